@@ -1,0 +1,13 @@
+import type { Area } from "./address";
+import type { Role, TableKind } from "./table";
+
+/** What the user said about a table; it wins over what we read, and is kept with the workbook. */
+export type Correction =
+  | {
+      readonly kind: "role";
+      readonly fingerprint: string;
+      readonly header: string;
+      readonly role: Role | "none";
+    }
+  | { readonly kind: "dismissed"; readonly fingerprint: string }
+  | { readonly kind: "declared"; readonly sheet: string; readonly area: Area; readonly tableKind: TableKind };

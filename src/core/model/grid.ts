@@ -1,0 +1,44 @@
+import type { Area } from "./address";
+import { BLANK, type Cell } from "./cell";
+
+/** An Excel table (ListObject). Its area covers header, body and totals row. */
+export interface ExcelTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly hasHeaderRow: boolean;
+  readonly hasTotalsRow: boolean;
+}
+
+/** The used part of one sheet, read once. */
+export interface Grid {
+  readonly sheet: string;
+  readonly visibility: "visible" | "hidden" | "very hidden";
+  /** Where `rows[0][0]` stands on the sheet. */
+  readonly top: number;
+  readonly left: number;
+  /** Row after row; a row may end early, and every absent cell is blank. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Merged areas in sheet coordinates; the value stands in the upper left cell. */
+  readonly merges: readonly Area[];
+  readonly excelTables: readonly ExcelTable[];
+  /** Zero-based sheet rows and columns that the user hid. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Why a write may be refused; absent where the source cannot tell. */
+  readonly isProtected?: boolean;
+  readonly isFiltered?: boolean;
+  readonly pivotAreas?: readonly Area[];
+}
+
+/** The cell at a sheet position; blank outside the used part. */
+export function cellAt(grid: Grid, row: number, column: number): Cell {
+  return grid.rows[row - grid.top]?.[column - grid.left] ?? BLANK;
+}
+
+/** The area that the grid covers, or undefined for an empty sheet. */
+export function usedArea(grid: Grid): Area | undefined {
+  const width = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (grid.rows.length === 0 || width === 0) return undefined;
+  const { top, left } = grid;
+  return { top, left, bottom: top + grid.rows.length - 1, right: left + width - 1 };
+}

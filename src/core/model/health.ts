@@ -1,0 +1,56 @@
+/** The fixed words of the status functions. Nothing else in the code spells them. */
+export const HEALTH = {
+  achieved: "Achieved",
+  onTrack: "On track",
+  atRisk: "At risk",
+  offTrack: "Off track",
+  missed: "Missed",
+  notStarted: "Not started",
+  stale: "Stale",
+  noData: "No data",
+  noTarget: "No target",
+  noDates: "No dates",
+  checkInputs: "Check inputs",
+} as const;
+export type Health = (typeof HEALTH)[keyof typeof HEALTH];
+
+export const STALENESS = {
+  fresh: "Fresh",
+  due: "Due",
+  overdue: "Overdue",
+  stale: "Stale",
+  never: "Never updated",
+  checkDate: "Check date",
+} as const;
+export type Staleness = (typeof STALENESS)[keyof typeof STALENESS];
+
+export const VERDICT = {
+  aligned: "Aligned",
+  greenTrap: "Green trap",
+  reviewDue: "Review due",
+  reviewOverdue: "Review overdue",
+  reviewed: "Reviewed",
+  guardrailBreached: "Guardrail breached",
+  bothOffTrack: "Both off track",
+  noData: "No data",
+  brokenLink: "Broken link",
+} as const;
+export type Verdict = (typeof VERDICT)[keyof typeof VERDICT];
+
+export const OWNERSHIP = {
+  named: "Named",
+  shared: "Shared",
+  team: "Team",
+  missing: "Missing",
+  check: "Check",
+} as const;
+export type Ownership = (typeof OWNERSHIP)[keyof typeof OWNERSHIP];
+
+export const KEY_RESULT_COUNT = {
+  missing: "Missing",
+  tooFew: "Too few",
+  ok: "OK",
+  many: "Many",
+  tooMany: "Too many",
+} as const;
+export type KeyResultCount = (typeof KEY_RESULT_COUNT)[keyof typeof KEY_RESULT_COUNT];

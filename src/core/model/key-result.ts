@@ -1,0 +1,11 @@
+import type { Measured } from "./measured";
+import type { Statement } from "./statement";
+
+/** A number that an objective wants moved in this period: the movement. */
+export interface KeyResult extends Measured {
+  readonly kind: "key result";
+  /** The objective's text, if the sheet tells it. */
+  readonly objective?: string;
+  /** What its own words state; columns win over it. */
+  readonly statement: Statement;
+}

@@ -1,0 +1,27 @@
+import type { Area } from "./address";
+import type { Correction } from "./correction";
+
+/** Something that we added to the workbook, so that Remove finds it again even after it was moved or renamed. */
+export interface JournalEntry {
+  readonly kind: "flags" | "ids" | "register" | "settings" | "log" | "feed";
+  readonly sheet: string;
+  /** Where it stood when it was written. */
+  readonly area: Area;
+  /** The header that we wrote above it, if it is a column. */
+  readonly header?: string;
+  /** The table that it belongs to. */
+  readonly fingerprint?: string;
+  /** How wide the Excel table was before it was resized to take the column in. */
+  readonly tableWas?: Area;
+}
+
+/** What is kept in the file's own XML part. Rebuildable from the cells, so nothing essential is in it. */
+export interface Metadata {
+  readonly version: 1;
+  readonly corrections: readonly Correction[];
+  /** Proposals that the user said no to, by the names of both ends. */
+  readonly dismissedProposals: readonly { readonly keyResult: string; readonly kpi: string }[];
+  readonly journal: readonly JournalEntry[];
+}
+
+export const NO_METADATA: Metadata = { version: 1, corrections: [], dismissedProposals: [], journal: [] };

@@ -1,0 +1,33 @@
+/** The way a measure should move or where it should stay. `=OKR.*` functions spell exactly these words. */
+export type Direction = "increase" | "decrease" | "at least" | "at most" | "between";
+
+export const DIRECTIONS: readonly Direction[] = ["increase", "decrease", "at least", "at most", "between"];
+
+/**
+ * `%`, an ISO currency code, `currency` (money without a named currency), or a unit of the labelling rules:
+ * pp, points, count, x, ratio, days, hours, minutes, seconds, ms, weeks, months, FTE, TB.
+ */
+export type Unit = string;
+
+/**
+ * A typed value as read. A percent is a fraction (`99.9%` is 0.999), `$1.2M` is 1200000 USD.
+ * `strict` is true when the bound was typed so (`<`, `under`) and meeting it exactly does not count.
+ */
+export type TypedValue =
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      readonly unit?: Unit;
+      readonly bound?: Bound;
+      readonly strict?: boolean;
+    }
+  | { readonly kind: "range"; readonly lower: number; readonly upper: number; readonly unit?: Unit }
+  | { readonly kind: "span"; readonly from: number; readonly to: number; readonly unit?: Unit }
+  /** `+25%` → 0.25, `cut 30%` → −0.30: the target is baseline × (1 + change). */
+  | { readonly kind: "relative"; readonly change: number }
+  /** Blank, `n/a`, `-`, `TBD`, an error value. Never 0. */
+  | { readonly kind: "no data" }
+  /** Text without a number, or a number that can be read in two ways; the reason is a sentence for the user. */
+  | { readonly kind: "unreadable"; readonly text: string; readonly reason: string };
+
+export type Bound = "at least" | "at most";

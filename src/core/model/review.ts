@@ -1,0 +1,22 @@
+import type { Assessment, LinkedPair } from "./assessment";
+import type { Finding } from "./finding";
+import type { Proposal } from "./link";
+import type { Metadata } from "./metadata";
+import type { DateSerial } from "./period";
+import type { Scorecard } from "./scorecard";
+import type { Table } from "./table";
+import type { Workbook } from "./workbook";
+
+/** Everything that one reading of a workbook tells. The pane shows it; the plans are made from it. */
+export interface Review {
+  readonly workbook: Workbook;
+  readonly asOf: DateSerial;
+  readonly metadata: Metadata;
+  readonly tables: readonly Table[];
+  readonly scorecard: Scorecard;
+  /** By `Measured.key`. */
+  readonly assessments: ReadonlyMap<string, Assessment>;
+  readonly links: readonly LinkedPair[];
+  readonly proposals: readonly Proposal[];
+  readonly findings: readonly Finding[];
+}

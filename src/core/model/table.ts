@@ -1,0 +1,100 @@
+import type { Area } from "./address";
+
+/** What a column says about its row. */
+export const ROLES = [
+  "measure",
+  "objective",
+  "keyResult",
+  "owner",
+  "actual",
+  "target",
+  "baseline",
+  "unit",
+  "progress",
+  "status",
+  "updated",
+  "due",
+  "start",
+  "cadence",
+  "weight",
+  "comments",
+  "period",
+  "id",
+  "department",
+  "direction",
+  "confidence",
+] as const;
+
+export type BaseRole = (typeof ROLES)[number];
+/** A sub-column under a period header, or a column that objective and key-result rows share. */
+export type Role =
+  BaseRole | `period:${"actual" | "target" | "baseline" | "progress" | "confidence"}` | "objective|keyResult";
+
+export type TableKind = "kpi" | "okr";
+
+/**
+ * rows: one measure per row · columns: one measure per column · rows-series: target and actual as extra rows of a
+ * measure · hierarchy: objective and key-result rows share a column · period-rows: a month per row ·
+ * entity-rows: a person or place per row · long: measure × period per row · cards: a block per measure.
+ */
+export type Orientation =
+  "rows" | "columns" | "rows-series" | "hierarchy" | "period-rows" | "entity-rows" | "long" | "cards";
+
+export interface Column {
+  /** Zero-based sheet column. */
+  readonly index: number;
+  /** All header rows above it, joined by a space: `Q1 Target`. */
+  readonly header: string;
+  /** Absent where we do not know; never guessed. */
+  readonly role?: Role;
+  /** Which period a period column stands for, as its header says it: `Jan`, `Q3 2026`. */
+  readonly period?: string;
+}
+
+export type RowKind =
+  | "measure"
+  | "objective"
+  | "key result"
+  | "initiative"
+  | "section"
+  | "header"
+  | "subtotal"
+  | "total"
+  | "blank"
+  | "note";
+
+export interface BodyRow {
+  /** Zero-based sheet row. */
+  readonly index: number;
+  readonly kind: RowKind;
+}
+
+/** A KPI or OKR table that was found, or declared by the user. */
+export interface Table {
+  readonly sheet: string;
+  /** Header rows and body. */
+  readonly area: Area;
+  /** Zero-based sheet rows, top down; empty for a list without headings. */
+  readonly headerRows: readonly number[];
+  readonly kind: TableKind;
+  readonly orientation: Orientation;
+  /** 0.9 is right nine times in ten. */
+  readonly confidence: number;
+  readonly columns: readonly Column[];
+  readonly rows: readonly BodyRow[];
+  /** A sentence or two in words for the pane: what spoke for this reading. */
+  readonly reason: string;
+  /** The heading that stands above the table, if one does. */
+  readonly title?: string;
+  /** The Excel table (ListObject) that it is, if it is one. */
+  readonly excelTable?: string;
+  /** Recognises the table again after columns were inserted, the sheet renamed or a month added. */
+  readonly fingerprint: string;
+  /** What remains from the user's hand: a corrected role, a declared selection. */
+  readonly isDeclared?: boolean;
+}
+
+/** The first column with that role, or undefined. */
+export function columnOf(table: Table, role: Role): Column | undefined {
+  return table.columns.find((column) => column.role === role);
+}

@@ -1,0 +1,29 @@
+import type { CellAddress } from "./address";
+import type { Grid } from "./grid";
+
+/** How the workbook's owner writes numbers and dates. */
+export interface Locale {
+  readonly decimalSeparator: "." | ",";
+  /** The order in which day, month and year of a numeric date stand. */
+  readonly dateOrder: "dmy" | "mdy" | "ymd";
+}
+
+export const ENGLISH_US: Locale = { decimalSeparator: ".", dateOrder: "mdy" };
+
+/** A defined name that stands for one cell or area, or, without one, for a formula. */
+export interface DefinedName {
+  readonly name: string;
+  readonly refersTo: string;
+  readonly at?: CellAddress;
+}
+
+/** Everything that is read of a workbook, once. */
+export interface Workbook {
+  readonly fileName: string;
+  readonly grids: readonly Grid[];
+  readonly names: readonly DefinedName[];
+  readonly locale: Locale;
+  readonly isReadOnly: boolean;
+  /** The XML that we keep in the file (column corrections, what we inserted), if any. */
+  readonly metadata?: string;
+}

@@ -1,0 +1,97 @@
+import type { Area, CellAddress } from "./address";
+import type { CellValue } from "./cell";
+
+/** What a cell is to hold: a formula starts with `=`, anything else is a literal; undefined clears it. */
+export type NewContent = string | number | boolean | undefined;
+
+/** A status word and how it is shown: fill and font, never colour alone. Contrast ≥ 4.5:1. */
+export interface WordFormat {
+  readonly word: string;
+  readonly fill: string;
+  readonly font: string;
+}
+
+/**
+ * One step of a plan, small enough to be taken back. `was` holds what is there now, so that a workbook that
+ * moved meanwhile is noticed before the first write, and so that the step can be undone.
+ */
+export type PlanStep =
+  | { readonly kind: "add sheet"; readonly sheet: string }
+  | { readonly kind: "delete sheet"; readonly sheet: string }
+  | {
+      readonly kind: "write cells";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly was: readonly (readonly NewContent[])[];
+      readonly becomes: readonly (readonly NewContent[])[];
+      /** One format for the whole area, or undefined to leave it as it is. */
+      readonly numberFormat?: string;
+    }
+  | {
+      readonly kind: "resize table";
+      readonly sheet: string;
+      readonly table: string;
+      readonly was: Area;
+      readonly becomes: Area;
+    }
+  | { readonly kind: "copy format"; readonly sheet: string; readonly from: Area; readonly to: Area }
+  | {
+      readonly kind: "column width";
+      readonly sheet: string;
+      readonly column: number;
+      readonly characters: number;
+    }
+  | {
+      readonly kind: "word formats";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly formats: readonly WordFormat[];
+    }
+  | {
+      readonly kind: "remove word formats";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly words: readonly string[];
+    }
+  | { readonly kind: "clear formats"; readonly sheet: string; readonly area: Area }
+  | { readonly kind: "define name"; readonly name: string; readonly refersTo: string }
+  | { readonly kind: "delete name"; readonly name: string; readonly was: string }
+  /** The add-in's own XML part; undefined removes it. */
+  | {
+      readonly kind: "save metadata";
+      readonly was: string | undefined;
+      readonly becomes: string | undefined;
+    };
+
+/** One cell of the plan as the pane lists it. */
+export interface PlannedCell {
+  readonly at: CellAddress;
+  readonly was: CellValue;
+  readonly becomes: NewContent;
+  /** What the formula will show, computed with the same code. */
+  readonly shows?: string;
+}
+
+/** Cells that belong together: one column of one table. */
+export interface PlanGroup {
+  /** `OKRs → K Health`. */
+  readonly title: string;
+  readonly cells: readonly PlannedCell[];
+}
+
+/** Something that will not be written, with the cell and the reason in words. */
+export interface Refusal {
+  readonly at?: CellAddress;
+  readonly reason: string;
+  /** The choice that remains. */
+  readonly instead?: string;
+}
+
+/** Everything one action will do, decided before the first write. */
+export interface WritePlan {
+  /** What the button says it does: `Write 61 cells`. */
+  readonly title: string;
+  readonly steps: readonly PlanStep[];
+  readonly groups: readonly PlanGroup[];
+  readonly refusals: readonly Refusal[];
+}

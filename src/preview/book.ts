@@ -1,0 +1,24 @@
+import type { FUniver } from "@univerjs/presets";
+import type { Area } from "../core/model/address";
+
+/** A custom XML part of the file, edited through `customXmlParts`. */
+export interface XmlPart {
+  readonly id: string;
+  readonly namespaceUri: string;
+  xml: string;
+}
+
+/**
+ * The workbook that is open. Univer holds the cells, formulas, styles, merges, tables, names, filters and
+ * conditional formats; here stands what Univer does not model but office.js can ask for, and the file it came from.
+ */
+export interface Book {
+  readonly api: FUniver;
+  fileName: string;
+  /** The file as it was opened; saving carries over everything in it that Univer does not model. */
+  readonly original: Uint8Array;
+  readonly xmlParts: XmlPart[];
+  /** Univer sheet ids of protected sheets. */
+  readonly protectedSheets: Set<string>;
+  readonly pivotAreas: Map<string, readonly Area[]>;
+}
