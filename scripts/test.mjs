@@ -1,0 +1,56 @@
+// The whole test: npm test. Runs every suite even after one failed, and closes with the sum of all.
+import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+
+const JEST_REPORT = "test-results/jest.json";
+const BROWSER_REPORT = "test-results/browser.json";
+
+/** A check passes or fails as a whole. */
+const whole = (exitCode) => (exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+const report = (file) => JSON.parse(readFileSync(file, "utf8"));
+
+/** Counts single tests; a suite that broke before its first test counts as failed. */
+const units = (exitCode) => {
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = report(JEST_REPORT);
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  return { passed: numPassedTests, failed: Math.max(failed, exitCode === 0 ? 0 : 1) };
+};
+
+const journeys = (exitCode) => {
+  const { expected, unexpected } = report(BROWSER_REPORT).stats;
+  return { passed: expected, failed: Math.max(unexpected, exitCode === 0 ? 0 : 1) };
+};
+
+const SUITES = [
+  { name: "format", command: "npx prettier --check .", count: whole },
+  { name: "lint", command: "npx eslint .", count: whole },
+  { name: "types", command: "npm run -s types", count: whole },
+  { name: "functions' documentation", command: "npm run -s document -- --check", count: whole },
+  { name: "build", command: "npm run -s build", count: whole },
+  { name: "manifest", command: "node scripts/check-manifest.mjs", count: whole },
+  { name: "preview build", command: "npm run -s build:preview", count: whole },
+  { name: "units and laws", command: `npx jest --json --outputFile=${JEST_REPORT}`, count: units },
+  { name: "browser journeys", command: "npx playwright test", count: journeys },
+];
+
+function run({ name, command, count }) {
+  console.log(`\n--- ${name}`);
+  const started = Date.now();
+  const { status } = spawnSync(command, { shell: true, stdio: "inherit" });
+  try {
+    return { name, ...count(status ?? 1), seconds: Math.round((Date.now() - started) / 1000) };
+  } catch (error) {
+    console.error(`${name} left no report: ${error.message}`);
+    return { name, passed: 0, failed: 1, seconds: 0 };
+  }
+}
+
+rmSync("test-results", { recursive: true, force: true });
+const results = SUITES.map(run);
+console.log("");
+for (const { name, passed, failed, seconds } of results)
+  console.log(`${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
+process.exitCode = sum("failed") === 0 ? 0 : 1;

@@ -1,0 +1,61 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const { FUNCTION_SOURCES } = require("./scripts/function-sources.cjs");
+const { AllowErrorInputsPlugin } = require("./scripts/allow-error-inputs.cjs");
+
+/** Names without a content hash, since manifest.xml names the files; a query string busts the cache instead. */
+const page = (name) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: `src/${name}.html`,
+    chunks: [name],
+    hash: true,
+    scriptLoading: "defer",
+  });
+
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false, target } } },
+});
+
+const common = {
+  mode: "production",
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  devtool: false,
+  performance: { hints: false },
+  cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
+};
+
+/** The pane: React and Fluent, opened from the ribbon. */
+const pane = {
+  ...common,
+  name: "pane",
+  entry: { taskpane: "./src/taskpane.tsx" },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
+  module: { rules: [typescript("ES2020")] },
+  plugins: [
+    page("taskpane"),
+    new CopyPlugin({ patterns: [{ from: "assets/icon-*.png", to: "assets/[name][ext]" }, "manifest.xml"] }),
+  ],
+};
+
+/** The custom functions: a runtime without DOM, so a small bundle of ES2017. */
+const functions = {
+  ...common,
+  name: "functions",
+  target: ["web", "es2017"],
+  entry: { functions: "./src/functions.ts" },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
+  module: { rules: [typescript("ES2017")] },
+  plugins: [
+    page("functions"),
+    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTION_SOURCES }),
+    new AllowErrorInputsPlugin("functions.json"),
+  ],
+};
+
+module.exports = [pane, functions];
