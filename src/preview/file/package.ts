@@ -24,7 +24,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 function isEncrypted(bytes: Uint8Array): boolean {
-  const streamName = [..."EncryptedPackage"].map((letter) => letter + "\0").join("");
+  const streamName = "EncryptedPackage".replace(/./g, "$&\0");
   return strFromU8(bytes, true).includes(streamName);
 }
 
