@@ -1,0 +1,48 @@
+import type { Grid } from "../model/grid";
+import type { Scorecard } from "../model/scorecard";
+import type { Table } from "../model/table";
+import { kpisInColumns } from "./measures-in-columns";
+import { keyResultsInRows, kpisInRows } from "./measures-in-rows";
+import { readerOf, type CellReader } from "./merged-cells";
+import { objectivesByRow, objectivesOf } from "./objectives";
+
+const NOTHING: Scorecard = { objectives: [], keyResults: [], kpis: [] };
+
+/** Turns the tables that were found into objectives, key results and KPIs. */
+export function extractScorecard(grids: readonly Grid[], tables: readonly Table[]): Scorecard {
+  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const parts = tables.map((table) => {
+    const grid = bySheet.get(table.sheet);
+    return grid ? extractTable(grid, table) : NOTHING;
+  });
+  return {
+    objectives: parts.flatMap(({ objectives }) => objectives),
+    keyResults: parts.flatMap(({ keyResults }) => keyResults),
+    kpis: parts.flatMap(({ kpis }) => kpis),
+  };
+}
+
+function extractTable(grid: Grid, table: Table): Scorecard {
+  const read = readerOf(grid);
+  switch (table.orientation) {
+    case "rows":
+    case "hierarchy":
+    case "rows-series":
+      return extractRows(table, read);
+    case "columns":
+    case "period-rows":
+      return { ...NOTHING, kpis: kpisInColumns(table, read) };
+    // A person's row, a fact table or a card says nothing that one health word could be computed from.
+    case "entity-rows":
+    case "long":
+    case "cards":
+      return NOTHING;
+  }
+}
+
+function extractRows(table: Table, read: CellReader): Scorecard {
+  if (table.kind === "kpi") return { ...NOTHING, kpis: kpisInRows(table, read) };
+  const byRow = objectivesByRow(table, read);
+  const keyResults = keyResultsInRows(table, read, byRow);
+  return { keyResults, objectives: objectivesOf(table, byRow, keyResults), kpis: [] };
+}

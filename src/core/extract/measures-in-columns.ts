@@ -1,0 +1,37 @@
+import { cellToA1 } from "../model/address";
+import type { Kpi } from "../model/kpi";
+import { columnOf, type Column, type Role, type Table } from "../model/table";
+import { readTypedValue } from "../parse/typed-value";
+import type { CellReader } from "./merged-cells";
+
+const MEASURE_ROLES: readonly (Role | undefined)[] = ["measure", "actual"];
+
+/**
+ * One KPI per column of a table whose header row names the measures. Its actual is the last filled cell below; where
+ * rows stand for people or places there is no one last value, so only tables of periods give KPIs.
+ */
+export function kpisInColumns(table: Table, read: CellReader): readonly Kpi[] {
+  const headerRow = table.headerRows.at(-1);
+  if (headerRow === undefined || !columnOf(table, "period")) return [];
+  return table.columns
+    .filter(({ role }) => MEASURE_ROLES.includes(role))
+    .map((column) => kpiOf(table, read, column, headerRow));
+}
+
+function kpiOf(table: Table, read: CellReader, column: Column, headerRow: number): Kpi {
+  const at = { sheet: table.sheet, row: headerRow, column: column.index };
+  const filled = table.rows
+    .filter(({ kind }) => kind !== "total" && kind !== "subtotal")
+    .filter(({ index }) => readTypedValue(read(index, column.index).value).kind === "number")
+    .at(-1);
+  const cell = filled && { sheet: table.sheet, row: filled.index, column: column.index };
+  return {
+    kind: "kpi",
+    key: `${table.sheet}!${cellToA1(at)}`,
+    name: column.header,
+    at,
+    table: table.fingerprint,
+    inputs: { actual: filled && read(filled.index, column.index).value },
+    cells: cell ? { actual: cell } : {},
+  };
+}

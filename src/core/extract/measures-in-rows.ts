@@ -1,0 +1,88 @@
+import { cellToA1 } from "../model/address";
+import type { KeyResult } from "../model/key-result";
+import type { Kpi } from "../model/kpi";
+import { OUR_HEADERS } from "../model/marks";
+import type { Measured } from "../model/measured";
+import { columnOf, type BodyRow, type Column, type Role, type Table } from "../model/table";
+import { readStatement } from "../parse/statement";
+import { readTypedValue } from "../parse/typed-value";
+import { inputsOfRow } from "./inputs";
+import { wordsOf, type CellReader } from "./merged-cells";
+import type { ObjectiveCell } from "./objectives";
+
+const NAME_ROLES: Record<Table["kind"], readonly Role[]> = {
+  kpi: ["measure", "keyResult", "objective"],
+  okr: ["keyResult", "objective|keyResult", "measure"],
+};
+
+/** The column that holds the names of the measures. */
+export function nameColumn(table: Table): Column | undefined {
+  return NAME_ROLES[table.kind].map((role) => columnOf(table, role)).find((column) => column !== undefined);
+}
+
+/** The rows of a table that each carry one measure. */
+export function measureRows(table: Table): readonly BodyRow[] {
+  return table.rows.filter(({ kind }) => kind === "measure" || kind === "key result");
+}
+
+/** One KPI per measure row of a KPI table. */
+export function kpisInRows(table: Table, read: CellReader): readonly Kpi[] {
+  return measuresInRows(table, read).map(({ measured }) => ({ ...measured, kind: "kpi" }));
+}
+
+/** One key result per measure row of an OKR table, with the objective it stands under and what its words state. */
+export function keyResultsInRows(
+  table: Table,
+  read: CellReader,
+  objectives: ReadonlyMap<number, ObjectiveCell>,
+): readonly KeyResult[] {
+  return measuresInRows(table, read).map(({ measured, row }) => {
+    const objective = objectives.get(row);
+    return {
+      ...measured,
+      kind: "key result",
+      statement: readStatement(measured.name),
+      ...(objective && { objective: objective.name }),
+    };
+  });
+}
+
+function measuresInRows(table: Table, read: CellReader): readonly { measured: Measured; row: number }[] {
+  const names = nameColumn(table);
+  if (!names) return [];
+  return measureRows(table).flatMap(({ index: row }) => {
+    const name = wordsOf(read(row, names.index));
+    if (name === undefined) return [];
+    const at = { sheet: table.sheet, row, column: names.index };
+    const measured = {
+      key: `${table.sheet}!${cellToA1(at)}`,
+      name,
+      at,
+      table: table.fingerprint,
+      ...inputsOfRow(table, read, row),
+      ...attributesOfRow(table, read, row),
+    };
+    return [{ measured, row }];
+  });
+}
+
+function attributesOfRow(
+  table: Table,
+  read: CellReader,
+  row: number,
+): Pick<Measured, "id" | "owner" | "department" | "unit" | "weight"> {
+  const words = (column: Column | undefined) => column && wordsOf(read(row, column.index));
+  const id = words(table.columns.find(({ header }) => header === OUR_HEADERS.id) ?? columnOf(table, "id"));
+  const owner = words(columnOf(table, "owner"));
+  const department = words(columnOf(table, "department"));
+  const unit = words(columnOf(table, "unit"));
+  const weightColumn = columnOf(table, "weight");
+  const weight = weightColumn && readTypedValue(read(row, weightColumn.index).value);
+  return {
+    ...(id !== undefined && { id }),
+    ...(owner !== undefined && { owner }),
+    ...(department !== undefined && { department }),
+    ...(unit !== undefined && { unit }),
+    ...(weight?.kind === "number" && { weight: weight.value }),
+  };
+}

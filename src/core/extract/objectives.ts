@@ -1,0 +1,61 @@
+import type { KeyResult } from "../model/key-result";
+import type { Objective } from "../model/objective";
+import { columnOf, type BodyRow, type Table } from "../model/table";
+import { wordsOf, type CellReader } from "./merged-cells";
+
+export interface ObjectiveCell {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The objective that each row stands under: the nearest one named at or above it. Keys are sheet rows. */
+export function objectivesByRow(table: Table, read: CellReader): ReadonlyMap<number, ObjectiveCell> {
+  const byRow = new Map<number, ObjectiveCell>();
+  let current: ObjectiveCell | undefined;
+  for (const row of table.rows) {
+    current = objectiveNamedOn(table, read, row) ?? current;
+    if (current) byRow.set(row.index, current);
+  }
+  return byRow;
+}
+
+function objectiveNamedOn(
+  table: Table,
+  read: CellReader,
+  { index, kind }: BodyRow,
+): ObjectiveCell | undefined {
+  const own = columnOf(table, "objective");
+  const shared = columnOf(table, "objective|keyResult");
+  const isHeading = kind === "objective" || kind === "section";
+  const columns = isHeading ? [shared, own, ...table.columns] : [own];
+  for (const column of columns) {
+    const name = column && wordsOf(read(index, column.index));
+    if (column && name !== undefined) return { name, row: index, column: column.index };
+  }
+  return undefined;
+}
+
+/** The objectives of a table, each with the keys of its key results, in the sheet's order. */
+export function objectivesOf(
+  table: Table,
+  byRow: ReadonlyMap<number, ObjectiveCell>,
+  keyResults: readonly KeyResult[],
+): readonly Objective[] {
+  const keys = new Map<string, string[]>();
+  const cells = new Map<string, ObjectiveCell>();
+  const named = table.rows.filter(({ kind }) => kind === "objective").map(({ index }) => byRow.get(index));
+  for (const cell of named) if (cell) cells.set(cell.name, cell);
+  for (const { key, at } of keyResults) {
+    const cell = byRow.get(at.row);
+    if (!cell) continue;
+    if (!cells.has(cell.name)) cells.set(cell.name, cell);
+    keys.set(cell.name, [...(keys.get(cell.name) ?? []), key]);
+  }
+  return [...cells.values()].map(({ name, row, column }) => ({
+    name,
+    at: { sheet: table.sheet, row, column },
+    table: table.fingerprint,
+    keyResults: keys.get(name) ?? [],
+  }));
+}
