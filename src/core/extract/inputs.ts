@@ -34,9 +34,8 @@ function isActualOfPeriod({ role }: Column): boolean {
 /** The last period column that holds data in this row; the first one where none does. */
 function lastFilledPeriod(table: Table, read: CellReader, row: number): Column | undefined {
   const periods = table.columns.filter(isActualOfPeriod);
-  return (
-    periods.findLast(({ index }) => readTypedValue(read(row, index).value).kind !== "no data") ?? periods[0]
-  );
+  const filled = periods.filter(({ index }) => readTypedValue(read(row, index).value).kind !== "no data");
+  return filled.at(-1) ?? periods[0];
 }
 
 function periodColumn(table: Table, input: HealthInput, period: Column | undefined): Column | undefined {

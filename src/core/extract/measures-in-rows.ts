@@ -3,31 +3,16 @@ import type { KeyResult } from "../model/key-result";
 import type { Kpi } from "../model/kpi";
 import { OUR_HEADERS } from "../model/marks";
 import type { Measured } from "../model/measured";
-import { columnOf, type BodyRow, type Column, type Role, type Table } from "../model/table";
+import { columnOf, measureRows, nameColumn, type Column, type Table } from "../model/table";
 import { readStatement } from "../parse/statement";
 import { readTypedValue } from "../parse/typed-value";
 import { inputsOfRow } from "./inputs";
 import { wordsOf, type CellReader } from "./merged-cells";
 import type { ObjectiveCell } from "./objectives";
 
-const NAME_ROLES: Record<Table["kind"], readonly Role[]> = {
-  kpi: ["measure", "keyResult", "objective"],
-  okr: ["keyResult", "objective|keyResult", "measure"],
-};
-
-/** The column that holds the names of the measures. */
-export function nameColumn(table: Table): Column | undefined {
-  return NAME_ROLES[table.kind].map((role) => columnOf(table, role)).find((column) => column !== undefined);
-}
-
-/** The rows of a table that each carry one measure. */
-export function measureRows(table: Table): readonly BodyRow[] {
-  return table.rows.filter(({ kind }) => kind === "measure" || kind === "key result");
-}
-
 /** One KPI per measure row of a KPI table. */
 export function kpisInRows(table: Table, read: CellReader): readonly Kpi[] {
-  return measuresInRows(table, read).map(({ measured }) => ({ ...measured, kind: "kpi" }));
+  return measuresInRows(table, read).map((measured) => ({ ...measured, kind: "kpi" }));
 }
 
 /** One key result per measure row of an OKR table, with the objective it stands under and what its words state. */
@@ -36,8 +21,8 @@ export function keyResultsInRows(
   read: CellReader,
   objectives: ReadonlyMap<number, ObjectiveCell>,
 ): readonly KeyResult[] {
-  return measuresInRows(table, read).map(({ measured, row }) => {
-    const objective = objectives.get(row);
+  return measuresInRows(table, read).map((measured) => {
+    const objective = objectives.get(measured.at.row);
     return {
       ...measured,
       kind: "key result",
@@ -47,14 +32,14 @@ export function keyResultsInRows(
   });
 }
 
-function measuresInRows(table: Table, read: CellReader): readonly { measured: Measured; row: number }[] {
+function measuresInRows(table: Table, read: CellReader): readonly Measured[] {
   const names = nameColumn(table);
   if (!names) return [];
   return measureRows(table).flatMap(({ index: row }) => {
     const name = wordsOf(read(row, names.index));
     if (name === undefined) return [];
     const at = { sheet: table.sheet, row, column: names.index };
-    const measured = {
+    const measured: Measured = {
       key: `${table.sheet}!${cellToA1(at)}`,
       name,
       at,
@@ -62,7 +47,7 @@ function measuresInRows(table: Table, read: CellReader): readonly { measured: Me
       ...inputsOfRow(table, read, row),
       ...attributesOfRow(table, read, row),
     };
-    return [{ measured, row }];
+    return [measured];
   });
 }
 

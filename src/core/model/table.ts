@@ -98,3 +98,18 @@ export interface Table {
 export function columnOf(table: Table, role: Role): Column | undefined {
   return table.columns.find((column) => column.role === role);
 }
+
+const NAME_ROLES: Record<TableKind, readonly Role[]> = {
+  kpi: ["measure", "keyResult", "objective"],
+  okr: ["keyResult", "objective|keyResult", "measure"],
+};
+
+/** The column that holds the names of the measures; some KPI tables head theirs "Objective". */
+export function nameColumn(table: Table): Column | undefined {
+  return NAME_ROLES[table.kind].map((role) => columnOf(table, role)).find((column) => column !== undefined);
+}
+
+/** The rows that each carry one measure. */
+export function measureRows(table: Table): readonly BodyRow[] {
+  return table.rows.filter(({ kind }) => kind === "measure" || kind === "key result");
+}
