@@ -13,6 +13,12 @@ export interface JournalEntry {
   readonly fingerprint?: string;
   /** How wide the Excel table was before it was resized to take the column in. */
   readonly tableWas?: Area;
+  /** The number format that the cells had before; absent means `General`. */
+  readonly numberFormatWas?: string;
+  /** The column's width before we widened it, in characters; absent where we left it alone. */
+  readonly widthWas?: number | "standard";
+  /** Whether header style and word formats in it are ours to take away. */
+  readonly look?: "ours" | "theirs";
 }
 
 /** What is kept in the file's own XML part. Rebuildable from the cells, so nothing essential is in it. */

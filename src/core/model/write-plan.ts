@@ -26,6 +26,8 @@ export type PlanStep =
       readonly becomes: readonly (readonly NewContent[])[];
       /** One format for the whole area, or undefined to leave it as it is. */
       readonly numberFormat?: string;
+      /** The one format that the area had, so that the step can be undone; absent means `General`. */
+      readonly numberFormatWas?: string;
     }
   | {
       readonly kind: "resize table";
@@ -39,7 +41,9 @@ export type PlanStep =
       readonly kind: "column width";
       readonly sheet: string;
       readonly column: number;
-      readonly characters: number;
+      /** As Excel's own dialog counts it; undefined is the sheet's standard width. */
+      readonly characters: number | undefined;
+      readonly was?: number;
     }
   | {
       readonly kind: "word formats";
@@ -94,4 +98,11 @@ export interface WritePlan {
   readonly steps: readonly PlanStep[];
   readonly groups: readonly PlanGroup[];
   readonly refusals: readonly Refusal[];
+  /** What the user should agree to before it is applied: `6,120 formulas make each recalculation slower.` */
+  readonly caution?: string;
+}
+
+/** A plan that changes nothing. */
+export function isEmptyPlan(plan: WritePlan): boolean {
+  return plan.steps.length === 0;
 }
