@@ -1,0 +1,85 @@
+import type { HealthQuestion } from "./evaluate-health";
+import { isBlank, isCellError, type CellValue } from "./model/cell";
+import type { KeyResult } from "./model/key-result";
+import type { Kpi } from "./model/kpi";
+import type { HealthInput } from "./model/measured";
+import type { Direction } from "./model/quantity";
+import type { DateSerial } from "./model/period";
+import type { Statement } from "./model/statement";
+import { directionOfMetric } from "./parse/direction";
+import type { Settings } from "./read-settings";
+
+/** What a row does not say in a column of its own, read from its words. */
+export interface Readings {
+  readonly baseline?: number;
+  readonly target?: number | string;
+  readonly direction?: Direction;
+}
+
+/**
+ * The question that a measure's row asks of `=OKR.HEALTH()`. Columns win over the row's words, and the row's dates over
+ * the cycle's. A column that is there but blank is asked as `""`, as the formula in the cell asks it.
+ */
+export function healthQuestion(
+  measure: Kpi | KeyResult,
+  settings: Settings,
+  asOf: DateSerial,
+): HealthQuestion {
+  const readings = readingsOf(measure);
+  const { inputs } = measure;
+  const isGiven = (input: HealthInput) => input in inputs && !isBlank(inputs[input]);
+  const cell = (input: HealthInput) => (input in inputs ? argument(inputs[input]) : undefined);
+  return {
+    actual: cell("actual"),
+    target: isGiven("target") ? cell("target") : readings.target,
+    baseline: isGiven("baseline") ? cell("baseline") : readings.baseline,
+    direction: isGiven("direction") ? cell("direction") : readings.direction,
+    start: isGiven("start") ? cell("start") : settings.cycleStart,
+    due: isGiven("due") ? cell("due") : settings.cycleEnd,
+    updated: cell("updated"),
+    cadence: cell("cadence"),
+    asOf,
+  };
+}
+
+/** What the words of a row say about its baseline, target and direction. */
+export function readingsOf(measure: Kpi | KeyResult): Readings {
+  if (measure.kind === "kpi") {
+    const direction = directionOfMetric(measure.name);
+    return direction ? { direction } : {};
+  }
+  const { statement } = measure;
+  const direction = statedDirection(statement, measure.inputs.baseline);
+  return {
+    ...(statement.baseline !== undefined && { baseline: statement.baseline }),
+    ...(statement.target !== undefined && { target: statedTarget(statement, statement.target) }),
+    ...(direction && { direction }),
+  };
+}
+
+function statedTarget({ upper }: Statement, target: number): number | string {
+  return upper === undefined ? target : `${target}-${upper}`;
+}
+
+/**
+ * A bound or a band is to be held; any other movement is to be made. A decrease without a baseline cannot be measured
+ * as a way, so it becomes a ceiling; with a baseline the numbers say the direction themselves.
+ */
+function statedDirection(
+  { type, direction, baseline }: Statement,
+  baselineCell: CellValue,
+): Direction | undefined {
+  const hasBaseline = baseline !== undefined || !isBlank(baselineCell);
+  if (type === "range") return "between";
+  if (type === "maintain") return "at least";
+  if (type === "threshold") return direction === "decrease" ? "at most" : "at least";
+  if (hasBaseline || direction === undefined) return undefined;
+  if (direction === "increase") return "increase";
+  return direction === "decrease" ? "at most" : undefined;
+}
+
+/** A cell as our formula hands it over: blank is `""`, an error is itself. */
+function argument(value: CellValue): unknown {
+  if (value === undefined) return "";
+  return isCellError(value) ? { error: value.error } : value;
+}
