@@ -1,0 +1,53 @@
+import type { Unit } from "../model/quantity";
+import { isAtLeast, isAtMost, isEqual } from "./near";
+
+/** A movement from a baseline to a target: progress along the way counts. */
+export interface Reach {
+  readonly kind: "reach";
+  readonly baseline: number;
+  readonly target: number;
+  /** The bound was typed so (`<`, `under`): meeting it exactly does not count. */
+  readonly isStrict: boolean;
+  readonly unit?: Unit;
+}
+
+/** A level to keep: either it is met or it is not. */
+export interface Hold {
+  readonly kind: "hold";
+  readonly direction: "at least" | "at most";
+  readonly target: number;
+  readonly isStrict: boolean;
+  readonly unit?: Unit;
+  /** Nobody said that it is a level; there was only a number. */
+  readonly isAssumed: boolean;
+}
+
+/** A band to stay in; both edges belong to it. */
+export interface Band {
+  readonly kind: "band";
+  readonly lower: number;
+  readonly upper: number;
+  readonly unit?: Unit;
+}
+
+/** What is wanted of a number. */
+export type Goal = Reach | Hold | Band;
+
+/** Whether the goal is met; exactly at the target counts, unless the bound is strict. */
+export function isMet(goal: Goal, actual: number): boolean {
+  if (goal.kind === "band") return isAtLeast(actual, goal.lower) && isAtMost(actual, goal.upper);
+  if (isEqual(actual, goal.target)) return !goal.isStrict;
+  return wantsMore(goal) ? actual > goal.target : actual < goal.target;
+}
+
+/** Whether more is better: 18000 → 30000 and `at least 95` say so, 100 → 60 and `at most 8%` do not. */
+export function wantsMore(goal: Reach | Hold): boolean {
+  return goal.kind === "reach" ? goal.target > goal.baseline : goal.direction === "at least";
+}
+
+/** How far outside the goal the actual is, in its own unit; 0 where it is met. `at most 2` with 2.5 → 0.5. */
+export function shortfall(goal: Goal, actual: number): number {
+  if (isMet(goal, actual)) return 0;
+  if (goal.kind === "band") return actual < goal.lower ? goal.lower - actual : actual - goal.upper;
+  return Math.abs(goal.target - actual);
+}

@@ -1,0 +1,77 @@
+import { HEALTH, STALENESS, type Health } from "../model/health";
+import type { DateSerial } from "../model/period";
+import { expectedProgress } from "./expected";
+import { isMet, shortfall, type Band, type Goal, type Hold, type Reach } from "./goal";
+import { isAtMost } from "./near";
+import { AT_RISK_PACE, keepsPace, ON_TRACK_PACE } from "./pace";
+import { progress } from "./progress";
+import { staleness, type Update } from "./staleness";
+import { toleratedMiss, type Tolerance } from "./tolerance";
+
+/** Everything that decides a health, once it has been read and found consistent. */
+export interface HealthInputs {
+  readonly goal: Goal | undefined;
+  readonly actual: number | undefined;
+  readonly start: DateSerial | undefined;
+  readonly due: DateSerial | undefined;
+  readonly asOf: DateSerial;
+  /** Absent where nobody says when the number was updated. */
+  readonly update: Update | undefined;
+  readonly tolerance: Tolerance;
+}
+
+type Dates = Pick<HealthInputs, "start" | "due" | "asOf">;
+
+/** The health of one measure; the first rule that applies decides. An old number is never called on track. */
+export function health(inputs: HealthInputs): Health {
+  const fresh = healthIfFresh(inputs);
+  return isOutdated(inputs) && canGoStale(fresh) ? HEALTH.stale : fresh;
+}
+
+/** The health that the numbers alone would give, whenever they were updated. */
+export function healthIfFresh({ goal, actual, ...inputs }: HealthInputs): Health {
+  if (!goal) return HEALTH.noTarget;
+  if (actual === undefined) return hasNotStarted(inputs) ? HEALTH.notStarted : HEALTH.noData;
+  return goal.kind === "reach" ? reachHealth(goal, actual, inputs) : holdHealth(goal, actual, inputs);
+}
+
+function reachHealth(goal: Reach, actual: number, dates: Dates): Health {
+  const { start, due, asOf } = dates;
+  if (isMet(goal, actual)) return HEALTH.achieved;
+  if (start === undefined || due === undefined) return HEALTH.noDates;
+  if (asOf > due) return HEALTH.missed;
+  if (hasNotStarted(dates)) return HEALTH.notStarted;
+  const expected = expectedProgress({ start, end: due }, asOf);
+  const reached = progress(goal, actual);
+  if (keepsPace(reached, expected, ON_TRACK_PACE)) return HEALTH.onTrack;
+  return keepsPace(reached, expected, AT_RISK_PACE) ? HEALTH.atRisk : HEALTH.offTrack;
+}
+
+function holdHealth(
+  goal: Hold | Band,
+  actual: number,
+  { due, asOf, tolerance }: Dates & { readonly tolerance: Tolerance },
+): Health {
+  if (isMet(goal, actual)) return due !== undefined && asOf > due ? HEALTH.achieved : HEALTH.onTrack;
+  return isTolerated(goal, actual, tolerance) ? HEALTH.atRisk : HEALTH.offTrack;
+}
+
+function hasNotStarted({ start, asOf }: Dates): boolean {
+  return start !== undefined && asOf < start;
+}
+
+/** Compared at the size of the target, where a miss of 0.1 points from 99.9 % is still exact. */
+function isTolerated(goal: Hold | Band, actual: number, tolerance: Tolerance): boolean {
+  const size = Math.abs(goal.kind === "band" ? goal.upper : goal.target);
+  return isAtMost(size + shortfall(goal, actual), size + toleratedMiss(goal, tolerance));
+}
+
+function isOutdated({ update, asOf }: HealthInputs): boolean {
+  const word = update && staleness(update, asOf);
+  return word === STALENESS.stale || word === STALENESS.never;
+}
+
+/** Bad news and finished work stay what they are, however old. */
+function canGoStale(word: Health): boolean {
+  return word === HEALTH.onTrack || word === HEALTH.atRisk;
+}

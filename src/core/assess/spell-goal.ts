@@ -1,0 +1,15 @@
+import { wantsMore, type Goal, type Hold, type Reach } from "./goal";
+import { spellNumber } from "./spell";
+
+/** What meets a goal of one number: `at least 4.6`, and of a strict one `less than 2 hours`. */
+export function spellBound(goal: Reach | Hold): string {
+  const target = spellNumber(goal.target, goal.unit);
+  if (wantsMore(goal)) return `${goal.isStrict ? "more than" : "at least"} ${target}`;
+  return `${goal.isStrict ? "less than" : "at most"} ${target}`;
+}
+
+/** What meets a goal: a bound, or `between 4 and 5`. */
+export function spellGoal(goal: Goal): string {
+  if (goal.kind !== "band") return spellBound(goal);
+  return `between ${spellNumber(goal.lower, goal.unit)} and ${spellNumber(goal.upper, goal.unit)}`;
+}
