@@ -20,5 +20,14 @@ export interface Book {
   readonly xmlParts: XmlPart[];
   /** Univer sheet ids of protected sheets. */
   readonly protectedSheets: Set<string>;
+  /** Cells of protected sheets that may be edited all the same, by sheet id; cells are locked unless named here. */
+  readonly unlockedAreas?: Map<string, readonly Area[]>;
   readonly pivotAreas: Map<string, readonly Area[]>;
+  /** Very large workbooks show the file's values until a calculation is asked for. */
+  readonly calculation: "automatic" | "on request";
+  /** Sheets that only code can show again; Univer knows no more than hidden. */
+  readonly veryHiddenSheets?: Set<string>;
+  /** Totals rows by table id; Univer's tables have none. */
+  readonly totalsRows?: Set<string>;
+  readonly isReadOnly?: boolean;
 }

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { FileError } from "./file-error";
+import { FileError } from "./read-file-error";
 import { parseXml, type XmlElement } from "./xml";
 
 /** The parts of an .xlsx file by their path inside it, such as `xl/workbook.xml`. */

@@ -57,55 +57,85 @@ function localName(tag: string): string {
   return tag.slice(tag.indexOf(":") + 1);
 }
 
-function readAttributes(source: string): Record<string, string> {
+/** `r="A1" s="3"` → `{ r: "A1", s: "3" }`. */
+export function readAttributes(source: string): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const [, name = "", double, single] of source.matchAll(ATTRIBUTE))
     attributes[name] = decodeXml(double ?? single ?? "");
   return attributes;
 }
 
+/** Builds the tree while the tags go by. */
+class TreeBuilder {
+  private readonly open: OpenElement[] = [];
+  root: XmlElement | undefined;
+
+  get isComplete(): boolean {
+    return this.open.length === 0;
+  }
+
+  addText(text: string): void {
+    const current = this.open.at(-1);
+    if (current) current.text += text;
+  }
+
+  push(element: OpenElement): void {
+    this.open.push(element);
+  }
+
+  /** Returns false for an end tag that closes nothing that is open. */
+  pop(tag: string, contentEnd: number, end: number): boolean {
+    const closing = this.open.pop();
+    if (closing?.tag !== tag) return false;
+    this.add(closing, contentEnd, end);
+    return true;
+  }
+
+  add(
+    { name, attributes, children, text, start, contentStart }: OpenElement,
+    contentEnd: number,
+    end: number,
+  ): void {
+    const element = { name, attributes, children, text, start, end, contentStart, contentEnd };
+    const parent = this.open.at(-1);
+    if (parent) parent.children.push(element);
+    else this.root ??= element;
+  }
+}
+
 /**
- * Reads a part into its root element, in Node and in browsers alike.
- * Returns undefined for text that is not well-formed XML.
+ * Reads a part into its root element, in Node and in browsers alike; undefined for what is not well-formed.
+ * The inside of an `opaque` element is stepped over: a sheet's cells are read on their own, without a tree.
  */
-export function parseXml(source: string): XmlElement | undefined {
-  const open: OpenElement[] = [];
-  let root: XmlElement | undefined;
+export function parseXml(source: string, opaque?: string): XmlElement | undefined {
+  const tree = new TreeBuilder();
+  const token = new RegExp(TOKEN);
   let textStart = 0;
-  const close = (element: OpenElement, contentEnd: number, end: number): void => {
-    const { name, attributes, children, text, start, contentStart } = element;
-    const closed = { name, attributes, children, text, start, end, contentStart, contentEnd };
-    const parent = open.at(-1);
-    if (parent) parent.children.push(closed);
-    else root ??= closed;
-  };
-  for (const token of source.matchAll(TOKEN)) {
-    const [whole, cdata, slash, tag, attributes = "", selfClosing] = token;
-    const end = token.index + whole.length;
-    const current = open.at(-1);
-    if (current && token.index > textStart) current.text += decodeXml(source.slice(textStart, token.index));
+  for (let match = token.exec(source); match; match = token.exec(source)) {
+    const [, cdata, slash, tag, attributes = "", selfClosing] = match;
+    if (match.index > textStart) tree.addText(decodeXml(source.slice(textStart, match.index)));
+    const end = token.lastIndex;
     textStart = end;
-    if (cdata !== undefined && current) current.text += cdata;
+    if (cdata !== undefined) tree.addText(cdata);
     if (tag === undefined) continue;
     if (slash === "/") {
-      const closing = open.pop();
-      if (closing?.tag !== tag) return undefined;
-      close(closing, token.index, end);
+      if (!tree.pop(tag, match.index, end)) return undefined;
       continue;
     }
-    const element = {
-      name: localName(tag),
-      tag,
-      attributes: attributes.trim() === "" ? {} : readAttributes(attributes),
-      children: [],
-      text: "",
-      start: token.index,
-      contentStart: end,
-    };
-    if (selfClosing === "/") close(element, end, end);
-    else open.push(element);
+    const element = openElement(tag, attributes, match.index, end);
+    if (selfClosing === "/") tree.add(element, end, end);
+    else tree.push(element);
+    if (selfClosing === "/" || element.name !== opaque) continue;
+    const contentEnd = source.indexOf(`</${tag}`, end);
+    if (contentEnd < 0) return undefined;
+    token.lastIndex = textStart = contentEnd;
   }
-  return open.length === 0 ? root : undefined;
+  return tree.isComplete ? tree.root : undefined;
+}
+
+function openElement(tag: string, attributes: string, start: number, contentStart: number): OpenElement {
+  const read = attributes.trim() === "" ? {} : readAttributes(attributes);
+  return { name: localName(tag), tag, attributes: read, children: [], text: "", start, contentStart };
 }
 
 /** The first child of that name. */
