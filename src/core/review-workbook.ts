@@ -1,0 +1,21 @@
+import { assessMeasures } from "./assess-measures";
+import { detectTables } from "./detect/detect-tables";
+import { extractScorecard } from "./extract/extract-scorecard";
+import type { DateSerial } from "./model/period";
+import type { Review } from "./model/review";
+import type { Workbook } from "./model/workbook";
+import { readMetadata } from "./plan/metadata-xml";
+import { readSettings } from "./read-settings";
+import { withoutOurMarks } from "./without-our-marks";
+
+/** Reads a workbook from cells to findings. A day that the user chose wins over the workbook's own, that over today. */
+export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf?: DateSerial): Review {
+  const settings = readSettings(workbook);
+  const asOf = chosenAsOf ?? settings.asOf ?? today;
+  const metadata = readMetadata(workbook.metadata);
+  const asTheirs = { ...workbook, grids: withoutOurMarks(workbook.grids) };
+  const tables = detectTables(asTheirs, metadata.corrections);
+  const scorecard = extractScorecard(workbook.grids, tables);
+  const assessments = assessMeasures(scorecard, settings, asOf);
+  return { workbook, asOf, metadata, tables, scorecard, assessments, links: [], proposals: [], findings: [] };
+}
