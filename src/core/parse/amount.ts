@@ -1,0 +1,200 @@
+import type { Unit } from "../model/quantity";
+import type { Locale } from "../model/workbook";
+import { findPhrase, type Lexicon, type Suffix } from "./lexicon";
+import { readNumeral } from "./numeral";
+import type { Token } from "./token";
+
+/** A number with all that belongs to it: sign, currency, magnitude, unit. */
+export interface Amount {
+  readonly kind: "amount";
+  /** Percents are fractions, magnitudes are multiplied out: `$18K` → 18000. The sign is in it. */
+  readonly value: number;
+  readonly unit?: Unit | undefined;
+  readonly sign?: "+" | "-" | "±" | undefined;
+  /** `K`, `Mio.` was typed; the number before it may lean on it: `$18-30K`. */
+  readonly magnitude?: number | undefined;
+  /** `75%+` */
+  readonly isOpen: boolean;
+  /** `twelve` */
+  readonly isWord?: boolean;
+}
+
+/** A number that cannot be read safely, such as `1,234` where no locale is known. */
+export interface Unclear {
+  readonly kind: "unclear";
+  readonly text: string;
+  readonly isAmbiguous: boolean;
+}
+
+/** How the writer types numbers. */
+export interface Writing {
+  readonly lexicon: Lexicon;
+  readonly decimalSeparator: Locale["decimalSeparator"] | undefined;
+  /** Accountants' `(1,234)`: whole numbers, so that a sign that could be either groups thousands. */
+  readonly isAccounting?: boolean;
+}
+
+interface Read {
+  readonly found: Amount | Unclear;
+  /** The first token behind it. */
+  readonly next: number;
+}
+
+interface Suffixes {
+  readonly magnitude?: number;
+  readonly unit?: Unit;
+  readonly isOpen: boolean;
+  readonly next: number;
+}
+
+/** Money has an ISO code or is `currency`; FTE only looks like one. */
+export function isCurrency(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^(?!FTE)[A-Z]{3}$|^currency$/.test(unit);
+}
+
+const SIGNS = ["+", "-", "±"] as const;
+const MONEY_IN_THOUSANDS = /^\d{1,3}[.,]\d{3}$/;
+
+function signAt(tokens: readonly Token[], at: number): (typeof SIGNS)[number] | undefined {
+  const sign = SIGNS.find((candidate) => candidate === tokens[at]?.text);
+  return sign === "±" || tokens[at + 1]?.isGlued ? sign : undefined;
+}
+
+/** A single letter belongs to the number only if nothing stands between, or nothing but a sign follows. */
+function belongs(tokens: readonly Token[], at: number, length: number): boolean {
+  const token = tokens[at];
+  if (!token || length > 1 || token.text.length > 1 || token.kind !== "word" || token.isGlued) return true;
+  const following = tokens[at + 1];
+  return following === undefined || following.kind === "sign";
+}
+
+function suffixAt(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  const found = findPhrase<Suffix>(lexicon.suffixes, tokens, at);
+  return found && belongs(tokens, at, found.length) ? found : undefined;
+}
+
+/** Reads `M €`, `+ hours`, `Mio. EUR`, `%+` behind a number. */
+function readSuffixes(tokens: readonly Token[], start: number, lexicon: Lexicon): Suffixes {
+  let suffixes: Suffixes = { isOpen: false, next: start };
+  for (;;) {
+    const at = suffixes.next;
+    const found = suffixAt(tokens, at, lexicon);
+    if (
+      found?.value.kind === "magnitude" &&
+      suffixes.magnitude === undefined &&
+      suffixes.unit === undefined
+    ) {
+      suffixes = { ...suffixes, magnitude: found.value.factor, next: at + found.length };
+    } else if (found?.value.kind === "unit" && suffixes.unit === undefined) {
+      suffixes = { ...suffixes, unit: found.value.unit, next: at + found.length };
+    } else if (isPlusBehind(tokens, at) && !suffixes.isOpen) {
+      suffixes = { ...suffixes, isOpen: true, next: at + 1 };
+    } else if (isAbbreviationDot(tokens, at, lexicon) && at > start) {
+      suffixes = { ...suffixes, next: at + 1 };
+    } else return suffixes;
+  }
+}
+
+/** `95+`, `4 +`, but not the sum `4 + 3`. */
+function isPlusBehind(tokens: readonly Token[], at: number): boolean {
+  const [sign, following] = [tokens[at], tokens[at + 1]];
+  return sign?.text === "+" && following?.kind !== "number";
+}
+
+/** The dot of `Mio. €`. */
+function isAbbreviationDot(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  return token?.text === "." && token.isGlued && suffixAt(tokens, at + 1, lexicon)?.value.kind === "unit";
+}
+
+/** `3:00` → 180 seconds. */
+function secondsOf(text: string): number {
+  return text.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0);
+}
+
+/** Money is never typed with three decimals, so `R$2.500` is grouped whatever the locale. */
+function numeralValue(text: string, isMoney: boolean, hasMagnitude: boolean, writing: Writing) {
+  if (isMoney && !hasMagnitude && MONEY_IN_THOUSANDS.test(text)) return Number(text.replace(/[.,]/, ""));
+  const value = readNumeral(text, writing.decimalSeparator);
+  if (value !== "ambiguous") return value;
+  if (writing.isAccounting) return Number(text.replace(/[.,]/, ""));
+  return hasMagnitude && isMoney ? Number(text.replace(",", ".")) : value;
+}
+
+interface Core {
+  readonly text: string;
+  readonly kind: "number" | "time" | "word";
+  readonly number?: number;
+  readonly next: number;
+}
+
+function coreAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core | undefined {
+  const token = tokens[at];
+  if (token?.kind === "number" || token?.kind === "time")
+    return { text: token.text, kind: token.kind, next: at + 1 };
+  const phrase = findPhrase(lexicon.phrases, tokens, at);
+  const number = phrase?.value.number;
+  if (!phrase || number === undefined) return undefined;
+  return { text: "", kind: "word", number, next: at + phrase.length };
+}
+
+function valueOf(core: Core, suffixes: Suffixes, isMoney: boolean, writing: Writing) {
+  if (core.number !== undefined) return core.number;
+  if (core.kind === "time") return secondsOf(core.text);
+  return numeralValue(core.text, isMoney, suffixes.magnitude !== undefined, writing);
+}
+
+/** Cleans what multiplying leaves behind: 0.07 × 100 and the like, to 15 digits. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+/** What stands before the digits: a sign, a currency, or both in either order. */
+interface Prefix {
+  readonly sign?: Amount["sign"];
+  readonly money?: Unit;
+  readonly next: number;
+}
+
+function readPrefix(tokens: readonly Token[], at: number, lexicon: Lexicon): Prefix {
+  const outer = signAt(tokens, at);
+  const moneyAt = outer ? at + 1 : at;
+  const money = findPhrase(lexicon.currencies, tokens, moneyAt);
+  if (!money) return { sign: outer, next: moneyAt };
+  const behind = moneyAt + money.length;
+  const inner = signAt(tokens, behind);
+  return { sign: outer ?? inner, money: money.value, next: inner ? behind + 1 : behind };
+}
+
+function amountOf(value: number, prefix: Prefix, suffixes: Suffixes): Amount {
+  const unit = prefix.money ?? suffixes.unit;
+  const scaled = tidy(value * (suffixes.magnitude ?? 1) * (unit === "%" ? 0.01 : 1));
+  return {
+    kind: "amount",
+    value: prefix.sign === "-" ? -scaled : scaled,
+    unit,
+    sign: prefix.sign,
+    magnitude: suffixes.magnitude,
+    isOpen: suffixes.isOpen,
+  };
+}
+
+/** Reads the amount that begins at a token: `$18K`, `-5 %`, `2 business days`, `CHF 160'000`, `zwölf`. */
+export function readAmount(tokens: readonly Token[], at: number, writing: Writing): Read | undefined {
+  const { lexicon } = writing;
+  const prefix = readPrefix(tokens, at, lexicon);
+  const core = coreAt(tokens, prefix.next, lexicon);
+  if (!core || (core.kind === "word" && prefix.next > at)) return undefined;
+  const read = readSuffixes(tokens, core.next, lexicon);
+  const suffixes = core.kind === "time" ? { ...read, unit: "seconds" } : read;
+  const isMoney = isCurrency(prefix.money ?? suffixes.unit);
+  const value = valueOf(core, suffixes, isMoney, writing);
+  if (typeof value === "number" && Number.isFinite(value)) {
+    const amount = amountOf(value, prefix, suffixes);
+    return { found: core.kind === "word" ? { ...amount, isWord: true } : amount, next: read.next };
+  }
+  return {
+    found: { kind: "unclear", text: core.text, isAmbiguous: value === "ambiguous" },
+    next: read.next,
+  };
+}

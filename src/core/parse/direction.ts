@@ -1,0 +1,53 @@
+import { isBlank, isCellError, type CellValue } from "../model/cell";
+import { DIRECTIONS, type Direction } from "../model/quantity";
+import { fold } from "./fold";
+import { isNoDataText } from "./no-data";
+import { indexWords, wordSet } from "./word-index";
+
+/** A direction cell as read. */
+export type DirectionReading =
+  | { readonly kind: "direction"; readonly direction: Direction }
+  | { readonly kind: "no data" }
+  | { readonly kind: "unreadable"; readonly text: string; readonly reason: string };
+
+const SIGNS: Readonly<Record<string, Direction>> = {
+  ">": "at least",
+  ">=": "at least",
+  "≥": "at least",
+  "<": "at most",
+  "<=": "at most",
+  "≤": "at most",
+  "↑": "increase",
+  "▲": "increase",
+  "+": "increase",
+  "↓": "decrease",
+  "▼": "decrease",
+};
+const WORDS = indexWords<Direction>((language) => language.directions);
+const LOWER_IS_BETTER = [...wordSet((language) => language.lowerIsBetter)];
+const HIGHER_AFTER_ALL = [...wordSet((language) => language.higherAfterAll)];
+
+/** Reads a direction: one of the five words, a synonym in any of our languages (`hoch`, `menos`), or a sign. */
+export function readDirection(value: CellValue): DirectionReading {
+  if (isBlank(value) || isCellError(value)) return { kind: "no data" };
+  const text = String(value).trim();
+  const folded = fold(text);
+  const direction = WORDS.get(folded) ?? SIGNS[folded];
+  if (direction) return { kind: "direction", direction };
+  if (isNoDataText(text) || value === 0) return { kind: "no data" };
+  const reason = `"${text}" is no direction; type one of ${DIRECTIONS.join(", ")}.`;
+  return { kind: "unreadable", text, reason };
+}
+
+function hasWord(name: string, words: readonly string[]): boolean {
+  return words.some((word) => name.includes(word.startsWith("*") ? word.slice(1) : ` ${word}`));
+}
+
+/**
+ * What a metric's name says by itself: of churn, cost, days or defects less is better → `at most`.
+ * `Churn reduction` and `cost savings` turn it round, and then, as for any other name, nothing is known.
+ */
+export function directionOfMetric(name: string): Direction | undefined {
+  const spaced = ` ${fold(name).replace(/[^a-z0-9\u00e0-\uffff%]+/g, " ")} `;
+  return hasWord(spaced, LOWER_IS_BETTER) && !hasWord(spaced, HIGHER_AFTER_ALL) ? "at most" : undefined;
+}

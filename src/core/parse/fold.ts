@@ -1,0 +1,21 @@
+const MARKS = /[\u0300-\u036f]/g;
+const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
+  [/[\u00a0\u2000-\u200a\u202f\u3000]/g, " "],
+  [/[\u200b-\u200f\ufeff]/g, ""],
+  [/[\u2018\u2019\u02bc\u00b4`]/g, "'"],
+  [/[\u201c-\u201f\u00ab\u00bb]/g, '"'],
+  [/[\u2010-\u2015\u2212]/g, "-"],
+  [/\u00df/g, "ss"],
+  [/\s+/g, " "],
+];
+
+/** Full-width forms, as Chinese and Japanese keyboards give them, stand 0xFEE0 above ASCII: `１２％` → `12%`. */
+function narrow(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
+/** Text as the vocabulary spells it: lower case, no accents, one kind of space, dash and quote: `Zwölf – ` → `zwolf -`. */
+export function fold(text: string): string {
+  const plain = LOOK_ALIKES.reduce((folded, [signs, sign]) => folded.replace(signs, sign), narrow(text));
+  return plain.toLowerCase().normalize("NFD").replace(MARKS, "").normalize("NFC").trim();
+}

@@ -1,0 +1,130 @@
+import { CURRENCIES } from "../vocabulary/statements/currencies";
+import { english } from "../vocabulary/statements/english";
+import { LANGUAGES } from "../vocabulary/statements/languages";
+import type { LanguageWords, Meaning, Words } from "../vocabulary/statements/language-words";
+import { tokensOf, type Token } from "./token";
+import { listed } from "./word-index";
+
+/** What a phrase can mean; where it stands decides which of its meanings counts. */
+export interface Entry {
+  readonly meanings: readonly Meaning[];
+  /** It is a number: `twelve` → 12. */
+  readonly number?: number;
+  /** It names a multiple of the baseline: `double` → 2. */
+  readonly multiple?: number;
+}
+
+/** What may follow a number directly. */
+export type Suffix =
+  { readonly kind: "magnitude"; readonly factor: number } | { readonly kind: "unit"; readonly unit: string };
+
+interface Phrase<Value> {
+  readonly words: readonly string[];
+  readonly value: Value;
+}
+
+/** Phrases by their first word, the longest first, so that `or more` wins over `or`. */
+export type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
+
+/** The words of one language, made ready for reading a sentence. */
+export interface Lexicon {
+  readonly language: LanguageWords;
+  readonly phrases: PhraseIndex<Entry>;
+  readonly suffixes: PhraseIndex<Suffix>;
+  /** What stands in front of money: `$`, `CHF`. */
+  readonly currencies: PhraseIndex<string>;
+}
+
+/** Phrases with what they say; where a phrase is listed twice, the first one counts. */
+type Listing<Value> = readonly (readonly [Words, Value])[];
+
+function indexPhrases<Value>(listing: Listing<Value>): PhraseIndex<Value> {
+  const index = new Map<string, Phrase<Value>[]>();
+  for (const [words, value] of listing) {
+    for (const phrase of listed(words)) {
+      const [first = "", ...rest] = tokensOf(phrase).map((token) => token.text);
+      index.set(first, [...(index.get(first) ?? []), { words: [first, ...rest], value }]);
+    }
+  }
+  index.forEach((phrases) => phrases.sort((one, other) => other.words.length - one.words.length));
+  return index;
+}
+
+/** Meanings of the same phrase are gathered: `by` tells an amount of change, and a deadline. */
+function entriesOf(language: LanguageWords): Listing<Entry> {
+  const entries = new Map<string, Entry>();
+  const addAll = (words: Words, added: Partial<Entry>) => {
+    for (const phrase of listed(words)) {
+      const { meanings, ...known } = entries.get(phrase) ?? { meanings: [] };
+      entries.set(phrase, { ...known, ...added, meanings: [...meanings, ...(added.meanings ?? [])] });
+    }
+  };
+  const { meanings = {}, numbers = {}, factors = {} } = language;
+  for (const [meaning, words] of Object.entries(meanings)) addAll(words, { meanings: [meaning as Meaning] });
+  for (const [number, words] of Object.entries(numbers)) addAll(words, { number: Number(number) });
+  for (const [multiple, words] of Object.entries(factors)) addAll(words, { multiple: Number(multiple) });
+  return [...entries];
+}
+
+const MONEY = Object.entries(CURRENCIES).map(([unit, words]): [Words, string] => [words, unit]);
+
+/** Units are the same for everybody who writes in tables, so each language lends its own to all others. */
+function suffixesOf(language: LanguageWords): Listing<Suffix> {
+  const others = LANGUAGES.filter((other) => other !== language);
+  return [language, ...others].flatMap((one) => [
+    ...Object.entries(one.magnitudes ?? {}).map(([factor, words]): [Words, Suffix] => [
+      words,
+      { kind: "magnitude", factor: Number(factor) },
+    ]),
+    ...Object.entries(one.units ?? {}).map(([unit, words]): [Words, Suffix] => [
+      words,
+      { kind: "unit", unit },
+    ]),
+    ...(one === language
+      ? MONEY.map(([words, unit]): [Words, Suffix] => [words, { kind: "unit", unit }])
+      : []),
+  ]);
+}
+
+const LEXICONS = new Map<LanguageWords, Lexicon>();
+
+/** The lexicon of a language, made when it is first asked for. */
+export function lexiconOf(language: LanguageWords): Lexicon {
+  const known = LEXICONS.get(language);
+  if (known) return known;
+  const lexicon: Lexicon = {
+    language,
+    phrases: indexPhrases(entriesOf(language)),
+    suffixes: indexPhrases(suffixesOf(language)),
+    currencies: indexPhrases(MONEY),
+  };
+  LEXICONS.set(language, lexicon);
+  return lexicon;
+}
+
+/** The longest phrase of the index that begins at a token, and how many tokens it takes. */
+export function findPhrase<Value>(
+  index: PhraseIndex<Value>,
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: Value; readonly length: number } | undefined {
+  const phrases = index.get(tokens[at]?.text ?? "") ?? [];
+  const found = phrases.find(({ words }) =>
+    words.every((word, offset) => tokens[at + offset]?.text === word),
+  );
+  return found && { value: found.value, length: found.words.length };
+}
+
+const TELLING = LANGUAGES.map((language) => ({ language, words: new Set(listed(language.telling)) }));
+
+/** The language whose small words a text uses most; English where it tells nothing. */
+export function languageOf(text: string): LanguageWords {
+  const words = tokensOf(text).filter((token) => token.kind === "word");
+  const scoreOf = (telling: ReadonlySet<string>) => words.filter((word) => telling.has(word.text)).length;
+  let best = { language: english, score: 0 };
+  for (const { language, words: telling } of TELLING) {
+    const score = scoreOf(telling);
+    if (score > best.score) best = { language, score };
+  }
+  return best.language;
+}

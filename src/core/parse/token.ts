@@ -1,0 +1,70 @@
+import { fold } from "./fold";
+
+/** The smallest piece of a folded text. */
+export interface Token {
+  readonly kind: "number" | "time" | "date" | "word" | "sign";
+  readonly text: string;
+  /** Where it begins in the folded text. */
+  readonly at: number;
+  /** Nothing stands between it and the token before. */
+  readonly isGlued: boolean;
+}
+
+const KINDS: readonly (readonly [Token["kind"], string])[] = [
+  [
+    "date",
+    "\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}(?!\\d)|\\d{1,2}([./-]) ?\\d{1,2}\\2 ?(?:\\d{4}|\\d{2})(?![\\d.,])",
+  ],
+  ["time", "\\d{1,3}:\\d{2}(?::\\d{2})?(?![\\d.,])"],
+  ["number", "\\d{1,3}(?: \\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+|'\\d{3}(?!\\d))*|[.,]\\d+"],
+  ["word", "[a-z\\u00df-\\u1fff\\u3040-\\uffef]+(?:'[a-z\\u00df-\\u1fff]+)*"],
+  ["sign", ">=|<=|-+>|=>|\\+/-|r\\$|us\\$|[^\\s]"],
+];
+const SAME_SIGNS: Readonly<Record<string, string>> = {
+  ">=": "≥",
+  "<=": "≤",
+  "=>": "→",
+  "->": "→",
+  "-->": "→",
+  "➜": "→",
+  "➔": "→",
+  "⇒": "→",
+  "+/-": "±",
+  us$: "$",
+  "≈": "~",
+};
+
+/** Swiss and German prices end in `.-` or `,--`: the dash stands for no cents. */
+const NO_CENTS = /(\d)[.,](?:-{1,2})(?=\s|$)/g;
+
+function tokenPattern(): RegExp {
+  // Each kind is one group; "date" has an inner group of its own, so "time" is the third.
+  return new RegExp(KINDS.map(([, pattern]) => `(${pattern})`).join("|"), "g");
+}
+
+function kindOf(match: RegExpExecArray): Token["kind"] {
+  const [, date, , time, number, word] = match;
+  if (date !== undefined) return "date";
+  if (time !== undefined) return "time";
+  if (number !== undefined) return "number";
+  return word === undefined ? "sign" : "word";
+}
+
+/** `Cut <2h` → word `cut`, sign `<`, number `2`, word `h` glued to it. Signs that mean the same become one. */
+export function tokensOf(text: string): readonly Token[] {
+  const folded = fold(text).replace(NO_CENTS, "$1");
+  const pattern = tokenPattern();
+  const tokens: Token[] = [];
+  let end = -1;
+  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+    const [found] = match;
+    tokens.push({
+      kind: kindOf(match),
+      text: SAME_SIGNS[found] ?? found,
+      at: match.index,
+      isGlued: match.index === end,
+    });
+    end = match.index + found.length;
+  }
+  return tokens;
+}

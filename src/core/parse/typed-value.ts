@@ -1,0 +1,176 @@
+import { isBlank, isCellError, type CellValue } from "../model/cell";
+import type { Bound, TypedValue } from "../model/quantity";
+import type { Locale } from "../model/workbook";
+import type { Amount } from "./amount";
+import { fold } from "./fold";
+import { itemsOf, means, type Item } from "./item";
+import { languageOf, lexiconOf } from "./lexicon";
+import { isNoDataText } from "./no-data";
+import { sharingUnits } from "./shared-unit";
+import { wordSet } from "./word-index";
+
+const YES = wordSet((language) => language.yes);
+const NO = wordSet((language) => language.no);
+
+/** A rule looks at the whole cell, and answers only if it understands all of it. */
+type Rule = (items: readonly Item[]) => TypedValue | undefined;
+
+function isAmount(item: Item | undefined): item is Amount {
+  return item?.kind === "amount";
+}
+
+function numberOf({ value, unit }: Amount, bound?: Bound, strict = false): TypedValue {
+  return {
+    kind: "number",
+    value,
+    ...(unit !== undefined && { unit }),
+    ...(bound && { bound, strict }),
+  };
+}
+
+/** `<`, `under`, `at least`, `max`: which bound a word sets, and whether meeting it exactly counts. */
+export function boundOf(
+  item: Item | undefined,
+): { readonly bound: Bound; readonly isStrict: boolean } | undefined {
+  if (means(item, "at least", "hold")) return { bound: "at least", isStrict: false };
+  if (means(item, "more than")) return { bound: "at least", isStrict: true };
+  if (means(item, "at most")) return { bound: "at most", isStrict: false };
+  return means(item, "less than") ? { bound: "at most", isStrict: true } : undefined;
+}
+
+/** `±5 %` is a band around zero, `100 ± 5` one around 100. */
+function band([first, second, ...rest]: readonly Item[]): TypedValue | undefined {
+  if (!isAmount(first) || rest.length > 0) return undefined;
+  if (first.sign === "±" && second === undefined) return rangeOf(-first.value, first.value, first.unit);
+  if (!isAmount(second) || second.sign !== "±") return undefined;
+  const isShare = second.unit === "%" && first.unit !== "%";
+  const width = isShare ? Math.abs(first.value) * second.value : second.value;
+  return rangeOf(first.value - width, first.value + width, first.unit);
+}
+
+function rangeOf(lower: number, upper: number, unit: string | undefined): TypedValue {
+  return { kind: "range", lower, upper, ...(unit !== undefined && { unit }) };
+}
+
+/** `4-5`, `between 4 and 5`, `4 … 5 %` */
+function range(items: readonly Item[]): TypedValue | undefined {
+  const [first, joint, second, ...rest] = means(items[0], "between") ? items.slice(1) : items;
+  const isJoint = joint?.kind === "sign" ? joint.text === "-" || joint.text === "…" : means(joint, "and");
+  if (!isAmount(first) || !isAmount(second) || !isJoint || rest.length > 0) return undefined;
+  const [lower, upper] = sharingUnits(first, second);
+  return lower.value < upper.value ? rangeOf(lower.value, upper.value, upper.unit) : undefined;
+}
+
+/** `$18K to $30K`, `from 4.1 to 4.6`, `8 → 4 weeks` */
+function span(items: readonly Item[]): TypedValue | undefined {
+  const [first, joint, second, ...rest] = means(items[0], "from") ? items.slice(1) : items;
+  if (!isAmount(first) || !isAmount(second) || !means(joint, "to") || rest.length > 0) return undefined;
+  const [from, to] = sharingUnits(first, second);
+  const unit = to.unit;
+  return { kind: "span", from: from.value, to: to.value, ...(unit !== undefined && { unit }) };
+}
+
+/** `+25%`, `by 25%`, `cut 30%`, `25% more`: a percent that changes the baseline. */
+function relative(items: readonly Item[]): TypedValue | undefined {
+  const percent = items.find(isAmount);
+  const isOnly = items.every(
+    (item) => item === percent || means(item, "raise", "reduce", "by", "more", "fewer"),
+  );
+  if (percent?.unit !== "%" || percent.sign === "±" || !isOnly) return undefined;
+  const isDown = items.some((item) => means(item, "reduce", "fewer"));
+  if (items.length === 1 && percent.sign !== "+") return undefined;
+  return { kind: "relative", change: isDown ? -Math.abs(percent.value) : percent.value };
+}
+
+/** `<2h`, `at most 8%`, `95+`, `5 or more` */
+function bounded([first, second, ...rest]: readonly Item[]): TypedValue | undefined {
+  const before = boundOf(first);
+  if (before && isAmount(second) && areNouns(rest)) return numberOf(second, before.bound, before.isStrict);
+  if (!isAmount(first)) return undefined;
+  if (first.isOpen && areNouns(second ? [second, ...rest] : rest)) return numberOf(first, "at least");
+  if (rest.length > 0) return undefined;
+  if (means(second, "or more", "at least")) return numberOf(first, "at least");
+  return means(second, "or less", "at most") ? numberOf(first, "at most") : undefined;
+}
+
+/** What may stand behind the number without changing it: `50 new customers per month`. */
+function areNouns(items: readonly Item[]): boolean {
+  const isHarmless = (item: Item) =>
+    item.kind === "word" ||
+    item.kind === "when" ||
+    means(item, "per", "in", "until", "side", "more", "every", "raise");
+  return items.every(isHarmless);
+}
+
+/** `50`, `increase to 50`, `top 20`, `50 new customers` */
+function plain(items: readonly Item[]): TypedValue | undefined {
+  const start = items.findIndex(isAmount);
+  const amount = items[start];
+  if (!isAmount(amount) || amount.sign === "±") return undefined;
+  const isLedIn = items.slice(0, start).every((item) => means(item, "top", "to", "raise", "reduce", "goal"));
+  return isLedIn && areNouns(items.slice(start + 1)) ? numberOf(amount) : undefined;
+}
+
+/** `(1,234)` and `1,234-` are how accountants write −1234. */
+function accounting(items: readonly Item[]): TypedValue | undefined {
+  const [first, second, third, ...rest] = items;
+  const isSign = (item: Item | undefined, text: string) => item?.kind === "sign" && item.text === text;
+  if (isAmount(first) && isSign(second, "-") && third === undefined) return numberOf(negative(first));
+  const isBracketed = isSign(first, "(") && isSign(third, ")") && rest.length === 0;
+  return isBracketed && isAmount(second) ? numberOf(negative(second)) : undefined;
+}
+
+function negative(amount: Amount): Amount {
+  return { ...amount, value: -Math.abs(amount.value) };
+}
+
+/** `4.5:1` is 4.5, `4.2/5` a score of 4.2. */
+function ratio([first, joint, second, ...rest]: readonly Item[]): TypedValue | undefined {
+  if (!isAmount(first) || !isAmount(second) || rest.length > 0) return undefined;
+  if (joint?.kind === "sign" && joint.text === ":" && second.value === 1)
+    return numberOf({ ...first, unit: "ratio" });
+  const isScale = [5, 10, 100].includes(second.value) && first.value <= second.value;
+  return means(joint, "per") && isScale ? numberOf({ ...first, unit: "points" }) : undefined;
+}
+
+/** The first rule that understands the whole cell wins. */
+const RULES: readonly Rule[] = [band, span, range, relative, bounded, accounting, ratio, plain];
+
+function unreadable(text: string, items: readonly Item[]): TypedValue {
+  const unclear = items.find((item) => item.kind === "unclear");
+  const reason =
+    unclear?.kind === "unclear" && unclear.isAmbiguous
+      ? `"${text}" can be read in two ways: its sign may group thousands or begin the decimals; type it without.`
+      : `"${text}" is not a number that we can read; type the number alone, such as 1200 or 85%.`;
+  return { kind: "unreadable", text, reason };
+}
+
+function ofText(text: string, locale: Locale | undefined): TypedValue {
+  if (isNoDataText(text)) return { kind: "no data" };
+  const folded = fold(text);
+  if (YES.has(folded)) return { kind: "number", value: 1 };
+  if (NO.has(folded)) return { kind: "number", value: 0 };
+  const lexicon = lexiconOf(languageOf(text));
+  const isAccounting = /^\(.*\)$|-$/.test(folded);
+  const all = itemsOf(text, { lexicon, decimalSeparator: locale?.decimalSeparator, isAccounting });
+  const items = all.filter((item) => !means(item, "about") && !(item.kind === "sign" && item.text === "."));
+  for (const rule of RULES) {
+    const value = rule(items);
+    if (value) return value;
+  }
+  return unreadable(text, items);
+}
+
+/**
+ * Reads what people type where a number is meant: `$1.2M` → 1200000 USD, `99,9 %` → 0.999, `<2h` → 2 hours, at
+ * most, `4-5` → a range, `+25%` → relative 0.25. Yes and no are 1 and 0. Blank, `n/a` and errors are no data;
+ * what could be meant in two ways, such as `1,234` without a locale, is unreadable with the reason.
+ */
+export function readTypedValue(value: CellValue, locale?: Locale): TypedValue {
+  if (isBlank(value) || isCellError(value)) return { kind: "no data" };
+  if (typeof value === "boolean") return { kind: "number", value: value ? 1 : 0 };
+  if (typeof value === "number") {
+    return Number.isFinite(value) ? { kind: "number", value } : { kind: "no data" };
+  }
+  return typeof value === "string" ? ofText(value.trim(), locale) : { kind: "no data" };
+}

@@ -1,0 +1,25 @@
+import type { LanguageWords, Words } from "../vocabulary/statements/language-words";
+import { LANGUAGES } from "../vocabulary/statements/languages";
+
+/** `"a|b"` → `["a", "b"]`; nothing → an empty list. */
+export function listed(words: Words | undefined): readonly string[] {
+  return words === undefined || words === "" ? [] : words.split("|");
+}
+
+/** Every word of a keyed field over all languages, each with its key; the first language wins. */
+export function indexWords<Key extends string>(
+  pick: (language: LanguageWords) => Partial<Record<Key, Words>> | undefined,
+): ReadonlyMap<string, Key> {
+  const pairs = LANGUAGES.flatMap((language) =>
+    Object.entries(pick(language) ?? {}).flatMap(([key, words]) =>
+      listed(words as Words).map((word): readonly [string, Key] => [word, key as Key]),
+    ),
+  );
+  // A map keeps the last pair of a word, so the first language comes last.
+  return new Map(pairs.reverse());
+}
+
+/** Every word of one field over all languages. */
+export function wordSet(pick: (language: LanguageWords) => Words | undefined): ReadonlySet<string> {
+  return new Set(LANGUAGES.flatMap((language) => listed(pick(language))));
+}
