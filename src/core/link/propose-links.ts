@@ -1,0 +1,72 @@
+import type { Proposal } from "../model/link";
+import { measuresEvidence } from "./evidence";
+import { indexKpis, type IndexedKpi, type KpiIndex } from "./index-kpis";
+import { proposeGuards } from "./propose-guards";
+import { readKeyResult, type Measure } from "./read-measure";
+import { scorePair, type PairScore } from "./score-pair";
+
+/** What a proposal needs to know of a key result. */
+export interface KeyResultCandidate {
+  readonly key: string;
+  readonly text: string;
+  readonly objective?: string;
+}
+
+/** What a proposal needs to know of a KPI. */
+export interface KpiCandidate {
+  readonly key: string;
+  readonly name: string;
+  readonly unit?: string;
+  readonly owner?: string;
+}
+
+/** Below this, a proposal would be wrong too often to cost a person's attention. */
+const PROPOSAL_LINE = 0.6;
+/** Two KPIs this close cannot be told apart: choosing one would be guessing. */
+const TIE = 0.02;
+
+interface Match extends PairScore {
+  readonly kpi: IndexedKpi;
+}
+
+/** The one KPI that fits best, or undefined where none fits or several fit alike. */
+function bestMatch(keyResult: Measure, index: KpiIndex): Match | undefined {
+  const matches = index
+    .candidates(keyResult)
+    .map((kpi): Match => ({ kpi, ...scorePair(keyResult, kpi.measure) }))
+    .filter(({ score }) => score >= PROPOSAL_LINE)
+    .sort((one, other) => other.score - one.score);
+  const [best, second] = matches;
+  if (!best || best.kpi.keys.length > 1) return undefined;
+  return second && best.score - second.score < TIE ? undefined : best;
+}
+
+/**
+ * For each key result the KPI that is its number (`measures`), and the KPIs to watch so that the push does not hurt
+ * elsewhere (`guards`). Two KPIs that fit alike are left to the user.
+ * @example proposeLinks([{ key: "a", text: "raise CSAT from 4.1 to 4.6" }], [{ key: "k", name: "Customer satisfaction" }])
+ *   → one proposal, `measures`, score 0.96
+ */
+export function proposeLinks(
+  keyResults: readonly KeyResultCandidate[],
+  kpis: readonly KpiCandidate[],
+): readonly Proposal[] {
+  const index = indexKpis(kpis);
+  return keyResults.flatMap((keyResult) => {
+    const measure = readKeyResult(keyResult.text, keyResult.objective);
+    const match = bestMatch(measure, index);
+    if (!match) return [];
+    const measures: Proposal = {
+      keyResult: keyResult.key,
+      kpi: match.kpi.keys[0] ?? "",
+      relation: "measures",
+      score: rounded(match.score),
+      evidence: measuresEvidence(keyResult.text, match.kpi, match),
+    };
+    return [measures, ...proposeGuards(keyResult, match.kpi, index)];
+  });
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100;
+}

@@ -1,0 +1,160 @@
+import type { Subject, UnitKind } from "../vocabulary/metrics/metric";
+import { PURPOSE_WORDS } from "../vocabulary/metrics/units";
+import { findMetrics, findUnspacedMetrics, subjectOf, type Mention } from "./find-metrics";
+import { readUnits, unitKindOf } from "./read-units";
+import { characterPairs, fold, readWords, startsWithActivity, UNSPACED, type Word } from "./read-words";
+
+/** A metric that a text is about. */
+export interface NamedMetric {
+  /** The metric's id, with whose number it is where that matters: `employee satisfaction`. */
+  readonly id: string;
+  readonly by: "name" | "cue";
+  /** Whether the text says whose number it is, or everybody would assume it. */
+  readonly subject: "said" | "assumed" | "not asked";
+  /** The text's main metric comes first in it; the others are named on the way. */
+  readonly rank: "main" | "aside";
+  /** Other ids that the same words can mean. */
+  readonly alternatives: number;
+}
+
+/** What is compared of a KPI's name or of a key result's sentence. */
+export interface Measure {
+  readonly metrics: readonly NamedMetric[];
+  /** Stem → weight of the words of substance. */
+  readonly words: ReadonlyMap<string, number>;
+  /** The words that no metric's name accounts for. */
+  readonly otherWords: ReadonlyMap<string, number>;
+  readonly units: ReadonlySet<UnitKind>;
+  readonly activity: "own work" | "result";
+}
+
+const BY_DOING = "\\bby (?:[a-z]+ly )?[a-z]{3,}ing\\b";
+const MEANS = new RegExp(
+  `${BY_DOING}|\\b(?:${PURPOSE_WORDS.filter((words) => !words.startsWith("to "))
+    .map(fold)
+    .join("|")})\\b`,
+);
+const TOWARDS = new RegExp(
+  `\\b(?:${PURPOSE_WORDS.filter((words) => words.startsWith("to "))
+    .map(fold)
+    .join("|")})\\b`,
+);
+
+/** The part of a sentence that says what is measured, without why and how. */
+export function measuredPart(text: string): string {
+  const folded = fold(text);
+  const means = MEANS.exec(folded);
+  const head = means && means.index > 8 ? folded.slice(0, means.index) : folded;
+  const towards = TOWARDS.exec(head);
+  if (!towards || towards.index < 8) return head;
+  const before = head.slice(0, towards.index);
+  const after = head.slice(towards.index);
+  return /\d/.test(after) && !/\d/.test(before) ? after : before;
+}
+
+/** The phrase that each word stands in: little words, numbers and movements stand between phrases. */
+function phraseNumbers(words: readonly Word[]): readonly number[] {
+  let phrase = 0;
+  return words.map((word) => (word.kind === "word" && word.weight > 0 ? phrase : phrase++));
+}
+
+function mainMention(mentions: readonly Mention[], words: readonly Word[]): Mention | undefined {
+  const phrases = phraseNumbers(words);
+  const phraseOf = (mention: Mention) => phrases[mention.at.at(-1) ?? 0];
+  const [first] = mentions;
+  return first && mentions.filter((mention) => phraseOf(mention) === phraseOf(first)).at(-1);
+}
+
+/** How far from a metric's name the word may stand that says whose number it is. */
+const SUBJECT_REACH = 4;
+
+function subjectNear(mention: Mention, words: readonly Word[]): Subject | undefined {
+  const [first = 0] = mention.at;
+  const last = mention.at.at(-1) ?? first;
+  for (let distance = 1; distance <= SUBJECT_REACH; distance++) {
+    for (const word of [words[first - distance], words[last + distance]]) {
+      const subject = word && subjectOf(word);
+      if (subject) return subject;
+    }
+  }
+  return undefined;
+}
+
+function subjectIn(text: string | undefined): Subject | undefined {
+  const subjects = new Set(
+    readWords(text ?? "")
+      .map(subjectOf)
+      .filter((subject) => subject !== undefined),
+  );
+  return subjects.size === 1 ? [...subjects][0] : undefined;
+}
+
+interface Named {
+  readonly mention: Mention;
+  readonly rank: "main" | "aside";
+}
+
+function nameMetrics(
+  { mention, rank }: Named,
+  words: readonly Word[],
+  context: string | undefined,
+): readonly NamedMetric[] {
+  const alternatives = mention.metrics.length - 1;
+  return mention.metrics.map(({ id, subject: usual }) => {
+    if (usual === undefined) return { id, by: mention.by, subject: "not asked", rank, alternatives };
+    const said = subjectNear(mention, words);
+    const subject = said ?? subjectIn(context) ?? usual;
+    return { id: `${subject} ${id}`, by: mention.by, subject: said ? "said" : "assumed", rank, alternatives };
+  });
+}
+
+function weigh(words: readonly Word[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const word of words) if (word.weight > 0) weights.set(word.stem, word.weight);
+  return weights;
+}
+
+function readText(text: string, context: string | undefined): Omit<Measure, "units" | "activity"> {
+  const words = readWords(text);
+  const mentions = findMetrics(words);
+  const main = mainMention(mentions, words);
+  const run = (fold(text).match(UNSPACED) ?? []).join("");
+  const unspaced = findUnspacedMetrics(run);
+  const named: readonly Named[] = [
+    ...unspaced.map((mention, at): Named => ({ mention, rank: at === 0 ? "main" : "aside" })),
+    ...mentions.map((mention): Named => ({
+      mention,
+      rank: mention === main && unspaced.length === 0 ? "main" : "aside",
+    })),
+  ];
+  const used = new Set(mentions.flatMap((mention) => mention.at));
+  const rest = unspaced.reduceRight(
+    (left, { run: place }) =>
+      place ? `${left.slice(0, place.start)} ${left.slice(place.start + place.length)}` : left,
+    run,
+  );
+  return {
+    metrics: named.flatMap((each) => nameMetrics(each, words, context)),
+    words: weigh([...words, ...characterPairs(run)]),
+    otherWords: weigh([
+      ...words.filter((_, at) => !used.has(at)),
+      ...rest.split(" ").flatMap(characterPairs),
+    ]),
+  };
+}
+
+/** Reads what a key result's sentence measures; the objective helps only to tell whose number it is. */
+export function readKeyResult(text: string, objective: string | undefined): Measure {
+  const part = measuredPart(text);
+  const activity = startsWithActivity(readWords(part)) ? "own work" : "result";
+  return { ...readText(part, objective), units: readUnits(part), activity };
+}
+
+const SHARE_IN_NAME = /%/;
+
+/** Reads what a KPI's name says; its unit comes from its unit column, else from the metric that it is. */
+export function readKpi(name: string, unit: string | undefined, owner: string | undefined): Measure {
+  const stated = unitKindOf(unit);
+  const kind = stated === "unknown" && SHARE_IN_NAME.test(name) ? "share" : stated;
+  return { ...readText(name, owner), units: new Set([kind]), activity: "result" };
+}

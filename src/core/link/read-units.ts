@@ -1,0 +1,67 @@
+import type { UnitKind } from "../vocabulary/metrics/metric";
+import { UNIT_WORDS } from "../vocabulary/metrics/units";
+import { fold } from "./read-words";
+
+const KINDS = Object.keys(UNIT_WORDS) as (keyof typeof UNIT_WORDS)[];
+
+const KIND_OF_WORD: ReadonlyMap<string, UnitKind> = new Map(
+  KINDS.flatMap((kind) => UNIT_WORDS[kind].split(" ").map((word): [string, UnitKind] => [fold(word), kind])),
+);
+
+/** What a unit column says: `hours` → time, `USD` → money, `Punkte` → points. */
+export function unitKindOf(unit: string | undefined): UnitKind {
+  if (unit === undefined) return "unknown";
+  const words = fold(unit).split(/[\s/().,]+/);
+  return words.map((word) => KIND_OF_WORD.get(word)).find((kind) => kind !== undefined) ?? "unknown";
+}
+
+const NUMBER = /\d+(?:[.,:'’ ]\d+)*\+?/g;
+/** In front of a share that is a level, not a change: `to 90%`, `at least 95%`, `> 70%`. */
+const LEVEL_BEFORE =
+  /(?:^|\b(?:to|at|above|below|under|over|least|most|from|than|exceed|auf|unter|uber|mindestens|a|para|de|hasta|al|op|naar|within)|[<>≤≥=→])\s*$/;
+const MONEY_BEFORE = /(?:[$€£¥₹₺]|\b(?:usd|eur|gbp|chf|brl|inr|sgd|jpy)|r\$)\s*$/;
+const MONEY_AFTER =
+  /^\s*(?:k|m|mm|mn|mio\.?|million(?:en)?|bn|b|tsd\.?)?\s*(?:[€£₺円원元]|usd\b|eur\b|euros?\b|chf\b|dollars?\b|francs\b|franken\b|gbp\b)/;
+const SHARE_AFTER = /^\s*(?:[-–]\s*\d+\s*)?(?:%|percent\b|prozent\b|pct\b)/;
+const NO_NOUN =
+  /^(?:to|and|or|from|by|in|per|at|of|for|with|within|a|auf|bis|und|y|e|et|ou|oder|until|before|within|each|every|k|m|mm|bn|million|q)$/;
+
+function unitAt(before: string, number: string, after: string): UnitKind {
+  if (number.includes(":") && !/^\s*:?1\b/.test(after)) return "time";
+  if (MONEY_BEFORE.test(before) || MONEY_AFTER.test(after)) return "money";
+  if (SHARE_AFTER.test(after))
+    return LEVEL_BEFORE.test(before) || /^\s*%\s*(?:of|der|des|de|dos|das)\b/.test(after)
+      ? "share"
+      : "unknown";
+  const [word = ""] = /^[\s-]*[^\s,.;:()]+/.exec(after) ?? [];
+  const next = word.replace(/^[\s-]+/, "");
+  if (next === "x") return "ratio";
+  const kind = KIND_OF_WORD.get(next);
+  if (kind) return kind;
+  return /^[a-z]{3,}/.test(next) && !NO_NOUN.test(next) ? "count" : "unknown";
+}
+
+/**
+ * What the numbers of a sentence count: `fill open roles in under 35 days` → time. A change (`by 30%`) and a bare
+ * number are `unknown`, which agrees with everything.
+ */
+export function readUnits(text: string): ReadonlySet<UnitKind> {
+  const folded = fold(text);
+  const kinds = [...folded.matchAll(NUMBER)].map((match) => {
+    const end = match.index + match[0].length;
+    return unitAt(folded.slice(0, match.index), match[0], folded.slice(end));
+  });
+  return new Set(kinds);
+}
+
+/** Kinds that people use for the same metric: satisfaction in points or as a share, a ratio as `3x` or `300%`. */
+const INTERCHANGEABLE: readonly (readonly UnitKind[])[] = [
+  ["share", "points", "ratio"],
+  ["count", "points", "ratio"],
+];
+
+/** Whether a sentence with these numbers can be about a KPI in this unit. */
+export function unitsAgree(units: ReadonlySet<UnitKind>, kpiUnit: UnitKind): boolean {
+  if (units.size === 0 || units.has("unknown") || kpiUnit === "unknown" || units.has(kpiUnit)) return true;
+  return INTERCHANGEABLE.some((group) => group.includes(kpiUnit) && group.some((kind) => units.has(kind)));
+}

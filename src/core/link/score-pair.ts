@@ -1,0 +1,116 @@
+import type { UnitKind } from "../vocabulary/metrics/metric";
+import type { Measure, NamedMetric } from "./read-measure";
+import { unitsAgree } from "./read-units";
+
+/** How likely it is that the KPI is the number in the key result, and why. */
+export interface PairScore {
+  /** 0.9 is right nine times in ten. */
+  readonly score: number;
+  /** The metric that both name, if that is what speaks for the pair. */
+  readonly metric?: string;
+  /** The words that both use. */
+  readonly sharedWords: readonly string[];
+}
+
+/** Both name the metric outright. What is below only takes away from it. */
+const SAME_NAME = 0.96;
+/** One of them only describes it: `fill open roles in under 35 days` for time to fill. */
+const BY_CUE = 0.92;
+/** The same words can mean another metric as well: churn, of customers or of revenue. */
+const AMBIGUOUS = 0.88;
+/** Only one of them says whose number it is. */
+const SUBJECT_ASSUMED = 0.95;
+/** Users are mostly the customers, but not always. */
+const NEARLY_SAME_SUBJECT = 0.85;
+/** The metric is named on the way to something else. */
+const NAMED_ASIDE = 0.62;
+/** Days against dollars: hardly ever the same number. */
+const OTHER_UNIT = 0.55;
+/** Each word of the KPI's name that the key result does not have narrows the KPI to something else. */
+const NARROWER_KPI = 0.11;
+const NARROWER_KEY_RESULT = 0.04;
+/** A count of the team's own work is not the metric that the work is for. */
+const OWN_WORK = 0.6;
+
+const kpiUnitOf = (kpi: Measure): UnitKind => [...kpi.units][0] ?? "unknown";
+
+function missingWeight(words: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  let weight = 0;
+  for (const [stem, each] of words) if (!other.has(stem)) weight += each;
+  return weight;
+}
+
+const USERS = "user ";
+const CUSTOMERS = "customer ";
+
+/** `user satisfaction` and `customer satisfaction` are near enough to be asked about. */
+export function nearbyId(id: string): string | undefined {
+  if (id.startsWith(USERS)) return CUSTOMERS + id.slice(USERS.length);
+  if (id.startsWith(CUSTOMERS)) return USERS + id.slice(CUSTOMERS.length);
+  return undefined;
+}
+
+function sameness(one: NamedMetric, other: NamedMetric): number {
+  if (one.id !== other.id && nearbyId(one.id) !== other.id) return 0;
+  const named = one.by === "name" && other.by === "name" ? SAME_NAME : BY_CUE;
+  const open = one.alternatives === other.alternatives ? 1 : AMBIGUOUS;
+  const isHalfSaid =
+    [one.subject, other.subject].includes("said") && [one.subject, other.subject].includes("assumed");
+  const whose = one.id === other.id ? 1 : NEARLY_SAME_SUBJECT;
+  return named * open * whose * (isHalfSaid ? SUBJECT_ASSUMED : 1) * (one.rank === "main" ? 1 : NAMED_ASIDE);
+}
+
+function scoreByMetric(keyResult: Measure, kpi: Measure): { score: number; metric?: string } {
+  const mainOfKpi = kpi.metrics.filter((metric) => metric.rank === "main");
+  let best: { score: number; metric?: string } = { score: 0 };
+  for (const one of keyResult.metrics) {
+    for (const other of mainOfKpi) {
+      const score = sameness(one, other);
+      if (score > best.score) best = { score, metric: other.id };
+    }
+  }
+  if (best.metric === undefined) return best;
+  const kpiNarrower = Math.min(0.45, NARROWER_KPI * missingWeight(kpi.otherWords, keyResult.words));
+  const keyResultNarrower = Math.min(
+    0.16,
+    NARROWER_KEY_RESULT * missingWeight(keyResult.otherWords, kpi.words),
+  );
+  return { ...best, score: best.score * (1 - kpiNarrower) * (1 - keyResultNarrower) };
+}
+
+/** Words alone say less than a metric's name. */
+const SAME_WORDS_ONLY = 0.93;
+/** Both name a metric, and not the same one. */
+const OTHER_METRIC = 0.6;
+
+function scoreByWords(keyResult: Measure, kpi: Measure): { score: number; sharedWords: readonly string[] } {
+  const shared = [...kpi.words].filter(([stem]) => keyResult.words.has(stem));
+  const sharedWords = shared.map(([stem]) => stem);
+  const weight = shared.reduce((sum, [, each]) => sum + each, 0);
+  const isTelling = shared.some(([, each]) => each === 1) || weight >= 1.5;
+  if (!isTelling) return { score: 0, sharedWords };
+  const ofKpi = weight / (weight + missingWeight(kpi.words, keyResult.words));
+  const ofKeyResult = weight / (weight + missingWeight(keyResult.words, kpi.words));
+  const ids = new Set(keyResult.metrics.map((metric) => metric.id));
+  const bothNamed = ids.size > 0 && kpi.metrics.length > 0;
+  const isOther = bothNamed && !kpi.metrics.some((metric) => ids.has(metric.id));
+  return {
+    score: SAME_WORDS_ONLY * ofKpi * (0.55 + 0.45 * ofKeyResult) * (isOther ? OTHER_METRIC : 1),
+    sharedWords,
+  };
+}
+
+/** How well one KPI fits one key result. */
+export function scorePair(keyResult: Measure, kpi: Measure): PairScore {
+  const metric = scoreByMetric(keyResult, kpi);
+  const words = scoreByWords(keyResult, kpi);
+  const unit = unitsAgree(keyResult.units, kpiUnitOf(kpi)) ? 1 : OTHER_UNIT;
+  const isCount = kpiUnitOf(kpi) === "count" && keyResult.units.has("count");
+  const work = keyResult.activity === "own work" && !isCount ? OWN_WORK : 1;
+  const byMetric = metric.metric !== undefined && metric.score >= words.score;
+  return {
+    score: Math.max(metric.score, words.score) * unit * work,
+    ...(byMetric ? { metric: metric.metric } : {}),
+    sharedWords: words.sharedWords,
+  };
+}

@@ -1,0 +1,23 @@
+import { ENGINEERING } from "./engineering";
+import { FINANCE } from "./finance";
+import { MARKETING } from "./marketing";
+import type { Metric } from "./metric";
+import { OPERATIONS } from "./operations";
+import { PEOPLE } from "./people";
+import { PRODUCT } from "./product";
+import { REVENUE } from "./revenue";
+import { SALES } from "./sales";
+import { SUPPORT } from "./support";
+
+/** Every metric that we know by name. */
+export const METRICS: readonly Metric[] = [
+  ...FINANCE,
+  ...REVENUE,
+  ...SALES,
+  ...MARKETING,
+  ...SUPPORT,
+  ...PRODUCT,
+  ...ENGINEERING,
+  ...PEOPLE,
+  ...OPERATIONS,
+];
