@@ -1,30 +1,97 @@
-import type { Direction } from "../model/quantity";
+import type { Measured } from "../model/measured";
 import type { Review } from "../model/review";
+import type { Table } from "../model/table";
 import type { WritePlan } from "../model/write-plan";
+import { NO_SOURCES, type FlagsChoice, type FlagSources } from "./flags-choice";
+import { flagsSheetPart } from "./flags-sheet";
+import { metadataSteps, withEntries } from "./metadata-step";
+import { cellsTitle, countCells, joinParts, withThousands, type PlanPart } from "./plan-part";
+import { settingsPart, type WantedSettings } from "./plan-settings";
+import { workbookRefusal } from "./preflight";
+import { tablePart } from "./table-flags";
+import type { FlagTable } from "./flag-table";
 
-export type FlagName = "health" | "staleness" | "link";
+export type { FlagName, FlagsChoice, FlagSources, LinkFlag, RowReading } from "./flags-choice";
 
-/** What the user ticked in the pane. */
-export interface FlagsChoice {
-  /** Fingerprints of the tables that get flags. */
-  readonly tables: readonly string[];
-  readonly flags: readonly FlagName[];
-  /** beside: new columns at the table's right edge. new sheet: a list of all measures on `OKR Flags`. */
-  readonly place: "beside" | "new sheet";
-  /** Our reading of the direction by `Measured.key`; fills a `Direction` column in tables that have none. */
-  readonly directions?: ReadonlyMap<string, Direction>;
-}
-
-/** How the `Link` column is written; made by the part that knows the register. */
-export interface LinkFlag {
-  /** The formula of a row, given the reference of the cell that holds its id: `$A5`. */
-  readonly formula: (idReference: string) => string;
-  /** What the formula will show, by `Measured.key`; absent for a row without links. */
-  readonly shows: ReadonlyMap<string, string>;
-}
+/** From here on every recalculation is felt, so the user is asked. */
+export const MANY_FORMULAS = 5000;
+/** From here on words are written instead of formulas: Excel on the web stalls over more of them. */
+export const TOO_MANY_FORMULAS = 20_000;
 
 /** Everything that writing these flags would do to the workbook; nothing is written yet. */
-export function planFlags(review: Review, choice: FlagsChoice, link?: LinkFlag): WritePlan {
-  void [review, choice, link];
-  return { title: "Write nothing", steps: [], groups: [], refusals: [] };
+export function planFlags(review: Review, choice: FlagsChoice, sources: FlagSources = NO_SOURCES): WritePlan {
+  const refusal = workbookRefusal(review.workbook);
+  if (refusal) return { title: "Write nothing", steps: [], groups: [], refusals: [refusal] };
+  const asFormulas = flagsPart(review, choice, { sources, content: "formulas" });
+  const count = flagCount(review, choice);
+  if (count <= TOO_MANY_FORMULAS) return finished(review, choice, asFormulas, cautionOf(count));
+  return finished(
+    review,
+    choice,
+    flagsPart(review, choice, { sources, content: "values" }),
+    valuesCaution(count),
+  );
+}
+
+type Content = Pick<FlagTable, "sources" | "content">;
+
+function flagsPart(review: Review, choice: FlagsChoice, content: Content): PlanPart {
+  const tables = review.tables.filter(({ fingerprint }) => choice.tables.includes(fingerprint));
+  const flagTables = tables.flatMap((table) => flagTable(review, table, content));
+  if (choice.place === "new sheet") return flagsSheetPart(review, flagTables);
+  return joinParts(flagTables.map((table) => tablePart(table, choice.flags)));
+}
+
+function flagTable(review: Review, table: Table, content: Content): readonly FlagTable[] {
+  const grid = review.workbook.grids.find(({ sheet }) => sheet === table.sheet);
+  return grid ? [{ review, grid, table, measures: measuresOf(review, table), ...content }] : [];
+}
+
+function measuresOf({ scorecard }: Review, { sheet, fingerprint }: Table): ReadonlyMap<number, Measured> {
+  const all: readonly Measured[] = [...scorecard.kpis, ...scorecard.keyResults];
+  const own = all.filter(({ at, table }) => table === fingerprint && at.sheet === sheet);
+  return new Map(own.map((measure) => [measure.at.row, measure]));
+}
+
+/** The settings come first, since the formulas name them; the metadata last, in a run of its own. */
+function finished(
+  review: Review,
+  choice: FlagsChoice,
+  flags: PlanPart,
+  caution: string | undefined,
+): WritePlan {
+  const hasFlags = flags.steps.length > 0 || hasOwnFlags(review);
+  const settings = hasFlags ? [settingsPart(review.workbook, wantedSettings(review, choice))] : [];
+  const { steps, groups, refusals, journal } = joinParts([...settings, flags]);
+  const metadata = withEntries(review.metadata, journal);
+  const cells = countCells(groups);
+  return {
+    title: cells === 0 ? "Write nothing" : cellsTitle("Write", cells),
+    steps: steps.length === 0 ? [] : [...steps, ...metadataSteps(review.workbook, metadata)],
+    groups,
+    refusals,
+    ...(caution !== undefined && cells > 0 && { caution }),
+  };
+}
+
+function hasOwnFlags({ metadata }: Review): boolean {
+  return metadata.journal.some(({ kind }) => kind === "flags");
+}
+
+function wantedSettings({ asOf }: Review, { cycle }: FlagsChoice): WantedSettings {
+  return { asOf, ...(cycle && { cycleStart: cycle.start, cycleEnd: cycle.end }) };
+}
+
+function flagCount({ scorecard }: Review, { tables, flags }: FlagsChoice): number {
+  const all: readonly Measured[] = [...scorecard.kpis, ...scorecard.keyResults];
+  return all.filter(({ table }) => tables.includes(table)).length * flags.length;
+}
+
+function cautionOf(count: number): string | undefined {
+  if (count <= MANY_FORMULAS) return undefined;
+  return `${withThousands(count)} formulas will make this workbook slower to recalculate.`;
+}
+
+function valuesCaution(count: number): string {
+  return `${withThousands(count)} formulas would make Excel stall, so the words are written as values. They do not follow your edits; write the flags again to renew them.`;
 }

@@ -1,0 +1,43 @@
+import { isCellError, type Cell, type CellValue } from "../model/cell";
+import type { NewContent } from "../model/write-plan";
+
+/** What a cell holds now, as a step writes it down: its formula, or its value. */
+export function contentOf({ formula, value }: Cell): NewContent {
+  return formula ?? literalOf(value);
+}
+
+/** An error becomes its own word, `#N/A`. */
+export function literalOf(value: CellValue): NewContent {
+  return isCellError(value) ? value.error : value;
+}
+
+/** Text that Excel would take for a formula is made literal: `=1+1` → `'=1+1`. */
+export function literalText(text: string): string {
+  return /^[=+\-@\t\r']/.test(text) ? `'${text}` : text;
+}
+
+/** The formula as it was meant, where an Excel without the add-in stored `_xldudf_OKR_HEALTH(`. */
+export function withOurPrefix(formula: string): string {
+  return formula.replace(/(\[\d+\]!)?_xldudf_OKR_/gi, "OKR.");
+}
+
+const THIS_ROW = /[\w.\\]*\[@(\[(?:[^\]']|'.)*\]|[^\][]+)\]/g;
+
+/** Two spellings of one formula become the same text: `[@Due]` and `Scores[[#This Row],[Due]]`. */
+function comparable(formula: string): string {
+  return withOurPrefix(formula)
+    .replace(THIS_ROW, (_, column: string) =>
+      column.startsWith("[") ? `[[#This Row],${column}]` : `[[#This Row],[${column}]]`,
+    )
+    .replace(/[\w.\\]+(?=\[\[#This Row\])/g, "");
+}
+
+/** Whether writing `becomes` would change nothing that a reader sees. */
+export function isSameContent(was: NewContent, becomes: NewContent): boolean {
+  if (typeof was === "string" && typeof becomes === "string") return comparable(was) === comparable(becomes);
+  return was === becomes || (isNothing(was) && isNothing(becomes));
+}
+
+function isNothing(content: NewContent): boolean {
+  return content === undefined || content === "";
+}

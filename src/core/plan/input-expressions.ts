@@ -1,0 +1,66 @@
+import { OUR_NAMES } from "../model/marks";
+import type { HealthInput } from "../model/measured";
+import { columnOf, nameColumn, type Table } from "../model/table";
+import { periodExpression } from "./period-expressions";
+import type { RowReferences } from "./row-references";
+
+/** What to write for each input of `=OKR.HEALTH()`; absent where the row says nothing of it. */
+export type InputExpressions = Partial<Record<HealthInput, string>>;
+
+/** How the formulas of one table are to be written; the same for all its rows. */
+export interface FormulaShape {
+  readonly table: Table;
+  readonly references: RowReferences;
+  /** Where the direction stands: the user's column, or ours. */
+  readonly directionColumn?: number;
+  /** What some row's own words say where its columns say nothing. */
+  readonly fromWords: ReadonlySet<"target" | "baseline" | "upper">;
+}
+
+/** A blank cell must reach the function as `""`, since hosts hand over 0 or nothing for it. */
+export function blankSafe(reference: string, otherwise = '""'): string {
+  return `IF(${reference}="",${otherwise},${reference})`;
+}
+
+/** The expressions of one row: the same text in every row but for its number. */
+export function inputExpressions(shape: FormulaShape, row: number): InputExpressions {
+  const { table, references, directionColumn } = shape;
+  const own = (input: HealthInput, otherwise?: string) => {
+    const column = columnOf(table, input);
+    if (column) return blankSafe(references.cell(row, column.index), otherwise);
+    return periodExpression(table, input, { row, references, otherwise: otherwise ?? '""' }) ?? otherwise;
+  };
+  const direction = directionColumn === undefined ? undefined : references.cell(row, directionColumn);
+  return withoutAbsent({
+    actual: own("actual"),
+    target: own("target", statedTarget(shape, row)),
+    baseline: own("baseline", stated(shape, row, "baseline")),
+    direction: direction === undefined ? undefined : blankSafe(direction),
+    start: own("start", blankSafe(OUR_NAMES.cycleStart)),
+    due: own("due", blankSafe(OUR_NAMES.cycleEnd)),
+    updated: own("updated"),
+    cadence: own("cadence"),
+  });
+}
+
+function withoutAbsent(all: Partial<Record<HealthInput, string | undefined>>): InputExpressions {
+  return Object.fromEntries(Object.entries(all).filter(([, expression]) => expression !== undefined));
+}
+
+/** What the words of the name say: `IFERROR(OKR.STATEMENT($B5,"target"),"")`. */
+function stated(
+  { table, references, fromWords }: FormulaShape,
+  row: number,
+  part: "target" | "baseline" | "upper",
+): string | undefined {
+  const name = nameColumn(table);
+  if (!name || !fromWords.has(part)) return undefined;
+  return `IFERROR(OKR.STATEMENT(${references.cell(row, name.index)},"${part}"),"")`;
+}
+
+/** A band has two ends: `4-5`. */
+function statedTarget(shape: FormulaShape, row: number): string | undefined {
+  const target = stated(shape, row, "target");
+  const upper = stated(shape, row, "upper");
+  return target === undefined || upper === undefined ? target : `${target}&IF(${upper}="","","-"&${upper})`;
+}

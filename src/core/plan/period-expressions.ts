@@ -1,0 +1,52 @@
+import type { HealthInput } from "../model/measured";
+import type { Column, Table } from "../model/table";
+import type { RowReferences } from "./row-references";
+
+interface RowPlace {
+  readonly row: number;
+  readonly references: RowReferences;
+  /** What stands for a period that is blank. */
+  readonly otherwise: string;
+}
+
+/** Actual, target or baseline of the last period that holds data; undefined for tables without such periods. */
+export function periodExpression(table: Table, input: HealthInput, place: RowPlace): string | undefined {
+  const actuals = table.columns.filter(({ role }) => role === "period" || role === "period:actual");
+  if (actuals.length === 0) return undefined;
+  if (input === "actual") return actualOfLastPeriod(actuals, place);
+  if (input !== "target" && input !== "baseline") return undefined;
+  const pairs = actuals.flatMap((actual) => {
+    const shown = table.columns.find(
+      ({ role, period }) => role === `period:${input}` && period === actual.period,
+    );
+    return shown ? [{ actual, shown }] : [];
+  });
+  return pairs.length === 0 ? undefined : choiceByPeriod(pairs, place);
+}
+
+/** Neighbouring periods are one range; periods with other columns between them are asked one by one. */
+function actualOfLastPeriod(actuals: readonly Column[], place: RowPlace): string {
+  const first = actuals[0]?.index ?? 0;
+  const last = actuals.at(-1)?.index ?? 0;
+  if (actuals.length > 1 && last - first + 1 === actuals.length) {
+    const range = place.references.cells(place.row, first, last);
+    return `IF(COUNTA(${range})=0,"",IFERROR(OKR.LATEST(${range}),""))`;
+  }
+  const pairs = actuals.map((actual) => ({ actual, shown: actual }));
+  return choiceByPeriod(pairs, place);
+}
+
+/** Of the last period whose actual holds data; of the first one where none does. */
+function choiceByPeriod(
+  pairs: readonly { readonly actual: Column; readonly shown: Column }[],
+  { row, references, otherwise }: RowPlace,
+): string {
+  const cell = (column: Column) => references.cell(row, column.index);
+  const shownCell = (column: Column) => `IF(${cell(column)}="",${otherwise},${cell(column)})`;
+  const [first, ...later] = pairs;
+  if (!first) return otherwise;
+  return later.reduce((rest, { actual, shown }) => {
+    const filled = `ISNUMBER(OKR.NUMBER(IF(${cell(actual)}="","",${cell(actual)})))`;
+    return `IF(${filled},${shownCell(shown)},${rest})`;
+  }, shownCell(first.shown));
+}
