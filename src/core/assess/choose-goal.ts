@@ -12,6 +12,8 @@ export type TypedTarget = Extract<TypedValue, { kind: "number" | "range" | "span
 export interface GoalWords {
   readonly target: TypedTarget;
   readonly baseline: number | undefined;
+  /** The unit of the baseline; a relative target has it too. */
+  readonly baselineUnit?: Unit | undefined;
   /** Absent: inferred. */
   readonly direction: Direction | undefined;
 }
@@ -30,16 +32,27 @@ interface Aim {
  * What is wanted of the number. A direction that was said wins; else baseline and target tell it, else the target's
  * comparator (`<2h`), else it is `at least`. Words and numbers that contradict each other make no goal.
  */
-export function chooseGoal({ target, baseline, direction }: GoalWords): Answer<Goal> {
+export function chooseGoal({ target, baseline, baselineUnit, direction }: GoalWords): Answer<Goal> {
   if (target.kind === "range") return bandGoal(target, direction);
-  const aim = { baseline, direction, bound: undefined, isStrict: false, unit: undefined };
+  const aim = { baseline, direction, bound: undefined, isStrict: false, unit: baselineUnit };
   switch (target.kind) {
     case "number": {
       const { value, bound, strict, unit } = target;
-      return aimedGoal({ ...aim, target: value, bound, isStrict: strict ?? false, unit });
+      return aimedGoal({
+        ...aim,
+        target: value,
+        bound,
+        isStrict: strict ?? false,
+        unit: unit ?? baselineUnit,
+      });
     }
     case "span":
-      return aimedGoal({ ...aim, target: target.to, baseline: baseline ?? target.from, unit: target.unit });
+      return aimedGoal({
+        ...aim,
+        target: target.to,
+        baseline: baseline ?? target.from,
+        unit: target.unit ?? baselineUnit,
+      });
     case "relative":
       if (baseline !== undefined) return aimedGoal({ ...aim, target: baseline * (1 + target.change) });
       return notAvailable(

@@ -17,8 +17,11 @@ export interface LinkInputs {
 
 type Tone = "good" | "bad" | "unknown";
 
-/** Compares both ends of a link: a green KPI over a red key result is a `Green trap`. */
-export function linkVerdict(link: LinkInputs, asOf: DateSerial): Verdict {
+/**
+ * Compares both ends of a link: a green KPI over a red key result is a `Green trap`. Without an as-of day nothing is
+ * overdue.
+ */
+export function linkVerdict(link: LinkInputs, asOf: DateSerial | undefined): Verdict {
   if (link.keyResult === "broken" || link.kpi === "broken") return VERDICT.brokenLink;
   const keyResult = toneOf(link.keyResult);
   const kpi = toneOf(link.kpi);
@@ -40,8 +43,12 @@ function disagreement(keyResult: "good" | "bad", kpi: "good" | "bad", relation: 
 }
 
 /** A review since the KPI changed settles it; without one, it is overdue after a week. */
-function afterReview(verdict: Verdict, { kpiChanged, reviewed }: LinkInputs, asOf: DateSerial): Verdict {
+function afterReview(
+  verdict: Verdict,
+  { kpiChanged, reviewed }: LinkInputs,
+  asOf: DateSerial | undefined,
+): Verdict {
   if (kpiChanged === undefined) return verdict;
   if (reviewed !== undefined && reviewed >= kpiChanged) return VERDICT.reviewed;
-  return asOf - kpiChanged > REVIEW_WITHIN_DAYS ? VERDICT.reviewOverdue : verdict;
+  return asOf !== undefined && asOf - kpiChanged > REVIEW_WITHIN_DAYS ? VERDICT.reviewOverdue : verdict;
 }

@@ -20,3 +20,24 @@ export function notAvailable(reason: string): NoAnswer {
 export function invalid(reason: string): NoAnswer {
   return { kind: "invalid", reason };
 }
+
+/** Goes on with a value, or passes on the reason why there is none. */
+export function whenKnown<Value, Next>(
+  known: Answer<Value>,
+  goOn: (value: Value) => Answer<Next>,
+): Answer<Next> {
+  return known.kind === "value" ? goOn(known.value) : known;
+}
+
+/** All values by name, or the first reason why one is lacking. */
+export function allKnown<Values extends object>(answers: {
+  readonly [Name in keyof Values]: Answer<Values[Name]>;
+}): Answer<Values> {
+  const values: Partial<Values> = {};
+  for (const name of Object.keys(answers) as (keyof Values)[]) {
+    const known = answers[name];
+    if (known.kind !== "value") return known;
+    values[name] = known.value;
+  }
+  return answer(values as Values);
+}

@@ -1,0 +1,60 @@
+import { answer, invalid, type Answer } from "../model/answer";
+import type { TypedValue, Unit } from "../model/quantity";
+import { spellNumber } from "./spell";
+
+/** A number as typed, with the name of the argument it was typed for. */
+export interface NamedNumber {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: Unit | undefined;
+}
+
+/** Days and weeks are left out: nobody can tell working days from calendar days. */
+const SECONDS: Readonly<Partial<Record<Unit, number>>> = { ms: 0.001, seconds: 1, minutes: 60, hours: 3600 };
+/** Units that mean the same number. */
+const SAME_UNITS: readonly (readonly Unit[])[] = [
+  ["x", "ratio"],
+  ["points", "count"],
+];
+/** 500 %: a bare number from here on, beside a percentage, was meant as a percentage without its sign. */
+const IMPLAUSIBLE_SHARE = 5;
+
+/** The unit in a typed value's own text. */
+export function unitOf(value: TypedValue): Unit | undefined {
+  if (value.kind === "relative") return "%";
+  return "unit" in value ? value.unit : undefined;
+}
+
+/**
+ * A number in the unit of the one it is compared with: 90 minutes beside hours → 1.5. Different units that cannot be
+ * converted, and 99.8 beside a percentage, are refused: comparing them would be a silent lie.
+ */
+export function inUnitOf(number: NamedNumber, reference: NamedNumber): Answer<number> {
+  if (number.unit === undefined || reference.unit === undefined) return bareBeside(number, reference);
+  if (isSameUnit(number.unit, reference.unit)) return answer(number.value);
+  const [from, to] = [SECONDS[number.unit], SECONDS[reference.unit]];
+  if (from !== undefined && to !== undefined) return answer((number.value * from) / to);
+  return invalid(
+    `The ${number.name} is in ${number.unit}, but the ${reference.name} is in ${reference.unit}; use one unit.`,
+  );
+}
+
+function bareBeside(number: NamedNumber, reference: NamedNumber): Answer<number> {
+  const [bare, share] = number.unit === "%" ? [reference, number] : [number, reference];
+  const isBeside = bare.unit === undefined && share.unit === "%";
+  if (!isBeside || Math.abs(bare.value) < IMPLAUSIBLE_SHARE || Math.abs(share.value) > 1)
+    return answer(number.value);
+  return invalid(
+    `The ${bare.name} is ${spellNumber(bare.value)}, but the ${share.name} is ${spellNumber(share.value, "%")}; ` +
+      `is ${spellNumber(bare.value)}% meant?`,
+  );
+}
+
+function isSameUnit(one: Unit, other: Unit): boolean {
+  if (one === other || SAME_UNITS.some((group) => group.includes(one) && group.includes(other))) return true;
+  return (one === "currency" && isCurrencyCode(other)) || (other === "currency" && isCurrencyCode(one));
+}
+
+function isCurrencyCode(unit: Unit): boolean {
+  return /^[A-Z]{3}$/.test(unit) && unit !== "FTE";
+}

@@ -1,0 +1,16 @@
+import { argumentOf } from "../core/argument";
+import { isBlank } from "../core/model/cell";
+import { dateSerial, type DateSerial } from "../core/model/period";
+
+/** Today where the user is. The only clock of the functions, and only where a formula names no as-of date. */
+export function today(): DateSerial {
+  // eslint-disable-next-line no-restricted-syntax -- the documented default of every asOf argument
+  const now = new Date();
+  return dateSerial(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** The as-of date as the formula gives it; omitted or blank (0 on some hosts), today. */
+export function asOfOrToday(sent: unknown): unknown {
+  const argument = argumentOf(sent);
+  return argument === null || argument === 0 || isBlank(argument) ? today() : argument;
+}
