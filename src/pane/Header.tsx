@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { AsOf } from "./AsOf";
+import { WORDS } from "./pane-words";
+import { usePaneStyles } from "./pane-styles";
+import { usePane } from "./use-pane";
+
+const useStyles = makeStyles({
+  header: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  // Excel on the web lays its own button, 34 px wide, over the upper right corner.
+  top: {
+    paddingInlineEnd: "36px",
+    display: "flex",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    whiteSpace: "nowrap",
+  },
+  file: {
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  bottom: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+});
+
+/** Which file, as of when, and read again. */
+export function Header() {
+  const styles = useStyles();
+  const shared = usePaneStyles();
+  const { pane, state } = usePane();
+  const { review } = state;
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <h1 className={styles.name}>{WORDS.product}</h1>
+        {review && (
+          <span className={styles.file} title={review.workbook.fileName}>
+            {review.workbook.fileName}
+          </span>
+        )}
+      </div>
+      {review && (
+        <div className={`${shared.spread} ${styles.bottom}`}>
+          <AsOf asOf={review.asOf} />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowClockwiseRegular />}
+            aria-label={WORDS.readAgain}
+            title={WORDS.readAgain}
+            onClick={() => void pane.look()}
+          />
+        </div>
+      )}
+    </header>
+  );
+}

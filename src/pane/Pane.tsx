@@ -1,0 +1,59 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { DateSerial } from "../core/model/period";
+import type { WorkbookHost } from "../port/workbook-host";
+import { ActionBar } from "./ActionBar";
+import { Body } from "./Body";
+import { Header } from "./Header";
+import { PaneSession } from "./pane-session";
+import { usePaneStyles } from "./pane-styles";
+import { useMedia } from "./use-media";
+import { PaneContext } from "./use-pane";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    "@media (max-height: 480px)": { height: "auto", minHeight: "100vh" },
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase300,
+    "@media (prefers-reduced-motion: reduce)": {
+      "& *": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" },
+    },
+  },
+});
+
+interface PaneProps {
+  readonly host: WorkbookHost;
+  readonly today: DateSerial;
+}
+
+/** The whole task pane on one workbook. */
+export function Pane({ host, today }: PaneProps) {
+  const [pane] = useState(() => new PaneSession(host, today));
+  const isDark = useMedia("(prefers-color-scheme: dark)");
+  const styles = useStyles();
+  useEffect(() => () => pane.close(), [pane]);
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.pane}>
+      <PaneContext.Provider value={pane}>
+        <Header />
+        <Body />
+        <ActionBar />
+        <Announcement pane={pane} />
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+/** Tells a screen reader what happened; it stays in the page, since a region that comes late is not heard. */
+function Announcement({ pane }: { readonly pane: PaneSession }) {
+  const styles = usePaneStyles();
+  const { announcement } = useSyncExternalStore(pane.subscribe, pane.state);
+  return (
+    <div role="status" aria-live="polite" className={styles.heard}>
+      {announcement}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import type { WritePlan } from "../../core/model/write-plan";
+import { usePaneStyles } from "../pane-styles";
+import type { PlanRequest } from "../plan-request";
+import { usePane } from "../use-pane";
+import { FLAGS_WORDS } from "./flags-words";
+
+/** Rarely wanted, so kept out of the way; each shows its plan first. */
+const MORE: readonly { readonly label: string; readonly request: PlanRequest }[] = [
+  { label: FLAGS_WORDS.repair, request: { kind: "repair" } },
+  { label: FLAGS_WORDS.freeze, request: { kind: "freeze" } },
+  { label: FLAGS_WORDS.thaw, request: { kind: "thaw" } },
+  { label: FLAGS_WORDS.removeFlags, request: { kind: "remove", scope: "flags" } },
+  { label: FLAGS_WORDS.removeAll, request: { kind: "remove", scope: "everything" } },
+];
+
+interface FlagsActionsProps {
+  readonly request: PlanRequest;
+  readonly plan: WritePlan;
+}
+
+/** Writes the plan on show; beside it the quiet menu. */
+export function FlagsActions({ request, plan }: FlagsActionsProps) {
+  const shared = usePaneStyles();
+  const { pane, state } = usePane();
+  const isWriting = state.action.kind === "writing";
+  const isBlocked = plan.steps.length === 0 || isWriting || state.review?.workbook.isReadOnly === true;
+  return (
+    <div className={shared.spread}>
+      <span className={shared.line}>
+        <Button appearance="primary" disabled={isBlocked} onClick={() => void pane.write(request)}>
+          {isWriting ? FLAGS_WORDS.writing : plan.title}
+        </Button>
+        {state.request && (
+          <Button appearance="subtle" onClick={() => pane.drop()}>
+            {FLAGS_WORDS.cancel}
+          </Button>
+        )}
+      </span>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={FLAGS_WORDS.more} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {MORE.map(({ label, request: other }) => (
+              <MenuItem key={label} onClick={() => pane.ask(other)}>
+                {label}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </div>
+  );
+}

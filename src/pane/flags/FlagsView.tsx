@@ -1,0 +1,67 @@
+import { useMemo, useState } from "react";
+import type { Review } from "../../core/model/review";
+import { usePaneStyles } from "../pane-styles";
+import { planFor } from "../plan-for";
+import type { PlanRequest } from "../plan-request";
+import { Bar } from "../states/Bar";
+import { usePane } from "../use-pane";
+import { ViewFrame } from "../ViewFrame";
+import { WhatIsWritten } from "./WhatIsWritten";
+import { FLAGS_WORDS } from "./flags-words";
+import { FlagsActions } from "./FlagsActions";
+import { PlanPreview } from "./PlanPreview";
+import { planSummary } from "./plan-summary";
+import { chosen, EVERYTHING, type FlagsTicks } from "./flags-ticks";
+
+/** The plan of all flags, cell by cell, and the button that writes them. */
+export function FlagsView({ review }: { readonly review: Review }) {
+  const shared = usePaneStyles();
+  const { state } = usePane();
+  const [ticks, setTicks] = useState<FlagsTicks>(EVERYTHING);
+  const flags = useMemo(() => ({ kind: "flags", choice: chosen(ticks, review) }) as const, [ticks, review]);
+  const request = state.request ?? flags;
+  const plan = useMemo(() => planFor(review, request), [review, request]);
+  if (review.tables.length === 0) return <NothingToFlag />;
+  const isFlags = request.kind === "flags";
+  return (
+    <ViewFrame action={<FlagsActions request={request} plan={plan} />}>
+      <div className={shared.stack}>
+        {state.planAge === "made again" && <Bar look="warning">{FLAGS_WORDS.madeAgain}</Bar>}
+        <h2 className={shared.heading}>{headingOf(request)}</h2>
+        <span>{planSummary(plan)}</span>
+        {isFlags && <WhatIsWritten review={review} ticks={ticks} onChange={setTicks} />}
+        <PlanPreview key={request.kind} review={review} plan={plan} />
+      </div>
+    </ViewFrame>
+  );
+}
+
+function headingOf(request: PlanRequest): string {
+  switch (request.kind) {
+    case "repair":
+      return FLAGS_WORDS.repair;
+    case "freeze":
+      return FLAGS_WORDS.freeze;
+    case "thaw":
+      return FLAGS_WORDS.thaw;
+    case "remove":
+      return request.scope === "flags" ? FLAGS_WORDS.removeFlags : FLAGS_WORDS.removeAll;
+    case "flags":
+    case "link":
+    case "unlink":
+    case "reviewed":
+    case "correct":
+    case "decline":
+      return FLAGS_WORDS.what;
+  }
+}
+
+function NothingToFlag() {
+  const shared = usePaneStyles();
+  return (
+    <ViewFrame>
+      <p className={`${shared.text} ${shared.strong}`}>{FLAGS_WORDS.nothingToFlag}</p>
+      <p className={shared.text}>{FLAGS_WORDS.nothingToFlagNext}</p>
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { Review } from "../../core/model/review";
+import type { PlanGroup } from "../../core/model/write-plan";
+import { FoldButton } from "../Fold";
+import { LongList } from "../LongList";
+import { usePaneStyles } from "../pane-styles";
+import { countText } from "../pane-words";
+import { cellText } from "../place";
+import { StatusWord } from "../StatusWord";
+import { toneOf } from "../tone";
+import { becomesText } from "./cell-words";
+import { FLAGS_WORDS } from "./flags-words";
+import { wordCounts } from "./plan-summary";
+import { PlannedCellRow } from "./PlannedCellRow";
+
+/** As many as one reads; beyond them a summary tells more. */
+const SAMPLES = 8;
+const ROW_HEIGHT = 26;
+
+interface PlanGroupRowProps {
+  readonly review: Review;
+  readonly group: PlanGroup;
+  readonly isOpenAtFirst: boolean;
+}
+
+/** One column of the plan: how many cells; unfolded, what they will say, and each from old to new. */
+export function PlanGroupRow({ review, group, isOpenAtFirst }: PlanGroupRowProps) {
+  const shared = usePaneStyles();
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const list = useId();
+  return (
+    <li className={`${shared.card} ${shared.tight}`}>
+      <div className={shared.spread}>
+        <span className={shared.line}>
+          <FoldButton label={group.title} isOpen={isOpen} controls={list} onToggle={() => setOpen(!isOpen)} />
+          <span className={shared.strong}>{group.title}</span>
+        </span>
+        <span className={shared.quiet}>{FLAGS_WORDS.cells(group.cells.length)}</span>
+      </div>
+      <WordSummary group={group} />
+      {isOpen && (
+        <div id={list}>
+          <GroupCells review={review} group={group} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function GroupCells({ review, group }: { readonly review: Review; readonly group: PlanGroup }) {
+  const shared = usePaneStyles();
+  const [isWhole, setWhole] = useState(group.cells.length <= SAMPLES);
+  const cells = isWhole ? group.cells : group.cells.slice(0, SAMPLES);
+  return (
+    <div className={shared.tight}>
+      <LongList label={group.title} items={cells} keyOf={({ at }) => cellText(at)} rowHeight={ROW_HEIGHT}>
+        {(cell) => <PlannedCellRow review={review} cell={cell} />}
+      </LongList>
+      {!isWhole && (
+        <div>
+          <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
+            {FLAGS_WORDS.showAll(group.cells.length)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** `41 On track  12 At risk`: the status words of the column, counted. */
+function WordSummary({ group }: { readonly group: PlanGroup }) {
+  const shared = usePaneStyles();
+  const counts = wordCounts(group.cells.map(becomesText).filter((word) => toneOf(word)));
+  if (counts.length === 0) return null;
+  return (
+    <div className={`${shared.line} ${shared.quiet}`}>
+      {counts.map(({ word, count }) => (
+        <span key={word}>
+          {countText(count)} <StatusWord word={word} />
+        </span>
+      ))}
+    </div>
+  );
+}

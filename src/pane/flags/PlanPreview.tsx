@@ -1,0 +1,51 @@
+import type { Review } from "../../core/model/review";
+import type { WritePlan } from "../../core/model/write-plan";
+import { usePaneStyles } from "../pane-styles";
+import { FLAGS_WORDS } from "./flags-words";
+import { PlanGroupRow } from "./PlanGroupRow";
+import { besides, cellCount } from "./plan-summary";
+import { Refusals } from "./Refusals";
+
+/** So few cells need no folding. */
+const OPEN_UP_TO = 12;
+
+interface PlanPreviewProps {
+  readonly review: Review;
+  readonly plan: WritePlan;
+}
+
+/** Everything a plan will do: each cell from old to new, what comes with it, and what is skipped and why. */
+export function PlanPreview({ review, plan }: PlanPreviewProps) {
+  const shared = usePaneStyles();
+  const others = besides(plan);
+  return (
+    <div className={shared.stack}>
+      {plan.steps.length === 0 && <p className={shared.text}>{FLAGS_WORDS.nothingToWrite}</p>}
+      {plan.groups.length > 0 && (
+        <ul className={`${shared.list} ${shared.tight}`}>
+          {plan.groups.map((group) => (
+            <PlanGroupRow
+              key={group.title}
+              review={review}
+              group={group}
+              isOpenAtFirst={cellCount(plan) <= OPEN_UP_TO}
+            />
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && (
+        <section className={shared.tight}>
+          <h3 className={shared.heading}>{FLAGS_WORDS.also}</h3>
+          <ul className={shared.list}>
+            {others.map((sentence) => (
+              <li key={sentence} className={shared.quiet}>
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Refusals refusals={plan.refusals} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { cellToA1 } from "../../core/model/address";
+import type { Review } from "../../core/model/review";
+import type { PlannedCell } from "../../core/model/write-plan";
+import { CellButton } from "../CellButton";
+import { closeOnEscape } from "../close-on-escape";
+import { usePaneStyles } from "../pane-styles";
+import { placeOf } from "../place";
+import { StatusWord } from "../StatusWord";
+import { becomesText, explanationOf, wasText } from "./cell-words";
+import { FLAGS_WORDS } from "./flags-words";
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(3em, auto) minmax(0, 1fr) auto",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  why: { gridColumn: "2 / -1", margin: 0, color: tokens.colorNeutralForeground2 },
+  link: { minHeight: "24px" },
+});
+
+interface PlannedCellRowProps {
+  readonly review: Review;
+  readonly cell: PlannedCell;
+}
+
+/** One cell of a plan: `K2  (empty) → On track  why?` */
+export function PlannedCellRow({ review, cell }: PlannedCellRowProps) {
+  const styles = useStyles();
+  const shared = usePaneStyles();
+  const [isExplained, setExplained] = useState(false);
+  const address = cellToA1(cell.at);
+  const explanation = explanationOf(cell, review);
+  const formula = typeof cell.becomes === "string" && cell.becomes.startsWith("=") ? cell.becomes : undefined;
+  return (
+    <li
+      className={styles.row}
+      onKeyDown={(event) => isExplained && closeOnEscape(event, () => setExplained(false))}
+    >
+      <CellButton place={placeOf(cell.at)}>{address}</CellButton>
+      <span className={shared.text} title={formula}>
+        <span className={shared.quiet}>{wasText(cell, review)}</span> →{" "}
+        <StatusWord word={becomesText(cell)} />
+      </span>
+      {explanation && (
+        <Link
+          as="button"
+          className={styles.link}
+          aria-label={FLAGS_WORDS.whyNamed(address)}
+          aria-expanded={isExplained}
+          onClick={() => setExplained(!isExplained)}
+        >
+          {FLAGS_WORDS.why}
+        </Link>
+      )}
+      {isExplained && <p className={styles.why}>{explanation}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import type { CellAddress } from "../../core/model/address";
+import { isBlank, isCellError } from "../../core/model/cell";
+import { cellAt } from "../../core/model/grid";
+import type { Review } from "../../core/model/review";
+import type { PlannedCell } from "../../core/model/write-plan";
+import { FLAGS_WORDS } from "./flags-words";
+
+/** What stands in the cell now, as the workbook shows it. */
+export function wasText({ at, was }: PlannedCell, review: Review): string {
+  if (isBlank(was)) return FLAGS_WORDS.empty;
+  const grid = review.workbook.grids.find(({ sheet }) => sheet === at.sheet);
+  const shown = grid && cellAt(grid, at.row, at.column).text;
+  return shown ?? (isCellError(was) ? was.error : String(was));
+}
+
+/** What the cell will show; a formula whose result is not known beforehand stands for itself. */
+export function becomesText({ becomes, shows }: PlannedCell): string {
+  if (shows !== undefined) return shows === "" ? FLAGS_WORDS.empty : shows;
+  return becomes === undefined ? FLAGS_WORDS.cleared : String(becomes);
+}
+
+/** The sentence behind a health flag: that of the measure nearest to the left on the flag's row. */
+export function explanationOf({ at, becomes }: PlannedCell, review: Review): string | undefined {
+  if (typeof becomes !== "string" || !becomes.includes("OKR.HEALTH(")) return undefined;
+  const { keyResults, kpis } = review.scorecard;
+  const onRow = [...keyResults, ...kpis].filter((measured) => isLeftOf(measured.at, at));
+  const nearest = onRow.sort((one, other) => other.at.column - one.at.column)[0];
+  return nearest && review.assessments.get(nearest.key)?.explanation;
+}
+
+function isLeftOf(name: CellAddress, flag: CellAddress): boolean {
+  return name.sheet === flag.sheet && name.row === flag.row && name.column < flag.column;
+}

@@ -1,0 +1,53 @@
+import type { PlanStep, WritePlan } from "../../core/model/write-plan";
+import { FLAGS_WORDS } from "./flags-words";
+
+/** How many cells a plan lists. */
+export function cellCount(plan: WritePlan): number {
+  return plan.groups.reduce((count, { cells }) => count + cells.length, 0);
+}
+
+/** One line above the plan: how many tables and columns, and how many cells in all. */
+export function planSummary(plan: WritePlan): string {
+  const tables = new Set(plan.groups.map(({ title }) => title.split(" → ")[0]));
+  return FLAGS_WORDS.summary(tables.size, plan.groups.length, cellCount(plan));
+}
+
+/** What a plan does besides writing the cells that it lists, each thing once, in sentences. */
+export function besides(plan: WritePlan): readonly string[] {
+  return [...new Set(plan.steps.flatMap((step) => sentenceOf(step) ?? []))];
+}
+
+function sentenceOf(step: PlanStep): string | undefined {
+  switch (step.kind) {
+    case "add sheet":
+      return FLAGS_WORDS.addSheet(step.sheet);
+    case "delete sheet":
+      return FLAGS_WORDS.deleteSheet(step.sheet);
+    case "resize table":
+      return FLAGS_WORDS.resizeTable(step.table);
+    case "word formats":
+      return FLAGS_WORDS.formats(step.sheet);
+    case "remove word formats":
+    case "clear formats":
+      return FLAGS_WORDS.unformats(step.sheet);
+    case "define name":
+      return FLAGS_WORDS.defineName(step.name);
+    case "delete name":
+      return FLAGS_WORDS.deleteName(step.name);
+    case "save metadata":
+      return step.becomes === undefined ? FLAGS_WORDS.forgets : FLAGS_WORDS.remembers;
+    case "write cells":
+    case "copy format":
+    case "column width":
+      return undefined;
+  }
+}
+
+/** How often each word will be shown, most often first: `41 On track`. Words that are all different say nothing. */
+export function wordCounts(
+  words: readonly string[],
+): readonly { readonly word: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  words.forEach((word) => counts.set(word, (counts.get(word) ?? 0) + 1));
+  return [...counts].map(([word, count]) => ({ word, count })).sort((one, other) => other.count - one.count);
+}

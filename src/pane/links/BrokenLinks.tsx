@@ -1,0 +1,60 @@
+import { Button } from "@fluentui/react-components";
+import type { LinkedPair } from "../../core/model/assessment";
+import type { Measured } from "../../core/model/measured";
+import { VERDICT } from "../../core/model/health";
+import { CellButton } from "../CellButton";
+import { PlanHere } from "../flags/PlanHere";
+import { usePaneStyles } from "../pane-styles";
+import { placeOf } from "../place";
+import { StatusWord } from "../StatusWord";
+import { usePane } from "../use-pane";
+import { LINKS_WORDS } from "./links-words";
+
+/** Links that lost a side: what they meant, what happened, and the way on. */
+export function BrokenLinks({ pairs }: { readonly pairs: readonly LinkedPair[] }) {
+  const shared = usePaneStyles();
+  if (pairs.length === 0) return null;
+  return (
+    <section className={shared.tight} aria-label={LINKS_WORDS.broken}>
+      <h2 className={shared.heading}>{LINKS_WORDS.broken}</h2>
+      <ul className={`${shared.list} ${shared.tight}`}>
+        {pairs.map((pair) => (
+          <BrokenLink key={`${pair.link.keyResultId} ${pair.link.kpiId} ${pair.link.relation}`} pair={pair} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function BrokenLink({ pair }: { readonly pair: LinkedPair }) {
+  const shared = usePaneStyles();
+  const { pane } = usePane();
+  const { link, keyResult, kpi, trouble } = pair;
+  const request = { kind: "unlink", link } as const;
+  return (
+    <li className={`${shared.card} ${shared.tight}`}>
+      <StatusWord word={VERDICT.brokenLink} />
+      <div className={`${shared.line} ${shared.strong}`}>
+        <Side found={keyResult} name={link.keyResultName} />
+        <span aria-hidden>·</span>
+        <Side found={kpi} name={link.kpiName} />
+      </div>
+      {trouble && <p className={shared.text}>{trouble}</p>}
+      <div>
+        <Button
+          size="small"
+          aria-label={LINKS_WORDS.unlinkNamed(link.kpiName, link.keyResultName)}
+          onClick={() => pane.ask(request)}
+        >
+          {LINKS_WORDS.unlink}
+        </Button>
+      </div>
+      <PlanHere request={request} />
+    </li>
+  );
+}
+
+/** A side that is still there leads to its cell; of a lost one only the name remains. */
+function Side({ found, name }: { readonly found: Measured | undefined; readonly name: string }) {
+  return found ? <CellButton place={placeOf(found.at)}>{found.name}</CellButton> : <span>{name}</span>;
+}

@@ -1,0 +1,56 @@
+import { Button } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { LinkedPair } from "../../core/model/assessment";
+import type { Review } from "../../core/model/review";
+import { CellButton } from "../CellButton";
+import { PlanHere } from "../flags/PlanHere";
+import { usePaneStyles } from "../pane-styles";
+import { isOnRow, placeOf } from "../place";
+import { StatusWord } from "../StatusWord";
+import { usePane } from "../use-pane";
+import { LINKS_WORDS } from "./links-words";
+import { crossingText } from "./crossing-text";
+import { VerdictLine } from "./VerdictLine";
+
+interface LinkLineProps {
+  readonly review: Review;
+  readonly pair: LinkedPair;
+}
+
+/** One linked KPI below its key result: `measured by CSAT ✓ On track`. */
+export function LinkLine({ review, pair }: LinkLineProps) {
+  const shared = usePaneStyles();
+  const { pane, state } = usePane();
+  const { kpi, link } = pair;
+  const health = kpi && review.assessments.get(kpi.key)?.health;
+  const request = { kind: "unlink", link } as const;
+  const crossing = crossingText(pair);
+  return (
+    <div className={shared.tight}>
+      <div className={shared.spread}>
+        <span className={shared.line}>
+          <span className={shared.quiet}>{LINKS_WORDS.relation[link.relation]}</span>
+          {kpi ? (
+            <CellButton place={placeOf(kpi.at)} isHere={isOnRow(state.selection, kpi.at)}>
+              {kpi.name}
+            </CellButton>
+          ) : (
+            <span>{link.kpiName}</span>
+          )}
+          {health && <StatusWord word={health} />}
+        </span>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={LINKS_WORDS.unlinkNamed(link.kpiName, link.keyResultName)}
+          title={LINKS_WORDS.unlink}
+          onClick={() => pane.ask(request)}
+        />
+      </div>
+      {crossing && <span className={shared.quiet}>{crossing}</span>}
+      <VerdictLine pair={pair} assessment={review.assessments.get(pair.keyResult?.key ?? "")} />
+      <PlanHere request={request} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Assessment, LinkedPair } from "../../core/model/assessment";
+import type { Kpi } from "../../core/model/kpi";
+import type { Review } from "../../core/model/review";
+import { groupedBy } from "./links-by-objective";
+
+/** A KPI with the key results that depend on it, worst pace first. */
+export interface KpiLinks {
+  readonly kpi: Kpi;
+  readonly assessment?: Assessment;
+  readonly pairs: readonly LinkedPair[];
+}
+
+/** Which key results depend on each linked KPI; the KPI whose key results lag most comes first. */
+export function linksByKpi(review: Review): readonly KpiLinks[] {
+  const pairs = groupedBy(review.links, (pair) => pair.kpi?.key);
+  const lagOf = (pair: LinkedPair) => lag(pair.keyResult && review.assessments.get(pair.keyResult.key));
+  const rows = review.scorecard.kpis.flatMap((kpi) => {
+    const own = pairs.get(kpi.key);
+    if (!own) return [];
+    const assessment = review.assessments.get(kpi.key);
+    const sorted = [...own].sort((one, other) => lagOf(other) - lagOf(one));
+    return [{ kpi, ...(assessment && { assessment }), pairs: sorted }];
+  });
+  const worst = ({ pairs: own }: KpiLinks) => (own[0] ? lagOf(own[0]) : -Infinity);
+  return rows.sort((one, other) => worst(other) - worst(one));
+}
+
+/** How far behind plan, as a share: 0.18 is 18 points behind. Without a pace it sorts after all that have one. */
+export function lag(assessment: Assessment | undefined): number {
+  const { progress, expected } = assessment ?? {};
+  return progress === undefined || expected === undefined ? -Infinity : expected - progress;
+}

@@ -1,0 +1,75 @@
+import { calendarDate, type DateSerial } from "../core/model/period";
+
+const COUNT = new Intl.NumberFormat("en");
+const DAY = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** 4200 → `4,200`. */
+export function countText(count: number): string {
+  return COUNT.format(count);
+}
+
+/** 46113 → `1 Apr 2026`. */
+export function dayText(serial: DateSerial): string {
+  const { year, month, day } = calendarDate(serial);
+  return DAY.format(Date.UTC(year, month - 1, day));
+}
+
+/** `counted(3, "table", "tables")` → `3 tables`. */
+export function counted(count: number, one: string, other: string): string {
+  return `${countText(count)} ${count === 1 ? one : other}`;
+}
+
+/** 0.543 → `54 %`; progress beyond 100 % and below 0 is shown as it is. */
+export function percentText(share: number): string {
+  return `${countText(Math.round(share * 100))} %`;
+}
+
+/** What the frame of the pane says; each view has its own words beside it. */
+export const WORDS = {
+  product: "OKR Pulse",
+  tabs: { tables: "Tables", links: "Links", flags: "Flags", review: "Review" },
+  readAgain: "Read the workbook again",
+  asOf: (day: string) => `as of ${day}`,
+  asOfHelp: "Flags and progress are told as of this day.",
+  asOfLabel: "As of",
+  useDate: "Use this day",
+  workbookDate: (day: string) => `The workbook states ${day} in OKR Settings.`,
+  dateChanged: "Told as of the new day.",
+
+  promise: "See which of your KPIs and OKRs need you, in the workbook where they live.",
+  promiseMore:
+    "OKR Pulse finds the tables that are there already. Nothing is written before you have seen it.",
+  lookThrough: "Look through this workbook",
+  privacy: "Nothing leaves this file.",
+
+  reading: "Reading the workbook",
+  progress: (done: number, all: number) => `${countText(done)} of ${countText(all)}`,
+  cancel: "Cancel",
+  stopped: "Stopped. Nothing was changed.",
+  found: (tables: number) =>
+    tables === 0 ? "No KPI or OKR table was found." : `${counted(tables, "table was", "tables were")} found.`,
+
+  tryAgain: "Try again",
+  readFailed: "The workbook could not be read.",
+  readFailedNext: "Finish what you are typing in a cell, then try again.",
+  writeFailed: "Nothing was written.",
+  writeFailedNext: "The workbook is as it was. Try again; if it happens again, close and reopen the pane.",
+  goThereFailed: "That cell could not be shown.",
+  goThereFailedNext: "Its sheet may be hidden, renamed or deleted. Read the workbook again.",
+  showCell: "Show the cell",
+  close: "Close",
+
+  writing: "Writing",
+  nothingWritten: "Stopped. Nothing was written.",
+  takeBack: "Take back",
+  takenBack: "Taken back.",
+
+  readOnly: "This workbook is open for reading only. Look around; nothing can be written.",
+  protectedSheets: (sheets: string) => `Protected: ${sheets}. It is read, and nothing is written on it.`,
+  whyHere: "why?",
+} as const;

@@ -1,0 +1,27 @@
+import type { Review } from "../core/model/review";
+import type { WritePlan } from "../core/model/write-plan";
+import { planFlags } from "../core/plan/plan-flags";
+import { planRemove } from "../core/plan/plan-remove";
+import { planCorrection, planDecline } from "./metadata-plans";
+import type { PlanRequest } from "./plan-request";
+
+/** Everything that a request would do to the workbook as it was read; nothing is written. */
+export function planFor(review: Review, request: PlanRequest): WritePlan {
+  switch (request.kind) {
+    case "flags":
+      return planFlags(review, request.choice);
+    case "remove":
+      return planRemove(review, request.scope);
+    case "correct":
+      return planCorrection(review, request.correction);
+    case "decline":
+      return planDecline(review, request.keyResult, request.kpi);
+    case "repair":
+    case "freeze":
+    case "thaw":
+    case "link":
+    case "unlink":
+    case "reviewed":
+      throw new Error("not yet");
+  }
+}

@@ -1,0 +1,54 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  CheckmarkCircleRegular,
+  DismissCircleRegular,
+  InfoRegular,
+  WarningRegular,
+} from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+
+const ICONS = {
+  info: InfoRegular,
+  done: CheckmarkCircleRegular,
+  warning: WarningRegular,
+  failed: DismissCircleRegular,
+} as const;
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  icon: { flexShrink: 0, marginBlockStart: "2px" },
+  words: {
+    minWidth: 0,
+    flexGrow: 1,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+  },
+  info: { backgroundColor: tokens.colorNeutralBackground3 },
+  done: { backgroundColor: tokens.colorNeutralBackground1 },
+  warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  failed: { backgroundColor: tokens.colorStatusDangerBackground1 },
+  doneIcon: { color: tokens.colorStatusSuccessForeground1 },
+  warningIcon: { color: tokens.colorStatusWarningForeground3 },
+  failedIcon: { color: tokens.colorStatusDangerForeground1 },
+  infoIcon: { color: tokens.colorNeutralForeground2 },
+});
+
+/** A calm bar across the pane; the rest of it keeps working. */
+export function Bar({ look, children }: { readonly look: keyof typeof ICONS; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const Icon = ICONS[look];
+  return (
+    <div className={mergeClasses(styles.bar, styles[look])}>
+      <Icon aria-hidden className={mergeClasses(styles.icon, styles[`${look}Icon`])} fontSize={16} />
+      <div className={styles.words}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button } from "@fluentui/react-components";
+import { CellButton } from "../CellButton";
+import type { Failure } from "../pane-state";
+import { WORDS } from "../pane-words";
+import { cellText, placeOf } from "../place";
+import { usePaneStyles } from "../pane-styles";
+import { Bar } from "./Bar";
+
+interface FailedProps {
+  readonly failure: Failure;
+  readonly onTryAgain?: () => void;
+}
+
+/** What went wrong, where, and what to do. */
+export function Failed({ failure, onTryAgain }: FailedProps) {
+  const styles = usePaneStyles();
+  return (
+    <Bar look="failed">
+      <span className={styles.strong}>{failure.what}</span>
+      {failure.at && <CellButton place={placeOf(failure.at)}>{cellText(failure.at)}</CellButton>}
+      <span>{failure.nextStep}</span>
+      {onTryAgain && (
+        <div>
+          <Button size="small" onClick={onTryAgain}>
+            {WORDS.tryAgain}
+          </Button>
+        </div>
+      )}
+    </Bar>
+  );
+}
