@@ -1,0 +1,2 @@
+/** Univer's style sheets, which webpack puts into the page. */
+declare module "*.css";
