@@ -1,6 +1,101 @@
 import type { Statement } from "../model/statement";
+import { clauseOf } from "./clause";
+import { deadlineOf } from "./deadline";
+import { directionOfMetric } from "./direction";
+import { means, type Item } from "./item";
+import { languageOf, lexiconOf } from "./lexicon";
+import { speaksOfWork, unitOfMetric } from "./metric";
+import { readNumbers, type Reading } from "./statement-rules";
 
-/** Reads a key result in prose. */
+/** Words of the items in a stretch of the sentence. */
+function wordsOf(items: readonly Item[]): string {
+  return items.map((item) => ("text" in item ? item.text : item.kind === "amount" ? "#" : "")).join(" ");
+}
+
+/** The metric stands before its number, without the words that lead over to it. */
+function metricBefore(items: readonly Item[], at: number): string {
+  const end = items
+    .slice(0, at)
+    .findIndex((item) => item.kind === "amount" || means(item, "from", "to", "by"));
+  return wordsOf(items.slice(0, end < 0 ? at : end));
+}
+
+/** What is counted stands behind the number, up to the next word that leads elsewhere. */
+function nounBehind(items: readonly Item[], at: number): string {
+  const rest = items.slice(at + 1);
+  const end = rest.findIndex((item) => item.kind !== "word");
+  return wordsOf(rest.slice(0, end < 0 ? rest.length : end));
+}
+
+function unitOf(reading: Reading, items: readonly Item[]): string {
+  const own = reading.amount?.unit;
+  if (own !== undefined) return own;
+  return (
+    unitOfMetric(metricBefore(items, reading.at)) ?? unitOfMetric(nounBehind(items, reading.at)) ?? "count"
+  );
+}
+
+/** For a plain target the metric's polarity tells: a `close cycle` of 5 days is to be reached from above. */
+function directionOf(reading: Reading, items: readonly Item[]): Statement["direction"] {
+  if (reading.direction) return reading.direction;
+  const before = items.slice(0, reading.at);
+  if (before.some((item) => means(item, "reduce")) || reading.target === 0) return "decrease";
+  if (before.some((item) => means(item, "raise"))) return "increase";
+  return directionOfMetric(metricBefore(items, reading.at)) === "at most" ? "decrease" : "increase";
+}
+
+const MOVED_TYPES: readonly Statement["type"][] = ["from-to", "relative", "maintain", "range"];
+
+function withNumbers(text: string, reading: Reading, items: readonly Item[]): Statement {
+  const { type, baseline, target, upper, relativeChange, delta, isStrict } = reading;
+  const deadline = deadlineOf(items);
+  return {
+    type,
+    ...(baseline !== undefined && { baseline }),
+    ...(target !== undefined && { target }),
+    ...(upper !== undefined && { upper }),
+    ...(relativeChange !== undefined && { relativeChange }),
+    ...(delta !== undefined && { delta }),
+    ...(isStrict !== undefined && { isStrict }),
+    ...(deadline !== undefined && { deadline }),
+    unit: unitOf(reading, items),
+    direction: directionOf(reading, items) ?? "unknown",
+    isActivity: !MOVED_TYPES.includes(type) && speaksOfWork(text),
+  };
+}
+
+/** Done or not done, or nothing that could be measured. */
+function withoutNumbers(text: string, items: readonly Item[]): Statement {
+  const deadline = deadlineOf(items);
+  const when = deadline === undefined ? {} : { deadline };
+  const isWork = speaksOfWork(text);
+  const moved = items.find((item) => means(item, "raise", "reduce"));
+  const hasPlaceholder = items.some((item) => means(item, "placeholder"));
+  if (!moved && !hasPlaceholder && (isWork || items.some((item) => means(item, "every", "was")))) {
+    return { type: "binary", direction: "unknown", isActivity: isWork, ...when };
+  }
+  const direction = moved ? (means(moved, "reduce") ? "decrease" : "increase") : "unknown";
+  return { type: "unparseable", direction, isActivity: false, doubt: doubtOf(text, items), ...when };
+}
+
+function doubtOf(text: string, items: readonly Item[]): string {
+  const isUnclear = items.some((item) => item.kind === "unclear");
+  return isUnclear
+    ? `"${text}" has a number that can be read in two ways; type it without thousands signs.`
+    : `"${text}" names no number to reach; add one, such as "from 20 to 35".`;
+}
+
+/**
+ * What a key result in prose says: `lift average contract value from $18K to $30K` → from-to, 18000 → 30000 USD.
+ * Numbers that are no targets (`Q2`, `ISO 14001`, `within 30 days`) are left out; where nothing safe remains, the
+ * statement is `unparseable` and `doubt` says why.
+ */
 export function readStatement(text: string): Statement {
-  return { type: "unparseable", direction: "unknown", doubt: `"${text}" has no number that we can read.` };
+  const language = languageOf(text);
+  const items = clauseOf(text, {
+    lexicon: lexiconOf(language),
+    decimalSeparator: language.decimalSeparator,
+  });
+  const reading = items.some((item) => item.kind === "unclear") ? undefined : readNumbers(items);
+  return reading ? withNumbers(text, reading, items) : withoutNumbers(text, items);
 }

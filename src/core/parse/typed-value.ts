@@ -2,6 +2,7 @@ import { isBlank, isCellError, type CellValue } from "../model/cell";
 import type { Bound, TypedValue } from "../model/quantity";
 import type { Locale } from "../model/workbook";
 import type { Amount } from "./amount";
+import { boundOf } from "./bound";
 import { fold } from "./fold";
 import { itemsOf, means, type Item } from "./item";
 import { languageOf, lexiconOf } from "./lexicon";
@@ -26,16 +27,6 @@ function numberOf({ value, unit }: Amount, bound?: Bound, strict = false): Typed
     ...(unit !== undefined && { unit }),
     ...(bound && { bound, strict }),
   };
-}
-
-/** `<`, `under`, `at least`, `max`: which bound a word sets, and whether meeting it exactly counts. */
-export function boundOf(
-  item: Item | undefined,
-): { readonly bound: Bound; readonly isStrict: boolean } | undefined {
-  if (means(item, "at least", "hold")) return { bound: "at least", isStrict: false };
-  if (means(item, "more than")) return { bound: "at least", isStrict: true };
-  if (means(item, "at most")) return { bound: "at most", isStrict: false };
-  return means(item, "less than") ? { bound: "at most", isStrict: true } : undefined;
 }
 
 /** `±5 %` is a band around zero, `100 ± 5` one around 100. */
@@ -82,9 +73,12 @@ function relative(items: readonly Item[]): TypedValue | undefined {
   return { kind: "relative", change: isDown ? -Math.abs(percent.value) : percent.value };
 }
 
+/** `hold 95 %` is met by more, too. */
+const AT_LEAST = { bound: "at least", isStrict: false } as const;
+
 /** `<2h`, `at most 8%`, `95+`, `5 or more` */
 function bounded([first, second, ...rest]: readonly Item[]): TypedValue | undefined {
-  const before = boundOf(first);
+  const before = means(first, "hold") ? AT_LEAST : boundOf(first);
   if (before && isAmount(second) && areNouns(rest)) return numberOf(second, before.bound, before.isStrict);
   if (!isAmount(first)) return undefined;
   if (first.isOpen && areNouns(second ? [second, ...rest] : rest)) return numberOf(first, "at least");

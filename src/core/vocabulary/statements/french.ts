@@ -117,19 +117,19 @@ export const french: LanguageWords = {
     fewer: "de moins|en moins|reduction|baisse|de reduction|de baisse|d'economies",
     top: "top|premiers|premieres|principaux|principales",
     about: "environ|pres de|quelque|a peu pres|en moyenne|total de|moyenne de",
-    per: "par|chaque|/",
+    per: "par|chaque",
     than: "par rapport a|par rapport au|que|vs|compare a|versus|contre",
     side: "avec|pour|sans|dont|qui|chez|via|grace a|apres|sur|parmi|aupres",
     until:
       "d'ici|d'ici a|d'ici fin|avant|avant fin|jusqu'en|jusqu'a|fin|au plus tard|avant le|d'ici le|pour le",
     in: "en|au|du|depuis|pendant|pour|dans",
-    name: "iso|phase|version|niveau|etape|article|numero|n°|lot|palier|tier|top-|vague|chapitre|type|classe|o",
+    name: "iso|phase|version|niveau|etape|article|numero|n°|lot|palier|tier|top-|vague|chapitre|type|classe",
     placeholder: "n|tbd|x%|xx|x|xx%",
     every: "tous|toutes|chaque|tout|l'ensemble",
-    work: "publier|organiser|lancer|creer|realiser|mettre en place|documenter|former|rediger|developper|construire|deployer|livrer|produire|mener|conduire|interviews|interview|dashboards|ateliers|animer|preparer|definir|migrer|implementer|tester|ecrire|automatiser|rencontrer",
   },
   telling:
     "le|la|les|des|du|et|de|un|une|au|aux|en|par|pour|sur|dans|avec|taux|nos|notre|est|d'ici|a|d'|l'|clients|moins|plus|jours|mois|reduire|augmenter|chiffre|que|sont|entre|heures|ou",
+  work: "publier|organiser|lancer|creer|realiser|mettre en place|documenter|former|rediger|developper|construire|deployer|livrer|produire|mener|conduire|interviews|interview|dashboards|ateliers|animer|preparer|definir|migrer|implementer|tester|ecrire|automatiser|rencontrer",
   lowerIsBetter:
     "cout|couts|churn|attrition|delai|delais|erreur|erreurs|retard|retards|defaut|defauts|plainte|plaintes|reclamation|absenteisme|temps de|temps moyen|incident|panne|duree|depense|depenses|rebut|perte|pertes|dette|accident|annulation|resiliation|rotation du personnel|retours|gaspillage|impayes|dso",
   higherAfterAll: "reduction|economie|economies|resolu|resolus|disponibilite|respect",

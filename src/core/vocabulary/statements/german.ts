@@ -124,7 +124,7 @@ export const german: LanguageWords = {
       "weniger|rabatt|reduktion|senkung|minus|tiefer|einsparung|reduzierung|ruckgang|niedriger|schneller",
     top: "top|ersten|wichtigsten",
     about: "ca|etwa|rund|ungefahr|circa|zirka|knapp|gut|insgesamt|durchschnittlich|im schnitt",
-    per: "pro|je|jede|jeden|jeder|/",
+    per: "pro|je|jede|jeden|jeder",
     than: "gegenuber|im vergleich zu|im vergleich zum|verglichen mit|vs|als",
     side: "mit|fur|ohne|bei|davon|welche|wobei|damit|inklusive|inkl|durch|via|anhand|nach|aus",
     until: "bis|bis ende|bis zum|vor|spatestens|bis spatestens|ende|bis anfang|bis mitte|am|vom|ab",
@@ -132,10 +132,10 @@ export const german: LanguageWords = {
     name: "iso|stufe|phase|version|teil|level|nr|din|en|typ|klasse|tier|welle|kapitel|artikel|paragraph|punkt|schritt|top-",
     placeholder: "n|tbd|xx|x%|xx%|x",
     every: "alle|jeder|jede|jedes|samtliche|allen|sammtliche",
-    work: "publizieren|veroffentlichen|durchfuhren|erstellen|bauen|dokumentieren|umsetzen|organisieren|schreiben|entwickeln|einfuhren|lancieren|planen|aufbauen|erarbeiten|definieren|schulen|finalisieren|posten|verarbeitet|verarbeiten|implementieren|besuchen|abschliessen|prasentieren|uberarbeiten|aufsetzen|analysieren|migrieren|testen|produzieren|vorbereiten|veranstalten|kontaktieren|fuhren|geben",
   },
   telling:
     "der|die|das|und|wir|mit|fur|auf|im|den|dem|des|ist|sind|wird|werden|ein|eine|unsere|unser|bei|pro|haben|zu|zur|zum|von|um|uber|unter|am|durch|sich|nach|aus|liegt|anzahl|jahr|bis|mehr|alle|steigern|senken|erhohen|oder|als|tage|tagen|stunden|prozent|mindestens|hochstens",
+  work: "publizieren|veroffentlichen|durchfuhren|erstellen|bauen|dokumentieren|umsetzen|organisieren|schreiben|entwickeln|einfuhren|lancieren|planen|aufbauen|erarbeiten|definieren|schulen|finalisieren|posten|verarbeitet|verarbeiten|implementieren|besuchen|abschliessen|prasentieren|uberarbeiten|aufsetzen|analysieren|migrieren|testen|produzieren|vorbereiten|veranstalten|kontaktieren|fuhren|geben",
   lowerIsBetter:
     "*kosten|*aufwand|fluktuation|abwanderung|fehler|reklamation|beschwerde|ausfall|durchlaufzeit|*antwortzeit|reaktionszeit|bearbeitungszeit|*wartezeit|*laufzeit|*dauer|krankenstand|*krankheit|absenz|absentismus|mangel|storung|ausschuss|ruckstand|uberfallig|retouren|unfall|unfalle|schulden|verlust|verschuldung|*zeit bis|stornoquote|storno|kundigung|emission|verspatung|abweichung|uberstunden|lagerreichweite|abbruch|ausgaben|verschwendung",
   higherAfterAll: "senkung|reduktion|einsparung|vermeidung|*quote der behobenen|behoben|gelost|pünktlich",

@@ -49,8 +49,6 @@ export type Meaning =
   | "name"
   /** `N`, `TBD`: stands for a number that is not there */
   | "placeholder"
-  /** The sentence's verb is the team's own work: `publish`, `run` */
-  | "work"
   /** `all`, `every` */
   | "every";
 
@@ -93,6 +91,8 @@ export interface LanguageWords {
    * A word matches from its beginning, and with `*` in front anywhere inside a longer one.
    */
   readonly lowerIsBetter?: Words;
+  /** Verbs of the team's own work: `publish`, `run`. */
+  readonly work?: Words;
   readonly higherAfterAll?: Words;
   readonly metricUnits?: Readonly<Record<string, Words>>;
 }

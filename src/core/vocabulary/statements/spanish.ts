@@ -120,19 +120,19 @@ export const spanish: LanguageWords = {
     fewer: "menos|de reduccion|reduccion|de ahorro|de descuento|disminucion",
     top: "top|primeros|primeras|principales",
     about: "aproximadamente|unos|unas|alrededor de|cerca de|casi|aprox|promedio de|un total de|total de",
-    per: "por|cada|al|/",
+    per: "por|cada|al",
     than: "que|respecto a|respecto al|comparado con|en comparacion con|con respecto a|con respecto al|vs|frente al",
     side: "con|para|sin|de los cuales|que|mediante|a traves de|tras|sobre|cuyo|donde",
     until:
       "antes de|antes del|hasta|para|para el|para finales de|a finales de|al cierre de|antes de fin de|al final de|hasta el",
     in: "en|durante|desde|de|del|en el|para el",
-    name: "iso|fase|version|nivel|etapa|articulo|numero|tier|n°|tipo|clase|paso|top-|capitulo|lote|y|o",
+    name: "iso|fase|version|nivel|etapa|articulo|numero|tier|n°|tipo|clase|paso|top-|capitulo|lote",
     placeholder: "n|tbd|x%|xx|x|xx%",
     every: "todos|todas|cada|todo|toda",
-    work: "publicar|realizar|crear|lanzar|organizar|desarrollar|implementar|documentar|construir|capacitar|formar|ejecutar|disenar|elaborar|impartir|entregar|escribir|producir|definir|preparar|automatizar|migrar|visitar|hacer|ejecucion",
   },
   telling:
     "entre|el|la|los|las|de|del|y|en|un|una|con|para|por|al|que|nuestros|nuestra|se|su|es|mas|clientes|ventas|reducir|aumentar|incrementar|numero|tasa|dias|horas|menos|mantener|lograr|alcanzar|mejorar|anual",
+  work: "publicar|realizar|crear|lanzar|organizar|desarrollar|implementar|documentar|construir|capacitar|formar|ejecutar|disenar|elaborar|impartir|entregar|escribir|producir|definir|preparar|automatizar|migrar|visitar|hacer|ejecucion",
   lowerIsBetter:
     "coste|costes|costo|costos|gasto|gastos|error|errores|queja|quejas|tiempo de|tiempo medio|tiempo promedio|abandono|rotacion|defecto|defectos|retraso|retrasos|incidencia|incidencias|merma|devolucion|devoluciones|ausentismo|absentismo|accidente|deuda|perdida|perdidas|morosidad|plazo|reclamacion|reclamos|reclamaciones|cancelacion|desperdicio|mortalidad|fallo|fallos|duracion|fuga",
   higherAfterAll: "reduccion|ahorro|resuelt|disponibilidad|cumplimiento",

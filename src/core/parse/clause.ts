@@ -1,0 +1,60 @@
+import type { Amount, Writing } from "./amount";
+import { itemsOf, means, type Item } from "./item";
+
+/** Units of time: behind `within` they tell a window, and a window is no target. */
+const TIME_UNITS = ["ms", "seconds", "minutes", "hours", "days", "weeks", "months", "years"];
+const TOP_OF_SCALES = [4, 5, 6, 7, 10, 100];
+
+export function isAmount(item: Item | undefined): item is Amount {
+  return item?.kind === "amount";
+}
+
+export function isSign(item: Item | undefined, text: string): boolean {
+  return item?.kind === "sign" && item.text === text;
+}
+
+export function isTime(amount: Amount): boolean {
+  return TIME_UNITS.includes(amount.unit ?? "");
+}
+
+/** What a step leaves of the items, and whether it belongs to the sentence's own numbers. */
+type Cleaning = (items: readonly Item[], at: number) => number;
+
+/** `about 50`: the word is left out, the number stays. */
+const fillers: Cleaning = (items, at) => (means(items[at], "about") ? 1 : 0);
+
+/** `tier 1`, `ISO 14001`, `phase 2`: a name, unless the number has a unit of its own. */
+const names: Cleaning = (items, at) => {
+  const number = items[at + 1];
+  const isName = means(items[at], "name") && isAmount(number) && number.unit === undefined && !number.isWord;
+  return isName ? 2 : 0;
+};
+
+/** `within 30 days`, `in the first 2 weeks`: when, not how much. */
+const windows: Cleaning = (items, at) => {
+  const [word, amount] = [items[at], items[at + 1]];
+  return means(word, "within") && isAmount(amount) && isTime(amount) ? 2 : 0;
+};
+
+/** `per 1000 lines`, `compared to 100`: what it is counted against. The scale of `4.5/5` is one, too. */
+const references: Cleaning = (items, at) => {
+  const [word, amount, before] = [items[at], items[at + 1], items[at - 1]];
+  if (!isAmount(amount)) return 0;
+  if (means(word, "per")) return isAmount(before) && !TOP_OF_SCALES.includes(amount.value) ? 0 : 2;
+  return means(word, "than") && !means(word, "was") ? 2 : 0;
+};
+
+const CLEANINGS = [fillers, names, windows, references];
+
+/** The items of a sentence without the numbers that are certainly no targets. */
+export function clauseOf(text: string, writing: Writing): readonly Item[] {
+  const items = itemsOf(text, writing);
+  const kept: Item[] = [];
+  for (let at = 0; at < items.length;) {
+    const left = Math.max(...CLEANINGS.map((cleaning) => cleaning(items, at)));
+    const item = items[at];
+    if (left === 0 && item) kept.push(item);
+    at += Math.max(left, 1);
+  }
+  return kept;
+}

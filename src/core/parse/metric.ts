@@ -1,0 +1,42 @@
+import type { Unit } from "../model/quantity";
+import { LANGUAGES } from "../vocabulary/statements/languages";
+import { fold } from "./fold";
+import { listed, wordSet } from "./word-index";
+
+/** Stems shorter than this are whole words: `run` is not `runway`. */
+const SHORTEST_STEM = 5;
+
+const WORK = [...wordSet((language) => language.work)];
+const UNIT_WORDS = LANGUAGES.flatMap((language) =>
+  Object.entries(language.metricUnits ?? {}).map(([unit, words]) => ({ unit, words: listed(words) })),
+);
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[a-z0-9\u00e0-\uffff&']+/g) ?? [];
+}
+
+/** Whether a text speaks of the team's own work: `Publish`, `documented`, `durchführen`. */
+export function speaksOfWork(text: string): boolean {
+  const words = wordsOf(text);
+  const isForm = (word: string, stem: string) =>
+    word === stem || (stem.length >= SHORTEST_STEM && word.startsWith(stem));
+  return WORK.some((stem) => words.some((word) => isForm(word, stem)));
+}
+
+/** Whether a metric's words, read from their end, name something: `weekly sales calls` are calls, not sales. */
+function endsWith(name: string, words: readonly string[]): boolean {
+  return words.some((word) => name.endsWith(word.startsWith("*") ? word.slice(1) : ` ${word}`));
+}
+
+function contains(name: string, words: readonly string[]): boolean {
+  return words.some((word) => name.includes(` ${word}`));
+}
+
+/** What the numbers of a metric count, as far as its name tells: points, ratio, currency. Scores count wherever named. */
+export function unitOfMetric(name: string): Unit | undefined {
+  const spaced = ` ${wordsOf(name).join(" ")}`;
+  const found = UNIT_WORDS.find(({ unit, words }) =>
+    unit === "currency" ? endsWith(spaced, words) : contains(spaced, words),
+  );
+  return found?.unit;
+}

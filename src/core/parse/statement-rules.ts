@@ -1,0 +1,232 @@
+import type { Statement } from "../model/statement";
+import type { Amount } from "./amount";
+import { isAmount, isSign } from "./clause";
+import { means, type Item } from "./item";
+import { sharingUnits } from "./shared-unit";
+import { boundOf } from "./bound";
+
+/** What one rule reads: the numbers, and which item carries the main one. */
+export interface Reading extends Pick<
+  Statement,
+  "type" | "baseline" | "target" | "upper" | "relativeChange" | "delta" | "isStrict" | "direction"
+> {
+  readonly amount?: Amount;
+  readonly at: number;
+}
+
+/** A rule answers where the sentence has its shape; the first one that answers wins. */
+type Rule = (items: readonly Item[]) => Reading | undefined;
+
+function firstAmount(items: readonly Item[]): number {
+  return items.findIndex(isAmount);
+}
+
+function amountAt(items: readonly Item[], at: number): Amount | undefined {
+  const item = items[at];
+  return isAmount(item) ? item : undefined;
+}
+
+/** A year that stands where a number could: `from 2024 to 2026` says nothing of an amount. */
+function looksLikeYear({ value, unit, magnitude }: Amount): boolean {
+  return (
+    unit === undefined && magnitude === undefined && Number.isInteger(value) && value > 2010 && value < 2060
+  );
+}
+
+function fromTo(first: Amount, second: Amount, at: number): Reading | undefined {
+  if (looksLikeYear(first) && looksLikeYear(second)) return undefined;
+  const [from, to] = sharingUnits(first, second);
+  if (from.value === to.value || from.unit !== to.unit) return undefined;
+  const direction = to.value > from.value ? "increase" : "decrease";
+  return { type: "from-to", baseline: from.value, target: to.value, amount: to, at, direction };
+}
+
+/** The nearest amount behind a place, at most `reach` items away. */
+function amountBehind(items: readonly Item[], at: number, reach: number): number | undefined {
+  for (let place = at; place <= at + reach && place < items.length; place += 1) {
+    if (isAmount(items[place])) return place;
+  }
+  return undefined;
+}
+
+/** `from 4.1 to 4.6`, `von 38 % auf 40 %`, `25 → 35`; a noun may stand behind the first: `from 3 days to 2`. */
+function spelledFromTo(items: readonly Item[]): Reading | undefined {
+  for (let at = 0; at < items.length; at += 1) {
+    const first = amountAt(items, at);
+    const joint = first && [at + 1, at + 2, at + 3, at + 4].find((place) => isToAmount(items, place));
+    if (!first || joint === undefined || isAmountBetween(items, at, joint)) continue;
+    const second = amountAt(items, joint + 1);
+    const isLedIn = means(items[at - 1], "from") || joint === at + 1;
+    const reading = second && isLedIn ? fromTo(first, second, joint + 1) : undefined;
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+function isToAmount(items: readonly Item[], at: number): boolean {
+  return means(items[at], "to") && isAmount(items[at + 1]);
+}
+
+function isAmountBetween(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from + 1, to).some(isAmount);
+}
+
+/** `to 50% from 32%` */
+function reversedFromTo(items: readonly Item[]): Reading | undefined {
+  const at = items.findIndex((item, place) => means(item, "to") && isAmount(items[place + 1]));
+  const [target, joint, baseline] = items.slice(at + 1, at + 4);
+  if (at < 0 || !isAmount(target) || !isAmount(baseline) || !means(joint, "from")) return undefined;
+  return fromTo(baseline, target, at + 1);
+}
+
+/** `75+ (currently 52)`, `5 % (down from 12 %)`, `currently 10, goal 20` */
+function knownBaseline(items: readonly Item[]): Reading | undefined {
+  const was = items.findIndex((item, at) => means(item, "was") && isAmount(items[at + 1]));
+  const baseline = amountAt(items, was + 1);
+  if (was < 0 || !baseline) return undefined;
+  const rest = items.map((item, at): Item => (at === was + 1 ? { kind: "word", text: "" } : item));
+  const main = MAIN_RULES.reduce<Reading | undefined>((found, rule) => found ?? rule(rest), undefined);
+  if (!main?.amount) return undefined;
+  if (main.target === undefined) return { ...main, baseline: baseline.value };
+  return fromTo(baseline, main.amount, main.at);
+}
+
+/** `double`, `3x more`: a multiple of what is there now. */
+function multiple(items: readonly Item[]): Reading | undefined {
+  const factor = items.findIndex((item) => item.kind === "factor");
+  const item = items[factor];
+  if (item?.kind === "factor") return relative(item.multiple - 1, factor, { unit: "x" });
+  const at = items.findIndex((candidate) => isAmount(candidate) && candidate.unit === "x");
+  const times = amountAt(items, at);
+  const isGrowth = verbBefore(items, at, "raise") && !isBounded(items, at);
+  return times && isGrowth && times.value > 1 ? relative(times.value - 1, at, { unit: "x" }) : undefined;
+}
+
+function relative(change: number, at: number, { unit }: { readonly unit: string }): Reading {
+  const amount: Amount = { kind: "amount", value: change, unit, isOpen: false };
+  const relativeChange = Number(change.toPrecision(12));
+  return { type: "relative", relativeChange, amount, at, direction: change < 0 ? "decrease" : "increase" };
+}
+
+type Verb = "raise" | "reduce" | "hold";
+
+function verbBefore(items: readonly Item[], at: number, ...verbs: readonly Verb[]): boolean {
+  return items.slice(0, at).some((item) => means(item, ...verbs));
+}
+
+function isBounded(items: readonly Item[], at: number): boolean {
+  return boundNear(items, at) !== undefined;
+}
+
+/** `hold at 1.2M`, `CSAT über 88 % halten` */
+function maintained(items: readonly Item[]): Reading | undefined {
+  const at = firstAmount(items);
+  const amount = amountAt(items, at);
+  if (!amount || verbBefore(items, at, "raise", "reduce")) return undefined;
+  const hold = items.findIndex((item) => means(item, "hold"));
+  const isWork = means(items[hold], "work") && hold === at - 1 && amount.unit === undefined;
+  const isHeld = hold >= 0 && (hold < at || hold === items.length - 1) && !isWork;
+  if (!isHeld || changeNear(items, at)) return undefined;
+  const target = amount.value;
+  return { type: "maintain", target, amount, at, direction: "maintain" };
+}
+
+/** `30-45 days`, `between 4 and 5`, `±10 %` */
+function band(items: readonly Item[]): Reading | undefined {
+  const at = firstAmount(items);
+  const [first, joint, second] = [amountAt(items, at), items[at + 1], amountAt(items, at + 2)];
+  if (first?.sign === "±") return bandReading({ ...first, value: -first.value }, first, at, items);
+  const isDash = isSign(joint, "-") || isSign(joint, "…");
+  const isBetween = means(items[at - 1], "between") && means(joint, "and", "to");
+  if (!first || !second || !(isDash || isBetween)) return undefined;
+  const [lower, upper] = sharingUnits(first, second);
+  return lower.value < upper.value ? bandReading(lower, upper, at, items) : undefined;
+}
+
+function bandReading(lower: Amount, upper: Amount, at: number, items: readonly Item[]): Reading {
+  const isMoved = verbBefore(items, at, "raise") || means(items[at + 3], "more");
+  const direction = isMoved ? "increase" : "maintain";
+  return { type: "range", target: lower.value, upper: upper.value, amount: upper, at, direction };
+}
+
+/** Which way a change beside an amount goes: `25 % more`, `a drop of 10 %`, `15% YoY`. */
+function changeNear(items: readonly Item[], at: number): "more" | "fewer" | undefined {
+  const near = [items[at + 1], items[at - 1], items[at + 2]];
+  const beforeOf = means(items[at - 1], "in", "from", "by") ? [items[at - 2]] : [];
+  for (const item of [...near, ...beforeOf]) {
+    if (means(item, "fewer")) return "fewer";
+    if (means(item, "more")) return "more";
+  }
+  return undefined;
+}
+
+/** `by 25 %`, `cut tickets 30 %`, `15 % more clicks`: a share of what is there now, or points of it. */
+function change(items: readonly Item[]): Reading | undefined {
+  const at = firstAmount(items);
+  const amount = amountAt(items, at);
+  if (!amount || isBounded(items, at) || isLevel(items, at)) return undefined;
+  const near = changeNear(items, at);
+  const verb = verbNear(items, at);
+  const isBy = means(items[at - 1], "by") && verb !== undefined;
+  if (!near && !verb) return undefined;
+  const isDown = verb === "reduce" || (verb === undefined && near === "fewer");
+  if (amount.unit === "%")
+    return relative(isDown ? -Math.abs(amount.value) : amount.value, at, { unit: "%" });
+  const isPoints = amount.unit === "pp" || amount.unit === "points";
+  if (!isBy && !(isPoints && near)) return undefined;
+  const delta = isDown ? -Math.abs(amount.value) : amount.value;
+  return { type: "relative", delta, amount, at, direction: isDown ? "decrease" : "increase" };
+}
+
+/** `to 80 %`: what is said is where it ends, not how far it goes. */
+function isLevel(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (means(before, "to", "goal") && !means(before, "by")) || means(items[at - 2], "to");
+}
+
+/** The verb that moves the amount: the last one before it, else one behind it: `um 3 % reduziert`. */
+function verbNear(items: readonly Item[], at: number): "raise" | "reduce" | undefined {
+  const before = items.slice(0, at).reverse();
+  const isVerb = (item: Item) => means(item, "raise", "reduce");
+  const verb = before.find(isVerb) ?? (means(items[at - 1], "by") ? items.slice(at).find(isVerb) : undefined);
+  if (!verb) return undefined;
+  return means(verb, "reduce") ? "reduce" : "raise";
+}
+
+/** The bound that an amount stands under: before it, up to two small words away, or behind it. */
+function boundNear(items: readonly Item[], at: number) {
+  const amount = amountAt(items, at);
+  const [one, other] = [items[at - 1], items[at - 2]];
+  const before =
+    boundOf(one) ?? (means(one, "in", "from", "by") || one?.kind === "word" ? boundOf(other) : undefined);
+  if (before) return before;
+  if (amount?.isOpen || means(items[at + 1], "or more"))
+    return { bound: "at least", isStrict: false } as const;
+  if (means(items[at + 1], "or less")) return { bound: "at most", isStrict: false } as const;
+  return means(one, "within") ? ({ bound: "at most", isStrict: false } as const) : undefined;
+}
+
+/** `under 2 hours`, `≥ 95 %`, `75 %+`, `five or more` */
+function threshold(items: readonly Item[]): Reading | undefined {
+  const at = firstAmount(items);
+  const amount = amountAt(items, at);
+  const bound = boundNear(items, at);
+  if (!amount || !bound) return undefined;
+  const direction = bound.bound === "at least" ? "increase" : "decrease";
+  return { type: "threshold", target: amount.value, amount, at, direction, isStrict: bound.isStrict };
+}
+
+/** `close 8 deals`: the first number of the sentence. */
+function absolute(items: readonly Item[]): Reading | undefined {
+  const at = firstAmount(items);
+  const amount = amountAt(items, at);
+  return amount && { type: "absolute", target: amount.value, amount, at };
+}
+
+const MAIN_RULES: readonly Rule[] = [multiple, maintained, band, change, threshold, absolute];
+const RULES: readonly Rule[] = [spelledFromTo, reversedFromTo, knownBaseline, ...MAIN_RULES];
+
+/** The numbers of a sentence by the first rule that fits, or undefined where there is none. */
+export function readNumbers(items: readonly Item[]): Reading | undefined {
+  return RULES.reduce<Reading | undefined>((found, rule) => found ?? rule(items), undefined);
+}
