@@ -36,7 +36,8 @@ function addPhrase(metric: Metric, text: string, by: "name" | "cue"): void {
     .filter((word) => word.kind !== "stop")
     .map((word) => word.stem)
     .sort();
-  if (stems.length === 0) return;
+  const fewest = by === "cue" ? 2 : 1;
+  if (stems.length < fewest) return;
   const key = `${by} ${stems.join(" ")}`;
   const phrase = phrasesByKey.get(key) ?? { stems, by, metrics: [] };
   if (!phrase.metrics.some((other) => other.id === metric.id)) phrase.metrics.push(metric);

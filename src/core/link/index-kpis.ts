@@ -1,5 +1,6 @@
 import type { KpiCandidate } from "./propose-links";
 import { readKpi, type Measure } from "./read-measure";
+import { beginning } from "./read-words";
 import { nearbyId } from "./score-pair";
 
 /** KPIs that read the same: usually one, several where a name stands in more than one table. */
@@ -48,7 +49,8 @@ export function indexKpis(kpis: readonly KpiCandidate[]): KpiIndex {
   const byWord = new Map<string, IndexedKpi[]>();
   const byMetric = new Map<string, IndexedKpi[]>();
   for (const kpi of groupByName(kpis)) {
-    for (const [stem, weight] of kpi.measure.words) if (weight >= 0.5) post(byWord, stem, kpi);
+    for (const [stem, weight] of kpi.measure.words)
+      if (weight >= 0.5) post(byWord, beginning(stem) ?? stem, kpi);
     const ids = new Set(kpi.measure.metrics.filter(({ rank }) => rank === "main").map(({ id }) => id));
     for (const id of ids) post(byMetric, id, kpi);
   }
@@ -63,7 +65,7 @@ export function indexKpis(kpis: readonly KpiCandidate[]): KpiIndex {
         }
       }
       for (const stem of keyResult.words.keys()) {
-        for (const kpi of limited(byWord.get(stem), COMMON_WORD)) found.add(kpi);
+        for (const kpi of limited(byWord.get(beginning(stem) ?? stem), COMMON_WORD)) found.add(kpi);
       }
       return [...found];
     },

@@ -21,7 +21,7 @@ export interface KpiCandidate {
 }
 
 /** Below this, a proposal would be wrong too often to cost a person's attention. */
-const PROPOSAL_LINE = 0.6;
+const PROPOSAL_LINE = 0.5;
 /** Two KPIs this close cannot be told apart: choosing one would be guessing. */
 const TIE = 0.02;
 

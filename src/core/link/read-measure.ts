@@ -71,6 +71,10 @@ const SUBJECT_REACH = 4;
 function subjectNear(mention: Mention, words: readonly Word[]): Subject | undefined {
   const [first = 0] = mention.at;
   const last = mention.at.at(-1) ?? first;
+  for (const at of mention.at) {
+    const subject = words[at] && subjectOf(words[at]);
+    if (subject) return subject;
+  }
   for (let distance = 1; distance <= SUBJECT_REACH; distance++) {
     for (const word of [words[first - distance], words[last + distance]]) {
       const subject = word && subjectOf(word);
@@ -143,10 +147,14 @@ function readText(text: string, context: string | undefined): Omit<Measure, "uni
   };
 }
 
+/** A movement between two numbers is a result, whatever the sentence begins with. */
+const FROM_TO = /\d\S*\s*(?:[a-z%]+\s*){0,2}(?:to|auf|a|à|para|naar|bis|→|->)\s*[^\s\d]?\d/;
+
 /** Reads what a key result's sentence measures; the objective helps only to tell whose number it is. */
 export function readKeyResult(text: string, objective: string | undefined): Measure {
   const part = measuredPart(text);
-  const activity = startsWithActivity(readWords(part)) ? "own work" : "result";
+  const isOwnWork = startsWithActivity(part) && !FROM_TO.test(part);
+  const activity = isOwnWork ? "own work" : "result";
   return { ...readText(part, objective), units: readUnits(part), activity };
 }
 
@@ -156,5 +164,8 @@ const SHARE_IN_NAME = /%/;
 export function readKpi(name: string, unit: string | undefined, owner: string | undefined): Measure {
   const stated = unitKindOf(unit);
   const kind = stated === "unknown" && SHARE_IN_NAME.test(name) ? "share" : stated;
-  return { ...readText(name, owner), units: new Set([kind]), activity: "result" };
+  const parts = name.split(/[()（）[\]]/).filter((part) => part.trim() !== "");
+  const metrics = parts.length > 1 ? parts.flatMap((part) => readText(part, owner).metrics) : undefined;
+  const whole = readText(name, owner);
+  return { ...whole, metrics: metrics ?? whole.metrics, units: new Set([kind]), activity: "result" };
 }

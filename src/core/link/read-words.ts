@@ -31,6 +31,7 @@ export function fold(text: string): string {
 }
 
 const ENDINGS: readonly (readonly [ending: RegExp, becomes: string, shortest: number])[] = [
+  [/quoten?$/, "rate", 8],
   [/ies$/, "y", 6],
   [/(?<=ss|sh|ch|x)es$/, "", 5],
   [/s$/, "", 4],
@@ -74,7 +75,7 @@ export function wordSet(words: string): ReadonlySet<string> {
 const STOPS: ReadonlySet<string> = new Set(STOP_WORDS.split(" ").map(fold));
 const WEAK = wordSet(WEAK_WORDS);
 const MOVEMENTS = wordSet(MOVEMENT_WORDS);
-const ACTIVITIES = wordSet(ACTIVITY_WORDS);
+const ACTIVITIES: ReadonlySet<string> = new Set(ACTIVITY_WORDS.split(" ").map(fold));
 
 const JOINS: readonly (readonly [RegExp, string])[] = JOINED_WORDS.split(" ").map((typed) => [
   new RegExp(`\\b${typed.replace("-", "[- ]")}(?=s?\\b)`, "g"),
@@ -88,6 +89,24 @@ const MAY_JOIN = new RegExp(
 
 /** Chinese, Japanese and Korean characters, which are written without spaces between words. */
 export const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
+
+/** Parts of German and Dutch compounds, and the letters that may join them. */
+const PARTS: ReadonlySet<string> = new Set(
+  SAME_WORDS.flatMap((line) => line.split(" | ").map(fold)).filter((word) => word.length >= 4),
+);
+const SHORTEST_COMPOUND = 10;
+
+/** `mitarbeiterumsatz` → `mitarbeiter`, `umsatz`; a word that is not made of two known ones stays whole. */
+function splitCompound(token: string): readonly string[] {
+  if (token.length < SHORTEST_COMPOUND || PARTS.has(token)) return [token];
+  for (let cut = 4; cut <= token.length - 4; cut++) {
+    const tail = token.slice(cut);
+    const head = token.slice(0, cut);
+    const isHead = PARTS.has(head) || (head.endsWith("s") && PARTS.has(head.slice(0, -1)));
+    if (isHead && PARTS.has(tail)) return [head, tail];
+  }
+  return [token];
+}
 
 function wordOf(token: string): Word {
   if (/^\d/.test(token)) return { stem: token, weight: 0, kind: /[a-z]/.test(token) ? "word" : "number" };
@@ -105,7 +124,25 @@ export function readWords(text: string): readonly Word[] {
   const joined = MAY_JOIN.test(folded)
     ? JOINS.reduce((rest, [typed, word]) => rest.replace(typed, word), folded)
     : folded;
-  return (joined.match(/\d+(?:[.,:]\d+)*[a-z]*|[\p{L}\p{N}]+/gu) ?? []).map(wordOf);
+  return (joined.match(/\d+(?:[.,:]\d+)*[a-z]*|[\p{L}\p{N}]+/gu) ?? []).flatMap(splitCompound).map(wordOf);
+}
+
+/** Long words are alike if they begin alike and differ by an ending: `Verrechenbarkeit`, `verrechenbare`. */
+const SAME_BEGINNING = 7;
+const DIFFERENT_ENDING = 4;
+
+/** The beginning by which long words are compared, or undefined for a short one. */
+export function beginning(stem: string): string | undefined {
+  return stem.length >= SAME_BEGINNING ? stem.slice(0, SAME_BEGINNING) : undefined;
+}
+
+/** Whether two words differ at most by an ending. */
+export function areAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  const shortest = Math.min(one.length, other.length);
+  let same = 0;
+  while (same < shortest && one[same] === other[same]) same++;
+  return same >= SAME_BEGINNING && Math.max(one.length, other.length) - same <= DIFFERENT_ENDING;
 }
 
 /** Text without spaces between its words, cut into overlapping pairs of characters. */
@@ -117,8 +154,11 @@ export function characterPairs(run: string): readonly Word[] {
   }));
 }
 
+/** Words that may stand before the verb: `We have published 20 articles`. */
+const BEFORE_VERB = /^(?:we|have|has|ve|wir|haben|nous|avons|hemos)$/;
+
 /** Whether a key result begins with the team's own work: `Publish 20 articles`. */
-export function startsWithActivity(words: readonly Word[]): boolean {
-  const first = words.find((word) => word.kind === "word" && word.stem !== "hav");
-  return first !== undefined && ACTIVITIES.has(first.stem);
+export function startsWithActivity(text: string): boolean {
+  const first = (fold(text).match(/\p{L}+/gu) ?? []).find((word) => !BEFORE_VERB.test(word));
+  return first !== undefined && ACTIVITIES.has(first);
 }

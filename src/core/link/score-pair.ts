@@ -1,6 +1,7 @@
 import type { UnitKind } from "../vocabulary/metrics/metric";
 import type { Measure, NamedMetric } from "./read-measure";
 import { unitsAgree } from "./read-units";
+import { areAlike, beginning } from "./read-words";
 
 /** How likely it is that the KPI is the number in the key result, and why. */
 export interface PairScore {
@@ -34,9 +35,17 @@ const OWN_WORK = 0.6;
 
 const kpiUnitOf = (kpi: Measure): UnitKind => [...kpi.units][0] ?? "unknown";
 
+/** Whether the words have this one, or one that differs only by its ending. */
+function hasAlike(words: ReadonlyMap<string, number>, stem: string): boolean {
+  if (words.has(stem)) return true;
+  if (beginning(stem) === undefined) return false;
+  for (const word of words.keys()) if (areAlike(word, stem)) return true;
+  return false;
+}
+
 function missingWeight(words: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
   let weight = 0;
-  for (const [stem, each] of words) if (!other.has(stem)) weight += each;
+  for (const [stem, each] of words) if (!hasAlike(other, stem)) weight += each;
   return weight;
 }
 
@@ -84,7 +93,7 @@ const SAME_WORDS_ONLY = 0.93;
 const OTHER_METRIC = 0.6;
 
 function scoreByWords(keyResult: Measure, kpi: Measure): { score: number; sharedWords: readonly string[] } {
-  const shared = [...kpi.words].filter(([stem]) => keyResult.words.has(stem));
+  const shared = [...kpi.words].filter(([stem]) => hasAlike(keyResult.words, stem));
   const sharedWords = shared.map(([stem]) => stem);
   const weight = shared.reduce((sum, [, each]) => sum + each, 0);
   const isTelling = shared.some(([, each]) => each === 1) || weight >= 1.5;

@@ -236,7 +236,7 @@ export const ENGINEERING: readonly Metric[] = [
     id: "sprint velocity",
     unit: "points",
     names: {
-      en: "sprint velocity | velocity | story points per sprint | story points delivered | team velocity | story point",
+      en: "sprint velocity | story points per sprint | story points delivered | team velocity | story point",
       es: "velocidad del sprint | velocidade da sprint | velocidade do time",
       fr: "vélocité",
       tr: "sprint hızı",
@@ -291,7 +291,7 @@ export const ENGINEERING: readonly Metric[] = [
       zh: "延迟 | 接口响应时间",
       ko: "지연시간",
     },
-    cues: "percentile response | api respond | p95 under | p99 under",
+    cues: "percentile response | api respond",
   },
   {
     id: "search latency",

@@ -218,7 +218,7 @@ export const FINANCE: readonly Metric[] = [
       es: "días de cierre | cierre mensual | cierre contable | fechamento mensal | dias de fechamento",
       it: "chiusura mensile | giorni di chiusura",
       nl: "maandafsluiting | doorlooptijd maandafsluiting",
-      tr: "ay sonu kapanış | kapanış süresi",
+      tr: "ay sonu kapanış | aylık kapanış | kapanış süresi",
       ja: "月次決算日数 | 月次決算 | 決算早期化",
       zh: "月结天数",
       ko: "월마감",
@@ -394,7 +394,7 @@ export const FINANCE: readonly Metric[] = [
     id: "on-time customer payment",
     unit: "share",
     names: {
-      en: "invoice settled within terms | invoice paid on time | on-time payment by customer | customers paying on time | invoice paid within terms",
+      en: "invoice settled within terms | receipts within terms | receipt within payment terms | payment within terms | customer payment within terms | invoice paid on time | on-time payment by customer | customers paying on time | invoice paid within terms",
     },
     cues: "customer pay invoice within | invoice paid within | invoice paid terms | pay invoice on time",
   },
@@ -484,7 +484,7 @@ export const FINANCE: readonly Metric[] = [
     id: "travel spend",
     unit: "money",
     names: {
-      en: "travel spend | travel cost | travel and expense | t&e spend | travel expense",
+      en: "travel spend | travel cost | travel and expense | travel expense",
       de: "reisekosten",
       fr: "frais de déplacement",
       es: "gastos de viaje",

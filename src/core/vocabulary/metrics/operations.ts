@@ -616,7 +616,7 @@ export const OPERATIONS: readonly Metric[] = [
     unit: "money",
     names: {
       en: "donation | funds raised | fundraising revenue | donation revenue | contributions raised | fundraising income",
-      de: "spendeneinnahmen | spenden",
+      de: "spendeneinnahmen | spendensumme",
       fr: "dons collectés | collecte de fonds",
       es: "fondos recaudados | donaciones | doações",
     },

@@ -6,10 +6,10 @@ export const PEOPLE: readonly Metric[] = [
     id: "employee retention",
     unit: "share",
     names: {
-      en: "employee turnover | staff turnover | voluntary turnover | attrition | attrition rate | voluntary attrition | employee attrition | employee churn | turnover rate | employee retention | regretted attrition | regrettable attrition | talent retention | retention of employees | labor turnover | annual turnover rate | regretted leavers | regrettable turnover | high performer retention | retention of top talent | employee turnover rate | first-year attrition | new hire retention",
-      de: "fluktuation | fluktuationsrate | mitarbeiterfluktuation | fluktuationsquote | personalfluktuation | mitarbeiterbindung",
-      fr: "turnover | rotation du personnel | taux de rotation du personnel | taux de turnover | taux de départ | taux de rétention des collaborateurs | départs volontaires",
-      es: "rotación | rotación de personal | rotación de empleados | rotación voluntaria | rotatividade | rotatividade de pessoal | retención de talento | retenção de talentos | rotatividade voluntária",
+      en: "employee turnover | staff turnover | voluntary turnover | attrition | attrition rate | voluntary attrition | employee attrition | employee churn | turnover rate | employee retention | regretted attrition | regrettable attrition | talent retention | retention of employees | labor turnover | annual turnover rate | regretted leavers | leavers | voluntary leavers | voluntary resignation | resignations | resignation rate | quit rate | regrettable turnover | high performer retention | retention of top talent | employee turnover rate | first-year attrition | new hire retention",
+      de: "fluktuation | freiwillige austritte | eigenkündigungen | fluktuationsrate | mitarbeiterfluktuation | fluktuationsquote | personalfluktuation | mitarbeiterbindung",
+      fr: "turnover | rotation du personnel | taux de rotation du personnel | taux de turnover | taux de départ | taux de rétention des collaborateurs | départs volontaires | démissions",
+      es: "rotación | rotación de personal | rotación de empleados | rotación voluntaria | bajas voluntarias | desligamentos voluntários | renuncias voluntarias | rotatividade | rotatividade de pessoal | retención de talento | retenção de talentos | rotatividade voluntária",
       it: "turnover del personale | tasso di turnover",
       nl: "personeelsverloop | verloop | medewerkersverloop | vrijwillig verloop",
       tr: "çalışan devir oranı | personel devir hızı | çalışan devri | işten ayrılma oranı",
@@ -139,7 +139,7 @@ export const PEOPLE: readonly Metric[] = [
     id: "headcount",
     unit: "count",
     names: {
-      en: "headcount | number of employees | fte count | full-time equivalents | total headcount | staffing level | fte",
+      en: "headcount | number of employees | fte count | full-time equivalents | total headcount | staffing level",
       de: "anzahl mitarbeiter | mitarbeiterzahl | personalbestand | vollzeitstellen",
       fr: "effectif | effectifs | nombre d'employés",
       es: "plantilla | número de empleados | quadro de pessoal | número de colaboradores",

@@ -164,7 +164,7 @@ export const PRODUCT: readonly Metric[] = [
     id: "app installs",
     unit: "count",
     names: {
-      en: "app install | app download | number of downloads | downloads | downloads in app store | installation | new installs | mobile downloads",
+      en: "app install | app download | downloads in app store | new install | mobile download",
       de: "app-downloads | app-installationen",
       fr: "téléchargements de l'application | installations",
       es: "descargas de la app | instalaciones | downloads do aplicativo | instalações",
@@ -297,6 +297,24 @@ export const PRODUCT: readonly Metric[] = [
       en: "license utilization | licence utilisation | seat utilization | license usage | seat usage | seats activated | license activation",
     },
     cues: "seat used | seat active | license used | licence active",
+  },
+  {
+    id: "viral coefficient",
+    unit: "ratio",
+    names: { en: "viral coefficient | k-factor | virality | invites per user" },
+  },
+  {
+    id: "product-market fit",
+    unit: "share",
+    names: { en: "product-market fit | product-market fit score | pmf score | very disappointed" },
+  },
+  {
+    id: "user engagement",
+    unit: "unknown",
+    names: {
+      en: "user engagement | product engagement | app engagement | re-engagement | engaged user | content engagement | blog engagement | website engagement",
+      pt: "engajamento de usuários | re-engajamento",
+    },
   },
   { id: "API usage", unit: "count", names: { en: "api call | api usage | api request" } },
   {

@@ -107,7 +107,7 @@ export const REVENUE: readonly Metric[] = [
     unit: "share",
     subject: "customer",
     names: {
-      en: "retention | retention rate | churn | churn rate | attrition of customer | customer attrition | customer loss rate | regretted churn | logo retention | logo churn | user retention | customer lost | customer turnover",
+      en: "retention | retention rate | churn | churn rate | attrition of customer | customer attrition | customer loss rate | regretted churn | logo retention | logo churn | user retention | customer lost | customer turnover | cancellation | cancellation rate | subscription cancellation | monthly cancellation",
       de: "abwanderung | abwanderungsrate | kündigungsrate | kundenbindung | kundenabwanderung | kundenbindungsrate | churn-rate | kundenverlust",
       fr: "attrition client | taux d'attrition clients | fidélisation | rétention | taux de rétention | désabonnement",
       es: "retención | tasa de retención | tasa de abandono | tasa de cancelación | retenção | taxa de retenção | taxa de cancelamento | fuga de clientes | rotación de clientes",

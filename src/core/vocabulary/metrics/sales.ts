@@ -6,14 +6,14 @@ export const SALES: readonly Metric[] = [
     id: "average deal size",
     unit: "money",
     names: {
-      en: "deal size | acv | tcv | contract value | deal value | selling price per deal | average deal | average contract size | annual contract value",
+      en: "deal size | acv | tcv | contract value | deal value | selling price per deal | average selling price per deal | average contract | average deal | average contract size | annual contract value",
       de: "auftragsgröße | auftragswert | durchschnittlicher vertragswert | vertragswert | abschlussgröße",
       fr: "taille moyenne des contrats | valeur moyenne des contrats | montant moyen des contrats",
       es: "tamaño medio del contrato | valor medio del contrato | tamaño medio de acuerdo | valor médio do contrato | tamanho médio do negócio | ticket medio por contrato",
       it: "valore medio dei contratti",
       nl: "gemiddelde dealgrootte | dealgrootte | contractwaarde",
       tr: "ortalama anlaşma büyüklüğü | anlaşma tutarı | sözleşme değeri",
-      ja: "平均契約額 | 平均案件単価 | 平均受注単価",
+      ja: "平均契約額 | 平均契約金額 | 契約単価 | 案件単価 | 平均案件単価 | 平均受注単価",
       zh: "平均合同金额",
       ko: "평균계약금액",
     },
@@ -342,6 +342,11 @@ export const SALES: readonly Metric[] = [
       es: "ventas por vendedor",
       pt: "vendas por vendedor",
     },
+  },
+  {
+    id: "pipeline velocity",
+    unit: "money",
+    names: { en: "pipeline velocity | sales velocity" },
   },
   {
     id: "customer concentration",

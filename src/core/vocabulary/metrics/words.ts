@@ -18,7 +18,7 @@ export const SAME_WORDS: readonly string[] = [
   "cost | costs | kosten | coût | coûts | coste | costes | costo | costos | custo | custos | maliyet | maliyeti | expense | expenses | expenditure",
   "spend | spending | outlay | ausgaben | dépenses | gasto | gastos",
   "purchase | buy | bought",
-  "training | schulung | formation | formación | capacitación | treinamento | eğitim",
+  "training | train | trained | schulung | formation | formación | capacitación | treinamento | eğitim",
   "time | duration | dauer | zeit | temps | délai | délais | tiempo | tempo | tijd | süre | süresi",
   "revenue | umsatz | ingresos | receita | omzet | fatturato | gelir | geliri | ciro",
   "sales | verkauf | vertrieb | ventes | ventas | vendas | vendite | verkoop | satış",
@@ -29,14 +29,14 @@ export const SAME_WORDS: readonly string[] = [
   "defect | bug | fault",
   "release | rollout",
   "onboarding | onboard | onboarded",
-  "open | opens",
+  "open | opens | opened | geöffnet | öffnung | offen | ouverture | apertura | abertura",
   "resolve | solve | resolved | solved | resolving | solving | resolution",
   "respond | reply | answer | response",
   "approval | approve | signoff",
   "overdue | late | delayed",
   "lead | prospect",
   "woman | women | female | frau | frauen | femme | femmes | mujer | mujeres | mulher | mulheres",
-  "utilisation | utilization",
+  "utilisation | utilization | utilised | utilized | utilise | utilize",
   "licence | license",
   "fulfilment | fulfillment",
   "labour | labor",
@@ -52,7 +52,77 @@ export const SAME_WORDS: readonly string[] = [
   "complete | completed | completion | finish | finished",
   "convert | converted | converting | conversion",
   "adoption | adopt | adopted | uptake",
-  "satisfaction | satisfied",
+  "satisfaction | satisfied | zufriedenheit | satisfacción | satisfação | soddisfazione | tevredenheid | memnuniyet | memnuniyeti",
+  "monthly | monatlich | monatliche | monatlicher | mensuel | mensuelle | mensual | mensuales | mensal | mensais | mensile | maandelijks | maandelijkse | aylık",
+  "annual | yearly | jährlich | jährliche | annuel | annuelle | anual | anuales | anuais | annuale | jaarlijks | jaarlijkse | yıllık",
+  "close | closing | abschluss | clôture | cierre | fechamento | chiusura | afsluiting | kapanış",
+  "account | konto | compte | comptes | cuenta | cuentas | conta | contas",
+  "unit | einheit | stück | unité | unidad | unidades | unidade | stuk | birim",
+  "market | markt | marché | mercado | pazar",
+  "margin | marge | margen | margem | margine | marj | marjı",
+  "growth | wachstum | croissance | crecimiento | crescimento | crescita | groei | büyüme | büyümesi",
+  "retention | retain | retained | retaining | rétention | retención | retenção | retentie",
+  "churn | churned | cancellation | cancelamento | cancelamentos | cancelación | cancelaciones | annulation | résiliation | résiliations | kündigung | kündigungen | abwanderung | opzegging | opzeggingen",
+  "acquisition | akquisition | adquisición | aquisição | acquisizione | acquisitie",
+  "energy | energie | énergie | energía | energia | enerji | strom | electricity",
+  "accident | unfall | unfälle | accidente | accidentes | acidente | acidentes | infortunio | infortuni | ongeval | kaza | kazası",
+  "complaint | reklamation | reklamationen | beschwerde | beschwerden | queja | quejas | reclamo | reclamos | reclamación | reclamaciones | reclamação | reclamações | réclamation | réclamations | plainte | reclami | klacht | klachten | şikayet | şikayeti",
+  "inventory | stock | bestand | lager | vorrat | inventario | inventarios | estoque | voorraad | stok | scorte",
+  "project | projekt | projekte | projet | projets | proyecto | proyectos | projeto | projetos | progetto | proje | projeler",
+  "incident | vorfall | vorfälle | störung | störungen | incidente | incidentes | incidenti | olay | storing",
+  "productivity | productive | produktivität | productividad | produtividade | produttività | productiviteit | verimlilik",
+  "quality | qualität | qualité | calidad | qualidade | qualità | kwaliteit | kalite",
+  "supply | versorgung | beschaffung | achat | achats | compras",
+  "wait | waiting | warte | attente | espera | attesa | bekleme",
+  "visit | visits | besuch | besuche | visite | visites | visita | visitas | ziyaret",
+  "payment | pay | zahlung | paiement | pago | pagos | pagamento | pagamentos | betaling | ödeme",
+  "security | sicherheit | sécurité | seguridad | segurança | sicurezza | beveiliging | güvenlik",
+  "emission | emissionen | émission | émissions | emisión | emisiones | emissão | emissões | emissioni | uitstoot | emisyon | emisyonu",
+  "consumption | verbrauch | consommation | consumo | verbruik | tüketim | tüketimi",
+  "contract | vertrag | verträge | contrat | contrats | contrato | contratos | contratto | contratti | sözleşme",
+  "article | artikel | artículo | artículos | artigo | artigos | articolo",
+  "budget | presupuesto | orçamento | bütçe",
+  "forecast | forecasted | predict | predicted | prediction | prognose | prévision | prévisions | previsión | pronóstico | previsão | previsione | previsioni | tahmin",
+  "error | fehler | erreur | erreurs | errores | erro | erros | errore | fout | fouten",
+  "subscriber | abonnent | abonnenten | abonné | abonnés | suscriptor | suscriptores | assinante | assinantes | abone",
+  "active | aktiv | aktive | aktiven | actif | actifs | active | activo | activos | activa | activas | ativo | ativos | attivo | attivi | actief | actieve | aktif",
+  "handling | handle | handled | processing",
+  "repair | fix | fixed | restore | restored | restoration | recover | recovery | recovered",
+  "attendance | attend | attendee | attendees | participant | participants | participation | teilnehmer | participante | participantes",
+  "acceptance | accept | accepted",
+  "renewal | renew | renewed | renews",
+  "referral | refer | referred | recommendation | recommend",
+  "activation | activate | activated",
+  "engagement | engage | engaged",
+  "availability | available | verfügbar | disponible | disponibles | disponível | beschikbaar",
+  "accuracy | accurate | accurately",
+  "compliance | comply | compliant",
+  "diversity | diverse",
+  "abandonment | abandon | abandoned",
+  "absence | absent | absenteeism",
+  "automation | automate | automated | automatically",
+  "promotion | promote | promoted",
+  "detection | detect | detected",
+  "deployment | deploy | deployed",
+  "migration | migrate | migrated",
+  "implementation | implement | implemented",
+  "installation | install | installed",
+  "escalation | escalate | escalated",
+  "deflection | deflect | deflected",
+  "remediation | remediate | remediated",
+  "recycling | recycle | recycled",
+  "subscription | subscribe | subscribed",
+  "shipment | ship | shipped | shipping",
+  "donation | donate | donated",
+  "injury | injuries | injured",
+  "graduation | graduate | graduated",
+  "membership | memberships",
+  "readmission | readmit | readmitted",
+  "outage | outages",
+  "collection | collect | collected",
+  "reconciliation | reconcile | reconciled",
+  "machine | maschine | maschinen | anlage | anlagen | máquina | máquinas | makine",
+  "downtime | stillstand | stillstände | ausfall | parada | paradas | duruş",
   "leadership | management",
   "vulnerability | vulnerabilities",
   "opportunity | opportunities",
@@ -61,11 +131,11 @@ export const SAME_WORDS: readonly string[] = [
 
 /** Words that tell of hardly anything: a KPI that shares nothing else with a key result is not its measure. */
 export const WEAK_WORDS =
-  "rate average number total score index level ratio monthly quarterly annual annually yearly weekly daily month quarter year week day hour value volume amount size time percent performance overall net gross new active all key main target actual progress status goal growth increase improvement improved quality team company business group product service process system project internal external global current first high low top per unit points point people work time share cost open per-cent mean report plan program programme use usage done complete completed critical general full other within available possible existing relevant additional different successful effective index kpi metric measure anteil gesamt wert niveau nuevo total mensual trimestral anual mensuel annuel global moyen durchschnitt rata";
+  "rate average number total score index level ratio monthly quarterly annual annually yearly weekly daily month quarter year week day hour value volume amount size time percent performance overall net gross new base pool active all key main target actual progress status goal growth increase improvement improved quality team company business group product service process system project internal external global current first high low top per unit points point people work time share cost open per-cent mean report plan program programme use usage done complete completed critical general full other within available possible existing relevant additional different successful effective index kpi metric measure anteil gesamt wert niveau nuevo total mensual trimestral anual mensuel annuel global moyen durchschnitt rata";
 
 /** Words without any weight; phrases are matched as if they were not there. */
 export const STOP_WORDS =
-  "the a an of to in on for by with per and or at from as is are be been has have had was were will that which who whose this these those their its our we us they it you your into onto over under above below than then not no more less least most up down out off vs versus each every all any both between across via through so such also only just about around before after while during until till because using use der die das den dem des ein eine einer eines einem einen und oder von vom zu zum zur im am auf aus bei mit nach für fur über unter pro je als ist sind wird werden dass nicht mehr wir unser unsere unserer sich le la les l un une des de du d et ou à a au aux en dans par pour sur sous avec sans est sont qui que nos notre el los las lo una unos unas del al y o por para con sin su sus se que es nuestro nuestra nuestros nuestras um uma uns umas do da dos das no na nos nas em ao aos pelo pela com sem seu sua e il gli i di della del dei delle nel nella per con su da het een van op voor met aan te bij naar ve ile için bir bu s t";
+  "je sobre entre desde hasta ate segun durante esta estan e su sul tra fra dopo the a an of to in on for by with per and or at from as is are be been has have had was were will that which who whose this these those their its our we us they it you your into onto over under above below than then not no more less least most up down out off vs versus each every all any both between across via through so such also only just about around before after while during until till because using use der die das den dem des ein eine einer eines einem einen und oder von vom zu zum zur im am auf aus bei mit nach für fur über unter pro je als ist sind wird werden dass nicht mehr wir unser unsere unserer sich le la les l un une des de du d et ou à a au aux en dans par pour sur sous avec sans est sont qui que nos notre el los las lo una unos unas del al y o por para con sin su sus se que es nuestro nuestra nuestros nuestras um uma uns umas do da dos das no na nos nas em ao aos pelo pela com sem seu sua e il gli i di della del dei delle nel nella per con su da het een van op voor met aan te bij naar ve ile için bir bu s t";
 
 /** Who a number can belong to, by the words that name them (as `SAME_WORDS` reads them). */
 export const SUBJECT_WORDS: Readonly<Record<Subject, string>> = {
@@ -86,7 +156,7 @@ export const SUBJECT_WORDS: Readonly<Record<Subject, string>> = {
 
 /** Words that belong together however they are typed: `sign-up`, `sign up` and `signup` are one word. */
 export const JOINED_WORDS =
-  "sign-up log-in sign-in check-out on-time no-show up-sell cross-sell go-live stock-out drop-off drop-out self-service sign-off re-open set-up follow-up e-mail help-center web-site news-letter break-down down-time up-time on-boarding life-time back-log turn-over turn-around head-count pay-back e-commerce roll-back near-miss non-conformance in-full";
+  "click-through sign-up log-in sign-in check-out on-time no-show up-sell cross-sell go-live stock-out drop-off drop-out self-service sign-off re-open set-up follow-up e-mail help-center web-site news-letter break-down down-time up-time on-boarding life-time back-log turn-over turn-around head-count pay-back e-commerce roll-back near-miss non-conformance in-full";
 
 /** The movement, not the thing moved: they say nothing about which metric a key result is about. */
 export const MOVEMENT_WORDS =
