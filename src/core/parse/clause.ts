@@ -44,6 +44,16 @@ const references: Cleaning = (items, at) => {
   return means(word, "than") && !means(word, "was") ? 2 : 0;
 };
 
+const BOUNDS = ["at least", "more than", "at most", "less than"] as const;
+const ONE: Amount = { kind: "amount", value: 1, isOpen: false, isWord: true };
+const ZERO: Amount = { ...ONE, value: 0 };
+
+/** `mindestens ein Kunde` counts one, `No customer leaves` none; elsewhere these words count nothing. */
+function counted(item: Item, kept: readonly Item[]): Item {
+  if (kept.length === 0 && means(item, "none")) return ZERO;
+  return means(item, "article") && means(kept[kept.length - 1], ...BOUNDS) ? ONE : item;
+}
+
 const CLEANINGS = [fillers, names, windows, references];
 
 /** The items of a sentence without the numbers that are certainly no targets. */
@@ -53,7 +63,7 @@ export function clauseOf(text: string, writing: Writing): readonly Item[] {
   for (let at = 0; at < items.length;) {
     const left = Math.max(...CLEANINGS.map((cleaning) => cleaning(items, at)));
     const item = items[at];
-    if (left === 0 && item) kept.push(item);
+    if (left === 0 && item) kept.push(counted(item, kept));
     at += Math.max(left, 1);
   }
   return kept;

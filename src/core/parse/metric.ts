@@ -5,6 +5,8 @@ import { listed, wordSet } from "./word-index";
 
 /** Stems shorter than this are whole words: `run` is not `runway`. */
 const SHORTEST_STEM = 5;
+/** Longer endings make another word of it: `train` is work, `training` hours are measured. */
+const LONGEST_ENDING = 2;
 
 const WORK = [...wordSet((language) => language.work)];
 const UNIT_WORDS = LANGUAGES.flatMap((language) =>
@@ -15,12 +17,15 @@ function wordsOf(text: string): readonly string[] {
   return fold(text).match(/[a-z0-9\u00e0-\uffff&']+/g) ?? [];
 }
 
+function isFormOf(word: string, stem: string): boolean {
+  if (word === stem) return true;
+  return stem.length >= SHORTEST_STEM && word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING;
+}
+
 /** Whether a text speaks of the team's own work: `Publish`, `documented`, `durchführen`. */
 export function speaksOfWork(text: string): boolean {
   const words = wordsOf(text);
-  const isForm = (word: string, stem: string) =>
-    word === stem || (stem.length >= SHORTEST_STEM && word.startsWith(stem));
-  return WORK.some((stem) => words.some((word) => isForm(word, stem)));
+  return WORK.some((stem) => words.some((word) => isFormOf(word, stem)));
 }
 
 /** Whether a metric's words, read from their end, name something: `weekly sales calls` are calls, not sales. */

@@ -41,14 +41,6 @@ function fromTo(first: Amount, second: Amount, at: number): Reading | undefined 
   return { type: "from-to", baseline: from.value, target: to.value, amount: to, at, direction };
 }
 
-/** The nearest amount behind a place, at most `reach` items away. */
-function amountBehind(items: readonly Item[], at: number, reach: number): number | undefined {
-  for (let place = at; place <= at + reach && place < items.length; place += 1) {
-    if (isAmount(items[place])) return place;
-  }
-  return undefined;
-}
-
 /** `from 4.1 to 4.6`, `von 38 % auf 40 %`, `25 → 35`; a noun may stand behind the first: `from 3 days to 2`. */
 function spelledFromTo(items: readonly Item[]): Reading | undefined {
   for (let at = 0; at < items.length; at += 1) {
@@ -124,8 +116,7 @@ function maintained(items: readonly Item[]): Reading | undefined {
   const amount = amountAt(items, at);
   if (!amount || verbBefore(items, at, "raise", "reduce")) return undefined;
   const hold = items.findIndex((item) => means(item, "hold"));
-  const isWork = means(items[hold], "work") && hold === at - 1 && amount.unit === undefined;
-  const isHeld = hold >= 0 && (hold < at || hold === items.length - 1) && !isWork;
+  const isHeld = hold >= 0 && (hold < at || hold === items.length - 1);
   if (!isHeld || changeNear(items, at)) return undefined;
   const target = amount.value;
   return { type: "maintain", target, amount, at, direction: "maintain" };

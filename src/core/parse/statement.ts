@@ -1,5 +1,5 @@
 import type { Statement } from "../model/statement";
-import { clauseOf } from "./clause";
+import { clauseOf, isTime } from "./clause";
 import { deadlineOf } from "./deadline";
 import { directionOfMetric } from "./direction";
 import { means, type Item } from "./item";
@@ -46,6 +46,28 @@ function directionOf(reading: Reading, items: readonly Item[]): Statement["direc
 
 const MOVED_TYPES: readonly Statement["type"][] = ["from-to", "relative", "maintain", "range"];
 
+/** How many words may stand before the verb: `We have published`. */
+const WORDS_BEFORE_VERB = 3;
+
+function headOf(items: readonly Item[]): string {
+  return wordsOf(items).split(" ").slice(0, WORDS_BEFORE_VERB).join(" ");
+}
+
+/**
+ * The thing counted is the team's own work: its verb leads the sentence or closes it, or what is counted is a piece
+ * of work. A share or a time is measured, unless the verb takes it directly: `Rebrand 85% of the library`.
+ */
+function isActivity({ type, amount, at }: Reading, items: readonly Item[]): boolean {
+  if (MOVED_TYPES.includes(type) || amount === undefined || isTime(amount)) return false;
+  const head = items.slice(0, at);
+  if (amount.unit === "%") return at <= WORDS_BEFORE_VERB && speaksOfWork(wordsOf(head.slice(-1)));
+  return (
+    speaksOfWork(headOf(head)) ||
+    speaksOfWork(wordsOf(items.slice(-1))) ||
+    speaksOfWork(nounBehind(items, at))
+  );
+}
+
 function withNumbers(text: string, reading: Reading, items: readonly Item[]): Statement {
   const { type, baseline, target, upper, relativeChange, delta, isStrict } = reading;
   const deadline = deadlineOf(items);
@@ -60,21 +82,35 @@ function withNumbers(text: string, reading: Reading, items: readonly Item[]): St
     ...(deadline !== undefined && { deadline }),
     unit: unitOf(reading, items),
     direction: directionOf(reading, items) ?? "unknown",
-    isActivity: !MOVED_TYPES.includes(type) && speaksOfWork(text),
+    isActivity: isActivity(reading, items),
   };
 }
+
+/** Which way a sentence without a number points: `Decreasing trend`, `hit the target`, `N customers`. */
+function aimOf(items: readonly Item[]): Statement["direction"] {
+  const filled = items.map((item): Item => (means(item, "placeholder") ? PLACEHOLDER : item));
+  const reading = readNumbers(filled);
+  if (reading) return directionOf(reading, filled);
+  const moved = items.find((item) => means(item, "raise", "reduce"));
+  if (moved) return means(moved, "reduce") ? "decrease" : "increase";
+  const isTarget = items.some((item) => means(item, "reach")) && items.some((item) => means(item, "goal"));
+  return isTarget ? "increase" : "unknown";
+}
+
+/** Stands in for `N`, so that the words around it tell the direction. */
+const PLACEHOLDER: Item = { kind: "amount", value: 1, isOpen: false };
+const MEASURED = ["raise", "reduce", "placeholder", "reach", "hold"] as const;
 
 /** Done or not done, or nothing that could be measured. */
 function withoutNumbers(text: string, items: readonly Item[]): Statement {
   const deadline = deadlineOf(items);
   const when = deadline === undefined ? {} : { deadline };
-  const isWork = speaksOfWork(text);
-  const moved = items.find((item) => means(item, "raise", "reduce"));
-  const hasPlaceholder = items.some((item) => means(item, "placeholder"));
-  if (!moved && !hasPlaceholder && (isWork || items.some((item) => means(item, "every", "was")))) {
+  const isWork = speaksOfWork(headOf(items)) || speaksOfWork(wordsOf(items.slice(-1)));
+  const isMeasured = items.some((item) => means(item, ...MEASURED));
+  if (!isMeasured && (isWork || items.some((item) => means(item, "every", "was")))) {
     return { type: "binary", direction: "unknown", isActivity: isWork, ...when };
   }
-  const direction = moved ? (means(moved, "reduce") ? "decrease" : "increase") : "unknown";
+  const direction = aimOf(items) ?? "unknown";
   return { type: "unparseable", direction, isActivity: false, doubt: doubtOf(text, items), ...when };
 }
 

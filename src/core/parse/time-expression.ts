@@ -45,12 +45,20 @@ function monthFirstEnd(tokens: readonly Token[], at: number): number {
   return tokens[next + 1]?.text === "%" ? at : afterYear(tokens, next + 1);
 }
 
+/** `19.-20. August`, `3-5 May`: where the second day stands; else the first one. */
+function spanOfDays(tokens: readonly Token[], at: number): number {
+  const dash = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
+  return tokens[dash]?.text === "-" && isShort(tokens[dash + 1], LAST_DAY) ? dash + 1 : at;
+}
+
 /** `15 May 2026`, `19. August`, `1er avril`, `15 de mayo de 2026`. */
 function monthEnd(tokens: readonly Token[], at: number, languages: readonly LanguageWords[]): number {
   const isMonth = (token: Token | undefined) =>
     token?.kind === "word" && monthOfWord(token.text, languages) !== undefined;
   if (isMonth(tokens[at])) return monthFirstEnd(tokens, at);
   if (!isShort(tokens[at], LAST_DAY)) return at;
+  const until = spanOfDays(tokens, at);
+  if (until > at) return monthEnd(tokens, until, languages) > until ? monthEnd(tokens, until, languages) : at;
   const month = [at + 1, afterJoint(tokens, at + 1)].find((place) => isMonth(tokens[place]));
   return month === undefined ? at : afterYear(tokens, month + 1);
 }

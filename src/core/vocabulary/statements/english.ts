@@ -119,14 +119,18 @@ export const english: LanguageWords = {
       "or more|or higher|or above|or better|and above|and more|and up|plus|or greater|and higher|minimum|min|at least",
     "or less":
       "or less|or fewer|or lower|or below|or better|or under|or faster|max|maximum|at most|and below|tops",
-    within: "within|inside|in the first|in the final|in the last",
+    within:
+      "within|within first|within the first|within the last|within a|inside|in the first|in the final|in the last",
     between: "between",
     and: "and",
     or: "or",
+    article: "a|an",
+    none: "no|none of",
+    reach: "hit|achieve|achieved|reach|meet|attain|deliver on",
     raise:
-      "increase|increases|increased|increasing|grow|grows|grew|grown|growing|raise|raised|raises|raising|lift|boost|boosted|improve|improves|improved|improving|expand|expanded|rise|risen|add|gain|scale|up|uplift|extend|accelerate|enhance|climb|bump|strengthen",
+      "increase|increases|increased|increasing|grow|grows|grew|grown|growing|raise|raised|raises|raising|lift|boost|boosted|improve|improves|improved|improving|expand|expanded|rise|risen|gain|scale|up|uplift|extend|accelerate|enhance|climb|bump|strengthen",
     reduce:
-      "reduce|reduces|reduced|reducing|decrease|decreased|decreases|decreasing|cut|cuts|cutting|lower|lowered|lowering|drop|dropped|shrink|shorten|shortened|decline|declined|minimize|minimise|bring down|brought down|shave|slash|trim|drive down|fall|limit|save|eliminate|compress|contain|curb",
+      "reduce|reduces|reduced|reducing|decrease|decreased|decreases|decreasing|cut|cuts|cutting|lower|lowered|lowering|drop|dropped|shrink|shorten|shortened|decline|declined|minimize|minimise|bring down|brought down|shave|slash|trim|drive down|fall|limit|eliminate|compress|contain|curb",
     hold: "hold|holds|hold at|maintain|maintains|maintained|maintaining|keep|keeps|keeping|kept|sustain|sustained|stay|stays|stay at|remain|remains|preserve|retain at|stabilize|stabilise",
     by: "by",
     more: "yoy|qoq|mom|wow|y/y|year over year|year-over-year|year on year|month over month|more|growth|increase of|increase|increase in|rise|higher|uplift|lift|improvement|gain|faster growth|growth rate|greater|better",
@@ -147,7 +151,7 @@ export const english: LanguageWords = {
   },
   telling:
     "the|of|and|in|our|we|with|that|is|are|have|has|to|from|per|each|rate|time|new|all|on|at|for|by|than|as",
-  work: "publish|run|build|document|conduct|launch|create|write|draft|ship|develop|implement|deliver|organize|organise|host|hold|design|train|prepare|send|interview|migrate|review|complete|define|produce|record|present|set up|establish|audit|test|roll out|deploy|automate|release|refactor|rebrand|announce|post|visit|call|survey|plan|identify|analyze|analyse|research|update|integrate|configure|celebrate|amplify|attend|share|introduce|add|make|outreach|finalize|finalise|map|onboard",
+  work: "publish|run|build|document|conduct|launch|create|write|draft|ship|develop|implement|deliver|organize|organise|host|hold|design|train|prepare|send|interview|migrate|review|complete|define|produce|record|present|set up|establish|audit|test|roll out|deploy|automate|release|refactor|rebrand|announce|post|visit|call|survey|plan|identify|analyze|analyse|research|update|integrate|configure|celebrate|amplify|attend|share|introduce|outreach|finalize|finalise|map|blog post|workshops|interviews|dashboards|webinars|case studies|e-mail",
   lowerIsBetter:
     "churn|cost|costs|expense|expenses|attrition|turnover rate|employee turnover|staff turnover|defect|error|errors|bug|bugs|incident|complaint|downtime|latency|delay|overdue|time to|response time|resolution time|cycle time|lead time|handling time|wait|waiting|load time|loading time|review time|days sales|dso|mttr|mttd|cac|absenteeism|absence|escalation|failure|fault|outage|ticket volume|backlog|debt|bounce|abandon|return rate|returns rate|scrap|waste|accident|injur|vulnerabilit|breach|risk|variance|overrun|cycle length|close cycle|days to|time per|hours to|time spent|rework|refund|loss|losses|emission|sick|unsubscribe|cancellation|duration|p95|percentile|payback|burn|dropout|overtime|spam|fatal|violation|late|missed|cpa|cpc|cpl|cost per|stress|steps|rejection|denial|crash|lead times|stockout|shrinkage|takes|take|turnaround|spend per|age of|idle|deviation|manual",
   higherAfterAll:
@@ -155,6 +159,7 @@ export const english: LanguageWords = {
   metricUnits: {
     points: "nps|net promoter|csat|enps|esat|satisfaction score|engagement|rating|stars|score",
     ratio: "ratio|roas|ltv",
+    FTE: "fte",
     currency:
       "revenue|arr|mrr|sales|turnover|arpu|ebitda|cost|costs|budget|pipeline|profit|spend|income|cash|deal size|gmv|aov|acv|savings|margin in",
   },

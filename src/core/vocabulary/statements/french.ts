@@ -60,8 +60,7 @@ export const french: LanguageWords = {
     FTE: "etp",
   },
   numbers: {
-    0: "zero|aucun|aucune",
-    1: "un|une",
+    0: "zero",
     2: "deux",
     3: "trois",
     4: "quatre",
@@ -107,10 +106,13 @@ export const french: LanguageWords = {
     between: "entre",
     and: "et",
     or: "ou",
+    article: "un|une",
+    none: "aucun|aucune",
+    reach: "atteindre|obtenir|atteint|realiser",
     raise:
       "augmenter|augmente|augmentation|accroitre|croissance|ameliorer|elever|passer|faire passer|porter|monter|relever|developper|gagner|hausse",
     reduce:
-      "reduire|reduit|reduction|diminuer|diminution|baisser|baisse|abaisser|ramener|raccourcir|limiter|economiser|faire baisser|couper|eliminer",
+      "reduire|reduit|reduction|diminuer|diminution|baisser|baisse|abaisser|ramener|raccourcir|limiter|faire baisser|couper|eliminer",
     hold: "maintenir|maintien|conserver|garder|rester|stabiliser|tenir",
     by: "de|d'|par|de plus de",
     more: "de plus|croissance|en plus|hausse|augmentation|de croissance|d'augmentation|de hausse|supplementaires|supplementaire|plus",

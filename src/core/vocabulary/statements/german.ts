@@ -65,8 +65,8 @@ export const german: LanguageWords = {
     FTE: "vollzeitstellen|vollzeitaquivalente|vza|stellenprozente",
   },
   numbers: {
-    0: "null|keinen|keine|kein",
-    1: "ein|eine|einen|einem|einer|eins",
+    0: "null",
+    1: "eins",
     2: "zwei|zweien",
     3: "drei",
     4: "vier",
@@ -113,10 +113,13 @@ export const german: LanguageWords = {
     between: "zwischen",
     and: "und",
     or: "oder",
+    article: "ein|eine|einen|einem|einer",
+    none: "kein|keine|keinen|keiner",
+    reach: "erreichen|erreicht|erzielen|schaffen",
     raise:
       "steigern|steigerung|steigt|gesteigert|erhohen|erhoht|erhohung|wachsen|wachst|ausbauen|verbessern|verbessert|heben|anheben|vergrossern|zunehmen|zunahme|wachstum|netto-wachstum|nettowachstum|hinzugewinnen|ausgebaut",
     reduce:
-      "senken|gesenkt|senkung|senkt|reduzieren|reduziert|reduktion|verringern|verringert|verkurzen|verkurzt|vermindern|kurzen|sinken|sinkt|minimieren|abbauen|einsparen|sparen|drucken|reduzierung|abnahme|verringerung",
+      "senken|gesenkt|senkung|senkt|reduzieren|reduziert|reduktion|verringern|verringert|verkurzen|verkurzt|vermindern|kurzen|sinken|sinkt|minimieren|abbauen|drucken|reduzierung|abnahme|verringerung",
     hold: "halten|gehalten|halt|beibehalten|bewahren|stabilisieren|behalten|bleibt|bleiben|sichern",
     by: "um",
     more: "mehr|wachstum|steigerung|zuwachs|plus|hoher|zunahme|umsatzwachstum|mehrumsatz|anstieg|erhohung",

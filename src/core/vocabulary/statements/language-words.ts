@@ -25,6 +25,12 @@ export type Meaning =
   | "between"
   | "and"
   | "or"
+  /** `a`, `ein`: is a number only behind a bound: `mindestens ein Kunde` */
+  | "article"
+  /** `No customer leaves`: zero, at the beginning of a sentence */
+  | "none"
+  /** `hit the target`: says that there is a number, not which */
+  | "reach"
   | "raise"
   | "reduce"
   | "hold"

@@ -54,8 +54,7 @@ export const portuguese: LanguageWords = {
     years: "anos|ano",
   },
   numbers: {
-    0: "zero|nenhum|nenhuma",
-    1: "um|uma",
+    0: "zero",
     2: "dois|duas",
     3: "tres",
     4: "quatro",
@@ -100,10 +99,12 @@ export const portuguese: LanguageWords = {
     between: "entre",
     and: "e",
     or: "ou",
+    article: "um|uma",
+    none: "nenhum|nenhuma",
+    reach: "atingir|alcancar|conquistar|obter|chegar",
     raise:
       "aumentar|aumento|elevar|crescer|crescimento|melhorar|subir|ampliar|incrementar|expandir|passar|aumentando|ganhar",
-    reduce:
-      "reduzir|reducao|diminuir|baixar|cortar|cair|diminuicao|encurtar|minimizar|economizar|reduzindo|poupar",
+    reduce: "reduzir|reducao|diminuir|baixar|cortar|cair|diminuicao|encurtar|minimizar|reduzindo",
     hold: "manter|manutencao|conservar|mantendo|sustentar|preservar|permanecer|estabilizar",
     by: "em|por",
     more: "mais|de crescimento|crescimento|de aumento|a mais|aumento|adicionais|de incremento",
@@ -113,7 +114,7 @@ export const portuguese: LanguageWords = {
     per: "por|cada|ao",
     than: "que|do que|em relacao a|em relacao ao|comparado a|comparado com|vs|frente a",
     side: "com|para|sem|dos quais|que|via|atraves de|apos|sobre|cujo|onde",
-    until: "ate|ate o fim de|ate o final de|antes de|ate dia|ate fim de|ate o dia|no fim de|para o",
+    until: "ate|ate o fim de|ate o final de|antes de|ate fim de|no fim de|para o",
     in: "em|no|na|durante|desde|de|do|ao longo de",
     name: "iso|fase|versao|nivel|etapa|artigo|numero|tier|n°|tipo|classe|passo|top-|capitulo|lote|dia|feature",
     placeholder: "n|tbd|x%|xx|x|xx%",

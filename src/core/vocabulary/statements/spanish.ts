@@ -63,8 +63,8 @@ export const spanish: LanguageWords = {
     FTE: "etc",
   },
   numbers: {
-    0: "cero|ningun|ninguna",
-    1: "un|una|uno",
+    0: "cero",
+    1: "uno",
     2: "dos",
     3: "tres",
     4: "cuatro",
@@ -94,7 +94,7 @@ export const spanish: LanguageWords = {
   },
   meanings: {
     from: "de|desde|del|partiendo de",
-    to: "a|hasta|al|hacia",
+    to: "a|hasta|al|hacia|para",
     was: "actualmente|hoy|actual|antes|frente a|en lugar de|ahora|linea base|valor actual|linea base de|era|actualmente en",
     goal: "meta|objetivo|meta de|objetivo de",
     "at least": "al menos|como minimo|minimo|un minimo de|minimo de|no menos de|por lo menos|min",
@@ -110,10 +110,13 @@ export const spanish: LanguageWords = {
     between: "entre",
     and: "y|e",
     or: "o",
+    article: "un|una",
+    none: "ningun|ninguna",
+    reach: "alcanzar|lograr|conseguir|llegar|obtener|cumplir",
     raise:
       "aumentar|aumento|incrementar|incremento|subir|crecer|crecimiento|mejorar|elevar|ampliar|pasar|aumentando|incrementando|ganar|aumenta|incrementa",
     reduce:
-      "reducir|reduccion|disminuir|bajar|disminucion|recortar|acortar|rebajar|minimizar|ahorrar|reduciendo|reduce|disminuye|descender",
+      "reducir|reduccion|disminuir|bajar|disminucion|recortar|acortar|rebajar|minimizar|reduciendo|reduce|disminuye|descender",
     hold: "mantener|mantenerse|conservar|mantenga|sostener|mantenimiento|mantiene|estabilizar|preservar",
     by: "en un|en|un|por|en el|en una",
     more: "mas|de crecimiento|crecimiento|de aumento|de incremento|adicionales|incremento|aumento|de mejora",
