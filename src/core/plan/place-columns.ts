@@ -1,5 +1,5 @@
 import { areaToA1, cellToA1, type Area } from "../model/address";
-import { isBlank, type Cell } from "../model/cell";
+import type { Cell } from "../model/cell";
 import { cellAt, type ExcelTable, type Grid } from "../model/grid";
 import type { Table } from "../model/table";
 import type { Refusal } from "../model/write-plan";
@@ -67,7 +67,7 @@ function refusalOf(grid: Grid, table: Table, area: Area): Refusal | undefined {
   if (area.top < 0) return noRoomRefusal(grid, table.area, "the list has no row above it for a heading.");
   if (area.right > LAST_COLUMN) return noRoomRefusal(grid, table.area, "the sheet ends there.");
   const withGap = { ...area, right: Math.min(area.right + 1, LAST_COLUMN) };
-  const taken = cellsOf(grid, withGap).find(({ cell }) => !isBlank(cell.value) || cell.formula !== undefined);
+  const taken = cellsOf(grid, withGap).find(({ cell }) => cell.value !== undefined || cell.formula !== undefined);
   if (taken) return noRoomRefusal(grid, table.area, `${cellToA1(taken)} is not empty.`);
   if (formatsOf(grid, area).size > 1)
     return noRoomRefusal(grid, table.area, `the blank cells ${areaToA1(area)} carry several number formats.`);

@@ -22,15 +22,10 @@ export const TOO_MANY_FORMULAS = 20_000;
 export function planFlags(review: Review, choice: FlagsChoice, sources: FlagSources = NO_SOURCES): WritePlan {
   const refusal = workbookRefusal(review.workbook);
   if (refusal) return { title: "Write nothing", steps: [], groups: [], refusals: [refusal] };
-  const asFormulas = flagsPart(review, choice, { sources, content: "formulas" });
   const count = flagCount(review, choice);
-  if (count <= TOO_MANY_FORMULAS) return finished(review, choice, asFormulas, cautionOf(count));
-  return finished(
-    review,
-    choice,
-    flagsPart(review, choice, { sources, content: "values" }),
-    valuesCaution(count),
-  );
+  const content = count > TOO_MANY_FORMULAS ? "values" : "formulas";
+  const caution = count > TOO_MANY_FORMULAS ? valuesCaution(count) : cautionOf(count);
+  return finished(review, choice, flagsPart(review, choice, { sources, content }), caution);
 }
 
 type Content = Pick<FlagTable, "sources" | "content">;

@@ -1,0 +1,194 @@
+import { contains, type Area } from "../../src/core/model/address";
+import { BLANK, type Cell } from "../../src/core/model/cell";
+import { cellAt, usedArea, type Grid } from "../../src/core/model/grid";
+import type { DefinedName, Workbook } from "../../src/core/model/workbook";
+import type { NewContent, PlanStep, WritePlan } from "../../src/core/model/write-plan";
+
+/**
+ * Carries a plan out on plain grids, for the laws of plans. Where a step does not find what it expects, it throws:
+ * a plan must be right about the workbook that it was made for. It computes no formula; a formula cell shows what the
+ * plan says that it will show.
+ */
+export function applySteps(workbook: Workbook, plan: WritePlan): Workbook {
+  const shown = new Map(
+    plan.groups.flatMap(({ cells }) =>
+      cells.map(({ at, shows }) => [`${at.sheet}!${at.row},${at.column}`, shows] as const),
+    ),
+  );
+  return plan.steps.reduce((before, step) => applied(before, step, shown), workbook);
+}
+
+type Shown = ReadonlyMap<string, string | undefined>;
+
+function applied(workbook: Workbook, step: PlanStep, shown: Shown): Workbook {
+  switch (step.kind) {
+    case "add sheet":
+      return { ...workbook, grids: [...workbook.grids, blankGrid(step.sheet)] };
+    case "delete sheet":
+      return {
+        ...workbook,
+        grids: workbook.grids.filter((grid) => grid !== gridNamed(workbook, step.sheet)),
+      };
+    case "write cells":
+      return withGrid(workbook, step.sheet, (grid) => written(grid, step, shown));
+    case "resize table":
+      return withGrid(workbook, step.sheet, (grid) => resized(grid, step));
+    case "column width":
+      return withGrid(workbook, step.sheet, (grid) => widened(grid, step));
+    // Looks are not part of a grid beyond fill and bold, which a plan must leave as they are.
+    case "copy format":
+    case "word formats":
+    case "remove word formats":
+    case "clear formats":
+      gridNamed(workbook, step.sheet);
+      return workbook;
+    case "define name":
+      return { ...workbook, names: [...workbook.names, definedName(step)] };
+    case "delete name":
+      return withoutName(workbook, step.name);
+    case "save metadata": {
+      if (workbook.metadata !== step.was) throw new Error("The metadata is not what the plan expects.");
+      return withMetadata(workbook, step.becomes);
+    }
+  }
+}
+
+function withMetadata(workbook: Workbook, metadata: string | undefined): Workbook {
+  if (metadata !== undefined) return { ...workbook, metadata };
+  return Object.fromEntries(
+    Object.entries(workbook).filter(([key]) => key !== "metadata"),
+  ) as unknown as Workbook;
+}
+
+function gridNamed(workbook: Workbook, sheet: string): Grid {
+  const grid = workbook.grids.find((candidate) => candidate.sheet === sheet);
+  if (!grid) throw new Error(`There is no sheet "${sheet}".`);
+  return grid;
+}
+
+function withGrid(workbook: Workbook, sheet: string, change: (grid: Grid) => Grid): Workbook {
+  const grid = gridNamed(workbook, sheet);
+  return { ...workbook, grids: workbook.grids.map((other) => (other === grid ? change(grid) : other)) };
+}
+
+function blankGrid(sheet: string): Grid {
+  return {
+    sheet,
+    visibility: "visible",
+    top: 0,
+    left: 0,
+    rows: [],
+    merges: [],
+    excelTables: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+}
+
+function written(grid: Grid, step: Extract<PlanStep, { kind: "write cells" }>, shown: Shown): Grid {
+  const { area, was, becomes, numberFormat } = step;
+  let next = grid;
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) {
+      const old = cellAt(grid, row, column);
+      const expected = was[row - area.top]?.[column - area.left];
+      if (!isSame(old, expected))
+        throw new Error(`${grid.sheet} ${row},${column}: ${String(expected)} was expected.`);
+      const content = becomes[row - area.top]?.[column - area.left];
+      const key = `${grid.sheet}!${row},${column}`;
+      next = withCell(
+        next,
+        { row, column },
+        cellOf(content, shown.get(key), numberFormat ?? old.numberFormat),
+      );
+    }
+  return next;
+}
+
+function isSame({ formula, value }: Cell, expected: NewContent): boolean {
+  if (typeof value === "object" && formula === undefined) return value.error === expected;
+  return (formula ?? value ?? undefined) === expected || (value === "" && expected === undefined);
+}
+
+function cellOf(content: NewContent, shows: string | undefined, numberFormat: string | undefined): Cell {
+  const format = numberFormat === undefined || numberFormat === "General" ? {} : { numberFormat };
+  if (content === undefined) return numberFormat === undefined ? BLANK : { value: undefined, ...format };
+  if (typeof content === "string" && content.startsWith("="))
+    return { value: shows ?? "", formula: content, ...format };
+  const value = typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
+  return { value, ...format };
+}
+
+/** The grid grows where the cell lies outside it. */
+function withCell(grid: Grid, at: { readonly row: number; readonly column: number }, cell: Cell): Grid {
+  const used = usedArea(grid);
+  const area: Area = used
+    ? {
+        top: Math.min(used.top, at.row),
+        left: Math.min(used.left, at.column),
+        bottom: Math.max(used.bottom, at.row),
+        right: Math.max(used.right, at.column),
+      }
+    : { top: at.row, left: at.column, bottom: at.row, right: at.column };
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, down) =>
+    Array.from({ length: area.right - area.left + 1 }, (_cell, right) => {
+      const [row, column] = [area.top + down, area.left + right];
+      return row === at.row && column === at.column ? cell : cellAt(grid, row, column);
+    }),
+  );
+  return { ...grid, top: area.top, left: area.left, rows };
+}
+
+function resized(grid: Grid, step: Extract<PlanStep, { kind: "resize table" }>): Grid {
+  const table = grid.excelTables.find(({ name }) => name === step.table);
+  if (!table || JSON.stringify(table.area) !== JSON.stringify(step.was))
+    throw new Error(`The table ${step.table} is not where the plan expects it.`);
+  if (!contains(step.becomes, table.area.top, table.area.left)) throw new Error("A table keeps its corner.");
+  const excelTables = grid.excelTables.map((other) =>
+    other === table ? { ...table, area: step.becomes } : other,
+  );
+  return { ...grid, excelTables };
+}
+
+function widened(grid: Grid, { column, characters }: Extract<PlanStep, { kind: "column width" }>): Grid {
+  const others = Object.entries(grid.columnWidths ?? {}).filter(([index]) => Number(index) !== column);
+  const widths = characters === undefined ? others : [...others, [String(column), characters] as const];
+  return { ...grid, columnWidths: Object.fromEntries(widths) };
+}
+
+const CELL_NAME = /^='?((?:[^']|'')+?)'?!\$([A-Z]+)\$(\d+)$/;
+
+function definedName({ name, refersTo }: Extract<PlanStep, { kind: "define name" }>): DefinedName {
+  const match = CELL_NAME.exec(refersTo);
+  if (!match) return { name, refersTo };
+  const [, sheet = "", letters = "", number = ""] = match;
+  const column = [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { name, refersTo, at: { sheet: sheet.replaceAll("''", "'"), row: Number(number) - 1, column } };
+}
+
+function withoutName(workbook: Workbook, name: string): Workbook {
+  if (!workbook.names.some((other) => other.name === name)) throw new Error(`There is no name ${name}.`);
+  return { ...workbook, names: workbook.names.filter((other) => other.name !== name) };
+}
+
+/** What a person sees of a workbook: blank edges and blank cells without a format do not count. */
+export function visibleContent(workbook: Workbook): unknown {
+  return {
+    names: workbook.names,
+    metadata: workbook.metadata,
+    sheets: workbook.grids.map((grid) => ({
+      sheet: grid.sheet,
+      tables: grid.excelTables,
+      widths: grid.columnWidths ?? {},
+      cells: Object.fromEntries(
+        grid.rows.flatMap((cells, down) =>
+          cells.flatMap((cell, right) =>
+            JSON.stringify(cell) === "{}" || JSON.stringify(cell) === JSON.stringify(BLANK)
+              ? []
+              : [[`${grid.top + down},${grid.left + right}`, cell] as const],
+          ),
+        ),
+      ),
+    })),
+  };
+}
