@@ -58,10 +58,17 @@ function phraseNumbers(words: readonly Word[]): readonly number[] {
   return words.map((word) => (word.kind === "word" && word.weight > 0 ? phrase : phrase++));
 }
 
+/** `4 seconds per transaction` is not about transactions. */
+const PER = new Set(["per", "pro", "je", "par", "por", "for", "pour", "para"]);
+
+function isDenominator(mention: Mention, words: readonly Word[]): boolean {
+  return PER.has(words[(mention.at[0] ?? 0) - 1]?.stem ?? "");
+}
+
 function mainMention(mentions: readonly Mention[], words: readonly Word[]): Mention | undefined {
   const phrases = phraseNumbers(words);
   const phraseOf = (mention: Mention) => phrases[mention.at.at(-1) ?? 0];
-  const [first] = mentions;
+  const first = mentions.find((mention) => !isDenominator(mention, words));
   return first && mentions.filter((mention) => phraseOf(mention) === phraseOf(first)).at(-1);
 }
 

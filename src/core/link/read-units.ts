@@ -41,6 +41,9 @@ function unitAt(before: string, number: string, after: string): UnitKind {
   return /^[a-z]{3,}/.test(next) && !NO_NOUN.test(next) ? "count" : "unknown";
 }
 
+/** A time within which something is to happen need not be the number itself: `trained within 30 days`. */
+const WINDOW = /\b(?:within|innerhalb|dans|dentro)\b/;
+
 /**
  * What the numbers of a sentence count: `fill open roles in under 35 days` → time. A change (`by 30%`) and a bare
  * number are `unknown`, which agrees with everything.
@@ -51,7 +54,9 @@ export function readUnits(text: string): ReadonlySet<UnitKind> {
     const end = match.index + match[0].length;
     return unitAt(folded.slice(0, match.index), match[0], folded.slice(end));
   });
-  return new Set(kinds);
+  return new Set(
+    kinds.length === 1 && kinds[0] === "time" && WINDOW.test(folded) ? ["time", "unknown"] : kinds,
+  );
 }
 
 /** Kinds that people use for the same metric: satisfaction in points or as a share, a ratio as `3x` or `300%`. */

@@ -30,6 +30,8 @@ const OTHER_UNIT = 0.55;
 /** Each word of the KPI's name that the key result does not have narrows the KPI to something else. */
 const NARROWER_KPI = 0.11;
 const NARROWER_KEY_RESULT = 0.04;
+/** Of two KPIs of the same metric, the one in the key result's own words is meant. */
+const SAME_METRIC_OTHER_WORDS = 0.05;
 /** A count of the team's own work is not the metric that the work is for. */
 const OWN_WORK = 0.6;
 
@@ -47,6 +49,12 @@ function missingWeight(words: ReadonlyMap<string, number>, other: ReadonlyMap<st
   let weight = 0;
   for (const [stem, each] of words) if (!hasAlike(other, stem)) weight += each;
   return weight;
+}
+
+/** How much of the words the other side has too: 0–1. */
+function shareOf(words: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  const all = [...words.values()].reduce((sum, weight) => sum + weight, 0);
+  return all === 0 ? 0 : 1 - missingWeight(words, other) / all;
 }
 
 const USERS = "user ";
@@ -84,11 +92,14 @@ function scoreByMetric(keyResult: Measure, kpi: Measure): { score: number; metri
     0.16,
     NARROWER_KEY_RESULT * missingWeight(keyResult.otherWords, kpi.words),
   );
-  return { ...best, score: best.score * (1 - kpiNarrower) * (1 - keyResultNarrower) };
+  const wording = 1 - SAME_METRIC_OTHER_WORDS * (1 - shareOf(kpi.words, keyResult.words));
+  return { ...best, score: best.score * (1 - kpiNarrower) * (1 - keyResultNarrower) * wording };
 }
 
 /** Words alone say less than a metric's name. */
 const SAME_WORDS_ONLY = 0.93;
+/** The KPI is a metric of the thing that the key result speaks of, but another metric of it. */
+const ONLY_SCOPE = 0.6;
 /** Both name a metric, and not the same one. */
 const OTHER_METRIC = 0.6;
 
@@ -100,11 +111,17 @@ function scoreByWords(keyResult: Measure, kpi: Measure): { score: number; shared
   if (!isTelling) return { score: 0, sharedWords };
   const ofKpi = weight / (weight + missingWeight(kpi.words, keyResult.words));
   const ofKeyResult = weight / (weight + missingWeight(keyResult.words, kpi.words));
+  const isOnlyScope = kpi.metrics.length > 0 && sharedWords.every((stem) => kpi.otherWords.has(stem));
   const ids = new Set(keyResult.metrics.map((metric) => metric.id));
   const bothNamed = ids.size > 0 && kpi.metrics.length > 0;
   const isOther = bothNamed && !kpi.metrics.some((metric) => ids.has(metric.id));
   return {
-    score: SAME_WORDS_ONLY * ofKpi * (0.55 + 0.45 * ofKeyResult) * (isOther ? OTHER_METRIC : 1),
+    score:
+      SAME_WORDS_ONLY *
+      ofKpi *
+      (0.55 + 0.45 * ofKeyResult) *
+      (isOther ? OTHER_METRIC : 1) *
+      (isOnlyScope ? ONLY_SCOPE : 1),
     sharedWords,
   };
 }

@@ -6,7 +6,7 @@ export const FINANCE: readonly Metric[] = [
     id: "gross margin",
     unit: "share",
     names: {
-      en: "gross margin | gross profit margin | gm %",
+      en: "margin | gross margin | gross profit margin | gm %",
       de: "bruttomarge | rohertragsmarge | bruttogewinnmarge",
       fr: "marge brute | taux de marge brute",
       es: "margen bruto | margem bruta",
@@ -41,7 +41,7 @@ export const FINANCE: readonly Metric[] = [
     id: "contribution margin",
     unit: "share",
     names: {
-      en: "contribution margin",
+      en: "margin | contribution margin",
       de: "deckungsbeitrag",
       fr: "marge sur coûts variables | marge contributive",
       es: "margen de contribución | margem de contribuição",
@@ -51,7 +51,7 @@ export const FINANCE: readonly Metric[] = [
     id: "net profit margin",
     unit: "share",
     names: {
-      en: "net profit margin | net margin | net income margin | profit margin | net income % revenue | net income percent revenue | return on sales",
+      en: "margin | net profit margin | net margin | net income margin | profit margin | net income % revenue | net income percent revenue | return on sales",
       de: "umsatzrendite | nettomarge | gewinnmarge",
       fr: "marge nette",
       es: "margen neto | margem líquida | margen de beneficio",
@@ -64,7 +64,7 @@ export const FINANCE: readonly Metric[] = [
     id: "operating margin",
     unit: "share",
     names: {
-      en: "operating margin | operating profit margin | ebit margin",
+      en: "margin | operating margin | operating profit margin | ebit margin",
       de: "ebit marge | operative marge | betriebsmarge",
       fr: "marge opérationnelle | marge d'exploitation",
       es: "margen operativo | margem operacional",
@@ -79,7 +79,7 @@ export const FINANCE: readonly Metric[] = [
     id: "EBITDA margin",
     unit: "share",
     names: {
-      en: "ebitda margin | ebitda %",
+      en: "margin | ebitda margin | ebitda %",
       de: "ebitda marge",
       fr: "marge ebitda",
       es: "margen ebitda | margem ebitda",

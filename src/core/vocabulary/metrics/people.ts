@@ -261,6 +261,7 @@ export const PEOPLE: readonly Metric[] = [
       tr: "ücret farkı",
       ja: "男女賃金差 | 賃金格差",
     },
+    cues: "salary discrepancy | salary difference | pay difference | discrepancy salary level | pay disparity",
   },
   {
     id: "salary band compliance",
@@ -268,7 +269,7 @@ export const PEOPLE: readonly Metric[] = [
     names: {
       en: "salary band compliance | staff paid inside their band | paid within band | compa-ratio | salary range compliance",
     },
-    cues: "employee paid within band | salary within band | compensation within band | paid inside band | salary within range | teammates compensation band | paid within range",
+    cues: "salary band | pay band | compensation band | employee paid within band | salary within band | compensation within band | paid inside band | salary within range | teammates compensation band | paid within range",
   },
   {
     id: "performance review completion",
@@ -322,7 +323,7 @@ export const PEOPLE: readonly Metric[] = [
       fr: "part du télétravail | télétravail",
       es: "teletrabajo | trabalho remoto",
     },
-    cues: "work remotely | employee remote",
+    cues: "working from home | employee home | work remotely | employee remote",
   },
   {
     id: "vacation usage",

@@ -107,7 +107,7 @@ export const PRODUCT: readonly Metric[] = [
       zh: "功能使用率",
       ko: "기능사용률",
     },
-    cues: "user adopt feature | user use feature | customer use feature | customer adopt feature | use new feature | adopt new feature | try new feature | active user use recommendation",
+    cues: "adoption feature | use of feature | active user of feature | user adopt feature | user use feature | customer use feature | customer adopt feature | use new feature | adopt new feature | try new feature | active user use recommendation",
   },
   {
     id: "activation rate",
@@ -240,7 +240,7 @@ export const PRODUCT: readonly Metric[] = [
     id: "transaction success rate",
     unit: "share",
     names: {
-      en: "transaction success | transaction error rate | failed transaction | payment success rate | payment failure rate | transaction failure | payment authorisation rate | failed payment | payment error | declined payment | payment acceptance rate | failed payments rate",
+      en: "error rate | transaction success | transaction error rate | failed transaction | payment success rate | payment failure rate | transaction failure | payment authorisation rate | failed payment | payment error | declined payment | payment acceptance rate | failed payments rate",
       de: "zahlungserfolgsquote | transaktionsfehlerrate",
       fr: "taux d'échec des paiements",
       es: "tasa de éxito de transacciones | pagos fallidos | pagamentos recusados",

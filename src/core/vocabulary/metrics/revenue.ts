@@ -246,6 +246,7 @@ export const REVENUE: readonly Metric[] = [
       zh: "市场份额 | 市场占有率",
       ko: "시장점유율",
     },
+    cues: "capture market | share market | of market captured",
   },
   {
     id: "market penetration",

@@ -187,7 +187,7 @@ export const SALES: readonly Metric[] = [
     id: "marketing-qualified leads",
     unit: "count",
     names: {
-      en: "mql | mqls | marketing qualified lead | marketing-qualified leads",
+      en: "qualified lead | mql | mqls | marketing qualified lead | marketing-qualified leads",
       de: "marketing-qualifizierte leads",
       es: "leads calificados por marketing | leads cualificados por marketing",
       pt: "leads qualificados por marketing",
@@ -197,7 +197,7 @@ export const SALES: readonly Metric[] = [
     id: "sales-qualified leads",
     unit: "count",
     names: {
-      en: "sql | sqls | sales qualified lead | sal | sales accepted lead | sales-qualified opportunities",
+      en: "qualified lead | sql | sqls | sales qualified lead | sal | sales accepted lead | sales-qualified opportunities",
       de: "vertriebsqualifizierte leads",
     },
   },

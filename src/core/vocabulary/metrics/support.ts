@@ -110,7 +110,7 @@ export const SUPPORT: readonly Metric[] = [
       zh: "首次响应时间 | 响应时间",
       ko: "첫응답시간 | 응답시간",
     },
-    cues: "respond ticket within | answer ticket within | respond customer within | reply customer within | respond inquiry within | first reply within | answer email within | respond to request within",
+    cues: "respond request | respond ticket | respond inquiry | respond ticket within | answer ticket within | respond customer within | reply customer within | respond inquiry within | first reply within | answer email within | respond to request within",
   },
   {
     id: "first contact resolution",
@@ -145,7 +145,7 @@ export const SUPPORT: readonly Metric[] = [
       zh: "解决时间",
       ko: "해결시간",
     },
-    cues: "resolve ticket within | resolve ticket days | resolve ticket hours | solve ticket hours | close ticket within | resolve issue within | resolve case days | resolve incident hours | bug resolved within | issues resolved days",
+    cues: "support resolve | question resolve | issue resolve week | request resolve | resolve ticket within | resolve ticket days | resolve ticket hours | solve ticket hours | close ticket within | resolve issue within | resolve case days | resolve incident hours | bug resolved within | issues resolved days",
   },
   {
     id: "average handle time",
@@ -183,6 +183,7 @@ export const SUPPORT: readonly Metric[] = [
       zh: "等待时间",
       ko: "대기시간",
     },
+    cues: "time wait | wait response",
   },
   {
     id: "service level agreement compliance",
@@ -319,7 +320,7 @@ export const SUPPORT: readonly Metric[] = [
       es: "tiempo de implementación | tempo de implantação | tiempo de puesta en marcha | tempo de implementação",
       nl: "implementatietijd | doorlooptijd implementatie",
     },
-    cues: "customer live within | onboard customer days | onboard customer weeks | implementation weeks | implementation days | go live weeks | go live days | customer onboarding days | onboarding weeks | contract to go live | live days",
+    cues: "customer live | customer onboarded within | customer golive | customer live within | onboard customer days | onboard customer weeks | implementation weeks | implementation days | go live weeks | go live days | customer onboarding days | onboarding weeks | contract to go live | live days",
   },
   {
     id: "time to value",

@@ -84,7 +84,7 @@ export const SAME_WORDS: readonly string[] = [
   "budget | presupuesto | orçamento | bütçe",
   "forecast | forecasted | predict | predicted | prediction | prognose | prévision | prévisions | previsión | pronóstico | previsão | previsione | previsioni | tahmin",
   "error | fehler | erreur | erreurs | errores | erro | erros | errore | fout | fouten",
-  "subscriber | abonnent | abonnenten | abonné | abonnés | suscriptor | suscriptores | assinante | assinantes | abone",
+  "subscriber | abo | abos | abonnement | abonnements | abonnent | abonnenten | abonné | abonnés | suscriptor | suscriptores | assinante | assinantes | abone",
   "active | aktiv | aktive | aktiven | actif | actifs | active | activo | activos | activa | activas | ativo | ativos | attivo | attivi | actief | actieve | aktif",
   "handling | handle | handled | processing",
   "repair | fix | fixed | restore | restored | restoration | recover | recovery | recovered",
