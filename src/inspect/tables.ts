@@ -1,4 +1,59 @@
-/** Not read yet. */
-export function inspectTables(files: readonly string[]): number {
-  return files.length === 0 ? 0 : 1;
+import { readFile } from "node:fs/promises";
+import { areaToA1, columnLetters } from "../core/model/address";
+import type { Table } from "../core/model/table";
+import type { Workbook } from "../core/model/workbook";
+import { detectTables } from "../core/detect/detect-tables";
+import { FileError, readWorkbookFile } from "../preview/file/read-workbook";
+
+/** Prints one JSON line per file with the tables found; answers 1 if a file could not be read, else 0. */
+export async function inspectTables(files: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  for (const file of files) {
+    try {
+      const workbook = await readWorkbookFile(await readFile(file), file.replace(/^.*[\\/]/, ""));
+      printLine({ file, sheets: describeSheets(workbook) });
+    } catch (error) {
+      const message = messageOf(error, file);
+      process.stderr.write(`${message}\n`);
+      printLine({ file, error: message });
+      exitCode = 1;
+    }
+  }
+  return exitCode;
+}
+
+function printLine(line: object): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+/** A sentence for what the user can mend; anything else is a bug and keeps its name. */
+function messageOf(error: unknown, file: string): string {
+  if (error instanceof FileError) return error.message;
+  const isMissing = error instanceof Error && "code" in error && typeof error.code === "string";
+  if (isMissing) return `"${file}" cannot be opened (${String(error.code)}).`;
+  throw error;
+}
+
+function describeSheets(workbook: Workbook): readonly object[] {
+  const tables = detectTables(workbook, []);
+  return workbook.grids.map(({ sheet }) => ({
+    name: sheet,
+    tables: tables.filter((table) => table.sheet === sheet).map(describeTable),
+  }));
+}
+
+/** Addresses as people write them: `A3:H20`, rows from 1, columns by letter. */
+function describeTable(table: Table): object {
+  const columns = table.columns.flatMap(({ index, role }) =>
+    role === undefined ? [] : [[columnLetters(index), role]],
+  );
+  return {
+    range: areaToA1(table.area),
+    headerRows: table.headerRows.map((row) => row + 1),
+    kind: table.kind,
+    orientation: table.orientation,
+    confidence: Number(table.confidence.toFixed(3)),
+    columns: Object.fromEntries(columns) as object,
+    reason: table.reason,
+  };
 }

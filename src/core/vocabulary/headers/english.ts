@@ -5,8 +5,8 @@ export const ENGLISH: HeaderWords = {
     measure:
       "kpi, kpi name, kpi title, key performance indicator, performance indicator, indicator, indicator name, metric, metric name, measure, measure name, performance measure, key figure, key metric, success metric, success measure, kpi description, leading indicator, lagging indicator, north star metric, what we measure",
     objective:
-      "objective, okr objective, strategic objective, business objective, goal statement, objective name, business outcome, desired outcome",
-    keyResult: "key result, kr, key result description, measurable result, expected key result",
+      "objective, okr, okr description, okr objective, strategic objective, business objective, goal statement, objective name, business outcome, desired outcome",
+    keyResult: "key result, okr, okr description, kr, key result description, measurable result, expected key result",
     owner:
       "owner, kpi owner, kr owner, objective owner, responsible, responsible person, accountable, lead, dri, champion, assigned to, who, person responsible, process owner, stakeholder, sponsor, data owner",
     actual:

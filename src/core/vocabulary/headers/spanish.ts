@@ -61,7 +61,7 @@ export const SPANISH: HeaderWords = {
   vagueHeadings: {
     measure: "nombre, título, descripción, concepto, tipo",
     actual: "valor, total, cantidad, monto, acumulado",
-    target: "presupuesto, estándar, unidad de medida",
+    target: "presupuesto, estándar",
     baseline: "anterior, año anterior, antes",
     owner: "nombre, equipo, persona",
     due: "fecha, cuándo",

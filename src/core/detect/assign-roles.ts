@@ -1,0 +1,94 @@
+import { ROLES, type BaseRole, type Role } from "../model/table";
+import type { HeadingMeaning } from "../vocabulary/headers/header-words";
+import type { ColumnEvidence } from "./column-evidence";
+import { fitToValues } from "./fit-to-values";
+import { settlePeriods } from "./period-roles";
+
+/** What a column means, and how sure that is: 1 for a plain heading over fitting values. */
+export interface ColumnMeaning {
+  readonly meaning: HeadingMeaning;
+  readonly score: number;
+  readonly isVague: boolean;
+}
+
+/** A column with its role, if it has one, and with the meaning behind it or behind its having none. */
+export interface RoleColumn {
+  readonly evidence: ColumnEvidence;
+  readonly role?: Role;
+  readonly meaning?: ColumnMeaning;
+}
+
+/** Below this the heading says too little to name a role. */
+const LEAST_SCORE = 0.4;
+const VAGUE = 0.6;
+
+/** Roles that a table has once; the others may stand over several columns (targets by year, ids of both levels). */
+const ONCE: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
+  "measure", "objective", "keyResult", "progress", "status", "weight", "unit", "cadence", "due", "start", "updated", "direction", "confidence",
+]); // prettier-ignore
+
+/** Gives every column the role that its heading names and its values allow. */
+export function assignRoles(columns: readonly ColumnEvidence[]): readonly RoleColumn[] {
+  const chosen = columns.map((evidence) => ({ evidence, options: options(evidence), choice: 0 }));
+  for (let round = 0; round < columns.length; round++) if (!resolveOneConflict(chosen)) break;
+  const meanings = chosen.map(({ evidence, options: all, choice }) => ({ evidence, meaning: all[choice] }));
+  return settlePeriods(meanings.map(({ evidence, meaning }) => withRole(evidence, meaning)));
+}
+
+function options({ readings, shape }: ColumnEvidence): readonly ColumnMeaning[] {
+  return readings
+    .map(({ meaning, strength, isVague }) => ({
+      meaning,
+      isVague,
+      score: strength * fitToValues(meaning, shape) * (isVague ? VAGUE : 1),
+    }))
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((one, other) => other.score - one.score);
+}
+
+interface Choice {
+  readonly evidence: ColumnEvidence;
+  readonly options: readonly ColumnMeaning[];
+  choice: number;
+}
+
+/** Of two columns with the same single role the weaker one takes its next meaning; of equals the right one. */
+function resolveOneConflict(chosen: readonly Choice[]): boolean {
+  const holders = new Map<HeadingMeaning, Choice>();
+  for (const candidate of chosen) {
+    const option = candidate.options[candidate.choice];
+    if (!option || candidate.evidence.period !== undefined || !isSingle(option)) continue;
+    const holder = holders.get(option.meaning);
+    if (holder) {
+      const isStronger = option.score > (holder.options[holder.choice]?.score ?? 0);
+      (isStronger ? holder : candidate).choice++;
+      return true;
+    }
+    holders.set(option.meaning, candidate);
+  }
+  return false;
+}
+
+function isSingle({ meaning, isVague }: ColumnMeaning): boolean {
+  return ONCE.has(meaning) || (isVague && isRole(meaning));
+}
+
+function isRole(meaning: HeadingMeaning): meaning is BaseRole {
+  return (ROLES as readonly string[]).includes(meaning);
+}
+
+function withRole(evidence: ColumnEvidence, meaning: ColumnMeaning | undefined): RoleColumn {
+  if (!meaning) return { evidence };
+  return isRole(meaning.meaning)
+    ? { evidence, role: roleOf(meaning.meaning, evidence), meaning }
+    : { evidence, meaning };
+}
+
+/** `Objective / Key result` over one column names both. */
+function roleOf(meaning: BaseRole, { readings }: ColumnEvidence): Role {
+  const says = (other: HeadingMeaning): boolean =>
+    readings.some((reading) => reading.meaning === other && !reading.isVague && reading.strength >= 0.5);
+  const isShared =
+    (meaning === "objective" || meaning === "keyResult") && says("objective") && says("keyResult");
+  return isShared ? "objective|keyResult" : meaning;
+}

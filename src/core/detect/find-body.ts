@@ -1,0 +1,133 @@
+import type { Area } from "../model/address";
+import { cellAt } from "../model/grid";
+import type { HeaderBlock } from "./header-block";
+import { normaliseHeading } from "./normalise-heading";
+import { filledColumns, mergeAt, textAt, type Sheet } from "./sheet";
+import { NOTE_WORDS } from "./value-words";
+
+/** A header with the rows that belong to it. */
+export interface Region {
+  readonly header: HeaderBlock;
+  /** Header and body. */
+  readonly area: Area;
+}
+
+/** Finds where the body ends and whether columns without a heading belong to it. `limit` is the next table's first row. */
+export function findBody(sheet: Sheet, header: HeaderBlock, limit: number): Region {
+  const top = header.rows[0] ?? 0;
+  const first = (header.rows.at(-1) ?? 0) + 1;
+  const last = trimEnd(sheet, header, first, lastRow(sheet, header, first, limit), limit);
+  const bottom = Math.max(last, excelTableBottom(sheet, header, limit));
+  const columns = widened(sheet, header, first, bottom);
+  return { header: { ...header, ...columns }, area: { top, bottom, ...columns } };
+}
+
+/** Walks down until the rows end: at two blank rows, or at one that nothing alike follows. */
+function lastRow(sheet: Sheet, header: HeaderBlock, first: number, limit: number): number {
+  let last = first - 1;
+  for (let row = first; row < limit; row++) {
+    const columns = filledColumns(sheet, row, header.left, header.right);
+    if (columns.length === 0) {
+      if (row - last >= 2 && row > first + 1) break;
+      continue;
+    }
+    const isAfterBlank = row - last > 1;
+    if (isAfterBlank && !resumes(sheet, header, first, last, row)) break;
+    last = row;
+  }
+  return last;
+}
+
+/** After a blank row the table goes on with a row like those before, or with a section heading and such a row. */
+function resumes(sheet: Sheet, header: HeaderBlock, first: number, last: number, row: number): boolean {
+  const columns = filledColumns(sheet, row, header.left, header.right);
+  if (isNote(sheet, row, columns)) return false;
+  if (columns.length >= 2) return last < first || isAlike(sheet, columns, row, first, last);
+  const next = filledColumns(sheet, row + 1, header.left, header.right);
+  return next.length >= 2 && last >= first && isAlike(sheet, next, row + 1, first, last);
+}
+
+/** Rows of the body that tell what the next row should look like. */
+const ROWS_TO_COMPARE = 6;
+const SHARE_ALIKE = 0.6;
+
+function isAlike(
+  sheet: Sheet,
+  columns: readonly number[],
+  row: number,
+  first: number,
+  last: number,
+): boolean {
+  const alike = columns.filter((column) => {
+    const kind = typeof cellAt(sheet.grid, row, column).value;
+    for (let other = last; other >= Math.max(first, last - ROWS_TO_COMPARE); other--) {
+      if (typeof cellAt(sheet.grid, other, column).value === kind) return true;
+    }
+    return false;
+  });
+  return alike.length / columns.length >= SHARE_ALIKE;
+}
+
+/** A lone sentence is longer than this. */
+const NOTE_LENGTH = 60;
+
+/** `Note: …`, `* from March on`, or a lone sentence. */
+function isNote(sheet: Sheet, row: number, columns: readonly number[]): boolean {
+  if (columns.length !== 1) return false;
+  const text = textAt(sheet, row, columns[0] ?? 0);
+  const [firstWord = ""] = normaliseHeading(text.split(/[:：]/)[0] ?? "").split(" ");
+  return text.length > NOTE_LENGTH || /^[*※†¹²³(]/.test(text) || NOTE_WORDS.has(firstWord);
+}
+
+/** Takes off notes at the end, and titles that belong to the table that follows. */
+function trimEnd(sheet: Sheet, header: HeaderBlock, first: number, last: number, limit: number): number {
+  let bottom = last;
+  while (bottom >= first) {
+    const columns = filledColumns(sheet, bottom, header.left, header.right);
+    const isTitleOfNext = columns.length === 1 && limit - bottom <= 3 && limit <= sheet.used.bottom;
+    if (columns.length > 0 && !isTitleOfNext && !isNote(sheet, bottom, columns)) break;
+    bottom--;
+  }
+  return bottom;
+}
+
+/** An Excel table under this header goes at least as far as Excel says. */
+function excelTableBottom(sheet: Sheet, { rows, left, right }: HeaderBlock, limit: number): number {
+  const table = sheet.grid.excelTables.find(
+    ({ area }) => rows.includes(area.top) && area.left <= right && area.right >= left,
+  );
+  return Math.min(table?.area.bottom ?? -1, limit - 1);
+}
+
+/** Part of the rows in which a column without a heading must be filled to belong to the table. */
+const FILLED_ENOUGH = 0.3;
+const ROWS_TO_SAMPLE = 40;
+/** Columns without headings beside a table; more of them are another table. */
+const MOST_EXTRA_COLUMNS = 2;
+
+function widened(
+  sheet: Sheet,
+  { left, right, rows }: HeaderBlock,
+  first: number,
+  bottom: number,
+): { left: number; right: number } {
+  const belongs = (column: number): boolean =>
+    column >= 0 &&
+    hasNoHeading(sheet, rows, column) &&
+    filledShare(sheet, column, first, bottom) >= FILLED_ENOUGH;
+  let [newLeft, newRight] = [left, right];
+  while (left - newLeft < MOST_EXTRA_COLUMNS && belongs(newLeft - 1)) newLeft--;
+  while (newRight - right < MOST_EXTRA_COLUMNS && belongs(newRight + 1)) newRight++;
+  return { left: newLeft, right: newRight };
+}
+
+function hasNoHeading(sheet: Sheet, rows: readonly number[], column: number): boolean {
+  return rows.every((row) => textAt(sheet, row, column) === "" && mergeAt(sheet, row, column) === undefined);
+}
+
+function filledShare(sheet: Sheet, column: number, first: number, bottom: number): number {
+  const last = Math.min(bottom, first + ROWS_TO_SAMPLE - 1);
+  let filled = 0;
+  for (let row = first; row <= last; row++) filled += filledColumns(sheet, row, column, column).length;
+  return filled / Math.max(1, last - first + 1);
+}

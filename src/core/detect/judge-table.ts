@@ -1,0 +1,165 @@
+import type { TableKind } from "../model/table";
+import { LOOK_ALIKES, type HeadingMeaning } from "../vocabulary/headers/header-words";
+import type { RoleColumn } from "./assign-roles";
+import * as weights from "./evidence-weights";
+import { nameOf, type Layout } from "./layout";
+import type { TitleWords } from "./titles";
+
+/** What is known of a table before it is called one. */
+export interface Candidate {
+  readonly layout: Layout;
+  readonly titles: TitleWords;
+  /** Filled body rows. */
+  readonly rowCount: number;
+  readonly hasSumRow: boolean;
+  readonly hasOkrCodes: boolean;
+}
+
+export interface Judgement {
+  readonly kind: TableKind;
+  /** 0.9 is right nine times in ten. */
+  readonly confidence: number;
+}
+
+/** Weighs the evidence for both kinds and takes the better one. */
+export function judgeTable(candidate: Candidate): Judgement {
+  const kpi = kpiEvidence(candidate);
+  const okr = okrEvidence(candidate);
+  const best = Math.max(kpi, okr) + commonEvidence(candidate);
+  return { kind: okr > kpi ? "okr" : "kpi", confidence: 1 / (1 + Math.exp(-best)) };
+}
+
+function commonEvidence({ layout: { columns }, rowCount, titles, hasSumRow }: Candidate): number {
+  const lookAlikes = columns.filter(({ meaning }) => meaning && isLookAlike(meaning.meaning)).length;
+  const name = nameOf(columns);
+  const isPlain = name?.meaning !== undefined && !name.meaning.isVague;
+  return (
+    weights.PRIOR +
+    weights.LOOK_ALIKE_COLUMN * Math.min(lookAlikes, weights.MOST_LOOK_ALIKE_COLUMNS) +
+    (isLookAlikeTitle(titles) ? weights.TITLE_OF_LOOK_ALIKE : 0) +
+    (rowCount === 0 ? weights.NO_ROWS : 0) +
+    (hasSumRow && !isPlain ? weights.SUM_ROW : 0) +
+    (isTaskShape(columns) ? weights.TASK_SHAPE : 0)
+  );
+}
+
+function isLookAlike(meaning: HeadingMeaning): boolean {
+  return (LOOK_ALIKES as readonly string[]).includes(meaning);
+}
+
+function isLookAlikeTitle({ near, sheetName }: TitleWords): boolean {
+  const isOurs = near.kpi || near.okr || sheetName.kpi || sheetName.okr;
+  return !isOurs && (near.lookAlike || sheetName.lookAlike);
+}
+
+function isTaskShape(columns: readonly RoleColumn[]): boolean {
+  const has = (role: string): boolean => columns.some((column) => column.role === role);
+  const isMeasured = columns.some(
+    ({ role, meaning }) =>
+      role !== undefined && meaning?.isVague !== true && /target|actual|baseline|unit|keyResult/.test(role),
+  );
+  return has("owner") && (has("due") || has("status")) && !isMeasured;
+}
+
+function titleEvidence(titles: TitleWords, subject: "kpi" | "okr"): number {
+  const { near, sheetName, fileName } = titles;
+  return (
+    Math.max(near[subject] ? weights.TITLE.near : 0, sheetName[subject] ? weights.TITLE.sheetName : 0) +
+    (fileName[subject] ? weights.TITLE.fileName : 0)
+  );
+}
+
+function kpiEvidence({ layout, titles }: Candidate): number {
+  const { columns, orientation, seriesColumn } = layout;
+  const name = nameOf(columns);
+  const periods = columns.filter(({ role }) => role === "period" || role === "period:actual").length;
+  return (
+    (name ? nameEvidence(name) : headingsAsMeasures(columns)) +
+    columnEvidence(columns, weights.KPI_COLUMNS) +
+    (periods >= 3 ? weights.PERIOD_COLUMNS : 0) +
+    (seriesColumn === undefined ? 0 : weights.SERIES_ROWS) +
+    (isNothingMeasured(columns) ? weights.NOTHING_MEASURED : 0) +
+    (name && orientation !== "long" && name.evidence.shape.filled > 4 && name.evidence.shape.distinct < 0.4
+      ? weights.REPEATED_NAMES
+      : 0) +
+    titleEvidence(titles, "kpi")
+  );
+}
+
+function nameEvidence({ role, meaning }: RoleColumn): number {
+  if (role !== "measure") return meaning?.isVague ? 0 : weights.NAME_HEADING.vague;
+  if (!meaning || meaning.meaning !== "measure") return weights.NAME_HEADING.found;
+  if (meaning.isVague) return weights.NAME_HEADING.vague;
+  return meaning.score >= 0.95 ? weights.NAME_HEADING.plain : weights.NAME_HEADING.partial;
+}
+
+/** Each meaning counts once, however many columns have it. */
+function columnEvidence(
+  columns: readonly RoleColumn[],
+  points: Partial<Record<HeadingMeaning, number>>,
+): number {
+  const best = new Map<HeadingMeaning, number>();
+  for (const { meaning } of columns) {
+    if (!meaning) continue;
+    const worth = (points[meaning.meaning] ?? 0) * (meaning.isVague ? weights.VAGUE_SHARE : 1);
+    best.set(meaning.meaning, Math.max(best.get(meaning.meaning) ?? 0, worth));
+  }
+  return [...best.values()].reduce((sum, worth) => sum + worth, 0);
+}
+
+const MEASURED: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
+  "target",
+  "actual",
+  "baseline",
+  "unit",
+  "cadence",
+  "direction",
+  "threshold",
+  "definition",
+  "progress",
+]);
+
+function isNothingMeasured(columns: readonly RoleColumn[]): boolean {
+  return !columns.some(
+    ({ role, meaning }) => role?.startsWith("period") === true || (meaning && MEASURED.has(meaning.meaning)),
+  );
+}
+
+/** `Date | Churn | NRR | CAC`: found by the title, or by targets beside the actuals. */
+function headingsAsMeasures(columns: readonly RoleColumn[]): number {
+  const measures = columns.filter(
+    ({ role, meaning }) => (role === "actual" || role === "target") && meaning === undefined,
+  );
+  const isPaired =
+    columns.filter(
+      ({ role, meaning }) => role === "target" && (meaning === undefined || meaning.score < 0.95),
+    ).length >= 2;
+  return (measures.length >= 2 ? weights.MEASURES_AS_HEADINGS : 0) + (isPaired ? weights.PAIRED_HEADINGS : 0);
+}
+
+function okrEvidence({ layout: { columns }, titles, hasOkrCodes }: Candidate): number {
+  const keyResult = columns.find(({ role }) => role === "keyResult");
+  const objective = columns.find(({ role }) => role === "objective");
+  const isShared = columns.some(({ role }) => role === "objective|keyResult");
+  return (
+    keyResultEvidence(keyResult) +
+    (isShared ? weights.SHARED_HEADING : 0) +
+    objectiveEvidence(objective, keyResult !== undefined) +
+    columnEvidence(columns, weights.OKR_COLUMNS) +
+    (hasOkrCodes ? weights.OKR_CODES : 0) +
+    titleEvidence(titles, "okr")
+  );
+}
+
+function keyResultEvidence(keyResult: RoleColumn | undefined): number {
+  if (!keyResult?.meaning) return 0;
+  if (keyResult.meaning.isVague) return weights.KEY_RESULT_HEADING.vague;
+  return keyResult.meaning.score >= 0.9
+    ? weights.KEY_RESULT_HEADING.plain
+    : weights.KEY_RESULT_HEADING.partial;
+}
+
+function objectiveEvidence(objective: RoleColumn | undefined, hasKeyResults: boolean): number {
+  if (!objective?.meaning || objective.meaning.isVague) return 0;
+  return hasKeyResults ? weights.OBJECTIVE_HEADING.withKeyResults : weights.OBJECTIVE_HEADING.alone;
+}

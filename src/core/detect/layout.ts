@@ -1,0 +1,141 @@
+import type { Orientation, Role } from "../model/table";
+import type { HeadingMeaning } from "../vocabulary/headers/header-words";
+import type { RoleColumn } from "./assign-roles";
+import type { Region } from "./find-body";
+import type { Heading } from "./read-heading";
+import { textAt, type Sheet } from "./sheet";
+
+/** How a table lies on the sheet, with roles that only the layout tells. */
+export interface Layout {
+  readonly orientation: Orientation;
+  readonly columns: readonly RoleColumn[];
+  /** The column that says which of its rows is the target and which the actual. */
+  readonly seriesColumn?: number;
+}
+
+const NAME_ROLES: readonly Role[] = ["measure", "keyResult", "objective|keyResult", "objective"];
+
+/** The column that holds the names, if a heading says so. */
+export function nameOf(columns: readonly RoleColumn[]): RoleColumn | undefined {
+  return NAME_ROLES.map((role) => columns.find((column) => column.role === role)).find(
+    (column) => column !== undefined,
+  );
+}
+
+/** Decides between measures in rows and measures in columns, and what a row stands for. */
+export function layoutOf(
+  sheet: Sheet,
+  region: Region,
+  columns: readonly RoleColumn[],
+  read: (text: string) => Heading,
+): Layout {
+  const named = nameOf(columns) ? columns : (withFoundName(columns) ?? columns);
+  const name = nameOf(named);
+  if (!name) return transposed(columns);
+  const seriesColumn = findSeriesColumn(sheet, region, named, read);
+  if (seriesColumn !== undefined) return { orientation: "rows-series", columns: named, seriesColumn };
+  if (name.role === "objective|keyResult") return { orientation: "hierarchy", columns: named };
+  return { orientation: isLong(named, name) ? "long" : "rows", columns: named };
+}
+
+/** A measure repeated for each period: `Churn | Jan`, `Churn | Feb`. */
+function isLong(columns: readonly RoleColumn[], name: RoleColumn): boolean {
+  const hasPeriodColumn = columns.some(
+    ({ role, evidence }) => role === "period" && evidence.period === undefined,
+  );
+  return hasPeriodColumn && name.evidence.shape.distinct < 0.7;
+}
+
+/** Headings under which a name may stand when no heading says "name": a description, a category, or none we know. */
+const POSSIBLE_NAMES: ReadonlySet<HeadingMeaning | undefined> = new Set<HeadingMeaning | undefined>([
+  undefined,
+  "definition",
+  "category",
+]);
+
+/** Names are texts, nearly all different, and no people. */
+const DIFFERENT_ENOUGH = 0.7;
+
+/** Only beside a target and an actual is the leftmost column of different texts taken for the names. */
+function withFoundName(columns: readonly RoleColumn[]): readonly RoleColumn[] | undefined {
+  const has = (...roles: readonly Role[]): boolean =>
+    columns.some(({ role, meaning }) => role !== undefined && roles.includes(role) && !meaning?.isVague);
+  const isMeasured =
+    has("target", "period:target") && has("actual", "period:actual", "baseline", "progress", "unit");
+  const found = columns.find(isPossibleName);
+  if (!isMeasured || !found) return undefined;
+  return columns.map((column) => (column === found ? { ...column, role: "measure" } : column));
+}
+
+function isPossibleName({ role, meaning, evidence: { shape, period } }: RoleColumn): boolean {
+  if (role !== undefined || period !== undefined || !POSSIBLE_NAMES.has(meaning?.meaning)) return false;
+  return (
+    shape.texts > 0.6 && shape.distinct >= DIFFERENT_ENOUGH && shape.names < 0.5 && shape.filledShare > 0.5
+  );
+}
+
+const SERIES: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
+  "actual",
+  "target",
+  "variance",
+  "baseline",
+  "budget",
+  "progress",
+]);
+const ROWS_TO_READ = 12;
+
+/** A column without a role whose cells say Plan, Actual, Variance by turns. */
+function findSeriesColumn(
+  sheet: Sheet,
+  { header, area }: Region,
+  columns: readonly RoleColumn[],
+  read: (text: string) => Heading,
+): number | undefined {
+  const first = (header.rows.at(-1) ?? area.top - 1) + 1;
+  const last = Math.min(area.bottom, first + ROWS_TO_READ - 1);
+  const found = columns.find(({ role, evidence }) => {
+    if (role !== undefined && role !== "status") return false;
+    const words: string[] = [];
+    for (let row = first; row <= last; row++) {
+      const text = textAt(sheet, row, evidence.index);
+      if (text !== "") words.push(text);
+    }
+    const naming = words.filter((word) =>
+      read(word).readings.some(({ meaning, strength }) => strength === 1 && SERIES.has(meaning)),
+    );
+    return (
+      words.length >= 2 &&
+      new Set(words).size >= 2 &&
+      new Set(words).size <= 5 &&
+      naming.length / words.length >= 0.8
+    );
+  });
+  return found?.evidence.index;
+}
+
+/** Measures as headings: the first column says what a row is, the others are numbers. */
+function transposed(columns: readonly RoleColumn[]): Layout {
+  const [first] = columns;
+  const byRow: Orientation =
+    first?.role === "period"
+      ? "period-rows"
+      : first?.meaning?.meaning === "entity"
+        ? "entity-rows"
+        : "columns";
+  return {
+    orientation: byRow,
+    columns: columns.map((column) =>
+      isMeasureColumn(column) ? { ...column, role: measureColumnRole(column) } : column,
+    ),
+  };
+}
+
+/** A heading that names no role over numbers names the measure itself. */
+function isMeasureColumn({ role, evidence: { shape, header, period } }: RoleColumn): boolean {
+  return role === undefined && header !== "" && period === undefined && shape.numbers > 0.5;
+}
+
+/** `CV` holds actuals, `CV Target` the targets beside them. */
+function measureColumnRole({ evidence }: RoleColumn): Role {
+  return evidence.readings.some(({ meaning }) => meaning === "target") ? "target" : "actual";
+}

@@ -1,0 +1,99 @@
+import type { HeadingMeaning } from "../vocabulary/headers/header-words";
+import { HEADING_LEXICON } from "./heading-lexicon";
+import { isWrittenTogether, normaliseHeading } from "./normalise-heading";
+import { splitPeriod } from "./period-label";
+
+/** One thing that a heading may mean. `strength` is 1 when the whole heading says it, less when a part does. */
+export interface Reading {
+  readonly meaning: HeadingMeaning;
+  readonly strength: number;
+  readonly isVague: boolean;
+}
+
+/** What a heading says, strongest first; nothing where its words are unknown. */
+export interface Heading {
+  readonly text: string;
+  readonly readings: readonly Reading[];
+  /** The words that name a period, if some do: `Q1 Target` → `q 1`. */
+  readonly period?: string;
+}
+
+/** Nobody heads a column with more; longer texts are sentences. */
+const LONGEST_HEADING = 90;
+/** What words in parentheses are worth beside those outside: `目標（Objective）`, `Target (EUR)`. */
+const IN_PARENTHESES = 0.6;
+const AGREEMENT_BONUS = 0.2;
+
+export const NO_HEADING: Heading = { text: "", readings: [] };
+
+/** Reads one heading in all languages at once. */
+export function readHeading(text: string): Heading {
+  const trimmed = text.replace(/\s+/g, " ").trim();
+  if (trimmed === "" || trimmed.length > LONGEST_HEADING) return { text: trimmed, readings: [] };
+  const split = splitPeriod(trimmed);
+  if (split) return { text: trimmed, readings: readPhrases(split.rest), period: split.period };
+  const [outside, inside] = splitParentheses(trimmed);
+  const outer = readPhrases(normaliseHeading(outside));
+  const inner = readPhrases(normaliseHeading(inside));
+  return { text: trimmed, readings: outer.length === 0 ? inner : agree(outer, inner) };
+}
+
+/** A heading reader that reads each text once: bodies repeat their words thousands of times. */
+export function headingReader(): (text: string) => Heading {
+  const known = new Map<string, Heading>();
+  return (text) => {
+    const heading = known.get(text) ?? readHeading(text);
+    known.set(text, heading);
+    return heading;
+  };
+}
+
+function splitParentheses(text: string): readonly [string, string] {
+  const match = /^([^(（[]*)[(（[]([^)）\]]*)[)）\]]?(.*)$/.exec(text);
+  if (!match || match[1]?.trim() === "") return [text, ""];
+  return [`${match[1] ?? ""} ${match[3] ?? ""}`, match[2] ?? ""];
+}
+
+function agree(outer: readonly Reading[], inner: readonly Reading[]): readonly Reading[] {
+  const boosted = outer.map((reading) => {
+    const isConfirmed = inner.some(({ meaning }) => meaning === reading.meaning);
+    return isConfirmed ? { ...reading, strength: reading.strength + AGREEMENT_BONUS } : reading;
+  });
+  const added = inner.filter(({ meaning }) => !outer.some((reading) => reading.meaning === meaning));
+  return strongestFirst([
+    ...boosted,
+    ...added.map((reading) => ({ ...reading, strength: reading.strength * IN_PARENTHESES })),
+  ]);
+}
+
+function strongestFirst(readings: readonly Reading[]): readonly Reading[] {
+  return [...readings].sort((one, other) => other.strength - one.strength);
+}
+
+/** Looks the whole phrase up, then ever shorter parts of it; a part inside a longer found part says nothing new. */
+function readPhrases(normalised: string): readonly Reading[] {
+  if (normalised === "") return [];
+  const isTogether = isWrittenTogether(normalised);
+  const pieces = isTogether ? [...normalised] : normalised.split(" ");
+  const readings: Reading[] = [];
+  const taken = pieces.map(() => false);
+  for (let length = pieces.length; length >= 1; length--) {
+    if (isTogether && length === 1 && pieces.length > 1) break;
+    for (let start = 0; start + length <= pieces.length; start++) {
+      if (taken[start] || taken[start + length - 1]) continue;
+      const phrase = pieces.slice(start, start + length).join(isTogether ? "" : " ");
+      const found = readPart(phrase, length / pieces.length);
+      if (found.length > 0) taken.fill(true, start, start + length);
+      readings.push(...found);
+    }
+  }
+  return strongestFirst(readings);
+}
+
+/** A part of a heading tells less, and a vague word must be the whole heading. */
+function readPart(phrase: string, share: number): readonly Reading[] {
+  const meanings = HEADING_LEXICON.get(phrase) ?? [];
+  return meanings
+    .filter(({ isVague }) => !isVague || share === 1)
+    .map(({ meaning, isVague }) => ({ meaning, isVague, strength: share === 1 ? 1 : 0.35 + 0.5 * share }));
+}

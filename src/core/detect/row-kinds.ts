@@ -1,0 +1,137 @@
+import { isBlank } from "../model/cell";
+import { cellAt } from "../model/grid";
+import type { BodyRow, RowKind, TableKind } from "../model/table";
+import type { RoleColumn } from "./assign-roles";
+import type { Region } from "./find-body";
+import { nameOf } from "./layout";
+import { normaliseHeading } from "./normalise-heading";
+import { filledColumns, mergeAt, textAt, type Sheet } from "./sheet";
+import { INITIATIVE_WORDS, KEY_RESULT_WORDS, NOTE_WORDS, OBJECTIVE_WORDS, TOTAL_WORDS } from "./value-words";
+
+/** What a row needs to be told apart from the others. */
+interface RowContext {
+  readonly sheet: Sheet;
+  readonly region: Region;
+  readonly kind: TableKind;
+  readonly nameColumn: number | undefined;
+  readonly isShared: boolean;
+  /** Columns with values: targets, actuals, periods. */
+  readonly valueColumns: readonly number[];
+}
+
+/** Says of every body row what it is. */
+export function rowKinds(
+  sheet: Sheet,
+  region: Region,
+  kind: TableKind,
+  columns: readonly RoleColumn[],
+): readonly BodyRow[] {
+  const name = nameOf(columns);
+  const context: RowContext = {
+    sheet,
+    region,
+    kind,
+    nameColumn: name?.evidence.index,
+    isShared: name?.role === "objective|keyResult",
+    valueColumns: columns
+      .filter(({ role }) => role !== undefined && /actual|target|baseline|progress|period/.test(role))
+      .map(({ evidence }) => evidence.index),
+  };
+  const rows: BodyRow[] = [];
+  for (
+    let index = (region.header.rows.at(-1) ?? region.area.top - 1) + 1;
+    index <= region.area.bottom;
+    index++
+  ) {
+    rows.push({ index, kind: rowKind(context, index) });
+  }
+  return rows;
+}
+
+function rowKind(context: RowContext, row: number): RowKind {
+  const { sheet, region, nameColumn, kind } = context;
+  const filled = filledColumns(sheet, row, region.area.left, region.area.right);
+  const [first] = filled;
+  if (first === undefined) return "blank";
+  const lead = textAt(sheet, row, first);
+  const name = nameColumn === undefined ? lead : textAt(sheet, row, nameColumn);
+  const totalKind = totalRow(name === "" ? lead : name);
+  if (totalKind) return totalKind;
+  if (isSpanned(sheet, row, first, region) || (filled.length === 1 && region.area.right > region.area.left))
+    return loneCellKind(context, row, first, lead);
+  if (context.isShared) return sharedRowKind(context, row, name);
+  if (nameColumn !== undefined && name === "" && !mergeAt(sheet, row, nameColumn))
+    return continuationKind(context, row);
+  return kind === "okr" ? "key result" : "measure";
+}
+
+/** `Total`, `Gesamt:`, `Average progress`; a subtotal says so or stands in the middle. */
+function totalRow(text: string): RowKind | undefined {
+  const words = normaliseHeading(text);
+  if (!TOTAL_WORDS.has(words)) return undefined;
+  return /^(sub|zwischen|sous|ara|小计|小計|소계|промеж)/.test(words) ? "subtotal" : "total";
+}
+
+/** Merged over half of the table: a heading inside it. */
+function isSpanned(sheet: Sheet, row: number, column: number, { area }: Region): boolean {
+  const merge = mergeAt(sheet, row, column);
+  return merge !== undefined && merge.right - merge.left + 1 > (area.right - area.left + 1) / 2;
+}
+
+function loneCellKind(context: RowContext, row: number, column: number, text: string): RowKind {
+  const [firstWord = ""] = normaliseHeading(text.split(/[:：]/)[0] ?? "").split(" ");
+  if (NOTE_WORDS.has(firstWord) || /^[*※†]/.test(text)) return "note";
+  if (context.isShared && column === context.nameColumn) return sharedRowKind(context, row, text);
+  if (context.kind === "okr") return "objective";
+  return column === context.nameColumn &&
+    context.valueColumns.length > 0 &&
+    !isSpanned(context.sheet, row, column, context.region)
+    ? "measure"
+    : "section";
+}
+
+/** Objectives and key results share a column: their codes, their first word, and the numbers beside them tell. */
+function sharedRowKind(
+  { sheet, region, valueColumns, nameColumn }: RowContext,
+  row: number,
+  name: string,
+): RowKind {
+  const code = nameColumn === undefined ? "" : codeBefore(sheet, row, region.area.left, nameColumn);
+  for (const text of [code, name]) {
+    const told = kindByPrefix(text);
+    if (told) return told;
+  }
+  if (/^\d+\.?$/.test(code)) return "objective";
+  if (/^\d+[.-]\d+/.test(code)) return "key result";
+  return valueColumns.some((column) => !isBlank(cellAt(sheet.grid, row, column).value))
+    ? "key result"
+    : "objective";
+}
+
+function codeBefore(sheet: Sheet, row: number, left: number, nameColumn: number): string {
+  for (let column = nameColumn - 1; column >= left; column--) {
+    const text = textAt(sheet, row, column);
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+/** `O1`, `KR 1.2:`, `Objective 3`, `Initiative`. */
+function kindByPrefix(text: string): RowKind | undefined {
+  const prefix =
+    /^\s*(\p{L}+(?:\s\p{L}+)?)[\s.:#-]*\d|^\s*(\p{L}+(?:\s\p{L}+)?)\s*[:：]|^\s*(\p{L}{1,12}(?:\s\p{L}{1,12})?)\s*$/u.exec(
+      text,
+    );
+  const word = normaliseHeading(prefix?.[1] ?? prefix?.[2] ?? prefix?.[3] ?? "");
+  if (word === "") return undefined;
+  if (KEY_RESULT_WORDS.has(word)) return "key result";
+  if (OBJECTIVE_WORDS.has(word)) return "objective";
+  return INITIATIVE_WORDS.has(word) ? "initiative" : undefined;
+}
+
+/** No name: another value of the measure above where there are values, else a wrapped line. */
+function continuationKind({ sheet, valueColumns, kind }: RowContext, row: number): RowKind {
+  const hasValues = valueColumns.some((column) => !isBlank(cellAt(sheet.grid, row, column).value));
+  if (!hasValues) return kind === "okr" ? "objective" : "note";
+  return kind === "okr" ? "key result" : "measure";
+}

@@ -1,0 +1,94 @@
+import type { Column, Table } from "../model/table";
+import type { RoleColumn } from "./assign-roles";
+import type { Region } from "./find-body";
+import { fingerprintOf } from "./fingerprint";
+import type { Candidate, Judgement } from "./judge-table";
+import { nameOf, type Layout } from "./layout";
+import { normaliseHeading } from "./normalise-heading";
+import { reasonFor } from "./reason";
+import { rowKinds } from "./row-kinds";
+import { filledColumns, textAt, type Sheet } from "./sheet";
+import type { TitleWords } from "./titles";
+import { TOTAL_WORDS } from "./value-words";
+
+/** Looks at the rows for what the judgement needs. */
+export function candidateOf(sheet: Sheet, region: Region, layout: Layout, titles: TitleWords): Candidate {
+  const first = firstBodyRow(region);
+  return {
+    layout,
+    titles,
+    rowCount: Math.max(0, region.area.bottom - first + 1),
+    hasSumRow: hasSumRow(sheet, region),
+    hasOkrCodes: hasOkrCodes(sheet, region, first),
+  };
+}
+
+function firstBodyRow({ header, area }: Region): number {
+  return (header.rows.at(-1) ?? area.top - 1) + 1;
+}
+
+function hasSumRow(sheet: Sheet, { area }: Region): boolean {
+  const [first] = filledColumns(sheet, area.bottom, area.left, area.right);
+  return first !== undefined && TOTAL_WORDS.has(normaliseHeading(textAt(sheet, area.bottom, first)));
+}
+
+const ROWS_TO_READ = 20;
+const OKR_CODE = /^(?:o|kr|rc|ok)[\s.-]?\d+(?:[.-]\d+)*\b/i;
+
+function hasOkrCodes(sheet: Sheet, { area }: Region, first: number): boolean {
+  let codes = 0;
+  for (let row = first; row <= Math.min(area.bottom, first + ROWS_TO_READ - 1); row++) {
+    const columns = filledColumns(sheet, row, area.left, area.left + 2);
+    if (columns.some((column) => OKR_CODE.test(textAt(sheet, row, column)))) codes++;
+  }
+  return codes >= 2;
+}
+
+/** The finished noun. */
+export function tableOf(sheet: Sheet, region: Region, candidate: Candidate, judgement: Judgement): Table {
+  const { columns, orientation } = candidate.layout;
+  const rows = rowKinds(sheet, region, judgement.kind, columns);
+  const excelTable = sheet.grid.excelTables.find(
+    ({ area }) =>
+      region.header.rows.includes(area.top) &&
+      area.left <= region.area.right &&
+      area.right >= region.area.left,
+  );
+  return {
+    sheet: sheet.grid.sheet,
+    area: region.area,
+    headerRows: region.header.rows,
+    kind: judgement.kind,
+    orientation,
+    confidence: judgement.confidence,
+    columns: columns.map(toColumn),
+    rows,
+    reason: reasonFor(candidate, judgement),
+    ...(candidate.titles.title === undefined ? {} : { title: candidate.titles.title }),
+    ...(excelTable ? { excelTable: excelTable.name } : {}),
+    fingerprint: tableFingerprint(sheet, region, candidate, judgement),
+  };
+}
+
+function toColumn({ evidence, role }: RoleColumn): Column {
+  return {
+    index: evidence.index,
+    header: evidence.header,
+    ...(role === undefined ? {} : { role }),
+    ...(evidence.period === undefined ? {} : { period: evidence.period }),
+  };
+}
+
+function tableFingerprint(sheet: Sheet, region: Region, { layout }: Candidate, { kind }: Judgement): string {
+  const name = nameOf(layout.columns);
+  const measures = layout.columns
+    .filter(({ evidence }) => evidence.period === undefined)
+    .map(({ evidence }) => evidence.header);
+  if (!name) return fingerprintOf(kind, "", measures);
+  const names: string[] = [];
+  for (let row = firstBodyRow(region); row <= region.area.bottom && names.length < ROWS_TO_READ; row++) {
+    const text = textAt(sheet, row, name.evidence.index);
+    if (text !== "") names.push(text);
+  }
+  return fingerprintOf(kind, name.evidence.header, names);
+}

@@ -1,0 +1,77 @@
+import { cellAt } from "../model/grid";
+import type { Region } from "./find-body";
+import { isWrittenTogether, normaliseHeading } from "./normalise-heading";
+import { filledColumns, type Sheet } from "./sheet";
+import { KPI_TITLES, LOOK_ALIKE_TITLES, OKR_TITLES } from "./value-words";
+
+/** What the words around a table say about it. */
+export interface TitleWords {
+  /** The heading that stands above the table, if one does. */
+  readonly title?: string;
+  readonly near: TitleSubjects;
+  readonly sheetName: TitleSubjects;
+  readonly fileName: TitleSubjects;
+}
+
+export interface TitleSubjects {
+  readonly kpi: boolean;
+  readonly okr: boolean;
+  readonly lookAlike: boolean;
+}
+
+/** Titles stand at most this far above the headings, with a line or two of metadata between. */
+const ROWS_ABOVE = 5;
+/** A title is short; a paragraph above a table explains it. */
+const LONGEST_TITLE = 90;
+
+/** Reads what stands above the table, the sheet's name and the file's name. */
+export function titleWords(sheet: Sheet, region: Region, fileName: string): TitleWords {
+  const lines = linesAbove(sheet, region);
+  const title =
+    lines.find((line) => line.length <= LONGEST_TITLE && !/[:：]/.test(line)) ??
+    lines.find((line) => line.length <= LONGEST_TITLE);
+  return {
+    ...(title === undefined ? {} : { title }),
+    near: subjects(lines.join(" | ")),
+    sheetName: subjects(sheet.grid.sheet),
+    fileName: subjects(fileName.replace(/^.*[\\/]/, "").replace(/\.\w+$/, "")),
+  };
+}
+
+/** Lines of one or two cells right above, the nearest first; a fuller row belongs to another table. */
+function linesAbove(sheet: Sheet, { area }: Region): readonly string[] {
+  const lines: string[] = [];
+  for (let row = area.top - 1; row >= Math.max(sheet.used.top, area.top - ROWS_ABOVE); row--) {
+    const columns = filledColumns(sheet, row, Math.max(sheet.used.left, area.left - 1), area.right);
+    if (columns.length > 3) break;
+    const texts = columns
+      .map((column) => cellAt(sheet.grid, row, column).value)
+      .filter((value) => typeof value === "string");
+    if (texts.length > 0) lines.push(texts.join(" ").replace(/\s+/g, " ").trim());
+  }
+  return lines;
+}
+
+function subjects(text: string): TitleSubjects {
+  const normalised = normaliseHeading(text);
+  return {
+    kpi: mentions(normalised, KPI_TITLES),
+    okr: mentions(normalised, OKR_TITLES),
+    lookAlike: mentions(normalised, LOOK_ALIKE_TITLES),
+  };
+}
+
+/** Longest phrase among the title words, in words. */
+const LONGEST_PHRASE = 5;
+
+function mentions(text: string, phrases: ReadonlySet<string>): boolean {
+  if (isWrittenTogether(text))
+    return [...phrases].some((phrase) => phrase.length > 1 && text.includes(phrase));
+  const words = text.split(" ");
+  for (let start = 0; start < words.length; start++) {
+    for (let length = 1; length <= LONGEST_PHRASE; length++) {
+      if (phrases.has(words.slice(start, start + length).join(" "))) return true;
+    }
+  }
+  return false;
+}

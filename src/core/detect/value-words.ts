@@ -1,0 +1,20 @@
+import type { HeaderWords } from "../vocabulary/headers/header-words";
+import { HEADER_LANGUAGES } from "../vocabulary/headers/languages";
+import { wordList } from "./heading-lexicon";
+
+function collect(choose: (language: HeaderWords) => string): ReadonlySet<string> {
+  return new Set(HEADER_LANGUAGES.flatMap((language) => wordList(choose(language))));
+}
+
+/** Words in the cells, normalised, of all languages. */
+export const STATUS_WORDS = collect(({ values }) => values.status);
+export const CADENCE_WORDS = collect(({ values }) => values.cadence);
+export const TOTAL_WORDS = collect(({ values }) => values.total);
+export const OBJECTIVE_WORDS = collect(({ values }) => values.objective);
+export const KEY_RESULT_WORDS = collect(({ values }) => values.keyResult);
+export const INITIATIVE_WORDS = collect(({ values }) => values.initiative);
+export const NOTE_WORDS = collect(({ values }) => values.note);
+/** Words in titles, sheet names and file names. */
+export const KPI_TITLES = collect(({ titles }) => titles.kpi);
+export const OKR_TITLES = collect(({ titles }) => titles.okr);
+export const LOOK_ALIKE_TITLES = collect(({ titles }) => titles.lookAlike);
