@@ -27,7 +27,7 @@ export interface Book {
   readonly calculation: "automatic" | "on request";
   /** Sheets that only code can show again; Univer knows no more than hidden. */
   readonly veryHiddenSheets?: Set<string>;
-  /** Totals rows by table id; Univer's tables have none. */
+  /** Univer ids of the tables whose totals row stands right below what Univer takes for the table. */
   readonly totalsRows?: Set<string>;
   readonly isReadOnly?: boolean;
 }

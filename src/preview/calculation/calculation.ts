@@ -1,0 +1,116 @@
+import { IFunctionService } from "@univerjs/engine-formula";
+import type { FUniver, ICommandInfo } from "@univerjs/presets";
+import { injectorOf } from "../objects/univer";
+import type { FunctionCall, FunctionResult } from "../protocol/invocations";
+import { createAnswers, type WaitingCell } from "./answers";
+import type { BlankCells, FunctionsMetadata } from "./functions-metadata";
+import { OkrFunction } from "./okr-function";
+
+const NAMESPACE = "OKR";
+const START = "formula.mutation.set-formula-calculation-start";
+const NOTIFICATION = "formula.mutation.set-formula-calculation-notification";
+/** Univer starts to calculate 100 ms after the last change; nothing started after this long, nothing will. */
+const QUIET_MILLISECONDS = 160;
+
+export interface CalculationOptions {
+  readonly api: FUniver;
+  readonly metadata: FunctionsMetadata;
+  readonly blankCells: () => BlankCells;
+  /** Calls the functions: through their frame in the browser, directly in a test. */
+  readonly invoke: (calls: readonly FunctionCall[]) => Promise<readonly FunctionResult[]>;
+}
+
+export interface Calculation {
+  /** Resolves once nothing is being calculated, asked for or about to start. */
+  settled(): Promise<void>;
+  /** The functions changed: what they answered before no longer counts. */
+  forgetAnswers(): void;
+  dispose(): void;
+}
+
+/** Makes every function of the metadata known to the workbook's formulas as `OKR.<NAME>`. */
+export function createCalculation({ api, metadata, blankCells, invoke }: CalculationOptions): Calculation {
+  const answers = createAnswers(invoke);
+  const functions = injectorOf(api).get(IFunctionService);
+  const names = registerFunctions();
+  let activity = 0;
+  let running = 0;
+  let isAsking = false;
+
+  function registerFunctions(): readonly string[] {
+    return metadata.functions.map(({ id, name, parameters }) => {
+      const formulaName = `${NAMESPACE}.${name}`.toUpperCase();
+      const marshalling = () => ({
+        parameters,
+        blankCells: blankCells(),
+        errorsAllowed: metadata.allowErrorForDataTypeAny ?? false,
+      });
+      functions.registerExecutors(new OkrFunction({ formulaName, id, marshalling, answers }));
+      return formulaName;
+    });
+  }
+
+  async function ask(): Promise<void> {
+    if (isAsking || running > 0 || !answers.isWaiting) return;
+    isAsking = true;
+    const cells = await answers.askAll();
+    isAsking = false;
+    activity += 1;
+    await calculateAgain(api, cells);
+  }
+
+  const watch = api.addEvent(api.Event.CommandExecuted, ({ id, params }: Readonly<ICommandInfo>) => {
+    if (isChange(id)) activity += 1;
+    if (id === START) running += 1;
+    if (id !== NOTIFICATION || !hasEnded(params)) return;
+    running = 0;
+    // The results are put into the cells right after this notification.
+    setTimeout(() => void ask());
+  });
+
+  return {
+    settled: async () => {
+      for (;;) {
+        const seen = activity;
+        await new Promise((resolve) => setTimeout(resolve, QUIET_MILLISECONDS));
+        const isBusy = running > 0 || isAsking || answers.isWaiting;
+        if (!isBusy && seen === activity) return;
+      }
+    },
+    forgetAnswers: answers.forget,
+    dispose: () => {
+      watch.dispose();
+      functions.unregisterExecutors(...names);
+    },
+  };
+}
+
+function isChange(commandId: string): boolean {
+  return commandId.includes(".mutation.") || commandId === "univer.command.undo";
+}
+
+/** A notification without a state tells of progress. */
+function hasEnded(params: object | undefined): boolean {
+  return (
+    params !== undefined && "functionsExecutedState" in params && params.functionsExecutedState !== undefined
+  );
+}
+
+async function calculateAgain(api: FUniver, cells: readonly WaitingCell[]): Promise<void> {
+  const dirtyRanges = cells.map(({ unitId, sheetId, row, column }) => ({
+    unitId,
+    sheetId,
+    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+  }));
+  const nothingElse = {
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
+    forceCalculation: false,
+    options: null,
+  };
+  await api.executeCommand(START, { ...nothingElse, dirtyRanges }, { onlyLocal: true });
+}

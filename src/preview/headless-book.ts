@@ -1,0 +1,37 @@
+import "@univerjs/sheets-conditional-formatting/facade";
+import "@univerjs/sheets-table/facade";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { createUniver, type IWorkbookData, LocaleType } from "@univerjs/presets";
+import type { Book } from "./book";
+
+/** A workbook without a window, for tests in Node: calculation, tables, filters, sorting and formats are real. */
+export interface HeadlessBook extends Book {
+  close(): void;
+}
+
+/** Opens a Univer snapshot. Loads as CommonJS only, since one of Univer's packages breaks as a module in Node. */
+export function headlessBook(snapshot: Partial<IWorkbookData>): HeadlessBook {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.EN_US,
+    locales: {},
+    presets: [UniverSheetsNodeCorePreset()],
+    plugins: [UniverSheetsTablePlugin, UniverSheetsConditionalFormattingPlugin, UniverSheetsNumfmtPlugin],
+  });
+  univerAPI.createWorkbook(snapshot);
+  return {
+    api: univerAPI,
+    fileName: "Book1.xlsx",
+    original: new Uint8Array(),
+    xmlParts: [],
+    protectedSheets: new Set(),
+    unlockedAreas: new Map(),
+    pivotAreas: new Map(),
+    calculation: "automatic",
+    veryHiddenSheets: new Set(),
+    totalsRows: new Set(),
+    close: () => univer.dispose(),
+  };
+}

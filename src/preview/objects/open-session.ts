@@ -1,0 +1,57 @@
+import type { Book } from "../book";
+import type { Fault } from "../protocol/faults";
+import type { World } from "../protocol/evaluate";
+import { hostObject, type HostObject } from "../protocol/host-object";
+import { disturb } from "./disturb";
+import { rangeObject } from "./range";
+import { createSession } from "./session";
+import { watchChanges, type EventEntry } from "./watch-changes";
+import { workbookObject } from "./workbook";
+
+/** The open workbook as the protocol meets it. */
+export interface OpenSession {
+  readonly world: World;
+  /** Runs a request: what changes meanwhile is the add-in's own, and told of once it is answered. */
+  asOwnChange<Answer>(run: () => Promise<Answer>): Promise<Answer>;
+  /** The pane starts anew: what it registered for and kept is gone. */
+  restart(): void;
+  disturb(fault: Fault): void;
+  close(): void;
+}
+
+/** Said by the library when it has started; nothing to do. */
+const ADD_IN_SERVICE: HostObject = hostObject(
+  { name: "AddinInternalService", methods: { NotifyActionHandlerReady: () => undefined } },
+  undefined,
+);
+
+export function openSession(book: Book, deliver: (entries: readonly EventEntry[]) => void): OpenSession {
+  const session = createSession(book);
+  const watch = watchChanges(session, deliver);
+  return {
+    world: {
+      workbook: workbookObject(session),
+      service: (name) =>
+        name === "Microsoft.InternalService.AddinInternalService" ? ADD_IN_SERVICE : undefined,
+      reference: (id) => {
+        const range = session.references.get(id);
+        return range && rangeObject(range);
+      },
+    },
+    asOwnChange: async (run) => {
+      session.author = "add-in";
+      try {
+        return await run();
+      } finally {
+        watch.flush();
+        session.author = "user";
+      }
+    },
+    restart: () => {
+      session.references.clear();
+      session.subscriptions.clear();
+    },
+    disturb: (fault) => disturb(session, fault),
+    close: watch.dispose,
+  };
+}

@@ -1,0 +1,100 @@
+import { HostError } from "../protocol/host-error";
+import { hostObject, type HostObject, type ObjectKind } from "../protocol/host-object";
+import { applicationObject } from "./application";
+import { givenText } from "./given";
+import { namesObject } from "./names";
+import { rangeObject } from "./range";
+import { activeCell, selectedRange } from "./selection";
+import { SHEETS_REGISTRAR } from "./registrations";
+import { nextId, wireId, workbook, type Session } from "./session";
+import { isSheetName } from "./sheet-names";
+import { tablesObject } from "./tables";
+import type { UniverSheet } from "./univer";
+import { worksheetObject } from "./worksheet";
+import { xmlPartsObject } from "./xml-parts";
+
+function sheetObject(session: Session, sheet: UniverSheet): HostObject {
+  return worksheetObject({ session, sheetId: sheet.getSheetId() });
+}
+
+/** A new sheet behind the others; without a name it gets the first free `Sheet1`. */
+function addSheet(session: Session, given: unknown): HostObject {
+  const where = "WorksheetCollection.add";
+  const taken = workbook(session)
+    .getSheets()
+    .map((sheet) => sheet.getSheetName().toLowerCase());
+  const name = given === null || given === undefined ? freeSheetName(taken) : givenText(given, where);
+  if (!isSheetName(name)) throw new HostError("InvalidArgument", where);
+  if (taken.includes(name.toLowerCase())) throw new HostError("ItemAlreadyExists", where);
+  const active = workbook(session).getActiveSheet();
+  const added = workbook(session).insertSheet(name, {
+    index: taken.length,
+    sheet: { id: nextId(session, "preview-sheet-") },
+  });
+  // Univer shows a new sheet at once; Excel leaves the active one where it is.
+  workbook(session).setActiveSheet(active);
+  return sheetObject(session, added);
+}
+
+function freeSheetName(taken: readonly string[]): string {
+  for (let number = 1; ; number += 1) if (!taken.includes(`sheet${number}`)) return `Sheet${number}`;
+}
+
+const WORKSHEETS: ObjectKind<{ readonly session: Session }> = {
+  name: "WorksheetCollection",
+  items: ({ session }) =>
+    workbook(session)
+      .getSheets()
+      .map((sheet) => sheetObject(session, sheet)),
+  find: ({ session }, key) => {
+    const wanted = String(key).toLowerCase();
+    const sheets = workbook(session).getSheets();
+    const found = sheets.find(
+      (sheet) => wireId(sheet.getSheetId()) === key || sheet.getSheetName().toLowerCase() === wanted,
+    );
+    return found && sheetObject(session, found);
+  },
+  methods: {
+    ...SHEETS_REGISTRAR,
+    Add: ({ session }, name) => addSheet(session, name),
+    GetActiveWorksheet: ({ session }) => sheetObject(session, workbook(session).getActiveSheet()),
+  },
+};
+
+function rangeOfEvent(session: Session, referenceId: unknown): HostObject | undefined {
+  const range = session.references.get(String(referenceId));
+  return range && rangeObject(range);
+}
+
+const WORKBOOK: ObjectKind<Session> = {
+  name: "Workbook",
+  properties: {
+    IsDirty: () => true,
+    Name: ({ book }) => book.fileName,
+    ReadOnly: ({ book }) => book.isReadOnly ?? false,
+    AutoSave: () => false,
+    ChartDataPointTrack: () => true,
+  },
+  children: {
+    Application: applicationObject,
+    CustomXmlParts: xmlPartsObject,
+    Names: (session) => namesObject({ session }),
+    Tables: (session) => tablesObject({ session }),
+    Worksheets: (session) => hostObject(WORKSHEETS, { session }),
+  },
+  methods: {
+    GetActiveCell: activeCell,
+    GetSelectedRange: selectedRange,
+    _GetRangeForEventByReferenceId: (session, id) => {
+      const range = rangeOfEvent(session, id);
+      if (!range) throw new HostError("InvalidReference", "Workbook");
+      return range;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: rangeOfEvent,
+    _RemoveReference: (session, id) => void session.references.delete(String(id)),
+  },
+};
+
+export function workbookObject(session: Session): HostObject {
+  return hostObject(WORKBOOK, session);
+}

@@ -1,0 +1,87 @@
+import type { RichCall } from "./conversation";
+import { evaluate, type World } from "./evaluate";
+import { requestErrorNumber, type Fault, type Faults } from "./faults";
+import { REQUEST_ERRORS } from "./host-error";
+import type { Log } from "./log";
+import { FLAG } from "./messages";
+import type { RichRequest, RichResponse } from "./rich-request";
+
+/** Excel on the web takes and gives at most 5 MB at once. */
+const LARGEST_PAYLOAD = 5 * 1024 * 1024;
+
+export interface RequestGate {
+  readonly world: () => World;
+  readonly faults: Faults;
+  readonly log: Log;
+  /** Whether the user edits a cell now, and when that ends. */
+  readonly cellEdit: { readonly isEditing: () => boolean; readonly ended: () => Promise<void> };
+  /** Lets a fault change the workbook as somebody else would. */
+  readonly disturb: (fault: Fault) => void;
+  /** Wraps the running of a request, so that its changes are known as the add-in's own. */
+  readonly asOwnChange: <Answer>(run: () => Promise<Answer>) => Promise<Answer>;
+}
+
+/** Answers one rich API request of the pane; undefined leaves it unanswered. */
+export async function answerRequest(call: RichCall, gate: RequestGate): Promise<object | undefined> {
+  const request = JSON.parse(call.body) as RichRequest;
+  const met = gate.faults.meet({ isWrite: (call.flags & FLAG.write) !== 0 });
+  for (const fault of met) gate.log.add({ kind: "fault", frame: "host", text: JSON.stringify(fault) });
+  const refusal = await refusalOf(call, { met, gate });
+  if (refusal === "no answer") return undefined;
+  if (refusal !== undefined) return { Version: 1, Error: refusal };
+  met.forEach(gate.disturb);
+  const response = await gate.asOwnChange(() => runWithFailure(request, { met, gate }));
+  if (response.Error?.Code === "ApiNotFound")
+    gate.log.add({ kind: "gap", frame: "host", text: response.Error.Location });
+  const text = JSON.stringify(response);
+  if (text.length > payloadLimit(met))
+    return { Version: 1, Error: REQUEST_ERRORS.ResponsePayloadSizeLimitExceeded };
+  return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], text] };
+}
+
+interface Situation {
+  readonly met: readonly Fault[];
+  readonly gate: RequestGate;
+}
+
+/** The number that refuses the request before any of it runs, or undefined if it may run. */
+async function refusalOf(
+  call: RichCall,
+  { met, gate }: Situation,
+): Promise<number | "no answer" | undefined> {
+  for (const fault of met) {
+    if (fault.kind === "no answer") return "no answer";
+    if (fault.kind === "slow answer") await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
+    if (fault.kind === "request fails" && requestErrorNumber(fault.code))
+      return requestErrorNumber(fault.code);
+  }
+  if (call.body.length > payloadLimit(met)) return REQUEST_ERRORS.RequestPayloadSizeLimitExceeded;
+  if (!met.some(({ kind }) => kind === "user edits a cell") && !gate.cellEdit.isEditing()) return undefined;
+  const mayWait = (call.flags & FLAG.waitForCellEdit) !== 0;
+  if (!mayWait) return REQUEST_ERRORS.InvalidOperationInCellEditMode;
+  await gate.cellEdit.ended();
+  return undefined;
+}
+
+function payloadLimit(met: readonly Fault[]): number {
+  const limits = met.flatMap((fault) => (fault.kind === "payload limit" ? [fault.bytes] : []));
+  return Math.min(LARGEST_PAYLOAD, ...limits);
+}
+
+/** Runs the request, or as much of it as a fault lets pass. */
+async function runWithFailure(request: RichRequest, { met, gate }: Situation): Promise<RichResponse> {
+  const failure = met.find((fault) => fault.kind === "request fails");
+  if (failure?.kind !== "request fails") return evaluate(request, gate.world());
+  const done = Math.min(failure.afterActions ?? 0, request.Actions.length - 1);
+  const response = await evaluate({ ...request, Actions: request.Actions.slice(0, done) }, gate.world());
+  if (response.Error) return response;
+  const { code } = failure;
+  const error = {
+    Code: code,
+    Message: `The operation failed: ${code}.`,
+    Location: "",
+    ActionIndex: done,
+    HttpStatusCode: 400,
+  };
+  return { ...response, Error: error };
+}
