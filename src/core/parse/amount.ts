@@ -47,6 +47,11 @@ interface Suffixes {
   readonly next: number;
 }
 
+/** Percents and percentage points are fractions: `5 pp` is 0.05. */
+export function isShare(unit: Unit | undefined): boolean {
+  return unit === "%" || unit === "pp";
+}
+
 /** Money has an ISO code or is `currency`; FTE only looks like one. */
 export function isCurrency(unit: Unit | undefined): boolean {
   return unit !== undefined && /^(?!FTE)[A-Z]{3}$|^currency$/.test(unit);
@@ -168,7 +173,7 @@ function readPrefix(tokens: readonly Token[], at: number, lexicon: Lexicon): Pre
 
 function amountOf(value: number, prefix: Prefix, suffixes: Suffixes): Amount {
   const unit = prefix.money ?? suffixes.unit;
-  const scaled = tidy(value * (suffixes.magnitude ?? 1) * (unit === "%" ? 0.01 : 1));
+  const scaled = tidy(value * (suffixes.magnitude ?? 1) * (isShare(unit) ? 0.01 : 1));
   return {
     kind: "amount",
     value: prefix.sign === "-" ? -scaled : scaled,

@@ -3,7 +3,6 @@ import { itemsOf, means, type Item } from "./item";
 
 /** Units of time: behind `within` they tell a window, and a window is no target. */
 const TIME_UNITS = ["ms", "seconds", "minutes", "hours", "days", "weeks", "months", "years"];
-const TOP_OF_SCALES = [4, 5, 6, 7, 10, 100];
 
 export function isAmount(item: Item | undefined): item is Amount {
   return item?.kind === "amount";
@@ -38,10 +37,9 @@ const windows: Cleaning = (items, at) => {
 
 /** `per 1000 lines`, `compared to 100`: what it is counted against. The scale of `4.5/5` is one, too. */
 const references: Cleaning = (items, at) => {
-  const [word, amount, before] = [items[at], items[at + 1], items[at - 1]];
+  const [word, amount] = [items[at], items[at + 1]];
   if (!isAmount(amount)) return 0;
-  if (means(word, "per")) return isAmount(before) && !TOP_OF_SCALES.includes(amount.value) ? 0 : 2;
-  return means(word, "than") && !means(word, "was") ? 2 : 0;
+  return means(word, "per") || (means(word, "than") && !means(word, "was")) ? 2 : 0;
 };
 
 const BOUNDS = ["at least", "more than", "at most", "less than"] as const;

@@ -1,5 +1,4 @@
 import { CURRENCIES } from "../vocabulary/statements/currencies";
-import { english } from "../vocabulary/statements/english";
 import { LANGUAGES } from "../vocabulary/statements/languages";
 import type { LanguageWords, Meaning, Words } from "../vocabulary/statements/language-words";
 import { tokensOf, type Token } from "./token";
@@ -113,18 +112,4 @@ export function findPhrase<Value>(
     words.every((word, offset) => tokens[at + offset]?.text === word),
   );
   return found && { value: found.value, length: found.words.length };
-}
-
-const TELLING = LANGUAGES.map((language) => ({ language, words: new Set(listed(language.telling)) }));
-
-/** The language whose small words a text uses most; English where it tells nothing. */
-export function languageOf(text: string): LanguageWords {
-  const words = tokensOf(text).filter((token) => token.kind === "word");
-  const scoreOf = (telling: ReadonlySet<string>) => words.filter((word) => telling.has(word.text)).length;
-  let best = { language: english, score: 0 };
-  for (const { language, words: telling } of TELLING) {
-    const score = scoreOf(telling);
-    if (score > best.score) best = { language, score };
-  }
-  return best.language;
 }

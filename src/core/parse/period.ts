@@ -3,7 +3,7 @@ import { calendarDate, dateSerial, type DateSerial, type Period } from "../model
 import { fullYear, readDate } from "./date";
 import { fold } from "./fold";
 import { monthOfWord } from "./month";
-import { indexWords } from "./word-index";
+import { indexWords, wordSet } from "./word-index";
 
 export type PeriodWord = "year" | "fiscalYear" | "half" | "quarter" | "month" | "week";
 
@@ -21,6 +21,7 @@ export function isPeriodWord(word: string, ...kinds: readonly PeriodWord[]): boo
   return kind !== undefined && (kinds.length === 0 || kinds.includes(kind));
 }
 
+const FILLERS = wordSet((language) => language.dateFillers);
 const MONTHS_OF = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 const LAST_INDEX = { year: 1, half: 2, quarter: 4, month: 12, week: 53 } as const;
 const FIRST_YEAR = 1990;
@@ -77,6 +78,7 @@ function addPart(found: Found, part: string): Found {
   const number = Number(part.replace("'", ""));
   if (part.startsWith("'") || isYear(number)) return { ...found, years: [...found.years, fullYear(number)] };
   if (!Number.isNaN(number)) return { ...found, numbers: [...found.numbers, number] };
+  if (FILLERS.has(part)) return found;
   const word = PERIOD_WORDS.get(part);
   if (word) return { ...found, words: [...found.words, word] };
   const month = monthOfWord(part);

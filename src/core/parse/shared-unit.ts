@@ -1,4 +1,4 @@
-import type { Amount } from "./amount";
+import { isShare, type Amount } from "./amount";
 
 /** What one unit of time is in seconds. */
 const SECONDS: Readonly<Record<string, number>> = {
@@ -22,7 +22,7 @@ function tidy(value: number): number {
 /** A number without a unit takes the other's: `4-5 %`, `8 → 4 weeks`. */
 function withUnitOf(amount: Amount, other: Amount): Amount {
   if (amount.unit !== undefined || other.unit === undefined) return amount;
-  return { ...amount, value: tidy(amount.value * (other.unit === "%" ? 0.01 : 1)), unit: other.unit };
+  return { ...amount, value: tidy(amount.value * (isShare(other.unit) ? 0.01 : 1)), unit: other.unit };
 }
 
 /** `$18-30K`: the first number leans on the magnitude of the second where both are then of one size. */

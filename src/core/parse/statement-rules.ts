@@ -1,9 +1,10 @@
 import type { Statement } from "../model/statement";
 import type { Amount } from "./amount";
+import { boundOf } from "./bound";
 import { isAmount, isSign } from "./clause";
 import { means, type Item } from "./item";
+import { speaksOfWork } from "./metric";
 import { sharingUnits } from "./shared-unit";
-import { boundOf } from "./bound";
 
 /** What one rule reads: the numbers, and which item carries the main one. */
 export interface Reading extends Pick<
@@ -45,18 +46,23 @@ function fromTo(first: Amount, second: Amount, at: number): Reading | undefined 
 function spelledFromTo(items: readonly Item[]): Reading | undefined {
   for (let at = 0; at < items.length; at += 1) {
     const first = amountAt(items, at);
-    const joint = first && [at + 1, at + 2, at + 3, at + 4].find((place) => isToAmount(items, place));
-    if (!first || joint === undefined || isAmountBetween(items, at, joint)) continue;
-    const second = amountAt(items, joint + 1);
+    const joint = first && [at + 1, at + 2, at + 3, at + 4].find((place) => targetAfter(items, place));
+    const target = joint === undefined ? undefined : targetAfter(items, joint);
+    if (!first || joint === undefined || !target || isAmountBetween(items, at, joint)) continue;
     const isLedIn = means(items[at - 1], "from") || joint === at + 1;
-    const reading = second && isLedIn ? fromTo(first, second, joint + 1) : undefined;
-    if (reading) return reading;
+    const reading = isLedIn ? fromTo(first, target.amount, target.at) : undefined;
+    if (reading) return { ...reading, ...(target.isStrict !== undefined && { isStrict: target.isStrict }) };
   }
   return undefined;
 }
 
-function isToAmount(items: readonly Item[], at: number): boolean {
-  return means(items[at], "to") && isAmount(items[at + 1]);
+/** The amount behind `to`, also behind a bound: `from 4 % to under 2 %`. */
+function targetAfter(items: readonly Item[], to: number) {
+  if (!means(items[to], "to")) return undefined;
+  const bound = boundOf(items[to + 1]);
+  const at = bound ? to + 2 : to + 1;
+  const amount = amountAt(items, at);
+  return amount && { amount, at, isStrict: bound?.isStrict };
 }
 
 function isAmountBetween(items: readonly Item[], from: number, to: number): boolean {
@@ -87,7 +93,10 @@ function knownBaseline(items: readonly Item[]): Reading | undefined {
 function multiple(items: readonly Item[]): Reading | undefined {
   const factor = items.findIndex((item) => item.kind === "factor");
   const item = items[factor];
-  if (item?.kind === "factor") return relative(item.multiple - 1, factor, { unit: "x" });
+  if (item?.kind === "factor") {
+    const isGrowthByPart = item.multiple < 1 && verbBefore(items, factor, "raise");
+    return relative(isGrowthByPart ? item.multiple : item.multiple - 1, factor, { unit: "x" });
+  }
   const at = items.findIndex((candidate) => isAmount(candidate) && candidate.unit === "x");
   const times = amountAt(items, at);
   const isGrowth = verbBefore(items, at, "raise") && !isBounded(items, at);
@@ -117,9 +126,17 @@ function maintained(items: readonly Item[]): Reading | undefined {
   if (!amount || verbBefore(items, at, "raise", "reduce")) return undefined;
   const hold = items.findIndex((item) => means(item, "hold"));
   const isHeld = hold >= 0 && (hold < at || hold === items.length - 1);
-  if (!isHeld || changeNear(items, at)) return undefined;
+  if (!isHeld || changeNear(items, at) || isEventHeld(items, at, hold)) return undefined;
   const target = amount.value;
   return { type: "maintain", target, amount, at, direction: "maintain" };
+}
+
+/** `Hold 4 webinars`, `4 Workshops halten`: what is held there is counted, not kept where it is. */
+function isEventHeld(items: readonly Item[], at: number, hold: number): boolean {
+  const amount = amountAt(items, at);
+  const isCount = amount?.unit === undefined && items[at + 1]?.kind === "word" && !isBounded(items, at);
+  const held = items[hold];
+  return isCount && held?.kind === "meaning" && speaksOfWork(held.text) && (hold === at - 1 || hold > at);
 }
 
 /** `30-45 days`, `between 4 and 5`, `±10 %` */
@@ -135,20 +152,28 @@ function band(items: readonly Item[]): Reading | undefined {
 }
 
 function bandReading(lower: Amount, upper: Amount, at: number, items: readonly Item[]): Reading {
-  const isMoved = verbBefore(items, at, "raise") || means(items[at + 3], "more");
+  const isMoved = verbBefore(items, at, "raise") || changeNear(items, at + 2) === "more";
   const direction = isMoved ? "increase" : "maintain";
   return { type: "range", target: lower.value, upper: upper.value, amount: upper, at, direction };
 }
 
-/** Which way a change beside an amount goes: `25 % more`, `a drop of 10 %`, `15% YoY`. */
+/** How many nouns may stand between a share and its change: `100 % sales growth`. */
+const NOUNS_BEFORE_CHANGE = 3;
+
+/** Which way a change beside an amount goes: `25 % more`, `a drop of 10 %`, `15 % YoY`, `20 % revenue growth`. */
 function changeNear(items: readonly Item[], at: number): "more" | "fewer" | undefined {
-  const near = [items[at + 1], items[at - 1], items[at + 2]];
-  const beforeOf = means(items[at - 1], "in", "from", "by") ? [items[at - 2]] : [];
-  for (const item of [...near, ...beforeOf]) {
-    if (means(item, "fewer")) return "fewer";
-    if (means(item, "more")) return "more";
-  }
-  return undefined;
+  const asBound = boundOf(items[at + 1]);
+  if (asBound && !isAmount(items[at + 2])) return asBound.bound === "at least" ? "more" : "fewer";
+  const behind = items.slice(at + 1, at + 2 + NOUNS_BEFORE_CHANGE);
+  const end = behind.findIndex((item) => item.kind !== "word" && !means(item, "more", "fewer"));
+  const isOf = means(items[at - 1], "in", "from", "by");
+  const near = [
+    ...behind.slice(0, end < 0 ? behind.length : end),
+    items[at - 1],
+    ...(isOf ? [items[at - 2]] : []),
+  ];
+  if (near.some((item) => means(item, "fewer"))) return "fewer";
+  return near.some((item) => means(item, "more")) ? "more" : undefined;
 }
 
 /** `by 25 %`, `cut tickets 30 %`, `15 % more clicks`: a share of what is there now, or points of it. */
@@ -159,12 +184,13 @@ function change(items: readonly Item[]): Reading | undefined {
   const near = changeNear(items, at);
   const verb = verbNear(items, at);
   const isBy = means(items[at - 1], "by") && verb !== undefined;
-  if (!near && !verb) return undefined;
+  const isAdded = amount.sign === "+" && amount.unit !== undefined;
+  if (!near && !verb && !isAdded) return undefined;
   const isDown = verb === "reduce" || (verb === undefined && near === "fewer");
   if (amount.unit === "%")
     return relative(isDown ? -Math.abs(amount.value) : amount.value, at, { unit: "%" });
-  const isPoints = amount.unit === "pp" || amount.unit === "points";
-  if (!isBy && !(isPoints && near)) return undefined;
+  const isPoints = ["pp", "points", "FTE"].includes(amount.unit ?? "");
+  if (!isBy && !(isPoints && (near ?? verb ?? isAdded))) return undefined;
   const delta = isDown ? -Math.abs(amount.value) : amount.value;
   return { type: "relative", delta, amount, at, direction: isDown ? "decrease" : "increase" };
 }
@@ -191,7 +217,7 @@ function boundNear(items: readonly Item[], at: number) {
   const before =
     boundOf(one) ?? (means(one, "in", "from", "by") || one?.kind === "word" ? boundOf(other) : undefined);
   if (before) return before;
-  if (amount?.isOpen || means(items[at + 1], "or more"))
+  if (amount?.isOpen === true || means(items[at + 1], "or more"))
     return { bound: "at least", isStrict: false } as const;
   if (means(items[at + 1], "or less")) return { bound: "at most", isStrict: false } as const;
   return means(one, "within") ? ({ bound: "at most", isStrict: false } as const) : undefined;

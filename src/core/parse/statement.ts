@@ -1,23 +1,30 @@
 import type { Statement } from "../model/statement";
+import type { LanguageWords } from "../vocabulary/statements/language-words";
 import { clauseOf, isTime } from "./clause";
 import { deadlineOf } from "./deadline";
 import { directionOfMetric } from "./direction";
 import { means, type Item } from "./item";
-import { languageOf, lexiconOf } from "./lexicon";
+import { languageOf } from "./language";
+import { lexiconOf } from "./lexicon";
 import { speaksOfWork, unitOfMetric } from "./metric";
 import { readNumbers, type Reading } from "./statement-rules";
+import { listed } from "./word-index";
 
 /** Words of the items in a stretch of the sentence. */
 function wordsOf(items: readonly Item[]): string {
   return items.map((item) => ("text" in item ? item.text : item.kind === "amount" ? "#" : "")).join(" ");
 }
 
-/** The metric stands before its number, without the words that lead over to it. */
+/** The metric stands before the first number, without the small words that lead over to it. */
 function metricBefore(items: readonly Item[], at: number): string {
-  const end = items
-    .slice(0, at)
-    .findIndex((item) => item.kind === "amount" || means(item, "from", "to", "by"));
-  return wordsOf(items.slice(0, end < 0 ? at : end));
+  const first = items.findIndex((item) => item.kind === "amount");
+  const before = items.slice(0, first < 0 ? at : Math.min(first, at));
+  while (before[before.length - 1]?.kind === "meaning" && isLeadOver(before[before.length - 1])) before.pop();
+  return wordsOf(before);
+}
+
+function isLeadOver(item: Item | undefined): boolean {
+  return !means(item, "more", "fewer", "raise", "reduce");
 }
 
 /** What is counted stands behind the number, up to the next word that leads elsewhere. */
@@ -25,6 +32,10 @@ function nounBehind(items: readonly Item[], at: number): string {
   const rest = items.slice(at + 1);
   const end = rest.findIndex((item) => item.kind !== "word");
   return wordsOf(rest.slice(0, end < 0 ? rest.length : end));
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(" ") + 1);
 }
 
 function unitOf(reading: Reading, items: readonly Item[]): string {
@@ -64,11 +75,11 @@ function isActivity({ type, amount, at }: Reading, items: readonly Item[]): bool
   return (
     speaksOfWork(headOf(head)) ||
     speaksOfWork(wordsOf(items.slice(-1))) ||
-    speaksOfWork(nounBehind(items, at))
+    speaksOfWork(lastWord(nounBehind(items, at)))
   );
 }
 
-function withNumbers(text: string, reading: Reading, items: readonly Item[]): Statement {
+function withNumbers(reading: Reading, items: readonly Item[]): Statement {
   const { type, baseline, target, upper, relativeChange, delta, isStrict } = reading;
   const deadline = deadlineOf(items);
   return {
@@ -84,6 +95,13 @@ function withNumbers(text: string, reading: Reading, items: readonly Item[]): St
     direction: directionOf(reading, items) ?? "unknown",
     isActivity: isActivity(reading, items),
   };
+}
+
+/** `Firmar el contrato`: where a language's verbs show by their ending. */
+function beginsWithVerb([first]: readonly Item[], { infinitives }: LanguageWords): boolean {
+  if (first?.kind !== "word") return false;
+  const endings = listed(infinitives);
+  return endings.some((ending) => first.text.length > ending.length + 2 && first.text.endsWith(ending));
 }
 
 /** Which way a sentence without a number points: `Decreasing trend`, `hit the target`, `N customers`. */
@@ -102,12 +120,13 @@ const PLACEHOLDER: Item = { kind: "amount", value: 1, isOpen: false };
 const MEASURED = ["raise", "reduce", "placeholder", "reach", "hold"] as const;
 
 /** Done or not done, or nothing that could be measured. */
-function withoutNumbers(text: string, items: readonly Item[]): Statement {
+function withoutNumbers(text: string, items: readonly Item[], language: LanguageWords): Statement {
   const deadline = deadlineOf(items);
   const when = deadline === undefined ? {} : { deadline };
-  const isWork = speaksOfWork(headOf(items)) || speaksOfWork(wordsOf(items.slice(-1)));
+  const isWork =
+    speaksOfWork(headOf(items)) || speaksOfWork(wordsOf(items.slice(-1))) || beginsWithVerb(items, language);
   const isMeasured = items.some((item) => means(item, ...MEASURED));
-  if (!isMeasured && (isWork || items.some((item) => means(item, "every", "was")))) {
+  if (!isMeasured && (isWork || items.some((item) => means(item, "every", "was", "sentence")))) {
     return { type: "binary", direction: "unknown", isActivity: isWork, ...when };
   }
   const direction = aimOf(items) ?? "unknown";
@@ -133,5 +152,5 @@ export function readStatement(text: string): Statement {
     decimalSeparator: language.decimalSeparator,
   });
   const reading = items.some((item) => item.kind === "unclear") ? undefined : readNumbers(items);
-  return reading ? withNumbers(text, reading, items) : withoutNumbers(text, items);
+  return reading ? withNumbers(reading, items) : withoutNumbers(text, items, language);
 }

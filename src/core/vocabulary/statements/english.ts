@@ -133,7 +133,7 @@ export const english: LanguageWords = {
       "reduce|reduces|reduced|reducing|decrease|decreased|decreases|decreasing|cut|cuts|cutting|lower|lowered|lowering|drop|dropped|shrink|shorten|shortened|decline|declined|minimize|minimise|bring down|brought down|shave|slash|trim|drive down|fall|limit|eliminate|compress|contain|curb",
     hold: "hold|holds|hold at|maintain|maintains|maintained|maintaining|keep|keeps|keeping|kept|sustain|sustained|stay|stays|stay at|remain|remains|preserve|retain at|stabilize|stabilise",
     by: "by",
-    more: "yoy|qoq|mom|wow|y/y|year over year|year-over-year|year on year|month over month|more|growth|increase of|increase|increase in|rise|higher|uplift|lift|improvement|gain|faster growth|growth rate|greater|better",
+    more: "yoy|qoq|mom|wow|y/y|year over year|year-over-year|year-to-year|year on year|month over month|more|growth|increase of|increase|increase in|rise|higher|uplift|lift|improvement|gain|faster growth|growth rate|greater|better",
     fewer:
       "fewer|less|reduction|decrease|decrease in|drop|lower|decline|savings|cut|faster|shorter|cheaper|reduction in",
     top: "top|first",
@@ -147,19 +147,24 @@ export const english: LanguageWords = {
     in: "in|during|since|for|of|as of|throughout|on|in fy|year",
     name: "iso|tier|phase|version|level|stage|p|series|step|part|chapter|section|grade|wave|iteration|article|top-|group|type|class|category|release|round|day|sprint|soc|rule|option|kr",
     placeholder: "n|tbd|tbc|xx|xxx|x|y",
+    sentence:
+      "we|our|is|are|has|have|been|will|that|ensure|get|sign|obtain|secure|pass|win|start|hire|open|move|close|find|enable|support|receive|agree",
     every: "all|every|each|everyone|entire|whole|full",
   },
   telling:
     "the|of|and|in|our|we|with|that|is|are|have|has|to|from|per|each|rate|time|new|all|on|at|for|by|than|as",
-  work: "publish|run|build|document|conduct|launch|create|write|draft|ship|develop|implement|deliver|organize|organise|host|hold|design|train|prepare|send|interview|migrate|review|complete|define|produce|record|present|set up|establish|audit|test|roll out|deploy|automate|release|refactor|rebrand|announce|post|visit|call|survey|plan|identify|analyze|analyse|research|update|integrate|configure|celebrate|amplify|attend|share|introduce|outreach|finalize|finalise|map|blog post|workshops|interviews|dashboards|webinars|case studies|e-mail",
+  work: "hold|publish|run|build|document|conduct|launch|create|write|draft|ship|develop|implement|deliver|organize|organise|host|hold|design|train|prepare|send|interview|migrate|review|complete|define|produce|record|present|set up|establish|audit|test|roll out|deploy|automate|release|refactor|rebrand|announce|post|visit|call|survey|plan|identify|analyze|analyse|research|update|integrate|configure|celebrate|amplify|attend|share|introduce|outreach|finalize|finalise|map|blog post|workshops|interviews|dashboards|webinars|case studies|e-mail|shipped|speak|spoke|events|event|sessions|demos|deep dive|articles|tutorials|commit|make available|enable",
   lowerIsBetter:
-    "churn|cost|costs|expense|expenses|attrition|turnover rate|employee turnover|staff turnover|defect|error|errors|bug|bugs|incident|complaint|downtime|latency|delay|overdue|time to|response time|resolution time|cycle time|lead time|handling time|wait|waiting|load time|loading time|review time|days sales|dso|mttr|mttd|cac|absenteeism|absence|escalation|failure|fault|outage|ticket volume|backlog|debt|bounce|abandon|return rate|returns rate|scrap|waste|accident|injur|vulnerabilit|breach|risk|variance|overrun|cycle length|close cycle|days to|time per|hours to|time spent|rework|refund|loss|losses|emission|sick|unsubscribe|cancellation|duration|p95|percentile|payback|burn|dropout|overtime|spam|fatal|violation|late|missed|cpa|cpc|cpl|cost per|stress|steps|rejection|denial|crash|lead times|stockout|shrinkage|takes|take|turnaround|spend per|age of|idle|deviation|manual",
+    "churn|cost|costs|expense|expenses|attrition|turnover rate|employee turnover|staff turnover|defect|error|errors|bug|bugs|incident|complaint|downtime|latency|delay|overdue|time to|handle time|processing time|delivery time|response time|resolution time|cycle time|lead time|handling time|wait|waiting|load time|loading time|review time|days sales|dso|mttr|mttd|cac|absenteeism|absence|escalation|failure|fault|outage|ticket volume|backlog|debt|bounce|abandon|return rate|returns rate|scrap|waste|accident|injur|vulnerabilit|breach|risk|variance|overrun|cycle length|close cycle|days to|time per|hours to|time spent|rework|refund|loss|losses|emission|sick|unsubscribe|cancellation|duration|p95|percentile|payback|burn|dropout|overtime|spam|fatal|violation|late|missed|cpa|cpc|cpl|cost per|stress|steps|rejection|denial|crash|lead times|stockout|shrinkage|takes|take|turnaround|spend per|age of|idle|deviation|manual",
   higherAfterAll:
     "reduction|reduc|saving|prevent|avoid|resolved|fixed|closed|recovery|uptime|coverage|detected|compliance|within|accuracy|on time|on-time|improve|success|free|without",
   metricUnits: {
     points: "nps|net promoter|csat|enps|esat|satisfaction score|engagement|rating|stars|score",
     ratio: "ratio|roas|ltv",
     FTE: "fte",
+    hours: "hours",
+    days: "days",
+    minutes: "minutes",
     currency:
       "revenue|arr|mrr|sales|turnover|arpu|ebitda|cost|costs|budget|pipeline|profit|spend|income|cash|deal size|gmv|aov|acv|savings|margin in",
   },

@@ -99,7 +99,7 @@ export const french: LanguageWords = {
     "at most":
       "au plus|maximum|max|au maximum|pas plus de|ne pas depasser|sans depasser|un maximum de|limiter a|limite a|inferieur ou egal a",
     "less than":
-      "moins de|inferieur a|inferieure a|inferieurs a|sous|en dessous de|au-dessous de|en-dessous de|sous les|sous la barre des",
+      "moins de|en moins de|inferieur a|inferieure a|inferieurs a|sous|en dessous de|au-dessous de|en-dessous de|sous les|sous la barre des",
     "or more": "ou plus|et plus|minimum|au moins|ou mieux|au minimum",
     "or less": "ou moins|maximum|au plus|et moins|au maximum",
     within: "dans les|sous|en|dans un delai de|dans",
@@ -116,7 +116,7 @@ export const french: LanguageWords = {
     hold: "maintenir|maintien|conserver|garder|rester|stabiliser|tenir",
     by: "de|d'|par|de plus de",
     more: "de plus|croissance|en plus|hausse|augmentation|de croissance|d'augmentation|de hausse|supplementaires|supplementaire|plus",
-    fewer: "de moins|en moins|reduction|baisse|de reduction|de baisse|d'economies",
+    fewer: "de moins|reduction|baisse|de reduction|de baisse|d'economies",
     top: "top|premiers|premieres|principaux|principales",
     about: "environ|pres de|quelque|a peu pres|en moyenne|total de|moyenne de",
     per: "par|chaque",
@@ -127,11 +127,14 @@ export const french: LanguageWords = {
     in: "en|au|du|depuis|pendant|pour|dans",
     name: "iso|phase|version|niveau|etape|article|numero|n°|lot|palier|tier|top-|vague|chapitre|type|classe",
     placeholder: "n|tbd|x%|xx|x|xx%",
+    sentence: "nous|notre|nos|est|sont|avons|sera",
     every: "tous|toutes|chaque|tout|l'ensemble",
   },
+  letters: "èêçàùœîû",
   telling:
     "le|la|les|des|du|et|de|un|une|au|aux|en|par|pour|sur|dans|avec|taux|nos|notre|est|d'ici|a|d'|l'|clients|moins|plus|jours|mois|reduire|augmenter|chiffre|que|sont|entre|heures|ou",
   work: "publier|organiser|lancer|creer|realiser|mettre en place|documenter|former|rediger|developper|construire|deployer|livrer|produire|mener|conduire|interviews|interview|dashboards|ateliers|animer|preparer|definir|migrer|implementer|tester|ecrire|automatiser|rencontrer",
+  infinitives: "er|ir|re",
   lowerIsBetter:
     "cout|couts|churn|attrition|delai|delais|erreur|erreurs|retard|retards|defaut|defauts|plainte|plaintes|reclamation|absenteisme|temps de|temps moyen|incident|panne|duree|depense|depenses|rebut|perte|pertes|dette|accident|annulation|resiliation|rotation du personnel|retours|gaspillage|impayes|dso",
   higherAfterAll: "reduction|economie|economies|resolu|resolus|disponibilite|respect",

@@ -134,11 +134,13 @@ export const german: LanguageWords = {
     in: "im|in|seit|wahrend|fur|per|im jahr",
     name: "iso|stufe|phase|version|teil|level|nr|din|en|typ|klasse|tier|welle|kapitel|artikel|paragraph|punkt|schritt|top-",
     placeholder: "n|tbd|xx|x%|xx%|x",
+    sentence: "wir|unser|unsere|ist|sind|wird|werden|haben|hat|wurde|liegt",
     every: "alle|jeder|jede|jedes|samtliche|allen|sammtliche",
   },
+  letters: "äöüß",
   telling:
     "der|die|das|und|wir|mit|fur|auf|im|den|dem|des|ist|sind|wird|werden|ein|eine|unsere|unser|bei|pro|haben|zu|zur|zum|von|um|uber|unter|am|durch|sich|nach|aus|liegt|anzahl|jahr|bis|mehr|alle|steigern|senken|erhohen|oder|als|tage|tagen|stunden|prozent|mindestens|hochstens",
-  work: "publizieren|veroffentlichen|durchfuhren|erstellen|bauen|dokumentieren|umsetzen|organisieren|schreiben|entwickeln|einfuhren|lancieren|planen|aufbauen|erarbeiten|definieren|schulen|finalisieren|posten|verarbeitet|verarbeiten|implementieren|besuchen|abschliessen|prasentieren|uberarbeiten|aufsetzen|analysieren|migrieren|testen|produzieren|vorbereiten|veranstalten|kontaktieren|fuhren|geben",
+  work: "halten|publizieren|veroffentlichen|durchfuhren|erstellen|bauen|dokumentieren|umsetzen|organisieren|schreiben|entwickeln|einfuhren|lancieren|planen|aufbauen|erarbeiten|definieren|schulen|finalisieren|posten|verarbeitet|verarbeiten|implementieren|besuchen|abschliessen|prasentieren|uberarbeiten|aufsetzen|analysieren|migrieren|testen|produzieren|vorbereiten|veranstalten|kontaktieren|fuhren|geben",
   lowerIsBetter:
     "*kosten|*aufwand|fluktuation|abwanderung|fehler|reklamation|beschwerde|ausfall|durchlaufzeit|*antwortzeit|reaktionszeit|bearbeitungszeit|*wartezeit|*laufzeit|*dauer|krankenstand|*krankheit|absenz|absentismus|mangel|storung|ausschuss|ruckstand|uberfallig|retouren|unfall|unfalle|schulden|verlust|verschuldung|*zeit bis|stornoquote|storno|kundigung|emission|verspatung|abweichung|uberstunden|lagerreichweite|abbruch|ausgaben|verschwendung",
   higherAfterAll: "senkung|reduktion|einsparung|vermeidung|*quote der behobenen|behoben|gelost|pünktlich",

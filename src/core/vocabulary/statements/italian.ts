@@ -76,5 +76,6 @@ export const italian: LanguageWords = {
     by: "del|di",
     about: "circa|quasi|ca",
   },
+  letters: "ìò",
   telling: "il|lo|gli|di|che|del|della|nel|con|per|e|almeno|meno|piu|giorni|ore|da|entro|oltre|clienti",
 };

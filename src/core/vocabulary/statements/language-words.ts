@@ -55,6 +55,8 @@ export type Meaning =
   | "name"
   /** `N`, `TBD`: stands for a number that is not there */
   | "placeholder"
+  /** `we have`, `ensure`: it is a sentence, not the name of a metric */
+  | "sentence"
   /** `all`, `every` */
   | "every";
 
@@ -90,6 +92,8 @@ export interface LanguageWords {
   /** Change to a multiple of the baseline: `{ 2: "double|twice as many" }`. */
   readonly factors?: Readonly<Record<number, Words>>;
   readonly meanings?: Partial<Record<Meaning, Words>>;
+  /** Letters that tell the language, in lower case. */
+  readonly letters?: string;
   /** Small words that tell the language of a sentence, and nothing else. */
   readonly telling?: Words;
   /**
@@ -97,8 +101,10 @@ export interface LanguageWords {
    * A word matches from its beginning, and with `*` in front anywhere inside a longer one.
    */
   readonly lowerIsBetter?: Words;
-  /** Verbs of the team's own work: `publish`, `run`. */
+  /** Verbs of the team's own work, and pieces of it: `publish`, `workshops`. */
   readonly work?: Words;
+  /** How verbs end that lead a sentence: `lanzar`, `firmar`. */
+  readonly infinitives?: Words;
   readonly higherAfterAll?: Words;
   readonly metricUnits?: Readonly<Record<string, Words>>;
 }

@@ -103,10 +103,10 @@ export const spanish: LanguageWords = {
     "at most":
       "como maximo|maximo|un maximo de|no mas de|a lo sumo|maximo de|no superar|no exceder|max|no superior a|no mayor a",
     "less than":
-      "menos de|inferior a|menor a|menor que|por debajo de|por debajo del|inferior al|menos del|menor al|debajo de|menor de",
+      "menos de|en menos de|inferior a|menor a|menor que|por debajo de|por debajo del|inferior al|menos del|menor al|debajo de|menor de",
     "or more": "o mas|o superior|y mas|como minimo|minimo",
     "or less": "o menos|o inferior|como maximo|maximo",
-    within: "dentro de|en los primeros|en menos de|en un plazo de|en las primeras",
+    within: "dentro de|en los primeros|en un plazo de|en las primeras",
     between: "entre",
     and: "y|e",
     or: "o",
@@ -123,7 +123,7 @@ export const spanish: LanguageWords = {
     fewer: "menos|de reduccion|reduccion|de ahorro|de descuento|disminucion",
     top: "top|primeros|primeras|principales",
     about: "aproximadamente|unos|unas|alrededor de|cerca de|casi|aprox|promedio de|un total de|total de",
-    per: "por|cada|al",
+    per: "por|cada",
     than: "que|respecto a|respecto al|comparado con|en comparacion con|con respecto a|con respecto al|vs|frente al",
     side: "con|para|sin|de los cuales|que|mediante|a traves de|tras|sobre|cuyo|donde",
     until:
@@ -131,11 +131,14 @@ export const spanish: LanguageWords = {
     in: "en|durante|desde|de|del|en el|para el",
     name: "iso|fase|version|nivel|etapa|articulo|numero|tier|n°|tipo|clase|paso|top-|capitulo|lote",
     placeholder: "n|tbd|x%|xx|x|xx%",
+    sentence: "nuestro|nuestra|nuestros|es|son|hemos|esta|estan",
     every: "todos|todas|cada|todo|toda",
   },
+  letters: "ñ¿íú",
   telling:
     "entre|el|la|los|las|de|del|y|en|un|una|con|para|por|al|que|nuestros|nuestra|se|su|es|mas|clientes|ventas|reducir|aumentar|incrementar|numero|tasa|dias|horas|menos|mantener|lograr|alcanzar|mejorar|anual",
   work: "publicar|realizar|crear|lanzar|organizar|desarrollar|implementar|documentar|construir|capacitar|formar|ejecutar|disenar|elaborar|impartir|entregar|escribir|producir|definir|preparar|automatizar|migrar|visitar|hacer|ejecucion",
+  infinitives: "ar|er|ir",
   lowerIsBetter:
     "coste|costes|costo|costos|gasto|gastos|error|errores|queja|quejas|tiempo de|tiempo medio|tiempo promedio|abandono|rotacion|defecto|defectos|retraso|retrasos|incidencia|incidencias|merma|devolucion|devoluciones|ausentismo|absentismo|accidente|deuda|perdida|perdidas|morosidad|plazo|reclamacion|reclamos|reclamaciones|cancelacion|desperdicio|mortalidad|fallo|fallos|duracion|fuga",
   higherAfterAll: "reduccion|ahorro|resuelt|disponibilidad|cumplimiento",
