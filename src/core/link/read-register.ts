@@ -1,0 +1,112 @@
+import { isBlank, isCellError, type CellValue } from "../model/cell";
+import { cellAt, usedArea, type Grid } from "../model/grid";
+import type { Link, Relation } from "../model/link";
+import { OUR_SHEETS } from "../model/marks";
+import type { DateSerial } from "../model/period";
+import {
+  REGISTER_COLUMNS,
+  sameId,
+  type Register,
+  type RegisterColumn,
+  type RegisterRow,
+  type UnreadableRow,
+} from "../model/register";
+
+const NO_REGISTER: Register = { headerRow: 0, columns: {}, rows: [], unreadable: [] };
+/** Without these a row names no link. */
+const NEEDED: readonly RegisterColumn[] = ["keyResultId", "kpiId", "relation"];
+const RELATIONS: readonly Relation[] = ["measures", "guards"];
+
+/** Reads the links out of the register, whatever its sheet is called now and wherever its columns were moved. */
+export function readRegister(grids: readonly Grid[]): Register {
+  const candidates = [...grids].sort((one, other) => rankOf(one) - rankOf(other));
+  for (const grid of candidates) {
+    const header = headerOf(grid);
+    if (header) return readRows(grid, header);
+  }
+  return NO_REGISTER;
+}
+
+/** A sheet of our name first, then the sheets in their order. */
+function rankOf({ sheet }: Grid): number {
+  return sheet === OUR_SHEETS.links ? 0 : 1;
+}
+
+interface Header {
+  readonly row: number;
+  readonly columns: Register["columns"];
+}
+
+function headerOf(grid: Grid): Header | undefined {
+  for (const [down, cells] of grid.rows.entries()) {
+    const columns: Partial<Record<RegisterColumn, number>> = {};
+    cells.forEach(({ value }, right) => {
+      const column = REGISTER_COLUMNS.find(({ heading }) => heading === value);
+      if (column && columns[column.name] === undefined) columns[column.name] = grid.left + right;
+    });
+    if (NEEDED.every((name) => columns[name] !== undefined)) return { row: grid.top + down, columns };
+  }
+  return undefined;
+}
+
+function readRows(grid: Grid, { row: headerRow, columns }: Header): Register {
+  const rows: RegisterRow[] = [];
+  const unreadable: UnreadableRow[] = [];
+  const bottom = usedArea(grid)?.bottom ?? headerRow;
+  for (let row = headerRow + 1; row <= bottom; row++) {
+    const read = readRow(grid, columns, row);
+    if (read === "blank") continue;
+    const twin = typeof read === "string" ? undefined : rows.find(({ link }) => isSameLink(link, read));
+    if (typeof read === "string") unreadable.push({ row, reason: read });
+    else if (twin) unreadable.push({ row, reason: twinReason(read, row, twin.row) });
+    else rows.push({ row, link: read });
+  }
+  return { sheet: grid.sheet, headerRow, columns, rows, unreadable };
+}
+
+function isSameLink(one: Link, other: Link): boolean {
+  return sameId(one.keyResultId, other.keyResultId) && sameId(one.kpiId, other.kpiId);
+}
+
+function twinReason({ keyResultId, kpiId }: Link, row: number, first: number): string {
+  return `Row ${row + 1} links ${keyResultId} and ${kpiId} once more; row ${first + 1} counts. Delete one of them.`;
+}
+
+/** A link, "blank", or the sentence why the row cannot be read. */
+function readRow(grid: Grid, columns: Header["columns"], row: number): Link | string {
+  const at = (name: RegisterColumn): CellValue => {
+    const column = columns[name];
+    return column === undefined ? undefined : cellAt(grid, row, column).value;
+  };
+  const [keyResultId, kpiId] = [textOf(at("keyResultId")), textOf(at("kpiId"))];
+  if (NEEDED.every((name) => isBlank(at(name)))) return "blank";
+  if (keyResultId === undefined || kpiId === undefined) {
+    const which = keyResultId === undefined ? "key result" : "KPI";
+    return `Row ${row + 1} has no ${which} id. Type it again, or delete the row.`;
+  }
+  const relation = RELATIONS.find((word) => word === textOf(at("relation"))?.toLowerCase());
+  if (!relation) {
+    return `Row ${row + 1} says "${textOf(at("relation")) ?? ""}" where "measures" or "guards" should stand.`;
+  }
+  const reviewed = dayOf(at("reviewed"));
+  if (reviewed === "unreadable")
+    return `Row ${row + 1} has a last review that is no date. Type a date, or clear it.`;
+  return {
+    keyResultId,
+    kpiId,
+    relation,
+    ...(reviewed !== undefined && { reviewed }),
+    keyResultName: textOf(at("keyResultName")) ?? "",
+    kpiName: textOf(at("kpiName")) ?? "",
+  };
+}
+
+function textOf(value: CellValue): string | undefined {
+  if (isBlank(value) || isCellError(value)) return undefined;
+  return String(value);
+}
+
+function dayOf(value: CellValue): DateSerial | undefined | "unreadable" {
+  if (isBlank(value)) return undefined;
+  return typeof value === "number" && value >= 1 ? Math.floor(value) : "unreadable";
+}

@@ -1,0 +1,132 @@
+import { cellAt, usedArea, type Grid } from "../model/grid";
+import type { DuplicateId, Identity } from "../model/identity";
+import { OUR_HEADERS } from "../model/marks";
+import { measureRows, type Column, type Table, type TableKind } from "../model/table";
+import { usableId } from "./usable-id";
+
+const PREFIX: Record<TableKind, string> = { kpi: "KPI", okr: "KR" };
+const OUR_ID = /^(KPI|KR)-(\d+)$/i;
+const DIGITS = 3;
+
+/**
+ * How each of these tables tells its rows apart: by our `OKR ID` column, by a code column of the user's whose values
+ * are plain and unique, or by new ids. The same workbook always gets the same ids.
+ */
+export function chooseIdentities(grids: readonly Grid[], tables: readonly Table[]): readonly Identity[] {
+  const numbers = highestNumbers(grids);
+  const identities: Identity[] = [];
+  for (const table of tables) {
+    const grid = grids.find(({ sheet }) => sheet === table.sheet);
+    const others = identities.flatMap((identity) =>
+      identity.kind === "ids" ? [...identity.ids.values()] : [],
+    );
+    identities.push(
+      grid ? chooseIdentity(grid, table, { numbers, others }) : noIdentity(table, "its sheet is gone"),
+    );
+  }
+  return identities;
+}
+
+interface Taken {
+  /** The highest number given so far, by prefix. It grows as ids are given. */
+  readonly numbers: Map<string, number>;
+  /** The ids of the tables before this one. */
+  readonly others: readonly string[];
+}
+
+function chooseIdentity(grid: Grid, table: Table, { numbers, others }: Taken): Identity {
+  if (table.orientation !== "rows" && table.orientation !== "hierarchy") {
+    return noIdentity(table, "a measure does not have one row to itself, so a row cannot carry an id");
+  }
+  const rows = measureRows(table).map(({ index }) => index);
+  const prefix = PREFIX[table.kind];
+  const own = table.columns.find(({ header }) => header === OUR_HEADERS.id);
+  const column = own ?? table.columns.find((candidate) => isCodeColumn(grid, candidate, rows, others));
+  const ids = new Map<number, string>();
+  const missing: number[] = [];
+  for (const row of rows) {
+    const standing = column && usableId(cellAt(grid, row, column.index));
+    if (standing === undefined) missing.push(row);
+    ids.set(row, standing ?? nextId(prefix, numbers));
+  }
+  return {
+    kind: "ids",
+    table: table.fingerprint,
+    sheet: table.sheet,
+    ...(column && { column: column.index }),
+    ids,
+    missing,
+  };
+}
+
+/** A column of codes identifies rows if each row has a plain one that stands nowhere else in the sheet's column. */
+function isCodeColumn(
+  grid: Grid,
+  { role, index }: Column,
+  rows: readonly number[],
+  others: readonly string[],
+): boolean {
+  if (role !== "id" || rows.length === 0) return false;
+  const codes = rows.map((row) => usableId(cellAt(grid, row, index))?.toLowerCase());
+  if (codes.includes(undefined)) return false;
+  const column = columnTexts(grid, index);
+  const taken = new Set(others.map((id) => id.toLowerCase()));
+  return codes.every((code) => code !== undefined && column.get(code) === 1 && !taken.has(code));
+}
+
+/** How often each text stands in a sheet's column, in lower case and without blanks around it. */
+function columnTexts(grid: Grid, column: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const used = usedArea(grid);
+  for (let row = used?.top ?? 0; row <= (used?.bottom ?? -1); row++) {
+    const { value } = cellAt(grid, row, column);
+    const text = typeof value === "string" ? value.trim().toLowerCase() : "";
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function noIdentity({ fingerprint, title, sheet }: Table, because: string): Identity {
+  return {
+    kind: "none",
+    table: fingerprint,
+    reason: `Rows of "${title ?? sheet}" cannot be linked: ${because}.`,
+  };
+}
+
+function nextId(prefix: string, numbers: Map<string, number>): string {
+  const number = (numbers.get(prefix) ?? 0) + 1;
+  numbers.set(prefix, number);
+  return `${prefix}-${String(number).padStart(DIGITS, "0")}`;
+}
+
+/** Counted over all cells, also of the register: the id of a deleted row must never come back as another one. */
+function highestNumbers(grids: readonly Grid[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { value } of grids.flatMap(({ rows }) => rows.flat())) {
+    const match = typeof value === "string" ? OUR_ID.exec(value.trim()) : null;
+    if (!match) continue;
+    const [, prefix = "", number = "0"] = match;
+    const key = prefix.toUpperCase();
+    numbers.set(key, Math.max(numbers.get(key) ?? 0, Number(number)));
+  }
+  return numbers;
+}
+
+/** Ids that stand at more than one row of these tables, in the order of the sheets. */
+export function duplicateIds(grids: readonly Grid[], tables: readonly Table[]): readonly DuplicateId[] {
+  const places = new Map<string, { id: string; at: { sheet: string; row: number; column: number }[] }>();
+  for (const table of tables) {
+    const grid = grids.find(({ sheet }) => sheet === table.sheet);
+    const column = table.columns.find(({ header }) => header === OUR_HEADERS.id)?.index;
+    if (!grid || column === undefined) continue;
+    for (const { index: row } of measureRows(table)) {
+      const id = usableId(cellAt(grid, row, column));
+      if (id === undefined) continue;
+      const place = places.get(id.toLowerCase()) ?? { id, at: [] };
+      place.at.push({ sheet: table.sheet, row, column });
+      places.set(id.toLowerCase(), place);
+    }
+  }
+  return [...places.values()].filter(({ at }) => at.length > 1);
+}

@@ -1,0 +1,23 @@
+/** How the rows of one table are told apart, for as long as the workbook lives. */
+export type Identity =
+  | {
+      readonly kind: "ids";
+      /** The fingerprint of the table. */
+      readonly table: string;
+      readonly sheet: string;
+      /** Zero-based sheet column that holds the ids; absent where a new `OKR ID` column is to be added. */
+      readonly column?: number;
+      /** Sheet row → its id, the ones that stand there and the ones still to be written. */
+      readonly ids: ReadonlyMap<number, string>;
+      /** The rows whose id is still to be written. */
+      readonly missing: readonly number[];
+    }
+  /** Why the rows cannot be told apart, and what could be done: a sentence. */
+  | { readonly kind: "none"; readonly table: string; readonly reason: string };
+
+/** An id that stands at more than one row, because a row or a sheet was copied. */
+export interface DuplicateId {
+  readonly id: string;
+  /** The first one keeps it. */
+  readonly at: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
+}

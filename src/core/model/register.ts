@@ -1,0 +1,67 @@
+import type { Measured } from "./measured";
+import type { KeyResult } from "./key-result";
+import type { Kpi } from "./kpi";
+import type { Link } from "./link";
+
+/** The columns of the sheet `OKR Links`, from the left: one row for each link. Widths in characters. */
+export const REGISTER_COLUMNS = [
+  { name: "keyResultId", heading: "Key result ID", characters: 14 },
+  { name: "kpiId", heading: "KPI ID", characters: 14 },
+  { name: "relation", heading: "Relation", characters: 11 },
+  { name: "keyResult", heading: "Key result", characters: 40 },
+  { name: "kpi", heading: "KPI", characters: 32 },
+  { name: "keyResultHealth", heading: "Key result health", characters: 17 },
+  { name: "kpiHealth", heading: "KPI health", characters: 13 },
+  { name: "verdict", heading: "Verdict", characters: 18 },
+  { name: "reviewed", heading: "Last review", characters: 12 },
+  { name: "keyResultRow", heading: "Key result row", characters: 14 },
+  { name: "kpiRow", heading: "KPI row", characters: 9 },
+  { name: "keyResultName", heading: "Key result when linked", characters: 32 },
+  { name: "kpiName", heading: "KPI when linked", characters: 28 },
+] as const;
+export type RegisterColumn = (typeof REGISTER_COLUMNS)[number]["name"];
+
+/** What the register says, as it stands in the sheet. */
+export interface Register {
+  /** Whatever the sheet is called now; absent where there is no register yet. */
+  readonly sheet?: string;
+  readonly headerRow: number;
+  /** Zero-based sheet column of each heading that was found. */
+  readonly columns: Partial<Record<RegisterColumn, number>>;
+  readonly rows: readonly RegisterRow[];
+  readonly unreadable: readonly UnreadableRow[];
+}
+
+export interface RegisterRow {
+  /** Zero-based sheet row. */
+  readonly row: number;
+  readonly link: Link;
+}
+
+/** A row that somebody edited by hand so that it names no link any more. */
+export interface UnreadableRow {
+  readonly row: number;
+  readonly reason: string;
+}
+
+/** A link with both ends found by id, or with the reason why one is not. */
+export interface ResolvedLink {
+  readonly link: Link;
+  readonly keyResult?: KeyResult;
+  readonly kpi?: Kpi;
+  /** Why an end is not found, in a sentence, and what could be done about it. */
+  readonly trouble?: string;
+  readonly repair?: string;
+  /** Nothing is wrong, but somebody should know: the KPI was renamed. */
+  readonly note?: string;
+}
+
+/** Excel tells no cases apart when it looks an id up; neither do we. */
+export function sameId(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** The measures with this id. */
+export function withId<Kind extends Measured>(measures: readonly Kind[], id: string): readonly Kind[] {
+  return measures.filter((measure) => measure.id !== undefined && sameId(measure.id, id));
+}
