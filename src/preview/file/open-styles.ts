@@ -24,7 +24,7 @@ const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   40: "#,##0.00;[Red](#,##0.00)", 45: "mm:ss", 46: "[h]:mm:ss", 47: "mmss.0", 48: "##0.0E+0", 49: "@",
 }; // prettier-ignore
 
-const BORDERS: Readonly<Record<string, BorderStyleTypes>> = {
+export const BORDERS: Readonly<Record<string, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
   hair: BorderStyleTypes.HAIR,
   dotted: BorderStyleTypes.DOTTED,
@@ -40,7 +40,7 @@ const BORDERS: Readonly<Record<string, BorderStyleTypes>> = {
   thick: BorderStyleTypes.THICK,
 };
 
-const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
+export const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
   centerContinuous: HorizontalAlign.CENTER,
@@ -49,14 +49,14 @@ const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   distributed: HorizontalAlign.DISTRIBUTED,
 };
 
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+export const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
   top: VerticalAlign.TOP,
   center: VerticalAlign.MIDDLE,
   bottom: VerticalAlign.BOTTOM,
 };
 
 /** One step of indentation is about as wide as three spaces. */
-const INDENT_PIXELS = 9;
+export const INDENT_PIXELS = 9;
 
 /** Reads `styles.xml`; `theme` holds the theme's colours in the order in which cells number them. */
 export function openStyles(root: XmlElement | undefined, theme: readonly string[]): FileStyles {

@@ -27,6 +27,8 @@ export interface FileRow {
   readonly row: number;
   readonly attributes: Readonly<Record<string, string>>;
   readonly cells: readonly FileCell[];
+  /** The whole element as it stands in the file. */
+  readonly source: string;
 }
 
 const ROW = /<(?:\w+:)?row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/g;
@@ -38,11 +40,11 @@ const TEXT = /<(?:\w+:)?t\b[^>]*>([\s\S]*?)<\/(?:\w+:)?t>/g;
 /** The rows inside `<sheetData>`, from its content; rows and cells may leave out where they stand. */
 export function* rowsOf(sheetData: string): Generator<FileRow> {
   let next = 0;
-  for (const [, attributeText = "", content = ""] of sheetData.matchAll(ROW)) {
+  for (const [source, attributeText = "", content = ""] of sheetData.matchAll(ROW)) {
     const attributes = readAttributes(attributeText);
     const row = attributes.r === undefined ? next : Number(attributes.r) - 1;
     next = row + 1;
-    yield { row, attributes, cells: cellsOf(content, row) };
+    yield { row, attributes, cells: cellsOf(content, row), source };
   }
 }
 

@@ -53,6 +53,11 @@ export function encodeXml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
+/** Text as it stands between tags, where quotes mean nothing. */
+export function encodeText(text: string): string {
+  return encodeXml(text).replaceAll("&quot;", '"');
+}
+
 function localName(tag: string): string {
   return tag.slice(tag.indexOf(":") + 1);
 }
