@@ -1,7 +1,9 @@
 import type { DateSerial } from "../core/model/period";
 import type { WritePlan } from "../core/model/write-plan";
+import { planTakeBack } from "../core/plan/plan-take-back";
 import { reviewWorkbook } from "../core/review-workbook";
 import type { ApplyOutcome, Progress, SelectedArea, Task, WorkbookHost } from "../port/workbook-host";
+import { endOfApply } from "./end-of-apply";
 import { failureOf } from "./failure-of";
 import { initialState, nextState, type PaneEvent, type PaneState, type View } from "./pane-state";
 import { WORDS } from "./pane-words";
@@ -50,7 +52,7 @@ export class PaneSession {
   /** Stops what runs. The workbook is then as it was. */
   cancel(): void {
     this.running.abort();
-    if (this.current.reading.kind === "reading") this.tell({ kind: "reading stopped" });
+    if (this.current.reading.kind === "reading") this.tell({ kind: "reading cancelled" });
   }
 
   choose(view: View): void {
@@ -85,10 +87,10 @@ export class PaneSession {
   /** Writes the plan of a request as the present reading makes it. */
   async write(request: PlanRequest): Promise<void> {
     const { review } = this.current;
-    if (!review) return;
+    if (!review || this.current.action.kind === "writing") return;
     const plan = planFor(review, request);
     const said = (cells: number) => saidAfter(request, cells);
-    await this.apply(plan, said, undefined);
+    await this.apply(plan, said, planTakeBack(plan));
   }
 
   async takeBack(plan: WritePlan): Promise<void> {
@@ -102,25 +104,14 @@ export class PaneSession {
   }
 
   private async apply(plan: WritePlan, said: (cells: number) => string, takeBack?: WritePlan): Promise<void> {
+    const gaveUpReading = this.current.reading.kind === "reading";
+    if (gaveUpReading) this.tell({ kind: "reading given up" });
     this.tell({ kind: "writing started" });
     const task = this.begin((progress) => this.tell({ kind: "writing progressed", progress }));
     const outcome = await this.applied(plan, task);
-    switch (outcome.kind) {
-      case "written":
-        this.tell({ kind: "written", said: said(outcome.cells), ...(takeBack && { takeBack }) });
-        return this.look();
-      case "outdated":
-        this.tell({ kind: "plan outdated", reason: outcome.reason });
-        return this.look();
-      case "cancelled":
-        this.tell({ kind: "writing cancelled" });
-        return;
-      case "failed": {
-        const { reason, nextStep, at } = outcome;
-        this.tell({ kind: "action failed", failure: { what: reason, nextStep, ...(at && { at }) } });
-        return;
-      }
-    }
+    this.tell(endOfApply(outcome, said, takeBack));
+    const isMoved = outcome.kind === "written" || outcome.kind === "outdated";
+    if (isMoved || gaveUpReading) await this.look();
   }
 
   /** An apply that throws is a bug of the host; the user is told all the same. */

@@ -54,7 +54,9 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly kind: "reading started" }
   | { readonly kind: "reading progressed"; readonly progress: Progress }
-  | { readonly kind: "reading stopped" }
+  | { readonly kind: "reading cancelled" }
+  /** Another task took its place. */
+  | { readonly kind: "reading given up" }
   | { readonly kind: "reading failed"; readonly failure: Failure }
   | { readonly kind: "review arrived"; readonly review: Review }
   | { readonly kind: "view chosen"; readonly view: View }
@@ -90,11 +92,8 @@ const HAPPENINGS: {
   "reading started": (state) => ({ ...state, reading: { kind: "reading" } }),
   "reading progressed": (state, { progress }) =>
     state.reading.kind === "reading" ? { ...state, reading: { kind: "reading", progress } } : state,
-  "reading stopped": (state) => ({
-    ...state,
-    reading: { kind: state.review ? "read" : "not asked" },
-    announcement: WORDS.stopped,
-  }),
+  "reading cancelled": (state) => ({ ...withoutReading(state), announcement: WORDS.stopped }),
+  "reading given up": withoutReading,
   "reading failed": (state, { failure }) => ({
     ...state,
     reading: { kind: "failed", failure },
@@ -137,6 +136,10 @@ function withReview(state: PaneState, review: Review): PaneState {
   const view = state.review ? state.view : firstView(review);
   const announcement = state.review ? state.announcement : WORDS.found(review.tables.length);
   return { ...state, reading: { kind: "read" }, review, view, announcement };
+}
+
+function withoutReading(state: PaneState): PaneState {
+  return { ...state, reading: { kind: state.review ? "read" : "not asked" } };
 }
 
 function withoutPlan(state: PaneState): PaneState {

@@ -6,10 +6,11 @@ export function cellCount(plan: WritePlan): number {
   return plan.groups.reduce((count, { cells }) => count + cells.length, 0);
 }
 
-/** One line above the plan: how many tables and columns, and how many cells in all. */
+/** One line above the plan: how many tables and columns of the user's are touched, and how many cells in all. */
 export function planSummary(plan: WritePlan): string {
-  const tables = new Set(plan.groups.map(({ title }) => title.split(" → ")[0]));
-  return FLAGS_WORDS.summary(tables.size, plan.groups.length, cellCount(plan));
+  const columns = plan.groups.map(({ title }) => title.split(" → ")).filter(({ length }) => length > 1);
+  const tables = new Set(columns.map(([table]) => table));
+  return FLAGS_WORDS.summary(tables.size, columns.length, cellCount(plan));
 }
 
 /** What a plan does besides writing the cells that it lists, each thing once, in sentences. */

@@ -48,7 +48,7 @@ export function TableRow({ table, isOpenAtFirst }: TableRowProps) {
       <div className={shared.tight}>
         <div className={shared.spread}>
           <CellButton
-            place={table}
+            place={{ sheet: table.sheet, area: table.area }}
             isHere={isInside(state.selection, table)}
             onKeyDown={(event) => foldByArrowKeys(event, isOpen, setOpen)}
           >

@@ -1,0 +1,23 @@
+import type { WritePlan } from "../core/model/write-plan";
+import type { ApplyOutcome } from "../port/workbook-host";
+import type { PaneEvent } from "./pane-state";
+
+/** What the end of an apply means to the pane. */
+export function endOfApply(
+  outcome: ApplyOutcome,
+  said: (cells: number) => string,
+  takeBack?: WritePlan,
+): PaneEvent {
+  switch (outcome.kind) {
+    case "written":
+      return { kind: "written", said: said(outcome.cells), ...(takeBack && { takeBack }) };
+    case "outdated":
+      return { kind: "plan outdated", reason: outcome.reason };
+    case "cancelled":
+      return { kind: "writing cancelled" };
+    case "failed": {
+      const { reason, nextStep, at } = outcome;
+      return { kind: "action failed", failure: { what: reason, nextStep, ...(at && { at }) } };
+    }
+  }
+}

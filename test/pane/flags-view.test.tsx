@@ -1,0 +1,77 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, waitFor, within } from "@testing-library/react";
+import { visibleContent } from "../kit/apply-steps";
+import { greenDashboard } from "../kit/green-dashboard";
+import { MemoryHost } from "../kit/memory-host";
+import { showView } from "../kit/show-pane";
+
+function group(title: string): HTMLElement {
+  const row = screen.getByText(title).closest("li");
+  if (!row) throw new Error(`No group ${title}`);
+  return row;
+}
+
+test("the plan is shown cell by cell, from old to new, before anything is written", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Flags/);
+  const health = group("OKR Q3 → J Health");
+  expect(health).toHaveTextContent("5 cells");
+  await user.click(within(health).getByRole("button", { name: "OKR Q3 → J Health" }));
+  expect(within(health).getByRole("button", { name: "J2" }).closest("li")).toHaveTextContent(
+    "(empty) → Off track",
+  );
+  expect(visibleContent(host.workbook)).toEqual(visibleContent(greenDashboard()));
+});
+
+test("why? opens the sentence of OKR.EXPLAIN, and Escape closes it", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Flags/);
+  const health = group("OKR Q3 → J Health");
+  await user.click(within(health).getByRole("button", { name: "OKR Q3 → J Health" }));
+  await user.click(within(health).getByRole("button", { name: "Why J2 says so" }));
+  expect(within(health).getByText(/46 points behind plan/)).toBeInTheDocument();
+  await user.keyboard("{Escape}");
+  expect(within(health).queryByText(/46 points behind plan/)).toBeNull();
+});
+
+test("Write writes what was shown; Take back leaves no trace", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Flags/);
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  const takeBack = await screen.findByRole("button", { name: "Take back" });
+  expect(host.value("OKR Q3", "J2")).toBe("Off track");
+  expect(screen.getByRole("status")).toHaveTextContent(/^Written: \d+ cells\.$/);
+  await user.click(takeBack);
+  await waitFor(() => expect(visibleContent(host.workbook)).toEqual(visibleContent(greenDashboard())));
+  expect(screen.getByRole("status")).toHaveTextContent("Taken back.");
+});
+
+test("a table that is unticked gets no flags", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Flags/);
+  await user.click(screen.getByRole("button", { name: "Choose tables and flags" }));
+  await user.click(screen.getByRole("checkbox", { name: "KPI dashboard" }));
+  expect(screen.queryByText(/I Health/)).toBeNull();
+  expect(screen.getByText("OKR Q3 → J Health")).toBeInTheDocument();
+});
+
+test("a workbook that was edited meanwhile gets a new plan, shown before it is written", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Flags/);
+  host.typeUnheard("OKR Q3", "J1", "Comment");
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  expect(await screen.findByText(/This is the plan for how it is now/)).toBeInTheDocument();
+  expect(host.value("OKR Q3", "J2")).toBeUndefined();
+  expect(await screen.findByText("OKR Q3 → K Health")).toBeInTheDocument();
+});
+
+test("Remove, Repair, Freeze and Thaw stand in a quiet menu and show their plan first", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Flags/);
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  await screen.findByRole("button", { name: "Take back" });
+  await user.click(screen.getByRole("button", { name: "More" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Remove the flags" }));
+  expect(host.value("OKR Q3", "J2")).toBe("Off track");
+  await user.click(screen.getByRole("button", { name: /^Remove/ }));
+  await waitFor(() => expect(host.value("OKR Q3", "J2")).toBeUndefined());
+});

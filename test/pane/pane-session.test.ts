@@ -1,0 +1,164 @@
+import { dateSerial } from "../../src/core/model/period";
+import { PaneSession } from "../../src/pane/pane-session";
+import type { PlanRequest } from "../../src/pane/plan-request";
+import { visibleContent } from "../kit/apply-steps";
+import { greenDashboard } from "../kit/green-dashboard";
+import { MemoryHost } from "../kit/memory-host";
+
+const TODAY = dateSerial(2026, 10, 8);
+
+async function opened(): Promise<{ readonly host: MemoryHost; readonly pane: PaneSession }> {
+  const host = new MemoryHost(greenDashboard());
+  const pane = new PaneSession(host, TODAY);
+  await pane.look();
+  return { host, pane };
+}
+
+function allFlags(pane: PaneSession): PlanRequest {
+  const tables = pane.state().review?.tables.map(({ fingerprint }) => fingerprint) ?? [];
+  return { kind: "flags", choice: { tables, flags: ["health", "staleness"], place: "beside" } };
+}
+
+test("looking through the green dashboard finds its two tables and leaves the budget alone", async () => {
+  const { pane } = await opened();
+  expect(pane.state().review?.tables.map(({ sheet }) => sheet)).toEqual(["Revenue", "OKR Q3"]);
+});
+
+test("flags are written into the cells and taken back without a trace", async () => {
+  const { host, pane } = await opened();
+  await pane.write(allFlags(pane));
+  expect(host.value("OKR Q3", "J2")).toBe("Off track");
+  expect(pane.state().action).toMatchObject({
+    kind: "done",
+    said: expect.stringMatching(/^Written: \d+ cells/),
+  });
+  const { action } = pane.state();
+  if (action.kind !== "done" || !action.takeBack) throw new Error("There is no way back.");
+  await pane.takeBack(action.takeBack);
+  expect(visibleContent(host.workbook)).toEqual(visibleContent(greenDashboard()));
+  expect(pane.state().action).toEqual({ kind: "done", said: "Taken back." });
+});
+
+test("an edit between the plan and the click is noticed: nothing is written, the plan is made again", async () => {
+  const { host, pane } = await opened();
+  const request = allFlags(pane);
+  pane.ask(request);
+  host.typeUnheard("OKR Q3", "J1", "Comment");
+  await pane.write(request);
+  expect(host.value("OKR Q3", "J2")).toBeUndefined();
+  expect(pane.state()).toMatchObject({ request, planAge: "made again", reading: { kind: "read" } });
+  await pane.write(request);
+  expect(host.value("OKR Q3", "J1")).toBe("Comment");
+  expect(pane.state().action.kind).toBe("done");
+});
+
+test("a number that the user types is read at once", async () => {
+  const { host, pane } = await opened();
+  host.type("OKR Q3", "F2", 0.119);
+  await Promise.resolve();
+  await new Promise((done) => setTimeout(done));
+  expect(pane.state().review?.assessments.get("OKR Q3!B2")?.health).toBe("On track");
+});
+
+test("another day retells everything without reading again", async () => {
+  const { host, pane } = await opened();
+  host.readWorkbook = () => Promise.reject(new Error("It was read again."));
+  pane.tellAsOf(dateSerial(2027, 1, 2));
+  expect(pane.state().review?.assessments.get("OKR Q3!B2")?.health).toBe("Missed");
+  expect(pane.state().reading.kind).toBe("read");
+});
+
+test("while somebody types in a cell, reading fails in words and works on the second try", async () => {
+  const host = new MemoryHost(greenDashboard());
+  host.isInCellEdit = true;
+  const pane = new PaneSession(host, TODAY);
+  await pane.look();
+  expect(pane.state().reading).toEqual({
+    kind: "failed",
+    failure: {
+      what: "Excel is editing a cell.",
+      nextStep: "Press Enter or Escape in the sheet, then try again.",
+    },
+  });
+  host.isInCellEdit = false;
+  await pane.look();
+  expect(pane.state().reading.kind).toBe("read");
+});
+
+test("a refused write says why and leaves the workbook as it was", async () => {
+  const { host, pane } = await opened();
+  host.isInCellEdit = true;
+  await pane.write(allFlags(pane));
+  expect(pane.state().action).toMatchObject({
+    kind: "failed",
+    failure: { what: "Excel is editing a cell." },
+  });
+  expect(visibleContent(host.workbook)).toEqual(visibleContent(greenDashboard()));
+});
+
+test("an error of the programme is told in words for the user, never as its own text", async () => {
+  const { host, pane } = await opened();
+  const log = jest.spyOn(console, "error").mockReturnValue();
+  host.apply = () => Promise.reject(new TypeError("x is not a function"));
+  await pane.write(allFlags(pane));
+  expect(JSON.stringify(pane.state().action)).not.toContain("function");
+  expect(pane.state().action).toMatchObject({ kind: "failed", failure: { what: "Nothing was written." } });
+  expect(log).toHaveBeenCalledWith(expect.any(TypeError));
+  log.mockRestore();
+});
+
+test("Cancel stops a slow reading; its late answer is not heard", async () => {
+  const host = new MemoryHost(greenDashboard());
+  let answer = () => {};
+  host.pace = new Promise((done) => (answer = done));
+  const pane = new PaneSession(host, TODAY);
+  const look = pane.look();
+  pane.cancel();
+  expect(pane.state().reading.kind).toBe("not asked");
+  answer();
+  await look;
+  expect(pane.state().review).toBeUndefined();
+});
+
+test("a corrected role is remembered in the workbook and read from then on", async () => {
+  const { host, pane } = await opened();
+  const fingerprint = pane.state().review?.tables[0]?.fingerprint ?? "";
+  const correction = { kind: "role", fingerprint, header: "Unit", role: "comments" } as const;
+  await pane.write({ kind: "correct", correction });
+  const unit = () => pane.state().review?.tables[0]?.columns.find(({ header }) => header === "Unit");
+  expect(unit()?.role).toBe("comments");
+  const later = new PaneSession(host, TODAY);
+  await later.look();
+  expect(later.state().review?.tables[0]?.columns.find(({ header }) => header === "Unit")?.role).toBe(
+    "comments",
+  );
+  await pane.write({ kind: "correct", correction: { ...correction, role: "unit" } });
+  expect(unit()?.role).toBe("unit");
+});
+
+test("a dismissed table is gone, and comes back when the dismissal is taken back", async () => {
+  const { pane } = await opened();
+  const fingerprint = pane.state().review?.tables[0]?.fingerprint ?? "";
+  await pane.write({ kind: "correct", correction: { kind: "dismissed", fingerprint } });
+  expect(pane.state().review?.tables.map(({ sheet }) => sheet)).toEqual(["OKR Q3"]);
+  const { action } = pane.state();
+  if (action.kind !== "done" || !action.takeBack) throw new Error("There is no way back.");
+  await pane.takeBack(action.takeBack);
+  expect(pane.state().review?.tables).toHaveLength(2);
+});
+
+test("the same click twice writes once", async () => {
+  const { host, pane } = await opened();
+  let writes = 0;
+  const apply = host.apply.bind(host);
+  host.apply = (...given) => ((writes += 1), apply(...given));
+  await Promise.all([pane.write(allFlags(pane)), pane.write(allFlags(pane))]);
+  expect(writes).toBe(1);
+});
+
+test("after closing, the pane hears nothing more of the workbook", async () => {
+  const { host, pane } = await opened();
+  pane.close();
+  host.click("Revenue", "B4");
+  expect(pane.state().selection?.sheet).not.toBe("Revenue");
+});

@@ -1,0 +1,85 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, screen } from "@testing-library/react";
+import { grid, gridOf, workbookOf } from "../kit/grid";
+import { greenDashboard } from "../kit/green-dashboard";
+import { MemoryHost } from "../kit/memory-host";
+import { showPane, showView } from "../kit/show-pane";
+
+const LOOK = { name: "Look through this workbook" };
+
+/** A spreadsheet that answers only when told to. */
+function slowHost(): { readonly host: MemoryHost; readonly answer: () => void } {
+  const host = new MemoryHost(greenDashboard());
+  let answer = (): void => undefined;
+  host.pace = new Promise((done) => (answer = done));
+  return { host, answer };
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return act(() => new Promise((done) => setTimeout(done, milliseconds)));
+}
+
+test("first run: one promise, one button, one line on privacy", () => {
+  showPane(new MemoryHost(greenDashboard()));
+  expect(screen.getAllByRole("button")).toHaveLength(1);
+  expect(screen.getByRole("button", LOOK)).toBeInTheDocument();
+  expect(screen.getByText("Nothing leaves this file.")).toBeInTheDocument();
+});
+
+test("a quick reading shows no progress; a long one shows what is read, the count and Cancel", async () => {
+  const { host } = slowHost();
+  const user = showPane(host);
+  await user.click(screen.getByRole("button", LOOK));
+  expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
+  await wait(1100);
+  expect(screen.getByRole("progressbar", { name: "Reading Revenue" })).toBeInTheDocument();
+  expect(screen.getByText("0 of 3")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(screen.getByRole("button", LOOK)).toBeInTheDocument();
+  expect(screen.getByRole("status")).toHaveTextContent("Stopped. Nothing was changed.");
+});
+
+test("a failed reading says what, what to do, and tries again", async () => {
+  const host = new MemoryHost(greenDashboard());
+  host.isInCellEdit = true;
+  const user = showPane(host);
+  await user.click(screen.getByRole("button", LOOK));
+  expect(await screen.findByText("Press Enter or Escape in the sheet, then try again.")).toBeInTheDocument();
+  host.isInCellEdit = false;
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByRole("tab", { name: /Tables/ })).toBeInTheDocument();
+});
+
+test("nothing found: what was looked at, and the ways on", async () => {
+  const hidden = gridOf({ sheet: "Old", visibility: "hidden" })`Secret`;
+  const user = showPane(new MemoryHost(workbookOf(grid`Hello | World`, hidden)));
+  await user.click(screen.getByRole("button", LOOK));
+  expect(await screen.findByText("No KPI or OKR table was found.", { selector: "p" })).toBeInTheDocument();
+  expect(screen.getByText(/Looked at 1 visible sheet with 2 filled cells/)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Use selection as a table" })).toBeInTheDocument();
+});
+
+test("a read-only workbook is told calmly, and nothing can be written", async () => {
+  await showView(new MemoryHost({ ...greenDashboard(), isReadOnly: true }), /Flags/);
+  expect(screen.getByText(/open for reading only/)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: /^Write/ })).toBeDisabled();
+});
+
+test("a protected sheet is named, and the rest keeps working", async () => {
+  const workbook = greenDashboard();
+  const grids = workbook.grids.map((one) => (one.sheet === "OKR Q3" ? { ...one, isProtected: true } : one));
+  await showView(new MemoryHost({ ...workbook, grids }), /Flags/);
+  expect(screen.getByText(/^Protected: OKR Q3/)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: /^Write \d+ cells/ })).toBeEnabled();
+});
+
+test("text from cells is shown as text, whatever it holds", async () => {
+  const workbook = greenDashboard();
+  const evil = "<img src=x onerror=alert(1)><script>boom()</script>";
+  const host = new MemoryHost(workbook);
+  host.typeUnheard("OKR Q3", "B2", evil);
+  await showView(host, /Links/);
+  expect(await screen.findByRole("button", { name: evil })).toBeInTheDocument();
+  expect(document.querySelector("img, script")).toBeNull();
+});

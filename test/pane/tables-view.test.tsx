@@ -1,0 +1,90 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { greenDashboard } from "../kit/green-dashboard";
+import { MemoryHost } from "../kit/memory-host";
+import { showView } from "../kit/show-pane";
+
+test("each table is listed with its title, address and how sure we are", async () => {
+  await showView(new MemoryHost(greenDashboard()), /Tables 2/);
+  const [first, second] = within(screen.getByRole("list", { name: "Tables that were found" })).getAllByRole(
+    "listitem",
+  );
+  expect(first).toHaveTextContent("KPI dashboard");
+  expect(first).toHaveTextContent("Revenue!A3:H8");
+  expect(first).toHaveTextContent("5 KPIs · Jul–Sep");
+  expect(first).toHaveTextContent("sure");
+  expect(second).toHaveTextContent("'OKR Q3'!A1:I5");
+});
+
+test("a click on a table selects its cells in the sheet", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Tables/);
+  await user.click(screen.getByRole("button", { name: "KPI dashboard" }));
+  await waitFor(() =>
+    expect(host.selected).toEqual({ sheet: "Revenue", area: { top: 2, left: 0, bottom: 7, right: 7 } }),
+  );
+});
+
+test("the sheet's selection marks the row that speaks of it", async () => {
+  const host = new MemoryHost(greenDashboard());
+  await showView(host, /Tables/);
+  act(() => host.click("OKR Q3", "C3"));
+  expect(screen.getByRole("button", { name: "OKR Q3" })).toHaveAttribute("aria-current", "location");
+  expect(screen.getByRole("button", { name: "KPI dashboard" })).not.toHaveAttribute("aria-current");
+});
+
+test("unfolded, a table tells its reason and each column's role; a corrected role is remembered", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Tables/);
+  await user.click(screen.getByRole("button", { name: "Details of KPI dashboard" }));
+  const role = () => screen.getByRole("combobox", { name: "What column B, Unit, holds" });
+  expect(role()).toHaveDisplayValue("unit");
+  await user.selectOptions(role(), "comments");
+  await waitFor(() => expect(host.workbook.metadata).toContain("comments"));
+  await waitFor(() => expect(role()).toHaveDisplayValue("comments"));
+  expect(screen.getByRole("status")).toHaveTextContent("remembered in this workbook");
+});
+
+test("a table that is none is dismissed, and the dismissal can be taken back", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Tables/);
+  await user.click(screen.getByRole("button", { name: "Details of KPI dashboard" }));
+  await user.click(screen.getByRole("button", { name: "Not a table" }));
+  await waitFor(() => expect(screen.queryByRole("button", { name: "KPI dashboard" })).toBeNull());
+  await user.click(screen.getByRole("button", { name: "Take back" }));
+  expect(await screen.findByRole("button", { name: "KPI dashboard" })).toBeInTheDocument();
+});
+
+test("the selection becomes a table once the user says what it holds", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Tables/);
+  act(() => host.click("Budget", "A1:D4"));
+  await user.click(screen.getByRole("button", { name: "Use selection as a table" }));
+  expect(screen.getByText("What does Budget!A1:D4 hold?")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "KPIs" }));
+  expect(await screen.findByText(/Budget!A1:D4/, { selector: "li *" })).toBeInTheDocument();
+  expect(screen.getByText("your choice")).toBeInTheDocument();
+});
+
+test("a single selected cell is no table: the user is told what to select", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Tables/);
+  act(() => host.click("Budget", "A1"));
+  await user.click(screen.getByRole("button", { name: "Use selection as a table" }));
+  expect(screen.getByText(/Select the cells of your table/)).toBeInTheDocument();
+});
+
+test("keys alone: arrows go from table to table, right unfolds, left folds, Enter goes to the cells", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Tables/);
+  screen.getByRole("button", { name: "KPI dashboard" }).focus();
+  await user.keyboard("{ArrowDown}");
+  expect(screen.getByRole("button", { name: "OKR Q3" })).toHaveFocus();
+  await user.keyboard("{ArrowRight}");
+  expect(screen.getByRole("combobox", { name: "What column F, Actual, holds" })).toBeInTheDocument();
+  await user.keyboard("{ArrowLeft}");
+  expect(screen.queryByRole("combobox")).toBeNull();
+  await user.keyboard("{Home}{Enter}");
+  await waitFor(() => expect(host.selected.sheet).toBe("Revenue"));
+  expect(screen.getByRole("button", { name: "KPI dashboard" })).toHaveFocus();
+});
