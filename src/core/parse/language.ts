@@ -1,7 +1,7 @@
 import { english } from "../vocabulary/statements/english";
 import type { LanguageWords, Words } from "../vocabulary/statements/language-words";
 import { LANGUAGES } from "../vocabulary/statements/languages";
-import { tokensOf } from "./token";
+import { tokensOf, type Token } from "./token";
 import { listed } from "./word-index";
 
 /** Every word that a language lists: they all tell it, whatever they mean. */
@@ -23,18 +23,46 @@ for (const language of LANGUAGES) {
 /** A letter such as `ß` or `ñ` speaks as loud as this many words. */
 const LETTER_WEIGHT = 1;
 
+/** An ending says less than a word; shorter words have endings by chance. */
+const ENDING_WEIGHT = 0.25;
+const SHORTEST_ENDED_WORD = 6;
+/** The word that leads the sentence is rarely a foreign term. */
+const FIRST_WORD_WEIGHT = 2;
+
+function weightOf(word: string, language: LanguageWords): number {
+  const languages = TELLING.get(word) ?? [];
+  const known = languages.includes(language) ? 1 / languages.length : 0;
+  const isEnded =
+    word.length >= SHORTEST_ENDED_WORD && listed(language.endings).some((ending) => word.endsWith(ending));
+  return known + (isEnded ? ENDING_WEIGHT : 0);
+}
+
 function scoreOf(language: LanguageWords, words: readonly string[], text: string): number {
-  const known = words.map((word) => TELLING.get(word)).filter((found) => found?.includes(language) === true);
   const letters = [...(language.letters ?? "")].filter((letter) => text.includes(letter));
   const heard = letters.length * LETTER_WEIGHT;
-  return known.reduce((score, languages) => score + 1 / (languages?.length ?? 1), heard);
+  return words.reduce(
+    (score, word, index) => score + weightOf(word, language) * (index === 0 ? FIRST_WORD_WEIGHT : 1),
+    heard,
+  );
+}
+
+/** Words joined by a hyphen are terms of no language: `time-to-value`. */
+function ownWords(text: string): readonly string[] {
+  const tokens = tokensOf(text);
+  const isHyphen = (token: Token | undefined, next: Token | undefined) =>
+    token?.text === "-" && next?.isGlued === true;
+  return tokens
+    .filter(
+      (token, at) =>
+        token.kind === "word" &&
+        !(isHyphen(tokens[at - 1], token) || isHyphen(tokens[at + 1], tokens[at + 2])),
+    )
+    .map((token) => token.text);
 }
 
 /** The language of a text, by its words and its letters; English where it tells nothing. */
 export function languageOf(text: string): LanguageWords {
-  const words = tokensOf(text)
-    .filter((token) => token.kind === "word")
-    .map((token) => token.text);
+  const words = ownWords(text);
   const lower = text.toLowerCase();
   let best = { language: english, score: scoreOf(english, words, lower) };
   for (const language of LANGUAGES) {

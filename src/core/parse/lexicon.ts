@@ -62,7 +62,22 @@ function entriesOf(language: LanguageWords): Listing<Entry> {
   for (const [meaning, words] of Object.entries(meanings)) addAll(words, { meanings: [meaning as Meaning] });
   for (const [number, words] of Object.entries(numbers)) addAll(words, { number: Number(number) });
   for (const [multiple, words] of Object.entries(factors)) addAll(words, { multiple: Number(multiple) });
+  for (const other of LANGUAGES) if (other !== language) addForeign(other, entries);
   return [...entries];
+}
+
+/** What must not be overlooked even if the language is taken for another: a bound turns a target round. */
+const LENT: readonly Meaning[] = ["at least", "more than", "at most", "less than", "hold", "raise", "reduce"];
+/** Shorter words of one language are other words of the next. */
+const SHORTEST_LENT = 5;
+
+function addForeign(other: LanguageWords, entries: Map<string, Entry>): void {
+  for (const meaning of LENT) {
+    for (const phrase of listed(other.meanings?.[meaning])) {
+      if (phrase.length >= SHORTEST_LENT && !entries.has(phrase))
+        entries.set(phrase, { meanings: [meaning] });
+    }
+  }
 }
 
 const MONEY = Object.entries(CURRENCIES).map(([unit, words]): [Words, string] => [words, unit]);

@@ -189,8 +189,11 @@ function change(items: readonly Item[]): Reading | undefined {
   const isDown = verb === "reduce" || (verb === undefined && near === "fewer");
   if (amount.unit === "%")
     return relative(isDown ? -Math.abs(amount.value) : amount.value, at, { unit: "%" });
+  // "A growth of 500 users" is a change, too; a growth of nothing is a level.
+  const isGrowthOf =
+    means(items[at - 1], "from", "in") && means(items[at - 2], "more", "fewer") && amount.value !== 0;
   const isPoints = ["pp", "points", "FTE"].includes(amount.unit ?? "");
-  if (!isBy && !(isPoints && (near ?? verb ?? isAdded))) return undefined;
+  if (!isBy && !isGrowthOf && !(isPoints && (near ?? verb ?? isAdded))) return undefined;
   const delta = isDown ? -Math.abs(amount.value) : amount.value;
   return { type: "relative", delta, amount, at, direction: isDown ? "decrease" : "increase" };
 }

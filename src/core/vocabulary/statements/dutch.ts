@@ -75,5 +75,6 @@ export const dutch: LanguageWords = {
     by: "met",
     about: "ongeveer|circa|ca|bijna",
   },
+  endings: "ing|en|heid|lijk",
   telling: "het|een|van|en|met|voor|naar|minder|dan|meer|dagen|uur|onder|tussen|klanten|minstens|tot",
 };

@@ -135,7 +135,7 @@ export const english: LanguageWords = {
     by: "by",
     more: "yoy|qoq|mom|wow|y/y|year over year|year-over-year|year-to-year|year on year|month over month|more|growth|increase of|increase|increase in|rise|higher|uplift|lift|improvement|gain|faster growth|growth rate|greater|better",
     fewer:
-      "fewer|less|reduction|decrease|decrease in|drop|lower|decline|savings|cut|faster|shorter|cheaper|reduction in",
+      "fewer|less|reduction|decrease|decrease in|drop|lower|decline|cut|faster|shorter|cheaper|reduction in",
     top: "top|first",
     about:
       "about|approximately|approx|approx.|around|roughly|~|circa|ca|some|nearly|almost|just|only|total of|a total of|an average of|average of",
@@ -151,6 +151,7 @@ export const english: LanguageWords = {
       "we|our|is|are|has|have|been|will|that|ensure|get|sign|obtain|secure|pass|win|start|hire|open|move|close|find|enable|support|receive|agree",
     every: "all|every|each|everyone|entire|whole|full",
   },
+  endings: "ing|ed|tion|ly|ment|ness|th",
   telling:
     "the|of|and|in|our|we|with|that|is|are|have|has|to|from|per|each|rate|time|new|all|on|at|for|by|than|as",
   work: "hold|publish|run|build|document|conduct|launch|create|write|draft|ship|develop|implement|deliver|organize|organise|host|hold|design|train|prepare|send|interview|migrate|review|complete|define|produce|record|present|set up|establish|audit|test|roll out|deploy|automate|release|refactor|rebrand|announce|post|visit|call|survey|plan|identify|analyze|analyse|research|update|integrate|configure|celebrate|amplify|attend|share|introduce|outreach|finalize|finalise|map|blog post|workshops|interviews|dashboards|webinars|case studies|e-mail|shipped|speak|spoke|events|event|sessions|demos|deep dive|articles|tutorials|commit|make available|enable",

@@ -116,7 +116,7 @@ export const french: LanguageWords = {
     hold: "maintenir|maintien|conserver|garder|rester|stabiliser|tenir",
     by: "de|d'|par|de plus de",
     more: "de plus|croissance|en plus|hausse|augmentation|de croissance|d'augmentation|de hausse|supplementaires|supplementaire|plus",
-    fewer: "de moins|reduction|baisse|de reduction|de baisse|d'economies",
+    fewer: "de moins|reduction|baisse|de reduction|de baisse",
     top: "top|premiers|premieres|principaux|principales",
     about: "environ|pres de|quelque|a peu pres|en moyenne|total de|moyenne de",
     per: "par|chaque",
@@ -131,6 +131,7 @@ export const french: LanguageWords = {
     every: "tous|toutes|chaque|tout|l'ensemble",
   },
   letters: "èêçàùœîû",
+  endings: "tion|ment|eur|eurs|ite|er|aire|ique",
   telling:
     "le|la|les|des|du|et|de|un|une|au|aux|en|par|pour|sur|dans|avec|taux|nos|notre|est|d'ici|a|d'|l'|clients|moins|plus|jours|mois|reduire|augmenter|chiffre|que|sont|entre|heures|ou",
   work: "publier|organiser|lancer|creer|realiser|mettre en place|documenter|former|rediger|developper|construire|deployer|livrer|produire|mener|conduire|interviews|interview|dashboards|ateliers|animer|preparer|definir|migrer|implementer|tester|ecrire|automatiser|rencontrer",

@@ -122,9 +122,8 @@ export const german: LanguageWords = {
       "senken|gesenkt|senkung|senkt|reduzieren|reduziert|reduktion|verringern|verringert|verkurzen|verkurzt|vermindern|kurzen|sinken|sinkt|minimieren|abbauen|drucken|reduzierung|abnahme|verringerung",
     hold: "halten|gehalten|halt|beibehalten|bewahren|stabilisieren|behalten|bleibt|bleiben|sichern",
     by: "um",
-    more: "mehr|wachstum|steigerung|zuwachs|plus|hoher|zunahme|umsatzwachstum|mehrumsatz|anstieg|erhohung",
-    fewer:
-      "weniger|rabatt|reduktion|senkung|minus|tiefer|einsparung|reduzierung|ruckgang|niedriger|schneller",
+    more: "nettowachstum|netto-wachstum|mehr|wachstum|steigerung|zuwachs|plus|hoher|zunahme|umsatzwachstum|mehrumsatz|anstieg|erhohung",
+    fewer: "weniger|rabatt|reduktion|senkung|minus|tiefer|reduzierung|ruckgang|niedriger|schneller",
     top: "top|ersten|wichtigsten",
     about: "ca|etwa|rund|ungefahr|circa|zirka|knapp|gut|insgesamt|durchschnittlich|im schnitt",
     per: "pro|je|jede|jeden|jeder",
@@ -138,6 +137,7 @@ export const german: LanguageWords = {
     every: "alle|jeder|jede|jedes|samtliche|allen|sammtliche",
   },
   letters: "äöüß",
+  endings: "ung|ungen|keit|heit|lich|ieren|isch|en|ern",
   telling:
     "der|die|das|und|wir|mit|fur|auf|im|den|dem|des|ist|sind|wird|werden|ein|eine|unsere|unser|bei|pro|haben|zu|zur|zum|von|um|uber|unter|am|durch|sich|nach|aus|liegt|anzahl|jahr|bis|mehr|alle|steigern|senken|erhohen|oder|als|tage|tagen|stunden|prozent|mindestens|hochstens",
   work: "halten|publizieren|veroffentlichen|durchfuhren|erstellen|bauen|dokumentieren|umsetzen|organisieren|schreiben|entwickeln|einfuhren|lancieren|planen|aufbauen|erarbeiten|definieren|schulen|finalisieren|posten|verarbeitet|verarbeiten|implementieren|besuchen|abschliessen|prasentieren|uberarbeiten|aufsetzen|analysieren|migrieren|testen|produzieren|vorbereiten|veranstalten|kontaktieren|fuhren|geben",

@@ -77,5 +77,6 @@ export const italian: LanguageWords = {
     about: "circa|quasi|ca",
   },
   letters: "ìò",
+  endings: "zione|zioni|are|ere|ato|ita",
   telling: "il|lo|gli|di|che|del|della|nel|con|per|e|almeno|meno|piu|giorni|ore|da|entro|oltre|clienti",
 };

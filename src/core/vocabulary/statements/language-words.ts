@@ -92,6 +92,8 @@ export interface LanguageWords {
   /** Change to a multiple of the baseline: `{ 2: "double|twice as many" }`. */
   readonly factors?: Readonly<Record<number, Words>>;
   readonly meanings?: Partial<Record<Meaning, Words>>;
+  /** How longer words of the language often end. */
+  readonly endings?: Words;
   /** Letters that tell the language, in lower case. */
   readonly letters?: string;
   /** Small words that tell the language of a sentence, and nothing else. */

@@ -108,7 +108,7 @@ export const portuguese: LanguageWords = {
     hold: "manter|manutencao|conservar|mantendo|sustentar|preservar|permanecer|estabilizar",
     by: "em|por",
     more: "mais|de crescimento|crescimento|de aumento|a mais|aumento|adicionais|de incremento",
-    fewer: "menos|de reducao|reducao|a menos|de economia|de desconto",
+    fewer: "menos|de reducao|reducao|a menos|de desconto",
     top: "top|primeiros|primeiras|principais",
     about: "cerca de|aproximadamente|em torno de|quase|aprox|total de|um total de|media de|uma media de",
     per: "por|cada",
@@ -122,6 +122,7 @@ export const portuguese: LanguageWords = {
     every: "todos|todas|cada|todo|toda",
   },
   letters: "ãõâç",
+  endings: "cao|coes|dade|ar|ado|ados|os|as|em",
   telling:
     "entre|o|os|as|do|da|dos|das|e|em|um|uma|com|para|por|no|na|que|nossos|nossa|se|de|mais|clientes|vendas|reduzir|aumentar|taxa|ate|dias|horas|menos|manter|ao|novos|atingir|nos|usuarios|tempo",
   work: "publicar|realizar|criar|lancar|organizar|desenvolver|implementar|documentar|construir|treinar|executar|elaborar|conduzir|entregar|escrever|produzir|definir|fazer|automatizar|migrar|testar|entrevistar",

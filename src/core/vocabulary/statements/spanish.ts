@@ -120,7 +120,7 @@ export const spanish: LanguageWords = {
     hold: "mantener|mantenerse|conservar|mantenga|sostener|mantenimiento|mantiene|estabilizar|preservar",
     by: "en un|en|un|por|en el|en una",
     more: "mas|de crecimiento|crecimiento|de aumento|de incremento|adicionales|incremento|aumento|de mejora",
-    fewer: "menos|de reduccion|reduccion|de ahorro|de descuento|disminucion",
+    fewer: "menos|de reduccion|reduccion|de descuento|disminucion",
     top: "top|primeros|primeras|principales",
     about: "aproximadamente|unos|unas|alrededor de|cerca de|casi|aprox|promedio de|un total de|total de",
     per: "por|cada",
@@ -135,6 +135,7 @@ export const spanish: LanguageWords = {
     every: "todos|todas|cada|todo|toda",
   },
   letters: "ñ¿íú",
+  endings: "cion|ciones|idad|ar|ado|ados|os|as",
   telling:
     "entre|el|la|los|las|de|del|y|en|un|una|con|para|por|al|que|nuestros|nuestra|se|su|es|mas|clientes|ventas|reducir|aumentar|incrementar|numero|tasa|dias|horas|menos|mantener|lograr|alcanzar|mejorar|anual",
   work: "publicar|realizar|crear|lanzar|organizar|desarrollar|implementar|documentar|construir|capacitar|formar|ejecutar|disenar|elaborar|impartir|entregar|escribir|producir|definir|preparar|automatizar|migrar|visitar|hacer|ejecucion",
