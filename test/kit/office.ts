@@ -1,0 +1,98 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { JSDOM, type DOMWindow, ResourceLoader } from "jsdom";
+import type { ExcelHost } from "../../src/preview/excel-host";
+import { frameName, type FrameRole } from "../../src/preview/protocol/boot";
+
+/**
+ * The real office.js in Node, talking to the preview's host: no browser, no mock.
+ *
+ * The recipe: jsdom loads `office.js` from the npm package, which loads the rest itself. It wants three things that
+ * jsdom lacks: the window's name set before the script (that is where it reads that it runs in Excel on the web), a
+ * `document.domain` equal to the host's (its own check of whom to trust), and a parent window other than itself. The
+ * parent's `postMessage` is the host's channel, and what the host sends comes in as a message event with its origin.
+ * Booting takes about a second, so open one office per test file and change the workbook with `host.bookChanged()`.
+ *
+ * What comes out of it was made in jsdom's realm: compare with `toEqual`, and never `instanceof Array` or `Error`.
+ */
+export interface Office {
+  readonly window: DOMWindow;
+  readonly Excel: typeof Excel;
+  readonly Office: typeof globalThis.Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly close: () => void;
+}
+
+/** What the scripts leave behind in the page. */
+interface LibraryWindow extends Pick<Office, "Excel" | "Office" | "OfficeExtension"> {
+  readonly ready?: Promise<unknown>;
+}
+
+const ORIGIN = "https://localhost:3443";
+const LIBRARY = path.resolve(__dirname, "../../node_modules/@microsoft/office-js/dist");
+
+/** The scripts that each page loads; the functions' page must not load office.js. */
+const SCRIPT: Readonly<Record<FrameRole, string>> = {
+  pane: "office.js",
+  functions: "custom-functions-runtime.js",
+};
+
+class LibraryFiles extends ResourceLoader {
+  override fetch(url: string): ReturnType<ResourceLoader["fetch"]> {
+    const file = new URL(url).pathname.replace(/^\/office\//, "");
+    return readFile(path.join(LIBRARY, file)) as ReturnType<ResourceLoader["fetch"]>;
+  }
+}
+
+let conversations = 0;
+
+/** Boots the pane's library against a host, as far as `Office.onReady`. */
+export async function openOffice(host: ExcelHost): Promise<Office> {
+  const window = openPage(host, "pane", "<script>window.ready = Office.onReady();</script>");
+  const library = window as unknown as LibraryWindow;
+  await until(() => library.ready !== undefined);
+  await library.ready;
+  const { Excel, Office, OfficeExtension } = library;
+  return { window, Excel, Office, OfficeExtension, close: () => window.close() };
+}
+
+/** Boots a page of custom functions; `source` is a script that calls `CustomFunctions.associate`. */
+export function openFunctions(host: ExcelHost, source: string): DOMWindow {
+  return openPage(host, "functions", `<script>${source}</script>`);
+}
+
+function openPage(host: ExcelHost, role: FrameRole, script: string): DOMWindow {
+  conversations += 1;
+  const conversationId = `${role}-${conversations}`;
+  const listeners = new Set<(text: unknown) => void>();
+  const page = new JSDOM(`<!doctype html><script src="/office/${SCRIPT[role]}"></script>${script}`, {
+    url: `${ORIGIN}/${role}.html`,
+    runScripts: "dangerously",
+    resources: new LibraryFiles(),
+    pretendToBeVisual: true,
+    beforeParse: (window) => {
+      window.name = frameName({ role, conversationId, origin: ORIGIN });
+      const parent = { postMessage: (text: string) => listeners.forEach((listener) => listener(text)) };
+      Object.defineProperty(window, "parent", { value: parent });
+      Object.defineProperty(window, "top", { value: parent });
+      Object.defineProperty(window.document, "domain", { value: "localhost" });
+    },
+  });
+  const { window } = page;
+  const send = (text: string): void => {
+    const deliver = (): boolean =>
+      window.dispatchEvent(new window.MessageEvent("message", { data: text, origin: ORIGIN }));
+    setTimeout(deliver);
+  };
+  const listen = (listener: (text: unknown) => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  host.connect(role, { origin: ORIGIN, send, listen }, conversationId);
+  return window;
+}
+
+/** Waits for something that no event announces. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
+}
