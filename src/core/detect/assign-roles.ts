@@ -30,7 +30,7 @@ const ONCE: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
 /** Gives every column the role that its heading names and its values allow. */
 export function assignRoles(columns: readonly ColumnEvidence[]): readonly RoleColumn[] {
   const chosen = columns.map((evidence) => ({ evidence, options: options(evidence), choice: 0 }));
-  for (let round = 0; round < columns.length; round++) if (!resolveOneConflict(chosen)) break;
+  while (resolveOneConflict(chosen));
   const meanings = chosen.map(({ evidence, options: all, choice }) => ({ evidence, meaning: all[choice] }));
   return settlePeriods(meanings.map(({ evidence, meaning }) => withRole(evidence, meaning)));
 }
@@ -78,10 +78,21 @@ function isRole(meaning: HeadingMeaning): meaning is BaseRole {
 }
 
 function withRole(evidence: ColumnEvidence, meaning: ColumnMeaning | undefined): RoleColumn {
-  if (!meaning) return { evidence };
+  if (!meaning) return withoutHeading(evidence);
   return isRole(meaning.meaning)
     ? { evidence, role: roleOf(meaning.meaning, evidence), meaning }
     : { evidence, meaning };
+}
+
+/** Under no heading at all, values of an unmistakable shape name the role themselves. */
+function withoutHeading(evidence: ColumnEvidence): RoleColumn {
+  const { header, shape } = evidence;
+  if (header !== "" || shape.filled < 2) return { evidence };
+  if (shape.statuses > 0.7) return { evidence, role: "status" };
+  if (shape.sentences > 0.5 && shape.filledShare < 0.9) return { evidence, role: "comments" };
+  return shape.codes > 0.8 && shape.distinct === 1 && shape.filledShare > 0.5
+    ? { evidence, role: "id" }
+    : { evidence };
 }
 
 /** `Objective / Key result` over one column names both. */

@@ -36,7 +36,21 @@ export function columnEvidence(
       shape: columnShape(sheet, index, first, area.bottom),
     });
   }
-  return columns;
+  return withCountedPeriods(columns);
+}
+
+/** Three headings in a row that count, `1 2 3`, stand for periods. */
+function withCountedPeriods(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
+  const numberOf = (index: number): number =>
+    Number(/^\d{1,2}$/.exec(columns[index]?.header ?? "")?.[0] ?? NaN);
+  const counts = (index: number): boolean => numberOf(index) + 1 === numberOf(index + 1);
+  return columns.map((column, index) => {
+    const isCounted =
+      (counts(index - 2) && counts(index - 1)) ||
+      (counts(index - 1) && counts(index)) ||
+      (counts(index) && counts(index + 1));
+    return isCounted && column.period === undefined ? { ...column, period: column.header } : column;
+  });
 }
 
 /** The lowest heading that is understood counts; those above add what it leaves open. */

@@ -111,7 +111,14 @@ function textKinds(text: string): readonly Counted[] {
   if (CODE_TEXT.test(text)) kinds.push("codes");
   if (text.length <= 12 && UNIT_TEXT.test(text)) kinds.push("units");
   if (isSentence(text)) kinds.push("sentences");
-  if (text.length > 40) return kinds;
+  return text.length > LONGEST_WORD ? kinds : [...kinds, ...wordKinds(text)];
+}
+
+/** Names, statuses and rhythms are short. */
+const LONGEST_WORD = 40;
+
+function wordKinds(text: string): readonly Counted[] {
+  const kinds: Counted[] = [];
   if (PERSON.test(text)) kinds.push("names");
   const word = normaliseHeading(text);
   if (STATUS_WORDS.has(word) || /^[🟢🟡🔴🟠⚪✅❌⚠]/u.test(text)) kinds.push("statuses");

@@ -49,7 +49,7 @@ export const OKR_CODES = 1;
 /** Twelve columns of months alone are a budget as often as a KPI table. */
 export const PERIOD_COLUMNS = 0.4;
 /** Rows that say Plan and Actual by turns. */
-export const SERIES_ROWS = 1.2;
+export const SERIES_ROWS = 2;
 
 /** A title right above the table knows best; a file name covers all its sheets. */
 export const TITLE = { near: 1.2, sheetName: 1, fileName: 0.3 } as const;
@@ -69,7 +69,13 @@ export const VAGUE_SHARE = 0.4;
 /** Names that repeat are categories or people. */
 export const REPEATED_NAMES = -0.8;
 export const NO_ROWS = -1;
-/** Measures as headings are found by their title; every table of numbers looks like that. */
-export const MEASURES_AS_HEADINGS = 0.3;
+/** `Date | NPS | Churn`: a month per row with measures beside it. */
+export const PERIOD_PER_ROW = 0.6;
 /** Pairs such as `CV | CV Target`. */
-export const PAIRED_HEADINGS = 2;
+export const PAIRED_HEADINGS = 2.2;
+
+/** A third of the names are metrics that everybody knows: NPS, churn, gross margin. */
+export const SHARE_OF_KNOWN_METRICS = 0.34;
+export const KNOWN_METRICS = 1.2;
+/** Percents beside plain numbers under one heading. */
+export const MIXED_UNITS = 0.8;

@@ -28,6 +28,7 @@ function lastRow(sheet: Sheet, header: HeaderBlock, first: number, limit: number
   for (let row = first; row < limit; row++) {
     const columns = filledColumns(sheet, row, header.left, header.right);
     if (columns.length === 0) {
+      if (isCovered(sheet, header, row, first)) last = row;
       if (row - last >= 2 && row > first + 1) break;
       continue;
     }
@@ -38,13 +39,32 @@ function lastRow(sheet: Sheet, header: HeaderBlock, first: number, limit: number
   return last;
 }
 
+/** A row with nothing of its own may lie under cells that are merged downwards from the body. */
+function isCovered(sheet: Sheet, { left, right }: HeaderBlock, row: number, first: number): boolean {
+  return (sheet.mergesByRow.get(row) ?? []).some(
+    (merge) => merge.top >= first && merge.top < row && merge.left <= right && merge.right >= left,
+  );
+}
+
 /** After a blank row the table goes on with a row like those before, or with a section heading and such a row. */
 function resumes(sheet: Sheet, header: HeaderBlock, first: number, last: number, row: number): boolean {
   const columns = filledColumns(sheet, row, header.left, header.right);
   if (isNote(sheet, row, columns)) return false;
+  if (columns.length >= 2 && isCopy(sheet, columns, row, first, last)) return false;
   if (columns.length >= 2) return last < first || isAlike(sheet, columns, row, first, last);
   const next = filledColumns(sheet, row + 1, header.left, header.right);
   return next.length >= 2 && last >= first && isAlike(sheet, next, row + 1, first, last);
+}
+
+/** After a blank row, a row that stands above already is a copy that feeds a chart. */
+function isCopy(sheet: Sheet, columns: readonly number[], row: number, first: number, last: number): boolean {
+  for (let other = last; other >= Math.max(first, last - ROWS_TO_COMPARE); other--) {
+    const isSame = columns.every(
+      (column) => cellAt(sheet.grid, other, column).value === cellAt(sheet.grid, row, column).value,
+    );
+    if (isSame) return true;
+  }
+  return false;
 }
 
 /** Rows of the body that tell what the next row should look like. */
@@ -85,7 +105,8 @@ function trimEnd(sheet: Sheet, header: HeaderBlock, first: number, last: number,
   while (bottom >= first) {
     const columns = filledColumns(sheet, bottom, header.left, header.right);
     const isTitleOfNext = columns.length === 1 && limit - bottom <= 3 && limit <= sheet.used.bottom;
-    if (columns.length > 0 && !isTitleOfNext && !isNote(sheet, bottom, columns)) break;
+    const isCoveredRow = columns.length === 0 && isCovered(sheet, header, bottom, first);
+    if ((columns.length > 0 || isCoveredRow) && !isTitleOfNext && !isNote(sheet, bottom, columns)) break;
     bottom--;
   }
   return bottom;

@@ -1,8 +1,9 @@
+import type { Area } from "../model/address";
 import { isBlank } from "../model/cell";
 import { cellAt } from "../model/grid";
 import { headingText } from "./header-cells";
 import type { HeaderRow } from "./header-rows";
-import { filledColumns, mergeAt, type Sheet } from "./sheet";
+import { mergeAt, type Sheet } from "./sheet";
 
 /** One to four header rows of one table. */
 export interface HeaderBlock {
@@ -23,7 +24,7 @@ export function headerBlocks(sheet: Sheet, headerRows: readonly HeaderRow[]): re
   for (const header of headerRows) {
     let above = blocks.length - 1;
     const oldest = Math.max(0, blocks.length - MOST_SIDE_BY_SIDE);
-    while (above >= oldest && !standsOn(sheet, header, blocks[above])) above--;
+    while (above >= oldest && !standsOn(header, blocks[above])) above--;
     const upper = above >= oldest ? blocks[above] : undefined;
     if (upper) blocks[above] = joined(upper, header);
     else blocks.push({ rows: [header.row], left: header.left, right: header.right });
@@ -40,19 +41,11 @@ function joined(block: HeaderBlock, { row, left, right }: HeaderRow): HeaderBloc
   };
 }
 
-/** A lower header row leaves out what the upper one merges downwards; two full rows are two tables. */
-function standsOn(sheet: Sheet, header: HeaderRow, block: HeaderBlock | undefined): boolean {
+/** Header rows on each other were told apart from headers of two tables when they were found. */
+function standsOn(header: HeaderRow, block: HeaderBlock | undefined): boolean {
   if (!block) return false;
   const isRightBelow = block.rows.at(-1) === header.row - 1 && block.rows.length < MOST_HEADER_ROWS;
-  if (!isRightBelow || header.right < block.left || header.left > block.right) return false;
-  const upper = filledColumns(sheet, header.row - 1, block.left, block.right);
-  const isStacked = upper.some(
-    (column) => (mergeAt(sheet, header.row - 1, column)?.right ?? column) > column,
-  );
-  const lower = new Set(filledColumns(sheet, header.row, block.left, block.right));
-  const isComplementary =
-    upper.some((column) => !lower.has(column)) || [...lower].some((column) => !upper.includes(column));
-  return isStacked || isComplementary;
+  return isRightBelow && header.right >= block.left && header.left <= block.right;
 }
 
 function withGroupLabels(sheet: Sheet, block: HeaderBlock, headerRows: ReadonlySet<number>): HeaderBlock {
@@ -61,22 +54,43 @@ function withGroupLabels(sheet: Sheet, block: HeaderBlock, headerRows: ReadonlyS
     if (headerRows.has(row) || !isLabelRow(sheet, row, { ...block, rows })) break;
     rows = [row, ...rows];
   }
-  return { ...block, rows };
+  return { ...block, rows: withMergedTop(sheet, block, rows) };
 }
 
-/** Labels span some of the columns but not all of them: a text over the whole table is its title. */
+/** A label merged over two rows stands in the upper one. */
+function withMergedTop(sheet: Sheet, { left }: HeaderBlock, rows: readonly number[]): readonly number[] {
+  const [first = 0] = rows;
+  const top = mergeAt(sheet, first, left)?.top ?? first;
+  return top === first - 1 && rows.length > 1 ? [top, ...rows] : rows;
+}
+
+/** A single label over most of the table is its title, unless a neighbour has one too. */
+const TITLE_SHARE = 0.6;
+
+/** Labels over some of the columns, headings that reach down, or one of several bands over tables side by side. */
 function isLabelRow(sheet: Sheet, row: number, { left, right, rows }: HeaderBlock): boolean {
   if (row < sheet.used.top) return false;
-  const columns = filledColumns(sheet, row, left, right);
-  const spans = columns.map((column) => mergeAt(sheet, row, column));
-  const isDown = spans.some(
-    (merge) => merge !== undefined && merge.bottom > row && rows.includes(merge.bottom),
+  const merges = (sheet.mergesByRow.get(row) ?? []).filter(
+    (merge) => merge.left <= right && merge.right >= left,
   );
-  const isGroup = spans.some(
-    (merge) =>
-      merge !== undefined && merge.right > merge.left && !(merge.left <= left && merge.right >= right),
+  if (merges.some(({ bottom }) => bottom > row && rows.includes(bottom))) return true;
+  const groups = merges.filter(
+    (merge) => merge.right > merge.left && !isBlank(cellAt(sheet.grid, merge.top, merge.left).value),
   );
-  return isDown || isGroup;
+  const covered = groups.reduce(
+    (sum, merge) => sum + Math.min(merge.right, right) - Math.max(merge.left, left) + 1,
+    0,
+  );
+  if (groups.length >= 2 || (groups.length === 1 && covered / (right - left + 1) < TITLE_SHARE)) return true;
+  return groups.some(
+    (merge) => merge.left === left && merge.right === right && hasNeighbourBand(sheet, row, merge),
+  );
+}
+
+function hasNeighbourBand(sheet: Sheet, row: number, band: Area): boolean {
+  return (sheet.mergesByRow.get(row) ?? []).some(
+    (merge) => merge.top === band.top && (merge.left === band.right + 1 || merge.right === band.left - 1),
+  );
 }
 
 /** What the header rows say over one column, from the top: merged and spread labels count for all their columns. */

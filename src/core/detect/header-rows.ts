@@ -31,6 +31,7 @@ const GLANCE = 8;
 export function findHeaderRows(sheet: Sheet, read: (text: string) => Heading): readonly HeaderRow[] {
   const { used } = sheet;
   const found: HeaderRow[] = [];
+  const seen = new Set<string>();
   for (let row = used.top; row <= used.bottom; row++) {
     const columns = filledColumns(sheet, row, used.left, used.right);
     if (columns.length < 2 || isPlainlyValues(sheet, row, columns)) continue;
@@ -39,11 +40,75 @@ export function findHeaderRows(sheet: Sheet, read: (text: string) => Heading): r
       row,
       columns.map((column) => headerCell(column, cellAt(sheet.grid, row, column), read)),
     );
-    found.push(
-      ...segments(sheet, row, cells).filter((part) => isHeaderRow(part) || isAboveNumbers(sheet, part)),
-    );
+    const headers = segments(sheet, row, cells).filter((part) => isHeader(sheet, part, found, seen));
+    for (const header of headers) seen.add(wordsOf(header));
+    found.push(...headers);
   }
   return found;
+}
+
+function wordsOf({ cells }: HeaderRow): string {
+  return cells.map(({ heading }) => heading.text.toLowerCase()).join("|");
+}
+
+/**
+ * A row that stands free needs to read like headings. Right below a header it must be a second header row; inside a
+ * body it must repeat a header word for word or consist of plain headings, since values use the same words.
+ */
+function isHeader(
+  sheet: Sheet,
+  part: HeaderRow,
+  found: readonly HeaderRow[],
+  seen: ReadonlySet<string>,
+): boolean {
+  const upper = upperHeader(part, found);
+  if (upper) return isHeaderRow(part) && isStackedOn(sheet, part, upper);
+  if (isInsideBody(sheet, part))
+    return isHeaderRow(part) && (seen.has(wordsOf(part)) || isPlainlyHeader(part));
+  return isHeaderRow(part) || isAboveNumbers(sheet, part);
+}
+
+/** Whether a fuller row stands right above, or above lone headings of sections. */
+function isInsideBody(sheet: Sheet, { row, left, right }: HeaderRow): boolean {
+  for (let above = row - 1; above >= row - MOST_SECTION_ROWS; above--) {
+    const filled = filledColumns(sheet, above, left, right).length;
+    const isBanded = filled === 0 && mergeAt(sheet, above, left) !== undefined;
+    if (filled !== 1 && !isBanded) return filled >= 2;
+  }
+  return false;
+}
+
+/** Lone cells above each other: a section and a subsection. */
+const MOST_SECTION_ROWS = 3;
+
+/** How many tables may stand side by side in one row. */
+const MOST_SIDE_BY_SIDE = 32;
+
+function upperHeader({ row, left, right }: HeaderRow, found: readonly HeaderRow[]): HeaderRow | undefined {
+  return found
+    .slice(-MOST_SIDE_BY_SIDE)
+    .find((upper) => upper.row === row - 1 && upper.left <= right && upper.right >= left);
+}
+
+/** A lower header row fills what the upper one merges or leaves blank; a first body row stands under every heading. */
+function isStackedOn(sheet: Sheet, { cells }: HeaderRow, upper: HeaderRow): boolean {
+  const underGroup = cells.filter(({ column }) => {
+    const merge = mergeAt(sheet, upper.row, column);
+    return merge ? merge.right > merge.left : !upper.cells.some((cell) => cell.column === column);
+  });
+  return underGroup.length >= 2;
+}
+
+const PLAIN_HEADINGS = 3;
+const SHARE_PLAIN = 0.7;
+
+function isPlainlyHeader({ cells }: HeaderRow): boolean {
+  const plain = cells.filter(
+    ({ kind, heading }) =>
+      kind === "period" || (kind === "known" && (heading.readings[0]?.strength ?? 0) >= 1),
+  );
+  const roles = plain.filter(({ kind }) => kind === "known");
+  return roles.length >= PLAIN_HEADINGS && plain.length / cells.length >= SHARE_PLAIN;
 }
 
 /** Cheap first look: rows of values start with numbers or sentences; reading their words would cost time. */
@@ -132,12 +197,25 @@ function mergedRight(sheet: Sheet, row: number, column: number): number {
   return mergeAt(sheet, row, column)?.right ?? column;
 }
 
-/** Two empty columns part tables; one does if nothing stands below it and a name column follows. */
+/** More empty columns than this part tables whatever stands beyond. */
+const WIDEST_SPACER = 3;
+
+/** Empty columns part tables if what follows has names of its own; a few between numbers are spacers. */
 function isGap(sheet: Sheet, row: number, leftColumn: number, next: HeaderCell): boolean {
   const blanks = next.column - mergedRight(sheet, row, leftColumn) - 1;
   if (blanks <= 0) return false;
-  const isEmptyBelow = !hasValuesBelow(sheet, row, next.column - blanks, next.column - 1);
-  return isEmptyBelow && (blanks >= 2 || isNaming(next));
+  if (hasValuesBelow(sheet, row, next.column - blanks, next.column - 1)) return false;
+  return (
+    blanks > WIDEST_SPACER || isNaming(next) || (blanks >= 2 && !hasNumbersBelow(sheet, row, next.column))
+  );
+}
+
+function hasNumbersBelow(sheet: Sheet, row: number, column: number): boolean {
+  for (let below = row + 1; below <= row + ROWS_TO_LOOK_BELOW; below++) {
+    const { value } = cellAt(sheet.grid, below, column);
+    if (value !== undefined) return typeof value === "number";
+  }
+  return false;
 }
 
 /** Rows below a header that tell whether a column is in use. */
@@ -166,7 +244,7 @@ const NAMING = new Set([
 
 function isNaming({ heading }: HeaderCell): boolean {
   const [best] = heading.readings;
-  return best === undefined ? heading.period === undefined : NAMING.has(best.meaning);
+  return best !== undefined && !best.isVague && NAMING.has(best.meaning);
 }
 
 /** The heading of a name that stands here already: a second table without a gap. */

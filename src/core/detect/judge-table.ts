@@ -13,6 +13,8 @@ export interface Candidate {
   readonly rowCount: number;
   readonly hasSumRow: boolean;
   readonly hasOkrCodes: boolean;
+  /** Part of the names that are metrics we know, 0 to 1. */
+  readonly knownMetrics: number;
 }
 
 export interface Judgement {
@@ -30,7 +32,10 @@ export function judgeTable(candidate: Candidate): Judgement {
 }
 
 function commonEvidence({ layout: { columns }, rowCount, titles, hasSumRow }: Candidate): number {
-  const lookAlikes = columns.filter(({ meaning }) => meaning && isLookAlike(meaning.meaning)).length;
+  const lookAlikes = columns.reduce(
+    (sum, { meaning }) => sum + (meaning && isLookAlike(meaning.meaning) ? plainness(meaning.score) : 0),
+    0,
+  );
   const name = nameOf(columns);
   const isPlain = name?.meaning !== undefined && !name.meaning.isVague;
   return (
@@ -41,6 +46,11 @@ function commonEvidence({ layout: { columns }, rowCount, titles, hasSumRow }: Ca
     (hasSumRow && !isPlain ? weights.SUM_ROW : 0) +
     (isTaskShape(columns) ? weights.TASK_SHAPE : 0)
   );
+}
+
+/** A whole heading counts fully; one word of a longer heading hardly: `Customer` against `Customer lifetime value`. */
+function plainness(score: number): number {
+  return Math.min(1, Math.max(0, (score - 0.5) / 0.45));
 }
 
 function isLookAlike(meaning: HeadingMeaning): boolean {
@@ -69,21 +79,35 @@ function titleEvidence(titles: TitleWords, subject: "kpi" | "okr"): number {
   );
 }
 
-function kpiEvidence({ layout, titles }: Candidate): number {
+function kpiEvidence(candidate: Candidate): number {
+  const name = nameOf(candidate.layout.columns);
+  const evidence = name ? measuresInRows(candidate, name) : measuresInColumns(candidate);
+  const isKnown = candidate.knownMetrics >= weights.SHARE_OF_KNOWN_METRICS;
+  return evidence + titleEvidence(candidate.titles, "kpi") + (isKnown ? weights.KNOWN_METRICS : 0);
+}
+
+function measuresInRows({ layout }: Candidate, name: RoleColumn): number {
   const { columns, orientation, seriesColumn } = layout;
-  const name = nameOf(columns);
   const periods = columns.filter(({ role }) => role === "period" || role === "period:actual").length;
+  const isRepeated =
+    orientation === "rows" && name.evidence.shape.filled > 4 && name.evidence.shape.distinct < 0.4;
   return (
-    (name ? nameEvidence(name) : headingsAsMeasures(columns)) +
+    nameEvidence(name) +
     columnEvidence(columns, weights.KPI_COLUMNS) +
     (periods >= 3 ? weights.PERIOD_COLUMNS : 0) +
     (seriesColumn === undefined ? 0 : weights.SERIES_ROWS) +
+    (isMixed(columns) ? weights.MIXED_UNITS : 0) +
     (isNothingMeasured(columns) ? weights.NOTHING_MEASURED : 0) +
-    (name && orientation !== "long" && name.evidence.shape.filled > 4 && name.evidence.shape.distinct < 0.4
-      ? weights.REPEATED_NAMES
-      : 0) +
-    titleEvidence(titles, "kpi")
+    (isRepeated ? weights.REPEATED_NAMES : 0)
   );
+}
+
+/** Percents and plain numbers in one column: accounts are all money, measures are not. */
+function isMixed(columns: readonly RoleColumn[]): boolean {
+  return columns.some(({ role, evidence: { shape } }) => {
+    const holdsValues = role !== undefined && /actual|target|baseline/.test(role);
+    return holdsValues && shape.percents > 0.1 && shape.percents < 0.9 && shape.numbers > 0.6;
+  });
 }
 
 function nameEvidence({ role, meaning }: RoleColumn): number {
@@ -120,21 +144,20 @@ const MEASURED: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
 ]);
 
 function isNothingMeasured(columns: readonly RoleColumn[]): boolean {
-  return !columns.some(
-    ({ role, meaning }) => role?.startsWith("period") === true || (meaning && MEASURED.has(meaning.meaning)),
-  );
+  const isMeasured = ({ role, meaning }: RoleColumn): boolean =>
+    role?.startsWith("period") === true || MEASURED.has(meaning?.meaning as HeadingMeaning);
+  return !columns.some(isMeasured);
 }
 
-/** `Date | Churn | NRR | CAC`: found by the title, or by targets beside the actuals. */
-function headingsAsMeasures(columns: readonly RoleColumn[]): number {
-  const measures = columns.filter(
-    ({ role, meaning }) => (role === "actual" || role === "target") && meaning === undefined,
+/** `Date | Churn | NRR | CAC`: found by the title, by names of known metrics, or by targets beside the actuals. */
+function measuresInColumns({ layout: { columns, orientation }, rowCount }: Candidate): number {
+  const measures = columns.filter(({ role }) => role === "actual" || role === "target").length;
+  if (measures < 2 || rowCount < 2) return weights.NOTHING_MEASURED;
+  const targets = columns.filter(({ role }) => role === "target").length;
+  const isPaired = targets >= 2 && targets < measures;
+  return (
+    (isPaired ? weights.PAIRED_HEADINGS : 0) + (orientation === "period-rows" ? weights.PERIOD_PER_ROW : 0)
   );
-  const isPaired =
-    columns.filter(
-      ({ role, meaning }) => role === "target" && (meaning === undefined || meaning.score < 0.95),
-    ).length >= 2;
-  return (measures.length >= 2 ? weights.MEASURES_AS_HEADINGS : 0) + (isPaired ? weights.PAIRED_HEADINGS : 0);
 }
 
 function okrEvidence({ layout: { columns }, titles, hasOkrCodes }: Candidate): number {

@@ -130,9 +130,20 @@ function transposed(columns: readonly RoleColumn[]): Layout {
   };
 }
 
-/** A heading that names no role over numbers names the measure itself. */
-function isMeasureColumn({ role, evidence: { shape, header, period } }: RoleColumn): boolean {
-  return role === undefined && header !== "" && period === undefined && shape.numbers > 0.5;
+/** Headings that name another column even over numbers. */
+const PLAIN_ENOUGH = 0.9;
+
+/** A heading that names no role over numbers names the measure itself: `Customer lifetime value`, `NPS`. */
+function isMeasureColumn({ role, meaning, evidence: { shape, header, period } }: RoleColumn): boolean {
+  const isPlain = meaning !== undefined && meaning.score >= PLAIN_ENOUGH && !meaning.isVague;
+  const isValueRole = role === undefined || role === "actual" || role === "target" || !isPlain;
+  return (
+    isValueRole &&
+    !(isPlain && role === undefined) &&
+    header !== "" &&
+    period === undefined &&
+    shape.numbers > 0.5
+  );
 }
 
 /** `CV` holds actuals, `CV Target` the targets beside them. */

@@ -3,6 +3,7 @@ import type { RoleColumn } from "./assign-roles";
 import type { Region } from "./find-body";
 import { fingerprintOf } from "./fingerprint";
 import type { Candidate, Judgement } from "./judge-table";
+import { shareOfKnownMetrics } from "./known-metrics";
 import { nameOf, type Layout } from "./layout";
 import { normaliseHeading } from "./normalise-heading";
 import { reasonFor } from "./reason";
@@ -20,7 +21,23 @@ export function candidateOf(sheet: Sheet, region: Region, layout: Layout, titles
     rowCount: Math.max(0, region.area.bottom - first + 1),
     hasSumRow: hasSumRow(sheet, region),
     hasOkrCodes: hasOkrCodes(sheet, region, first),
+    knownMetrics: shareOfKnownMetrics(namesOfMeasures(sheet, region, layout)),
   };
+}
+
+/** The texts that name measures, in the name column or in the headings; the first twenty tell. */
+function namesOfMeasures(sheet: Sheet, region: Region, { columns }: Layout): readonly string[] {
+  const name = nameOf(columns);
+  if (!name)
+    return columns
+      .filter(({ role }) => role === "actual" || role === "target")
+      .map(({ evidence }) => evidence.header);
+  const names = new Set<string>();
+  for (let row = firstBodyRow(region); row <= region.area.bottom && names.size < ROWS_TO_READ; row++) {
+    const text = textAt(sheet, row, name.evidence.index);
+    if (text !== "") names.add(text);
+  }
+  return [...names];
 }
 
 function firstBodyRow({ header, area }: Region): number {
@@ -85,10 +102,5 @@ function tableFingerprint(sheet: Sheet, region: Region, { layout }: Candidate, {
     .filter(({ evidence }) => evidence.period === undefined)
     .map(({ evidence }) => evidence.header);
   if (!name) return fingerprintOf(kind, "", measures);
-  const names: string[] = [];
-  for (let row = firstBodyRow(region); row <= region.area.bottom && names.length < ROWS_TO_READ; row++) {
-    const text = textAt(sheet, row, name.evidence.index);
-    if (text !== "") names.push(text);
-  }
-  return fingerprintOf(kind, name.evidence.header, names);
+  return fingerprintOf(kind, name.evidence.header, namesOfMeasures(sheet, region, layout));
 }

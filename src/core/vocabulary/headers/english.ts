@@ -6,7 +6,8 @@ export const ENGLISH: HeaderWords = {
       "kpi, kpi name, kpi title, key performance indicator, performance indicator, indicator, indicator name, metric, metric name, measure, measure name, performance measure, key figure, key metric, success metric, success measure, kpi description, leading indicator, lagging indicator, north star metric, what we measure",
     objective:
       "objective, okr, okr description, okr objective, strategic objective, business objective, goal statement, objective name, business outcome, desired outcome",
-    keyResult: "key result, okr, okr description, kr, key result description, measurable result, expected key result",
+    keyResult:
+      "key result, okr, okr description, kr, key result description, measurable result, expected key result",
     owner:
       "owner, kpi owner, kr owner, objective owner, responsible, responsible person, accountable, lead, dri, champion, assigned to, who, person responsible, process owner, stakeholder, sponsor, data owner",
     actual:
@@ -15,11 +16,11 @@ export const ENGLISH: HeaderWords = {
       "target, target value, goal, goal value, target level, plan, planned, planned value, target to date, annual target, yearly target, monthly target, quarterly target, weekly target, fy target, year end target, slo, slo target, objective value, aim, end of period target, desired value, target for, stretch target, commitment, benchmark, where we want to be",
     baseline:
       "baseline, baseline value, start value, starting value, starting point, base value, initial value, initial, from, prior value, base line, started at, baseline year value, previous year actual, where we were",
-    unit: "unit, units, uom, unit of measure, unit of measurement, measurement unit, format, value type, measured in",
+    unit: "unit, units, uom, unit of measure, unit of measurement, measurement unit, value type, measured in",
     progress:
       "progress, % complete, percent complete, percentage complete, completion, % achieved, % of target, % to target, achievement %, achievement rate, attainment, % progress, % done, progress %, percent of target, target achievement, percent achieved, completion rate, % of goal, percent",
     status:
-      "status, rag, rag status, health, traffic light, state, current status, on track, light, signal, rating, trend status, r a g",
+      "status, rag, rag status, health, traffic light, current status, on track, light, signal, rating, trend status, r a g",
     updated:
       "updated, last updated, last update, date updated, update date, updated on, as of, as of date, last modified, status date, last check in, last check, reporting date, date of update, last reviewed, check in date, submission date, last measured, measured on",
     due: "due, due date, deadline, target date, end date, by when, finish date, completion date, end, date due, due by, due on, timeline end, review by",
