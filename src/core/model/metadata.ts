@@ -31,3 +31,6 @@ export interface Metadata {
 }
 
 export const NO_METADATA: Metadata = { version: 1, corrections: [], dismissedProposals: [], journal: [] };
+
+/** Names our XML part among those of other add-ins. */
+export const METADATA_NAMESPACE = "urn:okr-pulse";

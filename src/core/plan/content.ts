@@ -6,9 +6,10 @@ export function contentOf({ formula, value }: Cell): NewContent {
   return formula ?? literalOf(value);
 }
 
-/** An error becomes its own word, `#N/A`. */
+/** The value as it must be typed to stay what it is: an error is its own word, `=1+1` as text is `'=1+1`. */
 export function literalOf(value: CellValue): NewContent {
-  return isCellError(value) ? value.error : value;
+  if (isCellError(value)) return value.error;
+  return typeof value === "string" ? literalText(value) : value;
 }
 
 /** Text that Excel would take for a formula is made literal: `=1+1` → `'=1+1`. */

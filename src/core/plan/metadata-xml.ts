@@ -1,7 +1,4 @@
-import { NO_METADATA, type Metadata } from "../model/metadata";
-
-/** Names the XML part among those of other add-ins. */
-export const METADATA_NAMESPACE = "urn:okr-pulse";
+import { METADATA_NAMESPACE, NO_METADATA, type Metadata } from "../model/metadata";
 
 /** The part that is kept in the file: JSON as escaped text in one element. The same metadata, the same bytes. */
 export function writeMetadata(metadata: Metadata): string {

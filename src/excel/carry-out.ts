@@ -1,0 +1,195 @@
+import { areaToA1, quoteSheetName } from "../core/model/address";
+import type { PlanStep } from "../core/model/write-plan";
+import { pointsOf } from "./column-width";
+import { copyLook, readLook, writeLook } from "./looks";
+import { changedRows, changesContent, formerRows, rangeOf, type StepOf } from "./step-content";
+import { sync } from "./sync";
+import { addWordRules, findWordRules } from "./word-rules";
+
+/** Brings back what stood there before a step, whether the step was done, half done or not done at all. */
+export type Undo = (context: Excel.RequestContext) => Promise<void>;
+
+/**
+ * Carries out one step. `remember` is called with the way back before anything is changed, since a batch that fails
+ * has done everything before its first error.
+ */
+export async function carryOut(
+  context: Excel.RequestContext,
+  step: PlanStep,
+  remember: (undo: Undo) => void,
+): Promise<void> {
+  switch (step.kind) {
+    case "add sheet":
+      remember((later) => deleteSheet(later, step.sheet));
+      context.workbook.worksheets.add(step.sheet);
+      break;
+    case "delete sheet":
+      remember((later) => addSheet(later, step.sheet));
+      context.workbook.worksheets.getItem(step.sheet).delete();
+      break;
+    case "write cells":
+      return writeCells(context, step, remember);
+    case "resize table":
+      remember((later) => resize(later, step, step.was));
+      return resize(context, step, step.becomes);
+    case "copy format":
+      remember((later) => clearLook(later, step));
+      await copyLook(context, rangeOf(context, step.sheet, step.from), rangeOf(context, step.sheet, step.to));
+      break;
+    case "clear formats":
+      return clearFormats(context, step, remember);
+    case "column width":
+      return setWidth(context, step, remember);
+    case "word formats":
+      remember((later) =>
+        removeRules(
+          later,
+          step,
+          step.formats.map(({ word }) => word),
+        ),
+      );
+      addWordRules(rangeOf(context, step.sheet, step.area), step.formats);
+      break;
+    case "remove word formats":
+      return removeWordFormats(context, step, remember);
+    case "define name":
+      remember((later) => deleteName(later, step.name));
+      context.workbook.names.add(step.name, step.refersTo);
+      break;
+    case "delete name":
+      remember((later) => addName(later, step));
+      context.workbook.names.getItem(step.name).delete();
+      break;
+    case "save metadata":
+      return;
+  }
+  await sync(context);
+}
+
+async function deleteSheet(context: Excel.RequestContext, name: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  await sync(context);
+  if (!sheet.isNullObject) sheet.delete();
+  await sync(context);
+}
+
+async function addSheet(context: Excel.RequestContext, name: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  await sync(context);
+  if (sheet.isNullObject) context.workbook.worksheets.add(name);
+  await sync(context);
+}
+
+async function writeCells(
+  context: Excel.RequestContext,
+  step: StepOf<"write cells">,
+  remember: (undo: Undo) => void,
+): Promise<void> {
+  const { sheet, area, numberFormat } = step;
+  const range = rangeOf(context, sheet, area);
+  if (numberFormat !== undefined) {
+    range.load("numberFormat");
+    await sync(context);
+  }
+  const formats = numberFormat === undefined ? undefined : range.numberFormat;
+  remember(async (later) => {
+    const cells = rangeOf(later, sheet, area);
+    if (changesContent(step)) cells.formulas = formerRows(step);
+    if (formats) cells.numberFormat = formats;
+    await sync(later);
+  });
+  // The format first: a cell in Text format would keep the formula as text.
+  if (numberFormat !== undefined) range.numberFormat = step.becomes.map((row) => row.map(() => numberFormat));
+  if (changesContent(step)) range.formulas = changedRows(step);
+  await sync(context);
+}
+
+async function resize(
+  context: Excel.RequestContext,
+  { sheet, table }: StepOf<"resize table">,
+  area: StepOf<"resize table">["was"],
+): Promise<void> {
+  context.workbook.tables.getItem(table).resize(`${quoteSheetName(sheet)}!${areaToA1(area)}`);
+  await sync(context);
+}
+
+async function clearLook(context: Excel.RequestContext, { sheet, to }: StepOf<"copy format">): Promise<void> {
+  rangeOf(context, sheet, to).clear("Formats");
+  await sync(context);
+}
+
+async function clearFormats(
+  context: Excel.RequestContext,
+  { sheet, area }: StepOf<"clear formats">,
+  remember: (undo: Undo) => void,
+): Promise<void> {
+  const look = await readLook(context, rangeOf(context, sheet, area));
+  remember(async (later) => {
+    writeLook(rangeOf(later, sheet, area), look);
+    await sync(later);
+  });
+  rangeOf(context, sheet, area).clear("Formats");
+  await sync(context);
+}
+
+async function setWidth(
+  context: Excel.RequestContext,
+  { sheet, column, characters }: StepOf<"column width">,
+  remember: (undo: Undo) => void,
+): Promise<void> {
+  const area = { top: 0, left: column, bottom: 0, right: column };
+  const { format } = rangeOf(context, sheet, area);
+  format.load("columnWidth");
+  await sync(context);
+  const points = format.columnWidth;
+  remember(async (later) => {
+    rangeOf(later, sheet, area).format.columnWidth = points;
+    await sync(later);
+  });
+  if (characters === undefined) format.useStandardWidth = true;
+  else format.columnWidth = pointsOf(characters);
+  await sync(context);
+}
+
+async function removeRules(
+  context: Excel.RequestContext,
+  { sheet, area }: Pick<StepOf<"word formats">, "sheet" | "area">,
+  words: readonly string[],
+): Promise<void> {
+  const found = await findWordRules(context, rangeOf(context, sheet, area), words);
+  for (const { rule } of found) rule.delete();
+  if (found.length > 0) await sync(context);
+}
+
+async function removeWordFormats(
+  context: Excel.RequestContext,
+  step: StepOf<"remove word formats">,
+  remember: (undo: Undo) => void,
+): Promise<void> {
+  const { sheet, area, words } = step;
+  const found = await findWordRules(context, rangeOf(context, sheet, area), words);
+  remember(async (later) => {
+    await removeRules(later, step, words);
+    addWordRules(
+      rangeOf(later, sheet, area),
+      found.map(({ format }) => format),
+    );
+    await sync(later);
+  });
+  for (const { rule } of found) rule.delete();
+  await sync(context);
+}
+
+async function deleteName(context: Excel.RequestContext, name: string): Promise<void> {
+  const item = context.workbook.names.getItemOrNullObject(name);
+  await sync(context);
+  if (!item.isNullObject) item.delete();
+  await sync(context);
+}
+
+async function addName(context: Excel.RequestContext, { name, was }: StepOf<"delete name">): Promise<void> {
+  const item = context.workbook.names.getItemOrNullObject(name);
+  await sync(context);
+  if (item.isNullObject) context.workbook.names.add(name, was);
+  await sync(context);
+}

@@ -1,0 +1,102 @@
+/** What went wrong and what to do, in the user's words. */
+export interface Trouble {
+  readonly reason: string;
+  readonly nextStep: string;
+}
+
+/** Excel's own messages are localised and meant for programmers; its codes are stable. */
+const WORDS: Readonly<Record<string, Trouble>> = {
+  AccessDenied: {
+    reason: "The sheet or workbook is protected.",
+    nextStep: "Unprotect the sheet, or put the flags on a new sheet.",
+  },
+  FilteredRangeConflict: {
+    reason: "A filter hides some of the rows.",
+    nextStep: "Clear the filter, then try again.",
+  },
+  MergedRangeConflict: {
+    reason: "Merged cells are in the way.",
+    nextStep: "Unmerge them, or put the flags on a new sheet.",
+  },
+  PivotTableRangeConflict: {
+    reason: "A pivot table is in the way.",
+    nextStep: "Move the pivot table, or put the flags on a new sheet.",
+  },
+  NonBlankCellOffSheet: {
+    reason: "Cells at the far right or bottom of the sheet are filled.",
+    nextStep: "Clear them, or put the flags on a new sheet.",
+  },
+  InsertDeleteConflict: {
+    reason: "Excel could not make room for the cells.",
+    nextStep: "Put the flags on a new sheet.",
+  },
+  InvalidOperationInCellEditMode: {
+    reason: "A cell is being edited.",
+    nextStep: "Press Enter or Esc in the cell, then try again.",
+  },
+  FormulaLengthExceedsLimit: {
+    reason: "The formula would be longer than Excel allows.",
+    nextStep: "Put the flags on a new sheet.",
+  },
+  OperationCellsExceedLimit: {
+    reason: "The change touches more cells than Excel allows at once.",
+    nextStep: "Clear stray cells at the far right of the sheet, or put the flags on a new sheet.",
+  },
+  RequestPayloadSizeLimitExceeded: {
+    reason: "There was too much to send to Excel at once.",
+    nextStep: "Choose fewer tables at a time.",
+  },
+  ResponsePayloadSizeLimitExceeded: {
+    reason: "There was too much to read from Excel at once.",
+    nextStep: "Close other large sheets or hide what is not needed, then try again.",
+  },
+  UnsupportedSheet: {
+    reason: "The sheet is a chart or macro sheet.",
+    nextStep: "Choose a table on an ordinary sheet.",
+  },
+  InactiveWorkbook: {
+    reason: "Another workbook is in front.",
+    nextStep: "Click into this workbook, then try again.",
+  },
+  InvalidSelection: {
+    reason: "The selection is not one block of cells.",
+    nextStep: "Select one block of cells, then try again.",
+  },
+  ItemNotFound: {
+    reason: "A sheet, table or name is no longer there.",
+    nextStep: "Read the workbook again.",
+  },
+  ItemAlreadyExists: {
+    reason: "A sheet or name of that kind exists already.",
+    nextStep: "Read the workbook again.",
+  },
+  InvalidReference: {
+    reason: "The cells are no longer there.",
+    nextStep: "Read the workbook again.",
+  },
+  NoAnswer: {
+    reason: "Excel did not answer.",
+    nextStep: "Check whether Excel waits for you in a dialog, then try again.",
+  },
+};
+
+const SAME_AS: Readonly<Record<string, string>> = {
+  InvalidOperation: "InvalidOperationInCellEditMode",
+  EditModeError: "InvalidOperationInCellEditMode",
+};
+
+/** The code that Excel gave its error, or the error's own name. */
+export function errorCode(error: unknown): string {
+  if (typeof error !== "object" || error === null) return "";
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === "string" ? code : "";
+}
+
+/** An error of Excel in words; an unknown one keeps its code, so that it can be looked up. */
+export function troubleOf(error: unknown): Trouble {
+  const code = errorCode(error);
+  const known = WORDS[SAME_AS[code] ?? code];
+  if (known) return known;
+  const name = code === "" ? "" : ` (${code})`;
+  return { reason: `Excel could not do it${name}.`, nextStep: "Try again; nothing was changed." };
+}

@@ -1,0 +1,45 @@
+import { HostError, type WorkbookHost } from "../port/workbook-host";
+import { applyPlan } from "./apply-plan";
+import { listenToChanges, listenToSelection } from "./changes";
+import { troubleOf } from "./error-words";
+import { checkFeatures } from "./feature-check";
+import { readWorkbook } from "./read-workbook";
+import { selectArea, selectedArea } from "./selection";
+
+/** The workbook that Excel has open. */
+export function excelHost(): WorkbookHost {
+  let applying = 0;
+  return {
+    readWorkbook: (options) =>
+      inWords(async () => {
+        checkFeatures();
+        return Excel.run((context) => readWorkbook(context, options));
+      }),
+    apply: async (plan, task) => {
+      applying += 1;
+      try {
+        return await applyPlan(plan, task);
+      } finally {
+        // Excel tells of our own changes a little later.
+        setTimeout(() => (applying -= 1), OWN_ECHO_MILLISECONDS);
+      }
+    },
+    select: (place) => inWords(() => Excel.run((context) => selectArea(context, place))),
+    selection: () => inWords(() => Excel.run((context) => selectedArea(context))),
+    onChange: (listener) => inWords(() => listenToChanges(() => applying > 0, listener)),
+    onSelectionChange: (listener) => inWords(() => listenToSelection(listener)),
+  };
+}
+
+const OWN_ECHO_MILLISECONDS = 200;
+
+/** Turns Excel's errors into the user's words; an abort stays an abort. */
+async function inWords<Result>(task: () => Promise<Result>): Promise<Result> {
+  try {
+    return await task();
+  } catch (error) {
+    if (error instanceof HostError || (error instanceof Error && error.name === "AbortError")) throw error;
+    const { reason, nextStep } = troubleOf(error);
+    throw new HostError(reason, nextStep);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Area } from "../core/model/address";
+import type { NewContent, PlanStep } from "../core/model/write-plan";
+
+export type StepOf<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: Kind }>;
+
+/** The range of an area of a sheet, by name. */
+export function rangeOf(context: Excel.RequestContext, sheet: string, area: Area): Excel.Range {
+  const { top, left, bottom, right } = area;
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  return worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
+/** How a content is handed to `Range.formulas`: blank is an empty text. */
+export function typed(content: NewContent): string | number | boolean {
+  return content ?? "";
+}
+
+/** The rows for `Range.formulas`; `null` leaves a cell alone that does not change. */
+export function changedRows({ was, becomes }: StepOf<"write cells">): (string | number | boolean | null)[][] {
+  return becomes.map((row, down) =>
+    row.map((content, right) => (content === was[down]?.[right] ? null : typed(content))),
+  );
+}
+
+/** The same the other way round. */
+export function formerRows({ was, becomes }: StepOf<"write cells">): (string | number | boolean | null)[][] {
+  return was.map((row, down) =>
+    row.map((content, right) => (content === becomes[down]?.[right] ? null : typed(content))),
+  );
+}
+
+/** A step may set nothing but a number format. */
+export function changesContent(step: StepOf<"write cells">): boolean {
+  return changedRows(step).some((row) => row.some((content) => content !== null));
+}

@@ -1,0 +1,40 @@
+import type { WordFormat } from "../core/model/write-plan";
+import { sync } from "./sync";
+
+/** Rules look only at the cell's own text: others do not repaint on Windows (office-js #5299). */
+export function addWordRules(range: Excel.Range, formats: readonly WordFormat[]): void {
+  for (const { word, fill, font } of formats) {
+    const rule = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue).cellValue;
+    rule.format.fill.color = fill;
+    rule.format.font.color = font;
+    rule.rule = { formula1: quoted(word), operator: "EqualTo" };
+  }
+}
+
+/** The rules of ours on a range, told by their words; the user's own are never touched. */
+export async function findWordRules(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  words: readonly string[],
+): Promise<readonly { readonly rule: Excel.ConditionalFormat; readonly format: WordFormat }[]> {
+  const { conditionalFormats } = range;
+  conditionalFormats.load(["items/id", "items/type"]);
+  await sync(context);
+  const rules = conditionalFormats.items.filter(({ type }) => type === "CellValue");
+  for (const { cellValue } of rules) {
+    cellValue.load("rule");
+    cellValue.format.fill.load("color");
+    cellValue.format.font.load("color");
+  }
+  if (rules.length > 0) await sync(context);
+  return rules.flatMap((rule) => {
+    const { rule: condition, format } = rule.cellValue;
+    const word = words.find((candidate) => quoted(candidate) === condition.formula1);
+    if (word === undefined || condition.operator !== "EqualTo") return [];
+    return [{ rule, format: { word, fill: format.fill.color, font: format.font.color } }];
+  });
+}
+
+function quoted(word: string): string {
+  return `="${word.replaceAll('"', '""')}"`;
+}
