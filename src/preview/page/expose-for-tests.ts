@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/presets";
 import type { Book } from "../book";
+import type { ExcelHost } from "../excel-host";
 import type { PreviewSession } from "./preview-session";
 import { settled } from "./settled";
 
@@ -10,6 +11,8 @@ import { settled } from "./settled";
 export interface PreviewHandle {
   readonly api: FUniver;
   book(): Book | undefined;
+  /** Excel's part: its log, and what can be made to go wrong on purpose. */
+  host(): ExcelHost | undefined;
   open(bytes: Uint8Array, fileName: string): Promise<void>;
   save(): Promise<Uint8Array>;
   settled(): Promise<void>;
@@ -25,8 +28,12 @@ export function exposeForTests(session: PreviewSession): void {
   window.okrPreview = {
     api: session.spreadsheet,
     book: () => session.openedBook(),
+    host: () => session.excelHost(),
     open: (bytes, fileName) => session.open(bytes, fileName),
     save: () => session.save(),
-    settled: () => settled(session.spreadsheet),
+    settled: async () => {
+      await session.excelHost()?.settled();
+      await settled(session.spreadsheet);
+    },
   };
 }

@@ -4,6 +4,8 @@ import { emptyWorkbook } from "../file/empty-workbook";
 import { openBook } from "../file/open-book";
 import { FileError } from "../file/read-file-error";
 import { saveBook } from "../file/save-book";
+import type { ExcelHost } from "../excel-host";
+import { startAddIn, type AddInFrames } from "./add-in";
 import { holdCalculation } from "./calculate-on-request";
 import { createSpreadsheet } from "./create-spreadsheet";
 import { download } from "./download";
@@ -30,25 +32,29 @@ export const STARTING: PreviewState = {
 };
 
 /** Where the parts of the page stand. */
-export interface Places {
+export interface Places extends AddInFrames {
   readonly sheet: HTMLElement;
-  readonly pane: HTMLIFrameElement;
-  readonly functions: HTMLIFrameElement;
 }
 
 /** The open workbook, the add-in beside it, and what can be done with both. */
 export class PreviewSession {
   readonly spreadsheet: FUniver;
   private book: Book | undefined;
+  private host: ExcelHost | undefined;
   private state: PreviewState;
 
   constructor(
-    places: Places,
+    private readonly places: Places,
     private readonly show: (state: PreviewState) => void,
   ) {
     this.spreadsheet = createSpreadsheet(places.sheet);
     this.state = { ...STARTING, spreadsheet: this.spreadsheet };
     show(this.state);
+  }
+
+  /** Excel's part, once a workbook is open beside the add-in. */
+  excelHost(): ExcelHost | undefined {
+    return this.host;
   }
 
   /** The workbook that is open. */
@@ -77,8 +83,11 @@ export class PreviewSession {
 
   /** Opens a workbook in place of the one that is open. Throws a FileError; then the open one stays. */
   async open(bytes: Uint8Array, fileName: string): Promise<void> {
-    this.book = await openBook(this.spreadsheet, bytes, fileName);
-    this.update({ fileName, notice: holdCalculation(this.book, () => this.update({ notice: undefined })) });
+    const book = await openBook(this.spreadsheet, bytes, fileName);
+    this.book = book;
+    this.update({ fileName, notice: holdCalculation(book, () => this.update({ notice: undefined })) });
+    if (this.host) this.host.bookChanged();
+    else this.host = await startAddIn(this.places, () => this.book ?? book);
   }
 
   /** The workbook as a file, as it is now. */
