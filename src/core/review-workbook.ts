@@ -1,9 +1,13 @@
 import { assessMeasures } from "./assess-measures";
 import { detectTables } from "./detect/detect-tables";
 import { extractScorecard } from "./extract/extract-scorecard";
+import { identifyMeasures } from "./identify-measures";
+import { judgeLinks } from "./judge-links";
+import { readRegister } from "./link/read-register";
 import type { DateSerial } from "./model/period";
 import type { Review } from "./model/review";
 import type { Workbook } from "./model/workbook";
+import { openProposals } from "./open-proposals";
 import { readMetadata } from "./plan/metadata-xml";
 import { readSettings } from "./read-settings";
 import { withoutOurMarks } from "./without-our-marks";
@@ -13,9 +17,16 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
   const settings = readSettings(workbook);
   const asOf = chosenAsOf ?? settings.asOf ?? today;
   const metadata = readMetadata(workbook.metadata);
-  const asTheirs = { ...workbook, grids: withoutOurMarks(workbook.grids) };
-  const tables = detectTables(asTheirs, metadata.corrections);
-  const scorecard = extractScorecard(workbook.grids, tables);
+  const register = readRegister(workbook.grids);
+  const tables = detectTables(withoutOurMarks(workbook, register), metadata.corrections);
+  const scorecard = identifyMeasures(extractScorecard(workbook.grids, tables), workbook.grids, tables);
   const assessments = assessMeasures(scorecard, settings, asOf);
-  return { workbook, asOf, metadata, tables, scorecard, assessments, links: [], proposals: [], findings: [] };
+  const links = judgeLinks(
+    register.rows.map(({ link }) => link),
+    scorecard,
+    assessments,
+    asOf,
+  );
+  const proposals = openProposals(scorecard, links, metadata);
+  return { workbook, asOf, metadata, tables, scorecard, assessments, links, proposals, findings: [] };
 }

@@ -1,17 +1,27 @@
 import { contains, type Area } from "./model/address";
 import { BLANK } from "./model/cell";
 import { cellAt, type ExcelTable, type Grid } from "./model/grid";
-import { isOurFormula, OUR_HEADERS, OUR_SHEETS } from "./model/marks";
+import { isOurFormula, OUR_HEADERS, OUR_NAMES, OUR_SHEETS } from "./model/marks";
+import type { Register } from "./model/register";
+import type { Workbook } from "./model/workbook";
 
 const FLAG_HEADERS: readonly unknown[] = [OUR_HEADERS.health, OUR_HEADERS.staleness, OUR_HEADERS.link];
-const SHEETS: readonly string[] = Object.values(OUR_SHEETS);
-
 /**
- * The grids as they were before us: without our sheets, and with our flag columns blank. Reading must not depend on
+ * The workbook as it was before us: without our sheets, and with our flag columns blank. Reading must not depend on
  * what was written, else flags would change the tables that they flag.
  */
-export function withoutOurMarks(grids: readonly Grid[]): readonly Grid[] {
-  return grids.filter(({ sheet }) => !SHEETS.includes(sheet)).map(withoutOurFlags);
+export function withoutOurMarks(workbook: Workbook, register: Register): Workbook {
+  const ours = ourSheets(workbook, register);
+  return { ...workbook, grids: workbook.grids.filter(({ sheet }) => !ours.has(sheet)).map(withoutOurFlags) };
+}
+
+/** By name, and where the user renamed them by what stands on them. */
+function ourSheets({ names }: Workbook, { sheet: registerSheet }: Register): ReadonlySet<string> {
+  const settings = names
+    .filter(({ name }) => Object.values<string>(OUR_NAMES).includes(name))
+    .map(({ at }) => at?.sheet);
+  const found = [registerSheet, ...settings].filter((sheet) => sheet !== undefined);
+  return new Set([...Object.values(OUR_SHEETS), ...found]);
 }
 
 /** Sheet rows of our cells, by sheet column. */

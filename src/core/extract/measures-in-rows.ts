@@ -1,7 +1,6 @@
 import { cellToA1 } from "../model/address";
 import type { KeyResult } from "../model/key-result";
 import type { Kpi } from "../model/kpi";
-import { OUR_HEADERS } from "../model/marks";
 import type { Measured } from "../model/measured";
 import { columnOf, measureRows, nameColumn, type Column, type Table } from "../model/table";
 import { readStatement } from "../parse/statement";
@@ -55,16 +54,14 @@ function attributesOfRow(
   table: Table,
   read: CellReader,
   row: number,
-): Pick<Measured, "id" | "owner" | "department" | "unit" | "weight"> {
+): Pick<Measured, "owner" | "department" | "unit" | "weight"> {
   const words = (column: Column | undefined) => column && wordsOf(read(row, column.index));
-  const id = words(table.columns.find(({ header }) => header === OUR_HEADERS.id) ?? columnOf(table, "id"));
   const owner = words(columnOf(table, "owner"));
   const department = words(columnOf(table, "department"));
   const unit = words(columnOf(table, "unit"));
   const weightColumn = columnOf(table, "weight");
   const weight = weightColumn && readTypedValue(read(row, weightColumn.index).value);
   return {
-    ...(id !== undefined && { id }),
     ...(owner !== undefined && { owner }),
     ...(department !== undefined && { department }),
     ...(unit !== undefined && { unit }),
