@@ -1,0 +1,39 @@
+import { chooseIdentities } from "./link/row-identity";
+import type { Grid } from "./model/grid";
+import type { Measured } from "./model/measured";
+import type { Scorecard } from "./model/scorecard";
+import type { Table } from "./model/table";
+
+/**
+ * Gives every measure the id that stands in its row, and none where the table's codes cannot tell rows apart: an id
+ * that may mean two rows must never become the end of a link.
+ */
+export function identifyMeasures(
+  scorecard: Scorecard,
+  grids: readonly Grid[],
+  tables: readonly Table[],
+): Scorecard {
+  const standing = new Map<string, string | undefined>();
+  for (const identity of chooseIdentities(grids, tables)) {
+    if (identity.kind === "none") continue;
+    const missing = new Set(identity.missing);
+    for (const [row, id] of identity.ids) {
+      const place = placeOf(identity.table, identity.sheet, row);
+      // Twin tables side by side share the place, so neither can be told by it.
+      if (!missing.has(row)) standing.set(place, standing.has(place) ? undefined : id);
+    }
+  }
+  const identified = <Kind extends Measured>(measure: Kind): Kind => {
+    const id = standing.get(placeOf(measure.table, measure.at.sheet, measure.at.row));
+    return id === undefined ? measure : { ...measure, id };
+  };
+  return {
+    ...scorecard,
+    keyResults: scorecard.keyResults.map((keyResult) => identified(keyResult)),
+    kpis: scorecard.kpis.map((kpi) => identified(kpi)),
+  };
+}
+
+function placeOf(table: string, sheet: string, row: number): string {
+  return JSON.stringify([table, sheet, row]);
+}
