@@ -1,0 +1,217 @@
+import fc from "fast-check";
+import { progress } from "../../src/core/assess/progress";
+import { staleness } from "../../src/core/assess/staleness";
+import { expectedProgress } from "../../src/core/assess/expected";
+import { health, type HealthInputs } from "../../src/core/assess/health";
+import type { Reach } from "../../src/core/assess/goal";
+import { worstHealth } from "../../src/core/assess/worst";
+import { linkVerdict, type LinkInputs } from "../../src/core/assess/link-verdict";
+import { nextReview } from "../../src/core/assess/next-review";
+import { calendarDate } from "../../src/core/model/period";
+import { HEALTH, STALENESS, VERDICT } from "../../src/core/model/health";
+import { DEFAULT_TOLERANCE } from "../../src/core/assess/tolerance";
+
+const PARAMETERS = { seed: 20260401, numRuns: 1000 };
+
+/** Numbers as sheets hold them: up to a billion, to the cent. */
+const amount = fc.integer({ min: -100_000_000_000, max: 100_000_000_000 }).map((cents) => cents / 100);
+const day = fc.integer({ min: 45_000, max: 47_000 });
+const days = fc.integer({ min: 0, max: 800 });
+
+const reach: fc.Arbitrary<Reach> = fc
+  .record({ baseline: amount, target: amount })
+  .filter(({ baseline, target }) => Math.abs(target - baseline) > 1e-3 * Math.abs(target))
+  .map((ends): Reach => ({ kind: "reach", isStrict: false, ...ends }));
+
+const healthInputs: fc.Arbitrary<HealthInputs> = fc
+  .record({
+    goal: reach,
+    share: fc.double({ min: -0.5, max: 1.5, noNaN: true }),
+    start: day,
+    length: days,
+    asOf: day,
+    update: fc.option(
+      fc.record({
+        updated: fc.option(day, { nil: undefined }),
+        cadenceDays: fc.oneof(fc.integer({ min: 1, max: 400 }), fc.constant("irregular" as const)),
+        limitDays: fc.integer({ min: 1, max: 400 }),
+      }),
+      { nil: undefined },
+    ),
+  })
+  .map(({ goal, share, start, length, asOf, update }) => ({
+    goal,
+    actual: goal.baseline + share * (goal.target - goal.baseline),
+    start,
+    due: start + length,
+    asOf,
+    update,
+    tolerance: DEFAULT_TOLERANCE,
+  }));
+
+function scaled(inputs: HealthInputs, factor: number): HealthInputs {
+  const { goal, actual } = inputs;
+  if (goal?.kind !== "reach" || actual === undefined) return inputs;
+  const { baseline, target } = goal;
+  return {
+    ...inputs,
+    goal: { ...goal, baseline: baseline * factor, target: target * factor },
+    actual: actual * factor,
+  };
+}
+
+/** Far enough from every threshold that binary rounding cannot decide. */
+function isClear({ goal, actual, start, due, asOf }: HealthInputs): boolean {
+  if (goal?.kind !== "reach" || actual === undefined || start === undefined || due === undefined)
+    return false;
+  const reached = progress(goal, actual);
+  const expected = expectedProgress({ start, end: due }, asOf);
+  const edges = [0.9 * expected, expected - 0.05, 0.7 * expected, expected - 0.1, 1];
+  return edges.every((edge) => Math.abs(reached - edge) > 1e-6);
+}
+
+test("scaling the unit leaves progress and health as they are", () => {
+  fc.assert(
+    fc.property(
+      healthInputs.filter(isClear),
+      fc.constantFrom(0.001, 0.01, 12, 1000, 1e6),
+      (inputs, factor) => {
+        const other = scaled(inputs, factor);
+        expect(health(other)).toBe(health(inputs));
+      },
+    ),
+    PARAMETERS,
+  );
+});
+
+test("a decrease mirrors an increase: with every sign turned, progress and health are the same", () => {
+  fc.assert(
+    fc.property(healthInputs, (inputs) => {
+      const mirrored = scaled(inputs, -1);
+      expect(health(mirrored)).toBe(health(inputs));
+      if (inputs.goal && mirrored.goal && inputs.actual !== undefined && mirrored.actual !== undefined) {
+        expect(progress(mirrored.goal, mirrored.actual)).toBeCloseTo(
+          progress(inputs.goal, inputs.actual),
+          12,
+        );
+      }
+    }),
+    PARAMETERS,
+  );
+});
+
+const FRESHEST_FIRST = [STALENESS.fresh, STALENESS.due, STALENESS.overdue, STALENESS.stale] as const;
+
+test("a later as-of date never makes anything fresher", () => {
+  const update = fc.record({
+    updated: fc.option(day, { nil: undefined }),
+    cadenceDays: fc.oneof(fc.integer({ min: 1, max: 400 }), fc.constant("irregular" as const)),
+    limitDays: fc.integer({ min: 1, max: 400 }),
+  });
+  fc.assert(
+    fc.property(update, day, days, (last, asOf, later) => {
+      const [now, then] = [staleness(last, asOf), staleness(last, asOf + later)];
+      if (now === STALENESS.never) expect(then).toBe(STALENESS.never);
+      if (now === STALENESS.never || now === STALENESS.checkDate) return;
+      expect(FRESHEST_FIRST.indexOf(then as never)).toBeGreaterThanOrEqual(FRESHEST_FIRST.indexOf(now));
+    }),
+    PARAMETERS,
+  );
+});
+
+test("a later as-of date never asks for less progress", () => {
+  fc.assert(
+    fc.property(day, days, day, days, (start, length, asOf, later) => {
+      const period = { start, end: start + length };
+      expect(expectedProgress(period, asOf + later)).toBeGreaterThanOrEqual(expectedProgress(period, asOf));
+    }),
+    PARAMETERS,
+  );
+});
+
+test("a later as-of date turns no stale number back into one on track", () => {
+  const staleInputs = fc
+    .tuple(healthInputs, fc.integer({ min: 90, max: 700 }), fc.double({ min: 0.8, max: 0.99, noNaN: true }))
+    .map(([inputs, elapsed, pace]): HealthInputs => {
+      const [start, due] = [inputs.start ?? 0, (inputs.start ?? 0) + 800];
+      const { goal } = inputs;
+      const share = pace * expectedProgress({ start, end: due }, start + elapsed);
+      const actual =
+        goal?.kind === "reach" ? goal.baseline + share * (goal.target - goal.baseline) : undefined;
+      const update = { updated: inputs.update ? start : undefined, cadenceDays: 14, limitDays: 90 };
+      return { ...inputs, start, due, asOf: start + elapsed, actual, update };
+    });
+  fc.assert(
+    fc.property(staleInputs, days, (inputs, later) => {
+      expect(health(inputs)).toBe(HEALTH.stale);
+      const then = health({ ...inputs, asOf: inputs.asOf + later });
+      expect([HEALTH.stale, HEALTH.offTrack, HEALTH.missed]).toContain(then);
+    }),
+    PARAMETERS,
+  );
+});
+
+test("more progress is never a worse health", () => {
+  const order: readonly string[] = [HEALTH.offTrack, HEALTH.atRisk, HEALTH.onTrack, HEALTH.achieved];
+  fc.assert(
+    fc.property(healthInputs, fc.double({ min: 0, max: 1, noNaN: true }), (inputs, more) => {
+      const { goal, actual } = inputs;
+      if (goal?.kind !== "reach" || actual === undefined) return;
+      const fresh = { ...inputs, update: undefined };
+      const [now, then] = [
+        health(fresh),
+        health({ ...fresh, actual: actual + more * (goal.target - goal.baseline) }),
+      ];
+      fc.pre(order.includes(now) && order.includes(then));
+      expect(order.indexOf(then)).toBeGreaterThanOrEqual(order.indexOf(now));
+    }),
+    PARAMETERS,
+  );
+});
+
+test("the order of the rows never changes the worst health, and one more row never makes it better", () => {
+  const healths = fc.array(fc.constantFrom(...Object.values(HEALTH)), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(healths, fc.constantFrom(...Object.values(HEALTH)), (rows, another) => {
+      const worst = worstHealth(rows);
+      expect(worstHealth([...rows].reverse())).toBe(worst);
+      expect([worst, another]).toContain(worstHealth([...rows, another]));
+    }),
+    PARAMETERS,
+  );
+});
+
+test("a link is aligned only where both ends are good", () => {
+  const end = fc.constantFrom(...Object.values(HEALTH), "unknown" as const, "broken" as const);
+  const when = fc.option(day, { nil: undefined });
+  const link: fc.Arbitrary<LinkInputs> = fc.record({
+    keyResult: end,
+    kpi: end,
+    relation: fc.constantFrom("measures" as const, "guards" as const),
+    kpiChanged: when,
+    reviewed: when,
+  });
+  const isGood = (word: string) => word === HEALTH.achieved || word === HEALTH.onTrack;
+  fc.assert(
+    fc.property(link, day, (inputs, asOf) => {
+      const isAligned = linkVerdict(inputs, asOf) === VERDICT.aligned;
+      expect(isAligned).toBe(isGood(inputs.keyResult) && isGood(inputs.kpi));
+    }),
+    PARAMETERS,
+  );
+});
+
+test("the next review by months is in the next month, on the same day or on its last", () => {
+  fc.assert(
+    fc.property(day, fc.constantFrom(1, 3, 12), (reviewed, months) => {
+      const [before, after] = [
+        calendarDate(reviewed),
+        calendarDate(nextReview(reviewed, { kind: "months", months })),
+      ];
+      expect(after.year * 12 + after.month).toBe(before.year * 12 + before.month + months);
+      const isLastDay = calendarDate(nextReview(reviewed, { kind: "months", months }) + 1).day === 1;
+      expect(after.day === before.day || (isLastDay && after.day < before.day)).toBe(true);
+    }),
+    PARAMETERS,
+  );
+});
