@@ -9,6 +9,8 @@ export interface ColumnEvidence {
   readonly index: number;
   /** All header rows above it, joined by a space. */
   readonly header: string;
+  /** The lowest of them. */
+  readonly ownHeader: string;
   readonly readings: readonly Reading[];
   /** The period that a heading names, as the sheet writes it. */
   readonly period?: string;
@@ -31,6 +33,7 @@ export function columnEvidence(
     const texts = headerTexts(sheet, header, index);
     columns.push({
       index,
+      ownHeader: texts.at(-1) ?? "",
       header: texts.join(" "),
       ...combined(texts.map(read)),
       shape: columnShape(sheet, index, first, area.bottom),
@@ -42,14 +45,14 @@ export function columnEvidence(
 /** Three headings in a row that count, `1 2 3`, stand for periods. */
 function withCountedPeriods(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
   const numberOf = (index: number): number =>
-    Number(/^\d{1,2}$/.exec(columns[index]?.header ?? "")?.[0] ?? NaN);
+    Number(/^\d{1,2}$/.exec(columns[index]?.ownHeader ?? "")?.[0] ?? NaN);
   const counts = (index: number): boolean => numberOf(index) + 1 === numberOf(index + 1);
   return columns.map((column, index) => {
     const isCounted =
       (counts(index - 2) && counts(index - 1)) ||
       (counts(index - 1) && counts(index)) ||
       (counts(index) && counts(index + 1));
-    return isCounted && column.period === undefined ? { ...column, period: column.header } : column;
+    return isCounted && column.period === undefined ? { ...column, period: column.ownHeader } : column;
   });
 }
 

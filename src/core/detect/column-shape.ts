@@ -102,10 +102,15 @@ const PERSON =
 const UNIT_TEXT =
   /^(?:%|#|[$€£¥₹]|[a-zA-Z]{3}|[a-zA-Z]?[$€£]|\p{L}{1,10}(?:\/\p{L}{1,8})?|\p{L}{0,3}[$€£%]|\d+[-–]\d+|k\p{Lu}{3})$/u;
 
+/** A text that is a number with its sign, currency, unit or bound: `≥95 %`, `$1.2M`, `14,2 kCHF`, `4–5`. */
+export function isNumberText(text: string): boolean {
+  return NUMBER_TEXT.test(text) || CURRENCY_TEXT.test(text) || BOUND_TEXT.test(text);
+}
+
 function textKinds(text: string): readonly Counted[] {
   if (NO_DATA_TEXT.test(text)) return ["numbers"];
   if (DATE_TEXT.test(text)) return ["dates"];
-  const isNumber = NUMBER_TEXT.test(text) || CURRENCY_TEXT.test(text) || BOUND_TEXT.test(text);
+  const isNumber = isNumberText(text);
   const kinds: Counted[] = isNumber ? ["numbers"] : ["texts"];
   if (isNumber && text.includes("%")) kinds.push("percents");
   if (CODE_TEXT.test(text)) kinds.push("codes");

@@ -70,12 +70,16 @@ export const VAGUE_SHARE = 0.4;
 export const REPEATED_NAMES = -0.8;
 export const NO_ROWS = -1;
 /** `Date | NPS | Churn`: a month per row with measures beside it. */
-export const PERIOD_PER_ROW = 0.6;
+export const PERIOD_PER_ROW = 1;
 /** Pairs such as `CV | CV Target`. */
-export const PAIRED_HEADINGS = 2.2;
+export const PAIRED_HEADINGS = 3.4;
+/** `Target cost | Target revenue`: targets only, by region or channel. */
+export const TARGETS_AS_HEADINGS = 2.2;
 
 /** A third of the names are metrics that everybody knows: NPS, churn, gross margin. */
 export const SHARE_OF_KNOWN_METRICS = 0.34;
 export const KNOWN_METRICS = 1.2;
 /** Percents beside plain numbers under one heading. */
 export const MIXED_UNITS = 0.8;
+/** Texts and numbers without headings right under a title that says KPI. */
+export const LIST_UNDER_TITLE = 2.2;

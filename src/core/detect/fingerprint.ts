@@ -1,21 +1,48 @@
-import type { Column, TableKind } from "../model/table";
+import type { TableKind } from "../model/table";
 import { normaliseHeading } from "./normalise-heading";
 
+const PART = "|";
+/** The first names tell two tables with the same headings apart; more would change with every new row. */
+const NAMES_TO_KEEP = 5;
+const LONGEST_NAME = 40;
+/** Part of the names that must have stayed: one of them may be renamed, rows may be sorted or added. */
+const SHARE_TO_STAY = 0.4;
+
 /**
- * Recognises a table again: its kind, the heading of its name column and its first names. Addresses, the sheet's name,
+ * Recognises a table again: its kind, the heading of its names and the first of them. Addresses, the sheet's name, the
  * periods and the other columns are left out, because inserting, renaming and going on to the next month change them.
  */
 export function fingerprintOf(kind: TableKind, nameHeading: string, names: readonly string[]): string {
-  return [kind, normaliseHeading(nameHeading), ...names.slice(0, NAMES_TO_KEEP).map(normaliseHeading)]
-    .join("|")
-    .slice(0, LONGEST_FINGERPRINT);
+  const kept = names.slice(0, NAMES_TO_KEEP).map((name) => normaliseHeading(name).slice(0, LONGEST_NAME));
+  return [kind, normaliseHeading(nameHeading), ...kept].join(PART);
 }
 
-/** The first names tell two tables with the same headings apart; more would change with every new row. */
-const NAMES_TO_KEEP = 3;
-const LONGEST_FINGERPRINT = 200;
+/** Equal fingerprints of one reading get a number, from the second on: the same KPIs for each region. */
+export function numberFingerprints<T extends { readonly fingerprint: string }>(
+  tables: readonly T[],
+): readonly T[] {
+  const seen = new Map<string, number>();
+  return tables.map((table) => {
+    const count = (seen.get(table.fingerprint) ?? 0) + 1;
+    seen.set(table.fingerprint, count);
+    return count === 1 ? table : { ...table, fingerprint: `${table.fingerprint}#${count}` };
+  });
+}
 
-/** The heading as corrections compare it. */
-export function headingKey(column: Column): string {
-  return normaliseHeading(column.header);
+/** Whether two fingerprints are of the same table, before and after it was edited. */
+export function fingerprintsMatch(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [kind, heading, ...names] = numberless(one).split(PART);
+  const [otherKind, otherHeading, ...otherNames] = numberless(other).split(PART);
+  if (kind !== otherKind || heading !== otherHeading || numberOf(one) !== numberOf(other)) return false;
+  const shared = names.filter((name) => otherNames.includes(name)).length;
+  return shared > 0 && shared >= SHARE_TO_STAY * Math.min(names.length, otherNames.length);
+}
+
+function numberOf(fingerprint: string): string {
+  return /#(\d+)$/.exec(fingerprint)?.[1] ?? "";
+}
+
+function numberless(fingerprint: string): string {
+  return fingerprint.replace(/#\d+$/, "");
 }

@@ -3,6 +3,7 @@ import { LOOK_ALIKES, type HeadingMeaning } from "../vocabulary/headers/header-w
 import type { RoleColumn } from "./assign-roles";
 import * as weights from "./evidence-weights";
 import { nameOf, type Layout } from "./layout";
+import { normaliseHeading } from "./normalise-heading";
 import type { TitleWords } from "./titles";
 
 /** What is known of a table before it is called one. */
@@ -83,7 +84,13 @@ function kpiEvidence(candidate: Candidate): number {
   const name = nameOf(candidate.layout.columns);
   const evidence = name ? measuresInRows(candidate, name) : measuresInColumns(candidate);
   const isKnown = candidate.knownMetrics >= weights.SHARE_OF_KNOWN_METRICS;
-  return evidence + titleEvidence(candidate.titles, "kpi") + (isKnown ? weights.KNOWN_METRICS : 0);
+  const isListOfKpis = isList(candidate.layout.columns) && candidate.titles.near.kpi;
+  return (
+    evidence +
+    (isListOfKpis ? weights.LIST_UNDER_TITLE : 0) +
+    titleEvidence(candidate.titles, "kpi") +
+    (isKnown ? weights.KNOWN_METRICS : 0)
+  );
 }
 
 function measuresInRows({ layout }: Candidate, name: RoleColumn): number {
@@ -97,7 +104,7 @@ function measuresInRows({ layout }: Candidate, name: RoleColumn): number {
     (periods >= 3 ? weights.PERIOD_COLUMNS : 0) +
     (seriesColumn === undefined ? 0 : weights.SERIES_ROWS) +
     (isMixed(columns) ? weights.MIXED_UNITS : 0) +
-    (isNothingMeasured(columns) ? weights.NOTHING_MEASURED : 0) +
+    (isNothingMeasured(columns) && !isList(columns) ? weights.NOTHING_MEASURED : 0) +
     (isRepeated ? weights.REPEATED_NAMES : 0)
   );
 }
@@ -143,10 +150,14 @@ const MEASURED: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
   "progress",
 ]);
 
+/** Names and values without headings. */
+function isList(columns: readonly RoleColumn[]): boolean {
+  return columns.length === 2 && columns.every(({ evidence }) => evidence.header === "");
+}
+
 function isNothingMeasured(columns: readonly RoleColumn[]): boolean {
-  const isMeasured = ({ role, meaning }: RoleColumn): boolean =>
-    role?.startsWith("period") === true || MEASURED.has(meaning?.meaning as HeadingMeaning);
-  return !columns.some(isMeasured);
+  const hasPeriods = columns.some(({ role }) => role?.startsWith("period") === true);
+  return !hasPeriods && !columns.some(({ meaning }) => meaning && MEASURED.has(meaning.meaning));
 }
 
 /** `Date | Churn | NRR | CAC`: found by the title, by names of known metrics, or by targets beside the actuals. */
@@ -154,10 +165,18 @@ function measuresInColumns({ layout: { columns, orientation }, rowCount }: Candi
   const measures = columns.filter(({ role }) => role === "actual" || role === "target").length;
   if (measures < 2 || rowCount < 2) return weights.NOTHING_MEASURED;
   const targets = columns.filter(({ role }) => role === "target").length;
-  const isPaired = targets >= 2 && targets < measures;
-  return (
-    (isPaired ? weights.PAIRED_HEADINGS : 0) + (orientation === "period-rows" ? weights.PERIOD_PER_ROW : 0)
-  );
+  const evidence =
+    pairs(columns) >= 2 ? weights.PAIRED_HEADINGS : targets >= 2 ? weights.TARGETS_AS_HEADINGS : 0;
+  return evidence + (orientation === "period-rows" ? weights.PERIOD_PER_ROW : 0);
+}
+
+/** Targets right of their actual: `CV | CV Target`. */
+function pairs(columns: readonly RoleColumn[]): number {
+  return columns.filter(({ role, evidence }, index) => {
+    const before = columns[index - 1];
+    if (role !== "target" || before?.role !== "actual") return false;
+    return normaliseHeading(evidence.header).includes(normaliseHeading(before.evidence.header));
+  }).length;
 }
 
 function okrEvidence({ layout: { columns }, titles, hasOkrCodes }: Candidate): number {
@@ -183,6 +202,6 @@ function keyResultEvidence(keyResult: RoleColumn | undefined): number {
 }
 
 function objectiveEvidence(objective: RoleColumn | undefined, hasKeyResults: boolean): number {
-  if (!objective?.meaning || objective.meaning.isVague) return 0;
+  if (objective?.meaning?.isVague !== false) return 0;
   return hasKeyResults ? weights.OBJECTIVE_HEADING.withKeyResults : weights.OBJECTIVE_HEADING.alone;
 }

@@ -29,6 +29,7 @@ export function layoutOf(
   columns: readonly RoleColumn[],
   read: (text: string) => Heading,
 ): Layout {
+  if (region.header.rows.length === 0) return { orientation: "rows", columns: asList(columns) };
   const named = nameOf(columns) ? columns : (withFoundName(columns) ?? columns);
   const name = nameOf(named);
   if (!name) return transposed(columns);
@@ -36,6 +37,11 @@ export function layoutOf(
   if (seriesColumn !== undefined) return { orientation: "rows-series", columns: named, seriesColumn };
   if (name.role === "objective|keyResult") return { orientation: "hierarchy", columns: named };
   return { orientation: isLong(named, name) ? "long" : "rows", columns: named };
+}
+
+/** Texts and values without headings: `Churn | 2.4 %`. */
+function asList(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  return columns.map((column, index) => ({ ...column, role: index === 0 ? "measure" : "actual" }));
 }
 
 /** A measure repeated for each period: `Churn | Jan`, `Churn | Feb`. */

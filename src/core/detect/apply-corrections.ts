@@ -1,0 +1,45 @@
+import { overlaps } from "../model/address";
+import type { Correction } from "../model/correction";
+import type { Column, Table } from "../model/table";
+import { fingerprintsMatch } from "./fingerprint";
+import { normaliseHeading } from "./normalise-heading";
+
+/** The user's word wins: corrected roles, dismissed tables, and declared ones in the place of what we saw there. */
+export function applyCorrections(
+  found: readonly Table[],
+  declared: readonly Table[],
+  corrections: readonly Correction[],
+): readonly Table[] {
+  const isReplaced = (table: Table): boolean =>
+    declared.some((other) => other.sheet === table.sheet && overlaps(other.area, table.area));
+  const kept = found.filter((table) => !isReplaced(table) && !isDismissed(table, corrections));
+  return [...kept, ...declared].map((table) => withCorrectedRoles(table, corrections));
+}
+
+/** What the user declares after having dismissed it stays declared. */
+function isDismissed(table: Table, corrections: readonly Correction[]): boolean {
+  return corrections.some(
+    (correction) =>
+      correction.kind === "dismissed" && fingerprintsMatch(correction.fingerprint, table.fingerprint),
+  );
+}
+
+function withCorrectedRoles(table: Table, corrections: readonly Correction[]): Table {
+  const own = corrections.filter(
+    (correction) =>
+      correction.kind === "role" && fingerprintsMatch(correction.fingerprint, table.fingerprint),
+  );
+  if (own.length === 0) return table;
+  const columns = table.columns.map((column) =>
+    own.reduce((current, correction) => corrected(current, correction), column),
+  );
+  return { ...table, columns };
+}
+
+function corrected(column: Column, correction: Correction): Column {
+  if (correction.kind !== "role" || normaliseHeading(correction.header) !== normaliseHeading(column.header))
+    return column;
+  if (correction.role !== "none") return { ...column, role: correction.role };
+  const { index, header, period } = column;
+  return { index, header, ...(period === undefined ? {} : { period }) };
+}

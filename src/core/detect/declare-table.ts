@@ -1,0 +1,66 @@
+import { contains, type Area } from "../model/address";
+import { isBlank } from "../model/cell";
+import type { Correction } from "../model/correction";
+import { cellAt } from "../model/grid";
+import type { Table } from "../model/table";
+import { assignRoles } from "./assign-roles";
+import { columnEvidence } from "./column-evidence";
+import type { Region } from "./find-body";
+import { headerBlocks } from "./header-block";
+import { findHeaderRows } from "./header-rows";
+import { layoutOf } from "./layout";
+import type { Heading } from "./read-heading";
+import { settleDeclared } from "./settle-kind";
+import { filledColumns, type Sheet } from "./sheet";
+import { candidateOf, tableOf } from "./table-of-candidate";
+import { titleWords } from "./titles";
+
+/** Reads a selection that the user declared to be a table: its columns are mapped as anywhere, its kind is given. */
+export function declaredTable(
+  sheet: Sheet,
+  correction: Correction & { readonly kind: "declared" },
+  read: (text: string) => Heading,
+  fileName: string,
+): Table {
+  const region = declaredRegion(sheet, withinSheet(sheet, correction.area), read);
+  const assigned = layoutOf(sheet, region, assignRoles(columnEvidence(sheet, region, read)), read);
+  const layout = { ...assigned, columns: settleDeclared(assigned.columns, correction.tableKind) };
+  const candidate = candidateOf(
+    sheet,
+    region,
+    { ...layout, orientation: layout.orientation === "columns" ? "rows" : layout.orientation },
+    titleWords(sheet, region, fileName),
+  );
+  const table = tableOf(sheet, region, candidate, { kind: correction.tableKind, confidence: 1 });
+  return { ...table, isDeclared: true, reason: `You declared this selection to be a table. ${table.reason}` };
+}
+
+/** A selection of whole columns ends with the sheet's used part. */
+function withinSheet({ used }: Sheet, area: Area): Area {
+  const bottom = Math.max(area.top, Math.min(area.bottom, used.bottom));
+  const right = Math.max(area.left, Math.min(area.right, used.right));
+  return { top: area.top, left: area.left, bottom, right };
+}
+
+/** The headings inside the selection: rows that read like headings, else a first row of texts above something else. */
+function declaredRegion(sheet: Sheet, area: Area, read: (text: string) => Heading): Region {
+  const blocks = headerBlocks(sheet, findHeaderRows(sheet, read));
+  const known = blocks.find(
+    ({ rows, left }) =>
+      rows.every((row) => contains(area, row, Math.max(left, area.left))) &&
+      left <= area.right &&
+      (rows[0] ?? 0) - area.top <= 2,
+  );
+  const rows = known?.rows ?? (isHeadedByTexts(sheet, area) ? [area.top] : []);
+  return { header: { rows, left: area.left, right: area.right }, area };
+}
+
+function isHeadedByTexts(sheet: Sheet, area: Area): boolean {
+  const columns = filledColumns(sheet, area.top, area.left, area.right);
+  const kindAt = (row: number, column: number): string => typeof cellAt(sheet.grid, row, column).value;
+  if (columns.length === 0 || columns.some((column) => kindAt(area.top, column) !== "string")) return false;
+  const below = area.top + 1;
+  return columns.some(
+    (column) => !isBlank(cellAt(sheet.grid, below, column).value) && kindAt(below, column) !== "string",
+  );
+}
