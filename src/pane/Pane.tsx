@@ -7,6 +7,7 @@ import { Body } from "./Body";
 import { Header } from "./Header";
 import { PaneSession } from "./pane-session";
 import { usePaneStyles } from "./pane-styles";
+import { BugBoundary } from "./states/BugBoundary";
 import { useMedia } from "./use-media";
 import { PaneContext } from "./use-pane";
 
@@ -39,7 +40,9 @@ export function Pane({ host, today }: PaneProps) {
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.pane}>
       <PaneContext.Provider value={pane}>
         <Header />
-        <Body />
+        <BugBoundary>
+          <Body />
+        </BugBoundary>
         <ActionBar />
         <Announcement pane={pane} />
       </PaneContext.Provider>

@@ -57,6 +57,8 @@ export const WORDS = {
   tryAgain: "Try again",
   readFailed: "The workbook could not be read.",
   readFailedNext: "Finish what you are typing in a cell, then try again.",
+  bug: "Something in OKR Pulse went wrong. The workbook is as it was.",
+  bugNext: "Try again; if it happens again, close the pane and open it anew.",
   writeFailed: "Nothing was written.",
   writeFailedNext: "The workbook is as it was. Try again; if it happens again, close and reopen the pane.",
   goThereFailed: "That cell could not be shown.",

@@ -1,5 +1,6 @@
 import type { Review } from "../core/model/review";
 import type { WritePlan } from "../core/model/write-plan";
+import { flagSources } from "../core/flag-sources";
 import { planFlags } from "../core/plan/plan-flags";
 import { planRemove } from "../core/plan/plan-remove";
 import { planCorrection, planDecline } from "./metadata-plans";
@@ -9,7 +10,7 @@ import type { PlanRequest } from "./plan-request";
 export function planFor(review: Review, request: PlanRequest): WritePlan {
   switch (request.kind) {
     case "flags":
-      return planFlags(review, request.choice);
+      return planFlags(review, request.choice, flagSources(review));
     case "remove":
       return planRemove(review, request.scope);
     case "correct":

@@ -9,27 +9,29 @@ import type { MemoryHost } from "./memory-host";
 /** The day on which the tests of the pane take place. */
 export const TODAY = dateSerial(2026, 10, 8);
 
+// A component library is slow to load, and the machine may be busy with other suites.
+jest.setTimeout(30_000);
+
+const nothing = (): void => undefined;
+const matchMedia = () => ({ matches: false, addEventListener: nothing, removeEventListener: nothing });
+
+class Idle {
+  observe = nothing;
+  unobserve = nothing;
+  disconnect = nothing;
+}
+
+class AllInSight {
+  disconnect = nothing;
+  constructor(private readonly tell: (entries: readonly { readonly isIntersecting: true }[]) => void) {}
+  observe(): void {
+    this.tell([{ isIntersecting: true }]);
+  }
+}
+
 /** What jsdom lacks of a browser: no layout, so everything is in sight and no media query holds. */
 export function giveWindowItsSenses(): void {
-  Object.assign(window, {
-    matchMedia: () => ({
-      matches: false,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    }),
-    ResizeObserver: class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-    IntersectionObserver: class {
-      constructor(private readonly tell: (entries: readonly { isIntersecting: boolean }[]) => void) {}
-      observe() {
-        this.tell([{ isIntersecting: true }]);
-      }
-      disconnect() {}
-    },
-  });
+  Object.assign(window, { matchMedia, ResizeObserver: Idle, IntersectionObserver: AllInSight });
   Element.prototype.scrollIntoView = () => undefined;
   // The spreadsheet answers when it likes, as in life, not inside an act().
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });

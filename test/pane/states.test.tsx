@@ -16,8 +16,8 @@ function slowHost(): { readonly host: MemoryHost; readonly answer: () => void } 
   return { host, answer };
 }
 
-function wait(milliseconds: number): Promise<void> {
-  return act(() => new Promise((done) => setTimeout(done, milliseconds)));
+async function wait(milliseconds: number): Promise<void> {
+  await act(() => new Promise((done) => setTimeout(done, milliseconds)));
 }
 
 test("first run: one promise, one button, one line on privacy", () => {

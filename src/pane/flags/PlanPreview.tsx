@@ -4,6 +4,7 @@ import { usePaneStyles } from "../pane-styles";
 import { FLAGS_WORDS } from "./flags-words";
 import { PlanGroupRow } from "./PlanGroupRow";
 import { besides, cellCount } from "./plan-summary";
+import { Bar } from "../states/Bar";
 import { Refusals } from "./Refusals";
 
 /** So few cells need no folding. */
@@ -21,6 +22,7 @@ export function PlanPreview({ review, plan }: PlanPreviewProps) {
   return (
     <div className={shared.stack}>
       {plan.steps.length === 0 && <p className={shared.text}>{FLAGS_WORDS.nothingToWrite}</p>}
+      {plan.caution && <Bar look="warning">{plan.caution}</Bar>}
       {plan.groups.length > 0 && (
         <ul className={`${shared.list} ${shared.tight}`}>
           {plan.groups.map((group) => (
