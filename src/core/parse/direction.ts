@@ -24,8 +24,20 @@ const SIGNS: Readonly<Record<string, Direction>> = {
   "▼": "decrease",
 };
 const WORDS = indexWords<Direction>((language) => language.directions);
-const LOWER_IS_BETTER = [...wordSet((language) => language.lowerIsBetter)];
-const HIGHER_AFTER_ALL = [...wordSet((language) => language.higherAfterAll)];
+const LOWER_IS_BETTER = patternOf(wordSet((language) => language.lowerIsBetter));
+const HIGHER_AFTER_ALL = patternOf(wordSet((language) => language.higherAfterAll));
+
+/**
+ * Whole words and their plurals, so that Portuguese "custo" is not found in "customer". A star in the word list opens
+ * its side: `*kosten` is also found in "Personalkosten", `injur*` in "injuries".
+ */
+function patternOf(words: ReadonlySet<string>): RegExp {
+  const alternatives = [...words].map((word) => {
+    const [, before = "", stem = "", after = ""] = /^(\*?)(.*?)(\*?)$/.exec(word) ?? [];
+    return `${before ? "" : " "}${stem}${after ? "" : "(?:e?[sn]|er|i)? "}`;
+  });
+  return new RegExp(alternatives.join("|"));
+}
 
 /** Reads a direction: one of the five words, a synonym in any of our languages (`hoch`, `menos`), or a sign. */
 export function readDirection(value: CellValue): DirectionReading {
@@ -39,15 +51,11 @@ export function readDirection(value: CellValue): DirectionReading {
   return { kind: "unreadable", text, reason };
 }
 
-function hasWord(name: string, words: readonly string[]): boolean {
-  return words.some((word) => name.includes(word.startsWith("*") ? word.slice(1) : ` ${word}`));
-}
-
 /**
  * What a metric's name says by itself: of churn, cost, days or defects less is better → `at most`.
  * `Churn reduction` and `cost savings` turn it round, and then, as for any other name, nothing is known.
  */
 export function directionOfMetric(name: string): Direction | undefined {
   const spaced = ` ${fold(name).replace(/[^a-z0-9\u00e0-\uffff%]+/g, " ")} `;
-  return hasWord(spaced, LOWER_IS_BETTER) && !hasWord(spaced, HIGHER_AFTER_ALL) ? "at most" : undefined;
+  return LOWER_IS_BETTER.test(spaced) && !HIGHER_AFTER_ALL.test(spaced) ? "at most" : undefined;
 }

@@ -61,7 +61,7 @@ export const english: LanguageWords = {
     days: "days|day|d|business days|business day|working days|working day|calendar days|workdays",
     hours: "hours|hour|hrs|hr|h|business hours|working hours",
     minutes: "minutes|minute|mins|min",
-    seconds: "seconds|second|secs|sec|s",
+    seconds: "seconds|secs|sec|s",
     ms: "ms|milliseconds|msec",
     weeks: "weeks|week|wks|wk",
     months: "months|month|mos|mths",
@@ -119,16 +119,16 @@ export const english: LanguageWords = {
       "or more|or higher|or above|or better|and above|and more|and up|plus|or greater|and higher|minimum|min|at least",
     "or less":
       "or less|or fewer|or lower|or below|or better|or under|or faster|max|maximum|at most|and below|tops",
-    within:
-      "within|within first|within the first|within the last|within a|inside|in the first|in the final|in the last",
+    within: "within|within a|inside",
+    early: "within first|within the first|within the last|in the first|in the final|in the last|first|last",
     between: "between",
     and: "and",
+    plan: "plan|plans|budget",
     or: "or",
-    article: "a|an",
     none: "no|none of",
     reach: "hit|achieve|achieved|reach|meet|attain|deliver on",
     raise:
-      "increase|increases|increased|increasing|grow|grows|grew|grown|growing|raise|raised|raises|raising|lift|boost|boosted|improve|improves|improved|improving|expand|expanded|rise|risen|gain|scale|up|uplift|extend|accelerate|enhance|climb|bump|strengthen",
+      "increase|increases|increased|increasing|grow|grows|grew|grown|growing|raise|raised|raises|raising|lift|boost|boosted|improve|improves|improved|improving|expand|expanded|rise|risen|scale|uplift|extend|accelerate|enhance|climb|bump|strengthen",
     reduce:
       "reduce|reduces|reduced|reducing|decrease|decreased|decreases|decreasing|cut|cuts|cutting|lower|lowered|lowering|drop|dropped|shrink|shorten|shortened|decline|declined|minimize|minimise|bring down|brought down|shave|slash|trim|drive down|fall|limit|eliminate|compress|contain|curb",
     hold: "hold|holds|hold at|maintain|maintains|maintained|maintaining|keep|keeps|keeping|kept|sustain|sustained|stay|stays|stay at|remain|remains|preserve|retain at|stabilize|stabilise",
@@ -136,7 +136,7 @@ export const english: LanguageWords = {
     more: "yoy|qoq|mom|wow|y/y|year over year|year-over-year|year-to-year|year on year|month over month|more|growth|increase of|increase|increase in|rise|higher|uplift|lift|improvement|gain|faster growth|growth rate|greater|better",
     fewer:
       "fewer|less|reduction|decrease|decrease in|drop|lower|decline|cut|faster|shorter|cheaper|reduction in",
-    top: "top|first",
+    top: "top",
     about:
       "about|approximately|approx|approx.|around|roughly|~|circa|ca|some|nearly|almost|just|only|total of|a total of|an average of|average of",
     per: "per|each|every",
@@ -147,8 +147,8 @@ export const english: LanguageWords = {
     in: "in|during|since|for|of|as of|throughout|on|in fy|year",
     name: "iso|tier|phase|version|level|stage|p|series|step|part|chapter|section|grade|wave|iteration|article|top-|group|type|class|category|release|round|day|sprint|soc|rule|option|kr",
     placeholder: "n|tbd|tbc|xx|xxx|x|y",
-    sentence:
-      "we|our|is|are|has|have|been|will|that|ensure|get|sign|obtain|secure|pass|win|start|hire|open|move|close|find|enable|support|receive|agree",
+    sentence: "we|our|is|are|has|have|been|will|that|ensure|get",
+    act: "sign|obtain|secure|pass|win|start|hire|open|move|close|find|enable|support|receive|agree|put|establish|adopt|finish|unify",
     every: "all|every|each|everyone|entire|whole|full",
   },
   endings: "ing|ed|tion|ly|ment|ness|th",
@@ -156,16 +156,16 @@ export const english: LanguageWords = {
     "the|of|and|in|our|we|with|that|is|are|have|has|to|from|per|each|rate|time|new|all|on|at|for|by|than|as",
   work: "hold|publish|run|build|document|conduct|launch|create|write|draft|ship|develop|implement|deliver|organize|organise|host|hold|design|train|prepare|send|interview|migrate|review|complete|define|produce|record|present|set up|establish|audit|test|roll out|deploy|automate|release|refactor|rebrand|announce|post|visit|call|survey|plan|identify|analyze|analyse|research|update|integrate|configure|celebrate|amplify|attend|share|introduce|outreach|finalize|finalise|map|blog post|workshops|interviews|dashboards|webinars|case studies|e-mail|shipped|speak|spoke|events|event|sessions|demos|deep dive|articles|tutorials|commit|make available|enable",
   lowerIsBetter:
-    "churn|cost|costs|expense|expenses|attrition|turnover rate|employee turnover|staff turnover|defect|error|errors|bug|bugs|incident|complaint|downtime|latency|delay|overdue|time to|handle time|processing time|delivery time|response time|resolution time|cycle time|lead time|handling time|wait|waiting|load time|loading time|review time|days sales|dso|mttr|mttd|cac|absenteeism|absence|escalation|failure|fault|outage|ticket volume|backlog|debt|bounce|abandon|return rate|returns rate|scrap|waste|accident|injur|vulnerabilit|breach|risk|variance|overrun|cycle length|close cycle|days to|time per|hours to|time spent|rework|refund|loss|losses|emission|sick|unsubscribe|cancellation|duration|p95|percentile|payback|burn|dropout|overtime|spam|fatal|violation|late|missed|cpa|cpc|cpl|cost per|stress|steps|rejection|denial|crash|lead times|stockout|shrinkage|takes|take|turnaround|spend per|age of|idle|deviation|manual",
+    "churn|cost|costs|expense|expenses|attrition|turnover rate|employee turnover|staff turnover|defect|bug|bugs|incident|complaint|downtime|latency|delay|overdue|time to|handle time|processing time|delivery time|response time|resolution time|cycle time|lead time|handling time|waiting|loading time|review time|days sales|dso|mttr|mttd|cac|absenteeism|absence|escalation|failure|fault|outage|ticket volume|debt|return rate|scrap|waste|accident|injur*|vulnerabilit*|breach|overrun|cycle length|close cycle|days to|time per|hours to|time spent|rework|refund|loss|losses|emission|sick|unsubscribe|cancellation|p95|payback|dropout|overtime|spam|fatalit*|violation|missed|cpa|cpc|cpl|cost per|rejection|denial|crash|lead times|stockout|shrinkage|takes|take|turnaround|spend per|age of|burn rate|cash burn|bounce rate|abandonment|abandonment rate|error|error rate|waiting time|wait time|load time|idle time|sales cycle|cycle|overdue invoice|order backlog age|support backlog|ticket backlog",
   higherAfterAll:
-    "reduction|reduc|saving|prevent|avoid|resolved|fixed|closed|recovery|uptime|coverage|detected|compliance|within|accuracy|on time|on-time|improve|success|free|without",
+    "reduction|reduc*|saving|saved|prevent*|avoid*|resolved|fixed|closed|recovery|uptime|coverage|detected|compliance|within|accuracy|on time|on-time|improve*|success|free|without",
   metricUnits: {
     points: "nps|net promoter|csat|enps|esat|satisfaction score|engagement|rating|stars|score",
-    ratio: "ratio|roas|ltv",
+    ratio: "ratio|roas|ltv|factor|coefficient",
     FTE: "fte",
-    hours: "hours",
-    days: "days",
-    minutes: "minutes",
+    hours: "hours of|hours per|weekly hours|in hours",
+    days: "in days|days of|days to|days sales|days payable",
+    minutes: "in minutes|minutes of",
     currency:
       "revenue|arr|mrr|sales|turnover|arpu|ebitda|cost|costs|budget|pipeline|profit|spend|income|cash|deal size|gmv|aov|acv|savings|margin in",
   },

@@ -95,7 +95,8 @@ export const portuguese: LanguageWords = {
     "less than": "menos de|em menos de|abaixo de|inferior a|menor que|menos que|abaixo dos|menor do que",
     "or more": "ou mais|ou superior|e mais|no minimo",
     "or less": "ou menos|ou inferior|no maximo",
-    within: "dentro de|em ate|nos primeiros|no prazo de|nas primeiras",
+    within: "dentro de|em ate|no prazo de|em",
+    early: "nos primeiros|nas primeiras",
     between: "entre",
     and: "e",
     or: "ou",
@@ -103,7 +104,7 @@ export const portuguese: LanguageWords = {
     none: "nenhum|nenhuma",
     reach: "atingir|alcancar|conquistar|obter|chegar",
     raise:
-      "aumentar|aumento|elevar|crescer|crescimento|melhorar|subir|ampliar|incrementar|expandir|passar|aumentando|ganhar",
+      "aumentar|aumento|elevar|crescer|crescimento|melhorar|subir|ampliar|incrementar|expandir|passar|aumentando",
     reduce: "reduzir|reducao|diminuir|baixar|cortar|cair|diminuicao|encurtar|minimizar|reduzindo",
     hold: "manter|manutencao|conservar|mantendo|sustentar|preservar|permanecer|estabilizar",
     by: "em|por",
@@ -128,8 +129,8 @@ export const portuguese: LanguageWords = {
   work: "publicar|realizar|criar|lancar|organizar|desenvolver|implementar|documentar|construir|treinar|executar|elaborar|conduzir|entregar|escrever|produzir|definir|fazer|automatizar|migrar|testar|entrevistar",
   infinitives: "ar|er|ir",
   lowerIsBetter:
-    "custo|custos|despesa|despesas|gasto|gastos|erro|erros|reclamacao|reclamacoes|tempo de|tempo medio|tempo ate|churn|cancelamento|cancelamentos|rotatividade|turnover|defeito|defeitos|atraso|atrasos|incidente|incidentes|perda|perdas|inadimplencia|absenteismo|acidente|acidentes|retrabalho|divida|devolucao|devolucoes|prazo|evasao|falha|falhas|desperdicio|duracao|latencia",
-  higherAfterAll: "reducao|economia|resolvid|disponibilidade|cumprimento",
+    "custo|custos|despesa|despesas|gasto|gastos|erro|erros|reclamacao|reclamacoes|tempo de|tempo medio|tempo ate|churn|cancelamento|cancelamentos|rotatividade|defeito|defeitos|atraso|atrasos|incidente|incidentes|perda|perdas|inadimplencia|absenteismo|acidente|acidentes|retrabalho|divida|devolucao|devolucoes|prazo|evasao|falha|falhas|desperdicio|duracao|latencia",
+  higherAfterAll: "reducao|economia|resolvid*|disponibilidade|cumprimento",
   metricUnits: {
     points: "satisfacao|nota",
     ratio: "indice de liquidez",
