@@ -29,11 +29,16 @@ const names: Cleaning = (items, at) => {
   return isName ? 2 : 0;
 };
 
-/** `within 30 days`, `in the first 2 weeks`: when, not how much. */
+/** `in the first 30 days`, and `within 24 hours` behind another number or `all`: when, not how much. */
 const windows: Cleaning = (items, at) => {
   const [word, amount] = [items[at], items[at + 1]];
-  return means(word, "within") && isAmount(amount) && isTime(amount) ? 2 : 0;
+  if (!isAmount(amount) || !isTime(amount)) return 0;
+  const isSide = items.slice(0, at).some((item) => isAmount(item) || means(item, "every"));
+  return means(word, "early") || (means(word, "within") && isSide) ? 2 : 0;
 };
+
+/** The dot of an abbreviation: `min. 15`. */
+const dots: Cleaning = (items, at) => (isSign(items[at], ".") && items[at - 1]?.kind === "meaning" ? 1 : 0);
 
 /** `per 1000 lines`, `compared to 100`: what it is counted against. The scale of `4.5/5` is one, too. */
 const references: Cleaning = (items, at) => {
@@ -52,7 +57,7 @@ function counted(item: Item, kept: readonly Item[]): Item {
   return means(item, "article") && means(kept[kept.length - 1], ...BOUNDS) ? ONE : item;
 }
 
-const CLEANINGS = [fillers, names, windows, references];
+const CLEANINGS = [fillers, names, windows, references, dots];
 
 /** The items of a sentence without the numbers that are certainly no targets. */
 export function clauseOf(text: string, writing: Writing): readonly Item[] {

@@ -1,7 +1,7 @@
 import { english } from "../vocabulary/statements/english";
 import type { LanguageWords, Words } from "../vocabulary/statements/language-words";
 import { LANGUAGES } from "../vocabulary/statements/languages";
-import { tokensOf, type Token } from "./token";
+import { tokensOf } from "./token";
 import { listed } from "./word-index";
 
 /** Every word that a language lists: they all tell it, whatever they mean. */
@@ -11,7 +11,7 @@ function vocabularyOf(language: LanguageWords): ReadonlySet<string> {
     Object.values(group ?? {}),
   );
   const phrases = [telling, work, lowerIsBetter, ...months, ...groups].flatMap(listed);
-  return new Set(phrases.flatMap((phrase) => phrase.split(" ")));
+  return new Set(phrases.flatMap((phrase) => phrase.split(/[ -]/)));
 }
 
 /** Words by the languages that list them; a word of one language alone tells more than one of five. */
@@ -37,32 +37,32 @@ function weightOf(word: string, language: LanguageWords): number {
   return known + (isEnded ? ENDING_WEIGHT : 0);
 }
 
-function scoreOf(language: LanguageWords, words: readonly string[], text: string): number {
+function scoreOf(language: LanguageWords, words: readonly Heard[], text: string): number {
   const letters = [...(language.letters ?? "")].filter((letter) => text.includes(letter));
-  const heard = letters.length * LETTER_WEIGHT;
-  return words.reduce(
-    (score, word, index) => score + weightOf(word, language) * (index === 0 ? FIRST_WORD_WEIGHT : 1),
-    heard,
-  );
+  const seen = letters.length * LETTER_WEIGHT;
+  return words.reduce((score, { word, weight }) => score + weightOf(word, language) * weight, seen);
 }
 
-/** Words joined by a hyphen are terms of no language: `time-to-value`. */
-function ownWords(text: string): readonly string[] {
+/** Words joined by a hyphen are often terms of no language: `time-to-value`. */
+const COMPOUND_WEIGHT = 0.5;
+
+interface Heard {
+  readonly word: string;
+  readonly weight: number;
+}
+
+function heardIn(text: string): readonly Heard[] {
   const tokens = tokensOf(text);
-  const isHyphen = (token: Token | undefined, next: Token | undefined) =>
-    token?.text === "-" && next?.isGlued === true;
-  return tokens
-    .filter(
-      (token, at) =>
-        token.kind === "word" &&
-        !(isHyphen(tokens[at - 1], token) || isHyphen(tokens[at + 1], tokens[at + 2])),
-    )
-    .map((token) => token.text);
+  const isHyphen = (at: number) => tokens[at]?.text === "-" && tokens[at + 1]?.isGlued;
+  return tokens.flatMap(({ kind, text: word }, at) => {
+    const weight = at === 0 ? FIRST_WORD_WEIGHT : isHyphen(at - 1) || isHyphen(at + 1) ? COMPOUND_WEIGHT : 1;
+    return kind === "word" ? [{ word, weight }] : [];
+  });
 }
 
 /** The language of a text, by its words and its letters; English where it tells nothing. */
 export function languageOf(text: string): LanguageWords {
-  const words = ownWords(text);
+  const words = heardIn(text);
   const lower = text.toLowerCase();
   let best = { language: english, score: scoreOf(english, words, lower) };
   for (const language of LANGUAGES) {

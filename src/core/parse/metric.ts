@@ -28,6 +28,11 @@ export function speaksOfWork(text: string): boolean {
   return WORK.some((stem) => words.some((word) => isFormOf(word, stem)));
 }
 
+/** Whether a word, exactly as it stands, names work or a piece of it: `interviews`. */
+export function isWorkWord(word: string): boolean {
+  return WORK.includes(word);
+}
+
 /** Whether a metric's words, read from their end, name something: `weekly sales calls` are calls, not sales. */
 function endsWith(name: string, words: readonly string[]): boolean {
   return words.some((word) => name.endsWith(word.startsWith("*") ? word.slice(1) : ` ${word}`));

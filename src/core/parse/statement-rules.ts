@@ -77,12 +77,24 @@ function reversedFromTo(items: readonly Item[]): Reading | undefined {
   return fromTo(baseline, target, at + 1);
 }
 
+/** The amount that a word such as `currently` calls the baseline; a small word may stand between: `current is 125k`. */
+function baselineAt(items: readonly Item[]): number {
+  const was = items.findIndex((item, at) => means(item, "was") && behindWas(items, at) !== undefined);
+  return was < 0 ? -1 : (behindWas(items, was) ?? -1);
+}
+
+function behindWas(items: readonly Item[], was: number): number | undefined {
+  if (isAmount(items[was + 1])) return was + 1;
+  const isSmall = isSign(items[was + 1], ":") || means(items[was + 1], "sentence", "in", "from");
+  return isSmall && isAmount(items[was + 2]) ? was + 2 : undefined;
+}
+
 /** `75+ (currently 52)`, `5 % (down from 12 %)`, `currently 10, goal 20` */
 function knownBaseline(items: readonly Item[]): Reading | undefined {
-  const was = items.findIndex((item, at) => means(item, "was") && isAmount(items[at + 1]));
-  const baseline = amountAt(items, was + 1);
-  if (was < 0 || !baseline) return undefined;
-  const rest = items.map((item, at): Item => (at === was + 1 ? { kind: "word", text: "" } : item));
+  const at = baselineAt(items);
+  const baseline = amountAt(items, at);
+  if (!baseline) return undefined;
+  const rest = items.map((item, place): Item => (place === at ? { kind: "word", text: "" } : item));
   const main = MAIN_RULES.reduce<Reading | undefined>((found, rule) => found ?? rule(rest), undefined);
   if (!main?.amount) return undefined;
   if (main.target === undefined) return { ...main, baseline: baseline.value };
@@ -154,7 +166,11 @@ function band(items: readonly Item[]): Reading | undefined {
 function bandReading(lower: Amount, upper: Amount, at: number, items: readonly Item[]): Reading {
   const isMoved = verbBefore(items, at, "raise") || changeNear(items, at + 2) === "more";
   const direction = isMoved ? "increase" : "maintain";
-  return { type: "range", target: lower.value, upper: upper.value, amount: upper, at, direction };
+  const isOfPlan = upper.sign === "±" && upper.unit === "%" && items.some((item) => means(item, "plan"));
+  if (!isOfPlan)
+    return { type: "range", target: lower.value, upper: upper.value, amount: upper, at, direction };
+  const amount: Amount = { ...upper, unit: "ratio" };
+  return { type: "range", target: 1 + lower.value, upper: 1 + upper.value, amount, at, direction };
 }
 
 /** How many nouns may stand between a share and its change: `100 % sales growth`. */
@@ -183,19 +199,25 @@ function change(items: readonly Item[]): Reading | undefined {
   if (!amount || isBounded(items, at) || isLevel(items, at)) return undefined;
   const near = changeNear(items, at);
   const verb = verbNear(items, at);
-  const isBy = means(items[at - 1], "by") && verb !== undefined;
   const isAdded = amount.sign === "+" && amount.unit !== undefined;
   if (!near && !verb && !isAdded) return undefined;
-  const isDown = verb === "reduce" || (verb === undefined && near === "fewer");
-  if (amount.unit === "%")
-    return relative(isDown ? -Math.abs(amount.value) : amount.value, at, { unit: "%" });
-  // "A growth of 500 users" is a change, too; a growth of nothing is a level.
-  const isGrowthOf =
-    means(items[at - 1], "from", "in") && means(items[at - 2], "more", "fewer") && amount.value !== 0;
+  const sense = verb === "reduce" || (verb === undefined && near === "fewer") ? "down" : "up";
   const isPoints = ["pp", "points", "FTE"].includes(amount.unit ?? "");
-  if (!isBy && !isGrowthOf && !(isPoints && (near ?? verb ?? isAdded))) return undefined;
-  const delta = isDown ? -Math.abs(amount.value) : amount.value;
-  return { type: "relative", delta, amount, at, direction: isDown ? "decrease" : "increase" };
+  if (amount.unit !== "%" && !isPoints && !isStep(items, at, amount)) return undefined;
+  return changed(amount, at, sense);
+}
+
+function changed(amount: Amount, at: number, sense: "up" | "down"): Reading {
+  const value = sense === "down" ? -Math.abs(amount.value) : amount.value;
+  if (amount.unit === "%") return relative(value, at, { unit: "%" });
+  return { type: "relative", delta: value, amount, at, direction: value < 0 ? "decrease" : "increase" };
+}
+
+/** `by 500`, `a growth of 500 users`: how far, not where to. A growth of nothing is a level. */
+function isStep(items: readonly Item[], at: number, amount: Amount): boolean {
+  if (means(items[at - 1], "by")) return verbNear(items, at) !== undefined;
+  const isOf = means(items[at - 1], "from", "in") && means(items[at - 2], "more", "fewer");
+  return isOf && amount.value !== 0;
 }
 
 /** `to 80 %`: what is said is where it ends, not how far it goes. */

@@ -1,12 +1,12 @@
 import type { Statement } from "../model/statement";
 import type { LanguageWords } from "../vocabulary/statements/language-words";
-import { clauseOf, isTime } from "./clause";
+import { clauseOf, isSign, isTime } from "./clause";
 import { deadlineOf } from "./deadline";
 import { directionOfMetric } from "./direction";
 import { means, type Item } from "./item";
 import { languageOf } from "./language";
 import { lexiconOf } from "./lexicon";
-import { speaksOfWork, unitOfMetric } from "./metric";
+import { isWorkWord, speaksOfWork, unitOfMetric } from "./metric";
 import { readNumbers, type Reading } from "./statement-rules";
 import { listed } from "./word-index";
 
@@ -29,8 +29,8 @@ function isLeadOver(item: Item | undefined): boolean {
 
 /** What is counted stands behind the number, up to the next word that leads elsewhere. */
 function nounBehind(items: readonly Item[], at: number): string {
-  const rest = items.slice(at + 1);
-  const end = rest.findIndex((item) => item.kind !== "word");
+  const rest = items.slice(means(items[at + 1], "in") ? at + 2 : at + 1);
+  const end = rest.findIndex((item) => item.kind !== "word" && !isSign(item, "-"));
   return wordsOf(rest.slice(0, end < 0 ? rest.length : end));
 }
 
@@ -41,9 +41,11 @@ function lastWord(text: string): string {
 function unitOf(reading: Reading, items: readonly Item[]): string {
   const own = reading.amount?.unit;
   if (own !== undefined) return own;
-  return (
-    unitOfMetric(metricBefore(items, reading.at)) ?? unitOfMetric(nounBehind(items, reading.at)) ?? "count"
-  );
+  const [metric, noun] = [metricBefore(items, reading.at), nounBehind(items, reading.at)];
+  const [ofMetric, ofNoun] = [unitOfMetric(metric), unitOfMetric(noun)];
+  // "Grow the pipeline to 50 opportunities" counts opportunities, not money.
+  if (ofMetric === "currency" && noun !== "") return ofNoun ?? "count";
+  return ofMetric ?? ofNoun ?? "count";
 }
 
 /** For a plain target the metric's polarity tells: a `close cycle` of 5 days is to be reached from above. */
@@ -64,22 +66,32 @@ function headOf(items: readonly Item[]): string {
   return wordsOf(items).split(" ").slice(0, WORDS_BEFORE_VERB).join(" ");
 }
 
+/** `5 Interviews führen` */
+function closesWithWork(items: readonly Item[], { isVerbLast }: LanguageWords): boolean {
+  const words = items.filter((item) => item.kind === "word" || item.kind === "meaning");
+  return isVerbLast === true && speaksOfWork(wordsOf(words.slice(-1)));
+}
+
 /**
  * The thing counted is the team's own work: its verb leads the sentence or closes it, or what is counted is a piece
  * of work. A share or a time is measured, unless the verb takes it directly: `Rebrand 85% of the library`.
  */
-function isActivity({ type, amount, at }: Reading, items: readonly Item[]): boolean {
+function isActivity({ type, amount, at }: Reading, items: readonly Item[], language: LanguageWords): boolean {
   if (MOVED_TYPES.includes(type) || amount === undefined || isTime(amount)) return false;
   const head = items.slice(0, at);
-  if (amount.unit === "%") return at <= WORDS_BEFORE_VERB && speaksOfWork(wordsOf(head.slice(-1)));
+  if (amount.unit === "%") {
+    return (
+      closesWithWork(items, language) || (at <= WORDS_BEFORE_VERB && speaksOfWork(wordsOf(head.slice(-1))))
+    );
+  }
   return (
     speaksOfWork(headOf(head)) ||
-    speaksOfWork(wordsOf(items.slice(-1))) ||
-    speaksOfWork(lastWord(nounBehind(items, at)))
+    closesWithWork(items, language) ||
+    isWorkWord(lastWord(nounBehind(items, at)))
   );
 }
 
-function withNumbers(reading: Reading, items: readonly Item[]): Statement {
+function withNumbers(reading: Reading, items: readonly Item[], language: LanguageWords): Statement {
   const { type, baseline, target, upper, relativeChange, delta, isStrict } = reading;
   const deadline = deadlineOf(items);
   return {
@@ -93,7 +105,7 @@ function withNumbers(reading: Reading, items: readonly Item[]): Statement {
     ...(deadline !== undefined && { deadline }),
     unit: unitOf(reading, items),
     direction: directionOf(reading, items) ?? "unknown",
-    isActivity: isActivity(reading, items),
+    isActivity: isActivity(reading, items, language),
   };
 }
 
@@ -119,14 +131,20 @@ function aimOf(items: readonly Item[]): Statement["direction"] {
 const PLACEHOLDER: Item = { kind: "amount", value: 1, isOpen: false };
 const MEASURED = ["raise", "reduce", "placeholder", "reach", "hold"] as const;
 
+/** `feature X`: the letter behind a noun is its name, and stands for no number. */
+function isNameOf(items: readonly Item[], at: number): boolean {
+  return means(items[at], "placeholder") && (items[at - 1]?.kind === "word" || means(items[at - 1], "name"));
+}
+
 /** Done or not done, or nothing that could be measured. */
 function withoutNumbers(text: string, items: readonly Item[], language: LanguageWords): Statement {
   const deadline = deadlineOf(items);
   const when = deadline === undefined ? {} : { deadline };
   const isWork =
-    speaksOfWork(headOf(items)) || speaksOfWork(wordsOf(items.slice(-1))) || beginsWithVerb(items, language);
-  const isMeasured = items.some((item) => means(item, ...MEASURED));
-  if (!isMeasured && (isWork || items.some((item) => means(item, "every", "was", "sentence")))) {
+    speaksOfWork(headOf(items)) || closesWithWork(items, language) || beginsWithVerb(items, language);
+  const isSentence = means(items[0], "act") || items.some((item) => means(item, "every", "was", "sentence"));
+  const isMeasured = items.some((item, at) => means(item, ...MEASURED) && !isNameOf(items, at));
+  if (!isMeasured && (isWork || isSentence)) {
     return { type: "binary", direction: "unknown", isActivity: isWork, ...when };
   }
   const direction = aimOf(items) ?? "unknown";
@@ -152,5 +170,5 @@ export function readStatement(text: string): Statement {
     decimalSeparator: language.decimalSeparator,
   });
   const reading = items.some((item) => item.kind === "unclear") ? undefined : readNumbers(items);
-  return reading ? withNumbers(reading, items) : withoutNumbers(text, items, language);
+  return reading ? withNumbers(reading, items, language) : withoutNumbers(text, items, language);
 }

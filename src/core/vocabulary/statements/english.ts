@@ -123,7 +123,7 @@ export const english: LanguageWords = {
     early: "within first|within the first|within the last|in the first|in the final|in the last|first|last",
     between: "between",
     and: "and",
-    plan: "plan|plans|budget",
+    plan: "plan|plans",
     or: "or",
     none: "no|none of",
     reach: "hit|achieve|achieved|reach|meet|attain|deliver on",

@@ -102,7 +102,8 @@ export const french: LanguageWords = {
       "moins de|en moins de|inferieur a|inferieure a|inferieurs a|sous|en dessous de|au-dessous de|en-dessous de|sous les|sous la barre des",
     "or more": "ou plus|et plus|minimum|au moins|ou mieux|au minimum",
     "or less": "ou moins|maximum|au plus|et moins|au maximum",
-    within: "dans les|sous|en|dans un delai de|dans",
+    within: "dans un delai de|sous",
+    early: "dans les premiers|dans les premieres|les premiers|dans les",
     between: "entre",
     and: "et",
     or: "ou",
@@ -110,7 +111,7 @@ export const french: LanguageWords = {
     none: "aucun|aucune",
     reach: "atteindre|obtenir|atteint|realiser",
     raise:
-      "augmenter|augmente|augmentation|accroitre|croissance|ameliorer|elever|passer|faire passer|porter|monter|relever|developper|gagner|hausse",
+      "augmenter|augmente|augmentation|accroitre|croissance|ameliorer|elever|passer|faire passer|porter|monter|relever|developper|hausse",
     reduce:
       "reduire|reduit|reduction|diminuer|diminution|baisser|baisse|abaisser|ramener|raccourcir|limiter|faire baisser|couper|eliminer",
     hold: "maintenir|maintien|conserver|garder|rester|stabiliser|tenir",

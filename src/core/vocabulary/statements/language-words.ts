@@ -13,6 +13,8 @@ export type Meaning =
   | "was"
   /** `goal 80%`: the number is the target */
   | "goal"
+  /** `±20 % of plan`: the band lies around one, the plan itself */
+  | "plan"
   | "at least"
   | "more than"
   | "at most"
@@ -22,6 +24,8 @@ export type Meaning =
   | "or less"
   /** A bound or a window of time: `within 5%`, `within 30 days` */
   | "within"
+  /** `in the first 30 days`: a window that is no bound */
+  | "early"
   | "between"
   | "and"
   | "or"
@@ -57,6 +61,8 @@ export type Meaning =
   | "placeholder"
   /** `we have`, `ensure`: it is a sentence, not the name of a metric */
   | "sentence"
+  /** A verb that leads a sentence about something to be done: `sign`, `hire` */
+  | "act"
   /** `all`, `every` */
   | "every";
 
@@ -103,6 +109,8 @@ export interface LanguageWords {
    * A word matches from its beginning, and with `*` in front anywhere inside a longer one.
    */
   readonly lowerIsBetter?: Words;
+  /** The verb closes the sentence: `5 Interviews führen`. */
+  readonly isVerbLast?: boolean;
   /** Verbs of the team's own work, and pieces of it: `publish`, `workshops`. */
   readonly work?: Words;
   /** How verbs end that lead a sentence: `lanzar`, `firmar`. */

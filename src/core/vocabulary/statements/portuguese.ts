@@ -95,7 +95,7 @@ export const portuguese: LanguageWords = {
     "less than": "menos de|em menos de|abaixo de|inferior a|menor que|menos que|abaixo dos|menor do que",
     "or more": "ou mais|ou superior|e mais|no minimo",
     "or less": "ou menos|ou inferior|no maximo",
-    within: "dentro de|em ate|no prazo de|em",
+    within: "dentro de|em ate|no prazo de",
     early: "nos primeiros|nas primeiras",
     between: "entre",
     and: "e",

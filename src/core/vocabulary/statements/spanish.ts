@@ -106,7 +106,8 @@ export const spanish: LanguageWords = {
       "menos de|en menos de|inferior a|menor a|menor que|por debajo de|por debajo del|inferior al|menos del|menor al|debajo de|menor de",
     "or more": "o mas|o superior|y mas|como minimo|minimo",
     "or less": "o menos|o inferior|como maximo|maximo",
-    within: "dentro de|en los primeros|en un plazo de|en las primeras",
+    within: "dentro de|en un plazo de",
+    early: "en los primeros|en las primeras|los primeros",
     between: "entre",
     and: "y|e",
     or: "o",
@@ -114,7 +115,7 @@ export const spanish: LanguageWords = {
     none: "ningun|ninguna",
     reach: "alcanzar|lograr|conseguir|llegar|obtener|cumplir",
     raise:
-      "aumentar|aumento|incrementar|incremento|subir|crecer|crecimiento|mejorar|elevar|ampliar|pasar|aumentando|incrementando|ganar|aumenta|incrementa",
+      "aumentar|aumento|incrementar|incremento|subir|crecer|crecimiento|mejorar|elevar|ampliar|pasar|aumentando|incrementando|aumenta|incrementa",
     reduce:
       "reducir|reduccion|disminuir|bajar|disminucion|recortar|acortar|rebajar|minimizar|reduciendo|reduce|disminuye|descender",
     hold: "mantener|mantenerse|conservar|mantenga|sostener|mantenimiento|mantiene|estabilizar|preservar",
