@@ -15,8 +15,8 @@ interface LinkSet {
 function isLinkSet(value: unknown): value is LinkSet {
   const { id, kpis, keyResults } = (value ?? {}) as Partial<Record<keyof LinkSet, unknown>>;
   const hasText = (field: string) => (row: unknown) => {
-    const record = (row ?? {}) as Record<string, unknown>;
-    return typeof record["id"] === "string" && typeof record[field] === "string";
+    const record = (row ?? {}) as { readonly id?: unknown; readonly [field: string]: unknown };
+    return typeof record.id === "string" && typeof record[field] === "string";
   };
   return (
     typeof id === "string" &&

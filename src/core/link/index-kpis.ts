@@ -38,8 +38,10 @@ function groupByName(kpis: readonly KpiCandidate[]): readonly IndexedKpi[] {
     if (group) group.push(kpi);
     else groups.set(reading, [kpi]);
   }
-  return [...groups.values()].map((group) => {
-    const { name, unit, owner } = group[0] as KpiCandidate;
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { name, unit, owner } = first;
     return { name, keys: group.map(({ key }) => key), measure: readKpi(name, unit, owner) };
   });
 }
@@ -49,7 +51,7 @@ export function indexKpis(kpis: readonly KpiCandidate[]): KpiIndex {
   const byWord = new Map<string, IndexedKpi[]>();
   const byMetric = new Map<string, IndexedKpi[]>();
   for (const kpi of groupByName(kpis)) {
-    for (const [stem, weight] of kpi.measure.words)
+    for (const [stem, weight] of kpi.measure.words.weights)
       if (weight >= 0.5) post(byWord, beginning(stem) ?? stem, kpi);
     const ids = new Set(kpi.measure.metrics.filter(({ rank }) => rank === "main").map(({ id }) => id));
     for (const id of ids) post(byMetric, id, kpi);
@@ -64,7 +66,7 @@ export function indexKpis(kpis: readonly KpiCandidate[]): KpiIndex {
           for (const kpi of limited(byMetric.get(near), COMMON_METRIC)) found.add(kpi);
         }
       }
-      for (const stem of keyResult.words.keys()) {
+      for (const stem of keyResult.words.weights.keys()) {
         for (const kpi of limited(byWord.get(beginning(stem) ?? stem), COMMON_WORD)) found.add(kpi);
       }
       return [...found];

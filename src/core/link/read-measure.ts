@@ -3,6 +3,7 @@ import { PURPOSE_WORDS } from "../vocabulary/metrics/units";
 import { findMetrics, findUnspacedMetrics, subjectOf, type Mention } from "./find-metrics";
 import { readUnits, unitKindOf } from "./read-units";
 import { characterPairs, fold, readWords, startsWithActivity, UNSPACED, type Word } from "./read-words";
+import { wordBag, type WordBag } from "./word-bag";
 
 /** A metric that a text is about. */
 export interface NamedMetric {
@@ -20,10 +21,10 @@ export interface NamedMetric {
 /** What is compared of a KPI's name or of a key result's sentence. */
 export interface Measure {
   readonly metrics: readonly NamedMetric[];
-  /** Stem → weight of the words of substance. */
-  readonly words: ReadonlyMap<string, number>;
+  /** All words of substance. */
+  readonly words: WordBag;
   /** The words that no metric's name accounts for. */
-  readonly otherWords: ReadonlyMap<string, number>;
+  readonly otherWords: WordBag;
   readonly units: ReadonlySet<UnitKind>;
   readonly activity: "own work" | "result";
 }
@@ -119,12 +120,6 @@ function nameMetrics(
   });
 }
 
-function weigh(words: readonly Word[]): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const word of words) if (word.weight > 0) weights.set(word.stem, word.weight);
-  return weights;
-}
-
 function readText(text: string, context: string | undefined): Omit<Measure, "units" | "activity"> {
   const words = readWords(text);
   const mentions = findMetrics(words);
@@ -146,8 +141,8 @@ function readText(text: string, context: string | undefined): Omit<Measure, "uni
   );
   return {
     metrics: named.flatMap((each) => nameMetrics(each, words, context)),
-    words: weigh([...words, ...characterPairs(run)]),
-    otherWords: weigh([
+    words: wordBag([...words, ...characterPairs(run)]),
+    otherWords: wordBag([
       ...words.filter((_, at) => !used.has(at)),
       ...rest.split(" ").flatMap(characterPairs),
     ]),
@@ -165,12 +160,10 @@ export function readKeyResult(text: string, objective: string | undefined): Meas
   return { ...readText(part, objective), units: readUnits(part), activity };
 }
 
-const SHARE_IN_NAME = /%/;
-
 /** Reads what a KPI's name says; its unit comes from its unit column, else from the metric that it is. */
 export function readKpi(name: string, unit: string | undefined, owner: string | undefined): Measure {
   const stated = unitKindOf(unit);
-  const kind = stated === "unknown" && SHARE_IN_NAME.test(name) ? "share" : stated;
+  const kind = stated === "unknown" && name.includes("%") ? "share" : stated;
   const parts = name.split(/[()（）[\]]/).filter((part) => part.trim() !== "");
   const metrics = parts.length > 1 ? parts.flatMap((part) => readText(part, owner).metrics) : undefined;
   const whole = readText(name, owner);

@@ -56,10 +56,23 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
   }).reverse(),
 );
 
+/** Languages that build words from suffixes: `memnuniyetini` is read as `memnuniyeti`. */
+const LONGEST_SUFFIX = 4;
+const SHORTEST_ROOT = 8;
+
+function withoutSuffix(stem: string): string | undefined {
+  const shortest = Math.max(SHORTEST_ROOT, stem.length - LONGEST_SUFFIX);
+  for (let length = stem.length - 1; length >= shortest; length--) {
+    const known = CANONICAL.get(stem.slice(0, length));
+    if (known !== undefined) return known;
+  }
+  return undefined;
+}
+
 /** A single word as it is compared: `Clients` → `customer`. */
 export function canonical(word: string): string {
   const stem = stemOf(fold(word));
-  return CANONICAL.get(stem) ?? stem;
+  return CANONICAL.get(stem) ?? withoutSuffix(stem) ?? stem;
 }
 
 /** The compared forms of words that are written one after the other. */
@@ -133,12 +146,13 @@ const DIFFERENT_ENDING = 4;
 
 /** The beginning by which long words are compared, or undefined for a short one. */
 export function beginning(stem: string): string | undefined {
-  return stem.length >= SAME_BEGINNING ? stem.slice(0, SAME_BEGINNING) : undefined;
+  return stem.length >= SAME_BEGINNING && !/\d/.test(stem) ? stem.slice(0, SAME_BEGINNING) : undefined;
 }
 
 /** Whether two words differ at most by an ending. */
 export function areAlike(one: string, other: string): boolean {
   if (one === other) return true;
+  if (beginning(one) === undefined || beginning(one) !== beginning(other)) return false;
   const shortest = Math.min(one.length, other.length);
   let same = 0;
   while (same < shortest && one[same] === other[same]) same++;

@@ -1,7 +1,7 @@
 import type { UnitKind } from "../vocabulary/metrics/metric";
 import type { Measure, NamedMetric } from "./read-measure";
 import { unitsAgree } from "./read-units";
-import { areAlike, beginning } from "./read-words";
+import { missingWeight, sharedWords, weightOf, type WordBag } from "./word-bag";
 
 /** How likely it is that the KPI is the number in the key result, and why. */
 export interface PairScore {
@@ -26,35 +26,20 @@ const NEARLY_SAME_SUBJECT = 0.85;
 /** The metric is named on the way to something else. */
 const NAMED_ASIDE = 0.62;
 /** Days against dollars: hardly ever the same number. */
-const OTHER_UNIT = 0.55;
+const OTHER_UNIT = 0.5;
 /** Each word of the KPI's name that the key result does not have narrows the KPI to something else. */
 const NARROWER_KPI = 0.11;
 const NARROWER_KEY_RESULT = 0.04;
 /** Of two KPIs of the same metric, the one in the key result's own words is meant. */
 const SAME_METRIC_OTHER_WORDS = 0.05;
 /** A count of the team's own work is not the metric that the work is for. */
-const OWN_WORK = 0.6;
+const OWN_WORK = 0.5;
 
 const kpiUnitOf = (kpi: Measure): UnitKind => [...kpi.units][0] ?? "unknown";
 
-/** Whether the words have this one, or one that differs only by its ending. */
-function hasAlike(words: ReadonlyMap<string, number>, stem: string): boolean {
-  if (words.has(stem)) return true;
-  if (beginning(stem) === undefined) return false;
-  for (const word of words.keys()) if (areAlike(word, stem)) return true;
-  return false;
-}
-
-function missingWeight(words: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let weight = 0;
-  for (const [stem, each] of words) if (!hasAlike(other, stem)) weight += each;
-  return weight;
-}
-
 /** How much of the words the other side has too: 0–1. */
-function shareOf(words: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  const all = [...words.values()].reduce((sum, weight) => sum + weight, 0);
-  return all === 0 ? 0 : 1 - missingWeight(words, other) / all;
+function shareOf(words: WordBag, other: WordBag): number {
+  return words.total === 0 ? 0 : 1 - missingWeight(words, other) / words.total;
 }
 
 const USERS = "user ";
@@ -104,14 +89,13 @@ const ONLY_SCOPE = 0.6;
 const OTHER_METRIC = 0.6;
 
 function scoreByWords(keyResult: Measure, kpi: Measure): { score: number; sharedWords: readonly string[] } {
-  const shared = [...kpi.words].filter(([stem]) => hasAlike(keyResult.words, stem));
-  const sharedWords = shared.map(([stem]) => stem);
-  const weight = shared.reduce((sum, [, each]) => sum + each, 0);
-  const isTelling = shared.some(([, each]) => each === 1) || weight >= 1.5;
-  if (!isTelling) return { score: 0, sharedWords };
-  const ofKpi = weight / (weight + missingWeight(kpi.words, keyResult.words));
-  const ofKeyResult = weight / (weight + missingWeight(keyResult.words, kpi.words));
-  const isOnlyScope = kpi.metrics.length > 0 && sharedWords.every((stem) => kpi.otherWords.has(stem));
+  const shared = sharedWords(kpi.words, keyResult.words);
+  const weight = weightOf(kpi.words, shared);
+  const isTelling = shared.some((stem) => kpi.words.weights.get(stem) === 1) || weight >= 1.5;
+  if (!isTelling) return { score: 0, sharedWords: shared };
+  const ofKpi = weight / kpi.words.total;
+  const ofKeyResult = shareOf(keyResult.words, kpi.words);
+  const isOnlyScope = kpi.metrics.length > 0 && shared.every((stem) => kpi.otherWords.weights.has(stem));
   const ids = new Set(keyResult.metrics.map((metric) => metric.id));
   const bothNamed = ids.size > 0 && kpi.metrics.length > 0;
   const isOther = bothNamed && !kpi.metrics.some((metric) => ids.has(metric.id));
@@ -122,7 +106,7 @@ function scoreByWords(keyResult: Measure, kpi: Measure): { score: number; shared
       (0.55 + 0.45 * ofKeyResult) *
       (isOther ? OTHER_METRIC : 1) *
       (isOnlyScope ? ONLY_SCOPE : 1),
-    sharedWords,
+    sharedWords: shared,
   };
 }
 

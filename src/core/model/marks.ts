@@ -1,3 +1,5 @@
+import { VERDICT } from "./health";
+
 /** The names that we write into workbooks. Nothing else in the code spells them. */
 export const OUR_HEADERS = {
   health: "Health",
@@ -20,7 +22,13 @@ export const OUR_NAMES = {
   cycleEnd: "OKR_CycleEnd",
 } as const;
 
-/** A formula that calls one of our functions, as typed or as stored by an Excel without the add-in. */
+/** A formula that calls one of our functions, as typed or as stored by an Excel without the add-in; or a Link flag. */
 export function isOurFormula(formula: string | undefined): boolean {
-  return formula !== undefined && /(^|[^A-Za-z0-9_.])(OKR\.|_xldudf_OKR_)[A-Z]+\(/i.test(formula);
+  if (formula === undefined) return false;
+  return /(^|[^A-Za-z0-9_.])(OKR\.|_xldudf_OKR_)[A-Z]+\(/i.test(formula) || isLinkFlag(formula);
+}
+
+/** The Link flag is plain Excel; it spells a verdict that nobody else would. */
+function isLinkFlag(formula: string): boolean {
+  return formula.includes("COUNTIFS(") && formula.includes(`"${VERDICT.guardrailBreached}"`);
 }

@@ -1,0 +1,225 @@
+import type { Link } from "../model/link";
+import type { Measured } from "../model/measured";
+import { sameId, type RegisterColumn, type RegisterRow } from "../model/register";
+import type { Review } from "../model/review";
+import type { Table } from "../model/table";
+import type { NewContent, Refusal, WritePlan } from "../model/write-plan";
+import { metadataSteps, withEntries } from "./metadata-step";
+import { idColumnPart, type IdColumnPart } from "./plan-id-columns";
+import { linkEnd, type LinkEnd } from "./plan-link-ends";
+import {
+  freeRows,
+  registerPart,
+  registerSite,
+  type RegisterSite,
+  type WantedRow,
+} from "./plan-link-register";
+import { rowFormulas, rowLiterals, type LinkEnds } from "./plan-link-row";
+import type { LinksChange, LinkSources, LinkWish } from "./plan-link-sources";
+import { cellsTitle, countCells, joinParts, refusedPart, type PlanPart } from "./plan-part";
+import { settingsPart } from "./plan-settings";
+import { workbookRefusal } from "./preflight";
+
+/**
+ * Everything that a change of links would do to the workbook: ids in the tables that take part, rows of the register,
+ * and the settings that its formulas name. Nothing is written yet; the same workbook gives the same plan.
+ */
+export function planLinks(review: Review, change: LinksChange, sources: LinkSources): WritePlan {
+  const refusal = workbookRefusal(review.workbook);
+  const site = registerSite(review, sources.register);
+  if (refusal) return finished(review, refusedPart(refusal));
+  if ("reason" in site) return finished(review, refusedPart(site));
+  return finished(review, linksPart(review, change, { site, sources }));
+}
+
+interface Desk {
+  readonly site: RegisterSite;
+  readonly sources: LinkSources;
+}
+
+function linksPart(review: Review, change: LinksChange, desk: Desk): PlanPart {
+  switch (change.kind) {
+    case "link":
+      return addedLinks(review, change.links, desk);
+    case "unlink": {
+      const rows = rowsOf(desk, change.link);
+      return registerPart(
+        desk.site,
+        rows.map(({ row }) => ({ row, cells: "clear" })),
+      );
+    }
+    case "reviewed": {
+      const rows = rowsOf(desk, change.link);
+      return registerPart(
+        desk.site,
+        rows.map(({ row }) => ({ row, cells: { reviewed: review.asOf } })),
+      );
+    }
+    case "refresh":
+      return joinParts([settings(review), registerPart(desk.site, standingRows(review, desk, new Map()))]);
+  }
+}
+
+function rowsOf({ sources }: Desk, link: Link): readonly RegisterRow[] {
+  return sources.register.rows.filter(
+    (row) => sameId(row.link.keyResultId, link.keyResultId) && sameId(row.link.kpiId, link.kpiId),
+  );
+}
+
+function settings(review: Review): PlanPart {
+  return settingsPart(review.workbook, { asOf: review.asOf });
+}
+
+function addedLinks(review: Review, wishes: readonly LinkWish[], desk: Desk): PlanPart {
+  const { measures, lost } = wishedMeasures(review, wishes);
+  const tables = review.tables.filter(({ sheet, fingerprint }) =>
+    measures.some((measure) => measure.table === fingerprint && measure.at.sheet === sheet),
+  );
+  const idParts = tables.map((table): { table: Table; part: IdColumnPart } => {
+    const identity = desk.sources.identities.find((one) => one.table === table.fingerprint);
+    return { table, part: identity ? idColumnPart(review, table, identity) : refusedPart() };
+  });
+  const columns = new Map<string, number>();
+  for (const { table, part } of idParts) {
+    if (part.column !== undefined) columns.set(table.fingerprint, part.column);
+  }
+  const standing = standingRows(review, desk, columns);
+  const fresh = freshRows(review, wishes, desk, columns);
+  const rows = registerPart(desk.site, [...standing, ...fresh]);
+  const ids = idParts.map(({ part }) => part);
+  if (fresh.length === 0 && standing.length === 0) {
+    return joinParts([refusedPart(...lost), ...ids.map(({ refusals }) => refusedPart(...refusals))]);
+  }
+  return joinParts([refusedPart(...lost), settings(review), ...ids, rows]);
+}
+
+function wishedMeasures(
+  review: Review,
+  wishes: readonly LinkWish[],
+): { readonly measures: readonly Measured[]; readonly lost: readonly Refusal[] } {
+  const keys = [...new Set(wishes.flatMap(({ keyResult, kpi }) => [keyResult, kpi]))];
+  const found = keys.map((key) => ({ key, measure: measureOf(review, key) }));
+  return {
+    measures: found.flatMap(({ measure }) => (measure ? [measure] : [])),
+    lost: found.flatMap(({ key, measure }) =>
+      measure
+        ? []
+        : [{ reason: `${key} is not in the workbook any more.`, instead: "Read the workbook again." }],
+    ),
+  };
+}
+
+function measureOf({ scorecard }: Review, key: string): Measured | undefined {
+  const measures: readonly Measured[] = [...scorecard.keyResults, ...scorecard.kpis];
+  return measures.find((measure) => measure.key === key);
+}
+
+/** The rows of the register that stand, with their formulas as they should be now. Broken ones stay as they are. */
+function standingRows(
+  review: Review,
+  { site, sources }: Desk,
+  added: ReadonlyMap<string, number>,
+): readonly WantedRow[] {
+  const columns = new Map([...standingColumns(sources), ...added]);
+  return sources.register.rows.flatMap(({ row, link }, index): readonly WantedRow[] => {
+    const { keyResult, kpi } = sources.resolved[index] ?? {};
+    const ends = keyResult && kpi && endsOf(review, sources, columns, [keyResult, kpi]);
+    if (!ends) return [];
+    return [filledRow(review, { row, columns: site.columns }, { link, ends, sources, newness: "standing" })];
+  });
+}
+
+function standingColumns({ identities }: LinkSources): ReadonlyMap<string, number> {
+  return new Map(
+    identities.flatMap((identity) =>
+      identity.kind === "ids" && identity.column !== undefined
+        ? [[identity.table, identity.column] as const]
+        : [],
+    ),
+  );
+}
+
+function freshRows(
+  review: Review,
+  wishes: readonly LinkWish[],
+  desk: Desk,
+  columns: ReadonlyMap<string, number>,
+): readonly WantedRow[] {
+  const { site, sources } = desk;
+  const wanted = wishes.flatMap(({ keyResult, kpi, relation }) => {
+    const measures = [measureOf(review, keyResult), measureOf(review, kpi)] as const;
+    const ends = measures[0] && measures[1] && endsOf(review, sources, columns, [measures[0], measures[1]]);
+    if (!ends || isLinked(sources, ends)) return [];
+    const names = { keyResultName: ends.keyResult.measure.name, kpiName: ends.kpi.measure.name };
+    const link: Link = { keyResultId: ends.keyResult.id, kpiId: ends.kpi.id, relation, ...names };
+    return [{ link, ends }];
+  });
+  const rows = freeRows(site, wanted.length);
+  return wanted.map((each, index) =>
+    filledRow(review, { row: rows[index] ?? 0, columns: site.columns }, { ...each, sources, newness: "new" }),
+  );
+}
+
+function endsOf(
+  review: Review,
+  { identities }: LinkSources,
+  columns: ReadonlyMap<string, number>,
+  [one, other]: readonly [Measured, Measured],
+): LinkEnds | undefined {
+  const keyResult: LinkEnd | undefined = linkEnd(review, one, identities, columns);
+  const kpi = linkEnd(review, other, identities, columns);
+  return keyResult && kpi && { keyResult, kpi };
+}
+
+function isLinked({ register }: LinkSources, { keyResult, kpi }: LinkEnds): boolean {
+  return register.rows.some(
+    ({ link }) => sameId(link.keyResultId, keyResult.id) && sameId(link.kpiId, kpi.id),
+  );
+}
+
+interface Filling {
+  readonly link: Link;
+  readonly ends: LinkEnds;
+  readonly sources: LinkSources;
+  readonly newness: "new" | "standing";
+}
+
+function filledRow(
+  review: Review,
+  place: Parameters<typeof rowFormulas>[2],
+  { link, ends, sources, newness }: Filling,
+): WantedRow {
+  const formulas = rowFormulas(review, ends, place, sources.readings);
+  const cells: Partial<Record<RegisterColumn, NewContent>> =
+    newness === "new" ? { ...rowLiterals(link, ends), ...formulas } : formulas;
+  return { row: place.row, cells, shows: shownIn(review, { link, ends, sources }) };
+}
+
+function shownIn(
+  review: Review,
+  { link, ends, sources }: Omit<Filling, "newness">,
+): Partial<Record<RegisterColumn, string>> {
+  const { keyResult, kpi } = ends;
+  const healthOf = (key: string) => review.assessments.get(key)?.health;
+  const [keyResultHealth, kpiHealth] = [healthOf(keyResult.measure.key), healthOf(kpi.measure.key)];
+  return {
+    keyResult: keyResult.measure.name,
+    kpi: kpi.measure.name,
+    ...(keyResultHealth !== undefined && { keyResultHealth }),
+    ...(kpiHealth !== undefined && { kpiHealth }),
+    verdict: sources.verdictOf(link, keyResult.measure.key, kpi.measure.key),
+    keyResultRow: String(keyResult.measure.at.row + 1),
+    kpiRow: String(kpi.measure.at.row + 1),
+  };
+}
+
+function finished(review: Review, { steps, groups, refusals, journal }: PlanPart): WritePlan {
+  const cells = countCells(groups);
+  const metadata = withEntries(review.metadata, journal);
+  return {
+    title: cells === 0 ? "Write nothing" : cellsTitle("Write", cells),
+    steps: steps.length === 0 ? [] : [...steps, ...metadataSteps(review.workbook, metadata)],
+    groups: groups.filter((group) => group.cells.length > 0),
+    refusals,
+  };
+}
