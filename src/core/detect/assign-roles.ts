@@ -59,14 +59,26 @@ function resolveOneConflict(chosen: readonly Choice[]): boolean {
     const option = candidate.options[candidate.choice];
     if (!option || candidate.evidence.period !== undefined || !isSingle(option)) continue;
     const holder = holders.get(option.meaning);
+    if (holder && option.isVague && stem(holder) === stem(candidate)) continue;
     if (holder) {
-      const isStronger = option.score > (holder.options[holder.choice]?.score ?? 0);
+      const isStronger =
+        option.score + tieBreak(candidate) > (holder.options[holder.choice]?.score ?? 0) + tieBreak(holder);
       (isStronger ? holder : candidate).choice++;
       return true;
     }
     holders.set(option.meaning, candidate);
   }
   return false;
+}
+
+/** `Value1` and `Value2` head equal columns. */
+function stem({ evidence }: Choice): string {
+  return evidence.header.toLowerCase().replace(/[\s_]*\d+$/, "");
+}
+
+/** Of two columns with equal headings the one with more different and longer texts holds the names. */
+function tieBreak({ evidence: { shape } }: Choice): number {
+  return 0.05 * shape.distinct + 0.05 * shape.sentences;
 }
 
 function isSingle({ meaning, isVague }: ColumnMeaning): boolean {
@@ -84,10 +96,13 @@ function withRole(evidence: ColumnEvidence, meaning: ColumnMeaning | undefined):
     : { evidence, meaning };
 }
 
-/** Under no heading at all, values of an unmistakable shape name the role themselves. */
+/** Under no heading, or one that we do not know, values of an unmistakable shape name the role themselves. */
 function withoutHeading(evidence: ColumnEvidence): RoleColumn {
   const { header, shape } = evidence;
-  if (header !== "" || shape.filled < 2) return { evidence };
+  if (evidence.period !== undefined || shape.filled < 2) return { evidence };
+  if (shape.codes > 0.8 && shape.texts > 0.8 && shape.sentences === 0) return { evidence, role: "id" };
+  if (header !== "") return { evidence };
+  if (shape.dates > 0.7 || shape.periods > 0.7) return { evidence, role: "period" };
   if (shape.statuses > 0.7) return { evidence, role: "status" };
   if (shape.sentences > 0.5 && shape.filledShare < 0.9) return { evidence, role: "comments" };
   return shape.codes > 0.8 && shape.distinct === 1 && shape.filledShare > 0.5

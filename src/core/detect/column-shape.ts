@@ -2,6 +2,7 @@ import type { Cell } from "../model/cell";
 import { isBlank } from "../model/cell";
 import { cellAt } from "../model/grid";
 import { normaliseHeading } from "./normalise-heading";
+import { splitPeriod } from "./period-label";
 import { isDateFormat, type Sheet } from "./sheet";
 import { CADENCE_WORDS, STATUS_WORDS } from "./value-words";
 
@@ -25,6 +26,8 @@ export interface ColumnShape {
   readonly names: number;
   /** `3`, `KR1.2`, `FIN-007`. */
   readonly codes: number;
+  /** `Jan`, `Q3 2026`, `KW 14`. */
+  readonly periods: number;
   /** `%`, `EUR`, `#`, `days`. */
   readonly units: number;
 }
@@ -47,6 +50,7 @@ export function columnShape(sheet: Sheet, column: number, first: number, last: n
     names: 0,
     codes: 0,
     units: 0,
+    periods: 0,
   };
   const values = new Set<unknown>();
   const step = Math.max(1, (last - first + 1) / ROWS_TO_SAMPLE);
@@ -121,10 +125,12 @@ function textKinds(text: string): readonly Counted[] {
 
 /** Names, statuses and rhythms are short. */
 const LONGEST_WORD = 40;
+const LONGEST_PERIOD = 20;
 
 function wordKinds(text: string): readonly Counted[] {
   const kinds: Counted[] = [];
   if (PERSON.test(text)) kinds.push("names");
+  if (text.length <= LONGEST_PERIOD && splitPeriod(text)?.rest === "") kinds.push("periods");
   const word = normaliseHeading(text);
   if (STATUS_WORDS.has(word) || /^[🟢🟡🔴🟠⚪✅❌⚠]/u.test(text)) kinds.push("statuses");
   if (CADENCE_WORDS.has(word)) kinds.push("cadences");

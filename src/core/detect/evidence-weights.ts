@@ -9,7 +9,7 @@ import type { HeadingMeaning } from "../vocabulary/headers/header-words";
 export const PRIOR = -3;
 
 /** A plain heading, one of several words, one that could mean anything, and names that no heading announces. */
-export const NAME_HEADING = { plain: 3.2, partial: 2.2, vague: 0.7, found: 0.2 } as const;
+export const NAME_HEADING = { plain: 3.2, partial: 2.2, vague: 1.1, found: 0.2 } as const;
 
 /** KPI tables are about numbers against targets, in units, at a rhythm. Owner, due and status speak for task lists. */
 export const KPI_COLUMNS: Partial<Record<HeadingMeaning, number>> = {
@@ -74,7 +74,8 @@ export const PERIOD_PER_ROW = 1;
 /** Pairs such as `CV | CV Target`. */
 export const PAIRED_HEADINGS = 3.4;
 /** `Target cost | Target revenue`: targets only, by region or channel. */
-export const TARGETS_AS_HEADINGS = 2.2;
+export const TARGET_AS_HEADING = 1.1;
+export const MOST_TARGETS = 4;
 
 /** A third of the names are metrics that everybody knows: NPS, churn, gross margin. */
 export const SHARE_OF_KNOWN_METRICS = 0.34;

@@ -52,9 +52,15 @@ function resumes(sheet: Sheet, header: HeaderBlock, first: number, last: number,
   if (isNote(sheet, row, columns)) return false;
   if (columns.length >= 2 && isCopy(sheet, columns, row, first, last)) return false;
   if (columns.length >= 2) return last < first || isAlike(sheet, columns, row, first, last);
-  const next = filledColumns(sheet, row + 1, header.left, header.right);
-  return next.length >= 2 && last >= first && isAlike(sheet, next, row + 1, first, last);
+  for (let next = row + 1; next <= row + ROWS_TO_LOOK_AHEAD; next++) {
+    const ahead = filledColumns(sheet, next, header.left, header.right);
+    if (ahead.length >= 2) return last < first || isAlike(sheet, ahead, next, first, last);
+  }
+  return false;
 }
+
+/** A section heading and perhaps a subsection stand before the next row of values. */
+const ROWS_TO_LOOK_AHEAD = 2;
 
 /** After a blank row, a row that stands above already is a copy that feeds a chart. */
 function isCopy(sheet: Sheet, columns: readonly number[], row: number, first: number, last: number): boolean {

@@ -13,8 +13,14 @@ const EXCLUDED = 0.1;
 /** A column that is at least half of one kind is of that kind. */
 const MOSTLY = 0.5;
 
-const name: Fit = ({ texts, numbers, dates }) =>
-  dates > MOSTLY || numbers > MOSTLY ? EXCLUDED : texts > MOSTLY ? FITTING : ODD;
+const name: Fit = ({ texts, numbers, dates, codes, sentences }) =>
+  codes > 0.7 && sentences < 0.2
+    ? CONTRARY
+    : dates > MOSTLY || numbers > MOSTLY
+      ? EXCLUDED
+      : texts > MOSTLY
+        ? FITTING
+        : ODD;
 
 const number: Fit = ({ numbers, dates, sentences, texts }) => {
   if (dates > MOSTLY) return CONTRARY;
@@ -56,10 +62,13 @@ const FITS: Partial<Record<HeadingMeaning, Fit>> = {
     units >= 0.4 ? CONFIRMED : sentences > MOSTLY || dates > MOSTLY ? CONTRARY : 0.9,
   cadence: ({ cadences, numbers, dates }) =>
     cadences >= 0.3 ? CONFIRMED : numbers > MOSTLY || dates > MOSTLY ? CONTRARY : 0.9,
-  period: ({ dates, sentences }) => (dates > 0.3 ? CONFIRMED : sentences > MOSTLY ? CONTRARY : 0.9),
+  period: ({ dates, periods, sentences }) =>
+    dates > 0.3 || periods > 0.3 ? CONFIRMED : sentences > MOSTLY ? CONTRARY : 0.9,
   id: ({ codes, sentences }) => (codes >= MOSTLY ? CONFIRMED : sentences > 0.3 ? CONTRARY : 0.9),
   department: words,
-  direction: words,
+  // Some write 1 for "higher is better" and 0 for lower.
+  direction: ({ numbers, dates, distinct }) =>
+    dates > MOSTLY || (numbers > MOSTLY && distinct > 0.4) ? CONTRARY : FITTING,
   comments: ({ numbers }) => (numbers > 0.8 ? CONTRARY : FITTING),
 };
 

@@ -3,6 +3,7 @@ import { isBlank } from "../model/cell";
 import { cellAt } from "../model/grid";
 import { headingText } from "./header-cells";
 import type { HeaderRow } from "./header-rows";
+import { splitPeriod } from "./period-label";
 import { mergeAt, type Sheet } from "./sheet";
 
 /** One to four header rows of one table. */
@@ -109,13 +110,17 @@ function headerText(sheet: Sheet, block: HeaderBlock, row: number, column: numbe
   return spreadLabel(sheet, block, row, column);
 }
 
-/** An unmerged group label holds until the next one, over columns that have a heading of their own below. */
+/** An unmerged group label holds until the next one, over columns that have headings of the same sort below. */
 function spreadLabel(sheet: Sheet, block: HeaderBlock, row: number, column: number): string {
-  const below = block.rows.filter((other) => other > row);
-  const hasOwnHeading = (at: number): boolean =>
-    below.some((other) => !isBlank(cellAt(sheet.grid, other, at).value));
-  for (let at = column; at >= block.left; at--) {
-    if (!hasOwnHeading(at)) return "";
+  const sortBelow = (at: number): string => {
+    const below = block.rows
+      .filter((other) => other > row)
+      .map((other) => cellText(sheet, other, at))
+      .find((text) => text !== "");
+    return below === undefined ? "" : splitPeriod(below)?.rest === "" ? "period" : "words";
+  };
+  const sort = sortBelow(column);
+  for (let at = column; at >= block.left && sort !== "" && sortBelow(at) === sort; at--) {
     const text = cellText(sheet, row, at);
     if (text !== "") return text;
   }

@@ -62,7 +62,11 @@ function isHeader(
   seen: ReadonlySet<string>,
 ): boolean {
   const upper = upperHeader(part, found);
-  if (upper) return isHeaderRow(part) && isStackedOn(sheet, part, upper);
+  if (upper)
+    return (
+      reachesDown(sheet, part.row, upper) ||
+      ((isHeaderRow(part) || isAllPeriods(part)) && isStackedOn(sheet, part, upper))
+    );
   if (isInsideBody(sheet, part))
     return isHeaderRow(part) && (seen.has(wordsOf(part)) || isPlainlyHeader(part));
   return isHeaderRow(part) || isAboveNumbers(sheet, part);
@@ -88,6 +92,18 @@ function upperHeader({ row, left, right }: HeaderRow, found: readonly HeaderRow[
   return found
     .slice(-MOST_SIDE_BY_SIDE)
     .find((upper) => upper.row === row - 1 && upper.left <= right && upper.right >= left);
+}
+
+/** Headings merged into this row make all of it headings. */
+function reachesDown(sheet: Sheet, row: number, upper: HeaderRow): boolean {
+  const merges = sheet.mergesByRow.get(row) ?? [];
+  return merges.some(
+    (merge) => merge.top === upper.row && merge.left <= upper.right && merge.right >= upper.left,
+  );
+}
+
+function isAllPeriods({ cells }: HeaderRow): boolean {
+  return cells.length >= 2 && cells.every(({ kind }) => kind === "period");
 }
 
 /** A lower header row fills what the upper one merges or leaves blank; a first body row stands under every heading. */

@@ -33,10 +33,7 @@ export function judgeTable(candidate: Candidate): Judgement {
 }
 
 function commonEvidence({ layout: { columns }, rowCount, titles, hasSumRow }: Candidate): number {
-  const lookAlikes = columns.reduce(
-    (sum, { meaning }) => sum + (meaning && isLookAlike(meaning.meaning) ? plainness(meaning.score) : 0),
-    0,
-  );
+  const lookAlikes = columns.reduce((sum, { meaning }) => sum + lookAlikeShare(meaning), 0);
   const name = nameOf(columns);
   const isPlain = name?.meaning !== undefined && !name.meaning.isVague;
   return (
@@ -47,6 +44,10 @@ function commonEvidence({ layout: { columns }, rowCount, titles, hasSumRow }: Ca
     (hasSumRow && !isPlain ? weights.SUM_ROW : 0) +
     (isTaskShape(columns) ? weights.TASK_SHAPE : 0)
   );
+}
+
+function lookAlikeShare(meaning: RoleColumn["meaning"]): number {
+  return meaning !== undefined && isLookAlike(meaning.meaning) ? plainness(meaning.score) : 0;
 }
 
 /** A whole heading counts fully; one word of a longer heading hardly: `Customer` against `Customer lifetime value`. */
@@ -101,12 +102,16 @@ function measuresInRows({ layout }: Candidate, name: RoleColumn): number {
   return (
     nameEvidence(name) +
     columnEvidence(columns, weights.KPI_COLUMNS) +
-    (periods >= 3 ? weights.PERIOD_COLUMNS : 0) +
+    (periods >= 3 && isNamedPlainly(name) ? weights.PERIOD_COLUMNS : 0) +
     (seriesColumn === undefined ? 0 : weights.SERIES_ROWS) +
     (isMixed(columns) ? weights.MIXED_UNITS : 0) +
     (isNothingMeasured(columns) && !isList(columns) ? weights.NOTHING_MEASURED : 0) +
     (isRepeated ? weights.REPEATED_NAMES : 0)
   );
+}
+
+function isNamedPlainly({ role, meaning }: RoleColumn): boolean {
+  return role === "measure" && meaning?.meaning === "measure" && !meaning.isVague;
 }
 
 /** Percents and plain numbers in one column: accounts are all money, measures are not. */
@@ -118,7 +123,8 @@ function isMixed(columns: readonly RoleColumn[]): boolean {
 }
 
 function nameEvidence({ role, meaning }: RoleColumn): number {
-  if (role !== "measure") return meaning?.isVague ? 0 : weights.NAME_HEADING.vague;
+  if (role === "objective") return meaning?.isVague === true ? 0 : weights.NAME_HEADING.vague;
+  if (role !== "measure") return 0;
   if (!meaning || meaning.meaning !== "measure") return weights.NAME_HEADING.found;
   if (meaning.isVague) return weights.NAME_HEADING.vague;
   return meaning.score >= 0.95 ? weights.NAME_HEADING.plain : weights.NAME_HEADING.partial;
@@ -157,7 +163,8 @@ function isList(columns: readonly RoleColumn[]): boolean {
 
 function isNothingMeasured(columns: readonly RoleColumn[]): boolean {
   const hasPeriods = columns.some(({ role }) => role?.startsWith("period") === true);
-  return !hasPeriods && !columns.some(({ meaning }) => meaning && MEASURED.has(meaning.meaning));
+  const says = columns.flatMap(({ meaning }) => meaning?.meaning ?? []);
+  return !hasPeriods && !says.some((meaning) => MEASURED.has(meaning));
 }
 
 /** `Date | Churn | NRR | CAC`: found by the title, by names of known metrics, or by targets beside the actuals. */
@@ -166,7 +173,11 @@ function measuresInColumns({ layout: { columns, orientation }, rowCount }: Candi
   if (measures < 2 || rowCount < 2) return weights.NOTHING_MEASURED;
   const targets = columns.filter(({ role }) => role === "target").length;
   const evidence =
-    pairs(columns) >= 2 ? weights.PAIRED_HEADINGS : targets >= 2 ? weights.TARGETS_AS_HEADINGS : 0;
+    pairs(columns) >= 2
+      ? weights.PAIRED_HEADINGS
+      : targets >= 2
+        ? weights.TARGET_AS_HEADING * Math.min(targets, weights.MOST_TARGETS)
+        : 0;
   return evidence + (orientation === "period-rows" ? weights.PERIOD_PER_ROW : 0);
 }
 

@@ -3,7 +3,9 @@ import type { HeadingMeaning } from "../vocabulary/headers/header-words";
 import type { RoleColumn } from "./assign-roles";
 import type { Region } from "./find-body";
 import type { Heading } from "./read-heading";
+import { normaliseHeading } from "./normalise-heading";
 import { textAt, type Sheet } from "./sheet";
+import { INITIATIVE_WORDS, KEY_RESULT_WORDS, OBJECTIVE_WORDS } from "./value-words";
 
 /** How a table lies on the sheet, with roles that only the layout tells. */
 export interface Layout {
@@ -11,6 +13,8 @@ export interface Layout {
   readonly columns: readonly RoleColumn[];
   /** The column that says which of its rows is the target and which the actual. */
   readonly seriesColumn?: number;
+  /** The column that says of each row whether it is an objective or a key result. */
+  readonly levelColumn?: number;
 }
 
 const NAME_ROLES: readonly Role[] = ["measure", "keyResult", "objective|keyResult", "objective"];
@@ -35,6 +39,9 @@ export function layoutOf(
   if (!name) return transposed(columns);
   const seriesColumn = findSeriesColumn(sheet, region, named, read);
   if (seriesColumn !== undefined) return { orientation: "rows-series", columns: named, seriesColumn };
+  const levelColumn = findLevelColumn(sheet, region, named);
+  if (levelColumn !== undefined)
+    return { orientation: "hierarchy", columns: withLevels(named, levelColumn), levelColumn };
   if (name.role === "objective|keyResult") return { orientation: "hierarchy", columns: named };
   return { orientation: isLong(named, name) ? "long" : "rows", columns: named };
 }
@@ -89,34 +96,66 @@ const SERIES: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
   "progress",
 ]);
 const ROWS_TO_READ = 12;
+/** Plan, actual, variance, in numbers and in percent. */
+const MOST_SERIES = 5;
 
 /** A column without a role whose cells say Plan, Actual, Variance by turns. */
 function findSeriesColumn(
   sheet: Sheet,
-  { header, area }: Region,
+  region: Region,
   columns: readonly RoleColumn[],
   read: (text: string) => Heading,
 ): number | undefined {
-  const first = (header.rows.at(-1) ?? area.top - 1) + 1;
-  const last = Math.min(area.bottom, first + ROWS_TO_READ - 1);
   const found = columns.find(({ role, evidence }) => {
     if (role !== undefined && role !== "status") return false;
-    const words: string[] = [];
-    for (let row = first; row <= last; row++) {
-      const text = textAt(sheet, row, evidence.index);
-      if (text !== "") words.push(text);
-    }
+    const words = textsBelow(sheet, region, evidence.index);
     const naming = words.filter((word) =>
       read(word).readings.some(({ meaning, strength }) => strength === 1 && SERIES.has(meaning)),
     );
+    const different = new Set(words).size;
     return (
-      words.length >= 2 &&
-      new Set(words).size >= 2 &&
-      new Set(words).size <= 5 &&
-      naming.length / words.length >= 0.8
+      words.length >= 2 && different >= 2 && different <= MOST_SERIES && naming.length / words.length >= 0.8
     );
   });
   return found?.evidence.index;
+}
+
+/** A column whose cells say Objective and Key result by turns. */
+function findLevelColumn(sheet: Sheet, region: Region, columns: readonly RoleColumn[]): number | undefined {
+  const found = columns.find(({ evidence }) => {
+    const words = textsBelow(sheet, region, evidence.index).map(normaliseHeading);
+    const isLevel = (word: string): boolean =>
+      OBJECTIVE_WORDS.has(word) || KEY_RESULT_WORDS.has(word) || INITIATIVE_WORDS.has(word);
+    const hasBoth =
+      words.some((word) => OBJECTIVE_WORDS.has(word)) && words.some((word) => KEY_RESULT_WORDS.has(word));
+    return words.length >= 2 && hasBoth && words.every(isLevel);
+  });
+  return found?.evidence.index;
+}
+
+/** The names then hold both; the level itself is no role. */
+function withLevels(columns: readonly RoleColumn[], levelColumn: number): readonly RoleColumn[] {
+  const others = columns.filter(({ evidence }) => evidence.index !== levelColumn);
+  const names =
+    nameOf(others) ??
+    others.find(
+      ({ role, evidence: { shape } }) => role === undefined && shape.texts > 0.6 && shape.distinct > 0.6,
+    );
+  return columns.map(({ role, ...column }) => {
+    if (column.evidence.index === levelColumn) return column;
+    if (column.evidence.index === names?.evidence.index) return { ...column, role: "objective|keyResult" };
+    return role === undefined ? column : { ...column, role };
+  });
+}
+
+function textsBelow(sheet: Sheet, { header, area }: Region, column: number): readonly string[] {
+  const first = (header.rows.at(-1) ?? area.top - 1) + 1;
+  const texts: string[] = [];
+  for (let row = first; row <= Math.min(area.bottom, first + ROWS_TO_READ - 1); row++) {
+    const text = textAt(sheet, row, column);
+    if (text !== "") texts.push(text);
+  }
+  return texts;
 }
 
 /** Measures as headings: the first column says what a row is, the others are numbers. */

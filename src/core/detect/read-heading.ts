@@ -33,7 +33,7 @@ export function readHeading(text: string): Heading {
   const split = splitPeriod(trimmed);
   if (split) return { text: trimmed, readings: readPhrases(split.rest), period: split.period };
   const [outside, inside] = splitParentheses(trimmed);
-  const outer = readPhrases(normaliseHeading(outside));
+  const outer = readPhrases(withoutNumber(normaliseHeading(outside)));
   const inner = readPhrases(normaliseHeading(inside));
   return { text: trimmed, readings: outer.length === 0 ? inner : agree(outer, inner) };
 }
@@ -46,6 +46,11 @@ export function headingReader(): (text: string) => Heading {
     known.set(text, heading);
     return heading;
   };
+}
+
+/** `Value 1`, `Target2`: the number only counts. */
+function withoutNumber(normalised: string): string {
+  return normalised.replace(/([a-zа-я]{3,})\s?\d{1,2}$/, "$1");
 }
 
 function splitParentheses(text: string): readonly [string, string] {

@@ -97,7 +97,7 @@ function sharedRowKind(
   name: string,
 ): RowKind {
   const code = nameColumn === undefined ? "" : codeBefore(sheet, row, region.area.left, nameColumn);
-  for (const text of [code, name]) {
+  for (const text of [...textsBefore(sheet, row, region.area.left, nameColumn ?? region.area.left), name]) {
     const told = kindByPrefix(text);
     if (told) return told;
   }
@@ -106,6 +106,11 @@ function sharedRowKind(
   return valueColumns.some((column) => !isBlank(cellAt(sheet.grid, row, column).value))
     ? "key result"
     : "objective";
+}
+
+/** The cells left of the name: a level such as `Key result`, a code such as `KR1.2`. */
+function textsBefore(sheet: Sheet, row: number, left: number, nameColumn: number): readonly string[] {
+  return filledColumns(sheet, row, left, nameColumn - 1).map((column) => textAt(sheet, row, column));
 }
 
 function codeBefore(sheet: Sheet, row: number, left: number, nameColumn: number): string {

@@ -4,13 +4,25 @@ import type { RoleColumn } from "./assign-roles";
 /** Fits the roles to the kind of table: what one of several words promised may turn out to be something else. */
 export function settleKind(columns: readonly RoleColumn[], kind: TableKind): readonly RoleColumn[] {
   const has = (role: Role): boolean => columns.some((column) => column.role === role);
+  const hasTarget = has("target") || has("period:target");
   if (kind === "okr") return columns;
   return columns.map((column) => {
     if (column.role === "objective" && !has("measure") && !has("keyResult"))
       return { ...column, role: "measure" };
+    if (!hasTarget && isBudgetForTarget(column)) return { ...column, role: "target" };
     if (column.role === "keyResult" && column.meaning?.isVague) return withoutRole(column);
     return column;
   });
+}
+
+/** Beside KPIs and their actuals, the budget is what they are measured against. */
+function isBudgetForTarget({ role, meaning, evidence: { shape, readings } }: RoleColumn): boolean {
+  return (
+    role === undefined &&
+    meaning?.meaning === "budget" &&
+    shape.numbers > 0.5 &&
+    readings.some((reading) => reading.meaning === "target")
+  );
 }
 
 function withoutRole({ evidence, meaning }: RoleColumn): RoleColumn {

@@ -75,7 +75,7 @@ export const ENGLISH: HeaderWords = {
     objective: "name, outcome, goal, aspiration, outcome name",
     keyResult: "result, outcome, outcomes",
     actual: "value, total, score, amount, number, count, reading, outcome, level, value rounded, ytd",
-    target: "budget, expected, standard, threshold, expectation, requirement, forecast",
+    target: "budget, to, expected, standard, threshold, expectation, requirement, forecast",
     baseline: "previous, last year, prior year, before, prior, py",
     due: "date, when, timeline, by",
     status: "progress, color, colour",
