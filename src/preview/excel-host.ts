@@ -67,9 +67,11 @@ export function createExcelHost({ book, functions }: ExcelHostOptions): ExcelHos
   }
 
   function newSession(): OpenSession {
-    return openSession(book(), (entries) =>
-      conversations.get("pane")?.fire("richApiMessage", { ArrayData: entries }),
-    );
+    return openSession(book(), ({ entries, selectionChanged }) => {
+      const pane = conversations.get("pane");
+      if (entries.length > 0) pane?.fire("richApiMessage", { ArrayData: entries });
+      if (selectionChanged) pane?.fire("documentSelectionChanged", {});
+    });
   }
 
   /** The functions are the spreadsheet's, not the workbook's: they are made known once. */
@@ -102,6 +104,8 @@ export function createExcelHost({ book, functions }: ExcelHostOptions): ExcelHos
     frames.set(role, { frame, url });
     host.connect(role, frameChannel(frame, url), conversationId);
     frame.name = frameName({ role, conversationId, origin: location.origin });
+    // Chromium hands the attribute on only to a frame that is not in the page yet.
+    if (frame.contentWindow) frame.contentWindow.name = frame.name;
     frame.src = url;
   }
 
