@@ -4,7 +4,7 @@ import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
-import { createUniver, type IWorkbookData, LocaleType } from "@univerjs/presets";
+import { createUniver, IUniverInstanceService, type IWorkbookData, LocaleType } from "@univerjs/presets";
 import type { Book } from "./book";
 
 /** A workbook without a window, for tests in Node: calculation, tables, filters, sorting and formats are real. */
@@ -20,7 +20,9 @@ export function headlessBook(snapshot: Partial<IWorkbookData>): HeadlessBook {
     presets: [UniverSheetsNodeCorePreset()],
     plugins: [UniverSheetsTablePlugin, UniverSheetsConditionalFormattingPlugin, UniverSheetsNumfmtPlugin],
   });
-  univerAPI.createWorkbook(snapshot);
+  const opened = univerAPI.createWorkbook(snapshot);
+  // Undo works on the workbook that has the focus, which nobody can click here.
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(opened.getId());
   return {
     api: univerAPI,
     fileName: "Book1.xlsx",

@@ -72,7 +72,9 @@ function openPage(host: ExcelHost, role: FrameRole, script: string): DOMWindow {
     pretendToBeVisual: true,
     beforeParse: (window) => {
       window.name = frameName({ role, conversationId, origin: ORIGIN });
-      const parent = { postMessage: (text: string) => listeners.forEach((listener) => listener(text)) };
+      const parent = {
+        postMessage: (text: string) => setTimeout(() => listeners.forEach((listener) => listener(text))),
+      };
       Object.defineProperty(window, "parent", { value: parent });
       Object.defineProperty(window, "top", { value: parent });
       Object.defineProperty(window.document, "domain", { value: "localhost" });

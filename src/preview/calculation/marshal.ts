@@ -1,7 +1,9 @@
 import {
   ArrayValueObject,
   type BaseValueObject,
+  type ErrorType,
   ErrorValueObject,
+  StringValueObject,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
 import type { BlankCells, FunctionParameter } from "./functions-metadata";
@@ -100,9 +102,8 @@ function converted(value: unknown, { type }: FunctionParameter): unknown {
 
 /** A function's answer as Univer wants it; nothing shows as 0, as in Excel. */
 export function unmarshal(value: unknown): BaseValueObject {
-  if (!Array.isArray(value)) return ValueObjectFactory.create(plain(value));
-  const rows = (value as readonly (readonly unknown[])[]).map((row) => row.map(plain));
-  const created = rows.map((row) => row.map((one) => ValueObjectFactory.create(one)));
+  if (!Array.isArray(value)) return cellObject(value);
+  const created = (value as readonly (readonly unknown[])[]).map((row) => row.map(cellObject));
   return ArrayValueObject.create({
     calculateValueList: created,
     rowCount: created.length,
@@ -114,7 +115,15 @@ export function unmarshal(value: unknown): BaseValueObject {
   });
 }
 
-function plain(value: unknown): string | number | boolean {
-  if (typeof value === "object" && value !== null && "basicValue" in value) return plain(value.basicValue);
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : 0;
+/** Univer's factory would read a text like `[1]` as an array, so texts are made by hand. */
+function cellObject(value: unknown): BaseValueObject {
+  if (typeof value === "object" && value !== null && "basicValue" in value)
+    return cellObject(value.basicValue);
+  if (typeof value === "string") return StringValueObject.create(value);
+  return ValueObjectFactory.create(typeof value === "number" || typeof value === "boolean" ? value : 0);
+}
+
+/** An error that the cell shows. */
+export function errorObject(code: string): BaseValueObject {
+  return ErrorValueObject.create(code as ErrorType);
 }

@@ -1,6 +1,6 @@
 import { BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
 import type { Answers } from "./answers";
-import { BUSY, marshal, unmarshal, type MarshalOptions } from "./marshal";
+import { BUSY, errorObject, marshal, unmarshal, type MarshalOptions } from "./marshal";
 
 interface OkrFunctionOptions {
   /** As formulas spell it: `OKR.HEALTH`. */
@@ -24,7 +24,7 @@ export class OkrFunction extends BaseFunction {
     const { id, marshalling, answers } = this.options;
     const marshalled = marshal(variants, marshalling());
     if ("waitsFor" in marshalled) return unmarshal(BUSY);
-    if ("error" in marshalled) return unmarshal(marshalled.error);
+    if ("error" in marshalled) return errorObject(marshalled.error);
     const cell = {
       unitId: this.unitId ?? "",
       sheetId: this.subUnitId ?? "",
@@ -33,6 +33,6 @@ export class OkrFunction extends BaseFunction {
     };
     const answer = answers.lookUp({ name: id, given: marshalled.given }, cell);
     if (!answer) return unmarshal(BUSY);
-    return unmarshal("error" in answer ? answer.error : answer.value);
+    return "error" in answer ? errorObject(answer.error) : unmarshal(answer.value);
   }
 }

@@ -11,7 +11,8 @@ import {
   type RuleConfig,
 } from "./conditional-rule";
 import { rangeObject } from "./range";
-import { isUnbounded, rangeAt, sheetOf, type RangeState } from "./range-state";
+import { rangeAt, sheetOf, type RangeState } from "./range-state";
+import { withinGrid } from "./read-cells";
 import { nextId } from "./session";
 import { fromUniverRange, toUniverRange, type UniverRule } from "./univer";
 import { refuseProtected } from "./write-guards";
@@ -176,7 +177,7 @@ const CONDITIONAL_FORMATS: ObjectKind<RangeState> = {
       const cfId = nextId(range.session, "format-");
       const rule = {
         cfId,
-        ranges: [toUniverRange(bounded(range).area)],
+        ranges: [toUniverRange(withinGrid(range).area)],
         stopIfTrue: false,
         rule: startingConfig(type),
       };
@@ -189,18 +190,6 @@ const CONDITIONAL_FORMATS: ObjectKind<RangeState> = {
     },
   },
 };
-
-/** Univer's grid ends earlier than Excel's; a rule on whole columns reaches as far as its rows go. */
-function bounded(range: RangeState): RangeState {
-  if (!isUnbounded(range)) return range;
-  const sheet = sheetOf(range);
-  const bottom = Math.min(range.area.bottom, sheet.getMaxRows() - 1);
-  return rangeAt(range, {
-    ...range.area,
-    bottom,
-    right: Math.min(range.area.right, sheet.getMaxColumns() - 1),
-  });
-}
 
 export function conditionalFormatsObject(range: RangeState): HostObject {
   return hostObject(CONDITIONAL_FORMATS, range);

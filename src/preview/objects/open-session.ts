@@ -3,15 +3,17 @@ import type { Fault } from "../protocol/faults";
 import type { World } from "../protocol/evaluate";
 import { hostObject, type HostObject } from "../protocol/host-object";
 import { disturb } from "./disturb";
+import { followHeaders } from "./follow-headers";
 import { rangeObject } from "./range";
-import { createSession } from "./session";
-import { watchChanges, type EventEntry } from "./watch-changes";
+import { createSession, workbook } from "./session";
+import { watchChanges, type Delivery } from "./watch-changes";
+import { asOneUndoStep } from "./undo-step";
 import { workbookObject } from "./workbook";
 
 /** The open workbook as the protocol meets it. */
 export interface OpenSession {
   readonly world: World;
-  /** Runs a request: what changes meanwhile is the add-in's own, and told of once it is answered. */
+  /** Runs a request: what changes is the add-in's own, one step to undo, and told of once it is answered. */
   asOwnChange<Answer>(run: () => Promise<Answer>): Promise<Answer>;
   /** The pane starts anew: what it registered for and kept is gone. */
   restart(): void;
@@ -25,9 +27,10 @@ const ADD_IN_SERVICE: HostObject = hostObject(
   undefined,
 );
 
-export function openSession(book: Book, deliver: (entries: readonly EventEntry[]) => void): OpenSession {
+export function openSession(book: Book, deliver: (delivery: Delivery) => void): OpenSession {
   const session = createSession(book);
   const watch = watchChanges(session, deliver);
+  const headers = followHeaders(session);
   return {
     world: {
       workbook: workbookObject(session),
@@ -41,7 +44,7 @@ export function openSession(book: Book, deliver: (entries: readonly EventEntry[]
     asOwnChange: async (run) => {
       session.author = "add-in";
       try {
-        return await run();
+        return await asOneUndoStep({ api: book.api, unitId: workbook(session).getId() }, run);
       } finally {
         watch.flush();
         session.author = "user";
@@ -52,6 +55,9 @@ export function openSession(book: Book, deliver: (entries: readonly EventEntry[]
       session.subscriptions.clear();
     },
     disturb: (fault) => disturb(session, fault),
-    close: watch.dispose,
+    close: () => {
+      watch.dispose();
+      headers.dispose();
+    },
   };
 }

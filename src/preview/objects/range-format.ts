@@ -4,7 +4,7 @@ import { HostError } from "../protocol/host-error";
 import { mapCells, styleOf } from "./read-cells";
 import { rowCount, sheetOf, type RangeState } from "./range-state";
 import type { IStyleData } from "./univer";
-import { writeStyles } from "./write-cells";
+import { writeStyles } from "./write-styles";
 import { refuseProtected } from "./write-guards";
 
 /** Excel measures in points, Univer in pixels. */

@@ -32,7 +32,8 @@ import { tablesIn } from "./tables";
 import { fromUniverRange } from "./univer";
 import { usedRange } from "./used-range";
 import { worksheetObject } from "./worksheet";
-import { clearCells, writeCells, writeStyles } from "./write-cells";
+import { clearCells, writeCells } from "./write-cells";
+import { writeStyles } from "./write-styles";
 import { refuseProtected, refuseUnbounded } from "./write-guards";
 
 /** Whole rows and columns have no contents to give: null, as in Excel. */

@@ -1,7 +1,7 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { CellValueType } from "@univerjs/presets";
 import type { Area } from "../../core/model/address";
-import { columnCount, rowCount, sheetOf, type RangeState } from "./range-state";
+import { columnCount, isUnbounded, rowCount, sheetOf, type RangeState } from "./range-state";
 import { workbook } from "./session";
 import { fromUniverRange, type ICellData, injectorOf, type IRange, type IStyleData } from "./univer";
 
@@ -15,12 +15,24 @@ export function mapCells<Answer>(
   answer: (cell: ICellData | undefined, row: number, column: number) => Answer,
 ): Answer[][] {
   const matrix = sheetOf(range).getSheet().getCellMatrix();
-  const { top, left } = range.area;
-  return Array.from({ length: rowCount(range) }, (_, row) =>
-    Array.from({ length: columnCount(range) }, (__, column) =>
+  const inGrid = withinGrid(range);
+  const { top, left } = inGrid.area;
+  return Array.from({ length: rowCount(inGrid) }, (_, row) =>
+    Array.from({ length: columnCount(inGrid) }, (__, column) =>
       answer(matrix.getValue(top + row, left + column) ?? undefined, top + row, left + column),
     ),
   );
+}
+
+/** Whole rows and columns end where Univer's grid does; other ranges may reach beyond it. */
+export function withinGrid(range: RangeState): RangeState {
+  if (!isUnbounded(range)) return range;
+  const sheet = sheetOf(range);
+  const bottom = Math.min(range.area.bottom, sheet.getMaxRows() - 1);
+  return {
+    ...range,
+    area: { ...range.area, bottom, right: Math.min(range.area.right, sheet.getMaxColumns() - 1) },
+  };
 }
 
 /** What a cell holds, as `Range.values` gives it: blank is an empty text, an error its name. */

@@ -30,8 +30,10 @@ const ROW: ObjectKind<RowState> = {
   },
   methods: {
     Delete: ({ table, index }) => {
+      const { area } = tableRange(table);
       refuseProtected(tableRange(table), "TableRow.delete");
       deleteCells(rowOf(bodyRange(table), index), "Up");
+      retable(table, { ...area, bottom: area.bottom - (hasTotals(table) ? 1 : 0) - 1 });
     },
     GetRange: ({ table, index }) => rangeObject(rowOf(bodyRange(table), index)),
   },

@@ -89,22 +89,21 @@ export function refuseOverlap(range: RangeState, except: string | undefined, whe
  * table is taken away and put back under its id and name, which references by name survive.
  */
 export function retable(table: TableState, area: Area): void {
-  const { id: tableId, name, subUnitId, range, showHeader } = tableInfo(table);
-  const { api } = table.session.book;
+  const { range, columns, showHeader, subUnitId } = tableInfo(table);
+  const was = { range, header: columns.map(({ displayName }) => displayName) };
   const target = { session: table.session, sheetId: subUnitId, area };
-  const columns = tableInfo(table).columns.map(({ displayName }) => displayName);
-  const header = showHeader ? completeHeaders(target) : columns;
-  const unitId = workbook(table.session).getId();
-  const at = { unitId, subUnitId, tableId };
-  const options = { showHeader };
-  const remove = { id: "sheet.mutation.delete-table", params: at };
-  const add = (newRange: typeof range, names: readonly string[]) => ({
-    id: "sheet.mutation.add-table",
-    params: { ...at, name, range: newRange, header: names, options },
-  });
-  const steps = [remove, add(toUniverRange(area), header)];
-  for (const step of steps) api.syncExecuteCommand(step.id, step.params);
-  rememberUndo(table.session, { redo: steps, undo: [remove, add(range, columns)] });
+  const header = showHeader ? completeHeaders(target) : was.header;
+  const redo = rebuilding(table, { range: toUniverRange(area), header });
+  const undo = rebuilding(table, was);
+  perform(table.session, redo);
+  injectorOf(table.session.book.api)
+    .get(IUndoRedoService)
+    .pushUndoRedo({ unitID: workbook(table.session).getId(), undoMutations: undo, redoMutations: redo });
+}
+
+/** Gives a table the column names that stand in its header by now; whoever undoes the header undoes this too. */
+export function rebuildTable(table: TableState, header: readonly string[]): void {
+  perform(table.session, rebuilding(table, { range: tableInfo(table).range, header }));
 }
 
 interface Step {
@@ -112,14 +111,19 @@ interface Step {
   readonly params: object;
 }
 
-function rememberUndo(
-  session: Session,
-  { redo, undo }: { readonly redo: Step[]; readonly undo: Step[] },
-): void {
-  const unitID = workbook(session).getId();
-  undoService(session).pushUndoRedo({ unitID, undoMutations: undo, redoMutations: redo });
+function rebuilding(
+  table: TableState,
+  becomes: { readonly range: UniverTable["range"]; readonly header: readonly string[] },
+): Step[] {
+  const { id: tableId, name, subUnitId, showHeader } = tableInfo(table);
+  const at = { unitId: workbook(table.session).getId(), subUnitId, tableId };
+  const added = { ...at, ...becomes, name, options: { showHeader } };
+  return [
+    { id: "sheet.mutation.delete-table", params: at },
+    { id: "sheet.mutation.add-table", params: added },
+  ];
 }
 
-function undoService(session: Session): IUndoRedoService {
-  return injectorOf(session.book.api).get(IUndoRedoService);
+function perform(session: Session, steps: readonly Step[]): void {
+  for (const { id, params } of steps) session.book.api.syncExecuteCommand(id, params);
 }

@@ -2,11 +2,12 @@ import { CellValueType } from "@univerjs/presets";
 import { HostError } from "../protocol/host-error";
 import { givenRows } from "./given";
 import { mapCells, styleOf, type WireValue } from "./read-cells";
-import { columnCount, rowCount, sheetOf, type RangeState } from "./range-state";
+import { columnCount, isUnbounded, rowCount, sheetOf, type RangeState } from "./range-state";
 import { workbook } from "./session";
 import { spellReferences } from "./structured-references";
 import { readTyped, type Typed } from "./typed-text";
 import { type CellMatrix, type ICellData, toUniverRange } from "./univer";
+import { writeStyles } from "./write-styles";
 import { refuseLocked, refusePivot, refuseUnbounded } from "./write-guards";
 
 const LONGEST_FORMULA = 8_192;
@@ -86,35 +87,21 @@ export function putCells(range: RangeState, cells: CellMatrix): void {
   });
 }
 
-function growGrid(range: RangeState): void {
+/** Cells beyond Univer's grid are there in Excel's. */
+export function growGrid(range: RangeState): void {
+  if (isUnbounded(range)) return;
   const sheet = sheetOf(range);
   if (range.area.bottom >= sheet.getMaxRows()) sheet.setRowCount(range.area.bottom + 1);
   if (range.area.right >= sheet.getMaxColumns()) sheet.setColumnCount(range.area.right + 1);
 }
 
-/** Writes one property of the style of every cell; null inside rows leaves a cell as it is. */
-export function writeStyles(
-  range: RangeState,
-  styleAt: (row: number, column: number) => object | undefined,
-): void {
-  const matrix: CellMatrix = {};
-  mapCells(range, (_, row, column) => {
-    const style = styleAt(row, column);
-    if (style) (matrix[row] ??= {})[column] = { s: style };
-  });
-  putCells(range, matrix);
-}
-
 /** Takes content, formats or both out of the cells. */
 export function clearCells(range: RangeState, what: "All" | "Contents" | "Formats", where: string): void {
   refuseLocked(range, where);
-  const cleared: ICellData = {
-    ...(what === "Formats" ? {} : EMPTIED),
-    ...(what === "Contents" ? {} : { s: null }),
-  };
   const matrix: CellMatrix = {};
   mapCells(range, (cell, row, column) => {
-    if (cell) (matrix[row] ??= {})[column] = { ...cleared };
+    if (cell) (matrix[row] ??= {})[column] = { ...EMPTIED };
   });
-  putCells(range, matrix);
+  if (what !== "Formats") putCells(range, matrix);
+  if (what !== "Contents") writeStyles(range, () => null);
 }

@@ -1,0 +1,42 @@
+import { IUndoRedoService } from "@univerjs/presets";
+import { SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import { mapCells } from "./read-cells";
+import type { RangeState } from "./range-state";
+import { workbook } from "./session";
+import { type CellMatrix, injectorOf } from "./univer";
+import { growGrid } from "./write-cells";
+
+const WRITE = "sheet.mutation.set-range-values";
+
+/**
+ * Gives every cell a style on top of its own, or none at all where it answers null; undefined leaves a cell as it is.
+ * Univer's command for cells takes a formula away that it is not handed again, so the style goes in below it.
+ */
+export function writeStyles(
+  range: RangeState,
+  styleAt: (row: number, column: number) => object | null | undefined,
+): void {
+  const { session, sheetId: subUnitId } = range;
+  const cellValue: CellMatrix = {};
+  mapCells(range, (cell, row, column) => {
+    const style = styleAt(row, column);
+    const isNothingToDo = style === undefined || (style === null && !cell);
+    if (!isNothingToDo) (cellValue[row] ??= {})[column] = { s: style };
+  });
+  if (Object.keys(cellValue).length === 0) return;
+  growGrid(range);
+  const params = {
+    unitId: workbook(session).getId(),
+    subUnitId,
+    cellValue,
+    trigger: "sheet.command.set-style",
+  };
+  const injector = injectorOf(session.book.api);
+  const undo = SetRangeValuesUndoMutationFactory(injector, params);
+  session.book.api.syncExecuteCommand(WRITE, params);
+  injector.get(IUndoRedoService).pushUndoRedo({
+    unitID: params.unitId,
+    undoMutations: [{ id: WRITE, params: undo }],
+    redoMutations: [{ id: WRITE, params }],
+  });
+}
