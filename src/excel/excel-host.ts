@@ -38,8 +38,13 @@ async function inWords<Result>(task: () => Promise<Result>): Promise<Result> {
   try {
     return await task();
   } catch (error) {
-    if (error instanceof HostError || (error instanceof Error && error.name === "AbortError")) throw error;
+    if (error instanceof HostError || isAbort(error)) throw error;
     const { reason, nextStep } = troubleOf(error);
     throw new HostError(reason, nextStep);
   }
+}
+
+/** Told by its name, since it may come from another window. */
+function isAbort(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 }

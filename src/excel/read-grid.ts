@@ -133,8 +133,8 @@ async function readHiddenRows(
 async function readMerges(context: Excel.RequestContext, used: Excel.Range): Promise<readonly Area[]> {
   try {
     const merged = used.getMergedAreasOrNullObject();
-    merged.load(["isNullObject", "areas/items/rowIndex", "areas/items/columnIndex"]);
-    merged.areas.load(["items/rowIndex", "items/columnIndex", "items/rowCount", "items/columnCount"]);
+    merged.load("areaCount");
+    merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
     await sync(context);
     return merged.isNullObject ? [] : merged.areas.items.map(areaOf);
   } catch {

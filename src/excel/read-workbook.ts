@@ -15,9 +15,9 @@ export async function readWorkbook(
 ): Promise<Workbook> {
   const { workbook } = context;
   workbook.load(["name", "readOnly"]);
-  workbook.worksheets.load(["items/name", "items/visibility"]);
-  workbook.names.load(["items/name", "items/formula", "items/type"]);
-  workbook.tables.load(["items/name", "items/showHeaders", "items/showTotals"]);
+  workbook.worksheets.load("items/name,items/visibility");
+  workbook.names.load("items/name,items/formula,items/type");
+  workbook.tables.load("items/name,items/showHeaders,items/showTotals");
   const locale = loadLocale(context);
   await sync(context);
   const sheets = workbook.worksheets.items.filter((sheet) => includeHidden || isShown(sheet));

@@ -18,7 +18,7 @@ export async function findWordRules(
   words: readonly string[],
 ): Promise<readonly { readonly rule: Excel.ConditionalFormat; readonly format: WordFormat }[]> {
   const { conditionalFormats } = range;
-  conditionalFormats.load(["items/id", "items/type"]);
+  conditionalFormats.load("items/id,items/type");
   await sync(context);
   const rules = conditionalFormats.items.filter(({ type }) => type === "CellValue");
   for (const { cellValue } of rules) {

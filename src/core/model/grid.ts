@@ -24,7 +24,7 @@ export interface Grid {
   /** Zero-based sheet rows and columns that the user hid. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
-  /** Zero-based column → width in characters, where the source tells and it is not the standard width. */
+  /** Zero-based column → width in characters, as far as the source tells. */
   readonly columnWidths?: Readonly<Record<number, number>>;
   /** Why a write may be refused; absent where the source cannot tell. */
   readonly isProtected?: boolean;

@@ -93,14 +93,19 @@ function lookSteps(
   const steps: PlanStep[] = [{ kind: "copy format", sheet, from: header(from), to: header(column) }];
   if (bottom !== undefined)
     steps.push({ kind: "copy format", sheet, from: body(from, bottom), to: body(column, bottom) });
-  if (isOursToWiden(grid, column))
-    steps.push({ kind: "column width", sheet, column, characters: COLUMN_CHARACTERS[name] });
+  if (isOursToWiden(grid, column, COLUMN_CHARACTERS[name])) steps.push(widthStep(grid, column, name));
   return steps;
 }
 
-/** A column that holds anything else, or that somebody has sized, keeps its width. */
-function isOursToWiden(grid: Grid, column: number): boolean {
-  if (grid.columnWidths?.[column] !== undefined) return false;
+function widthStep({ sheet, columnWidths }: Grid, column: number, name: ColumnDraft["name"]): PlanStep {
+  const was = columnWidths?.[column];
+  const characters = COLUMN_CHARACTERS[name];
+  return { kind: "column width", sheet, column, characters, ...(was !== undefined && { was }) };
+}
+
+/** A column that holds anything else, or that is wide enough, keeps its width. */
+function isOursToWiden(grid: Grid, column: number, characters: number): boolean {
+  if ((grid.columnWidths?.[column] ?? 0) >= characters) return false;
   const used = usedArea(grid);
   if (!used) return true;
   for (let row = used.top; row <= used.bottom; row++)
@@ -136,6 +141,9 @@ function journalEntry(grid: Grid, table: Table, place: Place, draft: ColumnDraft
     look,
     ...(excelTable && { tableWas: excelTable.area }),
     ...(numberFormatWas !== undefined && { numberFormatWas }),
-    ...(look === "ours" && isOursToWiden(grid, draft.column) && { widthWas: "standard" as const }),
+    ...(look === "ours" &&
+      isOursToWiden(grid, draft.column, COLUMN_CHARACTERS[draft.name]) && {
+        widthWas: grid.columnWidths?.[draft.column] ?? ("standard" as const),
+      }),
   };
 }

@@ -128,9 +128,15 @@ function unlookSteps(grid: Grid, { column, headerRow, rows, entry }: RemovableCo
   const steps: PlanStep[] = [];
   if (entry.look === "ours") steps.push({ kind: "clear formats", sheet, area });
   if (entry.numberFormatWas !== undefined) steps.push(numberFormatStep(sheet, area, entry.numberFormatWas));
-  if (entry.widthWas === "standard" && holdsNothingElse(grid, column, new Set([headerRow, ...rows])))
-    steps.push({ kind: "column width", sheet, column, characters: undefined });
+  if (entry.widthWas !== undefined && holdsNothingElse(grid, column, new Set([headerRow, ...rows])))
+    steps.push(widthStep(grid, column, entry.widthWas));
   return steps;
+}
+
+function widthStep({ sheet, columnWidths }: Grid, column: number, width: number | "standard"): PlanStep {
+  const was = columnWidths?.[column];
+  const characters = width === "standard" ? undefined : width;
+  return { kind: "column width", sheet, column, characters, ...(was !== undefined && { was }) };
 }
 
 function numberFormatStep(sheet: string, area: Area, numberFormat: string): PlanStep {

@@ -1,0 +1,100 @@
+import type { IWorkbookData, IWorksheetData } from "@univerjs/presets";
+import type { Cell } from "../../src/core/model/cell";
+import { areaToA1 } from "../../src/core/model/address";
+import type { Grid } from "../../src/core/model/grid";
+import type { WorkbookHost } from "../../src/port/workbook-host";
+import { excelHost } from "../../src/excel/excel-host";
+import { createExcelHost, type ExcelHost } from "../../src/preview/excel-host";
+import { headlessBook, type HeadlessBook } from "../../src/preview/headless-book";
+import { openOffice, type Office } from "./office";
+
+/** A workbook that is open in the preview's Excel, and our adapter talking to it through the real office.js. */
+export interface OpenedExcel {
+  readonly host: WorkbookHost;
+  readonly preview: ExcelHost;
+  readonly office: Office;
+  /** Opens other sheets in the place of those that are open. */
+  readonly open: (...grids: readonly Grid[]) => Promise<HeadlessBook>;
+  readonly book: () => HeadlessBook;
+  readonly close: () => void;
+}
+
+/** Boots office.js once; takes about a second. */
+export async function openExcel(): Promise<OpenedExcel> {
+  let book = headlessBook(snapshot([]));
+  const preview = createExcelHost({ book: () => book, functions: { functions: [] } });
+  const office = await openOffice(preview);
+  Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
+  return {
+    host: excelHost(),
+    preview,
+    office,
+    book: () => book,
+    open: async (...grids) => {
+      book.close();
+      book = headlessBook(snapshot(grids));
+      preview.bookChanged();
+      await addTables(office, grids);
+      return book;
+    },
+    close: () => {
+      office.close();
+      preview.dispose();
+      book.close();
+    },
+  };
+}
+
+async function addTables(office: Office, grids: readonly Grid[]): Promise<void> {
+  await office.Excel.run(async (context) => {
+    for (const { sheet, excelTables } of grids)
+      for (const { name, area } of excelTables) {
+        const table = context.workbook.worksheets.getItem(sheet).tables.add(areaToA1(area), true);
+        table.name = name;
+      }
+    await context.sync();
+  });
+}
+
+type CellData = IWorksheetData["cellData"];
+
+let opened = 0;
+
+function snapshot(grids: readonly Grid[]): Partial<IWorkbookData> {
+  const sheets = grids.length === 0 ? [{ sheet: "Sheet1", top: 0, left: 0, rows: [] }] : grids;
+  return {
+    id: `book ${(opened += 1)}`,
+    sheetOrder: sheets.map(({ sheet }) => `id ${sheet}`),
+    sheets: Object.fromEntries(
+      sheets.map((grid) => [
+        `id ${grid.sheet}`,
+        {
+          id: `id ${grid.sheet}`,
+          name: grid.sheet,
+          rowCount: 200,
+          columnCount: 40,
+          cellData: cellData(grid),
+        },
+      ]),
+    ),
+  };
+}
+
+function cellData({ top, left, rows }: Pick<Grid, "top" | "left" | "rows">): CellData {
+  return Object.fromEntries(
+    rows.map((cells, down) => [
+      top + down,
+      Object.fromEntries(cells.map((cell, right) => [left + right, univerCell(cell)])),
+    ]),
+  );
+}
+
+function univerCell({ value, formula, numberFormat, fill, bold }: Cell): object {
+  const style = {
+    ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
+    ...(fill !== undefined && { bg: { rgb: fill } }),
+    ...(bold === true && { bl: 1 }),
+  };
+  if (formula !== undefined) return { f: formula, s: style };
+  return { ...(value === undefined ? {} : { v: typeof value === "object" ? value.error : value }), s: style };
+}
