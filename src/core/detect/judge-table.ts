@@ -125,7 +125,7 @@ function isMixed(columns: readonly RoleColumn[]): boolean {
 function nameEvidence({ role, meaning }: RoleColumn): number {
   if (role === "objective") return meaning?.isVague === true ? 0 : weights.NAME_HEADING.vague;
   if (role !== "measure") return 0;
-  if (!meaning || meaning.meaning !== "measure") return weights.NAME_HEADING.found;
+  if (meaning?.meaning !== "measure") return weights.NAME_HEADING.found;
   if (meaning.isVague) return weights.NAME_HEADING.vague;
   return meaning.score >= 0.95 ? weights.NAME_HEADING.plain : weights.NAME_HEADING.partial;
 }
