@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WritePlan } from "../core/model/write-plan";
+import { closeOnEscape } from "./close-on-escape";
 import type { Action } from "./pane-state";
 import { usePaneStyles } from "./pane-styles";
 import { WORDS } from "./pane-words";
@@ -22,12 +23,14 @@ export function ActionBar() {
   const styles = useStyles();
   const { pane, state } = usePane();
   const { action } = state;
+  const close = () => pane.close();
   if (action.kind === "none") return null;
   return (
-    <div className={styles.dock}>
+    <div className={styles.dock} onKeyDown={(event) => closeOnEscape(event, close)}>
       <Ending
         action={action}
         onCancel={() => pane.cancel()}
+        onClose={close}
         onTakeBack={(plan) => void pane.takeBack(plan)}
       />
     </div>
@@ -37,17 +40,18 @@ export function ActionBar() {
 interface EndingProps {
   readonly action: Exclude<Action, { kind: "none" }>;
   readonly onCancel: () => void;
+  readonly onClose: () => void;
   readonly onTakeBack: (plan: WritePlan) => void;
 }
 
-function Ending({ action, onCancel, onTakeBack }: EndingProps) {
+function Ending({ action, onCancel, onClose, onTakeBack }: EndingProps) {
   switch (action.kind) {
     case "writing":
       return <Writing {...action} onCancel={onCancel} />;
     case "failed":
-      return <Failed failure={action.failure} />;
+      return <Failed failure={action.failure} onClose={onClose} />;
     case "done":
-      return <Done {...action} onTakeBack={onTakeBack} />;
+      return <Done {...action} onTakeBack={onTakeBack} onClose={onClose} />;
   }
 }
 
@@ -67,13 +71,14 @@ function Writing({
 interface DoneProps {
   readonly said: string;
   readonly takeBack?: WritePlan;
+  readonly onClose: () => void;
   readonly onTakeBack: (plan: WritePlan) => void;
 }
 
-function Done({ said, takeBack, onTakeBack }: DoneProps) {
+function Done({ said, takeBack, onClose, onTakeBack }: DoneProps) {
   const styles = usePaneStyles();
   return (
-    <Bar look="done">
+    <Bar look="done" onClose={onClose}>
       <div className={styles.spread}>
         <span>{said}</span>
         {takeBack && (

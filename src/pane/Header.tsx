@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
-  bottom: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+  bottom: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 /** Which file, as of when, and read again. */

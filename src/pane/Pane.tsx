@@ -12,16 +12,20 @@ import { useMedia } from "./use-media";
 import { PaneContext } from "./use-pane";
 
 const useStyles = makeStyles({
+  // Fluent hands this class on to everything that pops up, so it holds nothing about the pane's own shape.
+  calm: {
+    "@media (prefers-reduced-motion: reduce)": {
+      "& *": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" },
+    },
+  },
   pane: {
     display: "flex",
     flexDirection: "column",
     height: "100vh",
-    "@media (max-height: 480px)": { height: "auto", minHeight: "100vh" },
     backgroundColor: tokens.colorNeutralBackground2,
     fontSize: tokens.fontSizeBase300,
-    "@media (prefers-reduced-motion: reduce)": {
-      "& *": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" },
-    },
+    // Where there is little height, as at 200 % zoom, the whole page scrolls instead of a slit in its middle.
+    "@media (max-height: 480px)": { height: "auto", minHeight: "100vh" },
   },
 });
 
@@ -35,16 +39,18 @@ export function Pane({ host, today }: PaneProps) {
   const [pane] = useState(() => new PaneSession(host, today));
   const isDark = useMedia("(prefers-color-scheme: dark)");
   const styles = useStyles();
-  useEffect(() => () => pane.close(), [pane]);
+  useEffect(() => () => pane.leave(), [pane]);
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.pane}>
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.calm}>
       <PaneContext.Provider value={pane}>
-        <Header />
-        <BugBoundary>
-          <Body />
-        </BugBoundary>
-        <ActionBar />
-        <Announcement pane={pane} />
+        <div className={styles.pane}>
+          <Header />
+          <BugBoundary>
+            <Body />
+          </BugBoundary>
+          <ActionBar />
+          <Announcement pane={pane} />
+        </div>
       </PaneContext.Provider>
     </FluentProvider>
   );

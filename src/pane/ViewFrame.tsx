@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-/** Where there is little height, as at 200 % zoom, the whole page scrolls instead of a slit in its middle. */
+/** As in `Pane`: where there is little height, the whole page scrolls. */
 const LOW = "@media (max-height: 480px)";
 
 const useStyles = makeStyles({

@@ -84,6 +84,11 @@ export class PaneSession {
     this.tell({ kind: "plan dropped" });
   }
 
+  /** The user has read how the last action ended. */
+  close(): void {
+    this.tell({ kind: "ending read" });
+  }
+
   /** Writes the plan of a request as the present reading makes it. */
   async write(request: PlanRequest): Promise<void> {
     const { review } = this.current;
@@ -98,7 +103,7 @@ export class PaneSession {
   }
 
   /** Stops listening to the workbook. */
-  close(): void {
+  leave(): void {
     this.running.abort();
     this.stops.splice(0).forEach((stop) => stop());
   }

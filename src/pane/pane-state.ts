@@ -69,6 +69,7 @@ export type PaneEvent =
   | { readonly kind: "writing cancelled" }
   | { readonly kind: "written"; readonly said: string; readonly takeBack?: WritePlan }
   | { readonly kind: "action failed"; readonly failure: Failure }
+  | { readonly kind: "ending read" }
   | { readonly kind: "selection moved"; readonly place: SelectedArea };
 
 /** The pane before anything was read. */
@@ -122,6 +123,7 @@ const HAPPENINGS: {
   written: (state, { said, takeBack }) =>
     withoutPlan(ended(state, { kind: "done", said, ...(takeBack && { takeBack }) })),
   "action failed": (state, { failure }) => ended(state, { kind: "failed", failure }),
+  "ending read": (state) => ({ ...state, action: { kind: "none" } }),
   "selection moved": (state, { place }) => ({ ...state, selection: place }),
 };
 

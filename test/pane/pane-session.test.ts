@@ -153,9 +153,9 @@ test("the same click twice writes once", async () => {
   expect(writes).toBe(1);
 });
 
-test("after closing, the pane hears nothing more of the workbook", async () => {
+test("after leaving, the pane hears nothing more of the workbook", async () => {
   const { host, pane } = await opened();
-  pane.close();
+  pane.leave();
   host.click("Revenue", "B4");
   expect(pane.state().selection?.sheet).not.toBe("Revenue");
 });

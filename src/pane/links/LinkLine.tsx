@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { LinkedPair } from "../../core/model/assessment";
 import type { Review } from "../../core/model/review";
@@ -12,6 +12,10 @@ import { LINKS_WORDS } from "./links-words";
 import { crossingText } from "./crossing-text";
 import { VerdictLine } from "./VerdictLine";
 
+const useStyles = makeStyles({
+  link: { paddingBlockStart: tokens.spacingVerticalXS, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+});
+
 interface LinkLineProps {
   readonly review: Review;
   readonly pair: LinkedPair;
@@ -19,6 +23,7 @@ interface LinkLineProps {
 
 /** One linked KPI below its key result: `measured by CSAT ✓ On track`. */
 export function LinkLine({ review, pair }: LinkLineProps) {
+  const styles = useStyles();
   const shared = usePaneStyles();
   const { pane, state } = usePane();
   const { kpi, link } = pair;
@@ -26,7 +31,7 @@ export function LinkLine({ review, pair }: LinkLineProps) {
   const request = { kind: "unlink", link } as const;
   const crossing = crossingText(pair);
   return (
-    <div className={shared.tight}>
+    <div className={`${shared.tight} ${styles.link}`}>
       <div className={shared.spread}>
         <span className={shared.line}>
           <span className={shared.quiet}>{LINKS_WORDS.relation[link.relation]}</span>

@@ -27,7 +27,7 @@ export const LINKS_WORDS = {
   sureProposals: (count: number) => `${counted(count, "proposal is", "proposals are")} sure.`,
   unlink: "Remove link",
   unlinkNamed: (kpi: string, keyResult: string) => `Remove the link of ${kpi} and ${keyResult}`,
-  reviewed: "Reviewed today",
+  reviewed: "Mark as reviewed",
   crosses: (one: string, other: string) => `crosses ${one} and ${other}`,
   owners: (keyResultOwner: string, kpiOwner: string) => `${keyResultOwner} · KPI with ${kpiOwner}`,
   owner: (owner: string) => `Owner: ${owner}`,

@@ -1,11 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   CheckmarkCircleRegular,
   DismissCircleRegular,
+  DismissRegular,
   InfoRegular,
   WarningRegular,
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { WORDS } from "../pane-words";
 
 const ICONS = {
   info: InfoRegular,
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   icon: { flexShrink: 0, marginBlockStart: "2px" },
+  close: { flexShrink: 0, alignSelf: "start" },
   words: {
     minWidth: 0,
     flexGrow: 1,
@@ -41,14 +44,31 @@ const useStyles = makeStyles({
   infoIcon: { color: tokens.colorNeutralForeground2 },
 });
 
+interface BarProps {
+  readonly look: keyof typeof ICONS;
+  readonly children: ReactNode;
+  /** Where it can be put away. */
+  readonly onClose?: () => void;
+}
+
 /** A calm bar across the pane; the rest of it keeps working. */
-export function Bar({ look, children }: { readonly look: keyof typeof ICONS; readonly children: ReactNode }) {
+export function Bar({ look, children, onClose }: BarProps) {
   const styles = useStyles();
   const Icon = ICONS[look];
   return (
     <div className={mergeClasses(styles.bar, styles[look])}>
       <Icon aria-hidden className={mergeClasses(styles.icon, styles[`${look}Icon`])} fontSize={16} />
       <div className={styles.words}>{children}</div>
+      {onClose && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.close}
+          icon={<DismissRegular />}
+          aria-label={WORDS.close}
+          onClick={onClose}
+        />
+      )}
     </div>
   );
 }

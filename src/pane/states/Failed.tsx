@@ -9,13 +9,14 @@ import { Bar } from "./Bar";
 interface FailedProps {
   readonly failure: Failure;
   readonly onTryAgain?: () => void;
+  readonly onClose?: () => void;
 }
 
 /** What went wrong, where, and what to do. */
-export function Failed({ failure, onTryAgain }: FailedProps) {
+export function Failed({ failure, onTryAgain, onClose }: FailedProps) {
   const styles = usePaneStyles();
   return (
-    <Bar look="failed">
+    <Bar look="failed" {...(onClose && { onClose })}>
       <span className={styles.strong}>{failure.what}</span>
       {failure.at && <CellButton place={placeOf(failure.at)}>{cellText(failure.at)}</CellButton>}
       <span>{failure.nextStep}</span>
