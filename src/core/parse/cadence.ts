@@ -12,7 +12,11 @@ export type CadenceReading =
 
 const CADENCES = indexWords<string>((language) => language.cadences);
 const UNIT_WORDS = indexWords<string>((language) => language.units);
-const DAYS_OF: Readonly<Record<string, number>> = { days: 1, weeks: 7, months: 31 };
+const DAYS_OF = new Map([
+  ["days", 1],
+  ["weeks", 7],
+  ["months", 31],
+]);
 /** `every 2 weeks`, `alle 14 Tage`, `10 days`: the word in front only says that it repeats. */
 const COUNTED = /^(?:[^\d\s]+ )?(?:[^\d\s]+ )?(\d{1,3}) ?([^\d\s.]+)\.?$/;
 
@@ -35,7 +39,7 @@ export function readCadence(value: CellValue): CadenceReading {
   if (isNoDataText(text)) return { kind: "no data" };
   if (/^\d+([.,]\d+)?$/.test(folded)) return ofDays(Number(folded.replace(",", ".")), text);
   const counted = COUNTED.exec(folded);
-  const unitDays = DAYS_OF[UNIT_WORDS.get(counted?.[2] ?? "") ?? ""];
+  const unitDays = DAYS_OF.get(UNIT_WORDS.get(counted?.[2] ?? "") ?? "");
   if (counted && unitDays !== undefined) return ofDays(Number(counted[1]) * unitDays, text);
   const reason = `"${text}" is no cadence; type weekly, monthly, quarterly or a number of days.`;
   return { kind: "unreadable", text, reason };

@@ -37,6 +37,18 @@ const windows: Cleaning = (items, at) => {
   return means(word, "early") || (means(word, "within") && isSide) ? 2 : 0;
 };
 
+/** `from 2024 to 2026` tells when, too. */
+const years: Cleaning = (items, at) => {
+  const [from, first, to, second] = items.slice(at, at + 4);
+  const isSpan = means(from, "from") && means(to, "to") && isYear(first) && isYear(second);
+  return isSpan ? 4 : 0;
+};
+
+function isYear(item: Item | undefined): boolean {
+  if (!isAmount(item) || item.unit !== undefined || item.magnitude !== undefined) return false;
+  return Number.isInteger(item.value) && item.value > 2010 && item.value < 2060;
+}
+
 /** The dot of an abbreviation: `min. 15`. */
 const dots: Cleaning = (items, at) => (isSign(items[at], ".") && items[at - 1]?.kind === "meaning" ? 1 : 0);
 
@@ -57,7 +69,7 @@ function counted(item: Item, kept: readonly Item[]): Item {
   return means(item, "article") && means(kept[kept.length - 1], ...BOUNDS) ? ONE : item;
 }
 
-const CLEANINGS = [fillers, names, windows, references, dots];
+const CLEANINGS = [fillers, names, years, windows, references, dots];
 
 /** The items of a sentence without the numbers that are certainly no targets. */
 export function clauseOf(text: string, writing: Writing): readonly Item[] {

@@ -10,19 +10,19 @@ export type DirectionReading =
   | { readonly kind: "no data" }
   | { readonly kind: "unreadable"; readonly text: string; readonly reason: string };
 
-const SIGNS: Readonly<Record<string, Direction>> = {
-  ">": "at least",
-  ">=": "at least",
-  "≥": "at least",
-  "<": "at most",
-  "<=": "at most",
-  "≤": "at most",
-  "↑": "increase",
-  "▲": "increase",
-  "+": "increase",
-  "↓": "decrease",
-  "▼": "decrease",
-};
+const SIGNS: ReadonlyMap<string, Direction> = new Map([
+  [">", "at least"],
+  [">=", "at least"],
+  ["≥", "at least"],
+  ["<", "at most"],
+  ["<=", "at most"],
+  ["≤", "at most"],
+  ["↑", "increase"],
+  ["▲", "increase"],
+  ["+", "increase"],
+  ["↓", "decrease"],
+  ["▼", "decrease"],
+]);
 const WORDS = indexWords<Direction>((language) => language.directions);
 const LOWER_IS_BETTER = patternOf(wordSet((language) => language.lowerIsBetter));
 const HIGHER_AFTER_ALL = patternOf(wordSet((language) => language.higherAfterAll));
@@ -44,7 +44,7 @@ export function readDirection(value: CellValue): DirectionReading {
   if (isBlank(value) || isCellError(value)) return { kind: "no data" };
   const text = String(value).trim();
   const folded = fold(text);
-  const direction = WORDS.get(folded) ?? SIGNS[folded];
+  const direction = WORDS.get(folded) ?? SIGNS.get(folded);
   if (direction) return { kind: "direction", direction };
   if (isNoDataText(text) || value === 0) return { kind: "no data" };
   const reason = `"${text}" is no direction; type one of ${DIRECTIONS.join(", ")}.`;

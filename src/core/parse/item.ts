@@ -3,7 +3,7 @@ import type { Meaning } from "../vocabulary/statements/language-words";
 import { readAmount, type Amount, type Unclear, type Writing } from "./amount";
 import { findPhrase } from "./lexicon";
 import { tokensOf, type Token } from "./token";
-import { timeExpressionLength } from "./time-expression";
+import { timeExpressionLength, type Before } from "./time-expression";
 
 /** A piece of a sentence that the grammar works on. */
 export type Item =
@@ -18,15 +18,15 @@ export type Item =
   | { readonly kind: "word"; readonly text: string }
   | { readonly kind: "sign"; readonly text: string };
 
-const SIGN_MEANINGS: Readonly<Record<string, Meaning>> = {
-  "≥": "at least",
-  ">": "more than",
-  "≤": "at most",
-  "<": "less than",
-  "→": "to",
-  "~": "about",
-  "/": "per",
-};
+const SIGN_MEANINGS: ReadonlyMap<string, Meaning> = new Map([
+  ["≥", "at least"],
+  [">", "more than"],
+  ["≤", "at most"],
+  ["<", "less than"],
+  ["→", "to"],
+  ["~", "about"],
+  ["/", "per"],
+]);
 
 /** Whether an item is a word with that meaning, among others it may have. */
 export function means(item: Item | undefined, ...meanings: readonly Meaning[]): boolean {
@@ -83,14 +83,14 @@ function phraseStep(tokens: readonly Token[], at: number, writing: Writing): Ste
 }
 
 function otherStep(token: Token, at: number): Step {
-  const meaning = SIGN_MEANINGS[token.text];
+  const meaning = SIGN_MEANINGS.get(token.text);
   const { text } = token;
   if (meaning) return { item: { kind: "meaning", meanings: [meaning], text }, next: at + 1 };
   return { item: { kind: token.kind === "sign" ? "sign" : "word", text }, next: at + 1 };
 }
 
 /** What a word lets expect behind it: `in 2030` is a year, `to 2030` a number. */
-function expectedAfter(last: Item | undefined): "time" | "number" | "unknown" {
+function expectedAfter(last: Item | undefined): Before {
   if (means(last, "in", "until", "than")) return "time";
   const isNumberNext = means(last, "to", "from", "by", "at least", "more than", "at most", "less than");
   return isNumberNext ? "number" : "unknown";

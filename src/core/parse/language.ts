@@ -6,10 +6,8 @@ import { listed } from "./word-index";
 
 /** Every word that a language lists: they all tell it, whatever they mean. */
 function vocabularyOf(language: LanguageWords): ReadonlySet<string> {
-  const { telling, work, lowerIsBetter, months, meanings, numbers, factors, units, metricUnits } = language;
-  const groups = [meanings, numbers, factors, units, metricUnits].flatMap((group): Words[] =>
-    Object.values(group ?? {}),
-  );
+  const { telling, work, lowerIsBetter, months, meanings, numbers, factors, units } = language;
+  const groups = [meanings, numbers, factors, units].flatMap((group): Words[] => Object.values(group ?? {}));
   const phrases = [telling, work, lowerIsBetter, ...months, ...groups].flatMap(listed);
   return new Set(phrases.flatMap((phrase) => phrase.split(/[ -]/)));
 }
@@ -23,6 +21,8 @@ for (const language of LANGUAGES) {
 /** A letter such as `ß` or `ñ` speaks as loud as this many words. */
 const LETTER_WEIGHT = 1;
 
+const ENDINGS = new Map(LANGUAGES.map((language) => [language, listed(language.endings)]));
+
 /** An ending says less than a word; shorter words have endings by chance. */
 const ENDING_WEIGHT = 0.25;
 const SHORTEST_ENDED_WORD = 6;
@@ -32,8 +32,8 @@ const FIRST_WORD_WEIGHT = 2;
 function weightOf(word: string, language: LanguageWords): number {
   const languages = TELLING.get(word) ?? [];
   const known = languages.includes(language) ? 1 / languages.length : 0;
-  const isEnded =
-    word.length >= SHORTEST_ENDED_WORD && listed(language.endings).some((ending) => word.endsWith(ending));
+  const endings = word.length < SHORTEST_ENDED_WORD ? undefined : ENDINGS.get(language);
+  const isEnded = endings?.some((ending) => word.endsWith(ending));
   return known + (isEnded ? ENDING_WEIGHT : 0);
 }
 

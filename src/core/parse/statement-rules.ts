@@ -27,15 +27,7 @@ function amountAt(items: readonly Item[], at: number): Amount | undefined {
   return isAmount(item) ? item : undefined;
 }
 
-/** A year that stands where a number could: `from 2024 to 2026` says nothing of an amount. */
-function looksLikeYear({ value, unit, magnitude }: Amount): boolean {
-  return (
-    unit === undefined && magnitude === undefined && Number.isInteger(value) && value > 2010 && value < 2060
-  );
-}
-
 function fromTo(first: Amount, second: Amount, at: number): Reading | undefined {
-  if (looksLikeYear(first) && looksLikeYear(second)) return undefined;
   const [from, to] = sharingUnits(first, second);
   if (from.value === to.value || from.unit !== to.unit) return undefined;
   const direction = to.value > from.value ? "increase" : "decrease";

@@ -7,6 +7,9 @@ const FIRST_YEAR = 2010;
 const LAST_YEAR = 2060;
 const LAST_DAY = 31;
 
+/** What the words in front let expect: a time (`in`), a number (`to`), or nothing. */
+export type Before = "time" | "number" | "unknown";
+
 function isYear(token: Token | undefined): boolean {
   if (token?.kind !== "number" || !/^\d{4}$/.test(token.text)) return false;
   return Number(token.text) >= FIRST_YEAR && Number(token.text) <= LAST_YEAR;
@@ -27,10 +30,10 @@ function afterYear(tokens: readonly Token[], at: number): number {
 }
 
 /** `Q3`, `FY26 Q1`, `KW 36 2026`: a period's word with its number. */
-function periodEnd(tokens: readonly Token[], at: number): number {
+function periodEnd(tokens: readonly Token[], at: number, before: Before = "unknown"): number {
   const [word, number] = [tokens[at], tokens[at + 1]];
   if (word?.kind !== "word" || number?.kind !== "number" || !isPeriodWord(word.text)) return at;
-  const isCode = number.isGlued || isPeriodWord(word.text, "fiscalYear", "quarter");
+  const isCode = number.isGlued || before === "time" || isPeriodWord(word.text, "fiscalYear", "quarter");
   if (!isCode || !(isShort(number, 99) || isYear(number))) return at;
   const end = afterYear(tokens, at + 2);
   const second = afterJoint(tokens, end);
@@ -72,7 +75,7 @@ function ordinalEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** `2019-Q4`, `in 2026`, `… vs 2025.`: a year by itself, unless something can be counted behind it. */
-function yearEnd(tokens: readonly Token[], at: number, before: "time" | "unknown"): number {
+function yearEnd(tokens: readonly Token[], at: number, before: Before): number {
   if (!isYear(tokens[at])) return at;
   const second = afterJoint(tokens, at + 1);
   const period = periodEnd(tokens, second);
@@ -83,17 +86,21 @@ function yearEnd(tokens: readonly Token[], at: number, before: "time" | "unknown
 }
 
 /**
- * How many tokens from here on tell a time; 0 where none do. `before` is what the words in front let expect:
- * a time (`in`), a number (`to`), or nothing.
+ * How many tokens from here on tell a time; 0 where none do.
  */
 export function timeExpressionLength(
   tokens: readonly Token[],
   at: number,
-  context: { readonly languages: readonly LanguageWords[]; readonly before: "time" | "number" | "unknown" },
+  context: { readonly languages: readonly LanguageWords[]; readonly before: Before },
 ): number {
   const { languages, before } = context;
   if (tokens[at]?.kind === "date") return 1;
   const year = before === "number" ? at : yearEnd(tokens, at, before);
-  const end = Math.max(periodEnd(tokens, at), monthEnd(tokens, at, languages), ordinalEnd(tokens, at), year);
+  const end = Math.max(
+    periodEnd(tokens, at, before),
+    monthEnd(tokens, at, languages),
+    ordinalEnd(tokens, at),
+    year,
+  );
   return end - at;
 }

@@ -20,19 +20,18 @@ const KINDS: readonly (readonly [Token["kind"], string])[] = [
   ["word", "[a-z\\u00df-\\u1fff\\u3040-\\uffef]+(?:'[a-z\\u00df-\\u1fff]+)*"],
   ["sign", ">=|<=|-+>|=>|\\+/-|r\\$|us\\$|[^\\s]"],
 ];
-const SAME_SIGNS: Readonly<Record<string, string>> = {
-  ">=": "≥",
-  "<=": "≤",
-  "=>": "→",
-  "->": "→",
-  "-->": "→",
-  "➜": "→",
-  "➔": "→",
-  "⇒": "→",
-  "+/-": "±",
-  us$: "$",
-  "≈": "~",
-};
+const SAME_SIGNS = new Map([
+  [">=", "≥"],
+  ["<=", "≤"],
+  ["=>", "→"],
+  ["->", "→"],
+  ["-->", "→"],
+  ["➜", "→"],
+  ["➔", "→"],
+  ["⇒", "→"],
+  ["+/-", "±"],
+  ["≈", "~"],
+]);
 
 /** Swiss and German prices end in `.-` or `,--`: the dash stands for no cents. */
 const NO_CENTS = /(\d)[.,](?:-{1,2})(?=\s|$)/g;
@@ -63,7 +62,7 @@ export function tokensOf(text: string): readonly Token[] {
     const [found] = match;
     tokens.push({
       kind: kindOf(match),
-      text: SAME_SIGNS[found] ?? found,
+      text: SAME_SIGNS.get(found) ?? found,
       at: match.index,
       isGlued: match.index === end,
     });

@@ -52,7 +52,6 @@ export const french: LanguageWords = {
     x: "fois",
     days: "jours|jour|j|jours ouvres|jours ouvrables|jours ouvre",
     hours: "heures|heure",
-    minutes: "mn",
     seconds: "secondes|seconde",
     weeks: "semaines|semaine",
     months: "mois",
