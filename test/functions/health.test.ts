@@ -30,7 +30,7 @@ describe("HEALTH of a movement", () => {
 
   test("45 % of the way in the sheet's own numbers is not lost to binary rounding", () => {
     const atHalfTime = ["2026-01-01", "2026-01-30", null, null, "2026-01-15"];
-    expect(shownInExcel("HEALTH", 4.325, 4.6, 4.1, null, ...atHalfTime)).toBe("On track");
+    expect(shownInExcel("HEALTH", 1.55, 2.1, 1.1, null, ...atHalfTime)).toBe("On track");
   });
 
   test("without a start or a due date there is no pace", () => {
@@ -84,6 +84,18 @@ describe("HEALTH of a level", () => {
     expect(held(95.5, 100, "at least", "5 abs")).toBe("At risk");
     expect(held(99.6, 100, "at least", "0.5 abs")).toBe("At risk");
     expect(held(99.4, 100, "at least", "0.5 abs")).toBe("Off track");
+  });
+
+  test("a tolerance in percent is a share, however large", () => {
+    expect(held(0.5, 2, "at least", "100%")).toBe("At risk");
+    expect(held(0.5, 2, "at least", 1)).toBe("Off track");
+  });
+
+  test("met on the due date itself is still on track", () => {
+    const until = (due: string) =>
+      shownInExcel("HEALTH", 5, "at least 4", null, null, "", due, null, null, START);
+    expect(until("2026-04-01")).toBe("On track");
+    expect(until("2026-03-31")).toBe("Achieved");
   });
 
   test("met after the due date is achieved, missed stays missed by as much", () => {
