@@ -1,8 +1,13 @@
-import { readingsOf } from "./health-question";
+import { linkSources, rowReadings, worstVerdicts } from "./link-sources";
 import type { Review } from "./model/review";
 import type { FlagSources } from "./plan/flags-choice";
+import { linkFlag } from "./plan/plan-link-flag";
 
-/** What the flags need beside the review: what each row's own words say, so that the cells ask what the pane asks. */
-export function flagSources({ scorecard: { kpis, keyResults } }: Review): FlagSources {
-  return { readings: new Map([...kpis, ...keyResults].map((measure) => [measure.key, readingsOf(measure)])) };
+/** What the flags need beside the review: what each row's own words say, and the register of links if there is one. */
+export function flagSources(review: Review): FlagSources {
+  const readings = rowReadings(review.scorecard);
+  const { register } = linkSources(review);
+  return register.sheet === undefined
+    ? { readings }
+    : { readings, link: linkFlag(register, worstVerdicts(review)) };
 }

@@ -10,6 +10,7 @@ import type { Workbook } from "./model/workbook";
 import { openProposals } from "./open-proposals";
 import { readMetadata } from "./plan/metadata-xml";
 import { readSettings } from "./read-settings";
+import { find } from "./review/find";
 import { withoutOurMarks } from "./without-our-marks";
 
 /** Reads a workbook from cells to findings. A day that the user chose wins over the workbook's own, that over today. */
@@ -28,5 +29,6 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
     asOf,
   );
   const proposals = openProposals(scorecard, links, metadata);
-  return { workbook, asOf, metadata, tables, scorecard, assessments, links, proposals, findings: [] };
+  const review = { workbook, asOf, metadata, tables, scorecard, assessments, links, proposals, findings: [] };
+  return { ...review, findings: find(review) };
 }

@@ -1,6 +1,8 @@
 import type { Review } from "../core/model/review";
 import type { WritePlan } from "../core/model/write-plan";
 import { flagSources } from "../core/flag-sources";
+import { linkSources } from "../core/link-sources";
+import { planLinks } from "../core/plan/plan-links";
 import { planFlags } from "../core/plan/plan-flags";
 import { planRemove } from "../core/plan/plan-remove";
 import { planCorrection, planDecline } from "./metadata-plans";
@@ -17,12 +19,13 @@ export function planFor(review: Review, request: PlanRequest): WritePlan {
       return planCorrection(review, request.correction);
     case "decline":
       return planDecline(review, request.keyResult, request.kpi);
-    case "repair":
-    case "freeze":
-    case "thaw":
     case "link":
     case "unlink":
     case "reviewed":
+      return planLinks(review, request, linkSources(review));
+    case "repair":
+    case "freeze":
+    case "thaw":
       throw new Error("not yet");
   }
 }

@@ -3,10 +3,14 @@ import type { Review } from "../model/review";
 import { brokenLinks } from "./broken-link";
 import { keyResultsWithoutKpi } from "./key-result-without-kpi";
 import { kpisWithoutKeyResult } from "./kpi-without-key-result";
+import { neglectedMeasures } from "./neglected-measure";
+import { troubledLinks } from "./troubled-link";
 
 /** Every rule, in the order in which equally urgent findings are told. */
 const RULES: readonly ((review: Review) => readonly Finding[])[] = [
   brokenLinks,
+  troubledLinks,
+  neglectedMeasures,
   keyResultsWithoutKpi,
   kpisWithoutKeyResult,
 ];

@@ -1,0 +1,52 @@
+import { evaluateLink } from "./evaluate-link";
+import { readingsOf } from "./health-question";
+import { readRegister } from "./link/read-register";
+import { resolveLinks } from "./link/resolve-links";
+import { chooseIdentities } from "./link/row-identity";
+import type { Verdict } from "./model/health";
+import type { Review } from "./model/review";
+import { VERDICTS_WORST_FIRST } from "./plan/plan-link-flag";
+import type { LinkSources } from "./plan/plan-link-sources";
+import type { RowReading } from "./plan/flags-choice";
+
+/** What the plans of links need beside the review. */
+export function linkSources({ workbook, tables, scorecard, assessments, asOf }: Review): LinkSources {
+  const register = readRegister(workbook.grids);
+  const changed = new Map(scorecard.kpis.map(({ key, inputs }) => [key, inputs.updated]));
+  return {
+    register,
+    resolved: resolveLinks(
+      register.rows.map(({ link }) => link),
+      scorecard,
+    ),
+    identities: chooseIdentities(workbook.grids, tables),
+    readings: rowReadings(scorecard),
+    verdictOf: ({ relation, reviewed }, keyResult, kpi) =>
+      evaluateLink({
+        keyResultHealth: assessments.get(keyResult)?.health,
+        kpiHealth: assessments.get(kpi)?.health,
+        relation,
+        kpiChanged: changed.get(kpi),
+        reviewed,
+        asOf,
+      }),
+  };
+}
+
+/** What each row's own words say, by `Measured.key`. */
+export function rowReadings({ kpis, keyResults }: Review["scorecard"]): ReadonlyMap<string, RowReading> {
+  return new Map([...kpis, ...keyResults].map((measure) => [measure.key, readingsOf(measure)]));
+}
+
+/** The worst verdict of each row's links, by `Measured.key`; rows without links are left out. */
+export function worstVerdicts({ links }: Review): ReadonlyMap<string, Verdict> {
+  const worst = new Map<string, Verdict>();
+  const rank = (verdict: Verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
+  for (const { keyResult, kpi, verdict } of links)
+    for (const key of [keyResult?.key, kpi?.key]) {
+      if (key === undefined) continue;
+      const known = worst.get(key);
+      if (known === undefined || rank(verdict) < rank(known)) worst.set(key, verdict);
+    }
+  return worst;
+}
