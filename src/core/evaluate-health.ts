@@ -5,12 +5,13 @@ import { health, type HealthInputs } from "./assess/health";
 import { isEqual } from "./assess/near";
 import { DEFAULT_LIMIT_DAYS, staleness, type Update } from "./assess/staleness";
 import { sameNumber } from "./assess/choose-goal";
+import { progress } from "./assess/progress";
 import { progressOf } from "./evaluate-progress";
 import { allKnown, answer, whenKnown, type Answer } from "./model/answer";
 import type { Assessment } from "./model/assessment";
 import { HEALTH } from "./model/health";
 import type { Locale } from "./model/workbook";
-import { periodOf, readDay, required } from "./read-argument";
+import { finite, periodOf, readDay, required } from "./read-argument";
 import { readGoal, type GoalQuestion, type GoalReading } from "./read-goal";
 import { readTolerance } from "./read-tolerance";
 import { readRhythm } from "./read-rhythm";
@@ -41,11 +42,11 @@ export function evaluateHealth(question: HealthQuestion, locale?: Locale): Healt
 
 function judge(inputs: HealthInputs): HealthAnswer {
   const { goal, actual, start, due, asOf, update } = inputs;
-  const progress = goal && actual !== undefined ? progressOf(goal, actual) : undefined;
+  const reached = goal && actual !== undefined ? progressOf(goal, actual) : undefined;
   return {
     health: health(inputs),
     explanation: explain(inputs),
-    ...(progress?.kind === "value" && { progress: progress.value }),
+    ...(reached?.kind === "value" && { progress: reached.value }),
     ...(start !== undefined &&
       due !== undefined && { expected: expectedProgress({ start, end: due }, asOf) }),
     ...(update && { staleness: staleness(update, asOf) }),
@@ -68,9 +69,15 @@ function readInputs(question: HealthQuestion, locale?: Locale): Answer<HealthInp
   });
 }
 
-/** A baseline at the target is a fault whatever the direction says: nobody plans to stand still by accident. */
+/**
+ * A baseline at the target is a fault whatever the direction says: nobody plans to stand still by accident. And
+ * numbers beyond all measure have no share that could be judged.
+ */
 function withWayToGo(numbers: GoalReading): Answer<GoalReading> {
-  const { goal, baseline } = numbers;
+  const { goal, baseline, actual } = numbers;
+  if (goal?.kind === "reach" && actual !== undefined) {
+    return whenKnown(finite(progress(goal, actual)), () => answer(numbers));
+  }
   const isStuck = goal?.kind === "hold" && baseline !== undefined && isEqual(baseline, goal.target);
   return isStuck ? sameNumber(goal.target, goal.unit) : answer(numbers);
 }
