@@ -104,7 +104,7 @@ function columnSteps(
   grid: Grid,
   cells: readonly PlannedCell[],
 ): readonly PlanStep[] {
-  return REGISTER_COLUMNS.flatMap(({ name }) => {
+  return REGISTER_COLUMNS.flatMap(({ name }): readonly PlanStep[] => {
     const column = columns[name];
     const own = cells.filter(({ at }) => at.column === column);
     const steps = writeSteps(

@@ -83,14 +83,23 @@ function addedLinks(review: Review, wishes: readonly LinkWish[], desk: Desk): Pl
   for (const { table, part } of idParts) {
     if (part.column !== undefined) columns.set(table.fingerprint, part.column);
   }
-  const standing = standingRows(review, desk, columns);
   const fresh = freshRows(review, wishes, desk, columns);
-  const rows = registerPart(desk.site, [...standing, ...fresh]);
-  const ids = idParts.map(({ part }) => part);
-  if (fresh.length === 0 && standing.length === 0) {
-    return joinParts([refusedPart(...lost), ...ids.map(({ refusals }) => refusedPart(...refusals))]);
-  }
-  return joinParts([refusedPart(...lost), settings(review), ...ids, rows]);
+  const refusals = refusedPart(...lost, ...idParts.flatMap(({ part }) => part.refusals));
+  if (fresh.length === 0) return refusals;
+  const taking = tablesOf(fresh);
+  const ids = idParts.filter(({ table }) => taking.has(table)).map(({ part }) => part);
+  const standing = standingRows(review, desk, columns);
+  return joinParts([
+    refusals,
+    settings(review),
+    ...ids,
+    registerPart(desk.site, [...standing, ...fresh.map(({ wanted }) => wanted)]),
+  ]);
+}
+
+/** A table whose rows are linked to nothing in the end gets no ids. */
+function tablesOf(fresh: readonly FreshRow[]): ReadonlySet<Table> {
+  return new Set(fresh.flatMap(({ ends }) => [ends.keyResult.table, ends.kpi.table]));
 }
 
 function wishedMeasures(
@@ -139,12 +148,17 @@ function standingColumns({ identities }: LinkSources): ReadonlyMap<string, numbe
   );
 }
 
+interface FreshRow {
+  readonly ends: LinkEnds;
+  readonly wanted: WantedRow;
+}
+
 function freshRows(
   review: Review,
   wishes: readonly LinkWish[],
   desk: Desk,
   columns: ReadonlyMap<string, number>,
-): readonly WantedRow[] {
+): readonly FreshRow[] {
   const { site, sources } = desk;
   const wanted = wishes.flatMap(({ keyResult, kpi, relation }) => {
     const measures = [measureOf(review, keyResult), measureOf(review, kpi)] as const;
@@ -155,9 +169,10 @@ function freshRows(
     return [{ link, ends }];
   });
   const rows = freeRows(site, wanted.length);
-  return wanted.map((each, index) =>
-    filledRow(review, { row: rows[index] ?? 0, columns: site.columns }, { ...each, sources, newness: "new" }),
-  );
+  return wanted.map(({ link, ends }, index) => {
+    const place = { row: rows[index] ?? 0, columns: site.columns };
+    return { ends, wanted: filledRow(review, place, { link, ends, sources, newness: "new" }) };
+  });
 }
 
 function endsOf(

@@ -1,0 +1,105 @@
+import type { IWorkbookData } from "@univerjs/presets";
+import type { Workbook } from "../../src/core/model/workbook";
+import { VERDICT } from "../../src/core/model/health";
+import { linkFlagOf } from "../../src/core/link-workbook";
+import { headlessBook, type HeadlessBook } from "../../src/preview/headless-book";
+import { greenDashboard } from "../kit/green-dashboard";
+import { linkedWorkbook, readLinked } from "../kit/linked-workbook";
+
+const CONTRACT = "Lift average contract value to 30000";
+const REGISTER = "OKR Links";
+
+/** The workbook as the preview would hold it. */
+function snapshotOf({ grids }: Workbook): Partial<IWorkbookData> {
+  const sheets = Object.fromEntries(
+    grids.map(({ sheet, rows, top, left }, at) => {
+      const cellData = Object.fromEntries(
+        rows.map((cells, down) => [
+          top + down,
+          Object.fromEntries(
+            cells.map(({ value, formula }, right) => [
+              left + right,
+              formula === undefined ? { v: value as string | number } : { f: formula },
+            ]),
+          ),
+        ]),
+      );
+      return [`s${at}`, { id: `s${at}`, name: sheet, cellData, rowCount: 60, columnCount: 20 }];
+    }),
+  );
+  return { id: "book", sheetOrder: Object.keys(sheets), sheets };
+}
+
+/** Opens it and computes every formula, except our own functions, which live in the library. */
+async function computed(workbook: Workbook, change?: (book: HeadlessBook) => void) {
+  const book = headlessBook(snapshotOf(workbook));
+  const formulas = book.api.getFormula();
+  const calculate = async () => {
+    const end = formulas.onCalculationEnd();
+    formulas.executeCalculation();
+    await end;
+  };
+  try {
+    await calculate();
+    change?.(book);
+    await calculate();
+    const read = (sheet: string, at: string) =>
+      book.api.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(at).getValue();
+    return ["J2", "K2", "D2", "E2"].map((at) => read(REGISTER, at)).concat(read(REGISTER, "P2") ?? "");
+  } finally {
+    book.close();
+  }
+}
+
+const linked = () => linkedWorkbook(greenDashboard(), [CONTRACT, "Average contract value"]);
+
+/** The register with a verdict typed in, and the Link flag of its key result in P2. */
+function withVerdict(verdict: string): Workbook {
+  const workbook = linked();
+  const flag = linkFlagOf(readLinked(workbook))?.formula("$A2") ?? "";
+  const grids = workbook.grids.map((grid) => {
+    if (grid.sheet !== REGISTER) return grid;
+    const row = [...(grid.rows[1] ?? [])];
+    row[7] = { value: verdict };
+    while (row.length < 15) row.push({ value: undefined });
+    return { ...grid, rows: [grid.rows[0] ?? [], [...row, { value: undefined, formula: `=${flag}` }]] };
+  });
+  return { ...workbook, grids };
+}
+
+describe("The register's formulas in a real workbook", () => {
+  test("find both rows by id, with the names that stand there", async () => {
+    expect(await computed(withVerdict(VERDICT.greenTrap))).toEqual([
+      3,
+      8,
+      CONTRACT,
+      "Average contract value",
+      VERDICT.greenTrap,
+    ]);
+  });
+
+  test("a KPI row that was copied makes the link broken until somebody says which one is meant", async () => {
+    const found = await computed(linked(), (book) => {
+      const sheet = book.api.getActiveWorkbook()?.getSheetByName("Revenue");
+      sheet?.getRange("A20").setValue("Average contract value");
+      sheet?.getRange("I20").setValue("KPI-005");
+    });
+    expect(found.slice(0, 4)).toEqual([3, VERDICT.brokenLink, CONTRACT, VERDICT.brokenLink]);
+  });
+
+  test("a row that was deleted makes the link broken", async () => {
+    const found = await computed(linked(), (book) => {
+      book.api.getActiveWorkbook()?.getSheetByName("Revenue")?.deleteRow(7);
+    });
+    expect(found[1]).toBe(VERDICT.brokenLink);
+  });
+
+  test("rows and columns that were inserted change nothing but the row number", async () => {
+    const found = await computed(linked(), (book) => {
+      const sheet = book.api.getActiveWorkbook()?.getSheetByName("Revenue");
+      sheet?.insertRowsBefore(4, 2);
+      sheet?.insertColumnsBefore(0, 1);
+    });
+    expect(found.slice(0, 4)).toEqual([3, 10, CONTRACT, "Average contract value"]);
+  });
+});
