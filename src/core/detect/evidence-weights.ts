@@ -48,6 +48,8 @@ export const OKR_CODES = 1;
 
 /** Twelve columns of months alone are a budget as often as a KPI table. */
 export const PERIOD_COLUMNS = 0.4;
+/** Target and actual under each month: nobody keeps accounts like that without a measure to reach. */
+export const GROUPED_PERIODS = 1;
 /** Rows that say Plan and Actual by turns. */
 export const SERIES_ROWS = 2;
 

@@ -24,12 +24,21 @@ export interface Judgement {
   readonly confidence: number;
 }
 
-/** Weighs the evidence for both kinds and takes the better one. */
+/** Weighs the evidence for both kinds; a heading that says key results decides which of them. */
 export function judgeTable(candidate: Candidate): Judgement {
   const kpi = kpiEvidence(candidate);
   const okr = okrEvidence(candidate);
-  const best = Math.max(kpi, okr) + commonEvidence(candidate);
-  return { kind: okr > kpi ? "okr" : "kpi", confidence: 1 / (1 + Math.exp(-best)) };
+  const kind = namesKeyResults(candidate.layout.columns) || okr > kpi ? "okr" : "kpi";
+  const best = (kind === "okr" ? okr : kpi) + commonEvidence(candidate);
+  return { kind, confidence: 1 / (1 + Math.exp(-best)) };
+}
+
+function namesKeyResults(columns: readonly RoleColumn[]): boolean {
+  const isPlain = ({ meaning }: RoleColumn): boolean => meaning !== undefined && !meaning.isVague;
+  const isKeyResult = columns.some(
+    (column) => column.role === "objective|keyResult" || (column.role === "keyResult" && isPlain(column)),
+  );
+  return isKeyResult && !columns.some((column) => column.role === "measure" && isPlain(column));
 }
 
 function commonEvidence({ layout: { columns }, rowCount, titles, hasSumRow }: Candidate): number {
@@ -104,6 +113,7 @@ function measuresInRows({ layout }: Candidate, name: RoleColumn): number {
     columnEvidence(columns, weights.KPI_COLUMNS) +
     (periods >= 3 && isNamedPlainly(name) ? weights.PERIOD_COLUMNS : 0) +
     (seriesColumn === undefined ? 0 : weights.SERIES_ROWS) +
+    (isGroupedByPeriod(columns) ? weights.GROUPED_PERIODS : 0) +
     (isMixed(columns) ? weights.MIXED_UNITS : 0) +
     (isNothingMeasured(columns) && !isList(columns) ? weights.NOTHING_MEASURED : 0) +
     (isRepeated ? weights.REPEATED_NAMES : 0)
@@ -112,6 +122,12 @@ function measuresInRows({ layout }: Candidate, name: RoleColumn): number {
 
 function isNamedPlainly({ role, meaning }: RoleColumn): boolean {
   return role === "measure" && meaning?.meaning === "measure" && !meaning.isVague;
+}
+
+/** Target and actual under each of several periods. */
+function isGroupedByPeriod(columns: readonly RoleColumn[]): boolean {
+  const count = (wanted: string): number => columns.filter(({ role }) => role === wanted).length;
+  return count("period:target") >= 2 && count("period:actual") >= 2;
 }
 
 /** Percents and plain numbers in one column: accounts are all money, measures are not. */

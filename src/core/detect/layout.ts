@@ -60,11 +60,7 @@ function isLong(columns: readonly RoleColumn[], name: RoleColumn): boolean {
 }
 
 /** Headings under which a name may stand when no heading says "name": a description, a category, or none we know. */
-const POSSIBLE_NAMES: ReadonlySet<HeadingMeaning | undefined> = new Set<HeadingMeaning | undefined>([
-  undefined,
-  "definition",
-  "category",
-]);
+const POSSIBLE_NAMES: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>(["definition", "category"]);
 
 /** Names are texts, nearly all different, and no people. */
 const DIFFERENT_ENOUGH = 0.7;
@@ -81,7 +77,8 @@ function withFoundName(columns: readonly RoleColumn[]): readonly RoleColumn[] | 
 }
 
 function isPossibleName({ role, meaning, evidence: { shape, period } }: RoleColumn): boolean {
-  if (role !== undefined || period !== undefined || !POSSIBLE_NAMES.has(meaning?.meaning)) return false;
+  if (role !== undefined || period !== undefined) return false;
+  if (meaning && meaning.score >= PLAIN_ENOUGH && !POSSIBLE_NAMES.has(meaning.meaning)) return false;
   return (
     shape.texts > 0.6 && shape.distinct >= DIFFERENT_ENOUGH && shape.names < 0.5 && shape.filledShare > 0.5
   );

@@ -75,11 +75,38 @@ function strongestFirst(readings: readonly Reading[]): readonly Reading[] {
   return [...readings].sort((one, other) => other.strength - one.strength);
 }
 
+/** `Objetivos e resultados-chave`: words that join say nothing themselves. */
+const JOINING_WORDS = new Set([
+  "and",
+  "or",
+  "und",
+  "oder",
+  "et",
+  "ou",
+  "y",
+  "e",
+  "o",
+  "en",
+  "ve",
+  "и",
+  "of",
+  "de",
+  "der",
+  "des",
+  "di",
+  "van",
+  "the",
+  "la",
+  "le",
+  "per",
+]);
+
 /** Looks the whole phrase up, then ever shorter parts of it; a part inside a longer found part says nothing new. */
 function readPhrases(normalised: string): readonly Reading[] {
   if (normalised === "") return [];
   const isTogether = isWrittenTogether(normalised);
   const pieces = isTogether ? [...normalised] : normalised.split(" ");
+  const telling = pieces.filter((piece) => !JOINING_WORDS.has(piece)).length;
   const readings: Reading[] = [];
   const taken = pieces.map(() => false);
   for (let length = pieces.length; length >= 1; length--) {
@@ -87,7 +114,7 @@ function readPhrases(normalised: string): readonly Reading[] {
     for (let start = 0; start + length <= pieces.length; start++) {
       if (taken[start] || taken[start + length - 1]) continue;
       const phrase = pieces.slice(start, start + length).join(isTogether ? "" : " ");
-      const found = readPart(phrase, length / pieces.length);
+      const found = readPart(phrase, Math.min(1, length / Math.max(1, telling)));
       if (found.length > 0) taken.fill(true, start, start + length);
       readings.push(...found);
     }

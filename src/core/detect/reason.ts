@@ -28,9 +28,14 @@ export function reasonFor({ layout, titles }: Candidate, judgement: Judgement): 
   )
     .slice(0, HEADINGS_TO_NAME)
     .map(({ evidence }) => `"${evidence.header}"`);
-  const missing = USUALLY_THERE.filter(
-    ([, roles]) => !layout.columns.some(({ role }) => role !== undefined && roles.includes(role)),
-  ).map(([word]) => word);
+  const isByRow =
+    layout.seriesColumn === undefined &&
+    (layout.orientation === "rows" || layout.orientation === "hierarchy");
+  const missing = !isByRow
+    ? []
+    : USUALLY_THERE.filter(
+        ([, roles]) => !layout.columns.some(({ role }) => role !== undefined && roles.includes(role)),
+      ).map(([word]) => word);
   const periods = new Set(layout.columns.flatMap(({ evidence }) => evidence.period ?? [])).size;
   const parts = [
     headings.length > 0

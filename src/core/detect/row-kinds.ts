@@ -15,6 +15,8 @@ interface RowContext {
   readonly kind: TableKind;
   readonly nameColumn: number | undefined;
   readonly isShared: boolean;
+  /** Most rows say more than a name, so that a name alone heads a section. */
+  readonly hasFullRows: boolean;
   /** Columns with values: targets, actuals, periods. */
   readonly valueColumns: readonly number[];
 }
@@ -33,6 +35,7 @@ export function rowKinds(
     kind,
     nameColumn: name?.evidence.index,
     isShared: name?.role === "objective|keyResult",
+    hasFullRows: hasFullRows(sheet, region),
     valueColumns: columns
       .filter(({ role }) => role !== undefined && /actual|target|baseline|progress|period/.test(role))
       .map(({ evidence }) => evidence.index),
@@ -46,6 +49,22 @@ export function rowKinds(
     rows.push({ index, kind: rowKind(context, index) });
   }
   return rows;
+}
+
+const FULL_ROW_CELLS = 3;
+const SHARE_OF_FULL_ROWS = 0.6;
+const ROWS_TO_SAMPLE = 60;
+
+function hasFullRows(sheet: Sheet, { header, area }: Region): boolean {
+  const first = (header.rows.at(-1) ?? area.top - 1) + 1;
+  let filled = 0;
+  let full = 0;
+  for (let row = first; row <= Math.min(area.bottom, first + ROWS_TO_SAMPLE - 1); row++) {
+    const cells = filledColumns(sheet, row, area.left, area.right).length;
+    if (cells > 0) filled++;
+    if (cells >= FULL_ROW_CELLS) full++;
+  }
+  return filled > 0 && full / filled >= SHARE_OF_FULL_ROWS;
 }
 
 function rowKind(context: RowContext, row: number): RowKind {
@@ -83,11 +102,8 @@ function loneCellKind(context: RowContext, row: number, column: number, text: st
   if (NOTE_WORDS.has(firstWord) || /^[*※†]/.test(text)) return "note";
   if (context.isShared && column === context.nameColumn) return sharedRowKind(context, row, text);
   if (context.kind === "okr") return "objective";
-  return column === context.nameColumn &&
-    context.valueColumns.length > 0 &&
-    !isSpanned(context.sheet, row, column, context.region)
-    ? "measure"
-    : "section";
+  const isNameAlone = column === context.nameColumn && !isSpanned(context.sheet, row, column, context.region);
+  return isNameAlone && !context.hasFullRows ? "measure" : "section";
 }
 
 /** Objectives and key results share a column: their codes, their first word, and the numbers beside them tell. */

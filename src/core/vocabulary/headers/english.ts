@@ -78,6 +78,7 @@ export const ENGLISH: HeaderWords = {
     target: "budget, to, expected, standard, threshold, expectation, requirement, forecast",
     baseline: "previous, last year, prior year, before, prior, py",
     due: "date, when, timeline, by",
+    progress: "%",
     status: "progress, color, colour",
     comments: "description, update, action, actions, status update",
     owner: "name, manager, team, contact, person",

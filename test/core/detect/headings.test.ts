@@ -1,0 +1,75 @@
+import { normaliseHeading } from "../../../src/core/detect/normalise-heading";
+import { splitPeriod } from "../../../src/core/detect/period-label";
+import { readHeading } from "../../../src/core/detect/read-heading";
+
+describe("a heading", () => {
+  it.each([
+    ["KPI_Name", "kpi name"],
+    ["Écart (%)", "ecart %"],
+    ["Key Results:", "key result"],
+    ["SORUMLU KİŞİ", "sorumlu kisi"],
+    ["KPI 指標", "kpi指標"],
+    ["Maßeinheit", "masseinheit"],
+  ])("%s is compared as %s", (text, normalised) => {
+    expect(normaliseHeading(text)).toBe(normalised);
+  });
+
+  it.each([
+    ["Target value", "target"],
+    ["Ist-Wert", "actual"],
+    ["Fréquence de mesure", "cadence"],
+    ["Línea base", "baseline"],
+    ["Responsável", "owner"],
+    ["Unità di misura", "unit"],
+    ["Voortgang", "progress"],
+    ["Son güncelleme", "updated"],
+    ["Ключевой результат", "keyResult"],
+    ["完成率", "progress"],
+    ["担当者", "owner"],
+    ["마감일", "due"],
+    ["Thresholds", "threshold"],
+  ])("%s says %s", (text, meaning) => {
+    expect(readHeading(text).readings[0]?.meaning).toBe(meaning);
+  });
+
+  it("with two meanings leaves the choice to the values below", () => {
+    const meanings = readHeading("Ziel").readings.map(({ meaning }) => meaning);
+    expect(meanings).toEqual(expect.arrayContaining(["target", "objective"]));
+  });
+
+  it("counts less when only a part of it is understood", () => {
+    expect(readHeading("Customer lifetime value").readings[0]?.strength).toBeLessThan(0.7);
+    expect(readHeading("Customer").readings[0]?.strength).toBe(1);
+  });
+
+  it("that is a sentence says nothing", () => {
+    const sentence =
+      "We measure the target every month and report the actual value to the board of directors, always.";
+    expect(readHeading(sentence).readings).toEqual([]);
+  });
+});
+
+describe("a period in a heading", () => {
+  it.each([
+    ["Jan", ""],
+    ["Q3 2026", ""],
+    ["KW 14", ""],
+    ["Semana 2", ""],
+    ["2026-03", ""],
+    ["FY26", ""],
+    ["YTD", ""],
+    ["第1四半期", ""],
+    ["3월", ""],
+    ["Q1 Target", "target"],
+    ["Actual Mar", "actual"],
+  ])("is found in %s, with the rest %p", (text, rest) => {
+    expect(splitPeriod(text)?.rest).toBe(rest);
+  });
+
+  it.each(["Target", "Market share", "Maybe", "Top 5 customers", "KPI 12", "Marge"])(
+    "is not seen in %s",
+    (text) => {
+      expect(splitPeriod(text)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,41 @@
+import { areaToA1, columnLetters } from "../../src/core/model/address";
+import { cellAt, type Grid } from "../../src/core/model/grid";
+import type { Table } from "../../src/core/model/table";
+
+/** Tables as a coach would describe them: where, what kind, which column is what, which row is what. */
+export function tablesAsText(grid: Grid, tables: readonly Table[]): string {
+  if (tables.length === 0) return "No KPI or OKR table.\n";
+  return tables.map((table) => tableAsText(grid, table)).join("\n");
+}
+
+function tableAsText(grid: Grid, table: Table): string {
+  const title = table.title === undefined ? "" : `, titled "${table.title}"`;
+  const headers = table.headerRows.map((row) => row + 1).join(", ") || "none";
+  return [
+    `## ${areaToA1(table.area)}: ${table.kind === "kpi" ? "KPIs" : "OKRs"}, ${table.orientation}${title}`,
+    "",
+    table.reason,
+    "",
+    `Header rows: ${headers}`,
+    "",
+    "| column | heading | role | period |",
+    "|---|---|---|---|",
+    ...table.columns.map(
+      ({ index, header, role, period }) =>
+        `| ${columnLetters(index)} | ${header} | ${role ?? ""} | ${period ?? ""} |`,
+    ),
+    "",
+    ...table.rows.map(({ index, kind }) => `- ${index + 1} ${kind}: ${rowText(grid, table, index)}`),
+    "",
+  ].join("\n");
+}
+
+/** The first words of the row, enough to find it again. */
+function rowText(grid: Grid, { area }: Table, row: number): string {
+  const texts: string[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    const { value } = cellAt(grid, row, column);
+    if (typeof value === "string" && value !== "") texts.push(value);
+  }
+  return texts.slice(0, 2).join(" · ");
+}
