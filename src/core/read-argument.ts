@@ -1,5 +1,5 @@
-import type { Argument } from "./argument";
-import { answer, invalid, notAvailable, whenKnown, type Answer } from "./model/answer";
+import { argumentOf, type Argument } from "./argument";
+import { allKnown, answer, invalid, notAvailable, whenKnown, type Answer } from "./model/answer";
 import type { DateSerial, Period } from "./model/period";
 import type { TypedValue } from "./model/quantity";
 import type { Locale } from "./model/workbook";
@@ -48,6 +48,20 @@ export function required<Value>(name: string, known: Answer<Value | undefined>):
   return whenKnown(known, (value) =>
     value === undefined ? notAvailable(`The ${name} is missing.`) : answer(value),
   );
+}
+
+/** Reads a day that must be given. */
+export function readRequiredDay(name: string, sent: unknown, locale: Locale | undefined): Answer<DateSerial> {
+  return required(name, readDay(name, argumentOf(sent), locale));
+}
+
+/** Reads a period by its first and its last day, both given and in this order. */
+export function readPeriodBetween(start: unknown, due: unknown, locale: Locale | undefined): Answer<Period> {
+  const days = allKnown({
+    start: readRequiredDay("start", start, locale),
+    due: readRequiredDay("due date", due, locale),
+  });
+  return whenKnown(days, (known) => periodOf(known.start, known.due));
 }
 
 /** A period from its first to its last day, both given and in this order. */

@@ -1,4 +1,4 @@
-import { evaluateCoverage } from "../core/evaluate-period";
+import { evaluateCoverage } from "../core/evaluate-coverage";
 import {
   evaluateForecast,
   evaluateLatest,

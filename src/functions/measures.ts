@@ -1,5 +1,6 @@
 import { evaluateHealth } from "../core/evaluate-health";
-import { evaluateExpected, evaluateNextReview, evaluateStaleness } from "../core/evaluate-period";
+import { evaluateNextReview } from "../core/evaluate-next-review";
+import { evaluateExpected, evaluateStaleness } from "../core/evaluate-period";
 import { evaluateAttainment, evaluateProgress } from "../core/evaluate-progress";
 import { numberOrError } from "./number-or-error";
 import { asOfOrToday } from "./today";

@@ -135,6 +135,9 @@ describe("NEXTREVIEW", () => {
     ["2026-01-31", "yearly", 46418],
     ["2026-01-31", "weekly", 46060],
     ["2026-01-31", 31, 46084],
+    ["2026-01-31", "31", 46084],
+    ["2026-01-31", "every 2 months", 46112],
+    ["2026-01-31", "2 weeks", 46067],
   ])("after %s, %s", (reviewed, cadence, serial) => {
     expect(shownInExcel("NEXTREVIEW", reviewed, cadence)).toBe(serial);
   });
