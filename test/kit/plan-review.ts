@@ -101,7 +101,7 @@ function kpisOf(workbook: Workbook, table: Table): readonly Kpi[] {
     return {
       kind: "kpi",
       key: `${table.sheet}!${cellToA1(at)}`,
-      name: cellAt(grid, row, names.index).text ?? JSON.stringify(cellAt(grid, row, names.index).value),
+      name: nameAt(grid, row, names.index),
       at,
       table: table.fingerprint,
       inputs: Object.fromEntries(
@@ -110,4 +110,9 @@ function kpisOf(workbook: Workbook, table: Table): readonly Kpi[] {
       cells: Object.fromEntries(found.map(({ input, cell }) => [input, cell])),
     };
   });
+}
+
+function nameAt(grid: Grid, row: number, column: number): string {
+  const { value } = cellAt(grid, row, column);
+  return typeof value === "string" ? value : "";
 }

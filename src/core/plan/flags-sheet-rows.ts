@@ -40,7 +40,7 @@ export function measureRow(
   const isFormula = content === "formulas";
   return {
     cells: [
-      `=${blankSafe(reference(measure.at))}`,
+      nameFormula(measure),
       actual && literalText(reference(actual)),
       cell ? `=${blankSafe(reference(cell))}` : reading,
       isFormula ? `=${healthFormula(inputs)}` : health,
@@ -49,6 +49,11 @@ export function measureRow(
     ...(health !== undefined && { health }),
     ...(staleness !== undefined && { staleness }),
   };
+}
+
+/** How the list shows the name of a measure: by reference, so that it follows. */
+export function nameFormula({ at }: Measured): string {
+  return `=${blankSafe(reference(at))}`;
 }
 
 /** `'OKR Q3'!$B$3`. */

@@ -67,7 +67,9 @@ function refusalOf(grid: Grid, table: Table, area: Area): Refusal | undefined {
   if (area.top < 0) return noRoomRefusal(grid, table.area, "the list has no row above it for a heading.");
   if (area.right > LAST_COLUMN) return noRoomRefusal(grid, table.area, "the sheet ends there.");
   const withGap = { ...area, right: Math.min(area.right + 1, LAST_COLUMN) };
-  const taken = cellsOf(grid, withGap).find(({ cell }) => cell.value !== undefined || cell.formula !== undefined);
+  const taken = cellsOf(grid, withGap).find(
+    ({ cell }) => cell.value !== undefined || cell.formula !== undefined,
+  );
   if (taken) return noRoomRefusal(grid, table.area, `${cellToA1(taken)} is not empty.`);
   if (formatsOf(grid, area).size > 1)
     return noRoomRefusal(grid, table.area, `the blank cells ${areaToA1(area)} carry several number formats.`);

@@ -1,0 +1,86 @@
+import { isCellError } from "../model/cell";
+import { cellAt, usedArea, type Grid } from "../model/grid";
+import { isOurFormula } from "../model/marks";
+import type { JournalEntry } from "../model/metadata";
+import type { Review } from "../model/review";
+import type { PlannedCell, PlanGroup, Refusal, WritePlan } from "../model/write-plan";
+import { literalOf } from "./content";
+import { FLAGS_HEADINGS } from "./flags-sheet-rows";
+import { flagsSheet } from "./flags-sheet";
+import { metadataSteps, withEntries } from "./metadata-step";
+import { groupTitle } from "./new-column-steps";
+import { ownColumns, type OwnColumn } from "./own-columns";
+import { writeSteps } from "./own-column-steps";
+import { cellsTitle, countCells, joinParts, NO_PART, refusedPart, type PlanPart } from "./plan-part";
+import { sheetRefusal, workbookRefusal } from "./preflight";
+
+/** Turns flags into the words that they show, for readers without the add-in. Thaw brings the formulas back. */
+export function planFreeze(review: Review): WritePlan {
+  const { workbook, metadata } = review;
+  const refusal = workbookRefusal(workbook);
+  const part = refusal
+    ? refusedPart(refusal)
+    : joinParts(workbook.grids.map((grid) => frozenSheet(review, grid)));
+  const { steps, groups, refusals, journal } = part;
+  const cells = countCells(groups);
+  const kept = metadataSteps(workbook, withEntries(metadata, journal));
+  return {
+    title: cells === 0 ? "Nothing to freeze" : cellsTitle("Freeze", cells),
+    steps: steps.length === 0 ? [] : [...steps, ...kept],
+    groups,
+    refusals,
+  };
+}
+
+function frozenSheet(review: Review, grid: Grid): PlanPart {
+  const columns = columnsToFreeze(review, grid).filter(({ rows }) => rows.length > 0);
+  if (columns.length === 0) return NO_PART;
+  const refusal = sheetRefusal(grid);
+  return refusal ? refusedPart(refusal) : joinParts(columns.map((column) => frozenColumn(grid, column)));
+}
+
+type FrozenColumn = Pick<OwnColumn, "header" | "column" | "headerRow" | "rows" | "entry">;
+
+function columnsToFreeze(review: Review, grid: Grid): readonly FrozenColumn[] {
+  const isFormula = (column: number) => (row: number) => isOurFormula(cellAt(grid, row, column).formula);
+  if (flagsSheet(review) === grid) return listColumns(grid);
+  return ownColumns(review.workbook, review.metadata)
+    .filter(({ sheet }) => sheet === grid.sheet)
+    .map((own) => ({ ...own, rows: own.rows.filter(isFormula(own.column)) }));
+}
+
+function listColumns(grid: Grid): readonly FrozenColumn[] {
+  const bottom = usedArea(grid)?.bottom ?? 0;
+  return FLAGS_HEADINGS.map((header, column) => ({
+    header,
+    column,
+    headerRow: 0,
+    rows: Array.from({ length: bottom }, (_, index) => index + 1).filter((row) =>
+      isOurFormula(cellAt(grid, row, column).formula),
+    ),
+  }));
+}
+
+function frozenColumn(grid: Grid, column: FrozenColumn): PlanPart {
+  const cells: PlannedCell[] = [];
+  const refusals: Refusal[] = [];
+  for (const row of column.rows) {
+    const at = { sheet: grid.sheet, row, column: column.column };
+    const { value } = cellAt(grid, row, column.column);
+    if (isCellError(value)) refusals.push({ at, reason: `It shows ${value.error}; repair the flags first.` });
+    else cells.push({ at, was: value, becomes: literalOf(value) });
+  }
+  const groups: PlanGroup[] = [{ title: groupTitle(grid.sheet, column.column, column.header), cells }];
+  return {
+    steps: writeSteps(grid, cells),
+    groups: cells.length === 0 ? [] : groups,
+    refusals,
+    journal: [column.entry ?? newEntry(grid, column)],
+  };
+}
+
+/** Words alone do not tell that they are ours, so a frozen column must be in the journal. */
+function newEntry({ sheet }: Grid, { header, column, headerRow, rows }: FrozenColumn): JournalEntry {
+  const area = { top: headerRow, left: column, bottom: Math.max(headerRow, ...rows), right: column };
+  return { kind: "flags", sheet, area, header };
+}
