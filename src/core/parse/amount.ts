@@ -2,7 +2,7 @@ import type { Unit } from "../model/quantity";
 import type { Locale } from "../model/workbook";
 import { findPhrase, type Lexicon, type Suffix } from "./lexicon";
 import { readNumeral } from "./numeral";
-import type { Token } from "./token";
+import { textAt, type Token } from "./token";
 
 /** A number with all that belongs to it: sign, currency, magnitude, unit. */
 export interface Amount {
@@ -61,7 +61,7 @@ const SIGNS = ["+", "-", "±"] as const;
 const MONEY_IN_THOUSANDS = /^\d{1,3}[.,]\d{3}$/;
 
 function signAt(tokens: readonly Token[], at: number): (typeof SIGNS)[number] | undefined {
-  const sign = SIGNS.find((candidate) => candidate === tokens[at]?.text);
+  const sign = SIGNS.find((candidate) => candidate === textAt(tokens, at));
   return sign === "±" || tokens[at + 1]?.isGlued ? sign : undefined;
 }
 

@@ -2,7 +2,7 @@ import { english } from "../vocabulary/statements/english";
 import type { Meaning } from "../vocabulary/statements/language-words";
 import { readAmount, type Amount, type Unclear, type Writing } from "./amount";
 import { findPhrase } from "./lexicon";
-import { tokensOf, type Token } from "./token";
+import { textAt, tokensOf, type Token } from "./token";
 import { timeExpressionLength, type Before } from "./time-expression";
 
 /** A piece of a sentence that the grammar works on. */
@@ -60,11 +60,11 @@ function amountStep(
   writing: Writing,
   last: Item | undefined,
 ): Step | undefined {
-  const isDash = last?.kind === "amount" && tokens[at]?.text === "-";
+  const isDash = last?.kind === "amount" && textAt(tokens, at) === "-";
   const read = isDash ? undefined : readAmount(tokens, at, writing);
   if (!read) return undefined;
   const isName = (isNameBefore(tokens, at) && last?.kind !== "amount") || isNameBehind(tokens, read.next);
-  const item: Item = isName ? { kind: "word", text: tokens[at]?.text ?? "" } : read.found;
+  const item: Item = isName ? { kind: "word", text: textAt(tokens, at) } : read.found;
   return { item, next: read.next };
 }
 

@@ -1,7 +1,7 @@
 import { english } from "../vocabulary/statements/english";
 import type { LanguageWords, Words } from "../vocabulary/statements/language-words";
 import { LANGUAGES } from "../vocabulary/statements/languages";
-import { tokensOf } from "./token";
+import { textAt, tokensOf } from "./token";
 import { listed } from "./word-index";
 
 /** Every word that a language lists: they all tell it, whatever they mean. */
@@ -53,7 +53,7 @@ interface Heard {
 
 function heardIn(text: string): readonly Heard[] {
   const tokens = tokensOf(text);
-  const isHyphen = (at: number) => tokens[at]?.text === "-" && tokens[at + 1]?.isGlued;
+  const isHyphen = (at: number) => textAt(tokens, at) === "-" && tokens[at + 1]?.isGlued;
   return tokens.flatMap(({ kind, text: word }, at) => {
     const weight = at === 0 ? FIRST_WORD_WEIGHT : isHyphen(at - 1) || isHyphen(at + 1) ? COMPOUND_WEIGHT : 1;
     return kind === "word" ? [{ word, weight }] : [];

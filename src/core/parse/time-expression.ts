@@ -1,7 +1,7 @@
 import type { LanguageWords } from "../vocabulary/statements/language-words";
 import { monthOfWord } from "./month";
 import { isPeriodWord } from "./period";
-import type { Token } from "./token";
+import { textAt, type Token } from "./token";
 
 const FIRST_YEAR = 2010;
 const LAST_YEAR = 2060;
@@ -21,7 +21,7 @@ function isShort(token: Token | undefined, highest: number): boolean {
 
 /** One joining token may stand here: `Q4 '26`, `2019-Q4`, `15 de mayo`, `1er avril`. */
 function afterJoint(tokens: readonly Token[], at: number): number {
-  return /^(?:[-/'.,]|de|del|do|of|er|st|nd|rd|th|e|º|ª|°)$/.test(tokens[at]?.text ?? "") ? at + 1 : at;
+  return /^(?:[-/'.,]|de|del|do|of|er|st|nd|rd|th|e|º|ª|°)$/.test(textAt(tokens, at)) ? at + 1 : at;
 }
 
 function afterYear(tokens: readonly Token[], at: number): number {
@@ -42,16 +42,16 @@ function periodEnd(tokens: readonly Token[], at: number, before: Before = "unkno
 
 /** `May 15`, `December 2026`, `Mai 15, 2026`. */
 function monthFirstEnd(tokens: readonly Token[], at: number): number {
-  const next = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
+  const next = textAt(tokens, at + 1) === "." ? at + 2 : at + 1;
   if (!isShort(tokens[next], LAST_DAY))
     return isYear(tokens[afterJoint(tokens, next)]) ? afterYear(tokens, next) : at;
-  return tokens[next + 1]?.text === "%" ? at : afterYear(tokens, next + 1);
+  return textAt(tokens, next + 1) === "%" ? at : afterYear(tokens, next + 1);
 }
 
 /** `19.-20. August`, `3-5 May`: where the second day stands; else the first one. */
 function spanOfDays(tokens: readonly Token[], at: number): number {
-  const dash = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
-  return tokens[dash]?.text === "-" && isShort(tokens[dash + 1], LAST_DAY) ? dash + 1 : at;
+  const dash = textAt(tokens, at + 1) === "." ? at + 2 : at + 1;
+  return textAt(tokens, dash) === "-" && isShort(tokens[dash + 1], LAST_DAY) ? dash + 1 : at;
 }
 
 /** `15 May 2026`, `19. August`, `1er avril`, `15 de mayo de 2026`. */

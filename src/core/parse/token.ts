@@ -10,6 +10,12 @@ export interface Token {
   readonly isGlued: boolean;
 }
 
+/** The text of a token, empty where there is none. */
+export function textAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token ? token.text : "";
+}
+
 const KINDS: readonly (readonly [Token["kind"], string])[] = [
   [
     "date",

@@ -15,7 +15,7 @@ export const dutch: LanguageWords = {
     week: "week|wk",
   },
   cadences: {
-    0: "onregelmatig|naar behoefte|incidenteel",
+    0: "onregelmatig|naar behoefte",
     1: "dagelijks|dag",
     7: "wekelijks",
     14: "tweewekelijks|om de week|elke twee weken",
@@ -24,14 +24,14 @@ export const dutch: LanguageWords = {
     366: "jaarlijks|jaar",
   },
   directions: {
-    increase: "verhogen|stijgen|omhoog|hoger",
-    decrease: "verlagen|dalen|omlaag|lager",
-    "at least": "minstens|ten minste|minimaal|behouden",
+    increase: "verhogen|stijgen|omhoog",
+    decrease: "verlagen|dalen|omlaag",
+    "at least": "minstens|ten minste|minimaal",
     "at most": "hoogstens|ten hoogste|maximaal",
     between: "tussen|bereik",
   },
   owners: {
-    nobody: "n.t.b.|ntb|niemand|iedereen|onbekend|diverse|nog te bepalen",
+    nobody: "n.t.b.|ntb|niemand|iedereen|onbekend|diverse",
     team: "afdeling|groep|verkoop|inkoop|financien|productie|personeelszaken|juridisch|directie|bestuur|klantenservice",
     and: "en",
   },
