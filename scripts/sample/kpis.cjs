@@ -18,7 +18,7 @@ const kpi = (name, unit, owner, cadence, target, actuals, updated) => ({
 
 /** Name, unit, owner, cadence, target, January to October, last updated. Percents are fractions. */
 exports.KPIS = [
-  kpi("Lead velocity", "leads / month", "Dana Whitfield", "monthly", 400, "352 361 374 380 398 407 421 436 449 460", "2026-11-04"),
+  kpi("Lead velocity", "leads / month", "Dana Whitfield", "monthly", 400, "352 361 374 380 398 407 421 436 449 460", "2026-11-18"),
   kpi("Pipeline coverage", "x", "Dana Whitfield", "monthly", 3, "2.7 2.8 2.8 2.9 3 3.1 3.1 3.2 3.3 3.4", "2026-11-04"),
   kpi("Win rate", "%", "Marcus Oyelaran", "monthly", 0.24, "0.21 0.22 0.22 0.23 0.22 0.23 0.24 0.24 0.25 0.25", "2026-11-05"),
   kpi("Sales cycle", "days", "Marcus Oyelaran", "monthly", 48, "56 55 55 53 52 51 50 49 48 47", "2026-11-05"),

@@ -1,4 +1,5 @@
 import type { HealthQuestion } from "./evaluate-health";
+import { evaluateNumber } from "./evaluate-number";
 import { isBlank, isCellError, type CellValue } from "./model/cell";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
@@ -18,7 +19,8 @@ export interface Readings {
 
 /**
  * The question that a measure's row asks of `=OKR.HEALTH()`. Columns win over the row's words, and the row's dates over
- * the cycle's. A column that is there but blank is asked as `""`, as the formula in the cell asks it.
+ * the cycle's. A column that is there but blank is asked as `""`, as the formula in the cell asks it; a column of
+ * directions decides alone, since the user can see and change it.
  */
 export function healthQuestion(
   measure: Kpi | KeyResult,
@@ -29,17 +31,29 @@ export function healthQuestion(
   const { inputs } = measure;
   const isGiven = (input: HealthInput) => input in inputs && !isBlank(inputs[input]);
   const cell = (input: HealthInput) => (input in inputs ? argument(inputs[input]) : undefined);
+  const target = isGiven("target") ? cell("target") : readings.target;
   return {
     actual: cell("actual"),
-    target: isGiven("target") ? cell("target") : readings.target,
+    target,
     baseline: isGiven("baseline") ? cell("baseline") : readings.baseline,
-    direction: isGiven("direction") ? cell("direction") : readings.direction,
+    direction: "direction" in inputs ? cell("direction") : readings.direction,
     start: isGiven("start") ? cell("start") : settings.cycleStart,
     due: isGiven("due") ? cell("due") : settings.cycleEnd,
     updated: cell("updated"),
     cadence: cell("cadence"),
     asOf,
+    tolerance: toleranceOf(target),
   };
+}
+
+/**
+ * Missing a target of 99.9 % by a tenth is no near miss: from 95 % to 100 % the tolerance is what is left to 100 %, as
+ * a share of the target. Omitted for any other target. The formula in the cell says the same.
+ */
+function toleranceOf(target: unknown): number | undefined {
+  const number = evaluateNumber(target, undefined);
+  if (number.kind !== "value" || number.value < 0.95 || number.value > 1) return undefined;
+  return (1 - number.value) / number.value;
 }
 
 /** What the words of a row say about its baseline, target and direction. */

@@ -1,5 +1,6 @@
 import { OUR_NAMES } from "../model/marks";
 import type { HealthInput } from "../model/measured";
+import type { Direction } from "../model/quantity";
 import { columnOf, nameColumn, type Table } from "../model/table";
 import { periodExpression } from "./period-expressions";
 import type { RowReferences } from "./row-references";
@@ -13,6 +14,8 @@ export interface FormulaShape {
   readonly references: RowReferences;
   /** Where the direction stands: the user's column, or ours. */
   readonly directionColumn?: number;
+  /** Stands for a direction column where there is none; only where each row has a formula of its own. */
+  readonly directionWord?: Direction;
   /** What some row's own words say where its columns say nothing. */
   readonly fromWords: ReadonlySet<"target" | "baseline" | "upper">;
 }
@@ -24,23 +27,28 @@ export function blankSafe(reference: string, otherwise = '""'): string {
 
 /** The expressions of one row: the same text in every row but for its number. */
 export function inputExpressions(shape: FormulaShape, row: number): InputExpressions {
-  const { table, references, directionColumn } = shape;
+  const { table, references } = shape;
   const own = (input: HealthInput, otherwise?: string) => {
     const column = columnOf(table, input);
     if (column) return blankSafe(references.cell(row, column.index), otherwise);
     return periodExpression(table, input, { row, references, otherwise: otherwise ?? '""' }) ?? otherwise;
   };
-  const direction = directionColumn === undefined ? undefined : references.cell(row, directionColumn);
   return withoutAbsent({
     actual: own("actual"),
     target: own("target", statedTarget(shape, row)),
     baseline: own("baseline", stated(shape, row, "baseline")),
-    direction: direction === undefined ? undefined : blankSafe(direction),
+    direction: directionExpression(shape, row),
     start: own("start", blankSafe(OUR_NAMES.cycleStart)),
     due: own("due", blankSafe(OUR_NAMES.cycleEnd)),
     updated: own("updated"),
     cadence: own("cadence"),
   });
+}
+
+function directionExpression(shape: FormulaShape, row: number): string | undefined {
+  const { directionColumn, directionWord, references } = shape;
+  if (directionColumn !== undefined) return blankSafe(references.cell(row, directionColumn));
+  return directionWord && `"${directionWord}"`;
 }
 
 function withoutAbsent(all: Partial<Record<HealthInput, string | undefined>>): InputExpressions {

@@ -4,7 +4,7 @@ import type { Identity } from "../model/identity";
 import type { Measured } from "../model/measured";
 import type { Review } from "../model/review";
 import { columnOf, nameColumn, type Table } from "../model/table";
-import { healthFormula } from "./flag-formulas";
+import { healthFormula, percentTolerance } from "./flag-formulas";
 import type { FlagSources } from "./flags-choice";
 import { inputExpressions, type FormulaShape } from "./input-expressions";
 import { ownColumns } from "./own-columns";
@@ -62,7 +62,8 @@ export function endHealth(
   const own = ownColumnOf(review, end, "health");
   const references = referencesBy(end.grid.sheet, row);
   if (own !== undefined) return references.cell(0, own);
-  return healthFormula(inputExpressions(shapeOf(review, end, references, readings), end.measure.at.row));
+  const inputs = inputExpressions(shapeOf(review, end, references, readings), end.measure.at.row);
+  return healthFormula(inputs, percentTolerance(inputs.target ?? '""'));
 }
 
 /** The formula part that gives an end's actual. */
@@ -84,7 +85,13 @@ function shapeOf(
   if (nameColumn(table) && reading?.baseline !== undefined) fromWords.add("baseline");
   if (nameColumn(table) && reading?.target !== undefined) fromWords.add("target");
   if (typeof reading?.target === "string") fromWords.add("upper");
-  return { table, references, fromWords, ...(direction !== undefined && { directionColumn: direction }) };
+  return {
+    table,
+    references,
+    fromWords,
+    ...(direction !== undefined && { directionColumn: direction }),
+    ...(reading?.direction && { directionWord: reading.direction }),
+  };
 }
 
 function ownColumnOf(
