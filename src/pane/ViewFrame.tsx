@@ -14,6 +14,10 @@ const useStyles = makeStyles({
   },
   action: {
     flexShrink: 0,
+    maxHeight: "70%",
+    boxSizing: "border-box",
+    overflowY: "auto",
+    [LOW]: { maxHeight: "none" },
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -6,6 +6,7 @@ import type { Progress, SelectedArea } from "../port/workbook-host";
 import { firstView } from "./first-view";
 import { WORDS } from "./pane-words";
 import type { PlanRequest } from "./plan-request";
+import { stillMeans } from "./still-means";
 
 export const VIEWS = ["tables", "links", "flags", "review"] as const;
 export type View = (typeof VIEWS)[number];
@@ -133,11 +134,17 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
   return happen(state, event);
 }
 
-/** The first reading opens the view that has something to do; later ones stay where the user is. */
+/**
+ * The first reading opens the view that has something to do; later ones stay where the user is. A plan that would
+ * now mean other rows is not on show any more.
+ */
 function withReview(state: PaneState, review: Review): PaneState {
   const view = state.review ? state.view : firstView(review);
   const announcement = state.review ? state.announcement : WORDS.found(review.tables.length);
-  return { ...state, reading: { kind: "read" }, review, view, announcement };
+  const { request, review: before } = state;
+  const isLost = request && before && !stillMeans(request, before, review);
+  const kept = isLost ? withoutPlan(state) : state;
+  return { ...kept, reading: { kind: "read" }, review, view, announcement };
 }
 
 function withoutReading(state: PaneState): PaneState {

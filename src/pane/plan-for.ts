@@ -2,6 +2,7 @@ import type { Review } from "../core/model/review";
 import type { WritePlan } from "../core/model/write-plan";
 import { flagSources } from "../core/flag-sources";
 import { linkSources } from "../core/link-sources";
+import { planFeed } from "../core/plan/plan-link-feed";
 import { planLinks } from "../core/plan/plan-links";
 import { planFlags } from "../core/plan/plan-flags";
 import { planRemove } from "../core/plan/plan-remove";
@@ -23,6 +24,8 @@ export function planFor(review: Review, request: PlanRequest): WritePlan {
     case "unlink":
     case "reviewed":
       return planLinks(review, request, linkSources(review));
+    case "feed":
+      return planFeed(review, request.wish, linkSources(review));
     case "repair":
     case "freeze":
     case "thaw":

@@ -1,14 +1,9 @@
 import type { Correction } from "../core/model/correction";
-import type { Link, Relation } from "../core/model/link";
+import type { Link } from "../core/model/link";
 import type { FlagsChoice } from "../core/plan/flags-choice";
+import type { FeedWish } from "../core/plan/plan-link-feed";
+import type { LinkWish } from "../core/plan/plan-link-sources";
 import type { RemoveScope } from "../core/plan/plan-remove";
-
-/** A link that the user wants; both ends by `Measured.key` of the reading on show. */
-export interface WantedLink {
-  readonly keyResult: string;
-  readonly kpi: string;
-  readonly relation: Relation;
-}
 
 /** What the user asked to be written. Together with a review it decides the plan. */
 export type PlanRequest =
@@ -17,9 +12,11 @@ export type PlanRequest =
   | { readonly kind: "freeze" }
   | { readonly kind: "thaw" }
   | { readonly kind: "remove"; readonly scope: RemoveScope }
-  | { readonly kind: "link"; readonly links: readonly WantedLink[] }
+  | { readonly kind: "link"; readonly links: readonly LinkWish[] }
   | { readonly kind: "unlink"; readonly link: Link }
   | { readonly kind: "reviewed"; readonly link: Link }
+  /** The key result's actual is to follow the KPI's cell. */
+  | { readonly kind: "feed"; readonly wish: FeedWish }
   | { readonly kind: "correct"; readonly correction: Correction }
   | { readonly kind: "decline"; readonly keyResult: string; readonly kpi: string };
 

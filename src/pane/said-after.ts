@@ -22,6 +22,8 @@ export function saidAfter(request: PlanRequest, cells: number): string {
       return `Link removed: ${request.link.keyResultName} and ${request.link.kpiName}.`;
     case "reviewed":
       return `Marked as reviewed: ${request.link.keyResultName}.`;
+    case "feed":
+      return "The actual follows the KPI now; nothing is typed twice.";
     case "correct":
       return saidAfterCorrection(request.correction.kind);
     case "decline":

@@ -50,6 +50,7 @@ function headingOf(request: PlanRequest): string {
     case "link":
     case "unlink":
     case "reviewed":
+    case "feed":
     case "correct":
     case "decline":
       return FLAGS_WORDS.what;

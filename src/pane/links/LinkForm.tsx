@@ -8,6 +8,7 @@ import { PlanHere } from "../flags/PlanHere";
 import { usePaneStyles } from "../pane-styles";
 import { isOnRow } from "../place";
 import type { PlanRequest } from "../plan-request";
+import { present } from "../still-means";
 import { usePane } from "../use-pane";
 import { LINKS_WORDS } from "./links-words";
 import { MeasurePicker } from "./MeasurePicker";
@@ -23,8 +24,10 @@ export function LinkForm({ review, keyResult: fixed }: LinkFormProps) {
   const shared = usePaneStyles();
   const { pane } = usePane();
   const { keyResults, kpis } = review.scorecard;
-  const [keyResult, setKeyResult] = useState<KeyResult | undefined>(fixed);
-  const [kpi, setKpi] = useState<Kpi>();
+  const [chosenKeyResult, setKeyResult] = useState<KeyResult>();
+  const [chosenKpi, setKpi] = useState<Kpi>();
+  const keyResult = fixed ?? present(keyResults, chosenKeyResult);
+  const kpi = present(kpis, chosenKpi);
   const [relation, setRelation] = useState<Relation>("measures");
   const request: PlanRequest | undefined = keyResult &&
     kpi && { kind: "link", links: [{ keyResult: keyResult.key, kpi: kpi.key, relation }] };

@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { LinkedPair } from "../../core/model/assessment";
 import type { Review } from "../../core/model/review";
 import { CellButton } from "../CellButton";
@@ -9,6 +8,8 @@ import { isOnRow, placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
 import { LINKS_WORDS } from "./links-words";
+import { LinkMenu } from "./LinkMenu";
+import { linkRequests } from "./link-requests";
 import { crossingText } from "./crossing-text";
 import { VerdictLine } from "./VerdictLine";
 
@@ -25,10 +26,10 @@ interface LinkLineProps {
 export function LinkLine({ review, pair }: LinkLineProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
-  const { pane, state } = usePane();
+  const { state } = usePane();
   const { kpi, link } = pair;
   const health = kpi && review.assessments.get(kpi.key)?.health;
-  const request = { kind: "unlink", link } as const;
+  const items = linkRequests(pair);
   const crossing = crossingText(pair);
   return (
     <div className={`${shared.tight} ${styles.link}`}>
@@ -44,18 +45,13 @@ export function LinkLine({ review, pair }: LinkLineProps) {
           )}
           {health && <StatusWord word={health} />}
         </span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label={LINKS_WORDS.unlinkNamed(link.kpiName, link.keyResultName)}
-          title={LINKS_WORDS.unlink}
-          onClick={() => pane.ask(request)}
-        />
+        <LinkMenu link={link} items={items} />
       </div>
       {crossing && <span className={shared.quiet}>{crossing}</span>}
       <VerdictLine pair={pair} assessment={review.assessments.get(pair.keyResult?.key ?? "")} />
-      <PlanHere request={request} />
+      {items.map(({ label, request }) => (
+        <PlanHere key={label} request={request} />
+      ))}
     </div>
   );
 }

@@ -27,6 +27,8 @@ export const LINKS_WORDS = {
   sureProposals: (count: number) => `${counted(count, "proposal is", "proposals are")} sure.`,
   unlink: "Remove link",
   unlinkNamed: (kpi: string, keyResult: string) => `Remove the link of ${kpi} and ${keyResult}`,
+  more: (keyResult: string, kpi: string) => `More for the link of ${keyResult} and ${kpi}`,
+  feed: "Take the actual from this KPI",
   reviewed: "Mark as reviewed",
   crosses: (one: string, other: string) => `crosses ${one} and ${other}`,
   owners: (keyResultOwner: string, kpiOwner: string) => `${keyResultOwner} · KPI with ${kpiOwner}`,

@@ -1,0 +1,43 @@
+import type { Measured } from "../core/model/measured";
+import type { Review } from "../core/model/review";
+import type { PlanRequest } from "./plan-request";
+
+/**
+ * Whether a request means after a new reading what it meant before. A key is a cell's address: after a row was
+ * inserted the same key is another row, and a link asked for by it would be a wrong one.
+ */
+export function stillMeans(request: PlanRequest, before: Review, after: Review): boolean {
+  const names = [namesByKey(before), namesByKey(after)] as const;
+  return keysOf(request).every((key) => names[0].get(key) === names[1].get(key));
+}
+
+/** The measure as it stands in this reading; undefined if its cell now holds another one. */
+export function present<Item extends Measured>(
+  items: readonly Item[],
+  chosen: Item | undefined,
+): Item | undefined {
+  return items.find(({ key, name }) => key === chosen?.key && name === chosen.name);
+}
+
+function keysOf(request: PlanRequest): readonly string[] {
+  switch (request.kind) {
+    case "link":
+      return request.links.flatMap(({ keyResult, kpi }) => [keyResult, kpi]);
+    case "feed":
+      return [request.wish.keyResult, request.wish.kpi];
+    case "flags":
+    case "repair":
+    case "freeze":
+    case "thaw":
+    case "remove":
+    case "unlink":
+    case "reviewed":
+    case "correct":
+    case "decline":
+      return [];
+  }
+}
+
+function namesByKey({ scorecard }: Review): ReadonlyMap<string, string> {
+  return new Map([...scorecard.keyResults, ...scorecard.kpis].map(({ key, name }) => [key, name]));
+}

@@ -1,0 +1,90 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { visibleContent } from "../kit/apply-steps";
+import { greenDashboard } from "../kit/green-dashboard";
+import { MemoryHost } from "../kit/memory-host";
+import { showView } from "../kit/show-pane";
+
+const CSAT = "Raise CSAT from 4.1 to 4.6";
+const SHARE = "Raise mid-market share from 7% to 12%";
+
+function card(keyResult: string): HTMLElement {
+  const row = screen.getByRole("button", { name: keyResult }).closest("li");
+  if (!row) throw new Error(`No key result ${keyResult}`);
+  return row;
+}
+
+async function choose(user: UserEvent, within_: HTMLElement, label: string, name: string): Promise<void> {
+  const field = within(within_).getByRole("combobox", { name: label });
+  await user.click(field);
+  await user.type(field, name);
+  await user.click(await screen.findByRole("option", { name: new RegExp(`^${name}`) }));
+}
+
+test("a proposal tells its reason; Link shows what is written, and then writes it", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Links/);
+  await user.click(screen.getByRole("button", { name: `Link CSAT to ${CSAT}` }));
+  expect(visibleContent(host.workbook)).toEqual(visibleContent(greenDashboard()));
+  expect(within(card(CSAT)).getByText("Adds the sheet OKR Links.")).toBeInTheDocument();
+  await user.click(within(card(CSAT)).getByRole("button", { name: /^Write \d+ cells/ }));
+  await waitFor(() => expect(card(CSAT)).toHaveTextContent("measured byCSAT"));
+  expect(screen.getByRole("status")).toHaveTextContent("Linked.");
+  await user.click(screen.getByRole("button", { name: "Take back" }));
+  await waitFor(() => expect(visibleContent(host.workbook)).toEqual(visibleContent(greenDashboard())));
+});
+
+test("Escape puts a plan away; nothing was written", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Links/);
+  await user.click(screen.getByRole("button", { name: `Link CSAT to ${CSAT}` }));
+  within(card(CSAT)).getByRole("button", { name: "Cancel" }).focus();
+  await user.keyboard("{Escape}");
+  expect(within(card(CSAT)).queryByRole("button", { name: "Cancel" })).toBeNull();
+  expect(visibleContent(host.workbook)).toEqual(visibleContent(greenDashboard()));
+});
+
+test("Not this is remembered in the workbook: the proposal does not come back", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Links/);
+  await user.click(screen.getByRole("button", { name: `Do not propose CSAT for ${CSAT} again` }));
+  await waitFor(() => expect(screen.queryByRole("button", { name: `Link CSAT to ${CSAT}` })).toBeNull());
+  expect(host.workbook.metadata).toContain("dismissedProposals");
+});
+
+test("a link by hand: search the KPI, link, and the green dashboard is caught in its trap", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Links/);
+  await user.click(within(card(SHARE)).getByRole("button", { name: "Link a KPI" }));
+  await choose(user, card(SHARE), "KPI", "Lead velocity");
+  await user.click(within(card(SHARE)).getByRole("button", { name: "Link" }));
+  await user.click(within(card(SHARE)).getByRole("button", { name: /^Write \d+ cells/ }));
+  await waitFor(() => expect(card(SHARE)).toHaveTextContent("Green trap"));
+  expect(card(SHARE)).toHaveTextContent("The KPI is on track, yet the key result is 46 points behind plan.");
+  expect(card(SHARE)).toHaveTextContent("Grace Hopper · KPI with Alan Turing");
+});
+
+test("the row that is selected in the sheet can be taken as either end", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Links/);
+  await user.click(screen.getByRole("button", { name: "Link by hand" }));
+  act(() => host.click("OKR Q3", "F5"));
+  await user.click(screen.getByRole("button", { name: "Use the selected row" }));
+  act(() => host.click("Revenue", "C6"));
+  await user.click(screen.getByRole("button", { name: "Use the selected row" }));
+  expect(screen.getByRole("combobox", { name: "Key result" })).toHaveValue("Win 20 reference customers");
+  expect(screen.getByRole("combobox", { name: "KPI" })).toHaveValue("First response time");
+  act(() => host.click("Budget", "A2"));
+  await user.click(screen.getByRole("button", { name: "Use the selected row" }));
+  expect(screen.getByText(/neither a KPI nor a key result/)).toBeInTheDocument();
+});
+
+test("key results and KPIs that stand alone are counted and listed", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Links/);
+  await user.click(screen.getByRole("button", { name: "5 KPIs without a key result" }));
+  const list = screen.getByRole("list", { name: "5 KPIs without a key result" });
+  expect(within(list).getAllByRole("listitem")).toHaveLength(5);
+  expect(screen.getByRole("button", { name: "4 key results without a KPI" })).toBeInTheDocument();
+});
