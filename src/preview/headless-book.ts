@@ -16,7 +16,7 @@ export interface HeadlessBook extends Book {
 export function headlessBook(snapshot: Partial<IWorkbookData>): HeadlessBook {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
-    locales: {},
+    locales: { [LocaleType.EN_US]: {} },
     presets: [UniverSheetsNodeCorePreset()],
     plugins: [UniverSheetsTablePlugin, UniverSheetsConditionalFormattingPlugin, UniverSheetsNumfmtPlugin],
   });

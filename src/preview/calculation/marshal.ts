@@ -1,7 +1,7 @@
 import {
   ArrayValueObject,
   type BaseValueObject,
-  type ErrorType,
+  ErrorType,
   ErrorValueObject,
   StringValueObject,
   ValueObjectFactory,
@@ -125,5 +125,6 @@ function cellObject(value: unknown): BaseValueObject {
 
 /** An error that the cell shows. */
 export function errorObject(code: string): BaseValueObject {
-  return ErrorValueObject.create(code as ErrorType);
+  const known = Object.values(ErrorType).find((type: string) => type === code);
+  return ErrorValueObject.create(known ?? ErrorType.VALUE);
 }

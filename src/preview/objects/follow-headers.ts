@@ -58,14 +58,11 @@ interface Renamed {
 /** `Scores[[#This Row],[Goal]]` → `Scores[[#This Row],[Target]]`; other tables and texts stay as they are. */
 export function renameInFormula(formula: string, table: string, renamed: readonly Renamed[]): string {
   const pieces = /"(?:[^"]|"")*"|([A-Za-z_\\][\w.\\]*)(\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])/g;
-  return formula.replace(pieces, (piece, name?: string, columns = "") => {
+  return formula.replace(pieces, (piece: string, name: string | undefined, columns: string): string => {
     if (name?.toLowerCase() !== table.toLowerCase()) return piece;
     return (
       name +
-      columns.replace(
-        /\[((?:[^[\]']|'.)*)\]/g,
-        (__: string, column: string) => `[${renameColumn(column, renamed)}]`,
-      )
+      columns.replace(/\[((?:[^[\]']|'.)*)\]/g, (_, column: string) => `[${renameColumn(column, renamed)}]`)
     );
   });
 }

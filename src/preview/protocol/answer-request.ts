@@ -1,10 +1,10 @@
 import type { RichCall } from "./conversation";
 import { evaluate, type World } from "./evaluate";
-import { requestErrorNumber, type Fault, type Faults } from "./faults";
-import { REQUEST_ERRORS } from "./host-error";
+import { wholeRequestNumber, type Fault, type Faults } from "./faults";
+import { HostError, REQUEST_ERRORS } from "./host-error";
 import type { Log } from "./log";
 import { FLAG } from "./messages";
-import type { RichRequest, RichResponse } from "./rich-request";
+import { DO, type Action, type RichRequest, type RichResponse } from "./rich-request";
 
 /** Excel on the web takes and gives at most 5 MB at once. */
 const LARGEST_PAYLOAD = 5 * 1024 * 1024;
@@ -24,7 +24,8 @@ export interface RequestGate {
 /** Answers one rich API request of the pane; undefined leaves it unanswered. */
 export async function answerRequest(call: RichCall, gate: RequestGate): Promise<object | undefined> {
   const request = JSON.parse(call.body) as RichRequest;
-  const met = gate.faults.meet({ isWrite: (call.flags & FLAG.write) !== 0 });
+  const isWrite = (call.flags & FLAG.write) !== 0;
+  const met = isTidyingUp(request) ? [] : gate.faults.meet({ isWrite });
   for (const fault of met) gate.log.add({ kind: "fault", frame: "host", text: JSON.stringify(fault) });
   const refusal = await refusalOf(call, { met, gate });
   if (refusal === "no answer") return undefined;
@@ -37,6 +38,11 @@ export async function answerRequest(call: RichCall, gate: RequestGate): Promise<
   if (text.length > payloadLimit(met))
     return { Version: 1, Error: REQUEST_ERRORS.ResponsePayloadSizeLimitExceeded };
   return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], text] };
+}
+
+/** After `Excel.run` the library lets go of its ranges; nobody counts that as a request of theirs. */
+function isTidyingUp({ Actions }: RichRequest): boolean {
+  return Actions.some(({ Name }) => Name === "_RemoveReference");
 }
 
 interface Situation {
@@ -52,8 +58,8 @@ async function refusalOf(
   for (const fault of met) {
     if (fault.kind === "no answer") return "no answer";
     if (fault.kind === "slow answer") await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
-    if (fault.kind === "request fails" && requestErrorNumber(fault.code))
-      return requestErrorNumber(fault.code);
+    const number = fault.kind === "request fails" ? wholeRequestNumber(fault) : undefined;
+    if (number !== undefined) return number;
   }
   if (call.body.length > payloadLimit(met)) return REQUEST_ERRORS.RequestPayloadSizeLimitExceeded;
   if (!met.some(({ kind }) => kind === "user edits a cell") && !gate.cellEdit.isEditing()) return undefined;
@@ -72,16 +78,18 @@ function payloadLimit(met: readonly Fault[]): number {
 async function runWithFailure(request: RichRequest, { met, gate }: Situation): Promise<RichResponse> {
   const failure = met.find((fault) => fault.kind === "request fails");
   if (failure?.kind !== "request fails") return evaluate(request, gate.world());
-  const done = Math.min(failure.afterActions ?? 0, request.Actions.length - 1);
+  const done = actionsBefore(request, failure.afterWrites ?? 0);
   const response = await evaluate({ ...request, Actions: request.Actions.slice(0, done) }, gate.world());
   if (response.Error) return response;
-  const { code } = failure;
-  const error = {
-    Code: code,
-    Message: `The operation failed: ${code}.`,
-    Location: "",
-    ActionIndex: done,
-    HttpStatusCode: 400,
-  };
+  const { code, message } = new HostError(failure.code);
+  const error = { Code: code, Message: message, Location: "Range", ActionIndex: done, HttpStatusCode: 400 };
   return { ...response, Error: error };
+}
+
+/** How many actions run before so many writes are done and the next one is due; all but the last at most. */
+function actionsBefore({ Actions }: RichRequest, writes: number): number {
+  const isWrite = ({ ActionType, Name }: Action): boolean =>
+    ActionType === DO.setProperty || (ActionType === DO.method && !Name.startsWith("_"));
+  const places = Actions.flatMap((action, index) => (isWrite(action) ? [index] : []));
+  return places[writes] ?? Actions.length - 1;
 }

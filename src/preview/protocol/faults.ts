@@ -5,12 +5,12 @@ export type Moment = number | "first write" | "every";
 
 /** What can go wrong in a workbook that others use too. None is on unless somebody switches it on. */
 export type Fault =
-  /** With a code of the object model, the actions before `afterActions` are done, and stay done. */
+  /** With `afterWrites`, so many writes of the request are done before, and stay done. */
   | {
       readonly kind: "request fails";
       readonly at: Moment;
       readonly code: string;
-      readonly afterActions?: number;
+      readonly afterWrites?: number;
     }
   | { readonly kind: "user edits a cell"; readonly at: Moment }
   | {
@@ -73,7 +73,8 @@ function isDue(entry: Armed, isWrite: boolean): boolean {
   return at === "first write" ? isWrite && entry.writes === 1 : entry.requests === at;
 }
 
-/** The number that refuses a whole request, or undefined for a code of the object model. */
-export function requestErrorNumber(code: string): number | undefined {
-  return (REQUEST_ERRORS as Readonly<Record<string, number>>)[code];
+/** The number that refuses the whole request; undefined where the failure comes out of running it. */
+export function wholeRequestNumber(fault: Extract<Fault, { kind: "request fails" }>): number | undefined {
+  if (fault.afterWrites !== undefined) return undefined;
+  return (REQUEST_ERRORS as Readonly<Record<string, number>>)[fault.code];
 }
