@@ -32,6 +32,8 @@ export interface CellsToSave {
   /** The file's own rows, in pieces. */
   readonly file: readonly FileRow[];
   readonly styleNumber: (style: ICellData["s"] | IStyleData) => number;
+  /** Whether a style is another one with nothing but a number format added. */
+  readonly addsOnlyFormat: (before: ICellData["s"], after: ICellData["s"]) => boolean;
   /** Results of formulas that did not change themselves: as calculated by now, or left as the file has them. */
   readonly results: "as calculated" | "as in the file";
 }
@@ -207,7 +209,7 @@ interface CellStates {
 }
 
 function cellWriter(
-  { before, after, styleNumber, results }: CellsToSave,
+  { before, after, styleNumber, addsOnlyFormat, results }: CellsToSave,
   fileCells: ReadonlyMap<string, FileCell>,
   anchors: Anchors,
   brokenShared: ReadonlySet<string>,
@@ -219,7 +221,11 @@ function cellWriter(
     const file = fileCells.get(reference);
     const was = contentOf(before.cells[row]?.[column], place, NO_ANCHORS);
     const is = contentOf(cell, place, anchors);
-    const states: CellStates = { reference, file, cell, was, is, style: styleNumber(cell?.s) };
+    const old = before.cells[row]?.[column];
+    // Univer shows a calculated date as one by giving the cell a format; nobody asked for that.
+    const isAutomatic = was.formula === is.formula && isDate(is.formula) && addsOnlyFormat(old?.s, cell?.s);
+    const style = styleNumber(isAutomatic ? old?.s : cell?.s);
+    const states: CellStates = { reference, file, cell, was, is, style };
     const isBroken =
       file?.formula?.attributes.t === "shared" && brokenShared.has(file.formula.attributes.si ?? "");
     if (file && !isBroken && was.formula === is.formula) {
@@ -242,6 +248,12 @@ function cellWriter(
     columnsOf(row)
       .map((column) => write(row, column))
       .join("");
+}
+
+function isDate(formula: string | undefined): boolean {
+  return (
+    formula !== undefined && /\b(?:TODAY|NOW|DATE|EDATE|EOMONTH|DATEVALUE|WORKDAY|TIME)\(/i.test(formula)
+  );
 }
 
 function groupByRow(cells: Iterable<FileCell>): ReadonlyMap<number, readonly FileCell[]> {

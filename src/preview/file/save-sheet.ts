@@ -64,6 +64,7 @@ function cellEdits({ part, before, after, styles, results }: SheetToSave): reado
     after: cellState(after),
     file,
     styleNumber: (style) => styles.cellStyle(style),
+    addsOnlyFormat: (before, after) => styles.addsOnlyFormat(before, after),
     results,
   });
   if (saved === file.map(({ source }) => source).join("")) return [];
@@ -79,7 +80,7 @@ function cellState({ sheet, filteredRows }: SheetState): {
 } {
   const rows: Record<number, NonNullable<RowMatrix[number]>> = { ...sheet.rowData };
   for (const row of filteredRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
-  return { cells: (sheet.cellData ?? {}), rows };
+  return { cells: sheet.cellData ?? {}, rows };
 }
 
 /** The area that the sheet says it uses grows with its cells; too large a one does no harm. */

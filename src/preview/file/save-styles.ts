@@ -13,6 +13,8 @@ import { applyEdits, replaceChildren, tag } from "./xml-patch";
 export interface StyleSheet {
   /** The `s="…"` of a cell; `style` is Univer's id of it or the style itself. */
   cellStyle(style: Nullable<IStyleData | string>): number;
+  /** Whether a style is another one with nothing but a number format added. */
+  addsOnlyFormat(before: Nullable<IStyleData | string>, after: Nullable<IStyleData | string>): boolean;
   /** The `dxfId` of a conditional format. */
   partialStyle(style: IStyleData): number;
   /** The style sheet with what was appended, or undefined if nothing was. */
@@ -88,16 +90,28 @@ export function openStyleSheet(
     cellStyle: (style) => {
       const fileNumber = typeof style === "string" ? /^x(\d+)$/.exec(style)?.[1] : undefined;
       if (fileNumber !== undefined) return Number(fileNumber);
-      const resolved = typeof style === "string" ? styles[style] : style;
+      const resolved = styleOf(style, styles);
       if (!resolved) return 0;
       const key = JSON.stringify(resolved);
       const number = numbers.get(key) ?? append(resolved);
       numbers.set(key, number);
       return number;
     },
+    addsOnlyFormat: (before, after) => {
+      const { n: old, ...was } = styleOf(before, styles) ?? {};
+      const { n: added, ...is } = styleOf(after, styles) ?? {};
+      return !old && Boolean(added) && JSON.stringify(was) === JSON.stringify(is);
+    },
     partialStyle: (style) => numberOf(partial, partialXml(style)),
     text: () => root && withSections(source, root, [formats, fonts, fills, borders, cells, partial]),
   };
+}
+
+function styleOf(
+  style: Nullable<IStyleData | string>,
+  styles: Readonly<Record<string, Nullable<IStyleData>>>,
+) {
+  return typeof style === "string" ? styles[style] : style;
 }
 
 function formatNumbers(formats: Section): (pattern: string | undefined) => number {

@@ -93,6 +93,8 @@ export class PreviewSession {
   /** The workbook as a file, as it is now. */
   async save(): Promise<Uint8Array<ArrayBuffer>> {
     if (!this.book) throw new FileError("No workbook is open.");
+    // A formula that is still being calculated has no result to save.
+    await this.host?.settled();
     return saveBook(this.book);
   }
 

@@ -1,0 +1,160 @@
+import { saveBook } from "../../../src/preview/file/save-book";
+import { settled } from "../../../src/preview/page/settled";
+import type { Book } from "../../../src/preview/book";
+import {
+  closeSpreadsheet,
+  front,
+  openFile,
+  partsOf,
+  sheetRelationships,
+  shown,
+  tablePart,
+  xlsx,
+} from "../../kit/xlsx";
+
+afterAll(closeSpreadsheet);
+
+const ROWS =
+  '<row r="1" spans="1:3"><c r="A1" t="inlineStr"><is><t>KPI</t></is></c><c r="B1" t="inlineStr"><is><t>Target</t></is></c><c r="C1" t="inlineStr"><is><t>Actual</t></is></c></row>' +
+  '<row r="2" spans="1:3"><c r="A2" t="inlineStr"><is><t>NPS</t></is></c><c r="B2"><v>40</v></c><c r="C2" cm="1"><v>41.000000000000007</v></c></row>' +
+  '<row r="3" spans="1:3"><c r="A3" t="inlineStr"><is><t>Churn</t></is></c><c r="B3"><v>2</v></c><c r="C3"><f aca="1">B3*2</f><v>4</v></c></row>';
+
+/** Everything here but the cells is unknown to the spreadsheet, and must come back all the same. */
+const FOREIGN =
+  '<dataValidations count="1"><dataValidation type="list" sqref="A2:A9"><formula1>"NPS,Churn"</formula1></dataValidation></dataValidations>' +
+  '<hyperlinks><hyperlink ref="A2" location="Sheet1!C2" display="NPS"/></hyperlinks>' +
+  '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><drawing r:id="rId7"/>';
+
+const file = (): Uint8Array =>
+  xlsx(`<sheetData>${ROWS}</sheetData>${FOREIGN}`, {
+    ...sheetRelationships({ rId7: ["drawing", "../drawings/drawing1.xml"] }),
+    "xl/drawings/drawing1.xml": "<drawing>a chart</drawing>",
+    "xl/vbaProject.bin": "a macro",
+    "customXml/item1.xml": '<notes xmlns="urn:somebody">theirs</notes>',
+  });
+
+/** Saves and unpacks. */
+const saved = async (book: Book): Promise<Record<string, string>> => partsOf(await saveBook(book));
+const sheetOf = (parts: Record<string, string>): string => parts["xl/worksheets/sheet1.xml"] ?? "";
+
+test("a workbook that nobody changed is saved byte for byte", async () => {
+  const original = file();
+  expect(await saveBook(await openFile(original))).toEqual(original);
+});
+
+test("one changed cell changes that cell and nothing else", async () => {
+  const book = await openFile(file());
+  front(book).getRange("B2").setValue(45);
+  const [before, after] = [partsOf(file()), await saved(book)];
+  const changed =
+    '<row r="2"><c r="A2" t="inlineStr"><is><t>NPS</t></is></c><c r="B2"><v>45</v></c><c r="C2" cm="1"><v>41.000000000000007</v></c></row>';
+  const expected = sheetOf(before).replace(/<row r="2"[\s\S]*?<\/row>/, changed);
+  expect(after).toEqual({ ...before, "xl/worksheets/sheet1.xml": expected });
+});
+
+test("a text is saved as a text, also one that looks like markup or a formula", async () => {
+  const book = await openFile(file());
+  front(book).getRange("A2").setValue('R&D <"new">');
+  const again = await openFile(await saveBook(book));
+  expect(shown(again, "A2")).toEqual([['R&D <"new">']]);
+});
+
+test("our functions are saved under the name that Excel gives them, with their result as text", async () => {
+  const book = await openFile(file());
+  front(book).getRange("D2").setValue({ f: "=OKR.HEALTH(C2,B2)", v: "On track" });
+  expect(sheetOf(await saved(book))).toContain(
+    '<c r="D2" t="str"><f>_xldudf_OKR_HEALTH(C2,B2)</f><v>On track</v></c>',
+  );
+});
+
+test("an inserted row moves the cells below, with formulas that follow", async () => {
+  const book = await openFile(file());
+  front(book).insertRowsAfter(1, 1);
+  await settled(book.api);
+  const again = await openFile(await saveBook(book));
+  expect(shown(again, "A4:C4")).toEqual([["Churn", "2", "4"]]);
+  expect(front(again).getRange("C4").getFormula()).toBe("=B4*2");
+  expect(shown(again, "A3:C3")).toEqual([["", "", ""]]);
+});
+
+test("a formula shared by the cells below it is written out when the first of them goes", async () => {
+  const rows =
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*10</f><v>10</v></c></row>' +
+    '<row r="2"><c r="A2"><v>2</v></c><c r="B2"><f t="shared" si="0"/><v>20</v></c></row>';
+  const book = await openFile(xlsx(`<sheetData>${rows}</sheetData>`));
+  front(book).getRange("B1").setValue({ v: 5, f: null });
+  const again = await openFile(await saveBook(book));
+  expect(front(again).getRange("B2").getFormula()).toBe("=A2*10");
+  expect(shown(again, "B1:B2")).toEqual([["5"], ["20"]]);
+});
+
+test("looks that were added are saved, and the old ones keep their numbers", async () => {
+  const book = await openFile(file());
+  front(book).getRange("A1").setFontWeight("bold").setBackground("#1F3A5F");
+  front(book).getRange("B2").setNumberFormat("0.0%");
+  const again = await openFile(await saveBook(book));
+  expect(front(again).getRange("A1").getCellStyleData()).toMatchObject({ bl: 1, bg: { rgb: "#1F3A5F" } });
+  expect(front(again).getRange("B2").getNumberFormat()).toBe("0.0%");
+  expect(front(again).getRange("C2").getCellStyleData()).toEqual(front(await openFile(file())).getRange("C2").getCellStyleData()); // prettier-ignore
+});
+
+test("a rule on a word, a new sheet, a name and a hidden column come back", async () => {
+  const book = await openFile(file());
+  const workbook = book.api.getActiveWorkbook();
+  const sheet = front(book);
+  const rule = sheet.newConditionalFormattingRule().whenTextEqualTo("Off track").setBackground("#FDE7E9").setRanges([sheet.getRange("D2:D9").getRange()]).build(); // prettier-ignore
+  sheet.addConditionalFormattingRule(rule);
+  sheet.hideColumns(1);
+  workbook?.create("OKR Links", 50, 10).getRange("A1").setValue("Key result");
+  workbook?.insertDefinedName("OKR_AsOf", "Sheet1!$B$2");
+  const parts = await saved(book);
+  expect(parts["xl/workbook.xml"]).toMatch(
+    /<sheet name="OKR Links" sheetId="2" r:id="rId3"\/>|sheetId="2" r:id="rId3" name="OKR Links"/,
+  );
+  const again = await openFile(await saveBook(book));
+  const reopened = again.api.getActiveWorkbook();
+  const first = reopened?.getSheetByName("Sheet1");
+  expect(first?.getConditionalFormattingRules()).toEqual([
+    expect.objectContaining({
+      rule: expect.objectContaining({ value: "Off track", style: { bg: { rgb: "#FDE7E9" } } }) as unknown,
+    }),
+  ]);
+  expect(first?.getSheet().getConfig().columnData[1]?.hd).toBe(1);
+  expect(reopened?.getSheetByName("OKR Links")?.getRange("A1").getValue()).toBe("Key result");
+  expect(reopened?.getDefinedName("OKR_AsOf")?.getFormulaOrRefString()).toBe("Sheet1!$B$2");
+});
+
+test("a table grows by a column, and keeps what the file says of the others", async () => {
+  const sheet = `<sheetData>${ROWS}</sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`;
+  const part = tablePart("Kpis", "A1:C3", ["KPI", "Target", "Actual"]).replace('name="Actual"/>', 'name="Actual"><calculatedColumnFormula>B2*2</calculatedColumnFormula></tableColumn>'); // prettier-ignore
+  const book = await openFile(xlsx(sheet, { ...sheetRelationships({ rId1: ["table", "../tables/table1.xml"] }), "xl/tables/table1.xml": part })); // prettier-ignore
+  front(book).getRange("D1").setValue("Health");
+  const id = book.api.getActiveWorkbook()?.getTableInfoByName("Kpis")?.id ?? "";
+  await book.api.executeCommand("sheet.command.set-table-config", { unitId: book.api.getActiveWorkbook()?.getId(), tableId: id, updateRange: { newRange: { startRow: 0, endRow: 2, startColumn: 0, endColumn: 3 } } }); // prettier-ignore
+  const table = (await saved(book))["xl/tables/table1.xml"] ?? "";
+  expect(table).toContain('ref="A1:D3"');
+  expect(table).toContain('<tableColumn id="3" name="Actual"><calculatedColumnFormula>B2*2</calculatedColumnFormula></tableColumn><tableColumn id="4" name="Health"/>'); // prettier-ignore
+});
+
+test("our XML part is added, changed and taken away again; theirs stays", async () => {
+  const book = await openFile(file());
+  book.xmlParts.push({ id: "{A}", namespaceUri: "urn:okr-pulse", xml: '<okr xmlns="urn:okr-pulse">1</okr>' });
+  const withPart = await saveBook(book);
+  const again = await openFile(withPart);
+  expect(again.xmlParts).toEqual([
+    { id: "{A}", namespaceUri: "urn:okr-pulse", xml: '<okr xmlns="urn:okr-pulse">1</okr>' },
+  ]);
+  again.xmlParts.splice(0);
+  const after = await saved(again);
+  expect(Object.keys(after).sort()).toEqual(Object.keys(partsOf(file())).sort());
+  expect(after["customXml/item1.xml"]).toContain("theirs");
+});
+
+test("a new workbook is saved and opened like any other", async () => {
+  const book = await openFile(xlsx("<sheetData/>"));
+  front(book)
+    .getRange("B3")
+    .setValue(1 / 3);
+  expect(sheetOf(await saved(book))).toContain("<v>0.3333333333333333</v>");
+  expect(shown(await openFile(await saveBook(book)), "B3")[0]?.[0]).toMatch(/^0\.33/);
+});
