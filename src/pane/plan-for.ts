@@ -5,6 +5,9 @@ import { linkSources } from "../core/link-sources";
 import { planFeed } from "../core/plan/plan-link-feed";
 import { planLinks } from "../core/plan/plan-links";
 import { planFlags } from "../core/plan/plan-flags";
+import { planFreeze } from "../core/plan/plan-freeze";
+import { planRepair } from "../core/plan/plan-repair";
+import { planThaw } from "../core/plan/plan-thaw";
 import { planRemove } from "../core/plan/plan-remove";
 import { planCorrection, planDecline } from "./metadata-plans";
 import type { PlanRequest } from "./plan-request";
@@ -27,8 +30,10 @@ export function planFor(review: Review, request: PlanRequest): WritePlan {
     case "feed":
       return planFeed(review, request.wish, linkSources(review));
     case "repair":
+      return planRepair(review);
     case "freeze":
+      return planFreeze(review);
     case "thaw":
-      throw new Error("not yet");
+      return planThaw(review, flagSources(review));
   }
 }

@@ -58,7 +58,7 @@ test("a link by hand: search the KPI, link, and the green dashboard is caught in
   const host = new MemoryHost(greenDashboard());
   const user = await showView(host, /Links/);
   await user.click(within(card(SHARE)).getByRole("button", { name: "Link a KPI" }));
-  await choose(user, card(SHARE), "KPI", "Lead velocity");
+  await choose(user, card(SHARE), "KPI", "Lead");
   await user.click(within(card(SHARE)).getByRole("button", { name: "Link" }));
   await user.click(within(card(SHARE)).getByRole("button", { name: /^Write \d+ cells/ }));
   await waitFor(() => expect(card(SHARE)).toHaveTextContent("Green trap"));
