@@ -162,7 +162,7 @@ test("a name stands for its cell, in formulas and for the add-in", async () => {
     const name = names.getItem("OKR_AsOf");
     name.load("formula,value,comment,scope");
     await context.sync();
-    return { ...name.toJSON() } as unknown;
+    return { ...name.toJSON() };
   });
   expect(named).toMatchObject({
     formula: "=Notes!$B$2",
