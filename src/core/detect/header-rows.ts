@@ -77,9 +77,16 @@ function isInsideBody(sheet: Sheet, { row, left, right }: HeaderRow): boolean {
   for (let above = row - 1; above >= row - MOST_SECTION_ROWS; above--) {
     const filled = filledColumns(sheet, above, left, right).length;
     const isBanded = filled === 0 && mergeAt(sheet, above, left) !== undefined;
-    if (filled !== 1 && !isBanded) return filled >= 2;
+    if (filled !== 1 && !isBanded) return filled >= 2 && !hasGroupLabels(sheet, above, left, right);
   }
   return false;
+}
+
+/** Labels merged over some columns head groups of the columns below. */
+function hasGroupLabels(sheet: Sheet, row: number, left: number, right: number): boolean {
+  return (sheet.mergesByRow.get(row) ?? []).some(
+    (merge) => merge.right > merge.left && merge.left >= left && merge.right <= right,
+  );
 }
 
 /** Lone cells above each other: a section and a subsection. */

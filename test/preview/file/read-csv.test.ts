@@ -46,14 +46,15 @@ describe("a .csv file", () => {
   const utf16 = (littleEndian: boolean, mark: boolean): Uint8Array => {
     const text = mark ? `\ufeff${german}` : german;
     const view = new DataView(new ArrayBuffer(text.length * 2));
-    [...text].forEach((letter, index) => view.setUint16(index * 2, letter.charCodeAt(0), littleEndian));
+    for (let index = 0; index < text.length; index++)
+      view.setUint16(index * 2, text.charCodeAt(index), littleEndian);
     return new Uint8Array(view.buffer);
   };
 
   it.each([
     ["UTF-8", strToU8(german)],
     ["UTF-8 with a mark", strToU8(`\ufeff${german}`)],
-    ["Windows-1252", Uint8Array.from([...german].map((letter) => letter.charCodeAt(0)))],
+    ["Windows-1252", Uint8Array.from(german, (letter) => letter.charCodeAt(0))],
     ["UTF-16 little endian", utf16(true, true)],
     ["UTF-16 big endian", utf16(false, true)],
     ["UTF-16 without a mark", utf16(true, false)],
