@@ -6,10 +6,10 @@ import { numberOrError } from "./number-or-error";
 import { asOfOrToday } from "./today";
 
 /**
- * Which way a measure is to go.
+ * Which way a measure is to go. Declared for the list that Excel offers; nothing of it runs.
  * @customenum {string}
  */
-enum DIRECTION {
+declare enum DIRECTION {
   /** From the baseline up to the target. */
   Increase = "increase",
   /** From the baseline down to the target. */
@@ -23,10 +23,10 @@ enum DIRECTION {
 }
 
 /**
- * How often a number is to be updated or reviewed; a number of days works as well.
+ * How often a number is to be updated or reviewed; a number of days works as well. Declared for Excel's list.
  * @customenum {string}
  */
-enum CADENCE {
+declare enum CADENCE {
   /** Every day. */
   Daily = "daily",
   /** Every 7 days. */

@@ -4,10 +4,10 @@ import { numberOrError } from "./number-or-error";
 import { asOfOrToday } from "./today";
 
 /**
- * What a KPI is to a key result.
+ * What a KPI is to a key result. Declared for the list that Excel offers; nothing of it runs.
  * @customenum {string}
  */
-enum RELATION {
+declare enum RELATION {
   /** The KPI is the number in the key result. */
   Measures = "measures",
   /** The KPI is watched so that it does not suffer. */
