@@ -35,7 +35,10 @@ function pairOf(review: Review, { link, keyResult, kpi, trouble, repair }: Resol
     link,
     ...(keyResult && { keyResult }),
     ...(kpi && { kpi }),
-    verdict: keyResult && kpi ? verdictOf(review, link, keyResult.key, kpi.key) : VERDICT.brokenLink,
+    verdict:
+      keyResult && kpi && trouble === undefined
+        ? verdictOf(review, link, keyResult.key, kpi.key)
+        : VERDICT.brokenLink,
     ...(why !== "" && { trouble: why }),
   };
 }

@@ -35,7 +35,7 @@ async function computed(workbook: Workbook, change?: (book: HeadlessBook) => voi
   const book = headlessBook(snapshotOf(workbook));
   const formulas = book.api.getFormula();
   const calculate = async () => {
-    const end = formulas.onCalculationEnd();
+    const end = formulas.onCalculationResultApplied();
     formulas.executeCalculation();
     await end;
   };
@@ -92,6 +92,14 @@ describe("The register's formulas in a real workbook", () => {
       book.api.getActiveWorkbook()?.getSheetByName("Revenue")?.deleteRow(7);
     });
     expect(found[1]).toBe(VERDICT.brokenLink);
+  });
+
+  test("a copy that was renamed and outlived its original is not taken for it", async () => {
+    const found = await computed(linked(), (book) => {
+      book.api.getActiveWorkbook()?.getSheetByName("Revenue")?.getRange("A8").setValue("Deal size");
+      book.api.getActiveWorkbook()?.getSheetByName(REGISTER)?.getRange("P2").setFormula("=H2");
+    });
+    expect(found).toEqual([3, 8, CONTRACT, "Deal size", VERDICT.brokenLink]);
   });
 
   test("rows and columns that were inserted change nothing but the row number", async () => {

@@ -10,7 +10,10 @@ export interface IndexedKpi {
   readonly measure: Measure;
 }
 
-/** Finds the KPIs that share anything with a key result without looking at the others. */
+/**
+ * Finds the KPIs that share anything with a key result without looking at the others. It is keyed by metric as well as
+ * by word, which a full-text index such as minisearch is not: that would find the words, and none of the synonyms.
+ */
 export interface KpiIndex {
   candidates(keyResult: Measure): readonly IndexedKpi[];
   withMetric(id: string): readonly IndexedKpi[];

@@ -1,7 +1,7 @@
 import { cellToA1, quoteSheetName } from "../model/address";
 import type { Link } from "../model/link";
 import type { Measured } from "../model/measured";
-import { withId, type ResolvedLink } from "../model/register";
+import { sameName, withId, type ResolvedLink } from "../model/register";
 import type { Scorecard } from "../model/scorecard";
 
 /** Finds both ends of every link by id. An end that is gone or stands twice is said in words, never guessed. */
@@ -29,8 +29,7 @@ function resolveLink(link: Link, { keyResults, kpis }: Scorecard): ResolvedLink 
     if (trouble) return { link, ...trouble };
   }
   if (!keyResult || !kpi) return { link, ...swapped(keyResult ? ends[1] : ends[0]) };
-  const note = noteOf(ends, [keyResult, kpi]);
-  return { link, keyResult, kpi, ...(note !== undefined && { note }) };
+  return { link, keyResult, kpi, ...renamed(ends, [keyResult, kpi]) };
 }
 
 type Trouble = Pick<ResolvedLink, "trouble" | "repair">;
@@ -73,15 +72,20 @@ function swapped(end: End | undefined): Trouble {
   };
 }
 
-/** A renamed row keeps its link: the id moved with it. */
-function noteOf(ends: readonly End[], found: readonly Measured[]): string | undefined {
-  const renamed = ends.flatMap(({ name, kind }, at) => {
+/**
+ * A row under another name may be the same one renamed, or a copy that took the place of the deleted original. Only
+ * its owner knows.
+ */
+function renamed(ends: readonly End[], found: readonly Measured[]): Trouble {
+  const changes = ends.flatMap(({ name, kind }, at) => {
     const now = found[at]?.name;
-    return now === undefined || name === "" || now === name
-      ? []
-      : [`The ${kind} "${name}" is called "${now}" now.`];
+    return now === undefined || sameName(now, name) ? [] : [`The ${kind} "${name}" is called "${now}" now.`];
   });
-  return renamed.length === 0 ? undefined : renamed.join(" ");
+  if (changes.length === 0) return {};
+  return {
+    trouble: changes.join(" "),
+    repair: "If it is still the same, link the two again; if not, remove the link.",
+  };
 }
 
 function placeOf({ at }: Measured): string {

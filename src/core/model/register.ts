@@ -44,7 +44,7 @@ export interface UnreadableRow {
   readonly reason: string;
 }
 
-/** A link with both ends found by id, or with the reason why one is not. */
+/** A link with both ends found by id; or the reason why it is broken, with the ends that were found. */
 export interface ResolvedLink {
   readonly link: Link;
   readonly keyResult?: KeyResult;
@@ -52,13 +52,20 @@ export interface ResolvedLink {
   /** Why an end is not found, in a sentence, and what could be done about it. */
   readonly trouble?: string;
   readonly repair?: string;
-  /** Nothing is wrong, but somebody should know: the KPI was renamed. */
-  readonly note?: string;
 }
 
 /** Excel tells no cases apart when it looks an id up; neither do we. */
 export function sameId(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
+}
+
+/**
+ * Whether a row still bears the name that it was linked by, as `TRIM(…)=TRIM(…)` compares them. No name at the time of
+ * linking (a row typed by hand) fits every name.
+ */
+export function sameName(now: string, linked: string): boolean {
+  const trimmed = (name: string) => name.replace(/ +/g, " ").trim().toLowerCase();
+  return trimmed(linked) === "" || trimmed(now) === trimmed(linked);
 }
 
 /** The measures with this id. */

@@ -64,8 +64,8 @@ function feedOf(review: Review, { keyResult: key, kpi: kpiKey, over }: FeedWish,
   if (actual === undefined)
     return { at: kpi.measure.at, reason: `"${kpi.measure.name}" has no actual to feed from.` };
   const cell = cellAt(keyResult.grid, at.row, at.column);
-  const taken = takenRefusal(keyResult, at, over);
-  if (taken) return taken;
+  const refused = takenRefusal(keyResult, at, over) ?? circleRefusal(kpi, at);
+  if (refused) return refused;
   const becomes = feedFormula(site, ends, actual);
   return { cell: { at, was: cell.value, becomes }, end: keyResult };
 }
@@ -107,6 +107,13 @@ function takenRefusal(
   if (isFed || (isBlank(cell.value) && cell.formula === undefined) || over === "replace") return undefined;
   const reason = `${where} already holds the actual of "${measure.name}".`;
   return { at, reason, instead: "Agree to replace it, or clear the cell." };
+}
+
+/** A formula that asks for whole columns must not stand in one of them. */
+function circleRefusal({ grid, table: { area } }: LinkEnd, at: PlannedCell["at"]): Refusal | undefined {
+  if (grid.sheet !== at.sheet || at.column < area.left || at.column > area.right) return undefined;
+  const reason = `${quoteSheetName(at.sheet)}!${cellToA1(at)} stands in a column of its KPI's own table, so the formula would ask for itself.`;
+  return { at, reason, instead: "Move one of the tables to another sheet, or type the number." };
 }
 
 function rowOf({ id, grid, idColumn }: LinkEnd): string {

@@ -1,4 +1,6 @@
 import { columnLetters } from "../model/address";
+import { isCellError } from "../model/cell";
+import { cellAt } from "../model/grid";
 import { VERDICT } from "../model/health";
 import type { Link } from "../model/link";
 import { OUR_NAMES } from "../model/marks";
@@ -26,7 +28,8 @@ const BROKEN = `"${VERDICT.brokenLink}"`;
 
 /**
  * The formulas of one row of the register. An id that is gone, or that stands twice, gives no row number, and without
- * both row numbers there is no verdict but `Broken link`.
+ * both row numbers there is no verdict but `Broken link`. Neither is there one for a row under another name: a copy
+ * that was renamed and outlived its original has the same id, and only its owner can tell the two apart.
  */
 export function rowFormulas(
   review: Review,
@@ -36,13 +39,15 @@ export function rowFormulas(
 ): Partial<Record<RegisterColumn, string>> {
   const cell = (name: RegisterColumn) => `$${columnLetters(columns[name])}${row + 1}`;
   const whereFound = (found: string, formula: string) => `=IF(ISNUMBER(${found}),${formula},${BROKEN})`;
+  const isSame = (now: RegisterColumn, linked: RegisterColumn) =>
+    `OR(${cell(linked)}="",TRIM(${cell(now)})=TRIM(${cell(linked)}))`;
   const [keyResultRow, kpiRow] = [cell("keyResultRow"), cell("kpiRow")];
   return {
     keyResult: whereFound(keyResultRow, nameOf(keyResult, keyResultRow)),
     kpi: whereFound(kpiRow, nameOf(kpi, kpiRow)),
     keyResultHealth: whereFound(keyResultRow, endHealth(review, keyResult, keyResultRow, readings)),
     kpiHealth: whereFound(kpiRow, endHealth(review, kpi, kpiRow, readings)),
-    verdict: `=IF(AND(ISNUMBER(${keyResultRow}),ISNUMBER(${kpiRow})),${verdict(cell, changed(kpi, kpiRow))},${BROKEN})`,
+    verdict: `=IF(AND(ISNUMBER(${keyResultRow}),ISNUMBER(${kpiRow}),${isSame("keyResult", "keyResultName")},${isSame("kpi", "kpiName")}),${verdict(cell, changed(kpi, kpiRow))},${BROKEN})`,
     keyResultRow: rowOf(keyResult, cell("keyResultId")),
     kpiRow: rowOf(kpi, cell("kpiId")),
   };
@@ -58,14 +63,20 @@ export function rowLiterals(
     kpiId: kpi.id,
     relation: link.relation,
     reviewed: link.reviewed,
-    keyResultName: literalText(keyResult.measure.name),
-    kpiName: literalText(kpi.measure.name),
+    keyResultName: literalText(typedName(keyResult)),
+    kpiName: literalText(typedName(kpi)),
   };
 }
 
 function rowOf({ grid, idColumn }: LinkEnd, id: string): string {
   const ids = wholeColumn(grid.sheet, idColumn);
   return `=IF(COUNTIF(${ids},${id})=1,MATCH(${id},${ids},0),${BROKEN})`;
+}
+
+/** The name exactly as its cell holds it, since the verdict compares the two cells. */
+export function typedName({ grid, table, measure }: LinkEnd): string {
+  const { value } = cellAt(grid, measure.at.row, nameColumn(table)?.index ?? measure.at.column);
+  return value === undefined || isCellError(value) ? "" : String(value);
 }
 
 function nameOf({ grid, table, measure }: LinkEnd, row: string): string {

@@ -4,6 +4,7 @@ import { sameId, type RegisterColumn, type RegisterRow } from "../model/register
 import type { Review } from "../model/review";
 import type { Table } from "../model/table";
 import type { NewContent, Refusal, WritePlan } from "../model/write-plan";
+import { literalText } from "./content";
 import { metadataSteps, withEntries } from "./metadata-step";
 import { idColumnPart, type IdColumnPart } from "./plan-id-columns";
 import { linkEnd, type LinkEnd } from "./plan-link-ends";
@@ -14,7 +15,7 @@ import {
   type RegisterSite,
   type WantedRow,
 } from "./plan-link-register";
-import { rowFormulas, rowLiterals, type LinkEnds } from "./plan-link-row";
+import { rowFormulas, rowLiterals, typedName, type LinkEnds } from "./plan-link-row";
 import type { LinksChange, LinkSources, LinkWish } from "./plan-link-sources";
 import { cellsTitle, countCells, joinParts, refusedPart, type PlanPart } from "./plan-part";
 import { settingsPart } from "./plan-settings";
@@ -85,7 +86,8 @@ function addedLinks(review: Review, wishes: readonly LinkWish[], desk: Desk): Pl
   }
   const fresh = freshRows(review, wishes, desk, columns);
   const refusals = refusedPart(...lost, ...idParts.flatMap(({ part }) => part.refusals));
-  if (fresh.length === 0) return refusals;
+  const again = linkedAgain(review, wishes, desk, columns);
+  if (fresh.length === 0) return joinParts([refusals, registerPart(desk.site, again)]);
   const taking = tablesOf(fresh);
   const ids = idParts.filter(({ table }) => taking.has(table)).map(({ part }) => part);
   const standing = standingRows(review, desk, columns);
@@ -93,7 +95,7 @@ function addedLinks(review: Review, wishes: readonly LinkWish[], desk: Desk): Pl
     refusals,
     settings(review),
     ...ids,
-    registerPart(desk.site, [...standing, ...fresh.map(({ wanted }) => wanted)]),
+    registerPart(desk.site, [...standing, ...again, ...fresh.map(({ wanted }) => wanted)]),
   ]);
 }
 
@@ -148,6 +150,29 @@ function standingColumns({ identities }: LinkSources): ReadonlyMap<string, numbe
   );
 }
 
+/** Linking a pair that is linked already says that it is still the same, whatever its rows are called now. */
+function linkedAgain(
+  review: Review,
+  wishes: readonly LinkWish[],
+  { sources }: Desk,
+  columns: ReadonlyMap<string, number>,
+): readonly WantedRow[] {
+  return wishes.flatMap(({ keyResult, kpi, relation }): readonly WantedRow[] => {
+    const measures = [measureOf(review, keyResult), measureOf(review, kpi)] as const;
+    const ends = measures[0] && measures[1] && endsOf(review, sources, columns, [measures[0], measures[1]]);
+    const standing = ends && standingRow(sources, ends);
+    if (!standing) return [];
+    const { keyResultName, kpiName } = standing.link;
+    const [from, to] = [typedName(ends.keyResult), typedName(ends.kpi)];
+    const cells = {
+      relation,
+      ...(keyResultName !== from && { keyResultName: literalText(from) }),
+      ...(kpiName !== to && { kpiName: literalText(to) }),
+    };
+    return [{ row: standing.row, cells }];
+  });
+}
+
 interface FreshRow {
   readonly ends: LinkEnds;
   readonly wanted: WantedRow;
@@ -163,7 +188,7 @@ function freshRows(
   const wanted = wishes.flatMap(({ keyResult, kpi, relation }) => {
     const measures = [measureOf(review, keyResult), measureOf(review, kpi)] as const;
     const ends = measures[0] && measures[1] && endsOf(review, sources, columns, [measures[0], measures[1]]);
-    if (!ends || isLinked(sources, ends)) return [];
+    if (!ends || standingRow(sources, ends)) return [];
     const names = { keyResultName: ends.keyResult.measure.name, kpiName: ends.kpi.measure.name };
     const link: Link = { keyResultId: ends.keyResult.id, kpiId: ends.kpi.id, relation, ...names };
     return [{ link, ends }];
@@ -186,8 +211,8 @@ function endsOf(
   return keyResult && kpi && { keyResult, kpi };
 }
 
-function isLinked({ register }: LinkSources, { keyResult, kpi }: LinkEnds): boolean {
-  return register.rows.some(
+function standingRow({ register }: LinkSources, { keyResult, kpi }: LinkEnds): RegisterRow | undefined {
+  return register.rows.find(
     ({ link }) => sameId(link.keyResultId, keyResult.id) && sameId(link.kpiId, kpi.id),
   );
 }

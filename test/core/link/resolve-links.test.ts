@@ -43,10 +43,18 @@ describe("Both ends of a link", () => {
     ]);
   });
 
-  test("a renamed KPI keeps its link, with a note", () => {
+  test("a row under another name may be a renamed copy of a deleted one, so its owner is asked", () => {
     const found = resolved([keyResult("KR-001", "Raise CSAT")], [kpi("KPI-001", "Happiness of guests")]);
     expect(found.kpi?.name).toBe("Happiness of guests");
-    expect(found.note).toBe('The KPI "CSAT" is called "Happiness of guests" now.');
+    expect(found.trouble).toBe('The KPI "CSAT" is called "Happiness of guests" now.');
+    expect(found.repair).toBe("If it is still the same, link the two again; if not, remove the link.");
+  });
+
+  test("a name that only changed its case or its blanks is the same name, a changed accent is not", () => {
+    const troubleWith = (name: string) =>
+      resolved([keyResult("KR-001", "raise  csat ")], [kpi("KPI-001", name)]).trouble;
+    expect(troubleWith(" csat")).toBeUndefined();
+    expect(troubleWith("CSÂT")).toBe('The KPI "CSAT" is called "CSÂT" now.');
   });
 
   test("a deleted row is never replaced by its namesake, which is only proposed", () => {
@@ -88,7 +96,9 @@ describe("Both ends of a link", () => {
       const found = resolved(
         [keyResult("KR-001", name)],
         [kpi("KPI-001", name, 20), kpi("KPI-002", name, 21), kpi("KPI-003", "CSAT", 22)],
+        { ...LINK, keyResultName: name, kpiName: name },
       );
+      expect(found.trouble).toBeUndefined();
       expect([found.keyResult?.at.row, found.kpi?.at.row]).toEqual([1, 20]);
     }
   });

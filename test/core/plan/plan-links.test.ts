@@ -6,6 +6,7 @@ import { planFeed } from "../../../src/core/plan/plan-link-feed";
 import { planLinks } from "../../../src/core/plan/plan-links";
 import { planRemove } from "../../../src/core/plan/plan-remove";
 import { applySteps, visibleContent } from "../../kit/apply-steps";
+import { gridOf, workbookOf } from "../../kit/grid";
 import { greenDashboard } from "../../kit/green-dashboard";
 import { keyOf, linkedWorkbook, planToLink, readLinked, withSheet } from "../../kit/linked-workbook";
 
@@ -55,7 +56,7 @@ describe("Linking a KPI to a key result", () => {
     );
     expect(formulaAt(register, 1, 3)).toBe(`=IF(ISNUMBER($J2),INDEX('OKR Q3'!$B:$B,$J2)&"","Broken link")`);
     expect(formulaAt(register, 1, 7)).toBe(
-      '=IF(AND(ISNUMBER($J2),ISNUMBER($K2)),OKR.LINK($F2,$G2,$C2,IF(INDEX(Revenue!$H:$H,$K2)="","",INDEX(Revenue!$H:$H,$K2)),IF($I2="","",$I2),OKR_AsOf),"Broken link")',
+      '=IF(AND(ISNUMBER($J2),ISNUMBER($K2),OR($L2="",TRIM($D2)=TRIM($L2)),OR($M2="",TRIM($E2)=TRIM($M2))),OKR.LINK($F2,$G2,$C2,IF(INDEX(Revenue!$H:$H,$K2)="","",INDEX(Revenue!$H:$H,$K2)),IF($I2="","",$I2),OKR_AsOf),"Broken link")',
     );
   });
 
@@ -112,6 +113,28 @@ describe("Linking a KPI to a key result", () => {
     const plan = planToLink(readLinked(locked), CSAT, "CSAT");
     expect(plan.steps).toEqual([]);
     expect(plan.refusals.map(({ reason }) => reason)).toContain('"OKR Q3" is protected.');
+  });
+});
+
+describe("A KPI that was renamed", () => {
+  const renamed = () =>
+    withSheet(linkedOnce(), "Revenue", (grid) => ({
+      ...grid,
+      rows: grid.rows.map((cells) =>
+        cells.map((cell) => (cell.value === "Average contract value" ? { value: "Deal size" } : cell)),
+      ),
+    }));
+
+  test("has a broken link until somebody says that it is the same", () => {
+    const [link] = readLinked(renamed()).links;
+    expect([link?.verdict, link?.kpi?.name]).toEqual([VERDICT.brokenLink, "Deal size"]);
+  });
+
+  test("linking the two again is all it takes, and changes one cell", () => {
+    const plan = planToLink(readLinked(renamed()), CONTRACT, "Deal size");
+    expect(plan.title).toBe("Write 1 cell");
+    const [link] = readLinked(applySteps(renamed(), plan)).links;
+    expect([link?.verdict === VERDICT.brokenLink, link?.link.kpiName]).toEqual([false, "Deal size"]);
   });
 });
 
@@ -180,6 +203,28 @@ describe("A key result fed by its KPI", () => {
     const becomes = feed("replace").groups[0]?.cells[0]?.becomes;
     expect(becomes).toBe(
       `=IF(AND(COUNTIFS('OKR Links'!$A:$A,"KR-002",'OKR Links'!$B:$B,"KPI-005")=1,COUNTIF(Revenue!$I:$I,"KPI-005")=1),IF(COUNTA(INDEX(Revenue!$E:$G,MATCH("KPI-005",Revenue!$I:$I,0),0))=0,"",IFERROR(OKR.LATEST(INDEX(Revenue!$E:$G,MATCH("KPI-005",Revenue!$I:$I,0),0)),"")),NA())`,
+    );
+  });
+
+  test("a formula that would ask for its own column is refused", () => {
+    const sheet = gridOf({ sheet: "All" })`
+      KPI        | Unit | Target | Actual     | Owner        |
+      Churn      | %    | 2%     | 2.4%       | Ada Lovelace |
+      Win rate   | %    | 30%    | 27%        | Alan Turing  |
+      CSAT       | pts  | 4.5    | 4.4        | Grace Hopper |
+                 |      |        |            |              |
+                 |      |        |            |              |
+      Key result | Baseline | Target | Actual | Owner        |
+      Cut churn from 4% to 2%       | 4%  | 2%  |  | Ada Lovelace |
+      Raise win rate from 20% to 30% | 20% | 30% |  | Alan Turing  |
+      Raise CSAT from 4.1 to 4.6    | 4.1 | 4.6 |  | Grace Hopper |
+    `;
+    const workbook = linkedWorkbook(workbookOf(sheet), ["Raise CSAT from 4.1 to 4.6", "CSAT"]);
+    const review = readLinked(workbook);
+    const ends = { keyResult: keyOf(review, "Raise CSAT from 4.1 to 4.6"), kpi: keyOf(review, "CSAT") };
+    const plan = planFeed(review, { ...ends, over: "blank only" }, linkSources(review, new Map()));
+    expect(plan.refusals[0]?.reason).toBe(
+      "All!D10 stands in a column of its KPI's own table, so the formula would ask for itself.",
     );
   });
 

@@ -1,0 +1,88 @@
+import { keyResultsWithoutKpi } from "../../../src/core/review/key-result-without-kpi";
+import { kpisWithoutKeyResult } from "../../../src/core/review/kpi-without-key-result";
+import { brokenLinks } from "../../../src/core/review/broken-link";
+import { crossingLinks, keyResultsOf, kpisOf } from "../../../src/core/review/link-views";
+import type { Review } from "../../../src/core/model/review";
+import { greenDashboard } from "../../kit/green-dashboard";
+import { linkedWorkbook, readLinked, withSheet } from "../../kit/linked-workbook";
+
+const CONTRACT = "Lift average contract value to 30000";
+const SHARE = "Raise mid-market share from 7% to 12%";
+const LEADS = "Lead velocity";
+
+const linked = () => readLinked(linkedWorkbook(greenDashboard(), [CONTRACT, LEADS], [SHARE, LEADS]));
+
+function kpiNamed({ scorecard }: Review, name: string) {
+  const kpi = scorecard.kpis.find((one) => one.name === name);
+  if (!kpi) throw new Error(`There is no KPI "${name}".`);
+  return kpi;
+}
+
+describe("Both sides of a link see each other", () => {
+  test("from a KPI to the key results that depend on it, the one furthest behind first", () => {
+    const review = linked();
+    const views = keyResultsOf(review, kpiNamed(review, LEADS));
+    expect(views.map(({ other }) => other.name)).toEqual([SHARE, CONTRACT]);
+    const behind = views.map((view) => view.behind ?? 0);
+    expect(behind[0]).toBeGreaterThan(behind[1] ?? 0);
+  });
+
+  test("from a key result to its KPIs, with their owners", () => {
+    const review = linked();
+    const keyResult = review.scorecard.keyResults.find(({ name }) => name === SHARE);
+    const views = keyResult ? kpisOf(review, keyResult) : [];
+    expect(views.map(({ other }) => [other.name, other.owner])).toEqual([[LEADS, "Alan Turing"]]);
+  });
+
+  test("a link between two departments is marked", () => {
+    const review = linked();
+    const links = review.links.map((pair, at) => ({
+      ...pair,
+      ...(pair.keyResult && { keyResult: { ...pair.keyResult, department: "Sales" } }),
+      ...(pair.kpi && { kpi: { ...pair.kpi, department: at === 0 ? "Marketing" : "sales " } }),
+    }));
+    expect(crossingLinks({ ...review, links })).toEqual([links[0]]);
+    expect(crossingLinks(review)).toEqual([]);
+  });
+});
+
+describe("What has no link is a finding", () => {
+  test("key results without a KPI, with the KPI that looks like their number", () => {
+    const findings = keyResultsWithoutKpi(linked());
+    expect(findings.map(({ message, nextStep }) => [message, nextStep])).toEqual([
+      [
+        'No KPI measures "Raise CSAT from 4.1 to 4.6".',
+        '"CSAT" looks like its number: check it and link the two.',
+      ],
+      [
+        'No KPI measures "Win 20 reference customers".',
+        "Link the KPI that is its number, or add that KPI to a table.",
+      ],
+    ]);
+  });
+
+  test("KPIs without a key result, only where there are key results", () => {
+    const review = linked();
+    expect(kpisWithoutKeyResult(review).map(({ message }) => message)).not.toContain(
+      `No key result depends on "${LEADS}".`,
+    );
+    expect(kpisWithoutKeyResult(review)).toHaveLength(4);
+    const none = { ...review, scorecard: { ...review.scorecard, keyResults: [] } };
+    expect(kpisWithoutKeyResult(none)).toEqual([]);
+  });
+
+  test("a deleted row breaks its links, in words", () => {
+    const workbook = linkedWorkbook(greenDashboard(), [CONTRACT, LEADS]);
+    const shorter = withSheet(workbook, "Revenue", (grid) => ({
+      ...grid,
+      rows: grid.rows.filter((cells) => cells[0]?.value !== LEADS),
+    }));
+    const findings = brokenLinks(readLinked(shorter));
+    expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
+      [
+        "act",
+        `The link between "${CONTRACT}" and "${LEADS}" is broken. The KPI KPI-001 is not in the workbook any more: its row was deleted, or its id was changed. It was "${LEADS}" when the link was made. Link another KPI, undo the deletion, or remove the link.`,
+      ],
+    ]);
+  });
+});
