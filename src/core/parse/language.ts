@@ -63,6 +63,7 @@ function heardIn(text: string): readonly Heard[] {
 /** The language of a text, by its words and its letters; English where it tells nothing. */
 export function languageOf(text: string): LanguageWords {
   const words = heardIn(text);
+  if (words.length === 0) return english;
   const lower = text.toLowerCase();
   let best = { language: english, score: scoreOf(english, words, lower) };
   for (const language of LANGUAGES) {

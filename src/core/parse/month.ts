@@ -4,13 +4,22 @@ import { listed } from "./word-index";
 
 const SHORTEST_NAME = 3;
 
-type Name = readonly [name: string, month: number];
-
-function namesOf(language: LanguageWords): readonly Name[] {
-  return language.months.flatMap((names, index) => listed(names).map((name): Name => [name, index + 1]));
+interface Name {
+  readonly name: string;
+  readonly month: number;
+  readonly language: LanguageWords;
 }
 
-const NAMES = new Map(LANGUAGES.map((language) => [language, namesOf(language)]));
+/** All names by their first three letters, since every word of a sentence is asked. */
+const NAMES = new Map<string, Name[]>();
+for (const language of LANGUAGES) {
+  language.months.forEach((names, index) => {
+    for (const name of listed(names)) {
+      const start = name.slice(0, SHORTEST_NAME);
+      NAMES.set(start, [...(NAMES.get(start) ?? []), { name, month: index + 1, language }]);
+    }
+  });
+}
 
 /**
  * The month, 1–12, that a folded word names in one of the languages; its beginning is enough where it fits one
@@ -18,10 +27,9 @@ const NAMES = new Map(LANGUAGES.map((language) => [language, namesOf(language)])
  */
 export function monthOfWord(word: string, languages = LANGUAGES): number | undefined {
   const start = word.replace(/\.$/, "");
-  if (start.length < SHORTEST_NAME) return undefined;
-  const names = languages.flatMap((language) => NAMES.get(language) ?? []);
-  const exact = names.find(([name]) => name === start);
-  if (exact) return exact[1];
-  const found = names.filter(([name]) => name.startsWith(start)).map(([, month]) => month);
-  return found.every((month) => month === found[0]) ? found[0] : undefined;
+  const names = NAMES.get(start.slice(0, SHORTEST_NAME)) ?? [];
+  const found = names.filter(({ name, language }) => name.startsWith(start) && languages.includes(language));
+  const exact = found.find(({ name }) => name === start);
+  if (exact) return exact.month;
+  return found.every(({ month }) => month === found[0]?.month) ? found[0]?.month : undefined;
 }

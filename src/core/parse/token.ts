@@ -45,10 +45,8 @@ const NO_CENTS = /(\d)[.,](?:-{1,2})(?=\s|$)/g;
 /** `14.5kCHF`, `250 TEUR`: thousands or millions written into the currency. */
 const SCALED_CURRENCY = /(\d) ?([kmt])(eur|chf|usd|gbp)(?![a-z])/g;
 
-function tokenPattern(): RegExp {
-  // Each kind is one group; "date" has an inner group of its own, so "time" is the third.
-  return new RegExp(KINDS.map(([, pattern]) => `(${pattern})`).join("|"), "g");
-}
+/** Each kind is one group; "date" has an inner group of its own, so "time" is the third. */
+const TOKEN = new RegExp(KINDS.map(([, pattern]) => `(${pattern})`).join("|"), "g");
 
 function kindOf(match: RegExpExecArray): Token["kind"] {
   const [, date, , time, number, word] = match;
@@ -61,10 +59,10 @@ function kindOf(match: RegExpExecArray): Token["kind"] {
 /** `Cut <2h` → word `cut`, sign `<`, number `2`, word `h` glued to it. Signs that mean the same become one. */
 export function tokensOf(text: string): readonly Token[] {
   const folded = fold(text).replace(NO_CENTS, "$1").replace(SCALED_CURRENCY, "$1$2 $3");
-  const pattern = tokenPattern();
   const tokens: Token[] = [];
   let end = -1;
-  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(folded); match; match = TOKEN.exec(folded)) {
     const [found] = match;
     tokens.push({
       kind: kindOf(match),
