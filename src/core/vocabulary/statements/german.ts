@@ -106,7 +106,8 @@ export const german: LanguageWords = {
     article: "ein|eine|einen|einem|einer",
     none: "kein|keine|keinen|keiner",
     reach: "erreichen|erreicht|erzielen|schaffen",
-    raise: "steigern|steigerung|steigt|gesteigert|erhohen|erhoht|erhohung|wachsen|wachst|ausbauen|verbessern",
+    raise:
+      "steigern|steigerung|steigt|gesteigert|erhohen|erhoht|erhohung|wachsen|wachst|ausbauen|verbessern|wachstum|netto-wachstum",
     reduce:
       "senken|gesenkt|senkung|senkt|reduzieren|reduziert|reduktion|verringern|verringert|verkurzen|verkurzt",
     hold: "halten|gehalten|halt|beibehalten|bewahren|stabilisieren",
