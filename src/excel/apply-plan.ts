@@ -87,8 +87,9 @@ async function takeBack(undos: readonly Undo[]): Promise<boolean> {
         await undo(context);
         await sync(context);
       });
-    } catch {
-      isUndone = false;
+    } catch (error) {
+      // Where the sheet or the table is gone, so is what we did to it.
+      if (errorCode(error) !== "ItemNotFound") isUndone = false;
     }
   }
   return isUndone;

@@ -4,7 +4,7 @@ import { pointsOf } from "./column-width";
 import { copyLook, readLook, writeLook } from "./looks";
 import { changedRows, changesContent, formerRows, rangeOf, type StepOf } from "./step-content";
 import { sync } from "./sync";
-import { addWordRules, findWordRules } from "./word-rules";
+import { addWordRules, findWordRules, rulesOn } from "./word-rules";
 
 /** Brings back what stood there before a step, whether the step was done, half done or not done at all. */
 export type Undo = (context: Excel.RequestContext) => Promise<void>;
@@ -41,15 +41,7 @@ export async function carryOut(
     case "column width":
       return setWidth(context, step, remember);
     case "word formats":
-      remember((later) =>
-        removeRules(
-          later,
-          step,
-          step.formats.map(({ word }) => word),
-        ),
-      );
-      addWordRules(rangeOf(context, step.sheet, step.area), step.formats);
-      break;
+      return addWordFormats(context, step, remember);
     case "remove word formats":
       return removeWordFormats(context, step, remember);
     case "define name":
@@ -151,27 +143,33 @@ async function setWidth(
   await sync(context);
 }
 
-async function removeRules(
+/** A batch that fails half-way leaves rules without a word; so what is new is told by what was there. */
+async function addWordFormats(
   context: Excel.RequestContext,
-  { sheet, area }: Pick<StepOf<"word formats">, "sheet" | "area">,
-  words: readonly string[],
+  { sheet, area, formats }: StepOf<"word formats">,
+  remember: (undo: Undo) => void,
 ): Promise<void> {
-  const found = await findWordRules(context, rangeOf(context, sheet, area), words);
-  for (const { rule } of found) rule.delete();
-  if (found.length > 0) await sync(context);
+  const before = new Set((await rulesOn(context, rangeOf(context, sheet, area))).map(({ id }) => id));
+  remember(async (later) => {
+    const now = await rulesOn(later, rangeOf(later, sheet, area));
+    for (const rule of now) if (!before.has(rule.id)) rule.delete();
+    await sync(later);
+  });
+  addWordRules(rangeOf(context, sheet, area), formats);
+  await sync(context);
 }
 
 async function removeWordFormats(
   context: Excel.RequestContext,
-  step: StepOf<"remove word formats">,
+  { sheet, area, words }: StepOf<"remove word formats">,
   remember: (undo: Undo) => void,
 ): Promise<void> {
-  const { sheet, area, words } = step;
   const found = await findWordRules(context, rangeOf(context, sheet, area), words);
   remember(async (later) => {
-    await removeRules(later, step, words);
+    const range = rangeOf(later, sheet, area);
+    for (const { rule } of await findWordRules(later, range, words)) rule.delete();
     addWordRules(
-      rangeOf(later, sheet, area),
+      range,
       found.map(({ format }) => format),
     );
     await sync(later);

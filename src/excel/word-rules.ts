@@ -17,10 +17,7 @@ export async function findWordRules(
   range: Excel.Range,
   words: readonly string[],
 ): Promise<readonly { readonly rule: Excel.ConditionalFormat; readonly format: WordFormat }[]> {
-  const { conditionalFormats } = range;
-  conditionalFormats.load("items/id,items/type");
-  await sync(context);
-  const rules = conditionalFormats.items.filter(({ type }) => type === "CellValue");
+  const rules = (await rulesOn(context, range)).filter(({ type }) => type === "CellValue");
   for (const { cellValue } of rules) {
     cellValue.load("rule");
     cellValue.format.fill.load("color");
@@ -33,6 +30,16 @@ export async function findWordRules(
     if (word === undefined || condition.operator !== "EqualTo") return [];
     return [{ rule, format: { word, fill: format.fill.color, font: format.font.color } }];
   });
+}
+
+/** Every conditional format on a range, whosever it is, with its id and type. */
+export async function rulesOn(
+  context: Excel.RequestContext,
+  { conditionalFormats }: Excel.Range,
+): Promise<readonly Excel.ConditionalFormat[]> {
+  conditionalFormats.load("items/id,items/type");
+  await sync(context);
+  return conditionalFormats.items;
 }
 
 function quoted(word: string): string {

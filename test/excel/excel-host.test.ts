@@ -4,6 +4,7 @@ import type { Workbook } from "../../src/core/model/workbook";
 import type { WritePlan } from "../../src/core/model/write-plan";
 import { planFlags } from "../../src/core/plan/plan-flags";
 import { planRemove } from "../../src/core/plan/plan-remove";
+import { everything } from "../kit/excel-states";
 import { gridOf } from "../kit/grid";
 import { openExcel, type OpenedExcel } from "../kit/open-in-excel";
 import { reviewOf, tableOf, type DrawnTable } from "../kit/plan-review";
@@ -49,21 +50,6 @@ function flagsPlan(
 
 function removePlan(workbook: Workbook): WritePlan {
   return planRemove(reviewOf(workbook, []), "everything");
-}
-
-/** Everything that a person sees of the open workbook, looks and rules included. */
-async function everything(): Promise<unknown> {
-  const workbook = await excel.host.readWorkbook({ includeHidden: true });
-  const rules = await excel.office.Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets;
-    sheets.load("items/name");
-    await context.sync();
-    const found = sheets.items.map((sheet) => sheet.getRange("A1:Z60").conditionalFormats);
-    for (const formats of found) formats.load("items/type");
-    await context.sync();
-    return found.map((formats) => formats.items.length);
-  });
-  return JSON.parse(JSON.stringify({ workbook, rules }));
 }
 
 describe("reading", () => {
@@ -150,12 +136,12 @@ describe.each([
 
   test("and removing leaves the workbook as it was", async () => {
     await excel.open(grid);
-    const before = await everything();
+    const before = await everything(excel);
     await excel.host.apply(flagsPlan(await read(), drawn));
-    expect(await everything()).not.toEqual(before);
+    expect(await everything(excel)).not.toEqual(before);
     const outcome = await excel.host.apply(removePlan(await read()));
     expect(outcome.kind).toBe("written");
-    expect(await everything()).toEqual(before);
+    expect(await everything(excel)).toEqual(before);
   });
 });
 
@@ -183,11 +169,11 @@ describe("a workbook that moved since it was read", () => {
   ])("%s: nothing is written", async (_, change, reason) => {
     const plan = await planned();
     await inWorkbook(change);
-    const before = await everything();
+    const before = await everything(excel);
     const outcome = await excel.host.apply(plan);
     expect(outcome.kind).toBe("outdated");
     expect("reason" in outcome && outcome.reason).toMatch(reason);
-    expect(await everything()).toEqual(before);
+    expect(await everything(excel)).toEqual(before);
   });
 });
 
@@ -195,7 +181,7 @@ describe("stopping", () => {
   test("a cancelled apply leaves the workbook as it was", async () => {
     await excel.open(kpis());
     const plan = flagsPlan(await read(), DRAWN);
-    const before = await everything();
+    const before = await everything(excel);
     const stop = new AbortController();
     const outcome = await excel.host.apply(plan, {
       signal: stop.signal,
@@ -204,7 +190,7 @@ describe("stopping", () => {
       },
     });
     expect(outcome).toEqual({ kind: "cancelled" });
-    expect(await everything()).toEqual(before);
+    expect(await everything(excel)).toEqual(before);
   });
 });
 
