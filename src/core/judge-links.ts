@@ -17,7 +17,7 @@ export function judgeLinks(
   const healthOf = (key: string) => assessments.get(key)?.health;
   return resolveLinks(links, scorecard).map((resolved) => {
     const { link, keyResult, kpi } = resolved;
-    const isBroken = keyResult === undefined || kpi === undefined;
+    const isBroken = keyResult === undefined || kpi === undefined || resolved.trouble !== undefined;
     const verdict = isBroken
       ? VERDICT.brokenLink
       : evaluateLink({

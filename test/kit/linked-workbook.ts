@@ -1,4 +1,4 @@
-import { linkSources, withLinks } from "../../src/core/link-workbook";
+import { linkSources } from "../../src/core/link-sources";
 import type { Grid } from "../../src/core/model/grid";
 import type { Relation } from "../../src/core/model/link";
 import { dateSerial } from "../../src/core/model/period";
@@ -13,7 +13,7 @@ const TODAY = dateSerial(2026, 10, 10);
 
 /** The workbook read with its links. */
 export function readLinked(workbook: Workbook): Review {
-  return withLinks({ ...reviewWorkbook(workbook, TODAY), links: [], proposals: [], findings: [] });
+  return reviewWorkbook(workbook, TODAY);
 }
 
 /** The key of the measure with this name. */
@@ -31,7 +31,7 @@ export function planToLink(
   relation: Relation = "measures",
 ): WritePlan {
   const links = [{ keyResult: keyOf(review, keyResult), kpi: keyOf(review, kpi), relation }];
-  return planLinks(review, { kind: "link", links }, linkSources(review, new Map()));
+  return planLinks(review, { kind: "link", links }, linkSources(review));
 }
 
 /** The workbook after two measures were linked. */

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from "@univerjs/presets";
 import type { Workbook } from "../../src/core/model/workbook";
 import { VERDICT } from "../../src/core/model/health";
-import { linkFlagOf } from "../../src/core/link-workbook";
+import { flagSources } from "../../src/core/flag-sources";
 import { headlessBook, type HeadlessBook } from "../../src/preview/headless-book";
 import { greenDashboard } from "../kit/green-dashboard";
 import { linkedWorkbook, readLinked } from "../kit/linked-workbook";
@@ -56,7 +56,7 @@ const linked = () => linkedWorkbook(greenDashboard(), [CONTRACT, "Average contra
 /** The register with a verdict typed in, and the Link flag of its key result in P2. */
 function withVerdict(verdict: string): Workbook {
   const workbook = linked();
-  const flag = linkFlagOf(readLinked(workbook))?.formula("$A2") ?? "";
+  const flag = flagSources(readLinked(workbook)).link?.formula("$A2") ?? "";
   const grids = workbook.grids.map((grid) => {
     if (grid.sheet !== REGISTER) return grid;
     const row = [...(grid.rows[1] ?? [])];

@@ -2,6 +2,7 @@ import { cellAt, usedArea, type Grid } from "../model/grid";
 import type { DuplicateId, Identity } from "../model/identity";
 import { OUR_HEADERS } from "../model/marks";
 import { measureRows, type Column, type Table, type TableKind } from "../model/table";
+import { readRegister } from "./read-register";
 import { usableId } from "./usable-id";
 
 const PREFIX: Record<TableKind, string> = { kpi: "KPI", okr: "KR" };
@@ -14,6 +15,7 @@ const DIGITS = 3;
  */
 export function chooseIdentities(grids: readonly Grid[], tables: readonly Table[]): readonly Identity[] {
   const numbers = highestNumbers(grids);
+  const linked = linkedIds(grids);
   const identities: Identity[] = [];
   for (const table of tables) {
     const grid = grids.find(({ sheet }) => sheet === table.sheet);
@@ -21,7 +23,9 @@ export function chooseIdentities(grids: readonly Grid[], tables: readonly Table[
       identity.kind === "ids" ? [...identity.ids.values()] : [],
     );
     identities.push(
-      grid ? chooseIdentity(grid, table, { numbers, others }) : noIdentity(table, "its sheet is gone"),
+      grid
+        ? chooseIdentity(grid, table, { numbers, others, linked })
+        : noIdentity(table, "its sheet is gone"),
     );
   }
   return identities;
@@ -32,22 +36,24 @@ interface Taken {
   readonly numbers: Map<string, number>;
   /** The ids of the tables before this one. */
   readonly others: readonly string[];
+  /** The ids that links go by, in lower case. */
+  readonly linked: ReadonlySet<string>;
 }
 
-function chooseIdentity(grid: Grid, table: Table, { numbers, others }: Taken): Identity {
+function chooseIdentity(grid: Grid, table: Table, taken: Taken): Identity {
   if (table.orientation !== "rows" && table.orientation !== "hierarchy") {
     return noIdentity(table, "a measure does not have one row to itself, so a row cannot carry an id");
   }
   const rows = measureRows(table).map(({ index }) => index);
   const prefix = PREFIX[table.kind];
   const own = table.columns.find(({ header }) => header === OUR_HEADERS.id);
-  const column = own ?? table.columns.find((candidate) => isCodeColumn(grid, candidate, rows, others));
+  const column = own ?? table.columns.find((candidate) => isCodeColumn(grid, candidate, rows, taken));
   const ids = new Map<number, string>();
   const missing: number[] = [];
   for (const row of rows) {
     const standing = column && usableId(cellAt(grid, row, column.index));
     if (standing === undefined) missing.push(row);
-    ids.set(row, standing ?? nextId(prefix, numbers));
+    ids.set(row, standing ?? nextId(prefix, taken.numbers));
   }
   return {
     kind: "ids",
@@ -59,15 +65,19 @@ function chooseIdentity(grid: Grid, table: Table, { numbers, others }: Taken): I
   };
 }
 
-/** A column of codes identifies rows if each row has a plain one that stands nowhere else in the sheet's column. */
+/**
+ * A column of codes identifies rows if each row has a plain one that stands nowhere else in the sheet's column. Once
+ * links go by it, it stays the one: a row that is copied later is told as such, and breaks only its own links.
+ */
 function isCodeColumn(
   grid: Grid,
   { role, index }: Column,
   rows: readonly number[],
-  others: readonly string[],
+  { others, linked }: Taken,
 ): boolean {
   if (role !== "id" || rows.length === 0) return false;
   const codes = rows.map((row) => usableId(cellAt(grid, row, index))?.toLowerCase());
+  if (codes.some((code) => code !== undefined && linked.has(code))) return true;
   if (codes.includes(undefined)) return false;
   const column = columnTexts(grid, index);
   const taken = new Set(others.map((id) => id.toLowerCase()));
@@ -84,6 +94,11 @@ function columnTexts(grid: Grid, column: number): ReadonlyMap<string, number> {
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return counts;
+}
+
+function linkedIds(grids: readonly Grid[]): ReadonlySet<string> {
+  const { rows } = readRegister(grids);
+  return new Set(rows.flatMap(({ link }) => [link.keyResultId.toLowerCase(), link.kpiId.toLowerCase()]));
 }
 
 function noIdentity({ fingerprint, title, sheet }: Table, because: string): Identity {

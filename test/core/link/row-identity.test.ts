@@ -69,6 +69,24 @@ describe("What tells the rows of a table apart", () => {
     expect(idsOf(grid, KPIS)).toMatchObject({ missing: [1, 2, 3] });
   });
 
+  test("a copied row does not take the codes away that links go by", () => {
+    const grid = gridOf({})`
+      Code  | KPI      | Actual
+      FIN.1 | Churn    | 2%
+      FIN.2 | Win rate | 24%
+      FIN.2 | Win rate | 24%
+    `;
+    const register = gridOf({ sheet: "OKR Links" })`
+      Key result ID | KPI ID | Relation
+      KR-004        | FIN.1  | measures
+    `;
+    expect(idsOf(grid, KPIS, register)).toEqual({
+      column: 0,
+      ids: ["FIN.1", "FIN.2", "FIN.2"],
+      missing: [],
+    });
+  });
+
   test("new ids go on where the highest one in the workbook ends, also in the register", () => {
     const grid = gridOf({})`
       Sector | KPI      | Actual

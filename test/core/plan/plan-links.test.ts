@@ -1,4 +1,5 @@
-import { linkFlagOf, linkSources } from "../../../src/core/link-workbook";
+import { flagSources } from "../../../src/core/flag-sources";
+import { linkSources } from "../../../src/core/link-sources";
 import { cellAt, type Grid } from "../../../src/core/model/grid";
 import { VERDICT } from "../../../src/core/model/health";
 import type { Workbook } from "../../../src/core/model/workbook";
@@ -83,7 +84,7 @@ describe("Linking a KPI to a key result", () => {
 
   test("bringing links up to date that are up to date writes nothing", () => {
     const review = readLinked(linkedOnce());
-    expect(planLinks(review, { kind: "refresh" }, linkSources(review, new Map())).steps).toEqual([]);
+    expect(planLinks(review, { kind: "refresh" }, linkSources(review)).steps).toEqual([]);
   });
 
   test("the same workbook gives the same plan", () => {
@@ -144,7 +145,7 @@ describe("Unlinking and reviewing", () => {
     const review = readLinked(workbook);
     const [first] = review.links;
     if (!first) throw new Error("A link was expected.");
-    const plan = planLinks(review, { kind: "unlink", link: first.link }, linkSources(review, new Map()));
+    const plan = planLinks(review, { kind: "unlink", link: first.link }, linkSources(review));
     const without = applySteps(workbook, plan);
     expect(readLinked(without).links.map(({ kpi }) => kpi?.name)).toEqual(["CSAT"]);
     const again = linkedWorkbook(without, ["Win 20 reference customers", "Lead velocity"]);
@@ -156,7 +157,7 @@ describe("Unlinking and reviewing", () => {
     const review = readLinked(workbook);
     const [first] = review.links;
     if (!first) throw new Error("A link was expected.");
-    const plan = planLinks(review, { kind: "reviewed", link: first.link }, linkSources(review, new Map()));
+    const plan = planLinks(review, { kind: "reviewed", link: first.link }, linkSources(review));
     const cell = cellAt(sheetNamed(applySteps(workbook, plan), "OKR Links"), 1, 8);
     expect(cell).toEqual({ value: review.asOf, numberFormat: "yyyy-mm-dd" });
   });
@@ -172,7 +173,7 @@ describe("Removing everything", () => {
 
 describe("The Link flag", () => {
   test("is one formula for all rows, asks the register, and says Broken link where that is gone", () => {
-    const flag = linkFlagOf(readLinked(linkedOnce()));
+    const flag = flagSources(readLinked(linkedOnce())).link;
     const formula = flag?.formula("$J5") ?? "";
     expect(formula.startsWith(`IF($J5="","",IFERROR(IF(COUNTIF('OKR Links'!$A:$A,$J5)+`)).toBe(true);
     expect(formula.endsWith(`"Broken link"))`)).toBe(true);
@@ -181,7 +182,7 @@ describe("The Link flag", () => {
 
   test("shows the worst verdict of a row's links", () => {
     const review = readLinked(linkedOnce());
-    const flag = linkFlagOf(review);
+    const flag = flagSources(review).link;
     expect(flag?.shows.get(keyOf(review, CONTRACT))).toBe(review.links[0]?.verdict);
   });
 });
@@ -190,7 +191,7 @@ describe("A key result fed by its KPI", () => {
   const feed = (over: "blank only" | "replace") => {
     const review = readLinked(linkedOnce());
     const wish = { keyResult: keyOf(review, CONTRACT), kpi: keyOf(review, "Average contract value"), over };
-    return planFeed(review, wish, linkSources(review, new Map()));
+    return planFeed(review, wish, linkSources(review));
   };
 
   test("a typed actual stays unless the user agreed", () => {
@@ -222,7 +223,7 @@ describe("A key result fed by its KPI", () => {
     const workbook = linkedWorkbook(workbookOf(sheet), ["Raise CSAT from 4.1 to 4.6", "CSAT"]);
     const review = readLinked(workbook);
     const ends = { keyResult: keyOf(review, "Raise CSAT from 4.1 to 4.6"), kpi: keyOf(review, "CSAT") };
-    const plan = planFeed(review, { ...ends, over: "blank only" }, linkSources(review, new Map()));
+    const plan = planFeed(review, { ...ends, over: "blank only" }, linkSources(review));
     expect(plan.refusals[0]?.reason).toBe(
       "All!D10 stands in a column of its KPI's own table, so the formula would ask for itself.",
     );
@@ -231,7 +232,7 @@ describe("A key result fed by its KPI", () => {
   test("rows that are not linked do not feed each other", () => {
     const review = readLinked(greenDashboard());
     const wish = { keyResult: keyOf(review, CSAT), kpi: keyOf(review, "CSAT"), over: "replace" as const };
-    const plan = planFeed(review, wish, linkSources(review, new Map()));
+    const plan = planFeed(review, wish, linkSources(review));
     expect(plan.refusals[0]?.reason).toBe("Both rows need to be linked before one can feed the other.");
   });
 });
