@@ -7,7 +7,8 @@ import { means, type Item } from "./item";
 import { languageOf } from "./language";
 import { lexiconOf } from "./lexicon";
 import { isWorkWord, speaksOfWork, unitOfMetric } from "./metric";
-import { readNumbers, type Reading } from "./statement-rules";
+import type { Reading } from "./statement-reading";
+import { readNumbers } from "./statement-rules";
 import { listed } from "./word-index";
 
 /** Words of the items in a stretch of the sentence. */

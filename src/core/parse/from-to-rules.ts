@@ -1,0 +1,49 @@
+import type { Amount } from "./amount";
+import { boundOf } from "./bound";
+import { isAmount } from "./clause";
+import { means, type Item } from "./item";
+import { sharingUnits } from "./shared-unit";
+import { amountAt, type Reading } from "./statement-reading";
+
+/** A movement between two amounts of one unit; two equal amounts are none. */
+export function fromTo(first: Amount, second: Amount, at: number): Reading | undefined {
+  const [from, to] = sharingUnits(first, second);
+  if (from.value === to.value || from.unit !== to.unit) return undefined;
+  const direction = to.value > from.value ? "increase" : "decrease";
+  return { type: "from-to", baseline: from.value, target: to.value, amount: to, at, direction };
+}
+
+/** `from 4.1 to 4.6`, `von 38 % auf 40 %`, `25 → 35`; a noun may stand behind the first: `from 3 days to 2`. */
+export function spelledFromTo(items: readonly Item[]): Reading | undefined {
+  for (let at = 0; at < items.length; at += 1) {
+    const first = amountAt(items, at);
+    const joint = first && [at + 1, at + 2, at + 3, at + 4].find((place) => targetAfter(items, place));
+    const target = joint === undefined ? undefined : targetAfter(items, joint);
+    if (!first || joint === undefined || !target || isAmountBetween(items, at, joint)) continue;
+    const isLedIn = means(items[at - 1], "from") || joint === at + 1;
+    const reading = isLedIn ? fromTo(first, target.amount, target.at) : undefined;
+    if (reading) return { ...reading, ...(target.isStrict !== undefined && { isStrict: target.isStrict }) };
+  }
+  return undefined;
+}
+
+/** The amount behind `to`, also behind a bound: `from 4 % to under 2 %`. */
+function targetAfter(items: readonly Item[], to: number) {
+  if (!means(items[to], "to")) return undefined;
+  const bound = boundOf(items[to + 1]);
+  const at = bound ? to + 2 : to + 1;
+  const amount = amountAt(items, at);
+  return amount && { amount, at, isStrict: bound?.isStrict };
+}
+
+function isAmountBetween(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from + 1, to).some(isAmount);
+}
+
+/** `to 50% from 32%` */
+export function reversedFromTo(items: readonly Item[]): Reading | undefined {
+  const at = items.findIndex((item, place) => means(item, "to") && isAmount(items[place + 1]));
+  const [target, joint, baseline] = items.slice(at + 1, at + 4);
+  if (at < 0 || !isAmount(target) || !isAmount(baseline) || !means(joint, "from")) return undefined;
+  return fromTo(baseline, target, at + 1);
+}
