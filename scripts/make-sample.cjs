@@ -102,7 +102,7 @@ function writeKpis(workbook) {
       [...Array(4), ...figures, DAY],
     );
   });
-  setWidths(sheet, [30, 16, 19, 11, 12, ...MONTHS.map(() => 10.5), 14]);
+  setWidths(sheet, [33, 18, 20, 12, 13, ...MONTHS.map(() => 11.5), 14]);
 }
 
 /** A key result's figures are written as its statement speaks: `20%`, `$18K`, `4.1`. */
@@ -124,7 +124,7 @@ function writeKeyResults(workbook) {
     "Reviewed every other Wednesday. Owners update their own lines.",
   );
   const headers = [
-    "Team",
+    "Stream",
     "Objective",
     "Key result",
     "Owner",
@@ -162,7 +162,7 @@ function writeKeyResults(workbook) {
       rowNumber += 1;
     }
   });
-  setWidths(sheet, [17, 30, 44, 18, 12, 12, 12, 12.5, 12.5, 12.5, 11, 30]);
+  setWidths(sheet, [18, 33, 48, 20, 12, 12, 12, 13, 13, 13, 12, 32]);
 }
 
 function writeBudget(workbook) {

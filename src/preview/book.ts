@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/presets";
 import type { Area } from "../core/model/address";
+import type { StructuralEdit } from "./file/structure";
 
 /** A custom XML part of the file, edited through `customXmlParts`. */
 export interface XmlPart {
@@ -29,5 +30,7 @@ export interface Book {
   readonly veryHiddenSheets?: Set<string>;
   /** Univer ids of the tables whose totals row stands right below what Univer takes for the table. */
   readonly totalsRows?: Set<string>;
+  /** Rows and columns that came and went since the file was opened, in order. */
+  readonly structure?: readonly StructuralEdit[];
   readonly isReadOnly?: boolean;
 }

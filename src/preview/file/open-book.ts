@@ -4,6 +4,7 @@ import type { Book } from "../book";
 import { functionsIn } from "./formula-names";
 import { openSnapshot } from "./open-snapshot";
 import { openPackage } from "./package";
+import { recordStructure } from "./structure";
 import { readXmlParts } from "./xml-parts";
 
 /** Beyond this many formula cells a calculation takes seconds to minutes, so it waits until it is asked for. */
@@ -31,11 +32,12 @@ function openNow(api: FUniver, bytes: Uint8Array, fileName: string): Book {
   const opened = api.createWorkbook({ ...snapshot.workbook, id: `workbook-${openedSoFar}` });
   if (previous !== undefined) api.disposeUnit(previous);
   const active = opened.getSheetBySheetId(snapshot.activeSheetId);
-  if (active) opened.setActiveSheet(active);
+  if (active) opened.setActiveSheet(active).getRange("A1").activate();
   return {
     api,
     fileName,
     original: bytes,
+    structure: recordStructure(api, opened.getId()),
     xmlParts: readXmlParts(parts),
     protectedSheets: new Set(snapshot.protectedSheets),
     pivotAreas: new Map(snapshot.pivotAreas),

@@ -9,7 +9,7 @@ import {
 } from "@univerjs/presets";
 import { areaFromA1, type Area } from "../../core/model/address";
 import { openCells, styleId, type CellContext } from "./open-cells";
-import { colourOf } from "./open-styles";
+import { colourOf, type FileStyles } from "./open-styles";
 import { rowsOf, type FileRow } from "./sheet-cells";
 import { child, childrenOf, isOn, type XmlElement } from "./xml";
 
@@ -83,7 +83,7 @@ function yes(condition: boolean): BooleanNumber {
 export function openSheet(
   part: SheetPart,
   entry: SheetEntry,
-  context: CellContext & { readonly theme: readonly string[] },
+  context: CellContext & { readonly theme: readonly string[]; readonly styles: FileStyles },
 ): Partial<IWorksheetData> {
   const { root, text } = part;
   const data = child(root, "sheetData");
@@ -99,7 +99,7 @@ export function openSheet(
     ...(tabColour === undefined ? {} : { tabColor: tabColour }),
     ...extent(rows, columns),
     cellData: openCells(rows, context),
-    rowData: rowData(rows),
+    rowData: rowData(rows, context.styles),
     columnData: columns,
     mergeData: merges(root),
     freeze: freeze(view),
@@ -120,19 +120,33 @@ function extent(
   return { rowCount: Math.max(FEWEST_ROWS, lastRow + SPARE_ROWS), columnCount: lastColumn + SPARE_COLUMNS };
 }
 
-function rowData(rows: readonly FileRow[]): IObjectArrayPrimitiveType<Partial<IRowData>> {
+function rowData(rows: readonly FileRow[], styles: FileStyles): IObjectArrayPrimitiveType<Partial<IRowData>> {
   const data: Record<number, Partial<IRowData>> = {};
-  for (const { row, attributes } of rows) {
+  for (const { row, attributes, cells } of rows) {
     const height =
       attributes.ht === undefined
         ? {}
         : { h: pixelsOfPoints(Number(attributes.ht)), ia: BooleanNumber.FALSE };
     const hidden = isOn(attributes.hidden) ? { hd: BooleanNumber.TRUE } : {};
     const style = isOn(attributes.customFormat) ? { s: styleId(attributes.s) } : {};
-    const all = { ...height, ...hidden, ...style };
+    const fitted = attributes.ht === undefined ? fittedHeight(cells, styles) : {};
+    const all = { ...fitted, ...height, ...hidden, ...style };
     if (Object.keys(all).length > 0) data[row] = all;
   }
   return data;
+}
+
+/** A line of text is about 1.3 times as high as its font. */
+const LINE_HEIGHT = 1.3;
+
+/** Files leave out heights that fit the text, and whoever opens them works them out: the largest font decides. */
+function fittedHeight(cells: FileRow["cells"], { cells: styles }: FileStyles): Partial<IRowData> {
+  const points = cells.reduce(
+    (most, { attributes }) => Math.max(most, styles[Number(attributes.s ?? 0)]?.fs ?? 0),
+    0,
+  );
+  const pixels = Math.ceil(pixelsOfPoints(points) * LINE_HEIGHT);
+  return pixels > DEFAULT_ROW_PIXELS ? { h: pixels, ah: pixels, ia: BooleanNumber.TRUE } : {};
 }
 
 function columnData(root: XmlElement): IObjectArrayPrimitiveType<Partial<IColumnData>> {

@@ -116,7 +116,8 @@ function saveOneSheet(id: string, saving: Saving): ListedSheet {
       before: stateOf(before.workbook, id, before.protectedSheets),
       after: stateOf(after, id, book.protectedSheets),
     };
-    const text = saveSheet({ part, ...states, styles, results });
+    const structure = (book.structure ?? []).filter(({ sheetId }) => sheetId === id);
+    const text = saveSheet({ part, ...states, styles, results, structure });
     if (text !== part.text) draft.write(part.path, text);
     saveSheetTables(id, part.path, saving);
   }

@@ -10,6 +10,7 @@ import { formulaInFile } from "./formula-names";
 import { keepsakeOf, type Keepsake } from "./open-cells";
 import { pointsOfPixels } from "./open-sheet";
 import { shiftFormula } from "./read-shared-formula";
+import type { StyleSheet } from "./save-styles";
 import type { FileCell, FileRow } from "./sheet-cells";
 import { encodeText } from "./xml";
 import { tag } from "./xml-patch";
@@ -32,8 +33,8 @@ export interface CellsToSave {
   /** The file's own rows, in pieces. */
   readonly file: readonly FileRow[];
   readonly styleNumber: (style: ICellData["s"] | IStyleData) => number;
-  /** Whether a style is another one with nothing but a number format added. */
-  readonly addsOnlyFormat: (before: ICellData["s"], after: ICellData["s"]) => boolean;
+  /** Compares the looks of a cell before and after. */
+  readonly looks: Pick<StyleSheet, "isSameLook" | "addsOnlyFormat">;
   /** Results of formulas that did not change themselves: as calculated by now, or left as the file has them. */
   readonly results: "as calculated" | "as in the file";
 }
@@ -209,30 +210,32 @@ interface CellStates {
 }
 
 function cellWriter(
-  { before, after, styleNumber, addsOnlyFormat, results }: CellsToSave,
+  { before, after, styleNumber, looks, results }: CellsToSave,
   fileCells: ReadonlyMap<string, FileCell>,
   anchors: Anchors,
   brokenShared: ReadonlySet<string>,
 ): (row: number) => string {
-  const write = (row: number, column: number): string => {
+  const statesAt = (row: number, column: number): CellStates => {
     const place = { row, column };
-    const reference = cellToA1(place);
-    const cell = after.cells[row]?.[column];
-    const file = fileCells.get(reference);
-    const was = contentOf(before.cells[row]?.[column], place, NO_ANCHORS);
-    const is = contentOf(cell, place, anchors);
-    const old = before.cells[row]?.[column];
+    const [old, cell] = [before.cells[row]?.[column], after.cells[row]?.[column]];
+    const [was, is] = [contentOf(old, place, NO_ANCHORS), contentOf(cell, place, anchors)];
     // Univer shows a calculated date as one by giving the cell a format; nobody asked for that.
-    const isAutomatic = was.formula === is.formula && isDate(is.formula) && addsOnlyFormat(old?.s, cell?.s);
-    const style = styleNumber(isAutomatic ? old?.s : cell?.s);
-    const states: CellStates = { reference, file, cell, was, is, style };
-    const isBroken =
-      file?.formula?.attributes.t === "shared" && brokenShared.has(file.formula.attributes.si ?? "");
-    if (file && !isBroken && was.formula === is.formula) {
-      if (results === "as in the file" && is.formula !== undefined) return untouchedCell(file, states);
-      if (isSameContent(was, is)) return untouchedCell(file, states);
-      if (is.formula !== undefined && is.value !== undefined) return recalculatedCell(file, states);
-    }
+    const isAutomatic =
+      was.formula === is.formula && isDate(is.formula) && looks.addsOnlyFormat(old?.s, cell?.s);
+    const isSame = old?.s !== cell?.s && looks.isSameLook(old?.s, cell?.s);
+    const reference = cellToA1(place);
+    const style = styleNumber(isAutomatic || isSame ? old?.s : cell?.s);
+    return { reference, file: fileCells.get(reference), cell, was, is, style };
+  };
+  const isBroken = ({ formula }: FileCell): boolean =>
+    formula?.attributes.t === "shared" && brokenShared.has(formula.attributes.si ?? "");
+  const write = (row: number, column: number): string => {
+    const states = statesAt(row, column);
+    const { file, was, is } = states;
+    if (!file || isBroken(file) || was.formula !== is.formula) return changedCell(states, fileCells);
+    const isKept = results === "as in the file" && is.formula !== undefined;
+    if (isKept || isSameContent(was, is)) return untouchedCell(file, states);
+    if (is.formula !== undefined && is.value !== undefined) return recalculatedCell(file, states);
     return changedCell(states, fileCells);
   };
   const columnsOf = (row: number): readonly number[] => {

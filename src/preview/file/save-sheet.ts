@@ -13,6 +13,7 @@ import { saveColumns } from "./save-columns";
 import { saveConditionalFormats } from "./save-conditional-formats";
 import type { StyleSheet } from "./save-styles";
 import { rowsOf } from "./sheet-cells";
+import { followStructure, type StructuralEdit } from "./structure";
 import { child, type XmlElement } from "./xml";
 import { applyEdits, replaceChildren, tag, type Edit } from "./xml-patch";
 
@@ -31,6 +32,8 @@ export interface SheetToSave {
   readonly after: SheetState;
   readonly styles: StyleSheet;
   readonly results: CellsToSave["results"];
+  /** Rows and columns of this sheet that came and went. */
+  readonly structure: readonly StructuralEdit[];
 }
 
 /** The worksheet part as it is to be saved: the very text of the file where nothing changed. */
@@ -43,6 +46,7 @@ export function saveSheet(input: SheetToSave): string {
     ...freezeEdits(part, before.sheet.freeze, after.sheet.freeze),
     ...ruleEdits(input),
     ...protectionEdits(input),
+    ...followStructure(part.text, part.root, input.structure),
   ];
   return withPrefixOf(part, edits);
 }
@@ -64,7 +68,7 @@ function cellEdits({ part, before, after, styles, results }: SheetToSave): reado
     after: cellState(after),
     file,
     styleNumber: (style) => styles.cellStyle(style),
-    addsOnlyFormat: (before, after) => styles.addsOnlyFormat(before, after),
+    looks: styles,
     results,
   });
   if (saved === file.map(({ source }) => source).join("")) return [];

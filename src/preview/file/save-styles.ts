@@ -13,6 +13,8 @@ import { applyEdits, replaceChildren, tag } from "./xml-patch";
 export interface StyleSheet {
   /** The `s="…"` of a cell; `style` is Univer's id of it or the style itself. */
   cellStyle(style: Nullable<IStyleData | string>): number;
+  /** Whether two styles look the same: a file may number one look twice. */
+  isSameLook(one: Nullable<IStyleData | string>, other: Nullable<IStyleData | string>): boolean;
   /** Whether a style is another one with nothing but a number format added. */
   addsOnlyFormat(before: Nullable<IStyleData | string>, after: Nullable<IStyleData | string>): boolean;
   /** The `dxfId` of a conditional format. */
@@ -97,6 +99,8 @@ export function openStyleSheet(
       numbers.set(key, number);
       return number;
     },
+    isSameLook: (one, other) =>
+      JSON.stringify(styleOf(one, styles) ?? {}) === JSON.stringify(styleOf(other, styles) ?? {}),
     addsOnlyFormat: (before, after) => {
       const { n: old, ...was } = styleOf(before, styles) ?? {};
       const { n: added, ...is } = styleOf(after, styles) ?? {};

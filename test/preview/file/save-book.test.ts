@@ -77,6 +77,16 @@ test("an inserted row moves the cells below, with formulas that follow", async (
   expect(shown(again, "A3:C3")).toEqual([["", "", ""]]);
 });
 
+test("lists of choices and links follow their cells when rows come and go", async () => {
+  const book = await openFile(file());
+  front(book).insertRowsAfter(0, 2);
+  front(book).deleteColumn(1);
+  await settled(book.api);
+  const sheet = sheetOf(await saved(book));
+  expect(sheet).toContain('<dataValidation type="list" sqref="A4:A11">');
+  expect(sheet).toContain('<hyperlink ref="A4"');
+});
+
 test("a formula shared by the cells below it is written out when the first of them goes", async () => {
   const rows =
     '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*10</f><v>10</v></c></row>' +
