@@ -29,8 +29,9 @@ function printLine(line: object): void {
 /** A sentence for what the user can mend; anything else is a bug and keeps its name. */
 function messageOf(error: unknown, file: string): string {
   if (error instanceof FileError) return error.message;
-  const isMissing = error instanceof Error && "code" in error && typeof error.code === "string";
-  if (isMissing) return `"${file}" cannot be opened (${String(error.code)}).`;
+  if (typeof error === "object" && error !== null && "code" in error) {
+    return `"${file}" cannot be opened (${String(error.code)}).`;
+  }
   throw error;
 }
 

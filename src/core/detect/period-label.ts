@@ -75,5 +75,5 @@ function isTimeWord(word: string | undefined): boolean {
 }
 
 function isSmallNumber(word: string | undefined): boolean {
-  return word !== undefined && /^\d{1,2}$/.test(word) && Number(word) <= 99;
+  return word !== undefined && (/^\d{1,2}$/.test(word) || /^(i|ii|iii|iv)$/.test(word));
 }

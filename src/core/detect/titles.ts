@@ -24,30 +24,59 @@ const ROWS_ABOVE = 5;
 /** A title is short; a paragraph above a table explains it. */
 const LONGEST_TITLE = 90;
 
+/** A line above a table. */
+interface Line {
+  readonly text: string;
+  readonly isBold: boolean;
+}
+
 /** Reads what stands above the table, the sheet's name and the file's name. */
 export function titleWords(sheet: Sheet, region: Region, fileName: string): TitleWords {
   const lines = linesAbove(sheet, region);
-  const title =
-    lines.find((line) => line.length <= LONGEST_TITLE && !/[:：]/.test(line)) ??
-    lines.find((line) => line.length <= LONGEST_TITLE);
+  const title = titleOf(lines);
   return {
     ...(title === undefined ? {} : { title }),
-    near: subjects(lines.join(" | ")),
+    near: subjects(lines.map(({ text }) => text).join(" | ")),
     sheetName: subjects(sheet.grid.sheet),
     fileName: subjects(fileName.replace(/^.*[\\/]/, "").replace(/\.\w+$/, "")),
   };
 }
 
+/** The line that looks most like a title; of equals the nearest one. */
+function titleOf(lines: readonly Line[]): string | undefined {
+  const short = lines.filter(({ text }) => text.length <= LONGEST_TITLE);
+  const [first, ...others] = short;
+  return (
+    others.reduce(
+      (best, line) => (likeness(line) > likeness(best) ? line : best),
+      first ?? { text: "", isBold: false },
+    ).text || undefined
+  );
+}
+
+/** Titles are bold and say what follows; sentences explain, and `Owner: Ada` is metadata. */
+function likeness({ text, isBold }: Line): number {
+  const { kpi, okr } = subjects(text);
+  const isSentence = /[.!?。]\s*$/.test(text);
+  const isMetadata = /[:：]/.test(text);
+  return (isBold ? 2 : 0) + (kpi || okr ? 2 : 0) - (isSentence ? 2 : 0) - (isMetadata ? 1 : 0);
+}
+
 /** Lines of one or two cells right above, the nearest first; a fuller row belongs to another table. */
-function linesAbove(sheet: Sheet, { area }: Region): readonly string[] {
-  const lines: string[] = [];
+function linesAbove(sheet: Sheet, { area }: Region): readonly Line[] {
+  const lines: Line[] = [];
   for (let row = area.top - 1; row >= Math.max(sheet.used.top, area.top - ROWS_ABOVE); row--) {
     const columns = filledColumns(sheet, row, Math.max(sheet.used.left, area.left - 1), area.right);
     if (columns.length > 3) break;
-    const texts = columns
-      .map((column) => cellAt(sheet.grid, row, column).value)
-      .filter((value) => typeof value === "string");
-    if (texts.length > 0) lines.push(texts.join(" ").replace(/\s+/g, " ").trim());
+    const cells = columns
+      .map((column) => cellAt(sheet.grid, row, column))
+      .filter(({ value }) => typeof value === "string");
+    const text = cells
+      .map(({ value }) => String(value))
+      .join(" ")
+      .replace(/\s+/g, " ")
+      .trim();
+    if (cells.length > 0) lines.push({ text, isBold: cells.some(({ bold }) => bold === true) });
   }
   return lines;
 }
