@@ -39,7 +39,13 @@ const pane = {
   module: { rules: [typescript("ES2020")] },
   plugins: [
     page("taskpane"),
-    new CopyPlugin({ patterns: [{ from: "assets/icon-*.png", to: "assets/[name][ext]" }, "manifest.xml"] }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+        { from: "src/help.html", to: "help.html" },
+        "manifest.xml",
+      ],
+    }),
   ],
 };
 

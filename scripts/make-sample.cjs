@@ -115,7 +115,7 @@ function formatOfKeyResult({ statement, target }) {
 
 function writeKeyResults(workbook) {
   const sheet = workbook.addWorksheet("OKRs Q4", {
-    views: [{ state: "frozen", xSplit: 3, ySplit: 4, showGridLines: false }],
+    views: [{ state: "frozen", ySplit: 4, showGridLines: false }],
     properties: { tabColor: { argb: "FF2E7D6B" } },
   });
   writeTitle(

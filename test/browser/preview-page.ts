@@ -1,0 +1,141 @@
+import { expect, type FrameLocator, type Page } from "@playwright/test";
+import type { PreviewHandle } from "../../src/preview/page/expose-for-tests";
+
+/** The day on which the sample workbook tells its story. */
+const STORY_DAY = new Date("2026-11-21T12:00:00");
+
+/** Opens the preview as of the sample's day and waits until the sample stands in the grid. */
+export async function openPreview(page: Page): Promise<void> {
+  await page.clock.install({ time: STORY_DAY });
+  await page.goto("/");
+  await page.waitForFunction(() => window.okrPreview?.book() !== undefined);
+}
+
+/** The real task pane. */
+export function paneOf(page: Page): FrameLocator {
+  return page.frameLocator('iframe[src*="taskpane"]');
+}
+
+/** First run: one button, then the tables stand there. */
+export async function lookThrough(page: Page): Promise<void> {
+  await paneOf(page).getByRole("button", { name: "Look through this workbook" }).click();
+  await expect(paneOf(page).getByRole("tab", { name: /^Tables/ })).toBeVisible();
+}
+
+export async function openView(page: Page, view: "Tables" | "Links" | "Flags" | "Review"): Promise<void> {
+  await paneOf(page)
+    .getByRole("tab", { name: new RegExp(`^${view}`) })
+    .click();
+}
+
+/** Waits until neither the calculation nor the host has anything under way. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => window.okrPreview?.settled());
+}
+
+type Cells = readonly (readonly (string | number | boolean | null)[])[];
+
+/** What the cells of an area hold: `valuesOf(page, "OKRs Q4", "M5:M14")`. */
+export async function valuesOf(page: Page, sheet: string, area: string): Promise<Cells> {
+  return page.evaluate(
+    ([name, a1]) =>
+      window.okrPreview?.api.getActiveWorkbook()?.getSheetByName(name)?.getRange(a1).getValues() ?? [],
+    [sheet, area] as const,
+  ) as Promise<Cells>;
+}
+
+/** The formulas of an area, blank where a cell has none. */
+export async function formulasOf(
+  page: Page,
+  sheet: string,
+  area: string,
+): Promise<readonly (readonly string[])[]> {
+  return page.evaluate(
+    ([name, a1]) =>
+      window.okrPreview?.api.getActiveWorkbook()?.getSheetByName(name)?.getRange(a1).getFormulas() ?? [],
+    [sheet, area] as const,
+  );
+}
+
+/** The values below a heading, so that a test need not know which column it went into. */
+export async function columnUnder(
+  page: Page,
+  sheet: string,
+  heading: string,
+  rows: { first: number; last: number },
+) {
+  const header = (await valuesOf(page, sheet, `A4:Z4`))[0] ?? [];
+  const column = header.indexOf(heading);
+  expect(column, `the heading ${heading} on ${sheet}`).toBeGreaterThanOrEqual(0);
+  const letter = String.fromCharCode(65 + column);
+  return {
+    letter,
+    values: (await valuesOf(page, sheet, `${letter}${rows.first}:${letter}${rows.last}`)).map(
+      ([value]) => value,
+    ),
+  };
+}
+
+/** Every sheet with every cell's value, formula and look, for comparing whole workbooks. */
+export async function wholeWorkbook(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const snapshot = window.okrPreview?.api.getActiveWorkbook()?.save();
+    if (!snapshot) return undefined;
+    const isEmpty = (cell: object) =>
+      Object.values(cell).every((part) => part === undefined || part === null || part === "");
+    const lookOf = (style: unknown) =>
+      (typeof style === "string" ? snapshot.styles[style] : style) ?? undefined;
+    const cellsOf = (cells: Record<number, Record<number, { v?: unknown; f?: unknown; s?: unknown }>>) =>
+      Object.entries(cells).flatMap(([row, columns]) =>
+        Object.entries(columns)
+          .map(([column, { v, f, s }]) => [row, column, { v, f, s: lookOf(s) }] as const)
+          .filter(([, , cell]) => !isEmpty(cell)),
+      );
+    return snapshot.sheetOrder.map((id) => {
+      const { name, cellData, mergeData, columnData, hidden } = snapshot.sheets[id] ?? {};
+      const widths = Object.entries(columnData ?? {}).map(([column, data]) => [
+        column,
+        (data as { w?: number }).w,
+      ]);
+      return {
+        name,
+        hidden,
+        mergeData,
+        widths,
+        cells: cellsOf((cellData ?? {}) as Parameters<typeof cellsOf>[0]),
+      };
+    });
+  });
+}
+
+/** Types into a cell of the grid as a person does: select it, type, Enter. */
+export async function typeInto(page: Page, sheet: string, cell: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([name, a1]) => {
+      const workbook = window.okrPreview?.api.getActiveWorkbook();
+      const worksheet = workbook?.getSheetByName(name);
+      if (!workbook || !worksheet) throw new Error(`There is no sheet ${name}.`);
+      workbook.setActiveSheet(worksheet);
+      worksheet.getRange(a1).activate();
+    },
+    [sheet, cell] as const,
+  );
+  await page
+    .locator("canvas")
+    .first()
+    .focus()
+    .catch(() => undefined);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await settled(page);
+}
+
+/** Saves the open workbook and opens the saved bytes again. */
+export async function saveAndReopen(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const preview: PreviewHandle | undefined = window.okrPreview;
+    if (!preview) throw new Error("The preview has not started.");
+    await preview.open(await preview.save(), "reopened.xlsx");
+    await preview.settled();
+  });
+}
