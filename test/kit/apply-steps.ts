@@ -95,11 +95,11 @@ function written(grid: Grid, step: Extract<PlanStep, { kind: "write cells" }>, s
       if (!isSame(old, expected))
         throw new Error(`${grid.sheet} ${row},${column}: ${String(expected)} was expected.`);
       const content = becomes[row - area.top]?.[column - area.left];
-      const key = `${grid.sheet}!${row},${column}`;
+      const shows = shown.get(`${grid.sheet}!${row},${column}`);
       next = withCell(
         next,
         { row, column },
-        cellOf(content, shown.get(key), numberFormat ?? old.numberFormat),
+        { ...lookOf(old, numberFormat), ...contentCell(content, shows) },
       );
     }
   return next;
@@ -110,13 +110,20 @@ function isSame({ formula, value }: Cell, expected: NewContent): boolean {
   return (formula ?? value ?? undefined) === expected || (value === "" && expected === undefined);
 }
 
-function cellOf(content: NewContent, shows: string | undefined, numberFormat: string | undefined): Cell {
-  const format = numberFormat === undefined || numberFormat === "General" ? {} : { numberFormat };
-  if (content === undefined) return numberFormat === undefined ? BLANK : { value: undefined, ...format };
-  if (typeof content === "string" && content.startsWith("="))
-    return { value: shows ?? "", formula: content, ...format };
-  const value = typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
-  return { value, ...format };
+/** Writing content leaves fill and font as they are. */
+function lookOf({ fill, bold, numberFormat: was }: Cell, becomes: string | undefined): Partial<Cell> {
+  const numberFormat = becomes ?? was;
+  return {
+    ...(fill !== undefined && { fill }),
+    ...(bold !== undefined && { bold }),
+    ...(numberFormat !== undefined && numberFormat !== "General" && { numberFormat }),
+  };
+}
+
+function contentCell(content: NewContent, shows: string | undefined): Cell {
+  if (typeof content !== "string") return { value: content };
+  if (content.startsWith("=")) return { value: shows ?? "", formula: content };
+  return { value: content.startsWith("'") ? content.slice(1) : content };
 }
 
 /** The grid grows where the cell lies outside it. */

@@ -41,7 +41,10 @@ const layouts: fc.Arbitrary<Layout> = fc
     isExcelTable: fc.boolean(),
     isTextFormatted: fc.boolean(),
     withTotals: fc.boolean(),
-    notes: fc.array(fc.tuple(fc.nat({ max: 14 }), fc.nat({ max: 16 }), foreignCell), { maxLength: 6 }),
+    // Around the right edge of the table, where the flags want to stand.
+    notes: fc.array(fc.tuple(fc.integer({ min: -2, max: 8 }), fc.integer({ min: -1, max: 5 }), foreignCell), {
+      maxLength: 3,
+    }),
     values: fc.array(fc.constantFrom<Cell["value"]>(1, 0.97, "n/a", "<2h", undefined), { minLength: 3 }),
     flags: fc.constantFrom<readonly FlagName[]>(["health"], ["staleness"], ["health", "staleness"]),
     place: fc.constantFrom("beside", "new sheet"),
@@ -58,7 +61,7 @@ const layouts: fc.Arbitrary<Layout> = fc
       const cells = rows[row];
       if (cells) cells[column] = cell;
     };
-    for (const [row, column, cell] of shape.notes) put(row, column, cell);
+    for (const [down, across, cell] of shape.notes) put(top + down, right + across, cell);
     if (shape.isTextFormatted)
       for (let row = 0; row < 16; row++)
         for (let column = right + 1; column < 18; column++)
