@@ -1,5 +1,5 @@
 import { cellAt, usedArea, type Grid } from "../model/grid";
-import type { DuplicateId, Identity } from "../model/identity";
+import type { CopiedId, DuplicateId, Identity } from "../model/identity";
 import { OUR_HEADERS } from "../model/marks";
 import { measureRows, type Column, type Table, type TableKind } from "../model/table";
 import { readRegister } from "./read-register";
@@ -144,4 +144,12 @@ export function duplicateIds(grids: readonly Grid[], tables: readonly Table[]): 
     }
   }
   return [...places.values()].filter(({ at }) => at.length > 1);
+}
+
+/** The ids that later places of a duplicate could have instead; the first place keeps the id. */
+export function idsForCopies(grids: readonly Grid[], tables: readonly Table[]): readonly CopiedId[] {
+  const numbers = highestNumbers(grids);
+  return duplicateIds(grids, tables).flatMap(({ id, at: [, ...copies] }) =>
+    copies.map((at): CopiedId => ({ at, was: id, becomes: nextId(id.split("-")[0] ?? "KPI", numbers) })),
+  );
 }

@@ -1,3 +1,5 @@
+import type { CellAddress } from "./address";
+
 /** How the rows of one table are told apart, for as long as the workbook lives. */
 export type Identity =
   | {
@@ -19,5 +21,12 @@ export type Identity =
 export interface DuplicateId {
   readonly id: string;
   /** The first one keeps it. */
-  readonly at: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
+  readonly at: readonly CellAddress[];
+}
+
+/** A copied row, and the id that it could have instead of the one it brought along. */
+export interface CopiedId {
+  readonly at: CellAddress;
+  readonly was: string;
+  readonly becomes: string;
 }

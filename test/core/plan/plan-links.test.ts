@@ -3,6 +3,8 @@ import { linkSources } from "../../../src/core/link-sources";
 import { cellAt, type Grid } from "../../../src/core/model/grid";
 import { VERDICT } from "../../../src/core/model/health";
 import type { Workbook } from "../../../src/core/model/workbook";
+import { idsForCopies } from "../../../src/core/link/row-identity";
+import { planCopies } from "../../../src/core/plan/plan-id-copies";
 import { planFeed } from "../../../src/core/plan/plan-link-feed";
 import { planLinks } from "../../../src/core/plan/plan-links";
 import { planRemove } from "../../../src/core/plan/plan-remove";
@@ -136,6 +138,24 @@ describe("A KPI that was renamed", () => {
     expect(plan.title).toBe("Write 1 cell");
     const [link] = readLinked(applySteps(renamed(), plan)).links;
     expect([link?.verdict === VERDICT.brokenLink, link?.link.kpiName]).toEqual([false, "Deal size"]);
+  });
+});
+
+describe("A KPI row that was copied", () => {
+  const copied = () =>
+    withSheet(linkedOnce(), "Revenue", (grid) => ({
+      ...grid,
+      rows: [...grid.rows, ...grid.rows.filter((cells) => cells[0]?.value === "Average contract value")],
+    }));
+
+  test("breaks the link until the copy has an id of its own", () => {
+    const review = readLinked(copied());
+    expect(review.links[0]?.verdict).toBe(VERDICT.brokenLink);
+    const plan = planCopies(review, idsForCopies(review.workbook.grids, review.tables));
+    expect(plan.groups[0]?.cells.map(({ was, becomes }) => [was, becomes])).toEqual([["KPI-005", "KPI-006"]]);
+    const repaired = readLinked(applySteps(copied(), plan));
+    expect(repaired.links[0]?.kpi?.at.row).toBe(7);
+    expect(repaired.links[0]?.verdict).not.toBe(VERDICT.brokenLink);
   });
 });
 
