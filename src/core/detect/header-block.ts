@@ -2,7 +2,7 @@ import type { Area } from "../model/address";
 import { isBlank } from "../model/cell";
 import { cellAt } from "../model/grid";
 import { headingText } from "./header-cells";
-import type { HeaderRow } from "./header-rows";
+import type { HeaderRow } from "./header-segments";
 import { splitPeriod } from "./period-label";
 import { mergeAt, type Sheet } from "./sheet";
 

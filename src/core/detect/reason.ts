@@ -1,5 +1,5 @@
 import type { Role } from "../model/table";
-import type { Candidate, Judgement } from "./judge-table";
+import type { Candidate, Judgement } from "./candidate";
 
 /** What the pane says when something is not there that a table of this kind usually has. */
 const USUALLY_THERE: readonly (readonly [string, readonly Role[]])[] = [

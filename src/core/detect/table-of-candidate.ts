@@ -2,7 +2,7 @@ import type { Column, Table } from "../model/table";
 import type { RoleColumn } from "./assign-roles";
 import type { Region } from "./find-body";
 import { fingerprintOf } from "./fingerprint";
-import type { Candidate, Judgement } from "./judge-table";
+import type { Candidate, Judgement } from "./candidate";
 import { shareOfKnownMetrics } from "./known-metrics";
 import { nameOf, type Layout } from "./layout";
 import { normaliseHeading } from "./normalise-heading";

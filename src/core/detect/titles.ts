@@ -72,7 +72,7 @@ function linesAbove(sheet: Sheet, { area }: Region): readonly Line[] {
       .map((column) => cellAt(sheet.grid, row, column))
       .filter(({ value }) => typeof value === "string");
     const text = cells
-      .map(({ value }) => String(value))
+      .flatMap(({ value }) => (typeof value === "string" ? [value] : []))
       .join(" ")
       .replace(/\s+/g, " ")
       .trim();
