@@ -9,6 +9,7 @@ import { startAddIn, type AddInFrames } from "./add-in";
 import { holdCalculation } from "./calculate-on-request";
 import { createSpreadsheet } from "./create-spreadsheet";
 import { download } from "./download";
+import { nameButtons } from "./name-buttons";
 import type { Notice } from "./notice";
 
 const SAMPLE_ADDRESS = "/samples/okr-pulse-sample.xlsx";
@@ -48,6 +49,7 @@ export class PreviewSession {
     private readonly show: (state: PreviewState) => void,
   ) {
     this.spreadsheet = createSpreadsheet(places.sheet);
+    nameButtons(places.sheet);
     this.state = { ...STARTING, spreadsheet: this.spreadsheet };
     show(this.state);
   }
