@@ -34,6 +34,7 @@ async function attempt(plan: WritePlan, task: Task, mergeUndoGroup: boolean): Pr
     const misfit = await inExcel({ mergeUndoGroup }, (context) => travel(context, plan, { task, journey }));
     if (misfit) return { told: { kind: "outdated", ...misfit } };
     await saveMetadata(plan, journey);
+    await deleteSheets(plan, journey);
     return { told: { kind: "written", cells: countCells(plan) } };
   } catch (error) {
     const isUndone = await takeBack(journey.undos);
@@ -57,7 +58,7 @@ async function travel(
 ): Promise<Misfit | undefined> {
   const misfit = await findMisfit(context, plan);
   if (misfit) return misfit;
-  const steps = plan.steps.flatMap(splitStep);
+  const steps = plan.steps.filter(({ kind }) => kind !== "delete sheet").flatMap(splitStep);
   const all = steps.length;
   for (const [done, step] of steps.entries()) {
     task.signal?.throwIfAborted();
@@ -76,6 +77,18 @@ async function saveMetadata(plan: WritePlan, journey: Journey): Promise<void> {
   journey.at = step;
   journey.undos.push((context) => writeMetadataPart(context, step.was));
   await inExcel({ mergeUndoGroup: false }, (context) => writeMetadataPart(context, step.becomes));
+}
+
+/** Last of all: widths and formats of a deleted sheet do not come back. */
+async function deleteSheets(plan: WritePlan, journey: Journey): Promise<void> {
+  const steps = plan.steps.filter(({ kind }) => kind === "delete sheet");
+  if (steps.length === 0) return;
+  await inExcel({ mergeUndoGroup: false }, async (context) => {
+    for (const step of steps) {
+      journey.at = step;
+      await carryOut(context, step, (undo) => journey.undos.push(undo));
+    }
+  });
 }
 
 /** Takes back in reverse order; one that fails does not keep the others from being taken back. */
