@@ -108,6 +108,31 @@ test("whoever renames a header renames the column in the formulas, and undo take
   expect(await notes()).toEqual([["=SUM(Scores[Target])", '="Scores[Target]"'], 205]);
 });
 
+test.each(["Actual (USD)", "Net %", "a#b", "Goal [k]", "it's", "Q1, late", "a\nb"])(
+  "the column %j of a table named KPI_2026 is found by formulas, escaped as Excel escapes it",
+  async (header) => {
+    const escaped = header.replace(/['#[\]@]/g, "'$&");
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("B1").values = [[header]];
+      context.workbook.tables.add("Plan!A1:C3", true).name = "KPI_2026";
+      sheet.getRange("F2:F3").formulas = [
+        [`=KPI_2026[[#This Row],[${escaped}]]+1`],
+        [`=SUM(KPI_2026[${escaped}])`],
+      ];
+      await context.sync();
+    });
+    await preview.host.settled();
+    const values = await run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Plan").getRange("F2:F3");
+      range.load("values");
+      await context.sync();
+      return range.values as unknown;
+    });
+    expect(values).toEqual([[231], [234]]);
+  },
+);
+
 test("rows and columns come and go inside the table alone", async () => {
   await addScores();
   await run(async (context) => {

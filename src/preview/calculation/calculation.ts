@@ -4,6 +4,7 @@ import { injectorOf } from "../objects/univer";
 import type { FunctionCall, FunctionResult } from "../protocol/invocations";
 import { createAnswers, type WaitingCell } from "./answers";
 import type { BlankCells, FunctionsMetadata } from "./functions-metadata";
+import { spellTables } from "./spell-tables";
 import { OkrFunction } from "./okr-function";
 
 const NAMESPACE = "OKR";
@@ -33,6 +34,7 @@ export function createCalculation({ api, metadata, blankCells, invoke }: Calcula
   const answers = createAnswers(invoke);
   const functions = injectorOf(api).get(IFunctionService);
   const names = registerFunctions();
+  const tables = spellTables(api);
   let activity = 0;
   let running = 0;
   let isAsking = false;
@@ -80,6 +82,7 @@ export function createCalculation({ api, metadata, blankCells, invoke }: Calcula
     forgetAnswers: answers.forget,
     dispose: () => {
       watch.dispose();
+      tables.dispose();
       functions.unregisterExecutors(...names);
     },
   };
