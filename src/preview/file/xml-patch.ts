@@ -76,14 +76,3 @@ export function replaceChildren(root: XmlElement, name: string, text: string): r
   const start = next?.start ?? root.contentEnd;
   return [{ start, end: start, text }];
 }
-
-/** The element's start tag with some attributes changed; undefined takes one away. */
-export function withAttributes(
-  source: string,
-  element: XmlElement,
-  changes: Readonly<Record<string, AttributeValue>>,
-): string {
-  const name = /^<([^\s/>]+)/.exec(source.slice(element.start, element.contentStart))?.[1] ?? element.name;
-  const content = source.slice(element.contentStart, element.contentEnd);
-  return tag(name, { ...element.attributes, ...changes }, content);
-}
