@@ -162,7 +162,7 @@ function writeKeyResults(workbook) {
       rowNumber += 1;
     }
   });
-  setWidths(sheet, [18, 33, 48, 20, 12, 12, 12, 13, 13, 13, 12, 32]);
+  setWidths(sheet, [21, 40, 52, 20, 13, 13, 13, 13, 13, 13, 12, 32]);
 }
 
 function writeBudget(workbook) {
