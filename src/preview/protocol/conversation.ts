@@ -14,6 +14,8 @@ import {
 /** Not known to this host: an API of 2013 that the add-in does not use. */
 const UNSUPPORTED_METHOD = { Version: 1, Error: 5001 };
 const DONE = { Version: 1, Error: 0 };
+/** The library's general exception. */
+const FAILED = { Version: 1, Error: 5001 };
 
 /** What a rich API request carries beside its body. */
 export interface RichCall {
@@ -50,12 +52,18 @@ export function openConversation(options: ConversationOptions): Conversation {
     if (!request) return;
     log.add({ kind: "request", frame: role, text: String(text) });
     if (isBoot(request)) registered.clear();
-    void answer(request, registered, options).then((data) => {
-      if (data === undefined) return;
-      const reply = writeReply({ request, data }, channel.origin);
-      log.add({ kind: "answer", frame: role, text: reply });
-      channel.send(reply);
-    });
+    void answer(request, registered, options)
+      .catch((error: unknown) => {
+        // A bug of the host's own: loud in the log, and an answer, so that the pane does not wait for ever.
+        log.add({ kind: "gap", frame: role, text: String(error) });
+        return FAILED;
+      })
+      .then((data) => {
+        if (data === undefined) return;
+        const reply = writeReply({ request, data }, channel.origin);
+        log.add({ kind: "answer", frame: role, text: reply });
+        channel.send(reply);
+      });
   });
   return {
     id,
