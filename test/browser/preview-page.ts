@@ -92,11 +92,20 @@ export async function wholeWorkbook(page: Page): Promise<unknown> {
           .filter(([, , cell]) => !isEmpty(cell)),
       );
     return snapshot.sheetOrder.map((id) => {
-      const { name, cellData, mergeData, columnData, hidden } = snapshot.sheets[id] ?? {};
-      const widths = Object.entries(columnData ?? {}).map(([column, data]) => [
-        column,
-        (data as { w?: number }).w,
-      ]);
+      const {
+        name,
+        cellData,
+        mergeData,
+        columnData,
+        hidden,
+        defaultColumnWidth = 0,
+      } = snapshot.sheets[id] ?? {};
+      // A width that is set to what columns have anyway looks the same, and Excel has no way to unset it.
+      const isUsual = (width: number | undefined) =>
+        width === undefined || Math.abs(width - defaultColumnWidth) < 1;
+      const widths = Object.entries(columnData ?? {})
+        .map(([column, data]) => [column, (data as { w?: number }).w] as const)
+        .filter(([, width]) => !isUsual(width));
       return {
         name,
         hidden,
