@@ -1,12 +1,44 @@
 import { cellToA1, quoteSheetName } from "../model/address";
+import type { KeyResult } from "../model/key-result";
+import type { Kpi } from "../model/kpi";
 import type { Link } from "../model/link";
 import type { Measured } from "../model/measured";
-import { sameName, withId, type ResolvedLink } from "../model/register";
+import { sameIdKey, sameName, type ResolvedLink } from "../model/register";
 import type { Scorecard } from "../model/scorecard";
 
 /** Finds both ends of every link by id. An end that is gone or stands twice is said in words, never guessed. */
 export function resolveLinks(links: readonly Link[], scorecard: Scorecard): readonly ResolvedLink[] {
-  return links.map((link) => resolveLink(link, scorecard));
+  const rows = indexRows(scorecard);
+  return links.map((link) => resolveLink(link, rows));
+}
+
+/** Every row that carries a number, by its id and by its name, so that thousands of links are found in one pass. */
+interface Rows {
+  readonly keyResults: ById<KeyResult>;
+  readonly kpis: ById<Kpi>;
+  readonly withName: ReadonlyMap<string, readonly Measured[]>;
+}
+type ById<Kind> = (id: string) => readonly Kind[];
+
+function indexRows({ keyResults, kpis }: Scorecard): Rows {
+  const withName = groupBy<Measured>([...keyResults, ...kpis], ({ name }) => name);
+  return { keyResults: byId(keyResults), kpis: byId(kpis), withName };
+}
+
+function byId<Kind extends Measured>(measures: readonly Kind[]): ById<Kind> {
+  const identified = measures.filter(({ id }) => id !== undefined);
+  const groups = groupBy(identified, ({ id = "" }) => sameIdKey(id));
+  return (id) => groups.get(sameIdKey(id)) ?? [];
+}
+
+function groupBy<Kind>(all: readonly Kind[], keyOf: (one: Kind) => string): ReadonlyMap<string, Kind[]> {
+  const groups = new Map<string, Kind[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }
 
 interface End {
@@ -16,16 +48,15 @@ interface End {
   readonly name: string;
 }
 
-function resolveLink(link: Link, { keyResults, kpis }: Scorecard): ResolvedLink {
-  const everything: readonly Measured[] = [...keyResults, ...kpis];
+function resolveLink(link: Link, rows: Rows): ResolvedLink {
   const ends: readonly End[] = [
     { id: link.keyResultId, kind: "key result", name: link.keyResultName },
     { id: link.kpiId, kind: "KPI", name: link.kpiName },
   ];
-  const [keyResult] = withId(keyResults, link.keyResultId);
-  const [kpi] = withId(kpis, link.kpiId);
+  const [keyResult] = rows.keyResults(link.keyResultId);
+  const [kpi] = rows.kpis(link.kpiId);
   for (const end of ends) {
-    const trouble = troubleOf(end, withId(everything, end.id), everything);
+    const trouble = troubleOf(end, [...rows.keyResults(end.id), ...rows.kpis(end.id)], rows);
     if (trouble) return { link, ...trouble };
   }
   if (!keyResult || !kpi) return { link, ...swapped(keyResult ? ends[1] : ends[0]) };
@@ -34,18 +65,14 @@ function resolveLink(link: Link, { keyResults, kpis }: Scorecard): ResolvedLink 
 
 type Trouble = Pick<ResolvedLink, "trouble" | "repair">;
 
-function troubleOf(
-  end: End,
-  found: readonly Measured[],
-  everything: readonly Measured[],
-): Trouble | undefined {
+function troubleOf(end: End, found: readonly Measured[], rows: Rows): Trouble | undefined {
   if (found.length === 1) return undefined;
-  return found.length === 0 ? gone(end, everything) : copied(end, found);
+  return found.length === 0 ? gone(end, rows) : copied(end, found);
 }
 
-function gone({ id, kind, name }: End, everything: readonly Measured[]): Trouble {
+function gone({ id, kind, name }: End, { withName }: Rows): Trouble {
   const called = name === "" ? "" : ` It was "${name}" when the link was made.`;
-  const namesakes = name === "" ? [] : everything.filter((measure) => measure.name === name);
+  const namesakes = name === "" ? [] : (withName.get(name) ?? []);
   const [namesake] = namesakes;
   return {
     trouble: `The ${kind} ${id} is not in the workbook any more: its row was deleted, or its id was changed.${called}`,

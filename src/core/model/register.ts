@@ -1,4 +1,3 @@
-import type { Measured } from "./measured";
 import type { KeyResult } from "./key-result";
 import type { Kpi } from "./kpi";
 import type { Link } from "./link";
@@ -56,7 +55,12 @@ export interface ResolvedLink {
 
 /** Excel tells no cases apart when it looks an id up; neither do we. */
 export function sameId(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return sameIdKey(one) === sameIdKey(other);
+}
+
+/** Equal for ids that are the same: what an index of ids goes by. */
+export function sameIdKey(id: string): string {
+  return id.toLowerCase();
 }
 
 /**
@@ -66,9 +70,4 @@ export function sameId(one: string, other: string): boolean {
 export function sameName(now: string, linked: string): boolean {
   const trimmed = (name: string) => name.replace(/ +/g, " ").trim().toLowerCase();
   return trimmed(linked) === "" || trimmed(now) === trimmed(linked);
-}
-
-/** The measures with this id. */
-export function withId<Kind extends Measured>(measures: readonly Kind[], id: string): readonly Kind[] {
-  return measures.filter((measure) => measure.id !== undefined && sameId(measure.id, id));
 }
