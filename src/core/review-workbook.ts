@@ -19,7 +19,7 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
   const asOf = chosenAsOf ?? settings.asOf ?? today;
   const metadata = readMetadata(workbook.metadata);
   const register = readRegister(workbook.grids);
-  const tables = detectTables(withoutOurMarks(workbook, register), metadata.corrections);
+  const tables = detectTables(withoutOurMarks(workbook, register, metadata), metadata.corrections);
   const scorecard = identifyMeasures(extractScorecard(workbook.grids, tables), workbook.grids, tables);
   const assessments = assessMeasures(scorecard, settings, asOf);
   const links = judgeLinks(

@@ -1,25 +1,39 @@
 import { contains, type Area } from "./model/address";
 import { BLANK } from "./model/cell";
-import { cellAt, type ExcelTable, type Grid } from "./model/grid";
-import { isOurFormula, OUR_HEADERS, OUR_NAMES, OUR_SHEETS } from "./model/marks";
+import type { ExcelTable, Grid } from "./model/grid";
+import { isOurFormula, OUR_NAMES, OUR_SHEETS } from "./model/marks";
+import type { Metadata } from "./model/metadata";
 import type { Register } from "./model/register";
 import type { Workbook } from "./model/workbook";
+import { ownColumns, type OwnColumn } from "./plan/own-columns";
 
-const FLAG_HEADERS: readonly unknown[] = [OUR_HEADERS.health, OUR_HEADERS.staleness, OUR_HEADERS.link];
 /**
- * The workbook as it was before us: without our sheets, and with our flag columns blank. Reading must not depend on
- * what was written, else flags would change the tables that they flag.
+ * The workbook as it was before us: without our sheets, and with our flag columns blank, also frozen ones. Reading must
+ * not depend on what was written, else flags would change the tables that they flag. Ids and directions stay: they
+ * are the user's to edit, and are read as what they say.
  */
-export function withoutOurMarks(workbook: Workbook, register: Register): Workbook {
+export function withoutOurMarks(workbook: Workbook, register: Register, metadata: Metadata): Workbook {
   const ours = ourSheets(workbook, register);
-  return { ...workbook, grids: workbook.grids.filter(({ sheet }) => !ours.has(sheet)).map(withoutOurFlags) };
+  const flags = ownColumns(workbook, metadata).filter(({ name }) => name !== "direction");
+  const theirs = workbook.grids.filter(({ sheet }) => !ours.has(sheet));
+  return {
+    ...workbook,
+    grids: theirs.map((grid) =>
+      withoutOurFlags(
+        grid,
+        flags.filter(({ sheet }) => sheet === grid.sheet),
+      ),
+    ),
+  };
 }
 
 /** By name, and where the user renamed them by what stands on them. */
-function ourSheets({ names }: Workbook, { sheet: registerSheet }: Register): ReadonlySet<string> {
+function ourSheets({ names, grids }: Workbook, { sheet: registerSheet }: Register): ReadonlySet<string> {
   const settings = names
     .filter(({ name }) => Object.values<string>(OUR_NAMES).includes(name))
-    .map(({ at }) => at?.sheet);
+    .map(({ at }) => grids.find(({ sheet }) => sheet === at?.sheet))
+    .filter((grid) => grid?.rows[0]?.[0]?.value === "Setting")
+    .map((grid) => grid?.sheet);
   const found = [registerSheet, ...settings].filter((sheet) => sheet !== undefined);
   return new Set([...Object.values(OUR_SHEETS), ...found]);
 }
@@ -27,8 +41,8 @@ function ourSheets({ names }: Workbook, { sheet: registerSheet }: Register): Rea
 /** Sheet rows of our cells, by sheet column. */
 type Marks = ReadonlyMap<number, ReadonlySet<number>>;
 
-function withoutOurFlags(grid: Grid): Grid {
-  const marks = marksIn(grid);
+function withoutOurFlags(grid: Grid, flags: readonly OwnColumn[]): Grid {
+  const marks = marksIn(grid, flags);
   if (marks.size === 0) return grid;
   const isOurs = (row: number, column: number) => marks.get(column)?.has(row) ?? false;
   return {
@@ -40,8 +54,8 @@ function withoutOurFlags(grid: Grid): Grid {
   };
 }
 
-/** Every cell with one of our formulas, and our header above the first of them. */
-function marksIn(grid: Grid): Marks {
+/** Every cell with one of our formulas wherever it was moved, and our columns with their headers. */
+function marksIn(grid: Grid, flags: readonly OwnColumn[]): Marks {
   const marks = new Map<number, Set<number>>();
   const mark = (row: number, column: number) => marks.set(column, (marks.get(column) ?? new Set()).add(row));
   grid.rows.forEach((cells, down) =>
@@ -49,21 +63,8 @@ function marksIn(grid: Grid): Marks {
       if (isOurFormula(formula)) mark(grid.top + down, grid.left + right);
     }),
   );
-  for (const [column, rows] of marks) {
-    const header = headerAbove(grid, Math.min(...rows) - 1, column);
-    if (header !== undefined) mark(header, column);
-  }
+  for (const { column, headerRow, rows } of flags) for (const row of [headerRow, ...rows]) mark(row, column);
   return marks;
-}
-
-/** Rows without a flag (objectives, totals) may stand between the header and the first flag. */
-function headerAbove(grid: Grid, from: number, column: number): number | undefined {
-  for (let row = from; row >= grid.top; row--) {
-    const { value } = cellAt(grid, row, column);
-    if (FLAG_HEADERS.includes(value)) return row;
-    if (value !== undefined) return undefined;
-  }
-  return undefined;
 }
 
 /** An Excel table without the flag columns at its right edge, as it was before it was resized to take them in. */
