@@ -18,6 +18,8 @@ export interface ExcelHostOptions {
   readonly book: () => Book;
   /** The built `functions.json`. */
   readonly functions: FunctionsMetadata;
+  /** Calls the functions where no page of theirs is open, such as in a test; by default their page is asked. */
+  readonly invoke?: Invocations["invoke"];
 }
 
 /** Plays Excel on the web for the pages of one add-in. */
@@ -48,7 +50,7 @@ interface LoadedFrame {
   readonly url: string;
 }
 
-export function createExcelHost({ book, functions }: ExcelHostOptions): ExcelHost {
+export function createExcelHost({ book, functions, invoke }: ExcelHostOptions): ExcelHost {
   const log = createLog();
   const faults = createFaults();
   const cellEdit = createCellEdit();
@@ -86,7 +88,7 @@ export function createExcelHost({ book, functions }: ExcelHostOptions): ExcelHos
       api,
       metadata: functions,
       blankCells: () => host.blankCells,
-      invoke: invocations.invoke,
+      invoke: invoke ?? invocations.invoke,
     });
   }
 

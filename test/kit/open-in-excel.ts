@@ -4,7 +4,7 @@ import { areaToA1 } from "../../src/core/model/address";
 import type { Grid } from "../../src/core/model/grid";
 import type { WorkbookHost } from "../../src/port/workbook-host";
 import { excelHost } from "../../src/excel/excel-host";
-import { createExcelHost, type ExcelHost } from "../../src/preview/excel-host";
+import { createExcelHost, type ExcelHost, type ExcelHostOptions } from "../../src/preview/excel-host";
 import { headlessBook, type HeadlessBook } from "../../src/preview/headless-book";
 import { openOffice, type Office } from "./office";
 
@@ -19,10 +19,14 @@ export interface OpenedExcel {
   readonly close: () => void;
 }
 
-/** Boots office.js once; takes about a second. */
-export async function openExcel(): Promise<OpenedExcel> {
+const NO_FUNCTIONS = { functions: { functions: [] } };
+
+/** Boots office.js once; takes about a second. Without functions, ours show `#NAME?`. */
+export async function openExcel(
+  functions: Omit<ExcelHostOptions, "book"> = NO_FUNCTIONS,
+): Promise<OpenedExcel> {
   let book = headlessBook(snapshot([]));
-  const preview = createExcelHost({ book: () => book, functions: { functions: [] } });
+  const preview = createExcelHost({ book: () => book, ...functions });
   const office = await openOffice(preview);
   Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
   return {

@@ -3,9 +3,6 @@ import type { InputExpressions } from "./input-expressions";
 
 const BLANK_TEXT = '""';
 
-/** Excel refuses longer ones. */
-export const LONGEST_FORMULA = 8192;
-
 /**
  * `OKR.HEALTH(…)`. An absent `updated` stays an omitted argument, since a blank one would mean "never updated".
  */

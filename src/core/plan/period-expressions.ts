@@ -24,13 +24,16 @@ export function periodExpression(table: Table, input: HealthInput, place: RowPla
   return pairs.length === 0 ? undefined : choiceByPeriod(pairs, place);
 }
 
-/** Neighbouring periods are one range; periods with other columns between them are asked one by one. */
+/**
+ * Neighbouring periods are one range; periods with other columns between them are asked one by one. Some hosts hand
+ * blank cells over as 0, which would be the last value of a row whose year is not over; so blanks become `""` first.
+ */
 function actualOfLastPeriod(actuals: readonly Column[], place: RowPlace): string {
   const first = actuals[0]?.index ?? 0;
   const last = actuals.at(-1)?.index ?? 0;
   if (actuals.length > 1 && last - first + 1 === actuals.length) {
     const range = place.references.cells(place.row, first, last);
-    return `IF(COUNTA(${range})=0,"",IFERROR(OKR.LATEST(${range}),""))`;
+    return `IF(COUNTA(${range})=0,"",IFERROR(OKR.LATEST(IF(ISBLANK(${range}),"",${range})),""))`;
   }
   const pairs = actuals.map((actual) => ({ actual, shown: actual }));
   return choiceByPeriod(pairs, place);

@@ -4,6 +4,7 @@ import type { Table } from "../model/table";
 import type { WritePlan } from "../model/write-plan";
 import { NO_SOURCES, type FlagsChoice, type FlagSources } from "./flags-choice";
 import { flagsSheetPart } from "./flags-sheet";
+import { withFormulasThatFit } from "./formula-length";
 import { metadataSteps, withEntries } from "./metadata-step";
 import { cellsTitle, countCells, joinParts, withThousands, type PlanPart } from "./plan-part";
 import { settingsPart, type WantedSettings } from "./plan-settings";
@@ -33,8 +34,8 @@ type Content = Pick<FlagTable, "sources" | "content">;
 function flagsPart(review: Review, choice: FlagsChoice, content: Content): PlanPart {
   const tables = review.tables.filter(({ fingerprint }) => choice.tables.includes(fingerprint));
   const flagTables = tables.flatMap((table) => flagTable(review, table, content));
-  if (choice.place === "new sheet") return flagsSheetPart(review, flagTables);
-  return joinParts(flagTables.map((table) => tablePart(table, choice.flags)));
+  if (choice.place === "new sheet") return withFormulasThatFit(flagsSheetPart(review, flagTables));
+  return joinParts(flagTables.map((table) => withFormulasThatFit(tablePart(table, choice.flags))));
 }
 
 function flagTable(review: Review, table: Table, content: Content): readonly FlagTable[] {

@@ -5,13 +5,14 @@ import { sameId } from "../model/register";
 import type { Review } from "../model/review";
 import type { WritePlan, PlannedCell, Refusal } from "../model/write-plan";
 import { isSameContent, contentOf } from "./content";
+import { withFormulasThatFit } from "./formula-length";
 import { metadataSteps, withEntries } from "./metadata-step";
 import { groupTitle } from "./new-column-steps";
 import { writeSteps } from "./own-column-steps";
 import { endActual, linkEnd, wholeColumn, type LinkEnd } from "./plan-link-ends";
 import { registerSite, type RegisterSite } from "./plan-link-register";
 import type { LinkSources } from "./plan-link-sources";
-import { cellsTitle } from "./plan-part";
+import { cellsTitle, NO_PART } from "./plan-part";
 import { sheetRefusal, workbookRefusal } from "./preflight";
 
 /** A key result whose actual is to follow a KPI that measures it; both by `Measured.key`. */
@@ -32,13 +33,16 @@ export function planFeed(review: Review, wish: FeedWish, sources: LinkSources): 
     return { title: "Write nothing", steps: [], groups: [], refusals: [] };
   }
   const area = { top: row, left: column, bottom: row, right: column };
+  const groups = [{ title: groupTitle(sheet, column, "actual from its KPI"), cells: [cell] }];
+  const { refusals } = withFormulasThatFit({ ...NO_PART, groups });
+  if (refusals.length > 0) return { title: "Write nothing", steps: [], groups: [], refusals };
   const metadata = withEntries(review.metadata, [
     { kind: "feed", sheet, area, fingerprint: end.table.fingerprint },
   ]);
   return {
     title: cellsTitle("Write", 1),
     steps: [...writeSteps(end.grid, [cell]), ...metadataSteps(review.workbook, metadata)],
-    groups: [{ title: groupTitle(sheet, column, "actual from its KPI"), cells: [cell] }],
+    groups,
     refusals: [],
   };
 }

@@ -5,6 +5,7 @@ import type { Review } from "../model/review";
 import type { Table } from "../model/table";
 import type { NewContent, Refusal, WritePlan } from "../model/write-plan";
 import { literalText } from "./content";
+import { withFormulasThatFit } from "./formula-length";
 import { metadataSteps, withEntries } from "./metadata-step";
 import { idColumnPart, type IdColumnPart } from "./plan-id-columns";
 import { linkEnd, type LinkEnd } from "./plan-link-ends";
@@ -30,7 +31,7 @@ export function planLinks(review: Review, change: LinksChange, sources: LinkSour
   const site = registerSite(review, sources.register);
   if (refusal) return finished(review, refusedPart(refusal));
   if ("reason" in site) return finished(review, refusedPart(site));
-  return finished(review, linksPart(review, change, { site, sources }));
+  return finished(review, withFormulasThatFit(linksPart(review, change, { site, sources })));
 }
 
 interface Desk {

@@ -168,7 +168,7 @@ describe("periods", () => {
     const roles = { A: "measure", B: "target", C: "period", D: "period", E: "period" } as const;
     const plan = planOf(grid, { area: "A1:E2", roles }, { flags: ["health"] });
     expect(newCells(plan, "KPIs")[1]).toContain(
-      'OKR.HEALTH(IF(COUNTA($C2:$E2)=0,"",IFERROR(OKR.LATEST($C2:$E2),"")),IF($B2="","",$B2)',
+      'OKR.HEALTH(IF(COUNTA($C2:$E2)=0,"",IFERROR(OKR.LATEST(IF(ISBLANK($C2:$E2),"",$C2:$E2)),"")),IF($B2="","",$B2)',
     );
   });
 

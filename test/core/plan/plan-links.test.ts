@@ -66,7 +66,9 @@ describe("Linking a KPI to a key result", () => {
   test("without Health columns both healths are computed on the cells that the row number finds", () => {
     const register = sheetNamed(linkedOnce(), "OKR Links");
     expect(formulaAt(register, 1, 5)).toContain(`OKR.HEALTH(IF(INDEX('OKR Q3'!$F:$F,$J2)="","",`);
-    expect(formulaAt(register, 1, 6)).toContain("OKR.LATEST(INDEX(Revenue!$E:$G,$K2,0))");
+    expect(formulaAt(register, 1, 6)).toContain(
+      'OKR.LATEST(IF(ISBLANK(INDEX(Revenue!$E:$G,$K2,0)),"",INDEX(Revenue!$E:$G,$K2,0)))',
+    );
   });
 
   test("the pair is read back as it was linked", () => {
@@ -223,7 +225,7 @@ describe("A key result fed by its KPI", () => {
   test("the actual follows the KPI by id, and is no number where the link is gone", () => {
     const becomes = feed("replace").groups[0]?.cells[0]?.becomes;
     expect(becomes).toBe(
-      `=IF(AND(COUNTIFS('OKR Links'!$A:$A,"KR-002",'OKR Links'!$B:$B,"KPI-005")=1,COUNTIF(Revenue!$I:$I,"KPI-005")=1),IF(COUNTA(INDEX(Revenue!$E:$G,MATCH("KPI-005",Revenue!$I:$I,0),0))=0,"",IFERROR(OKR.LATEST(INDEX(Revenue!$E:$G,MATCH("KPI-005",Revenue!$I:$I,0),0)),"")),NA())`,
+      `=IF(AND(COUNTIFS('OKR Links'!$A:$A,"KR-002",'OKR Links'!$B:$B,"KPI-005")=1,COUNTIF(Revenue!$I:$I,"KPI-005")=1),IF(COUNTA(INDEX(Revenue!$E:$G,MATCH("KPI-005",Revenue!$I:$I,0),0))=0,"",IFERROR(OKR.LATEST(IF(ISBLANK(INDEX(Revenue!$E:$G,MATCH("KPI-005",Revenue!$I:$I,0),0)),"",INDEX(Revenue!$E:$G,MATCH("KPI-005",Revenue!$I:$I,0),0))),"")),NA())`,
     );
   });
 
