@@ -13,7 +13,8 @@ async function browserPath(): Promise<string> {
   return packaged.executablePath();
 }
 
-const PORT = 3443;
+/** Another can be named, so that two runs can stand side by side: `PORT=3444 npx playwright test`. */
+const PORT = Number(process.env["PORT"] ?? 3443);
 
 export default defineConfig({
   testDir: "test/browser",

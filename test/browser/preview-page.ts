@@ -111,7 +111,7 @@ export async function wholeWorkbook(page: Page): Promise<unknown> {
         hidden,
         mergeData,
         widths,
-        cells: cellsOf((cellData ?? {}) as Parameters<typeof cellsOf>[0]),
+        cells: cellsOf((cellData ?? {})),
       };
     });
   });
@@ -147,4 +147,32 @@ export async function saveAndReopen(page: Page): Promise<void> {
     await preview.open(await preview.save(), "reopened.xlsx");
     await preview.settled();
   });
+}
+
+/** Opens an empty workbook from the title bar's menu. */
+export async function openEmptyWorkbook(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Samples" }).click();
+  await page.getByRole("menuitem", { name: "Empty workbook" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Book1.xlsx" })).toBeVisible();
+  await settled(page);
+}
+
+/** Puts a block of values into the sheet that is shown, from its upper left cell on. */
+export async function fillIn(
+  page: Page,
+  corner: string,
+  rows: readonly (readonly (string | number)[])[],
+): Promise<void> {
+  await page.evaluate(
+    ([a1, block]) => {
+      const sheet = window.okrPreview?.api.getActiveWorkbook()?.getActiveSheet();
+      const first = sheet?.getRange(a1);
+      if (!sheet || !first) throw new Error("No sheet is shown.");
+      sheet
+        .getRange(first.getRow(), first.getColumn(), block.length, block[0]?.length ?? 0)
+        .setValues(block.map((row) => [...row]));
+    },
+    [corner, rows] as const,
+  );
+  await settled(page);
 }
