@@ -14,7 +14,7 @@ export function neglectedMeasures({ scorecard, assessments }: Review): readonly 
       {
         rule: "neglected-measure",
         severity: "act",
-        message: `"${measure.name}": ${assessment.explanation}`,
+        message: `"${measure.name}": ${reasonIn(assessment.explanation)}.`,
         at: measure.at,
         ...(measure.owner !== undefined && { owner: measure.owner }),
         nextStep:
@@ -24,4 +24,9 @@ export function neglectedMeasures({ scorecard, assessments }: Review): readonly 
       },
     ];
   });
+}
+
+/** The first clause says what is wrong; what would be otherwise is for whoever asks why. */
+function reasonIn(explanation: string): string {
+  return explanation.split(/; |\. /)[0]?.replace(/\.$/, "") ?? explanation;
 }
