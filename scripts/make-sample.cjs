@@ -102,7 +102,7 @@ function writeKpis(workbook) {
       [...Array(4), ...figures, DAY],
     );
   });
-  setWidths(sheet, [33, 18, 20, 12, 13, ...MONTHS.map(() => 11.5), 14]);
+  setWidths(sheet, [33, 18, 20, 12, 13, ...MONTHS.map(() => 12.5), 16]);
 }
 
 /** A key result's figures are written as its statement speaks: `20%`, `$18K`, `4.1`. */
@@ -162,7 +162,7 @@ function writeKeyResults(workbook) {
       rowNumber += 1;
     }
   });
-  setWidths(sheet, [21, 40, 52, 20, 13, 13, 13, 13, 13, 13, 12, 32]);
+  setWidths(sheet, [21, 40, 52, 20, 12, 12, 12, 15, 15, 15, 13, 36]);
 }
 
 function writeBudget(workbook) {
