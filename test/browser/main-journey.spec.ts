@@ -115,11 +115,9 @@ test("from a workbook to flags in its cells, and back", async ({ page }) => {
       .getByRole("button", { name: /^Clear \d+ cells$/ })
       .last()
       .click();
-    await expect(
-      paneOf(page)
-        .getByText("Removed. What is yours is as it was.")
-        .first(),
-    ).toBeVisible({ timeout: 60_000 });
+    await expect(paneOf(page).getByText("Removed. What is yours is as it was.").first()).toBeVisible({
+      timeout: 60_000,
+    });
     await settled(page);
     expect(await wholeWorkbook(page)).toEqual(original);
   });

@@ -111,7 +111,7 @@ export async function wholeWorkbook(page: Page): Promise<unknown> {
         hidden,
         mergeData,
         widths,
-        cells: cellsOf((cellData ?? {})),
+        cells: cellsOf(cellData ?? {}),
       };
     });
   });
