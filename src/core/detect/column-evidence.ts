@@ -61,12 +61,12 @@ function combined(headings: readonly Heading[]): {
   readonly readings: readonly Reading[];
   readonly period?: string;
 } {
-  const withPeriod = headings.find(({ period }) => period !== undefined);
+  const periods = headings.flatMap(({ period }) => period ?? []);
   const lowest = [...headings].reverse().find(({ readings }) => readings.length > 0);
   const above = headings.filter((heading) => heading !== lowest).flatMap(({ readings }) => readings);
   const readings = [
     ...(lowest?.readings ?? []),
     ...above.map((reading) => ({ ...reading, strength: reading.strength * GROUP_LABEL })),
   ];
-  return { readings, ...(withPeriod ? { period: withPeriod.text } : {}) };
+  return { readings, ...(periods.length > 0 ? { period: periods.join(" ") } : {}) };
 }

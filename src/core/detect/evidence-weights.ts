@@ -82,6 +82,9 @@ export const MOST_TARGETS = 4;
 /** A third of the names are metrics that everybody knows: NPS, churn, gross margin. */
 export const SHARE_OF_KNOWN_METRICS = 0.34;
 export const KNOWN_METRICS = 1.2;
+/** Half of the headings are such metrics, under a title that says KPI. */
+export const SHARE_OF_METRIC_HEADINGS = 0.5;
+export const METRICS_UNDER_TITLE = 1.2;
 /** Percents beside plain numbers under one heading. */
 export const MIXED_UNITS = 0.8;
 /** Texts and numbers without headings right under a title that says KPI. */

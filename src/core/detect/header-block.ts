@@ -22,7 +22,7 @@ const MOST_SIDE_BY_SIDE = 32;
 /** Joins header rows that stand on each other, and takes in the group labels right above (`Q1`, `Thresholds`). */
 export function headerBlocks(sheet: Sheet, headerRows: readonly HeaderRow[]): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
-  for (const header of headerRows) {
+  for (const header of headerRows.filter((row) => !isRowOfTitles(sheet, row, headerRows))) {
     let above = blocks.length - 1;
     const oldest = Math.max(0, blocks.length - MOST_SIDE_BY_SIDE);
     while (above >= oldest && !standsOn(header, blocks[above])) above--;
@@ -32,6 +32,15 @@ export function headerBlocks(sheet: Sheet, headerRows: readonly HeaderRow[]): re
   }
   const headerRowNumbers = new Set(headerRows.map(({ row }) => row));
   return blocks.map((block) => withGroupLabels(sheet, block, headerRowNumbers));
+}
+
+/** `Finance KPIs | | | Sales KPIs`: each of its cells stands over the beginning of another table's headings. */
+function isRowOfTitles(sheet: Sheet, { row, cells }: HeaderRow, headerRows: readonly HeaderRow[]): boolean {
+  const below = headerRows.filter((other) => other.row === row + 1).map(({ left }) => left);
+  return (
+    cells.length >= 2 &&
+    cells.every(({ column }) => below.includes(column) && mergeAt(sheet, row, column) === undefined)
+  );
 }
 
 function joined(block: HeaderBlock, { row, left, right }: HeaderRow): HeaderBlock {

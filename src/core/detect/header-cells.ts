@@ -20,7 +20,7 @@ const UNDERSTOOD = 0.5;
 /** Looks at one filled cell as a heading. */
 export function headerCell(column: number, cell: Cell, read: (text: string) => Heading): HeaderCell {
   const { value } = cell;
-  if (typeof value === "number") return { column, ...numberAsHeading(value, cell.numberFormat) };
+  if (typeof value === "number") return { column, ...numberAsHeading(value, cell) };
   if (typeof value !== "string") return { column, kind: "number", heading: NO_HEADING };
   const heading = read(value);
   return { column, kind: textKind(value, heading), heading };
@@ -41,21 +41,17 @@ function isNumberLike(text: string): boolean {
   );
 }
 
-/** What stands in a header cell, on one line; a date as its month. */
+/** What stands in a header cell, on one line; a date as the sheet shows it. */
 export function headingText(cell: Cell): string {
   const { value } = cell;
   if (typeof value === "string") return value.replace(/\s+/g, " ").trim();
-  return typeof value === "number" ? numberAsHeading(value, cell.numberFormat).heading.text : "";
+  return typeof value === "number" ? numberAsHeading(value, cell).heading.text : "";
 }
 
 /** A year or a date may head a column; any other number is a value. */
-function numberAsHeading(
-  value: number,
-  format: string | undefined,
-): { kind: HeaderCellKind; heading: Heading } {
-  if (isDateFormat(format)) {
-    const { year, month } = calendarDate(value);
-    const text = `${year}-${String(month).padStart(2, "0")}`;
+function numberAsHeading(value: number, cell: Cell): { kind: HeaderCellKind; heading: Heading } {
+  if (isDateFormat(cell.numberFormat)) {
+    const text = dateAsHeading(value, cell);
     return { kind: "period", heading: { text, readings: [], period: text } };
   }
   const text = String(value);
@@ -65,3 +61,20 @@ function numberAsHeading(
     heading: isYear ? { text, readings: [], period: text } : { text, readings: [] },
   };
 }
+
+/** As the sheet shows it, unless the column is too narrow; else in words: `Jan 2026`, with a day where the format has one. */
+function dateAsHeading(value: number, { text = "", numberFormat = "" }: Cell): string {
+  const shown = text.trim();
+  if (shown !== "" && !shown.includes("#")) return shown;
+  const { year, month, day } = calendarDate(value);
+  const inWords = `${MONTH_NAMES[month - 1] ?? ""} ${year}`;
+  return hasDay(numberFormat) ? `${day} ${inWords}` : inWords;
+}
+
+/** `dd.mm.yyyy` shows a day, `mmm yy` shows none. */
+function hasDay(numberFormat: string): boolean {
+  return /d/i.test(numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
+}
+
+/** The pane speaks English. */
+const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -46,3 +46,14 @@ export function wordList(words: string): readonly string[] {
 }
 
 export const HEADING_LEXICON = buildLexicon(HEADER_LANGUAGES);
+
+function lettersBesidePeriods(languages: readonly HeaderWords[]): ReadonlyMap<string, BaseRole> {
+  const letters = languages.flatMap(({ periods: { beside } }) => [
+    ...wordList(beside?.actual ?? "").map((letter) => [letter, "actual"] as const),
+    ...wordList(beside?.target ?? "").map((letter) => [letter, "target"] as const),
+  ]);
+  return new Map<string, BaseRole>(letters);
+}
+
+/** What single letters mean right beside a period: `a` → actual. */
+export const LETTERS_BESIDE_PERIODS = lettersBesidePeriods(HEADER_LANGUAGES);

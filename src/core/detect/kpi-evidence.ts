@@ -87,7 +87,8 @@ function isNothingMeasured(columns: readonly RoleColumn[]): boolean {
 }
 
 /** `Date | Churn | NRR | CAC`: found by the title, by names of known metrics, or by targets beside the actuals. */
-function measuresInColumns({ layout: { columns, orientation }, rowCount }: Candidate): number {
+function measuresInColumns({ layout, rowCount, titles, knownMetrics }: Candidate): number {
+  const { columns, orientation } = layout;
   const measures = columns.filter(({ role }) => role === "actual" || role === "target").length;
   if (measures < 2 || rowCount < 2) return weights.NOTHING_MEASURED;
   const targets = columns.filter(({ role }) => role === "target").length;
@@ -97,7 +98,12 @@ function measuresInColumns({ layout: { columns, orientation }, rowCount }: Candi
       : targets >= 2
         ? weights.TARGET_AS_HEADING * Math.min(targets, weights.MOST_TARGETS)
         : 0;
-  return evidence + (orientation === "period-rows" ? weights.PERIOD_PER_ROW : 0);
+  const isAnnounced = titles.near.kpi && knownMetrics >= weights.SHARE_OF_METRIC_HEADINGS;
+  return (
+    evidence +
+    (orientation === "period-rows" ? weights.PERIOD_PER_ROW : 0) +
+    (isAnnounced ? weights.METRICS_UNDER_TITLE : 0)
+  );
 }
 
 /** Targets right of their actual: `CV | CV Target`. */

@@ -19,8 +19,11 @@ const UNIT_WORDS = new Set(
   ),
 );
 const TO_DATE_PHRASES = HEADER_LANGUAGES.flatMap(({ periods }) => wordList(periods.toDate));
+const TO_DATE_WORDS = new Set(TO_DATE_PHRASES.filter((phrase) => !phrase.includes(" ")));
 /** Words that may stand between the parts of a period without meaning anything. */
 const FILLERS = new Set(["of", "de", "del", "der", "di", "van", "st", "nd", "rd", "th", "no"]);
+/** `1st`, `2ème`, `3º`. */
+const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th|er|ere|eme|e|re|o|a)\b/g;
 const YEAR = /^(19|20)\d\d$/;
 const ISO_LIKE =
   /^(19|20)\d\d[-/.](\d{1,2})([-/.]\d{1,2})?$|^\d{1,2}[-/.](19|20)\d\d$|^\d{1,2}[-/.]\d{1,2}[-/.]((19|20)?\d\d)$/;
@@ -36,10 +39,26 @@ export function splitPeriod(text: string): PeriodSplit | undefined {
   if (TO_DATE_PHRASES.includes(normalised)) return { period: normalised, rest: "" };
   return splitWords(
     normalised
+      .replace(ORDINAL, "$1")
       .replace(/([a-zа-я])(\d)/g, "$1 $2")
       .replace(/(\d)([a-zа-я])/g, "$1 $2")
       .split(" "),
   );
+}
+
+/** The part of a heading that names its period, in the heading's own spelling: `FY26 Target` → `FY26`. */
+export function periodAsWritten(text: string, { period, rest }: PeriodSplit): string {
+  if (rest === "") return text.trim();
+  const pieces = new Set(rest.split(" "));
+  const kept = text.split(/[\s/|:–—_()-]+/).filter(
+    (word) =>
+      word !== "" &&
+      !normaliseHeading(word)
+        .split(" ")
+        .some((piece) => pieces.has(piece)),
+  );
+  const written = kept.join(" ").replace(rest, "").trim();
+  return written === "" ? period : written;
 }
 
 function splitWrittenTogether(normalised: string): PeriodSplit | undefined {
@@ -49,7 +68,7 @@ function splitWrittenTogether(normalised: string): PeriodSplit | undefined {
 }
 
 function splitWords(words: readonly string[]): PeriodSplit | undefined {
-  const isPeriodWord = words.map((word, index) => belongsToPeriod(word, words[index - 1], words[index + 1]));
+  const isPeriodWord = words.map((_, index) => belongsToPeriod(words, index));
   if (!isPeriodWord.some((is) => is)) return undefined;
   const isNaming = words.some((word, index) => isPeriodWord[index] && !FILLERS.has(word));
   if (!isNaming) return undefined;
@@ -61,13 +80,19 @@ function splitWords(words: readonly string[]): PeriodSplit | undefined {
 }
 
 /** A number counts beside a word of time, a word of time beside a number; month names and years count alone. */
-function belongsToPeriod(word: string, before: string | undefined, after: string | undefined): boolean {
-  if (MONTHS.has(word) || YEAR.test(word)) return true;
+function belongsToPeriod(words: readonly string[], index: number): boolean {
+  const [word = "", before, after] = [words[index], words[index - 1], words[index + 1]];
+  if (MONTHS.has(word) || YEAR.test(word) || TO_DATE_WORDS.has(word)) return true;
   if (isSmallNumber(word)) return isTimeWord(before) || isTimeWord(after);
-  return (
-    UNIT_WORDS.has(word) &&
-    (isSmallNumber(before) || isSmallNumber(after) || (after !== undefined && YEAR.test(after)))
-  );
+  if (!UNIT_WORDS.has(word)) return false;
+  // The number in `Q1 T` is the Q's already.
+  const isFreeBefore = isSmallNumber(before) && !isTimeWord(words[index - 2]);
+  return isFreeBefore || isSmallNumber(after) || (after !== undefined && YEAR.test(after));
+}
+
+/** `month`, `trimestre`; single letters need a number. */
+export function isPeriodWord(word: string): boolean {
+  return word.length >= 3 && UNIT_WORDS.has(word);
 }
 
 function isTimeWord(word: string | undefined): boolean {

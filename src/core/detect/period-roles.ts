@@ -19,13 +19,14 @@ export function settlePeriods(columns: readonly RoleColumn[]): readonly RoleColu
   const isLone = (column: RoleColumn): boolean =>
     grouped.filter(({ role }) => role === column.role).length === 1 &&
     !grouped.some((other) => other !== column && other.evidence.period === column.evidence.period);
+  const isOnePeriod = new Set(columns.flatMap(({ evidence }) => evidence.period ?? [])).size === 1;
   const plainRole = plainPeriodRole(columns);
   return columns.map((column) => {
     if (column.evidence.period === undefined) return column;
     if (column.role === undefined)
       return column.meaning || !holdsValues(column) ? column : { ...column, role: plainRole };
     const sub = subRole(column.role);
-    return sub === undefined || isLone(column) ? column : { ...column, role: sub };
+    return sub === undefined || isOnePeriod || isLone(column) ? column : { ...column, role: sub };
   });
 }
 

@@ -1,7 +1,8 @@
 import type { HeadingMeaning } from "../vocabulary/headers/header-words";
-import { HEADING_LEXICON } from "./heading-lexicon";
+import { withoutAbbreviations } from "./abbreviation";
+import { HEADING_LEXICON, LETTERS_BESIDE_PERIODS } from "./heading-lexicon";
 import { isWrittenTogether, normaliseHeading } from "./normalise-heading";
-import { splitPeriod } from "./period-label";
+import { isPeriodWord, periodAsWritten, splitPeriod, type PeriodSplit } from "./period-label";
 
 /** One thing that a heading may mean. `strength` is 1 when the whole heading says it, less when a part does. */
 export interface Reading {
@@ -14,7 +15,7 @@ export interface Reading {
 export interface Heading {
   readonly text: string;
   readonly readings: readonly Reading[];
-  /** The words that name a period, if some do: `Q1 Target` → `q 1`. */
+  /** The words that name a period, if some do, as they are written: `Q1 Target` → `Q1`. */
   readonly period?: string;
 }
 
@@ -22,6 +23,8 @@ export interface Heading {
 const LONGEST_HEADING = 90;
 /** What words in parentheses are worth beside those outside: `目標（Objective）`, `Target (EUR)`. */
 const IN_PARENTHESES = 0.6;
+/** What they are worth where those outside say nothing: `AHT (min)`. */
+const BESIDE_UNKNOWN_WORDS = 0.8;
 const AGREEMENT_BONUS = 0.2;
 
 export const NO_HEADING: Heading = { text: "", readings: [] };
@@ -29,13 +32,33 @@ export const NO_HEADING: Heading = { text: "", readings: [] };
 /** Reads one heading in all languages at once. */
 export function readHeading(text: string): Heading {
   const trimmed = text.replace(/\s+/g, " ").trim();
+  const written = withoutAbbreviations(trimmed);
   if (trimmed === "" || trimmed.length > LONGEST_HEADING) return { text: trimmed, readings: [] };
-  const split = splitPeriod(trimmed);
-  if (split) return { text: trimmed, readings: readPhrases(split.rest), period: split.period };
-  const [outside, inside] = splitParentheses(trimmed);
+  const split = splitPeriod(written) ?? splitLonePeriodWord(written);
+  if (split)
+    return { text: trimmed, readings: readBeside(split.rest), period: periodAsWritten(trimmed, split) };
+  const [outside, inside] = splitParentheses(written);
   const outer = readPhrases(withoutNumber(normaliseHeading(outside)));
   const inner = readPhrases(normaliseHeading(inside));
-  return { text: trimmed, readings: outer.length === 0 ? inner : agree(outer, inner) };
+  return { text: trimmed, readings: outer.length === 0 ? weakened(inner) : agree(outer, inner) };
+}
+
+const MEASURED: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
+  "actual",
+  "target",
+  "budget",
+  "baseline",
+]);
+
+/** `Month actual` beside `YTD actual`: the word for a period stands for the current one. */
+function splitLonePeriodWord(text: string): PeriodSplit | undefined {
+  const normalised = normaliseHeading(text);
+  const [first, second, ...others] = normalised.split(" ");
+  if (first === undefined || second === undefined || others.length > 0 || HEADING_LEXICON.has(normalised))
+    return undefined;
+  const [period, rest] = isPeriodWord(first) ? [first, second] : [second, first];
+  const isMeasured = HEADING_LEXICON.get(rest)?.some(({ meaning }) => MEASURED.has(meaning)) === true;
+  return isPeriodWord(period) && isMeasured ? { period, rest } : undefined;
 }
 
 /** A heading reader that reads each text once: bodies repeat their words thousands of times. */
@@ -71,6 +94,10 @@ function agree(outer: readonly Reading[], inner: readonly Reading[]): readonly R
   ]);
 }
 
+function weakened(readings: readonly Reading[]): readonly Reading[] {
+  return readings.map((reading) => ({ ...reading, strength: reading.strength * BESIDE_UNKNOWN_WORDS }));
+}
+
 function strongestFirst(readings: readonly Reading[]): readonly Reading[] {
   return [...readings].sort((one, other) => other.strength - one.strength);
 }
@@ -100,6 +127,12 @@ const JOINING_WORDS = new Set([
   "le",
   "per",
 ]);
+
+/** Beside a period even a letter says something: `Q1 A`. */
+function readBeside(normalised: string): readonly Reading[] {
+  const letter = LETTERS_BESIDE_PERIODS.get(normalised);
+  return letter ? [{ meaning: letter, strength: 1, isVague: false }] : readPhrases(normalised);
+}
 
 /** Looks the whole phrase up, then ever shorter parts of it; a part inside a longer found part says nothing new. */
 function readPhrases(normalised: string): readonly Reading[] {

@@ -6,10 +6,13 @@ export function settleKind(columns: readonly RoleColumn[], kind: TableKind): rea
   const has = (role: Role): boolean => columns.some((column) => column.role === role);
   const hasTarget = has("target") || has("period:target");
   if (kind === "okr") return columns;
+  const isBesidePeriods = ({ evidence }: RoleColumn): boolean =>
+    evidence.period !== undefined && has("period:actual");
   return columns.map((column) => {
     if (column.role === "objective" && !has("measure") && !has("keyResult"))
       return { ...column, role: "measure" };
-    if (!hasTarget && isBudgetForTarget(column)) return { ...column, role: "target" };
+    if (!hasTarget && isBudgetForTarget(column))
+      return { ...column, role: isBesidePeriods(column) ? "period:target" : "target" };
     if (column.role === "keyResult" && column.meaning?.isVague) return withoutRole(column);
     return column;
   });

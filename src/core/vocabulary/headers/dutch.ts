@@ -16,7 +16,7 @@ export const DUTCH: HeaderWords = {
       "nulmeting, startwaarde, beginwaarde, uitgangswaarde, basiswaarde, uitgangspunt, baseline, beginstand",
     unit: "eenheid, meeteenheid, maateenheid",
     progress:
-      "voortgang, % gereed, % behaald, vooruitgang, voortgang %, % voltooid, realisatie %, percentage gereed",
+      "voortgang, % gereed, % behaald, vooruitgang, voortgang %, % voltooid, realisatie %, percentage gereed, % van doel, % doel",
     status: "status, stoplicht, rag, toestand",
     updated: "bijgewerkt, laatst bijgewerkt, bijgewerkt op, laatste update, peildatum, datum update",
     due: "deadline, einddatum, vervaldatum, uiterlijk, streefdatum, gereed op, einde, opleverdatum",
@@ -53,7 +53,7 @@ export const DUTCH: HeaderWords = {
     measure: "naam, titel, omschrijving",
     actual: "waarde, totaal, aantal",
     target: "begroot, budget, standaard",
-    baseline: "vorig, vorig jaar, was",
+    baseline: "vorig, vorig jaar, was, start, begin",
     owner: "naam, persoon",
     due: "datum, wanneer",
     comments: "omschrijving, acties",
@@ -85,7 +85,7 @@ export const DUTCH: HeaderWords = {
     quarter: "kwartaal, kw, q",
     half: "halfjaar",
     year: "jaar, boekjaar",
-    toDate: "cumulatief, ytd, tot en met",
+    toDate: "cumulatief, ytd, tot en met, cum",
   },
   values: {
     status:

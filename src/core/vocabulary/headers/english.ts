@@ -11,16 +11,16 @@ export const ENGLISH: HeaderWords = {
     owner:
       "owner, kpi owner, kr owner, objective owner, responsible, responsible person, accountable, lead, dri, champion, assigned to, who, person responsible, process owner, stakeholder, sponsor, data owner",
     actual:
-      "actual, actual value, current, current value, current status value, current level, result, latest, latest value, achieved, achievement, reported, actual to date, ytd actual, measured value, actual result, performance, actual performance, this month, this period, now, latest reading, last value, achieved so far, where we are",
+      "actual, actuals, act, actual value, current, current value, current status value, current level, result, latest, latest value, achieved, achievement, reported, actual to date, ytd actual, measured value, actual result, performance, actual performance, this month, this period, now, latest reading, last value, achieved so far, where we are",
     target:
-      "target, target value, goal, goal value, target level, plan, planned, planned value, target to date, annual target, yearly target, monthly target, quarterly target, weekly target, fy target, year end target, slo, slo target, objective value, aim, end of period target, desired value, target for, stretch target, commitment, benchmark, where we want to be",
+      "target, tgt, trgt, target value, goal, goal value, target level, plan, planned, planned value, target to date, annual target, yearly target, monthly target, quarterly target, weekly target, fy target, year end target, slo, slo target, objective value, aim, end of period target, desired value, target for, stretch target, commitment, benchmark, where we want to be",
     baseline:
       "baseline, baseline value, start value, starting value, starting point, base value, initial value, initial, from, prior value, base line, started at, baseline year value, previous year actual, where we were",
     unit: "unit, units, uom, unit of measure, unit of measurement, measurement unit, value type, measured in",
     progress:
-      "progress, % complete, percent complete, percentage complete, completion, % achieved, % of target, % to target, achievement %, achievement rate, attainment, % progress, % done, progress %, percent of target, target achievement, percent achieved, completion rate, % of goal, percent",
+      "progress, % complete, percent complete, percentage complete, completion, % achieved, % of target, % to target, achievement %, achievement rate, attainment, % progress, % done, progress %, percent of target, target achievement, percent achieved, completion rate, % of goal, percent, % of plan, % of budget, % to goal, % to plan, % attainment, % complete to target",
     status:
-      "status, rag, rag status, health, traffic light, current status, on track, light, signal, rating, trend status, r a g",
+      "status, rag, rag status, health, traffic light, current status, on track, light, signal, rating, trend status, r a g, ok, on target, met target, target met, meets target",
     updated:
       "updated, last updated, last update, date updated, update date, updated on, as of, as of date, last modified, status date, last check in, last check, reporting date, date of update, last reviewed, check in date, submission date, last measured, measured on",
     due: "due, due date, deadline, target date, end date, by when, finish date, completion date, end, date due, due by, due on, timeline end, review by",
@@ -29,7 +29,7 @@ export const ENGLISH: HeaderWords = {
       "frequency, cadence, reporting frequency, measurement frequency, review frequency, update frequency, reporting cadence, how often, measured, reporting cycle, timeline, suggested timeline, review cycle, interval, reported",
     weight: "weight, weighting, weightage, importance weight, weight %, kpi weight, relative weight",
     comments:
-      "comment, comments, note, notes, remark, remarks, commentary, reasoning, observation, explanation, narrative, next step, next steps, note next steps, analysis, update notes, corrective action, actions and comments, blockers",
+      "comment, comments, note, notes, remark, remarks, commentary, reasoning, observation, explanation, narrative, next step, next steps, note next steps, analysis, update notes, corrective action, actions and comments, blockers, insight, insights, root cause, context, highlight, highlights",
     period:
       "period, month, quarter, week, reporting period, reporting month, date, year, fiscal year, time period, fiscal period, day, week of, current period",
     id: "id, no, nr, number, #, ref, reference, code, kpi id, kpi code, kpi no, kr id, key, identifier, s no, sl no, sr no, item no, indicator id, okr id, metric id, objective id, kr no",
@@ -52,7 +52,7 @@ export const ENGLISH: HeaderWords = {
       "variance, var, deviation, gap, difference, delta, diff, vs target, variance %, % variance, change, vs plan, vs budget, vs prior, gap to target, yoy, mom, trend, shortfall",
     priority: "priority, importance, importance rating, rank, urgency, criticality, moscow",
     entity:
-      "country, region, site, location, store, branch, product, player, dealer, territory, entity, state, city, market, channel, plant, warehouse, line, company, client",
+      "country, region, site, location, store, branch, product, player, dealer, territory, entity, state, city, market, channel, plant, warehouse, line, company, client, agent, advisor, team member",
     score: "score, points, grade, points earned, weighted score, index, final score",
     task: "task, task name, action, action item, activity, work package, wbs, deliverable, milestone, step, to do, subtask, predecessor, duration, effort, planned start, planned end, actual start, actual end, assignee, days, work item, story, ticket, sprint, feature, phase, requirement, raised on, closed on, resolution, question, answer, meeting, agenda, hours",
     risk: "risk, risk id, risk description, likelihood, impact, mitigation, risk owner, severity, risk score, residual risk, contingency, issue, probability, control, control objective, hazard, inherent risk, vulnerability",
@@ -61,7 +61,7 @@ export const ENGLISH: HeaderWords = {
     ledger:
       "account, account code, gl account, debit, credit, balance, transaction, transaction date, amount, payment, paid, tax, vat, payee, currency, journal, cost centre, cost center, fund, grant, agreement, agreement id, principal, interest, expense",
     budget:
-      "budget, budget line, line item, cost type, forecast, actual vs budget, fy budget, budgeted, revised budget, ytd budget, encumbrance, remaining, expenditure, cost category, spend, cost",
+      "budget, bud, fcst, budget line, line item, cost type, forecast, actual vs budget, fy budget, budgeted, revised budget, ytd budget, encumbrance, remaining, expenditure, cost category, spend, cost",
     people:
       "employee, employee name, first name, last name, position, job title, hire date, salary, leave, absence, attendance, gender, age, birthday",
     grade:
@@ -75,8 +75,8 @@ export const ENGLISH: HeaderWords = {
     objective: "name, outcome, goal, aspiration, outcome name",
     keyResult: "result, outcome, outcomes",
     actual: "value, total, score, amount, number, count, reading, outcome, level, value rounded, ytd",
-    target: "budget, to, expected, standard, threshold, expectation, requirement, forecast",
-    baseline: "previous, last year, prior year, before, prior, py",
+    target: "budget, bud, to, expected, standard, threshold, expectation, requirement, forecast",
+    baseline: "previous, last year, prior year, before, prior, py, ly, start, opening",
     due: "date, when, timeline, by",
     progress: "%",
     status: "progress, color, colour",
@@ -108,10 +108,11 @@ export const ENGLISH: HeaderWords = {
     ],
     week: "week, wk, cw, w",
     month: "month, m, period, p",
-    quarter: "quarter, q, qtr",
+    quarter: "quarter, q, qtr, qrt",
     half: "half, h, half year",
     year: "year, fy, cy, fiscal year",
-    toDate: "ytd, year to date, mtd, qtd, full year, total year",
+    toDate: "ytd, year to date, mtd, month to date, qtd, full year, total year, to date",
+    beside: { actual: "a, ac", target: "t, pl, b" },
   },
   values: {
     status:

@@ -16,7 +16,7 @@ export const FRENCH: HeaderWords = {
       "base, valeur de départ, valeur initiale, référence, point de départ, valeur de référence, départ, situation initiale, niveau de départ, base de référence, n 1",
     unit: "unité, unité de mesure, um, u m",
     progress:
-      "avancement, progression, progrès, % réalisé, taux de réalisation, taux d atteinte, % d avancement, % atteint, taux d avancement, % complété, atteinte, % de réalisation",
+      "avancement, progression, progrès, % réalisé, taux de réalisation, taux d atteinte, % d avancement, % atteint, taux d avancement, % complété, atteinte, % de réalisation, % de l objectif, % objectif atteint",
     status: "statut, état, feu, météo, rag, santé, feu tricolore, tendance statut",
     updated:
       "mise à jour, dernière mise à jour, màj, date de mise à jour, actualisé le, mis à jour le, mis à jour, date du relevé, dernier point, à jour au",
@@ -25,7 +25,7 @@ export const FRENCH: HeaderWords = {
     cadence: "fréquence, périodicité, fréquence de mesure, rythme, fréquence de suivi, cadence",
     weight: "poids, pondération, coefficient, coef, poids %",
     comments:
-      "commentaire, commentaires, remarque, remarques, observation, observations, note, notes, explication, précisions",
+      "commentaire, commentaires, remarque, remarques, observation, observations, note, notes, explication, précisions, analyse, explication, explications, cause, causes",
     period: "période, mois, trimestre, semaine, année, date, exercice, mois de reporting",
     id: "n, no, num, numéro, réf, référence, id, code, identifiant, code kpi, n°",
     department:
@@ -43,7 +43,8 @@ export const FRENCH: HeaderWords = {
     series: "type de valeur, série, nature, prévu réalisé",
     variance: "écart, variation, différence, évolution, delta, écart %, écart à la cible, tendance",
     priority: "priorité, importance, urgence",
-    entity: "pays, région, site, magasin, agence, produit, usine, client, marché, canal, ville",
+    entity:
+      "pays, région, site, magasin, agence, produit, usine, client, marché, canal, ville, agent, conseiller",
     score: "score, note obtenue, points",
     task: "tâche, action, activité, jalon, livrable, étape, durée, prédécesseur, charge, phase, lot, sous tâche, à faire",
     risk: "risque, probabilité, impact, gravité, mitigation, criticité, plan d atténuation",
@@ -52,7 +53,7 @@ export const FRENCH: HeaderWords = {
     ledger:
       "compte, débit, crédit, solde, montant, date d opération, libellé, tva, devise, paiement, centre de coût",
     budget:
-      "budget, poste, poste budgétaire, dépense, nature de charge, engagé, reste à dépenser, coût, ligne budgétaire",
+      "budget, poste, poste budgétaire, dépense, nature de charge, engagé, reste à dépenser, coût, ligne budgétaire, bdg, prévisionnel",
     people:
       "employé, salarié, nom, prénom, matricule, date d embauche, salaire, congé, absence, poste occupé",
     grade: "élève, étudiant, note sur 20, examen, matière, devoir, moyenne",
@@ -62,7 +63,7 @@ export const FRENCH: HeaderWords = {
     measure: "nom, libellé, intitulé, désignation, titre, description",
     actual: "valeur, total, nombre, montant, résultats",
     target: "budget, norme, standard",
-    baseline: "avant, précédent",
+    baseline: "avant, précédent, début, démarrage",
     owner: "nom, équipe, manager, personne",
     due: "date, quand",
     comments: "description, action, actions",
@@ -91,10 +92,11 @@ export const FRENCH: HeaderWords = {
     ],
     week: "semaine, sem, s",
     month: "mois, m",
-    quarter: "trimestre, trim, t, q",
+    quarter: "trimestre, trim, t, q, tri",
     half: "semestre",
     year: "année, an, exercice",
-    toDate: "cumul, cumul annuel, ytd, à date",
+    toDate: "cumul, cumul annuel, ytd, à date, cumulé",
+    beside: { actual: "r", target: "o, c" },
   },
   values: {
     status:

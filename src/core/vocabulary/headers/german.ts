@@ -18,7 +18,7 @@ export const GERMAN: HeaderWords = {
       "ausgangswert, basiswert, startwert, basis, ausgangslage, ausgangsbasis, anfangswert, baseline, vorjahr, vorjahreswert, nullmessung, ausgangspunkt",
     unit: "einheit, maßeinheit, masseinheit, messeinheit, me, dimension",
     progress:
-      "fortschritt, zielerreichung, erreichungsgrad, zielerreichungsgrad, erfüllungsgrad, % erreicht, fortschritt in %, fertig %, % erledigt, realisierungsgrad, umsetzungsgrad, erfüllung",
+      "fortschritt, zielerreichung, erreichungsgrad, zielerreichungsgrad, erfüllungsgrad, % erreicht, fortschritt in %, fertig %, % erledigt, realisierungsgrad, umsetzungsgrad, erfüllung, % vom ziel, % vom plan, % zum ziel",
     status: "status, ampel, ampelstatus, zustand, bewertung, rag, lage",
     updated:
       "aktualisiert, zuletzt aktualisiert, letzte aktualisierung, aktualisiert am, stand vom, stand am, letzte änderung, datenstand, letzter check in, letzte messung, geändert am",
@@ -66,7 +66,7 @@ export const GERMAN: HeaderWords = {
     measure: "name, bezeichnung, titel, beschreibung, größe, kriterium, thema",
     actual: "wert, summe, gesamt, anzahl, resultat",
     target: "budget, erwartung, standard, norm",
-    baseline: "vorher, früher, von",
+    baseline: "vorher, früher, von, start, anfang, beginn, vj",
     owner: "name, leiter, leitung, person",
     due: "datum, wann",
     comments: "beschreibung, information",
@@ -96,10 +96,11 @@ export const GERMAN: HeaderWords = {
     ],
     week: "kw, woche, kalenderwoche",
     month: "monat",
-    quarter: "quartal, q",
+    quarter: "quartal, q, qu",
     half: "halbjahr, hj",
     year: "jahr, gj, geschäftsjahr",
-    toDate: "kumuliert, ytd, gesamtjahr, lfd jahr",
+    toDate: "kumuliert, ytd, gesamtjahr, lfd jahr, kum, lfd",
+    beside: { actual: "i", target: "s, z" },
   },
   values: {
     status:

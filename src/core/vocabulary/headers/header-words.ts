@@ -52,6 +52,8 @@ export interface HeaderWords {
     readonly year: Words;
     /** `YTD`: a period column that sums the others up. */
     readonly toDate: Words;
+    /** Letters that say something only beside a period: `Q1 A`, `Q1 T`. */
+    readonly beside?: { readonly actual: Words; readonly target: Words };
   };
   /** Words in the cells below. */
   readonly values: {

@@ -15,7 +15,7 @@ export const ITALIAN: HeaderWords = {
       "base, valore iniziale, valore di partenza, partenza, riferimento, valore base, baseline, punto di partenza, iniziale",
     unit: "unità, unità di misura, um, u m, udm",
     progress:
-      "avanzamento, progresso, % completamento, % raggiunto, completamento, grado di raggiungimento, % avanzamento, stato di avanzamento",
+      "avanzamento, progresso, % completamento, % raggiunto, completamento, grado di raggiungimento, % avanzamento, stato di avanzamento, % obiettivo, % dell obiettivo, % del target",
     status: "stato, semaforo, status, rag, salute",
     updated:
       "aggiornato, ultimo aggiornamento, aggiornato il, data aggiornamento, data di aggiornamento, ultima rilevazione",
@@ -38,7 +38,8 @@ export const ITALIAN: HeaderWords = {
     series: "serie, tipo di valore",
     variance: "scostamento, variazione, differenza, delta, var, tendenza",
     priority: "priorità, importanza, urgenza",
-    entity: "paese, regione, sede, negozio, filiale, prodotto, stabilimento, cliente, mercato, canale",
+    entity:
+      "paese, regione, sede, negozio, filiale, prodotto, stabilimento, cliente, mercato, canale, agente",
     score: "punteggio, punti",
     task: "attività, compito, azione, milestone, consegna, fase, durata, predecessore, passo, impegno, punto, decisione",
     risk: "rischio, probabilità, impatto, mitigazione, gravità",
@@ -55,7 +56,7 @@ export const ITALIAN: HeaderWords = {
     measure: "nome, titolo, descrizione",
     actual: "valore, totale, quantità",
     target: "budget, preventivo, standard",
-    baseline: "precedente, anno precedente, prima",
+    baseline: "precedente, anno precedente, prima, inizio, avvio",
     owner: "nome, persona",
     due: "data, quando",
     comments: "descrizione, azioni",
@@ -87,7 +88,7 @@ export const ITALIAN: HeaderWords = {
     quarter: "trimestre, trim, t, q",
     half: "semestre",
     year: "anno, esercizio",
-    toDate: "progressivo, ytd, cumulato, da inizio anno",
+    toDate: "progressivo, ytd, cumulato, da inizio anno, cum",
   },
   values: {
     status:

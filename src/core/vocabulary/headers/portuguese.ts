@@ -16,7 +16,7 @@ export const PORTUGUESE: HeaderWords = {
       "linha de base, valor inicial, base, ponto de partida, baseline, valor base, partida, início valor, referência, marco zero",
     unit: "unidade, unidade de medida, un, um, und",
     progress:
-      "progresso, avanço, % concluído, % atingido, atingimento, % de avanço, andamento, evolução, % atingimento, percentual de avanço, cumprimento, % realizado, percentual concluído",
+      "progresso, avanço, % concluído, % atingido, atingimento, % de avanço, andamento, evolução, % atingimento, percentual de avanço, cumprimento, % realizado, percentual concluído, % da meta, % do alvo, % meta",
     status: "status, estado, situação, farol, semáforo, rag, saúde",
     updated:
       "atualizado, última atualização, atualizado em, data de atualização, data da medição, última medição, última revisão",
@@ -40,7 +40,7 @@ export const PORTUGUESE: HeaderWords = {
     variance: "variação, desvio, diferença, gap, var, tendência",
     priority: "prioridade, importância, urgência",
     entity:
-      "país, região, unidade operacional, loja, filial, produto, planta, cliente, mercado, canal, cidade",
+      "país, região, unidade operacional, loja, filial, produto, planta, cliente, mercado, canal, cidade, agente",
     score: "pontuação, pontos, nota final",
     task: "tarefa, ação, atividade, marco, entregável, etapa, duração, predecessora, esforço, fase, subtarefa, pendência",
     risk: "risco, probabilidade, impacto, mitigação, severidade, plano de mitigação, criticidade",
@@ -48,7 +48,7 @@ export const PORTUGUESE: HeaderWords = {
       "oportunidade, cliente, pedido, quantidade, preço, preço unitário, fatura, nota fiscal, fornecedor, contato, estágio, data de fechamento, telefone",
     ledger:
       "conta, débito, crédito, saldo, valor lançado, lançamento, imposto, moeda, pagamento, centro de custo, histórico",
-    budget: "orçamento, rubrica, despesa, gasto, orçado, empenhado, custo, verba",
+    budget: "orçamento, rubrica, despesa, gasto, orçado, empenhado, custo, verba, orç",
     people: "funcionário, colaborador, nome completo, cargo, data de admissão, salário, férias, ausência",
     grade: "aluno, estudante, prova, disciplina, média, turma",
     machine: "máquina, hora, operador, turno, código de erro, sensor, parada, lote",
@@ -57,7 +57,7 @@ export const PORTUGUESE: HeaderWords = {
     measure: "nome, título, descrição, tipo",
     actual: "valor, total, quantidade, acumulado",
     target: "orçado, orçamento, padrão",
-    baseline: "anterior, ano anterior, antes",
+    baseline: "anterior, ano anterior, antes, início, começo",
     owner: "nome, equipe, pessoa",
     due: "data, quando",
     comments: "descrição, ações",
@@ -89,7 +89,8 @@ export const PORTUGUESE: HeaderWords = {
     quarter: "trimestre, trim, tri, t, q",
     half: "semestre",
     year: "ano, exercício",
-    toDate: "acumulado, ytd, acumulado no ano",
+    toDate: "acumulado, ytd, acumulado no ano, acum",
+    beside: { actual: "r", target: "o" },
   },
   values: {
     status:

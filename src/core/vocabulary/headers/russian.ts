@@ -52,7 +52,7 @@ export const RUSSIAN: HeaderWords = {
     measure: "наименование, название, имя",
     actual: "значение, итого, количество",
     target: "бюджет, ожидание",
-    baseline: "прошлый год, ранее",
+    baseline: "прошлый год, ранее, начало",
     owner: "имя, фио",
     due: "дата, когда",
     comments: "описание",
@@ -85,6 +85,7 @@ export const RUSSIAN: HeaderWords = {
     half: "полугодие, пг",
     year: "год, г",
     toDate: "накопительно, с начала года, нарастающим итогом, ytd",
+    beside: { actual: "ф", target: "п" },
   },
   values: {
     status:

@@ -16,7 +16,7 @@ export const SPANISH: HeaderWords = {
       "línea base, valor inicial, base, punto de partida, línea de base, valor base, inicial, valor de partida, año base, partida",
     unit: "unidad, unidad de medida, um, u m, unidades",
     progress:
-      "avance, progreso, % avance, % de avance, cumplimiento, % cumplimiento, porcentaje de avance, % de cumplimiento, % completado, nivel de cumplimiento, porcentaje de cumplimiento, % logrado",
+      "avance, progreso, % avance, % de avance, cumplimiento, % cumplimiento, porcentaje de avance, % de cumplimiento, % completado, nivel de cumplimiento, porcentaje de cumplimiento, % logrado, % de la meta, % del objetivo, % meta",
     status: "estado, estatus, semáforo, status, situación, rag, color",
     updated:
       "actualizado, última actualización, fecha de actualización, actualizado el, fecha de corte, última revisión, fecha de medición, última medición",
@@ -44,7 +44,8 @@ export const SPANISH: HeaderWords = {
     variance:
       "variación, desviación, diferencia, brecha, var, desvío, tendencia, comparativa, comparativa con",
     priority: "prioridad, importancia, urgencia",
-    entity: "país, región, sitio, sucursal, tienda, producto, planta, cliente, mercado, canal, ciudad, por",
+    entity:
+      "país, región, sitio, sucursal, tienda, producto, planta, cliente, mercado, canal, ciudad, por, agente, asesor",
     score: "puntaje, puntos, calificación, puntuación",
     task: "tarea, acción, actividad, hito, entregable, paso, duración, predecesora, esfuerzo, fase, subtarea, pendiente, acuerdo",
     risk: "riesgo, probabilidad, impacto, mitigación, severidad, plan de mitigación, criticidad",
@@ -53,7 +54,7 @@ export const SPANISH: HeaderWords = {
     ledger:
       "cuenta, debe, haber, saldo, importe, monto, asiento, iva, moneda, pago, centro de costo, concepto",
     budget:
-      "presupuesto, partida presupuestaria, rubro, gasto, ejercido, comprometido, por ejercer, costo, presupuestado",
+      "presupuesto, partida presupuestaria, rubro, gasto, ejercido, comprometido, por ejercer, costo, presupuestado, ppto, presup",
     people: "empleado, nombre, apellido, puesto, fecha de ingreso, salario, vacaciones, ausencia",
     grade: "alumno, estudiante, nota final, examen, materia, tarea escolar, parcial, promedio",
     machine: "máquina, hora, operador, turno, código de error, sensor, paro, lote",
@@ -61,8 +62,8 @@ export const SPANISH: HeaderWords = {
   vagueHeadings: {
     measure: "nombre, título, descripción, concepto, tipo",
     actual: "valor, total, cantidad, monto, acumulado",
-    target: "presupuesto, estándar",
-    baseline: "anterior, año anterior, antes",
+    target: "presupuesto, estándar, ppto, presup",
+    baseline: "anterior, año anterior, antes, inicio, comienzo",
     owner: "nombre, equipo, persona",
     due: "fecha, cuándo",
     comments: "descripción, acciones",
@@ -91,10 +92,11 @@ export const SPANISH: HeaderWords = {
     ],
     week: "semana, sem, s",
     month: "mes, m",
-    quarter: "trimestre, trim, t, q",
+    quarter: "trimestre, trim, t, q, tri",
     half: "semestre",
     year: "año, ejercicio",
-    toDate: "acumulado, ytd, acumulado anual, total año",
+    toDate: "acumulado, ytd, acumulado anual, total año, acum",
+    beside: { actual: "r", target: "o" },
   },
   values: {
     status:

@@ -14,7 +14,7 @@ export const TURKISH: HeaderWords = {
     baseline: "başlangıç, başlangıç değeri, baz değer, referans, ilk değer, taban, baz, mevcut baz",
     unit: "birim, ölçü birimi, ölçüm birimi",
     progress:
-      "ilerleme, ilerleme yüzdesi, tamamlanma, % tamamlanma, gerçekleşme oranı, gerçekleşme yüzdesi, % gerçekleşme, ilerleme %, tamamlanma oranı",
+      "gerçekleşen %, gerç %, ilerleme, ilerleme yüzdesi, tamamlanma, % tamamlanma, gerçekleşme oranı, gerçekleşme yüzdesi, % gerçekleşme, ilerleme %, tamamlanma oranı",
     status: "durum, durumu, rag, trafik ışığı",
     updated:
       "güncelleme, son güncelleme, güncelleme tarihi, güncellendi, son güncelleme tarihi, ölçüm tarihi",
@@ -80,10 +80,10 @@ export const TURKISH: HeaderWords = {
     ],
     week: "hafta",
     month: "ay",
-    quarter: "çeyrek, ç, q",
+    quarter: "çeyrek, ç, q, çyr",
     half: "yarıyıl",
     year: "yıl",
-    toDate: "kümülatif, ytd, yıl toplamı",
+    toDate: "kümülatif, ytd, yıl toplamı, küm",
   },
   values: {
     status:
