@@ -1,6 +1,6 @@
 // The whole test: npm test. Runs every suite even after one failed, and closes with the sum of all.
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 
 const JEST_REPORT = "test-results/jest.json";
 const BROWSER_REPORT = "test-results/browser.json";
@@ -47,6 +47,7 @@ function run({ name, command, count }) {
 }
 
 rmSync("test-results", { recursive: true, force: true });
+mkdirSync("test-results");
 const results = SUITES.map(run);
 console.log("");
 for (const { name, passed, failed, seconds } of results)
