@@ -27,6 +27,7 @@ export default defineConfig({
   use: {
     baseURL: `https://localhost:${PORT}`,
     ignoreHTTPSErrors: true,
+    actionTimeout: 30_000,
     viewport: { width: 1440, height: 900 },
     screenshot: "only-on-failure",
     launchOptions: {
