@@ -30,7 +30,7 @@ export function AsOf({ asOf }: { readonly asOf: DateSerial }) {
     event.preventDefault();
     if (day === undefined) return;
     setOpen(false);
-    pane.tellAsOf(day);
+    void pane.tellAsOf(day);
   }
 
   function open(isNowOpen: boolean): void {

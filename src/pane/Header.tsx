@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
-import { AsOf } from "./AsOf";
+import { lazy, Suspense } from "react";
+import { loadAsOf } from "./later";
 import { WORDS } from "./pane-words";
 import { usePaneStyles } from "./pane-styles";
 import { usePane } from "./use-pane";
@@ -34,6 +35,8 @@ const useStyles = makeStyles({
   bottom: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
+const AsOf = lazy(async () => ({ default: (await loadAsOf()).AsOf }));
+
 /** Which file, as of when, and read again. */
 export function Header() {
   const styles = useStyles();
@@ -52,7 +55,9 @@ export function Header() {
       </div>
       {review && (
         <div className={`${shared.spread} ${styles.bottom}`}>
-          <AsOf asOf={review.asOf} />
+          <Suspense>
+            <AsOf asOf={review.asOf} />
+          </Suspense>
           <Button
             size="small"
             appearance="subtle"

@@ -39,7 +39,10 @@ export function Pane({ host, today }: PaneProps) {
   const [pane] = useState(() => new PaneSession(host, today));
   const isDark = useMedia("(prefers-color-scheme: dark)");
   const styles = useStyles();
-  useEffect(() => () => pane.leave(), [pane]);
+  useEffect(() => {
+    pane.prepare();
+    return () => pane.leave();
+  }, [pane]);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.calm}>
       <PaneContext.Provider value={pane}>

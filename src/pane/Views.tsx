@@ -1,53 +1,43 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Review } from "../core/model/review";
-import { VIEWS, type View } from "./pane-state";
-import { countText, WORDS } from "./pane-words";
+import { FlagsView } from "./flags/FlagsView";
+import { LinksView } from "./links/LinksView";
+import type { View } from "./pane-state";
+import { ReviewView } from "./review/ReviewView";
+import { Busy } from "./states/Busy";
+import { CalmBars } from "./states/CalmBars";
+import { Failed } from "./states/Failed";
+import { TablesView } from "./tables/TablesView";
+import { usePane } from "./use-pane";
+import { ViewTabs } from "./ViewTabs";
+
+const VIEW_COMPONENTS: Readonly<Record<View, (props: { readonly review: Review }) => ReactNode>> = {
+  tables: TablesView,
+  links: LinksView,
+  flags: FlagsView,
+  review: ReviewView,
+};
 
 const useStyles = makeStyles({
-  tabs: {
-    flexShrink: 0,
-    paddingInline: tokens.spacingHorizontalXS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  tab: { paddingInline: tokens.spacingHorizontalS },
-  count: { marginInlineStart: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
+  view: { flexGrow: 1, display: "flex", flexDirection: "column", minHeight: 0 },
 });
 
-interface ViewsProps {
-  readonly review: Review;
-  readonly view: View;
-  readonly onChoose: (view: View) => void;
-}
-
-/** The four views with how much is in each. */
-export function Views({ review, view, onChoose }: ViewsProps) {
+/** What was read: the four views, and above them how far a new reading is. */
+export function Views({ review }: { readonly review: Review }) {
   const styles = useStyles();
-  const counts = countsOf(review);
+  const { pane, state } = usePane();
+  const { reading, view } = state;
+  const Shown = VIEW_COMPONENTS[view];
   return (
-    <TabList
-      className={styles.tabs}
-      size="small"
-      selectedValue={view}
-      onTabSelect={(_event, { value }) => onChoose(value as View)}
-    >
-      {VIEWS.map((name) => (
-        <Tab key={name} id={`tab-${name}`} value={name} className={styles.tab}>
-          {WORDS.tabs[name]}
-          {counts[name] > 0 && <span className={styles.count}>{countText(counts[name])}</span>}
-        </Tab>
-      ))}
-    </TabList>
+    <>
+      <ViewTabs review={review} view={view} onChoose={(chosen) => pane.choose(chosen)} />
+      <CalmBars review={review} />
+      {reading.kind === "reading" && <Busy {...reading} isAgain onCancel={() => pane.cancel()} />}
+      {reading.kind === "failed" && <Failed failure={reading.failure} onTryAgain={() => void pane.look()} />}
+      <div className={styles.view} role="tabpanel" aria-labelledby={`tab-${view}`}>
+        <Shown review={review} />
+      </div>
+    </>
   );
-}
-
-/** Flags has no count before they are asked for: a number there would look like a warning. */
-function countsOf(review: Review): Readonly<Record<View, number>> {
-  const findings = review.findings.filter(({ severity }) => severity !== "note");
-  return {
-    tables: review.tables.length,
-    links: review.links.length,
-    flags: 0,
-    review: findings.length,
-  };
 }

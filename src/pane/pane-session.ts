@@ -1,46 +1,59 @@
+import type { DismissedTable } from "../core/dismissed-tables";
 import type { DateSerial } from "../core/model/period";
+import type { Review } from "../core/model/review";
 import type { WritePlan } from "../core/model/write-plan";
 import { planTakeBack } from "../core/plan/plan-take-back";
-import { reviewWorkbook } from "../core/review-workbook";
-import type { ApplyOutcome, Progress, SelectedArea, Task, WorkbookHost } from "../port/workbook-host";
+import type { ApplyOutcome, SelectedArea, Task, WorkbookHost } from "../port/workbook-host";
 import { endOfApply } from "./end-of-apply";
 import { failureOf } from "./failure-of";
-import { initialState, nextState, type PaneEvent, type PaneState, type View } from "./pane-state";
+import { latestTask } from "./latest-task";
+import { loadTheRest, type Core } from "./later";
+import { painted } from "./painted";
+import { paneStore, type PaneStore } from "./pane-store";
+import type { View } from "./pane-state";
 import { WORDS } from "./pane-words";
-import { planFor } from "./plan-for";
 import type { PlanRequest } from "./plan-request";
 import { saidAfter } from "./said-after";
 
 /** The pane without its looks: what it knows, and all that a person can ask of it. Every effect is here. */
 export class PaneSession {
-  private current: PaneState;
-  private running = new AbortController();
-  private readonly listeners = new Set<() => void>();
+  readonly state: PaneStore["state"];
+  readonly subscribe: PaneStore["subscribe"];
+  private readonly tell: PaneStore["tell"];
+  private readonly task = latestTask();
   private readonly stops: (() => void)[] = [];
+  private core: Core | undefined;
 
   constructor(
     private readonly host: WorkbookHost,
     today: DateSerial,
+    private readonly load = loadTheRest,
   ) {
-    this.current = initialState(today);
+    const { state, subscribe, tell } = paneStore(today);
+    this.state = state;
+    this.subscribe = subscribe;
+    this.tell = tell;
   }
 
-  readonly state = (): PaneState => this.current;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  /** Fetches ahead what the first look needs; what does not come now is missed and told by the look. */
+  prepare(): void {
+    this.load().catch(() => undefined);
+  }
 
   /** Reads the workbook, for the first time or again; from the first time on, its changes are followed. */
   async look(): Promise<void> {
     this.tell({ kind: "reading started" });
-    const task = this.begin((progress) => this.tell({ kind: "reading progressed", progress }));
+    const task = this.task.begin((progress) => this.tell({ kind: "reading progressed", progress }));
     try {
-      const workbook = await this.host.readWorkbook({ includeHidden: false, ...task });
+      const reading = this.host.readWorkbook({ includeHidden: false, ...task });
+      const [core, workbook] = await Promise.all([this.load(), reading]);
+      const sheets = workbook.grids.length;
+      task.onProgress({ done: sheets, all: sheets, step: WORDS.judging });
+      await painted();
       if (task.signal.aborted) return;
-      const { today, chosenAsOf } = this.current;
-      this.tell({ kind: "review arrived", review: reviewWorkbook(workbook, today, chosenAsOf) });
+      this.core = core;
+      const { today, chosenAsOf } = this.state();
+      this.tell({ kind: "review arrived", review: core.reviewWorkbook(workbook, today, chosenAsOf) });
       if (this.stops.length === 0) await this.follow();
     } catch (error) {
       if (task.signal.aborted) return;
@@ -51,8 +64,8 @@ export class PaneSession {
 
   /** Stops what runs. The workbook is then as it was. */
   cancel(): void {
-    this.running.abort();
-    if (this.current.reading.kind === "reading") this.tell({ kind: "reading cancelled" });
+    this.task.stop();
+    if (this.state().reading.kind === "reading") this.tell({ kind: "reading cancelled" });
   }
 
   choose(view: View): void {
@@ -60,18 +73,24 @@ export class PaneSession {
   }
 
   /** Tells everything as of another day; the workbook need not be read again for it. */
-  tellAsOf(day: DateSerial): void {
-    const { review, today } = this.current;
-    const retold = review && reviewWorkbook(review.workbook, today, day);
-    this.tell({ kind: "date chosen", asOf: day, ...(retold && { review: retold }) });
+  async tellAsOf(day: DateSerial): Promise<void> {
+    this.tell({ kind: "date chosen", asOf: day });
+    await painted();
+    const { review, today, chosenAsOf } = this.state();
+    if (!review || !this.core || chosenAsOf !== day) return;
+    try {
+      const retold = this.core.reviewWorkbook(review.workbook, today, day);
+      this.tell({ kind: "date chosen", asOf: day, review: retold });
+    } catch (error) {
+      this.fail(error, WORDS.dateFailed, WORDS.bugNext);
+    }
   }
 
   async goTo(place: SelectedArea): Promise<void> {
     try {
       await this.host.select(place);
     } catch (error) {
-      const failure = failureOf(error, WORDS.goThereFailed, WORDS.goThereFailedNext);
-      this.tell({ kind: "action failed", failure });
+      this.fail(error, WORDS.goThereFailed, WORDS.goThereFailedNext);
     }
   }
 
@@ -89,11 +108,23 @@ export class PaneSession {
     this.tell({ kind: "ending read" });
   }
 
+  /** What a request would write into the workbook as it was read. */
+  planFor(review: Review, request: PlanRequest): WritePlan {
+    if (!this.core) throw new Error("There is no review before the core is there.");
+    return this.core.planFor(review, request);
+  }
+
+  /** The tables that the user said are none, so that they can be brought back. */
+  dismissedTables(review: Review): readonly DismissedTable[] {
+    return this.core?.dismissedTables(review) ?? [];
+  }
+
   /** Writes the plan of a request as the present reading makes it. */
   async write(request: PlanRequest): Promise<void> {
-    const { review } = this.current;
-    if (!review || this.current.action.kind === "writing") return;
-    const plan = planFor(review, request);
+    const { review, action } = this.state();
+    if (!review || action.kind === "writing") return;
+    const plan = this.planned(review, request);
+    if (!plan) return;
     const said = (cells: number) => saidAfter(request, cells);
     await this.apply(plan, said, planTakeBack(plan));
   }
@@ -104,15 +135,24 @@ export class PaneSession {
 
   /** Stops listening to the workbook. */
   leave(): void {
-    this.running.abort();
+    this.task.stop();
     this.stops.splice(0).forEach((stop) => stop());
   }
 
+  private planned(review: Review, request: PlanRequest): WritePlan | undefined {
+    try {
+      return this.planFor(review, request);
+    } catch (error) {
+      this.fail(error, WORDS.planFailed, WORDS.planFailedNext);
+      return undefined;
+    }
+  }
+
   private async apply(plan: WritePlan, said: (cells: number) => string, takeBack?: WritePlan): Promise<void> {
-    const gaveUpReading = this.current.reading.kind === "reading";
+    const gaveUpReading = this.state().reading.kind === "reading";
     if (gaveUpReading) this.tell({ kind: "reading given up" });
     this.tell({ kind: "writing started" });
-    const task = this.begin((progress) => this.tell({ kind: "writing progressed", progress }));
+    const task = this.task.begin((progress) => this.tell({ kind: "writing progressed", progress }));
     const outcome = await this.applied(plan, task);
     this.tell(endOfApply(outcome, said, takeBack));
     const isMoved = outcome.kind === "written" || outcome.kind === "outdated";
@@ -139,23 +179,11 @@ export class PaneSession {
   }
 
   private async lookUnlessBusy(): Promise<void> {
-    if (this.current.action.kind === "writing") return;
+    if (this.state().action.kind === "writing") return;
     await this.look();
   }
 
-  /** A later task replaces the one that runs, whose late reports are then not heard. */
-  private begin(report: (progress: Progress) => void): Required<Task> {
-    this.running.abort();
-    this.running = new AbortController();
-    const { signal } = this.running;
-    const onProgress = (progress: Progress) => {
-      if (!signal.aborted) report(progress);
-    };
-    return { signal, onProgress };
-  }
-
-  private tell(event: PaneEvent): void {
-    this.current = nextState(this.current, event);
-    this.listeners.forEach((listener) => listener());
+  private fail(error: unknown, what: string, nextStep: string): void {
+    this.tell({ kind: "action failed", failure: failureOf(error, what, nextStep) });
   }
 }

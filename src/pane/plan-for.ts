@@ -9,7 +9,10 @@ import { planFreeze } from "../core/plan/plan-freeze";
 import { planRepair } from "../core/plan/plan-repair";
 import { planThaw } from "../core/plan/plan-thaw";
 import { planRemove } from "../core/plan/plan-remove";
-import { planCorrection, planDecline } from "./metadata-plans";
+import { idsForCopies } from "../core/link/row-identity";
+import { planBringBack, planCorrection, planDecline } from "../core/plan/plan-corrections";
+import { planCopies } from "../core/plan/plan-id-copies";
+import { planLog } from "../core/plan/plan-log";
 import type { PlanRequest } from "./plan-request";
 
 /** Everything that a request would do to the workbook as it was read; nothing is written. */
@@ -26,9 +29,16 @@ export function planFor(review: Review, request: PlanRequest): WritePlan {
     case "link":
     case "unlink":
     case "reviewed":
+    case "refresh":
       return planLinks(review, request, linkSources(review));
     case "feed":
       return planFeed(review, request.wish, linkSources(review));
+    case "copies":
+      return planCopies(review, idsForCopies(review.workbook.grids, review.tables));
+    case "log":
+      return planLog(review);
+    case "bring back":
+      return planBringBack(review, request.dismissedAs);
     case "repair":
       return planRepair(review);
     case "freeze":

@@ -17,6 +17,13 @@ export type PlanRequest =
   | { readonly kind: "reviewed"; readonly link: Link }
   /** The key result's actual is to follow the KPI's cell. */
   | { readonly kind: "feed"; readonly wish: FeedWish }
+  /** The formulas of the register are to look at where things stand now. */
+  | { readonly kind: "refresh" }
+  /** Copied rows are to have ids of their own. */
+  | { readonly kind: "copies" }
+  /** What moved since it was last recorded is to be recorded. */
+  | { readonly kind: "log" }
+  | { readonly kind: "bring back"; readonly dismissedAs: string }
   | { readonly kind: "correct"; readonly correction: Correction }
   | { readonly kind: "decline"; readonly keyResult: string; readonly kpi: string };
 

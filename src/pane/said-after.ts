@@ -1,43 +1,39 @@
+import type { Correction } from "../core/model/correction";
 import { counted } from "./pane-words";
 import type { PlanRequest } from "./plan-request";
 
+type Said<Kind extends PlanRequest["kind"]> = (
+  request: Extract<PlanRequest, { kind: Kind }>,
+  cells: number,
+) => string;
+
+const AFTER_CORRECTION: Readonly<Record<Correction["kind"], string>> = {
+  role: "Column corrected. It is remembered in this workbook.",
+  dismissed: "Not read as a table any more.",
+  declared: "Your selection is read as a table.",
+};
+
+const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
+  flags: (_request, cells) => `Written: ${counted(cells, "cell", "cells")}.`,
+  repair: (_request, cells) => `Repaired: ${counted(cells, "cell", "cells")}.`,
+  freeze: () => "Frozen: the flags are values now and no longer follow the numbers.",
+  thaw: () => "Thawed: the flags are formulas again.",
+  remove: () => "Removed. What is yours is as it was.",
+  link: ({ links }) => (links.length === 1 ? "Linked." : `${counted(links.length, "link", "links")} made.`),
+  unlink: ({ link }) => `Link removed: ${link.keyResultName} and ${link.kpiName}.`,
+  reviewed: ({ link }) => `Marked as reviewed: ${link.keyResultName}.`,
+  feed: () => "The actual follows the KPI now; nothing is typed twice.",
+  refresh: () => "The links are up to date.",
+  copies: (_request, cells) =>
+    cells === 1 ? "The copy has an id of its own." : "The copies have ids of their own.",
+  log: () => "Recorded.",
+  "bring back": () => "Read as a table again.",
+  correct: ({ correction }) => AFTER_CORRECTION[correction.kind],
+  decline: () => "Not proposed again.",
+};
+
 /** What is said when a request was written; it stands beside *Take back*. */
 export function saidAfter(request: PlanRequest, cells: number): string {
-  switch (request.kind) {
-    case "flags":
-      return `Written: ${counted(cells, "cell", "cells")}.`;
-    case "repair":
-      return `Repaired: ${counted(cells, "cell", "cells")}.`;
-    case "freeze":
-      return "Frozen: the flags are values now and no longer follow the numbers.";
-    case "thaw":
-      return "Thawed: the flags are formulas again.";
-    case "remove":
-      return "Removed. What is yours is as it was.";
-    case "link":
-      return request.links.length === 1
-        ? "Linked."
-        : `${counted(request.links.length, "link", "links")} made.`;
-    case "unlink":
-      return `Link removed: ${request.link.keyResultName} and ${request.link.kpiName}.`;
-    case "reviewed":
-      return `Marked as reviewed: ${request.link.keyResultName}.`;
-    case "feed":
-      return "The actual follows the KPI now; nothing is typed twice.";
-    case "correct":
-      return saidAfterCorrection(request.correction.kind);
-    case "decline":
-      return "Not proposed again.";
-  }
-}
-
-function saidAfterCorrection(kind: Extract<PlanRequest, { kind: "correct" }>["correction"]["kind"]): string {
-  switch (kind) {
-    case "role":
-      return "Column corrected. It is remembered in this workbook.";
-    case "dismissed":
-      return "Not read as a table any more.";
-    case "declared":
-      return "Your selection is read as a table.";
-  }
+  const said = SAID[request.kind] as (request: PlanRequest, cells: number) => string;
+  return said(request, cells);
 }

@@ -32,6 +32,10 @@ function keysOf(request: PlanRequest): readonly string[] {
     case "remove":
     case "unlink":
     case "reviewed":
+    case "refresh":
+    case "copies":
+    case "log":
+    case "bring back":
     case "correct":
     case "decline":
       return [];

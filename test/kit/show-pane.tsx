@@ -3,6 +3,7 @@ import { configure, render, screen } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { dateSerial } from "../../src/core/model/period";
+import { loadTheRest } from "../../src/pane/later";
 import { Pane } from "../../src/pane/Pane";
 import type { MemoryHost } from "./memory-host";
 
@@ -11,6 +12,7 @@ export const TODAY = dateSerial(2026, 10, 8);
 
 // A component library is slow to load, and the machine may be busy with other suites.
 jest.setTimeout(30_000);
+beforeAll(async () => void (await loadTheRest()), 60_000);
 
 const nothing = (): void => undefined;
 const matchMedia = () => ({ matches: false, addEventListener: nothing, removeEventListener: nothing });

@@ -1,6 +1,7 @@
 import { dateSerial } from "../../src/core/model/period";
 import { reviewWorkbook } from "../../src/core/review-workbook";
-import { initialState, nextState, type PaneEvent, type PaneState } from "../../src/pane/pane-state";
+import { nextState } from "../../src/pane/next-state";
+import { initialState, type PaneEvent, type PaneState } from "../../src/pane/pane-state";
 import { grid, workbookOf } from "../kit/grid";
 import { greenDashboard } from "../kit/green-dashboard";
 

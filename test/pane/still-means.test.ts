@@ -1,6 +1,7 @@
 import { dateSerial } from "../../src/core/model/period";
 import { reviewWorkbook } from "../../src/core/review-workbook";
-import { initialState, nextState } from "../../src/pane/pane-state";
+import { nextState } from "../../src/pane/next-state";
+import { initialState } from "../../src/pane/pane-state";
 import { greenDashboard } from "../kit/green-dashboard";
 import { MemoryHost } from "../kit/memory-host";
 

@@ -6,13 +6,15 @@ import type { PlanRequest } from "../plan-request";
 import { usePane } from "../use-pane";
 import { FLAGS_WORDS } from "./flags-words";
 
+const { headings } = FLAGS_WORDS;
 /** Rarely wanted, so kept out of the way; each shows its plan first. */
 const MORE: readonly { readonly label: string; readonly request: PlanRequest }[] = [
-  { label: FLAGS_WORDS.repair, request: { kind: "repair" } },
-  { label: FLAGS_WORDS.freeze, request: { kind: "freeze" } },
-  { label: FLAGS_WORDS.thaw, request: { kind: "thaw" } },
-  { label: FLAGS_WORDS.removeFlags, request: { kind: "remove", scope: "flags" } },
-  { label: FLAGS_WORDS.removeAll, request: { kind: "remove", scope: "everything" } },
+  { label: headings.repair, request: { kind: "repair" } },
+  { label: headings.freeze, request: { kind: "freeze" } },
+  { label: headings.thaw, request: { kind: "thaw" } },
+  { label: headings.log, request: { kind: "log" } },
+  { label: headings["remove flags"], request: { kind: "remove", scope: "flags" } },
+  { label: headings["remove everything"], request: { kind: "remove", scope: "everything" } },
 ];
 
 interface FlagsActionsProps {

@@ -1,13 +1,13 @@
 import { useMemo, useState } from "react";
 import type { Review } from "../../core/model/review";
 import { usePaneStyles } from "../pane-styles";
-import { planFor } from "../plan-for";
 import type { PlanRequest } from "../plan-request";
 import { Bar } from "../states/Bar";
 import { usePane } from "../use-pane";
 import { ViewFrame } from "../ViewFrame";
 import { WhatIsWritten } from "./WhatIsWritten";
 import { FLAGS_WORDS } from "./flags-words";
+import { RefreshOffer } from "./RefreshOffer";
 import { FlagsActions } from "./FlagsActions";
 import { PlanPreview } from "./PlanPreview";
 import { planSummary } from "./plan-summary";
@@ -16,11 +16,11 @@ import { chosen, EVERYTHING, type FlagsTicks } from "./flags-ticks";
 /** The plan of all flags, cell by cell, and the button that writes them. */
 export function FlagsView({ review }: { readonly review: Review }) {
   const shared = usePaneStyles();
-  const { state } = usePane();
+  const { pane, state } = usePane();
   const [ticks, setTicks] = useState<FlagsTicks>(EVERYTHING);
   const flags = useMemo(() => ({ kind: "flags", choice: chosen(ticks, review) }) as const, [ticks, review]);
   const request = state.request ?? flags;
-  const plan = useMemo(() => planFor(review, request), [review, request]);
+  const plan = useMemo(() => pane.planFor(review, request), [pane, review, request]);
   if (review.tables.length === 0) return <NothingToFlag />;
   const isFlags = request.kind === "flags";
   return (
@@ -29,6 +29,7 @@ export function FlagsView({ review }: { readonly review: Review }) {
         {state.planAge === "made again" && <Bar look="warning">{FLAGS_WORDS.madeAgain}</Bar>}
         <h2 className={shared.heading}>{headingOf(request)}</h2>
         <span>{planSummary(plan)}</span>
+        {isFlags && <RefreshOffer review={review} />}
         {isFlags && <WhatIsWritten review={review} ticks={ticks} onChange={setTicks} />}
         <PlanPreview key={request.kind} review={review} plan={plan} />
       </div>
@@ -37,24 +38,9 @@ export function FlagsView({ review }: { readonly review: Review }) {
 }
 
 function headingOf(request: PlanRequest): string {
-  switch (request.kind) {
-    case "repair":
-      return FLAGS_WORDS.repair;
-    case "freeze":
-      return FLAGS_WORDS.freeze;
-    case "thaw":
-      return FLAGS_WORDS.thaw;
-    case "remove":
-      return request.scope === "flags" ? FLAGS_WORDS.removeFlags : FLAGS_WORDS.removeAll;
-    case "flags":
-    case "link":
-    case "unlink":
-    case "reviewed":
-    case "feed":
-    case "correct":
-    case "decline":
-      return FLAGS_WORDS.what;
-  }
+  if (request.kind === "remove") return FLAGS_WORDS.headings[`remove ${request.scope}`];
+  const headings: Readonly<Partial<Record<PlanRequest["kind"], string>>> = FLAGS_WORDS.headings;
+  return headings[request.kind] ?? FLAGS_WORDS.what;
 }
 
 function NothingToFlag() {

@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { closeOnEscape } from "../close-on-escape";
 import { usePaneStyles } from "../pane-styles";
-import { planFor } from "../plan-for";
 import { isSameRequest, type PlanRequest } from "../plan-request";
 import { Bar } from "../states/Bar";
 import { usePane } from "../use-pane";
@@ -29,7 +28,7 @@ function AskedPlan({ request }: { readonly request: PlanRequest }) {
   const shared = usePaneStyles();
   const { pane, state } = usePane();
   const { review, planAge } = state;
-  const plan = useMemo(() => review && planFor(review, request), [review, request]);
+  const plan = useMemo(() => review && pane.planFor(review, request), [pane, review, request]);
   if (!review || !plan) return null;
   const isWriting = state.action.kind === "writing";
   return (

@@ -50,11 +50,17 @@ export const FLAGS_WORDS = {
 
   cancel: "Cancel",
   more: "More",
-  repair: "Repair flags",
-  freeze: "Freeze to values",
-  thaw: "Thaw to formulas",
-  removeFlags: "Remove the flags",
-  removeAll: "Remove OKR Pulse from this workbook",
-  backToFlags: "Back to writing flags",
+  headings: {
+    repair: "Repair flags",
+    freeze: "Freeze to values",
+    thaw: "Thaw to formulas",
+    log: "Log what moved",
+    refresh: "Bring the links up to date",
+    "remove flags": "Remove the flags",
+    "remove everything": "Remove OKR Pulse from this workbook",
+  },
+  refresh: "Bring the links up to date",
+  refreshWhy: (formulas: number) =>
+    `${counted(formulas, "formula", "formulas")} of your links should look at where the flags and columns stand now.`,
   writing: "Writing",
 } as const;

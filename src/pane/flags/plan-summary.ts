@@ -6,6 +6,12 @@ export function cellCount(plan: WritePlan): number {
   return plan.groups.reduce((count, { cells }) => count + cells.length, 0);
 }
 
+/** How many of its cells are to hold a formula. */
+export function formulaCount(plan: WritePlan): number {
+  const cells = plan.groups.flatMap((group) => group.cells);
+  return cells.filter(({ becomes }) => typeof becomes === "string" && becomes.startsWith("=")).length;
+}
+
 /** One line above the plan: how many tables and columns of the user's are touched, and how many cells in all. */
 export function planSummary(plan: WritePlan): string {
   const columns = plan.groups.map(({ title }) => title.split(" → ")).filter(({ length }) => length > 1);

@@ -1,26 +1,38 @@
 import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { readRegister } from "../../core/link/read-register";
+import { duplicateIds } from "../../core/link/row-identity";
 import type { LinkedPair } from "../../core/model/assessment";
 import type { Measured } from "../../core/model/measured";
 import { VERDICT } from "../../core/model/health";
+import type { Review } from "../../core/model/review";
 import { CellButton } from "../CellButton";
 import { PlanHere } from "../flags/PlanHere";
 import { usePaneStyles } from "../pane-styles";
 import { placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
+import { CopiedRows } from "./CopiedRows";
 import { LINKS_WORDS } from "./links-words";
+import { UnreadableRows } from "./UnreadableRows";
 
-/** Links that lost a side: what they meant, what happened, and the way on. */
-export function BrokenLinks({ pairs }: { readonly pairs: readonly LinkedPair[] }) {
+/** Links that lost a side, and what keeps others from being read: what happened, and the way on. */
+export function BrokenLinks({ review }: { readonly review: Review }) {
   const shared = usePaneStyles();
-  if (pairs.length === 0) return null;
+  const { workbook, tables, links } = review;
+  const register = useMemo(() => readRegister(workbook.grids), [workbook]);
+  const duplicates = useMemo(() => duplicateIds(workbook.grids, tables), [workbook, tables]);
+  const broken = links.filter(({ verdict }) => verdict === VERDICT.brokenLink);
+  if (broken.length + register.unreadable.length + duplicates.length === 0) return null;
   return (
     <section className={shared.tight} aria-label={LINKS_WORDS.broken}>
       <h2 className={shared.heading}>{LINKS_WORDS.broken}</h2>
       <ul className={`${shared.list} ${shared.tight}`}>
-        {pairs.map((pair) => (
+        {duplicates.length > 0 && <CopiedRows duplicates={duplicates} />}
+        {broken.map((pair) => (
           <BrokenLink key={`${pair.link.keyResultId} ${pair.link.kpiId} ${pair.link.relation}`} pair={pair} />
         ))}
+        <UnreadableRows register={register} />
       </ul>
     </section>
   );

@@ -5,7 +5,7 @@ import { usePaneStyles } from "../pane-styles";
 import { isOnRow, placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
-import { HandLink } from "./HandLink";
+import { LinkByHand } from "./LinkByHand";
 import { LinkLine } from "./LinkLine";
 import type { KeyResultLinks } from "./links-by-objective";
 import { LINKS_WORDS } from "./links-words";
@@ -44,7 +44,7 @@ export function KeyResultRow({ review, row }: KeyResultRowProps) {
       {proposed.map((one) => (
         <ProposalLine key={`${one.proposal.kpi} ${one.proposal.relation}`} keyResult={keyResult} {...one} />
       ))}
-      <HandLink review={review} keyResult={keyResult} />
+      <LinkByHand review={review} keyResult={keyResult} />
     </li>
   );
 }

@@ -10,6 +10,7 @@ import { isOnRow } from "../place";
 import type { PlanRequest } from "../plan-request";
 import { present } from "../still-means";
 import { usePane } from "../use-pane";
+import { useWhenWritten } from "../use-when-written";
 import { LINKS_WORDS } from "./links-words";
 import { MeasurePicker } from "./MeasurePicker";
 
@@ -17,10 +18,11 @@ interface LinkFormProps {
   readonly review: Review;
   /** Where the form belongs to one key result, it is not asked for. */
   readonly keyResult?: KeyResult;
+  readonly onLinked: () => void;
 }
 
 /** A key result, a KPI and what the one is to the other; then the plan. */
-export function LinkForm({ review, keyResult: fixed }: LinkFormProps) {
+export function LinkForm({ review, keyResult: fixed, onLinked }: LinkFormProps) {
   const shared = usePaneStyles();
   const { pane } = usePane();
   const { keyResults, kpis } = review.scorecard;
@@ -31,6 +33,7 @@ export function LinkForm({ review, keyResult: fixed }: LinkFormProps) {
   const [relation, setRelation] = useState<Relation>("measures");
   const request: PlanRequest | undefined = keyResult &&
     kpi && { kind: "link", links: [{ keyResult: keyResult.key, kpi: kpi.key, relation }] };
+  useWhenWritten(request, onLinked);
 
   function submit(event: SyntheticEvent): void {
     event.preventDefault();

@@ -1,6 +1,5 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { VERDICT } from "../../core/model/health";
 import type { Review } from "../../core/model/review";
 import { LongList } from "../LongList";
 import { usePaneStyles } from "../pane-styles";
@@ -24,12 +23,11 @@ export function LinksView({ review }: { readonly review: Review }) {
   const [arrangement, setArrangement] = useState<"objective" | "kpi">("objective");
   const hasLinks = review.links.length > 0;
   if (review.scorecard.keyResults.length === 0 && !hasLinks) return <NothingToLink />;
-  const broken = review.links.filter(({ verdict }) => verdict === VERDICT.brokenLink);
   return (
     <ViewFrame action={<LinkByHand review={review} />}>
       <div className={styles.stack}>
         <SureProposals review={review} />
-        <BrokenLinks pairs={broken} />
+        <BrokenLinks review={review} />
         {hasLinks && (
           <TabList
             size="small"

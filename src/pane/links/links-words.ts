@@ -43,11 +43,14 @@ export const LINKS_WORDS = {
   relationLabel: "The KPI",
   useRow: "Use the selected row",
   rowIsNone: "The selected row is neither a KPI nor a key result of a table that was found.",
-  showPlan: "Show what is written",
 
   broken: "Broken links",
-  lostKeyResult: "its key result is lost",
-  lostKpi: "its KPI is lost",
+  copied: (copies: number) =>
+    copies === 1
+      ? "A row was copied together with its id, so its links do not know which of the two is meant."
+      : `${counted(copies, "row was", "rows were")} copied together with their ids, so links do not know which row is meant.`,
+  ownIds: (copies: number) =>
+    copies === 1 ? "Give the copy an id of its own" : `Give the ${copies} copies ids of their own`,
   withoutKpi: (count: number) => counted(count, "key result without a KPI", "key results without a KPI"),
   withoutKeyResult: (count: number) =>
     counted(count, "KPI without a key result", "KPIs without a key result"),

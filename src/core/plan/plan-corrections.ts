@@ -1,8 +1,8 @@
-import type { Correction } from "../core/model/correction";
-import type { Metadata } from "../core/model/metadata";
-import type { Review } from "../core/model/review";
-import type { WritePlan } from "../core/model/write-plan";
-import { metadataSteps } from "../core/plan/metadata-step";
+import type { Correction } from "../model/correction";
+import type { Metadata } from "../model/metadata";
+import type { Review } from "../model/review";
+import type { WritePlan } from "../model/write-plan";
+import { metadataSteps } from "./metadata-step";
 
 /** Remembers what the user said about a table; the last word on a thing counts. */
 export function planCorrection(review: Review, correction: Correction): WritePlan {
@@ -16,6 +16,14 @@ export function planDecline(review: Review, keyResult: string, kpi: string): Wri
     (other) => other.keyResult !== keyResult || other.kpi !== kpi,
   );
   return metadataPlan(review, { ...review.metadata, dismissedProposals: [...kept, { keyResult, kpi }] });
+}
+
+/** Forgets that a table was dismissed. */
+export function planBringBack(review: Review, dismissedAs: string): WritePlan {
+  const corrections = review.metadata.corrections.filter(
+    (correction) => correction.kind !== "dismissed" || correction.fingerprint !== dismissedAs,
+  );
+  return metadataPlan(review, { ...review.metadata, corrections });
 }
 
 /** What a correction is about: two about the same thing contradict each other. */

@@ -1,0 +1,26 @@
+import { detectTables } from "./detect/detect-tables";
+import { fingerprintsMatch } from "./detect/fingerprint";
+import { readRegister } from "./link/read-register";
+import type { Review } from "./model/review";
+import type { Table } from "./model/table";
+import { withoutOurMarks } from "./without-our-marks";
+
+export interface DismissedTable {
+  readonly table: Table;
+  /** The fingerprint that it was dismissed by; rows may have been added or renamed since. */
+  readonly dismissedAs: string;
+}
+
+/** The tables that the user said are none, as they would be read today; those that are gone are not among them. */
+export function dismissedTables({ workbook, metadata }: Review): readonly DismissedTable[] {
+  const dismissed = metadata.corrections.flatMap((correction) =>
+    correction.kind === "dismissed" ? [correction.fingerprint] : [],
+  );
+  if (dismissed.length === 0) return [];
+  const others = metadata.corrections.filter(({ kind }) => kind !== "dismissed");
+  const theirs = withoutOurMarks(workbook, readRegister(workbook.grids), metadata);
+  return detectTables(theirs, others).flatMap((table) => {
+    const dismissedAs = dismissed.find((other) => fingerprintsMatch(other, table.fingerprint));
+    return dismissedAs === undefined ? [] : [{ table, dismissedAs }];
+  });
+}

@@ -1,0 +1,43 @@
+import type { dismissedTables } from "../core/dismissed-tables";
+import type { reviewWorkbook } from "../core/review-workbook";
+import { HostError } from "../port/workbook-host";
+import type { planFor } from "./plan-for";
+import { WORDS } from "./pane-words";
+
+/** What thinks: it is needed once a workbook is to be read. */
+export interface Core {
+  readonly reviewWorkbook: typeof reviewWorkbook;
+  readonly dismissedTables: typeof dismissedTables;
+  readonly planFor: typeof planFor;
+}
+
+/**
+ * Everything that the first screen does not need, in two files of their own: the core and the views. They come while
+ * the first sentence is read; a part that did not come is asked for again at the next try.
+ */
+export async function loadTheRest(): Promise<Core> {
+  try {
+    const [core] = await Promise.all([loadCore(), loadViews(), loadAsOf()]);
+    return core;
+  } catch (error) {
+    console.error(error);
+    throw new HostError(WORDS.partMissing, WORDS.partMissingNext);
+  }
+}
+
+export function loadViews() {
+  return import(/* webpackChunkName: "views" */ "./Views");
+}
+
+export function loadAsOf() {
+  return import(/* webpackChunkName: "views" */ "./AsOf");
+}
+
+async function loadCore(): Promise<Core> {
+  const [{ reviewWorkbook }, { dismissedTables }, { planFor }] = await Promise.all([
+    import(/* webpackChunkName: "core" */ "../core/review-workbook"),
+    import(/* webpackChunkName: "core" */ "../core/dismissed-tables"),
+    import(/* webpackChunkName: "core" */ "./plan-for"),
+  ]);
+  return { reviewWorkbook, dismissedTables, planFor };
+}

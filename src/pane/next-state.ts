@@ -1,0 +1,80 @@
+import type { Review } from "../core/model/review";
+import { firstView } from "./first-view";
+import type { Action, PaneEvent, PaneState } from "./pane-state";
+import { WORDS } from "./pane-words";
+import { stillMeans } from "./still-means";
+
+type Happening<Kind extends PaneEvent["kind"]> = Extract<PaneEvent, { kind: Kind }>;
+
+/** What each event makes of the state. */
+const HAPPENINGS: {
+  readonly [Kind in PaneEvent["kind"]]: (state: PaneState, event: Happening<Kind>) => PaneState;
+} = {
+  "reading started": (state) => ({ ...state, reading: { kind: "reading" } }),
+  "reading progressed": (state, { progress }) =>
+    state.reading.kind === "reading" ? { ...state, reading: { kind: "reading", progress } } : state,
+  "reading cancelled": (state) => ({ ...withoutReading(state), announcement: WORDS.stopped }),
+  "reading given up": withoutReading,
+  "reading failed": (state, { failure }) => ({
+    ...state,
+    reading: { kind: "failed", failure },
+    announcement: failure.what,
+  }),
+  "review arrived": (state, { review }) => withReview(state, review),
+  "view chosen": (state, { view }) => withoutPlan({ ...state, view }),
+  "date chosen": (state, { asOf, review }) => ({
+    ...state,
+    chosenAsOf: asOf,
+    ...(review && { review }),
+    announcement: WORDS.dateChanged,
+  }),
+  "plan asked": (state, { request }) => ({ ...withoutPlan(state), request, action: { kind: "none" } }),
+  "plan dropped": withoutPlan,
+  "plan outdated": (state, { reason }) => ({
+    ...state,
+    planAge: "made again",
+    action: { kind: "none" },
+    announcement: reason,
+  }),
+  "writing started": (state) => ({ ...state, action: { kind: "writing" } }),
+  "writing progressed": (state, { progress }) =>
+    state.action.kind === "writing" ? { ...state, action: { kind: "writing", progress } } : state,
+  "writing cancelled": (state) => ended(state, { kind: "done", said: WORDS.nothingWritten }),
+  written: (state, { said, takeBack }) =>
+    withoutPlan(ended(state, { kind: "done", said, ...(takeBack && { takeBack }) })),
+  "action failed": (state, { failure }) => ended(state, { kind: "failed", failure }),
+  "ending read": (state) => ({ ...state, action: { kind: "none" } }),
+  "selection moved": (state, { place }) => ({ ...state, selection: place }),
+};
+
+/** What the pane shows after something happened. Pure: effects are in `pane-session.ts`. */
+export function nextState(state: PaneState, event: PaneEvent): PaneState {
+  const happen = HAPPENINGS[event.kind] as (state: PaneState, event: PaneEvent) => PaneState;
+  return happen(state, event);
+}
+
+/**
+ * The first reading opens the view that has something to do; later ones stay where the user is. A plan that would
+ * now mean other rows is not on show any more.
+ */
+function withReview(state: PaneState, review: Review): PaneState {
+  const view = state.review ? state.view : firstView(review);
+  const announcement = state.review ? state.announcement : WORDS.found(review.tables.length);
+  const { request, review: before } = state;
+  const isLost = request && before && !stillMeans(request, before, review);
+  const kept = isLost ? withoutPlan(state) : state;
+  return { ...kept, reading: { kind: "read" }, review, view, announcement };
+}
+
+function withoutReading(state: PaneState): PaneState {
+  return { ...state, reading: { kind: state.review ? "read" : "not asked" } };
+}
+
+function withoutPlan(state: PaneState): PaneState {
+  const { request, ...rest } = state;
+  return request ? { ...rest, planAge: "first" } : { ...state, planAge: "first" };
+}
+
+function ended(state: PaneState, action: Exclude<Action, { kind: "none" | "writing" }>): PaneState {
+  return { ...state, action, announcement: action.kind === "done" ? action.said : action.failure.what };
+}
