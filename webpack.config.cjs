@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 
 const { FUNCTION_SOURCES } = require("./scripts/function-sources.cjs");
 const { AllowErrorInputsPlugin } = require("./scripts/allow-error-inputs.cjs");
+const { shortSyntax } = require("./scripts/short-syntax.cjs");
 
 /** Names without a content hash, since manifest.xml names the files; a query string busts the cache instead. */
 const page = (name) =>
@@ -16,10 +17,18 @@ const page = (name) =>
     scriptLoading: "defer",
   });
 
-const typescript = (target) => ({
+const typescript = (target, after = []) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false, target } } },
+  use: {
+    loader: "ts-loader",
+    options: {
+      transpileOnly: true,
+      compilerOptions: { noEmit: false, target },
+      getCustomTransformers: () => ({ after }),
+      instance: target,
+    },
+  },
 });
 
 const common = {
@@ -56,7 +65,7 @@ const functions = {
   target: ["web", "es2017"],
   entry: { functions: "./src/functions.ts" },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
-  module: { rules: [typescript("ES2017")] },
+  module: { rules: [typescript("ES2017", [shortSyntax])] },
   plugins: [
     page("functions"),
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTION_SOURCES }),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { calendarDate } from "../core/model/period";
 import type { Statement } from "../core/model/statement";
-import { readStatement } from "../core/parse/statement";
+import { readKeyResult } from "../core/parse/key-result";
 
 interface Input {
   readonly id: string | number;
@@ -16,7 +16,7 @@ function isoDate(statement: Statement): string | null {
 
 /** One line of the answer; `null` for what the text does not state. */
 function answer({ id, text }: Input): string {
-  const statement = readStatement(text);
+  const statement = readKeyResult(text);
   return JSON.stringify({
     id,
     type: statement.type,

@@ -41,8 +41,8 @@ interface Read {
 }
 
 interface Suffixes {
-  readonly magnitude?: number;
-  readonly unit?: Unit;
+  readonly magnitude: number | undefined;
+  readonly unit: Unit | undefined;
   readonly isOpen: boolean;
   readonly next: number;
 }
@@ -78,25 +78,24 @@ function suffixAt(tokens: readonly Token[], at: number, lexicon: Lexicon) {
   return found && belongs(tokens, at, found.length) ? found : undefined;
 }
 
-/** Reads `M €`, `+ hours`, `Mio. EUR`, `%+` behind a number. */
+/** Reads `M €`, `+ hours`, `Mio. EUR`, `%+` behind a number: a magnitude, then a unit, each once. */
 function readSuffixes(tokens: readonly Token[], start: number, lexicon: Lexicon): Suffixes {
-  let suffixes: Suffixes = { isOpen: false, next: start };
-  for (;;) {
-    const at = suffixes.next;
-    const found = suffixAt(tokens, at, lexicon);
-    if (
-      found?.value.kind === "magnitude" &&
-      suffixes.magnitude === undefined &&
-      suffixes.unit === undefined
-    ) {
-      suffixes = { ...suffixes, magnitude: found.value.factor, next: at + found.length };
-    } else if (found?.value.kind === "unit" && suffixes.unit === undefined) {
-      suffixes = { ...suffixes, unit: found.value.unit, next: at + found.length };
-    } else if (isPlusBehind(tokens, at) && !suffixes.isOpen) {
-      suffixes = { ...suffixes, isOpen: true, next: at + 1 };
-    } else if (isAbbreviationDot(tokens, at, lexicon) && at > start) {
-      suffixes = { ...suffixes, next: at + 1 };
-    } else return suffixes;
+  let magnitude: number | undefined;
+  let unit: Unit | undefined;
+  let isOpen = false;
+  for (let next = start; ;) {
+    const found = suffixAt(tokens, next, lexicon);
+    if (found?.value.kind === "magnitude" && magnitude === undefined && unit === undefined) {
+      magnitude = found.value.factor;
+      next += found.length;
+    } else if (found?.value.kind === "unit" && unit === undefined) {
+      unit = found.value.unit;
+      next += found.length;
+    } else if (isPlusBehind(tokens, next) && !isOpen) {
+      isOpen = true;
+      next += 1;
+    } else if (isAbbreviationDot(tokens, next, lexicon) && next > start) next += 1;
+    else return { magnitude, unit, isOpen, next };
   }
 }
 

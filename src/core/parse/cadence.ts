@@ -1,7 +1,7 @@
 import { isBlank, isCellError, type CellValue } from "../model/cell";
 import { fold } from "./fold";
 import { isNoDataText } from "./no-data";
-import { indexWords } from "./word-index";
+import { indexWords, wordSet } from "./word-index";
 
 /** How often a number is to be updated. */
 export type CadenceReading =
@@ -11,14 +11,29 @@ export type CadenceReading =
   | { readonly kind: "unreadable"; readonly text: string; readonly reason: string };
 
 const CADENCES = indexWords<string>((language) => language.cadences);
-const UNIT_WORDS = indexWords<string>((language) => language.units);
+const UNIT_WORDS = indexWords<string>((language) => ({ ...language.units, ...language.periods }));
 const DAYS_OF = new Map([
   ["days", 1],
   ["weeks", 7],
   ["months", 31],
+  ["quarter", 92],
+  ["half", 183],
+  ["years", 366],
 ]);
-/** `every 2 weeks`, `alle 14 Tage`, `10 days`: the word in front only says that it repeats. */
-const COUNTED = /^(?:[^\d\s]+ )?(?:[^\d\s]+ )?(\d{1,3}) ?([^\d\s.]+)\.?$/;
+/** `every 2 weeks`, `alle 14 Tage`, `10 days`: the words in front only say that it repeats. */
+const COUNTED = /^(?:[^\d\s]+ ){0,2}(\d{1,3}) ?([^\d\s.]+)\.?$/;
+/** `per month`, `every other week`, `Quartal` */
+const REPEATED = /^(?:([^\d\s]+) )?(other )?([^\d\s.]+)$/;
+const EVERY = wordSet(({ meanings }) => `${meanings?.per ?? ""}|${meanings?.every ?? ""}`);
+
+/** The days between two updates of a text that names a unit of time, or undefined. */
+function daysOfUnit(folded: string): number | undefined {
+  const [, count, unit = ""] = COUNTED.exec(folded) ?? [];
+  const [, every, other, word = ""] = REPEATED.exec(folded) ?? [];
+  const isRepeated = every === undefined || EVERY.has(every);
+  const days = DAYS_OF.get(UNIT_WORDS.get(count !== undefined ? unit : isRepeated ? word : "") ?? "");
+  return days === undefined ? undefined : days * Number(count ?? (other === undefined ? 1 : 2));
+}
 
 function ofDays(days: number, text: string): CadenceReading {
   if (days > 0 && Number.isFinite(days)) return { kind: "days", days };
@@ -34,13 +49,12 @@ export function readCadence(value: CellValue): CadenceReading {
   if (typeof value === "number") return ofDays(value, String(value));
   const text = String(value).trim();
   const folded = fold(text);
-  const known = CADENCES.get(folded);
+  const known = CADENCES.get(folded.replace(/mente$/, ""));
   if (known !== undefined) return known === "0" ? { kind: "irregular" } : ofDays(Number(known), text);
   if (isNoDataText(text)) return { kind: "no data" };
   if (/^\d+([.,]\d+)?$/.test(folded)) return ofDays(Number(folded.replace(",", ".")), text);
-  const counted = COUNTED.exec(folded);
-  const unitDays = DAYS_OF.get(UNIT_WORDS.get(counted?.[2] ?? "") ?? "");
-  if (counted && unitDays !== undefined) return ofDays(Number(counted[1]) * unitDays, text);
+  const days = daysOfUnit(folded);
+  if (days !== undefined) return ofDays(days, text);
   const reason = `"${text}" is no cadence; type weekly, monthly, quarterly or a number of days.`;
   return { kind: "unreadable", text, reason };
 }

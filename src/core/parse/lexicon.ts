@@ -1,7 +1,7 @@
 import { CURRENCIES } from "../vocabulary/statements/currencies";
 import { LANGUAGES } from "../vocabulary/statements/languages";
 import type { LanguageWords, Meaning, Words } from "../vocabulary/statements/language-words";
-import { tokensOf, type Token } from "./token";
+import { textAt, tokensOf, type Token } from "./token";
 import { listed } from "./word-index";
 
 /** What a phrase can mean; where it stands decides which of its meanings counts. */
@@ -22,7 +22,7 @@ interface Phrase<Value> {
   readonly value: Value;
 }
 
-/** Phrases by their first word, the longest first, so that `or more` wins over `or`. */
+/** Phrases by the first letters of their first word, the longest first, so that `or more` wins over `or`. */
 export type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
 
 /** The words of one language, made ready for reading a sentence. */
@@ -37,16 +37,42 @@ export interface Lexicon {
 /** Phrases with what they say; where a phrase is listed twice, the first one counts. */
 type Listing<Value> = readonly (readonly [Words, Value])[];
 
+/** A stem has more letters than this. */
+const KEY_LENGTH = 2;
+
+function keyOf(word: string): string {
+  return word.slice(0, KEY_LENGTH);
+}
+
+/** `verdoppel*` stands for each word that begins so. */
+export function isWordOf(word: string, text: string): boolean {
+  return word.endsWith("*") ? text.startsWith(word.slice(0, -1)) : text === word;
+}
+
+/** The star of a stem is a token of its own; here it stays with its word. */
+function wordsOf(phrase: string): readonly string[] {
+  const tokens = tokensOf(phrase);
+  const starAt = (at: number) => (textAt(tokens, at) === "*" ? "*" : "");
+  return tokens.flatMap(({ text }, at) => (text === "*" ? [] : [text + starAt(at + 1)]));
+}
+
 function indexPhrases<Value>(listing: Listing<Value>): PhraseIndex<Value> {
   const index = new Map<string, Phrase<Value>[]>();
-  for (const [words, value] of listing) {
-    for (const phrase of listed(words)) {
-      const [first = "", ...rest] = tokensOf(phrase).map((token) => token.text);
-      index.set(first, [...(index.get(first) ?? []), { words: [first, ...rest], value }]);
+  for (const [phrases, value] of listing) {
+    for (const phrase of listed(phrases)) {
+      const words = wordsOf(phrase);
+      const key = keyOf(words[0] ?? "");
+      index.set(key, [...(index.get(key) ?? []), { words, value }]);
     }
   }
-  index.forEach((phrases) => phrases.sort((one, other) => other.words.length - one.words.length));
+  index.forEach((phrases) => phrases.sort(byLength));
   return index;
+}
+
+/** Of phrases of one length a word that is listed in full comes before a stem. */
+function byLength(one: Phrase<unknown>, other: Phrase<unknown>): number {
+  const isStem = ({ words }: Phrase<unknown>) => Number(words.join("").endsWith("*"));
+  return other.words.length - one.words.length || isStem(one) - isStem(other);
 }
 
 /** Meanings of the same phrase are gathered: `by` tells an amount of change, and a deadline. */
@@ -54,8 +80,9 @@ function entriesOf(language: LanguageWords): Listing<Entry> {
   const entries = new Map<string, Entry>();
   const addAll = (words: Words, added: Partial<Entry>) => {
     for (const phrase of listed(words)) {
-      const { meanings, ...known } = entries.get(phrase) ?? { meanings: [] };
-      entries.set(phrase, { ...known, ...added, meanings: [...meanings, ...(added.meanings ?? [])] });
+      const known = entries.get(phrase);
+      const meanings = [...(known?.meanings ?? []), ...(added.meanings ?? [])];
+      entries.set(phrase, { ...known, ...added, meanings });
     }
   };
   const { meanings = {}, numbers = {}, factors = {} } = language;
@@ -122,9 +149,9 @@ export function findPhrase<Value>(
   tokens: readonly Token[],
   at: number,
 ): { readonly value: Value; readonly length: number } | undefined {
-  const phrases = index.get(tokens[at]?.text ?? "") ?? [];
+  const phrases = index.get(keyOf(textAt(tokens, at))) ?? [];
   const found = phrases.find(({ words }) =>
-    words.every((word, offset) => tokens[at + offset]?.text === word),
+    words.every((word, offset) => isWordOf(word, textAt(tokens, at + offset))),
   );
   return found && { value: found.value, length: found.words.length };
 }

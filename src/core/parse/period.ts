@@ -72,18 +72,20 @@ interface Found {
   readonly isUnderstood: boolean;
 }
 
-const NOTHING: Found = { words: [], months: [], numbers: [], years: [], isUnderstood: true };
-
-function addPart(found: Found, part: string): Found {
-  const number = Number(part.replace("'", ""));
-  if (part.startsWith("'") || isYear(number)) return { ...found, years: [...found.years, fullYear(number)] };
-  if (!Number.isNaN(number)) return { ...found, numbers: [...found.numbers, number] };
-  if (FILLERS.has(part)) return found;
-  const word = PERIOD_WORDS.get(part);
-  if (word) return { ...found, words: [...found.words, word] };
-  const month = monthOfWord(part);
-  if (month) return { ...found, months: [...found.months, month] };
-  return { ...found, isUnderstood: false };
+/** A number that is no year, a year, a month, a word of periods; what else it may be is not understood. */
+function findIn(parts: readonly string[]): Found {
+  const [words, months, numbers, years]: [PeriodWord[], number[], number[], number[]] = [[], [], [], []];
+  let isUnderstood = true;
+  for (const part of parts.filter((one) => !FILLERS.has(one))) {
+    const number = Number(part.replace("'", ""));
+    const [word, month] = [PERIOD_WORDS.get(part), monthOfWord(part)];
+    if (part.startsWith("'") || isYear(number)) years.push(fullYear(number));
+    else if (!Number.isNaN(number)) numbers.push(number);
+    else if (word) words.push(word);
+    else if (month) months.push(month);
+    else isUnderstood = false;
+  }
+  return { words, months, numbers, years, isUnderstood };
 }
 
 /** A number of two digits is a year behind `FY`, and wherever the index has its own number: `Q3 26`, `Jan 26`. */
@@ -158,7 +160,7 @@ export function readPeriod(header: CellValue, asOf: DateSerial): Period | undefi
   if (typeof header === "number" && header >= FIRST_HEADER_SERIAL && header < 100000) return day(header);
   if (typeof header !== "string" && typeof header !== "number") return undefined;
   const folded = spreadCompact(fold(String(header)));
-  const found = withShortYear(partsOf(folded).reduce(addPart, NOTHING), folded);
+  const found = withShortYear(findIn(partsOf(folded)), folded);
   const named = found.isUnderstood ? naming(found) : undefined;
   if (!named) return typeof header === "string" ? day(header) : undefined;
   return named.year === undefined ? latestPeriod(named, asOf) : periodIn(named.year, named);

@@ -3,7 +3,6 @@ import { boundOf } from "./bound";
 import { isAmount, isSign } from "./clause";
 import { means, type Item } from "./item";
 import { fromTo, reversedFromTo, spelledFromTo } from "./from-to-rules";
-import { speaksOfWork } from "./metric";
 import { sharingUnits } from "./shared-unit";
 import { amountAt, firstAmount, type Reading, type Rule } from "./statement-reading";
 
@@ -15,7 +14,7 @@ function baselineAt(items: readonly Item[]): number {
 
 function behindWas(items: readonly Item[], was: number): number | undefined {
   if (isAmount(items[was + 1])) return was + 1;
-  const isSmall = isSign(items[was + 1], ":") || means(items[was + 1], "sentence", "in", "from");
+  const isSmall = isSign(items[was + 1], ":") || means(items[was + 1], "is", "in", "from");
   return isSmall && isAmount(items[was + 2]) ? was + 2 : undefined;
 }
 
@@ -39,10 +38,19 @@ function multiple(items: readonly Item[]): Reading | undefined {
     const isGrowthByPart = item.multiple < 1 && verbBefore(items, factor, "raise");
     return relative(isGrowthByPart ? item.multiple : item.multiple - 1, factor, { unit: "x" });
   }
-  const at = items.findIndex((candidate) => isAmount(candidate) && candidate.unit === "x");
+  const at = items.findIndex((candidate, place) => isTimes(candidate) || isMultiplied(items, place));
   const times = amountAt(items, at);
-  const isGrowth = verbBefore(items, at, "raise") && !isBounded(items, at);
+  const isGrowth = isMultiplied(items, at) || (verbBefore(items, at, "raise") && !isBounded(items, at));
   return times && isGrowth && times.value > 1 ? relative(times.value - 1, at, { unit: "x" }) : undefined;
+}
+
+function isTimes(item: Item): boolean {
+  return isAmount(item) && item.unit === "x";
+}
+
+/** `multiply by three` */
+function isMultiplied(items: readonly Item[], at: number): boolean {
+  return isAmount(items[at]) && means(items[at - 2], "multiply");
 }
 
 function relative(change: number, at: number, { unit }: { readonly unit: string }): Reading {
@@ -77,8 +85,7 @@ function maintained(items: readonly Item[]): Reading | undefined {
 function isEventHeld(items: readonly Item[], at: number, hold: number): boolean {
   const amount = amountAt(items, at);
   const isCount = amount?.unit === undefined && items[at + 1]?.kind === "word" && !isBounded(items, at);
-  const held = items[hold];
-  return isCount && held?.kind === "meaning" && speaksOfWork(held.text) && (hold === at - 1 || hold > at);
+  return isCount && means(items[hold], "host") && (hold === at - 1 || hold > at);
 }
 
 /** `30-45 days`, `between 4 and 5`, `±10 %` */

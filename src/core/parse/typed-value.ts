@@ -3,6 +3,7 @@ import type { Bound, TypedValue } from "../model/quantity";
 import type { Locale } from "../model/workbook";
 import type { Amount } from "./amount";
 import { boundOf } from "./bound";
+import { isAmount, isSign } from "./clause";
 import { fold } from "./fold";
 import { itemsOf, means, type Item } from "./item";
 import { languageOf } from "./language";
@@ -16,10 +17,6 @@ const NO = wordSet((language) => language.no);
 
 /** A rule looks at the whole cell, and answers only if it understands all of it. */
 type Rule = (items: readonly Item[]) => TypedValue | undefined;
-
-function isAmount(item: Item | undefined): item is Amount {
-  return item?.kind === "amount";
-}
 
 function numberOf({ value, unit }: Amount, bound?: Bound, strict = false): TypedValue {
   return {
@@ -47,7 +44,7 @@ function rangeOf(lower: number, upper: number, unit: string | undefined): TypedV
 /** `4-5`, `between 4 and 5`, `4 … 5 %` */
 function range(items: readonly Item[]): TypedValue | undefined {
   const [first, joint, second, ...rest] = means(items[0], "between") ? items.slice(1) : items;
-  const isJoint = joint?.kind === "sign" ? joint.text === "-" || joint.text === "…" : means(joint, "and");
+  const isJoint = isSign(joint, "-") || isSign(joint, "…") || means(joint, "and");
   if (!isAmount(first) || !isAmount(second) || !isJoint || rest.length > 0) return undefined;
   const [lower, upper] = sharingUnits(first, second);
   return lower.value < upper.value ? rangeOf(lower.value, upper.value, upper.unit) : undefined;
@@ -109,7 +106,6 @@ function plain(items: readonly Item[]): TypedValue | undefined {
 /** `(1,234)` and `1,234-` are how accountants write −1234. */
 function accounting(items: readonly Item[]): TypedValue | undefined {
   const [first, second, third, ...rest] = items;
-  const isSign = (item: Item | undefined, text: string) => item?.kind === "sign" && item.text === text;
   if (isAmount(first) && isSign(second, "-") && third === undefined) return numberOf(negative(first));
   const isBracketed = isSign(first, "(") && isSign(third, ")") && rest.length === 0;
   return isBracketed && isAmount(second) ? numberOf(negative(second)) : undefined;
@@ -122,8 +118,7 @@ function negative(amount: Amount): Amount {
 /** `4.5:1` is 4.5, `4.2/5` a score of 4.2. */
 function ratio([first, joint, second, ...rest]: readonly Item[]): TypedValue | undefined {
   if (!isAmount(first) || !isAmount(second) || rest.length > 0) return undefined;
-  if (joint?.kind === "sign" && joint.text === ":" && second.value === 1)
-    return numberOf({ ...first, unit: "ratio" });
+  if (isSign(joint, ":") && second.value === 1) return numberOf({ ...first, unit: "ratio" });
   const isScale = [5, 10, 100].includes(second.value) && first.value <= second.value;
   return means(joint, "per") && isScale ? numberOf({ ...first, unit: "points" }) : undefined;
 }
@@ -148,7 +143,7 @@ function ofText(text: string, locale: Locale | undefined): TypedValue {
   const lexicon = lexiconOf(languageOf(text));
   const isAccounting = /^\(.*\)$|-$/.test(folded);
   const all = itemsOf(text, { lexicon, decimalSeparator: locale?.decimalSeparator, isAccounting });
-  const items = all.filter((item) => !means(item, "about") && !(item.kind === "sign" && item.text === "."));
+  const items = all.filter((item) => !means(item, "about") && !isSign(item, "."));
   for (const rule of RULES) {
     const value = rule(items);
     if (value) return value;

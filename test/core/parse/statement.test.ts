@@ -1,11 +1,11 @@
 import { dateSerial } from "../../../src/core/model/period";
 import type { Statement } from "../../../src/core/model/statement";
-import { readStatement } from "../../../src/core/parse/statement";
+import { readKeyResult } from "../../../src/core/parse/key-result";
 
 type Expected = readonly [text: string, statement: Partial<Statement>];
 
 function states(...cases: readonly Expected[]): void {
-  it.each(cases)("%s", (text, statement) => expect(readStatement(text)).toMatchObject(statement));
+  it.each(cases)("%s", (text, statement) => expect(readKeyResult(text)).toMatchObject(statement));
 }
 
 function moves(baseline: number, target: number, unit: string): Partial<Statement> {
@@ -105,7 +105,7 @@ describe("a deadline", () => {
   );
 
   it("without a year is not guessed", () => {
-    expect(readStatement("Win 20 partners by Q3").deadline).toBeUndefined();
+    expect(readKeyResult("Win 20 partners by Q3").deadline).toBeUndefined();
   });
 });
 
@@ -125,7 +125,7 @@ describe("numbers that are no targets", () => {
     "Raise active users from 250,0000 to 350,000",
     "",
   ])("%p states no number", (text) => {
-    const { baseline, target, upper, relativeChange, delta } = readStatement(text);
+    const { baseline, target, upper, relativeChange, delta } = readKeyResult(text);
     expect([baseline, target, upper, relativeChange, delta]).toEqual([
       undefined,
       undefined,
@@ -136,8 +136,8 @@ describe("numbers that are no targets", () => {
   });
 
   it("a statement that could not be read says why", () => {
-    expect(readStatement("Keep the team happy").doubt).toContain("names no number to reach");
-    expect(readStatement("Raise users from 250,0000 to 350,000").doubt).toContain("250,0000");
+    expect(readKeyResult("Keep the team happy").doubt).toContain("names no number to reach");
+    expect(readKeyResult("Raise users from 250,0000 to 350,000").doubt).toContain("250,0000");
   });
 
   states(

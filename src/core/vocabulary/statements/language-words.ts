@@ -33,8 +33,8 @@ export type Meaning =
   | "article"
   /** `No customer leaves`: zero, at the beginning of a sentence */
   | "none"
-  /** `hit the target`: says that there is a number, not which */
-  | "reach"
+  /** `multiply by three` */
+  | "multiply"
   | "raise"
   | "reduce"
   | "hold"
@@ -57,14 +57,12 @@ export type Meaning =
   | "in"
   /** `tier 1`, `ISO 14001`: the number behind it is a name */
   | "name"
-  /** `N`, `TBD`: stands for a number that is not there */
-  | "placeholder"
-  /** `we have`, `ensure`: it is a sentence, not the name of a metric */
-  | "sentence"
-  /** A verb that leads a sentence about something to be done: `sign`, `hire` */
-  | "act"
+  /** `current is 125k` */
+  | "is"
   /** `all`, `every` */
-  | "every";
+  | "every"
+  /** Beside "hold": what is held may be an event: `hold 4 webinars` */
+  | "host";
 
 /** What one language says. Every field is data; the grammar is shared. */
 export interface LanguageWords {
@@ -98,10 +96,6 @@ export interface LanguageWords {
   /** Change to a multiple of the baseline: `{ 2: "double|twice as many" }`. */
   readonly factors?: Readonly<Record<number, Words>>;
   readonly meanings?: Partial<Record<Meaning, Words>>;
-  /** How longer words of the language often end. */
-  readonly endings?: Words;
-  /** Letters that tell the language, in lower case. */
-  readonly letters?: string;
   /** Small words that tell the language of a sentence, and nothing else. */
   readonly telling?: Words;
   /**
@@ -109,12 +103,6 @@ export interface LanguageWords {
    * A word matches from its beginning, and with `*` in front anywhere inside a longer one.
    */
   readonly lowerIsBetter?: Words;
-  /** The verb closes the sentence: `5 Interviews führen`. */
-  readonly isVerbLast?: boolean;
-  /** Verbs of the team's own work, and pieces of it: `publish`, `workshops`. */
-  readonly work?: Words;
-  /** How verbs end that lead a sentence: `lanzar`, `firmar`. */
-  readonly infinitives?: Words;
   readonly higherAfterAll?: Words;
   readonly metricUnits?: Readonly<Record<string, Words>>;
 }
