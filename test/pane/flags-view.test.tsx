@@ -3,6 +3,7 @@ import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import { visibleContent } from "../kit/apply-steps";
 import { greenDashboard } from "../kit/green-dashboard";
+import { linkedWorkbook } from "../kit/linked-workbook";
 import { MemoryHost } from "../kit/memory-host";
 import { showView } from "../kit/show-pane";
 
@@ -74,4 +75,18 @@ test("Remove, Repair, Freeze and Thaw stand in a quiet menu and show their plan 
   expect(host.value("OKR Q3", "J2")).toBe("Off track");
   await user.click(screen.getByRole("button", { name: /^Clear \d+ cells/ }));
   await waitFor(() => expect(host.value("OKR Q3", "J2")).toBeUndefined());
+});
+
+test("links that look at removed flags are offered to be brought up to date, and then the offer is gone", async () => {
+  const linked = linkedWorkbook(greenDashboard(), ["Raise CSAT from 4.1 to 4.6", "CSAT"]);
+  const host = new MemoryHost(linked);
+  const user = await showView(host, /Flags/);
+  expect(screen.queryByRole("button", { name: "Bring the links up to date" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  await user.click(await screen.findByRole("button", { name: "Bring the links up to date" }));
+  await user.click(screen.getByRole("button", { name: "Write 2 cells" }));
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("The links are up to date."));
+  await waitFor(() =>
+    expect(screen.queryByRole("button", { name: "Bring the links up to date" })).toBeNull(),
+  );
 });

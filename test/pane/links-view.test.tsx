@@ -2,13 +2,20 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
+import type { Workbook } from "../../src/core/model/workbook";
 import { visibleContent } from "../kit/apply-steps";
 import { greenDashboard } from "../kit/green-dashboard";
+import { linkedWorkbook, withSheet } from "../kit/linked-workbook";
 import { MemoryHost } from "../kit/memory-host";
 import { showView } from "../kit/show-pane";
 
 const CSAT = "Raise CSAT from 4.1 to 4.6";
 const SHARE = "Raise mid-market share from 7% to 12%";
+
+/** The sheet after somebody copied a row of it and pasted it below the last one. */
+function withRowCopied(workbook: Workbook, sheet: string, row: number): Workbook {
+  return withSheet(workbook, sheet, (grid) => ({ ...grid, rows: [...grid.rows, grid.rows[row] ?? []] }));
+}
 
 function card(keyResult: string): HTMLElement {
   const row = screen.getByRole("button", { name: keyResult }).closest("li");
@@ -64,6 +71,42 @@ test("a link by hand: search the KPI, link, and the green dashboard is caught in
   await waitFor(() => expect(card(SHARE)).toHaveTextContent("Green trap"));
   expect(card(SHARE)).toHaveTextContent("The KPI is on track, yet the key result is 46 points behind plan.");
   expect(card(SHARE)).toHaveTextContent("Grace Hopper · KPI with Alan Turing");
+});
+
+test("after linking by hand the form closes, its button has the focus, and the way back stays", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Links/);
+  await user.click(within(card(SHARE)).getByRole("button", { name: "Link a KPI" }));
+  await choose(user, card(SHARE), "KPI", "Lead");
+  await user.click(within(card(SHARE)).getByRole("button", { name: "Link" }));
+  await user.click(within(card(SHARE)).getByRole("button", { name: /^Write \d+ cells/ }));
+  await waitFor(() => expect(within(card(SHARE)).queryByRole("combobox")).toBeNull());
+  expect(within(card(SHARE)).getByRole("button", { name: "Link a KPI" })).toHaveFocus();
+  expect(screen.getByRole("button", { name: "Take back" })).toBeInTheDocument();
+});
+
+test("a row that was copied with its id is told, and the copy gets an id of its own", async () => {
+  const linked = linkedWorkbook(greenDashboard(), [SHARE, "Lead velocity"]);
+  const host = new MemoryHost(withRowCopied(linked, "OKR Q3", 1));
+  const user = await showView(host, /Links/);
+  const broken = screen.getByRole("region", { name: "Broken links" });
+  expect(broken).toHaveTextContent("A row was copied together with its id");
+  expect(within(broken).getAllByRole("button", { name: "'OKR Q3'!J6" }).length).toBeGreaterThan(0);
+  await user.click(within(broken).getByRole("button", { name: "Give the copy an id of its own" }));
+  await user.click(within(broken).getByRole("button", { name: "Write 1 cell" }));
+  await waitFor(() => expect(screen.queryByRole("region", { name: "Broken links" })).toBeNull());
+  expect(host.value("OKR Q3", "J2")).toBe("KR-001");
+  expect(host.value("OKR Q3", "J6")).not.toBe("KR-001");
+});
+
+test("a row of OKR Links that names no link any more is shown with its cell and the reason", async () => {
+  const host = new MemoryHost(linkedWorkbook(greenDashboard(), [SHARE, "Lead velocity"]));
+  host.typeUnheard("OKR Links", "C2", "likes");
+  const user = await showView(host, /Links/);
+  const broken = screen.getByRole("region", { name: "Broken links" });
+  expect(broken).toHaveTextContent('Row 2 says "likes" where "measures" or "guards" should stand.');
+  await user.click(within(broken).getByRole("button", { name: "'OKR Links'!A2" }));
+  await waitFor(() => expect(host.selected.sheet).toBe("OKR Links"));
 });
 
 test("the row that is selected in the sheet can be taken as either end", async () => {

@@ -1,7 +1,9 @@
 import { dateSerial } from "../../src/core/model/period";
 import { loadTheRest } from "../../src/pane/later";
 import { PaneSession } from "../../src/pane/pane-session";
+import { WORDS } from "../../src/pane/pane-words";
 import type { PlanRequest } from "../../src/pane/plan-request";
+import { HostError } from "../../src/port/workbook-host";
 import { visibleContent } from "../kit/apply-steps";
 import { greenDashboard } from "../kit/green-dashboard";
 import { MemoryHost } from "../kit/memory-host";
@@ -110,6 +112,57 @@ test("an error of the programme is told in words for the user, never as its own 
   expect(pane.state().action).toMatchObject({ kind: "failed", failure: { what: "Nothing was written." } });
   expect(log).toHaveBeenCalledWith(expect.any(TypeError));
   log.mockRestore();
+});
+
+test("a plan that cannot be made is told in words; nothing is written and nothing is silent", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const log = jest.spyOn(console, "error").mockReturnValue();
+  const planFor = () => {
+    throw new TypeError("x is not a function");
+  };
+  const pane = new PaneSession(host, TODAY, async () => ({ ...(await loadTheRest()), planFor }));
+  await pane.look();
+  await pane.write(allFlags(pane));
+  expect(pane.state().action).toMatchObject({ kind: "failed", failure: { what: WORDS.planFailed } });
+  expect(visibleContent(host.workbook)).toEqual(visibleContent(greenDashboard()));
+  log.mockRestore();
+});
+
+test("a part of the pane that does not arrive is told, and asked for again at the next try", async () => {
+  const parts = [() => Promise.reject(new HostError(WORDS.partMissing, WORDS.partMissingNext)), loadTheRest];
+  const load = () => (parts.shift() ?? loadTheRest)();
+  const pane = new PaneSession(new MemoryHost(greenDashboard()), TODAY, load);
+  await pane.look();
+  expect(pane.state().reading).toMatchObject({ kind: "failed", failure: { what: WORDS.partMissing } });
+  await pane.look();
+  expect(pane.state().reading.kind).toBe("read");
+});
+
+test("before the long work of judging, the pane says what it does and lets that be drawn", async () => {
+  const core = await loadTheRest();
+  const seen: string[] = [];
+  const reviewWorkbook: typeof core.reviewWorkbook = (...given) => {
+    seen.push("review");
+    return core.reviewWorkbook(...given);
+  };
+  const pane = new PaneSession(new MemoryHost(greenDashboard()), TODAY, () =>
+    Promise.resolve({ ...core, reviewWorkbook }),
+  );
+  pane.subscribe(() => {
+    const { reading } = pane.state();
+    if (reading.kind !== "reading" || reading.progress?.step !== WORDS.judging) return;
+    setTimeout(() => seen.push("a frame"));
+  });
+  await pane.look();
+  expect(seen).toEqual(["a frame", "review"]);
+});
+
+test("what moved is recorded in OKR Log, and a second look has nothing to record", async () => {
+  const { host, pane } = await opened();
+  await pane.write({ kind: "log" });
+  expect(host.value("OKR Log", "D2")).toBe("Lead velocity");
+  const { review } = pane.state();
+  expect(review && pane.planFor(review, { kind: "log" }).steps).toEqual([]);
 });
 
 test("Cancel stops a slow reading; its late answer is not heard", async () => {

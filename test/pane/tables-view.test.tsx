@@ -55,6 +55,37 @@ test("a table that is none is dismissed, and the dismissal can be taken back", a
   expect(await screen.findByRole("button", { name: "KPI dashboard" })).toBeInTheDocument();
 });
 
+test("a dismissed table waits in a fold at the end, and comes back by a click even much later", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Tables/);
+  expect(screen.queryByText("1 table dismissed")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Details of KPI dashboard" }));
+  await user.click(screen.getByRole("button", { name: "Not a table" }));
+  await user.click(await screen.findByRole("button", { name: "Close" }));
+  await user.click(await screen.findByRole("button", { name: "1 table dismissed" }));
+  await user.click(screen.getByRole("button", { name: "Bring KPI dashboard back" }));
+  expect(await screen.findByRole("button", { name: "Details of KPI dashboard" })).toBeInTheDocument();
+  expect(screen.queryByText("1 table dismissed")).toBeNull();
+  expect(host.workbook.metadata ?? "").not.toContain("dismissed");
+});
+
+test("periods are told as the sheet shows its dates", async () => {
+  const workbook = greenDashboard();
+  const months = [46204, 46235, 46266] as const;
+  const texts = ["Jul 26", "Aug 26", "Sep 26"];
+  const grids = workbook.grids.map((grid) => {
+    if (grid.sheet !== "Revenue") return grid;
+    const dated = (row: (typeof grid.rows)[number]) =>
+      row.map((cell, at) => {
+        const [value, text] = [months[at - 4], texts[at - 4]];
+        return value === undefined || text === undefined ? cell : { value, text, numberFormat: "mmm yy" };
+      });
+    return { ...grid, rows: grid.rows.map((row, at) => (at === 2 ? dated(row) : row)) };
+  });
+  await showView(new MemoryHost({ ...workbook, grids }), /Tables/);
+  expect(screen.getByText("5 KPIs · Jul 26–Sep 26")).toBeInTheDocument();
+});
+
 test("the selection becomes a table once the user says what it holds", async () => {
   const host = new MemoryHost(greenDashboard());
   const user = await showView(host, /Tables/);

@@ -36,7 +36,8 @@ export function TableRow({ table, isOpenAtFirst }: TableRowProps) {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const details = useId();
   const name = tableName(table);
-  const summary = tableSummary(table);
+  const grid = state.review?.workbook.grids.find(({ sheet }) => sheet === table.sheet);
+  const summary = tableSummary(table, grid);
   return (
     <li className={`${shared.card} ${styles.row}`}>
       <FoldButton

@@ -1,6 +1,7 @@
 import type { Review } from "../../core/model/review";
 import { LongList } from "../LongList";
 import { ViewFrame } from "../ViewFrame";
+import { DismissedTables } from "./DismissedTables";
 import { NothingFound } from "./NothingFound";
 import { sureness } from "./sureness";
 import { TableRow } from "./TableRow";
@@ -23,6 +24,7 @@ export function TablesView({ review }: { readonly review: Review }) {
       >
         {(table) => <TableRow table={table} isOpenAtFirst={table === doubtful} />}
       </LongList>
+      <DismissedTables review={review} />
     </ViewFrame>
   );
 }

@@ -46,6 +46,9 @@ export const TABLES_WORDS = {
   roleOf: (letters: string, header: string) => `What column ${letters}, ${header}, holds`,
   dismiss: "Not a table",
   dismissHelp: "Leave this table out. It can be taken back.",
+  dismissed: (count: number) => `${counted(count, "table", "tables")} dismissed`,
+  bringBack: "Bring back",
+  bringBackNamed: (table: string) => `Bring ${table} back`,
   unfold: (table: string) => `Details of ${table}`,
 
   useSelection: "Use selection as a table",
