@@ -1,17 +1,15 @@
-import { areaToA1, quoteSheetName } from "../core/model/address";
 import type { PlanStep } from "../core/model/write-plan";
 import { pointsOf } from "./column-width";
 import { copyLook, readLook, writeLook } from "./looks";
-import { changedRows, changesContent, formerRows, rangeOf, type StepOf } from "./step-content";
+import type { Undo } from "./undo";
+import { rangeOf, type StepOf } from "./step-content";
 import { sync } from "./sync";
+import { writeCells } from "./write-cells";
 import { addWordRules, findWordRules, rulesOn } from "./word-rules";
-
-/** Brings back what stood there before a step, whether the step was done, half done or not done at all. */
-export type Undo = (context: Excel.RequestContext) => Promise<void>;
 
 /**
  * Carries out one step. `remember` is called with the way back before anything is changed, since a batch that fails
- * has done everything before its first error.
+ * has done everything before its first error. A sheet may be named by its id, which a rename leaves as it is.
  */
 export async function carryOut(
   context: Excel.RequestContext,
@@ -72,36 +70,12 @@ async function addSheet(context: Excel.RequestContext, name: string): Promise<vo
   await sync(context);
 }
 
-async function writeCells(
-  context: Excel.RequestContext,
-  step: StepOf<"write cells">,
-  remember: (undo: Undo) => void,
-): Promise<void> {
-  const { sheet, area, numberFormat } = step;
-  const range = rangeOf(context, sheet, area);
-  if (numberFormat !== undefined) {
-    range.load("numberFormat");
-    await sync(context);
-  }
-  const formats = numberFormat === undefined ? undefined : range.numberFormat;
-  remember(async (later) => {
-    const cells = rangeOf(later, sheet, area);
-    if (changesContent(step)) cells.formulas = formerRows(step);
-    if (formats) cells.numberFormat = formats;
-    await sync(later);
-  });
-  // The format first: a cell in Text format would keep the formula as text.
-  if (numberFormat !== undefined) range.numberFormat = step.becomes.map((row) => row.map(() => numberFormat));
-  if (changesContent(step)) range.formulas = changedRows(step);
-  await sync(context);
-}
-
 async function resize(
   context: Excel.RequestContext,
   { sheet, table }: StepOf<"resize table">,
   area: StepOf<"resize table">["was"],
 ): Promise<void> {
-  context.workbook.tables.getItem(table).resize(`${quoteSheetName(sheet)}!${areaToA1(area)}`);
+  context.workbook.tables.getItem(table).resize(rangeOf(context, sheet, area));
   await sync(context);
 }
 

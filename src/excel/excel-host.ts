@@ -1,13 +1,22 @@
 import { HostError, type WorkbookHost } from "../port/workbook-host";
-import { applyPlan } from "./apply-plan";
+import { planApplier } from "./apply-plan";
 import { listenToChanges, listenToSelection } from "./changes";
 import { troubleOf } from "./error-words";
 import { checkFeatures } from "./feature-check";
 import { readWorkbook } from "./read-workbook";
 import { selectArea, selectedArea } from "./selection";
+import { PATIENCE_MILLISECONDS } from "./sync";
+
+export interface ExcelHostOptions {
+  /** How long Excel may take to answer one request while a plan is applied; a minute unless told. */
+  readonly patienceMilliseconds?: number;
+}
 
 /** The workbook that Excel has open. */
-export function excelHost(): WorkbookHost {
+export function excelHost({
+  patienceMilliseconds = PATIENCE_MILLISECONDS,
+}: ExcelHostOptions = {}): WorkbookHost {
+  const applyPlan = planApplier(patienceMilliseconds);
   let applying = 0;
   return {
     readWorkbook: (options) =>

@@ -33,3 +33,10 @@ export function formerRows({ was, becomes }: StepOf<"write cells">): (string | n
 export function changesContent(step: StepOf<"write cells">): boolean {
   return changedRows(step).some((row) => row.some((content) => content !== null));
 }
+
+/** A literal text is read without the apostrophe that it is typed with. */
+export function isAsExpected(formula: unknown, value: unknown, expected: NewContent): boolean {
+  if (expected === undefined) return formula === "" && value === "";
+  const plain = typeof expected === "string" ? expected.replace(/^'/, "") : expected;
+  return formula === expected || formula === plain || value === plain;
+}

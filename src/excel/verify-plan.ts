@@ -1,7 +1,8 @@
 import { cellToA1, overlaps, type Area, type CellAddress } from "../core/model/address";
-import type { NewContent, PlanStep, WritePlan } from "../core/model/write-plan";
+import type { PlanStep, WritePlan } from "../core/model/write-plan";
 import { readMetadataPart } from "./metadata-part";
 import { rangeOf, type StepOf } from "./step-content";
+import { firstChange } from "./write-cells";
 import { sync } from "./sync";
 import { areaOf } from "./read-grid";
 
@@ -117,27 +118,14 @@ interface Asked {
 function firstMisfit(asked: readonly Asked[]): Misfit | undefined {
   for (const { step, range } of asked) {
     const at = firstChange(step, range);
-    if (at) return { at, reason: `${step.sheet}!${cellToA1(at)} has been changed meanwhile.` };
+    if (at) return changedCell(at);
   }
   return undefined;
 }
 
-function firstChange({ sheet, area, was }: Asked["step"], range: Excel.Range): CellAddress | undefined {
-  for (const [down, row] of was.entries()) {
-    const right = row.findIndex(
-      (expected, index) =>
-        !isAsExpected(range.formulas[down]?.[index], range.values[down]?.[index], expected),
-    );
-    if (right >= 0) return { sheet, row: area.top + down, column: area.left + right };
-  }
-  return undefined;
-}
-
-/** A literal text is read without the apostrophe that it is typed with. */
-function isAsExpected(formula: unknown, value: unknown, expected: NewContent): boolean {
-  if (expected === undefined) return formula === "" && value === "";
-  const plain = typeof expected === "string" ? expected.replace(/^'/, "") : expected;
-  return formula === expected || formula === plain || value === plain;
+/** What is said of a cell that no longer holds what the plan expects. */
+export function changedCell(at: CellAddress): Misfit {
+  return { at, reason: `${at.sheet}!${cellToA1(at)} has been changed meanwhile.` };
 }
 
 async function findMetadataMisfit(

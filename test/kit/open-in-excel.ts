@@ -15,11 +15,20 @@ export interface OpenedExcel {
   readonly office: Office;
   /** Opens other sheets in the place of those that are open. */
   readonly open: (...grids: readonly Grid[]) => Promise<HeadlessBook>;
+  /** What is open now, to be opened again later. */
+  readonly keep: () => KeptBook;
+  readonly reopen: (kept: KeptBook) => HeadlessBook;
   readonly book: () => HeadlessBook;
   readonly close: () => void;
 }
 
 const NO_FUNCTIONS = { functions: { functions: [] } };
+
+/** A workbook as it stood at some moment. */
+export interface KeptBook {
+  readonly snapshot: Partial<IWorkbookData>;
+  readonly xmlParts: HeadlessBook["xmlParts"];
+}
 
 /** Boots office.js once; takes about a second. Without functions, ours show `#NAME?`. */
 export async function openExcel(
@@ -39,6 +48,17 @@ export async function openExcel(
       book = headlessBook(snapshot(grids));
       preview.bookChanged();
       await addTables(office, grids);
+      return book;
+    },
+    keep: () => ({
+      snapshot: structuredClone(book.api.getActiveWorkbook()?.save() ?? {}),
+      xmlParts: book.xmlParts.map((part) => ({ ...part })),
+    }),
+    reopen: ({ snapshot: kept, xmlParts }) => {
+      book.close();
+      book = headlessBook({ ...structuredClone(kept), id: `book ${(opened += 1)}` });
+      book.xmlParts.push(...xmlParts.map((part) => ({ ...part })));
+      preview.bookChanged();
       return book;
     },
     close: () => {

@@ -29,8 +29,9 @@ export function planRemove(review: Review, scope: RemoveScope): WritePlan {
   const part = joinParts([
     ...columnParts(review, scope, sheets),
     ...(scope === "everything" ? [removedFeeds(review)] : []),
-    ...(gone.some(({ kind }) => kind === "settings") ? [removedNames(review)] : []),
     ...gone.map(removedSheet),
+    // Last: a host may rewrite formulas that speak of a name when the name goes.
+    ...(gone.some(({ kind }) => kind === "settings") ? [removedNames(review)] : []),
   ]);
   const metadata = metadataAfter(review, { scope, gone, isWhole: part.refusals.length === 0 });
   const cells = countCells(part.groups);

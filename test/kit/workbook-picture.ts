@@ -1,0 +1,111 @@
+import type { ICellData, IRowData, IStyleData } from "@univerjs/presets";
+import type { HeadlessBook } from "../../src/preview/headless-book";
+
+type Snapshot = ReturnType<NonNullable<ReturnType<HeadlessBook["api"]["getActiveWorkbook"]>>["save"]>;
+
+/** A workbook down to the last format: cells, styles, widths, rules, names, tables, filters, our part; no ids. */
+export type WorkbookPicture = Readonly<Record<string, unknown>>;
+
+/** What two workbooks must have in common to be the same to everybody who looks at them. */
+export function pictureOf(book: HeadlessBook): WorkbookPicture {
+  const snapshot = book.api.getActiveWorkbook()?.save();
+  if (!snapshot) throw new Error("No workbook is open.");
+  const names = new Map(snapshot.sheetOrder.map((id) => [id, snapshot.sheets[id]?.name ?? id]));
+  const named = (text: string) =>
+    [...names].reduce(
+      (before, [id, name]) => before.replaceAll(JSON.stringify(id), JSON.stringify(name)),
+      text,
+    );
+  const resources = (snapshot.resources ?? []).flatMap(({ name, data }) =>
+    PARTS.has(name) ? [[name, resource(named(data === "" ? "{}" : data))] as const] : [],
+  );
+  return {
+    ...Object.fromEntries(
+      snapshot.sheetOrder.map((id) => [`sheet ${names.get(id) ?? id}`, sheet(snapshot, id)]),
+    ),
+    ...Object.fromEntries(resources),
+    order: [...names.values()],
+    protected: [...book.protectedSheets].map((id) => names.get(id)),
+    parts: book.xmlParts.map(({ xml }) => xml).sort(),
+  };
+}
+
+const PARTS = new Set([
+  "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
+  "SHEET_DEFINED_NAME_PLUGIN",
+  "SHEET_FILTER_PLUGIN",
+  "SHEET_TABLE_PLUGIN",
+]);
+
+function sheet({ sheets, styles }: Snapshot, id: string): WorkbookPicture {
+  const { cellData = {}, columnData = {}, rowData = {}, mergeData, hidden, tabColor } = sheets[id] ?? {};
+  const cells = Object.entries(cellData).flatMap(([row, across]) =>
+    Object.entries(across as Record<string, ICellData | null>).flatMap(([column, cell]) => {
+      const seen = cell && cellPicture(cell, styles);
+      return seen && Object.keys(seen).length > 0 ? [[`${row},${column}`, seen] as const] : [];
+    }),
+  );
+  return {
+    cells: Object.fromEntries(cells),
+    columns: filled(columnData as Readonly<Record<string, unknown>>),
+    rows: filled(heights(rowData as Readonly<Record<string, IRowData>>)),
+    mergeData,
+    hidden,
+    tabColor,
+  };
+}
+
+/** Univer keeps a measured height beside the one that was set. */
+function heights(rows: Readonly<Record<string, IRowData>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(rows).map(([row, { h, hd }]) => [row, { h, hd }]));
+}
+
+/** The value, the formula and the looks; a cell of none of them is no cell. */
+function cellPicture({ v, f, si, s }: ICellData, styles: Snapshot["styles"]): WorkbookPicture {
+  const style = typeof s === "string" ? styles[s] : s;
+  const looks = filled((style ?? {}) as Readonly<Record<string, unknown>>) as IStyleData;
+  const isFormula = (f ?? si ?? "") !== "";
+  return filled({
+    // What a formula shows follows from the cells, and may still be under way.
+    ...(v !== "" && !isFormula && { v }),
+    ...(isFormula && { f }),
+    si,
+    ...(Object.keys(looks).length > 0 && { s: looks }),
+  });
+}
+
+function filled(record: Readonly<Record<string, unknown>>): WorkbookPicture {
+  const entries = Object.entries(record).flatMap(([key, value]) => {
+    if (value === undefined || value === null) return [];
+    if (typeof value !== "object" || Array.isArray(value)) return [[key, value] as const];
+    const inner = filled(value as Readonly<Record<string, unknown>>);
+    return Object.keys(inner).length === 0 ? [] : [[key, inner] as const];
+  });
+  return Object.fromEntries(entries.sort(([one], [other]) => one.localeCompare(other)));
+}
+
+/** Ids are made up anew whenever a rule or a name is added; lists without a set order are sorted. */
+function resource(text: string): unknown {
+  return withoutIds(JSON.parse(text));
+}
+
+function withoutIds(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.map(withoutIds).sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).flatMap(([key, inner]) => {
+    if (/^(cfId|id|unitId|subUnitId|localSheetId|comment)$/.test(key)) return [];
+    const seen = withoutIds(inner);
+    return isEmpty(seen) ? [] : [[nameOfKey(key, inner), seen] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function nameOfKey(key: string, value: unknown): string {
+  if (typeof value === "object" && value !== null && "name" in value) return String(value.name);
+  return key;
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
