@@ -1,6 +1,6 @@
 import { areaToA1, columnLetters } from "../../src/core/model/address";
 import { cellAt, type Grid } from "../../src/core/model/grid";
-import type { Table } from "../../src/core/model/table";
+import type { BodyRow, Table } from "../../src/core/model/table";
 
 /** Tables as a coach would describe them: where, what kind, which column is what, which row is what. */
 export function tablesAsText(grid: Grid, tables: readonly Table[]): string {
@@ -25,9 +25,17 @@ function tableAsText(grid: Grid, table: Table): string {
         `| ${columnLetters(index)} | ${header} | ${role ?? ""} | ${period ?? ""} |`,
     ),
     "",
-    ...table.rows.map(({ index, kind }) => `- ${index + 1} ${kind}: ${rowText(grid, table, index)}`),
+    ...table.rows.map(
+      (row) => `- ${row.index + 1} ${row.kind}${partText(row)}: ${rowText(grid, table, row.index)}`,
+    ),
     "",
   ].join("\n");
+}
+
+/** ` (actual of row 4)`: only where a measure has several rows. */
+function partText({ series, partOf }: BodyRow): string {
+  const parts = [series ?? [], partOf === undefined ? [] : `of row ${partOf + 1}`].flat();
+  return parts.length === 0 ? "" : ` (${parts.join(" ")})`;
 }
 
 /** The first words of the row, enough to find it again. */

@@ -10,13 +10,23 @@ export function applyCorrections(
   declared: readonly Table[],
   corrections: readonly Correction[],
 ): readonly Table[] {
+  const standing = declared.filter((table) => !isDismissed(table, saidAfterDeclaring(table, corrections)));
   const isReplaced = (table: Table): boolean =>
-    declared.some((other) => other.sheet === table.sheet && overlaps(other.area, table.area));
+    standing.some((other) => other.sheet === table.sheet && overlaps(other.area, table.area));
   const kept = found.filter((table) => !isReplaced(table) && !isDismissed(table, corrections));
-  return [...kept, ...declared].map((table) => withCorrectedRoles(table, corrections));
+  return [...kept, ...standing].map((table) => withCorrectedRoles(table, corrections));
 }
 
-/** What the user declares after having dismissed it stays declared. */
+/** The last word counts: declared after a dismissal a table stays, dismissed after its declaration it goes. */
+function saidAfterDeclaring(table: Table, corrections: readonly Correction[]): readonly Correction[] {
+  const isItsDeclaration = (correction: Correction): boolean =>
+    correction.kind === "declared" &&
+    correction.sheet === table.sheet &&
+    overlaps(correction.area, table.area);
+  const declaredAt = corrections.map(isItsDeclaration).lastIndexOf(true);
+  return corrections.slice(declaredAt + 1);
+}
+
 function isDismissed(table: Table, corrections: readonly Correction[]): boolean {
   return corrections.some(
     (correction) =>

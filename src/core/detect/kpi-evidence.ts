@@ -21,7 +21,7 @@ export function kpiEvidence(candidate: Candidate): number {
 }
 
 function measuresInRows({ layout }: Candidate, name: RoleColumn): number {
-  const { columns, orientation, seriesColumn } = layout;
+  const { columns, orientation } = layout;
   const periods = columns.filter(({ role }) => role === "period" || role === "period:actual").length;
   const isRepeated =
     orientation === "rows" && name.evidence.shape.filled > 4 && name.evidence.shape.distinct < 0.4;
@@ -29,7 +29,7 @@ function measuresInRows({ layout }: Candidate, name: RoleColumn): number {
     nameEvidence(name) +
     columnPoints(columns, weights.KPI_COLUMNS) +
     (periods >= 3 && isNamedPlainly(name) ? weights.PERIOD_COLUMNS : 0) +
-    (seriesColumn === undefined ? 0 : weights.SERIES_ROWS) +
+    (orientation === "rows-series" ? weights.SERIES_ROWS : 0) +
     (isGroupedByPeriod(columns) ? weights.GROUPED_PERIODS : 0) +
     (isMixed(columns) ? weights.MIXED_UNITS : 0) +
     (isNothingMeasured(columns) && !isList(columns) ? weights.NOTHING_MEASURED : 0) +

@@ -4,7 +4,9 @@ import type { RoleColumn } from "./assign-roles";
 import type { Region } from "./find-body";
 import type { Heading } from "./read-heading";
 import { normaliseHeading } from "./normalise-heading";
-import { textAt, type Sheet } from "./sheet";
+import { findSeriesColumn, isNamedBySeries } from "./series-rows";
+import type { Sheet } from "./sheet";
+import { textsBelow } from "./texts-below";
 import { INITIATIVE_WORDS, KEY_RESULT_WORDS, OBJECTIVE_WORDS } from "./value-words";
 
 /** How a table lies on the sheet, with roles that only the layout tells. */
@@ -39,6 +41,8 @@ export function layoutOf(
   if (!name) return transposed(columns);
   const seriesColumn = findSeriesColumn(sheet, region, named, read);
   if (seriesColumn !== undefined) return { orientation: "rows-series", columns: named, seriesColumn };
+  if (isNamedBySeries(sheet, region, name.evidence.index, read))
+    return { orientation: "rows-series", columns: named };
   const levelColumn = findLevelColumn(sheet, region, named);
   if (levelColumn !== undefined)
     return { orientation: "hierarchy", columns: withLevels(named, levelColumn), levelColumn };
@@ -84,39 +88,6 @@ function isPossibleName({ role, meaning, evidence: { shape, period } }: RoleColu
   );
 }
 
-const SERIES: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
-  "actual",
-  "target",
-  "variance",
-  "baseline",
-  "budget",
-  "progress",
-]);
-const ROWS_TO_READ = 12;
-/** Plan, actual, variance, in numbers and in percent. */
-const MOST_SERIES = 5;
-
-/** A column without a role whose cells say Plan, Actual, Variance by turns. */
-function findSeriesColumn(
-  sheet: Sheet,
-  region: Region,
-  columns: readonly RoleColumn[],
-  read: (text: string) => Heading,
-): number | undefined {
-  const found = columns.find(({ role, evidence }) => {
-    if (role !== undefined && role !== "status") return false;
-    const words = textsBelow(sheet, region, evidence.index);
-    const naming = words.filter((word) =>
-      read(word).readings.some(({ meaning, strength }) => strength === 1 && SERIES.has(meaning)),
-    );
-    const different = new Set(words).size;
-    return (
-      words.length >= 2 && different >= 2 && different <= MOST_SERIES && naming.length / words.length >= 0.8
-    );
-  });
-  return found?.evidence.index;
-}
-
 /** A column whose cells say Objective and Key result by turns. */
 function findLevelColumn(sheet: Sheet, region: Region, columns: readonly RoleColumn[]): number | undefined {
   const found = columns.find(({ evidence }) => {
@@ -143,16 +114,6 @@ function withLevels(columns: readonly RoleColumn[], levelColumn: number): readon
     if (column.evidence.index === names?.evidence.index) return { ...column, role: "objective|keyResult" };
     return role === undefined ? column : { ...column, role };
   });
-}
-
-function textsBelow(sheet: Sheet, { header, area }: Region, column: number): readonly string[] {
-  const first = (header.rows.at(-1) ?? area.top - 1) + 1;
-  const texts: string[] = [];
-  for (let row = first; row <= Math.min(area.bottom, first + ROWS_TO_READ - 1); row++) {
-    const text = textAt(sheet, row, column);
-    if (text !== "") texts.push(text);
-  }
-  return texts;
 }
 
 /** Measures as headings: the first column says what a row is, the others are numbers. */

@@ -46,7 +46,9 @@ export function rowKinds(
     index <= region.area.bottom;
     index++
   ) {
-    rows.push({ index, kind: rowKind(context, index) });
+    const row = rowKind(context, index);
+    const named = row === "note" && isRestOfName(context, index) ? namedAbove(rows) : undefined;
+    rows.push({ index, kind: row, ...(named === undefined ? {} : { partOf: named }) });
   }
   return rows;
 }
@@ -102,8 +104,19 @@ function loneCellKind(context: RowContext, row: number, column: number, text: st
   if (NOTE_WORDS.has(firstWord) || /^[*※†]/.test(text)) return "note";
   if (context.isShared && column === context.nameColumn) return sharedRowKind(context, row, text);
   if (context.kind === "okr") return "objective";
+  if (column === context.nameColumn && isRestOfName(context, row)) return "note";
   const isNameAlone = column === context.nameColumn && !isSpanned(context.sheet, row, column, context.region);
   return isNameAlone && !context.hasFullRows ? "measure" : "section";
+}
+
+/** A line that goes on in lower case under a name is the rest of that name, not the heading of a section. */
+function isRestOfName({ sheet, nameColumn = 0 }: RowContext, row: number): boolean {
+  return /^\p{Ll}/u.test(textAt(sheet, row, nameColumn)) && textAt(sheet, row - 1, nameColumn) !== "";
+}
+
+function namedAbove(rows: readonly BodyRow[]): number | undefined {
+  const last = rows.at(-1);
+  return last?.partOf ?? (last?.kind === "measure" || last?.kind === "key result" ? last.index : undefined);
 }
 
 /** Objectives and key results share a column: their codes, their first word, and the numbers beside them tell. */

@@ -1,4 +1,4 @@
-import type { Column, Table } from "../model/table";
+import type { BodyRow, Column, Table } from "../model/table";
 import type { RoleColumn } from "./assign-roles";
 import type { Region } from "./find-body";
 import { fingerprintOf } from "./fingerprint";
@@ -8,6 +8,7 @@ import { nameOf, type Layout } from "./layout";
 import { normaliseHeading } from "./normalise-heading";
 import { reasonFor } from "./reason";
 import { rowKinds } from "./row-kinds";
+import { withSeries } from "./series-rows";
 import { filledColumns, textAt, type Sheet } from "./sheet";
 import type { TitleWords } from "./titles";
 import { TOTAL_WORDS } from "./value-words";
@@ -64,7 +65,7 @@ function hasOkrCodes(sheet: Sheet, { area }: Region, first: number): boolean {
 /** The finished noun. */
 export function tableOf(sheet: Sheet, region: Region, candidate: Candidate, judgement: Judgement): Table {
   const { columns, orientation } = candidate.layout;
-  const rows = rowKinds(sheet, region, judgement.kind, columns);
+  const rows = rowsOf(sheet, region, candidate, judgement);
   const excelTable = sheet.grid.excelTables.find(
     ({ area }) =>
       region.header.rows.includes(area.top) &&
@@ -85,6 +86,19 @@ export function tableOf(sheet: Sheet, region: Region, candidate: Candidate, judg
     ...(excelTable ? { excelTable: excelTable.name } : {}),
     fingerprint: tableFingerprint(sheet, region, candidate, judgement),
   };
+}
+
+function rowsOf(
+  sheet: Sheet,
+  region: Region,
+  { layout }: Candidate,
+  { kind }: Judgement,
+): readonly BodyRow[] {
+  const rows = rowKinds(sheet, region, kind, layout.columns);
+  const nameColumn = nameOf(layout.columns)?.evidence.index;
+  return layout.orientation === "rows-series" && nameColumn !== undefined
+    ? withSeries(sheet, rows, { ...layout, nameColumn })
+    : rows;
 }
 
 function toColumn({ evidence, role }: RoleColumn): Column {

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../model/address";
 import type { CellValue } from "../model/cell";
 import { HEALTH_INPUTS, type HealthInput } from "../model/measured";
-import { columnOf, type Column, type Table } from "../model/table";
+import { columnOf, furtherRows, type BodyRow, type Column, type Table } from "../model/table";
 import { readTypedValue } from "../parse/typed-value";
 import type { CellReader } from "./merged-cells";
 
@@ -10,21 +10,52 @@ export interface RowInputs {
   readonly cells: Partial<Record<HealthInput, CellAddress>>;
 }
 
+/** A row and the column in which it holds an input. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
- * What a row says of each input, and where. The actual of a table with period columns is the last one that holds
- * data; its target is the one of the same period. A column that is there but blank gives a present, undefined value.
+ * What a measure's rows say of each input, and where. The actual of a table with period columns is the last one that
+ * holds data; its target is the one of the same period. A column that is there but blank gives a present, undefined
+ * value.
  */
-export function inputsOfRow(table: Table, read: CellReader, row: number): RowInputs {
+export function inputsOfRow(table: Table, read: CellReader, row: BodyRow): RowInputs {
   const inputs: Partial<Record<HealthInput, CellValue>> = {};
   const cells: Partial<Record<HealthInput, CellAddress>> = {};
-  const period = lastFilledPeriod(table, read, row);
+  const placeOf = row.series === undefined ? placesInRow(table, read, row) : placesInRows(table, read, row);
   for (const input of HEALTH_INPUTS) {
-    const column = columnOf(table, input) ?? periodColumn(table, input, period);
-    if (!column) continue;
-    inputs[input] = read(row, column.index).value;
-    cells[input] = { sheet: table.sheet, row, column: column.index };
+    const place = placeOf(input);
+    if (!place) continue;
+    inputs[input] = read(place.row, place.column).value;
+    cells[input] = { sheet: table.sheet, ...place };
   }
   return { inputs, cells };
+}
+
+function placesInRow(table: Table, read: CellReader, { index: row }: BodyRow) {
+  const period = lastFilledPeriod(table, read, row);
+  return (input: HealthInput): Place | undefined => {
+    const column = columnOf(table, input) ?? periodColumn(table, input, period);
+    return column && { row, column: column.index };
+  };
+}
+
+/** Target and actual have rows of their own: they share the column, which is the actual's last filled one. */
+function placesInRows(table: Table, read: CellReader, row: BodyRow) {
+  const rows = [row, ...furtherRows(table, row)];
+  const rowOf = (input: HealthInput): number | undefined =>
+    rows.find(({ series }) => series === input)?.index;
+  const values = lastFilledPeriod(table, read, rowOf("actual") ?? row.index) ?? columnOf(table, "actual");
+  return (input: HealthInput): Place | undefined => {
+    if (input === "actual" || input === "target" || input === "baseline") {
+      const own = rowOf(input);
+      return own === undefined || !values ? undefined : { row: own, column: values.index };
+    }
+    const column = columnOf(table, input);
+    return column && { row: row.index, column: column.index };
+  };
 }
 
 function isActualOfPeriod({ role }: Column): boolean {
@@ -33,7 +64,7 @@ function isActualOfPeriod({ role }: Column): boolean {
 
 /** The last period column that holds data in this row; the first one where none does. */
 function lastFilledPeriod(table: Table, read: CellReader, row: number): Column | undefined {
-  const periods = table.columns.filter(isActualOfPeriod);
+  const periods = table.columns.filter((column) => isActualOfPeriod(column) && column.period !== undefined);
   const filled = periods.filter(({ index }) => readTypedValue(read(row, index).value).kind !== "no data");
   return filled.at(-1) ?? periods[0];
 }

@@ -15,23 +15,45 @@ export function kpisInColumns(table: Table, read: CellReader): readonly Kpi[] {
   if (headerRow === undefined || !columnOf(table, "period")) return [];
   return table.columns
     .filter(({ role }) => MEASURE_ROLES.includes(role))
-    .map((column) => kpiOf(table, read, column, headerRow));
+    .map((column) => kpiOf(table, read, { column, headerRow }));
 }
 
-function kpiOf(table: Table, read: CellReader, column: Column, headerRow: number): Kpi {
+interface Place {
+  readonly column: Column;
+  readonly headerRow: number;
+}
+
+function kpiOf(table: Table, read: CellReader, { column, headerRow }: Place): Kpi {
   const at = { sheet: table.sheet, row: headerRow, column: column.index };
   const filled = table.rows
     .filter(({ kind }) => kind !== "total" && kind !== "subtotal")
     .filter(({ index }) => readTypedValue(read(index, column.index).value).kind === "number")
     .at(-1);
-  const cell = filled && { sheet: table.sheet, row: filled.index, column: column.index };
+  const cellIn = (index: number) => filled && { sheet: table.sheet, row: filled.index, column: index };
+  const actual = cellIn(column.index);
+  const targets = targetColumn(table, column);
+  const target = targets && cellIn(targets.index);
   return {
     kind: "kpi",
     key: `${table.sheet}!${cellToA1(at)}`,
     name: column.header,
     at,
     table: table.fingerprint,
-    inputs: { actual: filled && read(filled.index, column.index).value },
-    cells: cell ? { actual: cell } : {},
+    inputs: {
+      actual: actual && read(actual.row, actual.column).value,
+      ...(target && { target: read(target.row, target.column).value }),
+    },
+    cells: { ...(actual && { actual }), ...(target && { target }) },
   };
+}
+
+/** `CV Target` beside `CV`: the column of targets whose heading is the measure's and one word more. */
+function targetColumn(table: Table, { header }: Column): Column | undefined {
+  const name = header.toLowerCase();
+  return table.columns.find((column) => {
+    const [before, after, ...others] = column.header.toLowerCase().split(name);
+    if (column.role !== "target" || before === undefined || after === undefined || others.length > 0)
+      return false;
+    return !/\S\s+\S/.test(`${before} ${after}`.trim());
+  });
 }

@@ -2,7 +2,15 @@ import { cellToA1 } from "../model/address";
 import type { KeyResult } from "../model/key-result";
 import type { Kpi } from "../model/kpi";
 import type { Measured } from "../model/measured";
-import { columnOf, measureRows, nameColumn, type Column, type Table } from "../model/table";
+import {
+  columnOf,
+  furtherRows,
+  measureRows,
+  nameColumn,
+  type BodyRow,
+  type Column,
+  type Table,
+} from "../model/table";
 import { readStatement } from "../parse/statement";
 import { readTypedValue } from "../parse/typed-value";
 import { inputsOfRow } from "./inputs";
@@ -34,8 +42,9 @@ export function keyResultsInRows(
 function measuresInRows(table: Table, read: CellReader): readonly Measured[] {
   const names = nameColumn(table);
   if (!names) return [];
-  return measureRows(table).flatMap(({ index: row }) => {
-    const name = wordsOf(read(row, names.index));
+  return measureRows(table).flatMap((measure) => {
+    const row = measure.index;
+    const name = nameOfMeasure(table, read, measure, names);
     if (name === undefined) return [];
     const at = { sheet: table.sheet, row, column: names.index };
     const measured: Measured = {
@@ -43,11 +52,23 @@ function measuresInRows(table: Table, read: CellReader): readonly Measured[] {
       name,
       at,
       table: table.fingerprint,
-      ...inputsOfRow(table, read, row),
+      ...inputsOfRow(table, read, measure),
       ...attributesOfRow(table, read, row),
     };
     return [measured];
   });
+}
+
+/** The words of its cell, and of the lines below over which they are wrapped. */
+function nameOfMeasure(
+  table: Table,
+  read: CellReader,
+  measure: BodyRow,
+  { index: column }: Column,
+): string | undefined {
+  const wrapped = furtherRows(table, measure).filter(({ kind }) => kind === "note");
+  const lines = [measure, ...wrapped].flatMap(({ index }) => wordsOf(read(index, column)) ?? []);
+  return lines.length === 0 ? undefined : lines.join(" ");
 }
 
 function attributesOfRow(

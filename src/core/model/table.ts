@@ -63,10 +63,17 @@ export type RowKind =
   | "blank"
   | "note";
 
+/** What a row holds where a measure has several: `Target`, `Actual`, `Variance` below each other. */
+export type RowSeries = "actual" | "target" | "baseline" | "other";
+
 export interface BodyRow {
   /** Zero-based sheet row. */
   readonly index: number;
   readonly kind: RowKind;
+  /** Absent where a measure has one row. */
+  readonly series?: RowSeries;
+  /** The row that names the measure, where this one only adds to it: its actual, or the rest of a wrapped name. */
+  readonly partOf?: number;
 }
 
 /** A KPI or OKR table that was found, or declared by the user. */
@@ -109,7 +116,14 @@ export function nameColumn(table: Table): Column | undefined {
   return NAME_ROLES[table.kind].map((role) => columnOf(table, role)).find((column) => column !== undefined);
 }
 
-/** The rows that each carry one measure. */
+/** The rows that each name one measure. */
 export function measureRows(table: Table): readonly BodyRow[] {
-  return table.rows.filter(({ kind }) => kind === "measure" || kind === "key result");
+  return table.rows.filter(
+    ({ kind, partOf }) => (kind === "measure" || kind === "key result") && partOf === undefined,
+  );
+}
+
+/** The further rows of the measure that this row names, top down. */
+export function furtherRows(table: Table, { index }: BodyRow): readonly BodyRow[] {
+  return table.rows.filter(({ partOf }) => partOf === index);
 }
