@@ -148,6 +148,15 @@ describe("a declared selection", () => {
     expect(tables.map((table) => table.area)).toEqual([area]);
   });
 
+  it("goes when it is dismissed afterwards, and stays when it was dismissed before", () => {
+    const area = { top: 0, left: 0, bottom: 3, right: 3 };
+    const declared: Correction = { kind: "declared", sheet: "Sheet1", area, tableKind: "kpi" };
+    const { fingerprint } = onlyTable(scorecard, [declared]);
+    const dismissed: Correction = { kind: "dismissed", fingerprint };
+    expect(detectTables(workbookOf(scorecard), [declared, dismissed])).toEqual([]);
+    expect(detectTables(workbookOf(scorecard), [dismissed, declared])).toHaveLength(1);
+  });
+
   it("may be made of whole columns", () => {
     const declared: Correction = {
       kind: "declared",
