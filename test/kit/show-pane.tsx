@@ -12,7 +12,9 @@ export const TODAY = dateSerial(2026, 10, 8);
 
 // A component library is slow to load, and the machine may be busy with other suites.
 jest.setTimeout(30_000);
-beforeAll(async () => void (await loadTheRest()), 60_000);
+beforeAll(async () => {
+  await loadTheRest();
+}, 60_000);
 
 const nothing = (): void => undefined;
 const matchMedia = () => ({ matches: false, addEventListener: nothing, removeEventListener: nothing });

@@ -9,7 +9,9 @@ import { greenDashboard } from "../kit/green-dashboard";
 import { MemoryHost } from "../kit/memory-host";
 
 // The core is slow to load where other suites run beside this one.
-beforeAll(async () => void (await loadTheRest()), 60_000);
+beforeAll(async () => {
+  await loadTheRest();
+}, 60_000);
 
 const TODAY = dateSerial(2026, 10, 8);
 
