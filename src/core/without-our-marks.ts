@@ -1,4 +1,5 @@
 import { contains, type Area } from "./model/address";
+import { isRegister } from "./link/read-register";
 import { BLANK } from "./model/cell";
 import type { ExcelTable, Grid } from "./model/grid";
 import { isOurFormula, OUR_NAMES, OUR_SHEETS } from "./model/marks";
@@ -34,7 +35,9 @@ function ourSheets({ names, grids }: Workbook, { sheet: registerSheet }: Registe
     .map(({ at }) => grids.find(({ sheet }) => sheet === at?.sheet))
     .filter((grid) => grid?.rows[0]?.[0]?.value === "Setting")
     .map((grid) => grid?.sheet);
-  const found = [registerSheet, ...settings].filter((sheet) => sheet !== undefined);
+  // A copy of the register is no table of key results, although it names them with their ids.
+  const copies = grids.filter(isRegister).map(({ sheet }) => sheet);
+  const found = [registerSheet, ...copies, ...settings].filter((sheet) => sheet !== undefined);
   return new Set([...Object.values(OUR_SHEETS), ...found]);
 }
 

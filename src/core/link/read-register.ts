@@ -32,6 +32,11 @@ function rankOf({ sheet }: Grid): number {
   return sheet === OUR_SHEETS.links ? 0 : 1;
 }
 
+/** Whether the sheet holds a register: the one that counts, or a copy of its sheet. */
+export function isRegister(grid: Grid): boolean {
+  return headerOf(grid) !== undefined;
+}
+
 interface Header {
   readonly row: number;
   readonly columns: Register["columns"];
