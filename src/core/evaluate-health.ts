@@ -63,9 +63,10 @@ function readInputs(question: HealthQuestion, locale?: Locale): Answer<HealthInp
     update: readUpdate(argumentOf(question.updated), question.cadence, locale),
     tolerance: readTolerance(argumentOf(question.tolerance), locale),
   });
-  return whenKnown(inputs, ({ numbers, start, due, ...rest }) => {
+  return whenKnown(inputs, (known) => {
+    const { numbers, start, due } = known;
     const period = start !== undefined && due !== undefined ? periodOf(start, due) : answer(undefined);
-    return whenKnown<unknown, HealthInputs>(period, () => answer({ ...numbers, start, due, ...rest }));
+    return whenKnown<unknown, HealthInputs>(period, () => answer({ ...known, ...numbers }));
   });
 }
 

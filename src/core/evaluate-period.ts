@@ -36,8 +36,7 @@ export function evaluateStaleness(question: StalenessQuestion, locale?: Locale):
     limitDays: readLimit(question.limit, locale),
   });
   if (inputs.kind !== "value") return STALENESS.checkDate;
-  const { asOf, ...update } = inputs.value;
-  return staleness(update, asOf);
+  return staleness(inputs.value, inputs.value.asOf);
 }
 
 /** Days after which anything is stale; omitted, blank or 0 is a quarter. */

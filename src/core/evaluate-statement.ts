@@ -41,14 +41,15 @@ function readParts(argument: Argument): Answer<Parts> {
   return notAvailable(statement.doubt ?? "The text states nothing that can be measured.");
 }
 
-function partsOf({ baseline, target, upper, relativeChange, delta, unit, ...said }: Statement): Parts {
+function partsOf(statement: Statement): Parts {
+  const { baseline, target, upper, relativeChange, delta, unit, direction, deadline } = statement;
   return {
     baseline: baseline ?? "",
     target: target ?? "",
     upper: upper ?? "",
     change: relativeChange ?? delta ?? "",
     unit: unit ?? "",
-    direction: said.direction === undefined || said.direction === "unknown" ? "" : said.direction,
-    deadline: said.deadline ?? "",
+    direction: direction === undefined || direction === "unknown" ? "" : direction,
+    deadline: deadline ?? "",
   };
 }

@@ -100,7 +100,8 @@ function holdGoal(aim: Aim, direction: Bound): Answer<Hold> {
   return answer(hold(aim, direction));
 }
 
-function hold({ target, isStrict, unit, ...aim }: Aim, direction: Bound): Hold {
+function hold(aim: Aim, direction: Bound): Hold {
+  const { target, isStrict, unit } = aim;
   const isAssumed = aim.direction === undefined && aim.bound === undefined;
   return { kind: "hold", direction, target, isStrict, isAssumed, ...(unit !== undefined && { unit }) };
 }

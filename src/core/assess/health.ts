@@ -29,7 +29,8 @@ export function health(inputs: HealthInputs): Health {
 }
 
 /** The health that the numbers alone would give, whenever they were updated. */
-export function healthIfFresh({ goal, actual, ...inputs }: HealthInputs): Health {
+export function healthIfFresh(inputs: HealthInputs): Health {
+  const { goal, actual } = inputs;
   if (!goal) return HEALTH.noTarget;
   if (actual === undefined) return hasNotStarted(inputs) ? HEALTH.notStarted : HEALTH.noData;
   return goal.kind === "reach" ? reachHealth(goal, actual, inputs) : holdHealth(goal, actual, inputs);

@@ -183,6 +183,12 @@ function amountOf(value: number, prefix: Prefix, suffixes: Suffixes): Amount {
   };
 }
 
+/** `twelve`; a part of one is a share: `two thirds`. */
+function inWords(amount: Amount): Amount {
+  const isPart = amount.value > 0 && amount.value < 1;
+  return { ...amount, isWord: true, unit: isPart ? "%" : amount.unit };
+}
+
 /** Reads the amount that begins at a token: `$18K`, `-5 %`, `2 business days`, `CHF 160'000`, `zwölf`. */
 export function readAmount(tokens: readonly Token[], at: number, writing: Writing): Read | undefined {
   const { lexicon } = writing;
@@ -195,7 +201,7 @@ export function readAmount(tokens: readonly Token[], at: number, writing: Writin
   const value = valueOf(core, suffixes, isMoney, writing);
   if (typeof value === "number" && Number.isFinite(value)) {
     const amount = amountOf(value, prefix, suffixes);
-    return { found: core.kind === "word" ? { ...amount, isWord: true } : amount, next: read.next };
+    return { found: core.kind === "word" ? inWords(amount) : amount, next: read.next };
   }
   return {
     found: { kind: "unclear", text: core.text, isAmbiguous: value === "ambiguous" },

@@ -1,4 +1,5 @@
 import type { Amount, Writing } from "./amount";
+import { boundOf } from "./bound";
 import { itemsOf, means, type Item } from "./item";
 
 /** Units of time: behind `within` they tell a window, and a window is no target. */
@@ -37,6 +38,12 @@ const windows: Cleaning = (items, at) => {
   return means(word, "early") || (means(word, "within") && isSide) ? 2 : 0;
 };
 
+/** `tickets with more than 30 days`: which ones, not how long. */
+const sides: Cleaning = (items, at) => {
+  const amount = items[at + 2];
+  return means(items[at], "side") && boundOf(items[at + 1]) && isAmount(amount) && isTime(amount) ? 3 : 0;
+};
+
 /** `from 2024 to 2026` tells when, too. */
 const years: Cleaning = (items, at) => {
   const [from, first, to, second] = items.slice(at, at + 4);
@@ -69,7 +76,7 @@ function counted(item: Item, kept: readonly Item[]): Item {
   return means(item, "article") && means(kept[kept.length - 1], ...BOUNDS) ? ONE : item;
 }
 
-const CLEANINGS = [fillers, names, years, windows, references, dots];
+const CLEANINGS = [fillers, names, years, windows, sides, references, dots];
 
 /** The items of a sentence without the numbers that are certainly no targets. */
 export function clauseOf(text: string, writing: Writing): readonly Item[] {

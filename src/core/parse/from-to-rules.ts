@@ -1,6 +1,6 @@
 import type { Amount } from "./amount";
 import { boundOf } from "./bound";
-import { isAmount } from "./clause";
+import { isAmount, isSign } from "./clause";
 import { means, type Item } from "./item";
 import { sharingUnits } from "./shared-unit";
 import { amountAt, type Reading } from "./statement-reading";
@@ -40,10 +40,11 @@ function isAmountBetween(items: readonly Item[], from: number, to: number): bool
   return items.slice(from + 1, to).some(isAmount);
 }
 
-/** `to 50% from 32%` */
+/** `to 50% from 32%`, `to 40K (from 26K)` */
 export function reversedFromTo(items: readonly Item[]): Reading | undefined {
-  const at = items.findIndex((item, place) => means(item, "to") && isAmount(items[place + 1]));
-  const [target, joint, baseline] = items.slice(at + 1, at + 4);
-  if (at < 0 || !isAmount(target) || !isAmount(baseline) || !means(joint, "from")) return undefined;
-  return fromTo(baseline, target, at + 1);
+  const at = items.findIndex((item, place) => means(item, "to") && isAmount(items[place + 1])) + 1;
+  const from = isSign(items[at + 1], "(") ? at + 2 : at + 1;
+  const [target, baseline] = [amountAt(items, at), amountAt(items, from + 1)];
+  if (at === 0 || !target || !baseline || !means(items[from], "from")) return undefined;
+  return fromTo(baseline, target, at);
 }

@@ -22,6 +22,11 @@ export function isPeriodWord(word: string, ...kinds: readonly PeriodWord[]): boo
 }
 
 const FILLERS = wordSet((language) => language.dateFillers);
+/** Whether a folded word may stand inside a date, between or before its parts: `de`, `the`. */
+export function isDateFiller(word: string): boolean {
+  return FILLERS.has(word);
+}
+
 const MONTHS_OF = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 const LAST_INDEX = { year: 1, half: 2, quarter: 4, month: 12, week: 53 } as const;
 const FIRST_YEAR = 1990;

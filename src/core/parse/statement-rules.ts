@@ -36,7 +36,7 @@ function multiple(items: readonly Item[]): Reading | undefined {
   const item = items[factor];
   if (item?.kind === "factor") {
     const isGrowthByPart = item.multiple < 1 && verbBefore(items, factor, "raise");
-    return relative(isGrowthByPart ? item.multiple : item.multiple - 1, factor, { unit: "x" });
+    return relative(isGrowthByPart ? 1 - item.multiple : item.multiple - 1, factor, { unit: "x" });
   }
   const at = items.findIndex((candidate, place) => isTimes(candidate) || isMultiplied(items, place));
   const times = amountAt(items, at);

@@ -1,6 +1,6 @@
 import type { LanguageWords } from "../vocabulary/statements/language-words";
 import { monthOfWord } from "./month";
-import { isPeriodWord } from "./period";
+import { isDateFiller, isPeriodWord } from "./period";
 import { textAt, type Token } from "./token";
 
 const FIRST_YEAR = 2010;
@@ -74,7 +74,7 @@ function ordinalEnd(tokens: readonly Token[], at: number): number {
   return word?.kind === "word" && isPeriodWord(word.text, "quarter", "half") ? afterYear(tokens, at + 3) : at;
 }
 
-/** `2019-Q4`, `in 2026`, `… vs 2025.`: a year by itself, unless something can be counted behind it. */
+/** `2019-Q4`, `in 2026`, `… vs 2025.`: `the 2026 plan`: a year by itself, unless something can be counted behind it. */
 function yearEnd(tokens: readonly Token[], at: number, before: Before): number {
   if (!isYear(tokens[at])) return at;
   const second = afterJoint(tokens, at + 1);
@@ -82,7 +82,7 @@ function yearEnd(tokens: readonly Token[], at: number, before: Before): number {
   if (period > second) return period;
   const following = tokens[at + 1];
   const isAlone = following === undefined || (following.kind === "sign" && !/[%$€£+]/.test(following.text));
-  return before === "time" || isAlone ? at + 1 : at;
+  return before === "time" || isAlone || isDateFiller(textAt(tokens, at - 1)) ? at + 1 : at;
 }
 
 /**

@@ -147,3 +147,26 @@ describe("numbers that are no targets", () => {
     ["Average deal size", { type: "unparseable", direction: "unknown" }],
   );
 });
+
+describe("the numbers of a finance team's key results", () => {
+  states(
+    ["Get weekly active users to 40k (from 26k)", { type: "from-to", baseline: 26000, target: 40000 }],
+    ["Close the books in 4 days instead of 7", { type: "from-to", baseline: 7, target: 4, unit: "days" }],
+    ["Fehlerquote: 3 % statt 7 %", { type: "from-to", baseline: 0.07, target: 0.03 }],
+    ["Abschluss von 9 auf 5 Arbeitstage verkürzen", { baseline: 9, target: 5, unit: "days" }],
+    ["Mitarbeiterfluktuation bleibt unter 6 %", { type: "maintain", target: 0.06 }],
+    ["Ramener l'absentéisme à 4 % (contre 6,5 %)", { baseline: 0.065, target: 0.04 }],
+    ["Taxa de conversão acima de 3,5% (atual: 2,1%)", { baseline: 0.021, target: 0.035 }],
+    ["Slash cloud spend by a third", { type: "relative", relativeChange: -0.333333333333 }],
+    ["Grow the pipeline by a quarter", { type: "relative", relativeChange: 0.25 }],
+    ["Multiplicar por 3 las descargas", { type: "relative", relativeChange: 2 }],
+    ["Mindestens zwei Drittel nutzen das Tool", { type: "threshold", target: 0.666666666666667, unit: "%" }],
+    ["Margen bruto superior al 40 %", { type: "threshold", target: 0.4 }],
+  );
+
+  it.each([
+    "Publish the 2025 pricing study",
+    "Pass the SOC 2 audit",
+    "Zerar os chamados com mais de 30 dias",
+  ])("%p states no number", (text) => expect(readKeyResult(text).target).toBeUndefined());
+});

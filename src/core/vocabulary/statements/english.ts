@@ -35,7 +35,7 @@ export const english: LanguageWords = {
   },
   owners: {
     nobody: "nobody|vacant|open|unassigned|all|everyone|everybody|various",
-    team: "team|department|group|committee|sales|marketing|finance|accounting|hr|human resources|people|it|operations|ops|engineering|product|support|legal|purchasing|supply chain|production|quality|r&d",
+    team: "team|department|group|sales|marketing|finance|accounting|hr|human resources|it|operations|ops|engineering|product|support|legal|purchasing|supply chain|production|quality|r&d",
     and: "and",
   },
   noData:
@@ -66,6 +66,8 @@ export const english: LanguageWords = {
     TB: "tb|terabytes",
   },
   numbers: {
+    0.75: "three quarters",
+    0.6666666666666667: "two thirds",
     0: "zero",
     1: "one|a single",
     2: "two",
@@ -81,6 +83,8 @@ export const english: LanguageWords = {
     12: "twelve",
   },
   factors: {
+    0.75: "by a quarter",
+    0.6666666666666667: "by a third|by one third",
     0.5: "halv*|half as many|half as much|by half|in half",
     2: "doubl*|twice as many|twice as much|twofold",
     3: "tripl*|treble|three times as many|threefold",
@@ -89,7 +93,7 @@ export const english: LanguageWords = {
   meanings: {
     from: "from",
     to: "to|into|up to|down to",
-    was: "currently|currently at|current|now|today|was|were|down from|up from|previously|baseline|baseline of|start",
+    was: "currently|currently at|current|now|today|was|were|down from|up from|previously|baseline|baseline of|start|instead of|rather than",
     goal: "goal|target|aim",
     "at least":
       "at least|minimum|minimum of|min|no less than|not less than|not below|never below|at or above",
@@ -118,16 +122,16 @@ export const english: LanguageWords = {
     about: "about|approximately|approx|around|some",
     per: "per|each|every",
     than: "than|compared to|compared with|vs|versus",
-    side: "with|while|without|for|who|which|that|including|via",
+    side: "with|without|for|who|which|that|via",
     until: "by|until|before|no later than|due|ahead of",
     in: "in|during|since|for|of|as of|throughout|on|year",
-    name: "iso|tier|phase|version|level|stage|p|section",
+    name: "iso|tier|phase|version|level|stage|p|section|soc|type",
     is: "is|are",
     every: "all|every|each|full",
   },
   telling: "the|of|and|in|our|we|with|that|is|are|have|has|to|from|per|each|rate|time|new|all|on|at",
   lowerIsBetter:
-    "churn|cost|expense|attrition|turnover rate|staff turnover|defect|bug|incident|complaint|downtime|latency|delay|overdue|time to|processing time|response time|resolution time|waiting|dso|mttr|cac|absenteeism|escalation|failure|fault|outage|ticket volume|debt|return rate|scrap|waste|accident|injur*|vulnerabilit*|breach|days to|time per|time spent|rework|refund|loss|unsubscribe|cancellation|dropout|overtime|violation|crash|stockout|take|burn rate|bounce rate|abandonment|error|wait time|cycle|days sales|employee turnover",
+    "churn|cost|expense|attrition|turnover rate|staff turnover|defect|bug|incident|complaint|downtime|latency|delay|overdue|time to|processing time|response time|resolution time|waiting|dso|mttr|cac|absenteeism|escalation|failure|outage|ticket volume|debt|return rate|scrap|waste|accident|injur*|vulnerabilit*|breach|days to|time per|time spent|rework|loss|cancellation|overtime|take|burn rate|bounce rate|abandonment|error|wait time|cycle|days sales|employee turnover",
   higherAfterAll:
     "reduction|reduc*|saving|saved|prevent*|avoid*|resolved|fixed|closed|recovery|uptime|coverage|detected|compliance|within|accuracy|on time|on-time|improve*|success|free|without",
   metricUnits: {

@@ -57,6 +57,8 @@ export const french: LanguageWords = {
     FTE: "etp",
   },
   numbers: {
+    0.75: "trois quarts",
+    0.6666666666666667: "deux tiers",
     0: "zero",
     2: "deux",
     3: "trois",
@@ -115,7 +117,7 @@ export const french: LanguageWords = {
   telling:
     "le|la|les|des|du|et|de|un|une|au|aux|en|par|pour|sur|dans|avec|taux|nos|notre|est|d'ici|atteindre|obtenir",
   lowerIsBetter:
-    "cout|delai|erreur|retard|defaut|plainte|reclamation|absenteisme|temps de|panne|duree|depense|rebut|perte|dette|annulation|resiliation|retours|impayes",
+    "cout|delai|erreur|retard|defaut|plainte|reclamation|absenteisme|temps de|panne|duree|depense|perte|dette|annulation|resiliation|retours|impayes",
   higherAfterAll: "economie|resolu|disponibilite|respect",
   metricUnits: {
     points: "note|satisfaction",

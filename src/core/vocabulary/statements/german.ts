@@ -52,7 +52,7 @@ export const german: LanguageWords = {
     pp: "prozentpunkte|prozentpunkten|prozentpunkt",
     points: "punkte|punkten|punkt",
     x: "mal|fach|-fach",
-    days: "tage|tagen|tag",
+    days: "tage|tagen|tag|arbeitstage|werktage",
     hours: "stunden|stunde|std",
     minutes: "minuten|minute",
     seconds: "sekunden|sekunde|sek",
@@ -62,6 +62,8 @@ export const german: LanguageWords = {
     FTE: "vollzeitstellen|vollzeitaquivalente|vza",
   },
   numbers: {
+    0.75: "drei viertel",
+    0.6666666666666667: "zwei drittel",
     0: "null",
     1: "eins|einmal",
     2: "zwei|zweien",
@@ -85,7 +87,7 @@ export const german: LanguageWords = {
   meanings: {
     from: "von|ab|ausgehend von",
     to: "auf|bis|bis zu|nach",
-    was: "aktuell|derzeit|heute|bisher|ist-wert",
+    was: "aktuell|derzeit|heute|bisher|ist-wert|statt",
     goal: "ziel|zielwert|soll|soll-wert",
     "at least": "mindestens|min|mind|nicht unter|wenigstens",
     "more than": "mehr als|uber|grosser als|hoher als|oberhalb|ubersteig*",
@@ -103,7 +105,7 @@ export const german: LanguageWords = {
     none: "kein|keine|keinen|keiner",
     raise: "steiger*|steig*|erhoh*|wachs*|wachstum|ausbau*|verbesser*|netto-wachstum",
     reduce: "senk*|gesenkt|reduzier*|reduktion|verringer*|verkurz*|minimier*",
-    hold: "halten|gehalten|halt|beibehalten|bewahren|stabilisieren",
+    hold: "halten|gehalten|halt|beibehalten|bewahren|stabilisieren|bleib*",
     host: "halten|gehalten",
     by: "um",
     more: "nettowachstum|netto-wachstum|mehr|wachstum|steigerung|zuwachs|plus|hoher|umsatzwachstum|anstieg|erhohung",
@@ -122,7 +124,7 @@ export const german: LanguageWords = {
   telling:
     "der|die|das|und|wir|mit|fur|auf|im|den|dem|des|ist|sind|wird|werden|ein|eine|unsere|unser|bei|pro|erreichen",
   lowerIsBetter:
-    "*kosten|*aufwand|fluktuation|abwanderung|fehler|reklamation|beschwerde|ausfall|*antwortzeit|reaktionszeit|bearbeitungszeit|*wartezeit|*laufzeit|*dauer|krankenstand|absenz|mangel|storung|ausschuss|ruckstand|uberfallig|retouren|unfall|schulden|verlust|*zeit bis|storno|kundigung|verspatung|abweichung|uberstunden|abbruch|ausgaben",
+    "*kosten|*aufwand|fluktuation|abwanderung|fehler|reklamation|beschwerde|ausfall|*antwortzeit|reaktionszeit|bearbeitungszeit|*wartezeit|*laufzeit|*dauer|krankenstand|mangel|storung|ausschuss|ruckstand|uberfallig|retouren|unfall|schulden|verlust|*zeit bis|storno|kundigung|verspatung|abweichung|uberstunden|ausgaben",
   higherAfterAll: "senkung|reduktion|einsparung|vermeidung|behoben|gelost",
   metricUnits: {
     points: "zufriedenheit|bewertung",

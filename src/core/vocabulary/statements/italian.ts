@@ -6,7 +6,6 @@ export const italian: LanguageWords = {
     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
       " ",
     ),
-  dateFillers: "il|al",
   periods: {
     year: "anno",
     fiscalYear: "esercizio",
@@ -15,11 +14,4 @@ export const italian: LanguageWords = {
     month: "mese",
     week: "settimana|sett",
   },
-  cadences: {
-    7: "settimanale",
-    31: "mensile",
-    92: "trimestrale",
-    366: "annuale",
-  },
-  noData: "da definire|n/d|n.d.|non disponibile|sconosciuto",
 };

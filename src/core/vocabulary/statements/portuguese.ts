@@ -52,6 +52,8 @@ export const portuguese: LanguageWords = {
     years: "anos|ano",
   },
   numbers: {
+    0.75: "tres quartos",
+    0.6666666666666667: "dois tercos",
     0: "zero",
     2: "dois|duas",
     3: "tres",
@@ -110,7 +112,7 @@ export const portuguese: LanguageWords = {
   telling:
     "entre|o|os|as|do|da|dos|das|e|em|um|uma|com|para|por|no|na|que|nossos|nossa|se|de|atingir|alcancar",
   lowerIsBetter:
-    "custo|despesa|gasto|erro|reclamacao|tempo de|cancelamento|rotatividade|defeito|atraso|perda|inadimplencia|retrabalho|divida|devolucao|prazo|evasao|falha|desperdicio|duracao|latencia",
+    "custo|despesa|gasto|erro|reclamacao|tempo de|cancelamento|rotatividade|defeito|atraso|perda|inadimplencia|retrabalho|divida|devolucao|prazo|falha|desperdicio|duracao|latencia",
   higherAfterAll: "reducao|economia|resolvid*|disponibilidade|cumprimento",
   metricUnits: {
     points: "satisfacao|nota",

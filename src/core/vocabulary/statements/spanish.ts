@@ -61,6 +61,8 @@ export const spanish: LanguageWords = {
     FTE: "etc",
   },
   numbers: {
+    0.75: "tres cuartos",
+    0.6666666666666667: "dos tercios",
     0: "cero",
     1: "uno",
     2: "dos",
@@ -120,7 +122,7 @@ export const spanish: LanguageWords = {
   telling:
     "entre|el|la|los|las|de|del|y|en|un|una|con|para|por|al|que|nuestros|nuestra|se|su|es|mas|lograr|alcanzar|conseguir",
   lowerIsBetter:
-    "coste|costo|gasto|queja|tiempo de|abandono|rotacion|defecto|retraso|merma|devolucion|ausentismo|accidente|deuda|perdida|morosidad|plazo|cancelacion|desperdicio|mortalidad|fallo|duracion|fuga",
+    "coste|costo|gasto|queja|tiempo de|abandono|rotacion|defecto|retraso|devolucion|ausentismo|accidente|deuda|perdida|morosidad|plazo|cancelacion|desperdicio|fallo|duracion",
   higherAfterAll: "reduccion|ahorro|resuelt|disponibilidad|cumplimiento",
   metricUnits: {
     points: "satisfaccion|puntuacion|calificacion",
