@@ -16,7 +16,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   work: { flex: 1, minHeight: 0, display: "flex" },
-  sheet: { flex: 1, minWidth: 0, position: "relative", backgroundColor: tokens.colorNeutralBackground1 },
+  // The grid paints its own colours; contrast themes would put black letters on a black ground.
+  sheet: {
+    flex: 1,
+    minWidth: 0,
+    position: "relative",
+    backgroundColor: tokens.colorNeutralBackground1,
+    forcedColorAdjust: "none",
+  },
 });
 
 /** The whole page: a workbook to work in, and the add-in's pane beside it, as Excel docks it. */
