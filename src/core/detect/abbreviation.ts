@@ -1,10 +1,11 @@
 import { HEADING_LEXICON } from "./heading-lexicon";
 import { normaliseHeading } from "./normalise-heading";
+import { splitPeriod } from "./period-label";
 
 /** A word cut short and closed with a full stop, `Verantw.`; fewer letters could begin anything. */
 const ABBREVIATION = /(\p{L}{3,})\.(?=\s|$|[%)/])/gu;
 
-/** Writes out abbreviations whose beginning all known words of one meaning share: `Verantw.` → `verantwortlich`. */
+/** Writes out abbreviations whose beginning all known words of one meaning share: `Verantw.` → `verantwortlich`; `déc.` is a month. */
 export function withoutAbbreviations(text: string): string {
   return text.includes(".")
     ? text.replace(ABBREVIATION, (whole, letters: string) => fullWord(letters) ?? whole)
@@ -13,7 +14,7 @@ export function withoutAbbreviations(text: string): string {
 
 function fullWord(letters: string): string | undefined {
   const beginning = normaliseHeading(letters);
-  if (HEADING_LEXICON.has(beginning)) return undefined;
+  if (HEADING_LEXICON.has(beginning) || splitPeriod(beginning)) return undefined;
   const words = LONE_WORDS.filter((word) => word.startsWith(beginning));
   const meanings = new Set(
     words.flatMap((word) => (HEADING_LEXICON.get(word) ?? []).map(({ meaning }) => meaning)),

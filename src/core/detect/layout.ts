@@ -4,6 +4,7 @@ import type { RoleColumn } from "./assign-roles";
 import type { Region } from "./find-body";
 import type { Heading } from "./read-heading";
 import { normaliseHeading } from "./normalise-heading";
+import { PLAIN_ENOUGH, transposed } from "./transposed-layout";
 import { findSeriesColumn, isNamedBySeries } from "./series-rows";
 import type { Sheet } from "./sheet";
 import { textsBelow } from "./texts-below";
@@ -114,42 +115,4 @@ function withLevels(columns: readonly RoleColumn[], levelColumn: number): readon
     if (column.evidence.index === names?.evidence.index) return { ...column, role: "objective|keyResult" };
     return role === undefined ? column : { ...column, role };
   });
-}
-
-/** Measures as headings: the first column says what a row is, the others are numbers. */
-function transposed(columns: readonly RoleColumn[]): Layout {
-  const [first] = columns;
-  const byRow: Orientation =
-    first?.role === "period"
-      ? "period-rows"
-      : first?.meaning?.meaning === "entity"
-        ? "entity-rows"
-        : "columns";
-  return {
-    orientation: byRow,
-    columns: columns.map((column) =>
-      isMeasureColumn(column) ? { ...column, role: measureColumnRole(column) } : column,
-    ),
-  };
-}
-
-/** Headings that name another column even over numbers. */
-const PLAIN_ENOUGH = 0.9;
-
-/** A heading that names no role over numbers names the measure itself: `Customer lifetime value`, `NPS`. */
-function isMeasureColumn({ role, meaning, evidence: { shape, header, period } }: RoleColumn): boolean {
-  const isPlain = meaning !== undefined && meaning.score >= PLAIN_ENOUGH && !meaning.isVague;
-  const isValueRole = role === undefined || role === "actual" || role === "target" || !isPlain;
-  return (
-    isValueRole &&
-    !(isPlain && role === undefined) &&
-    header !== "" &&
-    period === undefined &&
-    shape.numbers > 0.5
-  );
-}
-
-/** `CV` holds actuals, `CV Target` the targets beside them. */
-function measureColumnRole({ evidence }: RoleColumn): Role {
-  return evidence.readings.some(({ meaning }) => meaning === "target") ? "target" : "actual";
 }

@@ -4,9 +4,10 @@ import type { BodyRow, RowKind, TableKind } from "../model/table";
 import type { RoleColumn } from "./assign-roles";
 import type { Region } from "./find-body";
 import { nameOf } from "./layout";
+import { codeBefore, kindByPrefix, textsBefore } from "./level-words";
 import { normaliseHeading } from "./normalise-heading";
 import { filledColumns, mergeAt, textAt, type Sheet } from "./sheet";
-import { INITIATIVE_WORDS, KEY_RESULT_WORDS, NOTE_WORDS, OBJECTIVE_WORDS, TOTAL_WORDS } from "./value-words";
+import { NOTE_WORDS, TOTAL_WORDS } from "./value-words";
 
 /** What a row needs to be told apart from the others. */
 interface RowContext {
@@ -135,32 +136,6 @@ function sharedRowKind(
   return valueColumns.some((column) => !isBlank(cellAt(sheet.grid, row, column).value))
     ? "key result"
     : "objective";
-}
-
-/** The cells left of the name: a level such as `Key result`, a code such as `KR1.2`. */
-function textsBefore(sheet: Sheet, row: number, left: number, nameColumn: number): readonly string[] {
-  return filledColumns(sheet, row, left, nameColumn - 1).map((column) => textAt(sheet, row, column));
-}
-
-function codeBefore(sheet: Sheet, row: number, left: number, nameColumn: number): string {
-  for (let column = nameColumn - 1; column >= left; column--) {
-    const text = textAt(sheet, row, column);
-    if (text !== "") return text;
-  }
-  return "";
-}
-
-/** `O1`, `KR 1.2:`, `Objective 3`, `Initiative`. */
-function kindByPrefix(text: string): RowKind | undefined {
-  const prefix =
-    /^\s*(\p{L}+(?:\s\p{L}+)?)[\s.:#-]*\d|^\s*(\p{L}+(?:\s\p{L}+)?)\s*[:：]|^\s*(\p{L}{1,12}(?:\s\p{L}{1,12})?)\s*$/u.exec(
-      text,
-    );
-  const word = normaliseHeading(prefix?.[1] ?? prefix?.[2] ?? prefix?.[3] ?? "");
-  if (word === "") return undefined;
-  if (KEY_RESULT_WORDS.has(word)) return "key result";
-  if (OBJECTIVE_WORDS.has(word)) return "objective";
-  return INITIATIVE_WORDS.has(word) ? "initiative" : undefined;
 }
 
 /** No name: another value of the measure above where there are values, else a wrapped line. */

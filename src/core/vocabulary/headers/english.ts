@@ -11,7 +11,7 @@ export const ENGLISH: HeaderWords = {
     owner:
       "owner, kpi owner, kr owner, objective owner, responsible, responsible person, accountable, lead, dri, champion, assigned to, who, person responsible, process owner, stakeholder, sponsor, data owner",
     actual:
-      "actual, actuals, act, actual value, current, current value, current status value, current level, result, latest, latest value, achieved, achievement, reported, actual to date, ytd actual, measured value, actual result, performance, actual performance, this month, this period, now, latest reading, last value, achieved so far, where we are",
+      "actual, actuals, act, actual value, current, current value, current status value, current level, result, latest, latest value, achieved, achievement, reported, actual to date, ytd actual, measured value, actual result, performance, actual performance, this month, this period, this year, this quarter, this week, now, latest reading, last value, achieved so far, where we are",
     target:
       "target, tgt, trgt, target value, goal, goal value, target level, plan, planned, planned value, target to date, annual target, yearly target, monthly target, quarterly target, weekly target, fy target, year end target, slo, slo target, objective value, aim, end of period target, desired value, target for, stretch target, commitment, benchmark, where we want to be",
     baseline:
@@ -29,7 +29,7 @@ export const ENGLISH: HeaderWords = {
       "frequency, cadence, reporting frequency, measurement frequency, review frequency, update frequency, reporting cadence, how often, measured, reporting cycle, timeline, suggested timeline, review cycle, interval, reported",
     weight: "weight, weighting, weightage, importance weight, weight %, kpi weight, relative weight",
     comments:
-      "comment, comments, note, notes, remark, remarks, commentary, reasoning, observation, explanation, narrative, next step, next steps, note next steps, analysis, update notes, corrective action, actions and comments, blockers, insight, insights, root cause, context, highlight, highlights",
+      "comment, comments, note, notes, remark, remarks, commentary, reasoning, observation, explanation, narrative, next step, next steps, note next steps, analysis, update notes, corrective action, actions and comments, blockers, insight, insights, retrospective, lesson learned, lessons learned, root cause, context, highlight, highlights",
     period:
       "period, month, quarter, week, reporting period, reporting month, date, year, fiscal year, time period, fiscal period, day, week of, current period",
     id: "id, no, nr, number, #, ref, reference, code, kpi id, kpi code, kpi no, kr id, key, identifier, s no, sl no, sr no, item no, indicator id, okr id, metric id, objective id, kr no",
