@@ -82,7 +82,7 @@ function Done({ said, takeBack, onClose, onTakeBack }: DoneProps) {
       <div className={styles.spread}>
         <span>{said}</span>
         {takeBack && (
-          <Button size="small" onClick={() => onTakeBack(takeBack)}>
+          <Button size="small" className={styles.whole} onClick={() => onTakeBack(takeBack)}>
             {WORDS.takeBack}
           </Button>
         )}

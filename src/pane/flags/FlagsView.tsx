@@ -28,7 +28,7 @@ export function FlagsView({ review }: { readonly review: Review }) {
       <div className={shared.stack}>
         {state.planAge === "made again" && <Bar look="warning">{FLAGS_WORDS.madeAgain}</Bar>}
         <h2 className={shared.heading}>{headingOf(request)}</h2>
-        <span>{planSummary(plan)}</span>
+        {plan.groups.length > 0 && <span>{planSummary(plan)}</span>}
         {isFlags && <RefreshOffer review={review} />}
         {isFlags && <WhatIsWritten review={review} ticks={ticks} onChange={setTicks} />}
         <PlanPreview key={request.kind} review={review} plan={plan} />

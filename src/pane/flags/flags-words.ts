@@ -61,6 +61,6 @@ export const FLAGS_WORDS = {
   },
   refresh: "Bring the links up to date",
   refreshWhy: (formulas: number) =>
-    `${counted(formulas, "formula", "formulas")} of your links should look at where the flags and columns stand now.`,
+    `${counted(formulas, "formula", "formulas")} of your links ${formulas === 1 ? "does" : "do"} not follow the present flags and columns yet.`,
   writing: "Writing",
 } as const;

@@ -20,7 +20,7 @@ export function SureProposals({ review }: { readonly review: Review }) {
     <div className={`${shared.card} ${shared.tight}`}>
       <div className={shared.spread}>
         <span>{LINKS_WORDS.sureProposals(sure.length)}</span>
-        <Button appearance="primary" onClick={() => pane.ask(request)}>
+        <Button appearance="primary" className={shared.whole} onClick={() => pane.ask(request)}>
           {LINKS_WORDS.linkAll(sure.length)}
         </Button>
       </div>

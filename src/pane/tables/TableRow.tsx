@@ -36,8 +36,7 @@ export function TableRow({ table, isOpenAtFirst }: TableRowProps) {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const details = useId();
   const name = tableName(table);
-  const grid = state.review?.workbook.grids.find(({ sheet }) => sheet === table.sheet);
-  const summary = tableSummary(table, grid);
+  const summary = tableSummary(table);
   return (
     <li className={`${shared.card} ${styles.row}`}>
       <FoldButton

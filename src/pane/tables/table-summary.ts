@@ -1,5 +1,4 @@
-import { cellAt, type Grid } from "../../core/model/grid";
-import type { Column, RowKind, Table } from "../../core/model/table";
+import type { RowKind, Table } from "../../core/model/table";
 import { TABLES_WORDS } from "./tables-words";
 
 /** Kinds of rows that carry a number or head those that do. */
@@ -13,9 +12,9 @@ export function tableName(table: Table): string {
 }
 
 /** One line: `18 KPIs · Jan–Sep`. */
-export function tableSummary(table: Table, grid: Grid | undefined): string {
+export function tableSummary(table: Table): string {
   const orientation = TABLES_WORDS.orientation(table.orientation);
-  return [rowsText(table, READ), periodsText(table, grid), orientation].filter(Boolean).join(" · ");
+  return [rowsText(table, READ), periodsText(table), orientation].filter(Boolean).join(" · ");
 }
 
 /** What the rows are: `12 key results, 3 objectives, 1 total left out`. */
@@ -32,16 +31,9 @@ function rowsText(table: Table, kinds: readonly RowKind[]): string {
     .join(", ");
 }
 
-function periodsText(table: Table, grid: Grid | undefined): string {
-  const periods = table.columns.flatMap((column) => periodText(column, table, grid) ?? []);
+function periodsText(table: Table): string {
+  const periods = table.columns.flatMap(({ period }) => period ?? []);
   const [first] = periods;
   const last = periods.at(-1);
   return first && last ? TABLES_WORDS.periods(first, last) : "";
-}
-
-/** As the sheet shows it: a heading that is a date stands there in a format of the user's choice. */
-function periodText({ index, period }: Column, { headerRows }: Table, grid: Grid | undefined) {
-  if (period === undefined || !grid) return period;
-  const headings = headerRows.map((row) => cellAt(grid, row, index));
-  return headings.find(({ value, text }) => typeof value === "number" && text)?.text ?? period;
 }
