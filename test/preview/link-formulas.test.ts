@@ -94,6 +94,18 @@ describe("The register's formulas in a real workbook", () => {
     expect(found[1]).toBe(VERDICT.brokenLink);
   });
 
+  test.each(["the ids", "the names"])(
+    "a deleted column of %s is a broken link, not an error",
+    async (column) => {
+      const found = await computed(linked(), (book) => {
+        const sheet = book.api.getActiveWorkbook()?.getSheetByName("Revenue");
+        sheet?.deleteColumn(column === "the ids" ? 8 : 0);
+        book.api.getActiveWorkbook()?.getSheetByName(REGISTER)?.getRange("P2").setFormula("=H2");
+      });
+      expect(found.at(-1)).toBe(VERDICT.brokenLink);
+    },
+  );
+
   test("a copy that was renamed and outlived its original is not taken for it", async () => {
     const found = await computed(linked(), (book) => {
       book.api.getActiveWorkbook()?.getSheetByName("Revenue")?.getRange("A8").setValue("Deal size");

@@ -29,7 +29,8 @@ const BROKEN = `"${VERDICT.brokenLink}"`;
 /**
  * The formulas of one row of the register. An id that is gone, or that stands twice, gives no row number, and without
  * both row numbers there is no verdict but `Broken link`. Neither is there one for a row under another name: a copy
- * that was renamed and outlived its original has the same id, and only its owner can tell the two apart.
+ * that was renamed and outlived its original has the same id, and only its owner can tell the two apart. A column that
+ * was deleted leaves `#REF!`, which is as broken.
  */
 export function rowFormulas(
   review: Review,
@@ -47,7 +48,7 @@ export function rowFormulas(
     kpi: whereFound(kpiRow, nameOf(kpi, kpiRow)),
     keyResultHealth: whereFound(keyResultRow, endHealth(review, keyResult, keyResultRow, readings)),
     kpiHealth: whereFound(kpiRow, endHealth(review, kpi, kpiRow, readings)),
-    verdict: `=IF(AND(ISNUMBER(${keyResultRow}),ISNUMBER(${kpiRow}),${isSame("keyResult", "keyResultName")},${isSame("kpi", "kpiName")}),${verdict(cell, changed(kpi, kpiRow))},${BROKEN})`,
+    verdict: `=IF(IFERROR(AND(ISNUMBER(${keyResultRow}),ISNUMBER(${kpiRow}),${isSame("keyResult", "keyResultName")},${isSame("kpi", "kpiName")}),FALSE),${verdict(cell, changed(kpi, kpiRow))},${BROKEN})`,
     keyResultRow: rowOf(keyResult, cell("keyResultId")),
     kpiRow: rowOf(kpi, cell("kpiId")),
   };
@@ -70,7 +71,7 @@ export function rowLiterals(
 
 function rowOf({ grid, idColumn }: LinkEnd, id: string): string {
   const ids = wholeColumn(grid.sheet, idColumn);
-  return `=IF(COUNTIF(${ids},${id})=1,MATCH(${id},${ids},0),${BROKEN})`;
+  return `=IFERROR(IF(COUNTIF(${ids},${id})=1,MATCH(${id},${ids},0),${BROKEN}),${BROKEN})`;
 }
 
 /** The name exactly as its cell holds it, since the verdict compares the two cells. */

@@ -52,14 +52,14 @@ describe("Linking a KPI to a key result", () => {
   test("the register finds rows by whole columns, so that nothing can shift against each other", () => {
     const register = sheetNamed(linkedOnce(), "OKR Links");
     expect(formulaAt(register, 1, 9)).toBe(
-      `=IF(COUNTIF('OKR Q3'!$J:$J,$A2)=1,MATCH($A2,'OKR Q3'!$J:$J,0),"Broken link")`,
+      `=IFERROR(IF(COUNTIF('OKR Q3'!$J:$J,$A2)=1,MATCH($A2,'OKR Q3'!$J:$J,0),"Broken link"),"Broken link")`,
     );
     expect(formulaAt(register, 1, 10)).toBe(
-      `=IF(COUNTIF(Revenue!$I:$I,$B2)=1,MATCH($B2,Revenue!$I:$I,0),"Broken link")`,
+      `=IFERROR(IF(COUNTIF(Revenue!$I:$I,$B2)=1,MATCH($B2,Revenue!$I:$I,0),"Broken link"),"Broken link")`,
     );
     expect(formulaAt(register, 1, 3)).toBe(`=IF(ISNUMBER($J2),INDEX('OKR Q3'!$B:$B,$J2)&"","Broken link")`);
     expect(formulaAt(register, 1, 7)).toBe(
-      '=IF(AND(ISNUMBER($J2),ISNUMBER($K2),OR($L2="",TRIM($D2)=TRIM($L2)),OR($M2="",TRIM($E2)=TRIM($M2))),OKR.LINK($F2,$G2,$C2,IF(INDEX(Revenue!$H:$H,$K2)="","",INDEX(Revenue!$H:$H,$K2)),IF($I2="","",$I2),OKR_AsOf),"Broken link")',
+      '=IF(IFERROR(AND(ISNUMBER($J2),ISNUMBER($K2),OR($L2="",TRIM($D2)=TRIM($L2)),OR($M2="",TRIM($E2)=TRIM($M2))),FALSE),OKR.LINK($F2,$G2,$C2,IF(INDEX(Revenue!$H:$H,$K2)="","",INDEX(Revenue!$H:$H,$K2)),IF($I2="","",$I2),OKR_AsOf),"Broken link")',
     );
   });
 
