@@ -176,3 +176,26 @@ export async function fillIn(
   );
   await settled(page);
 }
+
+/** Links a key result to a KPI in the Links view, each found by a part of its name. */
+export async function linkByHand(page: Page, keyResult: string, kpi: string): Promise<void> {
+  const pane = paneOf(page);
+  await openView(page, "Links");
+  await pane.getByRole("button", { name: "Link by hand" }).click();
+  await pane.getByLabel("Key result", { exact: true }).pressSequentially(keyResult);
+  await pane.getByRole("option", { name: new RegExp(keyResult) }).click();
+  await pane.getByLabel("KPI", { exact: true }).pressSequentially(kpi);
+  await pane.getByRole("option", { name: new RegExp(kpi) }).click();
+  await pane.getByRole("button", { name: "Link", exact: true }).last().click();
+  await pane.getByRole("button", { name: /^Write \d+ cells$/ }).click();
+  await expect(pane.getByText("Linked.").first()).toBeVisible({ timeout: 60_000 });
+}
+
+/** Writes every flag that the Flags view plans. */
+export async function writeFlags(page: Page): Promise<void> {
+  const pane = paneOf(page);
+  await openView(page, "Flags");
+  await pane.getByRole("button", { name: /^Write \d+ cells$/ }).click();
+  await expect(pane.getByText(/^Written: \d+ cells\.$/).first()).toBeVisible({ timeout: 60_000 });
+  await settled(page);
+}

@@ -1,0 +1,163 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { lookThrough, openPreview, openView, paneOf, settled } from "./preview-page";
+
+const VIEWS = ["Tables", "Links", "Flags", "Review"] as const;
+/** No one should need more steps than this to anything in the pane. */
+const MOST_STEPS = 90;
+
+/** Presses Tab until the control has the focus. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if (await control.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`The Tab key does not lead to ${String(control)}.`);
+}
+
+/** Comes into the pane from the edge before it. */
+async function enterPane(page: Page): Promise<void> {
+  await page.getByRole("separator", { name: "Width of the pane" }).focus();
+  await page.keyboard.press("Tab");
+}
+
+/** Goes along the tabs with the arrow keys. */
+async function goToView(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
+  await enterPane(page);
+  await tabTo(page, paneOf(page).locator('[role="tab"][id^="tab-"][aria-selected="true"]'));
+  const tab = paneOf(page).getByRole("tab", { name: new RegExp(`^${view}`) });
+  const hasFocus = () => tab.evaluate((element) => element === element.ownerDocument.activeElement);
+  for (let step = 0; step < VIEWS.length && !(await hasFocus()); step += 1)
+    await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(tab).toHaveAttribute("aria-selected", "true");
+}
+
+test("the whole way from a workbook to its flags is walked with the keyboard alone", async ({ page }) => {
+  await openPreview(page);
+  const pane = paneOf(page);
+  await settled(page);
+  await expect(pane.getByRole("button", { name: "Look through this workbook" })).toBeVisible();
+  await enterPane(page);
+  await tabTo(page, pane.getByRole("button", { name: "Look through this workbook" }));
+  await page.keyboard.press("Enter");
+  await expect(pane.getByRole("tab", { name: /^Tables/ })).toBeVisible();
+
+  await test.step("unfold a table and correct a role", async () => {
+    await goToView(page, "Tables");
+    const details = pane.getByRole("button", { name: /^Details of .*(objectives|Wednesday)/ });
+    await tabTo(page, details);
+    if ((await details.getAttribute("aria-expanded")) === "false") await page.keyboard.press("Space");
+    const role = pane.getByLabel("What column A, Stream, holds");
+    await tabTo(page, role);
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.keyboard.type("depart");
+    await page.keyboard.press("Enter");
+    await expect(pane.getByText("Column corrected.", { exact: false }).first()).toBeVisible();
+    await expect(role).toHaveValue("department");
+  });
+
+  await test.step("open the form for a link, close it with Escape, link by hand", async () => {
+    await goToView(page, "Links");
+    const byHand = pane.getByRole("button", { name: "Link by hand" });
+    await tabTo(page, byHand);
+    await page.keyboard.press("Enter");
+    await tabTo(page, pane.getByRole("combobox", { name: "Key result" }));
+    await expect(async () => {
+      // The first one may close the list of the box, the next one the form.
+      await page.keyboard.press("Escape");
+      await expect(byHand).toHaveAttribute("aria-expanded", "false", { timeout: 500 });
+    }).toPass();
+    await expect(byHand).toHaveAttribute("aria-expanded", "false");
+    await tabTo(page, byHand);
+    await page.keyboard.press("Enter");
+    await choose(page, "Key result", "Tier-1");
+    await choose(page, "KPI", "Lead vel");
+    await tabTo(page, pane.getByRole("button", { name: "Link", exact: true }).last());
+    await page.keyboard.press("Enter");
+    const write = pane.getByRole("button", { name: /^Write \d+ cells$/ });
+    await expect(write).toBeVisible();
+    await tabTo(page, write);
+    await page.keyboard.press("Enter");
+    await expect(pane.getByText("Linked.").first()).toBeVisible({ timeout: 60_000 });
+  });
+
+  await test.step("write the flags", async () => {
+    await goToView(page, "Flags");
+    await tabTo(page, pane.getByRole("button", { name: /^Write \d+ cells$/ }));
+    await page.keyboard.press("Enter");
+    await expect(pane.getByText(/^Written: \d+ cells\.$/).first()).toBeVisible({ timeout: 60_000 });
+  });
+});
+
+/** Types into a combo box and takes the first row that is left. */
+async function choose(page: Page, label: string, typed: string): Promise<void> {
+  const box = paneOf(page).getByRole("combobox", { name: label, exact: true });
+  await tabTo(page, box);
+  await page.keyboard.type(typed);
+  await expect(paneOf(page).getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(box).not.toHaveValue(typed);
+}
+
+/** What axe finds serious or critical in the pane as it stands. */
+async function seriousFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(['iframe[title="OKR Pulse"]', "body"])
+    // Fluent's sentinels at both ends of the page: they pass the focus on and never keep it.
+    .exclude(['iframe[title="OKR Pulse"]', "[data-tabster-dummy]"])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ""}`));
+}
+
+const LOOKS = [
+  { look: "light", media: { colorScheme: "light", forcedColors: "none" } },
+  { look: "dark", media: { colorScheme: "dark", forcedColors: "none" } },
+  { look: "contrast", media: { colorScheme: "dark", forcedColors: "active" } },
+] as const;
+
+test("all four views can be read by everyone, in light, dark and contrast colours", async ({ page }) => {
+  await openPreview(page);
+  await settled(page);
+  await lookThrough(page);
+  for (const view of VIEWS) {
+    await openView(page, view);
+    for (const { look, media } of LOOKS) {
+      await page.emulateMedia(media);
+      expect.soft(await seriousFaults(page), `${view}, ${look}`).toEqual([]);
+    }
+  }
+});
+
+test("at 320 pixels nothing of the pane lies outside", async ({ page }) => {
+  await openPreview(page);
+  await settled(page);
+  await page.getByRole("separator", { name: "Width of the pane" }).focus();
+  for (const key of ["ArrowRight", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+  const pane = paneOf(page);
+  const widths = () =>
+    pane.locator("html").evaluate(({ ownerDocument }) => {
+      const { clientWidth } = ownerDocument.documentElement;
+      const wide = [...ownerDocument.querySelectorAll("*")].filter(
+        (element) =>
+          element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === "auto",
+      );
+      return { clientWidth, scrollWidth: ownerDocument.documentElement.scrollWidth, scrolls: wide.length };
+    });
+  expect((await widths()).clientWidth).toBe(320);
+  await lookThrough(page);
+  for (const view of VIEWS) {
+    await openView(page, view);
+    if (view === "Tables") await unfoldAll(pane.getByRole("button", { name: /^Details of/ }));
+    if (view === "Links") await pane.getByRole("button", { name: "Link by hand" }).click();
+    expect(await widths(), view).toEqual({ clientWidth: 320, scrollWidth: 320, scrolls: 0 });
+  }
+});
+
+async function unfoldAll(buttons: Locator): Promise<void> {
+  for (const button of await buttons.all())
+    if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
+}
