@@ -77,7 +77,7 @@ test("Remove, Repair, Freeze and Thaw stand in a quiet menu and show their plan 
   await waitFor(() => expect(host.value("OKR Q3", "J2")).toBeUndefined());
 });
 
-test("links that look at removed flags are offered to be brought up to date, and then the offer is gone", async () => {
+test("after flags came, the links are offered to be brought up to date; then the offer is gone", async () => {
   const linked = linkedWorkbook(greenDashboard(), ["Raise CSAT from 4.1 to 4.6", "CSAT"]);
   const host = new MemoryHost(linked);
   const user = await showView(host, /Flags/);
