@@ -1,4 +1,4 @@
-import type { IWorkbookData, IWorksheetData } from "@univerjs/presets";
+import { CellValueType, type IWorkbookData, type IWorksheetData } from "@univerjs/presets";
 import type { Cell } from "../../src/core/model/cell";
 import { areaToA1 } from "../../src/core/model/address";
 import type { Grid } from "../../src/core/model/grid";
@@ -113,6 +113,12 @@ function cellData({ top, left, rows }: Pick<Grid, "top" | "left" | "rows">): Cel
   );
 }
 
+const CELL_TYPE: Readonly<Record<string, CellValueType>> = {
+  string: CellValueType.STRING,
+  number: CellValueType.NUMBER,
+  boolean: CellValueType.BOOLEAN,
+};
+
 function univerCell({ value, formula, numberFormat, fill, bold }: Cell): object {
   const style = {
     ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
@@ -120,5 +126,8 @@ function univerCell({ value, formula, numberFormat, fill, bold }: Cell): object 
     ...(bold === true && { bl: 1 }),
   };
   if (formula !== undefined) return { f: formula, s: style };
-  return { ...(value === undefined ? {} : { v: typeof value === "object" ? value.error : value }), s: style };
+  if (value === undefined) return { s: style };
+  const shown = typeof value === "object" ? value.error : value;
+  // Without its type Univer takes the text 4-5 for a day in April.
+  return { v: typeof shown === "boolean" ? Number(shown) : shown, t: CELL_TYPE[typeof shown], s: style };
 }

@@ -1,4 +1,4 @@
-import type { ICellData, IRowData, IStyleData } from "@univerjs/presets";
+import type { ICellData, IColumnData, IRowData, IStyleData } from "@univerjs/presets";
 import type { HeadlessBook } from "../../src/preview/headless-book";
 
 type Snapshot = ReturnType<NonNullable<ReturnType<HeadlessBook["api"]["getActiveWorkbook"]>>["save"]>;
@@ -38,7 +38,15 @@ const PARTS = new Set([
 ]);
 
 function sheet({ sheets, styles }: Snapshot, id: string): WorkbookPicture {
-  const { cellData = {}, columnData = {}, rowData = {}, mergeData, hidden, tabColor } = sheets[id] ?? {};
+  const {
+    cellData = {},
+    columnData = {},
+    rowData = {},
+    mergeData,
+    hidden,
+    tabColor,
+    defaultColumnWidth = 0,
+  } = sheets[id] ?? {};
   const cells = Object.entries(cellData).flatMap(([row, across]) =>
     Object.entries(across as Record<string, ICellData | null>).flatMap(([column, cell]) => {
       const seen = cell && cellPicture(cell, styles);
@@ -47,12 +55,26 @@ function sheet({ sheets, styles }: Snapshot, id: string): WorkbookPicture {
   );
   return {
     cells: Object.fromEntries(cells),
-    columns: filled(columnData as Readonly<Record<string, unknown>>),
+    columns: filled(widths(columnData as Readonly<Record<string, IColumnData>>, defaultColumnWidth)),
     rows: filled(heights(rowData as Readonly<Record<string, IRowData>>)),
     mergeData,
     hidden,
     tabColor,
   };
+}
+
+/** A column that was given the standard width is one that has none of its own; points and pixels round. */
+function widths(
+  columns: Readonly<Record<string, IColumnData>>,
+  standard: number,
+): Readonly<Record<string, unknown>> {
+  const isOwn = ({ w }: IColumnData) => w !== undefined && Math.abs(w - standard) >= 0.5;
+  return Object.fromEntries(
+    Object.entries(columns).map(([at, column]) => [
+      at,
+      { hd: column.hd, w: isOwn(column) ? column.w : undefined },
+    ]),
+  );
 }
 
 /** Univer keeps a measured height beside the one that was set. */
