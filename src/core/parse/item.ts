@@ -73,6 +73,7 @@ function phraseStep(tokens: readonly Token[], at: number, writing: Writing): Ste
   if (!phrase) return undefined;
   const { meanings, multiple, number } = phrase.value;
   const next = at + phrase.length;
+  if (textAt(tokens, next) === "-" && tokens[next]?.isGlued && multiple !== undefined) return undefined;
   if (multiple !== undefined) return { item: { kind: "factor", multiple }, next };
   if (number !== undefined) return undefined;
   const text = tokens

@@ -6,8 +6,10 @@ import { listed } from "./word-index";
 
 /** Every word that a language lists: they all tell it, whatever they mean. */
 function vocabularyOf(language: LanguageWords): ReadonlySet<string> {
-  const { telling, lowerIsBetter, months, meanings, numbers, factors, units } = language;
-  const groups = [meanings, numbers, factors, units].flatMap((group): Words[] => Object.values(group ?? {}));
+  const { telling, lowerIsBetter, months, meanings, numbers, factors, units, metricUnits } = language;
+  const groups = [meanings, numbers, factors, units, metricUnits].flatMap((group): Words[] =>
+    Object.values(group ?? {}),
+  );
   const phrases = [telling, lowerIsBetter, ...months, ...groups].flatMap(listed);
   return new Set(phrases.flatMap((phrase) => phrase.split(/[ -]/)));
 }

@@ -6,10 +6,11 @@ import { fromTo, reversedFromTo, spelledFromTo } from "./from-to-rules";
 import { sharingUnits } from "./shared-unit";
 import { amountAt, firstAmount, type Reading, type Rule } from "./statement-reading";
 
-/** The amount that a word such as `currently` calls the baseline; a small word may stand between: `current is 125k`. */
+/** The amount that a word such as `currently` calls the baseline; a small word may stand between: `current is 125k`, `(52 today)`. */
 function baselineAt(items: readonly Item[]): number {
   const was = items.findIndex((item, at) => means(item, "was") && behindWas(items, at) !== undefined);
-  return was < 0 ? -1 : (behindWas(items, was) ?? -1);
+  if (was >= 0) return behindWas(items, was) ?? -1;
+  return items.findIndex((item, at) => isSign(item, "(") && means(items[at + 2], "was")) + 1 || -1;
 }
 
 function behindWas(items: readonly Item[], was: number): number | undefined {

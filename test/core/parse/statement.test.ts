@@ -162,6 +162,9 @@ describe("the numbers of a finance team's key results", () => {
     ["Multiplicar por 3 las descargas", { type: "relative", relativeChange: 2 }],
     ["Mindestens zwei Drittel nutzen das Tool", { type: "threshold", target: 0.666666666666667, unit: "%" }],
     ["Margen bruto superior al 40 %", { type: "threshold", target: 0.4 }],
+    ["Passer à 4 000 abonnés (2 500 actuellement)", { baseline: 2500, target: 4000 }],
+    ["Satisfação dos colaboradores ≥ 4,2", { type: "threshold", target: 4.2 }],
+    ["Employee turnover down 4 points", { type: "relative", delta: -4, direction: "decrease" }],
   );
 
   it.each([

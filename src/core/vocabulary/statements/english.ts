@@ -96,10 +96,10 @@ export const english: LanguageWords = {
     was: "currently|currently at|current|now|today|was|were|down from|up from|previously|baseline|baseline of|start|instead of|rather than",
     goal: "goal|target|aim",
     "at least":
-      "at least|minimum|minimum of|min|no less than|not less than|not below|never below|at or above",
+      "at least|minimum|minimum of|min|no less than|not less than|not below|never below|at or above|no lower than",
     "more than": "more than|over|above|exceed*|greater than|higher than|upwards of|beyond|surpass",
     "at most":
-      "at most|maximum|maximum of|max|no more than|not more than|no longer than|not exceed|from exceeding",
+      "at most|maximum|maximum of|max|no more than|not more than|no longer than|not exceed|from exceeding|no higher than",
     "less than": "less than|under|below|fewer than|lower than|shorter than|faster than",
     "or more": "or more|or higher|or above|or better|and above|and more",
     "or less": "or less|or fewer|or lower|or below|or better",
@@ -116,8 +116,8 @@ export const english: LanguageWords = {
     hold: "hold|holds|maintain*|keep*|kept|sustain|stay|stays",
     host: "hold|holds",
     by: "by",
-    more: "yoy|qoq|mom|year over year|year-over-year|year-to-year|year on year|year-over-year|more|growth|increase|increase in|rise|higher|improvement",
-    fewer: "fewer|less|reduction|decrease|decrease in|drop|lower|decline|cut|faster",
+    more: "yoy|qoq|mom|year over year|year-over-year|year-to-year|year on year|year-over-year|more|growth|increase|increase in|rise|higher|improvement|up",
+    fewer: "fewer|less|reduction|decrease|decrease in|drop|lower|decline|cut|faster|down",
     top: "top",
     about: "about|approximately|approx|around|some",
     per: "per|each|every",
