@@ -8,6 +8,7 @@ const MOST_STEPS = 90;
 
 /** Presses Tab until the control has the focus. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeEnabled();
   for (let step = 0; step < MOST_STEPS; step += 1) {
     if (await control.evaluate((element) => element === element.ownerDocument.activeElement)) return;
     await page.keyboard.press("Tab");
