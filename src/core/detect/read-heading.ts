@@ -32,8 +32,8 @@ export const NO_HEADING: Heading = { text: "", readings: [] };
 /** Reads one heading in all languages at once. */
 export function readHeading(text: string): Heading {
   const trimmed = text.replace(/\s+/g, " ").trim();
-  const written = withoutAbbreviations(trimmed);
   if (trimmed === "" || trimmed.length > LONGEST_HEADING) return { text: trimmed, readings: [] };
+  const written = withoutAbbreviations(trimmed);
   const split = splitPeriod(written) ?? splitLonePeriodWord(written);
   if (split)
     return { text: trimmed, readings: readBeside(split.rest), period: periodAsWritten(trimmed, split) };
@@ -52,6 +52,7 @@ const MEASURED: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
 
 /** `Month actual` beside `YTD actual`: the word for a period stands for the current one. */
 function splitLonePeriodWord(text: string): PeriodSplit | undefined {
+  if (text.split(/\s/).length !== 2) return undefined;
   const normalised = normaliseHeading(text);
   const [first, second, ...others] = normalised.split(" ");
   if (first === undefined || second === undefined || others.length > 0 || HEADING_LEXICON.has(normalised))

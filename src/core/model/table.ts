@@ -124,6 +124,15 @@ export function measureRows(table: Table): readonly BodyRow[] {
 }
 
 /** The further rows of the measure that this row names, top down. */
-export function furtherRows(table: Table, { index }: BodyRow): readonly BodyRow[] {
-  return table.rows.filter(({ partOf }) => partOf === index);
+export function furtherRows({ rows }: Table, { index }: BodyRow): readonly BodyRow[] {
+  const expected = index - (rows[0]?.index ?? 0);
+  const place = rows[expected]?.index === index ? expected : rows.findIndex((row) => row.index === index);
+  const further: BodyRow[] = [];
+  for (const row of rows.slice(place + 1, place + 1 + MOST_FURTHER_ROWS)) {
+    if (row.partOf === index) further.push(row);
+  }
+  return further;
 }
+
+/** Plan, actual, variance, and some blank lines between them. */
+const MOST_FURTHER_ROWS = 12;

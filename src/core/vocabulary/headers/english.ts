@@ -11,11 +11,11 @@ export const ENGLISH: HeaderWords = {
     owner:
       "owner, kpi owner, kr owner, objective owner, responsible, responsible person, accountable, lead, dri, champion, assigned to, who, person responsible, process owner, stakeholder, sponsor, data owner",
     actual:
-      "actual, actuals, act, actual value, current, current value, current status value, current level, result, latest, latest value, achieved, achievement, reported, actual to date, ytd actual, measured value, actual result, performance, actual performance, this month, this period, this year, this quarter, this week, now, latest reading, last value, achieved so far, where we are",
+      "actual, actuals, act, actual value, current, current value, current status value, current level, result, latest, latest value, achieved, achievement, reported, actual to date, ytd actual, measured value, actual result, performance, actual performance, this month, this period, this year, this quarter, this week, now, latest reading, last value, achieved so far, where we are, position now, value now",
     target:
       "target, tgt, trgt, target value, goal, goal value, target level, plan, planned, planned value, target to date, annual target, yearly target, monthly target, quarterly target, weekly target, fy target, year end target, slo, slo target, objective value, aim, end of period target, desired value, target for, stretch target, commitment, benchmark, where we want to be",
     baseline:
-      "baseline, baseline value, start value, starting value, starting point, base value, initial value, initial, from, prior value, base line, started at, baseline year value, previous year actual, where we were",
+      "baseline, baseline value, start value, starting value, starting point, base value, initial value, initial, from, prior value, base line, started at, baseline year value, previous year actual, where we were, opening position, opening value",
     unit: "unit, units, uom, unit of measure, unit of measurement, measurement unit, value type, measured in",
     progress:
       "progress, % complete, percent complete, percentage complete, completion, % achieved, % of target, % to target, achievement %, achievement rate, attainment, % progress, % done, progress %, percent of target, target achievement, percent achieved, completion rate, % of goal, percent, % of plan, % of budget, % to goal, % to plan, % attainment, % complete to target",
