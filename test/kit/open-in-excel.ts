@@ -55,7 +55,9 @@ export async function openExcel(
       xmlParts: book.xmlParts.map((part) => ({ ...part })),
     }),
     reopen: ({ snapshot: kept, xmlParts }) => {
-      book.close();
+      // Univer's calculation still has timers of a second or two in a busy workbook.
+      const before = book;
+      setTimeout(() => before.close(), 3_000).unref();
       book = headlessBook({ ...structuredClone(kept), id: `book ${(opened += 1)}` });
       book.xmlParts.push(...xmlParts.map((part) => ({ ...part })));
       preview.bookChanged();
