@@ -44,7 +44,11 @@ const pane = {
   ...common,
   name: "pane",
   entry: { taskpane: "./src/taskpane.tsx" },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    filename: "[name].js",
+    chunkFilename: "[name].js?[contenthash]",
+  },
   module: { rules: [typescript("ES2020")] },
   plugins: [
     page("taskpane"),

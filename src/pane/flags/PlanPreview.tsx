@@ -15,13 +15,18 @@ interface PlanPreviewProps {
   readonly plan: WritePlan;
 }
 
+/** All written already, or all refused: the one is good news. */
+function nothingSaid({ refusals }: WritePlan): string {
+  return refusals.length === 0 ? FLAGS_WORDS.nothingToWrite : FLAGS_WORDS.nothingPossible;
+}
+
 /** Everything a plan will do: each cell from old to new, what comes with it, and what is skipped and why. */
 export function PlanPreview({ review, plan }: PlanPreviewProps) {
   const shared = usePaneStyles();
   const others = besides(plan);
   return (
     <div className={shared.stack}>
-      {plan.steps.length === 0 && <p className={shared.text}>{FLAGS_WORDS.nothingToWrite}</p>}
+      {plan.steps.length === 0 && <p className={shared.text}>{nothingSaid(plan)}</p>}
       {plan.caution && <Bar look="warning">{plan.caution}</Bar>}
       {plan.groups.length > 0 && (
         <ul className={`${shared.list} ${shared.tight}`}>

@@ -26,6 +26,7 @@ export const FLAGS_WORDS = {
   nothingToFlag: "There is no table to flag yet.",
   nothingToFlagNext: "Once a table is found in Tables, its flags are planned here, cell by cell.",
   nothingToWrite: "Nothing to write: everything is in place.",
+  nothingPossible: "Nothing can be written like this; what is skipped says why, and what remains.",
   madeAgain:
     "The workbook changed meanwhile. This is the plan for how it is now; look again before you write.",
 
