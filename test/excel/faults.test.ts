@@ -9,8 +9,8 @@ import { reviewOf, tableOf } from "../kit/plan-review";
 
 jest.setTimeout(600_000);
 
-/** `OKR_SOAK=1` fails every single request in turn; otherwise a few of them. */
-const IS_SOAK = process.env.OKR_SOAK === "1";
+/** `SOAK=1` fails every single request in turn; otherwise a few of them. */
+const IS_SOAK = process.env.SOAK === "1";
 const SAMPLES = 5;
 
 const KPIS = gridOf({ sheet: "KPIs", at: "B3", excelTables: { Scores: "B3:E4" } })`

@@ -11,7 +11,9 @@ interface RowPlace {
 
 /** Actual, target or baseline of the last period that holds data; undefined for tables without such periods. */
 export function periodExpression(table: Table, input: HealthInput, place: RowPlace): string | undefined {
-  const actuals = table.columns.filter(({ role }) => role === "period" || role === "period:actual");
+  const actuals = table.columns.filter(
+    ({ role, period }) => period !== undefined && (role === "period" || role === "period:actual"),
+  );
   if (actuals.length === 0) return undefined;
   if (input === "actual") return actualOfLastPeriod(actuals, place);
   if (input !== "target" && input !== "baseline") return undefined;
