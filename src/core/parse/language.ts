@@ -4,10 +4,14 @@ import { LANGUAGES } from "../vocabulary/statements/languages";
 import { tokensOf } from "./token";
 import { listed } from "./word-index";
 
-/** Every word that a language lists: they all tell it, whatever they mean. */
+/** Every language borrows the names of its metrics, such as NPS, from this one; so they do not tell it. */
+const LENDER = english;
+
+/** Every word that a language lists tells it, whatever it means. */
 function vocabularyOf(language: LanguageWords): ReadonlySet<string> {
-  const { telling, lowerIsBetter, months, meanings, numbers, factors, units, metricUnits } = language;
-  const groups = [meanings, numbers, factors, units, metricUnits].flatMap((group): Words[] =>
+  const { telling, lowerIsBetter, months, meanings, numbers, factors, units } = language;
+  const metrics = language === LENDER ? {} : language.metricUnits;
+  const groups = [meanings, numbers, factors, units, metrics].flatMap((group): Words[] =>
     Object.values(group ?? {}),
   );
   const phrases = [telling, lowerIsBetter, ...months, ...groups].flatMap(listed);
