@@ -1,4 +1,5 @@
-import { linkSources, rowReadings, worstVerdicts } from "./link-sources";
+import { rowReadings, worstVerdicts } from "./link-sources";
+import { readRegister } from "./link/read-register";
 import type { Review } from "./model/review";
 import type { FlagSources } from "./plan/flags-choice";
 import { linkFlag } from "./plan/plan-link-flag";
@@ -6,7 +7,7 @@ import { linkFlag } from "./plan/plan-link-flag";
 /** What the flags need beside the review: what each row's own words say, and the register of links if there is one. */
 export function flagSources(review: Review): FlagSources {
   const readings = rowReadings(review.scorecard);
-  const { register } = linkSources(review);
+  const register = readRegister(review.workbook.grids);
   return register.sheet === undefined
     ? { readings }
     : { readings, link: linkFlag(register, worstVerdicts(review)) };

@@ -14,6 +14,21 @@ export const HEALTH = {
 } as const;
 export type Health = (typeof HEALTH)[keyof typeof HEALTH];
 
+/** From worst to best; among equals the first one is named, so that the order of the rows never matters. */
+export const WORST_HEALTH_FIRST: readonly Health[] = [
+  HEALTH.missed,
+  HEALTH.offTrack,
+  HEALTH.atRisk,
+  HEALTH.stale,
+  HEALTH.noData,
+  HEALTH.noTarget,
+  HEALTH.noDates,
+  HEALTH.checkInputs,
+  HEALTH.notStarted,
+  HEALTH.onTrack,
+  HEALTH.achieved,
+];
+
 export const STALENESS = {
   fresh: "Fresh",
   due: "Due",

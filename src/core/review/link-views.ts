@@ -1,7 +1,7 @@
 import type { Assessment, LinkedPair } from "../model/assessment";
 import type { KeyResult } from "../model/key-result";
 import type { Kpi } from "../model/kpi";
-import { HEALTH, type Health } from "../model/health";
+import { HEALTH, WORST_HEALTH_FIRST } from "../model/health";
 import type { Review } from "../model/review";
 
 /** One link as it is seen from one of its ends. */
@@ -65,24 +65,10 @@ function behindPlan({ expected, progress }: Assessment): number | undefined {
   return expected === undefined || progress === undefined ? undefined : expected - progress;
 }
 
-const WORST_FIRST: readonly Health[] = [
-  HEALTH.missed,
-  HEALTH.offTrack,
-  HEALTH.atRisk,
-  HEALTH.stale,
-  HEALTH.noData,
-  HEALTH.noTarget,
-  HEALTH.noDates,
-  HEALTH.checkInputs,
-  HEALTH.notStarted,
-  HEALTH.onTrack,
-  HEALTH.achieved,
-];
-
 /** Worst health first; among equals, the one furthest behind plan; then the order of the register. */
 function worstFirst<View extends LinkView<KeyResult | Kpi>>(views: readonly View[]): readonly View[] {
   const rank = ({ assessment }: View) =>
-    assessment ? WORST_FIRST.indexOf(assessment.health) : WORST_FIRST.indexOf(HEALTH.noData);
+    assessment ? WORST_HEALTH_FIRST.indexOf(assessment.health) : WORST_HEALTH_FIRST.indexOf(HEALTH.noData);
   const behind = (view: View) => view.behind ?? Number.NEGATIVE_INFINITY;
   const byPace = (one: View, other: View) =>
     behind(one) === behind(other) ? 0 : behind(other) > behind(one) ? 1 : -1;
