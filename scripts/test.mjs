@@ -1,5 +1,5 @@
 // The whole test: npm test. Runs every suite even after one failed, and closes with the sum of all.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 
 const JEST_REPORT = "test-results/jest.json";
@@ -22,33 +22,62 @@ const journeys = (exitCode) => {
   return { passed: expected, failed: Math.max(unexpected, exitCode === 0 ? 0 : 1) };
 };
 
-const SUITES = [
-  { name: "format", command: "npx prettier --check .", count: whole },
-  { name: "lint", command: "npx eslint .", count: whole },
-  { name: "types", command: "npm run -s types", count: whole },
-  { name: "functions' documentation", command: "npm run -s document -- --check", count: whole },
-  { name: "build", command: "npm run -s build", count: whole },
-  { name: "manifest", command: "node scripts/check-manifest.mjs", count: whole },
-  { name: "preview build", command: "npm run -s build:preview", count: whole },
+/** Checks that ask one processor each: both lanes run at once. */
+const LANES = [
+  [{ name: "lint", command: "npx eslint .", count: whole }],
+  [
+    { name: "format", command: "npx prettier --check .", count: whole },
+    { name: "types", command: "npm run -s types", count: whole },
+    { name: "functions' documentation", command: "npm run -s document -- --check", count: whole },
+    { name: "build", command: "npm run -s build", count: whole },
+    { name: "manifest", command: "node scripts/check-manifest.mjs", count: whole },
+    { name: "preview build", command: "npm run -s build:preview", count: whole },
+  ],
+];
+
+/** These use every processor by themselves, and need what was built. */
+const ALONE = [
   { name: "units and laws", command: `npx jest --json --outputFile=${JEST_REPORT}`, count: units },
   { name: "browser journeys", command: "npx playwright test", count: journeys },
 ];
 
-function run({ name, command, count }) {
-  console.log(`\n--- ${name}`);
+/** Runs a command to its end, told as it goes or as a whole afterwards, so that two lanes do not talk at once. */
+function exitCodeOf({ name, command }, telling) {
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true, stdio: telling === "live" ? "inherit" : "pipe" });
+    const told = [];
+    if (telling === "live") console.log(`\n--- ${name}`);
+    else for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => told.push(piece));
+    child.on("error", (error) => told.push(Buffer.from(String(error))));
+    child.on("close", (exitCode) => {
+      if (telling === "afterwards") console.log(`\n--- ${name}\n${Buffer.concat(told)}`);
+      resolve(exitCode ?? 1);
+    });
+  });
+}
+
+async function run(suite, telling) {
+  const { name, count } = suite;
   const started = Date.now();
-  const { status } = spawnSync(command, { shell: true, stdio: "inherit" });
+  const exitCode = await exitCodeOf(suite, telling);
   try {
-    return { name, ...count(status ?? 1), seconds: Math.round((Date.now() - started) / 1000) };
+    return { name, ...count(exitCode), seconds: Math.round((Date.now() - started) / 1000) };
   } catch (error) {
     console.error(`${name} left no report: ${error.message}`);
     return { name, passed: 0, failed: 1, seconds: 0 };
   }
 }
 
+async function runInTurn(suites, telling) {
+  const results = [];
+  for (const suite of suites) results.push(await run(suite, telling));
+  return results;
+}
+
 rmSync("test-results", { recursive: true, force: true });
 mkdirSync("test-results");
-const results = SUITES.map(run);
+const checked = await Promise.all(LANES.map((lane) => runInTurn(lane, "afterwards")));
+const results = [...checked.flat(), ...(await runInTurn(ALONE, "live"))];
 console.log("");
 for (const { name, passed, failed, seconds } of results)
   console.log(`${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
