@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { greenDashboard } from "../kit/green-dashboard";
 import { MemoryHost } from "../kit/memory-host";
 import { showView } from "../kit/show-pane";
@@ -44,6 +44,33 @@ test("unfolded, a table tells its reason and each column's role; a corrected rol
   await waitFor(() => expect(host.workbook.metadata).toContain("comments"));
   await waitFor(() => expect(role()).toHaveDisplayValue("comments"));
   expect(screen.getByRole("status")).toHaveTextContent("remembered in this workbook");
+});
+
+test("in a closed list letters and arrows only look around; Enter or leaving it chooses, Escape does not", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Tables/);
+  await user.click(screen.getByRole("button", { name: "Details of KPI dashboard" }));
+  const role = () => screen.getByRole("combobox", { name: "What column B, Unit, holds" });
+  const look = (text: string) => {
+    fireEvent.keyDown(role(), { key: text.charAt(0) });
+    fireEvent.change(role(), { target: { value: text } });
+  };
+  act(() => role().focus());
+  look("comments");
+  expect(role()).toHaveDisplayValue("comments");
+  fireEvent.keyDown(role(), { key: "Escape" });
+  expect(role()).toHaveDisplayValue("unit");
+  look("owner");
+  look("department");
+  expect(host.workbook.metadata ?? "").not.toContain("owner");
+  await user.tab();
+  await waitFor(() => expect(host.workbook.metadata).toContain("department"));
+  expect(host.workbook.metadata).not.toContain("owner");
+  await waitFor(() => expect(role()).toHaveDisplayValue("department"));
+  look("comments");
+  fireEvent.keyDown(role(), { key: "Enter" });
+  await waitFor(() => expect(role()).toHaveDisplayValue("comments"));
+  expect(host.workbook.metadata).toContain("comments");
 });
 
 test("a table that is none is dismissed, and the dismissal can be taken back", async () => {

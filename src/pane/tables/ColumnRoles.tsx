@@ -5,6 +5,7 @@ import { usePaneStyles } from "../pane-styles";
 import { usePane } from "../use-pane";
 import { NOT_USED, ROLE_WORDS, rolesFor } from "./role-words";
 import { TABLES_WORDS } from "./tables-words";
+import { useSettledChoice } from "./use-settled-choice";
 
 const NONE = "none";
 
@@ -50,7 +51,7 @@ interface RoleChoiceProps {
   readonly label: string;
 }
 
-/** A chosen role is written as a correction at once: it touches no cell, and can be taken back. */
+/** A chosen role is written as a correction without asking: it touches no cell, and can be taken back. */
 function RoleChoice({ table, column, label }: RoleChoiceProps) {
   const { pane, state } = usePane();
   const { fingerprint } = table;
@@ -60,14 +61,10 @@ function RoleChoice({ table, column, label }: RoleChoiceProps) {
     const correction = { kind: "role", fingerprint, header, role: chosen as Role | typeof NONE } as const;
     void pane.write({ kind: "correct", correction });
   }
+  const choice = useSettledChoice(role ?? NONE, state.action.kind === "writing", choose);
+  const isReadOnly = state.review?.workbook.isReadOnly === true;
   return (
-    <Select
-      size="small"
-      aria-label={label}
-      value={role ?? NONE}
-      disabled={state.action.kind === "writing" || state.review?.workbook.isReadOnly === true}
-      onChange={(_event, data) => choose(data.value)}
-    >
+    <Select size="small" aria-label={label} disabled={isReadOnly} {...choice}>
       <option value={NONE}>{NOT_USED}</option>
       {rolesFor(table.kind, hasPeriods, role).map((offered) => (
         <option key={offered} value={offered}>
