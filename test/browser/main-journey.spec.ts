@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import {
   columnUnder,
+  fillsOf,
   formulasOf,
   lookThrough,
   openPreview,
@@ -74,6 +75,12 @@ test("from a workbook to flags in its cells, and back", async ({ page }) => {
     const kpis = await columnUnder(page, "KPIs", "Health", { first: 5, last: 22 });
     expect(kpis.values[0]).toBe("On track");
     expect(kpis.values.at(-1)).toBe("Stale");
+  });
+
+  await test.step("our headings look like their neighbour's", async () => {
+    const headings = await fillsOf(page, OKRS, `A4:${link.letter}4`);
+    expect(headings.length).toBeGreaterThan(12);
+    expect(new Set(headings)).toEqual(new Set(["#1f3a5f"]));
   });
 
   await test.step("a typed actual changes the flag", async () => {

@@ -57,6 +57,21 @@ export async function formulasOf(
   );
 }
 
+/** The fill of each cell of an area, as `#1f3a5f`. */
+export async function fillsOf(page: Page, sheet: string, area: string): Promise<readonly string[]> {
+  return page.evaluate(
+    ([name, a1]) =>
+      window.okrPreview?.api
+        .getActiveWorkbook()
+        ?.getSheetByName(name)
+        ?.getRange(a1)
+        .getBackgrounds()
+        .flat()
+        .map((fill) => fill.toLowerCase()) ?? [],
+    [sheet, area] as const,
+  );
+}
+
 /** The values below a heading, so that a test need not know which column it went into. */
 export async function columnUnder(
   page: Page,

@@ -120,7 +120,7 @@ function resizeStep({ sheet }: Grid, { excelTable, firstColumn }: Place): readon
   return [{ kind: "resize table", sheet, table, was, becomes: { ...was, right: firstColumn } }];
 }
 
-/** Our column looks like its neighbour. */
+/** Our column looks like its neighbour: its heading like the headings, its ids like the rows. */
 function lookSteps(
   grid: Grid,
   { look, headerRow, firstColumn: column }: Place,
@@ -128,10 +128,15 @@ function lookSteps(
 ): readonly PlanStep[] {
   if (look === "theirs") return [];
   const { sheet } = grid;
-  const from = columnArea(column - 1, headerRow, bottom);
-  const copy: PlanStep = { kind: "copy format", sheet, from, to: columnArea(column, headerRow, bottom) };
+  const copies = [
+    [headerRow, headerRow],
+    [headerRow + 1, bottom],
+  ].flatMap(([top = 0, last = 0]): readonly PlanStep[] => {
+    const from = columnArea(column - 1, top, last);
+    return last < top ? [] : [{ kind: "copy format", sheet, from, to: columnArea(column, top, last) }];
+  });
   const width: PlanStep = { kind: "column width", sheet, column, characters: ID_CHARACTERS };
-  return isOursToWiden(grid, column) ? [copy, width] : [copy];
+  return isOursToWiden(grid, column) ? [...copies, width] : copies;
 }
 
 function columnArea(column: number, top: number, bottom: number): Area {
