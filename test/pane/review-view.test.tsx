@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { greenDashboard } from "../kit/green-dashboard";
 import { MemoryHost } from "../kit/memory-host";
 import { showView } from "../kit/show-pane";
@@ -30,4 +30,22 @@ test("the day in the header retells everything as of another day", async () => {
   await user.click(screen.getByRole("button", { name: "Use this day" }));
   expect(await screen.findByRole("button", { name: "as of 2 Jan 2027" })).toBeInTheDocument();
   expect(screen.getAllByText("Missed").length).toBeGreaterThan(0);
+});
+
+test("a workbook that keeps a log is offered what moved since, and records it once it was shown", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Flags/);
+  await user.click(screen.getByRole("button", { name: "More" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Log what moved" }));
+  await user.click(await screen.findByRole("button", { name: /^Log \d+ cells$/ }));
+  await waitFor(() => expect(host.workbook.grids.map(({ sheet }) => sheet)).toContain("OKR Log"));
+  await user.click(screen.getByRole("tab", { name: /Review/ }));
+  expect(screen.queryByText(/the log last saw/)).toBeNull();
+  act(() => host.type("OKR Q3", "F2", 0.09));
+  expect(await screen.findByText("1 actual is not as the log last saw it.")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Show what moved" }));
+  await user.click(await screen.findByRole("button", { name: "Log 1 cell" }));
+  await waitFor(() => expect(screen.queryByText(/the log last saw/)).toBeNull());
+  const log = host.workbook.grids.find(({ sheet }) => sheet === "OKR Log");
+  expect(log?.rows.at(-1)?.map(({ value }) => value)).toEqual(expect.arrayContaining([0.074, 0.09]));
 });

@@ -3,6 +3,7 @@ import { LongList } from "../LongList";
 import { usePaneStyles } from "../pane-styles";
 import { ViewFrame } from "../ViewFrame";
 import { FindingRow } from "./FindingRow";
+import { MovedValues } from "./MovedValues";
 import { REVIEW_WORDS } from "./review-words";
 import { worstFirst } from "./worst-first";
 
@@ -14,6 +15,7 @@ export function ReviewView({ review }: { readonly review: Review }) {
   const numbered = worstFirst(review.findings).map((finding, place) => ({ finding, place }));
   return (
     <ViewFrame>
+      <MovedValues review={review} />
       {numbered.length === 0 && (
         <div className={shared.stack}>
           <p className={`${shared.text} ${shared.strong}`}>{REVIEW_WORDS.nothing}</p>

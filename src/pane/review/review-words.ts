@@ -8,4 +8,9 @@ export const REVIEW_WORDS = {
   nothingNext: "Tables, links and flags were looked through; the next reading may find more.",
   noOwner: "No owner",
   where: "Go there",
+  moved: (values: number) =>
+    values === 1
+      ? "1 actual is not as the log last saw it."
+      : `${values} actuals are not as the log last saw them.`,
+  showMoved: "Show what moved",
 } as const;
