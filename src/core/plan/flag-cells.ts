@@ -3,8 +3,9 @@ import type { Measured } from "../model/measured";
 import { columnOf, nameColumn } from "../model/table";
 import type { DraftCell } from "./column-draft";
 import { healthFormula, onlyWhereNamed, percentTolerance, stalenessFormula } from "./flag-formulas";
-import { inputExpressions, type FormulaShape } from "./input-expressions";
+import { inputExpressions, type FormulaShape, type StatedPart } from "./input-expressions";
 import type { ColumnName } from "./own-columns";
+import { hasPercentTargets } from "./percent-targets";
 import { excelTableOf } from "./place-columns";
 import { rowReferences } from "./row-references";
 import { idColumn, type ColumnSite, type FlagTable } from "./flag-table";
@@ -109,8 +110,8 @@ function formulaShape(source: FlagTable, sites: readonly ColumnSite[]): FormulaS
 }
 
 /** The parts that at least one row says in words only. */
-function partsFromWords({ measures, sources }: FlagTable): ReadonlySet<"target" | "baseline" | "upper"> {
-  const parts = new Set<"target" | "baseline" | "upper">();
+function partsFromWords({ measures, sources }: FlagTable): ReadonlySet<StatedPart> {
+  const parts = new Set<StatedPart>();
   for (const { key, inputs } of measures.values()) {
     const reading = sources.readings.get(key);
     if (reading?.baseline !== undefined && isBlank(inputs.baseline)) parts.add("baseline");
@@ -119,13 +120,4 @@ function partsFromWords({ measures, sources }: FlagTable): ReadonlySet<"target" 
     if (typeof reading.target === "string") parts.add("upper");
   }
   return parts;
-}
-
-/** Whether any target lies from 95 % to 100 %, where a tenth would be far too loose. */
-function hasPercentTargets({ measures, sources }: FlagTable): boolean {
-  return [...measures.values()].some(({ key, inputs }) => {
-    const target = isBlank(inputs.target) ? sources.readings.get(key)?.target : inputs.target;
-    if (typeof target === "number") return target >= 0.95 && target <= 1;
-    return typeof target === "string" && /(^|\D)(9[5-9]([.,]\d+)?|100)\s*%/.test(target);
-  });
 }

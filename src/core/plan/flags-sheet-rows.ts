@@ -4,9 +4,11 @@ import { OUR_HEADERS, OUR_NAMES } from "../model/marks";
 import type { HealthInput, Measured } from "../model/measured";
 import type { NewContent } from "../model/write-plan";
 import { literalText } from "./content";
-import { healthFormula, stalenessFormula } from "./flag-formulas";
-import { blankSafe, type InputExpressions } from "./input-expressions";
+import { healthFormula, percentTolerance, stalenessFormula } from "./flag-formulas";
 import type { FlagTable } from "./flag-table";
+import type { RowReading } from "./flags-choice";
+import { blankSafe, statedPart, withUpperEnd, type InputExpressions } from "./input-expressions";
+import { hasPercentTargets } from "./percent-targets";
 
 /** `Read from` says which cell holds the actual, so that a reader notices when it is last month's. */
 export const FLAGS_HEADINGS = [
@@ -25,14 +27,12 @@ export interface MeasureRow {
 }
 
 /** The row of a measure, by references to its own cells. `row` counts from zero on the list's sheet. */
-export function measureRow(
-  { review, sources, content }: FlagTable,
-  measure: Measured,
-  row: number,
-): MeasureRow {
-  const reading = sources.readings.get(measure.key)?.direction;
+export function measureRow(source: FlagTable, measure: Measured, row: number): MeasureRow {
+  const { review, sources, content } = source;
+  const reading = sources.readings.get(measure.key);
   const cell = measure.cells.direction;
-  const inputs = cellExpressions(measure, `$C${row + 1}`, sources.readings.get(measure.key)?.target);
+  const inputs = cellExpressions(measure, `$C${row + 1}`, reading);
+  const tolerance = hasPercentTargets(source) ? percentTolerance(inputs.target ?? '""') : undefined;
   const { health, staleness } = review.assessments.get(measure.key) ?? {};
   const { updated } = measure.cells;
   const stale = updated && `=${stalenessFormula(blankSafe(reference(updated)), inputs.cadence)}`;
@@ -42,8 +42,8 @@ export function measureRow(
     cells: [
       nameFormula(measure),
       actual && literalText(reference(actual)),
-      cell ? `=${blankSafe(reference(cell))}` : reading,
-      isFormula ? `=${healthFormula(inputs)}` : health,
+      cell ? `=${blankSafe(reference(cell))}` : reading?.direction,
+      isFormula ? `=${healthFormula(inputs, tolerance)}` : health,
       isFormula ? stale : staleness,
     ],
     ...(health !== undefined && { health }),
@@ -64,19 +64,17 @@ function reference({ sheet, row, column }: CellAddress): string {
 function cellExpressions(
   measure: Measured,
   direction: string,
-  statedTarget: number | string | undefined,
+  reading: RowReading | undefined,
 ): InputExpressions {
-  const { cells, inputs } = measure;
+  const { cells } = measure;
   const at = (input: HealthInput, otherwise?: string) => {
     const cell = cells[input];
     return cell ? blankSafe(reference(cell), otherwise) : otherwise;
   };
-  const said = (part: string) => `IFERROR(OKR.STATEMENT(${reference(measure.at)},"${part}"),"")`;
-  const isInWords = statedTarget !== undefined && isBlank(inputs.target);
   const expressions: Partial<Record<HealthInput, string | undefined>> = {
     actual: at("actual"),
-    target: at("target", isInWords ? said("target") : undefined),
-    baseline: at("baseline", isInWords ? said("baseline") : undefined),
+    target: at("target", targetInWords(measure, reading)),
+    baseline: at("baseline", baselineInWords(measure, reading)),
     direction: blankSafe(direction),
     start: at("start", blankSafe(OUR_NAMES.cycleStart)),
     due: at("due", blankSafe(OUR_NAMES.cycleEnd)),
@@ -84,4 +82,17 @@ function cellExpressions(
     cadence: at("cadence"),
   };
   return Object.fromEntries(Object.entries(expressions).filter(([, text]) => text !== undefined));
+}
+
+/** What the row's own words say of its target, where no cell says it; a band has two ends. */
+function targetInWords({ at, inputs }: Measured, reading: RowReading | undefined): string | undefined {
+  if (reading?.target === undefined || !isBlank(inputs.target)) return undefined;
+  const name = reference(at);
+  if (typeof reading.target === "number") return statedPart(name, "target");
+  return withUpperEnd(statedPart(name, "target"), statedPart(name, "upper"));
+}
+
+function baselineInWords({ at, inputs }: Measured, reading: RowReading | undefined): string | undefined {
+  if (reading?.baseline === undefined || !isBlank(inputs.baseline)) return undefined;
+  return statedPart(reference(at), "baseline");
 }

@@ -17,8 +17,10 @@ export interface FormulaShape {
   /** Stands for a direction column where there is none; only where each row has a formula of its own. */
   readonly directionWord?: Direction;
   /** What some row's own words say where its columns say nothing. */
-  readonly fromWords: ReadonlySet<"target" | "baseline" | "upper">;
+  readonly fromWords: ReadonlySet<StatedPart>;
 }
+
+export type StatedPart = "target" | "baseline" | "upper";
 
 /** A blank cell must reach the function as `""`, since hosts hand over 0 or nothing for it. */
 export function blankSafe(reference: string, otherwise = '""'): string {
@@ -55,20 +57,28 @@ function withoutAbsent(all: Partial<Record<HealthInput, string | undefined>>): I
   return Object.fromEntries(Object.entries(all).filter(([, expression]) => expression !== undefined));
 }
 
-/** What the words of the name say: `IFERROR(OKR.STATEMENT($B5,"target"),"")`. */
 function stated(
   { table, references, fromWords }: FormulaShape,
   row: number,
-  part: "target" | "baseline" | "upper",
+  part: StatedPart,
 ): string | undefined {
   const name = nameColumn(table);
   if (!name || !fromWords.has(part)) return undefined;
-  return `IFERROR(OKR.STATEMENT(${references.cell(row, name.index)},"${part}"),"")`;
+  return statedPart(references.cell(row, name.index), part);
 }
 
-/** A band has two ends: `4-5`. */
 function statedTarget(shape: FormulaShape, row: number): string | undefined {
   const target = stated(shape, row, "target");
   const upper = stated(shape, row, "upper");
-  return target === undefined || upper === undefined ? target : `${target}&IF(${upper}="","","-"&${upper})`;
+  return target === undefined || upper === undefined ? target : withUpperEnd(target, upper);
+}
+
+/** What the words of a name say: `IFERROR(OKR.STATEMENT($B5,"target"),"")`. */
+export function statedPart(name: string, part: StatedPart): string {
+  return `IFERROR(OKR.STATEMENT(${name},"${part}"),"")`;
+}
+
+/** A band has two ends: `4-5`. */
+export function withUpperEnd(target: string, upper: string): string {
+  return `${target}&IF(${upper}="","","-"&${upper})`;
 }
