@@ -1,6 +1,7 @@
 import type { Unit } from "../model/quantity";
 import type { Locale } from "../model/workbook";
-import { findPhrase, type Lexicon, type Suffix } from "./lexicon";
+import { readSuffixes, type Suffixes } from "./amount-suffixes";
+import { findPhrase, type Lexicon } from "./lexicon";
 import { readNumeral } from "./numeral";
 import { textAt, type Token } from "./token";
 
@@ -40,13 +41,6 @@ interface Read {
   readonly next: number;
 }
 
-interface Suffixes {
-  readonly magnitude: number | undefined;
-  readonly unit: Unit | undefined;
-  readonly isOpen: boolean;
-  readonly next: number;
-}
-
 /** Percents and percentage points are fractions: `5 pp` is 0.05. */
 export function isShare(unit: Unit | undefined): boolean {
   return unit === "%" || unit === "pp";
@@ -63,52 +57,6 @@ const MONEY_IN_THOUSANDS = /^\d{1,3}[.,]\d{3}$/;
 function signAt(tokens: readonly Token[], at: number): (typeof SIGNS)[number] | undefined {
   const sign = SIGNS.find((candidate) => candidate === textAt(tokens, at));
   return sign === "±" || tokens[at + 1]?.isGlued ? sign : undefined;
-}
-
-/** A single letter belongs to the number only if nothing stands between, or nothing but a sign follows. */
-function belongs(tokens: readonly Token[], at: number, length: number): boolean {
-  const token = tokens[at];
-  if (!token || length > 1 || token.text.length > 1 || token.kind !== "word" || token.isGlued) return true;
-  const following = tokens[at + 1];
-  return following === undefined || following.kind === "sign";
-}
-
-function suffixAt(tokens: readonly Token[], at: number, lexicon: Lexicon) {
-  const found = findPhrase<Suffix>(lexicon.suffixes, tokens, at);
-  return found && belongs(tokens, at, found.length) ? found : undefined;
-}
-
-/** Reads `M €`, `+ hours`, `Mio. EUR`, `%+` behind a number: a magnitude, then a unit, each once. */
-function readSuffixes(tokens: readonly Token[], start: number, lexicon: Lexicon): Suffixes {
-  let magnitude: number | undefined;
-  let unit: Unit | undefined;
-  let isOpen = false;
-  for (let next = start; ;) {
-    const found = suffixAt(tokens, next, lexicon);
-    if (found?.value.kind === "magnitude" && magnitude === undefined && unit === undefined) {
-      magnitude = found.value.factor;
-      next += found.length;
-    } else if (found?.value.kind === "unit" && unit === undefined) {
-      unit = found.value.unit;
-      next += found.length;
-    } else if (isPlusBehind(tokens, next) && !isOpen) {
-      isOpen = true;
-      next += 1;
-    } else if (isAbbreviationDot(tokens, next, lexicon) && next > start) next += 1;
-    else return { magnitude, unit, isOpen, next };
-  }
-}
-
-/** `95+`, `4 +`, but not the sum `4 + 3`. */
-function isPlusBehind(tokens: readonly Token[], at: number): boolean {
-  const [sign, following] = [tokens[at], tokens[at + 1]];
-  return sign?.text === "+" && following?.kind !== "number";
-}
-
-/** The dot of `Mio. €`. */
-function isAbbreviationDot(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const token = tokens[at];
-  return token?.text === "." && token.isGlued && suffixAt(tokens, at + 1, lexicon)?.value.kind === "unit";
 }
 
 /** `3:00` → 180 seconds. */

@@ -1,0 +1,68 @@
+import type { Amount } from "./amount";
+import { changeNear, isBounded, verbBefore, verbNear } from "./amount-surroundings";
+import { isAmount } from "./clause";
+import { means, type Item } from "./item";
+import { amountAt, firstAmount, type Reading } from "./statement-reading";
+
+/** `double`, `3x more`: a multiple of what is there now. */
+export function multiple(items: readonly Item[]): Reading | undefined {
+  const factor = items.findIndex((item) => item.kind === "factor");
+  const item = items[factor];
+  if (item?.kind === "factor") {
+    const isGrowthByPart = item.multiple < 1 && verbBefore(items, factor, "raise");
+    return relative(isGrowthByPart ? 1 - item.multiple : item.multiple - 1, factor, { unit: "x" });
+  }
+  const at = items.findIndex((candidate, place) => isTimes(candidate) || isMultiplied(items, place));
+  const times = amountAt(items, at);
+  const isGrowth = isMultiplied(items, at) || (verbBefore(items, at, "raise") && !isBounded(items, at));
+  return times && isGrowth && times.value > 1 ? relative(times.value - 1, at, { unit: "x" }) : undefined;
+}
+
+function isTimes(item: Item): boolean {
+  return isAmount(item) && item.unit === "x";
+}
+
+/** `multiply by three` */
+function isMultiplied(items: readonly Item[], at: number): boolean {
+  return isAmount(items[at]) && means(items[at - 2], "multiply");
+}
+
+function relative(change: number, at: number, { unit }: { readonly unit: string }): Reading {
+  const amount: Amount = { kind: "amount", value: change, unit, isOpen: false };
+  const relativeChange = Number(change.toPrecision(12));
+  return { type: "relative", relativeChange, amount, at, direction: change < 0 ? "decrease" : "increase" };
+}
+
+/** `by 25 %`, `cut tickets 30 %`, `15 % more clicks`: a share of what is there now, or points of it. */
+export function change(items: readonly Item[]): Reading | undefined {
+  const at = firstAmount(items);
+  const amount = amountAt(items, at);
+  if (!amount || isBounded(items, at) || isLevel(items, at)) return undefined;
+  const near = changeNear(items, at);
+  const verb = verbNear(items, at);
+  const isAdded = amount.sign === "+" && amount.unit !== undefined;
+  if (!near && !verb && !isAdded) return undefined;
+  const sense = verb === "reduce" || (verb === undefined && near === "fewer") ? "down" : "up";
+  const isPoints = ["pp", "points", "FTE"].includes(amount.unit ?? "");
+  if (amount.unit !== "%" && !isPoints && !isStep(items, at, amount)) return undefined;
+  return changed(amount, at, sense);
+}
+
+function changed(amount: Amount, at: number, sense: "up" | "down"): Reading {
+  const value = sense === "down" ? -Math.abs(amount.value) : amount.value;
+  if (amount.unit === "%") return relative(value, at, { unit: "%" });
+  return { type: "relative", delta: value, amount, at, direction: value < 0 ? "decrease" : "increase" };
+}
+
+/** `by 500`, `a growth of 500 users`: how far, not where to. A growth of nothing is a level. */
+function isStep(items: readonly Item[], at: number, amount: Amount): boolean {
+  if (means(items[at - 1], "by")) return verbNear(items, at) !== undefined;
+  const isOf = means(items[at - 1], "from", "in") && means(items[at - 2], "more", "fewer");
+  return isOf && amount.value !== 0;
+}
+
+/** `to 80 %`: what is said is where it ends, not how far it goes. */
+function isLevel(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (means(before, "to", "goal") && !means(before, "by")) || means(items[at - 2], "to");
+}

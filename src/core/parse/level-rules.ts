@@ -1,0 +1,64 @@
+import type { Amount } from "./amount";
+import { boundNear, changeNear, isBounded, verbBefore } from "./amount-surroundings";
+import { isSign } from "./clause";
+import { means, type Item } from "./item";
+import { sharingUnits } from "./shared-unit";
+import { amountAt, firstAmount, type Reading } from "./statement-reading";
+
+/** `hold at 1.2M`, `CSAT über 88 % halten` */
+export function maintained(items: readonly Item[]): Reading | undefined {
+  const at = firstAmount(items);
+  const amount = amountAt(items, at);
+  if (!amount || verbBefore(items, at, "raise", "reduce")) return undefined;
+  const hold = items.findIndex((item) => means(item, "hold"));
+  const isHeld = hold >= 0 && (hold < at || hold === items.length - 1);
+  if (!isHeld || changeNear(items, at) || isEventHeld(items, at, hold)) return undefined;
+  const target = amount.value;
+  return { type: "maintain", target, amount, at, direction: "maintain" };
+}
+
+/** `Hold 4 webinars`, `4 Workshops halten`: what is held there is counted, not kept where it is. */
+function isEventHeld(items: readonly Item[], at: number, hold: number): boolean {
+  const amount = amountAt(items, at);
+  const isCount = amount?.unit === undefined && items[at + 1]?.kind === "word" && !isBounded(items, at);
+  return isCount && means(items[hold], "host") && (hold === at - 1 || hold > at);
+}
+
+/** `30-45 days`, `between 4 and 5`, `±10 %` */
+export function band(items: readonly Item[]): Reading | undefined {
+  const at = firstAmount(items);
+  const [first, joint, second] = [amountAt(items, at), items[at + 1], amountAt(items, at + 2)];
+  if (first?.sign === "±") return bandReading({ ...first, value: -first.value }, first, at, items);
+  const isDash = isSign(joint, "-") || isSign(joint, "…");
+  const isBetween = means(items[at - 1], "between") && means(joint, "and", "to");
+  if (!first || !second || !(isDash || isBetween)) return undefined;
+  const [lower, upper] = sharingUnits(first, second);
+  return lower.value < upper.value ? bandReading(lower, upper, at, items) : undefined;
+}
+
+function bandReading(lower: Amount, upper: Amount, at: number, items: readonly Item[]): Reading {
+  const isMoved = verbBefore(items, at, "raise") || changeNear(items, at + 2) === "more";
+  const direction = isMoved ? "increase" : "maintain";
+  const isOfPlan = upper.sign === "±" && upper.unit === "%" && items.some((item) => means(item, "plan"));
+  if (!isOfPlan)
+    return { type: "range", target: lower.value, upper: upper.value, amount: upper, at, direction };
+  const amount: Amount = { ...upper, unit: "ratio" };
+  return { type: "range", target: 1 + lower.value, upper: 1 + upper.value, amount, at, direction };
+}
+
+/** `under 2 hours`, `≥ 95 %`, `75 %+`, `five or more` */
+export function threshold(items: readonly Item[]): Reading | undefined {
+  const at = firstAmount(items);
+  const amount = amountAt(items, at);
+  const bound = boundNear(items, at);
+  if (!amount || !bound) return undefined;
+  const direction = bound.bound === "at least" ? "increase" : "decrease";
+  return { type: "threshold", target: amount.value, amount, at, direction, isStrict: bound.isStrict };
+}
+
+/** `close 8 deals`: the first number of the sentence. */
+export function absolute(items: readonly Item[]): Reading | undefined {
+  const at = firstAmount(items);
+  const amount = amountAt(items, at);
+  return amount && { type: "absolute", target: amount.value, amount, at };
+}
