@@ -9,7 +9,7 @@ import { openSnapshot, type OpenedSheet, type Snapshot } from "./open-snapshot";
 import type { SheetPart } from "./open-sheet";
 import { closePackage, openPackage, relationshipsOf, workbookPath, type Package } from "./package";
 import { PackageDraft } from "./package-draft";
-import type { CellsToSave } from "./save-cells";
+import type { CellsToSave } from "./cell-state";
 import { saveSheet, type SheetState } from "./save-sheet";
 import { openStyleSheet, type StyleSheet } from "./save-styles";
 import { saveTables } from "./save-tables";

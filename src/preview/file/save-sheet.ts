@@ -8,7 +8,8 @@ import {
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { areaFromA1, areaToA1, cellToA1 } from "../../core/model/address";
 import { areaOf, type SheetPart } from "./open-sheet";
-import { saveCells, type CellMatrix, type CellsToSave, type RowMatrix } from "./save-cells";
+import type { CellMatrix, CellsToSave, RowMatrix } from "./cell-state";
+import { saveCells } from "./save-cells";
 import { saveColumns } from "./save-columns";
 import { saveConditionalFormats } from "./save-conditional-formats";
 import type { StyleSheet } from "./save-styles";
