@@ -4,6 +4,7 @@ import type { World } from "../protocol/evaluate";
 import { hostObject, type HostObject } from "../protocol/host-object";
 import { disturb } from "./disturb";
 import { followHeaders } from "./follow-headers";
+import { followSorts } from "./follow-sorts";
 import { rangeObject } from "./range";
 import { createSession, workbook } from "./session";
 import { watchChanges, type Delivery } from "./watch-changes";
@@ -31,6 +32,7 @@ export function openSession(book: Book, deliver: (delivery: Delivery) => void): 
   const session = createSession(book);
   const watch = watchChanges(session, deliver);
   const headers = followHeaders(session);
+  const sorts = followSorts(book.api);
   return {
     world: {
       workbook: workbookObject(session),
@@ -58,6 +60,7 @@ export function openSession(book: Book, deliver: (delivery: Delivery) => void): 
     close: () => {
       watch.dispose();
       headers.dispose();
+      sorts.dispose();
     },
   };
 }
