@@ -8,7 +8,7 @@ import type { FUniver } from "@univerjs/presets";
 export function shiftOwnReferences(api: FUniver, formula: string, rows: number): string {
   if (rows === 0) return formula;
   const engine = api.getFormula();
-  const pieces = engine.sequenceNodesBuilder(formula) ?? [];
+  const pieces = engine.sequenceNodesBuilder(formula);
   const spelled = pieces.map((piece) => (typeof piece === "string" ? piece : piece.token));
   // Names that Univer cannot take apart are left alone.
   if (`=${spelled.join("")}` !== formula) return formula;
