@@ -1,4 +1,4 @@
-import { fold } from "./read-words";
+import { fold } from "./stem-words";
 import type { IndexedKpi } from "./index-kpis";
 import type { PairScore } from "./score-pair";
 

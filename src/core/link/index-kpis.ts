@@ -1,7 +1,8 @@
 import type { KpiCandidate } from "./propose-links";
 import { readKpi, type Measure } from "./read-measure";
-import { beginning } from "./read-words";
 import { nearbyId } from "./score-pair";
+import { beginning } from "./stem-words";
+import type { WordBag } from "./word-bag";
 
 /** KPIs that read the same: usually one, several where a name stands in more than one table. */
 export interface IndexedKpi {
@@ -27,6 +28,9 @@ const COMMON_WORD = 400;
 /** More KPIs of one metric than this cannot be told apart by a sentence. */
 const COMMON_METRIC = 2000;
 
+/** Words below this weight find nothing: `rate`, `average`. */
+const TELLING = 0.5;
+
 function post(index: Map<string, IndexedKpi[]>, term: string, kpi: IndexedKpi): void {
   const posted = index.get(term);
   if (posted) posted.push(kpi);
@@ -49,13 +53,24 @@ function groupByName(kpis: readonly KpiCandidate[]): readonly IndexedKpi[] {
   });
 }
 
+/** Words that can be told apart are kept by what `sharedWords` compares: beginnings, roots, abbreviations. */
+function termsOf({ weights, roots, initials }: WordBag): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const [stem, weight] of weights) {
+    if (weight < TELLING) continue;
+    terms.add(beginning(stem) ?? stem);
+    terms.add(roots.get(stem) ?? stem);
+  }
+  for (const spelled of initials.keys()) terms.add(spelled);
+  return terms;
+}
+
 /** Builds the index once for all key results. */
 export function indexKpis(kpis: readonly KpiCandidate[]): KpiIndex {
   const byWord = new Map<string, IndexedKpi[]>();
   const byMetric = new Map<string, IndexedKpi[]>();
   for (const kpi of groupByName(kpis)) {
-    for (const [stem, weight] of kpi.measure.words.weights)
-      if (weight >= 0.5) post(byWord, beginning(stem) ?? stem, kpi);
+    for (const term of termsOf(kpi.measure.words)) post(byWord, term, kpi);
     const ids = new Set(kpi.measure.metrics.filter(({ rank }) => rank === "main").map(({ id }) => id));
     for (const id of ids) post(byMetric, id, kpi);
   }
@@ -69,8 +84,8 @@ export function indexKpis(kpis: readonly KpiCandidate[]): KpiIndex {
           for (const kpi of limited(byMetric.get(near), COMMON_METRIC)) found.add(kpi);
         }
       }
-      for (const stem of keyResult.words.weights.keys()) {
-        for (const kpi of limited(byWord.get(beginning(stem) ?? stem), COMMON_WORD)) found.add(kpi);
+      for (const term of termsOf(keyResult.words)) {
+        for (const kpi of limited(byWord.get(term), COMMON_WORD)) found.add(kpi);
       }
       return [...found];
     },

@@ -21,7 +21,10 @@ export interface KpiCandidate {
 }
 
 /** Below this, a proposal would be wrong too often to cost a person's attention. */
-const PROPOSAL_LINE = 0.5;
+const PROPOSAL_LINE = 0.42;
+/** From here on a pair speaks for itself; below, it has to stand out. */
+const CLEAR = 0.5;
+const STANDS_OUT = 0.15;
 /** Two KPIs this close cannot be told apart: choosing one would be guessing. */
 const TIE = 0.02;
 
@@ -34,11 +37,12 @@ function bestMatch(keyResult: Measure, index: KpiIndex): Match | undefined {
   const matches = index
     .candidates(keyResult)
     .map((kpi): Match => ({ kpi, ...scorePair(keyResult, kpi.measure) }))
-    .filter(({ score }) => score >= PROPOSAL_LINE)
     .sort((one, other) => other.score - one.score);
   const [best, second] = matches;
-  if (!best || best.kpi.keys.length > 1) return undefined;
-  return second && best.score - second.score < TIE ? undefined : best;
+  if (!best || best.score < PROPOSAL_LINE || best.kpi.keys.length > 1) return undefined;
+  const lead = best.score - (second?.score ?? 0);
+  if (best.score >= CLEAR) return lead < TIE ? undefined : best;
+  return lead < STANDS_OUT || best.metric !== undefined ? undefined : best;
 }
 
 /**

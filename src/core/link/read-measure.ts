@@ -2,7 +2,8 @@ import type { Subject, UnitKind } from "../vocabulary/metrics/metric";
 import { PURPOSE_WORDS } from "../vocabulary/metrics/units";
 import { findMetrics, findUnspacedMetrics, subjectOf, type Mention } from "./find-metrics";
 import { readUnits, unitKindOf } from "./read-units";
-import { characterPairs, fold, readWords, startsWithActivity, UNSPACED, type Word } from "./read-words";
+import { characterPairs, readWords, startsWithActivity, UNSPACED, type Word } from "./read-words";
+import { fold } from "./stem-words";
 import { wordBag, type WordBag } from "./word-bag";
 
 /** A metric that a text is about. */

@@ -1,6 +1,6 @@
 import type { UnitKind } from "../vocabulary/metrics/metric";
 import { UNIT_WORDS } from "../vocabulary/metrics/units";
-import { fold } from "./read-words";
+import { fold } from "./stem-words";
 
 const KINDS = Object.keys(UNIT_WORDS) as (keyof typeof UNIT_WORDS)[];
 
@@ -21,7 +21,7 @@ const LEVEL_BEFORE =
   /(?:^|\b(?:to|at|above|below|under|over|least|most|from|than|exceed|auf|unter|uber|mindestens|a|para|de|hasta|al|op|naar|within)|[<>≤≥=→])\s*$/;
 const MONEY_BEFORE = /(?:[$€£¥₹₺]|\b(?:usd|eur|gbp|chf|brl|inr|sgd|jpy)|r\$)\s*$/;
 const MONEY_AFTER =
-  /^\s*(?:k|m|mm|mn|mio\.?|million(?:en)?|bn|b|tsd\.?)?\s*(?:[€£₺円원元]|usd\b|eur\b|euros?\b|chf\b|dollars?\b|francs\b|franken\b|gbp\b)/;
+  /^\s*(?:k|m|mm|mn|mio\.?|million(?:en)?|bn|b|tsd\.?|millones de|milioni di|milhoes de|millions? d['’e]\s?|miljoen|mld|mrd\.?)?\s*(?:[€£₺円원元]|usd\b|eur\b|euros?\b|chf\b|dollars?\b|francs\b|franken\b|gbp\b)/;
 const SHARE_AFTER = /^\s*(?:[-–]\s*\d+\s*)?(?:%|percent\b|prozent\b|pct\b)/;
 const NO_NOUN =
   /^(?:to|and|or|from|by|in|per|at|of|for|with|within|a|auf|bis|und|y|e|et|ou|oder|until|before|within|each|every|k|m|mm|bn|million|q)$/;
@@ -30,7 +30,8 @@ function unitAt(before: string, number: string, after: string): UnitKind {
   if (number.includes(":") && !/^\s*:?1\b/.test(after)) return "time";
   if (MONEY_BEFORE.test(before) || MONEY_AFTER.test(after)) return "money";
   if (SHARE_AFTER.test(after))
-    return LEVEL_BEFORE.test(before) || /^\s*%\s*(?:of|der|des|de|dos|das)\b/.test(after)
+    return LEVEL_BEFORE.test(before) ||
+      /^\s*%\s*(?:of|der|des|de|del|dell|della|delle|dei|degli|du|do|da|dos|das|van)\b/.test(after)
       ? "share"
       : "unknown";
   const [word = ""] = /^[\s-]*[^\s,.;:()]+/.exec(after) ?? [];
@@ -41,6 +42,10 @@ function unitAt(before: string, number: string, after: string): UnitKind {
   return /^[a-z]{3,}/.test(next) && !NO_NOUN.test(next) ? "count" : "unknown";
 }
 
+/** Between the two numbers of a movement, which count the same: `from 1,200 to 2,000 donors`, `10 minutes, not 35`. */
+const FROM_TO =
+  /^\s*[a-z]*\s*(?:to|auf|a|à|ad|para|naar|bis|→|->|instead of|statt|invece di|en vez de|au lieu de|em vez de|in plaats van|rather than|,? not|,? down from|,? up from)\s*[^\s\d]?$/;
+
 /** A time within which something is to happen need not be the number itself: `trained within 30 days`. */
 const WINDOW = /\b(?:within|innerhalb|dans|dentro)\b/;
 
@@ -50,9 +55,16 @@ const WINDOW = /\b(?:within|innerhalb|dans|dentro)\b/;
  */
 export function readUnits(text: string): ReadonlySet<UnitKind> {
   const folded = fold(text);
-  const kinds = [...folded.matchAll(NUMBER)].map((match) => {
+  const numbers = [...folded.matchAll(NUMBER)];
+  const kinds = numbers.map((match) => {
     const end = match.index + match[0].length;
     return unitAt(folded.slice(0, match.index), match[0], folded.slice(end));
+  });
+  numbers.forEach(({ index }, at) => {
+    const before = numbers[at - 1];
+    if (!before || !FROM_TO.test(folded.slice(before.index + before[0].length, index))) return;
+    if (kinds[at] === "unknown") kinds[at] = kinds[at - 1] ?? "unknown";
+    else if (kinds[at - 1] === "unknown") kinds[at - 1] = kinds[at] ?? "unknown";
   });
   return new Set(
     kinds.length === 1 && kinds[0] === "time" && WINDOW.test(folded) ? ["time", "unknown"] : kinds,

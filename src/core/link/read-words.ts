@@ -1,11 +1,13 @@
-import { ACTIVITY_WORDS } from "../vocabulary/metrics/units";
+import { ACTIVITY_WORDS, UNIT_WORDS } from "../vocabulary/metrics/units";
+import { COMPOUND_TAILS } from "../vocabulary/metrics/word-forms";
 import {
   JOINED_WORDS,
   MOVEMENT_WORDS,
-  SAME_WORDS,
   STOP_WORDS,
+  SUBJECT_WORDS,
   WEAK_WORDS,
 } from "../vocabulary/metrics/words";
+import { canonical, fold, SYNONYMS, wordSet } from "./stem-words";
 
 /** One word of a text, as it is compared. */
 export interface Word {
@@ -17,76 +19,15 @@ export interface Word {
 }
 
 const WEAK_WEIGHT = 0.3;
+/** Whose number it is says less than what is counted: customers have satisfaction, churn and complaints. */
+const WHOSE_WEIGHT = 0.5;
 /** Two neighbouring characters of Chinese, Japanese or Korean text: half a word. */
 const PAIR_WEIGHT = 0.5;
 
-/** Lower case, without accents; `ＣＳＡＴ` is `csat`. */
-export function fold(text: string): string {
-  const plain = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "");
-  return plain.normalize("NFC").replaceAll("ı", "i").replaceAll("ß", "ss");
-}
-
-const ENDINGS: readonly (readonly [ending: RegExp, becomes: string, shortest: number])[] = [
-  [/quoten?$/, "rate", 8],
-  [/ies$/, "y", 6],
-  [/(?<=ss|sh|ch|x)es$/, "", 5],
-  [/s$/, "", 4],
-  [/(?<=[^aeiou])(?:ing|ed)$/, "", 7],
-  [/en$/, "", 7],
-  [/e$/, "", 5],
-];
-
-/** A word without its usual endings, the same way in every language: `customers` → `customer`, `Kunden` → `kund`. */
-function stemOf(word: string): string {
-  return ENDINGS.reduce(
-    (stem, [ending, becomes, shortest]) =>
-      stem.length >= shortest && !stem.endsWith("ss") ? stem.replace(ending, becomes) : stem,
-    word,
-  );
-}
-
-const CANONICAL: ReadonlyMap<string, string> = new Map(
-  SAME_WORDS.flatMap((line) => {
-    const [first = "", ...others] = line.split(" | ").map((word) => stemOf(fold(word)));
-    return [first, ...others].map((other): [string, string] => [other, first]);
-  }).reverse(),
-);
-
-/** Languages that build words from suffixes: `memnuniyetini` is read as `memnuniyeti`. */
-const LONGEST_SUFFIX = 4;
-const SHORTEST_ROOT = 8;
-
-function withoutSuffix(stem: string): string | undefined {
-  const shortest = Math.max(SHORTEST_ROOT, stem.length - LONGEST_SUFFIX);
-  for (let length = stem.length - 1; length >= shortest; length--) {
-    const known = CANONICAL.get(stem.slice(0, length));
-    if (known !== undefined) return known;
-  }
-  return undefined;
-}
-
-/** A single word as it is compared: `Clients` → `customer`. */
-export function canonical(word: string): string {
-  const stem = stemOf(fold(word));
-  return CANONICAL.get(stem) ?? withoutSuffix(stem) ?? stem;
-}
-
-/** The compared forms of words that are written one after the other. */
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(
-    words
-      .split(/[\s|]+/)
-      .filter(Boolean)
-      .map(canonical),
-  );
-}
-
 const STOPS: ReadonlySet<string> = new Set(STOP_WORDS.split(" ").map(fold));
 const WEAK = wordSet(WEAK_WORDS);
+const WHOSE = wordSet(Object.values(SUBJECT_WORDS).join(" "));
+const UNITS = wordSet(`${UNIT_WORDS.time} ${UNIT_WORDS.count}`);
 const MOVEMENTS = wordSet(MOVEMENT_WORDS);
 const ACTIVITIES: ReadonlySet<string> = new Set(ACTIVITY_WORDS.split(" ").map(fold));
 
@@ -105,20 +46,26 @@ export const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
 
 /** Parts of German and Dutch compounds, and the letters that may join them. */
 const PARTS: ReadonlySet<string> = new Set(
-  SAME_WORDS.flatMap((line) => line.split(" | ").map(fold)).filter((word) => word.length >= 4),
+  SYNONYMS.flatMap((line) => line.split(" | ").map(fold)).filter((word) => word.length >= 4),
 );
-const SHORTEST_COMPOUND = 10;
+const TAILS: ReadonlySet<string> = new Set(COMPOUND_TAILS.split(" ").map(fold));
+const SHORTEST_COMPOUND = 8;
 
-/** `mitarbeiterumsatz` → `mitarbeiter`, `umsatz`; a word that is not made of two known ones stays whole. */
+/** `mitarbeiterumsatz` → `mitarbeiter`, `umsatz`; `rustzeit` → `rust`, `zeit`; other words stay whole. */
 function splitCompound(token: string): readonly string[] {
-  if (token.length < SHORTEST_COMPOUND || PARTS.has(token)) return [token];
+  if (token.length < SHORTEST_COMPOUND || PARTS.has(token) || TAILS.has(token)) return [token];
   for (let cut = 4; cut <= token.length - 4; cut++) {
     const tail = token.slice(cut);
     const head = token.slice(0, cut);
     const isHead = PARTS.has(head) || (head.endsWith("s") && PARTS.has(head.slice(0, -1)));
-    if (isHead && PARTS.has(tail)) return [head, tail];
+    if (TAILS.has(tail) || (isHead && PARTS.has(tail))) return [head, tail];
   }
   return [token];
+}
+
+function weightOf(stem: string): number {
+  if (WEAK.has(stem) || UNITS.has(stem) || stem.length < 2) return WEAK_WEIGHT;
+  return WHOSE.has(stem) ? WHOSE_WEIGHT : 1;
 }
 
 function wordOf(token: string): Word {
@@ -126,7 +73,7 @@ function wordOf(token: string): Word {
   const stem = canonical(token);
   if (STOPS.has(token)) return { stem, weight: 0, kind: "stop" };
   if (MOVEMENTS.has(stem)) return { stem, weight: 0, kind: "word" };
-  return { stem, weight: WEAK.has(stem) || stem.length < 2 ? WEAK_WEIGHT : 1, kind: "word" };
+  return { stem, weight: weightOf(stem), kind: "word" };
 }
 
 /** The spaced words of a text, in order, with numbers and little words. */
@@ -138,25 +85,6 @@ export function readWords(text: string): readonly Word[] {
     ? JOINS.reduce((rest, [typed, word]) => rest.replace(typed, word), folded)
     : folded;
   return (joined.match(/\d+(?:[.,:]\d+)*[a-z]*|[\p{L}\p{N}]+/gu) ?? []).flatMap(splitCompound).map(wordOf);
-}
-
-/** Long words are alike if they begin alike and differ by an ending: `Verrechenbarkeit`, `verrechenbare`. */
-const SAME_BEGINNING = 7;
-const DIFFERENT_ENDING = 4;
-
-/** The beginning by which long words are compared, or undefined for a short one. */
-export function beginning(stem: string): string | undefined {
-  return stem.length >= SAME_BEGINNING && !/\d/.test(stem) ? stem.slice(0, SAME_BEGINNING) : undefined;
-}
-
-/** Whether two words differ at most by an ending. */
-export function areAlike(one: string, other: string): boolean {
-  if (one === other) return true;
-  if (beginning(one) === undefined || beginning(one) !== beginning(other)) return false;
-  const shortest = Math.min(one.length, other.length);
-  let same = 0;
-  while (same < shortest && one[same] === other[same]) same++;
-  return same >= SAME_BEGINNING && Math.max(one.length, other.length) - same <= DIFFERENT_ENDING;
 }
 
 /** Text without spaces between its words, cut into overlapping pairs of characters. */

@@ -1,6 +1,8 @@
 import type { UnitKind } from "../vocabulary/metrics/metric";
+import { SAID_BY_UNIT } from "../vocabulary/metrics/word-forms";
 import type { Measure, NamedMetric } from "./read-measure";
 import { unitsAgree } from "./read-units";
+import { wordSet } from "./stem-words";
 import { missingWeight, sharedWords, weightOf, type WordBag } from "./word-bag";
 
 /** How likely it is that the KPI is the number in the key result, and why. */
@@ -83,6 +85,12 @@ function scoreByMetric(keyResult: Measure, kpi: Measure): { score: number; metri
 
 /** Words alone say less than a metric's name. */
 const SAME_WORDS_ONLY = 0.93;
+/** What counts against a pair, as shares of the weight of the words that only one of them has. */
+const KPI_ALONE = 0.6;
+const KEY_RESULT_ALONE = 0.2;
+const UNIT_SAYS: Partial<Record<UnitKind, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries(SAID_BY_UNIT).map(([unit, words]) => [unit, wordSet(words)]),
+);
 /** The KPI is a metric of the thing that the key result speaks of, but another metric of it. */
 const ONLY_SCOPE = 0.6;
 /** Both name a metric, and not the same one. */
@@ -93,21 +101,26 @@ function scoreByWords(keyResult: Measure, kpi: Measure): { score: number; shared
   const weight = weightOf(kpi.words, shared);
   const isTelling = shared.some((stem) => kpi.words.weights.get(stem) === 1) || weight >= 1.5;
   if (!isTelling) return { score: 0, sharedWords: shared };
-  const ofKpi = weight / kpi.words.total;
-  const ofKeyResult = shareOf(keyResult.words, kpi.words);
+  const kpiAlone = kpi.words.total - weight - saidByUnit(kpi.words, shared, keyResult.units);
+  const keyResultAlone = missingWeight(keyResult.words, kpi.words);
+  const likeness = weight / (weight + KPI_ALONE * kpiAlone + KEY_RESULT_ALONE * keyResultAlone);
   const isOnlyScope = kpi.metrics.length > 0 && shared.every((stem) => kpi.otherWords.weights.has(stem));
   const ids = new Set(keyResult.metrics.map((metric) => metric.id));
   const bothNamed = ids.size > 0 && kpi.metrics.length > 0;
   const isOther = bothNamed && !kpi.metrics.some((metric) => ids.has(metric.id));
   return {
-    score:
-      SAME_WORDS_ONLY *
-      ofKpi *
-      (0.55 + 0.45 * ofKeyResult) *
-      (isOther ? OTHER_METRIC : 1) *
-      (isOnlyScope ? ONLY_SCOPE : 1),
+    score: SAME_WORDS_ONLY * likeness * (isOther ? OTHER_METRIC : 1) * (isOnlyScope ? ONLY_SCOPE : 1),
     sharedWords: shared,
   };
+}
+
+/** The weight of words of the KPI that the numbers of the key result say as well: `in 4 hours` is a time. */
+function saidByUnit({ weights }: WordBag, shared: readonly string[], units: ReadonlySet<UnitKind>): number {
+  let said = 0;
+  for (const [stem, weight] of weights) {
+    if (!shared.includes(stem) && [...units].some((unit) => UNIT_SAYS[unit]?.has(stem))) said += weight;
+  }
+  return said;
 }
 
 /** How well one KPI fits one key result. */

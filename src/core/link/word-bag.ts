@@ -1,4 +1,6 @@
-import { areAlike, beginning, type Word } from "./read-words";
+import { abbreviations } from "./abbreviations";
+import type { Word } from "./read-words";
+import { areAlike, beginning, rootOf } from "./stem-words";
 
 /** The words of substance of a text, ready to be compared many times. */
 export interface WordBag {
@@ -10,6 +12,12 @@ export interface WordBag {
   readonly beginnings: ReadonlyMap<string, string>;
   /** Beginning → the stems that begin so. */
   readonly byBeginning: ReadonlyMap<string, readonly string[]>;
+  /** Stem → the word without the ending that makes a noun or a verb of it. */
+  readonly roots: ReadonlyMap<string, string>;
+  /** The values of `roots`, to be asked for. */
+  readonly rootSet: ReadonlySet<string>;
+  /** First letters of neighbouring words → their stems: `cet` → `common`, `equity`, `tier`. */
+  readonly initials: ReadonlyMap<string, readonly string[]>;
 }
 
 export function wordBag(words: readonly Word[]): WordBag {
@@ -17,28 +25,37 @@ export function wordBag(words: readonly Word[]): WordBag {
   for (const { stem, weight } of words) if (weight > 0) weights.set(stem, weight);
   const beginnings = new Map<string, string>();
   const byBeginning = new Map<string, string[]>();
+  const roots = new Map<string, string>();
   let total = 0;
   for (const [stem, weight] of weights) {
     total += weight;
+    roots.set(stem, rootOf(stem));
     const begins = beginning(stem);
     if (begins === undefined) continue;
     beginnings.set(stem, begins);
     byBeginning.set(begins, [...(byBeginning.get(begins) ?? []), stem]);
   }
-  return { weights, total, beginnings, byBeginning };
+  const rootSet = new Set(roots.values());
+  return { weights, total, beginnings, byBeginning, roots, rootSet, initials: abbreviations(words) };
 }
 
-/** The words of one bag that the other has too, or has with another ending. */
-export function sharedWords({ weights, beginnings }: WordBag, other: WordBag): readonly string[] {
-  const shared: string[] = [];
-  for (const stem of weights.keys()) {
-    const begins = beginnings.get(stem);
+/** The words of one bag that the other has too, or has with another ending, or abbreviates. */
+export function sharedWords(bag: WordBag, other: WordBag): readonly string[] {
+  const shared = new Set<string>();
+  for (const [stem, root] of bag.roots) {
+    const begins = bag.beginnings.get(stem);
     const isAlike = (word: string) => areAlike(word, stem);
     const isShared =
-      other.weights.has(stem) || (begins !== undefined && other.byBeginning.get(begins)?.some(isAlike));
-    if (isShared) shared.push(stem);
+      other.weights.has(stem) ||
+      other.rootSet.has(root) ||
+      other.initials.has(stem) ||
+      (begins !== undefined && other.byBeginning.get(begins)?.some(isAlike));
+    if (isShared) shared.add(stem);
   }
-  return shared;
+  for (const stem of other.weights.keys()) {
+    for (const spelled of bag.initials.get(stem) ?? []) if (bag.weights.has(spelled)) shared.add(spelled);
+  }
+  return [...shared];
 }
 
 /** The weight of these words. */

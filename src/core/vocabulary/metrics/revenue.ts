@@ -280,7 +280,7 @@ export const REVENUE: readonly Metric[] = [
     unit: "money",
     names: {
       en: "aov | average order value | basket size | average basket | average basket value | average ticket | average check | spend per visit | basket value | transaction value",
-      de: "durchschnittlicher bestellwert | warenkorbwert | durchschnittsbon | bestellwert",
+      de: "durchschnittlicher bestellwert | warenkorbwert | durchschnitts bon | bestellwert",
       fr: "panier moyen | valeur moyenne du panier",
       es: "valor medio del pedido | ticket medio | cesta media | ticket médio | valor médio do pedido | ticket promedio",
       it: "scontrino medio | valore medio ordine",
