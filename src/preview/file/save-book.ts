@@ -1,7 +1,6 @@
 import { BooleanNumber, type IWorkbookData, type IWorksheetData } from "@univerjs/presets";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { IAutoFilter } from "@univerjs/sheets-filter";
-import type { ITableJson } from "@univerjs/sheets-table";
 import type { Book } from "../book";
 import { emptyPackage } from "./empty-workbook";
 import { canEvaluate } from "./open-book";
@@ -12,11 +11,12 @@ import { PackageDraft } from "./package-draft";
 import type { CellsToSave } from "./cell-state";
 import { saveSheet, type SheetState } from "./save-sheet";
 import { openStyleSheet, type StyleSheet } from "./save-styles";
-import { saveTables } from "./save-tables";
+import { saveSheetTables } from "./save-sheet-tables";
 import { saveWorkbookPart, type ListedSheet, type NamesById } from "./save-workbook-part";
 import { saveXmlParts } from "./save-xml-parts";
-import { child, parseXml } from "./xml";
-import { applyEdits, replaceChildren, tag } from "./xml-patch";
+import { resource } from "./univer-resource";
+import { parseXml } from "./xml";
+import { tag } from "./xml-patch";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -94,12 +94,6 @@ function currentState(book: Book): IWorkbookData {
   return workbook.save();
 }
 
-/** What one of Univer's plugins keeps beside the cells, by sheet or by name. */
-function resource(workbook: IWorkbookData, plugin: string): object {
-  const data = workbook.resources?.find(({ name }) => name === plugin)?.data;
-  return data ? (JSON.parse(data) as object) : {};
-}
-
 interface Saving extends States {
   readonly draft: PackageDraft;
   readonly styles: StyleSheet;
@@ -158,48 +152,6 @@ function addSheet(
   const path = draft.freePath("xl/worksheets/sheet", ".xml");
   draft.add(path, BLANK_SHEET, WORKSHEET_TYPE);
   return { part: { path, text: BLANK_SHEET, root }, relationshipId: draft.relate(workbookPath(draft.package) ?? "", "worksheet", path) }; // prettier-ignore
-}
-
-type TablesBySheet = Record<string, ITableJson[] | { readonly tables?: ITableJson[] }>;
-
-function tablesOf(workbook: IWorkbookData, id: string): readonly ITableJson[] {
-  const tables = (resource(workbook, "SHEET_TABLE_PLUGIN") as TablesBySheet)[id];
-  return Array.isArray(tables) ? tables : (tables?.tables ?? []);
-}
-
-function saveSheetTables(id: string, sheetPath: string, { draft, before, after }: Saving): void {
-  const cells = (after.sheets[id]?.cellData ?? {}) as Record<number, Record<number, { v?: unknown } | null>>;
-  const { added, removed } = saveTables({
-    draft,
-    sheetPath,
-    before: tablesOf(before.workbook, id),
-    after: tablesOf(after, id),
-    textAt: (row, column) => String(cells[row]?.[column]?.v ?? ""), // eslint-disable-line @typescript-eslint/no-base-to-string -- a header cell holds a text or a number
-  });
-  if (added.length + removed.length === 0) return;
-  listTables(draft, sheetPath, added, removed);
-}
-
-/** The sheet names its tables by relationship: new ones are added, removed ones taken away with their parts. */
-function listTables(
-  draft: PackageDraft,
-  sheetPath: string,
-  added: readonly string[],
-  removed: readonly string[],
-): void {
-  const text = draft.text(sheetPath);
-  const root = parseXml(text, "sheetData");
-  if (!root) return;
-  const gone = new Set(relationshipsOf(draft.package, sheetPath).filter(({ target }) => removed.includes(target)).map(({ id }) => id)); // prettier-ignore
-  const kept = (child(root, "tableParts")?.children ?? []).map(({ attributes }) => attributes["r:id"] ?? "");
-  const ids = [...kept.filter((id) => !gone.has(id)), ...added];
-  const parts = ids.map((id) => tag("tablePart", { "r:id": id, "xmlns:r": OFFICE }));
-  const list = ids.length === 0 ? "" : tag("tableParts", { count: ids.length }, parts.join(""));
-  draft.write(sheetPath, applyEdits(text, replaceChildren(root, "tableParts", list)));
-  for (const path of removed) {
-    draft.unrelate(sheetPath, path);
-    draft.remove(path);
-  }
 }
 
 function removeSheets(draft: PackageDraft, before: Snapshot, after: IWorkbookData): void {
