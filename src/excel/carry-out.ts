@@ -1,167 +1,67 @@
-import type { PlanStep } from "../core/model/write-plan";
-import { pointsOf } from "./column-width";
-import { copyLook, readLook, writeLook } from "./looks";
-import type { Undo } from "./undo";
-import { rangeOf, type StepOf } from "./step-content";
+import type { WritePlan } from "../core/model/write-plan";
+import type { Task } from "../port/workbook-host";
+import { inExcel, type Manner } from "./in-excel";
+import type { Journey } from "./journey";
+import { lookAhead } from "./look-ahead";
+import { addNote, metadataWriter, noteRemover } from "./metadata-part";
+import type { ReadyStep } from "./ready-step";
+import { sendSteps } from "./send-steps";
 import { sync } from "./sync";
-import { writeCells } from "./write-cells";
-import { addWordRules, findWordRules, rulesOn } from "./word-rules";
+import { findMisfit, type Misfit } from "./verify-plan";
 
 /**
- * Carries out one step. `remember` is called with the way back before anything is changed, since a batch that fails
- * has done everything before its first error. A sheet may be named by its id, which a rename leaves as it is.
+ * Carries out a plan: looks at all that it will touch, notes in the file what is about to be done, writes, and lets
+ * the note go together with saving the metadata. Returns why the plan does not fit; nothing was written then.
  */
 export async function carryOut(
-  context: Excel.RequestContext,
-  step: PlanStep,
-  remember: (undo: Undo) => void,
-): Promise<void> {
-  switch (step.kind) {
-    case "add sheet":
-      remember((later) => deleteSheet(later, step.sheet));
-      context.workbook.worksheets.add(step.sheet);
-      break;
-    case "delete sheet":
-      remember((later) => addSheet(later, step.sheet));
-      context.workbook.worksheets.getItem(step.sheet).delete();
-      break;
-    case "write cells":
-      return writeCells(context, step, remember);
-    case "resize table":
-      remember((later) => resize(later, step, step.was));
-      return resize(context, step, step.becomes);
-    case "copy format":
-      remember((later) => clearLook(later, step));
-      await copyLook(context, rangeOf(context, step.sheet, step.from), rangeOf(context, step.sheet, step.to));
-      break;
-    case "clear formats":
-      return clearFormats(context, step, remember);
-    case "column width":
-      return setWidth(context, step, remember);
-    case "word formats":
-      return addWordFormats(context, step, remember);
-    case "remove word formats":
-      return removeWordFormats(context, step, remember);
-    case "define name":
-      remember((later) => deleteName(later, step.name));
-      context.workbook.names.add(step.name, step.refersTo);
-      break;
-    case "delete name":
-      remember((later) => addName(later, step));
-      context.workbook.names.getItem(step.name).delete();
-      break;
-    case "save metadata":
-      return;
+  plan: WritePlan,
+  { manner, task, journey }: { readonly manner: Manner; readonly task: Task; readonly journey: Journey },
+): Promise<Misfit | undefined> {
+  const alone: Manner = { ...manner, undo: "by request" };
+  const looked = await inExcel(alone, async (context) => {
+    const misfit = await findMisfit(context, plan);
+    return misfit ?? (await lookAhead(context, plan));
+  });
+  if ("reason" in looked) return looked;
+  task.signal?.throwIfAborted();
+  if (looked.length > 0 && !plan.recovers) {
+    journey.isNoted = true;
+    await inExcel(alone, (context) => addNote(context, noteOf(plan, looked)));
   }
-  await sync(context);
+  const isLast = ({ noted }: ReadyStep) => noted.kind === "delete sheet";
+  const written = looked.filter((step) => !isLast(step));
+  await inExcel(manner, (context) => sendSteps(context, written, { task, journey }));
+  await inExcel(alone, (context) => bringToEnd(context, plan, { last: looked.filter(isLast), journey }));
+  return undefined;
 }
 
-async function deleteSheet(context: Excel.RequestContext, name: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  await sync(context);
-  if (!sheet.isNullObject) sheet.delete();
-  await sync(context);
+function noteOf(plan: WritePlan, steps: readonly ReadyStep[]) {
+  const saved = plan.steps.filter(({ kind }) => kind === "save metadata");
+  return { title: plan.title, steps: [...steps.map(({ noted }) => noted), ...saved] };
 }
 
-async function addSheet(context: Excel.RequestContext, name: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  await sync(context);
-  if (sheet.isNullObject) context.workbook.worksheets.add(name);
-  await sync(context);
-}
-
-async function resize(
+/**
+ * In a run of its own: XML parts are no part of Excel's undo and would break the group. Deleted sheets come last of
+ * all, since their widths and formats do not come back.
+ */
+async function bringToEnd(
   context: Excel.RequestContext,
-  { sheet, table }: StepOf<"resize table">,
-  area: StepOf<"resize table">["was"],
+  plan: WritePlan,
+  { last, journey }: { readonly last: readonly ReadyStep[]; readonly journey: Journey },
 ): Promise<void> {
-  context.workbook.tables.getItem(table).resize(rangeOf(context, sheet, area));
-  await sync(context);
-}
-
-async function clearLook(context: Excel.RequestContext, { sheet, to }: StepOf<"copy format">): Promise<void> {
-  rangeOf(context, sheet, to).clear("Formats");
-  await sync(context);
-}
-
-async function clearFormats(
-  context: Excel.RequestContext,
-  { sheet, area }: StepOf<"clear formats">,
-  remember: (undo: Undo) => void,
-): Promise<void> {
-  const look = await readLook(context, rangeOf(context, sheet, area));
-  remember(async (later) => {
-    writeLook(rangeOf(later, sheet, area), look);
-    await sync(later);
-  });
-  rangeOf(context, sheet, area).clear("Formats");
-  await sync(context);
-}
-
-async function setWidth(
-  context: Excel.RequestContext,
-  { sheet, column, characters }: StepOf<"column width">,
-  remember: (undo: Undo) => void,
-): Promise<void> {
-  const area = { top: 0, left: column, bottom: 0, right: column };
-  const { format } = rangeOf(context, sheet, area);
-  format.load("columnWidth");
-  await sync(context);
-  const points = format.columnWidth;
-  remember(async (later) => {
-    rangeOf(later, sheet, area).format.columnWidth = points;
-    await sync(later);
-  });
-  if (characters === undefined) format.useStandardWidth = true;
-  else format.columnWidth = pointsOf(characters);
-  await sync(context);
-}
-
-/** A batch that fails half-way leaves rules without a word; so what is new is told by what was there. */
-async function addWordFormats(
-  context: Excel.RequestContext,
-  { sheet, area, formats }: StepOf<"word formats">,
-  remember: (undo: Undo) => void,
-): Promise<void> {
-  const before = new Set((await rulesOn(context, rangeOf(context, sheet, area))).map(({ id }) => id));
-  remember(async (later) => {
-    const now = await rulesOn(later, rangeOf(later, sheet, area));
-    for (const rule of now) if (!before.has(rule.id)) rule.delete();
-    await sync(later);
-  });
-  addWordRules(rangeOf(context, sheet, area), formats);
-  await sync(context);
-}
-
-async function removeWordFormats(
-  context: Excel.RequestContext,
-  { sheet, area, words }: StepOf<"remove word formats">,
-  remember: (undo: Undo) => void,
-): Promise<void> {
-  const found = await findWordRules(context, rangeOf(context, sheet, area), words);
-  remember(async (later) => {
-    const range = rangeOf(later, sheet, area);
-    for (const { rule } of await findWordRules(later, range, words)) rule.delete();
-    addWordRules(
-      range,
-      found.map(({ format }) => format),
-    );
-    await sync(later);
-  });
-  for (const { rule } of found) rule.delete();
-  await sync(context);
-}
-
-async function deleteName(context: Excel.RequestContext, name: string): Promise<void> {
-  const item = context.workbook.names.getItemOrNullObject(name);
-  await sync(context);
-  if (!item.isNullObject) item.delete();
-  await sync(context);
-}
-
-async function addName(context: Excel.RequestContext, { name, was }: StepOf<"delete name">): Promise<void> {
-  const item = context.workbook.names.getItemOrNullObject(name);
-  await sync(context);
-  if (item.isNullObject) context.workbook.names.add(name, was);
+  const saved = plan.steps.find((step) => step.kind === "save metadata");
+  const writeMetadata = saved && (await metadataWriter(context));
+  const noteGoes = plan.recovers ? plan.recovers.after === "note goes" : journey.isNoted;
+  const removeNote = noteGoes ? await noteRemover(context) : undefined;
+  if (saved) {
+    journey.at = saved;
+    journey.legs.push({ step: saved, undo: async (later) => (await metadataWriter(later))(saved.was) });
+  }
+  writeMetadata?.(saved?.becomes);
+  removeNote?.();
+  for (const { noted, write, undo } of last) {
+    if (undo) journey.legs.push({ step: noted, undo });
+    write(context);
+  }
   await sync(context);
 }

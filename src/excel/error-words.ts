@@ -74,11 +74,59 @@ const WORDS: Readonly<Record<string, Trouble>> = {
     reason: "The cells are no longer there.",
     nextStep: "Read the workbook again.",
   },
+  InvalidArgument: {
+    reason: "Excel did not accept what was to be written.",
+    nextStep: "Read the workbook again; if it happens again, put the flags on a new sheet.",
+  },
+  UndoNotSupported: {
+    reason: "Excel could not promise to undo the change, so it refused it.",
+    nextStep: "Try again; if it happens again, save and reopen the workbook first.",
+  },
+  InvalidOrTimedOutSession: {
+    reason: "Excel has closed its connection to this pane.",
+    nextStep: "Close the pane and open it again.",
+  },
+  WriteNotSupportedWhenModalDialogOpen: {
+    reason: "A dialog is open in Excel, and nothing can be written meanwhile.",
+    nextStep: "Close the dialog, then try again.",
+  },
+  ActivityLimitReached: {
+    reason: "Excel has too much to do at the moment.",
+    nextStep: "Wait a moment, then try again.",
+  },
+  Unfinished: {
+    reason: "An earlier action has not come to its end, so nothing new was begun.",
+    nextStep:
+      'Choose "Take back" at the top of the pane; if somebody else is writing just now, wait and read the workbook again.',
+  },
   NoAnswer: {
     reason: "Excel did not answer.",
     nextStep: "Check whether Excel waits for you in a dialog, then try again.",
   },
 };
+
+/** Where the sheet is known, it is named. */
+function sheetWords(code: string, doing: Doing): Trouble | undefined {
+  if (doing.kind === "note" && code === "AccessDenied")
+    return {
+      reason:
+        "Nothing can be kept in this file, and without a note of what it does OKR Pulse writes nothing.",
+      nextStep: "Unprotect the workbook, or save a copy that you may edit and open that one.",
+    };
+  if (doing.kind !== "step" || doing.sheet === undefined) return undefined;
+  const name = `"${doing.sheet}"`;
+  if (code === "AccessDenied")
+    return {
+      reason: `${name} is protected.`,
+      nextStep: `Unprotect ${name}, or put the flags on a new sheet.`,
+    };
+  if (code === "ItemNotFound")
+    return {
+      reason: `${name}, or a table or name in it, is no longer there.`,
+      nextStep: "Read the workbook again.",
+    };
+  return undefined;
+}
 
 const SAME_AS: Readonly<Record<string, string>> = {
   InvalidOperation: "InvalidOperationInCellEditMode",
@@ -92,10 +140,16 @@ export function errorCode(error: unknown): string {
   return typeof code === "string" ? code : "";
 }
 
+/** What was being done when it happened. */
+export type Doing =
+  | { readonly kind: "note" }
+  | { readonly kind: "step"; readonly sheet: string | undefined }
+  | { readonly kind: "anything" };
+
 /** An error of Excel in words; an unknown one keeps its code, so that it can be looked up. */
-export function troubleOf(error: unknown): Trouble {
+export function troubleOf(error: unknown, doing: Doing = { kind: "anything" }): Trouble {
   const code = errorCode(error);
-  const known = WORDS[SAME_AS[code] ?? code];
+  const known = sheetWords(code, doing) ?? WORDS[SAME_AS[code] ?? code];
   if (known) return known;
   const name = code === "" ? "" : ` (${code})`;
   return { reason: `Excel could not do it${name}.`, nextStep: "Try again; nothing was changed." };

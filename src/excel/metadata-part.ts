@@ -1,32 +1,70 @@
 import { METADATA_NAMESPACE } from "../core/model/metadata";
+import {
+  joinedNote,
+  UNFINISHED_NAMESPACE,
+  unfinishedParts,
+  type UnfinishedAction,
+} from "../core/model/unfinished";
 import { sync } from "./sync";
 
-/** Our XML part as text; undefined where the workbook has none. */
-export async function readMetadataPart(context: Excel.RequestContext): Promise<string | undefined> {
-  const part = partOf(context);
-  part.load("id");
-  await sync(context);
-  if (part.isNullObject) return undefined;
-  const xml = part.getXml();
-  await sync(context);
-  return xml.value;
+/** What we keep in the file beside the cells. */
+export interface KeptParts {
+  readonly metadata?: string;
+  /** The note of an action that has not come to its end. */
+  readonly unfinished?: string;
 }
 
-/** Replaces our XML part; undefined takes it away. */
-export async function writeMetadataPart(
+/** Our XML parts as texts. */
+export async function readParts(context: Excel.RequestContext): Promise<KeptParts> {
+  const [metadata, notes] = [metadataPart(context), noteParts(context)];
+  metadata.load("id");
+  notes.load("items/id");
+  await sync(context);
+  const xml = metadata.isNullObject ? undefined : metadata.getXml();
+  const texts = notes.items.map((part) => part.getXml());
+  if (!xml && texts.length === 0) return {};
+  await sync(context);
+  const unfinished = joinedNote(texts.map(({ value }) => value));
+  return { ...(xml && { metadata: xml.value }), ...(unfinished !== undefined && { unfinished }) };
+}
+
+/** Replaces our metadata; undefined takes it away. The returned function queues it. */
+export async function metadataWriter(
   context: Excel.RequestContext,
-  xml: string | undefined,
-): Promise<void> {
-  const part = partOf(context);
+): Promise<(xml: string | undefined) => void> {
+  const part = metadataPart(context);
   part.load("id");
   await sync(context);
-  if (xml === undefined) {
-    if (!part.isNullObject) part.delete();
-  } else if (part.isNullObject) context.workbook.customXmlParts.add(xml);
-  else part.setXml(xml);
-  await sync(context);
+  return (xml) => {
+    if (xml !== undefined && part.isNullObject) context.workbook.customXmlParts.add(xml);
+    else if (xml !== undefined) part.setXml(xml);
+    else if (!part.isNullObject) part.delete();
+  };
 }
 
-function partOf({ workbook }: Excel.RequestContext): Excel.CustomXmlPart {
+/** Notes what is about to be done. A long note takes several requests, and counts once the last one is there. */
+export async function addNote(context: Excel.RequestContext, action: UnfinishedAction): Promise<void> {
+  // Parts without their last one are left of a note that never counted.
+  const removeRest = await noteRemover(context);
+  removeRest();
+  for (const xml of unfinishedParts(action)) {
+    context.workbook.customXmlParts.add(xml);
+    await sync(context);
+  }
+}
+
+/** The returned function queues that the note goes. */
+export async function noteRemover(context: Excel.RequestContext): Promise<() => void> {
+  const notes = noteParts(context);
+  notes.load("items/id");
+  await sync(context);
+  return () => notes.items.forEach((part) => part.delete());
+}
+
+function metadataPart({ workbook }: Excel.RequestContext): Excel.CustomXmlPart {
   return workbook.customXmlParts.getByNamespace(METADATA_NAMESPACE).getOnlyItemOrNullObject();
+}
+
+function noteParts({ workbook }: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
+  return workbook.customXmlParts.getByNamespace(UNFINISHED_NAMESPACE);
 }

@@ -2,7 +2,7 @@ import { OUR_SHEETS } from "../core/model/marks";
 import type { ExcelTable, Grid } from "../core/model/grid";
 import type { DefinedName, Locale, Workbook } from "../core/model/workbook";
 import type { Task } from "../port/workbook-host";
-import { readMetadataPart } from "./metadata-part";
+import { readParts } from "./metadata-part";
 import { areaOf, readGrid, type SheetHead } from "./read-grid";
 import { sync } from "./sync";
 
@@ -23,7 +23,7 @@ export async function readWorkbook(
   const sheets = workbook.worksheets.items.filter((sheet) => includeHidden || isShown(sheet));
   const heads = await readHeads(context, sheets);
   const names = await readNames(context);
-  const metadata = await readMetadataPart(context);
+  const parts = await readParts(context);
   const grids: Grid[] = [];
   for (const head of heads) {
     task.signal?.throwIfAborted();
@@ -36,7 +36,7 @@ export async function readWorkbook(
     names,
     locale: localeOf(locale),
     isReadOnly: workbook.readOnly,
-    ...(metadata !== undefined && { metadata }),
+    ...parts,
   };
 }
 

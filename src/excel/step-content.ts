@@ -1,4 +1,4 @@
-import type { Area } from "../core/model/address";
+import type { Area, CellAddress } from "../core/model/address";
 import type { NewContent, PlanStep } from "../core/model/write-plan";
 
 export type StepOf<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: Kind }>;
@@ -39,4 +39,18 @@ export function isAsExpected(formula: unknown, value: unknown, expected: NewCont
   if (expected === undefined) return formula === "" && value === "";
   const plain = typeof expected === "string" ? expected.replace(/^'/, "") : expected;
   return formula === expected || formula === plain || value === plain;
+}
+
+/** Where a block holds something else than the step expects; undefined where it is as expected. */
+export function firstChange(
+  { sheet, area, was }: StepOf<"write cells">,
+  { formulas, values }: Pick<Excel.Range, "formulas" | "values">,
+): CellAddress | undefined {
+  for (const [down, row] of was.entries()) {
+    const right = row.findIndex(
+      (expected, index) => !isAsExpected(formulas[down]?.[index], values[down]?.[index], expected),
+    );
+    if (right >= 0) return { sheet, row: area.top + down, column: area.left + right };
+  }
+  return undefined;
 }

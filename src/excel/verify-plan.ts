@@ -1,10 +1,14 @@
-import { cellToA1, overlaps, type Area, type CellAddress } from "../core/model/address";
+import { cellToA1, type Area, type CellAddress } from "../core/model/address";
 import type { PlanStep, WritePlan } from "../core/model/write-plan";
-import { readMetadataPart } from "./metadata-part";
-import { rangeOf, type StepOf } from "./step-content";
-import { firstChange } from "./write-cells";
-import { sync } from "./sync";
+import { readParts } from "./metadata-part";
 import { areaOf } from "./read-grid";
+import type { StepOf } from "./step-content";
+import { sync } from "./sync";
+
+/** An earlier action has not come to its end, so nothing new may be begun. */
+export class Unfinished extends Error {
+  readonly code = "Unfinished";
+}
 
 /** How a workbook no longer fits a plan. */
 export interface Misfit {
@@ -12,10 +16,7 @@ export interface Misfit {
   readonly reason: string;
 }
 
-/** Excel on the web takes at most 5 MB in one answer. */
-const CELLS_PER_SYNC = 50_000;
-
-/** Compares what a plan expects with what is there now, before the first write. */
+/** Compares what a plan expects with the sheets, tables and XML parts that are there now. Rejects with Unfinished. */
 export async function findMisfit(
   context: Excel.RequestContext,
   plan: WritePlan,
@@ -23,8 +24,7 @@ export async function findMisfit(
   return (
     (await findSheetMisfit(context, plan)) ??
     (await findTableMisfit(context, plan)) ??
-    (await findCellMisfit(context, plan)) ??
-    (await findMetadataMisfit(context, plan))
+    (await findPartMisfit(context, plan))
   );
 }
 
@@ -80,59 +80,18 @@ function isSameArea(one: Area, other: Area): boolean {
   );
 }
 
-async function findCellMisfit(context: Excel.RequestContext, plan: WritePlan): Promise<Misfit | undefined> {
-  let asked: Asked[] = [];
-  let cells = 0;
-  for (const step of firstWrites(plan)) {
-    const range = rangeOf(context, step.sheet, step.area);
-    range.load(["formulas", "values"]);
-    asked.push({ step, range });
-    cells += step.was.length * (step.was[0]?.length ?? 0);
-    if (cells < CELLS_PER_SYNC) continue;
-    await sync(context);
-    const misfit = firstMisfit(asked);
-    if (misfit) return misfit;
-    [asked, cells] = [[], 0];
-  }
-  if (asked.length > 0) await sync(context);
-  return firstMisfit(asked);
-}
-
-/** What the plan itself writes first need not be there yet. */
-function firstWrites(plan: WritePlan): readonly StepOf<"write cells">[] {
-  const added = new Set(stepsOf(plan, "add sheet").map(({ sheet }) => sheet));
-  const earlier = new Map<string, Area[]>();
-  return stepsOf(plan, "write cells").filter(({ sheet, area }) => {
-    const before = earlier.get(sheet) ?? [];
-    const isFirst = !added.has(sheet) && !before.some((other) => overlaps(other, area));
-    earlier.set(sheet, [...before, area]);
-    return isFirst;
-  });
-}
-
-interface Asked {
-  readonly step: StepOf<"write cells">;
-  readonly range: Excel.Range;
-}
-
-function firstMisfit(asked: readonly Asked[]): Misfit | undefined {
-  for (const { step, range } of asked) {
-    const at = firstChange(step, range);
-    if (at) return changedCell(at);
-  }
-  return undefined;
-}
-
 /** What is said of a cell that no longer holds what the plan expects. */
 export function changedCell(at: CellAddress): Misfit {
   return { at, reason: `${at.sheet}!${cellToA1(at)} has been changed meanwhile.` };
 }
 
-async function findMetadataMisfit(
-  context: Excel.RequestContext,
-  plan: WritePlan,
-): Promise<Misfit | undefined> {
+/** A note in the file means that an action is under way, here or at another author's, or that one stopped half-way. */
+async function findPartMisfit(context: Excel.RequestContext, plan: WritePlan): Promise<Misfit | undefined> {
+  const { metadata, unfinished } = await readParts(context);
+  if (plan.recovers && unfinished !== plan.recovers.note)
+    return { reason: "What stopped half-way has been taken care of by somebody else meanwhile." };
+  if (!plan.recovers && unfinished !== undefined) throw new Unfinished();
   const [step] = stepsOf(plan, "save metadata");
-  if (!step || (await readMetadataPart(context)) === step.was) return undefined;
+  if (!step || metadata === step.was) return undefined;
   return { reason: "OKR Pulse has been used on this workbook by somebody else meanwhile." };
 }

@@ -1,5 +1,4 @@
 import type { WordFormat } from "../core/model/write-plan";
-import { sync } from "./sync";
 
 /** Rules look only at the cell's own text: others do not repaint on Windows (office-js #5299). */
 export function addWordRules(range: Excel.Range, formats: readonly WordFormat[]): void {
@@ -13,17 +12,17 @@ export function addWordRules(range: Excel.Range, formats: readonly WordFormat[])
 
 /** The rules of ours on a range, told by their words; the user's own are never touched. */
 export async function findWordRules(
-  context: Excel.RequestContext,
+  ask: () => Promise<void>,
   range: Excel.Range,
   words: readonly string[],
 ): Promise<readonly { readonly rule: Excel.ConditionalFormat; readonly format: WordFormat }[]> {
-  const rules = (await rulesOn(context, range)).filter(({ type }) => type === "CellValue");
+  const rules = (await rulesOn(ask, range)).filter(({ type }) => type === "CellValue");
   for (const { cellValue } of rules) {
     cellValue.load("rule");
     cellValue.format.fill.load("color");
     cellValue.format.font.load("color");
   }
-  if (rules.length > 0) await sync(context);
+  if (rules.length > 0) await ask();
   return rules.flatMap((rule) => {
     const { rule: condition, format } = rule.cellValue;
     const word = words.find((candidate) => quoted(candidate) === condition.formula1);
@@ -34,11 +33,11 @@ export async function findWordRules(
 
 /** Every conditional format on a range, whosever it is, with its id and type. */
 export async function rulesOn(
-  context: Excel.RequestContext,
+  ask: () => Promise<void>,
   { conditionalFormats }: Excel.Range,
 ): Promise<readonly Excel.ConditionalFormat[]> {
   conditionalFormats.load("items/id,items/type");
-  await sync(context);
+  await ask();
   return conditionalFormats.items;
 }
 

@@ -19,7 +19,7 @@ export interface SelectedArea {
   readonly area: Area;
 }
 
-/** How an apply ended. After anything but `written` the workbook is as it was before. */
+/** How an apply ended. After anything but `written` the workbook is as it was before, unless it is unfinished. */
 export type ApplyOutcome =
   | { readonly kind: "written"; readonly cells: number }
   | { readonly kind: "cancelled" }
@@ -31,6 +31,8 @@ export type ApplyOutcome =
       readonly at?: CellAddress;
       readonly reason: string;
       readonly nextStep: string;
+      /** Not everything could be taken back; the note of it stays in the file. */
+      readonly isUnfinished?: true;
     };
 
 /** A failed read or selection, in the user's words. Thrown by every method but `apply`. */

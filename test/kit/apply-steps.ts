@@ -40,6 +40,7 @@ function applied(workbook: Workbook, step: PlanStep, shown: Shown): Workbook {
     case "word formats":
     case "remove word formats":
     case "clear formats":
+    case "give look":
       gridNamed(workbook, step.sheet);
       return workbook;
     case "define name":

@@ -26,4 +26,6 @@ export interface Workbook {
   readonly isReadOnly: boolean;
   /** The XML that we keep in the file (column corrections, what we inserted), if any. */
   readonly metadata?: string;
+  /** The note of an action that has not come to its end. */
+  readonly unfinished?: string;
 }

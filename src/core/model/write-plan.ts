@@ -1,5 +1,6 @@
 import type { Area, CellAddress } from "./address";
 import type { CellValue } from "./cell";
+import type { Look } from "./look";
 
 /** What a cell is to hold: a formula starts with `=`, anything else is a literal; undefined clears it. */
 export type NewContent = string | number | boolean | undefined;
@@ -56,8 +57,22 @@ export type PlanStep =
       readonly sheet: string;
       readonly area: Area;
       readonly words: readonly string[];
+      /** The formats that were found there, once they have been looked at. */
+      readonly was?: readonly WordFormat[];
     }
-  | { readonly kind: "clear formats"; readonly sheet: string; readonly area: Area }
+  | {
+      readonly kind: "clear formats";
+      readonly sheet: string;
+      readonly area: Area;
+      /** What the cells looked like, row after row, once they have been looked at. */
+      readonly was?: readonly (readonly Look[])[];
+    }
+  | {
+      readonly kind: "give look";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly looks: readonly (readonly Look[])[];
+    }
   | { readonly kind: "define name"; readonly name: string; readonly refersTo: string }
   | { readonly kind: "delete name"; readonly name: string; readonly was: string }
   /** The add-in's own XML part; undefined removes it. */
@@ -100,6 +115,15 @@ export interface WritePlan {
   readonly refusals: readonly Refusal[];
   /** What the user should agree to before it is applied: `6,120 formulas make each recalculation slower.` */
   readonly caution?: string;
+  /** Only where the plan ends an action that stopped half-way. */
+  readonly recovers?: Recovery;
+}
+
+/** The note of an unfinished action that a plan answers; any other plan waits until there is none. */
+export interface Recovery {
+  readonly note: string;
+  /** The note stays as long as something of the action could not be dealt with. */
+  readonly after: "note goes" | "note stays";
 }
 
 /** A plan that changes nothing. */

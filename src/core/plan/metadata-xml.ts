@@ -1,19 +1,19 @@
 import { METADATA_NAMESPACE, NO_METADATA, type Metadata } from "../model/metadata";
+import { textOfElement, xmlElement } from "../model/xml-element";
+
+const ELEMENT = "okrPulse";
 
 /** The part that is kept in the file: JSON as escaped text in one element. The same metadata, the same bytes. */
 export function writeMetadata(metadata: Metadata): string {
-  const text = JSON.stringify(metadata)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
-  return `<okrPulse xmlns="${METADATA_NAMESPACE}" version="${metadata.version}">${text}</okrPulse>`;
+  const attributes = { xmlns: METADATA_NAMESPACE, version: metadata.version };
+  return xmlElement(ELEMENT, attributes, JSON.stringify(metadata));
 }
 
 /** Reads the part. What is missing or damaged counts as empty: everything essential stands in the cells. */
 export function readMetadata(xml: string | undefined): Metadata {
-  const text = /<okrPulse[^>]*>([\s\S]*)<\/okrPulse>/.exec(xml ?? "")?.[1];
+  const text = textOfElement(ELEMENT, xml);
   if (text === undefined) return NO_METADATA;
-  const found = parsed(unescaped(text));
+  const found = parsed(text);
   if (typeof found !== "object" || found === null) return NO_METADATA;
   const { corrections, dismissedProposals, journal } = found as Record<string, unknown>;
   return {
@@ -22,14 +22,6 @@ export function readMetadata(xml: string | undefined): Metadata {
     dismissedProposals: listOf(dismissedProposals, "keyResult") as Metadata["dismissedProposals"],
     journal: (listOf(journal, "sheet") as Metadata["journal"]).filter(({ area }) => isArea(area)),
   };
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
 }
 
 function parsed(json: string): unknown {

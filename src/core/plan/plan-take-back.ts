@@ -36,6 +36,7 @@ function undoneStep(step: PlanStep): readonly PlanStep[] {
     // Looks that were taken away come back when the flags are written again.
     case "remove word formats":
     case "clear formats":
+    case "give look":
       return [];
     case "define name":
       return [{ kind: "delete name", name: step.name, was: step.refersTo }];

@@ -45,6 +45,7 @@ function sentenceOf(step: PlanStep): string | undefined {
       return step.becomes === undefined ? FLAGS_WORDS.forgets : FLAGS_WORDS.remembers;
     case "write cells":
     case "copy format":
+    case "give look":
     case "column width":
       return undefined;
   }

@@ -1,0 +1,106 @@
+import { overlaps, type Area } from "../core/model/address";
+import type { PlanStep, WritePlan } from "../core/model/write-plan";
+import { sharedSync, type Desk } from "./desk";
+import { readyCells } from "./ready-cells";
+import { readyClear, readyCopy, readyLook } from "./ready-looks";
+import { readyName, readyNoName } from "./ready-names";
+import { readyNoSheet, readyResize, readySheet, readyWidth } from "./ready-places";
+import { readyNoRules, readyRules } from "./ready-rules";
+import type { ReadyStep } from "./ready-step";
+import { cellsOf, splitStep } from "./split-step";
+import { sync } from "./sync";
+import { watchedColumns } from "./watched-columns";
+
+/** Excel on the web takes at most 5 MB in one answer. */
+const CELLS_PER_SYNC = 50_000;
+
+/**
+ * Looks at everything that a plan will touch, before anything is written: what is there now is what taking back
+ * brings back. Rejects with CellChanged where a cell is no longer as the plan expects.
+ */
+export async function lookAhead(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+): Promise<readonly ReadyStep[]> {
+  const desk = await deskFor(context, plan);
+  const steps = [...(await watchedColumns(desk, plan)), ...plan.steps].flatMap(splitStep);
+  const first = firstWrites(steps);
+  const ready: ReadyStep[] = [];
+  for (const portion of portions(steps))
+    ready.push(...(await Promise.all(portion.map((step) => readyStep(desk, step, first.has(step))))).flat());
+  return ready;
+}
+
+async function deskFor(context: Excel.RequestContext, { steps }: WritePlan): Promise<Desk> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  await sync(context);
+  const named = (kind: "add sheet" | "delete sheet") =>
+    new Set(steps.flatMap((step) => (step.kind === kind ? [step.sheet] : [])));
+  // A deleted sheet that comes back has another id.
+  const gone = named("delete sheet");
+  const kept = worksheets.items.filter(({ name }) => !gone.has(name));
+  const sheetIds = new Map(kept.map(({ name, id }) => [name, id]));
+  return { context, ask: sharedSync(context), sheetIds, newSheets: named("add sheet") };
+}
+
+/** Cells are read in portions that fit into an answer. */
+function portions(steps: readonly PlanStep[]): readonly (readonly PlanStep[])[] {
+  const found: PlanStep[][] = [];
+  let cells = CELLS_PER_SYNC;
+  for (const step of steps) {
+    const more = cellsOf(step);
+    if (cells + more > CELLS_PER_SYNC) {
+      found.push([]);
+      cells = 0;
+    }
+    found.at(-1)?.push(step);
+    cells += more;
+  }
+  return found;
+}
+
+/** What the plan itself writes first need not be there yet. */
+function firstWrites(steps: readonly PlanStep[]): ReadonlySet<PlanStep> {
+  const earlier = new Map<string, Area[]>();
+  const first = new Set<PlanStep>();
+  for (const step of steps) {
+    if (step.kind !== "write cells") continue;
+    const before = earlier.get(step.sheet) ?? [];
+    if (!before.some((other) => overlaps(other, step.area))) first.add(step);
+    earlier.set(step.sheet, [...before, step.area]);
+  }
+  return first;
+}
+
+/** Metadata is saved apart from the steps. */
+async function readyStep(desk: Desk, step: PlanStep, isFirst: boolean): Promise<readonly ReadyStep[]> {
+  switch (step.kind) {
+    case "add sheet":
+      return [readySheet(step)];
+    case "delete sheet":
+      return [readyNoSheet(desk, step)];
+    case "write cells":
+      return [await readyCells(desk, step, isFirst)];
+    case "resize table":
+      return [readyResize(desk, step)];
+    case "copy format":
+      return [await readyCopy(desk, step)];
+    case "clear formats":
+      return [await readyClear(desk, step)];
+    case "give look":
+      return [await readyLook(desk, step)];
+    case "column width":
+      return [await readyWidth(desk, step)];
+    case "word formats":
+      return [await readyRules(desk, step)];
+    case "remove word formats":
+      return [await readyNoRules(desk, step)];
+    case "define name":
+      return [readyName(step)];
+    case "delete name":
+      return [readyNoName(step)];
+    case "save metadata":
+      return [];
+  }
+}

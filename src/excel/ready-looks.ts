@@ -1,0 +1,48 @@
+import { sheetKey, type Desk } from "./desk";
+import { readFormat, readLooks, wear, wearEach } from "./looks";
+import type { ReadyStep } from "./ready-step";
+import { rangeOf, type StepOf } from "./step-content";
+import { sync } from "./sync";
+
+/** The looks of a neighbour. Only cells without a look of their own are given one, so taking back clears it. */
+export async function readyCopy(desk: Desk, step: StepOf<"copy format">): Promise<ReadyStep> {
+  const { from, to } = step;
+  const sheet = sheetKey(desk, step.sheet);
+  const look = await readFormat(desk, rangeOf(desk.context, sheet, from));
+  return {
+    noted: step,
+    write: (context) => wear(rangeOf(context, sheet, to), look),
+    undo: async (context) => {
+      rangeOf(context, sheet, to).clear("Formats");
+      await sync(context);
+    },
+  };
+}
+
+export async function readyClear(desk: Desk, step: StepOf<"clear formats">): Promise<ReadyStep> {
+  const sheet = sheetKey(desk, step.sheet);
+  const was = await readLooks(desk, rangeOf(desk.context, sheet, step.area));
+  return {
+    noted: { ...step, was },
+    write: (context) => rangeOf(context, sheet, step.area).clear("Formats"),
+    undo: async (context) => {
+      wearEach(rangeOf(context, sheet, step.area), was);
+      await sync(context);
+    },
+  };
+}
+
+export async function readyLook(desk: Desk, step: StepOf<"give look">): Promise<ReadyStep> {
+  const sheet = sheetKey(desk, step.sheet);
+  const was = await readLooks(desk, rangeOf(desk.context, sheet, step.area));
+  return {
+    noted: step,
+    write: (context) => wearEach(rangeOf(context, sheet, step.area), step.looks),
+    undo: async (context) => {
+      const range = rangeOf(context, sheet, step.area);
+      range.clear("Formats");
+      wearEach(range, was);
+      await sync(context);
+    },
+  };
+}
