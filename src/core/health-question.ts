@@ -40,7 +40,8 @@ export function healthQuestion(
     start: isGiven("start") ? cell("start") : settings.cycleStart,
     due: isGiven("due") ? cell("due") : settings.cycleEnd,
     updated: cell("updated"),
-    cadence: cell("cadence"),
+    // A rhythm only counts where there is a day to count from.
+    cadence: "updated" in inputs ? cell("cadence") : undefined,
     asOf,
     tolerance: toleranceOf(target),
   };

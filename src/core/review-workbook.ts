@@ -10,6 +10,7 @@ import type { Workbook } from "./model/workbook";
 import { openProposals } from "./open-proposals";
 import { readMetadata } from "./plan/metadata-xml";
 import { readSettings } from "./read-settings";
+import { reachOwnIds } from "./reach-own-ids";
 import { find } from "./review/find";
 import { withoutOurMarks } from "./without-our-marks";
 
@@ -19,7 +20,8 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
   const asOf = chosenAsOf ?? settings.asOf ?? today;
   const metadata = readMetadata(workbook.metadata);
   const register = readRegister(workbook.grids);
-  const tables = detectTables(withoutOurMarks(workbook, register, metadata), metadata.corrections);
+  const found = detectTables(withoutOurMarks(workbook, register, metadata), metadata.corrections);
+  const tables = reachOwnIds(found, workbook, metadata);
   const scorecard = identifyMeasures(extractScorecard(workbook.grids, tables), workbook.grids, tables);
   const assessments = assessMeasures(scorecard, settings, asOf);
   const links = judgeLinks(

@@ -4,6 +4,7 @@ import { areaToA1 } from "../../src/core/model/address";
 import type { Grid } from "../../src/core/model/grid";
 import type { WorkbookHost } from "../../src/port/workbook-host";
 import { excelHost } from "../../src/excel/excel-host";
+import { openBook } from "../../src/preview/file/open-book";
 import { createExcelHost, type ExcelHost, type ExcelHostOptions } from "../../src/preview/excel-host";
 import { headlessBook, type HeadlessBook } from "../../src/preview/headless-book";
 import { openOffice, type Office } from "./office";
@@ -15,6 +16,8 @@ export interface OpenedExcel {
   readonly office: Office;
   /** Opens other sheets in the place of those that are open. */
   readonly open: (...grids: readonly Grid[]) => Promise<HeadlessBook>;
+  /** Opens a file in the place of what is open, as the preview does. */
+  readonly openFile: (bytes: Uint8Array, fileName: string) => Promise<HeadlessBook>;
   /** What is open now, to be opened again later. */
   readonly keep: () => KeptBook;
   readonly reopen: (kept: KeptBook) => HeadlessBook;
@@ -44,10 +47,18 @@ export async function openExcel(
     office,
     book: () => book,
     open: async (...grids) => {
-      book.close();
+      closeLater(book);
       book = headlessBook(snapshot(grids));
       preview.bookChanged();
       await addTables(office, grids);
+      return book;
+    },
+    openFile: async (bytes, fileName) => {
+      const fresh = headlessBook({});
+      const opened = await openBook(fresh.api, bytes, fileName);
+      closeLater(book);
+      book = { ...opened, close: () => fresh.close() };
+      preview.bookChanged();
       return book;
     },
     keep: () => ({
@@ -55,9 +66,7 @@ export async function openExcel(
       xmlParts: book.xmlParts.map((part) => ({ ...part })),
     }),
     reopen: ({ snapshot: kept, xmlParts }) => {
-      // Univer's calculation still has timers of a second or two in a busy workbook.
-      const before = book;
-      setTimeout(() => before.close(), 3_000).unref();
+      closeLater(book);
       book = headlessBook({ ...structuredClone(kept), id: `book ${(opened += 1)}` });
       book.xmlParts.push(...xmlParts.map((part) => ({ ...part })));
       preview.bookChanged();
@@ -69,6 +78,11 @@ export async function openExcel(
       book.close();
     },
   };
+}
+
+/** Univer's calculation still has timers of a second or two in a busy workbook. */
+function closeLater(book: HeadlessBook): void {
+  setTimeout(() => book.close(), 3_000).unref();
 }
 
 async function addTables(office: Office, grids: readonly Grid[]): Promise<void> {

@@ -12,10 +12,18 @@ export function literalOf(value: CellValue): NewContent {
   return typeof value === "string" ? literalText(value) : value;
 }
 
-/** Text that Excel would take for a formula is made literal: `=1+1` → `'=1+1`. */
+/** Text that Excel would take for something else is made literal: `=1+1` → `'=1+1`, `11` → `'11`, `May 4` → `'May 4`. */
 export function literalText(text: string): string {
-  return /^[=+\-@\t\r']/.test(text) ? `'${text}` : text;
+  return LOOKS_ELSE.some((look) => look.test(text)) ? `'${text}` : text;
 }
+
+/** Formulas and their like; numbers, shares, sums of money, days and times; months before a number; words of its own. */
+const LOOKS_ELSE = [
+  /^[=+\-@\t\r']/,
+  /^[\s($€£¥.,]*\d[^a-z]*[a-z]{0,9}\.?[^a-z]*$/i,
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s\-/,]*\d/i,
+  /^(true|false|#.*)$/i,
+];
 
 /** The formula as it was meant, where an Excel without the add-in stored `_xldudf_OKR_HEALTH(`. */
 export function withOurPrefix(formula: string): string {

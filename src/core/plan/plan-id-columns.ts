@@ -9,8 +9,8 @@ import type { PlannedCell, PlanStep, Refusal } from "../model/write-plan";
 import { literalOf } from "./content";
 import { groupTitle } from "./new-column-steps";
 import { writeSteps } from "./own-column-steps";
-import { ownColumns } from "./own-columns";
-import { columnSpan, placeColumns, type Place } from "./place-columns";
+import { ownColumnsOfTable } from "./own-columns-of-table";
+import { placeColumns, type Place } from "./place-columns";
 import { NO_PART, refusedPart, type PlanPart } from "./plan-part";
 import { sheetRefusal } from "./preflight";
 
@@ -59,13 +59,8 @@ function filledIdColumn(grid: Grid, identity: Ids, column: number): IdColumnPart
 }
 
 function newIdColumn(review: Review, grid: Grid, table: Table, identity: Ids): IdColumnPart {
-  const { headerRow } = columnSpan(grid, table);
-  const own = ownColumns(review.workbook, review.metadata);
-  const here = own.filter(
-    ({ sheet, headerRow: row, column }) =>
-      sheet === grid.sheet && row === headerRow && column >= table.area.left,
-  );
-  const ownRight = Math.max(-1, ...here.map(({ column }) => column));
+  const own = ownColumnsOfTable(review, grid, table);
+  const ownRight = Math.max(-1, ...own.map(({ column }) => column));
   const placing = placeColumns(grid, table, { count: 1, ownRight });
   if ("refusal" in placing) return refusedPart(placing.refusal);
   const { place } = placing;
@@ -123,7 +118,7 @@ function resizeStep({ sheet }: Grid, { excelTable, firstColumn }: Place): readon
 /** Our column looks like its neighbour: its heading like the headings, its ids like the rows. */
 function lookSteps(
   grid: Grid,
-  { look, headerRow, firstColumn: column }: Place,
+  { look, headerRow, neighbour, firstColumn: column }: Place,
   bottom: number,
 ): readonly PlanStep[] {
   if (look === "theirs") return [];
@@ -132,7 +127,7 @@ function lookSteps(
     [headerRow, headerRow],
     [headerRow + 1, bottom],
   ].flatMap(([top = 0, last = 0]): readonly PlanStep[] => {
-    const from = columnArea(column - 1, top, last);
+    const from = columnArea(neighbour, top, last);
     return last < top ? [] : [{ kind: "copy format", sheet, from, to: columnArea(column, top, last) }];
   });
   const width: PlanStep = { kind: "column width", sheet, column, characters: ID_CHARACTERS };

@@ -38,6 +38,7 @@ export function removedColumns(grid: Grid, columns: readonly RemovableColumn[]):
       ...shrunk,
       ...headers.flatMap((cells) => writeSteps(grid, cells)),
       ...headed.flatMap((column) => unlookSteps(grid, column)),
+      ...widthSteps(grid, headed),
     ],
     groups: columns.map((column, index) => ({
       title: groupTitle(grid.sheet, column.column, column.header),
@@ -128,9 +129,19 @@ function unlookSteps(grid: Grid, { column, headerRow, rows, entry }: RemovableCo
   const steps: PlanStep[] = [];
   if (entry.look === "ours") steps.push({ kind: "clear formats", sheet, area });
   if (entry.numberFormatWas !== undefined) steps.push(numberFormatStep(sheet, area, entry.numberFormatWas));
-  if (entry.widthWas !== undefined && holdsNothingElse(grid, column, new Set([headerRow, ...rows])))
-    steps.push(widthStep(grid, column, entry.widthWas));
   return steps;
+}
+
+/** Flags of several tables may share a sheet column; it gets its width back once nothing but ours stands in it. */
+function widthSteps(grid: Grid, columns: readonly RemovableColumn[]): readonly PlanStep[] {
+  const widths = new Map<number, number | "standard">();
+  for (const { column, entry } of columns)
+    if (entry?.widthWas !== undefined && !widths.has(column)) widths.set(column, entry.widthWas);
+  return [...widths].flatMap(([column, width]) => {
+    const here = columns.filter((own) => own.column === column);
+    const ours = new Set(here.flatMap(({ headerRow, rows }) => [headerRow, ...rows]));
+    return holdsNothingElse(grid, column, ours) ? [widthStep(grid, column, width)] : [];
+  });
 }
 
 function widthStep({ sheet, columnWidths }: Grid, column: number, width: number | "standard"): PlanStep {

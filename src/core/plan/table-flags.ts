@@ -6,7 +6,8 @@ import { idColumn, type ColumnSite, type FlagTable } from "./flag-table";
 import type { FlagName } from "./flags-choice";
 import { newColumns } from "./new-column-steps";
 import { updatedColumn } from "./own-column-steps";
-import { COLUMN_NAMES, ownColumns, type ColumnName, type OwnColumn } from "./own-columns";
+import { COLUMN_NAMES, type ColumnName, type OwnColumn } from "./own-columns";
+import { ownColumnsOfTable } from "./own-columns-of-table";
 import { columnSpan, placeColumns } from "./place-columns";
 import { joinParts, refusedPart, type PlanPart } from "./plan-part";
 import { sheetRefusal } from "./preflight";
@@ -15,12 +16,15 @@ import { sheetRefusal } from "./preflight";
 export function tablePart(source: FlagTable, flags: readonly FlagName[]): PlanPart {
   const refusal = shapeRefusal(source.table) ?? sheetRefusal(source.grid);
   if (refusal) return refusedPart(refusal);
-  const own = ownColumnsOf(source);
+  const own = new Map(
+    ownColumnsOfTable(source.review, source.grid, source.table).map((one) => [one.name, one]),
+  );
   const { wanted, refusals } = wantedColumns(source, flags, own);
   const missing = wanted.filter((name) => !own.has(name));
   const { grid, table } = source;
   const ownRight = Math.max(-1, ...[...own.values()].map(({ column }) => column));
-  const placing = missing.length > 0 && placeColumns(grid, table, { count: missing.length, ownRight });
+  const count = missing.length;
+  const placing = count > 0 && placeColumns(grid, table, { count, ownRight, ...firstColumnOf(source, own) });
   if (placing && "refusal" in placing) return refusedPart(...refusals, placing.refusal);
   const place = placing ? placing.place : undefined;
   const sites = [
@@ -34,11 +38,20 @@ export function tablePart(source: FlagTable, flags: readonly FlagName[]): PlanPa
     cells: cellsOfColumn(source, sites, site),
   }));
   const fresh = drafts.filter(({ own: existing }) => existing === undefined);
+  const isEmpty = fresh.length > 0 && fresh.every(({ cells }) => cells.size === 0);
   return joinParts([
-    refusedPart(...refusals),
+    refusedPart(...refusals, ...(isEmpty ? [emptyRefusal(table)] : [])),
     ...drafts.map((draft) => (draft.own ? updatedColumn(grid, draft, draft.own) : refusedPart())),
-    ...(place ? [newColumns(grid, table, place, fresh)] : []),
+    ...(place && !isEmpty ? [newColumns(grid, table, place, fresh)] : []),
   ]);
+}
+
+/** Flags that stand already draw later ones to them. */
+function firstColumnOf(
+  { firstColumn }: FlagTable,
+  own: ReadonlyMap<ColumnName, OwnColumn>,
+): Pick<FlagTable, "firstColumn"> {
+  return firstColumn === undefined || own.size > 0 ? {} : { firstColumn };
 }
 
 /** Only where a measure has a row to itself can a column hold its flag. */
@@ -52,13 +65,13 @@ function shapeRefusal(table: Table): Refusal | undefined {
   };
 }
 
-function ownColumnsOf({ review, grid, table }: FlagTable): ReadonlyMap<ColumnName, OwnColumn> {
-  const { headerRow } = columnSpan(grid, table);
-  const here = ownColumns(review.workbook, review.metadata).filter(
-    (own) => own.sheet === grid.sheet && own.headerRow === headerRow && own.column >= table.area.left,
-  );
-  const nearest = here.filter(({ column }) => column <= table.area.right + here.length);
-  return new Map(nearest.map((own) => [own.name, own]));
+/** A heading without a cell below it could not even be found again. */
+function emptyRefusal({ sheet, area, title = sheet }: Table): Refusal {
+  return {
+    at: { sheet, row: area.top, column: area.left },
+    reason: `No row of "${title}" names a measure, so there is nothing to flag.`,
+    instead: "Say in Tables which column names the measures.",
+  };
 }
 
 function wantedColumns(
