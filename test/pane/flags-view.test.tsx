@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { visibleContent } from "../kit/apply-steps";
 import { greenDashboard } from "../kit/green-dashboard";
 import { linkedWorkbook } from "../kit/linked-workbook";
@@ -89,4 +89,24 @@ test("after flags came, the links are offered to be brought up to date; then the
   await waitFor(() =>
     expect(screen.queryByRole("button", { name: "Bring the links up to date" })).toBeNull(),
   );
+});
+
+test("flags begin at the selected cell's column where the user says so, and at the edge again", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Flags/);
+  await user.click(screen.getByRole("button", { name: "Choose tables and flags" }));
+  act(() => host.click("Budget", "F2"));
+  await user.click(screen.getByRole("button", { name: "Begin at the selected cell's column" }));
+  expect(screen.getByRole("alert")).toHaveTextContent("Select a cell on a row of the table");
+  act(() => host.click("OKR Q3", "M3"));
+  await user.click(screen.getByRole("button", { name: "Begin at the selected cell's column" }));
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(screen.getByText("OKR Q3: from column M on")).toBeInTheDocument();
+  expect(screen.getByText("OKR Q3 → M Health")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Use its right edge" }));
+  expect(screen.getByText("OKR Q3 → J Health")).toBeInTheDocument();
+  act(() => host.click("OKR Q3", "M3"));
+  await user.click(screen.getByRole("button", { name: "Begin at the selected cell's column" }));
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells$/ }));
+  await waitFor(() => expect(host.value("OKR Q3", "M1")).toBe("Health"));
 });

@@ -14,6 +14,8 @@ export interface FlagTable {
   /** The measures of the table by sheet row. */
   readonly measures: ReadonlyMap<number, Measured>;
   readonly sources: FlagSources;
+  /** Where new columns begin, if the user said so. */
+  readonly firstColumn?: number;
   /** values: the words themselves, for workbooks that thousands of formulas would slow down. */
   readonly content: "formulas" | "values";
 }

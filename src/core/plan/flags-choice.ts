@@ -9,6 +9,8 @@ export interface FlagsChoice {
   readonly flags: readonly FlagName[];
   /** beside: new columns at the table's right edge. new sheet: a list of all measures on `OKR Flags`. */
   readonly place: "beside" | "new sheet";
+  /** Where flags beside a table begin instead of at its right edge: zero-based sheet columns by fingerprint. */
+  readonly firstColumns?: Readonly<Record<string, number>>;
   /** Written into the cycle cells of `OKR Settings` where they are not set yet. */
   readonly cycle?: { readonly start: number; readonly end: number };
 }

@@ -76,7 +76,7 @@ function bodySteps(grid: Grid, place: Place, draft: ColumnDraft, area: Area): re
 /** Our column looks like its neighbour, as far down as it has content. */
 function lookSteps(
   grid: Grid,
-  { look, headerRow, firstColumn }: Place,
+  { look, headerRow, neighbour: from }: Place,
   { name, column }: ColumnDraft,
   bottom: number | undefined,
 ): readonly PlanStep[] {
@@ -89,7 +89,6 @@ function lookSteps(
     bottom: last,
     right: at,
   });
-  const from = firstColumn - 1;
   const steps: PlanStep[] = [{ kind: "copy format", sheet, from: header(from), to: header(column) }];
   if (bottom !== undefined)
     steps.push({ kind: "copy format", sheet, from: body(from, bottom), to: body(column, bottom) });

@@ -13,6 +13,8 @@ export interface Place {
   /** The last row of the table's body. */
   readonly bottom: number;
   readonly firstColumn: number;
+  /** The column of the table whose look they take over. */
+  readonly neighbour: number;
   /** The Excel table that takes the new columns in. */
   readonly excelTable?: ExcelTable;
   /** theirs: the blank cells already carry formats, which stay as they are. */
@@ -39,27 +41,33 @@ export function excelTableOf(grid: Grid, table: Table): ExcelTable | undefined {
   return excelTable?.hasHeaderRow ? excelTable : undefined;
 }
 
+/** How many columns are wanted, and what is known about where. */
+export interface PlaceWish {
+  readonly count: number;
+  /** The last column of ours that stands at the table already; -1 where none does. */
+  readonly ownRight: number;
+  /** Where the user wants them to begin, instead of at the table's right edge. */
+  readonly firstColumn?: number;
+}
+
 /**
- * The free columns at the table's right edge. They must be blank from the first header row to the last row, and so
- * must one more column, since flags that touch a neighbour would melt two tables into one. `ownRight` is the last
- * column of ours that stands there already; -1 where none does.
+ * The free columns at the table's right edge, or where the user wants them. They must be blank from the first header
+ * row to the last row, and so must one more column, since flags that touch a neighbour would melt two tables into one.
  */
-export function placeColumns(
-  grid: Grid,
-  table: Table,
-  { count, ownRight }: { readonly count: number; readonly ownRight: number },
-): Placing {
+export function placeColumns(grid: Grid, table: Table, { count, ownRight, firstColumn }: PlaceWish): Placing {
   const excelTable = excelTableOf(grid, table);
   const { headerRow, bottom } = columnSpan(grid, table);
   const edge = Math.max(table.area.right, excelTable?.area.right ?? 0, ownRight);
+  const left = firstColumn ?? edge + 1;
   const top = Math.min(table.area.top, headerRow);
-  const area: Area = { top, left: edge + 1, bottom, right: edge + count };
+  const area: Area = { top, left, bottom, right: left + count - 1 };
   const refusal = refusalOf(grid, table, area);
   if (refusal) return { refusal };
   const look = areaLook(grid, area);
-  const canGrow = excelTable?.area.right === edge;
+  const canGrow = excelTable?.area.right === left - 1;
+  const neighbour = left === edge + 1 ? edge : table.area.right;
   return {
-    place: { headerRow, bottom, firstColumn: edge + 1, ...look, ...(canGrow && { excelTable }) },
+    place: { headerRow, bottom, firstColumn: left, neighbour, ...look, ...(canGrow && { excelTable }) },
   };
 }
 

@@ -29,11 +29,14 @@ export function planFlags(review: Review, choice: FlagsChoice, sources: FlagSour
   return finished(review, choice, flagsPart(review, choice, { sources, content }), caution);
 }
 
-type Content = Pick<FlagTable, "sources" | "content">;
+type Content = Pick<FlagTable, "sources" | "content" | "firstColumn">;
 
 function flagsPart(review: Review, choice: FlagsChoice, content: Content): PlanPart {
   const tables = review.tables.filter(({ fingerprint }) => choice.tables.includes(fingerprint));
-  const flagTables = tables.flatMap((table) => flagTable(review, table, content));
+  const flagTables = tables.flatMap((table) => {
+    const firstColumn = choice.firstColumns?.[table.fingerprint];
+    return flagTable(review, table, { ...content, ...(firstColumn !== undefined && { firstColumn }) });
+  });
   if (choice.place === "new sheet") return withFormulasThatFit(flagsSheetPart(review, flagTables));
   return joinParts(flagTables.map((table) => withFormulasThatFit(tablePart(table, choice.flags))));
 }

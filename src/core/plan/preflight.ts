@@ -49,6 +49,6 @@ export function noRoomRefusal(grid: Grid, area: Area, taken: string): Refusal {
   return {
     at: { sheet: grid.sheet, row: area.top, column: area.left },
     reason: `There is no room to the right of ${quoteSheetName(grid.sheet)}!${areaToA1(area)}: ${taken}`,
-    instead: ON_A_NEW_SHEET,
+    instead: "Choose the column where they begin, or put the flags on a new sheet.",
   };
 }

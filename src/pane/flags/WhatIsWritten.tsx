@@ -4,6 +4,7 @@ import type { Review } from "../../core/model/review";
 import { FoldButton } from "../Fold";
 import { usePaneStyles } from "../pane-styles";
 import { tableName } from "../tables/table-summary";
+import { ChosenColumns } from "./ChosenColumns";
 import { offered, toggled, type FlagsTicks } from "./flags-ticks";
 import { FLAGS_WORDS } from "./flags-words";
 
@@ -79,6 +80,7 @@ function Choice({ review, ticks, onChange }: WhatIsWrittenProps) {
           <Radio value="new sheet" label={FLAGS_WORDS.places["new sheet"]} />
         </RadioGroup>
       </Field>
+      {place === "beside" && <ChosenColumns review={review} ticks={ticks} onChange={onChange} />}
     </>
   );
 }

@@ -8,9 +8,16 @@ export interface FlagsTicks {
   readonly withoutTables: readonly string[];
   readonly withoutFlags: readonly FlagName[];
   readonly place: FlagsChoice["place"];
+  /** By fingerprint of the table; left out where its flags stand at its right edge. */
+  readonly firstColumns: Readonly<Record<string, number>>;
 }
 
-export const EVERYTHING: FlagsTicks = { withoutTables: [], withoutFlags: [], place: "beside" };
+export const EVERYTHING: FlagsTicks = {
+  withoutTables: [],
+  withoutFlags: [],
+  place: "beside",
+  firstColumns: {},
+};
 
 /** The choice that the ticks make in the present reading. The link flag needs links. */
 export function chosen(ticks: FlagsTicks, review: Review): FlagsChoice {
@@ -19,6 +26,7 @@ export function chosen(ticks: FlagsTicks, review: Review): FlagsChoice {
     tables: tables.filter((fingerprint) => !ticks.withoutTables.includes(fingerprint)),
     flags: offered(review).filter((flag) => !ticks.withoutFlags.includes(flag)),
     place: ticks.place,
+    ...(Object.keys(ticks.firstColumns).length > 0 && { firstColumns: ticks.firstColumns }),
   };
 }
 
