@@ -1,4 +1,4 @@
-import { fold } from "./stem-words";
+import { containsName, fold } from "./stem-words";
 import type { IndexedKpi } from "./index-kpis";
 import type { PairScore } from "./score-pair";
 
@@ -11,7 +11,7 @@ function quoted(text: string): string {
 
 /** Why the KPI should be the number in the key result: a sentence that a person can check. */
 export function measuresEvidence(keyResult: string, kpi: IndexedKpi, match: PairScore): string {
-  if (fold(keyResult).includes(fold(kpi.name))) return `The key result names ${quoted(kpi.name)}.`;
+  if (containsName(fold(keyResult), kpi.foldedName)) return `The key result names ${quoted(kpi.name)}.`;
   if (match.metric !== undefined)
     return `Same metric: both are about ${match.metric}; the KPI is ${quoted(kpi.name)}.`;
   return `Same words: ${match.sharedWords.join(", ")}, as in ${quoted(kpi.name)}.`;

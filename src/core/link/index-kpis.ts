@@ -1,12 +1,14 @@
 import type { KpiCandidate } from "./propose-links";
 import { readKpi, type Measure } from "./read-measure";
 import { nearbyId } from "./score-pair";
-import { beginning } from "./stem-words";
+import { beginning, fold } from "./stem-words";
 import type { WordBag } from "./word-bag";
 
 /** KPIs that read the same: usually one, several where a name stands in more than one table. */
 export interface IndexedKpi {
   readonly name: string;
+  /** As it is looked for in a key result's sentence. */
+  readonly foldedName: string;
   readonly keys: readonly string[];
   readonly measure: Measure;
 }
@@ -24,14 +26,15 @@ export interface KpiIndex {
  * A word that so many KPI names have tells nothing apart; candidates are then found by their other words. Without
  * the limit, cost would grow with KPIs × key results.
  */
-const COMMON_WORD = 400;
-/** More KPIs of one metric than this cannot be told apart by a sentence. */
-const COMMON_METRIC = 2000;
-
+const COMMON = 100;
+/** Of the KPIs of a metric that share no other word with a key result, the plainest fit best; more would only tie. */
+const PLAINEST = 12;
 /** Words below this weight find nothing: `rate`, `average`. */
 const TELLING = 0.5;
 
-function post(index: Map<string, IndexedKpi[]>, term: string, kpi: IndexedKpi): void {
+type Postings = Map<string, IndexedKpi[]>;
+
+function post(index: Postings, term: string, kpi: IndexedKpi): void {
   const posted = index.get(term);
   if (posted) posted.push(kpi);
   else index.set(term, [kpi]);
@@ -49,13 +52,14 @@ function groupByName(kpis: readonly KpiCandidate[]): readonly IndexedKpi[] {
     const [first] = group;
     if (!first) return [];
     const { name, unit, owner } = first;
-    return { name, keys: group.map(({ key }) => key), measure: readKpi(name, unit, owner) };
+    const keys = group.map(({ key }) => key);
+    return { name, foldedName: fold(name.trim()), keys, measure: readKpi(name, unit, owner) };
   });
 }
 
-/** Words that can be told apart are kept by what `sharedWords` compares: beginnings, roots, abbreviations. */
-function termsOf({ weights, roots, initials }: WordBag): ReadonlySet<string> {
-  const terms = new Set<string>();
+/** What tells names apart, as `sharedWords` compares it: beginnings, roots, abbreviations, and numbers in names. */
+function termsOf({ weights, roots, initials }: WordBag, numbers: readonly string[]): ReadonlySet<string> {
+  const terms = new Set<string>(numbers);
   for (const [stem, weight] of weights) {
     if (weight < TELLING) continue;
     terms.add(beginning(stem) ?? stem);
@@ -65,29 +69,43 @@ function termsOf({ weights, roots, initials }: WordBag): ReadonlySet<string> {
   return terms;
 }
 
+const mainIds = ({ metrics }: Measure): ReadonlySet<string> =>
+  new Set(metrics.filter(({ rank }) => rank === "main").map(({ id }) => id));
+
+const plainness = ({ measure: { otherWords, numbers } }: IndexedKpi) =>
+  otherWords.total + numbers.length / 100;
+
+function plainestFirst(one: IndexedKpi, other: IndexedKpi): number {
+  return plainness(one) - plainness(other) || (one.name < other.name ? -1 : 1);
+}
+
 /** Builds the index once for all key results. */
 export function indexKpis(kpis: readonly KpiCandidate[]): KpiIndex {
-  const byWord = new Map<string, IndexedKpi[]>();
-  const byMetric = new Map<string, IndexedKpi[]>();
+  const byWord: Postings = new Map();
+  const byMetric: Postings = new Map();
+  const byBoth: Postings = new Map();
   for (const kpi of groupByName(kpis)) {
-    for (const term of termsOf(kpi.measure.words)) post(byWord, term, kpi);
-    const ids = new Set(kpi.measure.metrics.filter(({ rank }) => rank === "main").map(({ id }) => id));
+    const terms = termsOf(kpi.measure.words, kpi.measure.numbers);
+    const ids = mainIds(kpi.measure);
     for (const id of ids) post(byMetric, id, kpi);
+    for (const term of terms) {
+      post(byWord, term, kpi);
+      for (const id of ids) post(byBoth, `${id}\n${term}`, kpi);
+    }
   }
-  const limited = (posted: readonly IndexedKpi[] | undefined, limit: number) =>
-    posted && posted.length <= limit ? posted : [];
+  for (const posted of byMetric.values()) posted.sort(plainestFirst);
+  const unlessCommon = (posted: readonly IndexedKpi[] | undefined) =>
+    posted && posted.length <= COMMON ? posted : [];
   return {
     candidates: (keyResult) => {
-      const found = new Set<IndexedKpi>();
-      for (const { id } of keyResult.metrics) {
-        for (const near of [id, nearbyId(id) ?? id]) {
-          for (const kpi of limited(byMetric.get(near), COMMON_METRIC)) found.add(kpi);
-        }
-      }
-      for (const term of termsOf(keyResult.words)) {
-        for (const kpi of limited(byWord.get(term), COMMON_WORD)) found.add(kpi);
-      }
-      return [...found];
+      const terms = termsOf(keyResult.words, keyResult.numbers);
+      const ids = new Set(keyResult.metrics.flatMap(({ id }) => [id, nearbyId(id) ?? id]));
+      const found = [
+        ...[...terms].flatMap((term) => unlessCommon(byWord.get(term))),
+        ...[...ids].flatMap((id) => byMetric.get(id)?.slice(0, PLAINEST) ?? []),
+        ...[...ids].flatMap((id) => [...terms].flatMap((term) => unlessCommon(byBoth.get(`${id}\n${term}`)))),
+      ];
+      return [...new Set(found)];
     },
     withMetric: (id) => byMetric.get(id) ?? [],
   };

@@ -4,6 +4,7 @@ import { indexKpis, type IndexedKpi, type KpiIndex } from "./index-kpis";
 import { proposeGuards } from "./propose-guards";
 import { readKeyResult, type Measure } from "./read-measure";
 import { scorePair, type PairScore } from "./score-pair";
+import { containsName, fold } from "./stem-words";
 
 /** What a proposal needs to know of a key result. */
 export interface KeyResultCandidate {
@@ -32,17 +33,27 @@ interface Match extends PairScore {
   readonly kpi: IndexedKpi;
 }
 
+/** Of two names that fit alike, the one that stands in the sentence letter by letter is meant. */
+const WRITTEN_OUT = 0.03;
+
+function matchOf(text: string, keyResult: Measure, kpi: IndexedKpi): Match {
+  const pair = scorePair(keyResult, kpi.measure);
+  const isWrittenOut = pair.score >= CLEAR && containsName(text, kpi.foldedName);
+  return { kpi, ...pair, score: pair.score + (isWrittenOut ? WRITTEN_OUT : 0) };
+}
+
 /** The one KPI that fits best, or undefined where none fits or several fit alike. */
-function bestMatch(keyResult: Measure, index: KpiIndex): Match | undefined {
+function bestMatch(text: string, keyResult: Measure, index: KpiIndex): Match | undefined {
   const matches = index
     .candidates(keyResult)
-    .map((kpi): Match => ({ kpi, ...scorePair(keyResult, kpi.measure) }))
+    .map((kpi) => matchOf(text, keyResult, kpi))
     .sort((one, other) => other.score - one.score);
   const [best, second] = matches;
   if (!best || best.score < PROPOSAL_LINE || best.kpi.keys.length > 1) return undefined;
   const lead = best.score - (second?.score ?? 0);
   if (best.score >= CLEAR) return lead < TIE ? undefined : best;
-  return lead < STANDS_OUT || best.metric !== undefined ? undefined : best;
+  const standsOut = lead >= STANDS_OUT && best.metric === undefined && best.against.length === 0;
+  return standsOut ? best : undefined;
 }
 
 /**
@@ -58,7 +69,7 @@ export function proposeLinks(
   const index = indexKpis(kpis);
   return keyResults.flatMap((keyResult) => {
     const measure = readKeyResult(keyResult.text, keyResult.objective);
-    const match = bestMatch(measure, index);
+    const match = bestMatch(fold(keyResult.text), measure, index);
     if (!match) return [];
     const measures: Proposal = {
       keyResult: keyResult.key,

@@ -26,6 +26,8 @@ export interface Measure {
   readonly words: WordBag;
   /** The words that no metric's name accounts for. */
   readonly otherWords: WordBag;
+  /** Numbers in it, which tell `Region 7` from `Region 17`. */
+  readonly numbers: readonly string[];
   readonly units: ReadonlySet<UnitKind>;
   readonly activity: "own work" | "result";
 }
@@ -67,11 +69,18 @@ function isDenominator(mention: Mention, words: readonly Word[]): boolean {
   return PER.has(words[(mention.at[0] ?? 0) - 1]?.stem ?? "");
 }
 
+/** In `adoption of the recommendation feature` nobody recommends anything. */
+function isInside(mention: Mention, other: Mention): boolean {
+  const [start = 0, end = 0] = [other.at[0], other.at.at(-1)];
+  return mention !== other && mention.at.every((at) => at > start && at < end);
+}
+
 function mainMention(mentions: readonly Mention[], words: readonly Word[]): Mention | undefined {
   const phrases = phraseNumbers(words);
   const phraseOf = (mention: Mention) => phrases[mention.at.at(-1) ?? 0];
-  const first = mentions.find((mention) => !isDenominator(mention, words));
-  return first && mentions.filter((mention) => phraseOf(mention) === phraseOf(first)).at(-1);
+  const outer = mentions.filter((mention) => !mentions.some((other) => isInside(mention, other)));
+  const first = outer.find((mention) => !isDenominator(mention, words));
+  return first && outer.filter((mention) => phraseOf(mention) === phraseOf(first)).at(-1);
 }
 
 /** How far from a metric's name the word may stand that says whose number it is. */
@@ -141,6 +150,7 @@ function readText(text: string, context: string | undefined): Omit<Measure, "uni
     run,
   );
   return {
+    numbers: words.filter(({ kind }) => kind === "number").map(({ stem }) => stem),
     metrics: named.flatMap((each) => nameMetrics(each, words, context)),
     words: wordBag([...words, ...characterPairs(run)]),
     otherWords: wordBag([

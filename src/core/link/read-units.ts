@@ -1,7 +1,11 @@
 import type { UnitKind } from "../vocabulary/metrics/metric";
-import { UNIT_WORDS } from "../vocabulary/metrics/units";
+import { NUMBER_WORDS, UNIT_WORDS } from "../vocabulary/metrics/units";
 import { fold } from "./stem-words";
 
+const TIME_WORDS = UNIT_WORDS.time
+  .split(" ")
+  .filter((word) => /^[a-zà-ÿ]{3,}$/.test(word))
+  .join(" ");
 const KINDS = Object.keys(UNIT_WORDS) as (keyof typeof UNIT_WORDS)[];
 
 const KIND_OF_WORD: ReadonlyMap<string, UnitKind> = new Map(
@@ -15,13 +19,16 @@ export function unitKindOf(unit: string | undefined): UnitKind {
   return words.map((word) => KIND_OF_WORD.get(word)).find((kind) => kind !== undefined) ?? "unknown";
 }
 
-const NUMBER = /\d+(?:[.,:'’ ]\d+)*\+?/g;
+const NUMBER = /(?<![a-z])\d+(?:[.,:'’ ]\d+)*\+?/g;
 /** In front of a share that is a level, not a change: `to 90%`, `at least 95%`, `> 70%`. */
 const LEVEL_BEFORE =
   /(?:^|\b(?:to|at|above|below|under|over|least|most|from|than|exceed|auf|unter|uber|mindestens|a|para|de|hasta|al|op|naar|within)|[<>≤≥=→])\s*$/;
 const MONEY_BEFORE = /(?:[$€£¥₹₺]|\b(?:usd|eur|gbp|chf|brl|inr|sgd|jpy)|r\$)\s*$/;
 const MONEY_AFTER =
   /^\s*(?:k|m|mm|mn|mio\.?|million(?:en)?|bn|b|tsd\.?|millones de|milioni di|milhoes de|millions? d['’e]\s?|miljoen|mld|mrd\.?)?\s*(?:[€£₺円원元]|usd\b|eur\b|euros?\b|chf\b|dollars?\b|francs\b|franken\b|gbp\b)/;
+/** Behind a share that is a change: `20% fewer accidents`, `a 10% increase`. */
+const CHANGE_AFTER =
+  /^\s*%\s*(?:points?\s*)?(?:de\s|di\s|in\s)?(?:more|less|fewer|lower|higher|faster|increase|decrease|reduction|growth|improvement|rise|drop|cut|uplift|lift|jump|mehr|weniger|schneller|steigerung|senkung|reduktion|wachstum|moins|plus|hausse|baisse|croissance|mas|menos|aumento|reduccion|crecimiento|crescimento|mais|reducao|riduzione|crescita|meno|piu|minder|meer|hoger|lager|groei|omlaag|omhoog|yoy|qoq|mom)\b/;
 const SHARE_AFTER = /^\s*(?:[-–]\s*\d+\s*)?(?:%|percent\b|prozent\b|pct\b)/;
 const NO_NOUN =
   /^(?:to|and|or|from|by|in|per|at|of|for|with|within|a|auf|bis|und|y|e|et|ou|oder|until|before|within|each|every|k|m|mm|bn|million|q)$/;
@@ -29,6 +36,7 @@ const NO_NOUN =
 function unitAt(before: string, number: string, after: string): UnitKind {
   if (number.includes(":") && !/^\s*:?1\b/.test(after)) return "time";
   if (MONEY_BEFORE.test(before) || MONEY_AFTER.test(after)) return "money";
+  if (CHANGE_AFTER.test(after)) return "unknown";
   if (SHARE_AFTER.test(after))
     return LEVEL_BEFORE.test(before) ||
       /^\s*%\s*(?:of|der|des|de|del|dell|della|delle|dei|degli|du|do|da|dos|das|van)\b/.test(after)
@@ -46,6 +54,12 @@ function unitAt(before: string, number: string, after: string): UnitKind {
 const FROM_TO =
   /^\s*[a-z]*\s*(?:to|auf|a|à|ad|para|naar|bis|→|->|instead of|statt|invece di|en vez de|au lieu de|em vez de|in plaats van|rather than|,? not|,? down from|,? up from)\s*[^\s\d]?$/;
 
+const alternatives = (words: string) => fold(words).split(" ").join("|");
+const WRITTEN_OUT = new RegExp(
+  `\\b(?:${alternatives(NUMBER_WORDS)})\\s+(?:business\\s+|working\\s+)?(?=(?:${alternatives(TIME_WORDS)})\\b)`,
+  "g",
+);
+
 /** A time within which something is to happen need not be the number itself: `trained within 30 days`. */
 const WINDOW = /\b(?:within|innerhalb|dans|dentro)\b/;
 
@@ -54,7 +68,7 @@ const WINDOW = /\b(?:within|innerhalb|dans|dentro)\b/;
  * number are `unknown`, which agrees with everything.
  */
 export function readUnits(text: string): ReadonlySet<UnitKind> {
-  const folded = fold(text);
+  const folded = fold(text).replace(WRITTEN_OUT, "1 ");
   const numbers = [...folded.matchAll(NUMBER)];
   const kinds = numbers.map((match) => {
     const end = match.index + match[0].length;

@@ -13,6 +13,8 @@ export interface PairScore {
   readonly metric?: string;
   /** The words that both use. */
   readonly sharedWords: readonly string[];
+  /** What halves the score: days against dollars, a count of the team's own work. */
+  readonly against: readonly ("other unit" | "own work")[];
 }
 
 /** Both name the metric outright. What is below only takes away from it. */
@@ -27,15 +29,13 @@ const SUBJECT_ASSUMED = 0.95;
 const NEARLY_SAME_SUBJECT = 0.85;
 /** The metric is named on the way to something else. */
 const NAMED_ASIDE = 0.62;
-/** Days against dollars: hardly ever the same number. */
-const OTHER_UNIT = 0.5;
 /** Each word of the KPI's name that the key result does not have narrows the KPI to something else. */
 const NARROWER_KPI = 0.11;
 const NARROWER_KEY_RESULT = 0.04;
 /** Of two KPIs of the same metric, the one in the key result's own words is meant. */
 const SAME_METRIC_OTHER_WORDS = 0.05;
-/** A count of the team's own work is not the metric that the work is for. */
-const OWN_WORK = 0.5;
+/** Days are hardly ever the same number as dollars, nor is a count of the team's own work what the work is for. */
+const DOUBT = { "other unit": 0.5, "own work": 0.5 };
 
 const kpiUnitOf = (kpi: Measure): UnitKind => [...kpi.units][0] ?? "unknown";
 
@@ -104,7 +104,9 @@ function scoreByWords(keyResult: Measure, kpi: Measure): { score: number; shared
   const kpiAlone = kpi.words.total - weight - saidByUnit(kpi.words, shared, keyResult.units);
   const keyResultAlone = missingWeight(keyResult.words, kpi.words);
   const likeness = weight / (weight + KPI_ALONE * kpiAlone + KEY_RESULT_ALONE * keyResultAlone);
-  const isOnlyScope = kpi.metrics.length > 0 && shared.every((stem) => kpi.otherWords.weights.has(stem));
+  const isSaidByUnit = kpi.units.has("time") && keyResult.units.has("time");
+  const isOnlyScope =
+    kpi.metrics.length > 0 && !isSaidByUnit && shared.every((stem) => kpi.otherWords.weights.has(stem));
   const ids = new Set(keyResult.metrics.map((metric) => metric.id));
   const bothNamed = ids.size > 0 && kpi.metrics.length > 0;
   const isOther = bothNamed && !kpi.metrics.some((metric) => ids.has(metric.id));
@@ -127,13 +129,21 @@ function saidByUnit({ weights }: WordBag, shared: readonly string[], units: Read
 export function scorePair(keyResult: Measure, kpi: Measure): PairScore {
   const metric = scoreByMetric(keyResult, kpi);
   const words = scoreByWords(keyResult, kpi);
-  const unit = unitsAgree(keyResult.units, kpiUnitOf(kpi)) ? 1 : OTHER_UNIT;
-  const isCount = kpiUnitOf(kpi) === "count" && keyResult.units.has("count");
-  const work = keyResult.activity === "own work" && !isCount ? OWN_WORK : 1;
+  const against = whatSpeaksAgainst(keyResult, kpi);
   const byMetric = metric.metric !== undefined && metric.score >= words.score;
   return {
-    score: Math.max(metric.score, words.score) * unit * work,
+    score: against.reduce((score, each) => score * DOUBT[each], Math.max(metric.score, words.score)),
     ...(byMetric ? { metric: metric.metric } : {}),
     sharedWords: words.sharedWords,
+    against,
   };
+}
+
+function whatSpeaksAgainst(keyResult: Measure, kpi: Measure): PairScore["against"] {
+  const unit = kpiUnitOf(kpi);
+  const isCount = unit === "count" && keyResult.units.has("count");
+  return [
+    ...(unitsAgree(keyResult.units, unit) ? [] : ["other unit" as const]),
+    ...(keyResult.activity === "own work" && !isCount ? ["own work" as const] : []),
+  ];
 }

@@ -12,6 +12,20 @@ export function fold(text: string): string {
   return plain.normalize("NFC").replaceAll("ı", "i").replaceAll("ß", "ss");
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether a folded sentence has a folded name in it, not as a part of other words: `region 1` is not in `region 17`. */
+export function containsName(sentence: string, name: string): boolean {
+  if (name === "") return false;
+  for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
+    const around = [sentence[at - 1] ?? " ", sentence[at + name.length] ?? " "];
+    if (!around.some((character) => LETTER.test(character)) || UNSPACED_NAME.test(name)) return true;
+  }
+  return false;
+}
+
+const UNSPACED_NAME = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
 const ENDINGS: readonly (readonly [ending: RegExp, becomes: string, shortest: number])[] = [
   [/quoten?$/, "rate", 8],
   [/ies$/, "y", 6],

@@ -39,6 +39,51 @@ describe("A key result and the KPI that is its number", () => {
     expect(measuresOf(text, kpisNamed(name, "Umsatz", "Ticket backlog"))).toEqual([name]);
   });
 
+  test.each([
+    ["Wir senken den Ausschuss von 4 % auf 2 %", "Taux de rebut"],
+    ["Le nostre consegne puntuali al 96%", "On-time delivery"],
+    ["Tevreden klanten: van 7,1 naar 8", "Kundenzufriedenheit"],
+    ["Die Wartezeit am Schalter liegt unter 10 Minuten", "Average wait time"],
+  ])("across languages: %s", (text, name) => {
+    expect(measuresOf(text, kpisNamed(name, "Orchard area", "Cost per kilogram"))).toEqual([name]);
+  });
+
+  test.each([
+    ["in the ending", "Have 90% of orchards inspected by June", "Orchard inspections"],
+    ["in the language's endings", "Cosechar 40 toneladas de aceituna", "Cosecha de aceitunas"],
+    ["in an abbreviation", "Hold OHI above 80", "Orchard health index"],
+    ["in a spelled-out abbreviation", "Orchard health index above 80", "OHI"],
+    ["in a compound", "Die Erntedauer auf 12 Tage senken", "Dauer der Ernte"],
+    ["in a word that the unit says", "Prune an orchard in 4 days", "Orchard pruning time"],
+  ])("a name that differs %s is found", (_, text, name) => {
+    expect(measuresOf(text, kpisNamed(name, "Share price", "Barn rent"))).toEqual([name]);
+  });
+
+  test("of names that differ by a number the one in the key result is meant", () => {
+    const kpis = kpisNamed("Uptime region 1", "Uptime region 17", "Uptime region 7");
+    expect(measuresOf("Raise uptime region 7 from 98% to 99%", kpis)).toEqual(["Uptime region 7"]);
+  });
+
+  test("a number in words in front of a time is a time", () => {
+    const kpis = [
+      { key: "rate", name: "Share of hedges trimmed", unit: "%" },
+      { key: "time", name: "Hedge trimming", unit: "days" },
+    ];
+    expect(measuresOf("Every hedge trimmed in two days", kpis)).toEqual(["time"]);
+  });
+
+  test("a change of so many per cent is no share", () => {
+    const kpis = [{ key: "count", name: "Orchard visitors", unit: "count" }];
+    expect(measuresOf("20% more orchard visitors", kpis)).toEqual(["count"]);
+    expect(measuresOf("20% of the orchard visitors", kpis)).toEqual([]);
+  });
+
+  test("a weak likeness has to stand out", () => {
+    const text = "Fewer than 5 lanterns fall over";
+    expect(measuresOf(text, kpisNamed("Lanterns toppled"))).toEqual(["Lanterns toppled"]);
+    expect(measuresOf(text, kpisNamed("Lanterns toppled", "Lanterns bought"))).toEqual([]);
+  });
+
   test("a count of invented things is found by its words", () => {
     const kpis = kpisNamed("Beekeeping workshop guests", "Honey jars returned");
     expect(measuresOf("Welcome 300 guests to our beekeeping workshops", kpis)).toEqual([

@@ -36,7 +36,11 @@ export const MARKETING: readonly Metric[] = [
       ko: "오가닉트래픽",
     },
   },
-  { id: "referral traffic", unit: "count", names: { en: "referral traffic" } },
+  {
+    id: "referral traffic",
+    unit: "count",
+    names: { en: "referral traffic | referral session | referral visit" },
+  },
   {
     id: "search ranking",
     unit: "count",

@@ -1,9 +1,11 @@
 import { ENGINEERING } from "./engineering";
 import { FINANCE } from "./finance";
+import { INSTITUTIONS } from "./institutions";
 import { MARKETING } from "./marketing";
 import type { Metric } from "./metric";
 import { OPERATIONS } from "./operations";
 import { PEOPLE } from "./people";
+import { PLAIN_WORDS } from "./plain-words";
 import { PRODUCT } from "./product";
 import { REVENUE } from "./revenue";
 import { SALES } from "./sales";
@@ -20,4 +22,6 @@ export const METRICS: readonly Metric[] = [
   ...ENGINEERING,
   ...PEOPLE,
   ...OPERATIONS,
+  ...INSTITUTIONS,
+  ...PLAIN_WORDS,
 ];

@@ -117,7 +117,7 @@ export const SALES: readonly Metric[] = [
       en: "booking | new booking | total booking | order intake | orders received | new logo booking | sales booking",
       de: "auftragseingang",
       fr: "prise de commandes | prises de commandes | commandes reçues",
-      es: "pedidos recibidos | contratación | entrada de pedidos | carteira de pedidos",
+      es: "pedidos recibidos | entrada de pedidos | carteira de pedidos",
       it: "ordini acquisiti",
       nl: "orderintake | orderinstroom",
       tr: "sipariş girişi",

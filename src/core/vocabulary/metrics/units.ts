@@ -13,6 +13,10 @@ export const UNIT_WORDS: Readonly<Record<Exclude<UnitKind, "unknown">, string>> 
   ratio: "x ratio times :1 faktor factor veces 倍 回転",
 };
 
+/** Numbers that are written out in front of a time: `in one week`, `innerhalb von zwei Tagen`. */
+export const NUMBER_WORDS =
+  "a an one two three four five six seven eight nine ten twelve ein eine einer einem zwei drei vier fünf sechs sieben acht neun zehn zwölf un une deux trois quatre cinq six sept huit dix una dos tres cuatro cinco seis siete ocho diez um uma dois duas três quatro sete oito dez due tre quattro cinque sei sette otto dieci een één twee drie vier vijf zes zeven acht tien";
+
 /** Behind one of these words stands why or how a key result is done, not what is measured. */
 export const PURPOSE_WORDS: readonly string[] = [
   "in order to",

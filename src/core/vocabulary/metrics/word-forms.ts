@@ -20,7 +20,7 @@ export const COMPOUND_TAILS =
   "bestand umschlag eingang eingänge marge gewinn gewinne plätze fälle meldungen beschwerden anfragen gespräche " +
   "termine besuche besucher kunden mitarbeiter lieferanten patienten produkte verträge spenden mitglieder stellen " +
   "tijd tijden kosten percentage aantal tevredenheid verzuim verbruik gebruik omzet plaatsen klachten uitstoot " +
-  "snelheid dichtheid graad grad";
+  "snelheid dichtheid graad grad afval beitrag beiträge ertrag erträge abschlüsse mail score prijs waarde preise teile konten verschwendung verspilling";
 
 /** Words that a number's unit says as well: who answers `in 4 hours` need not speak of a time. */
 export const SAID_BY_UNIT: Readonly<Record<Exclude<UnitKind, "unknown" | "ratio">, string>> = {

@@ -1,0 +1,195 @@
+import type { Metric } from "./metric";
+
+/** How people speak of metrics without naming them: `get paid in 45 days` for days sales outstanding. */
+export const PLAIN_WORDS: readonly Metric[] = [
+  {
+    id: "retention",
+    unit: "share",
+    subject: "customer",
+    names: {
+      fr: "taux d'attrition | résiliations",
+      nl: "klanten die blijven",
+    },
+    cues: "keep customer | customer stay | customer remain | lose customer | customer leave | customer quit | hold on customer | client reste | kunden bleiben | kunden halten | kunden verlieren | clientes quedan | clientes ficam | clienti restano",
+  },
+  {
+    id: "employee retention",
+    unit: "share",
+    names: {
+      fr: "départs volontaires | taux de rotation | taux de rotation du personnel",
+      it: "turnover del personale",
+    },
+    cues: "employee leave | employee stay | people leave | people stay | lose employee | employee resign | people resign | nurse leaver | mitarbeiter verlassen | empleados dejan",
+  },
+  {
+    id: "days sales outstanding",
+    unit: "time",
+    names: { de: "zahlungsziel kunden | zahlungsdauer", nl: "betaaltermijn klanten" },
+    cues: "get paid day | customer paid day | paid us day | collect day | collection day | clienti pagano giorni | clients paient jours | klanten betalen dagen",
+  },
+  { id: "bad debt", unit: "share", names: {}, cues: "write-off debt | uncollectible invoice" },
+  {
+    id: "billable utilisation",
+    unit: "share",
+    names: {},
+    cues: "bill hour | bill available | bill time | hours billed | time billed | stunden verrechnen | heures facturées",
+  },
+  {
+    id: "win rate",
+    unit: "share",
+    names: {
+      en: "proposal win rate | tender success rate | bid success rate | pitch win rate | close rate | hit rate",
+    },
+    cues: "win proposal | win bid | win tender | win pitch | win offer | close opportunity won",
+  },
+  {
+    id: "average revenue per user",
+    unit: "money",
+    names: {
+      en: "average revenue per subscriber | revenue per subscriber | average revenue per client",
+      fr: "revenu moyen par abonné | revenu par client | revenu par abonné",
+      it: "ricavo medio per cliente | ricavo medio per utente",
+      de: "durchschnittlicher umsatz pro kunde | durchschnittserlös pro kunde",
+    },
+    cues: "earn per customer | earn per user | spend per customer | revenue from each customer",
+  },
+  {
+    id: "customer acquisition cost",
+    unit: "money",
+    names: {},
+    cues: "captar cliente | pay new customer | spend new customer | conseguir cliente",
+  },
+  {
+    id: "website conversion rate",
+    unit: "share",
+    names: {},
+    cues: "convert visit | visitor buy | visit purchase | visit order | visit sale | visitor become customer",
+  },
+  {
+    id: "trial-to-paid conversion",
+    unit: "share",
+    names: { pt: "conversão trial pago" },
+    cues: "trial become pay | trial convert | trial turn pay | trial pay",
+  },
+  {
+    id: "repeat purchase rate",
+    unit: "share",
+    names: {
+      es: "clientes recurrentes | clientes que repiten",
+      it: "clienti che ritornano | clienti abituali",
+      fr: "clients récurrents",
+      de: "wiederkäufer | stammkunden",
+      nl: "terugkerende klanten | herhaalaankopen",
+      pt: "clientes recorrentes",
+      en: "returning customer | repeat customer | returning guest",
+    },
+    cues: "customer buy twice | customer return | customer repeat | customer come back | second order | cliente repite | cliente ritorna | kunden kaufen wieder | customer order again",
+  },
+  {
+    id: "time to value",
+    unit: "time",
+    names: { pt: "tempo até o primeiro valor | tempo até o valor", es: "tiempo hasta el primer valor" },
+    cues: "see value minute | see value day | customer see value | value within day | see first value",
+  },
+  {
+    id: "digital channel share",
+    unit: "share",
+    names: { nl: "online aandeel", it: "vendite online", de: "anteil online | online-anteil" },
+    cues: "sale online | sale internet | sale website | request online | buy online | customer online | sold through website | anträge online | ventes internet",
+  },
+  { id: "budget variance", unit: "share", names: {}, cues: "stay budget | within budget | overspend budget" },
+  {
+    id: "time to fill",
+    unit: "time",
+    names: { nl: "tijd tot aanname", it: "tempo medio di assunzione | giorni per assumere" },
+    cues: "hire within | hire under day | hire in day | vacancy filled | job filled",
+  },
+  {
+    id: "first contact resolution",
+    unit: "share",
+    names: {
+      fr: "résolution premier appel",
+      nl: "first-time-fix percentage",
+      de: "lösungsquote erstkontakt",
+    },
+    cues: "resolve one go | resolve first time | resolve once | fix first time | résolus premier coup | één keer resolve | beim ersten mal gelöst | resolve first attempt",
+  },
+  {
+    id: "average wait time",
+    unit: "time",
+    names: { en: "waiting room time | time in queue | average wait | queue time at till" },
+    cues: "wait minute | wait longer | wait less | nobody wait | customer wait | patient wait | caller wait | queue minute | wait second",
+  },
+  {
+    id: "patient wait time",
+    unit: "time",
+    names: { fr: "délai d'attente aux urgences", nl: "wachttijd patiënten" },
+    cues: "emergency wait | patient wait | patient seen",
+  },
+  {
+    id: "infection rate",
+    unit: "share",
+    names: {},
+    cues: "infection hospital | hospital-acquired infection",
+  },
+  {
+    id: "shrinkage",
+    unit: "share",
+    names: { en: "stock loss | stock losses", de: "inventurdifferenz", fr: "démarque inconnue" },
+    cues: "loss theft | theft waste | stolen goods",
+  },
+  {
+    id: "phishing click rate",
+    unit: "share",
+    names: { nl: "phishing klikpercentage", it: "tasso di clic phishing" },
+    cues: "fall for phishing | click phishing mail | open phishing",
+  },
+  {
+    id: "training hours",
+    unit: "time",
+    names: { nl: "opleidingsuren per medewerker", it: "ore di formazione per dipendente" },
+    cues: "hour training employee | day training employee | spend day training | hour learning",
+  },
+  {
+    id: "time to resolution",
+    unit: "time",
+    names: { nl: "oplostijd", it: "tempo di risoluzione" },
+    cues: "ticket resolve hour | incident resolve hour | issue resolve day | complaint resolve day | fixed within hour",
+  },
+  {
+    id: "feature adoption",
+    unit: "share",
+    names: {},
+    cues: "customer use feature | account use feature | user use new | team use feature",
+  },
+  {
+    id: "uptime",
+    unit: "share",
+    names: { it: "disponibilità del servizio", fr: "disponibilité du réseau" },
+    cues: "system available | service up time | never down",
+  },
+  {
+    id: "downloads of content",
+    unit: "count",
+    names: {},
+    cues: "download whitepaper | download guide",
+  },
+  {
+    id: "employee engagement",
+    unit: "points",
+    names: { en: "engagement survey | pulse survey score", pt: "clima organizacional", es: "clima laboral" },
+    cues: "happy at work | proud to work | recommend as employer | recommend us place to work",
+  },
+  {
+    id: "cash runway",
+    unit: "time",
+    names: {},
+    cues: "month of cash | cash last month",
+  },
+  {
+    id: "new customers",
+    unit: "count",
+    names: { nl: "nieuwe klanten", it: "nuovi clienti", fr: "nouveaux clients" },
+    cues: "sign new customer | onboard new customer | win new customer | land new logo",
+  },
+];
