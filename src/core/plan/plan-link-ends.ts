@@ -7,8 +7,7 @@ import { columnOf, nameColumn, type Table } from "../model/table";
 import { healthFormula, percentTolerance } from "./flag-formulas";
 import type { FlagSources } from "./flags-choice";
 import { inputExpressions, type FormulaShape } from "./input-expressions";
-import { ownColumns } from "./own-columns";
-import { columnSpan } from "./place-columns";
+import { ownColumnsOfTable } from "./own-columns-of-table";
 import type { RowReferences } from "./row-references";
 
 /** One end of a link: the measure, its id, and where the register finds both. */
@@ -97,14 +96,7 @@ function shapeOf(
 function ownColumnOf(
   review: Review,
   { grid, table }: LinkEnd,
-  name: "health" | "direction",
+  wanted: "health" | "direction",
 ): number | undefined {
-  const { headerRow } = columnSpan(grid, table);
-  return ownColumns(review.workbook, review.metadata).find(
-    (own) =>
-      own.name === name &&
-      own.sheet === grid.sheet &&
-      own.headerRow === headerRow &&
-      own.column >= table.area.left,
-  )?.column;
+  return ownColumnsOfTable(review, grid, table).find(({ name }) => name === wanted)?.column;
 }

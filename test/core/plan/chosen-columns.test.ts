@@ -3,7 +3,9 @@ import type { Review } from "../../../src/core/model/review";
 import type { Workbook } from "../../../src/core/model/workbook";
 import type { WritePlan } from "../../../src/core/model/write-plan";
 import { flagSources } from "../../../src/core/flag-sources";
-import { planFlags } from "../../../src/core/plan/plan-flags";
+import { linkSources } from "../../../src/core/link-sources";
+import { planFlags, type FlagsChoice } from "../../../src/core/plan/plan-flags";
+import { planLinks } from "../../../src/core/plan/plan-links";
 import { planRemove } from "../../../src/core/plan/plan-remove";
 import { reviewWorkbook } from "../../../src/core/review-workbook";
 import { applySteps, visibleContent } from "../../kit/apply-steps";
@@ -86,4 +88,30 @@ test("removing takes them away from there", () => {
   const flagged = applySteps(crowded(), planned(crowded(), I));
   const removed = applySteps(flagged, planRemove(read(flagged), "everything"));
   expect(visibleContent(removed)).toEqual(visibleContent(crowded()));
+});
+
+test("side by side, a link reads the health that belongs to its own table, not the one in between", () => {
+  const sideBySide = workbookOf(gridOf({ sheet: "Board" })`
+    Objective | Key result               | Target | Actual | Due        |  |  | KPI        | Goal | Latest | Last updated
+    Grow      | Raise sales from 10 to 20 | 20     | 12     | 2026-12-31 |  |  | Sales      | 20   | 12     | 2026-05-01
+    Grow      | Win 30 customers          | 30     | 3      | 2026-12-31 |  |  | Churn rate | 2%   | 2.4%   | 2026-05-01
+  `);
+  const FAR = 20;
+  const { tables } = read(sideBySide);
+  const [okrs] = tables.map(({ fingerprint }) => fingerprint);
+  const choice: FlagsChoice = {
+    tables: tables.map(({ fingerprint }) => fingerprint),
+    flags: ["health"],
+    place: "beside",
+    firstColumns: { [okrs ?? ""]: FAR },
+  };
+  const flagged = applySteps(sideBySide, planFlags(read(sideBySide), choice, flagSources(read(sideBySide))));
+  const review = read(flagged);
+  const [keyResult, kpi] = [review.scorecard.keyResults[0], review.scorecard.kpis[0]];
+  const links = [{ keyResult: keyResult?.key ?? "", kpi: kpi?.key ?? "", relation: "measures" as const }];
+  const linked = applySteps(flagged, planLinks(review, { kind: "link", links }, linkSources(review)));
+  const register = linked.grids.find(({ sheet }) => sheet === "OKR Links");
+  const health = register && [5, 6].map((column) => cellAt(register, 1, column).formula);
+  expect(health?.[0]).toContain("INDEX(Board!$V:$V,");
+  expect(health?.[1]).toContain("INDEX(Board!$M:$M,");
 });
