@@ -10,7 +10,7 @@ import type { Workbook } from "./model/workbook";
 import { openProposals } from "./open-proposals";
 import { readMetadata } from "./plan/metadata-xml";
 import { readSettings } from "./read-settings";
-import { reachOwnIds } from "./reach-own-ids";
+import { reachOwnColumns } from "./reach-own-columns";
 import { find } from "./review/find";
 import { withoutOurMarks } from "./without-our-marks";
 
@@ -21,7 +21,7 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
   const metadata = readMetadata(workbook.metadata);
   const register = readRegister(workbook.grids);
   const found = detectTables(withoutOurMarks(workbook, register, metadata), metadata.corrections);
-  const tables = reachOwnIds(found, workbook, metadata);
+  const tables = reachOwnColumns(found, workbook, metadata);
   const scorecard = identifyMeasures(extractScorecard(workbook.grids, tables), workbook.grids, tables);
   const assessments = assessMeasures(scorecard, settings, asOf);
   const links = judgeLinks(

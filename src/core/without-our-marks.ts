@@ -9,20 +9,20 @@ import type { Workbook } from "./model/workbook";
 import { ownColumns, type OwnColumn } from "./plan/own-columns";
 
 /**
- * The workbook as it was before us: without our sheets, and with our flag columns blank, also frozen ones. Reading must
- * not depend on what was written, else flags would change the tables that they flag. Ids and directions stay: they
- * are the user's to edit, and are read as what they say.
+ * The workbook as it was before us: without our sheets, and with our columns blank, also frozen ones. Finding tables
+ * must not depend on what was written, else flags would change the tables that they flag. Ids stay: they are the user's
+ * to move. What the user may edit in our columns is read later, from the cells as they are.
  */
 export function withoutOurMarks(workbook: Workbook, register: Register, metadata: Metadata): Workbook {
   const ours = ourSheets(workbook, register);
-  const flags = ownColumns(workbook, metadata).filter(({ name }) => name !== "direction");
+  const columns = ownColumns(workbook, metadata);
   const theirs = workbook.grids.filter(({ sheet }) => !ours.has(sheet));
   return {
     ...workbook,
     grids: theirs.map((grid) =>
       withoutOurFlags(
         grid,
-        flags.filter(({ sheet }) => sheet === grid.sheet),
+        columns.filter(({ sheet }) => sheet === grid.sheet),
       ),
     ),
   };

@@ -67,10 +67,11 @@ function newSheet(sheet: string, heading: PlanStep): readonly PlanStep[] {
 /** A row per measure whose actual is not the one that was last recorded. */
 function movedRows(review: Review, log: Grid | undefined, who: string | undefined): readonly NewContent[][] {
   const recorded = log ? lastRecorded(log) : new Map<string, CellValue>();
-  const { kpis, keyResults } = review.scorecard;
-  return [...kpis, ...keyResults].flatMap((measure): readonly NewContent[][] => {
+  const measures: readonly Measured[] = [...review.scorecard.kpis, ...review.scorecard.keyResults];
+  const keys = logKeys(measures);
+  return measures.flatMap((measure, index): readonly NewContent[][] => {
     const now = measure.inputs.actual;
-    const before = recorded.get(logKey(measure));
+    const before = recorded.get(keys[index] ?? "");
     if (isBlank(now) && before === undefined) return [];
     if (isSameValue(before, now)) return [];
     return [
@@ -91,18 +92,31 @@ function cellReference({ cells, at }: Measured): string {
   return cellToA1(cells.actual ?? at);
 }
 
-/** The row may move, so a measure is told by its sheet and its name. */
-function logKey({ at, name }: Pick<Measured, "at" | "name">): string {
-  return JSON.stringify([at.sheet, name]);
+/** A row may move, so a measure is told by its sheet and its name; namesakes are told by where their actual stands. */
+function logKeys(measures: readonly Measured[]): readonly string[] {
+  const named = measures.map(({ at, name }) => logKey(at.sheet, name));
+  const counts = new Map<string, number>();
+  for (const key of named) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return measures.map((measure, index) => {
+    const key = named[index] ?? "";
+    return counts.get(key) === 1 ? key : logKey(measure.at.sheet, measure.name, cellReference(measure));
+  });
 }
 
+function logKey(...parts: readonly string[]): string {
+  return JSON.stringify(parts);
+}
+
+/** The latest value by sheet and name, and by sheet, name and cell. */
 function lastRecorded(log: Grid): ReadonlyMap<string, CellValue> {
   const recorded = new Map<string, CellValue>();
   const bottom = usedArea(log)?.bottom ?? 0;
   for (let row = 1; row <= bottom; row++) {
-    const [sheet, name] = [cellAt(log, row, 1).value, cellAt(log, row, 3).value];
+    const [sheet, cell, name] = [1, 2, 3].map((column) => cellAt(log, row, column).value);
     if (typeof sheet !== "string" || typeof name !== "string") continue;
-    recorded.set(JSON.stringify([sheet, name]), cellAt(log, row, 5).value);
+    const { value } = cellAt(log, row, 5);
+    recorded.set(logKey(sheet, name), value);
+    recorded.set(logKey(sheet, name, String(literalOf(cell))), value);
   }
   return recorded;
 }

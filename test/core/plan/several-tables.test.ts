@@ -88,3 +88,25 @@ test("a table without a measure gets no heading that could not be found again", 
   const plan = planAllFlags(workbookOf(empty));
   expect(plan.steps).toEqual([]);
 });
+
+test("blocks that follow each other without a blank row are found the same once directions stand beside them", () => {
+  const days = gridOf({ sheet: "Weeks" })`
+    KPI  | Value1 | Value2 | Value3 | Date
+    MTTD | 200    | 100    | 100    | 2026-03-02
+    MTTR | 24     | 24     | 24     | 2026-03-02
+    KPI  | Value1 | Value2 | Value3 | Date
+    MTTD | 50     | 250    | 100    | 2026-03-09
+    MTTR | 20     | 24     | 24     | 2026-03-09
+    KPI  | Value1 | Value2 | Value3 | Date
+    MTTD | 25     | 250    | 100    | 2026-03-16
+         |        |        |        |
+    KPI  | Value1 | Value2 | Value3 | Date
+    MTTD | 10     | 250    | 100    | 2026-03-23
+  `;
+  const workbook = workbookOf(days);
+  const flagged = applySteps(workbook, planAllFlags(workbook));
+  expect(planAllFlags(workbook).steps.length).toBeGreaterThan(0);
+  const rowsOf = (read: Workbook) => readLinked(read).tables.map(({ area, rows }) => [area.top, rows]);
+  expect(rowsOf(flagged)).toEqual(rowsOf(workbook));
+  expect(planAllFlags(flagged).steps).toEqual([]);
+});
