@@ -4,16 +4,22 @@ import type { ReadyStep } from "./ready-step";
 import { rangeOf, type StepOf } from "./step-content";
 import { sync } from "./sync";
 
-/** The looks of a neighbour. Only cells without a look of their own are given one, so taking back clears it. */
+/** The looks of a neighbour. Only cells without a look of their own but a number format are given one. */
 export async function readyCopy(desk: Desk, step: StepOf<"copy format">): Promise<ReadyStep> {
   const { from, to } = step;
   const sheet = sheetKey(desk, step.sheet);
+  const target = rangeOf(desk.context, sheet, to);
+  target.load("numberFormat");
   const look = await readFormat(desk, rangeOf(desk.context, sheet, from));
+  const formats = target.numberFormat as unknown[][];
+  const format = formats[0]?.[0];
   return {
-    noted: step,
+    noted: { ...step, ...(typeof format === "string" && { numberFormatWas: format }) },
     write: (context) => wear(rangeOf(context, sheet, to), look),
     undo: async (context) => {
-      rangeOf(context, sheet, to).clear("Formats");
+      const range = rangeOf(context, sheet, to);
+      range.clear("Formats");
+      range.numberFormat = formats;
       await sync(context);
     },
   };

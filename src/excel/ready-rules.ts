@@ -26,6 +26,7 @@ export async function readyRules(desk: Desk, step: StepOf<"word formats">): Prom
 export async function readyNoRules(desk: Desk, step: StepOf<"remove word formats">): Promise<ReadyStep> {
   const sheet = sheetKey(desk, step.sheet);
   const { area, words } = step;
+  if (desk.newSheets.has(step.sheet)) return { noted: step, write: () => undefined };
   const found = await findWordRules(desk.ask, rangeOf(desk.context, sheet, area), words);
   const ids = found.map(({ rule }) => rule.id);
   const was = found.map(({ format }) => format);

@@ -84,13 +84,16 @@ function unpackBlock({ rows, columns, runs }: PackedBlock, top: number, contents
 
 const ROW = "{row}";
 
-/** A formula with its own row's number left out, so that the same formula further down is the same content. */
 function packed(content: NewContent | object, row: number): unknown {
   if (content === undefined) return null;
   if (typeof content !== "string" || !content.startsWith("=") || content.includes(ROW)) return content;
-  const number = new RegExp(`(^|\\D)${row + 1}(?!\\d)`, "g");
-  const formula = content.replace(number, `$1${ROW}`);
+  const formula = withoutRow(content, row);
   return formula === content ? content : { formula };
+}
+
+/** A formula with its own row's number left out, so that the same formula further down is the same: `=$D5` → `=$D{row}`. */
+export function withoutRow(formula: string, row: number): string {
+  return formula.replace(new RegExp(`(^|\\D)${row + 1}(?!\\d)`, "g"), `$1${ROW}`);
 }
 
 function unpacked(content: unknown, row: number): unknown {

@@ -37,7 +37,14 @@ export type PlanStep =
       readonly was: Area;
       readonly becomes: Area;
     }
-  | { readonly kind: "copy format"; readonly sheet: string; readonly from: Area; readonly to: Area }
+  | {
+      readonly kind: "copy format";
+      readonly sheet: string;
+      readonly from: Area;
+      readonly to: Area;
+      /** The one number format that the cells had, once they have been looked at. */
+      readonly numberFormatWas?: string;
+    }
   | {
       readonly kind: "column width";
       readonly sheet: string;

@@ -4,6 +4,7 @@ import { workbook, type Session } from "./session";
 
 /** Changes the workbook as another author would while the add-in is at work. Faults of other kinds change nothing. */
 export function disturb(session: Session, fault: Fault): void {
+  if (fault.kind === "calculated columns") session.fillsColumns = true;
   if (!("sheet" in fault)) return;
   const sheet = workbook(session).getSheetByName(fault.sheet);
   if (!sheet) return;

@@ -50,6 +50,7 @@ export function openSession(book: Book, deliver: (delivery: Delivery) => void): 
       } finally {
         watch.flush();
         session.author = "user";
+        session.fillsColumns = false;
       }
     },
     restart: () => {

@@ -15,6 +15,8 @@ export interface Session {
   /** While a request of the pane runs, changes are its own. */
   author: "add-in" | "user" | "other author";
   lastId: number;
+  /** Whether a formula that is written into a table's column is copied into the blank cells of it. */
+  fillsColumns: boolean;
 }
 
 export function createSession(book: Book): Session {
@@ -25,6 +27,7 @@ export function createSession(book: Book): Session {
     calculationMode: "Automatic",
     author: "user",
     lastId: 0,
+    fillsColumns: false,
   };
 }
 

@@ -1,5 +1,6 @@
 import { CellValueType } from "@univerjs/presets";
 import { HostError } from "../protocol/host-error";
+import { filledColumns } from "./fill-columns";
 import { givenRows } from "./given";
 import { mapCells, styleOf, type WireValue } from "./read-cells";
 import { columnCount, isUnbounded, rowCount, sheetOf, type RangeState } from "./range-state";
@@ -32,6 +33,8 @@ export function writeCells(range: RangeState, given: unknown, where: string): vo
     (matrix[row] ??= {})[column] = content;
   });
   putCells(range, matrix);
+  if (!range.session.fillsColumns) return;
+  for (const { range: column, cells } of filledColumns(range, matrix)) putCells(column, cells);
 }
 
 /** A column formatted as text keeps even a formula as text. */

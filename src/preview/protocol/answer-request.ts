@@ -1,3 +1,4 @@
+import type { CellEdit } from "../cell-edit";
 import type { RichCall } from "./conversation";
 import { evaluate, type World } from "./evaluate";
 import { wholeRequestNumber, type Fault, type Faults } from "./faults";
@@ -14,7 +15,7 @@ export interface RequestGate {
   readonly faults: Faults;
   readonly log: Log;
   /** Whether the user edits a cell now, and when that ends. */
-  readonly cellEdit: { readonly isEditing: () => boolean; readonly ended: () => Promise<void> };
+  readonly cellEdit: CellEdit;
   /** Lets a fault change the workbook as somebody else would. */
   readonly disturb: (fault: Fault) => void;
   /** Wraps the running of a request, so that its changes are known as the add-in's own. */
@@ -35,7 +36,7 @@ export async function answerRequest(call: RichCall, gate: RequestGate): Promise<
   if (response.Error?.Code === "ApiNotFound")
     gate.log.add({ kind: "gap", frame: "host", text: response.Error.Location });
   const text = JSON.stringify(response);
-  if (text.length > payloadLimit(met))
+  if (text.length > payloadLimit(met, "response"))
     return { Version: 1, Error: REQUEST_ERRORS.ResponsePayloadSizeLimitExceeded };
   return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], text] };
 }
@@ -61,16 +62,25 @@ async function refusalOf(
     const number = fault.kind === "request fails" ? wholeRequestNumber(fault) : undefined;
     if (number !== undefined) return number;
   }
-  if (call.body.length > payloadLimit(met)) return REQUEST_ERRORS.RequestPayloadSizeLimitExceeded;
-  if (!met.some(({ kind }) => kind === "user edits a cell") && !gate.cellEdit.isEditing()) return undefined;
+  if (call.body.length > payloadLimit(met, "request")) return REQUEST_ERRORS.RequestPayloadSizeLimitExceeded;
+  const edit = met.find((fault) => fault.kind === "user edits a cell");
+  if (edit?.milliseconds !== undefined) editFor(gate.cellEdit, edit.milliseconds);
+  if (!edit && !gate.cellEdit.isEditing()) return undefined;
   const mayWait = (call.flags & FLAG.waitForCellEdit) !== 0;
   if (!mayWait) return REQUEST_ERRORS.InvalidOperationInCellEditMode;
   await gate.cellEdit.ended();
   return undefined;
 }
 
-function payloadLimit(met: readonly Fault[]): number {
-  const limits = met.flatMap((fault) => (fault.kind === "payload limit" ? [fault.bytes] : []));
+function editFor(cellEdit: CellEdit, milliseconds: number): void {
+  cellEdit.begin();
+  setTimeout(cellEdit.end, milliseconds);
+}
+
+function payloadLimit(met: readonly Fault[], of: "request" | "response"): number {
+  const limits = met.flatMap((fault) =>
+    fault.kind === "payload limit" && (fault.of ?? of) === of ? [fault.bytes] : [],
+  );
   return Math.min(LARGEST_PAYLOAD, ...limits);
 }
 

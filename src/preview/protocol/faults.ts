@@ -1,7 +1,7 @@
 import { REQUEST_ERRORS } from "./host-error";
 
-/** Which request of the pane a fault meets, counted from one since it was switched on. */
-export type Moment = number | "first write" | "every";
+/** Which requests of the pane a fault meets, counted from one since it was switched on. */
+export type Moment = number | { readonly from: number } | "first write" | "every";
 
 /** What can go wrong in a workbook that others use too. None is on unless somebody switches it on. */
 export type Fault =
@@ -12,7 +12,8 @@ export type Fault =
       readonly code: string;
       readonly afterWrites?: number;
     }
-  | { readonly kind: "user edits a cell"; readonly at: Moment }
+  /** For so long, or just for the moment of the request. */
+  | { readonly kind: "user edits a cell"; readonly at: Moment; readonly milliseconds?: number }
   | {
       readonly kind: "sheet deleted" | "sheet renamed" | "sheet protected";
       readonly at: Moment;
@@ -25,9 +26,19 @@ export type Fault =
       readonly cell: string;
       readonly value: string | number;
     }
-  | { readonly kind: "payload limit"; readonly at: Moment; readonly bytes: number }
+  /** Of what is sent, of what is answered, or of either. */
+  | {
+      readonly kind: "payload limit";
+      readonly at: Moment;
+      readonly bytes: number;
+      readonly of?: "request" | "response";
+    }
+  /** Excel copies a formula that is written into a table's column into the blank cells of it. */
+  | { readonly kind: "calculated columns"; readonly at: Moment }
   | { readonly kind: "slow answer"; readonly at: Moment; readonly milliseconds: number }
-  | { readonly kind: "no answer"; readonly at: Moment };
+  | { readonly kind: "no answer"; readonly at: Moment }
+  /** The pane is gone after so many writes of a request; whatever it sends from then on is refused. */
+  | { readonly kind: "pane reloaded"; readonly at: number; readonly afterWrites: number };
 
 export interface Faults {
   /** What is switched on now. */
@@ -60,7 +71,9 @@ export function createFaults(): Faults {
     clear: () => armed.clear(),
     meet: ({ isWrite }) => {
       const met = [...armed].filter((entry) => isDue(entry, isWrite));
-      return met.map(({ fault }) => fault);
+      return met.map(({ fault, requests }) =>
+        fault.kind === "pane reloaded" ? cutOff(fault, requests) : fault,
+      );
     },
   };
 }
@@ -68,9 +81,17 @@ export function createFaults(): Faults {
 function isDue(entry: Armed, isWrite: boolean): boolean {
   entry.requests += 1;
   if (isWrite) entry.writes += 1;
-  const { at } = entry.fault;
+  const { at, kind } = entry.fault;
   if (at === "every") return true;
+  if (typeof at === "object") return entry.requests >= at.from;
+  if (kind === "pane reloaded") return entry.requests >= at;
   return at === "first write" ? isWrite && entry.writes === 1 : entry.requests === at;
+}
+
+/** The request in which the pane goes is done as far as it came; later ones come from nobody whom Excel knows. */
+function cutOff({ at, afterWrites }: Extract<Fault, { kind: "pane reloaded" }>, request: number): Fault {
+  const failure = { kind: "request fails", at, code: "InvalidOrTimedOutSession" } as const;
+  return request === at ? { ...failure, afterWrites } : failure;
 }
 
 /** The number that refuses the whole request; undefined where the failure comes out of running it. */
