@@ -1,5 +1,6 @@
 import { containsName, fold } from "./stem-words";
 import type { IndexedKpi } from "./index-kpis";
+import type { Pushed } from "./propose-guards";
 import type { PairScore } from "./score-pair";
 
 const MOST_CHARACTERS = 80;
@@ -15,6 +16,12 @@ export function measuresEvidence(keyResult: string, kpi: IndexedKpi, match: Pair
   if (match.metric !== undefined)
     return `Same metric: both are about ${match.metric}; the KPI is ${quoted(kpi.name)}.`;
   return `Same words: ${match.sharedWords.join(", ")}, as in ${quoted(kpi.name)}.`;
+}
+
+/** Why an objective about growth should be watched by this KPI. */
+export function growthEvidence({ keyResult }: Pushed): (guard: string, because: string) => string {
+  return (guard, because) =>
+    `The objective ${quoted(keyResult.objective ?? "")} is about growth, so watch ${quoted(guard)}: ${because}.`;
 }
 
 /** Why the KPI should be watched beside the key result. */

@@ -1,49 +1,131 @@
 import type { Proposal } from "../model/link";
-import { GUARDRAILS } from "../vocabulary/metrics/guardrails";
-import { guardsEvidence } from "./evidence";
+import {
+  GROWTH_GUARDRAILS,
+  GROWTH_METRICS,
+  GROWTH_WORDS,
+  GUARDRAILS,
+  type Guardrail,
+} from "../vocabulary/metrics/guardrails";
+import { growthEvidence, guardsEvidence } from "./evidence";
+import { findMetrics } from "./find-metrics";
 import type { IndexedKpi, KpiIndex } from "./index-kpis";
 import type { KeyResultCandidate } from "./propose-links";
+import type { Measure } from "./read-measure";
+import { readWords } from "./read-words";
+import { wordSet } from "./stem-words";
+
+/** A key result with what it measures, and the KPI that is its number, if one is. */
+export interface Pushed {
+  readonly keyResult: KeyResultCandidate;
+  readonly measure: Measure;
+  readonly kpi?: IndexedKpi;
+  /** How sure it is that the KPI is its number. */
+  readonly score: number;
+}
 
 interface Guard {
   readonly metric: string;
   readonly because: string;
 }
 
+const guardsOf = ({ canHurt, because }: Omit<Guardrail, "pushing">): readonly Guard[] =>
+  canHurt.split(" | ").map((metric) => ({ metric, because }));
+
 const GUARDS: ReadonlyMap<string, readonly Guard[]> = (() => {
   const guards = new Map<string, Guard[]>();
-  for (const { pushing, canHurt, because } of GUARDRAILS) {
-    const hurt = canHurt.split(" | ").map((metric) => ({ metric, because }));
-    for (const id of pushing.split(" | ")) guards.set(id, [...(guards.get(id) ?? []), ...hurt]);
+  for (const rule of GUARDRAILS) {
+    for (const id of rule.pushing.split(" | "))
+      guards.set(id, [...(guards.get(id) ?? []), ...guardsOf(rule)]);
   }
   return guards;
 })();
 
-/** Guards are a judgement, not a reading: never as sure as a measure. */
-const GUARD_SCORE = 0.65;
-/** More would be noise. */
-const MOST_GUARDS = 2;
+const GROWTH: ReadonlySet<string> = new Set(GROWTH_METRICS.split(" | "));
+const GROWTH_SAID = wordSet(GROWTH_WORDS);
+const GROWTH_GUARDS: readonly Guard[] = GROWTH_GUARDRAILS.flatMap(guardsOf);
 
-/** The KPIs of the workbook that a push on this KPI can hurt; the ones named first in the vocabulary win. */
-export function proposeGuards(
-  keyResult: KeyResultCandidate,
-  pushed: IndexedKpi,
+/** Guards are a judgement, not a reading: every second one is what a person would watch. */
+const GUARD_SCORE = 0.5;
+/** Below this, the KPI may not be what the key result pushes. */
+const SURE_ENOUGH = 0.6;
+
+/** The one KPI of the workbook that is this metric, if it can be told and is not the one that is pushed. */
+function onlyKpi(metric: string, pushed: IndexedKpi | undefined, index: KpiIndex): IndexedKpi | undefined {
+  const [kpi, another] = index.withMetric(metric);
+  return kpi && !another && kpi.keys.length === 1 && kpi !== pushed ? kpi : undefined;
+}
+
+function firstGuard(
+  guards: readonly Guard[],
+  { kpi: pushed, keyResult }: Pushed,
   index: KpiIndex,
-): readonly Proposal[] {
-  const ids = pushed.measure.metrics.filter(({ rank }) => rank === "main").map(({ id }) => id);
-  const found = new Map<string, Proposal>();
-  for (const { metric, because } of ids.flatMap((id) => GUARDS.get(id) ?? [])) {
-    const [guard, another] = index.withMetric(metric);
-    const [key, sameName] = guard?.keys ?? [];
-    if (!guard || another || key === undefined || sameName !== undefined || guard === pushed) continue;
-    if (found.size < MOST_GUARDS && !found.has(key)) {
-      found.set(key, {
-        keyResult: keyResult.key,
-        kpi: key,
-        relation: "guards",
-        score: GUARD_SCORE,
-        evidence: guardsEvidence(pushed.name, guard.name, because),
-      });
-    }
+  why: (guard: string, because: string) => string,
+): Proposal | undefined {
+  for (const { metric, because } of guards) {
+    const guard = onlyKpi(metric, pushed, index);
+    if (!guard) continue;
+    const evidence = why(guard.name, because);
+    const [kpi = ""] = guard.keys;
+    return { keyResult: keyResult.key, kpi, relation: "guards", score: GUARD_SCORE, evidence };
   }
-  return [...found.values()];
+  return undefined;
+}
+
+/** The KPI that a push on this key result's KPI can hurt, the one named first in the vocabulary. */
+function guardOf(pushed: Pushed, index: KpiIndex): Proposal | undefined {
+  const { kpi, score } = pushed;
+  if (!kpi || score < SURE_ENOUGH) return undefined;
+  const guards = mainIds(kpi.measure).flatMap((id) => GUARDS.get(id) ?? []);
+  return firstGuard(guards, pushed, index, (guard, because) => guardsEvidence(kpi.name, guard, because));
+}
+
+function mainIds({ metrics }: Measure): readonly string[] {
+  return metrics.filter(({ rank }) => rank === "main").map(({ id }) => id);
+}
+
+/** Whether an objective speaks of growth, or names what grows with a business. */
+function saysGrowth(objective: string | undefined): boolean {
+  const words = readWords(objective ?? "");
+  const names = findMetrics(words).flatMap(({ metrics }) => metrics.map(({ id }) => id));
+  return words.some(({ stem }) => GROWTH_SAID.has(stem)) || names.some((id) => GROWTH.has(id));
+}
+
+/**
+ * The KPIs to watch so that a push does not hurt elsewhere: at most one for each key result, and one for an objective
+ * about growth that has none yet. Key results without a KPI are left alone.
+ */
+export function proposeGuards(all: readonly Pushed[], index: KpiIndex): readonly Proposal[] {
+  const guards = new Map<Pushed, Proposal>();
+  for (const pushed of all) {
+    const guard = guardOf(pushed, index);
+    if (guard) guards.set(pushed, guard);
+  }
+  for (const ofObjective of byObjective(all).values()) {
+    if (ofObjective.some((pushed) => guards.has(pushed))) continue;
+    const [surest] = ofObjective.filter(pushesGrowth).sort(surestFirst);
+    const watched = new Set(ofObjective.map(({ kpi }) => kpi?.keys[0]));
+    const guard = surest && firstGuard(GROWTH_GUARDS, surest, index, growthEvidence(surest));
+    if (guard && !watched.has(guard.kpi)) guards.set(surest, guard);
+  }
+  return [...guards.values()];
+}
+
+function surestFirst(one: Pushed, other: Pushed): number {
+  return other.score - one.score || (one.keyResult.text < other.keyResult.text ? -1 : 1);
+}
+
+function byObjective(all: readonly Pushed[]): ReadonlyMap<string, readonly Pushed[]> {
+  const groups = new Map<string, Pushed[]>();
+  for (const pushed of all) {
+    const { objective } = pushed.keyResult;
+    if (objective === undefined || !saysGrowth(objective)) continue;
+    groups.set(objective, [...(groups.get(objective) ?? []), pushed]);
+  }
+  return groups;
+}
+
+/** Whether its KPI is one that grows with a business. */
+function pushesGrowth({ kpi, measure, score }: Pushed): boolean {
+  if (!kpi || score < SURE_ENOUGH || measure.activity === "own work") return false;
+  return mainIds(kpi.measure).some((id) => GROWTH.has(id));
 }

@@ -1,7 +1,7 @@
 import type { Proposal } from "../model/link";
 import { measuresEvidence } from "./evidence";
 import { indexKpis, type IndexedKpi, type KpiIndex } from "./index-kpis";
-import { proposeGuards } from "./propose-guards";
+import { proposeGuards, type Pushed } from "./propose-guards";
 import { readKeyResult, type Measure } from "./read-measure";
 import { scorePair, type PairScore } from "./score-pair";
 import { containsName, fold } from "./stem-words";
@@ -67,19 +67,26 @@ export function proposeLinks(
   kpis: readonly KpiCandidate[],
 ): readonly Proposal[] {
   const index = indexKpis(kpis);
-  return keyResults.flatMap((keyResult) => {
+  const pushed = keyResults.map((keyResult): Pushed & { readonly match?: Match } => {
     const measure = readKeyResult(keyResult.text, keyResult.objective);
     const match = bestMatch(fold(keyResult.text), measure, index);
-    if (!match) return [];
-    const measures: Proposal = {
-      keyResult: keyResult.key,
-      kpi: match.kpi.keys[0] ?? "",
-      relation: "measures",
-      score: rounded(match.score),
-      evidence: measuresEvidence(keyResult.text, match.kpi, match),
-    };
-    return [measures, ...proposeGuards(keyResult, match.kpi, index)];
+    return { keyResult, measure, score: match?.score ?? 0, ...(match && { match, kpi: match.kpi }) };
   });
+  const guards = new Map(proposeGuards(pushed, index).map((guard) => [guard.keyResult, guard]));
+  return pushed.flatMap(({ keyResult, match }) => {
+    const guard = guards.get(keyResult.key);
+    return [...(match ? [measuresProposal(keyResult, match)] : []), ...(guard ? [guard] : [])];
+  });
+}
+
+function measuresProposal({ key, text }: KeyResultCandidate, match: Match): Proposal {
+  return {
+    keyResult: key,
+    kpi: match.kpi.keys[0] ?? "",
+    relation: "measures",
+    score: rounded(match.score),
+    evidence: measuresEvidence(text, match.kpi, match),
+  };
 }
 
 function rounded(score: number): number {

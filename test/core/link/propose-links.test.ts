@@ -159,6 +159,48 @@ describe("Guardrails", () => {
     );
   });
 
+  test("at most one KPI is to be watched beside a key result", () => {
+    const all = kpisNamed("Average deal size", "Win rate", "Sales cycle", "Average discount");
+    const guards = proposeLinks([{ key: "kr", text: "Lift average deal size to $30k" }], all).filter(
+      ({ relation }) => relation === "guards",
+    );
+    expect(guards.map(({ kpi }) => kpi)).toEqual(["Win rate"]);
+  });
+
+  test("an objective about growth is guarded by what growth can cost", () => {
+    const objective = "Grow in the Nordics";
+    const all = kpisNamed("New product revenue", "Gross margin", "Employee satisfaction");
+    const keyResults = [
+      { key: "offices", text: "Open 3 offices", objective },
+      { key: "revenue", text: "New product revenue of €4m", objective },
+    ];
+    const [, guard] = proposeLinks(keyResults, all);
+    expect(guard).toEqual({
+      keyResult: "revenue",
+      kpi: "Gross margin",
+      relation: "guards",
+      score: 0.5,
+      evidence:
+        'The objective "Grow in the Nordics" is about growth, so watch "Gross margin": growth can be bought with margin.',
+    });
+  });
+
+  test("another objective is not", () => {
+    const objective = "Be the safest place to work";
+    const keyResult = { key: "kr", text: "New product revenue of €4m", objective };
+    expect(proposeLinks([keyResult], kpisNamed("New product revenue", "Gross margin"))).toHaveLength(1);
+  });
+
+  test("what an objective about growth measures already need not be watched as well", () => {
+    const objective = "Grow in the Nordics";
+    const keyResults = [
+      { key: "revenue", text: "New product revenue of €4m", objective },
+      { key: "margin", text: "Hold gross margin at 60%", objective },
+    ];
+    const proposals = proposeLinks(keyResults, kpisNamed("New product revenue", "Gross margin"));
+    expect(proposals.map(({ relation }) => relation)).toEqual(["measures", "measures"]);
+  });
+
   test("a key result without a KPI is left alone", () => {
     expect(proposeLinks([{ key: "kr", text: "Move 6 teams into the new office" }], kpis)).toEqual([]);
   });

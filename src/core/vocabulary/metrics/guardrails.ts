@@ -6,6 +6,10 @@ export interface Guardrail {
   readonly because: string;
 }
 
+/** Whoever the number belongs to: people who are served worse say so. */
+const SATISFACTION =
+  "customer satisfaction | patient satisfaction | citizen satisfaction | user satisfaction | member satisfaction | customer net promoter score";
+
 export const GUARDRAILS: readonly Guardrail[] = [
   {
     pushing:
@@ -61,12 +65,17 @@ export const GUARDRAILS: readonly Guardrail[] = [
     because: "speed can cost quality",
   },
   {
-    pushing: "ticket volume | self-service rate | ticket backlog | repeat contact rate",
+    pushing: "repeat contact rate",
+    canHurt: "first response time | customer satisfaction",
+    because: "fewer contacts can also mean harder ones",
+  },
+  {
+    pushing: "ticket volume | self-service rate | ticket backlog",
     canHurt: "customer satisfaction | first response time",
     because: "fewer contacts can also mean harder ones",
   },
   {
-    pushing: "employee engagement | employee satisfaction",
+    pushing: "employee engagement",
     canHurt: "employee retention",
     because: "people who are engaged stay",
   },
@@ -143,4 +152,89 @@ export const GUARDRAILS: readonly Guardrail[] = [
     canHurt: "activation rate | customer retention | return rate",
     because: "easy sign-ups can be fleeting ones",
   },
+  {
+    pushing: "expansion revenue | average revenue per user | price realisation",
+    canHurt: "net revenue retention | gross revenue retention | customer retention",
+    because: "customers who are asked for more can leave",
+  },
+  {
+    pushing:
+      "feature adoption | session duration | user engagement | monthly active users | weekly active users | daily active users",
+    canHurt: "bug discovery rate | uptime | escaped defects | crash-free sessions | user retention",
+    because: "more use shows every fault",
+  },
+  {
+    pushing: "transactions | orders",
+    canHurt: "transaction success rate | error rate | return rate | order accuracy",
+    because: "more of them can mean more errors",
+  },
+  {
+    pushing: "same-store sales | footfall",
+    canHurt: "gross margin | customer satisfaction",
+    because: "growth can be bought with margin",
+  },
+  {
+    pushing: "headcount | new hires",
+    canHurt: "billable utilisation | quality of hire",
+    because: "more people need enough work, and the right people",
+  },
+  { pushing: "length of stay", canHurt: "readmission rate", because: "who leaves too early comes back" },
+  {
+    pushing: "patient wait time | claims handling time | permit processing time | digital channel share",
+    canHurt: SATISFACTION,
+    because: "speed can cost quality",
+  },
+  {
+    pushing: "loan growth | mortgage approval time",
+    canHurt: "non-performing loans",
+    because: "quick lending can be bad lending",
+  },
+  { pushing: "deposits", canHurt: "net interest margin", because: "deposits can be bought with interest" },
+  {
+    pushing: "new business premium",
+    canHurt: "lapse rate | claims ratio",
+    because: "policies that are sold hard lapse early",
+  },
+  {
+    pushing: "regular donors | donations raised",
+    canHurt: "donor retention | customer retention",
+    because: "new supporters are worth little if the others leave",
+  },
+  {
+    pushing: "people reached",
+    canHurt: SATISFACTION,
+    because: "more people can mean less for each of them",
+  },
+  { pushing: "enrolment", canHurt: "dropout rate", because: "students who are won fast can leave fast" },
+  {
+    pushing: "occupancy rate | load factor",
+    canHurt: "average daily rate | RevPAR",
+    because: "full houses can be bought with low prices",
+  },
+  {
+    pushing: "vehicle turnaround time",
+    canHurt: "on-time departures | workplace accident rate",
+    because: "haste can cost more than it saves",
+  },
 ];
+
+/** Metrics that grow when a business grows. */
+export const GROWTH_METRICS =
+  "revenue | revenue growth | annual recurring revenue | monthly recurring revenue | new ARR | new MRR | expansion revenue | bookings | new customers | active customers | new sign-ups | market share | same-store sales | orders | gross merchandise value | loan growth | deposits | new business premium | monthly active users | weekly active users | daily active users | enrolment | regular donors | new product revenue";
+
+/** What growth can cost, most telling first. */
+export const GROWTH_GUARDRAILS: readonly Omit<Guardrail, "pushing">[] = [
+  {
+    canHurt: "customer retention | net revenue retention | gross revenue retention | donor retention",
+    because: "new ones are worth little if those we have leave",
+  },
+  { canHurt: SATISFACTION, because: "who grows fast can serve worse" },
+  {
+    canHurt: "gross margin | contribution margin | operating margin",
+    because: "growth can be bought with margin",
+  },
+];
+
+/** An objective with one of these words is about growth. */
+export const GROWTH_WORDS =
+  "grow growth growing expand expansion wachsen wachstum expandieren expansion croître croissance crecer crecimiento crescer crescimento crescere crescita groeien groei büyüme";
