@@ -1,4 +1,4 @@
-import { VERDICT } from "./health";
+import { HEALTH, STALENESS, VERDICT } from "./health";
 
 /** The names that we write into workbooks. Nothing else in the code spells them. */
 export const OUR_HEADERS = {
@@ -22,10 +22,29 @@ export const OUR_NAMES = {
   cycleEnd: "OKR_CycleEnd",
 } as const;
 
-/** A formula that calls one of our functions, as typed or as stored by an Excel without the add-in; or a Link flag. */
+/** A formula of ours: it calls our functions, or says the same in plain Excel. */
 export function isOurFormula(formula: string | undefined): boolean {
   if (formula === undefined) return false;
-  return /(^|[^A-Za-z0-9_.])(OKR\.|_xldudf_OKR_)[A-Z]+\(/i.test(formula) || isLinkFlag(formula);
+  return callsOurFunction(formula) || isLinkFlag(formula) || plainFlagOf(formula) !== undefined;
+}
+
+/** A formula that calls one of our functions, as typed or as stored by an Excel without the add-in. */
+export function callsOurFunction(formula: string): boolean {
+  return /(^|[^A-Za-z0-9_.])(OKR\.|_xldudf_OKR_)[A-Z]+\(/i.test(formula);
+}
+
+/** A word that only one of our rules spells. */
+const PLAIN_MARKS = [
+  { flag: "health", word: HEALTH.noTarget },
+  { flag: "staleness", word: STALENESS.never },
+  { flag: "link", word: VERDICT.greenTrap },
+] as const;
+
+/** Which flag a plain formula tells: it names our as-of day and spells a word that nobody else would; undefined for any other. */
+export function plainFlagOf(formula: string): "health" | "staleness" | "link" | undefined {
+  if (!formula.toUpperCase().includes(OUR_NAMES.asOf.toUpperCase()) || callsOurFunction(formula))
+    return undefined;
+  return PLAIN_MARKS.find(({ word }) => formula.includes(`"${word}"`))?.flag;
 }
 
 /** The Link flag is plain Excel; it spells a verdict that nobody else would. */

@@ -1,7 +1,7 @@
 import type { Cell } from "../model/cell";
 import { cellAt, usedArea, type Grid } from "../model/grid";
 import { HEALTH, STALENESS, VERDICT } from "../model/health";
-import { isOurFormula, OUR_HEADERS, OUR_SHEETS } from "../model/marks";
+import { isOurFormula, OUR_HEADERS, OUR_SHEETS, plainFlagOf } from "../model/marks";
 import type { JournalEntry, Metadata } from "../model/metadata";
 import { DIRECTIONS } from "../model/quantity";
 import type { Workbook } from "../model/workbook";
@@ -105,5 +105,5 @@ const FUNCTION_OF: Partial<Record<ColumnName, RegExp>> = {
 
 function isFlagFormula(formula: string, name: ColumnName): boolean {
   if (name === "link") return isOurFormula(formula) || formula.includes(OUR_SHEETS.links);
-  return FUNCTION_OF[name]?.test(formula) ?? false;
+  return FUNCTION_OF[name]?.test(formula) === true || plainFlagOf(formula) === name;
 }

@@ -13,6 +13,7 @@ import { ownColumns, type OwnColumn } from "./own-columns";
 import { writeSteps } from "./own-column-steps";
 import { cellsTitle, countCells, joinParts, NO_PART, refusedPart, type PlanPart } from "./plan-part";
 import { sheetRefusal, workbookRefusal } from "./preflight";
+import { FORMULA_COLUMNS, headingOf, registerCells } from "./register-cells";
 
 /** Turns flags into the words that they show, for readers without the add-in. Thaw brings the formulas back. */
 export function planFreeze(review: Review): WritePlan {
@@ -20,7 +21,7 @@ export function planFreeze(review: Review): WritePlan {
   const refusal = workbookRefusal(workbook);
   const part = refusal
     ? refusedPart(refusal)
-    : joinParts(workbook.grids.map((grid) => frozenSheet(review, grid)));
+    : joinParts([...workbook.grids.map((grid) => frozenSheet(review, grid)), frozenRegister(review)]);
   const { steps, groups, refusals, journal } = part;
   const cells = countCells(groups);
   const kept = metadataSteps(workbook, withEntries(metadata, journal));
@@ -75,12 +76,48 @@ function frozenColumn(grid: Grid, column: FrozenColumn): PlanPart {
     steps: writeSteps(grid, cells),
     groups: cells.length === 0 ? [] : groups,
     refusals,
-    journal: [column.entry ?? newEntry(grid, column)],
+    journal: [column.entry ?? columnEntry(grid, column)],
+  };
+}
+
+/** All formulas of the register but those of broken links: nobody could tell which rows theirs looked at. */
+function frozenRegister(review: Review): PlanPart {
+  const register = registerCells(review);
+  if (!register) return NO_PART;
+  const { grid, columns, rows } = register;
+  const isWhole = ({ pair }: (typeof rows)[number]) =>
+    pair?.keyResult !== undefined && pair.kpi !== undefined;
+  const frozen = FORMULA_COLUMNS.flatMap((name): readonly FrozenColumn[] => {
+    const column = columns.get(name) ?? -1;
+    const isFormula = (row: number) => cellAt(grid, row, column).formula !== undefined;
+    const own = rows.filter((row) => isWhole(row) && isFormula(row.row)).map(({ row }) => row);
+    return own.length === 0 ? [] : [{ header: headingOf(name), column, headerRow: 0, rows: own }];
+  });
+  const verdicts = columns.get("verdict") ?? -1;
+  const broken = rows.filter((row) => !isWhole(row) && cellAt(grid, row.row, verdicts).formula !== undefined);
+  const refusal = frozen.length > 0 ? sheetRefusal(grid) : undefined;
+  const part = refusal ? refusedPart(refusal) : joinParts(frozen.map((column) => frozenColumn(grid, column)));
+  return {
+    ...part,
+    // The sheet itself is in the journal.
+    journal: [],
+    refusals: [...part.refusals, ...broken.map(({ row }) => brokenRefusal(grid, row, verdicts))],
+  };
+}
+
+function brokenRefusal({ sheet }: Grid, row: number, column: number): Refusal {
+  return {
+    at: { sheet, row, column },
+    reason: `Row ${row + 1} of "${sheet}" is a broken link; it keeps its formulas, since they could not be brought back.`,
+    instead: "Mend or remove the link first.",
   };
 }
 
 /** Words alone do not tell that they are ours, so a frozen column must be in the journal. */
-function newEntry({ sheet }: Grid, { header, column, headerRow, rows }: FrozenColumn): JournalEntry {
+export function columnEntry(
+  { sheet }: Grid,
+  { header, column, headerRow, rows }: FrozenColumn,
+): JournalEntry {
   const area = { top: headerRow, left: column, bottom: Math.max(headerRow, ...rows), right: column };
   return { kind: "flags", sheet, area, header };
 }

@@ -1,6 +1,7 @@
 import { isCellError } from "../model/cell";
 import type { Grid } from "../model/grid";
-import { isOurFormula } from "../model/marks";
+import { cellToA1 } from "../model/address";
+import { isOurFormula, plainFlagOf } from "../model/marks";
 import type { Review } from "../model/review";
 import type { PlannedCell, PlanStep, WritePlan } from "../model/write-plan";
 import { withOurPrefix } from "./content";
@@ -10,18 +11,30 @@ import { sheetRefusal, workbookRefusal } from "./preflight";
 
 /**
  * Enters our formulas again where Excel shows `#NAME?` or keeps them as `_xldudf_…`: what was typed or recalculated
- * while the add-in was missing stays broken until then (office-js #6611).
+ * while the add-in was missing stays broken until then (office-js #6611). A plain formula that this Excel does not know
+ * becomes our function again, where `functions` has it by `Sheet!A1`.
  */
-export function planRepair({ workbook }: Review): WritePlan {
+export function planRepair(
+  { workbook }: Review,
+  functions: () => ReadonlyMap<string, string> = () => new Map(),
+): WritePlan {
   const refusal = workbookRefusal(workbook);
-  const part = refusal ? refusedPart(refusal) : joinParts(workbook.grids.map(repairedSheet));
+  const part = refusal
+    ? refusedPart(refusal)
+    : joinParts(workbook.grids.map((grid) => repairedSheet(grid, functions)));
   const cells = countCells(part.groups);
   const { steps, groups, refusals } = part;
   return { title: cells === 0 ? "Nothing to repair" : cellsTitle("Repair", cells), steps, groups, refusals };
 }
 
-function repairedSheet(grid: Grid): PlanPart {
-  const cells = brokenCells(grid);
+function repairedSheet(grid: Grid, functions: () => ReadonlyMap<string, string>): PlanPart {
+  const broken = brokenCells(grid);
+  const isPlain = ({ becomes }: PlannedCell) => plainFlagOf(String(becomes)) !== undefined;
+  const restored = broken.some(isPlain) ? functions() : new Map<string, string>();
+  const cells = broken.map((cell) => {
+    const ours = isPlain(cell) ? restored.get(`${cell.at.sheet}!${cellToA1(cell.at)}`) : undefined;
+    return ours === undefined ? cell : { ...cell, becomes: ours };
+  });
   if (cells.length === 0) return NO_PART;
   const refusal = sheetRefusal(grid);
   if (refusal) return refusedPart(refusal);

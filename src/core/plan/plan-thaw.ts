@@ -1,18 +1,23 @@
-import { cellAt } from "../model/grid";
+import { cellToA1 } from "../model/address";
+import { cellAt, type Grid } from "../model/grid";
+import { callsOurFunction, plainFlagOf } from "../model/marks";
 import type { Review } from "../model/review";
 import type { Table } from "../model/table";
 import type { WritePlan } from "../model/write-plan";
 import type { FlagName, FlagSources } from "./flags-choice";
 import { flagsSheet } from "./flags-sheet";
 import { nameFormula } from "./flags-sheet-rows";
-import { ownColumns, type OwnColumn } from "./own-columns";
-import { cellsTitle, countCells } from "./plan-part";
+import type { OwnColumn } from "./own-columns";
+import { ownColumnsOfTable } from "./own-columns-of-table";
 import { planFlags } from "./plan-flags";
-import { columnSpan } from "./place-columns";
+import type { LinkSources } from "./plan-link-sources";
+import { planLinks } from "./plan-links";
+import { cellsTitle, countCells } from "./plan-part";
+import { FORMULA_COLUMNS, registerCells } from "./register-cells";
 
-/** Writes the formulas again where flags were frozen into words. */
-export function planThaw(review: Review, sources: FlagSources): WritePlan {
-  const beside = frozenTables(review);
+/** Writes our formulas again where they were frozen into words, or written as plain formulas. */
+export function planThaw(review: Review, sources: FlagSources, links?: LinkSources): WritePlan {
+  const beside = thawingTables(review);
   const fingerprints = beside.map(({ table }) => table.fingerprint);
   const flags = [...new Set(beside.flatMap((frozen) => frozen.flags))];
   const plans = [
@@ -22,6 +27,7 @@ export function planThaw(review: Review, sources: FlagSources): WritePlan {
       { tables: listedTables(review), flags: ["health", "staleness"], place: "new sheet" },
       sources,
     ),
+    ...(links && isRegisterFrozen(review) ? [planLinks(review, { kind: "refresh" }, links)] : []),
   ];
   const groups = unique(plans.flatMap((plan) => plan.groups));
   const cells = countCells(groups);
@@ -33,42 +39,79 @@ export function planThaw(review: Review, sources: FlagSources): WritePlan {
   };
 }
 
-/** Both plans renew the as-of day; once is enough. */
+/**
+ * Our functions' formulas for the cells that hold something else now, by `Sheet!A1`. Those of a sheet that lacks a
+ * column which they would read are left out.
+ */
+export function functionFormulas(
+  review: Review,
+  sources: FlagSources,
+  links: LinkSources,
+): ReadonlyMap<string, string> {
+  const cells = planThaw(review, sources, links).groups.flatMap((group) => group.cells);
+  const isFormula = (content: unknown) => typeof content === "string" && content.startsWith("=");
+  const lacking = new Set(
+    cells
+      .filter(({ was, becomes, shows }) => was === undefined && shows === undefined && !isFormula(becomes))
+      .map(({ at }) => at.sheet),
+  );
+  return new Map(
+    cells
+      .filter(({ at, becomes }) => isFormula(becomes) && !lacking.has(at.sheet))
+      .map(({ at, becomes }) => [`${at.sheet}!${cellToA1(at)}`, String(becomes)]),
+  );
+}
+
+/** All plans renew the as-of day; once is enough. */
 function unique<Part>(parts: readonly Part[]): readonly Part[] {
   return [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
 }
 
-function frozenTables({
-  workbook,
-  metadata,
-  tables,
-}: Review): readonly { table: Table; flags: FlagName[] }[] {
-  const frozen = ownColumns(workbook, metadata).filter((own) => isFrozen(workbook, own));
-  return tables.flatMap((table) => {
-    const grid = workbook.grids.find(({ sheet }) => sheet === table.sheet);
+function thawingTables(review: Review): readonly { table: Table; flags: FlagName[] }[] {
+  return review.tables.flatMap((table) => {
+    const grid = review.workbook.grids.find(({ sheet }) => sheet === table.sheet);
     if (!grid) return [];
-    const { headerRow } = columnSpan(grid, table);
-    const own = frozen.filter((column) => column.sheet === table.sheet && column.headerRow === headerRow);
+    const own = ownColumnsOfTable(review, grid, table).filter((column) => isThawing(grid, column));
     const flags = own.flatMap(({ name }) => (name === "direction" ? [] : [name]));
     return flags.length === 0 ? [] : [{ table, flags }];
   });
 }
 
-function isFrozen({ grids }: Review["workbook"], { name, sheet, column, rows }: OwnColumn): boolean {
-  const grid = grids.find((candidate) => candidate.sheet === sheet);
+/** A column without formulas, or with one that says in plain Excel what our function would. */
+function isThawing(grid: Grid, { name, column, rows }: OwnColumn): boolean {
+  const formulas = rows.map((row) => cellAt(grid, row, column).formula);
+  if (name === "direction") return false;
   return (
-    name !== "direction" &&
-    grid !== undefined &&
-    rows.every((row) => cellAt(grid, row, column).formula === undefined)
+    formulas.every((formula) => formula === undefined) || formulas.some((formula) => isPlain(formula, name))
   );
 }
 
-/** The tables that a frozen list of flags speaks of, told by the cells that it takes the names from. */
+function isPlain(formula: string | undefined, name: OwnColumn["name"]): boolean {
+  return formula !== undefined && name !== "link" && plainFlagOf(formula) === name;
+}
+
+/** The tables that a frozen or plain list of flags speaks of, told by the cells that it takes the names from. */
 function listedTables(review: Review): readonly string[] {
   const list = flagsSheet(review);
-  if (!list || cellAt(list, 1, 3).value === undefined || cellAt(list, 1, 3).formula !== undefined) return [];
+  if (!list) return [];
+  const { value, formula } = cellAt(list, 1, 3);
+  if (value === undefined || (formula !== undefined && callsOurFunction(formula))) return [];
   const named = new Set(list.rows.map((cells) => cells[0]?.formula));
   const { kpis, keyResults } = review.scorecard;
   const listed = [...kpis, ...keyResults].filter((measure) => named.has(nameFormula(measure)));
   return [...new Set(listed.map(({ table }) => table))];
+}
+
+/** Whether a row of the register whose both ends are found lacks a formula, or has a plain one. */
+function isRegisterFrozen(review: Review): boolean {
+  const register = registerCells(review);
+  if (!register) return false;
+  const { grid, columns, rows } = register;
+  const found = rows.filter(({ pair }) => pair?.keyResult !== undefined && pair.kpi !== undefined);
+  return found.some(({ row }) =>
+    FORMULA_COLUMNS.some((name) => {
+      const { formula } = cellAt(grid, row, columns.get(name) ?? -1);
+      return formula === undefined || plainFlagOf(formula) !== undefined;
+    }),
+  );
 }

@@ -1,0 +1,137 @@
+import { unitOf } from "./assess/units";
+import { isBlank, type CellValue } from "./model/cell";
+import type { TypedValue, Unit } from "./model/quantity";
+import { readCadence } from "./parse/cadence";
+import { readDate } from "./parse/date";
+import { readDirection } from "./parse/direction";
+import { readTypedValue } from "./parse/typed-value";
+import type { Findings } from "./plan/plan-plain-dialect";
+import { CADENCE_WORDS } from "./plan/plan-plain-days";
+import type { KnownTargets } from "./plan/plan-plain-texts";
+import { lastNumber } from "./read-argument";
+
+/** Excel takes no longer text inside a formula. */
+const LONGEST_TEXT = 255;
+const SAME_UNIT: Readonly<Record<Unit, Unit>> = { ratio: "x", count: "points" };
+/** A number of days of which only the limit of 90 days can make an update stale. */
+const IRREGULAR_DAYS = 90;
+/** Without data the cadence is the usual one. */
+const USUAL_DAYS = 14;
+
+/** The texts among some cells, each once; what is too long for a formula is left out. */
+export function textsAmong(values: readonly CellValue[]): readonly string[] {
+  const texts = values.filter((value) => typeof value === "string" && !isBlank(value)) as readonly string[];
+  return [...new Set(texts)].filter((text) => text.length <= LONGEST_TEXT);
+}
+
+/** What each text reads as; those that `read` has no answer for are left out. */
+export function findingsOf(
+  texts: readonly string[],
+  read: (text: string) => number | string | undefined,
+): Findings {
+  const found = texts.flatMap((text) => {
+    const value = read(text);
+    return value === undefined ? [] : [{ text, value }];
+  });
+  return { texts: found.map(({ text }) => text), values: found.map(({ value }) => value) };
+}
+
+/** The unit that most texts carry: one formula cannot convert, so texts in other units stay unread. */
+export function commonUnit(values: readonly CellValue[]): Unit | undefined {
+  const units = textsAmong(values).flatMap((text) => unitIn(readTypedValue(text)) ?? []);
+  const count = (unit: Unit) => units.filter((other) => other === unit).length;
+  return units.reduce<Unit | undefined>(
+    (most, unit) => (most === undefined || count(unit) > count(most) ? unit : most),
+    undefined,
+  );
+}
+
+function unitIn(value: TypedValue): Unit | undefined {
+  const unit = value.kind === "relative" ? undefined : unitOf(value);
+  return unit === undefined ? undefined : (SAME_UNIT[unit] ?? unit);
+}
+
+/** A bare number takes the unit of the others, but beside percentages it is a doubt. */
+function fits(value: TypedValue, unit: Unit | undefined): boolean {
+  const own = unitIn(value);
+  return own === unit || (own === undefined && unit !== "%");
+}
+
+/** What typed actuals and baselines come to; "" for no data. */
+export function numbersIn(values: readonly CellValue[], unit: Unit | undefined): Findings {
+  return findingsOf(textsAmong(values), (text) => {
+    const value = readTypedValue(text);
+    if (value.kind === "no data") return "";
+    if (value.kind === "unreadable" || value.kind === "relative" || !fits(value, unit)) return undefined;
+    const number = lastNumber(value);
+    return Number.isFinite(number) ? number : undefined;
+  });
+}
+
+interface TargetFinding {
+  readonly value: number | "";
+  readonly upper: number | "";
+  readonly bound: number;
+  readonly strict: number;
+}
+
+/** Numbers, comparators and bands that were typed as targets. */
+export function targetsIn(values: readonly CellValue[], unit: Unit | undefined): KnownTargets {
+  const found = textsAmong(values).flatMap((text): readonly (TargetFinding & { readonly text: string })[] => {
+    const target = targetFinding(readTypedValue(text), unit);
+    return target ? [{ text, ...target }] : [];
+  });
+  return {
+    texts: found.map(({ text }) => text),
+    values: found.map(({ value }) => value),
+    uppers: found.map(({ upper }) => upper),
+    bounds: found.map(({ bound }) => bound),
+    stricts: found.map(({ strict }) => strict),
+  };
+}
+
+function targetFinding(target: TypedValue, unit: Unit | undefined): TargetFinding | undefined {
+  const single = { upper: "" as const, bound: 0, strict: 0 };
+  if (target.kind === "no data") return { ...single, value: "" };
+  if (!fits(target, unit)) return undefined;
+  if (target.kind === "range") return { ...single, value: target.lower, upper: target.upper };
+  if (target.kind !== "number") return undefined;
+  const bound = target.bound === undefined ? 0 : target.bound === "at least" ? 1 : -1;
+  return { ...single, value: target.value, bound, strict: target.strict === true ? 1 : 0 };
+}
+
+/** Days typed as text; "" for no data. */
+export function daysIn(values: readonly CellValue[]): Findings {
+  return findingsOf(textsAmong(values), (text) => {
+    const day = readDate(text);
+    if (day.kind === "date") return day.serial;
+    return day.kind === "no data" ? "" : undefined;
+  });
+}
+
+/** Directions in other words than our five. */
+export function directionsIn(values: readonly CellValue[]): Findings {
+  return findingsOf(textsAmong(values), (text) => {
+    const reading = readDirection(text);
+    if (reading.kind === "no data") return "";
+    if (reading.kind === "unreadable" || reading.direction === text.toLowerCase()) return undefined;
+    return reading.direction;
+  });
+}
+
+/** Cadences in words, as `LOWER(TRIM(…))` leaves them. */
+export function cadencesIn(values: readonly CellValue[]): Findings {
+  const texts = values.map((value) => (typeof value === "string" ? trimmed(value.toLowerCase()) : value));
+  return findingsOf(textsAmong(texts), (text) => {
+    if (CADENCE_WORDS.texts.includes(text)) return undefined;
+    const reading = readCadence(text);
+    if (reading.kind === "days") return reading.days;
+    if (reading.kind === "irregular") return IRREGULAR_DAYS;
+    return reading.kind === "no data" ? USUAL_DAYS : undefined;
+  });
+}
+
+/** As Excel's TRIM: no spaces at the ends, single ones between words. */
+export function trimmed(value: CellValue): CellValue {
+  return typeof value === "string" ? value.replace(/ +/g, " ").replace(/^ | $/g, "") : value;
+}

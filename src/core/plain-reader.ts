@@ -1,0 +1,163 @@
+import { readingsOf } from "./health-question";
+import { isBlank, isCellError, type Cell, type CellValue } from "./model/cell";
+import { cellAt, type Grid } from "./model/grid";
+import type { KeyResult } from "./model/key-result";
+import type { Kpi } from "./model/kpi";
+import type { HealthInput } from "./model/measured";
+import { DIRECTIONS } from "./model/quantity";
+import type { Review } from "./model/review";
+import type { Table } from "./model/table";
+import { isNoDataText } from "./parse/no-data";
+import {
+  cadencesIn,
+  commonUnit,
+  daysIn,
+  directionsIn,
+  findingsOf,
+  numbersIn,
+  targetsIn,
+  textsAmong,
+  trimmed,
+} from "./plain-findings";
+import { CADENCE_WORDS } from "./plan/plan-plain-days";
+import type { Findings } from "./plan/plan-plain-dialect";
+import type { KnownTexts, PlainReader } from "./plan/plan-plain-texts";
+
+type Row = Kpi | KeyResult;
+
+/** One table with its rows. */
+interface Desk {
+  readonly table: Table;
+  readonly grid: Grid | undefined;
+  readonly rows: readonly Row[];
+}
+
+/** 9999-12-31, the last day that Excel knows. */
+const LAST_SERIAL = 2958465;
+
+/** Reads the texts of a workbook's tables for formulas that cannot. */
+export function plainReader({ workbook, scorecard }: Review): PlainReader {
+  const all: readonly Row[] = [...scorecard.kpis, ...scorecard.keyResults];
+  const deskOf = (table: Table): Desk => ({
+    table,
+    grid: workbook.grids.find(({ sheet }) => sheet === table.sheet),
+    rows: all.filter((row) => row.table === table.fingerprint && row.at.sheet === table.sheet),
+  });
+  return {
+    textsOf: (table) => textsOf(deskOf(table)),
+    unreadable: (table, texts, flag) => {
+      const desk = deskOf(table);
+      const doubt = (row: Row) =>
+        updateDoubt(row, texts) ?? (flag === "health" ? goalDoubt(desk, row, texts) : undefined);
+      const found = desk.rows.map((row) => [row.key, doubt(row)] as const);
+      return new Map(found.flatMap(([key, why]) => (why === undefined ? [] : [[key, why]])));
+    },
+  };
+}
+
+function textsOf({ table, grid, rows }: Desk): KnownTexts {
+  const values = (input: HealthInput) => rows.map(({ inputs }) => inputs[input]);
+  const targets = [...values("target"), ...rows.map(statedTarget)];
+  const unit = commonUnit([...values("actual"), ...targets, ...values("baseline")]);
+  const stated = (part: "target" | "baseline") => {
+    const known = new Map(rows.map((row) => [nameIn(grid, row), readingsOf(row)[part] ?? ""]));
+    return findingsOf(textsAmong([...known.keys()]), (name) => known.get(name));
+  };
+  return {
+    actual: numbersIn(values("actual"), unit),
+    target: targetsIn(targets, unit),
+    baseline: numbersIn(values("baseline"), unit),
+    start: daysIn(values("start")),
+    due: daysIn(values("due")),
+    updated: daysIn(values("updated")),
+    cadence: cadencesIn(values("cadence")),
+    direction: directionsIn(values("direction")),
+    noData: textsAmong(rows.flatMap((row) => periodCells(table, grid, row)).map(({ value }) => value)).filter(
+      isNoDataText,
+    ),
+    statedTargets: stated("target"),
+    statedBaselines: stated("baseline"),
+    areShares: unit === "%",
+  };
+}
+
+/** What the words of a row say of its target where its column does not. */
+function statedTarget(row: Row): number | string | undefined {
+  return isBlank(row.inputs.target) ? readingsOf(row).target : undefined;
+}
+
+/** The name exactly as its cell holds it. */
+function nameIn(grid: Grid | undefined, { at, name }: Row): string {
+  const value = grid && cellAt(grid, at.row, at.column).value;
+  return typeof value === "string" ? value : name;
+}
+
+function periodCells({ columns }: Table, grid: Grid | undefined, { at }: Row): readonly Cell[] {
+  if (!grid) return [];
+  const actuals = columns.filter(
+    ({ role, period }) => period !== undefined && (role === "period" || role === "period:actual"),
+  );
+  return actuals.map(({ index }) => cellAt(grid, at.row, index));
+}
+
+/** Why a formula cannot read what a row says of its goal, such as `target "halve churn"`. */
+function goalDoubt({ table, grid, rows }: Desk, row: Row, texts: KnownTexts): string | undefined {
+  const { inputs } = row;
+  const isPeriodDoubt = ({ value }: Cell) =>
+    !isNumberOrBlank(value) && !(typeof value === "string" && texts.noData.includes(value));
+  const period = periodCells(table, grid, row).find(isPeriodDoubt);
+  if (period) return named("period", period.value);
+  for (const input of ["actual", "target", "baseline"] as const)
+    if (!isKnown(inputs[input], texts[input])) return named(input, inputs[input]);
+  for (const input of ["start", "due"] as const)
+    if (!isKnownDay(inputs[input], texts[input])) return named(input, inputs[input]);
+  if (!isKnownDirection(inputs.direction, texts.direction)) return named("direction", inputs.direction);
+  const isInWords = isBlank(inputs.target) && rows.some((other) => statedTarget(other) !== undefined);
+  const isStated = texts.statedTargets.texts.includes(nameIn(grid, row));
+  const target = statedTarget(row);
+  if (isInWords && !(isStated && isKnown(target, texts.target))) return `words "${shortened(row.name)}"`;
+  return undefined;
+}
+
+/** Why a formula cannot read when a row was updated. */
+function updateDoubt({ inputs }: Row, texts: KnownTexts): string | undefined {
+  if (!("updated" in inputs)) return undefined;
+  if (!isKnownDay(inputs.updated, texts.updated)) return named("last update", inputs.updated);
+  const { cadence } = inputs;
+  const word = typeof cadence === "string" ? trimmed(cadence.toLowerCase()) : cadence;
+  const words = [...CADENCE_WORDS.texts, ...texts.cadence.texts];
+  const isWord = typeof word === "string" && words.includes(word);
+  return isWord || isNumberOrBlank(cadence) ? undefined : named("cadence", cadence);
+}
+
+function isNumberOrBlank(value: CellValue): boolean {
+  return typeof value === "number" || isBlank(value);
+}
+
+function isKnown(value: CellValue, known: Findings): boolean {
+  return isNumberOrBlank(value) || (typeof value === "string" && known.texts.includes(value));
+}
+
+/** 20260401 is a day to our functions, and to a formula only a large number. */
+function isKnownDay(value: CellValue, known: Findings): boolean {
+  if (typeof value !== "number") return isKnown(value, known);
+  return value === 0 || (value >= 1 && value < LAST_SERIAL + 1);
+}
+
+function isKnownDirection(value: CellValue, known: Findings): boolean {
+  if (value === undefined || value === "") return true;
+  return (
+    typeof value === "string" &&
+    (known.texts.includes(value) || DIRECTIONS.some((direction) => direction === value.toLowerCase()))
+  );
+}
+
+function named(input: string, value: CellValue): string {
+  return `${input} "${shortened(isCellError(value) ? value.error : String(value))}"`;
+}
+
+const LONGEST_SAMPLE = 30;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_SAMPLE ? text : `${text.slice(0, LONGEST_SAMPLE - 1)}…`;
+}
