@@ -1,5 +1,6 @@
 import type { Book } from "./book";
 import { createCalculation, type Calculation } from "./calculation/calculation";
+import { compareExactly } from "./calculation/compare-exactly";
 import type { BlankCells, FunctionsMetadata } from "./calculation/functions-metadata";
 import { createCellEdit, followEditor, type CellEdit } from "./cell-edit";
 import { openSession, type OpenSession } from "./objects/open-session";
@@ -51,6 +52,7 @@ interface LoadedFrame {
 }
 
 export function createExcelHost({ book, functions, invoke }: ExcelHostOptions): ExcelHost {
+  compareExactly();
   const log = createLog();
   const faults = createFaults();
   const cellEdit = createCellEdit();

@@ -106,7 +106,10 @@ function filled(record: Readonly<Record<string, unknown>>): WorkbookPicture {
   return Object.fromEntries(entries.sort(([one], [other]) => one.localeCompare(other)));
 }
 
-/** Ids are made up anew whenever a rule or a name is added; lists without a set order are sorted. */
+/**
+ * Ids are made up anew whenever a rule or a name is added, and what a table's column holds is Univer's own guess; lists
+ * without a set order are sorted.
+ */
 function resource(text: string): unknown {
   return withoutIds(JSON.parse(text));
 }
@@ -116,7 +119,7 @@ function withoutIds(value: unknown): unknown {
     return value.map(withoutIds).sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).flatMap(([key, inner]) => {
-    if (/^(cfId|id|unitId|subUnitId|localSheetId|comment)$/.test(key)) return [];
+    if (/^(cfId|id|unitId|subUnitId|localSheetId|comment|dataType|meta)$/.test(key)) return [];
     const seen = withoutIds(inner);
     return isEmpty(seen) ? [] : [[nameOfKey(key, inner), seen] as const];
   });

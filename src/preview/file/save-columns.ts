@@ -10,13 +10,20 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** Columns beyond this one are only ever described all together. */
 const LAST_NAMED_COLUMN = 255;
 
+/** A sheet's columns, and the width of those that say nothing of theirs, in pixels. */
+export interface ColumnsToSave {
+  readonly columnData?: ColumnMatrix;
+  readonly defaultColumnWidth?: number;
+}
+
 /** The `<cols>` of a sheet, or undefined if no column changed. */
 export function saveColumns(
   sheet: XmlElement,
-  before: ColumnMatrix,
-  after: ColumnMatrix,
+  { columnData: before = {} }: ColumnsToSave,
+  now: ColumnsToSave,
   styleNumber: (style: IColumnData["s"]) => number,
 ): string | undefined {
+  const after = withoutStandardWidths(before, now);
   const numbers = [...new Set([...Object.keys(before), ...Object.keys(after)].map(Number))];
   if (numbers.every((column) => isSame(before[column], after[column]))) return undefined;
   const file = fileColumns(sheet);
@@ -33,6 +40,22 @@ export function saveColumns(
     {},
     described.map(({ column, attributes }) => columnXml(column, column, attributes)).join("") + tail(sheet),
   );
+}
+
+/** A column that was given the standard width again is one that never had another. */
+function withoutStandardWidths(
+  before: ColumnMatrix,
+  { columnData = {}, defaultColumnWidth }: ColumnsToSave,
+): ColumnMatrix {
+  return Object.fromEntries(
+    Object.entries(columnData).map(([column, data]) => {
+      const isStandard = data?.w !== undefined && Math.abs(data.w - (defaultColumnWidth ?? 0)) < 1;
+      return [
+        column,
+        isStandard && before[Number(column)]?.w === undefined ? { ...data, w: undefined } : data,
+      ];
+    }),
+  ) as ColumnMatrix;
 }
 
 function isSame(

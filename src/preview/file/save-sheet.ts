@@ -104,12 +104,7 @@ function dimensionEdits(root: XmlElement, { sheet }: SheetState): readonly Edit[
 }
 
 function columnEdits({ part, before, after, styles }: SheetToSave): readonly Edit[] {
-  const columns = saveColumns(
-    part.root,
-    before.sheet.columnData ?? {},
-    after.sheet.columnData ?? {},
-    (style) => styles.cellStyle(style),
-  );
+  const columns = saveColumns(part.root, before.sheet, after.sheet, (style) => styles.cellStyle(style));
   return columns === undefined ? [] : replaceChildren(part.root, "cols", columns);
 }
 

@@ -24,22 +24,28 @@ export function saveTables({ draft, sheetPath, before, after, textAt }: TablesTo
   readonly removed: readonly string[];
 } {
   const known = new Map(before.map((table) => [table.id, table]));
-  const added = after
+  const standing = after.map((table) => withMeta(table, known.get(table.id)));
+  const added = standing
     .filter(({ id }) => !known.has(id))
     .map((table) => addTable(draft, sheetPath, table, textAt));
-  for (const table of after) {
+  for (const table of standing) {
     const was = known.get(table.id);
     const { path } = metaOf(table);
     if (was && path !== undefined && essence(was, textAt) !== essence(table, textAt))
       changeTable(draft, path, table, textAt);
   }
-  const present = new Set(after.map(({ id }) => id));
+  const present = new Set(standing.map(({ id }) => id));
   const removed = before.filter(({ id }) => !present.has(id)).flatMap((table) => metaOf(table).path ?? []);
   return { added, removed };
 }
 
-function metaOf(table: ITableJson): Partial<TableMeta> {
-  return table.meta;
+/** A table that was resized is a new one to Univer, under its old id, and knows no more of the file. */
+function withMeta(table: ITableJson, was: ITableJson | undefined): ITableJson {
+  return was ? { ...table, meta: { ...metaOf(was), ...metaOf(table) } } : table;
+}
+
+function metaOf({ meta = {} }: { readonly meta?: Partial<TableMeta> }): Partial<TableMeta> {
+  return meta;
 }
 
 /** What of a table the file tells. */

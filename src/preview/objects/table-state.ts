@@ -1,4 +1,5 @@
 import { IUndoRedoService } from "@univerjs/presets";
+import { TableManager } from "@univerjs/sheets-table";
 import { type Area, overlaps } from "../../core/model/address";
 import { HostError } from "../protocol/host-error";
 import { readText } from "./read-cells";
@@ -111,16 +112,25 @@ interface Step {
   readonly params: object;
 }
 
+/** A column that keeps its name keeps its id, by which the file knows what it says of it. */
 function rebuilding(
   table: TableState,
   becomes: { readonly range: UniverTable["range"]; readonly header: readonly string[] },
 ): Step[] {
-  const { id: tableId, name, subUnitId, showHeader } = tableInfo(table);
-  const at = { unitId: workbook(table.session).getId(), subUnitId, tableId };
-  const added = { ...at, ...becomes, name, options: { showHeader } };
+  const { id: tableId, name, subUnitId, showHeader, columns } = tableInfo(table);
+  const unitId = workbook(table.session).getId();
+  const at = { unitId, subUnitId, tableId };
+  const ids = new Map(columns.map(({ id, displayName }) => [displayName, id]));
+  const kept = becomes.header.map((displayName) => {
+    const id = ids.get(displayName);
+    return id === undefined ? undefined : { id, displayName };
+  });
+  const tables = injectorOf(table.session.book.api).get(TableManager);
+  const tableStyleId = tables.getTableById(unitId, tableId)?.getTableStyleId();
+  const options = { showHeader, columns: kept, ...(tableStyleId !== undefined && { tableStyleId }) };
   return [
     { id: "sheet.mutation.delete-table", params: at },
-    { id: "sheet.mutation.add-table", params: added },
+    { id: "sheet.mutation.add-table", params: { ...at, ...becomes, name, options } },
   ];
 }
 
