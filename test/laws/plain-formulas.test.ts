@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { evaluateHealth } from "../../src/core/evaluate-health";
+import { evaluateStaleness } from "../../src/core/evaluate-period";
+import { isCellError, type CellValue } from "../../src/core/model/cell";
+import { HEALTH, STALENESS } from "../../src/core/model/health";
+import { healthFormula, percentTolerance, stalenessFormula } from "../../src/core/plan/flag-formulas";
+import { inputExpressions } from "../../src/core/plan/input-expressions";
+import { LONGEST_FORMULA } from "../../src/core/plan/formula-length";
+import { NO_TEXTS, type KnownTexts } from "../../src/core/plan/plan-plain-texts";
+import type { PlainDialect } from "../../src/core/plan/plan-plain-dialect";
+import { plainFormula } from "../../src/core/plan/plan-plain-translate";
+import { PLAIN_REFERENCES } from "../../src/core/plan/row-references";
+import { numberRows, PLAIN_AS_OF, typedRows, type PlainRow } from "../kit/plain-rows";
+import { BOOK_TIMERS_MS, plainTable, shownBeside, untoldRows, type PlainTable } from "../kit/plain-table";
+
+jest.setTimeout(3_600_000);
+// The workbooks are closed once their timers are over.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, BOOK_TIMERS_MS)));
+
+const SEED = 20261122;
+/** Each row is four formulas of thousands of characters, of which the preview computes some thirty in a second. */
+const TIMES = process.env.SOAK === "1" ? 20 : 1;
+const DIALECTS: readonly PlainDialect[] = ["modern", "classic"];
+const DIRECTION_COLUMN = 4;
+
+/** A table with its plain formulas, and the words that they are to show: those of our functions, or that a row is untold. */
+interface Asked {
+  readonly rows: readonly PlainRow[];
+  readonly formulas: readonly (readonly string[])[];
+  readonly words: readonly (readonly string[])[];
+  readonly untold: number;
+}
+
+/** What no formula of Excel's length can hold is left unread, as in the plan. */
+function ask(table: PlainTable, dialect: PlainDialect): Asked {
+  const known = table.reader.textsOf(table.table);
+  const texts = longest(formulasOf(table, dialect, known)) <= LONGEST_FORMULA ? known : NO_TEXTS;
+  const untold = untoldRows(table, texts, "health");
+  const undated = untoldRows(table, texts, "staleness");
+  const words = table.rows.map((row, index) => {
+    const [health, staleness] = functionWords(row);
+    return [
+      untold.has(index) ? HEALTH.checkInputs : health,
+      undated.has(index) ? STALENESS.checkDate : staleness,
+    ];
+  });
+  return { rows: table.rows, formulas: formulasOf(table, dialect, texts), words, untold: untold.size };
+}
+
+function longest(formulas: readonly (readonly string[])[]): number {
+  return Math.max(...formulas.flat().map(({ length }) => length));
+}
+
+/** The plain formulas of each row for both flags. */
+function formulasOf(
+  { table, rows }: PlainTable,
+  dialect: PlainDialect,
+  texts: KnownTexts,
+): Asked["formulas"] {
+  const shape = {
+    table,
+    references: PLAIN_REFERENCES,
+    directionColumn: DIRECTION_COLUMN,
+    fromWords: new Set<never>(),
+  };
+  return rows.map((_, index) => {
+    const inputs = inputExpressions(shape, index + 1);
+    const health = healthFormula(inputs, percentTolerance(inputs.target ?? ""));
+    const staleness = stalenessFormula(inputs.updated ?? "", inputs.cadence);
+    return [health, staleness].map((source) => plainFormula(`=${source}`, dialect, texts) ?? "no formula");
+  });
+}
+
+/** A cell as the formula with the function hands it over. */
+function argument(value: CellValue): unknown {
+  if (value === undefined) return "";
+  return isCellError(value) ? { error: value.error } : value;
+}
+
+function functionWords(row: PlainRow): readonly [string, string] {
+  const inputs = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, argument(value)]));
+  const target = typeof row.target === "number" ? row.target : 0;
+  const tolerance = target >= 0.95 && target <= 1 ? (1 - target) / target : undefined;
+  const { updated, cadence } = inputs;
+  return [
+    evaluateHealth({ ...inputs, asOf: PLAIN_AS_OF, tolerance }).health,
+    evaluateStaleness({ updated, cadence, asOf: PLAIN_AS_OF }),
+  ];
+}
+
+async function differences({ rows, formulas, words }: Asked): Promise<readonly string[]> {
+  const shown = await shownBeside(rows, formulas);
+  return rows.flatMap((row, index) =>
+    (words[index] ?? []).flatMap((word, flag) =>
+      shown[index]?.[flag] === word
+        ? []
+        : [`${word}, but the formula says ${String(shown[index]?.[flag])}: ${JSON.stringify(row)}`],
+    ),
+  );
+}
+
+function tables(rows: fc.Arbitrary<PlainRow>, count: number, length: number): readonly PlainTable[] {
+  const each = fc.array(rows, { minLength: length, maxLength: length });
+  return fc.sample(each, { seed: SEED, numRuns: count * TIMES }).map(plainTable);
+}
+
+test.each(DIALECTS)(
+  "%s formulas over numbers, days and our own words say what our functions say",
+  async (dialect) => {
+    const asked = tables(numberRows, 1, 50).map((table) => ask(table, dialect));
+    const found = await inTurn(asked);
+    expect(asked.reduce((sum, { untold }) => sum + untold, 0)).toBe(0);
+    expect(new Set(asked.flatMap(({ words }) => words.map(([health]) => health))).size).toBeGreaterThan(8);
+    expect(found).toEqual([]);
+  },
+);
+
+test.each(DIALECTS)(
+  "%s formulas over what people type say the same, or that the inputs are to be checked",
+  async (dialect) => {
+    const asked = tables(typedRows, 5, 6).map((table) => ask(table, dialect));
+    const found = await inTurn(asked);
+    const untold = asked.reduce((sum, one) => sum + one.untold, 0);
+    const rows = asked.reduce((sum, one) => sum + one.rows.length, 0);
+    if (TIMES > 1) console.info(`${dialect}: ${rows} rows of typed cells, ${untold} untold`);
+    expect(found).toEqual([]);
+    expect(untold).toBeLessThan(rows * 0.8);
+  },
+);
+
+async function inTurn(asked: readonly Asked[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const one of asked) found.push(...(await differences(one)));
+  return found;
+}
