@@ -42,7 +42,7 @@ describe("Link sets from the command line", () => {
             keyResult: "r1",
             kpi: "k1",
             relation: "measures",
-            score: 0.99,
+            score: 0.98,
             evidence: 'The key result names "Win rate".',
           },
         ],

@@ -1,4 +1,5 @@
 import type { Proposal } from "../model/link";
+import { confidence } from "./confidence";
 import { measuresEvidence } from "./evidence";
 import { indexKpis, type IndexedKpi, type KpiIndex } from "./index-kpis";
 import { proposeGuards, type Pushed } from "./propose-guards";
@@ -52,15 +53,15 @@ function bestMatch(text: string, keyResult: Measure, index: KpiIndex): Match | u
   if (!best || best.score < PROPOSAL_LINE || best.kpi.keys.length > 1) return undefined;
   const lead = best.score - (second?.score ?? 0);
   if (best.score >= CLEAR) return lead < TIE ? undefined : best;
-  const standsOut = lead >= STANDS_OUT && best.metric === undefined && best.against.length === 0;
-  return standsOut ? best : undefined;
+  const isPlain = best.metric === undefined && best.against.length === 0 && keyResult.activity === "result";
+  return isPlain && lead >= STANDS_OUT ? best : undefined;
 }
 
 /**
  * For each key result the KPI that is its number (`measures`), and the KPIs to watch so that the push does not hurt
  * elsewhere (`guards`). Two KPIs that fit alike are left to the user.
  * @example proposeLinks([{ key: "a", text: "raise CSAT from 4.1 to 4.6" }], [{ key: "k", name: "Customer satisfaction" }])
- *   → one proposal, `measures`, score 0.96
+ *   → one proposal, `measures`, score 0.94
  */
 export function proposeLinks(
   keyResults: readonly KeyResultCandidate[],
@@ -73,19 +74,19 @@ export function proposeLinks(
     return { keyResult, measure, score: match?.score ?? 0, ...(match && { match, kpi: match.kpi }) };
   });
   const guards = new Map(proposeGuards(pushed, index).map((guard) => [guard.keyResult, guard]));
-  return pushed.flatMap(({ keyResult, match }) => {
+  return pushed.flatMap(({ keyResult, measure, match }) => {
     const guard = guards.get(keyResult.key);
-    return [...(match ? [measuresProposal(keyResult, match)] : []), ...(guard ? [guard] : [])];
+    return [...(match ? [measuresProposal(keyResult, measure, match)] : []), ...(guard ? [guard] : [])];
   });
 }
 
-function measuresProposal({ key, text }: KeyResultCandidate, match: Match): Proposal {
+function measuresProposal({ key, text }: KeyResultCandidate, measure: Measure, match: Match): Proposal {
   return {
     keyResult: key,
     kpi: match.kpi.keys[0] ?? "",
     relation: "measures",
-    score: rounded(match.score),
-    evidence: measuresEvidence(text, match.kpi, match),
+    score: rounded(confidence(match.score)),
+    evidence: measuresEvidence({ text, measure, kpi: match.kpi }, match),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Subject, UnitKind } from "../vocabulary/metrics/metric";
 import { PURPOSE_WORDS } from "../vocabulary/metrics/units";
 import { findMetrics, findUnspacedMetrics, subjectOf, type Mention } from "./find-metrics";
-import { readUnits, unitKindOf } from "./read-units";
+import { readAmounts, unitKindOf, unitsOf, type Amount } from "./read-units";
 import { characterPairs, readWords, startsWithActivity, UNSPACED, type Word } from "./read-words";
 import { fold } from "./stem-words";
 import { wordBag, type WordBag } from "./word-bag";
@@ -29,6 +29,8 @@ export interface Measure {
   /** Numbers in it, which tell `Region 7` from `Region 17`. */
   readonly numbers: readonly string[];
   readonly units: ReadonlySet<UnitKind>;
+  /** The numbers of a key result with what they count; a KPI has none. */
+  readonly amounts: readonly Amount[];
   readonly activity: "own work" | "result";
 }
 
@@ -130,7 +132,10 @@ function nameMetrics(
   });
 }
 
-function readText(text: string, context: string | undefined): Omit<Measure, "units" | "activity"> {
+function readText(
+  text: string,
+  context: string | undefined,
+): Omit<Measure, "units" | "amounts" | "activity"> {
   const words = readWords(text);
   const mentions = findMetrics(words);
   const main = mainMention(mentions, words);
@@ -168,7 +173,8 @@ export function readKeyResult(text: string, objective: string | undefined): Meas
   const part = measuredPart(text);
   const isOwnWork = startsWithActivity(part) && !FROM_TO.test(part);
   const activity = isOwnWork ? "own work" : "result";
-  return { ...readText(part, objective), units: readUnits(part), activity };
+  const amounts = readAmounts(part);
+  return { ...readText(part, objective), units: unitsOf(amounts, []), amounts, activity };
 }
 
 /** Reads what a KPI's name says; its unit comes from its unit column, else from the metric that it is. */
@@ -178,5 +184,11 @@ export function readKpi(name: string, unit: string | undefined, owner: string | 
   const parts = name.split(/[()（）[\]]/).filter((part) => part.trim() !== "");
   const metrics = parts.length > 1 ? parts.flatMap((part) => readText(part, owner).metrics) : undefined;
   const whole = readText(name, owner);
-  return { ...whole, metrics: metrics ?? whole.metrics, units: new Set([kind]), activity: "result" };
+  return {
+    ...whole,
+    metrics: metrics ?? whole.metrics,
+    units: new Set([kind]),
+    amounts: [],
+    activity: "result",
+  };
 }

@@ -29,23 +29,29 @@ const MONEY_AFTER =
 /** Behind a share that is a change: `20% fewer accidents`, `a 10% increase`. */
 const CHANGE_AFTER =
   /^\s*%\s*(?:points?\s*)?(?:de\s|di\s|in\s)?(?:more|less|fewer|lower|higher|faster|increase|decrease|reduction|growth|improvement|rise|drop|cut|uplift|lift|jump|mehr|weniger|schneller|steigerung|senkung|reduktion|wachstum|moins|plus|hausse|baisse|croissance|mas|menos|aumento|reduccion|crecimiento|crescimento|mais|reducao|riduzione|crescita|meno|piu|minder|meer|hoger|lager|groei|omlaag|omhoog|yoy|qoq|mom)\b/;
+const SHARE_OF = /^\s*%\s*(?:of|der|des|de|del|dell|della|delle|dei|degli|du|do|da|dos|das|van)\b/;
 const SHARE_AFTER = /^\s*(?:[-–]\s*\d+\s*)?(?:%|percent\b|prozent\b|pct\b)/;
 const NO_NOUN =
   /^(?:to|and|or|from|by|in|per|at|of|for|with|within|a|auf|bis|und|y|e|et|ou|oder|until|before|within|each|every|k|m|mm|bn|million|q)$/;
 
+/** Before an age or a delay that only tells which things are meant: `laptops older than 4 years`. */
+const AGE_BEFORE =
+  /\b(?:older than|younger than|alter als|ouder dan|langer dan|de plus de|mas de|piu vecchi di|past|overdue by)\s*$/;
+
+/** A share is a level in `to 90%` and `40% of users`; it is a change in `by 30%` and `20% fewer`. */
+function isLevel(before: string, after: string): boolean {
+  return !CHANGE_AFTER.test(after) && (LEVEL_BEFORE.test(before) || SHARE_OF.test(after));
+}
+
 function unitAt(before: string, number: string, after: string): UnitKind {
   if (number.includes(":") && !/^\s*:?1\b/.test(after)) return "time";
   if (MONEY_BEFORE.test(before) || MONEY_AFTER.test(after)) return "money";
-  if (CHANGE_AFTER.test(after)) return "unknown";
-  if (SHARE_AFTER.test(after))
-    return LEVEL_BEFORE.test(before) ||
-      /^\s*%\s*(?:of|der|des|de|del|dell|della|delle|dei|degli|du|do|da|dos|das|van)\b/.test(after)
-      ? "share"
-      : "unknown";
+  if (SHARE_AFTER.test(after)) return isLevel(before, after) ? "share" : "unknown";
   const [word = ""] = /^[\s-]*[^\s,.;:()]+/.exec(after) ?? [];
   const next = word.replace(/^[\s-]+/, "");
   if (next === "x") return "ratio";
   const kind = KIND_OF_WORD.get(next);
+  if (kind === "time" && AGE_BEFORE.test(before)) return "unknown";
   if (kind) return kind;
   return /^[a-z]{3,}/.test(next) && !NO_NOUN.test(next) ? "count" : "unknown";
 }
@@ -63,11 +69,17 @@ const WRITTEN_OUT = new RegExp(
 /** A time within which something is to happen need not be the number itself: `trained within 30 days`. */
 const WINDOW = /\b(?:within|innerhalb|dans|dentro)\b/;
 
+/** A number of a sentence, as it is written, and what it counts. */
+export interface Amount {
+  readonly number: string;
+  readonly kind: UnitKind;
+}
+
 /**
  * What the numbers of a sentence count: `fill open roles in under 35 days` → time. A change (`by 30%`) and a bare
  * number are `unknown`, which agrees with everything.
  */
-export function readUnits(text: string): ReadonlySet<UnitKind> {
+export function readAmounts(text: string): readonly Amount[] {
   const folded = fold(text).replace(WRITTEN_OUT, "1 ");
   const numbers = [...folded.matchAll(NUMBER)];
   const kinds = numbers.map((match) => {
@@ -80,9 +92,14 @@ export function readUnits(text: string): ReadonlySet<UnitKind> {
     if (kinds[at] === "unknown") kinds[at] = kinds[at - 1] ?? "unknown";
     else if (kinds[at - 1] === "unknown") kinds[at - 1] = kinds[at] ?? "unknown";
   });
-  return new Set(
-    kinds.length === 1 && kinds[0] === "time" && WINDOW.test(folded) ? ["time", "unknown"] : kinds,
-  );
+  const amounts = numbers.map(([number], at): Amount => ({ number, kind: kinds[at] ?? "unknown" }));
+  const isWindow = amounts.length === 1 && kinds[0] === "time" && WINDOW.test(folded);
+  return isWindow ? [...amounts, { number: "", kind: "unknown" }] : amounts;
+}
+
+/** The kinds of all amounts but those that stand in a KPI's name as well: `resolved within 8 days`. */
+export function unitsOf(amounts: readonly Amount[], numbersInName: readonly string[]): ReadonlySet<UnitKind> {
+  return new Set(amounts.filter(({ number }) => !numbersInName.includes(number)).map(({ kind }) => kind));
 }
 
 /** Kinds that people use for the same metric: satisfaction in points or as a share, a ratio as `3x` or `300%`. */

@@ -20,7 +20,7 @@ export interface Word {
 
 const WEAK_WEIGHT = 0.3;
 /** Whose number it is says less than what is counted: customers have satisfaction, churn and complaints. */
-const WHOSE_WEIGHT = 0.5;
+export const WHOSE_WEIGHT = 0.5;
 /** Two neighbouring characters of Chinese, Japanese or Korean text: half a word. */
 const PAIR_WEIGHT = 0.5;
 

@@ -1,7 +1,8 @@
 import type { UnitKind } from "../vocabulary/metrics/metric";
 import { SAID_BY_UNIT } from "../vocabulary/metrics/word-forms";
 import type { Measure, NamedMetric } from "./read-measure";
-import { unitsAgree } from "./read-units";
+import { unitsAgree, unitsOf } from "./read-units";
+import { WHOSE_WEIGHT } from "./read-words";
 import { wordSet } from "./stem-words";
 import { missingWeight, sharedWords, weightOf, type WordBag } from "./word-bag";
 
@@ -99,7 +100,9 @@ const OTHER_METRIC = 0.6;
 function scoreByWords(keyResult: Measure, kpi: Measure): { score: number; sharedWords: readonly string[] } {
   const shared = sharedWords(kpi.words, keyResult.words);
   const weight = weightOf(kpi.words, shared);
-  const isTelling = shared.some((stem) => kpi.words.weights.get(stem) === 1) || weight >= 1.5;
+  const isCounted = kpi.units.has("count") && keyResult.units.has("count");
+  const enough = isCounted ? WHOSE_WEIGHT : 1;
+  const isTelling = shared.some((stem) => (kpi.words.weights.get(stem) ?? 0) >= enough) || weight >= 1.5;
   if (!isTelling) return { score: 0, sharedWords: shared };
   const kpiAlone = kpi.words.total - weight - saidByUnit(kpi.words, shared, keyResult.units);
   const keyResultAlone = missingWeight(keyResult.words, kpi.words);
@@ -143,7 +146,7 @@ function whatSpeaksAgainst(keyResult: Measure, kpi: Measure): PairScore["against
   const unit = kpiUnitOf(kpi);
   const isCount = unit === "count" && keyResult.units.has("count");
   return [
-    ...(unitsAgree(keyResult.units, unit) ? [] : ["other unit" as const]),
+    ...(unitsAgree(unitsOf(keyResult.amounts, kpi.numbers), unit) ? [] : ["other unit" as const]),
     ...(keyResult.activity === "own work" && !isCount ? ["own work" as const] : []),
   ];
 }

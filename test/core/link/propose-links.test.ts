@@ -214,6 +214,18 @@ describe("Evidence that a person can check", () => {
     expect(evidenceOf("Raise win rate to 30%", "Win rate")).toBe('The key result names "Win rate".');
   });
 
+  test("it says which words both have, as they are typed", () => {
+    expect(evidenceOf("Fewer than 5 lanterns fall over", "Lanterns toppled")).toBe(
+      'Same words: Lanterns, as in "Lanterns toppled".',
+    );
+  });
+
+  test("it says which words are like one another, with their accents", () => {
+    expect(evidenceOf("Tailler 90 pommiers âgés", "Taille des pommiers âgés")).toBe(
+      'Like words: Tailler, pommiers, âgés here, Taille, pommiers, âgés in "Taille des pommiers âgés".',
+    );
+  });
+
   test("it says which metric both are", () => {
     expect(evidenceOf("Raise CSAT to 4.6", "Customer satisfaction")).toBe(
       'Same metric: both are about customer satisfaction; the KPI is "Customer satisfaction".',

@@ -18,7 +18,7 @@ export const TRADE_WORDS: readonly string[] = [
   "price | prices | pricing | preis | preise | prix | precio | precios | preço | preços | prezzo | prezzi | prijs | prijzen",
   "administration | administrative | admin | verwaltung | administración | administrativo | administrativos | administração | amministrazione | amministrativi | overhead",
   "investment | investments | investition | investitionen | investissement | investissements | inversión | inversiones | investimento | investimentos | investimenti | investering | investeringen",
-  "abroad | export | exports | foreign | ausland | étranger | extranjero | exterior | exportación | exportaciones | exportação | exportações | estero | esportazioni | buitenland",
+  "abroad | export | exports | exporter | exportar | exportamos | esportare | exportieren | foreign | ausland | étranger | extranjero | exterior | exportación | exportaciones | exportação | exportações | estero | esportazioni | buitenland",
   // Goods and work
   "scrap | ausschuss | rebut | rebuts | desecho | chatarra | refugo | refugos | scarto | scarti | uitval",
   "rework | nacharbeit | retouche | retouches | retrabajo | reproceso | retrabalho | rilavorazione | rilavorazioni | herbewerking",

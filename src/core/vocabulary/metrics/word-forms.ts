@@ -10,7 +10,7 @@ export const DERIVED_ENDINGS =
   "ements ement ages age eur ee ees ant ante ants " +
   "aciones acion ciones cion imientos imiento amientos amiento mientos miento ados ado adas ada idos ido idas ida ando iendo an ar ir " +
   "acoes acao coes cao mentos mento endo a o as os " +
-  "azioni azione zioni zione menti ate ati ata ato ute uti uta uto ite iti ita ito are ere ire " +
+  "azioni azione izioni izione zioni zione menti ate ati ata ato ute uti uta uto ite iti ita ito are ere ire " +
   "ingen e t";
 
 /** Second parts of German and Dutch compounds; whatever stands before them is a word of its own: `Rüst-zeit`. */
