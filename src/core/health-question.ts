@@ -36,7 +36,7 @@ export function healthQuestion(
     actual: cell("actual"),
     target,
     baseline: isGiven("baseline") ? cell("baseline") : readings.baseline,
-    direction: "direction" in inputs ? cell("direction") : readings.direction,
+    direction: "direction" in inputs ? asTyped(cell("direction")) : readings.direction,
     start: isGiven("start") ? cell("start") : settings.cycleStart,
     due: isGiven("due") ? cell("due") : settings.cycleEnd,
     updated: cell("updated"),
@@ -91,6 +91,11 @@ function statedDirection(
   if (hasBaseline || direction === undefined) return undefined;
   if (direction === "increase") return "increase";
   return direction === "decrease" ? "at most" : undefined;
+}
+
+/** Excel hands a direction over as text, so that the 0 of a column "higher is better" is no blank. */
+function asTyped(direction: unknown): unknown {
+  return typeof direction === "number" ? String(direction) : direction;
 }
 
 /** A cell as our formula hands it over: blank is `""`, an error is itself. */

@@ -3,9 +3,9 @@ const PIXELS_PER_CHARACTER = 7;
 const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 
-/** 8.43 characters → 48 points. */
+/** 8.43 characters → 48 points: whole pixels, as a width that was read gets back to what it was. */
 export function pointsOf(characters: number): number {
-  return (characters * PIXELS_PER_CHARACTER + PADDING_PIXELS) * POINTS_PER_PIXEL;
+  return Math.round(characters * PIXELS_PER_CHARACTER + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
 
 /** 48 points → 8.43 characters. */

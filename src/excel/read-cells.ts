@@ -10,7 +10,7 @@ export interface RawRows {
 }
 
 /** A cell's look, where it was asked for. */
-export type CellLook = Pick<Cell, "fill" | "bold">;
+export type CellLook = Pick<Cell, "fill" | "bold" | "isStyled">;
 
 /** The rows of a chunk; blank ends are cut off. */
 export function readRows(raw: RawRows, looks: readonly (readonly CellLook[])[] | undefined): Cell[][] {
@@ -35,13 +35,15 @@ function readCell(
   const formula = formulas[row]?.[column];
   const shown = text[row]?.[column];
   const format = numberFormat[row]?.[column];
+  const { isStyled, ...shownLook } = look ?? {};
   return {
     value,
     ...(shown !== undefined && shown !== "" && { text: shown }),
     // A literal text such as '=1+1 comes back as a formula that is its own result.
     ...(typeof formula === "string" && formula.startsWith("=") && formula !== value && { formula }),
     ...(typeof format === "string" && format !== "General" && { numberFormat: format }),
-    ...look,
+    ...shownLook,
+    ...(isStyled === true && value === undefined && { isStyled }),
   };
 }
 

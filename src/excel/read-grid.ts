@@ -14,6 +14,7 @@ const CELLS_WITH_LOOKS = 10_000;
 /** Blank columns beside the data whose formats must be known before we write there. */
 const MARGIN_COLUMNS = 6;
 const LAST_COLUMN = 16_383;
+const LAST_ROW = 1_048_575;
 const WHITE = "#FFFFFF";
 
 /** What is known of a sheet before its cells are read. */
@@ -76,23 +77,42 @@ async function readAllRows(
 async function readChunk(context: Excel.RequestContext, place: Place, withLooks: boolean): Promise<Cell[][]> {
   const range = rangeOf(place);
   range.load(["values", "formulas", "text", "numberFormat", "valueTypes"]);
-  const looks = withLooks
-    ? range.getCellProperties({ format: { fill: { color: true }, font: { bold: true } } })
-    : undefined;
+  const looks = withLooks ? range.getCellProperties(WANTED_LOOK) : undefined;
+  const plain = withLooks ? cornerCell(place.sheet).getCellProperties(WANTED_LOOK) : undefined;
   await sync(context);
+  const plainFont = fontOf(plain?.value[0]?.[0]);
   return readRows(
     range,
-    looks?.value.map((row) => row.map(lookOf)),
+    looks?.value.map((row) => row.map((cell) => lookOf(cell, plainFont))),
   );
 }
 
+const WANTED_LOOK: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true },
+    font: { bold: true, italic: true, color: true, name: true, size: true },
+  },
+};
+
+/** Nobody formats the far corner of a sheet, so it tells how a plain cell looks. */
+function cornerCell(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getRangeByIndexes(LAST_ROW - 1, LAST_COLUMN - 1, 1, 1);
+}
+
 /** A cell without a fill says that it is white. */
-function lookOf({ format }: Excel.CellProperties): CellLook {
+function lookOf(cell: Excel.CellProperties, plainFont: string): CellLook {
+  const { format } = cell;
   const fill = format?.fill?.color?.toUpperCase();
   return {
     ...(fill !== undefined && fill !== "" && fill !== WHITE && { fill }),
     ...(format?.font?.bold === true && { bold: true }),
+    ...(fontOf(cell) !== plainFont && { isStyled: true }),
   };
+}
+
+function fontOf(cell: Excel.CellProperties | undefined): string {
+  const { italic, color, name, size } = cell?.format?.font ?? {};
+  return JSON.stringify([italic, color?.toUpperCase(), name, size]);
 }
 
 async function readSizes(

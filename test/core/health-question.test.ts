@@ -12,3 +12,16 @@ test("a rhythm in words that nobody can read counts for nothing where no row say
   const { assessments } = reviewWorkbook(workbookOf(grid), dateSerial(2026, 5, 15));
   expect([...assessments.values()].map(({ health }) => health)).toEqual([HEALTH.offTrack, HEALTH.atRisk]);
 });
+
+test("a direction of 0 is no direction, and not the blank that would make a failing measure green", () => {
+  const grid = gridOf({ sheet: "KPIs" })`
+    KPI        | Actual | Target | higher_is_better
+    Logo churn | 2.4    | 1.8    | 0
+    Headcount  | 264    | 250    | 0
+  `;
+  const { assessments } = reviewWorkbook(workbookOf(grid), dateSerial(2026, 5, 15));
+  expect([...assessments.values()].map(({ health }) => health)).toEqual([
+    HEALTH.checkInputs,
+    HEALTH.checkInputs,
+  ]);
+});

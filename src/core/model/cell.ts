@@ -18,6 +18,8 @@ export interface Cell {
   /** The fill colour as `#RRGGBB`. */
   readonly fill?: string;
   readonly bold?: boolean;
+  /** Whether a cell without content has a font of its own; known where looks are read. */
+  readonly isStyled?: boolean;
 }
 
 export const BLANK: Cell = { value: undefined };

@@ -85,7 +85,9 @@ function refusalOf(grid: Grid, table: Table, area: Area): Refusal | undefined {
 }
 
 function areaLook(grid: Grid, area: Area): Pick<Place, "look" | "numberFormatWas"> {
-  const isStyled = cellsOf(grid, area).some(({ cell }) => cell.fill !== undefined || cell.bold === true);
+  const isStyled = cellsOf(grid, area).some(
+    ({ cell }) => cell.fill !== undefined || cell.bold === true || cell.isStyled === true,
+  );
   const [format] = formatsOf(grid, area);
   return {
     look: isStyled ? "theirs" : "ours",
