@@ -1,4 +1,7 @@
+import { evaluateHealth } from "../../src/core/evaluate-health";
+import { healthQuestion } from "../../src/core/health-question";
 import { HEALTH } from "../../src/core/model/health";
+import type { Kpi } from "../../src/core/model/kpi";
 import { dateSerial } from "../../src/core/model/period";
 import { reviewWorkbook } from "../../src/core/review-workbook";
 import { gridOf, workbookOf } from "../kit/grid";
@@ -14,14 +17,15 @@ test("a rhythm in words that nobody can read counts for nothing where no row say
 });
 
 test("a direction of 0 is no direction, and not the blank that would make a failing measure green", () => {
-  const grid = gridOf({ sheet: "KPIs" })`
-    KPI        | Actual | Target | higher_is_better
-    Logo churn | 2.4    | 1.8    | 0
-    Headcount  | 264    | 250    | 0
-  `;
-  const { assessments } = reviewWorkbook(workbookOf(grid), dateSerial(2026, 5, 15));
-  expect([...assessments.values()].map(({ health }) => health)).toEqual([
-    HEALTH.checkInputs,
-    HEALTH.checkInputs,
-  ]);
+  const churn: Kpi = {
+    kind: "kpi",
+    key: "KPIs!A2",
+    name: "Logo churn",
+    at: { sheet: "KPIs", row: 1, column: 0 },
+    table: "kpis",
+    inputs: { actual: 2.4, target: 1.8, direction: 0 },
+    cells: {},
+  };
+  const question = healthQuestion(churn, {}, dateSerial(2026, 5, 15));
+  expect(evaluateHealth(question).health).toBe(HEALTH.checkInputs);
 });
