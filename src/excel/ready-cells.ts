@@ -4,7 +4,6 @@ import {
   changedRows,
   changesContent,
   firstChange,
-  formerRows,
   isAsExpected,
   rangeOf,
   typed,
@@ -106,42 +105,52 @@ function filledBeside(
   return rows.some((row) => row.some((content) => content !== null)) ? rows : undefined;
 }
 
-/** Cells that hold something else by now belong to whoever typed it; what Excel itself filled in beside ours goes. */
+/**
+ * Cells that hold something else by now belong to whoever typed it; what Excel itself filled in beside ours goes. Where
+ * nothing is to be changed nothing is written, since the sheet may be protected by now.
+ */
 async function writeBack(context: Excel.RequestContext, block: Block, sent: Sent | undefined): Promise<void> {
   const { sheet, step, formats } = block;
   const range = rangeOf(context, sheet, step.area);
-  range.load("formulas");
+  range.load(["formulas", "values", "numberFormat"]);
   await sync(context);
-  const now = range.formulas;
-  range.formulas = sent
-    ? now.map((row, down) => row.map((content, right) => former(block, sent, { content, down, right })))
-    : formerRows(step);
-  if (formats) range.numberFormat = formats;
+  const { formulas, values, numberFormat } = range;
+  const rows = formulas.map((row, down) =>
+    row.map((formula: unknown, right) =>
+      former(block, sent, { formula, value: values[down]?.[right], down, right }),
+    ),
+  );
+  if (rows.some((row) => row.some((content) => content !== null))) range.formulas = rows;
+  if (formats && JSON.stringify(formats) !== JSON.stringify(numberFormat)) range.numberFormat = formats;
   await sync(context);
 }
 
 interface Now {
-  readonly content: unknown;
+  readonly formula: unknown;
+  readonly value: unknown;
   readonly down: number;
   readonly right: number;
 }
 
 /** What the cell is to hold again; null leaves it alone. */
-function former(
-  { step, isFirst }: Block,
-  { before, after }: Sent,
-  now: Now,
-): string | number | boolean | null {
-  const { content, down, right } = now;
+function former({ step, isFirst }: Block, sent: Sent | undefined, now: Now): Typed {
+  const { formula, value, down, right } = now;
   const was = step.was[down]?.[right];
-  const [formula, value] = [before.formulas[down]?.[right], before.values[down]?.[right]];
-  if (isFirst && !isAsExpected(formula, value, was))
-    return content === after[down]?.[right] ? literal(formula, value) : null;
-  return content !== after[down]?.[right] || isAsExpected(content, content, was) ? null : typed(was);
+  if (!sent) {
+    const isOurs = step.becomes[down]?.[right] !== was;
+    return isOurs && !isAsExpected(formula, value, was) ? typed(was) : null;
+  }
+  if (formula !== sent.after[down]?.[right]) return null;
+  const { formulas, values } = sent.before;
+  const [formulaBefore, valueBefore] = [formulas[down]?.[right], values[down]?.[right]];
+  if (isFirst && !isAsExpected(formulaBefore, valueBefore, was)) return literal(formulaBefore, valueBefore);
+  return isAsExpected(formula, formula, was) ? null : typed(was);
 }
 
+type Typed = string | number | boolean | null;
+
 /** What somebody typed, as it is to be typed again: a text that looks like a formula stays a text. */
-function literal(formula: unknown, value: unknown): string | number | boolean | null {
-  if (typeof formula !== "string" || formula !== value) return formula as string | number | boolean | null;
+function literal(formula: unknown, value: unknown): Typed {
+  if (typeof formula !== "string" || formula !== value) return formula as Typed;
   return /^[=+\-@']/.test(formula) ? `'${formula}` : formula;
 }

@@ -23,7 +23,11 @@ export async function readyWidth(desk: Desk, step: StepOf<"column width">): Prom
     noted: { ...step, was: charactersOf(points) },
     write,
     undo: async (context) => {
-      rangeOf(context, sheet, area).format.columnWidth = points;
+      const { format: now } = rangeOf(context, sheet, area);
+      now.load("columnWidth");
+      await sync(context);
+      if (now.columnWidth === points) return;
+      now.columnWidth = points;
       await sync(context);
     },
   };

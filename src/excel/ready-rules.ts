@@ -29,7 +29,7 @@ export async function readyNoRules(desk: Desk, step: StepOf<"remove word formats
   if (desk.newSheets.has(step.sheet)) return { noted: step, write: () => undefined };
   const found = await findWordRules(desk.ask, rangeOf(desk.context, sheet, area), words);
   const ids = found.map(({ rule }) => rule.id);
-  const was = found.map(({ format }) => format);
+  const was = found.flatMap(({ format }) => format ?? []);
   return {
     noted: { ...step, was },
     write: (context) => {
@@ -38,7 +38,9 @@ export async function readyNoRules(desk: Desk, step: StepOf<"remove word formats
     },
     undo: async (context) => {
       const range = rangeOf(context, sheet, area);
-      for (const { rule } of await findWordRules(sharedSync(context), range, words)) rule.delete();
+      const now = await findWordRules(sharedSync(context), range, words);
+      if (now.length === found.length) return;
+      for (const { rule } of now) rule.delete();
       addWordRules(range, was);
       await sync(context);
     },

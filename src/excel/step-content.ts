@@ -22,13 +22,6 @@ export function changedRows({ was, becomes }: StepOf<"write cells">): (string | 
   );
 }
 
-/** The same the other way round. */
-export function formerRows({ was, becomes }: StepOf<"write cells">): (string | number | boolean | null)[][] {
-  return was.map((row, down) =>
-    row.map((content, right) => (content === becomes[down]?.[right] ? null : typed(content))),
-  );
-}
-
 /** A step may set nothing but a number format. */
 export function changesContent(step: StepOf<"write cells">): boolean {
   return changedRows(step).some((row) => row.some((content) => content !== null));

@@ -4,10 +4,17 @@ import type { WordFormat } from "../core/model/write-plan";
 export function addWordRules(range: Excel.Range, formats: readonly WordFormat[]): void {
   for (const { word, fill, font } of formats) {
     const rule = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue).cellValue;
+    // The word first: it tells whose rule it is.
+    rule.rule = { formula1: quoted(word), operator: "EqualTo" };
     rule.format.fill.color = fill;
     rule.format.font.color = font;
-    rule.rule = { formula1: quoted(word), operator: "EqualTo" };
   }
+}
+
+/** A rule of ours; a request that stopped half-way leaves one without a word and without a format. */
+export interface WordRule {
+  readonly rule: Excel.ConditionalFormat;
+  readonly format?: WordFormat;
 }
 
 /** The rules of ours on a range, told by their words; the user's own are never touched. */
@@ -15,7 +22,7 @@ export async function findWordRules(
   ask: () => Promise<void>,
   range: Excel.Range,
   words: readonly string[],
-): Promise<readonly { readonly rule: Excel.ConditionalFormat; readonly format: WordFormat }[]> {
+): Promise<readonly WordRule[]> {
   const rules = (await rulesOn(ask, range)).filter(({ type }) => type === "CellValue");
   for (const { cellValue } of rules) {
     cellValue.load("rule");
@@ -25,6 +32,7 @@ export async function findWordRules(
   if (rules.length > 0) await ask();
   return rules.flatMap((rule) => {
     const { rule: condition, format } = rule.cellValue;
+    if (/^=?$/.test(condition.formula1)) return [{ rule }];
     const word = words.find((candidate) => quoted(candidate) === condition.formula1);
     if (word === undefined || condition.operator !== "EqualTo") return [];
     return [{ rule, format: { word, fill: format.fill.color, font: format.font.color } }];

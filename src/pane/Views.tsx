@@ -8,6 +8,7 @@ import { ReviewView } from "./review/ReviewView";
 import { Busy } from "./states/Busy";
 import { CalmBars } from "./states/CalmBars";
 import { Failed } from "./states/Failed";
+import { Stopped } from "./states/Stopped";
 import { TablesView } from "./tables/TablesView";
 import { usePane } from "./use-pane";
 import { ViewTabs } from "./ViewTabs";
@@ -33,6 +34,7 @@ export function Views({ review }: { readonly review: Review }) {
     <>
       <ViewTabs review={review} view={view} onChoose={(chosen) => pane.choose(chosen)} />
       <CalmBars review={review} />
+      <Stopped review={review} />
       {reading.kind === "reading" && <Busy {...reading} isAgain onCancel={() => pane.cancel()} />}
       {reading.kind === "failed" && <Failed failure={reading.failure} onTryAgain={() => void pane.look()} />}
       <div className={styles.view} role="tabpanel" aria-labelledby={`tab-${view}`}>

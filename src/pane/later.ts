@@ -1,5 +1,6 @@
 import type { dismissedTables } from "../core/dismissed-tables";
 import type { reviewWorkbook } from "../core/review-workbook";
+import type { stoppedAction } from "../core/plan/plan-recover";
 import { HostError } from "../port/workbook-host";
 import type { planFor } from "./plan-for";
 import { WORDS } from "./pane-words";
@@ -9,6 +10,7 @@ export interface Core {
   readonly reviewWorkbook: typeof reviewWorkbook;
   readonly dismissedTables: typeof dismissedTables;
   readonly planFor: typeof planFor;
+  readonly stoppedAction: typeof stoppedAction;
 }
 
 /**
@@ -34,10 +36,11 @@ export function loadAsOf() {
 }
 
 async function loadCore(): Promise<Core> {
-  const [{ reviewWorkbook }, { dismissedTables }, { planFor }] = await Promise.all([
+  const [{ reviewWorkbook }, { dismissedTables }, { planFor }, { stoppedAction }] = await Promise.all([
     import(/* webpackChunkName: "core" */ "../core/review-workbook"),
     import(/* webpackChunkName: "core" */ "../core/dismissed-tables"),
     import(/* webpackChunkName: "core" */ "./plan-for"),
+    import(/* webpackChunkName: "core" */ "../core/plan/plan-recover"),
   ]);
-  return { reviewWorkbook, dismissedTables, planFor };
+  return { reviewWorkbook, dismissedTables, planFor, stoppedAction };
 }

@@ -2,6 +2,7 @@ import type { DismissedTable } from "../core/dismissed-tables";
 import type { DateSerial } from "../core/model/period";
 import type { Review } from "../core/model/review";
 import type { WritePlan } from "../core/model/write-plan";
+import type { StoppedAction } from "../core/plan/plan-recover";
 import { planTakeBack } from "../core/plan/plan-take-back";
 import type { ApplyOutcome, SelectedArea, Task, WorkbookHost } from "../port/workbook-host";
 import { endOfApply } from "./end-of-apply";
@@ -119,6 +120,11 @@ export class PaneSession {
     return this.core?.dismissedTables(review) ?? [];
   }
 
+  /** An action that stopped half-way, if the file holds the note of one. */
+  stoppedAction(review: Review): StoppedAction | undefined {
+    return this.core?.stoppedAction(review.workbook);
+  }
+
   /** Writes the plan of a request as the present reading makes it. */
   async write(request: PlanRequest): Promise<void> {
     const { review, action } = this.state();
@@ -126,7 +132,8 @@ export class PaneSession {
     const plan = this.planned(review, request);
     if (!plan) return;
     const said = (cells: number) => saidAfter(request, cells);
-    await this.apply(plan, said, planTakeBack(plan));
+    // What brought a stopped action to its end is nothing to go back to.
+    await this.apply(plan, said, plan.recovers ? undefined : planTakeBack(plan));
   }
 
   async takeBack(plan: WritePlan): Promise<void> {
@@ -155,8 +162,7 @@ export class PaneSession {
     const task = this.task.begin((progress) => this.tell({ kind: "writing progressed", progress }));
     const outcome = await this.applied(plan, task);
     this.tell(endOfApply(outcome, said, takeBack));
-    const isMoved = outcome.kind === "written" || outcome.kind === "outdated";
-    if (isMoved || gaveUpReading) await this.look();
+    if (isMoved(outcome) || gaveUpReading) await this.look();
   }
 
   /** An apply that throws is a bug of the host; the user is told all the same. */
@@ -186,4 +192,9 @@ export class PaneSession {
   private fail(error: unknown, what: string, nextStep: string): void {
     this.tell({ kind: "action failed", failure: failureOf(error, what, nextStep) });
   }
+}
+
+/** Whether the workbook is to be read again: it is another one, or it holds a note of what could not be taken back. */
+function isMoved(outcome: ApplyOutcome): boolean {
+  return outcome.kind === "failed" ? outcome.isUnfinished === true : outcome.kind !== "cancelled";
 }

@@ -3,6 +3,8 @@ import type { Link } from "../core/model/link";
 import type { FlagsChoice } from "../core/plan/flags-choice";
 import type { FeedWish } from "../core/plan/plan-link-feed";
 import type { LinkWish } from "../core/plan/plan-link-sources";
+import type { PlainDialect } from "../core/plan/plan-plain-dialect";
+import type { WayOut } from "../core/plan/plan-recover";
 import type { RemoveScope } from "../core/plan/plan-remove";
 
 /** What the user asked to be written. Together with a review it decides the plan. */
@@ -11,6 +13,8 @@ export type PlanRequest =
   | { readonly kind: "repair" }
   | { readonly kind: "freeze" }
   | { readonly kind: "thaw" }
+  /** The same rules without our functions, for readers without the add-in. */
+  | { readonly kind: "plain"; readonly dialect: PlainDialect }
   | { readonly kind: "remove"; readonly scope: RemoveScope }
   | { readonly kind: "link"; readonly links: readonly LinkWish[] }
   | { readonly kind: "unlink"; readonly link: Link }
@@ -23,6 +27,8 @@ export type PlanRequest =
   | { readonly kind: "copies" }
   /** What moved since it was last recorded is to be recorded. */
   | { readonly kind: "log" }
+  /** An action that stopped half-way is to come to an end. */
+  | { readonly kind: "recover"; readonly way: WayOut }
   | { readonly kind: "bring back"; readonly dismissedAs: string }
   | { readonly kind: "correct"; readonly correction: Correction }
   | { readonly kind: "decline"; readonly keyResult: string; readonly kpi: string };

@@ -1,4 +1,5 @@
 import type { Correction } from "../core/model/correction";
+import type { WayOut } from "../core/plan/plan-recover";
 import { counted } from "./pane-words";
 import type { PlanRequest } from "./plan-request";
 
@@ -13,10 +14,17 @@ const AFTER_CORRECTION: Readonly<Record<Correction["kind"], string>> = {
   declared: "Your selection is read as a table.",
 };
 
+const AFTER_RECOVERY: Readonly<Record<WayOut, string>> = {
+  "take back": "Taken back.",
+  finish: "Finished: everything is written as it was to be.",
+  keep: "Kept as it is. Remove takes away what is ours.",
+};
+
 const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   flags: (_request, cells) => `Written: ${counted(cells, "cell", "cells")}.`,
   repair: (_request, cells) => `Repaired: ${counted(cells, "cell", "cells")}.`,
   freeze: () => "Frozen: the flags are values now and no longer follow the numbers.",
+  plain: () => "Written: the flags are plain formulas now, and work without OKR Pulse.",
   thaw: () => "Thawed: the flags are formulas again.",
   remove: () => "Removed. What is yours is as it was.",
   link: ({ links }) => (links.length === 1 ? "Linked." : `${counted(links.length, "link", "links")} made.`),
@@ -27,6 +35,7 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   copies: (_request, cells) =>
     cells === 1 ? "The copy has an id of its own." : "The copies have ids of their own.",
   log: () => "Recorded.",
+  recover: ({ way }) => AFTER_RECOVERY[way],
   "bring back": () => "Read as a table again.",
   correct: ({ correction }) => AFTER_CORRECTION[correction.kind],
   decline: () => "Not proposed again.",

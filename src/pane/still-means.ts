@@ -20,27 +20,35 @@ export function present<Item extends Measured>(
 }
 
 function keysOf(request: PlanRequest): readonly string[] {
-  switch (request.kind) {
-    case "link":
-      return request.links.flatMap(({ keyResult, kpi }) => [keyResult, kpi]);
-    case "feed":
-      return [request.wish.keyResult, request.wish.kpi];
-    case "flags":
-    case "repair":
-    case "freeze":
-    case "thaw":
-    case "remove":
-    case "unlink":
-    case "reviewed":
-    case "refresh":
-    case "copies":
-    case "log":
-    case "bring back":
-    case "correct":
-    case "decline":
-      return [];
-  }
+  const keys = KEYS[request.kind] as (request: PlanRequest) => readonly string[];
+  return keys(request);
 }
+
+const none = (): readonly string[] => [];
+
+const KEYS: {
+  readonly [Kind in PlanRequest["kind"]]: (
+    request: Extract<PlanRequest, { readonly kind: Kind }>,
+  ) => readonly string[];
+} = {
+  link: ({ links }) => links.flatMap(({ keyResult, kpi }) => [keyResult, kpi]),
+  feed: ({ wish }) => [wish.keyResult, wish.kpi],
+  flags: none,
+  repair: none,
+  freeze: none,
+  thaw: none,
+  plain: none,
+  remove: none,
+  unlink: none,
+  reviewed: none,
+  refresh: none,
+  copies: none,
+  log: none,
+  recover: none,
+  "bring back": none,
+  correct: none,
+  decline: none,
+};
 
 function namesByKey({ scorecard }: Review): ReadonlyMap<string, string> {
   return new Map([...scorecard.keyResults, ...scorecard.kpis].map(({ key, name }) => [key, name]));

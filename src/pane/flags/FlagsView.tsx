@@ -9,6 +9,7 @@ import { WhatIsWritten } from "./WhatIsWritten";
 import { FLAGS_WORDS } from "./flags-words";
 import { RefreshOffer } from "./RefreshOffer";
 import { FlagsActions } from "./FlagsActions";
+import { PlainChoice } from "./PlainChoice";
 import { PlanPreview } from "./PlanPreview";
 import { planSummary } from "./plan-summary";
 import { chosen, EVERYTHING, type FlagsTicks } from "./flags-ticks";
@@ -19,7 +20,8 @@ export function FlagsView({ review }: { readonly review: Review }) {
   const { pane, state } = usePane();
   const [ticks, setTicks] = useState<FlagsTicks>(EVERYTHING);
   const flags = useMemo(() => ({ kind: "flags", choice: chosen(ticks, review) }) as const, [ticks, review]);
-  const request = state.request ?? flags;
+  // The plan that ends a stopped action is shown where it is offered, above every view.
+  const request = state.request && state.request.kind !== "recover" ? state.request : flags;
   const plan = useMemo(() => pane.planFor(review, request), [pane, review, request]);
   if (review.tables.length === 0) return <NothingToFlag />;
   const isFlags = request.kind === "flags";
@@ -31,6 +33,7 @@ export function FlagsView({ review }: { readonly review: Review }) {
         {plan.groups.length > 0 && <span>{planSummary(plan)}</span>}
         {isFlags && <RefreshOffer review={review} />}
         {isFlags && <WhatIsWritten review={review} ticks={ticks} onChange={setTicks} />}
+        {request.kind === "plain" && <PlainChoice dialect={request.dialect} />}
         <PlanPreview key={request.kind} review={review} plan={plan} />
       </div>
     </ViewFrame>

@@ -1,0 +1,58 @@
+import { Button } from "@fluentui/react-components";
+import { useId, useMemo } from "react";
+import type { Review } from "../../core/model/review";
+import type { StoppedAction, WayOut } from "../../core/plan/plan-recover";
+import { PlanHere } from "../flags/PlanHere";
+import { usePaneStyles } from "../pane-styles";
+import type { PlanRequest } from "../plan-request";
+import { usePane } from "../use-pane";
+import { Bar } from "./Bar";
+import { STOPPED_WORDS } from "./stopped-words";
+
+/** An action that stopped half-way: what happened, and the ways out. Each shows its plan before it writes a cell. */
+export function Stopped({ review }: { readonly review: Review }) {
+  const { pane } = usePane();
+  const stopped = useMemo(() => pane.stoppedAction(review), [pane, review]);
+  return stopped ? <StoppedBar review={review} stopped={stopped} /> : null;
+}
+
+function StoppedBar({ review, stopped }: { readonly review: Review; readonly stopped: StoppedAction }) {
+  const shared = usePaneStyles();
+  const { pane, state } = usePane();
+  const title = useId();
+  const isWriting = state.action.kind === "writing";
+  const choose = (way: WayOut) => {
+    const request: PlanRequest = { kind: "recover", way };
+    const { steps, refusals } = pane.planFor(review, request);
+    // Where there is nothing to write there is nothing to be shown first.
+    if (steps.length === 0 && refusals.length === 0) void pane.write(request);
+    else pane.ask(request);
+  };
+  return (
+    <section aria-labelledby={title}>
+      <Bar look="warning">
+        <h2 id={title} className={shared.heading}>
+          {STOPPED_WORDS.title}
+        </h2>
+        <span>{STOPPED_WORDS.happened(stopped)}</span>
+        <span className={shared.quiet}>{STOPPED_WORDS.choices}</span>
+        <div className={shared.line}>
+          {stopped.ways.map((way) => (
+            <Button
+              key={way}
+              size="small"
+              appearance={way === "take back" ? "primary" : "secondary"}
+              disabled={isWriting}
+              onClick={() => choose(way)}
+            >
+              {STOPPED_WORDS.ways[way]}
+            </Button>
+          ))}
+        </div>
+        {stopped.ways.map((way) => (
+          <PlanHere key={way} request={{ kind: "recover", way }} />
+        ))}
+      </Bar>
+    </section>
+  );
+}
