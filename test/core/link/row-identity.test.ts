@@ -36,6 +36,10 @@ describe("What tells the rows of a table apart", () => {
     ["numbers as text, of which Excel takes 1.1 and 1.10 for the same", '"1.1"', '"1.10"'],
     ["codes that Excel reads as days", "MAR-1", "MAR-2"],
     ["a comparison", ">5", "FIN.2"],
+    ["a smaller-than sign", "<5", "FIN.2"],
+    ["codes that look like numbers", '"007"', "FIN.2"],
+    ["codes that look like powers of ten", '"1e5"', "FIN.2"],
+    ["codes that look like days", '"1-2"', "FIN.2"],
   ])("are not used with %s", (_, one, other) => {
     const grid = gridOf({})`
       Code   | KPI      | Actual
@@ -52,6 +56,7 @@ describe("What tells the rows of a table apart", () => {
 
   test("a code with a leading apostrophe, one over 255 characters and one from a formula are no ids", () => {
     expect(usableId({ value: "'KPI-1" })).toBeUndefined();
+    expect(usableId({ value: "=KPI-1" })).toBeUndefined();
     expect(usableId({ value: `K${"x".repeat(256)}` })).toBeUndefined();
     expect(usableId({ value: "KPI-1", formula: '="KPI-"&ROW()' })).toBeUndefined();
     expect(usableId({ value: "KPI-1" })).toBe("KPI-1");
