@@ -3,6 +3,7 @@ import type { Fault } from "../protocol/faults";
 import type { World } from "../protocol/evaluate";
 import { hostObject, type HostObject } from "../protocol/host-object";
 import { disturb } from "./disturb";
+import { dropLateResults } from "./drop-late-results";
 import { followHeaders } from "./follow-headers";
 import { followSorts } from "./follow-sorts";
 import { rangeObject } from "./range";
@@ -32,6 +33,7 @@ export function openSession(book: Book, deliver: (delivery: Delivery) => void): 
   const session = createSession(book);
   const watch = watchChanges(session, deliver);
   const headers = followHeaders(session);
+  const results = dropLateResults(book.api);
   const sorts = followSorts(book.api);
   return {
     world: {
@@ -61,6 +63,7 @@ export function openSession(book: Book, deliver: (delivery: Delivery) => void): 
     close: () => {
       watch.dispose();
       headers.dispose();
+      results.dispose();
       sorts.dispose();
     },
   };
