@@ -57,9 +57,9 @@ export function plainReader({ workbook, scorecard }: Review): PlainReader {
 
 function textsOf({ table, grid, rows }: Desk): KnownTexts {
   const values = (input: HealthInput) => rows.map(({ inputs }) => inputs[input]);
-  const targets = [...values("target"), ...rows.map(statedTarget)];
+  const targets = [...values("target"), ...rows.map((row) => stated(row, "target"))];
   const unit = commonUnit([...values("actual"), ...targets, ...values("baseline")]);
-  const stated = (part: "target" | "baseline") => {
+  const inNames = (part: "target" | "baseline") => {
     const known = new Map(rows.map((row) => [nameIn(grid, row), readingsOf(row)[part] ?? ""]));
     return findingsOf(textsAmong([...known.keys()]), (name) => known.get(name));
   };
@@ -75,15 +75,15 @@ function textsOf({ table, grid, rows }: Desk): KnownTexts {
     noData: textsAmong(rows.flatMap((row) => periodCells(table, grid, row)).map(({ value }) => value)).filter(
       isNoDataText,
     ),
-    statedTargets: stated("target"),
-    statedBaselines: stated("baseline"),
+    statedTargets: inNames("target"),
+    statedBaselines: inNames("baseline"),
     areShares: unit === "%",
   };
 }
 
-/** What the words of a row say of its target where its column does not. */
-function statedTarget(row: Row): number | string | undefined {
-  return isBlank(row.inputs.target) ? readingsOf(row).target : undefined;
+/** What the words of a row say where its column does not. */
+function stated(row: Row, part: "target" | "baseline"): number | string | undefined {
+  return isBlank(row.inputs[part]) ? readingsOf(row)[part] : undefined;
 }
 
 /** The name exactly as its cell holds it. */
@@ -112,10 +112,13 @@ function goalDoubt({ table, grid, rows }: Desk, row: Row, texts: KnownTexts): st
   for (const input of ["start", "due"] as const)
     if (!isKnownDay(inputs[input], texts[input])) return named(input, inputs[input]);
   if (!isKnownDirection(inputs.direction, texts.direction)) return named("direction", inputs.direction);
-  const isInWords = isBlank(inputs.target) && rows.some((other) => statedTarget(other) !== undefined);
-  const isStated = texts.statedTargets.texts.includes(nameIn(grid, row));
-  const target = statedTarget(row);
-  if (isInWords && !(isStated && isKnown(target, texts.target))) return `words "${shortened(row.name)}"`;
+  const name = nameIn(grid, row);
+  for (const part of ["target", "baseline"] as const) {
+    const isInWords = isBlank(inputs[part]) && rows.some((other) => stated(other, part) !== undefined);
+    const { texts: names } = part === "target" ? texts.statedTargets : texts.statedBaselines;
+    if (isInWords && !(names.includes(name) && isKnown(stated(row, part), texts[part])))
+      return `words "${shortened(row.name)}"`;
+  }
   return undefined;
 }
 

@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { flagSources } from "../../src/core/flag-sources";
 import { linkSources } from "../../src/core/link-sources";
 import { cellToA1 } from "../../src/core/model/address";
+import { HEALTH, STALENESS, VERDICT } from "../../src/core/model/health";
 import type { Review } from "../../src/core/model/review";
+import type { PlannedCell } from "../../src/core/model/write-plan";
 import { LONGEST_FORMULA } from "../../src/core/plan/formula-length";
 import { planFlags } from "../../src/core/plan/plan-flags";
 import { planFreeze } from "../../src/core/plan/plan-freeze";
@@ -14,10 +17,15 @@ import { greenDashboard } from "../kit/green-dashboard";
 import { planToLink } from "../kit/linked-workbook";
 import { openExcel, type KeptBook, type OpenedExcel } from "../kit/open-in-excel";
 import { carryOut, cellsOf, planPlain, readOpen } from "../kit/plain-excel";
+import { gridOfRandom, randomSheets } from "../kit/random-workbook";
 import { realFunctions } from "../kit/real-functions";
 import { pictureOf } from "../kit/workbook-picture";
 
 jest.setTimeout(120_000);
+
+const SEED = 20261010;
+const BOOKS = process.env.SOAK === "1" ? 200 : 6;
+const UNTOLD: readonly string[] = [HEALTH.checkInputs, STALENESS.checkDate, VERDICT.noData];
 
 let excel: OpenedExcel;
 let bare: KeptBook;
@@ -108,4 +116,24 @@ test("freezing turns flags, Link columns and the register into words, and thawin
   expect([...cellsOf(frozen, "formula")]).toEqual([]);
   await carryOut(excel, thaw);
   expect([...cellsOf(await read(), "formula")]).toEqual([...cellsOf(before, "formula")]);
+});
+
+test("plain formulas in random workbooks say what the plan says, and what our functions said where they can be told", async () => {
+  for (const [index, sheet] of fc.sample(randomSheets, { seed: SEED, numRuns: BOOKS }).entries()) {
+    await excel.open(gridOfRandom(sheet));
+    await carryOut(excel, flags);
+    const before = cellsOf(await read(), "value");
+    const plan = await carryOut(excel, plain(index % 2 === 0 ? "modern" : "classic"));
+    const after = cellsOf(await read(), "value");
+    const cells = plan.groups.flatMap((group) => group.cells);
+    const at = (cell: PlannedCell) => `${cell.at.sheet}!${cellToA1(cell.at)}`;
+    const told = cells.filter(({ shows }) => shows !== undefined);
+    expect([sheet, told.map((cell) => after.get(at(cell)))]).toEqual([sheet, told.map(({ shows }) => shows)]);
+    const others = cells.filter((cell) => after.get(at(cell)) !== before.get(at(cell)));
+    expect([sheet, others.filter((cell) => !UNTOLD.includes(String(after.get(at(cell)))))]).toEqual([
+      sheet,
+      [],
+    ]);
+    expect([sheet, others.length > 0 && plan.caution === undefined]).toEqual([sheet, false]);
+  }
 });

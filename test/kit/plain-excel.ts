@@ -1,10 +1,8 @@
-import { flagSources } from "../../src/core/flag-sources";
-import { linkSources } from "../../src/core/link-sources";
 import { cellToA1 } from "../../src/core/model/address";
 import type { Review } from "../../src/core/model/review";
 import type { Workbook } from "../../src/core/model/workbook";
 import type { WritePlan } from "../../src/core/model/write-plan";
-import { plainReader } from "../../src/core/plain-reader";
+import { plainSources } from "../../src/core/plain-sources";
 import type { PlainDialect } from "../../src/core/plan/plan-plain-dialect";
 import { planPlainFormulas } from "../../src/core/plan/plan-plain-formulas";
 import { readLinked } from "./linked-workbook";
@@ -12,8 +10,7 @@ import type { OpenedExcel } from "./open-in-excel";
 
 /** The plan that turns a workbook's flags into plain formulas. */
 export function planPlain(review: Review, dialect: PlainDialect): WritePlan {
-  const sources = { flags: flagSources(review), links: linkSources(review), reader: plainReader(review) };
-  return planPlainFormulas(review, dialect, sources);
+  return planPlainFormulas(review, dialect, plainSources(review));
 }
 
 /** What is open, read anew. */

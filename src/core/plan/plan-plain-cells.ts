@@ -19,8 +19,8 @@ export interface FlagCell {
   readonly table: Table | undefined;
   /** The measures that it speaks of; none in a row that the user has still to fill. */
   readonly measures: readonly Measured[];
-  /** What our function says there. */
-  readonly word: string;
+  /** What our function says there; absent where nobody has asked it. */
+  readonly word?: string;
 }
 
 /** A column of ours with its cells. */
@@ -43,12 +43,14 @@ function measuresOf({ scorecard }: Review): readonly Measured[] {
   return [...scorecard.kpis, ...scorecard.keyResults];
 }
 
+/** A row that the user has still to fill shows nothing. */
 function wordOf(
   { assessments }: Review,
   flag: "health" | "staleness",
   measure: Measured | undefined,
-): string {
-  return (measure && assessments.get(measure.key)?.[flag]) ?? "";
+): Pick<FlagCell, "word"> {
+  const word = measure ? assessments.get(measure.key)?.[flag] : "";
+  return word === undefined ? {} : { word };
 }
 
 function besideTables(review: Review): readonly FlagColumn[] {
@@ -70,7 +72,7 @@ function besideTables(review: Review): readonly FlagColumn[] {
           flag: name,
           table,
           measures: measure ? [measure] : [],
-          word: wordOf(review, name, measure),
+          ...wordOf(review, name, measure),
         };
       });
       return [{ ...own, grid, title: groupTitle(grid.sheet, own.column, own.header), cells }];
@@ -95,7 +97,7 @@ function onTheList(review: Review): readonly FlagColumn[] {
         if (!measure || cellAt(grid, row, column).value === undefined) return [];
         const at = { sheet: grid.sheet, row, column };
         const table = tableOf(review, measure);
-        return [{ at, flag, table, measures: [measure], word: wordOf(review, flag, measure) }];
+        return [{ at, flag, table, measures: [measure], ...wordOf(review, flag, measure) }];
       },
     );
     return { grid, title: groupTitle(grid.sheet, column, header), header, headerRow: 0, column, cells };
@@ -124,7 +126,7 @@ function inTheRegister(review: Review): readonly FlagColumn[] {
         return [{ at, flag: name, table: tableOf(review, kpi), measures: [keyResult, kpi], word: verdict }];
       const measure = name === "kpiHealth" ? kpi : keyResult;
       const word = wordOf(review, "health", measure);
-      return [{ at, flag: "health", table: tableOf(review, measure), measures: [measure], word }];
+      return [{ at, flag: "health", table: tableOf(review, measure), measures: [measure], ...word }];
     });
     const header = headingOf(name);
     return [{ grid, title: groupTitle(grid.sheet, column, header), header, headerRow: 0, column, cells }];

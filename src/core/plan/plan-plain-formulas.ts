@@ -152,7 +152,7 @@ function plannedCell({ grid }: FlagColumn, { cell, formula, untold }: PlainCell)
   const now = cellAt(grid, cell.at.row, cell.at.column);
   if (isSameContent(contentOf(now), formula)) return [];
   const shows = untold === undefined ? cell.word : UNTOLD[cell.flag];
-  return [{ at: cell.at, was: now.value, becomes: formula, shows }];
+  return [{ at: cell.at, was: now.value, becomes: formula, ...(shows !== undefined && { shows }) }];
 }
 
 function isShort({ formula }: PlainCell): boolean {

@@ -29,7 +29,10 @@ export function plainGoal(pen: Pen, typed: Typed, texts: KnownTexts): PlainGoal 
   const actual = numberOf(pen, "actual", { typed: typed.actual, known: texts.actual });
   const target = numberOf(pen, "target", { typed: typed.target, known: texts.target });
   const baseline = numberOf(pen, "baseline", { typed: typed.baseline, known: texts.baseline });
-  const direction = pen.define("direction", pen.find(typed.direction, texts.direction, typed.direction));
+  const direction =
+    typed.direction === UNSAID
+      ? UNSAID
+      : pen.define("direction", pen.find(typed.direction, texts.direction, typed.direction));
   const known = {
     actual: actual.value,
     target: target.value,
@@ -80,6 +83,8 @@ function extrasOf(
   return { ...part("upper", uppers, '""'), ...part("bound", bounds, "0"), ...part("strict", stricts, "0") };
 }
 
+/** No column says a direction. */
+const UNSAID = '""';
 const WORDS = ["increase", "decrease", "at least", "at most", "between"];
 
 function directionFaults(direction: string): readonly string[] {
@@ -91,7 +96,8 @@ function directionFaults(direction: string): readonly string[] {
 function isReach({ direction, target, baseline, upper, bound }: Known): string {
   const agrees = bound && `IF(${bound}=0,TRUE,${bound}=SIGN(${target}-${baseline}))`;
   const unsaid = agrees === undefined ? `ISNUMBER(${baseline})` : `IF(ISNUMBER(${baseline}),${agrees},FALSE)`;
-  const movement = `IF(${direction}="",${unsaid},OR(${direction}="increase",${direction}="decrease"))`;
+  const said = `OR(${direction}="increase",${direction}="decrease")`;
+  const movement = direction === UNSAID ? unsaid : `IF(${direction}="",${unsaid},${said})`;
   return upper === undefined ? movement : `IF(ISNUMBER(${upper}),FALSE,${movement})`;
 }
 
@@ -100,18 +106,21 @@ function contradiction({ direction, target, baseline, upper, bound }: Known): st
   const says = (...words: readonly string[]) =>
     `OR(${words.map((word) => `${direction}="${word}"`).join(",")})`;
   const unfounded = `NOT(ISNUMBER(${baseline}))`;
-  const faults = [
+  const isStuck = `AND(ISNUMBER(${baseline}),ABS(${target}-N(${baseline}))<=${rounding(target, `N(${baseline})`)})`;
+  const saidFaults = [
     `${direction}="between"`,
-    `AND(ISNUMBER(${baseline}),ABS(${target}-N(${baseline}))<=${rounding(target, `N(${baseline})`)})`,
     `AND(${direction}="increase",${target}<=N(${baseline}))`,
     `AND(${direction}="decrease",OR(${unfounded},${target}>=N(${baseline})))`,
-    ...(bound === undefined
-      ? []
-      : [
-          `AND(${bound}<0,${says("increase", "at least")})`,
-          `AND(${bound}>0,${says("decrease", "at most")})`,
-        ]),
   ];
+  const boundFaults = [
+    `AND(${bound ?? ""}<0,${says("increase", "at least")})`,
+    `AND(${bound ?? ""}>0,${says("decrease", "at most")})`,
+  ];
+  if (direction === UNSAID) {
+    const goal = upper === undefined ? isStuck : `IF(ISNUMBER(${upper}),FALSE,${isStuck})`;
+    return `IF(ISNUMBER(${target}),${goal},FALSE)`;
+  }
+  const faults = [isStuck, ...saidFaults, ...(bound === undefined ? [] : boundFaults)];
   const ofNumber = `OR(${faults.join(",")})`;
   const ofBand = `AND(${direction}<>"",${direction}<>"between")`;
   const goal = upper === undefined ? ofNumber : `IF(ISNUMBER(${upper}),${ofBand},${ofNumber})`;

@@ -127,15 +127,19 @@ function isMet({ actual, target, strict }: PlainGoal, way: string): string {
 }
 
 function isKept(goal: PlainGoal): string {
-  const { actual, target, direction, upper, bound } = goal;
-  const isCeiling =
-    bound === undefined
-      ? `${direction}="at most"`
-      : `OR(${direction}="at most",AND(${direction}="",${bound}<0))`;
-  const level = isMet(goal, `IF(${isCeiling},-1,1)`);
+  const { actual, target, upper } = goal;
+  const level = isMet(goal, levelWay(goal));
   if (upper === undefined) return level;
   const isInside = `AND(${actual}-${target}>=-${rounding(actual, target)},${upper}-${actual}>=-${rounding(actual, upper)})`;
   return `IF(ISNUMBER(${upper}),${isInside},${level})`;
+}
+
+/** A level is a floor, unless the direction or the target's own comparator makes it a ceiling. */
+function levelWay({ direction, bound }: PlainGoal): string {
+  const isUnsaid = direction === '""';
+  if (bound === undefined) return isUnsaid ? "1" : `IF(${direction}="at most",-1,1)`;
+  if (isUnsaid) return `IF(${bound}<0,-1,1)`;
+  return `IF(OR(${direction}="at most",AND(${direction}="",${bound}<0)),-1,1)`;
 }
 
 /** Compared at the size of the target, as `core/assess/health.ts` does. */

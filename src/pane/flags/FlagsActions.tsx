@@ -12,6 +12,8 @@ const MORE: readonly { readonly label: string; readonly request: PlanRequest }[]
   { label: headings.repair, request: { kind: "repair" } },
   { label: headings.freeze, request: { kind: "freeze" } },
   { label: headings.thaw, request: { kind: "thaw" } },
+  // What this Excel knows is not to be found out, so the newer formulas come first and the others are offered.
+  { label: headings.plain, request: { kind: "plain", dialect: "modern" } },
   { label: headings.log, request: { kind: "log" } },
   { label: headings["remove flags"], request: { kind: "remove", scope: "flags" } },
   { label: headings["remove everything"], request: { kind: "remove", scope: "everything" } },

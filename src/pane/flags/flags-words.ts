@@ -1,4 +1,5 @@
 import type { FlagName } from "../../core/plan/flags-choice";
+import type { PlainDialect } from "../../core/plan/plan-plain-dialect";
 import { counted } from "../pane-words";
 
 /** What the Flags view and every shown plan say. */
@@ -59,10 +60,19 @@ export const FLAGS_WORDS = {
     repair: "Repair flags",
     freeze: "Freeze to values",
     thaw: "Thaw to formulas",
+    plain: "Plain formulas",
     log: "Log what moved",
     refresh: "Bring the links up to date",
     "remove flags": "Remove the flags",
     "remove everything": "Remove OKR Pulse from this workbook",
+  },
+  plain: {
+    what: "The same rules as ordinary Excel formulas, for readers without OKR Pulse. Thaw brings our functions back.",
+    dialect: "Who is to read them",
+    dialects: {
+      modern: "Excel 2021, Microsoft 365 and Excel on the web",
+      classic: "Every Excel since 2010: longer formulas, fewer texts read",
+    } satisfies Record<PlainDialect, string>,
   },
   refresh: "Bring the links up to date",
   refreshWhy: (formulas: number) =>
