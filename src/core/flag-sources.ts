@@ -8,7 +8,10 @@ import { linkFlag } from "./plan/plan-link-flag";
 export function flagSources(review: Review): FlagSources {
   const readings = rowReadings(review.scorecard);
   const register = readRegister(review.workbook.grids);
-  return register.sheet === undefined
+  const { keyResultId, kpiId, verdict } = register.columns;
+  // Without its columns a flag would look elsewhere, and show a row without links.
+  const isWhole = [keyResultId, kpiId, verdict].every((column) => column !== undefined);
+  return register.sheet === undefined || !isWhole
     ? { readings }
     : { readings, link: linkFlag(register, worstVerdicts(review)) };
 }

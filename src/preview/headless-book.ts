@@ -3,6 +3,7 @@ import "@univerjs/sheets-table/facade";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import sheetsWords from "@univerjs/sheets/locale/en-US";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { createUniver, IUniverInstanceService, type IWorkbookData, LocaleType } from "@univerjs/presets";
 import type { Book } from "./book";
@@ -16,7 +17,8 @@ export interface HeadlessBook extends Book {
 export function headlessBook(snapshot: Partial<IWorkbookData>): HeadlessBook {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
+    // The name of a copied sheet is made of words; without them Univer looks for a free one for ever.
+    locales: { [LocaleType.EN_US]: sheetsWords },
     presets: [UniverSheetsNodeCorePreset()],
     plugins: [UniverSheetsTablePlugin, UniverSheetsConditionalFormattingPlugin, UniverSheetsNumfmtPlugin],
   });

@@ -1,13 +1,15 @@
-import type { Cell, CellValue } from "../../src/core/model/cell";
+import type { CellValue } from "../../src/core/model/cell";
 import { isCellError } from "../../src/core/model/cell";
 import { cellAt, type Grid } from "../../src/core/model/grid";
 import { VERDICT } from "../../src/core/model/health";
 import type { Measured } from "../../src/core/model/measured";
 import type { LinkedPair } from "../../src/core/model/assessment";
-import type { RegisterColumn } from "../../src/core/model/register";
 import type { Workbook } from "../../src/core/model/workbook";
+
 import { readRegister } from "../../src/core/link/read-register";
+import { wrongFlags } from "./link-flags";
 import { readLinked } from "./linked-workbook";
+import { verdictsInCells, type CellEnd, type CellLink } from "./register-cells";
 
 /**
  * What no edit can hide: each row bears a token in its notes, which moves with it and which nobody retypes. So the pair
@@ -15,19 +17,27 @@ import { readLinked } from "./linked-workbook";
  */
 const TOKEN = /^memo \w+$/;
 
-/** Id in lower case → the token of the row that it was given to. */
-export type Truth = ReadonlyMap<string, string>;
+export interface Truth {
+  /** Id in lower case → the token of the row that it was given to. */
+  readonly tokens: ReadonlyMap<string, string>;
+  /** `kr-002 kpi-005`: every pair that was linked, in lower case. */
+  readonly pairs: ReadonlySet<string>;
+}
 
-/** Which row each id was given to, read right after linking. */
+/** Which row each id was given to, and which were linked, read right after linking. */
 export function truthOf(workbook: Workbook): Truth {
-  const { scorecard } = readLinked(workbook);
+  const { scorecard, links } = readLinked(workbook);
   const measures: readonly Measured[] = [...scorecard.keyResults, ...scorecard.kpis];
-  return new Map(
-    measures.flatMap(({ id, at }) => {
-      const token = tokenAt(gridOf(workbook, at.sheet), at.row);
-      return id === undefined || token === undefined ? [] : [[id.toLowerCase(), token]];
-    }),
-  );
+  const tokens = measures.flatMap(({ id, at }) => {
+    const token = tokenAt(gridOf(workbook, at.sheet), at.row);
+    return id === undefined || token === undefined ? [] : [[id.toLowerCase(), token] as const];
+  });
+  const pairs = links.map(({ link }) => pairKey(link.keyResultId, link.kpiId));
+  return { tokens: new Map(tokens), pairs: new Set(pairs) };
+}
+
+function pairKey(keyResultId: CellValue, kpiId: CellValue): string {
+  return `${said(keyResultId)} ${said(kpiId)}`.toLowerCase();
 }
 
 function gridOf({ grids }: Workbook, sheet: string): Grid | undefined {
@@ -49,79 +59,148 @@ export interface LinkState {
   readonly broken: number;
 }
 
-/** Asks the pane's code and the cells about every link, and compares both with the truth. */
+/** Asks the pane's code and the cells about every link, and compares both with the truth and with each other. */
 export function stateOfLinks(workbook: Workbook, truth: Truth): LinkState {
-  const review = readLinked(workbook);
+  const { links, scorecard } = readLinked(workbook);
   const register = readRegister(workbook.grids);
-  const grid = register.sheet === undefined ? undefined : gridOf(workbook, register.sheet);
-  const wrong: string[] = [];
-  let [held, broken] = [0, 0];
-  register.rows.forEach(({ row }, at) => {
-    const pair = review.links[at];
-    if (!pair || !grid) return;
-    const cells = (name: RegisterColumn): Cell => cellAt(grid, row, register.columns[name] ?? -1);
-    const called = `${pair.link.keyResultId} - ${pair.link.kpiId}`;
-    wrong.push(...wrongInPane(workbook, pair, truth).map((what) => `${called}: ${what}`));
-    wrong.push(...wrongInCells(workbook, { pair, cells }, truth).map((what) => `${called}: ${what}`));
-    const inPane = pair.verdict === VERDICT.brokenLink ? "broken" : "holds";
-    if (inPane === "holds") held += 1;
-    else broken += 1;
+  const cells = verdictsInCells(workbook);
+  const wrong = [
+    ...links.flatMap((pair) => wrongInPane(workbook, pair, truth)),
+    ...cells.flatMap((link) => wrongInCells(workbook, link, truth)),
+    ...wrongFlags(workbook, cells),
+  ];
+  links.forEach((pair, at) => {
+    const row = register.rows[at]?.row;
+    const link = cells.find((one) => one.sheet === register.sheet && one.row === row);
+    if (link)
+      wrong.push(
+        ...disagreement(workbook, { pair, link, measures: [...scorecard.keyResults, ...scorecard.kpis] }),
+      );
   });
-  return { wrong, held, broken };
+  const holding = links.filter(({ verdict }) => verdict !== VERDICT.brokenLink).length;
+  if (links.length === 0 && register.unreadable.length === 0 && cells.some(holdsHere(register.sheet)))
+    wrong.push("the pane knows no link and no trouble while the cells show links");
+  return { wrong, held: holding, broken: links.length - holding };
 }
 
-function wrongInPane(
-  workbook: Workbook,
-  { link, keyResult, kpi, verdict }: LinkedPair,
-  truth: Truth,
-): readonly string[] {
+const holdsHere =
+  (sheet: string | undefined) =>
+  (link: CellLink): boolean =>
+    link.verdict !== VERDICT.brokenLink && (sheet === undefined || sheet === link.sheet);
+
+function wrongInPane(workbook: Workbook, pair: LinkedPair, truth: Truth): readonly string[] {
+  const { link, keyResult, kpi, verdict } = pair;
   if (verdict === VERDICT.brokenLink) return [];
-  return [[link.keyResultId, keyResult] as const, [link.kpiId, kpi] as const].flatMap(([id, measure]) => {
-    const token = measure && tokenAt(gridOf(workbook, measure.at.sheet), measure.at.row);
-    const should = truth.get(id.toLowerCase());
-    return token === should
-      ? []
-      : [`the pane takes the row of ${token ?? "nothing"} for ${id}, which is ${should ?? "new"}`];
-  });
+  const called = `${link.keyResultId} - ${link.kpiId}`;
+  const isNew =
+    link.keyResultName !== "" &&
+    link.kpiName !== "" &&
+    !truth.pairs.has(pairKey(link.keyResultId, link.kpiId));
+  const ends = [[link.keyResultId, keyResult] as const, [link.kpiId, kpi] as const].flatMap(
+    ([id, measure]) => {
+      const token = measure && tokenAt(gridOf(workbook, measure.at.sheet), measure.at.row);
+      return wrongToken(id, token, truth);
+    },
+  );
+  return [...(isNew ? ["the pane makes another pair of it"] : []), ...ends].map(
+    (what) => `${called}: ${what} in the pane`,
+  );
 }
 
-interface RegisterCells {
-  readonly pair: LinkedPair;
-  readonly cells: (name: RegisterColumn) => Cell;
+function wrongToken(id: string, token: string | undefined, { tokens }: Truth): readonly string[] {
+  const should = tokens.get(id.toLowerCase());
+  return token === should
+    ? []
+    : [`the row of ${token ?? "nothing"} stands for ${id}, which is ${should ?? "new"}`];
 }
 
 function wrongInCells(
   workbook: Workbook,
-  { pair: { link }, cells }: RegisterCells,
+  { sheet, row, verdict, formula, ends }: CellLink,
   truth: Truth,
 ): readonly string[] {
-  const verdict = cells("verdict").value;
   if (verdict === VERDICT.brokenLink) return [];
-  if (!Object.values<CellValue>(VERDICT).includes(verdict)) return [`the verdict is ${said(verdict)}`];
+  const where = `${sheet} row ${row + 1}`;
+  const isVerdict = Object.values<CellValue>(VERDICT).includes(verdict);
+  // An error that a lost reference leaves is as loud as the words.
+  if (isCellError(verdict) && isLost(workbook, formula)) return [];
+  // Pasted into the columns that it searches, a row of the register goes round in circles and says nothing.
+  if (!isVerdict && ends?.some(({ searched }) => searched.sheet === sheet)) return [];
+  if (!isVerdict) return [`${where}: the verdict is ${said(verdict)}`];
+  if (!ends) return [`${where}: ${said(verdict)} by a formula that goes by nothing: ${formula}`];
+  const [keyResult, kpi] = ends;
+  const isNew =
+    ends.every(({ nameWhenLinked }) => said(nameWhenLinked) !== "") &&
+    !truth.pairs.has(pairKey(keyResult.id, kpi.id));
   return [
-    [link.keyResultId, cells("keyResultRow"), cells("keyResult")] as const,
-    [link.kpiId, cells("kpiRow"), cells("kpi")] as const,
-  ].flatMap(([id, { value: row, formula }, { value: name }]) => {
-    const grid = gridOf(workbook, searchedSheet(formula ?? ""));
-    if (typeof row !== "number" || !grid)
-      return [`the cell of ${id}'s row says ${said(row)} beside ${said(verdict)}`];
-    const token = tokenAt(grid, row - 1);
-    const should = truth.get(id.toLowerCase());
-    if (token !== should)
-      return [`the cells take the row of ${token ?? "nothing"} for ${id}, which is ${should ?? "new"}`];
-    // A heading of the register that was renamed: its names are read by nobody.
-    if (name === undefined) return [];
-    const isThere = (grid.rows[row - 1 - grid.top] ?? []).some(({ value }) => value === name);
-    return isThere ? [] : [`the cell calls ${id} ${said(name)}, which its row does not`];
+    ...(isNew ? ["the cells make another pair of it"] : []),
+    ...ends.flatMap((end) => wrongEnd(workbook, end, truth)),
+  ].map((what) => `${where}: ${what} in the cells`);
+}
+
+/** A reference of the formula, or a name in it, that leads nowhere any more. */
+function isLost({ names }: Workbook, formula: string): boolean {
+  const asOf = names.find(({ name }) => name === "OKR_AsOf");
+  return formula.includes("#REF!") || asOf?.at === undefined;
+}
+
+function wrongEnd(workbook: Workbook, { id, searched, row, name }: CellEnd, truth: Truth): readonly string[] {
+  const grid = gridOf(workbook, searched.sheet);
+  if (typeof row !== "number" || !grid) return [`the row of ${said(id)} is ${said(row)}`];
+  const wrong = wrongToken(said(id), tokenAt(grid, row - 1), truth);
+  if (wrong.length > 0) return wrong;
+  const isThere = (grid.rows[row - 1 - grid.top] ?? []).some(({ value }) => value === name);
+  return isThere ? [] : [`${said(id)} is called ${said(name)}, which its row does not say`];
+}
+
+interface Compared {
+  readonly pair: LinkedPair;
+  readonly link: CellLink;
+  readonly measures: readonly Measured[];
+}
+
+/** Where pane and cell differ in what they call a broken link although both could know. */
+function disagreement(workbook: Workbook, { pair, link, measures }: Compared): readonly string[] {
+  const inPane = pair.verdict === VERDICT.brokenLink;
+  const inCell = link.verdict === VERDICT.brokenLink;
+  if (inPane === inCell || isCellError(link.verdict) || !link.ends) return [];
+  // A column of the register was deleted: its cells say so, and the pane says it of the whole register.
+  if (inCell && link.formula.includes("#REF!")) return [];
+  const called = `${pair.link.keyResultId} - ${pair.link.kpiId}`;
+  const places = link.ends.map((end) => ({
+    end,
+    here: rowsOf(workbook, end).length,
+    seen: measures.filter(
+      ({ id, at }) => id?.toLowerCase() === said(end.id).toLowerCase() && at.sheet === end.searched.sheet,
+    ),
+    elsewhere: measures.filter(
+      ({ id, at }) => id?.toLowerCase() === said(end.id).toLowerCase() && at.sheet !== end.searched.sheet,
+    ),
+  }));
+  // The cell searches one sheet; the pane knows only rows of tables that it recognises.
+  const isExcused = inPane
+    ? places.some(
+        ({ end, here, seen, elsewhere }) =>
+          here === 1 &&
+          (elsewhere.length > 0 || seen.length === 0 || seen.some(({ name }) => name !== said(end.name))),
+      )
+    : places.some(({ elsewhere, here, seen }) => elsewhere.length > 0 || here > seen.length);
+  if (isExcused) return [];
+  return [
+    `${called}: ${inPane ? "broken in the pane" : "broken in the cell"} only (${pair.trouble ?? said(link.verdict)})`,
+  ];
+}
+
+/** The rows of the searched column that hold the id. */
+function rowsOf(workbook: Workbook, { id, searched: { sheet, column } }: CellEnd): readonly number[] {
+  const grid = gridOf(workbook, sheet);
+  const wanted = said(id).toLowerCase();
+  return (grid?.rows ?? []).flatMap((_, down) => {
+    const value = grid && cellAt(grid, grid.top + down, column).value;
+    return said(value).toLowerCase() === wanted ? [down] : [];
   });
 }
 
-/** `=IF(COUNTIF('OKR Q3'!$K:$K,$A2)=1,…` → `OKR Q3`. */
-function searchedSheet(formula: string): string {
-  const [, quoted, plain] = /\((?:'((?:[^']|'')+)'|([^'!(]+))!/.exec(formula) ?? [];
-  return quoted?.replaceAll("''", "'") ?? plain ?? "";
-}
-
-function said(value: CellValue): string {
-  return isCellError(value) ? value.error : `"${String(value ?? "")}"`;
+export function said(value: CellValue): string {
+  return isCellError(value) ? value.error : String(value ?? "");
 }

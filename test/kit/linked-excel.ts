@@ -2,6 +2,7 @@ import type { IWorkbookData } from "@univerjs/presets";
 import { flagSources } from "../../src/core/flag-sources";
 import { linkSources } from "../../src/core/link-sources";
 import type { Grid } from "../../src/core/model/grid";
+import type { Relation } from "../../src/core/model/link";
 import type { Workbook } from "../../src/core/model/workbook";
 import type { WritePlan } from "../../src/core/model/write-plan";
 import { planFlags } from "../../src/core/plan/plan-flags";
@@ -10,7 +11,8 @@ import { workbookOf as univerWorkbookOf } from "../../src/preview/objects/univer
 import { keyOf, readLinked } from "./linked-workbook";
 import { openExcel, type OpenedExcel } from "./open-in-excel";
 
-export type Pair = readonly [keyResult: string, kpi: string];
+/** Which key result is linked to which KPI, by their names; `measures` unless told. */
+export type Pair = readonly [keyResult: string, kpi: string, relation?: Relation];
 
 /** A workbook that was linked in Excel, to be opened as often as it is needed. */
 export interface LinkedExcel {
@@ -54,10 +56,10 @@ async function write({ host }: OpenedExcel, plan: WritePlan): Promise<void> {
 
 function planPairs(workbook: Workbook, pairs: readonly Pair[]): WritePlan {
   const review = readLinked(workbook);
-  const links = pairs.map(([keyResult, kpi]) => ({
+  const links = pairs.map(([keyResult, kpi, relation = "measures"]) => ({
     keyResult: keyOf(review, keyResult),
     kpi: keyOf(review, kpi),
-    relation: "measures" as const,
+    relation,
   }));
   return planLinks(review, { kind: "link", links }, linkSources(review));
 }

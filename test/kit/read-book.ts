@@ -6,7 +6,13 @@ import type { Book } from "../../src/preview/book";
 import { readFormulas, styleOf, typeOf, valueOf, mapCells } from "../../src/preview/objects/read-cells";
 import type { RangeState } from "../../src/preview/objects/range-state";
 import { createSession, type Session } from "../../src/preview/objects/session";
-import { type ICellData, type UniverSheet, workbookOf } from "../../src/preview/objects/univer";
+import {
+  fromUniverRange,
+  type ICellData,
+  type UniverSheet,
+  type UniverTable,
+  workbookOf,
+} from "../../src/preview/objects/univer";
 
 /** The open workbook as our adapter would read it, without the messages: a hundred times as fast. */
 export function readBook(book: Book, metadata?: string): Workbook {
@@ -14,7 +20,7 @@ export function readBook(book: Book, metadata?: string): Workbook {
   const workbook = workbookOf(book.api);
   return {
     fileName: book.fileName,
-    grids: workbook.getSheets().map((sheet) => readSheet(session, sheet)),
+    grids: workbook.getSheets().map((sheet) => readSheet(session, sheet, workbook.getTableList())),
     names: workbook.getDefinedNames().map((name) => readName(name.getName(), name.getFormulaOrRefString())),
     locale: ENGLISH_US,
     isReadOnly: false,
@@ -34,7 +40,7 @@ function readName(name: string, formula: string): DefinedName {
   };
 }
 
-function readSheet(session: Session, sheet: UniverSheet): Grid {
+function readSheet(session: Session, sheet: UniverSheet, tables: readonly UniverTable[]): Grid {
   const last = { bottom: Math.max(sheet.getLastRow(), 0), right: Math.max(sheet.getLastColumn(), 0) };
   const range: RangeState = { session, sheetId: sheet.getSheetId(), area: { top: 0, left: 0, ...last } };
   const formulas = readFormulas(range);
@@ -45,7 +51,14 @@ function readSheet(session: Session, sheet: UniverSheet): Grid {
     left: 0,
     rows: mapCells(range, (cell, row, column) => readCell(range, cell, formulas[row]?.[column])),
     merges: [],
-    excelTables: [],
+    excelTables: tables
+      .filter(({ subUnitId }) => subUnitId === sheet.getSheetId())
+      .map(({ name, range: area, showHeader }) => ({
+        name,
+        area: fromUniverRange(area),
+        hasHeaderRow: showHeader,
+        hasTotalsRow: false,
+      })),
     hiddenRows: [],
     hiddenColumns: [],
   };

@@ -11,10 +11,9 @@ import {
   type RegisterRow,
   type UnreadableRow,
 } from "../model/register";
+import { headerOf, isReadable, lostHeading, lostHeadings, NEEDED, type Header } from "./register-headings";
 
 const NO_REGISTER: Register = { headerRow: 0, columns: {}, rows: [], unreadable: [] };
-/** Without these a row names no link. */
-const NEEDED: readonly RegisterColumn[] = ["keyResultId", "kpiId", "relation"];
 const RELATIONS: readonly Relation[] = ["measures", "guards"];
 
 /** Reads the links out of the register, whatever its sheet is called now and wherever its columns were moved. */
@@ -22,7 +21,11 @@ export function readRegister(grids: readonly Grid[]): Register {
   const candidates = [...grids].sort((one, other) => rankOf(one) - rankOf(other));
   for (const grid of candidates) {
     const header = headerOf(grid);
-    if (header) return readRows(grid, header);
+    if (header && isReadable(header)) return readRows(grid, header);
+  }
+  for (const grid of candidates) {
+    const header = headerOf(grid);
+    if (header) return damagedRegister(grid, header);
   }
   return NO_REGISTER;
 }
@@ -37,26 +40,27 @@ export function isRegister(grid: Grid): boolean {
   return headerOf(grid) !== undefined;
 }
 
-interface Header {
-  readonly row: number;
-  readonly columns: Register["columns"];
+/** A register whose links cannot be read: better said than taken for none. */
+function damagedRegister({ sheet }: Grid, { row, columns }: Header): Register {
+  const lost = REGISTER_COLUMNS.filter(({ name }) => NEEDED.includes(name) && columns[name] === undefined);
+  return {
+    sheet,
+    headerRow: row,
+    columns,
+    rows: [],
+    unreadable: [
+      {
+        row,
+        reason: `"${sheet}" has no ${lostHeadings(lost)} any more, so its links cannot be read. Type the heading again, or undo the change.`,
+      },
+    ],
+  };
 }
 
-function headerOf(grid: Grid): Header | undefined {
-  for (const [down, cells] of grid.rows.entries()) {
-    const columns: Partial<Record<RegisterColumn, number>> = {};
-    cells.forEach(({ value }, right) => {
-      const column = REGISTER_COLUMNS.find(({ heading }) => heading === value);
-      if (column && columns[column.name] === undefined) columns[column.name] = grid.left + right;
-    });
-    if (NEEDED.every((name) => columns[name] !== undefined)) return { row: grid.top + down, columns };
-  }
-  return undefined;
-}
-
-function readRows(grid: Grid, { row: headerRow, columns }: Header): Register {
+function readRows(grid: Grid, header: Header): Register {
+  const { row: headerRow, columns } = header;
   const rows: RegisterRow[] = [];
-  const unreadable: UnreadableRow[] = [];
+  const unreadable: UnreadableRow[] = [...lostHeading(grid, header)];
   const bottom = usedArea(grid)?.bottom ?? headerRow;
   for (let row = headerRow + 1; row <= bottom; row++) {
     const read = readRow(grid, columns, row);

@@ -4,6 +4,7 @@ import { injectorOf } from "../objects/univer";
 import type { FunctionCall, FunctionResult } from "../protocol/invocations";
 import { createAnswers, type WaitingCell } from "./answers";
 import type { BlankCells, FunctionsMetadata } from "./functions-metadata";
+import { followNames } from "./follow-names";
 import { spellTables } from "./spell-tables";
 import { OkrFunction } from "./okr-function";
 
@@ -35,6 +36,7 @@ export function createCalculation({ api, metadata, blankCells, invoke }: Calcula
   const functions = injectorOf(api).get(IFunctionService);
   const names = registerFunctions();
   const tables = spellTables(api);
+  const definedNames = followNames(api);
   let activity = 0;
   let running = 0;
   let isAsking = false;
@@ -83,6 +85,7 @@ export function createCalculation({ api, metadata, blankCells, invoke }: Calcula
     dispose: () => {
       watch.dispose();
       tables.dispose();
+      definedNames.dispose();
       functions.unregisterExecutors(...names);
     },
   };

@@ -66,7 +66,7 @@ function movedFormulas(
   cells.forValue((row, column, cell) => {
     // A formula that was filled down is kept once and counted from there; each cell gets its own before they part.
     const formula = model.getFormulaStringByCell(row, column, subUnitId, unitId);
-    if (formula === null) return;
+    if (!formula || !cell) return;
     const isInRange = column >= range.startColumn && column <= range.endColumn;
     const to = isInRange ? (goesTo.get(row) ?? row) : row;
     const becomes = shiftOwnReferences(api, formula, to - row);

@@ -6,6 +6,7 @@ import { disturb } from "./disturb";
 import { dropLateResults } from "./drop-late-results";
 import { followHeaders } from "./follow-headers";
 import { followSorts } from "./follow-sorts";
+import { markWholeLines } from "./mark-whole-lines";
 import { rangeObject } from "./range";
 import { createSession, workbook } from "./session";
 import { watchChanges, type Delivery } from "./watch-changes";
@@ -35,6 +36,7 @@ export function openSession(book: Book, deliver: (delivery: Delivery) => void): 
   const headers = followHeaders(session);
   const results = dropLateResults(book.api);
   const sorts = followSorts(book.api);
+  const lines = markWholeLines(book.api);
   return {
     world: {
       workbook: workbookObject(session),
@@ -65,6 +67,7 @@ export function openSession(book: Book, deliver: (delivery: Delivery) => void): 
       headers.dispose();
       results.dispose();
       sorts.dispose();
+      lines.dispose();
     },
   };
 }

@@ -7,6 +7,7 @@ import { findRange } from "./range-state";
 import { TABLE_REGISTRAR } from "./registrations";
 import { wireId, workbook } from "./session";
 import { isName, isNameTaken } from "./sheet-names";
+import { convertToRange } from "./convert-to-range";
 import { columnsObject } from "./table-columns";
 import { rowsObject } from "./table-rows";
 import {
@@ -52,10 +53,10 @@ function resize(table: TableState, given: unknown): void {
   retable(table, { ...wanted.area, bottom });
 }
 
-async function convertToRange(table: TableState): Promise<HostObject> {
+async function toRange(table: TableState): Promise<HostObject> {
   const range = tableRange(table);
   refuseProtected(range, "Table.convertToRange");
-  await workbook(table.session).removeTable(table.tableId);
+  await convertToRange(table);
   return rangeObject(range);
 }
 
@@ -84,8 +85,8 @@ const TABLE: ObjectKind<TableState> = {
   },
   methods: {
     ...TABLE_REGISTRAR,
-    ConvertToRange: convertToRange,
-    Delete: convertToRange,
+    ConvertToRange: toRange,
+    Delete: toRange,
     GetDataBodyRange: (table) => rangeObject(bodyRange(table)),
     GetHeaderRowRange: (table) => rangeObject(headerRange(table)),
     GetRange: (table) => rangeObject(tableRange(table)),

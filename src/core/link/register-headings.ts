@@ -1,0 +1,62 @@
+import { isBlank, type Cell } from "../model/cell";
+import type { Grid } from "../model/grid";
+import { VERDICT } from "../model/health";
+import { REGISTER_COLUMNS, type Register, type RegisterColumn, type UnreadableRow } from "../model/register";
+
+/** Without these a row names no link. */
+export const NEEDED: readonly RegisterColumn[] = ["keyResultId", "kpiId", "relation"];
+
+/** Where the headings of a register stand. */
+export interface Header {
+  readonly row: number;
+  readonly columns: Register["columns"];
+}
+
+/** Whether every link can be read. */
+export const isReadable = ({ columns }: Header) => NEEDED.every((name) => columns[name] !== undefined);
+
+/** The row of the headings; where headings were changed by hand, the row that still has most of them. */
+export function headerOf(grid: Grid): Header | undefined {
+  const headers = grid.rows.map((cells, down): Header => {
+    const columns: Partial<Record<RegisterColumn, number>> = {};
+    cells.forEach(({ value }, right) => {
+      const column = REGISTER_COLUMNS.find(({ heading }) => heading === value);
+      if (column && columns[column.name] === undefined) columns[column.name] = grid.left + right;
+    });
+    return { row: grid.top + down, columns };
+  });
+  return (
+    headers.find(isReadable) ?? headers.find(({ columns }) => isMostlyOurs(columns)) ?? headerAbove(grid)
+  );
+}
+
+function isMostlyOurs(columns: Header["columns"]): boolean {
+  return Object.keys(columns).length > REGISTER_COLUMNS.length / 2;
+}
+
+/** Mostly verdicts without any heading: something was pasted over the headings. */
+function headerAbove({ rows, top }: Grid): Header | undefined {
+  const filled = rows.filter((cells) => cells.some(({ value }) => !isBlank(value)));
+  const hasVerdict = (cells: readonly Cell[]) => cells.some(({ formula }) => isVerdictFormula(formula));
+  if (filled.length === 0 || filled.filter(hasVerdict).length < filled.length / 2) return undefined;
+  return { row: Math.max(top + rows.findIndex(hasVerdict) - 1, 0), columns: {} };
+}
+
+/** `OKR.LINK` alone may be a user's own. */
+function isVerdictFormula(formula: string | undefined): boolean {
+  return (
+    formula !== undefined && formula.includes("OKR.LINK(") && formula.includes(`"${VERDICT.brokenLink}"`)
+  );
+}
+
+export function lostHeadings(lost: readonly { readonly heading: string }[]): string {
+  return `heading ${lost.map(({ heading }) => `"${heading}"`).join(", ")}`;
+}
+
+/** A heading that the links can be read without, but not written: `Key result row` called otherwise. */
+export function lostHeading({ sheet }: Grid, { row, columns }: Header): readonly UnreadableRow[] {
+  const lost = REGISTER_COLUMNS.filter(({ name }) => columns[name] === undefined);
+  if (lost.length === 0 || !isMostlyOurs(columns)) return [];
+  const reason = `"${sheet}" has no ${lostHeadings(lost)} any more, so links cannot be added or changed. Type the heading again, or undo the change.`;
+  return [{ row, reason }];
+}

@@ -1,0 +1,53 @@
+import { isCellError, type Cell, type CellValue } from "../../src/core/model/cell";
+import { VERDICT, type Verdict } from "../../src/core/model/health";
+import type { Workbook } from "../../src/core/model/workbook";
+import { VERDICTS_WORST_FIRST } from "../../src/core/plan/plan-link-flag";
+import type { CellLink } from "./register-cells";
+
+const ID = /^(?:KR|KPI)-\d+$/;
+/** `COUNTIF('OKR Links'!$A:$A,…`: the register that a flag asks. */
+const ASKS = /COUNTIF\((?:'((?:[^']|'')+)'|([^'!(]+))!/;
+
+/**
+ * The `Link` cells of the users' tables: each says the worst verdict of the links of its own row, or `Broken link`. A
+ * row is told by its notes, so that a flag which reads another row is found out.
+ */
+export function wrongFlags(workbook: Workbook, links: readonly CellLink[]): readonly string[] {
+  return workbook.grids.flatMap(({ sheet, top, rows }) =>
+    rows.flatMap((cells, down) =>
+      cells.filter(isLinkFlag).flatMap(({ value, formula = "" }) => {
+        const [, quoted, plain] = ASKS.exec(formula) ?? [];
+        const asked = links.filter((link) => link.sheet === (quoted?.replaceAll("''", "'") ?? plain));
+        const should = worstOf(asked, idIn(cells));
+        if (value === VERDICT.brokenLink || value === should) return [];
+        return [
+          `${sheet} row ${top + down + 1}: the Link cell says "${said(value)}" where "${should}" holds`,
+        ];
+      }),
+    ),
+  );
+}
+
+function isLinkFlag({ formula }: Cell): boolean {
+  return (
+    formula !== undefined && formula.includes("COUNTIFS(") && formula.includes(VERDICT.guardrailBreached)
+  );
+}
+
+function idIn(cells: readonly Cell[]): string | undefined {
+  const ids = cells.flatMap(({ value }) => (typeof value === "string" && ID.test(value) ? [value] : []));
+  return ids.length === 1 ? ids[0] : undefined;
+}
+
+function worstOf(links: readonly CellLink[], id: string | undefined): Verdict | "" {
+  if (id === undefined) return "";
+  const verdicts = links
+    .filter(({ ends }) => ends?.some((end) => said(end.id).toLowerCase() === id.toLowerCase()))
+    .map(({ verdict }) => verdict);
+  const worst = VERDICTS_WORST_FIRST.find((word) => verdicts.includes(word));
+  return worst ?? (verdicts.length === 0 ? "" : VERDICT.brokenLink);
+}
+
+function said(value: CellValue): string {
+  return isCellError(value) ? value.error : String(value ?? "");
+}
