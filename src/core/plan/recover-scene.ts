@@ -52,7 +52,10 @@ export function recoverScene(
   const [added, deleted] = [named("add sheet"), named("delete sheet")];
   const cells = notedCells(steps);
   const blank = [...added, ...deleted].map((sheet) => [sheet, { ...BLANK_SHEET, sheet }] as const);
-  const grids = new Map([...blank, ...workbook.grids.map((grid) => [grid.sheet, grid] as const)]);
+  const grids = new Map<string, Grid>([
+    ...blank,
+    ...workbook.grids.map((grid) => [grid.sheet, grid] as const),
+  ]);
   const settled = [...grids].map(
     ([sheet, grid]) => [sheet, settledCells(grid, cells.get(sheet), direction)] as const,
   );
