@@ -2,6 +2,7 @@ import type { CellValue } from "../../src/core/model/cell";
 import { isCellError } from "../../src/core/model/cell";
 import { cellAt, type Grid } from "../../src/core/model/grid";
 import { VERDICT } from "../../src/core/model/health";
+import { OUR_NAMES } from "../../src/core/model/marks";
 import type { Measured } from "../../src/core/model/measured";
 import type { LinkedPair } from "../../src/core/model/assessment";
 import type { Workbook } from "../../src/core/model/workbook";
@@ -139,9 +140,9 @@ function wrongInCells(
 }
 
 /** A reference of the formula, or a name in it, that leads nowhere any more. */
-function isLost({ names }: Workbook, formula: string): boolean {
-  const asOf = names.find(({ name }) => name === "OKR_AsOf");
-  return formula.includes("#REF!") || asOf?.at === undefined;
+function isLost(workbook: Workbook, formula: string): boolean {
+  const asOf = workbook.names.find(({ name }) => name === OUR_NAMES.asOf);
+  return formula.includes("#REF!") || !asOf?.at || gridOf(workbook, asOf.at.sheet) === undefined;
 }
 
 function wrongEnd(workbook: Workbook, { id, searched, row, name }: CellEnd, truth: Truth): readonly string[] {
@@ -164,8 +165,8 @@ function disagreement(workbook: Workbook, { pair, link, measures }: Compared): r
   const inPane = pair.verdict === VERDICT.brokenLink;
   const inCell = link.verdict === VERDICT.brokenLink;
   if (inPane === inCell || isCellError(link.verdict) || !link.ends) return [];
-  // A column of the register was deleted: its cells say so, and the pane says it of the whole register.
-  if (inCell && link.formula.includes("#REF!")) return [];
+  // A column of the register was deleted, or the settings were: the pane does without, a formula cannot.
+  if (inCell && isLost(workbook, link.formula)) return [];
   const called = `${pair.link.keyResultId} - ${pair.link.kpiId}`;
   const places = link.ends.map((end) => ({
     end,

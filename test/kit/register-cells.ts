@@ -32,7 +32,7 @@ const GOES_BY = new RegExp(
 );
 /** `COUNTIF('OKR Q3'!$H:$H,$A2)=1` */
 const SEARCHES = new RegExp(
-  String.raw`COUNTIF\((?:'((?:[^']|'')+)'|([^'!(]+))!\$?([A-Z]+):\$?[A-Z]+,${REFERENCE}\)=1`,
+  String.raw`COUNTIF\((?:(?:'((?:[^']|'')+)'|([^'!(]+))!)?\$?([A-Z]+):\$?[A-Z]+,${REFERENCE}\)=1`,
 );
 
 /** Every verdict that a formula gives, on whatever sheet it stands by now. */
@@ -73,8 +73,9 @@ function endOf(
   { row, name, linked }: Readonly<Record<"row" | "name" | "linked", Referred>>,
 ): CellEnd | undefined {
   const [, quoted, plain, column = "", id = ""] = SEARCHES.exec(row?.cell.formula ?? "") ?? [];
-  const sheet = quoted?.replaceAll("''", "'") ?? plain;
-  if (!row || !name || !linked || sheet === undefined) return undefined;
+  if (!row || !name || !linked || column === "") return undefined;
+  // Pasted into the searched sheet, the formula no longer names it.
+  const sheet = quoted?.replaceAll("''", "'") ?? plain ?? row.grid.sheet;
   return {
     id: referredCell(workbook, row.grid, id)?.cell.value,
     searched: { sheet, column: columnIndex(column) },

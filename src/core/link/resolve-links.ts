@@ -85,8 +85,14 @@ function gone({ id, kind, name }: End, { withName }: Rows): Trouble {
 
 function copied({ id, kind }: End, found: readonly Measured[]): Trouble {
   const [first, ...others] = found;
+  const places = found.map(placeOf).join(", ");
+  // A formula searches the sheet that it was written for; of a copied sheet it cannot know.
+  const isSheetCopied = new Set(found.map(({ at }) => at.sheet)).size === found.length;
+  const cause = isSheetCopied
+    ? `a row or its sheet was copied, so it is not clear which ${kind} is meant; the cells go on with the sheet that was linked.`
+    : `a row was copied, so it is not clear which ${kind} is meant.`;
   return {
-    trouble: `The id ${id} stands at ${found.length} rows (${found.map(placeOf).join(", ")}): a row was copied, so it is not clear which ${kind} is meant.`,
+    trouble: `The id ${id} stands at ${found.length} rows (${places}): ${cause}`,
     repair:
       first && others.length > 0 ? `Keep it at ${placeOf(first)} and give the copy an id of its own.` : "",
   };

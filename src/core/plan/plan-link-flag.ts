@@ -40,5 +40,14 @@ function flagFormula(id: string, column: (name: RegisterColumn) => string): stri
     (rest, word) => `IF(${has(word)},"${word}",${rest})`,
     `"${VERDICT.brokenLink}"`,
   );
-  return `IF(${id}="","",IFERROR(IF(${links}=0,"",${worst}),"${VERDICT.brokenLink}"))`;
+  const flag = `IFERROR(IF(${id}="","",IF(${links}=0,"",${worst})),"${VERDICT.brokenLink}")`;
+  return id.includes("[") ? onlyInItsRow(id, flag) : flag;
+}
+
+/**
+ * Turning an Excel table into a range makes `[@[OKR ID]]` a reference that names its sheet, which sorting leaves behind:
+ * the cell would show the links of another row.
+ */
+function onlyInItsRow(id: string, flag: string): string {
+  return `IF(ROW(${id})<>ROW(),"${VERDICT.brokenLink}",${flag})`;
 }

@@ -197,9 +197,13 @@ describe("The Link flag", () => {
   test("is one formula for all rows, asks the register, and says Broken link where that is gone", () => {
     const flag = flagSources(readLinked(linkedOnce())).link;
     const formula = flag?.formula("$J5") ?? "";
-    expect(formula.startsWith(`IF($J5="","",IFERROR(IF(COUNTIF('OKR Links'!$A:$A,$J5)+`)).toBe(true);
-    expect(formula.endsWith(`"Broken link"))`)).toBe(true);
+    expect(formula.startsWith(`IFERROR(IF($J5="","",IF(COUNTIF('OKR Links'!$A:$A,$J5)+`)).toBe(true);
+    expect(formula.endsWith(`)),"Broken link")`)).toBe(true);
     expect(formula.length).toBeLessThan(8192);
+    const inTable = flag?.formula("Scores[[#This Row],[OKR ID]]") ?? "";
+    expect(inTable.startsWith(`IF(ROW(Scores[[#This Row],[OKR ID]])<>ROW(),"Broken link",IFERROR(`)).toBe(
+      true,
+    );
   });
 
   test("shows the worst verdict of a row's links", () => {
