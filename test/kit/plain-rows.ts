@@ -53,14 +53,14 @@ export const numberRows: fc.Arbitrary<PlainRow> = fc
     return { ...row, actual: isFilled ? from + (share + hair) * ((row.target ?? 50) - from) : undefined };
   });
 
-/** Without texts such as `50%` or `2026-04-01`, which the preview's EXACT takes for numbers; Excel does not. */
+/** Without texts such as `50%`, `4-5` or `2026-04-01`, which the preview's EXACT takes for numbers; Excel does not. */
 const TYPED: Readonly<Record<HealthInput, readonly CellValue[]>> = {
   actual: ["€1.2m", "n/a", "TBD", " ", "twelve", "12", "EUR 300", "+12%", "3 hours", true, { error: "#N/A" }],
   target: [
     "<2",
     "≥ 95",
     "at most 8",
-    "4-5",
+    "between 4 and 5",
     "between 10 and 20",
     "€1.2m",
     "+25%",

@@ -6,7 +6,7 @@ import type { Role, Table } from "../../src/core/model/table";
 import { plainReader } from "../../src/core/plain-reader";
 import type { KnownTexts, PlainReader } from "../../src/core/plan/plan-plain-texts";
 import { headlessBook } from "../../src/preview/headless-book";
-import { calculate } from "./direct-functions";
+import { calculate, registerDirectly } from "./direct-functions";
 import { gridOfRows, workbookOf } from "./grid";
 import { reviewOf, tableOf } from "./plan-review";
 import { PLAIN_AS_OF, type PlainRow } from "./plain-rows";
@@ -65,6 +65,8 @@ export async function shownBeside(
     return [...inputs, ...(formulas[index] ?? []).map((f): ICellData => ({ f }))];
   });
   const book = headlessBook(snapshot([[], ...cellData]));
+  // Two calculations at once would spoil each other.
+  registerDirectly(book);
   const workbook = book.api.getActiveWorkbook();
   workbook?.insertDefinedName("OKR_AsOf", "Settings!$A$1");
   workbook?.insertDefinedName("OKR_CycleStart", "Settings!$A$2");
@@ -75,6 +77,8 @@ export async function shownBeside(
   setTimeout(() => book.close(), BOOK_TIMERS_MS);
   return shown ?? [];
 }
+
+let opened = 0;
 
 function snapshot(rows: readonly (readonly ICellData[])[]): Partial<IWorkbookData> {
   const sheet = (name: string, cells: readonly (readonly ICellData[])[]) => ({
@@ -88,7 +92,8 @@ function snapshot(rows: readonly (readonly ICellData[])[]): Partial<IWorkbookDat
   });
   const settings = sheet("Settings", [[cellOf(PLAIN_AS_OF)]]);
   return {
-    id: "plain",
+    // Univer keeps what it computed by the id of a workbook, also of one that is being closed.
+    id: `plain ${(opened += 1)}`,
     sheetOrder: ["KPIs", "Settings"],
     sheets: { KPIs: sheet("KPIs", rows), Settings: settings },
   };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { evaluateHealth } from "../../src/core/evaluate-health";
+import { evaluateLink } from "../../src/core/evaluate-link";
 import { evaluateStaleness } from "../../src/core/evaluate-period";
 import { isCellError, type CellValue } from "../../src/core/model/cell";
 import { HEALTH, STALENESS } from "../../src/core/model/health";
@@ -19,9 +20,10 @@ afterAll(() => new Promise((resolve) => setTimeout(resolve, BOOK_TIMERS_MS)));
 
 const SEED = 20261122;
 /** Each row is four formulas of thousands of characters, of which the preview computes some thirty in a second. */
-const TIMES = process.env.SOAK === "1" ? 20 : 1;
+const TIMES = process.env.SOAK === "1" ? 20 : Number(process.env.TIMES ?? 1);
 const DIALECTS: readonly PlainDialect[] = ["modern", "classic"];
 const DIRECTION_COLUMN = 4;
+const GOOD_AND_BAD = [HEALTH.onTrack, HEALTH.achieved, HEALTH.atRisk, HEALTH.offTrack, HEALTH.missed];
 
 /** A table with its plain formulas, and the words that they are to show: those of our functions, or that a row is untold. */
 interface Asked {
@@ -133,3 +135,51 @@ async function inTurn(asked: readonly Asked[]): Promise<readonly string[]> {
   for (const one of asked) found.push(...(await differences(one)));
   return found;
 }
+
+/** Both ends, the relation and two days of a link, in the columns B, C, D, F and G of the sheet. */
+const linkRows: fc.Arbitrary<PlainRow> = fc.record({
+  actual: fc.constantFrom<CellValue>(...Object.values(HEALTH), "on track ", "#REF!", "", undefined, {
+    error: "#N/A",
+  }),
+  target: fc.constantFrom<CellValue>(
+    ...Object.values(HEALTH),
+    ...GOOD_AND_BAD,
+    ...GOOD_AND_BAD,
+    "Broken link",
+  ),
+  baseline: fc.constantFrom<CellValue>("measures", "guards", "Guards ", undefined),
+  direction: fc.constant(undefined),
+  start: fc.constantFrom<CellValue>(
+    undefined,
+    0,
+    PLAIN_AS_OF - 7,
+    PLAIN_AS_OF - 8,
+    PLAIN_AS_OF - 30,
+    PLAIN_AS_OF,
+  ),
+  due: fc.constantFrom<CellValue>(undefined, undefined, 0, PLAIN_AS_OF - 8, PLAIN_AS_OF - 7.5, PLAIN_AS_OF),
+  updated: fc.constant(undefined),
+  cadence: fc.constant(undefined),
+});
+
+test.each(DIALECTS)("%s verdicts are those of our function", async (dialect) => {
+  const rows = fc.sample(linkRows, { seed: SEED, numRuns: 60 * TIMES });
+  const formulas = rows.map((_, index) => {
+    const row = index + 2;
+    const day = (column: string) => `IF($${column}${row}="","",$${column}${row})`;
+    const link = `=OKR.LINK($B${row},$C${row},$D${row},${day("F")},${day("G")},OKR_AsOf)`;
+    return [plainFormula(link, dialect, NO_TEXTS) ?? "no formula"];
+  });
+  const words = rows.map(({ actual, target, baseline, start, due }) => [
+    evaluateLink({
+      keyResultHealth: argument(actual),
+      kpiHealth: argument(target),
+      relation: argument(baseline),
+      kpiChanged: argument(start),
+      reviewed: argument(due),
+      asOf: PLAIN_AS_OF,
+    }),
+  ]);
+  expect(new Set(words.flat()).size).toBeGreaterThan(6);
+  expect(await differences({ rows, formulas, words, untold: 0 })).toEqual([]);
+});
