@@ -49,7 +49,8 @@ function unitAt(before: string, number: string, after: string): UnitKind {
   if (SHARE_AFTER.test(after)) return isLevel(before, after) ? "share" : "unknown";
   const [word = ""] = /^[\s-]*[^\s,.;:()]+/.exec(after) ?? [];
   const next = word.replace(/^[\s-]+/, "");
-  if (next === "x") return "ratio";
+  // `Grow ARR 3x` is a change, `3x pipeline coverage` a level: it agrees with everything.
+  if (next === "x") return "unknown";
   const kind = KIND_OF_WORD.get(next);
   if (kind === "time" && AGE_BEFORE.test(before)) return "unknown";
   if (kind) return kind;

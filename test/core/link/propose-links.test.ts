@@ -78,6 +78,11 @@ describe("A key result and the KPI that is its number", () => {
     expect(measuresOf("20% of the orchard visitors", kpis)).toEqual([]);
   });
 
+  test("a number of times can be a change of anything", () => {
+    const kpis = [{ key: "arr", name: "ARR", unit: "USD" }];
+    expect(measuresOf("Grow ARR 3x year over year", kpis)).toEqual(["arr"]);
+  });
+
   test("a weak likeness has to stand out", () => {
     const text = "Fewer than 5 lanterns fall over";
     expect(measuresOf(text, kpisNamed("Lanterns toppled"))).toEqual(["Lanterns toppled"]);
