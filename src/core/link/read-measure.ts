@@ -1,6 +1,7 @@
 import type { Subject, UnitKind } from "../vocabulary/metrics/metric";
-import { PURPOSE_WORDS } from "../vocabulary/metrics/units";
 import { findMetrics, findUnspacedMetrics, subjectOf, type Mention } from "./find-metrics";
+import { mainMention } from "./main-mention";
+import { measuredPart } from "./measured-part";
 import { readAmounts, unitKindOf, unitsOf, type Amount } from "./read-units";
 import { characterPairs, readWords, startsWithActivity, UNSPACED, type Word } from "./read-words";
 import { fold } from "./stem-words";
@@ -32,57 +33,6 @@ export interface Measure {
   /** The numbers of a key result with what they count; a KPI has none. */
   readonly amounts: readonly Amount[];
   readonly activity: "own work" | "result";
-}
-
-const BY_DOING = "\\bby (?:[a-z]+ly )?[a-z]{3,}ing\\b";
-const MEANS = new RegExp(
-  `${BY_DOING}|\\b(?:${PURPOSE_WORDS.filter((words) => !words.startsWith("to "))
-    .map(fold)
-    .join("|")})\\b`,
-);
-const TOWARDS = new RegExp(
-  `\\b(?:${PURPOSE_WORDS.filter((words) => words.startsWith("to "))
-    .map(fold)
-    .join("|")})\\b`,
-);
-
-/** The part of a sentence that says what is measured, without why and how. */
-export function measuredPart(text: string): string {
-  const folded = fold(text);
-  const means = MEANS.exec(folded);
-  const head = means && means.index > 8 ? folded.slice(0, means.index) : folded;
-  const towards = TOWARDS.exec(head);
-  if (!towards || towards.index < 8) return head;
-  const before = head.slice(0, towards.index);
-  const after = head.slice(towards.index);
-  return /\d/.test(after) && !/\d/.test(before) ? after : before;
-}
-
-/** The phrase that each word stands in: little words, numbers and movements stand between phrases. */
-function phraseNumbers(words: readonly Word[]): readonly number[] {
-  let phrase = 0;
-  return words.map((word) => (word.kind === "word" && word.weight > 0 ? phrase : phrase++));
-}
-
-/** `4 seconds per transaction` is not about transactions. */
-const PER = new Set(["per", "pro", "je", "par", "por", "for", "pour", "para"]);
-
-function isDenominator(mention: Mention, words: readonly Word[]): boolean {
-  return PER.has(words[(mention.at[0] ?? 0) - 1]?.stem ?? "");
-}
-
-/** In `adoption of the recommendation feature` nobody recommends anything. */
-function isInside(mention: Mention, other: Mention): boolean {
-  const [start = 0, end = 0] = [other.at[0], other.at.at(-1)];
-  return mention !== other && mention.at.every((at) => at > start && at < end);
-}
-
-function mainMention(mentions: readonly Mention[], words: readonly Word[]): Mention | undefined {
-  const phrases = phraseNumbers(words);
-  const phraseOf = (mention: Mention) => phrases[mention.at.at(-1) ?? 0];
-  const outer = mentions.filter((mention) => !mentions.some((other) => isInside(mention, other)));
-  const first = outer.find((mention) => !isDenominator(mention, words));
-  return first && outer.filter((mention) => phraseOf(mention) === phraseOf(first)).at(-1);
 }
 
 /** How far from a metric's name the word may stand that says whose number it is. */
