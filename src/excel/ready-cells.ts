@@ -112,13 +112,11 @@ function filledBeside(
 async function writeBack(context: Excel.RequestContext, block: Block, sent: Sent | undefined): Promise<void> {
   const { sheet, step, formats } = block;
   const range = rangeOf(context, sheet, step.area);
-  range.load(["formulas", "values", "numberFormat"]);
+  range.load(["formulas", "numberFormat"]);
   await sync(context);
-  const { formulas, values, numberFormat } = range;
+  const { formulas, numberFormat } = range;
   const rows = formulas.map((row, down) =>
-    row.map((formula: unknown, right) =>
-      former(block, sent, { formula, value: values[down]?.[right], down, right }),
-    ),
+    row.map((formula: unknown, right) => former(block, sent, { formula, down, right })),
   );
   if (rows.some((row) => row.some((content) => content !== null))) range.formulas = rows;
   if (formats && JSON.stringify(formats) !== JSON.stringify(numberFormat)) range.numberFormat = formats;
@@ -127,18 +125,18 @@ async function writeBack(context: Excel.RequestContext, block: Block, sent: Sent
 
 interface Now {
   readonly formula: unknown;
-  readonly value: unknown;
   readonly down: number;
   readonly right: number;
 }
 
 /** What the cell is to hold again; null leaves it alone. */
 function former({ step, isFirst }: Block, sent: Sent | undefined, now: Now): Typed {
-  const { formula, value, down, right } = now;
+  const { formula, down, right } = now;
   const was = step.was[down]?.[right];
   if (!sent) {
     const isOurs = step.becomes[down]?.[right] !== was;
-    return isOurs && !isAsExpected(formula, value, was) ? typed(was) : null;
+    // A formula of ours may well show what stood there before.
+    return isOurs && !isAsExpected(formula, formula, was) ? typed(was) : null;
   }
   if (formula !== sent.after[down]?.[right]) return null;
   const { formulas, values } = sent.before;

@@ -22,9 +22,9 @@ export async function findMisfit(
   plan: WritePlan,
 ): Promise<Misfit | undefined> {
   return (
+    (await findPartMisfit(context, plan)) ??
     (await findSheetMisfit(context, plan)) ??
-    (await findTableMisfit(context, plan)) ??
-    (await findPartMisfit(context, plan))
+    (await findTableMisfit(context, plan))
   );
 }
 
