@@ -8,9 +8,13 @@ import { planFreeze } from "../../src/core/plan/plan-freeze";
 import { planLog } from "../../src/core/plan/plan-log";
 import { planRemove } from "../../src/core/plan/plan-remove";
 import { planRepair } from "../../src/core/plan/plan-repair";
+import { planThaw } from "../../src/core/plan/plan-thaw";
 import { greenDashboard } from "./green-dashboard";
 import { planToLink, readLinked } from "./linked-workbook";
 import type { KeptBook, OpenedExcel } from "./open-in-excel";
+
+/** Everything that writes, by name. */
+export const FAULT_ACTIONS = ["flags", "links", "settings", "log", "remove", "repair", "freeze", "thaw"];
 
 /** One thing that a user can do to a workbook, and the workbook to do it to. */
 export interface FaultAction {
@@ -50,6 +54,9 @@ export async function faultActions(excel: OpenedExcel): Promise<readonly FaultAc
   const bare = excel.keep();
   await carryOut(excel, (review) => flags(review));
   const flagged = excel.keep();
+  await carryOut(excel, planFreeze);
+  const frozen = excel.keep();
+  excel.reopen(flagged);
   await carryOut(excel, link);
   const linked = excel.keep();
   await loseFormulas(excel);
@@ -62,6 +69,7 @@ export async function faultActions(excel: OpenedExcel): Promise<readonly FaultAc
     { name: "remove", before: linked, plan: (review) => planRemove(review, "everything") },
     { name: "repair", before: broken, plan: planRepair },
     { name: "freeze", before: flagged, plan: planFreeze },
+    { name: "thaw", before: frozen, plan: (review) => planThaw(review, flagSources(review)) },
   ];
 }
 

@@ -1,0 +1,137 @@
+import { planRecover } from "../../src/core/plan/plan-recover";
+import { excelHost } from "../../src/excel/excel-host";
+import type { WritePlan } from "../../src/core/model/write-plan";
+import { endOfApply } from "../../src/pane/end-of-apply";
+import type { ApplyOutcome, WorkbookHost } from "../../src/port/workbook-host";
+import { FLAG, type ClientRequest, type MethodCall } from "../../src/preview/protocol/messages";
+import { planOf, type FaultAction } from "./fault-actions";
+import type { FaultResult } from "./fault-table";
+import type { Moment, Trouble } from "./faults";
+import type { KeptBook, OpenedExcel } from "./open-in-excel";
+import { pictureOf } from "./workbook-picture";
+
+/** Longer than the slowest answer. */
+const PATIENCE_MILLISECONDS = 5_000;
+const MOST_WAITS = 50;
+const NOTHING: WritePlan = { title: "", steps: [], groups: [], refusals: [] };
+
+/** Both ends of an action, its plan, and what it asks of Excel on the way. */
+export interface Ends {
+  readonly action: FaultAction;
+  readonly plan: WritePlan;
+  readonly before: KeptBook;
+  readonly after: KeptBook;
+  readonly requests: readonly Moment[];
+  /** Pictures of both ends, by what somebody else did to them. */
+  readonly pictures: Map<string, readonly [before: string, after: string]>;
+}
+
+/** Carries an action out without any trouble. */
+export async function endsOf(excel: OpenedExcel, action: FaultAction): Promise<Ends> {
+  excel.reopen(action.before);
+  const plan = await planOf(excel, action.plan);
+  const requests: Moment[] = [];
+  const stop = excel.preview.log.listen(({ kind, text }) => {
+    const met = kind === "request" ? howItWrites(text) : undefined;
+    if (met) requests.push({ request: requests.length + 1, ...met });
+  });
+  const outcome = await excel.host.apply(plan);
+  stop();
+  if (outcome.kind !== "written") throw new Error(`${action.name}: ${JSON.stringify(outcome)}`);
+  return { action, plan, before: action.before, after: excel.keep(), requests, pictures: new Map() };
+}
+
+/** What a request does; undefined where it is none of the plan's own. The log cuts long texts: those carry cells. */
+function howItWrites(text: string): Pick<Moment, "isWrite" | "isLong"> | undefined {
+  if (!text.includes("executeMethod") || text.includes("_RemoveReference")) return undefined;
+  try {
+    const { ArrayData } = (JSON.parse(text) as ClientRequest)._data as MethodCall;
+    return { isWrite: (Number(ArrayData?.[6] ?? 0) & FLAG.write) !== 0, isLong: false };
+  } catch {
+    return { isWrite: true, isLong: true };
+  }
+}
+
+/** One action under one trouble, met at one of its requests. */
+export async function tryOut(
+  excel: OpenedExcel,
+  ends: Ends,
+  { trouble, at }: { readonly trouble: Trouble; readonly at: number },
+): Promise<FaultResult> {
+  const [before, after] = picturesOf(excel, ends, trouble) ?? (await disturbedPictures(excel, ends, trouble));
+  excel.reopen(ends.before);
+  const host = excelHost({ patienceMilliseconds: trouble.patience ?? PATIENCE_MILLISECONDS });
+  const asUsual = trouble.setUp?.(excel);
+  const stop = trouble.fault && excel.preview.faults.switchOn(trouble.fault(at));
+  const outcome = await host.apply(ends.plan);
+  stop?.();
+  asUsual?.();
+  await calm(host);
+  const recovered = await recover(excel, trouble);
+  const now = JSON.stringify(pictureOf(excel.book()));
+  const state = now === before ? "before" : now === after ? "after" : "between";
+  return {
+    action: ends.action.name,
+    trouble: trouble.name,
+    at,
+    state,
+    kind: outcome.kind,
+    ...said(outcome),
+    ...(recovered && { recovered: recovered.kind }),
+  };
+}
+
+/** Waits for what is still being taken back: the next plan is not begun before. */
+async function calm(host: WorkbookHost): Promise<void> {
+  for (let attempts = 0; attempts < MOST_WAITS; attempts++) {
+    const outcome = await host.apply(NOTHING);
+    if (outcome.kind === "written" || !("reason" in outcome) || !outcome.reason.includes("did not answer"))
+      return;
+  }
+  throw new Error("It is never over.");
+}
+
+/** Opens the pane anew, which finds the note if one was left. */
+async function recover({ host }: OpenedExcel, { afterwards }: Trouble): Promise<ApplyOutcome | undefined> {
+  if (!afterwards) return undefined;
+  const workbook = await host.readWorkbook({ includeHidden: false });
+  return workbook.unfinished === undefined ? undefined : host.apply(planRecover(workbook, afterwards));
+}
+
+/** What the pane makes of the outcome, in words. */
+function said(outcome: ApplyOutcome): Pick<FaultResult, "words" | "next"> {
+  const event = endOfApply(outcome, () => "written");
+  if (event.kind === "action failed") return { words: event.failure.what, next: event.failure.nextStep };
+  if (event.kind === "plan outdated") return { words: event.reason, next: "" };
+  return { words: event.kind, next: "" };
+}
+
+function picturesOf(excel: OpenedExcel, { pictures, before, after }: Ends, trouble: Trouble) {
+  const known = pictures.get(trouble.disturbs ? trouble.name : "");
+  if (known || trouble.disturbs) return known;
+  const taken = [before, after].map((kept) => {
+    excel.reopen(kept);
+    return JSON.stringify(pictureOf(excel.book()));
+  });
+  pictures.set("", [taken[0] ?? "", taken[1] ?? ""]);
+  return pictures.get("");
+}
+
+/** Both ends as they stand once somebody else has changed them too. */
+async function disturbedPictures(
+  excel: OpenedExcel,
+  { pictures, before, after }: Ends,
+  { name, fault }: Trouble,
+): Promise<readonly [before: string, after: string]> {
+  const taken: string[] = [];
+  for (const kept of [before, after]) {
+    excel.reopen(kept);
+    const stop = fault && excel.preview.faults.switchOn(fault(1));
+    await excel.host.selection();
+    stop?.();
+    taken.push(JSON.stringify(pictureOf(excel.book())));
+  }
+  const both = [taken[0] ?? "", taken[1] ?? ""] as const;
+  pictures.set(name, both);
+  return both;
+}
