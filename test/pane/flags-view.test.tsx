@@ -110,3 +110,22 @@ test("flags begin at the selected cell's column where the user says so, and at t
   await user.click(screen.getByRole("button", { name: /^Write \d+ cells$/ }));
   await waitFor(() => expect(host.value("OKR Q3", "M1")).toBe("Health"));
 });
+
+test("flags that were frozen are offered to be thawed; their links are not called outdated", async () => {
+  const linked = linkedWorkbook(greenDashboard(), [
+    "Lift average contract value to 30000",
+    "Average contract value",
+  ]);
+  const host = new MemoryHost(linked);
+  const user = await showView(host, /Flags/);
+  expect(screen.queryByText(/frozen or plain formulas/)).toBeNull();
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells$/ }));
+  await user.click(await screen.findByRole("button", { name: "More" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Freeze to values" }));
+  await user.click(await screen.findByRole("button", { name: /^Freeze \d+ cells$/ }));
+  await user.click(await screen.findByRole("button", { name: "Thaw to formulas" }));
+  expect(screen.queryByRole("button", { name: "Bring the links up to date" })).toBeNull();
+  await user.click(await screen.findByRole("button", { name: /^Thaw \d+ cells$/ }));
+  await waitFor(() => expect(screen.queryByText(/frozen or plain formulas/)).toBeNull());
+  expect(screen.queryByRole("button", { name: "Bring the links up to date" })).toBeNull();
+});

@@ -4,7 +4,7 @@ import { callsOurFunction, plainFlagOf } from "../model/marks";
 import type { Review } from "../model/review";
 import type { Table } from "../model/table";
 import type { WritePlan } from "../model/write-plan";
-import type { FlagName, FlagSources } from "./flags-choice";
+import type { FlagName, FlagsChoice, FlagSources } from "./flags-choice";
 import { flagsSheet } from "./flags-sheet";
 import { nameFormula } from "./flags-sheet-rows";
 import type { OwnColumn } from "./own-columns";
@@ -20,13 +20,10 @@ export function planThaw(review: Review, sources: FlagSources, links?: LinkSourc
   const beside = thawingTables(review);
   const fingerprints = beside.map(({ table }) => table.fingerprint);
   const flags = [...new Set(beside.flatMap((frozen) => frozen.flags))];
+  const listed = listedTables(review);
   const plans = [
-    planFlags(review, { tables: fingerprints, flags, place: "beside" }, sources),
-    planFlags(
-      review,
-      { tables: listedTables(review), flags: ["health", "staleness"], place: "new sheet" },
-      sources,
-    ),
+    ...flagsOf(review, { tables: fingerprints, flags, place: "beside" }, sources),
+    ...flagsOf(review, { tables: listed, flags: ["health", "staleness"], place: "new sheet" }, sources),
     ...(links && isRegisterFrozen(review) ? [planLinks(review, { kind: "refresh" }, links)] : []),
   ];
   const groups = unique(plans.flatMap((plan) => plan.groups));
@@ -37,6 +34,11 @@ export function planThaw(review: Review, sources: FlagSources, links?: LinkSourc
     groups,
     refusals: unique(plans.flatMap(({ refusals }) => refusals)),
   };
+}
+
+/** Without a table there is nothing to thaw, and so no day to renew either. */
+function flagsOf(review: Review, choice: FlagsChoice, sources: FlagSources): readonly WritePlan[] {
+  return choice.tables.length === 0 ? [] : [planFlags(review, choice, sources)];
 }
 
 /**

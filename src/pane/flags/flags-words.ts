@@ -74,7 +74,8 @@ export const FLAGS_WORDS = {
       classic: "Every Excel since 2010: longer formulas, fewer texts read",
     } satisfies Record<PlainDialect, string>,
   },
-  refresh: "Bring the links up to date",
+  thawWhy: (cells: number) =>
+    `${counted(cells, "cell", "cells")} of ours ${cells === 1 ? "is" : "are"} frozen or plain formulas. Thawing brings our functions back; until then leave them as they are.`,
   refreshWhy: (formulas: number) =>
     `${counted(formulas, "formula", "formulas")} of your links ${formulas === 1 ? "does" : "do"} not follow the present flags and columns yet.`,
   writing: "Writing",
