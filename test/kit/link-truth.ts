@@ -64,11 +64,12 @@ export interface LinkState {
 export function stateOfLinks(workbook: Workbook, truth: Truth): LinkState {
   const { links, scorecard } = readLinked(workbook);
   const register = readRegister(workbook.grids);
-  const cells = verdictsInCells(workbook);
+  const verdicts = verdictsInCells(workbook);
+  const cells = isRound(verdicts) ? [] : verdicts;
   const wrong = [
     ...links.flatMap((pair) => wrongInPane(workbook, pair, truth)),
     ...cells.flatMap((link) => wrongInCells(workbook, link, truth)),
-    ...wrongFlags(workbook, cells),
+    ...(cells.length === 0 ? [] : wrongFlags(workbook, cells)),
   ];
   links.forEach((pair, at) => {
     const row = register.rows[at]?.row;
@@ -82,6 +83,15 @@ export function stateOfLinks(workbook: Workbook, truth: Truth): LinkState {
   if (links.length === 0 && register.unreadable.length === 0 && cells.some(holdsHere(register.sheet)))
     wrong.push("the pane knows no link and no trouble while the cells show links");
   return { wrong, held: holding, broken: links.length - holding };
+}
+
+/**
+ * A row of the register that was pasted into a sheet which the others search: they depend on it and it on them. Excel
+ * warns of that, and shows what it likes.
+ */
+function isRound(links: readonly CellLink[]): boolean {
+  const searched = links.flatMap(({ ends }) => ends?.map((end) => end.searched.sheet) ?? []);
+  return links.some(({ sheet }) => searched.includes(sheet));
 }
 
 const holdsHere =
@@ -125,8 +135,6 @@ function wrongInCells(
   const isVerdict = Object.values<CellValue>(VERDICT).includes(verdict);
   // An error that a lost reference leaves is as loud as the words.
   if (isCellError(verdict) && isLost(workbook, formula)) return [];
-  // Pasted into the columns that it searches, a row of the register goes round in circles and says nothing.
-  if (!isVerdict && ends?.some(({ searched }) => searched.sheet === sheet)) return [];
   if (!isVerdict) return [`${where}: the verdict is ${said(verdict)}`];
   if (!ends) return [`${where}: ${said(verdict)} by a formula that goes by nothing: ${formula}`];
   const [keyResult, kpi] = ends;

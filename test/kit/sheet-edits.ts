@@ -101,12 +101,13 @@ const DOING: { readonly [Kind in SheetEdit["kind"]]: Doing<Kind> } = {
     sheet.deleteRows(row(at), count);
     return `delete ${count} rows from row ${row(at) + 1} of ${name} on`;
   },
-  "insert columns": ({ sheet, name, column }, { at, count }) => {
+  "insert columns": ({ workbook, sheet, name, column }, { at, count }) => {
+    if (hasTable(workbook, sheet)) return NOTHING;
     sheet.insertColumns(column(at), count);
     return `insert ${count} columns before ${letter(column(at))} of ${name}`;
   },
-  "delete columns": ({ sheet, name, body, column }, { at }) => {
-    if (isLasting(sheet, body, column(at))) return NOTHING;
+  "delete columns": ({ workbook, sheet, name, body, column }, { at }) => {
+    if (isLasting(sheet, body, column(at)) || hasTable(workbook, sheet)) return NOTHING;
     sheet.deleteColumns(column(at), 1);
     return `delete column ${letter(column(at))} of ${name}`;
   },
@@ -172,6 +173,11 @@ const DOING: { readonly [Kind in SheetEdit["kind"]]: Doing<Kind> } = {
     return "undo";
   },
 };
+
+/** Once columns come or go in an Excel table, Univer's formulas read the neighbours of the columns that they name. */
+function hasTable(workbook: UniverWorkbook, sheet: UniverSheet): boolean {
+  return workbook.getTableList().some(({ subUnitId }) => subUnitId === sheet.getSheetId());
+}
 
 function block(body: Area, top: number, count: number): Area {
   return { ...body, top, bottom: Math.min(top + count - 1, body.bottom) };
