@@ -75,7 +75,7 @@ export const FLAGS_WORDS = {
     } satisfies Record<PlainDialect, string>,
   },
   thawWhy: (cells: number) =>
-    `${counted(cells, "cell", "cells")} of ours ${cells === 1 ? "is" : "are"} frozen or plain formulas. Thawing brings our functions back; until then leave them as they are.`,
+    `${counted(cells, "cell", "cells")} of ours ${cells === 1 ? "is" : "are"} frozen or plain formulas, for readers without OKR Pulse. Thawing brings our functions back, as writing the flags again would.`,
   refreshWhy: (formulas: number) =>
     `${counted(formulas, "formula", "formulas")} of your links ${formulas === 1 ? "does" : "do"} not follow the present flags and columns yet.`,
   writing: "Writing",
