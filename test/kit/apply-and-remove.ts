@@ -31,17 +31,23 @@ type Place = "beside" | "new sheet";
 
 interface Attempt {
   readonly excel: OpenedExcel;
+  readonly what: "flags" | "everything";
   readonly breaches: string[];
   written: number;
+  /** The workbook as it was last read; reading takes longer than all else. */
+  review?: Review | undefined;
 }
 
 /**
  * Flags, links and the log are written and removed: the cells show what the plan says, the second time nothing is
  * written, and the workbook is what it was. Where a table has no room, the new sheet that the refusal offers is tried.
  */
-export async function applyAndRemove(excel: OpenedExcel): Promise<TriedOut> {
-  const attempt: Attempt = { excel, breaches: [], written: 0 };
-  const review = await readReview(excel);
+export async function applyAndRemove(
+  excel: OpenedExcel,
+  what: "flags" | "everything" = "everything",
+): Promise<TriedOut> {
+  const attempt: Attempt = { excel, what, breaches: [], written: 0 };
+  const review = await readReview(attempt);
   const { refusals } = planAllFlags(review, "beside");
   await attemptAt(attempt, "beside");
   if (refusals.some(({ instead }) => instead?.includes("new sheet"))) await attemptAt(attempt, "new sheet");
@@ -55,20 +61,24 @@ export async function applyAndRemove(excel: OpenedExcel): Promise<TriedOut> {
 }
 
 function wordlessRefusal({ at, reason }: Refusal): readonly string[] {
-  return at && reason.length > 20 ? [] : [`A refusal does not say where and why: ${reason}`];
+  return at && reason.length > 10 ? [] : [`A refusal does not say where and why: ${reason}`];
 }
 
 async function attemptAt(attempt: Attempt, place: Place): Promise<void> {
   const { excel, breaches } = attempt;
   const before = pictureOf(excel.book());
   await applyAndCompare(attempt, `flags ${place}`, (review) => planAllFlags(review, place));
+  if (attempt.what === "everything") await writeTheRest(attempt, place);
+  await apply(attempt, "remove", planRemove(await readReview(attempt), "everything"));
+  breaches.push(...pictureDifferences(before, pictureOf(excel.book())).map((one) => `${place}: ${one}`));
+}
+
+async function writeTheRest(attempt: Attempt, place: Place): Promise<void> {
   await applyAndCompare(attempt, "links", planOneLink);
   await applyAndCompare(attempt, `flags ${place} with links`, (review) =>
     planAllFlags(review, place, ["health", "staleness", "link"]),
   );
   await applyAndCompare(attempt, "log", (review) => planLog(review, "Ada"));
-  await apply(attempt, "remove", planRemove(await readReview(excel), "everything"));
-  breaches.push(...pictureDifferences(before, pictureOf(excel.book())).map((one) => `${place}: ${one}`));
 }
 
 /** Applies a plan; then the cells show what it said, and made anew it is empty. */
@@ -78,11 +88,11 @@ async function applyAndCompare(
   planOf: (review: Review) => WritePlan,
 ): Promise<void> {
   const { excel, breaches } = attempt;
-  const plan = planOf(await readReview(excel));
+  const plan = planOf(await readReview(attempt));
   if (isEmptyPlan(plan)) return;
   await apply(attempt, name, plan);
   await excel.preview.settled();
-  const after = await readReview(excel);
+  const after = await readReview(attempt);
   breaches.push(...differences(after.workbook, plan).map((one) => `${name}: ${one}`));
   const again = planOf(after).steps.map((step) => JSON.stringify(step).slice(0, 300));
   breaches.push(...again.map((step) => `${name} a second time: ${step}`));
@@ -91,12 +101,14 @@ async function applyAndCompare(
 async function apply(attempt: Attempt, name: string, plan: WritePlan): Promise<void> {
   if (isEmptyPlan(plan)) return;
   const outcome = await attempt.excel.host.apply(plan);
+  attempt.review = undefined;
   if (outcome.kind === "written") attempt.written += outcome.cells;
   else attempt.breaches.push(`${name}: ${JSON.stringify(outcome)}`);
 }
 
-async function readReview({ host }: OpenedExcel): Promise<Review> {
-  return readLinked(await host.readWorkbook({ includeHidden: true }));
+async function readReview(attempt: Attempt): Promise<Review> {
+  attempt.review ??= readLinked(await attempt.excel.host.readWorkbook({ includeHidden: true }));
+  return attempt.review;
 }
 
 function planAllFlags(

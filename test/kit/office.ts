@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { JSDOM, type DOMWindow, ResourceLoader } from "jsdom";
+import tr46 from "tr46";
 import type { ExcelHost } from "../../src/preview/excel-host";
 import { frameName, type FrameRole } from "../../src/preview/protocol/boot";
 
@@ -35,6 +36,15 @@ const LIBRARY = path.resolve(__dirname, "../../node_modules/@microsoft/office-js
 const SCRIPT: Readonly<Record<FrameRole, string>> = {
   pane: "office.js",
   functions: "custom-functions-runtime.js",
+};
+
+/** office.js asks each message where it comes from, and jsdom would look every letter of the host up anew. */
+const knownHosts = new Map<string, string | null>();
+const { toASCII } = tr46;
+tr46.toASCII = (host, options) => {
+  const known = knownHosts.get(host) ?? toASCII(host, options);
+  knownHosts.set(host, known);
+  return known;
 };
 
 class LibraryFiles extends ResourceLoader {

@@ -112,7 +112,7 @@ function snapshot(grids: readonly Grid[]): Partial<IWorkbookData> {
           id: `id ${grid.sheet}`,
           name: grid.sheet,
           rowCount: 200,
-          columnCount: 40,
+          columnCount: Math.max(40, ...grid.rows.map(({ length }) => grid.left + length)),
           cellData: cellData(grid),
         },
       ]),

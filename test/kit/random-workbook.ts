@@ -1,43 +1,39 @@
 import fc from "fast-check";
-import type { Area } from "../../src/core/model/address";
-import type { Cell, CellValue } from "../../src/core/model/cell";
-import type { Grid } from "../../src/core/model/grid";
-import { dateSerial } from "../../src/core/model/period";
+import type { CellValue } from "../../src/core/model/cell";
 
 /** A table somewhere on a sheet, with one oddity or another of real workbooks. */
 export interface RandomSheet {
-  readonly layout: "months" | "one value" | "key results";
+  readonly layout: "months" | "one value" | "key results" | "objectives above";
+  readonly headings: "english" | "german" | "characters to escape";
   readonly top: number;
-  readonly left: number;
+  /** Near the end: the sheet ends so many columns after the table. */
+  readonly left: number | { readonly columnsToEnd: number };
   readonly rows: readonly RandomRow[];
-  readonly isExcelTable: boolean;
-  readonly hasTotals: boolean;
-  readonly hasBand: boolean;
-  /** How far to the right of the table somebody else's cells stand; none where 0. */
-  readonly neighbour: number;
+  readonly table:
+    "range" | "Excel table" | "Excel table with totals" | "Excel table with a calculated column";
+  readonly values: "numbers" | "percentages as text";
+  /** merged: over the table; merged beyond: also over the columns to its right. */
+  readonly band: "none" | "plain" | "merged" | "merged beyond";
+  readonly beside: "nothing" | "a note" | "a note far off" | "another table";
+  readonly below: "nothing" | "a source";
+  readonly codes: "none" | "own codes" | "OKR ID";
   readonly isTextFormatted: boolean;
+  readonly isBlankStyled: boolean;
   readonly hasFilledHeader: boolean;
-  readonly hidesRow: boolean;
+  readonly view: "plain" | "hidden row" | "hidden column" | "frozen panes" | "filter" | "filtered rows";
+  readonly lock: "none" | "protected" | "protected but unlocked beside";
+  readonly hasPivotBeside: boolean;
+  readonly widths: "standard" | "wide columns";
 }
 
-interface RandomRow {
+export interface RandomRow {
   readonly target: CellValue;
   readonly actuals: readonly CellValue[];
   readonly updatedDaysAgo: number | undefined;
 }
 
-const NAMES = [
-  "Net revenue",
-  "Churn rate",
-  "NPS",
-  "Lead time",
-  "Uptime",
-  "Cost per lead",
-  "Headcount",
-  "Incidents",
-];
-const UPDATED_BEFORE = dateSerial(2026, 10, 10);
-const DATE = "yyyy-mm-dd";
+/** A workbook of one such sheet, or of two whose measures can be linked. */
+export type RandomWorkbook = readonly RandomSheet[];
 
 const target = fc.constantFrom<CellValue>(100, 50, 0.99, 0.97, 1, 0, "<2h", "4-5", ">= 20", undefined, "n/a");
 const actual = fc.constantFrom<CellValue>(0, 1, 40, 90, 110, 0.98, undefined, "n/a", "1.5h");
@@ -48,108 +44,46 @@ const row: fc.Arbitrary<RandomRow> = fc.record({
   updatedDaysAgo: fc.option(fc.nat({ max: 200 }), { nil: undefined }),
 });
 
-export const randomSheets: fc.Arbitrary<RandomSheet> = fc.record({
-  layout: fc.constantFrom("months", "one value", "key results"),
-  top: fc.nat({ max: 3 }),
-  left: fc.nat({ max: 2 }),
+/** Mostly the first; a workbook in which everything is odd is no workbook. */
+function mostly<Value>(usual: Value, ...odd: readonly Value[]): fc.Arbitrary<Value> {
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant(usual) },
+    ...odd.map((one) => ({ weight: 1, arbitrary: fc.constant(one) })),
+  );
+}
+
+const sheets: fc.Arbitrary<RandomSheet> = fc.record({
+  layout: fc.constantFrom("months", "one value", "key results", "objectives above"),
+  headings: mostly("english", "german", "characters to escape"),
+  top: fc.nat({ max: 4 }),
+  left: fc.oneof(
+    { weight: 40, arbitrary: fc.nat({ max: 2 }) },
+    { weight: 1, arbitrary: fc.record({ columnsToEnd: fc.nat({ max: 3 }) }) },
+  ),
   rows: fc.array(row, { minLength: 3, maxLength: 6 }),
-  isExcelTable: fc.boolean(),
-  hasTotals: fc.boolean(),
-  hasBand: fc.boolean(),
-  neighbour: fc.constantFrom(0, 0, 1, 4),
-  isTextFormatted: fc.boolean(),
+  table: mostly("range", "Excel table", "Excel table with totals", "Excel table with a calculated column"),
+  values: mostly("numbers", "percentages as text"),
+  band: mostly("none", "plain", "merged", "merged beyond"),
+  beside: mostly("nothing", "a note", "a note far off", "another table"),
+  below: mostly("nothing", "a source"),
+  codes: mostly("none", "own codes", "OKR ID"),
+  isTextFormatted: mostly(false, true),
+  isBlankStyled: mostly(false, true),
   hasFilledHeader: fc.boolean(),
-  hidesRow: fc.boolean(),
+  view: mostly("plain", "hidden row", "hidden column", "frozen panes", "filter", "filtered rows"),
+  lock: fc.oneof(
+    { weight: 10, arbitrary: fc.constant("none" as const) },
+    { weight: 1, arbitrary: fc.constant("protected" as const) },
+    { weight: 1, arbitrary: fc.constant("protected but unlocked beside" as const) },
+  ),
+  hasPivotBeside: fc.oneof(
+    { weight: 12, arbitrary: fc.constant(false) },
+    { weight: 1, arbitrary: fc.constant(true) },
+  ),
+  widths: mostly("standard", "wide columns"),
 });
 
-/** The sheet as cells. */
-export function gridOfRandom(sheet: RandomSheet): Grid {
-  const headers = HEADERS[sheet.layout];
-  const top = sheet.top + (sheet.hasBand ? 1 : 0);
-  const right = sheet.left + headers.length - 1;
-  const bottom = top + sheet.rows.length;
-  const area: Area = { top, left: sheet.left, bottom, right };
-  const cells = new Map<string, Cell>();
-  const put = (row: number, column: number, cell: Cell) => cells.set(`${row},${column}`, cell);
-  const header = sheet.hasFilledHeader ? { fill: "#1F4E79", bold: true } : {};
-  headers.forEach((value, index) => put(top, sheet.left + index, { value, ...header }));
-  sheet.rows.forEach((one, index) =>
-    bodyCells(sheet.layout, one, index).forEach((cell, across) =>
-      put(top + 1 + index, sheet.left + across, cell),
-    ),
-  );
-  if (sheet.hasBand) put(sheet.top, sheet.left, { value: "Scorecard", bold: true });
-  if (sheet.hasTotals && !sheet.isExcelTable) put(bottom + 2, sheet.left, { value: "Source: controlling" });
-  if (sheet.neighbour > 0)
-    put(top + 1, right + 1 + sheet.neighbour, { value: "somebody's note", fill: "#FFFF00" });
-  for (let row = top; row <= bottom && sheet.isTextFormatted; row++)
-    for (let across = 1; across <= 4; across++)
-      if (!cells.has(`${row},${right + across}`))
-        put(row, right + across, { value: undefined, numberFormat: "@" });
-  return {
-    ...blank,
-    rows: rowsOf(cells),
-    excelTables: sheet.isExcelTable
-      ? [{ name: "Scores", area, hasHeaderRow: true, hasTotalsRow: false }]
-      : [],
-  };
-}
-
-const blank = {
-  sheet: "Plan",
-  visibility: "visible" as const,
-  top: 0,
-  left: 0,
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-};
-
-const HEADERS = {
-  months: ["KPI", "Unit", "Target", "Jul", "Aug", "Sep", "Oct", "Last updated"],
-  "one value": ["KPI", "Owner", "Target", "Actual", "Last updated"],
-  "key results": ["Objective", "Key result", "Baseline", "Target", "Actual", "Last updated"],
-} as const;
-
-function bodyCells(
-  layout: RandomSheet["layout"],
-  { target: goal, actuals, updatedDaysAgo }: RandomRow,
-  index: number,
-): readonly Cell[] {
-  const name = NAMES[index % NAMES.length] ?? "KPI";
-  const updated: Cell =
-    updatedDaysAgo === undefined
-      ? { value: undefined }
-      : { value: UPDATED_BEFORE - updatedDaysAgo, numberFormat: DATE };
-  const [first] = actuals;
-  switch (layout) {
-    case "months":
-      return [
-        { value: name },
-        { value: "EUR" },
-        { value: goal },
-        ...actuals.map((value) => ({ value })),
-        updated,
-      ];
-    case "one value":
-      return [{ value: name }, { value: "Ada Lovelace" }, { value: goal }, { value: first }, updated];
-    case "key results":
-      return [
-        { value: "Grow the business" },
-        { value: `Raise ${name} from 20 to 80` },
-        { value: actuals[1] },
-        { value: goal },
-        { value: first },
-        updated,
-      ];
-  }
-}
-
-function rowsOf(cells: ReadonlyMap<string, Cell>): readonly (readonly Cell[])[] {
-  const places = [...cells.keys()].map((place) => place.split(",").map(Number));
-  const height = Math.max(...places.map(([row]) => row ?? 0)) + 1;
-  const width = Math.max(...places.map(([, column]) => column ?? 0)) + 1;
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_cell, column) => cells.get(`${row},${column}`) ?? { value: undefined }),
-  );
-}
+export const randomWorkbooks: fc.Arbitrary<RandomWorkbook> = fc.oneof(
+  { weight: 4, arbitrary: fc.tuple(sheets) },
+  { weight: 1, arbitrary: fc.tuple(sheets, sheets) },
+);

@@ -51,21 +51,29 @@ function isGone(kind: OwnSheet["kind"], scope: RemoveScope, sheets: readonly Own
 function columnParts(review: Review, scope: RemoveScope, sheets: readonly OwnSheet[]): readonly PlanPart[] {
   const foreign = review.workbook.grids.filter((grid) => !sheets.some((own) => own.grid === grid));
   return foreign.map((grid) => {
-    const columns = removableColumns(review, grid, scope);
+    const columns = [
+      ...flagColumns(review, grid),
+      ...(scope === "everything" ? ownIds(review, grid, sheets) : []),
+    ];
     const refusal = columns.length > 0 && sheetRefusal(grid);
     return refusal ? refusedPart(refusal) : removedColumns(grid, columns);
   });
 }
 
-function removableColumns(
-  { workbook, metadata }: Review,
-  grid: Grid,
-  scope: RemoveScope,
-): readonly RemovableColumn[] {
-  const flags = ownColumns(workbook, metadata)
+function flagColumns({ workbook, metadata }: Review, grid: Grid): readonly RemovableColumn[] {
+  return ownColumns(workbook, metadata)
     .filter(({ sheet }) => sheet === grid.sheet)
     .map((own) => ({ ...own, formats: wordFormats(own.name) }));
-  return scope === "flags" ? flags : [...flags, ...idColumns(grid, metadata)];
+}
+
+/** Where nothing of ours is left to tell of links, a column called `OKR ID` is somebody's own. */
+function ownIds(
+  { workbook, metadata }: Review,
+  grid: Grid,
+  sheets: readonly OwnSheet[],
+): readonly RemovableColumn[] {
+  if (metadata.journal.length === 0 && !sheets.some(({ kind }) => kind === "register")) return [];
+  return idColumns(grid, metadata, new Set(workbook.grids.map(({ sheet }) => sheet)));
 }
 
 function removedNames({ workbook }: Review): PlanPart {

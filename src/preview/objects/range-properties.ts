@@ -85,6 +85,8 @@ export function rangeAreas(areas: readonly RangeState[]): HostObject {
         AreaCount: () => ranges.length,
         CellCount: () => areas.reduce((cells, area) => cells + rowCount(area) * columnCount(area), 0),
       },
+      // Merged areas are asked for and read within one run, so nothing has to be kept.
+      methods: { _KeepReference: () => undefined },
       children: {
         Areas: () => hostObject({ name: "RangeCollection", items: () => ranges }, ranges),
       },

@@ -32,7 +32,8 @@ export function columnCount({ area }: RangeState): number {
 
 /** Whole rows or columns: their values read as null, and they take none. */
 export function isUnbounded({ area }: RangeState): boolean {
-  return area.bottom === LAST_ROW || area.right === LAST_COLUMN;
+  const isWholeColumns = area.top === 0 && area.bottom === LAST_ROW;
+  return isWholeColumns || (area.left === 0 && area.right === LAST_COLUMN);
 }
 
 /** The same sheet, another area; beyond Excel's grid → InvalidArgument. */

@@ -1,0 +1,7 @@
+declare module "tr46" {
+  interface Tr46 {
+    toASCII: (host: string, options?: object) => string | null;
+  }
+  const tr46: Tr46;
+  export default tr46;
+}
