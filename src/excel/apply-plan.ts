@@ -5,11 +5,11 @@ import { errorCode, troubleOf } from "./error-words";
 import { canMergeUndo } from "./feature-check";
 import type { Manner } from "./in-excel";
 import type { Journey } from "./journey";
-import { CellChanged } from "./ready-step";
+import { CellChanged, SheetRenamed } from "./ready-step";
 import { answeredWithin } from "./sync";
 import { takeBack, type EndOfTakeBack } from "./take-back";
 import { toldFailure } from "./told-failure";
-import { changedCell } from "./verify-plan";
+import { changedCell, missingSheet } from "./verify-plan";
 
 /**
  * How one pane applies plans, one after the other. Excel may take so long to answer each request; a take-back that it
@@ -81,6 +81,7 @@ function told(error: unknown, { task, journey, end }: Failed): ApplyOutcome {
   const isTakenBack = end.kind === "taken back";
   if (task.signal?.aborted && isTakenBack) return { kind: "cancelled" };
   if (error instanceof CellChanged && isTakenBack) return { kind: "outdated", ...changedCell(error.at) };
+  if (error instanceof SheetRenamed && isTakenBack) return { kind: "outdated", ...missingSheet(error.sheet) };
   return toldFailure(error, journey, end);
 }
 

@@ -24,14 +24,20 @@ export async function carryOut(
   });
   if ("reason" in looked) return looked;
   task.signal?.throwIfAborted();
-  if (looked.length > 0 && !plan.recovers) {
+  const { ready, sheetIds } = looked;
+  if (ready.length > 0 && !plan.recovers) {
     journey.isNoted = true;
-    await inExcel(alone, (context) => addNote(context, noteOf(plan, looked)));
+    await inExcel(alone, (context) => addNote(context, noteOf(plan, ready)));
   }
   const isLast = ({ noted }: ReadyStep) => noted.kind === "delete sheet";
-  const written = looked.filter((step) => !isLast(step));
-  await inExcel(manner, (context) => sendSteps(context, written, { task, journey }));
-  await inExcel(alone, (context) => bringToEnd(context, plan, { last: looked.filter(isLast), journey }));
+  const written = ready.filter((step) => !isLast(step));
+  await inExcel(manner, (context) => sendSteps(context, written, { task, journey, sheetIds }));
+  const last = ready.filter(isLast);
+  const noteGoes = plan.recovers ? plan.recovers.after === "note goes" : journey.isNoted;
+  await inExcel(alone, (context) =>
+    bringToEnd(context, plan, { journey, noteGoes: noteGoes && last.length === 0 }),
+  );
+  await withoutSheets(alone, last, { journey, noteGoes });
   return undefined;
 }
 
@@ -40,18 +46,19 @@ function noteOf(plan: WritePlan, steps: readonly ReadyStep[]) {
   return { title: plan.title, steps: [...steps.map(({ noted }) => noted), ...saved] };
 }
 
-/**
- * In a run of its own: XML parts are no part of Excel's undo and would break the group. Deleted sheets come last of
- * all, since their widths and formats do not come back.
- */
+interface End {
+  readonly journey: Journey;
+  readonly noteGoes: boolean;
+}
+
+/** In a run of its own: XML parts are no part of Excel's undo and would break the group. */
 async function bringToEnd(
   context: Excel.RequestContext,
-  plan: WritePlan,
-  { last, journey }: { readonly last: readonly ReadyStep[]; readonly journey: Journey },
+  { steps }: WritePlan,
+  { journey, noteGoes }: End,
 ): Promise<void> {
-  const saved = plan.steps.find((step) => step.kind === "save metadata");
+  const saved = steps.find((step) => step.kind === "save metadata");
   const writeMetadata = saved && (await metadataWriter(context));
-  const noteGoes = plan.recovers ? plan.recovers.after === "note goes" : journey.isNoted;
   const removeNote = noteGoes ? await noteRemover(context) : undefined;
   if (saved) {
     journey.at = saved;
@@ -59,9 +66,33 @@ async function bringToEnd(
   }
   writeMetadata?.(saved?.becomes);
   removeNote?.();
-  for (const { noted, write, undo } of last) {
-    if (undo) journey.legs.push({ step: noted, undo });
-    write(context);
-  }
+  await sync(context);
+}
+
+/** Last of all, and tried twice: content comes back to a deleted sheet, but not its widths and formats. */
+async function withoutSheets(
+  manner: Manner,
+  steps: readonly ReadyStep[],
+  { journey, noteGoes }: End,
+): Promise<void> {
+  if (steps.length === 0) return;
+  for (const { noted, undo } of steps) if (undo) journey.legs.push({ step: noted, undo });
+  const remove = () => inExcel(manner, (context) => deleteSheets(context, steps, noteGoes));
+  await remove().catch(remove);
+}
+
+async function deleteSheets(
+  context: Excel.RequestContext,
+  steps: readonly ReadyStep[],
+  noteGoes: boolean,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheets = steps.flatMap(({ noted }) =>
+    noted.kind === "delete sheet" ? [worksheets.getItemOrNullObject(noted.sheet)] : [],
+  );
+  await sync(context);
+  const removeNote = noteGoes ? await noteRemover(context) : undefined;
+  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  removeNote?.();
   await sync(context);
 }

@@ -4,8 +4,9 @@ import { sharedSync, type Desk } from "./desk";
 import { readyCells } from "./ready-cells";
 import { readyClear, readyCopy, readyLook } from "./ready-looks";
 import { readyName, readyNoName } from "./ready-names";
-import { readyNoSheet, readyResize, readySheet, readyWidth } from "./ready-places";
+import { readyResize, readyWidth } from "./ready-places";
 import { readyNoRules, readyRules } from "./ready-rules";
+import { readyNoSheet, readySheet } from "./ready-sheets";
 import type { ReadyStep } from "./ready-step";
 import { cellsOf, splitStep } from "./split-step";
 import { sync } from "./sync";
@@ -14,21 +15,25 @@ import { watchedColumns } from "./watched-columns";
 /** Excel on the web takes at most 5 MB in one answer. */
 const CELLS_PER_SYNC = 50_000;
 
+/** A plan that fits the workbook, ready to be sent. */
+export interface LookedAt {
+  readonly ready: readonly ReadyStep[];
+  /** Ids of the sheets by the names that formulas of the plan call them by. */
+  readonly sheetIds: ReadonlyMap<string, string>;
+}
+
 /**
  * Looks at everything that a plan will touch, before anything is written: what is there now is what taking back
  * brings back. Rejects with CellChanged where a cell is no longer as the plan expects.
  */
-export async function lookAhead(
-  context: Excel.RequestContext,
-  plan: WritePlan,
-): Promise<readonly ReadyStep[]> {
+export async function lookAhead(context: Excel.RequestContext, plan: WritePlan): Promise<LookedAt> {
   const desk = await deskFor(context, plan);
   const steps = [...(await watchedColumns(desk, plan)), ...plan.steps].flatMap(splitStep);
   const first = firstWrites(steps);
   const ready: ReadyStep[] = [];
   for (const portion of portions(steps))
     ready.push(...(await Promise.all(portion.map((step) => readyStep(desk, step, first.has(step))))).flat());
-  return ready;
+  return { ready, sheetIds: desk.sheetIds };
 }
 
 async function deskFor(context: Excel.RequestContext, { steps }: WritePlan): Promise<Desk> {
@@ -79,7 +84,7 @@ async function readyStep(desk: Desk, step: PlanStep, isFirst: boolean): Promise<
     case "add sheet":
       return [readySheet(step)];
     case "delete sheet":
-      return [readyNoSheet(desk, step)];
+      return [readyNoSheet(step)];
     case "write cells":
       return [await readyCells(desk, step, isFirst)];
     case "resize table":

@@ -47,33 +47,3 @@ export function readyResize(desk: Desk, step: StepOf<"resize table">): ReadyStep
     },
   };
 }
-
-export function readySheet(step: StepOf<"add sheet">): ReadyStep {
-  return {
-    noted: step,
-    write: (context) => context.workbook.worksheets.add(step.sheet),
-    undo: async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(step.sheet);
-      await sync(context);
-      if (!sheet.isNullObject) sheet.delete();
-      await sync(context);
-    },
-  };
-}
-
-/** Its cells were emptied before, so a new sheet of that name is the same sheet. */
-export function readyNoSheet(desk: Desk, step: StepOf<"delete sheet">): ReadyStep {
-  const sheet = sheetKey(desk, step.sheet);
-  return {
-    noted: step,
-    write: (context) => context.workbook.worksheets.getItem(sheet).delete(),
-    undo: async (context) => {
-      const { worksheets } = context.workbook;
-      const kept = worksheets.getItemOrNullObject(sheet);
-      const anew = worksheets.getItemOrNullObject(step.sheet);
-      await sync(context);
-      if (kept.isNullObject && anew.isNullObject) worksheets.add(step.sheet);
-      await sync(context);
-    },
-  };
-}

@@ -29,3 +29,11 @@ export class CellChanged extends Error {
     super("A cell has been changed meanwhile.");
   }
 }
+
+/** Somebody gave a sheet another name right before we wrote, so that our formulas call it by one that is gone. */
+export class SheetRenamed extends Error {
+  readonly code = "SheetRenamed";
+  constructor(readonly sheet: string) {
+    super("A sheet has been renamed meanwhile.");
+  }
+}

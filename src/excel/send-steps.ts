@@ -1,9 +1,15 @@
 import type { PlanStep } from "../core/model/write-plan";
 import type { Task } from "../port/workbook-host";
 import type { Journey } from "./journey";
-import { CellChanged, type ReadyStep, type Seen } from "./ready-step";
+import { CellChanged, SheetRenamed, type ReadyStep, type Seen } from "./ready-step";
 import { CHARACTERS_PER_SYNC, charactersOfStep } from "./split-step";
 import { sync } from "./sync";
+
+interface Sending {
+  readonly task: Task;
+  readonly journey: Journey;
+  readonly sheetIds: ReadonlyMap<string, string>;
+}
 
 /**
  * Sends steps in as few requests as fit, mostly one: what happens in between, such as a sheet that somebody protects,
@@ -12,14 +18,14 @@ import { sync } from "./sync";
 export async function sendSteps(
   context: Excel.RequestContext,
   steps: readonly ReadyStep[],
-  { task, journey }: { readonly task: Task; readonly journey: Journey },
+  { task, journey, sheetIds }: Sending,
 ): Promise<void> {
   let done = 0;
   const tell = (step: ReadyStep | undefined) =>
     task.onProgress?.({ done, all: steps.length, step: progressWords(step?.noted) });
   for (const batch of batches(steps)) {
     tell(batch[0]);
-    await sendBatch(context, batch, journey);
+    await sendBatch(context, batch, { journey, sheetIds });
     done += batch.length;
     tell(batch.at(-1));
     task.signal?.throwIfAborted();
@@ -44,8 +50,10 @@ function batches(steps: readonly ReadyStep[]): readonly (readonly ReadyStep[])[]
 async function sendBatch(
   context: Excel.RequestContext,
   batch: readonly ReadyStep[],
-  journey: Journey,
+  { journey, sheetIds }: Omit<Sending, "task">,
 ): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
   const legs = batch.map(({ noted, undo }) => ({ step: noted, undo: undo ?? nothingToUndo }));
   const before = journey.legs.length;
   journey.legs.push(...legs);
@@ -63,6 +71,8 @@ async function sendBatch(
     if (at) journey.at = at;
     throw error;
   }
+  for (const { id, name } of worksheets.items)
+    for (const [was, knownId] of sheetIds) if (id === knownId && name !== was) throw new SheetRenamed(was);
   await heed(
     context,
     batch.flatMap(({ see }) => see?.() ?? []),

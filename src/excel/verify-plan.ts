@@ -44,7 +44,7 @@ async function findSheetMisfit(context: Excel.RequestContext, plan: WritePlan): 
   for (const { name, sheet } of sheets) {
     if (added.has(name)) {
       if (!sheet.isNullObject) return { reason: `A sheet "${name}" has been added meanwhile.` };
-    } else if (sheet.isNullObject) return { reason: `The sheet "${name}" is gone or has another name now.` };
+    } else if (sheet.isNullObject) return missingSheet(name);
     else if (sheet.protection.protected)
       return { reason: `The sheet "${name}" has been protected meanwhile.` };
   }
@@ -78,6 +78,10 @@ function isSameArea(one: Area, other: Area): boolean {
     one.bottom === other.bottom &&
     one.right === other.right
   );
+}
+
+export function missingSheet(name: string): Misfit {
+  return { reason: `The sheet "${name}" is gone or has another name now.` };
 }
 
 /** What is said of a cell that no longer holds what the plan expects. */

@@ -68,7 +68,7 @@ export async function tryOut(
   asUsual?.();
   await calm(host);
   const recovered = await recover(excel, trouble);
-  const now = JSON.stringify(pictureOf(excel.book()));
+  const now = canonical(pictureOf(excel.book()));
   const state = now === before ? "before" : now === after ? "after" : "between";
   return {
     action: ends.action.name,
@@ -79,6 +79,15 @@ export async function tryOut(
     ...said(outcome),
     ...(recovered && { recovered: recovered.kind }),
   };
+}
+
+/** Text that is equal where the pictures are: the order in which names came into the workbook is no part of it. */
+function canonical(picture: unknown): string {
+  return JSON.stringify(picture, (_key, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 }
 
 /** Waits for what is still being taken back: the next plan is not begun before. */
@@ -111,7 +120,7 @@ function picturesOf(excel: OpenedExcel, { pictures, before, after }: Ends, troub
   if (known || trouble.disturbs) return known;
   const taken = [before, after].map((kept) => {
     excel.reopen(kept);
-    return JSON.stringify(pictureOf(excel.book()));
+    return canonical(pictureOf(excel.book()));
   });
   pictures.set("", [taken[0] ?? "", taken[1] ?? ""]);
   return pictures.get("");
@@ -129,7 +138,7 @@ async function disturbedPictures(
     const stop = fault && excel.preview.faults.switchOn(fault(1));
     await excel.host.selection();
     stop?.();
-    taken.push(JSON.stringify(pictureOf(excel.book())));
+    taken.push(canonical(pictureOf(excel.book())));
   }
   const both = [taken[0] ?? "", taken[1] ?? ""] as const;
   pictures.set(name, both);

@@ -97,7 +97,8 @@ async function runWithFailure(request: RichRequest, { met, gate }: Situation): P
 }
 
 /** How many actions run before so many writes are done and the next one is due; all but the last at most. */
-function actionsBefore({ Actions }: RichRequest, writes: number): number {
+function actionsBefore({ Actions }: RichRequest, writes: number | "all"): number {
+  if (writes === "all") return Actions.length;
   const isWrite = ({ ActionType, Name }: Action): boolean =>
     ActionType === DO.setProperty || (ActionType === DO.method && !Name.startsWith("_"));
   const places = Actions.flatMap((action, index) => (isWrite(action) ? [index] : []));

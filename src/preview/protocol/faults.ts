@@ -10,7 +10,7 @@ export type Fault =
       readonly kind: "request fails";
       readonly at: Moment;
       readonly code: string;
-      readonly afterWrites?: number;
+      readonly afterWrites?: number | "all";
     }
   /** For so long, or just for the moment of the request. */
   | { readonly kind: "user edits a cell"; readonly at: Moment; readonly milliseconds?: number }
@@ -38,7 +38,7 @@ export type Fault =
   | { readonly kind: "slow answer"; readonly at: Moment; readonly milliseconds: number }
   | { readonly kind: "no answer"; readonly at: Moment }
   /** The pane is gone after so many writes of a request; whatever it sends from then on is refused. */
-  | { readonly kind: "pane reloaded"; readonly at: number; readonly afterWrites: number };
+  | { readonly kind: "pane reloaded"; readonly at: number; readonly afterWrites: number | "all" };
 
 export interface Faults {
   /** What is switched on now. */
