@@ -1,6 +1,6 @@
 import type { CellValue } from "../../src/core/model/cell";
 import { isCellError } from "../../src/core/model/cell";
-import { cellAt, type Grid } from "../../src/core/model/grid";
+import type { Grid } from "../../src/core/model/grid";
 import { VERDICT } from "../../src/core/model/health";
 import { OUR_NAMES } from "../../src/core/model/marks";
 import type { Measured } from "../../src/core/model/measured";
@@ -60,9 +60,12 @@ export interface LinkState {
   readonly broken: number;
 }
 
-/** Asks the pane's code and the cells about every link, and compares both with the truth and with each other. */
+/**
+ * Asks the pane's code and the cells about every link, and compares both with the truth. One may call a link broken that
+ * the other still holds: a formula sees one column, the pane only rows of tables that it recognises.
+ */
 export function stateOfLinks(workbook: Workbook, truth: Truth): LinkState {
-  const { links, scorecard } = readLinked(workbook);
+  const { links } = readLinked(workbook);
   const register = readRegister(workbook.grids);
   const verdicts = verdictsInCells(workbook);
   const cells = isRound(verdicts) ? [] : verdicts;
@@ -71,14 +74,6 @@ export function stateOfLinks(workbook: Workbook, truth: Truth): LinkState {
     ...cells.flatMap((link) => wrongInCells(workbook, link, truth)),
     ...(cells.length === 0 ? [] : wrongFlags(workbook, cells)),
   ];
-  links.forEach((pair, at) => {
-    const row = register.rows[at]?.row;
-    const link = cells.find((one) => one.sheet === register.sheet && one.row === row);
-    if (link)
-      wrong.push(
-        ...disagreement(workbook, { pair, link, measures: [...scorecard.keyResults, ...scorecard.kpis] }),
-      );
-  });
   const holding = links.filter(({ verdict }) => verdict !== VERDICT.brokenLink).length;
   if (links.length === 0 && register.unreadable.length === 0 && cells.some(holdsHere(register.sheet)))
     wrong.push("the pane knows no link and no trouble while the cells show links");
@@ -160,54 +155,6 @@ function wrongEnd(workbook: Workbook, { id, searched, row, name }: CellEnd, trut
   if (wrong.length > 0) return wrong;
   const isThere = (grid.rows[row - 1 - grid.top] ?? []).some(({ value }) => value === name);
   return isThere ? [] : [`${said(id)} is called ${said(name)}, which its row does not say`];
-}
-
-interface Compared {
-  readonly pair: LinkedPair;
-  readonly link: CellLink;
-  readonly measures: readonly Measured[];
-}
-
-/** Where pane and cell differ in what they call a broken link although both could know. */
-function disagreement(workbook: Workbook, { pair, link, measures }: Compared): readonly string[] {
-  const inPane = pair.verdict === VERDICT.brokenLink;
-  const inCell = link.verdict === VERDICT.brokenLink;
-  if (inPane === inCell || isCellError(link.verdict) || !link.ends) return [];
-  // A column of the register was deleted, or the settings were: the pane does without, a formula cannot.
-  if (inCell && isLost(workbook, link.formula)) return [];
-  const called = `${pair.link.keyResultId} - ${pair.link.kpiId}`;
-  const places = link.ends.map((end) => ({
-    end,
-    here: rowsOf(workbook, end).length,
-    seen: measures.filter(
-      ({ id, at }) => id?.toLowerCase() === said(end.id).toLowerCase() && at.sheet === end.searched.sheet,
-    ),
-    elsewhere: measures.filter(
-      ({ id, at }) => id?.toLowerCase() === said(end.id).toLowerCase() && at.sheet !== end.searched.sheet,
-    ),
-  }));
-  // The cell searches one sheet; the pane knows only rows of tables that it recognises.
-  const isExcused = inPane
-    ? places.some(
-        ({ end, here, seen, elsewhere }) =>
-          here === 1 &&
-          (elsewhere.length > 0 || seen.length === 0 || seen.some(({ name }) => name !== said(end.name))),
-      )
-    : places.some(({ elsewhere, here, seen }) => elsewhere.length > 0 || here > seen.length);
-  if (isExcused) return [];
-  return [
-    `${called}: ${inPane ? "broken in the pane" : "broken in the cell"} only (${pair.trouble ?? said(link.verdict)})`,
-  ];
-}
-
-/** The rows of the searched column that hold the id. */
-function rowsOf(workbook: Workbook, { id, searched: { sheet, column } }: CellEnd): readonly number[] {
-  const grid = gridOf(workbook, sheet);
-  const wanted = said(id).toLowerCase();
-  return (grid?.rows ?? []).flatMap((_, down) => {
-    const value = grid && cellAt(grid, grid.top + down, column).value;
-    return said(value).toLowerCase() === wanted ? [down] : [];
-  });
 }
 
 export function said(value: CellValue): string {

@@ -11,8 +11,8 @@ import { doEdit, NOTHING, type Edit } from "./sheet-edits";
 export interface LinkedBook {
   /** The workbook as it was linked, in place of what has become of it. */
   reopen(linked: LinkedExcel): Promise<void>;
-  /** Does it, computes every formula, and says in words what was done. */
-  edit(edit: Edit): Promise<string>;
+  /** Does it, computes every formula unless that may wait, and says in words what was done. */
+  edit(edit: Edit, computing?: "at once" | "later"): Promise<string>;
   /** As our adapter would read it. */
   read(): Workbook;
   close(): Promise<void>;
@@ -38,11 +38,10 @@ export async function openLinkedBook(linked: LinkedExcel): Promise<LinkedBook> {
       book.api.createWorkbook(copyOf(other));
       await calculate(book);
     },
-    edit: async (edit) => {
+    edit: async (edit, computing = "at once") => {
       const done = await doEdit(book, edit);
-      if (done === NOTHING) return done;
-      await letUniverFinish();
-      await calculate(book);
+      if (done !== NOTHING) await letUniverFinish();
+      if (computing === "at once") await calculate(book);
       return done;
     },
     read: () => readBook(book, metadata),

@@ -145,7 +145,8 @@ describe("The link of a KPI, in the pane and in the cells", () => {
 
   test("is broken in the cell beside the KPI when the column of ids is deleted", async () => {
     await edit("KPIs", { kind: "delete columns", at: 6, count: 1 });
-    expect(csat()).toMatchObject(BROKEN);
+    // The register's own cell lost the reference by which the others are found, so the one beside the KPI speaks.
+    expect(csat()).toMatchObject({ pane: VERDICT.brokenLink, flag: VERDICT.brokenLink });
   });
 
   test("cuts within the register leave no verdict blank", async () => {
