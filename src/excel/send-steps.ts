@@ -71,12 +71,25 @@ async function sendBatch(
     if (at) journey.at = at;
     throw error;
   }
-  for (const { id, name } of worksheets.items)
-    for (const [was, knownId] of sheetIds) if (id === knownId && name !== was) throw new SheetRenamed(was);
+  if (batch.some(writesFormulas)) refuseRenamed(worksheets.items, sheetIds);
   await heed(
     context,
     batch.flatMap(({ see }) => see?.() ?? []),
   );
+}
+
+/** Formulas may name the sheet as it was called; whatever else is written finds it by its id. */
+function refuseRenamed(
+  sheets: readonly Pick<Excel.Worksheet, "id" | "name">[],
+  sheetIds: ReadonlyMap<string, string>,
+): void {
+  for (const { id, name } of sheets)
+    for (const [was, knownId] of sheetIds) if (id === knownId && name !== was) throw new SheetRenamed(was);
+}
+
+function writesFormulas({ noted }: ReadyStep): boolean {
+  const isFormula = (content: unknown) => typeof content === "string" && content.startsWith("=");
+  return noted.kind === "write cells" && noted.becomes.some((row) => row.some(isFormula));
 }
 
 const nothingToUndo = (): Promise<void> => Promise.resolve();

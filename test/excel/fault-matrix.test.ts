@@ -55,17 +55,17 @@ function trialsOf(action: FaultAction, { requests }: Ends): readonly Trial[] {
 }
 
 /** A pane that was left is told nothing; the next one brings to an end what it finds. */
-function complaintOfNext({ state, recovered }: FaultResult, { afterwards }: Trouble): string | undefined {
+function complaintOfNext({ state, recovered, way }: FaultResult): string | undefined {
   if (recovered === undefined) return undefined;
   if (recovered !== "written") return "it could not be brought to its end later";
-  return (state === "after") === (afterwards === "finish") ? undefined : "it was brought to the wrong end";
+  return (state === "after") === (way === "finish") ? undefined : "it was brought to the wrong end";
 }
 
 /** What is wrong with how a trial ended; undefined where nothing is. */
 function complaint(result: FaultResult, trouble: Trouble): string | undefined {
   const { state, kind, words, next } = result;
   if (state === "between") return "the workbook is neither as it was before nor as it is after";
-  if (trouble.afterwards) return complaintOfNext(result, trouble);
+  if (trouble.afterwards) return complaintOfNext(result);
   if ((state === "after") !== (kind === "written"))
     return `the workbook is as ${state}, but the pane is told: ${kind}`;
   if (trouble.ends === "written" && kind !== "written") return "it should have been written";

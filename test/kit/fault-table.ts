@@ -11,6 +11,8 @@ export interface FaultResult {
   readonly next: string;
   /** How bringing it to an end later went, where a note of it was left. */
   readonly recovered?: string;
+  /** The way that the next pane took. */
+  readonly way?: string;
 }
 
 const LETTERS = { before: "B", after: "A", between: "**between**" } as const;

@@ -1,4 +1,4 @@
-import { planRecover } from "../../src/core/plan/plan-recover";
+import { planRecover, stoppedAction, type WayOut } from "../../src/core/plan/plan-recover";
 import { excelHost } from "../../src/excel/excel-host";
 import type { WritePlan } from "../../src/core/model/write-plan";
 import { endOfApply } from "../../src/pane/end-of-apply";
@@ -77,7 +77,7 @@ export async function tryOut(
     state,
     kind: outcome.kind,
     ...said(outcome),
-    ...(recovered && { recovered: recovered.kind }),
+    ...(recovered && { recovered: recovered.outcome.kind, way: recovered.way }),
   };
 }
 
@@ -100,11 +100,18 @@ async function calm(host: WorkbookHost): Promise<void> {
   throw new Error("It is never over.");
 }
 
-/** Opens the pane anew, which finds the note if one was left. */
-async function recover({ host }: OpenedExcel, { afterwards }: Trouble): Promise<ApplyOutcome | undefined> {
+interface Recovered {
+  readonly way: WayOut;
+  readonly outcome: ApplyOutcome;
+}
+
+/** Opens the pane anew, which finds the note if one was left, and goes the way that is wanted if it is offered. */
+async function recover({ host }: OpenedExcel, { afterwards }: Trouble): Promise<Recovered | undefined> {
   if (!afterwards) return undefined;
   const workbook = await host.readWorkbook({ includeHidden: false });
-  return workbook.unfinished === undefined ? undefined : host.apply(planRecover(workbook, afterwards));
+  const ways = stoppedAction(workbook)?.ways ?? [];
+  const way = ways.includes(afterwards) ? afterwards : ways[0];
+  return way && { way, outcome: await host.apply(planRecover(workbook, way)) };
 }
 
 /** What the pane makes of the outcome, in words. */

@@ -32,8 +32,16 @@ export function stoppedAction(workbook: Workbook): StoppedAction | undefined {
   const scene = recoverScene(workbook, action, "on");
   const cells = writtenCells(scene);
   const written = cells.filter(({ cell, now }) => isSameContent(now, lastStage(cell))).length;
-  const ways: readonly WayOut[] = canFinish(scene) ? ["take back", "finish", "keep"] : ["take back", "keep"];
-  return { title: action.title, written, all: cells.length, ways };
+  return { title: action.title, written, all: cells.length, ways: waysOut(scene) };
+}
+
+/** A deleted sheet of ours would come back without its widths and formats, so from then on the only way is on. */
+function waysOut(scene: RecoverScene): readonly WayOut[] {
+  const { steps, workbook } = scene;
+  const isThere = (sheet: string) => workbook.grids.some((grid) => grid.sheet === sheet);
+  const isDeleting = steps.some((step) => step.kind === "delete sheet" && !isThere(step.sheet));
+  if (isDeleting && canFinish(scene)) return ["finish", "keep"];
+  return canFinish(scene) ? ["take back", "finish", "keep"] : ["take back", "keep"];
 }
 
 /** What has to be written to bring a stopped action to its end, one way or the other. */

@@ -41,7 +41,7 @@ function StoppedBar({ review, stopped }: { readonly review: Review; readonly sto
             <Button
               key={way}
               size="small"
-              appearance={way === "take back" ? "primary" : "secondary"}
+              appearance={way === stopped.ways[0] ? "primary" : "secondary"}
               disabled={isWriting}
               onClick={() => choose(way)}
             >
