@@ -18,7 +18,7 @@ jest.setTimeout(3_600_000);
 
 /** Everything, or a selection that crosses every action with every trouble in turn. */
 const IS_SOAK = process.env.SOAK === "1";
-const SHARE = 6;
+const SHARE = 10;
 const DOCUMENT = path.resolve(__dirname, "../../docs/faults.md");
 
 const LISTED: FaultList = { actions: FAULT_ACTIONS, troubles: TROUBLES.map(({ name }) => name) };

@@ -69,7 +69,7 @@ export async function tryOut(
   await calm(host);
   const recovered = await recover(excel, trouble);
   const now = canonical(pictureOf(excel.book()));
-  const state = now === before ? "before" : now === after ? "after" : "between";
+  const state = stateOf(now, { before, after, kind: outcome.kind });
   return {
     action: ends.action.name,
     trouble: trouble.name,
@@ -79,6 +79,19 @@ export async function tryOut(
     ...said(outcome),
     ...(recovered && { recovered: recovered.outcome.kind, way: recovered.way }),
   };
+}
+
+interface KnownEnds {
+  readonly before: string;
+  readonly after: string;
+  readonly kind: ApplyOutcome["kind"];
+}
+
+/** Where somebody deleted all that an action is about, both ends are the same: then the outcome tells which it is. */
+function stateOf(now: string, { before, after, kind }: KnownEnds): FaultResult["state"] {
+  const known = kind === "written" ? (["after", "before"] as const) : (["before", "after"] as const);
+  const ends = { before, after };
+  return known.find((end) => ends[end] === now) ?? "between";
 }
 
 /** Text that is equal where the pictures are: the order in which names came into the workbook is no part of it. */

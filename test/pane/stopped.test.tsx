@@ -38,7 +38,9 @@ test("Take back shows its plan cell by cell, and leaves no trace", async () => {
   expect(host.workbook.unfinished).toBeDefined();
   await user.click(within(bar()).getByRole("button", { name: /^Take back \d+ cells$/ }));
   await waitFor(() => expect(visibleContent(host.workbook)).toEqual(visibleContent(greenDashboard())));
-  expect(screen.queryByRole("region", { name: "Something stopped half-way" })).toBeNull();
+  await waitFor(() =>
+    expect(screen.queryByRole("region", { name: "Something stopped half-way" })).toBeNull(),
+  );
   expect(screen.getByRole("status")).toHaveTextContent("Taken back.");
 });
 

@@ -34,7 +34,7 @@ const THIS_ROW = /[\w.\\]*\[@(\[(?:[^\]']|'.)*\]|[^\][]+)\]/g;
 
 /** Two spellings of one formula become the same text: `[@Due]` and `Scores[[#This Row],[Due]]`. */
 function comparable(formula: string): string {
-  return withOurPrefix(formula)
+  return formula
     .replace(THIS_ROW, (_, column: string) =>
       column.startsWith("[") ? `[[#This Row],${column}]` : `[[#This Row],[${column}]]`,
     )
@@ -43,8 +43,14 @@ function comparable(formula: string): string {
 
 /** Whether writing `becomes` would change nothing that a reader sees. */
 export function isSameContent(was: NewContent, becomes: NewContent): boolean {
-  if (typeof was === "string" && typeof becomes === "string") return comparable(was) === comparable(becomes);
-  return was === becomes || (isNothing(was) && isNothing(becomes));
+  if (typeof was !== "string" || typeof becomes !== "string") return isSameInCell(was, becomes);
+  return isSameInCell(withOurPrefix(was), withOurPrefix(becomes));
+}
+
+/** Whether a cell holds just this: a formula that an Excel without the add-in has spoilt is another one. */
+export function isSameInCell(one: NewContent, other: NewContent): boolean {
+  if (typeof one === "string" && typeof other === "string") return comparable(one) === comparable(other);
+  return one === other || (isNothing(one) && isNothing(other));
 }
 
 function isNothing(content: NewContent): boolean {

@@ -2,7 +2,7 @@ import type { CellAddress } from "../model/address";
 import { cellAt, type Grid } from "../model/grid";
 import { withoutRow } from "../model/packed-steps";
 import type { NewContent, PlanStep } from "../model/write-plan";
-import { contentOf, isSameContent } from "./content";
+import { contentOf, isSameInCell } from "./content";
 
 /** A cell that an action was to write: what it held, and everything it was to hold on the way. */
 export interface NotedCell {
@@ -47,7 +47,7 @@ export function lastStage({ stages }: NotedCell): NewContent {
 
 /** Whether the action was to change the cell at all; others are only watched. */
 export function isWritten({ was, stages }: NotedCell): boolean {
-  return stages.some((stage) => !isSameContent(was, stage));
+  return stages.some((stage) => !isSameInCell(was, stage));
 }
 
 /**
@@ -60,8 +60,8 @@ export type NotedState = "before" | "ours" | "filled" | "changed";
 export function stateOf(grid: Grid, cell: NotedCell, formulas: ReadonlySet<string>): NotedState {
   const { row, column } = cell.at;
   const now = contentOf(cellAt(grid, row, column));
-  if (isSameContent(now, cell.was)) return "before";
-  if (cell.stages.some((stage) => isSameContent(now, stage))) return "ours";
+  if (isSameInCell(now, cell.was)) return "before";
+  if (cell.stages.some((stage) => isSameInCell(now, stage))) return "ours";
   return typeof now === "string" && formulas.has(withoutRow(now, row)) ? "filled" : "changed";
 }
 

@@ -3,7 +3,7 @@ import { cellAt } from "../model/grid";
 import { readUnfinished } from "../model/unfinished";
 import type { Workbook } from "../model/workbook";
 import type { PlanGroup, PlanStep, Recovery, Refusal, WritePlan } from "../model/write-plan";
-import { isSameContent } from "./content";
+import { isSameInCell } from "./content";
 import { finishSteps } from "./finish-steps";
 import { isWritten, lastStage } from "./noted-cells";
 import { cellsTitle, countCells } from "./plan-part";
@@ -31,7 +31,7 @@ export function stoppedAction(workbook: Workbook): StoppedAction | undefined {
   if (!action) return { written: 0, all: 0, ways: ["keep"] };
   const scene = recoverScene(workbook, action, "on");
   const cells = writtenCells(scene);
-  const written = cells.filter(({ cell, now }) => isSameContent(now, lastStage(cell))).length;
+  const written = cells.filter(({ cell, now }) => isSameInCell(now, lastStage(cell))).length;
   return { title: action.title, written, all: cells.length, ways: waysOut(scene) };
 }
 
@@ -121,7 +121,7 @@ function groupsOf(scene: RecoverScene): readonly PlanGroup[] {
   return [...scene.grids.values()].flatMap((grid) => {
     if (scene.closed.has(grid.sheet)) return [];
     const cells = [...(scene.cells.get(grid.sheet)?.values() ?? [])].filter(
-      ({ now, becomes }) => !isSameContent(now, becomes),
+      ({ now, becomes }) => !isSameInCell(now, becomes),
     );
     const columns = [...new Set(cells.map(({ cell }) => cell.at.column))].sort((one, other) => one - other);
     return columns.map((column) => ({

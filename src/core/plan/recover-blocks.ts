@@ -2,7 +2,7 @@ import type { Area } from "../model/address";
 import { isBlank } from "../model/cell";
 import { cellAt, type Grid } from "../model/grid";
 import type { NewContent, PlanStep } from "../model/write-plan";
-import { contentOf, isSameContent } from "./content";
+import { contentOf, isSameInCell } from "./content";
 import { cellKey } from "./noted-cells";
 import type { CellToSettle, RecoverScene } from "./recover-scene";
 
@@ -49,7 +49,7 @@ function blockOf(
       const at = { row: area.top + down, column: area.left + right };
       const settled = cells?.get(cellKey(at));
       const now = settled?.now ?? contentOf(cellAt(grid, at.row, at.column));
-      const isSettled = !settled || !isChosen(settled) || isSameContent(now, settled.becomes);
+      const isSettled = !settled || !isChosen(settled) || isSameInCell(now, settled.becomes);
       return { was: now, becomes: isSettled ? now : settled.becomes };
     }),
   );
