@@ -37,7 +37,11 @@ const LANES = [
 
 /** These use both processors by themselves, and need what was built. */
 const ALONE = [
-  { name: "units and laws", command: `npx jest --maxWorkers=2 --json --outputFile=${JEST_REPORT}`, count: units },
+  {
+    name: "units and laws",
+    command: `npx jest --maxWorkers=2 --json --outputFile=${JEST_REPORT}`,
+    count: units,
+  },
   { name: "browser journeys", command: "npx playwright test", count: journeys },
 ];
 
