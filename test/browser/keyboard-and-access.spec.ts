@@ -24,8 +24,11 @@ async function enterPane(page: Page): Promise<void> {
 
 /** Goes along the tabs with the arrow keys. */
 async function goToView(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
-  await enterPane(page);
-  await tabTo(page, paneOf(page).locator('[role="tab"][id^="tab-"][aria-selected="true"]'));
+  // Where the control that had the focus has just gone, the browser goes on from its place, below the tabs.
+  await expect(async () => {
+    await enterPane(page);
+    await tabTo(page, paneOf(page).locator('[role="tab"][id^="tab-"][aria-selected="true"]'));
+  }).toPass();
   const tab = paneOf(page).getByRole("tab", { name: new RegExp(`^${view}`) });
   const hasFocus = () => tab.evaluate((element) => element === element.ownerDocument.activeElement);
   for (let step = 0; step < VIEWS.length && !(await hasFocus()); step += 1)
