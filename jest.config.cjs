@@ -16,7 +16,7 @@ const MODULES_ONLY =
 /** Units and laws. Files that need a DOM say so with a `@jest-environment jsdom` docblock. */
 module.exports = {
   testEnvironment: "node",
-  roots: ["<rootDir>/src", "<rootDir>/test"],
+  roots: ["<rootDir>/src", "<rootDir>/preview", "<rootDir>/test"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   moduleNameMapper: { "^lodash-es$": "lodash" },
   transformIgnorePatterns: [`/node_modules/(?!(?:${MODULES_ONLY})/)`],

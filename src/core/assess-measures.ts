@@ -1,11 +1,11 @@
-import { evaluateHealth } from "./evaluate-health";
+import { evaluateHealth } from "./answer/evaluate-health";
 import { healthQuestion } from "./health-question";
 import type { Assessment } from "./model/assessment";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { DateSerial } from "./model/period";
 import type { Scorecard } from "./model/scorecard";
-import type { Settings } from "./read-settings";
+import type { Settings } from "./ours/read-settings";
 
 /**
  * How every KPI and key result stands as of a day, by `Measured.key`. The workbook's locale is left out on purpose:

@@ -1,9 +1,9 @@
 import { detectTables } from "./detect/detect-tables";
 import { fingerprintsMatch } from "./detect/fingerprint";
-import { readRegister } from "./link/read-register";
+import { readRegister } from "./ours/read-register";
 import type { Review } from "./model/review";
 import type { Table } from "./model/table";
-import { withoutOurMarks } from "./without-our-marks";
+import { withoutOurMarks } from "./ours/without-our-marks";
 
 export interface DismissedTable {
   readonly table: Table;

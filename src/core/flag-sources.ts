@@ -1,8 +1,8 @@
 import { rowReadings, worstVerdicts } from "./link-sources";
-import { readRegister } from "./link/read-register";
+import { readRegister } from "./ours/read-register";
 import type { Review } from "./model/review";
-import type { FlagSources } from "./plan/flags-choice";
-import { linkFlag } from "./plan/plan-link-flag";
+import type { FlagSources } from "./plan/flags/flags-choice";
+import { linkFlag } from "./plan/links/link-flag";
 
 /** What the flags need beside the review: what each row's own words say, and the register of links if there is one. */
 export function flagSources(review: Review): FlagSources {

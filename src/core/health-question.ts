@@ -1,5 +1,5 @@
-import type { HealthQuestion } from "./evaluate-health";
-import { evaluateNumber } from "./evaluate-number";
+import type { HealthQuestion } from "./answer/evaluate-health";
+import { evaluateNumber } from "./answer/evaluate-number";
 import { isBlank, isCellError, type CellValue } from "./model/cell";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
@@ -8,7 +8,7 @@ import type { Direction } from "./model/quantity";
 import type { DateSerial } from "./model/period";
 import type { Statement } from "./model/statement";
 import { directionOfMetric } from "./parse/direction";
-import type { Settings } from "./read-settings";
+import type { Settings } from "./ours/read-settings";
 
 /** What a row does not say in a column of its own, read from its words. */
 export interface Readings {

@@ -1,4 +1,4 @@
-import { chooseIdentities } from "./link/row-identity";
+import { chooseIdentities } from "./ours/row-identity";
 import type { Grid } from "./model/grid";
 import type { Measured } from "./model/measured";
 import type { Scorecard } from "./model/scorecard";

@@ -1,4 +1,4 @@
-import { evaluateLink } from "./evaluate-link";
+import { evaluateLink } from "./answer/evaluate-link";
 import { resolveLinks } from "./link/resolve-links";
 import type { Assessment, LinkedPair } from "./model/assessment";
 import { VERDICT } from "./model/health";

@@ -1,13 +1,13 @@
-import { evaluateLink } from "./evaluate-link";
+import { evaluateLink } from "./answer/evaluate-link";
 import { readingsOf } from "./health-question";
-import { readRegister } from "./link/read-register";
+import { readRegister } from "./ours/read-register";
 import { resolveLinks } from "./link/resolve-links";
-import { chooseIdentities } from "./link/row-identity";
+import { chooseIdentities } from "./ours/row-identity";
 import type { Verdict } from "./model/health";
 import type { Review } from "./model/review";
-import { VERDICTS_WORST_FIRST } from "./plan/plan-link-flag";
-import type { LinkSources } from "./plan/plan-link-sources";
-import type { RowReading } from "./plan/flags-choice";
+import { VERDICTS_WORST_FIRST } from "./plan/links/link-flag";
+import type { LinkSources } from "./plan/links/link-sources";
+import type { RowReading } from "./plan/flags/flags-choice";
 
 /** What the plans of links need beside the review. */
 export function linkSources({ workbook, tables, scorecard, assessments, asOf }: Review): LinkSources {

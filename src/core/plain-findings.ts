@@ -5,10 +5,10 @@ import { readCadence } from "./parse/cadence";
 import { readDate } from "./parse/date";
 import { readDirection } from "./parse/direction";
 import { readTypedValue } from "./parse/typed-value";
-import type { Findings } from "./plan/plan-plain-dialect";
-import { CADENCE_WORDS } from "./plan/plan-plain-days";
-import type { KnownTargets } from "./plan/plan-plain-texts";
-import { lastNumber } from "./read-argument";
+import type { Findings } from "./formula/plain/plain-dialect";
+import { CADENCE_WORDS } from "./formula/plain/plain-days";
+import type { KnownTargets } from "./formula/plain/plain-texts";
+import { lastNumber } from "./answer/read-argument";
 
 /** Excel takes no longer text inside a formula. */
 const LONGEST_TEXT = 255;

@@ -19,9 +19,9 @@ import {
   textsAmong,
   trimmed,
 } from "./plain-findings";
-import { CADENCE_WORDS } from "./plan/plan-plain-days";
-import type { Findings } from "./plan/plan-plain-dialect";
-import type { KnownTexts, PlainReader } from "./plan/plan-plain-texts";
+import { CADENCE_WORDS } from "./formula/plain/plain-days";
+import type { Findings } from "./formula/plain/plain-dialect";
+import type { KnownTexts, PlainReader } from "./formula/plain/plain-texts";
 
 type Row = Kpi | KeyResult;
 

@@ -3,16 +3,16 @@ import { detectTables } from "./detect/detect-tables";
 import { extractScorecard } from "./extract/extract-scorecard";
 import { identifyMeasures } from "./identify-measures";
 import { judgeLinks } from "./judge-links";
-import { readRegister } from "./link/read-register";
+import { readRegister } from "./ours/read-register";
 import type { DateSerial } from "./model/period";
 import type { Review } from "./model/review";
 import type { Workbook } from "./model/workbook";
 import { openProposals } from "./open-proposals";
-import { readMetadata } from "./plan/metadata-xml";
-import { readSettings } from "./read-settings";
-import { reachOwnColumns } from "./reach-own-columns";
+import { readMetadata } from "./ours/metadata-xml";
+import { readSettings } from "./ours/read-settings";
+import { reachOwnColumns } from "./ours/reach-own-columns";
 import { find } from "./review/find";
-import { withoutOurMarks } from "./without-our-marks";
+import { withoutOurMarks } from "./ours/without-our-marks";
 
 /** Reads a workbook from cells to findings. A day that the user chose wins over the workbook's own, that over today. */
 export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf?: DateSerial): Review {

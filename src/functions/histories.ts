@@ -1,10 +1,10 @@
-import { evaluateCoverage } from "../core/evaluate-coverage";
+import { evaluateCoverage } from "../core/answer/evaluate-coverage";
 import {
   evaluateForecast,
   evaluateLatest,
   evaluateLatestDate,
   evaluateUnmoved,
-} from "../core/evaluate-series";
+} from "../core/answer/evaluate-series";
 import { numberOrError } from "./number-or-error";
 import { asOfOrToday, today } from "./today";
 

@@ -1,7 +1,7 @@
-import { evaluateHealth } from "../core/evaluate-health";
-import { evaluateNextReview } from "../core/evaluate-next-review";
-import { evaluateExpected, evaluateStaleness } from "../core/evaluate-period";
-import { evaluateAttainment, evaluateProgress } from "../core/evaluate-progress";
+import { evaluateHealth } from "../core/answer/evaluate-health";
+import { evaluateNextReview } from "../core/answer/evaluate-next-review";
+import { evaluateExpected, evaluateStaleness } from "../core/answer/evaluate-period";
+import { evaluateAttainment, evaluateProgress } from "../core/answer/evaluate-progress";
 import { numberOrError } from "./number-or-error";
 import { asOfOrToday } from "./today";
 

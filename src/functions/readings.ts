@@ -1,7 +1,7 @@
-import { evaluateDirection } from "../core/evaluate-direction";
-import { evaluateNumber } from "../core/evaluate-number";
-import { evaluateOwner } from "../core/evaluate-owner";
-import { evaluateStatement } from "../core/evaluate-statement";
+import { evaluateDirection } from "../core/answer/evaluate-direction";
+import { evaluateNumber } from "../core/answer/evaluate-number";
+import { evaluateOwner } from "../core/answer/evaluate-owner";
+import { evaluateStatement } from "../core/answer/evaluate-statement";
 import { cellError, numberOrError } from "./number-or-error";
 
 /**

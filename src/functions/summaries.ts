@@ -1,5 +1,5 @@
-import { evaluateLink } from "../core/evaluate-link";
-import { evaluateKeyResultCount, evaluateScore, evaluateWorst } from "../core/evaluate-roll-up";
+import { evaluateLink } from "../core/answer/evaluate-link";
+import { evaluateKeyResultCount, evaluateScore, evaluateWorst } from "../core/answer/evaluate-roll-up";
 import { numberOrError } from "./number-or-error";
 import { asOfOrToday } from "./today";
 

@@ -1,4 +1,4 @@
-import { argumentOf } from "../core/argument";
+import { argumentOf } from "../core/answer/argument";
 import { isBlank } from "../core/model/cell";
 import { dateSerial, type DateSerial } from "../core/model/period";
 

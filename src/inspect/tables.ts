@@ -3,7 +3,7 @@ import { areaToA1, columnLetters } from "../core/model/address";
 import type { Table } from "../core/model/table";
 import type { Workbook } from "../core/model/workbook";
 import { detectTables } from "../core/detect/detect-tables";
-import { FileError, readWorkbookFile } from "../preview/file/read-workbook";
+import { FileError, readWorkbookFile } from "../xlsx/read-workbook";
 
 /** Prints one JSON line per file with the tables found; answers 1 if a file could not be read, else 0. */
 export async function inspectTables(files: readonly string[]): Promise<number> {

@@ -1,8 +1,8 @@
 import type { dismissedTables } from "../core/dismissed-tables";
 import type { reviewWorkbook } from "../core/review-workbook";
-import type { stoppedAction } from "../core/plan/plan-recover";
+import type { stoppedAction } from "../core/plan/recover/plan-recover";
 import { HostError } from "../port/workbook-host";
-import type { planFor } from "./plan-for";
+import type { planFor } from "../core/plan-for";
 import { WORDS } from "./pane-words";
 
 /** What thinks: it is needed once a workbook is to be read. */
@@ -39,8 +39,8 @@ async function loadCore(): Promise<Core> {
   const [{ reviewWorkbook }, { dismissedTables }, { planFor }, { stoppedAction }] = await Promise.all([
     import(/* webpackChunkName: "core" */ "../core/review-workbook"),
     import(/* webpackChunkName: "core" */ "../core/dismissed-tables"),
-    import(/* webpackChunkName: "core" */ "./plan-for"),
-    import(/* webpackChunkName: "core" */ "../core/plan/plan-recover"),
+    import(/* webpackChunkName: "core" */ "../core/plan-for"),
+    import(/* webpackChunkName: "core" */ "../core/plan/recover/plan-recover"),
   ]);
   return { reviewWorkbook, dismissedTables, planFor, stoppedAction };
 }

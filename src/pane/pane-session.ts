@@ -2,8 +2,8 @@ import type { DismissedTable } from "../core/dismissed-tables";
 import type { DateSerial } from "../core/model/period";
 import type { Review } from "../core/model/review";
 import type { WritePlan } from "../core/model/write-plan";
-import type { StoppedAction } from "../core/plan/plan-recover";
-import { planTakeBack } from "../core/plan/plan-take-back";
+import type { StoppedAction } from "../core/plan/recover/plan-recover";
+import { planTakeBack } from "../core/plan/recover/plan-take-back";
 import type { ApplyOutcome, SelectedArea, Task, WorkbookHost } from "../port/workbook-host";
 import { endOfApply } from "./end-of-apply";
 import { failureOf } from "./failure-of";
@@ -13,7 +13,7 @@ import { painted } from "./painted";
 import { paneStore, type PaneStore } from "./pane-store";
 import type { View } from "./pane-state";
 import { WORDS } from "./pane-words";
-import type { PlanRequest } from "./plan-request";
+import type { PlanRequest } from "../core/plan-request";
 import { saidAfter } from "./said-after";
 
 /** The pane without its looks: what it knows, and all that a person can ask of it. Every effect is here. */

@@ -3,7 +3,7 @@ import type { DateSerial } from "../core/model/period";
 import type { Review } from "../core/model/review";
 import type { WritePlan } from "../core/model/write-plan";
 import type { Progress, SelectedArea } from "../port/workbook-host";
-import type { PlanRequest } from "./plan-request";
+import type { PlanRequest } from "../core/plan-request";
 
 export const VIEWS = ["tables", "links", "flags", "review"] as const;
 export type View = (typeof VIEWS)[number];

@@ -1,7 +1,7 @@
 import type { Correction } from "../core/model/correction";
-import type { WayOut } from "../core/plan/plan-recover";
+import type { WayOut } from "../core/plan/recover/plan-recover";
 import { counted } from "./pane-words";
-import type { PlanRequest } from "./plan-request";
+import type { PlanRequest } from "../core/plan-request";
 
 type Said<Kind extends PlanRequest["kind"]> = (
   request: Extract<PlanRequest, { kind: Kind }>,

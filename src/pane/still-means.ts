@@ -1,6 +1,6 @@
 import type { Measured } from "../core/model/measured";
 import type { Review } from "../core/model/review";
-import type { PlanRequest } from "./plan-request";
+import type { PlanRequest } from "../core/plan-request";
 
 /**
  * Whether a request means after a new reading what it meant before. A key is a cell's address: after a row was

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { isSameRequest, type PlanRequest } from "./plan-request";
+import { isSameRequest, type PlanRequest } from "../core/plan-request";
 import { usePane } from "./use-pane";
 
 /** Tells once the plan of a request was written; a plan that was put away or stopped tells nothing. */

@@ -1,5 +1,5 @@
 import { expect, type FrameLocator, type Page } from "@playwright/test";
-import type { PreviewHandle } from "../../src/preview/page/expose-for-tests";
+import type { PreviewHandle } from "../../preview/page/expose-for-tests";
 
 /** The day on which the sample workbook tells its story. */
 const STORY_DAY = new Date("2026-11-21T12:00:00");

@@ -1,4 +1,4 @@
-import { evaluateHealth } from "../../src/core/evaluate-health";
+import { evaluateHealth } from "../../src/core/answer/evaluate-health";
 import { healthQuestion } from "../../src/core/health-question";
 import { HEALTH } from "../../src/core/model/health";
 import type { Kpi } from "../../src/core/model/kpi";

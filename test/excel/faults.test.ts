@@ -1,7 +1,7 @@
 import type { Workbook } from "../../src/core/model/workbook";
 import type { WritePlan } from "../../src/core/model/write-plan";
-import { planFlags } from "../../src/core/plan/plan-flags";
-import { planRemove } from "../../src/core/plan/plan-remove";
+import { planFlags } from "../../src/core/plan/flags/plan-flags";
+import { planRemove } from "../../src/core/plan/remove/plan-remove";
 import { everything } from "../kit/excel-states";
 import { gridOf } from "../kit/grid";
 import { openExcel, type OpenedExcel } from "../kit/open-in-excel";

@@ -1,7 +1,7 @@
 import type { Workbook } from "../../src/core/model/workbook";
 import type { PlanStep, WritePlan } from "../../src/core/model/write-plan";
-import { planFlags } from "../../src/core/plan/plan-flags";
-import { planRecover, stoppedAction } from "../../src/core/plan/plan-recover";
+import { planFlags } from "../../src/core/plan/flags/plan-flags";
+import { planRecover, stoppedAction } from "../../src/core/plan/recover/plan-recover";
 import { gridOf } from "../kit/grid";
 import { openExcel, type OpenedExcel } from "../kit/open-in-excel";
 import { reviewOf, tableOf } from "../kit/plan-review";

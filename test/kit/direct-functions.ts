@@ -7,11 +7,11 @@ import {
 import { ALL_FUNCTIONS } from "../../src/functions/all-functions";
 import { answerTo } from "../../src/inspect/functions";
 import { playCustomFunctionsHost } from "../../src/inspect/custom-functions-host";
-import { followNames } from "../../src/preview/calculation/follow-names";
-import { errorObject, marshal, unmarshal } from "../../src/preview/calculation/marshal";
+import { followNames } from "../../preview/calculation/follow-names";
+import { errorObject, marshal, unmarshal } from "../../preview/calculation/marshal";
 import type { FUniver } from "@univerjs/presets";
-import type { Book } from "../../src/preview/book";
-import { injectorOf } from "../../src/preview/objects/univer";
+import type { Book } from "../../preview/book";
+import { injectorOf } from "../../preview/objects/univer";
 
 /** More than any of our functions takes. */
 const PARAMETERS = Array.from({ length: 12 }, () => ({ name: "given", type: "any", optional: true }));

@@ -1,9 +1,9 @@
 import { MoveRangeCommand } from "@univerjs/sheets";
 import type { Area } from "../../src/core/model/address";
-import type { Book } from "../../src/preview/book";
-import { mapCells, readFormulas } from "../../src/preview/objects/read-cells";
-import { createSession } from "../../src/preview/objects/session";
-import { type CellMatrix, type UniverSheet, toUniverRange } from "../../src/preview/objects/univer";
+import type { Book } from "../../preview/book";
+import { mapCells, readFormulas } from "../../preview/objects/read-cells";
+import { createSession } from "../../preview/objects/session";
+import { type CellMatrix, type UniverSheet, toUniverRange } from "../../preview/objects/univer";
 import { textAt } from "./sheet-shape";
 
 export interface Place {

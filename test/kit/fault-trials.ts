@@ -1,9 +1,9 @@
-import { planRecover, stoppedAction, type WayOut } from "../../src/core/plan/plan-recover";
+import { planRecover, stoppedAction, type WayOut } from "../../src/core/plan/recover/plan-recover";
 import { excelHost } from "../../src/excel/excel-host";
 import type { WritePlan } from "../../src/core/model/write-plan";
 import { endOfApply } from "../../src/pane/end-of-apply";
 import type { ApplyOutcome, WorkbookHost } from "../../src/port/workbook-host";
-import { FLAG, type ClientRequest, type MethodCall } from "../../src/preview/protocol/messages";
+import { FLAG, type ClientRequest, type MethodCall } from "../../preview/protocol/messages";
 import { planOf, type FaultAction } from "./fault-actions";
 import type { FaultResult } from "./fault-table";
 import type { Moment, Trouble } from "./faults";

@@ -1,4 +1,4 @@
-import type { Fault } from "../../src/preview/protocol/faults";
+import type { Fault } from "../../preview/protocol/faults";
 import type { OpenedExcel } from "./open-in-excel";
 
 /** One request of an action, and whether it may change the workbook. */

@@ -1,7 +1,7 @@
 import { isCellError, type Cell, type CellValue } from "../../src/core/model/cell";
 import { VERDICT, type Verdict } from "../../src/core/model/health";
 import type { Workbook } from "../../src/core/model/workbook";
-import { VERDICTS_WORST_FIRST } from "../../src/core/plan/plan-link-flag";
+import { VERDICTS_WORST_FIRST } from "../../src/core/plan/links/link-flag";
 import type { CellLink } from "./register-cells";
 
 const ID = /^(?:KR|KPI)-\d+$/;

@@ -7,7 +7,7 @@ import type { Measured } from "../../src/core/model/measured";
 import type { LinkedPair } from "../../src/core/model/assessment";
 import type { Workbook } from "../../src/core/model/workbook";
 
-import { readRegister } from "../../src/core/link/read-register";
+import { readRegister } from "../../src/core/ours/read-register";
 import { wrongFlags } from "./link-flags";
 import { readLinked } from "./linked-workbook";
 import { verdictsInCells, type CellEnd, type CellLink } from "./register-cells";

@@ -1,7 +1,7 @@
 import type { Workbook } from "../../src/core/model/workbook";
-import { headlessBook } from "../../src/preview/headless-book";
-import { openSession } from "../../src/preview/objects/open-session";
-import { workbookOf } from "../../src/preview/objects/univer";
+import { headlessBook } from "../../preview/headless-book";
+import { openSession } from "../../preview/objects/open-session";
+import { workbookOf } from "../../preview/objects/univer";
 import { calculate, registerDirectly } from "./direct-functions";
 import type { LinkedExcel } from "./linked-excel";
 import { readBook } from "./read-book";

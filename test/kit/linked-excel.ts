@@ -5,9 +5,9 @@ import type { Grid } from "../../src/core/model/grid";
 import type { Relation } from "../../src/core/model/link";
 import type { Workbook } from "../../src/core/model/workbook";
 import type { WritePlan } from "../../src/core/model/write-plan";
-import { planFlags } from "../../src/core/plan/plan-flags";
-import { planLinks } from "../../src/core/plan/plan-links";
-import { workbookOf as univerWorkbookOf } from "../../src/preview/objects/univer";
+import { planFlags } from "../../src/core/plan/flags/plan-flags";
+import { planLinks } from "../../src/core/plan/links/plan-links";
+import { workbookOf as univerWorkbookOf } from "../../preview/objects/univer";
 import { keyOf, readLinked } from "./linked-workbook";
 import { openExcel, type OpenedExcel } from "./open-in-excel";
 

@@ -5,7 +5,7 @@ import { dateSerial } from "../../src/core/model/period";
 import type { Review } from "../../src/core/model/review";
 import type { Workbook } from "../../src/core/model/workbook";
 import type { WritePlan } from "../../src/core/model/write-plan";
-import { planLinks } from "../../src/core/plan/plan-links";
+import { planLinks } from "../../src/core/plan/links/plan-links";
 import { reviewWorkbook } from "../../src/core/review-workbook";
 import { applySteps } from "./apply-steps";
 

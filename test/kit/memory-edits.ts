@@ -2,7 +2,7 @@ import { areaFromA1 } from "../../src/core/model/address";
 import type { Workbook } from "../../src/core/model/workbook";
 import { cellAt } from "../../src/core/model/grid";
 import { applySteps } from "./apply-steps";
-import { contentOf } from "../../src/core/plan/content";
+import { contentOf } from "../../src/core/formula/content";
 
 /** What a person does to a workbook in memory. */
 export function sheetEdits(workbook: Workbook): {

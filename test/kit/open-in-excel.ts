@@ -4,9 +4,9 @@ import { areaToA1 } from "../../src/core/model/address";
 import type { Grid } from "../../src/core/model/grid";
 import type { WorkbookHost } from "../../src/port/workbook-host";
 import { excelHost } from "../../src/excel/excel-host";
-import { openBook } from "../../src/preview/file/open-book";
-import { createExcelHost, type ExcelHost, type ExcelHostOptions } from "../../src/preview/excel-host";
-import { headlessBook, type HeadlessBook } from "../../src/preview/headless-book";
+import { openBook } from "../../preview/file/open-book";
+import { createExcelHost, type ExcelHost, type ExcelHostOptions } from "../../preview/excel-host";
+import { headlessBook, type HeadlessBook } from "../../preview/headless-book";
 import { openOffice, type Office } from "./office";
 
 /** A workbook that is open in the preview's Excel, and our adapter talking to it through the real office.js. */

@@ -1,5 +1,5 @@
 import { areaToA1, type Area } from "../../src/core/model/address";
-import type { HeadlessBook } from "../../src/preview/headless-book";
+import type { HeadlessBook } from "../../preview/headless-book";
 import type { OpenedExcel } from "./open-in-excel";
 import { areaOfRandom, gridOfRandom } from "./random-cells";
 import type { RandomSheet, RandomWorkbook } from "./random-workbook";

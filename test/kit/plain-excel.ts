@@ -3,8 +3,8 @@ import type { Review } from "../../src/core/model/review";
 import type { Workbook } from "../../src/core/model/workbook";
 import type { WritePlan } from "../../src/core/model/write-plan";
 import { plainSources } from "../../src/core/plain-sources";
-import type { PlainDialect } from "../../src/core/plan/plan-plain-dialect";
-import { planPlainFormulas } from "../../src/core/plan/plan-plain-formulas";
+import type { PlainDialect } from "../../src/core/formula/plain/plain-dialect";
+import { planPlainFormulas } from "../../src/core/plan/keep/plan-plain-formulas";
 import { readLinked } from "./linked-workbook";
 import type { OpenedExcel } from "./open-in-excel";
 

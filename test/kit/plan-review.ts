@@ -16,7 +16,7 @@ import {
   type Table,
 } from "../../src/core/model/table";
 import type { Workbook } from "../../src/core/model/workbook";
-import { readMetadata } from "../../src/core/plan/metadata-xml";
+import { readMetadata } from "../../src/core/ours/metadata-xml";
 
 export const PLAN_AS_OF = dateSerial(2026, 5, 15);
 

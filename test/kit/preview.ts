@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type IWorkbookData } from "@univerjs/presets";
-import type { FunctionsMetadata } from "../../src/preview/calculation/functions-metadata";
-import { createExcelHost, type ExcelHost } from "../../src/preview/excel-host";
-import { headlessBook, type HeadlessBook } from "../../src/preview/headless-book";
+import type { FunctionsMetadata } from "../../preview/calculation/functions-metadata";
+import { createExcelHost, type ExcelHost } from "../../preview/excel-host";
+import { headlessBook, type HeadlessBook } from "../../preview/headless-book";
 import { openFunctions, openOffice, type Office } from "./office";
 
 /** Sheets as they look, by name; a text that starts with `=` is a formula. */

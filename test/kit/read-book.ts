@@ -2,17 +2,17 @@ import type { Cell, CellValue } from "../../src/core/model/cell";
 import type { Grid } from "../../src/core/model/grid";
 import { ENGLISH_US, type DefinedName, type Workbook } from "../../src/core/model/workbook";
 import { areaFromA1 } from "../../src/core/model/address";
-import type { Book } from "../../src/preview/book";
-import { readFormulas, styleOf, typeOf, valueOf, mapCells } from "../../src/preview/objects/read-cells";
-import type { RangeState } from "../../src/preview/objects/range-state";
-import { createSession, type Session } from "../../src/preview/objects/session";
+import type { Book } from "../../preview/book";
+import { readFormulas, styleOf, typeOf, valueOf, mapCells } from "../../preview/objects/read-cells";
+import type { RangeState } from "../../preview/objects/range-state";
+import { createSession, type Session } from "../../preview/objects/session";
 import {
   fromUniverRange,
   type ICellData,
   type UniverSheet,
   type UniverTable,
   workbookOf,
-} from "../../src/preview/objects/univer";
+} from "../../preview/objects/univer";
 
 /** The open workbook as our adapter would read it, without the messages: a hundred times as fast. */
 export function readBook(book: Book, metadata?: string): Workbook {

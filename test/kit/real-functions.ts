@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import type { FunctionsMetadata } from "../../src/preview/calculation/functions-metadata";
-import type { ExcelHostOptions } from "../../src/preview/excel-host";
-import type { FunctionCall, FunctionResult } from "../../src/preview/protocol/invocations";
+import type { FunctionsMetadata } from "../../preview/calculation/functions-metadata";
+import type { ExcelHostOptions } from "../../preview/excel-host";
+import type { FunctionCall, FunctionResult } from "../../preview/protocol/invocations";
 import { inExcel } from "./in-excel";
 
 const FOLDER = path.resolve(__dirname, "../../src/functions");

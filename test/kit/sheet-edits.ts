@@ -1,8 +1,8 @@
 import type { Area } from "../../src/core/model/address";
-import type { Book } from "../../src/preview/book";
-import { convertToRange } from "../../src/preview/objects/convert-to-range";
-import { createSession } from "../../src/preview/objects/session";
-import { type UniverSheet, type UniverWorkbook, workbookOf } from "../../src/preview/objects/univer";
+import type { Book } from "../../preview/book";
+import { convertToRange } from "../../preview/objects/convert-to-range";
+import { createSession } from "../../preview/objects/session";
+import { type UniverSheet, type UniverWorkbook, workbookOf } from "../../preview/objects/univer";
 import { copy, cut, filterOnOrOff, rangeOf } from "./edit-cells";
 import { bodyOf, isLasting, isRegisterSheet, nameColumn } from "./sheet-shape";
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../src/core/model/address";
-import { valueOf } from "../../src/preview/objects/read-cells";
-import type { UniverSheet } from "../../src/preview/objects/univer";
+import { valueOf } from "../../preview/objects/read-cells";
+import type { UniverSheet } from "../../preview/objects/univer";
 
 /** A heading in each sheet that no edit takes away: it tells where the rows begin. */
 const HEADINGS: readonly string[] = ["Notes", "Relation", "Setting"];

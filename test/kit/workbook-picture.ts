@@ -1,5 +1,5 @@
 import type { ICellData, IColumnData, IRowData, IStyleData } from "@univerjs/presets";
-import type { HeadlessBook } from "../../src/preview/headless-book";
+import type { HeadlessBook } from "../../preview/headless-book";
 
 type Snapshot = ReturnType<NonNullable<ReturnType<HeadlessBook["api"]["getActiveWorkbook"]>>["save"]>;
 

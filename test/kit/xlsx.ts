@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import { emptyPackage } from "../../src/preview/file/empty-workbook";
-import { openBook } from "../../src/preview/file/open-book";
-import { closePackage } from "../../src/preview/file/package";
-import { headlessBook, type HeadlessBook } from "../../src/preview/headless-book";
-import type { Book } from "../../src/preview/book";
+import { emptyPackage } from "../../src/xlsx/empty-workbook";
+import { openBook } from "../../preview/file/open-book";
+import { closePackage } from "../../src/xlsx/package";
+import { headlessBook, type HeadlessBook } from "../../preview/headless-book";
+import type { Book } from "../../preview/book";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

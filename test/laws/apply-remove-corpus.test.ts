@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { readWorkbookFile } from "../../src/preview/file/read-workbook";
+import { readWorkbookFile } from "../../src/xlsx/read-workbook";
 import { applyAndRemove, type TriedOut } from "../kit/apply-and-remove";
 import { openExcel, type OpenedExcel } from "../kit/open-in-excel";
 import { realFunctions } from "../kit/real-functions";

@@ -1,7 +1,7 @@
-import { saveBook } from "../../src/preview/file/save-book";
+import { saveBook } from "../../preview/file/save-book";
 import { flagSources } from "../../src/core/flag-sources";
-import { planFlags } from "../../src/core/plan/plan-flags";
-import { planRemove } from "../../src/core/plan/plan-remove";
+import { planFlags } from "../../src/core/plan/flags/plan-flags";
+import { planRemove } from "../../src/core/plan/remove/plan-remove";
 import { readLinked } from "../kit/linked-workbook";
 import { openExcel, type OpenedExcel } from "../kit/open-in-excel";
 import { realFunctions } from "../kit/real-functions";

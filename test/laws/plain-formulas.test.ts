@@ -1,16 +1,16 @@
 import fc from "fast-check";
-import { evaluateHealth } from "../../src/core/evaluate-health";
-import { evaluateLink } from "../../src/core/evaluate-link";
-import { evaluateStaleness } from "../../src/core/evaluate-period";
+import { evaluateHealth } from "../../src/core/answer/evaluate-health";
+import { evaluateLink } from "../../src/core/answer/evaluate-link";
+import { evaluateStaleness } from "../../src/core/answer/evaluate-period";
 import { isCellError, type CellValue } from "../../src/core/model/cell";
 import { HEALTH, STALENESS } from "../../src/core/model/health";
-import { healthFormula, percentTolerance, stalenessFormula } from "../../src/core/plan/flag-formulas";
-import { inputExpressions } from "../../src/core/plan/input-expressions";
-import { LONGEST_FORMULA } from "../../src/core/plan/formula-length";
-import { NO_TEXTS, type KnownTexts } from "../../src/core/plan/plan-plain-texts";
-import type { PlainDialect } from "../../src/core/plan/plan-plain-dialect";
-import { plainFormula } from "../../src/core/plan/plan-plain-translate";
-import { PLAIN_REFERENCES } from "../../src/core/plan/row-references";
+import { healthFormula, percentTolerance, stalenessFormula } from "../../src/core/formula/flag-formulas";
+import { inputExpressions } from "../../src/core/formula/input-expressions";
+import { LONGEST_FORMULA } from "../../src/core/plan/steps/formula-length";
+import { NO_TEXTS, type KnownTexts } from "../../src/core/formula/plain/plain-texts";
+import type { PlainDialect } from "../../src/core/formula/plain/plain-dialect";
+import { plainFormula } from "../../src/core/formula/plain/plain-translate";
+import { PLAIN_REFERENCES } from "../../src/core/formula/row-references";
 import { numberRows, PLAIN_AS_OF, typedRows, type PlainRow } from "../kit/plain-rows";
 import { BOOK_TIMERS_MS, plainTable, shownBeside, untoldRows, type PlainTable } from "../kit/plain-table";
 

@@ -2,7 +2,7 @@ import { dateSerial } from "../../src/core/model/period";
 import { loadTheRest } from "../../src/pane/later";
 import { PaneSession } from "../../src/pane/pane-session";
 import { WORDS } from "../../src/pane/pane-words";
-import type { PlanRequest } from "../../src/pane/plan-request";
+import type { PlanRequest } from "../../src/core/plan-request";
 import { HostError } from "../../src/port/workbook-host";
 import { visibleContent } from "../kit/apply-steps";
 import { greenDashboard } from "../kit/green-dashboard";

@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Workbook } from "../../src/core/model/workbook";
-import { readRegister } from "../../src/core/link/read-register";
+import { readRegister } from "../../src/core/ours/read-register";
 import { gridOf, workbookOf } from "../kit/grid";
 import { withSheet } from "../kit/linked-workbook";
 import { MemoryHost } from "../kit/memory-host";

@@ -4,7 +4,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { flagSources } from "../../src/core/flag-sources";
 import { joinedNote, unfinishedParts } from "../../src/core/model/unfinished";
 import type { Workbook } from "../../src/core/model/workbook";
-import { planFlags } from "../../src/core/plan/plan-flags";
+import { planFlags } from "../../src/core/plan/flags/plan-flags";
 import { applySteps, visibleContent } from "../kit/apply-steps";
 import { greenDashboard } from "../kit/green-dashboard";
 import { readLinked, withSheet } from "../kit/linked-workbook";

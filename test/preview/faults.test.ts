@@ -1,4 +1,4 @@
-import { REQUEST_ERRORS } from "../../src/preview/protocol/host-error";
+import { REQUEST_ERRORS } from "../../preview/protocol/host-error";
 import { failureOf, openPreview, type Preview } from "../kit/preview";
 
 jest.setTimeout(60_000);

@@ -1,4 +1,4 @@
-import type { BlankCells, FunctionsMetadata } from "../../src/preview/calculation/functions-metadata";
+import type { BlankCells, FunctionsMetadata } from "../../preview/calculation/functions-metadata";
 import { openPreview, type Preview } from "../kit/preview";
 
 jest.setTimeout(60_000);

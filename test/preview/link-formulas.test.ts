@@ -2,7 +2,7 @@ import type { IWorkbookData } from "@univerjs/presets";
 import type { Workbook } from "../../src/core/model/workbook";
 import { VERDICT } from "../../src/core/model/health";
 import { flagSources } from "../../src/core/flag-sources";
-import { headlessBook, type HeadlessBook } from "../../src/preview/headless-book";
+import { headlessBook, type HeadlessBook } from "../../preview/headless-book";
 import { greenDashboard } from "../kit/green-dashboard";
 import { linkedWorkbook, readLinked } from "../kit/linked-workbook";
 

@@ -1,4 +1,4 @@
-import { readRegister } from "../../src/core/link/read-register";
+import { readRegister } from "../../src/core/ours/read-register";
 import { cellAt } from "../../src/core/model/grid";
 import { VERDICT } from "../../src/core/model/health";
 import { openLinkedBook, type LinkedBook } from "../kit/linked-book";

@@ -1,11 +1,11 @@
-import { frameName, appContext, REQUIREMENT_SETS } from "../../src/preview/protocol/boot";
-import type { Channel } from "../../src/preview/protocol/channel";
-import { openConversation } from "../../src/preview/protocol/conversation";
-import { evaluate, type World } from "../../src/preview/protocol/evaluate";
-import { HostError } from "../../src/preview/protocol/host-error";
-import { hostObject, type ObjectKind } from "../../src/preview/protocol/host-object";
-import { createLog } from "../../src/preview/protocol/log";
-import type { RichRequest } from "../../src/preview/protocol/rich-request";
+import { frameName, appContext, REQUIREMENT_SETS } from "../../preview/protocol/boot";
+import type { Channel } from "../../preview/protocol/channel";
+import { openConversation } from "../../preview/protocol/conversation";
+import { evaluate, type World } from "../../preview/protocol/evaluate";
+import { HostError } from "../../preview/protocol/host-error";
+import { hostObject, type ObjectKind } from "../../preview/protocol/host-object";
+import { createLog } from "../../preview/protocol/log";
+import type { RichRequest } from "../../preview/protocol/rich-request";
 
 /** A made-up object model, small enough to see what the protocol does with it. */
 interface Shelf {

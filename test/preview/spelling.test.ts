@@ -1,8 +1,8 @@
-import { plainFormula } from "../../src/preview/calculation/spell-tables";
-import { renameInFormula } from "../../src/preview/objects/follow-headers";
-import { mergeAreas } from "../../src/preview/objects/merge-areas";
-import { areaAddress, areaOfAddress } from "../../src/preview/objects/range-state";
-import { readTyped } from "../../src/preview/objects/typed-text";
+import { plainFormula } from "../../preview/calculation/spell-tables";
+import { renameInFormula } from "../../preview/objects/follow-headers";
+import { mergeAreas } from "../../preview/objects/merge-areas";
+import { areaAddress, areaOfAddress } from "../../preview/objects/range-state";
+import { readTyped } from "../../preview/objects/typed-text";
 
 test("names that the engine cannot take are spelled so that it can; texts and plain names stay", () => {
   expect(plainFormula("=SUM(Scores[Target])")).toBe("=SUM(Scores[Target])");

@@ -1,5 +1,5 @@
-import { evaluateHealth } from "../../src/core/evaluate-health";
-import { evaluateStatement } from "../../src/core/evaluate-statement";
+import { evaluateHealth } from "../../src/core/answer/evaluate-health";
+import { evaluateStatement } from "../../src/core/answer/evaluate-statement";
 import { proposeLinks } from "../../src/core/link/propose-links";
 import type { CellValue } from "../../src/core/model/cell";
 import { dateSerial } from "../../src/core/model/period";

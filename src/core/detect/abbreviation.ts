@@ -1,6 +1,6 @@
-import type { HeadingMeaning } from "../vocabulary/headers/header-words";
+import type { HeadingMeaning } from "../vocabulary/header-words";
 import { HEADING_LEXICON } from "./heading-lexicon";
-import { normaliseHeading } from "./normalise-heading";
+import { normaliseHeading } from "../text/normalise-heading";
 import { splitPeriod } from "./period-label";
 
 /** A word cut short and closed with a full stop, `Verantw.`; fewer letters could begin anything. */

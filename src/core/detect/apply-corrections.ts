@@ -2,7 +2,7 @@ import { overlaps } from "../model/address";
 import type { Correction } from "../model/correction";
 import type { Column, Table } from "../model/table";
 import { fingerprintsMatch } from "./fingerprint";
-import { normaliseHeading } from "./normalise-heading";
+import { normaliseHeading } from "../text/normalise-heading";
 
 /** The user's word wins: corrected roles, dismissed tables, and declared ones in the place of what we saw there. */
 export function applyCorrections(

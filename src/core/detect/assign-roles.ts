@@ -1,5 +1,5 @@
 import { ROLES, type BaseRole, type Role } from "../model/table";
-import type { HeadingMeaning } from "../vocabulary/headers/header-words";
+import type { HeadingMeaning } from "../vocabulary/header-words";
 import type { ColumnEvidence } from "./column-evidence";
 import { fitToValues } from "./fit-to-values";
 import { settlePeriods } from "./period-roles";

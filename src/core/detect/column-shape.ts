@@ -1,7 +1,7 @@
 import type { Cell } from "../model/cell";
 import { isBlank } from "../model/cell";
 import { cellAt } from "../model/grid";
-import { normaliseHeading } from "./normalise-heading";
+import { normaliseHeading } from "../text/normalise-heading";
 import { splitPeriod } from "./period-label";
 import { isDateFormat, type Sheet } from "./sheet";
 import { CADENCE_WORDS, STATUS_WORDS } from "./value-words";

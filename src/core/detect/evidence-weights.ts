@@ -1,5 +1,5 @@
 import type { BaseRole } from "../model/table";
-import type { HeadingMeaning } from "../vocabulary/headers/header-words";
+import type { HeadingMeaning } from "../vocabulary/header-words";
 
 /**
  * How much each observation speaks for a KPI or an OKR table, in log odds: +1 makes it about 2.7 times as likely.

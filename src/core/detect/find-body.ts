@@ -1,7 +1,7 @@
 import type { Area } from "../model/address";
 import { cellAt } from "../model/grid";
 import type { HeaderBlock } from "./header-block";
-import { normaliseHeading } from "./normalise-heading";
+import { normaliseHeading } from "../text/normalise-heading";
 import { filledColumns, textAt, type Sheet } from "./sheet";
 import { widened } from "./unheaded-columns";
 import { NOTE_WORDS } from "./value-words";

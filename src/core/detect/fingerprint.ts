@@ -1,5 +1,5 @@
 import type { TableKind } from "../model/table";
-import { normaliseHeading } from "./normalise-heading";
+import { normaliseHeading } from "../text/normalise-heading";
 
 const PART = "|";
 /** The first names tell two tables with the same headings apart; more would change with every new row. */

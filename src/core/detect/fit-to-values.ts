@@ -1,4 +1,4 @@
-import type { HeadingMeaning } from "../vocabulary/headers/header-words";
+import type { HeadingMeaning } from "../vocabulary/header-words";
 import type { ColumnShape } from "./column-shape";
 
 /** How well values suit a meaning: 1 is neutral, above 1 they confirm it, near 0 they exclude it. */

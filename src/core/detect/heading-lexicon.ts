@@ -1,7 +1,7 @@
 import type { BaseRole } from "../model/table";
-import type { HeaderWords, HeadingMeaning } from "../vocabulary/headers/header-words";
-import { HEADER_LANGUAGES } from "../vocabulary/headers/languages";
-import { normaliseHeading } from "./normalise-heading";
+import type { HeaderWords, HeadingMeaning } from "../vocabulary/header-words";
+import { HEADER_LANGUAGES } from "../vocabulary/header-languages";
+import { normaliseHeading } from "../text/normalise-heading";
 
 /** One meaning of one phrase. A vague one counts only where nothing clearer is found. */
 export interface PhraseMeaning {

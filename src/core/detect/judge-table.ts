@@ -1,4 +1,4 @@
-import { LOOK_ALIKES, type HeadingMeaning } from "../vocabulary/headers/header-words";
+import { LOOK_ALIKES, type HeadingMeaning } from "../vocabulary/header-words";
 import type { RoleColumn } from "./assign-roles";
 import type { Candidate, Judgement } from "./candidate";
 import * as weights from "./evidence-weights";

@@ -1,5 +1,5 @@
 import { METRICS } from "../vocabulary/metrics/metrics";
-import { isWrittenTogether, normaliseHeading } from "./normalise-heading";
+import { isWrittenTogether, normaliseHeading } from "../text/normalise-heading";
 
 const PHRASES: ReadonlySet<string> = new Set(
   METRICS.flatMap(({ names }) =>

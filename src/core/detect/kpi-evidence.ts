@@ -1,9 +1,9 @@
-import type { HeadingMeaning } from "../vocabulary/headers/header-words";
+import type { HeadingMeaning } from "../vocabulary/header-words";
 import type { RoleColumn } from "./assign-roles";
 import type { Candidate } from "./candidate";
 import * as weights from "./evidence-weights";
 import { nameOf } from "./layout";
-import { normaliseHeading } from "./normalise-heading";
+import { normaliseHeading } from "../text/normalise-heading";
 import { columnPoints, titleEvidence } from "./shared-evidence";
 
 /** What speaks for a KPI table, in log odds. */

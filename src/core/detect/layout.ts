@@ -1,9 +1,9 @@
 import type { Orientation, Role } from "../model/table";
-import type { HeadingMeaning } from "../vocabulary/headers/header-words";
+import type { HeadingMeaning } from "../vocabulary/header-words";
 import type { RoleColumn } from "./assign-roles";
 import type { Region } from "./find-body";
 import type { Heading } from "./read-heading";
-import { normaliseHeading } from "./normalise-heading";
+import { normaliseHeading } from "../text/normalise-heading";
 import { PLAIN_ENOUGH, transposed } from "./transposed-layout";
 import { findSeriesColumn, isNamedBySeries } from "./series-rows";
 import type { Sheet } from "./sheet";

@@ -1,5 +1,5 @@
 import type { RowKind } from "../model/table";
-import { normaliseHeading } from "./normalise-heading";
+import { normaliseHeading } from "../text/normalise-heading";
 import { filledColumns, textAt, type Sheet } from "./sheet";
 import { INITIATIVE_WORDS, KEY_RESULT_WORDS, OBJECTIVE_WORDS } from "./value-words";
 

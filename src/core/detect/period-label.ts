@@ -1,6 +1,6 @@
-import { HEADER_LANGUAGES } from "../vocabulary/headers/languages";
+import { HEADER_LANGUAGES } from "../vocabulary/header-languages";
 import { wordList } from "./heading-lexicon";
-import { isWrittenTogether, normaliseHeading } from "./normalise-heading";
+import { isWrittenTogether, normaliseHeading } from "../text/normalise-heading";
 
 /** A heading divided into the words that name a period and the others: `Q1 Target` → `q 1` and `target`. */
 export interface PeriodSplit {

@@ -1,7 +1,7 @@
-import type { HeadingMeaning } from "../vocabulary/headers/header-words";
+import type { HeadingMeaning } from "../vocabulary/header-words";
 import { withoutAbbreviations } from "./abbreviation";
 import { HEADING_LEXICON, LETTERS_BESIDE_PERIODS } from "./heading-lexicon";
-import { isWrittenTogether, normaliseHeading } from "./normalise-heading";
+import { isWrittenTogether, normaliseHeading } from "../text/normalise-heading";
 import { isPeriodWord, periodAsWritten, splitPeriod, type PeriodSplit } from "./period-label";
 
 /** One thing that a heading may mean. `strength` is 1 when the whole heading says it, less when a part does. */

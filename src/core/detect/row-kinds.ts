@@ -5,7 +5,7 @@ import type { RoleColumn } from "./assign-roles";
 import type { Region } from "./find-body";
 import { nameOf } from "./layout";
 import { codeBefore, kindByPrefix, textsBefore } from "./level-words";
-import { normaliseHeading } from "./normalise-heading";
+import { normaliseHeading } from "../text/normalise-heading";
 import { filledColumns, mergeAt, textAt, type Sheet } from "./sheet";
 import { NOTE_WORDS, TOTAL_WORDS } from "./value-words";
 

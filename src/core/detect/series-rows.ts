@@ -1,5 +1,5 @@
 import type { BodyRow, RowSeries } from "../model/table";
-import type { HeadingMeaning } from "../vocabulary/headers/header-words";
+import type { HeadingMeaning } from "../vocabulary/header-words";
 import type { RoleColumn } from "./assign-roles";
 import type { Region } from "./find-body";
 import { headingReader, type Heading } from "./read-heading";

@@ -1,4 +1,4 @@
-import type { HeadingMeaning } from "../vocabulary/headers/header-words";
+import type { HeadingMeaning } from "../vocabulary/header-words";
 import type { RoleColumn } from "./assign-roles";
 import * as weights from "./evidence-weights";
 import type { TitleWords } from "./titles";

@@ -5,7 +5,7 @@ import { fingerprintOf } from "./fingerprint";
 import type { Candidate, Judgement } from "./candidate";
 import { shareOfKnownMetrics } from "./known-metrics";
 import { nameOf, type Layout } from "./layout";
-import { normaliseHeading } from "./normalise-heading";
+import { normaliseHeading } from "../text/normalise-heading";
 import { reasonFor } from "./reason";
 import { rowKinds } from "./row-kinds";
 import { withSeries } from "./series-rows";

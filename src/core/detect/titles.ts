@@ -1,6 +1,6 @@
 import { cellAt } from "../model/grid";
 import type { Region } from "./find-body";
-import { isWrittenTogether, normaliseHeading } from "./normalise-heading";
+import { isWrittenTogether, normaliseHeading } from "../text/normalise-heading";
 import { filledColumns, type Sheet } from "./sheet";
 import { KPI_TITLES, LOOK_ALIKE_TITLES, OKR_TITLES } from "./value-words";
 

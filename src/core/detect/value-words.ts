@@ -1,5 +1,5 @@
-import type { HeaderWords } from "../vocabulary/headers/header-words";
-import { HEADER_LANGUAGES } from "../vocabulary/headers/languages";
+import type { HeaderWords } from "../vocabulary/header-words";
+import { HEADER_LANGUAGES } from "../vocabulary/header-languages";
 import { wordList } from "./heading-lexicon";
 
 function collect(choose: (language: HeaderWords) => string): ReadonlySet<string> {

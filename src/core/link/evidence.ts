@@ -1,4 +1,4 @@
-import { containsName, fold } from "./stem-words";
+import { containsName, fold } from "../text/stem-words";
 import type { IndexedKpi } from "./index-kpis";
 import type { Pushed } from "./propose-guards";
 import type { Measure } from "./read-measure";

@@ -2,7 +2,7 @@ import type { Metric, Subject } from "../vocabulary/metrics/metric";
 import { METRICS } from "../vocabulary/metrics/metrics";
 import { SUBJECT_WORDS } from "../vocabulary/metrics/words";
 import { readWords, UNSPACED, type Word } from "./read-words";
-import { fold, wordSet } from "./stem-words";
+import { fold, wordSet } from "../text/stem-words";
 
 /** A metric named in a text; more than one id where the words leave it open (`churn` of customers or of revenue). */
 export interface Mention {

@@ -1,7 +1,7 @@
 import type { KpiCandidate } from "./propose-links";
 import { readKpi, type Measure } from "./read-measure";
 import { nearbyId } from "./score-pair";
-import { beginning, fold } from "./stem-words";
+import { beginning, fold } from "../text/stem-words";
 import type { WordBag } from "./word-bag";
 
 /** KPIs that read the same: usually one, several where a name stands in more than one table. */

@@ -1,5 +1,5 @@
 import { PURPOSE_WORDS } from "../vocabulary/metrics/units";
-import { fold } from "./stem-words";
+import { fold } from "../text/stem-words";
 
 const BY_DOING = "\\bby (?:[a-z]+ly )?[a-z]{3,}ing\\b";
 const MEANS = new RegExp(

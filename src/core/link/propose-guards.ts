@@ -12,7 +12,7 @@ import type { IndexedKpi, KpiIndex } from "./index-kpis";
 import type { KeyResultCandidate } from "./propose-links";
 import type { Measure } from "./read-measure";
 import { readWords } from "./read-words";
-import { wordSet } from "./stem-words";
+import { wordSet } from "../text/stem-words";
 
 /** A key result with what it measures, and the KPI that is its number, if one is. */
 export interface Pushed {

@@ -5,7 +5,7 @@ import { indexKpis, type IndexedKpi, type KpiIndex } from "./index-kpis";
 import { proposeGuards, type Pushed } from "./propose-guards";
 import { readKeyResult, type Measure } from "./read-measure";
 import { scorePair, type PairScore } from "./score-pair";
-import { containsName, fold } from "./stem-words";
+import { containsName, fold } from "../text/stem-words";
 
 /** What a proposal needs to know of a key result. */
 export interface KeyResultCandidate {

@@ -4,7 +4,7 @@ import { mainMention } from "./main-mention";
 import { measuredPart } from "./measured-part";
 import { readAmounts, unitKindOf, unitsOf, type Amount } from "./read-units";
 import { characterPairs, readWords, startsWithActivity, UNSPACED, type Word } from "./read-words";
-import { fold } from "./stem-words";
+import { fold } from "../text/stem-words";
 import { wordBag, type WordBag } from "./word-bag";
 
 /** A metric that a text is about. */

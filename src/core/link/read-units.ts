@@ -1,6 +1,6 @@
 import type { UnitKind } from "../vocabulary/metrics/metric";
 import { NUMBER_WORDS, UNIT_WORDS } from "../vocabulary/metrics/units";
-import { fold } from "./stem-words";
+import { fold } from "../text/stem-words";
 
 const TIME_WORDS = UNIT_WORDS.time
   .split(" ")

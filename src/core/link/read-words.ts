@@ -7,7 +7,7 @@ import {
   SUBJECT_WORDS,
   WEAK_WORDS,
 } from "../vocabulary/metrics/words";
-import { canonical, fold, SYNONYMS, wordSet } from "./stem-words";
+import { canonical, fold, SYNONYMS, wordSet } from "../text/stem-words";
 
 /** One word of a text, as it is compared. */
 export interface Word {

@@ -3,7 +3,7 @@ import { SAID_BY_UNIT } from "../vocabulary/metrics/word-forms";
 import type { Measure, NamedMetric } from "./read-measure";
 import { unitsAgree, unitsOf } from "./read-units";
 import { WHOSE_WEIGHT } from "./read-words";
-import { wordSet } from "./stem-words";
+import { wordSet } from "../text/stem-words";
 import { missingWeight, sharedWords, weightOf, type WordBag } from "./word-bag";
 
 /** How likely it is that the KPI is the number in the key result, and why. */

@@ -1,6 +1,6 @@
 import { abbreviations } from "./abbreviations";
 import type { Word } from "./read-words";
-import { areAlike, beginning, rootOf } from "./stem-words";
+import { areAlike, beginning, rootOf } from "../text/stem-words";
 
 /** The words of substance of a text, ready to be compared many times. */
 export interface WordBag {

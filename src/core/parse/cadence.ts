@@ -1,5 +1,5 @@
 import { isBlank, isCellError, type CellValue } from "../model/cell";
-import { fold } from "./fold";
+import { fold } from "../text/fold";
 import { isNoDataText } from "./no-data";
 import { indexWords, wordSet } from "./word-index";
 

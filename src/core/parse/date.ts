@@ -1,7 +1,7 @@
 import { isBlank, isCellError, type CellValue } from "../model/cell";
 import { calendarDate, dateSerial, type DateSerial } from "../model/period";
 import type { Locale } from "../model/workbook";
-import { fold } from "./fold";
+import { fold } from "../text/fold";
 import { monthOfWord } from "./month";
 import { isNoDataText } from "./no-data";
 import { wordSet } from "./word-index";

@@ -1,6 +1,6 @@
 import { isBlank, isCellError, type CellValue } from "../model/cell";
 import { DIRECTIONS, type Direction } from "../model/quantity";
-import { fold } from "./fold";
+import { fold } from "../text/fold";
 import { isNoDataText } from "./no-data";
 import { indexWords, wordSet } from "./word-index";
 

@@ -1,5 +1,5 @@
-import { english } from "../vocabulary/statements/english";
-import type { Meaning } from "../vocabulary/statements/language-words";
+import { english } from "../vocabulary/english/statements";
+import type { Meaning } from "../vocabulary/language-words";
 import { readAmount, type Amount, type Unclear, type Writing } from "./amount";
 import { findPhrase } from "./lexicon";
 import { textAt, tokensOf, type Token } from "./token";

@@ -1,5 +1,5 @@
 import type { Statement } from "../model/statement";
-import { WORK_WORDS } from "../vocabulary/statements/work-words";
+import { WORK_WORDS } from "../vocabulary/work-words";
 import { isTime } from "./clause";
 import { means, type Item } from "./item";
 import { isWordOf } from "./lexicon";

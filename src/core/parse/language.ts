@@ -1,6 +1,6 @@
-import { english } from "../vocabulary/statements/english";
-import type { LanguageWords, Words } from "../vocabulary/statements/language-words";
-import { LANGUAGES } from "../vocabulary/statements/languages";
+import { english } from "../vocabulary/english/statements";
+import type { LanguageWords, Words } from "../vocabulary/language-words";
+import { LANGUAGES } from "../vocabulary/statement-languages";
 import { tokensOf } from "./token";
 import { listed } from "./word-index";
 

@@ -1,6 +1,6 @@
-import { CURRENCIES } from "../vocabulary/statements/currencies";
-import { LANGUAGES } from "../vocabulary/statements/languages";
-import type { LanguageWords, Meaning, Words } from "../vocabulary/statements/language-words";
+import { CURRENCIES } from "../vocabulary/currencies";
+import { LANGUAGES } from "../vocabulary/statement-languages";
+import type { LanguageWords, Meaning, Words } from "../vocabulary/language-words";
 import { textAt, tokensOf, type Token } from "./token";
 import { listed } from "./word-index";
 

@@ -1,6 +1,6 @@
 import type { Unit } from "../model/quantity";
-import { LANGUAGES } from "../vocabulary/statements/languages";
-import { fold } from "./fold";
+import { LANGUAGES } from "../vocabulary/statement-languages";
+import { fold } from "../text/fold";
 import { listed } from "./word-index";
 
 const UNIT_WORDS = LANGUAGES.flatMap((language) =>

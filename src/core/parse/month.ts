@@ -1,5 +1,5 @@
-import type { LanguageWords } from "../vocabulary/statements/language-words";
-import { LANGUAGES } from "../vocabulary/statements/languages";
+import type { LanguageWords } from "../vocabulary/language-words";
+import { LANGUAGES } from "../vocabulary/statement-languages";
 import { listed } from "./word-index";
 
 const SHORTEST_NAME = 3;

@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold } from "../text/fold";
 import { wordSet } from "./word-index";
 
 const NO_DATA = wordSet((language) => language.noData);

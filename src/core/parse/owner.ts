@@ -1,6 +1,6 @@
 import { isBlank, isCellError, type CellValue } from "../model/cell";
 import { OWNERSHIP, type Ownership } from "../model/health";
-import { fold } from "./fold";
+import { fold } from "../text/fold";
 import { isNoDataText } from "./no-data";
 import { wordSet } from "./word-index";
 

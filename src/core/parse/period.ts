@@ -1,7 +1,7 @@
 import type { CellValue } from "../model/cell";
 import { calendarDate, dateSerial, type DateSerial, type Period } from "../model/period";
 import { fullYear, readDate } from "./date";
-import { fold } from "./fold";
+import { fold } from "../text/fold";
 import { monthOfWord } from "./month";
 import { indexWords, wordSet } from "./word-index";
 

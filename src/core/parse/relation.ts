@@ -1,6 +1,6 @@
 import { isBlank, isCellError, type CellValue } from "../model/cell";
 import type { Relation } from "../model/link";
-import { fold } from "./fold";
+import { fold } from "../text/fold";
 import { isNoDataText } from "./no-data";
 import { indexWords } from "./word-index";
 

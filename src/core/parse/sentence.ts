@@ -1,4 +1,4 @@
-import type { LanguageWords } from "../vocabulary/statements/language-words";
+import type { LanguageWords } from "../vocabulary/language-words";
 import { clauseOf, isSign } from "./clause";
 import { means, type Item } from "./item";
 import { languageOf } from "./language";

@@ -1,4 +1,4 @@
-import type { LanguageWords } from "../vocabulary/statements/language-words";
+import type { LanguageWords } from "../vocabulary/language-words";
 import { monthOfWord } from "./month";
 import { isDateFiller, isPeriodWord } from "./period";
 import { textAt, type Token } from "./token";

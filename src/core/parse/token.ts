@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold } from "../text/fold";
 
 /** The smallest piece of a folded text. */
 export interface Token {

@@ -4,7 +4,7 @@ import type { Locale } from "../model/workbook";
 import type { Amount } from "./amount";
 import { boundOf } from "./bound";
 import { isAmount, isSign } from "./clause";
-import { fold } from "./fold";
+import { fold } from "../text/fold";
 import { itemsOf, means, type Item } from "./item";
 import { languageOf } from "./language";
 import { lexiconOf } from "./lexicon";

@@ -1,5 +1,5 @@
-import type { LanguageWords, Words } from "../vocabulary/statements/language-words";
-import { LANGUAGES } from "../vocabulary/statements/languages";
+import type { LanguageWords, Words } from "../vocabulary/language-words";
+import { LANGUAGES } from "../vocabulary/statement-languages";
 
 /** `"a|b"` → `["a", "b"]`; nothing → an empty list. */
 export function listed(words: Words | undefined): readonly string[] {

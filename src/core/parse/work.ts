@@ -1,4 +1,4 @@
-import { WORK_WORDS } from "../vocabulary/statements/work-words";
+import { WORK_WORDS } from "../vocabulary/work-words";
 import { wordsOf } from "./metric";
 import { listed } from "./word-index";
 

@@ -2,7 +2,7 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@flu
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { WritePlan } from "../../core/model/write-plan";
 import { usePaneStyles } from "../pane-styles";
-import type { PlanRequest } from "../plan-request";
+import type { PlanRequest } from "../../core/plan-request";
 import { usePane } from "../use-pane";
 import { FLAGS_WORDS } from "./flags-words";
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Review } from "../../core/model/review";
 import { usePaneStyles } from "../pane-styles";
-import type { PlanRequest } from "../plan-request";
+import type { PlanRequest } from "../../core/plan-request";
 import { Bar } from "../states/Bar";
 import { usePane } from "../use-pane";
 import { ViewFrame } from "../ViewFrame";

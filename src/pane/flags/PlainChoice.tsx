@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import type { PlainDialect } from "../../core/plan/plan-plain-dialect";
+import type { PlainDialect } from "../../core/formula/plain/plain-dialect";
 import { usePaneStyles } from "../pane-styles";
 import { usePane } from "../use-pane";
 import { FLAGS_WORDS } from "./flags-words";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { closeOnEscape } from "../close-on-escape";
 import { usePaneStyles } from "../pane-styles";
-import { isSameRequest, type PlanRequest } from "../plan-request";
+import { isSameRequest, type PlanRequest } from "../../core/plan-request";
 import { Bar } from "../states/Bar";
 import { usePane } from "../use-pane";
 import { FLAGS_WORDS } from "./flags-words";

@@ -1,5 +1,5 @@
 import type { Review } from "../../core/model/review";
-import type { FlagName, FlagsChoice } from "../../core/plan/flags-choice";
+import type { FlagName, FlagsChoice } from "../../core/plan/flags/flags-choice";
 
 export const FLAG_NAMES: readonly FlagName[] = ["health", "staleness", "link"];
 

@@ -1,5 +1,5 @@
-import type { FlagName } from "../../core/plan/flags-choice";
-import type { PlainDialect } from "../../core/plan/plan-plain-dialect";
+import type { FlagName } from "../../core/plan/flags/flags-choice";
+import type { PlainDialect } from "../../core/formula/plain/plain-dialect";
 import { counted } from "../pane-words";
 
 /** What the Flags view and every shown plan say. */

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { readRegister } from "../../core/link/read-register";
-import { duplicateIds } from "../../core/link/row-identity";
+import { readRegister } from "../../core/ours/read-register";
+import { duplicateIds } from "../../core/ours/row-identity";
 import type { LinkedPair } from "../../core/model/assessment";
 import type { Measured } from "../../core/model/measured";
 import { VERDICT } from "../../core/model/health";

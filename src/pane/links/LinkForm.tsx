@@ -7,7 +7,7 @@ import type { Review } from "../../core/model/review";
 import { PlanHere } from "../flags/PlanHere";
 import { usePaneStyles } from "../pane-styles";
 import { isOnRow } from "../place";
-import type { PlanRequest } from "../plan-request";
+import type { PlanRequest } from "../../core/plan-request";
 import { present } from "../still-means";
 import { usePane } from "../use-pane";
 import { useWhenWritten } from "../use-when-written";

@@ -1,5 +1,5 @@
 import type { LinkedPair } from "../../core/model/assessment";
-import type { PlanRequest } from "../plan-request";
+import type { PlanRequest } from "../../core/plan-request";
 import { LINKS_WORDS } from "./links-words";
 
 /** What can be asked of a link, each by its label. */

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { Review } from "../../core/model/review";
 import { PlanHere } from "../flags/PlanHere";
 import { usePaneStyles } from "../pane-styles";
-import { isSameRequest, type PlanRequest } from "../plan-request";
+import { isSameRequest, type PlanRequest } from "../../core/plan-request";
 import { Bar } from "../states/Bar";
 import { usePane } from "../use-pane";
 import { REVIEW_WORDS } from "./review-words";

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import type { Review } from "../../core/model/review";
-import type { StoppedAction, WayOut } from "../../core/plan/plan-recover";
+import type { StoppedAction, WayOut } from "../../core/plan/recover/plan-recover";
 import { PlanHere } from "../flags/PlanHere";
 import { usePaneStyles } from "../pane-styles";
-import type { PlanRequest } from "../plan-request";
+import type { PlanRequest } from "../../core/plan-request";
 import { usePane } from "../use-pane";
 import { Bar } from "./Bar";
 import { STOPPED_WORDS } from "./stopped-words";

@@ -1,4 +1,4 @@
-import type { StoppedAction, WayOut } from "../../core/plan/plan-recover";
+import type { StoppedAction, WayOut } from "../../core/plan/recover/plan-recover";
 import { counted, countText } from "../pane-words";
 
 /** What is said of an action that stopped half-way. */

@@ -1,4 +1,4 @@
-import { normaliseHeading } from "../../../src/core/detect/normalise-heading";
+import { normaliseHeading } from "../../../src/core/text/normalise-heading";
 import { splitPeriod } from "../../../src/core/detect/period-label";
 import { readHeading } from "../../../src/core/detect/read-heading";
 

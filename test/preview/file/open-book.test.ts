@@ -1,7 +1,7 @@
 import { CellValueType } from "@univerjs/presets";
 import { strToU8 } from "fflate";
-import { FileError } from "../../../src/preview/file/read-file-error";
-import { closePackage } from "../../../src/preview/file/package";
+import { FileError } from "../../../src/xlsx/read-file-error";
+import { closePackage } from "../../../src/xlsx/package";
 import {
   closeSpreadsheet,
   front,

@@ -1,6 +1,6 @@
-import { saveBook } from "../../../src/preview/file/save-book";
-import { settled } from "../../../src/preview/page/settled";
-import type { Book } from "../../../src/preview/book";
+import { saveBook } from "../../../preview/file/save-book";
+import { settled } from "../../../preview/page/settled";
+import type { Book } from "../../../preview/book";
 import {
   closeSpreadsheet,
   front,

@@ -1,4 +1,4 @@
-import { shiftArea, type StructuralEdit } from "../../../src/preview/file/structure";
+import { shiftArea, type StructuralEdit } from "../../../preview/file/structure";
 
 const rows = (first: number, count: number): StructuralEdit => ({ sheetId: "s", axis: "rows", first, count });
 const columns = (first: number, count: number): StructuralEdit => ({

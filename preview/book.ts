@@ -1,0 +1,36 @@
+import type { FUniver } from "@univerjs/presets";
+import type { Area } from "../src/core/model/address";
+import type { StructuralEdit } from "./file/structure";
+
+/** A custom XML part of the file, edited through `customXmlParts`. */
+export interface XmlPart {
+  readonly id: string;
+  readonly namespaceUri: string;
+  xml: string;
+}
+
+/**
+ * The workbook that is open. Univer holds the cells, formulas, styles, merges, tables, names, filters and
+ * conditional formats; here stands what Univer does not model but office.js can ask for, and the file it came from.
+ */
+export interface Book {
+  readonly api: FUniver;
+  fileName: string;
+  /** The file as it was opened; saving carries over everything in it that Univer does not model. */
+  readonly original: Uint8Array;
+  readonly xmlParts: XmlPart[];
+  /** Univer sheet ids of protected sheets. */
+  readonly protectedSheets: Set<string>;
+  /** Cells of protected sheets that may be edited all the same, by sheet id; cells are locked unless named here. */
+  readonly unlockedAreas?: Map<string, readonly Area[]>;
+  readonly pivotAreas: Map<string, readonly Area[]>;
+  /** Very large workbooks show the file's values until a calculation is asked for. */
+  readonly calculation: "automatic" | "on request";
+  /** Sheets that only code can show again; Univer knows no more than hidden. */
+  readonly veryHiddenSheets?: Set<string>;
+  /** Univer ids of the tables whose totals row stands right below what Univer takes for the table. */
+  readonly totalsRows?: Set<string>;
+  /** Rows and columns that came and went since the file was opened, in order. */
+  readonly structure?: readonly StructuralEdit[];
+  readonly isReadOnly?: boolean;
+}

@@ -1,0 +1,27 @@
+import type { ICellData, IRowData, IStyleData } from "@univerjs/presets";
+import type { StyleSheet } from "./save-styles";
+import type { FileRow } from "../../src/xlsx/sheet-cells";
+
+export type CellMatrix = Readonly<
+  Record<number, Readonly<Record<number, ICellData | null | undefined>> | undefined>
+>;
+export type RowMatrix = Readonly<Record<number, Partial<IRowData> | null | undefined>>;
+
+/** One state of a sheet's cells: as the file has them, or as they are now. */
+export interface CellState {
+  readonly cells: CellMatrix;
+  readonly rows: RowMatrix;
+}
+
+export interface CellsToSave {
+  /** As Univer would open the file again. */
+  readonly before: CellState;
+  readonly after: CellState;
+  /** The file's own rows, in pieces. */
+  readonly file: readonly FileRow[];
+  readonly styleNumber: (style: ICellData["s"] | IStyleData) => number;
+  /** Compares the looks of a cell before and after. */
+  readonly looks: Pick<StyleSheet, "isSameLook" | "addsOnlyFormat">;
+  /** Results of formulas that did not change themselves: as calculated by now, or left as the file has them. */
+  readonly results: "as calculated" | "as in the file";
+}

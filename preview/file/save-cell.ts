@@ -1,0 +1,121 @@
+import type { ICellData } from "@univerjs/presets";
+import { cellToA1 } from "../../src/core/model/address";
+import { contentOf, isSameContent, NO_ANCHORS, type Anchors, type Content } from "./cell-content";
+import type { CellsToSave } from "./cell-state";
+import { cellXml, innerOf, isError, type Attributes } from "./cell-xml";
+import { formulaInFile } from "../../src/xlsx/formula-names";
+import { keepsakeOf, type Keepsake } from "./open-cells";
+import type { FileCell } from "../../src/xlsx/sheet-cells";
+import { encodeText } from "../../src/xlsx/xml";
+import { tag } from "../../src/xlsx/xml-patch";
+
+/** A cell in all its states. */
+interface CellStates {
+  readonly reference: string;
+  readonly file: FileCell | undefined;
+  readonly cell: ICellData | null | undefined;
+  readonly was: Content;
+  readonly is: Content;
+  readonly style: number;
+}
+
+/** Writes the cells of a row: what did not change as the file has it. */
+export function cellWriter(
+  { before, after, styleNumber, looks, results }: CellsToSave,
+  fileCells: ReadonlyMap<string, FileCell>,
+  anchors: Anchors,
+  brokenShared: ReadonlySet<string>,
+): (row: number) => string {
+  const statesAt = (row: number, column: number): CellStates => {
+    const place = { row, column };
+    const [old, cell] = [before.cells[row]?.[column], after.cells[row]?.[column]];
+    const [was, is] = [contentOf(old, place, NO_ANCHORS), contentOf(cell, place, anchors)];
+    // Univer shows a calculated date as one by giving the cell a format; nobody asked for that.
+    const isAutomatic =
+      was.formula === is.formula && isDate(is.formula) && looks.addsOnlyFormat(old?.s, cell?.s);
+    const isSame = old?.s !== cell?.s && looks.isSameLook(old?.s, cell?.s);
+    const reference = cellToA1(place);
+    const style = styleNumber(isAutomatic || isSame ? old?.s : cell?.s);
+    return { reference, file: fileCells.get(reference), cell, was, is, style };
+  };
+  const isBroken = ({ formula }: FileCell): boolean =>
+    formula?.attributes.t === "shared" && brokenShared.has(formula.attributes.si ?? "");
+  const write = (row: number, column: number): string => {
+    const states = statesAt(row, column);
+    const { file, was, is } = states;
+    if (!file || isBroken(file) || was.formula !== is.formula) return changedCell(states, fileCells);
+    const isKept = results === "as in the file" && is.formula !== undefined;
+    if (isKept || isSameContent(was, is)) return untouchedCell(file, states);
+    if (is.formula !== undefined && is.value !== undefined) return recalculatedCell(file, states);
+    return changedCell(states, fileCells);
+  };
+  const columnsOf = (row: number): readonly number[] => {
+    const [old, now] = [before.cells[row] ?? {}, after.cells[row] ?? {}];
+    const columns = new Set(Object.keys(now).map(Number));
+    // Cells without content and style are in the file, but not in Univer.
+    for (const { column } of fileRow(row)) if (!old[column]) columns.add(column);
+    return [...columns].sort((one, other) => one - other);
+  };
+  const rows = groupByRow(fileCells.values());
+  const fileRow = (row: number): readonly FileCell[] => rows.get(row) ?? [];
+  return (row) =>
+    columnsOf(row)
+      .map((column) => write(row, column))
+      .join("");
+}
+
+function isDate(formula: string | undefined): boolean {
+  return (
+    formula !== undefined && /\b(?:TODAY|NOW|DATE|EDATE|EOMONTH|DATEVALUE|WORKDAY|TIME)\(/i.test(formula)
+  );
+}
+
+function groupByRow(cells: Iterable<FileCell>): ReadonlyMap<number, readonly FileCell[]> {
+  const rows = new Map<number, FileCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  return rows;
+}
+
+function attributesOf({ reference, file, style }: CellStates): Attributes {
+  const isStyled = style !== 0 || file?.attributes.s !== undefined;
+  return { r: reference, s: isStyled ? style : undefined };
+}
+
+function untouchedCell(file: FileCell, states: CellStates): string {
+  if (states.style === Number(file.attributes.s ?? 0)) return file.source;
+  return tag("c", { ...file.attributes, ...attributesOf(states) }, innerOf(file));
+}
+
+/** The formula keeps its words in the file, with all that they say about it; only its result is new. */
+function recalculatedCell(file: FileCell, states: CellStates): string {
+  const { was, is } = states;
+  if (was.value === undefined && isError(is.value)) return untouchedCell(file, states);
+  const formula = /<(?:\w+:)?f\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?f>)/.exec(file.source)?.[0] ?? "";
+  return cellXml({ ...file.attributes, ...attributesOf(states), t: undefined }, formula, is.value);
+}
+
+function changedCell(states: CellStates, fileCells: ReadonlyMap<string, FileCell>): string {
+  const { cell, is } = states;
+  const attributes = attributesOf(states);
+  const kept = keptSource(cell, is, fileCells);
+  if (kept) return tag("c", { ...kept.attributes, ...attributes }, innerOf(kept));
+  const formula =
+    is.formula === undefined ? "" : tag("f", {}, encodeText(formulaInFile(is.formula.replace(/^=/, ""))));
+  return cellXml(attributes, formula, is.value);
+}
+
+/** What the cell brought along from elsewhere on the sheet and Univer cannot hold: text with several fonts. */
+function keptSource(
+  cell: ICellData | null | undefined,
+  content: Content,
+  fileCells: ReadonlyMap<string, FileCell>,
+): FileCell | undefined {
+  const keepsake: Keepsake | undefined = keepsakeOf(cell);
+  // A formula that Univer does not understand cannot follow its cell to another place: only its value does.
+  if (!keepsake || keepsake.formula !== undefined || content.formula !== undefined) return undefined;
+  return keepsake.value === content.value ? fileCells.get(keepsake.origin) : undefined;
+}

@@ -1,0 +1,160 @@
+import {
+  BooleanNumber,
+  type IFreeze,
+  type IRange,
+  type IStyleData,
+  type IWorksheetData,
+} from "@univerjs/presets";
+import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import { areaFromA1, areaToA1, cellToA1 } from "../../src/core/model/address";
+import { areaOf, type SheetPart } from "./open-sheet";
+import type { CellMatrix, CellsToSave, RowMatrix } from "./cell-state";
+import { saveCells } from "./save-cells";
+import { saveColumns } from "./save-columns";
+import { saveConditionalFormats } from "./save-conditional-formats";
+import type { StyleSheet } from "./save-styles";
+import { rowsOf } from "../../src/xlsx/sheet-cells";
+import { followStructure, type StructuralEdit } from "./structure";
+import { child, type XmlElement } from "../../src/xlsx/xml";
+import { applyEdits, replaceChildren, tag, type Edit } from "../../src/xlsx/xml-patch";
+
+/** One state of a sheet: as the file has it, or as it is now. */
+export interface SheetState {
+  readonly sheet: Partial<IWorksheetData>;
+  readonly rules: readonly IConditionFormattingRule[];
+  readonly isProtected: boolean;
+  /** Rows that a filter hides. */
+  readonly filteredRows: readonly number[];
+}
+
+export interface SheetToSave {
+  readonly part: SheetPart;
+  readonly before: SheetState;
+  readonly after: SheetState;
+  readonly styles: StyleSheet;
+  readonly results: CellsToSave["results"];
+  /** Rows and columns of this sheet that came and went. */
+  readonly structure: readonly StructuralEdit[];
+}
+
+/** The worksheet part as it is to be saved: the very text of the file where nothing changed. */
+export function saveSheet(input: SheetToSave): string {
+  const { part, before, after } = input;
+  const edits = [
+    ...cellEdits(input),
+    ...columnEdits(input),
+    ...mergeEdits(part.root, before.sheet.mergeData, after.sheet.mergeData),
+    ...freezeEdits(part, before.sheet.freeze, after.sheet.freeze),
+    ...ruleEdits(input),
+    ...protectionEdits(input),
+    ...followStructure(part.text, part.root, input.structure),
+  ];
+  return withPrefixOf(part, edits);
+}
+
+/** Some programs write `x:row` for `row`; what we add must then speak the same way. */
+function withPrefixOf({ text, root }: SheetPart, edits: readonly Edit[]): string {
+  const prefix = /^<(\w+:)/.exec(text.slice(root.start, root.contentStart))?.[1];
+  if (prefix === undefined) return applyEdits(text, edits);
+  const prefixed = edits.map((edit) => ({ ...edit, text: edit.text.replace(/<(\/?)(?=[A-Za-z]\w*[\s/>])/g, `<$1${prefix}`) })); // prettier-ignore
+  return applyEdits(text, prefixed);
+}
+
+function cellEdits({ part, before, after, styles, results }: SheetToSave): readonly Edit[] {
+  const data = child(part.root, "sheetData");
+  const content = data ? part.text.slice(data.contentStart, data.contentEnd) : "";
+  const file = [...rowsOf(content)];
+  const saved = saveCells({
+    before: cellState(before),
+    after: cellState(after),
+    file,
+    styleNumber: (style) => styles.cellStyle(style),
+    looks: styles,
+    results,
+  });
+  if (saved === file.map(({ source }) => source).join("")) return [];
+  return [
+    ...replaceChildren(part.root, "sheetData", tag("sheetData", {}, saved)),
+    ...dimensionEdits(part.root, after),
+  ];
+}
+
+function cellState({ sheet, filteredRows }: SheetState): {
+  readonly cells: CellMatrix;
+  readonly rows: RowMatrix;
+} {
+  const rows: Record<number, NonNullable<RowMatrix[number]>> = { ...sheet.rowData };
+  for (const row of filteredRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  return { cells: sheet.cellData ?? {}, rows };
+}
+
+/** The area that the sheet says it uses grows with its cells; too large a one does no harm. */
+function dimensionEdits(root: XmlElement, { sheet }: SheetState): readonly Edit[] {
+  const area = areaFromA1(child(root, "dimension")?.attributes.ref ?? "");
+  if (!area) return [];
+  let { top, left, bottom, right } = area;
+  const cells: CellMatrix = sheet.cellData ?? {};
+  for (const [row, columns] of Object.entries(cells))
+    for (const column of Object.keys(columns ?? {}).map(Number)) {
+      [top, bottom] = [Math.min(top, Number(row)), Math.max(bottom, Number(row))];
+      [left, right] = [Math.min(left, column), Math.max(right, column)];
+    }
+  const ref = areaToA1({ top, left, bottom, right });
+  return ref === areaToA1(area) ? [] : replaceChildren(root, "dimension", tag("dimension", { ref }));
+}
+
+function columnEdits({ part, before, after, styles }: SheetToSave): readonly Edit[] {
+  const columns = saveColumns(part.root, before.sheet, after.sheet, (style) => styles.cellStyle(style));
+  return columns === undefined ? [] : replaceChildren(part.root, "cols", columns);
+}
+
+function mergeEdits(
+  root: XmlElement,
+  before: readonly IRange[] = [],
+  after: readonly IRange[] = [],
+): readonly Edit[] {
+  const references = (ranges: readonly IRange[]): readonly string[] =>
+    ranges.map((range) => areaToA1(areaOf(range)));
+  if ([...references(before)].sort().join() === [...references(after)].sort().join()) return [];
+  const cells = references(after).map((ref) => tag("mergeCell", { ref }));
+  const text = cells.length === 0 ? "" : tag("mergeCells", { count: cells.length }, cells.join(""));
+  return replaceChildren(root, "mergeCells", text);
+}
+
+function freezeEdits(
+  { root, text }: SheetPart,
+  before: IFreeze | undefined,
+  after: IFreeze | undefined,
+): readonly Edit[] {
+  if (before?.xSplit === after?.xSplit && before?.ySplit === after?.ySplit) return [];
+  const view = child(child(root, "sheetViews"), "sheetView");
+  if (!view) return replaceChildren(root, "sheetViews", tag("sheetViews", {}, tag("sheetView", { workbookViewId: 0 }, paneXml(after)))); // prettier-ignore
+  const others = view.children.filter(({ name }) => name !== "pane" && name !== "selection");
+  const content = paneXml(after) + others.map(({ start, end }) => text.slice(start, end)).join("");
+  return [{ start: view.start, end: view.end, text: tag("sheetView", view.attributes, content) }];
+}
+
+function paneXml(freeze: IFreeze | undefined): string {
+  const { xSplit = 0, ySplit = 0 } = freeze ?? {};
+  if (xSplit <= 0 && ySplit <= 0) return "";
+  const activePane = xSplit > 0 && ySplit > 0 ? "bottomRight" : xSplit > 0 ? "topRight" : "bottomLeft";
+  const topLeftCell = cellToA1({ row: Math.max(0, ySplit), column: Math.max(0, xSplit) });
+  return tag("pane", { xSplit: xSplit || undefined, ySplit: ySplit || undefined, topLeftCell, activePane, state: "frozen" }); // prettier-ignore
+}
+
+function ruleEdits({ part, before, after, styles }: SheetToSave): readonly Edit[] {
+  const saved = saveConditionalFormats({
+    sheet: part.root,
+    source: part.text,
+    before: before.rules,
+    after: after.rules,
+    partialStyle: (style: IStyleData) => styles.partialStyle(style),
+  });
+  return saved === undefined ? [] : replaceChildren(part.root, "conditionalFormatting", saved);
+}
+
+function protectionEdits({ part, before, after }: SheetToSave): readonly Edit[] {
+  if (before.isProtected === after.isProtected) return [];
+  const text = after.isProtected ? tag("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }) : "";
+  return replaceChildren(part.root, "sheetProtection", text);
+}

@@ -1,0 +1,49 @@
+require("../scripts/typescript.cjs");
+const path = require("node:path");
+const HtmlPlugin = require("html-webpack-plugin");
+const { sources } = require("webpack");
+
+/** Makes the sample workbook from its readable data on every build, so that no binary lies in the repository. */
+const sampleWorkbook = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("sample workbook", (compilation) => {
+      compilation.hooks.processAssets.tapPromise("sample workbook", async () => {
+        const { makeSample } = require("../scripts/make-sample.cjs");
+        compilation.emitAsset("samples/okr-pulse-sample.xlsx", new sources.RawSource(await makeSample()));
+      });
+    });
+  },
+};
+
+/** The preview: never part of the add-in that ships, so it is neither minified nor counted. */
+module.exports = {
+  name: "preview",
+  mode: "development",
+  entry: { preview: path.resolve(__dirname, "preview.tsx") },
+  output: { path: path.resolve(__dirname, "../dist/preview"), filename: "[name].js", clean: true },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  devtool: false,
+  performance: { hints: false },
+  cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, "../.cache/webpack-preview") },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false, target: "ES2022" } },
+        },
+      },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({
+      filename: "index.html",
+      template: path.resolve(__dirname, "preview.html"),
+      scriptLoading: "defer",
+    }),
+    sampleWorkbook,
+  ],
+};

@@ -1,0 +1,98 @@
+import { argumentOf, type Argument } from "./argument";
+import { expectedProgress } from "../assess/expected";
+import { explain } from "../assess/explain";
+import { health, type HealthInputs } from "../assess/health";
+import { isEqual } from "../assess/near";
+import { DEFAULT_LIMIT_DAYS, staleness, type Update } from "../assess/staleness";
+import { sameNumber } from "../assess/choose-goal";
+import { progress } from "../assess/progress";
+import { progressOf } from "./evaluate-progress";
+import { allKnown, answer, whenKnown, type Answer } from "../model/answer";
+import type { Assessment } from "../model/assessment";
+import { HEALTH } from "../model/health";
+import type { Locale } from "../model/workbook";
+import { finite, periodOf, readDay, required } from "./read-argument";
+import { readGoal, type GoalQuestion, type GoalReading } from "./read-goal";
+import { readTolerance } from "./read-tolerance";
+import { readRhythm } from "./read-rhythm";
+
+/**
+ * What `=OKR.HEALTH()` and `=OKR.EXPLAIN()` are asked with; `null` and `undefined` are omitted. For `updated` a blank
+ * text, or the 0 that some hosts send for a blank cell, is given all the same, and means never.
+ */
+export interface HealthQuestion extends GoalQuestion {
+  readonly start?: unknown;
+  readonly due?: unknown;
+  readonly updated?: unknown;
+  readonly cadence?: unknown;
+  /** The day that the answer is for; the core has no clock. */
+  readonly asOf: unknown;
+  readonly tolerance?: unknown;
+}
+
+/** The answer to a `HealthQuestion`, in the cells and in the pane alike. */
+export type HealthAnswer = Assessment;
+
+/** Judges one measure. What cannot be read, or contradicts itself, is `Check inputs` with the reason. */
+export function evaluateHealth(question: HealthQuestion, locale?: Locale): HealthAnswer {
+  const inputs = readInputs(question, locale);
+  if (inputs.kind !== "value") return { health: HEALTH.checkInputs, explanation: inputs.reason };
+  return judge(inputs.value);
+}
+
+function judge(inputs: HealthInputs): HealthAnswer {
+  const { goal, actual, start, due, asOf, update } = inputs;
+  const reached = goal && actual !== undefined ? progressOf(goal, actual) : undefined;
+  return {
+    health: health(inputs),
+    explanation: explain(inputs),
+    ...(reached?.kind === "value" && { progress: reached.value }),
+    ...(start !== undefined &&
+      due !== undefined && { expected: expectedProgress({ start, end: due }, asOf) }),
+    ...(update && { staleness: staleness(update, asOf) }),
+  };
+}
+
+function readInputs(question: HealthQuestion, locale?: Locale): Answer<HealthInputs> {
+  const day = (name: string, sent: unknown) => readDay(name, argumentOf(sent), locale);
+  const inputs = allKnown({
+    numbers: whenKnown(readGoal(question, locale), withWayToGo),
+    start: day("start", question.start),
+    due: day("due date", question.due),
+    asOf: required("as-of date", day("as-of date", question.asOf)),
+    update: readUpdate(argumentOf(question.updated), question.cadence, locale),
+    tolerance: readTolerance(argumentOf(question.tolerance), locale),
+  });
+  return whenKnown(inputs, (known) => {
+    const { numbers, start, due } = known;
+    const period = start !== undefined && due !== undefined ? periodOf(start, due) : answer(undefined);
+    return whenKnown<unknown, HealthInputs>(period, () => answer({ ...known, ...numbers }));
+  });
+}
+
+/**
+ * A baseline at the target is a fault whatever the direction says: nobody plans to stand still by accident. And
+ * numbers beyond all measure have no share that could be judged.
+ */
+function withWayToGo(numbers: GoalReading): Answer<GoalReading> {
+  const { goal, baseline, actual } = numbers;
+  if (goal?.kind === "reach" && actual !== undefined) {
+    return whenKnown(finite(progress(goal, actual)), () => answer(numbers));
+  }
+  const isStuck = goal?.kind === "hold" && baseline !== undefined && isEqual(baseline, goal.target);
+  return isStuck ? sameNumber(goal.target, goal.unit) : answer(numbers);
+}
+
+function readUpdate(
+  updated: Argument,
+  cadence: unknown,
+  locale: Locale | undefined,
+): Answer<Update | undefined> {
+  const update = allKnown({
+    updated: readDay("date of the last update", updated, locale),
+    cadenceDays: readRhythm(argumentOf(cadence)),
+  });
+  return whenKnown<Pick<Update, "updated" | "cadenceDays">, Update | undefined>(update, (known) =>
+    answer(updated === null ? undefined : { ...known, limitDays: DEFAULT_LIMIT_DAYS }),
+  );
+}

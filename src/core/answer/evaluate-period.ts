@@ -1,0 +1,48 @@
+import { argumentOf } from "./argument";
+import { expectedProgress } from "../assess/expected";
+import { DEFAULT_LIMIT_DAYS, staleness } from "../assess/staleness";
+import { allKnown, answer, invalid, whenKnown, type Answer } from "../model/answer";
+import { STALENESS, type Staleness } from "../model/health";
+import type { Locale } from "../model/workbook";
+import { readDay, readNumber, readPeriodBetween, readRequiredDay } from "./read-argument";
+import { readRhythm } from "./read-rhythm";
+
+/** The share of the period that has elapsed on the as-of day, 0 to 1. */
+export function evaluateExpected(
+  { start, due, asOf }: { readonly start: unknown; readonly due: unknown; readonly asOf: unknown },
+  locale?: Locale,
+): Answer<number> {
+  const days = allKnown({
+    period: readPeriodBetween(start, due, locale),
+    day: readRequiredDay("as-of date", asOf, locale),
+  });
+  return whenKnown(days, ({ period, day }) => answer(expectedProgress(period, day)));
+}
+
+/** What `=OKR.STALENESS()` is asked with. */
+export interface StalenessQuestion {
+  readonly updated: unknown;
+  readonly cadence?: unknown;
+  readonly asOf: unknown;
+  readonly limit?: unknown;
+}
+
+/** How old the last update is against its cadence; what cannot be read is `Check date`. */
+export function evaluateStaleness(question: StalenessQuestion, locale?: Locale): Staleness {
+  const inputs = allKnown({
+    updated: readDay("date of the last update", argumentOf(question.updated), locale),
+    cadenceDays: readRhythm(argumentOf(question.cadence)),
+    asOf: readRequiredDay("as-of date", question.asOf, locale),
+    limitDays: readLimit(question.limit, locale),
+  });
+  if (inputs.kind !== "value") return STALENESS.checkDate;
+  return staleness(inputs.value, inputs.value.asOf);
+}
+
+/** Days after which anything is stale; omitted, blank or 0 is a quarter. */
+function readLimit(sent: unknown, locale: Locale | undefined): Answer<number> {
+  return whenKnown(readNumber("limit", argumentOf(sent), locale), (limit) => {
+    if (limit !== undefined && limit < 0) return invalid("The limit is negative; type a number of days.");
+    return answer(limit === undefined || limit === 0 ? DEFAULT_LIMIT_DAYS : limit);
+  });
+}

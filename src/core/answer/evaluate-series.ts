@@ -1,0 +1,111 @@
+import { argumentOf, cellsOf, type Argument } from "./argument";
+import type { DatedValue } from "../assess/dated-value";
+import { forecast } from "../assess/forecast";
+import { daysUnmoved } from "../assess/unmoved";
+import { allKnown, answer, invalid, notAvailable, whenKnown, type Answer } from "../model/answer";
+import type { DateSerial } from "../model/period";
+import type { Locale } from "../model/workbook";
+import { readPeriod } from "../parse/period";
+import { finite, readDay, readNumber, readValue, required } from "./read-argument";
+
+/** What `=OKR.UNMOVED()` is asked with. */
+export interface UnmovedQuestion {
+  readonly values: unknown;
+  readonly dates: unknown;
+  readonly asOf: unknown;
+  readonly tolerance?: unknown;
+}
+
+/** Days since the value last changed. */
+export function evaluateUnmoved(question: UnmovedQuestion, locale?: Locale): Answer<number> {
+  const inputs = allKnown({
+    points: readPoints(question.values, question.dates, locale),
+    asOf: required("as-of date", readDay("as-of date", argumentOf(question.asOf), locale)),
+    tolerance: readNumber("tolerance", argumentOf(question.tolerance), locale),
+  });
+  return whenKnown<{ points: readonly DatedValue[]; asOf: number; tolerance: number | undefined }, number>(
+    inputs,
+    ({ points, asOf, tolerance = 0 }) =>
+      tolerance < 0 ? invalid("The tolerance is negative.") : daysUnmoved(points, asOf, tolerance),
+  );
+}
+
+/** Where the line through the latest values stands on the due date. */
+export function evaluateForecast(
+  { values, dates, due }: { readonly values: unknown; readonly dates: unknown; readonly due: unknown },
+  locale?: Locale,
+): Answer<number> {
+  const inputs = allKnown({
+    points: readPoints(values, dates, locale),
+    day: required("due date", readDay("due date", argumentOf(due), locale)),
+  });
+  return whenKnown(inputs, ({ points, day }) => whenKnown(forecast(points, day), (value) => finite(value)));
+}
+
+/** The last value of a row of periods that is filled. */
+export function evaluateLatest(values: unknown, locale?: Locale): Answer<number> {
+  const cells = cellsOf(values);
+  const last = lastFilled(cells, locale);
+  return last < 0
+    ? notAvailable("No period is filled yet.")
+    : required("value", readNumber("value", cells[last] ?? null, locale));
+}
+
+/** The last day of the last period that is filled; a month without a year is the latest not after `today`. */
+export function evaluateLatestDate(
+  {
+    periods,
+    values,
+    today,
+  }: { readonly periods: unknown; readonly values: unknown; readonly today: DateSerial },
+  locale?: Locale,
+): Answer<DateSerial> {
+  const cells = cellsOf(values);
+  const headers = cellsOf(periods);
+  if (headers.length !== cells.length) return invalid(sizesDiffer("periods", headers.length, cells.length));
+  const last = lastFilled(cells, locale);
+  if (last < 0) return notAvailable("No period is filled yet.");
+  const header = headers[last] ?? null;
+  const period = readPeriod(header ?? undefined, today);
+  return period
+    ? answer(period.end)
+    : invalid(`"${spellCell(header)}" is no period; type for example Jan 2026.`);
+}
+
+/** What cannot be read is filled all the same: skipping it would pass off an older number as the latest. */
+function lastFilled(cells: readonly Argument[], locale: Locale | undefined): number {
+  const isFilled = cells.map((cell) => {
+    const value = readValue("value", cell, locale);
+    return value.kind !== "value" || value.value !== undefined;
+  });
+  return isFilled.lastIndexOf(true);
+}
+
+/** Pairs values with their dates; a pair without a value or without a date is no point. */
+function readPoints(
+  values: unknown,
+  dates: unknown,
+  locale: Locale | undefined,
+): Answer<readonly DatedValue[]> {
+  const [cells, days] = [cellsOf(values), cellsOf(dates)];
+  if (cells.length !== days.length) return invalid(sizesDiffer("dates", days.length, cells.length));
+  const points: DatedValue[] = [];
+  for (const [index, cell] of cells.entries()) {
+    const pair = allKnown({
+      value: readNumber("value", cell, locale),
+      date: readDay("date", days[index] ?? null, locale),
+    });
+    if (pair.kind !== "value") return pair;
+    const { value, date } = pair.value;
+    if (value !== undefined && date !== undefined) points.push({ value, date });
+  }
+  return answer(points);
+}
+
+function sizesDiffer(name: string, count: number, values: number): string {
+  return `There are ${count} ${name} but ${values} values; select ranges of the same size.`;
+}
+
+function spellCell(cell: Argument): string {
+  return cell !== null && typeof cell === "object" ? cell.error : String(cell ?? "");
+}

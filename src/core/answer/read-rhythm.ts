@@ -1,0 +1,20 @@
+import type { Argument } from "./argument";
+import { DEFAULT_CADENCE_DAYS, type Rhythm } from "../assess/staleness";
+import { answer, invalid, type Answer } from "../model/answer";
+import { readCadence } from "../parse/cadence";
+
+/** Reads a cadence; omitted or blank (0 on some hosts) is every two weeks. */
+export function readRhythm(argument: Argument): Answer<Rhythm> {
+  if (argument === 0) return answer(DEFAULT_CADENCE_DAYS);
+  const reading = readCadence(argument ?? undefined);
+  switch (reading.kind) {
+    case "days":
+      return answer(reading.days);
+    case "irregular":
+      return answer("irregular");
+    case "no data":
+      return answer(DEFAULT_CADENCE_DAYS);
+    case "unreadable":
+      return invalid(`The cadence cannot be read: ${reading.reason}`);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Argument } from "./argument";
+import { DEFAULT_TOLERANCE, type Tolerance } from "../assess/tolerance";
+import { answer, invalid, whenKnown, type Answer } from "../model/answer";
+import type { Locale } from "../model/workbook";
+import { lastNumber, readValue } from "./read-argument";
+
+/** `5 abs`: five in the measure's own unit, also where 5 alone would be too small to be taken so. */
+const ABSOLUTE = /^(.*\d.*?)\s*abs\.?\s*$/i;
+/** A tolerance of a whole target would tolerate anything, so from here on an amount is meant. */
+const SMALLEST_AMOUNT = 1;
+
+/** Reads a tolerance: 0.1 and `10%` are a share of the target, 5 and `0.5 abs` an amount; omitted is a tenth. */
+export function readTolerance(argument: Argument, locale?: Locale): Answer<Tolerance> {
+  const text = typeof argument === "string" ? ABSOLUTE.exec(argument)?.[1] : undefined;
+  return whenKnown(readValue("tolerance", text ?? argument, locale), (value) => {
+    if (value === undefined) return answer(DEFAULT_TOLERANCE);
+    const size = lastNumber(value);
+    if (size < 0) return invalid("The tolerance is negative; type for example 0.1 or 5 abs.");
+    const isPercent = value.kind === "number" && value.unit === "%";
+    const isAmount = text !== undefined || (size >= SMALLEST_AMOUNT && !isPercent);
+    return answer<Tolerance>(isAmount ? { kind: "amount", amount: size } : { kind: "share", share: size });
+  });
+}

@@ -1,0 +1,75 @@
+import type { Findings, Pen } from "./plain-dialect";
+import { isNoDay } from "./plain-tests";
+
+/** A day of a row, as the formula refers to it. */
+export interface PlainDay {
+  /** The whole day; 0 where there is none. */
+  readonly day: string;
+  /** Whether something stands there that is no day. */
+  readonly fault: string;
+}
+
+/** A day as typed, or as its text was read when the formula was written. */
+export function dayOf(
+  pen: Pen,
+  name: string,
+  { typed, known }: { readonly typed: string; readonly known: Findings },
+): PlainDay {
+  if (typed === '""') return { day: "0", fault: "FALSE" };
+  const raw = pen.define(`${name}Typed`, typed);
+  const value =
+    known.texts.length === 0
+      ? raw
+      : pen.define(`${name}Read`, `IF(ISNUMBER(${raw}),${raw},${pen.find(raw, known, raw)})`);
+  return { day: pen.define(name, `INT(N(${value}))`), fault: isNoDay(value) };
+}
+
+/** As `core/assess/staleness.ts` counts; a law compares the words of both. */
+const DEFAULT_DAYS = 14;
+export const GRACE_DAYS = 3;
+/** From this age on anything is stale. */
+export const LIMIT_DAYS = 90;
+/** Of an irregular rhythm only the limit counts, so it is as good as one of the limit's own length. */
+export const CADENCE_WORDS: Findings = {
+  texts: ["daily", "weekly", "biweekly", "monthly", "quarterly", "yearly", "irregular"],
+  values: [1, 7, 14, 31, 92, 366, LIMIT_DAYS],
+};
+
+/** Days between two updates, by a number or a word: blank, and the 0 that stands for it, is every two weeks. `?` for any other word. */
+export function cadenceDays(pen: Pen, typed: string, known: Findings): string {
+  return rhythm(pen, typed, { name: "cadence", known, of: (days) => days, ofNumber: (days) => days });
+}
+
+/** Days after which an update is stale: two cadences, or in short ones the days of grace. `?` for an unknown word. */
+export function patienceDays(pen: Pen, typed: string, known: Findings): string {
+  return rhythm(pen, typed, {
+    name: "patience",
+    known,
+    of: (days) => Math.max(days + GRACE_DAYS, 2 * days),
+    ofNumber: (days) => `MAX(${days}+${GRACE_DAYS},2*${days})`,
+  });
+}
+
+interface Rhythm {
+  readonly name: string;
+  readonly known: Findings;
+  readonly of: (days: number) => number;
+  readonly ofNumber: (days: string) => string;
+}
+
+function rhythm(pen: Pen, typed: string, { name, known, of, ofNumber }: Rhythm): string {
+  const usual = String(of(DEFAULT_DAYS));
+  if (typed === '""') return usual;
+  const words = {
+    texts: [...CADENCE_WORDS.texts, ...known.texts],
+    values: [...CADENCE_WORDS.values, ...known.values].map((days) => of(Number(days))),
+  };
+  const number = `IF(${typed}=0,${usual},IF(${typed}>0,${ofNumber(typed)},"?"))`;
+  const word = `IF(TRIM(${typed})="",${usual},${pen.find(`LOWER(TRIM(${typed}))`, words, '"?"')})`;
+  return pen.define(name, `IF(ISNUMBER(${typed}),${number},${word})`);
+}
+
+/** The day of the answer, 0 where there is none. */
+export function asOfDay(pen: Pen, typed: string): string {
+  return pen.define("asOf", `INT(N(${typed}))`);
+}

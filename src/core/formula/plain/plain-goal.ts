@@ -1,0 +1,142 @@
+import type { Findings, Pen } from "./plain-dialect";
+import { isWords, rounding } from "./plain-tests";
+import type { KnownTargets, KnownTexts } from "./plain-texts";
+
+/** What is wanted and what is there, as the formula refers to it. */
+export interface PlainGoal {
+  readonly actual: string;
+  readonly target: string;
+  readonly baseline: string;
+  /** A direction word, or blank. */
+  readonly direction: string;
+  /** The upper end, where a target is a band; absent where none of the table is. */
+  readonly upper?: string;
+  /** 1 at least, -1 at most, by the target's own comparator; absent where no target of the table has one. */
+  readonly bound?: string;
+  /** 1 where meeting the target exactly does not count; absent where that never is so. */
+  readonly strict?: string;
+  /** Whether it is a movement from a baseline; else it is a level or a band to keep. */
+  readonly isReach: string;
+  /** What cannot be read, and words and numbers that contradict each other. */
+  readonly faults: readonly string[];
+}
+
+/** The four inputs as typed. */
+type Typed = Readonly<Record<"actual" | "target" | "baseline" | "direction", string>>;
+
+/** As `core/assess/choose-goal.ts`: a direction that was said wins, then the numbers, then the target's comparator. */
+export function plainGoal(pen: Pen, typed: Typed, texts: KnownTexts): PlainGoal {
+  const actual = numberOf(pen, "actual", { typed: typed.actual, known: texts.actual });
+  const target = numberOf(pen, "target", { typed: typed.target, known: texts.target });
+  const baseline = numberOf(pen, "baseline", { typed: typed.baseline, known: texts.baseline });
+  const direction =
+    typed.direction === UNSAID
+      ? UNSAID
+      : pen.define("direction", pen.find(typed.direction, texts.direction, typed.direction));
+  const known = {
+    actual: actual.value,
+    target: target.value,
+    baseline: baseline.value,
+    direction,
+    ...extrasOf(pen, target.typed, texts.target),
+  };
+  const doubts = texts.areShares ? shareDoubts(actual, target, baseline) : [];
+  const unread = [known.actual, known.target, known.baseline].map(isWords);
+  return {
+    ...known,
+    isReach: pen.define("isReach", isReach(known)),
+    faults: [...unread, ...directionFaults(direction), contradiction(known), ...doubts],
+  };
+}
+
+type Known = Omit<PlainGoal, "isReach" | "faults">;
+
+interface NumberPart {
+  /** As it stands in the cell. */
+  readonly typed: string;
+  /** The number, or what its text was read as. */
+  readonly value: string;
+}
+
+function numberOf(
+  pen: Pen,
+  name: string,
+  { typed, known }: { readonly typed: string; readonly known: Findings },
+): NumberPart {
+  if (known.texts.length === 0) {
+    const value = pen.define(name, typed);
+    return { typed: value, value };
+  }
+  const raw = pen.define(`${name}Typed`, typed);
+  return { typed: raw, value: pen.define(name, `IF(ISNUMBER(${raw}),${raw},${pen.find(raw, known, raw)})`) };
+}
+
+function extrasOf(
+  pen: Pen,
+  typed: string,
+  { texts, uppers, bounds, stricts }: KnownTargets,
+): Pick<PlainGoal, "upper" | "bound" | "strict"> {
+  const part = (name: "upper" | "bound" | "strict", values: readonly (number | string)[], none: string) =>
+    values.some((value) => value !== "" && value !== 0)
+      ? { [name]: pen.define(name, pen.find(typed, { texts, values }, none)) }
+      : {};
+  return { ...part("upper", uppers, '""'), ...part("bound", bounds, "0"), ...part("strict", stricts, "0") };
+}
+
+/** No column says a direction. */
+const UNSAID = '""';
+const WORDS = ["increase", "decrease", "at least", "at most", "between"];
+
+function directionFaults(direction: string): readonly string[] {
+  if (direction.startsWith('"')) return [];
+  return [`AND(${["", ...WORDS].map((word) => `${direction}<>"${word}"`).join(",")})`];
+}
+
+/** A comparator that the baseline already fulfils is a level to keep, and so is a band. */
+function isReach({ direction, target, baseline, upper, bound }: Known): string {
+  const agrees = bound && `IF(${bound}=0,TRUE,${bound}=SIGN(${target}-${baseline}))`;
+  const unsaid = agrees === undefined ? `ISNUMBER(${baseline})` : `IF(ISNUMBER(${baseline}),${agrees},FALSE)`;
+  const said = `OR(${direction}="increase",${direction}="decrease")`;
+  const movement = direction === UNSAID ? unsaid : `IF(${direction}="",${unsaid},${said})`;
+  return upper === undefined ? movement : `IF(ISNUMBER(${upper}),FALSE,${movement})`;
+}
+
+/** Whether the numbers and the words of a goal contradict each other. */
+function contradiction({ direction, target, baseline, upper, bound }: Known): string {
+  const says = (...words: readonly string[]) =>
+    `OR(${words.map((word) => `${direction}="${word}"`).join(",")})`;
+  const unfounded = `NOT(ISNUMBER(${baseline}))`;
+  const isStuck = `AND(ISNUMBER(${baseline}),ABS(${target}-N(${baseline}))<=${rounding(target, `N(${baseline})`)})`;
+  const saidFaults = [
+    `${direction}="between"`,
+    `AND(${direction}="increase",${target}<=N(${baseline}))`,
+    `AND(${direction}="decrease",OR(${unfounded},${target}>=N(${baseline})))`,
+  ];
+  const boundFaults = [
+    `AND(${bound ?? ""}<0,${says("increase", "at least")})`,
+    `AND(${bound ?? ""}>0,${says("decrease", "at most")})`,
+  ];
+  if (direction === UNSAID) {
+    const goal = upper === undefined ? isStuck : `IF(ISNUMBER(${upper}),FALSE,${isStuck})`;
+    return `IF(ISNUMBER(${target}),${goal},FALSE)`;
+  }
+  const faults = [isStuck, ...saidFaults, ...(bound === undefined ? [] : boundFaults)];
+  const ofNumber = `OR(${faults.join(",")})`;
+  const ofBand = `AND(${direction}<>"",${direction}<>"between")`;
+  const goal = upper === undefined ? ofNumber : `IF(ISNUMBER(${upper}),${ofBand},${ofNumber})`;
+  return `IF(ISNUMBER(${target}),${goal},AND(${direction}="decrease",${unfounded}))`;
+}
+
+/** Beside the target, or without one beside the baseline. */
+function shareDoubts(actual: NumberPart, target: NumberPart, baseline: NumberPart): readonly string[] {
+  const untargeted = `IF(ISNUMBER(${target.value}),FALSE,${shareDoubt(actual, baseline)})`;
+  return [shareDoubt(actual, target), shareDoubt(baseline, target), untargeted];
+}
+
+/** 98 beside 99.5% was meant as a percentage without its sign; the bounds are those of `core/assess/units.ts`. */
+function shareDoubt(one: NumberPart, other: NumberPart): string {
+  const isBeside = `AND(ISNUMBER(${one.value}),ISNUMBER(${other.value}),ISTEXT(${one.typed})<>ISTEXT(${other.typed}))`;
+  const bare = `IF(ISTEXT(${one.typed}),${other.value},${one.value})`;
+  const share = `IF(ISTEXT(${one.typed}),${one.value},${other.value})`;
+  return `IF(${isBeside},AND(ABS(${bare})>=5,ABS(${share})<=1),FALSE)`;
+}

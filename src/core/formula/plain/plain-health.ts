@@ -1,0 +1,153 @@
+import { HEALTH } from "../../model/health";
+import { percentTolerance } from "../flag-formulas";
+import { asOfDay, dayOf, LIMIT_DAYS, patienceDays, type PlainDay } from "./plain-days";
+import { penOf, wordsOf, type Pen, type PlainDialect } from "./plain-dialect";
+import type { Expression } from "./plain-expression";
+import { plainGoal, type PlainGoal } from "./plain-goal";
+import { rounding } from "./plain-tests";
+import type { KnownTexts } from "./plain-texts";
+import { argumentsOf } from "./plain-values";
+
+const say = wordsOf(HEALTH);
+const ARGUMENTS = 10;
+const UPDATED = 6;
+
+/** The parts of the rule, as the formula refers to them. */
+interface Parts extends PlainGoal {
+  readonly start: PlainDay;
+  readonly due: PlainDay;
+  readonly asOf: string;
+  /** Whether an old number must not be called on track; absent where nobody says when it was updated. */
+  readonly outdated?: string;
+  /** Share of the target by which a level may be missed. */
+  readonly tolerance: string;
+}
+
+/**
+ * What `OKR.HEALTH(…)` says, without our functions, of everything that a formula can read; the rest is
+ * `Check inputs`. The order of the rules is that of `core/assess/health.ts`; a law compares the words of both.
+ * undefined for arguments that we never write.
+ */
+export function plainHealth(
+  args: readonly Expression[],
+  dialect: PlainDialect,
+  texts: KnownTexts,
+): string | undefined {
+  const pen = penOf(dialect);
+  const parts = partsOf(pen, args, texts);
+  if (!parts) return undefined;
+  const { start, asOf, actual, target } = parts;
+  const word = pen.unless(
+    [
+      [`OR(${faultsOf(parts).join(",")})`, say.checkInputs],
+      [`NOT(ISNUMBER(${target}))`, say.noTarget],
+      [`NOT(ISNUMBER(${actual}))`, `IF(${asOf}<${start.day},${say.notStarted},${say.noData})`],
+    ],
+    `IF(${parts.isReach},${reachWord(pen, parts)},${holdWord(parts)})`,
+  );
+  return pen.finish(`IFERROR(${word},${say.checkInputs})`);
+}
+
+function partsOf(
+  pen: Pen,
+  args: readonly Expression[],
+  texts: KnownTexts,
+): (Parts & { readonly updateFaults: readonly string[] }) | undefined {
+  const values = argumentsOf(args.slice(0, ARGUMENTS - 1), ARGUMENTS - 1, { pen, texts });
+  if (!values || args.length > ARGUMENTS) return undefined;
+  const [actual = "", target = "", baseline = "", direction = "", from = "", until = ""] = values;
+  const [updatedAt = "", rhythm = "", day = ""] = values.slice(UPDATED);
+  const goal = plainGoal(pen, { actual, target, baseline, direction }, texts);
+  const tolerance = toleranceOf(args, goal);
+  if (tolerance === undefined) return undefined;
+  const start = dayOf(pen, "start", { typed: from, known: texts.start });
+  const due = dayOf(pen, "due", { typed: until, known: texts.due });
+  const asOf = asOfDay(pen, day);
+  const parts = { ...goal, start, due, asOf, tolerance };
+  if ((args[UPDATED]?.text ?? "") === "") return { ...parts, updateFaults: [] };
+  const updated = dayOf(pen, "updated", { typed: updatedAt, known: texts.updated });
+  const patience = patienceDays(pen, rhythm, texts.cadence);
+  // Never updated is day 0, which is older than any patience.
+  const outdated = pen.define("outdated", `${asOf}-${updated.day}>MIN(${LIMIT_DAYS - 1},${patience})`);
+  return { ...parts, outdated, updateFaults: [updated.fault, `ISTEXT(${patience})`] };
+}
+
+/** A tenth, or for targets from 95 % to 100 % what is left to 100 %; as `percentTolerance` writes it. */
+function toleranceOf(args: readonly Expression[], { target, upper }: PlainGoal): string | undefined {
+  const given = args[ARGUMENTS - 1]?.text ?? "";
+  if (given === "") return "0.1";
+  if (given !== percentTolerance(args[1]?.text ?? "")) return undefined;
+  const last = upper === undefined ? target : `IF(ISNUMBER(${upper}),${upper},${target})`;
+  return `IF(AND(${last}>=0.95,${last}<=1),(1-${last})/${last},0.1)`;
+}
+
+function faultsOf({
+  start,
+  due,
+  asOf,
+  faults,
+  updateFaults,
+}: Parts & { readonly updateFaults: readonly string[] }) {
+  const isReversed = `AND(${start.day}>0,${due.day}>0,${due.day}<${start.day})`;
+  return [...faults, start.fault, due.fault, ...updateFaults, `${asOf}<1`, isReversed];
+}
+
+/** A movement from a baseline: its pace against the share of the period that has elapsed. */
+function reachWord(pen: Pen, parts: Parts): string {
+  const { actual, target, baseline, start, due, asOf } = parts;
+  const from = `N(${baseline})`;
+  const expected = pen.define("expected", `((${asOf}-${start.day}+1)/(${due.day}-${start.day}+1))`);
+  const progress = pen.define("progress", `((${actual}-${from})/(${target}-${from}))`);
+  const keeps = (share: string, slack: string) =>
+    `${progress}>=MIN(${share}*${expected},${expected}-${slack})-0.000000001`;
+  const fine = unlessOutdated(parts, `IF(${keeps("0.9", "0.05")},${say.onTrack},${say.atRisk})`);
+  const pace = `IF(${keeps("0.7", "0.1")},${fine},${say.offTrack})`;
+  const dated = `IF(${asOf}>${due.day},${say.missed},IF(${asOf}<${start.day},${say.notStarted},${pace}))`;
+  const met = isMet(parts, `SIGN(${target}-${from})`);
+  return `IF(${met},${say.achieved},IF(OR(${start.day}=0,${due.day}=0),${say.noDates},${dated}))`;
+}
+
+/** A level or a band to keep: met, nearly met or not. */
+function holdWord(parts: Parts): string {
+  const { due, asOf } = parts;
+  const isOver = `AND(${due.day}>0,${asOf}>${due.day})`;
+  const kept = isKept(parts);
+  const fine = unlessOutdated(parts, `IF(${kept},${say.onTrack},${say.atRisk})`);
+  return `IF(AND(${kept},${isOver}),${say.achieved},IF(OR(${kept},${isTolerated(parts)}),${fine},${say.offTrack}))`;
+}
+
+function unlessOutdated({ outdated }: Parts, word: string): string {
+  return outdated === undefined ? word : `IF(${outdated},${say.stale},${word})`;
+}
+
+function isMet({ actual, target, strict }: PlainGoal, way: string): string {
+  const ahead = `${way}*(${actual}-${target})`;
+  const met = `${ahead}>=-${rounding(actual, target)}`;
+  return strict === undefined ? met : `IF(${strict}=1,${ahead}>${rounding(actual, target)},${met})`;
+}
+
+function isKept(goal: PlainGoal): string {
+  const { actual, target, upper } = goal;
+  const level = isMet(goal, levelWay(goal));
+  if (upper === undefined) return level;
+  const isInside = `AND(${actual}-${target}>=-${rounding(actual, target)},${upper}-${actual}>=-${rounding(actual, upper)})`;
+  return `IF(ISNUMBER(${upper}),${isInside},${level})`;
+}
+
+/** A level is a floor, unless the direction or the target's own comparator makes it a ceiling. */
+function levelWay({ direction, bound }: PlainGoal): string {
+  const isUnsaid = direction === '""';
+  if (bound === undefined) return isUnsaid ? "1" : `IF(${direction}="at most",-1,1)`;
+  if (isUnsaid) return `IF(${bound}<0,-1,1)`;
+  return `IF(OR(${direction}="at most",AND(${direction}="",${bound}<0)),-1,1)`;
+}
+
+/** Compared at the size of the target, as `core/assess/health.ts` does. */
+function isTolerated({ actual, target, upper, tolerance }: Parts): string {
+  const near = (miss: string, size: string, width: string) =>
+    `${miss}-${tolerance}*${width}<=0.000000001*(ABS(${size})+${miss})`;
+  const level = near(`ABS(${target}-${actual})`, target, `ABS(${target})`);
+  if (upper === undefined) return level;
+  const band = near(`MAX(${target}-${actual},${actual}-${upper})`, upper, `(${upper}-${target})`);
+  return `IF(ISNUMBER(${upper}),${band},${level})`;
+}

@@ -1,0 +1,35 @@
+import { STALENESS } from "../../model/health";
+import { asOfDay, cadenceDays, dayOf, GRACE_DAYS, LIMIT_DAYS } from "./plain-days";
+import { penOf, wordsOf, type PlainDialect } from "./plain-dialect";
+import type { Expression } from "./plain-expression";
+import type { KnownTexts } from "./plain-texts";
+import { argumentsOf } from "./plain-values";
+
+const say = wordsOf(STALENESS);
+const ARGUMENTS = 3;
+
+/** What `OKR.STALENESS(updated,cadence,asOf)` says, without our functions; undefined for arguments that we never write. */
+export function plainStaleness(
+  args: readonly Expression[],
+  dialect: PlainDialect,
+  texts: KnownTexts,
+): string | undefined {
+  const pen = penOf(dialect);
+  const values = argumentsOf(args, ARGUMENTS, { pen, texts });
+  if (!values) return undefined;
+  const [typed = "", rhythm = "", day = ""] = values;
+  const updated = dayOf(pen, "updated", { typed, known: texts.updated });
+  const cadence = cadenceDays(pen, rhythm, texts.cadence);
+  const asOf = asOfDay(pen, day);
+  const age = pen.define("age", `(${asOf}-${updated.day})`);
+  const word = pen.unless(
+    [
+      [`OR(${updated.fault},ISTEXT(${cadence}),${asOf}<1)`, say.checkDate],
+      [`${updated.day}=0`, say.never],
+      [`${age}<0`, say.checkDate],
+      [`${age}>=${LIMIT_DAYS}`, say.stale],
+    ],
+    `IF(${age}<=${cadence},${say.fresh},IF(${age}<=${cadence}+${GRACE_DAYS},${say.due},IF(${age}<=2*${cadence},${say.overdue},${say.stale})))`,
+  );
+  return pen.finish(`IFERROR(${word},${say.checkDate})`);
+}

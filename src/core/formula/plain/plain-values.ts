@@ -1,0 +1,98 @@
+import { expressionOf, splitAt, type Expression } from "./plain-expression";
+import type { Findings, Pen } from "./plain-dialect";
+import { quoted } from "./plain-dialect";
+import type { KnownTexts } from "./plain-texts";
+
+/** Stands for what a plain formula cannot read; no cell of a table is taken for it. */
+const UNREADABLE = '"?"';
+/** Larger than any number in a cell, so that LOOKUP ends at the last one. */
+const BEYOND_ALL = "9.99E+307";
+
+/** What is known where a value is spelled. */
+export interface Reading {
+  readonly pen: Pen;
+  readonly texts: KnownTexts;
+}
+
+/** The first `count` arguments of one of our functions, `""` for an omitted one; undefined where one is unknown to us. */
+export function argumentsOf(
+  args: readonly Expression[],
+  count: number,
+  reading: Reading,
+): readonly string[] | undefined {
+  const values = Array.from({ length: count }, (_, index) => {
+    const argument = args[index];
+    return argument === undefined || argument.text === "" ? '""' : plainValue(argument, reading);
+  });
+  const known = values.filter((value) => value !== undefined);
+  return known.length === count && args.length <= count ? known : undefined;
+}
+
+/**
+ * What an argument of our functions hands over, without our functions: the cell's own content, or what stands for it
+ * where it is blank. undefined where the argument calls something of ours in a way that we never write.
+ */
+function plainValue(argument: Expression, reading: Reading): string | undefined {
+  const { text } = argument;
+  if (!/OKR\./i.test(text) && !isBlankSafe(argument)) return text;
+  return (
+    filledValue(argument, reading) ??
+    latestValue(argument, reading) ??
+    chosenValue(argument, reading) ??
+    statedValue(argument, reading)
+  );
+}
+
+/** Whether it is `IF($C2="",…,$C2)`. */
+function isBlankSafe({ call }: Expression): boolean {
+  const [condition, , filled] = call?.args ?? [];
+  return call?.name === "IF" && filled !== undefined && condition?.text === `${filled.text}=""`;
+}
+
+function filledValue(argument: Expression, reading: Reading): string | undefined {
+  const [, blank, filled] = argument.call?.args ?? [];
+  if (!isBlankSafe(argument) || !blank || !filled) return undefined;
+  if (blank.text === '""') return filled.text;
+  const otherwise = plainValue(blank, reading);
+  return otherwise && `IF(LEN(${filled.text})=0,${otherwise},${filled.text})`;
+}
+
+/** The last number of a row of periods; anything but numbers and what is known to be no data is a doubt. */
+function latestValue({ call }: Expression, { texts }: Reading): string | undefined {
+  const [condition, , latest] = call?.args ?? [];
+  const range = /^COUNTA\((.+)\)=0$/.exec(condition?.text ?? "")?.[1];
+  if (call?.name !== "IF" || range === undefined || !/^IFERROR\(OKR\.LATEST\(/i.test(latest?.text ?? ""))
+    return undefined;
+  const known = texts.noData.map((word) => `*(${range}<>${quoted(word)})`).join("");
+  const doubts = `SUMPRODUCT((LEN(TRIM(${range}))>0)${known === "" ? "*1" : known})<>COUNT(${range})`;
+  return `IFERROR(IF(${doubts},${UNREADABLE},IF(COUNT(${range})=0,"",LOOKUP(${BEYOND_ALL},${range}))),${UNREADABLE})`;
+}
+
+/** The value beside the last period whose actual is filled, from the last period back to the first. */
+function chosenValue({ call }: Expression, reading: Reading): string | undefined {
+  const [condition, shown, rest] = call?.args ?? [];
+  const number = expressionOf(
+    /^ISNUMBER\((OKR\.NUMBER\(.+\))\)$/i.exec(condition?.text ?? "")?.[1] ?? "",
+  ).call;
+  const actual = number?.args[0] && plainValue(number.args[0], reading);
+  if (call?.name !== "IF" || actual === undefined || !shown || !rest) return undefined;
+  const [here, before] = [plainValue(shown, reading), plainValue(rest, reading)];
+  if (here === undefined || before === undefined) return undefined;
+  const noData = reading.texts.noData.map((word) => `,${actual}=${quoted(word)}`).join("");
+  const blank = `OR(LEN(TRIM(${actual}))=0${noData})`;
+  return `IF(ISNUMBER(${actual}),${here},IFERROR(IF(${blank},${before},${UNREADABLE}),${UNREADABLE}))`;
+}
+
+/** What the words of the name say, by the name as it was when the formula was written. */
+function statedValue({ text, call }: Expression, { pen, texts }: Reading): string | undefined {
+  const [first = ""] = call ? [text] : splitAt(text, "&");
+  const statement = expressionOf(first).call?.args[0]?.call;
+  const [name, part] = statement?.args ?? [];
+  if (statement?.name !== "OKR.STATEMENT" || !name) return undefined;
+  const stated: Readonly<Record<string, Findings>> = {
+    '"target"': texts.statedTargets,
+    '"baseline"': texts.statedBaselines,
+  };
+  const findings = stated[part?.text ?? ""];
+  return findings && pen.find(name.text, findings, UNREADABLE);
+}

@@ -1,0 +1,53 @@
+import type { Review } from "./model/review";
+import type { WritePlan } from "./model/write-plan";
+import { flagSources } from "./flag-sources";
+import { linkSources } from "./link-sources";
+import { plainSources } from "./plain-sources";
+import { planFeed } from "./plan/links/plan-feed";
+import { planLinks } from "./plan/links/plan-links";
+import { planFlags } from "./plan/flags/plan-flags";
+import { planFreeze } from "./plan/keep/plan-freeze";
+import { planRepair } from "./plan/keep/plan-repair";
+import { planPlainFormulas } from "./plan/keep/plan-plain-formulas";
+import { functionFormulas, planThaw } from "./plan/keep/plan-thaw";
+import { planRemove } from "./plan/remove/plan-remove";
+import { idsForCopies } from "./ours/row-identity";
+import { planBringBack, planCorrection, planDecline } from "./plan/keep/plan-corrections";
+import { planCopies } from "./plan/links/plan-id-copies";
+import { planLog } from "./plan/keep/plan-log";
+import { planRecover } from "./plan/recover/plan-recover";
+import type { PlanRequest } from "./plan-request";
+
+/** Everything that a request would do to the workbook as it was read; nothing is written. */
+export function planFor(review: Review, request: PlanRequest): WritePlan {
+  const plan = PLANS[request.kind] as (review: Review, request: PlanRequest) => WritePlan;
+  return plan(review, request);
+}
+
+type RequestOf<Kind extends PlanRequest["kind"]> = Extract<PlanRequest, { readonly kind: Kind }>;
+
+const links = (review: Review, wish: RequestOf<"link" | "unlink" | "reviewed" | "refresh">): WritePlan =>
+  planLinks(review, wish, linkSources(review));
+
+const PLANS: {
+  readonly [Kind in PlanRequest["kind"]]: (review: Review, request: RequestOf<Kind>) => WritePlan;
+} = {
+  flags: (review, { choice }) => planFlags(review, choice, flagSources(review)),
+  remove: (review, { scope }) => planRemove(review, scope),
+  correct: (review, { correction }) => planCorrection(review, correction),
+  decline: (review, { keyResult, kpi }) => planDecline(review, keyResult, kpi),
+  link: links,
+  unlink: links,
+  reviewed: links,
+  refresh: links,
+  feed: (review, { wish }) => planFeed(review, wish, linkSources(review)),
+  copies: (review) => planCopies(review, idsForCopies(review.workbook.grids, review.tables)),
+  log: (review) => planLog(review),
+  recover: ({ workbook }, { way }) => planRecover(workbook, way),
+  "bring back": (review, { dismissedAs }) => planBringBack(review, dismissedAs),
+  repair: (review) =>
+    planRepair(review, () => functionFormulas(review, flagSources(review), linkSources(review))),
+  freeze: (review) => planFreeze(review),
+  thaw: (review) => planThaw(review, flagSources(review), linkSources(review)),
+  plain: (review, { dialect }) => planPlainFormulas(review, dialect, plainSources(review)),
+};

@@ -1,0 +1,39 @@
+import type { Correction } from "./model/correction";
+import type { Link } from "./model/link";
+import type { FlagsChoice } from "./plan/flags/flags-choice";
+import type { FeedWish } from "./plan/links/plan-feed";
+import type { LinkWish } from "./plan/links/link-sources";
+import type { PlainDialect } from "./formula/plain/plain-dialect";
+import type { WayOut } from "./plan/recover/plan-recover";
+import type { RemoveScope } from "./plan/remove/plan-remove";
+
+/** What the user asked to be written. Together with a review it decides the plan. */
+export type PlanRequest =
+  | { readonly kind: "flags"; readonly choice: FlagsChoice }
+  | { readonly kind: "repair" }
+  | { readonly kind: "freeze" }
+  | { readonly kind: "thaw" }
+  /** The same rules without our functions, for readers without the add-in. */
+  | { readonly kind: "plain"; readonly dialect: PlainDialect }
+  | { readonly kind: "remove"; readonly scope: RemoveScope }
+  | { readonly kind: "link"; readonly links: readonly LinkWish[] }
+  | { readonly kind: "unlink"; readonly link: Link }
+  | { readonly kind: "reviewed"; readonly link: Link }
+  /** The key result's actual is to follow the KPI's cell. */
+  | { readonly kind: "feed"; readonly wish: FeedWish }
+  /** The formulas of the register are to look at where things stand now. */
+  | { readonly kind: "refresh" }
+  /** Copied rows are to have ids of their own. */
+  | { readonly kind: "copies" }
+  /** What moved since it was last recorded is to be recorded. */
+  | { readonly kind: "log" }
+  /** An action that stopped half-way is to come to an end. */
+  | { readonly kind: "recover"; readonly way: WayOut }
+  | { readonly kind: "bring back"; readonly dismissedAs: string }
+  | { readonly kind: "correct"; readonly correction: Correction }
+  | { readonly kind: "decline"; readonly keyResult: string; readonly kpi: string };
+
+/** Whether two requests ask for the same thing, so that a plan is shown where it was asked for. */
+export function isSameRequest(one: PlanRequest | undefined, other: PlanRequest): boolean {
+  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
+}

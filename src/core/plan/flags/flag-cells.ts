@@ -1,0 +1,128 @@
+import { isBlank } from "../../model/cell";
+import type { Measured } from "../../model/measured";
+import { columnOf, nameColumn } from "../../model/table";
+import type { DraftCell } from "../steps/column-draft";
+import {
+  healthFormula,
+  onlyWhereNamed,
+  percentTolerance,
+  stalenessFormula,
+} from "../../formula/flag-formulas";
+import { inputExpressions, type FormulaShape, type StatedPart } from "../../formula/input-expressions";
+import type { ColumnName } from "../../ours/own-columns";
+import { hasPercentTargets } from "./percent-targets";
+import { excelTableOf } from "../../model/column-span";
+import { rowReferences } from "../../formula/row-references";
+import { idColumn, type ColumnSite, type FlagTable } from "./flag-table";
+
+/** What one column of ours holds, row by row. */
+export function cellsOfColumn(
+  source: FlagTable,
+  sites: readonly ColumnSite[],
+  { name }: ColumnSite,
+): ReadonlyMap<number, DraftCell> {
+  if (name === "direction") return directionCells(source);
+  const shape = formulaShape(source, sites);
+  const cells = new Map<number, DraftCell>();
+  for (const row of flagRows(source)) {
+    const measure = source.measures.get(row);
+    const shows = measure ? shownWord(source, name, measure) : "";
+    const formula = flagFormula(source, shape, { name, row });
+    const becomes = source.content === "formulas" ? formula : shows === "" ? undefined : shows;
+    if (becomes !== undefined) cells.set(row, { becomes, ...(shows !== undefined && { shows }) });
+  }
+  return cells;
+}
+
+/** The rows of measures; in an Excel table also its blank rows, which a column formula covers anyway. */
+function flagRows({ grid, table, measures }: FlagTable): readonly number[] {
+  const isInTable = excelTableOf(grid, table) !== undefined;
+  return table.rows
+    .filter(({ index, kind }) => measures.has(index) || (isInTable && kind === "blank"))
+    .map(({ index }) => index);
+}
+
+function directionCells({ measures, sources }: FlagTable): ReadonlyMap<number, DraftCell> {
+  const cells = new Map<number, DraftCell>();
+  for (const [row, { key }] of measures) {
+    const direction = sources.readings.get(key)?.direction;
+    if (direction !== undefined) cells.set(row, { becomes: direction, shows: direction });
+  }
+  return cells;
+}
+
+function shownWord({ review, sources }: FlagTable, name: ColumnName, { key }: Measured): string | undefined {
+  const assessment = review.assessments.get(key);
+  switch (name) {
+    case "direction":
+      return sources.readings.get(key)?.direction;
+    case "health":
+      return assessment?.health;
+    case "staleness":
+      return assessment?.staleness;
+    case "link":
+      return sources.link?.shows.get(key) ?? "";
+  }
+}
+
+function flagFormula(
+  source: FlagTable,
+  shape: FormulaShape,
+  { name, row }: { readonly name: ColumnName; readonly row: number },
+): string | undefined {
+  const inputs = inputExpressions(shape, row);
+  const formula = (text: string) => {
+    const names = nameColumn(source.table);
+    const isInTable = excelTableOf(source.grid, source.table) !== undefined;
+    return `=${isInTable && names ? onlyWhereNamed(shape.references.cell(row, names.index), text) : text}`;
+  };
+  switch (name) {
+    case "direction":
+      return undefined;
+    case "health":
+      return formula(
+        healthFormula(
+          inputs,
+          hasPercentTargets(source) ? percentTolerance(inputs.target ?? '""') : undefined,
+        ),
+      );
+    case "staleness":
+      return formula(stalenessFormula(inputs.updated ?? '""', inputs.cadence));
+    case "link": {
+      const id = idColumn(source.table);
+      const link = source.sources.link;
+      return id && link ? `=${link.formula(shape.references.cell(row, id.index))}` : undefined;
+    }
+  }
+}
+
+function formulaShape(source: FlagTable, sites: readonly ColumnSite[]): FormulaShape {
+  const { grid, table } = source;
+  const excelTable = excelTableOf(grid, table);
+  const edge = Math.max(table.area.right, excelTable?.area.right ?? 0);
+  const isGrowing = excelTable?.area.right === edge;
+  const added = new Map(
+    sites.filter(({ own }) => isGrowing && own === undefined).map(({ column, header }) => [column, header]),
+  );
+  const direction =
+    sites.find(({ name }) => name === "direction")?.column ?? columnOf(table, "direction")?.index;
+  return {
+    table,
+    references: rowReferences(grid, excelTable, added),
+    fromWords: partsFromWords(source),
+    ...(direction !== undefined && { directionColumn: direction }),
+  };
+}
+
+/** The parts that at least one row says in words only. */
+function partsFromWords({ measures, sources }: FlagTable): ReadonlySet<StatedPart> {
+  const parts = new Set<StatedPart>();
+  for (const { key, inputs } of measures.values()) {
+    const reading = sources.readings.get(key);
+    if (reading?.baseline !== undefined && isBlank(inputs.baseline)) parts.add("baseline");
+    if (reading?.target === undefined || !isBlank(inputs.target)) continue;
+    parts.add("target");
+    if (typeof reading.target === "string") parts.add("upper");
+  }
+  return parts;
+}

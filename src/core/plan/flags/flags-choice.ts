@@ -1,0 +1,41 @@
+import type { Direction } from "../../model/quantity";
+
+export type FlagName = "health" | "staleness" | "link";
+
+/** What the user ticked in the pane. */
+export interface FlagsChoice {
+  /** Fingerprints of the tables that get flags. */
+  readonly tables: readonly string[];
+  readonly flags: readonly FlagName[];
+  /** beside: new columns at the table's right edge. new sheet: a list of all measures on `OKR Flags`. */
+  readonly place: "beside" | "new sheet";
+  /** Where flags beside a table begin instead of at its right edge: zero-based sheet columns by fingerprint. */
+  readonly firstColumns?: Readonly<Record<string, number>>;
+  /** Written into the cycle cells of `OKR Settings` where they are not set yet. */
+  readonly cycle?: { readonly start: number; readonly end: number };
+}
+
+/** What a row's own words say where its columns say nothing. */
+export interface RowReading {
+  readonly baseline?: number;
+  /** Text for a band: `4-5`. */
+  readonly target?: number | string;
+  readonly direction?: Direction;
+}
+
+/** How the `Link` column is written; made by the part that knows the register. */
+export interface LinkFlag {
+  /** The formula of a row, given the reference of the cell that holds its id: `$A5`. */
+  readonly formula: (idReference: string) => string;
+  /** What the formula will show, by `Measured.key`; absent for a row without links. */
+  readonly shows: ReadonlyMap<string, string>;
+}
+
+/** What the flags need beside the review, made by other parts of the core. */
+export interface FlagSources {
+  /** By `Measured.key`. */
+  readonly readings: ReadonlyMap<string, RowReading>;
+  readonly link?: LinkFlag;
+}
+
+export const NO_SOURCES: FlagSources = { readings: new Map() };

@@ -1,0 +1,98 @@
+import { cellToA1, quoteSheetName, type CellAddress } from "../../model/address";
+import { isBlank } from "../../model/cell";
+import { OUR_HEADERS, OUR_NAMES } from "../../model/marks";
+import type { HealthInput, Measured } from "../../model/measured";
+import type { NewContent } from "../../model/write-plan";
+import { literalText } from "../../formula/content";
+import { healthFormula, percentTolerance, stalenessFormula } from "../../formula/flag-formulas";
+import type { FlagTable } from "./flag-table";
+import type { RowReading } from "./flags-choice";
+import { blankSafe, statedPart, withUpperEnd, type InputExpressions } from "../../formula/input-expressions";
+import { hasPercentTargets } from "./percent-targets";
+
+/** `Read from` says which cell holds the actual, so that a reader notices when it is last month's. */
+export const FLAGS_HEADINGS = [
+  "Measure",
+  "Read from",
+  OUR_HEADERS.direction,
+  OUR_HEADERS.health,
+  OUR_HEADERS.staleness,
+];
+
+/** One row of the list, with what its formulas will show. */
+export interface MeasureRow {
+  readonly cells: readonly NewContent[];
+  readonly health?: string;
+  readonly staleness?: string;
+}
+
+/** The row of a measure, by references to its own cells. `row` counts from zero on the list's sheet. */
+export function measureRow(source: FlagTable, measure: Measured, row: number): MeasureRow {
+  const { review, sources, content } = source;
+  const reading = sources.readings.get(measure.key);
+  const cell = measure.cells.direction;
+  const inputs = cellExpressions(measure, `$C${row + 1}`, reading);
+  const tolerance = hasPercentTargets(source) ? percentTolerance(inputs.target ?? '""') : undefined;
+  const { health, staleness } = review.assessments.get(measure.key) ?? {};
+  const { updated } = measure.cells;
+  const stale = updated && `=${stalenessFormula(blankSafe(reference(updated)), inputs.cadence)}`;
+  const actual = measure.cells.actual;
+  const isFormula = content === "formulas";
+  return {
+    cells: [
+      nameFormula(measure),
+      actual && literalText(reference(actual)),
+      cell ? `=${blankSafe(reference(cell))}` : reading?.direction,
+      isFormula ? `=${healthFormula(inputs, tolerance)}` : health,
+      isFormula ? stale : staleness,
+    ],
+    ...(health !== undefined && { health }),
+    ...(staleness !== undefined && { staleness }),
+  };
+}
+
+/** How the list shows the name of a measure: by reference, so that it follows. */
+export function nameFormula({ at }: Measured): string {
+  return `=${blankSafe(reference(at))}`;
+}
+
+/** `'OKR Q3'!$B$3`. */
+function reference({ sheet, row, column }: CellAddress): string {
+  return `${quoteSheetName(sheet)}!${cellToA1({ row, column }).replace(/([A-Z]+)(\d+)/, "$$$1$$$2")}`;
+}
+
+function cellExpressions(
+  measure: Measured,
+  direction: string,
+  reading: RowReading | undefined,
+): InputExpressions {
+  const { cells } = measure;
+  const at = (input: HealthInput, otherwise?: string) => {
+    const cell = cells[input];
+    return cell ? blankSafe(reference(cell), otherwise) : otherwise;
+  };
+  const expressions: Partial<Record<HealthInput, string | undefined>> = {
+    actual: at("actual"),
+    target: at("target", targetInWords(measure, reading)),
+    baseline: at("baseline", baselineInWords(measure, reading)),
+    direction: blankSafe(direction),
+    start: at("start", blankSafe(OUR_NAMES.cycleStart)),
+    due: at("due", blankSafe(OUR_NAMES.cycleEnd)),
+    updated: at("updated"),
+    cadence: at("cadence"),
+  };
+  return Object.fromEntries(Object.entries(expressions).filter(([, text]) => text !== undefined));
+}
+
+/** What the row's own words say of its target, where no cell says it; a band has two ends. */
+function targetInWords({ at, inputs }: Measured, reading: RowReading | undefined): string | undefined {
+  if (reading?.target === undefined || !isBlank(inputs.target)) return undefined;
+  const name = reference(at);
+  if (typeof reading.target === "number") return statedPart(name, "target");
+  return withUpperEnd(statedPart(name, "target"), statedPart(name, "upper"));
+}
+
+function baselineInWords({ at, inputs }: Measured, reading: RowReading | undefined): string | undefined {
+  if (reading?.baseline === undefined || !isBlank(inputs.baseline)) return undefined;
+  return statedPart(reference(at), "baseline");
+}

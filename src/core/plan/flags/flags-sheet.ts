@@ -1,0 +1,106 @@
+import type { Grid } from "../../model/grid";
+import { cellAt, usedArea } from "../../model/grid";
+import { OUR_SHEETS } from "../../model/marks";
+import type { Review } from "../../model/review";
+import type { NewContent, PlannedCell, PlanStep } from "../../model/write-plan";
+import { contentOf, isSameContent } from "../../formula/content";
+import { FLAGS_HEADINGS, measureRow, type MeasureRow } from "./flags-sheet-rows";
+import { writeSteps } from "../steps/own-column-steps";
+import { NO_PART, type PlanPart } from "../steps/plan-part";
+import { freeSheetName } from "../steps/sheet-names";
+import type { FlagTable } from "./flag-table";
+import { wordFormats } from "../steps/word-formats";
+import { plannedCells, writeBlock } from "../steps/write-block";
+
+const WIDTHS = [48, 20, 12, 14, 16];
+const FORMATTED = [
+  { name: "health", column: 3 },
+  { name: "staleness", column: 4 },
+] as const;
+
+/** One row for each measure on a sheet of its own, for tables that cannot take columns of ours. */
+export function flagsSheetPart(review: Review, tables: readonly FlagTable[]): PlanPart {
+  const measures = tables.flatMap((table) =>
+    [...table.measures.values()].map((measure) => ({ table, measure })),
+  );
+  if (measures.length === 0) return NO_PART;
+  const rows = measures.map(({ table, measure }, index) => measureRow(table, measure, index + 1));
+  const existing = flagsSheet(review);
+  return existing
+    ? updatedSheet(existing, rows)
+    : newSheet(freeSheetName(review.workbook, OUR_SHEETS.flags), rows);
+}
+
+/** The sheet of ours with the list, by its headings, whatever it is called now. */
+export function flagsSheet({ workbook }: Review): Grid | undefined {
+  return workbook.grids.find((grid) =>
+    FLAGS_HEADINGS.every((heading, column) => cellAt(grid, 0, column).value === heading),
+  );
+}
+
+function newSheet(sheet: string, rows: readonly MeasureRow[]): PlanPart {
+  const block = writeBlock(sheet, { row: 0, column: 0 }, [FLAGS_HEADINGS, ...rows.map(({ cells }) => cells)]);
+  const shown = plannedCells(block).map((cell) => withShows(cell, rows));
+  const widths = WIDTHS.map((characters, column) => ({
+    kind: "column width" as const,
+    sheet,
+    column,
+    characters,
+  }));
+  return {
+    ...NO_PART,
+    steps: [{ kind: "add sheet", sheet }, block, ...formatSteps(sheet, 1, rows.length), ...widths],
+    groups: [{ title: sheet, cells: shown }],
+    journal: [{ kind: "flags", sheet, area: block.area }],
+  };
+}
+
+function withShows(cell: PlannedCell, rows: readonly MeasureRow[]): PlannedCell {
+  const row = rows[cell.at.row - 1];
+  const shows = cell.at.column === 3 ? row?.health : cell.at.column === 4 ? row?.staleness : undefined;
+  return shows === undefined ? cell : { ...cell, shows };
+}
+
+function formatSteps(sheet: string, top: number, bottom: number): readonly PlanStep[] {
+  if (bottom < top) return [];
+  return FORMATTED.map(({ name, column }) => ({
+    kind: "word formats",
+    sheet,
+    area: { top, left: column, bottom, right: column },
+    formats: wordFormats(name),
+  }));
+}
+
+function updatedSheet(grid: Grid, rows: readonly MeasureRow[]): PlanPart {
+  const last = Math.max(lastOwnRow(grid), rows.length);
+  const changes = FLAGS_HEADINGS.map((_, column) =>
+    Array.from({ length: last }, (_row, index) => index + 1).flatMap((row) =>
+      changeOf(grid, { row, column }, rows[row - 1]?.cells[column]),
+    ),
+  );
+  const all = changes.flat();
+  if (all.length === 0) return NO_PART;
+  const steps = changes.flatMap((column) => writeSteps(grid, column));
+  return {
+    ...NO_PART,
+    steps: [...steps, ...formatSteps(grid.sheet, lastOwnRow(grid) + 1, rows.length)],
+    groups: [{ title: grid.sheet, cells: all.map((cell) => withShows(cell, rows)) }],
+  };
+}
+
+/** The list ends where its first column does; what the user wrote further down is the user's. */
+function lastOwnRow(grid: Grid): number {
+  const bottom = usedArea(grid)?.bottom ?? 0;
+  for (let row = 1; row <= bottom; row++) if (cellAt(grid, row, 0).formula === undefined) return row - 1;
+  return bottom;
+}
+
+function changeOf(
+  grid: Grid,
+  { row, column }: { readonly row: number; readonly column: number },
+  becomes: NewContent,
+): readonly PlannedCell[] {
+  const cell = cellAt(grid, row, column);
+  if (isSameContent(contentOf(cell), becomes)) return [];
+  return [{ at: { sheet: grid.sheet, row, column }, was: cell.value, becomes }];
+}

@@ -1,0 +1,16 @@
+import { isBlank } from "../../model/cell";
+import type { FlagTable } from "./flag-table";
+
+/** `99.5 %` or `100%` anywhere in a text. */
+const PERCENT_IN_WORDS = /(^|\D)(9[5-9]([.,]\d+)?|100)\s*%/;
+/** A text that is such a share itself, as in a column formatted as text: `0.98`, `>= 0,95`. */
+const SHARE_AS_TEXT = /^[^\d.,]*(0?[.,]9[5-9]\d*|1([.,]0+)?)\s*$/;
+
+/** Whether any target lies from 95 % to 100 %, where a tenth would be far too loose. */
+export function hasPercentTargets({ measures, sources }: FlagTable): boolean {
+  return [...measures.values()].some(({ key, inputs }) => {
+    const target = isBlank(inputs.target) ? sources.readings.get(key)?.target : inputs.target;
+    if (typeof target === "number") return target >= 0.95 && target <= 1;
+    return typeof target === "string" && (PERCENT_IN_WORDS.test(target) || SHARE_AS_TEXT.test(target));
+  });
+}

@@ -1,0 +1,96 @@
+import type { Measured } from "../../model/measured";
+import type { Review } from "../../model/review";
+import type { Table } from "../../model/table";
+import type { WritePlan } from "../../model/write-plan";
+import { NO_SOURCES, type FlagsChoice, type FlagSources } from "./flags-choice";
+import { flagsSheetPart } from "./flags-sheet";
+import { withFormulasThatFit } from "../steps/formula-length";
+import { metadataSteps, withEntries } from "../steps/metadata-step";
+import { cellsTitle, countCells, joinParts, withThousands, type PlanPart } from "../steps/plan-part";
+import { settingsPart, type WantedSettings } from "../keep/plan-settings";
+import { workbookRefusal } from "../steps/preflight";
+import { tablePart } from "./table-flags";
+import type { FlagTable } from "./flag-table";
+
+export type { FlagName, FlagsChoice, FlagSources, LinkFlag, RowReading } from "./flags-choice";
+
+/** From here on every recalculation is felt, so the user is asked. */
+export const MANY_FORMULAS = 5000;
+/** From here on words are written instead of formulas: Excel on the web stalls over more of them. */
+export const TOO_MANY_FORMULAS = 20_000;
+
+/** Everything that writing these flags would do to the workbook; nothing is written yet. */
+export function planFlags(review: Review, choice: FlagsChoice, sources: FlagSources = NO_SOURCES): WritePlan {
+  const refusal = workbookRefusal(review.workbook);
+  if (refusal) return { title: "Write nothing", steps: [], groups: [], refusals: [refusal] };
+  const count = flagCount(review, choice);
+  const content = count > TOO_MANY_FORMULAS ? "values" : "formulas";
+  const caution = count > TOO_MANY_FORMULAS ? valuesCaution(count) : cautionOf(count);
+  return finished(review, choice, flagsPart(review, choice, { sources, content }), caution);
+}
+
+type Content = Pick<FlagTable, "sources" | "content" | "firstColumn">;
+
+function flagsPart(review: Review, choice: FlagsChoice, content: Content): PlanPart {
+  const tables = review.tables.filter(({ fingerprint }) => choice.tables.includes(fingerprint));
+  const flagTables = tables.flatMap((table) => {
+    const firstColumn = choice.firstColumns?.[table.fingerprint];
+    return flagTable(review, table, { ...content, ...(firstColumn !== undefined && { firstColumn }) });
+  });
+  if (choice.place === "new sheet") return withFormulasThatFit(flagsSheetPart(review, flagTables));
+  return joinParts(flagTables.map((table) => withFormulasThatFit(tablePart(table, choice.flags))));
+}
+
+function flagTable(review: Review, table: Table, content: Content): readonly FlagTable[] {
+  const grid = review.workbook.grids.find(({ sheet }) => sheet === table.sheet);
+  return grid ? [{ review, grid, table, measures: measuresOf(review, table), ...content }] : [];
+}
+
+function measuresOf({ scorecard }: Review, { sheet, fingerprint }: Table): ReadonlyMap<number, Measured> {
+  const all: readonly Measured[] = [...scorecard.kpis, ...scorecard.keyResults];
+  const own = all.filter(({ at, table }) => table === fingerprint && at.sheet === sheet);
+  return new Map(own.map((measure) => [measure.at.row, measure]));
+}
+
+/** The settings come first, since the formulas name them; the metadata last, in a run of its own. */
+function finished(
+  review: Review,
+  choice: FlagsChoice,
+  flags: PlanPart,
+  caution: string | undefined,
+): WritePlan {
+  const hasFlags = flags.steps.length > 0 || hasOwnFlags(review);
+  const settings = hasFlags ? [settingsPart(review.workbook, wantedSettings(review, choice))] : [];
+  const { steps, groups, refusals, journal } = joinParts([...settings, flags]);
+  const metadata = withEntries(review.metadata, journal);
+  const cells = countCells(groups);
+  return {
+    title: cells === 0 ? "Write nothing" : cellsTitle("Write", cells),
+    steps: steps.length === 0 ? [] : [...steps, ...metadataSteps(review.workbook, metadata)],
+    groups,
+    refusals,
+    ...(caution !== undefined && cells > 0 && { caution }),
+  };
+}
+
+function hasOwnFlags({ metadata }: Review): boolean {
+  return metadata.journal.some(({ kind }) => kind === "flags");
+}
+
+function wantedSettings({ asOf }: Review, { cycle }: FlagsChoice): WantedSettings {
+  return { asOf, ...(cycle && { cycleStart: cycle.start, cycleEnd: cycle.end }) };
+}
+
+function flagCount({ scorecard }: Review, { tables, flags }: FlagsChoice): number {
+  const all: readonly Measured[] = [...scorecard.kpis, ...scorecard.keyResults];
+  return all.filter(({ table }) => tables.includes(table)).length * flags.length;
+}
+
+function cautionOf(count: number): string | undefined {
+  if (count <= MANY_FORMULAS) return undefined;
+  return `${withThousands(count)} formulas will make this workbook slower to recalculate.`;
+}
+
+function valuesCaution(count: number): string {
+  return `${withThousands(count)} formulas would make Excel stall, so the words are written as values. They do not follow your edits; write the flags again to renew them.`;
+}

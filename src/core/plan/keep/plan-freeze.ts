@@ -1,0 +1,123 @@
+import { isCellError } from "../../model/cell";
+import { cellAt, usedArea, type Grid } from "../../model/grid";
+import { isOurFormula } from "../../model/marks";
+import type { JournalEntry } from "../../model/metadata";
+import type { Review } from "../../model/review";
+import type { PlannedCell, PlanGroup, Refusal, WritePlan } from "../../model/write-plan";
+import { literalOf } from "../../formula/content";
+import { FLAGS_HEADINGS } from "../flags/flags-sheet-rows";
+import { flagsSheet } from "../flags/flags-sheet";
+import { metadataSteps, withEntries } from "../steps/metadata-step";
+import { groupTitle } from "../steps/new-column-steps";
+import { ownColumns, type OwnColumn } from "../../ours/own-columns";
+import { writeSteps } from "../steps/own-column-steps";
+import { cellsTitle, countCells, joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
+import { sheetRefusal, workbookRefusal } from "../steps/preflight";
+import { FORMULA_COLUMNS, headingOf, registerCells } from "./register-cells";
+
+/** Turns flags into the words that they show, for readers without the add-in. Thaw brings the formulas back. */
+export function planFreeze(review: Review): WritePlan {
+  const { workbook, metadata } = review;
+  const refusal = workbookRefusal(workbook);
+  const part = refusal
+    ? refusedPart(refusal)
+    : joinParts([...workbook.grids.map((grid) => frozenSheet(review, grid)), frozenRegister(review)]);
+  const { steps, groups, refusals, journal } = part;
+  const cells = countCells(groups);
+  const kept = metadataSteps(workbook, withEntries(metadata, journal));
+  return {
+    title: cells === 0 ? "Nothing to freeze" : cellsTitle("Freeze", cells),
+    steps: steps.length === 0 ? [] : [...steps, ...kept],
+    groups,
+    refusals,
+  };
+}
+
+function frozenSheet(review: Review, grid: Grid): PlanPart {
+  const columns = columnsToFreeze(review, grid).filter(({ rows }) => rows.length > 0);
+  if (columns.length === 0) return NO_PART;
+  const refusal = sheetRefusal(grid);
+  return refusal ? refusedPart(refusal) : joinParts(columns.map((column) => frozenColumn(grid, column)));
+}
+
+type FrozenColumn = Pick<OwnColumn, "header" | "column" | "headerRow" | "rows" | "entry">;
+
+function columnsToFreeze(review: Review, grid: Grid): readonly FrozenColumn[] {
+  const isFormula = (column: number) => (row: number) => isOurFormula(cellAt(grid, row, column).formula);
+  if (flagsSheet(review) === grid) return listColumns(grid);
+  return ownColumns(review.workbook, review.metadata)
+    .filter(({ sheet }) => sheet === grid.sheet)
+    .map((own) => ({ ...own, rows: own.rows.filter(isFormula(own.column)) }));
+}
+
+function listColumns(grid: Grid): readonly FrozenColumn[] {
+  const bottom = usedArea(grid)?.bottom ?? 0;
+  return FLAGS_HEADINGS.map((header, column) => ({
+    header,
+    column,
+    headerRow: 0,
+    rows: Array.from({ length: bottom }, (_, index) => index + 1).filter((row) =>
+      isOurFormula(cellAt(grid, row, column).formula),
+    ),
+  }));
+}
+
+function frozenColumn(grid: Grid, column: FrozenColumn): PlanPart {
+  const cells: PlannedCell[] = [];
+  const refusals: Refusal[] = [];
+  for (const row of column.rows) {
+    const at = { sheet: grid.sheet, row, column: column.column };
+    const { value } = cellAt(grid, row, column.column);
+    if (isCellError(value)) refusals.push({ at, reason: `It shows ${value.error}; repair the flags first.` });
+    else cells.push({ at, was: value, becomes: literalOf(value) });
+  }
+  const groups: PlanGroup[] = [{ title: groupTitle(grid.sheet, column.column, column.header), cells }];
+  return {
+    steps: writeSteps(grid, cells),
+    groups: cells.length === 0 ? [] : groups,
+    refusals,
+    journal: [column.entry ?? columnEntry(grid, column)],
+  };
+}
+
+/** All formulas of the register but those of broken links: nobody could tell which rows theirs looked at. */
+function frozenRegister(review: Review): PlanPart {
+  const register = registerCells(review);
+  if (!register) return NO_PART;
+  const { grid, columns, rows } = register;
+  const isWhole = ({ pair }: (typeof rows)[number]) =>
+    pair?.keyResult !== undefined && pair.kpi !== undefined;
+  const frozen = FORMULA_COLUMNS.flatMap((name): readonly FrozenColumn[] => {
+    const column = columns.get(name) ?? -1;
+    const isFormula = (row: number) => cellAt(grid, row, column).formula !== undefined;
+    const own = rows.filter((row) => isWhole(row) && isFormula(row.row)).map(({ row }) => row);
+    return own.length === 0 ? [] : [{ header: headingOf(name), column, headerRow: 0, rows: own }];
+  });
+  const verdicts = columns.get("verdict") ?? -1;
+  const broken = rows.filter((row) => !isWhole(row) && cellAt(grid, row.row, verdicts).formula !== undefined);
+  const refusal = frozen.length > 0 ? sheetRefusal(grid) : undefined;
+  const part = refusal ? refusedPart(refusal) : joinParts(frozen.map((column) => frozenColumn(grid, column)));
+  return {
+    ...part,
+    // The sheet itself is in the journal.
+    journal: [],
+    refusals: [...part.refusals, ...broken.map(({ row }) => brokenRefusal(grid, row, verdicts))],
+  };
+}
+
+function brokenRefusal({ sheet }: Grid, row: number, column: number): Refusal {
+  return {
+    at: { sheet, row, column },
+    reason: `Row ${row + 1} of "${sheet}" is a broken link; it keeps its formulas, since they could not be brought back.`,
+    instead: "Mend or remove the link first.",
+  };
+}
+
+/** Words alone do not tell that they are ours, so a frozen column must be in the journal. */
+export function columnEntry(
+  { sheet }: Grid,
+  { header, column, headerRow, rows }: FrozenColumn,
+): JournalEntry {
+  const area = { top: headerRow, left: column, bottom: Math.max(headerRow, ...rows), right: column };
+  return { kind: "flags", sheet, area, header };
+}

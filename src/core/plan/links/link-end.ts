@@ -1,0 +1,102 @@
+import { columnLetters, quoteSheetName } from "../../model/address";
+import type { Grid } from "../../model/grid";
+import type { Identity } from "../../model/identity";
+import type { Measured } from "../../model/measured";
+import type { Review } from "../../model/review";
+import { columnOf, nameColumn, type Table } from "../../model/table";
+import { healthFormula, percentTolerance } from "../../formula/flag-formulas";
+import type { FlagSources } from "../flags/flags-choice";
+import { inputExpressions, type FormulaShape } from "../../formula/input-expressions";
+import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
+import type { RowReferences } from "../../formula/row-references";
+
+/** One end of a link: the measure, its id, and where the register finds both. */
+export interface LinkEnd {
+  readonly id: string;
+  readonly measure: Measured;
+  readonly table: Table;
+  readonly grid: Grid;
+  readonly idColumn: number;
+}
+
+/** The table and row of a measure together with its id; undefined where it cannot have one. */
+export function linkEnd(
+  review: Review,
+  measure: Measured,
+  identities: readonly Identity[],
+  idColumns: ReadonlyMap<string, number>,
+): LinkEnd | undefined {
+  const isHere = ({ sheet, fingerprint }: Table) =>
+    sheet === measure.at.sheet && fingerprint === measure.table;
+  const table = review.tables.find(isHere);
+  const grid = review.workbook.grids.find(({ sheet }) => sheet === measure.at.sheet);
+  const identity = identities.find((one) => one.table === measure.table);
+  const idColumn = idColumns.get(measure.table);
+  const id = identity?.kind === "ids" ? identity.ids.get(measure.at.row) : undefined;
+  return table && grid && id !== undefined && idColumn !== undefined
+    ? { id, measure, table, grid, idColumn }
+    : undefined;
+}
+
+/** `'OKR Q3'!$K:$K`: whole columns, since they stay level with each other whatever rows are moved or inserted. */
+export function wholeColumn(sheet: string, first: number, last = first): string {
+  return `${quoteSheetName(sheet)}!$${columnLetters(first)}:$${columnLetters(last)}`;
+}
+
+/** The row of an id, by `row` as the register's cell holds it: `INDEX('OKR Q3'!$C:$C,$J2)`. */
+export function referencesBy(sheet: string, row: string): RowReferences {
+  return {
+    cell: (_, column) => `INDEX(${wholeColumn(sheet, column)},${row})`,
+    cells: (_, first, last) => `INDEX(${wholeColumn(sheet, first, last)},${row},0)`,
+  };
+}
+
+/** The formula part that gives an end's health, by its own Health column or computed as that column would. */
+export function endHealth(
+  review: Review,
+  end: LinkEnd,
+  row: string,
+  readings: FlagSources["readings"],
+): string {
+  const own = ownColumnOf(review, end, "health");
+  const references = referencesBy(end.grid.sheet, row);
+  if (own !== undefined) return references.cell(0, own);
+  const inputs = inputExpressions(shapeOf(review, end, references, readings), end.measure.at.row);
+  return healthFormula(inputs, percentTolerance(inputs.target ?? '""'));
+}
+
+/** The formula part that gives an end's actual. */
+export function endActual(review: Review, end: LinkEnd, row: string): string | undefined {
+  const shape = shapeOf(review, end, referencesBy(end.grid.sheet, row), new Map());
+  return inputExpressions(shape, end.measure.at.row).actual;
+}
+
+function shapeOf(
+  review: Review,
+  end: LinkEnd,
+  references: RowReferences,
+  readings: FlagSources["readings"],
+): FormulaShape {
+  const { table, measure } = end;
+  const reading = readings.get(measure.key);
+  const direction = ownColumnOf(review, end, "direction") ?? columnOf(table, "direction")?.index;
+  const fromWords = new Set<"target" | "baseline" | "upper">();
+  if (nameColumn(table) && reading?.baseline !== undefined) fromWords.add("baseline");
+  if (nameColumn(table) && reading?.target !== undefined) fromWords.add("target");
+  if (typeof reading?.target === "string") fromWords.add("upper");
+  return {
+    table,
+    references,
+    fromWords,
+    ...(direction !== undefined && { directionColumn: direction }),
+    ...(reading?.direction && { directionWord: reading.direction }),
+  };
+}
+
+function ownColumnOf(
+  review: Review,
+  { grid, table }: LinkEnd,
+  wanted: "health" | "direction",
+): number | undefined {
+  return ownColumnsOfTable(review, grid, table).find(({ name }) => name === wanted)?.column;
+}

@@ -1,0 +1,53 @@
+import { columnLetters, quoteSheetName } from "../../model/address";
+import { VERDICT, type Verdict } from "../../model/health";
+import { OUR_SHEETS } from "../../model/marks";
+import { REGISTER_COLUMNS, type Register, type RegisterColumn } from "../../model/register";
+import type { LinkFlag } from "../flags/flags-choice";
+
+/** Worst first. A row that has links shows the worst of their verdicts. */
+export const VERDICTS_WORST_FIRST: readonly Verdict[] = [
+  VERDICT.brokenLink,
+  VERDICT.greenTrap,
+  VERDICT.guardrailBreached,
+  VERDICT.bothOffTrack,
+  VERDICT.reviewOverdue,
+  VERDICT.reviewDue,
+  VERDICT.noData,
+  VERDICT.reviewed,
+  VERDICT.aligned,
+];
+
+/**
+ * How the `Link` column of a table is written: the worst verdict of the row's links in the register, the same formula
+ * in every row, of key results and KPIs alike. A register that is gone, or a verdict that cannot be read, is a
+ * `Broken link`; a row without links stays blank.
+ */
+export function linkFlag(register: Register, shows: ReadonlyMap<string, string>): LinkFlag {
+  const column = (name: RegisterColumn) => {
+    const standard = REGISTER_COLUMNS.findIndex((one) => one.name === name);
+    const letters = columnLetters(register.columns[name] ?? standard);
+    return `${quoteSheetName(register.sheet ?? OUR_SHEETS.links)}!$${letters}:$${letters}`;
+  };
+  return { formula: (id) => flagFormula(id, column), shows };
+}
+
+function flagFormula(id: string, column: (name: RegisterColumn) => string): string {
+  const [keyResults, kpis, verdicts] = [column("keyResultId"), column("kpiId"), column("verdict")];
+  const links = `COUNTIF(${keyResults},${id})+COUNTIF(${kpis},${id})`;
+  const has = (word: Verdict) =>
+    `COUNTIFS(${keyResults},${id},${verdicts},"${word}")+COUNTIFS(${kpis},${id},${verdicts},"${word}")>0`;
+  const worst = VERDICTS_WORST_FIRST.reduceRight(
+    (rest, word) => `IF(${has(word)},"${word}",${rest})`,
+    `"${VERDICT.brokenLink}"`,
+  );
+  const flag = `IFERROR(IF(${id}="","",IF(${links}=0,"",${worst})),"${VERDICT.brokenLink}")`;
+  return id.includes("[") ? onlyInItsRow(id, flag) : flag;
+}
+
+/**
+ * Turning an Excel table into a range makes `[@[OKR ID]]` a reference that names its sheet, which sorting leaves behind:
+ * the cell would show the links of another row.
+ */
+function onlyInItsRow(id: string, flag: string): string {
+  return `IF(ROW(${id})<>ROW(),"${VERDICT.brokenLink}",${flag})`;
+}

@@ -1,0 +1,33 @@
+import type { Identity } from "../../model/identity";
+import type { Verdict } from "../../model/health";
+import type { Link, Relation } from "../../model/link";
+import type { Register, ResolvedLink } from "../../model/register";
+import type { FlagSources } from "../flags/flags-choice";
+
+/** What the plans of links need beside the review, made by other parts of the core. */
+export interface LinkSources {
+  readonly register: Register;
+  /** The links of the register's rows, in their order. */
+  readonly resolved: readonly ResolvedLink[];
+  /** One for each table of the review. */
+  readonly identities: readonly Identity[];
+  readonly readings: FlagSources["readings"];
+  /** What `=OKR.LINK()` will say of a pair, by both keys. */
+  readonly verdictOf: (link: Pick<Link, "relation" | "reviewed">, keyResult: string, kpi: string) => Verdict;
+}
+
+/** A link that the user wants; both ends by `Measured.key`. */
+export interface LinkWish {
+  readonly keyResult: string;
+  readonly kpi: string;
+  readonly relation: Relation;
+}
+
+/** What is to become of the links. */
+export type LinksChange =
+  | { readonly kind: "link"; readonly links: readonly LinkWish[] }
+  | { readonly kind: "unlink"; readonly link: Link }
+  /** Somebody looked into it on the as-of day. */
+  | { readonly kind: "reviewed"; readonly link: Link }
+  /** Brings the formulas of all links up to date, for instance after Health columns were added. */
+  | { readonly kind: "refresh" };

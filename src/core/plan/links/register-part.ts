@@ -1,0 +1,196 @@
+import type { Area } from "../../model/address";
+import { cellAt, type Grid } from "../../model/grid";
+import { OUR_SHEETS } from "../../model/marks";
+import { REGISTER_COLUMNS, type Register, type RegisterColumn } from "../../model/register";
+import type { Review } from "../../model/review";
+import type { NewContent, PlannedCell, PlanStep, Refusal } from "../../model/write-plan";
+import { contentOf, isSameContent } from "../../formula/content";
+import { writeSteps } from "../steps/own-column-steps";
+import type { RegisterPlace } from "./register-row";
+import { NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
+import { sheetRefusal } from "../steps/preflight";
+import { freeSheetName } from "../steps/sheet-names";
+import { wordFormats } from "../steps/word-formats";
+import { writeBlock } from "../steps/write-block";
+
+/** What a row of the register is to hold. A column that is left out stays as it is; "clear" empties the row. */
+export interface WantedRow {
+  readonly row: number;
+  readonly cells: Partial<Record<RegisterColumn, NewContent>> | "clear";
+  /** What its formulas will show. */
+  readonly shows?: Partial<Record<RegisterColumn, string>>;
+}
+
+/** Where the register stands, or will stand. */
+export interface RegisterSite {
+  readonly sheet: string;
+  readonly grid?: Grid;
+  readonly headerRow: number;
+  readonly columns: RegisterPlace["columns"];
+}
+
+const DAY_FORMAT = "yyyy-mm-dd";
+const STANDARD_COLUMNS = Object.fromEntries(
+  REGISTER_COLUMNS.map(({ name }, index) => [name, index]),
+) as Record<RegisterColumn, number>;
+
+/** The sheet of the register, or the reason why it cannot be used any more. */
+export function registerSite({ workbook }: Review, register: Register): RegisterSite | Refusal {
+  const grid = workbook.grids.find(({ sheet }) => sheet === register.sheet);
+  if (!grid) {
+    const sheet = freeSheetName(workbook, OUR_SHEETS.links);
+    return { sheet, headerRow: 0, columns: STANDARD_COLUMNS };
+  }
+  const lost = REGISTER_COLUMNS.find(({ name }) => register.columns[name] === undefined);
+  const at = { sheet: grid.sheet, row: register.headerRow, column: grid.left };
+  if (lost) {
+    const reason = `The sheet "${grid.sheet}" has no column "${lost.heading}" any more.`;
+    return { at, reason, instead: "Undo the change, or type the heading again." };
+  }
+  return {
+    sheet: grid.sheet,
+    grid,
+    headerRow: register.headerRow,
+    columns: { ...STANDARD_COLUMNS, ...register.columns },
+  };
+}
+
+/** Rows of the register from the first free one on: emptied rows are used again, so that nothing has to move. */
+export function freeRows({ grid, headerRow, columns }: RegisterSite, count: number): readonly number[] {
+  const isFree = (row: number) =>
+    grid === undefined ||
+    Object.values(columns).every((column) => {
+      const { value, formula } = cellAt(grid, row, column);
+      return value === undefined && formula === undefined;
+    });
+  const rows: number[] = [];
+  for (let row = headerRow + 1; rows.length < count; row++) if (isFree(row)) rows.push(row);
+  return rows;
+}
+
+/** Everything that makes the register hold these rows. */
+export function registerPart(site: RegisterSite, wanted: readonly WantedRow[]): PlanPart {
+  if (!site.grid) return wanted.length === 0 ? NO_PART : newRegister(site, wanted);
+  const { grid } = site;
+  const cells = wanted.flatMap((row) => changesOf(site, grid, row));
+  if (cells.length === 0) return NO_PART;
+  const refusal = sheetRefusal(grid);
+  if (refusal) return refusedPart(refusal);
+  const added = wanted.filter(
+    ({ cells: contents }) => contents !== "clear" && contents.keyResultId !== undefined,
+  );
+  return {
+    ...NO_PART,
+    steps: [...columnSteps(site, grid, cells), ...wordSteps(site, added)],
+    groups: [{ title: site.sheet, cells }],
+  };
+}
+
+function changesOf({ sheet, columns }: RegisterSite, grid: Grid, wanted: WantedRow): readonly PlannedCell[] {
+  return REGISTER_COLUMNS.flatMap(({ name }): readonly PlannedCell[] => {
+    const at = { sheet, row: wanted.row, column: columns[name] };
+    const cell = cellAt(grid, at.row, at.column);
+    if (wanted.cells !== "clear" && !(name in wanted.cells)) return [];
+    const becomes = wanted.cells === "clear" ? undefined : wanted.cells[name];
+    if (isSameContent(contentOf(cell), becomes)) return [];
+    const shows = wanted.shows?.[name];
+    return [{ at, was: cell.value, becomes, ...(shows !== undefined && { shows }) }];
+  });
+}
+
+/** Column by column; days get a format that reads the same in every country. */
+function columnSteps(
+  { columns }: RegisterSite,
+  grid: Grid,
+  cells: readonly PlannedCell[],
+): readonly PlanStep[] {
+  return REGISTER_COLUMNS.flatMap(({ name }): readonly PlanStep[] => {
+    const column = columns[name];
+    const own = cells.filter(({ at }) => at.column === column);
+    const steps = writeSteps(
+      grid,
+      [...own].sort((one, other) => one.at.row - other.at.row),
+    );
+    return name === "reviewed" ? steps.map((step) => asDay(grid, step)) : steps;
+  });
+}
+
+function asDay(grid: Grid, step: PlanStep): PlanStep {
+  if (step.kind !== "write cells") return step;
+  const { numberFormat: was } = cellAt(grid, step.area.top, step.area.left);
+  return { ...step, numberFormat: DAY_FORMAT, ...(was !== undefined && { numberFormatWas: was }) };
+}
+
+function newRegister(site: RegisterSite, wanted: readonly WantedRow[]): PlanPart {
+  const { sheet, columns } = site;
+  const headings = REGISTER_COLUMNS.map(({ heading }) => heading);
+  const contents = wanted.map(({ cells }) =>
+    REGISTER_COLUMNS.map(({ name }) => (cells === "clear" ? undefined : cells[name])),
+  );
+  const days = columns.reviewed;
+  const block = writeBlock(sheet, { row: 0, column: 0 }, [headings, ...contents]);
+  const format: PlanStep = {
+    ...writeBlock(
+      sheet,
+      { row: 1, column: days },
+      contents.map(([...cells]) => [cells[days]]),
+    ),
+    was: contents.map((cells) => [cells[days]]),
+    numberFormat: DAY_FORMAT,
+  };
+  const widths = REGISTER_COLUMNS.map(({ characters }, column): PlanStep => ({
+    kind: "column width",
+    sheet,
+    column,
+    characters,
+  }));
+  return {
+    ...NO_PART,
+    steps: [{ kind: "add sheet", sheet }, block, format, ...wordSteps(site, wanted), ...widths],
+    groups: [{ title: sheet, cells: newCells(site, wanted) }],
+    journal: [{ kind: "register", sheet, area: block.area }],
+  };
+}
+
+function newCells({ sheet, columns }: RegisterSite, wanted: readonly WantedRow[]): readonly PlannedCell[] {
+  const headings = REGISTER_COLUMNS.map(({ name, heading }): PlannedCell => ({
+    at: { sheet, row: 0, column: columns[name] },
+    was: undefined,
+    becomes: heading,
+  }));
+  const blank: Grid = {
+    sheet,
+    visibility: "visible",
+    top: 0,
+    left: 0,
+    rows: [],
+    merges: [],
+    excelTables: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+  return [...headings, ...wanted.flatMap((row) => changesOf({ sheet, headerRow: 0, columns }, blank, row))];
+}
+
+/** The words of the verdict and of both healths carry their colours. */
+function wordSteps({ sheet, columns }: RegisterSite, rows: readonly WantedRow[]): readonly PlanStep[] {
+  if (rows.length === 0) return [];
+  const numbers = rows.map(({ row }) => row);
+  const area = (column: number): Area => ({
+    top: Math.min(...numbers),
+    left: column,
+    bottom: Math.max(...numbers),
+    right: column,
+  });
+  const formats = [
+    { name: "health", column: columns.keyResultHealth },
+    { name: "health", column: columns.kpiHealth },
+    { name: "link", column: columns.verdict },
+  ] as const;
+  return formats.map(({ name, column }) => ({
+    kind: "word formats",
+    sheet,
+    area: area(column),
+    formats: wordFormats(name),
+  }));
+}

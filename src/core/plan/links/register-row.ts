@@ -1,0 +1,97 @@
+import { columnLetters } from "../../model/address";
+import { isCellError } from "../../model/cell";
+import { cellAt } from "../../model/grid";
+import { VERDICT } from "../../model/health";
+import type { Link } from "../../model/link";
+import { OUR_NAMES } from "../../model/marks";
+import type { RegisterColumn } from "../../model/register";
+import type { Review } from "../../model/review";
+import { columnOf, nameColumn } from "../../model/table";
+import type { NewContent } from "../../model/write-plan";
+import { literalText } from "../../formula/content";
+import type { FlagSources } from "../flags/flags-choice";
+import { blankSafe } from "../../formula/input-expressions";
+import { endHealth, referencesBy, wholeColumn, type LinkEnd } from "./link-end";
+
+/** One link with both ends, and where its row of the register stands. Row and columns count from zero. */
+export interface RegisterPlace {
+  readonly row: number;
+  readonly columns: Readonly<Record<RegisterColumn, number>>;
+}
+
+export interface LinkEnds {
+  readonly keyResult: LinkEnd;
+  readonly kpi: LinkEnd;
+}
+
+const BROKEN = `"${VERDICT.brokenLink}"`;
+
+/**
+ * The formulas of one row of the register. An id that is gone, or that stands twice, gives no row number, and without
+ * both row numbers there is no verdict but `Broken link`. Neither is there one for a row under another name: a copy
+ * that was renamed and outlived its original has the same id, and only its owner can tell the two apart. A column that
+ * was deleted leaves `#REF!`, which is as broken.
+ */
+export function rowFormulas(
+  review: Review,
+  { keyResult, kpi }: LinkEnds,
+  { row, columns }: RegisterPlace,
+  readings: FlagSources["readings"],
+): Partial<Record<RegisterColumn, string>> {
+  const cell = (name: RegisterColumn) => `$${columnLetters(columns[name])}${row + 1}`;
+  const whereFound = (found: string, formula: string) => `=IF(ISNUMBER(${found}),${formula},${BROKEN})`;
+  const isSame = (now: RegisterColumn, linked: RegisterColumn) =>
+    `OR(${cell(linked)}="",TRIM(${cell(now)})=TRIM(${cell(linked)}))`;
+  const [keyResultRow, kpiRow] = [cell("keyResultRow"), cell("kpiRow")];
+  return {
+    keyResult: whereFound(keyResultRow, nameOf(keyResult, keyResultRow)),
+    kpi: whereFound(kpiRow, nameOf(kpi, kpiRow)),
+    keyResultHealth: whereFound(keyResultRow, endHealth(review, keyResult, keyResultRow, readings)),
+    kpiHealth: whereFound(kpiRow, endHealth(review, kpi, kpiRow, readings)),
+    verdict: `=IF(IFERROR(AND(ISNUMBER(${keyResultRow}),ISNUMBER(${kpiRow}),${isSame("keyResult", "keyResultName")},${isSame("kpi", "kpiName")}),FALSE),${verdict(cell, changed(kpi, kpiRow))},${BROKEN})`,
+    keyResultRow: rowOf(keyResult, cell("keyResultId")),
+    kpiRow: rowOf(kpi, cell("kpiId")),
+  };
+}
+
+/** What is typed into a new row. The names tell a person later what a broken link meant. */
+export function rowLiterals(
+  link: Link,
+  { keyResult, kpi }: LinkEnds,
+): Partial<Record<RegisterColumn, NewContent>> {
+  return {
+    keyResultId: keyResult.id,
+    kpiId: kpi.id,
+    relation: link.relation,
+    reviewed: link.reviewed,
+    keyResultName: literalText(typedName(keyResult)),
+    kpiName: literalText(typedName(kpi)),
+  };
+}
+
+function rowOf({ grid, idColumn }: LinkEnd, id: string): string {
+  const ids = wholeColumn(grid.sheet, idColumn);
+  return `=IFERROR(IF(COUNTIF(${ids},${id})=1,MATCH(${id},${ids},0),${BROKEN}),${BROKEN})`;
+}
+
+/** The name exactly as its cell holds it, since the verdict compares the two cells. */
+export function typedName({ grid, table, measure }: LinkEnd): string {
+  const { value } = cellAt(grid, measure.at.row, nameColumn(table)?.index ?? measure.at.column);
+  return value === undefined || isCellError(value) ? "" : String(value);
+}
+
+function nameOf({ grid, table, measure }: LinkEnd, row: string): string {
+  const column = nameColumn(table)?.index ?? measure.at.column;
+  return `${referencesBy(grid.sheet, row).cell(0, column)}&""`;
+}
+
+/** When the KPI last changed; left out where its table does not tell. */
+function changed({ grid, table }: LinkEnd, row: string): string {
+  const updated = columnOf(table, "updated");
+  return updated ? blankSafe(referencesBy(grid.sheet, row).cell(0, updated.index)) : "";
+}
+
+function verdict(cell: (name: RegisterColumn) => string, kpiChanged: string): string {
+  const healths = `${cell("keyResultHealth")},${cell("kpiHealth")}`;
+  return `OKR.LINK(${healths},${cell("relation")},${kpiChanged},${blankSafe(cell("reviewed"))},${OUR_NAMES.asOf})`;
+}

@@ -1,0 +1,36 @@
+import type { PlanStep } from "../../model/write-plan";
+import { isNamed, isSameArea, settledBlock, tableArea } from "./recover-blocks";
+import { isThere, type RecoverScene } from "./recover-scene";
+
+type StepOf<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: Kind }>;
+
+/** What remains to be done of one step of the note; looks are given again, since nobody can see half of them. */
+export function finishSteps(scene: RecoverScene, step: PlanStep): readonly PlanStep[] {
+  const finish = FINISH[step.kind] as (scene: RecoverScene, step: PlanStep) => readonly PlanStep[];
+  return finish(scene, step);
+}
+
+const again = (_scene: RecoverScene, step: PlanStep): readonly PlanStep[] => [step];
+
+const FINISH: {
+  readonly [Kind in PlanStep["kind"]]: (scene: RecoverScene, step: StepOf<Kind>) => readonly PlanStep[];
+} = {
+  "add sheet": (scene, step) => (isThere(scene, step.sheet) ? [] : [step]),
+  "delete sheet": (scene, step) => (isThere(scene, step.sheet) ? [step] : []),
+  "write cells": (scene, step) => settledBlock(scene, step, step.numberFormat),
+  "resize table": (scene, step) => (isSameArea(tableArea(scene, step.table), step.becomes) ? [] : [step]),
+  "copy format": again,
+  "clear formats": again,
+  "give look": again,
+  "column width": again,
+  "word formats": (_scene, step) => [withoutWords(step), step],
+  "remove word formats": again,
+  "define name": (scene, step) => (isNamed(scene, step.name, step.refersTo) ? [] : [step]),
+  "delete name": (scene, step) => (isNamed(scene, step.name, step.was) ? [step] : []),
+  "save metadata": (scene, step) => (scene.workbook.metadata === step.becomes ? [] : [step]),
+};
+
+/** So that none stands there twice. */
+function withoutWords({ sheet, area, formats }: StepOf<"word formats">): PlanStep {
+  return { kind: "remove word formats", sheet, area, words: formats.map(({ word }) => word) };
+}

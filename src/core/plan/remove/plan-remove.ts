@@ -1,0 +1,102 @@
+import type { Grid } from "../../model/grid";
+import { OUR_NAMES } from "../../model/marks";
+import { NO_METADATA, type JournalEntry, type Metadata } from "../../model/metadata";
+import type { Review } from "../../model/review";
+import type { PlanStep, WritePlan } from "../../model/write-plan";
+import { idColumns } from "./id-columns";
+import { metadataSteps, withoutEntries } from "../steps/metadata-step";
+import { ownColumns } from "../../ours/own-columns";
+import { ownSheets, type OwnSheet } from "../keep/own-sheets";
+import { cellsTitle, countCells, joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
+import { sheetRefusal, workbookRefusal } from "../steps/preflight";
+import { removedColumns, type RemovableColumn } from "./remove-columns";
+import { removedFeeds } from "./remove-feeds";
+import { removedSheet } from "./remove-sheets";
+import { wordFormats } from "../steps/word-formats";
+
+/**
+ * flags: the columns, the list of flags, and the settings unless links still need them.
+ * everything: also ids, links, the log and our XML part.
+ */
+export type RemoveScope = "flags" | "everything";
+
+/** Takes back exactly what we added, found by journal and by marks in the cells, wherever it stands now. */
+export function planRemove(review: Review, scope: RemoveScope): WritePlan {
+  const refusal = workbookRefusal(review.workbook);
+  if (refusal) return { title: "Remove nothing", steps: [], groups: [], refusals: [refusal] };
+  const sheets = ownSheets(review);
+  const gone = sheets.filter(({ kind }) => isGone(kind, scope, sheets));
+  const part = joinParts([
+    ...columnParts(review, scope, sheets),
+    ...(scope === "everything" ? [removedFeeds(review)] : []),
+    ...gone.map(removedSheet),
+    // Last: a host may rewrite formulas that speak of a name when the name goes.
+    ...(gone.some(({ kind }) => kind === "settings") ? [removedNames(review)] : []),
+  ]);
+  const metadata = metadataAfter(review, { scope, gone, isWhole: part.refusals.length === 0 });
+  const cells = countCells(part.groups);
+  return {
+    title: cells === 0 ? "Remove nothing" : cellsTitle("Clear", cells),
+    steps: [...part.steps, ...metadataSteps(review.workbook, metadata)],
+    groups: part.groups.filter((group) => group.cells.length > 0),
+    refusals: part.refusals,
+  };
+}
+
+function isGone(kind: OwnSheet["kind"], scope: RemoveScope, sheets: readonly OwnSheet[]): boolean {
+  if (scope === "everything" || kind === "flags") return true;
+  return kind === "settings" && !sheets.some((sheet) => sheet.kind === "register");
+}
+
+function columnParts(review: Review, scope: RemoveScope, sheets: readonly OwnSheet[]): readonly PlanPart[] {
+  const foreign = review.workbook.grids.filter((grid) => !sheets.some((own) => own.grid === grid));
+  return foreign.map((grid) => {
+    const columns = [
+      ...flagColumns(review, grid),
+      ...(scope === "everything" ? ownIds(review, grid, sheets) : []),
+    ];
+    const refusal = columns.length > 0 && sheetRefusal(grid);
+    return refusal ? refusedPart(refusal) : removedColumns(grid, columns);
+  });
+}
+
+function flagColumns({ workbook, metadata }: Review, grid: Grid): readonly RemovableColumn[] {
+  return ownColumns(workbook, metadata)
+    .filter(({ sheet }) => sheet === grid.sheet)
+    .map((own) => ({ ...own, formats: wordFormats(own.name) }));
+}
+
+/** Where nothing of ours is left to tell of links, a column called `OKR ID` is somebody's own. */
+function ownIds(
+  { workbook, metadata }: Review,
+  grid: Grid,
+  sheets: readonly OwnSheet[],
+): readonly RemovableColumn[] {
+  if (metadata.journal.length === 0 && !sheets.some(({ kind }) => kind === "register")) return [];
+  return idColumns(grid, metadata, new Set(workbook.grids.map(({ sheet }) => sheet)));
+}
+
+function removedNames({ workbook }: Review): PlanPart {
+  const ours = new Set(Object.values(OUR_NAMES).map((name) => name.toLowerCase()));
+  const steps = workbook.names
+    .filter(({ name }) => ours.has(name.toLowerCase()))
+    .map(({ name, refersTo }): PlanStep => ({ kind: "delete name", name, was: refersTo }));
+  return { ...NO_PART, steps };
+}
+
+/** What could not be taken away stays in the journal. */
+function metadataAfter(
+  { metadata }: Review,
+  {
+    scope,
+    gone,
+    isWhole,
+  }: { readonly scope: RemoveScope; readonly gone: readonly OwnSheet[]; readonly isWhole: boolean },
+): Metadata {
+  if (!isWhole) return metadata;
+  if (scope === "everything") return NO_METADATA;
+  const kinds = new Set(gone.map(({ kind }) => kind));
+  const isTaken = ({ kind }: JournalEntry) =>
+    kind === "flags" || (kind === "settings" && kinds.has("settings"));
+  return withoutEntries(metadata, metadata.journal.filter(isTaken));
+}

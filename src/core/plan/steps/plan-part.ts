@@ -1,0 +1,42 @@
+import type { JournalEntry } from "../../model/metadata";
+import type { PlanGroup, PlanStep, Refusal } from "../../model/write-plan";
+
+/** What one table or one sheet adds to a plan. */
+export interface PlanPart {
+  readonly steps: readonly PlanStep[];
+  readonly groups: readonly PlanGroup[];
+  readonly refusals: readonly Refusal[];
+  /** What is newly ours once the steps are done. */
+  readonly journal: readonly JournalEntry[];
+}
+
+export const NO_PART: PlanPart = { steps: [], groups: [], refusals: [], journal: [] };
+
+export function refusedPart(...refusals: readonly Refusal[]): PlanPart {
+  return { ...NO_PART, refusals };
+}
+
+/** One after the other. */
+export function joinParts(parts: readonly PlanPart[]): PlanPart {
+  return {
+    steps: parts.flatMap(({ steps }) => steps),
+    groups: parts.flatMap(({ groups }) => groups),
+    refusals: parts.flatMap(({ refusals }) => refusals),
+    journal: parts.flatMap(({ journal }) => journal),
+  };
+}
+
+/** The number of cells that the groups list: what the button says. */
+export function countCells(groups: readonly PlanGroup[]): number {
+  return groups.reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
+/** `Write 1 cell`, `Write 1,204 cells`. */
+export function cellsTitle(verb: string, count: number): string {
+  return `${verb} ${withThousands(count)} ${count === 1 ? "cell" : "cells"}`;
+}
+
+/** 1204 → `1,204`. */
+export function withThousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}

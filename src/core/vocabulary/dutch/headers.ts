@@ -1,0 +1,101 @@
+import type { HeaderWords } from "../header-words";
+
+export const DUTCH: HeaderWords = {
+  headings: {
+    measure:
+      "indicator, indicatoren, kpi, kerncijfer, prestatie indicator, prestatieindicator, kritieke prestatie indicator, meetwaarde, maatstaf, kengetal, metriek, naam kpi, stuurgetal",
+    objective: "doelstelling, doelstellingen, doel, objective, strategisch doel, hoofddoel",
+    keyResult:
+      "kernresultaat, kernresultaten, sleutelresultaat, key result, kr, belangrijkste resultaat, sleutelresultaten",
+    owner: "eigenaar, verantwoordelijke, verantwoordelijk, owner, trekker, wie, kpi eigenaar, actiehouder",
+    actual:
+      "actueel, huidige waarde, huidig, werkelijk, realisatie, gerealiseerd, resultaat, stand, behaald, actuele waarde, werkelijke waarde",
+    target:
+      "doel, streefwaarde, doelwaarde, target, norm, gepland, plan, doelstelling, streefcijfer, jaardoel",
+    baseline:
+      "nulmeting, startwaarde, beginwaarde, uitgangswaarde, basiswaarde, uitgangspunt, baseline, beginstand",
+    unit: "eenheid, meeteenheid, maateenheid",
+    progress:
+      "voortgang, % gereed, % behaald, vooruitgang, voortgang %, % voltooid, realisatie %, percentage gereed, % van doel, % doel",
+    status: "status, stoplicht, rag, toestand",
+    updated: "bijgewerkt, laatst bijgewerkt, bijgewerkt op, laatste update, peildatum, datum update",
+    due: "deadline, einddatum, vervaldatum, uiterlijk, streefdatum, gereed op, einde, opleverdatum",
+    start: "startdatum, begindatum, start, begin",
+    cadence: "frequentie, meetfrequentie, cadans, ritme, rapportagefrequentie, interval",
+    weight: "gewicht, weging, wegingsfactor",
+    comments: "opmerking, opmerkingen, toelichting, commentaar, notitie, notities",
+    period: "periode, maand, kwartaal, week, jaar, datum",
+    id: "nr, nummer, id, code, volgnr, ref",
+    department: "afdeling, team, bedrijfsonderdeel, divisie, domein team",
+    direction: "richting, gewenste richting, polariteit, gewenste trend",
+    confidence: "vertrouwen, zekerheid, vertrouwensscore",
+    definition: "definitie, formule, berekening, omschrijving, berekeningswijze, meetmethode",
+    source: "bron, databron, systeem, herkomst, gegevensbron",
+    category: "categorie, perspectief, thema, domein, proces, gebied, pijler, groep",
+    threshold:
+      "drempel, drempelwaarde, groen, oranje, rood, geel, minimum, maximum, tolerantie, ondergrens, bovengrens",
+    series: "reeks, soort waarde",
+    variance: "afwijking, verschil, delta, trend, verandering, afwijking %",
+    priority: "prioriteit, belang, urgentie",
+    entity: "land, regio, locatie, winkel, vestiging, product, fabriek, klant, markt, kanaal",
+    score: "score, punten",
+    task: "taak, actie, activiteit, mijlpaal, oplevering, stap, duur, voorganger, fase, inspanning, actiepunt",
+    risk: "risico, kans, impact, maatregel, ernst, mitigatie",
+    sales:
+      "opportunity, klant, klantnaam, order, bestelling, aantal, prijs, artikel, factuur, leverancier, contactpersoon, fase deal, telefoon",
+    ledger: "rekening, debet, credit, saldo, bedrag, boeking, btw, valuta, betaling, kostenplaats, grootboek",
+    budget: "begroting, budget, kostensoort, begrotingspost, uitgaven, kosten, begroot, restant",
+    people: "medewerker, voornaam, achternaam, functie, datum in dienst, salaris, verlof, verzuim",
+    grade: "leerling, student, cijfer, toets, tentamen, vak",
+    machine: "machine, tijdstip, operator, ploeg, foutcode, sensor, stilstand, batch",
+  },
+  vagueHeadings: {
+    measure: "naam, titel, omschrijving",
+    actual: "waarde, totaal, aantal",
+    target: "begroot, budget, standaard",
+    baseline: "vorig, vorig jaar, was, start, begin",
+    owner: "naam, persoon",
+    due: "datum, wanneer",
+    comments: "omschrijving, acties",
+    keyResult: "resultaat, resultaten",
+  },
+  titles: {
+    kpi: "kpi, kengetallen, kerncijfers, prestatie indicatoren, indicatoren, stuurinformatie",
+    okr: "okr, doelstellingen en kernresultaten, kernresultaten",
+    lookAlike:
+      "begroting, budget, taken, actielijst, planning, projectplan, risico, factuur, prijslijst, urenstaat, notulen, bestellingen, resultatenrekening, balans",
+  },
+  periods: {
+    months: [
+      "januari/jan",
+      "februari/feb",
+      "maart/mrt",
+      "april/apr",
+      "mei",
+      "juni/jun",
+      "juli/jul",
+      "augustus/aug",
+      "september/sep/sept",
+      "oktober/okt",
+      "november/nov",
+      "december/dec",
+    ],
+    week: "week, wk",
+    month: "maand, m",
+    quarter: "kwartaal, kw, q",
+    half: "halfjaar",
+    year: "jaar, boekjaar",
+    toDate: "cumulatief, ytd, tot en met, cum",
+  },
+  values: {
+    status:
+      "op koers, op schema, risico, loopt achter, behaald, niet behaald, groen, oranje, rood, geel, afgerond, niet gestart, gereed, bezig, open, gesloten, lopend, achter",
+    cadence:
+      "dagelijks, wekelijks, tweewekelijks, maandelijks, per maand, per kwartaal, halfjaarlijks, jaarlijks, driemaandelijks",
+    total: "totaal, eindtotaal, som, gemiddelde, subtotaal, gemiddelde voortgang",
+    objective: "doelstelling, doel, o",
+    keyResult: "kernresultaat, key result, kr",
+    initiative: "initiatief, actie, project",
+    note: "opmerking, noot, bron, legenda, toelichting",
+  },
+};

@@ -1,0 +1,129 @@
+import type { HeaderWords } from "../header-words";
+
+export const ENGLISH: HeaderWords = {
+  headings: {
+    measure:
+      "kpi, kpi name, kpi title, key performance indicator, performance indicator, indicator, indicator name, metric, metric name, measure, measure name, performance measure, key figure, key metric, success metric, success measure, kpi description, leading indicator, lagging indicator, north star metric, what we measure",
+    objective:
+      "objective, okr, okr description, okr objective, strategic objective, business objective, goal statement, objective name, business outcome, desired outcome",
+    keyResult:
+      "key result, okr, okr description, kr, key result description, measurable result, expected key result",
+    owner:
+      "owner, kpi owner, kr owner, objective owner, responsible, responsible person, accountable, lead, dri, champion, assigned to, who, person responsible, process owner, stakeholder, sponsor, data owner",
+    actual:
+      "actual, actuals, act, actual value, current, current value, current status value, current level, result, latest, latest value, achieved, achievement, reported, actual to date, ytd actual, measured value, actual result, performance, actual performance, this month, this period, this year, this quarter, this week, now, latest reading, last value, achieved so far, where we are, position now, value now",
+    target:
+      "target, tgt, trgt, target value, goal, goal value, target level, plan, planned, planned value, target to date, annual target, yearly target, monthly target, quarterly target, weekly target, fy target, year end target, slo, slo target, objective value, aim, end of period target, desired value, target for, stretch target, commitment, benchmark, where we want to be",
+    baseline:
+      "baseline, baseline value, start value, starting value, starting point, base value, initial value, initial, from, prior value, base line, started at, baseline year value, previous year actual, where we were, opening position, opening value",
+    unit: "unit, units, uom, unit of measure, unit of measurement, measurement unit, value type, measured in",
+    progress:
+      "progress, % complete, percent complete, percentage complete, completion, % achieved, % of target, % to target, achievement %, achievement rate, attainment, % progress, % done, progress %, percent of target, target achievement, percent achieved, completion rate, % of goal, percent, % of plan, % of budget, % to goal, % to plan, % attainment, % complete to target",
+    status:
+      "status, rag, rag status, health, traffic light, current status, on track, light, signal, rating, trend status, r a g, ok, on target, met target, target met, meets target",
+    updated:
+      "updated, last updated, last update, date updated, update date, updated on, as of, as of date, last modified, status date, last check in, last check, reporting date, date of update, last reviewed, check in date, submission date, last measured, measured on",
+    due: "due, due date, deadline, target date, end date, by when, finish date, completion date, end, date due, due by, due on, timeline end, review by",
+    start: "start date, start, begin, begin date, start on, kick off date, starts",
+    cadence:
+      "frequency, cadence, reporting frequency, measurement frequency, review frequency, update frequency, reporting cadence, how often, measured, reporting cycle, timeline, suggested timeline, review cycle, interval, reported",
+    weight: "weight, weighting, weightage, importance weight, weight %, kpi weight, relative weight",
+    comments:
+      "comment, comments, note, notes, remark, remarks, commentary, reasoning, observation, explanation, narrative, next step, next steps, note next steps, analysis, update notes, corrective action, actions and comments, blockers, insight, insights, retrospective, lesson learned, lessons learned, root cause, context, highlight, highlights",
+    period:
+      "period, month, quarter, week, reporting period, reporting month, date, year, fiscal year, time period, fiscal period, day, week of, current period",
+    id: "id, no, nr, number, #, ref, reference, code, kpi id, kpi code, kpi no, kr id, key, identifier, s no, sl no, sr no, item no, indicator id, okr id, metric id, objective id, kr no",
+    department:
+      "department, dept, team, business unit, function, division, squad, owning team, organisation, organization, org unit, tribe, responsible team, service",
+    direction:
+      "direction, polarity, desired direction, better, higher is better, lower is better, good direction, desired trend, trend direction, preferred direction, direction of improvement, increase decrease, goal direction",
+    confidence:
+      "confidence, confidence level, confidence score, probability of success, confidence rating, conf",
+    definition:
+      "definition, formula, calculation, description, how measured, calculation method, how calculated, method, methodology, kpi definition, details, specification, rationale, purpose, why",
+    source:
+      "source, data source, system, source system, origin, report, received from, data owner system, where, file, table, field",
+    category:
+      "category, area, theme, perspective, bsc perspective, dimension, pillar, kpi area, metric group, focus area, domain, strategic pillar, strategy, segment, group, process, type of kpi, metric type, kpi type, strategic theme, result area, key result area, kra, sub area, product line, section, level",
+    threshold:
+      "threshold, green, amber, red, yellow, green threshold, red threshold, amber threshold, yellow threshold, limit, tolerance, upper limit, lower limit, min, max, minimum, maximum, floor, ceiling, critical, warning, band, acceptable, unacceptable",
+    series: "series, scenario, version, plan actual, actual plan, data type, row type, value kind",
+    variance:
+      "variance, var, deviation, gap, difference, delta, diff, vs target, variance %, % variance, change, vs plan, vs budget, vs prior, gap to target, yoy, mom, trend, shortfall",
+    priority: "priority, importance, importance rating, rank, urgency, criticality, moscow",
+    entity:
+      "country, region, site, location, store, branch, product, player, dealer, territory, entity, state, city, market, channel, plant, warehouse, line, company, client, agent, advisor, team member",
+    score: "score, points, grade, points earned, weighted score, index, final score",
+    task: "task, task name, action, action item, activity, work package, wbs, deliverable, milestone, step, to do, subtask, predecessor, duration, effort, planned start, planned end, actual start, actual end, assignee, days, work item, story, ticket, sprint, feature, phase, requirement, raised on, closed on, resolution, question, answer, meeting, agenda, hours",
+    risk: "risk, risk id, risk description, likelihood, impact, mitigation, risk owner, severity, risk score, residual risk, contingency, issue, probability, control, control objective, hazard, inherent risk, vulnerability",
+    sales:
+      "opportunity, deal, account name, stage, pipeline stage, close date, lead source, expected revenue, customer, customer name, client name, contact, contact name, prospect, order, order id, order date, quantity, qty, unit price, price, sales rep, salesperson, invoice, item, sku, product name, discount, phone, email, address, vendor, supplier, contract, contract end",
+    ledger:
+      "account, account code, gl account, debit, credit, balance, transaction, transaction date, amount, payment, paid, tax, vat, payee, currency, journal, cost centre, cost center, fund, grant, agreement, agreement id, principal, interest, expense",
+    budget:
+      "budget, bud, fcst, budget line, line item, cost type, forecast, actual vs budget, fy budget, budgeted, revised budget, ytd budget, encumbrance, remaining, expenditure, cost category, spend, cost",
+    people:
+      "employee, employee name, first name, last name, position, job title, hire date, salary, leave, absence, attendance, gender, age, birthday",
+    grade:
+      "student, student name, student id, exam, quiz, homework, midterm, final, assignment, course, teacher, class, gpa, semester grade",
+    machine:
+      "machine, machine id, timestamp, operator, shift, error code, sensor, downtime, log, event, serial, batch, temperature",
+  },
+  vagueHeadings: {
+    measure:
+      "name, title, item, description, type, category, graphic, sub category, values, driver, area, kpi s, data, parameter, criteria, criterion, measurement",
+    objective: "name, outcome, goal, aspiration, outcome name",
+    keyResult: "result, outcome, outcomes",
+    actual: "value, total, score, amount, number, count, reading, outcome, level, value rounded, ytd",
+    target: "budget, bud, to, expected, standard, threshold, expectation, requirement, forecast",
+    baseline: "previous, last year, prior year, before, prior, py, ly, start, opening",
+    due: "date, when, timeline, by",
+    progress: "%",
+    status: "progress, color, colour",
+    comments: "description, update, action, actions, status update",
+    owner: "name, manager, team, contact, person",
+    department: "area, group, owner",
+    start: "from",
+  },
+  titles: {
+    kpi: "kpi, kpis, key performance indicator, scorecard, balanced scorecard, metric, performance indicator, key figure, indicator, performance measure, key metric, kpi dashboard, performance dashboard, north star",
+    okr: "okr, okrs, objectives and key results, objectives key results, key result",
+    lookAlike:
+      "budget, task, to do, action item, action log, project plan, gantt, risk register, risk, pipeline, opportunity, invoice, price list, gradebook, timesheet, expense, ledger, roadmap, schedule, milestone, raci, backlog, inventory, checklist, meeting, minutes, log, p l, profit and loss, income statement, balance sheet, cash flow, forecast, attendance, order",
+  },
+  periods: {
+    months: [
+      "january/jan",
+      "february/feb",
+      "march/mar",
+      "april/apr",
+      "may",
+      "june/jun",
+      "july/jul",
+      "august/aug",
+      "september/sep/sept",
+      "october/oct",
+      "november/nov",
+      "december/dec",
+    ],
+    week: "week, wk, cw, w",
+    month: "month, m, period, p",
+    quarter: "quarter, q, qtr, qrt",
+    half: "half, h, half year",
+    year: "year, fy, cy, fiscal year",
+    toDate: "ytd, year to date, mtd, month to date, qtd, full year, total year, to date",
+    beside: { actual: "a, ac", target: "t, pl, b" },
+  },
+  values: {
+    status:
+      "on track, at risk, off track, behind, ahead, done, complete, completed, in progress, not started, achieved, missed, green, amber, yellow, red, delayed, on hold, cancelled, open, closed, met, not met, partially met, exceeded, ok, good, bad, warning, critical, pending, late, below target, above target, needs attention",
+    cadence:
+      "daily, weekly, biweekly, bi weekly, fortnightly, monthly, bimonthly, quarterly, half yearly, semi annual, semi annually, annual, annually, yearly, per quarter, per month, per week, ongoing, continuous",
+    total:
+      "total, grand total, sum, subtotal, sub total, average, avg, mean, overall, weighted average, weighted progress, weighted score, overall progress, average progress",
+    objective: "objective, obj, o, goal",
+    keyResult: "key result, kr",
+    initiative: "initiative, init, project, action, task, activity",
+    note: "note, notes, legend, source, remark, comment, hint, footnote, not in scope",
+  },
+};

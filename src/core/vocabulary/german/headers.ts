@@ -1,0 +1,117 @@
+import type { HeaderWords } from "../header-words";
+
+export const GERMAN: HeaderWords = {
+  headings: {
+    measure:
+      "kennzahl, kennzahlen, kpi, kpi name, messgröße, messgrösse, messzahl, indikator, leistungsindikator, leistungskennzahl, steuerungsgröße, metrik, kenngröße, bezeichnung der kennzahl, kpi bezeichnung, erfolgskennzahl, schlüsselkennzahl",
+    objective:
+      "ziel, ziele, objective, zielsetzung, strategisches ziel, zielbeschreibung, oberziel, unternehmensziel, quartalsziel",
+    keyResult:
+      "schlüsselergebnis, schlüsselergebnisse, key result, schlüsselresultat, kernergebnis, ergebnisziel, messbares ergebnis",
+    owner:
+      "verantwortlich, verantwortliche, verantwortlicher, verantwortliche person, verantwortung, zuständig, zuständigkeit, eigentümer, besitzer, inhaber, owner, ansprechpartner, wer, federführung, kpi owner, zust",
+    actual:
+      "ist, ist wert, istwert, aktuell, aktueller wert, aktueller stand, stand, ergebnis, erreicht, ist stand, messwert, aktuelle leistung, ist monat, ist kumuliert, derzeit",
+    target:
+      "ziel, zielwert, soll, soll wert, sollwert, plan, planwert, vorgabe, zielgröße, jahresziel, monatsziel, zielvorgabe, target, plan wert, quartalsziel, richtwert",
+    baseline:
+      "ausgangswert, basiswert, startwert, basis, ausgangslage, ausgangsbasis, anfangswert, baseline, vorjahr, vorjahreswert, nullmessung, ausgangspunkt",
+    unit: "einheit, maßeinheit, masseinheit, messeinheit, me, dimension",
+    progress:
+      "fortschritt, zielerreichung, erreichungsgrad, zielerreichungsgrad, erfüllungsgrad, % erreicht, fortschritt in %, fertig %, % erledigt, realisierungsgrad, umsetzungsgrad, erfüllung, % vom ziel, % vom plan, % zum ziel",
+    status: "status, ampel, ampelstatus, zustand, bewertung, rag, lage",
+    updated:
+      "aktualisiert, zuletzt aktualisiert, letzte aktualisierung, aktualisiert am, stand vom, stand am, letzte änderung, datenstand, letzter check in, letzte messung, geändert am",
+    due: "fällig, fällig am, fälligkeit, termin, frist, zieltermin, enddatum, bis wann, bis, ende, deadline, stichtag, endtermin, fälligkeitsdatum",
+    start: "start, beginn, startdatum, anfang, startet am, von, starttermin",
+    cadence:
+      "turnus, frequenz, häufigkeit, rhythmus, messfrequenz, erhebungsfrequenz, berichtsfrequenz, intervall, messintervall, erhebung, zyklus, messrhythmus, aktualisierungsrhythmus, messturnus, erhebungsturnus",
+    weight: "gewicht, gewichtung, anteil, gewicht %, gewichtung %",
+    comments:
+      "kommentar, bemerkung, anmerkung, notiz, hinweis, erläuterung, bemerkungen, begründung, kommentare, maßnahme, notizen",
+    period:
+      "periode, monat, quartal, zeitraum, woche, jahr, berichtsmonat, datum, berichtszeitraum, kalenderwoche, geschäftsjahr",
+    id: "nr, nummer, id, lfd nr, laufende nummer, pos, position nr, kürzel, code, kennung, kpi nr, kennzahl nr",
+    department:
+      "abteilung, team, bereich, fachbereich, organisationseinheit, geschäftsbereich, ressort, einheit verantwortlich",
+    direction:
+      "richtung, zielrichtung, wirkrichtung, polarität, gewünschte richtung, trend ziel, besser wenn",
+    confidence: "konfidenz, zuversicht, vertrauen, sicherheit, zuversichtsgrad, konfidenzniveau",
+    definition:
+      "definition, formel, berechnung, beschreibung, berechnungsformel, erklärung, messmethode, berechnungsweise, inhalt",
+    source: "quelle, datenquelle, system, quellsystem, herkunft, datenbasis",
+    category:
+      "kategorie, perspektive, themenfeld, handlungsfeld, bsc perspektive, themenbereich, cluster, rubrik, gruppe, prozess, thema",
+    threshold:
+      "schwelle, schwellenwert, grün, gelb, rot, toleranz, grenzwert, untergrenze, obergrenze, warnwert, eskalation, schwelle gelb, schwelle rot, schwelle grün",
+    series: "plan ist, soll ist, wertart, art, ist plan",
+    variance:
+      "abweichung, differenz, delta, veränderung, abw, abweichung %, trend, veränderung zum vorjahr, abweichung zum ziel",
+    priority: "priorität, prio, wichtigkeit, dringlichkeit",
+    entity: "land, region, standort, filiale, produkt, werk, niederlassung, markt, kanal, kunde",
+    score: "punkte, score, punktzahl",
+    task: "aufgabe, maßnahme, aktivität, arbeitspaket, meilenstein, vorgang, dauer, vorgänger, aufwand, todo, schritt, tätigkeit, lieferobjekt, phase, tage, vertretung",
+    risk: "risiko, eintrittswahrscheinlichkeit, auswirkung, schadenshöhe, gegenmaßnahme, risikowert, schadensausmaß, wahrscheinlichkeit",
+    sales:
+      "auftrag, angebot, verkaufschance, phase, abschlussdatum, kunde, kundenname, menge, preis, einzelpreis, artikel, rechnung, lieferant, bestellnummer, artikelnummer, anschrift, telefon",
+    ledger:
+      "konto, soll haben, haben, saldo, betrag, buchung, buchungsdatum, buchungstext, kostenstelle, mwst, steuer, währung, zahlung",
+    budget:
+      "budget, kostenart, budgetposition, hochrechnung, forecast, ausgaben, aufwand, restbudget, plankosten, istkosten, kosten",
+    people: "mitarbeiter, vorname, nachname, personalnummer, eintrittsdatum, gehalt, urlaub, abwesenheit",
+    grade: "schüler, note, noten, klausur, prüfung, matrikelnummer, fach",
+    machine: "maschine, zeitstempel, bediener, schicht, fehlercode, charge, störung, stillstand",
+  },
+  vagueHeadings: {
+    measure: "name, bezeichnung, titel, beschreibung, größe, kriterium, thema",
+    actual: "wert, summe, gesamt, anzahl, resultat",
+    target: "budget, erwartung, standard, norm",
+    baseline: "vorher, früher, von, start, anfang, beginn, vj",
+    owner: "name, leiter, leitung, person",
+    due: "datum, wann",
+    comments: "beschreibung, information",
+    department: "gruppe, bereich",
+    keyResult: "ergebnis, resultat",
+  },
+  titles: {
+    kpi: "kennzahl, kennzahlen, kpi, cockpit, kennzahlenübersicht, leistungskennzahl, scorecard, steuerungskennzahl",
+    okr: "okr, objectives and key results, schlüsselergebnis, quartalsziele",
+    lookAlike:
+      "budget, aufgabenliste, projektplan, risikoregister, preisliste, rechnung, stundenzettel, urlaubsplan, maßnahmenplan, protokoll, kostenplan, notenliste, bestellungen, kosten, gewinn und verlust, guv, bilanz",
+  },
+  periods: {
+    months: [
+      "januar/jan/jänner",
+      "februar/feb",
+      "märz/mär/mrz",
+      "april/apr",
+      "mai",
+      "juni/jun",
+      "juli/jul",
+      "august/aug",
+      "september/sep/sept",
+      "oktober/okt",
+      "november/nov",
+      "dezember/dez",
+    ],
+    week: "kw, woche, kalenderwoche",
+    month: "monat",
+    quarter: "quartal, q, qu",
+    half: "halbjahr, hj",
+    year: "jahr, gj, geschäftsjahr",
+    toDate: "kumuliert, ytd, gesamtjahr, lfd jahr, kum, lfd",
+    beside: { actual: "i", target: "s, z" },
+  },
+  values: {
+    status:
+      "im plan, auf kurs, gefährdet, kritisch, erledigt, offen, in arbeit, abgeschlossen, grün, gelb, rot, verzögert, nicht begonnen, erreicht, nicht erreicht, verfehlt, laufend, begonnen, im verzug",
+    cadence:
+      "täglich, wöchentlich, monatlich, quartalsweise, vierteljährlich, halbjährlich, jährlich, 14 tägig, laufend, zweiwöchentlich",
+    total:
+      "summe, gesamt, gesamtsumme, durchschnitt, mittelwert, zwischensumme, schnitt, gesamtfortschritt, total",
+    objective: "ziel, objective, o",
+    keyResult: "schlüsselergebnis, key result, kr",
+    initiative: "initiative, maßnahme, aufgabe, projekt",
+    note: "hinweis, anmerkung, quelle, legende, bemerkung, fußnote",
+  },
+};

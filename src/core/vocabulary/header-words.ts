@@ -1,0 +1,68 @@
+import type { BaseRole } from "../model/table";
+
+/** What a heading may say without being a role: it is understood, and keeps its column from being misread. */
+export const NEUTRAL_MEANINGS = [
+  "definition",
+  "source",
+  "category",
+  "threshold",
+  "series",
+  "variance",
+  "priority",
+  "entity",
+  "score",
+] as const;
+
+/** Headings of the tables that look like KPI tables and are none. */
+export const LOOK_ALIKES = [
+  "task",
+  "risk",
+  "sales",
+  "ledger",
+  "budget",
+  "people",
+  "grade",
+  "machine",
+] as const;
+
+export type LookAlike = (typeof LOOK_ALIKES)[number];
+export type HeadingMeaning = BaseRole | (typeof NEUTRAL_MEANINGS)[number] | LookAlike;
+
+/** Words parted by commas: `"kpi, key figure"`. Case, accents, plural s and punctuation do not count. */
+export type Words = string;
+
+/**
+ * How one language heads the columns of KPI and OKR tables. A word may stand under two meanings (`Ziel` is a target
+ * over numbers and an objective over sentences): the values below decide.
+ */
+export interface HeaderWords {
+  readonly headings: Partial<Record<HeadingMeaning, Words>>;
+  /** Headings that mean the role only when they stand alone and nothing speaks against it: `Name`, `Value`. */
+  readonly vagueHeadings: Partial<Record<BaseRole, Words>>;
+  /** What titles, sheet names and file names say about the tables below. */
+  readonly titles: { readonly kpi: Words; readonly okr: Words; readonly lookAlike: Words };
+  readonly periods: {
+    /** January to December, the spellings of one month parted by a slash. */
+    readonly months: readonly Words[];
+    /** Words before or after a number: `Week 3`, `3. Quartal`. */
+    readonly week: Words;
+    readonly month: Words;
+    readonly quarter: Words;
+    readonly half: Words;
+    readonly year: Words;
+    /** `YTD`: a period column that sums the others up. */
+    readonly toDate: Words;
+    /** Letters that say something only beside a period: `Q1 A`, `Q1 T`. */
+    readonly beside?: { readonly actual: Words; readonly target: Words };
+  };
+  /** Words in the cells below. */
+  readonly values: {
+    readonly status: Words;
+    readonly cadence: Words;
+    readonly total: Words;
+    readonly objective: Words;
+    readonly keyResult: Words;
+    readonly initiative: Words;
+    readonly note: Words;
+  };
+}

@@ -1,0 +1,103 @@
+import type { HeaderWords } from "../header-words";
+
+export const ITALIAN: HeaderWords = {
+  headings: {
+    measure:
+      "indicatore, indicatori, kpi, indicatore chiave, indicatore di performance, metrica, metriche, misura, nome indicatore, indicatore di prestazione, nome kpi",
+    objective: "obiettivo, obiettivi, obiettivo strategico, scopo",
+    keyResult: "risultato chiave, risultati chiave, key result, kr, rc",
+    owner: "responsabile, proprietario, referente, owner, incaricato, chi, titolare, resp",
+    actual:
+      "attuale, valore attuale, effettivo, consuntivo, risultato, raggiunto, valore effettivo, actual, realizzato, valore corrente, corrente, ultimo valore",
+    target:
+      "obiettivo, target, valore obiettivo, valore target, traguardo, previsto, piano, pianificato, obiettivo annuale, atteso",
+    baseline:
+      "base, valore iniziale, valore di partenza, partenza, riferimento, valore base, baseline, punto di partenza, iniziale",
+    unit: "unità, unità di misura, um, u m, udm",
+    progress:
+      "avanzamento, progresso, % completamento, % raggiunto, completamento, grado di raggiungimento, % avanzamento, stato di avanzamento, % obiettivo, % dell obiettivo, % del target",
+    status: "stato, semaforo, status, rag, salute",
+    updated:
+      "aggiornato, ultimo aggiornamento, aggiornato il, data aggiornamento, data di aggiornamento, ultima rilevazione",
+    due: "scadenza, data di scadenza, termine, data fine, entro, fine, data obiettivo, data limite",
+    start: "inizio, data inizio, data di inizio, avvio",
+    cadence: "frequenza, periodicità, cadenza, frequenza di misurazione, frequenza di rilevazione",
+    weight: "peso, ponderazione, peso %",
+    comments: "commento, commenti, nota, note, osservazioni, osservazione",
+    period: "periodo, mese, trimestre, settimana, anno, data",
+    id: "n, nr, num, numero, codice, id, rif, cod",
+    department:
+      "reparto, dipartimento, area, team, funzione, unità organizzativa, direzione, ufficio, settore",
+    direction: "direzione desiderata, verso, polarità, andamento desiderato, tendenza desiderata",
+    confidence: "fiducia, confidenza, livello di fiducia, livello di confidenza",
+    definition: "definizione, formula, calcolo, descrizione, metodo di calcolo, modalità di calcolo",
+    source: "fonte, fonte dati, sistema, origine, fonte dei dati",
+    category: "categoria, prospettiva, ambito, tema, processo, dimensione, asse, pilastro, gruppo",
+    threshold:
+      "soglia, verde, giallo, rosso, minimo, massimo, tolleranza, limite, soglia verde, soglia gialla, soglia rossa",
+    series: "serie, tipo di valore",
+    variance: "scostamento, variazione, differenza, delta, var, tendenza",
+    priority: "priorità, importanza, urgenza",
+    entity:
+      "paese, regione, sede, negozio, filiale, prodotto, stabilimento, cliente, mercato, canale, agente",
+    score: "punteggio, punti",
+    task: "attività, compito, azione, milestone, consegna, fase, durata, predecessore, passo, impegno, punto, decisione",
+    risk: "rischio, probabilità, impatto, mitigazione, gravità",
+    sales:
+      "opportunità, cliente, ordine, quantità, prezzo, articolo, fattura, fornitore, contatto, prezzo unitario, telefono",
+    ledger: "conto, dare, avere, saldo, importo, movimento, iva, valuta, pagamento, centro di costo, causale",
+    budget: "budget, voce, voce di spesa, spesa, costo, preventivo, residuo, stanziamento",
+    people:
+      "dipendente, nome e cognome, cognome, mansione, data assunzione, stipendio, ferie, assenza, presente",
+    grade: "studente, alunno, voto, esame, materia, verifica",
+    machine: "macchina, ora, operatore, turno, codice errore, sensore, fermo, lotto",
+  },
+  vagueHeadings: {
+    measure: "nome, titolo, descrizione",
+    actual: "valore, totale, quantità",
+    target: "budget, preventivo, standard",
+    baseline: "precedente, anno precedente, prima, inizio, avvio",
+    owner: "nome, persona",
+    due: "data, quando",
+    comments: "descrizione, azioni",
+    keyResult: "risultato, risultati",
+  },
+  titles: {
+    kpi: "indicatori, indicatore, kpi, cruscotto, metriche",
+    okr: "okr, obiettivi e risultati chiave, risultato chiave",
+    lookAlike:
+      "budget, attività, piano d azione, cronoprogramma, rischi, fattura, listino, spese, verbale, presenze, ordini, conto economico, bilancio",
+  },
+  periods: {
+    months: [
+      "gennaio/gen",
+      "febbraio/feb",
+      "marzo/mar",
+      "aprile/apr",
+      "maggio/mag",
+      "giugno/giu",
+      "luglio/lug",
+      "agosto/ago",
+      "settembre/set/sett",
+      "ottobre/ott",
+      "novembre/nov",
+      "dicembre/dic",
+    ],
+    week: "settimana, sett",
+    month: "mese, m",
+    quarter: "trimestre, trim, t, q",
+    half: "semestre",
+    year: "anno, esercizio",
+    toDate: "progressivo, ytd, cumulato, da inizio anno, cum",
+  },
+  values: {
+    status:
+      "in corso, completato, a rischio, in ritardo, raggiunto, non raggiunto, verde, giallo, rosso, da iniziare, in linea, critico, fatto, aperto, chiuso, non iniziato",
+    cadence: "giornaliero, giornaliera, settimanale, mensile, bimestrale, trimestrale, semestrale, annuale",
+    total: "totale, totale generale, somma, media, subtotale, avanzamento medio",
+    objective: "obiettivo, o",
+    keyResult: "risultato chiave, kr",
+    initiative: "iniziativa, azione, progetto",
+    note: "nota, note, fonte, legenda",
+  },
+};

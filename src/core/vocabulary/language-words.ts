@@ -1,0 +1,108 @@
+import type { Direction } from "../model/quantity";
+
+/** Words or phrases, folded (lower case, no accents), one after the other with `|` between them. */
+export type Words = string;
+
+/** What a word does in a sentence about a number; the grammar knows these and no language. */
+export type Meaning =
+  /** `from 4.1` */
+  | "from"
+  /** `to 4.6`, also an arrow */
+  | "to"
+  /** `currently 52`, `down from 12%`: the number is a baseline wherever it stands */
+  | "was"
+  /** `goal 80%`: the number is the target */
+  | "goal"
+  /** `±20 % of plan`: the band lies around one, the plan itself */
+  | "plan"
+  | "at least"
+  | "more than"
+  | "at most"
+  | "less than"
+  /** Behind the number: `5 or more` */
+  | "or more"
+  | "or less"
+  /** A bound or a window of time: `within 5%`, `within 30 days` */
+  | "within"
+  /** `in the first 30 days`: a window that is no bound */
+  | "early"
+  | "between"
+  | "and"
+  | "or"
+  /** `a`, `ein`: is a number only behind a bound: `mindestens ein Kunde` */
+  | "article"
+  /** `No customer leaves`: zero, at the beginning of a sentence */
+  | "none"
+  /** `multiply by three` */
+  | "multiply"
+  | "raise"
+  | "reduce"
+  | "hold"
+  /** `by 25%` */
+  | "by"
+  /** `25% more`, `a 10% increase`: the percent is a change, and upwards */
+  | "more"
+  | "fewer"
+  /** `the top 20`: the number may be a count */
+  | "top"
+  /** `about 50` */
+  | "about"
+  /** `per week`, `compared to 100`, `with 5`: what follows tells more, it is no target */
+  | "per"
+  | "than"
+  | "side"
+  /** `by May`, `until 31.12.`: a date follows */
+  | "until"
+  /** `in 2026`, `since 2024`: a time may follow */
+  | "in"
+  /** `tier 1`, `ISO 14001`: the number behind it is a name */
+  | "name"
+  /** `current is 125k` */
+  | "is"
+  /** `all`, `every` */
+  | "every"
+  /** Beside "hold": what is held may be an event: `hold 4 webinars` */
+  | "host";
+
+/** What one language says. Every field is data; the grammar is shared. */
+export interface LanguageWords {
+  readonly decimalSeparator: "." | ",";
+  /** January to December in full (with usual short forms that are not their beginning), as typed in dates. */
+  readonly months: readonly Words[];
+  /** What stands between or after the parts of a date: `de`, `er`, `th`. */
+  readonly dateFillers?: Words;
+  readonly periods?: Partial<Record<"year" | "fiscalYear" | "half" | "quarter" | "month" | "week", Words>>;
+  /** Days between two updates → words; 0 stands for irregular. */
+  readonly cadences?: Readonly<Record<number, Words>>;
+  readonly directions?: Partial<Record<Direction, Words>>;
+  readonly relations?: Partial<Record<"measures" | "guards", Words>>;
+  readonly owners?: {
+    /** Nobody, or everybody. */
+    readonly nobody?: Words;
+    /** Words that make a name a team: departments, `team`. */
+    readonly team?: Words;
+    /** Between two persons. */
+    readonly and?: Words;
+  };
+  /** Whole cells that say nothing, yes or no. */
+  readonly noData?: Words;
+  readonly yes?: Words;
+  readonly no?: Words;
+  /** A million, a thousand … → words, as they follow a number. */
+  readonly magnitudes?: Readonly<Record<number, Words>>;
+  readonly units?: Readonly<Record<string, Words>>;
+  /** Numbers in words: `{ 12: "zwolf" }`. */
+  readonly numbers?: Readonly<Record<number, Words>>;
+  /** Change to a multiple of the baseline: `{ 2: "double|twice as many" }`. */
+  readonly factors?: Readonly<Record<number, Words>>;
+  readonly meanings?: Partial<Record<Meaning, Words>>;
+  /** Small words that tell the language of a sentence, and nothing else. */
+  readonly telling?: Words;
+  /**
+   * What a metric's name says: lower is better, what turns that round (`churn reduction`), or what its numbers count.
+   * A word matches from its beginning, and with `*` in front anywhere inside a longer one.
+   */
+  readonly lowerIsBetter?: Words;
+  readonly higherAfterAll?: Words;
+  readonly metricUnits?: Readonly<Record<string, Words>>;
+}

@@ -1,0 +1,105 @@
+import type { HeaderWords } from "../header-words";
+
+export const PORTUGUESE: HeaderWords = {
+  headings: {
+    measure:
+      "indicador, indicadores, kpi, indicador chave, indicador de desempenho, métrica, métricas, nome do indicador, medida, nome do kpi, indicador de performance",
+    objective: "objetivo, objetivos, objetivo estratégico, objectivo, objectivos, propósito",
+    keyResult: "resultado chave, resultados chave, resultado-chave, key result, kr, rc, krs",
+    owner:
+      "responsável, dono, dona, proprietário, líder, encarregado, owner, quem, resp, responsavel pelo indicador, ponto focal",
+    actual:
+      "atual, valor atual, real, realizado, resultado, alcançado, valor real, apurado, medição, actual, resultado atual, último valor, atingido, executado",
+    target:
+      "meta, alvo, valor alvo, objetivo, valor meta, planejado, plano, meta anual, previsto, target, esperado, orçado meta, meta do mês, valor esperado",
+    baseline:
+      "linha de base, valor inicial, base, ponto de partida, baseline, valor base, partida, início valor, referência, marco zero",
+    unit: "unidade, unidade de medida, un, um, und",
+    progress:
+      "progresso, avanço, % concluído, % atingido, atingimento, % de avanço, andamento, evolução, % atingimento, percentual de avanço, cumprimento, % realizado, percentual concluído, % da meta, % do alvo, % meta",
+    status: "status, estado, situação, farol, semáforo, rag, saúde",
+    updated:
+      "atualizado, última atualização, atualizado em, data de atualização, data da medição, última medição, última revisão",
+    due: "prazo, data limite, vencimento, data fim, data final, data de entrega, fim, término, prazo final, data alvo, até quando",
+    start: "início, data de início, data início, começo",
+    cadence: "frequência, periodicidade, cadência, frequência de medição, frequência de apuração",
+    weight: "peso, ponderação, peso %, % peso",
+    comments: "comentário, comentários, observação, observações, nota, notas, obs, justificativa, análise",
+    period: "período, mês, trimestre, semana, ano, data, mês de referência, competência",
+    id: "nº, n, no, núm, número, código, id, cód, ref, item nº",
+    department:
+      "área, departamento, equipe, equipa, time, setor, diretoria, gerência, unidade de negócio, squad",
+    direction: "direção, sentido, polaridade, direção da meta, melhor quando, tendência desejada",
+    confidence: "confiança, nível de confiança, grau de confiança",
+    definition: "definição, fórmula, cálculo, descrição, forma de cálculo, método de cálculo, como medir",
+    source: "fonte, fonte de dados, sistema, origem, fonte dos dados",
+    category:
+      "categoria, perspectiva, pilar, tema, processo, dimensão, eixo, grupo, tipo de indicador, frente",
+    threshold: "limite, verde, amarelo, vermelho, mínimo, máximo, tolerância, faixa, limiar, crítico",
+    series: "série, tipo de dado, tipo de valor, meta realizado",
+    variance: "variação, desvio, diferença, gap, var, tendência",
+    priority: "prioridade, importância, urgência",
+    entity:
+      "país, região, unidade operacional, loja, filial, produto, planta, cliente, mercado, canal, cidade, agente",
+    score: "pontuação, pontos, nota final",
+    task: "tarefa, ação, atividade, marco, entregável, etapa, duração, predecessora, esforço, fase, subtarefa, pendência",
+    risk: "risco, probabilidade, impacto, mitigação, severidade, plano de mitigação, criticidade",
+    sales:
+      "oportunidade, cliente, pedido, quantidade, preço, preço unitário, fatura, nota fiscal, fornecedor, contato, estágio, data de fechamento, telefone",
+    ledger:
+      "conta, débito, crédito, saldo, valor lançado, lançamento, imposto, moeda, pagamento, centro de custo, histórico",
+    budget: "orçamento, rubrica, despesa, gasto, orçado, empenhado, custo, verba, orç",
+    people: "funcionário, colaborador, nome completo, cargo, data de admissão, salário, férias, ausência",
+    grade: "aluno, estudante, prova, disciplina, média, turma",
+    machine: "máquina, hora, operador, turno, código de erro, sensor, parada, lote",
+  },
+  vagueHeadings: {
+    measure: "nome, título, descrição, tipo",
+    actual: "valor, total, quantidade, acumulado",
+    target: "orçado, orçamento, padrão",
+    baseline: "anterior, ano anterior, antes, início, começo",
+    owner: "nome, equipe, pessoa",
+    due: "data, quando",
+    comments: "descrição, ações",
+    keyResult: "resultado, resultados",
+  },
+  titles: {
+    kpi: "indicador, indicadores, kpi, painel, métrica, painel de indicadores",
+    okr: "okr, objetivos e resultados chave, resultado chave",
+    lookAlike:
+      "orçamento, tarefas, plano de ação, cronograma, riscos, fatura, lista de preços, despesas, ata, notas, calendário, pedidos, dre, balanço",
+  },
+  periods: {
+    months: [
+      "janeiro/jan",
+      "fevereiro/fev",
+      "março/mar",
+      "abril/abr",
+      "maio/mai",
+      "junho/jun",
+      "julho/jul",
+      "agosto/ago",
+      "setembro/set",
+      "outubro/out",
+      "novembro/nov",
+      "dezembro/dez",
+    ],
+    week: "semana, sem, s",
+    month: "mês, m",
+    quarter: "trimestre, trim, tri, t, q",
+    half: "semestre",
+    year: "ano, exercício",
+    toDate: "acumulado, ytd, acumulado no ano, acum",
+    beside: { actual: "r", target: "o" },
+  },
+  values: {
+    status:
+      "em andamento, concluído, em risco, atrasado, atingido, não atingido, verde, amarelo, vermelho, pendente, não iniciado, no prazo, crítico, em dia, no caminho, fora do prazo, iniciado, feito",
+    cadence: "diário, diária, semanal, quinzenal, mensal, bimestral, trimestral, semestral, anual, por mês",
+    total: "total, total geral, soma, média, subtotal, progresso geral, progresso médio",
+    objective: "objetivo, o",
+    keyResult: "resultado chave, kr",
+    initiative: "iniciativa, ação, projeto, tarefa",
+    note: "nota, observação, fonte, legenda, obs",
+  },
+};

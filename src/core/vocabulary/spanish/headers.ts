@@ -1,0 +1,112 @@
+import type { HeaderWords } from "../header-words";
+
+export const SPANISH: HeaderWords = {
+  headings: {
+    measure:
+      "indicador, indicadores, kpi, indicador clave, indicador de desempeño, indicador de gestión, métrica, métricas, nombre del indicador, indicadores básicos, medida, nombre del kpi, indicador clave de desempeño",
+    objective: "objetivo, objetivos, objetivo estratégico, propósito, objetivo general",
+    keyResult: "resultado clave, resultados clave, key result, rc, kr, resultados claves",
+    owner:
+      "responsable, dueño, encargado, propietario, líder, a cargo de, quién, owner, responsable del indicador, resp, lider",
+    actual:
+      "actual, valor actual, real, resultado, logrado, alcanzado, valor real, ejecutado, avance real, resultado actual, último valor, realizado, medición, resultado obtenido, logro",
+    target:
+      "meta, objetivo, valor objetivo, valor meta, planificado, plan, meta anual, target, esperado, previsto, meta mensual, objetivo anual, estándar meta",
+    baseline:
+      "línea base, valor inicial, base, punto de partida, línea de base, valor base, inicial, valor de partida, año base, partida",
+    unit: "unidad, unidad de medida, um, u m, unidades",
+    progress:
+      "avance, progreso, % avance, % de avance, cumplimiento, % cumplimiento, porcentaje de avance, % de cumplimiento, % completado, nivel de cumplimiento, porcentaje de cumplimiento, % logrado, % de la meta, % del objetivo, % meta",
+    status: "estado, estatus, semáforo, status, situación, rag, color",
+    updated:
+      "actualizado, última actualización, fecha de actualización, actualizado el, fecha de corte, última revisión, fecha de medición, última medición",
+    due: "fecha límite, vencimiento, fecha de entrega, fecha fin, plazo, fecha de vencimiento, fecha final, fin, fecha objetivo, fecha compromiso, para cuándo, fecha meta",
+    start: "inicio, fecha de inicio, fecha inicio, comienzo",
+    cadence:
+      "frecuencia, periodicidad, frecuencia de medición, actualización de kpi, frecuencia de reporte, cadencia, frecuencia de actualización",
+    weight: "peso, ponderación, % peso, peso %, ponderado",
+    comments: "comentario, comentarios, observación, observaciones, nota, notas, análisis, aclaraciones",
+    period: "período, periodo, mes, trimestre, semana, año, fecha, mes de reporte, ejercicio",
+    id: "no, nº, n, núm, número, código, id, clave, ref, cód, item n",
+    department:
+      "área, departamento, equipo, gerencia, unidad de negocio, dirección, área responsable, sector",
+    direction:
+      "sentido, tendencia deseada, dirección, polaridad, sentido del indicador, tipo de meta, dirección deseada",
+    confidence: "confianza, nivel de confianza",
+    definition:
+      "definición, fórmula, cálculo, descripción, forma de cálculo, método de cálculo, fórmula de cálculo, qué mide",
+    source: "fuente, fuente de información, sistema, origen, fuente de datos, sistema origen, información",
+    category:
+      "categoría, perspectiva, eje, tema, proceso, dimensión, eje estratégico, ámbito, grupo, tipo de indicador, pilar, línea estratégica",
+    threshold:
+      "umbral, verde, amarillo, rojo, mínimo, máximo, tolerancia, límite, rango, crítico, satisfactorio, sobresaliente",
+    series: "serie, tipo de dato, tipo de valor, meta real",
+    variance:
+      "variación, desviación, diferencia, brecha, var, desvío, tendencia, comparativa, comparativa con",
+    priority: "prioridad, importancia, urgencia",
+    entity:
+      "país, región, sitio, sucursal, tienda, producto, planta, cliente, mercado, canal, ciudad, por, agente, asesor",
+    score: "puntaje, puntos, calificación, puntuación",
+    task: "tarea, acción, actividad, hito, entregable, paso, duración, predecesora, esfuerzo, fase, subtarea, pendiente, acuerdo",
+    risk: "riesgo, probabilidad, impacto, mitigación, severidad, plan de mitigación, criticidad",
+    sales:
+      "oportunidad, cliente, pedido, cantidad, precio, precio unitario, artículo, factura, proveedor, contacto, etapa, fecha de cierre, teléfono, correo",
+    ledger:
+      "cuenta, debe, haber, saldo, importe, monto, asiento, iva, moneda, pago, centro de costo, concepto",
+    budget:
+      "presupuesto, partida presupuestaria, rubro, gasto, ejercido, comprometido, por ejercer, costo, presupuestado, ppto, presup",
+    people: "empleado, nombre, apellido, puesto, fecha de ingreso, salario, vacaciones, ausencia",
+    grade: "alumno, estudiante, nota final, examen, materia, tarea escolar, parcial, promedio",
+    machine: "máquina, hora, operador, turno, código de error, sensor, paro, lote",
+  },
+  vagueHeadings: {
+    measure: "nombre, título, descripción, concepto, tipo",
+    actual: "valor, total, cantidad, monto, acumulado",
+    target: "presupuesto, estándar, ppto, presup",
+    baseline: "anterior, año anterior, antes, inicio, comienzo",
+    owner: "nombre, equipo, persona",
+    due: "fecha, cuándo",
+    comments: "descripción, acciones",
+    keyResult: "resultado, resultados",
+  },
+  titles: {
+    kpi: "indicador, indicadores, kpi, tablero, cuadro de mando, métrica, indicadores de gestión",
+    okr: "okr, objetivos y resultados clave, resultado clave",
+    lookAlike:
+      "presupuesto, tareas, plan de acción, cronograma, registro de riesgos, factura, lista de precios, precios, gastos, minuta, calificaciones, pedidos, estado de resultados, balance, consumo, inventario",
+  },
+  periods: {
+    months: [
+      "enero/ene",
+      "febrero/feb",
+      "marzo/mar",
+      "abril/abr",
+      "mayo/may",
+      "junio/jun",
+      "julio/jul",
+      "agosto/ago",
+      "septiembre/sep/sept/setiembre",
+      "octubre/oct",
+      "noviembre/nov",
+      "diciembre/dic",
+    ],
+    week: "semana, sem, s",
+    month: "mes, m",
+    quarter: "trimestre, trim, t, q, tri",
+    half: "semestre",
+    year: "año, ejercicio",
+    toDate: "acumulado, ytd, acumulado anual, total año, acum",
+    beside: { actual: "r", target: "o" },
+  },
+  values: {
+    status:
+      "en curso, en proceso, completado, terminado, en riesgo, atrasado, cumplido, no cumplido, verde, amarillo, rojo, pendiente, no iniciado, en tiempo, alcanzado, crítico, retrasado, a tiempo, en camino, fuera de curso",
+    cadence:
+      "diario, diaria, semanal, quincenal, mensual, bimestral, trimestral, semestral, anual, por mes, cada venta",
+    total: "total, total general, suma, promedio, subtotal, media, avance general, avance promedio",
+    objective: "objetivo, o",
+    keyResult: "resultado clave, rc, kr",
+    initiative: "iniciativa, acción, proyecto, tarea",
+    note: "nota, observación, fuente, leyenda",
+  },
+};

@@ -1,0 +1,19 @@
+import { dutch } from "./dutch/statements";
+import { english } from "./english/statements";
+import { french } from "./french/statements";
+import { german } from "./german/statements";
+import { italian } from "./italian/statements";
+import type { LanguageWords } from "./language-words";
+import { portuguese } from "./portuguese/statements";
+import { spanish } from "./spanish/statements";
+
+/** The languages we read numbers, dates and sentences in; the first one wins where a text tells none. */
+export const LANGUAGES: readonly LanguageWords[] = [
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+];

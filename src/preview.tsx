@@ -1,5 +1,0 @@
-import { createRoot } from "react-dom/client";
-import { PreviewPage } from "./preview/page/PreviewPage";
-
-const root = document.getElementById("preview");
-if (root) createRoot(root).render(<PreviewPage />);

@@ -1,0 +1,32 @@
+import type { Workbook } from "../../../../src/core/model/workbook";
+import { planLog } from "../../../../src/core/plan/keep/plan-log";
+import { applySteps } from "../../../kit/apply-steps";
+import { gridOf, workbookOf } from "../../../kit/grid";
+import { readLinked } from "../../../kit/linked-workbook";
+
+function regions(south: string): Workbook {
+  return workbookOf(gridOf({ sheet: "Regions" })`
+    KPI        | Owner | Target | Actual
+    Churn rate | Ada   | 2%     | 2.4%
+    Churn rate | Ben   | 2%     | ${south}
+    Net sales  | Cy    | 90     | 80
+  `);
+}
+
+/** What the log would say now, as `D3: 0.019 → 0.03`. */
+function moves(workbook: Workbook): readonly string[] {
+  const rows = planLog(readLinked(workbook)).steps.flatMap((step) =>
+    step.kind === "write cells" && step.area.left === 1 && step.area.top > 0 ? step.becomes : [],
+  );
+  return rows.map(([, cell, , before, after]) => `${String(cell)}: ${String(before)} → ${String(after)}`);
+}
+
+const logged = (workbook: Workbook) => applySteps(workbook, planLog(readLinked(workbook)));
+
+test("two rows of one name are told apart by where they stand, so that nothing is logged twice", () => {
+  const first = logged(regions("1.9%"));
+  expect(moves(first)).toEqual([]);
+  const [, ...ours] = first.grids;
+  const moved = { ...first, grids: [...regions("3%").grids, ...ours] };
+  expect(moves(moved)).toEqual(["D3: 0.019 → 0.03"]);
+});
