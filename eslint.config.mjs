@@ -3,41 +3,6 @@ import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
-/**
- * Who may import whom, the same table as in src/README.md. A folder of src sees itself and what is listed;
- * everything else in src is forbidden. Entries (files directly in src) see everything and hold no logic.
- */
-export const LAYERS = {
-  "core/model": [],
-  "core/vocabulary": ["core/model"],
-  "core/text": ["core/model", "core/vocabulary"],
-  "core/assess": ["core/model"],
-  "core/review": ["core/model"],
-  "core/detect": ["core/model", "core/vocabulary", "core/text"],
-  "core/parse": ["core/model", "core/vocabulary", "core/text"],
-  "core/link": ["core/model", "core/vocabulary", "core/text"],
-  "core/extract": ["core/model", "core/parse"],
-  "core/ours": ["core/model", "core/parse", "core/text"],
-  "core/formula": ["core/model", "core/parse", "core/assess"],
-  "core/plan": ["core/model", "core/ours", "core/formula"],
-  "core/answer": ["core/model", "core/parse", "core/assess", "core/vocabulary"],
-  excel: ["core/model", "port"],
-  functions: ["core"],
-  pane: ["core", "port"],
-  xlsx: ["core/model"],
-  port: ["core/model"],
-};
-
-const FOLDERS = Object.keys(LAYERS);
-
-/** The import paths, as a regular expression, that a file in `folder` may not use. */
-function forbiddenImports(folder) {
-  const allowed = [folder, ...LAYERS[folder]];
-  const isAllowed = (other) => allowed.some((name) => other === name || other.startsWith(`${name}/`));
-  const forbidden = FOLDERS.filter((other) => !isAllowed(other));
-  return forbidden.map((other) => `^(\\.\\./)+(core/)?${other.replace(/^core\//, "")}(/|$)`).join("|");
-}
-
 const NO_CLOCK = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The clock is a parameter." },
   {
@@ -49,23 +14,6 @@ const NO_CLOCK = [
     message: "Same input, same answer.",
   },
 ];
-
-const layerRules = Object.keys(LAYERS).map((folder) => ({
-  files: [`src/${folder}/**/*.{ts,tsx}`],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          {
-            regex: forbiddenImports(folder),
-            message: `${folder} may import ${LAYERS[folder].join(", ") || "nothing"}.`,
-          },
-        ],
-      },
-    ],
-  },
-}));
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", ".cache/", ".certs/", "test-results/"] },
@@ -88,7 +36,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.{ts,tsx}"],
+    files: ["src/**/*.{ts,tsx}", "preview/**/*.{ts,tsx}"],
     rules: {
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
       "max-depth": ["error", 3],
@@ -100,6 +48,5 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", ...NO_CLOCK] },
   },
   { files: ["src/functions/**/*.ts"], rules: { "@typescript-eslint/only-throw-error": "off" } },
-  ...layerRules,
   { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: globals.node } },
 );

@@ -1,17 +1,16 @@
-const typescript = {
-  module: "CommonJS",
-  moduleResolution: "node10",
-  ignoreDeprecations: "6.0",
-  jsx: "react-jsx",
-  target: "ES2022",
-  esModuleInterop: true,
-  isolatedModules: true,
-  verbatimModuleSyntax: false,
-};
-
 /** Packages below Univer that come as modules only; jest needs them translated. */
 const MODULES_ONLY =
   "cjk-regex|collapse-white-space|franc-min|kdbush|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex";
+
+/** Only translated, never type-checked: `npm run types` does that. */
+const swc = (parser) => [
+  "@swc/jest",
+  {
+    jsc: { parser, target: "es2022", transform: { react: { runtime: "automatic" } } },
+    module: { type: "commonjs" },
+    sourceMaps: "inline",
+  },
+];
 
 /** Units and laws. Files that need a DOM say so with a `@jest-environment jsdom` docblock. */
 module.exports = {
@@ -21,10 +20,7 @@ module.exports = {
   moduleNameMapper: { "^lodash-es$": "lodash" },
   transformIgnorePatterns: [`/node_modules/(?!(?:${MODULES_ONLY})/)`],
   transform: {
-    "^.+\\.tsx?$": ["ts-jest", { tsconfig: typescript, diagnostics: false }],
-    [`/node_modules/(?:${MODULES_ONLY})/.+\\.js$`]: [
-      "ts-jest",
-      { tsconfig: { ...typescript, allowJs: true }, diagnostics: false },
-    ],
+    "^.+\\.tsx?$": swc({ syntax: "typescript", tsx: true }),
+    [`/node_modules/(?:${MODULES_ONLY})/.+\\.js$`]: swc({ syntax: "ecmascript" }),
   },
 };

@@ -26,6 +26,8 @@ const journeys = (exitCode) => {
 const LANES = [
   [{ name: "lint", command: "npx eslint .", count: whole }],
   [
+    { name: "layers and cycles", command: "npm run -s layers", count: whole },
+    { name: "dead code", command: "npm run -s dead", count: whole },
     { name: "format", command: "npx prettier --check .", count: whole },
     { name: "types", command: "npm run -s types", count: whole },
     { name: "functions' documentation", command: "npm run -s document -- --check", count: whole },

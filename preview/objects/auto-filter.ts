@@ -1,6 +1,5 @@
 import { hostObject, type HostObject, type ObjectKind } from "../protocol/host-object";
-import { rangeObject } from "./range";
-import { sheetById, type Session } from "./session";
+import { rangeObject, sheetById, type Session } from "./session";
 import { fromUniverRange } from "./univer";
 
 interface FilterState {

@@ -10,10 +10,9 @@ import {
   withText,
   type RuleConfig,
 } from "./conditional-rule";
-import { rangeObject } from "./range";
-import { rangeAt, sheetOf, type RangeState } from "./range-state";
+import { rangeAt, sheetOf } from "./range-state";
 import { withinGrid } from "./read-cells";
-import { nextId } from "./session";
+import { nextId, rangeObject, type RangeState } from "./session";
 import { fromUniverRange, toUniverRange, type UniverRule } from "./univer";
 import { refuseProtected } from "./write-guards";
 

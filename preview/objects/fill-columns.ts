@@ -1,7 +1,6 @@
 import { contains, type Area } from "../../src/core/model/address";
-import type { RangeState } from "./range-state";
 import { isFormula, mapCells, valueOf } from "./read-cells";
-import { workbook } from "./session";
+import { workbook, type RangeState } from "./session";
 import { fromUniverRange, type CellMatrix } from "./univer";
 
 /** Cells that Excel fills by itself. */

@@ -1,6 +1,6 @@
+import type { RangeState } from "./session";
 import { HostError } from "../protocol/host-error";
 import { isHostObject } from "../protocol/host-object";
-import type { RangeState } from "./range-state";
 
 /** Reads what the client gave as an argument; what does not fit → InvalidArgument, as in Excel. */
 function invalid(where: string): never {
@@ -14,10 +14,6 @@ export function givenInteger(value: unknown, where: string, absent?: number): nu
 
 export function givenText(value: unknown, where: string): string {
   return typeof value === "string" && value !== "" ? value : invalid(where);
-}
-
-export function givenBoolean(value: unknown, absent: boolean): boolean {
-  return typeof value === "boolean" ? value : absent;
 }
 
 /** The range behind an object argument, or undefined if the argument is a text or nothing. */

@@ -1,9 +1,8 @@
 import { HostError } from "../protocol/host-error";
 import { hostObject, type HostObject, type ObjectKind } from "../protocol/host-object";
 import { givenRange, givenText } from "./given";
-import { rangeObject } from "./range";
-import { addressOf, areaAddress, findRange, type RangeState } from "./range-state";
-import { nextId, sheetById, workbook, type Session } from "./session";
+import { addressOf, areaAddress, findRange } from "./range-state";
+import { nextId, rangeObject, sheetById, workbook, type RangeState, type Session } from "./session";
 import { isName, isNameTaken } from "./sheet-names";
 import { quoteSheetName } from "../../src/core/model/address";
 

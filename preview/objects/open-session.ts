@@ -7,11 +7,12 @@ import { dropLateResults } from "./drop-late-results";
 import { followHeaders } from "./follow-headers";
 import { followSorts } from "./follow-sorts";
 import { markWholeLines } from "./mark-whole-lines";
-import { rangeObject } from "./range";
-import { createSession, workbook } from "./session";
+import { makeRange } from "./range";
+import { createSession, rangeObject, workbook, type Session } from "./session";
 import { watchChanges, type Delivery } from "./watch-changes";
 import { asOneUndoStep } from "./undo-step";
 import { workbookObject } from "./workbook";
+import { makeWorksheet } from "./worksheet";
 
 /** The open workbook as the protocol meets it. */
 export interface OpenSession {
@@ -30,8 +31,13 @@ const ADD_IN_SERVICE: HostObject = hostObject(
   undefined,
 );
 
+/** What the objects of a workbook share, with everything that they lead to. */
+export function newSession(book: Book): Session {
+  return createSession(book, { range: makeRange, worksheet: makeWorksheet });
+}
+
 export function openSession(book: Book, deliver: (delivery: Delivery) => void): OpenSession {
-  const session = createSession(book);
+  const session = newSession(book);
   const watch = watchChanges(session, deliver);
   const headers = followHeaders(session);
   const results = dropLateResults(book.api);

@@ -1,7 +1,5 @@
 import { hostObject, type HostObject, type ObjectKind } from "../protocol/host-object";
-import { rangeObject } from "./range";
-import type { RangeState } from "./range-state";
-import type { Session } from "./session";
+import { rangeObject, type RangeState, type Session } from "./session";
 
 const LAYOUT: ObjectKind<RangeState> = {
   name: "PivotLayout",

@@ -1,19 +1,11 @@
+import { rangeObject, type RangeState } from "./session";
 import { Dimension } from "@univerjs/presets";
 import { overlaps } from "../../src/core/model/address";
 import { HostError } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
 import { givenRange } from "./given";
 import { readFormulas, styleOf, mapCells, valueOf } from "./read-cells";
-import { rangeObject } from "./range";
-import {
-  columnCount,
-  findRange,
-  LAST_COLUMN,
-  LAST_ROW,
-  rowCount,
-  sheetOf,
-  type RangeState,
-} from "./range-state";
+import { columnCount, findRange, LAST_COLUMN, LAST_ROW, rowCount, sheetOf } from "./range-state";
 import type { CellMatrix, ICellData, IStyleData } from "./univer";
 import { putCells } from "./write-cells";
 import { refuseLocked, refuseProtected } from "./write-guards";

@@ -1,8 +1,9 @@
+import type { RangeState } from "./session";
 import { BooleanNumber, WrapStrategy } from "@univerjs/presets";
 import { hostObject, type HostObject, type ObjectKind } from "../protocol/host-object";
 import { HostError } from "../protocol/host-error";
 import { mapCells, styleOf } from "./read-cells";
-import { rowCount, sheetOf, type RangeState } from "./range-state";
+import { rowCount, sheetOf } from "./range-state";
 import type { IStyleData } from "./univer";
 import { writeStyles } from "./write-styles";
 import { refuseProtected } from "./write-guards";

@@ -1,9 +1,9 @@
+import { rangeObject, type RangeState } from "./session";
 import type { Area } from "../../src/core/model/address";
 import { HostError } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
 import { givenInteger, givenRange } from "./given";
-import { rangeObject } from "./range";
-import { findRange, LAST_COLUMN, LAST_ROW, rangeAt, type RangeState } from "./range-state";
+import { findRange, LAST_COLUMN, LAST_ROW, rangeAt } from "./range-state";
 
 type Method = (range: RangeState, ...given: readonly unknown[]) => HostObject | undefined;
 

@@ -1,6 +1,6 @@
+import { rangeObject, type RangeState } from "./session";
 import { hostObject, type HostObject } from "../protocol/host-object";
-import { rangeObject } from "./range";
-import { columnCount, rangeAt, rowCount, sheetOf, type RangeState } from "./range-state";
+import { columnCount, rangeAt, rowCount, sheetOf } from "./range-state";
 
 /** What a caller of `getCellProperties` wants: `{ format: { fill: { color: true } } }`. */
 type Wanted = Readonly<Record<string, unknown>>;

@@ -1,20 +1,11 @@
 import { areaFromA1, areaToA1, columnIndex, quoteSheetName, type Area } from "../../src/core/model/address";
 import { HostError } from "../protocol/host-error";
-import { sheetById, workbook, type Session } from "./session";
+import { sheetById, workbook, type RangeState, type Session } from "./session";
 import type { UniverSheet } from "./univer";
 
 /** Excel's grid, which is larger than what Univer allots to a sheet. */
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
-
-/** A range as the client holds it. Its sheet may be gone by the time it is used. */
-export interface RangeState {
-  readonly session: Session;
-  readonly sheetId: string;
-  area: Area;
-  /** Set once the client keeps the range between requests. */
-  referenceId?: string;
-}
 
 export function sheetOf({ session, sheetId }: RangeState): UniverSheet {
   const sheet = sheetById(session, sheetId);

@@ -24,14 +24,12 @@ import {
   rangeAt,
   rowCount,
   sheetOf,
-  type RangeState,
 } from "./range-state";
 import { selectRange } from "./selection";
-import { nextId } from "./session";
+import { nextId, rangeObject, worksheetObject, type RangeState } from "./session";
 import { tablesIn } from "./tables";
 import { fromUniverRange } from "./univer";
 import { usedRange } from "./used-range";
-import { worksheetObject } from "./worksheet";
 import { clearCells, writeCells } from "./write-cells";
 import { writeStyles } from "./write-styles";
 import { refuseProtected, refuseUnbounded } from "./write-guards";
@@ -180,6 +178,6 @@ function clearing(what: unknown): "All" | "Contents" | "Formats" {
 }
 
 /** `Excel.Range`. */
-export function rangeObject(range: RangeState): HostObject {
+export function makeRange(range: RangeState): HostObject {
   return hostObject(RANGE, range);
 }

@@ -1,8 +1,8 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { CellValueType } from "@univerjs/presets";
 import type { Area } from "../../src/core/model/address";
-import { columnCount, isUnbounded, rowCount, sheetOf, type RangeState } from "./range-state";
-import { workbook } from "./session";
+import { columnCount, isUnbounded, rowCount, sheetOf } from "./range-state";
+import { workbook, type RangeState } from "./session";
 import { fromUniverRange, type ICellData, injectorOf, type IRange, type IStyleData } from "./univer";
 
 export type WireValue = string | number | boolean;

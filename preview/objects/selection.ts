@@ -1,7 +1,6 @@
 import type { HostObject } from "../protocol/host-object";
-import { rangeObject } from "./range";
-import { columnCount, isUnbounded, rowCount, sheetOf, type RangeState } from "./range-state";
-import { workbook, type Session } from "./session";
+import { columnCount, isUnbounded, rowCount, sheetOf } from "./range-state";
+import { rangeObject, workbook, type RangeState, type Session } from "./session";
 import { fromUniverRange } from "./univer";
 
 /** Selects the range and shows its sheet. */

@@ -1,12 +1,33 @@
+import type { Area } from "../../src/core/model/address";
 import type { Book } from "../book";
-import type { RangeState } from "./range-state";
+import type { HostObject } from "../protocol/host-object";
 import { type UniverSheet, type UniverWorkbook, workbookOf } from "./univer";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
+/** A sheet as the client holds it: by its id. */
+export interface SheetState {
+  readonly session: Session;
+  readonly sheetId: string;
+}
+
+/** A range as the client holds it. Its sheet may be gone by the time it is used. */
+export interface RangeState extends SheetState {
+  area: Area;
+  /** Set once the client keeps the range between requests. */
+  referenceId?: string;
+}
+
+/** Makes the objects that many others lead to: a range has its sheet, a sheet its ranges, a table both. */
+export interface ObjectMakers {
+  range(state: RangeState): HostObject;
+  worksheet(state: SheetState): HostObject;
+}
+
 /** What the objects of one open workbook share, from the pane's boot on. */
 export interface Session {
   readonly book: Book;
+  readonly make: ObjectMakers;
   /** Ranges that the client keeps between requests, by reference id. */
   readonly references: Map<string, RangeState>;
   /** `target type`, as registered: `{sheet1} 10`, `Workbook 14`. */
@@ -19,9 +40,10 @@ export interface Session {
   fillsColumns: boolean;
 }
 
-export function createSession(book: Book): Session {
+export function createSession(book: Book, make: ObjectMakers): Session {
   return {
     book,
+    make,
     references: new Map(),
     subscriptions: new Set(),
     calculationMode: "Automatic",
@@ -49,4 +71,12 @@ export function wireId(id: string): string {
 export function nextId(session: Session, prefix: string): string {
   session.lastId += 1;
   return `${prefix}${session.lastId}`;
+}
+
+export function rangeObject(range: RangeState): HostObject {
+  return range.session.make.range(range);
+}
+
+export function worksheetObject(sheet: SheetState): HostObject {
+  return sheet.session.make.worksheet(sheet);
 }

@@ -1,10 +1,10 @@
+import { rangeObject, type RangeState } from "./session";
 import { HostError } from "../protocol/host-error";
 import { hostObject, type HostObject, type ObjectKind } from "../protocol/host-object";
 import { givenText } from "./given";
-import { rangeObject } from "./range";
 import { deleteCells, insertCells } from "./range-edits";
 import { readValues } from "./read-cells";
-import { columnCount, rangeAt, rowCount, type RangeState } from "./range-state";
+import { columnCount, rangeAt, rowCount } from "./range-state";
 import {
   bodyRange,
   columnNames,

@@ -1,9 +1,9 @@
+import { rangeObject, type RangeState } from "./session";
 import { HostError } from "../protocol/host-error";
 import { hostObject, type HostObject, type ObjectKind } from "../protocol/host-object";
-import { rangeObject } from "./range";
 import { deleteCells, insertCells } from "./range-edits";
 import { readValues } from "./read-cells";
-import { columnCount, rangeAt, rowCount, type RangeState } from "./range-state";
+import { columnCount, rangeAt, rowCount } from "./range-state";
 import { bodyRange, hasTotals, retable, tableRange, type TableState } from "./table-state";
 import { writeCells } from "./write-cells";
 import { refuseProtected } from "./write-guards";

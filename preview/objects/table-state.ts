@@ -3,8 +3,7 @@ import { TableManager } from "@univerjs/sheets-table";
 import { type Area, overlaps } from "../../src/core/model/address";
 import { HostError } from "../protocol/host-error";
 import { readText } from "./read-cells";
-import type { RangeState } from "./range-state";
-import { workbook, type Session } from "./session";
+import { workbook, type RangeState, type Session } from "./session";
 import { fromUniverRange, injectorOf, toUniverRange, type UniverTable } from "./univer";
 import { putCells } from "./write-cells";
 

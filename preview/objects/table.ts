@@ -2,10 +2,9 @@ import { HostError } from "../protocol/host-error";
 import { hostObject, type HostObject, type ObjectKind } from "../protocol/host-object";
 import { autoFilterObject } from "./auto-filter";
 import { givenRange, givenText } from "./given";
-import { rangeObject } from "./range";
 import { findRange } from "./range-state";
 import { TABLE_REGISTRAR } from "./registrations";
-import { wireId, workbook } from "./session";
+import { rangeObject, wireId, workbook, worksheetObject } from "./session";
 import { isName, isNameTaken } from "./sheet-names";
 import { convertToRange } from "./convert-to-range";
 import { columnsObject } from "./table-columns";
@@ -20,7 +19,6 @@ import {
   tableRange,
   type TableState,
 } from "./table-state";
-import { worksheetObject } from "./worksheet";
 import { refuseProtected } from "./write-guards";
 
 async function rename(table: TableState, given: unknown): Promise<void> {

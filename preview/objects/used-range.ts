@@ -1,6 +1,6 @@
+import { rangeObject, type RangeState } from "./session";
 import type { HostObject } from "../protocol/host-object";
-import { rangeObject } from "./range";
-import { rangeAt, sheetOf, type RangeState } from "./range-state";
+import { rangeAt, sheetOf } from "./range-state";
 import { spillsOf } from "./read-cells";
 
 /** The cells in use inside a range: with content, or, unless only values count, with a format. None → undefined. */

@@ -3,14 +3,12 @@ import { hostObject, type HostObject, type ObjectKind } from "../protocol/host-o
 import { applicationObject } from "./application";
 import { givenText } from "./given";
 import { namesObject } from "./names";
-import { rangeObject } from "./range";
 import { activeCell, selectedRange } from "./selection";
 import { SHEETS_REGISTRAR } from "./registrations";
-import { nextId, wireId, workbook, type Session } from "./session";
+import { nextId, rangeObject, wireId, workbook, worksheetObject, type Session } from "./session";
 import { isSheetName } from "./sheet-names";
 import { tablesObject } from "./tables";
 import type { UniverSheet } from "./univer";
-import { worksheetObject } from "./worksheet";
 import { xmlPartsObject } from "./xml-parts";
 
 function sheetObject(session: Session, sheet: UniverSheet): HostObject {

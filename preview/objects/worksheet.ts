@@ -4,20 +4,22 @@ import { autoFilterObject } from "./auto-filter";
 import { givenInteger, givenText } from "./given";
 import { namesObject } from "./names";
 import { pivotTablesObject } from "./pivot-tables";
-import { rangeObject } from "./range";
-import { findRange, LAST_COLUMN, LAST_ROW, type RangeState } from "./range-state";
+import { findRange, LAST_COLUMN, LAST_ROW } from "./range-state";
 import { SHEET_REGISTRAR } from "./registrations";
-import { sheetById, wireId, workbook, type Session } from "./session";
+import {
+  rangeObject,
+  sheetById,
+  wireId,
+  workbook,
+  worksheetObject,
+  type RangeState,
+  type SheetState,
+} from "./session";
 import { isSheetName } from "./sheet-names";
 import { protectionObject } from "./sheet-protection";
 import { tablesObject } from "./tables";
 import type { UniverSheet } from "./univer";
 import { usedRange } from "./used-range";
-
-export interface SheetState {
-  readonly session: Session;
-  readonly sheetId: string;
-}
 
 function sheetOf({ session, sheetId }: SheetState): UniverSheet {
   const sheet = sheetById(session, sheetId);
@@ -142,6 +144,7 @@ const WORKSHEET: ObjectKind<SheetState> = {
   },
 };
 
-export function worksheetObject(sheet: SheetState): HostObject {
+/** `Excel.Worksheet`. */
+export function makeWorksheet(sheet: SheetState): HostObject {
   return hostObject(WORKSHEET, sheet);
 }

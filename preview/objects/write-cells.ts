@@ -2,9 +2,10 @@ import { CellValueType } from "@univerjs/presets";
 import { HostError } from "../protocol/host-error";
 import { filledColumns } from "./fill-columns";
 import { givenRows } from "./given";
+import { growGrid } from "./grow-grid";
 import { mapCells, styleOf, type WireValue } from "./read-cells";
-import { columnCount, isUnbounded, rowCount, sheetOf, type RangeState } from "./range-state";
-import { workbook } from "./session";
+import { columnCount, rowCount } from "./range-state";
+import { workbook, type RangeState } from "./session";
 import { spellReferences } from "./structured-references";
 import { readTyped, type Typed } from "./typed-text";
 import { type CellMatrix, type ICellData, toUniverRange } from "./univer";
@@ -88,14 +89,6 @@ export function putCells(range: RangeState, cells: CellMatrix): void {
     range: toUniverRange(area),
     value: cells,
   });
-}
-
-/** Cells beyond Univer's grid are there in Excel's. */
-export function growGrid(range: RangeState): void {
-  if (isUnbounded(range)) return;
-  const sheet = sheetOf(range);
-  if (range.area.bottom >= sheet.getMaxRows()) sheet.setRowCount(range.area.bottom + 1);
-  if (range.area.right >= sheet.getMaxColumns()) sheet.setColumnCount(range.area.right + 1);
 }
 
 /** Takes content, formats or both out of the cells. */

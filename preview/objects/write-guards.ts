@@ -1,7 +1,8 @@
+import type { RangeState } from "./session";
 import { overlaps } from "../../src/core/model/address";
 import type { Area } from "../../src/core/model/address";
 import { HostError } from "../protocol/host-error";
-import { isUnbounded, type RangeState } from "./range-state";
+import { isUnbounded } from "./range-state";
 
 /** Refuses a write that Excel would refuse: `where` names the member that is told off. */
 export function refuseLocked({ session, sheetId, area }: RangeState, where: string): void {

@@ -1,10 +1,9 @@
 import { IUndoRedoService } from "@univerjs/presets";
 import { SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import { growGrid } from "./grow-grid";
 import { mapCells } from "./read-cells";
-import type { RangeState } from "./range-state";
-import { workbook } from "./session";
+import { workbook, type RangeState } from "./session";
 import { type CellMatrix, injectorOf } from "./univer";
-import { growGrid } from "./write-cells";
 
 const WRITE = "sheet.mutation.set-range-values";
 

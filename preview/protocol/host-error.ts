@@ -64,5 +64,3 @@ export const REQUEST_ERRORS = {
   ResponsePayloadSizeLimitExceeded: 5104,
   AccessDenied: 7000,
 } as const;
-
-export type RequestErrorCode = keyof typeof REQUEST_ERRORS;

@@ -2,7 +2,7 @@ import { MoveRangeCommand } from "@univerjs/sheets";
 import type { Area } from "../../src/core/model/address";
 import type { Book } from "../../preview/book";
 import { mapCells, readFormulas } from "../../preview/objects/read-cells";
-import { createSession } from "../../preview/objects/session";
+import { newSession } from "../../preview/objects/open-session";
 import { type CellMatrix, type UniverSheet, toUniverRange } from "../../preview/objects/univer";
 import { textAt } from "./sheet-shape";
 
@@ -27,7 +27,7 @@ export async function cut(book: Book, from: Place, to: Place): Promise<void> {
 
 /** Copies and pastes: the relative references of formulas move along. */
 export function copy(book: Book, { sheet, area }: Place, to: Area): void {
-  const range = { session: createSession(book), sheetId: sheet.getSheetId(), area };
+  const range = { session: newSession(book), sheetId: sheet.getSheetId(), area };
   const formulas = readFormulas(range);
   const matrix: CellMatrix = {};
   mapCells(range, (cell, row, column) => {

@@ -4,8 +4,8 @@ import { ENGLISH_US, type DefinedName, type Workbook } from "../../src/core/mode
 import { areaFromA1 } from "../../src/core/model/address";
 import type { Book } from "../../preview/book";
 import { readFormulas, styleOf, typeOf, valueOf, mapCells } from "../../preview/objects/read-cells";
-import type { RangeState } from "../../preview/objects/range-state";
-import { createSession, type Session } from "../../preview/objects/session";
+import { newSession } from "../../preview/objects/open-session";
+import type { RangeState, Session } from "../../preview/objects/session";
 import {
   fromUniverRange,
   type ICellData,
@@ -16,7 +16,7 @@ import {
 
 /** The open workbook as our adapter would read it, without the messages: a hundred times as fast. */
 export function readBook(book: Book, metadata?: string): Workbook {
-  const session = createSession(book);
+  const session = newSession(book);
   const workbook = workbookOf(book.api);
   return {
     fileName: book.fileName,

@@ -1,7 +1,7 @@
 import type { Area } from "../../src/core/model/address";
 import type { Book } from "../../preview/book";
 import { convertToRange } from "../../preview/objects/convert-to-range";
-import { createSession } from "../../preview/objects/session";
+import { newSession } from "../../preview/objects/open-session";
 import { type UniverSheet, type UniverWorkbook, workbookOf } from "../../preview/objects/univer";
 import { copy, cut, filterOnOrOff, rangeOf } from "./edit-cells";
 import { bodyOf, isLasting, isRegisterSheet, nameColumn } from "./sheet-shape";
@@ -143,7 +143,7 @@ const DOING: { readonly [Kind in SheetEdit["kind"]]: Doing<Kind> } = {
   "table into range": async ({ book, workbook, sheet, name }) => {
     const table = workbook.getTableList().find(({ subUnitId }) => subUnitId === sheet.getSheetId());
     if (!table) return NOTHING;
-    await convertToRange({ session: createSession(book), tableId: table.id });
+    await convertToRange({ session: newSession(book), tableId: table.id });
     return `turn the table on ${name} into a range`;
   },
   "rename header": ({ sheet, name, body, column }, { at, text }) => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { proposeLinks, type KeyResultCandidate, type KpiCandidate } from "../../src/core/link/propose-links";
+import type { KeyResultCandidate, KpiCandidate } from "../../src/core/link/candidates";
+import { proposeLinks } from "../../src/core/link/propose-links";
 import { resolveLinks } from "../../src/core/link/resolve-links";
 import type { Kpi } from "../../src/core/model/kpi";
 import type { KeyResult } from "../../src/core/model/key-result";

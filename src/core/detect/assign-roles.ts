@@ -3,20 +3,9 @@ import type { HeadingMeaning } from "../vocabulary/header-words";
 import type { ColumnEvidence } from "./column-evidence";
 import { fitToValues } from "./fit-to-values";
 import { settlePeriods } from "./period-roles";
+import type { ColumnMeaning, RoleColumn } from "./role-column";
 
-/** What a column means, and how sure that is: 1 for a plain heading over fitting values. */
-export interface ColumnMeaning {
-  readonly meaning: HeadingMeaning;
-  readonly score: number;
-  readonly isVague: boolean;
-}
-
-/** A column with its role, if it has one, and with the meaning behind it or behind its having none. */
-export interface RoleColumn {
-  readonly evidence: ColumnEvidence;
-  readonly role?: Role;
-  readonly meaning?: ColumnMeaning;
-}
+export type { RoleColumn } from "./role-column";
 
 /** Below this the heading says too little to name a role. */
 const LEAST_SCORE = 0.4;

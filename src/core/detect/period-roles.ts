@@ -1,5 +1,5 @@
 import type { BaseRole, Role } from "../model/table";
-import type { RoleColumn } from "./assign-roles";
+import type { RoleColumn } from "./role-column";
 
 /** What a sub-column under a period header may hold. */
 const SUB_ROLES: Partial<Record<BaseRole, Role>> = {

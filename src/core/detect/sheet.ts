@@ -1,5 +1,5 @@
 import { contains, type Area } from "../model/address";
-import { isBlank, type Cell } from "../model/cell";
+import { isBlank } from "../model/cell";
 import { cellAt, usedArea, type Grid } from "../model/grid";
 
 /** A grid with what is asked of it again and again worked out once. */
@@ -29,12 +29,6 @@ export function sheetOf(grid: Grid): Sheet | undefined {
 /** The merged area over a cell, if there is one. */
 export function mergeAt(sheet: Sheet, row: number, column: number): Area | undefined {
   return sheet.mergesByRow.get(row)?.find((merge) => contains(merge, row, column));
-}
-
-/** The cell, or the one whose merged area covers it. */
-export function mergedCellAt(sheet: Sheet, row: number, column: number): Cell {
-  const merge = mergeAt(sheet, row, column);
-  return merge ? cellAt(sheet.grid, merge.top, merge.left) : cellAt(sheet.grid, row, column);
 }
 
 /** What the cell says as text; empty for blanks, errors and dates. */

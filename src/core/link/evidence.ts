@@ -1,6 +1,6 @@
 import { containsName, fold } from "../text/stem-words";
 import type { IndexedKpi } from "./index-kpis";
-import type { Pushed } from "./propose-guards";
+import type { Pushed } from "./pushed";
 import type { Measure } from "./read-measure";
 import { readWords } from "./read-words";
 import type { PairScore } from "./score-pair";

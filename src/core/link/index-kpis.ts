@@ -1,4 +1,4 @@
-import type { KpiCandidate } from "./propose-links";
+import type { KpiCandidate } from "./candidates";
 import { readKpi, type Measure } from "./read-measure";
 import { nearbyId } from "./score-pair";
 import { beginning, fold } from "../text/stem-words";

@@ -9,19 +9,10 @@ import {
 import { growthEvidence, guardsEvidence } from "./evidence";
 import { findMetrics } from "./find-metrics";
 import type { IndexedKpi, KpiIndex } from "./index-kpis";
-import type { KeyResultCandidate } from "./propose-links";
+import type { Pushed } from "./pushed";
 import type { Measure } from "./read-measure";
 import { readWords } from "./read-words";
 import { wordSet } from "../text/stem-words";
-
-/** A key result with what it measures, and the KPI that is its number, if one is. */
-export interface Pushed {
-  readonly keyResult: KeyResultCandidate;
-  readonly measure: Measure;
-  readonly kpi?: IndexedKpi;
-  /** How sure it is that the KPI is its number. */
-  readonly score: number;
-}
 
 interface Guard {
   readonly metric: string;

@@ -1,26 +1,13 @@
 import type { Proposal } from "../model/link";
+import type { KeyResultCandidate, KpiCandidate } from "./candidates";
 import { confidence } from "./confidence";
 import { measuresEvidence } from "./evidence";
 import { indexKpis, type IndexedKpi, type KpiIndex } from "./index-kpis";
-import { proposeGuards, type Pushed } from "./propose-guards";
+import { proposeGuards } from "./propose-guards";
+import type { Pushed } from "./pushed";
 import { readKeyResult, type Measure } from "./read-measure";
 import { scorePair, type PairScore } from "./score-pair";
 import { containsName, fold } from "../text/stem-words";
-
-/** What a proposal needs to know of a key result. */
-export interface KeyResultCandidate {
-  readonly key: string;
-  readonly text: string;
-  readonly objective?: string;
-}
-
-/** What a proposal needs to know of a KPI. */
-export interface KpiCandidate {
-  readonly key: string;
-  readonly name: string;
-  readonly unit?: string;
-  readonly owner?: string;
-}
 
 /** Below this, a proposal would be wrong too often to cost a person's attention. */
 const PROPOSAL_LINE = 0.42;

@@ -1,4 +1,5 @@
-import { proposeLinks, type KpiCandidate } from "../../../src/core/link/propose-links";
+import type { KpiCandidate } from "../../../src/core/link/candidates";
+import { proposeLinks } from "../../../src/core/link/propose-links";
 
 const kpisNamed = (...names: readonly string[]): readonly KpiCandidate[] =>
   names.map((name) => ({ key: name, name }));

@@ -12,7 +12,7 @@ import { workbookRefusal } from "../steps/preflight";
 import { tablePart } from "./table-flags";
 import type { FlagTable } from "./flag-table";
 
-export type { FlagName, FlagsChoice, FlagSources, LinkFlag, RowReading } from "./flags-choice";
+export type { FlagName, FlagsChoice, FlagSources } from "./flags-choice";
 
 /** From here on every recalculation is felt, so the user is asked. */
 export const MANY_FORMULAS = 5000;
