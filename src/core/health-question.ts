@@ -4,7 +4,7 @@ import { isBlank, isCellError, type CellValue } from "./model/cell";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { HealthInput } from "./model/measured";
-import type { Direction } from "./model/quantity";
+import { UNSETTLED_DIRECTION, type StatedDirection } from "./model/quantity";
 import type { DateSerial } from "./model/period";
 import type { Statement } from "./model/statement";
 import { directionOfMetric } from "./parse/direction";
@@ -14,7 +14,7 @@ import type { Settings } from "./ours/read-settings";
 export interface Readings {
   readonly baseline?: number;
   readonly target?: number | string;
-  readonly direction?: Direction;
+  readonly direction?: StatedDirection;
 }
 
 /**
@@ -83,11 +83,11 @@ function statedTarget({ upper }: Statement, target: number): number | string {
 function statedDirection(
   { type, direction, baseline }: Statement,
   baselineCell: CellValue,
-): Direction | undefined {
+): StatedDirection | undefined {
   const hasBaseline = baseline !== undefined || !isBlank(baselineCell);
+  if (direction === "at least" || direction === "at most" || direction === "between") return direction;
+  if (type === "maintain") return UNSETTLED_DIRECTION;
   if (type === "range") return "between";
-  if (type === "maintain") return "at least";
-  if (type === "threshold") return direction === "decrease" ? "at most" : "at least";
   if (hasBaseline || direction === undefined) return undefined;
   if (direction === "increase") return "increase";
   return direction === "decrease" ? "at most" : undefined;

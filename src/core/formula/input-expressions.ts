@@ -1,6 +1,6 @@
 import { OUR_NAMES } from "../model/marks";
 import type { HealthInput } from "../model/measured";
-import type { Direction } from "../model/quantity";
+import type { StatedDirection } from "../model/quantity";
 import { columnOf, nameColumn, type Table } from "../model/table";
 import { periodExpression } from "./period-expressions";
 import type { RowReferences } from "./row-references";
@@ -15,7 +15,7 @@ export interface FormulaShape {
   /** Where the direction stands: the user's column, or ours. */
   readonly directionColumn?: number;
   /** Stands for a direction column where there is none; only where each row has a formula of its own. */
-  readonly directionWord?: Direction;
+  readonly directionWord?: StatedDirection;
   /** What some row's own words say where its columns say nothing. */
   readonly fromWords: ReadonlySet<StatedPart>;
 }

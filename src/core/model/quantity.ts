@@ -4,6 +4,14 @@ export type Direction = "increase" | "decrease" | "at least" | "at most" | "betw
 export const DIRECTIONS: readonly Direction[] = ["increase", "decrease", "at least", "at most", "between"];
 
 /**
+ * Stands where a level is to be held and neither text nor metric says on which side of it the good lies. It is no
+ * direction word, so the row says Check inputs, and its column of directions shows the question to be answered there.
+ */
+export const UNSETTLED_DIRECTION = "at least or at most?";
+/** What a row's words say of its direction. */
+export type StatedDirection = Direction | typeof UNSETTLED_DIRECTION;
+
+/**
  * `%`, an ISO currency code, `currency` (money without a named currency), or a unit of the labelling rules:
  * pp, points, count, x, ratio, days, hours, minutes, seconds, ms, weeks, months, FTE, TB.
  */

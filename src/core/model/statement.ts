@@ -1,5 +1,5 @@
 import type { DateSerial } from "./period";
-import type { Unit } from "./quantity";
+import type { Direction, Unit } from "./quantity";
 
 export type StatementType =
   "from-to" | "maintain" | "range" | "relative" | "threshold" | "absolute" | "binary" | "unparseable";
@@ -16,8 +16,8 @@ export interface Statement {
   /** A change in absolute points: `by 5 points` → 5. */
   readonly delta?: number;
   readonly unit?: Unit;
-  /** The wanted movement; "increase" also for "at least", "decrease" also for "under". */
-  readonly direction?: "increase" | "decrease" | "maintain" | "unknown";
+  /** The wanted movement, or the bound of a level to be held; unknown where neither the text nor the metric tells. */
+  readonly direction?: Direction | "unknown";
   /** The typed bound was strict: "under", "<". */
   readonly isStrict?: boolean;
   readonly deadline?: DateSerial;

@@ -1,7 +1,10 @@
-import { boundOf } from "./bound";
+import { boundOf, type Limit } from "./bound";
 import { isAmount } from "./clause";
+import { directionOfMetric } from "./direction";
 import { means, type Item } from "./item";
+import { isNegated } from "./negation";
 import { amountAt } from "./statement-reading";
+import { metricBefore } from "./surrounding-words";
 
 type Verb = "raise" | "reduce" | "hold";
 
@@ -25,7 +28,7 @@ const NOUNS_BEFORE_CHANGE = 3;
 /** Which way a change beside an amount goes: `25 % more`, `a drop of 10 %`, `15 % YoY`, `20 % revenue growth`. */
 export function changeNear(items: readonly Item[], at: number): "more" | "fewer" | undefined {
   const asBound = boundOf(items[at + 1]);
-  if (asBound && !isAmount(items[at + 2])) return asBound.bound === "at least" ? "more" : "fewer";
+  if (asBound?.isStrict && !isAmount(items[at + 2])) return asBound.bound === "at least" ? "more" : "fewer";
   const behind = items.slice(at + 1, at + 2 + NOUNS_BEFORE_CHANGE);
   const end = behind.findIndex((item) => item.kind !== "word" && !means(item, "more", "fewer"));
   const isOf = means(items[at - 1], "in", "from", "by");
@@ -39,16 +42,63 @@ export function changeNear(items: readonly Item[], at: number): "more" | "fewer"
 }
 
 /** The bound that an amount stands under: before it, up to two small words away, or behind it. */
-export function boundNear(items: readonly Item[], at: number) {
-  const amount = amountAt(items, at);
-  const [one, other] = [items[at - 1], items[at - 2]];
-  const before =
-    boundOf(one) ?? (means(one, "in", "from", "by") || one?.kind === "word" ? boundOf(other) : undefined);
-  if (before) return before;
-  if (amount?.isOpen === true || means(items[at + 1], "or more"))
-    return { bound: "at least", isStrict: false } as const;
-  if (means(items[at + 1], "or less")) return { bound: "at most", isStrict: false } as const;
-  return means(one, "within") ? ({ bound: "at most", isStrict: false } as const) : undefined;
+export function boundNear(items: readonly Item[], at: number): Limit | undefined {
+  return boundBefore(items, at) ?? boundBehind(items, at) ?? ceilingOf(items, at);
+}
+
+const AT_LEAST: Limit = { bound: "at least", isStrict: false };
+const AT_MOST: Limit = { bound: "at most", isStrict: false };
+
+function boundBefore(items: readonly Item[], at: number): Limit | undefined {
+  for (let place = at - 1; place >= at - 1 - SMALL_WORDS; place -= 1) {
+    const bound = boundOf(items[place]);
+    if (bound) return isNegated(items, place) ? opposite(bound) : bound;
+    if (!isSmallWord(items[place])) return undefined;
+  }
+  return undefined;
+}
+
+/** Between a bound and its amount: `superar las 4 quejas`, `exceder de 5`. */
+const SMALL_WORDS = 2;
+
+function isSmallWord(item: Item | undefined): boolean {
+  return item?.kind === "word" || means(item, "in", "from", "by", "article", "not", "to");
+}
+
+/** What must not be more than 5 is at most 5, and 5 itself is allowed. */
+function opposite({ bound }: Limit): Limit {
+  return bound === "at least" ? AT_MOST : AT_LEAST;
+}
+
+/** `75%+`, `five or more`, `5 Tage nicht überschreiten`; `or better` is for the metric to say. */
+function boundBehind(items: readonly Item[], at: number): Limit | undefined {
+  const next = items[at + 1];
+  if (amountAt(items, at)?.isOpen === true) return AT_LEAST;
+  if (means(next, "or more", "or less") || means(next, "or")) return afterOr(items, at);
+  const behind = boundOf(next);
+  if (behind?.isStrict === false && !isAmount(items[at + 2])) return behind;
+  const not = [at + 1, at + 2].find((place) => means(items[place], "not"));
+  const verb = not === undefined ? undefined : boundOf(items[not + 1]);
+  return verb && !isAmount(items[(not ?? 0) + 2]) ? opposite(verb) : undefined;
+}
+
+function afterOr(items: readonly Item[], at: number): Limit | undefined {
+  const next = items[at + 1];
+  if (means(next, "or more") && means(next, "or less")) {
+    return directionOfMetric(metricBefore(items, at)) === "at most" ? AT_MOST : AT_LEAST;
+  }
+  if (means(next, "or more")) return AT_LEAST;
+  return means(next, "or less") ? AT_MOST : undefined;
+}
+
+/** `within 5%`, `cap it at 5`, `up to 150` where nothing is said to grow up to there. */
+function ceilingOf(items: readonly Item[], at: number): Limit | undefined {
+  const before = items.slice(0, at);
+  if (means(before[at - 1], "within") || (before[at - 1]?.kind === "word" && means(before[at - 2], "within")))
+    return AT_MOST;
+  const isCapped = before.some((item) => means(item, "cap")) && !before.some(isAmount);
+  const isMoved = before.some((item) => means(item, "raise", "reduce", "reach") || isAmount(item));
+  return isCapped || (means(before[at - 1], "upTo") && !isMoved) ? AT_MOST : undefined;
 }
 
 export function isBounded(items: readonly Item[], at: number): boolean {

@@ -41,6 +41,7 @@ const windows: Cleaning = (items, at) => {
 /** `tickets with more than 30 days`: which ones, not how long. */
 const sides: Cleaning = (items, at) => {
   const amount = items[at + 2];
+  if (items.some((item) => means(item, "hold"))) return 0;
   return means(items[at], "side") && boundOf(items[at + 1]) && isAmount(amount) && isTime(amount) ? 3 : 0;
 };
 
@@ -62,7 +63,7 @@ const dots: Cleaning = (items, at) => (isSign(items[at], ".") && items[at - 1]?.
 /** `per 1000 lines`, `compared to 100`: what it is counted against. The scale of `4.5/5` is one, too. */
 const references: Cleaning = (items, at) => {
   const [word, amount] = [items[at], items[at + 1]];
-  if (!isAmount(amount)) return 0;
+  if (!isAmount(amount) || means(items[at - 1], "multiply")) return 0;
   return means(word, "per") || (means(word, "than") && !means(word, "was")) ? 2 : 0;
 };
 

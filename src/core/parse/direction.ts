@@ -1,5 +1,5 @@
 import { isBlank, isCellError, type CellValue } from "../model/cell";
-import { DIRECTIONS, type Direction } from "../model/quantity";
+import { DIRECTIONS, type Bound, type Direction } from "../model/quantity";
 import { fold } from "../text/fold";
 import { isNoDataText } from "./no-data";
 import { indexWords, wordSet } from "./word-index";
@@ -25,6 +25,7 @@ const SIGNS: ReadonlyMap<string, Direction> = new Map([
 ]);
 const WORDS = indexWords<Direction>((language) => language.directions);
 const LOWER_IS_BETTER = patternOf(wordSet((language) => language.lowerIsBetter));
+const HIGHER_IS_BETTER = patternOf(wordSet((language) => language.higherIsBetter));
 const HIGHER_AFTER_ALL = patternOf(wordSet((language) => language.higherAfterAll));
 
 /**
@@ -33,7 +34,7 @@ const HIGHER_AFTER_ALL = patternOf(wordSet((language) => language.higherAfterAll
  */
 function patternOf(words: ReadonlySet<string>): RegExp {
   const alternatives = [...words].map((word) => {
-    const [, before = "", stem = "", after = ""] = /^(\*?)(.*?)(\*?)$/.exec(word) ?? [];
+    const [, before = "", stem = "", after = ""] = /^(\*?)([^*]*)(\*?)$/.exec(spacedOut(word).trim()) ?? [];
     return `${before ? "" : " "}${stem}${after ? "" : "(?:e?[sn]|er|i)? "}`;
   });
   return new RegExp(alternatives.join("|"));
@@ -55,7 +56,18 @@ export function readDirection(value: CellValue): DirectionReading {
  * What a metric's name says by itself: of churn, cost, days or defects less is better → `at most`.
  * `Churn reduction` and `cost savings` turn it round, and then, as for any other name, nothing is known.
  */
-export function directionOfMetric(name: string): Direction | undefined {
-  const spaced = ` ${fold(name).replace(/[^a-z0-9\u00e0-\uffff%]+/g, " ")} `;
+export function directionOfMetric(name: string): Bound | undefined {
+  const spaced = spacedOut(name);
   return LOWER_IS_BETTER.test(spaced) && !HIGHER_AFTER_ALL.test(spaced) ? "at most" : undefined;
+}
+
+/** Which side of a level is the good one, by the metric's name alone: of revenue the upper → `at least`. */
+export function polarityOf(name: string): Bound | undefined {
+  const spaced = spacedOut(name);
+  if (LOWER_IS_BETTER.test(spaced)) return HIGHER_AFTER_ALL.test(spaced) ? undefined : "at most";
+  return HIGHER_IS_BETTER.test(spaced) ? "at least" : undefined;
+}
+
+function spacedOut(name: string): string {
+  return ` ${fold(name).replace(/[^a-z0-9\u00e0-\uffff%*]+/g, " ")} `;
 }

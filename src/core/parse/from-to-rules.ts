@@ -2,6 +2,7 @@ import type { Amount } from "./amount";
 import { boundOf } from "./bound";
 import { isAmount, isSign } from "./clause";
 import { means, type Item } from "./item";
+import { opensBand } from "./level-rules";
 import { sharingUnits } from "./shared-unit";
 import { amountAt, type Reading } from "./statement-reading";
 
@@ -20,6 +21,7 @@ export function spelledFromTo(items: readonly Item[]): Reading | undefined {
     const joint = first && [at + 1, at + 2, at + 3, at + 4].find((place) => targetAfter(items, place));
     const target = joint === undefined ? undefined : targetAfter(items, joint);
     if (!first || joint === undefined || !target || isAmountBetween(items, at, joint)) continue;
+    if (opensBand(items, at)) continue;
     const isLedIn = means(items[at - 1], "from") || joint === at + 1;
     const reading = isLedIn ? fromTo(first, target.amount, target.at) : undefined;
     if (reading) return { ...reading, ...(target.isStrict !== undefined && { isStrict: target.isStrict }) };

@@ -3,10 +3,11 @@ import { WORK_WORDS } from "../vocabulary/work-words";
 import { isTime } from "./clause";
 import { means, type Item } from "./item";
 import { isWordOf } from "./lexicon";
-import { nounBehind, sentenceOf, spell, type Sentence } from "./sentence";
+import { sentenceOf, type Sentence } from "./sentence";
 import { directionOf, statementOf } from "./statement";
 import type { Reading } from "./statement-reading";
 import { readNumbers } from "./statement-rules";
+import { nounBehind, spell } from "./surrounding-words";
 import { listed } from "./word-index";
 import { endsInWork, speaksOfWork } from "./work";
 

@@ -9,12 +9,12 @@ const LENDER = english;
 
 /** Every word that a language lists tells it, whatever it means. */
 function vocabularyOf(language: LanguageWords): ReadonlySet<string> {
-  const { telling, lowerIsBetter, months, meanings, numbers, factors, units } = language;
+  const { telling, lowerIsBetter, higherIsBetter, months, meanings, numbers, factors, units } = language;
   const metrics = language === LENDER ? {} : language.metricUnits;
   const groups = [meanings, numbers, factors, units, metrics].flatMap((group): Words[] =>
     Object.values(group ?? {}),
   );
-  const phrases = [telling, lowerIsBetter, ...months, ...groups].flatMap(listed);
+  const phrases = [telling, lowerIsBetter, higherIsBetter, ...months, ...groups].flatMap(listed);
   return new Set(phrases.flatMap((phrase) => phrase.split(/[ -]/)));
 }
 
@@ -30,10 +30,18 @@ const FIRST_WORD_WEIGHT = 2;
 /** Stems that words of a language may begin with are longer than this. */
 const SHORTEST_STEM = 3;
 
-/** The languages that list a word, or a stem of it. */
+/** No stem of the vocabulary is longer; words may be. */
+const LONGEST_STEM = 24;
+
+/** The languages that list a word, or else any stem of it. */
 function languagesOf(word: string): readonly LanguageWords[] {
-  const ends = [...word].map((_, at) => `${word.slice(0, at + 1)}*`).slice(SHORTEST_STEM);
-  return [word, ...ends].map((listedAs) => TELLING.get(listedAs)).find((found) => found) ?? [];
+  const exact = TELLING.get(word);
+  if (exact) return exact;
+  const stems = Array.from(
+    { length: Math.min(word.length, LONGEST_STEM) },
+    (_, at) => `${word.slice(0, at + 1)}*`,
+  );
+  return [...new Set(stems.slice(SHORTEST_STEM).flatMap((stem) => TELLING.get(stem) ?? []))];
 }
 
 /** How much the words of a text speak for a language; a word of one language alone tells more than one of five. */

@@ -13,8 +13,11 @@ export function maintained(items: readonly Item[]): Reading | undefined {
   const hold = items.findIndex((item) => means(item, "hold"));
   const isHeld = hold >= 0 && (hold < at || hold === items.length - 1);
   if (!isHeld || changeNear(items, at) || isEventHeld(items, at, hold)) return undefined;
-  const target = amount.value;
-  return { type: "maintain", target, amount, at, direction: "maintain" };
+  const within = band(items);
+  if (within) return { ...within, type: "maintain" };
+  const bound = boundNear(items, at);
+  const direction = bound && { direction: bound.bound, isStrict: bound.isStrict };
+  return { type: "maintain", target: amount.value, amount, at, ...direction };
 }
 
 /** `Hold 4 webinars`, `4 Workshops halten`: what is held there is counted, not kept where it is. */
@@ -27,18 +30,28 @@ function isEventHeld(items: readonly Item[], at: number, hold: number): boolean 
 /** `30-45 days`, `between 4 and 5`, `±10 %` */
 export function band(items: readonly Item[]): Reading | undefined {
   const at = firstAmount(items);
-  const [first, joint, second] = [amountAt(items, at), items[at + 1], amountAt(items, at + 2)];
+  const joint = items[at + 1];
+  // `tra il 70% e l'80%`: an article may stand before either number.
+  const upperAt = items[at + 2]?.kind === "word" && opensBand(items, at) ? at + 3 : at + 2;
+  const [first, second] = [amountAt(items, at), amountAt(items, upperAt)];
   if (first?.sign === "±") return bandReading({ ...first, value: -first.value }, first, at, items);
   const isDash = isSign(joint, "-") || isSign(joint, "…");
-  const isBetween = means(items[at - 1], "between") && means(joint, "and", "to");
+  const isBetween = opensBand(items, at) && means(joint, "and", "to");
   if (!first || !second || !(isDash || isBetween)) return undefined;
   const [lower, upper] = sharingUnits(first, second);
   return lower.value < upper.value ? bandReading(lower, upper, at, items) : undefined;
 }
 
+/** `between 4`, `tra il 4`: an article may stand there. */
+export function opensBand(items: readonly Item[], at: number): boolean {
+  return (
+    means(items[at - 1], "between") || (items[at - 1]?.kind === "word" && means(items[at - 2], "between"))
+  );
+}
+
 function bandReading(lower: Amount, upper: Amount, at: number, items: readonly Item[]): Reading {
   const isMoved = verbBefore(items, at, "raise") || changeNear(items, at + 2) === "more";
-  const direction = isMoved ? "increase" : "maintain";
+  const direction = isMoved ? "increase" : "between";
   const isOfPlan = upper.sign === "±" && upper.unit === "%" && items.some((item) => means(item, "plan"));
   if (!isOfPlan)
     return { type: "range", target: lower.value, upper: upper.value, amount: upper, at, direction };
@@ -52,8 +65,8 @@ export function threshold(items: readonly Item[]): Reading | undefined {
   const amount = amountAt(items, at);
   const bound = boundNear(items, at);
   if (!amount || !bound) return undefined;
-  const direction = bound.bound === "at least" ? "increase" : "decrease";
-  return { type: "threshold", target: amount.value, amount, at, direction, isStrict: bound.isStrict };
+  const { bound: direction, isStrict } = bound;
+  return { type: "threshold", target: amount.value, amount, at, direction, isStrict };
 }
 
 /** `close 8 deals`: the first number of the sentence. */

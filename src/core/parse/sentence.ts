@@ -1,6 +1,6 @@
 import type { LanguageWords } from "../vocabulary/language-words";
-import { clauseOf, isSign } from "./clause";
-import { means, type Item } from "./item";
+import { clauseOf } from "./clause";
+import type { Item } from "./item";
 import { languageOf } from "./language";
 import { lexiconOf } from "./lexicon";
 import type { Reading } from "./statement-reading";
@@ -24,28 +24,4 @@ export function sentenceOf(text: string): Sentence {
   });
   const isUnclear = items.some((item) => item.kind === "unclear");
   return { text, language, items, reading: isUnclear ? undefined : readNumbers(items) };
-}
-
-/** Words of the items in a stretch of the sentence. */
-export function spell(items: readonly Item[]): string {
-  return items.map((item) => ("text" in item ? item.text : item.kind === "amount" ? "#" : "")).join(" ");
-}
-
-/** The metric stands before the first number, without the small words that lead over to it. */
-export function metricBefore(items: readonly Item[], at: number): string {
-  const first = items.findIndex((item) => item.kind === "amount");
-  const before = items.slice(0, first < 0 ? at : Math.min(first, at));
-  while (before[before.length - 1]?.kind === "meaning" && isLeadOver(before[before.length - 1])) before.pop();
-  return spell(before);
-}
-
-function isLeadOver(item: Item | undefined): boolean {
-  return !means(item, "more", "fewer", "raise", "reduce");
-}
-
-/** What is counted stands behind the number, up to the next word that leads elsewhere. */
-export function nounBehind(items: readonly Item[], at: number): string {
-  const rest = items.slice(means(items[at + 1], "in") ? at + 2 : at + 1);
-  const end = rest.findIndex((item) => item.kind !== "word" && !isSign(item, "-"));
-  return spell(rest.slice(0, end < 0 ? rest.length : end));
 }

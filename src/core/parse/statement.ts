@@ -1,10 +1,12 @@
 import type { Statement } from "../model/statement";
 import { deadlineOf } from "./deadline";
-import { directionOfMetric } from "./direction";
+import { directionOfMetric, polarityOf } from "./direction";
+import { isTime } from "./clause";
 import { means, type Item } from "./item";
 import { unitOfMetric } from "./metric";
-import { metricBefore, nounBehind, sentenceOf, type Sentence } from "./sentence";
+import { sentenceOf, type Sentence } from "./sentence";
 import type { Reading } from "./statement-reading";
+import { metricBefore, nounBehind, spell } from "./surrounding-words";
 
 function unitOf(reading: Reading, items: readonly Item[]): string {
   const own = reading.amount?.unit;
@@ -19,10 +21,19 @@ function unitOf(reading: Reading, items: readonly Item[]): string {
 /** Which way the numbers go. For a plain target the metric's polarity tells: a `close cycle` of 5 days is to be reached from above. */
 export function directionOf(reading: Reading, items: readonly Item[]): Statement["direction"] {
   if (reading.direction) return reading.direction;
+  if (reading.type === "maintain") return heldDirection(reading, items);
   const before = items.slice(0, reading.at);
   if (before.some((item) => means(item, "reduce")) || reading.target === 0) return "decrease";
   if (before.some((item) => means(item, "raise"))) return "increase";
   return directionOfMetric(metricBefore(items, reading.at)) === "at most" ? "decrease" : "increase";
+}
+
+/** `Hold DSO at 45 days`: which side is wrong is said by the metric alone, and a time is to be short where nobody says. */
+function heldDirection({ amount, at }: Reading, items: readonly Item[]): Statement["direction"] {
+  const name = `${metricBefore(items, at)} ${spell(items.slice(at + 1))}`;
+  const polarity = polarityOf(name);
+  if (polarity !== undefined) return polarity;
+  return amount && isTime(amount) ? "at most" : "unknown";
 }
 
 function doubtOf({ text, items }: Sentence): string {

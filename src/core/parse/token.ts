@@ -42,6 +42,9 @@ const SAME_SIGNS = new Map([
 /** Swiss and German prices end in `.-` or `,--`: the dash stands for no cents. */
 const NO_CENTS = /(\d)[.,](?:-{1,2})(?=\s|$)/g;
 
+/** `l'80 %`, `d'1 %`: the article stands apart from its number. */
+const ELIDED = /([a-z])'(?=\d)/g;
+
 /** `14.5kCHF`, `250 TEUR`: thousands or millions written into the currency. */
 const SCALED_CURRENCY = /(\d) ?([kmt])(eur|chf|usd|gbp)(?![a-z])/g;
 
@@ -58,7 +61,10 @@ function kindOf(match: RegExpExecArray): Token["kind"] {
 
 /** `Cut <2h` → word `cut`, sign `<`, number `2`, word `h` glued to it. Signs that mean the same become one. */
 export function tokensOf(text: string): readonly Token[] {
-  const folded = fold(text).replace(NO_CENTS, "$1").replace(SCALED_CURRENCY, "$1$2 $3");
+  const folded = fold(text)
+    .replace(NO_CENTS, "$1")
+    .replace(SCALED_CURRENCY, "$1$2 $3")
+    .replace(ELIDED, "$1 ");
   const tokens: Token[] = [];
   let end = -1;
   TOKEN.lastIndex = 0;

@@ -15,6 +15,10 @@ export type Meaning =
   | "goal"
   /** `±20 % of plan`: the band lies around one, the plan itself */
   | "plan"
+  /** `up to 150`: a cap where nothing moves there */
+  | "upTo"
+  /** `reach 150`: what is reached is no cap, also `hasta 150` behind it */
+  | "reach"
   | "at least"
   | "more than"
   | "at most"
@@ -33,10 +37,16 @@ export type Meaning =
   | "article"
   /** `No customer leaves`: zero, at the beginning of a sentence */
   | "none"
+  /** `never exceed 5%`: turns the bound behind it round */
+  | "not"
+  /** `do not let it fall below 30`: stands between the negation and its bound */
+  | "let"
   /** `multiply by three` */
   | "multiply"
   | "raise"
   | "reduce"
+  /** `cap overtime at 5%`, `limit refunds to 2%`: the number is the most */
+  | "cap"
   | "hold"
   /** `by 25%` */
   | "by"
@@ -99,10 +109,11 @@ export interface LanguageWords {
   /** Small words that tell the language of a sentence, and nothing else. */
   readonly telling?: Words;
   /**
-   * What a metric's name says: lower is better, what turns that round (`churn reduction`), or what its numbers count.
+   * What a metric's name says: lower or higher is better, what turns lower round (`churn reduction`), or what its numbers count.
    * A word matches from its beginning, and with `*` in front anywhere inside a longer one.
    */
   readonly lowerIsBetter?: Words;
+  readonly higherIsBetter?: Words;
   readonly higherAfterAll?: Words;
   readonly metricUnits?: Readonly<Record<string, Words>>;
 }

@@ -58,8 +58,8 @@ describe("a change of what is there now", () => {
 });
 
 describe("a bound, a band, a level to hold", () => {
-  const atMost = { type: "threshold", direction: "decrease" } as const;
-  const atLeast = { type: "threshold", direction: "increase" } as const;
+  const atMost = { type: "threshold", direction: "at most" } as const;
+  const atLeast = { type: "threshold", direction: "at least" } as const;
   states(
     ["Answer tickets in under 2 hours", { ...atMost, target: 2, unit: "hours", isStrict: true }],
     ["No more than 3 P1 incidents per quarter", { ...atMost, target: 3, isStrict: false }],
@@ -72,9 +72,9 @@ describe("a bound, a band, a level to hold", () => {
     ["DPO | 30-45 days", { type: "range", target: 30, upper: 45, unit: "days" }],
     ["Forecast accuracy | ±10%", { type: "range", target: -0.1, upper: 0.1 }],
     ["Marge brute entre 40 % et 45 %", { type: "range", target: 0.4, upper: 0.45 }],
-    ["Recurring revenue — hold at $1.2M", { type: "maintain", target: 1200000, direction: "maintain" }],
-    ["Fluktuation unter 8 % halten", { type: "maintain", target: 0.08 }],
-    ["Manter a rotatividade abaixo de 8%", { type: "maintain", target: 0.08 }],
+    ["Recurring revenue — hold at $1.2M", { type: "maintain", target: 1200000, direction: "at least" }],
+    ["Fluktuation unter 8 % halten", { type: "maintain", target: 0.08, direction: "at most" }],
+    ["Manter a rotatividade abaixo de 8%", { type: "maintain", target: 0.08, direction: "at most" }],
   );
 });
 

@@ -1,4 +1,4 @@
-import type { Direction } from "../../model/quantity";
+import type { StatedDirection } from "../../model/quantity";
 
 export type FlagName = "health" | "staleness" | "link";
 
@@ -20,7 +20,7 @@ export interface RowReading {
   readonly baseline?: number;
   /** Text for a band: `4-5`. */
   readonly target?: number | string;
-  readonly direction?: Direction;
+  readonly direction?: StatedDirection;
 }
 
 /** How the `Link` column is written; made by the part that knows the register. */

@@ -92,28 +92,38 @@ export const english: LanguageWords = {
   },
   meanings: {
     from: "from",
-    to: "to|into|up to|down to",
+    to: "to|into|up to|down to|upto",
     was: "currently|currently at|current|now|today|was|were|down from|up from|previously|baseline|baseline of|start|instead of|rather than",
     goal: "goal|target|aim",
     "at least":
-      "at least|minimum|minimum of|min|no less than|not less than|not below|never below|at or above|no lower than",
-    "more than": "more than|over|above|exceed*|greater than|higher than|upwards of|beyond|surpass",
+      "at least|minimum|minimum of|a minimum of|min|no less than|not less than|no fewer than|not fewer than|not below|never below|at or above|on or above|equal to or above|no lower than|not lower than|greater than or equal to|greater than or equal|more than or equal to|higher than or equal to|equal to or greater than|equal or greater than|above or equal to|not under|not less|no less|upwards of|floor of",
+    "more than":
+      "more than|over|above|exceed*|greater than|higher than|larger than|longer than|later than|slower than|worse than|older than|beyond|surpass*|north of|in excess of|rise past|rise above|go over|go above",
     "at most":
-      "at most|maximum|maximum of|max|no more than|not more than|no longer than|not exceed|from exceeding|no higher than",
-    "less than": "less than|under|below|fewer than|lower than|shorter than|faster than",
-    "or more": "or more|or higher|or above|or better|and above|and more",
-    "or less": "or less|or fewer|or lower|or below|or better",
-    within: "within",
+      "at most|maximum|maximum of|a maximum of|max|no more than|not more than|no longer than|not longer than|not exceed|not to exceed|not exceeding|without exceeding|from exceeding|no higher than|not higher than|no greater than|not greater than|not over|not above|at or below|at or under|on or below|equal to or below|equal to or less than|equal or less than|less than or equal to|less than or equal|lower than or equal to|fewer than or equal to|below or equal to|no worse than|not worse than|no slower than|no later than|ceiling of|capped at|limited to|cap of|limit of",
+    "less than":
+      "less than|under|below|fewer than|lower than|shorter than|faster than|smaller than|south of|quicker than|fall below|drop below|dip below|slip below|fall under|drop under|go below|go under|drops below|falls below|beneath|underneath",
+    "or more":
+      "or more|or higher|or above|or over|or greater|or greater than|or better|and above|and over|and more|and up|or longer|plus",
+    "or less":
+      "or less|or fewer|or lower|or below|or under|or better|or shorter|or faster|or sooner|and below",
+    within: "within|inside",
     early: "first|last",
-    between: "between",
+    between:
+      "between|in the range|in the range of|within the range|within the range of|in a range of|in the band|in the corridor|range of|ranging from|somewhere between",
     and: "and",
     plan: "plan|plans",
     or: "or",
     none: "no|none of",
+    not: "not|never|don't|doesn't|cannot|can't|won't|avoid|prevent",
+    let: "let|allow|fall|falls|go|goes|rise|slip|dip|do|does|we|must|should|may|will|should|to be|be|run|runs",
+    upTo: "up to|upto",
+    reach: "reach*|hit|achiev*|attain*|get|win|sign",
     multiply: "multipl*",
     raise: "increas*|increase|grow|grows|grew|grown|growing|rais*|lift*|boost*|improv*|expand*",
     reduce: "reduc*|decreas*|decrease|cut|cuts|cutting|lower*|lower|drop|dropped|shrink*|shorten*",
-    hold: "hold|holds|maintain*|keep*|kept|sustain|stay|stays",
+    cap: "cap|caps|limit|limits|restrict*|contain|contains",
+    hold: "hold|holds|holding|held|maintain*|keep*|kept|sustain*|stay|stays|remain*|preserv*|defend*|protect*|steady|stable|stabilise|stabilize",
     host: "hold|holds",
     by: "by",
     more: "yoy|qoq|mom|year over year|year-over-year|year-to-year|year on year|year-over-year|more|growth|increase|increase in|rise|higher|improvement|up",
@@ -132,6 +142,8 @@ export const english: LanguageWords = {
   telling: "the|of|and|in|our|we|with|that|is|are|have|has|to|from|per|each|rate|time|new|all|on|at",
   lowerIsBetter:
     "churn|cost|expense|attrition|turnover rate|staff turnover|defect|bug|incident|complaint|downtime|latency|delay|overdue|time to|processing time|response time|resolution time|waiting|dso|mttr|cac|absenteeism|escalation|failure|outage|ticket volume|debt|return rate|scrap|waste|accident|injur*|vulnerabilit*|breach|days to|time per|time spent|rework|loss|cancellation|overtime|take|burn rate|bounce rate|abandonment|error|wait time|cycle|days sales|employee turnover",
+  higherIsBetter:
+    "revenue|sales|arr|mrr|nrr|grr|margin|profit|ebitda|ebit|income|nps|net promoter|csat|enps|satisfaction|engagement|retention|renewal|uptime|availability|conversion|quality|on-time|on time|accuracy|coverage|runway|cash|liquidity|win rate|market share|adoption|active user|dau|mau|customer|client|subscriber|member|rating|score|productivity|throughput|yield|fill rate|occupancy|bookings|pipeline|growth|compliance|completion|interest cover|current ratio|quick ratio|return on|roi|roe|roce|roas|ctr|open rate|response rate|pass rate|success rate|first contact resolution|sla|service level|collection rate|solvency|inventory turn|inventory turnover|stock turn|asset turnover|equity ratio|velocity|efficiency|attendance|diversity|training",
   higherAfterAll:
     "reduction|reduc*|saving|saved|prevent*|avoid*|resolved|fixed|closed|recovery|uptime|coverage|detected|compliance|within|accuracy|on time|on-time|improve*|success|free|without",
   metricUnits: {

@@ -25,7 +25,7 @@ export const french: LanguageWords = {
   directions: {
     increase: "augmenter|hausse|en hausse",
     decrease: "diminuer|baisse|en baisse",
-    "at least": "au moins|minimum|maintenir",
+    "at least": "au moins|d'au moins|minimum|maintenir",
     "at most": "au plus|maximum|plafond",
     between: "entre|plage|fourchette",
   },
@@ -83,24 +83,34 @@ export const french: LanguageWords = {
     to: "a|jusqu'a|vers",
     was: "actuellement|aujourd'hui|contre|au lieu de|actuel|precedemment|etait|valeur initiale|base",
     goal: "objectif|cible",
-    "at least": "au moins|minimum|min|pas moins de|ne pas descendre sous",
-    "more than": "plus de|superieur* a*|au-dessus de|au-dela de|depass*",
-    "at most": "au plus|maximum|max|pas plus de|ne pas depasser",
-    "less than": "moins de|inferieur* a*|sous|en dessous de",
-    "or more": "ou plus|et plus|minimum",
-    "or less": "ou moins|maximum|au plus",
+    "at least":
+      "au moins|minimum|au minimum|min|minimal*|pas moins de|pas moins d|pas en dessous de|pas au-dessous de|ne pas descendre sous|ne pas descendre en dessous de|superieur* ou ega* a|ega* ou superieur* a|a minima",
+    "more than":
+      "plus de|plus d|superieur* a*|superieur* au|au-dessus de|au-dessus d|au-dessus des|au-dela de|au-dela des|depass*|exced*|n'exced*|franchir",
+    "at most":
+      "au plus|tout au plus|maximum|au maximum|max|maximal*|pas plus de|pas plus d|pas au-dela de|pas au-dessus de|ne pas depasser|inferieur* ou ega* a|ega* ou inferieur* a|plafonn* a|limit* a|plafond de",
+    "less than":
+      "moins de|moins d|inferieur* a*|inferieur* au|sous|sous la barre des|sous la barre de|sous les|sous le|en dessous de|en dessous des|en-dessous de|au-dessous de|descend* sous|descend* en dessous de|tomber sous|passer sous",
+    "or more": "ou plus|ou davantage|ou mieux|et plus|minimum|au minimum|ou au-dela",
+    "or less": "ou moins|ou mieux|maximum|au maximum|au plus|ou en dessous",
     within: "dans un delai de|sous",
     early: "les premiers",
-    between: "entre",
+    between:
+      "entre|dans la fourchette|dans une fourchette de|dans la fourchette de|dans la plage de|dans la plage",
     and: "et",
     or: "ou",
     article: "un|une",
     none: "aucun|aucune",
     multiply: "multipli*",
     raise: "augment*|augmentation|accroi*|croissance|amelior*|elever|passer|porter|monter",
-    reduce: "redui*|reduction|diminu*|baiss*|baisse|abaiss*|ramener|raccourcir|limiter",
-    hold: "maint*|conserv*|garder|rester|stabiliser",
-    by: "de|d'|par|de plus de",
+    reduce: "redui*|reduction|diminu*|baiss*|baisse|abaiss*|ramener|raccourcir",
+    not: "ne|pas|jamais|eviter",
+    let: "peut|peuvent|laisser|permettre|tomber|descendre|monter|nous|doit|doivent|passer",
+    upTo: "jusqu'a",
+    reach: "attein*|obten*|parvenir|realis*|gagn*",
+    cap: "limit*|plafonn*|conten*|restrein*",
+    hold: "maint*|conserv*|gard*|rest*|stabilis*|preserv*|tenir|demeur*|stable",
+    by: "de|d'|d|par|de plus de",
     more: "croissance|en plus|hausse|augmentation",
     fewer: "de moins|reduction|baisse",
     top: "top|premiers|premieres|principaux|principales",
@@ -117,7 +127,9 @@ export const french: LanguageWords = {
   telling:
     "le|la|les|des|du|et|de|un|une|au|aux|en|par|pour|sur|dans|avec|taux|nos|notre|est|d'ici|atteindre|obtenir",
   lowerIsBetter:
-    "cout|delai|erreur|retard|defaut|plainte|reclamation|absenteisme|temps de|panne|duree|depense|perte|dette|annulation|resiliation|retours|impayes",
+    "cout|delai|taux de rotation|rotation du personnel|taux de rebut|taux d'erreur|attrition|rotation|turnover du personnel|accident|incident|depassement|frais|charge|surcout|erreur|retard|defaut|plainte|reclamation|absenteisme|temps de|panne|duree|depense|perte|dette|annulation|resiliation|retours|impayes",
+  higherIsBetter:
+    "chiffre d'affaires|ca|revenu|vente|marge|benefice|resultat|ebitda|satisfaction|nps|disponibilite|qualite|fidelisation|retention|conversion|couverture|tresorerie|liquidite|part de marche|productivite|note|engagement|ponctualite|taux de service|taux d'occupation|rendement|client|taux de reussite|rentabilite|renouvellement",
   higherAfterAll: "economie|resolu|disponibilite|respect",
   metricUnits: {
     points: "note|satisfaction",

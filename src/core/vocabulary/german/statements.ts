@@ -89,15 +89,20 @@ export const german: LanguageWords = {
     to: "auf|bis|bis zu|nach",
     was: "aktuell|derzeit|heute|bisher|ist-wert|statt",
     goal: "ziel|zielwert|soll|soll-wert",
-    "at least": "mindestens|min|mind|nicht unter|wenigstens",
-    "more than": "mehr als|uber|grosser als|hoher als|oberhalb|ubersteig*",
-    "at most": "hochstens|maximal|max|nicht mehr als|nicht uber",
-    "less than": "weniger als|unter|unterhalb|tiefer als|niedriger als|kurzer als",
-    "or more": "oder mehr|oder hoher|und mehr",
-    "or less": "oder weniger|oder tiefer|oder darunter",
+    "at least":
+      "mindestens|minimal|min|mind|nicht unter|nicht weniger als|nicht niedriger als|nicht tiefer als|wenigstens|zumindest|minimum|gleich oder uber|grosser oder gleich",
+    "more than":
+      "mehr als|uber|grosser als|hoher als|langer als|alter als|spater als|langsamer als|oberhalb|oberhalb von|ubersteig*|uberschreit*|uberstieg*",
+    "at most":
+      "hochstens|maximal|maximum|max|nicht mehr als|nicht uber|nicht hoher als|nicht langer als|nicht grosser als|kleiner oder gleich|gleich oder unter|begrenzt auf|obergrenze von",
+    "less than":
+      "weniger als|unter|unterhalb|unterhalb von|tiefer als|niedriger als|kurzer als|kleiner als|geringer als|schneller als|unterschreit*|unterschritten",
+    "or more": "oder mehr|oder hoher|oder daruber|oder besser|und mehr|und hoher|aufwarts",
+    "or less": "oder weniger|oder tiefer|oder darunter|oder niedriger|oder kurzer|oder besser|und weniger",
     within: "innerhalb von|innerhalb|innert|binnen",
     early: "ersten",
-    between: "zwischen",
+    between:
+      "zwischen|im bereich|im bereich von|in der bandbreite|im korridor|in einer bandbreite von|innerhalb der bandbreite",
     and: "und",
     plan: "plan|plans",
     or: "oder",
@@ -105,7 +110,12 @@ export const german: LanguageWords = {
     none: "kein|keine|keinen|keiner",
     raise: "steiger*|steig*|erhoh*|wachs*|wachstum|ausbau*|verbesser*|netto-wachstum",
     reduce: "senk*|gesenkt|reduzier*|reduktion|verringer*|verkurz*|minimier*",
-    hold: "halten|gehalten|halt|beibehalten|bewahren|stabilisieren|bleib*",
+    not: "nicht|nie|niemals|keinesfalls|vermeiden",
+    let: "kann|konnen|lassen|darf|durfen|soll|sollen|wir|fallen|sinken|sinkt|steigen|steigt|liegen|liegt|dauern|dauert",
+    upTo: "bis|bis zu|bis auf|bis maximal",
+    reach: "erreich*|erziel*|gewinnen|schaffen",
+    cap: "begrenz*|beschrank*|deckel*|limitier*",
+    hold: "halten|gehalten|halt|beibehalten|bewahren|wahren|stabilisieren|bleib*|sichern|verteidigen|stabil|konstant",
     host: "halten|gehalten",
     by: "um",
     more: "nettowachstum|netto-wachstum|mehr|wachstum|steigerung|zuwachs|plus|hoher|umsatzwachstum|anstieg|erhohung",
@@ -124,7 +134,9 @@ export const german: LanguageWords = {
   telling:
     "der|die|das|und|wir|mit|fur|auf|im|den|dem|des|ist|sind|wird|werden|ein|eine|unsere|unser|bei|pro|erreichen",
   lowerIsBetter:
-    "*kosten|*aufwand|fluktuation|abwanderung|fehler|reklamation|beschwerde|ausfall|*antwortzeit|reaktionszeit|bearbeitungszeit|*wartezeit|*laufzeit|*dauer|krankenstand|mangel|storung|ausschuss|ruckstand|uberfallig|retouren|unfall|schulden|verlust|*zeit bis|storno|kundigung|verspatung|abweichung|uberstunden|ausgaben",
+    "*kosten|*aufwand|fluktuation|*fluktuationsrate|fluktuationsquote|*laufzeiten|forderungslaufzeit|lieferzeit|durchlaufzeit|*fehlerquote|*fehlerrate|*quote der reklamationen|reklamationsquote|ausschussquote|krankenquote|abwanderungsrate|kundenabwanderung|fehlzeiten|zahlungsziel|lagerdauer|wartezeiten|*uberschreitung|abwanderung|fehler|reklamation|beschwerde|ausfall|*antwortzeit|reaktionszeit|bearbeitungszeit|*wartezeit|*laufzeit|*dauer|krankenstand|mangel|storung|ausschuss|ruckstand|uberfallig|retouren|unfall|schulden|verlust|*zeit bis|storno|kundigung|verspatung|abweichung|uberstunden|ausgaben",
+  higherIsBetter:
+    "*umsatz|*marge|*gewinn|*ergebnis|ebitda|ebit|*ertrag|erlos|erlose|*deckungsbeitrag|*zufriedenheit|*quote der termintreue|termintreue|liefertreue|*verfugbarkeit|*qualitat|*auslastung|*bindung|*kunden|marktanteil|*liquiditat|*rendite|*produktivitat|*abdeckung|*engagement|weiterempfehlung*|eigenkapital*|conversion*|erfolgsquote|*bewertung|*nutzung|*reichweite der liquiditat|abschlussquote|erstlosungsquote|punktlichkeit|deckungsgrad",
   higherAfterAll: "senkung|reduktion|einsparung|vermeidung|behoben|gelost",
   metricUnits: {
     points: "zufriedenheit|bewertung",

@@ -78,15 +78,19 @@ export const portuguese: LanguageWords = {
     to: "para|a|ate|ao|pra",
     was: "atualmente|hoje|atual|antes|contra|agora",
     goal: "meta|objetivo|alvo",
-    "at least": "pelo menos|no minimo|minimo|nao menos de|ao menos",
-    "more than": "mais de|acima d*|superior a*|maior que|super*|exced*|mais que|ultrapass*",
-    "at most": "no maximo|maximo|ate|nao mais de|nao exceder",
-    "less than": "menos de|abaixo d*|inferior a*|menor que",
-    "or more": "ou mais|ou superior|e mais",
-    "or less": "ou menos|ou inferior|no maximo",
+    "at least":
+      "pelo menos|no minimo|minimo|um minimo de|nao menos de|nao menos que|ao menos|maior ou igual a|igual ou superior a*|igual ou maior que|nao inferior a*|nao abaixo d*",
+    "more than":
+      "mais de|acima d*|superior* a*|maior que|maior do que|super*|exced*|mais que|mais do que|ultrapass*|alem d*|passar de",
+    "at most":
+      "no maximo|maximo|um maximo de|nao mais de|nao mais que|nao exceder|nao ultrapassar|nao superar|nao passar de|menor ou igual a|igual ou inferior a*|igual ou menor que|nao superior a*|nao acima d*",
+    "less than":
+      "menos de|menos que|abaixo d*|inferior* a*|menor que|menor do que|cair abaixo d*|ficar abaixo d*",
+    "or more": "ou mais|ou superior|ou maior|ou melhor|e mais",
+    "or less": "ou menos|ou inferior|ou menor|ou melhor|no maximo",
     within: "dentro de|em ate|no prazo de",
     early: "",
-    between: "entre",
+    between: "entre|na faixa de|na faixa|dentro da faixa|dentro da faixa de|no intervalo de|no intervalo",
     and: "e",
     or: "ou",
     article: "um|uma",
@@ -94,7 +98,12 @@ export const portuguese: LanguageWords = {
     multiply: "multipli*",
     raise: "aument*|aumento|elev*|cresc*|crescimento|melhor*|subir|ampli*|increment*|expand*|passar",
     reduce: "reduz*|reducao|diminu*|baixar|cortar|cair|encurt*|minimiz*",
-    hold: "mant*|conserv*|sustent*|preserv*",
+    not: "nao|nunca|jamais|evitar",
+    let: "pode|podem|deixar|permitir|cair|caia|suba|deve|devem|que",
+    upTo: "ate",
+    reach: "ating*|alcanc*|conquist*|obter|chegar|conseguir",
+    cap: "limit*|conter|restring*",
+    hold: "mant*|conserv*|sustent*|preserv*|permanec*|fic*|estavel|estabiliz*|segurar",
     by: "em|por",
     more: "mais|crescimento|a mais|aumento|adicionais",
     fewer: "menos|reducao|a menos",
@@ -112,7 +121,9 @@ export const portuguese: LanguageWords = {
   telling:
     "entre|o|os|as|do|da|dos|das|e|em|um|uma|com|para|por|no|na|que|nossos|nossa|se|de|atingir|alcancar",
   lowerIsBetter:
-    "custo|despesa|gasto|erro|reclamacao|tempo de|cancelamento|rotatividade|defeito|atraso|perda|inadimplencia|retrabalho|divida|devolucao|prazo|falha|desperdicio|duracao|latencia",
+    "custo|despesa|churn|incidente|acidente|turnover de pessoal|retorno de pecas|queixa|dias de atraso|evasao|absenteismo|prazo medio|tempo medio|gasto|erro|reclamacao|tempo de|cancelamento|rotatividade|defeito|atraso|perda|inadimplencia|retrabalho|divida|devolucao|prazo|falha|desperdicio|duracao|latencia",
+  higherIsBetter:
+    "receita|faturamento|venda|margem|lucro|resultado|ebitda|satisfacao|nps|disponibilidade|qualidade|retencao|fidelizacao|conversao|cobertura|liquidez|participacao de mercado|produtividade|nota|pontualidade|cliente|clientes|rentabilidade|ocupacao|nivel de servico|engajamento|renovacao|caixa",
   higherAfterAll: "reducao|economia|resolvid*|disponibilidade|cumprimento",
   metricUnits: {
     points: "satisfacao|nota",

@@ -88,23 +88,33 @@ export const spanish: LanguageWords = {
     to: "a|hasta|al|hacia|para",
     was: "actualmente|hoy|actual|antes|frente a|ahora",
     goal: "meta|objetivo",
-    "at least": "al menos|como minimo|minimo|no menos de|por lo menos",
-    "more than": "mas de*|superior a*|mayor a*|mayor que|por encima de*|super*",
-    "at most": "como maximo|maximo|no mas de|no superar|no exceder",
-    "less than": "menos de*|inferior a*|menor a*|menor que|por debajo de*",
-    "or more": "o mas|o superior|y mas",
-    "or less": "o menos|o inferior|como maximo",
+    "at least":
+      "al menos|como minimo|minimo|un minimo de|no menos de|no menos del|por lo menos|mayor o igual a|mayor o igual que|igual o superior a*|igual o mayor a|no inferior a*|no bajar de*|no caer por debajo de*",
+    "more than":
+      "mas de*|superior* a*|mayor a*|mayor que|por encima de*|super*|exced*|sobrepas*|rebas*|arriba de*|encima de*",
+    "at most":
+      "como maximo|maximo|un maximo de|a lo sumo|no mas de|no mas del|no superar|no superar las|no superar los|no superar el|no exceder|no exceder de*|no sobrepasar|no rebasar|menor o igual a|menor o igual que|igual o inferior a*|igual o menor a|no superior a*|no mayor a",
+    "less than":
+      "menos de*|inferior* a*|menor a*|menor que|por debajo de*|debajo de*|abajo de*|baj* de*|caer por debajo de*",
+    "or more": "o mas|o superior|o mejor|o mayor|y mas",
+    "or less": "o menos|o inferior|o menor|o mejor|como maximo",
     within: "dentro de|en un plazo de",
     early: "los primeros",
-    between: "entre",
-    and: "y|e",
+    between:
+      "entre|entre el|entre los|entre las|en el rango|en el rango de|en un rango de|dentro del rango|dentro del rango de|en la franja de",
+    and: "y|e|y el",
     or: "o",
     article: "un|una",
     none: "ningun|ninguna",
     multiply: "multipli*",
     raise: "aument*|aumento|increment*|incremento|subir|crec*|crecimiento|mejor*|elevar|ampliar|pasar",
     reduce: "reduc*|reduccion|disminu*|disminucion|bajar|recort*|acort*|rebaj*|minimiz*",
-    hold: "manten*|conserv*|sostener",
+    not: "no|nunca|jamas|evitar",
+    let: "puede|pueden|dejar|permitir|caer|caiga|baje|suba|debe|deben|que|pasar",
+    upTo: "hasta",
+    reach: "alcanz*|logr*|conseg*|llegar|obtener",
+    cap: "limit*|conten*|restring*|acot*|topar",
+    hold: "mant*|conserv*|sosten*|sostien*|preserv*|permanec*|queda*|estable|seguir|estabiliz*",
     by: "en un|en|un|por|en el|en una",
     more: "mas|crecimiento|adicionales|incremento|aumento",
     fewer: "menos|reduccion|disminucion",
@@ -122,7 +132,9 @@ export const spanish: LanguageWords = {
   telling:
     "entre|el|la|los|las|de|del|y|en|un|una|con|para|por|al|que|nuestros|nuestra|se|su|es|mas|lograr|alcanzar|conseguir",
   lowerIsBetter:
-    "coste|costo|gasto|queja|tiempo de|abandono|rotacion|defecto|retraso|devolucion|ausentismo|accidente|deuda|perdida|morosidad|plazo|cancelacion|desperdicio|fallo|duracion",
+    "coste|costo|rotacion de personal|dias de cobro|incidencia|incidente|error|errores|churn|merma|reclamacion|reclamaciones|devoluciones|sobrecoste|sobrecosto|desviacion|dias de atraso|atraso|gasto|queja|tiempo de|abandono|rotacion|defecto|retraso|devolucion|ausentismo|accidente|deuda|perdida|morosidad|plazo|cancelacion|desperdicio|fallo|duracion",
+  higherIsBetter:
+    "ingreso|facturacion|venta|margen|beneficio|utilidad|utilidades|ebitda|satisfaccion|nps|disponibilidad|calidad|retencion|fidelizacion|conversion|cobertura|liquidez|cuota de mercado|productividad|puntuacion|calificacion|puntualidad|cliente|rentabilidad|ocupacion|nivel de servicio|cumplimiento|compromiso|renovacion|solvencia|tesoreria",
   higherAfterAll: "reduccion|ahorro|resuelt|disponibilidad|cumplimiento",
   metricUnits: {
     points: "satisfaccion|puntuacion|calificacion",
