@@ -5,7 +5,8 @@ import {
   QuestionCircleRegular,
   WarningRegular,
 } from "@fluentui/react-icons";
-import { toneOf, type Tone } from "./tone";
+import type { Tone } from "../core/model/tones";
+import { toneOf } from "./tone";
 
 const ICONS = {
   good: CheckmarkCircleRegular,

@@ -1,6 +1,6 @@
 import type { Table } from "../../core/model/table";
 import { StatusWord } from "../StatusWord";
-import type { Tone } from "../tone";
+import type { Tone } from "../../core/model/tones";
 import { sureness, type Sureness } from "./sureness";
 import { TABLES_WORDS } from "./tables-words";
 
