@@ -5,7 +5,7 @@ import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { DateSerial } from "./model/period";
 import type { Scorecard } from "./model/scorecard";
-import type { Settings } from "./ours/read-settings";
+import type { Settings } from "./model/settings";
 
 /**
  * How every KPI and key result stands as of a day, by `Measured.key`. The workbook's locale is left out on purpose:

@@ -6,9 +6,10 @@ import type { Kpi } from "./model/kpi";
 import type { HealthInput } from "./model/measured";
 import { UNSETTLED_DIRECTION, type StatedDirection } from "./model/quantity";
 import type { DateSerial } from "./model/period";
+import { PERCENT_TARGETS } from "./model/thresholds";
 import type { Statement } from "./model/statement";
 import { directionOfMetric } from "./parse/direction";
-import type { Settings } from "./ours/read-settings";
+import type { Settings } from "./model/settings";
 
 /** What a row does not say in a column of its own, read from its words. */
 export interface Readings {
@@ -53,7 +54,8 @@ export function healthQuestion(
  */
 function toleranceOf(target: unknown): number | undefined {
   const number = evaluateNumber(target, undefined);
-  if (number.kind !== "value" || number.value < 0.95 || number.value > 1) return undefined;
+  if (number.kind !== "value" || number.value < PERCENT_TARGETS.from || number.value > PERCENT_TARGETS.to)
+    return undefined;
   return (1 - number.value) / number.value;
 }
 

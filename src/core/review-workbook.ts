@@ -31,6 +31,17 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
     asOf,
   );
   const proposals = openProposals(scorecard, links, metadata);
-  const review = { workbook, asOf, metadata, tables, scorecard, assessments, links, proposals, findings: [] };
+  const review = {
+    workbook,
+    asOf,
+    settings,
+    metadata,
+    tables,
+    scorecard,
+    assessments,
+    links,
+    proposals,
+    findings: [],
+  };
   return { ...review, findings: find(review) };
 }

@@ -1,4 +1,5 @@
 import { evaluateHealth } from "../../src/core/answer/evaluate-health";
+import { NO_SETTINGS } from "../../src/core/model/settings";
 import { healthQuestion } from "../../src/core/health-question";
 import { HEALTH } from "../../src/core/model/health";
 import type { Kpi } from "../../src/core/model/kpi";
@@ -26,6 +27,6 @@ test("a direction of 0 is no direction, and not the blank that would make a fail
     inputs: { actual: 2.4, target: 1.8, direction: 0 },
     cells: {},
   };
-  const question = healthQuestion(churn, {}, dateSerial(2026, 5, 15));
+  const question = healthQuestion(churn, NO_SETTINGS, dateSerial(2026, 5, 15));
   expect(evaluateHealth(question).health).toBe(HEALTH.checkInputs);
 });

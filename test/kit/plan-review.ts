@@ -16,6 +16,7 @@ import {
   type Table,
 } from "../../src/core/model/table";
 import type { Workbook } from "../../src/core/model/workbook";
+import { readSettings } from "../../src/core/ours/read-settings";
 import { readMetadata } from "../../src/core/ours/metadata-xml";
 
 export const PLAN_AS_OF = dateSerial(2026, 5, 15);
@@ -78,6 +79,7 @@ export function reviewOf(workbook: Workbook, tables: readonly Table[]): Review {
   return {
     workbook,
     asOf: PLAN_AS_OF,
+    settings: readSettings(workbook),
     metadata: readMetadata(workbook.metadata),
     tables,
     scorecard: { objectives: [], keyResults: [], kpis },

@@ -3,13 +3,14 @@ import { expectedProgress } from "../assess/expected";
 import { explain } from "../assess/explain";
 import { health, type HealthInputs } from "../assess/health";
 import { isEqual } from "../assess/near";
-import { DEFAULT_LIMIT_DAYS, staleness, type Update } from "../assess/staleness";
+import { staleness, type Update } from "../assess/staleness";
 import { sameNumber } from "../assess/choose-goal";
 import { progress } from "../assess/progress";
 import { progressOf } from "./evaluate-progress";
 import { allKnown, answer, whenKnown, type Answer } from "../model/answer";
 import type { Assessment } from "../model/assessment";
 import { HEALTH } from "../model/health";
+import { STALE_DAYS } from "../model/thresholds";
 import type { Locale } from "../model/workbook";
 import { finite, periodOf, readDay, required } from "./read-argument";
 import { readGoal, type GoalQuestion, type GoalReading } from "./read-goal";
@@ -93,6 +94,6 @@ function readUpdate(
     cadenceDays: readRhythm(argumentOf(cadence)),
   });
   return whenKnown<Pick<Update, "updated" | "cadenceDays">, Update | undefined>(update, (known) =>
-    answer(updated === null ? undefined : { ...known, limitDays: DEFAULT_LIMIT_DAYS }),
+    answer(updated === null ? undefined : { ...known, limitDays: STALE_DAYS }),
   );
 }

@@ -1,8 +1,9 @@
 import { argumentOf } from "./argument";
 import { expectedProgress } from "../assess/expected";
-import { DEFAULT_LIMIT_DAYS, staleness } from "../assess/staleness";
+import { staleness } from "../assess/staleness";
 import { allKnown, answer, invalid, whenKnown, type Answer } from "../model/answer";
 import { STALENESS, type Staleness } from "../model/health";
+import { STALE_DAYS } from "../model/thresholds";
 import type { Locale } from "../model/workbook";
 import { readDay, readNumber, readPeriodBetween, readRequiredDay } from "./read-argument";
 import { readRhythm } from "./read-rhythm";
@@ -43,6 +44,6 @@ export function evaluateStaleness(question: StalenessQuestion, locale?: Locale):
 function readLimit(sent: unknown, locale: Locale | undefined): Answer<number> {
   return whenKnown(readNumber("limit", argumentOf(sent), locale), (limit) => {
     if (limit !== undefined && limit < 0) return invalid("The limit is negative; type a number of days.");
-    return answer(limit === undefined || limit === 0 ? DEFAULT_LIMIT_DAYS : limit);
+    return answer(limit === undefined || limit === 0 ? STALE_DAYS : limit);
   });
 }

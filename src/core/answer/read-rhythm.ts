@@ -1,11 +1,12 @@
 import type { Argument } from "./argument";
-import { DEFAULT_CADENCE_DAYS, type Rhythm } from "../assess/staleness";
+import type { Rhythm } from "../assess/staleness";
 import { answer, invalid, type Answer } from "../model/answer";
+import { KEY_RESULT_UPDATE_DAYS } from "../model/thresholds";
 import { readCadence } from "../parse/cadence";
 
 /** Reads a cadence; omitted or blank (0 on some hosts) is every two weeks. */
 export function readRhythm(argument: Argument): Answer<Rhythm> {
-  if (argument === 0) return answer(DEFAULT_CADENCE_DAYS);
+  if (argument === 0) return answer(KEY_RESULT_UPDATE_DAYS);
   const reading = readCadence(argument ?? undefined);
   switch (reading.kind) {
     case "days":
@@ -13,7 +14,7 @@ export function readRhythm(argument: Argument): Answer<Rhythm> {
     case "irregular":
       return answer("irregular");
     case "no data":
-      return answer(DEFAULT_CADENCE_DAYS);
+      return answer(KEY_RESULT_UPDATE_DAYS);
     case "unreadable":
       return invalid(`The cadence cannot be read: ${reading.reason}`);
   }

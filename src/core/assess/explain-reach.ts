@@ -1,9 +1,10 @@
 import { HEALTH, type Health } from "../model/health";
+import { USUAL_PACE } from "../model/thresholds";
 import { expectedProgress } from "./expected";
 import type { Reach } from "./goal";
 import type { HealthInputs } from "./health";
 import { actualAt } from "./needed-actual";
-import { AT_RISK_PACE, ON_TRACK_PACE, paceNeeded } from "./pace";
+import { paceNeeded } from "./pace";
 import { progress } from "./progress";
 import { spellBound } from "./spell-goal";
 import { spellDay, spellNumber, spellShare, spellTenths, wholePercent } from "./spell";
@@ -53,7 +54,7 @@ function explainPace(goal: Reach, actual: number, expected: number): string {
 
 /** The nearest change that alters the word: upwards, or down for what is already on track. */
 function nextWord(goal: Reach, expected: number, word: Health): string {
-  const needed = paceNeeded(expected, word === HEALTH.offTrack ? AT_RISK_PACE : ON_TRACK_PACE);
+  const needed = paceNeeded(expected, word === HEALTH.offTrack ? USUAL_PACE.atRisk : USUAL_PACE.onTrack);
   if (word === HEALTH.onTrack) {
     const actual = spellNumber(actualAt(goal, needed, "short of it"), goal.unit);
     return `It turns ${HEALTH.atRisk} below ${spellTenths(needed, "short of it")}, an actual of ${actual}.`;

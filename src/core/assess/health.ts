@@ -1,9 +1,10 @@
 import { HEALTH, STALENESS, type Health } from "../model/health";
 import type { DateSerial } from "../model/period";
+import { USUAL_PACE } from "../model/thresholds";
 import { expectedProgress } from "./expected";
 import { isMet, shortfall, type Band, type Goal, type Hold, type Reach } from "./goal";
 import { isAtMost } from "./near";
-import { AT_RISK_PACE, keepsPace, ON_TRACK_PACE } from "./pace";
+import { keepsPace } from "./pace";
 import { progress } from "./progress";
 import { staleness, type Update } from "./staleness";
 import { toleratedMiss, type Tolerance } from "./tolerance";
@@ -44,8 +45,8 @@ function reachHealth(goal: Reach, actual: number, dates: Dates): Health {
   if (hasNotStarted(dates)) return HEALTH.notStarted;
   const expected = expectedProgress({ start, end: due }, asOf);
   const reached = progress(goal, actual);
-  if (keepsPace(reached, expected, ON_TRACK_PACE)) return HEALTH.onTrack;
-  return keepsPace(reached, expected, AT_RISK_PACE) ? HEALTH.atRisk : HEALTH.offTrack;
+  if (keepsPace(reached, expected, USUAL_PACE.onTrack)) return HEALTH.onTrack;
+  return keepsPace(reached, expected, USUAL_PACE.atRisk) ? HEALTH.atRisk : HEALTH.offTrack;
 }
 
 function holdHealth(

@@ -1,9 +1,7 @@
 import { HEALTH, VERDICT, type Health, type Verdict } from "../model/health";
 import type { Relation } from "../model/link";
 import type { DateSerial } from "../model/period";
-
-/** A week to look into a change before its review counts as overdue. */
-const REVIEW_WITHIN_DAYS = 7;
+import { REVIEW_DAYS } from "../model/thresholds";
 
 /** Both ends of a link as they stand. `broken`: an error, or the text that a lost reference leaves behind. */
 export interface LinkInputs {
@@ -50,5 +48,5 @@ function afterReview(
 ): Verdict {
   if (kpiChanged === undefined) return verdict;
   if (reviewed !== undefined && reviewed >= kpiChanged) return VERDICT.reviewed;
-  return asOf !== undefined && asOf - kpiChanged > REVIEW_WITHIN_DAYS ? VERDICT.reviewOverdue : verdict;
+  return asOf !== undefined && asOf - kpiChanged > REVIEW_DAYS ? VERDICT.reviewOverdue : verdict;
 }

@@ -1,15 +1,5 @@
-/** What a movement must have covered of the expected progress to earn a word. */
-export interface Pace {
-  /** Share of the expected progress that is enough. */
-  readonly share: number;
-  /** Points behind the expected progress that are forgiven, so that the first days of a period are calm. */
-  readonly slack: number;
-}
+import type { Pace } from "../model/thresholds";
 
-/** Nine tenths of plan, or five points behind: within what one check-in can win back. */
-export const ON_TRACK_PACE: Pace = { share: 0.9, slack: 0.05 };
-/** Seven tenths of plan, or ten points behind: reachable, but not without a change. */
-export const AT_RISK_PACE: Pace = { share: 0.7, slack: 0.1 };
 /** Shares are worth comparing to a billionth; below that there is only binary rounding. */
 const ROUNDING = 1e-9;
 

@@ -1,14 +1,6 @@
 import { STALENESS, type Staleness } from "../model/health";
 import type { DateSerial } from "../model/period";
-
-/** Two weeks: the check-in rhythm most OKR teams keep; used where the sheet names none. */
-export const DEFAULT_CADENCE_DAYS = 14;
-/** A quarter: after that long nobody remembers how the number came about. */
-export const DEFAULT_LIMIT_DAYS = 90;
-/** A weekend and a day, so that an update due on Friday may come on Monday. */
-const GRACE_DAYS = 3;
-/** Two updates missed in a row. */
-const STALE_AFTER_CADENCES = 2;
+import { GRACE_DAYS, STALE_AFTER_CADENCES } from "../model/thresholds";
 
 /** How often a number is to be updated; `irregular` is held to the limit alone. */
 export type Rhythm = number | "irregular";

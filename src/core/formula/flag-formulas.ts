@@ -1,4 +1,5 @@
 import { OUR_NAMES } from "../model/marks";
+import { PERCENT_TARGETS, TOLERANCE_SHARE } from "../model/thresholds";
 import type { InputExpressions } from "./input-expressions";
 
 const BLANK_TEXT = '""';
@@ -29,7 +30,8 @@ export function stalenessFormula(updated: string, cadence: string | undefined): 
  */
 export function percentTolerance(target: string): string {
   const read = `IFERROR(OKR.NUMBER(${target}),0)`;
-  return `IF(AND(${read}>=0.95,${read}<=1),(1-${read})/${read},0.1)`;
+  const { from, to } = PERCENT_TARGETS;
+  return `IF(AND(${read}>=${from},${read}<=${to}),(1-${read})/${read},${TOLERANCE_SHARE})`;
 }
 
 /** Rows that the user adds to an Excel table later show nothing until they have a name. */

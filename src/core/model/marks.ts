@@ -1,4 +1,5 @@
 import { HEALTH, STALENESS, VERDICT } from "./health";
+import { SETTING_KEYS, type SettingKey } from "./settings";
 
 /** The names that we write into workbooks. Nothing else in the code spells them. */
 export const OUR_HEADERS = {
@@ -16,11 +17,10 @@ export const OUR_SHEETS = {
   flags: "OKR Flags",
 } as const;
 
-export const OUR_NAMES = {
-  asOf: "OKR_AsOf",
-  cycleStart: "OKR_CycleStart",
-  cycleEnd: "OKR_CycleEnd",
-} as const;
+/** The named cell of each setting: asOf → `OKR_AsOf`. */
+export const OUR_NAMES = Object.fromEntries(
+  SETTING_KEYS.map((setting) => [setting, `OKR_${setting.charAt(0).toUpperCase()}${setting.slice(1)}`]),
+) as Readonly<Record<SettingKey, string>>;
 
 /** A formula of ours: it calls our functions, or says the same in plain Excel. */
 export function isOurFormula(formula: string | undefined): boolean {

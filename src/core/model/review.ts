@@ -3,6 +3,7 @@ import type { Finding } from "./finding";
 import type { Proposal } from "./link";
 import type { Metadata } from "./metadata";
 import type { DateSerial } from "./period";
+import type { Settings } from "./settings";
 import type { Scorecard } from "./scorecard";
 import type { Table } from "./table";
 import type { Workbook } from "./workbook";
@@ -11,6 +12,7 @@ import type { Workbook } from "./workbook";
 export interface Review {
   readonly workbook: Workbook;
   readonly asOf: DateSerial;
+  readonly settings: Settings;
   readonly metadata: Metadata;
   readonly tables: readonly Table[];
   readonly scorecard: Scorecard;

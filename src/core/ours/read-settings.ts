@@ -1,32 +1,32 @@
-import { OUR_NAMES } from "../model/marks";
+import { isBlank } from "../model/cell";
 import { cellAt } from "../model/grid";
-import type { DateSerial } from "../model/period";
+import type { SettingRow } from "../model/setting-row";
+import { SETTING_ROWS } from "../model/setting-rows";
+import { NO_SETTINGS, type Settings, type UnreadableSetting } from "../model/settings";
 import type { Workbook } from "../model/workbook";
-import { readDate } from "../parse/date";
+import { readSetting } from "./read-setting";
+import { settingCell } from "./setting-cell";
 
-/** What the workbook's named cells say; absent where it has none. */
-export interface Settings {
-  readonly asOf?: DateSerial;
-  readonly cycleStart?: DateSerial;
-  readonly cycleEnd?: DateSerial;
-}
-
-/** Reads `OKR_AsOf`, `OKR_CycleStart` and `OKR_CycleEnd`. A cell that holds no date counts as not set. */
+/** Reads every named cell of the settings. One that is missing, blank or unreadable is what it usually is. */
 export function readSettings(workbook: Workbook): Settings {
-  const asOf = namedDate(workbook, OUR_NAMES.asOf);
-  const cycleStart = namedDate(workbook, OUR_NAMES.cycleStart);
-  const cycleEnd = namedDate(workbook, OUR_NAMES.cycleEnd);
-  return {
-    ...(asOf !== undefined && { asOf }),
-    ...(cycleStart !== undefined && { cycleStart }),
-    ...(cycleEnd !== undefined && { cycleEnd }),
-  };
+  const said: Record<string, number | string> = {};
+  const unreadable: UnreadableSetting[] = [];
+  for (const row of SETTING_ROWS) {
+    const read = cellOf(workbook, row);
+    if (!read) continue;
+    const reading = readSetting(row.kind, read.typed, workbook.locale);
+    if (reading.kind === "value") said[row.setting] = reading.value;
+    else unreadable.push({ setting: row.setting, ...read, reason: reading.reason });
+  }
+  return { ...NO_SETTINGS, ...said, unreadable };
 }
 
-function namedDate(workbook: Workbook, wanted: string): DateSerial | undefined {
-  const at = workbook.names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())?.at;
+function cellOf(
+  workbook: Workbook,
+  { setting }: SettingRow,
+): Pick<UnreadableSetting, "at" | "typed"> | undefined {
+  const at = settingCell(workbook, setting);
   const grid = at && workbook.grids.find(({ sheet }) => sheet === at.sheet);
-  if (!at || !grid) return undefined;
-  const reading = readDate(cellAt(grid, at.row, at.column).value, workbook.locale);
-  return reading.kind === "date" ? reading.serial : undefined;
+  const typed = at && grid && cellAt(grid, at.row, at.column).value;
+  return at === undefined || isBlank(typed) ? undefined : { at, typed };
 }

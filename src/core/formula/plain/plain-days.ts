@@ -1,3 +1,4 @@
+import { GRACE_DAYS, KEY_RESULT_UPDATE_DAYS, STALE_AFTER_CADENCES, STALE_DAYS } from "../../model/thresholds";
 import type { Findings, Pen } from "./plain-dialect";
 import { isNoDay } from "./plain-tests";
 
@@ -24,15 +25,10 @@ export function dayOf(
   return { day: pen.define(name, `INT(N(${value}))`), fault: isNoDay(value) };
 }
 
-/** As `core/assess/staleness.ts` counts; a law compares the words of both. */
-const DEFAULT_DAYS = 14;
-export const GRACE_DAYS = 3;
-/** From this age on anything is stale. */
-export const LIMIT_DAYS = 90;
 /** Of an irregular rhythm only the limit counts, so it is as good as one of the limit's own length. */
 export const CADENCE_WORDS: Findings = {
   texts: ["daily", "weekly", "biweekly", "monthly", "quarterly", "yearly", "irregular"],
-  values: [1, 7, 14, 31, 92, 366, LIMIT_DAYS],
+  values: [1, 7, 14, 31, 92, 366, STALE_DAYS],
 };
 
 /** Days between two updates, by a number or a word: blank, and the 0 that stands for it, is every two weeks. `?` for any other word. */
@@ -45,8 +41,8 @@ export function patienceDays(pen: Pen, typed: string, known: Findings): string {
   return rhythm(pen, typed, {
     name: "patience",
     known,
-    of: (days) => Math.max(days + GRACE_DAYS, 2 * days),
-    ofNumber: (days) => `MAX(${days}+${GRACE_DAYS},2*${days})`,
+    of: (days) => Math.max(days + GRACE_DAYS, STALE_AFTER_CADENCES * days),
+    ofNumber: (days) => `MAX(${days}+${GRACE_DAYS},${STALE_AFTER_CADENCES}*${days})`,
   });
 }
 
@@ -58,7 +54,7 @@ interface Rhythm {
 }
 
 function rhythm(pen: Pen, typed: string, { name, known, of, ofNumber }: Rhythm): string {
-  const usual = String(of(DEFAULT_DAYS));
+  const usual = String(of(KEY_RESULT_UPDATE_DAYS));
   if (typed === '""') return usual;
   const words = {
     texts: [...CADENCE_WORDS.texts, ...known.texts],

@@ -1,6 +1,7 @@
 import { HEALTH } from "../../model/health";
+import { PERCENT_TARGETS, STALE_DAYS, TOLERANCE_SHARE, USUAL_PACE, type Pace } from "../../model/thresholds";
 import { percentTolerance } from "../flag-formulas";
-import { asOfDay, dayOf, LIMIT_DAYS, patienceDays, type PlainDay } from "./plain-days";
+import { asOfDay, dayOf, patienceDays, type PlainDay } from "./plain-days";
 import { penOf, wordsOf, type Pen, type PlainDialect } from "./plain-dialect";
 import type { Expression } from "./plain-expression";
 import { plainGoal, type PlainGoal } from "./plain-goal";
@@ -68,17 +69,18 @@ function partsOf(
   const updated = dayOf(pen, "updated", { typed: updatedAt, known: texts.updated });
   const patience = patienceDays(pen, rhythm, texts.cadence);
   // Never updated is day 0, which is older than any patience.
-  const outdated = pen.define("outdated", `${asOf}-${updated.day}>MIN(${LIMIT_DAYS - 1},${patience})`);
+  const outdated = pen.define("outdated", `${asOf}-${updated.day}>MIN(${STALE_DAYS - 1},${patience})`);
   return { ...parts, outdated, updateFaults: [updated.fault, `ISTEXT(${patience})`] };
 }
 
 /** A tenth, or for targets from 95 % to 100 % what is left to 100 %; as `percentTolerance` writes it. */
 function toleranceOf(args: readonly Expression[], { target, upper }: PlainGoal): string | undefined {
   const given = args[ARGUMENTS - 1]?.text ?? "";
-  if (given === "") return "0.1";
+  if (given === "") return String(TOLERANCE_SHARE);
   if (given !== percentTolerance(args[1]?.text ?? "")) return undefined;
   const last = upper === undefined ? target : `IF(ISNUMBER(${upper}),${upper},${target})`;
-  return `IF(AND(${last}>=0.95,${last}<=1),(1-${last})/${last},0.1)`;
+  const { from, to } = PERCENT_TARGETS;
+  return `IF(AND(${last}>=${from},${last}<=${to}),(1-${last})/${last},${TOLERANCE_SHARE})`;
 }
 
 function faultsOf({
@@ -98,10 +100,10 @@ function reachWord(pen: Pen, parts: Parts): string {
   const from = `N(${baseline})`;
   const expected = pen.define("expected", `((${asOf}-${start.day}+1)/(${due.day}-${start.day}+1))`);
   const progress = pen.define("progress", `((${actual}-${from})/(${target}-${from}))`);
-  const keeps = (share: string, slack: string) =>
+  const keeps = ({ share, slack }: Pace) =>
     `${progress}>=MIN(${share}*${expected},${expected}-${slack})-0.000000001`;
-  const fine = unlessOutdated(parts, `IF(${keeps("0.9", "0.05")},${say.onTrack},${say.atRisk})`);
-  const pace = `IF(${keeps("0.7", "0.1")},${fine},${say.offTrack})`;
+  const fine = unlessOutdated(parts, `IF(${keeps(USUAL_PACE.onTrack)},${say.onTrack},${say.atRisk})`);
+  const pace = `IF(${keeps(USUAL_PACE.atRisk)},${fine},${say.offTrack})`;
   const dated = `IF(${asOf}>${due.day},${say.missed},IF(${asOf}<${start.day},${say.notStarted},${pace}))`;
   const met = isMet(parts, `SIGN(${target}-${from})`);
   return `IF(${met},${say.achieved},IF(OR(${start.day}=0,${due.day}=0),${say.noDates},${dated}))`;

@@ -1,4 +1,5 @@
 import { HEALTH, VERDICT } from "../../model/health";
+import { REVIEW_DAYS } from "../../model/thresholds";
 import { asOfDay, dayOf } from "./plain-days";
 import { penOf, wordsOf, type Findings, type Pen, type PlainDialect } from "./plain-dialect";
 import type { Expression } from "./plain-expression";
@@ -6,8 +7,6 @@ import { isWords } from "./plain-tests";
 import type { KnownTexts } from "./plain-texts";
 import { argumentsOf } from "./plain-values";
 
-/** As `core/assess/link-verdict.ts`; a law compares the words of both. */
-const REVIEW_WITHIN_DAYS = 7;
 const ARGUMENTS = 6;
 const NONE: Findings = { texts: [], values: [] };
 const health = wordsOf(HEALTH);
@@ -69,7 +68,7 @@ function afterReview(
   const changed = dayOf(pen, "changed", { typed, known: texts.updated });
   const reviewed = dayOf(pen, "reviewed", { typed: reviewedAt, known: NONE });
   const asOf = asOfDay(pen, day);
-  const isOverdue = `AND(${asOf}>0,${asOf}-${changed.day}>${REVIEW_WITHIN_DAYS})`;
+  const isOverdue = `AND(${asOf}>0,${asOf}-${changed.day}>${REVIEW_DAYS})`;
   const settled = `IF(AND(${reviewed.day}>0,${reviewed.day}>=${changed.day}),${say.reviewed},IF(${isOverdue},${say.reviewOverdue},${word}))`;
   const doubts = `OR(${changed.fault},${reviewed.fault},${isWords(day)})`;
   return `IF(${doubts},${say.noData},IF(${changed.day}>0,${settled},${word}))`;

@@ -1,5 +1,6 @@
 import { STALENESS } from "../../model/health";
-import { asOfDay, cadenceDays, dayOf, GRACE_DAYS, LIMIT_DAYS } from "./plain-days";
+import { GRACE_DAYS, STALE_AFTER_CADENCES, STALE_DAYS } from "../../model/thresholds";
+import { asOfDay, cadenceDays, dayOf } from "./plain-days";
 import { penOf, wordsOf, type PlainDialect } from "./plain-dialect";
 import type { Expression } from "./plain-expression";
 import type { KnownTexts } from "./plain-texts";
@@ -27,9 +28,9 @@ export function plainStaleness(
       [`OR(${updated.fault},ISTEXT(${cadence}),${asOf}<1)`, say.checkDate],
       [`${updated.day}=0`, say.never],
       [`${age}<0`, say.checkDate],
-      [`${age}>=${LIMIT_DAYS}`, say.stale],
+      [`${age}>=${STALE_DAYS}`, say.stale],
     ],
-    `IF(${age}<=${cadence},${say.fresh},IF(${age}<=${cadence}+${GRACE_DAYS},${say.due},IF(${age}<=2*${cadence},${say.overdue},${say.stale})))`,
+    `IF(${age}<=${cadence},${say.fresh},IF(${age}<=${cadence}+${GRACE_DAYS},${say.due},IF(${age}<=${STALE_AFTER_CADENCES}*${cadence},${say.overdue},${say.stale})))`,
   );
   return pen.finish(`IFERROR(${word},${say.checkDate})`);
 }

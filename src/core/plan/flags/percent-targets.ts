@@ -1,4 +1,5 @@
 import { isBlank } from "../../model/cell";
+import { PERCENT_TARGETS } from "../../model/thresholds";
 import type { FlagTable } from "./flag-table";
 
 /** `99.5 %` or `100%` anywhere in a text. */
@@ -10,7 +11,7 @@ const SHARE_AS_TEXT = /^[^\d.,]*(0?[.,]9[5-9]\d*|1([.,]0+)?)\s*$/;
 export function hasPercentTargets({ measures, sources }: FlagTable): boolean {
   return [...measures.values()].some(({ key, inputs }) => {
     const target = isBlank(inputs.target) ? sources.readings.get(key)?.target : inputs.target;
-    if (typeof target === "number") return target >= 0.95 && target <= 1;
+    if (typeof target === "number") return target >= PERCENT_TARGETS.from && target <= PERCENT_TARGETS.to;
     return typeof target === "string" && (PERCENT_IN_WORDS.test(target) || SHARE_AS_TEXT.test(target));
   });
 }

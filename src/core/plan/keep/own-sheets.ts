@@ -1,12 +1,13 @@
 import type { Area } from "../../model/address";
 import { cellAt, usedArea, type Grid } from "../../model/grid";
-import { OUR_NAMES, OUR_SHEETS } from "../../model/marks";
+import { OUR_SHEETS } from "../../model/marks";
 import type { JournalEntry } from "../../model/metadata";
 import type { Review } from "../../model/review";
 import { flagsSheet } from "../flags/flags-sheet";
 import { FLAGS_HEADINGS } from "../flags/flags-sheet-rows";
 import { LOG_HEADINGS } from "../../ours/log-headings";
-import { settingCell } from "./plan-settings";
+import { settingCell } from "../../ours/setting-cell";
+import { SETTING_KEYS } from "../../model/settings";
 import type { RemovableSheet } from "../remove/remove-sheets";
 
 export type OwnSheet = RemovableSheet & { readonly kind: "flags" | "settings" | "register" | "log" };
@@ -42,9 +43,7 @@ function columnsOf(grid: Grid, count: number): Area {
 
 /** Where the names of the settings point, if the label that we wrote stands beside them. */
 function settingsSheet({ workbook }: Review): Grid | undefined {
-  const at = (Object.keys(OUR_NAMES) as (keyof typeof OUR_NAMES)[])
-    .map((setting) => settingCell(workbook, setting))
-    .find((cell) => cell !== undefined);
+  const at = SETTING_KEYS.map((setting) => settingCell(workbook, setting)).find((cell) => cell !== undefined);
   const grid = workbook.grids.find(({ sheet }) => sheet === at?.sheet);
   return grid && cellAt(grid, 0, 0).value === "Setting" ? grid : undefined;
 }

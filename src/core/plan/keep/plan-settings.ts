@@ -1,8 +1,9 @@
-import { quoteSheetName, type CellAddress } from "../../model/address";
+import { quoteSheetName } from "../../model/address";
 import { isBlank } from "../../model/cell";
 import { cellAt } from "../../model/grid";
 import { OUR_NAMES, OUR_SHEETS } from "../../model/marks";
 import type { DateSerial } from "../../model/period";
+import { settingCell } from "../../ours/setting-cell";
 import type { Workbook } from "../../model/workbook";
 import type { PlannedCell, PlanStep } from "../../model/write-plan";
 import { NO_PART, type PlanPart } from "../steps/plan-part";
@@ -16,7 +17,7 @@ export interface WantedSettings {
   readonly cycleEnd?: DateSerial;
 }
 
-type SettingName = keyof typeof OUR_NAMES;
+type SettingName = keyof WantedSettings;
 
 const SETTINGS: readonly { readonly setting: SettingName; readonly label: string; readonly says: string }[] =
   [
@@ -48,12 +49,6 @@ export function settingsPart(workbook: Workbook, wanted: WantedSettings): PlanPa
   return places.some((place) => place === undefined)
     ? newSettings(workbook, wanted)
     : changedSettings(workbook, wanted);
-}
-
-/** Where a setting stands; the name follows it when the sheet is renamed or the cell is moved. */
-export function settingCell(workbook: Workbook, setting: SettingName): CellAddress | undefined {
-  const wanted = OUR_NAMES[setting].toLowerCase();
-  return workbook.names.find(({ name }) => name.toLowerCase() === wanted)?.at;
 }
 
 function newSettings(workbook: Workbook, wanted: WantedSettings): PlanPart {
