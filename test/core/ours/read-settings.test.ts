@@ -68,6 +68,6 @@ test.each<[SettingKey, CellValue]>([
   const { unreadable, ...settings } = readSettings(withSettings({ [setting]: typed, driftDays: 9 }));
   expect({ ...settings, unreadable: [] }).toEqual({ ...NO_SETTINGS, driftDays: 9 });
   expect(unreadable).toEqual([
-    { setting, at: expect.anything(), typed, reason: expect.stringMatching(/^Type /) },
+    { setting, at: expect.anything() as unknown, typed, reason: expect.stringMatching(/^Type /) as unknown },
   ]);
 });
