@@ -1,4 +1,5 @@
 import type { Content } from "./cell-content";
+import { encodeEscapes } from "../../src/xlsx/escapes";
 import type { FileCell } from "../../src/xlsx/sheet-cells";
 import { encodeText } from "../../src/xlsx/xml";
 import { tag } from "../../src/xlsx/xml-patch";
@@ -20,7 +21,7 @@ export function cellXml(attributes: Attributes, formula: string, value: Content[
     return isNothing ? "" : tag("c", attributes, formula);
   }
   if (formula === "" && typeof value === "string" && !isError(value)) {
-    const text = `<t xml:space="preserve">${encodeText(value)}</t>`;
+    const text = `<t xml:space="preserve">${encodeText(encodeEscapes(value))}</t>`;
     return tag("c", { ...attributes, t: "inlineStr" }, tag("is", {}, text));
   }
   const text = typeof value === "boolean" ? String(Number(value)) : String(value);
@@ -28,9 +29,8 @@ export function cellXml(attributes: Attributes, formula: string, value: Content[
 }
 
 function valueXml(text: string): string {
-  return /^\s|\s$/.test(text)
-    ? `<v xml:space="preserve">${encodeText(text)}</v>`
-    : `<v>${encodeText(text)}</v>`;
+  const content = encodeText(encodeEscapes(text));
+  return /^\s|\s$/.test(text) ? `<v xml:space="preserve">${content}</v>` : `<v>${content}</v>`;
 }
 
 function typeOf(value: string | number | boolean): string | undefined {

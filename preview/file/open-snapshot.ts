@@ -15,6 +15,7 @@ import { openNames } from "./open-names";
 import { openSheet, type SheetEntry, type SheetPart } from "./open-sheet";
 import { openStyles } from "./open-styles";
 import { openTables, type TableMeta } from "./open-tables";
+import { decodeEscapes } from "../../src/xlsx/escapes";
 import { partText, partXml, relationshipsOf, workbookPath, type Package } from "../../src/xlsx/package";
 import { readTheme } from "../../src/xlsx/read-colour";
 import { FileError } from "../../src/xlsx/read-file-error";
@@ -103,7 +104,7 @@ export function worksheets(parts: Package, path: string, workbook: XmlElement): 
 function sheetEntry({ attributes }: XmlElement): SheetEntry {
   const { name = "", sheetId = "", state } = attributes;
   const visibility = state === "veryHidden" ? "very hidden" : state === "hidden" ? "hidden" : "visible";
-  return { id: `sheet${sheetId}`, name, visibility };
+  return { id: `sheet${sheetId}`, name: decodeEscapes(name), visibility };
 }
 
 type SharedParts = CellContext & Looks;

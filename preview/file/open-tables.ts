@@ -1,5 +1,6 @@
 import { type ITableJson, TableColumnDataTypeEnum } from "@univerjs/sheets-table";
 import { areaFromA1 } from "../../src/core/model/address";
+import { decodeEscapes } from "../../src/xlsx/escapes";
 import { relationshipsOf, partXml, type Package } from "../../src/xlsx/package";
 import { rangeOf } from "./open-sheet";
 import { child, childrenOf, type XmlElement } from "../../src/xlsx/xml";
@@ -28,13 +29,13 @@ function openTable(root: XmlElement | undefined, path: string): ITableJson | und
   const styleName = child(root, "tableStyleInfo")?.attributes.name;
   return {
     id: `table${id ?? ""}`,
-    name: displayName ?? name ?? "",
+    name: decodeEscapes(displayName ?? name ?? ""),
     range: rangeOf({ ...area, bottom: hasTotalsRow ? area.bottom - 1 : area.bottom }),
     options: { showHeader: headerRowCount !== "0", showFooter: false, tableStyleId: themeOf(styleName) },
     filters: { tableColumnFilterList: [] },
     columns: childrenOf(child(root, "tableColumns"), "tableColumn").map(({ attributes }) => ({
       id: `table${id ?? ""}-${attributes.id ?? ""}`,
-      displayName: attributes.name ?? "",
+      displayName: decodeEscapes(attributes.name ?? ""),
       dataType: TableColumnDataTypeEnum.None,
       formula: "",
       meta: {},

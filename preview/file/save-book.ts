@@ -24,10 +24,8 @@ import { resource } from "./univer-resource";
 import { parseXml } from "../../src/xlsx/xml";
 import { tag } from "../../src/xlsx/xml-patch";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-const BLANK_SHEET = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${tag("worksheet", { xmlns: MAIN, "xmlns:r": OFFICE }, "<sheetData/>")}`;
+const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
  * The workbook as a file, as it is now. The file it came from is changed only where the workbook was: a part in which
@@ -121,7 +119,7 @@ function saveOneSheet(id: string, saving: Saving): ListedSheet {
     if (text !== part.text) draft.write(part.path, text);
     saveSheetTables(id, part.path, saving);
   }
-  const relation = added ? { relationshipId: added.relationshipId } : {};
+  const relation = added ? { relation: added.relation } : {};
   return { id, name: sheet.name ?? "", visibility: visibilityOf(sheet, opened, book), ...relation };
 }
 
@@ -150,14 +148,14 @@ function stateOf(workbook: IWorkbookData, id: string, protectedSheets: ReadonlyS
   };
 }
 
-function addSheet(
-  draft: PackageDraft,
-): { readonly part: SheetPart; readonly relationshipId: string } | undefined {
-  const root = parseXml(BLANK_SHEET, "sheetData");
+function addSheet(draft: PackageDraft): { readonly part: SheetPart; readonly relation: string } | undefined {
+  const { main, relationships } = draft.dialect;
+  const text = PROLOGUE + tag("worksheet", { xmlns: main, "xmlns:r": relationships }, "<sheetData/>");
+  const root = parseXml(text, "sheetData");
   if (!root) return undefined;
   const path = draft.freePath("xl/worksheets/sheet", ".xml");
-  draft.add(path, BLANK_SHEET, WORKSHEET_TYPE);
-  return { part: { path, text: BLANK_SHEET, root }, relationshipId: draft.relate(workbookPath(draft.package) ?? "", "worksheet", path) }; // prettier-ignore
+  draft.add(path, text, WORKSHEET_TYPE);
+  return { part: { path, text, root }, relation: draft.relate(workbookPath(draft.package) ?? "", "worksheet", path) }; // prettier-ignore
 }
 
 function removeSheets(draft: PackageDraft, before: Snapshot, after: IWorkbookData): void {

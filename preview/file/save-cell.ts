@@ -3,6 +3,7 @@ import { cellToA1 } from "../../src/core/model/address";
 import { contentOf, isSameContent, NO_ANCHORS, type Anchors, type Content } from "./cell-content";
 import type { CellsToSave } from "./cell-state";
 import { cellXml, innerOf, isError, type Attributes } from "./cell-xml";
+import { encodeEscapes } from "../../src/xlsx/escapes";
 import { formulaInFile } from "../../src/xlsx/formula-names";
 import { keepsakeOf, type Keepsake } from "./open-cells";
 import type { FileCell } from "../../src/xlsx/sheet-cells";
@@ -104,7 +105,9 @@ function changedCell(states: CellStates, fileCells: ReadonlyMap<string, FileCell
   const kept = keptSource(cell, is, fileCells);
   if (kept) return tag("c", { ...kept.attributes, ...attributes }, innerOf(kept));
   const formula =
-    is.formula === undefined ? "" : tag("f", {}, encodeText(formulaInFile(is.formula.replace(/^=/, ""))));
+    is.formula === undefined
+      ? ""
+      : tag("f", {}, encodeText(encodeEscapes(formulaInFile(is.formula.replace(/^=/, "")))));
   return cellXml(attributes, formula, is.value);
 }
 

@@ -35,11 +35,9 @@ export function saveColumns(
       const attributes = isSame(was, is) ? file.get(column) : newAttributes(is, styleNumber);
       return attributes ? [{ column, attributes }] : [];
     });
-  return tag(
-    "cols",
-    {},
-    described.map(({ column, attributes }) => columnXml(column, column, attributes)).join("") + tail(sheet),
-  );
+  const columns = described.map(({ column, attributes }) => columnXml(column, column, attributes)).join("");
+  // A `<cols/>` without columns is against the format: then there is none.
+  return columns + tail(sheet) === "" ? "" : tag("cols", {}, columns + tail(sheet));
 }
 
 /** A column that was given the standard width again is one that never had another. */

@@ -1,14 +1,14 @@
-import type { IWorkbookData } from "@univerjs/presets";
+import type { IWorkbookData, IWorksheetData } from "@univerjs/presets";
 import type { ITableJson } from "@univerjs/sheets-table";
+import type { CellMatrix } from "./cell-state";
 import type { Snapshot } from "./open-snapshot";
+import { relationshipId } from "../../src/xlsx/dialect";
 import { relationshipsOf } from "../../src/xlsx/package";
 import type { PackageDraft } from "../../src/xlsx/package-draft";
 import { saveTables } from "./save-tables";
 import { resource } from "./univer-resource";
-import { child, parseXml } from "../../src/xlsx/xml";
-import { applyEdits, replaceChildren, tag } from "../../src/xlsx/xml-patch";
-
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+import { child, type XmlElement } from "../../src/xlsx/xml";
+import { replaceChildren, tag } from "../../src/xlsx/xml-patch";
 
 type TablesBySheet = Record<string, ITableJson[] | { readonly tables?: ITableJson[] }>;
 
@@ -26,16 +26,22 @@ interface Books {
 
 /** Writes the tables of one sheet, and the sheet's list of them. */
 export function saveSheetTables(id: string, sheetPath: string, { draft, before, after }: Books): void {
-  const cells = (after.sheets[id]?.cellData ?? {}) as Record<number, Record<number, { v?: unknown } | null>>;
   const { added, removed } = saveTables({
     draft,
     sheetPath,
     before: tablesOf(before.workbook, id),
     after: tablesOf(after, id),
-    textAt: (row, column) => String(cells[row]?.[column]?.v ?? ""), // eslint-disable-line @typescript-eslint/no-base-to-string -- a header cell holds a text or a number
+    textAt: texts(after.sheets[id]),
+    textBefore: texts(before.workbook.sheets[id]),
   });
   if (added.length + removed.length === 0) return;
   listTables(draft, sheetPath, added, removed);
+}
+
+/** The texts of a sheet's cells. */
+function texts(sheet: Partial<IWorksheetData> | undefined): (row: number, column: number) => string {
+  const cells: CellMatrix = sheet?.cellData ?? {};
+  return (row, column) => String(cells[row]?.[column]?.v ?? "");
 }
 
 /** The sheet names its tables by relationship: new ones are added, removed ones taken away with their parts. */
@@ -45,17 +51,22 @@ function listTables(
   added: readonly string[],
   removed: readonly string[],
 ): void {
-  const text = draft.text(sheetPath);
-  const root = parseXml(text, "sheetData");
-  if (!root) return;
   const gone = new Set(relationshipsOf(draft.package, sheetPath).filter(({ target }) => removed.includes(target)).map(({ id }) => id)); // prettier-ignore
-  const kept = (child(root, "tableParts")?.children ?? []).map(({ attributes }) => attributes["r:id"] ?? "");
-  const ids = [...kept.filter((id) => !gone.has(id)), ...added];
-  const parts = ids.map((id) => tag("tablePart", { "r:id": id, "xmlns:r": OFFICE }));
-  const list = ids.length === 0 ? "" : tag("tableParts", { count: ids.length }, parts.join(""));
-  draft.write(sheetPath, applyEdits(text, replaceChildren(root, "tableParts", list)));
+  draft.patch(sheetPath, (root) => {
+    const kept = (child(root, "tableParts")?.children ?? []).filter((part) => !gone.has(idOf(part)));
+    const parts = [
+      ...kept.map(({ attributes }) => tag("tablePart", attributes)),
+      ...added.map((id) => tag("tablePart", relationshipId(id, root, draft.dialect))),
+    ];
+    const list = parts.length === 0 ? "" : tag("tableParts", { count: parts.length }, parts.join(""));
+    return replaceChildren(root, "tableParts", list);
+  });
   for (const path of removed) {
     draft.unrelate(sheetPath, path);
     draft.remove(path);
   }
+}
+
+function idOf({ attributes }: XmlElement): string {
+  return Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
 }

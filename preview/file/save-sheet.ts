@@ -16,7 +16,7 @@ import type { StyleSheet } from "./save-styles";
 import { rowsOf } from "../../src/xlsx/sheet-cells";
 import { followStructure, type StructuralEdit } from "./structure";
 import { child, type XmlElement } from "../../src/xlsx/xml";
-import { applyEdits, replaceChildren, tag, type Edit } from "../../src/xlsx/xml-patch";
+import { patchPart, replaceChildren, tag, type Edit } from "../../src/xlsx/xml-patch";
 
 /** One state of a sheet: as the file has it, or as it is now. */
 export interface SheetState {
@@ -49,15 +49,7 @@ export function saveSheet(input: SheetToSave): string {
     ...protectionEdits(input),
     ...followStructure(part.text, part.root, input.structure),
   ];
-  return withPrefixOf(part, edits);
-}
-
-/** Some programs write `x:row` for `row`; what we add must then speak the same way. */
-function withPrefixOf({ text, root }: SheetPart, edits: readonly Edit[]): string {
-  const prefix = /^<(\w+:)/.exec(text.slice(root.start, root.contentStart))?.[1];
-  if (prefix === undefined) return applyEdits(text, edits);
-  const prefixed = edits.map((edit) => ({ ...edit, text: edit.text.replace(/<(\/?)(?=[A-Za-z]\w*[\s/>])/g, `<$1${prefix}`) })); // prettier-ignore
-  return applyEdits(text, prefixed);
+  return edits.length === 0 ? part.text : patchPart(part.text, part.root, edits);
 }
 
 function cellEdits({ part, before, after, styles, results }: SheetToSave): readonly Edit[] {

@@ -1,7 +1,7 @@
 import type { IStyleData, Nullable } from "@univerjs/presets";
 import { alignmentXml, borderXml, fillXml, fontXml, partialXml } from "./style-xml";
 import { child, type XmlElement } from "../../src/xlsx/xml";
-import { applyEdits, replaceChildren, tag } from "../../src/xlsx/xml-patch";
+import { patchPart, replaceChildren, tag } from "../../src/xlsx/xml-patch";
 
 /** Gives styles their numbers: those of the file keep theirs, new ones are appended. */
 export interface StyleSheet {
@@ -136,5 +136,5 @@ function withSections(source: string, root: XmlElement, sections: readonly Secti
     const attributes = { ...element?.attributes, count: before.length + added.length };
     return replaceChildren(root, name, tag(name, attributes, old + added.join("")));
   });
-  return applyEdits(source, edits);
+  return patchPart(source, root, edits);
 }

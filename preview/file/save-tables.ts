@@ -1,12 +1,13 @@
 import type { ITableJson } from "@univerjs/sheets-table";
 import { areaToA1 } from "../../src/core/model/address";
 import { areaOf } from "./open-sheet";
+import { columnNames, columnsXml, headersOf, type ChangedTable, type TextAt } from "./save-table-columns";
 import type { TableMeta } from "./open-tables";
+import { encodeHeading } from "../../src/xlsx/escapes";
 import type { PackageDraft } from "../../src/xlsx/package-draft";
-import { child, childrenOf, type XmlElement } from "../../src/xlsx/xml";
-import { applyEdits, replaceChildren, tag } from "../../src/xlsx/xml-patch";
+import { child, encodeAttribute, type XmlElement } from "../../src/xlsx/xml";
+import { replaceChildren, tag, type Edit } from "../../src/xlsx/xml-patch";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
 export interface TablesToSave {
@@ -14,12 +15,14 @@ export interface TablesToSave {
   readonly sheetPath: string;
   readonly before: readonly ITableJson[];
   readonly after: readonly ITableJson[];
-  /** What stands in a cell, as text: a table's column is named like its header cell. */
-  readonly textAt: (row: number, column: number) => string;
+  /** What stands in a cell now, as text: a table's column is named like its header cell. */
+  readonly textAt: TextAt;
+  /** What stands there in the file. */
+  readonly textBefore: TextAt;
 }
 
 /** Writes the parts of changed, new and removed tables; returns the relationship ids of the sheet's new tables. */
-export function saveTables({ draft, sheetPath, before, after, textAt }: TablesToSave): {
+export function saveTables({ draft, sheetPath, before, after, textAt, textBefore }: TablesToSave): {
   readonly added: readonly string[];
   readonly removed: readonly string[];
 } {
@@ -31,8 +34,8 @@ export function saveTables({ draft, sheetPath, before, after, textAt }: TablesTo
   for (const table of standing) {
     const was = known.get(table.id);
     const { path } = metaOf(table);
-    if (was && path !== undefined && essence(was, textAt) !== essence(table, textAt))
-      changeTable(draft, path, table, textAt);
+    if (was && path !== undefined && essence(was, textBefore) !== essence(table, textAt))
+      changeTable(draft, path, { table, textAt, headersBefore: headersOf(was, textBefore) });
   }
   const present = new Set(standing.map(({ id }) => id));
   const removed = before.filter(({ id }) => !present.has(id)).flatMap((table) => metaOf(table).path ?? []);
@@ -49,9 +52,10 @@ function metaOf({ meta = {} }: { readonly meta?: Partial<TableMeta> }): Partial<
 }
 
 /** What of a table the file tells. */
-function essence({ name, range, columns, options }: ITableJson, textAt: TablesToSave["textAt"]): string {
+function essence(table: ITableJson, textAt: TextAt): string {
+  const { name, range, columns, options } = table;
   const { startRow, startColumn, endRow, endColumn } = range;
-  const headers = columns.map((_, index) => textAt(startRow, startColumn + index));
+  const headers = [...headersOf(table, textAt).values()];
   return JSON.stringify([
     name,
     startRow,
@@ -70,72 +74,42 @@ function referenceOf(table: ITableJson): { readonly whole: string; readonly with
   return { whole: areaToA1({ ...area, bottom }), withoutTotals: areaToA1(area) };
 }
 
-function columnNames(
-  { range, columns, options }: ITableJson,
-  textAt: TablesToSave["textAt"],
-): readonly string[] {
-  const width = range.endColumn - range.startColumn + 1;
-  const taken = new Set<string>();
-  return Array.from({ length: width }, (_, index) => {
-    const header = options.showHeader === false ? "" : textAt(range.startRow, range.startColumn + index);
-    const wanted = [header, columns[index]?.displayName].find(Boolean) ?? `Column${index + 1}`;
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
-    taken.add(name.toLowerCase());
-    return name;
-  });
-}
-
-function changeTable(
-  draft: PackageDraft,
-  path: string,
-  table: ITableJson,
-  textAt: TablesToSave["textAt"],
-): void {
-  const root = draft.xml(path);
-  if (!root) return;
+function changeTable(draft: PackageDraft, path: string, changed: ChangedTable): void {
   const source = draft.text(path);
-  const { whole, withoutTotals } = referenceOf(table);
-  const rootTag = source.slice(root.start, root.contentStart);
-  const renamed = rootTag
-    .replace(/\sref="[^"]*"/, ` ref="${whole}"`)
-    .replace(/\s(name|displayName)="[^"]*"/g, (_, attribute: string) => ` ${attribute}="${table.name}"`);
-  const filter = child(root, "autoFilter");
-  const filterEdits = filter ? [{ start: filter.start, end: filter.contentStart, text: source.slice(filter.start, filter.contentStart).replace(/\sref="[^"]*"/, ` ref="${withoutTotals}"`) }] : []; // prettier-ignore
-  const columns = columnsXml(source, child(root, "tableColumns"), table, columnNames(table, textAt));
-  const edits = [{ start: root.start, end: root.contentStart, text: renamed }, ...filterEdits, ...replaceChildren(root, "tableColumns", columns)]; // prettier-ignore
-  draft.write(path, applyEdits(source, edits));
+  const { whole, withoutTotals } = referenceOf(changed.table);
+  const name = encodeHeading(changed.table.name);
+  draft.patch(path, (root) => [
+    ...attributeEdits(source, root, { ref: whole, name, displayName: name }),
+    ...attributeEdits(source, child(root, "autoFilter"), { ref: withoutTotals }),
+    ...replaceChildren(root, "tableColumns", columnsXml(source, child(root, "tableColumns"), changed)),
+  ]);
 }
 
-/** Columns that the file has keep what it says of them, formulas and totals included; new ones only have a name. */
-function columnsXml(
+/** Gives an element's attributes other values; those that it does not have, it does not get. */
+function attributeEdits(
   source: string,
   element: XmlElement | undefined,
-  table: ITableJson,
-  names: readonly string[],
-): string {
-  const file = childrenOf(element, "tableColumn");
-  const byId = new Map(file.map((column) => [`${table.id}-${column.attributes.id ?? ""}`, column]));
-  let lastId = Math.max(0, ...file.map(({ attributes }) => Number(attributes.id)));
-  const columns = names.map((name, index) => {
-    const known = byId.get(table.columns[index]?.id ?? "");
-    if (!known) return tag("tableColumn", { id: ++lastId, name });
-    const content = source.slice(known.contentStart, known.contentEnd);
-    return tag("tableColumn", { ...known.attributes, name }, content);
-  });
-  return tag("tableColumns", { count: columns.length }, columns.join(""));
+  values: Readonly<Record<string, string>>,
+): readonly Edit[] {
+  if (!element) return [];
+  const { start, contentStart } = element;
+  const text = source
+    .slice(start, contentStart)
+    .replace(
+      /(\s)(ref|name|displayName)\s*=\s*(?:"[^"]*"|'[^']*')/g,
+      (whole, blank: string, name: string) => {
+        const value = values[name];
+        return value === undefined ? whole : `${blank}${name}="${encodeAttribute(value)}"`;
+      },
+    );
+  return [{ start, end: contentStart, text }];
 }
 
-function addTable(
-  draft: PackageDraft,
-  sheetPath: string,
-  table: ITableJson,
-  textAt: TablesToSave["textAt"],
-): string {
+function addTable(draft: PackageDraft, sheetPath: string, table: ITableJson, textAt: TextAt): string {
   const path = draft.freePath("xl/tables/table", ".xml");
   const { whole, withoutTotals } = referenceOf(table);
   const columns = columnNames(table, textAt).map((name, index) =>
-    tag("tableColumn", { id: index + 1, name }),
+    tag("tableColumn", { id: index + 1, name: encodeHeading(name) }),
   );
   const { showHeader } = table.options;
   const content =
@@ -143,10 +117,10 @@ function addTable(
     tag("tableColumns", { count: columns.length }, columns.join("")) +
     tag("tableStyleInfo", { name: "TableStyleMedium2", showFirstColumn: 0, showLastColumn: 0, showRowStripes: 1, showColumnStripes: 0 }); // prettier-ignore
   const attributes = {
-    xmlns: MAIN,
+    xmlns: draft.dialect.main,
     id: freeTableId(draft),
-    name: table.name,
-    displayName: table.name,
+    name: encodeHeading(table.name),
+    displayName: encodeHeading(table.name),
     ref: whole,
     headerRowCount: showHeader === false ? 0 : undefined,
     totalsRowCount: metaOf(table).hasTotalsRow ? 1 : undefined,

@@ -1,10 +1,12 @@
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { quoteSheetName } from "../../src/core/model/address";
 import { formulaInFile } from "../../src/xlsx/formula-names";
+import { relationshipId } from "../../src/xlsx/dialect";
+import { decodeEscapes, encodeEscapes } from "../../src/xlsx/escapes";
 import { WHOLE_WORKBOOK } from "./open-names";
 import type { PackageDraft } from "../../src/xlsx/package-draft";
 import { child, childrenOf, encodeText, type XmlElement } from "../../src/xlsx/xml";
-import { applyEdits, replaceChildren, tag, type Edit } from "../../src/xlsx/xml-patch";
+import { replaceChildren, tag, type Edit } from "../../src/xlsx/xml-patch";
 
 /** A sheet as the workbook is to list it. */
 export interface ListedSheet {
@@ -12,7 +14,7 @@ export interface ListedSheet {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "very hidden";
   /** The relationship to its part; undefined for a sheet that the file lists already. */
-  readonly relationshipId?: string;
+  readonly relation?: string;
 }
 
 export type NamesById = Readonly<Record<string, IDefinedNamesServiceParam>>;
@@ -32,14 +34,12 @@ const STATES = { visible: undefined, hidden: "hidden", "very hidden": "veryHidde
 /** Writes the list of sheets and the defined names, if either changed. */
 export function saveWorkbookPart(input: WorkbookPartToSave): void {
   const { draft, path } = input;
-  const root = draft.xml(path);
-  if (!root) return;
-  const source = draft.text(path);
-  const file = childrenOf(child(root, "sheets"), "sheet");
-  const listed = listSheets(file, input);
-  const order = listed.map(({ id }) => id);
-  const edits = [...sheetEdits(root, listed), ...nameEdits(root, file, order, input)];
-  if (edits.length > 0) draft.write(path, applyEdits(source, edits));
+  draft.patch(path, (root) => {
+    const file = childrenOf(child(root, "sheets"), "sheet");
+    const listed = listSheets(root, file, input);
+    const order = listed.map(({ id }) => id);
+    return [...sheetEdits(root, listed), ...nameEdits(root, file, order, input)];
+  });
 }
 
 interface Entry {
@@ -53,18 +53,19 @@ function idOf({ attributes }: XmlElement): string {
 
 /** The sheets in Univer's order; those that Univer does not know follow the sheet that they follow in the file. */
 function listSheets(
+  root: XmlElement,
   file: readonly XmlElement[],
-  { sheets, removedSheets }: WorkbookPartToSave,
+  { draft, sheets, removedSheets }: WorkbookPartToSave,
 ): readonly Entry[] {
   const byId = new Map(file.map((element) => [idOf(element), element]));
   const known = new Set(sheets.map(({ id }) => id));
   let lastId = Math.max(0, ...file.map(({ attributes }) => Number(attributes.sheetId)));
-  const entries: Entry[] = sheets.map(({ id, name, visibility, relationshipId }) => {
+  const entries: Entry[] = sheets.map(({ id, name, visibility, relation }) => {
     const before = byId.get(id)?.attributes;
-    const identity = before ?? { sheetId: ++lastId, "r:id": relationshipId };
+    const identity = before ?? { sheetId: ++lastId, ...relationshipId(relation, root, draft.dialect) };
     // Some programs spell out that a sheet is visible.
     const state = visibility === "visible" && before?.state === "visible" ? "visible" : STATES[visibility];
-    return { id, xml: tag("sheet", { ...identity, name, state }) };
+    return { id, xml: tag("sheet", { ...identity, name: encodeEscapes(name), state }) };
   });
   for (const [index, element] of file.entries()) {
     const id = idOf(element);
@@ -166,7 +167,7 @@ function renamedSheets(
 ): ReadonlyMap<string, string> {
   const now = new Map(sheets.map(({ id, name }) => [id, name]));
   const changed = file.flatMap((element) => {
-    const [was = "", is] = [element.attributes.name, now.get(idOf(element))];
+    const [was, is] = [decodeEscapes(element.attributes.name ?? ""), now.get(idOf(element))];
     return is === undefined || is === was ? [] : [[quoteSheetName(was), quoteSheetName(is)] as const];
   });
   return new Map(changed);

@@ -31,7 +31,7 @@ function removePart(draft: PackageDraft, workbook: string, path: string): void {
 function addPart(draft: PackageDraft, workbook: string, part: XmlPart): void {
   const path = draft.freePath("customXml/item", ".xml");
   const properties = path.replace(/item(\d+)\.xml$/, "itemProps$1.xml");
-  draft.write(path, part.xml);
+  draft.add(path, part.xml, "application/xml");
   const reference = tag("ds:schemaRef", { "ds:uri": part.namespaceUri });
   const content = tag("ds:schemaRefs", {}, part.namespaceUri === "" ? "" : reference);
   draft.add(

@@ -13,7 +13,7 @@ const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?(?:e[+-]?\d+)?$/i;
 const PERCENT = /^([+-]?\d+(?:\.(\d*))?)%$/;
 
 /**
- * Reads a written value as Excel reads what is typed: `=A1` and `+A1` are formulas, `12` a number, `5%` a number with
+ * Reads a written value as Excel reads what is typed: `=A1`, ` =A1` and `+A1` are formulas, `12` a number, `5%` a number with
  * a format, `'=A1` the text `=A1`. Texts shaped like dates stay texts.
  */
 export function readTyped(value: WireValue): Typed {
@@ -21,7 +21,8 @@ export function readTyped(value: WireValue): Typed {
   if (typeof value === "boolean") return { kind: "boolean", boolean: value };
   if (value === "") return { kind: "nothing" };
   if (value.startsWith("'")) return { kind: "literal text", text: value.slice(1) };
-  if (value.startsWith("=") && value.length > 1) return { kind: "formula", formula: value };
+  const formula = /^\s*[=＝]([^]+)$/.exec(value)?.[1];
+  if (formula !== undefined) return { kind: "formula", formula: `=${formula}` };
   return readNumber(value.trim()) ?? readWord(value);
 }
 

@@ -2,7 +2,7 @@ import type { XmlPart } from "../book";
 import { HostError } from "../protocol/host-error";
 import { hostObject, type HostObject, type ObjectKind } from "../protocol/host-object";
 import { givenText } from "./given";
-import { nextId, type Session } from "./session";
+import type { Session } from "./session";
 
 interface PartsState {
   readonly session: Session;
@@ -48,9 +48,19 @@ function addPart(parts: PartsState, given: unknown): HostObject {
   const { session } = parts;
   const xml = givenXml(given, "CustomXmlPartCollection.add");
   const namespaceUri = /<[A-Za-z_][^>]*?\sxmlns="([^"]*)"/.exec(xml)?.[1] ?? "";
-  const part = { id: `{${nextId(session, "preview-part-")}}`, namespaceUri, xml };
+  const part = { id: freshId(session), namespaceUri, xml };
   session.book.xmlParts.push(part);
   return hostObject(PART, { session, part });
+}
+
+/** A GUID, as files want it, that no part of the workbook has; counted, so that the same actions give the same file. */
+function freshId({ book: { xmlParts } }: Session): string {
+  const taken = new Set(xmlParts.map(({ id }) => id.toUpperCase()));
+  const numbered = (number: number): string =>
+    `{4F4B5250-554C-4345-8000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
+  let number = 1;
+  while (taken.has(numbered(number))) number += 1;
+  return numbered(number);
 }
 
 const PARTS: ObjectKind<PartsState> = {

@@ -1,10 +1,19 @@
-import { partBytes, partText, partXml, relationshipsOf, relationshipsPath, type Package } from "./package";
-import { applyEdits, tag } from "./xml-patch";
+import {
+  partBytes,
+  partText,
+  partXml,
+  relationshipsOf,
+  relationshipsPath,
+  workbookPath,
+  type Package,
+} from "./package";
+import { dialectOf, type Dialect } from "./dialect";
+import { patchPart, tag, type Edit } from "./xml-patch";
 import type { XmlElement } from "./xml";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 
 /** A package that is being changed. What is never written keeps its bytes. */
 export class PackageDraft {
@@ -30,28 +39,53 @@ export class PackageDraft {
     this.parts.set(path, partBytes(text));
   }
 
+  /** Changes a part in place; what is added takes over the prefix of its elements. */
+  patch(path: string, editsOf: (root: XmlElement) => readonly Edit[]): void {
+    const root = this.xml(path);
+    const edits = root ? editsOf(root) : [];
+    if (root && edits.length > 0) this.write(path, patchPart(this.text(path), root, edits));
+  }
+
+  /** The namespaces in which the workbook speaks. */
+  get dialect(): Dialect {
+    return dialectOf(this.xml(workbookPath(this.parts) ?? ""));
+  }
+
   /** Writes a part that is not there yet and says in the package of what kind it is. */
   add(path: string, text: string, contentType: string): void {
     this.write(path, text);
-    this.appendTo(CONTENT_TYPES, tag("Override", { PartName: `/${path}`, ContentType: contentType }));
+    const types = this.xml(CONTENT_TYPES)?.children ?? [];
+    const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+    const isDefault = types.some(
+      ({ name, attributes }) =>
+        name === "Default" &&
+        attributes.Extension?.toLowerCase() === extension &&
+        attributes.ContentType === contentType,
+    );
+    if (!isDefault)
+      this.appendTo(CONTENT_TYPES, tag("Override", { PartName: `/${path}`, ContentType: contentType }));
   }
 
   /** Takes a part away, with its relationships and its entry among the content types. */
   remove(path: string): void {
-    this.parts.delete(path);
-    this.parts.delete(relationshipsPath(path));
-    this.drop(CONTENT_TYPES, ({ attributes }) => attributes.PartName === `/${path}`);
+    const gone = [path, relationshipsPath(path)];
+    for (const each of gone) this.parts.delete(each);
+    this.drop(CONTENT_TYPES, ({ attributes }) => gone.includes(attributes.PartName?.slice(1) ?? ""));
   }
 
   /** Relates one part to another and returns the relationship's id. */
   relate(from: string, kind: string, target: string): string {
     const path = relationshipsPath(from);
-    if (!this.parts.has(path)) this.write(path, tag("Relationships", { xmlns: RELATIONSHIPS }, " "));
+    if (!this.parts.has(path))
+      this.add(path, tag("Relationships", { xmlns: RELATIONSHIPS }), RELATIONSHIPS_TYPE);
     const taken = new Set(relationshipsOf(this.parts, from).map(({ id }) => id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;
     const id = `rId${number}`;
-    this.appendTo(path, tag("Relationship", { Id: id, Type: `${OFFICE}/${kind}`, Target: `/${target}` }));
+    this.appendTo(
+      path,
+      tag("Relationship", { Id: id, Type: `${this.dialect.relationships}/${kind}`, Target: `/${target}` }),
+    );
     return id;
   }
 
@@ -69,15 +103,12 @@ export class PackageDraft {
   }
 
   private appendTo(path: string, text: string): void {
-    const root = this.xml(path);
-    if (!root) return;
-    const { contentEnd } = root;
-    this.write(path, applyEdits(this.text(path), [{ start: contentEnd, end: contentEnd, text }]));
+    this.patch(path, ({ contentEnd }) => [{ start: contentEnd, end: contentEnd, text }]);
   }
 
   private drop(path: string, isMeant: (element: XmlElement) => boolean): void {
-    const found = this.xml(path)?.children.filter(isMeant) ?? [];
-    if (found.length === 0) return;
-    this.write(path, applyEdits(this.text(path), found.map(({ start, end }) => ({ start, end, text: "" })))); // prettier-ignore
+    this.patch(path, ({ children }) =>
+      children.filter(isMeant).map(({ start, end }) => ({ start, end, text: "" })),
+    );
   }
 }

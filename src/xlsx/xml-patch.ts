@@ -1,38 +1,83 @@
-import { encodeXml, type XmlElement } from "./xml";
+import { encodeAttribute, type XmlElement } from "./xml";
 
 /** A stretch of a text and what it becomes. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Among insertions at one place: where the format wants the element to stand, the lowest first. */
+  readonly rank?: number;
 }
 
-/** Applies edits that do not overlap; everything between them stays letter by letter. */
+/**
+ * Applies edits that do not overlap; everything between them stays letter by letter. What is inserted where another
+ * edit begins comes before that edit's text, several insertions at one place in the order of their ranks.
+ */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
-  const ordered = edits.map((edit, order) => ({ edit, order }));
-  ordered.sort((one, other) => one.edit.start - other.edit.start || one.order - other.order);
+  const ordered = [...edits].sort(
+    (one, other) =>
+      one.start - other.start ||
+      Number(one.end > one.start) - Number(other.end > other.start) ||
+      (one.rank ?? 0) - (other.rank ?? 0),
+  );
   let result = "";
   let position = 0;
-  for (const { edit } of ordered) {
-    result += source.slice(position, edit.start) + edit.text;
-    position = edit.end;
+  for (const { start, end, text } of ordered) {
+    if (start < position) throw new Error(`Two edits overlap at ${start}.`);
+    result += source.slice(position, start) + text;
+    position = end;
   }
   return result + source.slice(position);
 }
 
-type AttributeValue = string | number | undefined;
+/**
+ * Applies edits to the text of a part. Some programs write `x:row` for `row`, with a prefix on every element; what is
+ * added must then speak the same way.
+ */
+export function patchPart(source: string, root: XmlElement, edits: readonly Edit[]): string {
+  const prefix = prefixOf(source, root);
+  const spoken = edits.map((edit) => ({ ...edit, text: withPrefix(edit.text, prefix) }));
+  const isEmpty = root.contentStart === root.end;
+  if (!isEmpty || edits.length === 0) return applyEdits(source, spoken);
+  // What goes into an empty `<Relationships/>` needs an end tag to stand before.
+  const name = /^<([^\s/>]+)/.exec(source.slice(root.start, root.end))?.[1] ?? root.name;
+  const content = applyEdits(
+    "",
+    spoken.map((edit) => ({ ...edit, start: 0, end: 0 })),
+  );
+  const open = source.slice(0, root.end).replace(/\s*\/>$/, ">");
+  return `${open}${content}</${name}>${source.slice(root.end)}`;
+}
+
+/** `x:` where the root is `<x:workbook>`, else nothing. */
+function prefixOf(source: string, root: XmlElement): string {
+  return /^<([^\s/>:]+:)/.exec(source.slice(root.start, root.start + 100))?.[1] ?? "";
+}
+
+const BARE_TAG = /<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)(?=[A-Za-z]\w*[\s/>])/g;
+
+function withPrefix(text: string, prefix: string): string {
+  if (prefix === "") return text;
+  return text.replace(BARE_TAG, (whole, slash?: string) =>
+    slash === undefined ? whole : `<${slash}${prefix}`,
+  );
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** `tag("c", { r: "A1", s: undefined }, "<v>1</v>")` → `<c r="A1"><v>1</v></c>`; content must be encoded already. */
-export function tag(
-  name: string,
-  attributes: Readonly<Record<string, AttributeValue>>,
-  content = "",
-): string {
+export function tag(name: string, attributes: Attributes, content = ""): string {
+  const start = startTag(name, attributes);
+  return content === "" ? `${start.slice(0, -1)}/>` : `${start}${content}</${name}>`;
+}
+
+/** `startTag("c", { r: "A1" })` → `<c r="A1">`. */
+export function startTag(name: string, attributes: Attributes): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([attribute, value]) => ` ${attribute}="${encodeXml(String(value))}"`)
+    .map(([attribute, value]) => ` ${attribute}="${encodeAttribute(String(value))}"`)
     .join("");
-  return content === "" ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+  return `<${name}${written}>`;
 }
 
 /** The order in which the parts of a worksheet must stand (ECMA-376 18.3.1.99). */
@@ -55,10 +100,14 @@ const WORKBOOK_ORDER = (
 const STYLES_ORDER =
   "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
 
+/** The order in which the parts of a table must stand (ECMA-376 18.5.1.2). */
+const TABLE_ORDER = "autoFilter sortState tableColumns tableStyleInfo extLst".split(" ");
+
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
   worksheet: WORKSHEET_ORDER,
   workbook: WORKBOOK_ORDER,
   styleSheet: STYLES_ORDER,
+  table: TABLE_ORDER,
 };
 
 /**
@@ -74,5 +123,5 @@ export function replaceChildren(root: XmlElement, name: string, text: string): r
   const behind = new Set(order.slice(order.indexOf(name) + 1));
   const next = root.children.find((element) => behind.has(element.name));
   const start = next?.start ?? root.contentEnd;
-  return [{ start, end: start, text }];
+  return [{ start, end: start, text, rank: order.indexOf(name) }];
 }

@@ -43,19 +43,19 @@ export function decodeXml(text: string): string {
 // eslint-disable-next-line no-control-regex -- XML 1.0 cannot hold these characters in any spelling
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-/** Text as it stands between tags or quotes; what XML cannot hold is left out. */
-export function encodeXml(text: string): string {
+/** Text as it stands between tags; what XML cannot hold is left out. */
+export function encodeText(text: string): string {
   return text
     .replace(FORBIDDEN, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+    .replaceAll("\r", "&#13;");
 }
 
-/** Text as it stands between tags, where quotes mean nothing. */
-export function encodeText(text: string): string {
-  return encodeXml(text).replaceAll("&quot;", '"');
+/** Text as it stands between quotes, where readers take a raw line break for a blank. */
+export function encodeAttribute(text: string): string {
+  return encodeText(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
 }
 
 function localName(tag: string): string {

@@ -12,14 +12,18 @@ export function literalOf(value: CellValue): NewContent {
   return typeof value === "string" ? literalText(value) : value;
 }
 
-/** Text that Excel would take for something else is made literal: `=1+1` → `'=1+1`, `11` → `'11`, `May 4` → `'May 4`. */
+/**
+ * Text that Excel would take for something else is made literal: `=1+1` → `'=1+1`, `11` → `'11`, `May 4` → `'May 4`.
+ * Excel passes over blanks in front, and takes the full-width `＝１` of East Asian keyboards for `=1`.
+ */
 export function literalText(text: string): string {
-  return LOOKS_ELSE.some((look) => look.test(text)) ? `'${text}` : text;
+  const typed = text.normalize("NFKC");
+  return LOOKS_ELSE.some((look) => look.test(typed)) ? `'${text}` : text;
 }
 
 /** Formulas and their like; numbers, shares, sums of money, days and times; months before a number; words of its own. */
 const LOOKS_ELSE = [
-  /^[=+\-@\t\r']/,
+  /^\s*[=+\-@\t\r']/,
   /^[\s($€£¥.,]*\d[^a-z]*[a-z]{0,9}\.?[^a-z]*$/i,
   /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s\-/,]*\d/i,
   /^(true|false|#.*)$/i,

@@ -2,6 +2,12 @@ import { literalText } from "../../../src/core/formula/content";
 
 test.each([
   "=1+1",
+  " =1+1",
+  "\n=1+1",
+  "＝1+1",
+  "\u3000＝1+1",
+  "＋1",
+  "１２",
   "-1 point",
   "'quoted",
   "11",

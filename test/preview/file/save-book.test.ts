@@ -1,6 +1,8 @@
+import { CellValueType } from "@univerjs/presets";
 import { saveBook } from "../../../preview/file/save-book";
 import { settled } from "../../../preview/page/settled";
 import type { Book } from "../../../preview/book";
+import { parseXml } from "../../../src/xlsx/xml";
 import {
   closeSpreadsheet,
   front,
@@ -32,6 +34,8 @@ const file = (): Uint8Array =>
     "xl/vbaProject.bin": "a macro",
     "customXml/item1.xml": '<notes xmlns="urn:somebody">theirs</notes>',
   });
+
+const PART_ID = "{4F4B5250-554C-4345-8000-00000000000A}";
 
 /** Saves and unpacks. */
 const saved = async (book: Book): Promise<Record<string, string>> => partsOf(await saveBook(book));
@@ -134,6 +138,51 @@ test("a rule on a word, a new sheet, a name and a hidden column come back", asyn
   expect(reopened?.getDefinedName("OKR_AsOf")?.getFormulaOrRefString()).toBe("Sheet1!$B$2");
 });
 
+test("texts that look like markup, escapes or formulas stay those texts, and so do the names of a table", async () => {
+  const texts = ["_x0041_", " = 1", "＝1+1", "  led by blanks", "a\u0007b", "two\nlines", "]]>", "&#x41;"];
+  const book = await openFile(file());
+  texts.forEach((text, index) => {
+    front(book)
+      .getRange(index + 9, 0)
+      .setValue({ v: text, t: CellValueType.STRING });
+  });
+  const again = await openFile(await saveBook(book));
+  expect(
+    texts.map((_, index) =>
+      front(again)
+        .getRange(index + 9, 0)
+        .getCellData(),
+    ),
+  ).toEqual(texts.map((text) => expect.objectContaining({ v: text }) as unknown));
+  expect(
+    texts.map((_, index) =>
+      front(again)
+        .getRange(index + 9, 0)
+        .getFormula(),
+    ),
+  ).toEqual(texts.map(() => ""));
+});
+
+test("a table's name and headings cannot break out of their quotes", async () => {
+  const sheet = `<sheetData>${ROWS}</sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`;
+  const part = tablePart("T&quot; x=&quot;1&quot;&gt;&lt;evil/&gt;", "A1:C3", ["KPI", "Target", "Actual"]);
+  const parts = { ...sheetRelationships({ rId1: ["table", "../tables/table1.xml"] }), "xl/tables/table1.xml": part }; // prettier-ignore
+  const book = await openFile(xlsx(sheet, parts));
+  front(book).getRange("C1").setValue('Last\n"updated" <&>');
+  const table = parseXml((await saved(book))["xl/tables/table1.xml"] ?? "");
+  expect(table?.children.map(({ name }) => name)).toEqual(["tableColumns", "tableStyleInfo"]);
+  expect(table?.attributes).toMatchObject({ name: 'T" x="1"><evil/>', ref: "A1:C3" });
+  expect(table?.children[0]?.children[2]?.attributes.name).toBe('Last_x000a_"updated" <&>');
+});
+
+test("a sheet without a column of its own keeps none after one came and went", async () => {
+  const withColumn = xlsx(`<cols><col min="2" max="2" width="30" customWidth="1"/></cols><sheetData>${ROWS}</sheetData>`); // prettier-ignore
+  const book = await openFile(withColumn);
+  const columns = front(book).getSheet().getConfig().columnData;
+  delete columns[1];
+  expect(sheetOf(await saved(book))).not.toContain("<cols");
+});
+
 test("a table grows by a column, and keeps what the file says of the others", async () => {
   const sheet = `<sheetData>${ROWS}</sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`;
   const part = tablePart("Kpis", "A1:C3", ["KPI", "Target", "Actual"]).replace('name="Actual"/>', 'name="Actual"><calculatedColumnFormula>B2*2</calculatedColumnFormula></tableColumn>'); // prettier-ignore
@@ -148,11 +197,15 @@ test("a table grows by a column, and keeps what the file says of the others", as
 
 test("our XML part is added, changed and taken away again; theirs stays", async () => {
   const book = await openFile(file());
-  book.xmlParts.push({ id: "{A}", namespaceUri: "urn:okr-pulse", xml: '<okr xmlns="urn:okr-pulse">1</okr>' });
+  book.xmlParts.push({
+    id: PART_ID,
+    namespaceUri: "urn:okr-pulse",
+    xml: '<okr xmlns="urn:okr-pulse">1</okr>',
+  });
   const withPart = await saveBook(book);
   const again = await openFile(withPart);
   expect(again.xmlParts).toEqual([
-    { id: "{A}", namespaceUri: "urn:okr-pulse", xml: '<okr xmlns="urn:okr-pulse">1</okr>' },
+    { id: PART_ID, namespaceUri: "urn:okr-pulse", xml: '<okr xmlns="urn:okr-pulse">1</okr>' },
   ]);
   again.xmlParts.splice(0);
   const after = await saved(again);
