@@ -1,0 +1,71 @@
+import { saveBook } from "../../preview/file/save-book";
+import { makeSample } from "../../scripts/make-sample.cjs";
+import { flagSources } from "../../src/core/flag-sources";
+import { linkSources } from "../../src/core/link-sources";
+import type { Review } from "../../src/core/model/review";
+import { isEmptyPlan, type WritePlan } from "../../src/core/model/write-plan";
+import { planFlags } from "../../src/core/plan/flags/plan-flags";
+import { planFreeze } from "../../src/core/plan/keep/plan-freeze";
+import { planLog } from "../../src/core/plan/keep/plan-log";
+import { planLinks } from "../../src/core/plan/links/plan-links";
+import { planRemove } from "../../src/core/plan/remove/plan-remove";
+import { readLinked } from "../kit/linked-workbook";
+import { openExcel, type OpenedExcel } from "../kit/open-in-excel";
+import { ALL_MANNERS, inMannerOf } from "../kit/other-writers";
+import { packageFaults } from "../kit/package-faults";
+import { realFunctions } from "../kit/real-functions";
+import { partsOf } from "../kit/xlsx";
+
+jest.setTimeout(120_000);
+
+let excel: OpenedExcel;
+let sample: Uint8Array;
+
+beforeAll(async () => {
+  excel = await openExcel(await realFunctions());
+  sample = new Uint8Array(await makeSample());
+});
+afterAll(() => excel.close());
+
+const read = async () => readLinked(await excel.host.readWorkbook({ includeHidden: true }));
+
+/** One after the other, as somebody would go through the pane. */
+const ACTIONS: Readonly<Record<string, (review: Review) => WritePlan>> = {
+  flags: (review) =>
+    planFlags(
+      review,
+      {
+        tables: review.tables.map(({ fingerprint }) => fingerprint),
+        flags: ["health", "staleness"],
+        place: "beside",
+      },
+      flagSources(review),
+    ),
+  links: (review) => planLinks(review, { kind: "link", links: firstLink(review) }, linkSources(review)),
+  log: (review) => planLog(review, "Ada"),
+  freeze: planFreeze,
+  remove: (review) => planRemove(review, "everything"),
+};
+
+function firstLink({ scorecard: { keyResults, kpis } }: Review) {
+  const [keyResult, kpi] = [keyResults[0]?.key, kpis.at(-1)?.key];
+  if (keyResult === undefined || kpi === undefined) throw new Error("Nothing to link was found.");
+  return [{ keyResult, kpi, relation: "measures" as const }];
+}
+
+test.each(ALL_MANNERS)(
+  "what is saved after every action is a good file, and after removing the file that was opened: %s",
+  async (manner) => {
+    const original = inMannerOf(sample, manner);
+    expect(packageFaults(original)).toEqual([]);
+    await excel.openFile(original, "Sample.xlsx");
+    for (const [action, planOf] of Object.entries(ACTIONS)) {
+      const plan = planOf(await read());
+      expect(isEmptyPlan(plan) ? action : (await excel.host.apply(plan)).kind).toBe("written");
+      await excel.preview.settled();
+      const saved = await saveBook(excel.book());
+      expect({ action, faults: packageFaults(saved) }).toEqual({ action, faults: [] });
+      if (action === "remove") expect(partsOf(saved)).toEqual(partsOf(original));
+    }
+  },
+);
