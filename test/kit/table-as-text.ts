@@ -2,7 +2,7 @@ import { areaToA1, columnLetters } from "../../src/core/model/address";
 import { cellAt, type Grid } from "../../src/core/model/grid";
 import type { BodyRow, Table } from "../../src/core/model/table";
 
-/** Tables as a coach would describe them: where, what kind, which column is what, which row is what. */
+/** Tables as a coach would describe them: where, what kind, which column is what, which row is what. Why changes with every learning. */
 export function tablesAsText(grid: Grid, tables: readonly Table[]): string {
   if (tables.length === 0) return "No KPI or OKR table.\n";
   return tables.map((table) => tableAsText(grid, table)).join("\n");
@@ -13,8 +13,6 @@ function tableAsText(grid: Grid, table: Table): string {
   const headers = table.headerRows.map((row) => row + 1).join(", ") || "none";
   return [
     `## ${areaToA1(table.area)}: ${table.kind === "kpi" ? "KPIs" : "OKRs"}, ${table.orientation}${title}`,
-    "",
-    table.reason,
     "",
     `Header rows: ${headers}`,
     "",

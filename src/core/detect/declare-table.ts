@@ -3,24 +3,23 @@ import { isBlank } from "../model/cell";
 import type { Correction } from "../model/correction";
 import { cellAt } from "../model/grid";
 import type { Table } from "../model/table";
-import { assignRoles } from "./assign-roles";
-import { columnEvidence } from "./column-evidence";
-import type { Region } from "./find-body";
-import { headerBlocks } from "./header-block";
-import { findHeaderRows } from "./header-rows";
-import { layoutOf } from "./layout";
-import type { Heading } from "./read-heading";
-import { settleDeclared } from "./settle-kind";
+import { assignRoles } from "./roles/assign-roles";
+import { columnEvidence } from "./roles/column-evidence";
+import type { Region } from "./regions/find-body";
+import { headerBlocks } from "./regions/header-block";
+import { findHeaderRows } from "./regions/header-rows";
+import { layoutOf } from "./roles/layout";
+import type { HeadingReader } from "./headings/read-heading";
+import { settleDeclared } from "./roles/settle-kind";
 import { filledColumns, type Sheet } from "./sheet";
 import { candidateOf, tableOf } from "./table-of-candidate";
-import { titleWords } from "./titles";
+import { titleWords } from "./judge/titles";
 
 /** Reads a selection that the user declared to be a table: its columns are mapped as anywhere, its kind is given. */
 export function declaredTable(
   sheet: Sheet,
   correction: Correction & { readonly kind: "declared" },
-  read: (text: string) => Heading,
-  fileName: string,
+  read: HeadingReader,
 ): Table {
   const region = declaredRegion(sheet, withinSheet(sheet, correction.area), read);
   const assigned = layoutOf(sheet, region, assignRoles(columnEvidence(sheet, region, read)), read);
@@ -29,9 +28,13 @@ export function declaredTable(
     sheet,
     region,
     { ...layout, orientation: layout.orientation === "columns" ? "rows" : layout.orientation },
-    titleWords(sheet, region, fileName),
+    titleWords(sheet, region),
   );
-  const table = tableOf(sheet, region, candidate, { kind: correction.tableKind, confidence: 1 });
+  const table = tableOf(sheet, region, candidate, {
+    kind: correction.tableKind,
+    confidence: 1,
+    evidence: [],
+  });
   return { ...table, isDeclared: true, reason: `You declared this selection to be a table. ${table.reason}` };
 }
 
@@ -43,7 +46,7 @@ function withinSheet({ used }: Sheet, area: Area): Area {
 }
 
 /** The headings inside the selection: rows that read like headings, else a first row of texts above something else. */
-function declaredRegion(sheet: Sheet, area: Area, read: (text: string) => Heading): Region {
+function declaredRegion(sheet: Sheet, area: Area, read: HeadingReader): Region {
   const blocks = headerBlocks(sheet, findHeaderRows(sheet, read));
   const known = blocks.find(
     ({ rows, left }) =>

@@ -1,63 +1,81 @@
+import { overlaps } from "../model/address";
 import type { Correction } from "../model/correction";
 import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
+import { allCandidates, type FoundCandidate } from "./all-candidates";
 import { applyCorrections } from "./apply-corrections";
-import { assignRoles } from "./assign-roles";
-import { columnEvidence } from "./column-evidence";
 import { declaredTable } from "./declare-table";
-import type { Region } from "./find-body";
-import { findLists } from "./find-lists";
-import { findRegions } from "./find-regions";
 import { numberFingerprints } from "./fingerprint";
-import { judgeTable } from "./judge-table";
-import { layoutOf } from "./layout";
-import { headingReader, type Heading } from "./read-heading";
-import { settleKind } from "./settle-kind";
-import { sheetOf, type Sheet } from "./sheet";
-import { candidateOf, tableOf } from "./table-of-candidate";
-import { titleWords } from "./titles";
-
-/** A table is shown when it is more likely one than not. */
-const LEAST_CONFIDENCE = 0.5;
+import { headingReader, type HeadingReader } from "./headings/read-heading";
+import type { Judgement } from "./judge/candidate";
+import { judgeTable, LEAST_CONFIDENCE, LEAST_OFFERED } from "./judge/judge-table";
+import { settleByTitle } from "./roles/settle-by-title";
+import { settleKind } from "./roles/settle-kind";
+import { settleByValues } from "./roles/settle-by-values";
+import { shareRoles } from "./roles/share-roles";
+import { sheetOf } from "./sheet";
+import { tableOf } from "./table-of-candidate";
 
 /** Finds the KPI and OKR tables of a workbook, with the user's corrections; other tables are not mentioned. */
 export function detectTables(workbook: Workbook, corrections: readonly Correction[]): readonly Table[] {
   const read = headingReader();
-  const sheets = workbook.grids.flatMap((grid) => sheetOf(grid) ?? []);
-  const found = sheets.flatMap((sheet) => tablesOnSheet(sheet, workbook.fileName, read));
-  const declared = sheets.flatMap((sheet) =>
-    corrections.flatMap((correction) =>
-      correction.kind === "declared" && correction.sheet === sheet.grid.sheet
-        ? declaredTable(sheet, correction, read, workbook.fileName)
-        : [],
-    ),
-  );
+  const found = likelyTables(workbook, read).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  const declared = declaredTables(workbook, corrections, read);
   return applyCorrections(numberFingerprints(found), numberFingerprints(declared), corrections);
 }
 
-function tablesOnSheet(sheet: Sheet, fileName: string, read: (text: string) => Heading): readonly Table[] {
-  const regions = findRegions(sheet, read);
-  const lists = findLists(
-    sheet,
-    regions.map(({ area }) => area),
-  );
-  return [...regions, ...lists].flatMap((region) => readRegion(sheet, region, fileName, read) ?? []);
+/** Tables that may be KPI or OKR tables but are likelier none: for a question, not for a reading. */
+export function perhapsTables(workbook: Workbook): readonly Table[] {
+  return likelyTables(workbook, headingReader()).filter(({ confidence }) => confidence < LEAST_CONFIDENCE);
 }
 
-/** The table that a region is, or undefined if it is of another kind. */
-function readRegion(
-  sheet: Sheet,
-  region: Region,
-  fileName: string,
-  read: (text: string) => Heading,
-): Table | undefined {
-  const layout = layoutOf(sheet, region, assignRoles(columnEvidence(sheet, region, read)), read);
-  const candidate = candidateOf(sheet, region, layout, titleWords(sheet, region, fileName));
-  const judgement = judgeTable(candidate);
-  if (judgement.confidence < LEAST_CONFIDENCE) return undefined;
-  const settled = {
-    ...candidate,
-    layout: { ...layout, columns: settleKind(layout.columns, judgement.kind) },
-  };
-  return tableOf(sheet, region, settled, judgement);
+interface Judged {
+  readonly found: FoundCandidate;
+  readonly judgement: Judgement;
+}
+
+/** All that is worth a question at least; of candidates that overlap the likelier one stands. */
+function likelyTables(workbook: Workbook, read: HeadingReader): readonly Table[] {
+  const judged = allCandidates(workbook, read)
+    .map((found) => ({ found, judgement: judgeTable(found.observations) }))
+    .filter(({ judgement }) => judgement.confidence >= LEAST_OFFERED);
+  const kept = likeliest(judged);
+  return shareRoles(kept.map(({ found, judgement }) => tableOfFound(found, judgement)));
+}
+
+/** In the order in which they stand. */
+function likeliest(judged: readonly Judged[]): readonly Judged[] {
+  const kept = new Set<Judged>();
+  const isTaken = ({ found: { sheet, region } }: Judged): boolean =>
+    [...kept].some(({ found }) => found.sheet === sheet && overlaps(found.region.area, region.area));
+  const byConfidence = [...judged].sort(
+    (one, other) => other.judgement.confidence - one.judgement.confidence,
+  );
+  for (const one of byConfidence) if (!isTaken(one)) kept.add(one);
+  return judged.filter((one) => kept.has(one));
+}
+
+/** A candidate as a table of the kind that was judged. */
+export function tableOfFound({ sheet, region, candidate }: FoundCandidate, judgement: Judgement): Table {
+  const byValues = settleByValues(sheet, region, candidate.layout);
+  const byTitle = settleByTitle(byValues, [candidate.titles.title ?? "", sheet.grid.sheet]);
+  const layout = { ...candidate.layout, columns: settleKind(byTitle, judgement.kind) };
+  return tableOf(sheet, region, { ...candidate, layout }, judgement);
+}
+
+function declaredTables(
+  { grids }: Workbook,
+  corrections: readonly Correction[],
+  read: HeadingReader,
+): readonly Table[] {
+  return grids.flatMap((grid) => {
+    const own = corrections.filter(
+      (correction) => correction.kind === "declared" && correction.sheet === grid.sheet,
+    );
+    const sheet = own.length === 0 ? undefined : sheetOf(grid);
+    if (!sheet) return [];
+    return own.flatMap((correction) =>
+      correction.kind === "declared" ? declaredTable(sheet, correction, read) : [],
+    );
+  });
 }

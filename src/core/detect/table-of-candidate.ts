@@ -1,17 +1,17 @@
 import type { BodyRow, Column, Table } from "../model/table";
-import type { RoleColumn } from "./assign-roles";
-import type { Region } from "./find-body";
+import type { RoleColumn } from "./roles/role-column";
+import { firstBodyRow, type Region } from "./regions/find-body";
 import { fingerprintOf } from "./fingerprint";
-import type { Candidate, Judgement } from "./candidate";
-import { shareOfKnownMetrics } from "./known-metrics";
-import { nameOf, type Layout } from "./layout";
+import type { Candidate, Judgement } from "./judge/candidate";
+import { shareOfKnownMetrics } from "./judge/known-metrics";
+import { nameOf, type Layout } from "./roles/layout";
 import { normaliseHeading } from "../text/normalise-heading";
-import { reasonFor } from "./reason";
-import { rowKinds } from "./row-kinds";
-import { withSeries } from "./series-rows";
+import { reasonFor } from "./judge/reason";
+import { rowKinds } from "./rows/row-kinds";
+import { withSeries } from "./roles/series-rows";
 import { filledColumns, textAt, type Sheet } from "./sheet";
-import type { TitleWords } from "./titles";
-import { TOTAL_WORDS } from "./value-words";
+import type { TitleWords } from "./judge/titles";
+import { TOTAL_WORDS } from "./headings/value-words";
 
 /** Looks at the rows for what the judgement needs. */
 export function candidateOf(sheet: Sheet, region: Region, layout: Layout, titles: TitleWords): Candidate {
@@ -39,10 +39,6 @@ function namesOfMeasures(sheet: Sheet, region: Region, { columns }: Layout): rea
     if (text !== "") names.add(text);
   }
   return [...names];
-}
-
-function firstBodyRow({ header, area }: Region): number {
-  return (header.rows.at(-1) ?? area.top - 1) + 1;
 }
 
 function hasSumRow(sheet: Sheet, { area }: Region): boolean {

@@ -1,5 +1,6 @@
 /** Characters that belong to a word: letters of our languages and digits, and the signs that mean something alone. */
 const NOT_A_WORD = /[^0-9a-zа-яё\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af%#№]+/g;
+const PLAIN = /^[ -~]*$/;
 const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /**
@@ -7,11 +8,12 @@ const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
  * `key result`. Case, accents, punctuation and a plural s are gone; Chinese, Japanese and Korean lose their spaces.
  */
 export function normaliseHeading(text: string): string {
-  const words = withoutAccents(splitCamelCase(text.normalize("NFKC")).toLowerCase())
+  const isPlain = PLAIN.test(text);
+  const words = (isPlain ? splitCamelCase(text).toLowerCase() : withoutAccents(splitCamelCase(text.normalize("NFKC")).toLowerCase()))
     .replace(NOT_A_WORD, " ")
     .replace(/([%#№])/g, " $1 ")
     .trim();
-  if (WITHOUT_SPACES.test(words)) return words.replaceAll(" ", "");
+  if (!isPlain && WITHOUT_SPACES.test(words)) return words.replaceAll(" ", "");
   return words.split(/\s+/).map(withoutPlural).join(" ");
 }
 
@@ -22,7 +24,7 @@ export function isWrittenTogether(normalised: string): boolean {
 
 /** `reportingMonth` → `reporting Month`; `UoM` and `KPIs` stay. */
 function splitCamelCase(text: string): string {
-  return text.replace(/([a-z]{2})([A-Z][a-z])/g, "$1 $2");
+  return text.replace(/([a-z]{2})([A-Z][a-z])/g, "$1 $2").replace(/([a-z]{2})(ID|KPI|OKR|KR)\b/g, "$1 $2");
 }
 
 /** Turkish dotless i, German sharp s and ligatures are no accents, so they are named. */
@@ -33,6 +35,8 @@ function withoutAccents(text: string): string {
     .normalize("NFC");
   return bare
     .replaceAll("ı", "i")
+    .replaceAll("đ", "d")
+    .replaceAll("ł", "l")
     .replaceAll("ß", "ss")
     .replaceAll("œ", "oe")
     .replaceAll("æ", "ae")

@@ -4,6 +4,10 @@ import { ENGLISH } from "./english/headers";
 import { FRENCH } from "./french/headers";
 import { GERMAN } from "./german/headers";
 import type { HeaderWords } from "./header-words";
+import { INDONESIAN } from "./indonesian/headers";
+import { NORDIC } from "./nordic/headers";
+import { POLISH } from "./polish/headers";
+import { VIETNAMESE } from "./vietnamese/headers";
 import { ITALIAN } from "./italian/headers";
 import { JAPANESE } from "./japanese/headers";
 import { KOREAN } from "./korean/headers";
@@ -26,4 +30,8 @@ export const HEADER_LANGUAGES: readonly HeaderWords[] = [
   CHINESE,
   JAPANESE,
   KOREAN,
+  INDONESIAN,
+  NORDIC,
+  POLISH,
+  VIETNAMESE,
 ];

@@ -39,8 +39,21 @@ export interface HeaderWords {
   readonly headings: Partial<Record<HeadingMeaning, Words>>;
   /** Headings that mean the role only when they stand alone and nothing speaks against it: `Name`, `Value`. */
   readonly vagueHeadings: Partial<Record<BaseRole, Words>>;
-  /** What titles, sheet names and file names say about the tables below. */
-  readonly titles: { readonly kpi: Words; readonly okr: Words; readonly lookAlike: Words };
+  /** What titles and sheet names say about the tables below. */
+  readonly titles: {
+    readonly kpi: Words;
+    readonly okr: Words;
+    readonly lookAlike: Words;
+    /** Beside measures they make an OKR table, alone a strategy paper. */
+    readonly objectives: Words;
+    readonly dashboard: Words;
+  };
+  readonly names: {
+    /** Words that the names of measures are made of: what is counted, averaged or divided. */
+    readonly measures: Words;
+    /** Verbs that goals begin with: what somebody wants to do to a measure or to the world. */
+    readonly goals: Words;
+  };
   readonly periods: {
     /** January to December, the spellings of one month parted by a slash. */
     readonly months: readonly Words[];

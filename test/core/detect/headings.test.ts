@@ -1,6 +1,6 @@
 import { normaliseHeading } from "../../../src/core/text/normalise-heading";
-import { splitPeriod } from "../../../src/core/detect/period-label";
-import { readHeading } from "../../../src/core/detect/read-heading";
+import { splitPeriod } from "../../../src/core/detect/headings/period-label";
+import { readHeading } from "../../../src/core/detect/headings/read-heading";
 
 describe("a heading", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { detectTables } from "../../../src/core/detect/detect-tables";
-import { readHeading } from "../../../src/core/detect/read-heading";
+import { readHeading } from "../../../src/core/detect/headings/read-heading";
 import type { Grid } from "../../../src/core/model/grid";
 import { dateSerial } from "../../../src/core/model/period";
 import type { Column } from "../../../src/core/model/table";

@@ -61,6 +61,12 @@ export const CHINESE: HeaderWords = {
     okr: "okr, 目标与关键结果, 关键结果",
     lookAlike:
       "预算, 任务, 项目计划, 风险, 发票, 价格表, 费用, 会议纪要, 订单, 甘特图, 利润表, 资产负债表, 标准库, 考勤",
+    objectives: "目标, okr",
+    dashboard: "仪表, 看板",
+  },
+  names: {
+    measures: "率, 数, 比, 额, 量, 时间, 成本, 平均, 满意度, 金额, 利润, 指数, 人数",
+    goals: "提升, 提高, 降低, 完成, 实现, 增加, 建立, 优化, 推进",
   },
   periods: {
     months: [

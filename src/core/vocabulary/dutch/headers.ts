@@ -64,6 +64,13 @@ export const DUTCH: HeaderWords = {
     okr: "okr, doelstellingen en kernresultaten, kernresultaten",
     lookAlike:
       "begroting, budget, taken, actielijst, planning, projectplan, risico, factuur, prijslijst, urenstaat, notulen, bestellingen, resultatenrekening, balans",
+    objectives: "doelstelling, doelen, okr",
+    dashboard: "dashboard, scorekaart",
+  },
+  names: {
+    measures:
+      "aantal, percentage, gemiddeld, gemiddelde, tijd, kosten, omzet, marge, tevredenheid, doorlooptijd, verzuim",
+    goals: "verhogen, verlagen, verbeteren, bereiken, lanceren",
   },
   periods: {
     months: [

@@ -11,18 +11,18 @@ export const ENGLISH: HeaderWords = {
     owner:
       "owner, kpi owner, kr owner, objective owner, responsible, responsible person, accountable, lead, dri, champion, assigned to, who, person responsible, process owner, stakeholder, sponsor, data owner",
     actual:
-      "actual, actuals, act, actual value, current, current value, current status value, current level, result, latest, latest value, achieved, achievement, reported, actual to date, ytd actual, measured value, actual result, performance, actual performance, this month, this period, this year, this quarter, this week, now, latest reading, last value, achieved so far, where we are, position now, value now",
+      "actual, actuals, act, actual value, value achieved, measured, realised, realized, actual result value, current result, current performance, ytd value, reported value, current, current value, current status value, current level, result, latest, latest value, achieved, achievement, reported, actual to date, ytd actual, measured value, actual result, performance, actual performance, this month, this period, this year, this quarter, this week, now, latest reading, last value, achieved so far, where we are, position now, value now",
     target:
-      "target, tgt, trgt, target value, goal, goal value, target level, plan, planned, planned value, target to date, annual target, yearly target, monthly target, quarterly target, weekly target, fy target, year end target, slo, slo target, objective value, aim, end of period target, desired value, target for, stretch target, commitment, benchmark, where we want to be",
+      "target, tgt, trgt, target value, measure goal, kpi target, target performance, performance target, target kpi, target amount, target figure, goal target, quota, target rate, target score, objective target, threshold target, goal, goal value, target level, plan, planned, planned value, target to date, annual target, yearly target, monthly target, quarterly target, weekly target, fy target, year end target, slo, slo target, objective value, aim, end of period target, desired value, target for, stretch target, commitment, benchmark, where we want to be",
     baseline:
       "baseline, baseline value, start value, starting value, starting point, base value, initial value, initial, from, prior value, base line, started at, baseline year value, previous year actual, where we were, opening position, opening value",
     unit: "unit, units, uom, unit of measure, unit of measurement, measurement unit, value type, measured in",
     progress:
       "progress, % complete, percent complete, percentage complete, completion, % achieved, % of target, % to target, achievement %, achievement rate, attainment, % progress, % done, progress %, percent of target, target achievement, percent achieved, completion rate, % of goal, percent, % of plan, % of budget, % to goal, % to plan, % attainment, % complete to target",
     status:
-      "status, rag, rag status, health, traffic light, current status, on track, light, signal, rating, trend status, r a g, ok, on target, met target, target met, meets target",
+      "status, rag, alert, alert status, kpi status, status indicator, status rag, overall status, performance status, rag rating, health, traffic light, current status, on track, light, signal, rating, trend status, r a g, ok, on target, met target, target met, meets target",
     updated:
-      "updated, last updated, last update, date updated, update date, updated on, as of, as of date, last modified, status date, last check in, last check, reporting date, date of update, last reviewed, check in date, submission date, last measured, measured on",
+      "updated, last updated, measurement date, date measured, date of measurement, result date, last update, date updated, update date, updated on, as of, as of date, last modified, status date, last check in, last check, reporting date, date of update, last reviewed, check in date, submission date, last measured, measured on",
     due: "due, due date, deadline, target date, end date, by when, finish date, completion date, end, date due, due by, due on, timeline end, review by",
     start: "start date, start, begin, begin date, start on, kick off date, starts",
     cadence:
@@ -90,6 +90,14 @@ export const ENGLISH: HeaderWords = {
     okr: "okr, okrs, objectives and key results, objectives key results, key result",
     lookAlike:
       "budget, task, to do, action item, action log, project plan, gantt, risk register, risk, pipeline, opportunity, invoice, price list, gradebook, timesheet, expense, ledger, roadmap, schedule, milestone, raci, backlog, inventory, checklist, meeting, minutes, log, p l, profit and loss, income statement, balance sheet, cash flow, forecast, attendance, order",
+    objectives: "objective, goal, okr",
+    dashboard: "dashboard, cockpit, scorecard",
+  },
+  names: {
+    measures:
+      "rate, ratio, percentage, percent, number, average, avg, mean, median, total, time, cost, score, index, satisfaction, revenue, margin, turnover, growth, volume, count, share, utilization, utilisation, productivity, efficiency, effectiveness, availability, uptime, downtime, per, frequency, conversion, retention, churn, compliance, coverage, accuracy, defect, complaint, incident, absenteeism, attrition, yield, throughput, emission, consumption, usage, profit, roi, ebitda, csat, nps, sla, fte, capacity, utilised, backlog, delay, loss, quality, speed, latency, engagement, reach, traffic, visit, days, hours, amount, value, proportion, rating, success, failure, error, response, resolution, waste, intensity, completed, trained",
+    goals:
+      "increase, reduce, improve, achieve, launch, grow, decrease, deliver, build, ensure, maintain, complete, establish, develop, expand, create, implement, strengthen, enhance, become, make, get, hit, reach, drive, raise, lower, cut, secure, publish, hire, ship, run, hold, close, win, sign, double, triple, migrate, define, optimize, optimise, accelerate, transform, scale, boost, promote, provide, support, embed, lead",
   },
   periods: {
     months: [

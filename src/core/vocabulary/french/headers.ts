@@ -74,6 +74,14 @@ export const FRENCH: HeaderWords = {
     okr: "okr, objectifs et résultats clés, résultat clé, suivi okr",
     lookAlike:
       "budget, tâches, plan d action, planning, registre des risques, facture, tarif, note de frais, compte rendu, suivi des actions, carnet de notes, commandes, compte de résultat, bilan",
+    objectives: "objectif, objectifs, okr",
+    dashboard: "tableau de bord, dashboard",
+  },
+  names: {
+    measures:
+      "taux, nombre, pourcentage, moyenne, moyen, délai, coût, indice, part, chiffre, volume, satisfaction, montant, durée, par, rendement, disponibilité, quantité, proportion, niveau",
+    goals:
+      "augmenter, réduire, améliorer, atteindre, lancer, développer, renforcer, assurer, garantir, mettre, créer",
   },
   periods: {
     months: [

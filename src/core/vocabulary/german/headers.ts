@@ -78,6 +78,13 @@ export const GERMAN: HeaderWords = {
     okr: "okr, objectives and key results, schlüsselergebnis, quartalsziele",
     lookAlike:
       "budget, aufgabenliste, projektplan, risikoregister, preisliste, rechnung, stundenzettel, urlaubsplan, maßnahmenplan, protokoll, kostenplan, notenliste, bestellungen, kosten, gewinn und verlust, guv, bilanz",
+    objectives: "ziel, ziele, zielvereinbarung, okr",
+    dashboard: "dashboard, cockpit, scorecard",
+  },
+  names: {
+    measures:
+      "anzahl, quote, rate, anteil, durchschnitt, durchschnittlich, durchschnittliche, zeit, dauer, kosten, umsatz, grad, zahl, wert, zufriedenheit, fluktuation, verfügbarkeit, ausschuss, auslastung, produktivität, rendite, marge, je, pro, menge, ergebnis, krankenstand, index, prozent",
+    goals: "steigern, erhöhen, senken, verbessern, erreichen, reduzieren, einführen, aufbauen, starten",
   },
   periods: {
     months: [

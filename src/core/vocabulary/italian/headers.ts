@@ -16,7 +16,7 @@ export const ITALIAN: HeaderWords = {
     unit: "unità, unità di misura, um, u m, udm",
     progress:
       "avanzamento, progresso, % completamento, % raggiunto, completamento, grado di raggiungimento, % avanzamento, stato di avanzamento, % obiettivo, % dell obiettivo, % del target",
-    status: "stato, semaforo, status, rag, salute",
+    status: "alert, allerta, allarme, stato, semaforo, status, rag, salute",
     updated:
       "aggiornato, ultimo aggiornamento, aggiornato il, data aggiornamento, data di aggiornamento, ultima rilevazione",
     due: "scadenza, data di scadenza, termine, data fine, entro, fine, data obiettivo, data limite",
@@ -67,6 +67,13 @@ export const ITALIAN: HeaderWords = {
     okr: "okr, obiettivi e risultati chiave, risultato chiave",
     lookAlike:
       "budget, attività, piano d azione, cronoprogramma, rischi, fattura, listino, spese, verbale, presenze, ordini, conto economico, bilancio",
+    objectives: "obiettivo, obiettivi, okr",
+    dashboard: "cruscotto, dashboard",
+  },
+  names: {
+    measures:
+      "tasso, percentuale, media, tempo, costo, ricavo, margine, numero, quota, indice, valore, soddisfazione, produttività, fatturato",
+    goals: "aumentare, ridurre, migliorare, raggiungere, lanciare, sviluppare, garantire",
   },
   periods: {
     months: [

@@ -9,7 +9,7 @@ export const PORTUGUESE: HeaderWords = {
     owner:
       "responsável, dono, dona, proprietário, líder, encarregado, owner, quem, resp, responsavel pelo indicador, ponto focal",
     actual:
-      "atual, valor atual, real, realizado, resultado, alcançado, valor real, apurado, medição, actual, resultado atual, último valor, atingido, executado",
+      "executado, apurado, valor apurado, resultado apurado, valor alcançado, atual, valor atual, real, realizado, resultado, alcançado, valor real, apurado, medição, actual, resultado atual, último valor, atingido, executado",
     target:
       "meta, alvo, valor alvo, objetivo, valor meta, planejado, plano, meta anual, previsto, target, esperado, orçado meta, meta do mês, valor esperado",
     baseline:
@@ -68,6 +68,14 @@ export const PORTUGUESE: HeaderWords = {
     okr: "okr, objetivos e resultados chave, resultado chave",
     lookAlike:
       "orçamento, tarefas, plano de ação, cronograma, riscos, fatura, lista de preços, despesas, ata, notas, calendário, pedidos, dre, balanço",
+    objectives: "objetivo, objetivos, okr",
+    dashboard: "painel, dashboard",
+  },
+  names: {
+    measures:
+      "taxa, percentual, porcentagem, média, médio, tempo, custo, receita, margem, rotatividade, quantidade, nível, eficiência, satisfação, produtividade, número, volume, valor, faturamento",
+    goals:
+      "reduzir, melhorar, alcançar, fortalecer, garantir, assegurar, desenvolver, lançar, atingir, ampliar, elevar, criar, conquistar, lograr, crescer, otimizar, aumentar",
   },
   periods: {
     months: [

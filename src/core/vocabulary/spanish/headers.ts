@@ -7,17 +7,17 @@ export const SPANISH: HeaderWords = {
     objective: "objetivo, objetivos, objetivo estratégico, propósito, objetivo general",
     keyResult: "resultado clave, resultados clave, key result, rc, kr, resultados claves",
     owner:
-      "responsable, dueño, encargado, propietario, líder, a cargo de, quién, owner, responsable del indicador, resp, lider",
+      "responsable, especialista, unidad responsable, responsable de la medición, responsable del proceso, dueño, encargado, propietario, líder, a cargo de, quién, owner, responsable del indicador, resp, lider",
     actual:
-      "actual, valor actual, real, resultado, logrado, alcanzado, valor real, ejecutado, avance real, resultado actual, último valor, realizado, medición, resultado obtenido, logro",
+      "actual, valor actual, real, resultado, ejecución, ejecucion, ejecutada, resultado del indicador, valor alcanzado, valor logrado, valor obtenido, cantidad ejecutada, resultado del periodo, logrado, alcanzado, valor real, ejecutado, avance real, resultado actual, último valor, realizado, medición, resultado obtenido, logro",
     target:
-      "meta, objetivo, valor objetivo, valor meta, planificado, plan, meta anual, target, esperado, previsto, meta mensual, objetivo anual, estándar meta",
+      "meta, objetivo, meta programada, programado, programada, meta física, meta del indicador, meta cantidad, meta planeada, cantidad programada, valor objetivo, valor meta, planificado, plan, meta anual, target, esperado, previsto, meta mensual, objetivo anual, estándar meta",
     baseline:
       "línea base, valor inicial, base, punto de partida, línea de base, valor base, inicial, valor de partida, año base, partida",
     unit: "unidad, unidad de medida, um, u m, unidades",
     progress:
       "avance, progreso, % avance, % de avance, cumplimiento, % cumplimiento, porcentaje de avance, % de cumplimiento, % completado, nivel de cumplimiento, porcentaje de cumplimiento, % logrado, % de la meta, % del objetivo, % meta",
-    status: "estado, estatus, semáforo, status, situación, rag, color",
+    status: "estado, estatus, semáforo, alerta, semaforización, status, situación, rag, color",
     updated:
       "actualizado, última actualización, fecha de actualización, actualizado el, fecha de corte, última revisión, fecha de medición, última medición",
     due: "fecha límite, vencimiento, fecha de entrega, fecha fin, plazo, fecha de vencimiento, fecha final, fin, fecha objetivo, fecha compromiso, para cuándo, fecha meta",
@@ -74,6 +74,14 @@ export const SPANISH: HeaderWords = {
     okr: "okr, objetivos y resultados clave, resultado clave",
     lookAlike:
       "presupuesto, tareas, plan de acción, cronograma, registro de riesgos, factura, lista de precios, precios, gastos, minuta, calificaciones, pedidos, estado de resultados, balance, consumo, inventario",
+    objectives: "objetivo, objetivos, okr",
+    dashboard: "tablero, cuadro de mando, panel de control, dashboard",
+  },
+  names: {
+    measures:
+      "tasa, número, porcentaje, promedio, tiempo, costo, coste, índice, ingreso, margen, rotación, cantidad, nivel, cumplimiento, eficiencia, eficacia, efectividad, satisfacción, productividad, por, cobertura, total, valor, indicador",
+    goals:
+      "aumentar, reducir, mejorar, lograr, incrementar, fortalecer, garantizar, asegurar, promover, desarrollar, implementar, alcanzar, consolidar, impulsar, disminuir, contribuir, generar, ampliar, optimizar",
   },
   periods: {
     months: [

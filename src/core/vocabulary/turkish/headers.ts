@@ -62,6 +62,13 @@ export const TURKISH: HeaderWords = {
     okr: "okr, amaçlar ve anahtar sonuçlar, anahtar sonuçlar",
     lookAlike:
       "bütçe, görev, proje planı, risk, fatura, fiyat listesi, gider, tutanak, sipariş, izin planı, gelir tablosu, bilanço",
+    objectives: "hedef, hedefler, okr",
+    dashboard: "gösterge, gösterge paneli",
+  },
+  names: {
+    measures:
+      "oranı, oran, sayısı, sayı, ortalama, süre, süresi, maliyet, maliyeti, ciro, verimlilik, memnuniyet, yüzde, yüzdesi, toplam, miktarı",
+    goals: "artırmak, azaltmak, geliştirmek, ulaşmak",
   },
   periods: {
     months: [

@@ -1,0 +1,65 @@
+import type { Weights } from "../../src/core/detect/judge/learned-weights";
+import type { LabelledCandidate, LabelledWorkbook } from "./labelled";
+import { logisticRegression, type Belief, type Example } from "./logistic-regression";
+
+/** The two questions that are learned: whether a candidate is one of ours, and whether one of ours is about OKRs. */
+export interface Fit {
+  readonly ours: Weights;
+  readonly kind: Weights;
+}
+
+const OURS_BELIEF: Belief = { strength: 0.4, prior: {} };
+/** Few OKR tables are labelled; what the words mean is known beforehand. */
+const KIND_BELIEF: Belief = {
+  strength: 1,
+  prior: {
+    "key results named": 2,
+    "heading objective": 1.5,
+    "file objectives": 0.7,
+    "title okr": 0.7,
+    "sheet okr": 0.7,
+    "okr codes": 0.7,
+  },
+};
+
+/** A table missed costs more than one asked about in vain. */
+const WEIGHT_OF_TABLES = 1.5;
+/** Twelve sheets of one layout count little more than one; a workbook of many other tables is worth some more. */
+const SHARE_OF_TABLES = -0.5;
+const SHARE_OF_OTHERS = -0.25;
+
+export function fit(workbooks: readonly LabelledWorkbook[]): Fit {
+  const weighed = workbooks.flatMap(examplesOf);
+  return {
+    ours: logisticRegression(
+      weighed.map(({ candidate, weight }) => example(candidate, candidate.truth !== "none", weight)),
+      OURS_BELIEF,
+    ),
+    kind: logisticRegression(
+      weighed
+        .filter(({ candidate }) => candidate.truth !== "none")
+        .map(({ candidate, weight }) =>
+          example(candidate, candidate.truth === "okr", weight / WEIGHT_OF_TABLES),
+        ),
+      KIND_BELIEF,
+    ),
+  };
+}
+
+function example({ observations }: LabelledCandidate, isTrue: boolean, weight: number): Example {
+  return { observations, isTrue, weight };
+}
+
+/** The candidates of one workbook with how much each counts. */
+function examplesOf({
+  candidates,
+}: LabelledWorkbook): readonly { candidate: LabelledCandidate; weight: number }[] {
+  const sure = candidates.filter(({ truth }) => truth !== "unsure");
+  const others = sure.filter(({ truth }) => truth === "none").length;
+  const tables = sure.length - others;
+  return sure.map((candidate) => ({
+    candidate,
+    weight:
+      candidate.truth === "none" ? others ** SHARE_OF_OTHERS : WEIGHT_OF_TABLES * tables ** SHARE_OF_TABLES,
+  }));
+}

@@ -1,0 +1,61 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Weights } from "../../src/core/detect/judge/learned-weights";
+import type { GateLine } from "./cross-validate";
+import type { Fit } from "./fit";
+
+const FILE = join(__dirname, "../../src/core/detect/judge/learned-weights.ts");
+
+/** Weaker than this an observation says nothing. */
+const LEAST_WEIGHT = 0.03;
+
+/** Weights as the file states them: two decimals, the strongest first, those that say nothing left out. */
+export function rounded({ bias, weights }: Weights): Weights {
+  const telling = Object.entries(weights)
+    .map(([name, weight]) => [name, Number(weight.toFixed(2))] as const)
+    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
+    .sort(([one, weight], [other, second]) => second - weight || (one < other ? -1 : 1));
+  return { bias: Number(bias.toFixed(2)), weights: Object.fromEntries(telling) };
+}
+
+/** Writes the weights with the day, the data and the figures that they reach on repositories they never saw. */
+export function writeWeights({ ours, kind }: Fit, date: string, gate: readonly GateLine[]): void {
+  const all = gate.find(({ name }) => name === "all real");
+  const per = (value = 0): string => value.toFixed(3);
+  const sets = gate.filter(({ name }) => !name.startsWith("fold") && name !== "all real");
+  const data = sets
+    .map(({ name, workbooks, tables }) => `${name} ${workbooks} with ${tables} tables`)
+    .join(", ");
+  writeFileSync(
+    FILE,
+    `/**
+ * What each observation speaks for, in log odds. Learned, not set by hand: \`npm run learn\` wrote this file.
+ * Date: ${date}. Workbooks: ${data}.
+ * Real workbooks, five folds by repository: found per workbook ${per(all?.perWorkbook)}, F1 ${per(all?.f1)}, offered ${per(all?.offered)},
+ * roles ${per(all?.roles)}, look-alikes silent ${per(all?.silent)}.
+ */
+export interface Weights {
+  readonly bias: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** Whether a candidate is a KPI or OKR table. */
+const OURS: Weights = ${printed(rounded(ours))};
+
+/** Whether one of ours is about OKRs. */
+const KIND: Weights = ${printed(rounded(kind))};
+
+export const LEARNED_WEIGHTS = { ours: OURS, kind: KIND };
+`,
+  );
+}
+
+function printed({ bias, weights }: Weights): string {
+  const lines = Object.entries(weights).map(([name, weight]) => `    ${key(name)}: ${weight},`);
+  return `{\n  bias: ${bias},\n  weights: {\n${lines.join("\n")}\n  },\n}`;
+}
+
+/** Formatted as the project's formatter has it: quotes for all as soon as one needs them. */
+function key(name: string): string {
+  return /^[a-z]+$/.test(name) ? name : JSON.stringify(name);
+}

@@ -1,0 +1,50 @@
+import type { Workbook } from "../model/workbook";
+import type { HeadingReader } from "./headings/read-heading";
+import type { Candidate } from "./judge/candidate";
+import { observe } from "./judge/observations";
+import type { Observations } from "./judge/observed";
+import { titleWords } from "./judge/titles";
+import { findBlocks } from "./regions/find-blocks";
+import type { Region } from "./regions/find-body";
+import { findLists } from "./regions/find-lists";
+import { findRegions } from "./regions/find-regions";
+import { assignRoles } from "./roles/assign-roles";
+import { columnEvidence } from "./roles/column-evidence";
+import { layoutOf } from "./roles/layout";
+import { sheetOf, type Sheet } from "./sheet";
+import { candidateOf } from "./table-of-candidate";
+
+/** A stretch of a sheet that may be a table of ours, with all that was observed about it. */
+export interface FoundCandidate {
+  readonly sheet: Sheet;
+  readonly region: Region;
+  readonly candidate: Candidate;
+  readonly observations: Observations;
+}
+
+/** In a workbook of ten and more each is likelier data, a list or a pivot. A step, so that one table more changes nothing. */
+const MANY_TABLES = 10;
+
+/** Everything in a workbook that has headings or stands like a table, whatever it is about. */
+export function allCandidates({ grids }: Workbook, read: HeadingReader): readonly FoundCandidate[] {
+  const found = grids.flatMap((grid) => {
+    const sheet = sheetOf(grid);
+    return sheet ? candidatesOn(sheet, read) : [];
+  });
+  if (found.length < MANY_TABLES) return found;
+  return found.map((one) => ({ ...one, observations: { ...one.observations, "many tables": 1 } }));
+}
+
+function candidatesOn(sheet: Sheet, read: HeadingReader): readonly FoundCandidate[] {
+  const regions = findRegions(sheet, read);
+  const areas = regions.map(({ area }) => area);
+  const lists = findLists(sheet, areas);
+  const blocks = findBlocks(sheet, [...areas, ...lists.map(({ area }) => area)]);
+  return [...regions, ...lists, ...blocks].map((region) => readRegion(sheet, region, read));
+}
+
+function readRegion(sheet: Sheet, region: Region, read: HeadingReader): FoundCandidate {
+  const layout = layoutOf(sheet, region, assignRoles(columnEvidence(sheet, region, read)), read);
+  const candidate = candidateOf(sheet, region, layout, titleWords(sheet, region));
+  return { sheet, region, candidate, observations: observe({ sheet, region, candidate, read }) };
+}

@@ -1,0 +1,104 @@
+import { HEADER_LANGUAGES } from "../../vocabulary/header-languages";
+import { wordList } from "./heading-lexicon";
+import { isWrittenTogether, normaliseHeading } from "../../text/normalise-heading";
+
+/** A heading divided into the words that name a period and the others: `Q1 Target` → `q 1` and `target`. */
+export interface PeriodSplit {
+  readonly period: string;
+  readonly rest: string;
+}
+
+const MONTHS = new Set(
+  HEADER_LANGUAGES.flatMap(({ periods }) =>
+    periods.months.flatMap((names) => names.split("/").flatMap(wordList)),
+  ),
+);
+const UNIT_WORDS = new Set(
+  HEADER_LANGUAGES.flatMap(({ periods: { week, month, quarter, half, year } }) =>
+    [week, month, quarter, half, year].flatMap(wordList),
+  ),
+);
+const TO_DATE_PHRASES = HEADER_LANGUAGES.flatMap(({ periods }) => wordList(periods.toDate));
+const TO_DATE_WORDS = new Set(TO_DATE_PHRASES.filter((phrase) => !phrase.includes(" ")));
+/** Words that may stand between the parts of a period without meaning anything. */
+const FILLERS = new Set(["of", "de", "del", "der", "di", "van", "st", "nd", "rd", "th", "no"]);
+/** `1st`, `2ème`, `3º`. */
+const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th|er|ere|eme|e|re|o|a)\b/g;
+const YEAR = /^(19|20)\d\d$/;
+const ISO_LIKE =
+  /^(19|20)\d\d[-/.](\d{1,2})([-/.]\d{1,2})?$|^\d{1,2}[-/.](19|20)\d\d$|^\d{1,2}[-/.]\d{1,2}[-/.]((19|20)?\d\d)$/;
+const WRITTEN_TOGETHER =
+  /第?\d{1,4}(四半期|季度|ヶ月目|주차|분기|반기|年度|半年|季|月|周|週|年|월|년|주)|[上下]半?期|累计|全年|累計|通期|누계|누적|[上下]半年|[一二三四五六七八九十]{1,2}月/g;
+
+/** Finds the period in a heading, or undefined: `Jan 26`, `KW 14`, `2026-03`, `YTD`, `Q1 Target`. */
+export function splitPeriod(text: string): PeriodSplit | undefined {
+  const trimmed = text.trim();
+  if (ISO_LIKE.test(trimmed)) return { period: trimmed, rest: "" };
+  const normalised = normaliseHeading(trimmed);
+  if (isWrittenTogether(normalised)) return splitWrittenTogether(normalised);
+  if (TO_DATE_PHRASES.includes(normalised)) return { period: normalised, rest: "" };
+  return splitWords(
+    normalised
+      .replace(ORDINAL, "$1")
+      .replace(/([a-zа-я])(\d)/g, "$1 $2")
+      .replace(/(\d)([a-zа-я])/g, "$1 $2")
+      .split(" "),
+  );
+}
+
+/** The part of a heading that names its period, in the heading's own spelling: `FY26 Target` → `FY26`. */
+export function periodAsWritten(text: string, { period, rest }: PeriodSplit): string {
+  if (rest === "") return text.trim();
+  const pieces = new Set(rest.split(" "));
+  const kept = text.split(/[\s/|:–—_()-]+/).filter(
+    (word) =>
+      word !== "" &&
+      !normaliseHeading(word)
+        .split(" ")
+        .some((piece) => pieces.has(piece)),
+  );
+  const written = kept.join(" ").replace(rest, "").trim();
+  return written === "" ? period : written;
+}
+
+function splitWrittenTogether(normalised: string): PeriodSplit | undefined {
+  const found = normalised.match(WRITTEN_TOGETHER);
+  if (!found) return undefined;
+  return { period: found.join(" "), rest: normalised.replace(WRITTEN_TOGETHER, "").replace(/^\d{4}$/, "") };
+}
+
+function splitWords(words: readonly string[]): PeriodSplit | undefined {
+  const isPeriodWord = words.map((_, index) => belongsToPeriod(words, index));
+  if (!isPeriodWord.some((is) => is)) return undefined;
+  const isNaming = words.some((word, index) => isPeriodWord[index] && !FILLERS.has(word));
+  if (!isNaming) return undefined;
+  const period = words.filter((_, index) => isPeriodWord[index]).join(" ");
+  return {
+    period,
+    rest: words.filter((word, index) => !isPeriodWord[index] && !FILLERS.has(word)).join(" "),
+  };
+}
+
+/** A number counts beside a word of time, a word of time beside a number; month names and years count alone. */
+function belongsToPeriod(words: readonly string[], index: number): boolean {
+  const [word = "", before, after] = [words[index], words[index - 1], words[index + 1]];
+  if (MONTHS.has(word) || YEAR.test(word) || TO_DATE_WORDS.has(word)) return true;
+  if (isSmallNumber(word)) return isTimeWord(before) || isTimeWord(after);
+  if (!UNIT_WORDS.has(word)) return false;
+  // The number in `Q1 T` is the Q's already.
+  const isFreeBefore = isSmallNumber(before) && !isTimeWord(words[index - 2]);
+  return isFreeBefore || isSmallNumber(after) || (after !== undefined && YEAR.test(after));
+}
+
+/** `month`, `trimestre`; single letters need a number. */
+export function isPeriodWord(word: string): boolean {
+  return word.length >= 3 && UNIT_WORDS.has(word);
+}
+
+function isTimeWord(word: string | undefined): boolean {
+  return word !== undefined && (MONTHS.has(word) || UNIT_WORDS.has(word));
+}
+
+function isSmallNumber(word: string | undefined): boolean {
+  return word !== undefined && (/^\d{1,2}$/.test(word) || /^(i|ii|iii|iv)$/.test(word));
+}

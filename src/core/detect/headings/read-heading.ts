@@ -1,0 +1,190 @@
+import type { HeadingMeaning } from "../../vocabulary/header-words";
+import { withoutAbbreviations } from "./abbreviation";
+import { HEADING_LEXICON, LETTERS_BESIDE_PERIODS } from "./heading-lexicon";
+import { isWrittenTogether, normaliseHeading } from "../../text/normalise-heading";
+import { isPeriodWord, periodAsWritten, splitPeriod, type PeriodSplit } from "./period-label";
+
+/** One thing that a heading may mean. `strength` is 1 when the whole heading says it, less when a part does. */
+export interface Reading {
+  readonly meaning: HeadingMeaning;
+  readonly strength: number;
+  readonly isVague: boolean;
+}
+
+/** What a heading says, strongest first; nothing where its words are unknown. */
+export interface Heading {
+  readonly text: string;
+  readonly readings: readonly Reading[];
+  /** The words that name a period, if some do, as they are written: `Q1 Target` → `Q1`. */
+  readonly period?: string;
+}
+
+/** Nobody heads a column with more; longer texts are sentences. */
+const LONGEST_HEADING = 90;
+/** What words in parentheses are worth beside those outside: `目標（Objective）`, `Target (EUR)`. */
+const IN_PARENTHESES = 0.6;
+/** What they are worth where those outside say nothing: `AHT (min)`. */
+const BESIDE_UNKNOWN_WORDS = 0.8;
+const AGREEMENT_BONUS = 0.2;
+
+export const NO_HEADING: Heading = { text: "", readings: [] };
+
+/** Reads one heading in all languages at once. */
+export function readHeading(text: string): Heading {
+  const trimmed = text.replace(/\s+/g, " ").trim();
+  if (trimmed === "" || trimmed.length > LONGEST_HEADING) return { text: trimmed, readings: [] };
+  const written = withoutAbbreviations(trimmed);
+  const split = splitPeriod(written) ?? splitLonePeriodWord(written);
+  if (split)
+    return { text: trimmed, readings: readBeside(split.rest), period: periodAsWritten(trimmed, split) };
+  const [outside, inside] = splitParentheses(written);
+  const outer = readPhrases(withoutNumber(normaliseHeading(outside)));
+  const inner = readPhrases(normaliseHeading(inside));
+  return { text: trimmed, readings: outer.length === 0 ? weakened(inner) : agree(outer, inner) };
+}
+
+const MEASURED: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
+  "actual",
+  "target",
+  "budget",
+  "baseline",
+]);
+
+/** `Month actual` beside `YTD actual`: the word for a period stands for the current one. */
+function splitLonePeriodWord(text: string): PeriodSplit | undefined {
+  if (text.split(/\s/).length !== 2) return undefined;
+  const normalised = normaliseHeading(text);
+  const [first, second, ...others] = normalised.split(" ");
+  if (first === undefined || second === undefined || others.length > 0 || HEADING_LEXICON.has(normalised))
+    return undefined;
+  const [period, rest] = isPeriodWord(first) ? [first, second] : [second, first];
+  const isMeasured = HEADING_LEXICON.get(rest)?.some(({ meaning }) => MEASURED.has(meaning)) === true;
+  return isPeriodWord(period) && isMeasured ? { period, rest } : undefined;
+}
+
+/** A heading reader that reads each text once: bodies repeat their words thousands of times. */
+export function headingReader(): HeadingReader {
+  const known = new Map<string, Heading>();
+  const read = (text: string): Heading => {
+    const before = known.get(text);
+    if (before) return before;
+    const heading = readHeading(text);
+    known.set(text, heading);
+    return heading;
+  };
+  return Object.assign(read, { known: (text: string) => known.get(text) });
+}
+
+export type HeadingReader = ((text: string) => Heading) & {
+  /** The heading if it was read before. */
+  readonly known: (text: string) => Heading | undefined;
+};
+
+/** `Value 1`, `Target2`: the number only counts. */
+function withoutNumber(normalised: string): string {
+  return normalised.replace(/([a-zа-я]{3,})\s?\d{1,2}$/, "$1");
+}
+
+function splitParentheses(text: string): readonly [string, string] {
+  const match = /^([^(（[]*)[(（[]([^)）\]]*)[)）\]]?(.*)$/.exec(text);
+  if (!match || match[1]?.trim() === "") return [text, ""];
+  return [`${match[1] ?? ""} ${match[3] ?? ""}`, match[2] ?? ""];
+}
+
+function agree(outer: readonly Reading[], inner: readonly Reading[]): readonly Reading[] {
+  const boosted = outer.map((reading) => {
+    const isConfirmed = inner.some(({ meaning }) => meaning === reading.meaning);
+    return isConfirmed ? { ...reading, strength: reading.strength + AGREEMENT_BONUS } : reading;
+  });
+  const added = inner.filter(({ meaning }) => !outer.some((reading) => reading.meaning === meaning));
+  return strongestFirst([
+    ...boosted,
+    ...added.map((reading) => ({ ...reading, strength: reading.strength * IN_PARENTHESES })),
+  ]);
+}
+
+function weakened(readings: readonly Reading[]): readonly Reading[] {
+  return readings.map((reading) => ({ ...reading, strength: reading.strength * BESIDE_UNKNOWN_WORDS }));
+}
+
+function strongestFirst(readings: readonly Reading[]): readonly Reading[] {
+  return [...readings].sort((one, other) => other.strength - one.strength);
+}
+
+/** `Objetivos e resultados-chave`: words that join say nothing themselves. */
+const JOINING_WORDS = new Set([
+  "and",
+  "or",
+  "und",
+  "oder",
+  "et",
+  "ou",
+  "y",
+  "e",
+  "o",
+  "en",
+  "ve",
+  "и",
+  "of",
+  "de",
+  "der",
+  "des",
+  "di",
+  "van",
+  "the",
+  "la",
+  "le",
+  "per",
+]);
+
+/** Beside a period even a letter says something: `Q1 A`. */
+function readBeside(normalised: string): readonly Reading[] {
+  const letter = LETTERS_BESIDE_PERIODS.get(normalised);
+  return letter ? [{ meaning: letter, strength: 1, isVague: false }] : readPhrases(normalised);
+}
+
+/** Looks the whole phrase up, then ever shorter parts of it; a part inside a longer found part says nothing new. */
+function readPhrases(normalised: string): readonly Reading[] {
+  if (normalised === "") return [];
+  const isTogether = isWrittenTogether(normalised);
+  const pieces = isTogether ? [...normalised] : normalised.split(" ");
+  const telling = pieces.filter((piece) => !JOINING_WORDS.has(piece)).length;
+  const readings: Reading[] = [];
+  const taken = pieces.map(() => false);
+  for (let length = pieces.length; length >= 1; length--) {
+    if (isTogether && length === 1 && pieces.length > 1) break;
+    for (let start = 0; start + length <= pieces.length; start++) {
+      if (taken[start] || taken[start + length - 1]) continue;
+      const phrase = pieces.slice(start, start + length).join(isTogether ? "" : " ");
+      const found = readPart(phrase, Math.min(1, length / Math.max(1, telling)));
+      if (found.length > 0) taken.fill(true, start, start + length);
+      const isFirst = start === 0 && isHeadFirst(pieces);
+      const isLast = start + length === pieces.length && !isHeadFirst(pieces);
+      readings.push(
+        ...found.map((reading) =>
+          reading.strength < 1 && (isFirst || (isLast && LAST_WORDS.has(reading.meaning)))
+            ? { ...reading, strength: reading.strength + HEAD_BONUS }
+            : reading,
+        ),
+      );
+    }
+  }
+  return strongestFirst(readings);
+}
+
+/** `target unit` is a unit, `fréquence de collecte` a frequency: the last word tells, or the one before "of". */
+const HEAD_BONUS = 0.08;
+const LAST_WORDS: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>(["id", "unit"]);
+const OF = new Set(["of", "de", "d", "du", "des", "del", "da", "do", "di", "van", "von", "der"]);
+
+function isHeadFirst(pieces: readonly string[]): boolean {
+  return pieces.slice(1, -1).some((piece) => OF.has(piece));
+}
+
+/** A part of a heading tells less, and a vague word must be the whole heading. */
+function readPart(phrase: string, share: number): readonly Reading[] {
+  const meanings = HEADING_LEXICON.get(phrase) ?? [];
+  return meanings
+    .filter(({ isVague }) => !isVague || share === 1)
+    .map(({ meaning, isVague }) => ({ meaning, isVague, strength: share === 1 ? 1 : 0.35 + 0.5 * share }));
+}

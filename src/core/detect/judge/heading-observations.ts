@@ -1,0 +1,141 @@
+import { LOOK_ALIKES, type HeadingMeaning } from "../../vocabulary/header-words";
+import { normaliseHeading } from "../../text/normalise-heading";
+import { saysMeasure } from "../headings/measure-words";
+import type { RoleColumn } from "../roles/role-column";
+import { nameOf } from "../roles/layout";
+import { shareOfKnownMetrics } from "./known-metrics";
+import type { Observations, Observed } from "./observed";
+import { clip, flag, shareOf } from "./shares";
+
+/** What the headings say. */
+export function headingObservations({ candidate: { layout } }: Observed): Observations {
+  const { columns, orientation } = layout;
+  const headed = columns.filter(({ evidence }) => evidence.header !== "");
+  return {
+    ...meanings(columns),
+    ...rolesWithoutHeading(columns),
+    ...measureHeadings(columns),
+    ...combinations(columns),
+    [nameObservation(columns)]: 1,
+    [`lies ${orientation}`]: 1,
+    "look-alike headings": Math.min(lookAlikes(columns), MOST_LOOK_ALIKES) / MOST_LOOK_ALIKES,
+    "headings understood": shareOf(headed, isUnderstood),
+    "headings of a pivot": flag(headed.some(({ evidence }) => PIVOT.test(evidence.header.trim()))),
+  };
+}
+
+/** What Excel writes over a pivot table, which sums up something else. */
+const PIVOT =
+  /^(row labels|column labels|zeilenbeschriftungen|étiquettes de lignes|etiquetas de fila|rótulos de linha|etichette di riga|rijlabels)$/i;
+
+const VAGUE = 0.4;
+
+/** Each meaning once, as strong as its plainest heading. */
+function meanings(columns: readonly RoleColumn[]): Observations {
+  const strongest: Record<string, number> = {};
+  for (const { meaning } of columns) {
+    if (!meaning) continue;
+    const name = `heading ${meaning.meaning}`;
+    const strength = (meaning.isVague ? VAGUE : 1) * clip(meaning.score);
+    strongest[name] = Math.max(strongest[name] ?? 0, strength);
+  }
+  return strongest;
+}
+
+function rolesWithoutHeading(columns: readonly RoleColumn[]): Observations {
+  const roles = columns.flatMap(({ role, meaning }) =>
+    role === undefined || role === meaning?.meaning ? [] : [[`role ${role}`, 1] as const],
+  );
+  return Object.fromEntries(roles);
+}
+
+const MOST_LOOK_ALIKES = 4;
+
+/** A whole heading counts fully; one word of a longer heading hardly: `Customer` against `Customer lifetime value`. */
+function lookAlikes(columns: readonly RoleColumn[]): number {
+  const isLookAlike = (meaning: HeadingMeaning): boolean =>
+    (LOOK_ALIKES as readonly string[]).includes(meaning);
+  return columns.reduce(
+    (sum, { meaning }) =>
+      meaning && isLookAlike(meaning.meaning) ? sum + clip((meaning.score - 0.5) / 0.45) : sum,
+    0,
+  );
+}
+
+function isUnderstood({ meaning, evidence }: RoleColumn): boolean {
+  return meaning !== undefined || evidence.period !== undefined;
+}
+
+/** `name measure plain`: which role the names have, and how plainly a heading says so. */
+function nameObservation(columns: readonly RoleColumn[]): string {
+  const name = nameOf(columns);
+  if (!name) return "no name";
+  const { role = "", meaning } = name;
+  if (meaning === undefined) return `name ${role} found`;
+  if (meaning.isVague) return `name ${role} vague`;
+  return `name ${role} ${meaning.score >= 0.95 ? "plain" : "partial"}`;
+}
+
+const MEASURED: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
+  "target", "actual", "baseline", "unit", "cadence", "direction", "threshold", "definition", "progress",
+]); // prettier-ignore
+
+/** Headings that say more together than alone. */
+function combinations(columns: readonly RoleColumn[]): Observations {
+  const has = (...roles: readonly string[]): boolean =>
+    columns.some(({ role, meaning }) => role !== undefined && roles.includes(role) && !meaning?.isVague);
+  const count = (...roles: readonly string[]): number =>
+    columns.filter(({ role }) => role !== undefined && roles.includes(role)).length;
+  const name = nameOf(columns);
+  const hasTarget = has("target", "period:target");
+  const isTask = has("owner") && has("due", "status") && !has(...VALUE_ROLES);
+  const isMeasured = columns.some(
+    ({ role, meaning }) =>
+      role?.startsWith("period") === true || (meaning !== undefined && MEASURED.has(meaning.meaning)),
+  );
+  return {
+    "key results named": flag(namesKeyResults(columns)),
+    "target and actual": flag(hasTarget && has("actual", "period:actual", "period")),
+    "target and name": flag(hasTarget && name !== undefined && name.meaning?.isVague !== true),
+    "measure and unit": flag(has("measure") && has("unit")),
+    "owner and date without value": flag(isTask),
+    "nothing measured": flag(!isMeasured),
+    "periods across": flag(count("period", "period:actual") >= 3),
+    "targets under periods": flag(count("period:target") >= 2),
+    "several targets": clip((count("target") - 1) / 3),
+    "actual and target in pairs": Math.min(pairs(columns), 3) / 3,
+  };
+}
+
+const VALUE_ROLES = ["target", "actual", "baseline", "unit", "keyResult"];
+
+/** A heading that says key results plainly, and none that says KPI as plainly. */
+function namesKeyResults(columns: readonly RoleColumn[]): boolean {
+  const isPlain = ({ meaning }: RoleColumn): boolean => meaning !== undefined && !meaning.isVague;
+  const isKeyResult = columns.some(
+    (column) => column.role === "objective|keyResult" || (column.role === "keyResult" && isPlain(column)),
+  );
+  return isKeyResult && !columns.some((column) => column.role === "measure" && isPlain(column));
+}
+
+/** Targets right of their actual: `CV | CV Target`. */
+function pairs(columns: readonly RoleColumn[]): number {
+  return columns.filter(({ role, evidence }, index) => {
+    const before = columns[index - 1];
+    if (role !== "target" || before?.role !== "actual") return false;
+    return normaliseHeading(evidence.header).includes(normaliseHeading(before.evidence.header));
+  }).length;
+}
+
+/** Headings over numbers that are themselves measures: `Churn | NRR | CAC`. */
+function measureHeadings(columns: readonly RoleColumn[]): Observations {
+  const overNumbers = columns
+    .filter(({ evidence: { shape } }) => shape.numbers > 0.5)
+    .map(({ evidence }) => evidence);
+  const names = overNumbers.map(({ header }) => header);
+  const free = overNumbers.filter(({ period }) => period === undefined).map(({ header }) => header);
+  return {
+    "headings known metrics": shareOfKnownMetrics(names),
+    "headings measures": shareOf(free, saysMeasure),
+  };
+}

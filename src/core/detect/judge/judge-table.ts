@@ -1,0 +1,49 @@
+import type { Evidence, Judgement } from "./candidate";
+import { LEARNED_WEIGHTS, type Weights } from "./learned-weights";
+import type { Observations } from "./observed";
+
+/** A table is shown when it is more likely one than not. */
+export const LEAST_CONFIDENCE = 0.5;
+/** Less likely ones are offered with a question: "Is this one?" */
+export const LEAST_OFFERED = 0.25;
+
+/** The two questions that are learned. */
+export interface JudgeWeights {
+  /** Whether a candidate is a KPI or OKR table. */
+  readonly ours: Weights;
+  /** Whether one of ours is about OKRs. */
+  readonly kind: Weights;
+}
+
+/** Adds up what the observations speak for: whether the table is ours, and whether it is about OKRs rather than KPIs. */
+export function judge(observations: Observations, { ours, kind }: JudgeWeights): Judgement {
+  return {
+    kind: likelihood(observations, kind) >= 0.5 ? "okr" : "kpi",
+    confidence: likelihood(observations, ours),
+    evidence: evidenceIn(observations, ours),
+  };
+}
+
+export function judgeTable(observations: Observations): Judgement {
+  return judge(observations, LEARNED_WEIGHTS);
+}
+
+/** The logistic function of the sum of log odds. */
+function likelihood(observations: Observations, { bias, weights }: Weights): number {
+  const sum = Object.entries(observations).reduce(
+    (total, [name, value]) => total + value * (weights[name] ?? 0),
+    bias,
+  );
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** What decided: each observation's value times its weight. */
+function evidenceIn(observations: Observations, { weights }: Weights): readonly Evidence[] {
+  return Object.entries(observations)
+    .map(([observation, value]) => ({ observation, points: value * (weights[observation] ?? 0) }))
+    .filter(({ points }) => Math.abs(points) >= LEAST_POINTS)
+    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
+}
+
+/** Less decides nothing. */
+const LEAST_POINTS = 0.1;

@@ -1,0 +1,20 @@
+import type { Observations, Observed } from "./observed";
+import { headingObservations } from "./heading-observations";
+import { markObservations } from "./mark-observations";
+import { nameObservations } from "./name-observations";
+import { shapeObservations } from "./shape-observations";
+import { titleObservations } from "./title-observations";
+import { valueObservations } from "./value-observations";
+
+/** Looks at headings, titles, names, shape, values and marks. */
+export function observe(observed: Observed): Observations {
+  const all = {
+    ...headingObservations(observed),
+    ...titleObservations(observed),
+    ...nameObservations(observed),
+    ...shapeObservations(observed),
+    ...valueObservations(observed),
+    ...markObservations(observed),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== 0));
+}

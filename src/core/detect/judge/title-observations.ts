@@ -1,0 +1,23 @@
+import type { Observations, Observed } from "./observed";
+import { flag } from "./shares";
+import type { TitleSubjects } from "./titles";
+
+/** What the title above and the sheet's name say. */
+export function titleObservations({ candidate: { titles } }: Observed): Observations {
+  const { near, sheetName } = titles;
+  return {
+    ...subjects("title", near),
+    ...subjects("sheet", sheetName),
+    "named ours": flag(near.kpi || near.okr || sheetName.kpi || sheetName.okr),
+  };
+}
+
+function subjects(place: string, said: TitleSubjects): Observations {
+  return {
+    [`${place} kpi`]: flag(said.kpi),
+    [`${place} okr`]: flag(said.okr),
+    [`${place} look-alike`]: flag(said.lookAlike),
+    [`${place} objectives`]: flag(said.objectives),
+    [`${place} dashboard`]: flag(said.dashboard),
+  };
+}

@@ -1,0 +1,114 @@
+import { cellAt } from "../../model/grid";
+import type { Region } from "../regions/find-body";
+import { isWrittenTogether, normaliseHeading } from "../../text/normalise-heading";
+import { filledColumns, type Sheet } from "../sheet";
+import {
+  DASHBOARD_TITLES,
+  KPI_TITLES,
+  LOOK_ALIKE_TITLES,
+  OBJECTIVE_TITLES,
+  OKR_TITLES,
+} from "../headings/value-words";
+
+/** What the words around a table say about it. */
+export interface TitleWords {
+  /** The heading that stands above the table, if one does. */
+  readonly title?: string;
+  readonly near: TitleSubjects;
+  readonly sheetName: TitleSubjects;
+}
+
+export interface TitleSubjects {
+  readonly kpi: boolean;
+  readonly okr: boolean;
+  readonly lookAlike: boolean;
+  readonly objectives: boolean;
+  readonly dashboard: boolean;
+}
+
+/** Titles stand at most this far above the headings, with a line or two of metadata between. */
+const ROWS_ABOVE = 5;
+/** A title is short; a paragraph above a table explains it. */
+const LONGEST_TITLE = 90;
+
+/** A line above a table. */
+interface Line {
+  readonly text: string;
+  readonly isBold: boolean;
+}
+
+/** Reads what stands above the table, and the sheet's name; a file may be called anything. */
+export function titleWords(sheet: Sheet, region: Region): TitleWords {
+  const lines = linesAbove(sheet, region);
+  const title = titleOf(lines);
+  return {
+    ...(title === undefined ? {} : { title }),
+    near: subjects(lines.map(({ text }) => text).join(" | ")),
+    sheetName: subjects(sheet.grid.sheet),
+  };
+}
+
+/** The line that looks most like a title; of equals the nearest one. */
+function titleOf(lines: readonly Line[]): string | undefined {
+  const short = lines.filter(({ text }) => text.length <= LONGEST_TITLE);
+  const [first, ...others] = short;
+  return (
+    others.reduce(
+      (best, line) => (likeness(line) > likeness(best) ? line : best),
+      first ?? { text: "", isBold: false },
+    ).text || undefined
+  );
+}
+
+/** Titles are bold and say what follows; sentences explain, and `Owner: Ada` is metadata. */
+function likeness({ text, isBold }: Line): number {
+  const { kpi, okr } = subjects(text);
+  const isSentence = /[.!?。]\s*$/.test(text);
+  const isMetadata = /[:：]/.test(text);
+  return (isBold ? 2 : 0) + (kpi || okr ? 2 : 0) - (isSentence ? 2 : 0) - (isMetadata ? 1 : 0);
+}
+
+/** Lines of one or two cells right above, the nearest first; a fuller row belongs to another table. */
+function linesAbove(sheet: Sheet, { area }: Region): readonly Line[] {
+  const lines: Line[] = [];
+  for (let row = area.top - 1; row >= Math.max(sheet.used.top, area.top - ROWS_ABOVE); row--) {
+    const columns = filledColumns(sheet, row, Math.max(sheet.used.left, area.left - 1), area.right);
+    if (columns.length > 3) break;
+    const cells = columns
+      .map((column) => cellAt(sheet.grid, row, column))
+      .filter(({ value }) => typeof value === "string");
+    const text = cells
+      .flatMap(({ value }) => (typeof value === "string" ? [value] : []))
+      .join(" ")
+      .replace(/\s+/g, " ")
+      .trim();
+    if (cells.length > 0) lines.push({ text, isBold: cells.some(({ bold }) => bold === true) });
+  }
+  return lines;
+}
+
+function subjects(text: string): TitleSubjects {
+  const normalised = normaliseHeading(text);
+  return {
+    kpi: mentions(normalised, KPI_TITLES),
+    okr: mentions(normalised, OKR_TITLES),
+    lookAlike: mentions(normalised, LOOK_ALIKE_TITLES),
+    objectives: mentions(normalised, OBJECTIVE_TITLES),
+    dashboard: mentions(normalised, DASHBOARD_TITLES),
+  };
+}
+
+/** Longest phrase among the title words, in words. */
+const LONGEST_PHRASE = 5;
+
+function mentions(text: string, phrases: ReadonlySet<string>): boolean {
+  if (isWrittenTogether(text))
+    return [...phrases].some((phrase) => phrase.length > 1 && text.includes(phrase));
+  const words = text.split(" ");
+  for (let start = 0; start < words.length; start++) {
+    for (let length = 1; length <= LONGEST_PHRASE; length++) {
+      if (phrases.has(words.slice(start, start + length).join(" "))) return true;
+    }
+  }
+  return false;
+}

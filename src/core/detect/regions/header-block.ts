@@ -1,0 +1,141 @@
+import type { Area } from "../../model/address";
+import { isBlank } from "../../model/cell";
+import { cellAt } from "../../model/grid";
+import { headingText } from "./header-cells";
+import type { HeaderRow } from "./header-segments";
+import { splitPeriod } from "../headings/period-label";
+import { mergeAt, type Sheet } from "../sheet";
+
+/** One to four header rows of one table. */
+export interface HeaderBlock {
+  readonly rows: readonly number[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Nobody stacks more. */
+const MOST_HEADER_ROWS = 4;
+
+/** How far back a header row can stand on another: as many tables stand side by side at most. */
+const MOST_SIDE_BY_SIDE = 32;
+
+/** Joins header rows that stand on each other, and takes in the group labels right above (`Q1`, `Thresholds`). */
+export function headerBlocks(sheet: Sheet, headerRows: readonly HeaderRow[]): readonly HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  for (const header of headerRows.filter((row) => !isRowOfTitles(sheet, row, headerRows))) {
+    let above = blocks.length - 1;
+    const oldest = Math.max(0, blocks.length - MOST_SIDE_BY_SIDE);
+    while (above >= oldest && !standsOn(header, blocks[above])) above--;
+    const upper = above >= oldest ? blocks[above] : undefined;
+    if (upper) blocks[above] = joined(upper, header);
+    else blocks.push({ rows: [header.row], left: header.left, right: header.right });
+  }
+  const headerRowNumbers = new Set(headerRows.map(({ row }) => row));
+  return blocks.map((block) => withGroupLabels(sheet, block, headerRowNumbers));
+}
+
+/** `Finance KPIs | | | Sales KPIs`: each of its cells stands over the beginning of another table's headings. */
+function isRowOfTitles(sheet: Sheet, { row, cells }: HeaderRow, headerRows: readonly HeaderRow[]): boolean {
+  const below = headerRows.filter((other) => other.row === row + 1).map(({ left }) => left);
+  return (
+    cells.length >= 2 &&
+    cells.every(({ column }) => below.includes(column) && mergeAt(sheet, row, column) === undefined)
+  );
+}
+
+function joined(block: HeaderBlock, { row, left, right }: HeaderRow): HeaderBlock {
+  return {
+    rows: [...block.rows, row],
+    left: Math.min(block.left, left),
+    right: Math.max(block.right, right),
+  };
+}
+
+/** Header rows on each other were told apart from headers of two tables when they were found. */
+function standsOn(header: HeaderRow, block: HeaderBlock | undefined): boolean {
+  if (!block) return false;
+  const isRightBelow = block.rows.at(-1) === header.row - 1 && block.rows.length < MOST_HEADER_ROWS;
+  return isRightBelow && header.right >= block.left && header.left <= block.right;
+}
+
+function withGroupLabels(sheet: Sheet, block: HeaderBlock, headerRows: ReadonlySet<number>): HeaderBlock {
+  let rows = block.rows;
+  for (let row = (rows[0] ?? 0) - 1; rows.length < MOST_HEADER_ROWS; row--) {
+    if (headerRows.has(row) || !isLabelRow(sheet, row, { ...block, rows })) break;
+    rows = [row, ...rows];
+  }
+  return { ...block, rows: withMergedTop(sheet, block, rows) };
+}
+
+/** A label merged over two rows stands in the upper one. */
+function withMergedTop(sheet: Sheet, { left }: HeaderBlock, rows: readonly number[]): readonly number[] {
+  const [first = 0] = rows;
+  const top = mergeAt(sheet, first, left)?.top ?? first;
+  return top === first - 1 && rows.length > 1 ? [top, ...rows] : rows;
+}
+
+/** A single label over most of the table is its title, unless a neighbour has one too. */
+const TITLE_SHARE = 0.6;
+
+/** Labels over some of the columns, headings that reach down, or one of several bands over tables side by side. */
+function isLabelRow(sheet: Sheet, row: number, { left, right, rows }: HeaderBlock): boolean {
+  if (row < sheet.used.top) return false;
+  const merges = (sheet.mergesByRow.get(row) ?? []).filter(
+    (merge) => merge.left <= right && merge.right >= left,
+  );
+  if (merges.some(({ bottom }) => bottom > row && rows.includes(bottom))) return true;
+  const groups = merges.filter(
+    (merge) => merge.right > merge.left && !isBlank(cellAt(sheet.grid, merge.top, merge.left).value),
+  );
+  const covered = groups.reduce(
+    (sum, merge) => sum + Math.min(merge.right, right) - Math.max(merge.left, left) + 1,
+    0,
+  );
+  if (groups.length >= 2 || (groups.length === 1 && covered / (right - left + 1) < TITLE_SHARE)) return true;
+  return groups.some(
+    (merge) => merge.left === left && merge.right === right && hasNeighbourBand(sheet, row, merge),
+  );
+}
+
+function hasNeighbourBand(sheet: Sheet, row: number, band: Area): boolean {
+  return (sheet.mergesByRow.get(row) ?? []).some(
+    (merge) => merge.top === band.top && (merge.left === band.right + 1 || merge.right === band.left - 1),
+  );
+}
+
+/** What the header rows say over one column, from the top: merged and spread labels count for all their columns. */
+export function headerTexts(sheet: Sheet, block: HeaderBlock, column: number): readonly string[] {
+  const texts = block.rows.map((row, index) =>
+    headerText(sheet, block, row, column, index === block.rows.length - 1),
+  );
+  return texts.filter((text, index) => text !== "" && texts.indexOf(text) === index);
+}
+
+function headerText(sheet: Sheet, block: HeaderBlock, row: number, column: number, isLast: boolean): string {
+  const merge = mergeAt(sheet, row, column);
+  const source = merge ? { row: merge.top, column: merge.left } : { row, column };
+  const own = cellText(sheet, source.row, source.column);
+  if (own !== "" || merge || isLast) return block.rows.includes(source.row) ? own : "";
+  return spreadLabel(sheet, block, row, column);
+}
+
+/** An unmerged group label holds until the next one, over columns that have headings of the same sort below. */
+function spreadLabel(sheet: Sheet, block: HeaderBlock, row: number, column: number): string {
+  const sortBelow = (at: number): string => {
+    const below = block.rows
+      .filter((other) => other > row)
+      .map((other) => cellText(sheet, other, at))
+      .find((text) => text !== "");
+    return below === undefined ? "" : splitPeriod(below)?.rest === "" ? "period" : "words";
+  };
+  const sort = sortBelow(column);
+  for (let at = column; at >= block.left && sort !== "" && sortBelow(at) === sort; at--) {
+    const text = cellText(sheet, row, at);
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+function cellText(sheet: Sheet, row: number, column: number): string {
+  return headingText(cellAt(sheet.grid, row, column));
+}

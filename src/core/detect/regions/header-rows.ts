@@ -1,0 +1,119 @@
+import { cellAt } from "../../model/grid";
+import { headerCell, type HeaderCell } from "./header-cells";
+import { isAboveNumbers, isAllPeriods, isHeaderRow, isPlainlyHeader } from "./header-likeness";
+import { cannotBeHeader, isPlainlyValues } from "./rows-of-values";
+import { headerSegments, type HeaderRow } from "./header-segments";
+import type { HeadingReader } from "../headings/read-heading";
+import { filledColumns, mergeAt, type Sheet } from "../sheet";
+
+/** All header rows of a sheet, top down and from left to right. */
+export function findHeaderRows(sheet: Sheet, read: HeadingReader): readonly HeaderRow[] {
+  const { used } = sheet;
+  const found: HeaderRow[] = [];
+  const seen = new Set<string>();
+  for (let row = used.top; row <= used.bottom; row++) {
+    const columns = filledColumns(sheet, row, used.left, used.right);
+    if (columns.length < 2 || isPlainlyValues(sheet, row, columns)) continue;
+    if (found.at(-1)?.row !== row - 1 && cannotBeHeader(sheet, row, columns, read)) continue;
+    const cells = withCountedColumns(
+      sheet,
+      row,
+      columns.map((column) => headerCell(column, cellAt(sheet.grid, row, column), read)),
+    );
+    const headers = headerSegments(sheet, row, cells).filter((part) => isHeader(sheet, part, found, seen));
+    for (const header of headers) seen.add(wordsOf(header));
+    found.push(...headers);
+  }
+  return found;
+}
+
+function wordsOf({ cells }: HeaderRow): string {
+  return cells.map(({ heading }) => heading.text.toLowerCase()).join("|");
+}
+
+/**
+ * A row that stands free needs to read like headings. Right below a header it must be a second header row; inside a
+ * body it must repeat a header word for word or consist of plain headings, since values use the same words.
+ */
+function isHeader(
+  sheet: Sheet,
+  part: HeaderRow,
+  found: readonly HeaderRow[],
+  seen: ReadonlySet<string>,
+): boolean {
+  const upper = upperHeader(part, found);
+  if (upper)
+    return (
+      reachesDown(sheet, part.row, upper) ||
+      ((isHeaderRow(part) || isAllPeriods(part)) && isStackedOn(sheet, part, upper))
+    );
+  if (isInsideBody(sheet, part))
+    return isHeaderRow(part) && (seen.has(wordsOf(part)) || isPlainlyHeader(part));
+  return isHeaderRow(part) || isAboveNumbers(sheet, part);
+}
+
+/** Whether a fuller row stands right above, or above lone headings of sections. */
+function isInsideBody(sheet: Sheet, { row, left, right }: HeaderRow): boolean {
+  for (let above = row - 1; above >= row - MOST_SECTION_ROWS; above--) {
+    const filled = filledColumns(sheet, above, left, right).length;
+    const isBanded = filled === 0 && mergeAt(sheet, above, left) !== undefined;
+    if (filled !== 1 && !isBanded) return filled >= 2 && !hasGroupLabels(sheet, above, left, right);
+  }
+  return false;
+}
+
+/** Labels merged over some columns head groups of the columns below. */
+function hasGroupLabels(sheet: Sheet, row: number, left: number, right: number): boolean {
+  return (sheet.mergesByRow.get(row) ?? []).some(
+    (merge) => merge.right > merge.left && merge.left >= left && merge.right <= right,
+  );
+}
+
+/** Lone cells above each other: a section and a subsection. */
+const MOST_SECTION_ROWS = 3;
+
+/** How many tables may stand side by side in one row. */
+const MOST_SIDE_BY_SIDE = 32;
+
+function upperHeader({ row, left, right }: HeaderRow, found: readonly HeaderRow[]): HeaderRow | undefined {
+  return found
+    .slice(-MOST_SIDE_BY_SIDE)
+    .find((upper) => upper.row === row - 1 && upper.left <= right && upper.right >= left);
+}
+
+/** Headings merged into this row make all of it headings. */
+function reachesDown(sheet: Sheet, row: number, upper: HeaderRow): boolean {
+  const merges = sheet.mergesByRow.get(row) ?? [];
+  return merges.some(
+    (merge) => merge.top === upper.row && merge.left <= upper.right && merge.right >= upper.left,
+  );
+}
+
+/** A lower header row fills what the upper one merges or leaves blank; a first body row stands under every heading. */
+function isStackedOn(sheet: Sheet, { cells }: HeaderRow, upper: HeaderRow): boolean {
+  const underGroup = cells.filter(({ column }) => {
+    const merge = mergeAt(sheet, upper.row, column);
+    return merge ? merge.right > merge.left : !upper.cells.some((cell) => cell.column === column);
+  });
+  return underGroup.length >= 2;
+}
+
+/** `1 2 3 4` after a heading count periods. */
+function withCountedColumns(sheet: Sheet, row: number, cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const numberAt = (index: number): number | undefined => {
+    const cell = cells[index];
+    const value = cell?.kind === "number" ? cellAt(sheet.grid, row, cell.column).value : undefined;
+    return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 53
+      ? value
+      : undefined;
+  };
+  return cells.map((cell, index) => {
+    const value = numberAt(index);
+    const isCounting =
+      value !== undefined && (numberAt(index - 1) === value - 1 || numberAt(index + 1) === value + 1);
+    const isLongEnough = isCounting && cells.filter((_, other) => numberAt(other) !== undefined).length >= 3;
+    return isLongEnough
+      ? { ...cell, kind: "period", heading: { text: String(value), readings: [], period: String(value) } }
+      : cell;
+  });
+}

@@ -1,0 +1,103 @@
+import { cellAt } from "../../model/grid";
+import type { HeaderCell } from "./header-cells";
+import { filledColumns, mergeAt, type Sheet } from "../sheet";
+
+/** A stretch of one row that reads like headings. */
+export interface HeaderRow {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  readonly cells: readonly HeaderCell[];
+}
+
+/** Parts a row where tables stand side by side: at wide gaps, at empty columns, and where the headings begin anew. */
+export function headerSegments(
+  sheet: Sheet,
+  row: number,
+  cells: readonly HeaderCell[],
+): readonly HeaderRow[] {
+  const parts: HeaderCell[][] = [];
+  let current: HeaderCell[] = [];
+  for (const cell of cells) {
+    const last = current.at(-1);
+    if (last && (isGap(sheet, row, last.column, cell) || beginsAnew(current, cell))) {
+      parts.push(current);
+      current = [];
+    }
+    current.push(cell);
+  }
+  parts.push(current);
+  return parts.map((part) => ({
+    row,
+    left: part[0]?.column ?? 0,
+    right: mergedRight(sheet, row, part.at(-1)?.column ?? 0),
+    cells: part,
+  }));
+}
+
+function mergedRight(sheet: Sheet, row: number, column: number): number {
+  return mergeAt(sheet, row, column)?.right ?? column;
+}
+
+/** More empty columns than this part tables whatever stands beyond. */
+const WIDEST_SPACER = 3;
+
+/** Empty columns part tables if what follows has names of its own; a few between numbers are spacers. */
+function isGap(sheet: Sheet, row: number, leftColumn: number, next: HeaderCell): boolean {
+  const blanks = next.column - mergedRight(sheet, row, leftColumn) - 1;
+  if (blanks <= 0) return false;
+  if (hasValuesBelow(sheet, row, next.column - blanks, next.column - 1)) return false;
+  return (
+    blanks > WIDEST_SPACER || isNaming(next) || (blanks >= 2 && !hasNumbersBelow(sheet, row, next.column))
+  );
+}
+
+function hasNumbersBelow(sheet: Sheet, row: number, column: number): boolean {
+  for (let below = row + 1; below <= row + ROWS_TO_LOOK_BELOW; below++) {
+    const { value } = cellAt(sheet.grid, below, column);
+    if (value !== undefined) return typeof value === "number";
+  }
+  return false;
+}
+
+/** Rows below a header that tell whether a column is in use. */
+const ROWS_TO_LOOK_BELOW = 12;
+
+function hasValuesBelow(sheet: Sheet, row: number, left: number, right: number): boolean {
+  for (let below = row + 1; below <= row + ROWS_TO_LOOK_BELOW; below++) {
+    if (filledColumns(sheet, below, left, right).length > 0) return true;
+  }
+  return false;
+}
+
+const NAMING = new Set([
+  "measure",
+  "objective",
+  "keyResult",
+  "id",
+  "task",
+  "risk",
+  "sales",
+  "ledger",
+  "people",
+  "entity",
+  "category",
+]);
+
+function isNaming({ heading }: HeaderCell): boolean {
+  const [best] = heading.readings;
+  return best !== undefined && !best.isVague && NAMING.has(best.meaning);
+}
+
+/** The heading of a name that stands here already: a second table without a gap. */
+function beginsAnew(current: readonly HeaderCell[], { heading, kind }: HeaderCell): boolean {
+  const [first] = current;
+  if (
+    !first ||
+    current.length < 2 ||
+    (kind !== "known" && kind !== "vague") ||
+    !isNaming({ column: 0, kind, heading })
+  )
+    return false;
+  return first.heading.text.toLowerCase() === heading.text.toLowerCase();
+}

@@ -1,0 +1,70 @@
+import type { Cell } from "../../model/cell";
+import { cellAt } from "../../model/grid";
+import { NO_HEADING, type HeadingReader } from "../headings/read-heading";
+import type { Sheet } from "../sheet";
+import { headerCell } from "./header-cells";
+import { ENOUGH_EVIDENCE, EVIDENCE } from "./header-likeness";
+
+/** Cells of a row that are looked at before the row is dropped because they are numbers. */
+const GLANCE = 8;
+
+/** Cheap first look: rows of values start with numbers; reading their words would cost time. */
+export function isPlainlyValues(sheet: Sheet, row: number, columns: readonly number[]): boolean {
+  const glance = columns.slice(0, GLANCE).map((column) => cellAt(sheet.grid, row, column));
+  return glance.every(({ value }) => typeof value !== "string") && !glance.every(isPeriod);
+}
+
+function isPeriod(cell: Cell): boolean {
+  return headerCell(0, cell, () => NO_HEADING).kind === "period";
+}
+
+/** The most that a cell whose words are not read yet can say for a header row. */
+const MOST_EVIDENCE = 1;
+/** Three numbers may count periods: `1 2 3`. */
+const COUNTING = 3;
+
+/**
+ * Whether a row without gaps has so many values that no words in it could make it a header row: then its words, which
+ * are different in every row of a body, need not be read.
+ */
+export function cannotBeHeader(
+  sheet: Sheet,
+  row: number,
+  columns: readonly number[],
+  read: HeadingReader,
+): boolean {
+  const [first = 0] = columns;
+  if ((columns.at(-1) ?? 0) - first + 1 !== columns.length) return false;
+  const cells = columns.map((column) => cellAt(sheet.grid, row, column));
+  const counting = cells.filter(({ value }) => isCount(value)).length;
+  if (counting >= COUNTING || !cells.some((cell) => isValue(cell, read)) || beginsAnew(cells)) return false;
+  return cells.reduce((sum, cell) => sum + mostEvidence(cell, read), 0) < ENOUGH_EVIDENCE;
+}
+
+function isCount(value: Cell["value"]): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 53;
+}
+
+function isValue(cell: Cell, read: HeadingReader): boolean {
+  return typeof cell.value !== "string" && headerCell(0, cell, read).kind === "number";
+}
+
+function mostEvidence(cell: Cell, read: HeadingReader): number {
+  if (typeof cell.value !== "string") return EVIDENCE[headerCell(0, cell, read).kind];
+  const known = read.known(cell.value);
+  return known ? EVIDENCE[headerCell(0, cell, () => known).kind] : MOST_EVIDENCE;
+}
+
+/** The first text once more: a second table may begin there. */
+function beginsAnew(cells: readonly Cell[]): boolean {
+  const [{ value: first } = { value: undefined }, ...others] = cells;
+  if (typeof first !== "string") return false;
+  const begins = bare(first);
+  return others.some(
+    ({ value }) => typeof value === "string" && value.length >= begins.length && bare(value) === begins,
+  );
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, " ").trim().toLowerCase();
+}

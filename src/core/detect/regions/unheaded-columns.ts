@@ -1,0 +1,36 @@
+import type { HeaderBlock } from "./header-block";
+import { filledColumns, mergeAt, textAt, type Sheet } from "../sheet";
+
+/** Part of the rows in which a column without a heading must be filled to belong to the table. */
+const FILLED_ENOUGH = 0.3;
+const ROWS_TO_SAMPLE = 40;
+/** Columns without headings beside a table; more of them are another table. */
+const MOST_EXTRA_COLUMNS = 2;
+
+/** Columns without a heading belong to the table beside them if its rows fill them. */
+export function widened(
+  sheet: Sheet,
+  { left, right, rows }: HeaderBlock,
+  first: number,
+  bottom: number,
+): { left: number; right: number } {
+  const belongs = (column: number): boolean =>
+    column >= 0 &&
+    hasNoHeading(sheet, rows, column) &&
+    filledShare(sheet, column, first, bottom) >= FILLED_ENOUGH;
+  let [newLeft, newRight] = [left, right];
+  while (left - newLeft < MOST_EXTRA_COLUMNS && belongs(newLeft - 1)) newLeft--;
+  while (newRight - right < MOST_EXTRA_COLUMNS && belongs(newRight + 1)) newRight++;
+  return { left: newLeft, right: newRight };
+}
+
+function hasNoHeading(sheet: Sheet, rows: readonly number[], column: number): boolean {
+  return rows.every((row) => textAt(sheet, row, column) === "" && mergeAt(sheet, row, column) === undefined);
+}
+
+function filledShare(sheet: Sheet, column: number, first: number, bottom: number): number {
+  const last = Math.min(bottom, first + ROWS_TO_SAMPLE - 1);
+  let filled = 0;
+  for (let row = first; row <= last; row++) filled += filledColumns(sheet, row, column, column).length;
+  return filled / Math.max(1, last - first + 1);
+}

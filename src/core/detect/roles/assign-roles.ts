@@ -1,0 +1,135 @@
+import { ROLES, type BaseRole, type Role } from "../../model/table";
+import type { HeadingMeaning } from "../../vocabulary/header-words";
+import type { ColumnEvidence } from "./column-evidence";
+import type { ColumnShape } from "./column-shape";
+import { fitToValues } from "./fit-to-values";
+import { settlePeriods } from "./period-roles";
+import type { ColumnMeaning, RoleColumn } from "./role-column";
+
+/** Below this the heading says too little to name a role. */
+const LEAST_SCORE = 0.4;
+const VAGUE = 0.6;
+
+/** Roles that a table has once; the others may stand over several columns (targets by year, ids of both levels). */
+const ONCE: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
+  "measure", "objective", "keyResult", "progress", "status", "weight", "unit", "cadence", "due", "start", "updated", "direction", "confidence",
+]); // prettier-ignore
+
+/** Gives every column the role that its heading names and its values allow. */
+export function assignRoles(columns: readonly ColumnEvidence[]): readonly RoleColumn[] {
+  const chosen = columns.map((evidence) => ({ evidence, options: options(evidence), choice: 0 }));
+  while (resolveOneConflict(chosen));
+  const meanings = chosen.map(({ evidence, options: all, choice }) => ({
+    evidence,
+    meaning: all[choice] ?? repeated(all[0]),
+  }));
+  return settlePeriods(meanings.map(({ evidence, meaning }) => withRole(evidence, meaning)));
+}
+
+function options({ readings, shape }: ColumnEvidence): readonly ColumnMeaning[] {
+  return readings
+    .map(({ meaning, strength, isVague }) => ({
+      meaning,
+      isVague,
+      score: strength * fitToValues(meaning, shape) * (isVague ? VAGUE : 1),
+    }))
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((one, other) => other.score - one.score);
+}
+
+/** Roles that a second column may have too, if its heading says so plainly: a status per phase, a due date per level. */
+const REPEATABLE: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
+  "status",
+  "progress",
+  "due",
+  "start",
+  "updated",
+  "confidence",
+  "weight",
+  "unit",
+  "cadence",
+]);
+
+function repeated(option: ColumnMeaning | undefined): ColumnMeaning | undefined {
+  return option && !option.isVague && option.score >= 0.6 && REPEATABLE.has(option.meaning)
+    ? option
+    : undefined;
+}
+
+interface Choice {
+  readonly evidence: ColumnEvidence;
+  readonly options: readonly ColumnMeaning[];
+  choice: number;
+}
+
+/** Of two columns with the same single role the weaker one takes its next meaning; of equals the right one. */
+function resolveOneConflict(chosen: readonly Choice[]): boolean {
+  const holders = new Map<HeadingMeaning, Choice>();
+  for (const candidate of chosen) {
+    const option = candidate.options[candidate.choice];
+    if (!option || candidate.evidence.period !== undefined || !isSingle(option)) continue;
+    const holder = holders.get(option.meaning);
+    if (holder && option.isVague && stem(holder) === stem(candidate)) continue;
+    if (holder) {
+      const isStronger =
+        option.score + tieBreak(candidate) > (holder.options[holder.choice]?.score ?? 0) + tieBreak(holder);
+      (isStronger ? holder : candidate).choice++;
+      return true;
+    }
+    holders.set(option.meaning, candidate);
+  }
+  return false;
+}
+
+/** `Value1` and `Value2` head equal columns. */
+function stem({ evidence }: Choice): string {
+  return evidence.header.toLowerCase().replace(/[\s_]*\d+$/, "");
+}
+
+/** Of two columns with equal headings the one with more different and longer texts holds the names. */
+function tieBreak({ evidence: { shape } }: Choice): number {
+  return 0.05 * shape.distinct + 0.05 * shape.sentences;
+}
+
+function isSingle({ meaning, isVague }: ColumnMeaning): boolean {
+  return ONCE.has(meaning) || (isVague && isRole(meaning));
+}
+
+function isRole(meaning: HeadingMeaning): meaning is BaseRole {
+  return (ROLES as readonly string[]).includes(meaning);
+}
+
+function withRole(evidence: ColumnEvidence, meaning: ColumnMeaning | undefined): RoleColumn {
+  if (!meaning) return withoutHeading(evidence);
+  const { shape } = evidence;
+  if (meaning.meaning === "period" && shape.cadences > 0.7) return { evidence, role: "cadence", meaning };
+  return isRole(meaning.meaning)
+    ? { evidence, role: roleOf(meaning.meaning, evidence), meaning }
+    : { evidence, meaning };
+}
+
+/** Under no heading, or one that we do not know, values of an unmistakable shape name the role themselves. */
+function withoutHeading(evidence: ColumnEvidence): RoleColumn {
+  const { header, shape, period } = evidence;
+  const role = period !== undefined || shape.filled < 2 ? undefined : roleByValues(shape, header !== "");
+  return role === undefined ? { evidence } : { evidence, role };
+}
+
+function roleByValues(shape: ColumnShape, isHeaded: boolean): Role | undefined {
+  if (shape.codes > 0.8 && shape.texts > 0.8 && shape.sentences === 0) return "id";
+  if (shape.statuses > 0.7 && shape.distinct < 0.9) return "status";
+  if (isHeaded) return undefined;
+  if (shape.dates > 0.7 || shape.periods > 0.7) return "period";
+  if (shape.statuses > 0.7) return "status";
+  if (shape.sentences > 0.5 && shape.filledShare < 0.9) return "comments";
+  return shape.codes > 0.8 && shape.distinct === 1 && shape.filledShare > 0.5 ? "id" : undefined;
+}
+
+/** `Objective / Key result` over one column names both. */
+function roleOf(meaning: BaseRole, { readings }: ColumnEvidence): Role {
+  const says = (other: HeadingMeaning): boolean =>
+    readings.some((reading) => reading.meaning === other && !reading.isVague && reading.strength >= 0.5);
+  const isShared =
+    (meaning === "objective" || meaning === "keyResult") && says("objective") && says("keyResult");
+  return isShared ? "objective|keyResult" : meaning;
+}

@@ -1,0 +1,68 @@
+import { columnShape, type ColumnShape } from "./column-shape";
+import type { Region } from "../regions/find-body";
+import { headerTexts } from "../regions/header-block";
+import type { Heading, HeadingReader, Reading } from "../headings/read-heading";
+import type { Sheet } from "../sheet";
+
+/** All that speaks for one column's meaning: its headings and the shape of its values. */
+export interface ColumnEvidence {
+  readonly index: number;
+  /** All header rows above it, joined by a space. */
+  readonly header: string;
+  /** The lowest of them. */
+  readonly ownHeader: string;
+  readonly readings: readonly Reading[];
+  /** The period that a heading names, as the sheet writes it. */
+  readonly period?: string;
+  readonly shape: ColumnShape;
+}
+
+/** A group label says less about a column than the heading right above it. */
+const GROUP_LABEL = 0.8;
+
+/** Reads the headings over every column of a region and looks at the values below. */
+export function columnEvidence(sheet: Sheet, region: Region, read: HeadingReader): readonly ColumnEvidence[] {
+  const { area, header } = region;
+  const first = (header.rows.at(-1) ?? area.top - 1) + 1;
+  const columns: ColumnEvidence[] = [];
+  for (let index = area.left; index <= area.right; index++) {
+    const texts = headerTexts(sheet, header, index);
+    columns.push({
+      index,
+      ownHeader: texts.at(-1) ?? "",
+      header: texts.join(" "),
+      ...combined(texts.map(read)),
+      shape: columnShape(sheet, index, first, area.bottom),
+    });
+  }
+  return withCountedPeriods(columns);
+}
+
+/** Three headings in a row that count, `1 2 3`, stand for periods. */
+function withCountedPeriods(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
+  const numberOf = (index: number): number =>
+    Number(/^\d{1,2}$/.exec(columns[index]?.ownHeader ?? "")?.[0] ?? NaN);
+  const counts = (index: number): boolean => numberOf(index) + 1 === numberOf(index + 1);
+  return columns.map((column, index) => {
+    const isCounted =
+      (counts(index - 2) && counts(index - 1)) ||
+      (counts(index - 1) && counts(index)) ||
+      (counts(index) && counts(index + 1));
+    return isCounted && column.period === undefined ? { ...column, period: column.ownHeader } : column;
+  });
+}
+
+/** The lowest heading that is understood counts; those above add what it leaves open. */
+function combined(headings: readonly Heading[]): {
+  readonly readings: readonly Reading[];
+  readonly period?: string;
+} {
+  const periods = headings.flatMap(({ period }) => period ?? []);
+  const lowest = [...headings].reverse().find(({ readings }) => readings.length > 0);
+  const above = headings.filter((heading) => heading !== lowest).flatMap(({ readings }) => readings);
+  const readings = [
+    ...(lowest?.readings ?? []),
+    ...above.map((reading) => ({ ...reading, strength: reading.strength * GROUP_LABEL })),
+  ];
+  return { readings, ...(periods.length > 0 ? { period: periods.join(" ") } : {}) };
+}

@@ -1,0 +1,118 @@
+import type { Orientation, Role } from "../../model/table";
+import type { HeadingMeaning } from "../../vocabulary/header-words";
+import type { RoleColumn } from "./role-column";
+import type { Region } from "../regions/find-body";
+import type { HeadingReader } from "../headings/read-heading";
+import { normaliseHeading } from "../../text/normalise-heading";
+import { PLAIN_ENOUGH, transposed } from "./transposed-layout";
+import { findSeriesColumn, isNamedBySeries } from "./series-rows";
+import type { Sheet } from "../sheet";
+import { textsBelow } from "../rows/texts-below";
+import { INITIATIVE_WORDS, KEY_RESULT_WORDS, OBJECTIVE_WORDS } from "../headings/value-words";
+
+/** How a table lies on the sheet, with roles that only the layout tells. */
+export interface Layout {
+  readonly orientation: Orientation;
+  readonly columns: readonly RoleColumn[];
+  /** The column that says which of its rows is the target and which the actual. */
+  readonly seriesColumn?: number;
+  /** The column that says of each row whether it is an objective or a key result. */
+  readonly levelColumn?: number;
+}
+
+const NAME_ROLES: readonly Role[] = ["measure", "keyResult", "objective|keyResult", "objective"];
+
+/** The column that holds the names, if a heading says so. */
+export function nameOf(columns: readonly RoleColumn[]): RoleColumn | undefined {
+  return NAME_ROLES.map((role) => columns.find((column) => column.role === role)).find(
+    (column) => column !== undefined,
+  );
+}
+
+/** Decides between measures in rows and measures in columns, and what a row stands for. */
+export function layoutOf(
+  sheet: Sheet,
+  region: Region,
+  columns: readonly RoleColumn[],
+  read: HeadingReader,
+): Layout {
+  if (region.header.rows.length === 0) return { orientation: "rows", columns: asList(columns) };
+  const named = nameOf(columns) ? columns : (withFoundName(columns) ?? columns);
+  const name = nameOf(named);
+  if (!name) return transposed(columns);
+  const seriesColumn = findSeriesColumn(sheet, region, named, read);
+  if (seriesColumn !== undefined) return { orientation: "rows-series", columns: named, seriesColumn };
+  if (isNamedBySeries(sheet, region, name.evidence.index, read))
+    return { orientation: "rows-series", columns: named };
+  const levelColumn = findLevelColumn(sheet, region, named);
+  if (levelColumn !== undefined)
+    return { orientation: "hierarchy", columns: withLevels(named, levelColumn), levelColumn };
+  if (name.role === "objective|keyResult") return { orientation: "hierarchy", columns: named };
+  return { orientation: isLong(named, name) ? "long" : "rows", columns: named };
+}
+
+/** Texts and values without headings: `Churn | 2.4 %`. */
+function asList(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  return columns.map((column, index) => ({ ...column, role: index === 0 ? "measure" : "actual" }));
+}
+
+/** A measure repeated for each period: `Churn | Jan`, `Churn | Feb`. */
+function isLong(columns: readonly RoleColumn[], name: RoleColumn): boolean {
+  const hasPeriodColumn = columns.some(
+    ({ role, evidence }) => role === "period" && evidence.period === undefined,
+  );
+  return hasPeriodColumn && name.evidence.shape.distinct < 0.7;
+}
+
+/** Headings under which a name may stand when no heading says "name": a description, a category, or none we know. */
+const POSSIBLE_NAMES: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>(["definition", "category"]);
+
+/** Names are texts, nearly all different, and no people. */
+const DIFFERENT_ENOUGH = 0.7;
+
+/** Only beside a target and an actual is the leftmost column of different texts taken for the names. */
+function withFoundName(columns: readonly RoleColumn[]): readonly RoleColumn[] | undefined {
+  const has = (...roles: readonly Role[]): boolean =>
+    columns.some(({ role, meaning }) => role !== undefined && roles.includes(role) && !meaning?.isVague);
+  const isMeasured =
+    has("target", "period:target") && has("actual", "period:actual", "baseline", "progress", "unit");
+  const found = columns.find(isPossibleName);
+  if (!isMeasured || !found) return undefined;
+  return columns.map((column) => (column === found ? { ...column, role: "measure" } : column));
+}
+
+function isPossibleName({ role, meaning, evidence: { shape, period } }: RoleColumn): boolean {
+  if (role !== undefined || period !== undefined) return false;
+  if (meaning && meaning.score >= PLAIN_ENOUGH && !POSSIBLE_NAMES.has(meaning.meaning)) return false;
+  return (
+    shape.texts > 0.6 && shape.distinct >= DIFFERENT_ENOUGH && shape.names < 0.5 && shape.filledShare > 0.5
+  );
+}
+
+/** A column whose cells say Objective and Key result by turns. */
+function findLevelColumn(sheet: Sheet, region: Region, columns: readonly RoleColumn[]): number | undefined {
+  const found = columns.find(({ evidence }) => {
+    const words = textsBelow(sheet, region, evidence.index).map(normaliseHeading);
+    const isLevel = (word: string): boolean =>
+      OBJECTIVE_WORDS.has(word) || KEY_RESULT_WORDS.has(word) || INITIATIVE_WORDS.has(word);
+    const hasBoth =
+      words.some((word) => OBJECTIVE_WORDS.has(word)) && words.some((word) => KEY_RESULT_WORDS.has(word));
+    return words.length >= 2 && hasBoth && words.every(isLevel);
+  });
+  return found?.evidence.index;
+}
+
+/** The names then hold both; the level itself is no role. */
+function withLevels(columns: readonly RoleColumn[], levelColumn: number): readonly RoleColumn[] {
+  const others = columns.filter(({ evidence }) => evidence.index !== levelColumn);
+  const names =
+    nameOf(others) ??
+    others.find(
+      ({ role, evidence: { shape } }) => role === undefined && shape.texts > 0.6 && shape.distinct > 0.6,
+    );
+  return columns.map(({ role, ...column }) => {
+    if (column.evidence.index === levelColumn) return column;
+    if (column.evidence.index === names?.evidence.index) return { ...column, role: "objective|keyResult" };
+    return role === undefined ? column : { ...column, role };
+  });
+}

@@ -1,0 +1,48 @@
+import type { BaseRole, Role } from "../../model/table";
+import type { RoleColumn } from "./role-column";
+
+/** What a sub-column under a period header may hold. */
+const SUB_ROLES: Partial<Record<BaseRole, Role>> = {
+  actual: "period:actual",
+  target: "period:target",
+  baseline: "period:baseline",
+  progress: "period:progress",
+  confidence: "period:confidence",
+};
+
+/** Turns `Q1 Target` into a sub-column of its period, `Jan` into a period column, and leaves a lone `FY26 target` a target. */
+export function settlePeriods(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  const grouped = columns.filter(
+    ({ evidence, role }) =>
+      evidence.period !== undefined && role !== undefined && subRole(role) !== undefined,
+  );
+  const isLone = (column: RoleColumn): boolean =>
+    grouped.filter(({ role }) => role === column.role).length === 1 &&
+    !grouped.some((other) => other !== column && other.evidence.period === column.evidence.period);
+  const isOnePeriod = new Set(columns.flatMap(({ evidence }) => evidence.period ?? [])).size === 1;
+  const plainRole = plainPeriodRole(columns);
+  return columns.map((column) => {
+    if (column.evidence.period === undefined) return column;
+    if (column.role === undefined)
+      return column.meaning || !holdsValues(column) ? column : { ...column, role: plainRole };
+    const sub = subRole(column.role);
+    return sub === undefined || isOnePeriod || isLone(column) ? column : { ...column, role: sub };
+  });
+}
+
+function subRole(role: Role): Role | undefined {
+  return SUB_ROLES[role as BaseRole];
+}
+
+/** A column of sentences under `March` is a diary, not a series of values. */
+function holdsValues({ evidence: { shape } }: RoleColumn): boolean {
+  return shape.filled === 0 || shape.numbers > 0.3 || shape.texts < 0.5;
+}
+
+/** Beside a target or a baseline the months hold actuals; without one nothing says what they hold. */
+function plainPeriodRole(columns: readonly RoleColumn[]): Role {
+  const hasReference = columns.some(
+    ({ role, evidence }) => evidence.period === undefined && (role === "target" || role === "baseline"),
+  );
+  return hasReference ? "period:actual" : "period";
+}

@@ -1,0 +1,91 @@
+import type { Role } from "../../model/table";
+import type { HeadingMeaning } from "../../vocabulary/header-words";
+import type { RoleColumn } from "./role-column";
+import type { Relation } from "./value-relations";
+
+/** In a table of few numbers one that follows from two others needs no heading to be believed. */
+const FEW_NUMBERS = 4;
+
+/** `Rate = Sales ÷ Target`: the result is the progress, what is divided the actual, the divisor the target. */
+export function withRelatedRoles(
+  columns: readonly RoleColumn[],
+  relations: readonly Relation[],
+): readonly RoleColumn[] {
+  const at = new Map(columns.map((column) => [column.evidence.index, column]));
+  const numbers = columns.filter(({ evidence: { shape } }) => shape.numbers > 0.5).length;
+  const roles = new Map<number, Role>();
+  for (const relation of relations) {
+    const [result, first, second] = [
+      at.get(relation.result),
+      at.get(relation.first),
+      at.get(relation.second),
+    ];
+    if (!result || !first || !second) continue;
+    const triple = { result, first, second };
+    if (!isContradicted(triple) && (isAnnounced(triple) || numbers <= FEW_NUMBERS))
+      for (const [index, role] of rolesIn(triple, relation.kind)) roles.set(index, role);
+  }
+  return withSameHeadings(columns, roles);
+}
+
+/** A column that follows from two others. */
+interface Triple {
+  readonly result: RoleColumn;
+  readonly first: RoleColumn;
+  readonly second: RoleColumn;
+}
+
+function isAnnounced({ result, first, second }: Triple): boolean {
+  return (
+    says(first, "actual") || says(second, "target") || says(second, "budget") || says(result, "progress")
+  );
+}
+
+function isContradicted({ first, second }: Triple): boolean {
+  return says(first, "target") || says(second, "actual");
+}
+
+function says({ evidence: { readings } }: RoleColumn, meaning: HeadingMeaning): boolean {
+  return readings.some(
+    (reading) => reading.meaning === meaning && !reading.isVague && reading.strength >= 0.5,
+  );
+}
+
+function rolesIn(
+  { result, first, second }: Triple,
+  kind: Relation["kind"],
+): readonly (readonly [number, Role])[] {
+  const roles: (readonly [number, Role])[] = [];
+  if (kind === "share" && (!isSure(result) || result.role === "actual")) {
+    const isUnderPeriod = result.evidence.period !== undefined && result.role?.startsWith("period:");
+    roles.push([result.evidence.index, isUnderPeriod ? "period:progress" : "progress"]);
+  }
+  if (!isSure(second) && (second.role === undefined || second.role === "actual"))
+    roles.push([second.evidence.index, "target"]);
+  if (first.role === undefined) roles.push([first.evidence.index, "actual"]);
+  return roles;
+}
+
+function isSure({ role, meaning }: RoleColumn): boolean {
+  return role !== undefined && meaning !== undefined && !meaning.isVague && meaning.score >= 0.9;
+}
+
+/** Under each group the same heading means the same: `Product A % | Product B %`. */
+function withSameHeadings(
+  columns: readonly RoleColumn[],
+  roles: ReadonlyMap<number, Role>,
+): readonly RoleColumn[] {
+  const byHeading = new Map<string, Role>();
+  for (const { evidence } of columns) {
+    const role = roles.get(evidence.index);
+    if (role !== undefined && evidence.ownHeader !== "")
+      byHeading.set(evidence.ownHeader.toLowerCase(), role);
+  }
+  return columns.map((column) => {
+    const { evidence } = column;
+    const isOpen = evidence.shape.numbers > 0.5 && (!isSure(column) || column.role === "actual");
+    const role =
+      roles.get(evidence.index) ?? (isOpen ? byHeading.get(evidence.ownHeader.toLowerCase()) : undefined);
+    return role === undefined ? column : { ...column, role };
+  });
+}

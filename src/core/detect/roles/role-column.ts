@@ -1,0 +1,17 @@
+import type { Role } from "../../model/table";
+import type { HeadingMeaning } from "../../vocabulary/header-words";
+import type { ColumnEvidence } from "./column-evidence";
+
+/** What a column means, and how sure that is: 1 for a plain heading over fitting values. */
+export interface ColumnMeaning {
+  readonly meaning: HeadingMeaning;
+  readonly score: number;
+  readonly isVague: boolean;
+}
+
+/** A column with its role, if it has one, and with the meaning behind it or behind its having none. */
+export interface RoleColumn {
+  readonly evidence: ColumnEvidence;
+  readonly role?: Role;
+  readonly meaning?: ColumnMeaning;
+}

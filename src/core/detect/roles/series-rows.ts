@@ -1,0 +1,102 @@
+import type { BodyRow, RowSeries } from "../../model/table";
+import type { HeadingMeaning } from "../../vocabulary/header-words";
+import type { RoleColumn } from "./role-column";
+import type { Region } from "../regions/find-body";
+import { headingReader, type Heading } from "../headings/read-heading";
+import { textAt, type Sheet } from "../sheet";
+import { textsBelow } from "../rows/texts-below";
+
+const SERIES: Partial<Record<HeadingMeaning, RowSeries>> = {
+  actual: "actual",
+  target: "target",
+  budget: "target",
+  baseline: "baseline",
+  variance: "other",
+  progress: "other",
+};
+
+type Read = (text: string) => Heading;
+
+/** What a word such as `Plan` or `Abweichung` says of its row; a clear word wins over a vague one. */
+function seriesOf(word: string, read: Read): RowSeries | undefined {
+  const telling = read(word).readings.filter(({ meaning, strength }) => strength === 1 && SERIES[meaning]);
+  const best = telling.find(({ isVague }) => !isVague) ?? telling[0];
+  return best && SERIES[best.meaning];
+}
+
+/** Plan, actual, variance, in numbers and in percent. */
+const MOST_SERIES = 5;
+const SHARE_NAMING = 0.8;
+
+/** A column without a role whose cells say Plan, Actual, Variance by turns. */
+export function findSeriesColumn(
+  sheet: Sheet,
+  region: Region,
+  columns: readonly RoleColumn[],
+  read: Read,
+): number | undefined {
+  const found = columns.find(({ role, evidence }) => {
+    if (role !== undefined && role !== "status") return false;
+    const words = textsBelow(sheet, region, evidence.index);
+    const naming = words.filter((word) => seriesOf(word, read) !== undefined);
+    const different = new Set(words).size;
+    return (
+      words.length >= 2 &&
+      different >= 2 &&
+      different <= MOST_SERIES &&
+      naming.length / words.length >= SHARE_NAMING
+    );
+  });
+  return found?.evidence.index;
+}
+
+/** `Backlog Plan`, `Backlog - Actual`, `Backlog (Ist)`: a name and the word for what its row holds. */
+function splitName(name: string, read: Read): { stem: string; series: RowSeries } | undefined {
+  const match = /^(.*\S)\s*(?:[\s(:–—-])\s*([^\s():–—-]+)\)?$/.exec(name);
+  const series = match?.[2] === undefined ? undefined : seriesOf(match[2], read);
+  return match?.[1] === undefined || series === undefined
+    ? undefined
+    : { stem: match[1].replace(/[\s(:–—-]+$/, ""), series };
+}
+
+/** Whether the names come in neighbours that differ in their last word only, one the actual and one the target. */
+export function isNamedBySeries(sheet: Sheet, region: Region, nameColumn: number, read: Read): boolean {
+  const names = textsBelow(sheet, region, nameColumn).map((name) => splitName(name, read));
+  const isPair = (index: number): boolean => {
+    const [one, other] = [names[index], names[index + 1]];
+    return one !== undefined && one.stem === other?.stem && one.series !== other.series;
+  };
+  const paired = names.filter((_, index) => isPair(index) || isPair(index - 1));
+  return paired.length >= 4 && paired.length / names.length >= SHARE_NAMING;
+}
+
+/** Where the name and the series of a row stand. */
+interface SeriesPlace {
+  readonly nameColumn: number;
+  readonly seriesColumn?: number;
+}
+
+/** Says of the rows of each measure which holds what, and which of them names the measure. */
+export function withSeries(
+  sheet: Sheet,
+  rows: readonly BodyRow[],
+  { nameColumn, seriesColumn }: SeriesPlace,
+): readonly BodyRow[] {
+  const read = headingReader();
+  let head: { row: number; stem: string } | undefined;
+  return rows.map((row) => {
+    if (row.kind !== "measure" && row.kind !== "key result") return row;
+    const name = textAt(sheet, row.index, nameColumn);
+    const split = seriesColumn === undefined ? splitName(name, read) : undefined;
+    const series =
+      seriesColumn === undefined ? split?.series : seriesOf(textAt(sheet, row.index, seriesColumn), read);
+    const stem = split?.stem ?? name;
+    const isFurther = head !== undefined && series !== undefined && (stem === "" || stem === head.stem);
+    if (!isFurther) head = { row: row.index, stem };
+    return {
+      ...row,
+      ...(series === undefined ? {} : { series }),
+      ...(isFurther && head ? { partOf: head.row } : {}),
+    };
+  });
+}

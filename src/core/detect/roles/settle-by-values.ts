@@ -1,0 +1,18 @@
+import type { Region } from "../regions/find-body";
+import { textsBelow } from "../rows/texts-below";
+import type { Sheet } from "../sheet";
+import type { RoleColumn } from "./role-column";
+import type { Layout } from "./layout";
+import { withLoneActual, withOwners, withReadName, withUpdated } from "./leftover-roles";
+import { withRelatedRoles } from "./related-roles";
+import { valueRelations } from "./value-relations";
+
+/** Roles that only the values tell, once the table is known to be ours: what follows from what, and what is left over. */
+export function settleByValues(sheet: Sheet, region: Region, layout: Layout): readonly RoleColumn[] {
+  const relations = valueRelations(sheet, region, layout.columns);
+  const textsOf = (column: number): readonly string[] => textsBelow(sheet, region, column);
+  const related = withRelatedRoles(layout.columns, relations);
+  const owned = withOwners(related, layout.orientation);
+  const named = withReadName(owned, layout.orientation, textsOf);
+  return withUpdated(withLoneActual(named), layout.orientation);
+}

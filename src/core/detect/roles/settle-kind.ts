@@ -1,0 +1,65 @@
+import type { Role, TableKind } from "../../model/table";
+import type { RoleColumn } from "./role-column";
+
+/** Fits the roles to the kind of table: what one of several words promised may turn out to be something else. */
+export function settleKind(columns: readonly RoleColumn[], kind: TableKind): readonly RoleColumn[] {
+  const has = (role: Role): boolean => columns.some((column) => column.role === role);
+  const hasTarget = has("target") || has("period:target");
+  if (kind === "okr")
+    return has("objective") && !has("keyResult") && !has("objective|keyResult")
+      ? columns.map((column) => (column.role === "measure" ? { ...column, role: "keyResult" } : column))
+      : columns;
+  const isBesidePeriods = ({ evidence }: RoleColumn): boolean =>
+    evidence.period !== undefined && has("period:actual");
+  return columns.map((column) => {
+    if (column.role === "objective" && !has("measure") && !has("keyResult"))
+      return { ...column, role: "measure" };
+    if (!hasTarget && isBudgetForTarget(column))
+      return { ...column, role: isBesidePeriods(column) ? "period:target" : "target" };
+    if (column.role === "keyResult" && column.meaning?.isVague) return withoutRole(column);
+    return column;
+  });
+}
+
+/** Beside KPIs and their actuals, the budget is what they are measured against. */
+function isBudgetForTarget({ role, meaning, evidence: { shape, readings } }: RoleColumn): boolean {
+  return (
+    role === undefined &&
+    meaning?.meaning === "budget" &&
+    shape.numbers > 0.5 &&
+    readings.some((reading) => reading.meaning === "target")
+  );
+}
+
+function withoutRole({ evidence, meaning }: RoleColumn): RoleColumn {
+  return { evidence, ...(meaning ? { meaning } : {}) };
+}
+
+/** Fits the roles to what the user declared: the names of a declared table have the role of its kind. */
+export function settleDeclared(columns: readonly RoleColumn[], kind: TableKind): readonly RoleColumn[] {
+  const nameRole: Role = kind === "okr" ? "keyResult" : "measure";
+  const named =
+    columns.find(({ role }) => role === nameRole || role === "objective|keyResult") ??
+    columns.find(({ role }) => role === "measure" || role === "keyResult" || role === "objective") ??
+    leftmostTexts(columns);
+  const withName = columns.map((column) =>
+    column === named && column.role !== "objective|keyResult" ? { ...column, role: nameRole } : column,
+  );
+  return withLoneActual(withName);
+}
+
+function leftmostTexts(columns: readonly RoleColumn[]): RoleColumn | undefined {
+  return columns.find(({ role, evidence: { shape } }) => role === undefined && shape.texts > 0.6);
+}
+
+/** A single column of numbers that nothing names can only be the actuals. */
+function withLoneActual(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  const isValue = ({ role }: RoleColumn): boolean =>
+    role !== undefined && /actual|target|period|baseline/.test(role);
+  const unnamed = columns.filter(
+    ({ role, meaning, evidence: { shape } }) =>
+      role === undefined && meaning === undefined && shape.numbers > 0.6,
+  );
+  if (columns.some(isValue) || unnamed.length !== 1) return columns;
+  return columns.map((column) => (column === unnamed[0] ? { ...column, role: "actual" } : column));
+}

@@ -1,0 +1,48 @@
+import type { Column, Role, Table } from "../../model/table";
+
+/** Fewer sisters are no vote. */
+const FEWEST_SISTERS = 3;
+/** Part of the sisters that must agree on a column. */
+const MOST = 0.6;
+
+/** Tables of one layout, one per month or team, mean the same by the same columns: most of them decide. */
+export function shareRoles(tables: readonly Table[]): readonly Table[] {
+  const families = new Map<string, Table[]>();
+  for (const table of tables) {
+    const family = families.get(layoutOf(table)) ?? [];
+    families.set(layoutOf(table), family);
+    family.push(table);
+  }
+  return tables.map((table) => {
+    const sisters = families.get(layoutOf(table)) ?? [];
+    return sisters.length < FEWEST_SISTERS ? table : withCommonRoles(table, sisters);
+  });
+}
+
+/** Kind and headings, the last word of each, without the numbers in which months and teams differ. */
+export function layoutOf({ kind, columns }: Table): string {
+  const headings = columns.map(({ header }) =>
+    header
+      .toLowerCase()
+      .replace(/[\d.]+/g, "#")
+      .replace(/^.*\s(?=\S+$)/, ""),
+  );
+  return [kind, ...headings].join("|");
+}
+
+function withCommonRoles(table: Table, sisters: readonly Table[]): Table {
+  return { ...table, columns: table.columns.map((column, at) => withRole(column, commonRole(sisters, at))) };
+}
+
+function commonRole(sisters: readonly Table[], at: number): Role | undefined {
+  const votes = new Map<Role, number>();
+  for (const { columns } of sisters) {
+    const role = columns[at]?.role;
+    if (role !== undefined) votes.set(role, (votes.get(role) ?? 0) + 1);
+  }
+  return [...votes].find(([, count]) => count / sisters.length >= MOST)?.[0];
+}
+
+function withRole(column: Column, role: Role | undefined): Column {
+  return role === undefined || column.role === role ? column : { ...column, role };
+}
