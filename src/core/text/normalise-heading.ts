@@ -9,7 +9,11 @@ const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
  */
 export function normaliseHeading(text: string): string {
   const isPlain = PLAIN.test(text);
-  const words = (isPlain ? splitCamelCase(text).toLowerCase() : withoutAccents(splitCamelCase(text.normalize("NFKC")).toLowerCase()))
+  const words = (
+    isPlain
+      ? splitCamelCase(text).toLowerCase()
+      : withoutAccents(splitCamelCase(text.normalize("NFKC")).toLowerCase())
+  )
     .replace(NOT_A_WORD, " ")
     .replace(/([%#№])/g, " $1 ")
     .trim();
