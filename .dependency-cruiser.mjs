@@ -10,6 +10,7 @@ export const LAYERS = {
   "src/core/vocabulary": ["src/core/model"],
   "src/core/text": ["src/core/model", "src/core/vocabulary"],
   "src/core/assess": ["src/core/model"],
+  "src/core/evidence": ["src/core/model", "src/core/assess"],
   "src/core/review": ["src/core/model"],
   "src/core/detect": ["src/core/model", "src/core/vocabulary", "src/core/text"],
   "src/core/parse": ["src/core/model", "src/core/vocabulary", "src/core/text"],

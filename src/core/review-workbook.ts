@@ -1,8 +1,10 @@
 import { assessMeasures } from "./assess-measures";
 import { detectTables } from "./detect/detect-tables";
 import { extractScorecard } from "./extract/extract-scorecard";
+import { gatherEvidence } from "./gather-evidence";
 import { identifyMeasures } from "./identify-measures";
 import { judgeLinks } from "./judge-links";
+import { readLog } from "./ours/read-log";
 import { readRegister } from "./ours/read-register";
 import type { DateSerial } from "./model/period";
 import type { Review } from "./model/review";
@@ -24,6 +26,8 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
   const tables = reachOwnColumns(found, workbook, metadata);
   const scorecard = identifyMeasures(extractScorecard(workbook.grids, tables), workbook.grids, tables);
   const assessments = assessMeasures(scorecard, settings, asOf);
+  const log = readLog(workbook.grids);
+  const evidence = gatherEvidence({ workbook, tables, scorecard, settings, log, asOf });
   const links = judgeLinks(
     register.rows.map(({ link }) => link),
     scorecard,
@@ -31,7 +35,7 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
     asOf,
   );
   const proposals = openProposals(scorecard, links, metadata);
-  const review = {
+  const read = {
     workbook,
     asOf,
     settings,
@@ -39,9 +43,10 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
     tables,
     scorecard,
     assessments,
+    evidence,
+    log,
     links,
     proposals,
-    findings: [],
   };
-  return { ...review, findings: find(review) };
+  return { ...read, findings: find({ ...read, findings: [] }) };
 }

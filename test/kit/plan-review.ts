@@ -84,6 +84,8 @@ export function reviewOf(workbook: Workbook, tables: readonly Table[]): Review {
     tables,
     scorecard: { objectives: [], keyResults: [], kpis },
     assessments: new Map(kpis.map(({ key }) => [key, ASSESSMENT])),
+    evidence: new Map(),
+    log: [],
     links: [],
     proposals: [],
     findings: [],

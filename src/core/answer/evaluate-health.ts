@@ -36,7 +36,7 @@ export type HealthAnswer = Assessment;
 
 /** Judges one measure. What cannot be read, or contradicts itself, is `Check inputs` with the reason. */
 export function evaluateHealth(question: HealthQuestion, locale?: Locale): HealthAnswer {
-  const inputs = readInputs(question, locale);
+  const inputs = readHealthInputs(question, locale);
   if (inputs.kind !== "value") return { health: HEALTH.checkInputs, explanation: inputs.reason };
   return judge(inputs.value);
 }
@@ -54,7 +54,8 @@ function judge(inputs: HealthInputs): HealthAnswer {
   };
 }
 
-function readInputs(question: HealthQuestion, locale?: Locale): Answer<HealthInputs> {
+/** A question as read, or the reason why it cannot be judged. */
+export function readHealthInputs(question: HealthQuestion, locale?: Locale): Answer<HealthInputs> {
   const day = (name: string, sent: unknown) => readDay(name, argumentOf(sent), locale);
   const inputs = allKnown({
     numbers: whenKnown(readGoal(question, locale), withWayToGo),

@@ -29,6 +29,10 @@ export const WORST_HEALTH_FIRST: readonly Health[] = [
   HEALTH.achieved,
 ];
 
+/** What stands well, and what stands badly, from the lighter to the heavier; every other word but `Not started` is unknown. */
+export const GOOD_HEALTH: readonly Health[] = [HEALTH.onTrack, HEALTH.achieved];
+export const BAD_HEALTH: readonly Health[] = [HEALTH.atRisk, HEALTH.offTrack, HEALTH.missed];
+
 export const STALENESS = {
   fresh: "Fresh",
   due: "Due",

@@ -1,6 +1,8 @@
 import type { Assessment, LinkedPair } from "./assessment";
+import type { Evidence } from "./evidence";
 import type { Finding } from "./finding";
 import type { Proposal } from "./link";
+import type { LogLine } from "./log";
 import type { Metadata } from "./metadata";
 import type { DateSerial } from "./period";
 import type { Settings } from "./settings";
@@ -18,6 +20,10 @@ export interface Review {
   readonly scorecard: Scorecard;
   /** By `Measured.key`. */
   readonly assessments: ReadonlyMap<string, Assessment>;
+  /** What dates and the log tell of each row, by `Measured.key`. */
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  /** Oldest first. */
+  readonly log: readonly LogLine[];
   readonly links: readonly LinkedPair[];
   readonly proposals: readonly Proposal[];
   readonly findings: readonly Finding[];

@@ -170,3 +170,12 @@ export function readPeriod(header: CellValue, asOf: DateSerial): Period | undefi
   if (!named) return typeof header === "string" ? day(header) : undefined;
   return named.year === undefined ? latestPeriod(named, asOf) : periodIn(named.year, named);
 }
+
+/** Whether a heading says its year itself: a date, `Jan 2026`, `FY26 Q1`; `Jan` and `Q3` alone do not. */
+export function namesYear(header: CellValue): boolean {
+  if (typeof header === "number") return true;
+  if (typeof header !== "string") return false;
+  const folded = spreadCompact(fold(header));
+  const found = withShortYear(findIn(partsOf(folded)), folded);
+  return found.years.length > 0 || day(header) !== undefined;
+}

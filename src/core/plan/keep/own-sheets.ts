@@ -6,6 +6,7 @@ import type { Review } from "../../model/review";
 import { flagsSheet } from "../flags/flags-sheet";
 import { FLAGS_HEADINGS } from "../flags/flags-sheet-rows";
 import { LOG_HEADINGS } from "../../ours/log-headings";
+import { isLog } from "../../ours/read-log";
 import { settingCell } from "../../ours/setting-cell";
 import { SETTING_KEYS } from "../../model/settings";
 import type { RemovableSheet } from "../remove/remove-sheets";
@@ -17,7 +18,7 @@ export function ownSheets(review: Review): readonly OwnSheet[] {
   const flags = flagsSheet(review);
   const settings = settingsSheet(review);
   const register = registerSheet(review);
-  const log = review.workbook.grids.find((grid) => hasHeadings(grid, LOG_HEADINGS));
+  const log = review.workbook.grids.find(isLog);
   return [
     ...(flags
       ? [{ kind: "flags" as const, grid: flags, area: columnsOf(flags, FLAGS_HEADINGS.length) }]

@@ -1,29 +1,31 @@
 import { cellToA1 } from "../../model/address";
 import { isBlank, isCellError, type CellValue } from "../../model/cell";
 import { cellAt, usedArea, type Grid } from "../../model/grid";
+import type { LogKind } from "../../model/log";
 import { OUR_SHEETS } from "../../model/marks";
 import type { Measured } from "../../model/measured";
 import type { Review } from "../../model/review";
 import type { NewContent, PlanStep, WritePlan } from "../../model/write-plan";
 import { literalOf, literalText } from "../../formula/content";
 import { LOG_HEADINGS } from "../../ours/log-headings";
+import { isLog } from "../../ours/read-log";
 import { metadataSteps, withEntries } from "../steps/metadata-step";
-import { hasHeadings } from "./own-sheets";
 import { cellsTitle } from "../steps/plan-part";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { freeSheetName } from "../steps/sheet-names";
 import { plannedCells, writeBlock } from "../steps/write-block";
 
-const WIDTHS = [12, 18, 10, 40, 14, 14, 18];
+const WIDTHS = [12, 18, 10, 40, 14, 14, 18, 12, 40];
+const SEEN: LogKind = "value";
 
 /**
  * Appends to `OKR Log` what every actual was and is, as seen on the as-of day; the first time, what it is. `who` is
  * what the user typed, never found out.
  */
 export function planLog(review: Review, who?: string): WritePlan {
-  const log = review.workbook.grids.find((grid) => hasHeadings(grid, LOG_HEADINGS));
+  const log = review.workbook.grids.find(isLog);
   const refusal = workbookRefusal(review.workbook) ?? (log && sheetRefusal(log));
-  const rows = refusal ? [] : movedRows(review, log, who);
+  const rows = refusal ? [] : movedRows(review, log, who).map((row) => row.slice(0, widthOf(log)));
   if (rows.length === 0)
     return { title: "Nothing moved", steps: [], groups: [], refusals: refusal ? [refusal] : [] };
   const sheet = log?.sheet ?? freeSheetName(review.workbook, OUR_SHEETS.log);
@@ -40,7 +42,7 @@ export function planLog(review: Review, who?: string): WritePlan {
   return {
     title: cellsTitle("Log", rows.length),
     steps: [
-      ...(log ? [] : newSheet(sheet, heading)),
+      ...(log ? laterHeadings(log) : newSheet(sheet, heading)),
       { ...days, numberFormat: "yyyy-mm-dd" },
       writeBlock(
         sheet,
@@ -52,6 +54,22 @@ export function planLog(review: Review, who?: string): WritePlan {
     groups: [{ title: sheet, cells: plannedCells(block) }],
     refusals: [],
   };
+}
+
+/** The headings that a log written before they were thought of has not. */
+function laterHeadings(log: Grid): readonly PlanStep[] {
+  return LOG_HEADINGS.slice(0, widthOf(log)).flatMap((name, column): readonly PlanStep[] =>
+    isBlank(cellAt(log, 0, column).value) ? [writeBlock(log.sheet, { row: 0, column }, [[name]])] : [],
+  );
+}
+
+/** Up to the first column that the user took for something else. */
+function widthOf(log: Grid | undefined): number {
+  const taken = LOG_HEADINGS.findIndex((name, column) => {
+    const heading = log && cellAt(log, 0, column).value;
+    return !isBlank(heading) && heading !== name;
+  });
+  return taken < 0 ? LOG_HEADINGS.length : taken;
 }
 
 function newSheet(sheet: string, heading: PlanStep): readonly PlanStep[] {
@@ -83,6 +101,8 @@ function movedRows(review: Review, log: Grid | undefined, who: string | undefine
         literalOf(before),
         literalOf(now),
         who === undefined ? undefined : literalText(who),
+        SEEN,
+        undefined,
       ],
     ];
   });

@@ -9,6 +9,7 @@ import { planRepair } from "../../../../src/core/plan/keep/plan-repair";
 import { planThaw } from "../../../../src/core/plan/keep/plan-thaw";
 import { applySteps, visibleContent } from "../../../kit/apply-steps";
 import { gridOf, workbookOf } from "../../../kit/grid";
+import { withSheet } from "../../../kit/linked-workbook";
 import { reviewOf, tableOf, type DrawnTable } from "../../../kit/plan-review";
 
 const drawn: DrawnTable = {
@@ -111,6 +112,17 @@ describe("the log", () => {
     return applySteps(workbook, planLog(reviewOf(workbook, [TABLE])));
   }
 
+  /** The log as it was written when it had seven columns. */
+  function withoutKinds(workbook: Workbook, heading?: string): Workbook {
+    return withSheet(workbook, "OKR Log", (grid) => ({
+      ...grid,
+      rows: grid.rows.map((cells, row) => [
+        ...cells.slice(0, 7),
+        ...(row === 0 && heading !== undefined ? [{ value: heading }] : []),
+      ]),
+    }));
+  }
+
   function lines(workbook: Workbook): readonly unknown[] {
     const log = workbook.grids.find(({ sheet }) => sheet === "OKR Log");
     return (log?.rows ?? []).map((cells) => cells.map(({ value }) => value));
@@ -118,16 +130,35 @@ describe("the log", () => {
 
   test("begins with what every actual is, and keeps a name that looks like a formula as text", () => {
     expect(lines(logged(workbookOf(plain())))).toEqual([
-      ["When", "Sheet", "Cell", "Measure", "Old value", "New value", "Who"],
-      [46157, "KPIs", "C2", "Leads", undefined, 90, undefined],
-      [46157, "KPIs", "C3", "=NPS", undefined, 55, undefined],
+      ["When", "Sheet", "Cell", "Measure", "Old value", "New value", "Who", "Kind", "Note"],
+      [46157, "KPIs", "C2", "Leads", undefined, 90, undefined, "value", undefined],
+      [46157, "KPIs", "C3", "=NPS", undefined, 55, undefined, "value", undefined],
     ]);
+  });
+
+  test("a log from before kinds were told is read on, and gets their headings with the next lines", () => {
+    const first = withoutKinds(logged(workbookOf(plain())));
+    expect(planLog(reviewOf(first, [TABLE])).steps).toEqual([]);
+    const moved = withCell(first, { row: 1, column: 2 }, { value: 95 });
+    const [headings, , , last] = lines(logged(moved));
+    expect(headings).toEqual(expect.arrayContaining(["Who", "Kind", "Note"]));
+    expect(last).toEqual([46157, "KPIs", "C2", "Leads", 90, 95, undefined, "value", undefined]);
+  });
+
+  test("what the user put to the right of an older log stays the user's", () => {
+    const first = withoutKinds(logged(workbookOf(plain())), "Seen by");
+    const moved = withCell(first, { row: 1, column: 2 }, { value: 95 });
+    const [headings, , , last] = lines(logged(moved));
+    expect((headings as unknown[])[7]).toBe("Seen by");
+    expect(last).toEqual([46157, "KPIs", "C2", "Leads", 90, 95, undefined]);
   });
 
   test("appends a row for each actual that moved since, and nothing where nothing moved", () => {
     const first = logged(workbookOf(plain()));
     expect(planLog(reviewOf(first, [TABLE])).steps).toEqual([]);
     const moved = withCell(first, { row: 1, column: 2 }, { value: 95 });
-    expect(lines(logged(moved)).slice(3)).toEqual([[46157, "KPIs", "C2", "Leads", 90, 95, undefined]]);
+    expect(lines(logged(moved)).slice(3)).toEqual([
+      [46157, "KPIs", "C2", "Leads", 90, 95, undefined, "value", undefined],
+    ]);
   });
 });

@@ -1,0 +1,49 @@
+import { isEqual } from "../assess/near";
+import type { NumberUpdate } from "../model/evidence";
+import type { History, LoggedValue } from "./history";
+import { isSeenLater, valueLines } from "./series";
+
+/**
+ * The days on which somebody brought the number up to date, oldest first. A first sighting in the log is none, nor is a
+ * review, a question, a formula that was recalculated, or a link.
+ */
+export function updatesOf(history: History): readonly NumberUpdate[] {
+  const updates = [
+    ...cellUpdate(history),
+    ...periodUpdates(history),
+    ...logUpdates(history),
+    ...presentUpdate(history),
+  ];
+  return updates.sort((one, other) => one.day - other.day);
+}
+
+function cellUpdate({ updated, asOf }: History): readonly NumberUpdate[] {
+  return updated !== undefined && updated <= asOf ? [{ day: updated, from: "cell" }] : [];
+}
+
+/** A table with a column of its own for the day is taken at that word. */
+function periodUpdates({ periods, dating, asOf }: History): readonly NumberUpdate[] {
+  if (dating.hasUpdated) return [];
+  return periods
+    .filter(({ start }) => start <= asOf)
+    .map(({ end }) => ({ day: Math.min(end, asOf), from: "period" }));
+}
+
+function logUpdates({ lines, asOf }: History): readonly NumberUpdate[] {
+  return lines
+    .filter((logged) => logged.line.when <= asOf && isUpdate(logged))
+    .map(({ line: { when, who } }) => ({ day: when, from: "log", ...(who !== undefined && { who }) }));
+}
+
+/** A check-in and a confirmation are updates by themselves; a value only where the log saw another one before. */
+export function isUpdate({ line, was, now }: LoggedValue): boolean {
+  if (line.kind === "check-in" || line.kind === "confirmed") return true;
+  return line.kind === "value" && was !== undefined && now !== undefined && !isEqual(was, now);
+}
+
+function presentUpdate(history: History): readonly NumberUpdate[] {
+  const { present, asOf, isFed } = history;
+  const last = valueLines(history).at(-1);
+  if (!present || isFed || last?.now === undefined || isSeenLater(history)) return [];
+  return isEqual(last.now, present.value) ? [] : [{ day: asOf, from: "present" }];
+}
