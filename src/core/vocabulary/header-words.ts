@@ -1,3 +1,4 @@
+import type { StatusMeaning } from "../model/opinion";
 import type { BaseRole } from "../model/table";
 
 /** What a heading may say without being a role: it is understood, and keeps its column from being misread. */
@@ -11,6 +12,8 @@ export const NEUTRAL_MEANINGS = [
   "priority",
   "entity",
   "score",
+  "comparative",
+  "forecast",
 ] as const;
 
 /** Headings of the tables that look like KPI tables and are none. */
@@ -70,7 +73,12 @@ export interface HeaderWords {
   };
   /** Words in the cells below. */
   readonly values: {
-    readonly status: Words;
+    /** What people type about a row's state, by what it says of it. */
+    readonly status: Readonly<Record<StatusMeaning, Words>>;
+    /** How sure people are of reaching a goal. */
+    readonly confidence: { readonly high: Words; readonly medium: Words; readonly low: Words };
+    /** What heads the columns, or begins the texts, that say where green, amber and red begin. */
+    readonly band: { readonly good: Words; readonly middle: Words; readonly bad: Words };
     readonly cadence: Words;
     readonly total: Words;
     readonly objective: Words;

@@ -32,6 +32,25 @@ describe("a heading", () => {
     expect(readHeading(text).readings[0]?.meaning).toBe(meaning);
   });
 
+  it.each([
+    ..."Prior year, Last Year, PY, LY, Prev. year, Actual PY, LY actual, Actual (PY), Prior month".split(
+      ", ",
+    ),
+    ..."Vorjahr, Vj., Ist Vorjahr, Vormonat, Vorjahr 2025, N-1, Réalisé N-1, Année précédente".split(", "),
+    ..."Año anterior, Mes anterior, Ano anterior, Anno precedente, Vorig jaar, Geçen yıl".split(", "),
+    ..."Прошлый год, 去年, 去年同期, 前年, 前年実績, 전년, Budget PY".split(", "),
+  ])("%s is looked back to: no actual, target or baseline", (text) => {
+    const meanings = readHeading(text).readings.map(({ meaning }) => meaning);
+    expect(meanings).toContain("comparative");
+    expect(meanings).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(actual|target|baseline)$/)]),
+    );
+  });
+
+  it("keeps its target where the prior year only says how it was set", () => {
+    expect(readHeading("Target (PY + 5%)").readings[0]?.meaning).toBe("target");
+  });
+
   it("with two meanings leaves the choice to the values below", () => {
     const meanings = readHeading("Ziel").readings.map(({ meaning }) => meaning);
     expect(meanings).toEqual(expect.arrayContaining(["target", "objective"]));

@@ -21,6 +21,49 @@ function onlyKpi(sheet: Grid): Kpi {
   return kpi;
 }
 
+describe("a comparative or a forecast is neither baseline nor target", () => {
+  const COLUMNS = ["Actual", "Plan", "Forecast", "PY"];
+  const VALUES: Readonly<Record<string, readonly number[]>> = {
+    Actual: [105, 41, 7],
+    Plan: [100, 45, 6],
+    Forecast: [110, 44, 5],
+    PY: [120, 50, 9],
+  };
+  const ORDERS = COLUMNS.flatMap((first) =>
+    COLUMNS.filter((column) => column !== first).map((second) => [
+      first,
+      second,
+      ...COLUMNS.filter((column) => column !== first && column !== second),
+    ]),
+  );
+
+  it.each(ORDERS)("as columns: %s, %s, %s, %s", (...order) => {
+    const rows = ["Revenue", "Margin", "Churn"].map(
+      (name, index) => `${name} | ${order.map((column) => VALUES[column]?.[index] ?? "").join(" | ")}`,
+    );
+    const { kpis } = scorecardOf(drawnSheet([`KPI | ${order.join(" | ")}`, ...rows].join("\n")));
+    expect(kpis.map(({ inputs }) => [inputs.actual, inputs.target, inputs.baseline])).toEqual([
+      [105, 100, undefined],
+      [41, 45, undefined],
+      [7, 6, undefined],
+    ]);
+  });
+
+  it.each(ORDERS)("as rows: %s, %s, %s, %s", (...order) => {
+    const rows = ["Revenue", "Margin", "Churn"].flatMap((name, index) =>
+      order.map(
+        (series, place) => `${place === 0 ? name : ""} | ${series} | ${VALUES[series]?.[index] ?? ""} | `,
+      ),
+    );
+    const { kpis } = scorecardOf(drawnSheet(["KPI | Type | Jan | Feb", ...rows].join("\n")));
+    expect(kpis.map(({ inputs }) => [inputs.actual, inputs.target, inputs.baseline])).toEqual([
+      [105, 100, undefined],
+      [41, 45, undefined],
+      [7, 6, undefined],
+    ]);
+  });
+});
+
 describe("objectives and their key results", () => {
   it("stand in columns of their own, the objective on the first row of its key results", () => {
     const { objectives, keyResults } = scorecardOf(grid`

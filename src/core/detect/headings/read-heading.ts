@@ -43,6 +43,12 @@ export function readHeading(text: string): Heading {
   return { text: trimmed, readings: outer.length === 0 ? weakened(inner) : agree(outer, inner) };
 }
 
+/** `Actual PY`, `Ist Vorjahr`: a number of another time is compared with, it is neither actual, target nor baseline. */
+function asCompared(readings: readonly Reading[]): readonly Reading[] {
+  const isCompared = readings.some(({ meaning }) => meaning === "comparative");
+  return isCompared ? readings.filter(({ meaning }) => !MEASURED.has(meaning)) : readings;
+}
+
 const MEASURED: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
   "actual",
   "target",
@@ -92,6 +98,8 @@ function splitParentheses(text: string): readonly [string, string] {
 }
 
 function agree(outer: readonly Reading[], inner: readonly Reading[]): readonly Reading[] {
+  const compared = inner.filter(({ meaning, strength }) => meaning === "comparative" && strength === 1);
+  if (compared.length > 0) return asCompared([...compared, ...outer]);
   const boosted = outer.map((reading) => {
     const isConfirmed = inner.some(({ meaning }) => meaning === reading.meaning);
     return isConfirmed ? { ...reading, strength: reading.strength + AGREEMENT_BONUS } : reading;
@@ -169,7 +177,7 @@ function readPhrases(normalised: string): readonly Reading[] {
       );
     }
   }
-  return strongestFirst(readings);
+  return strongestFirst(asCompared(readings));
 }
 
 /** `target unit` is a unit, `fréquence de collecte` a frequency: the last word tells, or the one before "of". */

@@ -7,7 +7,7 @@ function collect(choose: (language: HeaderWords) => string): ReadonlySet<string>
 }
 
 /** Words in the cells, normalised, of all languages. */
-export const STATUS_WORDS = collect(({ values }) => values.status);
+export const STATUS_WORDS = collect(({ values }) => Object.values(values.status).join(","));
 export const CADENCE_WORDS = collect(({ values }) => values.cadence);
 export const TOTAL_WORDS = collect(({ values }) => values.total);
 export const OBJECTIVE_WORDS = collect(({ values }) => values.objective);

@@ -11,6 +11,8 @@ const SERIES: Partial<Record<HeadingMeaning, RowSeries>> = {
   target: "target",
   budget: "target",
   baseline: "baseline",
+  comparative: "other",
+  forecast: "other",
   variance: "other",
   progress: "other",
 };
@@ -20,7 +22,11 @@ type Read = (text: string) => Heading;
 /** What a word such as `Plan` or `Abweichung` says of its row; a clear word wins over a vague one. */
 function seriesOf(word: string, read: Read): RowSeries | undefined {
   const telling = read(word).readings.filter(({ meaning, strength }) => strength === 1 && SERIES[meaning]);
-  const best = telling.find(({ isVague }) => !isVague) ?? telling[0];
+  // A forecast is no plan, and what was a year ago is no baseline, though some call them so as well.
+  const best =
+    telling.find(({ meaning }) => meaning === "forecast" || meaning === "comparative") ??
+    telling.find(({ isVague }) => !isVague) ??
+    telling[0];
   return best && SERIES[best.meaning];
 }
 

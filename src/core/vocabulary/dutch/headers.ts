@@ -35,6 +35,8 @@ export const DUTCH: HeaderWords = {
     threshold:
       "drempel, drempelwaarde, groen, oranje, rood, geel, minimum, maximum, tolerantie, ondergrens, bovengrens",
     series: "reeks, soort waarde",
+    comparative:
+      "vorig jaar, vorig, vorige maand, vorige periode, vorig kwartaal, voorgaand jaar, vorig boekjaar",
     variance: "afwijking, verschil, delta, trend, verandering, afwijking %",
     priority: "prioriteit, belang, urgentie",
     entity: "land, regio, locatie, winkel, vestiging, product, fabriek, klant, markt, kanaal",
@@ -45,6 +47,7 @@ export const DUTCH: HeaderWords = {
       "opportunity, klant, klantnaam, order, bestelling, aantal, prijs, artikel, factuur, leverancier, contactpersoon, fase deal, telefoon",
     ledger: "rekening, debet, credit, saldo, bedrag, boeking, btw, valuta, betaling, kostenplaats, grootboek",
     budget: "begroting, budget, kostensoort, begrotingspost, uitgaven, kosten, begroot, restant",
+    forecast: "forecast, prognose, verwachting, vooruitzicht",
     people: "medewerker, voornaam, achternaam, functie, datum in dienst, salaris, verlof, verzuim",
     grade: "leerling, student, cijfer, toets, tentamen, vak",
     machine: "machine, tijdstip, operator, ploeg, foutcode, sensor, stilstand, batch",
@@ -53,7 +56,7 @@ export const DUTCH: HeaderWords = {
     measure: "naam, titel, omschrijving",
     actual: "waarde, totaal, aantal",
     target: "begroot, budget, standaard",
-    baseline: "vorig, vorig jaar, was, start, begin",
+    baseline: "was, start, begin",
     owner: "naam, persoon",
     due: "datum, wanneer",
     comments: "omschrijving, acties",
@@ -95,8 +98,19 @@ export const DUTCH: HeaderWords = {
     toDate: "cumulatief, ytd, tot en met, cum",
   },
   values: {
-    status:
-      "op koers, op schema, risico, loopt achter, behaald, niet behaald, groen, oranje, rood, geel, afgerond, niet gestart, gereed, bezig, open, gesloten, lopend, achter",
+    status: {
+      good: "op koers, op schema, groen",
+      done: "behaald, afgerond, gereed, gesloten",
+      middle: "risico, oranje, geel, loopt achter, achter",
+      bad: "rood, niet behaald, kritiek",
+      open: "niet gestart, bezig, open, lopend",
+    },
+    confidence: { high: "hoog", medium: "gemiddeld, middel", low: "laag" },
+    band: {
+      good: "groen",
+      middle: "oranje, geel",
+      bad: "rood",
+    },
     cadence:
       "dagelijks, wekelijks, tweewekelijks, maandelijks, per maand, per kwartaal, halfjaarlijks, jaarlijks, driemaandelijks",
     total: "totaal, eindtotaal, som, gemiddelde, subtotaal, gemiddelde voortgang",

@@ -15,7 +15,7 @@ export const ENGLISH: HeaderWords = {
     target:
       "target, tgt, trgt, target value, measure goal, kpi target, target performance, performance target, target kpi, target amount, target figure, goal target, quota, target rate, target score, objective target, threshold target, goal, goal value, target level, plan, planned, planned value, target to date, annual target, yearly target, monthly target, quarterly target, weekly target, fy target, year end target, slo, slo target, objective value, aim, end of period target, desired value, target for, stretch target, commitment, benchmark, where we want to be",
     baseline:
-      "baseline, baseline value, start value, starting value, starting point, base value, initial value, initial, from, prior value, base line, started at, baseline year value, previous year actual, where we were, opening position, opening value",
+      "baseline, baseline value, start value, starting value, starting point, base value, initial value, initial, from, base line, started at, baseline year value, where we were, opening position, opening value",
     unit: "unit, units, uom, unit of measure, unit of measurement, measurement unit, value type, measured in",
     progress:
       "progress, % complete, percent complete, percentage complete, completion, % achieved, % of target, % to target, achievement %, achievement rate, attainment, % progress, % done, progress %, percent of target, target achievement, percent achieved, completion rate, % of goal, percent, % of plan, % of budget, % to goal, % to plan, % attainment, % complete to target",
@@ -48,6 +48,8 @@ export const ENGLISH: HeaderWords = {
     threshold:
       "threshold, green, amber, red, yellow, green threshold, red threshold, amber threshold, yellow threshold, limit, tolerance, upper limit, lower limit, min, max, minimum, maximum, floor, ceiling, critical, warning, band, acceptable, unacceptable",
     series: "series, scenario, version, plan actual, actual plan, data type, row type, value kind",
+    comparative:
+      "prior year, last year, previous year, prev year, prev month, prev,  py, ly, prior, previous, prior value, previous value, previous year actual, prior year actual, prior month, last month, previous month, prior period, previous period, last period, prior quarter, last quarter, previous quarter, pm, lm, pq, same month last year, same period last year",
     variance:
       "variance, var, deviation, gap, difference, delta, diff, vs target, variance %, % variance, change, vs plan, vs budget, vs prior, gap to target, yoy, mom, trend, shortfall",
     priority: "priority, importance, importance rating, rank, urgency, criticality, moscow",
@@ -62,6 +64,7 @@ export const ENGLISH: HeaderWords = {
       "account, account code, gl account, debit, credit, balance, transaction, transaction date, amount, payment, paid, tax, vat, payee, currency, journal, cost centre, cost center, fund, grant, agreement, agreement id, principal, interest, expense",
     budget:
       "budget, bud, fcst, budget line, line item, cost type, forecast, actual vs budget, fy budget, budgeted, revised budget, ytd budget, encumbrance, remaining, expenditure, cost category, spend, cost",
+    forecast: "forecast, fcst, outlook, latest estimate, estimate, le, projection, projected",
     people:
       "employee, employee name, first name, last name, position, job title, hire date, salary, leave, absence, attendance, gender, age, birthday",
     grade:
@@ -76,7 +79,7 @@ export const ENGLISH: HeaderWords = {
     keyResult: "result, outcome, outcomes",
     actual: "value, total, score, amount, number, count, reading, outcome, level, value rounded, ytd",
     target: "budget, bud, to, expected, standard, threshold, expectation, requirement, forecast",
-    baseline: "previous, last year, prior year, before, prior, py, ly, start, opening",
+    baseline: "before, start, opening",
     due: "date, when, timeline, by",
     progress: "%",
     status: "progress, color, colour",
@@ -123,8 +126,23 @@ export const ENGLISH: HeaderWords = {
     beside: { actual: "a, ac", target: "t, pl, b" },
   },
   values: {
-    status:
-      "on track, at risk, off track, behind, ahead, done, complete, completed, in progress, not started, achieved, missed, green, amber, yellow, red, delayed, on hold, cancelled, open, closed, met, not met, partially met, exceeded, ok, good, bad, warning, critical, pending, late, below target, above target, needs attention",
+    status: {
+      good: "on track, green, ahead, ok, good, on target, on plan, on schedule, above target, healthy",
+      done: "done, complete, completed, achieved, met, exceeded, closed",
+      middle: "at risk, amber, yellow, behind, delayed, late, warning, partially met, needs attention",
+      bad: "off track, red, missed, not met, bad, critical, below target, not achieved, failed, blocked",
+      open: "in progress, not started, on hold, cancelled, open, pending",
+    },
+    confidence: {
+      high: "high, very high, confident, strong",
+      medium: "medium, moderate, fair",
+      low: "low, very low, weak",
+    },
+    band: {
+      good: "green, green threshold, on track, g",
+      middle: "amber, yellow, amber threshold, yellow threshold, at risk, a, y",
+      bad: "red, red threshold, off track, r",
+    },
     cadence:
       "daily, weekly, biweekly, bi weekly, fortnightly, monthly, bimonthly, quarterly, half yearly, semi annual, semi annually, annual, annually, yearly, per quarter, per month, per week, ongoing, continuous",
     total:

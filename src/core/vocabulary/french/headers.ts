@@ -13,7 +13,7 @@ export const FRENCH: HeaderWords = {
     target:
       "cible, objectif, valeur cible, prévu, objectif cible, objectif annuel, plan, valeur visée, but chiffré, objectif chiffré, cible annuelle, attendu, prévision",
     baseline:
-      "base, valeur de départ, valeur initiale, référence, point de départ, valeur de référence, départ, situation initiale, niveau de départ, base de référence, n 1",
+      "base, valeur de départ, valeur initiale, référence, point de départ, valeur de référence, départ, situation initiale, niveau de départ, base de référence",
     unit: "unité, unité de mesure, um, u m",
     progress:
       "avancement, progression, progrès, % réalisé, taux de réalisation, taux d atteinte, % d avancement, % atteint, taux d avancement, % complété, atteinte, % de réalisation, % de l objectif, % objectif atteint",
@@ -41,6 +41,8 @@ export const FRENCH: HeaderWords = {
     threshold:
       "seuil, vert, orange, rouge, jaune, seuil d alerte, tolérance, seuil vert, seuil rouge, minimum, maximum, seuil orange",
     series: "type de valeur, série, nature, prévu réalisé",
+    comparative:
+      "n 1, année précédente, an dernier, année dernière, exercice précédent, mois précédent, période précédente, trimestre précédent, m 1, précédent, réalisé n 1, réel n 1",
     variance: "écart, variation, différence, évolution, delta, écart %, écart à la cible, tendance",
     priority: "priorité, importance, urgence",
     entity:
@@ -54,6 +56,7 @@ export const FRENCH: HeaderWords = {
       "compte, débit, crédit, solde, montant, date d opération, libellé, tva, devise, paiement, centre de coût",
     budget:
       "budget, poste, poste budgétaire, dépense, nature de charge, engagé, reste à dépenser, coût, ligne budgétaire, bdg, prévisionnel",
+    forecast: "forecast, prévision, atterrissage, estimé, projection",
     people:
       "employé, salarié, nom, prénom, matricule, date d embauche, salaire, congé, absence, poste occupé",
     grade: "élève, étudiant, note sur 20, examen, matière, devoir, moyenne",
@@ -63,7 +66,7 @@ export const FRENCH: HeaderWords = {
     measure: "nom, libellé, intitulé, désignation, titre, description",
     actual: "valeur, total, nombre, montant, résultats",
     target: "budget, norme, standard",
-    baseline: "avant, précédent, début, démarrage",
+    baseline: "avant, début, démarrage",
     owner: "nom, équipe, manager, personne",
     due: "date, quand",
     comments: "description, action, actions",
@@ -107,8 +110,23 @@ export const FRENCH: HeaderWords = {
     beside: { actual: "r", target: "o, c" },
   },
   values: {
-    status:
-      "en cours, terminé, à risque, en retard, en bonne voie, atteint, non atteint, vert, orange, rouge, jaune, non démarré, à faire, fait, bloqué, à surveiller, abandonné, critique",
+    status: {
+      good: "en bonne voie, vert, conforme, sur la bonne voie",
+      done: "terminé, atteint, fait, réalisé",
+      middle: "à risque, en retard, orange, jaune, à surveiller",
+      bad: "rouge, non atteint, critique, bloqué, hors trajectoire",
+      open: "en cours, non démarré, à faire, abandonné",
+    },
+    confidence: {
+      high: "élevée, élevé, haute, haut, forte, fort",
+      medium: "moyenne, moyen",
+      low: "faible, basse, bas",
+    },
+    band: {
+      good: "vert, seuil vert",
+      middle: "orange, jaune, seuil orange",
+      bad: "rouge, seuil rouge",
+    },
     cadence:
       "quotidien, quotidienne, hebdomadaire, hebdo, mensuel, mensuelle, trimestriel, trimestrielle, semestriel, semestrielle, annuel, annuelle, bimensuel, par mois, par trimestre",
     total: "total, total général, somme, moyenne, sous total, ensemble, avancement global, avancement moyen",

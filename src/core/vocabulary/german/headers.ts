@@ -15,7 +15,7 @@ export const GERMAN: HeaderWords = {
     target:
       "ziel, zielwert, soll, soll wert, sollwert, plan, planwert, vorgabe, zielgröße, jahresziel, monatsziel, zielvorgabe, target, plan wert, quartalsziel, richtwert",
     baseline:
-      "ausgangswert, basiswert, startwert, basis, ausgangslage, ausgangsbasis, anfangswert, baseline, vorjahr, vorjahreswert, nullmessung, ausgangspunkt",
+      "ausgangswert, basiswert, startwert, basis, ausgangslage, ausgangsbasis, anfangswert, baseline, nullmessung, ausgangspunkt",
     unit: "einheit, maßeinheit, masseinheit, messeinheit, me, dimension",
     progress:
       "fortschritt, zielerreichung, erreichungsgrad, zielerreichungsgrad, erfüllungsgrad, % erreicht, fortschritt in %, fertig %, % erledigt, realisierungsgrad, umsetzungsgrad, erfüllung, % vom ziel, % vom plan, % zum ziel",
@@ -45,6 +45,8 @@ export const GERMAN: HeaderWords = {
     threshold:
       "schwelle, schwellenwert, grün, gelb, rot, toleranz, grenzwert, untergrenze, obergrenze, warnwert, eskalation, schwelle gelb, schwelle rot, schwelle grün",
     series: "plan ist, soll ist, wertart, art, ist plan",
+    comparative:
+      "vorjahr, vorjahreswert, vj, vorjahresmonat, vorjahreszeitraum, vorjahresquartal, vorperiode, vormonat, vorquartal, ist vorjahr, letztes jahr, letzter monat, vm",
     variance:
       "abweichung, differenz, delta, veränderung, abw, abweichung %, trend, veränderung zum vorjahr, abweichung zum ziel",
     priority: "priorität, prio, wichtigkeit, dringlichkeit",
@@ -58,6 +60,7 @@ export const GERMAN: HeaderWords = {
       "konto, soll haben, haben, saldo, betrag, buchung, buchungsdatum, buchungstext, kostenstelle, mwst, steuer, währung, zahlung",
     budget:
       "budget, kostenart, budgetposition, hochrechnung, forecast, ausgaben, aufwand, restbudget, plankosten, istkosten, kosten",
+    forecast: "forecast, hochrechnung, prognose, vorschau, erwartung",
     people: "mitarbeiter, vorname, nachname, personalnummer, eintrittsdatum, gehalt, urlaub, abwesenheit",
     grade: "schüler, note, noten, klausur, prüfung, matrikelnummer, fach",
     machine: "maschine, zeitstempel, bediener, schicht, fehlercode, charge, störung, stillstand",
@@ -66,7 +69,7 @@ export const GERMAN: HeaderWords = {
     measure: "name, bezeichnung, titel, beschreibung, größe, kriterium, thema",
     actual: "wert, summe, gesamt, anzahl, resultat",
     target: "budget, erwartung, standard, norm",
-    baseline: "vorher, früher, von, start, anfang, beginn, vj",
+    baseline: "vorher, früher, von, start, anfang, beginn",
     owner: "name, leiter, leitung, person",
     due: "datum, wann",
     comments: "beschreibung, information",
@@ -110,8 +113,19 @@ export const GERMAN: HeaderWords = {
     beside: { actual: "i", target: "s, z" },
   },
   values: {
-    status:
-      "im plan, auf kurs, gefährdet, kritisch, erledigt, offen, in arbeit, abgeschlossen, grün, gelb, rot, verzögert, nicht begonnen, erreicht, nicht erreicht, verfehlt, laufend, begonnen, im verzug",
+    status: {
+      good: "im plan, auf kurs, grün, planmäßig",
+      done: "erledigt, abgeschlossen, erreicht, fertig, geschlossen",
+      middle: "gefährdet, gelb, verzögert, im verzug",
+      bad: "kritisch, rot, verfehlt, nicht erreicht",
+      open: "offen, in arbeit, nicht begonnen, laufend, begonnen",
+    },
+    confidence: { high: "hoch, sehr hoch", medium: "mittel", low: "niedrig, gering, sehr niedrig" },
+    band: {
+      good: "grün, schwelle grün, auf kurs, im plan",
+      middle: "gelb, schwelle gelb, gefährdet",
+      bad: "rot, schwelle rot, kritisch",
+    },
     cadence:
       "täglich, wöchentlich, monatlich, quartalsweise, vierteljährlich, halbjährlich, jährlich, 14 tägig, laufend, zweiwöchentlich",
     total:

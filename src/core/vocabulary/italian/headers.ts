@@ -36,6 +36,8 @@ export const ITALIAN: HeaderWords = {
     threshold:
       "soglia, verde, giallo, rosso, minimo, massimo, tolleranza, limite, soglia verde, soglia gialla, soglia rossa",
     series: "serie, tipo di valore",
+    comparative:
+      "anno precedente, anno scorso, esercizio precedente, mese precedente, mese scorso, periodo precedente, trimestre precedente, precedente, a p",
     variance: "scostamento, variazione, differenza, delta, var, tendenza",
     priority: "priorità, importanza, urgenza",
     entity:
@@ -47,6 +49,7 @@ export const ITALIAN: HeaderWords = {
       "opportunità, cliente, ordine, quantità, prezzo, articolo, fattura, fornitore, contatto, prezzo unitario, telefono",
     ledger: "conto, dare, avere, saldo, importo, movimento, iva, valuta, pagamento, centro di costo, causale",
     budget: "budget, voce, voce di spesa, spesa, costo, preventivo, residuo, stanziamento",
+    forecast: "forecast, previsione, proiezione, preconsuntivo, stima",
     people:
       "dipendente, nome e cognome, cognome, mansione, data assunzione, stipendio, ferie, assenza, presente",
     grade: "studente, alunno, voto, esame, materia, verifica",
@@ -56,7 +59,7 @@ export const ITALIAN: HeaderWords = {
     measure: "nome, titolo, descrizione",
     actual: "valore, totale, quantità",
     target: "budget, preventivo, standard",
-    baseline: "precedente, anno precedente, prima, inizio, avvio",
+    baseline: "prima, inizio, avvio",
     owner: "nome, persona",
     due: "data, quando",
     comments: "descrizione, azioni",
@@ -98,8 +101,19 @@ export const ITALIAN: HeaderWords = {
     toDate: "progressivo, ytd, cumulato, da inizio anno, cum",
   },
   values: {
-    status:
-      "in corso, completato, a rischio, in ritardo, raggiunto, non raggiunto, verde, giallo, rosso, da iniziare, in linea, critico, fatto, aperto, chiuso, non iniziato",
+    status: {
+      good: "in linea, verde",
+      done: "completato, raggiunto, fatto, chiuso",
+      middle: "a rischio, in ritardo, giallo",
+      bad: "rosso, critico, non raggiunto",
+      open: "in corso, da iniziare, aperto, non iniziato",
+    },
+    confidence: { high: "alta, alto", medium: "media, medio", low: "bassa, basso" },
+    band: {
+      good: "verde, soglia verde",
+      middle: "giallo, arancione, soglia gialla",
+      bad: "rosso, soglia rossa",
+    },
     cadence: "giornaliero, giornaliera, settimanale, mensile, bimestrale, trimestrale, semestrale, annuale",
     total: "totale, totale generale, somma, media, subtotale, avanzamento medio",
     objective: "obiettivo, o",

@@ -37,6 +37,8 @@ export const PORTUGUESE: HeaderWords = {
       "categoria, perspectiva, pilar, tema, processo, dimensão, eixo, grupo, tipo de indicador, frente",
     threshold: "limite, verde, amarelo, vermelho, mínimo, máximo, tolerância, faixa, limiar, crítico",
     series: "série, tipo de dado, tipo de valor, meta realizado",
+    comparative:
+      "ano anterior, ano passado, exercício anterior, mês anterior, mês passado, período anterior, trimestre anterior, anterior",
     variance: "variação, desvio, diferença, gap, var, tendência",
     priority: "prioridade, importância, urgência",
     entity:
@@ -49,6 +51,7 @@ export const PORTUGUESE: HeaderWords = {
     ledger:
       "conta, débito, crédito, saldo, valor lançado, lançamento, imposto, moeda, pagamento, centro de custo, histórico",
     budget: "orçamento, rubrica, despesa, gasto, orçado, empenhado, custo, verba, orç",
+    forecast: "forecast, previsão, projeção, estimativa",
     people: "funcionário, colaborador, nome completo, cargo, data de admissão, salário, férias, ausência",
     grade: "aluno, estudante, prova, disciplina, média, turma",
     machine: "máquina, hora, operador, turno, código de erro, sensor, parada, lote",
@@ -57,7 +60,7 @@ export const PORTUGUESE: HeaderWords = {
     measure: "nome, título, descrição, tipo",
     actual: "valor, total, quantidade, acumulado",
     target: "orçado, orçamento, padrão",
-    baseline: "anterior, ano anterior, antes, início, começo",
+    baseline: "antes, início, começo",
     owner: "nome, equipe, pessoa",
     due: "data, quando",
     comments: "descrição, ações",
@@ -101,8 +104,19 @@ export const PORTUGUESE: HeaderWords = {
     beside: { actual: "r", target: "o" },
   },
   values: {
-    status:
-      "em andamento, concluído, em risco, atrasado, atingido, não atingido, verde, amarelo, vermelho, pendente, não iniciado, no prazo, crítico, em dia, no caminho, fora do prazo, iniciado, feito",
+    status: {
+      good: "verde, no prazo, em dia, no caminho, no rumo",
+      done: "concluído, atingido, feito, alcançado",
+      middle: "em risco, atrasado, amarelo",
+      bad: "vermelho, não atingido, crítico, fora do prazo",
+      open: "em andamento, pendente, não iniciado, iniciado",
+    },
+    confidence: { high: "alta, alto", medium: "média, médio", low: "baixa, baixo" },
+    band: {
+      good: "verde, limite verde",
+      middle: "amarelo, limite amarelo",
+      bad: "vermelho, limite vermelho",
+    },
     cadence: "diário, diária, semanal, quinzenal, mensal, bimestral, trimestral, semestral, anual, por mês",
     total: "total, total geral, soma, média, subtotal, progresso geral, progresso médio",
     objective: "objetivo, o",

@@ -41,6 +41,8 @@ export const SPANISH: HeaderWords = {
     threshold:
       "umbral, verde, amarillo, rojo, mínimo, máximo, tolerancia, límite, rango, crítico, satisfactorio, sobresaliente",
     series: "serie, tipo de dato, tipo de valor, meta real",
+    comparative:
+      "año anterior, año pasado, ejercicio anterior, mes anterior, mes pasado, período anterior, trimestre anterior, anterior, real año anterior",
     variance:
       "variación, desviación, diferencia, brecha, var, desvío, tendencia, comparativa, comparativa con",
     priority: "prioridad, importancia, urgencia",
@@ -55,6 +57,7 @@ export const SPANISH: HeaderWords = {
       "cuenta, debe, haber, saldo, importe, monto, asiento, iva, moneda, pago, centro de costo, concepto",
     budget:
       "presupuesto, partida presupuestaria, rubro, gasto, ejercido, comprometido, por ejercer, costo, presupuestado, ppto, presup",
+    forecast: "forecast, pronóstico, previsión, proyección, estimado",
     people: "empleado, nombre, apellido, puesto, fecha de ingreso, salario, vacaciones, ausencia",
     grade: "alumno, estudiante, nota final, examen, materia, tarea escolar, parcial, promedio",
     machine: "máquina, hora, operador, turno, código de error, sensor, paro, lote",
@@ -63,7 +66,7 @@ export const SPANISH: HeaderWords = {
     measure: "nombre, título, descripción, concepto, tipo",
     actual: "valor, total, cantidad, monto, acumulado",
     target: "presupuesto, estándar, ppto, presup",
-    baseline: "anterior, año anterior, antes, inicio, comienzo",
+    baseline: "antes, inicio, comienzo",
     owner: "nombre, equipo, persona",
     due: "fecha, cuándo",
     comments: "descripción, acciones",
@@ -107,8 +110,19 @@ export const SPANISH: HeaderWords = {
     beside: { actual: "r", target: "o" },
   },
   values: {
-    status:
-      "en curso, en proceso, completado, terminado, en riesgo, atrasado, cumplido, no cumplido, verde, amarillo, rojo, pendiente, no iniciado, en tiempo, alcanzado, crítico, retrasado, a tiempo, en camino, fuera de curso",
+    status: {
+      good: "en tiempo, verde, a tiempo, en camino, en línea",
+      done: "completado, terminado, cumplido, alcanzado, logrado",
+      middle: "en riesgo, amarillo, atrasado, retrasado",
+      bad: "rojo, no cumplido, crítico, fuera de curso, no alcanzado",
+      open: "en curso, en proceso, pendiente, no iniciado",
+    },
+    confidence: { high: "alta, alto, muy alta", medium: "media, medio", low: "baja, bajo, muy baja" },
+    band: {
+      good: "verde, umbral verde",
+      middle: "amarillo, naranja, umbral amarillo",
+      bad: "rojo, umbral rojo",
+    },
     cadence:
       "diario, diaria, semanal, quincenal, mensual, bimestral, trimestral, semestral, anual, por mes, cada venta",
     total: "total, total general, suma, promedio, subtotal, media, avance general, avance promedio",
