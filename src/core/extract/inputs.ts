@@ -1,14 +1,20 @@
 import type { CellAddress } from "../model/address";
 import type { CellValue } from "../model/cell";
-import { HEALTH_INPUTS, type HealthInput } from "../model/measured";
+import {
+  HEALTH_INPUTS,
+  type HealthInput,
+  type Look,
+  type Measured,
+  type NumberInput,
+} from "../model/measured";
 import { columnOf, furtherRows, type BodyRow, type Column, type Table } from "../model/table";
 import { readTypedValue } from "../parse/typed-value";
+import { isFedBy } from "./fed";
 import type { CellReader } from "./merged-cells";
+import { isActualOfPeriod } from "./series";
 
-export interface RowInputs {
-  readonly inputs: Partial<Record<HealthInput, CellValue>>;
-  readonly cells: Partial<Record<HealthInput, CellAddress>>;
-}
+export type RowInputs = Pick<Measured, "inputs" | "cells" | "looks" | "isFed">;
+const NUMBER_INPUTS: readonly NumberInput[] = ["actual", "target", "baseline"];
 
 /** A row and the column in which it holds an input. */
 interface Place {
@@ -31,7 +37,35 @@ export function inputsOfRow(table: Table, read: CellReader, row: BodyRow): RowIn
     inputs[input] = read(place.row, place.column).value;
     cells[input] = { sheet: table.sheet, ...place };
   }
-  return { inputs, cells };
+  return { inputs, cells, ...looksAndSource(read, cells) };
+}
+
+/** How the numbers of these cells look, and whether the actual comes from elsewhere. */
+export function looksAndSource(
+  read: CellReader,
+  cells: Measured["cells"],
+): Pick<Measured, "looks" | "isFed"> {
+  const { actual } = cells;
+  const looks = looksOf(read, cells);
+  return {
+    ...(Object.keys(looks).length > 0 && { looks }),
+    ...(actual && { isFed: isFedBy(read(actual.row, actual.column).formula) }),
+  };
+}
+
+function looksOf(read: CellReader, cells: Measured["cells"]): NonNullable<Measured["looks"]> {
+  const looks: Partial<Record<NumberInput, Look>> = {};
+  for (const input of NUMBER_INPUTS) {
+    const place = cells[input];
+    if (!place) continue;
+    const { text, numberFormat } = read(place.row, place.column);
+    if (text === undefined && numberFormat === undefined) continue;
+    looks[input] = {
+      ...(text !== undefined && { text }),
+      ...(numberFormat !== undefined && { numberFormat }),
+    };
+  }
+  return looks;
 }
 
 function placesInRow(table: Table, read: CellReader, { index: row }: BodyRow) {
@@ -58,13 +92,9 @@ function placesInRows(table: Table, read: CellReader, row: BodyRow) {
   };
 }
 
-function isActualOfPeriod({ role }: Column): boolean {
-  return role === "period" || role === "period:actual";
-}
-
 /** The last period column that holds data in this row; the first one where none does. */
 function lastFilledPeriod(table: Table, read: CellReader, row: number): Column | undefined {
-  const periods = table.columns.filter((column) => isActualOfPeriod(column) && column.period !== undefined);
+  const periods = table.columns.filter(isActualOfPeriod);
   const filled = periods.filter(({ index }) => readTypedValue(read(row, index).value).kind !== "no data");
   return filled.at(-1) ?? periods[0];
 }

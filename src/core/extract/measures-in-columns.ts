@@ -2,7 +2,9 @@ import { cellToA1 } from "../model/address";
 import type { Kpi } from "../model/kpi";
 import { columnOf, type Column, type Role, type Table } from "../model/table";
 import { readTypedValue } from "../parse/typed-value";
+import { looksAndSource } from "./inputs";
 import type { CellReader } from "./merged-cells";
+import { seriesDown } from "./series";
 
 const MEASURE_ROLES: readonly (Role | undefined)[] = ["measure", "actual"];
 
@@ -13,9 +15,13 @@ const MEASURE_ROLES: readonly (Role | undefined)[] = ["measure", "actual"];
 export function kpisInColumns(table: Table, read: CellReader): readonly Kpi[] {
   const headerRow = table.headerRows.at(-1);
   if (headerRow === undefined || !columnOf(table, "period")) return [];
+  const series = seriesDown(table, read);
   return table.columns
     .filter(({ role }) => MEASURE_ROLES.includes(role))
-    .map((column) => kpiOf(table, read, { column, headerRow }));
+    .map((column) => {
+      const own = series(column, targetColumn(table, column));
+      return { ...kpiOf(table, read, { column, headerRow }), ...(own && { series: own }) };
+    });
 }
 
 interface Place {
@@ -33,6 +39,7 @@ function kpiOf(table: Table, read: CellReader, { column, headerRow }: Place): Kp
   const actual = cellIn(column.index);
   const targets = targetColumn(table, column);
   const target = targets && cellIn(targets.index);
+  const cells = { ...(actual && { actual }), ...(target && { target }) };
   return {
     kind: "kpi",
     key: `${table.sheet}!${cellToA1(at)}`,
@@ -43,7 +50,8 @@ function kpiOf(table: Table, read: CellReader, { column, headerRow }: Place): Kp
       actual: actual && read(actual.row, actual.column).value,
       ...(target && { target: read(target.row, target.column).value }),
     },
-    cells: { ...(actual && { actual }), ...(target && { target }) },
+    cells,
+    ...looksAndSource(read, cells),
   };
 }
 

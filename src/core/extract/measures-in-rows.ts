@@ -16,6 +16,8 @@ import { readTypedValue } from "../parse/typed-value";
 import { inputsOfRow } from "./inputs";
 import { wordsOf, type CellReader } from "./merged-cells";
 import type { ObjectiveCell } from "./objectives";
+import { opinionsOf } from "./opinions";
+import { seriesAcross } from "./series";
 
 /** One KPI per measure row of a KPI table. */
 export function kpisInRows(table: Table, read: CellReader): readonly Kpi[] {
@@ -31,6 +33,7 @@ export function keyResultsInRows(
   return measuresInRows(table, read).map((measured) => {
     const objective = objectives.get(measured.at.row);
     return {
+      ...ownerFrom(objective),
       ...measured,
       kind: "key result",
       statement: readStatement(measured.name),
@@ -39,9 +42,15 @@ export function keyResultsInRows(
   });
 }
 
+function ownerFrom(objective: ObjectiveCell | undefined): Pick<Measured, "owner" | "ownerAt"> {
+  return objective?.owner === undefined ? {} : { owner: objective.owner.words, ownerAt: objective.owner.at };
+}
+
 function measuresInRows(table: Table, read: CellReader): readonly Measured[] {
   const names = nameColumn(table);
   if (!names) return [];
+  const opinions = opinionsOf(table, read);
+  const series = seriesAcross(table, read);
   return measureRows(table).flatMap((measure) => {
     const row = measure.index;
     const name = nameOfMeasure(table, read, measure, names);
@@ -54,9 +63,15 @@ function measuresInRows(table: Table, read: CellReader): readonly Measured[] {
       table: table.fingerprint,
       ...inputsOfRow(table, read, measure),
       ...attributesOfRow(table, read, row),
+      ...opinions(measure),
+      ...seriesIn(series(measure)),
     };
     return [measured];
   });
+}
+
+function seriesIn(series: Measured["series"]): Pick<Measured, "series"> {
+  return series ? { series } : {};
 }
 
 /** The words of its cell, and of the lines below over which they are wrapped. */
@@ -75,15 +90,17 @@ function attributesOfRow(
   table: Table,
   read: CellReader,
   row: number,
-): Pick<Measured, "owner" | "department" | "unit" | "weight"> {
+): Pick<Measured, "owner" | "ownerAt" | "department" | "unit" | "weight"> {
   const words = (column: Column | undefined) => column && wordsOf(read(row, column.index));
-  const owner = words(columnOf(table, "owner"));
+  const ownerColumn = columnOf(table, "owner");
+  const owner = words(ownerColumn);
   const department = words(columnOf(table, "department"));
   const unit = words(columnOf(table, "unit"));
   const weightColumn = columnOf(table, "weight");
   const weight = weightColumn && readTypedValue(read(row, weightColumn.index).value);
   return {
-    ...(owner !== undefined && { owner }),
+    ...(owner !== undefined &&
+      ownerColumn && { owner, ownerAt: { sheet: table.sheet, row, column: ownerColumn.index } }),
     ...(department !== undefined && { department }),
     ...(unit !== undefined && { unit }),
     ...(weight?.kind === "number" && { weight: weight.value }),

@@ -1,3 +1,4 @@
+import type { CellAddress } from "../model/address";
 import type { KeyResult } from "../model/key-result";
 import type { Objective } from "../model/objective";
 import { columnOf, type BodyRow, type Table } from "../model/table";
@@ -7,6 +8,8 @@ export interface ObjectiveCell {
   readonly name: string;
   readonly row: number;
   readonly column: number;
+  /** Who owns it, where it has a row to itself and that row says so. */
+  readonly owner?: { readonly words: string; readonly at: CellAddress };
 }
 
 /** The objective that each row stands under: the nearest one named at or above it. Keys are sheet rows. */
@@ -31,9 +34,27 @@ function objectiveNamedOn(
   const columns = isHeading ? [shared, own, ...table.columns] : [own];
   for (const column of columns) {
     const name = column && wordsOf(read(index, column.index));
-    if (column && name !== undefined) return { name, row: index, column: column.index };
+    if (column && name !== undefined)
+      return {
+        name,
+        row: index,
+        column: column.index,
+        ...(isHeading && ownerOn(table, read, { row: index, name })),
+      };
   }
   return undefined;
+}
+
+/** A name merged across the whole row is nobody's. */
+function ownerOn(
+  table: Table,
+  read: CellReader,
+  { row, name }: Pick<ObjectiveCell, "row" | "name">,
+): Pick<ObjectiveCell, "owner"> {
+  const column = columnOf(table, "owner");
+  const words = column && wordsOf(read(row, column.index));
+  if (!column || words === undefined || words === name) return {};
+  return { owner: { words, at: { sheet: table.sheet, row, column: column.index } } };
 }
 
 /** The objectives of a table, each with the keys of its key results, in the sheet's order. */
@@ -52,8 +73,9 @@ export function objectivesOf(
     if (!cells.has(cell.name)) cells.set(cell.name, cell);
     keys.set(cell.name, [...(keys.get(cell.name) ?? []), key]);
   }
-  return [...cells.values()].map(({ name, row, column }) => ({
+  return [...cells.values()].map(({ name, row, column, owner }) => ({
     name,
+    ...(owner && { owner: owner.words }),
     at: { sheet: table.sheet, row, column },
     table: table.fingerprint,
     keyResults: keys.get(name) ?? [],

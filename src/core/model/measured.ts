@@ -1,5 +1,7 @@
 import type { CellAddress } from "./address";
 import type { CellValue } from "./cell";
+import type { TypedShare, TypedStatus } from "./opinion";
+import type { Series } from "./series";
 
 /** What `=OKR.HEALTH()` is asked with, by name. */
 export const HEALTH_INPUTS = [
@@ -13,6 +15,17 @@ export const HEALTH_INPUTS = [
   "cadence",
 ] as const;
 export type HealthInput = (typeof HEALTH_INPUTS)[number];
+
+/** The inputs that are numbers, and so have a number format. */
+export type NumberInput = "actual" | "target" | "baseline";
+
+/** How a cell shows its number. */
+export interface Look {
+  /** As Excel shows it; absent where only the file was read. */
+  readonly text?: string;
+  /** An Excel number format code; absent for `General`. */
+  readonly numberFormat?: string;
+}
 
 /** One row (or column, or card) that carries a number: what a KPI and a key result have in common. */
 export interface Measured {
@@ -30,8 +43,23 @@ export interface Measured {
   readonly inputs: Partial<Record<HealthInput, CellValue>>;
   /** Where each input was read. */
   readonly cells: Partial<Record<HealthInput, CellAddress>>;
+  /** How the numbers look in their cells, where anything tells. */
+  readonly looks?: Partial<Record<NumberInput, Look>>;
+  /** The actual's formula takes its value from another cell, a name or a table; `=12+30` is typed all the same. */
+  readonly isFed?: boolean;
+  /** As typed; a key result without an owner of its own has its objective's. */
   readonly owner?: string;
+  /** Where the owner was read: the row's own cell, or the objective's. */
+  readonly ownerAt?: CellAddress;
   readonly department?: string;
   readonly unit?: string;
   readonly weight?: number;
+  /** The user's own judgement, typed into a column of statuses. */
+  readonly status?: TypedStatus;
+  /** How far the row has come by its own column; never how sure anybody is. */
+  readonly progress?: TypedShare;
+  /** How sure the owner is; no progress. */
+  readonly confidence?: TypedShare;
+  /** Its values period by period; absent where the table has no periods. */
+  readonly series?: Series;
 }

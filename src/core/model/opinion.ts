@@ -21,7 +21,7 @@ export interface TypedShare {
   readonly text: string;
   readonly at: CellAddress;
   /** What the column's values count up to: 1 for shares, 10 for tenths, 100 for percent; absent where they do not tell. */
-  readonly fullScale?: 1 | 10 | 100;
+  readonly fullScale?: number;
   /** 0.7 for `70%`, `7` of ten and `high`-like words; absent where the value or its scale cannot be read. */
   readonly share?: number;
 }
