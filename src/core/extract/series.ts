@@ -72,6 +72,9 @@ const FIRST_DAY = 20000;
 function periodOver({ headerRows }: Table, read: CellReader, { index, period = "" }: Column): SeriesPeriod {
   const values = headerRows.map((row) => read(row, index).value).reverse();
   const isDay = (value: CellValue) => typeof value === "number" && value >= FIRST_DAY;
-  const heading = values.find(isDay) ?? values.find((value) => String(value).includes(period)) ?? period;
+  const heading =
+    values.find(isDay) ??
+    values.find((value) => typeof value === "string" && value.includes(period)) ??
+    period;
   return { name: period, heading, place: index };
 }
