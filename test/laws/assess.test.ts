@@ -21,7 +21,7 @@ const days = fc.integer({ min: 0, max: 800 });
 const reach: fc.Arbitrary<Reach> = fc
   .record({ baseline: amount, target: amount })
   .filter(({ baseline, target }) => Math.abs(target - baseline) > 1e-3 * Math.abs(target))
-  .map((ends): Reach => ({ kind: "reach", isStrict: false, ...ends }));
+  .map((ends): Reach => ({ kind: "reach", ...ends }));
 
 const healthInputs: fc.Arbitrary<HealthInputs> = fc
   .record({

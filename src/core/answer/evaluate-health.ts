@@ -2,9 +2,7 @@ import { argumentOf, type Argument } from "./argument";
 import { expectedProgress } from "../assess/expected";
 import { explain } from "../assess/explain";
 import { health, type HealthInputs } from "../assess/health";
-import { isEqual } from "../assess/near";
 import { staleness, type Update } from "../assess/staleness";
-import { sameNumber } from "../assess/choose-goal";
 import { progress } from "../assess/progress";
 import { progressOf } from "./evaluate-progress";
 import { allKnown, answer, whenKnown, type Answer } from "../model/answer";
@@ -58,7 +56,7 @@ function judge(inputs: HealthInputs): HealthAnswer {
 export function readHealthInputs(question: HealthQuestion, locale?: Locale): Answer<HealthInputs> {
   const day = (name: string, sent: unknown) => readDay(name, argumentOf(sent), locale);
   const inputs = allKnown({
-    numbers: whenKnown(readGoal(question, locale), withWayToGo),
+    numbers: whenKnown(readGoal(question, locale), withFiniteProgress),
     start: day("start", question.start),
     due: day("due date", question.due),
     asOf: required("as-of date", day("as-of date", question.asOf)),
@@ -72,17 +70,11 @@ export function readHealthInputs(question: HealthQuestion, locale?: Locale): Ans
   });
 }
 
-/**
- * A baseline at the target is a fault whatever the direction says: nobody plans to stand still by accident. And
- * numbers beyond all measure have no share that could be judged.
- */
-function withWayToGo(numbers: GoalReading): Answer<GoalReading> {
-  const { goal, baseline, actual } = numbers;
-  if (goal?.kind === "reach" && actual !== undefined) {
-    return whenKnown(finite(progress(goal, actual)), () => answer(numbers));
-  }
-  const isStuck = goal?.kind === "hold" && baseline !== undefined && isEqual(baseline, goal.target);
-  return isStuck ? sameNumber(goal.target, goal.unit) : answer(numbers);
+/** Numbers beyond all measure have no share that could be judged. */
+function withFiniteProgress(numbers: GoalReading): Answer<GoalReading> {
+  const { goal, actual } = numbers;
+  if (goal?.kind !== "reach" || actual === undefined) return answer(numbers);
+  return whenKnown(finite(progress(goal, actual)), () => answer(numbers));
 }
 
 function readUpdate(

@@ -29,8 +29,9 @@ interface Aim {
 }
 
 /**
- * What is wanted of the number. A direction that was said wins; else baseline and target tell it, else the target's
- * comparator (`<2h`), else it is `at least`. Words and numbers that contradict each other make no goal.
+ * What is wanted of the number. A comparator in the target (`<2h`) makes it a level to hold; else a direction that was
+ * said decides, else baseline and target, else it is `at least`. Words and numbers that contradict each other make no
+ * goal; a baseline beside a level says nothing.
  */
 export function chooseGoal({ target, baseline, baselineUnit, direction }: GoalWords): Answer<Goal> {
   if (target.kind === "range") return bandGoal(target, direction);
@@ -74,30 +75,43 @@ function bandGoal(
   );
 }
 
+/** A comparator in the target makes it a level to hold, whatever the baseline; else the direction decides, else the numbers. */
 function aimedGoal(aim: Aim): Answer<Goal> {
-  const direction = aim.direction ?? impliedDirection(aim);
+  const { baseline, bound, target } = aim;
+  if (bound !== undefined) return boundedGoal(aim, bound);
+  const direction = aim.direction ?? impliedDirection({ target, baseline, bound });
   switch (direction) {
     case "between":
-      return notAvailable('The direction "between" needs a target of two numbers, such as 4-5.');
+      return bandNeeded();
     case "at least":
     case "at most":
-      return isSaidOrFree(aim) ? holdGoal(aim, direction) : sameNumber(aim.target, aim.unit);
+      return answer(hold(aim, direction));
     case "increase":
     case "decrease":
       return reachGoal(aim, direction);
     case undefined:
-      return isSaidOrFree(aim) ? answer(hold(aim, "at least")) : sameNumber(aim.target, aim.unit);
+      // Nothing tells which way to stay at a baseline.
+      return baseline === undefined ? answer(hold(aim, "at least")) : sameNumber(target, aim.unit);
   }
 }
 
-/** A level that nobody said in words must not have its target for a baseline: then nothing tells the direction. */
-function isSaidOrFree({ direction, baseline, target }: Aim): boolean {
-  return direction !== undefined || baseline === undefined || !isEqual(baseline, target);
+/** The side that each direction wants the number on. */
+const SIDE_OF: Readonly<Record<Exclude<Direction, "between">, Bound>> = {
+  increase: "at least",
+  "at least": "at least",
+  decrease: "at most",
+  "at most": "at most",
+};
+
+function boundedGoal(aim: Aim, bound: Bound): Answer<Hold> {
+  const { direction } = aim;
+  if (direction === "between") return bandNeeded();
+  if (direction !== undefined && SIDE_OF[direction] !== bound) return contradiction(direction, bound);
+  return answer(hold(aim, bound));
 }
 
-function holdGoal(aim: Aim, direction: Bound): Answer<Hold> {
-  if (aim.bound !== undefined && aim.bound !== direction) return contradiction(direction, aim.bound);
-  return answer(hold(aim, direction));
+function bandNeeded(): Answer<never> {
+  return notAvailable('The direction "between" needs a target of two numbers, such as 4-5.');
 }
 
 function hold(aim: Aim, direction: Bound): Hold {
@@ -107,9 +121,7 @@ function hold(aim: Aim, direction: Bound): Hold {
 }
 
 function reachGoal(aim: Aim, direction: "increase" | "decrease"): Answer<Reach> {
-  const { target, bound, isStrict, unit } = aim;
-  const wanted: Bound = direction === "increase" ? "at least" : "at most";
-  if (bound !== undefined && bound !== wanted) return contradiction(direction, bound);
+  const { target, unit } = aim;
   const baseline = aim.baseline ?? startOf(direction, target);
   if (baseline === undefined) return baselineNeeded(direction, target, unit);
   if (isEqual(baseline, target)) return sameNumber(target, unit);
@@ -118,7 +130,7 @@ function reachGoal(aim: Aim, direction: "increase" | "decrease"): Answer<Reach> 
     return notAvailable(`The direction says ${direction}, but ${way} is the other way; change one of them.`);
   }
   if (!Number.isFinite(target - baseline)) return invalid("The numbers are too large to compute with.");
-  return answer({ kind: "reach", baseline, target, isStrict, ...(unit !== undefined && { unit }) });
+  return answer({ kind: "reach", baseline, target, ...(unit !== undefined && { unit }) });
 }
 
 /** Without a baseline an increase counts from nothing; a decrease could start anywhere. */
@@ -133,7 +145,7 @@ function baselineNeeded(direction: Direction, target: number, unit: Unit | undef
 }
 
 /** The fault of a baseline that leaves no way to go. */
-export function sameNumber(target: number, unit: Unit | undefined): Answer<never> {
+function sameNumber(target: number, unit: Unit | undefined): Answer<never> {
   return notAvailable(
     `The baseline and the target are both ${spellNumber(target, unit)}, so there is no way to go; change one of them.`,
   );

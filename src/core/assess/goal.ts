@@ -6,8 +6,6 @@ export interface Reach {
   readonly kind: "reach";
   readonly baseline: number;
   readonly target: number;
-  /** The bound was typed so (`<`, `under`): meeting it exactly does not count. */
-  readonly isStrict: boolean;
   readonly unit?: Unit;
 }
 
@@ -16,6 +14,7 @@ export interface Hold {
   readonly kind: "hold";
   readonly direction: "at least" | "at most";
   readonly target: number;
+  /** The bound was typed so (`<`, `under`): meeting it exactly does not count. */
   readonly isStrict: boolean;
   readonly unit?: Unit;
   /** Nobody said that it is a level; there was only a number. */
@@ -36,7 +35,7 @@ export type Goal = Reach | Hold | Band;
 /** Whether the goal is met; exactly at the target counts, unless the bound is strict. */
 export function isMet(goal: Goal, actual: number): boolean {
   if (goal.kind === "band") return isAtLeast(actual, goal.lower) && isAtMost(actual, goal.upper);
-  if (isEqual(actual, goal.target)) return !goal.isStrict;
+  if (isEqual(actual, goal.target)) return goal.kind === "reach" || !goal.isStrict;
   return wantsMore(goal) ? actual > goal.target : actual < goal.target;
 }
 

@@ -4,8 +4,9 @@ import { spellNumber } from "./spell";
 /** What meets a goal of one number: `at least 4.6`, and of a strict one `less than 2 hours`. */
 export function spellBound(goal: Reach | Hold): string {
   const target = spellNumber(goal.target, goal.unit);
-  if (wantsMore(goal)) return `${goal.isStrict ? "more than" : "at least"} ${target}`;
-  return `${goal.isStrict ? "less than" : "at most"} ${target}`;
+  const isStrict = goal.kind === "hold" && goal.isStrict;
+  if (wantsMore(goal)) return `${isStrict ? "more than" : "at least"} ${target}`;
+  return `${isStrict ? "less than" : "at most"} ${target}`;
 }
 
 /** What meets a goal: a bound, or `between 4 and 5`. */

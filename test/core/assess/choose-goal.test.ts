@@ -21,7 +21,6 @@ describe("the numbers tell the direction where nobody says it", () => {
       kind: "reach",
       baseline: 18000,
       target: 30000,
-      isStrict: false,
     });
   });
 
@@ -33,12 +32,12 @@ describe("the numbers tell the direction where nobody says it", () => {
     expect(goalOf(atMost(2, true))).toMatchObject({ direction: "at most", isStrict: true, isAssumed: false });
   });
 
-  test("a comparator with a baseline on the other side makes a movement", () => {
-    expect(goalOf(atMost(2), 5)).toMatchObject({ kind: "reach", baseline: 5, target: 2 });
-  });
-
-  test("a comparator that the baseline already fulfils is a level, not a way towards the worse", () => {
-    expect(goalOf(atMost(2), 1)).toMatchObject({ kind: "hold", direction: "at most" });
+  test.each([1, 2, 5, undefined])("a comparator makes a level whatever the baseline: %s", (baseline) => {
+    expect(goalOf(atMost(2), baseline)).toMatchObject({
+      kind: "hold",
+      direction: "at most",
+      isAssumed: false,
+    });
   });
 
   test("two numbers make a band, or a way", () => {
@@ -68,7 +67,29 @@ describe("the numbers tell the direction where nobody says it", () => {
 describe("a direction that was said wins", () => {
   test("a level stays a level beside a baseline", () => {
     expect(goalOf(plain(95), 90, "at least")).toMatchObject({ kind: "hold", direction: "at least" });
+    expect(goalOf(plain(95), 95, "at most")).toMatchObject({ kind: "hold", direction: "at most" });
   });
+
+  const FLOORS: readonly Direction[] = ["increase", "at least"];
+  const CEILINGS: readonly Direction[] = ["decrease", "at most"];
+  test.each(
+    (["at least", "at most"] as const).flatMap((bound) =>
+      [...FLOORS, ...CEILINGS].flatMap((direction) =>
+        [undefined, 1, 2, 5].map((baseline) => ({ bound, direction, baseline })),
+      ),
+    ),
+  )(
+    "beside a comparator it only says the side: $bound, $direction, from $baseline",
+    ({ bound, direction, baseline }) => {
+      const agrees = (bound === "at least" ? FLOORS : CEILINGS).includes(direction);
+      const goal = goalOf({ kind: "number", value: 2, bound }, baseline, direction);
+      expect(goal).toMatchObject(agrees ? { kind: "hold", direction: bound } : { kind: "not available" });
+      if (!agrees)
+        expect(goal).toMatchObject({
+          reason: `The direction says ${direction}, but the target says ${bound}; change one of them.`,
+        });
+    },
+  );
 
   test("an increase without a baseline counts from nothing", () => {
     expect(goalOf(plain(50), undefined, "increase")).toMatchObject({

@@ -24,7 +24,7 @@ export interface PlainGoal {
 /** The four inputs as typed. */
 type Typed = Readonly<Record<"actual" | "target" | "baseline" | "direction", string>>;
 
-/** As `core/assess/choose-goal.ts`: a direction that was said wins, then the numbers, then the target's comparator. */
+/** As `core/assess/choose-goal.ts`: the target's comparator, then a direction that was said, then the numbers. */
 export function plainGoal(pen: Pen, typed: Typed, texts: KnownTexts): PlainGoal {
   const actual = numberOf(pen, "actual", { typed: typed.actual, known: texts.actual });
   const target = numberOf(pen, "target", { typed: typed.target, known: texts.target });
@@ -92,39 +92,44 @@ function directionFaults(direction: string): readonly string[] {
   return [`AND(${["", ...WORDS].map((word) => `${direction}<>"${word}"`).join(",")})`];
 }
 
-/** A comparator that the baseline already fulfils is a level to keep, and so is a band. */
-function isReach({ direction, target, baseline, upper, bound }: Known): string {
-  const agrees = bound && `IF(${bound}=0,TRUE,${bound}=SIGN(${target}-${baseline}))`;
-  const unsaid = agrees === undefined ? `ISNUMBER(${baseline})` : `IF(ISNUMBER(${baseline}),${agrees},FALSE)`;
+/** A comparator and a band make a level to keep, whatever the baseline. */
+function isReach({ direction, baseline, upper, bound }: Known): string {
+  const unsaid = `ISNUMBER(${baseline})`;
   const said = `OR(${direction}="increase",${direction}="decrease")`;
   const movement = direction === UNSAID ? unsaid : `IF(${direction}="",${unsaid},${said})`;
-  return upper === undefined ? movement : `IF(ISNUMBER(${upper}),FALSE,${movement})`;
+  const unbounded = bound === undefined ? movement : `IF(${bound}<>0,FALSE,${movement})`;
+  return upper === undefined ? unbounded : `IF(ISNUMBER(${upper}),FALSE,${unbounded})`;
 }
 
 /** Whether the numbers and the words of a goal contradict each other. */
-function contradiction({ direction, target, baseline, upper, bound }: Known): string {
-  const says = (...words: readonly string[]) =>
-    `OR(${words.map((word) => `${direction}="${word}"`).join(",")})`;
-  const unfounded = `NOT(ISNUMBER(${baseline}))`;
-  const isStuck = `AND(ISNUMBER(${baseline}),ABS(${target}-N(${baseline}))<=${rounding(target, `N(${baseline})`)})`;
-  const saidFaults = [
-    `${direction}="between"`,
-    `AND(${direction}="increase",${target}<=N(${baseline}))`,
-    `AND(${direction}="decrease",OR(${unfounded},${target}>=N(${baseline})))`,
-  ];
-  const boundFaults = [
-    `AND(${bound ?? ""}<0,${says("increase", "at least")})`,
-    `AND(${bound ?? ""}>0,${says("decrease", "at most")})`,
-  ];
+function contradiction(known: Known): string {
+  const { direction, target, baseline, upper } = known;
+  const ofNumber = numberContradiction(known);
   if (direction === UNSAID) {
-    const goal = upper === undefined ? isStuck : `IF(ISNUMBER(${upper}),FALSE,${isStuck})`;
+    const goal = upper === undefined ? ofNumber : `IF(ISNUMBER(${upper}),FALSE,${ofNumber})`;
     return `IF(ISNUMBER(${target}),${goal},FALSE)`;
   }
-  const faults = [isStuck, ...saidFaults, ...(bound === undefined ? [] : boundFaults)];
-  const ofNumber = `OR(${faults.join(",")})`;
   const ofBand = `AND(${direction}<>"",${direction}<>"between")`;
   const goal = upper === undefined ? ofNumber : `IF(ISNUMBER(${upper}),${ofBand},${ofNumber})`;
-  return `IF(ISNUMBER(${target}),${goal},AND(${direction}="decrease",${unfounded}))`;
+  return `IF(ISNUMBER(${target}),${goal},AND(${direction}="decrease",NOT(ISNUMBER(${baseline}))))`;
+}
+
+/** Of a target of one number: beside a comparator only the direction's side counts, else the way from the baseline. */
+function numberContradiction({ direction, target, baseline, bound }: Known): string {
+  const from = `N(${baseline})`;
+  const isStuck = `AND(ISNUMBER(${baseline}),ABS(${target}-${from})<=${rounding(target, from)})`;
+  if (direction === UNSAID) return bound === undefined ? isStuck : `IF(${bound}<>0,FALSE,${isStuck})`;
+  const says = (...words: readonly string[]) =>
+    `OR(${words.map((word) => `${direction}="${word}"`).join(",")})`;
+  const isDownFromNowhere = `OR(NOT(ISNUMBER(${baseline})),${target}>=${from})`;
+  const ofWay = [
+    `AND(NOT(${says("at least", "at most")}),${isStuck})`,
+    `AND(${direction}="increase",${target}<=${from})`,
+    `AND(${direction}="decrease",${isDownFromNowhere})`,
+  ].join(",");
+  const ofSide = `IF(${bound ?? ""}<0,${says("increase", "at least")},${says("decrease", "at most")})`;
+  const goal = bound === undefined ? `OR(${ofWay})` : `IF(${bound}<>0,${ofSide},OR(${ofWay}))`;
+  return `OR(${direction}="between",${goal})`;
 }
 
 /** Beside the target, or without one beside the baseline. */

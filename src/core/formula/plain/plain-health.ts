@@ -136,12 +136,10 @@ function isKept(goal: PlainGoal): string {
   return `IF(ISNUMBER(${upper}),${isInside},${level})`;
 }
 
-/** A level is a floor, unless the direction or the target's own comparator makes it a ceiling. */
+/** A level is a floor, unless the target's own comparator or the direction makes it a ceiling. */
 function levelWay({ direction, bound }: PlainGoal): string {
-  const isUnsaid = direction === '""';
-  if (bound === undefined) return isUnsaid ? "1" : `IF(${direction}="at most",-1,1)`;
-  if (isUnsaid) return `IF(${bound}<0,-1,1)`;
-  return `IF(OR(${direction}="at most",AND(${direction}="",${bound}<0)),-1,1)`;
+  const said = direction === '""' ? "1" : `IF(${direction}="at most",-1,1)`;
+  return bound === undefined ? said : `IF(${bound}<>0,${bound},${said})`;
 }
 
 /** Compared at the size of the target, as `core/assess/health.ts` does. */
