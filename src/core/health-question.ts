@@ -1,12 +1,13 @@
 import type { HealthQuestion } from "./answer/evaluate-health";
 import { evaluateNumber } from "./answer/evaluate-number";
+import { hasUsualPace } from "./formula/health-terms";
 import { isBlank, isCellError, type CellValue } from "./model/cell";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { HealthInput } from "./model/measured";
 import { UNSETTLED_DIRECTION, type StatedDirection } from "./model/quantity";
 import type { DateSerial } from "./model/period";
-import { PERCENT_TARGETS } from "./model/thresholds";
+import { PERCENT_TARGETS, TOLERANCE_SHARE } from "./model/thresholds";
 import type { Statement } from "./model/statement";
 import { directionOfMetric } from "./parse/direction";
 import type { Settings } from "./model/settings";
@@ -44,8 +45,20 @@ export function healthQuestion(
     // A rhythm only counts where there is a day to count from.
     cadence: "updated" in inputs ? cell("cadence") : undefined,
     asOf,
-    tolerance: toleranceOf(target),
+    tolerance:
+      toleranceOf(target) ?? (settings.tolerance === TOLERANCE_SHARE ? undefined : settings.tolerance),
+    pace: hasUsualPace(settings) ? undefined : paceCells(settings),
   };
+}
+
+/** The four cells of `OKR_Pace`, from the top. */
+function paceCells({
+  onTrackShare,
+  onTrackSlack,
+  atRiskShare,
+  atRiskSlack,
+}: Settings): readonly (readonly number[])[] {
+  return [[onTrackShare], [onTrackSlack], [atRiskShare], [atRiskSlack]];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { evaluateHealth } from "../core/answer/evaluate-health";
+import { evaluateHealth, evaluateHealthWord } from "../core/answer/evaluate-health";
 import { evaluateNextReview } from "../core/answer/evaluate-next-review";
 import { evaluateExpected, evaluateStaleness } from "../core/answer/evaluate-period";
 import { evaluateAttainment, evaluateProgress } from "../core/answer/evaluate-progress";
@@ -106,6 +106,7 @@ export function expected(start: unknown, due: unknown, asOf?: unknown): number {
  * @param [cadence] How often it is to be updated, a word or days; omitted, 14 days.
  * @param [asOf] Day of the answer; omitted, today.
  * @param [tolerance] How far a level may be missed and be At risk: 0.1 of the target if omitted; 5 abs is an amount.
+ * @param [pace] Four cells of OKR Settings: share of plan and points behind it for On track, then for At risk.
  * @returns One health word.
  */
 export function health(
@@ -119,9 +120,10 @@ export function health(
   cadence?: CADENCE,
   asOf?: unknown,
   tolerance?: unknown,
+  pace?: unknown[][],
 ): string {
   const dates = { start, due, updated, cadence, asOf: asOfOrToday(asOf) };
-  return evaluateHealth({ actual, target, baseline, direction, ...dates, tolerance }).health;
+  return evaluateHealthWord({ actual, target, baseline, direction, ...dates, tolerance, pace });
 }
 
 /**
@@ -139,6 +141,7 @@ export function health(
  * @param [cadence] How often it is to be updated, a word or days; omitted, 14 days.
  * @param [asOf] Day of the answer; omitted, today.
  * @param [tolerance] How far a level may be missed and be At risk: 0.1 of the target if omitted; 5 abs is an amount.
+ * @param [pace] Four cells of OKR Settings: share of plan and points behind it for On track, then for At risk.
  * @returns A sentence or two.
  */
 export function explain(
@@ -152,9 +155,10 @@ export function explain(
   cadence?: CADENCE,
   asOf?: unknown,
   tolerance?: unknown,
+  pace?: unknown[][],
 ): string {
   const dates = { start, due, updated, cadence, asOf: asOfOrToday(asOf) };
-  return evaluateHealth({ actual, target, baseline, direction, ...dates, tolerance }).explanation;
+  return evaluateHealth({ actual, target, baseline, direction, ...dates, tolerance, pace }).explanation;
 }
 
 /**

@@ -38,10 +38,10 @@ describe("HEALTH of a movement", () => {
     expect(shownInExcel("HEALTH", 4.3, 4.6, 4.1, null, START, "", null, null, START)).toBe("No dates");
   });
 
-  test("a strict target is not achieved by meeting it exactly", () => {
+  test("a strict target is not met by meeting it exactly", () => {
     const dates = [START, DUE, null, null, "2026-05-15"];
-    expect(shownInExcel("HEALTH", 2, "<2", 5, null, ...dates)).toBe("On track");
-    expect(shownInExcel("HEALTH", 1.9, "<2", 5, null, ...dates)).toBe("Achieved");
+    expect(shownInExcel("HEALTH", 1.9, "<2", 5, null, ...dates)).toBe("On track");
+    expect(shownInExcel("HEALTH", 2, "<2", 5, null, ...dates)).toBe("At risk");
   });
 });
 
@@ -118,7 +118,6 @@ describe("HEALTH of what is lacking or wrong", () => {
     ["an actual that cannot be read, and no target", ["soon", ""], "Check inputs"],
     ["a due date before the start", [4.3, 4.6, 4.1, null, DUE, START], "Check inputs"],
     ["a baseline at the target", [5, 5, 5], "Check inputs"],
-    ["a baseline at the level to hold", [5, 5, 5, "at least"], "Check inputs"],
     ["a decrease without a baseline", [3, 2, "", "decrease"], "Check inputs"],
     ["a decrease without a baseline, nor a target", [3, "", "", "decrease"], "Check inputs"],
     ["an increase whose numbers fall", [80, 60, 100, "increase"], "Check inputs"],
@@ -172,5 +171,62 @@ describe("HEALTH of an old number", () => {
   test("an irregular number is only held to the limit", () => {
     expect(judged(0.5, "2026-04-15", "irregular")).toBe("On track");
     expect(judged(0.5, "2026-04-01", "irregular")).toBe("Stale");
+  });
+});
+
+describe("HEALTH of a level that was said", () => {
+  const LEVELS = [
+    [2, "at most", "On track"],
+    [2, "<=2", "On track"],
+    [2, "at least", "On track"],
+    [1, ">= 2", "Off track"],
+    [3, "at most", "Off track"],
+  ] as const;
+  test.each(
+    LEVELS.flatMap((level) =>
+      [undefined, "", 0, 1, 2, 3, 9].map((baseline) => [...level, baseline] as const),
+    ),
+  )("%s, %s: %s, whatever the baseline: %s", (actual, said, word, baseline) => {
+    const isDirection = said.startsWith("at");
+    const [target, direction] = isDirection ? [2, said] : [said, null];
+    expect(
+      shownInExcel("HEALTH", actual, target, baseline, direction, START, DUE, null, null, "2026-05-15"),
+    ).toBe(word);
+  });
+
+  test("costs kept as negatives are judged by their sign", () => {
+    expect(shownInExcel("HEALTH", -130, -100)).toBe("Off track");
+    expect(shownInExcel("HEALTH", -95, -100)).toBe("On track");
+  });
+});
+
+describe("HEALTH by a pace of the workbook's own", () => {
+  const asked = (pace: unknown, actual = 0.4) =>
+    ["HEALTH", actual, 1, 0, null, "2026-01-01", "2026-01-30", null, null, "2026-01-15", null, pace] as const;
+  const health = (...question: Parameters<typeof asked>) => {
+    const [name, ...args] = asked(...question);
+    return shownInExcel(name, ...args);
+  };
+
+  test.each([
+    ["omitted", null, "At risk"],
+    ["the usual one", [[0.9], [0.05], [0.7], [0.1]], "At risk"],
+    ["a lenient one", [[0.8], [0.1], [0.6], [0.2]], "On track"],
+    ["a strict one", [[1], [0], [0.9], [0.05]], "Off track"],
+    ["in a row", [[1, 0, 0.9, 0.05]], "Off track"],
+    ["as texts", [["100%"], ["0%"], ["90 %"], ["5%"]], "Off track"],
+    ["with a blank cell, which is the usual one", [[""], [0.1], [""], [""]], "On track"],
+    ["of three cells", [[0.9], [0.05], [0.7]], "Check inputs"],
+    ["with a number that is no share", [[90], [5], [70], [10]], "Check inputs"],
+    ["with words", [["soon"], [0], [0], [0]], "Check inputs"],
+  ])("%s", (_, pace, word) => {
+    expect(health(pace)).toBe(word);
+  });
+
+  test("EXPLAIN names the share that this pace needs", () => {
+    const [, ...args] = asked([[1], [0], [0.9], [0.05]]);
+    expect(shownInExcel("EXPLAIN", ...args)).toBe(
+      "40% of the way at 50% of the time: 10 points behind plan. At risk needs 45.0%, an actual of 0.45.",
+    );
   });
 });

@@ -40,8 +40,10 @@ const SIGNATURES: Record<string, string> = {
   PROGRESS: "actual target [baseline] [direction]",
   ATTAINMENT: "actual target [direction]",
   EXPECTED: "start due [asOf]",
-  HEALTH: "actual target [baseline] [direction] [start] [due] [updated] [cadence] [asOf] [tolerance]",
-  EXPLAIN: "actual target [baseline] [direction] [start] [due] [updated] [cadence] [asOf] [tolerance]",
+  HEALTH:
+    "actual target [baseline] [direction] [start] [due] [updated] [cadence] [asOf] [tolerance] [pace:matrix]",
+  EXPLAIN:
+    "actual target [baseline] [direction] [start] [due] [updated] [cadence] [asOf] [tolerance] [pace:matrix]",
   STALENESS: "updated [cadence] [asOf] [limit]",
   UNMOVED: "values:matrix dates:matrix [asOf] [tolerance]",
   LATEST: "values:matrix",

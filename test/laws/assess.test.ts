@@ -10,6 +10,9 @@ import { nextReview } from "../../src/core/assess/next-review";
 import { calendarDate } from "../../src/core/model/period";
 import { HEALTH, STALENESS, VERDICT } from "../../src/core/model/health";
 import { DEFAULT_TOLERANCE } from "../../src/core/assess/tolerance";
+import { cleanInputs } from "../../src/core/answer/clean-health";
+import { evaluateHealth, evaluateHealthWord, readInFull } from "../../src/core/answer/evaluate-health";
+import { USUAL_PACE } from "../../src/core/model/thresholds";
 
 const PARAMETERS = { seed: 20260401, numRuns: 1000 };
 
@@ -47,6 +50,7 @@ const healthInputs: fc.Arbitrary<HealthInputs> = fc
     asOf,
     update,
     tolerance: DEFAULT_TOLERANCE,
+    pace: USUAL_PACE,
   }));
 
 function scaled(inputs: HealthInputs, factor: number): HealthInputs {
@@ -214,4 +218,76 @@ test("the next review by months is in the next month, on the same day or on its 
     }),
     PARAMETERS,
   );
+});
+
+/** What a sheet hands over for one argument: numbers and days at the edges, our words, blanks, and what must be read. */
+const sent = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom<unknown>(0, 1, 2, -1, 0.95, 45_999, 46_000, 46_000.5, 46_100, 1e-300, 1e300),
+  },
+  { weight: 3, arbitrary: fc.constantFrom<unknown>(null, undefined, "", 0) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<unknown>("n/a", "<2", "5%", "2026-03-31", "soon", " ", true, [[3]], {
+      error: "#N/A",
+    }),
+  },
+  { weight: 1, arbitrary: fc.constantFrom<unknown>(Infinity, NaN, 3_000_000, "weekly", 14) },
+);
+const saidDirection = fc.constantFrom<unknown>(
+  null,
+  "",
+  "increase",
+  "decrease",
+  "at least",
+  "at most",
+  "between",
+  "UP",
+  0,
+);
+const saidCadence = fc.constantFrom<unknown>(
+  null,
+  "",
+  "weekly",
+  "monthly",
+  "Monthly",
+  7,
+  0,
+  "irregular",
+  "now and then",
+);
+
+const sentDay = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom<unknown>(null, "", 45_900, 46_000, 46_050.5, 46_100) },
+  { weight: 1, arbitrary: sent },
+);
+
+const question = fc.record({
+  actual: sent,
+  target: sent,
+  baseline: sent,
+  direction: saidDirection,
+  start: sentDay,
+  due: sentDay,
+  updated: sentDay,
+  cadence: saidCadence,
+  asOf: fc.constantFrom<unknown>(46_000, 46_050.25, 45_000, "2026-01-01", null),
+  tolerance: fc.constantFrom<unknown>(null, null, null, 0.2),
+});
+
+test("plain cells are read the short way just as in full, and answered with the same word", () => {
+  let clean = 0;
+  fc.assert(
+    fc.property(question, (asked) => {
+      const inputs = cleanInputs(asked);
+      const word = evaluateHealthWord(asked);
+      expect(word).toBe(evaluateHealth(asked).health);
+      if (!inputs) return;
+      clean += 1;
+      expect(readInFull(asked)).toEqual({ kind: "value", value: expect.objectContaining(inputs) as object });
+    }),
+    { numRuns: 20_000, seed: 20261127 },
+  );
+  expect(clean).toBeGreaterThan(1_000);
 });

@@ -4,7 +4,8 @@ import { evaluateLink } from "../../src/core/answer/evaluate-link";
 import { evaluateStaleness } from "../../src/core/answer/evaluate-period";
 import { isCellError, type CellValue } from "../../src/core/model/cell";
 import { HEALTH, STALENESS } from "../../src/core/model/health";
-import { healthFormula, percentTolerance, stalenessFormula } from "../../src/core/formula/flag-formulas";
+import { healthFormula, stalenessFormula } from "../../src/core/formula/flag-formulas";
+import { percentTolerance } from "../../src/core/formula/health-terms";
 import { inputExpressions } from "../../src/core/formula/input-expressions";
 import { LONGEST_FORMULA } from "../../src/core/plan/steps/formula-length";
 import { NO_TEXTS, type KnownTexts } from "../../src/core/formula/plain/plain-texts";
@@ -67,7 +68,7 @@ function formulasOf(
   };
   return rows.map((_, index) => {
     const inputs = inputExpressions(shape, index + 1);
-    const health = healthFormula(inputs, percentTolerance(inputs.target ?? ""));
+    const health = healthFormula(inputs, { tolerance: percentTolerance(inputs.target ?? "") });
     const staleness = stalenessFormula(inputs.updated ?? "", inputs.cadence);
     return [health, staleness].map((source) => plainFormula(`=${source}`, dialect, texts) ?? "no formula");
   });

@@ -7,11 +7,13 @@ import { progress } from "../assess/progress";
 import { progressOf } from "./evaluate-progress";
 import { allKnown, answer, whenKnown, type Answer } from "../model/answer";
 import type { Assessment } from "../model/assessment";
-import { HEALTH } from "../model/health";
+import { HEALTH, type Health } from "../model/health";
 import { STALE_DAYS } from "../model/thresholds";
 import type { Locale } from "../model/workbook";
 import { finite, periodOf, readDay, required } from "./read-argument";
+import { cleanInputs } from "./clean-health";
 import { readGoal, type GoalQuestion, type GoalReading } from "./read-goal";
+import { readPace } from "./read-pace";
 import { readTolerance } from "./read-tolerance";
 import { readRhythm } from "./read-rhythm";
 
@@ -27,6 +29,8 @@ export interface HealthQuestion extends GoalQuestion {
   /** The day that the answer is for; the core has no clock. */
   readonly asOf: unknown;
   readonly tolerance?: unknown;
+  /** The four cells of `OKR_Pace`. */
+  readonly pace?: unknown;
 }
 
 /** The answer to a `HealthQuestion`, in the cells and in the pane alike. */
@@ -39,12 +43,28 @@ export function evaluateHealth(question: HealthQuestion, locale?: Locale): Healt
   return judge(inputs.value);
 }
 
+/** The word alone, as a cell shows it; thousands of them at a time. */
+export function evaluateHealthWord(question: HealthQuestion): Health {
+  const inputs = readHealthInputs(question);
+  return inputs.kind === "value" ? health(inputs.value) : HEALTH.checkInputs;
+}
+
+/** A question as read, or the reason why it cannot be judged. */
+export function readHealthInputs(question: HealthQuestion, locale?: Locale): Answer<HealthInputs> {
+  const clean = cleanInputs(question);
+  return clean ? answer(clean) : readInFull(question, locale);
+}
+
 function judge(inputs: HealthInputs): HealthAnswer {
   const { goal, actual, start, due, asOf, update } = inputs;
   const reached = goal && actual !== undefined ? progressOf(goal, actual) : undefined;
+  let sentence: string | undefined;
   return {
     health: health(inputs),
-    explanation: explain(inputs),
+    // Most rows are never asked why.
+    get explanation() {
+      return (sentence ??= explain(inputs));
+    },
     ...(reached?.kind === "value" && { progress: reached.value }),
     ...(start !== undefined &&
       due !== undefined && { expected: expectedProgress({ start, end: due }, asOf) }),
@@ -52,8 +72,8 @@ function judge(inputs: HealthInputs): HealthAnswer {
   };
 }
 
-/** A question as read, or the reason why it cannot be judged. */
-export function readHealthInputs(question: HealthQuestion, locale?: Locale): Answer<HealthInputs> {
+/** Reads a question in full, whatever its cells hold. */
+export function readInFull(question: HealthQuestion, locale?: Locale): Answer<HealthInputs> {
   const day = (name: string, sent: unknown) => readDay(name, argumentOf(sent), locale);
   const inputs = allKnown({
     numbers: whenKnown(readGoal(question, locale), withFiniteProgress),
@@ -62,6 +82,7 @@ export function readHealthInputs(question: HealthQuestion, locale?: Locale): Ans
     asOf: required("as-of date", day("as-of date", question.asOf)),
     update: readUpdate(argumentOf(question.updated), question.cadence, locale),
     tolerance: readTolerance(argumentOf(question.tolerance), locale),
+    pace: readPace(question.pace, locale),
   });
   return whenKnown(inputs, (known) => {
     const { numbers, start, due } = known;

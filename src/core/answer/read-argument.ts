@@ -6,13 +6,18 @@ import type { Locale } from "../model/workbook";
 import { spellDay } from "../assess/spell";
 import { readDate } from "../parse/date";
 import { readTypedValue } from "../parse/typed-value";
+import { remembering } from "./remember";
 
 /** A typed value that says something, or undefined where there is no data. */
 export type KnownValue = Exclude<TypedValue, { kind: "no data" | "unreadable" }> | undefined;
 
+const typedValueOf = remembering((text) => readTypedValue(text));
+const dateOf = remembering((text) => readDate(text));
+
 /** Reads a typed value; what cannot be read is refused with the argument's name. */
 export function readValue(name: string, argument: Argument, locale?: Locale): Answer<KnownValue> {
-  const reading = readTypedValue(argument ?? undefined, locale);
+  const isRemembered = typeof argument === "string" && locale === undefined;
+  const reading = isRemembered ? typedValueOf(argument) : readTypedValue(argument ?? undefined, locale);
   if (reading.kind === "unreadable") return unreadable(name, reading.reason);
   return answer(reading.kind === "no data" ? undefined : reading);
 }
@@ -38,7 +43,8 @@ export function lastNumber(value: NonNullable<KnownValue>): number {
 
 /** Reads a day; blank, and the 0 that some hosts send for it, is undefined. */
 export function readDay(name: string, argument: Argument, locale?: Locale): Answer<DateSerial | undefined> {
-  const reading = readDate(argument ?? undefined, locale);
+  const isRemembered = typeof argument === "string" && locale === undefined;
+  const reading = isRemembered ? dateOf(argument) : readDate(argument ?? undefined, locale);
   if (reading.kind === "unreadable") return unreadable(name, reading.reason);
   return answer(reading.kind === "date" ? reading.serial : undefined);
 }

@@ -1,5 +1,5 @@
 import { HEALTH, type Health } from "../model/health";
-import { USUAL_PACE } from "../model/thresholds";
+import type { PaceRule } from "../model/thresholds";
 import { expectedProgress } from "./expected";
 import type { Reach } from "./goal";
 import type { HealthInputs } from "./health";
@@ -9,7 +9,7 @@ import { progress } from "./progress";
 import { spellBound } from "./spell-goal";
 import { spellDay, spellNumber, spellShare, spellTenths, wholePercent } from "./spell";
 
-type Dates = Pick<HealthInputs, "start" | "due" | "asOf">;
+type Dates = Pick<HealthInputs, "start" | "due" | "asOf" | "pace">;
 
 /** Why a movement has its health, and the actual that would change the word. */
 export function explainReach(goal: Reach, actual: number, dates: Dates & { readonly word: Health }): string {
@@ -24,7 +24,7 @@ export function explainReach(goal: Reach, actual: number, dates: Dates & { reado
     return `The period starts on ${spellDay(start)}, after ${spellDay(asOf)}; so far it is ${share} of the way.`;
   }
   const expected = expectedProgress({ start, end: due }, asOf);
-  return `${explainPace(goal, actual, expected)} ${nextWord(goal, expected, word)}`;
+  return `${explainPace(goal, actual, expected)} ${nextWord(goal, { expected, word, pace: dates.pace })}`;
 }
 
 function explainAchieved(goal: Reach, actual: number): string {
@@ -53,8 +53,11 @@ function explainPace(goal: Reach, actual: number, expected: number): string {
 }
 
 /** The nearest change that alters the word: upwards, or down for what is already on track. */
-function nextWord(goal: Reach, expected: number, word: Health): string {
-  const needed = paceNeeded(expected, word === HEALTH.offTrack ? USUAL_PACE.atRisk : USUAL_PACE.onTrack);
+function nextWord(
+  goal: Reach,
+  { expected, word, pace }: { readonly expected: number; readonly word: Health; readonly pace: PaceRule },
+): string {
+  const needed = paceNeeded(expected, word === HEALTH.offTrack ? pace.atRisk : pace.onTrack);
   if (word === HEALTH.onTrack) {
     const actual = spellNumber(actualAt(goal, needed, "short of it"), goal.unit);
     return `It turns ${HEALTH.atRisk} below ${spellTenths(needed, "short of it")}, an actual of ${actual}.`;

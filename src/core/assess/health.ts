@@ -1,6 +1,6 @@
 import { HEALTH, STALENESS, type Health } from "../model/health";
 import type { DateSerial } from "../model/period";
-import { USUAL_PACE } from "../model/thresholds";
+import type { PaceRule } from "../model/thresholds";
 import { expectedProgress } from "./expected";
 import { isMet, shortfall, type Band, type Goal, type Hold, type Reach } from "./goal";
 import { isAtMost } from "./near";
@@ -19,6 +19,7 @@ export interface HealthInputs {
   /** Absent where nobody says when the number was updated. */
   readonly update: Update | undefined;
   readonly tolerance: Tolerance;
+  readonly pace: PaceRule;
 }
 
 type Dates = Pick<HealthInputs, "start" | "due" | "asOf">;
@@ -37,16 +38,16 @@ export function healthIfFresh(inputs: HealthInputs): Health {
   return goal.kind === "reach" ? reachHealth(goal, actual, inputs) : holdHealth(goal, actual, inputs);
 }
 
-function reachHealth(goal: Reach, actual: number, dates: Dates): Health {
-  const { start, due, asOf } = dates;
+function reachHealth(goal: Reach, actual: number, dates: Dates & Pick<HealthInputs, "pace">): Health {
+  const { start, due, asOf, pace } = dates;
   if (isMet(goal, actual)) return HEALTH.achieved;
   if (start === undefined || due === undefined) return HEALTH.noDates;
   if (asOf > due) return HEALTH.missed;
   if (hasNotStarted(dates)) return HEALTH.notStarted;
   const expected = expectedProgress({ start, end: due }, asOf);
   const reached = progress(goal, actual);
-  if (keepsPace(reached, expected, USUAL_PACE.onTrack)) return HEALTH.onTrack;
-  return keepsPace(reached, expected, USUAL_PACE.atRisk) ? HEALTH.atRisk : HEALTH.offTrack;
+  if (keepsPace(reached, expected, pace.onTrack)) return HEALTH.onTrack;
+  return keepsPace(reached, expected, pace.atRisk) ? HEALTH.atRisk : HEALTH.offTrack;
 }
 
 function holdHealth(

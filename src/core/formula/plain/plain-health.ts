@@ -1,17 +1,22 @@
 import { HEALTH } from "../../model/health";
-import { PERCENT_TARGETS, STALE_DAYS, TOLERANCE_SHARE, USUAL_PACE, type Pace } from "../../model/thresholds";
-import { percentTolerance } from "../flag-formulas";
+import { PERCENT_TARGETS, STALE_DAYS, TOLERANCE_SHARE } from "../../model/thresholds";
+import { OUR_NAMES } from "../../model/marks";
+import { percentTolerance } from "../health-terms";
 import { asOfDay, dayOf, patienceDays, type PlainDay } from "./plain-days";
 import { penOf, wordsOf, type Pen, type PlainDialect } from "./plain-dialect";
 import type { Expression } from "./plain-expression";
 import { plainGoal, type PlainGoal } from "./plain-goal";
+import { paceOf, type PlainPace, type PlainStep } from "./plain-pace";
 import { rounding } from "./plain-tests";
 import type { KnownTexts } from "./plain-texts";
 import { argumentsOf } from "./plain-values";
 
 const say = wordsOf(HEALTH);
-const ARGUMENTS = 10;
 const UPDATED = 6;
+/** Up to the day of the answer they are values; then come the settings. */
+const VALUES = 9;
+const TOLERANCE = 9;
+const PACE = 10;
 
 /** The parts of the rule, as the formula refers to them. */
 interface Parts extends PlainGoal {
@@ -22,6 +27,7 @@ interface Parts extends PlainGoal {
   readonly outdated?: string;
   /** Share of the target by which a level may be missed. */
   readonly tolerance: string;
+  readonly pace: PlainPace;
 }
 
 /**
@@ -54,17 +60,18 @@ function partsOf(
   args: readonly Expression[],
   texts: KnownTexts,
 ): (Parts & { readonly updateFaults: readonly string[] }) | undefined {
-  const values = argumentsOf(args.slice(0, ARGUMENTS - 1), ARGUMENTS - 1, { pen, texts });
-  if (!values || args.length > ARGUMENTS) return undefined;
+  const values = argumentsOf(args.slice(0, VALUES), VALUES, { pen, texts });
+  if (!values || args.length > PACE + 1) return undefined;
   const [actual = "", target = "", baseline = "", direction = "", from = "", until = ""] = values;
   const [updatedAt = "", rhythm = "", day = ""] = values.slice(UPDATED);
   const goal = plainGoal(pen, { actual, target, baseline, direction }, texts);
   const tolerance = toleranceOf(args, goal);
-  if (tolerance === undefined) return undefined;
+  const pace = paceOf(pen, args[PACE]);
+  if (tolerance === undefined || !pace) return undefined;
   const start = dayOf(pen, "start", { typed: from, known: texts.start });
   const due = dayOf(pen, "due", { typed: until, known: texts.due });
   const asOf = asOfDay(pen, day);
-  const parts = { ...goal, start, due, asOf, tolerance };
+  const parts = { ...goal, start, due, asOf, tolerance, pace };
   if ((args[UPDATED]?.text ?? "") === "") return { ...parts, updateFaults: [] };
   const updated = dayOf(pen, "updated", { typed: updatedAt, known: texts.updated });
   const patience = patienceDays(pen, rhythm, texts.cadence);
@@ -73,25 +80,34 @@ function partsOf(
   return { ...parts, outdated, updateFaults: [updated.fault, `ISTEXT(${patience})`] };
 }
 
-/** A tenth, or for targets from 95 % to 100 % what is left to 100 %; as `percentTolerance` writes it. */
+/** A tenth or the setting, or for targets from 95 % to 100 % what is left to 100 %; as `healthTerms` writes it. */
 function toleranceOf(args: readonly Expression[], { target, upper }: PlainGoal): string | undefined {
-  const given = args[ARGUMENTS - 1]?.text ?? "";
+  const given = args[TOLERANCE]?.text ?? "";
   if (given === "") return String(TOLERANCE_SHARE);
-  if (given !== percentTolerance(args[1]?.text ?? "")) return undefined;
+  if (given === OUR_NAMES.tolerance) return OWN_TOLERANCE;
+  const asked = args[1]?.text ?? "";
+  const isOwn = given === percentTolerance(asked, OUR_NAMES.tolerance);
+  if (!isOwn && given !== percentTolerance(asked)) return undefined;
   const last = upper === undefined ? target : `IF(ISNUMBER(${upper}),${upper},${target})`;
   const { from, to } = PERCENT_TARGETS;
-  return `IF(AND(${last}>=${from},${last}<=${to}),(1-${last})/${last},${TOLERANCE_SHARE})`;
+  const otherwise = isOwn ? OWN_TOLERANCE : TOLERANCE_SHARE;
+  return `IF(AND(${last}>=${from},${last}<=${to}),(1-${last})/${last},${otherwise})`;
 }
+
+/** The cell of the settings; blank is the usual tenth. */
+const OWN_TOLERANCE = `IF(${OUR_NAMES.tolerance}="",${TOLERANCE_SHARE},${OUR_NAMES.tolerance})`;
 
 function faultsOf({
   start,
   due,
   asOf,
   faults,
+  pace,
   updateFaults,
 }: Parts & { readonly updateFaults: readonly string[] }) {
   const isReversed = `AND(${start.day}>0,${due.day}>0,${due.day}<${start.day})`;
-  return [...faults, start.fault, due.fault, ...updateFaults, `${asOf}<1`, isReversed];
+  const ofPace = pace.fault === undefined ? [] : [pace.fault];
+  return [...faults, ...ofPace, start.fault, due.fault, ...updateFaults, `${asOf}<1`, isReversed];
 }
 
 /** A movement from a baseline: its pace against the share of the period that has elapsed. */
@@ -100,11 +116,11 @@ function reachWord(pen: Pen, parts: Parts): string {
   const from = `N(${baseline})`;
   const expected = pen.define("expected", `((${asOf}-${start.day}+1)/(${due.day}-${start.day}+1))`);
   const progress = pen.define("progress", `((${actual}-${from})/(${target}-${from}))`);
-  const keeps = ({ share, slack }: Pace) =>
+  const keeps = ({ share, slack }: PlainStep) =>
     `${progress}>=MIN(${share}*${expected},${expected}-${slack})-0.000000001`;
-  const fine = unlessOutdated(parts, `IF(${keeps(USUAL_PACE.onTrack)},${say.onTrack},${say.atRisk})`);
-  const pace = `IF(${keeps(USUAL_PACE.atRisk)},${fine},${say.offTrack})`;
-  const dated = `IF(${asOf}>${due.day},${say.missed},IF(${asOf}<${start.day},${say.notStarted},${pace}))`;
+  const fine = unlessOutdated(parts, `IF(${keeps(parts.pace.onTrack)},${say.onTrack},${say.atRisk})`);
+  const kept = `IF(${keeps(parts.pace.atRisk)},${fine},${say.offTrack})`;
+  const dated = `IF(${asOf}>${due.day},${say.missed},IF(${asOf}<${start.day},${say.notStarted},${kept}))`;
   const met = isMet(parts, `SIGN(${target}-${from})`);
   return `IF(${met},${say.achieved},IF(OR(${start.day}=0,${due.day}=0),${say.noDates},${dated}))`;
 }

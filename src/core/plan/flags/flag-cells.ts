@@ -2,15 +2,10 @@ import { isBlank } from "../../model/cell";
 import type { Measured } from "../../model/measured";
 import { columnOf, nameColumn } from "../../model/table";
 import type { DraftCell } from "../steps/column-draft";
-import {
-  healthFormula,
-  onlyWhereNamed,
-  percentTolerance,
-  stalenessFormula,
-} from "../../formula/flag-formulas";
+import { healthFormula, onlyWhereNamed, stalenessFormula } from "../../formula/flag-formulas";
 import { inputExpressions, type FormulaShape, type StatedPart } from "../../formula/input-expressions";
 import type { ColumnName } from "../../ours/own-columns";
-import { hasPercentTargets } from "./percent-targets";
+import { termsOfTable } from "./terms-of-table";
 import { excelTableOf } from "../../model/column-span";
 import { rowReferences } from "../../formula/row-references";
 import { idColumn, type ColumnSite, type FlagTable } from "./flag-table";
@@ -80,12 +75,7 @@ function flagFormula(
     case "direction":
       return undefined;
     case "health":
-      return formula(
-        healthFormula(
-          inputs,
-          hasPercentTargets(source) ? percentTolerance(inputs.target ?? '""') : undefined,
-        ),
-      );
+      return formula(healthFormula(inputs, termsOfTable(source)(inputs.target)));
     case "staleness":
       return formula(stalenessFormula(inputs.updated ?? '""', inputs.cadence));
     case "link": {

@@ -4,11 +4,11 @@ import { OUR_HEADERS, OUR_NAMES } from "../../model/marks";
 import type { HealthInput, Measured } from "../../model/measured";
 import type { NewContent } from "../../model/write-plan";
 import { literalText } from "../../formula/content";
-import { healthFormula, percentTolerance, stalenessFormula } from "../../formula/flag-formulas";
+import { healthFormula, stalenessFormula } from "../../formula/flag-formulas";
 import type { FlagTable } from "./flag-table";
 import type { RowReading } from "./flags-choice";
 import { blankSafe, statedPart, withUpperEnd, type InputExpressions } from "../../formula/input-expressions";
-import { hasPercentTargets } from "./percent-targets";
+import { termsOfTable } from "./terms-of-table";
 
 /** `Read from` says which cell holds the actual, so that a reader notices when it is last month's. */
 export const FLAGS_HEADINGS = [
@@ -32,7 +32,7 @@ export function measureRow(source: FlagTable, measure: Measured, row: number): M
   const reading = sources.readings.get(measure.key);
   const cell = measure.cells.direction;
   const inputs = cellExpressions(measure, `$C${row + 1}`, reading);
-  const tolerance = hasPercentTargets(source) ? percentTolerance(inputs.target ?? '""') : undefined;
+  const terms = termsOfTable(source)(inputs.target);
   const { health, staleness } = review.assessments.get(measure.key) ?? {};
   const { updated } = measure.cells;
   const stale = updated && `=${stalenessFormula(blankSafe(reference(updated)), inputs.cadence)}`;
@@ -43,7 +43,7 @@ export function measureRow(source: FlagTable, measure: Measured, row: number): M
       nameFormula(measure),
       actual && literalText(reference(actual)),
       cell ? `=${blankSafe(reference(cell))}` : reading?.direction,
-      isFormula ? `=${healthFormula(inputs, tolerance)}` : health,
+      isFormula ? `=${healthFormula(inputs, terms)}` : health,
       isFormula ? stale : staleness,
     ],
     ...(health !== undefined && { health }),

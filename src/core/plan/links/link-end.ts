@@ -4,7 +4,8 @@ import type { Identity } from "../../model/identity";
 import type { Measured } from "../../model/measured";
 import type { Review } from "../../model/review";
 import { columnOf, nameColumn, type Table } from "../../model/table";
-import { healthFormula, percentTolerance } from "../../formula/flag-formulas";
+import { healthFormula } from "../../formula/flag-formulas";
+import { healthTerms } from "../../formula/health-terms";
 import type { FlagSources } from "../flags/flags-choice";
 import { inputExpressions, type FormulaShape } from "../../formula/input-expressions";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
@@ -62,7 +63,7 @@ export function endHealth(
   const references = referencesBy(end.grid.sheet, row);
   if (own !== undefined) return references.cell(0, own);
   const inputs = inputExpressions(shapeOf(review, end, references, readings), end.measure.at.row);
-  return healthFormula(inputs, percentTolerance(inputs.target ?? '""'));
+  return healthFormula(inputs, healthTerms(review.settings, true)(inputs.target));
 }
 
 /** The formula part that gives an end's actual. */

@@ -1,5 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { PERCENT_TARGETS } from "../../model/thresholds";
+import { healthTerms, type HealthTerms } from "../../formula/health-terms";
 import type { FlagTable } from "./flag-table";
 
 /** `99.5 %` or `100%` anywhere in a text. */
@@ -7,8 +8,22 @@ const PERCENT_IN_WORDS = /(^|\D)(9[5-9]([.,]\d+)?|100)\s*%/;
 /** A text that is such a share itself, as in a column formatted as text: `0.98`, `>= 0,95`. */
 const SHARE_AS_TEXT = /^[^\d.,]*(0?[.,]9[5-9]\d*|1([.,]0+)?)\s*$/;
 
+type Terms = (target: string | undefined) => HealthTerms;
+
+/** Found once, since every row of a table asks. */
+const KNOWN = new WeakMap<FlagTable, Terms>();
+
+/** What settings and targets of a table add to the question of each row. */
+export function termsOfTable(source: FlagTable): Terms {
+  const known = KNOWN.get(source);
+  if (known) return known;
+  const terms = healthTerms(source.review.settings, hasPercentTargets(source));
+  KNOWN.set(source, terms);
+  return terms;
+}
+
 /** Whether any target lies from 95 % to 100 %, where a tenth would be far too loose. */
-export function hasPercentTargets({ measures, sources }: FlagTable): boolean {
+function hasPercentTargets({ measures, sources }: FlagTable): boolean {
   return [...measures.values()].some(({ key, inputs }) => {
     const target = isBlank(inputs.target) ? sources.readings.get(key)?.target : inputs.target;
     if (typeof target === "number") return target >= PERCENT_TARGETS.from && target <= PERCENT_TARGETS.to;

@@ -1,0 +1,44 @@
+import { OUR_NAMES } from "../model/marks";
+import type { Settings } from "../model/settings";
+import { PERCENT_TARGETS, TOLERANCE_SHARE, USUAL_PACE } from "../model/thresholds";
+
+/** What settings and target add to the question; absent where they are the usual ones. */
+export interface HealthTerms {
+  readonly tolerance?: string;
+  readonly pace?: string;
+}
+
+/** The range of the four cells of `OKR Settings` that say how fast is fast enough. */
+export const PACE_NAME = "OKR_Pace";
+
+/** The terms of one table's formulas, given the expression of a row's target. */
+export function healthTerms(
+  settings: Settings,
+  hasPercentTargets: boolean,
+): (target: string | undefined) => HealthTerms {
+  const own = settings.tolerance === TOLERANCE_SHARE ? undefined : OUR_NAMES.tolerance;
+  const pace = hasUsualPace(settings) ? {} : { pace: PACE_NAME };
+  if (!hasPercentTargets) return () => ({ ...pace, ...(own !== undefined && { tolerance: own }) });
+  return (target = '""') => ({ ...pace, tolerance: percentTolerance(target, own) });
+}
+
+/** Whether the workbook's pace is the usual one, so that no formula has to name it. */
+export function hasUsualPace({ onTrackShare, onTrackSlack, atRiskShare, atRiskSlack }: Settings): boolean {
+  const { onTrack, atRisk } = USUAL_PACE;
+  return (
+    onTrackShare === onTrack.share &&
+    onTrackSlack === onTrack.slack &&
+    atRiskShare === atRisk.share &&
+    atRiskSlack === atRisk.slack
+  );
+}
+
+/**
+ * Missing a target of 99.9 % by a tenth is no near miss: from 95 % to 100 % the tolerance is what is left to 100 %,
+ * as a share of the target. Any other target keeps the usual tenth, or what the settings say.
+ */
+export function percentTolerance(target: string, otherwise = String(TOLERANCE_SHARE)): string {
+  const read = `IFERROR(OKR.NUMBER(${target}),0)`;
+  const { from, to } = PERCENT_TARGETS;
+  return `IF(AND(${read}>=${from},${read}<=${to}),(1-${read})/${read},${otherwise})`;
+}
