@@ -289,5 +289,5 @@ test("plain cells are read the short way just as in full, and answered with the 
     }),
     { numRuns: 20_000, seed: 20261127 },
   );
-  expect(clean).toBeGreaterThan(1_000);
+  expect(clean).toBeGreaterThan(400);
 });

@@ -35,8 +35,10 @@ function meanings(columns: readonly RoleColumn[]): Observations {
   const strongest: Record<string, number> = {};
   for (const { meaning } of columns) {
     if (!meaning) continue;
-    const name = `heading ${meaning.meaning}`;
-    const strength = (meaning.isVague ? VAGUE : 1) * clip(meaning.score);
+    // A prior year speaks for a table as a baseline that is only meant.
+    const isCompared = meaning.meaning === "comparative";
+    const name = `heading ${isCompared ? "baseline" : meaning.meaning}`;
+    const strength = (meaning.isVague || isCompared ? VAGUE : 1) * clip(meaning.score);
     strongest[name] = Math.max(strongest[name] ?? 0, strength);
   }
   return strongest;
@@ -77,7 +79,7 @@ function nameObservation(columns: readonly RoleColumn[]): string {
 }
 
 const MEASURED: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
-  "target", "actual", "baseline", "unit", "cadence", "direction", "threshold", "definition", "progress",
+  "target", "actual", "baseline", "comparative", "unit", "cadence", "direction", "threshold", "definition", "progress",
 ]); // prettier-ignore
 
 /** Headings that say more together than alone. */
@@ -107,7 +109,7 @@ function combinations(columns: readonly RoleColumn[]): Observations {
   };
 }
 
-const VALUE_ROLES = ["target", "actual", "baseline", "unit", "keyResult"];
+const VALUE_ROLES = ["target", "actual", "baseline", "comparative", "unit", "keyResult"];
 
 /** A heading that says key results plainly, and none that says KPI as plainly. */
 function namesKeyResults(columns: readonly RoleColumn[]): boolean {

@@ -30,6 +30,7 @@ export const INDONESIAN: HeaderWords = {
     source: "sumber, sumber data, data dukung",
     category: "kategori, perspektif, bidang kinerja, aspek, area kinerja, program",
     threshold: "ambang batas, batas atas, batas bawah, minimum, maksimum",
+    comparative: "tahun lalu, tahun sebelumnya, bulan lalu, periode sebelumnya, realisasi tahun lalu",
     variance: "selisih, deviasi, gap",
     score: "skor, nilai kinerja, nilai akhir",
     entity: "wilayah, cabang, toko, produk, provinsi, kota",
@@ -38,6 +39,7 @@ export const INDONESIAN: HeaderWords = {
     sales: "pelanggan, harga, jumlah barang, pesanan, faktur, pemasok",
     ledger: "debit, kredit, saldo, transaksi, rekening",
     budget: "anggaran, biaya, pagu, sisa anggaran",
+    forecast: "prognosa, perkiraan, proyeksi",
     people: "nama karyawan, jabatan, nip, gaji, nama pegawai",
   },
   vagueHeadings: {
@@ -79,7 +81,19 @@ export const INDONESIAN: HeaderWords = {
     toDate: "sampai dengan, s d",
   },
   values: {
-    status: "tercapai, tidak tercapai, belum, selesai, proses, hijau, kuning, merah, sesuai target",
+    status: {
+      good: "sesuai target, hijau, sesuai rencana",
+      done: "tercapai, selesai",
+      middle: "kuning, terlambat, berisiko",
+      bad: "tidak tercapai, merah",
+      open: "belum, proses",
+    },
+    confidence: { high: "tinggi", medium: "sedang", low: "rendah" },
+    band: {
+      good: "hijau",
+      middle: "kuning",
+      bad: "merah",
+    },
     cadence: "harian, mingguan, bulanan, triwulanan, semesteran, tahunan",
     total: "total, jumlah, rata rata",
     objective: "sasaran, tujuan",

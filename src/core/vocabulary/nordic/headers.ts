@@ -30,6 +30,8 @@ export const NORDIC: HeaderWords = {
     source: "kilde, datakilde, källa, datakälla",
     category: "kategori, perspektiv, område, tema, fokusområde, innsatsområde",
     threshold: "grenseverdi, gränsvärde, terskel, tröskel, toleranse",
+    comparative:
+      "forrige år, fjoråret, i fjor, föregående år, sidste år, forrige måned, föregående månad, forrige periode",
     variance: "avvik, avvikelse, afvigelse, endring, förändring, differanse",
     entity: "kommune, region, butikk, butik, produkt, land, lokasjon",
     task: "oppgave, aktivitet, tiltak, handling, uppgift, åtgärd, opgave, milepæl",
@@ -37,6 +39,7 @@ export const NORDIC: HeaderWords = {
     sales: "kunde, kund, ordre, pris, antall, antal, faktura, leverandør",
     ledger: "konto, debet, kredit, saldo, beløp, belopp",
     budget: "budsjett, budget, kostnad, kostnader, regnskap",
+    forecast: "prognose, prognos, forventet",
     people: "ansatt, navn, stilling, lønn, anställd, lön",
   },
   vagueHeadings: {
@@ -79,8 +82,19 @@ export const NORDIC: HeaderWords = {
     toDate: "hittil i år, hittils i år",
   },
   values: {
-    status:
-      "på plan, forsinket, ferdig, pågår, ikke startet, grønn, gul, rød, försenad, klar, avslutad, grön, röd",
+    status: {
+      good: "på plan, grønn, grön, grøn",
+      done: "ferdig, klar, avslutad, avsluttet, afsluttet, oppnådd",
+      middle: "forsinket, gul, försenad",
+      bad: "rød, röd, ikke oppnådd",
+      open: "pågår, ikke startet",
+    },
+    confidence: { high: "høy, hög, høj", medium: "middels, medel, middel", low: "lav, låg" },
+    band: {
+      good: "grønn, grön, grøn",
+      middle: "gul",
+      bad: "rød, röd",
+    },
     cadence: "daglig, ukentlig, månedlig, kvartalsvis, årlig, veckovis, månadsvis, årligen, ugentlig",
     total: "sum, totalt, total, gjennomsnitt, genomsnitt, gennemsnit",
     objective: "mål",

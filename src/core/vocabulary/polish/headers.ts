@@ -27,6 +27,7 @@ export const POLISH: HeaderWords = {
     source: "źródło, źródło danych",
     category: "kategoria, perspektywa, obszar, grupa",
     threshold: "próg, minimum, maksimum, tolerancja",
+    comparative: "poprzedni rok, rok poprzedni, zeszły rok, ubiegły rok, poprzedni miesiąc, poprzedni okres",
     variance: "odchylenie, różnica, zmiana",
     entity: "region, kraj, sklep, oddział, produkt, miasto",
     task: "zadanie, działanie, czynność, etap, kamień milowy",
@@ -34,6 +35,7 @@ export const POLISH: HeaderWords = {
     sales: "klient, zamówienie, cena, ilość, faktura, dostawca",
     ledger: "konto, winien, ma, saldo, kwota",
     budget: "budżet, koszt, wydatki, koszty",
+    forecast: "prognoza, szacunek",
     people: "pracownik, imię, nazwisko, stanowisko, wynagrodzenie",
   },
   vagueHeadings: {
@@ -75,7 +77,19 @@ export const POLISH: HeaderWords = {
     toDate: "narastająco, od początku roku",
   },
   values: {
-    status: "zrealizowany, w trakcie, opóźniony, nie rozpoczęto, zielony, żółty, czerwony, zagrożony",
+    status: {
+      good: "zielony, zgodnie z planem",
+      done: "zrealizowany, zakończony",
+      middle: "opóźniony, żółty, zagrożony",
+      bad: "czerwony, niezrealizowany",
+      open: "w trakcie, nie rozpoczęto",
+    },
+    confidence: { high: "wysoka, wysoki", medium: "średnia, średni", low: "niska, niski" },
+    band: {
+      good: "zielony",
+      middle: "żółty",
+      bad: "czerwony",
+    },
     cadence: "dziennie, tygodniowo, miesięcznie, kwartalnie, rocznie, miesięczny, kwartalny, roczny",
     total: "suma, razem, średnia, ogółem",
     objective: "cel",
