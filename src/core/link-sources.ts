@@ -1,18 +1,23 @@
 import { evaluateLink } from "./answer/evaluate-link";
 import { readingsOf } from "./health-question";
 import { readRegister } from "./ours/read-register";
+import { linkQuestion } from "./link-question";
+import { outSince } from "./link/out-since";
 import { resolveLinks } from "./link/resolve-links";
 import { chooseIdentities } from "./ours/row-identity";
+import { NO_DEPARTURE } from "./model/departure";
 import type { Verdict } from "./model/health";
 import type { Review } from "./model/review";
+import { toneOf } from "./model/tone";
 import { VERDICTS_WORST_FIRST } from "./plan/links/link-flag";
 import type { LinkSources } from "./plan/links/link-sources";
 import type { RowReading } from "./plan/flags/flags-choice";
 
 /** What the plans of links need beside the review. */
-export function linkSources({ workbook, tables, scorecard, assessments, asOf }: Review): LinkSources {
+export function linkSources(review: Review): LinkSources {
+  const { workbook, tables, scorecard, assessments, asOf } = review;
   const register = readRegister(workbook.grids);
-  const changed = new Map(scorecard.kpis.map(({ key, inputs }) => [key, inputs.updated]));
+  const healthOf = (key: string) => assessments.get(key)?.health;
   return {
     register,
     resolved: resolveLinks(
@@ -21,15 +26,12 @@ export function linkSources({ workbook, tables, scorecard, assessments, asOf }: 
     ),
     identities: chooseIdentities(workbook.grids, tables),
     readings: rowReadings(scorecard),
-    verdictOf: ({ relation, reviewed }, keyResult, kpi) =>
-      evaluateLink({
-        keyResultHealth: assessments.get(keyResult)?.health,
-        kpiHealth: assessments.get(kpi)?.health,
-        relation,
-        kpiChanged: changed.get(kpi),
-        reviewed,
-        asOf,
-      }),
+    verdictOf: (link, keyResult, kpi) =>
+      evaluateLink(linkQuestion(link, { keyResult: healthOf(keyResult), kpi: healthOf(kpi) }, review)),
+    outSinceOf: (link, keyResult, kpi) => {
+      const end = (key: string) => ({ tone: toneOf(healthOf(key) ?? "unknown"), departure: NO_DEPARTURE });
+      return outSince({ link, keyResult: end(keyResult), kpi: end(kpi), asOf });
+    },
   };
 }
 

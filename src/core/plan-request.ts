@@ -18,7 +18,7 @@ export type PlanRequest =
   | { readonly kind: "remove"; readonly scope: RemoveScope }
   | { readonly kind: "link"; readonly links: readonly LinkWish[] }
   | { readonly kind: "unlink"; readonly link: Link }
-  | { readonly kind: "reviewed"; readonly link: Link }
+  | { readonly kind: "reviewed"; readonly link: Link; readonly decision?: string }
   /** The key result's actual is to follow the KPI's cell. */
   | { readonly kind: "feed"; readonly wish: FeedWish }
   /** The formulas of the register are to look at where things stand now. */

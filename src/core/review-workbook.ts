@@ -32,7 +32,7 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
     register.rows.map(({ link }) => link),
     scorecard,
     assessments,
-    asOf,
+    { settings, asOf },
   );
   const proposals = openProposals(scorecard, links, metadata);
   const read = {

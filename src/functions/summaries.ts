@@ -59,19 +59,23 @@ export function worst(healths: unknown[][]): string {
  * @param keyResultHealth Health of the key result.
  * @param kpiHealth Health of the KPI.
  * @param [relation] measures or guards; omitted, measures.
- * @param [kpiChanged] When the KPI last changed.
+ * @param [outSince] Since when the ends differ; without it nothing is overdue.
  * @param [reviewed] When somebody last reviewed the link.
  * @param [asOf] Day of the answer; omitted, today.
+ * @param [within] Days until Review due becomes Review overdue; omitted, 7.
+ * @param [again] How long a review holds, a word or days; omitted, monthly.
  * @returns One verdict.
  */
 export function link(
   keyResultHealth: unknown,
   kpiHealth: unknown,
   relation?: RELATION,
-  kpiChanged?: unknown,
+  outSince?: unknown,
   reviewed?: unknown,
   asOf?: unknown,
+  within?: unknown,
+  again?: unknown,
 ): string {
-  const dates = { kpiChanged, reviewed, asOf: asOfOrToday(asOf) };
+  const dates = { outSince, reviewed, asOf: asOfOrToday(asOf), within, again };
   return evaluateLink({ keyResultHealth, kpiHealth, relation, ...dates });
 }

@@ -53,7 +53,7 @@ const SIGNATURES: Record<string, string> = {
   KEYRESULTS: "count",
   SCORE: "progresses:matrix [weights:matrix]",
   WORST: "healths:matrix",
-  LINK: "keyResultHealth kpiHealth [relation] [kpiChanged] [reviewed] [asOf]",
+  LINK: "keyResultHealth kpiHealth [relation] [outSince] [reviewed] [asOf] [within] [again]",
   STATEMENT: "text [part]",
   DIRECTION: "name [target] [baseline]",
   COVERAGE: "dates:matrix start due",

@@ -3,7 +3,8 @@ import { shownInExcel } from "../kit/in-excel";
 describe("LINK", () => {
   test.each([
     ["Off track", "On track", "measures", "Green trap"],
-    ["Missed", "Achieved", "guards", "Green trap"],
+    ["Missed", "Achieved", "guards", "Aligned"],
+    ["Stale", "Achieved", "guards", "No data"],
     ["On track", "At risk", "measures", "Review due"],
     ["On track", "Off track", null, "Review due"],
     ["Achieved", "Off track", "guards", "Guardrail breached"],
@@ -21,16 +22,55 @@ describe("LINK", () => {
   });
 
   test.each([
-    ["reviewed on the day it changed", "2026-04-10", "2026-04-10", "Reviewed"],
-    ["reviewed before it changed again", "2026-04-10", "2026-04-09", "Green trap"],
-    ["changed a week ago", "2026-04-08", "", "Green trap"],
-    ["changed more than a week ago", "2026-04-07", "", "Review overdue"],
-    ["changed more than a week ago, reviewed before", "2026-04-07", "2026-04-01", "Review overdue"],
-    ["reviewed, but nobody knows when it changed", "", "2026-04-14", "Green trap"],
-  ])("a green trap that was %s", (_, changed, reviewed, verdict) => {
-    const ends = ["Off track", "On track", "measures"];
-    expect(shownInExcel("LINK", ...ends, changed, reviewed, "2026-04-15")).toBe(verdict);
+    ["out for a week", "2026-04-08", "", "Review due"],
+    ["out for more than a week", "2026-04-07", "", "Review overdue"],
+    ["out for more than a week, reviewed before", "2026-04-07", "2026-04-01", "Review overdue"],
+    ["reviewed on the day it went out", "2026-04-10", "2026-04-10", "Reviewed"],
+    ["reviewed before it went out", "2026-04-10", "2026-04-09", "Review due"],
+    ["reviewed, but nobody knows since when it is out", "", "2026-04-14", "Reviewed"],
+    ["reviewed a month ago, but nobody knows since when it is out", "", "2026-03-15", "Review due"],
+    ["reviewed a month ago less a day", "2026-02-01", "2026-03-16", "Reviewed"],
+    ["reviewed a month ago, so that it is due again since today", "2026-02-01", "2026-03-15", "Review due"],
+    ["due again for a week", "2026-02-01", "2026-03-08", "Review due"],
+    ["due again for more than a week", "2026-02-01", "2026-03-07", "Review overdue"],
+    ["out since a day to come", "2026-04-16", "", "Review due"],
+    ["reviewed on a day to come", "2026-04-01", "2026-04-16", "Review overdue"],
+    ["out since nobody knows when", "", "", "Review due"],
+  ])("a KPI that is %s", (_, outSince, reviewed, verdict) => {
+    const ends = ["On track", "Off track", "measures"];
+    expect(shownInExcel("LINK", ...ends, outSince, reviewed, "2026-04-15")).toBe(verdict);
   });
+
+  test.each([
+    ["Off track", "On track", "measures", "Green trap"],
+    ["On track", "Off track", "guards", "Guardrail breached"],
+    ["Off track", "Off track", "measures", "Both off track"],
+    ["Off track", "Off track", "guards", "Both off track"],
+  ])("key result %s, KPI %s, %s keep their word however old they are, until they are reviewed", (...ends) => {
+    const verdict = ends[3];
+    expect(shownInExcel("LINK", ...ends.slice(0, 3), "2025-01-01", "", "2026-04-15")).toBe(verdict);
+    expect(shownInExcel("LINK", ...ends.slice(0, 3), "2025-01-01", "2026-04-01", "2026-04-15")).toBe(
+      "Reviewed",
+    );
+    expect(shownInExcel("LINK", ...ends.slice(0, 3), "2025-01-01", "2026-02-01", "2026-04-15")).toBe(verdict);
+  });
+
+  test.each([
+    [14, "monthly", "2026-04-01", "", "Review due"],
+    [14, "monthly", "2026-03-31", "", "Review overdue"],
+    [0, "monthly", "2026-04-14", "", "Review overdue"],
+    [7, "quarterly", "2026-01-01", "2026-01-16", "Reviewed"],
+    [7, "weekly", "2026-01-01", "2026-04-08", "Review due"],
+    [7, 10, "2026-01-01", "2026-04-06", "Reviewed"],
+    ["soon", "now and then", "2026-04-07", "2026-04-01", "Review overdue"],
+    ["", "", "2026-04-01", "2026-04-02", "Reviewed"],
+  ])(
+    "reviewed within %s days, again %s: out since %s, reviewed %s",
+    (within, again, outSince, reviewed, verdict) => {
+      const ends = ["On track", "Off track", "measures"];
+      expect(shownInExcel("LINK", ...ends, outSince, reviewed, "2026-04-15", within, again)).toBe(verdict);
+    },
+  );
 
   test("what is aligned needs no review", () => {
     const ends = ["On track", "On track", "measures"];

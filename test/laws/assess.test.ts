@@ -6,7 +6,7 @@ import { health, type HealthInputs } from "../../src/core/assess/health";
 import type { Reach } from "../../src/core/assess/goal";
 import { worstHealth } from "../../src/core/assess/worst";
 import { linkVerdict, type LinkInputs } from "../../src/core/assess/link-verdict";
-import { nextReview } from "../../src/core/assess/next-review";
+import { nextReview, type ReviewStep } from "../../src/core/assess/next-review";
 import { calendarDate } from "../../src/core/model/period";
 import { HEALTH, STALENESS, VERDICT } from "../../src/core/model/health";
 import { DEFAULT_TOLERANCE } from "../../src/core/assess/tolerance";
@@ -185,21 +185,28 @@ test("the order of the rows never changes the worst health, and one more row nev
   );
 });
 
-test("a link is aligned only where both ends are good", () => {
+test("a link is aligned only where both ends are good, or where a guard holds", () => {
   const end = fc.constantFrom(...Object.values(HEALTH), "unknown" as const, "broken" as const);
   const when = fc.option(day, { nil: undefined });
   const link: fc.Arbitrary<LinkInputs> = fc.record({
     keyResult: end,
     kpi: end,
     relation: fc.constantFrom("measures" as const, "guards" as const),
-    kpiChanged: when,
-    reviewed: when,
+    clock: fc.record({
+      outSince: when,
+      reviewed: when,
+      asOf: day,
+      withinDays: days,
+      again: fc.constant<ReviewStep>({ kind: "months", months: 1 }),
+    }),
   });
   const isGood = (word: string) => word === HEALTH.achieved || word === HEALTH.onTrack;
+  const isBad = (word: string) => [HEALTH.atRisk, HEALTH.offTrack, HEALTH.missed].includes(word as never);
   fc.assert(
-    fc.property(link, day, (inputs, asOf) => {
-      const isAligned = linkVerdict(inputs, asOf) === VERDICT.aligned;
-      expect(isAligned).toBe(isGood(inputs.keyResult) && isGood(inputs.kpi));
+    fc.property(link, (inputs) => {
+      const isAligned = linkVerdict(inputs) === VERDICT.aligned;
+      const isHeld = inputs.relation === "guards" && isBad(inputs.keyResult);
+      expect(isAligned).toBe(isGood(inputs.kpi) && (isGood(inputs.keyResult) || isHeld));
     }),
     PARAMETERS,
   );

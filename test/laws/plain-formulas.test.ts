@@ -137,7 +137,7 @@ async function inTurn(asked: readonly Asked[]): Promise<readonly string[]> {
   return found;
 }
 
-/** Both ends, the relation and two days of a link, in the columns B, C, D, F and G of the sheet. */
+/** Both ends, the relation, two days, a limit and a rhythm of a link, in the columns B, C, D, F, G, H and I. */
 const linkRows: fc.Arbitrary<PlainRow> = fc.record({
   actual: fc.constantFrom<CellValue>(...Object.values(HEALTH), "on track ", "#REF!", "", undefined, {
     error: "#N/A",
@@ -156,31 +156,41 @@ const linkRows: fc.Arbitrary<PlainRow> = fc.record({
     PLAIN_AS_OF - 7,
     PLAIN_AS_OF - 8,
     PLAIN_AS_OF - 30,
+    PLAIN_AS_OF - 60,
     PLAIN_AS_OF,
+    PLAIN_AS_OF + 3,
   ),
-  due: fc.constantFrom<CellValue>(undefined, undefined, 0, PLAIN_AS_OF - 8, PLAIN_AS_OF - 7.5, PLAIN_AS_OF),
-  updated: fc.constant(undefined),
-  cadence: fc.constant(undefined),
+  due: fc.constantFrom<CellValue>(
+    undefined,
+    undefined,
+    0,
+    ...[PLAIN_AS_OF - 8, PLAIN_AS_OF - 7.5, PLAIN_AS_OF - 29, PLAIN_AS_OF - 33, PLAIN_AS_OF],
+    PLAIN_AS_OF + 1,
+  ),
+  updated: fc.constantFrom<CellValue>(undefined, 7, 0, 21),
+  cadence: fc.constantFrom<CellValue>(undefined, "monthly", "Weekly ", "quarterly", "yearly", 10, 31),
 });
 
 test.each(DIALECTS)("%s verdicts are those of our function", async (dialect) => {
-  const rows = fc.sample(linkRows, { seed: SEED, numRuns: 60 * TIMES });
+  const rows = fc.sample(linkRows, { seed: SEED, numRuns: 90 * TIMES });
   const formulas = rows.map((_, index) => {
     const row = index + 2;
     const day = (column: string) => `IF($${column}${row}="","",$${column}${row})`;
-    const link = `=OKR.LINK($B${row},$C${row},$D${row},${day("F")},${day("G")},OKR_AsOf)`;
+    const link = `=OKR.LINK($B${row},$C${row},$D${row},${day("F")},${day("G")},OKR_AsOf,${day("H")},${day("I")})`;
     return [plainFormula(link, dialect, NO_TEXTS) ?? "no formula"];
   });
-  const words = rows.map(({ actual, target, baseline, start, due }) => [
+  const words = rows.map(({ actual, target, baseline, start, due, updated, cadence }) => [
     evaluateLink({
       keyResultHealth: argument(actual),
       kpiHealth: argument(target),
       relation: argument(baseline),
-      kpiChanged: argument(start),
+      outSince: argument(start),
       reviewed: argument(due),
       asOf: PLAIN_AS_OF,
+      within: argument(updated),
+      again: argument(cadence),
     }),
   ]);
-  expect(new Set(words.flat()).size).toBeGreaterThan(6);
+  expect(new Set(words.flat()).size).toBeGreaterThan(7);
   expect(await differences({ rows, formulas, words, untold: 0 })).toEqual([]);
 });

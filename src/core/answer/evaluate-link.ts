@@ -1,12 +1,15 @@
 import { argumentOf } from "./argument";
-import { linkVerdict, type LinkInputs } from "../assess/link-verdict";
+import { linkVerdict, type LinkClock, type LinkInputs } from "../assess/link-verdict";
+import type { ReviewStep } from "../assess/next-review";
 import { isCellError } from "../model/cell";
 import type { Verdict } from "../model/health";
 import type { DateSerial } from "../model/period";
+import { REVIEW_DAYS } from "../model/thresholds";
 import type { Locale } from "../model/workbook";
 import { readRelation } from "../parse/relation";
-import { readDay } from "./read-argument";
+import { readDay, readNumber } from "./read-argument";
 import { readHealth } from "./read-health";
+import { readReviewStep } from "./read-review-step";
 
 /** What `=OKR.LINK()` is asked with. */
 export interface LinkQuestion {
@@ -14,25 +17,28 @@ export interface LinkQuestion {
   readonly kpiHealth: unknown;
   /** Omitted, or no word that we know: the KPI measures the key result. */
   readonly relation?: unknown;
-  readonly kpiChanged?: unknown;
+  readonly outSince?: unknown;
   readonly reviewed?: unknown;
   readonly asOf: unknown;
+  /** Days; omitted or unreadable, a week. */
+  readonly within?: unknown;
+  /** A cadence; omitted or unreadable, monthly. */
+  readonly again?: unknown;
 }
 
 /** Errors as text, and `#REF!` anywhere inside a text: what a reference that was lost leaves behind. */
 const LOST_REFERENCE = /^\s*#|#REF!/i;
+const MONTHLY: ReviewStep = { kind: "months", months: 1 };
 
 /** Compares both ends of a link. */
 export function evaluateLink(question: LinkQuestion, locale?: Locale): Verdict {
   const relation = readRelation(argumentOf(question.relation) ?? undefined);
-  const inputs: LinkInputs = {
+  return linkVerdict({
     keyResult: readEnd(question.keyResultHealth),
     kpi: readEnd(question.kpiHealth),
     relation: relation.kind === "relation" ? relation.relation : "measures",
-    kpiChanged: dayOrNone(question.kpiChanged, locale),
-    reviewed: dayOrNone(question.reviewed, locale),
-  };
-  return linkVerdict(inputs, dayOrNone(question.asOf, locale));
+    clock: clockOf(question, locale),
+  });
 }
 
 function readEnd(sent: unknown): LinkInputs["kpi"] {
@@ -41,8 +47,25 @@ function readEnd(sent: unknown): LinkInputs["kpi"] {
   return isLost ? "broken" : (readHealth(argument) ?? "unknown");
 }
 
+function clockOf(question: LinkQuestion, locale: Locale | undefined): LinkClock {
+  const again = readReviewStep(question.again);
+  return {
+    outSince: dayOrNone(question.outSince, locale),
+    reviewed: dayOrNone(question.reviewed, locale),
+    asOf: dayOrNone(question.asOf, locale),
+    withinDays: daysOf(question.within, locale),
+    again: again.kind === "value" ? again.value : MONTHLY,
+  };
+}
+
+function daysOf(sent: unknown, locale: Locale | undefined): number {
+  const argument = argumentOf(sent);
+  const days = argument === "" ? undefined : readNumber("days", argument, locale);
+  return days?.kind === "value" && days.value !== undefined && days.value >= 0 ? days.value : REVIEW_DAYS;
+}
+
 /** A date that cannot be read settles nothing, so it counts as not given. */
 function dayOrNone(sent: unknown, locale: Locale | undefined): DateSerial | undefined {
   const day = readDay("date", argumentOf(sent), locale);
-  return day.kind === "value" ? day.value : undefined;
+  return day.kind === "value" && day.value !== undefined ? Math.floor(day.value) : undefined;
 }

@@ -1,17 +1,9 @@
-import { argumentOf, type Argument } from "./argument";
-import { nextReview, type ReviewStep } from "../assess/next-review";
-import { allKnown, answer, invalid, notAvailable, whenKnown, type Answer } from "../model/answer";
+import { nextReview } from "../assess/next-review";
+import { allKnown, answer, whenKnown, type Answer } from "../model/answer";
 import type { DateSerial } from "../model/period";
 import type { Locale } from "../model/workbook";
-import { readCadence } from "../parse/cadence";
 import { readRequiredDay } from "./read-argument";
-
-/** The days by which a cadence stands for whole months, when it is given in words. */
-const DAYS_OF_MONTH = 31;
-const MONTHS_OF_DAYS: ReadonlyMap<number, number> = new Map([
-  [92, 3],
-  [366, 12],
-]);
+import { readReviewStep } from "./read-review-step";
 
 /** The day of the next review after one: months, quarters and years by the calendar, anything else in days. */
 export function evaluateNextReview(reviewed: unknown, cadence: unknown, locale?: Locale): Answer<DateSerial> {
@@ -20,29 +12,4 @@ export function evaluateNextReview(reviewed: unknown, cadence: unknown, locale?:
     step: readReviewStep(cadence),
   });
   return whenKnown(inputs, ({ day, step }) => answer(nextReview(day, step)));
-}
-
-function readReviewStep(sent: unknown): Answer<ReviewStep> {
-  const argument = argumentOf(sent);
-  const reading = readCadence(argument ?? undefined);
-  switch (reading.kind) {
-    case "days":
-      return answer(stepOf(reading.days, isPlainNumber(argument)));
-    case "irregular":
-      return notAvailable("An irregular cadence has no next review; type for example monthly.");
-    case "no data":
-      return notAvailable("The cadence is missing.");
-    case "unreadable":
-      return invalid(`The cadence cannot be read: ${reading.reason}`);
-  }
-}
-
-/** `monthly` and `every 3 months` go by the calendar; a plain 31 stays 31 days, also where the host sends it as text. */
-function stepOf(days: number, isPlain: boolean): ReviewStep {
-  const months = MONTHS_OF_DAYS.get(days) ?? days / DAYS_OF_MONTH;
-  return isPlain || !Number.isInteger(months) ? { kind: "days", days } : { kind: "months", months };
-}
-
-function isPlainNumber(argument: Argument): boolean {
-  return typeof argument === "number" || (typeof argument === "string" && /^\s*\d[\d\s.,]*$/.test(argument));
 }

@@ -8,11 +8,31 @@ export interface Link {
   readonly keyResultId: string;
   readonly kpiId: string;
   readonly relation: Relation;
+  /** Since when the ends differ, as a plan noted it; absent where they agree or nobody noted it. */
+  readonly outSince?: DateSerial;
   readonly reviewed?: DateSerial;
+  /** What the last review came to, in somebody's words. */
+  readonly decision?: string;
+  /** The day the link was made; no deviation counts from before it. */
+  readonly linkedOn?: DateSerial;
   /** The names when the link was made; they tell a person what a broken link meant. */
   readonly keyResultName: string;
   readonly kpiName: string;
 }
+
+/**
+ * agrees: nothing is out, or a guard holds · unknown: an end cannot be judged, which neither begins nor ends a
+ * deviation · out: with the day it opened, absent where nothing tells.
+ */
+export type OutSince =
+  | { readonly kind: "agrees" }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "out"; readonly since?: DateSerial };
+
+/** What the verdict of a link goes by, beside both healths. */
+export type LinkDays = Pick<Link, "relation" | "reviewed" | "linkedOn"> & {
+  readonly outSince?: DateSerial | undefined;
+};
 
 /** A link that we would propose. Both ends by `Measured.key` (or the id of a link set). */
 export interface Proposal {

@@ -17,8 +17,16 @@ export const REGISTER_COLUMNS = [
   { name: "kpiRow", heading: "KPI row", characters: 9 },
   { name: "keyResultName", heading: "Key result when linked", characters: 32 },
   { name: "kpiName", heading: "KPI when linked", characters: 28 },
+  { name: "outSince", heading: "Out since", characters: 12 },
+  { name: "decision", heading: "Decision", characters: 32 },
+  { name: "linkedOn", heading: "Linked on", characters: 12 },
 ] as const;
 export type RegisterColumn = (typeof REGISTER_COLUMNS)[number]["name"];
+
+/** Registers of before have none of these; the next plan that writes there adds them. */
+export const LATER_COLUMNS: readonly RegisterColumn[] = ["outSince", "decision", "linkedOn"];
+/** The columns that hold days. */
+export const DAY_COLUMNS: readonly RegisterColumn[] = ["reviewed", "outSince", "linkedOn"];
 
 /** What the register says, as it stands in the sheet. */
 export interface Register {

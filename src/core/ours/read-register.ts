@@ -97,17 +97,37 @@ function readRow(grid: Grid, columns: Header["columns"], row: number): Link | st
   if (!relation) {
     return `Row ${row + 1} says "${textOf(at("relation")) ?? ""}" where "measures" or "guards" should stand.`;
   }
-  const reviewed = dayOf(at("reviewed"));
-  if (reviewed === "unreadable")
-    return `Row ${row + 1} has a last review that is no date. Type a date, or clear it.`;
+  const days = daysOf(at);
+  if (typeof days === "string")
+    return `Row ${row + 1} has ${days} that is no date. Type a date, or clear it.`;
+  const decision = textOf(at("decision"));
   return {
     keyResultId,
     kpiId,
     relation,
-    ...(reviewed !== undefined && { reviewed }),
+    ...days,
+    ...(decision !== undefined && { decision }),
     keyResultName: textOf(at("keyResultName")) ?? "",
     kpiName: textOf(at("kpiName")) ?? "",
   };
+}
+
+const DAY_WORDS = {
+  reviewed: "a last review",
+  outSince: `an "Out since"`,
+  linkedOn: `a "Linked on"`,
+} as const;
+type DayColumn = keyof typeof DAY_WORDS;
+
+/** The days of a row, or what to call the one that is none. */
+function daysOf(at: (name: RegisterColumn) => CellValue): Pick<Link, DayColumn> | string {
+  const days: Partial<Record<DayColumn, DateSerial>> = {};
+  for (const name of Object.keys(DAY_WORDS) as DayColumn[]) {
+    const day = dayOf(at(name));
+    if (day === "unreadable") return DAY_WORDS[name];
+    if (day !== undefined) days[name] = day;
+  }
+  return days;
 }
 
 function textOf(value: CellValue): string | undefined {

@@ -1,10 +1,19 @@
 import { isBlank, type Cell } from "../model/cell";
 import type { Grid } from "../model/grid";
 import { VERDICT } from "../model/health";
-import { REGISTER_COLUMNS, type Register, type RegisterColumn, type UnreadableRow } from "../model/register";
+import {
+  LATER_COLUMNS,
+  REGISTER_COLUMNS,
+  type Register,
+  type RegisterColumn,
+  type UnreadableRow,
+} from "../model/register";
 
 /** Without these a row names no link. */
 export const NEEDED: readonly RegisterColumn[] = ["keyResultId", "kpiId", "relation"];
+
+/** What every register has had from the beginning. */
+const FIRST_COLUMNS = REGISTER_COLUMNS.filter(({ name }) => !LATER_COLUMNS.includes(name));
 
 /** Where the headings of a register stand. */
 export interface Header {
@@ -31,7 +40,7 @@ export function headerOf(grid: Grid): Header | undefined {
 }
 
 function isMostlyOurs(columns: Header["columns"]): boolean {
-  return Object.keys(columns).length > REGISTER_COLUMNS.length / 2;
+  return FIRST_COLUMNS.filter(({ name }) => columns[name] !== undefined).length > FIRST_COLUMNS.length / 2;
 }
 
 /** Mostly verdicts without any heading: something was pasted over the headings. */
@@ -55,7 +64,7 @@ export function lostHeadings(lost: readonly { readonly heading: string }[]): str
 
 /** A heading that the links can be read without, but not written: `Key result row` called otherwise. */
 export function lostHeading({ sheet }: Grid, { row, columns }: Header): readonly UnreadableRow[] {
-  const lost = REGISTER_COLUMNS.filter(({ name }) => columns[name] === undefined);
+  const lost = FIRST_COLUMNS.filter(({ name }) => columns[name] === undefined);
   if (lost.length === 0 || !isMostlyOurs(columns)) return [];
   const reason = `"${sheet}" has no ${lostHeadings(lost)} any more, so links cannot be added or changed. Type the heading again, or undo the change.`;
   return [{ row, reason }];

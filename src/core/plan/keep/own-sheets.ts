@@ -68,6 +68,7 @@ function journaled(journal: readonly JournalEntry[]): JournalEntry | undefined {
 
 function registerArea({ metadata }: Review, grid: Grid): Area {
   const used = usedArea(grid);
-  const right = journaled(metadata.journal)?.area.right ?? used?.right ?? 0;
+  const ends = metadata.journal.filter(({ kind }) => kind === "register").map(({ area }) => area.right);
+  const right = ends.length > 0 ? Math.max(...ends) : (used?.right ?? 0);
   return { top: 0, left: 0, bottom: used?.bottom ?? 0, right };
 }

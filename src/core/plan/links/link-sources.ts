@@ -1,6 +1,6 @@
 import type { Identity } from "../../model/identity";
 import type { Verdict } from "../../model/health";
-import type { Link, Relation } from "../../model/link";
+import type { Link, LinkDays, OutSince, Relation } from "../../model/link";
 import type { Register, ResolvedLink } from "../../model/register";
 import type { FlagSources } from "../flags/flags-choice";
 
@@ -13,7 +13,9 @@ export interface LinkSources {
   readonly identities: readonly Identity[];
   readonly readings: FlagSources["readings"];
   /** What `=OKR.LINK()` will say of a pair, by both keys. */
-  readonly verdictOf: (link: Pick<Link, "relation" | "reviewed">, keyResult: string, kpi: string) => Verdict;
+  readonly verdictOf: (link: LinkDays, keyResult: string, kpi: string) => Verdict;
+  /** Since when the ends of a link differ, by both keys. */
+  readonly outSinceOf: (link: Link, keyResult: string, kpi: string) => OutSince;
 }
 
 /** A link that the user wants; both ends by `Measured.key`. */
@@ -27,7 +29,7 @@ export interface LinkWish {
 export type LinksChange =
   | { readonly kind: "link"; readonly links: readonly LinkWish[] }
   | { readonly kind: "unlink"; readonly link: Link }
-  /** Somebody looked into it on the as-of day. */
-  | { readonly kind: "reviewed"; readonly link: Link }
+  /** Somebody looked into it on the as-of day; absent or empty words are written as such. */
+  | { readonly kind: "reviewed"; readonly link: Link; readonly decision?: string }
   /** Brings the formulas of all links up to date, for instance after Health columns were added. */
   | { readonly kind: "refresh" };

@@ -1,4 +1,5 @@
-import type { Link } from "../../model/link";
+import type { Link, LinkDays } from "../../model/link";
+import type { DateSerial } from "../../model/period";
 import type { Measured } from "../../model/measured";
 import { sameId, type RegisterColumn, type RegisterRow } from "../../model/register";
 import type { Review } from "../../model/review";
@@ -44,15 +45,60 @@ function linksPart(review: Review, change: LinksChange, desk: Desk): PlanPart {
         rows.map(({ row }) => ({ row, cells: "clear" })),
       );
     }
-    case "reviewed": {
-      const rows = rowsOf(desk, change.link);
-      return registerPart(
-        desk.site,
-        rows.map(({ row }) => ({ row, cells: { reviewed: review.asOf } })),
-      );
-    }
+    case "reviewed":
+      return reviewedLink(review, change, desk);
     case "refresh":
       return joinParts([settings(review), registerPart(desk.site, standingRows(review, desk, new Map()))]);
+  }
+}
+
+/** The day, the words, and since when each link differs; a register of before gets the formulas that look there. */
+function reviewedLink(
+  review: Review,
+  { link, decision = "" }: Extract<LinksChange, { readonly kind: "reviewed" }>,
+  desk: Desk,
+): PlanPart {
+  const words = decision.trim();
+  const cells = { reviewed: review.asOf, decision: words === "" ? undefined : literalText(words) };
+  const settled = rowsOf(desk, link).map(({ row }): WantedRow => ({ row, cells }));
+  const isOld = desk.site.added.length > 0;
+  return joinParts([
+    ...(isOld ? [settings(review)] : []),
+    registerPart(desk.site, [
+      ...(isOld ? standingRows(review, desk, new Map()) : notedRows(review, desk)),
+      ...settled,
+    ]),
+  ]);
+}
+
+/** Since when each link differs, and nothing else. */
+export function notedRows(review: Review, { sources }: Desk): readonly WantedRow[] {
+  return sources.register.rows.flatMap(({ row, link }, index): readonly WantedRow[] => {
+    const { keyResult, kpi } = sources.resolved[index] ?? {};
+    return keyResult && kpi ? [{ row, cells: outSinceCell(review, sources, { link, keyResult, kpi }) }] : [];
+  });
+}
+
+interface Pair {
+  readonly link: Link;
+  readonly keyResult: Measured;
+  readonly kpi: Measured;
+}
+
+/** Where nothing tells since when, it is since we look. A link that agrees again is emptied. */
+function outSinceCell(
+  { asOf }: Review,
+  sources: LinkSources,
+  { link, keyResult, kpi }: Pair,
+): { readonly outSince?: DateSerial | undefined } {
+  const out = sources.outSinceOf(link, keyResult.key, kpi.key);
+  switch (out.kind) {
+    case "agrees":
+      return { outSince: undefined };
+    case "unknown":
+      return {};
+    case "out":
+      return { outSince: out.since ?? asOf };
   }
 }
 
@@ -185,7 +231,8 @@ function freshRows(
     const ends = measures[0] && measures[1] && endsOf(review, sources, columns, [measures[0], measures[1]]);
     if (!ends || standingRow(sources, ends)) return [];
     const names = { keyResultName: ends.keyResult.measure.name, kpiName: ends.kpi.measure.name };
-    const link: Link = { keyResultId: ends.keyResult.id, kpiId: ends.kpi.id, relation, ...names };
+    const ids = { keyResultId: ends.keyResult.id, kpiId: ends.kpi.id };
+    const link: Link = { ...ids, relation, linkedOn: review.asOf, ...names };
     return [{ link, ends }];
   });
   const rows = freeRows(site, wanted.length);
@@ -225,14 +272,19 @@ function filledRow(
   { link, ends, sources, newness }: Filling,
 ): WantedRow {
   const formulas = rowFormulas(review, ends, place, sources.readings);
-  const cells: Partial<Record<RegisterColumn, NewContent>> =
-    newness === "new" ? { ...rowLiterals(link, ends), ...formulas } : formulas;
-  return { row: place.row, cells, shows: shownIn(review, { link, ends, sources }) };
+  const measures = { keyResult: ends.keyResult.measure, kpi: ends.kpi.measure };
+  const noted = outSinceCell(review, sources, { link, ...measures });
+  const cells: Partial<Record<RegisterColumn, NewContent>> = {
+    ...(newness === "new" && rowLiterals(link, ends)),
+    ...formulas,
+    ...noted,
+  };
+  return { row: place.row, cells, shows: shownIn(review, { link: { ...link, ...noted }, ends, sources }) };
 }
 
 function shownIn(
   review: Review,
-  { link, ends, sources }: Omit<Filling, "newness">,
+  { link, ends, sources }: Pick<Filling, "ends" | "sources"> & { readonly link: LinkDays },
 ): Partial<Record<RegisterColumn, string>> {
   const { keyResult, kpi } = ends;
   const healthOf = (key: string) => review.assessments.get(key)?.health;

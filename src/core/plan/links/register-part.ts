@@ -1,7 +1,13 @@
 import type { Area } from "../../model/address";
-import { cellAt, type Grid } from "../../model/grid";
+import { cellAt, usedArea, type Grid } from "../../model/grid";
 import { OUR_SHEETS } from "../../model/marks";
-import { REGISTER_COLUMNS, type Register, type RegisterColumn } from "../../model/register";
+import {
+  DAY_COLUMNS,
+  LATER_COLUMNS,
+  REGISTER_COLUMNS,
+  type Register,
+  type RegisterColumn,
+} from "../../model/register";
 import type { Review } from "../../model/review";
 import type { NewContent, PlannedCell, PlanStep, Refusal } from "../../model/write-plan";
 import { contentOf, isSameContent } from "../../formula/content";
@@ -11,7 +17,7 @@ import { NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
 import { sheetRefusal } from "../steps/preflight";
 import { freeSheetName } from "../steps/sheet-names";
 import { wordFormats } from "../steps/word-formats";
-import { writeBlock } from "../steps/write-block";
+import { plannedCells, writeBlock } from "../steps/write-block";
 
 /** What a row of the register is to hold. A column that is left out stays as it is; "clear" empties the row. */
 export interface WantedRow {
@@ -27,6 +33,8 @@ export interface RegisterSite {
   readonly grid?: Grid;
   readonly headerRow: number;
   readonly columns: RegisterPlace["columns"];
+  /** Columns that a register of before does not have yet. */
+  readonly added: readonly RegisterColumn[];
 }
 
 const DAY_FORMAT = "yyyy-mm-dd";
@@ -39,19 +47,24 @@ export function registerSite({ workbook }: Review, register: Register): Register
   const grid = workbook.grids.find(({ sheet }) => sheet === register.sheet);
   if (!grid) {
     const sheet = freeSheetName(workbook, OUR_SHEETS.links);
-    return { sheet, headerRow: 0, columns: STANDARD_COLUMNS };
+    return { sheet, headerRow: 0, columns: STANDARD_COLUMNS, added: [] };
   }
-  const lost = REGISTER_COLUMNS.find(({ name }) => register.columns[name] === undefined);
+  const missing = REGISTER_COLUMNS.filter(({ name }) => register.columns[name] === undefined);
+  const lost = missing.find(({ name }) => !LATER_COLUMNS.includes(name));
   const at = { sheet: grid.sheet, row: register.headerRow, column: grid.left };
   if (lost) {
     const reason = `The sheet "${grid.sheet}" has no column "${lost.heading}" any more.`;
     return { at, reason, instead: "Undo the change, or type the heading again." };
   }
+  const added = missing.map(({ name }) => name);
+  const right = usedArea(grid)?.right ?? REGISTER_COLUMNS.length;
+  const behind = Object.fromEntries(added.map((name, index) => [name, right + 1 + index]));
   return {
     sheet: grid.sheet,
     grid,
     headerRow: register.headerRow,
-    columns: { ...STANDARD_COLUMNS, ...register.columns },
+    columns: { ...STANDARD_COLUMNS, ...register.columns, ...behind },
+    added,
   };
 }
 
@@ -79,10 +92,38 @@ export function registerPart(site: RegisterSite, wanted: readonly WantedRow[]): 
   const added = wanted.filter(
     ({ cells: contents }) => contents !== "clear" && contents.keyResultId !== undefined,
   );
-  return {
+  const headings = addedColumns(site, grid);
+  const rows: PlanPart = {
     ...NO_PART,
     steps: [...columnSteps(site, grid, cells), ...wordSteps(site, added)],
-    groups: [{ title: site.sheet, cells }],
+    groups: [{ title: site.sheet, cells: [...headings.cells, ...cells] }],
+  };
+  return { ...rows, steps: [...headings.steps, ...rows.steps], journal: headings.journal };
+}
+
+/** The columns that a register of before lacks, with the journal's word that they are ours. */
+function addedColumns(
+  { sheet, headerRow, columns, added }: RegisterSite,
+  grid: Grid,
+): Pick<PlanPart, "steps" | "journal"> & { readonly cells: readonly PlannedCell[] } {
+  const [first] = added;
+  if (first === undefined) return { steps: [], journal: [], cells: [] };
+  const wanted = REGISTER_COLUMNS.filter(({ name }) => added.includes(name));
+  const heading = writeBlock(sheet, { row: headerRow, column: columns[first] }, [
+    wanted.map((one) => one.heading),
+  ]);
+  const widths = wanted.map(({ name, characters }): PlanStep => ({
+    kind: "column width",
+    sheet,
+    column: columns[name],
+    characters,
+  }));
+  const bottom = usedArea(grid)?.bottom ?? headerRow;
+  const area = { top: 0, left: 0, bottom, right: heading.area.right };
+  return {
+    steps: [heading, ...widths],
+    journal: [{ kind: "register", sheet, area }],
+    cells: plannedCells(heading),
   };
 }
 
@@ -111,7 +152,7 @@ function columnSteps(
       grid,
       [...own].sort((one, other) => one.at.row - other.at.row),
     );
-    return name === "reviewed" ? steps.map((step) => asDay(grid, step)) : steps;
+    return DAY_COLUMNS.includes(name) ? steps.map((step) => asDay(grid, step)) : steps;
   });
 }
 
@@ -127,17 +168,15 @@ function newRegister(site: RegisterSite, wanted: readonly WantedRow[]): PlanPart
   const contents = wanted.map(({ cells }) =>
     REGISTER_COLUMNS.map(({ name }) => (cells === "clear" ? undefined : cells[name])),
   );
-  const days = columns.reviewed;
   const block = writeBlock(sheet, { row: 0, column: 0 }, [headings, ...contents]);
-  const format: PlanStep = {
-    ...writeBlock(
-      sheet,
-      { row: 1, column: days },
-      contents.map(([...cells]) => [cells[days]]),
-    ),
-    was: contents.map((cells) => [cells[days]]),
-    numberFormat: DAY_FORMAT,
-  };
+  const formats = DAY_COLUMNS.map((name): PlanStep => {
+    const days = contents.map((cells) => [cells[columns[name]]]);
+    return {
+      ...writeBlock(sheet, { row: 1, column: columns[name] }, days),
+      was: days,
+      numberFormat: DAY_FORMAT,
+    };
+  });
   const widths = REGISTER_COLUMNS.map(({ characters }, column): PlanStep => ({
     kind: "column width",
     sheet,
@@ -146,7 +185,7 @@ function newRegister(site: RegisterSite, wanted: readonly WantedRow[]): PlanPart
   }));
   return {
     ...NO_PART,
-    steps: [{ kind: "add sheet", sheet }, block, format, ...wordSteps(site, wanted), ...widths],
+    steps: [{ kind: "add sheet", sheet }, block, ...formats, ...wordSteps(site, wanted), ...widths],
     groups: [{ title: sheet, cells: newCells(site, wanted) }],
     journal: [{ kind: "register", sheet, area: block.area }],
   };
@@ -169,7 +208,10 @@ function newCells({ sheet, columns }: RegisterSite, wanted: readonly WantedRow[]
     hiddenRows: [],
     hiddenColumns: [],
   };
-  return [...headings, ...wanted.flatMap((row) => changesOf({ sheet, headerRow: 0, columns }, blank, row))];
+  return [
+    ...headings,
+    ...wanted.flatMap((row) => changesOf({ sheet, headerRow: 0, columns, added: [] }, blank, row)),
+  ];
 }
 
 /** The words of the verdict and of both healths carry their colours. */

@@ -6,10 +6,12 @@ import type { Link } from "../../model/link";
 import { OUR_NAMES } from "../../model/marks";
 import type { RegisterColumn } from "../../model/register";
 import type { Review } from "../../model/review";
-import { columnOf, nameColumn } from "../../model/table";
+import type { Settings } from "../../model/settings";
+import { nameColumn } from "../../model/table";
 import type { NewContent } from "../../model/write-plan";
 import { literalText } from "../../formula/content";
 import type { FlagSources } from "../flags/flags-choice";
+import { settingExpression } from "../../formula/setting-expression";
 import { blankSafe } from "../../formula/input-expressions";
 import { endHealth, referencesBy, wholeColumn, type LinkEnd } from "./link-end";
 
@@ -48,7 +50,7 @@ export function rowFormulas(
     kpi: whereFound(kpiRow, nameOf(kpi, kpiRow)),
     keyResultHealth: whereFound(keyResultRow, endHealth(review, keyResult, keyResultRow, readings)),
     kpiHealth: whereFound(kpiRow, endHealth(review, kpi, kpiRow, readings)),
-    verdict: `=IF(IFERROR(AND(ISNUMBER(${keyResultRow}),ISNUMBER(${kpiRow}),${isSame("keyResult", "keyResultName")},${isSame("kpi", "kpiName")}),FALSE),${verdict(cell, changed(kpi, kpiRow))},${BROKEN})`,
+    verdict: `=IF(IFERROR(AND(ISNUMBER(${keyResultRow}),ISNUMBER(${kpiRow}),${isSame("keyResult", "keyResultName")},${isSame("kpi", "kpiName")}),FALSE),${verdict(cell, review.settings)},${BROKEN})`,
     keyResultRow: rowOf(keyResult, cell("keyResultId")),
     kpiRow: rowOf(kpi, cell("kpiId")),
   };
@@ -64,6 +66,7 @@ export function rowLiterals(
     kpiId: kpi.id,
     relation: link.relation,
     reviewed: link.reviewed,
+    linkedOn: link.linkedOn,
     keyResultName: literalText(typedName(keyResult)),
     kpiName: literalText(typedName(kpi)),
   };
@@ -85,13 +88,17 @@ function nameOf({ grid, table, measure }: LinkEnd, row: string): string {
   return `${referencesBy(grid.sheet, row).cell(0, column)}&""`;
 }
 
-/** When the KPI last changed; left out where its table does not tell. */
-function changed({ grid, table }: LinkEnd, row: string): string {
-  const updated = columnOf(table, "updated");
-  return updated ? blankSafe(referencesBy(grid.sheet, row).cell(0, updated.index)) : "";
-}
-
-function verdict(cell: (name: RegisterColumn) => string, kpiChanged: string): string {
-  const healths = `${cell("keyResultHealth")},${cell("kpiHealth")}`;
-  return `OKR.LINK(${healths},${cell("relation")},${kpiChanged},${blankSafe(cell("reviewed"))},${OUR_NAMES.asOf})`;
+/** Linking is the first look: no deviation counts from before it. */
+function verdict(cell: (name: RegisterColumn) => string, settings: Settings): string {
+  const outSince = cell("outSince");
+  return `OKR.LINK(${[
+    cell("keyResultHealth"),
+    cell("kpiHealth"),
+    cell("relation"),
+    `IF(N(${outSince})=0,"",MAX(${outSince},${cell("linkedOn")}))`,
+    blankSafe(cell("reviewed")),
+    OUR_NAMES.asOf,
+    settingExpression(settings, "reviewDays"),
+    settingExpression(settings, "kpiReview"),
+  ].join(",")})`;
 }

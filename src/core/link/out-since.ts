@@ -1,0 +1,52 @@
+import type { Departure } from "../model/departure";
+import type { Link, OutSince } from "../model/link";
+import type { DateSerial } from "../model/period";
+import type { Tone } from "../model/tone";
+
+/** Both ends of a link: how they stand, and when each left its band. */
+export interface Deviation {
+  readonly link: Pick<Link, "relation" | "outSince" | "reviewed">;
+  readonly keyResult: DeviatingEnd;
+  readonly kpi: DeviatingEnd;
+  readonly asOf: DateSerial;
+}
+
+export interface DeviatingEnd {
+  readonly tone: Tone;
+  readonly departure: Departure;
+}
+
+/** Since when the ends of a link differ. */
+export function outSince(deviation: Deviation): OutSince {
+  const { link, keyResult, kpi } = deviation;
+  if (keyResult.tone === "unknown" || kpi.tone === "unknown") return { kind: "unknown" };
+  if (kpi.tone === "good" && (keyResult.tone === "good" || link.relation === "guards"))
+    return { kind: "agrees" };
+  const departure = departureOf(deviation);
+  const left = leftOn(departure, deviation);
+  const since = left === undefined ? undefined : openedAnew(left, departure, deviation);
+  return { kind: "out", ...(since !== undefined && { since }) };
+}
+
+/** The end that is out tells the day; of a green trap it is the key result, of two the later one. */
+function departureOf({ keyResult, kpi }: Deviation): Departure {
+  if (kpi.tone === "good") return keyResult.departure;
+  if (keyResult.tone === "good") return kpi.departure;
+  const [one, other] = [keyResult.departure, kpi.departure];
+  if (one.since === undefined || other.since === undefined) return { certain: false };
+  return one.since > other.since ? one : other;
+}
+
+/** A certain day of the series wins over the noted one; of two uncertain days the earlier. */
+function leftOn({ since, certain }: Departure, { link, asOf }: Deviation): DateSerial | undefined {
+  const kept = link.outSince !== undefined && link.outSince <= asOf ? link.outSince : undefined;
+  if (since === undefined || kept === undefined) return since ?? kept;
+  return certain ? since : Math.min(since, kept);
+}
+
+/** A review settles what it saw; what became worse since then opens the link again. */
+function openedAnew(left: DateSerial, { worse }: Departure, { link, asOf }: Deviation): DateSerial {
+  const { reviewed } = link;
+  const isReviewed = reviewed !== undefined && reviewed >= left && reviewed <= asOf;
+  return isReviewed && worse !== undefined && worse > reviewed ? worse : left;
+}
