@@ -8,7 +8,7 @@ import { chooseIdentities } from "./ours/row-identity";
 import { NO_DEPARTURE } from "./model/departure";
 import type { Verdict } from "./model/health";
 import type { Review } from "./model/review";
-import { toneOf } from "./model/tone";
+import { standingOf } from "./model/standing";
 import { VERDICTS_WORST_FIRST } from "./plan/links/link-flag";
 import type { LinkSources } from "./plan/links/link-sources";
 import type { RowReading } from "./plan/flags/flags-choice";
@@ -29,7 +29,10 @@ export function linkSources(review: Review): LinkSources {
     verdictOf: (link, keyResult, kpi) =>
       evaluateLink(linkQuestion(link, { keyResult: healthOf(keyResult), kpi: healthOf(kpi) }, review)),
     outSinceOf: (link, keyResult, kpi) => {
-      const end = (key: string) => ({ tone: toneOf(healthOf(key) ?? "unknown"), departure: NO_DEPARTURE });
+      const end = (key: string) => ({
+        standing: standingOf(healthOf(key) ?? "unknown"),
+        departure: NO_DEPARTURE,
+      });
       return outSince({ link, keyResult: end(keyResult), kpi: end(kpi), asOf });
     },
   };

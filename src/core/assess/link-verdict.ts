@@ -1,7 +1,7 @@
 import { VERDICT, type Health, type Verdict } from "../model/health";
 import type { Relation } from "../model/link";
 import type { DateSerial } from "../model/period";
-import { toneOf } from "../model/tone";
+import { standingOf } from "../model/standing";
 import { nextReview, type ReviewStep } from "./next-review";
 
 /** Both ends of a link as they stand. `broken`: an error, or the text that a lost reference leaves behind. */
@@ -32,9 +32,9 @@ export interface LinkClock {
  */
 export function linkVerdict({ keyResult, kpi, relation, clock }: LinkInputs): Verdict {
   if (keyResult === "broken" || kpi === "broken") return VERDICT.brokenLink;
-  const tones = { keyResult: toneOf(keyResult), kpi: toneOf(kpi) };
-  if (tones.keyResult === "unknown" || tones.kpi === "unknown") return VERDICT.noData;
-  const verdict = plainVerdict(tones.keyResult, tones.kpi, relation);
+  const standings = { keyResult: standingOf(keyResult), kpi: standingOf(kpi) };
+  if (standings.keyResult === "unknown" || standings.kpi === "unknown") return VERDICT.noData;
+  const verdict = plainVerdict(standings.keyResult, standings.kpi, relation);
   if (verdict === VERDICT.aligned) return verdict;
   if (isReviewHolding(clock)) return VERDICT.reviewed;
   return verdict === VERDICT.reviewDue && isOverdue(clock) ? VERDICT.reviewOverdue : verdict;

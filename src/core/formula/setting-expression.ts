@@ -1,9 +1,15 @@
 import { OUR_NAMES } from "../model/marks";
-import { USUAL_SETTINGS, type Settings, type UsualSetting } from "../model/settings";
+import type { Settings, UsualSetting } from "../model/settings";
 
-/** A setting as formulas name it; what cannot be read counts as missing, so the usual value stands there instead. */
-export function settingExpression({ unreadable }: Settings, setting: UsualSetting): string {
-  if (!unreadable.some((one) => one.setting === setting)) return OUR_NAMES[setting];
-  const usual = USUAL_SETTINGS[setting];
-  return typeof usual === "number" ? String(usual) : `"${usual}"`;
+/**
+ * A setting as formulas name it. Where the workbook has no such cell, or one that cannot be read, the argument is left
+ * out, since the functions then take what is usual.
+ */
+export function settingExpression({ named }: Settings, setting: UsualSetting): string {
+  return named.includes(setting) ? OUR_NAMES[setting] : "";
+}
+
+/** Arguments from the left; omitted ones at the end are not written at all. */
+export function spellArguments(values: readonly string[]): string {
+  return values.join(",").replace(/,+$/, "");
 }

@@ -1,7 +1,7 @@
 import type { Departure } from "../model/departure";
 import type { Link, OutSince } from "../model/link";
 import type { DateSerial } from "../model/period";
-import type { Tone } from "../model/tone";
+import type { Standing } from "../model/standing";
 
 /** Both ends of a link: how they stand, and when each left its band. */
 export interface Deviation {
@@ -12,15 +12,15 @@ export interface Deviation {
 }
 
 export interface DeviatingEnd {
-  readonly tone: Tone;
+  readonly standing: Standing;
   readonly departure: Departure;
 }
 
 /** Since when the ends of a link differ. */
 export function outSince(deviation: Deviation): OutSince {
   const { link, keyResult, kpi } = deviation;
-  if (keyResult.tone === "unknown" || kpi.tone === "unknown") return { kind: "unknown" };
-  if (kpi.tone === "good" && (keyResult.tone === "good" || link.relation === "guards"))
+  if (keyResult.standing === "unknown" || kpi.standing === "unknown") return { kind: "unknown" };
+  if (kpi.standing === "good" && (keyResult.standing === "good" || link.relation === "guards"))
     return { kind: "agrees" };
   const departure = departureOf(deviation);
   const left = leftOn(departure, deviation);
@@ -30,8 +30,8 @@ export function outSince(deviation: Deviation): OutSince {
 
 /** The end that is out tells the day; of a green trap it is the key result, of two the later one. */
 function departureOf({ keyResult, kpi }: Deviation): Departure {
-  if (kpi.tone === "good") return keyResult.departure;
-  if (keyResult.tone === "good") return kpi.departure;
+  if (kpi.standing === "good") return keyResult.departure;
+  if (keyResult.standing === "good") return kpi.departure;
   const [one, other] = [keyResult.departure, kpi.departure];
   if (one.since === undefined || other.since === undefined) return { certain: false };
   return one.since > other.since ? one : other;

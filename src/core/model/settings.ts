@@ -97,6 +97,10 @@ export interface UnreadableSetting {
 
 /** What the workbook's named cells say, the usual value where they say nothing. */
 export type Settings = SettingDays &
-  Readonly<typeof USUAL_SETTINGS> & { readonly unreadable: readonly UnreadableSetting[] };
+  Readonly<typeof USUAL_SETTINGS> & {
+    /** The settings that have a cell of their own, with something in it that can be read: formulas may name it. */
+    readonly named: readonly SettingKey[];
+    readonly unreadable: readonly UnreadableSetting[];
+  };
 
-export const NO_SETTINGS: Settings = { ...USUAL_SETTINGS, unreadable: [] };
+export const NO_SETTINGS: Settings = { ...USUAL_SETTINGS, named: [], unreadable: [] };

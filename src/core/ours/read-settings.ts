@@ -2,7 +2,7 @@ import { isBlank } from "../model/cell";
 import { cellAt } from "../model/grid";
 import type { SettingRow } from "../model/setting-row";
 import { SETTING_ROWS } from "../model/setting-rows";
-import { NO_SETTINGS, type Settings, type UnreadableSetting } from "../model/settings";
+import { NO_SETTINGS, type SettingKey, type Settings, type UnreadableSetting } from "../model/settings";
 import type { Workbook } from "../model/workbook";
 import { readSetting } from "./read-setting";
 import { settingCell } from "./setting-cell";
@@ -18,7 +18,7 @@ export function readSettings(workbook: Workbook): Settings {
     if (reading.kind === "value") said[row.setting] = reading.value;
     else unreadable.push({ setting: row.setting, ...read, reason: reading.reason });
   }
-  return { ...NO_SETTINGS, ...said, unreadable };
+  return { ...NO_SETTINGS, ...said, named: Object.keys(said) as SettingKey[], unreadable };
 }
 
 function cellOf(

@@ -46,7 +46,11 @@ test.each<[SettingKey, CellValue, CellValue]>([
   ["cycleStart", "2026-04-01", 46113],
   ["tolerance", undefined, 0.1],
 ])("%s typed as %p is %p", (setting, typed, read) => {
-  expect(readSettings(withSettings({ [setting]: typed }))).toEqual({ ...NO_SETTINGS, [setting]: read });
+  expect(readSettings(withSettings({ [setting]: typed }))).toEqual({
+    ...NO_SETTINGS,
+    [setting]: read,
+    named: typed === undefined ? [] : [setting],
+  });
 });
 
 test.each<[SettingKey, CellValue]>([
@@ -66,7 +70,7 @@ test.each<[SettingKey, CellValue]>([
   ["grace", { error: "#REF!" }],
 ])("%s typed as %p counts as missing, and is said", (setting, typed) => {
   const { unreadable, ...settings } = readSettings(withSettings({ [setting]: typed, driftDays: 9 }));
-  expect({ ...settings, unreadable: [] }).toEqual({ ...NO_SETTINGS, driftDays: 9 });
+  expect({ ...settings, unreadable: [] }).toEqual({ ...NO_SETTINGS, driftDays: 9, named: ["driftDays"] });
   expect(unreadable).toEqual([
     { setting, at: expect.anything() as unknown, typed, reason: expect.stringMatching(/^Type /) as unknown },
   ]);

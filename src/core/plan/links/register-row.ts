@@ -11,7 +11,7 @@ import { nameColumn } from "../../model/table";
 import type { NewContent } from "../../model/write-plan";
 import { literalText } from "../../formula/content";
 import type { FlagSources } from "../flags/flags-choice";
-import { settingExpression } from "../../formula/setting-expression";
+import { settingExpression, spellArguments } from "../../formula/setting-expression";
 import { blankSafe } from "../../formula/input-expressions";
 import { endHealth, referencesBy, wholeColumn, type LinkEnd } from "./link-end";
 
@@ -91,7 +91,7 @@ function nameOf({ grid, table, measure }: LinkEnd, row: string): string {
 /** Linking is the first look: no deviation counts from before it. */
 function verdict(cell: (name: RegisterColumn) => string, settings: Settings): string {
   const outSince = cell("outSince");
-  return `OKR.LINK(${[
+  return `OKR.LINK(${spellArguments([
     cell("keyResultHealth"),
     cell("kpiHealth"),
     cell("relation"),
@@ -100,5 +100,5 @@ function verdict(cell: (name: RegisterColumn) => string, settings: Settings): st
     OUR_NAMES.asOf,
     settingExpression(settings, "reviewDays"),
     settingExpression(settings, "kpiReview"),
-  ].join(",")})`;
+  ])})`;
 }

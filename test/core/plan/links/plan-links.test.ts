@@ -59,7 +59,7 @@ describe("Linking a KPI to a key result", () => {
     );
     expect(formulaAt(register, 1, 3)).toBe(`=IF(ISNUMBER($J2),INDEX('OKR Q3'!$B:$B,$J2)&"","Broken link")`);
     expect(formulaAt(register, 1, 7)).toBe(
-      '=IF(IFERROR(AND(ISNUMBER($J2),ISNUMBER($K2),OR($L2="",TRIM($D2)=TRIM($L2)),OR($M2="",TRIM($E2)=TRIM($M2))),FALSE),OKR.LINK($F2,$G2,$C2,IF(INDEX(Revenue!$H:$H,$K2)="","",INDEX(Revenue!$H:$H,$K2)),IF($I2="","",$I2),OKR_AsOf),"Broken link")',
+      '=IF(IFERROR(AND(ISNUMBER($J2),ISNUMBER($K2),OR($L2="",TRIM($D2)=TRIM($L2)),OR($M2="",TRIM($E2)=TRIM($M2))),FALSE),OKR.LINK($F2,$G2,$C2,IF(N($N2)=0,"",MAX($N2,$P2)),IF($I2="","",$I2),OKR_AsOf),"Broken link")',
     );
   });
 

@@ -1,0 +1,135 @@
+import { linkSources } from "../../../../src/core/link-sources";
+import { BLANK } from "../../../../src/core/model/cell";
+import { cellAt, type Grid } from "../../../../src/core/model/grid";
+import { REGISTER_COLUMNS, type RegisterColumn } from "../../../../src/core/model/register";
+import type { Review } from "../../../../src/core/model/review";
+import type { Workbook } from "../../../../src/core/model/workbook";
+import { planLinks } from "../../../../src/core/plan/links/plan-links";
+import { planRemove } from "../../../../src/core/plan/remove/plan-remove";
+import type { LinksChange } from "../../../../src/core/plan/links/link-sources";
+import { reviewWorkbook } from "../../../../src/core/review-workbook";
+import { applySteps, visibleContent } from "../../../kit/apply-steps";
+import { greenDashboard } from "../../../kit/green-dashboard";
+import { linkedWorkbook, readLinked, withSheet } from "../../../kit/linked-workbook";
+
+const CONTRACT = "Lift average contract value to 30000";
+const PAIR = [CONTRACT, "Average contract value"] as const;
+const LATER = 3;
+
+function registerOf({ grids }: Workbook): Grid {
+  const grid = grids.find(({ sheet }) => sheet === "OKR Links");
+  if (!grid) throw new Error("There is no register.");
+  return grid;
+}
+
+function inRegister(workbook: Workbook, name: RegisterColumn): unknown {
+  const column = REGISTER_COLUMNS.findIndex((one) => one.name === name);
+  return cellAt(registerOf(workbook), 1, column).value;
+}
+
+function changed(review: Review, change: LinksChange): Workbook {
+  return applySteps(review.workbook, planLinks(review, change, linkSources(review)));
+}
+
+function onlyLink({ links: [pair] }: Review) {
+  if (!pair) throw new Error("A link was expected.");
+  return pair.link;
+}
+
+/** The register as it was before it had days of its own. */
+function ofBefore(workbook: Workbook): Workbook {
+  const older = withSheet(workbook, "OKR Links", (grid) => ({
+    ...grid,
+    rows: grid.rows.map((cells) => cells.slice(0, REGISTER_COLUMNS.length - LATER)),
+  }));
+  const withoutColumn = (grid: Grid) => ({
+    ...grid,
+    rows: grid.rows.map((cells) => cells.map((cell, column) => (column === 7 ? BLANK : cell))),
+  });
+  return withSheet(older, "Revenue", withoutColumn);
+}
+
+describe("The days of a link", () => {
+  test("linking starts its clock, and notes that the ends differ", () => {
+    const workbook = linkedWorkbook(greenDashboard(), PAIR);
+    const { asOf } = readLinked(workbook);
+    expect(["linkedOn", "outSince"].map((name) => inRegister(workbook, name as RegisterColumn))).toEqual([
+      asOf,
+      asOf,
+    ]);
+    expect(readLinked(workbook).links[0]?.verdict).toBe("Review due");
+  });
+
+  test("ends that agree again empty the day, and the next deviation has a new one", () => {
+    const workbook = linkedWorkbook(greenDashboard(), PAIR);
+    const { asOf } = readLinked(workbook);
+    const withKpi = (book: Workbook, value: number) =>
+      withSheet(book, "Revenue", (grid) => ({
+        ...grid,
+        rows: grid.rows.map((cells, row) =>
+          row === 7 ? cells.map((cell, column) => (column === 6 ? { value } : cell)) : cells,
+        ),
+      }));
+    const withKeyResult = (book: Workbook, value: number) =>
+      withSheet(book, "OKR Q3", (grid) => ({
+        ...grid,
+        rows: grid.rows.map((cells, row) =>
+          row === 2 ? cells.map((cell, column) => (column === 5 ? { value } : cell)) : cells,
+        ),
+      }));
+    const fine = withKeyResult(withKpi(workbook, 31000), 31000);
+    const agreed = changed(reviewWorkbook(fine, asOf, asOf + 3), { kind: "refresh" });
+    expect(inRegister(agreed, "outSince")).toBeUndefined();
+    const again = changed(reviewWorkbook(withKpi(agreed, 20000), asOf, asOf + 9), { kind: "refresh" });
+    expect(inRegister(again, "outSince")).toBe(asOf + 9);
+    expect(inRegister(again, "linkedOn")).toBe(asOf);
+  });
+
+  test("a review is the day and the decision in words, and settles every verdict without any Updated column", () => {
+    const workbook = linkedWorkbook(greenDashboard(), PAIR);
+    const review = readLinked(workbook);
+    const request = { kind: "reviewed", link: onlyLink(review), decision: " =Lower the target? " } as const;
+    const reviewed = changed(review, request);
+    expect([inRegister(reviewed, "reviewed"), inRegister(reviewed, "decision")]).toEqual([
+      review.asOf,
+      "=Lower the target?",
+    ]);
+    expect(readLinked(reviewed).links[0]?.verdict).toBe("Reviewed");
+    const spoken = changed(review, { ...request, decision: "Keep it" });
+    const wordless = changed(readLinked(spoken), { kind: "reviewed", link: onlyLink(review) });
+    expect(inRegister(wordless, "decision")).toBeUndefined();
+  });
+
+  test("a register of before is read as before, and gets its columns with the next plan that writes there", () => {
+    const older = ofBefore(linkedWorkbook(greenDashboard(), PAIR));
+    const review = readLinked(older);
+    expect(review.links[0]?.verdict).toBe("Review due");
+    expect(planLinks(review, { kind: "refresh" }, linkSources(review)).refusals).toEqual([]);
+    const reviewed = changed(review, { kind: "reviewed", link: onlyLink(review), decision: "Fine" });
+    const headings = registerOf(reviewed).rows[0]?.map(({ value }) => value);
+    expect(headings).toEqual(REGISTER_COLUMNS.map(({ heading }) => heading));
+    expect(inRegister(reviewed, "decision")).toBe("Fine");
+    expect(inRegister(reviewed, "linkedOn")).toBeUndefined();
+    expect(cellAt(registerOf(reviewed), 1, 7).formula).toContain('IF(N($N2)=0,"",MAX($N2,$P2))');
+    const after = readLinked(reviewed);
+    expect(after.links[0]?.verdict).toBe("Reviewed");
+    expect(planLinks(after, { kind: "refresh" }, linkSources(after)).steps).toEqual([]);
+  });
+
+  test("removing everything takes the added columns too", () => {
+    const older = ofBefore(linkedWorkbook(greenDashboard(), PAIR));
+    const reviewed = changed(readLinked(older), { kind: "refresh" });
+    const removed = applySteps(reviewed, planRemove(readLinked(reviewed), "everything"));
+    expect(JSON.stringify(visibleContent(removed))).not.toContain("OKR Links");
+  });
+
+  test("a day that is none is said, and the row is not read", () => {
+    const workbook = withSheet(linkedWorkbook(greenDashboard(), PAIR), "OKR Links", (grid) => ({
+      ...grid,
+      rows: grid.rows.map((cells, row) =>
+        row === 1 ? cells.map((cell, column) => (column === 13 ? { value: "in spring" } : cell)) : cells,
+      ),
+    }));
+    expect(readLinked(workbook).links).toEqual([]);
+  });
+});
