@@ -17,8 +17,12 @@ export interface DirectionQuestion {
  */
 export function evaluateDirection({ name, target, baseline }: DirectionQuestion): Direction {
   const metric = argumentOf(name);
-  const byNumbers = directionOfNumbers(known(target), known(baseline));
-  return byNumbers ?? directionOfMetric(typeof metric === "string" ? metric : "") ?? "at least";
+  const wanted = known(target);
+  const byNumbers = directionOfNumbers(wanted, known(baseline));
+  const byName = directionOfMetric(typeof metric === "string" ? metric : "");
+  // Costs that are kept as negatives are small where the number is large: −90 is better than −100.
+  const isKeptNegative = wanted !== undefined && lastNumber(wanted) < 0;
+  return byNumbers ?? (isKeptNegative ? undefined : byName) ?? "at least";
 }
 
 function known(sent: unknown): KnownValue {

@@ -15,12 +15,21 @@ export function score(children: readonly Child[]): Answer<number> {
   if (children.every(({ progress }) => progress === undefined))
     return notAvailable("There is no progress yet.");
   if (children.some(({ weight }) => weight < 0)) return invalid("A weight is negative.");
-  const heaviest = Math.max(...children.map(({ weight }) => weight));
+  const faulty = children.find(({ progress = 0 }) => progress > HIGHEST_SHARE);
+  if (faulty?.progress !== undefined) return unclearScale(faulty.progress);
+  const heaviest = children.reduce((most, { weight }) => Math.max(most, weight), 0);
   if (heaviest === 0) return notAvailable("The weights add up to 0.");
   // Relative to the heaviest, the sum of weights cannot overflow.
   const weights = children.map(({ weight }) => weight / heaviest);
   const weighted = children.map(({ progress = 0 }, index) => clamp(progress) * (weights[index] ?? 0));
   return answer(sum(weighted) / sum(weights));
+}
+
+/** Nobody does more than twice what was planned often enough to be worth a wrong roll-up: 70 was meant as 70 %. */
+const HIGHEST_SHARE = 2;
+
+function unclearScale(progress: number): Answer<never> {
+  return invalid(`A progress is ${progress}, so the scale is unclear; use shares such as 0.7 or 70%.`);
 }
 
 function clamp(share: number): number {

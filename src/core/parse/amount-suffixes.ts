@@ -1,11 +1,15 @@
 import type { Unit } from "../model/quantity";
 import { findPhrase, type Lexicon, type Suffix } from "./lexicon";
-import type { Token } from "./token";
+import { textAt, type Token } from "./token";
 
 /** What stands behind the digits: `M €`, `+ hours`. */
 export interface Suffixes {
   readonly magnitude: number | undefined;
+  /** `30m`: the letter alone, which beside hours stands for minutes. */
+  readonly letter: string | undefined;
   readonly unit: Unit | undefined;
+  /** What one of the unit is: 0.01 of a percent. */
+  readonly scale: number;
   readonly isOpen: boolean;
   /** The first token behind it. */
   readonly next: number;
@@ -14,7 +18,9 @@ export interface Suffixes {
 /** A single letter belongs to the number only if nothing stands between, or nothing but a sign follows. */
 function belongs(tokens: readonly Token[], at: number, length: number): boolean {
   const token = tokens[at];
-  if (!token || length > 1 || token.text.length > 1 || token.kind !== "word" || token.isGlued) return true;
+  if (!token || length > 1 || !/^[a-z]$/.test(token.text) || token.kind !== "word" || token.isGlued)
+    return true;
+  if (tokens[at - 1]?.kind === "time") return true;
   const following = tokens[at + 1];
   return following === undefined || following.kind === "sign";
 }
@@ -24,25 +30,59 @@ function suffixAt(tokens: readonly Token[], at: number, lexicon: Lexicon) {
   return found && belongs(tokens, at, found.length) ? found : undefined;
 }
 
-/** Reads `M €`, `+ hours`, `Mio. EUR`, `%+` behind a number: a magnitude, then a unit, each once. */
+const NONE = { magnitude: undefined, letter: undefined, unit: undefined, scale: 1, isOpen: false } as const;
+
+/** Reads `M €`, `+ hours`, `Mio. EUR`, `lakh crore` behind a number: magnitudes, then a unit. */
 export function readSuffixes(tokens: readonly Token[], start: number, lexicon: Lexicon): Suffixes {
-  let magnitude: number | undefined;
-  let unit: Unit | undefined;
-  let isOpen = false;
-  for (let next = start; ;) {
-    const found = suffixAt(tokens, next, lexicon);
-    if (found?.value.kind === "magnitude" && magnitude === undefined && unit === undefined) {
-      magnitude = found.value.factor;
-      next += found.length;
-    } else if (found?.value.kind === "unit" && unit === undefined) {
-      unit = found.value.unit;
-      next += found.length;
-    } else if (isPlusBehind(tokens, next) && !isOpen) {
-      isOpen = true;
-      next += 1;
-    } else if (isAbbreviationDot(tokens, next, lexicon) && next > start) next += 1;
-    else return { magnitude, unit, isOpen, next };
+  let read: Suffixes = { ...NONE, next: start };
+  for (;;) {
+    const further = withNext(read, tokens, lexicon) ?? withSign(read, tokens, start, lexicon);
+    if (!further) return read;
+    read = further;
   }
+}
+
+function withNext(read: Suffixes, tokens: readonly Token[], lexicon: Lexicon): Suffixes | undefined {
+  const found = suffixAt(tokens, read.next, lexicon);
+  if (!found || read.unit !== undefined) return undefined;
+  const text = textAt(tokens, read.next);
+  const next = read.next + found.length;
+  const { value } = found;
+  switch (value.kind) {
+    case "magnitude":
+      return followsMagnitude(read, text, value.factor)
+        ? {
+            ...read,
+            next,
+            magnitude: (read.magnitude ?? 1) * value.factor,
+            letter: text.length === 1 ? text : undefined,
+          }
+        : undefined;
+    case "unit":
+      return { ...read, next, unit: value.unit, scale: value.scale };
+    case "money":
+      return read.magnitude === undefined
+        ? { ...read, next, magnitude: value.factor, unit: value.unit }
+        : undefined;
+  }
+}
+
+/** `lakh crore`, `hundred thousand`: words multiply, letters do not. */
+function followsMagnitude(read: Suffixes, text: string, factor: number): boolean {
+  return (
+    read.magnitude === undefined || (read.letter === undefined && text.length > 2 && factor > read.magnitude)
+  );
+}
+
+function withSign(
+  read: Suffixes,
+  tokens: readonly Token[],
+  start: number,
+  lexicon: Lexicon,
+): Suffixes | undefined {
+  const { next } = read;
+  if (isPlusBehind(tokens, next) && !read.isOpen) return { ...read, isOpen: true, next: next + 1 };
+  return next > start && isAbbreviationDot(tokens, next, lexicon) ? { ...read, next: next + 1 } : undefined;
 }
 
 /** `95+`, `4 +`, but not the sum `4 + 3`. */

@@ -2,6 +2,7 @@ import type { Unit } from "../model/quantity";
 import type { Locale } from "../model/workbook";
 import { readSuffixes, type Suffixes } from "./amount-suffixes";
 import { findPhrase, type Lexicon } from "./lexicon";
+import { readNumberWords } from "./number-words";
 import { readNumeral } from "./numeral";
 import { textAt, type Token } from "./token";
 
@@ -14,6 +15,14 @@ export interface Amount {
   readonly sign?: "+" | "-" | "±" | undefined;
   /** `K`, `Mio.` was typed; the number before it may lean on it: `$18-30K`. */
   readonly magnitude?: number | undefined;
+  /** `30m`: the magnitude was this letter alone. */
+  readonly letter?: string | undefined;
+  /** What one of the unit is; a number that leans on the unit takes it, too: `25-35 bps`. */
+  readonly scale?: number | undefined;
+  /** `1d 4h`: of days and weeks nobody knows how many hours they have. */
+  readonly isOfDaysAndHours?: boolean;
+  /** `3:30`, which may be minutes or hours. */
+  readonly isClock?: boolean;
   /** `75%+` */
   readonly isOpen: boolean;
   /** `twelve` */
@@ -48,11 +57,11 @@ export function isShare(unit: Unit | undefined): boolean {
 
 /** Money has an ISO code or is `currency`; FTE only looks like one. */
 export function isCurrency(unit: Unit | undefined): boolean {
-  return unit !== undefined && /^(?!FTE)[A-Z]{3}$|^currency$/.test(unit);
+  return unit !== undefined && /^(?!FTE)[A-Z]{3}$|^currency$|^kr$/.test(unit);
 }
 
 const SIGNS = ["+", "-", "±"] as const;
-const MONEY_IN_THOUSANDS = /^\d{1,3}[.,]\d{3}$/;
+const MONEY_IN_THOUSANDS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 function signAt(tokens: readonly Token[], at: number): (typeof SIGNS)[number] | undefined {
   const sign = SIGNS.find((candidate) => candidate === textAt(tokens, at));
@@ -62,6 +71,11 @@ function signAt(tokens: readonly Token[], at: number): (typeof SIGNS)[number] | 
 /** `3:00` → 180 seconds. */
 function secondsOf(text: string): number {
   return text.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0);
+}
+
+/** `3:30 h` are hours and minutes, `3:30:00 h` hours, minutes and seconds. */
+function minutesIn(text: string): number {
+  return text.split(":").length === 2 ? 60 : 3600;
 }
 
 /** Money is never typed with three decimals, so `R$2.500` is grouped whatever the locale. */
@@ -84,15 +98,12 @@ function coreAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core | 
   const token = tokens[at];
   if (token?.kind === "number" || token?.kind === "time")
     return { text: token.text, kind: token.kind, next: at + 1 };
-  const phrase = findPhrase(lexicon.phrases, tokens, at);
-  const number = phrase?.value.number;
-  if (!phrase || number === undefined) return undefined;
-  return { text: "", kind: "word", number, next: at + phrase.length };
+  const words = readNumberWords(tokens, at, lexicon);
+  return words && { text: "", kind: "word", number: words.number, next: words.next };
 }
 
 function valueOf(core: Core, suffixes: Suffixes, isMoney: boolean, writing: Writing) {
   if (core.number !== undefined) return core.number;
-  if (core.kind === "time") return secondsOf(core.text);
   return numeralValue(core.text, isMoney, suffixes.magnitude !== undefined, writing);
 }
 
@@ -105,6 +116,8 @@ function tidy(value: number): number {
 interface Prefix {
   readonly sign?: Amount["sign"];
   readonly money?: Unit;
+  /** `%95` as in Turkish: what one of it is. */
+  readonly scale?: number;
   readonly next: number;
 }
 
@@ -120,13 +133,16 @@ function readPrefix(tokens: readonly Token[], at: number, lexicon: Lexicon): Pre
 
 function amountOf(value: number, prefix: Prefix, suffixes: Suffixes): Amount {
   const unit = prefix.money ?? suffixes.unit;
-  const scaled = tidy(value * (suffixes.magnitude ?? 1) * (isShare(unit) ? 0.01 : 1));
+  const scale = prefix.scale ?? suffixes.scale;
+  const scaled = tidy(value * (suffixes.magnitude ?? 1) * scale);
   return {
     kind: "amount",
     value: prefix.sign === "-" ? -scaled : scaled,
     unit,
     sign: prefix.sign,
     magnitude: suffixes.magnitude,
+    letter: suffixes.letter,
+    ...(scale !== 1 && { scale }),
     isOpen: suffixes.isOpen,
   };
 }
@@ -139,20 +155,25 @@ function inWords(amount: Amount): Amount {
 
 /** Reads the amount that begins at a token: `$18K`, `-5 %`, `2 business days`, `CHF 160'000`, `zwölf`. */
 export function readAmount(tokens: readonly Token[], at: number, writing: Writing): Read | undefined {
-  const { lexicon } = writing;
-  const prefix = readPrefix(tokens, at, lexicon);
-  const core = coreAt(tokens, prefix.next, lexicon);
+  const prefix = readPrefix(tokens, at, writing.lexicon);
+  const core = coreAt(tokens, prefix.next, writing.lexicon);
   if (!core || (core.kind === "word" && prefix.next > at)) return undefined;
-  const read = readSuffixes(tokens, core.next, lexicon);
-  const suffixes = core.kind === "time" ? { ...read, unit: "seconds" } : read;
-  const isMoney = isCurrency(prefix.money ?? suffixes.unit);
-  const value = valueOf(core, suffixes, isMoney, writing);
-  if (typeof value === "number" && Number.isFinite(value)) {
-    const amount = amountOf(value, prefix, suffixes);
-    return { found: core.kind === "word" ? inWords(amount) : amount, next: read.next };
+  const suffixes = readSuffixes(tokens, core.next, writing.lexicon);
+  if (core.kind === "time") return readTime(core.text, prefix, suffixes);
+  const value = valueOf(core, suffixes, isCurrency(prefix.money ?? suffixes.unit), writing);
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    const isAmbiguous = value === "ambiguous";
+    return { found: { kind: "unclear", text: core.text, isAmbiguous }, next: suffixes.next };
   }
-  return {
-    found: { kind: "unclear", text: core.text, isAmbiguous: value === "ambiguous" },
-    next: read.next,
-  };
+  const amount = amountOf(value, prefix, suffixes);
+  return { found: core.kind === "word" ? inWords(amount) : amount, next: suffixes.next };
+}
+
+/** `3:30 h` are hours; `3:30` alone counts as seconds, and may have been meant otherwise. */
+function readTime(text: string, prefix: Prefix, suffixes: Suffixes): Read | undefined {
+  const { unit, next } = suffixes;
+  if (unit !== undefined && unit !== "hours") return undefined;
+  if (unit === "hours") return { found: amountOf(secondsOf(text) / minutesIn(text), prefix, suffixes), next };
+  const found = amountOf(secondsOf(text), prefix, { ...suffixes, unit: "seconds" });
+  return { found: text.split(":").length === 2 ? { ...found, isClock: true } : found, next };
 }

@@ -1,6 +1,7 @@
 import type { Amount, Writing } from "./amount";
 import { boundOf } from "./bound";
 import { itemsOf, means, type Item } from "./item";
+import { joinAmounts } from "./joined-amounts";
 
 /** Units of time: behind `within` they tell a window, and a window is no target. */
 const TIME_UNITS = ["ms", "seconds", "minutes", "hours", "days", "weeks", "months", "years"];
@@ -77,11 +78,24 @@ function counted(item: Item, kept: readonly Item[]): Item {
   return means(item, "article") && means(kept[kept.length - 1], ...BOUNDS) ? ONE : item;
 }
 
+/** `from (1.2M) to`, `a loss of ($3,000)`: how accountants write less than nothing, also in a sentence. */
+function withNegatives(items: readonly Item[]): readonly Item[] {
+  return items.flatMap((item, at) => {
+    if (isBracket(items, at + 1) || isBracket(items, at - 1)) return [];
+    return isAmount(item) && isBracket(items, at) ? [{ ...item, value: -Math.abs(item.value) }] : [item];
+  });
+}
+
+function isBracket(items: readonly Item[], at: number): boolean {
+  const isLedIn = means(items[at - 2], "from", "to", "in", "hold", "is", "at least", "more than");
+  return isLedIn && isAmount(items[at]) && isSign(items[at - 1], "(") && isSign(items[at + 1], ")");
+}
+
 const CLEANINGS = [fillers, names, years, windows, sides, references, dots];
 
 /** The items of a sentence without the numbers that are certainly no targets. */
 export function clauseOf(text: string, writing: Writing): readonly Item[] {
-  const items = itemsOf(text, writing);
+  const items = withNegatives(joinAmounts(itemsOf(text, writing)));
   const kept: Item[] = [];
   for (let at = 0; at < items.length;) {
     const left = Math.max(...CLEANINGS.map((cleaning) => cleaning(items, at)));

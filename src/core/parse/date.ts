@@ -97,8 +97,14 @@ function dateOfText(text: string, locale: Locale | undefined): DateReading {
   return unreadable(text, `"${text}" is not a date with day, month and year; type it as 2026-12-31.`);
 }
 
+/** A whole number between these is a year that somebody typed, not a day of the year 1905. */
+const YEARS = { first: 1900, last: 2100 } as const;
+
 function dateOfNumber(value: number): DateReading {
   if (value === 0) return { kind: "no data" };
+  if (Number.isInteger(value) && value >= YEARS.first && value <= YEARS.last) {
+    return unreadable(String(value), `${value} is a year, not a day; type the date as ${value}-12-31.`);
+  }
   if (value >= 1 && value < LAST_SERIAL + 1) return { kind: "date", serial: Math.floor(value) };
   return dateOfText(String(value), undefined);
 }

@@ -32,10 +32,17 @@ export function spelledFromTo(items: readonly Item[]): Reading | undefined {
 /** The amount behind `to`, also behind a bound: `from 4 % to under 2 %`. */
 function targetAfter(items: readonly Item[], to: number) {
   if (!means(items[to], "to")) return undefined;
-  const bound = boundOf(items[to + 1]);
-  const at = bound ? to + 2 : to + 1;
-  const amount = amountAt(items, at);
+  const at = [to + 1, to + 2, to + 3, to + 4].find((place) => isAmount(items[place])) ?? -1;
+  const between = items.slice(to + 1, Math.max(at, to + 1));
+  const bound = boundOf(between[between.length - 1]);
+  const isPlain = (bound ? between.slice(0, -1) : between).every(isFiller);
+  const amount = isPlain ? amountAt(items, at) : undefined;
   return amount && { amount, at, isStrict: bound?.isStrict };
+}
+
+/** `to a consistent 99.95%`, `into profit of 0.3M` */
+function isFiller(item: Item): boolean {
+  return item.kind === "word" || means(item, "article", "in");
 }
 
 function isAmountBetween(items: readonly Item[], from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import { CURRENCIES } from "../vocabulary/currencies";
+import { FOREIGN_MAGNITUDES, FOREIGN_PERCENTS, SCALED_MONEY } from "../vocabulary/magnitudes";
 import { LANGUAGES } from "../vocabulary/statement-languages";
 import type { LanguageWords, Meaning, Words } from "../vocabulary/language-words";
 import { textAt, tokensOf, type Token } from "./token";
@@ -15,7 +16,11 @@ export interface Entry {
 
 /** What may follow a number directly. */
 export type Suffix =
-  { readonly kind: "magnitude"; readonly factor: number } | { readonly kind: "unit"; readonly unit: string };
+  | { readonly kind: "magnitude"; readonly factor: number }
+  /** What one of it is: `5 ‰` is 0.005. */
+  | { readonly kind: "unit"; readonly unit: string; readonly scale: number }
+  /** `12 tkr` */
+  | { readonly kind: "money"; readonly factor: number; readonly unit: string };
 
 interface Phrase<Value> {
   readonly words: readonly string[];
@@ -109,22 +114,40 @@ function addForeign(other: LanguageWords, entries: Map<string, Entry>): void {
 
 const MONEY = Object.entries(CURRENCIES).map(([unit, words]): [Words, string] => [words, unit]);
 
+/** Shares are fractions whatever they are counted in; the unit is then the one that they are shown in. */
+const SHARES: Readonly<Record<string, { readonly unit: string; readonly scale: number }>> = {
+  "%": { unit: "%", scale: 0.01 },
+  pp: { unit: "pp", scale: 0.01 },
+  "‰": { unit: "%", scale: 0.001 },
+  bps: { unit: "pp", scale: 0.0001 },
+};
+
+function unitSuffix(unit: string): Suffix {
+  return { kind: "unit", ...(SHARES[unit] ?? { unit, scale: 1 }) };
+}
+
+function magnitudesOf(magnitudes: Readonly<Record<number, Words>>): Listing<Suffix> {
+  return Object.entries(magnitudes).map(([factor, words]) => [
+    words,
+    { kind: "magnitude", factor: Number(factor) },
+  ]);
+}
+
+const FOREIGN: Listing<Suffix> = [
+  ...magnitudesOf(FOREIGN_MAGNITUDES),
+  ...SCALED_MONEY.map(([words, factor, unit]): [Words, Suffix] => [words, { kind: "money", factor, unit }]),
+  [FOREIGN_PERCENTS, unitSuffix("%")],
+];
+
 /** Units are the same for everybody who writes in tables, so each language lends its own to all others. */
 function suffixesOf(language: LanguageWords): Listing<Suffix> {
   const others = LANGUAGES.filter((other) => other !== language);
-  return [language, ...others].flatMap((one) => [
-    ...Object.entries(one.magnitudes ?? {}).map(([factor, words]): [Words, Suffix] => [
-      words,
-      { kind: "magnitude", factor: Number(factor) },
-    ]),
-    ...Object.entries(one.units ?? {}).map(([unit, words]): [Words, Suffix] => [
-      words,
-      { kind: "unit", unit },
-    ]),
-    ...(one === language
-      ? MONEY.map(([words, unit]): [Words, Suffix] => [words, { kind: "unit", unit }])
-      : []),
+  const own = [language, ...others].flatMap((one) => [
+    ...magnitudesOf(one.magnitudes ?? {}),
+    ...Object.entries(one.units ?? {}).map(([unit, words]): [Words, Suffix] => [words, unitSuffix(unit)]),
+    ...(one === language ? MONEY.map(([words, unit]): [Words, Suffix] => [words, unitSuffix(unit)]) : []),
   ]);
+  return [...own, ...FOREIGN];
 }
 
 const LEXICONS = new Map<LanguageWords, Lexicon>();

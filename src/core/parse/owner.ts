@@ -7,6 +7,8 @@ import { wordSet } from "./word-index";
 const NOBODY = wordSet((language) => language.owners?.nobody);
 const TEAM = wordSet((language) => language.owners?.team);
 const AND = wordSet((language) => language.owners?.and);
+/** `John Smith, Jr.`, `Ada Lovelace, PhD, CFO`: what is said of the person behind the name. */
+const AFTER_A_NAME = /^(?:[A-Z]{2,5}|[JS]r\.?|[A-Z][a-z]{0,2}\.? ?[A-Z][a-z]?\.?)$/;
 const NAME_WORDS = /[^\s.,'@()-]+/g;
 
 /** What is in brackets tells about a person, it is nobody's name: `Ada (Finance)` → `Ada`. */
@@ -25,9 +27,15 @@ function splitPersons(text: string): readonly string[] {
 
 /** With two commas and more, or a comma between full names, each part is a person. */
 function splitAtCommas(text: string): readonly string[] {
-  const parts = text.split(",").map((part) => part.trim());
-  const isFamilyNameFirst = parts.length === 2 && parts.some((part) => !part.includes(" "));
-  return isFamilyNameFirst ? [text] : parts;
+  const parts = text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part, at) => at === 0 || !AFTER_A_NAME.test(part));
+  const [first = ""] = parts;
+  // `van der Berg, Jan Willem`: no given name begins with a small letter.
+  const isFamilyName = !first.includes(" ") || /^[a-z\u00e0-\u00ff]/.test(first);
+  const isFamilyNameFirst = parts.length === 2 && (isFamilyName || !parts[1]?.includes(" "));
+  return isFamilyNameFirst ? [parts.join(", ")] : parts;
 }
 
 function isTeam(name: string): boolean {

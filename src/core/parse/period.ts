@@ -44,6 +44,11 @@ function weekStart(year: number, week: number): DateSerial {
   return fourth - ((fourth - 2) % 7) + (week - 1) * 7;
 }
 
+/** 52, or 53 where the Monday of a 53rd week still lies before next year's first. */
+function weeksIn(year: number): number {
+  return (weekStart(year + 1, 1) - weekStart(year, 1)) / 7;
+}
+
 function periodIn(year: number, { unit, index }: Naming): Period {
   if (unit === "week") return { start: weekStart(year, index), end: weekStart(year, index) + 6 };
   const months = MONTHS_OF[unit];
@@ -97,7 +102,8 @@ function findIn(parts: readonly string[]): Found {
 function withShortYear(found: Found, folded: string): Found {
   const fiscal = /(?:^|[^a-z])([a-z]+) ?'?(\d{2})(?!\d)/g;
   for (let match = fiscal.exec(folded); match; match = fiscal.exec(folded)) {
-    if (PERIOD_WORDS.get(match[1] ?? "") === "fiscalYear" && found.years.length === 0) {
+    const word = PERIOD_WORDS.get(match[1] ?? "");
+    if ((word === "fiscalYear" || word === "year") && found.years.length === 0) {
       return takeYear(found, Number(match[2]));
     }
   }
@@ -124,6 +130,11 @@ function unitOf(words: readonly PeriodWord[], index: number): Exclude<Naming["un
   return words.length === 0 ? "month" : undefined;
 }
 
+/** How many of a kind a year has; without a year a 53rd week may be one. */
+function lastIndex(unit: Exclude<Naming["unit"], "year">, year: number | undefined): number {
+  return unit === "week" && year !== undefined ? weeksIn(year) : LAST_INDEX[unit];
+}
+
 function naming(found: Found): Naming | undefined {
   const [year] = found.years;
   const yearPart = year === undefined ? {} : { year };
@@ -135,7 +146,7 @@ function naming(found: Found): Naming | undefined {
   if (index === undefined) return year === undefined ? undefined : yearNaming(found, year);
   const unit = unitOf(found.words, index);
   const isNamed = found.words.length > 0 || year !== undefined;
-  return unit && isNamed && index >= 1 && index <= LAST_INDEX[unit]
+  return unit && isNamed && index >= 1 && index <= lastIndex(unit, year)
     ? { unit, index, ...yearPart }
     : undefined;
 }

@@ -1,7 +1,7 @@
 import { isShare, type Amount } from "./amount";
 
 /** What one unit of time is in seconds. */
-const SECONDS: Readonly<Record<string, number>> = {
+export const SECONDS: Readonly<Record<string, number>> = {
   ms: 0.001,
   seconds: 1,
   minutes: 60,
@@ -22,7 +22,8 @@ function tidy(value: number): number {
 /** A number without a unit takes the other's: `4-5 %`, `8 → 4 weeks`. */
 function withUnitOf(amount: Amount, other: Amount): Amount {
   if (amount.unit !== undefined || other.unit === undefined) return amount;
-  return { ...amount, value: tidy(amount.value * (isShare(other.unit) ? 0.01 : 1)), unit: other.unit };
+  const scale = other.scale ?? (isShare(other.unit) ? 0.01 : 1);
+  return { ...amount, value: tidy(amount.value * scale), unit: other.unit };
 }
 
 /** `$18-30K`: the first number leans on the magnitude of the second where both are then of one size. */

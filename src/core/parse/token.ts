@@ -23,8 +23,8 @@ const KINDS: readonly (readonly [Token["kind"], string])[] = [
   ],
   ["time", "\\d{1,3}:\\d{2}(?::\\d{2})?(?![\\d.,])"],
   ["number", "\\d{1,3}(?: \\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+|'\\d{3}(?!\\d))*|[.,]\\d+"],
-  ["word", "[a-z\\u00df-\\u1fff\\u3040-\\uffef]+(?:'[a-z\\u00df-\\u1fff]+)*"],
-  ["sign", ">=|<=|-+>|=>|\\+/-|r\\$|us\\$|[^\\s]"],
+  ["word", "(?:us|au|ca|nz|hk|mx|[acsr])\\$|[a-z\\u00df-\\u1fff\\u3040-\\uffef]+(?:'[a-z\\u00df-\\u1fff]+)*"],
+  ["sign", ">=|<=|-{1,3}>|=>|\\+/-|[^\\s]"],
 ];
 const SAME_SIGNS = new Map([
   [">=", "≥"],
@@ -46,7 +46,29 @@ const NO_CENTS = /(\d)[.,](?:-{1,2})(?=\s|$)/g;
 const ELIDED = /([a-z])'(?=\d)/g;
 
 /** `14.5kCHF`, `250 TEUR`: thousands or millions written into the currency. */
-const SCALED_CURRENCY = /(\d) ?([kmt])(eur|chf|usd|gbp)(?![a-z])/g;
+const SCALED_CURRENCY =
+  /(\d) ?([kmt]|bn|mn)(eur|chf|usd|gbp|sek|nok|dkk|pln|inr|aud|cad|brl|€|\$|£)(?![a-z])/g;
+/** The thousands of German and Nordic bookkeepers: `250 TEUR`, `12 T€`. */
+const THOUSANDS = /(\d)t (?=eur|chf|usd|sek|nok|dkk|€)/g;
+/** Behind money a T is a trillion; alone it may be a tonne. */
+const TRILLION = /([$€£] ?\d[\d.,]*) ?t(?![a-z])/g;
+/** `3億円から`, `1100.9亿`: what belongs to the number, apart from the words behind it. */
+const EASTERN_MAGNITUDE = /(\d) ?([十百千]?[千万萬億亿兆억만천조])/g;
+const EASTERN_MONEY = /([\d 千万萬億亿兆억만천조])([円元원])/g;
+/** `(5)%` */
+const BRACKETED_PERCENT = /\(([\d.,]{1,20})\) ?%/g;
+
+/** What is written together and read apart. */
+const REWRITINGS: readonly (readonly [RegExp, string])[] = [
+  [NO_CENTS, "$1"],
+  [SCALED_CURRENCY, "$1$2 $3"],
+  [THOUSANDS, "$1k "],
+  [TRILLION, "$1 trillion"],
+  [BRACKETED_PERCENT, "-$1%"],
+  [ELIDED, "$1 "],
+  [EASTERN_MAGNITUDE, "$1 $2 "],
+  [EASTERN_MONEY, "$1 $2 "],
+];
 
 /** Each kind is one group; "date" has an inner group of its own, so "time" is the third. */
 const TOKEN = new RegExp(KINDS.map(([, pattern]) => `(${pattern})`).join("|"), "g");
@@ -61,10 +83,7 @@ function kindOf(match: RegExpExecArray): Token["kind"] {
 
 /** `Cut <2h` → word `cut`, sign `<`, number `2`, word `h` glued to it. Signs that mean the same become one. */
 export function tokensOf(text: string): readonly Token[] {
-  const folded = fold(text)
-    .replace(NO_CENTS, "$1")
-    .replace(SCALED_CURRENCY, "$1$2 $3")
-    .replace(ELIDED, "$1 ");
+  const folded = REWRITINGS.reduce((spelled, [found, apart]) => spelled.replace(found, apart), fold(text));
   const tokens: Token[] = [];
   let end = -1;
   TOKEN.lastIndex = 0;

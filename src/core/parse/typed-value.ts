@@ -1,11 +1,12 @@
 import { isBlank, isCellError, type CellValue } from "../model/cell";
 import type { Bound, TypedValue } from "../model/quantity";
 import type { Locale } from "../model/workbook";
-import type { Amount } from "./amount";
+import { isCurrency, type Amount } from "./amount";
 import { boundOf } from "./bound";
 import { isAmount, isSign } from "./clause";
 import { fold } from "../text/fold";
 import { itemsOf, means, type Item } from "./item";
+import { joinAmounts } from "./joined-amounts";
 import { languageOf } from "./language";
 import { lexiconOf } from "./lexicon";
 import { isNoDataText } from "./no-data";
@@ -14,6 +15,13 @@ import { wordSet } from "./word-index";
 
 const YES = wordSet((language) => language.yes);
 const NO = wordSet((language) => language.no);
+const CHANGING = wordSet((language) => language.changing);
+const COUNTED = wordSet((language) => language.counted);
+const COUNTED_STEMS = [...COUNTED].filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
+
+function isCounted(word: string): boolean {
+  return COUNTED.has(word) || COUNTED_STEMS.some((stem) => word.startsWith(stem));
+}
 
 /** A rule looks at the whole cell, and answers only if it understands all of it. */
 type Rule = (items: readonly Item[]) => TypedValue | undefined;
@@ -73,25 +81,36 @@ function relative(items: readonly Item[]): TypedValue | undefined {
 
 /** `hold 95 %` is met by more, too. */
 const AT_LEAST = { bound: "at least", isStrict: false } as const;
+/** `up to 150`, `bis 150` */
+const AT_MOST = { bound: "at most", isStrict: false } as const;
 
 /** `<2h`, `at most 8%`, `95+`, `5 or more` */
 function bounded([first, second, ...rest]: readonly Item[]): TypedValue | undefined {
-  const before = means(first, "hold") ? AT_LEAST : boundOf(first);
-  if (before && isAmount(second) && areNouns(rest)) return numberOf(second, before.bound, before.isStrict);
+  const before = means(first, "hold") ? AT_LEAST : means(first, "upTo", "cap") ? AT_MOST : boundOf(first);
+  if (before && isAmount(second) && areNouns(rest, second))
+    return numberOf(second, before.bound, before.isStrict);
   if (!isAmount(first)) return undefined;
-  if (first.isOpen && areNouns(second ? [second, ...rest] : rest)) return numberOf(first, "at least");
-  if (rest.length > 0) return undefined;
+  if (first.isOpen && areNouns(second ? [second, ...rest] : rest, first)) return numberOf(first, "at least");
+  if (!areNouns(rest, first) || (means(second, "or more") && means(second, "or less"))) return undefined;
   if (means(second, "or more", "at least")) return numberOf(first, "at least");
   return means(second, "or less", "at most") ? numberOf(first, "at most") : undefined;
 }
 
-/** What may stand behind the number without changing it: `50 new customers per month`. */
-function areNouns(items: readonly Item[]): boolean {
-  const isHarmless = (item: Item) =>
-    item.kind === "word" ||
-    item.kind === "when" ||
-    means(item, "per", "in", "until", "side", "more", "every", "raise");
-  return items.every(isHarmless);
+/**
+ * What may stand behind the number without changing it: `50 new customers per month`. The first word must be one that
+ * we know, for it could be a magnitude (`5 milliarder`), unless a unit closes the number: `99.9% of the year`.
+ */
+function areNouns(items: readonly Item[], amount: Amount): boolean {
+  const [first] = items;
+  if (first === undefined) return true;
+  const isClosed = amount.unit !== undefined && !isCurrency(amount.unit);
+  const isAccounted = first.kind !== "word" || isClosed || isCounted(first.text);
+  return isAccounted && items.every(isHarmless);
+}
+
+function isHarmless(item: Item): boolean {
+  if (item.kind === "word") return /^\D+$/.test(item.text) && !CHANGING.has(item.text);
+  return item.kind === "when" || means(item, "per", "in", "until", "side", "more", "every", "raise");
 }
 
 /** `50`, `increase to 50`, `top 20`, `50 new customers` */
@@ -100,7 +119,7 @@ function plain(items: readonly Item[]): TypedValue | undefined {
   const amount = items[start];
   if (!isAmount(amount) || amount.sign === "±") return undefined;
   const isLedIn = items.slice(0, start).every((item) => means(item, "top", "to", "raise", "reduce", "goal"));
-  return isLedIn && areNouns(items.slice(start + 1)) ? numberOf(amount) : undefined;
+  return isLedIn && areNouns(items.slice(start + 1), amount) ? numberOf(amount) : undefined;
 }
 
 /** `(1,234)` and `1,234-` are how accountants write −1234. */
@@ -126,6 +145,23 @@ function ratio([first, joint, second, ...rest]: readonly Item[]): TypedValue | u
 /** The first rule that understands the whole cell wins. */
 const RULES: readonly Rule[] = [band, span, range, relative, bounded, accounting, ratio, plain];
 
+/** `1,234.50 CR` is money on one side of the books; `5 cr` are crores. */
+const DEBIT_OR_CREDIT = /\d[.,]\d{2} ?[cd]r\.?$|\d ?dr\.?$/;
+
+function unsettled(text: string, reason: string): TypedValue {
+  return { kind: "unreadable", text, reason: `"${text}" is not read: ${reason}.` };
+}
+
+/** Readings that a cell alone cannot settle, though a sentence may. */
+function doubtOf(text: string, items: readonly Item[]): TypedValue | undefined {
+  const amounts = items.filter(isAmount);
+  if (amounts.some(({ isClock }) => isClock))
+    return unsettled(text, "it may be minutes or hours; type 3.5 h or 210 s");
+  if (amounts.some(({ isOfDaysAndHours }) => isOfDaysAndHours))
+    return unsettled(text, "a day may have 24 hours or a working day's; type it in one unit");
+  return undefined;
+}
+
 function unreadable(text: string, items: readonly Item[]): TypedValue {
   const unclear = items.find((item) => item.kind === "unclear");
   const reason =
@@ -140,10 +176,18 @@ function ofText(text: string, locale: Locale | undefined): TypedValue {
   const folded = fold(text);
   if (YES.has(folded)) return { kind: "number", value: 1 };
   if (NO.has(folded)) return { kind: "number", value: 0 };
+  // Alone in its cell it is a number; in a sentence it is a year.
+  if (/^\d{4}$/.test(folded)) return { kind: "number", value: Number(folded) };
+  if (DEBIT_OR_CREDIT.test(folded))
+    return unsettled(text, "CR and DR tell a side of the books; type the sign instead");
   const lexicon = lexiconOf(languageOf(text));
   const isAccounting = /^\(.*\)$|-$/.test(folded);
-  const all = itemsOf(text, { lexicon, decimalSeparator: locale?.decimalSeparator, isAccounting });
+  const all = joinAmounts(
+    itemsOf(text, { lexicon, decimalSeparator: locale?.decimalSeparator, isAccounting }),
+  );
   const items = all.filter((item) => !means(item, "about") && !isSign(item, "."));
+  const doubt = doubtOf(text, items);
+  if (doubt) return doubt;
   for (const rule of RULES) {
     const value = rule(items);
     if (value) return value;

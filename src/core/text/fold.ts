@@ -6,6 +6,11 @@ const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
   [/[\u201c-\u201f\u00ab\u00bb]/g, '"'],
   [/[\u2010-\u2015\u2212]/g, "-"],
   [/\u00df/g, "ss"],
+  [/\uffe5/g, "\u00a5"],
+  [/\uffe1/g, "\u00a3"],
+  [/\ufe6a/g, "%"],
+  [/[\u2266\u2a7d]/g, "\u2264"],
+  [/[\u2267\u2a7e]/g, "\u2265"],
   [/\s+/g, " "],
 ];
 

@@ -41,6 +41,8 @@ export type Meaning =
   | "not"
   /** `do not let it fall below 30`: stands between the negation and its bound */
   | "let"
+  /** `8 out of 10`, `8 von 10`: a share */
+  | "outOf"
   /** `multiply by three` */
   | "multiply"
   | "raise"
@@ -108,6 +110,10 @@ export interface LanguageWords {
   readonly meanings?: Partial<Record<Meaning, Words>>;
   /** Small words that tell the language of a sentence, and nothing else. */
   readonly telling?: Words;
+  /** What stands behind a number and is counted, or tells more of it: `50 new customers`; any other word there is not known. */
+  readonly counted?: Words;
+  /** What turns a number into another one, or into a bound: `150 limit`, `1,234 loss`. */
+  readonly changing?: Words;
   /**
    * What a metric's name says: lower or higher is better, what turns lower round (`churn reduction`), or what its numbers count.
    * A word matches from its beginning, and with `*` in front anywhere inside a longer one.

@@ -39,17 +39,21 @@ export const french: LanguageWords = {
   yes: "oui|fait|termine|vrai|atteint|realise",
   no: "non|faux|pas fait|non atteint",
   magnitudes: {
+    100: "cent|centaines",
     1000: "k|mille|milliers|millier",
     1000000: "m|mio|million|millions|millions de",
     1000000000: "md|mds|mrd|milliard|milliards",
   },
   units: {
+    bps: "points de base|pb",
+    "‰": "pour mille",
     "%": "pour cent|pourcent|p. cent",
     pp: "points de pourcentage|point de pourcentage|points de %",
     points: "points|point|pts",
     x: "fois",
     days: "jours|jour|j",
     hours: "heures|heure",
+    minutes: "minutes|minute",
     seconds: "secondes|seconde",
     weeks: "semaines|semaine",
     months: "mois",
@@ -71,6 +75,24 @@ export const french: LanguageWords = {
     10: "dix",
     11: "onze",
     12: "douze",
+    13: "treize",
+    14: "quatorze",
+    15: "quinze",
+    16: "seize",
+    17: "dix-sept",
+    18: "dix-huit",
+    19: "dix-neuf",
+    20: "vingt",
+    30: "trente",
+    40: "quarante",
+    50: "cinquante",
+    60: "soixante",
+    70: "soixante-dix",
+    80: "quatre-vingts|quatre-vingt",
+    90: "quatre-vingt-dix",
+    0.3333333333333333: "un tiers",
+    0.25: "un quart",
+    0.5: "la moitie des",
   },
   factors: {
     0.5: "divis* par deux|divis* par 2|de moitie",
@@ -98,6 +120,7 @@ export const french: LanguageWords = {
     between:
       "entre|dans la fourchette|dans une fourchette de|dans la fourchette de|dans la plage de|dans la plage",
     and: "et",
+    outOf: "sur",
     or: "ou",
     article: "un|une",
     none: "aucun|aucune",
@@ -126,6 +149,8 @@ export const french: LanguageWords = {
   },
   telling:
     "le|la|les|des|du|et|de|un|une|au|aux|en|par|pour|sur|dans|avec|taux|nos|notre|est|d'ici|atteindre|obtenir",
+  counted:
+    "client*|utilisateur*|collaborateur*|salarie*|employe*|personne*|fournisseur*|partenaire*|membre*|commande*|ticket*|appel*|incident*|erreur*|reclamation*|plainte*|unite*|piece*|produit*|projet*|magasin*|facture*|paiement*|visite*|contrat*|offre*|formation*|atelier*|rapport*|candidat*|nouve*|actif*|payant*|par|en|de|du|des|d|pour|abonne*|prospect*|rendez-vous|article*|telechargement*|pays|accidents",
   lowerIsBetter:
     "cout|delai|taux de rotation|rotation du personnel|taux de rebut|taux d'erreur|attrition|rotation|turnover du personnel|accident|incident|depassement|frais|charge|surcout|erreur|retard|defaut|plainte|reclamation|absenteisme|temps de|panne|duree|depense|perte|dette|annulation|resiliation|retours|impayes",
   higherIsBetter:

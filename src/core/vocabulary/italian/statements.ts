@@ -47,6 +47,7 @@ export const italian: LanguageWords = {
     1000000000: "miliardo|miliardi|miliardi di|mld|mrd",
   },
   units: {
+    bps: "punti base",
     "%": "per cento|percento",
     pp: "punti percentuali|punto percentuale|p.p.",
     points: "punti|punto|stelle",
@@ -74,6 +75,24 @@ export const italian: LanguageWords = {
     10: "dieci",
     11: "undici",
     12: "dodici",
+    13: "tredici",
+    14: "quattordici",
+    15: "quindici",
+    16: "sedici",
+    17: "diciassette",
+    18: "diciotto",
+    19: "diciannove",
+    20: "venti",
+    25: "venticinque",
+    30: "trenta",
+    40: "quaranta",
+    50: "cinquanta",
+    60: "sessanta",
+    70: "settanta",
+    80: "ottanta",
+    90: "novanta",
+    0.3333333333333333: "un terzo",
+    0.25: "un quarto",
   },
   factors: {
     0.5: "dimezz*|della meta|la meta di",
@@ -101,6 +120,7 @@ export const italian: LanguageWords = {
     early: "primi",
     between: "tra|fra|tra il|fra il|nell'intervallo",
     and: "e|ed|e il",
+    outOf: "su",
     or: "o",
     article: "un|una|uno",
     none: "nessun|nessuna",
@@ -128,6 +148,8 @@ export const italian: LanguageWords = {
   },
   telling:
     "il|lo|la|gli|le|di|del|della|dei|delle|e|un|una|con|per|tasso|nostri|nostra|raggiungere|che|si|sono|piu|nel|al|non",
+  counted:
+    "client*|utent*|dipendent*|person*|fornitor*|partner|membr*|ordin*|ticket|casi|chiamat*|incident*|error*|reclam*|unita|pezz*|prodott*|progett*|negoz*|fattur*|pagament*|visit*|contratt*|offert*|cors*|report|candidat*|nuov*|attiv*|per|in|di|del|al|abbonat*|download|articol*|paesi|infortuni|lead",
   lowerIsBetter:
     "cost*|spesa|spese|errori|errore|difett*|reclam*|abbandono|rotazione del personale|assenteismo|ritard*|tempo di|tempi di|tempo medio|durata|incident*|infortun*|perdit*|debit*|scart*|resi|insoluti|disdett*|giorni di incasso|turnover del personale",
   higherIsBetter:

@@ -37,8 +37,10 @@ export const portuguese: LanguageWords = {
     1000: "mil|k",
     1000000: "m|mm|mi|milhao|milhoes|milhoes de",
     1000000000: "bi|b|bilhao|bilhoes|bilhoes de",
+    1000000000000: "trilhao|trilhoes",
   },
   units: {
+    bps: "pontos base|pontos-base",
     "%": "por cento|porcento",
     pp: "pontos percentuais|ponto percentual|p.p.",
     points: "pontos|ponto|pts",
@@ -66,6 +68,24 @@ export const portuguese: LanguageWords = {
     10: "dez",
     11: "onze",
     12: "doze",
+    13: "treze",
+    14: "quatorze|catorze",
+    15: "quinze",
+    16: "dezesseis",
+    17: "dezessete",
+    18: "dezoito",
+    19: "dezenove",
+    20: "vinte",
+    30: "trinta",
+    40: "quarenta",
+    50: "cinquenta",
+    60: "sessenta",
+    70: "setenta",
+    80: "oitenta",
+    90: "noventa",
+    0.3333333333333333: "um terco",
+    0.25: "um quarto",
+    0.5: "metade dos",
   },
   factors: {
     0.5: "reduzir pela metade|pela metade|a metade de|metade de",
@@ -92,6 +112,7 @@ export const portuguese: LanguageWords = {
     early: "",
     between: "entre|na faixa de|na faixa|dentro da faixa|dentro da faixa de|no intervalo de|no intervalo",
     and: "e",
+    outOf: "de cada|em cada",
     or: "ou",
     article: "um|uma",
     none: "nenhum|nenhuma",
@@ -120,6 +141,8 @@ export const portuguese: LanguageWords = {
   },
   telling:
     "entre|o|os|as|do|da|dos|das|e|em|um|uma|com|para|por|no|na|que|nossos|nossa|se|de|atingir|alcancar",
+  counted:
+    "cliente*|usuario*|utilizador*|funcionari*|colaborador*|pessoa*|fornecedor*|parceir*|membro*|pedido*|ticket*|caso*|chamad*|incidente*|erro*|reclamac*|unidade*|peca*|produto*|projeto*|loja*|fatura*|pagamento*|visita*|contrato*|proposta*|curso*|oficina*|relatorio*|candidat*|novo*|nova*|ativ*|por|em|de|do|da|ao|para|assinante*|download*|artigo*|paises|acidentes|leads|vendas",
   lowerIsBetter:
     "custo|despesa|churn|incidente|acidente|turnover de pessoal|retorno de pecas|queixa|dias de atraso|evasao|absenteismo|prazo medio|tempo medio|gasto|erro|reclamacao|tempo de|cancelamento|rotatividade|defeito|atraso|perda|inadimplencia|retrabalho|divida|devolucao|prazo|falha|desperdicio|duracao|latencia",
   higherIsBetter:

@@ -45,8 +45,11 @@ export const spanish: LanguageWords = {
     1000: "mil|k|miles de|miles",
     1000000: "m|mm|mio|millon|millones|millones de",
     1000000000: "mil millones|mil millones de|mmm|md",
+    1000000000000: "billon|billones",
   },
   units: {
+    bps: "puntos basicos|puntos base|pb",
+    "‰": "por mil",
     "%": "por ciento|porciento",
     pp: "puntos porcentuales|punto porcentual|p.p.",
     points: "puntos|punto|pts",
@@ -76,6 +79,25 @@ export const spanish: LanguageWords = {
     10: "diez",
     11: "once",
     12: "doce",
+    13: "trece",
+    14: "catorce",
+    15: "quince",
+    16: "dieciseis",
+    17: "diecisiete",
+    18: "dieciocho",
+    19: "diecinueve",
+    20: "veinte",
+    25: "veinticinco",
+    30: "treinta",
+    40: "cuarenta",
+    50: "cincuenta",
+    60: "sesenta",
+    70: "setenta",
+    80: "ochenta",
+    90: "noventa",
+    0.3333333333333333: "un tercio",
+    0.25: "un cuarto",
+    0.5: "la mitad de los",
   },
   factors: {
     0.5: "reducir a la mitad|a la mitad|la mitad de|en la mitad",
@@ -103,6 +125,7 @@ export const spanish: LanguageWords = {
     between:
       "entre|entre el|entre los|entre las|en el rango|en el rango de|en un rango de|dentro del rango|dentro del rango de|en la franja de",
     and: "y|e|y el",
+    outOf: "de cada|de",
     or: "o",
     article: "un|una",
     none: "ningun|ninguna",
@@ -131,6 +154,8 @@ export const spanish: LanguageWords = {
   },
   telling:
     "entre|el|la|los|las|de|del|y|en|un|una|con|para|por|al|que|nuestros|nuestra|se|su|es|mas|lograr|alcanzar|conseguir",
+  counted:
+    "cliente*|usuario*|emplead*|persona*|proveedor*|socio*|miembro*|pedido*|ticket*|caso*|llamada*|incidente*|incidencia*|error*|queja*|reclam*|unidad*|pieza*|producto*|proyecto*|tienda*|factura*|pago*|visita*|contrato*|oferta*|curso*|taller*|informe*|candidat*|nuev*|activ*|por|en|de|del|al|para|suscriptor*|descarga*|articulo*|paises|accidentes|leads|ventas",
   lowerIsBetter:
     "coste|costo|rotacion de personal|dias de cobro|incidencia|incidente|error|errores|churn|merma|reclamacion|reclamaciones|devoluciones|sobrecoste|sobrecosto|desviacion|dias de atraso|atraso|gasto|queja|tiempo de|abandono|rotacion|defecto|retraso|devolucion|ausentismo|accidente|deuda|perdida|morosidad|plazo|cancelacion|desperdicio|fallo|duracion",
   higherIsBetter:

@@ -1,0 +1,73 @@
+import type { Amount } from "./amount";
+import { means, type Item } from "./item";
+import { SECONDS } from "./shared-unit";
+
+function isAmount(item: Item | undefined): item is Amount {
+  return item?.kind === "amount";
+}
+
+function secondsOf(amount: Amount | undefined): number | undefined {
+  return amount?.unit === undefined ? undefined : SECONDS[amount.unit];
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+const MILLION = 1_000_000;
+
+function isShortTime(item: Item): boolean {
+  return isAmount(item) && ["hours", "minutes", "seconds"].includes(item.unit ?? "") && !item.isClock;
+}
+
+/** `2h 30m`: beside hours or minutes a bare m are minutes, not millions. */
+function asMinutes(item: Item): Item {
+  if (!isAmount(item) || item.letter !== "m" || item.unit !== undefined) return item;
+  return {
+    ...item,
+    value: tidy(item.value / MILLION),
+    magnitude: undefined,
+    letter: undefined,
+    unit: "minutes",
+  };
+}
+
+/** `1d 4h` is 1.1667 days, `2h 30m` 2.5 hours, `3h30` 3.5: the second is less than one of the first. */
+function compound(first: Item | undefined, second: Item | undefined): Amount | undefined {
+  if (!isAmount(first) || !isAmount(second) || second.sign !== undefined || first.isClock) return undefined;
+  const isBareMinutes = first.unit === "hours" && second.unit === undefined && second.value < 60;
+  const [whole, part] = [secondsOf(first), isBareMinutes ? SECONDS.minutes : secondsOf(second)];
+  if (whole === undefined || part === undefined || second.value * part >= whole) return undefined;
+  const isOfDaysAndHours = whole >= (SECONDS.days ?? 0);
+  return { ...first, value: first.value + (second.value * part) / whole, isOfDaysAndHours };
+}
+
+/** Of how many something may be counted with a mere `in`: `1 in 10`; `5 in 30` may be days. */
+const USUAL_WHOLES = [2, 3, 4, 5, 10, 20, 100, 1000];
+
+/** `8 out of 10`, `1 in 10`, `8 von 10`, `2/3 of` are shares. */
+function share(items: readonly Item[], at: number): Amount | undefined {
+  const [part, joint, whole, behind] = items.slice(at, at + 4);
+  if (!isAmount(part) || !isAmount(whole) || part.unit !== undefined || whole.unit !== undefined)
+    return undefined;
+  if (part.value > whole.value || part.value < 0 || whole.value <= 0 || means(behind, "to")) return undefined;
+  const isUsual = USUAL_WHOLES.includes(whole.value) && !means(items[at - 1], "from", "by");
+  const isIn = means(joint, "in") && joint?.kind === "meaning" && joint.text === "in" && isUsual;
+  const isFraction = means(joint, "per") && means(behind, "in") && isUsual && part.value < whole.value;
+  if (!(means(joint, "outOf") && !means(items[at - 1], "from", "by")) && !isIn && !isFraction)
+    return undefined;
+  return { kind: "amount", value: tidy(part.value / whole.value), unit: "%", scale: 0.01, isOpen: false };
+}
+
+/** The items with the numbers made one that only together say how much. */
+export function joinAmounts(items: readonly Item[]): readonly Item[] {
+  const timed = items.some(isShortTime) ? items.map(asMinutes) : items;
+  const joined: Item[] = [];
+  for (let at = 0; at < timed.length;) {
+    const [one, other] = [compound(timed[at], timed[at + 1]), share(timed, at)];
+    const item = one ?? other ?? timed[at];
+    if (item) joined.push(item);
+    at += one ? 2 : other ? 3 : 1;
+  }
+  return joined;
+}
