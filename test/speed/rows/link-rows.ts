@@ -22,13 +22,11 @@ function linkedBinder(): Workbook {
   const workbook = { ...plain, grids: [...plain.grids, ordinary] };
   const review = reviewWorkbook(workbook, AS_OF);
   const { keyResults, kpis } = review.scorecard;
-  const links = keyResults
-    .slice(0, LINKS)
-    .map(({ key }, index) => ({
-      keyResult: key,
-      kpi: kpis[index]?.key ?? "",
-      relation: "measures" as const,
-    }));
+  const links = keyResults.slice(0, LINKS).map(({ key }, index) => ({
+    keyResult: key,
+    kpi: kpis[index]?.key ?? "",
+    relation: "measures" as const,
+  }));
   return applySteps(workbook, planFor(review, { kind: "link", links }));
 }
 
