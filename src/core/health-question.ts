@@ -43,12 +43,22 @@ export function healthQuestion(
     due: isGiven("due") ? cell("due") : settings.cycleEnd,
     updated: cell("updated"),
     // A rhythm only counts where there is a day to count from.
-    cadence: "updated" in inputs ? cell("cadence") : undefined,
+    cadence: "updated" in inputs ? (filled(cell("cadence")) ?? usualCadence(measure, settings)) : undefined,
     asOf,
     tolerance:
       toleranceOf(target) ?? (settings.tolerance === TOLERANCE_SHARE ? undefined : settings.tolerance),
     pace: hasUsualPace(settings) ? undefined : paceCells(settings),
   };
+}
+
+/** What `IF(x="",…,x)` takes for filled: also a 0. */
+function filled(cell: unknown): unknown {
+  return cell === "" ? undefined : cell;
+}
+
+/** As `core/formula/setting-expression.ts` writes it for the row's table. */
+function usualCadence({ kind }: Kpi | KeyResult, { updateKpi, updateKeyResult }: Settings): number | string {
+  return kind === "kpi" ? updateKpi : updateKeyResult;
 }
 
 /** The four cells of `OKR_Pace`, from the top. */

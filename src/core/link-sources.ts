@@ -5,6 +5,7 @@ import { linkQuestion } from "./link-question";
 import { outSince } from "./link/out-since";
 import { resolveLinks } from "./link/resolve-links";
 import { chooseIdentities } from "./ours/row-identity";
+import type { Link } from "./model/link";
 import { NO_DEPARTURE } from "./model/departure";
 import type { Verdict } from "./model/health";
 import type { Review } from "./model/review";
@@ -15,7 +16,7 @@ import type { RowReading } from "./plan/flags/flags-choice";
 
 /** What the plans of links need beside the review. */
 export function linkSources(review: Review): LinkSources {
-  const { workbook, tables, scorecard, assessments, asOf } = review;
+  const { workbook, tables, scorecard, assessments, evidence, asOf } = review;
   const register = readRegister(workbook.grids);
   const healthOf = (key: string) => assessments.get(key)?.health;
   return {
@@ -31,11 +32,23 @@ export function linkSources(review: Review): LinkSources {
     outSinceOf: (link, keyResult, kpi) => {
       const end = (key: string) => ({
         standing: standingOf(healthOf(key) ?? "unknown"),
-        departure: NO_DEPARTURE,
+        departure: evidence.get(key)?.departure ?? NO_DEPARTURE,
       });
-      return outSince({ link, keyResult: end(keyResult), kpi: end(kpi), asOf });
+      const reviewed = lastReview(link, [keyResult, kpi], review);
+      return outSince({ link: { ...link, ...reviewed }, keyResult: end(keyResult), kpi: end(kpi), asOf });
     },
   };
+}
+
+/** A line of the log reviews a link as well as the day in the register does. */
+function lastReview(
+  { reviewed }: Link,
+  keys: readonly string[],
+  { evidence, asOf }: Review,
+): Pick<Link, "reviewed"> {
+  const logged = keys.flatMap((key) => evidence.get(key)?.reviews ?? []);
+  const days = [...logged, ...(reviewed === undefined ? [] : [reviewed])].filter((day) => day <= asOf);
+  return days.length === 0 ? {} : { reviewed: Math.max(...days) };
 }
 
 /** What each row's own words say, by `Measured.key`. */

@@ -1,22 +1,18 @@
 import { unitOf } from "./assess/units";
 import { isBlank, type CellValue } from "./model/cell";
 import type { TypedValue, Unit } from "./model/quantity";
-import { readCadence } from "./parse/cadence";
 import { readDate } from "./parse/date";
 import { readDirection } from "./parse/direction";
 import { readTypedValue } from "./parse/typed-value";
 import type { Findings } from "./formula/plain/plain-dialect";
-import { CADENCE_WORDS } from "./formula/plain/plain-days";
+import { readRhythm } from "./answer/read-rhythm";
+import { CADENCE_WORDS, IRREGULAR } from "./formula/plain/plain-days";
 import type { KnownTargets } from "./formula/plain/plain-texts";
 import { lastNumber } from "./answer/read-argument";
 
 /** Excel takes no longer text inside a formula. */
 const LONGEST_TEXT = 255;
 const SAME_UNIT: Readonly<Record<Unit, Unit>> = { ratio: "x", count: "points" };
-/** A number of days of which only the limit of 90 days can make an update stale. */
-const IRREGULAR_DAYS = 90;
-/** Without data the cadence is the usual one. */
-const USUAL_DAYS = 14;
 
 /** The texts among some cells, each once; what is too long for a formula is left out. */
 export function textsAmong(values: readonly CellValue[]): readonly string[] {
@@ -124,10 +120,9 @@ export function cadencesIn(values: readonly CellValue[]): Findings {
   const texts = values.map((value) => (typeof value === "string" ? trimmed(value.toLowerCase()) : value));
   return findingsOf(textsAmong(texts), (text) => {
     if (CADENCE_WORDS.texts.includes(text)) return undefined;
-    const reading = readCadence(text);
-    if (reading.kind === "days") return reading.days;
-    if (reading.kind === "irregular") return IRREGULAR_DAYS;
-    return reading.kind === "no data" ? USUAL_DAYS : undefined;
+    const rhythm = readRhythm(text);
+    if (rhythm.kind !== "value") return undefined;
+    return rhythm.value === "irregular" ? IRREGULAR : rhythm.value;
   });
 }
 

@@ -30,3 +30,22 @@ test("a direction of 0 is no direction, and not the blank that would make a fail
   const question = healthQuestion(churn, NO_SETTINGS, dateSerial(2026, 5, 15));
   expect(evaluateHealth(question).health).toBe(HEALTH.checkInputs);
 });
+
+test.each([
+  ["nothing", "kpi", undefined, 31],
+  ["nothing", "key result", undefined, 14],
+  ["a 0, as its formula hands it over", "kpi", 0, 0],
+  ["a word", "kpi", "weekly", "weekly"],
+])("where the column of rhythms holds %s, a %s is asked for with %p → %p", (_, kind, cadence, asked) => {
+  const row = {
+    kind,
+    key: "KPIs!A2",
+    name: "Logo churn",
+    at: { sheet: "KPIs", row: 1, column: 0 },
+    table: "kpis",
+    inputs: { actual: 2.4, target: 1.8, updated: dateSerial(2026, 5, 1), cadence },
+    cells: {},
+    statement: { type: "unknown" },
+  } as unknown as Kpi;
+  expect(healthQuestion(row, NO_SETTINGS, dateSerial(2026, 5, 15)).cadence).toBe(asked);
+});

@@ -107,9 +107,26 @@ describe("STALENESS", () => {
     ["2026-04-13", "daily", "Due"],
     ["2026-04-10", "daily", "Stale"],
     ["2026-01-16", "yearly", "Fresh"],
-    ["2026-01-15", "yearly", "Stale"],
-    ["2026-01-15", "quarterly", "Stale"],
-    ["2026-02-01", "irregular", "Fresh"],
+    ["2025-05-15", "yearly", "Fresh"],
+    ["2025-04-14", "yearly", "Fresh"],
+    ["2025-04-13", "yearly", "Due"],
+    ["2025-04-10", "yearly", "Stale"],
+    ["2026-01-14", "quarterly", "Fresh"],
+    ["2026-01-13", "quarterly", "Fresh"],
+    ["2026-01-12", "quarterly", "Due"],
+    ["2026-01-10", "quarterly", "Due"],
+    ["2026-01-09", "quarterly", "Stale"],
+    ["2026-03-12", "monthly", "Due"],
+    ["2026-02-12", "monthly", "Overdue"],
+    ["2026-02-11", "monthly", "Stale"],
+    ["2026-03-29", 14, "Due"],
+    ["2026-03-18", 14, "Overdue"],
+    ["2026-03-17", 14, "Stale"],
+    ["2026-01-16", "irregular", "Fresh"],
+    ["2026-01-15", "irregular", "Stale"],
+    ["2026-04-01", 0, "Fresh"],
+    ["2026-04-01", "0", "Fresh"],
+    ["2026-03-31", "0", "Due"],
     ["2026-04-01", null, "Fresh"],
     ["2026-03-31", null, "Due"],
     ["", "weekly", "Never updated"],
@@ -125,6 +142,8 @@ describe("STALENESS", () => {
   test("a limit of the user's own wins over the cadence", () => {
     expect(shownInExcel("STALENESS", "2026-04-01", "monthly", "2026-04-15", 14)).toBe("Stale");
     expect(shownInExcel("STALENESS", "2026-04-02", "monthly", "2026-04-15", 14)).toBe("Fresh");
+    expect(shownInExcel("STALENESS", "2026-01-05", "irregular", "2026-04-15", 120)).toBe("Fresh");
+    expect(shownInExcel("STALENESS", "2026-01-05", "quarterly", "2026-04-15", 120)).toBe("Overdue");
   });
 });
 

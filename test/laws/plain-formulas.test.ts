@@ -65,6 +65,7 @@ function formulasOf(
     references: PLAIN_REFERENCES,
     directionColumn: DIRECTION_COLUMN,
     fromWords: new Set<never>(),
+    usualCadence: "31",
   };
   return rows.map((_, index) => {
     const inputs = inputExpressions(shape, index + 1);
@@ -84,9 +85,10 @@ function functionWords(row: PlainRow): readonly [string, string] {
   const inputs = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, argument(value)]));
   const target = typeof row.target === "number" ? row.target : 0;
   const tolerance = target >= 0.95 && target <= 1 ? (1 - target) / target : undefined;
-  const { updated, cadence } = inputs;
+  const { updated } = inputs;
+  const cadence = inputs.cadence === "" ? 31 : inputs.cadence;
   return [
-    evaluateHealth({ ...inputs, asOf: PLAIN_AS_OF, tolerance }).health,
+    evaluateHealth({ ...inputs, cadence, asOf: PLAIN_AS_OF, tolerance }).health,
     evaluateStaleness({ updated, cadence, asOf: PLAIN_AS_OF }),
   ];
 }

@@ -3,7 +3,7 @@ import type { HealthInputs } from "../assess/health";
 import { progress } from "../assess/progress";
 import { DEFAULT_TOLERANCE } from "../assess/tolerance";
 import { DIRECTIONS, type Direction } from "../model/quantity";
-import { KEY_RESULT_UPDATE_DAYS, STALE_DAYS, USUAL_PACE } from "../model/thresholds";
+import { KEY_RESULT_UPDATE_DAYS, USUAL_PACE } from "../model/thresholds";
 import type { HealthQuestion } from "./evaluate-health";
 
 /** What has to be read in full. */
@@ -60,7 +60,7 @@ function cleanUpdate({ updated, cadence }: HealthQuestion): HealthInputs["update
   const cadenceDays = isOmitted(cadence) || cadence === "" ? KEY_RESULT_UPDATE_DAYS : RHYTHMS.get(cadence);
   const day = cleanDay(updated);
   if (cadenceDays === undefined || day === UNCLEAN) return UNCLEAN;
-  return isOmitted(updated) ? undefined : { updated: day, cadenceDays, limitDays: STALE_DAYS };
+  return isOmitted(updated) ? undefined : { updated: day, cadenceDays };
 }
 
 function isOmitted(sent: unknown): sent is null | undefined {

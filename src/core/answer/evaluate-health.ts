@@ -8,7 +8,6 @@ import { progressOf } from "./evaluate-progress";
 import { allKnown, answer, whenKnown, type Answer } from "../model/answer";
 import type { Assessment } from "../model/assessment";
 import { HEALTH, type Health } from "../model/health";
-import { STALE_DAYS } from "../model/thresholds";
 import type { Locale } from "../model/workbook";
 import { finite, periodOf, readDay, required } from "./read-argument";
 import { cleanInputs } from "./clean-health";
@@ -108,6 +107,6 @@ function readUpdate(
     cadenceDays: readRhythm(argumentOf(cadence)),
   });
   return whenKnown<Pick<Update, "updated" | "cadenceDays">, Update | undefined>(update, (known) =>
-    answer(updated === null ? undefined : { ...known, limitDays: STALE_DAYS }),
+    answer(updated === null ? undefined : known),
   );
 }

@@ -3,7 +3,6 @@ import { expectedProgress } from "../assess/expected";
 import { staleness } from "../assess/staleness";
 import { allKnown, answer, invalid, whenKnown, type Answer } from "../model/answer";
 import { STALENESS, type Staleness } from "../model/health";
-import { STALE_DAYS } from "../model/thresholds";
 import type { Locale } from "../model/workbook";
 import { readDay, readNumber, readPeriodBetween, readRequiredDay } from "./read-argument";
 import { readRhythm } from "./read-rhythm";
@@ -40,10 +39,10 @@ export function evaluateStaleness(question: StalenessQuestion, locale?: Locale):
   return staleness(inputs.value, inputs.value.asOf);
 }
 
-/** Days after which anything is stale; omitted, blank or 0 is a quarter. */
-function readLimit(sent: unknown, locale: Locale | undefined): Answer<number> {
+/** Days after which anything is stale; omitted, blank or 0 is none of the user's own. */
+function readLimit(sent: unknown, locale: Locale | undefined): Answer<number | undefined> {
   return whenKnown(readNumber("limit", argumentOf(sent), locale), (limit) => {
     if (limit !== undefined && limit < 0) return invalid("The limit is negative; type a number of days.");
-    return answer(limit === undefined || limit === 0 ? STALE_DAYS : limit);
+    return answer(limit === 0 ? undefined : limit);
   });
 }

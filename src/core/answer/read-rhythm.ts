@@ -4,9 +4,13 @@ import { answer, invalid, type Answer } from "../model/answer";
 import { KEY_RESULT_UPDATE_DAYS } from "../model/thresholds";
 import { readCadence } from "../parse/cadence";
 
-/** Reads a cadence; omitted or blank (0 on some hosts) is every two weeks. */
+/** What a host makes of a blank cell, or of a 0 where a parameter is declared as text. */
+const NOTHING = /^\s*0+([.,]0+)?\s*$/;
+
+/** Reads a cadence; omitted or blank (0 or "0" on some hosts) is every two weeks. */
 export function readRhythm(argument: Argument): Answer<Rhythm> {
-  if (argument === 0) return answer(KEY_RESULT_UPDATE_DAYS);
+  if (argument === 0 || (typeof argument === "string" && NOTHING.test(argument)))
+    return answer(KEY_RESULT_UPDATE_DAYS);
   const reading = readCadence(argument ?? undefined);
   switch (reading.kind) {
     case "days":

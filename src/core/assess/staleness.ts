@@ -1,6 +1,6 @@
 import { STALENESS, type Staleness } from "../model/health";
 import type { DateSerial } from "../model/period";
-import { GRACE_DAYS, STALE_AFTER_CADENCES } from "../model/thresholds";
+import { GRACE_DAYS, STALE_AFTER_CADENCES, STALE_DAYS } from "../model/thresholds";
 
 /** How often a number is to be updated; `irregular` is held to the limit alone. */
 export type Rhythm = number | "irregular";
@@ -11,17 +11,26 @@ export interface Update {
   readonly updated: DateSerial | undefined;
   /** Days between two updates. */
   readonly cadenceDays: Rhythm;
-  /** From this age on it is stale, whatever the cadence says. */
-  readonly limitDays: number;
+  /** From this age on it is stale, whatever the cadence says; absent: a quarter, and not before it is past due. */
+  readonly limitDays?: number | undefined;
 }
 
-/** Compares the age of the last update with its cadence. Weekly, 8 days old → `Due`; 15 days → `Stale`. */
+/**
+ * Compares the age of the last update with its cadence. Weekly, 8 days old → `Due`; 15 days → `Stale`. Quarterly, 92
+ * days → `Fresh`; 96 days → `Stale`.
+ */
 export function staleness({ updated, cadenceDays, limitDays }: Update, asOf: DateSerial): Staleness {
   if (updated === undefined) return STALENESS.never;
   const ageDays = Math.floor(asOf) - Math.floor(updated);
   if (ageDays < 0) return STALENESS.checkDate;
-  if (ageDays >= limitDays) return STALENESS.stale;
-  if (cadenceDays === "irregular" || ageDays <= cadenceDays) return STALENESS.fresh;
+  if (limitDays !== undefined && ageDays >= limitDays) return STALENESS.stale;
+  if (cadenceDays === "irregular") return isOld(ageDays, limitDays) ? STALENESS.stale : STALENESS.fresh;
+  if (ageDays <= cadenceDays) return STALENESS.fresh;
   if (ageDays <= cadenceDays + GRACE_DAYS) return STALENESS.due;
-  return ageDays <= cadenceDays * STALE_AFTER_CADENCES ? STALENESS.overdue : STALENESS.stale;
+  const isLate = ageDays > cadenceDays * STALE_AFTER_CADENCES || isOld(ageDays, limitDays);
+  return isLate ? STALENESS.stale : STALENESS.overdue;
+}
+
+function isOld(ageDays: number, limitDays = STALE_DAYS): boolean {
+  return ageDays >= limitDays;
 }

@@ -18,6 +18,8 @@ export interface FormulaShape {
   readonly directionWord?: StatedDirection;
   /** What some row's own words say where its columns say nothing. */
   readonly fromWords: ReadonlySet<StatedPart>;
+  /** How often a row is updated that does not say so itself. */
+  readonly usualCadence: string;
 }
 
 export type StatedPart = "target" | "baseline" | "upper";
@@ -43,7 +45,7 @@ export function inputExpressions(shape: FormulaShape, row: number): InputExpress
     start: own("start", blankSafe(OUR_NAMES.cycleStart)),
     due: own("due", blankSafe(OUR_NAMES.cycleEnd)),
     updated: own("updated"),
-    cadence: own("cadence"),
+    cadence: own("cadence", shape.usualCadence),
   });
 }
 

@@ -25,10 +25,11 @@ export function dayOf(
   return { day: pen.define(name, `INT(N(${value}))`), fault: isNoDay(value) };
 }
 
-/** Of an irregular rhythm only the limit counts, so it is as good as one of the limit's own length. */
+/** Stands for an irregular rhythm, of which only the limit counts. */
+export const IRREGULAR = 0;
 export const CADENCE_WORDS: Findings = {
   texts: ["daily", "weekly", "biweekly", "monthly", "quarterly", "yearly", "irregular"],
-  values: [1, 7, 14, 31, 92, 366, STALE_DAYS],
+  values: [1, 7, 14, 31, 92, 366, IRREGULAR],
 };
 
 /** Days between two updates, by a number or a word: blank, and the 0 that stands for it, is every two weeks. `?` for any other word. */
@@ -36,13 +37,16 @@ export function cadenceDays(pen: Pen, typed: string, known: Findings): string {
   return rhythm(pen, typed, { name: "cadence", known, of: (days) => days, ofNumber: (days) => days });
 }
 
-/** Days after which an update is stale: two cadences, or in short ones the days of grace. `?` for an unknown word. */
+/** Days after which an update is stale: two cadences or the limit, but not before it is past due. `?` for an unknown word. */
 export function patienceDays(pen: Pen, typed: string, known: Findings): string {
   return rhythm(pen, typed, {
     name: "patience",
     known,
-    of: (days) => Math.max(days + GRACE_DAYS, STALE_AFTER_CADENCES * days),
-    ofNumber: (days) => `MAX(${days}+${GRACE_DAYS},${STALE_AFTER_CADENCES}*${days})`,
+    of: (days) =>
+      days === IRREGULAR
+        ? STALE_DAYS - 1
+        : Math.max(days + GRACE_DAYS, Math.min(STALE_AFTER_CADENCES * days, STALE_DAYS - 1)),
+    ofNumber: (days) => `MAX(${days}+${GRACE_DAYS},MIN(${STALE_AFTER_CADENCES}*${days},${STALE_DAYS - 1}))`,
   });
 }
 

@@ -1,5 +1,5 @@
 import { HEALTH } from "../../model/health";
-import { PERCENT_TARGETS, STALE_DAYS, TOLERANCE_SHARE } from "../../model/thresholds";
+import { PERCENT_TARGETS, TOLERANCE_SHARE } from "../../model/thresholds";
 import { OUR_NAMES } from "../../model/marks";
 import { percentTolerance } from "../health-terms";
 import { asOfDay, dayOf, patienceDays, type PlainDay } from "./plain-days";
@@ -76,7 +76,7 @@ function partsOf(
   const updated = dayOf(pen, "updated", { typed: updatedAt, known: texts.updated });
   const patience = patienceDays(pen, rhythm, texts.cadence);
   // Never updated is day 0, which is older than any patience.
-  const outdated = pen.define("outdated", `${asOf}-${updated.day}>MIN(${STALE_DAYS - 1},${patience})`);
+  const outdated = pen.define("outdated", `${asOf}-${updated.day}>${patience}`);
   return { ...parts, outdated, updateFaults: [updated.fault, `ISTEXT(${patience})`] };
 }
 

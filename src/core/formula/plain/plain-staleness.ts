@@ -1,6 +1,6 @@
 import { STALENESS } from "../../model/health";
 import { GRACE_DAYS, STALE_AFTER_CADENCES, STALE_DAYS } from "../../model/thresholds";
-import { asOfDay, cadenceDays, dayOf } from "./plain-days";
+import { asOfDay, cadenceDays, dayOf, IRREGULAR } from "./plain-days";
 import { penOf, wordsOf, type PlainDialect } from "./plain-dialect";
 import type { Expression } from "./plain-expression";
 import type { KnownTexts } from "./plain-texts";
@@ -28,9 +28,9 @@ export function plainStaleness(
       [`OR(${updated.fault},ISTEXT(${cadence}),${asOf}<1)`, say.checkDate],
       [`${updated.day}=0`, say.never],
       [`${age}<0`, say.checkDate],
-      [`${age}>=${STALE_DAYS}`, say.stale],
+      [`AND(${cadence}=${IRREGULAR},${age}<${STALE_DAYS})`, say.fresh],
     ],
-    `IF(${age}<=${cadence},${say.fresh},IF(${age}<=${cadence}+${GRACE_DAYS},${say.due},IF(${age}<=${STALE_AFTER_CADENCES}*${cadence},${say.overdue},${say.stale})))`,
+    `IF(${age}<=${cadence},${say.fresh},IF(${age}<=${cadence}+${GRACE_DAYS},${say.due},IF(OR(${age}>=${STALE_DAYS},${age}>${STALE_AFTER_CADENCES}*${cadence}),${say.stale},${say.overdue})))`,
   );
   return pen.finish(`IFERROR(${word},${say.checkDate})`);
 }

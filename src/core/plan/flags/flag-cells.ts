@@ -3,6 +3,7 @@ import type { Measured } from "../../model/measured";
 import { columnOf, nameColumn } from "../../model/table";
 import type { DraftCell } from "../steps/column-draft";
 import { healthFormula, onlyWhereNamed, stalenessFormula } from "../../formula/flag-formulas";
+import { usualCadence } from "../../formula/setting-expression";
 import { inputExpressions, type FormulaShape, type StatedPart } from "../../formula/input-expressions";
 import type { ColumnName } from "../../ours/own-columns";
 import { termsOfTable } from "./terms-of-table";
@@ -100,6 +101,7 @@ function formulaShape(source: FlagTable, sites: readonly ColumnSite[]): FormulaS
     table,
     references: rowReferences(grid, excelTable, added),
     fromWords: partsFromWords(source),
+    usualCadence: usualCadence(source.review.settings, table.kind),
     ...(direction !== undefined && { directionColumn: direction }),
   };
 }

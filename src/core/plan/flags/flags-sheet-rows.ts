@@ -5,6 +5,7 @@ import type { HealthInput, Measured } from "../../model/measured";
 import type { NewContent } from "../../model/write-plan";
 import { literalText } from "../../formula/content";
 import { healthFormula, stalenessFormula } from "../../formula/flag-formulas";
+import { usualCadence } from "../../formula/setting-expression";
 import type { FlagTable } from "./flag-table";
 import type { RowReading } from "./flags-choice";
 import { blankSafe, statedPart, withUpperEnd, type InputExpressions } from "../../formula/input-expressions";
@@ -31,7 +32,8 @@ export function measureRow(source: FlagTable, measure: Measured, row: number): M
   const { review, sources, content } = source;
   const reading = sources.readings.get(measure.key);
   const cell = measure.cells.direction;
-  const inputs = cellExpressions(measure, `$C${row + 1}`, reading);
+  const usual = usualCadence(review.settings, source.table.kind);
+  const inputs = cellExpressions(measure, { direction: `$C${row + 1}`, reading, usual });
   const terms = termsOfTable(source)(inputs.target);
   const { health, staleness } = review.assessments.get(measure.key) ?? {};
   const { updated } = measure.cells;
@@ -61,11 +63,14 @@ function reference({ sheet, row, column }: CellAddress): string {
   return `${quoteSheetName(sheet)}!${cellToA1({ row, column }).replace(/([A-Z]+)(\d+)/, "$$$1$$$2")}`;
 }
 
-function cellExpressions(
-  measure: Measured,
-  direction: string,
-  reading: RowReading | undefined,
-): InputExpressions {
+/** What a row's own cells do not say. */
+interface CellWords {
+  readonly direction: string;
+  readonly reading: RowReading | undefined;
+  readonly usual: string;
+}
+
+function cellExpressions(measure: Measured, { direction, reading, usual }: CellWords): InputExpressions {
   const { cells } = measure;
   const at = (input: HealthInput, otherwise?: string) => {
     const cell = cells[input];
@@ -79,7 +84,7 @@ function cellExpressions(
     start: at("start", blankSafe(OUR_NAMES.cycleStart)),
     due: at("due", blankSafe(OUR_NAMES.cycleEnd)),
     updated: at("updated"),
-    cadence: at("cadence"),
+    cadence: at("cadence", usual),
   };
   return Object.fromEntries(Object.entries(expressions).filter(([, text]) => text !== undefined));
 }

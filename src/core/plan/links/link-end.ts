@@ -7,6 +7,7 @@ import { columnOf, nameColumn, type Table } from "../../model/table";
 import { healthFormula } from "../../formula/flag-formulas";
 import { healthTerms } from "../../formula/health-terms";
 import type { FlagSources } from "../flags/flags-choice";
+import { usualCadence } from "../../formula/setting-expression";
 import { inputExpressions, type FormulaShape } from "../../formula/input-expressions";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
 import type { RowReferences } from "../../formula/row-references";
@@ -89,6 +90,7 @@ function shapeOf(
     table,
     references,
     fromWords,
+    usualCadence: usualCadence(review.settings, table.kind),
     ...(direction !== undefined && { directionColumn: direction }),
     ...(reading?.direction && { directionWord: reading.direction }),
   };

@@ -57,11 +57,11 @@ describe("flags beside a plain range", () => {
   test("stand in the next free columns, one formula per column that differs only by its row", () => {
     expect(newCells(planOf(plainKpis(), drawn), "KPIs")).toEqual([
       "E1: Health",
-      `E2: =OKR.HEALTH(IF($C2="","",$C2),IF($B2="","",$B2),"","",${CYCLE},IF($D2="","",$D2),"",OKR_AsOf)`,
-      `E3: =OKR.HEALTH(IF($C3="","",$C3),IF($B3="","",$B3),"","",${CYCLE},IF($D3="","",$D3),"",OKR_AsOf)`,
+      `E2: =OKR.HEALTH(IF($C2="","",$C2),IF($B2="","",$B2),"","",${CYCLE},IF($D2="","",$D2),31,OKR_AsOf)`,
+      `E3: =OKR.HEALTH(IF($C3="","",$C3),IF($B3="","",$B3),"","",${CYCLE},IF($D3="","",$D3),31,OKR_AsOf)`,
       "F1: Staleness",
-      'F2: =OKR.STALENESS(IF($D2="","",$D2),"",OKR_AsOf)',
-      'F3: =OKR.STALENESS(IF($D3="","",$D3),"",OKR_AsOf)',
+      'F2: =OKR.STALENESS(IF($D2="","",$D2),31,OKR_AsOf)',
+      'F3: =OKR.STALENESS(IF($D3="","",$D3),31,OKR_AsOf)',
     ]);
   });
 
@@ -130,7 +130,7 @@ describe("flags in an Excel table", () => {
     expect(after.grids[0]?.excelTables[0]?.area).toEqual({ top: 0, left: 0, bottom: 2, right: 5 });
     const row = (header: string) => `Scores[[#This Row],[${header}]]`;
     const cell = (header: string) => `IF(${row(header)}="","",${row(header)})`;
-    const health = `OKR.HEALTH(${cell("Actual''s")},${cell("Target '[%']")},"","",${CYCLE},${cell("'#Updated'@")},"",OKR_AsOf)`;
+    const health = `OKR.HEALTH(${cell("Actual''s")},${cell("Target '[%']")},"","",${CYCLE},${cell("'#Updated'@")},31,OKR_AsOf)`;
     expect(newCells(plan, "KPIs")[1]).toBe(`E2: =IF(${row("KPI")}="","",${health})`);
   });
 
@@ -347,8 +347,8 @@ describe("on a sheet of its own", () => {
       "E1: Staleness",
       'A2: =IF(KPIs!$B$4="","",KPIs!$B$4)',
       "B2: KPIs!$D$4",
-      `D2: =OKR.HEALTH(IF(KPIs!$D$4="","",KPIs!$D$4),IF(KPIs!$C$4="","",KPIs!$C$4),"",IF($C2="","",$C2),${CYCLE},IF(KPIs!$E$4="","",KPIs!$E$4),"",OKR_AsOf)`,
-      'E2: =OKR.STALENESS(IF(KPIs!$E$4="","",KPIs!$E$4),"",OKR_AsOf)',
+      `D2: =OKR.HEALTH(IF(KPIs!$D$4="","",KPIs!$D$4),IF(KPIs!$C$4="","",KPIs!$C$4),"",IF($C2="","",$C2),${CYCLE},IF(KPIs!$E$4="","",KPIs!$E$4),31,OKR_AsOf)`,
+      'E2: =OKR.STALENESS(IF(KPIs!$E$4="","",KPIs!$E$4),31,OKR_AsOf)',
     ]);
   });
 });
