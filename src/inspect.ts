@@ -1,5 +1,6 @@
 import { inspectFunctions } from "./inspect/functions";
 import { inspectLinks } from "./inspect/links";
+import { inspectReview } from "./inspect/review";
 import { inspectStatements } from "./inspect/statements";
 import { inspectTables } from "./inspect/tables";
 
@@ -9,6 +10,7 @@ const READINGS: Record<string, (files: readonly string[]) => Promise<number> | n
   statements: inspectStatements,
   links: inspectLinks,
   functions: inspectFunctions,
+  review: inspectReview,
 };
 
 async function inspect([reading = "", ...files]: readonly string[]): Promise<number> {

@@ -5,18 +5,17 @@ import type { JudgeValue } from "./evidence/departure";
 import { evidenceOf } from "./evidence/evidence-of";
 import type { History, LoggedValue, PeriodValue } from "./evidence/history";
 import { healthQuestion } from "./health-question";
-import type { CellValue } from "./model/cell";
+import { isBlank, type CellValue } from "./model/cell";
 import type { Evidence, SeenValue } from "./model/evidence";
-import { cellAt, type Grid } from "./model/grid";
 import { HEALTH } from "./model/health";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { LogLine } from "./model/log";
-import type { DateSerial } from "./model/period";
+import type { DateSerial, Period } from "./model/period";
 import type { Scorecard } from "./model/scorecard";
-import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
 import { logOfRows } from "./ours/log-of-rows";
+import type { Series } from "./model/series";
 import type { Settings } from "./model/settings";
 import { readDate } from "./parse/date";
 import { headingPeriods } from "./parse/heading-periods";
@@ -25,7 +24,6 @@ import { namesYear } from "./parse/period";
 /** What evidence is gathered from. */
 export interface EvidenceSources {
   readonly workbook: Workbook;
-  readonly tables: readonly Table[];
   readonly scorecard: Scorecard;
   readonly settings: Settings;
   readonly log: readonly LogLine[];
@@ -42,7 +40,7 @@ export function gatherEvidence(sources: EvidenceSources): ReadonlyMap<string, Ev
     measures.map((measure) => {
       const history = historyOf(measure, sources, {
         lines: lines.get(measure.key) ?? [],
-        ...periods(measure),
+        periods: periods(measure.series),
       });
       return [measure.key, evidenceOf(history, judgeOf(measure, sources))];
     }),
@@ -52,8 +50,6 @@ export function gatherEvidence(sources: EvidenceSources): ReadonlyMap<string, Ev
 interface Told {
   readonly lines: readonly LogLine[];
   readonly periods: readonly PeriodValue[];
-  readonly hasPeriods: boolean;
-  readonly isFed: boolean;
 }
 
 function historyOf(measure: Kpi | KeyResult, { asOf, workbook }: EvidenceSources, told: Told): History {
@@ -63,15 +59,16 @@ function historyOf(measure: Kpi | KeyResult, { asOf, workbook }: EvidenceSources
   return {
     asOf,
     periods: told.periods,
-    dating: { hasUpdated: "updated" in inputs, hasPeriods: told.hasPeriods },
+    dating: { hasUpdated: "updated" in inputs, hasPeriods: measure.series !== undefined },
     ...(updated.kind === "date" && { updated: updated.serial }),
     ...(value !== undefined && { present: { typed: inputs.actual, value } }),
-    isFed: told.isFed,
+    isFed: measure.isFed === true,
     lines: told.lines.map(loggedValue),
   };
 }
 
-function loggedValue(line: LogLine): LoggedValue {
+/** A log line with its values as numbers. */
+export function loggedValue(line: LogLine): LoggedValue {
   const [was, now] = [numberOf(line.was), numberOf(line.now)];
   return { line, ...(was !== undefined && { was }), ...(now !== undefined && { now }) };
 }
@@ -95,74 +92,21 @@ function judgeOf(measure: Kpi | KeyResult, { settings, asOf }: EvidenceSources):
   };
 }
 
-type PeriodReader = (measure: Kpi | KeyResult) => Pick<Told, "periods" | "hasPeriods" | "isFed">;
-
-/** Reads the filled period columns of a measure's row; headings are read once for each table. */
-function periodReader({ workbook, tables, asOf }: EvidenceSources): PeriodReader {
-  const grids = new Map(workbook.grids.map((grid) => [grid.sheet, grid]));
-  const byTable = new Map(
-    tables.map((table) => [tableKey(table), periodColumns(table, grids.get(table.sheet), asOf)]),
-  );
-  return ({ table, at, cells }) => {
-    const grid = grids.get(at.sheet);
-    const columns = byTable.get(tableKey({ fingerprint: table, sheet: at.sheet })) ?? [];
-    const actual = cells.actual && grid && cellAt(grid, cells.actual.row, cells.actual.column);
-    const row = cells.actual?.row ?? at.row;
-    return {
-      periods: grid ? columns.flatMap((column) => periodValue(grid, row, column)) : [],
-      hasPeriods: columns.length > 0,
-      isFed: readsOthers(actual?.formula),
-    };
+/** The filled periods of a row; the headings of a table are read once for all of its rows. */
+function periodReader({ asOf }: EvidenceSources): (series: Series | undefined) => readonly PeriodValue[] {
+  const known = new Map<Series["periods"], readonly (Period | undefined)[]>();
+  return (series) => {
+    if (!series) return [];
+    const headings = series.periods.map(({ heading }) => heading);
+    const periods = known.get(series.periods) ?? headingPeriods(headings, asOf);
+    known.set(series.periods, periods);
+    return series.values.flatMap((typed, at): readonly PeriodValue[] => {
+      const [period, value] = [periods[at], numberOf(typed)];
+      if (!period || value === undefined) return [];
+      const target = series.targets?.[at];
+      return [
+        { ...period, namesYear: namesYear(headings[at]), typed, value, ...(!isBlank(target) && { target }) },
+      ];
+    });
   };
-}
-
-const tableKey = ({ fingerprint, sheet }: Pick<Table, "fingerprint" | "sheet">) =>
-  JSON.stringify([fingerprint, sheet]);
-
-interface PeriodColumn extends Pick<PeriodValue, "start" | "end" | "namesYear"> {
-  readonly actual: number;
-  readonly target?: number;
-}
-
-function periodColumns(table: Table, grid: Grid | undefined, asOf: DateSerial): readonly PeriodColumn[] {
-  const actuals = table.columns.filter(({ role }) => role === "period" || role === "period:actual");
-  if (!grid || actuals.length === 0 || table.orientation === "columns") return [];
-  const headings = actuals.map(({ index, period }) => headingOf(grid, table, index) ?? period);
-  const periods = headingPeriods(headings, asOf);
-  return actuals.flatMap(({ index, period }, place): readonly PeriodColumn[] => {
-    const known = periods[place];
-    if (!known) return [];
-    const target = table.columns.find(
-      (column) => column.role === "period:target" && column.period === period,
-    );
-    return [
-      {
-        ...known,
-        namesYear: namesYear(headings[place]),
-        actual: index,
-        ...(target && { target: target.index }),
-      },
-    ];
-  });
-}
-
-/** A heading that is a date says more than its words. */
-function headingOf(grid: Grid, { headerRows }: Table, column: number): CellValue {
-  const values = headerRows.map((row) => cellAt(grid, row, column).value);
-  return values.find((value) => typeof value === "number");
-}
-
-function periodValue(grid: Grid, row: number, column: PeriodColumn): readonly PeriodValue[] {
-  const { value: typed } = cellAt(grid, row, column.actual);
-  const value = numberOf(typed);
-  if (value === undefined) return [];
-  const { start, end } = column;
-  const target = column.target === undefined ? undefined : cellAt(grid, row, column.target).value;
-  return [{ start, end, namesYear: column.namesYear, typed, value, ...(target !== undefined && { target }) }];
-}
-
-/** `=Data!B3` and `=SUM(Sales)` are fed, `=12+30` is typed. */
-function readsOthers(formula: string | undefined): boolean {
-  if (formula === undefined) return false;
-  return /[A-Za-z_\p{L}][\w.\p{L}]*(?!\s*\(|[\w.\p{L}])/u.test(formula.replace(/"[^"]*"/g, ""));
 }

@@ -9,6 +9,7 @@ import { readRegister } from "./ours/read-register";
 import type { DateSerial } from "./model/period";
 import type { Review } from "./model/review";
 import type { Workbook } from "./model/workbook";
+import { openCases } from "./open-cases";
 import { openProposals } from "./open-proposals";
 import { readMetadata } from "./ours/metadata-xml";
 import { readSettings } from "./ours/read-settings";
@@ -27,7 +28,7 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
   const scorecard = identifyMeasures(extractScorecard(workbook.grids, tables), workbook.grids, tables);
   const assessments = assessMeasures(scorecard, settings, asOf);
   const log = readLog(workbook.grids);
-  const evidence = gatherEvidence({ workbook, tables, scorecard, settings, log, asOf });
+  const evidence = gatherEvidence({ workbook, scorecard, settings, log, asOf });
   const links = judgeLinks(
     register.rows.map(({ link }) => link),
     scorecard,
@@ -48,5 +49,5 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
     links,
     proposals,
   };
-  return { ...read, findings: find({ ...read, findings: [] }) };
+  return { ...read, ...find(openCases(read)) };
 }

@@ -54,7 +54,7 @@ test("a green dashboard over a stalled strategy, as the pane tells it", () => {
     ["Win 20 reference customers", "Off track"],
   ]);
   expect(told.links.map(({ verdict }) => verdict)).toEqual(["Green trap"]);
-  expect(told.findings[0]).toMatchObject({ rule: "troubled-link", severity: "act", owner: "Grace Hopper" });
+  expect(told.findings[0]).toMatchObject({ rule: "green-trap", severity: "act", owner: "Grace Hopper" });
 });
 
 test("what we wrote changes nothing of what we read: links, flags, and flags that were frozen", () => {

@@ -89,6 +89,7 @@ export function reviewOf(workbook: Workbook, tables: readonly Table[]): Review {
     links: [],
     proposals: [],
     findings: [],
+    failedRules: [],
   };
 }
 

@@ -27,4 +27,9 @@ export interface Review {
   readonly links: readonly LinkedPair[];
   readonly proposals: readonly Proposal[];
   readonly findings: readonly Finding[];
+  /** Checks that could not be made on this workbook. */
+  readonly failedRules: readonly string[];
 }
+
+/** A review before anything was found. */
+export type Reading = Omit<Review, "findings" | "failedRules">;

@@ -8,7 +8,7 @@ import { readPeriod } from "./period";
 const NO_DAY = 1;
 
 /** The last day of a time that names its year: `Q3 2026`, `31.12.2026`, `May 2026`. Without a year → undefined. */
-function lastDay(text: string): DateSerial | undefined {
+export function lastDayOf(text: string): DateSerial | undefined {
   const date = readDate(text);
   if (date.kind === "date") return date.serial;
   const period = readPeriod(text, NO_DAY);
@@ -20,7 +20,7 @@ export function deadlineOf(items: readonly Item[]): DateSerial | undefined {
   for (let at = items.length - 1; at >= 0; at -= 1) {
     const item = items[at];
     const isAnnounced = [items[at - 1], items[at - 2]].some((before) => means(before, "until", "in"));
-    const serial = item?.kind === "when" && isAnnounced ? lastDay(item.text) : undefined;
+    const serial = item?.kind === "when" && isAnnounced ? lastDayOf(item.text) : undefined;
     if (serial !== undefined) return serial;
   }
   return undefined;

@@ -1,23 +1,38 @@
-import type { Finding } from "../model/finding";
-import type { Review } from "../model/review";
-import { brokenLinks } from "./broken-link";
-import { keyResultsWithoutKpi } from "./key-result-without-kpi";
-import { kpisWithoutKeyResult } from "./kpi-without-key-result";
-import { neglectedMeasures } from "./neglected-measure";
-import { troubledLinks } from "./troubled-link";
+import type { Cases } from "../model/cases";
+import { SEVERITIES, type Finding } from "../model/finding";
+import { RULES, type Rule } from "./rules";
 
-/** Every rule, in the order in which equally urgent findings are told. */
-const RULES: readonly ((review: Review) => readonly Finding[])[] = [
-  brokenLinks,
-  troubledLinks,
-  neglectedMeasures,
-  keyResultsWithoutKpi,
-  kpisWithoutKeyResult,
-];
-const MOST_URGENT_FIRST: readonly Finding["severity"][] = ["act", "watch", "note"];
+/** What needs a person, and which checks could not be made on this workbook. */
+export interface Found {
+  readonly findings: readonly Finding[];
+  readonly failedRules: readonly string[];
+}
 
-/** What needs a person, most urgent first. */
-export function find(review: Review): readonly Finding[] {
-  const findings = RULES.flatMap((rule) => rule(review));
-  return MOST_URGENT_FIRST.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+/**
+ * Every finding, most urgent first; among equals the order of the rules, then the furthest behind, the oldest, and the
+ * order of the sheets. A rule that fails is left out and named, so that the others stand.
+ */
+export function find(cases: Cases, rules: readonly Rule[] = RULES): Found {
+  const failedRules: string[] = [];
+  const byRule = rules.map(({ name, find: look }) => {
+    try {
+      return inOrder(look(cases));
+    } catch {
+      failedRules.push(name);
+      return [];
+    }
+  });
+  const findings = SEVERITIES.flatMap((severity) =>
+    byRule.flatMap((found) => found.filter((finding) => finding.severity === severity)),
+  );
+  return { findings, failedRules };
+}
+
+/** Rules hand their findings over in the order of the sheets, which sorting keeps among equals. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const age = ({ since }: Finding) => since ?? Infinity;
+  const compare = (one: number, other: number) => (one === other ? 0 : one < other ? -1 : 1);
+  return [...findings].sort(
+    (one, other) => compare(other.behind ?? 0, one.behind ?? 0) || compare(age(one), age(other)),
+  );
 }

@@ -1,29 +1,36 @@
+import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
-import type { Review } from "../model/review";
+import type { RowCase } from "../model/row-case";
+import { ofTable } from "./finding-of";
+import { counted, terms } from "./words";
 
-/** A key result that no KPI measures moves without anybody seeing it on the dashboard. */
-export function keyResultsWithoutKpi({ scorecard, links, proposals }: Review): readonly Finding[] {
-  const measured = new Set(
-    links.flatMap(({ link, keyResult }) =>
-      keyResult && link.relation === "measures" ? [keyResult.key] : [],
-    ),
-  );
-  return scorecard.keyResults
-    .filter(({ key }) => !measured.has(key))
-    .map(({ key, name, at, owner }): Finding => {
-      const proposal = proposals.find(
-        ({ keyResult, relation }) => keyResult === key && relation === "measures",
-      );
-      const kpi = proposal && scorecard.kpis.find((one) => one.key === proposal.kpi);
-      return {
+/** The running key results of a table that move without anybody seeing it on the dashboard. */
+export function keyResultsWithoutKpi(cases: Cases): readonly Finding[] {
+  const { keyResult, kpi } = terms(cases.settings);
+  if (!cases.rows.some(({ measure }) => measure.kind === "kpi")) return [];
+  return cases.tables.flatMap((table): readonly Finding[] => {
+    const running = table.rows.filter((row) => isRunning(row, cases));
+    const unseen = running.filter(
+      ({ measure: { key } }) => !cases.measured.has(key) && !cases.toldByBroken.has(key),
+    );
+    if (unseen.length === 0) return [];
+    const proposals = unseen.filter(({ measure }) => cases.isProposed(measure.key)).length;
+    return [
+      ofTable(cases, table, {
         rule: "key-result-without-kpi",
         severity: "watch",
-        message: `No KPI measures "${name}".`,
-        at,
-        ...(owner !== undefined && { owner }),
-        nextStep: kpi
-          ? `"${kpi.name}" looks like its number: check it and link the two.`
-          : "Link the KPI that is its number, or add that KPI to a table.",
-      };
-    });
+        sentence: `${unseen.length} of ${counted(running.length, keyResult)} of "${table.name}" move unseen: no ${kpi} measures them.`,
+        next:
+          proposals === 0
+            ? `Link the ${kpi} that is their number, or add it.`
+            : `${counted(proposals, "proposal")} ${proposals === 1 ? "is" : "are"} waiting.`,
+        action: "open-links",
+        rows: unseen,
+      }),
+    ];
+  });
+}
+
+function isRunning({ measure, start, due }: RowCase, { asOf }: Cases): boolean {
+  return measure.kind === "key result" && (start ?? asOf) <= asOf && (due ?? asOf) >= asOf;
 }

@@ -1,19 +1,27 @@
+import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
-import type { Review } from "../model/review";
+import { ofTable } from "./finding-of";
+import { firstNames, terms } from "./words";
 
-/** A KPI that no key result depends on; worth a note only in a workbook that has key results. */
-export function kpisWithoutKeyResult({ scorecard, links }: Review): readonly Finding[] {
-  if (scorecard.keyResults.length === 0) return [];
-  const linked = new Set(links.flatMap(({ kpi }) => (kpi ? [kpi.key] : [])));
-  return scorecard.kpis
-    .filter(({ key }) => !linked.has(key))
-    .map(({ name, at, owner }): Finding => ({
-      rule: "kpi-without-key-result",
-      severity: "note",
-      message: `No key result depends on "${name}".`,
-      at,
-      ...(owner !== undefined && { owner }),
-      nextStep:
-        "Link it to the key result that it measures or guards; if there is none, it only keeps watch.",
-    }));
+/** The KPIs of a table that no key result depends on; worth a note only in a workbook that has key results. */
+export function kpisWithoutKeyResult(cases: Cases): readonly Finding[] {
+  const { keyResult, kpi } = terms(cases.settings);
+  if (![...cases.rows, ...cases.closed].some(({ measure }) => measure.kind === "key result")) return [];
+  return cases.tables.flatMap((table): readonly Finding[] => {
+    const kpis = table.rows.filter(({ measure }) => measure.kind === "kpi");
+    const free = kpis.filter(
+      ({ measure: { key } }) => !cases.linked.has(key) && !cases.toldByBroken.has(key),
+    );
+    if (free.length === 0) return [];
+    return [
+      ofTable(cases, table, {
+        rule: "kpi-without-key-result",
+        severity: "note",
+        sentence: `${free.length} of ${kpis.length} ${kpi}s of "${table.name}" carry no ${keyResult}: ${firstNames(free)}.`,
+        next: "Link those that matter; the others only keep watch.",
+        action: "open-links",
+        rows: free,
+      }),
+    ];
+  });
 }

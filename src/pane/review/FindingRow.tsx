@@ -15,15 +15,15 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const { state } = usePane();
-  const { severity, message, owner, at, nextStep } = finding;
+  const { severity, sentence, owner, at, next } = finding;
   return (
     <li className={`${shared.card} ${shared.tight} ${styles.row}`}>
       <div className={shared.spread}>
         <StatusWord word={REVIEW_WORDS.severity[severity]} tone={SEVERITY_TONES[severity]} />
         <span className={shared.quiet}>{owner}</span>
       </div>
-      <p className={shared.text}>{message}</p>
-      <p className={`${shared.text} ${shared.quiet}`}>{nextStep}</p>
+      <p className={shared.text}>{sentence}</p>
+      <p className={`${shared.text} ${shared.quiet}`}>{next}</p>
       {at && (
         <div>
           <CellButton place={placeOf(at)} isHere={isOnRow(state.selection, at)}>

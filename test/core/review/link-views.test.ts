@@ -1,8 +1,6 @@
-import { keyResultsWithoutKpi } from "../../../src/core/review/key-result-without-kpi";
-import { kpisWithoutKeyResult } from "../../../src/core/review/kpi-without-key-result";
-import { brokenLinks } from "../../../src/core/review/broken-link";
 import { crossingLinks, keyResultsOf, kpisOf } from "../../../src/core/review/link-views";
 import type { Review } from "../../../src/core/model/review";
+import { workbookOf } from "../../kit/grid";
 import { greenDashboard } from "../../kit/green-dashboard";
 import { linkedWorkbook, readLinked, withSheet } from "../../kit/linked-workbook";
 
@@ -47,28 +45,23 @@ describe("Both sides of a link see each other", () => {
 });
 
 describe("What has no link is a finding", () => {
-  test("key results without a KPI, with the KPI that looks like their number", () => {
-    const findings = keyResultsWithoutKpi(linked());
-    expect(findings.map(({ message, nextStep }) => [message, nextStep])).toEqual([
-      [
-        'No KPI measures "Raise CSAT from 4.1 to 4.6".',
-        '"CSAT" looks like its number: check it and link the two.',
-      ],
-      [
-        'No KPI measures "Win 20 reference customers".',
-        "Link the KPI that is its number, or add that KPI to a table.",
-      ],
+  const saidBy = (review: Review, rule: string) =>
+    review.findings
+      .filter((finding) => finding.rule === rule)
+      .map(({ sentence, next, count }) => [sentence, next, count]);
+
+  test("key results without a KPI, one for the table, with the proposals that wait", () => {
+    expect(saidBy(linked(), "key-result-without-kpi")).toEqual([
+      ['2 of 4 key results of "OKR Q3" move unseen: no KPI measures them.', "1 proposal is waiting.", 2],
     ]);
   });
 
-  test("KPIs without a key result, only where there are key results", () => {
-    const review = linked();
-    expect(kpisWithoutKeyResult(review).map(({ message }) => message)).not.toContain(
-      `No key result depends on "${LEADS}".`,
-    );
-    expect(kpisWithoutKeyResult(review)).toHaveLength(4);
-    const none = { ...review, scorecard: { ...review.scorecard, keyResults: [] } };
-    expect(kpisWithoutKeyResult(none)).toEqual([]);
+  test("KPIs without a key result, one for the table, only where there are key results", () => {
+    const [[sentence = "", , count] = []] = saidBy(linked(), "kpi-without-key-result");
+    expect(sentence).not.toContain(LEADS);
+    expect(count).toBe(4);
+    const alone = workbookOf(...greenDashboard().grids.filter(({ sheet }) => sheet === "Revenue"));
+    expect(saidBy(readLinked(alone), "kpi-without-key-result")).toEqual([]);
   });
 
   test("a deleted row breaks its links, in words", () => {
@@ -77,12 +70,10 @@ describe("What has no link is a finding", () => {
       ...grid,
       rows: grid.rows.filter((cells) => cells[0]?.value !== LEADS),
     }));
-    const findings = brokenLinks(readLinked(shorter));
-    expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
-      [
-        "act",
-        `The link between "${CONTRACT}" and "${LEADS}" is broken. The KPI KPI-001 is not in the workbook any more: its row was deleted, or its id was changed. It was "${LEADS}" when the link was made. Link another KPI, undo the deletion, or remove the link.`,
-      ],
-    ]);
+    expect(readLinked(shorter).findings[0]).toMatchObject({
+      rule: "broken-link",
+      severity: "act",
+      sentence: `The link between "${CONTRACT}" and "${LEADS}" is broken. The KPI KPI-001 is not in the workbook any more: its row was deleted, or its id was changed. It was "${LEADS}" when the link was made. Link another KPI, undo the deletion, or remove the link.`,
+    });
   });
 });

@@ -238,3 +238,6 @@ export const GROWTH_GUARDRAILS: readonly Omit<Guardrail, "pushing">[] = [
 /** An objective with one of these words is about growth. */
 export const GROWTH_WORDS =
   "grow growth growing expand expansion wachsen wachstum expandieren expansion croître croissance crecer crecimiento crescer crescimento crescere crescita groeien groei büyüme";
+
+/** What a plan about growth must keep an eye on, by a part of the metric's name. */
+export const GUARD_FAMILIES = "retention | churn | attrition | satisfaction | promoter | margin";

@@ -1,0 +1,137 @@
+import type { LinkedPair } from "./assessment";
+import type { CellAddress } from "./address";
+import type { Verdict } from "./health";
+import type { KeyResult } from "./key-result";
+import type { Kpi } from "./kpi";
+import type { LogLine } from "./log";
+import type { Objective } from "./objective";
+import type { DateSerial, Period } from "./period";
+import type { RowCase } from "./row-case";
+import type { Settings } from "./settings";
+import type { Table } from "./table";
+
+/** A table with the rows of it that may be spoken of. */
+export interface TableCase {
+  readonly table: Table;
+  /** Its title, or else its sheet's name. */
+  readonly name: string;
+  readonly at: CellAddress;
+  readonly rows: readonly RowCase[];
+}
+
+/** An objective with its key results, those of closed quarters left out. */
+export interface ObjectiveCase {
+  readonly objective: Objective;
+  readonly rows: readonly RowCase[];
+  /** All of its key results were closed in `OKR Scores`. */
+  readonly isClosed: boolean;
+  readonly isDated: boolean;
+  /** From the first start to the last due day of its key results. */
+  readonly start?: DateSerial;
+  readonly due?: DateSerial;
+  readonly lastScored?: DateSerial;
+  readonly speaksOfGrowth: boolean;
+  /** A key result of its own, or a KPI linked to one, keeps watch over what growth can hurt. */
+  readonly isGuarded: boolean;
+  /** What its text states as a target, in its own words. */
+  readonly statedNumber?: string;
+}
+
+/** A link of which both ends are found, judged with all that is known. */
+export interface LinkCase {
+  readonly pair: LinkedPair;
+  readonly keyResult: KeyResult;
+  readonly kpi: Kpi;
+  readonly rows: { readonly keyResult: RowCase; readonly kpi: RowCase };
+  readonly verdict: Verdict;
+  /** The day from which its review is awaited: when the end that is out left its band, or became worse after a review. */
+  readonly since?: DateSerial;
+  readonly isCertain: boolean;
+}
+
+/** A link that lost an end, and where the register keeps it. */
+export interface BrokenCase {
+  readonly pair: LinkedPair;
+  readonly registerAt?: CellAddress;
+}
+
+/** One person, with every row of theirs. */
+export interface OwnerCase {
+  readonly name: string;
+  readonly rows: readonly RowCase[];
+  /** The rows that could have been updated: dated, typed, filled, started. */
+  readonly counted: readonly RowCase[];
+  /** Counted rows, and no update on any of them that was not somebody else's. */
+  readonly isNever: boolean;
+}
+
+/** A row that could go, and why. */
+export interface CutCandidate {
+  readonly row: RowCase;
+  readonly reasons: readonly ("unscored" | "not-moved" | "unowned")[];
+}
+
+export interface ShareOf {
+  readonly count: number;
+  readonly of: number;
+}
+
+export type MeasuresBand = "Lean" | "Watch" | "Heavy" | "Binder";
+
+/** How well the whole programme is kept. */
+export interface Coverage {
+  readonly kpis: ShareOf;
+  readonly objectives: ShareOf;
+  readonly owners: ShareOf;
+  readonly activities: ShareOf;
+  readonly measures: {
+    readonly numbers: number;
+    readonly objectives: number;
+    readonly ratio?: number;
+    readonly band?: MeasuresBand;
+  };
+  readonly stretch: { readonly keyResults: number; readonly mean?: number };
+}
+
+/** A proposal of what comes after a KPI, a key result or a quarter. */
+export type Lifecycle =
+  | {
+      readonly kind: "propose-objective";
+      readonly row: RowCase;
+      readonly start: DateSerial;
+      readonly due: DateSerial;
+    }
+  | { readonly kind: "keep-as-kpi"; readonly row: RowCase; readonly direction: "at least" | "at most" }
+  | { readonly kind: "close-quarter"; readonly due: DateSerial; readonly rows: readonly RowCase[] }
+  | { readonly kind: "template" };
+
+/** Everything that rules look at; nothing in it has to be read or judged again. */
+export interface Cases {
+  readonly asOf: DateSerial;
+  readonly settings: Settings;
+  /** The last quarter that ended before the as-of day. */
+  readonly previousQuarter: Period;
+  /** Without archives and closed quarters, in the order of the sheets. */
+  readonly rows: readonly RowCase[];
+  /** The rows of closed quarters: they count in the health words alone. */
+  readonly closed: readonly RowCase[];
+  readonly archivedRows: number;
+  readonly tables: readonly TableCase[];
+  readonly objectives: readonly ObjectiveCase[];
+  readonly links: readonly LinkCase[];
+  readonly broken: readonly BrokenCase[];
+  /** By `Measured.key`: measured by a KPI, linked at all, named by a link that is broken. */
+  readonly measured: ReadonlySet<string>;
+  readonly linked: ReadonlySet<string>;
+  readonly toldByBroken: ReadonlySet<string>;
+  readonly owners: readonly OwnerCase[];
+  readonly coverage: Coverage;
+  readonly cutList: readonly CutCandidate[];
+  readonly log: readonly LogLine[];
+  /** Days on which a log line is an update or a review, oldest first. */
+  readonly activityDays: readonly DateSerial[];
+  /** Whether a KPI is proposed for this key result. */
+  readonly isProposed: (key: string) => boolean;
+  /** The next review of something reviewed on a day, by the calendar. */
+  readonly nextReview: (reviewed: DateSerial, rhythm: number | string) => DateSerial | undefined;
+}

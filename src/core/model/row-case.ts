@@ -1,0 +1,95 @@
+import type { Assessment } from "./assessment";
+import type { CellAddress } from "./address";
+import type { Evidence } from "./evidence";
+import type { Ownership } from "./health";
+import type { KeyResult } from "./key-result";
+import type { Kpi } from "./kpi";
+import type { DateSerial } from "./period";
+import type { Table } from "./table";
+
+/** What is wanted of a number: a movement to make, or a level to keep. */
+export interface RowGoal {
+  readonly kind: "reach" | "hold" | "band";
+  readonly isMet: boolean;
+  /** Whether more is better; absent for a band. */
+  readonly wantsMore?: boolean;
+  readonly lower?: number;
+  readonly upper?: number;
+}
+
+/** The number of a row on a day to come, if it goes on as it goes. */
+export interface RowForecast {
+  readonly day: DateSerial;
+  readonly shown: string;
+  readonly isMet: boolean;
+}
+
+/** A number of the row as its cell shows it. */
+export interface ShownNumber {
+  readonly value: number;
+  readonly shown: string;
+  /** By the cell's format, or typed so. */
+  readonly isPercent: boolean;
+}
+
+/** What tells two rows of one name apart; folded, and absent where nothing says it. */
+export interface RowIdentity {
+  readonly name: string;
+  readonly department?: string;
+  /** The years that the table's title or its sheet names, else that of the as-of day. */
+  readonly years: string;
+  readonly quarters?: string;
+}
+
+/** A time that the row's own words name; a span (`within 30 days`) has no day. */
+export interface DeadlineInWords {
+  readonly words: string;
+  readonly day?: DateSerial;
+}
+
+/** One row with all that rules ask of it, read and judged once. */
+export interface RowCase {
+  readonly measure: Kpi | KeyResult;
+  readonly table: Table;
+  readonly assessment: Assessment;
+  readonly evidence: Evidence;
+  /** The quarter was closed in `OKR Scores`: it counts, and nothing is said of it. */
+  readonly isClosed: boolean;
+  readonly ownership: Ownership;
+  /** Each name that the owner's cell holds; none where it is a team or nobody. */
+  readonly persons: readonly string[];
+  readonly goal?: RowGoal;
+  readonly actual?: number;
+  /** As their cells show them. */
+  readonly shown: { readonly actual: string; readonly target: string };
+  /** Its own days or the cycle's. */
+  readonly start?: DateSerial;
+  readonly due?: DateSerial;
+  /** The day in its own due cell. */
+  readonly ownDue?: DateSerial;
+  /** A due day of its own or of the cycle is missing, or a start. */
+  readonly lacks: readonly ("start" | "due")[];
+  readonly cadenceDays: number | "irregular";
+  /** The first sentence of `OKR.EXPLAIN`. */
+  readonly reason: string;
+  /** The cell to mend where it cannot be judged. */
+  readonly mendAt: CellAddress;
+  readonly behind: number;
+  readonly unmoved?: { readonly days: number; readonly since: DateSerial };
+  readonly forecast?: RowForecast;
+  /** It stands where it stood a quarter ago, and should not. */
+  readonly hasStoodStill: boolean;
+  /** The actual, the target and the baseline, as far as they are numbers. */
+  readonly numbers: readonly ShownNumber[];
+  readonly isPercentRow: boolean;
+  readonly identity: RowIdentity;
+  /** The last digit that the actual's cell shows, in the number's own size: 0.001 for `0.0 %`. */
+  readonly roundedTo: number;
+  /** The team's own work, done once somebody did it. */
+  readonly isActivity: boolean;
+  /** It keeps watch over what growth can hurt. */
+  readonly isGuard: boolean;
+  readonly deadline?: DeadlineInWords;
+  /** Shows a number as the actual's cell would. */
+  readonly show: (value: number) => string;
+}

@@ -1,0 +1,214 @@
+import { readReviewStep } from "./answer/read-review-step";
+import { nextReview } from "./assess/next-review";
+import { isArchive } from "./evidence/archive";
+import { coverageOf } from "./evidence/coverage";
+import { cutListOf } from "./evidence/cut-list";
+import type { LoggedValue } from "./evidence/history";
+import { linkCase } from "./evidence/link-cases";
+import { ownerCases } from "./evidence/owner-cases";
+import { previousQuarter } from "./evidence/quarters";
+import { isUpdate } from "./evidence/updates";
+import { loggedValue } from "./gather-evidence";
+import type { LinkedPair } from "./model/assessment";
+import type { BrokenCase, Cases, LinkCase, TableCase } from "./model/cases";
+import { VERDICT } from "./model/health";
+import type { KeyResult } from "./model/key-result";
+import type { Kpi } from "./model/kpi";
+import type { DateSerial } from "./model/period";
+import type { Reading } from "./model/review";
+import type { RowCase } from "./model/row-case";
+import { nameColumn, type Table } from "./model/table";
+import { readRegister } from "./ours/read-register";
+import { closingKey, readClosings } from "./ours/read-scores";
+import { readObjectiveCase } from "./read-objective-case";
+import { readRowCase } from "./read-row-case";
+import { fold } from "./text/fold";
+
+/** Every case that rules look at, from one review; the cost grows with rows, links and log lines. */
+export function openCases(review: Reading): Cases {
+  const { asOf, settings, scorecard, links, log } = review;
+  const { spoken, closed, archivedRows } = readRows(review);
+  const rows = new Map([...spoken, ...closed].map((row) => [row.measure.key, row]));
+  const sound = links.filter(({ verdict }) => verdict !== VERDICT.brokenLink);
+  const keys = linkKeys(sound);
+  const objectives = scorecard.objectives
+    .filter(({ table, at }) => !isArchived(review, table, at.sheet))
+    .map((objective) =>
+      readObjectiveCase(objective, {
+        rows,
+        kpisOf: kpisOfKeyResults(sound),
+        scores: log.filter(({ kind }) => kind === "score"),
+        asOf,
+      }),
+    );
+  const owners = ownerCases(spoken, fold);
+  return {
+    asOf,
+    settings,
+    previousQuarter: previousQuarter(asOf, settings.yearStart),
+    rows: spoken,
+    closed,
+    archivedRows,
+    tables: tableCases(spoken),
+    objectives,
+    links: linkCases(sound, rows, review),
+    broken: brokenCases(review),
+    ...keys,
+    toldByBroken: keysOfBroken(review),
+    owners,
+    coverage: coverageOf({ asOf, settings, rows: spoken, objectives, owners, measuring: keys.measured }),
+    cutList: cutListOf(spoken, keys.linked, { asOf, settings }),
+    log,
+    activityDays: activityDays(review),
+    isProposed: proposedKeys(review),
+    nextReview: (reviewed, rhythm) => {
+      const step = readReviewStep(rhythm);
+      return step.kind === "value" ? nextReview(reviewed, step.value) : undefined;
+    },
+  };
+}
+
+function readRows(review: Reading) {
+  const { scorecard, assessments, evidence, settings, asOf } = review;
+  const measures: readonly (Kpi | KeyResult)[] = inSheetOrder(review);
+  const tables = new Map(review.tables.map((table) => [tableKey(table.fingerprint, table.sheet), table]));
+  const departments = new Set(
+    measures.flatMap(({ department }) => (department === undefined ? [] : [fold(department)])),
+  );
+  const isClosed = closedRows(review);
+  const cases = measures.flatMap((measure): readonly RowCase[] => {
+    const table = tables.get(tableKey(measure.table, measure.at.sheet));
+    const [assessment, told] = [assessments.get(measure.key), evidence.get(measure.key)];
+    if (!table || !assessment || !told || isArchive(table, asOf)) return [];
+    return [
+      readRowCase(measure, { asOf, settings, table, assessment, evidence: told, departments, isClosed }),
+    ];
+  });
+  const all = scorecard.kpis.length + scorecard.keyResults.length;
+  return {
+    spoken: cases.filter((row) => !row.isClosed),
+    closed: cases.filter((row) => row.isClosed),
+    archivedRows: all - cases.length,
+  };
+}
+
+/** Tables stand in the order of the workbook; KPIs and key results of one table do not mix. */
+function inSheetOrder({ scorecard, workbook }: Reading): readonly (Kpi | KeyResult)[] {
+  const place = new Map(workbook.grids.map(({ sheet }, index) => [sheet, index]));
+  const order = (measure: Kpi | KeyResult) => place.get(measure.at.sheet) ?? 0;
+  return [...scorecard.kpis, ...scorecard.keyResults].sort(
+    (one, other) => order(one) - order(other) || one.at.row - other.at.row || one.at.column - other.at.column,
+  );
+}
+
+const tableKey = (fingerprint: string, sheet: string) => JSON.stringify([fingerprint, sheet]);
+
+function isArchived({ tables, asOf }: Reading, fingerprint: string, sheet: string): boolean {
+  const table = tables.find((one) => one.fingerprint === fingerprint && one.sheet === sheet);
+  return table !== undefined && isArchive(table, asOf);
+}
+
+/** A key result whose due day lies before the day on which one of its name was closed. */
+function closedRows({ workbook }: Reading) {
+  const closings = readClosings(workbook.grids);
+  return (measure: Kpi | KeyResult, due: DateSerial | undefined): boolean => {
+    if (measure.kind === "kpi" || due === undefined || closings.size === 0) return false;
+    const days = closings.get(closingKey(measure.objective ?? "", measure.name)) ?? [];
+    return days.some((closedOn) => due <= closedOn);
+  };
+}
+
+function tableCases(rows: readonly RowCase[]): readonly TableCase[] {
+  const byTable = new Map<Table, RowCase[]>();
+  for (const row of rows) {
+    const own = byTable.get(row.table);
+    if (own) own.push(row);
+    else byTable.set(row.table, [row]);
+  }
+  return [...byTable].map(([table, own]) => ({
+    table,
+    name: table.title ?? table.sheet,
+    at: {
+      sheet: table.sheet,
+      row: table.headerRows.at(-1) ?? table.area.top,
+      column: table.headerRows.length > 0 ? table.area.left : (nameColumn(table)?.index ?? table.area.left),
+    },
+    rows: own,
+  }));
+}
+
+function linkKeys(sound: readonly LinkedPair[]): Pick<Cases, "measured" | "linked"> {
+  const measuring = sound.filter(({ link }) => link.relation === "measures");
+  return { measured: keysOf(measuring), linked: keysOf(sound) };
+}
+
+function keysOf(pairs: readonly LinkedPair[]): ReadonlySet<string> {
+  return new Set(
+    pairs.flatMap(({ keyResult, kpi }) => [keyResult?.key, kpi?.key]).filter((key) => key !== undefined),
+  );
+}
+
+/** A broken link may still find one end, by its id or by the name that it was linked with. */
+function keysOfBroken({ links, scorecard }: Reading): ReadonlySet<string> {
+  const broken = links.filter(({ verdict }) => verdict === VERDICT.brokenLink);
+  if (broken.length === 0) return new Set();
+  const ids = new Set(broken.flatMap(({ link }) => [fold(link.keyResultId), fold(link.kpiId)]));
+  const measures = [...scorecard.kpis, ...scorecard.keyResults];
+  const byId = measures.filter(({ id }) => id !== undefined && ids.has(fold(id))).map(({ key }) => key);
+  return new Set([...keysOf(broken), ...byId]);
+}
+
+/** Where each broken link stands in the register, told by both its ids. */
+function brokenCases({ links, workbook }: Reading): readonly BrokenCase[] {
+  const broken = links.filter(({ verdict }) => verdict === VERDICT.brokenLink);
+  if (broken.length === 0) return [];
+  const { rows, sheet, columns } = readRegister(workbook.grids);
+  return broken.map((pair) => {
+    const row = rows.find(
+      ({ link }) => link.keyResultId === pair.link.keyResultId && link.kpiId === pair.link.kpiId,
+    );
+    const isKnown = row !== undefined && sheet !== undefined;
+    return isKnown
+      ? { pair, registerAt: { sheet, row: row.row, column: columns.keyResultId ?? 0 } }
+      : { pair };
+  });
+}
+
+/** Proposals are only made where somebody asks for them. */
+function proposedKeys(review: Reading): Cases["isProposed"] {
+  let keys: ReadonlySet<string> | undefined;
+  return (key) => {
+    keys ??= new Set(review.proposals.map(({ keyResult }) => keyResult));
+    return keys.has(key);
+  };
+}
+
+function kpisOfKeyResults(sound: readonly LinkedPair[]): ReadonlyMap<string, readonly Kpi[]> {
+  const kpis = new Map<string, Kpi[]>();
+  for (const { keyResult, kpi } of sound)
+    if (keyResult && kpi) kpis.set(keyResult.key, [...(kpis.get(keyResult.key) ?? []), kpi]);
+  return kpis;
+}
+
+function linkCases(
+  sound: readonly LinkedPair[],
+  rows: ReadonlyMap<string, RowCase>,
+  { asOf, settings }: Reading,
+): readonly LinkCase[] {
+  const step = readReviewStep(settings.kpiReview);
+  const again = step.kind === "value" ? step.value : ({ kind: "months", months: 1 } as const);
+  return sound.flatMap((pair) => {
+    const [keyResult, kpi] = [rows.get(pair.keyResult?.key ?? ""), rows.get(pair.kpi?.key ?? "")];
+    if (!keyResult || !kpi || keyResult.isClosed) return [];
+    return linkCase(pair, { keyResult, kpi }, { asOf, withinDays: settings.reviewDays, again }) ?? [];
+  });
+}
+
+/** What keeps a programme alive: updates and reviews in the log. */
+function activityDays({ log, asOf }: Reading): readonly DateSerial[] {
+  return log
+    .map(loggedValue)
+    .filter((logged: LoggedValue) => logged.line.kind === "review" || isUpdate(logged))
+    .map(({ line }) => line.when)
+    .filter((when) => when <= asOf);
+}

@@ -1,0 +1,45 @@
+import { isBlank, type CellValue } from "../model/cell";
+import { cellAt, usedArea, type Grid } from "../model/grid";
+import { OUR_SHEETS } from "../model/marks";
+import type { DateSerial } from "../model/period";
+import { readDate } from "../parse/date";
+import { fold } from "../text/fold";
+
+/** The columns of `OKR Scores`, where a quarter that was closed is kept as values. */
+export const SCORE_HEADINGS = [
+  "Quarter",
+  "Objective",
+  "Key result",
+  "Owner",
+  "Baseline",
+  "Target",
+  "Actual",
+  "Score",
+  "Closed on",
+] as const;
+
+/** The days on which key results of this name were closed, by the objective's and the key result's folded words. */
+export function readClosings(grids: readonly Grid[]): ReadonlyMap<string, readonly DateSerial[]> {
+  const closings = new Map<string, DateSerial[]>();
+  const grid = grids.find(({ sheet }) => sheet === OUR_SHEETS.scores);
+  if (!grid) return closings;
+  const bottom = usedArea(grid)?.bottom ?? 0;
+  for (let row = 1; row <= bottom; row++) {
+    const at = (heading: (typeof SCORE_HEADINGS)[number]) =>
+      cellAt(grid, row, SCORE_HEADINGS.indexOf(heading)).value;
+    const closed = readDate(at("Closed on"));
+    if (closed.kind !== "date") continue;
+    const key = closingKey(wordsOf(at("Objective")), wordsOf(at("Key result")));
+    closings.set(key, [...(closings.get(key) ?? []), closed.serial]);
+  }
+  return closings;
+}
+
+/** One key for an objective and its key result, however they are spelled. */
+export function closingKey(objective: string, keyResult: string): string {
+  return JSON.stringify([fold(objective), fold(keyResult)]);
+}
+
+function wordsOf(value: CellValue): string {
+  return isBlank(value) || typeof value === "object" ? "" : String(value);
+}

@@ -1,0 +1,70 @@
+import { saysGrowth } from "./link/growth";
+import type { ObjectiveCase } from "./model/cases";
+import type { Kpi } from "./model/kpi";
+import type { LogLine } from "./model/log";
+import type { Objective } from "./model/objective";
+import type { DateSerial } from "./model/period";
+import type { RowCase } from "./model/row-case";
+import { readStatement } from "./parse/statement";
+
+/** What an objective is read with. */
+export interface ObjectiveSources {
+  readonly rows: ReadonlyMap<string, RowCase>;
+  /** The KPIs that are linked to a key result, by its key. */
+  readonly kpisOf: ReadonlyMap<string, readonly Kpi[]>;
+  readonly scores: readonly LogLine[];
+  readonly asOf: DateSerial;
+}
+
+/** An objective with what its key results tell of it. */
+export function readObjectiveCase(objective: Objective, sources: ObjectiveSources): ObjectiveCase {
+  const all = objective.keyResults.flatMap((key) => sources.rows.get(key) ?? []);
+  const rows = all.filter(({ isClosed }) => !isClosed);
+  const lastScored = lastScoreOf(objective, rows, sources);
+  const statedNumber = numberStatedBy(objective.name);
+  return {
+    objective,
+    rows,
+    isClosed: all.length > 0 && rows.length === 0,
+    isDated: rows.some(({ evidence }) => evidence.isDated),
+    ...daysOf(rows),
+    ...(lastScored !== undefined && { lastScored }),
+    speaksOfGrowth: saysGrowth(objective.name),
+    isGuarded: rows.some((row) => isGuarded(row, sources)),
+    ...(statedNumber !== undefined && { statedNumber }),
+  };
+}
+
+/** A key result without a day leaves the end open, so nobody can say that the objective is over. */
+function daysOf(rows: readonly RowCase[]): Pick<ObjectiveCase, "start" | "due"> {
+  const starts = rows.flatMap(({ start }) => start ?? []);
+  const dues = rows.flatMap(({ due }) => due ?? []);
+  return {
+    ...(starts.length === rows.length && starts.length > 0 && { start: Math.min(...starts) }),
+    ...(dues.length === rows.length && dues.length > 0 && { due: Math.max(...dues) }),
+  };
+}
+
+function lastScoreOf(
+  { name }: Objective,
+  rows: readonly RowCase[],
+  { scores, asOf }: ObjectiveSources,
+): DateSerial | undefined {
+  const updates = rows.flatMap(({ actual, evidence }) =>
+    actual === undefined ? [] : (evidence.lastUpdate ?? []),
+  );
+  const logged = scores.filter(({ measure, when }) => measure === name && when <= asOf);
+  const days = [...updates, ...logged.map(({ when }) => when)];
+  return days.length === 0 ? undefined : Math.max(...days);
+}
+
+function isGuarded({ measure, isGuard }: RowCase, { kpisOf, rows }: ObjectiveSources): boolean {
+  return isGuard || (kpisOf.get(measure.key) ?? []).some(({ key }) => rows.get(key)?.isGuard);
+}
+
+/** A number to reach, in the words of the text; years, quarters and names hold none. */
+function numberStatedBy(name: string): string | undefined {
+  const { target, relativeChange, delta } = readStatement(name);
+  if (target === undefined && relativeChange === undefined && delta === undefined) return undefined;
+  return /[$€£¥]?\s?\d[\d.,]*\s?(?:%|[kKmM]\b)?/.exec(name)?.[0].trim();
+}

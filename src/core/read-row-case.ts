@@ -1,0 +1,196 @@
+import { readHealthInputs } from "./answer/evaluate-health";
+import { evaluateNumber } from "./answer/evaluate-number";
+import { forecast } from "./assess/forecast";
+import { isMet, shortfall, wantsMore, type Goal } from "./assess/goal";
+import type { HealthInputs } from "./assess/health";
+import { toleratedMiss } from "./assess/tolerance";
+import { daysUnmoved } from "./assess/unmoved";
+import { quarterOf } from "./evidence/quarters";
+import { hasStoodStill } from "./evidence/stood-still";
+import { healthQuestion } from "./health-question";
+import { factsOf } from "./read-row-facts";
+import type { CellValue } from "./model/cell";
+import type { CellAddress } from "./model/address";
+import type { Assessment } from "./model/assessment";
+import type { Evidence } from "./model/evidence";
+import { OWNERSHIP, STALENESS, type Ownership } from "./model/health";
+import type { KeyResult } from "./model/key-result";
+import type { Kpi } from "./model/kpi";
+import type { DateSerial } from "./model/period";
+import type { RowCase, RowForecast, RowGoal } from "./model/row-case";
+import type { Settings } from "./model/settings";
+import type { Table } from "./model/table";
+import { readCadence } from "./parse/cadence";
+import { readDate } from "./parse/date";
+import { readOwner } from "./parse/owner";
+import { fold } from "./text/fold";
+import { showNumber } from "./text/show-number";
+
+/** What a row is read with. */
+export interface RowSources {
+  readonly asOf: DateSerial;
+  readonly settings: Settings;
+  readonly table: Table;
+  readonly assessment: Assessment;
+  readonly evidence: Evidence;
+  /** The folded names of all departments of the workbook. */
+  readonly departments: ReadonlySet<string>;
+  readonly isClosed: (measure: Kpi | KeyResult, due: DateSerial | undefined) => boolean;
+}
+
+/** One row with all that rules ask of it. */
+export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowCase {
+  const { table, assessment, evidence, settings, asOf } = sources;
+  const reading = readHealthInputs(healthQuestion(measure, settings, asOf));
+  const inputs = reading.kind === "value" ? reading.value : undefined;
+  const { start, due } = inputs ?? {};
+  const actual = inputs ? inputs.actual : numberOf(measure.inputs.actual);
+  const goal = inputs?.goal && goalOf(inputs.goal, inputs.actual);
+  const unmoved = unmovedOf(evidence, asOf);
+  const ownDue = dayOf(measure.inputs.due);
+  const show = (value: number) => showNumber(value, measure.looks?.actual?.numberFormat);
+  return {
+    measure,
+    table,
+    assessment,
+    evidence,
+    isClosed: sources.isClosed(measure, due),
+    ...ownersOf(measure.owner, sources.departments),
+    ...(goal && { goal }),
+    ...(actual !== undefined && { actual }),
+    shown: { actual: shownOf(measure, "actual"), target: shownTarget(measure, goal) },
+    ...(start !== undefined && { start }),
+    ...(due !== undefined && { due }),
+    lacks: lackingDays(measure, inputs),
+    cadenceDays: cadenceOf(measure, settings),
+    reason: firstSentence(assessment.explanation),
+    mendAt: cellToMend(measure, assessment),
+    behind: behindOf(assessment, inputs),
+    ...unmoved,
+    hasStoodStill: hasStoodStill({ ...unmoved, ...(goal && { goal }), assessment }, settings),
+    ...forecastOf(evidence, inputs, { asOf, settings, show }),
+    ...factsOf(measure, { table, asOf }),
+    ...(ownDue !== undefined && { ownDue }),
+    show,
+  };
+}
+
+/** What we compute has more digits than anybody measured. */
+const COMPUTED_DIGITS = 4;
+
+function rounded(value: number): number {
+  const wholeDigits = Math.trunc(Math.abs(value)).toString().length;
+  return Number(value.toPrecision(Math.min(Math.max(COMPUTED_DIGITS, wholeDigits), 21)));
+}
+
+function dayOf(value: CellValue): DateSerial | undefined {
+  const date = readDate(value);
+  return date.kind === "date" ? date.serial : undefined;
+}
+
+function numberOf(value: unknown): number | undefined {
+  const number = evaluateNumber(value, undefined);
+  return number.kind === "value" ? number.value : undefined;
+}
+
+function goalOf(goal: Goal, actual: number | undefined): RowGoal {
+  const met = actual !== undefined && isMet(goal, actual);
+  if (goal.kind === "band") return { kind: "band", isMet: met, lower: goal.lower, upper: goal.upper };
+  return { kind: goal.kind, isMet: met, wantsMore: wantsMore(goal) };
+}
+
+/** A team, or somebody called like a department, is nobody in particular; a person beside it still is one. */
+function ownersOf(
+  owner: string | undefined,
+  departments: ReadonlySet<string>,
+): { readonly ownership: Ownership; readonly persons: readonly string[] } {
+  const { ownership, persons } = readOwner(owner);
+  const isTeam = (name: string) =>
+    departments.has(fold(name)) || readOwner(name).ownership === OWNERSHIP.team;
+  if (ownership === OWNERSHIP.team) return { ownership, persons: [] };
+  const named = persons.filter((name) => !isTeam(name));
+  return persons.length > 0 && named.length === 0
+    ? { ownership: OWNERSHIP.team, persons: [] }
+    : { ownership, persons: named };
+}
+
+function shownOf({ inputs, looks }: Kpi | KeyResult, input: "actual" | "target"): string {
+  const look = looks?.[input];
+  return look?.text ?? showNumber(inputs[input], look?.numberFormat);
+}
+
+/** `at most 2%` where the cell says the number alone. */
+function shownTarget(measure: Kpi | KeyResult, goal: RowGoal | undefined): string {
+  const typed = shownOf(measure, "target");
+  const statement = measure.kind === "key result" ? measure.statement : undefined;
+  const shown = typed === "" && statement?.target !== undefined ? String(statement.target) : typed;
+  if (goal?.kind !== "hold" || typeof measure.inputs.target === "string") return shown;
+  return `${goal.wantsMore === true ? "at least" : "at most"} ${shown}`;
+}
+
+/** A movement needs both days; a key result needs its due day even where it is a level. */
+function lackingDays(measure: Kpi | KeyResult, inputs: HealthInputs | undefined): RowCase["lacks"] {
+  if (!inputs?.goal) return [];
+  const needsStart = inputs.goal.kind === "reach" && inputs.start === undefined;
+  const needsDue =
+    inputs.due === undefined && (inputs.goal.kind === "reach" || measure.kind === "key result");
+  return [...(needsStart ? (["start"] as const) : []), ...(needsDue ? (["due"] as const) : [])];
+}
+
+function cadenceOf(measure: Kpi | KeyResult, settings: Settings): RowCase["cadenceDays"] {
+  const own = readCadence(measure.inputs.cadence);
+  const usual = readCadence(measure.kind === "kpi" ? settings.updateKpi : settings.updateKeyResult);
+  const reading = own.kind === "no data" || own.kind === "unreadable" ? usual : own;
+  return reading.kind === "days" ? reading.days : "irregular";
+}
+
+function firstSentence(explanation: string): string {
+  return (explanation.split(/\.(?:\s|$)/)[0] ?? explanation).replace(/\.$/, "");
+}
+
+function cellToMend({ cells, at }: Kpi | KeyResult, { staleness }: Assessment): CellAddress {
+  const updated = staleness === STALENESS.checkDate ? cells.updated : undefined;
+  return updated ?? cells.target ?? cells.actual ?? at;
+}
+
+/** Expected minus progress of a movement, the miss in tolerances of a level. */
+function behindOf({ expected, progress }: Assessment, inputs: HealthInputs | undefined): number {
+  const { goal, actual, tolerance } = inputs ?? {};
+  if (goal && goal.kind !== "reach" && actual !== undefined && tolerance) {
+    const miss = shortfall(goal, actual);
+    return miss === 0 ? 0 : miss / Math.max(toleratedMiss(goal, tolerance), Number.EPSILON);
+  }
+  return expected === undefined || progress === undefined ? 0 : Math.max(0, expected - progress);
+}
+
+/** An Updated day alone dates one value, and one value never stood still. */
+function unmovedOf({ series, source }: Evidence, asOf: DateSerial): Pick<RowCase, "unmoved"> {
+  if (source === "present") return {};
+  const days = daysUnmoved(
+    series.map(({ day, value }) => ({ date: day, value })),
+    asOf,
+    0,
+  );
+  return days.kind === "value" ? { unmoved: { days: days.value, since: asOf - days.value } } : {};
+}
+
+/** Only levels: the pace of a movement says by itself where it will end. */
+function forecastOf(
+  { series, source }: Evidence,
+  inputs: HealthInputs | undefined,
+  {
+    asOf,
+    settings,
+    show,
+  }: { readonly asOf: DateSerial; readonly settings: Settings; readonly show: RowCase["show"] },
+): { readonly forecast?: RowForecast } {
+  const goal = inputs?.goal;
+  if (goal?.kind !== "hold" || source === "present" || series.length < settings.trendPoints) return {};
+  const day = inputs?.due ?? settings.cycleEnd ?? quarterOf(asOf, settings.yearStart).end;
+  const value = forecast(
+    series.map(({ day: date, value: seen }) => ({ date, value: seen })),
+    day,
+  );
+  if (value.kind !== "value" || day < asOf) return {};
+  return { forecast: { day, shown: show(rounded(value.value)), isMet: isMet(goal, value.value) } };
+}

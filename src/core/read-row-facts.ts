@@ -1,0 +1,74 @@
+import { evaluateNumber } from "./answer/evaluate-number";
+import { yearsNamed } from "./evidence/archive";
+import { guardsGrowth } from "./link/growth";
+import type { KeyResult } from "./model/key-result";
+import type { Kpi } from "./model/kpi";
+import type { NumberInput } from "./model/measured";
+import { calendarDate, type DateSerial } from "./model/period";
+import type { RowCase, ShownNumber } from "./model/row-case";
+import type { Table } from "./model/table";
+import { readKeyResult } from "./parse/key-result";
+import { namedTime } from "./parse/named-time";
+import { fold } from "./text/fold";
+import { decimalsShown, showNumber } from "./text/show-number";
+
+type Facts = Pick<
+  RowCase,
+  "numbers" | "isPercentRow" | "identity" | "roundedTo" | "isActivity" | "isGuard" | "deadline"
+>;
+const NUMBERS: readonly NumberInput[] = ["actual", "target", "baseline"];
+/** Text and General show a number as it is. */
+const EXACT = 1e-9;
+
+/** What the words and the looks of a row say beside its health. */
+export function factsOf(
+  measure: Kpi | KeyResult,
+  { table, asOf }: { readonly table: Table; readonly asOf: DateSerial },
+): Facts {
+  const numbers = NUMBERS.flatMap((input) => numberIn(measure, input) ?? []);
+  const decimals = decimalsShown(measure.looks?.actual?.numberFormat);
+  const deadline = measure.kind === "key result" ? namedTime(measure.name) : undefined;
+  return {
+    numbers,
+    isPercentRow: isPercentRow(measure, numbers),
+    identity: identityOf(measure, table, asOf),
+    roundedTo: decimals === undefined ? EXACT : 10 ** -decimals,
+    isActivity: measure.kind === "key result" && readKeyResult(measure.name).isActivity === true,
+    isGuard: guardsGrowth(measure.name),
+    ...(deadline && { deadline }),
+  };
+}
+
+function numberIn({ inputs, looks }: Kpi | KeyResult, input: NumberInput): ShownNumber | undefined {
+  const typed = inputs[input];
+  const number = evaluateNumber(typed, undefined);
+  if (number.kind !== "value") return undefined;
+  const format = looks?.[input]?.numberFormat;
+  const isPercent = typeof typed === "string" ? typed.includes("%") : format?.includes("%") === true;
+  return { value: number.value, shown: looks?.[input]?.text ?? showNumber(typed, format), isPercent };
+}
+
+function isPercentRow({ unit, name }: Kpi | KeyResult, numbers: readonly ShownNumber[]): boolean {
+  return unit?.includes("%") === true || name.includes("%") || numbers.some(({ isPercent }) => isPercent);
+}
+
+function identityOf(
+  { name, department }: Kpi | KeyResult,
+  table: Table,
+  asOf: DateSerial,
+): RowCase["identity"] {
+  const years = yearsNamed(table);
+  const quarters = quartersNamed(`${table.title ?? ""} ${table.sheet}`);
+  return {
+    name: fold(name).replace(/\s+/g, " "),
+    ...(department !== undefined && { department: fold(department) }),
+    years: (years.length > 0 ? [...new Set(years)] : [calendarDate(asOf).year]).join(),
+    ...(quarters !== "" && { quarters }),
+  };
+}
+
+/** `Q3`, `T2`, `2. Quartal` in a title. */
+function quartersNamed(text: string): string {
+  const named = fold(text).match(/(?<![a-z\d])(?:q|t|qt|tr)[ .]?[1-4](?!\d)|(?<!\d)[1-4]\. ?quarta?l/g) ?? [];
+  return [...new Set(named.map((words) => /[1-4]/.exec(words)?.[0] ?? ""))].sort().join();
+}

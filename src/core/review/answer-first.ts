@@ -1,0 +1,41 @@
+import type { Cases } from "../model/cases";
+import type { Finding, FindingLine } from "../model/finding";
+import { BAD_HEALTH, GOOD_HEALTH, HEALTH, type Health } from "../model/health";
+import { counted, day } from "./words";
+
+/** The one sentence that comes first, and whether it is the all-clear. */
+export interface AnswerFirst {
+  readonly answer: string;
+  readonly allClear: boolean;
+}
+
+const JUDGED: readonly Health[] = [...GOOD_HEALTH, ...BAD_HEALTH, HEALTH.notStarted];
+
+/**
+ * What needs somebody today. The all-clear is only said where every number was judged and nothing is to act on or to
+ * watch: what is unknown is never counted as well.
+ */
+export function answerFirst(
+  { asOf, rows }: Cases,
+  findings: readonly Finding[],
+  lines: readonly FindingLine[],
+): AnswerFirst {
+  const linesOf = (severity: Finding["severity"]) =>
+    lines.filter((line) => line.severity === severity).length;
+  const [act, watch] = [linesOf("act"), linesOf("watch")];
+  const unknown = rows.filter(({ assessment }) => !JUDGED.includes(assessment.health));
+  if (rows.length === 0) return { answer: "No KPI or OKR table here yet.", allClear: false };
+  if (findings.some(({ severity }) => severity !== "note"))
+    return { answer: `Today: ${counted(act, "thing")} for you, ${watch} to watch.`, allClear: false };
+  if (unknown.length > 0) {
+    const reasons = [...new Set(unknown.map(({ assessment }) => assessment.health.toLowerCase()))].join(", ");
+    return {
+      answer: `Nothing is red, but ${unknown.length} of ${counted(rows.length, "number")} cannot be judged: ${reasons}.`,
+      allClear: false,
+    };
+  }
+  return {
+    answer: `All ${counted(rows.length, "number")} were judged as of ${day(asOf)} and none needs you.`,
+    allClear: true,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Cases } from "../model/cases";
+import type { Finding } from "../model/finding";
+import { HEALTH, STALENESS } from "../model/health";
+import { ofRow, ofWorkbook } from "./finding-of";
+
+/** Rows and settings that cannot be read, or contradict themselves. */
+export function checkInputs(cases: Cases): readonly Finding[] {
+  const rows = cases.rows
+    .filter(
+      ({ assessment: { health, staleness } }) =>
+        health === HEALTH.checkInputs || staleness === STALENESS.checkDate,
+    )
+    .map((row) => {
+      const isDate = row.assessment.health !== HEALTH.checkInputs;
+      const reason = isDate ? "it was updated after the day that this review is for" : row.reason;
+      return ofRow(cases, row, {
+        rule: "check-inputs",
+        severity: "act",
+        sentence: `"${row.measure.name}" cannot be judged: ${reason}.`,
+        next: isDate
+          ? "Type the day of the last update."
+          : "Type a number that can be read, or mend the days.",
+        action: "edit-cell",
+        cells: [row.mendAt],
+      });
+    });
+  return [...rows, ...settings(cases)];
+}
+
+function settings(cases: Cases): readonly Finding[] {
+  return cases.settings.unreadable.map(({ at, typed, reason }) => ({
+    ...ofWorkbook(cases, {
+      rule: "check-inputs",
+      severity: "act",
+      sentence: `The setting "${typeof typed === "object" ? typed.error : String(typed)}" cannot be read, so the usual value counts.`,
+      next: reason,
+      action: "edit-cell",
+    }),
+    at,
+  }));
+}

@@ -1,0 +1,81 @@
+import type { CellAddress } from "../model/address";
+import type { Cases, LinkCase, ObjectiveCase, TableCase } from "../model/cases";
+import type { Finding, FindingAction, Severity } from "../model/finding";
+import type { DateSerial } from "../model/period";
+import type { RowCase } from "../model/row-case";
+
+/** What a rule says; the rest is plain from what it is about. */
+export interface Said {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sentence: string;
+  readonly next: string;
+  readonly action: FindingAction;
+  readonly since?: DateSerial | undefined;
+  readonly count?: number;
+  readonly cells?: readonly CellAddress[];
+}
+
+/** A finding about one row. */
+export function ofRow(cases: Cases, row: RowCase, said: Said): Finding {
+  const { measure, behind } = row;
+  return {
+    ...dated(cases, said, said.since),
+    subject: measure.kind === "kpi" ? "kpi" : "key-result",
+    at: measure.at,
+    table: measure.table,
+    behind,
+    ...(measure.owner !== undefined && { owner: measure.owner }),
+  };
+}
+
+/** A finding about a link stands at its key result and names both ends; its clock runs from the later of both days. */
+export function ofLink(cases: Cases, link: LinkCase, said: Omit<Said, "cells" | "since">): Finding {
+  const { keyResult, kpi, rows, since, pair } = link;
+  const clock = since === undefined ? undefined : Math.max(since, pair.link.linkedOn ?? since);
+  return {
+    ...dated(cases, { ...said, since, cells: [keyResult.at, kpi.at] }, clock),
+    subject: "key-result",
+    at: keyResult.at,
+    table: keyResult.table,
+    behind: rows.keyResult.behind,
+    ...(keyResult.owner !== undefined && { owner: keyResult.owner }),
+  };
+}
+
+/** A finding about an objective. */
+export function ofObjective(cases: Cases, { objective }: ObjectiveCase, said: Said): Finding {
+  return {
+    ...dated(cases, said, said.since),
+    subject: "objective",
+    at: objective.at,
+    table: objective.table,
+    ...(objective.owner !== undefined && { owner: objective.owner }),
+  };
+}
+
+/** A finding about some rows of a table. */
+export function ofTable(
+  cases: Cases,
+  { table, at }: TableCase,
+  said: Said & { readonly rows: readonly RowCase[] },
+): Finding {
+  const { rows, ...rest } = said;
+  return {
+    ...dated(cases, { ...rest, count: rows.length, cells: rows.map(({ measure }) => measure.at) }, undefined),
+    subject: "table",
+    at,
+    table: table.fingerprint,
+  };
+}
+
+/** A finding about all of the workbook. */
+export function ofWorkbook(cases: Cases, said: Said): Finding {
+  return { ...dated(cases, said, said.since), subject: "workbook" };
+}
+
+function dated({ asOf, settings }: Cases, said: Said, clock: DateSerial | undefined) {
+  const { since, ...rest } = said;
+  const due = clock === undefined ? asOf : clock + settings.reviewDays;
+  return { ...rest, due, ...(since !== undefined && { since }) };
+}

@@ -1,0 +1,76 @@
+import type { Finding, FindingLine } from "../model/finding";
+
+/**
+ * Findings told as lines: a person's rows that were never updated under that person, more than a few of a rule in one
+ * table as one with the worst named, and what is left of one row as one, the first in order speaking.
+ */
+export function foldLines(findings: readonly Finding[], most: number): readonly FindingLine[] {
+  const groups = new Map<string, Finding[]>();
+  const counts = countsOf(findings);
+  const owners = ownersOf(findings);
+  for (const finding of findings) {
+    const key = owners.get(finding) ?? groupOf(finding, counts, most);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].flatMap((group) => lineOf(group) ?? []);
+}
+
+/** Never-updated rows stand under the line of the owner who never updates. */
+function ownersOf(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+  const lines = findings.filter(({ subject }) => subject === "owner");
+  const byCell = new Map(
+    lines.flatMap((line) => (line.cells ?? []).map((cell) => [keyOfCell(cell), line] as const)),
+  );
+  const folded = findings.flatMap((finding): readonly (readonly [Finding, string])[] => {
+    const owner = finding.subject === "owner" ? finding : ownerLineOf(finding, byCell);
+    return owner ? [[finding, `owner ${owner.owner ?? ""}`]] : [];
+  });
+  return new Map(folded);
+}
+
+function ownerLineOf({ rule, at }: Finding, byCell: ReadonlyMap<string, Finding>): Finding | undefined {
+  return rule === "never-updated" && at ? byCell.get(keyOfCell(at)) : undefined;
+}
+
+function countsOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const key = keyInTable(finding);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function groupOf(finding: Finding, counts: ReadonlyMap<string, number>, most: number): string {
+  const inTable = keyInTable(finding);
+  if ((counts.get(inTable) ?? 0) > most) return inTable;
+  const isRow = finding.subject === "kpi" || finding.subject === "key-result";
+  return finding.at && isRow
+    ? `row ${finding.severity} ${keyOfCell(finding.at)}`
+    : JSON.stringify([finding.rule, finding.subject, finding.at, finding.sentence]);
+}
+
+function keyInTable({ rule, severity, table, at }: Finding): string {
+  return JSON.stringify([rule, severity, table, at?.sheet]);
+}
+
+function keyOfCell({ sheet, row, column }: NonNullable<Finding["at"]>): string {
+  return JSON.stringify([sheet, row, column]);
+}
+
+function lineOf(group: readonly Finding[]): FindingLine | undefined {
+  const [first] = group;
+  if (!first) return undefined;
+  const isOneRule = group.every(({ rule }) => rule === first.rule);
+  const cells = group.flatMap(({ at }) => at ?? []);
+  return {
+    severity: first.severity,
+    rule: first.rule,
+    sentence: isOneRule && group.length > 1 ? `${group.length} times: ${first.sentence}` : first.sentence,
+    count: group.length,
+    cells,
+    findings: group,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Cases } from "../model/cases";
+import type { Finding } from "../model/finding";
+import { HEALTH } from "../model/health";
+import { ofRow } from "./finding-of";
+import { day } from "./words";
+
+/** Key results that ended short of their target. */
+export function missed(cases: Cases): readonly Finding[] {
+  return cases.rows
+    .filter(({ measure, assessment }) => measure.kind === "key result" && assessment.health === HEALTH.missed)
+    .map((row) =>
+      ofRow(cases, row, {
+        rule: "missed",
+        severity: "act",
+        sentence: `"${row.measure.name}" ended on ${day(row.due ?? cases.asOf)} at ${row.shown.actual}; ${row.shown.target} was wanted.`,
+        next: "Score it and close the quarter.",
+        action: "close-quarter",
+        since: row.due === undefined ? undefined : row.due + 1,
+      }),
+    );
+}

@@ -1,0 +1,30 @@
+import type { Cases } from "../model/cases";
+import type { Finding } from "../model/finding";
+import { HEALTH } from "../model/health";
+import { columnOf } from "../model/table";
+import { byTableOrRow } from "./whole-table";
+import { ownerWords } from "./words";
+
+/** Rows without any number; a table of them is told once. */
+export function noData(cases: Cases): readonly Finding[] {
+  return byTableOrRow(cases, {
+    lacks: ({ assessment }) => assessment.health === HEALTH.noData,
+    hasColumn: ({ table }) =>
+      columnOf(table, "actual") !== undefined ||
+      table.columns.some(({ role }) => role === "period" || role === "period:actual"),
+    action: "check-in",
+    ofRow: ({ measure }) => ({
+      rule: "no-data",
+      severity: "act",
+      sentence: `"${measure.name}" has no value.`,
+      next: `Ask ${ownerWords(measure.owner)} for it.`,
+      action: "check-in",
+    }),
+    ofTable: ({ name }) => ({
+      rule: "no-data",
+      severity: "watch",
+      sentence: `No row of "${name}" has a value.`,
+      next: "Type the first numbers, or choose the column that holds them.",
+    }),
+  });
+}

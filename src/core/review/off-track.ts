@@ -1,0 +1,23 @@
+import type { Cases } from "../model/cases";
+import type { Finding } from "../model/finding";
+import { HEALTH } from "../model/health";
+import { ofRow } from "./finding-of";
+import { ownerWords, sinceWords } from "./words";
+
+/** Rows that are off track, with since when. */
+export function offTrack(cases: Cases): readonly Finding[] {
+  return cases.rows
+    .filter(({ assessment }) => assessment.health === HEALTH.offTrack)
+    .map((row) => {
+      const { since, certain } = row.evidence.departure;
+      const { name, owner, key } = row.measure;
+      return ofRow(cases, row, {
+        rule: "off-track",
+        severity: "act",
+        sentence: `"${name}" is off track${sinceWords(since, certain)}: ${row.reason}.`,
+        next: `Decide with ${ownerWords(owner)} what changes this week.`,
+        action: cases.linked.has(key) ? "open-links" : "check-in",
+        since,
+      });
+    });
+}

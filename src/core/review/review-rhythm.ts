@@ -1,0 +1,56 @@
+import type { Cases, LinkCase } from "../model/cases";
+import type { Finding } from "../model/finding";
+import type { DateSerial } from "../model/period";
+import type { RowCase } from "../model/row-case";
+import { ofWorkbook } from "./finding-of";
+import { day, terms } from "./words";
+
+/** Reviews of the KPIs and of the objectives that are due by their rhythm. */
+export function reviewRhythm(cases: Cases): readonly Finding[] {
+  const { kpiReview, okrReview } = cases.settings;
+  const { kpi, objective } = terms(cases.settings);
+  const capital = objective.charAt(0).toUpperCase() + objective.slice(1);
+  return [
+    ...rhythmOf(cases, { words: `${kpi}s`, rhythm: kpiReview, row: ({ rows }) => rows.kpi }),
+    ...rhythmOf(cases, { words: `${capital}s`, rhythm: okrReview, row: ({ rows }) => rows.keyResult }),
+  ];
+}
+
+interface Rhythm {
+  readonly words: string;
+  readonly rhythm: number | string;
+  readonly row: (link: LinkCase) => RowCase;
+}
+
+function rhythmOf(cases: Cases, { words, rhythm, row }: Rhythm): readonly Finding[] {
+  const kind = words === `${terms(cases.settings).kpi}s` ? "kpi" : "key result";
+  const last = newestReview(cases, { row, kind });
+  const next = last === undefined ? undefined : cases.nextReview(last, rhythm);
+  if (last === undefined || next === undefined || cases.asOf < next) return [];
+  const isOverdue = cases.asOf - next > cases.settings.grace;
+  return [
+    ofWorkbook(cases, {
+      rule: "review-rhythm",
+      severity: isOverdue ? "watch" : "note",
+      sentence: `${words} were last reviewed on ${day(last)}; the next review was due on ${day(next)}.`,
+      next: "Hold it.",
+      action: "mark-reviewed",
+      since: next,
+    }),
+  ];
+}
+
+/** The newest review of any row of the kind; where there never was one, the newest link, which is a first look. */
+function newestReview(
+  { links, rows, asOf }: Cases,
+  { row, kind }: Pick<Rhythm, "row"> & { readonly kind: RowCase["measure"]["kind"] },
+): DateSerial | undefined {
+  const logged = rows
+    .filter(({ measure }) => measure.kind === kind)
+    .flatMap(({ evidence }) => evidence.reviews);
+  const linked = links.flatMap((link) => [link.pair.link.reviewed, ...row(link).evidence.reviews]);
+  const reviews = [...logged, ...linked].filter((one) => one !== undefined && one <= asOf) as number[];
+  if (reviews.length > 0) return reviews.reduce((newest, one) => Math.max(newest, one));
+  const made = links.flatMap(({ pair }) => pair.link.linkedOn ?? []).filter((one) => one <= asOf);
+  return made.length === 0 ? undefined : made.reduce((newest, one) => Math.max(newest, one));
+}

@@ -1,0 +1,39 @@
+import type { Cases } from "../model/cases";
+import type { Finding } from "../model/finding";
+import { HEALTH, STALENESS, type Health } from "../model/health";
+import type { RowCase } from "../model/row-case";
+import { ofRow } from "./finding-of";
+import { counted, day, ownerWords } from "./words";
+
+const OVER: readonly Health[] = [HEALTH.achieved, HEALTH.missed, HEALTH.notStarted];
+
+/** Numbers that were last updated too long ago for their rhythm. */
+export function stale(cases: Cases): readonly Finding[] {
+  return cases.rows.flatMap((row): readonly Finding[] => {
+    const { lastUpdate, updates } = row.evidence;
+    if (!isStale(row) || lastUpdate === undefined) return [];
+    const age = Math.floor(cases.asOf) - lastUpdate;
+    const isLogged = updates.at(-1)?.from === "log" || updates.at(-1)?.from === "present";
+    if (isLogged || (row.cadenceDays !== "irregular" && age <= row.cadenceDays)) return [];
+    const rhythm =
+      row.cadenceDays === "irregular" ? "" : `; it is due every ${counted(row.cadenceDays, "day")}`;
+    return [
+      ofRow(cases, row, {
+        rule: "stale",
+        severity: "act",
+        sentence: `"${row.measure.name}" was last updated on ${day(lastUpdate)}, ${counted(age, "day")} ago${rhythm}.`,
+        next: row.evidence.isFed
+          ? `Ask ${ownerWords(row.measure.owner)}: is it still right?`
+          : `Ask ${ownerWords(row.measure.owner)} for today's number.`,
+        action: "check-in",
+        since: lastUpdate,
+      }),
+    ];
+  });
+}
+
+function isStale({ assessment, actual }: RowCase): boolean {
+  return (
+    assessment.staleness === STALENESS.stale && actual !== undefined && !OVER.includes(assessment.health)
+  );
+}

@@ -1,0 +1,30 @@
+import type { Cases } from "../model/cases";
+import type { Finding } from "../model/finding";
+import { HEALTH, type Health } from "../model/health";
+import { columnOf } from "../model/table";
+import { ofRow } from "./finding-of";
+import { day } from "./words";
+
+const OVER: readonly Health[] = [HEALTH.achieved, HEALTH.missed, HEALTH.notStarted];
+
+/** Rows whose Updated cell does not know what the log knows. */
+export function updatedBehindLog(cases: Cases): readonly Finding[] {
+  return cases.rows.flatMap((row): readonly Finding[] => {
+    const { updates } = row.evidence;
+    const logged = updates.filter(({ from }) => from === "log").at(-1)?.day;
+    const typed = updates.find(({ from }) => from === "cell")?.day;
+    const isBehind = logged !== undefined && (typed === undefined || logged > typed);
+    if (!("updated" in row.measure.inputs) || !isBehind || OVER.includes(row.assessment.health)) return [];
+    const heading = columnOf(row.table, "updated")?.header ?? "Updated";
+    return [
+      ofRow(cases, row, {
+        rule: "updated-behind-log",
+        severity: "watch",
+        sentence: `"${row.measure.name}" moved on ${day(logged)}, but "${heading}" says ${typed === undefined ? "nothing" : day(typed)}.`,
+        next: `Write ${day(logged)}.`,
+        action: "write",
+        ...(row.measure.cells.updated && { cells: [row.measure.cells.updated] }),
+      }),
+    ];
+  });
+}

@@ -1,0 +1,60 @@
+import { calendarDate, type DateSerial } from "../model/period";
+import type { Settings } from "../model/settings";
+import type { RowCase } from "../model/row-case";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const NOBODY = "somebody (nobody owns it)";
+
+/** 46113 → `1 Apr 2026`. */
+export function day(serial: DateSerial): string {
+  const { year, month, day: date } = calendarDate(serial);
+  return `${date} ${MONTHS[month - 1] ?? ""} ${year}`;
+}
+
+/** ` since 30 Apr 2026`, ` at least since …`, or nothing. */
+export function sinceWords(since: DateSerial | undefined, isCertain: boolean): string {
+  if (since === undefined) return "";
+  return ` ${isCertain ? "since" : "at least since"} ${day(since)}`;
+}
+
+/** 0.604 → `60 %`. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** Beside a published figure its own digits are not rounded away: 0.0112727 → `1.13 %`. */
+export function exactPercent(share: number): string {
+  return `${Number((share * 100).toFixed(2))} %`;
+}
+
+/** A plain number: 14 → `14`, 2.8333 → `2.8`. */
+export function plain(value: number): string {
+  return String(Number(value.toFixed(1)));
+}
+
+/** `1 number`, `3 numbers`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+/** Who answers for a row, as typed. */
+export function ownerWords(owner: string | undefined): string {
+  return owner ?? NOBODY;
+}
+
+/** The first three names, and whether there are more: `"A", "B", "C" …`. */
+export function firstNames(rows: readonly RowCase[]): string {
+  const names = rows.slice(0, 3).map(({ measure }) => `"${measure.name}"`);
+  return `${names.join(", ")}${rows.length > 3 ? " …" : ""}`;
+}
+
+/** A term in the middle of a sentence: `Key result` → `key result`, `KPI` stays. */
+export function term(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+export const terms = ({ termKeyResult, termKpi, termObjective }: Settings) => ({
+  keyResult: term(termKeyResult),
+  kpi: term(termKpi),
+  objective: term(termObjective),
+});

@@ -1,0 +1,156 @@
+import { cellToA1, quoteSheetName, type CellAddress } from "../core/model/address";
+import type { Lifecycle, OwnerCase, ShareOf } from "../core/model/cases";
+import type { CellValue } from "../core/model/cell";
+import type { Finding, FindingLine } from "../core/model/finding";
+import type { Health } from "../core/model/health";
+import { calendarDate, type DateSerial } from "../core/model/period";
+import type { Review } from "../core/model/review";
+import type { ReviewSummary } from "../core/review-summary";
+
+/** The line of the command for one workbook, as `docs` describe it; days as 2026-05-12, shares as fractions. */
+export function reviewLine(file: string, review: Review, summary: ReviewSummary): object {
+  const { cases, lines, moved, lifecycle, answer, allClear } = summary;
+  return {
+    file,
+    asOf: iso(review.asOf),
+    answer,
+    allClear,
+    counts: countsOf(review, summary),
+    coverage: coverageOf(summary),
+    owners: cases.owners.map((owner) => ownerOf(owner, review.findings)),
+    burden: burdenOf(summary),
+    findings: review.findings.map(findingOf),
+    lines: lines.map(lineOf),
+    moved: moved.map(({ row, from, to, change }) => ({
+      ...placeOf(row.measure.at),
+      from: from.value,
+      to: to.value,
+      change,
+    })),
+    cutList: cases.cutList.map(({ row, reasons }) => ({ ...placeOf(row.measure.at), reasons })),
+    lifecycle: lifecycle.map(lifecycleOf),
+    ...(review.failedRules.length > 0 && { failedRules: review.failedRules }),
+  };
+}
+
+function countsOf({ links }: Review, { cases }: ReviewSummary): object {
+  const { rows, closed, objectives, archivedRows } = cases;
+  const read = [...rows, ...closed];
+  const health: Partial<Record<Health, number>> = {};
+  for (const { assessment } of read) health[assessment.health] = (health[assessment.health] ?? 0) + 1;
+  const kpis = read.filter(({ measure }) => measure.kind === "kpi").length;
+  return {
+    kpis,
+    keyResults: read.length - kpis,
+    objectives: objectives.length,
+    links: links.length,
+    archived: archivedRows,
+    health,
+  };
+}
+
+function coverageOf({ cases: { coverage } }: ReviewSummary): object {
+  const { kpis, objectives, owners, activities, measures, stretch } = coverage;
+  const named = (name: string, share: ShareOf) => ({
+    [name]: share.count,
+    of: share.of,
+    share: share.of === 0 ? null : share.count / share.of,
+  });
+  return {
+    kpis: named("scored", kpis),
+    objectives: named("scored", objectives),
+    owners: named("never", owners),
+    activity: named("activities", activities),
+    measures: { ...measures, ratio: measures.ratio ?? null, band: measures.band ?? null },
+    stretch: { keyResults: stretch.keyResults, mean: stretch.mean ?? null },
+  };
+}
+
+function ownerOf({ name, rows, isNever }: OwnerCase, findings: readonly Finding[]): object {
+  const own = new Set(rows.map(({ measure }) => keyOf(measure.at)));
+  const act = findings.filter(({ severity, at }) => severity === "act" && at && own.has(keyOf(at)));
+  return { name, rows: rows.length, act: act.length, never: isNever };
+}
+
+function burdenOf({ cases }: ReviewSummary): object {
+  const open = cases.rows.filter(({ assessment }) => assessment.health !== "Not started");
+  const confirm = open.filter(({ evidence }) => evidence.isFed).length;
+  return { type: open.length - confirm, confirm };
+}
+
+function findingOf(finding: Finding): object {
+  const { at, cells, since, due, rule, severity, subject, owner, sentence, next, action, count } = finding;
+  return {
+    rule,
+    severity,
+    subject,
+    ...(at && placeOf(at)),
+    ...(owner !== undefined && { owner }),
+    sentence,
+    next,
+    action,
+    ...(since !== undefined && { since: iso(since) }),
+    ...(due !== undefined && { due: iso(due) }),
+    ...(count !== undefined && { count }),
+    ...(cells && { cells: cells.map(spelled) }),
+  };
+}
+
+function lineOf({ severity, rule, sentence, count, cells }: FindingLine): object {
+  return { severity, rule, sentence, count, cells: cells.map(spelled) };
+}
+
+function lifecycleOf(proposal: Lifecycle): object {
+  switch (proposal.kind) {
+    case "template":
+      return { kind: proposal.kind };
+    case "propose-objective": {
+      const { row, start, due } = proposal;
+      const { inputs, name, at } = row.measure;
+      return {
+        kind: proposal.kind,
+        ...placeOf(at),
+        name,
+        baseline: plain(inputs.actual),
+        target: plain(inputs.target),
+        start: iso(start),
+        due: iso(due),
+      };
+    }
+    case "keep-as-kpi": {
+      const { row, direction } = proposal;
+      return { kind: proposal.kind, ...placeOf(row.measure.at), name: row.measure.name, level: row.actual ?? null, direction };
+    }
+    case "close-quarter": {
+      const [first] = proposal.rows;
+      return {
+        kind: proposal.kind,
+        ...(first && placeOf(first.measure.at)),
+        due: iso(proposal.due),
+        count: proposal.rows.length,
+        cells: proposal.rows.map(({ measure }) => spelled(measure.at)),
+      };
+    }
+  }
+}
+
+function plain(value: CellValue): CellValue | null {
+  return value ?? null;
+}
+
+function placeOf(at: CellAddress): { readonly sheet: string; readonly cell: string } {
+  return { sheet: at.sheet, cell: cellToA1(at) };
+}
+
+function spelled(at: CellAddress): string {
+  return `${quoteSheetName(at.sheet)}!${cellToA1(at)}`;
+}
+
+function keyOf(at: CellAddress): string {
+  return JSON.stringify([at.sheet, at.row, at.column]);
+}
+
+function iso(serial: DateSerial): string {
+  const { year, month, day } = calendarDate(serial);
+  return [String(year), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}
