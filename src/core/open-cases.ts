@@ -4,7 +4,6 @@ import { isArchive } from "./evidence/archive";
 import { coverageOf } from "./evidence/coverage";
 import { cutListOf } from "./evidence/cut-list";
 import type { LoggedValue } from "./evidence/history";
-import { linkCase } from "./evidence/link-cases";
 import { ownerCases } from "./evidence/owner-cases";
 import { previousQuarter } from "./evidence/quarters";
 import { isUpdate } from "./evidence/updates";
@@ -20,6 +19,7 @@ import type { RowCase } from "./model/row-case";
 import { nameColumn, type Table } from "./model/table";
 import { readRegister } from "./ours/read-register";
 import { closingKey, readClosings } from "./ours/read-scores";
+import { readLinkCase } from "./read-link-case";
 import { readObjectiveCase } from "./read-objective-case";
 import { readRowCase } from "./read-row-case";
 import { fold } from "./text/fold";
@@ -200,7 +200,7 @@ function linkCases(
   return sound.flatMap((pair) => {
     const [keyResult, kpi] = [rows.get(pair.keyResult?.key ?? ""), rows.get(pair.kpi?.key ?? "")];
     if (!keyResult || !kpi || keyResult.isClosed) return [];
-    return linkCase(pair, { keyResult, kpi }, { asOf, withinDays: settings.reviewDays, again }) ?? [];
+    return readLinkCase(pair, { keyResult, kpi }, { asOf, withinDays: settings.reviewDays, again }) ?? [];
   });
 }
 

@@ -8,7 +8,7 @@ const GROWTH_SAID = wordSet(GROWTH_WORDS);
 const FAMILIES = GUARD_FAMILIES.split(" | ");
 
 /** Whether an objective speaks of growth, or names what grows with a business. */
-export function saysGrowth(objective: string): boolean {
+export function saysGrowth(objective = ""): boolean {
   const words = readWords(objective);
   return words.some(({ stem }) => GROWTH_SAID.has(stem)) || metricsIn(objective).some((id) => GROWTH.has(id));
 }

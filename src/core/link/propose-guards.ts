@@ -2,17 +2,14 @@ import type { Proposal } from "../model/link";
 import {
   GROWTH_GUARDRAILS,
   GROWTH_METRICS,
-  GROWTH_WORDS,
   GUARDRAILS,
   type Guardrail,
 } from "../vocabulary/metrics/guardrails";
 import { growthEvidence, guardsEvidence } from "./evidence";
-import { findMetrics } from "./find-metrics";
+import { saysGrowth } from "./growth";
 import type { IndexedKpi, KpiIndex } from "./index-kpis";
 import type { Pushed } from "./pushed";
 import type { Measure } from "./read-measure";
-import { readWords } from "./read-words";
-import { wordSet } from "../text/stem-words";
 
 interface Guard {
   readonly metric: string;
@@ -32,7 +29,6 @@ const GUARDS: ReadonlyMap<string, readonly Guard[]> = (() => {
 })();
 
 const GROWTH: ReadonlySet<string> = new Set(GROWTH_METRICS.split(" | "));
-const GROWTH_SAID = wordSet(GROWTH_WORDS);
 const GROWTH_GUARDS: readonly Guard[] = GROWTH_GUARDRAILS.flatMap(guardsOf);
 
 /** Guards are a judgement, not a reading: every second one is what a person would watch. */
@@ -72,13 +68,6 @@ function guardOf(pushed: Pushed, index: KpiIndex): Proposal | undefined {
 
 function mainIds({ metrics }: Measure): readonly string[] {
   return metrics.filter(({ rank }) => rank === "main").map(({ id }) => id);
-}
-
-/** Whether an objective speaks of growth, or names what grows with a business. */
-function saysGrowth(objective: string | undefined): boolean {
-  const words = readWords(objective ?? "");
-  const names = findMetrics(words).flatMap(({ metrics }) => metrics.map(({ id }) => id));
-  return words.some(({ stem }) => GROWTH_SAID.has(stem)) || names.some((id) => GROWTH.has(id));
 }
 
 /**
