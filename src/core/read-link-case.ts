@@ -56,8 +56,12 @@ function openedOn(
     standing: standingOf(assessment.health),
     departure: evidence.departure,
   });
-  const { reviewed: _, ...unreviewed } = link;
-  const known = reviewed === undefined ? unreviewed : { ...link, reviewed };
+  const { relation, outSince: kept } = link;
+  const known = {
+    relation,
+    ...(kept !== undefined && { outSince: kept }),
+    ...(reviewed !== undefined && { reviewed }),
+  };
   const opened = outSince({ link: known, keyResult: end(keyResult), kpi: end(kpi), asOf });
   return opened.kind === "out" ? opened.since : undefined;
 }
