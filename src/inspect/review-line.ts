@@ -119,7 +119,13 @@ function lifecycleOf(proposal: Lifecycle): object {
     }
     case "keep-as-kpi": {
       const { row, direction } = proposal;
-      return { kind: proposal.kind, ...placeOf(row.measure.at), name: row.measure.name, level: row.actual ?? null, direction };
+      return {
+        kind: proposal.kind,
+        ...placeOf(row.measure.at),
+        name: row.measure.name,
+        level: row.actual ?? null,
+        direction,
+      };
     }
     case "close-quarter": {
       const [first] = proposal.rows;

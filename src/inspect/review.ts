@@ -12,8 +12,7 @@ interface Options {
   readonly failOn?: Severity;
 }
 
-const USAGE =
-  "Usage: npm run -s inspect -- review FILE... [--as-of YYYY-MM-DD] [--fail-on act|watch|note]\n";
+const USAGE = "Usage: npm run -s inspect -- review FILE... [--as-of YYYY-MM-DD] [--fail-on act|watch|note]\n";
 
 /**
  * Prints one JSON line per file with everything that needs a person. Answers 1 if a file could not be read, or if a
@@ -43,7 +42,8 @@ function readOptions(args: readonly string[]): Options | undefined {
   const day = asOf === undefined ? undefined : readDay(asOf);
   const severity = SEVERITIES.find((one) => one === failOn);
   const isKnown = [...said.keys()].every((name) => name === "--as-of" || name === "--fail-on");
-  const isRead = (asOf === undefined || day !== undefined) && (failOn === undefined || severity !== undefined);
+  const isRead =
+    (asOf === undefined || day !== undefined) && (failOn === undefined || severity !== undefined);
   if (files.length === 0 || !isKnown || !isRead) return undefined;
   return { files, ...(day !== undefined && { asOf: day }), ...(severity && { failOn: severity }) };
 }
