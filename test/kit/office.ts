@@ -85,8 +85,8 @@ function openPage(host: ExcelHost, role: FrameRole, script: string): DOMWindow {
       const parent = {
         postMessage: (text: string) => setTimeout(() => listeners.forEach((listener) => listener(text))),
       };
-      Object.defineProperty(window, "parent", { value: parent });
-      Object.defineProperty(window, "top", { value: parent });
+      // `top` cannot be defined anew; jsdom answers it, and `parent`, from these two.
+      Object.assign(window, { _parent: parent, _top: parent });
       Object.defineProperty(window.document, "domain", { value: "localhost" });
     },
   });
