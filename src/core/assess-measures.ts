@@ -3,6 +3,7 @@ import { healthQuestion } from "./health-question";
 import type { Assessment } from "./model/assessment";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
+import type { Measured } from "./model/measured";
 import type { DateSerial } from "./model/period";
 import type { Scorecard } from "./model/scorecard";
 import type { Settings } from "./model/settings";
@@ -18,7 +19,22 @@ export function assessMeasures(
 ): ReadonlyMap<string, Assessment> {
   const assess = (measure: Kpi | KeyResult): [string, Assessment] => [
     measure.key,
-    evaluateHealth(healthQuestion(measure, settings, asOf)),
+    besideOwnProgress(measure, evaluateHealth(healthQuestion(measure, settings, asOf))),
   ];
   return new Map([...kpis.map(assess), ...keyResults.map(assess)]);
+}
+
+/** Shares that lie further apart were not rounded or counted a day later. */
+const SAME_PROGRESS = 0.15;
+
+/** Where the row's own progress column says something else than its numbers, the sentence says so. */
+function besideOwnProgress({ progress, fullProgress }: Measured, assessment: Assessment): Assessment {
+  const [typed, computed] = [progress?.share, assessment.progress];
+  if (fullProgress !== undefined || typed === undefined || computed === undefined) return assessment;
+  if (Math.abs(typed - computed) <= SAME_PROGRESS) return assessment;
+  const percent = (share: number) => `${Math.round(share * 100)}%`;
+  return {
+    ...assessment,
+    explanation: `${assessment.explanation} Its own progress says ${percent(typed)}, the numbers say ${percent(computed)}.`,
+  };
 }

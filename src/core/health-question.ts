@@ -1,6 +1,9 @@
+import { directionOfName } from "./answer/evaluate-direction";
 import type { HealthQuestion } from "./answer/evaluate-health";
+import type { KnownValue } from "./answer/read-argument";
 import { evaluateNumber } from "./answer/evaluate-number";
 import { hasUsualPace } from "./formula/health-terms";
+import { BEYOND_ALL, MOST_PROGRESS } from "./formula/progress-expression";
 import { isBlank, isCellError, type CellValue } from "./model/cell";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
@@ -9,7 +12,7 @@ import { UNSETTLED_DIRECTION, type StatedDirection } from "./model/quantity";
 import type { DateSerial } from "./model/period";
 import { PERCENT_TARGETS, TOLERANCE_SHARE } from "./model/thresholds";
 import type { Statement } from "./model/statement";
-import { directionOfMetric } from "./parse/direction";
+import { readTypedValue } from "./parse/typed-value";
 import type { Settings } from "./model/settings";
 
 /** What a row does not say in a column of its own, read from its words. */
@@ -33,9 +36,10 @@ export function healthQuestion(
   const { inputs } = measure;
   const isGiven = (input: HealthInput) => input in inputs && !isBlank(inputs[input]);
   const cell = (input: HealthInput) => (input in inputs ? argument(inputs[input]) : undefined);
+  const { fullProgress } = measure;
   const target = isGiven("target") ? cell("target") : readings.target;
   return {
-    actual: cell("actual"),
+    actual: fullProgress === undefined ? cell("actual") : progressArgument(inputs.actual, fullProgress),
     target,
     baseline: isGiven("baseline") ? cell("baseline") : readings.baseline,
     direction: "direction" in inputs ? asTyped(cell("direction")) : readings.direction,
@@ -46,7 +50,8 @@ export function healthQuestion(
     cadence: "updated" in inputs ? (filled(cell("cadence")) ?? usualCadence(measure, settings)) : undefined,
     asOf,
     tolerance:
-      toleranceOf(target) ?? (settings.tolerance === TOLERANCE_SHARE ? undefined : settings.tolerance),
+      (fullProgress === undefined ? toleranceOf(target) : undefined) ??
+      (settings.tolerance === TOLERANCE_SHARE ? undefined : settings.tolerance),
     pace: hasUsualPace(settings) ? undefined : paceCells(settings),
   };
 }
@@ -84,8 +89,9 @@ function toleranceOf(target: unknown): number | undefined {
 
 /** What the words of a row say about its baseline, target and direction. */
 export function readingsOf(measure: Kpi | KeyResult): Readings {
+  if (measure.fullProgress !== undefined) return {};
   if (measure.kind === "kpi") {
-    const direction = directionOfMetric(measure.name);
+    const direction = directionOfName(measure.name, targetOf(measure));
     return direction ? { direction } : {};
   }
   const { statement } = measure;
@@ -95,6 +101,14 @@ export function readingsOf(measure: Kpi | KeyResult): Readings {
     ...(statement.target !== undefined && { target: statedTarget(statement, statement.target) }),
     ...(direction && { direction }),
   };
+}
+
+/** The target as typed, a percent format counting as a percent sign. */
+function targetOf({ inputs, looks }: Kpi | KeyResult): KnownValue {
+  const value = readTypedValue(inputs.target);
+  if (value.kind === "no data" || value.kind === "unreadable") return undefined;
+  const isPercent = looks?.target?.numberFormat?.includes("%") === true;
+  return value.kind === "number" && isPercent ? { ...value, unit: "%" } : value;
 }
 
 function statedTarget({ upper }: Statement, target: number): number | string {
@@ -121,6 +135,12 @@ function statedDirection(
 /** Excel hands a direction over as text, so that the 0 of a column "higher is better" is no blank. */
 function asTyped(direction: unknown): unknown {
   return typeof direction === "number" ? String(direction) : direction;
+}
+
+/** More than half as much again as all there is was typed on another scale; the formula in the cell says the same. */
+function progressArgument(value: CellValue, fullProgress: number): unknown {
+  const isBeyond = typeof value === "number" && value > MOST_PROGRESS * fullProgress;
+  return isBeyond ? BEYOND_ALL : argument(value);
 }
 
 /** A cell as our formula hands it over: blank is `""`, an error is itself. */

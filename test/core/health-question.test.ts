@@ -49,3 +49,21 @@ test.each([
   } as unknown as Kpi;
   expect(healthQuestion(row, NO_SETTINGS, dateSerial(2026, 5, 15)).cadence).toBe(asked);
 });
+
+test.each([
+  ["Costs", -130, -100, HEALTH.offTrack],
+  ["Costs", -95, -100, HEALTH.onTrack],
+  ["Costs", 130, 100, HEALTH.offTrack],
+  ["Costs", 95, 100, HEALTH.onTrack],
+  ["Churn", 3, ">= 2", HEALTH.onTrack],
+  ["Revenue", 3, "<= 2", HEALTH.offTrack],
+])("%s of %s against %s are judged by sign and comparator: %s", (name, actual, target, health) => {
+  const grid = gridOf({ sheet: "KPIs" })`
+    KPI       | Owner | Target    | Actual
+    ${name}   | Ada   | ${target} | ${actual}
+    New deals | Ben   | 8         | 9
+    Visitors  | Cem   | 100       | 120
+  `;
+  const { assessments, scorecard } = reviewWorkbook(workbookOf(grid), dateSerial(2026, 5, 15));
+  expect(assessments.get(scorecard.kpis[0]?.key ?? "")?.health).toBe(health);
+});

@@ -19,10 +19,20 @@ export function evaluateDirection({ name, target, baseline }: DirectionQuestion)
   const metric = argumentOf(name);
   const wanted = known(target);
   const byNumbers = directionOfNumbers(wanted, known(baseline));
-  const byName = directionOfMetric(typeof metric === "string" ? metric : "");
-  // Costs that are kept as negatives are small where the number is large: −90 is better than −100.
-  const isKeptNegative = wanted !== undefined && lastNumber(wanted) < 0;
-  return byNumbers ?? (isKeptNegative ? undefined : byName) ?? "at least";
+  return byNumbers ?? directionOfName(typeof metric === "string" ? metric : "", wanted) ?? "at least";
+}
+
+/**
+ * The direction that the target's comparator tells, else the measure's name: of costs less is better. Amounts that are
+ * kept as negatives (costs of −130 against −100) are judged by their sign: there more is better. A negative percentage is
+ * a change, not an amount.
+ */
+export function directionOfName(name: string, target: KnownValue): Direction | undefined {
+  const direction = directionOfMetric(name);
+  if (target?.kind !== "number") return direction;
+  if (target.bound !== undefined) return target.bound;
+  if (direction !== "at most") return direction;
+  return target.value < 0 && target.unit !== "%" ? "at least" : direction;
 }
 
 function known(sent: unknown): KnownValue {

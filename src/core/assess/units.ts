@@ -16,8 +16,8 @@ const SAME_UNITS: readonly (readonly Unit[])[] = [
   ["x", "ratio"],
   ["points", "count"],
 ];
-/** 500 %: a bare number from here on, beside a percentage, was meant as a percentage without its sign. */
-const IMPLAUSIBLE_SHARE = 5;
+/** 150 %: a bare number beyond it, beside a percentage, was meant as a percentage without its sign. */
+export const MOST_PLAUSIBLE_SHARE = 1.5;
 
 /** The unit in a typed value's own text. */
 export function unitOf(value: TypedValue): Unit | undefined {
@@ -42,7 +42,7 @@ export function inUnitOf(number: NamedNumber, reference: NamedNumber): Answer<nu
 function bareBeside(number: NamedNumber, reference: NamedNumber): Answer<number> {
   const [bare, share] = number.unit === "%" ? [reference, number] : [number, reference];
   const isBeside = bare.unit === undefined && share.unit === "%";
-  if (!isBeside || Math.abs(bare.value) < IMPLAUSIBLE_SHARE || Math.abs(share.value) > 1)
+  if (!isBeside || Math.abs(bare.value) <= MOST_PLAUSIBLE_SHARE || Math.abs(share.value) > 1)
     return answer(number.value);
   return invalid(
     `The ${bare.name} is ${spellNumber(bare.value)}, but the ${share.name} is ${spellNumber(share.value, "%")}; ` +

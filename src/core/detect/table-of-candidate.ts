@@ -75,7 +75,7 @@ export function tableOf(sheet: Sheet, region: Region, candidate: Candidate, judg
     kind: judgement.kind,
     orientation,
     confidence: judgement.confidence,
-    columns: columns.map(toColumn),
+    columns: withScores(columns, judgement).map(toColumn),
     rows,
     reason: reasonFor(candidate, judgement),
     ...(candidate.titles.title === undefined ? {} : { title: candidate.titles.title }),
@@ -95,6 +95,15 @@ function rowsOf(
   return layout.orientation === "rows-series" && nameColumn !== undefined
     ? withSeries(sheet, rows, { ...layout, nameColumn })
     : rows;
+}
+
+/** Key results are scored: without a column of progress theirs is the score. */
+function withScores(columns: readonly RoleColumn[], { kind }: Judgement): readonly RoleColumn[] {
+  if (kind !== "okr" || columns.some(({ role }) => role === "progress")) return columns;
+  const score = columns.find(({ meaning }) => meaning?.meaning === "score");
+  return columns.map((column) =>
+    column === score && score.evidence.shape.sentences === 0 ? { ...column, role: "progress" } : column,
+  );
 }
 
 function toColumn({ evidence, role }: RoleColumn): Column {

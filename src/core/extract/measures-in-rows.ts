@@ -15,6 +15,7 @@ import { readStatement } from "../parse/statement";
 import { readTypedValue } from "../parse/typed-value";
 import { inputsOfRow } from "./inputs";
 import { wordsOf, type CellReader } from "./merged-cells";
+import { judgedByProgress, tellsProgressAlone } from "./judged-by-progress";
 import type { ObjectiveCell } from "./objectives";
 import { opinionsOf } from "./opinions";
 import { seriesAcross } from "./series";
@@ -51,6 +52,7 @@ function measuresInRows(table: Table, read: CellReader): readonly Measured[] {
   if (!names) return [];
   const opinions = opinionsOf(table, read);
   const series = seriesAcross(table, read);
+  const isByProgress = tellsProgressAlone(table);
   return measureRows(table).flatMap((measure) => {
     const row = measure.index;
     const name = nameOfMeasure(table, read, measure, names);
@@ -66,7 +68,7 @@ function measuresInRows(table: Table, read: CellReader): readonly Measured[] {
       ...opinions(measure),
       ...seriesIn(series(measure)),
     };
-    return [measured];
+    return [isByProgress ? judgedByProgress(measured) : measured];
   });
 }
 

@@ -1,8 +1,9 @@
 import { OUR_NAMES } from "../model/marks";
-import type { HealthInput } from "../model/measured";
+import type { HealthInput, Measured } from "../model/measured";
 import type { StatedDirection } from "../model/quantity";
 import { columnOf, nameColumn, type Table } from "../model/table";
 import { periodExpression } from "./period-expressions";
+import { progressExpression } from "./progress-expression";
 import type { RowReferences } from "./row-references";
 
 /** What to write for each input of `=OKR.HEALTH()`; absent where the row says nothing of it. */
@@ -16,6 +17,8 @@ export interface FormulaShape {
   readonly directionColumn?: number;
   /** Stands for a direction column where there is none; only where each row has a formula of its own. */
   readonly directionWord?: StatedDirection;
+  /** The column of progress that stands for the actual, and what it counts up to. */
+  readonly progress?: { readonly column: number; readonly full: number };
   /** What some row's own words say where its columns say nothing. */
   readonly fromWords: ReadonlySet<StatedPart>;
   /** How often a row is updated that does not say so itself. */
@@ -38,15 +41,41 @@ export function inputExpressions(shape: FormulaShape, row: number): InputExpress
     return periodExpression(table, input, { row, references, otherwise: otherwise ?? '""' }) ?? otherwise;
   };
   return withoutAbsent({
-    actual: own("actual"),
-    target: own("target", statedTarget(shape, row)),
-    baseline: own("baseline", stated(shape, row, "baseline")),
-    direction: directionExpression(shape, row),
+    ...goalExpressions(shape, row, own),
     start: own("start", blankSafe(OUR_NAMES.cycleStart)),
     due: own("due", blankSafe(OUR_NAMES.cycleEnd)),
     updated: own("updated"),
     cadence: own("cadence", shape.usualCadence),
   });
+}
+
+type Goal = "actual" | "target" | "baseline" | "direction";
+
+/** Progress counts from 0 to all of it, whatever the row's words and other columns say. */
+function goalExpressions(
+  shape: FormulaShape,
+  row: number,
+  own: (input: HealthInput, otherwise?: string) => string | undefined,
+): Partial<Record<Goal, string | undefined>> {
+  const { progress, references } = shape;
+  if (progress) {
+    const actual = progressExpression(references.cell(row, progress.column), progress.full);
+    return { actual, target: String(progress.full), baseline: "0" };
+  }
+  return {
+    actual: own("actual"),
+    target: own("target", statedTarget(shape, row)),
+    baseline: own("baseline", stated(shape, row, "baseline")),
+    direction: directionExpression(shape, row),
+  };
+}
+
+/** The progress column of a table whose rows are judged by it. */
+export function progressOf(measures: Iterable<Measured>): Pick<FormulaShape, "progress"> {
+  for (const { fullProgress, cells } of measures)
+    if (fullProgress !== undefined && cells.actual)
+      return { progress: { column: cells.actual.column, full: fullProgress } };
+  return {};
 }
 
 function directionExpression(shape: FormulaShape, row: number): string | undefined {

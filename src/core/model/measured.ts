@@ -58,6 +58,11 @@ export interface Measured {
   readonly status?: TypedStatus;
   /** How far the row has come by its own column; never how sure anybody is. */
   readonly progress?: TypedShare;
+  /**
+   * No column tells the actual, so the row is judged by its progress, from 0 to all of it: 1, 10 or 100 by the scale of
+   * the column. Then `inputs` hold the progress as actual, this as target, and 0 as baseline.
+   */
+  readonly fullProgress?: number;
   /** How sure the owner is; no progress. */
   readonly confidence?: TypedShare;
   /** Its values period by period; absent where the table has no periods. */

@@ -1,3 +1,4 @@
+import { MOST_PLAUSIBLE_SHARE } from "../../assess/units";
 import type { Findings, Pen } from "./plain-dialect";
 import { isWords, rounding } from "./plain-tests";
 import type { KnownTargets, KnownTexts } from "./plain-texts";
@@ -143,5 +144,5 @@ function shareDoubt(one: NumberPart, other: NumberPart): string {
   const isBeside = `AND(ISNUMBER(${one.value}),ISNUMBER(${other.value}),ISTEXT(${one.typed})<>ISTEXT(${other.typed}))`;
   const bare = `IF(ISTEXT(${one.typed}),${other.value},${one.value})`;
   const share = `IF(ISTEXT(${one.typed}),${one.value},${other.value})`;
-  return `IF(${isBeside},AND(ABS(${bare})>=5,ABS(${share})<=1),FALSE)`;
+  return `IF(${isBeside},AND(ABS(${bare})>${MOST_PLAUSIBLE_SHARE},ABS(${share})<=1),FALSE)`;
 }

@@ -4,7 +4,12 @@ import { columnOf, nameColumn } from "../../model/table";
 import type { DraftCell } from "../steps/column-draft";
 import { healthFormula, onlyWhereNamed, stalenessFormula } from "../../formula/flag-formulas";
 import { usualCadence } from "../../formula/setting-expression";
-import { inputExpressions, type FormulaShape, type StatedPart } from "../../formula/input-expressions";
+import {
+  inputExpressions,
+  progressOf,
+  type FormulaShape,
+  type StatedPart,
+} from "../../formula/input-expressions";
 import type { ColumnName } from "../../ours/own-columns";
 import { termsOfTable } from "./terms-of-table";
 import { excelTableOf } from "../../model/column-span";
@@ -102,6 +107,7 @@ function formulaShape(source: FlagTable, sites: readonly ColumnSite[]): FormulaS
     references: rowReferences(grid, excelTable, added),
     fromWords: partsFromWords(source),
     usualCadence: usualCadence(source.review.settings, table.kind),
+    ...progressOf(source.measures.values()),
     ...(direction !== undefined && { directionColumn: direction }),
   };
 }

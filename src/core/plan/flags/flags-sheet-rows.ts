@@ -8,6 +8,7 @@ import { healthFormula, stalenessFormula } from "../../formula/flag-formulas";
 import { usualCadence } from "../../formula/setting-expression";
 import type { FlagTable } from "./flag-table";
 import type { RowReading } from "./flags-choice";
+import { progressExpression } from "../../formula/progress-expression";
 import { blankSafe, statedPart, withUpperEnd, type InputExpressions } from "../../formula/input-expressions";
 import { termsOfTable } from "./terms-of-table";
 
@@ -71,7 +72,7 @@ interface CellWords {
 }
 
 function cellExpressions(measure: Measured, { direction, reading, usual }: CellWords): InputExpressions {
-  const { cells } = measure;
+  const { cells, fullProgress } = measure;
   const at = (input: HealthInput, otherwise?: string) => {
     const cell = cells[input];
     return cell ? blankSafe(reference(cell), otherwise) : otherwise;
@@ -81,12 +82,21 @@ function cellExpressions(measure: Measured, { direction, reading, usual }: CellW
     target: at("target", targetInWords(measure, reading)),
     baseline: at("baseline", baselineInWords(measure, reading)),
     direction: blankSafe(direction),
+    ...(fullProgress !== undefined && ofProgress(cells.actual, fullProgress)),
     start: at("start", blankSafe(OUR_NAMES.cycleStart)),
     due: at("due", blankSafe(OUR_NAMES.cycleEnd)),
     updated: at("updated"),
     cadence: at("cadence", usual),
   };
   return Object.fromEntries(Object.entries(expressions).filter(([, text]) => text !== undefined));
+}
+
+function ofProgress(cell: CellAddress | undefined, full: number): InputExpressions {
+  return {
+    ...(cell && { actual: progressExpression(reference(cell), full) }),
+    target: String(full),
+    baseline: "0",
+  };
 }
 
 /** What the row's own words say of its target, where no cell says it; a band has two ends. */

@@ -24,7 +24,8 @@ export function termsOfTable(source: FlagTable): Terms {
 
 /** Whether any target lies from 95 % to 100 %, where a tenth would be far too loose. */
 function hasPercentTargets({ measures, sources }: FlagTable): boolean {
-  return [...measures.values()].some(({ key, inputs }) => {
+  return [...measures.values()].some(({ key, inputs, fullProgress }) => {
+    if (fullProgress !== undefined) return false;
     const target = isBlank(inputs.target) ? sources.readings.get(key)?.target : inputs.target;
     if (typeof target === "number") return target >= PERCENT_TARGETS.from && target <= PERCENT_TARGETS.to;
     return typeof target === "string" && (PERCENT_IN_WORDS.test(target) || SHARE_AS_TEXT.test(target));

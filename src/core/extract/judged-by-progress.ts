@@ -1,0 +1,25 @@
+import type { Measured } from "../model/measured";
+import { columnOf, type Table } from "../model/table";
+import { isActualOfPeriod } from "./series";
+
+/** Whether the progress column is all that tells where a row stands: then it is the actual. */
+export function tellsProgressAlone(table: Table): boolean {
+  const hasActual = columnOf(table, "actual") !== undefined || table.columns.some(isActualOfPeriod);
+  return table.kind === "okr" && !hasActual && columnOf(table, "progress") !== undefined;
+}
+
+/** The row with its progress as actual, against the full scale, from 0; as it is where its scale is unclear. */
+export function judgedByProgress(measured: Measured): Measured {
+  const { progress, inputs, cells, looks } = measured;
+  const fullScale = progress?.fullScale;
+  if (!progress || fullScale === undefined) return measured;
+  const { target: _target, baseline: _baseline, direction: _direction, ...others } = cells;
+  const { direction: _said, ...otherInputs } = inputs;
+  return {
+    ...measured,
+    inputs: { ...otherInputs, actual: progress.value, target: fullScale, baseline: 0 },
+    cells: { ...others, actual: progress.at },
+    ...(looks && { looks: {} }),
+    fullProgress: fullScale,
+  };
+}
