@@ -3,7 +3,7 @@ import type { FUniver, Injector } from "@univerjs/presets";
 import type { Book } from "../book";
 import { functionsIn } from "../../src/xlsx/formula-names";
 import { openSnapshot } from "./open-snapshot";
-import { openPackage } from "../../src/xlsx/package";
+import { explainDamage, openPackage } from "../../src/xlsx/package";
 import { recordStructure } from "./structure";
 import { readXmlParts } from "./xml-parts";
 
@@ -25,7 +25,7 @@ function openNow(api: FUniver, bytes: Uint8Array, fileName: string): Book {
   const parts = openPackage(bytes, fileName);
   // Univer's functions exist from the first workbook on.
   if (!api.getActiveWorkbook()) api.createWorkbook({});
-  const snapshot = openSnapshot(parts, fileName, canEvaluate(api));
+  const snapshot = explainDamage(fileName, () => openSnapshot(parts, fileName, canEvaluate(api)));
   const previous = api.getActiveWorkbook()?.getId();
   openedSoFar += 1;
   // Univer never forgets the settings it keeps by a workbook's id, so no two may share one.

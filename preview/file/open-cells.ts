@@ -1,15 +1,17 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/presets";
 import { cellToA1 } from "../../src/core/model/address";
+import { isCellError } from "../../src/core/model/cell";
+import { valueInFile, type ValueContext } from "../../src/xlsx/cell-value";
 import { formulaOnScreen } from "../../src/xlsx/formula-names";
+import type { SharedString } from "../../src/xlsx/read-shared-strings";
 import { shiftFormula } from "../../src/xlsx/read-shared-formula";
 import type { FileCell, FileRow } from "../../src/xlsx/sheet-cells";
-import { isOn } from "../../src/xlsx/xml";
 
 /** What all sheets of one file share while their cells are opened. */
-export interface CellContext {
-  readonly strings: readonly string[];
-  /** Numbers of the shared strings that are more than plain text. */
-  readonly richStrings: ReadonlySet<number>;
+export interface CellContext extends ValueContext {
+  readonly strings: readonly SharedString[];
+  /** The number formats of the file's styles, by their numbers. */
+  readonly formats: readonly (string | undefined)[];
   /** Whether Univer can evaluate the formula, given as on screen. */
   readonly canEvaluate: (formula: string) => boolean;
 }
@@ -72,7 +74,7 @@ function formulaOf(cell: FileCell, shared: Map<string, SharedFormula>): string |
 }
 
 function openCell(cell: FileCell, formula: string | undefined, context: CellContext): ICellData | undefined {
-  const content = contentOf(cell, context);
+  const content = contentOf(cell, formula !== undefined, context);
   const style = cell.attributes.s === undefined ? {} : { s: styleId(cell.attributes.s) };
   if (formula === undefined && content.v === undefined && !isDataTable(cell))
     return cell.attributes.s === undefined ? undefined : style;
@@ -91,8 +93,8 @@ function isDataTable(cell: FileCell): boolean {
   return cell.formula?.attributes.t === "dataTable";
 }
 
-function isRich(cell: FileCell, context: CellContext): boolean {
-  return cell.attributes.t === "s" && context.richStrings.has(Number(cell.value));
+function isRich({ attributes, value }: FileCell, { strings }: CellContext): boolean {
+  return attributes.t === "s" && strings[Number(value)]?.isRich === true;
 }
 
 /** An array formula over several cells: its results stand in the file, and Univer would find its way blocked by them. */
@@ -100,17 +102,16 @@ function coversOtherCells({ formula }: FileCell): boolean {
   return formula?.attributes.t === "array" && (formula.attributes.ref ?? "").includes(":");
 }
 
-function contentOf({ attributes, value, inlineText }: FileCell, { strings }: CellContext): ICellData {
-  if (inlineText !== undefined) return { v: inlineText, t: CellValueType.STRING };
-  if (value === undefined) return {};
-  const { t: type = "n" } = attributes;
-  if (type === "s") return { v: strings[Number(value)] ?? "", t: CellValueType.STRING };
-  if (type === "b") return { v: isOn(value) ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (type === "str" || type === "e") return { v: value, t: CellValueType.STRING };
-  return numberContent(value);
-}
-
-function numberContent(value: string): ICellData {
-  const number = Number(value);
-  return value === "" || Number.isNaN(number) ? {} : { v: number, t: CellValueType.NUMBER };
+function contentOf(
+  { attributes, value, inlineText }: FileCell,
+  hasFormula: boolean,
+  context: CellContext,
+): ICellData {
+  const { t: type, s: style } = attributes;
+  const numberFormat = context.formats[Number(style ?? 0)];
+  const read = valueInFile({ type, value, inlineText, hasFormula, numberFormat }, context);
+  if (read === undefined) return {};
+  if (typeof read === "number") return { v: read, t: CellValueType.NUMBER };
+  if (typeof read === "boolean") return { v: read ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: isCellError(read) ? read.error : read, t: CellValueType.STRING };
 }

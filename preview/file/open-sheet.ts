@@ -11,6 +11,7 @@ import { areaFromA1, type Area } from "../../src/core/model/address";
 import { openCells, styleId, type CellContext } from "./open-cells";
 import { colourOf, type FileStyles } from "./open-styles";
 import { rowsOf, type FileRow } from "../../src/xlsx/sheet-cells";
+import { areaWithin, columnsBetween, COLUMNS, ROWS } from "../../src/xlsx/sheet-limits";
 import { child, childrenOf, isOn, type XmlElement } from "../../src/xlsx/xml";
 
 /** A worksheet part, parsed; the inside of `<sheetData>` stays text. */
@@ -87,8 +88,9 @@ export function openSheet(
 ): Partial<IWorksheetData> {
   const { root, text } = part;
   const data = child(root, "sheetData");
-  const rows = data ? [...rowsOf(text.slice(data.contentStart, data.contentEnd))] : [];
+  const rows = data ? rowsOf(text.slice(data.contentStart, data.contentEnd)) : [];
   const columns = columnData(root);
+  const size = extent(rows, columns);
   const tabColour = colourOf(child(child(root, "sheetPr"), "tabColor"), context.theme);
   const view = child(child(root, "sheetViews"), "sheetView");
   const { defaultRowHeight = 0, defaultColWidth = 0 } = child(root, "sheetFormatPr")?.attributes ?? {};
@@ -97,11 +99,11 @@ export function openSheet(
     name: entry.name,
     hidden: yes(entry.visibility !== "visible"),
     ...(tabColour === undefined ? {} : { tabColor: tabColour }),
-    ...extent(rows, columns),
+    ...size,
     cellData: openCells(rows, context),
     rowData: rowData(rows, context.styles),
     columnData: columns,
-    mergeData: merges(root),
+    mergeData: merges(root, size),
     freeze: freeze(view),
     showGridlines: yes(isOn(view?.attributes.showGridLines, true)),
     rightToLeft: yes(isOn(view?.attributes.rightToLeft)),
@@ -110,14 +112,16 @@ export function openSheet(
   };
 }
 
-function extent(
-  rows: readonly FileRow[],
-  columns: Readonly<Record<number, unknown>>,
-): Pick<IWorksheetData, "rowCount" | "columnCount"> {
-  const lastRow = rows.at(-1)?.row ?? 0;
+type Extent = Pick<IWorksheetData, "rowCount" | "columnCount">;
+
+function extent(rows: readonly FileRow[], columns: Readonly<Record<number, unknown>>): Extent {
+  const lastRow = rows.reduce((last, { row }) => Math.max(last, row), 0);
   const inRows = rows.reduce((last, { cells }) => Math.max(last, cells.at(-1)?.column ?? 0), 0);
   const lastColumn = Object.keys(columns).reduce((last, column) => Math.max(last, Number(column)), inRows);
-  return { rowCount: Math.max(FEWEST_ROWS, lastRow + SPARE_ROWS), columnCount: lastColumn + SPARE_COLUMNS };
+  return {
+    rowCount: Math.min(ROWS, Math.max(FEWEST_ROWS, lastRow + SPARE_ROWS)),
+    columnCount: Math.min(COLUMNS, lastColumn + SPARE_COLUMNS),
+  };
 }
 
 function rowData(rows: readonly FileRow[], styles: FileStyles): IObjectArrayPrimitiveType<Partial<IRowData>> {
@@ -158,16 +162,19 @@ function columnData(root: XmlElement): IObjectArrayPrimitiveType<Partial<IColumn
       ...(isOn(hidden) ? { hd: BooleanNumber.TRUE } : {}),
       ...(style === undefined || style === "0" ? {} : { s: styleId(style) }),
     };
-    const last = Math.min(Number(max) - 1, LAST_NAMED_COLUMN);
-    for (let column = Number(min) - 1; column <= last; column++) data[column] = { ...all };
+    for (const column of columnsBetween(min, max, LAST_NAMED_COLUMN)) data[column] = { ...all };
   }
   return data;
 }
 
-function merges(root: XmlElement): IRange[] {
-  return childrenOf(child(root, "mergeCells"), "mergeCell").flatMap(
-    ({ attributes }) => rangeFromA1(attributes.ref ?? "") ?? [],
-  );
+/** Merges as far as Univer's grid reaches: a merge of the whole sheet says no more. */
+function merges(root: XmlElement, { rowCount, columnCount }: Extent): IRange[] {
+  const grid = { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 };
+  return childrenOf(child(root, "mergeCells"), "mergeCell").flatMap(({ attributes }) => {
+    const area = areaFromA1(attributes.ref ?? "");
+    const inside = area && areaWithin(area, grid);
+    return inside ? rangeOf(inside) : [];
+  });
 }
 
 const NOT_FROZEN: IFreeze = { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 };

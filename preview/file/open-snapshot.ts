@@ -17,9 +17,12 @@ import { openStyles } from "./open-styles";
 import { openTables, type TableMeta } from "./open-tables";
 import { decodeEscapes } from "../../src/xlsx/escapes";
 import { partText, partXml, relationshipsOf, workbookPath, type Package } from "../../src/xlsx/package";
+import { FIRST_DAY_1904 } from "../../src/xlsx/cell-value";
+import { MalformedPart } from "../../src/xlsx/malformed-part";
 import { readTheme } from "../../src/xlsx/read-colour";
 import { FileError } from "../../src/xlsx/read-file-error";
-import { child, childrenOf, isOn, parseXml, textOf, type XmlElement } from "../../src/xlsx/xml";
+import { readSharedStrings } from "../../src/xlsx/read-shared-strings";
+import { child, childrenOf, isOn, type XmlElement } from "../../src/xlsx/xml";
 
 /** A worksheet of the file: how it is listed, and its part. */
 export interface OpenedSheet {
@@ -38,6 +41,8 @@ export interface Snapshot {
   readonly veryHiddenSheets: ReadonlySet<string>;
   /** Ids of the tables that have a totals row. */
   readonly totalsRows: ReadonlySet<string>;
+  /** Days by which Univer's dates are higher than the file's: 1462 where the file counts from 1904. */
+  readonly dateShiftDays: number;
   /** How many cells hold a formula that Univer will calculate. */
   readonly formulaCount: number;
 }
@@ -84,6 +89,7 @@ export function openSnapshot(
     pivotAreas: new Map(sheets.map(({ entry, part }) => [entry.id, pivotAreas(parts, part.path)])),
     veryHiddenSheets: new Set(sheetsThat(sheets, ({ visibility }) => visibility === "very hidden")),
     totalsRows: tablesWithTotals(parts, sheets),
+    dateShiftDays: file.dateShiftDays,
     formulaCount: opened.reduce((count, sheet) => count + countFormulas(sheet), 0),
   };
 }
@@ -95,9 +101,11 @@ export function worksheets(parts: Package, path: string, workbook: XmlElement): 
     const relationshipId = Object.entries(sheet.attributes).find(([name]) => name.endsWith(":id"))?.[1];
     const relationship = relationships.find(({ id }) => id === relationshipId);
     if (relationship?.kind !== "worksheet") return [];
-    const text = partText(parts, relationship.target) ?? "";
-    const root = parseXml(text, "sheetData");
-    return root ? [{ entry: sheetEntry(sheet), part: { path: relationship.target, text, root } }] : [];
+    const { target } = relationship;
+    const [text = "", root] = [partText(parts, target), partXml(parts, target, "sheetData")];
+    const entry = sheetEntry(sheet);
+    if (!root) throw new MalformedPart(`its sheet "${entry.name}" is not there`);
+    return [{ entry, part: { path: target, text, root } }];
   });
 }
 
@@ -113,23 +121,16 @@ function sharedParts(parts: Package, path: string, canEvaluate: CellContext["can
   const relationships = relationshipsOf(parts, path);
   const target = (kind: string): string => relationships.find((one) => one.kind === kind)?.target ?? "";
   const theme = readTheme(partText(parts, target("theme")) ?? "");
-  const items = childrenOf(partXml(parts, target("sharedStrings")), "si");
-  const rich = items.flatMap((item, index) => (child(item, "r") || child(item, "rPh") ? [index] : []));
+  const styles = openStyles(partXml(parts, target("styles")), theme);
+  const properties = child(partXml(parts, path), "workbookPr")?.attributes;
   return {
     theme,
-    styles: openStyles(partXml(parts, target("styles")), theme),
-    strings: items.map(plainText),
-    richStrings: new Set(rich),
+    styles,
+    strings: readSharedStrings(partText(parts, target("sharedStrings")) ?? ""),
+    formats: styles.cells.map(({ n }) => n?.pattern),
+    dateShiftDays: isOn(properties?.date1904) ? FIRST_DAY_1904 : 0,
     canEvaluate,
   };
-}
-
-/** The text of a shared string; readings of East Asian names are no part of it. */
-function plainText(item: XmlElement): string {
-  return item.children
-    .filter(({ name }) => name === "t" || name === "r")
-    .map((run) => (run.name === "t" ? run.text : childrenOf(run, "t").map(textOf).join("")))
-    .join("");
 }
 
 function resources(

@@ -115,7 +115,14 @@ function saveOneSheet(id: string, saving: Saving): ListedSheet {
       after: stateOf(after, id, book.protectedSheets),
     };
     const structure = (book.structure ?? []).filter(({ sheetId }) => sheetId === id);
-    const text = saveSheet({ part, ...states, styles, results, structure });
+    const text = saveSheet({
+      part,
+      ...states,
+      styles,
+      results,
+      structure,
+      dateShiftDays: before.dateShiftDays,
+    });
     if (text !== part.text) draft.write(part.path, text);
     saveSheetTables(id, part.path, saving);
   }

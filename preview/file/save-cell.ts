@@ -4,6 +4,7 @@ import { contentOf, isSameContent, NO_ANCHORS, type Anchors, type Content } from
 import type { CellsToSave } from "./cell-state";
 import { cellXml, innerOf, isError, type Attributes } from "./cell-xml";
 import { encodeEscapes } from "../../src/xlsx/escapes";
+import { shiftOf } from "../../src/xlsx/cell-value";
 import { formulaInFile } from "../../src/xlsx/formula-names";
 import { keepsakeOf, type Keepsake } from "./open-cells";
 import type { FileCell } from "../../src/xlsx/sheet-cells";
@@ -18,11 +19,13 @@ interface CellStates {
   readonly was: Content;
   readonly is: Content;
   readonly style: number;
+  /** The value as the file counts days. */
+  readonly stored: Content["value"];
 }
 
 /** Writes the cells of a row: what did not change as the file has it. */
 export function cellWriter(
-  { before, after, styleNumber, looks, results }: CellsToSave,
+  { before, after, styleNumber, looks, results, dateShiftDays }: CellsToSave,
   fileCells: ReadonlyMap<string, FileCell>,
   anchors: Anchors,
   brokenShared: ReadonlySet<string>,
@@ -31,13 +34,11 @@ export function cellWriter(
     const place = { row, column };
     const [old, cell] = [before.cells[row]?.[column], after.cells[row]?.[column]];
     const [was, is] = [contentOf(old, place, NO_ANCHORS), contentOf(cell, place, anchors)];
-    // Univer shows a calculated date as one by giving the cell a format; nobody asked for that.
-    const isAutomatic =
-      was.formula === is.formula && isDate(is.formula) && looks.addsOnlyFormat(old?.s, cell?.s);
-    const isSame = old?.s !== cell?.s && looks.isSameLook(old?.s, cell?.s);
     const reference = cellToA1(place);
-    const style = styleNumber(isAutomatic || isSame ? old?.s : cell?.s);
-    return { reference, file: fileCells.get(reference), cell, was, is, style };
+    const look = isUnasked({ old, cell, was, is }, looks) ? old?.s : cell?.s;
+    const shift = shiftOf(looks.formatOf(cell?.s), { dateShiftDays });
+    const stored = typeof is.value === "number" ? is.value - shift : is.value;
+    return { reference, file: fileCells.get(reference), cell, was, is, stored, style: styleNumber(look) };
   };
   const isBroken = ({ formula }: FileCell): boolean =>
     formula?.attributes.t === "shared" && brokenShared.has(formula.attributes.si ?? "");
@@ -63,6 +64,17 @@ export function cellWriter(
     columnsOf(row)
       .map((column) => write(row, column))
       .join("");
+}
+
+/** Whether a cell looks otherwise than in the file, though nobody asked for that. */
+function isUnasked(
+  { old, cell, was, is }: Pick<CellStates, "cell" | "was" | "is"> & { readonly old: CellStates["cell"] },
+  looks: CellsToSave["looks"],
+): boolean {
+  // Univer shows a calculated date as one by giving the cell a format.
+  const isAutomatic =
+    was.formula === is.formula && isDate(is.formula) && looks.addsOnlyFormat(old?.s, cell?.s);
+  return isAutomatic || (old?.s !== cell?.s && looks.isSameLook(old?.s, cell?.s));
 }
 
 function isDate(formula: string | undefined): boolean {
@@ -93,14 +105,14 @@ function untouchedCell(file: FileCell, states: CellStates): string {
 
 /** The formula keeps its words in the file, with all that they say about it; only its result is new. */
 function recalculatedCell(file: FileCell, states: CellStates): string {
-  const { was, is } = states;
+  const { was, is, stored } = states;
   if (was.value === undefined && isError(is.value)) return untouchedCell(file, states);
-  const formula = /<(?:\w+:)?f\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?f>)/.exec(file.source)?.[0] ?? "";
-  return cellXml({ ...file.attributes, ...attributesOf(states), t: undefined }, formula, is.value);
+  const attributes = { ...file.attributes, ...attributesOf(states), t: undefined };
+  return cellXml(attributes, file.formula?.source ?? "", stored);
 }
 
 function changedCell(states: CellStates, fileCells: ReadonlyMap<string, FileCell>): string {
-  const { cell, is } = states;
+  const { cell, is, stored } = states;
   const attributes = attributesOf(states);
   const kept = keptSource(cell, is, fileCells);
   if (kept) return tag("c", { ...kept.attributes, ...attributes }, innerOf(kept));
@@ -108,7 +120,7 @@ function changedCell(states: CellStates, fileCells: ReadonlyMap<string, FileCell
     is.formula === undefined
       ? ""
       : tag("f", {}, encodeText(encodeEscapes(formulaInFile(is.formula.replace(/^=/, "")))));
-  return cellXml(attributes, formula, is.value);
+  return cellXml(attributes, formula, stored);
 }
 
 /** What the cell brought along from elsewhere on the sheet and Univer cannot hold: text with several fonts. */

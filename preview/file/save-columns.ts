@@ -1,5 +1,6 @@
 import { BooleanNumber, type IColumnData } from "@univerjs/presets";
 import { charactersOfPixels } from "./open-sheet";
+import { columnsBetween } from "../../src/xlsx/sheet-limits";
 import { child, childrenOf, type XmlElement } from "../../src/xlsx/xml";
 import { tag } from "../../src/xlsx/xml-patch";
 
@@ -74,8 +75,8 @@ function columnXml(first: number, last: number, attributes: Attributes): string 
 function fileColumns(sheet: XmlElement): ReadonlyMap<number, Attributes> {
   const columns = new Map<number, Attributes>();
   for (const { attributes } of childrenOf(child(sheet, "cols"), "col")) {
-    const last = Math.min(Number(attributes.max) - 1, LAST_NAMED_COLUMN);
-    for (let column = Number(attributes.min) - 1; column <= last; column++) columns.set(column, attributes);
+    for (const column of columnsBetween(attributes.min, attributes.max, LAST_NAMED_COLUMN))
+      columns.set(column, attributes);
   }
   return columns;
 }

@@ -33,6 +33,7 @@ export interface SheetToSave {
   readonly after: SheetState;
   readonly styles: StyleSheet;
   readonly results: CellsToSave["results"];
+  readonly dateShiftDays: number;
   /** Rows and columns of this sheet that came and went. */
   readonly structure: readonly StructuralEdit[];
 }
@@ -52,16 +53,17 @@ export function saveSheet(input: SheetToSave): string {
   return edits.length === 0 ? part.text : patchPart(part.text, part.root, edits);
 }
 
-function cellEdits({ part, before, after, styles, results }: SheetToSave): readonly Edit[] {
+function cellEdits({ part, before, after, styles, results, dateShiftDays }: SheetToSave): readonly Edit[] {
   const data = child(part.root, "sheetData");
   const content = data ? part.text.slice(data.contentStart, data.contentEnd) : "";
-  const file = [...rowsOf(content)];
+  const file = rowsOf(content);
   const saved = saveCells({
     before: cellState(before),
     after: cellState(after),
     file,
     styleNumber: (style) => styles.cellStyle(style),
     looks: styles,
+    dateShiftDays,
     results,
   });
   if (saved === file.map(({ source }) => source).join("")) return [];

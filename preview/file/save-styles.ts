@@ -9,6 +9,8 @@ export interface StyleSheet {
   cellStyle(style: Nullable<IStyleData | string>): number;
   /** Whether two styles look the same: a file may number one look twice. */
   isSameLook(one: Nullable<IStyleData | string>, other: Nullable<IStyleData | string>): boolean;
+  /** The number format of a style. */
+  formatOf(style: Nullable<IStyleData | string>): string | undefined;
   /** Whether a style is another one with nothing but a number format added. */
   addsOnlyFormat(before: Nullable<IStyleData | string>, after: Nullable<IStyleData | string>): boolean;
   /** The `dxfId` of a conditional format. */
@@ -95,6 +97,7 @@ export function openStyleSheet(
     },
     isSameLook: (one, other) =>
       JSON.stringify(styleOf(one, styles) ?? {}) === JSON.stringify(styleOf(other, styles) ?? {}),
+    formatOf: (style) => styleOf(style, styles)?.n?.pattern,
     addsOnlyFormat: (before, after) => {
       const { n: old, ...was } = styleOf(before, styles) ?? {};
       const { n: added, ...is } = styleOf(after, styles) ?? {};

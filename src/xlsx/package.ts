@@ -1,9 +1,11 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
+import { MalformedPart } from "./malformed-part";
+import { refuseOtherFormats, startsWith } from "./other-formats";
 import { FileError } from "./read-file-error";
+import { unpack, type Package } from "./unpack";
 import { parseXml, type XmlElement } from "./xml";
 
-/** The parts of an .xlsx file by their path inside it, such as `xl/workbook.xml`. */
-export type Package = ReadonlyMap<string, Uint8Array>;
+export type { Package } from "./unpack";
 
 /** A relationship of one part to another, or to an address outside the file. */
 export interface Relationship {
@@ -15,27 +17,10 @@ export interface Relationship {
   readonly isExternal: boolean;
 }
 
-/** Old .xls files and password-protected .xlsx files both begin like this; the stream's name tells them apart. */
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
 
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
-}
-
-function isEncrypted(bytes: Uint8Array): boolean {
-  const streamName = "EncryptedPackage".replace(/./g, "$&\0");
-  return strFromU8(bytes, true).includes(streamName);
-}
-
 function refuseWhatIsNoWorkbook(bytes: Uint8Array, fileName: string): void {
-  if (bytes.length === 0) throw new FileError(`"${fileName}" is empty; choose another file.`);
-  if (startsWith(bytes, COMPOUND_FILE))
-    throw new FileError(
-      isEncrypted(bytes)
-        ? `"${fileName}" is protected by a password; remove the password in Excel and open it again.`
-        : `"${fileName}" is in the old Excel format; save it as .xlsx in Excel and open that.`,
-    );
+  refuseOtherFormats(bytes, fileName);
   if (!startsWith(bytes, ZIP))
     throw new FileError(`"${fileName}" is not an Excel workbook; choose a file that ends in .xlsx or .xlsm.`);
 }
@@ -43,13 +28,8 @@ function refuseWhatIsNoWorkbook(bytes: Uint8Array, fileName: string): void {
 /** Unpacks a workbook file. Throws a FileError for an empty, protected, old, damaged or foreign file. */
 export function openPackage(bytes: Uint8Array, fileName: string): Package {
   refuseWhatIsNoWorkbook(bytes, fileName);
-  let parts: Package;
-  try {
-    parts = new Map(Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith("/")));
-  } catch {
-    throw new FileError(`"${fileName}" is damaged and cannot be unpacked; try an older copy of it.`);
-  }
-  if (workbookPath(parts) === undefined)
+  const parts = unpack(bytes, fileName);
+  if (explainDamage(fileName, () => workbookPath(parts)) === undefined)
     throw new FileError(`"${fileName}" holds no workbook that can be read; save it as .xlsx in Excel.`);
   return parts;
 }
@@ -72,10 +52,24 @@ export function partBytes(text: string): Uint8Array {
   return strToU8(text);
 }
 
-/** The root element of a part, or undefined where it is absent or not well-formed. */
-export function partXml(parts: Package, path: string): XmlElement | undefined {
+/** The root element of a part, or undefined where it is absent. Throws `MalformedPart` where it is not well-formed. */
+export function partXml(parts: Package, path: string, opaque?: string): XmlElement | undefined {
   const text = partText(parts, path);
-  return text === undefined ? undefined : parseXml(text);
+  const root = text === undefined ? undefined : parseXml(text, opaque);
+  if (text !== undefined && !root) throw new MalformedPart(`its part ${path} is not well-formed`);
+  return root;
+}
+
+/** Runs what reads a file; what is malformed in it becomes a `FileError`, a sentence for the user. */
+export function explainDamage<Result>(fileName: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof MalformedPart)) throw error;
+    throw new FileError(
+      `"${fileName}" is damaged: ${error.message}; open it in Excel, let Excel repair it, and save it again.`,
+    );
+  }
 }
 
 /** `xl/worksheets/sheet1.xml` → `xl/worksheets/_rels/sheet1.xml.rels`. */
@@ -101,13 +95,22 @@ export function relationshipsOf(parts: Package, path: string): readonly Relation
   return (root?.children ?? []).map(({ attributes }) => {
     const { Id = "", Type = "", Target = "", TargetMode } = attributes;
     const isExternal = TargetMode === "External";
-    const target = isExternal ? Target : resolvePath(path, Target);
+    const target = isExternal ? Target : existingPath(parts, resolvePath(path, Target));
     return { id: Id, kind: Type.slice(Type.lastIndexOf("/") + 1), target, isExternal };
   });
 }
 
+/** Paths differ in case between programs. */
+function existingPath(parts: Package, path: string): string {
+  if (parts.has(path)) return path;
+  const wanted = path.toLowerCase();
+  for (const each of parts.keys()) if (each.toLowerCase() === wanted) return each;
+  return path;
+}
+
 /** Where the workbook's own part stands, usually `xl/workbook.xml`. */
 export function workbookPath(parts: Package): string | undefined {
-  const path = relationshipsOf(parts, "").find(({ kind }) => kind === "officeDocument")?.target;
-  return path !== undefined && parts.has(path) && path.endsWith(".xml") ? path : undefined;
+  const named = relationshipsOf(parts, "").find(({ kind }) => kind === "officeDocument")?.target;
+  const path = named ?? existingPath(parts, "xl/workbook.xml");
+  return parts.has(path) && path.endsWith(".xml") ? path : undefined;
 }

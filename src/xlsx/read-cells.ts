@@ -1,23 +1,24 @@
 import { BLANK, type Cell, type CellValue } from "../core/model/cell";
 import { shiftFormula } from "./read-shared-formula";
-import { isDateFormat, type CellStyle } from "./read-styles";
-import { attribute, decodeEntities } from "./read-xml";
+import { decodeEscapes } from "./escapes";
+import { valueInFile, type ValueContext } from "./cell-value";
+import type { CellStyle } from "./read-styles";
+import { attribute, decodeText } from "./read-xml";
+import { columnInSheet, columnOfReference, rowOfNumber } from "./sheet-limits";
 
 /** What all sheets of one file share. */
-export interface SheetContext {
-  readonly strings: readonly string[];
+export interface SheetContext extends ValueContext {
   readonly styles: readonly CellStyle[];
-  /** Days to add to a date: 1462 in workbooks that count from 1904, else 0. */
-  readonly dateShiftDays: number;
 }
 
 /** Gathers the cells of one sheet; holds the place in it while the tags go by. */
 export class CellReader {
   private row = -1;
   private column = -1;
-  private type = "";
+  private type: string | undefined;
   private style: CellStyle = {};
-  private value = "";
+  private value: string | undefined;
+  private isPhonetic = false;
   private inlineText: string | undefined;
   private formula: string | undefined;
   private formulaAttributes = "";
@@ -34,17 +35,20 @@ export class CellReader {
 
   /** Returns the zero-based row; a row without a number follows the last one. */
   openRow(number: string | undefined): number {
-    this.row = number === undefined ? this.row + 1 : Number(number) - 1;
+    this.row = rowOfNumber(number ?? String(this.row + 2));
     this.column = -1;
     return this.row;
   }
 
   openCell(attributes: string): void {
     const reference = attribute(attributes, "r");
-    this.column = reference === undefined ? this.column + 1 : columnOfReference(reference);
-    this.type = attribute(attributes, "t") ?? "n";
+    this.column =
+      reference === undefined
+        ? columnInSheet(this.column + 1, "without a place")
+        : columnOfReference(reference);
+    this.type = attribute(attributes, "t");
     this.style = this.context.styles[Number(attribute(attributes, "s") ?? 0)] ?? NO_STYLE;
-    this.value = "";
+    this.value = undefined;
     this.inlineText = undefined;
     this.formula = undefined;
   }
@@ -53,14 +57,20 @@ export class CellReader {
     this.inlineText = "";
   }
 
+  openPhonetic(): void {
+    this.isPhonetic = true;
+  }
+
   openFormula(attributes: string): void {
     this.formulaAttributes = attributes;
   }
 
   close(name: string, text: string): void {
-    if (name === "v") this.value = text;
-    else if (name === "t" && this.inlineText !== undefined) this.inlineText += decodeEntities(text);
-    else if (name === "f") this.formula = this.readFormula(decodeEntities(text));
+    if (name === "v") this.value = decodeText(text);
+    else if (name === "t" && this.inlineText !== undefined && !this.isPhonetic)
+      this.inlineText += decodeText(text);
+    else if (name === "rPh") this.isPhonetic = false;
+    else if (name === "f") this.formula = this.readFormula(decodeEscapes(decodeText(text)));
     else if (name === "c") this.keepCell();
   }
 
@@ -98,43 +108,16 @@ export class CellReader {
   }
 
   private cellValue(): CellValue {
-    const { type, value } = this;
-    if (type === "s") return this.context.strings[Number(value)];
-    if (type === "inlineStr") return this.inlineText;
-    if (value === "") return type === "str" && this.formula !== undefined ? "" : undefined;
-    if (type === "b") return value === "1" || value === "true";
-    if (type === "e") return { error: decodeEntities(value) };
-    if (type === "str") return decodeEntities(value);
-    if (type === "d") return serialOfIsoDate(value);
-    return this.numberValue(Number(value));
-  }
-
-  private numberValue(number: number): CellValue {
-    if (!Number.isFinite(number)) return undefined;
-    const { dateShiftDays } = this.context;
-    return dateShiftDays > 0 && isDateFormat(this.style.numberFormat) ? number + dateShiftDays : number;
+    const { type, value, inlineText, style, formula } = this;
+    const raw = {
+      type,
+      value,
+      inlineText,
+      hasFormula: formula !== undefined,
+      numberFormat: style.numberFormat,
+    };
+    return valueInFile(raw, this.context);
   }
 }
 
 const NO_STYLE: CellStyle = {};
-
-/** `AB12` → 27, by arithmetic: a regular expression for each of a million cells would cost a second. */
-function columnOfReference(reference: string): number {
-  let column = 0;
-  for (let index = 0; index < reference.length; index++) {
-    const code = reference.charCodeAt(index);
-    if (code < 65) break;
-    column = column * 26 + (code & 31);
-  }
-  return column - 1;
-}
-
-const EPOCH_MILLISECONDS = Date.UTC(1899, 11, 30);
-
-/** `2026-04-01T12:00:00` → 46113.5; what cannot be read as a date stays text. */
-export function serialOfIsoDate(text: string): number | string {
-  const milliseconds = Date.parse(
-    /[zZ]$|[+-]\d\d:\d\d$/.test(text) ? text : `${text.includes("T") ? text : `${text}T00:00:00`}Z`,
-  );
-  return Number.isNaN(milliseconds) ? text : (milliseconds - EPOCH_MILLISECONDS) / 86_400_000;
-}

@@ -9,8 +9,8 @@ export interface CsvConvention {
   readonly isDateOrderProven: boolean;
 }
 
-const COMMA_DECIMAL = /^[-+]?(\d{1,3}(?:[. \u00a0\u202f]\d{3})+|\d+),(\d+)\s?%?$/;
-const POINT_DECIMAL = /^[-+]?(\d{1,3}(?:,\d{3})+|\d+)\.(\d+)\s?%?$/;
+const COMMA_DECIMAL = /^[-+]?([1-9]\d{0,2}(?:[. \u00a0\u202f]\d{3})+|\d+),(\d+)\s?%?$/;
+const POINT_DECIMAL = /^[-+]?([1-9]\d{0,2}(?:,\d{3})+|\d+)\.(\d+)\s?%?$/;
 const NUMERIC_DATE = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/;
 
@@ -45,11 +45,11 @@ function countEvidence(text: string, seen: Evidence): void {
   if (Number(date[3]) > 12) seen.monthFirst++;
 }
 
-/** 1,234 is a thousand in one country and one and a quarter in another: three digits prove nothing. */
+/** 1,234 is a thousand in one country and one and a quarter in another, but no group begins with the 0 of 0,125. */
 function provesDecimals(match: RegExpExecArray | null): boolean {
   if (!match) return false;
   const [, whole = "", decimals = ""] = match;
-  return decimals.length !== 3 || whole.length > 3;
+  return decimals.length !== 3 || whole.length > 3 || whole === "0";
 }
 
 /**
@@ -63,17 +63,21 @@ export function readCsvCell(text: string, convention: CsvConvention): Cell {
   return readNumber(trimmed, convention.locale) ?? readDate(trimmed, convention) ?? { value: text };
 }
 
+/** `0.125` and `0,125` are below one in every country. */
+const BELOW_ONE = /^[-+]?0([.,])\d+$/;
+
 function readNumber(text: string, { decimalSeparator }: Locale): Cell | undefined {
   if (!/^[-+]?[\d.,]/.test(text) || /^[-+]?0\d/.test(text)) return undefined;
   const isPercent = text.endsWith("%");
   const number = isPercent ? text.slice(0, -1).trimEnd() : text;
+  const decimalMark = BELOW_ONE.exec(number)?.[1] ?? decimalSeparator;
   const grouping =
-    decimalSeparator === ","
-      ? /^[-+]?(\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d+)?(,\d+)?$/
-      : /^[-+]?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(e[-+]?\d+)?$/i;
+    decimalMark === ","
+      ? /^[-+]?([1-9]\d{0,2}(?:[.\u00a0\u202f ]\d{3})+|\d+)?(,\d+)?$/
+      : /^[-+]?([1-9]\d{0,2}(?:,\d{3})+|\d+)?(\.\d+)?(e[-+]?\d+)?$/i;
   if (!grouping.test(number) || number.replace(/\D/g, "").length > 15) return undefined;
   const plain =
-    decimalSeparator === ","
+    decimalMark === ","
       ? number.replace(/[.\u00a0\u202f ]/g, "").replace(",", ".")
       : number.replaceAll(",", "");
   const value = Number(plain);

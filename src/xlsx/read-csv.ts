@@ -4,6 +4,8 @@ import { detectConvention, readCsvCell } from "./read-csv-values";
 import { detectDelimiter } from "./read-delimiter";
 import { decodeText } from "./read-encoding";
 import { FileError } from "./read-file-error";
+import { MalformedPart } from "./malformed-part";
+import { COLUMNS, ROWS } from "./sheet-limits";
 import { trimGrid } from "./read-used-part";
 
 /** A JavaScript text ends at 512 MB. */
@@ -14,11 +16,15 @@ export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
   if (bytes.length > LARGEST_FILE_BYTES)
     throw new FileError(`"${fileName}" is too large to read: more than 400 MB of text.`);
   const text = decodeText(bytes);
-  if (text.trim() === "") throw new FileError(`"${fileName}" is empty.`);
+  if (text === undefined)
+    throw new FileError(
+      `"${fileName}" does not say in which alphabet it is written; save it in Excel as "CSV UTF-8" and open that.`,
+    );
+  if (text.trim() === "") throw new FileError(`"${fileName}" is empty; choose another file.`);
   if (text.includes("\u0000"))
     throw new FileError(`"${fileName}" is not a text file; choose an .xlsx, .xlsm or .csv file.`);
   const delimiter = detectDelimiter(text);
-  const lines = splitFields(text.replace(/^sep=.\r?\n/i, ""), delimiter);
+  const lines = splitOrExplain(text.replace(/^sep=.\r?\n/i, ""), delimiter, fileName);
   const convention = detectConvention(textsOf(lines), delimiter);
   const cells: Cell[][] = lines.map((fields) => fields.map((field) => readCsvCell(field, convention)));
   const grid = {
@@ -33,19 +39,45 @@ export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
   return { fileName, grids: [grid], names: [], locale: convention.locale, isReadOnly: false };
 }
 
+function splitOrExplain(text: string, delimiter: string, fileName: string): ReturnType<typeof splitFields> {
+  try {
+    const lines = splitFields(text, delimiter);
+    if (lines.length > ROWS || lines.some(({ length }) => length > COLUMNS))
+      throw new MalformedPart("it has more rows or columns than a sheet of Excel");
+    return lines;
+  } catch (error) {
+    if (!(error instanceof MalformedPart)) throw error;
+    throw new FileError(`"${fileName}" cannot be read: ${error.message}; correct it and open it again.`);
+  }
+}
+
 function* textsOf(lines: readonly (readonly string[])[]): Iterable<string> {
   for (const line of lines) yield* line;
 }
 
-/** Fields by line (RFC 4180): a quoted field may hold delimiters, line breaks and doubled quotes. */
+/**
+ * Fields by line (RFC 4180): a quoted field may hold delimiters, line breaks and doubled quotes. Throws `MalformedPart`
+ * for a quote that never closes and would take in more than a cell holds.
+ */
 export function splitFields(text: string, delimiter: string): readonly (readonly string[])[] {
   const lines: string[][] = [];
   let line: string[] = [];
   let at = 0;
+  const endOfPlain = new RegExp(`[\\r\\n${delimiter === "\t" ? "\\t" : `\\${delimiter}`}]`, "g");
+  const plainEnd = (start: number): number => {
+    endOfPlain.lastIndex = start;
+    return endOfPlain.exec(text)?.index ?? text.length;
+  };
   while (at < text.length) {
-    const field = text[at] === '"' ? quotedField(text, at) : plainField(text, at, delimiter);
-    line.push(field.value);
-    at = field.end;
+    const quote = text[at] === '"' ? closingQuote(text, at, lines.length) : undefined;
+    const end = plainEnd(quote === undefined ? at : quote + 1);
+    // What follows a closing quote belongs to the field.
+    line.push(
+      quote === undefined
+        ? text.slice(at, end)
+        : text.slice(at + 1, quote).replaceAll('""', '"') + text.slice(quote + 1, end),
+    );
+    at = end;
     if (text[at] === delimiter) at++;
     else {
       if (text[at] === "\r" && text[at + 1] === "\n") at++;
@@ -58,25 +90,15 @@ export function splitFields(text: string, delimiter: string): readonly (readonly
   return lines;
 }
 
-interface Field {
-  readonly value: string;
-  /** Where the delimiter or line break after it stands. */
-  readonly end: number;
-}
+/** Excel's limit for the text of one cell. */
+const LONGEST_TEXT = 32_767;
 
-function plainField(text: string, start: number, delimiter: string): Field {
-  let end = start;
-  while (end < text.length && text[end] !== delimiter && text[end] !== "\n" && text[end] !== "\r") end++;
-  return { value: text.slice(start, end), end };
-}
-
-/** A quote that never closes takes in the rest of the file; what follows a closing quote belongs to the field. */
-function quotedField(text: string, start: number): Field {
-  let end = start + 1;
-  while (end < text.length && !(text[end] === '"' && text[end + 1] !== '"')) end += text[end] === '"' ? 2 : 1;
-  const value = text.slice(start + 1, end).replaceAll('""', '"');
-  const rest = end + 1;
-  let stop = rest;
-  while (stop < text.length && !/[,;\t|\r\n]/.test(text.charAt(stop))) stop++;
-  return { value: value + text.slice(rest, stop), end: stop };
+/** Where the quoted field that begins there closes; the end of the file where it never does and is short. */
+function closingQuote(text: string, start: number, line: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+  if (end >= 0) return end;
+  if (text.length - start > LONGEST_TEXT)
+    throw new MalformedPart(`the quotation mark that opens in line ${line + 1} is never closed`);
+  return text.length;
 }

@@ -2,6 +2,7 @@ import { areaFromA1, type Area } from "../core/model/address";
 import type { Cell } from "../core/model/cell";
 import { CellReader, type SheetContext } from "./read-cells";
 import { attribute, isOn, walkXml } from "./read-xml";
+import { columnsBetween } from "./sheet-limits";
 
 /** One worksheet part as it stands in the file; rows and columns count from zero, `cells[row][column]`. */
 export interface SheetPart {
@@ -34,6 +35,7 @@ export function readSheet(xml: string, context: SheetContext): SheetPart {
       else if (name === "f") reader.openFormula(attributes);
       else if (name === "row") openRow(reader, part, attributes);
       else if (name === "is") reader.openInlineText();
+      else if (name === "rPh") reader.openPhonetic();
       else readSheetProperty(name, attributes, part);
     },
     (name, text) => reader.close(name, text),
@@ -54,8 +56,7 @@ function readSheetProperty(name: string, attributes: string, part: SheetPart): v
   if (name === "sheetProtection") part.isProtected = isOn(attributes, "sheet");
   if (name === "filterColumn") part.isFiltered = true;
   if (name === "col" && isOn(attributes, "hidden")) {
-    const last = Math.min(Number(attribute(attributes, "max")) - 1, LAST_HIDDEN_COLUMN);
-    for (let column = Number(attribute(attributes, "min")) - 1; column <= last; column++)
-      part.hiddenColumns.push(column);
+    const [min, max] = [attribute(attributes, "min"), attribute(attributes, "max")];
+    part.hiddenColumns.push(...columnsBetween(min, max, LAST_HIDDEN_COLUMN));
   }
 }

@@ -1,7 +1,8 @@
 import { areaFromA1, type CellAddress } from "../core/model/address";
 import type { Grid } from "../core/model/grid";
 import type { DefinedName } from "../core/model/workbook";
-import { attribute, decodeEntities, isOn, walkXml } from "./read-xml";
+import { decodeEscapes } from "./escapes";
+import { attribute, decodeText, isOn, readAttributes, walkXml } from "./read-xml";
 
 export interface SheetEntry {
   readonly name: string;
@@ -29,7 +30,8 @@ export function readWorkbookPart(xml: string): WorkbookPart {
       if (name === "workbookPr") countsFrom1904 = isOn(attributes, "date1904");
     },
     (name, text) => {
-      const known = name === "definedName" ? definedName(nameAttributes, decodeEntities(text)) : undefined;
+      const known =
+        name === "definedName" ? definedName(nameAttributes, decodeEscapes(decodeText(text))) : undefined;
       if (known) names.push(known);
     },
   );
@@ -39,14 +41,19 @@ export function readWorkbookPart(xml: string): WorkbookPart {
 function sheetEntry(attributes: string): SheetEntry {
   const state = attribute(attributes, "state");
   return {
-    name: attribute(attributes, "name") ?? "",
-    relation: attribute(attributes, "r:id") ?? /\w+:id=["']([^"']+)/.exec(attributes)?.[1] ?? "",
+    name: decodeEscapes(attribute(attributes, "name") ?? ""),
+    relation: attribute(attributes, "r:id") ?? otherPrefix(attributes),
     visibility: state === "hidden" ? "hidden" : state === "veryHidden" ? "very hidden" : "visible",
   };
 }
 
+/** The relationship under another prefix than `r`. */
+function otherPrefix(attributes: string): string {
+  return Object.entries(readAttributes(attributes)).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
+}
+
 function definedName(attributes: string, refersTo: string): DefinedName | undefined {
-  const name = attribute(attributes, "name") ?? "";
+  const name = decodeEscapes(attribute(attributes, "name") ?? "");
   if (name === "" || name.startsWith("_xlnm.") || refersTo === "") return undefined;
   const at = addressOf(refersTo);
   return { name, refersTo: `=${refersTo}`, ...(at ? { at } : {}) };

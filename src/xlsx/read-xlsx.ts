@@ -1,34 +1,44 @@
 import { areaFromA1, type Area } from "../core/model/address";
 import type { ExcelTable, Grid } from "../core/model/grid";
 import { ENGLISH_US, type Workbook } from "../core/model/workbook";
-import { partText, unpack, type Archive } from "./read-archive";
+import { partText, relationshipsOf, workbookPath, explainDamage, type Relationship } from "./package";
 import { readTheme } from "./read-colour";
 import { FileError } from "./read-file-error";
-import { readRelations, type Relation } from "./read-relations";
 import { readSharedStrings } from "./read-shared-strings";
 import { readSheet } from "./read-sheet";
 import type { SheetContext } from "./read-cells";
+import { FIRST_DAY_1904 } from "./cell-value";
+import { decodeEscapes } from "./escapes";
+import { MalformedPart } from "./malformed-part";
 import { readStyles } from "./read-styles";
 import { trimGrid } from "./read-used-part";
 import { readWorkbookPart, type SheetEntry } from "./read-workbook-part";
 import { attribute, walkXml } from "./read-xml";
+import { areaWithin } from "./sheet-limits";
+import { unpack, type Package } from "./unpack";
 
 /** The namespace of the XML part in which the add-in keeps corrections and its journal. */
 const METADATA_NAMESPACE = "urn:okr-pulse";
 
-const FIRST_DAY_1904 = 1462;
+/** What a reading needs; pictures, charts and macros stay packed. */
+const WANTED = /^(?!.*\/(?:charts|drawings|media|embeddings|diagrams|externalLinks)\/).*\.(?:xml|rels)$/i;
 
 /** Reads an .xlsx or .xlsm. Throws `FileError`. */
 export function readXlsx(bytes: Uint8Array, fileName: string): Workbook {
-  const archive = unpack(bytes, fileName);
-  const xml = partText(archive, "xl/workbook.xml");
-  if (xml === undefined) throw new FileError(otherFormat(archive, fileName));
-  const part = readWorkbookPart(xml);
-  const relations = readRelations(archive, "xl/workbook.xml");
-  const context = sheetContext(archive, relations, part.countsFrom1904);
-  const grids = part.sheets.flatMap((sheet) => readGrid(archive, sheet, relations, context) ?? []);
+  return explainDamage(fileName, () => readUnpacked(bytes, fileName));
+}
+
+function readUnpacked(bytes: Uint8Array, fileName: string): Workbook {
+  const paths: string[] = [];
+  const parts = unpack(bytes, fileName, (path) => paths.push(path) > 0 && WANTED.test(path));
+  const path = workbookPath(parts);
+  if (path === undefined) throw new FileError(otherFormat(paths, fileName));
+  const part = readWorkbookPart(partText(parts, path) ?? "");
+  const relations = relationshipsOf(parts, path);
+  const context = sheetContext(parts, relations, part.countsFrom1904);
+  const grids = part.sheets.flatMap((sheet) => readGrid(parts, sheet, relations, context) ?? []);
   if (grids.length === 0) throw new FileError(`"${fileName}" has no worksheet that can be read.`);
-  const metadata = readMetadata(archive);
+  const metadata = readMetadata(parts);
   return {
     fileName,
     grids,
@@ -39,20 +49,19 @@ export function readXlsx(bytes: Uint8Array, fileName: string): Workbook {
   };
 }
 
-function otherFormat(archive: Archive, fileName: string): string {
-  const paths = [...archive.keys()].map((path) => path.toLowerCase());
-  if (paths.includes("xl/workbook.bin"))
+function otherFormat(paths: readonly string[], fileName: string): string {
+  if (paths.some((path) => path.toLowerCase() === "xl/workbook.bin"))
     return `"${fileName}" is a binary workbook (.xlsb); open it in Excel and save it as .xlsx.`;
   return `"${fileName}" is not an Excel workbook; choose an .xlsx, .xlsm or .csv file.`;
 }
 
 function sheetContext(
-  archive: Archive,
-  relations: readonly Relation[],
+  parts: Package,
+  relations: readonly Relationship[],
   countsFrom1904: boolean,
 ): SheetContext {
-  const textOf = (type: string): string =>
-    partText(archive, relations.find((relation) => relation.type === type)?.path ?? "") ?? "";
+  const textOf = (kind: string): string =>
+    partText(parts, relations.find((relation) => relation.kind === kind)?.target ?? "") ?? "";
   return {
     strings: readSharedStrings(textOf("sharedStrings")),
     styles: readStyles(textOf("styles"), readTheme(textOf("theme"))),
@@ -61,23 +70,26 @@ function sheetContext(
 }
 
 function readGrid(
-  archive: Archive,
+  parts: Package,
   sheet: SheetEntry,
-  relations: readonly Relation[],
+  relations: readonly Relationship[],
   context: SheetContext,
 ): Grid | undefined {
   const relation = relations.find(({ id }) => id === sheet.relation);
-  if (relation?.type !== "worksheet") return undefined;
-  const part = readSheet(partText(archive, relation.path) ?? "", context);
-  const linked = readRelations(archive, relation.path);
-  const pivotAreas = areasOf(archive, linked, "pivotTable", "location");
+  if (relation?.kind !== "worksheet") return undefined;
+  const xml = partText(parts, relation.target);
+  if (xml === undefined) throw new MalformedPart(`its sheet "${sheet.name}" is not there`);
+  const part = readSheet(xml, context);
+  const used = trimGrid(part.cells);
+  const linked = relationshipsOf(parts, relation.target);
+  const pivotAreas = areasOf(parts, linked, "pivotTable", "location");
   return {
     sheet: sheet.name,
     visibility: sheet.visibility,
-    ...trimGrid(part.cells),
-    merges: part.merges,
-    excelTables: linked.flatMap(({ type, path }) =>
-      type === "table" ? readExcelTable(partText(archive, path) ?? "") : [],
+    ...used,
+    merges: mergesWithin(part.merges, used),
+    excelTables: linked.flatMap(({ kind, target }) =>
+      kind === "table" ? readExcelTable(partText(parts, target) ?? "") : [],
     ),
     hiddenRows: part.hiddenRows,
     hiddenColumns: part.hiddenColumns,
@@ -85,6 +97,20 @@ function readGrid(
     isFiltered: part.isFiltered,
     ...(pivotAreas.length > 0 ? { pivotAreas } : {}),
   };
+}
+
+/** Titles are merged a little beyond what is used; a merge of the whole sheet says no more than one that ends there. */
+const MERGED_BEYOND = 200;
+
+/** Merges as far as they reach around the used part. */
+function mergesWithin(
+  merges: readonly Area[],
+  { top, left, rows }: Pick<Grid, "top" | "left" | "rows">,
+): readonly Area[] {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const bottom = top + rows.length - 1 + MERGED_BEYOND;
+  const used = { top: 0, left: 0, bottom, right: left + width - 1 + MERGED_BEYOND };
+  return merges.flatMap((merge) => areaWithin(merge, used) ?? []);
 }
 
 function readExcelTable(xml: string): readonly ExcelTable[] {
@@ -97,7 +123,7 @@ function readExcelTable(xml: string): readonly ExcelTable[] {
       const hasHeaderRow = attribute(attributes, "headerRowCount") !== "0";
       const hasTotalsRow = Number(attribute(attributes, "totalsRowCount") ?? 0) > 0;
       tables.push({
-        name: attribute(attributes, "displayName") ?? attribute(attributes, "name") ?? "",
+        name: decodeEscapes(attribute(attributes, "displayName") ?? attribute(attributes, "name") ?? ""),
         area,
         hasHeaderRow,
         hasTotalsRow,
@@ -109,16 +135,16 @@ function readExcelTable(xml: string): readonly ExcelTable[] {
 }
 
 function areasOf(
-  archive: Archive,
-  relations: readonly Relation[],
-  type: string,
+  parts: Package,
+  relations: readonly Relationship[],
+  kind: string,
   tag: string,
 ): readonly Area[] {
   return relations.flatMap((relation) => {
     const areas: Area[] = [];
-    if (relation.type !== type) return areas;
+    if (relation.kind !== kind) return areas;
     walkXml(
-      partText(archive, relation.path) ?? "",
+      partText(parts, relation.target) ?? "",
       (name, attributes) => {
         const area = name === tag ? areaFromA1(attribute(attributes, "ref") ?? "") : undefined;
         if (area) areas.push(area);
@@ -129,10 +155,10 @@ function areasOf(
   });
 }
 
-function readMetadata(archive: Archive): string | undefined {
-  for (const path of archive.keys()) {
+function readMetadata(parts: Package): string | undefined {
+  for (const path of parts.keys()) {
     if (!/^customXml\/item\d+\.xml$/i.test(path)) continue;
-    const xml = partText(archive, path);
+    const xml = partText(parts, path);
     if (xml?.includes(METADATA_NAMESPACE)) return xml;
   }
   return undefined;

@@ -1,6 +1,6 @@
-import { columnIndex } from "../core/model/address";
-import { decodeEntities } from "./read-xml";
-import { readAttributes } from "./xml";
+import { decodeEscapes } from "./escapes";
+import { decodeText, readAttributes, walkXml, type Span } from "./read-xml";
+import { columnInSheet, columnOfReference, rowOfNumber } from "./sheet-limits";
 
 /** A `<c>` of the file, in pieces, so that what we do not touch can be written back letter by letter. */
 export interface FileCell {
@@ -12,7 +12,7 @@ export interface FileCell {
   readonly formula: FileFormula | undefined;
   /** The content of `<v>`, entities resolved, or undefined. */
   readonly value: string | undefined;
-  /** The text of an inline string. */
+  /** The text of an inline string, without phonetic readings. */
   readonly inlineText: string | undefined;
 }
 
@@ -20,6 +20,8 @@ export interface FileCell {
 export interface FileFormula {
   readonly attributes: Readonly<Record<string, string>>;
   readonly text: string;
+  /** The whole element as it stands in the file. */
+  readonly source: string;
 }
 
 /** A `<row>` with its attributes and cells. */
@@ -31,46 +33,82 @@ export interface FileRow {
   readonly source: string;
 }
 
-const ROW = /<(?:\w+:)?row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/g;
-const CELL = /<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
-const FORMULA = /<(?:\w+:)?f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f>)/;
-const VALUE = /<(?:\w+:)?v\b[^>]*>([\s\S]*?)<\/(?:\w+:)?v>/;
-const TEXT = /<(?:\w+:)?t\b[^>]*>([\s\S]*?)<\/(?:\w+:)?t>/g;
+type Growing<Kind> = { -readonly [Key in keyof Kind]: Kind[Key] };
 
 /** The rows inside `<sheetData>`, from its content; rows and cells may leave out where they stand. */
-export function* rowsOf(sheetData: string): Generator<FileRow> {
-  let next = 0;
-  for (const [source, attributeText = "", content = ""] of sheetData.matchAll(ROW)) {
-    const attributes = readAttributes(attributeText);
-    const row = attributes.r === undefined ? next : Number(attributes.r) - 1;
-    next = row + 1;
-    yield { row, attributes, cells: cellsOf(content, row), source };
+export function rowsOf(sheetData: string): readonly FileRow[] {
+  const reader = new RowReader(sheetData);
+  walkXml(
+    sheetData,
+    (name, attributes, span) => reader.open(name, attributes, span),
+    (name, text, span) => reader.close(name, text, span),
+  );
+  return reader.rows;
+}
+
+/** Gathers rows and cells while the tags go by. */
+class RowReader {
+  readonly rows: Growing<FileRow & { cells: FileCell[] }>[] = [];
+  private row = -1;
+  private column = -1;
+  private cell: Growing<FileCell> | undefined;
+  private formula: Readonly<Record<string, string>> = {};
+  private start = { row: 0, cell: 0, formula: 0 };
+  private isPhonetic = false;
+
+  constructor(private readonly xml: string) {}
+
+  open(name: string, attributes: string, { start }: Span): void {
+    if (name === "row") this.openRow(readAttributes(attributes), start);
+    else if (name === "c") this.openCell(readAttributes(attributes), start);
+    else if (name === "f") [this.formula, this.start.formula] = [readAttributes(attributes), start];
+    else if (name === "is" && this.cell) this.cell.inlineText = "";
+    else if (name === "rPh") this.isPhonetic = true;
   }
-}
 
-function cellsOf(content: string, row: number): readonly FileCell[] {
-  let next = 0;
-  return [...content.matchAll(CELL)].map(([source, attributeText = "", inner = ""]) => {
-    const attributes = readAttributes(attributeText);
-    const letters = /^[A-Z]+/i.exec(attributes.r ?? "")?.[0];
-    const column = letters === undefined ? next : columnIndex(letters);
-    next = column + 1;
-    return { row, column, attributes, source, ...contentOf(inner) };
-  });
-}
+  close(name: string, text: string, { end }: Span): void {
+    const { cell } = this;
+    if (name === "row") this.closeRow(end);
+    else if (name === "rPh") this.isPhonetic = false;
+    if (!cell) return;
+    if (name === "v") cell.value = decodeText(text);
+    else if (name === "t" && cell.inlineText !== undefined && !this.isPhonetic)
+      cell.inlineText += decodeText(text);
+    else if (name === "f") cell.formula = this.formulaOf(text, end);
+    else if (name === "c") this.closeCell(cell, end);
+  }
 
-function contentOf(inner: string): Pick<FileCell, "formula" | "value" | "inlineText"> {
-  if (inner === "") return { formula: undefined, value: undefined, inlineText: undefined };
-  const formula = FORMULA.exec(inner);
-  const value = VALUE.exec(inner)?.[1];
-  const isInline = inner.includes("<is>") || /<\w+:is>/.test(inner);
-  return {
-    formula: formula
-      ? { attributes: readAttributes(formula[1] ?? ""), text: decodeEntities(formula[2] ?? "") }
-      : undefined,
-    value: value === undefined ? undefined : decodeEntities(value),
-    inlineText: isInline
-      ? [...inner.matchAll(TEXT)].map(([, text = ""]) => decodeEntities(text)).join("")
-      : undefined,
-  };
+  private openRow(attributes: Readonly<Record<string, string>>, start: number): void {
+    this.row = rowOfNumber(attributes.r ?? String(this.row + 2));
+    this.column = -1;
+    this.start.row = start;
+    this.rows.push({ row: this.row, attributes, cells: [], source: "" });
+  }
+
+  private closeRow(end: number): void {
+    const row = this.rows.at(-1);
+    if (row) row.source = this.xml.slice(this.start.row, end);
+  }
+
+  private openCell(attributes: Readonly<Record<string, string>>, start: number): void {
+    const { r: reference } = attributes;
+    this.column =
+      reference === undefined
+        ? columnInSheet(this.column + 1, "without a place")
+        : columnOfReference(reference);
+    this.start.cell = start;
+    const nothing = { source: "", formula: undefined, value: undefined, inlineText: undefined };
+    this.cell = { row: this.row, column: this.column, attributes, ...nothing };
+  }
+
+  private closeCell(cell: Growing<FileCell>, end: number): void {
+    cell.source = this.xml.slice(this.start.cell, end);
+    this.rows.at(-1)?.cells.push(cell);
+    this.cell = undefined;
+  }
+
+  private formulaOf(text: string, end: number): FileFormula {
+    const source = this.xml.slice(this.start.formula, end);
+    return { attributes: this.formula, text: decodeEscapes(decodeText(text)), source };
+  }
 }

@@ -1,3 +1,6 @@
+import { MalformedPart } from "./malformed-part";
+import { decodeText, readAttributes, walkXml, type Span } from "./read-xml";
+
 /** An element of an XML part. `start` and `end` say where it stands in the part's text, for patching in place. */
 export interface XmlElement {
   /** The name without its namespace prefix: `x:row` → `row`. */
@@ -12,32 +15,6 @@ export interface XmlElement {
   /** Where the content begins and ends; both equal `end` in a self-closing element. */
   readonly contentStart: number;
   readonly contentEnd: number;
-}
-
-interface OpenElement {
-  readonly name: string;
-  readonly tag: string;
-  readonly attributes: Record<string, string>;
-  readonly children: XmlElement[];
-  text: string;
-  readonly start: number;
-  readonly contentStart: number;
-}
-
-const TOKEN =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>|<(\/?)([^\s/>]+)((?:"[^"]*"|'[^']*'|[^"'>])*?)(\/?)>/g;
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-
-/** `&lt;5 &#37;` → `<5 %`. */
-export function decodeXml(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, entity: string) => {
-    if (!entity.startsWith("#")) return ENTITIES[entity] ?? whole;
-    const isHex = entity[1] === "x" || entity[1] === "X";
-    return String.fromCodePoint(parseInt(entity.slice(isHex ? 2 : 1), isHex ? 16 : 10));
-  });
 }
 
 // eslint-disable-next-line no-control-regex -- XML 1.0 cannot hold these characters in any spelling
@@ -58,89 +35,67 @@ export function encodeAttribute(text: string): string {
   return encodeText(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
 }
 
-function localName(tag: string): string {
-  return tag.slice(tag.indexOf(":") + 1);
-}
-
-/** `r="A1" s="3"` → `{ r: "A1", s: "3" }`. */
-export function readAttributes(source: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [, name = "", double, single] of source.matchAll(ATTRIBUTE))
-    attributes[name] = decodeXml(double ?? single ?? "");
-  return attributes;
-}
-
-/** Builds the tree while the tags go by. */
-class TreeBuilder {
-  private readonly open: OpenElement[] = [];
-  root: XmlElement | undefined;
-
-  get isComplete(): boolean {
-    return this.open.length === 0;
-  }
-
-  addText(text: string): void {
-    const current = this.open.at(-1);
-    if (current) current.text += text;
-  }
-
-  push(element: OpenElement): void {
-    this.open.push(element);
-  }
-
-  /** Returns false for an end tag that closes nothing that is open. */
-  pop(tag: string, contentEnd: number, end: number): boolean {
-    const closing = this.open.pop();
-    if (closing?.tag !== tag) return false;
-    this.add(closing, contentEnd, end);
-    return true;
-  }
-
-  add(
-    { name, attributes, children, text, start, contentStart }: OpenElement,
-    contentEnd: number,
-    end: number,
-  ): void {
-    const element = { name, attributes, children, text, start, end, contentStart, contentEnd };
-    const parent = this.open.at(-1);
-    if (parent) parent.children.push(element);
-    else this.root ??= element;
-  }
-}
+/** An element while its content goes by. */
+type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { readonly children: XmlElement[] };
 
 /**
  * Reads a part into its root element, in Node and in browsers alike; undefined for what is not well-formed.
  * The inside of an `opaque` element is stepped over: a sheet's cells are read on their own, without a tree.
  */
 export function parseXml(source: string, opaque?: string): XmlElement | undefined {
-  const tree = new TreeBuilder();
-  const token = new RegExp(TOKEN);
-  let textStart = 0;
-  for (let match = token.exec(source); match; match = token.exec(source)) {
-    const [, cdata, slash, tag, attributes = "", selfClosing] = match;
-    if (match.index > textStart) tree.addText(decodeXml(source.slice(textStart, match.index)));
-    const end = token.lastIndex;
-    textStart = end;
-    if (cdata !== undefined) tree.addText(cdata);
-    if (tag === undefined) continue;
-    if (slash === "/") {
-      if (!tree.pop(tag, match.index, end)) return undefined;
-      continue;
-    }
-    const element = openElement(tag, attributes, match.index, end);
-    if (selfClosing === "/") tree.add(element, end, end);
-    else tree.push(element);
-    if (selfClosing === "/" || element.name !== opaque) continue;
-    const contentEnd = source.indexOf(`</${tag}`, end);
-    if (contentEnd < 0) return undefined;
-    token.lastIndex = textStart = contentEnd;
+  const tree = new TreeBuilder(source, opaque);
+  try {
+    walkXml(
+      source,
+      (name, attributes, span) => tree.open(name, attributes, span),
+      (name, text, span) => tree.close(name, text, span),
+      opaque,
+    );
+  } catch (error) {
+    if (error instanceof MalformedPart) return undefined;
+    throw error;
   }
-  return tree.isComplete ? tree.root : undefined;
+  return tree.root;
 }
 
-function openElement(tag: string, attributes: string, start: number, contentStart: number): OpenElement {
-  const read = attributes.trim() === "" ? {} : readAttributes(attributes);
-  return { name: localName(tag), tag, attributes: read, children: [], text: "", start, contentStart };
+/** Builds the tree while the tags go by. */
+class TreeBuilder {
+  private readonly stack: Growing[] = [];
+  private textStart = 0;
+  root: XmlElement | undefined;
+
+  constructor(
+    private readonly source: string,
+    private readonly opaque: string | undefined,
+  ) {}
+
+  open(name: string, attributes: string, { start, end }: Span): void {
+    this.addText(start);
+    this.textStart = end;
+    const read = attributes.trim() === "" ? {} : readAttributes(attributes);
+    const ends = { start, end, contentStart: end, contentEnd: end };
+    this.stack.push({ name, attributes: read, children: [], text: "", ...ends });
+  }
+
+  close(name: string, _text: string, { start, end }: Span): void {
+    const closing = this.stack.at(-1);
+    if (closing?.name !== name) throw new MalformedPart("its elements do not fit into each other");
+    const isClosedAtOnce = start === closing.start;
+    if (!isClosedAtOnce) this.addText(start);
+    this.stack.pop();
+    this.textStart = end;
+    closing.end = end;
+    closing.contentEnd = isClosedAtOnce ? end : start;
+    const parent = this.stack.at(-1);
+    if (parent) parent.children.push(closing);
+    else this.root ??= closing;
+  }
+
+  private addText(until: number): void {
+    const current = this.stack.at(-1);
+    if (current && current.name !== this.opaque && until > this.textStart)
+      current.text += decodeText(this.source.slice(this.textStart, until));
+  }
 }
 
 /** The first child of that name. */

@@ -88,4 +88,30 @@ describe("a .csv file", () => {
       numberFormat: "yyyy-mm-dd",
     });
   });
+
+  it.each([
+    ["a;b\n1;0.125\n2;3,5", 0.125],
+    ['a,b\n1,"0,125"\n2,3.5', 0.125],
+    ["a;b\n1;1.125\n2;3,5", 1125],
+  ])("no group of thousands begins with a nought: %j", async (text, expected) => {
+    expect(values(await read(text))[1]?.[1]).toBe(expected);
+  });
+
+  it("keeps what stands behind a closing quotation mark in its field, up to the delimiter", async () => {
+    const rows = values(await read('KPI,Target\n"Net revenue" (EU; UK),12\nChurn,3'));
+    expect(rows[1]).toEqual(["Net revenue (EU; UK)", 12]);
+  });
+
+  it("reads the signs of Windows-1252 in Node as in browsers", async () => {
+    const bytes = Uint8Array.from([...strToU8("KPI,Note\nNPS,"), 0x93, 0x80, 0x39, 0x94, 0x20, 0xe9]);
+    expect(values(await read(bytes))[1]?.[1]).toBe("“€9” é");
+  });
+
+  it.each([
+    ["Shift_JIS", [0x96, 0xda, 0x95, 0x57, 0x92, 0x6c]],
+    ["Windows-1251", [0xca, 0xeb, 0xe8, 0xe5, 0xed, 0xf2, 0xfb]],
+  ])("asks for another encoding than %s, which nothing tells from others", async (_, word) => {
+    const bytes = Uint8Array.from([...strToU8("KPI,Note\n1,"), ...word]);
+    await expect(read(bytes)).rejects.toThrow(/does not say in which alphabet it is written; save it/);
+  });
 });

@@ -111,7 +111,7 @@ describe("a file that cannot be read gets one sentence", () => {
   const damaged = handMade("<worksheet/>").slice(0, 200);
 
   it.each([
-    ["empty.xlsx", new Uint8Array(), '"empty.xlsx" is empty.'],
+    ["empty.xlsx", new Uint8Array(), '"empty.xlsx" is empty; choose another file.'],
     [
       "secret.xlsx",
       encrypted,
@@ -143,7 +143,7 @@ describe("a file that cannot be read gets one sentence", () => {
       strToU8("PNG"),
       '"photo.png" is not a file that can be read here; choose an .xlsx, .xlsm or .csv file.',
     ],
-    ["blank.csv", strToU8(" \n "), '"blank.csv" is empty.'],
+    ["blank.csv", strToU8(" \n "), '"blank.csv" is empty; choose another file.'],
   ])("%s", async (fileName, bytes, sentence) => {
     await expect(readWorkbookFile(bytes, fileName)).rejects.toThrow(new FileError(sentence));
   });

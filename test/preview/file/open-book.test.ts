@@ -119,13 +119,17 @@ describe("a file that is no workbook gets one sentence, and the open workbook st
     ["a text", strToU8("KPI;Target\nNPS;40"), /is not an Excel workbook/],
     ["cut off", whole.slice(0, whole.length / 2), /is damaged/],
     ["protected by a password", encrypted, /is protected by a password/],
-    ["an old .xls", new Uint8Array(compound), /is in the old Excel format/],
+    ["an old .xls", new Uint8Array(compound), /is in the old .xls format/],
     [
       "a zip of something else",
       closePackage(new Map([["hello.txt", strToU8("hello")]])),
       /holds no workbook/,
     ],
-    ["without a readable sheet", xlsx("<sheetData>"), /has no worksheet that can be read/],
+    [
+      "with a sheet that is cut off",
+      xlsx("<sheetData>"),
+      /is damaged: its part xl\/worksheets\/sheet1.xml is not well-formed/,
+    ],
   ])("%s", async (_, bytes, sentence) => {
     const before = await openFile(xlsx(`<sheetData>${row(1, text("A1", "still here"))}</sheetData>`));
     const opening = openFile(bytes, "plan.xlsx");

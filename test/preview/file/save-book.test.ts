@@ -175,6 +175,24 @@ test("a table's name and headings cannot break out of their quotes", async () =>
   expect(table?.children[0]?.children[2]?.attributes.name).toBe('Last_x000a_"updated" <&>');
 });
 
+test("a workbook that counts from 1904 is shown as it means and saved as it counts", async () => {
+  const styles = '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>'; // prettier-ignore
+  const plain = partsOf(xlsx("<sheetData/>"));
+  const counted = xlsx('<sheetData><row r="1"><c r="A1" s="1"><v>44651</v></c><c r="B1" s="1"/><c r="C1"><v>7</v></c></row></sheetData>', {
+    "xl/workbook.xml": (plain["xl/workbook.xml"] ?? "").replace("<bookViews>", '<workbookPr date1904="1"/><bookViews>'),
+    "xl/styles.xml": (plain["xl/styles.xml"] ?? "").replace(/<cellXfs.*<\/cellXfs>/, styles),
+  }); // prettier-ignore
+  const book = await openFile(counted);
+  expect(front(book).getRange("A1").getCellData()?.v).toBe(46113);
+  expect(await saveBook(book)).toEqual(counted);
+  front(book).getRange("B1").setValue(46114);
+  front(book).getRange("C1").setValue(8);
+  const sheet = sheetOf(await saved(book));
+  expect(sheet).toContain(
+    '<c r="A1" s="1"><v>44651</v></c><c r="B1" s="1"><v>44652</v></c><c r="C1"><v>8</v></c>',
+  );
+});
+
 test("a sheet without a column of its own keeps none after one came and went", async () => {
   const withColumn = xlsx(`<cols><col min="2" max="2" width="30" customWidth="1"/></cols><sheetData>${ROWS}</sheetData>`); // prettier-ignore
   const book = await openFile(withColumn);
