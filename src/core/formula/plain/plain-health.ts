@@ -71,13 +71,32 @@ function partsOf(
   const start = dayOf(pen, "start", { typed: from, known: texts.start });
   const due = dayOf(pen, "due", { typed: until, known: texts.due });
   const asOf = asOfDay(pen, day);
-  const parts = { ...goal, start, due, asOf, tolerance, pace };
-  if ((args[UPDATED]?.text ?? "") === "") return { ...parts, updateFaults: [] };
+  const dated = isGiven(args[UPDATED])
+    ? updateOf(pen, { updatedAt, rhythm, asOf, texts })
+    : { updateFaults: [] };
+  return { ...goal, start, due, asOf, tolerance, pace, ...dated };
+}
+
+function isGiven(argument: Expression | undefined): boolean {
+  return argument !== undefined && argument.text !== "";
+}
+
+interface PlainUpdate {
+  readonly updatedAt: string;
+  readonly rhythm: string;
+  readonly asOf: string;
+  readonly texts: KnownTexts;
+}
+
+/** Never updated is day 0, which is older than any patience. */
+function updateOf(
+  pen: Pen,
+  { updatedAt, rhythm, asOf, texts }: PlainUpdate,
+): { readonly outdated: string; readonly updateFaults: readonly string[] } {
   const updated = dayOf(pen, "updated", { typed: updatedAt, known: texts.updated });
   const patience = patienceDays(pen, rhythm, texts.cadence);
-  // Never updated is day 0, which is older than any patience.
   const outdated = pen.define("outdated", `${asOf}-${updated.day}>${patience}`);
-  return { ...parts, outdated, updateFaults: [updated.fault, `ISTEXT(${patience})`] };
+  return { outdated, updateFaults: [updated.fault, `ISTEXT(${patience})`] };
 }
 
 /** A tenth or the setting, or for targets from 95 % to 100 % what is left to 100 %; as `healthTerms` writes it. */

@@ -1,6 +1,7 @@
 import { linkSources } from "../../../../src/core/link-sources";
 import { BLANK } from "../../../../src/core/model/cell";
 import { cellAt, type Grid } from "../../../../src/core/model/grid";
+import { dateSerial } from "../../../../src/core/model/period";
 import { REGISTER_COLUMNS, type RegisterColumn } from "../../../../src/core/model/register";
 import type { Review } from "../../../../src/core/model/review";
 import type { Workbook } from "../../../../src/core/model/workbook";
@@ -42,26 +43,26 @@ function ofBefore(workbook: Workbook): Workbook {
     ...grid,
     rows: grid.rows.map((cells) => cells.slice(0, REGISTER_COLUMNS.length - LATER)),
   }));
-  const withoutColumn = (grid: Grid) => ({
-    ...grid,
-    rows: grid.rows.map((cells) => cells.map((cell, column) => (column === 7 ? BLANK : cell))),
-  });
-  return withSheet(older, "Revenue", withoutColumn);
+  return withSheet(older, "Revenue", withoutUpdated);
+}
+
+/** A table of KPIs that tells no days. */
+function withoutUpdated(grid: Grid): Grid {
+  return { ...grid, rows: grid.rows.map((cells) => cells.map((cell, at) => (at === 7 ? BLANK : cell))) };
 }
 
 describe("The days of a link", () => {
-  test("linking starts its clock, and notes that the ends differ", () => {
+  test("linking starts its clock, and notes since when the ends differ, as the KPI's own dates tell it", () => {
     const workbook = linkedWorkbook(greenDashboard(), PAIR);
-    const { asOf } = readLinked(workbook);
-    expect(["linkedOn", "outSince"].map((name) => inRegister(workbook, name as RegisterColumn))).toEqual([
-      asOf,
-      asOf,
-    ]);
+    const days = ["linkedOn", "outSince"].map((name) => inRegister(workbook, name as RegisterColumn));
+    expect(days).toEqual([readLinked(workbook).asOf, dateSerial(2026, 10, 5)]);
     expect(readLinked(workbook).links[0]?.verdict).toBe("Review due");
   });
 
   test("ends that agree again empty the day, and the next deviation has a new one", () => {
-    const workbook = linkedWorkbook(greenDashboard(), PAIR);
+    const undated = withSheet(greenDashboard(), "Revenue", withoutUpdated);
+    const workbook = linkedWorkbook(undated, PAIR);
+    expect(inRegister(workbook, "outSince")).toBe(readLinked(workbook).asOf);
     const { asOf } = readLinked(workbook);
     const withKpi = (book: Workbook, value: number) =>
       withSheet(book, "Revenue", (grid) => ({
