@@ -5,13 +5,20 @@ import type { Locale } from "../model/workbook";
 import { lastNumber, readValue } from "./read-argument";
 
 /** `5 abs`: five in the measure's own unit, also where 5 alone would be too small to be taken so. */
-const ABSOLUTE = /^(.*\d.*?)\s*abs\.?\s*$/i;
+const ABSOLUTE = /abs\.?$/i;
+
+/** The number before `abs`, or undefined where that is not said. */
+function amountIn(argument: Argument): string | undefined {
+  const text = typeof argument === "string" ? argument.trim() : "";
+  const amount = text.replace(ABSOLUTE, "");
+  return amount !== text && /\d/.test(amount) ? amount : undefined;
+}
 /** A tolerance of a whole target would tolerate anything, so from here on an amount is meant. */
 const SMALLEST_AMOUNT = 1;
 
 /** Reads a tolerance: 0.1 and `10%` are a share of the target, 5 and `0.5 abs` an amount; omitted is a tenth. */
 export function readTolerance(argument: Argument, locale?: Locale): Answer<Tolerance> {
-  const text = typeof argument === "string" ? ABSOLUTE.exec(argument)?.[1] : undefined;
+  const text = amountIn(argument);
   return whenKnown(readValue("tolerance", text ?? argument, locale), (value) => {
     if (value === undefined) return answer(DEFAULT_TOLERANCE);
     const size = lastNumber(value);

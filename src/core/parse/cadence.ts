@@ -1,5 +1,5 @@
 import { isBlank, isCellError, type CellValue } from "../model/cell";
-import { fold } from "../text/fold";
+import { fold, isTooLong } from "../text/fold";
 import { isNoDataText } from "./no-data";
 import { indexWords, wordSet } from "./word-index";
 
@@ -48,6 +48,7 @@ export function readCadence(value: CellValue): CadenceReading {
   if (isBlank(value) || isCellError(value)) return { kind: "no data" };
   if (typeof value === "number") return ofDays(value, String(value));
   const text = String(value).trim();
+  if (isTooLong(text)) return { kind: "unreadable", text, reason: "The text is too long for a cadence." };
   const folded = fold(text);
   const known = CADENCES.get(folded.replace(/mente$/, ""));
   if (known !== undefined) return known === "0" ? { kind: "irregular" } : ofDays(Number(known), text);

@@ -1,7 +1,7 @@
 import { isBlank, isCellError, type CellValue } from "../model/cell";
 import { calendarDate, dateSerial, type DateSerial } from "../model/period";
 import type { Locale } from "../model/workbook";
-import { fold } from "../text/fold";
+import { fold, isTooLong } from "../text/fold";
 import { monthOfWord } from "./month";
 import { isNoDataText } from "./no-data";
 import { wordSet } from "./word-index";
@@ -117,5 +117,6 @@ export function readDate(value: CellValue, locale?: Locale): DateReading {
   if (isBlank(value) || isCellError(value)) return { kind: "no data" };
   if (typeof value === "number") return dateOfNumber(value);
   if (typeof value !== "string") return unreadable(String(value), `"${String(value)}" is not a date.`);
+  if (isTooLong(value)) return unreadable(value, `"${value.slice(0, 40)}…" is too long for a date.`);
   return isNoDataText(value) ? { kind: "no data" } : dateOfText(value.trim(), locale);
 }

@@ -1,6 +1,6 @@
 import { isBlank, isCellError, type CellValue } from "../model/cell";
 import { DIRECTIONS, type Bound, type Direction } from "../model/quantity";
-import { fold } from "../text/fold";
+import { fold, LONGEST_TEXT } from "../text/fold";
 import { isNoDataText } from "./no-data";
 import { indexWords, wordSet } from "./word-index";
 
@@ -48,7 +48,7 @@ export function readDirection(value: CellValue): DirectionReading {
   const direction = WORDS.get(folded) ?? SIGNS.get(folded);
   if (direction) return { kind: "direction", direction };
   if (isNoDataText(text) || value === 0) return { kind: "no data" };
-  const reason = `"${text}" is no direction; type one of ${DIRECTIONS.join(", ")}.`;
+  const reason = `"${text.slice(0, LONGEST_TEXT)}" is no direction; type one of ${DIRECTIONS.join(", ")}.`;
   return { kind: "unreadable", text, reason };
 }
 

@@ -1,6 +1,6 @@
 import { isBlank, isCellError, type CellValue } from "../model/cell";
 import { OWNERSHIP, type Ownership } from "../model/health";
-import { fold } from "../text/fold";
+import { fold, isTooLong } from "../text/fold";
 import { isNoDataText } from "./no-data";
 import { wordSet } from "./word-index";
 
@@ -70,7 +70,7 @@ export function readOwner(value: CellValue): {
 } {
   if (isBlank(value) || isCellError(value) || value === 0)
     return { ownership: OWNERSHIP.missing, persons: [] };
-  if (typeof value !== "string") return { ownership: OWNERSHIP.check, persons: [] };
+  if (typeof value !== "string" || isTooLong(value)) return { ownership: OWNERSHIP.check, persons: [] };
   // "R&D" and "n/a" hold separators, so the whole text is asked first.
   if (isNobody(value)) return { ownership: OWNERSHIP.missing, persons: [] };
   if (TEAM.has(fold(value))) return { ownership: OWNERSHIP.team, persons: [value.trim()] };

@@ -60,9 +60,8 @@ function monthEnd(tokens: readonly Token[], at: number, languages: readonly Lang
     token?.kind === "word" && monthOfWord(token.text, languages) !== undefined;
   if (isMonth(tokens[at])) return monthFirstEnd(tokens, at);
   if (!isShort(tokens[at], LAST_DAY)) return at;
-  const until = spanOfDays(tokens, at);
-  if (until > at) return monthEnd(tokens, until, languages) > until ? monthEnd(tokens, until, languages) : at;
-  const month = [at + 1, afterJoint(tokens, at + 1)].find((place) => isMonth(tokens[place]));
+  const last = spanOfDays(tokens, at);
+  const month = [last + 1, afterJoint(tokens, last + 1)].find((place) => isMonth(tokens[place]));
   return month === undefined ? at : afterYear(tokens, month + 1);
 }
 

@@ -4,7 +4,7 @@ import type { Locale } from "../model/workbook";
 import { isCurrency, type Amount } from "./amount";
 import { boundOf } from "./bound";
 import { isAmount, isSign } from "./clause";
-import { fold } from "../text/fold";
+import { fold, isTooLong } from "../text/fold";
 import { itemsOf, means, type Item } from "./item";
 import { joinAmounts } from "./joined-amounts";
 import { languageOf } from "./language";
@@ -148,6 +148,9 @@ const RULES: readonly Rule[] = [band, span, range, relative, bounded, accounting
 /** `1,234.50 CR` is money on one side of the books; `5 cr` are crores. */
 const DEBIT_OR_CREDIT = /\d[.,]\d{2} ?[cd]r\.?$|\d ?dr\.?$/;
 
+/** So much of a text is shown in a sentence about it. */
+const SHOWN = 60;
+
 function unsettled(text: string, reason: string): TypedValue {
   return { kind: "unreadable", text, reason: `"${text}" is not read: ${reason}.` };
 }
@@ -172,6 +175,7 @@ function unreadable(text: string, items: readonly Item[]): TypedValue {
 }
 
 function ofText(text: string, locale: Locale | undefined): TypedValue {
+  if (isTooLong(text)) return unsettled(`${text.slice(0, SHOWN)}…`, "it is too long for a number");
   if (isNoDataText(text)) return { kind: "no data" };
   const folded = fold(text);
   if (YES.has(folded)) return { kind: "number", value: 1 };

@@ -14,13 +14,27 @@ const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
   [/\s+/g, " "],
 ];
 
+/**
+ * So many characters of a cell are read for meaning, so that no text takes long. Nobody types a number or a key result
+ * of that length; an Excel cell holds up to 32,767.
+ */
+export const LONGEST_TEXT = 1000;
+
+/** Whether a text goes on beyond what is read of it; what must be understood whole is then not understood. */
+export function isTooLong(text: string): boolean {
+  return text.length > LONGEST_TEXT;
+}
+
 /** Full-width forms, as Chinese and Japanese keyboards give them, stand 0xFEE0 above ASCII: `１２％` → `12%`. */
 function narrow(text: string): string {
   return text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
-/** Text as the vocabulary spells it: lower case, no accents, one kind of space, dash and quote: `Zwölf – ` → `zwolf -`. */
+/** Text as the vocabulary spells it, its first 1,000 characters: lower case, no accents, one kind of space, dash and quote: `Zwölf – ` → `zwolf -`. */
 export function fold(text: string): string {
-  const plain = LOOK_ALIKES.reduce((folded, [signs, sign]) => folded.replace(signs, sign), narrow(text));
+  const plain = LOOK_ALIKES.reduce(
+    (folded, [signs, sign]) => folded.replace(signs, sign),
+    narrow(text.slice(0, LONGEST_TEXT)),
+  );
   return plain.toLowerCase().normalize("NFD").replace(MARKS, "").normalize("NFC").trim();
 }

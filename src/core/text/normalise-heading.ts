@@ -1,3 +1,5 @@
+import { LONGEST_TEXT } from "./fold";
+
 /** Characters that belong to a word: letters of our languages and digits, and the signs that mean something alone. */
 const NOT_A_WORD = /[^0-9a-zа-яё\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af%#№]+/g;
 const PLAIN = /^[ -~]*$/;
@@ -12,7 +14,7 @@ export function normaliseHeading(text: string): string {
   const words = (
     isPlain
       ? splitCamelCase(text).toLowerCase()
-      : withoutAccents(splitCamelCase(text.normalize("NFKC")).toLowerCase())
+      : withoutAccents(splitCamelCase(text.slice(0, LONGEST_TEXT).normalize("NFKC")).toLowerCase())
   )
     .replace(NOT_A_WORD, " ")
     .replace(/([%#№])/g, " $1 ")

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from "./fold";
 import { TRADE_WORDS } from "../vocabulary/metrics/trade-words";
 import { DERIVED_ENDINGS } from "../vocabulary/metrics/word-forms";
 import { SAME_WORDS } from "../vocabulary/metrics/words";
@@ -5,6 +6,7 @@ import { SAME_WORDS } from "../vocabulary/metrics/words";
 /** Lower case, without accents; `ＣＳＡＴ` is `csat`. */
 export function fold(text: string): string {
   const plain = text
+    .slice(0, LONGEST_TEXT)
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFD")
