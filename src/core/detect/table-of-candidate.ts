@@ -15,13 +15,14 @@ import { TOTAL_WORDS } from "./headings/value-words";
 
 /** Looks at the rows for what the judgement needs. */
 export function candidateOf(sheet: Sheet, region: Region, layout: Layout, titles: TitleWords): Candidate {
-  const first = firstBodyRow(region);
+  const rowCount = Math.max(0, region.area.bottom - firstBodyRow(region) + 1);
   return {
     layout,
     titles,
-    rowCount: Math.max(0, region.area.bottom - first + 1),
+    rowCount,
     hasSumRow: hasSumRow(sheet, region),
-    hasOkrCodes: hasOkrCodes(sheet, region, first),
+    hasOkrCodes: codedRows(sheet, region, OKR_CODE) >= FEWEST_CODES,
+    keyResultCodes: codedRows(sheet, region, KEY_RESULT_CODE) / Math.max(1, Math.min(ROWS_TO_READ, rowCount)),
     knownMetrics: shareOfKnownMetrics(namesOfMeasures(sheet, region, layout)),
   };
 }
@@ -47,15 +48,21 @@ function hasSumRow(sheet: Sheet, { area }: Region): boolean {
 }
 
 const ROWS_TO_READ = 20;
+/** One code may be anything. */
+const FEWEST_CODES = 2;
 const OKR_CODE = /^(?:o|kr|rc|ok)[\s.-]?\d+(?:[.-]\d+)*\b/i;
+const KEY_RESULT_CODE = /^(?:kr|rc|key result)[\s.#-]?\d+(?:[.-]\d+)*\b/i;
 
-function hasOkrCodes(sheet: Sheet, { area }: Region, first: number): boolean {
-  let codes = 0;
+/** How many of the first rows begin with such a code, in one of the first three columns. */
+function codedRows(sheet: Sheet, region: Region, code: RegExp): number {
+  const { area } = region;
+  const first = firstBodyRow(region);
+  let coded = 0;
   for (let row = first; row <= Math.min(area.bottom, first + ROWS_TO_READ - 1); row++) {
     const columns = filledColumns(sheet, row, area.left, area.left + 2);
-    if (columns.some((column) => OKR_CODE.test(textAt(sheet, row, column)))) codes++;
+    if (columns.some((column) => code.test(textAt(sheet, row, column)))) coded++;
   }
-  return codes >= 2;
+  return coded;
 }
 
 /** The finished noun. */

@@ -61,10 +61,11 @@ describe("the judge", () => {
   });
 
   it("states the evidence by strength", () => {
-    const { evidence } = judgeTable({ "heading target": 1, "sum row": 1, "names measures": 0.5 });
+    const names = Object.keys(LEARNED_WEIGHTS.ours.weights);
+    const { evidence } = judgeTable(Object.fromEntries(names.map((name) => [name, 1])));
     const sizes = evidence.map(({ points }) => Math.abs(points));
     expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
-    expect(evidence).toHaveLength(3);
+    expect(evidence.length).toBeGreaterThan(20);
   });
 });
 

@@ -34,7 +34,7 @@ export function readHeading(text: string): Heading {
   const trimmed = text.replace(/\s+/g, " ").trim();
   if (trimmed === "" || trimmed.length > LONGEST_HEADING) return { text: trimmed, readings: [] };
   const written = withoutAbbreviations(trimmed);
-  const split = splitPeriod(written) ?? splitLonePeriodWord(written);
+  const split = saysDate(written) ? undefined : (splitPeriod(written) ?? splitLonePeriodWord(written));
   if (split)
     return { text: trimmed, readings: readBeside(split.rest), period: periodAsWritten(trimmed, split) };
   const [outside, inside] = splitParentheses(written);
@@ -47,6 +47,14 @@ export function readHeading(text: string): Heading {
 function asCompared(readings: readonly Reading[]): readonly Reading[] {
   const isCompared = readings.some(({ meaning }) => meaning === "comparative");
   return isCompared ? readings.filter(({ meaning }) => !MEASURED.has(meaning)) : readings;
+}
+
+const DATES: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>(["updated", "due", "start"]);
+
+/** `Date MAJ` is French for the last update, and no date in May. */
+function saysDate(text: string): boolean {
+  const found = HEADING_LEXICON.get(normaliseHeading(text)) ?? [];
+  return text.includes(" ") && found.some(({ meaning, isVague }) => DATES.has(meaning) && !isVague);
 }
 
 const MEASURED: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([

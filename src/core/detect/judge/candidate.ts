@@ -10,6 +10,8 @@ export interface Candidate {
   readonly rowCount: number;
   readonly hasSumRow: boolean;
   readonly hasOkrCodes: boolean;
+  /** Part of the rows with a code such as `KR 1.2`, 0 to 1. */
+  readonly keyResultCodes: number;
   /** Part of the names that are metrics we know, 0 to 1. */
   readonly knownMetrics: number;
 }

@@ -15,6 +15,7 @@ export function nameObservations(observed: Observed): Observations {
     ...namesOfRows(observed, nameOf(columns) ?? columns.find(holdsNames)),
     "rows say roles": shareOfRoleLabels(observed),
     "okr codes": flag(candidate.hasOkrCodes),
+    "key result codes": candidate.keyResultCodes,
     "sum row": flag(candidate.hasSumRow),
   };
 }

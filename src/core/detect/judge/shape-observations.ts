@@ -22,8 +22,6 @@ export function shapeObservations(observed: Observed): Observations {
     "header taller than body": flag(region.header.rows.length >= candidate.rowCount),
     "columns many": clip((columns.length - 10) / 20),
     "columns two": flag(columns.length <= 2),
-    "excel table": flag(isExcelTable(observed)),
-    "hidden sheet": flag(observed.sheet.grid.visibility !== "visible"),
   };
 }
 
@@ -73,14 +71,4 @@ function blankRows({ sheet, region }: Observed): number {
     if (filledColumns(sheet, row, region.area.left, region.area.right).length === 0) blank++;
   }
   return blank / Math.max(1, last - first + 1);
-}
-
-function isExcelTable({ sheet, region: { area } }: Observed): boolean {
-  return sheet.grid.excelTables.some(
-    (table) =>
-      table.area.left <= area.right &&
-      table.area.right >= area.left &&
-      table.area.top <= area.bottom &&
-      table.area.bottom >= area.top,
-  );
 }

@@ -1,10 +1,11 @@
 import type { Area } from "../../model/address";
+import { isBlank } from "../../model/cell";
 import { cellAt } from "../../model/grid";
 import type { HeaderBlock } from "./header-block";
 import { normaliseHeading } from "../../text/normalise-heading";
 import { filledColumns, textAt, type Sheet } from "../sheet";
 import { widened } from "./unheaded-columns";
-import { NOTE_WORDS } from "../headings/value-words";
+import { INITIATIVE_WORDS, NOTE_WORDS } from "../headings/value-words";
 
 /** A header with the rows that belong to it. */
 export interface Region {
@@ -57,7 +58,7 @@ function isCovered(sheet: Sheet, { left, right }: HeaderBlock, row: number, firs
 /** After a blank row the table goes on with a row like those before, or with a section heading and such a row. */
 function resumes(sheet: Sheet, header: HeaderBlock, first: number, last: number, row: number): boolean {
   const columns = filledColumns(sheet, row, header.left, header.right);
-  if (isNote(sheet, row, columns)) return false;
+  if (isNote(sheet, row, columns) || beginsWork(sheet, row, columns)) return false;
   if (columns.length >= 2 && isCopy(sheet, columns, row, first, last)) return false;
   if (columns.length >= 2) return last < first || isAlike(sheet, columns, row, first, last);
   for (let next = row + 1; next <= row + ROWS_TO_LOOK_AHEAD; next++) {
@@ -92,14 +93,25 @@ function isAlike(
   first: number,
   last: number,
 ): boolean {
-  const alike = columns.filter((column) => {
-    const kind = typeof cellAt(sheet.grid, row, column).value;
-    for (let other = last; other >= Math.max(first, last - ROWS_TO_COMPARE); other--) {
-      if (typeof cellAt(sheet.grid, other, column).value === kind) return true;
-    }
-    return false;
-  });
-  return alike.length / columns.length >= SHARE_ALIKE;
+  const above = columns.map((column) => kindsAbove(sheet, column, first, last));
+  const known = columns.filter((_, at) => (above[at]?.size ?? 0) > 0);
+  const alike = columns.filter((column, at) => above[at]?.has(typeof cellAt(sheet.grid, row, column).value));
+  // So far one row at most: what its blank columns will hold, it cannot tell.
+  const expected = last - first < FEW_ROWS ? known.length : columns.length;
+  return alike.length > 0 && alike.length / expected >= SHARE_ALIKE;
+}
+
+/** Fewer rows do not show what every column holds. */
+const FEW_ROWS = 3;
+
+/** What the last rows hold in a column: texts, numbers. */
+function kindsAbove(sheet: Sheet, column: number, first: number, last: number): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  for (let other = last; other >= Math.max(first, last - ROWS_TO_COMPARE); other--) {
+    const { value } = cellAt(sheet.grid, other, column);
+    if (!isBlank(value)) kinds.add(typeof value);
+  }
+  return kinds;
 }
 
 /** A lone sentence is longer than this. */
@@ -111,6 +123,12 @@ function isNote(sheet: Sheet, row: number, columns: readonly number[]): boolean 
   const text = textAt(sheet, row, columns[0] ?? 0);
   const [firstWord = ""] = normaliseHeading(text.split(/[:：]/)[0] ?? "").split(" ");
   return text.length > NOTE_LENGTH || /^[*※†¹²³(]/.test(text) || NOTE_WORDS.has(firstWord);
+}
+
+/** `Actions:` and what will be done: work on the measures above, no measures. */
+function beginsWork(sheet: Sheet, row: number, [first = 0]: readonly number[]): boolean {
+  const text = textAt(sheet, row, first);
+  return /[:：]$/.test(text) && INITIATIVE_WORDS.has(normaliseHeading(text));
 }
 
 /** Takes off notes at the end, and titles that belong to the table that follows. */

@@ -23,15 +23,47 @@ const MOST_SIDE_BY_SIDE = 32;
 export function headerBlocks(sheet: Sheet, headerRows: readonly HeaderRow[]): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   for (const header of headerRows.filter((row) => !isRowOfTitles(sheet, row, headerRows))) {
-    let above = blocks.length - 1;
-    const oldest = Math.max(0, blocks.length - MOST_SIDE_BY_SIDE);
-    while (above >= oldest && !standsOn(header, blocks[above])) above--;
-    const upper = above >= oldest ? blocks[above] : undefined;
-    if (upper) blocks[above] = joined(upper, header);
-    else blocks.push({ rows: [header.row], left: header.left, right: header.right });
+    const below = blocks.slice(-MOST_SIDE_BY_SIDE).filter((block) => standsOn(sheet, header, block));
+    const [upper] = below;
+    if (!upper) blocks.push({ rows: [header.row], left: header.left, right: header.right });
+    else blocks.splice(blocks.indexOf(upper), 1, below.reduce(together, joined(upper, header)));
+    for (const other of below.slice(1)) blocks.splice(blocks.indexOf(other), 1);
   }
   const headerRowNumbers = new Set(headerRows.map(({ row }) => row));
-  return blocks.map((block) => withGroupLabels(sheet, block, headerRowNumbers));
+  const labelled = blocks.map((block) => withGroupLabels(sheet, block, headerRowNumbers));
+  return labelled.map((block) => withTallHeadings(sheet, block, labelled));
+}
+
+/** Headings merged over all header rows, beside those that were read, belong to them: `Region` left of months in groups. */
+function withTallHeadings(sheet: Sheet, block: HeaderBlock, blocks: readonly HeaderBlock[]): HeaderBlock {
+  const { rows } = block;
+  if (rows.length < 2) return block;
+  const isTaken = (column: number): boolean =>
+    blocks.some(
+      (other) =>
+        other !== block &&
+        other.left <= column &&
+        other.right >= column &&
+        other.rows.some((row) => rows.includes(row)),
+    );
+  const belongs = (column: number): boolean => isTallHeading(sheet, block, column) && !isTaken(column);
+  let { left, right } = block;
+  while (belongs(left - 1)) left--;
+  while (belongs(right + 1)) right++;
+  return { ...block, left, right };
+}
+
+function isTallHeading(sheet: Sheet, { rows }: HeaderBlock, column: number): boolean {
+  const [top = 0] = rows;
+  const bottom = rows.at(-1) ?? top;
+  const merge = column < 0 ? undefined : mergeAt(sheet, bottom, column);
+  return (
+    merge !== undefined &&
+    merge.top >= top &&
+    merge.top < bottom &&
+    merge.bottom === bottom &&
+    cellText(sheet, merge.top, merge.left) !== ""
+  );
 }
 
 /** `Finance KPIs | | | Sales KPIs`: each of its cells stands over the beginning of another table's headings. */
@@ -51,11 +83,33 @@ function joined(block: HeaderBlock, { row, left, right }: HeaderRow): HeaderBloc
   };
 }
 
+/** One row of headings under two that stood beside each other makes one header of all. */
+function together(block: HeaderBlock, other: HeaderBlock): HeaderBlock {
+  return {
+    rows: [...new Set([...block.rows, ...other.rows])].sort((one, next) => one - next),
+    left: Math.min(block.left, other.left),
+    right: Math.max(block.right, other.right),
+  };
+}
+
 /** Header rows on each other were told apart from headers of two tables when they were found. */
-function standsOn(header: HeaderRow, block: HeaderBlock | undefined): boolean {
-  if (!block) return false;
-  const isRightBelow = block.rows.at(-1) === header.row - 1 && block.rows.length < MOST_HEADER_ROWS;
-  return isRightBelow && header.right >= block.left && header.left <= block.right;
+function standsOn(sheet: Sheet, header: HeaderRow, block: HeaderBlock): boolean {
+  const last = block.rows.at(-1) ?? header.row;
+  const reach = Math.max(last, ...headingsReaching(sheet, header.row - 1, block));
+  return (
+    reach === header.row - 1 &&
+    last < header.row &&
+    block.rows.length < MOST_HEADER_ROWS &&
+    header.right >= block.left &&
+    header.left <= block.right
+  );
+}
+
+/** Headings of the block that are merged down to this row. */
+function headingsReaching(sheet: Sheet, row: number, { rows, left, right }: HeaderBlock): readonly number[] {
+  return (sheet.mergesByRow.get(row) ?? [])
+    .filter((merge) => rows.includes(merge.top) && merge.left >= left && merge.right <= right)
+    .map(() => row);
 }
 
 function withGroupLabels(sheet: Sheet, block: HeaderBlock, headerRows: ReadonlySet<number>): HeaderBlock {

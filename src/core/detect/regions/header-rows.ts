@@ -47,7 +47,7 @@ function isHeader(
       reachesDown(sheet, part.row, upper) ||
       ((isHeaderRow(part) || isAllPeriods(part)) && isStackedOn(sheet, part, upper))
     );
-  if (isInsideBody(sheet, part))
+  if (isInsideBody(sheet, part) || isPartOfRow(sheet, part, found))
     return isHeaderRow(part) && (seen.has(wordsOf(part)) || isPlainlyHeader(part));
   return isHeaderRow(part) || isAboveNumbers(sheet, part);
 }
@@ -61,6 +61,19 @@ function isInsideBody(sheet: Sheet, { row, left, right }: HeaderRow): boolean {
   }
   return false;
 }
+
+/** Whether a wider header stands above, under which the row has other cells: empty cells part no tables there. */
+function isPartOfRow(sheet: Sheet, { row, left, right }: HeaderRow, found: readonly HeaderRow[]): boolean {
+  const wider = found
+    .slice(-MOST_SIDE_BY_SIDE)
+    .find((header) => header.left <= left && header.right >= right && row - header.row <= ROWS_BELOW);
+  if (!wider) return false;
+  const all = filledColumns(sheet, row, wider.left, wider.right);
+  return all.some((column) => column < left || column > right);
+}
+
+/** A header this far above may have ended; what stands here is then a table of its own. */
+const ROWS_BELOW = 12;
 
 /** Labels merged over some columns head groups of the columns below. */
 function hasGroupLabels(sheet: Sheet, row: number, left: number, right: number): boolean {

@@ -20,7 +20,7 @@ export function headerSegments(
   let current: HeaderCell[] = [];
   for (const cell of cells) {
     const last = current.at(-1);
-    if (last && (isGap(sheet, row, last.column, cell) || beginsAnew(current, cell))) {
+    if (last && (isGap(sheet, row, last.column, cell) || beginsAnew(sheet, row, current, cell))) {
       parts.push(current);
       current = [];
     }
@@ -89,15 +89,11 @@ function isNaming({ heading }: HeaderCell): boolean {
   return best !== undefined && !best.isVague && NAMING.has(best.meaning);
 }
 
-/** The heading of a name that stands here already: a second table without a gap. */
-function beginsAnew(current: readonly HeaderCell[], { heading, kind }: HeaderCell): boolean {
+/** The heading of a name that stands here already, over names again: a second table without a gap. */
+function beginsAnew(sheet: Sheet, row: number, current: readonly HeaderCell[], cell: HeaderCell): boolean {
   const [first] = current;
-  if (
-    !first ||
-    current.length < 2 ||
-    (kind !== "known" && kind !== "vague") ||
-    !isNaming({ column: 0, kind, heading })
-  )
+  if (!first || current.length < 2 || (cell.kind !== "known" && cell.kind !== "vague") || !isNaming(cell))
     return false;
-  return first.heading.text.toLowerCase() === heading.text.toLowerCase();
+  const isSame = first.heading.text.toLowerCase() === cell.heading.text.toLowerCase();
+  return isSame && !hasNumbersBelow(sheet, row, cell.column);
 }

@@ -17,13 +17,34 @@ const ONCE: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
 
 /** Gives every column the role that its heading names and its values allow. */
 export function assignRoles(columns: readonly ColumnEvidence[]): readonly RoleColumn[] {
-  const chosen = columns.map((evidence) => ({ evidence, options: options(evidence), choice: 0 }));
+  const chosen = withOneHeadingEach(columns).map((evidence) => ({
+    evidence,
+    options: options(evidence),
+    choice: 0,
+  }));
   while (resolveOneConflict(chosen));
   const meanings = chosen.map(({ evidence, options: all, choice }) => ({
     evidence,
     meaning: all[choice] ?? repeated(all[0]),
   }));
   return settlePeriods(meanings.map(({ evidence, meaning }) => withRole(evidence, meaning)));
+}
+
+/** A heading merged over a theme, a number and a name is that of the name: where the texts are longest and all different. */
+function withOneHeadingEach(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
+  const named = new Map<number, ColumnEvidence>();
+  for (const column of columns) {
+    if (column.spanLeft === undefined || column.period !== undefined) continue;
+    const best = named.get(column.spanLeft);
+    if (!best || nameLikeness(column) > nameLikeness(best)) named.set(column.spanLeft, column);
+  }
+  const isOther = (column: ColumnEvidence): boolean =>
+    column.spanLeft !== undefined && column.period === undefined && named.get(column.spanLeft) !== column;
+  return columns.map((column) => (isOther(column) ? { ...column, readings: [] } : column));
+}
+
+function nameLikeness({ shape }: ColumnEvidence): number {
+  return shape.texts * (shape.sentences + shape.distinct) * shape.filledShare;
 }
 
 function options({ readings, shape }: ColumnEvidence): readonly ColumnMeaning[] {
@@ -118,6 +139,7 @@ function withoutHeading(evidence: ColumnEvidence): RoleColumn {
 function roleByValues(shape: ColumnShape, isHeaded: boolean): Role | undefined {
   if (shape.codes > 0.8 && shape.texts > 0.8 && shape.sentences === 0) return "id";
   if (shape.statuses > 0.7 && shape.distinct < 0.9) return "status";
+  if (shape.periods > 0.9 && shape.distinct > 0.3) return "period";
   if (isHeaded) return undefined;
   if (shape.dates > 0.7 || shape.periods > 0.7) return "period";
   if (shape.statuses > 0.7) return "status";
@@ -128,7 +150,9 @@ function roleByValues(shape: ColumnShape, isHeaded: boolean): Role | undefined {
 /** `Objective / Key result` over one column names both. */
 function roleOf(meaning: BaseRole, { readings }: ColumnEvidence): Role {
   const says = (other: HeadingMeaning): boolean =>
-    readings.some((reading) => reading.meaning === other && !reading.isVague && reading.strength >= 0.5);
+    readings.some(
+      (reading) => reading.meaning === other && !reading.isVague && reading.strength >= LEAST_SCORE,
+    );
   const isShared =
     (meaning === "objective" || meaning === "keyResult") && says("objective") && says("keyResult");
   return isShared ? "objective|keyResult" : meaning;

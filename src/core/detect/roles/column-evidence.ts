@@ -1,8 +1,8 @@
 import { columnShape, type ColumnShape } from "./column-shape";
 import type { Region } from "../regions/find-body";
-import { headerTexts } from "../regions/header-block";
+import { headerTexts, type HeaderBlock } from "../regions/header-block";
 import type { Heading, HeadingReader, Reading } from "../headings/read-heading";
-import type { Sheet } from "../sheet";
+import { mergeAt, type Sheet } from "../sheet";
 
 /** All that speaks for one column's meaning: its headings and the shape of its values. */
 export interface ColumnEvidence {
@@ -15,6 +15,8 @@ export interface ColumnEvidence {
   /** The period that a heading names, as the sheet writes it. */
   readonly period?: string;
   readonly shape: ColumnShape;
+  /** The first of the columns over which the lowest heading is merged, if it is. */
+  readonly spanLeft?: number;
 }
 
 /** A group label says less about a column than the heading right above it. */
@@ -33,9 +35,15 @@ export function columnEvidence(sheet: Sheet, region: Region, read: HeadingReader
       header: texts.join(" "),
       ...combined(texts.map(read)),
       shape: columnShape(sheet, index, first, area.bottom),
+      ...spanOf(sheet, header, index),
     });
   }
   return withCountedPeriods(columns);
+}
+
+function spanOf(sheet: Sheet, { rows }: HeaderBlock, column: number): { readonly spanLeft?: number } {
+  const merge = mergeAt(sheet, rows.at(-1) ?? -1, column);
+  return merge && merge.right > merge.left ? { spanLeft: merge.left } : {};
 }
 
 /** Three headings in a row that count, `1 2 3`, stand for periods. */

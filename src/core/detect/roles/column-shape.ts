@@ -79,6 +79,7 @@ function kindsOf(cell: Cell): readonly Counted[] {
   const { value, numberFormat } = cell;
   if (typeof value === "number") {
     if (isDateFormat(numberFormat)) return ["dates"];
+    if (isYearMonth(value)) return ["numbers", "codes", "periods"];
     return numberFormat?.includes("%")
       ? ["numbers", "percents"]
       : isCodeNumber(value)
@@ -86,6 +87,12 @@ function kindsOf(cell: Cell): readonly Counted[] {
         : ["numbers"];
   }
   return typeof value === "string" ? textKinds(value.trim()) : [];
+}
+
+/** `202601`: January 2026. */
+function isYearMonth(value: number): boolean {
+  const month = value % 100;
+  return Number.isInteger(value) && value > 190_000 && value < 210_000 && month >= 1 && month <= 12;
 }
 
 function isCodeNumber(value: number): boolean {

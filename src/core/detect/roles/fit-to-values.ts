@@ -7,6 +7,8 @@ type Fit = (shape: ColumnShape) => number;
 const CONFIRMED = 1.15;
 const FITTING = 1;
 const ODD = 0.5;
+/** `At least one award a year`: only a plain heading makes it a target. */
+const PROSE = 0.45;
 const CONTRARY = 0.2;
 const EXCLUDED = 0.1;
 
@@ -22,8 +24,10 @@ const name: Fit = ({ texts, numbers, dates, codes, sentences }) =>
         ? FITTING
         : ODD;
 
-const number: Fit = ({ numbers, dates, sentences, texts }) => {
+const number: Fit = ({ numbers, dates, sentences, texts, codes }) => {
   if (dates > MOSTLY) return CONTRARY;
+  // `KR 1`, `KR 2` below `Objective`.
+  if (codes > 0.7 && texts > 0.7) return EXCLUDED;
   if (numbers >= 0.3) return FITTING;
   if (sentences > MOSTLY) return CONTRARY;
   return texts > MOSTLY ? ODD : FITTING;
@@ -38,7 +42,7 @@ const FITS: Partial<Record<HeadingMeaning, Fit>> = {
   measure: name,
   objective: name,
   keyResult: name,
-  target: number,
+  target: (shape) => (shape.sentences > MOSTLY ? PROSE : number(shape)),
   actual: number,
   baseline: number,
   progress: number,

@@ -45,8 +45,8 @@ function nameScore({ evidence }: RoleColumn, texts: readonly string[], at: numbe
 /** Meanings of headings over numbers that may still be the actuals. */
 const MAY_BE_ACTUAL: readonly string[] = ["score", "measure", "category"];
 
-/** A single column of numbers that nothing names can only be the actuals. */
-export function withLoneActual(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+/** A single column of numbers that nothing names, or several for entities, can only be the actuals. */
+export function withLeftActuals(columns: readonly RoleColumn[]): readonly RoleColumn[] {
   const hasActual = columns.some(({ role }) => role !== undefined && /actual|period:|baseline/.test(role));
   if (hasActual || !nameOf(columns)) return columns;
   const unnamed = columns.filter(
@@ -56,9 +56,24 @@ export function withLoneActual(columns: readonly RoleColumn[]): readonly RoleCol
       shape.numbers > 0.6 &&
       shape.dates < 0.3,
   );
-  const [lone] = unnamed;
-  if (unnamed.length !== 1) return columns;
-  return columns.map((column) => (column === lone ? { ...column, role: "actual" } : column));
+  const isActual = unnamed.length === 1 || areEntitiesAcross(unnamed);
+  return isActual
+    ? columns.map((column) => (unnamed.includes(column) ? { ...column, role: "actual" } : column))
+    : columns;
+}
+
+/** Plants or areas side by side. */
+const FEWEST_ENTITIES = 3;
+
+/** Neighbours under headings that no language knows: each holds the actuals of something called by its name. */
+function areEntitiesAcross(columns: readonly RoleColumn[]): boolean {
+  const isNext = ({ evidence }: RoleColumn, at: number): boolean =>
+    at === 0 || evidence.index === (columns[at - 1]?.evidence.index ?? 0) + 1;
+  return (
+    columns.length >= FEWEST_ENTITIES &&
+    columns.every(({ meaning, evidence }) => meaning === undefined && evidence.header !== "") &&
+    columns.every(isNext)
+  );
 }
 
 /** One date beside each of many different measures says when it was measured; a lone word `Date` may be anything. */

@@ -3,7 +3,7 @@ import type { HeadingMeaning } from "../../vocabulary/header-words";
 import { HEADING_LEXICON } from "../headings/heading-lexicon";
 import type { RoleColumn } from "./role-column";
 
-/** Under a title that speaks of targets, measures as headings stand over targets, unless a column says otherwise. */
+/** Under a title that speaks of targets, measures and months as headings stand over targets, unless a column says otherwise. */
 export function settleByTitle(
   columns: readonly RoleColumn[],
   titles: readonly string[],
@@ -12,8 +12,12 @@ export function settleByTitle(
     ({ role, meaning }) =>
       role === "target" || role === "progress" || role === "period:target" || meaning?.meaning === "actual",
   );
-  if (saysOtherwise || !columns.some(isMeasureColumn) || !titles.some(speaksOfTargets)) return columns;
-  return columns.map((column) => (isMeasureColumn(column) ? { ...column, role: "target" } : column));
+  if (saysOtherwise || !titles.some(speaksOfTargets)) return columns;
+  return columns.map((column) => {
+    if (isMeasureColumn(column)) return { ...column, role: "target" };
+    const isMonth = column.role === "period" && column.evidence.period !== undefined;
+    return isMonth ? { ...column, role: "period:target" } : column;
+  });
 }
 
 function isMeasureColumn({ role, meaning }: RoleColumn): boolean {

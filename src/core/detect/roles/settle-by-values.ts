@@ -3,7 +3,7 @@ import { textsBelow } from "../rows/texts-below";
 import type { Sheet } from "../sheet";
 import type { RoleColumn } from "./role-column";
 import type { Layout } from "./layout";
-import { withLoneActual, withOwners, withReadName, withUpdated } from "./leftover-roles";
+import { withLeftActuals, withOwners, withReadName, withUpdated } from "./leftover-roles";
 import { withRelatedRoles } from "./related-roles";
 import { valueRelations } from "./value-relations";
 
@@ -14,5 +14,5 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const related = withRelatedRoles(layout.columns, relations);
   const owned = withOwners(related, layout.orientation);
   const named = withReadName(owned, layout.orientation, textsOf);
-  return withUpdated(withLoneActual(named), layout.orientation);
+  return withUpdated(withLeftActuals(named), layout.orientation);
 }

@@ -6,7 +6,7 @@ export function settleKind(columns: readonly RoleColumn[], kind: TableKind): rea
   const has = (role: Role): boolean => columns.some((column) => column.role === role);
   const hasTarget = has("target") || has("period:target");
   if (kind === "okr")
-    return has("objective") && !has("keyResult") && !has("objective|keyResult")
+    return !has("keyResult") && !has("objective|keyResult")
       ? columns.map((column) => (column.role === "measure" ? { ...column, role: "keyResult" } : column))
       : columns;
   const isBesidePeriods = ({ evidence }: RoleColumn): boolean =>

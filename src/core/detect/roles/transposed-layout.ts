@@ -27,7 +27,7 @@ export const PLAIN_ENOUGH = 0.9;
 /** A heading that names no role over numbers names the measure itself: `Customer lifetime value`, `NPS`. */
 function isMeasureColumn({ role, meaning, evidence: { shape, header, period } }: RoleColumn): boolean {
   const isPlain = meaning !== undefined && meaning.score >= PLAIN_ENOUGH && !meaning.isVague;
-  if (role === "progress" && shape.numbers > 0.5) return false;
+  if (role === "progress" || (role === "id" && shape.codes > 0.8)) return false;
   const isValueRole = role === undefined || role === "actual" || role === "target" || !isPlain;
   return (
     isValueRole &&

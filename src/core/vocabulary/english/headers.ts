@@ -18,7 +18,7 @@ export const ENGLISH: HeaderWords = {
       "baseline, baseline value, start value, starting value, starting point, base value, initial value, initial, from, base line, started at, baseline year value, where we were, opening position, opening value",
     unit: "unit, units, uom, unit of measure, unit of measurement, measurement unit, value type, measured in",
     progress:
-      "progress, % complete, percent complete, percentage complete, completion, % achieved, % of target, % to target, achievement %, achievement rate, attainment, % progress, % done, progress %, percent of target, target achievement, percent achieved, completion rate, % of goal, percent, % of plan, % of budget, % to goal, % to plan, % attainment, % complete to target",
+      "progress, % complete, percent complete, percentage complete, completion, % achieved, % achieve, % performance, performance %, % of target, % to target, achievement %, achievement rate, attainment, % progress, % done, progress %, percent of target, target achievement, percent achieved, completion rate, % of goal, percent, % of plan, % of budget, % to goal, % to plan, % attainment, % complete to target",
     status:
       "status, rag, alert, alert status, kpi status, status indicator, status rag, overall status, performance status, rag rating, health, traffic light, current status, on track, light, signal, rating, trend status, r a g, ok, on target, met target, target met, meets target",
     updated:

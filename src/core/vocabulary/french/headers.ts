@@ -19,7 +19,7 @@ export const FRENCH: HeaderWords = {
       "avancement, progression, progrès, % réalisé, taux de réalisation, taux d atteinte, % d avancement, % atteint, taux d avancement, % complété, atteinte, % de réalisation, % de l objectif, % objectif atteint",
     status: "statut, état, feu, météo, rag, santé, feu tricolore, tendance statut",
     updated:
-      "mise à jour, dernière mise à jour, màj, date de mise à jour, actualisé le, mis à jour le, mis à jour, date du relevé, dernier point, à jour au",
+      "mise à jour, maj, date maj, dernière mise à jour, màj, date de mise à jour, actualisé le, mis à jour le, mis à jour, date du relevé, dernier point, à jour au",
     due: "échéance, date limite, date d échéance, date de fin, date cible, fin, pour le, délai, terme, date butoir",
     start: "début, date de début, démarrage, date de démarrage, commence le",
     cadence: "fréquence, périodicité, fréquence de mesure, rythme, fréquence de suivi, cadence",

@@ -7,7 +7,7 @@ export const PORTUGUESE: HeaderWords = {
     objective: "objetivo, objetivos, objetivo estratégico, objectivo, objectivos, propósito",
     keyResult: "resultado chave, resultados chave, resultado-chave, key result, kr, rc, krs",
     owner:
-      "responsável, dono, dona, proprietário, líder, encarregado, owner, quem, resp, responsavel pelo indicador, ponto focal",
+      "responsável, vendedor, vendedora, representante, dono, dona, proprietário, líder, encarregado, owner, quem, resp, responsavel pelo indicador, ponto focal",
     actual:
       "executado, apurado, valor apurado, resultado apurado, valor alcançado, atual, valor atual, real, realizado, resultado, alcançado, valor real, apurado, medição, actual, resultado atual, último valor, atingido, executado",
     target:
@@ -19,7 +19,7 @@ export const PORTUGUESE: HeaderWords = {
       "progresso, avanço, % concluído, % atingido, atingimento, % de avanço, andamento, evolução, % atingimento, percentual de avanço, cumprimento, % realizado, percentual concluído, % da meta, % do alvo, % meta",
     status: "status, estado, situação, farol, semáforo, rag, saúde",
     updated:
-      "atualizado, última atualização, atualizado em, data de atualização, data da medição, última medição, última revisão",
+      "atualizado, última atualização, atualizado em, data de atualização, data alteração, data de alteração, data da medição, última medição, última revisão",
     due: "prazo, data limite, vencimento, data fim, data final, data de entrega, fim, término, prazo final, data alvo, até quando",
     start: "início, data de início, data início, começo",
     cadence: "frequência, periodicidade, cadência, frequência de medição, frequência de apuração",

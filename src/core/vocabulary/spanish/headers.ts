@@ -7,7 +7,7 @@ export const SPANISH: HeaderWords = {
     objective: "objetivo, objetivos, objetivo estratégico, propósito, objetivo general",
     keyResult: "resultado clave, resultados clave, key result, rc, kr, resultados claves",
     owner:
-      "responsable, especialista, unidad responsable, responsable de la medición, responsable del proceso, dueño, encargado, propietario, líder, a cargo de, quién, owner, responsable del indicador, resp, lider",
+      "responsable, vendedor, vendedora, especialista, unidad responsable, responsable de la medición, responsable del proceso, dueño, encargado, propietario, líder, a cargo de, quién, owner, responsable del indicador, resp, lider",
     actual:
       "actual, valor actual, real, resultado, ejecución, ejecucion, ejecutada, resultado del indicador, valor alcanzado, valor logrado, valor obtenido, cantidad ejecutada, resultado del periodo, logrado, alcanzado, valor real, ejecutado, avance real, resultado actual, último valor, realizado, medición, resultado obtenido, logro",
     target:
