@@ -89,7 +89,7 @@ function toleranceOf(target: unknown): number | undefined {
 
 /** What the words of a row say about its baseline, target and direction. */
 export function readingsOf(measure: Kpi | KeyResult): Readings {
-  if (measure.fullProgress !== undefined) return {};
+  if (measure.fullProgress !== undefined || measure.bands) return {};
   if (measure.kind === "kpi") {
     const direction = directionOfName(measure.name, targetOf(measure));
     return direction ? { direction } : {};

@@ -86,7 +86,9 @@ export function readInFull(question: HealthQuestion, locale?: Locale): Answer<He
   return whenKnown(inputs, (known) => {
     const { numbers, start, due } = known;
     const period = start !== undefined && due !== undefined ? periodOf(start, due) : answer(undefined);
-    return whenKnown<unknown, HealthInputs>(period, () => answer({ ...known, ...numbers }));
+    const { tolerated } = numbers;
+    const own = tolerated === undefined ? {} : { tolerance: { kind: "amount", amount: tolerated } as const };
+    return whenKnown<unknown, HealthInputs>(period, () => answer({ ...known, ...numbers, ...own }));
   });
 }
 

@@ -1,12 +1,14 @@
-import { argumentOf } from "./argument";
+import { argumentOf, type Argument } from "./argument";
 import { chooseGoal, type GoalWords, type TypedTarget } from "../assess/choose-goal";
 import type { Goal } from "../assess/goal";
 import { inUnitOf, unitOf, type NamedNumber } from "../assess/units";
 import { allKnown, answer, invalid, notAvailable, whenKnown, type Answer } from "../model/answer";
 import type { Direction } from "../model/quantity";
 import type { Locale } from "../model/workbook";
+import { readBands, type Bands } from "../parse/bands";
 import { readDirection } from "../parse/direction";
 import { lastNumber, readValue, type KnownValue } from "./read-argument";
+import { remembering } from "./remember";
 
 /** What a goal is asked with, in whatever shape the host or the sheet gives it; `null` is omitted. */
 export interface GoalQuestion {
@@ -21,20 +23,42 @@ export interface GoalReading {
   readonly goal: Goal | undefined;
   readonly actual: number | undefined;
   readonly baseline: number | undefined;
+  /** How far it may be missed, where the target is said in bands of green, amber and red. */
+  readonly tolerated?: number;
 }
 
 interface Values {
   readonly actual: KnownValue;
-  readonly target: KnownValue;
+  readonly target: WantedValue;
   readonly baseline: KnownValue;
   readonly direction: Direction | undefined;
 }
+
+/** A target as read, with the miss that its bands allow if it is said in bands. */
+interface WantedValue {
+  readonly value: KnownValue;
+  readonly tolerated?: number;
+}
+
+const bandsOf = remembering((text) => readBands(text));
+
+function readTarget(argument: Argument, locale?: Locale): Answer<WantedValue> {
+  const bands =
+    typeof argument === "string" ? (locale ? readBands(argument, locale) : bandsOf(argument)) : NO_BANDS;
+  return whenKnown<Bands | undefined, WantedValue>(bands, (known) =>
+    known
+      ? answer({ value: known.target, tolerated: known.tolerance })
+      : whenKnown(readValue("target", argument, locale), (value) => answer({ value })),
+  );
+}
+
+const NO_BANDS: Answer<Bands | undefined> = { kind: "value", value: undefined };
 
 /** Reads a goal and its actual, all in one unit. A relative target becomes a number by its baseline. */
 export function readGoal(question: GoalQuestion, locale?: Locale): Answer<GoalReading> {
   const values: Answer<Values> = allKnown({
     actual: readValue("actual", argumentOf(question.actual), locale),
-    target: readValue("target", argumentOf(question.target), locale),
+    target: readTarget(argumentOf(question.target), locale),
     baseline: readValue("baseline", argumentOf(question.baseline), locale),
     direction: readDirectionArgument(question.direction),
   });
@@ -48,7 +72,8 @@ export function readDirectionArgument(sent: unknown): Answer<Direction | undefin
   return answer(reading.kind === "direction" ? reading.direction : undefined);
 }
 
-function goalOf({ actual, target, baseline, direction }: Values): Answer<GoalReading> {
+function goalOf({ actual, target: wanted, baseline, direction }: Values): Answer<GoalReading> {
+  const { value: target, tolerated } = wanted;
   const numbers = alignUnits({ actual, target, baseline });
   return whenKnown(numbers, (aligned) => {
     if (target === undefined) return goalless(direction, aligned);
@@ -60,7 +85,9 @@ function goalOf({ actual, target, baseline, direction }: Values): Answer<GoalRea
       baselineUnit: baseline && unitOf(baseline),
       direction,
     };
-    return whenKnown(chooseGoal(words), (goal) => answer({ ...aligned, goal }));
+    return whenKnown(chooseGoal(words), (goal) =>
+      answer({ ...aligned, goal, ...(tolerated !== undefined && { tolerated }) }),
+    );
   });
 }
 
@@ -81,7 +108,7 @@ function alignUnits({
   actual,
   target,
   baseline,
-}: Omit<Values, "direction">): Answer<Omit<GoalReading, "goal">> {
+}: Readonly<Record<"actual" | "target" | "baseline", KnownValue>>): Answer<Omit<GoalReading, "goal">> {
   const reference = named("target", target) ?? named("baseline", baseline);
   const start = named("baseline", baseline);
   const startValue = start && reference ? inUnitOf(start, reference) : answer(undefined);

@@ -13,6 +13,7 @@ import {
 } from "../model/table";
 import { readStatement } from "../parse/statement";
 import { readTypedValue } from "../parse/typed-value";
+import { bandReader } from "./bands";
 import { inputsOfRow } from "./inputs";
 import { wordsOf, type CellReader } from "./merged-cells";
 import { judgedByProgress, tellsProgressAlone } from "./judged-by-progress";
@@ -53,6 +54,7 @@ function measuresInRows(table: Table, read: CellReader): readonly Measured[] {
   const opinions = opinionsOf(table, read);
   const series = seriesAcross(table, read);
   const isByProgress = tellsProgressAlone(table);
+  const banded = bandReader(table, read);
   return measureRows(table).flatMap((measure) => {
     const row = measure.index;
     const name = nameOfMeasure(table, read, measure, names);
@@ -68,7 +70,7 @@ function measuresInRows(table: Table, read: CellReader): readonly Measured[] {
       ...opinions(measure),
       ...seriesIn(series(measure)),
     };
-    return [isByProgress ? judgedByProgress(measured) : measured];
+    return [isByProgress ? judgedByProgress(measured) : banded(measured)];
   });
 }
 

@@ -1,8 +1,9 @@
 import { OUR_NAMES } from "../model/marks";
-import type { HealthInput, Measured } from "../model/measured";
+import type { BandCells, HealthInput, Measured } from "../model/measured";
 import type { StatedDirection } from "../model/quantity";
 import { columnOf, nameColumn, type Table } from "../model/table";
 import { periodExpression } from "./period-expressions";
+import { bandExpression } from "./band-expression";
 import { progressExpression } from "./progress-expression";
 import type { RowReferences } from "./row-references";
 
@@ -19,6 +20,8 @@ export interface FormulaShape {
   readonly directionWord?: StatedDirection;
   /** The column of progress that stands for the actual, and what it counts up to. */
   readonly progress?: { readonly column: number; readonly full: number };
+  /** The cells of one row's bands, of which the columns count. */
+  readonly bands?: BandCells;
   /** What some row's own words say where its columns say nothing. */
   readonly fromWords: ReadonlySet<StatedPart>;
   /** How often a row is updated that does not say so itself. */
@@ -57,24 +60,29 @@ function goalExpressions(
   row: number,
   own: (input: HealthInput, otherwise?: string) => string | undefined,
 ): Partial<Record<Goal, string | undefined>> {
-  const { progress, references } = shape;
+  const { progress, bands, references } = shape;
   if (progress) {
     const actual = progressExpression(references.cell(row, progress.column), progress.full);
     return { actual, target: String(progress.full), baseline: "0" };
   }
+  const target = own("target", statedTarget(shape, row));
   return {
     actual: own("actual"),
-    target: own("target", statedTarget(shape, row)),
+    target: bands
+      ? bandExpression(bands, target ?? '""', ({ column }) => references.cell(row, column))
+      : target,
     baseline: own("baseline", stated(shape, row, "baseline")),
     direction: directionExpression(shape, row),
   };
 }
 
-/** The progress column of a table whose rows are judged by it. */
-export function progressOf(measures: Iterable<Measured>): Pick<FormulaShape, "progress"> {
-  for (const { fullProgress, cells } of measures)
+/** The progress or the bands by which the rows of a table are judged. */
+export function goalColumns(measures: Iterable<Measured>): Pick<FormulaShape, "progress" | "bands"> {
+  for (const { fullProgress, cells, bands } of measures) {
     if (fullProgress !== undefined && cells.actual)
       return { progress: { column: cells.actual.column, full: fullProgress } };
+    if (bands) return { bands };
+  }
   return {};
 }
 

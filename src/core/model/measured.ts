@@ -27,6 +27,9 @@ export interface Look {
   readonly numberFormat?: string;
 }
 
+/** Where a row says its green, amber and red: columns of their own, or one text. */
+export type BandCells = Readonly<Partial<Record<"good" | "middle" | "bad" | "rule", CellAddress>>>;
+
 /** One row (or column, or card) that carries a number: what a KPI and a key result have in common. */
 export interface Measured {
   /** Unique in the workbook: the row's `OKR ID` or the user's own code; absent until one is given. */
@@ -63,6 +66,8 @@ export interface Measured {
    * the column. Then `inputs` hold the progress as actual, this as target, and 0 as baseline.
    */
   readonly fullProgress?: number;
+  /** The row's own green, amber and red, which are its target: then `inputs.target` is their text. */
+  readonly bands?: BandCells;
   /** How sure the owner is; no progress. */
   readonly confidence?: TypedShare;
   /** Its values period by period; absent where the table has no periods. */

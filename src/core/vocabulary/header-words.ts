@@ -77,8 +77,6 @@ export interface HeaderWords {
     readonly status: Readonly<Record<StatusMeaning, Words>>;
     /** How sure people are of reaching a goal. */
     readonly confidence: { readonly high: Words; readonly medium: Words; readonly low: Words };
-    /** What heads the columns, or begins the texts, that say where green, amber and red begin. */
-    readonly band: { readonly good: Words; readonly middle: Words; readonly bad: Words };
     readonly cadence: Words;
     readonly total: Words;
     readonly objective: Words;

@@ -6,7 +6,7 @@ import { healthFormula, onlyWhereNamed, stalenessFormula } from "../../formula/f
 import { usualCadence } from "../../formula/setting-expression";
 import {
   inputExpressions,
-  progressOf,
+  goalColumns,
   type FormulaShape,
   type StatedPart,
 } from "../../formula/input-expressions";
@@ -107,7 +107,7 @@ function formulaShape(source: FlagTable, sites: readonly ColumnSite[]): FormulaS
     references: rowReferences(grid, excelTable, added),
     fromWords: partsFromWords(source),
     usualCadence: usualCadence(source.review.settings, table.kind),
-    ...progressOf(source.measures.values()),
+    ...goalColumns(source.measures.values()),
     ...(direction !== undefined && { directionColumn: direction }),
   };
 }

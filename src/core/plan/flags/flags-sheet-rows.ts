@@ -8,6 +8,7 @@ import { healthFormula, stalenessFormula } from "../../formula/flag-formulas";
 import { usualCadence } from "../../formula/setting-expression";
 import type { FlagTable } from "./flag-table";
 import type { RowReading } from "./flags-choice";
+import { bandExpression } from "../../formula/band-expression";
 import { progressExpression } from "../../formula/progress-expression";
 import { blankSafe, statedPart, withUpperEnd, type InputExpressions } from "../../formula/input-expressions";
 import { termsOfTable } from "./terms-of-table";
@@ -83,6 +84,7 @@ function cellExpressions(measure: Measured, { direction, reading, usual }: CellW
     baseline: at("baseline", baselineInWords(measure, reading)),
     direction: blankSafe(direction),
     ...(fullProgress !== undefined && ofProgress(cells.actual, fullProgress)),
+    ...(measure.bands && { target: bandExpression(measure.bands, '""', reference) }),
     start: at("start", blankSafe(OUR_NAMES.cycleStart)),
     due: at("due", blankSafe(OUR_NAMES.cycleEnd)),
     updated: at("updated"),

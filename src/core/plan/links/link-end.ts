@@ -8,7 +8,7 @@ import { healthFormula } from "../../formula/flag-formulas";
 import { healthTerms } from "../../formula/health-terms";
 import type { FlagSources } from "../flags/flags-choice";
 import { usualCadence } from "../../formula/setting-expression";
-import { inputExpressions, progressOf, type FormulaShape } from "../../formula/input-expressions";
+import { inputExpressions, goalColumns, type FormulaShape } from "../../formula/input-expressions";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
 import type { RowReferences } from "../../formula/row-references";
 
@@ -93,7 +93,7 @@ function shapeOf(
     usualCadence: usualCadence(review.settings, table.kind),
     ...(direction !== undefined && { directionColumn: direction }),
     ...(reading?.direction && { directionWord: reading.direction }),
-    ...progressOf([measure]),
+    ...goalColumns([measure]),
   };
 }
 

@@ -100,11 +100,6 @@ export const CHINESE: HeaderWords = {
       open: "进行中, 未开始",
     },
     confidence: { high: "高", medium: "中", low: "低" },
-    band: {
-      good: "绿, 绿灯",
-      middle: "黄, 黄灯",
-      bad: "红, 红灯",
-    },
     cadence: "每日, 每周, 每月, 每季度, 每半年, 每年, 日, 周, 月, 季, 月度, 季度, 年度, 周度, 半年度",
     total: "合计, 总计, 小计, 平均, 总分, 等级得分, 平均进度",
     objective: "目标, o",

@@ -106,11 +106,6 @@ export const DUTCH: HeaderWords = {
       open: "niet gestart, bezig, open, lopend",
     },
     confidence: { high: "hoog", medium: "gemiddeld, middel", low: "laag" },
-    band: {
-      good: "groen",
-      middle: "oranje, geel",
-      bad: "rood",
-    },
     cadence:
       "dagelijks, wekelijks, tweewekelijks, maandelijks, per maand, per kwartaal, halfjaarlijks, jaarlijks, driemaandelijks",
     total: "totaal, eindtotaal, som, gemiddelde, subtotaal, gemiddelde voortgang",

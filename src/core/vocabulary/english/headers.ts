@@ -138,11 +138,6 @@ export const ENGLISH: HeaderWords = {
       medium: "medium, moderate, fair",
       low: "low, very low, weak",
     },
-    band: {
-      good: "green, green threshold, on track, g",
-      middle: "amber, yellow, amber threshold, yellow threshold, at risk, a, y",
-      bad: "red, red threshold, off track, r",
-    },
     cadence:
       "daily, weekly, biweekly, bi weekly, fortnightly, monthly, bimonthly, quarterly, half yearly, semi annual, semi annually, annual, annually, yearly, per quarter, per month, per week, ongoing, continuous",
     total:

@@ -122,11 +122,6 @@ export const FRENCH: HeaderWords = {
       medium: "moyenne, moyen",
       low: "faible, basse, bas",
     },
-    band: {
-      good: "vert, seuil vert",
-      middle: "orange, jaune, seuil orange",
-      bad: "rouge, seuil rouge",
-    },
     cadence:
       "quotidien, quotidienne, hebdomadaire, hebdo, mensuel, mensuelle, trimestriel, trimestrielle, semestriel, semestrielle, annuel, annuelle, bimensuel, par mois, par trimestre",
     total: "total, total général, somme, moyenne, sous total, ensemble, avancement global, avancement moyen",

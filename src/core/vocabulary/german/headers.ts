@@ -121,11 +121,6 @@ export const GERMAN: HeaderWords = {
       open: "offen, in arbeit, nicht begonnen, laufend, begonnen",
     },
     confidence: { high: "hoch, sehr hoch", medium: "mittel", low: "niedrig, gering, sehr niedrig" },
-    band: {
-      good: "grün, schwelle grün, auf kurs, im plan",
-      middle: "gelb, schwelle gelb, gefährdet",
-      bad: "rot, schwelle rot, kritisch",
-    },
     cadence:
       "täglich, wöchentlich, monatlich, quartalsweise, vierteljährlich, halbjährlich, jährlich, 14 tägig, laufend, zweiwöchentlich",
     total:

@@ -89,11 +89,6 @@ export const INDONESIAN: HeaderWords = {
       open: "belum, proses",
     },
     confidence: { high: "tinggi", medium: "sedang", low: "rendah" },
-    band: {
-      good: "hijau",
-      middle: "kuning",
-      bad: "merah",
-    },
     cadence: "harian, mingguan, bulanan, triwulanan, semesteran, tahunan",
     total: "total, jumlah, rata rata",
     objective: "sasaran, tujuan",

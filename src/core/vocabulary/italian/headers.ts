@@ -109,11 +109,6 @@ export const ITALIAN: HeaderWords = {
       open: "in corso, da iniziare, aperto, non iniziato",
     },
     confidence: { high: "alta, alto", medium: "media, medio", low: "bassa, basso" },
-    band: {
-      good: "verde, soglia verde",
-      middle: "giallo, arancione, soglia gialla",
-      bad: "rosso, soglia rossa",
-    },
     cadence: "giornaliero, giornaliera, settimanale, mensile, bimestrale, trimestrale, semestrale, annuale",
     total: "totale, totale generale, somma, media, subtotale, avanzamento medio",
     objective: "obiettivo, o",

@@ -85,11 +85,6 @@ export const JAPANESE: HeaderWords = {
       open: "未着手, 進行中, 対応中",
     },
     confidence: { high: "高, 高い", medium: "中", low: "低, 低い" },
-    band: {
-      good: "緑, 青",
-      middle: "黄",
-      bad: "赤",
-    },
     cadence: "日次, 週次, 月次, 四半期, 半期, 年次, 毎日, 毎週, 毎月, 毎年, 四半期ごと, 隔週",
     total: "合計, 総計, 小計, 平均, 平均進捗率, 全体, 平均達成率",
     objective: "目標, o",

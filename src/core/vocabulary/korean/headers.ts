@@ -83,11 +83,6 @@ export const KOREAN: HeaderWords = {
       open: "진행중, 미착수, 보류, 진행 중",
     },
     confidence: { high: "높음, 상", medium: "보통, 중", low: "낮음, 하" },
-    band: {
-      good: "녹색, 초록",
-      middle: "황색, 노랑",
-      bad: "적색, 빨강",
-    },
     cadence: "매일, 매주, 매월, 분기별, 반기, 연간, 월간, 주간, 일간, 월별, 분기, 매년, 격주",
     total: "합계, 총계, 소계, 평균, 전체, 평균 진행률",
     objective: "목표, o",

@@ -90,11 +90,6 @@ export const NORDIC: HeaderWords = {
       open: "pågår, ikke startet",
     },
     confidence: { high: "høy, hög, høj", medium: "middels, medel, middel", low: "lav, låg" },
-    band: {
-      good: "grønn, grön, grøn",
-      middle: "gul",
-      bad: "rød, röd",
-    },
     cadence: "daglig, ukentlig, månedlig, kvartalsvis, årlig, veckovis, månadsvis, årligen, ugentlig",
     total: "sum, totalt, total, gjennomsnitt, genomsnitt, gennemsnit",
     objective: "mål",

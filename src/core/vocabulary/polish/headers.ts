@@ -85,11 +85,6 @@ export const POLISH: HeaderWords = {
       open: "w trakcie, nie rozpoczęto",
     },
     confidence: { high: "wysoka, wysoki", medium: "średnia, średni", low: "niska, niski" },
-    band: {
-      good: "zielony",
-      middle: "żółty",
-      bad: "czerwony",
-    },
     cadence: "dziennie, tygodniowo, miesięcznie, kwartalnie, rocznie, miesięczny, kwartalny, roczny",
     total: "suma, razem, średnia, ogółem",
     objective: "cel",

@@ -112,11 +112,6 @@ export const PORTUGUESE: HeaderWords = {
       open: "em andamento, pendente, não iniciado, iniciado",
     },
     confidence: { high: "alta, alto", medium: "média, médio", low: "baixa, baixo" },
-    band: {
-      good: "verde, limite verde",
-      middle: "amarelo, limite amarelo",
-      bad: "vermelho, limite vermelho",
-    },
     cadence: "diário, diária, semanal, quinzenal, mensal, bimestral, trimestral, semestral, anual, por mês",
     total: "total, total geral, soma, média, subtotal, progresso geral, progresso médio",
     objective: "objetivo, o",

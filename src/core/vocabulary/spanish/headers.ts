@@ -118,11 +118,6 @@ export const SPANISH: HeaderWords = {
       open: "en curso, en proceso, pendiente, no iniciado",
     },
     confidence: { high: "alta, alto, muy alta", medium: "media, medio", low: "baja, bajo, muy baja" },
-    band: {
-      good: "verde, umbral verde",
-      middle: "amarillo, naranja, umbral amarillo",
-      bad: "rojo, umbral rojo",
-    },
     cadence:
       "diario, diaria, semanal, quincenal, mensual, bimestral, trimestral, semestral, anual, por mes, cada venta",
     total: "total, total general, suma, promedio, subtotal, media, avance general, avance promedio",

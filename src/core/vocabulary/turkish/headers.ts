@@ -102,11 +102,6 @@ export const TURKISH: HeaderWords = {
       open: "devam ediyor, başlamadı, açık",
     },
     confidence: { high: "yüksek", medium: "orta", low: "düşük" },
-    band: {
-      good: "yeşil",
-      middle: "sarı",
-      bad: "kırmızı",
-    },
     cadence: "günlük, haftalık, aylık, üç aylık, çeyreklik, altı aylık, yıllık, iki haftada bir",
     total: "toplam, genel toplam, ortalama, ara toplam, genel ilerleme",
     objective: "amaç, hedef, o",

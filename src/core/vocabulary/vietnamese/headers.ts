@@ -82,11 +82,6 @@ export const VIETNAMESE: HeaderWords = {
       open: "đang thực hiện, chưa hoàn thành",
     },
     confidence: { high: "cao", medium: "trung bình", low: "thấp" },
-    band: {
-      good: "xanh",
-      middle: "vàng",
-      bad: "đỏ",
-    },
     cadence: "hàng ngày, hàng tuần, hàng tháng, hàng quý, hàng năm, ngày, tuần",
     total: "tổng, tổng cộng, trung bình",
     objective: "mục tiêu",
