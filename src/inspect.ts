@@ -4,13 +4,18 @@ import { inspectReview } from "./inspect/review";
 import { inspectStatements } from "./inspect/statements";
 import { inspectTables } from "./inspect/tables";
 
+type Reading = (given: readonly string[]) => Promise<number> | number;
+
 /** Each reading prints one JSON line per input and answers with the exit code: 1 after a bad file, else 0. */
-const READINGS: Record<string, (files: readonly string[]) => Promise<number> | number> = {
+const READINGS: Record<string, Reading> = {
   tables: inspectTables,
   statements: inspectStatements,
   links: inspectLinks,
   functions: inspectFunctions,
   review: inspectReview,
+  // A whole spreadsheet: loaded only where it is needed.
+  write: async (given) => (await import("./inspect/write")).inspectWrite(given),
+  remove: async (given) => (await import("./inspect/write")).inspectRemove(given),
 };
 
 async function inspect([reading = "", ...files]: readonly string[]): Promise<number> {

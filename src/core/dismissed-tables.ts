@@ -1,6 +1,5 @@
 import { detectTables } from "./detect/detect-tables";
 import { fingerprintsMatch } from "./detect/fingerprint";
-import { readRegister } from "./ours/read-register";
 import type { Review } from "./model/review";
 import type { Table } from "./model/table";
 import { withoutOurMarks } from "./ours/without-our-marks";
@@ -12,14 +11,13 @@ export interface DismissedTable {
 }
 
 /** The tables that the user said are none, as they would be read today; those that are gone are not among them. */
-export function dismissedTables({ workbook, metadata }: Review): readonly DismissedTable[] {
+export function dismissedTables({ workbook, metadata, ours }: Review): readonly DismissedTable[] {
   const dismissed = metadata.corrections.flatMap((correction) =>
     correction.kind === "dismissed" ? [correction.fingerprint] : [],
   );
   if (dismissed.length === 0) return [];
   const others = metadata.corrections.filter(({ kind }) => kind !== "dismissed");
-  const theirs = withoutOurMarks(workbook, readRegister(workbook.grids), metadata);
-  return detectTables(theirs, others).flatMap((table) => {
+  return detectTables(withoutOurMarks(workbook, ours), others).flatMap((table) => {
     const dismissedAs = dismissed.find((other) => fingerprintsMatch(other, table.fingerprint));
     return dismissedAs === undefined ? [] : [{ table, dismissedAs }];
   });

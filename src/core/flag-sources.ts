@@ -1,5 +1,4 @@
 import { rowReadings, worstVerdicts } from "./link-sources";
-import { readRegister } from "./ours/read-register";
 import type { Review } from "./model/review";
 import type { FlagSources } from "./plan/flags/flags-choice";
 import { linkFlag } from "./plan/links/link-flag";
@@ -7,7 +6,7 @@ import { linkFlag } from "./plan/links/link-flag";
 /** What the flags need beside the review: what each row's own words say, and the register of links if there is one. */
 export function flagSources(review: Review): FlagSources {
   const readings = rowReadings(review.scorecard);
-  const register = readRegister(review.workbook.grids);
+  const { register } = review.ours;
   const { keyResultId, kpiId, verdict } = register.columns;
   // Without its columns a flag would look elsewhere, and show a row without links.
   const isWhole = [keyResultId, kpiId, verdict].every((column) => column !== undefined);

@@ -1,6 +1,7 @@
 import { chooseIdentities } from "./ours/row-identity";
 import type { Grid } from "./model/grid";
 import type { Measured } from "./model/measured";
+import type { KnownIds } from "./model/own-marks";
 import type { Scorecard } from "./model/scorecard";
 import type { Table } from "./model/table";
 
@@ -12,9 +13,10 @@ export function identifyMeasures(
   scorecard: Scorecard,
   grids: readonly Grid[],
   tables: readonly Table[],
+  ids: KnownIds,
 ): Scorecard {
   const standing = new Map<string, string | undefined>();
-  for (const identity of chooseIdentities(grids, tables)) {
+  for (const identity of chooseIdentities(grids, tables, ids)) {
     if (identity.kind === "none") continue;
     const missing = new Set(identity.missing);
     for (const [row, id] of identity.ids) {

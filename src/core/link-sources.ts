@@ -1,6 +1,5 @@
 import { evaluateLink } from "./answer/evaluate-link";
 import { readingsOf } from "./health-question";
-import { readRegister } from "./ours/read-register";
 import { linkQuestion } from "./link-question";
 import { outSince } from "./link/out-since";
 import { resolveLinks } from "./link/resolve-links";
@@ -16,8 +15,8 @@ import type { RowReading } from "./plan/flags/flags-choice";
 
 /** What the plans of links need beside the review. */
 export function linkSources(review: Review): LinkSources {
-  const { workbook, tables, scorecard, assessments, evidence, asOf } = review;
-  const register = readRegister(workbook.grids);
+  const { workbook, ours, tables, scorecard, assessments, evidence, asOf } = review;
+  const { register, ids } = ours;
   const healthOf = (key: string) => assessments.get(key)?.health;
   return {
     register,
@@ -25,7 +24,7 @@ export function linkSources(review: Review): LinkSources {
       register.rows.map(({ link }) => link),
       scorecard,
     ),
-    identities: chooseIdentities(workbook.grids, tables),
+    identities: chooseIdentities(workbook.grids, tables, ids),
     readings: rowReadings(scorecard),
     verdictOf: (link, keyResult, kpi) =>
       evaluateLink(linkQuestion(link, { keyResult: healthOf(keyResult), kpi: healthOf(kpi) }, review)),

@@ -17,7 +17,6 @@ import type { DateSerial } from "./model/period";
 import type { Reading } from "./model/review";
 import type { RowCase } from "./model/row-case";
 import { nameColumn, type Table } from "./model/table";
-import { readRegister } from "./ours/read-register";
 import { closingKey, readClosings } from "./ours/read-scores";
 import { readLinkCase } from "./read-link-case";
 import { readObjectiveCase } from "./read-objective-case";
@@ -159,10 +158,10 @@ function keysOfBroken({ links, scorecard }: Reading): ReadonlySet<string> {
 }
 
 /** Where each broken link stands in the register, told by both its ids. */
-function brokenCases({ links, workbook }: Reading): readonly BrokenCase[] {
+function brokenCases({ links, ours }: Reading): readonly BrokenCase[] {
   const broken = links.filter(({ verdict }) => verdict === VERDICT.brokenLink);
   if (broken.length === 0) return [];
-  const { rows, sheet, columns } = readRegister(workbook.grids);
+  const { rows, sheet, columns } = ours.register;
   return broken.map((pair) => {
     const row = rows.find(
       ({ link }) => link.keyResultId === pair.link.keyResultId && link.kpiId === pair.link.kpiId,

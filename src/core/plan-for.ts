@@ -41,7 +41,7 @@ const PLANS: {
   reviewed: links,
   refresh: links,
   feed: (review, { wish }) => planFeed(review, wish, linkSources(review)),
-  copies: (review) => planCopies(review, idsForCopies(review.workbook.grids, review.tables)),
+  copies: (review) => planCopies(review, idsForCopies(review.workbook.grids, review.tables, review.ours.ids)),
   log: (review) => planLog(review),
   recover: ({ workbook }, { way }) => planRecover(workbook, way),
   "bring back": (review, { dismissedAs }) => planBringBack(review, dismissedAs),

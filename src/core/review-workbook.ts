@@ -5,7 +5,7 @@ import { gatherEvidence } from "./gather-evidence";
 import { identifyMeasures } from "./identify-measures";
 import { judgeLinks } from "./judge-links";
 import { readLog } from "./ours/read-log";
-import { readRegister } from "./ours/read-register";
+import { readOwnMarks } from "./ours/read-own-marks";
 import type { DateSerial } from "./model/period";
 import type { Review } from "./model/review";
 import type { Workbook } from "./model/workbook";
@@ -19,18 +19,19 @@ import { withoutOurMarks } from "./ours/without-our-marks";
 
 /** Reads a workbook from cells to findings. A day that the user chose wins over the workbook's own, that over today. */
 export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf?: DateSerial): Review {
-  const settings = readSettings(workbook);
-  const asOf = chosenAsOf ?? settings.asOf ?? today;
   const metadata = readMetadata(workbook.metadata);
-  const register = readRegister(workbook.grids);
-  const found = detectTables(withoutOurMarks(workbook, register, metadata), metadata.corrections);
-  const tables = reachOwnColumns(found, workbook, metadata);
-  const scorecard = identifyMeasures(extractScorecard(workbook.grids, tables), workbook.grids, tables);
+  const ours = readOwnMarks(workbook, metadata);
+  const settings = readSettings(workbook, ours.names.places);
+  const asOf = chosenAsOf ?? settings.asOf ?? today;
+  const found = detectTables(withoutOurMarks(workbook, ours), metadata.corrections);
+  const tables = reachOwnColumns(found, workbook, ours.columns);
+  const extracted = extractScorecard(workbook.grids, tables);
+  const scorecard = identifyMeasures(extracted, workbook.grids, tables, ours.ids);
   const assessments = assessMeasures(scorecard, settings, asOf);
-  const log = readLog(workbook.grids);
+  const log = readLog(ours.log);
   const evidence = gatherEvidence({ workbook, scorecard, settings, log, asOf });
   const links = judgeLinks(
-    register.rows.map(({ link }) => link),
+    ours.register.rows.map(({ link }) => link),
     scorecard,
     assessments,
     { settings, asOf },
@@ -41,6 +42,7 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
     asOf,
     settings,
     metadata,
+    ours,
     tables,
     scorecard,
     assessments,

@@ -12,7 +12,7 @@ import {
 import { endsOf, tryOut, type Ends } from "../kit/fault-trials";
 import { momentsOf, TROUBLES, type Trouble } from "../kit/faults";
 import { openExcel, type OpenedExcel } from "../kit/open-in-excel";
-import { realFunctions } from "../kit/real-functions";
+import { realFunctions } from "../../src/inspect/real-functions";
 
 jest.setTimeout(3_600_000);
 

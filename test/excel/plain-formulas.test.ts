@@ -18,7 +18,7 @@ import { greenDashboard } from "../kit/green-dashboard";
 import { planToLink } from "../kit/linked-workbook";
 import { openExcel, type KeptBook, type OpenedExcel } from "../kit/open-in-excel";
 import { carryOut, cellsOf, planPlain, readOpen } from "../kit/plain-excel";
-import { realFunctions } from "../kit/real-functions";
+import { realFunctions } from "../../src/inspect/real-functions";
 import { pictureOf } from "../kit/workbook-picture";
 
 jest.setTimeout(120_000);

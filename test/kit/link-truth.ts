@@ -7,7 +7,6 @@ import type { Measured } from "../../src/core/model/measured";
 import type { LinkedPair } from "../../src/core/model/assessment";
 import type { Workbook } from "../../src/core/model/workbook";
 
-import { readRegister } from "../../src/core/ours/read-register";
 import { wrongFlags } from "./link-flags";
 import { readLinked } from "./linked-workbook";
 import { verdictsInCells, type CellEnd, type CellLink } from "./register-cells";
@@ -65,8 +64,8 @@ export interface LinkState {
  * the other still holds: a formula sees one column, the pane only rows of tables that it recognises.
  */
 export function stateOfLinks(workbook: Workbook, truth: Truth): LinkState {
-  const { links } = readLinked(workbook);
-  const register = readRegister(workbook.grids);
+  const { links, ours } = readLinked(workbook);
+  const { register } = ours;
   const verdicts = verdictsInCells(workbook);
   const cells = isRound(verdicts) ? [] : verdicts;
   const wrong = [

@@ -7,7 +7,7 @@ import { excelHost } from "../../src/excel/excel-host";
 import { openBook } from "../../preview/file/open-book";
 import { createExcelHost, type ExcelHost, type ExcelHostOptions } from "../../preview/excel-host";
 import { headlessBook, type HeadlessBook } from "../../preview/headless-book";
-import { openOffice, type Office } from "./office";
+import { openOffice, type Office } from "../../preview/node/office";
 
 /** A workbook that is open in the preview's Excel, and our adapter talking to it through the real office.js. */
 export interface OpenedExcel {

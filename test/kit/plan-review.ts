@@ -18,6 +18,7 @@ import {
 import type { Workbook } from "../../src/core/model/workbook";
 import { readSettings } from "../../src/core/ours/read-settings";
 import { readMetadata } from "../../src/core/ours/metadata-xml";
+import { readOwnMarks } from "../../src/core/ours/read-own-marks";
 
 export const PLAN_AS_OF = dateSerial(2026, 5, 15);
 
@@ -79,8 +80,9 @@ export function reviewOf(workbook: Workbook, tables: readonly Table[]): Review {
   return {
     workbook,
     asOf: PLAN_AS_OF,
-    settings: readSettings(workbook),
+    settings: readSettings(workbook, readOwnMarks(workbook, readMetadata(workbook.metadata)).names.places),
     metadata: readMetadata(workbook.metadata),
+    ours: readOwnMarks(workbook, readMetadata(workbook.metadata)),
     tables,
     scorecard: { objectives: [], keyResults: [], kpis },
     assessments: new Map(kpis.map(({ key }) => [key, ASSESSMENT])),

@@ -2,7 +2,7 @@ import { CellValueType, type ICellData, type IWorkbookData } from "@univerjs/pre
 import type { FunctionsMetadata } from "../../preview/calculation/functions-metadata";
 import { createExcelHost, type ExcelHost } from "../../preview/excel-host";
 import { headlessBook, type HeadlessBook } from "../../preview/headless-book";
-import { openFunctions, openOffice, type Office } from "./office";
+import { openFunctions, openOffice, type Office } from "../../preview/node/office";
 
 /** Sheets as they look, by name; a text that starts with `=` is a formula. */
 export type Sheets = Readonly<Record<string, readonly (readonly (string | number | boolean)[])[]>>;

@@ -3,7 +3,7 @@ import path from "node:path";
 import { readWorkbookFile } from "../../src/xlsx/read-workbook";
 import { applyAndRemove, type TriedOut } from "../kit/apply-and-remove";
 import { openExcel, type OpenedExcel } from "../kit/open-in-excel";
-import { realFunctions } from "../kit/real-functions";
+import { realFunctions } from "../../src/inspect/real-functions";
 
 jest.setTimeout(3_600_000);
 

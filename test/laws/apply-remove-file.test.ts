@@ -4,7 +4,7 @@ import { planFlags } from "../../src/core/plan/flags/plan-flags";
 import { planRemove } from "../../src/core/plan/remove/plan-remove";
 import { readLinked } from "../kit/linked-workbook";
 import { openExcel, type OpenedExcel } from "../kit/open-in-excel";
-import { realFunctions } from "../kit/real-functions";
+import { realFunctions } from "../../src/inspect/real-functions";
 import { partsOf, sheetRelationships, tablePart, xlsx } from "../kit/xlsx";
 
 jest.setTimeout(60_000);

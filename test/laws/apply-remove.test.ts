@@ -3,7 +3,7 @@ import { applyAndRemove } from "../kit/apply-and-remove";
 import { openExcel, type OpenedExcel } from "../kit/open-in-excel";
 import { openRandom } from "../kit/open-random";
 import { randomWorkbooks } from "../kit/random-workbook";
-import { realFunctions } from "../kit/real-functions";
+import { realFunctions } from "../../src/inspect/real-functions";
 
 jest.setTimeout(3_600_000);
 

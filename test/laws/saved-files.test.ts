@@ -13,7 +13,7 @@ import { readLinked } from "../kit/linked-workbook";
 import { openExcel, type OpenedExcel } from "../kit/open-in-excel";
 import { ALL_MANNERS, inMannerOf } from "../kit/other-writers";
 import { packageFaults } from "../kit/package-faults";
-import { realFunctions } from "../kit/real-functions";
+import { realFunctions } from "../../src/inspect/real-functions";
 import { partsOf } from "../kit/xlsx";
 
 jest.setTimeout(120_000);

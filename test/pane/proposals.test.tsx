@@ -3,7 +3,8 @@ import "@testing-library/jest-dom";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Workbook } from "../../src/core/model/workbook";
-import { readRegister } from "../../src/core/ours/read-register";
+import { readMetadata } from "../../src/core/ours/metadata-xml";
+import { readOwnMarks } from "../../src/core/ours/read-own-marks";
 import { gridOf, workbookOf } from "../kit/grid";
 import { withSheet } from "../kit/linked-workbook";
 import { MemoryHost } from "../kit/memory-host";
@@ -41,7 +42,10 @@ function turned(workbook: Workbook, sheet: string): Workbook {
 const offer = (kpi: string, keyResult: string) =>
   screen.queryByRole("button", { name: `Link ${kpi} to ${keyResult}` });
 const linksOf = ({ workbook }: MemoryHost) =>
-  readRegister(workbook.grids).rows.map(({ link }) => [link.keyResultName, link.kpiName]);
+  readOwnMarks(workbook, readMetadata(workbook.metadata)).register.rows.map(({ link }) => [
+    link.keyResultName,
+    link.kpiName,
+  ]);
 
 test("a proposal that was declined stays away when the workbook is read again, opened again, and sorted", async () => {
   const host = new MemoryHost(lanternWorks());

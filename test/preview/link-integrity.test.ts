@@ -1,4 +1,3 @@
-import { readRegister } from "../../src/core/ours/read-register";
 import { cellAt } from "../../src/core/model/grid";
 import { VERDICT } from "../../src/core/model/health";
 import { openLinkedBook, type LinkedBook } from "../kit/linked-book";
@@ -114,7 +113,7 @@ describe("The link of a KPI, in the pane and in the cells", () => {
 
   test("cannot be read when its relation is no word, which the pane says with the row", async () => {
     await edit("OKR Links", { kind: "type into the register", at: 2, in: 2, text: "soon" });
-    expect(readRegister(book.read().grids).unreadable).toEqual([
+    expect(readLinked(book.read()).ours.register.unreadable).toEqual([
       { row: 3, reason: 'Row 4 says "soon" where "measures" or "guards" should stand.' },
     ]);
   });
@@ -122,7 +121,7 @@ describe("The link of a KPI, in the pane and in the cells", () => {
   test("stands in the cells when a heading of the register is typed over, and the pane says which one is missing", async () => {
     await edit("OKR Links", { kind: "rename header", at: 9, text: "Row" });
     expect(csat()).toMatchObject(ALIGNED);
-    const said = () => readRegister(book.read().grids).unreadable.map(({ reason }) => reason);
+    const said = () => readLinked(book.read()).ours.register.unreadable.map(({ reason }) => reason);
     expect(said()).toEqual([
       '"OKR Links" has no heading "Key result row" any more, so links cannot be added or changed. Type the heading again, or undo the change.',
     ]);

@@ -24,10 +24,25 @@ export const OUR_NAMES = Object.fromEntries(
   SETTING_KEYS.map((setting) => [setting, `OKR_${setting.charAt(0).toUpperCase()}${setting.slice(1)}`]),
 ) as Readonly<Record<SettingKey, string>>;
 
+/** The columns that we add to a user's table. */
+export const COLUMN_NAMES = ["direction", "health", "staleness", "link"] as const;
+export type ColumnName = (typeof COLUMN_NAMES)[number];
+
 /** A formula of ours: it calls our functions, or says the same in plain Excel. */
 export function isOurFormula(formula: string | undefined): boolean {
   if (formula === undefined) return false;
   return callsOurFunction(formula) || isLinkFlag(formula) || plainFlagOf(formula) !== undefined;
+}
+
+/** A formula as we write it into a cell, told from one that somebody typed by our as-of name and by words of ours. */
+export function isWrittenFormula(formula: string | undefined): boolean {
+  if (formula === undefined) return false;
+  if (callsOurFunction(formula)) return namesAsOf(formula);
+  return isLinkFlag(formula) || plainFlagOf(formula) !== undefined;
+}
+
+function namesAsOf(formula: string): boolean {
+  return formula.toUpperCase().includes(OUR_NAMES.asOf.toUpperCase());
 }
 
 /** A formula that calls one of our functions, as typed or as stored by an Excel without the add-in. */
@@ -44,8 +59,7 @@ const PLAIN_MARKS = [
 
 /** Which flag a plain formula tells: it names our as-of day and spells a word that nobody else would; undefined for any other. */
 export function plainFlagOf(formula: string): "health" | "staleness" | "link" | undefined {
-  if (!formula.toUpperCase().includes(OUR_NAMES.asOf.toUpperCase()) || callsOurFunction(formula))
-    return undefined;
+  if (!namesAsOf(formula) || callsOurFunction(formula)) return undefined;
   return PLAIN_MARKS.find(({ word }) => formula.includes(`"${word}"`))?.flag;
 }
 

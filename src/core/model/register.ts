@@ -71,6 +71,11 @@ export function sameIdKey(id: string): string {
   return id.toLowerCase();
 }
 
+/** Equal for two links between the same key result and KPI. */
+export function pairKey({ keyResultId, kpiId }: Pick<Link, "keyResultId" | "kpiId">): string {
+  return JSON.stringify([sameIdKey(keyResultId), sameIdKey(kpiId)]);
+}
+
 /**
  * Whether a row still bears the name that it was linked by, as `TRIM(…)=TRIM(…)` compares them. No name at the time of
  * linking (a row typed by hand) fits every name.

@@ -4,6 +4,7 @@ import type { Finding } from "./finding";
 import type { Proposal } from "./link";
 import type { LogLine } from "./log";
 import type { Metadata } from "./metadata";
+import type { OwnMarks } from "./own-marks";
 import type { DateSerial } from "./period";
 import type { Settings } from "./settings";
 import type { Scorecard } from "./scorecard";
@@ -16,6 +17,8 @@ export interface Review {
   readonly asOf: DateSerial;
   readonly settings: Settings;
   readonly metadata: Metadata;
+  /** What of the workbook is ours. */
+  readonly ours: OwnMarks;
   readonly tables: readonly Table[];
   readonly scorecard: Scorecard;
   /** By `Measured.key`. */

@@ -14,6 +14,8 @@ export const ENGLISH_US: Locale = { decimalSeparator: ".", dateOrder: "mdy" };
 export interface DefinedName {
   readonly name: string;
   readonly refersTo: string;
+  /** The sheet that alone knows the name; absent where the whole workbook does. */
+  readonly scope?: string;
   readonly at?: CellAddress;
 }
 

@@ -1,9 +1,9 @@
 import { isBlank } from "../model/cell";
 import { cellAt, type Grid } from "../model/grid";
-import { OUR_HEADERS } from "../model/marks";
+import { COLUMN_NAMES, OUR_HEADERS } from "../model/marks";
+import type { OwnColumn } from "../model/own-marks";
 import type { Review } from "../model/review";
 import type { Table } from "../model/table";
-import { COLUMN_NAMES, ownColumns, type OwnColumn } from "./own-columns";
 import { columnSpan } from "../model/column-span";
 
 /** Flags, the ids between them, and a blank column that somebody put before them. */
@@ -15,7 +15,7 @@ const MOST_COLUMNS = COLUMN_NAMES.length + 3;
  * the user wanted elsewhere stand beside no table; the journal knows whose they are.
  */
 export function ownColumnsOfTable(review: Review, grid: Grid, table: Table): readonly OwnColumn[] {
-  const here = ownColumns(review.workbook, review.metadata).filter(({ sheet }) => sheet === grid.sheet);
+  const here = review.ours.columns.filter(({ sheet }) => sheet === grid.sheet);
   const neighbours = review.tables.filter(({ sheet }) => sheet === grid.sheet);
   const isApart = (own: OwnColumn) => !neighbours.some((one) => isBeside(grid, one, here, own));
   const isMeant = ({ entry, headerRow }: OwnColumn) =>

@@ -1,26 +1,11 @@
 import type { Cell } from "../model/cell";
 import { cellAt, usedArea, type Grid } from "../model/grid";
 import { HEALTH, STALENESS, VERDICT } from "../model/health";
-import { isOurFormula, OUR_HEADERS, OUR_SHEETS, plainFlagOf } from "../model/marks";
+import { COLUMN_NAMES, isWrittenFormula, OUR_HEADERS, plainFlagOf, type ColumnName } from "../model/marks";
 import type { JournalEntry, Metadata } from "../model/metadata";
+import type { OwnColumn } from "../model/own-marks";
 import { DIRECTIONS } from "../model/quantity";
 import type { Workbook } from "../model/workbook";
-
-/** The columns that we add to a user's table. */
-export const COLUMN_NAMES = ["direction", "health", "staleness", "link"] as const;
-export type ColumnName = (typeof COLUMN_NAMES)[number];
-
-/** A column of ours that stands in a sheet. */
-export interface OwnColumn {
-  readonly name: ColumnName;
-  readonly header: string;
-  readonly sheet: string;
-  readonly column: number;
-  readonly headerRow: number;
-  /** The sheet rows below the header that hold our content. */
-  readonly rows: readonly number[];
-  readonly entry?: JournalEntry;
-}
 
 const OUR_WORDS: ReadonlySet<unknown> = new Set([
   ...Object.values(HEALTH),
@@ -104,6 +89,6 @@ const FUNCTION_OF: Partial<Record<ColumnName, RegExp>> = {
 };
 
 function isFlagFormula(formula: string, name: ColumnName): boolean {
-  if (name === "link") return isOurFormula(formula) || formula.includes(OUR_SHEETS.links);
-  return FUNCTION_OF[name]?.test(formula) === true || plainFlagOf(formula) === name;
+  if (!isWrittenFormula(formula)) return false;
+  return name === "link" || FUNCTION_OF[name]?.test(formula) === true || plainFlagOf(formula) === name;
 }

@@ -1,11 +1,10 @@
 import { contains } from "../model/address";
 import { isBlank } from "../model/cell";
 import { cellAt, type Grid } from "../model/grid";
-import { OUR_HEADERS } from "../model/marks";
-import type { Metadata } from "../model/metadata";
+import { COLUMN_NAMES, OUR_HEADERS } from "../model/marks";
+import type { OwnColumn } from "../model/own-marks";
 import type { Column, Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
-import { COLUMN_NAMES, ownColumns, type OwnColumn } from "./own-columns";
 
 /**
  * Tables are found as if our columns were not there, so that writing never changes what is found. What the user may
@@ -15,9 +14,8 @@ import { COLUMN_NAMES, ownColumns, type OwnColumn } from "./own-columns";
 export function reachOwnColumns(
   tables: readonly Table[],
   workbook: Workbook,
-  metadata: Metadata,
+  own: readonly OwnColumn[],
 ): readonly Table[] {
-  const own = ownColumns(workbook, metadata);
   return tables.map((table) => {
     const grid = workbook.grids.find(({ sheet }) => sheet === table.sheet);
     const row = table.headerRows.at(-1) ?? table.area.top - 1;

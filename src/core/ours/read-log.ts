@@ -1,20 +1,11 @@
 import { isBlank, type CellValue } from "../model/cell";
 import { cellAt, usedArea, type Grid } from "../model/grid";
 import { LOG_KINDS, type LogKind, type LogLine } from "../model/log";
+import { LOG_HEADINGS } from "../model/own-sheets";
 import { readDate } from "../parse/date";
-import { LOG_HEADINGS } from "./log-headings";
-
-/** The headings that a log had before it told kinds; such a log is read as values. */
-const OLDER_HEADINGS = LOG_HEADINGS.slice(0, 7);
-
-/** Whether the sheet is a log of ours, whatever it is called now. */
-export function isLog(grid: Grid): boolean {
-  return OLDER_HEADINGS.every((heading, column) => cellAt(grid, 0, column).value === heading);
-}
 
 /** The lines of `OKR Log`, oldest first, lines of one day in the order of the sheet; a line without a day tells nothing. */
-export function readLog(grids: readonly Grid[]): readonly LogLine[] {
-  const log = grids.find(isLog);
+export function readLog(log: Grid | undefined): readonly LogLine[] {
   if (!log) return [];
   const bottom = usedArea(log)?.bottom ?? 0;
   const columns = LOG_HEADINGS.filter((heading, column) => cellAt(log, 0, column).value === heading);

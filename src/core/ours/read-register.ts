@@ -1,11 +1,10 @@
 import { isBlank, isCellError, type CellValue } from "../model/cell";
 import { cellAt, usedArea, type Grid } from "../model/grid";
 import type { Link, Relation } from "../model/link";
-import { OUR_SHEETS } from "../model/marks";
 import type { DateSerial } from "../model/period";
 import {
   REGISTER_COLUMNS,
-  sameId,
+  pairKey,
   type Register,
   type RegisterColumn,
   type RegisterRow,
@@ -16,28 +15,11 @@ import { headerOf, isReadable, lostHeading, lostHeadings, NEEDED, type Header } 
 const NO_REGISTER: Register = { headerRow: 0, columns: {}, rows: [], unreadable: [] };
 const RELATIONS: readonly Relation[] = ["measures", "guards"];
 
-/** Reads the links out of the register, whatever its sheet is called now and wherever its columns were moved. */
-export function readRegister(grids: readonly Grid[]): Register {
-  const candidates = [...grids].sort((one, other) => rankOf(one) - rankOf(other));
-  for (const grid of candidates) {
-    const header = headerOf(grid);
-    if (header && isReadable(header)) return readRows(grid, header);
-  }
-  for (const grid of candidates) {
-    const header = headerOf(grid);
-    if (header) return damagedRegister(grid, header);
-  }
-  return NO_REGISTER;
-}
-
-/** A sheet of our name first, then the sheets in their order. */
-function rankOf({ sheet }: Grid): number {
-  return sheet === OUR_SHEETS.links ? 0 : 1;
-}
-
-/** Whether the sheet holds a register: the one that counts, or a copy of its sheet. */
-export function isRegister(grid: Grid): boolean {
-  return headerOf(grid) !== undefined;
+/** Reads the links out of our sheet of them, wherever its columns were moved; nothing where there is none. */
+export function readRegister([grid]: readonly Grid[]): Register {
+  const header = grid && headerOf(grid);
+  if (!header) return NO_REGISTER;
+  return isReadable(header) ? readRows(grid, header) : damagedRegister(grid, header);
 }
 
 /** A register whose links cannot be read: better said than taken for none. */
@@ -62,19 +44,21 @@ function readRows(grid: Grid, header: Header): Register {
   const rows: RegisterRow[] = [];
   const unreadable: UnreadableRow[] = [...lostHeading(grid, header)];
   const bottom = usedArea(grid)?.bottom ?? headerRow;
+  const first = new Map<string, number>();
   for (let row = headerRow + 1; row <= bottom; row++) {
     const read = readRow(grid, columns, row);
     if (read === "blank") continue;
-    const twin = typeof read === "string" ? undefined : rows.find(({ link }) => isSameLink(link, read));
-    if (typeof read === "string") unreadable.push({ row, reason: read });
-    else if (twin) unreadable.push({ row, reason: twinReason(read, row, twin.row) });
+    if (typeof read === "string") {
+      unreadable.push({ row, reason: read });
+      continue;
+    }
+    const pair = pairKey(read);
+    const twin = first.get(pair);
+    if (twin !== undefined) unreadable.push({ row, reason: twinReason(read, row, twin) });
     else rows.push({ row, link: read });
+    first.set(pair, twin ?? row);
   }
   return { sheet: grid.sheet, headerRow, columns, rows, unreadable };
-}
-
-function isSameLink(one: Link, other: Link): boolean {
-  return sameId(one.keyResultId, other.keyResultId) && sameId(one.kpiId, other.kpiId);
 }
 
 function twinReason({ keyResultId, kpiId }: Link, row: number, first: number): string {

@@ -1,6 +1,7 @@
 import { isBlank, type Cell } from "../model/cell";
 import type { Grid } from "../model/grid";
 import { VERDICT } from "../model/health";
+import { isWrittenFormula } from "../model/marks";
 import {
   LATER_COLUMNS,
   REGISTER_COLUMNS,
@@ -39,7 +40,7 @@ export function headerOf(grid: Grid): Header | undefined {
   );
 }
 
-function isMostlyOurs(columns: Header["columns"]): boolean {
+export function isMostlyOurs(columns: Header["columns"]): boolean {
   return FIRST_COLUMNS.filter(({ name }) => columns[name] !== undefined).length > FIRST_COLUMNS.length / 2;
 }
 
@@ -54,8 +55,16 @@ function headerAbove({ rows, top }: Grid): Header | undefined {
 /** `OKR.LINK` alone may be a user's own. */
 function isVerdictFormula(formula: string | undefined): boolean {
   return (
-    formula !== undefined && formula.includes("OKR.LINK(") && formula.includes(`"${VERDICT.brokenLink}"`)
+    formula !== undefined &&
+    /(OKR\.|_xldudf_OKR_)LINK\(/i.test(formula) &&
+    formula.includes(`"${VERDICT.brokenLink}"`)
   );
+}
+
+/** A verdict, or the row of an end, as only we write them. */
+export function isRegisterFormula(formula: string): boolean {
+  if (!formula.includes(`"${VERDICT.brokenLink}"`)) return false;
+  return isWrittenFormula(formula) || formula.startsWith("=IFERROR(IF(COUNTIF(");
 }
 
 export function lostHeadings(lost: readonly { readonly heading: string }[]): string {

@@ -1,41 +1,38 @@
 import { cellAt, usedArea, type Grid } from "../model/grid";
 import type { CopiedId, DuplicateId, Identity } from "../model/identity";
 import { OUR_HEADERS } from "../model/marks";
+import type { KnownIds } from "../model/own-marks";
 import { measureRows, type Column, type Table, type TableKind } from "../model/table";
-import { readRegister } from "./read-register";
 import { usableId } from "./usable-id";
 
 const PREFIX: Record<TableKind, string> = { kpi: "KPI", okr: "KR" };
-const OUR_ID = /^(KPI|KR)-(\d+)$/i;
 const DIGITS = 3;
 
 /**
  * How each of these tables tells its rows apart: by our `OKR ID` column, by a code column of the user's whose values
  * are plain and unique, or by new ids. The same workbook always gets the same ids.
  */
-export function chooseIdentities(grids: readonly Grid[], tables: readonly Table[]): readonly Identity[] {
-  const numbers = highestNumbers(grids);
-  const linked = linkedIds(grids);
-  const identities: Identity[] = [];
-  for (const table of tables) {
-    const grid = grids.find(({ sheet }) => sheet === table.sheet);
-    const others = identities.flatMap((identity) =>
-      identity.kind === "ids" ? [...identity.ids.values()] : [],
-    );
-    identities.push(
-      grid
-        ? chooseIdentity(grid, table, { numbers, others, linked })
-        : noIdentity(table, "its sheet is gone"),
-    );
-  }
-  return identities;
+export function chooseIdentities(
+  grids: readonly Grid[],
+  tables: readonly Table[],
+  { highest, linked }: KnownIds,
+): readonly Identity[] {
+  const taken = { numbers: new Map(highest), others: new Set<string>(), linked };
+  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  return tables.map((table) => {
+    const grid = bySheet.get(table.sheet);
+    if (!grid) return noIdentity(table, "its sheet is gone");
+    const identity = chooseIdentity(grid, table, taken);
+    if (identity.kind === "ids") for (const id of identity.ids.values()) taken.others.add(id.toLowerCase());
+    return identity;
+  });
 }
 
 interface Taken {
   /** The highest number given so far, by prefix. It grows as ids are given. */
   readonly numbers: Map<string, number>;
-  /** The ids of the tables before this one. */
-  readonly others: readonly string[];
+  /** The ids of the tables before this one, in lower case. */
+  readonly others: Set<string>;
   /** The ids that links go by, in lower case. */
   readonly linked: ReadonlySet<string>;
 }
@@ -80,8 +77,7 @@ function isCodeColumn(
   if (codes.some((code) => code !== undefined && linked.has(code))) return true;
   if (codes.includes(undefined)) return false;
   const column = columnTexts(grid, index);
-  const taken = new Set(others.map((id) => id.toLowerCase()));
-  return codes.every((code) => code !== undefined && column.get(code) === 1 && !taken.has(code));
+  return codes.every((code) => code !== undefined && column.get(code) === 1 && !others.has(code));
 }
 
 /** How often each text stands in a sheet's column, in lower case and without blanks around it. */
@@ -96,11 +92,6 @@ function columnTexts(grid: Grid, column: number): ReadonlyMap<string, number> {
   return counts;
 }
 
-function linkedIds(grids: readonly Grid[]): ReadonlySet<string> {
-  const { rows } = readRegister(grids);
-  return new Set(rows.flatMap(({ link }) => [link.keyResultId.toLowerCase(), link.kpiId.toLowerCase()]));
-}
-
 function noIdentity({ fingerprint, title, sheet }: Table, because: string): Identity {
   return {
     kind: "none",
@@ -113,19 +104,6 @@ function nextId(prefix: string, numbers: Map<string, number>): string {
   const number = (numbers.get(prefix) ?? 0) + 1;
   numbers.set(prefix, number);
   return `${prefix}-${String(number).padStart(DIGITS, "0")}`;
-}
-
-/** Counted over all cells, also of the register: the id of a deleted row must never come back as another one. */
-function highestNumbers(grids: readonly Grid[]): Map<string, number> {
-  const numbers = new Map<string, number>();
-  for (const { value } of grids.flatMap(({ rows }) => rows.flat())) {
-    const match = typeof value === "string" ? OUR_ID.exec(value.trim()) : null;
-    if (!match) continue;
-    const [, prefix = "", number = "0"] = match;
-    const key = prefix.toUpperCase();
-    numbers.set(key, Math.max(numbers.get(key) ?? 0, Number(number)));
-  }
-  return numbers;
 }
 
 /** Ids that stand at more than one row of these tables, in the order of the sheets. */
@@ -147,8 +125,12 @@ export function duplicateIds(grids: readonly Grid[], tables: readonly Table[]): 
 }
 
 /** The ids that later places of a duplicate could have instead; the first place keeps the id. */
-export function idsForCopies(grids: readonly Grid[], tables: readonly Table[]): readonly CopiedId[] {
-  const numbers = highestNumbers(grids);
+export function idsForCopies(
+  grids: readonly Grid[],
+  tables: readonly Table[],
+  { highest }: KnownIds,
+): readonly CopiedId[] {
+  const numbers = new Map(highest);
   return duplicateIds(grids, tables).flatMap(({ id, at: [, ...copies] }) =>
     copies.map((at): CopiedId => ({ at, was: id, becomes: nextId(id.split("-")[0] ?? "KPI", numbers) })),
   );

@@ -1,22 +1,18 @@
 import { contains, type Area } from "../model/address";
-import { isRegister } from "./read-register";
 import { BLANK } from "../model/cell";
 import type { ExcelTable, Grid } from "../model/grid";
-import { isOurFormula, OUR_NAMES, OUR_SHEETS } from "../model/marks";
-import type { Metadata } from "../model/metadata";
-import type { Register } from "../model/register";
+import { isWrittenFormula } from "../model/marks";
+import type { OwnColumn, OwnMarks } from "../model/own-marks";
 import type { Workbook } from "../model/workbook";
-import { ownColumns, type OwnColumn } from "./own-columns";
 
 /**
  * The workbook as it was before us: without our sheets, and with our columns blank, also frozen ones. Finding tables
  * must not depend on what was written, else flags would change the tables that they flag. Ids stay: they are the user's
  * to move. What the user may edit in our columns is read later, from the cells as they are.
  */
-export function withoutOurMarks(workbook: Workbook, register: Register, metadata: Metadata): Workbook {
-  const ours = ourSheets(workbook, register);
-  const columns = ownColumns(workbook, metadata);
-  const theirs = workbook.grids.filter(({ sheet }) => !ours.has(sheet));
+export function withoutOurMarks(workbook: Workbook, { sheets, copies, columns }: OwnMarks): Workbook {
+  const ours = new Set([...sheets.map(({ grid }) => grid), ...copies]);
+  const theirs = workbook.grids.filter((grid) => !ours.has(grid));
   return {
     ...workbook,
     grids: theirs.map((grid) =>
@@ -26,19 +22,6 @@ export function withoutOurMarks(workbook: Workbook, register: Register, metadata
       ),
     ),
   };
-}
-
-/** By name, and where the user renamed them by what stands on them. */
-function ourSheets({ names, grids }: Workbook, { sheet: registerSheet }: Register): ReadonlySet<string> {
-  const settings = names
-    .filter(({ name }) => Object.values<string>(OUR_NAMES).includes(name))
-    .map(({ at }) => grids.find(({ sheet }) => sheet === at?.sheet))
-    .filter((grid) => grid?.rows[0]?.[0]?.value === "Setting")
-    .map((grid) => grid?.sheet);
-  // A copy of the register is no table of key results, although it names them with their ids.
-  const copies = grids.filter(isRegister).map(({ sheet }) => sheet);
-  const found = [registerSheet, ...copies, ...settings].filter((sheet) => sheet !== undefined);
-  return new Set([...Object.values(OUR_SHEETS), ...found]);
 }
 
 /** Sheet rows of our cells, by sheet column. */
@@ -63,7 +46,7 @@ function marksIn(grid: Grid, flags: readonly OwnColumn[]): Marks {
   const mark = (row: number, column: number) => marks.set(column, (marks.get(column) ?? new Set()).add(row));
   grid.rows.forEach((cells, down) =>
     cells.forEach(({ formula }, right) => {
-      if (isOurFormula(formula)) mark(grid.top + down, grid.left + right);
+      if (isWrittenFormula(formula)) mark(grid.top + down, grid.left + right);
     }),
   );
   for (const { column, headerRow, rows } of flags) for (const row of [headerRow, ...rows]) mark(row, column);

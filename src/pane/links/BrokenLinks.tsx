@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { readRegister } from "../../core/ours/read-register";
 import { duplicateIds } from "../../core/ours/row-identity";
 import type { LinkedPair } from "../../core/model/assessment";
 import type { Measured } from "../../core/model/measured";
@@ -20,7 +19,7 @@ import { UnreadableRows } from "./UnreadableRows";
 export function BrokenLinks({ review }: { readonly review: Review }) {
   const shared = usePaneStyles();
   const { workbook, tables, links } = review;
-  const register = useMemo(() => readRegister(workbook.grids), [workbook]);
+  const { register } = review.ours;
   const duplicates = useMemo(() => duplicateIds(workbook.grids, tables), [workbook, tables]);
   const broken = links.filter(({ verdict }) => verdict === VERDICT.brokenLink);
   if (broken.length + register.unreadable.length + duplicates.length === 0) return null;

@@ -1,8 +1,9 @@
-import { BLANK, type CellValue } from "../../../src/core/model/cell";
+import type { CellValue } from "../../../src/core/model/cell";
 import { OUR_NAMES } from "../../../src/core/model/marks";
 import { SETTING_ROWS } from "../../../src/core/model/setting-rows";
 import { NO_SETTINGS, SETTING_KEYS, type SettingKey } from "../../../src/core/model/settings";
 import type { Workbook } from "../../../src/core/model/workbook";
+import { ownNames } from "../../../src/core/ours/own-names";
 import { readSettings } from "../../../src/core/ours/read-settings";
 import { grid, workbookOf } from "../../kit/grid";
 
@@ -10,7 +11,8 @@ import { grid, workbookOf } from "../../kit/grid";
 function withSettings(cells: Partial<Record<SettingKey, CellValue>>): Workbook {
   const entries = Object.entries(cells) as (readonly [SettingKey, CellValue])[];
   const sheet = grid`Setting | Value`;
-  const rows = entries.map(([, value]) => [BLANK, { value }]);
+  const labels = new Map(SETTING_ROWS.map(({ setting, label }) => [setting, label]));
+  const rows = entries.map(([setting, value]) => [{ value: labels.get(setting) }, { value }]);
   return {
     ...workbookOf({ ...sheet, sheet: "OKR Settings", rows: [...sheet.rows, ...rows] }),
     names: entries.map(([setting], index) => ({
@@ -21,6 +23,8 @@ function withSettings(cells: Partial<Record<SettingKey, CellValue>>): Workbook {
   };
 }
 
+const readOwn = (workbook: Workbook) => readSettings(workbook, ownNames(workbook, []).places);
+
 test("every setting has one row that says what it does, under a name of its own", () => {
   expect(SETTING_ROWS.map(({ setting }) => setting).sort()).toEqual([...SETTING_KEYS].sort());
   expect(new Set(SETTING_ROWS.map(({ says }) => says)).size).toBe(SETTING_ROWS.length);
@@ -28,7 +32,7 @@ test("every setting has one row that says what it does, under a name of its own"
 });
 
 test("without the sheet everything is as usual", () => {
-  expect(readSettings(workbookOf(grid`KPI | Target`))).toEqual(NO_SETTINGS);
+  expect(readOwn(workbookOf(grid`KPI | Target`))).toEqual(NO_SETTINGS);
 });
 
 test.each<[SettingKey, CellValue, CellValue]>([
@@ -46,7 +50,7 @@ test.each<[SettingKey, CellValue, CellValue]>([
   ["cycleStart", "2026-04-01", 46113],
   ["tolerance", undefined, 0.1],
 ])("%s typed as %p is %p", (setting, typed, read) => {
-  expect(readSettings(withSettings({ [setting]: typed }))).toEqual({
+  expect(readOwn(withSettings({ [setting]: typed }))).toEqual({
     ...NO_SETTINGS,
     [setting]: read,
     named: typed === undefined ? [] : [setting],
@@ -69,7 +73,7 @@ test.each<[SettingKey, CellValue]>([
   ["termKpi", 7],
   ["grace", { error: "#REF!" }],
 ])("%s typed as %p counts as missing, and is said", (setting, typed) => {
-  const { unreadable, ...settings } = readSettings(withSettings({ [setting]: typed, driftDays: 9 }));
+  const { unreadable, ...settings } = readOwn(withSettings({ [setting]: typed, driftDays: 9 }));
   expect({ ...settings, unreadable: [] }).toEqual({ ...NO_SETTINGS, driftDays: 9, named: ["driftDays"] });
   expect(unreadable).toEqual([
     { setting, at: expect.anything() as unknown, typed, reason: expect.stringMatching(/^Type /) as unknown },

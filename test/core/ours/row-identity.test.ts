@@ -1,11 +1,19 @@
+import { knownIds } from "../../../src/core/ours/known-ids";
+import { readRegister } from "../../../src/core/ours/read-register";
 import { chooseIdentities, duplicateIds } from "../../../src/core/ours/row-identity";
 import { usableId } from "../../../src/core/ours/usable-id";
 import type { Grid } from "../../../src/core/model/grid";
 import { gridOf } from "../../kit/grid";
 import { tableOf, type DrawnTable } from "../../kit/plan-review";
 
+/** A drawn register counts as ours. */
+function identitiesOf(grids: readonly Grid[], tables: Parameters<typeof chooseIdentities>[1]) {
+  const registers = grids.filter(({ sheet }) => sheet === "OKR Links");
+  return chooseIdentities(grids, tables, knownIds(grids, readRegister(registers)));
+}
+
 function idsOf(grid: Grid, drawn: DrawnTable, ...others: readonly Grid[]) {
-  const [identity] = chooseIdentities([grid, ...others], [tableOf(grid, drawn)]);
+  const [identity] = identitiesOf([grid, ...others], [tableOf(grid, drawn)]);
   if (identity?.kind !== "ids") return identity?.reason;
   return { column: identity.column, ids: [...identity.ids.values()], missing: identity.missing };
 }
@@ -142,7 +150,7 @@ describe("What tells the rows of a table apart", () => {
     `;
     const grids = [drawing("Sales"), drawing("Partners")];
     const drawn: DrawnTable = { area: "A1:B2", roles: { A: "measure", B: "actual" } };
-    const identities = chooseIdentities(
+    const identities = identitiesOf(
       grids,
       grids.map((grid) => tableOf(grid, drawn)),
     );

@@ -10,7 +10,7 @@ import {
   type FormulaShape,
   type StatedPart,
 } from "../../formula/input-expressions";
-import type { ColumnName } from "../../ours/own-columns";
+import type { ColumnName } from "../../model/marks";
 import { termsOfTable } from "./terms-of-table";
 import { excelTableOf } from "../../model/column-span";
 import { rowReferences } from "../../formula/row-references";

@@ -4,7 +4,8 @@ import type { Measured } from "../../model/measured";
 import type { Review } from "../../model/review";
 import { columnOf, type Column, type Table } from "../../model/table";
 import type { FlagSources } from "./flags-choice";
-import type { ColumnName, OwnColumn } from "../../ours/own-columns";
+import type { ColumnName } from "../../model/marks";
+import type { OwnColumn } from "../../model/own-marks";
 
 /** One table with everything that its columns are made from. */
 export interface FlagTable {

@@ -1,6 +1,6 @@
 import { cellToA1, quoteSheetName, type CellAddress } from "../../model/address";
 import { isBlank } from "../../model/cell";
-import { OUR_HEADERS, OUR_NAMES } from "../../model/marks";
+import { OUR_NAMES } from "../../model/marks";
 import type { HealthInput, Measured } from "../../model/measured";
 import type { NewContent } from "../../model/write-plan";
 import { literalText } from "../../formula/content";
@@ -12,15 +12,6 @@ import { bandExpression } from "../../formula/band-expression";
 import { progressExpression } from "../../formula/progress-expression";
 import { blankSafe, statedPart, withUpperEnd, type InputExpressions } from "../../formula/input-expressions";
 import { termsOfTable } from "./terms-of-table";
-
-/** `Read from` says which cell holds the actual, so that a reader notices when it is last month's. */
-export const FLAGS_HEADINGS = [
-  "Measure",
-  "Read from",
-  OUR_HEADERS.direction,
-  OUR_HEADERS.health,
-  OUR_HEADERS.staleness,
-];
 
 /** One row of the list, with what its formulas will show. */
 export interface MeasureRow {

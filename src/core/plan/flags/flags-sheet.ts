@@ -4,7 +4,9 @@ import { OUR_SHEETS } from "../../model/marks";
 import type { Review } from "../../model/review";
 import type { NewContent, PlannedCell, PlanStep } from "../../model/write-plan";
 import { contentOf, isSameContent } from "../../formula/content";
-import { FLAGS_HEADINGS, measureRow, type MeasureRow } from "./flags-sheet-rows";
+import { FLAGS_HEADINGS } from "../../model/own-sheets";
+import { ownSheet } from "../../ours/own-sheet";
+import { measureRow, type MeasureRow } from "./flags-sheet-rows";
 import { writeSteps } from "../steps/own-column-steps";
 import { NO_PART, type PlanPart } from "../steps/plan-part";
 import { freeSheetName } from "../steps/sheet-names";
@@ -25,17 +27,10 @@ export function flagsSheetPart(review: Review, tables: readonly FlagTable[]): Pl
   );
   if (measures.length === 0) return NO_PART;
   const rows = measures.map(({ table, measure }, index) => measureRow(table, measure, index + 1));
-  const existing = flagsSheet(review);
+  const existing = ownSheet(review.ours, "flags");
   return existing
     ? updatedSheet(existing, rows)
     : newSheet(freeSheetName(review.workbook, OUR_SHEETS.flags), rows);
-}
-
-/** The sheet of ours with the list, by its headings, whatever it is called now. */
-export function flagsSheet({ workbook }: Review): Grid | undefined {
-  return workbook.grids.find((grid) =>
-    FLAGS_HEADINGS.every((heading, column) => cellAt(grid, 0, column).value === heading),
-  );
 }
 
 function newSheet(sheet: string, rows: readonly MeasureRow[]): PlanPart {

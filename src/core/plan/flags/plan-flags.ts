@@ -7,7 +7,7 @@ import { flagsSheetPart } from "./flags-sheet";
 import { withFormulasThatFit } from "../steps/formula-length";
 import { metadataSteps, withEntries } from "../steps/metadata-step";
 import { cellsTitle, countCells, joinParts, withThousands, type PlanPart } from "../steps/plan-part";
-import { settingsPart, type WantedSettings } from "../keep/plan-settings";
+import { namesRefusal, settingsPart, type WantedSettings } from "../keep/plan-settings";
 import { workbookRefusal } from "../steps/preflight";
 import { tablePart } from "./table-flags";
 import type { FlagTable } from "./flag-table";
@@ -21,7 +21,7 @@ export const TOO_MANY_FORMULAS = 20_000;
 
 /** Everything that writing these flags would do to the workbook; nothing is written yet. */
 export function planFlags(review: Review, choice: FlagsChoice, sources: FlagSources = NO_SOURCES): WritePlan {
-  const refusal = workbookRefusal(review.workbook);
+  const refusal = workbookRefusal(review.workbook) ?? namesRefusal(review);
   if (refusal) return { title: "Write nothing", steps: [], groups: [], refusals: [refusal] };
   const count = flagCount(review, choice);
   const content = count > TOO_MANY_FORMULAS ? "values" : "formulas";
@@ -60,7 +60,7 @@ function finished(
   caution: string | undefined,
 ): WritePlan {
   const hasFlags = flags.steps.length > 0 || hasOwnFlags(review);
-  const settings = hasFlags ? [settingsPart(review.workbook, wantedSettings(review, choice))] : [];
+  const settings = hasFlags ? [settingsPart(review, wantedSettings(review, choice))] : [];
   const { steps, groups, refusals, journal } = joinParts([...settings, flags]);
   const metadata = withEntries(review.metadata, journal);
   const cells = countCells(groups);

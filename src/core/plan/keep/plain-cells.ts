@@ -5,11 +5,12 @@ import type { JournalEntry } from "../../model/metadata";
 import type { Measured } from "../../model/measured";
 import type { Review } from "../../model/review";
 import type { Table } from "../../model/table";
-import { flagsSheet } from "../flags/flags-sheet";
-import { FLAGS_HEADINGS, nameFormula } from "../flags/flags-sheet-rows";
+import { ownSheet } from "../../ours/own-sheet";
+import { FLAGS_HEADINGS } from "../../model/own-sheets";
+import { nameFormula } from "../flags/flags-sheet-rows";
 import { groupTitle } from "../steps/new-column-steps";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
-import { headingOf, registerCells } from "./register-cells";
+import { headingOf, registerCells } from "../../ours/register-cells";
 
 /** A cell of ours whose formula tells something of one measure, or of a link between two. */
 export interface FlagCell {
@@ -86,7 +87,7 @@ const LISTED = [
 ] as const;
 
 function onTheList(review: Review): readonly FlagColumn[] {
-  const grid = flagsSheet(review);
+  const grid = ownSheet(review.ours, "flags");
   if (!grid) return [];
   const named = new Map(measuresOf(review).map((measure) => [nameFormula(measure), measure]));
   return LISTED.map(({ flag, column }): FlagColumn => {

@@ -5,15 +5,15 @@ import type { JournalEntry } from "../../model/metadata";
 import type { Review } from "../../model/review";
 import type { PlannedCell, PlanGroup, Refusal, WritePlan } from "../../model/write-plan";
 import { literalOf } from "../../formula/content";
-import { FLAGS_HEADINGS } from "../flags/flags-sheet-rows";
-import { flagsSheet } from "../flags/flags-sheet";
+import { FLAGS_HEADINGS } from "../../model/own-sheets";
+import { ownSheet } from "../../ours/own-sheet";
 import { metadataSteps, withEntries } from "../steps/metadata-step";
 import { groupTitle } from "../steps/new-column-steps";
-import { ownColumns, type OwnColumn } from "../../ours/own-columns";
+import type { OwnColumn } from "../../model/own-marks";
 import { writeSteps } from "../steps/own-column-steps";
 import { cellsTitle, countCells, joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
-import { FORMULA_COLUMNS, headingOf, registerCells } from "./register-cells";
+import { FORMULA_COLUMNS, headingOf, registerCells } from "../../ours/register-cells";
 
 /** Turns flags into the words that they show, for readers without the add-in. Thaw brings the formulas back. */
 export function planFreeze(review: Review): WritePlan {
@@ -44,8 +44,8 @@ type FrozenColumn = Pick<OwnColumn, "header" | "column" | "headerRow" | "rows" |
 
 function columnsToFreeze(review: Review, grid: Grid): readonly FrozenColumn[] {
   const isFormula = (column: number) => (row: number) => isOurFormula(cellAt(grid, row, column).formula);
-  if (flagsSheet(review) === grid) return listColumns(grid);
-  return ownColumns(review.workbook, review.metadata)
+  if (ownSheet(review.ours, "flags") === grid) return listColumns(grid);
+  return review.ours.columns
     .filter(({ sheet }) => sheet === grid.sheet)
     .map((own) => ({ ...own, rows: own.rows.filter(isFormula(own.column)) }));
 }

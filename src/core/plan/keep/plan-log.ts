@@ -7,8 +7,8 @@ import type { Measured } from "../../model/measured";
 import type { Review } from "../../model/review";
 import type { NewContent, PlanStep, WritePlan } from "../../model/write-plan";
 import { literalOf, literalText } from "../../formula/content";
-import { LOG_HEADINGS } from "../../ours/log-headings";
-import { isLog } from "../../ours/read-log";
+import { LOG_HEADINGS } from "../../model/own-sheets";
+import { ownSheet } from "../../ours/own-sheet";
 import { metadataSteps, withEntries } from "../steps/metadata-step";
 import { cellsTitle } from "../steps/plan-part";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
@@ -23,7 +23,7 @@ const SEEN: LogKind = "value";
  * what the user typed, never found out.
  */
 export function planLog(review: Review, who?: string): WritePlan {
-  const log = review.workbook.grids.find(isLog);
+  const log = ownSheet(review.ours, "log");
   const refusal = workbookRefusal(review.workbook) ?? (log && sheetRefusal(log));
   const rows = refusal ? [] : movedRows(review, log, who).map((row) => row.slice(0, widthOf(log)));
   if (rows.length === 0)

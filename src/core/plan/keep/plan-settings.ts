@@ -1,12 +1,16 @@
 import { quoteSheetName } from "../../model/address";
 import { isBlank } from "../../model/cell";
-import { cellAt } from "../../model/grid";
+import { cellAt, usedArea, type Grid } from "../../model/grid";
 import { OUR_NAMES, OUR_SHEETS } from "../../model/marks";
+import { SETTINGS_HEADINGS } from "../../model/own-sheets";
 import type { DateSerial } from "../../model/period";
-import { settingCell } from "../../ours/setting-cell";
-import type { Workbook } from "../../model/workbook";
-import type { PlannedCell, PlanStep } from "../../model/write-plan";
-import { NO_PART, type PlanPart } from "../steps/plan-part";
+import type { Review } from "../../model/review";
+import { DAY_ROWS } from "../../model/setting-rows";
+import type { SettingKey } from "../../model/settings";
+import type { NewContent, PlannedCell, PlanStep, Refusal } from "../../model/write-plan";
+import { ownSheet } from "../../ours/own-sheet";
+import { joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
+import { sheetRefusal } from "../steps/preflight";
 import { freeSheetName } from "../steps/sheet-names";
 import { plannedCells, writeBlock } from "../steps/write-block";
 
@@ -17,105 +21,126 @@ export interface WantedSettings {
   readonly cycleEnd?: DateSerial;
 }
 
-type SettingName = keyof WantedSettings;
+function dayOf(wanted: WantedSettings, setting: SettingKey): DateSerial | undefined {
+  return new Map<string, DateSerial>(Object.entries(wanted)).get(setting);
+}
 
-const SETTINGS: readonly { readonly setting: SettingName; readonly label: string; readonly says: string }[] =
-  [
-    {
-      setting: "asOf",
-      label: "As-of date",
-      says: "Every flag says how things stood on this day. OKR Pulse renews it when you write flags; you may type any day.",
-    },
-    {
-      setting: "cycleStart",
-      label: "Cycle start",
-      says: "The first day of the period, for rows without a start date of their own.",
-    },
-    {
-      setting: "cycleEnd",
-      label: "Cycle end",
-      says: "The last day of the period, for rows without a due date of their own.",
-    },
-  ];
-
-const HEADINGS = ["Setting", "Value", "What it does"];
 const WIDTHS = [14, 14, 90];
 /** Read the same in every country. */
 const DAY_FORMAT = "yyyy-mm-dd";
 
-/** The sheet `OKR Settings` where there is none yet; otherwise only the days that differ. */
-export function settingsPart(workbook: Workbook, wanted: WantedSettings): PlanPart {
-  const places = SETTINGS.map(({ setting }) => settingCell(workbook, setting));
-  return places.some((place) => place === undefined)
-    ? newSettings(workbook, wanted)
-    : changedSettings(workbook, wanted);
+/** The sheet `OKR Settings` where there is none yet; otherwise what it lacks, and the days that differ. */
+export function settingsPart(review: Review, wanted: WantedSettings): PlanPart {
+  const refusal = namesRefusal(review);
+  if (refusal) return refusedPart(refusal);
+  const sheet = ownSheet(review.ours, "settings");
+  if (!sheet) return newSettings(review, wanted);
+  return joinParts([missingSettings(review, sheet, wanted), changedSettings(review, wanted)]);
 }
 
-function newSettings(workbook: Workbook, wanted: WantedSettings): PlanPart {
-  const sheet = freeSheetName(workbook, OUR_SHEETS.settings);
-  const rows = SETTINGS.map(({ setting, label, says }) => [label, wanted[setting], says]);
-  const blocks = [
-    writeBlock(sheet, { row: 0, column: 0 }, [HEADINGS]),
-    writeBlock(
-      sheet,
-      { row: 1, column: 0 },
-      rows.map(([label]) => [label]),
-    ),
-    {
-      ...writeBlock(
-        sheet,
-        { row: 1, column: 1 },
-        rows.map(([, day]) => [day]),
-      ),
-      numberFormat: DAY_FORMAT,
-    },
-    writeBlock(
-      sheet,
-      { row: 1, column: 2 },
-      rows.map(([, , says]) => [says]),
-    ),
-  ];
+/** Why our formulas cannot have the names that they need, or undefined. */
+export function namesRefusal({ ours }: Pick<Review, "ours">): Refusal | undefined {
+  const needed = new Set(DAY_ROWS.map(({ setting }) => OUR_NAMES[setting].toLowerCase()));
+  const taken = ours.names.taken.find(({ name }) => needed.has(name.toLowerCase()));
+  if (!taken) return undefined;
+  const { name, refersTo, scope, at } = taken;
+  const whose = scope === undefined ? "this workbook" : `the sheet "${scope}"`;
+  return {
+    ...(at && { at }),
+    reason: `The name ${name} is taken: in ${whose} it stands for ${refersTo.replace(/^=/, "")}, and our formulas need it.`,
+    instead: "Give it another name under Formulas, Name Manager, then write again.",
+  };
+}
+
+function newSettings(review: Review, wanted: WantedSettings): PlanPart {
+  const sheet = freeSheetName(review.workbook, OUR_SHEETS.settings);
+  const rows = DAY_ROWS.map(({ setting, label, says }) => [label, dayOf(wanted, setting), says]);
+  const heading = writeBlock(sheet, { row: 0, column: 0 }, [SETTINGS_HEADINGS]);
+  const body = settingRows(sheet, 1, rows);
   const widths = WIDTHS.map((characters, column) => ({
     kind: "column width" as const,
     sheet,
     column,
     characters,
   }));
-  const names = SETTINGS.flatMap(({ setting }, index) =>
-    nameSteps(workbook, setting, { sheet, row: index + 1 }),
+  const names = DAY_ROWS.flatMap(({ setting }, index) =>
+    nameSteps(review, setting, { sheet, row: index + 1 }),
   );
   return {
     ...NO_PART,
-    steps: [{ kind: "add sheet", sheet }, ...blocks, ...widths, ...names],
-    groups: [{ title: sheet, cells: blocks.flatMap(plannedCells) }],
+    steps: [{ kind: "add sheet", sheet }, heading, ...body.steps, ...widths, ...names],
+    groups: [
+      { title: sheet, cells: [...plannedCells(heading), ...body.groups.flatMap(({ cells }) => cells)] },
+    ],
     journal: [
       {
         kind: "settings",
         sheet,
-        area: { top: 0, left: 0, bottom: SETTINGS.length, right: HEADINGS.length - 1 },
+        area: { top: 0, left: 0, bottom: DAY_ROWS.length, right: SETTINGS_HEADINGS.length - 1 },
       },
     ],
   };
 }
 
+/** Rows of label, day and sentence, column by column since only the days have a format. */
+function settingRows(sheet: string, row: number, rows: readonly (readonly NewContent[])[]): PlanPart {
+  const steps = [0, 1, 2].map((column) => ({
+    ...writeBlock(
+      sheet,
+      { row, column },
+      rows.map((contents) => [contents[column]]),
+    ),
+    ...(column === 1 && { numberFormat: DAY_FORMAT }),
+  }));
+  return { ...NO_PART, steps, groups: [{ title: sheet, cells: steps.flatMap(plannedCells) }] };
+}
+
 function nameSteps(
-  workbook: Workbook,
-  setting: SettingName,
+  { ours }: Review,
+  setting: SettingKey,
   { sheet, row }: { readonly sheet: string; readonly row: number },
 ): readonly PlanStep[] {
   const name = OUR_NAMES[setting];
   const refersTo = `=${quoteSheetName(sheet)}!$B$${row + 1}`;
-  const old = workbook.names.find((other) => other.name.toLowerCase() === name.toLowerCase());
+  const old = ours.names.names.find((other) => other.name.toLowerCase() === name.toLowerCase());
   return [
     ...(old ? [{ kind: "delete name" as const, name: old.name, was: old.refersTo }] : []),
     { kind: "define name", name, refersTo },
   ];
 }
 
-function changedSettings(workbook: Workbook, wanted: WantedSettings): PlanPart {
-  const changes = SETTINGS.flatMap(({ setting }) => {
-    const at = settingCell(workbook, setting);
-    const day = wanted[setting];
+/** A setting that lost its name gets it back beside its label; one that later versions added gets a row of its own. */
+function missingSettings(review: Review, grid: Grid, wanted: WantedSettings): PlanPart {
+  const { places } = review.ours.names;
+  const missing = DAY_ROWS.filter(({ setting }) => places[setting] === undefined);
+  const rows = freeRows(grid, missing);
+  const parts = missing.map((one): PlanPart => {
+    const row = rows.get(one.setting) ?? 0;
+    const isThere = cellAt(grid, row, 0).value === one.label;
+    const part = isThere
+      ? NO_PART
+      : settingRows(grid.sheet, row, [[one.label, dayOf(wanted, one.setting), one.says]]);
+    return { ...part, steps: [...part.steps, ...nameSteps(review, one.setting, { sheet: grid.sheet, row })] };
+  });
+  const refusal = missing.length > 0 ? sheetRefusal(grid) : undefined;
+  return refusal ? refusedPart(refusal) : joinParts(parts);
+}
+
+/** Where each label stands, or where there is room for it below what is there. */
+function freeRows(grid: Grid, missing: typeof DAY_ROWS): ReadonlyMap<SettingKey, number> {
+  let next = (usedArea(grid)?.bottom ?? 0) + 1;
+  return new Map(
+    missing.map(({ setting, label }) => {
+      const standing = grid.rows.findIndex((_, down) => cellAt(grid, grid.top + down, 0).value === label);
+      return [setting, standing < 0 ? next++ : grid.top + standing];
+    }),
+  );
+}
+
+function changedSettings({ workbook, ours }: Review, wanted: WantedSettings): PlanPart {
+  const changes = DAY_ROWS.flatMap(({ setting }) => {
+    const at = ours.names.places[setting];
+    const day = dayOf(wanted, setting);
     const grid = at && workbook.grids.find(({ sheet }) => sheet === at.sheet);
     if (!at || !grid || day === undefined) return [];
     const { value: was, formula } = cellAt(grid, at.row, at.column);

@@ -5,15 +5,15 @@ import type { Review } from "../../model/review";
 import type { Table } from "../../model/table";
 import type { WritePlan } from "../../model/write-plan";
 import type { FlagName, FlagsChoice, FlagSources } from "../flags/flags-choice";
-import { flagsSheet } from "../flags/flags-sheet";
+import { ownSheet } from "../../ours/own-sheet";
 import { nameFormula } from "../flags/flags-sheet-rows";
-import type { OwnColumn } from "../../ours/own-columns";
+import type { OwnColumn } from "../../model/own-marks";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
 import { planFlags } from "../flags/plan-flags";
 import type { LinkSources } from "../links/link-sources";
 import { planLinks } from "../links/plan-links";
 import { cellsTitle, countCells } from "../steps/plan-part";
-import { FORMULA_COLUMNS, registerCells } from "./register-cells";
+import { FORMULA_COLUMNS, registerCells } from "../../ours/register-cells";
 
 /** Writes our formulas again where they were frozen into words, or written as plain formulas. */
 export function planThaw(review: Review, sources: FlagSources, links?: LinkSources): WritePlan {
@@ -94,7 +94,7 @@ function isPlain(formula: string | undefined, name: OwnColumn["name"]): boolean 
 
 /** The tables that a frozen or plain list of flags speaks of, told by the cells that it takes the names from. */
 function listedTables(review: Review): readonly string[] {
-  const list = flagsSheet(review);
+  const list = ownSheet(review.ours, "flags");
   if (!list) return [];
   const { value, formula } = cellAt(list, 1, 3);
   if (value === undefined || (formula !== undefined && callsOurFunction(formula))) return [];

@@ -1,7 +1,8 @@
 import { cellToA1, quoteSheetName } from "../../model/address";
 import { isBlank } from "../../model/cell";
 import { cellAt } from "../../model/grid";
-import { sameId } from "../../model/register";
+import { sameId, type Register } from "../../model/register";
+import { isFeedFormula } from "../../ours/own-feeds";
 import type { Review } from "../../model/review";
 import type { WritePlan, PlannedCell, Refusal } from "../../model/write-plan";
 import { isSameContent, contentOf } from "../../formula/content";
@@ -68,7 +69,7 @@ function feedOf(review: Review, { keyResult: key, kpi: kpiKey, over }: FeedWish,
   if (actual === undefined)
     return { at: kpi.measure.at, reason: `"${kpi.measure.name}" has no actual to feed from.` };
   const cell = cellAt(keyResult.grid, at.row, at.column);
-  const refused = takenRefusal(keyResult, at, over) ?? circleRefusal(kpi, at);
+  const refused = takenRefusal(keyResult, at, { over, register: sources.register }) ?? circleRefusal(kpi, at);
   if (refused) return refused;
   const becomes = feedFormula(site, ends, actual);
   return { cell: { at, was: cell.value, becomes }, end: keyResult };
@@ -97,7 +98,7 @@ function endsOf(review: Review, key: string, kpiKey: string, sources: LinkSource
 function takenRefusal(
   { grid, table, measure }: LinkEnd,
   at: PlannedCell["at"],
-  over: FeedWish["over"],
+  { over, register }: { readonly over: FeedWish["over"]; readonly register: Register },
 ): Refusal | undefined {
   const where = `${quoteSheetName(at.sheet)}!${cellToA1(at)}`;
   const cell = cellAt(grid, at.row, at.column);
@@ -107,7 +108,7 @@ function takenRefusal(
     const reason = `${where} stands in the Excel table ${table.excelTable}: Excel may copy a formula into the whole column.`;
     return { at, reason, instead: "Type the number, or turn the table into a range first." };
   }
-  const isFed = cell.formula?.includes("COUNTIFS(") === true;
+  const isFed = isFeedFormula(cell.formula, register);
   if (isFed || (isBlank(cell.value) && cell.formula === undefined) || over === "replace") return undefined;
   const reason = `${where} already holds the actual of "${measure.name}".`;
   return { at, reason, instead: "Agree to replace it, or clear the cell." };

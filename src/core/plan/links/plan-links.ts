@@ -14,7 +14,7 @@ import { freeRows, registerPart, registerSite, type RegisterSite, type WantedRow
 import { rowFormulas, rowLiterals, typedName, type LinkEnds } from "./register-row";
 import type { LinksChange, LinkSources, LinkWish } from "./link-sources";
 import { cellsTitle, countCells, joinParts, refusedPart, type PlanPart } from "../steps/plan-part";
-import { settingsPart } from "../keep/plan-settings";
+import { namesRefusal, settingsPart } from "../keep/plan-settings";
 import { workbookRefusal } from "../steps/preflight";
 
 /**
@@ -22,7 +22,8 @@ import { workbookRefusal } from "../steps/preflight";
  * and the settings that its formulas name. Nothing is written yet; the same workbook gives the same plan.
  */
 export function planLinks(review: Review, change: LinksChange, sources: LinkSources): WritePlan {
-  const refusal = workbookRefusal(review.workbook);
+  const isFormula = change.kind === "link" || change.kind === "refresh";
+  const refusal = workbookRefusal(review.workbook) ?? (isFormula ? namesRefusal(review) : undefined);
   const site = registerSite(review, sources.register);
   if (refusal) return finished(review, refusedPart(refusal));
   if ("reason" in site) return finished(review, refusedPart(site));
@@ -109,7 +110,7 @@ function rowsOf({ sources }: Desk, link: Link): readonly RegisterRow[] {
 }
 
 function settings(review: Review): PlanPart {
-  return settingsPart(review.workbook, { asOf: review.asOf });
+  return settingsPart(review, { asOf: review.asOf });
 }
 
 function addedLinks(review: Review, wishes: readonly LinkWish[], desk: Desk): PlanPart {

@@ -43,12 +43,13 @@ const STANDARD_COLUMNS = Object.fromEntries(
 ) as Record<RegisterColumn, number>;
 
 /** The sheet of the register, or the reason why it cannot be used any more. */
-export function registerSite({ workbook }: Review, register: Register): RegisterSite | Refusal {
+export function registerSite({ workbook, ours }: Review, register: Register): RegisterSite | Refusal {
   const grid = workbook.grids.find(({ sheet }) => sheet === register.sheet);
   if (!grid) {
     const sheet = freeSheetName(workbook, OUR_SHEETS.links);
     return { sheet, headerRow: 0, columns: STANDARD_COLUMNS, added: [] };
   }
+  if (!ours.sheets.some((own) => own.grid === grid)) return foreignRefusal(grid);
   const missing = REGISTER_COLUMNS.filter(({ name }) => register.columns[name] === undefined);
   const lost = missing.find(({ name }) => !LATER_COLUMNS.includes(name));
   const at = { sheet: grid.sheet, row: register.headerRow, column: grid.left };
@@ -65,6 +66,14 @@ export function registerSite({ workbook }: Review, register: Register): Register
     headerRow: register.headerRow,
     columns: { ...STANDARD_COLUMNS, ...register.columns, ...behind },
     added,
+  };
+}
+
+function foreignRefusal({ sheet, top, left }: Grid): Refusal {
+  return {
+    at: { sheet, row: top, column: left },
+    reason: `"${sheet}" has the headings of our list of links, but nothing on it shows that OKR Pulse wrote it, so it is only read.`,
+    instead: 'Rename its heading "Key result ID", and links get a sheet of their own.',
   };
 }
 

@@ -1,12 +1,10 @@
 import type { Grid } from "../../model/grid";
-import { OUR_NAMES } from "../../model/marks";
 import { NO_METADATA, type JournalEntry, type Metadata } from "../../model/metadata";
 import type { Review } from "../../model/review";
 import type { PlanStep, WritePlan } from "../../model/write-plan";
 import { idColumns } from "./id-columns";
 import { metadataSteps, withoutEntries } from "../steps/metadata-step";
-import { ownColumns } from "../../ours/own-columns";
-import { ownSheets, type OwnSheet } from "../keep/own-sheets";
+import type { OwnSheet } from "../../model/own-marks";
 import { cellsTitle, countCells, joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { removedColumns, type RemovableColumn } from "./remove-columns";
@@ -24,14 +22,14 @@ export type RemoveScope = "flags" | "everything";
 export function planRemove(review: Review, scope: RemoveScope): WritePlan {
   const refusal = workbookRefusal(review.workbook);
   if (refusal) return { title: "Remove nothing", steps: [], groups: [], refusals: [refusal] };
-  const sheets = ownSheets(review);
+  const { sheets } = review.ours;
   const gone = sheets.filter(({ kind }) => isGone(kind, scope, sheets));
   const part = joinParts([
     ...columnParts(review, scope, sheets),
     ...(scope === "everything" ? [removedFeeds(review)] : []),
     ...gone.map(removedSheet),
     // Last: a host may rewrite formulas that speak of a name when the name goes.
-    ...(gone.some(({ kind }) => kind === "settings") ? [removedNames(review)] : []),
+    ...(namesGo(scope, sheets) ? [removedNames(review)] : []),
   ]);
   const metadata = metadataAfter(review, { scope, gone, isWhole: part.refusals.length === 0 });
   const cells = countCells(part.groups);
@@ -48,6 +46,11 @@ function isGone(kind: OwnSheet["kind"], scope: RemoveScope, sheets: readonly Own
   return kind === "settings" && !sheets.some((sheet) => sheet.kind === "register");
 }
 
+/** Names whose sheet is gone already go with the rest. */
+function namesGo(scope: RemoveScope, sheets: readonly OwnSheet[]): boolean {
+  return scope === "everything" || isGone("settings", scope, sheets);
+}
+
 function columnParts(review: Review, scope: RemoveScope, sheets: readonly OwnSheet[]): readonly PlanPart[] {
   const foreign = review.workbook.grids.filter((grid) => !sheets.some((own) => own.grid === grid));
   return foreign.map((grid) => {
@@ -60,8 +63,8 @@ function columnParts(review: Review, scope: RemoveScope, sheets: readonly OwnShe
   });
 }
 
-function flagColumns({ workbook, metadata }: Review, grid: Grid): readonly RemovableColumn[] {
-  return ownColumns(workbook, metadata)
+function flagColumns({ ours }: Review, grid: Grid): readonly RemovableColumn[] {
+  return ours.columns
     .filter(({ sheet }) => sheet === grid.sheet)
     .map((own) => ({ ...own, formats: wordFormats(own.name) }));
 }
@@ -76,11 +79,12 @@ function ownIds(
   return idColumns(grid, metadata, new Set(workbook.grids.map(({ sheet }) => sheet)));
 }
 
-function removedNames({ workbook }: Review): PlanPart {
-  const ours = new Set(Object.values(OUR_NAMES).map((name) => name.toLowerCase()));
-  const steps = workbook.names
-    .filter(({ name }) => ours.has(name.toLowerCase()))
-    .map(({ name, refersTo }): PlanStep => ({ kind: "delete name", name, was: refersTo }));
+function removedNames({ ours }: Review): PlanPart {
+  const steps = ours.names.names.map(({ name, refersTo }): PlanStep => ({
+    kind: "delete name",
+    name,
+    was: refersTo,
+  }));
   return { ...NO_PART, steps };
 }
 

@@ -1,21 +1,16 @@
 import { contains, type Area } from "../../model/address";
 import { isBlank } from "../../model/cell";
 import { usedArea, type Grid } from "../../model/grid";
+import type { OwnSheet } from "../../model/own-marks";
 import type { PlannedCell, PlanStep, Refusal } from "../../model/write-plan";
 import { contentOf } from "../../formula/content";
 import { NO_PART, type PlanPart } from "../steps/plan-part";
-
-/** A sheet of ours and the part of it that we wrote. */
-export interface RemovableSheet {
-  readonly grid: Grid;
-  readonly area: Area;
-}
 
 /**
  * Empties our part of a sheet and deletes the sheet; where the user wrote beside it, the sheet stays. Emptying first
  * makes the deletion something that can be taken back.
  */
-export function removedSheet({ grid, area }: RemovableSheet): PlanPart {
+export function removedSheet({ grid, area }: Pick<OwnSheet, "grid" | "area">): PlanPart {
   const { sheet } = grid;
   const cells = filledCells(grid);
   const ours = cells.filter(({ at }) => contains(area, at.row, at.column));

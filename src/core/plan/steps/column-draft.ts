@@ -1,7 +1,8 @@
 import type { Grid } from "../../model/grid";
 import { OUR_HEADERS } from "../../model/marks";
 import type { NewContent } from "../../model/write-plan";
-import type { ColumnName, OwnColumn } from "../../ours/own-columns";
+import type { ColumnName } from "../../model/marks";
+import type { OwnColumn } from "../../model/own-marks";
 
 export interface DraftCell {
   readonly becomes: NewContent;

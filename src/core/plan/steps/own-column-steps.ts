@@ -5,7 +5,7 @@ import type { PlannedCell, PlanStep, Refusal } from "../../model/write-plan";
 import type { ColumnDraft } from "./column-draft";
 import { contentOf, isSameContent } from "../../formula/content";
 import { groupTitle } from "./new-column-steps";
-import type { OwnColumn } from "../../ours/own-columns";
+import type { OwnColumn } from "../../model/own-marks";
 import { NO_PART, type PlanPart } from "./plan-part";
 import { wordFormats } from "./word-formats";
 

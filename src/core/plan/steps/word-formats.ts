@@ -1,6 +1,6 @@
 import { HEALTH_TONES, STALENESS_TONES, VERDICT_TONES, type Tone } from "../../model/tones";
 import type { WordFormat } from "../../model/write-plan";
-import type { ColumnName } from "../../ours/own-columns";
+import type { ColumnName } from "../../model/marks";
 
 /** Fill and font of the four looks; each pair has a contrast of at least 7:1, so it also prints well in grey. */
 const LOOKS: Readonly<Record<Tone, { readonly fill: string; readonly font: string }>> = {

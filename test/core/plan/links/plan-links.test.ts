@@ -153,7 +153,7 @@ describe("A KPI row that was copied", () => {
   test("breaks the link until the copy has an id of its own", () => {
     const review = readLinked(copied());
     expect(review.links[0]?.verdict).toBe(VERDICT.brokenLink);
-    const plan = planCopies(review, idsForCopies(review.workbook.grids, review.tables));
+    const plan = planCopies(review, idsForCopies(review.workbook.grids, review.tables, review.ours.ids));
     expect(plan.groups[0]?.cells.map(({ was, becomes }) => [was, becomes])).toEqual([["KPI-005", "KPI-006"]]);
     const repaired = readLinked(applySteps(copied(), plan));
     expect(repaired.links[0]?.kpi?.at.row).toBe(7);

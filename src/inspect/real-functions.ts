@@ -4,12 +4,14 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import type { FunctionsMetadata } from "../../preview/calculation/functions-metadata";
 import type { ExcelHostOptions } from "../../preview/excel-host";
 import type { FunctionCall, FunctionResult } from "../../preview/protocol/invocations";
-import { inExcel } from "./in-excel";
+import { playCustomFunctionsHost } from "./custom-functions-host";
+import { answerTo } from "./functions";
 
-const FOLDER = path.resolve(__dirname, "../../src/functions");
+const FOLDER = path.resolve(__dirname, "../functions");
 
 /** Every `=OKR.*` as it ships, called through the wrappers that Excel calls, without a page of its own. */
 export async function realFunctions(): Promise<Omit<ExcelHostOptions, "book">> {
+  playCustomFunctionsHost();
   const sources = readdirSync(FOLDER).filter((file) => file.endsWith(".ts") && file !== "all-functions.ts");
   const { metadataJson } = await generateCustomFunctionsMetadata(
     sources.map((file) => path.join(FOLDER, file)),
@@ -22,6 +24,6 @@ export async function realFunctions(): Promise<Omit<ExcelHostOptions, "book">> {
 }
 
 function answered({ name, given }: FunctionCall): FunctionResult {
-  const answer = inExcel(name, ...given) as { readonly result?: unknown; readonly error?: string };
+  const answer = answerTo({ name, args: given }) as { readonly result?: unknown; readonly error?: string };
   return answer.error === undefined ? { value: answer.result } : { error: answer.error };
 }

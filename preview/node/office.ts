@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { JSDOM, type DOMWindow, ResourceLoader } from "jsdom";
 import tr46 from "tr46";
-import type { ExcelHost } from "../../preview/excel-host";
-import { frameName, type FrameRole } from "../../preview/protocol/boot";
+import type { ExcelHost } from "../excel-host";
+import { frameName, type FrameRole } from "../protocol/boot";
 
 /**
  * The real office.js in Node, talking to the preview's host: no browser, no mock.

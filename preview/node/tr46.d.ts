@@ -3,5 +3,5 @@ declare module "tr46" {
     toASCII: (host: string, options?: object) => string | null;
   }
   const tr46: Tr46;
-  export default tr46;
+  export = tr46;
 }

@@ -1,0 +1,60 @@
+import type { Area, CellAddress } from "./address";
+import type { Grid } from "./grid";
+import type { ColumnName } from "./marks";
+import type { JournalEntry } from "./metadata";
+import type { OwnSheetKind } from "./own-sheets";
+import type { Register } from "./register";
+import type { SettingKey } from "./settings";
+import type { DefinedName } from "./workbook";
+
+/** Everything of ours that stands in a workbook, read once. What is not in here is the user's. */
+export interface OwnMarks {
+  /** One of each kind, whatever it is called now. */
+  readonly sheets: readonly OwnSheet[];
+  /** Copies that the user made of our sheets: the user's to keep, but no tables of measures. */
+  readonly copies: readonly Grid[];
+  /** The sheet that past values are read from. Like the register it may be one that only has our headings. */
+  readonly log?: Grid;
+  /** Only links on a sheet of ours can be changed; others are read. */
+  readonly register: Register;
+  readonly names: OwnNames;
+  readonly columns: readonly OwnColumn[];
+  readonly ids: KnownIds;
+}
+
+/** A sheet that we added, and the part of it that we wrote. */
+export interface OwnSheet {
+  readonly kind: OwnSheetKind;
+  readonly grid: Grid;
+  readonly area: Area;
+}
+
+/** A column of ours that stands in a sheet of the user's. */
+export interface OwnColumn {
+  readonly name: ColumnName;
+  readonly header: string;
+  readonly sheet: string;
+  readonly column: number;
+  readonly headerRow: number;
+  /** The sheet rows below the header that hold our content. */
+  readonly rows: readonly number[];
+  readonly entry?: JournalEntry;
+}
+
+/** The names of the settings' cells. */
+export interface OwnNames {
+  /** Where each setting stands that has its name. */
+  readonly places: Partial<Record<SettingKey, CellAddress>>;
+  /** The names that are ours: those of the places, and those whose cell is gone. */
+  readonly names: readonly DefinedName[];
+  /** Names of settings that somebody else uses for something else. */
+  readonly taken: readonly DefinedName[];
+}
+
+/** The ids in a workbook. */
+export interface KnownIds {
+  /** The highest number of ours by prefix: `KPI` → 14. */
+  readonly highest: ReadonlyMap<string, number>;
+  /** Those that links go by, in lower case. */
+  readonly linked: ReadonlySet<string>;
+}

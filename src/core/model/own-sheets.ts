@@ -1,0 +1,64 @@
+import { OUR_HEADERS, OUR_SHEETS } from "./marks";
+import type { JournalEntry } from "./metadata";
+import { REGISTER_COLUMNS } from "./register";
+
+export const SETTINGS_HEADINGS = ["Setting", "Value", "What it does"];
+
+/** The columns of `OKR Log`. `Who` is only filled with what the user typed. */
+export const LOG_HEADINGS = [
+  "When",
+  "Sheet",
+  "Cell",
+  "Measure",
+  "Old value",
+  "New value",
+  "Who",
+  "Kind",
+  "Note",
+] as const;
+
+/** A log had so many headings before it told kinds; such a log is read as values. */
+const OLDER_LOG_WIDTH = 7;
+
+/** The columns of `OKR Flags`. `Read from` says which cell holds the actual, so that a reader notices last month's. */
+export const FLAGS_HEADINGS = [
+  "Measure",
+  "Read from",
+  OUR_HEADERS.direction,
+  OUR_HEADERS.health,
+  OUR_HEADERS.staleness,
+];
+
+const REGISTER_HEADINGS = REGISTER_COLUMNS.map(({ heading }): string => heading);
+
+export type OwnSheetKind = "register" | "settings" | "log" | "flags";
+
+export interface OwnSheetMark {
+  readonly name: string;
+  /** How its entry in the journal is called. */
+  readonly entry: JournalEntry["kind"];
+  readonly proof: "formulas" | "names" | "journal";
+  /** What stands in its first row, from the left. */
+  readonly headings: readonly string[];
+  /** Headings behind those that sheets of earlier versions have not. */
+  readonly later?: readonly string[];
+}
+
+/**
+ * How each of our sheets is recognised: by the headings that we wrote into its first row, together with its entry in the
+ * journal or with a proof in its cells. formulas: one below the headings is as only we write it. names: our names point
+ * at cells of it. journal: nothing in the cells would tell it from somebody's own; where the whole journal is lost, such
+ * a sheet counts as ours as long as something else in the file does.
+ */
+export const OWN_SHEETS: Readonly<Record<OwnSheetKind, OwnSheetMark>> = {
+  register: { name: OUR_SHEETS.links, entry: "register", proof: "formulas", headings: REGISTER_HEADINGS },
+  settings: { name: OUR_SHEETS.settings, entry: "settings", proof: "names", headings: SETTINGS_HEADINGS },
+  log: {
+    name: OUR_SHEETS.log,
+    entry: "log",
+    proof: "journal",
+    headings: LOG_HEADINGS.slice(0, OLDER_LOG_WIDTH),
+    later: LOG_HEADINGS.slice(OLDER_LOG_WIDTH),
+  },
+  flags: { name: OUR_SHEETS.flags, entry: "flags", proof: "formulas", headings: FLAGS_HEADINGS },
+};

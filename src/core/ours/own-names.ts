@@ -1,0 +1,73 @@
+import type { CellAddress } from "../model/address";
+import { cellAt, type Grid } from "../model/grid";
+import { OUR_NAMES } from "../model/marks";
+import type { JournalEntry } from "../model/metadata";
+import type { OwnNames } from "../model/own-marks";
+import { SETTINGS_HEADINGS } from "../model/own-sheets";
+import { SETTING_ROWS } from "../model/setting-rows";
+import type { SettingKey } from "../model/settings";
+import type { DefinedName, Workbook } from "../model/workbook";
+
+/**
+ * Which of the workbook's names are ours: those with our label left of their cell or our headings above, and where the journal tells of
+ * settings those whose cell is gone. Any other of these names is somebody else's.
+ */
+export function ownNames(workbook: Workbook, journal: readonly JournalEntry[]): OwnNames {
+  const hadSettings = journal.some(({ kind }) => kind === "settings");
+  const labels = new Map(SETTING_ROWS.map(({ setting, label }) => [setting, label]));
+  const places: Partial<Record<SettingKey, CellAddress>> = {};
+  const names: DefinedName[] = [];
+  const taken: DefinedName[] = [];
+  for (const name of namesAndTables(workbook)) {
+    const setting = settingOf(name);
+    if (!setting) continue;
+    const at = ownPlace(workbook, name, labels.get(setting));
+    if (at) places[setting] = at;
+    (at || (hadSettings && isLost(name)) ? names : taken).push(name);
+  }
+  return { places, names, taken };
+}
+
+/** A table's name is a name like any other. */
+function namesAndTables({ names, grids }: Workbook): readonly DefinedName[] {
+  const tables = grids.flatMap(({ sheet, excelTables }) =>
+    excelTables.map(({ name, area }) => ({
+      name,
+      refersTo: `=the table ${name}`,
+      at: { sheet, row: area.top, column: area.left },
+    })),
+  );
+  return [...names, ...tables];
+}
+
+const SETTING_OF = new Map(
+  (Object.entries(OUR_NAMES) as (readonly [SettingKey, string])[]).map(([setting, name]) => [
+    name.toLowerCase(),
+    setting,
+  ]),
+);
+
+function settingOf({ name }: DefinedName): SettingKey | undefined {
+  return SETTING_OF.get(name.toLowerCase());
+}
+
+/** The cell of a name that the whole workbook knows, if our label stands beside it. */
+function ownPlace(
+  workbook: Workbook,
+  { at, scope }: DefinedName,
+  label: string | undefined,
+): CellAddress | undefined {
+  const grid = at && workbook.grids.find(({ sheet }) => sheet === at.sheet);
+  if (!at || !grid || scope !== undefined || at.column === 0 || label === undefined) return undefined;
+  const beside = cellAt(grid, at.row, at.column - 1).value;
+  return beside === label || (isOnSettings(grid, at) && typeof beside === "string") ? at : undefined;
+}
+
+/** In the second column below our headings, where a label may have been put into other words. */
+function isOnSettings(grid: Grid, { row, column }: CellAddress): boolean {
+  return row > 0 && column === 1 && SETTINGS_HEADINGS.every((one, at) => cellAt(grid, 0, at).value === one);
+}
+
+function isLost({ refersTo, scope }: DefinedName): boolean {
+  return scope === undefined && refersTo.includes("#REF!");
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from "../model/metadata";
+import type { OwnMarks } from "../model/own-marks";
+import type { Workbook } from "../model/workbook";
+import { knownIds } from "./known-ids";
+import { ownColumns } from "./own-columns";
+import { ownNames } from "./own-names";
+import { ownSheets } from "./own-sheets";
+import { readRegister } from "./read-register";
+
+/** Finds everything of ours in a workbook, by what we wrote and journaled, never by a name alone. */
+export function readOwnMarks(workbook: Workbook, metadata: Metadata): OwnMarks {
+  const { journal } = metadata;
+  const names = ownNames(workbook, journal);
+  const columns = ownColumns(workbook, metadata);
+  const evidence = { workbook, journal, names, hasColumns: columns.length > 0 };
+  const { register: links, log, sheets, copies } = ownSheets(evidence);
+  const register = readRegister(links ? [links] : []);
+  const ids = knownIds(workbook.grids, register);
+  return { sheets, copies, ...(log && { log }), register, names, columns, ids };
+}

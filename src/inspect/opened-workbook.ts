@@ -1,0 +1,45 @@
+import type { WritePlan } from "../core/model/write-plan";
+import type { Workbook } from "../core/model/workbook";
+import { excelHost } from "../excel/excel-host";
+import type { ApplyOutcome } from "../port/workbook-host";
+import { createExcelHost } from "../../preview/excel-host";
+import { openBook } from "../../preview/file/open-book";
+import { saveBook } from "../../preview/file/save-book";
+import { headlessBook } from "../../preview/headless-book";
+import { openOffice } from "../../preview/node/office";
+import { realFunctions } from "./real-functions";
+
+/** A file that is open in the preview's Excel, with our adapter talking to it through the real office.js. */
+export interface OpenedWorkbook {
+  /** Hidden sheets are read only where they are asked for, as in the pane. */
+  readonly read: (includeHidden: boolean) => Promise<Workbook>;
+  readonly apply: (plan: WritePlan) => Promise<ApplyOutcome>;
+  /** The file as it is now, with every formula computed. */
+  readonly save: () => Promise<Uint8Array>;
+  readonly close: () => void;
+}
+
+/** Opens an .xlsx or .xlsm without a window. Throws a FileError for a file that cannot be read. */
+export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<OpenedWorkbook> {
+  const empty = headlessBook({});
+  const book = await openBook(empty.api, bytes, fileName);
+  const preview = createExcelHost({ book: () => book, ...(await realFunctions()) });
+  const office = await openOffice(preview);
+  Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
+  const host = excelHost();
+  const settled = async <Result>(result: Promise<Result>): Promise<Result> => {
+    const answer = await result;
+    await preview.settled();
+    return answer;
+  };
+  return {
+    read: (includeHidden) => host.readWorkbook({ includeHidden }),
+    apply: (plan) => settled(host.apply(plan)),
+    save: () => preview.settled().then(() => saveBook(book)),
+    close: () => {
+      office.close();
+      preview.dispose();
+      empty.close();
+    },
+  };
+}
