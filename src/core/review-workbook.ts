@@ -13,16 +13,18 @@ import { openCases } from "./open-cases";
 import { openProposals } from "./open-proposals";
 import { readMetadata } from "./ours/metadata-xml";
 import { readSettings } from "./ours/read-settings";
+import { dayOf, reviewDates } from "./ours/review-dates";
 import { reachOwnColumns } from "./ours/reach-own-columns";
 import { find } from "./review/find";
 import { withoutOurMarks } from "./ours/without-our-marks";
 
-/** Reads a workbook from cells to findings. A day that the user chose wins over the workbook's own, that over today. */
+/** Reads a workbook from cells to findings. A day that the user chose wins over one that was typed, that over today. */
 export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf?: DateSerial): Review {
   const metadata = readMetadata(workbook.metadata);
   const ours = readOwnMarks(workbook, metadata);
   const settings = readSettings(workbook, ours.names.places);
-  const asOf = chosenAsOf ?? settings.asOf ?? today;
+  const dates = reviewDates(workbook, { settings, metadata, ours }, { today, chosen: chosenAsOf });
+  const asOf = dayOf(dates, chosenAsOf);
   const found = detectTables(withoutOurMarks(workbook, ours), metadata.corrections);
   const tables = reachOwnColumns(found, workbook, ours.columns);
   const extracted = extractScorecard(workbook.grids, tables);
@@ -40,6 +42,7 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
   const read = {
     workbook,
     asOf,
+    dates,
     settings,
     metadata,
     ours,

@@ -89,9 +89,9 @@ test("removing everything gives the workbook back", () => {
   expect(cells(removed)).toEqual(cells(greenDashboard()));
 });
 
-test("the as-of day: chosen wins over the workbook's own, that over today", () => {
+test("the as-of day: chosen wins over today, and today over a day that we wrote", () => {
   const written = flagged(greenDashboard());
-  expect(reviewWorkbook(written, AS_OF + 30).asOf).toBe(AS_OF);
+  expect(reviewWorkbook(written, AS_OF + 30).asOf).toBe(AS_OF + 30);
   expect(reviewWorkbook(written, AS_OF + 30, AS_OF + 1).asOf).toBe(AS_OF + 1);
   expect(reviewWorkbook(greenDashboard(), AS_OF + 30).asOf).toBe(AS_OF + 30);
 });

@@ -81,6 +81,7 @@ export function reviewOf(workbook: Workbook, tables: readonly Table[]): Review {
     workbook,
     asOf: PLAN_AS_OF,
     settings: readSettings(workbook, readOwnMarks(workbook, readMetadata(workbook.metadata)).names.places),
+    dates: { today: PLAN_AS_OF, from: "today" },
     metadata: readMetadata(workbook.metadata),
     ours: readOwnMarks(workbook, readMetadata(workbook.metadata)),
     tables,

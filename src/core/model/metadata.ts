@@ -1,5 +1,6 @@
 import type { Area } from "./address";
 import type { Correction } from "./correction";
+import type { DateSerial } from "./period";
 
 /** Something that we added to the workbook, so that Remove finds it again even after it was moved or renamed. */
 export interface JournalEntry {
@@ -17,6 +18,8 @@ export interface JournalEntry {
   readonly numberFormatWas?: string;
   /** The column's width before we widened it, in characters; absent where we left it alone. */
   readonly widthWas?: number | "standard";
+  /** The as-of day that we wrote into the settings; any other day there is the user's. */
+  readonly day?: DateSerial;
   /** Whether header style and word formats in it are ours to take away. */
   readonly look?: "ours" | "theirs";
 }

@@ -6,6 +6,7 @@ import type { LogLine } from "./log";
 import type { Metadata } from "./metadata";
 import type { OwnMarks } from "./own-marks";
 import type { DateSerial } from "./period";
+import type { ReviewDates } from "./review-dates";
 import type { Settings } from "./settings";
 import type { Scorecard } from "./scorecard";
 import type { Table } from "./table";
@@ -15,6 +16,8 @@ import type { Workbook } from "./workbook";
 export interface Review {
   readonly workbook: Workbook;
   readonly asOf: DateSerial;
+  /** Why it is that day, and what the cells go by meanwhile. */
+  readonly dates: ReviewDates;
   readonly settings: Settings;
   readonly metadata: Metadata;
   /** What of the workbook is ours. */

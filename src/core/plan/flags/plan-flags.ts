@@ -77,8 +77,12 @@ function hasOwnFlags({ metadata }: Review): boolean {
   return metadata.journal.some(({ kind }) => kind === "flags");
 }
 
-function wantedSettings({ asOf }: Review, { cycle }: FlagsChoice): WantedSettings {
-  return { asOf, ...(cycle && { cycleStart: cycle.start, cycleEnd: cycle.end }) };
+function wantedSettings({ asOf, dates }: Review, { cycle }: FlagsChoice): WantedSettings {
+  return {
+    asOf,
+    isToday: dates.from === "today",
+    ...(cycle && { cycleStart: cycle.start, cycleEnd: cycle.end }),
+  };
 }
 
 function flagCount({ scorecard }: Review, { tables, flags }: FlagsChoice): number {

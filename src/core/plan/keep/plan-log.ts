@@ -19,7 +19,7 @@ const WIDTHS = [12, 18, 10, 40, 14, 14, 18, 12, 40];
 const SEEN: LogKind = "value";
 
 /**
- * Appends to `OKR Log` what every actual was and is, as seen on the as-of day; the first time, what it is. `who` is
+ * Appends to `OKR Log` what every actual was and is, as seen today, whatever day is looked back at; the first time, what it is. `who` is
  * what the user typed, never found out.
  */
 export function planLog(review: Review, who?: string): WritePlan {
@@ -94,7 +94,7 @@ function movedRows(review: Review, log: Grid | undefined, who: string | undefine
     if (isSameValue(before, now)) return [];
     return [
       [
-        review.asOf,
+        review.dates.today,
         literalText(measure.at.sheet),
         literalText(cellReference(measure)),
         literalText(measure.name),

@@ -1,8 +1,9 @@
-import { quoteSheetName } from "../../model/address";
+import { quoteSheetName, type Area } from "../../model/address";
 import { isBlank } from "../../model/cell";
 import { cellAt, usedArea, type Grid } from "../../model/grid";
 import { OUR_NAMES, OUR_SHEETS } from "../../model/marks";
 import { SETTINGS_HEADINGS } from "../../model/own-sheets";
+import type { JournalEntry } from "../../model/metadata";
 import type { DateSerial } from "../../model/period";
 import type { Review } from "../../model/review";
 import { DAY_ROWS } from "../../model/setting-rows";
@@ -17,6 +18,8 @@ import { plannedCells, writeBlock } from "../steps/write-block";
 /** What the settings cells are to hold; an absent day leaves the cell as it is. */
 export interface WantedSettings {
   readonly asOf: DateSerial;
+  /** Whether the as-of day is only today, so that a later today may take its place. */
+  readonly isToday: boolean;
   readonly cycleStart?: DateSerial;
   readonly cycleEnd?: DateSerial;
 }
@@ -25,6 +28,8 @@ function dayOf(wanted: WantedSettings, setting: SettingKey): DateSerial | undefi
   return new Map<string, DateSerial>(Object.entries(wanted)).get(setting);
 }
 
+/** What we write; below it the sheet is the user's. */
+const SETTINGS_AREA: Area = { top: 0, left: 0, bottom: DAY_ROWS.length, right: SETTINGS_HEADINGS.length - 1 };
 const WIDTHS = [14, 14, 90];
 /** Read the same in every country. */
 const DAY_FORMAT = "yyyy-mm-dd";
@@ -76,7 +81,8 @@ function newSettings(review: Review, wanted: WantedSettings): PlanPart {
       {
         kind: "settings",
         sheet,
-        area: { top: 0, left: 0, bottom: DAY_ROWS.length, right: SETTINGS_HEADINGS.length - 1 },
+        area: SETTINGS_AREA,
+        ...(wanted.isToday && { day: wanted.asOf }),
       },
     ],
   };
@@ -146,14 +152,20 @@ function changedSettings({ workbook, ours }: Review, wanted: WantedSettings): Pl
     const { value: was, formula } = cellAt(grid, at.row, at.column);
     // A formula in a setting, such as a link to the user's own calendar, is the user's decision.
     if (formula !== undefined || was === day || !(isBlank(was) || typeof was === "number")) return [];
-    return [{ at, was, becomes: day }];
+    return [{ setting, cell: { at, was, becomes: day } }];
   });
   if (changes.length === 0) return NO_PART;
   return {
     ...NO_PART,
-    steps: changes.map(changeStep),
-    groups: [{ title: changes[0]?.at.sheet ?? "", cells: changes }],
+    steps: changes.map(({ cell }) => changeStep(cell)),
+    groups: [{ title: changes[0]?.cell.at.sheet ?? "", cells: changes.map(({ cell }) => cell) }],
+    journal: changes.flatMap(({ setting, cell }) => (setting === "asOf" ? [dayEntry(cell, wanted)] : [])),
   };
+}
+
+/** Whose the new day is; an entry of before for the same sheet gives way to it. */
+function dayEntry({ at }: PlannedCell, { asOf, isToday }: WantedSettings): JournalEntry {
+  return { kind: "settings", sheet: at.sheet, area: SETTINGS_AREA, ...(isToday && { day: asOf }) };
 }
 
 function changeStep({ at, was, becomes }: PlannedCell): PlanStep {

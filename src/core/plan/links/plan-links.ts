@@ -60,7 +60,7 @@ function reviewedLink(
   desk: Desk,
 ): PlanPart {
   const words = decision.trim();
-  const cells = { reviewed: review.asOf, decision: words === "" ? undefined : literalText(words) };
+  const cells = { reviewed: review.dates.today, decision: words === "" ? undefined : literalText(words) };
   const settled = rowsOf(desk, link).map(({ row }): WantedRow => ({ row, cells }));
   const isOld = desk.site.added.length > 0;
   return joinParts([
@@ -110,7 +110,7 @@ function rowsOf({ sources }: Desk, link: Link): readonly RegisterRow[] {
 }
 
 function settings(review: Review): PlanPart {
-  return settingsPart(review, { asOf: review.asOf });
+  return settingsPart(review, { asOf: review.asOf, isToday: review.dates.from === "today" });
 }
 
 function addedLinks(review: Review, wishes: readonly LinkWish[], desk: Desk): PlanPart {
