@@ -1,5 +1,5 @@
 import { assessMeasures } from "./assess-measures";
-import { detectTables } from "./detect/detect-tables";
+import { findTables } from "./detect/detect-tables";
 import { extractScorecard } from "./extract/extract-scorecard";
 import { gatherEvidence } from "./gather-evidence";
 import { identifyMeasures } from "./identify-measures";
@@ -25,8 +25,8 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
   const settings = readSettings(workbook, ours.names.places);
   const dates = reviewDates(workbook, { settings, metadata, ours }, { today, chosen: chosenAsOf });
   const asOf = dayOf(dates, chosenAsOf);
-  const found = detectTables(withoutOurMarks(workbook, ours), metadata.corrections);
-  const tables = reachOwnColumns(found, workbook, ours.columns);
+  const found = findTables(withoutOurMarks(workbook, ours), metadata.corrections);
+  const tables = reachOwnColumns(found.tables, workbook, ours.columns);
   const extracted = extractScorecard(workbook.grids, tables);
   const scorecard = identifyMeasures(extracted, workbook.grids, tables, ours.ids);
   const assessments = assessMeasures(scorecard, settings, asOf);
@@ -47,6 +47,8 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
     metadata,
     ours,
     tables,
+    perhaps: found.perhaps,
+    notTaken: found.notTaken,
     scorecard,
     assessments,
     evidence,

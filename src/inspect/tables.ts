@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { areaToA1, columnLetters } from "../core/model/address";
 import type { Table } from "../core/model/table";
 import type { Workbook } from "../core/model/workbook";
-import { detectTables, perhapsTables } from "../core/detect/detect-tables";
+import { findTables } from "../core/detect/detect-tables";
 import { FileError, readWorkbookFile } from "../xlsx/read-workbook";
 
 /** Prints one JSON line per file with the tables found; answers 1 if a file could not be read, else 0. */
@@ -36,9 +36,10 @@ function messageOf(error: unknown, file: string): string {
 }
 
 function describeSheets(workbook: Workbook): readonly object[] {
+  const found = findTables(workbook, []);
   const tables = [
-    ...detectTables(workbook, []).map((table) => ({ table, mark: {} })),
-    ...perhapsTables(workbook).map((table) => ({ table, mark: { perhaps: true } })),
+    ...found.tables.map((table) => ({ table, mark: {} })),
+    ...found.perhaps.map((table) => ({ table, mark: { perhaps: true } })),
   ];
   return workbook.grids.map(({ sheet }) => ({
     name: sheet,

@@ -85,6 +85,8 @@ export function reviewOf(workbook: Workbook, tables: readonly Table[]): Review {
     metadata: readMetadata(workbook.metadata),
     ours: readOwnMarks(workbook, readMetadata(workbook.metadata)),
     tables,
+    perhaps: [],
+    notTaken: [],
     scorecard: { objectives: [], keyResults: [], kpis },
     assessments: new Map(kpis.map(({ key }) => [key, ASSESSMENT])),
     evidence: new Map(),

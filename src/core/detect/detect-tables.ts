@@ -1,6 +1,6 @@
 import { overlaps } from "../model/address";
 import type { Correction } from "../model/correction";
-import type { Table } from "../model/table";
+import type { FoundTables, Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
 import { allCandidates, type FoundCandidate } from "./all-candidates";
 import { applyCorrections } from "./apply-corrections";
@@ -9,6 +9,7 @@ import { numberFingerprints } from "./fingerprint";
 import { headingReader, type HeadingReader } from "./headings/read-heading";
 import type { Judgement } from "./judge/candidate";
 import { judgeTable, LEAST_CONFIDENCE, LEAST_OFFERED } from "./judge/judge-table";
+import { notTaken, type JudgedCandidate } from "./not-taken";
 import { settleByTitle } from "./roles/settle-by-title";
 import { settleKind } from "./roles/settle-kind";
 import { settleByValues } from "./roles/settle-by-values";
@@ -18,35 +19,40 @@ import { tableOf } from "./table-of-candidate";
 
 /** Finds the KPI and OKR tables of a workbook, with the user's corrections; other tables are not mentioned. */
 export function detectTables(workbook: Workbook, corrections: readonly Correction[]): readonly Table[] {
+  return findTables(workbook, corrections).tables;
+}
+
+/** The tables, those that the pane asks about, and why nothing else is one. */
+export function findTables(workbook: Workbook, corrections: readonly Correction[]): FoundTables {
   const read = headingReader();
-  const found = likelyTables(workbook, read).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  const judged = allCandidates(workbook, read).map((found) => ({
+    found,
+    judgement: judgeTable(found.observations),
+  }));
+  const likely = likelyTables(judged);
+  const isClaimed = ({ confidence }: Table): boolean => confidence >= LEAST_CONFIDENCE;
   const declared = declaredTables(workbook, corrections, read);
-  return applyCorrections(numberFingerprints(found), numberFingerprints(declared), corrections);
+  const found = numberFingerprints(likely.filter(isClaimed));
+  const tables = applyCorrections(found, numberFingerprints(declared), corrections);
+  const asked = numberFingerprints(likely.filter((table) => !isClaimed(table)));
+  const perhaps = applyCorrections(asked, [], corrections).filter((table) => !liesOnOne(table, tables));
+  return { tables, perhaps, notTaken: notTaken(workbook, judged, [...tables, ...perhaps]) };
 }
 
-/** Tables that may be KPI or OKR tables but are likelier none: for a question, not for a reading. */
-export function perhapsTables(workbook: Workbook): readonly Table[] {
-  return likelyTables(workbook, headingReader()).filter(({ confidence }) => confidence < LEAST_CONFIDENCE);
-}
-
-interface Judged {
-  readonly found: FoundCandidate;
-  readonly judgement: Judgement;
+function liesOnOne({ sheet, area }: Table, tables: readonly Table[]): boolean {
+  return tables.some((table) => table.sheet === sheet && overlaps(table.area, area));
 }
 
 /** All that is worth a question at least; of candidates that overlap the likelier one stands. */
-function likelyTables(workbook: Workbook, read: HeadingReader): readonly Table[] {
-  const judged = allCandidates(workbook, read)
-    .map((found) => ({ found, judgement: judgeTable(found.observations) }))
-    .filter(({ judgement }) => judgement.confidence >= LEAST_OFFERED);
-  const kept = likeliest(judged);
+function likelyTables(judged: readonly JudgedCandidate[]): readonly Table[] {
+  const kept = likeliest(judged.filter(({ judgement }) => judgement.confidence >= LEAST_OFFERED));
   return shareRoles(kept.map(({ found, judgement }) => tableOfFound(found, judgement)));
 }
 
 /** In the order in which they stand. */
-function likeliest(judged: readonly Judged[]): readonly Judged[] {
-  const kept = new Set<Judged>();
-  const isTaken = ({ found: { sheet, region } }: Judged): boolean =>
+function likeliest(judged: readonly JudgedCandidate[]): readonly JudgedCandidate[] {
+  const kept = new Set<JudgedCandidate>();
+  const isTaken = ({ found: { sheet, region } }: JudgedCandidate): boolean =>
     [...kept].some(({ found }) => found.sheet === sheet && overlaps(found.region.area, region.area));
   const byConfidence = [...judged].sort(
     (one, other) => other.judgement.confidence - one.judgement.confidence,

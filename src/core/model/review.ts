@@ -9,7 +9,7 @@ import type { DateSerial } from "./period";
 import type { ReviewDates } from "./review-dates";
 import type { Settings } from "./settings";
 import type { Scorecard } from "./scorecard";
-import type { Table } from "./table";
+import type { NotTaken, Table } from "./table";
 import type { Workbook } from "./workbook";
 
 /** Everything that one reading of a workbook tells. The pane shows it; the plans are made from it. */
@@ -23,6 +23,10 @@ export interface Review {
   /** What of the workbook is ours. */
   readonly ours: OwnMarks;
   readonly tables: readonly Table[];
+  /** What may be a table too, for a question; nothing in it is counted, flagged or linked. */
+  readonly perhaps: readonly Table[];
+  /** Sheets with numbers on which nothing is one, and why. */
+  readonly notTaken: readonly NotTaken[];
   readonly scorecard: Scorecard;
   /** By `Measured.key`. */
   readonly assessments: ReadonlyMap<string, Assessment>;

@@ -101,6 +101,23 @@ export interface Table {
   readonly isDeclared?: boolean;
 }
 
+/** A sheet with numbers on which nothing is taken for a table of ours. */
+export interface NotTaken {
+  readonly sheet: string;
+  /** The stretch that came nearest, if one was found. */
+  readonly area?: Area;
+  /** A sentence for the pane. */
+  readonly reason: string;
+}
+
+/** All that was read of a workbook's tables. */
+export interface FoundTables {
+  readonly tables: readonly Table[];
+  /** Likelier none than not, so that the pane asks: one answer is offered for the sisters. */
+  readonly perhaps: readonly Table[];
+  readonly notTaken: readonly NotTaken[];
+}
+
 /** The first column with that role, or undefined. */
 export function columnOf(table: Table, role: Role): Column | undefined {
   return table.columns.find((column) => column.role === role);

@@ -1,8 +1,9 @@
-import { detectTables, perhapsTables } from "../../../src/core/detect/detect-tables";
+import { detectTables, findTables } from "../../../src/core/detect/detect-tables";
 import type { Judgement } from "../../../src/core/detect/judge/candidate";
 import { EVIDENCE_PHRASES } from "../../../src/core/detect/judge/evidence-phrases";
 import { judgeTable } from "../../../src/core/detect/judge/judge-table";
 import { LEARNED_WEIGHTS } from "../../../src/core/detect/judge/learned-weights";
+import { sistersOf } from "../../../src/core/detect/roles/share-roles";
 import { reasonAgainst } from "../../../src/core/detect/judge/reason";
 import { readVectors } from "../../../scripts/learn/vectors";
 import { grid, workbookOf } from "../../kit/grid";
@@ -69,8 +70,73 @@ describe("the judge", () => {
   });
 });
 
+/** Between the two thresholds: a word that may mean anything, over names that may be measures. */
+const UNSURE = grid`
+  Team | Owner    | Score | Comments
+  Ann  | Ada Roe  | 4     | Fast
+  Ben  | Bo Lind  | 5     | Slow
+  Cora | Cy Marsh | 3     | Good
+`;
+
+describe("what is no table", () => {
+  it("is named with its reason, for every sheet with numbers", () => {
+    const { tables, perhaps, notTaken } = findTables(workbookOf(UNSURE), []);
+    expect(tables).toEqual([]);
+    expect(perhaps).toEqual([]);
+    expect(notTaken).toHaveLength(1);
+    expect(notTaken[0]?.reason).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it("is not named where a table is taken", () => {
+    expect(findTables(workbookOf(KPIS), []).notTaken).toEqual([]);
+  });
+});
+
 describe("a table that is not sure", () => {
+  /** Where each stands moves with every learning; some of them stand between the thresholds. */
+  const UNDECIDED = [
+    grid`
+      Item   | Value | Previous
+      Churn  | 4%    | 5%
+      Margin | 30%   | 31%
+      Visits | 1200  | 1100
+    `,
+    grid`
+      Team  | Plan | Hours | Comments
+      North | 120  | 110   | none
+      South | 90   | 95    | none
+      West  | 70   | 71    | none
+    `,
+    grid`
+      Region | Manager  | Sales | Growth
+      North  | Ada Roe  | 110   | 4%
+      South  | Bo Lind  | 95    | 2%
+      West   | Cy Marsh | 71    | 1%
+    `,
+  ];
+  const ASKED = UNDECIDED.find((sheet) => findTables(workbookOf(sheet), []).perhaps.length === 1) ?? KPIS;
+
   it("is asked about and not claimed", () => {
-    for (const table of perhapsTables(workbookOf(KPIS))) expect(table.confidence).toBeLessThan(0.5);
+    const { tables, perhaps } = findTables(workbookOf(ASKED), []);
+    expect(tables).toEqual([]);
+    expect(perhaps.map(({ confidence }) => confidence >= 0.25 && confidence < 0.5)).toEqual([true]);
+  });
+
+  it("is not asked about again once it was dismissed, and is a table once it was declared", () => {
+    const [asked] = findTables(workbookOf(ASKED), []).perhaps;
+    const fingerprint = asked?.fingerprint ?? "";
+    expect(findTables(workbookOf(ASKED), [{ kind: "dismissed", fingerprint }]).perhaps).toEqual([]);
+    const area = asked?.area ?? { top: 0, left: 0, bottom: 0, right: 0 };
+    const declared = { kind: "declared", sheet: ASKED.sheet, area, tableKind: "kpi" } as const;
+    const after = findTables(workbookOf(ASKED), [declared]);
+    expect(after.tables).toHaveLength(1);
+    expect(after.perhaps).toEqual([]);
+  });
+
+  it("has its sisters on other sheets", () => {
+    const other = { ...ASKED, sheet: "March" };
+    const { perhaps } = findTables(workbookOf(ASKED, other), []);
+    const [one] = perhaps;
+    expect(one && sistersOf(one, perhaps).map(({ sheet }) => sheet)).toEqual(["March"]);
   });
 });

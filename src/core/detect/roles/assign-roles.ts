@@ -140,7 +140,10 @@ function roleByValues(shape: ColumnShape, isHeaded: boolean): Role | undefined {
   if (shape.codes > 0.8 && shape.texts > 0.8 && shape.sentences === 0) return "id";
   if (shape.statuses > 0.7 && shape.distinct < 0.9) return "status";
   if (shape.periods > 0.9 && shape.distinct > 0.3) return "period";
-  if (isHeaded) return undefined;
+  return isHeaded ? undefined : unheadedRole(shape);
+}
+
+function unheadedRole(shape: ColumnShape): Role | undefined {
   if (shape.dates > 0.7 || shape.periods > 0.7) return "period";
   if (shape.statuses > 0.7) return "status";
   if (shape.sentences > 0.5 && shape.filledShare < 0.9) return "comments";

@@ -9,18 +9,18 @@ const MOST = 0.6;
 export function shareRoles(tables: readonly Table[]): readonly Table[] {
   const families = new Map<string, Table[]>();
   for (const table of tables) {
-    const family = families.get(layoutOf(table)) ?? [];
-    families.set(layoutOf(table), family);
+    const family = families.get(layoutKey(table)) ?? [];
+    families.set(layoutKey(table), family);
     family.push(table);
   }
   return tables.map((table) => {
-    const sisters = families.get(layoutOf(table)) ?? [];
+    const sisters = families.get(layoutKey(table)) ?? [];
     return sisters.length < FEWEST_SISTERS ? table : withCommonRoles(table, sisters);
   });
 }
 
-/** Kind and headings, the last word of each, without the numbers in which months and teams differ. */
-export function layoutOf({ kind, columns }: Table): string {
+/** What sisters share: kind and headings, the last word of each, without the numbers in which months and teams differ. */
+function layoutKey({ kind, columns }: Table): string {
   const headings = columns.map(({ header }) =>
     header
       .toLowerCase()
@@ -45,4 +45,9 @@ function commonRole(sisters: readonly Table[], at: number): Role | undefined {
 
 function withRole(column: Column, role: Role | undefined): Column {
   return role === undefined || column.role === role ? column : { ...column, role };
+}
+
+/** The others of the same layout: what holds for one is offered for them. */
+export function sistersOf(table: Table, others: readonly Table[]): readonly Table[] {
+  return others.filter((other) => other !== table && layoutKey(other) === layoutKey(table));
 }

@@ -1,0 +1,34 @@
+import type { NotTaken, Table } from "../model/table";
+import type { Grid } from "../model/grid";
+import type { Workbook } from "../model/workbook";
+import type { FoundCandidate } from "./all-candidates";
+import type { Judgement } from "./judge/candidate";
+import { reasonAgainst } from "./judge/reason";
+
+export interface JudgedCandidate {
+  readonly found: FoundCandidate;
+  readonly judgement: Judgement;
+}
+
+/** Why nothing on a sheet with numbers is a table of ours: by the stretch that came nearest. */
+export function notTaken(
+  { grids }: Workbook,
+  judged: readonly JudgedCandidate[],
+  taken: readonly Table[],
+): readonly NotTaken[] {
+  return grids
+    .filter((grid) => !taken.some(({ sheet }) => sheet === grid.sheet) && hasNumbers(grid))
+    .map((grid) => reasonOn(grid, judged));
+}
+
+function hasNumbers({ rows }: Grid): boolean {
+  return rows.some((cells) => cells.some(({ value }) => typeof value === "number"));
+}
+
+function reasonOn({ sheet }: Grid, judged: readonly JudgedCandidate[]): NotTaken {
+  const [nearest] = judged
+    .filter(({ found }) => found.sheet.grid.sheet === sheet)
+    .sort((one, other) => other.judgement.confidence - one.judgement.confidence);
+  if (!nearest) return { sheet, reason: "No headings stand above its numbers." };
+  return { sheet, area: nearest.found.region.area, reason: reasonAgainst(nearest.judgement) };
+}
