@@ -8,6 +8,7 @@ import { ownerCases } from "./evidence/owner-cases";
 import { previousQuarter } from "./evidence/quarters";
 import { isUpdate } from "./evidence/updates";
 import { loggedValue } from "./gather-evidence";
+import { guardsGrowth } from "./link/growth";
 import type { LinkedPair } from "./model/assessment";
 import type { BrokenCase, Cases, LinkCase, TableCase } from "./model/cases";
 import { VERDICT } from "./model/health";
@@ -30,16 +31,12 @@ export function openCases(review: Reading): Cases {
   const rows = new Map([...spoken, ...closed].map((row) => [row.measure.key, row]));
   const sound = links.filter(({ verdict }) => verdict !== VERDICT.brokenLink);
   const keys = linkKeys(sound);
+  const archived = archivedTables(review);
+  const kpisOf = kpisOfKeyResults(sound);
+  const scores = log.filter(({ kind }) => kind === "score");
   const objectives = scorecard.objectives
-    .filter(({ table, at }) => !isArchived(review, table, at.sheet))
-    .map((objective) =>
-      readObjectiveCase(objective, {
-        rows,
-        kpisOf: kpisOfKeyResults(sound),
-        scores: log.filter(({ kind }) => kind === "score"),
-        asOf,
-      }),
-    );
+    .filter(({ table, at }) => !archived.has(tableKey(table, at.sheet)))
+    .map((objective) => readObjectiveCase(objective, { rows, kpisOf, scores, asOf }));
   const owners = ownerCases(spoken, fold);
   return {
     asOf,
@@ -59,7 +56,8 @@ export function openCases(review: Reading): Cases {
     cutList: cutListOf(spoken, keys.linked, { asOf, settings }),
     log,
     activityDays: activityDays(review),
-    isProposed: proposedKeys(review),
+    proposedOf: proposedOf(review),
+    firstGuard: () => spoken.find(({ measure }) => measure.kind === "kpi" && guardsGrowth(measure.name)),
     nextReview: (reviewed, rhythm) => {
       const step = readReviewStep(rhythm);
       return step.kind === "value" ? nextReview(reviewed, step.value) : undefined;
@@ -102,9 +100,9 @@ function inSheetOrder({ scorecard, workbook }: Reading): readonly (Kpi | KeyResu
 
 const tableKey = (fingerprint: string, sheet: string) => JSON.stringify([fingerprint, sheet]);
 
-function isArchived({ tables, asOf }: Reading, fingerprint: string, sheet: string): boolean {
-  const table = tables.find((one) => one.fingerprint === fingerprint && one.sheet === sheet);
-  return table !== undefined && isArchive(table, asOf);
+function archivedTables({ tables, asOf }: Reading): ReadonlySet<string> {
+  const archived = tables.filter((table) => isArchive(table, asOf));
+  return new Set(archived.map(({ fingerprint, sheet }) => tableKey(fingerprint, sheet)));
 }
 
 /** A key result whose due day lies before the day on which one of its name was closed. */
@@ -173,12 +171,15 @@ function brokenCases({ links, ours }: Reading): readonly BrokenCase[] {
   });
 }
 
-/** Proposals are only made where somebody asks for them. */
-function proposedKeys(review: Reading): Cases["isProposed"] {
-  let keys: ReadonlySet<string> | undefined;
-  return (key) => {
-    keys ??= new Set(review.proposals.map(({ keyResult }) => keyResult));
-    return keys.has(key);
+/** Proposals are made where somebody asks; nobody goes through thousands, which take longer than all rules together. */
+const MOST_MEASURES_PROPOSED = 2000;
+
+function proposedOf(review: Reading): Cases["proposedOf"] {
+  const { kpis, keyResults } = review.scorecard;
+  return (rows) => {
+    if (kpis.length + keyResults.length > MOST_MEASURES_PROPOSED) return undefined;
+    const keys = new Set(review.proposals.map(({ keyResult }) => keyResult));
+    return rows.filter(({ measure }) => keys.has(measure.key)).length;
   };
 }
 

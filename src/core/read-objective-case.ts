@@ -1,4 +1,4 @@
-import { saysGrowth } from "./link/growth";
+import { guardsGrowth, saysGrowth } from "./link/growth";
 import type { ObjectiveCase } from "./model/cases";
 import type { Kpi } from "./model/kpi";
 import type { LogLine } from "./model/log";
@@ -22,6 +22,7 @@ export function readObjectiveCase(objective: Objective, sources: ObjectiveSource
   const rows = all.filter(({ isClosed }) => !isClosed);
   const lastScored = lastScoreOf(objective, rows, sources);
   const statedNumber = numberStatedBy(objective.name);
+  const speaksOfGrowth = saysGrowth(objective.name);
   return {
     objective,
     rows,
@@ -29,8 +30,8 @@ export function readObjectiveCase(objective: Objective, sources: ObjectiveSource
     isDated: rows.some(({ evidence }) => evidence.isDated),
     ...daysOf(rows),
     ...(lastScored !== undefined && { lastScored }),
-    speaksOfGrowth: saysGrowth(objective.name),
-    isGuarded: rows.some((row) => isGuarded(row, sources)),
+    speaksOfGrowth,
+    isGuarded: speaksOfGrowth && rows.some((row) => isGuarded(row, sources)),
     ...(statedNumber !== undefined && { statedNumber }),
   };
 }
@@ -58,12 +59,13 @@ function lastScoreOf(
   return days.length === 0 ? undefined : Math.max(...days);
 }
 
-function isGuarded({ measure, isGuard }: RowCase, { kpisOf, rows }: ObjectiveSources): boolean {
-  return isGuard || (kpisOf.get(measure.key) ?? []).some(({ key }) => rows.get(key)?.isGuard);
+function isGuarded({ measure }: RowCase, { kpisOf }: ObjectiveSources): boolean {
+  return [measure, ...(kpisOf.get(measure.key) ?? [])].some(({ name }) => guardsGrowth(name));
 }
 
 /** A number to reach, in the words of the text; years, quarters and names hold none. */
 function numberStatedBy(name: string): string | undefined {
+  if (!/\d/.test(name)) return undefined;
   const { target, relativeChange, delta } = readStatement(name);
   if (target === undefined && relativeChange === undefined && delta === undefined) return undefined;
   return /[$€£¥]?\s?\d[\d.,]*\s?(?:%|[kKmM]\b)?/.exec(name)?.[0].trim();

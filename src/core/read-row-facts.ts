@@ -1,6 +1,5 @@
 import { evaluateNumber } from "./answer/evaluate-number";
 import { yearsNamed } from "./evidence/archive";
-import { guardsGrowth } from "./link/growth";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { NumberInput } from "./model/measured";
@@ -12,11 +11,10 @@ import { namedTime } from "./parse/named-time";
 import { fold } from "./text/fold";
 import { decimalsShown, showNumber } from "./text/show-number";
 
-type Facts = Pick<
-  RowCase,
-  "numbers" | "isPercentRow" | "identity" | "roundedTo" | "isActivity" | "isGuard" | "deadline"
->;
+type Facts = Pick<RowCase, "numbers" | "isPercentRow" | "identity" | "roundedTo" | "isActivity" | "deadline">;
 const NUMBERS: readonly NumberInput[] = ["actual", "target", "baseline"];
+/** A time with its year holds at least this; most texts do not, and reading a sentence takes its time. */
+const MAY_NAME_YEAR = /(?:19|20)\d\d|['’]\d\d|\d[./-]\d\d|[A-Za-z]\s?\d\d\b/;
 /** Text and General show a number as it is. */
 const EXACT = 1e-9;
 
@@ -27,14 +25,14 @@ export function factsOf(
 ): Facts {
   const numbers = NUMBERS.flatMap((input) => numberIn(measure, input) ?? []);
   const decimals = decimalsShown(measure.looks?.actual?.numberFormat);
-  const deadline = measure.kind === "key result" ? namedTime(measure.name) : undefined;
+  const deadline =
+    measure.kind === "key result" && MAY_NAME_YEAR.test(measure.name) ? namedTime(measure.name) : undefined;
   return {
     numbers,
     isPercentRow: isPercentRow(measure, numbers),
     identity: identityOf(measure, table, asOf),
     roundedTo: decimals === undefined ? EXACT : 10 ** -decimals,
     isActivity: measure.kind === "key result" && readKeyResult(measure.name).isActivity === true,
-    isGuard: guardsGrowth(measure.name),
     ...(deadline && { deadline }),
   };
 }

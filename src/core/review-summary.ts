@@ -4,13 +4,11 @@ import type { Cases, Lifecycle } from "./model/cases";
 import type { FindingLine } from "./model/finding";
 import type { DateSerial } from "./model/period";
 import type { Review } from "./model/review";
-import { openCases } from "./open-cases";
 import { answerFirst, type AnswerFirst } from "./review/answer-first";
 import { foldLines } from "./review/fold-lines";
 
 /** What is told of a whole review: the sentence, the lines, the figures, what moved, and what could come next. */
 export interface ReviewSummary extends AnswerFirst {
-  readonly cases: Cases;
   readonly lines: readonly FindingLine[];
   readonly moved: readonly Movement[];
   readonly lifecycle: readonly Lifecycle[];
@@ -18,13 +16,12 @@ export interface ReviewSummary extends AnswerFirst {
 
 /** Sums a review up; nothing in it depends on anything but the workbook and the as-of day. */
 export function reviewSummary(review: Review): ReviewSummary {
-  const cases = openCases(review);
+  const { cases } = review;
   const lines = foldLines(review.findings, review.settings.linesMost);
   const { asOf, settings, rows, measured } = cases;
   const reviewed = lastReviews(cases);
   return {
     ...answerFirst(cases, review.findings, lines),
-    cases,
     lines,
     moved: rows.flatMap((row) => movementOf(row, reviewed.get(row.measure.key)) ?? []),
     lifecycle: lifecycleOf({ asOf, settings, rows, measured, hasTables: review.tables.length > 0 }),

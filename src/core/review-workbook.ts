@@ -7,7 +7,7 @@ import { judgeLinks } from "./judge-links";
 import { readLog } from "./ours/read-log";
 import { readOwnMarks } from "./ours/read-own-marks";
 import type { DateSerial } from "./model/period";
-import type { Review } from "./model/review";
+import type { Reading, Review } from "./model/review";
 import type { Workbook } from "./model/workbook";
 import { openCases } from "./open-cases";
 import { openProposals } from "./open-proposals";
@@ -38,8 +38,8 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
     assessments,
     { settings, asOf },
   );
-  const proposals = openProposals(scorecard, links, metadata);
-  const read = {
+  let proposals: Review["proposals"] | undefined;
+  const read: Reading = {
     workbook,
     asOf,
     dates,
@@ -54,7 +54,11 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
     evidence,
     log,
     links,
-    proposals,
+    // Made where somebody asks for them: a team's pipeline never does, and they take as long as all of the rest.
+    get proposals() {
+      return (proposals ??= openProposals(scorecard, links, metadata));
+    },
   };
-  return { ...read, ...find(openCases(read)) };
+  const cases = openCases(read);
+  return Object.assign(read, { cases }, find(cases));
 }

@@ -1,5 +1,5 @@
 import { cellToA1, quoteSheetName, type CellAddress } from "../core/model/address";
-import type { Lifecycle, OwnerCase, ShareOf } from "../core/model/cases";
+import type { Cases, Lifecycle, OwnerCase, ShareOf } from "../core/model/cases";
 import type { CellValue } from "../core/model/cell";
 import type { Finding, FindingLine } from "../core/model/finding";
 import type { Health } from "../core/model/health";
@@ -9,16 +9,17 @@ import type { ReviewSummary } from "../core/review-summary";
 
 /** The line of the command for one workbook, as `docs` describe it; days as 2026-05-12, shares as fractions. */
 export function reviewLine(file: string, review: Review, summary: ReviewSummary): object {
-  const { cases, lines, moved, lifecycle, answer, allClear } = summary;
+  const { lines, moved, lifecycle, answer, allClear } = summary;
+  const { cases } = review;
   return {
     file,
     asOf: iso(review.asOf),
     answer,
     allClear,
-    counts: countsOf(review, summary),
-    coverage: coverageOf(summary),
+    counts: countsOf(review),
+    coverage: coverageOf(cases),
     owners: cases.owners.map((owner) => ownerOf(owner, review.findings)),
-    burden: burdenOf(summary),
+    burden: burdenOf(cases),
     findings: review.findings.map(findingOf),
     lines: lines.map(lineOf),
     moved: moved.map(({ row, from, to, change }) => ({
@@ -33,7 +34,7 @@ export function reviewLine(file: string, review: Review, summary: ReviewSummary)
   };
 }
 
-function countsOf({ links }: Review, { cases }: ReviewSummary): object {
+function countsOf({ links, cases }: Review): object {
   const { rows, closed, objectives, archivedRows } = cases;
   const read = [...rows, ...closed];
   const health: Partial<Record<Health, number>> = {};
@@ -49,7 +50,7 @@ function countsOf({ links }: Review, { cases }: ReviewSummary): object {
   };
 }
 
-function coverageOf({ cases: { coverage } }: ReviewSummary): object {
+function coverageOf({ coverage }: Cases): object {
   const { kpis, objectives, owners, activities, measures, stretch } = coverage;
   const named = (name: string, share: ShareOf) => ({
     [name]: share.count,
@@ -72,8 +73,8 @@ function ownerOf({ name, rows, isNever }: OwnerCase, findings: readonly Finding[
   return { name, rows: rows.length, act: act.length, never: isNever };
 }
 
-function burdenOf({ cases }: ReviewSummary): object {
-  const open = cases.rows.filter(({ assessment }) => assessment.health !== "Not started");
+function burdenOf({ rows }: Cases): object {
+  const open = rows.filter(({ assessment }) => assessment.health !== "Not started");
   const confirm = open.filter(({ evidence }) => evidence.isFed).length;
   return { type: open.length - confirm, confirm };
 }

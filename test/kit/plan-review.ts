@@ -5,7 +5,7 @@ import { HEALTH, STALENESS } from "../../src/core/model/health";
 import type { Kpi } from "../../src/core/model/kpi";
 import { HEALTH_INPUTS } from "../../src/core/model/measured";
 import { dateSerial } from "../../src/core/model/period";
-import type { Review } from "../../src/core/model/review";
+import type { Reading, Review } from "../../src/core/model/review";
 import {
   columnOf,
   measureRows,
@@ -17,6 +17,7 @@ import {
 } from "../../src/core/model/table";
 import type { Workbook } from "../../src/core/model/workbook";
 import { readSettings } from "../../src/core/ours/read-settings";
+import { openCases } from "../../src/core/open-cases";
 import { readMetadata } from "../../src/core/ours/metadata-xml";
 import { readOwnMarks } from "../../src/core/ours/read-own-marks";
 
@@ -77,7 +78,7 @@ const ASSESSMENT: Assessment = {
 /** A review of the workbook as it is now; every measure is on track. */
 export function reviewOf(workbook: Workbook, tables: readonly Table[]): Review {
   const kpis = tables.flatMap((table) => kpisOf(workbook, table));
-  return {
+  const read: Reading = {
     workbook,
     asOf: PLAN_AS_OF,
     settings: readSettings(workbook, readOwnMarks(workbook, readMetadata(workbook.metadata)).names.places),
@@ -93,9 +94,8 @@ export function reviewOf(workbook: Workbook, tables: readonly Table[]): Review {
     log: [],
     links: [],
     proposals: [],
-    findings: [],
-    failedRules: [],
   };
+  return { ...read, cases: openCases(read), findings: [], failedRules: [] };
 }
 
 function kpisOf(workbook: Workbook, table: Table): readonly Kpi[] {

@@ -130,8 +130,10 @@ export interface Cases {
   readonly log: readonly LogLine[];
   /** Days on which a log line is an update or a review, oldest first. */
   readonly activityDays: readonly DateSerial[];
-  /** Whether a KPI is proposed for this key result. */
-  readonly isProposed: (key: string) => boolean;
+  /** How many of these key results a KPI is proposed for; absent where proposals would be too many to go through. */
+  readonly proposedOf: (rows: readonly RowCase[]) => number | undefined;
+  /** The first KPI that keeps watch over what growth can hurt. */
+  readonly firstGuard: () => RowCase | undefined;
   /** The next review of something reviewed on a day, by the calendar. */
   readonly nextReview: (reviewed: DateSerial, rhythm: number | string) => DateSerial | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Assessment, LinkedPair } from "./assessment";
+import type { Cases } from "./cases";
 import type { Evidence } from "./evidence";
 import type { Finding } from "./finding";
 import type { Proposal } from "./link";
@@ -36,10 +37,12 @@ export interface Review {
   readonly log: readonly LogLine[];
   readonly links: readonly LinkedPair[];
   readonly proposals: readonly Proposal[];
+  /** What rules look at. */
+  readonly cases: Cases;
   readonly findings: readonly Finding[];
   /** Checks that could not be made on this workbook. */
   readonly failedRules: readonly string[];
 }
 
 /** A review before anything was found. */
-export type Reading = Omit<Review, "findings" | "failedRules">;
+export type Reading = Omit<Review, "cases" | "findings" | "failedRules">;

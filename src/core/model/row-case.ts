@@ -87,8 +87,6 @@ export interface RowCase {
   readonly roundedTo: number;
   /** The team's own work, done once somebody did it. */
   readonly isActivity: boolean;
-  /** It keeps watch over what growth can hurt. */
-  readonly isGuard: boolean;
   readonly deadline?: DeadlineInWords;
   /** Shows a number as the actual's cell would. */
   readonly show: (value: number) => string;

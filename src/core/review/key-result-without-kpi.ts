@@ -14,16 +14,12 @@ export function keyResultsWithoutKpi(cases: Cases): readonly Finding[] {
       ({ measure: { key } }) => !cases.measured.has(key) && !cases.toldByBroken.has(key),
     );
     if (unseen.length === 0) return [];
-    const proposals = unseen.filter(({ measure }) => cases.isProposed(measure.key)).length;
     return [
       ofTable(cases, table, {
         rule: "key-result-without-kpi",
         severity: "watch",
         sentence: `${unseen.length} of ${counted(running.length, keyResult)} of "${table.name}" move unseen: no ${kpi} measures them.`,
-        next:
-          proposals === 0
-            ? `Link the ${kpi} that is their number, or add it.`
-            : `${counted(proposals, "proposal")} ${proposals === 1 ? "is" : "are"} waiting.`,
+        next: nextStep(cases.proposedOf(unseen), kpi),
         action: "open-links",
         rows: unseen,
       }),
@@ -33,4 +29,10 @@ export function keyResultsWithoutKpi(cases: Cases): readonly Finding[] {
 
 function isRunning({ measure, start, due }: RowCase, { asOf }: Cases): boolean {
   return measure.kind === "key result" && (start ?? asOf) <= asOf && (due ?? asOf) >= asOf;
+}
+
+function nextStep(proposals: number | undefined, kpi: string): string {
+  if (proposals === undefined) return "Look at the proposals in Links.";
+  if (proposals === 0) return `Link the ${kpi} that is their number, or add it.`;
+  return `${counted(proposals, "proposal")} ${proposals === 1 ? "is" : "are"} waiting.`;
 }

@@ -6,19 +6,18 @@ import { terms } from "./words";
 /** Growth that nobody watches over: nothing says what it may not cost. */
 export function missingGuardrail(cases: Cases): readonly Finding[] {
   const { kpi } = terms(cases.settings);
-  const guard = cases.rows.find(({ measure, isGuard }) => measure.kind === "kpi" && isGuard);
-  return cases.objectives
-    .filter(({ rows, speaksOfGrowth, isGuarded }) => rows.length > 0 && speaksOfGrowth && !isGuarded)
-    .map((one) =>
-      ofObjective(cases, one, {
-        rule: "missing-guardrail",
-        severity: "note",
-        sentence: `"${one.objective.name}" is about growth and nothing guards it.`,
-        next: guard
-          ? `Link "${guard.measure.name}" as its guard.`
-          : `Add a retention or satisfaction ${kpi}.`,
-        action: "link",
-        ...(guard && { cells: [guard.measure.at] }),
-      }),
-    );
+  const unguarded = cases.objectives.filter(
+    ({ rows, speaksOfGrowth, isGuarded }) => rows.length > 0 && speaksOfGrowth && !isGuarded,
+  );
+  const guard = unguarded.length === 0 ? undefined : cases.firstGuard();
+  return unguarded.map((one) =>
+    ofObjective(cases, one, {
+      rule: "missing-guardrail",
+      severity: "note",
+      sentence: `"${one.objective.name}" is about growth and nothing guards it.`,
+      next: guard ? `Link "${guard.measure.name}" as its guard.` : `Add a retention or satisfaction ${kpi}.`,
+      action: "link",
+      ...(guard && { cells: [guard.measure.at] }),
+    }),
+  );
 }
