@@ -3,6 +3,7 @@ import { evaluateNumber } from "./answer/evaluate-number";
 import { forecast } from "./assess/forecast";
 import { isMet, shortfall, wantsMore, type Goal } from "./assess/goal";
 import type { HealthInputs } from "./assess/health";
+import { staleness } from "./assess/staleness";
 import { toleratedMiss } from "./assess/tolerance";
 import { daysUnmoved } from "./assess/unmoved";
 import { quarterOf } from "./evidence/quarters";
@@ -47,6 +48,7 @@ export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowC
   const actual = inputs ? inputs.actual : numberOf(measure.inputs.actual);
   const goal = inputs?.goal && goalOf(inputs.goal, inputs.actual);
   const unmoved = unmovedOf(evidence, asOf);
+  const cadenceDays = cadenceOf(measure, settings);
   const ownDue = dayOf(measure.inputs.due);
   const show = (value: number) => showNumber(value, measure.looks?.actual?.numberFormat);
   return {
@@ -62,7 +64,8 @@ export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowC
     ...(start !== undefined && { start }),
     ...(due !== undefined && { due }),
     lacks: lackingDays(measure, inputs),
-    cadenceDays: cadenceOf(measure, settings),
+    cadenceDays,
+    ...stalenessOf(sources, measure.series !== undefined, cadenceDays),
     reason: firstSentence(assessment.explanation),
     mendAt: cellToMend(measure, assessment),
     behind: behindOf(assessment, inputs),
@@ -142,6 +145,22 @@ function cadenceOf(measure: Kpi | KeyResult, settings: Settings): RowCase["caden
   const usual = readCadence(measure.kind === "kpi" ? settings.updateKpi : settings.updateKeyResult);
   const reading = own.kind === "no data" || own.kind === "unreadable" ? usual : own;
   return reading.kind === "days" ? reading.days : "irregular";
+}
+
+/** A month that nobody filled goes stale too, although no cell says when the row was updated. */
+function stalenessOf(
+  { assessment, evidence, settings, asOf }: RowSources,
+  hasPeriods: boolean,
+  cadenceDays: RowCase["cadenceDays"],
+): Pick<RowCase, "staleness"> {
+  if (assessment.staleness !== undefined) return { staleness: assessment.staleness };
+  const { lastUpdate: updated } = evidence;
+  if (!hasPeriods || updated === undefined) return {};
+  const limitDays = Math.max(
+    settings.staleDays,
+    cadenceDays === "irregular" ? 0 : cadenceDays + settings.grace + 1,
+  );
+  return { staleness: staleness({ updated, cadenceDays, limitDays }, asOf) };
 }
 
 function firstSentence(explanation: string): string {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { SEVERITIES, type Severity } from "../core/model/finding";
-import { dateSerial, type DateSerial } from "../core/model/period";
+import { calendarDate, dateSerial, type DateSerial } from "../core/model/period";
 import { reviewSummary } from "../core/review-summary";
 import { reviewWorkbook } from "../core/review-workbook";
 import { FileError, readWorkbookFile } from "../xlsx/read-workbook";
@@ -48,12 +48,12 @@ function readOptions(args: readonly string[]): Options | undefined {
   return { files, ...(day !== undefined && { asOf: day }), ...(severity && { failOn: severity }) };
 }
 
+/** 2026-02-30 is no day. */
 function readDay(text: string): DateSerial | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const time = Date.parse(text);
-  return year === undefined || Number.isNaN(time)
-    ? undefined
-    : dateSerial(Number(year), Number(month), Number(day));
+  const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const serial = dateSerial(Number(year), Number(month), Number(day));
+  const read = calendarDate(serial);
+  return read.month === Number(month) && read.day === Number(day) ? serial : undefined;
 }
 
 async function reviewFile(file: string, { asOf, failOn }: Options): Promise<number> {

@@ -1,7 +1,7 @@
 import type { Assessment } from "./assessment";
 import type { CellAddress } from "./address";
 import type { Evidence } from "./evidence";
-import type { Ownership } from "./health";
+import type { Ownership, Staleness } from "./health";
 import type { KeyResult } from "./key-result";
 import type { Kpi } from "./kpi";
 import type { DateSerial } from "./period";
@@ -70,6 +70,8 @@ export interface RowCase {
   /** A due day of its own or of the cycle is missing, or a start. */
   readonly lacks: readonly ("start" | "due")[];
   readonly cadenceDays: number | "irregular";
+  /** Of the cell's word, or, in a table of periods, of its last filled one. */
+  readonly staleness?: Staleness;
   /** The first sentence of `OKR.EXPLAIN`. */
   readonly reason: string;
   /** The cell to mend where it cannot be judged. */

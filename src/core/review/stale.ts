@@ -32,8 +32,6 @@ export function stale(cases: Cases): readonly Finding[] {
   });
 }
 
-function isStale({ assessment, actual }: RowCase): boolean {
-  return (
-    assessment.staleness === STALENESS.stale && actual !== undefined && !OVER.includes(assessment.health)
-  );
+function isStale({ assessment, staleness, actual }: RowCase): boolean {
+  return staleness === STALENESS.stale && actual !== undefined && !OVER.includes(assessment.health);
 }
