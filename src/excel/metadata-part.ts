@@ -14,16 +14,19 @@ export interface KeptParts {
   readonly unfinished?: string;
 }
 
-/** Our XML parts as texts. */
-export async function readParts(context: Excel.RequestContext): Promise<KeptParts> {
+/** Our XML parts as texts. Others who `ask` at the same time share its requests. */
+export async function readParts(
+  context: Excel.RequestContext,
+  ask: () => Promise<void> = () => sync(context),
+): Promise<KeptParts> {
   const [metadata, notes] = [metadataPart(context), noteParts(context)];
   metadata.load("id");
   notes.load("items/id");
-  await sync(context);
+  await ask();
   const xml = metadata.isNullObject ? undefined : metadata.getXml();
   const texts = notes.items.map((part) => part.getXml());
   if (!xml && texts.length === 0) return {};
-  await sync(context);
+  await ask();
   const unfinished = joinedNote(texts.map(({ value }) => value));
   return { ...(xml && { metadata: xml.value }), ...(unfinished !== undefined && { unfinished }) };
 }

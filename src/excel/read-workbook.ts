@@ -3,8 +3,9 @@ import type { ExcelTable, Grid } from "../core/model/grid";
 import type { DefinedName, Locale, Workbook } from "../core/model/workbook";
 import type { Task } from "../port/workbook-host";
 import { readParts } from "./metadata-part";
-import { areaOf, readGrid, type SheetHead } from "./read-grid";
-import { sync } from "./sync";
+import { sharedSync } from "./desk";
+import { readGrids, type SheetHead } from "./read-grids";
+import { areaOf } from "./sheet-area";
 
 const POSITION = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
 
@@ -13,31 +14,35 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   { includeHidden, ...task }: { readonly includeHidden: boolean } & Task,
 ): Promise<Workbook> {
-  const { workbook } = context;
+  const reader: Reader = { context, ask: sharedSync(context) };
+  const [outline, parts] = await Promise.all([
+    readOutline(reader, includeHidden),
+    readParts(context, reader.ask),
+  ]);
+  const { heads, ...told } = outline;
+  return { ...told, ...parts, grids: await readGrids(context, heads, task) };
+}
+
+/** Who reads: several ask at once, and what they ask for travels in one request. */
+interface Reader {
+  readonly context: Excel.RequestContext;
+  readonly ask: () => Promise<void>;
+}
+
+type Outline = Omit<Workbook, "grids"> & { readonly heads: readonly SheetHead[] };
+
+/** Everything but cells. */
+async function readOutline(reader: Reader, includeHidden: boolean): Promise<Outline> {
+  const { workbook } = reader.context;
   workbook.load(["name", "readOnly"]);
   workbook.worksheets.load("items/name,items/visibility");
   workbook.names.load("items/name,items/formula,items/type");
   workbook.tables.load("items/name,items/showHeaders,items/showTotals");
-  const locale = loadLocale(context);
-  await sync(context);
+  const locale = loadLocale(reader.context);
+  await reader.ask();
   const sheets = workbook.worksheets.items.filter((sheet) => includeHidden || isShown(sheet));
-  const heads = await readHeads(context, sheets);
-  const names = await readNames(context);
-  const parts = await readParts(context);
-  const grids: Grid[] = [];
-  for (const head of heads) {
-    task.signal?.throwIfAborted();
-    task.onProgress?.({ done: grids.length, all: heads.length, step: `Reading ${head.name}` });
-    grids.push(await readGrid(context, head, task));
-  }
-  return {
-    fileName: workbook.name,
-    grids,
-    names,
-    locale: localeOf(locale),
-    isReadOnly: workbook.readOnly,
-    ...parts,
-  };
+  const [heads, names] = await Promise.all([readHeads(reader, sheets), readNames(reader)]);
+  return { fileName: workbook.name, heads, names, locale: localeOf(locale), isReadOnly: workbook.readOnly };
 }
 
 /** Our own sheets are read even where the user hid them: the flags ask them. */
@@ -46,7 +51,7 @@ function isShown({ visibility, name }: Excel.Worksheet): boolean {
 }
 
 async function readHeads(
-  context: Excel.RequestContext,
+  { context, ask }: Reader,
   sheets: readonly Excel.Worksheet[],
 ): Promise<readonly SheetHead[]> {
   const asked = sheets.map((sheet) => {
@@ -64,7 +69,7 @@ async function readHeads(
     table.autoFilter.load("isDataFiltered");
     return { table, range };
   });
-  await sync(context);
+  await ask();
   const pivots = sheets.map((sheet) =>
     sheet.pivotTables.items.map((pivot) => {
       const range = pivot.layout.getRange();
@@ -72,7 +77,7 @@ async function readHeads(
       return range;
     }),
   );
-  if (pivots.some((ranges) => ranges.length > 0)) await sync(context);
+  if (pivots.some((ranges) => ranges.length > 0)) await ask();
   return asked.map(({ sheet, used }, index) => {
     const own = tables.filter(({ table }) => table.worksheet.name === sheet.name);
     return {
@@ -97,14 +102,14 @@ function visibilityOf({ visibility }: Excel.Worksheet): Grid["visibility"] {
 }
 
 /** Names that stand for cells come with the place; the others with their formula only. */
-async function readNames(context: Excel.RequestContext): Promise<readonly DefinedName[]> {
+async function readNames({ context, ask }: Reader): Promise<readonly DefinedName[]> {
   const items = context.workbook.names.items.map((item) => {
     const range = item.getRangeOrNullObject();
     range.load(POSITION);
     range.worksheet.load("name");
     return { item, range };
   });
-  if (items.length > 0) await sync(context);
+  if (items.length > 0) await ask();
   return items.map(({ item, range }) => {
     const name = { name: item.name, refersTo: String(item.formula) };
     if (range.isNullObject) return name;

@@ -1,6 +1,6 @@
 import { areaFromA1, areaToA1, type Area } from "../core/model/address";
 import type { SelectedArea } from "../port/workbook-host";
-import { areaOf } from "./read-grid";
+import { areaOf } from "./sheet-area";
 import { sync } from "./sync";
 
 /** Activates the sheet and selects the area. */

@@ -1,7 +1,7 @@
 import { cellToA1, type Area, type CellAddress } from "../core/model/address";
 import type { PlanStep, WritePlan } from "../core/model/write-plan";
 import { readParts } from "./metadata-part";
-import { areaOf } from "./read-grid";
+import { areaOf } from "./sheet-area";
 import type { StepOf } from "./step-content";
 import { sync } from "./sync";
 

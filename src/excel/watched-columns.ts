@@ -1,7 +1,7 @@
 import { contains, overlaps, type Area } from "../core/model/address";
 import type { PlanStep, WritePlan } from "../core/model/write-plan";
 import { sheetKey, type Desk } from "./desk";
-import { areaOf } from "./read-grid";
+import { areaOf } from "./sheet-area";
 import { rangeOf, type StepOf } from "./step-content";
 
 type Write = StepOf<"write cells">;
