@@ -26,7 +26,9 @@ export interface KpiIndex {
  * A word that so many KPI names have tells nothing apart; candidates are then found by their other words. Without
  * the limit, cost would grow with KPIs × key results.
  */
-const COMMON = 100;
+const COMMON = 50;
+/** With so many candidates from rarer words, more common ones only add what fits worse. */
+const ENOUGH = 60;
 /** Of the KPIs of a metric that share no other word with a key result, the plainest fit best; more would only tie. */
 const PLAINEST = 12;
 /** Words below this weight find nothing: `rate`, `average`. */
@@ -79,6 +81,22 @@ function plainestFirst(one: IndexedKpi, other: IndexedKpi): number {
   return plainness(one) - plainness(other) || (one.name < other.name ? -1 : 1);
 }
 
+/** Enough KPIs from the shortest lists; of lists of one length all or none, so that no order of KPIs decides. */
+function rarestFirst(posted: readonly (readonly IndexedKpi[] | undefined)[]): readonly IndexedKpi[] {
+  const lists = posted
+    .filter((list) => list !== undefined)
+    .filter(({ length }) => length <= COMMON)
+    .sort((one, other) => one.length - other.length);
+  const found: IndexedKpi[] = [];
+  let longest = 0;
+  for (const list of lists) {
+    if (found.length >= ENOUGH && list.length > longest) break;
+    longest = list.length;
+    found.push(...list);
+  }
+  return found;
+}
+
 /** Builds the index once for all key results. */
 export function indexKpis(kpis: readonly KpiCandidate[]): KpiIndex {
   const byWord: Postings = new Map();
@@ -94,18 +112,16 @@ export function indexKpis(kpis: readonly KpiCandidate[]): KpiIndex {
     }
   }
   for (const posted of byMetric.values()) posted.sort(plainestFirst);
-  const unlessCommon = (posted: readonly IndexedKpi[] | undefined) =>
-    posted && posted.length <= COMMON ? posted : [];
   return {
     candidates: (keyResult) => {
-      const terms = termsOf(keyResult.words, keyResult.numbers);
-      const ids = new Set(keyResult.metrics.flatMap(({ id }) => [id, nearbyId(id) ?? id]));
-      const found = [
-        ...[...terms].flatMap((term) => unlessCommon(byWord.get(term))),
-        ...[...ids].flatMap((id) => byMetric.get(id)?.slice(0, PLAINEST) ?? []),
-        ...[...ids].flatMap((id) => [...terms].flatMap((term) => unlessCommon(byBoth.get(`${id}\n${term}`)))),
+      const terms = [...termsOf(keyResult.words, keyResult.numbers)];
+      const ids = [...new Set(keyResult.metrics.flatMap(({ id }) => [id, nearbyId(id) ?? id]))];
+      const posted = [
+        ...terms.map((term) => byWord.get(term)),
+        ...ids.flatMap((id) => terms.map((term) => byBoth.get(`${id}\n${term}`))),
       ];
-      return [...new Set(found)];
+      const plainest = ids.flatMap((id) => byMetric.get(id)?.slice(0, PLAINEST) ?? []);
+      return [...new Set([...plainest, ...rarestFirst(posted)])];
     },
     withMetric: (id) => byMetric.get(id) ?? [],
   };

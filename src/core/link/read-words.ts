@@ -76,6 +76,19 @@ function wordOf(token: string): Word {
   return { stem, weight: weightOf(stem), kind: "word" };
 }
 
+/** Words recur in nearly every name and sentence of a workbook; reading one is far dearer than finding it again. */
+const MOST_REMEMBERED = 50_000;
+const remembered = new Map<string, readonly Word[]>();
+
+function wordsOf(token: string): readonly Word[] {
+  const known = remembered.get(token);
+  if (known) return known;
+  const words = splitCompound(token).map(wordOf);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(token, words);
+  return words;
+}
+
 /** The spaced words of a text, in order, with numbers and little words. */
 export function readWords(text: string): readonly Word[] {
   const folded = fold(text)
@@ -84,7 +97,7 @@ export function readWords(text: string): readonly Word[] {
   const joined = MAY_JOIN.test(folded)
     ? JOINS.reduce((rest, [typed, word]) => rest.replace(typed, word), folded)
     : folded;
-  return (joined.match(/\d+(?:[.,:]\d+)*[a-z]*|[\p{L}\p{N}]+/gu) ?? []).flatMap(splitCompound).map(wordOf);
+  return (joined.match(/\d+(?:[.,:]\d+)*[a-z]*|[\p{L}\p{N}]+/gu) ?? []).flatMap(wordsOf);
 }
 
 /** Text without spaces between its words, cut into overlapping pairs of characters. */

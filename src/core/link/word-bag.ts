@@ -41,21 +41,25 @@ export function wordBag(words: readonly Word[]): WordBag {
 
 /** The words of one bag that the other has too, or has with another ending, or abbreviates. */
 export function sharedWords(bag: WordBag, other: WordBag): readonly string[] {
-  const shared = new Set<string>();
-  for (const [stem, root] of bag.roots) {
-    const begins = bag.beginnings.get(stem);
-    const isAlike = (word: string) => areAlike(word, stem);
-    const isShared =
-      other.weights.has(stem) ||
-      other.rootSet.has(root) ||
-      other.initials.has(stem) ||
-      (begins !== undefined && other.byBeginning.get(begins)?.some(isAlike));
-    if (isShared) shared.add(stem);
-  }
+  const shared: string[] = [];
+  for (const [stem, root] of bag.roots) if (isShared(stem, root, { bag, other })) shared.push(stem);
+  if (bag.initials.size === 0) return shared;
   for (const stem of other.weights.keys()) {
-    for (const spelled of bag.initials.get(stem) ?? []) if (bag.weights.has(spelled)) shared.add(spelled);
+    for (const spelled of bag.initials.get(stem) ?? [])
+      if (bag.weights.has(spelled) && !shared.includes(spelled)) shared.push(spelled);
   }
-  return [...shared];
+  return shared;
+}
+
+function isShared(
+  stem: string,
+  root: string,
+  { bag, other }: { readonly bag: WordBag; readonly other: WordBag },
+): boolean {
+  if (other.weights.has(stem) || other.rootSet.has(root) || other.initials.has(stem)) return true;
+  const begins = bag.beginnings.get(stem);
+  const alike = begins === undefined ? undefined : other.byBeginning.get(begins);
+  return alike?.some((word) => areAlike(word, stem)) ?? false;
 }
 
 /** The weight of these words. */

@@ -3,8 +3,12 @@ import { TRADE_WORDS } from "../vocabulary/metrics/trade-words";
 import { DERIVED_ENDINGS } from "../vocabulary/metrics/word-forms";
 import { SAME_WORDS } from "../vocabulary/metrics/words";
 
+/** Most texts have no letter that folding would change but capitals. */
+const ASCII = /^[ -~]*$/;
+
 /** Lower case, without accents; `ＣＳＡＴ` is `csat`. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   const plain = text
     .slice(0, LONGEST_TEXT)
     .normalize("NFKC")
