@@ -2,7 +2,7 @@
  * Serves the preview at https://localhost:3000 (another port with PORT=…): the built pages, and office.js out of
  * node_modules under /office/. https, because office.js talks to no host without it.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -15,15 +15,23 @@ const OFFICE = path.join(ROOT, "node_modules/@microsoft/office-js/dist");
 const CERTIFICATES = path.join(ROOT, ".certs");
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const CERTIFICATE_DAYS = 365;
+const OWNER_ONLY = 0o600;
 
-/** "Nothing is uploaded" as a rule that the browser enforces. Univer and webpack's development mode evaluate text. */
+/** Where Excel on the web may show the pane. */
+const OFFICE_HOSTS = "https://*.officeapps.live.com https://*.office.com https://*.office365.com https://*.sharepoint.com https://*.cloud.microsoft"; // prettier-ignore
+
+/** "Nothing is uploaded" as a rule that the browser enforces. Univer and Fluent put their styles into the page. */
 const NO_OUTSIDE_WORLD = [
   "default-src 'self'",
-  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  `frame-ancestors 'self' ${OFFICE_HOSTS}`,
 ].join("; ");
 
 /** A certificate for localhost, made once into .certs/; neither root rights nor a trusted authority are needed. */
@@ -33,17 +41,30 @@ async function certificate() {
   );
   if (!existsSync(cert) || !existsSync(key))
     await devCerts.generateCertificates(authority, cert, key, CERTIFICATE_DAYS, ["localhost", "127.0.0.1"]);
+  chmodSync(key, OWNER_ONLY);
   return { cert: readFileSync(cert), key: readFileSync(key) };
 }
 
 const headers = {
   "Cache-Control": "no-store",
   "Content-Security-Policy": NO_OUTSIDE_WORLD,
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
 };
 
 function setHeaders(response, pathname) {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (pathname.endsWith(".js")) response.setHeader("Content-Type", "text/javascript; charset=utf-8");
+}
+
+/** The path that is asked for; undefined for what is none, such as `//` or another server's address. */
+function pathOf(url) {
+  if (!/^\/(?!\/)/.test(url)) return undefined;
+  try {
+    return decodeURI(new URL(url, "https://localhost").pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The file of a page, or undefined: the preview's own first, then the add-in's. */
@@ -66,8 +87,13 @@ function answer() {
   const addIn = sirv(DIST, served);
   const office = sirv(OFFICE, served);
   return (request, response) => {
-    const notFound = () => response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
-    const { pathname } = new URL(request.url, "https://localhost");
+    const refuse = (status, words, more = {}) =>
+      response.writeHead(status, { ...headers, ...more, "Content-Type": "text/plain" }).end(words);
+    const notFound = () => refuse(404, "Not found");
+    if (!["GET", "HEAD"].includes(request.method))
+      return refuse(405, "Only GET and HEAD", { Allow: "GET, HEAD" });
+    const pathname = pathOf(request.url);
+    if (pathname === undefined) return refuse(400, "This is no address of a page");
     const page = pageFile(pathname);
     if (page) return sendPage(response, page);
     if (!pathname.startsWith("/office/"))
