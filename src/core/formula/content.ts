@@ -29,10 +29,15 @@ const LOOKS_ELSE = [
   /^(true|false|#.*)$/i,
 ];
 
-/** The formula as it was meant, where an Excel without the add-in stored `_xldudf_OKR_HEALTH(`. */
+/**
+ * The formula as it was meant, where an Excel without the add-in stored `_xldudf_OKR_HEALTH(`, `_xll.OKR.HEALTH(`, or
+ * either as a function of another file: `[2]!…`, `'C:\Add-ins\old.xla'!…`.
+ */
 export function withOurPrefix(formula: string): string {
-  return formula.replace(/(\[\d+\]!)?_xldudf_OKR_/gi, "OKR.");
+  return formula.replace(SPOILT, "OKR.");
 }
+
+const SPOILT = /(?:(?:\[\d+\]|'(?:[^']|'')*'|[\w.]+)!)?(?:_xldudf_OKR_|_xll\.OKR\.|_xludf\.OKR\.)/gi;
 
 const THIS_ROW = /[\w.\\]*\[@(\[(?:[^\]']|'.)*\]|[^\][]+)\]/g;
 

@@ -47,7 +47,7 @@ function namesAsOf(formula: string): boolean {
 
 /** A formula that calls one of our functions, as typed or as stored by an Excel without the add-in. */
 export function callsOurFunction(formula: string): boolean {
-  return /(^|[^A-Za-z0-9_.])(OKR\.|_xldudf_OKR_)[A-Z]+\(/i.test(formula);
+  return /(^|[^A-Za-z0-9_.])((_xll\.|_xludf\.)?OKR\.|_xldudf_OKR_)[A-Z]+\(/i.test(formula);
 }
 
 /** A word that only one of our rules spells. */

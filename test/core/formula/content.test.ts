@@ -1,4 +1,5 @@
-import { literalText } from "../../../src/core/formula/content";
+import { isOurFormula } from "../../../src/core/model/marks";
+import { literalText, withOurPrefix } from "../../../src/core/formula/content";
 
 test.each([
   "=1+1",
@@ -28,3 +29,16 @@ test.each(["Net revenue", "Truest fans", "Marketing spend", "KR 1.1 Raise NPS", 
   "%s is typed as it is",
   (text) => expect(literalText(text)).toBe(text),
 );
+
+test.each([
+  "=_xldudf_OKR_HEALTH(A1,B1)",
+  "=[2]!_xldudf_OKR_HEALTH(A1,B1)",
+  "='C:\\Addins\\legacy.xla'!_xldudf_OKR_HEALTH(A1,B1)",
+  "='it''s here.xlam'!_xll.OKR.HEALTH(A1,B1)",
+  "=legacy.xla!_xldudf_OKR_HEALTH(A1,B1)",
+  "=_xll.OKR.HEALTH(A1,B1)",
+  "=_xludf.OKR.HEALTH(A1,B1)",
+])("%s is ours, spoilt by an Excel without the add-in", (formula) => {
+  expect(isOurFormula(formula)).toBe(true);
+  expect(withOurPrefix(formula)).toBe("=OKR.HEALTH(A1,B1)");
+});
