@@ -1,5 +1,5 @@
 import type { ICellData } from "@univerjs/presets";
-import { cellToA1 } from "../../src/core/model/address";
+import { areaFromA1, cellToA1 } from "../../src/core/model/address";
 import { contentOf, isSameContent, NO_ANCHORS, type Anchors, type Content } from "./cell-content";
 import type { CellsToSave } from "./cell-state";
 import { cellXml, innerOf, isError, type Attributes } from "./cell-xml";
@@ -35,7 +35,8 @@ export function cellWriter(
     const [old, cell] = [before.cells[row]?.[column], after.cells[row]?.[column]];
     const [was, is] = [contentOf(old, place, NO_ANCHORS), contentOf(cell, place, anchors)];
     const reference = cellToA1(place);
-    const look = isUnasked({ old, cell, was, is }, looks) ? old?.s : cell?.s;
+    const patternAt: PatternAt = (place) => looks.formatOf(after.cells[place.row]?.[place.column]?.s);
+    const look = isUnasked({ old, cell, was, is }, looks, patternAt) ? old?.s : cell?.s;
     const shift = shiftOf(looks.formatOf(cell?.s), { dateShiftDays });
     const stored = typeof is.value === "number" ? is.value - shift : is.value;
     return { reference, file: fileCells.get(reference), cell, was, is, stored, style: styleNumber(look) };
@@ -66,14 +67,29 @@ export function cellWriter(
       .join("");
 }
 
+type PatternAt = (place: { readonly row: number; readonly column: number }) => string | undefined;
+
+/** The cells of its own sheet that a formula names: `=B2+C$3` → B2 and C3. */
+function precedentsOf(
+  formula: string | undefined,
+): readonly { readonly row: number; readonly column: number }[] {
+  const names = formula?.match(/(?<![\w!.$])\$?[A-Z]{1,3}\$?\d{1,7}(?![\w(!.])/g) ?? [];
+  return names.flatMap((name) => {
+    const area = areaFromA1(name);
+    return area ? [{ row: area.top, column: area.left }] : [];
+  });
+}
+
 /** Whether a cell looks otherwise than in the file, though nobody asked for that. */
 function isUnasked(
   { old, cell, was, is }: Pick<CellStates, "cell" | "was" | "is"> & { readonly old: CellStates["cell"] },
   looks: CellsToSave["looks"],
+  patternAt: PatternAt,
 ): boolean {
-  // Univer shows a calculated date as one by giving the cell a format.
-  const isAutomatic =
-    was.formula === is.formula && isDate(is.formula) && looks.addsOnlyFormat(old?.s, cell?.s);
+  const pattern = looks.formatOf(cell?.s);
+  // Univer shows a calculated date as one by giving the cell a format: its own, or that of a cell that it looks at.
+  const isGiven = isDate(is.formula) || precedentsOf(is.formula).some((at) => patternAt(at) === pattern);
+  const isAutomatic = was.formula === is.formula && isGiven && looks.addsOnlyFormat(old?.s, cell?.s);
   return isAutomatic || (old?.s !== cell?.s && looks.isSameLook(old?.s, cell?.s));
 }
 

@@ -30,16 +30,22 @@ export function saveConditionalFormats(input: RulesToSave): string | undefined {
   const held = new Set(before.map(({ cfId }) => cfId));
   const present = new Map(after.map((rule) => [rule.cfId, rule]));
   let index = -1;
-  const kept = childrenOf(sheet, "conditionalFormatting").flatMap((group) =>
-    childrenOf(group, "cfRule").flatMap((rule) => {
+  const kept = childrenOf(sheet, "conditionalFormatting").flatMap((group) => {
+    const rules = childrenOf(group, "cfRule").flatMap((rule) => {
       index += 1;
       const id = ruleId(index);
       const now = present.get(id);
       if (held.has(id) && !now) return [];
       const sqref = now ? sqrefOf(now.ranges) : (group.attributes.sqref ?? "");
-      return [tag("conditionalFormatting", { sqref }, source.slice(rule.start, rule.end))];
-    }),
-  );
+      return [{ sqref, xml: source.slice(rule.start, rule.end) }];
+    });
+    // Rules of one area stay together, as the file has them.
+    const areas = [...new Set(rules.map(({ sqref }) => sqref))];
+    return areas.map((sqref) => {
+      const together = rules.filter((rule) => rule.sqref === sqref).map(({ xml }) => xml);
+      return tag("conditionalFormatting", { ...group.attributes, sqref }, together.join(""));
+    });
+  });
   const lowest = lastPriority(sheet);
   const added = after
     .filter(({ cfId }) => !held.has(cfId))

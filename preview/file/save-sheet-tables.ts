@@ -1,10 +1,12 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/presets";
 import type { ITableJson } from "@univerjs/sheets-table";
+import { contentOf, formulaAnchors } from "./cell-content";
 import type { CellMatrix } from "./cell-state";
 import type { Snapshot } from "./open-snapshot";
 import { relationshipId } from "../../src/xlsx/dialect";
 import { relationshipsOf } from "../../src/xlsx/package";
 import type { PackageDraft } from "../../src/xlsx/package-draft";
+import type { FormulaAt } from "./save-table-columns";
 import { saveTables } from "./save-tables";
 import { resource } from "./univer-resource";
 import { child, type XmlElement } from "../../src/xlsx/xml";
@@ -32,10 +34,18 @@ export function saveSheetTables(id: string, sheetPath: string, { draft, before, 
     before: tablesOf(before.workbook, id),
     after: tablesOf(after, id),
     textAt: texts(after.sheets[id]),
+    formulaAt: formulas(after.sheets[id]),
     textBefore: texts(before.workbook.sheets[id]),
   });
   if (added.length + removed.length === 0) return;
   listTables(draft, sheetPath, added, removed);
+}
+
+/** The formulas of a sheet's cells. */
+function formulas(sheet: Partial<IWorksheetData> | undefined): FormulaAt {
+  const cells: CellMatrix = sheet?.cellData ?? {};
+  const anchors = formulaAnchors(cells);
+  return (row, column) => contentOf(cells[row]?.[column], { row, column }, anchors).formula;
 }
 
 /** The texts of a sheet's cells. */

@@ -1,15 +1,20 @@
 import type { ITableJson } from "@univerjs/sheets-table";
-import { encodeHeading } from "../../src/xlsx/escapes";
-import { childrenOf, type XmlElement } from "../../src/xlsx/xml";
+import { encodeEscapes, encodeHeading } from "../../src/xlsx/escapes";
+import { formulaInFile } from "../../src/xlsx/formula-names";
+import { childrenOf, encodeText, type XmlElement } from "../../src/xlsx/xml";
 import { tag } from "../../src/xlsx/xml-patch";
 
 /** What stands in a cell, as text. */
 export type TextAt = (row: number, column: number) => string;
 
+/** The formula of a cell with its `=`, or undefined. */
+export type FormulaAt = (row: number, column: number) => string | undefined;
+
 /** A table that changed, and what its header cells say in the file, by the ids of the columns. */
 export interface ChangedTable {
   readonly table: ITableJson;
   readonly textAt: TextAt;
+  readonly formulaAt: FormulaAt;
   readonly headersBefore: ReadonlyMap<string, string>;
 }
 
@@ -41,7 +46,7 @@ export function columnNames({ range, columns, options }: ITableJson, textAt: Tex
 export function columnsXml(
   source: string,
   element: XmlElement | undefined,
-  { table, textAt, headersBefore }: ChangedTable,
+  { table, textAt, formulaAt, headersBefore }: ChangedTable,
 ): string {
   const file = childrenOf(element, "tableColumn");
   const byId = new Map(file.map((column) => [`${table.id}-${column.attributes.id ?? ""}`, column]));
@@ -50,10 +55,36 @@ export function columnsXml(
   const columns = columnNames(table, textAt).map((name, index) => {
     const id = table.columns[index]?.id ?? "";
     const known = byId.get(id);
-    if (!known) return tag("tableColumn", { id: ++lastId, name: encodeHeading(name) });
+    if (!known) return newColumn(++lastId, name, formulaOfColumn(table, index, formulaAt));
     const isRenamed = headers.get(id) !== headersBefore.get(id);
     const attributes = isRenamed ? { ...known.attributes, name: encodeHeading(name) } : known.attributes;
     return tag("tableColumn", attributes, source.slice(known.contentStart, known.contentEnd));
   });
   return tag("tableColumns", { count: columns.length }, columns.join(""));
+}
+
+/** A column that the file does not have; rows that Excel adds are filled with its formula. */
+export function newColumn(id: number, name: string, formula: string | undefined): string {
+  const filled =
+    formula === undefined
+      ? ""
+      : tag(
+          "calculatedColumnFormula",
+          {},
+          encodeText(encodeEscapes(formulaInFile(formula.replace(/^=/, "")))),
+        );
+  return tag("tableColumn", { id, name: encodeHeading(name) }, filled);
+}
+
+/** The formula with which every row of a column is written letter by letter, as with `[@Actual]`; else undefined. */
+export function formulaOfColumn(
+  { range, options }: ITableJson,
+  index: number,
+  formulaAt: FormulaAt,
+): string | undefined {
+  const first = range.startRow + (options.showHeader === false ? 0 : 1);
+  const formula = formulaAt(first, range.startColumn + index);
+  for (let row = first + 1; row <= range.endRow; row++)
+    if (formulaAt(row, range.startColumn + index) !== formula) return undefined;
+  return formula;
 }

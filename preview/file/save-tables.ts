@@ -1,7 +1,16 @@
 import type { ITableJson } from "@univerjs/sheets-table";
 import { areaToA1 } from "../../src/core/model/address";
 import { areaOf } from "./open-sheet";
-import { columnNames, columnsXml, headersOf, type ChangedTable, type TextAt } from "./save-table-columns";
+import {
+  columnNames,
+  columnsXml,
+  formulaOfColumn,
+  headersOf,
+  newColumn,
+  type ChangedTable,
+  type FormulaAt,
+  type TextAt,
+} from "./save-table-columns";
 import type { TableMeta } from "./open-tables";
 import { encodeHeading } from "../../src/xlsx/escapes";
 import type { PackageDraft } from "../../src/xlsx/package-draft";
@@ -17,25 +26,25 @@ export interface TablesToSave {
   readonly after: readonly ITableJson[];
   /** What stands in a cell now, as text: a table's column is named like its header cell. */
   readonly textAt: TextAt;
+  readonly formulaAt: FormulaAt;
   /** What stands there in the file. */
   readonly textBefore: TextAt;
 }
 
 /** Writes the parts of changed, new and removed tables; returns the relationship ids of the sheet's new tables. */
-export function saveTables({ draft, sheetPath, before, after, textAt, textBefore }: TablesToSave): {
+export function saveTables(input: TablesToSave): {
   readonly added: readonly string[];
   readonly removed: readonly string[];
 } {
+  const { draft, before, after, textAt, textBefore, formulaAt } = input;
   const known = new Map(before.map((table) => [table.id, table]));
   const standing = after.map((table) => withMeta(table, known.get(table.id)));
-  const added = standing
-    .filter(({ id }) => !known.has(id))
-    .map((table) => addTable(draft, sheetPath, table, textAt));
+  const added = standing.filter(({ id }) => !known.has(id)).map((table) => addTable(input, table));
   for (const table of standing) {
     const was = known.get(table.id);
     const { path } = metaOf(table);
     if (was && path !== undefined && essence(was, textBefore) !== essence(table, textAt))
-      changeTable(draft, path, { table, textAt, headersBefore: headersOf(was, textBefore) });
+      changeTable(draft, path, { table, textAt, formulaAt, headersBefore: headersOf(was, textBefore) });
   }
   const present = new Set(standing.map(({ id }) => id));
   const removed = before.filter(({ id }) => !present.has(id)).flatMap((table) => metaOf(table).path ?? []);
@@ -105,11 +114,11 @@ function attributeEdits(
   return [{ start, end: contentStart, text }];
 }
 
-function addTable(draft: PackageDraft, sheetPath: string, table: ITableJson, textAt: TextAt): string {
+function addTable({ draft, sheetPath, textAt, formulaAt }: TablesToSave, table: ITableJson): string {
   const path = draft.freePath("xl/tables/table", ".xml");
   const { whole, withoutTotals } = referenceOf(table);
   const columns = columnNames(table, textAt).map((name, index) =>
-    tag("tableColumn", { id: index + 1, name: encodeHeading(name) }),
+    newColumn(index + 1, name, formulaOfColumn(table, index, formulaAt)),
   );
   const { showHeader } = table.options;
   const content =

@@ -213,6 +213,41 @@ test("a table grows by a column, and keeps what the file says of the others", as
   expect(table).toContain('<tableColumn id="3" name="Actual"><calculatedColumnFormula>B2*2</calculatedColumnFormula></tableColumn><tableColumn id="4" name="Health"/>'); // prettier-ignore
 });
 
+test("a new column of a table tells the formula that all its rows have, so that Excel fills rows to come", async () => {
+  const sheet = `<sheetData>${ROWS}</sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`;
+  const part = tablePart("Kpis", "A1:C3", ["KPI", "Target", "Actual"]);
+  const book = await openFile(xlsx(sheet, { ...sheetRelationships({ rId1: ["table", "../tables/table1.xml"] }), "xl/tables/table1.xml": part })); // prettier-ignore
+  front(book).getRange("D1").setValue("Share");
+  for (const place of ["D2", "D3"])
+    front(book).getRange(place).setValue({ f: "=Kpis[[#This Row],[Actual]]/2" });
+  const id = book.api.getActiveWorkbook()?.getTableInfoByName("Kpis")?.id ?? "";
+  await book.api.executeCommand("sheet.command.set-table-config", { unitId: book.api.getActiveWorkbook()?.getId(), tableId: id, updateRange: { newRange: { startRow: 0, endRow: 2, startColumn: 0, endColumn: 3 } } }); // prettier-ignore
+  expect((await saved(book))["xl/tables/table1.xml"]).toContain(
+    '<tableColumn id="4" name="Share"><calculatedColumnFormula>Kpis[[#This Row],[Actual]]/2</calculatedColumnFormula></tableColumn>',
+  );
+});
+
+test("rules of one area stay together when another rule comes", async () => {
+  const rule = (priority: number, word: string): string =>
+    `<cfRule type="cellIs" priority="${priority}" operator="equal"><formula>"${word}"</formula></cfRule>`;
+  const group = `<conditionalFormatting sqref="C2:C3">${rule(1, "a")}${rule(2, "b")}</conditionalFormatting>`;
+  const book = await openFile(xlsx(`<sheetData>${ROWS}</sheetData>${group}`));
+  const sheet = front(book);
+  sheet.addConditionalFormattingRule(sheet.newConditionalFormattingRule().whenTextEqualTo("c").setBackground("#FDE7E9").setRanges([sheet.getRange("B2:B3").getRange()]).build()); // prettier-ignore
+  expect(sheetOf(await saved(book))).toContain(group);
+});
+
+test("a formula that took over the date format of the cell it names changes nothing in the file", async () => {
+  const styles = '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>'; // prettier-ignore
+  const plain = partsOf(xlsx("<sheetData/>"));
+  const original = xlsx('<sheetData><row r="1"><c r="A1" s="1"><v>46113</v></c><c r="B1"><f>A1</f><v>46113</v></c></row></sheetData>', {
+    "xl/styles.xml": (plain["xl/styles.xml"] ?? "").replace(/<cellXfs.*<\/cellXfs>/, styles),
+  }); // prettier-ignore
+  const book = await openFile(original);
+  front(book).getRange("B1").setNumberFormat("m/d/yyyy");
+  expect(await saveBook(book)).toEqual(original);
+});
+
 test("our XML part is added, changed and taken away again; theirs stays", async () => {
   const book = await openFile(file());
   book.xmlParts.push({
