@@ -53,6 +53,7 @@ export function healthQuestion(
       (fullProgress === undefined ? toleranceOf(target) : undefined) ??
       (settings.tolerance === TOLERANCE_SHARE ? undefined : settings.tolerance),
     pace: hasUsualPace(settings) ? undefined : paceCells(settings),
+    numberFormat: typeof target === "number" ? numberFormatOf(measure) : undefined,
   };
 }
 
@@ -64,6 +65,11 @@ function filled(cell: unknown): unknown {
 /** As `core/formula/setting-expression.ts` writes it for the row's table. */
 function usualCadence({ kind }: Kpi | KeyResult, { updateKpi, updateKeyResult }: Settings): number | string {
   return kind === "kpi" ? updateKpi : updateKeyResult;
+}
+
+/** The target's format, else the actual's; a target in words brings its own unit. */
+function numberFormatOf({ looks }: Kpi | KeyResult): string | undefined {
+  return looks?.target?.numberFormat ?? looks?.actual?.numberFormat;
 }
 
 /** The four cells of `OKR_Pace`, from the top. */

@@ -20,7 +20,7 @@ describe("EXPECTED", () => {
   test("a due date before the start has no elapsed share", () => {
     expect(inExcel("EXPECTED", DUE, START, START)).toEqual({
       error: "#N/A",
-      message: "The due date, 2026-04-01, is before the start, 2026-06-30.",
+      message: "The due date, 1 Apr 2026, is before the start, 30 Jun 2026.",
     });
   });
 });

@@ -3,6 +3,7 @@ import { expectedProgress } from "../assess/expected";
 import { explain } from "../assess/explain";
 import { health, type HealthInputs } from "../assess/health";
 import { staleness, type Update } from "../assess/staleness";
+import { styleOf } from "../assess/number-style";
 import { progress } from "../assess/progress";
 import { progressOf } from "./evaluate-progress";
 import { allKnown, answer, whenKnown, type Answer } from "../model/answer";
@@ -30,6 +31,8 @@ export interface HealthQuestion extends GoalQuestion {
   readonly tolerance?: unknown;
   /** The four cells of `OKR_Pace`. */
   readonly pace?: unknown;
+  /** How the sheet shows the numbers, such as `0.0%`; for the sentence alone. */
+  readonly numberFormat?: string | undefined;
 }
 
 /** The answer to a `HealthQuestion`, in the cells and in the pane alike. */
@@ -39,7 +42,7 @@ export type HealthAnswer = Assessment;
 export function evaluateHealth(question: HealthQuestion, locale?: Locale): HealthAnswer {
   const inputs = readHealthInputs(question, locale);
   if (inputs.kind !== "value") return { health: HEALTH.checkInputs, explanation: inputs.reason };
-  return judge(inputs.value);
+  return judge(inputs.value, question.numberFormat);
 }
 
 /** The word alone, as a cell shows it; thousands of them at a time. */
@@ -54,7 +57,7 @@ export function readHealthInputs(question: HealthQuestion, locale?: Locale): Ans
   return clean ? answer(clean) : readInFull(question, locale);
 }
 
-function judge(inputs: HealthInputs): HealthAnswer {
+function judge(inputs: HealthInputs, numberFormat: string | undefined): HealthAnswer {
   const { goal, actual, start, due, asOf, update } = inputs;
   const reached = goal && actual !== undefined ? progressOf(goal, actual) : undefined;
   let sentence: string | undefined;
@@ -62,13 +65,18 @@ function judge(inputs: HealthInputs): HealthAnswer {
     health: health(inputs),
     // Most rows are never asked why.
     get explanation() {
-      return (sentence ??= explain(inputs));
+      return (sentence ??= explain(asShown(inputs, numberFormat)));
     },
     ...(reached?.kind === "value" && { progress: reached.value }),
     ...(start !== undefined &&
       due !== undefined && { expected: expectedProgress({ start, end: due }, asOf) }),
     ...(update && { staleness: staleness(update, asOf) }),
   };
+}
+
+function asShown(inputs: HealthInputs, numberFormat: string | undefined): HealthInputs {
+  const style = styleOf(numberFormat);
+  return style && inputs.goal ? { ...inputs, goal: { ...inputs.goal, style } } : inputs;
 }
 
 /** Reads a question in full, whatever its cells hold. */

@@ -1,7 +1,8 @@
 import { HEALTH, type Health } from "../model/health";
 import { isMet, shortfall, wantsMore, type Band, type Hold } from "./goal";
 import type { HealthInputs } from "./health";
-import { spellDay, spellNumber } from "./spell";
+import { spellApart, spellShown } from "./number-style";
+import { spellDay } from "./spell";
 import { spellGoal } from "./spell-goal";
 import { toleratedMiss } from "./tolerance";
 
@@ -10,9 +11,9 @@ type Circumstances = Pick<HealthInputs, "due" | "asOf" | "tolerance"> & { readon
 /** Why a level or a band has its health, and the actual that would change the word. */
 export function explainHold(goal: Hold | Band, actual: number, circumstances: Circumstances): string {
   const wanted = `${spellGoal(goal)}${isAssumed(goal) ? ASSUMPTION : ""}`;
-  const value = spellNumber(actual, goal.unit);
+  const value = spellShown(actual, goal);
   if (isMet(goal, actual)) return `${value} is ${wanted}${ending(circumstances)}`;
-  const miss = spellNumber(shortfall(goal, actual), goal.unit);
+  const miss = spellApart(shortfall(goal, actual), goal);
   return `${value} misses ${wanted} by ${miss}, ${explainMiss(goal, actual, circumstances)}`;
 }
 
@@ -30,7 +31,7 @@ function ending({ due, word }: Circumstances): string {
 function explainMiss(goal: Hold | Band, actual: number, { tolerance, word }: Circumstances): string {
   const allowed = toleratedMiss(goal, tolerance);
   const wanted = `${HEALTH.onTrack} needs ${spellGoal(goal)}.`;
-  const amount = spellNumber(allowed, goal.unit);
+  const amount = spellApart(allowed, goal);
   if (word === HEALTH.atRisk) return `within the tolerance of ${amount}. ${wanted}`;
   if (allowed === 0) return `and there is no tolerance. ${wanted}`;
   return `more than the tolerance of ${amount}. ${HEALTH.atRisk} needs ${toleratedBound(goal, actual, allowed)}.`;
@@ -40,6 +41,6 @@ function explainMiss(goal: Hold | Band, actual: number, { tolerance, word }: Cir
 function toleratedBound(goal: Hold | Band, actual: number, allowed: number): string {
   const isBelow = goal.kind === "band" ? actual < goal.lower : wantsMore(goal);
   const edge = goal.kind === "band" ? (isBelow ? goal.lower : goal.upper) : goal.target;
-  const level = spellNumber(isBelow ? edge - allowed : edge + allowed, goal.unit);
+  const level = spellShown(isBelow ? edge - allowed : edge + allowed, goal);
   return `${isBelow ? "at least" : "at most"} ${level}`;
 }

@@ -7,7 +7,8 @@ import { actualAt } from "./needed-actual";
 import { paceNeeded } from "./pace";
 import { progress } from "./progress";
 import { spellBound } from "./spell-goal";
-import { spellDay, spellNumber, spellShare, spellTenths, wholePercent } from "./spell";
+import { spellShown } from "./number-style";
+import { spellDay, spellShare, spellTenths, wholePercent } from "./spell";
 
 type Dates = Pick<HealthInputs, "start" | "due" | "asOf" | "pace">;
 
@@ -28,18 +29,15 @@ export function explainReach(goal: Reach, actual: number, dates: Dates & { reado
 }
 
 function explainAchieved(goal: Reach, actual: number): string {
-  const { unit, target, baseline } = goal;
-  const way = `from ${spellNumber(baseline, unit)} to ${spellNumber(target, unit)}`;
-  return `${spellNumber(actual, unit)} is all the way ${way}. It stays Achieved with ${spellBound(goal)}.`;
+  const { target, baseline } = goal;
+  const way = `from ${spellShown(baseline, goal)} to ${spellShown(target, goal)}`;
+  return `${spellShown(actual, goal)} is all the way ${way}. It stays Achieved with ${spellBound(goal)}.`;
 }
 
-function explainWithoutDates(
-  { baseline, target, unit }: Reach,
-  share: string,
-  { start, due }: Dates,
-): string {
+function explainWithoutDates(goal: Reach, share: string, { start, due }: Dates): string {
+  const { baseline, target } = goal;
   const lacking = [start === undefined && "a start date", due === undefined && "a due date"].filter(Boolean);
-  const way = `from ${spellNumber(baseline, unit)} to ${spellNumber(target, unit)}`;
+  const way = `from ${spellShown(baseline, goal)} to ${spellShown(target, goal)}`;
   return `${share} of the way ${way}, but its pace is unknown: add ${lacking.join(" and ")}.`;
 }
 
@@ -59,10 +57,10 @@ function nextWord(
 ): string {
   const needed = paceNeeded(expected, word === HEALTH.offTrack ? pace.atRisk : pace.onTrack);
   if (word === HEALTH.onTrack) {
-    const actual = spellNumber(actualAt(goal, needed, "short of it"), goal.unit);
+    const actual = spellShown(actualAt(goal, needed, "short of it"), goal);
     return `It turns ${HEALTH.atRisk} below ${spellTenths(needed, "short of it")}, an actual of ${actual}.`;
   }
   const better = word === HEALTH.offTrack ? HEALTH.atRisk : HEALTH.onTrack;
-  const actual = spellNumber(actualAt(goal, needed, "enough"), goal.unit);
+  const actual = spellShown(actualAt(goal, needed, "enough"), goal);
   return `${better} needs ${spellTenths(needed, "enough")}, an actual of ${actual}.`;
 }

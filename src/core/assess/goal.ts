@@ -1,4 +1,5 @@
 import type { Unit } from "../model/quantity";
+import type { NumberStyle } from "./number-style";
 import { isAtLeast, isAtMost, isEqual } from "./near";
 
 /** A movement from a baseline to a target: progress along the way counts. */
@@ -7,6 +8,8 @@ export interface Reach {
   readonly baseline: number;
   readonly target: number;
   readonly unit?: Unit;
+  /** How its cell shows it; for sentences alone. */
+  readonly style?: NumberStyle;
 }
 
 /** A level to keep: either it is met or it is not. */
@@ -17,6 +20,8 @@ export interface Hold {
   /** The bound was typed so (`<`, `under`): meeting it exactly does not count. */
   readonly isStrict: boolean;
   readonly unit?: Unit;
+  /** How its cell shows it; for sentences alone. */
+  readonly style?: NumberStyle;
   /** Nobody said that it is a level; there was only a number. */
   readonly isAssumed: boolean;
 }
@@ -27,6 +32,8 @@ export interface Band {
   readonly lower: number;
   readonly upper: number;
   readonly unit?: Unit;
+  /** How its cell shows it; for sentences alone. */
+  readonly style?: NumberStyle;
 }
 
 /** What is wanted of a number. */

@@ -55,10 +55,12 @@ export function wholePercent(share: number): number {
   return Math.round(share * 100) + 0;
 }
 
-/** 46113 → `2026-04-01`. */
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** 46113 → `1 Apr 2026`. */
 export function spellDay(serial: DateSerial): string {
   const { year, month, day } = calendarDate(serial);
-  return [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
+  return `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
 }
 
 /** `1 day`, `14 days`. */

@@ -51,10 +51,10 @@ describe("a movement is explained by its pace", () => {
       "4.7 is all the way from 4.1 to 4.6. It stays Achieved with at least 4.6.",
     );
     expect(explained({ actual: 4.5, ...rating }, JUNE_30 + 1)).toBe(
-      "80% of the way when the period ended on 2026-06-30. Achieved needs at least 4.6.",
+      "80% of the way when the period ended on 30 Jun 2026. Achieved needs at least 4.6.",
     );
     expect(explained({ actual: 4.2, ...rating }, APRIL_1 - 1)).toBe(
-      "The period starts on 2026-04-01, after 2026-03-31; so far it is 20% of the way.",
+      "The period starts on 1 Apr 2026, after 31 Mar 2026; so far it is 20% of the way.",
     );
   });
 
@@ -93,7 +93,7 @@ describe("a level is explained by how far it is missed", () => {
 
   test("achieved once the period has ended", () => {
     expect(explained({ actual: 5, target: "at least 4", due: JUNE_8 - 1 })).toBe(
-      "5 is at least 4, and the period ended on 2026-06-07.",
+      "5 is at least 4, and the period ended on 7 Jun 2026.",
     );
   });
 });
@@ -101,7 +101,7 @@ describe("a level is explained by how far it is missed", () => {
 describe("what is old, lacking or wrong says so", () => {
   test("old", () => {
     expect(explained({ actual: 4.5, ...rating, updated: APRIL_1, cadence: "weekly" })).toMatch(
-      /^Last updated on 2026-04-01, 68 days before 2026-06-08, with an update due every 7 days; updated today it would be On track\. 80% of the way/,
+      /^Last updated on 1 Apr 2026, 68 days before 8 Jun 2026, with an update due every 7 days; updated today it would be On track\. 80% of the way/,
     );
     expect(explained({ actual: 4.5, ...rating, updated: "" })).toMatch(
       /^Never updated; updated today it would be On track\./,
@@ -110,7 +110,7 @@ describe("what is old, lacking or wrong says so", () => {
 
   test("updated in the future", () => {
     expect(explained({ actual: 4.5, ...rating, updated: JUNE_30 })).toMatch(
-      /Last updated on 2026-06-30, 22 days after 2026-06-08; check that date\.$/,
+      /Last updated on 30 Jun 2026, 22 days after 8 Jun 2026; check that date\.$/,
     );
   });
 
@@ -118,7 +118,7 @@ describe("what is old, lacking or wrong says so", () => {
     expect(explained({ actual: 4.5 })).toBe("There is no target; add one so that health can be judged.");
     expect(explained({ ...rating })).toBe("There is no actual yet; enter one so that health can be judged.");
     expect(explained({ ...rating }, APRIL_1 - 7)).toBe(
-      "The period starts on 2026-04-01, and there is no actual yet.",
+      "The period starts on 1 Apr 2026, and there is no actual yet.",
     );
   });
 

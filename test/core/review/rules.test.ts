@@ -132,7 +132,7 @@ describe("What a finding says", () => {
     [
       "numbers",
       "off-track",
-      `"Churn" is off track at least since 10 May 2026: 3.4% misses at most 2% by 1.4%`,
+      `"Churn" is off track at least since 10 May 2026: 3.4% misses at most 2% by 1.4 points`,
     ],
     [
       "numbers",
