@@ -7,6 +7,7 @@ import { readCadence } from "../parse/cadence";
 const DAYS_OF_MONTH = 31;
 const MONTHS_OF_DAYS: ReadonlyMap<number, number> = new Map([
   [92, 3],
+  [183, 6],
   [366, 12],
 ]);
 

@@ -98,7 +98,8 @@ function ceilingOf(items: readonly Item[], at: number): Limit | undefined {
     return AT_MOST;
   const isCapped = before.some((item) => means(item, "cap")) && !before.some(isAmount);
   const isMoved = before.some((item) => means(item, "raise", "reduce", "reach") || isAmount(item));
-  return isCapped || (means(before[at - 1], "upTo") && !isMoved) ? AT_MOST : undefined;
+  const isRaised = before.some((item) => means(item, "raise"));
+  return (isCapped && !isRaised) || (means(before[at - 1], "upTo") && !isMoved) ? AT_MOST : undefined;
 }
 
 export function isBounded(items: readonly Item[], at: number): boolean {

@@ -14,12 +14,23 @@ export function multiple(items: readonly Item[]): Reading | undefined {
   }
   const at = items.findIndex((candidate, place) => isTimes(candidate) || isMultiplied(items, place));
   const times = amountAt(items, at);
+  const divided = byFactor(items);
+  if (divided) return divided;
   const isGrowth = isMultiplied(items, at) || (verbBefore(items, at, "raise") && !isBounded(items, at));
   return times && isGrowth && times.value > 1 ? relative(times.value - 1, at, { unit: "x" }) : undefined;
 }
 
 function isTimes(item: Item): boolean {
   return isAmount(item) && item.unit === "x";
+}
+
+/** `réduction du délai par 2`, `grow by a factor of 3` */
+function byFactor(items: readonly Item[]): Reading | undefined {
+  const at = items.findIndex((item, place) => isAmount(item) && means(items[place - 1], "factor"));
+  const factor = amountAt(items, at);
+  if (!factor || factor.unit !== undefined || factor.value <= 1) return undefined;
+  if (verbBefore(items, at, "reduce")) return relative(1 / factor.value - 1, at, { unit: "x" });
+  return verbBefore(items, at, "raise") ? relative(factor.value - 1, at, { unit: "x" }) : undefined;
 }
 
 /** `multiply by three` */

@@ -65,8 +65,20 @@ const dots: Cleaning = (items, at) => (isSign(items[at], ".") && items[at - 1]?.
 const references: Cleaning = (items, at) => {
   const [word, amount] = [items[at], items[at + 1]];
   if (!isAmount(amount) || means(items[at - 1], "multiply")) return 0;
-  return means(word, "per") || (means(word, "than") && !means(word, "was")) ? 2 : 0;
+  if (means(word, "per")) return means(word, "factor") && isMovedBefore(items, at) ? 0 : 2;
+  if (!means(word, "than") || means(word, "was")) return 0;
+  // `lograr que 40 % …`: the word compares only where something is more or less.
+  return means(word, "side") && !items.slice(0, at).some(isComparison) ? 0 : 2;
 };
+
+function isComparison(item: Item): boolean {
+  return means(item, "more", "fewer", "more than", "less than");
+}
+
+/** `réduction … par 2` */
+function isMovedBefore(items: readonly Item[], at: number): boolean {
+  return items.slice(0, at).some((item) => means(item, "reduce"));
+}
 
 const BOUNDS = ["at least", "more than", "at most", "less than"] as const;
 const ONE: Amount = { kind: "amount", value: 1, isOpen: false, isWord: true };

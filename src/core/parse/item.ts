@@ -49,6 +49,13 @@ function isNameBehind(tokens: readonly Token[], next: number): boolean {
   return behind.text === "-" && further?.isGlued === true && further.kind === "word";
 }
 
+/** `95. Perzentil`; at the end of the text the dot ends the sentence. */
+function isOrdinal(tokens: readonly Token[], at: number, { lexicon }: Writing): boolean {
+  const [number, dot, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isDotted = number?.kind === "number" && dot?.text === "." && dot.isGlued && behind?.kind === "word";
+  return lexicon.language.hasOrdinalDot === true && isDotted && !behind.isGlued;
+}
+
 interface Step {
   readonly item: Item;
   readonly next: number;
@@ -63,7 +70,10 @@ function amountStep(
   const isDash = last?.kind === "amount" && textAt(tokens, at) === "-";
   const read = isDash ? undefined : readAmount(tokens, at, writing);
   if (!read) return undefined;
-  const isName = (isNameBefore(tokens, at) && last?.kind !== "amount") || isNameBehind(tokens, read.next);
+  const isName =
+    (isNameBefore(tokens, at) && last?.kind !== "amount") ||
+    isNameBehind(tokens, read.next) ||
+    isOrdinal(tokens, at, writing);
   const item: Item = isName ? { kind: "word", text: textAt(tokens, at) } : read.found;
   return { item, next: read.next };
 }

@@ -45,17 +45,24 @@ function compound(first: Item | undefined, second: Item | undefined): Amount | u
 /** Of how many something may be counted with a mere `in`: `1 in 10`; `5 in 30` may be days. */
 const USUAL_WHOLES = [2, 3, 4, 5, 10, 20, 100, 1000];
 
-/** `8 out of 10`, `1 in 10`, `8 von 10`, `2/3 of` are shares. */
+/** Whether the whole stands behind its part in words: `8 out of 10`, `1 in 10`, `8 von 10`, `2/3 of`. */
+function isOfWhole(items: readonly Item[], at: number, whole: number): boolean {
+  const [joint, behind] = [items[at + 1], items[at + 3]];
+  if (means(behind, "to") || means(items[at - 1], "from", "by")) return false;
+  if (means(joint, "outOf")) return true;
+  if (!USUAL_WHOLES.includes(whole)) return false;
+  const isIn = joint?.kind === "meaning" && joint.text === "in" && means(joint, "in");
+  return isIn || (means(joint, "per") && means(behind, "in"));
+}
+
+/** A part of a whole is a share; `3:1` is a ratio. */
 function share(items: readonly Item[], at: number): Amount | undefined {
-  const [part, joint, whole, behind] = items.slice(at, at + 4);
+  const [part, joint, whole] = items.slice(at, at + 3);
   if (!isAmount(part) || !isAmount(whole) || part.unit !== undefined || whole.unit !== undefined)
     return undefined;
-  if (part.value > whole.value || part.value < 0 || whole.value <= 0 || means(behind, "to")) return undefined;
-  const isUsual = USUAL_WHOLES.includes(whole.value) && !means(items[at - 1], "from", "by");
-  const isIn = means(joint, "in") && joint?.kind === "meaning" && joint.text === "in" && isUsual;
-  const isFraction = means(joint, "per") && means(behind, "in") && isUsual && part.value < whole.value;
-  if (!(means(joint, "outOf") && !means(items[at - 1], "from", "by")) && !isIn && !isFraction)
-    return undefined;
+  if (joint?.kind === "sign" && joint.text === ":" && whole.value === 1) return { ...part, unit: "ratio" };
+  const isPart = part.value >= 0 && part.value <= whole.value && whole.value > 0;
+  if (!isPart || !isOfWhole(items, at, whole.value)) return undefined;
   return { kind: "amount", value: tidy(part.value / whole.value), unit: "%", scale: 0.01, isOpen: false };
 }
 

@@ -11,7 +11,7 @@ export function maintained(items: readonly Item[]): Reading | undefined {
   const amount = amountAt(items, at);
   if (!amount || verbBefore(items, at, "raise", "reduce")) return undefined;
   const hold = items.findIndex((item) => means(item, "hold"));
-  const isHeld = hold >= 0 && (hold < at || hold === items.length - 1);
+  const isHeld = hold >= 0 && (hold < at || hold === at + 1 || hold === items.length - 1);
   if (!isHeld || changeNear(items, at) || isEventHeld(items, at, hold)) return undefined;
   const within = band(items);
   if (within) return { ...within, type: "maintain" };

@@ -1,4 +1,5 @@
 import type { Statement } from "../model/statement";
+import { CURRENCIES } from "../vocabulary/currencies";
 import { deadlineOf } from "./deadline";
 import { directionOfMetric, polarityOf } from "./direction";
 import { isTime } from "./clause";
@@ -7,12 +8,27 @@ import { unitOfMetric } from "./metric";
 import { sentenceOf, type Sentence } from "./sentence";
 import type { Reading } from "./statement-reading";
 import { metricBefore, nounBehind, spell } from "./surrounding-words";
+import { listed } from "./word-index";
+
+const MONEY = new Map(
+  Object.entries(CURRENCIES).flatMap(([unit, words]) => listed(words).map((word) => [word, unit] as const)),
+);
+
+/** `Umsatz (CHF/Monat)` is counted in francs. */
+function moneyIn(text: string): string | undefined {
+  return text
+    .split(" ")
+    .map((word) => MONEY.get(word))
+    .find((unit) => unit !== undefined && /^[A-Z]{3}$/.test(unit));
+}
 
 function unitOf(reading: Reading, items: readonly Item[]): string {
   const own = reading.amount?.unit;
   if (own !== undefined) return own;
   const [metric, noun] = [metricBefore(items, reading.at), nounBehind(items, reading.at)];
   const [ofMetric, ofNoun] = [unitOfMetric(metric), unitOfMetric(noun)];
+  const money = moneyIn(`${metric} ${noun}`);
+  if (money !== undefined) return money;
   // "Grow the pipeline to 50 opportunities" counts opportunities, not money.
   if (ofMetric === "currency" && noun !== "") return ofNoun ?? "count";
   return ofMetric ?? ofNoun ?? "count";
@@ -31,6 +47,9 @@ export function directionOf(reading: Reading, items: readonly Item[]): Statement
 /** `Hold DSO at 45 days`: which side is wrong is said by the metric alone, and a time is to be short where nobody says. */
 function heldDirection({ amount, at }: Reading, items: readonly Item[]): Statement["direction"] {
   const name = `${metricBefore(items, at)} ${spell(items.slice(at + 1))}`;
+  // At most all of it, or at least nothing of it, would be no level to hold.
+  if (amount?.unit === "%" && amount.value === 1) return "at least";
+  if (amount?.value === 0) return "at most";
   const polarity = polarityOf(name);
   if (polarity !== undefined) return polarity;
   return amount && isTime(amount) ? "at most" : "unknown";

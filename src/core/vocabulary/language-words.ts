@@ -43,6 +43,8 @@ export type Meaning =
   | "let"
   /** `8 out of 10`, `8 von 10`: a share */
   | "outOf"
+  /** `réduire par 2`, `by a factor of 3`: that many times less, or more */
+  | "factor"
   /** `multiply by three` */
   | "multiply"
   | "raise"
@@ -79,6 +81,8 @@ export type Meaning =
 /** What one language says. Every field is data; the grammar is shared. */
 export interface LanguageWords {
   readonly decimalSeparator: "." | ",";
+  /** `95. Perzentil`: a dot behind a number makes it an ordinal. */
+  readonly hasOrdinalDot?: boolean;
   /** January to December in full (with usual short forms that are not their beginning), as typed in dates. */
   readonly months: readonly Words[];
   /** What stands between or after the parts of a date: `de`, `er`, `th`. */

@@ -1,6 +1,8 @@
+import { dutch } from "./dutch/statements";
 import { english } from "./english/statements";
 import { french } from "./french/statements";
 import { german } from "./german/statements";
+import { italian } from "./italian/statements";
 import type { LanguageWords, Words } from "./language-words";
 import { portuguese } from "./portuguese/statements";
 import { spanish } from "./spanish/statements";
@@ -32,7 +34,7 @@ export const WORK_WORDS: ReadonlyMap<LanguageWords, WorkWords> = new Map<Languag
       reach: "hit|achiev*|reach*|meet|attain|deliver on",
       sentence: "we|our|is|are|has|have|been|will|that|ensure",
       placeholder: "n|tbd|tbc|xx|xxx|x|y",
-      work: "hold|publish|run|build|document|conduct|launch|create|write|draft|ship|develop|implement|deliver|organize|organise|host|hold|design|train|prepare|send|interview|migrate|review|complete|define|produce|record|present|set up|establish|audit|test|roll out|deploy|automate|release|refactor|rebrand|announce|post|visit|call|survey|plan|identify|analyze|analyse|research|update|integrate|configure|celebrate|amplify|attend|share|introduce|outreach|finalize|finalise|map|blog post|workshops|interviews|dashboards|webinars|case studies|e-mail|shipped|speak|spoke|events|event|sessions|demos|deep dive|articles|tutorials|commit|make available|enable",
+      work: "hold|finish|triage|cover|make|close out|iterations|docs|publish|run|build|document|conduct|launch|create|write|draft|ship|develop|implement|deliver|organize|organise|host|hold|design|train|prepare|send|interview|migrate|review|complete|define|produce|record|present|set up|establish|audit|test|roll out|deploy|automate|release|refactor|rebrand|announce|post|visit|call|survey|plan|identify|analyze|analyse|research|update|integrate|configure|celebrate|amplify|attend|share|introduce|outreach|finalize|finalise|map|blog post|workshops|interviews|dashboards|webinars|case studies|e-mail|shipped|speak|spoke|events|event|sessions|demos|deep dive|articles|tutorials|commit|make available|enable",
     },
   ],
   [
@@ -42,7 +44,7 @@ export const WORK_WORDS: ReadonlyMap<LanguageWords, WorkWords> = new Map<Languag
       sentence: "wir|unser|unsere|ist|sind|wird|werden|haben|hat|wurde",
       placeholder: "n|tbd|xx|x%|xx%|x",
       isVerbLast: true,
-      work: "halten|publizieren|veroffentlichen|durchfuhren|erstellen|bauen|dokumentieren|umsetzen|organisieren|schreiben|entwickeln|einfuhren|lancieren|planen|aufbauen|erarbeiten|definieren|schulen|finalisieren|posten|verarbeitet|verarbeiten|implementieren|besuchen|abschliessen|prasentieren|uberarbeiten|aufsetzen|analysieren|migrieren|testen|produzieren|vorbereiten|veranstalten|kontaktieren|fuhren|geben",
+      work: "halten|entwicklung|publizieren|veroffentlichen|durchfuhren|erstellen|bauen|dokumentieren|umsetzen|organisieren|schreiben|entwickeln|einfuhren|lancieren|planen|aufbauen|erarbeiten|definieren|schulen|finalisieren|posten|verarbeitet|verarbeiten|implementieren|besuchen|abschliessen|prasentieren|uberarbeiten|aufsetzen|analysieren|migrieren|testen|produzieren|vorbereiten|veranstalten|kontaktieren|fuhren|geben",
     },
   ],
   [
@@ -73,6 +75,26 @@ export const WORK_WORDS: ReadonlyMap<LanguageWords, WorkWords> = new Map<Languag
       placeholder: "n|tbd|x%|xx|x|xx%",
       infinitives: "ar|er|ir",
       work: "publicar|realizar|criar|lancar|organizar|desenvolver|implementar|documentar|construir|treinar|executar|elaborar|conduzir|entregar|escrever|produzir|definir|fazer|automatizar|migrar|testar|entrevistar",
+    },
+  ],
+  [
+    italian,
+    {
+      reach: "raggiung*|ottenere|conseguire|arrivare",
+      sentence: "nostro|nostra|nostri|abbiamo|sono|sara",
+      placeholder: "n|tbd|x%|xx|x|xx%",
+      infinitives: "are|ere|ire",
+      work: "pubblicare|realizzare|creare|lanciare|organizzare|sviluppare|implementare|documentare|costruire|formare|condurre|preparare|scrivere|produrre|definire|automatizzare|migrare|testare|intervistare|visitare|completare|introdurre|redigere",
+    },
+  ],
+  [
+    dutch,
+    {
+      reach: "bereik*|behal*|realiser*|haal*",
+      sentence: "wij|onze|ons|hebben|zijn|wordt|worden",
+      placeholder: "n|tbd|x%|xx|x|xx%",
+      isVerbLast: true,
+      work: "publiceren|organiseren|schrijven|maken|bouwen|ontwikkelen|opzetten|uitvoeren|documenteren|lanceren|invoeren|implementeren|trainen|opleiden|voorbereiden|automatiseren|testen|migreren|interviewen|bezoeken|afronden|opleveren|houden",
     },
   ],
 ]);

@@ -173,3 +173,26 @@ describe("the numbers of a finance team's key results", () => {
     "Zerar os chamados com mais de 30 dias",
   ])("%p states no number", (text) => expect(readKeyResult(text).target).toBeUndefined());
 });
+
+describe("the shapes that other people's key results have", () => {
+  states(
+    [
+      "Lieferumsatz steigern (CHF/Monat) | Start 8'000 | Ziel 15'000",
+      { baseline: 8000, target: 15000, unit: "CHF" },
+    ],
+    ["95. Perzentil der Ladezeiten unter 3 Sekunden", { target: 3, unit: "seconds", direction: "at most" }],
+    ["20% lift in web traffic", { type: "relative", relativeChange: 0.2 }],
+    ["Raise availability from 96.6% to a consistent 99.9%", { baseline: 0.966, target: 0.999 }],
+    ["Have over 2/3 of key users certified", { target: 0.666666666666667, direction: "at least" }],
+    ["Keep the index within ±10% of the average", { target: -0.1, upper: 0.1, direction: "between" }],
+    ["Lograr que 40% de los leads vengan de referidos", { target: 0.4 }],
+    ["Réduction du délai de traitement par 2", { type: "relative", relativeChange: -0.5 }],
+    ["Cut the cost per call by a factor of 4", { type: "relative", relativeChange: -0.75 }],
+    ["Coverage ratio of 3:1", { target: 3, unit: "ratio" }],
+    ["Diminuir o churn para 1%", { type: "absolute", target: 0.01 }],
+    ["Aumentar a conversão de oito por cento para quinze por cento", { baseline: 0.08, target: 0.15 }],
+    ["Churn < 5% halten, Retention maximieren", { type: "maintain", target: 0.05, direction: "at most" }],
+    ["Preserve 100% of the error budget", { type: "maintain", target: 1, direction: "at least" }],
+    ["Create sustainable processes that reach 95%", { type: "absolute", target: 0.95 }],
+  );
+});

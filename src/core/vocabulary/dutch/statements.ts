@@ -107,7 +107,7 @@ export const dutch: LanguageWords = {
     from: "van|vanaf",
     to: "naar|tot|op",
     upTo: "tot|tot aan|tot en met|tot maximaal",
-    was: "momenteel|nu|huidig|huidige|in plaats van|was",
+    was: "startwaarde|beginwaarde|voorheen|momenteel|nu|huidig|huidige|in plaats van|was",
     goal: "doel|doelstelling|streefwaarde",
     "at least":
       "minstens|ten minste|tenminste|minimaal|minimum|min|niet minder dan|niet lager dan|niet onder",
@@ -132,6 +132,7 @@ export const dutch: LanguageWords = {
     reduce: "verlag*|verlaag*|verminder*|reduce*|verkort*|terugbreng*|dalen|daling",
     cap: "beperk*|begrens*|begrenz*|plafonn*",
     hold: "houden|gehouden|behoud*|handhav*|handhaaf*|blijf*|blijv*|stabiel",
+    factor: "met een factor",
     by: "met",
     more: "meer|groei|stijging|toename|extra",
     fewer: "minder|daling|afname|reductie",

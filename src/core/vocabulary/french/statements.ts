@@ -103,7 +103,7 @@ export const french: LanguageWords = {
   meanings: {
     from: "de|depuis|partant de|du",
     to: "a|jusqu'a|vers",
-    was: "actuellement|aujourd'hui|contre|au lieu de|actuel|precedemment|etait|valeur initiale|base",
+    was: "depart|valeur de depart|initial|initialement|a ce jour|actuelle|actuellement|aujourd'hui|contre|au lieu de|actuel|precedemment|etait|valeur initiale|base",
     goal: "objectif|cible",
     "at least":
       "au moins|minimum|au minimum|min|minimal*|pas moins de|pas moins d|pas en dessous de|pas au-dessous de|ne pas descendre sous|ne pas descendre en dessous de|superieur* ou ega* a|ega* ou superieur* a|a minima",
@@ -131,8 +131,9 @@ export const french: LanguageWords = {
     let: "peut|peuvent|laisser|permettre|tomber|descendre|monter|nous|doit|doivent|passer",
     upTo: "jusqu'a",
     reach: "attein*|obten*|parvenir|realis*|gagn*",
-    cap: "limit*|plafonn*|conten*|restrein*",
-    hold: "maint*|conserv*|gard*|rest*|stabilis*|preserv*|tenir|demeur*|stable",
+    cap: "limit*|plafonn*|contenir|restreindre",
+    hold: "maint*|conserv*|gard*|rester|reste|restent|stabilis*|preserv*|tenir|demeur*|stable",
+    factor: "par",
     by: "de|d'|d|par|de plus de",
     more: "croissance|en plus|hausse|augmentation",
     fewer: "de moins|reduction|baisse",

@@ -2,6 +2,7 @@ import type { LanguageWords } from "../language-words";
 
 export const german: LanguageWords = {
   decimalSeparator: ",",
+  hasOrdinalDot: true,
   months:
     "januar|janner februar|feber marz|mrz|maerz april mai juni juli august september oktober november dezember".split(
       " ",
@@ -113,7 +114,7 @@ export const german: LanguageWords = {
   meanings: {
     from: "von|ab|ausgehend von",
     to: "auf|bis|bis zu|nach",
-    was: "aktuell|derzeit|heute|bisher|ist-wert|statt",
+    was: "start|startwert|ausgangswert|basiswert|istwert|vorher|bislang|momentan|zurzeit|aktuell|derzeit|heute|bisher|ist-wert|statt",
     goal: "ziel|zielwert|soll|soll-wert",
     "at least":
       "mindestens|minimal|min|mind|nicht unter|nicht weniger als|nicht niedriger als|nicht tiefer als|wenigstens|zumindest|minimum|gleich oder uber|grosser oder gleich",
@@ -145,6 +146,7 @@ export const german: LanguageWords = {
     hold: "halten|gehalten|halt|beibehalten|bewahren|wahren|stabilisieren|bleib*|sichern|verteidigen|stabil|konstant",
     host: "halten|gehalten",
     by: "um",
+    factor: "um den faktor|um faktor",
     more: "nettowachstum|netto-wachstum|mehr|wachstum|steigerung|zuwachs|plus|hoher|umsatzwachstum|anstieg|erhohung",
     fewer: "weniger|rabatt|reduktion|senkung|minus|tiefer",
     top: "top|wichtigsten",

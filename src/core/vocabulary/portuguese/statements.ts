@@ -96,7 +96,7 @@ export const portuguese: LanguageWords = {
   meanings: {
     from: "de|desde|partindo de|do|da",
     to: "para|a|ate|ao|pra",
-    was: "atualmente|hoje|atual|antes|contra|agora",
+    was: "inicial|valor inicial|linha de base|anteriormente|atualmente|hoje|atual|antes|contra|agora",
     goal: "meta|objetivo|alvo",
     "at least":
       "pelo menos|no minimo|minimo|um minimo de|nao menos de|nao menos que|ao menos|maior ou igual a|igual ou superior a*|igual ou maior que|nao inferior a*|nao abaixo d*",
@@ -123,8 +123,9 @@ export const portuguese: LanguageWords = {
     let: "pode|podem|deixar|permitir|cair|caia|suba|deve|devem|que",
     upTo: "ate",
     reach: "ating*|alcanc*|conquist*|obter|chegar|conseguir",
-    cap: "limit*|conter|restring*",
+    cap: "limitar|limita|conter|restringir",
     hold: "mant*|conserv*|sustent*|preserv*|permanec*|fic*|estavel|estabiliz*|segurar",
+    factor: "por um fator de",
     by: "em|por",
     more: "mais|crescimento|a mais|aumento|adicionais",
     fewer: "menos|reducao|a menos",

@@ -108,7 +108,7 @@ export const spanish: LanguageWords = {
   meanings: {
     from: "de|desde|del|partiendo de",
     to: "a|hasta|al|hacia|para",
-    was: "actualmente|hoy|actual|antes|frente a|ahora",
+    was: "inicial|valor inicial|linea base|actuales|anteriormente|actualmente|hoy|actual|antes|frente a|ahora",
     goal: "meta|objetivo",
     "at least":
       "al menos|como minimo|minimo|un minimo de|no menos de|no menos del|por lo menos|mayor o igual a|mayor o igual que|igual o superior a*|igual o mayor a|no inferior a*|no bajar de*|no caer por debajo de*",
@@ -136,8 +136,9 @@ export const spanish: LanguageWords = {
     let: "puede|pueden|dejar|permitir|caer|caiga|baje|suba|debe|deben|que|pasar",
     upTo: "hasta",
     reach: "alcanz*|logr*|conseg*|llegar|obtener",
-    cap: "limit*|conten*|restring*|acot*|topar",
+    cap: "limitar|limita|contener|restringir|acotar|topar",
     hold: "mant*|conserv*|sosten*|sostien*|preserv*|permanec*|queda*|estable|seguir|estabiliz*",
+    factor: "por un factor de|entre un factor de",
     by: "en un|en|un|por|en el|en una",
     more: "mas|crecimiento|adicionales|incremento|aumento",
     fewer: "menos|reduccion|disminucion",
