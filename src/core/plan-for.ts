@@ -14,6 +14,7 @@ import { planRemove } from "./plan/remove/plan-remove";
 import { idsForCopies } from "./ours/row-identity";
 import { planBringBack, planCorrection, planDecline } from "./plan/keep/plan-corrections";
 import { planCopies } from "./plan/links/plan-id-copies";
+import { planAllSettings } from "./plan/keep/plan-all-settings";
 import { planLog } from "./plan/keep/plan-log";
 import { planRecover } from "./plan/recover/plan-recover";
 import type { PlanRequest } from "./plan-request";
@@ -33,6 +34,7 @@ const PLANS: {
   readonly [Kind in PlanRequest["kind"]]: (review: Review, request: RequestOf<Kind>) => WritePlan;
 } = {
   flags: (review, { choice }) => planFlags(review, choice, flagSources(review)),
+  settings: planAllSettings,
   remove: (review, { scope }) => planRemove(review, scope),
   correct: (review, { correction }) => planCorrection(review, correction),
   decline: (review, { keyResult, kpi }) => planDecline(review, keyResult, kpi),

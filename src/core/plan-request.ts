@@ -15,6 +15,8 @@ export type PlanRequest =
   | { readonly kind: "thaw" }
   /** The same rules without our functions, for readers without the add-in. */
   | { readonly kind: "plain"; readonly dialect: PlainDialect }
+  /** Every setting is to have its cell in the workbook. */
+  | { readonly kind: "settings" }
   | { readonly kind: "remove"; readonly scope: RemoveScope }
   | { readonly kind: "link"; readonly links: readonly LinkWish[] }
   | { readonly kind: "unlink"; readonly link: Link }

@@ -11,15 +11,26 @@ import {
 import { ChevronDownRegular } from "@fluentui/react-icons";
 import { useState, type SyntheticEvent } from "react";
 import { calendarDate, dateSerial, type DateSerial } from "../core/model/period";
+import { PlanHere } from "./flags/PlanHere";
 import { dayText, WORDS } from "./pane-words";
 import { usePane } from "./use-pane";
 
 const useStyles = makeStyles({
+  surface: { maxHeight: "70vh", overflowY: "auto", maxWidth: "300px" },
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, maxWidth: "240px" },
 });
 
+interface AsOfProps {
+  readonly asOf: DateSerial;
+  /** The day that the cells still go by; absent where it is the same, or where there is none. */
+  readonly stated: DateSerial | undefined;
+}
+
+/** Every setting as a named cell of the workbook. */
+const SETTINGS_REQUEST = { kind: "settings" } as const;
+
 /** The day that everything is told as of; a click opens the choice of another. */
-export function AsOf({ asOf }: { readonly asOf: DateSerial }) {
+export function AsOf({ asOf, stated }: AsOfProps) {
   const styles = useStyles();
   const { pane } = usePane();
   const [isOpen, setOpen] = useState(false);
@@ -38,15 +49,22 @@ export function AsOf({ asOf }: { readonly asOf: DateSerial }) {
     setTyped(isoText(asOf));
   }
 
+  function writeSettings(): void {
+    pane.ask(SETTINGS_REQUEST);
+  }
+
   return (
     <Popover open={isOpen} onOpenChange={(_event, data) => open(data.open)} trapFocus>
       <PopoverTrigger disableButtonEnhancement>
         <Button size="small" appearance="subtle" icon={<ChevronDownRegular />} iconPosition="after">
-          {WORDS.asOf(dayText(asOf))}
+          {stated === undefined
+            ? WORDS.asOf(dayText(asOf))
+            : WORDS.asOfBeside(dayText(asOf), dayText(stated))}
         </Button>
       </PopoverTrigger>
-      <PopoverSurface aria-label={WORDS.asOfLabel}>
+      <PopoverSurface aria-label={WORDS.asOfLabel} className={styles.surface}>
         <form className={styles.form} onSubmit={use}>
+          {stated !== undefined && <span>{WORDS.workbookDate(dayText(stated))}</span>}
           <Field label={WORDS.asOfLabel} hint={WORDS.asOfHelp}>
             <Input type="date" value={typed} onChange={(_event, data) => setTyped(data.value)} />
           </Field>
@@ -54,6 +72,10 @@ export function AsOf({ asOf }: { readonly asOf: DateSerial }) {
             {WORDS.useDate}
           </Button>
         </form>
+        <Button appearance="subtle" onClick={writeSettings}>
+          {WORDS.allSettings}
+        </Button>
+        <PlanHere request={SETTINGS_REQUEST} />
       </PopoverSurface>
     </Popover>
   );

@@ -4,6 +4,8 @@ import { lazy, Suspense } from "react";
 import { loadAsOf } from "./later";
 import { WORDS } from "./pane-words";
 import { usePaneStyles } from "./pane-styles";
+import type { DateSerial } from "../core/model/period";
+import type { Review } from "../core/model/review";
 import { usePane } from "./use-pane";
 
 const useStyles = makeStyles({
@@ -56,7 +58,7 @@ export function Header() {
       {review && (
         <div className={`${shared.spread} ${styles.bottom}`}>
           <Suspense>
-            <AsOf asOf={review.asOf} />
+            <AsOf asOf={review.asOf} stated={otherDay(review)} />
           </Suspense>
           <Button
             size="small"
@@ -70,4 +72,9 @@ export function Header() {
       )}
     </header>
   );
+}
+
+/** What the cells go by, where that is not the day of the pane. */
+function otherDay({ asOf, dates: { stated } }: Review): DateSerial | undefined {
+  return stated === asOf ? undefined : stated;
 }

@@ -35,10 +35,13 @@ export const WORDS = {
   tabs: { tables: "Tables", links: "Links", flags: "Flags", review: "Review" },
   readAgain: "Read the workbook again",
   asOf: (day: string) => `as of ${day}`,
+  asOfBeside: (day: string, cells: string) => `as of ${day}, the cells as of ${cells}`,
   asOfHelp: "Flags and progress are told as of this day.",
   asOfLabel: "As of",
   useDate: "Use this day",
-  workbookDate: (day: string) => `The workbook states ${day} in OKR Settings.`,
+  allSettings: "Put every setting into the workbook",
+  workbookDate: (day: string) =>
+    `The cells go by ${day}, as OKR Settings states it. Write the flags again to renew it.`,
   dateChanged: "Told as of the new day.",
 
   promise: "See which of your KPIs and OKRs need you, in the workbook where they live.",

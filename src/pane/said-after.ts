@@ -26,6 +26,7 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   freeze: () => "Frozen: the flags are values now and no longer follow the numbers.",
   plain: () => "Written: the flags are plain formulas now, and work without OKR Pulse.",
   thaw: () => "Thawed: the flags are formulas again.",
+  settings: () => "Written: every setting has its cell in OKR Settings now.",
   remove: () => "Removed. What is yours is as it was.",
   link: ({ links }) => (links.length === 1 ? "Linked." : `${counted(links.length, "link", "links")} made.`),
   unlink: ({ link }) => `Link removed: ${link.keyResultName} and ${link.kpiName}.`,

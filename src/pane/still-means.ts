@@ -38,6 +38,7 @@ const KEYS: {
   freeze: none,
   thaw: none,
   plain: none,
+  settings: none,
   remove: none,
   unlink: none,
   reviewed: none,

@@ -1,4 +1,4 @@
-import { OUR_NAMES } from "../model/marks";
+import { OUR_NAMES, OUR_RANGES } from "../model/marks";
 import type { Settings } from "../model/settings";
 import { PERCENT_TARGETS, TOLERANCE_SHARE, USUAL_PACE } from "../model/thresholds";
 
@@ -9,7 +9,7 @@ export interface HealthTerms {
 }
 
 /** The range of the four cells of `OKR Settings` that say how fast is fast enough. */
-export const PACE_NAME = "OKR_Pace";
+export const PACE_NAME = OUR_RANGES.pace;
 
 /** The terms of one table's formulas, given the expression of a row's target. */
 export function healthTerms(

@@ -1,6 +1,6 @@
-import type { CellAddress } from "../model/address";
+import { columnLetters, type CellAddress } from "../model/address";
 import { cellAt, type Grid } from "../model/grid";
-import { OUR_NAMES } from "../model/marks";
+import { OUR_NAMES, OUR_RANGES } from "../model/marks";
 import type { JournalEntry } from "../model/metadata";
 import type { OwnNames } from "../model/own-marks";
 import { SETTINGS_HEADINGS } from "../model/own-sheets";
@@ -25,7 +25,15 @@ export function ownNames(workbook: Workbook, journal: readonly JournalEntry[]): 
     if (at) places[setting] = at;
     (at || (hadSettings && isLost(name)) ? names : taken).push(name);
   }
-  return { places, names, taken };
+  return { places, names: [...names, ...paceName(workbook, places)], taken };
+}
+
+/** The range that begins at the first cell of the pace. */
+function paceName({ names }: Workbook, { onTrackShare: at }: OwnNames["places"]): readonly DefinedName[] {
+  if (!at) return [];
+  const first = `=${at.sheet}!$${columnLetters(at.column)}$${at.row + 1}:`;
+  const isPace = ({ name }: DefinedName) => name.toLowerCase() === OUR_RANGES.pace.toLowerCase();
+  return names.filter((one) => isPace(one) && one.refersTo.replaceAll("'", "").startsWith(first));
 }
 
 /** A table's name is a name like any other. */

@@ -1,0 +1,104 @@
+import { quoteSheetName } from "../../model/address";
+import { cellAt, usedArea, type Grid } from "../../model/grid";
+import { OUR_NAMES, OUR_RANGES, OUR_SHEETS } from "../../model/marks";
+import type { Review } from "../../model/review";
+import type { SettingRow } from "../../model/setting-row";
+import { DAY_ROWS, SETTING_ROWS } from "../../model/setting-rows";
+import { USUAL_SETTINGS, type SettingKey, type UsualSetting } from "../../model/settings";
+import type { PlanStep, WritePlan } from "../../model/write-plan";
+import { ownSheet } from "../../ours/own-sheet";
+import { metadataSteps, withEntries } from "../steps/metadata-step";
+import { cellsTitle, countCells, joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
+import { sheetRefusal, workbookRefusal } from "../steps/preflight";
+import { freeSheetName } from "../steps/sheet-names";
+import { plannedCells, writeBlock } from "../steps/write-block";
+import { settingsPart } from "./plan-settings";
+
+const LABEL = 0;
+
+/** Every setting as a named cell with what it does, so that it can be changed there. What stands there stays. */
+export function planAllSettings(review: Review): WritePlan {
+  const refusal = workbookRefusal(review.workbook);
+  const days = settingsPart(review, { asOf: review.asOf, isToday: review.dates.from === "today" });
+  const isRefused = refusal !== undefined || days.refusals.length > 0;
+  const part = refusal
+    ? refusedPart(refusal)
+    : joinParts([days, isRefused ? NO_PART : otherSettings(review)]);
+  const cells = countCells(part.groups);
+  const metadata = withEntries(review.metadata, part.journal);
+  return {
+    title: cells === 0 ? "Write nothing" : cellsTitle("Write", cells),
+    steps: part.steps.length === 0 ? [] : [...part.steps, ...metadataSteps(review.workbook, metadata)],
+    groups: part.groups.filter((group) => group.cells.length > 0),
+    refusals: part.refusals,
+  };
+}
+
+/** The settings beside the days: below them, or below whatever stands on the sheet. */
+function otherSettings(review: Review): PlanPart {
+  const { names } = review.ours;
+  const grid = ownSheet(review.ours, "settings");
+  const sheet = grid?.sheet ?? freeSheetName(review.workbook, OUR_SHEETS.settings);
+  const taken = new Set(names.taken.map(({ name }) => name.toLowerCase()));
+  const missing = SETTING_ROWS.filter(
+    (row) =>
+      !DAY_ROWS.includes(row) &&
+      names.places[row.setting] === undefined &&
+      !taken.has(OUR_NAMES[row.setting].toLowerCase()),
+  );
+  const refusal = grid && missing.length > 0 ? sheetRefusal(grid) : undefined;
+  if (refusal) return refusedPart(refusal);
+  const rows = placesOf(missing, grid, names.places);
+  const parts = missing.map((one) => settingPart(sheet, rows.get(one.setting) ?? 0, { ...one, grid }));
+  return joinParts([...parts, { ...NO_PART, steps: paceSteps(review, sheet, rows) }]);
+}
+
+/** A label that lost its name has its row already; the others follow one another. */
+function placesOf(
+  missing: readonly SettingRow[],
+  grid: Grid | undefined,
+  places: Review["ours"]["names"]["places"],
+): ReadonlyMap<SettingKey, number> {
+  const daysToCome = DAY_ROWS.filter(({ setting }) => places[setting] === undefined).length;
+  let next = (grid ? (usedArea(grid)?.bottom ?? 0) : 0) + 1 + daysToCome;
+  return new Map(
+    missing.map(({ setting, label }) => {
+      const standing = grid?.rows.findIndex(
+        (_, down) => cellAt(grid, grid.top + down, LABEL).value === label,
+      );
+      return [setting, grid && standing !== undefined && standing >= 0 ? grid.top + standing : next++];
+    }),
+  );
+}
+
+interface WantedRow extends SettingRow {
+  readonly grid: Grid | undefined;
+}
+
+function settingPart(sheet: string, row: number, { setting, label, says, grid }: WantedRow): PlanPart {
+  const name = OUR_NAMES[setting];
+  const define: PlanStep = { kind: "define name", name, refersTo: `=${cellOf(sheet, row)}` };
+  if (grid && cellAt(grid, row, LABEL).value === label) return { ...NO_PART, steps: [define] };
+  const usual = USUAL_SETTINGS[setting as UsualSetting];
+  const block = writeBlock(sheet, { row, column: LABEL }, [[label, usual, says]]);
+  return { ...NO_PART, steps: [block, define], groups: [{ title: sheet, cells: plannedCells(block) }] };
+}
+
+/** The four cells of the pace as one range, where they stand together. */
+function paceSteps(
+  { ours, workbook }: Review,
+  sheet: string,
+  added: ReadonlyMap<SettingKey, number>,
+): readonly PlanStep[] {
+  const isNamed = workbook.names.some(({ name }) => name.toLowerCase() === OUR_RANGES.pace.toLowerCase());
+  const rowOf = (setting: SettingKey) => ours.names.places[setting]?.row ?? added.get(setting);
+  const rows = (["onTrackShare", "onTrackSlack", "atRiskShare", "atRiskSlack"] as const).map(rowOf);
+  const [first] = rows;
+  if (isNamed || first === undefined || rows.some((row, index) => row !== first + index)) return [];
+  const refersTo = `=${cellOf(sheet, first)}:$B$${first + rows.length}`;
+  return [{ kind: "define name", name: OUR_RANGES.pace, refersTo }];
+}
+
+function cellOf(sheet: string, row: number): string {
+  return `${quoteSheetName(sheet)}!$B$${row + 1}`;
+}
