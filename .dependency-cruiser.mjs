@@ -27,7 +27,7 @@ export const LAYERS = {
   "src/excel": ["src/core/model", "src/port"],
   "src/pane": ["src/core", "src/port"],
   "src/xlsx": ["src/core/model"],
-  "src/inspect": ["src"],
+  "src/inspect": ["src", "preview"],
   src: ["src"],
   preview: ["src/xlsx", "src/core/model"],
 };

@@ -1,5 +1,5 @@
 import { directionOfName } from "./answer/evaluate-direction";
-import type { HealthQuestion } from "./answer/evaluate-health";
+import type { HealthQuestion } from "./answer/health-arguments";
 import type { KnownValue } from "./answer/read-argument";
 import { evaluateNumber } from "./answer/evaluate-number";
 import { hasUsualPace } from "./formula/health-terms";

@@ -6,7 +6,7 @@ import {
   repeated,
   workbookOf,
   type OpenedPackage,
-} from "./package-faults";
+} from "./opened-package";
 import { firstNamed, named, numberAt, relationOf } from "./read-strictly";
 import { countOf } from "./style-faults";
 import { tableFaults } from "./table-faults";

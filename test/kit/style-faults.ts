@@ -1,4 +1,4 @@
-import { countFaults, orderFaults, partOfKind, repeated, type OpenedPackage } from "./package-faults";
+import { countFaults, orderFaults, partOfKind, repeated, type OpenedPackage } from "./opened-package";
 import { firstNamed, named, numberAt } from "./read-strictly";
 
 const ORDER = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst";

@@ -1,5 +1,5 @@
 import { areaFromA1, cellToA1 } from "../../src/core/model/address";
-import { partOfKind, repeated, type OpenedPackage } from "./package-faults";
+import { partOfKind, repeated, type OpenedPackage } from "./opened-package";
 import { firstNamed, named } from "./read-strictly";
 
 /** What is wrong with an Excel table and its header cells. */

@@ -1,4 +1,4 @@
-import { orderFaults, repeated, workbookOf, type OpenedPackage } from "./package-faults";
+import { orderFaults, repeated, workbookOf, type OpenedPackage } from "./opened-package";
 import { firstNamed, named, numberAt, relationOf } from "./read-strictly";
 
 const ORDER =

@@ -4,7 +4,7 @@ import { progress } from "../assess/progress";
 import { DEFAULT_TOLERANCE } from "../assess/tolerance";
 import { DIRECTIONS, type Direction } from "../model/quantity";
 import { KEY_RESULT_UPDATE_DAYS, USUAL_PACE } from "../model/thresholds";
-import type { HealthQuestion } from "./evaluate-health";
+import type { HealthQuestion } from "./health-arguments";
 
 /** What has to be read in full. */
 const UNCLEAN = "unclean";

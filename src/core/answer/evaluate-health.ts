@@ -12,28 +12,11 @@ import { HEALTH, type Health } from "../model/health";
 import type { Locale } from "../model/workbook";
 import { finite, periodOf, readDay, required } from "./read-argument";
 import { cleanInputs } from "./clean-health";
-import { readGoal, type GoalQuestion, type GoalReading } from "./read-goal";
+import type { HealthQuestion } from "./health-arguments";
+import { readGoal, type GoalReading } from "./read-goal";
 import { readPace } from "./read-pace";
 import { readTolerance } from "./read-tolerance";
 import { readRhythm } from "./read-rhythm";
-
-/**
- * What `=OKR.HEALTH()` and `=OKR.EXPLAIN()` are asked with; `null` and `undefined` are omitted. For `updated` a blank
- * text, or the 0 that some hosts send for a blank cell, is given all the same, and means never.
- */
-export interface HealthQuestion extends GoalQuestion {
-  readonly start?: unknown;
-  readonly due?: unknown;
-  readonly updated?: unknown;
-  readonly cadence?: unknown;
-  /** The day that the answer is for; the core has no clock. */
-  readonly asOf: unknown;
-  readonly tolerance?: unknown;
-  /** The four cells of `OKR_Pace`. */
-  readonly pace?: unknown;
-  /** How the sheet shows the numbers, such as `0.0%`; for the sentence alone. */
-  readonly numberFormat?: string | undefined;
-}
 
 /** The answer to a `HealthQuestion`, in the cells and in the pane alike. */
 export type HealthAnswer = Assessment;

@@ -1,4 +1,5 @@
-import { evaluateHealth, type HealthQuestion } from "../../../src/core/answer/evaluate-health";
+import { evaluateHealth } from "../../../src/core/answer/evaluate-health";
+import type { HealthQuestion } from "../../../src/core/answer/health-arguments";
 import { HEALTH } from "../../../src/core/model/health";
 import { dateSerial } from "../../../src/core/model/period";
 

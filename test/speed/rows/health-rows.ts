@@ -1,4 +1,5 @@
-import { evaluateHealth, type HealthQuestion } from "../../../src/core/answer/evaluate-health";
+import { evaluateHealth } from "../../../src/core/answer/evaluate-health";
+import type { HealthQuestion } from "../../../src/core/answer/health-arguments";
 import { AS_OF } from "../binder";
 import { median } from "../clock";
 import { pick, randomNumbers } from "../random";
