@@ -24,8 +24,9 @@ export function termsOfTable(source: FlagTable): Terms {
 
 /** Whether any target lies from 95 % to 100 %, where a tenth would be far too loose. */
 function hasPercentTargets({ measures, sources }: FlagTable): boolean {
-  return [...measures.values()].some(({ key, inputs, fullProgress }) => {
-    if (fullProgress !== undefined) return false;
+  return [...measures.values()].some(({ key, inputs, fullProgress, bands }) => {
+    // Progress is no level, and bands bring their own tolerance.
+    if (fullProgress !== undefined || bands) return false;
     const target = isBlank(inputs.target) ? sources.readings.get(key)?.target : inputs.target;
     if (typeof target === "number") return target >= PERCENT_TARGETS.from && target <= PERCENT_TARGETS.to;
     return typeof target === "string" && (PERCENT_IN_WORDS.test(target) || SHARE_AS_TEXT.test(target));
