@@ -63,8 +63,12 @@ function isGuarded({ measure }: RowCase, { kpisOf }: ObjectiveSources): boolean 
   return [measure, ...(kpisOf.get(measure.key) ?? [])].some(({ name }) => guardsGrowth(name));
 }
 
-/** A number to reach, in the words of the text; years, quarters and names hold none. */
-function numberStatedBy(name: string): string | undefined {
+/** `Objectif 1 :`, `O2.`, `Goal 3 –`: what only numbers the objectives is no number to reach. */
+const LABEL = /^\s*\p{L}*[\s.#-]*\d+(?:[.,]\d+)*\s*[:.)\u2013\u2014-](?!\d)\s*/u;
+
+/** A number to reach, in the words of the text; labels, years, quarters and names hold none. */
+function numberStatedBy(objective: string): string | undefined {
+  const name = objective.replace(LABEL, "");
   if (!/\d/.test(name)) return undefined;
   const { target, relativeChange, delta } = readStatement(name);
   if (target === undefined && relativeChange === undefined && delta === undefined) return undefined;

@@ -40,9 +40,9 @@ export const numbers: ReviewBook = {
       `,
       gridOf({ sheet: "Plan" })`
         Objective       | Key result                        | Owner        | Baseline | Target | Actual | Start      | Due        | Updated    | Confidence
-        Serve people    | Raise seats from 10 to 20         | Ada Lovelace | 10       | 20     | 15     | 2026-04-01 | 2026-06-30 | 2026-05-18 | 0.3
-        Serve people    | Raise chairs from 10 to 20        | Bob Ray      | 10       | 20     | 12     | 2026-01-01 | 2026-03-31 | 2026-03-30 | 0.9
-        Serve people    | Raise desks from 10 to 20         | Bob Ray      | 10       | 20     | 16     |            |            | 2026-05-18 | 0.9
+        Goal 1: Serve   | Raise seats from 10 to 20         | Ada Lovelace | 10       | 20     | 15     | 2026-04-01 | 2026-06-30 | 2026-05-18 | 0.3
+        Goal 1: Serve   | Raise chairs from 10 to 20        | Bob Ray      | 10       | 20     | 12     | 2026-01-01 | 2026-03-31 | 2026-03-30 | 0.9
+        Goal 1: Serve   | Raise desks from 10 to 20         | Bob Ray      | 10       | 20     | 16     |            |            | 2026-05-18 | 0.9
       `,
       gridOf({ sheet: "Months" })`
         KPI          | Owner        | Direction | Target | Jan 2026 | Feb 2026 | Mar 2026 | Apr 2026

@@ -15,8 +15,6 @@ export const OUR_SHEETS = {
   settings: "OKR Settings",
   log: "OKR Log",
   flags: "OKR Flags",
-  scores: "OKR Scores",
-  report: "OKR Report",
 } as const;
 
 /** The named cell of each setting: asOf → `OKR_AsOf`. */

@@ -7,6 +7,7 @@ import type { OwnNames, OwnSheet } from "../model/own-marks";
 import { OWN_SHEETS, type OwnSheetKind } from "../model/own-sheets";
 import { SETTING_ROWS } from "../model/setting-rows";
 import type { Workbook } from "../model/workbook";
+import { isScores } from "./read-scores";
 import { headerOf, isMostlyOurs, isReadable, isRegisterFormula } from "./register-headings";
 
 /** What is known of the workbook before its sheets are told apart. */
@@ -53,7 +54,12 @@ export function ownSheets(evidence: SheetEvidence): FoundSheets {
     sheets: all.flatMap(({ kind, grids: [grid] }) =>
       grid ? [{ kind, grid, area: areaOf(kind, grid, evidence) }] : [],
     ),
-    copies: [...all.flatMap(({ grids: [, ...copies] }) => copies), ...likely],
+    copies: [
+      ...all.flatMap(({ grids: [, ...copies] }) => copies),
+      ...likely,
+      // Closed quarters are kept as values: they are no tables to review, and never ours to delete.
+      ...evidence.workbook.grids.filter((grid) => !ours.has(grid) && isScores(grid)),
+    ],
   };
 
   function readSheet(kind: "register" | "log"): Grid | undefined {

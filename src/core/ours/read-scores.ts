@@ -1,6 +1,5 @@
 import { isBlank, type CellValue } from "../model/cell";
 import { cellAt, usedArea, type Grid } from "../model/grid";
-import { OUR_SHEETS } from "../model/marks";
 import type { DateSerial } from "../model/period";
 import { readDate } from "../parse/date";
 import { fold } from "../text/fold";
@@ -18,10 +17,15 @@ export const SCORE_HEADINGS = [
   "Closed on",
 ] as const;
 
+/** Whether the sheet keeps closed quarters, whatever it is called now. */
+export function isScores(grid: Grid): boolean {
+  return SCORE_HEADINGS.every((heading, column) => cellAt(grid, 0, column).value === heading);
+}
+
 /** The days on which key results of this name were closed, by the objective's and the key result's folded words. */
 export function readClosings(grids: readonly Grid[]): ReadonlyMap<string, readonly DateSerial[]> {
   const closings = new Map<string, DateSerial[]>();
-  const grid = grids.find(({ sheet }) => sheet === OUR_SHEETS.scores);
+  const grid = grids.find(isScores);
   if (!grid) return closings;
   const bottom = usedArea(grid)?.bottom ?? 0;
   for (let row = 1; row <= bottom; row++) {
