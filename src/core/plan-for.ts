@@ -4,6 +4,7 @@ import { flagSources } from "./flag-sources";
 import { linkSources } from "./link-sources";
 import { plainSources } from "./plain-sources";
 import { planFeed } from "./plan/links/plan-feed";
+import { withNotedLinks } from "./plan/links/note-out-since";
 import { planLinks } from "./plan/links/plan-links";
 import { planFlags } from "./plan/flags/plan-flags";
 import { planFreeze } from "./plan/keep/plan-freeze";
@@ -44,7 +45,7 @@ const PLANS: {
   refresh: links,
   feed: (review, { wish }) => planFeed(review, wish, linkSources(review)),
   copies: (review) => planCopies(review, idsForCopies(review.workbook.grids, review.tables, review.ours.ids)),
-  log: (review) => planLog(review),
+  log: (review) => withNotedLinks(planLog(review), review, linkSources(review)),
   recover: ({ workbook }, { way }) => planRecover(workbook, way),
   "bring back": (review, { dismissedAs }) => planBringBack(review, dismissedAs),
   repair: (review) =>

@@ -5,6 +5,7 @@ import { dateSerial } from "../../../../src/core/model/period";
 import { REGISTER_COLUMNS, type RegisterColumn } from "../../../../src/core/model/register";
 import type { Review } from "../../../../src/core/model/review";
 import type { Workbook } from "../../../../src/core/model/workbook";
+import { planFor } from "../../../../src/core/plan-for";
 import { planLinks } from "../../../../src/core/plan/links/plan-links";
 import { planRemove } from "../../../../src/core/plan/remove/plan-remove";
 import type { LinksChange } from "../../../../src/core/plan/links/link-sources";
@@ -122,6 +123,19 @@ describe("The days of a link", () => {
     const reviewed = changed(readLinked(older), { kind: "refresh" });
     const removed = applySteps(reviewed, planRemove(readLinked(reviewed), "everything"));
     expect(JSON.stringify(visibleContent(removed))).not.toContain("OKR Links");
+  });
+
+  test("recording what moved notes the day as well", () => {
+    const undated = withSheet(greenDashboard(), "Revenue", withoutUpdated);
+    const emptied = withSheet(linkedWorkbook(undated, PAIR), "OKR Links", (grid) => ({
+      ...grid,
+      rows: grid.rows.map((cells) =>
+        cells.map((cell, at) => (at === 13 && cell.value !== "Out since" ? BLANK : cell)),
+      ),
+    }));
+    const review = readLinked(emptied);
+    const logged = applySteps(emptied, planFor(review, { kind: "log" }));
+    expect(inRegister(logged, "outSince")).toBe(review.asOf);
   });
 
   test("a day that is none is said, and the row is not read", () => {
