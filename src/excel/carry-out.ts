@@ -91,8 +91,15 @@ async function deleteSheets(
     noted.kind === "delete sheet" ? [worksheets.getItemOrNullObject(noted.sheet)] : [],
   );
   await sync(context);
+  const standing = sheets.filter((sheet) => !sheet.isNullObject);
+  const used = standing.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  used.forEach((range) => range.load("address"));
   const removeNote = noteGoes ? await noteRemover(context) : undefined;
-  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  if (standing.length > 0) await sync(context);
+  // All of ours was cleared before: what stands there now was typed meanwhile, and stays with its sheet.
+  standing.forEach((sheet, index) => {
+    if (used[index]?.isNullObject) sheet.delete();
+  });
   removeNote?.();
   await sync(context);
 }

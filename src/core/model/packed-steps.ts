@@ -1,3 +1,4 @@
+import { areFittingSteps, isFittingContent } from "./fitting-step";
 import type { NewContent, PlanStep } from "./write-plan";
 
 /** Index of a content and how many rows in a row hold it, column after column: `[0, 61, 3, 1]`. */
@@ -31,9 +32,11 @@ export function packSteps(steps: readonly PlanStep[]): PackedSteps {
   return { contents: [...places.keys()].map((key) => JSON.parse(key) as unknown), steps: packed };
 }
 
-/** The steps as they were. Throws where they are damaged. */
-export function unpackSteps(found: object): readonly PlanStep[] {
+/** The steps as they were; undefined where something in them is none of ours or beyond a sheet. */
+export function unpackSteps(found: object): readonly PlanStep[] | undefined {
   const { contents, steps } = found as PackedSteps;
+  if (!Array.isArray(contents) || !contents.every(isFittingContent) || !areFittingSteps(steps))
+    return undefined;
   return steps.map((step) =>
     eachBlock(step as PlanStep, (block) => unpackBlock(block as PackedBlock, topOf(step), contents)),
   ) as unknown as readonly PlanStep[];
@@ -70,7 +73,7 @@ function packBlock(block: unknown, top: number, place: (content: unknown) => num
   return { rows: rows.length, columns, runs };
 }
 
-function unpackBlock({ rows, columns, runs }: PackedBlock, top: number, contents: readonly unknown[]) {
+function unpackBlock({ rows, runs }: PackedBlock, top: number, contents: readonly unknown[]) {
   const block: unknown[][] = Array.from({ length: rows }, () => []);
   let cell = 0;
   for (let at = 0; at + 1 < runs.length; at += 2)
@@ -78,7 +81,6 @@ function unpackBlock({ rows, columns, runs }: PackedBlock, top: number, contents
       const row = cell % rows;
       block[row]?.push(unpacked(contents[runs[at] ?? -1], top + row));
     }
-  if (cell !== rows * columns) throw new Error("The block is damaged.");
   return block;
 }
 

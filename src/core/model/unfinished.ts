@@ -18,6 +18,8 @@ export const UNFINISHED_NAMESPACE = "urn:okr-pulse:unfinished";
 
 const ELEMENT = "okrPulseUnfinished";
 const VERSION = 1;
+/** No button says more. */
+const LONGEST_TITLE = 200;
 /** Other add-ins' hosts stop reading a part at 1 MB; a character may take up to three bytes. */
 const CHARACTERS_PER_PART = 300_000;
 
@@ -40,8 +42,10 @@ export function joinedNote(parts: readonly string[]): string | undefined {
     text: textOfElement(ELEMENT, xml) ?? "",
   }));
   const of = numbered[0]?.of ?? 0;
-  const inOrder = Array.from({ length: of }, (_, index) => numbered.find(({ part }) => part === index + 1));
-  if (inOrder.length === 0) return undefined;
+  // A count that the parts cannot make up tells of parts that are missing.
+  if (!Number.isInteger(of) || of < 1 || of > parts.length) return undefined;
+  const byPart = new Map(numbered.map((one) => [one.part, one]));
+  const inOrder = Array.from({ length: of }, (_, index) => byPart.get(index + 1));
   const texts = inOrder.flatMap((found) => (found ? [found.text] : []));
   return texts.length === of ? texts.join("") : undefined;
 }
@@ -51,7 +55,8 @@ export function readUnfinished(note: string): UnfinishedAction | undefined {
   try {
     const found = JSON.parse(note) as { readonly version?: unknown; readonly title?: unknown };
     if (found.version !== VERSION || typeof found.title !== "string") return undefined;
-    return { title: found.title, steps: unpackSteps(found) };
+    const steps = unpackSteps(found);
+    return steps && { title: found.title.slice(0, LONGEST_TITLE), steps };
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { PlanStep } from "../../model/write-plan";
-import { isNamed, isSameArea, settledBlock, tableArea } from "./recover-blocks";
+import { isNamed, isOnlyOurs, isSameArea, settledBlock, tableArea } from "./recover-blocks";
 import { isThere, type RecoverScene } from "./recover-scene";
 
 type StepOf<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: Kind }>;
@@ -16,7 +16,7 @@ const FINISH: {
   readonly [Kind in PlanStep["kind"]]: (scene: RecoverScene, step: StepOf<Kind>) => readonly PlanStep[];
 } = {
   "add sheet": (scene, step) => (isThere(scene, step.sheet) ? [] : [step]),
-  "delete sheet": (scene, step) => (isThere(scene, step.sheet) ? [step] : []),
+  "delete sheet": (scene, step) => (canDelete(scene, step.sheet) ? [step] : []),
   "write cells": (scene, step) => settledBlock(scene, step, step.numberFormat),
   "resize table": (scene, step) => (isSameArea(tableArea(scene, step.table), step.becomes) ? [] : [step]),
   "copy format": again,
@@ -29,6 +29,12 @@ const FINISH: {
   "delete name": (scene, step) => (isNamed(scene, step.name, step.was) ? [step] : []),
   "save metadata": (scene, step) => (scene.workbook.metadata === step.becomes ? [] : [step]),
 };
+
+/** Somebody may have typed on the sheet since it was emptied. */
+export function canDelete(scene: RecoverScene, sheet: string): boolean {
+  const grid = scene.grids.get(sheet);
+  return isThere(scene, sheet) && grid !== undefined && isOnlyOurs(scene, grid);
+}
 
 /** So that none stands there twice. */
 function withoutWords({ sheet, area, formats }: StepOf<"word formats">): PlanStep {

@@ -4,7 +4,7 @@ import { readUnfinished } from "../../model/unfinished";
 import type { Workbook } from "../../model/workbook";
 import type { PlanGroup, PlanStep, Recovery, Refusal, WritePlan } from "../../model/write-plan";
 import { isSameInCell } from "../../formula/content";
-import { finishSteps } from "./finish-steps";
+import { canDelete, finishSteps } from "./finish-steps";
 import { isWritten, lastStage } from "./noted-cells";
 import { cellsTitle, countCells } from "../steps/plan-part";
 import { workbookRefusal } from "../steps/preflight";
@@ -60,7 +60,13 @@ export function planRecover(workbook: Workbook, way: WayOut): WritePlan {
     };
   const scene = recoverScene(workbook, action, way === "finish" ? "on" : "back");
   const groups = groupsOf(scene);
-  const refusals = [...scene.closed.values(), ...changedCells(scene), ...changedTables(scene)];
+  const refusals = [
+    ...scene.foreign,
+    ...scene.closed.values(),
+    ...changedCells(scene),
+    ...changedTables(scene),
+    ...(way === "finish" ? changedSheets(scene) : []),
+  ];
   const after: Recovery["after"] = scene.closed.size > 0 ? "note stays" : "note goes";
   return {
     title: titleOf(scene.direction, countCells(groups)),
@@ -89,7 +95,13 @@ function canFinish(scene: RecoverScene): boolean {
     (step) =>
       step.kind !== "save metadata" || workbook.metadata === step.was || workbook.metadata === step.becomes,
   );
-  return scene.closed.size === 0 && isKnown && [...changedCells(scene), ...changedTables(scene)].length === 0;
+  const changed = [
+    ...scene.foreign,
+    ...changedCells(scene),
+    ...changedTables(scene),
+    ...changedSheets(scene),
+  ];
+  return scene.closed.size === 0 && isKnown && changed.length === 0;
 }
 
 function writtenCells({ cells }: RecoverScene): readonly CellToSettle[] {
@@ -103,6 +115,19 @@ function changedCells(scene: RecoverScene): readonly Refusal[] {
       at,
       reason: `${at.sheet}!${cellToA1(at)} has been changed meanwhile; it is left as it is.`,
     }));
+}
+
+/** Sheets to be deleted on which somebody has written since. */
+function changedSheets(scene: RecoverScene): readonly Refusal[] {
+  return scene.steps.flatMap((step) =>
+    step.kind === "delete sheet" && scene.grids.get(step.sheet) !== undefined && isStanding(scene, step.sheet)
+      ? [{ reason: `"${step.sheet}" also holds cells that somebody wrote since; they and the sheet stay.` }]
+      : [],
+  );
+}
+
+function isStanding(scene: RecoverScene, sheet: string): boolean {
+  return scene.workbook.grids.some((grid) => grid.sheet === sheet) && !canDelete(scene, sheet);
 }
 
 function changedTables(scene: RecoverScene): readonly Refusal[] {

@@ -13,6 +13,7 @@ import {
   type NotedState,
 } from "./noted-cells";
 import { sheetRefusal } from "../steps/preflight";
+import { checkSteps } from "./check-steps";
 
 /** Which way an action that stopped half-way is brought to an end. */
 export type Direction = "back" | "on";
@@ -30,7 +31,10 @@ export interface CellToSettle {
 export interface RecoverScene {
   readonly workbook: Workbook;
   readonly direction: Direction;
+  /** The steps of the note that touch nothing but what is ours now. */
   readonly steps: readonly PlanStep[];
+  /** Why the others are left alone. */
+  readonly foreign: readonly Refusal[];
   /** Sheets as they stand; one that the action adds or deletes is blank where it is not there. */
   readonly grids: ReadonlyMap<string, Grid>;
   /** The noted cells of each of these sheets, by `row,column`. */
@@ -44,9 +48,10 @@ export interface RecoverScene {
 
 export function recoverScene(
   workbook: Workbook,
-  { steps }: UnfinishedAction,
+  action: UnfinishedAction,
   direction: Direction,
 ): RecoverScene {
+  const { steps, refusals: foreign } = checkSteps(workbook, action.steps);
   const named = (kind: "add sheet" | "delete sheet") =>
     new Set(steps.flatMap((step) => (step.kind === kind ? [step.sheet] : [])));
   const [added, deleted] = [named("add sheet"), named("delete sheet")];
@@ -65,7 +70,7 @@ export function recoverScene(
     return refusal ? [[sheet, refusal] as const] : [];
   });
   const ends = { added, deleted, closed: new Map(closed) };
-  return { workbook, direction, steps, grids, cells: new Map(settled), ...ends };
+  return { workbook, direction, steps, foreign, grids, cells: new Map(settled), ...ends };
 }
 
 const BLANK_SHEET = {

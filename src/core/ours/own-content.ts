@@ -1,0 +1,34 @@
+import { HEALTH, STALENESS, VERDICT } from "../model/health";
+import { isOurFormula, OUR_HEADERS } from "../model/marks";
+import { DIRECTIONS } from "../model/quantity";
+import type { Register } from "../model/register";
+import type { NewContent } from "../model/write-plan";
+import { columnOfHeader } from "./own-columns";
+import { isFeedFormula } from "./own-feeds";
+
+const OUR_ID = /^(?:KPI|KR)-\d+$/i;
+const WORDS: ReadonlySet<unknown> = new Set([
+  ...Object.values(HEALTH),
+  ...Object.values(STALENESS),
+  ...Object.values(VERDICT),
+  ...DIRECTIONS,
+  OUR_HEADERS.id,
+]);
+
+/** What we write beside somebody's cells: a heading, a word or an id of ours, or a formula that stays in the workbook. */
+export function isOwnContent(content: NewContent, register: Pick<Register, "sheet">): boolean {
+  if (typeof content !== "string" || content === "") return false;
+  if (!content.startsWith("="))
+    return WORDS.has(content) || OUR_ID.test(content) || columnOfHeader(content) !== undefined;
+  const formula = withoutTexts(content);
+  if (REACHES_OUT.test(formula)) return false;
+  return isOurFormula(content) || isFeedFormula(content, register);
+}
+
+/** Functions that ask other programs or addresses, and references to other files. */
+const REACHES_OUT =
+  /\b(?:WEBSERVICE|HYPERLINK|IMAGE|RTD|CALL|REGISTER(?:\.ID)?|EXEC|CUBE[A-Z]*|STOCKHISTORY|FILTERXML|ENCODEURL|PY|SQL\.REQUEST)\s*\(|\||\][^\][!,()]*!/i;
+
+function withoutTexts(formula: string): string {
+  return formula.replace(/"[^"]*"|'[^']*'/g, "_");
+}
