@@ -1,4 +1,4 @@
-import { METADATA_NAMESPACE } from "../core/model/metadata";
+import { isMetadataPart, METADATA_NAMESPACE } from "../core/model/metadata";
 import {
   joinedNote,
   UNFINISHED_NAMESPACE,
@@ -19,30 +19,43 @@ export async function readParts(
   context: Excel.RequestContext,
   ask: () => Promise<void> = () => sync(context),
 ): Promise<KeptParts> {
-  const [metadata, notes] = [metadataPart(context), noteParts(context)];
-  metadata.load("id");
+  const [candidates, notes] = [metadataParts(context), noteParts(context)];
+  candidates.load("items/id");
   notes.load("items/id");
   await ask();
-  const xml = metadata.isNullObject ? undefined : metadata.getXml();
+  const found = candidates.items.map((part) => part.getXml());
   const texts = notes.items.map((part) => part.getXml());
-  if (!xml && texts.length === 0) return {};
+  if (found.length + texts.length === 0) return {};
   await ask();
+  const metadata = found.find(({ value }) => isMetadataPart(value));
   const unfinished = joinedNote(texts.map(({ value }) => value));
-  return { ...(xml && { metadata: xml.value }), ...(unfinished !== undefined && { unfinished }) };
+  return { ...(metadata && { metadata: metadata.value }), ...(unfinished !== undefined && { unfinished }) };
 }
 
 /** Replaces our metadata; undefined takes it away. The returned function queues it. */
 export async function metadataWriter(
   context: Excel.RequestContext,
 ): Promise<(xml: string | undefined) => void> {
-  const part = metadataPart(context);
-  part.load("id");
-  await sync(context);
+  const found = await metadataPart(context);
   return (xml) => {
-    if (xml !== undefined && part.isNullObject) context.workbook.customXmlParts.add(xml);
-    else if (xml !== undefined) part.setXml(xml);
-    else if (!part.isNullObject) part.delete();
+    if (xml !== undefined && !found) context.workbook.customXmlParts.add(xml);
+    else if (xml !== undefined) found?.setXml(xml);
+    else found?.delete();
   };
+}
+
+/** The part that is ours among those of our namespace: anybody may have put others there, which stay. */
+async function metadataPart(context: Excel.RequestContext): Promise<Excel.CustomXmlPart | undefined> {
+  const parts = metadataParts(context);
+  parts.load("items/id");
+  await sync(context);
+  const texts = parts.items.map((part) => ({ part, text: part.getXml() }));
+  if (texts.length > 0) await sync(context);
+  return texts.find(({ text }) => isMetadataPart(text.value))?.part;
+}
+
+function metadataParts({ workbook }: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
+  return workbook.customXmlParts.getByNamespace(METADATA_NAMESPACE);
 }
 
 /** Notes what is about to be done. A long note takes several requests, and counts once the last one is there. */
@@ -62,10 +75,6 @@ export async function noteRemover(context: Excel.RequestContext): Promise<() => 
   notes.load("items/id");
   await sync(context);
   return () => notes.items.forEach((part) => part.delete());
-}
-
-function metadataPart({ workbook }: Excel.RequestContext): Excel.CustomXmlPart {
-  return workbook.customXmlParts.getByNamespace(METADATA_NAMESPACE).getOnlyItemOrNullObject();
 }
 
 function noteParts({ workbook }: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {

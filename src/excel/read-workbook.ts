@@ -41,7 +41,12 @@ async function readOutline(reader: Reader, includeHidden: boolean): Promise<Outl
   const locale = loadLocale(reader.context);
   await reader.ask();
   const sheets = workbook.worksheets.items.filter((sheet) => includeHidden || isShown(sheet));
-  const [heads, names] = await Promise.all([readHeads(reader, sheets), readNames(reader)]);
+  const [heads, shared, local] = await Promise.all([
+    readHeads(reader, sheets),
+    readNames(reader),
+    readLocalNames(reader),
+  ]);
+  const names = [...shared, ...local];
   return { fileName: workbook.name, heads, names, locale: localeOf(locale), isReadOnly: workbook.readOnly };
 }
 
@@ -115,6 +120,18 @@ async function readNames({ context, ask }: Reader): Promise<readonly DefinedName
     if (range.isNullObject) return name;
     return { ...name, at: { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex } };
   });
+}
+
+/** Names that one sheet alone knows: its formulas mean them before the workbook's. */
+async function readLocalNames({ context, ask }: Reader): Promise<readonly DefinedName[]> {
+  const own = context.workbook.worksheets.items.map((sheet) => {
+    sheet.names.load("items/name,items/formula");
+    return sheet;
+  });
+  await ask();
+  return own.flatMap(({ name: scope, names }) =>
+    names.items.map((item) => ({ name: item.name, refersTo: String(item.formula), scope })),
+  );
 }
 
 function loadLocale({ workbook }: Excel.RequestContext): Excel.Application {

@@ -32,7 +32,8 @@ export function readWorkbookPart(xml: string): WorkbookPart {
     (name, text) => {
       const known =
         name === "definedName" ? definedName(nameAttributes, decodeEscapes(decodeText(text))) : undefined;
-      if (known) names.push(known);
+      const scope = known && sheets[Number(attribute(nameAttributes, "localSheetId") ?? NaN)]?.name;
+      if (known) names.push({ ...known, ...(scope !== undefined && { scope }) });
     },
   );
   return { sheets, names, countsFrom1904 };

@@ -1,5 +1,6 @@
 import { areaFromA1, type Area } from "../core/model/address";
 import type { ExcelTable, Grid } from "../core/model/grid";
+import { isMetadataPart } from "../core/model/metadata";
 import { ENGLISH_US, type Workbook } from "../core/model/workbook";
 import { partText, relationshipsOf, workbookPath, explainDamage, type Relationship } from "./package";
 import { readTheme } from "./read-colour";
@@ -16,9 +17,6 @@ import { readWorkbookPart, type SheetEntry } from "./read-workbook-part";
 import { attribute, walkXml } from "./read-xml";
 import { areaWithin } from "./sheet-limits";
 import { unpack, type Package } from "./unpack";
-
-/** The namespace of the XML part in which the add-in keeps corrections and its journal. */
-const METADATA_NAMESPACE = "urn:okr-pulse";
 
 /** What a reading needs; pictures, charts and macros stay packed. */
 const WANTED = /^(?!.*\/(?:charts|drawings|media|embeddings|diagrams|externalLinks)\/).*\.(?:xml|rels)$/i;
@@ -159,7 +157,7 @@ function readMetadata(parts: Package): string | undefined {
   for (const path of parts.keys()) {
     if (!/^customXml\/item\d+\.xml$/i.test(path)) continue;
     const xml = partText(parts, path);
-    if (xml?.includes(METADATA_NAMESPACE)) return xml;
+    if (xml !== undefined && isMetadataPart(xml)) return xml;
   }
   return undefined;
 }

@@ -133,9 +133,14 @@ test("what Excel has copied is taken back with the rest when the pane stops ther
   expect(picture()).toEqual(before);
 });
 
+/** As we write them, but for its length. */
+function longFormula(row: number): string {
+  return `=IF("${row} ${"long text ".repeat(45)}"="","",OKR.STALENESS(1,7,OKR_AsOf))`;
+}
+
 /** More text than fits into one request. */
 function longPlan(): WritePlan {
-  const rows = Array.from({ length: 3_000 }, (_, row) => `${row} ${"long text ".repeat(45)}`);
+  const rows = Array.from({ length: 3_000 }, (_, row) => longFormula(row));
   const area = { top: 9, left: 9, bottom: 8 + rows.length, right: 9 };
   const step: PlanStep = {
     kind: "write cells",

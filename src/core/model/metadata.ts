@@ -37,3 +37,9 @@ export const NO_METADATA: Metadata = { version: 1, corrections: [], dismissedPro
 
 /** Names our XML part among those of other add-ins. */
 export const METADATA_NAMESPACE = "urn:okr-pulse";
+export const METADATA_ELEMENT = "okrPulse";
+
+/** Whether an XML part of our namespace is the one that we keep: its root element is ours. */
+export function isMetadataPart(xml: string): boolean {
+  return new RegExp(`^(?:\\s|<\\?[^>]*>|<!--[^>]*-->)*<${METADATA_ELEMENT}[\\s>]`).test(xml.slice(0, 1000));
+}

@@ -1,17 +1,15 @@
-import { METADATA_NAMESPACE, NO_METADATA, type Metadata } from "../model/metadata";
+import { METADATA_ELEMENT, METADATA_NAMESPACE, NO_METADATA, type Metadata } from "../model/metadata";
 import { textOfElement, xmlElement } from "../model/xml-element";
-
-const ELEMENT = "okrPulse";
 
 /** The part that is kept in the file: JSON as escaped text in one element. The same metadata, the same bytes. */
 export function writeMetadata(metadata: Metadata): string {
   const attributes = { xmlns: METADATA_NAMESPACE, version: metadata.version };
-  return xmlElement(ELEMENT, attributes, JSON.stringify(metadata));
+  return xmlElement(METADATA_ELEMENT, attributes, JSON.stringify(metadata));
 }
 
 /** Reads the part. What is missing or damaged counts as empty: everything essential stands in the cells. */
 export function readMetadata(xml: string | undefined): Metadata {
-  const text = textOfElement(ELEMENT, xml);
+  const text = textOfElement(METADATA_ELEMENT, xml);
   if (text === undefined) return NO_METADATA;
   const found = parsed(text);
   if (typeof found !== "object" || found === null) return NO_METADATA;
