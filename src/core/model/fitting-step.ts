@@ -34,7 +34,8 @@ function isObject(value: unknown): value is Found {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-const isArea: Test = (value) => {
+/** An area within the limits of a sheet. */
+export const isArea: Test = (value) => {
   if (!isObject(value)) return false;
   const { top, left, bottom, right } = value;
   if (!isWhole(top, ROWS) || !isWhole(bottom, ROWS)) return false;

@@ -2,9 +2,11 @@ import type { Area } from "./address";
 import type { Correction } from "./correction";
 import type { DateSerial } from "./period";
 
+export const JOURNAL_KINDS = ["flags", "ids", "register", "settings", "log", "feed"] as const;
+
 /** Something that we added to the workbook, so that Remove finds it again even after it was moved or renamed. */
 export interface JournalEntry {
-  readonly kind: "flags" | "ids" | "register" | "settings" | "log" | "feed";
+  readonly kind: (typeof JOURNAL_KINDS)[number];
   readonly sheet: string;
   /** Where it stood when it was written. */
   readonly area: Area;
@@ -31,6 +33,8 @@ export interface Metadata {
   /** Proposals that the user said no to, by the names of both ends. */
   readonly dismissedProposals: readonly { readonly keyResult: string; readonly kpi: string }[];
   readonly journal: readonly JournalEntry[];
+  /** What the part holds besides that we cannot read: kept as it is, and taken for nothing. */
+  readonly unread?: readonly unknown[];
 }
 
 export const NO_METADATA: Metadata = { version: 1, corrections: [], dismissedProposals: [], journal: [] };

@@ -1,46 +1,53 @@
+import { isCorrection, isDismissedProposal, isJournalEntry } from "./fitting-metadata";
 import { METADATA_ELEMENT, METADATA_NAMESPACE, NO_METADATA, type Metadata } from "../model/metadata";
 import { textOfElement, xmlElement } from "../model/xml-element";
 
 /** The part that is kept in the file: JSON as escaped text in one element. The same metadata, the same bytes. */
-export function writeMetadata(metadata: Metadata): string {
+export function writeMetadata({ unread, ...metadata }: Metadata): string {
   const attributes = { xmlns: METADATA_NAMESPACE, version: metadata.version };
-  return xmlElement(METADATA_ELEMENT, attributes, JSON.stringify(metadata));
+  const kept = { ...metadata, ...(unread && unread.length > 0 && { unread }) };
+  return xmlElement(METADATA_ELEMENT, attributes, JSON.stringify(kept));
 }
 
-/** Reads the part. What is missing or damaged counts as empty: everything essential stands in the cells. */
+/**
+ * Reads the part. What is missing or damaged counts as empty: everything essential stands in the cells. Entries that are
+ * none of ours, such as those of a later version, count for nothing and are written back as they were.
+ */
 export function readMetadata(xml: string | undefined): Metadata {
-  const text = textOfElement(METADATA_ELEMENT, xml);
-  if (text === undefined) return NO_METADATA;
-  const found = parsed(text);
+  const found = parsed(textOfElement(METADATA_ELEMENT, xml));
   if (typeof found !== "object" || found === null) return NO_METADATA;
-  const { corrections, dismissedProposals, journal } = found as Record<string, unknown>;
+  const { corrections, dismissedProposals, journal, unread } = found as Record<string, unknown>;
+  const lists = [
+    sorted(corrections, isCorrection),
+    sorted(dismissedProposals, isDismissedProposal),
+    sorted(journal, isJournalEntry),
+  ] as const;
+  const rest = [...listOf(unread), ...lists.flatMap((list) => list.rest)];
   return {
     version: 1,
-    corrections: listOf(corrections, "fingerprint", "sheet") as Metadata["corrections"],
-    dismissedProposals: listOf(dismissedProposals, "keyResult") as Metadata["dismissedProposals"],
-    journal: (listOf(journal, "sheet") as Metadata["journal"]).filter(({ area }) => isArea(area)),
+    corrections: lists[0].fitting as Metadata["corrections"],
+    dismissedProposals: lists[1].fitting as Metadata["dismissedProposals"],
+    journal: lists[2].fitting as Metadata["journal"],
+    ...(rest.length > 0 && { unread: rest }),
   };
 }
 
-function parsed(json: string): unknown {
+function parsed(json: string | undefined): unknown {
   try {
-    return JSON.parse(json);
+    return json === undefined ? undefined : JSON.parse(json);
   } catch {
     return undefined;
   }
 }
 
-/** The entries that are objects with one of the keys as text; anything else is damage. */
-function listOf(found: unknown, ...keys: readonly string[]): readonly unknown[] {
-  if (!Array.isArray(found)) return [];
-  return found.filter((entry: unknown) => {
-    if (typeof entry !== "object" || entry === null) return false;
-    return keys.some((key) => typeof (entry as Record<string, unknown>)[key] === "string");
-  });
+function listOf(found: unknown): readonly unknown[] {
+  return Array.isArray(found) ? found : [];
 }
 
-function isArea(area: unknown): boolean {
-  if (typeof area !== "object" || area === null) return false;
-  const edges = area as Record<string, unknown>;
-  return ["top", "left", "bottom", "right"].every((edge) => Number.isInteger(edges[edge]));
+function sorted(
+  found: unknown,
+  isFitting: (entry: unknown) => boolean,
+): { readonly fitting: readonly unknown[]; readonly rest: readonly unknown[] } {
+  const list = listOf(found);
+  return { fitting: list.filter(isFitting), rest: list.filter((entry) => !isFitting(entry)) };
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "../../model/metadata";
 import type { PlanStep } from "../../model/write-plan";
 import type { Workbook } from "../../model/workbook";
-import { NO_METADATA, type JournalEntry } from "../../model/metadata";
+import type { JournalEntry } from "../../model/metadata";
 import { writeMetadata } from "../../ours/metadata-xml";
 
 /** The step that keeps the metadata with the workbook; none where nothing changes. */
@@ -11,8 +11,8 @@ export function metadataSteps(workbook: Workbook, metadata: Metadata): readonly 
   return was === becomes ? [] : [{ kind: "save metadata", was, becomes }];
 }
 
-function isEmpty({ corrections, dismissedProposals, journal }: Metadata): boolean {
-  return corrections.length + dismissedProposals.length + journal.length === NO_METADATA.journal.length;
+function isEmpty({ corrections, dismissedProposals, journal, unread = [] }: Metadata): boolean {
+  return [corrections, dismissedProposals, journal, unread].every((entries) => entries.length === 0);
 }
 
 /** The journal with new entries; an entry for the same thing at the same place is replaced. */
