@@ -8,14 +8,19 @@ import { partsOf, xlsx } from "../kit/xlsx";
 /** Far above what any of these takes, far below what the faults took that they are here for. */
 jest.setTimeout(15_000);
 
+/** Milliseconds in which this process worked; what others on the machine do does not count. */
+function busySince(start: NodeJS.CpuUsage): number {
+  return process.cpuUsage(start).user / 1000;
+}
+
 const CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const ONE_CELL = ["Sheet1!A1 = number 1"];
 
 /** Both readers within two seconds. */
 async function seen(file: Uint8Array): Promise<readonly [Seen, Seen]> {
-  const start = Date.now();
+  const start = process.cpuUsage();
   const answers = [await seenByInspect(file, "Book1.xlsx"), seenByPreview(file, "Book1.xlsx")] as const;
-  expect(Date.now() - start).toBeLessThan(4_000);
+  expect(busySince(start)).toBeLessThan(4_000);
   return answers;
 }
 
@@ -93,9 +98,9 @@ describe("a .csv", () => {
 
   test("of 50 MB with a quotation mark that never closes is refused in two seconds", async () => {
     const file = open(5_000_000);
-    const start = Date.now();
+    const start = process.cpuUsage();
     await expect(readWorkbookFile(file, "plan.csv")).rejects.toThrow(/opens in line 2 is never closed/);
-    expect(Date.now() - start).toBeLessThan(2_000);
+    expect(busySince(start)).toBeLessThan(2_000);
   });
 
   test("that is small keeps what follows such a mark as one text, as Excel does", async () => {
@@ -110,9 +115,9 @@ describe("a .csv", () => {
   });
 
   test("with a hundred thousand quotation marks takes no longer than its length", async () => {
-    const start = Date.now();
+    const start = process.cpuUsage();
     await readWorkbookFile(strToU8(`a,b\n${'"x""y",1\n'.repeat(30_000)}`), "plan.csv");
-    expect(Date.now() - start).toBeLessThan(2_000);
+    expect(busySince(start)).toBeLessThan(2_000);
   });
 });
 
@@ -122,9 +127,9 @@ const NOISE_MILLISECONDS = 150;
 /** How much longer four times the text takes; linear is 4, quadratic 16. */
 function growth(run: (length: number) => unknown): number {
   const time = (length: number): number => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     run(length);
-    return performance.now() - start;
+    return busySince(start);
   };
   time(50_000);
   const small = Math.min(time(50_000), time(50_000), time(50_000));
