@@ -6,6 +6,8 @@ type StepOf<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: 
 
 /** What remains to be done of one step of the note; looks are given again, since nobody can see half of them. */
 export function finishSteps(scene: RecoverScene, step: PlanStep): readonly PlanStep[] {
+  // A sheet that is gone already took with it what was to be done there.
+  if ("sheet" in step && !isThere(scene, step.sheet) && !scene.added.has(step.sheet)) return [];
   const finish = FINISH[step.kind] as (scene: RecoverScene, step: PlanStep) => readonly PlanStep[];
   return finish(scene, step);
 }
