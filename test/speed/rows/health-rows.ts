@@ -1,4 +1,4 @@
-import { evaluateHealth } from "../../../src/core/answer/evaluate-health";
+import { evaluateHealthWord } from "../../../src/core/answer/evaluate-health";
 import type { HealthQuestion } from "../../../src/core/answer/health-arguments";
 import { AS_OF } from "../binder";
 import { median } from "../clock";
@@ -57,12 +57,12 @@ export function healthRows(): readonly Result[] {
   return [
     cost(
       "100,000 HEALTH, clean numbers",
-      median(() => clean.map((row) => evaluateHealth(row).health), 3),
+      median(() => clean.map((row) => evaluateHealthWord(row)), 3),
       against(2),
     ),
     cost(
       "100,000 HEALTH, a fifth texts or blanks",
-      median(() => mixed.map((row) => evaluateHealth(row).health), 3),
+      median(() => mixed.map((row) => evaluateHealthWord(row)), 3),
       against(8),
     ),
   ];
