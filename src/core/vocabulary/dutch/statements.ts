@@ -150,8 +150,6 @@ export const dutch: LanguageWords = {
   },
   telling:
     "de|het|een|en|van|met|voor|wij|onze|ons|zijn|naar|tot|op|per|wordt|worden|niet|bij|te|bereiken|houden|verloop",
-  counted:
-    "klant*|gebruiker*|medewerker*|person*|leverancier*|partner*|lid|leden|bestelling*|order*|ticket*|geval*|oproep*|incident*|fout*|klacht*|stuk*|eenheid|eenheden|product*|project*|winkel*|factu*|betaling*|bezoek*|contract*|offerte*|training*|rapport*|kandida*|nieuw*|actiev*|per|in|van|voor|abonnee*|download*|artikel*|landen|ongevallen|leads",
   lowerIsBetter:
     "*kosten|verloop|*klachten|fouten|defecten|ziekteverzuim|verzuim|doorlooptijd|*wachttijd|*levertijd|reactietijd|responstijd|*tijd|uitval|storing*|*incidenten|ongevallen|achterstand|betaaltermijn|schuld*|verlies|verliezen|retouren|opzeg*|uitgaven|overwerk|vertraging*|afval",
   higherIsBetter:

@@ -149,8 +149,6 @@ export const italian: LanguageWords = {
   },
   telling:
     "il|lo|la|gli|le|di|del|della|dei|delle|e|un|una|con|per|tasso|nostri|nostra|raggiungere|che|si|sono|piu|nel|al|non",
-  counted:
-    "client*|utent*|dipendent*|person*|fornitor*|partner|membr*|ordin*|ticket|casi|chiamat*|incident*|error*|reclam*|unita|pezz*|prodott*|progett*|negoz*|fattur*|pagament*|visit*|contratt*|offert*|cors*|report|candidat*|nuov*|attiv*|per|in|di|del|al|abbonat*|download|articol*|paesi|infortuni|lead",
   lowerIsBetter:
     "cost*|spesa|spese|errori|errore|difett*|reclam*|abbandono|rotazione del personale|assenteismo|ritard*|tempo di|tempi di|tempo medio|durata|incident*|infortun*|perdit*|debit*|scart*|resi|insoluti|disdett*|giorni di incasso|turnover del personale",
   higherIsBetter:
