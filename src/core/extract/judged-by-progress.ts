@@ -13,13 +13,19 @@ export function judgedByProgress(measured: Measured): Measured {
   const { progress, inputs, cells, looks } = measured;
   const fullScale = progress?.fullScale;
   if (!progress || fullScale === undefined) return measured;
-  const { target: _target, baseline: _baseline, direction: _direction, ...others } = cells;
-  const { direction: _said, ...otherInputs } = inputs;
   return {
     ...measured,
-    inputs: { ...otherInputs, actual: progress.value, target: fullScale, baseline: 0 },
-    cells: { ...others, actual: progress.at },
+    inputs: { ...without(inputs, "direction"), actual: progress.value, target: fullScale, baseline: 0 },
+    cells: { ...without(cells, "target", "baseline", "direction"), actual: progress.at },
     ...(looks && { looks: {} }),
     fullProgress: fullScale,
   };
+}
+
+function without<From extends object, Name extends keyof From>(
+  from: From,
+  ...names: Name[]
+): Omit<From, Name> {
+  const kept = Object.entries(from).filter(([name]) => !names.some((one) => one === name));
+  return Object.fromEntries(kept) as Omit<From, Name>;
 }

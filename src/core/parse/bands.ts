@@ -112,17 +112,21 @@ function aroundEdge(
   const [edge, other = edge] = edges;
   if (edge === undefined || other === undefined)
     return invalid(`The bands "${text}" do not say where red begins.`);
-  const sign = side === "at least" ? 1 : -1;
-  const tolerance = sign * (good.value - edge);
-  const touches =
-    !middle || middle.kind === "number" || isNear(nearEdge(middle, side) ?? edge, good.value, good.value);
-  if (tolerance < 0 || !touches || !isNear(edge, other, good.value))
+  const tolerance = side === "at least" ? good.value - edge : edge - good.value;
+  if (tolerance < 0 || !touches(middle, side, good.value) || !isNear(edge, other, good.value))
     return invalid(`The bands "${text}" leave a gap or overlap.`);
-  const isRedIncluded = !middle && bad?.kind === "number" && bad.bound !== undefined && bad.strict !== true;
-  return answer({
-    target: { ...good, bound: side },
-    tolerance: isRedIncluded ? tolerance * ALMOST : tolerance,
-  });
+  const target = { ...good, bound: side };
+  return answer({ target, tolerance: isRedIncluded(middle, bad) ? tolerance * ALMOST : tolerance });
+}
+
+/** Amber that is told as a range begins where green ends. */
+function touches(middle: Numbers | undefined, side: Bound, green: number): boolean {
+  if (middle?.kind !== "range") return true;
+  return isNear(nearEdge(middle, side) ?? green, green, green);
+}
+
+function isRedIncluded(middle: Numbers | undefined, bad: Numbers | undefined): boolean {
+  return !middle && bad?.kind === "number" && bad.bound !== undefined && bad.strict !== true;
 }
 
 /** Red that begins with its own edge leaves amber all but that. */

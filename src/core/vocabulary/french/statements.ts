@@ -151,7 +151,7 @@ export const french: LanguageWords = {
   telling:
     "le|la|les|des|du|et|de|un|une|au|aux|en|par|pour|sur|dans|avec|taux|nos|notre|est|d'ici|atteindre|obtenir",
   counted:
-    "client*|utilisateur*|collaborateur*|salarie*|employe*|personne*|fournisseur*|partenaire*|membre*|commande*|ticket*|appel*|incident*|erreur*|reclamation*|plainte*|unite*|piece*|produit*|projet*|magasin*|facture*|paiement*|visite*|contrat*|offre*|formation*|atelier*|rapport*|candidat*|nouve*|actif*|payant*|par|en|de|du|des|d|pour|abonne*|prospect*|rendez-vous|article*|telechargement*|pays|accidents",
+    "client*|utilisateur*|collaborateur*|salarie*|employe*|personne*|fournisseur*|membre*|commande*|ticket*|appel*|incident*|erreur*|reclamation*|plainte*|unite*|produit*|projet*|magasin*|facture*|paiement*|visite*|contrat*|offre*|formation*|nouve*|actif*|payant*|par|en|de|du|des|d|pour|abonne*|prospect*|rendez-vous|pays|accidents",
   lowerIsBetter:
     "cout|delai|taux de rotation|rotation du personnel|taux de rebut|taux d'erreur|attrition|rotation|turnover du personnel|accident|incident|depassement|frais|charge|surcout|erreur|retard|defaut|plainte|reclamation|absenteisme|temps de|panne|duree|depense|perte|dette|annulation|resiliation|retours|impayes",
   higherIsBetter:

@@ -143,7 +143,7 @@ export const portuguese: LanguageWords = {
   telling:
     "entre|o|os|as|do|da|dos|das|e|em|um|uma|com|para|por|no|na|que|nossos|nossa|se|de|atingir|alcancar",
   counted:
-    "cliente*|usuario*|utilizador*|funcionari*|colaborador*|pessoa*|fornecedor*|parceir*|membro*|pedido*|ticket*|caso*|chamad*|incidente*|erro*|reclamac*|unidade*|peca*|produto*|projeto*|loja*|fatura*|pagamento*|visita*|contrato*|proposta*|curso*|oficina*|relatorio*|candidat*|novo*|nova*|ativ*|por|em|de|do|da|ao|para|assinante*|download*|artigo*|paises|acidentes|leads|vendas",
+    "cliente*|usuario*|utilizador*|funcionari*|colaborador*|pessoa*|fornecedor*|parceir*|membro*|pedido*|ticket*|caso*|chamad*|incidente*|erro*|reclamac*|unidade*|produto*|projeto*|loja*|fatura*|pagamento*|visita*|contrato*|curso*|novo*|nova*|ativ*|por|em|de|do|da|ao|para|assinante*|paises|acidentes|leads|vendas",
   lowerIsBetter:
     "custo|despesa|churn|incidente|acidente|turnover de pessoal|retorno de pecas|queixa|dias de atraso|evasao|absenteismo|prazo medio|tempo medio|gasto|erro|reclamacao|tempo de|cancelamento|rotatividade|defeito|atraso|perda|inadimplencia|retrabalho|divida|devolucao|prazo|falha|desperdicio|duracao|latencia",
   higherIsBetter:

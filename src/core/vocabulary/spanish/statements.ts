@@ -156,7 +156,7 @@ export const spanish: LanguageWords = {
   telling:
     "entre|el|la|los|las|de|del|y|en|un|una|con|para|por|al|que|nuestros|nuestra|se|su|es|mas|lograr|alcanzar|conseguir",
   counted:
-    "cliente*|usuario*|emplead*|persona*|proveedor*|socio*|miembro*|pedido*|ticket*|caso*|llamada*|incidente*|incidencia*|error*|queja*|reclam*|unidad*|pieza*|producto*|proyecto*|tienda*|factura*|pago*|visita*|contrato*|oferta*|curso*|taller*|informe*|candidat*|nuev*|activ*|por|en|de|del|al|para|suscriptor*|descarga*|articulo*|paises|accidentes|leads|ventas",
+    "cliente*|usuario*|emplead*|persona*|proveedor*|miembro*|pedido*|ticket*|caso*|llamada*|incidente*|incidencia*|error*|queja*|reclam*|unidad*|pieza*|producto*|proyecto*|tienda*|factura*|pago*|visita*|contrato*|curso*|nuev*|activ*|por|en|de|del|al|para|suscriptor*|paises|accidentes|leads|ventas",
   lowerIsBetter:
     "coste|costo|rotacion de personal|dias de cobro|incidencia|incidente|error|errores|churn|merma|reclamacion|reclamaciones|devoluciones|sobrecoste|sobrecosto|desviacion|dias de atraso|atraso|gasto|queja|tiempo de|abandono|rotacion|defecto|retraso|devolucion|ausentismo|accidente|deuda|perdida|morosidad|plazo|cancelacion|desperdicio|fallo|duracion",
   higherIsBetter:
