@@ -1,11 +1,9 @@
 import { readHealthInputs } from "./answer/evaluate-health";
 import { evaluateNumber } from "./answer/evaluate-number";
-import { forecast } from "./assess/forecast";
-import { isMet, shortfall, wantsMore, type Goal } from "./assess/goal";
+import { isMet, shortfall, toleratedMiss, wantsMore, type Goal } from "./assess/goal";
 import type { HealthInputs } from "./assess/health";
+import { daysUnmoved, forecast } from "./assess/series";
 import { staleness } from "./assess/staleness";
-import { toleratedMiss } from "./assess/tolerance";
-import { daysUnmoved } from "./assess/unmoved";
 import { quarterOf } from "./evidence/quarters";
 import { hasStoodStill } from "./evidence/stood-still";
 import { healthQuestion } from "./health-question";

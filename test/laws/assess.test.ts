@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import { progress } from "../../src/core/assess/progress";
 import { staleness } from "../../src/core/assess/staleness";
-import { expectedProgress } from "../../src/core/assess/expected";
+import { expectedProgress } from "../../src/core/assess/pace";
 import { health, type HealthInputs } from "../../src/core/assess/health";
-import type { Reach } from "../../src/core/assess/goal";
-import { worstHealth } from "../../src/core/assess/worst";
+import { DEFAULT_TOLERANCE, type Reach } from "../../src/core/assess/goal";
+import { worstHealth } from "../../src/core/assess/roll-up";
 import { linkVerdict, type LinkInputs } from "../../src/core/assess/link-verdict";
 import { nextReview, type ReviewStep } from "../../src/core/assess/next-review";
 import { calendarDate } from "../../src/core/model/period";
 import { HEALTH, STALENESS, VERDICT } from "../../src/core/model/health";
-import { DEFAULT_TOLERANCE } from "../../src/core/assess/tolerance";
 import { cleanInputs } from "../../src/core/answer/clean-health";
 import { evaluateHealth, evaluateHealthWord, readInFull } from "../../src/core/answer/evaluate-health";
 import { USUAL_PACE } from "../../src/core/model/thresholds";

@@ -1,7 +1,7 @@
 import { chooseGoal } from "../assess/choose-goal";
 import type { HealthInputs } from "../assess/health";
 import { progress } from "../assess/progress";
-import { DEFAULT_TOLERANCE } from "../assess/tolerance";
+import { DEFAULT_TOLERANCE } from "../assess/goal";
 import { DIRECTIONS, type Direction } from "../model/quantity";
 import { KEY_RESULT_UPDATE_DAYS, USUAL_PACE } from "../model/thresholds";
 import type { HealthQuestion } from "./health-arguments";

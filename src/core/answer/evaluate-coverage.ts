@@ -1,5 +1,5 @@
 import { rowsOf } from "./argument";
-import { coverage } from "../assess/coverage";
+import { coverage } from "../assess/series";
 import { whenKnown, type Answer } from "../model/answer";
 import { isBlank } from "../model/cell";
 import type { DateSerial } from "../model/period";

@@ -1,5 +1,5 @@
 import { argumentOf } from "./argument";
-import { impliedDirection } from "../assess/implied-direction";
+import { impliedDirection } from "../assess/direction";
 import type { Direction } from "../model/quantity";
 import { directionOfMetric } from "../parse/direction";
 import { lastNumber, readValue, type KnownValue } from "./read-argument";

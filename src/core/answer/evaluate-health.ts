@@ -1,9 +1,9 @@
 import { argumentOf, type Argument } from "./argument";
-import { expectedProgress } from "../assess/expected";
+import { expectedProgress } from "../assess/pace";
 import { explain } from "../assess/explain";
 import { health, type HealthInputs } from "../assess/health";
 import { staleness, type Update } from "../assess/staleness";
-import { styleOf } from "../assess/number-style";
+import { styleOf } from "../assess/spell";
 import { progress } from "../assess/progress";
 import { progressOf } from "./evaluate-progress";
 import { allKnown, answer, whenKnown, type Answer } from "../model/answer";

@@ -1,5 +1,5 @@
 import { argumentOf } from "./argument";
-import { expectedProgress } from "../assess/expected";
+import { expectedProgress } from "../assess/pace";
 import { staleness } from "../assess/staleness";
 import { allKnown, answer, invalid, whenKnown, type Answer } from "../model/answer";
 import { STALENESS, type Staleness } from "../model/health";

@@ -1,7 +1,6 @@
-import { attainment } from "../assess/attainment";
+import { attainment, progress } from "../assess/progress";
 import { chooseGoal } from "../assess/choose-goal";
 import type { Goal } from "../assess/goal";
-import { progress } from "../assess/progress";
 import { notAvailable, whenKnown, type Answer } from "../model/answer";
 import type { Direction } from "../model/quantity";
 import type { Locale } from "../model/workbook";

@@ -1,7 +1,5 @@
 import { argumentOf, cellsOf, type Argument } from "./argument";
-import { keyResultCount } from "../assess/key-result-count";
-import { score, type Child } from "../assess/score";
-import { worstHealth } from "../assess/worst";
+import { keyResultCount, score, worstHealth, type Child } from "../assess/roll-up";
 import { answer, invalid, notAvailable, whenKnown, type Answer } from "../model/answer";
 import { isBlank } from "../model/cell";
 import { HEALTH, type Health, type KeyResultCount } from "../model/health";

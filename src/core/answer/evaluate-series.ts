@@ -1,7 +1,5 @@
 import { argumentOf, cellsOf, type Argument } from "./argument";
-import type { DatedValue } from "../assess/dated-value";
-import { forecast } from "../assess/forecast";
-import { daysUnmoved } from "../assess/unmoved";
+import { daysUnmoved, forecast, type DatedValue } from "../assess/series";
 import { allKnown, answer, invalid, notAvailable, whenKnown, type Answer } from "../model/answer";
 import type { DateSerial } from "../model/period";
 import type { Locale } from "../model/workbook";

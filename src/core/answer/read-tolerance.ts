@@ -1,5 +1,5 @@
 import type { Argument } from "./argument";
-import { DEFAULT_TOLERANCE, type Tolerance } from "../assess/tolerance";
+import { DEFAULT_TOLERANCE, type Tolerance } from "../assess/goal";
 import { answer, invalid, whenKnown, type Answer } from "../model/answer";
 import type { Locale } from "../model/workbook";
 import { lastNumber, readValue } from "./read-argument";

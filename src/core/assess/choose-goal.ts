@@ -1,7 +1,7 @@
 import { answer, invalid, notAvailable, type Answer } from "../model/answer";
 import type { Bound, Direction, TypedValue, Unit } from "../model/quantity";
+import { impliedDirection, SIDE_OF } from "./direction";
 import type { Band, Goal, Hold, Reach } from "./goal";
-import { impliedDirection } from "./implied-direction";
 import { isEqual } from "./near";
 import { spellNumber } from "./spell";
 
@@ -94,14 +94,6 @@ function aimedGoal(aim: Aim): Answer<Goal> {
       return baseline === undefined ? answer(hold(aim, "at least")) : sameNumber(target, aim.unit);
   }
 }
-
-/** The side that each direction wants the number on. */
-const SIDE_OF: Readonly<Record<Exclude<Direction, "between">, Bound>> = {
-  increase: "at least",
-  "at least": "at least",
-  decrease: "at most",
-  "at most": "at most",
-};
 
 function boundedGoal(aim: Aim, bound: Bound): Answer<Hold> {
   const { direction } = aim;

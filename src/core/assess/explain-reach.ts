@@ -1,14 +1,10 @@
 import { HEALTH, type Health } from "../model/health";
 import type { PaceRule } from "../model/thresholds";
-import { expectedProgress } from "./expected";
-import type { Reach } from "./goal";
+import { spellBound, type Reach } from "./goal";
 import type { HealthInputs } from "./health";
-import { actualAt } from "./needed-actual";
-import { paceNeeded } from "./pace";
-import { progress } from "./progress";
-import { spellBound } from "./spell-goal";
-import { spellShown } from "./number-style";
-import { spellDay, spellShare, spellTenths, wholePercent } from "./spell";
+import { expectedProgress, paceNeeded } from "./pace";
+import { actualAt, progress } from "./progress";
+import { spellDay, spellShare, spellShown, spellTenths, wholePercent } from "./spell";
 
 type Dates = Pick<HealthInputs, "start" | "due" | "asOf" | "pace">;
 

@@ -1,6 +1,7 @@
 import type { Unit } from "../model/quantity";
-import type { NumberStyle } from "./number-style";
+import { TOLERANCE_SHARE } from "../model/thresholds";
 import { isAtLeast, isAtMost, isEqual } from "./near";
+import { spellShown, type NumberStyle } from "./spell";
 
 /** A movement from a baseline to a target: progress along the way counts. */
 export interface Reach {
@@ -56,4 +57,30 @@ export function shortfall(goal: Goal, actual: number): number {
   if (isMet(goal, actual)) return 0;
   if (goal.kind === "band") return actual < goal.lower ? goal.lower - actual : actual - goal.upper;
   return Math.abs(goal.target - actual);
+}
+
+/** How far a level may be missed and still be `At risk`: as a share of the target, or in its own unit. */
+export type Tolerance =
+  { readonly kind: "share"; readonly share: number } | { readonly kind: "amount"; readonly amount: number };
+
+export const DEFAULT_TOLERANCE: Tolerance = { kind: "share", share: TOLERANCE_SHARE };
+
+/** The tolerance in the goal's own unit: 10 % of a target of 200 → 20, of a band from 4 to 5 → 0.1. */
+export function toleratedMiss(goal: Hold | Band, tolerance: Tolerance): number {
+  if (tolerance.kind === "amount") return tolerance.amount;
+  return tolerance.share * (goal.kind === "band" ? goal.upper - goal.lower : Math.abs(goal.target));
+}
+
+/** What meets a goal of one number: `at least 4.6`, and of a strict one `less than 2 hours`. */
+export function spellBound(goal: Reach | Hold): string {
+  const target = spellShown(goal.target, goal);
+  const isStrict = goal.kind === "hold" && goal.isStrict;
+  if (wantsMore(goal)) return `${isStrict ? "more than" : "at least"} ${target}`;
+  return `${isStrict ? "less than" : "at most"} ${target}`;
+}
+
+/** What meets a goal: a bound, or `between 4 and 5`. */
+export function spellGoal(goal: Goal): string {
+  if (goal.kind !== "band") return spellBound(goal);
+  return `between ${spellShown(goal.lower, goal)} and ${spellShown(goal.upper, goal)}`;
 }

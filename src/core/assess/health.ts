@@ -1,13 +1,20 @@
 import { HEALTH, STALENESS, type Health } from "../model/health";
 import type { DateSerial } from "../model/period";
 import type { PaceRule } from "../model/thresholds";
-import { expectedProgress } from "./expected";
-import { isMet, shortfall, type Band, type Goal, type Hold, type Reach } from "./goal";
+import { expectedProgress, keepsPace } from "./pace";
+import {
+  isMet,
+  shortfall,
+  toleratedMiss,
+  type Band,
+  type Goal,
+  type Hold,
+  type Reach,
+  type Tolerance,
+} from "./goal";
 import { isAtMost } from "./near";
-import { keepsPace } from "./pace";
 import { progress } from "./progress";
 import { staleness, type Update } from "./staleness";
-import { toleratedMiss, type Tolerance } from "./tolerance";
 
 /** Everything that decides a health, once it has been read and found consistent. */
 export interface HealthInputs {

@@ -1,4 +1,4 @@
-import { score } from "../assess/score";
+import { score } from "../assess/roll-up";
 import type { Coverage, MeasuresBand, ObjectiveCase, OwnerCase, ShareOf } from "../model/cases";
 import type { DateSerial } from "../model/period";
 import type { RowCase } from "../model/row-case";

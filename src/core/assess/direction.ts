@@ -19,3 +19,11 @@ export function impliedDirection({ target, baseline, bound }: DirectionClues): D
   if (bound !== undefined && (bound === "at least") !== isUp) return bound;
   return isUp ? "increase" : "decrease";
 }
+
+/** The side that each direction wants the number on. */
+export const SIDE_OF: Readonly<Record<Exclude<Direction, "between">, Bound>> = {
+  increase: "at least",
+  "at least": "at least",
+  decrease: "at most",
+  "at most": "at most",
+};

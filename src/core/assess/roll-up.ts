@@ -1,4 +1,12 @@
 import { answer, invalid, notAvailable, type Answer } from "../model/answer";
+import {
+  HEALTH,
+  KEY_RESULT_COUNT,
+  WORST_HEALTH_FIRST,
+  type Health,
+  type KeyResultCount,
+} from "../model/health";
+import { KEY_RESULTS } from "../model/thresholds";
 
 /** One key result below an objective. */
 export interface Child {
@@ -38,4 +46,17 @@ function clamp(share: number): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** The worst of several healths; of none, `No data`. */
+export function worstHealth(healths: readonly Health[]): Health {
+  return WORST_HEALTH_FIRST.find((health) => healths.includes(health)) ?? HEALTH.noData;
+}
+
+/** Judges how many key results an objective has: two to four keep it measurable and in focus. 5 → `Many`. */
+export function keyResultCount(count: number): KeyResultCount {
+  if (count < 1) return KEY_RESULT_COUNT.missing;
+  if (count < KEY_RESULTS.fewest) return KEY_RESULT_COUNT.tooFew;
+  if (count <= KEY_RESULTS.good) return KEY_RESULT_COUNT.ok;
+  return count <= KEY_RESULTS.most ? KEY_RESULT_COUNT.many : KEY_RESULT_COUNT.tooMany;
 }
