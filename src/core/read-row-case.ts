@@ -2,11 +2,9 @@ import { readHealthInputs } from "./answer/evaluate-health";
 import { evaluateNumber } from "./answer/evaluate-number";
 import { isMet, shortfall, toleratedMiss, wantsMore, type Goal } from "./assess/goal";
 import type { HealthInputs } from "./assess/health";
-import { daysUnmoved, forecast } from "./assess/series";
-import { staleness } from "./assess/staleness";
-import { quarterOf } from "./evidence/quarters";
 import { hasStoodStill } from "./evidence/stood-still";
 import { healthQuestion } from "./health-question";
+import { forecastOf, stalenessOf, unmovedOf } from "./read-row-evidence";
 import { factsOf } from "./read-row-facts";
 import type { CellValue } from "./model/cell";
 import type { CellAddress } from "./model/address";
@@ -16,7 +14,7 @@ import { OWNERSHIP, STALENESS, type Ownership } from "./model/health";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { DateSerial } from "./model/period";
-import type { RowCase, RowForecast, RowGoal } from "./model/row-case";
+import type { RowCase, RowGoal } from "./model/row-case";
 import type { Settings } from "./model/settings";
 import type { Table } from "./model/table";
 import { readCadence } from "./parse/cadence";
@@ -74,14 +72,6 @@ export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowC
     ...(ownDue !== undefined && { ownDue }),
     show,
   };
-}
-
-/** What we compute has more digits than anybody measured. */
-const COMPUTED_DIGITS = 4;
-
-function rounded(value: number): number {
-  const wholeDigits = Math.trunc(Math.abs(value)).toString().length;
-  return Number(value.toPrecision(Math.min(Math.max(COMPUTED_DIGITS, wholeDigits), 21)));
 }
 
 function dayOf(value: CellValue): DateSerial | undefined {
@@ -145,22 +135,6 @@ function cadenceOf(measure: Kpi | KeyResult, settings: Settings): RowCase["caden
   return reading.kind === "days" ? reading.days : "irregular";
 }
 
-/** A month that nobody filled goes stale too, although no cell says when the row was updated. */
-function stalenessOf(
-  { assessment, evidence, settings, asOf }: RowSources,
-  hasPeriods: boolean,
-  cadenceDays: RowCase["cadenceDays"],
-): Pick<RowCase, "staleness"> {
-  if (assessment.staleness !== undefined) return { staleness: assessment.staleness };
-  const { lastUpdate: updated } = evidence;
-  if (!hasPeriods || updated === undefined) return {};
-  const limitDays = Math.max(
-    settings.staleDays,
-    cadenceDays === "irregular" ? 0 : cadenceDays + settings.grace + 1,
-  );
-  return { staleness: staleness({ updated, cadenceDays, limitDays }, asOf) };
-}
-
 function firstSentence(explanation: string): string {
   return (explanation.split(/\.(?:\s|$)/)[0] ?? explanation).replace(/\.$/, "");
 }
@@ -178,36 +152,4 @@ function behindOf({ expected, progress }: Assessment, inputs: HealthInputs | und
     return miss === 0 ? 0 : miss / Math.max(toleratedMiss(goal, tolerance), Number.EPSILON);
   }
   return expected === undefined || progress === undefined ? 0 : Math.max(0, expected - progress);
-}
-
-/** An Updated day alone dates one value, and one value never stood still. */
-function unmovedOf({ series, source }: Evidence, asOf: DateSerial): Pick<RowCase, "unmoved"> {
-  if (source === "present") return {};
-  const days = daysUnmoved(
-    series.map(({ day, value }) => ({ date: day, value })),
-    asOf,
-    0,
-  );
-  return days.kind === "value" ? { unmoved: { days: days.value, since: asOf - days.value } } : {};
-}
-
-/** Only levels: the pace of a movement says by itself where it will end. */
-function forecastOf(
-  { series, source }: Evidence,
-  inputs: HealthInputs | undefined,
-  {
-    asOf,
-    settings,
-    show,
-  }: { readonly asOf: DateSerial; readonly settings: Settings; readonly show: RowCase["show"] },
-): { readonly forecast?: RowForecast } {
-  const goal = inputs?.goal;
-  if (goal?.kind !== "hold" || source === "present" || series.length < settings.trendPoints) return {};
-  const day = inputs?.due ?? settings.cycleEnd ?? quarterOf(asOf, settings.yearStart).end;
-  const value = forecast(
-    series.map(({ day: date, value: seen }) => ({ date, value: seen })),
-    day,
-  );
-  if (value.kind !== "value" || day < asOf) return {};
-  return { forecast: { day, shown: show(rounded(value.value)), isMet: isMet(goal, value.value) } };
 }

@@ -1,0 +1,74 @@
+import { isMet } from "./assess/goal";
+import type { HealthInputs } from "./assess/health";
+import { daysUnmoved, forecast } from "./assess/series";
+import { staleness } from "./assess/staleness";
+import { quarterOf } from "./evidence/quarters";
+import type { Assessment } from "./model/assessment";
+import type { Evidence } from "./model/evidence";
+import type { DateSerial } from "./model/period";
+import type { RowCase, RowForecast } from "./model/row-case";
+import type { Settings } from "./model/settings";
+
+/** What tells how old the numbers of a row are. */
+interface StalenessSources {
+  readonly asOf: DateSerial;
+  readonly settings: Settings;
+  readonly assessment: Assessment;
+  readonly evidence: Evidence;
+}
+
+/** A month that nobody filled goes stale too, although no cell says when the row was updated. */
+export function stalenessOf(
+  { assessment, evidence, settings, asOf }: StalenessSources,
+  hasPeriods: boolean,
+  cadenceDays: RowCase["cadenceDays"],
+): Pick<RowCase, "staleness"> {
+  if (assessment.staleness !== undefined) return { staleness: assessment.staleness };
+  const { lastUpdate: updated } = evidence;
+  if (!hasPeriods || updated === undefined) return {};
+  const limitDays = Math.max(
+    settings.staleDays,
+    cadenceDays === "irregular" ? 0 : cadenceDays + settings.grace + 1,
+  );
+  return { staleness: staleness({ updated, cadenceDays, limitDays }, asOf) };
+}
+
+/** An Updated day alone dates one value, and one value never stood still. */
+export function unmovedOf({ series, source }: Evidence, asOf: DateSerial): Pick<RowCase, "unmoved"> {
+  if (source === "present") return {};
+  const days = daysUnmoved(
+    series.map(({ day, value }) => ({ date: day, value })),
+    asOf,
+    0,
+  );
+  return days.kind === "value" ? { unmoved: { days: days.value, since: asOf - days.value } } : {};
+}
+
+/** Only levels: the pace of a movement says by itself where it will end. */
+export function forecastOf(
+  { series, source }: Evidence,
+  inputs: HealthInputs | undefined,
+  {
+    asOf,
+    settings,
+    show,
+  }: { readonly asOf: DateSerial; readonly settings: Settings; readonly show: RowCase["show"] },
+): { readonly forecast?: RowForecast } {
+  const goal = inputs?.goal;
+  if (goal?.kind !== "hold" || source === "present" || series.length < settings.trendPoints) return {};
+  const day = inputs?.due ?? settings.cycleEnd ?? quarterOf(asOf, settings.yearStart).end;
+  const value = forecast(
+    series.map(({ day: date, value: seen }) => ({ date, value: seen })),
+    day,
+  );
+  if (value.kind !== "value" || day < asOf) return {};
+  return { forecast: { day, shown: show(rounded(value.value)), isMet: isMet(goal, value.value) } };
+}
+
+/** What we compute has more digits than anybody measured. */
+const COMPUTED_DIGITS = 4;
+
+function rounded(value: number): number {
+  const wholeDigits = Math.trunc(Math.abs(value)).toString().length;
+  return Number(value.toPrecision(Math.min(Math.max(COMPUTED_DIGITS, wholeDigits), 21)));
+}
