@@ -45,7 +45,7 @@ async function computed(workbook: Workbook, change?: (book: HeadlessBook) => voi
     await calculate();
     const read = (sheet: string, at: string) =>
       book.api.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(at).getValue();
-    return ["J2", "K2", "D2", "E2"].map((at) => read(REGISTER, at)).concat(read(REGISTER, "P2") ?? "");
+    return ["J2", "K2", "D2", "E2"].map((at) => read(REGISTER, at)).concat(read(REGISTER, "R2") ?? "");
   } finally {
     book.close();
   }
@@ -53,7 +53,7 @@ async function computed(workbook: Workbook, change?: (book: HeadlessBook) => voi
 
 const linked = () => linkedWorkbook(greenDashboard(), [CONTRACT, "Average contract value"]);
 
-/** The register with a verdict typed in, and the Link flag of its key result in P2. */
+/** The register with a verdict typed in, and the Link flag of its key result in R2, beside the register. */
 function withVerdict(verdict: string): Workbook {
   const workbook = linked();
   const flag = flagSources(readLinked(workbook)).link?.formula("$A2") ?? "";
@@ -61,7 +61,7 @@ function withVerdict(verdict: string): Workbook {
     if (grid.sheet !== REGISTER) return grid;
     const row = [...(grid.rows[1] ?? [])];
     row[7] = { value: verdict };
-    while (row.length < 15) row.push({ value: undefined });
+    while (row.length < 17) row.push({ value: undefined });
     return { ...grid, rows: [grid.rows[0] ?? [], [...row, { value: undefined, formula: `=${flag}` }]] };
   });
   return { ...workbook, grids };
@@ -100,7 +100,7 @@ describe("The register's formulas in a real workbook", () => {
       const found = await computed(linked(), (book) => {
         const sheet = book.api.getActiveWorkbook()?.getSheetByName("Revenue");
         sheet?.deleteColumn(column === "the ids" ? 8 : 0);
-        book.api.getActiveWorkbook()?.getSheetByName(REGISTER)?.getRange("P2").setFormula("=H2");
+        book.api.getActiveWorkbook()?.getSheetByName(REGISTER)?.getRange("R2").setFormula("=H2");
       });
       expect(found.at(-1)).toBe(VERDICT.brokenLink);
     },
@@ -109,7 +109,7 @@ describe("The register's formulas in a real workbook", () => {
   test("a copy that was renamed and outlived its original is not taken for it", async () => {
     const found = await computed(linked(), (book) => {
       book.api.getActiveWorkbook()?.getSheetByName("Revenue")?.getRange("A8").setValue("Deal size");
-      book.api.getActiveWorkbook()?.getSheetByName(REGISTER)?.getRange("P2").setFormula("=H2");
+      book.api.getActiveWorkbook()?.getSheetByName(REGISTER)?.getRange("R2").setFormula("=H2");
     });
     expect(found).toEqual([3, 8, CONTRACT, "Deal size", VERDICT.brokenLink]);
   });
