@@ -19,7 +19,7 @@ import type { Series } from "./model/series";
 import type { Settings } from "./model/settings";
 import { readDate } from "./parse/date";
 import { headingPeriods } from "./parse/heading-periods";
-import { namesYear } from "./parse/period";
+import { headingNamesYear } from "./parse/heading-period-words";
 
 /** What evidence is gathered from. */
 export interface EvidenceSources {
@@ -105,7 +105,13 @@ function periodReader({ asOf }: EvidenceSources): (series: Series | undefined) =
       if (!period || value === undefined) return [];
       const target = series.targets?.[at];
       return [
-        { ...period, namesYear: namesYear(headings[at]), typed, value, ...(!isBlank(target) && { target }) },
+        {
+          ...period,
+          namesYear: headingNamesYear(headings[at]),
+          typed,
+          value,
+          ...(!isBlank(target) && { target }),
+        },
       ];
     });
   };

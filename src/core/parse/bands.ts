@@ -20,7 +20,7 @@ const WORDS: ReadonlyMap<string, Band> = new Map(
 const LONGEST_FIRST = [...WORDS.keys()].sort((one, other) => other.length - one.length);
 /** Any letter of a folded text; spelled out, since Excel's older runtimes do not know `\p{L}`. */
 const ANY_LETTER = "[a-z\u00e0-\u00f6\u00f8-\u024f\u0370-\u1fff\u3040-\ud7ff]";
-const BEGINS = new RegExp(`^(?:${LONGEST_FIRST.join("|")})(?!${ANY_LETTER})\\s*[:=]?(?!${ANY_LETTER})`, "u");
+const BEGINS = new RegExp(`^(?:${LONGEST_FIRST.join("|")})\\s*[:=]?(?!${ANY_LETTER})`);
 const LETTER = /^([GAYR])(?:\s*[:=]\s*|\s+(?=[\d<>=≤≥(−-])|(?=[<>=≤≥])|\s*$)/;
 /** Where a part may begin: at the start, behind a separator, or behind a number. */
 const PARTS = /[;|\n]|,\s|\s\/\s|\s(?=(?:[GAYR]\s*[:=<>≤≥\d])|🟢|🟡|🟠|🔴)/u;

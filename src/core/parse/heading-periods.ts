@@ -1,6 +1,6 @@
 import type { CellValue } from "../model/cell";
 import { calendarDate, dateSerial, type DateSerial, type Period } from "../model/period";
-import { readPeriod } from "./period";
+import { readHeadingPeriod } from "./heading-period-words";
 
 /**
  * The days that the headings of a table's period columns stand for. Dates that all are the first of a month, or all the
@@ -10,7 +10,7 @@ export function headingPeriods(
   headings: readonly CellValue[],
   asOf: DateSerial,
 ): readonly (Period | undefined)[] {
-  const periods = headings.map((heading) => readPeriod(heading, asOf));
+  const periods = headings.map((heading) => readHeadingPeriod(heading, asOf));
   const known = periods.filter((period) => period !== undefined);
   const areDays = known.length > 0 && known.every(({ start, end }) => start === end);
   const areMonths = areDays && (known.every(isFirstOfMonth) || known.every(isLastOfMonth));

@@ -21,6 +21,18 @@ export function isPeriodWord(word: string, ...kinds: readonly PeriodWord[]): boo
   return kind !== undefined && (kinds.length === 0 || kinds.includes(kind));
 }
 
+/** The words in which a period is read. */
+export interface PeriodLexicon {
+  readonly wordOf: (part: string) => PeriodWord | undefined;
+  readonly monthOf: (part: string) => number | undefined;
+}
+
+/** The languages of statements: what the cells read without carrying every language. */
+export const CELL_PERIODS: PeriodLexicon = {
+  wordOf: (part) => PERIOD_WORDS.get(part),
+  monthOf: monthOfWord,
+};
+
 const FILLERS = wordSet((language) => language.dateFillers);
 /** Whether a folded word may stand inside a date, between or before its parts: `de`, `the`. */
 export function isDateFiller(word: string): boolean {
@@ -83,12 +95,12 @@ interface Found {
 }
 
 /** A number that is no year, a year, a month, a word of periods; what else it may be is not understood. */
-function findIn(parts: readonly string[]): Found {
+function findIn(parts: readonly string[], lexicon: PeriodLexicon): Found {
   const [words, months, numbers, years]: [PeriodWord[], number[], number[], number[]] = [[], [], [], []];
   let isUnderstood = true;
   for (const part of parts.filter((one) => !FILLERS.has(one))) {
     const number = Number(part.replace("'", ""));
-    const [word, month] = [PERIOD_WORDS.get(part), monthOfWord(part)];
+    const [word, month] = [lexicon.wordOf(part), lexicon.monthOf(part)];
     if (part.startsWith("'") || isYear(number)) years.push(fullYear(number));
     else if (!Number.isNaN(number)) numbers.push(number);
     else if (word) words.push(word);
@@ -162,6 +174,11 @@ function spreadCompact(folded: string): string {
   return compact && isYear(Number(compact[1])) ? `${compact[1] ?? ""}-${compact[2] ?? ""}` : folded;
 }
 
+function foundIn(header: string, lexicon: PeriodLexicon): Found {
+  const folded = spreadCompact(fold(header));
+  return withShortYear(findIn(partsOf(folded), lexicon), folded);
+}
+
 function day(value: CellValue): Period | undefined {
   const date = readDate(value);
   return date.kind === "date" ? { start: date.serial, end: date.serial } : undefined;
@@ -172,21 +189,23 @@ function day(value: CellValue): Period | undefined {
  * Without a year it is the latest such period that has begun by `asOf`: on 2026-11-21 `Dec` is December 2025.
  * A fiscal year counts as the calendar year of its number. Anything else → undefined.
  */
-export function readPeriod(header: CellValue, asOf: DateSerial): Period | undefined {
+export function readPeriod(
+  header: CellValue,
+  asOf: DateSerial,
+  lexicon: PeriodLexicon = CELL_PERIODS,
+): Period | undefined {
   if (typeof header === "number" && header >= FIRST_HEADER_SERIAL && header < 100000) return day(header);
   if (typeof header !== "string" && typeof header !== "number") return undefined;
-  const folded = spreadCompact(fold(String(header)));
-  const found = withShortYear(findIn(partsOf(folded)), folded);
+  const found = foundIn(String(header), lexicon);
   const named = found.isUnderstood ? naming(found) : undefined;
   if (!named) return typeof header === "string" ? day(header) : undefined;
   return named.year === undefined ? latestPeriod(named, asOf) : periodIn(named.year, named);
 }
 
 /** Whether a heading says its year itself: a date, `Jan 2026`, `FY26 Q1`; `Jan` and `Q3` alone do not. */
-export function namesYear(header: CellValue): boolean {
+export function namesYear(header: CellValue, lexicon: PeriodLexicon): boolean {
   if (typeof header === "number") return true;
   if (typeof header !== "string") return false;
-  const folded = spreadCompact(fold(header));
-  const found = withShortYear(findIn(partsOf(folded)), folded);
+  const found = foundIn(header, lexicon);
   return found.years.length > 0 || day(header) !== undefined;
 }

@@ -57,20 +57,6 @@ export interface HeaderWords {
     /** Verbs that goals begin with: what somebody wants to do to a measure or to the world. */
     readonly goals: Words;
   };
-  readonly periods: {
-    /** January to December, the spellings of one month parted by a slash. */
-    readonly months: readonly Words[];
-    /** Words before or after a number: `Week 3`, `3. Quartal`. */
-    readonly week: Words;
-    readonly month: Words;
-    readonly quarter: Words;
-    readonly half: Words;
-    readonly year: Words;
-    /** `YTD`: a period column that sums the others up. */
-    readonly toDate: Words;
-    /** Letters that say something only beside a period: `Q1 A`, `Q1 T`. */
-    readonly beside?: { readonly actual: Words; readonly target: Words };
-  };
   /** Words in the cells below. */
   readonly values: {
     /** What people type about a row's state, by what it says of it. */

@@ -1,6 +1,8 @@
 import type { BaseRole } from "../../model/table";
 import type { HeaderWords, HeadingMeaning } from "../../vocabulary/header-words";
 import { HEADER_LANGUAGES } from "../../vocabulary/header-languages";
+import { PERIOD_LANGUAGES } from "../../vocabulary/period-languages";
+import type { PeriodWords } from "../../vocabulary/period-words";
 import { normaliseHeading } from "../../text/normalise-heading";
 
 /** One meaning of one phrase. A vague one counts only where nothing clearer is found. */
@@ -47,8 +49,8 @@ export function wordList(words: string): readonly string[] {
 
 export const HEADING_LEXICON = buildLexicon(HEADER_LANGUAGES);
 
-function lettersBesidePeriods(languages: readonly HeaderWords[]): ReadonlyMap<string, BaseRole> {
-  const letters = languages.flatMap(({ periods: { beside } }) => [
+function lettersBesidePeriods(languages: readonly PeriodWords[]): ReadonlyMap<string, BaseRole> {
+  const letters = languages.flatMap(({ beside }) => [
     ...wordList(beside?.actual ?? "").map((letter) => [letter, "actual"] as const),
     ...wordList(beside?.target ?? "").map((letter) => [letter, "target"] as const),
   ]);
@@ -56,4 +58,4 @@ function lettersBesidePeriods(languages: readonly HeaderWords[]): ReadonlyMap<st
 }
 
 /** What single letters mean right beside a period: `a` → actual. */
-export const LETTERS_BESIDE_PERIODS = lettersBesidePeriods(HEADER_LANGUAGES);
+export const LETTERS_BESIDE_PERIODS = lettersBesidePeriods(PERIOD_LANGUAGES);

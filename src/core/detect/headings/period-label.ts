@@ -1,4 +1,5 @@
-import { HEADER_LANGUAGES } from "../../vocabulary/header-languages";
+import { PERIOD_LANGUAGES } from "../../vocabulary/period-languages";
+import { monthNames } from "../../vocabulary/period-words";
 import { wordList } from "./heading-lexicon";
 import { isWrittenTogether, normaliseHeading } from "../../text/normalise-heading";
 
@@ -9,16 +10,14 @@ export interface PeriodSplit {
 }
 
 const MONTHS = new Set(
-  HEADER_LANGUAGES.flatMap(({ periods }) =>
-    periods.months.flatMap((names) => names.split("/").flatMap(wordList)),
-  ),
+  PERIOD_LANGUAGES.flatMap((language) => monthNames(language).flatMap(([name]) => wordList(name))),
 );
 const UNIT_WORDS = new Set(
-  HEADER_LANGUAGES.flatMap(({ periods: { week, month, quarter, half, year } }) =>
-    [week, month, quarter, half, year].flatMap(wordList),
+  PERIOD_LANGUAGES.flatMap(({ week, month, quarter, half, year, otherUnits = "" }) =>
+    [week, month, quarter, half, year, otherUnits].flatMap(wordList),
   ),
 );
-const TO_DATE_PHRASES = HEADER_LANGUAGES.flatMap(({ periods }) => wordList(periods.toDate));
+const TO_DATE_PHRASES = PERIOD_LANGUAGES.flatMap(({ toDate }) => wordList(toDate));
 const TO_DATE_WORDS = new Set(TO_DATE_PHRASES.filter((phrase) => !phrase.includes(" ")));
 /** Words that may stand between the parts of a period without meaning anything. */
 const FILLERS = new Set(["of", "de", "del", "der", "di", "van", "st", "nd", "rd", "th", "no"]);

@@ -75,28 +75,6 @@ export const DUTCH: HeaderWords = {
       "aantal, percentage, gemiddeld, gemiddelde, tijd, kosten, omzet, marge, tevredenheid, doorlooptijd, verzuim",
     goals: "verhogen, verlagen, verbeteren, bereiken, lanceren",
   },
-  periods: {
-    months: [
-      "januari/jan",
-      "februari/feb",
-      "maart/mrt",
-      "april/apr",
-      "mei",
-      "juni/jun",
-      "juli/jul",
-      "augustus/aug",
-      "september/sep/sept",
-      "oktober/okt",
-      "november/nov",
-      "december/dec",
-    ],
-    week: "week, wk",
-    month: "maand, m",
-    quarter: "kwartaal, kw, q",
-    half: "halfjaar",
-    year: "jaar, boekjaar",
-    toDate: "cumulatief, ytd, tot en met, cum",
-  },
   values: {
     status: {
       good: "op koers, op schema, groen",

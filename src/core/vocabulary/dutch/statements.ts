@@ -1,10 +1,9 @@
 import type { LanguageWords } from "../language-words";
+import { DUTCH_MONTHS } from "./periods";
 
 export const dutch: LanguageWords = {
   decimalSeparator: ",",
-  months: "januari februari maart|mrt april mei juni juli augustus september oktober november december".split(
-    " ",
-  ),
+  months: DUTCH_MONTHS,
   dateFillers: "op",
   periods: {
     year: "jaar",

@@ -102,29 +102,6 @@ export const ENGLISH: HeaderWords = {
     goals:
       "increase, reduce, improve, achieve, launch, grow, decrease, deliver, build, ensure, maintain, complete, establish, develop, expand, create, implement, strengthen, enhance, become, make, get, hit, reach, drive, raise, lower, cut, secure, publish, hire, ship, run, hold, close, win, sign, double, triple, migrate, define, optimize, optimise, accelerate, transform, scale, boost, promote, provide, support, embed, lead",
   },
-  periods: {
-    months: [
-      "january/jan",
-      "february/feb",
-      "march/mar",
-      "april/apr",
-      "may",
-      "june/jun",
-      "july/jul",
-      "august/aug",
-      "september/sep/sept",
-      "october/oct",
-      "november/nov",
-      "december/dec",
-    ],
-    week: "week, wk, cw, w",
-    month: "month, m, period, p",
-    quarter: "quarter, q, qtr, qrt",
-    half: "half, h, half year",
-    year: "year, fy, cy, fiscal year",
-    toDate: "ytd, year to date, mtd, month to date, qtd, full year, total year, to date",
-    beside: { actual: "a, ac", target: "t, pl, b" },
-  },
   values: {
     status: {
       good: "on track, green, ahead, ok, good, on target, on plan, on schedule, above target, healthy",

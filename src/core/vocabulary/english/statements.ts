@@ -1,8 +1,9 @@
 import type { LanguageWords } from "../language-words";
+import { ENGLISH_MONTHS } from "./periods";
 
 export const english: LanguageWords = {
   decimalSeparator: ".",
-  months: "january february march april may june july august september october november december".split(" "),
+  months: ENGLISH_MONTHS,
   dateFillers: "of|the|st|nd|rd|th",
   periods: {
     year: "year|yr|cy",

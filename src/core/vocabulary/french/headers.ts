@@ -86,29 +86,6 @@ export const FRENCH: HeaderWords = {
     goals:
       "augmenter, réduire, améliorer, atteindre, lancer, développer, renforcer, assurer, garantir, mettre, créer",
   },
-  periods: {
-    months: [
-      "janvier/janv/jan",
-      "février/févr/fév",
-      "mars/mar",
-      "avril/avr",
-      "mai",
-      "juin",
-      "juillet/juil",
-      "août/aoû",
-      "septembre/sept/sep",
-      "octobre/oct",
-      "novembre/nov",
-      "décembre/déc",
-    ],
-    week: "semaine, sem, s",
-    month: "mois, m",
-    quarter: "trimestre, trim, t, q, tri",
-    half: "semestre",
-    year: "année, an, exercice",
-    toDate: "cumul, cumul annuel, ytd, à date, cumulé",
-    beside: { actual: "r", target: "o, c" },
-  },
   values: {
     status: {
       good: "en bonne voie, vert, conforme, sur la bonne voie",

@@ -1,8 +1,9 @@
 import type { LanguageWords } from "../language-words";
+import { FRENCH_MONTHS } from "./periods";
 
 export const french: LanguageWords = {
   decimalSeparator: ",",
-  months: "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split(" "),
+  months: FRENCH_MONTHS,
   dateFillers: "er|le|au",
   periods: {
     year: "annee|an",

@@ -1,12 +1,10 @@
 import type { LanguageWords } from "../language-words";
+import { GERMAN_MONTHS } from "./periods";
 
 export const german: LanguageWords = {
   decimalSeparator: ",",
   hasOrdinalDot: true,
-  months:
-    "januar|janner februar|feber marz|mrz|maerz april mai juni juli august september oktober november dezember".split(
-      " ",
-    ),
+  months: GERMAN_MONTHS,
   dateFillers: "der|den|dem|am",
   periods: {
     year: "jahr",

@@ -58,28 +58,6 @@ export const INDONESIAN: HeaderWords = {
     measures: "jumlah, persentase, rata, tingkat, rasio, nilai, waktu, biaya",
     goals: "meningkatkan, mengurangi, mencapai",
   },
-  periods: {
-    months: [
-      "januari/jan",
-      "februari/feb",
-      "maret/mar",
-      "april/apr",
-      "mei",
-      "juni/jun",
-      "juli/jul",
-      "agustus/agu",
-      "september/sep",
-      "oktober/okt",
-      "november/nov",
-      "desember/des",
-    ],
-    week: "minggu",
-    month: "bulan",
-    quarter: "triwulan, tw, kuartal",
-    half: "semester",
-    year: "tahun",
-    toDate: "sampai dengan, s d",
-  },
   values: {
     status: {
       good: "sesuai target, hijau, sesuai rencana",

@@ -78,28 +78,6 @@ export const ITALIAN: HeaderWords = {
       "tasso, percentuale, media, tempo, costo, ricavo, margine, numero, quota, indice, valore, soddisfazione, produttività, fatturato",
     goals: "aumentare, ridurre, migliorare, raggiungere, lanciare, sviluppare, garantire",
   },
-  periods: {
-    months: [
-      "gennaio/gen",
-      "febbraio/feb",
-      "marzo/mar",
-      "aprile/apr",
-      "maggio/mag",
-      "giugno/giu",
-      "luglio/lug",
-      "agosto/ago",
-      "settembre/set/sett",
-      "ottobre/ott",
-      "novembre/nov",
-      "dicembre/dic",
-    ],
-    week: "settimana, sett",
-    month: "mese, m",
-    quarter: "trimestre, trim, t, q",
-    half: "semestre",
-    year: "anno, esercizio",
-    toDate: "progressivo, ytd, cumulato, da inizio anno, cum",
-  },
   values: {
     status: {
       good: "in linea, verde",

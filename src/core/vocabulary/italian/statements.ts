@@ -1,11 +1,9 @@
 import type { LanguageWords } from "../language-words";
+import { ITALIAN_MONTHS } from "./periods";
 
 export const italian: LanguageWords = {
   decimalSeparator: ",",
-  months:
-    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
-      " ",
-    ),
+  months: ITALIAN_MONTHS,
   dateFillers: "il|di|del|al",
   periods: {
     year: "anno",

@@ -67,15 +67,6 @@ export const JAPANESE: HeaderWords = {
     measures: "率, 数, 額, 量, 時間, 平均, 満足度, 売上, 利益, 件数, 指数",
     goals: "減らす, 増やす, 達成",
   },
-  periods: {
-    months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
-    week: "週, 第週",
-    month: "月, ヶ月目",
-    quarter: "四半期, 第四半期",
-    half: "上期, 下期, 半期",
-    year: "年, 年度",
-    toDate: "累計, 通期, 年間累計",
-  },
   values: {
     status: {
       good: "順調, 緑, 計画どおり",

@@ -65,15 +65,6 @@ export const KOREAN: HeaderWords = {
     measures: "비율, 률, 시간, 건수, 금액, 평균, 매출, 만족도",
     goals: "달성, 증가, 감소",
   },
-  periods: {
-    months: ["1월", "2월", "3월", "4월", "5월", "6월", "7월", "8월", "9월", "10월", "11월", "12월"],
-    week: "주차, 주",
-    month: "월",
-    quarter: "분기, q",
-    half: "반기, 상반기, 하반기",
-    year: "년, 연도",
-    toDate: "누계, 누적, 연간",
-  },
   values: {
     status: {
       good: "정상, 녹색, 순조",

@@ -59,28 +59,6 @@ export const NORDIC: HeaderWords = {
     measures: "andel, antall, prosent, gjennomsnitt, omsetning, antal, procent, genomsnitt",
     goals: "øke, redusere, öka, minska, øge, forbedre",
   },
-  periods: {
-    months: [
-      "januar/jan",
-      "februar/feb",
-      "mars/mar",
-      "april/apr",
-      "mai/maj",
-      "juni/jun",
-      "juli/jul",
-      "august/aug/augusti",
-      "september/sep",
-      "oktober/okt",
-      "november/nov",
-      "desember/des/december/dec",
-    ],
-    week: "uke, vecka, uge",
-    month: "måned, månad",
-    quarter: "kvartal",
-    half: "halvår, tertial",
-    year: "år",
-    toDate: "hittil i år, hittils i år",
-  },
   values: {
     status: {
       good: "på plan, grønn, grön, grøn",

@@ -54,28 +54,6 @@ export const POLISH: HeaderWords = {
       "liczba, odsetek, procent, udział, średni, średnia, czas, koszt, wskaźnik, poziom, stopień, przychód, marża, wartość",
     goals: "zwiększyć, zmniejszyć, poprawić, osiągnąć, wdrożyć, obniżyć",
   },
-  periods: {
-    months: [
-      "styczeń/sty",
-      "luty/lut",
-      "marzec/mar",
-      "kwiecień/kwi",
-      "maj",
-      "czerwiec/cze",
-      "lipiec/lip",
-      "sierpień/sie",
-      "wrzesień/wrz",
-      "październik/paź",
-      "listopad/lis",
-      "grudzień/gru",
-    ],
-    week: "tydzień, tyg",
-    month: "miesiąc",
-    quarter: "kwartał, kw",
-    half: "półrocze",
-    year: "rok",
-    toDate: "narastająco, od początku roku",
-  },
   values: {
     status: {
       good: "zielony, zgodnie z planem",

@@ -80,29 +80,6 @@ export const PORTUGUESE: HeaderWords = {
     goals:
       "reduzir, melhorar, alcançar, fortalecer, garantir, assegurar, desenvolver, lançar, atingir, ampliar, elevar, criar, conquistar, lograr, crescer, otimizar, aumentar",
   },
-  periods: {
-    months: [
-      "janeiro/jan",
-      "fevereiro/fev",
-      "março/mar",
-      "abril/abr",
-      "maio/mai",
-      "junho/jun",
-      "julho/jul",
-      "agosto/ago",
-      "setembro/set",
-      "outubro/out",
-      "novembro/nov",
-      "dezembro/dez",
-    ],
-    week: "semana, sem, s",
-    month: "mês, m",
-    quarter: "trimestre, trim, tri, t, q",
-    half: "semestre",
-    year: "ano, exercício",
-    toDate: "acumulado, ytd, acumulado no ano, acum",
-    beside: { actual: "r", target: "o" },
-  },
   values: {
     status: {
       good: "verde, no prazo, em dia, no caminho, no rumo",

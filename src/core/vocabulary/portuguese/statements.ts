@@ -1,10 +1,9 @@
 import type { LanguageWords } from "../language-words";
+import { PORTUGUESE_MONTHS } from "./periods";
 
 export const portuguese: LanguageWords = {
   decimalSeparator: ",",
-  months: "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro".split(
-    " ",
-  ),
+  months: PORTUGUESE_MONTHS,
   dateFillers: "de|do|o",
   periods: { fiscalYear: "exercicio", half: "semestre", quarter: "trimestre", month: "mes", week: "semana" },
   cadences: {

@@ -86,29 +86,6 @@ export const SPANISH: HeaderWords = {
     goals:
       "aumentar, reducir, mejorar, lograr, incrementar, fortalecer, garantizar, asegurar, promover, desarrollar, implementar, alcanzar, consolidar, impulsar, disminuir, contribuir, generar, ampliar, optimizar",
   },
-  periods: {
-    months: [
-      "enero/ene",
-      "febrero/feb",
-      "marzo/mar",
-      "abril/abr",
-      "mayo/may",
-      "junio/jun",
-      "julio/jul",
-      "agosto/ago",
-      "septiembre/sep/sept/setiembre",
-      "octubre/oct",
-      "noviembre/nov",
-      "diciembre/dic",
-    ],
-    week: "semana, sem, s",
-    month: "mes, m",
-    quarter: "trimestre, trim, t, q, tri",
-    half: "semestre",
-    year: "año, ejercicio",
-    toDate: "acumulado, ytd, acumulado anual, total año, acum",
-    beside: { actual: "r", target: "o" },
-  },
   values: {
     status: {
       good: "en tiempo, verde, a tiempo, en camino, en línea",

@@ -1,11 +1,9 @@
 import type { LanguageWords } from "../language-words";
+import { SPANISH_MONTHS } from "./periods";
 
 export const spanish: LanguageWords = {
   decimalSeparator: ",",
-  months:
-    "enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre".split(
-      " ",
-    ),
+  months: SPANISH_MONTHS,
   dateFillers: "de|del|el",
   periods: {
     year: "ano",

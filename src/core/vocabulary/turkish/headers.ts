@@ -71,28 +71,6 @@ export const TURKISH: HeaderWords = {
       "oranı, oran, sayısı, sayı, ortalama, süre, süresi, maliyet, maliyeti, ciro, verimlilik, memnuniyet, yüzde, yüzdesi, toplam, miktarı",
     goals: "artırmak, azaltmak, geliştirmek, ulaşmak",
   },
-  periods: {
-    months: [
-      "ocak/oca",
-      "şubat/şub",
-      "mart/mar",
-      "nisan/nis",
-      "mayıs/may",
-      "haziran/haz",
-      "temmuz/tem",
-      "ağustos/ağu",
-      "eylül/eyl",
-      "ekim/eki",
-      "kasım/kas",
-      "aralık/ara",
-    ],
-    week: "hafta",
-    month: "ay",
-    quarter: "çeyrek, ç, q, çyr",
-    half: "yarıyıl",
-    year: "yıl",
-    toDate: "kümülatif, ytd, yıl toplamı, küm",
-  },
   values: {
     status: {
       good: "yolunda, yeşil, planlandığı gibi",

@@ -51,28 +51,6 @@ export const VIETNAMESE: HeaderWords = {
     measures: "tỷ, lệ, số, lượng, trung, bình, doanh",
     goals: "tăng, giảm, đạt, hoàn",
   },
-  periods: {
-    months: [
-      "tháng 1",
-      "tháng 2",
-      "tháng 3",
-      "tháng 4",
-      "tháng 5",
-      "tháng 6",
-      "tháng 7",
-      "tháng 8",
-      "tháng 9",
-      "tháng 10",
-      "tháng 11",
-      "tháng 12",
-    ],
-    week: "tuần",
-    month: "tháng",
-    quarter: "quý",
-    half: "nửa năm",
-    year: "năm",
-    toDate: "lũy kế",
-  },
   values: {
     status: {
       good: "đúng tiến độ, xanh",

@@ -1,0 +1,75 @@
+import { splitPeriod } from "../../../src/core/detect/headings/period-label";
+import { dateSerial, type Period } from "../../../src/core/model/period";
+import { headingNamesYear, readHeadingPeriod } from "../../../src/core/parse/heading-period-words";
+import { readPeriod } from "../../../src/core/parse/period";
+import { PERIOD_LANGUAGES } from "../../../src/core/vocabulary/period-languages";
+import { monthNames } from "../../../src/core/vocabulary/period-words";
+
+const AS_OF = dateSerial(2026, 12, 31);
+
+function read(heading: string): Period | undefined {
+  return readHeadingPeriod(heading, AS_OF);
+}
+
+function monthOf2026(month: number): Period {
+  return { start: dateSerial(2026, month, 1), end: dateSerial(2026, month + 1, 1) - 1 };
+}
+
+const MONTHS = [...new Map(PERIOD_LANGUAGES.flatMap(monthNames))];
+
+describe("a month heading that the detector takes is read", () => {
+  const headings = MONTHS.flatMap(([name, month]) =>
+    [name, name.toUpperCase(), `${name} 2026`, `2026 ${name}`].map((heading) => [heading, month] as const),
+  ).filter(([heading]) => splitPeriod(heading)?.rest === "");
+
+  it("in every language", () => {
+    expect(headings.length).toBeGreaterThan(MONTHS.length * 3);
+  });
+
+  it.each(headings)("%s", (heading, month) => {
+    expect(read(heading)).toEqual(monthOf2026(month));
+  });
+});
+
+describe("a heading of another language", () => {
+  it.each([
+    ["2026년 3월", monthOf2026(3)],
+    ["1분기", { start: dateSerial(2026, 1, 1), end: dateSerial(2026, 4, 1) - 1 }],
+    ["2 кв 2026", { start: dateSerial(2026, 4, 1), end: dateSerial(2026, 7, 1) - 1 }],
+    ["3. çeyrek 2026", { start: dateSerial(2026, 7, 1), end: dateSerial(2026, 10, 1) - 1 }],
+    ["янв.26", monthOf2026(1)],
+    ["十一月", monthOf2026(11)],
+    ["11月份", monthOf2026(11)],
+    ["Tháng 10", monthOf2026(10)],
+    ["Sett 36", { start: dateSerial(2026, 8, 31), end: dateSerial(2026, 9, 6) }],
+    ["Sett 2026", monthOf2026(9)],
+    ["第36周", { start: dateSerial(2026, 8, 31), end: dateSerial(2026, 9, 6) }],
+  ])("%s", (heading, period) => {
+    expect(read(heading)).toEqual(period);
+  });
+
+  it.each(["P1", "Tertial 2", "上期", "2026 상반기", "3년차", "3ヶ月目", "누계", "Hedef", "Ocak-Mart"])(
+    "%s names no days of the calendar",
+    (heading) => {
+      expect(read(heading)).toBeUndefined();
+    },
+  );
+
+  it("says its year where it does", () => {
+    expect(["Ocak 26", "Ocak", "янв 2026", "3월"].map((one) => headingNamesYear(one))).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe("what the cells read", () => {
+  const cells = MONTHS.filter(([name]) => readPeriod(name, AS_OF) !== undefined);
+
+  it.each(cells)("%s is the same in headings", (name, month) => {
+    expect(readPeriod(name, AS_OF)).toEqual(monthOf2026(month));
+    expect(read(name)).toEqual(monthOf2026(month));
+  });
+});
