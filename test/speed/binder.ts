@@ -105,7 +105,7 @@ function sheets(
 }
 
 /** How many cells hold something. */
-export function filledCells({ grids }: Workbook): number {
+function filledCells({ grids }: Workbook): number {
   return grids.reduce(
     (sum, { rows }) =>
       sum + rows.reduce((all, cells) => all + cells.filter(({ value }) => value !== undefined).length, 0),
