@@ -104,15 +104,6 @@ function sheets(
   return parts.map((rows, index) => gridOfRows([header, ...rows], { sheet: `${name} ${index + 1}` }));
 }
 
-/** How many cells hold something. */
-function filledCells({ grids }: Workbook): number {
-  return grids.reduce(
-    (sum, { rows }) =>
-      sum + rows.reduce((all, cells) => all + cells.filter(({ value }) => value !== undefined).length, 0),
-    0,
-  );
-}
-
 /** What reading cannot do without: each text once in lower case. */
 export function plainPass({ grids }: Workbook): number {
   let letters = 0;
