@@ -5,7 +5,13 @@ import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-condit
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import sheetsWords from "@univerjs/sheets/locale/en-US";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
-import { createUniver, IUniverInstanceService, type IWorkbookData, LocaleType } from "@univerjs/presets";
+import {
+  createUniver,
+  IUniverInstanceService,
+  type IWorkbookData,
+  LocaleService,
+  LocaleType,
+} from "@univerjs/presets";
 import type { Book } from "./book";
 
 /** A workbook without a window, for tests in Node: calculation, tables, filters, sorting and formats are real. */
@@ -15,16 +21,18 @@ export interface HeadlessBook extends Book {
 
 /** Opens a Univer snapshot. Loads as CommonJS only, since one of Univer's packages breaks as a module in Node. */
 export function headlessBook(snapshot: Partial<IWorkbookData>): HeadlessBook {
+  // The name of a copied sheet is made of words; without them Univer looks for a free one for ever.
+  const locales = { [LocaleType.EN_US]: sheetsWords };
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
-    // The name of a copied sheet is made of words; without them Univer looks for a free one for ever.
-    locales: { [LocaleType.EN_US]: sheetsWords },
+    locales,
     presets: [UniverSheetsNodeCorePreset()],
     plugins: [UniverSheetsTablePlugin, UniverSheetsConditionalFormattingPlugin, UniverSheetsNumfmtPlugin],
   });
   const opened = univerAPI.createWorkbook(snapshot);
   // Undo works on the workbook that has the focus, which nobody can click here.
   univer.__getInjector().get(IUniverInstanceService).focusUnit(opened.getId());
+  const words = univer.__getInjector().get(LocaleService);
   return {
     api: univerAPI,
     fileName: "Book1.xlsx",
@@ -36,6 +44,10 @@ export function headlessBook(snapshot: Partial<IWorkbookData>): HeadlessBook {
     calculation: "automatic",
     veryHiddenSheets: new Set(),
     totalsRows: new Set(),
-    close: () => univer.dispose(),
+    close: () => {
+      univer.dispose();
+      // A slow calculation asks a second later for the word of its progress, also when its book is closed by then.
+      words.load(locales);
+    },
   };
 }
