@@ -59,8 +59,6 @@ function unzipOrExplain(bytes: Uint8Array, fileName: string, gauge: Gauge): Reco
   try {
     return unzipSync(bytes, { filter: (file) => gauge.admits(file) });
   } catch {
-    throw new FileError(
-      `"${fileName}" is damaged and cannot be read; open it in Excel, let Excel repair it, and save it again.`,
-    );
+    throw new FileError(`"${fileName}" is damaged and cannot be unpacked; try an older copy of it.`);
   }
 }

@@ -121,7 +121,7 @@ describe("a file that cannot be read gets one sentence", () => {
     [
       "cut.xlsx",
       damaged,
-      '"cut.xlsx" is damaged and cannot be read; open it in Excel, let Excel repair it, and save it again.',
+      '"cut.xlsx" is damaged and cannot be unpacked; try an older copy of it.',
     ],
     [
       "letter.xlsx",
