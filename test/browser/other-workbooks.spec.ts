@@ -114,7 +114,8 @@ const NO_WORKBOOKS = [
         Buffer.alloc(504),
         Buffer.from("EncryptedPackage", "utf16le"),
       ]),
-    sentence: '"locked.xlsx" is protected by a password; remove the password in Excel and open it again.',
+    sentence:
+      '"locked.xlsx" is protected by a password; remove the password in Excel (File, Info, Protect Workbook) and open it again.',
   },
   {
     name: "notes.xlsx",
