@@ -118,11 +118,7 @@ describe("a file that cannot be read gets one sentence", () => {
       '"secret.xlsx" is protected by a password; remove the password in Excel (File, Info, Protect Workbook) and open it again.',
     ],
     ["old.xls", compound, '"old.xls" is in the old .xls format; open it in Excel and save it as .xlsx.'],
-    [
-      "cut.xlsx",
-      damaged,
-      '"cut.xlsx" is damaged and cannot be unpacked; try an older copy of it.',
-    ],
+    ["cut.xlsx", damaged, '"cut.xlsx" is damaged and cannot be unpacked; try an older copy of it.'],
     [
       "letter.xlsx",
       zipSync({ "word/document.xml": strToU8("<w/>") }),
