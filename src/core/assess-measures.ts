@@ -5,7 +5,7 @@ import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { Measured } from "./model/measured";
 import type { DateSerial } from "./model/period";
-import type { Scorecard } from "./model/scorecard";
+import { measuresOf, type Scorecard } from "./model/scorecard";
 import type { Settings } from "./model/settings";
 
 /**
@@ -13,7 +13,7 @@ import type { Settings } from "./model/settings";
  * the functions in the cells do not know it, and the pane must never say anything else than the cell.
  */
 export function assessMeasures(
-  { kpis, keyResults }: Scorecard,
+  scorecard: Scorecard,
   settings: Settings,
   asOf: DateSerial,
 ): ReadonlyMap<string, Assessment> {
@@ -21,7 +21,7 @@ export function assessMeasures(
     measure.key,
     besideOwnProgress(measure, evaluateHealth(healthQuestion(measure, settings, asOf))),
   ];
-  return new Map([...kpis.map(assess), ...keyResults.map(assess)]);
+  return new Map(measuresOf(scorecard).map(assess));
 }
 
 /** Shares that lie further apart were not rounded or counted a day later. */

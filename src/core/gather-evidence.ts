@@ -1,18 +1,19 @@
 import { readHealthInputs } from "./answer/evaluate-health";
-import { evaluateNumber } from "./answer/evaluate-number";
+import type { HealthQuestion } from "./answer/health-arguments";
+import { numberInCell } from "./answer/evaluate-number";
 import { healthIfFresh } from "./assess/health";
 import type { JudgeValue } from "./evidence/departure";
 import { evidenceOf } from "./evidence/evidence-of";
 import type { History, LoggedValue, PeriodValue } from "./evidence/history";
 import { healthQuestion } from "./health-question";
-import { isBlank, type CellValue } from "./model/cell";
+import { isBlank } from "./model/cell";
 import type { Evidence, SeenValue } from "./model/evidence";
 import { HEALTH } from "./model/health";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { LogLine } from "./model/log";
 import type { DateSerial, Period } from "./model/period";
-import type { Scorecard } from "./model/scorecard";
+import { measuresOf, type Scorecard } from "./model/scorecard";
 import type { Workbook } from "./model/workbook";
 import { logOfRows } from "./ours/log-of-rows";
 import type { Series } from "./model/series";
@@ -32,8 +33,7 @@ export interface EvidenceSources {
 
 /** What the workbook tells of every row over time, by `Measured.key`; the cost grows with rows and log lines. */
 export function gatherEvidence(sources: EvidenceSources): ReadonlyMap<string, Evidence> {
-  const { kpis, keyResults } = sources.scorecard;
-  const measures: readonly (Kpi | KeyResult)[] = [...kpis, ...keyResults];
+  const measures = measuresOf(sources.scorecard);
   const lines = logOfRows(sources.log, measures);
   const periods = periodReader(sources);
   return new Map(
@@ -54,7 +54,7 @@ interface Told {
 
 function historyOf(measure: Kpi | KeyResult, { asOf, workbook }: EvidenceSources, told: Told): History {
   const { inputs } = measure;
-  const value = numberOf(inputs.actual);
+  const value = numberInCell(inputs.actual);
   const updated = readDate(inputs.updated, workbook.locale);
   return {
     asOf,
@@ -69,19 +69,15 @@ function historyOf(measure: Kpi | KeyResult, { asOf, workbook }: EvidenceSources
 
 /** A log line with its values as numbers. */
 export function loggedValue(line: LogLine): LoggedValue {
-  const [was, now] = [numberOf(line.was), numberOf(line.now)];
+  const [was, now] = [numberInCell(line.was), numberInCell(line.now)];
   return { line, ...(was !== undefined && { was }), ...(now !== undefined && { now }) };
 }
 
-function numberOf(value: CellValue): number | undefined {
-  const number = evaluateNumber(value, undefined);
-  return number.kind === "value" ? number.value : undefined;
-}
-
-/** The health of the numbers alone; what cannot be read is no news of either kind. */
+/** The health of the numbers alone, asked only of rows with a past; what cannot be read is no news of either kind. */
 function judgeOf(measure: Kpi | KeyResult, { settings, asOf }: EvidenceSources): JudgeValue {
-  const question = { ...healthQuestion(measure, settings, asOf), updated: undefined, cadence: undefined };
+  let question: HealthQuestion | undefined;
   return ({ typed, target }: SeenValue) => {
+    question ??= { ...healthQuestion(measure, settings, asOf), updated: undefined, cadence: undefined };
     const inputs = readHealthInputs({
       ...question,
       actual: typed,
@@ -101,7 +97,7 @@ function periodReader({ asOf }: EvidenceSources): (series: Series | undefined) =
     const periods = known.get(series.periods) ?? headingPeriods(headings, asOf);
     known.set(series.periods, periods);
     return series.values.flatMap((typed, at): readonly PeriodValue[] => {
-      const [period, value] = [periods[at], numberOf(typed)];
+      const [period, value] = [periods[at], numberInCell(typed)];
       if (!period || value === undefined) return [];
       const target = series.targets?.[at];
       return [

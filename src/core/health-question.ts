@@ -1,7 +1,7 @@
 import { directionOfName } from "./answer/evaluate-direction";
 import type { HealthQuestion } from "./answer/health-arguments";
 import type { KnownValue } from "./answer/read-argument";
-import { evaluateNumber } from "./answer/evaluate-number";
+import { numberInCell } from "./answer/evaluate-number";
 import { hasUsualPace } from "./formula/health-terms";
 import { BEYOND_ALL, MOST_PROGRESS } from "./formula/progress-expression";
 import { isBlank, isCellError, type CellValue } from "./model/cell";
@@ -87,10 +87,9 @@ function paceCells({
  * a share of the target. Omitted for any other target. The formula in the cell says the same.
  */
 function toleranceOf(target: unknown): number | undefined {
-  const number = evaluateNumber(target, undefined);
-  if (number.kind !== "value" || number.value < PERCENT_TARGETS.from || number.value > PERCENT_TARGETS.to)
-    return undefined;
-  return (1 - number.value) / number.value;
+  const number = numberInCell(target);
+  if (number === undefined || number < PERCENT_TARGETS.from || number > PERCENT_TARGETS.to) return undefined;
+  return (1 - number) / number;
 }
 
 /** What the words of a row say about its baseline, target and direction. */

@@ -1,3 +1,4 @@
+import { measuresOf } from "./model/scorecard";
 import { evaluateLink } from "./answer/evaluate-link";
 import { readingsOf } from "./health-question";
 import { linkQuestion } from "./link-question";
@@ -51,8 +52,8 @@ function lastReview(
 }
 
 /** What each row's own words say, by `Measured.key`. */
-export function rowReadings({ kpis, keyResults }: Review["scorecard"]): ReadonlyMap<string, RowReading> {
-  return new Map([...kpis, ...keyResults].map((measure) => [measure.key, readingsOf(measure)]));
+export function rowReadings(scorecard: Review["scorecard"]): ReadonlyMap<string, RowReading> {
+  return new Map(measuresOf(scorecard).map((measure) => [measure.key, readingsOf(measure)]));
 }
 
 /** The worst verdict of each row's links, by `Measured.key`; rows without links are left out. */

@@ -1,3 +1,5 @@
+import { groupBy } from "./model/group-by";
+import { measuresOf } from "./model/scorecard";
 import { readReviewStep } from "./answer/read-review-step";
 import { nextReview } from "./assess/next-review";
 import { isArchive } from "./evidence/archive";
@@ -17,7 +19,7 @@ import type { Kpi } from "./model/kpi";
 import type { DateSerial } from "./model/period";
 import type { Reading } from "./model/review";
 import type { RowCase } from "./model/row-case";
-import { nameColumn, type Table } from "./model/table";
+import { nameColumn } from "./model/table";
 import { closingKey, readClosings } from "./ours/read-scores";
 import { readLinkCase } from "./read-link-case";
 import { readObjectiveCase } from "./read-objective-case";
@@ -93,7 +95,7 @@ function readRows(review: Reading) {
 function inSheetOrder({ scorecard, workbook }: Reading): readonly (Kpi | KeyResult)[] {
   const place = new Map(workbook.grids.map(({ sheet }, index) => [sheet, index]));
   const order = (measure: Kpi | KeyResult) => place.get(measure.at.sheet) ?? 0;
-  return [...scorecard.kpis, ...scorecard.keyResults].sort(
+  return [...measuresOf(scorecard)].sort(
     (one, other) => order(one) - order(other) || one.at.row - other.at.row || one.at.column - other.at.column,
   );
 }
@@ -116,13 +118,7 @@ function closedRows({ workbook }: Reading) {
 }
 
 function tableCases(rows: readonly RowCase[]): readonly TableCase[] {
-  const byTable = new Map<Table, RowCase[]>();
-  for (const row of rows) {
-    const own = byTable.get(row.table);
-    if (own) own.push(row);
-    else byTable.set(row.table, [row]);
-  }
-  return [...byTable].map(([table, own]) => ({
+  return [...groupBy(rows, ({ table }) => table)].map(([table, own]) => ({
     table,
     name: table.title ?? table.sheet,
     at: {
@@ -150,7 +146,7 @@ function keysOfBroken({ links, scorecard }: Reading): ReadonlySet<string> {
   const broken = links.filter(({ verdict }) => verdict === VERDICT.brokenLink);
   if (broken.length === 0) return new Set();
   const ids = new Set(broken.flatMap(({ link }) => [fold(link.keyResultId), fold(link.kpiId)]));
-  const measures = [...scorecard.kpis, ...scorecard.keyResults];
+  const measures = measuresOf(scorecard);
   const byId = measures.filter(({ id }) => id !== undefined && ids.has(fold(id))).map(({ key }) => key);
   return new Set([...keysOf(broken), ...byId]);
 }

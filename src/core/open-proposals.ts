@@ -2,7 +2,7 @@ import { proposeLinks } from "./link/propose-links";
 import type { LinkedPair } from "./model/assessment";
 import type { Proposal } from "./model/link";
 import type { Metadata } from "./model/metadata";
-import type { Scorecard } from "./model/scorecard";
+import { measuresOf, type Scorecard } from "./model/scorecard";
 
 /** The proposals that wait for an answer: neither linked already nor declined by the user. */
 export function openProposals(
@@ -12,7 +12,7 @@ export function openProposals(
 ): readonly Proposal[] {
   const linked = new Set(links.map(({ keyResult, kpi }) => pairOf(keyResult?.key, kpi?.key)));
   const declined = new Set(dismissedProposals.map(({ keyResult, kpi }) => pairOf(keyResult, kpi)));
-  const names = new Map([...keyResults, ...kpis].map(({ key, name }) => [key, name]));
+  const names = new Map(measuresOf({ kpis, keyResults }).map(({ key, name }) => [key, name]));
   const candidates = keyResults.map(({ key, name, objective }) => ({
     key,
     text: name,

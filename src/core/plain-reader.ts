@@ -1,6 +1,7 @@
+import { measuresOf } from "./model/scorecard";
 import { readingsOf } from "./health-question";
 import { isBlank, isCellError, type Cell, type CellValue } from "./model/cell";
-import { cellAt, type Grid } from "./model/grid";
+import { gridOf, cellAt, type Grid } from "./model/grid";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { HealthInput } from "./model/measured";
@@ -37,10 +38,10 @@ const LAST_SERIAL = 2958465;
 
 /** Reads the texts of a workbook's tables for formulas that cannot. */
 export function plainReader({ workbook, scorecard }: Review): PlainReader {
-  const all: readonly Row[] = [...scorecard.kpis, ...scorecard.keyResults];
+  const all: readonly Row[] = measuresOf(scorecard);
   const deskOf = (table: Table): Desk => ({
     table,
-    grid: workbook.grids.find(({ sheet }) => sheet === table.sheet),
+    grid: gridOf(workbook.grids, table.sheet),
     rows: all.filter((row) => row.table === table.fingerprint && row.at.sheet === table.sheet),
   });
   return {

@@ -1,5 +1,5 @@
 import { readHealthInputs } from "./answer/evaluate-health";
-import { evaluateNumber } from "./answer/evaluate-number";
+import { numberInCell } from "./answer/evaluate-number";
 import { isMet, shortfall, toleratedMiss, wantsMore, type Goal } from "./assess/goal";
 import type { HealthInputs } from "./assess/health";
 import { hasStoodStill } from "./evidence/stood-still";
@@ -41,7 +41,7 @@ export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowC
   const reading = readHealthInputs(healthQuestion(measure, settings, asOf));
   const inputs = reading.kind === "value" ? reading.value : undefined;
   const { start, due } = inputs ?? {};
-  const actual = inputs ? inputs.actual : numberOf(measure.inputs.actual);
+  const actual = inputs ? inputs.actual : numberInCell(measure.inputs.actual);
   const goal = inputs?.goal && goalOf(inputs.goal, inputs.actual);
   const unmoved = unmovedOf(evidence, asOf);
   const cadenceDays = cadenceOf(measure, settings);
@@ -77,11 +77,6 @@ export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowC
 function dayOf(value: CellValue): DateSerial | undefined {
   const date = readDate(value);
   return date.kind === "date" ? date.serial : undefined;
-}
-
-function numberOf(value: unknown): number | undefined {
-  const number = evaluateNumber(value, undefined);
-  return number.kind === "value" ? number.value : undefined;
 }
 
 function goalOf(goal: Goal, actual: number | undefined): RowGoal {

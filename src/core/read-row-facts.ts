@@ -1,4 +1,4 @@
-import { evaluateNumber } from "./answer/evaluate-number";
+import { numberInCell } from "./answer/evaluate-number";
 import { yearsNamed } from "./evidence/archive";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
@@ -39,11 +39,11 @@ export function factsOf(
 
 function numberIn({ inputs, looks }: Kpi | KeyResult, input: NumberInput): ShownNumber | undefined {
   const typed = inputs[input];
-  const number = evaluateNumber(typed, undefined);
-  if (number.kind !== "value") return undefined;
+  const value = numberInCell(typed);
+  if (value === undefined) return undefined;
   const format = looks?.[input]?.numberFormat;
   const isPercent = typeof typed === "string" ? typed.includes("%") : format?.includes("%") === true;
-  return { value: number.value, shown: looks?.[input]?.text ?? showNumber(typed, format), isPercent };
+  return { value, shown: looks?.[input]?.text ?? showNumber(typed, format), isPercent };
 }
 
 function isPercentRow({ unit, name }: Kpi | KeyResult, numbers: readonly ShownNumber[]): boolean {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { ALL_FUNCTIONS } from "../functions/all-functions";
 import { CellErrorThrown, playCustomFunctionsHost } from "./custom-functions-host";
+import { printLine, refuse } from "./print-line";
 
 /** One call as a line of the file: `{"id": 1, "name": "HEALTH", "args": [4.4, 4.6]}`. */
 interface Call {
@@ -37,7 +38,7 @@ function inspectLine(file: string, line: string, lineNumber: number): number {
     const example = '{"id":1,"name":"HEALTH","args":[4.4,4.6]}';
     return refuse(file, `Line ${lineNumber} of "${file}" is no call such as ${example}.`);
   }
-  print({ id: call.id, ...answerTo(call) });
+  printLine({ id: call.id, ...answerTo(call) });
   return 0;
 }
 
@@ -72,14 +73,4 @@ function onlyCell(result: unknown): unknown {
   if (!Array.isArray(result)) return result;
   const cells: readonly unknown[] = result.flat();
   return cells.length === 1 ? cells[0] : result;
-}
-
-function refuse(file: string, error: string): number {
-  process.stderr.write(`${error}\n`);
-  print({ file, error });
-  return 1;
-}
-
-function print(line: object): void {
-  process.stdout.write(`${JSON.stringify(line)}\n`);
 }

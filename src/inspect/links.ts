@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { proposeLinks } from "../core/link/propose-links";
+import { refuse } from "./print-line";
 
 interface LinkSet {
   readonly id: string;
@@ -67,9 +68,7 @@ export function inspectLinks(files: readonly string[]): number {
   for (const file of files) {
     const sets = readSets(file);
     if (typeof sets === "string") {
-      process.stderr.write(`${file} ${sets}.\n`);
-      process.stdout.write(`${JSON.stringify({ file, error: `${file} ${sets}.` })}\n`);
-      exitCode = 1;
+      exitCode = refuse(file, `${file} ${sets}.`);
       continue;
     }
     for (const set of sets) process.stdout.write(`${answerSet(set)}\n`);

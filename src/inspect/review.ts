@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { SEVERITIES, type Severity } from "../core/model/finding";
 import { calendarDate, dateSerial, type DateSerial } from "../core/model/period";
 import { reviewSummary } from "../core/review-summary";
 import { reviewWorkbook } from "../core/review-workbook";
-import { FileError, readWorkbookFile } from "../xlsx/read-workbook";
+import { today } from "../functions/today";
+import { printLine } from "./print-line";
 import { reviewLine } from "./review-line";
+import { tellWorkbook } from "./tell-workbook";
 
 interface Options {
   readonly files: readonly string[];
@@ -56,37 +57,14 @@ function readDay(text: string): DateSerial | undefined {
   return read.month === Number(month) && read.day === Number(day) ? serial : undefined;
 }
 
-async function reviewFile(file: string, { asOf, failOn }: Options): Promise<number> {
-  try {
-    const workbook = await readWorkbookFile(await readFile(file), file.replace(/^.*[\\/]/, ""));
+function reviewFile(file: string, { asOf, failOn }: Options): Promise<number> {
+  return tellWorkbook(file, (workbook) => {
     const review = reviewWorkbook(workbook, today(), asOf);
-    print(reviewLine(file, review, reviewSummary(review)));
+    printLine(reviewLine(file, review, reviewSummary(review)));
     return review.findings.some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
-  } catch (error) {
-    const reason = reasonOf(error, file);
-    process.stderr.write(`${reason}\n`);
-    print({ file, error: reason });
-    return 1;
-  }
+  });
 }
 
 function isAtLeast(severity: Severity, failOn: Severity | undefined): boolean {
   return failOn !== undefined && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
-}
-
-function print(line: object): void {
-  process.stdout.write(`${JSON.stringify(line)}\n`);
-}
-
-function today(): DateSerial {
-  const now = new Date();
-  return dateSerial(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
-
-/** A sentence for what the user can mend; anything else is a bug and keeps its name. */
-function reasonOf(error: unknown, file: string): string {
-  if (error instanceof FileError) return error.message;
-  if (typeof error === "object" && error !== null && "code" in error)
-    return `"${file}" cannot be opened (${String(error.code)}).`;
-  throw error;
 }

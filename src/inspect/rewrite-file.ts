@@ -5,6 +5,7 @@ import type { Refusal, WritePlan } from "../core/model/write-plan";
 import { cellToA1, quoteSheetName } from "../core/model/address";
 import { FileError } from "../xlsx/read-file-error";
 import { openWorkbook, type OpenedWorkbook } from "./opened-workbook";
+import { printLine, refuse } from "./print-line";
 
 /** One action on the workbook as it stands once those before it are through. */
 export interface Action {
@@ -40,7 +41,7 @@ export async function rewriteFile(from: string, to: string, rewriting: Rewriting
     opened = await openWorkbook(new Uint8Array(await readFile(from)), basename(from));
     const report = await carryOut(opened, rewriting);
     await writeFile(to, await opened.save());
-    print({ file: from, out: to, ...report });
+    printLine({ file: from, out: to, ...report });
     return 0;
   } catch (error) {
     return refuse(from, sentenceOf(error, from, to));
@@ -83,15 +84,4 @@ function sentenceOf(error: unknown, from: string, to: string): string {
     return `"${String(error.path)}" cannot be ${verb} (${String(error.code)}).`;
   }
   throw error;
-}
-
-/** On standard error for a person, on standard output for the pipeline. */
-export function refuse(file: string, error: string): number {
-  process.stderr.write(`${error}\n`);
-  print({ file, error });
-  return 1;
-}
-
-function print(line: object): void {
-  process.stdout.write(`${JSON.stringify(line)}\n`);
 }

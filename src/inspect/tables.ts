@@ -1,38 +1,21 @@
-import { readFile } from "node:fs/promises";
 import { areaToA1, columnLetters } from "../core/model/address";
 import type { Table } from "../core/model/table";
 import type { Workbook } from "../core/model/workbook";
 import { findTables } from "../core/detect/detect-tables";
-import { FileError, readWorkbookFile } from "../xlsx/read-workbook";
+import { printLine } from "./print-line";
+import { tellWorkbook } from "./tell-workbook";
 
 /** Prints one JSON line per file with the tables found; answers 1 if a file could not be read, else 0. */
 export async function inspectTables(files: readonly string[]): Promise<number> {
   let exitCode = 0;
   for (const file of files) {
-    try {
-      const workbook = await readWorkbookFile(await readFile(file), file.replace(/^.*[\\/]/, ""));
+    const told = await tellWorkbook(file, (workbook) => {
       printLine({ file, sheets: describeSheets(workbook) });
-    } catch (error) {
-      const message = messageOf(error, file);
-      process.stderr.write(`${message}\n`);
-      printLine({ file, error: message });
-      exitCode = 1;
-    }
+      return 0;
+    });
+    exitCode = Math.max(exitCode, told);
   }
   return exitCode;
-}
-
-function printLine(line: object): void {
-  process.stdout.write(`${JSON.stringify(line)}\n`);
-}
-
-/** A sentence for what the user can mend; anything else is a bug and keeps its name. */
-function messageOf(error: unknown, file: string): string {
-  if (error instanceof FileError) return error.message;
-  if (typeof error === "object" && error !== null && "code" in error) {
-    return `"${file}" cannot be opened (${String(error.code)}).`;
-  }
-  throw error;
 }
 
 function describeSheets(workbook: Workbook): readonly object[] {

@@ -1,11 +1,11 @@
-import type { DateSerial } from "../core/model/period";
 import type { Review } from "../core/model/review";
 import type { FlagName } from "../core/plan/flags/flags-choice";
 import { planFor } from "../core/plan-for";
 import type { PlanRequest } from "../core/plan-request";
 import { reviewWorkbook } from "../core/review-workbook";
-import { dateSerial } from "../core/model/period";
-import { refuse, rewriteFile, type Action } from "./rewrite-file";
+import { today } from "../functions/today";
+import { refuse } from "./print-line";
+import { rewriteFile, type Action } from "./rewrite-file";
 import { writeOptions, type WriteOptions } from "./write-options";
 
 /** A proposal this sure is right nine times in ten, so that many can be accepted in one go. */
@@ -58,9 +58,4 @@ function flagsRequest(review: Review, place: WriteOptions["place"]): PlanRequest
     review.links.length > 0 && place === "beside" ? ["health", "staleness", "link"] : ["health", "staleness"];
   const tables = review.tables.map(({ fingerprint }) => fingerprint);
   return { kind: "flags", choice: { tables, flags, place } };
-}
-
-function today(): DateSerial {
-  const now = new Date();
-  return dateSerial(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

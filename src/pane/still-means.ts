@@ -1,3 +1,4 @@
+import { measuresOf } from "../core/model/scorecard";
 import type { Measured } from "../core/model/measured";
 import type { Review } from "../core/model/review";
 import type { PlanRequest } from "../core/plan-request";
@@ -52,5 +53,5 @@ const KEYS: {
 };
 
 function namesByKey({ scorecard }: Review): ReadonlyMap<string, string> {
-  return new Map([...scorecard.keyResults, ...scorecard.kpis].map(({ key, name }) => [key, name]));
+  return new Map(measuresOf(scorecard).map(({ key, name }) => [key, name]));
 }

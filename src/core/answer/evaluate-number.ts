@@ -12,6 +12,12 @@ export function evaluateNumber(value: unknown, locale: unknown): Answer<number> 
   );
 }
 
+/** The number in a cell as the functions read it, without a locale; undefined where they cannot. */
+export function numberInCell(value: unknown): number | undefined {
+  const number = evaluateNumber(value, undefined);
+  return number.kind === "value" ? number.value : undefined;
+}
+
 /** Omitted or blank, ambiguous numbers stay ambiguous. */
 function readLocaleArgument(sent: unknown): Answer<Locale | undefined> {
   const argument = argumentOf(sent);

@@ -1,9 +1,8 @@
 import { argumentOf, type Argument } from "./argument";
 import { allKnown, answer, invalid, notAvailable, whenKnown, type Answer } from "../model/answer";
-import type { DateSerial, Period } from "../model/period";
+import { spellDay, type DateSerial, type Period } from "../model/period";
 import type { TypedValue } from "../model/quantity";
 import type { Locale } from "../model/workbook";
-import { spellDay } from "../assess/spell";
 import { readDate } from "../parse/date";
 import { readTypedValue } from "../parse/typed-value";
 import { remembering } from "./remember";

@@ -1,10 +1,11 @@
+import { spellDay } from "../model/period";
 import { HEALTH, type Health } from "../model/health";
 import type { PaceRule } from "../model/thresholds";
 import { spellBound, type Reach } from "./goal";
 import type { HealthInputs } from "./health";
 import { expectedProgress, paceNeeded } from "./pace";
 import { actualAt, progress } from "./progress";
-import { spellDay, spellShare, spellShown, spellTenths, wholePercent } from "./spell";
+import { spellShare, spellShown, spellTenths, wholePercent } from "./spell";
 
 type Dates = Pick<HealthInputs, "start" | "due" | "asOf" | "pace">;
 

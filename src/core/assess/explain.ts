@@ -1,8 +1,9 @@
+import { spellDay } from "../model/period";
 import { HEALTH, STALENESS, type Health } from "../model/health";
 import { explainReach } from "./explain-reach";
 import { isMet, shortfall, spellGoal, toleratedMiss, wantsMore, type Band, type Hold } from "./goal";
 import { health, healthIfFresh, type HealthInputs } from "./health";
-import { spellApart, spellDay, spellDays, spellShown } from "./spell";
+import { spellApart, spellDays, spellShown } from "./spell";
 import { staleness } from "./staleness";
 
 /**

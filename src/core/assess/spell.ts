@@ -1,4 +1,3 @@
-import { calendarDate, type DateSerial } from "../model/period";
 import type { Unit } from "../model/quantity";
 
 /** Digits that a person still compares; sheets hold more through rounding alone. */
@@ -53,14 +52,6 @@ export function spellTenths(share: number, rounding: Rounding): string {
 /** 0.604 → 60; never the −0 of a tiny negative. */
 export function wholePercent(share: number): number {
   return Math.round(share * 100) + 0;
-}
-
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-
-/** 46113 → `1 Apr 2026`. */
-export function spellDay(serial: DateSerial): string {
-  const { year, month, day } = calendarDate(serial);
-  return `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
 }
 
 /** `1 day`, `14 days`. */

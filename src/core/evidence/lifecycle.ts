@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by";
 import { HEALTH } from "../model/health";
 import type { Lifecycle } from "../model/cases";
 import type { DateSerial } from "../model/period";
@@ -48,11 +49,9 @@ function keepAsKpi(row: RowCase): Lifecycle {
 
 /** A due day that lies before the as-of day, with all its key results. */
 function closings({ rows, asOf }: LifecycleSources): readonly Lifecycle[] {
-  const byDue = new Map<DateSerial, RowCase[]>();
-  for (const row of rows) {
-    if (row.measure.kind !== "key result" || row.due === undefined || row.due >= asOf) continue;
-    byDue.set(row.due, [...(byDue.get(row.due) ?? []), row]);
-  }
+  const byDue = groupBy(rows, ({ measure, due }) =>
+    measure.kind === "key result" && due !== undefined && due < asOf ? due : undefined,
+  );
   return [...byDue]
     .sort(([one], [other]) => one - other)
     .map(([due, ended]) => ({ kind: "close-quarter", due, rows: ended }));

@@ -62,6 +62,7 @@ export function isSameInCell(one: NewContent, other: NewContent): boolean {
   return one === other || (isNothing(one) && isNothing(other));
 }
 
-function isNothing(content: NewContent): boolean {
+/** What a blank cell holds; some hosts say `""`. */
+export function isNothing(content: NewContent): boolean {
   return content === undefined || content === "";
 }

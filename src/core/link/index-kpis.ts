@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by";
 import type { KpiCandidate } from "./candidates";
 import { readKpi, type Measure } from "./read-measure";
 import { nearbyId } from "./score-pair";
@@ -43,13 +44,7 @@ function post(index: Postings, term: string, kpi: IndexedKpi): void {
 }
 
 function groupByName(kpis: readonly KpiCandidate[]): readonly IndexedKpi[] {
-  const groups = new Map<string, KpiCandidate[]>();
-  for (const kpi of kpis) {
-    const reading = `${kpi.name}\n${kpi.unit ?? ""}\n${kpi.owner ?? ""}`;
-    const group = groups.get(reading);
-    if (group) group.push(kpi);
-    else groups.set(reading, [kpi]);
-  }
+  const groups = groupBy(kpis, ({ name, unit = "", owner = "" }) => `${name}\n${unit}\n${owner}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];

@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by";
 import type { Proposal } from "../model/link";
 import {
   GROWTH_GUARDRAILS,
@@ -95,13 +96,9 @@ function surestFirst(one: Pushed, other: Pushed): number {
 }
 
 function byObjective(all: readonly Pushed[]): ReadonlyMap<string, readonly Pushed[]> {
-  const groups = new Map<string, Pushed[]>();
-  for (const pushed of all) {
-    const { objective } = pushed.keyResult;
-    if (objective === undefined || !saysGrowth(objective)) continue;
-    groups.set(objective, [...(groups.get(objective) ?? []), pushed]);
-  }
-  return groups;
+  return groupBy(all, ({ keyResult: { objective } }) =>
+    objective !== undefined && saysGrowth(objective) ? objective : undefined,
+  );
 }
 
 /** Whether its KPI is one that grows with a business. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by";
 import { cellToA1, quoteSheetName } from "../model/address";
 import type { KeyResult } from "../model/key-result";
 import type { Kpi } from "../model/kpi";
@@ -21,7 +22,7 @@ interface Rows {
 type ById<Kind> = (id: string) => readonly Kind[];
 
 function indexRows({ keyResults, kpis }: Scorecard): Rows {
-  const withName = groupBy<Measured>([...keyResults, ...kpis], ({ name }) => name);
+  const withName = groupBy<Measured, string>([...keyResults, ...kpis], ({ name }) => name);
   return { keyResults: byId(keyResults), kpis: byId(kpis), withName };
 }
 
@@ -29,16 +30,6 @@ function byId<Kind extends Measured>(measures: readonly Kind[]): ById<Kind> {
   const identified = measures.filter(({ id }) => id !== undefined);
   const groups = groupBy(identified, ({ id = "" }) => sameIdKey(id));
   return (id) => groups.get(sameIdKey(id)) ?? [];
-}
-
-function groupBy<Kind>(all: readonly Kind[], keyOf: (one: Kind) => string): ReadonlyMap<string, Kind[]> {
-  const groups = new Map<string, Kind[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }
 
 interface End {

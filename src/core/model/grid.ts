@@ -32,6 +32,26 @@ export interface Grid {
   readonly pivotAreas?: readonly Area[];
 }
 
+/** A sheet on which nothing stands yet. */
+export function blankGrid(sheet: string): Grid {
+  return {
+    sheet,
+    visibility: "visible",
+    top: 0,
+    left: 0,
+    rows: [],
+    merges: [],
+    excelTables: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+}
+
+/** The sheet of that name, if the workbook has it. */
+export function gridOf(grids: readonly Grid[], sheet: string | undefined): Grid | undefined {
+  return grids.find((grid) => grid.sheet === sheet);
+}
+
 /** The cell at a sheet position; blank outside the used part. */
 export function cellAt(grid: Grid, row: number, column: number): Cell {
   return grid.rows[row - grid.top]?.[column - grid.left] ?? BLANK;

@@ -21,3 +21,11 @@ export function calendarDate(serial: DateSerial): { year: number; month: number;
   const date = new Date(EPOCH_MILLISECONDS + Math.floor(serial) * DAY_MILLISECONDS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
+
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** 46113 → `1 Apr 2026`. */
+export function spellDay(serial: DateSerial): string {
+  const { year, month, day } = calendarDate(serial);
+  return `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
+}

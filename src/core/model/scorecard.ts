@@ -8,3 +8,11 @@ export interface Scorecard {
   readonly keyResults: readonly KeyResult[];
   readonly kpis: readonly Kpi[];
 }
+
+/** Every row that is measured: KPIs first, then key results. */
+export function measuresOf({
+  kpis,
+  keyResults,
+}: Pick<Scorecard, "kpis" | "keyResults">): readonly (Kpi | KeyResult)[] {
+  return [...kpis, ...keyResults];
+}

@@ -1,4 +1,5 @@
 import { cellToA1 } from "../model/address";
+import { groupBy } from "../model/group-by";
 import type { LogLine } from "../model/log";
 import type { Measured } from "../model/measured";
 
@@ -31,14 +32,4 @@ export function logOfRows(
 
 function nameKey(sheet: string, name: string): string {
   return JSON.stringify([sheet, name]);
-}
-
-function groupBy<Kind>(all: readonly Kind[], keyOf: (one: Kind) => string): ReadonlyMap<string, Kind[]> {
-  const groups = new Map<string, Kind[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }

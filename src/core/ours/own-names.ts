@@ -1,5 +1,5 @@
 import { columnLetters, type CellAddress } from "../model/address";
-import { cellAt, type Grid } from "../model/grid";
+import { gridOf, cellAt, type Grid } from "../model/grid";
 import { OUR_NAMES, OUR_RANGES } from "../model/marks";
 import type { JournalEntry } from "../model/metadata";
 import type { OwnNames } from "../model/own-marks";
@@ -65,7 +65,7 @@ function ownPlace(
   { at, scope }: DefinedName,
   label: string | undefined,
 ): CellAddress | undefined {
-  const grid = at && workbook.grids.find(({ sheet }) => sheet === at.sheet);
+  const grid = at && gridOf(workbook.grids, at.sheet);
   if (!at || !grid || scope !== undefined || at.column === 0 || label === undefined) return undefined;
   const beside = cellAt(grid, at.row, at.column - 1).value;
   return beside === label || (isOnSettings(grid, at) && typeof beside === "string") ? at : undefined;

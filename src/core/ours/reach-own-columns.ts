@@ -1,6 +1,6 @@
 import { contains } from "../model/address";
 import { isBlank } from "../model/cell";
-import { cellAt, type Grid } from "../model/grid";
+import { gridOf, cellAt, type Grid } from "../model/grid";
 import { COLUMN_NAMES, OUR_HEADERS } from "../model/marks";
 import type { OwnColumn } from "../model/own-marks";
 import type { Column, Table } from "../model/table";
@@ -17,7 +17,7 @@ export function reachOwnColumns(
   own: readonly OwnColumn[],
 ): readonly Table[] {
   return tables.map((table) => {
-    const grid = workbook.grids.find(({ sheet }) => sheet === table.sheet);
+    const grid = gridOf(workbook.grids, table.sheet);
     const row = table.headerRows.at(-1) ?? table.area.top - 1;
     const here = own.filter(({ sheet, headerRow }) => sheet === table.sheet && headerRow === row);
     const others = tables.filter((other) => other !== table && other.sheet === table.sheet);

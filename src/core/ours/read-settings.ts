@@ -1,6 +1,6 @@
 import type { CellAddress } from "../model/address";
 import { isBlank } from "../model/cell";
-import { cellAt } from "../model/grid";
+import { gridOf, cellAt } from "../model/grid";
 import { SETTING_ROWS } from "../model/setting-rows";
 import { NO_SETTINGS, type SettingKey, type Settings, type UnreadableSetting } from "../model/settings";
 import type { OwnNames } from "../model/own-marks";
@@ -25,7 +25,7 @@ function cellOf(
   workbook: Workbook,
   at: CellAddress | undefined,
 ): Pick<UnreadableSetting, "at" | "typed"> | undefined {
-  const grid = at && workbook.grids.find(({ sheet }) => sheet === at.sheet);
+  const grid = at && gridOf(workbook.grids, at.sheet);
   const typed = at && grid && cellAt(grid, at.row, at.column).value;
   return at === undefined || isBlank(typed) ? undefined : { at, typed };
 }

@@ -1,4 +1,4 @@
-import { cellAt } from "../model/grid";
+import { gridOf, cellAt } from "../model/grid";
 import type { Metadata } from "../model/metadata";
 import type { OwnMarks } from "../model/own-marks";
 import type { DateSerial } from "../model/period";
@@ -39,7 +39,7 @@ function isWrittenByUs(
   stated: DateSerial,
 ): boolean {
   const at = ours.names.places.asOf;
-  const grid = at && workbook.grids.find(({ sheet }) => sheet === at.sheet);
+  const grid = at && gridOf(workbook.grids, at.sheet);
   if (!at || !grid || cellAt(grid, at.row, at.column).formula !== undefined) return false;
   return metadata.journal.some(({ kind, day }) => kind === "settings" && day === stated);
 }

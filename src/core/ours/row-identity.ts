@@ -1,4 +1,4 @@
-import { cellAt, usedArea, type Grid } from "../model/grid";
+import { gridOf, cellAt, usedArea, type Grid } from "../model/grid";
 import type { CopiedId, DuplicateId, Identity } from "../model/identity";
 import { OUR_HEADERS } from "../model/marks";
 import type { KnownIds } from "../model/own-marks";
@@ -110,7 +110,7 @@ function nextId(prefix: string, numbers: Map<string, number>): string {
 export function duplicateIds(grids: readonly Grid[], tables: readonly Table[]): readonly DuplicateId[] {
   const places = new Map<string, { id: string; at: { sheet: string; row: number; column: number }[] }>();
   for (const table of tables) {
-    const grid = grids.find(({ sheet }) => sheet === table.sheet);
+    const grid = gridOf(grids, table.sheet);
     const column = table.columns.find(({ header }) => header === OUR_HEADERS.id)?.index;
     if (!grid || column === undefined) continue;
     for (const { index: row } of measureRows(table)) {

@@ -108,7 +108,7 @@ function valueOf(core: Core, suffixes: Suffixes, isMoney: boolean, writing: Writ
 }
 
 /** Cleans what multiplying leaves behind: 0.07 × 100 and the like, to 15 digits. */
-function tidy(value: number): number {
+export function tidy(value: number): number {
   return Number(value.toPrecision(15));
 }
 

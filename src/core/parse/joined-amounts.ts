@@ -1,4 +1,4 @@
-import type { Amount } from "./amount";
+import { tidy, type Amount } from "./amount";
 import { means, type Item } from "./item";
 import { SECONDS } from "./shared-unit";
 
@@ -8,10 +8,6 @@ function isAmount(item: Item | undefined): item is Amount {
 
 function secondsOf(amount: Amount | undefined): number | undefined {
   return amount?.unit === undefined ? undefined : SECONDS[amount.unit];
-}
-
-function tidy(value: number): number {
-  return Number(value.toPrecision(15));
 }
 
 const MILLION = 1_000_000;

@@ -1,4 +1,4 @@
-import { isShare, type Amount } from "./amount";
+import { tidy, isShare, type Amount } from "./amount";
 
 /** What one unit of time is in seconds. */
 export const SECONDS: Readonly<Record<string, number>> = {
@@ -14,10 +14,6 @@ export const SECONDS: Readonly<Record<string, number>> = {
 
 /** A first number this much larger than the second stands by itself: `900-1K` is no 900 thousand. */
 const SAME_SIZE = 10;
-
-function tidy(value: number): number {
-  return Number(value.toPrecision(15));
-}
 
 /** A number without a unit takes the other's: `4-5 %`, `8 → 4 weeks`. */
 function withUnitOf(amount: Amount, other: Amount): Amount {

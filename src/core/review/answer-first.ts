@@ -1,7 +1,8 @@
+import { spellDay } from "../model/period";
 import type { Cases } from "../model/cases";
 import type { Finding, FindingLine } from "../model/finding";
 import { BAD_HEALTH, GOOD_HEALTH, HEALTH, type Health } from "../model/health";
-import { counted, day } from "./words";
+import { counted } from "./words";
 
 /** The one sentence that comes first, and whether it is the all-clear. */
 export interface AnswerFirst {
@@ -35,7 +36,7 @@ export function answerFirst(
     };
   }
   return {
-    answer: `All ${counted(rows.length, "number")} were judged as of ${day(asOf)} and none needs you.`,
+    answer: `All ${counted(rows.length, "number")} were judged as of ${spellDay(asOf)} and none needs you.`,
     allClear: true,
   };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by";
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import type { RowCase } from "../model/row-case";
@@ -5,11 +6,8 @@ import { ofRow } from "./finding-of";
 
 /** One KPI in two places with two numbers; names are compared by an index, never row by row. */
 export function duplicateMetric(cases: Cases): readonly Finding[] {
-  const byName = new Map<string, RowCase[]>();
-  for (const row of cases.rows) {
-    if (row.measure.kind !== "kpi" || row.actual === undefined) continue;
-    byName.set(row.identity.name, [...(byName.get(row.identity.name) ?? []), row]);
-  }
+  const filled = cases.rows.filter(({ measure, actual }) => measure.kind === "kpi" && actual !== undefined);
+  const byName = groupBy(filled, ({ identity }) => identity.name);
   return [...byName.values()].flatMap(([first, ...others]) =>
     others.flatMap((other) => (first && isConflict(first, other) ? [conflict(cases, first, other)] : [])),
   );

@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by";
 import type { Finding, FindingLine } from "../model/finding";
 
 /**
@@ -5,15 +6,9 @@ import type { Finding, FindingLine } from "../model/finding";
  * table as one with the worst named, and what is left of one row as one, the first in order speaking.
  */
 export function foldLines(findings: readonly Finding[], most: number): readonly FindingLine[] {
-  const groups = new Map<string, Finding[]>();
   const counts = countsOf(findings);
   const owners = ownersOf(findings);
-  for (const finding of findings) {
-    const key = owners.get(finding) ?? groupOf(finding, counts, most);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
+  const groups = groupBy(findings, (finding) => owners.get(finding) ?? groupOf(finding, counts, most));
   return [...groups.values()].flatMap((group) => lineOf(group) ?? []);
 }
 

@@ -1,9 +1,9 @@
+import { spellDay } from "../model/period";
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { HEALTH } from "../model/health";
 import type { RowCase } from "../model/row-case";
 import { ofRow } from "./finding-of";
-import { day } from "./words";
 
 /** Levels that hold today and, as they go, will not. */
 export function headingRed(cases: Cases): readonly Finding[] {
@@ -15,7 +15,7 @@ export function headingRed(cases: Cases): readonly Finding[] {
       ofRow(cases, row, {
         rule: "heading-red",
         severity: "watch",
-        sentence: `As it goes, "${row.measure.name}" will be ${forecast.shown} on ${day(forecast.day)}; ${row.shown.target} is wanted.`,
+        sentence: `As it goes, "${row.measure.name}" will be ${forecast.shown} on ${spellDay(forecast.day)}; ${row.shown.target} is wanted.`,
         next: "Look into it before it turns.",
         action: "go",
       }),

@@ -1,8 +1,8 @@
+import { spellDay } from "../model/period";
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { HEALTH } from "../model/health";
 import { ofRow } from "./finding-of";
-import { day } from "./words";
 
 /** Key results that ended short of their target. */
 export function missed(cases: Cases): readonly Finding[] {
@@ -12,7 +12,7 @@ export function missed(cases: Cases): readonly Finding[] {
       ofRow(cases, row, {
         rule: "missed",
         severity: "act",
-        sentence: `"${row.measure.name}" ended on ${day(row.due ?? cases.asOf)} at ${row.shown.actual}; ${row.shown.target} was wanted.`,
+        sentence: `"${row.measure.name}" ended on ${spellDay(row.due ?? cases.asOf)} at ${row.shown.actual}; ${row.shown.target} was wanted.`,
         next: "Score it and close the quarter.",
         action: "close-quarter",
         since: row.due === undefined ? undefined : row.due + 1,

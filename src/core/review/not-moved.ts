@@ -1,7 +1,8 @@
+import { spellDay } from "../model/period";
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { ofRow } from "./finding-of";
-import { counted, day } from "./words";
+import { counted } from "./words";
 
 /** Numbers that stand where they stood a quarter ago. */
 export function notMoved(cases: Cases): readonly Finding[] {
@@ -14,7 +15,7 @@ export function notMoved(cases: Cases): readonly Finding[] {
         ofRow(cases, row, {
           rule: "not-moved",
           severity: "watch",
-          sentence: `"${row.measure.name}" has stood at ${row.shown.actual} since ${day(since)}, ${counted(days, "day")}.`,
+          sentence: `"${row.measure.name}" has stood at ${row.shown.actual} since ${spellDay(since)}, ${counted(days, "day")}.`,
           next: "Is anybody working on it? If not, it could go.",
           action: "cut-list",
           since,

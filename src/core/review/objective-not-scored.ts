@@ -1,7 +1,7 @@
+import { spellDay } from "../model/period";
 import type { Cases, ObjectiveCase } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { ofObjective } from "./finding-of";
-import { day } from "./words";
 
 /** Objectives of which no number was brought up to date since the last quarter began. */
 export function objectiveNotScored(cases: Cases): readonly Finding[] {
@@ -11,7 +11,7 @@ export function objectiveNotScored(cases: Cases): readonly Finding[] {
       ofObjective(cases, one, {
         rule: "objective-not-scored",
         severity: "watch",
-        sentence: `Nobody has scored "${one.objective.name}" since ${one.lastScored === undefined ? "it was written" : day(one.lastScored)}; last quarter began on ${day(cases.previousQuarter.start)}.`,
+        sentence: `Nobody has scored "${one.objective.name}" since ${one.lastScored === undefined ? "it was written" : spellDay(one.lastScored)}; last quarter began on ${spellDay(cases.previousQuarter.start)}.`,
         next: "Score it or drop it.",
         action: "check-in",
         since: one.lastScored,

@@ -1,9 +1,9 @@
 import type { Cases, LinkCase } from "../model/cases";
 import type { Finding } from "../model/finding";
-import type { DateSerial } from "../model/period";
+import { spellDay, type DateSerial } from "../model/period";
 import type { RowCase } from "../model/row-case";
 import { ofWorkbook } from "./finding-of";
-import { day, terms } from "./words";
+import { terms } from "./words";
 
 /** Reviews of the KPIs and of the objectives that are due by their rhythm. */
 export function reviewRhythm(cases: Cases): readonly Finding[] {
@@ -32,7 +32,7 @@ function rhythmOf(cases: Cases, { words, rhythm, row }: Rhythm): readonly Findin
     ofWorkbook(cases, {
       rule: "review-rhythm",
       severity: isOverdue ? "watch" : "note",
-      sentence: `${words} were last reviewed on ${day(last)}; the next review was due on ${day(next)}.`,
+      sentence: `${words} were last reviewed on ${spellDay(last)}; the next review was due on ${spellDay(next)}.`,
       next: "Hold it.",
       action: "mark-reviewed",
       since: next,

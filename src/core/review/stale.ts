@@ -1,9 +1,10 @@
+import { spellDay } from "../model/period";
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { HEALTH, STALENESS, type Health } from "../model/health";
 import type { RowCase } from "../model/row-case";
 import { ofRow } from "./finding-of";
-import { counted, day, ownerWords } from "./words";
+import { counted, ownerWords } from "./words";
 
 const OVER: readonly Health[] = [HEALTH.achieved, HEALTH.missed, HEALTH.notStarted];
 
@@ -21,7 +22,7 @@ export function stale(cases: Cases): readonly Finding[] {
       ofRow(cases, row, {
         rule: "stale",
         severity: "act",
-        sentence: `"${row.measure.name}" was last updated on ${day(lastUpdate)}, ${counted(age, "day")} ago${rhythm}.`,
+        sentence: `"${row.measure.name}" was last updated on ${spellDay(lastUpdate)}, ${counted(age, "day")} ago${rhythm}.`,
         next: row.evidence.isFed
           ? `Ask ${ownerWords(row.measure.owner)}: is it still right?`
           : `Ask ${ownerWords(row.measure.owner)} for today's number.`,

@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by";
 import type { Cases, TableCase } from "../model/cases";
 import type { Finding } from "../model/finding";
 import type { RowCase } from "../model/row-case";
@@ -28,12 +29,9 @@ export function typedConstant(cases: Cases): readonly Finding[] {
 
 /** The typed rows of each column of actuals that is mostly calculated. */
 function typedAmongFormulas({ rows }: TableCase): ReadonlySet<RowCase> {
-  const byColumn = new Map<number, RowCase[]>();
-  for (const row of rows) {
-    const { cells, series } = row.measure;
-    if (row.actual === undefined || !cells.actual || series) continue;
-    byColumn.set(cells.actual.column, [...(byColumn.get(cells.actual.column) ?? []), row]);
-  }
+  const byColumn = groupBy(rows, ({ actual, measure: { cells, series } }) =>
+    actual === undefined || series ? undefined : cells.actual?.column,
+  );
   const typed = [...byColumn.values()].flatMap((filled) => {
     const formulas = filled.filter(({ evidence }) => evidence.isFed).length;
     const isCalculated = formulas >= FEWEST_FORMULAS && formulas >= filled.length * SHARE_OF_FORMULAS;

@@ -1,9 +1,9 @@
+import { spellDay } from "../model/period";
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { HEALTH, type Health } from "../model/health";
 import { columnOf } from "../model/table";
 import { ofRow } from "./finding-of";
-import { day } from "./words";
 
 const OVER: readonly Health[] = [HEALTH.achieved, HEALTH.missed, HEALTH.notStarted];
 
@@ -20,8 +20,8 @@ export function updatedBehindLog(cases: Cases): readonly Finding[] {
       ofRow(cases, row, {
         rule: "updated-behind-log",
         severity: "watch",
-        sentence: `"${row.measure.name}" moved on ${day(logged)}, but "${heading}" says ${typed === undefined ? "nothing" : day(typed)}.`,
-        next: `Write ${day(logged)}.`,
+        sentence: `"${row.measure.name}" moved on ${spellDay(logged)}, but "${heading}" says ${typed === undefined ? "nothing" : spellDay(typed)}.`,
+        next: `Write ${spellDay(logged)}.`,
         action: "write",
         ...(row.measure.cells.updated && { cells: [row.measure.cells.updated] }),
       }),

@@ -1,20 +1,13 @@
-import { calendarDate, type DateSerial } from "../model/period";
+import { spellDay, type DateSerial } from "../model/period";
 import type { Settings } from "../model/settings";
 import type { RowCase } from "../model/row-case";
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const NOBODY = "somebody (nobody owns it)";
-
-/** 46113 → `1 Apr 2026`. */
-export function day(serial: DateSerial): string {
-  const { year, month, day: date } = calendarDate(serial);
-  return `${date} ${MONTHS[month - 1] ?? ""} ${year}`;
-}
 
 /** ` since 30 Apr 2026`, ` at least since …`, or nothing. */
 export function sinceWords(since: DateSerial | undefined, isCertain: boolean): string {
   if (since === undefined) return "";
-  return ` ${isCertain ? "since" : "at least since"} ${day(since)}`;
+  return ` ${isCertain ? "since" : "at least since"} ${spellDay(since)}`;
 }
 
 /** 0.604 → `60 %`. */

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../core/model/address";
 import { isBlank, isCellError } from "../../core/model/cell";
-import { cellAt } from "../../core/model/grid";
+import { gridOf, cellAt } from "../../core/model/grid";
 import type { Review } from "../../core/model/review";
 import type { PlannedCell } from "../../core/model/write-plan";
 import { FLAGS_WORDS } from "./flags-words";
@@ -8,7 +8,7 @@ import { FLAGS_WORDS } from "./flags-words";
 /** What stands in the cell now, as the workbook shows it. */
 export function wasText({ at, was }: PlannedCell, review: Review): string {
   if (isBlank(was)) return FLAGS_WORDS.empty;
-  const grid = review.workbook.grids.find(({ sheet }) => sheet === at.sheet);
+  const grid = gridOf(review.workbook.grids, at.sheet);
   const shown = grid && cellAt(grid, at.row, at.column).text;
   return shown ?? (isCellError(was) ? was.error : String(was));
 }

@@ -1,7 +1,7 @@
+import { groupBy } from "../../core/model/group-by";
 import type { Assessment, LinkedPair } from "../../core/model/assessment";
 import type { Kpi } from "../../core/model/kpi";
 import type { Review } from "../../core/model/review";
-import { groupedBy } from "./links-by-objective";
 
 /** A KPI with the key results that depend on it, worst pace first. */
 export interface KpiLinks {
@@ -12,7 +12,7 @@ export interface KpiLinks {
 
 /** Which key results depend on each linked KPI; the KPI whose key results lag most comes first. */
 export function linksByKpi(review: Review): readonly KpiLinks[] {
-  const pairs = groupedBy(review.links, (pair) => pair.kpi?.key);
+  const pairs = groupBy(review.links, (pair) => pair.kpi?.key);
   const lagOf = (pair: LinkedPair) => lag(pair.keyResult && review.assessments.get(pair.keyResult.key));
   const rows = review.scorecard.kpis.flatMap((kpi) => {
     const own = pairs.get(kpi.key);

@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/model/group-by";
 import type { Assessment, LinkedPair } from "../../core/model/assessment";
 import type { KeyResult } from "../../core/model/key-result";
 import type { Kpi } from "../../core/model/kpi";
@@ -40,8 +41,8 @@ export function linksByObjective(review: Review): readonly LinksRow[] {
 
 function keyResultLinks(review: Review): readonly KeyResultLinks[] {
   const kpis = new Map(review.scorecard.kpis.map((kpi) => [kpi.key, kpi]));
-  const pairs = groupedBy(review.links, (pair) => pair.keyResult?.key);
-  const proposals = groupedBy(review.proposals, ({ keyResult }) => keyResult);
+  const pairs = groupBy(review.links, (pair) => pair.keyResult?.key);
+  const proposals = groupBy(review.proposals, ({ keyResult }) => keyResult);
   return review.scorecard.keyResults.map((keyResult) => {
     const assessment = review.assessments.get(keyResult.key);
     const proposed = (proposals.get(keyResult.key) ?? []).flatMap((proposal) => {
@@ -56,20 +57,4 @@ function keyResultLinks(review: Review): readonly KeyResultLinks[] {
       proposed,
     };
   });
-}
-
-/** Items by a key; those without one are left out. The order within a group is kept. */
-export function groupedBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string | undefined,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,6 +1,6 @@
+import { spellDay } from "../../../src/core/model/period";
 import {
   spellApart,
-  spellDay,
   spellDays,
   spellNumber,
   spellShare,

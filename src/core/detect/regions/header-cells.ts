@@ -48,6 +48,11 @@ export function headingText(cell: Cell): string {
   return typeof value === "number" ? numberAsHeading(value, cell).heading.text : "";
 }
 
+/** Whole numbers that are years to everybody. */
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
 /** A year or a date may head a column; any other number is a value. */
 function numberAsHeading(value: number, cell: Cell): { kind: HeaderCellKind; heading: Heading } {
   if (isDateFormat(cell.numberFormat)) {
@@ -55,10 +60,9 @@ function numberAsHeading(value: number, cell: Cell): { kind: HeaderCellKind; hea
     return { kind: "period", heading: { text, readings: [], period: text } };
   }
   const text = String(value);
-  const isYear = Number.isInteger(value) && value >= 1990 && value <= 2100;
   return {
-    kind: isYear ? "period" : "number",
-    heading: isYear ? { text, readings: [], period: text } : { text, readings: [] },
+    kind: isYear(value) ? "period" : "number",
+    heading: isYear(value) ? { text, readings: [], period: text } : { text, readings: [] },
   };
 }
 

@@ -1,3 +1,4 @@
+import { isYear } from "./header-cells";
 import type { Area } from "../../model/address";
 import { cellAt } from "../../model/grid";
 import { isNumberText } from "../roles/column-shape";
@@ -31,8 +32,7 @@ function looksLikeHeading(sheet: Sheet, row: number, column: number): boolean {
       value.length <= LONGEST_HEADING && (!isValueText(value.trim()) || /^(?:19|20)\d\d\b/.test(value.trim()))
     );
   if (typeof value !== "number") return false;
-  const isYear = Number.isInteger(value) && value >= 1990 && value <= 2100;
-  return isYear || isDateFormat(numberFormat);
+  return isYear(value) || isDateFormat(numberFormat);
 }
 
 /** `12,5 %`, `-`, `n/a`: what stands for a number. */

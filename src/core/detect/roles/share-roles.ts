@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by";
 import type { Column, Role, Table } from "../../model/table";
 
 /** Fewer sisters are no vote. */
@@ -7,12 +8,7 @@ const MOST = 0.6;
 
 /** Tables of one layout, one per month or team, mean the same by the same columns: most of them decide. */
 export function shareRoles(tables: readonly Table[]): readonly Table[] {
-  const families = new Map<string, Table[]>();
-  for (const table of tables) {
-    const family = families.get(layoutKey(table)) ?? [];
-    families.set(layoutKey(table), family);
-    family.push(table);
-  }
+  const families = groupBy(tables, layoutKey);
   return tables.map((table) => {
     const sisters = families.get(layoutKey(table)) ?? [];
     return sisters.length < FEWEST_SISTERS ? table : withCommonRoles(table, sisters);

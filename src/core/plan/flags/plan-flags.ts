@@ -1,3 +1,5 @@
+import { measuresOf } from "../../model/scorecard";
+import { gridOf } from "../../model/grid";
 import type { Measured } from "../../model/measured";
 import type { Review } from "../../model/review";
 import type { Table } from "../../model/table";
@@ -42,13 +44,12 @@ function flagsPart(review: Review, choice: FlagsChoice, content: Content): PlanP
 }
 
 function flagTable(review: Review, table: Table, content: Content): readonly FlagTable[] {
-  const grid = review.workbook.grids.find(({ sheet }) => sheet === table.sheet);
-  return grid ? [{ review, grid, table, measures: measuresOf(review, table), ...content }] : [];
+  const grid = gridOf(review.workbook.grids, table.sheet);
+  return grid ? [{ review, grid, table, measures: measuresByRow(review, table), ...content }] : [];
 }
 
-function measuresOf({ scorecard }: Review, { sheet, fingerprint }: Table): ReadonlyMap<number, Measured> {
-  const all: readonly Measured[] = [...scorecard.kpis, ...scorecard.keyResults];
-  const own = all.filter(({ at, table }) => table === fingerprint && at.sheet === sheet);
+function measuresByRow({ scorecard }: Review, { sheet, fingerprint }: Table): ReadonlyMap<number, Measured> {
+  const own = measuresOf(scorecard).filter(({ at, table }) => table === fingerprint && at.sheet === sheet);
   return new Map(own.map((measure) => [measure.at.row, measure]));
 }
 
@@ -86,8 +87,7 @@ function wantedSettings({ asOf, dates }: Review, { cycle }: FlagsChoice): Wanted
 }
 
 function flagCount({ scorecard }: Review, { tables, flags }: FlagsChoice): number {
-  const all: readonly Measured[] = [...scorecard.kpis, ...scorecard.keyResults];
-  return all.filter(({ table }) => tables.includes(table)).length * flags.length;
+  return measuresOf(scorecard).filter(({ table }) => tables.includes(table)).length * flags.length;
 }
 
 function cautionOf(count: number): string | undefined {

@@ -1,5 +1,6 @@
+import { measuresOf } from "../../model/scorecard";
 import type { CellAddress } from "../../model/address";
-import { cellAt, usedArea, type Grid } from "../../model/grid";
+import { gridOf, cellAt, usedArea, type Grid } from "../../model/grid";
 import { HEALTH, STALENESS, VERDICT } from "../../model/health";
 import type { JournalEntry } from "../../model/metadata";
 import type { Measured } from "../../model/measured";
@@ -40,10 +41,6 @@ export function flagColumns(review: Review): readonly FlagColumn[] {
   return [...besideTables(review), ...onTheList(review), ...inTheRegister(review)];
 }
 
-function measuresOf({ scorecard }: Review): readonly Measured[] {
-  return [...scorecard.kpis, ...scorecard.keyResults];
-}
-
 /** A row that the user has still to fill shows nothing. */
 function wordOf(
   { assessments }: Review,
@@ -56,10 +53,10 @@ function wordOf(
 
 function besideTables(review: Review): readonly FlagColumn[] {
   return review.tables.flatMap((table) => {
-    const grid = review.workbook.grids.find(({ sheet }) => sheet === table.sheet);
+    const grid = gridOf(review.workbook.grids, table.sheet);
     if (!grid) return [];
     const rows = new Map(
-      measuresOf(review)
+      measuresOf(review.scorecard)
         .filter((measure) => measure.table === table.fingerprint && measure.at.sheet === table.sheet)
         .map((measure) => [measure.at.row, measure]),
     );
@@ -89,7 +86,7 @@ const LISTED = [
 function onTheList(review: Review): readonly FlagColumn[] {
   const grid = ownSheet(review.ours, "flags");
   if (!grid) return [];
-  const named = new Map(measuresOf(review).map((measure) => [nameFormula(measure), measure]));
+  const named = new Map(measuresOf(review.scorecard).map((measure) => [nameFormula(measure), measure]));
   return LISTED.map(({ flag, column }): FlagColumn => {
     const header = FLAGS_HEADINGS[column] ?? "";
     const cells = Array.from({ length: usedArea(grid)?.bottom ?? 0 }, (_, index) => index + 1).flatMap(

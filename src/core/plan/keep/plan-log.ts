@@ -1,3 +1,4 @@
+import { measuresOf } from "../../model/scorecard";
 import { cellToA1 } from "../../model/address";
 import { isBlank, isCellError, type CellValue } from "../../model/cell";
 import { cellAt, usedArea, type Grid } from "../../model/grid";
@@ -85,7 +86,7 @@ function newSheet(sheet: string, heading: PlanStep): readonly PlanStep[] {
 /** A row per measure whose actual is not the one that was last recorded. */
 function movedRows(review: Review, log: Grid | undefined, who: string | undefined): readonly NewContent[][] {
   const recorded = log ? lastRecorded(log) : new Map<string, CellValue>();
-  const measures: readonly Measured[] = [...review.scorecard.kpis, ...review.scorecard.keyResults];
+  const measures: readonly Measured[] = measuresOf(review.scorecard);
   const keys = logKeys(measures);
   return measures.flatMap((measure, index): readonly NewContent[][] => {
     const now = measure.inputs.actual;

@@ -1,6 +1,6 @@
 import { quoteSheetName, type Area } from "../../model/address";
 import { isBlank } from "../../model/cell";
-import { cellAt, usedArea, type Grid } from "../../model/grid";
+import { gridOf, cellAt, usedArea, type Grid } from "../../model/grid";
 import { OUR_NAMES, OUR_SHEETS } from "../../model/marks";
 import { SETTINGS_HEADINGS } from "../../model/own-sheets";
 import type { JournalEntry } from "../../model/metadata";
@@ -147,7 +147,7 @@ function changedSettings({ workbook, ours }: Review, wanted: WantedSettings): Pl
   const changes = DAY_ROWS.flatMap(({ setting }) => {
     const at = ours.names.places[setting];
     const day = dayOf(wanted, setting);
-    const grid = at && workbook.grids.find(({ sheet }) => sheet === at.sheet);
+    const grid = at && gridOf(workbook.grids, at.sheet);
     if (!at || !grid || day === undefined) return [];
     const { value: was, formula } = cellAt(grid, at.row, at.column);
     // A formula in a setting, such as a link to the user's own calendar, is the user's decision.

@@ -1,5 +1,6 @@
+import { measuresOf } from "../../model/scorecard";
 import { cellToA1 } from "../../model/address";
-import { cellAt, type Grid } from "../../model/grid";
+import { gridOf, cellAt, type Grid } from "../../model/grid";
 import { callsOurFunction, plainFlagOf } from "../../model/marks";
 import type { Review } from "../../model/review";
 import type { Table } from "../../model/table";
@@ -71,7 +72,7 @@ function unique<Part>(parts: readonly Part[]): readonly Part[] {
 
 function thawingTables(review: Review): readonly { table: Table; flags: FlagName[] }[] {
   return review.tables.flatMap((table) => {
-    const grid = review.workbook.grids.find(({ sheet }) => sheet === table.sheet);
+    const grid = gridOf(review.workbook.grids, table.sheet);
     if (!grid) return [];
     const own = ownColumnsOfTable(review, grid, table).filter((column) => isThawing(grid, column));
     const flags = own.flatMap(({ name }) => (name === "direction" ? [] : [name]));
@@ -99,8 +100,7 @@ function listedTables(review: Review): readonly string[] {
   const { value, formula } = cellAt(list, 1, 3);
   if (value === undefined || (formula !== undefined && callsOurFunction(formula))) return [];
   const named = new Set(list.rows.map((cells) => cells[0]?.formula));
-  const { kpis, keyResults } = review.scorecard;
-  const listed = [...kpis, ...keyResults].filter((measure) => named.has(nameFormula(measure)));
+  const listed = measuresOf(review.scorecard).filter((measure) => named.has(nameFormula(measure)));
   return [...new Set(listed.map(({ table }) => table))];
 }
 

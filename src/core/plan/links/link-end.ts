@@ -1,5 +1,5 @@
 import { columnLetters, quoteSheetName } from "../../model/address";
-import type { Grid } from "../../model/grid";
+import { gridOf, type Grid } from "../../model/grid";
 import type { Identity } from "../../model/identity";
 import type { Measured } from "../../model/measured";
 import type { Review } from "../../model/review";
@@ -31,7 +31,7 @@ export function linkEnd(
   const isHere = ({ sheet, fingerprint }: Table) =>
     sheet === measure.at.sheet && fingerprint === measure.table;
   const table = review.tables.find(isHere);
-  const grid = review.workbook.grids.find(({ sheet }) => sheet === measure.at.sheet);
+  const grid = gridOf(review.workbook.grids, measure.at.sheet);
   const identity = identities.find((one) => one.table === measure.table);
   const idColumn = idColumns.get(measure.table);
   const id = identity?.kind === "ids" ? identity.ids.get(measure.at.row) : undefined;

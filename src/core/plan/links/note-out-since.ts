@@ -1,7 +1,7 @@
 import type { Review } from "../../model/review";
 import type { WritePlan } from "../../model/write-plan";
 import type { LinkSources } from "./link-sources";
-import { notedRows } from "./plan-links";
+import { notedRows } from "./noted-rows";
 import { registerPart, registerSite } from "./register-part";
 
 /** A plan that writes something notes since when each link differs as well, where the register has room for it. */

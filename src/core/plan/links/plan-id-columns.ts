@@ -1,6 +1,6 @@
 import { cellToA1, type Area } from "../../model/address";
 import { isBlank } from "../../model/cell";
-import { cellAt, type Grid } from "../../model/grid";
+import { gridOf, cellAt, type Grid } from "../../model/grid";
 import type { Identity } from "../../model/identity";
 import { OUR_HEADERS } from "../../model/marks";
 import type { Review } from "../../model/review";
@@ -28,7 +28,7 @@ type Ids = Extract<Identity, { readonly kind: "ids" }>;
 /** The `OKR ID` column of a table: added at its right edge, filled where rows came later, or there already. */
 export function idColumnPart(review: Review, table: Table, identity: Identity): IdColumnPart {
   if (identity.kind === "none") return refusedPart(tableRefusal(table, identity.reason));
-  const grid = review.workbook.grids.find(({ sheet }) => sheet === table.sheet);
+  const grid = gridOf(review.workbook.grids, table.sheet);
   if (!grid) return refusedPart(tableRefusal(table, `The sheet "${table.sheet}" is gone.`));
   if (identity.column !== undefined && identity.missing.length === 0) {
     return { ...NO_PART, column: identity.column };

@@ -1,4 +1,4 @@
-import { cellAt } from "../../model/grid";
+import { gridOf, cellAt } from "../../model/grid";
 import type { CopiedId } from "../../model/identity";
 import { OUR_HEADERS } from "../../model/marks";
 import type { Review } from "../../model/review";
@@ -19,7 +19,7 @@ export function planCopies(review: Review, copies: readonly CopiedId[]): WritePl
 
 /** Only a cell that still holds the copied id is written. */
 function copyPart({ workbook }: Review, { at, was, becomes }: CopiedId): PlanPart {
-  const grid = workbook.grids.find(({ sheet }) => sheet === at.sheet);
+  const grid = gridOf(workbook.grids, at.sheet);
   const stands = grid && cellAt(grid, at.row, at.column).value;
   if (!grid || typeof stands !== "string" || stands.toLowerCase() !== was.toLowerCase()) return NO_PART;
   const refusal = sheetRefusal(grid);

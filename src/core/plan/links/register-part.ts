@@ -1,5 +1,5 @@
 import type { Area } from "../../model/address";
-import { cellAt, usedArea, type Grid } from "../../model/grid";
+import { gridOf, blankGrid, cellAt, usedArea, type Grid } from "../../model/grid";
 import { OUR_SHEETS } from "../../model/marks";
 import {
   DAY_COLUMNS,
@@ -44,7 +44,7 @@ const STANDARD_COLUMNS = Object.fromEntries(
 
 /** The sheet of the register, or the reason why it cannot be used any more. */
 export function registerSite({ workbook, ours }: Review, register: Register): RegisterSite | Refusal {
-  const grid = workbook.grids.find(({ sheet }) => sheet === register.sheet);
+  const grid = gridOf(workbook.grids, register.sheet);
   if (!grid) {
     const sheet = freeSheetName(workbook, OUR_SHEETS.links);
     return { sheet, headerRow: 0, columns: STANDARD_COLUMNS, added: [] };
@@ -206,20 +206,9 @@ function newCells({ sheet, columns }: RegisterSite, wanted: readonly WantedRow[]
     was: undefined,
     becomes: heading,
   }));
-  const blank: Grid = {
-    sheet,
-    visibility: "visible",
-    top: 0,
-    left: 0,
-    rows: [],
-    merges: [],
-    excelTables: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-  };
   return [
     ...headings,
-    ...wanted.flatMap((row) => changesOf({ sheet, headerRow: 0, columns, added: [] }, blank, row)),
+    ...wanted.flatMap((row) => changesOf({ sheet, headerRow: 0, columns, added: [] }, blankGrid(sheet), row)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isNothing } from "../../formula/content";
 import { areaToA1, quoteSheetName } from "../../model/address";
 import type { Workbook } from "../../model/workbook";
 import type { NewContent, PlanStep, Refusal } from "../../model/write-plan";
@@ -11,7 +12,6 @@ import {
   hasOurName,
   isBlankSheet,
   isNotedArea,
-  isNothing,
   isOursToWrite,
   isOwnArea,
   isOwnName,

@@ -5,8 +5,8 @@ import { OUR_NAMES } from "../../model/marks";
 import type { OwnMarks } from "../../model/own-marks";
 import { OWN_SHEETS } from "../../model/own-sheets";
 import type { Workbook } from "../../model/workbook";
-import type { NewContent, PlanStep } from "../../model/write-plan";
-import { contentOf } from "../../formula/content";
+import type { PlanStep } from "../../model/write-plan";
+import { isNothing, contentOf } from "../../formula/content";
 import { isOwnContent } from "../../ours/own-content";
 import { isClaimed, type Claims } from "./claimed-cells";
 
@@ -65,10 +65,6 @@ export function addedSheets(
 /** A sheet of ours, one that the note adds, or an empty one under a name of ours, as Remove leaves it. */
 export function isOursToWrite({ ours, added, grids }: Ground, sheet: string): boolean {
   return isOwnSheet(ours, sheet) || added.has(sheet) || (hasOurName(sheet) && isBlankSheet(grids.get(sheet)));
-}
-
-export function isNothing(content: NewContent): boolean {
-  return content === undefined || content === "";
 }
 
 /** Nothing in the area but cells that are ours, or were to be, and blank ones in their columns. */

@@ -1,4 +1,4 @@
-import { cellAt, type Grid } from "../../model/grid";
+import { gridOf, blankGrid, cellAt, type Grid } from "../../model/grid";
 import type { UnfinishedAction } from "../../model/unfinished";
 import type { Workbook } from "../../model/workbook";
 import type { NewContent, PlanStep, Refusal } from "../../model/write-plan";
@@ -56,7 +56,7 @@ export function recoverScene(
     new Set(steps.flatMap((step) => (step.kind === kind ? [step.sheet] : [])));
   const [added, deleted] = [named("add sheet"), named("delete sheet")];
   const cells = notedCells(steps);
-  const blank = [...added, ...deleted].map((sheet) => [sheet, { ...BLANK_SHEET, sheet }] as const);
+  const blank = [...added, ...deleted].map((sheet) => [sheet, blankGrid(sheet)] as const);
   const grids = new Map<string, Grid>([
     ...blank,
     ...workbook.grids.map((grid) => [grid.sheet, grid] as const),
@@ -72,17 +72,6 @@ export function recoverScene(
   const ends = { added, deleted, closed: new Map(closed) };
   return { workbook, direction, steps, foreign, grids, cells: new Map(settled), ...ends };
 }
-
-const BLANK_SHEET = {
-  visibility: "visible",
-  top: 0,
-  left: 0,
-  rows: [],
-  merges: [],
-  excelTables: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-} as const;
 
 /** Whether the workbook has the sheet. */
 export function isThere({ workbook }: RecoverScene, sheet: string): boolean {
@@ -107,7 +96,7 @@ function settledCells(
 }
 
 function closedSheet(workbook: Workbook, sheet: string): Refusal | undefined {
-  const grid = workbook.grids.find((candidate) => candidate.sheet === sheet);
+  const grid = gridOf(workbook.grids, sheet);
   if (!grid)
     return {
       reason: `The sheet "${sheet}" is gone, hidden or has another name now; what was written there stays.`,

@@ -1,0 +1,94 @@
+import type { Link, LinkDays } from "../../model/link";
+import type { Measured } from "../../model/measured";
+import type { RegisterColumn } from "../../model/register";
+import type { Review } from "../../model/review";
+import type { NewContent } from "../../model/write-plan";
+import { linkEnd, type LinkEnd } from "./link-end";
+import type { WantedRow } from "./register-part";
+import { rowFormulas, rowLiterals, type LinkEnds } from "./register-row";
+import type { LinkSources } from "./link-sources";
+import type { PlanPart } from "../steps/plan-part";
+import { settingsPart } from "../keep/plan-settings";
+import { type Desk, outSinceCell } from "./noted-rows";
+
+/** The rows of the register that stand, with their formulas as they should be now. Broken ones stay as they are. */
+export function standingRows(
+  review: Review,
+  { site, sources }: Desk,
+  added: ReadonlyMap<string, number>,
+): readonly WantedRow[] {
+  const columns = new Map([...standingColumns(sources), ...added]);
+  return sources.register.rows.flatMap(({ row, link }, index): readonly WantedRow[] => {
+    const { keyResult, kpi } = sources.resolved[index] ?? {};
+    const ends = keyResult && kpi && endsOf(review, sources, columns, [keyResult, kpi]);
+    if (!ends) return [];
+    return [filledRow(review, { row, columns: site.columns }, { link, ends, sources, newness: "standing" })];
+  });
+}
+
+function standingColumns({ identities }: LinkSources): ReadonlyMap<string, number> {
+  return new Map(
+    identities.flatMap((identity) =>
+      identity.kind === "ids" && identity.column !== undefined
+        ? [[identity.table, identity.column] as const]
+        : [],
+    ),
+  );
+}
+
+export function endsOf(
+  review: Review,
+  { identities }: LinkSources,
+  columns: ReadonlyMap<string, number>,
+  [one, other]: readonly [Measured, Measured],
+): LinkEnds | undefined {
+  const keyResult: LinkEnd | undefined = linkEnd(review, one, identities, columns);
+  const kpi = linkEnd(review, other, identities, columns);
+  return keyResult && kpi && { keyResult, kpi };
+}
+
+interface Filling {
+  readonly link: Link;
+  readonly ends: LinkEnds;
+  readonly sources: LinkSources;
+  readonly newness: "new" | "standing";
+}
+
+export function filledRow(
+  review: Review,
+  place: Parameters<typeof rowFormulas>[2],
+  { link, ends, sources, newness }: Filling,
+): WantedRow {
+  const formulas = rowFormulas(review, ends, place, sources.readings);
+  const measures = { keyResult: ends.keyResult.measure, kpi: ends.kpi.measure };
+  const noted = outSinceCell(review, sources, { link, ...measures });
+  const cells: Partial<Record<RegisterColumn, NewContent>> = {
+    ...(newness === "new" && rowLiterals(link, ends)),
+    ...formulas,
+    ...noted,
+  };
+  return { row: place.row, cells, shows: shownIn(review, { link: { ...link, ...noted }, ends, sources }) };
+}
+
+function shownIn(
+  review: Review,
+  { link, ends, sources }: Pick<Filling, "ends" | "sources"> & { readonly link: LinkDays },
+): Partial<Record<RegisterColumn, string>> {
+  const { keyResult, kpi } = ends;
+  const healthOf = (key: string) => review.assessments.get(key)?.health;
+  const [keyResultHealth, kpiHealth] = [healthOf(keyResult.measure.key), healthOf(kpi.measure.key)];
+  return {
+    keyResult: keyResult.measure.name,
+    kpi: kpi.measure.name,
+    ...(keyResultHealth !== undefined && { keyResultHealth }),
+    ...(kpiHealth !== undefined && { kpiHealth }),
+    verdict: sources.verdictOf(link, keyResult.measure.key, kpi.measure.key),
+    keyResultRow: String(keyResult.measure.at.row + 1),
+    kpiRow: String(kpi.measure.at.row + 1),
+  };
+}
+
+/** The settings that the formulas of the register name. */
+export function settings(review: Review): PlanPart {
+  return settingsPart(review, { asOf: review.asOf, isToday: review.dates.from === "today" });
+}
