@@ -16,7 +16,7 @@ import { idsForCopies } from "./ours/row-identity";
 import { planBringBack, planCorrection, planDecline } from "./plan/keep/plan-corrections";
 import { planCopies } from "./plan/links/plan-id-copies";
 import { planAllSettings } from "./plan/keep/plan-all-settings";
-import { planLog } from "./plan/keep/plan-log";
+import { planLog } from "./plan/log/plan-log";
 import { planRecover } from "./plan/recover/plan-recover";
 import type { PlanRequest } from "./plan-request";
 

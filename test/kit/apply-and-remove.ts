@@ -8,7 +8,7 @@ import type { Workbook } from "../../src/core/model/workbook";
 import { isEmptyPlan, type Refusal, type WritePlan } from "../../src/core/model/write-plan";
 import { planFlags, type FlagName } from "../../src/core/plan/flags/plan-flags";
 import { planLinks } from "../../src/core/plan/links/plan-links";
-import { planLog } from "../../src/core/plan/keep/plan-log";
+import { planLog } from "../../src/core/plan/log/plan-log";
 import { planRemove } from "../../src/core/plan/remove/plan-remove";
 import { readLinked } from "./linked-workbook";
 import type { OpenedExcel } from "./open-in-excel";

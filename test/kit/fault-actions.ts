@@ -5,7 +5,7 @@ import type { Review } from "../../src/core/model/review";
 import type { WritePlan } from "../../src/core/model/write-plan";
 import { planFlags, type FlagsChoice } from "../../src/core/plan/flags/plan-flags";
 import { planFreeze } from "../../src/core/plan/keep/plan-freeze";
-import { planLog } from "../../src/core/plan/keep/plan-log";
+import { planLog } from "../../src/core/plan/log/plan-log";
 import { planRemove } from "../../src/core/plan/remove/plan-remove";
 import { planRepair } from "../../src/core/plan/keep/plan-repair";
 import { planThaw } from "../../src/core/plan/keep/plan-thaw";

@@ -19,6 +19,7 @@ import type { Workbook } from "../../src/core/model/workbook";
 import { readSettings } from "../../src/core/ours/read-settings";
 import { openCases } from "../../src/core/open-cases";
 import { readMetadata } from "../../src/core/ours/metadata-xml";
+import { readLog } from "../../src/core/ours/read-log";
 import { readOwnMarks } from "../../src/core/ours/read-own-marks";
 
 export const PLAN_AS_OF = dateSerial(2026, 5, 15);
@@ -91,7 +92,7 @@ export function reviewOf(workbook: Workbook, tables: readonly Table[]): Review {
     scorecard: { objectives: [], keyResults: [], kpis },
     assessments: new Map(kpis.map(({ key }) => [key, ASSESSMENT])),
     evidence: new Map(),
-    log: [],
+    log: readLog(readOwnMarks(workbook, readMetadata(workbook.metadata)).log),
     links: [],
     proposals: [],
   };

@@ -8,7 +8,7 @@ import type { Review } from "../../src/core/model/review";
 import { isEmptyPlan, type WritePlan } from "../../src/core/model/write-plan";
 import { planFlags } from "../../src/core/plan/flags/plan-flags";
 import { planFreeze } from "../../src/core/plan/keep/plan-freeze";
-import { planLog } from "../../src/core/plan/keep/plan-log";
+import { planLog } from "../../src/core/plan/log/plan-log";
 import { planLinks } from "../../src/core/plan/links/plan-links";
 import { planRemove } from "../../src/core/plan/remove/plan-remove";
 import { readLinked } from "../kit/linked-workbook";

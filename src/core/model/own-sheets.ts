@@ -14,8 +14,11 @@ export const LOG_HEADINGS = [
   "New value",
   "Who",
   "Kind",
+  "Sure",
   "Note",
+  "OKR ID",
 ] as const;
+export type LogHeading = (typeof LOG_HEADINGS)[number];
 
 /** A log had so many headings before it told kinds; such a log is read as values. */
 const OLDER_LOG_WIDTH = 7;
@@ -40,7 +43,7 @@ export interface OwnSheetMark {
   readonly proof: "formulas" | "names" | "journal";
   /** What stands in its first row, from the left. */
   readonly headings: readonly string[];
-  /** Headings behind those that sheets of earlier versions have not. */
+  /** Headings behind those, which sheets of earlier versions have not; in any order. */
   readonly later?: readonly string[];
 }
 

@@ -2,6 +2,7 @@ import { cellToA1 } from "../model/address";
 import { groupBy } from "../model/group-by";
 import type { LogLine } from "../model/log";
 import type { Measured } from "../model/measured";
+import { sameIdKey } from "../model/register";
 
 /** Where a measure's number stands, as the log spells it: `E12`. */
 export function loggedCell({ cells, at }: Measured): string {
@@ -9,25 +10,48 @@ export function loggedCell({ cells, at }: Measured): string {
 }
 
 /**
- * The log's lines by `Measured.key`. A row may move, so it is told by its sheet and its name; namesakes on one sheet are
- * told by where their number stands.
+ * The log's lines by `Measured.key`, oldest first. A line that names an id belongs to the row with that id, whatever
+ * its sheet and its name have become. Any other is told by sheet and name, namesakes on one sheet by where their
+ * number stands; where a row got its id later, its lines of before are still its own.
  */
 export function logOfRows(
   lines: readonly LogLine[],
   measures: readonly Measured[],
 ): ReadonlyMap<string, readonly LogLine[]> {
-  const named = groupBy(lines, ({ sheet, measure }) => nameKey(sheet, measure));
+  const keys = keysById(measures);
+  const keyOf = ({ id }: LogLine) => (id === undefined ? undefined : keys.get(sameIdKey(id)));
+  const byId = groupBy(lines, keyOf);
+  const named = groupBy(
+    lines.filter((line) => keyOf(line) === undefined),
+    ({ sheet, measure }) => nameKey(sheet, measure),
+  );
   const rows = groupBy(measures, ({ at, name }) => nameKey(at.sheet, name));
   const own = new Map<string, readonly LogLine[]>();
-  for (const [name, namesakes] of rows) {
-    const all = named.get(name) ?? [];
-    for (const measure of namesakes)
-      own.set(
-        measure.key,
-        namesakes.length === 1 ? all : all.filter(({ cell }) => cell === loggedCell(measure)),
-      );
-  }
+  for (const [name, namesakes] of rows)
+    for (const measure of namesakes) {
+      const told = (named.get(name) ?? []).filter((line) => mayBeOf(measure, line, namesakes.length));
+      own.set(measure.key, merged(told, byId.get(measure.key) ?? []));
+    }
   return own;
+}
+
+/** The row of each id; an id that stands twice, as on a copied sheet, names the first, as links do. */
+function keysById(measures: readonly Measured[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const { id, key } of measures)
+    if (id !== undefined && !keys.has(sameIdKey(id))) keys.set(sameIdKey(id), key);
+  return keys;
+}
+
+/** A line with an id is never that of a row with another one. */
+function mayBeOf(measure: Measured, { id, cell }: LogLine, namesakes: number): boolean {
+  if (id !== undefined && measure.id !== undefined) return false;
+  return namesakes === 1 || cell === loggedCell(measure);
+}
+
+function merged(one: readonly LogLine[], other: readonly LogLine[]): readonly LogLine[] {
+  if (one.length === 0) return other;
+  return other.length === 0 ? one : [...one, ...other].sort((a, b) => a.when - b.when);
 }
 
 function nameKey(sheet: string, name: string): string {

@@ -173,10 +173,10 @@ function areaOf(kind: OwnSheetKind, grid: Grid, evidence: SheetEvidence): Area {
 /** Behind our headings the columns are the user's. */
 function lastHeading(kind: OwnSheetKind, grid: Grid): number {
   const { headings, later = [] } = OWN_SHEETS[kind];
-  const isOther = later.findIndex(
-    (heading, index) => cellAt(grid, 0, headings.length + index).value !== heading,
-  );
-  return headings.length + (isOther < 0 ? later.length : isOther) - 1;
+  const isLater = (column: number) => later.some((heading) => heading === cellAt(grid, 0, column).value);
+  let last = headings.length - 1;
+  while (isLater(last + 1)) last++;
+  return last;
 }
 
 /** What the user adds below our settings is the user's. */

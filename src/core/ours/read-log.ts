@@ -1,31 +1,41 @@
 import { isBlank, type CellValue } from "../model/cell";
 import { cellAt, usedArea, type Grid } from "../model/grid";
 import { LOG_KINDS, type LogKind, type LogLine } from "../model/log";
-import { LOG_HEADINGS } from "../model/own-sheets";
+import { LOG_HEADINGS, type LogHeading } from "../model/own-sheets";
 import { readDate } from "../parse/date";
 
 /** The lines of `OKR Log`, oldest first, lines of one day in the order of the sheet; a line without a day tells nothing. */
 export function readLog(log: Grid | undefined): readonly LogLine[] {
   if (!log) return [];
   const bottom = usedArea(log)?.bottom ?? 0;
-  const columns = LOG_HEADINGS.filter((heading, column) => cellAt(log, 0, column).value === heading);
+  const columns = logColumns(log);
   const lines: LogLine[] = [];
   for (let row = 1; row <= bottom; row++) {
-    const line = readLine(log, row, columns);
+    const line = readLine((heading) => {
+      const column = columns.get(heading);
+      return column === undefined ? undefined : cellAt(log, row, column).value;
+    });
     if (line) lines.push(line);
   }
   return lines.sort((one, other) => one.when - other.when);
 }
 
-type LogHeading = (typeof LOG_HEADINGS)[number];
+/** Where each heading stands, wherever that is: a log of an earlier version has fewer, in another order. */
+export function logColumns(log: Grid): ReadonlyMap<LogHeading, number> {
+  const columns = new Map<LogHeading, number>();
+  for (let column = usedArea(log)?.right ?? -1; column >= 0; column--) {
+    const heading = LOG_HEADINGS.find((name) => name === cellAt(log, 0, column).value);
+    if (heading) columns.set(heading, column);
+  }
+  return columns;
+}
 
-function readLine(log: Grid, row: number, columns: readonly LogHeading[]): LogLine | undefined {
-  const at = (heading: LogHeading) =>
-    columns.includes(heading) ? cellAt(log, row, LOG_HEADINGS.indexOf(heading)).value : undefined;
+function readLine(at: (heading: LogHeading) => CellValue): LogLine | undefined {
   const when = readDate(at("When"));
   const measure = wordsOf(at("Measure"));
   if (when.kind !== "date" || measure === undefined) return undefined;
-  const [who, note] = [wordsOf(at("Who")), wordsOf(at("Note"))];
+  const [who, note, id] = [wordsOf(at("Who")), wordsOf(at("Note")), wordsOf(at("OKR ID"))];
+  const sure = at("Sure");
   return {
     when: when.serial,
     sheet: wordsOf(at("Sheet")) ?? "",
@@ -35,7 +45,9 @@ function readLine(log: Grid, row: number, columns: readonly LogHeading[]): LogLi
     now: at("New value"),
     kind: kindOf(at("Kind")),
     ...(who !== undefined && { who }),
+    ...(typeof sure === "number" && { sure }),
     ...(note !== undefined && { note }),
+    ...(id !== undefined && { id }),
   };
 }
 

@@ -3,7 +3,7 @@ import { cellAt } from "../../../src/core/model/grid";
 import type { Cell } from "../../../src/core/model/cell";
 import type { Review } from "../../../src/core/model/review";
 import type { Workbook } from "../../../src/core/model/workbook";
-import { planLog } from "../../../src/core/plan/keep/plan-log";
+import { planLog } from "../../../src/core/plan/log/plan-log";
 import { planLinks } from "../../../src/core/plan/links/plan-links";
 import { reviewWorkbook } from "../../../src/core/review-workbook";
 import { applySteps } from "../../kit/apply-steps";

@@ -4,7 +4,7 @@ import type { Workbook } from "../../../../src/core/model/workbook";
 import { NO_SOURCES } from "../../../../src/core/plan/flags/flags-choice";
 import { planFlags } from "../../../../src/core/plan/flags/plan-flags";
 import { planFreeze } from "../../../../src/core/plan/keep/plan-freeze";
-import { planLog } from "../../../../src/core/plan/keep/plan-log";
+import { planLog } from "../../../../src/core/plan/log/plan-log";
 import { planRepair } from "../../../../src/core/plan/keep/plan-repair";
 import { planThaw } from "../../../../src/core/plan/keep/plan-thaw";
 import { applySteps, visibleContent } from "../../../kit/apply-steps";
@@ -130,9 +130,9 @@ describe("the log", () => {
 
   test("begins with what every actual is, and keeps a name that looks like a formula as text", () => {
     expect(lines(logged(workbookOf(plain())))).toEqual([
-      ["When", "Sheet", "Cell", "Measure", "Old value", "New value", "Who", "Kind", "Note"],
-      [46157, "KPIs", "C2", "Leads", undefined, 90, undefined, "value", undefined],
-      [46157, "KPIs", "C3", "=NPS", undefined, 55, undefined, "value", undefined],
+      ["When", "Sheet", "Cell", "Measure", "Old value", "New value", "Who", "Kind", "Sure", "Note", "OKR ID"],
+      [46157, "KPIs", "C2", "Leads", undefined, 90, undefined, "value", undefined, undefined, undefined],
+      [46157, "KPIs", "C3", "=NPS", undefined, 55, undefined, "value", undefined, undefined, undefined],
     ]);
   });
 
@@ -141,8 +141,8 @@ describe("the log", () => {
     expect(planLog(reviewOf(first, [TABLE])).steps).toEqual([]);
     const moved = withCell(first, { row: 1, column: 2 }, { value: 95 });
     const [headings, , , last] = lines(logged(moved));
-    expect(headings).toEqual(expect.arrayContaining(["Who", "Kind", "Note"]));
-    expect(last).toEqual([46157, "KPIs", "C2", "Leads", 90, 95, undefined, "value", undefined]);
+    expect(headings).toEqual(expect.arrayContaining(["Who", "Kind", "Sure", "Note", "OKR ID"]));
+    expect(last).toEqual([46157, "KPIs", "C2", "Leads", 90, 95, undefined, "value", undefined, undefined, undefined]);
   });
 
   test("what the user put to the right of an older log stays the user's", () => {
@@ -158,7 +158,7 @@ describe("the log", () => {
     expect(planLog(reviewOf(first, [TABLE])).steps).toEqual([]);
     const moved = withCell(first, { row: 1, column: 2 }, { value: 95 });
     expect(lines(logged(moved)).slice(3)).toEqual([
-      [46157, "KPIs", "C2", "Leads", 90, 95, undefined, "value", undefined],
+      [46157, "KPIs", "C2", "Leads", 90, 95, undefined, "value", undefined, undefined, undefined],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Workbook } from "../../../../src/core/model/workbook";
-import { planLog } from "../../../../src/core/plan/keep/plan-log";
+import { planLog } from "../../../../src/core/plan/log/plan-log";
 import { applySteps } from "../../../kit/apply-steps";
 import { gridOf, workbookOf } from "../../../kit/grid";
 import { readLinked } from "../../../kit/linked-workbook";
@@ -15,10 +15,9 @@ function regions(south: string): Workbook {
 
 /** What the log would say now, as `D3: 0.019 → 0.03`. */
 function moves(workbook: Workbook): readonly string[] {
-  const rows = planLog(readLinked(workbook)).steps.flatMap((step) =>
-    step.kind === "write cells" && step.area.left === 1 && step.area.top > 0 ? step.becomes : [],
-  );
-  return rows.map(([, cell, , before, after]) => `${String(cell)}: ${String(before)} → ${String(after)}`);
+  const before = readLinked(workbook).log.length;
+  const lines = readLinked(logged(workbook)).log.slice(before);
+  return lines.map(({ cell, was, now }) => `${cell}: ${String(was)} → ${String(now)}`);
 }
 
 const logged = (workbook: Workbook) => applySteps(workbook, planLog(readLinked(workbook)));

@@ -1,0 +1,158 @@
+import { literalText } from "../../formula/content";
+import type { NewLogLine } from "../../model/log";
+import { OUR_SHEETS } from "../../model/marks";
+import { LOG_HEADINGS, type LogHeading } from "../../model/own-sheets";
+import type { Review } from "../../model/review";
+import { usedArea } from "../../model/grid";
+import type { NewContent, PlanStep } from "../../model/write-plan";
+import { ownSheet } from "../../ours/own-sheet";
+import { NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
+import { sheetRefusal, workbookRefusal } from "../steps/preflight";
+import { freeSheetName } from "../steps/sheet-names";
+import { plannedCells, writeBlock } from "../steps/write-block";
+import { logLayout, type LogLayout } from "./log-layout";
+
+const WIDTHS: Readonly<Record<LogHeading, number>> = {
+  When: 12,
+  Sheet: 18,
+  Cell: 10,
+  Measure: 40,
+  "Old value": 14,
+  "New value": 14,
+  Who: 18,
+  Kind: 12,
+  Sure: 8,
+  Note: 40,
+  "OKR ID": 12,
+};
+/** Read the same in every country. */
+const DAY_FORMAT = "yyyy-mm-dd";
+
+/**
+ * Appends lines to `OKR Log`, and adds the sheet or the headings that it lacks. They carry the real day, whatever day is
+ * looked back at; columns that the user took for something else stay as they are, and what would stand there is left out.
+ */
+export function logPart(review: Review, lines: readonly NewLogLine[]): PlanPart {
+  if (lines.length === 0) return NO_PART;
+  const log = ownSheet(review.ours, "log");
+  const refusal = workbookRefusal(review.workbook) ?? (log && sheetRefusal(log));
+  if (refusal) return refusedPart(refusal);
+  const sheet = log?.sheet ?? freeSheetName(review.workbook, OUR_SHEETS.log);
+  const layout = logLayout(log);
+  const first = log ? (usedArea(log)?.bottom ?? 0) + 1 : 1;
+  const cells = lines.map((line) => cellsOf(line, review.dates.today));
+  const steps = blocksOf(layout).flatMap((block) =>
+    blockSteps({ ...layout, sheet }, block, { cells, lines, first }),
+  );
+  const right = Math.max(...layout.columns.values());
+  return {
+    ...NO_PART,
+    steps: [...(log ? headingSteps(sheet, layout) : newSheetSteps(sheet)), ...steps],
+    groups: [{ title: sheet, cells: steps.flatMap(plannedCells) }],
+    journal: log
+      ? []
+      : [{ kind: "log", sheet, area: { top: 0, left: 0, bottom: first + lines.length - 1, right } }],
+  };
+}
+
+function cellsOf(line: NewLogLine, today: number): Readonly<Record<LogHeading, NewContent>> {
+  const text = (words: string | undefined) => (words === undefined ? undefined : literalText(words));
+  return {
+    When: today,
+    Sheet: literalText(line.sheet),
+    Cell: literalText(line.cell),
+    Measure: literalText(line.measure),
+    "Old value": line.was,
+    "New value": line.now,
+    Who: text(line.who),
+    Kind: line.kind,
+    Sure: line.sure,
+    Note: text(line.note),
+    "OKR ID": text(line.id),
+  };
+}
+
+/** Columns that stand side by side and are written at once. Days and values have formats of their own. */
+function blocksOf({ columns }: LogLayout): readonly (readonly LogHeading[])[] {
+  const inOrder = [...columns].sort(([, one], [, other]) => one - other);
+  const blocks: LogHeading[][] = [];
+  for (const [heading, column] of inOrder) {
+    const block = blocks.at(-1);
+    const before = block?.at(-1);
+    const isBeside = before !== undefined && columns.get(before) === column - 1;
+    if (block && before && isBeside && kindOf(before) === kindOf(heading)) block.push(heading);
+    else blocks.push([heading]);
+  }
+  return blocks;
+}
+
+function kindOf(heading: LogHeading): "day" | "value" | "words" {
+  if (heading === "When") return "day";
+  return heading === "Old value" || heading === "New value" ? "value" : "words";
+}
+
+interface Rows {
+  readonly cells: readonly Readonly<Record<LogHeading, NewContent>>[];
+  readonly lines: readonly NewLogLine[];
+  /** The sheet row of the first one. */
+  readonly first: number;
+}
+
+type WriteStep = ReturnType<typeof writeBlock>;
+
+/** One step, or for values one for each run of lines that share a number format. */
+function blockSteps(
+  { sheet, columns }: LogLayout & { readonly sheet: string },
+  block: readonly LogHeading[],
+  { cells, lines, first }: Rows,
+): readonly WriteStep[] {
+  const [head = "When"] = block;
+  const column = columns.get(head) ?? 0;
+  const formats = lines.map(({ numberFormat }) => FORMATS[kindOf(head)](numberFormat));
+  return runsOf(formats).map(({ from, to, format }) => ({
+    ...writeBlock(
+      sheet,
+      { row: first + from, column },
+      cells.slice(from, to).map((line) => block.map((heading) => line[heading])),
+    ),
+    ...(format !== undefined && { numberFormat: format }),
+  }));
+}
+
+const FORMATS: Readonly<
+  Record<ReturnType<typeof kindOf>, (own: string | undefined) => string | undefined>
+> = { day: () => DAY_FORMAT, value: (own) => own, words: () => undefined };
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly format: string | undefined;
+}
+
+/** Neighbours with one format together: `0%`, `0%`, none → 0 to 2 and 2 to 3. */
+function runsOf(formats: readonly (string | undefined)[]): readonly Run[] {
+  const starts = formats.flatMap((format, at) => (at === 0 || format !== formats[at - 1] ? [at] : []));
+  return starts.map((from, at) => ({
+    from,
+    to: starts[at + 1] ?? formats.length,
+    format: formats[from],
+  }));
+}
+
+function headingSteps(sheet: string, { added }: LogLayout): readonly PlanStep[] {
+  return [...added].map(([heading, column]) => writeBlock(sheet, { row: 0, column }, [[heading]]));
+}
+
+function newSheetSteps(sheet: string): readonly PlanStep[] {
+  const widths = LOG_HEADINGS.map((heading, column) => ({
+    kind: "column width" as const,
+    sheet,
+    column,
+    characters: WIDTHS[heading],
+  }));
+  return [
+    { kind: "add sheet", sheet },
+    writeBlock(sheet, { row: 0, column: 0 }, [LOG_HEADINGS]),
+    ...widths,
+  ];
+}
