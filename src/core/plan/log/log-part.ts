@@ -119,9 +119,8 @@ function blockSteps(
   }));
 }
 
-const FORMATS: Readonly<
-  Record<ReturnType<typeof kindOf>, (own: string | undefined) => string | undefined>
-> = { day: () => DAY_FORMAT, value: (own) => own, words: () => undefined };
+const FORMATS: Readonly<Record<ReturnType<typeof kindOf>, (own: string | undefined) => string | undefined>> =
+  { day: () => DAY_FORMAT, value: (own) => own, words: () => undefined };
 
 interface Run {
   readonly from: number;
@@ -150,9 +149,5 @@ function newSheetSteps(sheet: string): readonly PlanStep[] {
     column,
     characters: WIDTHS[heading],
   }));
-  return [
-    { kind: "add sheet", sheet },
-    writeBlock(sheet, { row: 0, column: 0 }, [LOG_HEADINGS]),
-    ...widths,
-  ];
+  return [{ kind: "add sheet", sheet }, writeBlock(sheet, { row: 0, column: 0 }, [LOG_HEADINGS]), ...widths];
 }

@@ -35,7 +35,10 @@ function movedLines(review: Review, who: string | undefined): readonly NewLogLin
   const recorded = logOfRows(review.log, measures);
   return measures.flatMap((measure): readonly NewLogLine[] => {
     const now = measure.inputs.actual;
-    const last = recorded.get(measure.key)?.filter(({ kind }) => KINDS_WITH_VALUE.includes(kind)).at(-1);
+    const last = recorded
+      .get(measure.key)
+      ?.filter(({ kind }) => KINDS_WITH_VALUE.includes(kind))
+      .at(-1);
     if (isSameValue(last?.now, now)) return [];
     return [
       {

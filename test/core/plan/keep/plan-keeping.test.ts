@@ -142,7 +142,19 @@ describe("the log", () => {
     const moved = withCell(first, { row: 1, column: 2 }, { value: 95 });
     const [headings, , , last] = lines(logged(moved));
     expect(headings).toEqual(expect.arrayContaining(["Who", "Kind", "Sure", "Note", "OKR ID"]));
-    expect(last).toEqual([46157, "KPIs", "C2", "Leads", 90, 95, undefined, "value", undefined, undefined, undefined]);
+    expect(last).toEqual([
+      46157,
+      "KPIs",
+      "C2",
+      "Leads",
+      90,
+      95,
+      undefined,
+      "value",
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test("what the user put to the right of an older log stays the user's", () => {

@@ -2,6 +2,7 @@ import type { CellValue } from "../../../../src/core/model/cell";
 import type { Grid } from "../../../../src/core/model/grid";
 import type { Workbook } from "../../../../src/core/model/workbook";
 import { planLog } from "../../../../src/core/plan/log/plan-log";
+import { literalOf } from "../../../../src/core/formula/content";
 import { applySteps } from "../../../kit/apply-steps";
 import { gridOf, gridOfRows, workbookOf } from "../../../kit/grid";
 import { readLinked } from "../../../kit/linked-workbook";
@@ -16,10 +17,12 @@ const kpis = (churn: string, sheet = "KPIs", id = "KPI-001") => gridOf({ sheet }
 
 const after = (workbook: Workbook): Workbook => applySteps(workbook, planLog(readLinked(workbook)));
 
+const shown = (value: CellValue) => String(literalOf(value));
+
 /** What the log tells of the row called Churn, as `0.024 → 0.03`. */
 function churn(workbook: Workbook): readonly string[] {
   const lines = readLinked(workbook).log.filter(({ id, measure }) => id === "KPI-001" || measure === "Churn");
-  return lines.map(({ was, now }) => `${String(was)} → ${String(now)}`);
+  return lines.map(({ was, now }) => `${shown(was)} → ${shown(now)}`);
 }
 
 const withFirst = ({ grids: [, ...ours], ...rest }: Workbook, first: Grid): Workbook => ({
@@ -73,7 +76,9 @@ describe("a log of an earlier version", () => {
   });
 
   test("gets the headings that it lacks behind its own, and leaves a column of the user's alone", () => {
-    const written = after(owned(book([...HEADINGS, "Note", undefined, "Mine"], lineOf("Ada", "check-in", "x"))));
+    const written = after(
+      owned(book([...HEADINGS, "Note", undefined, "Mine"], lineOf("Ada", "check-in", "x"))),
+    );
     const log = written.grids.find(({ sheet }) => sheet === "OKR Log");
     expect(log?.rows[0]?.map(({ value }) => value)).toEqual([...HEADINGS, "Note", "Sure", "Mine"]);
     expect(readLinked(written).log.at(1)).toMatchObject({ was: 0.024, now: 0.03, kind: "value" });

@@ -1,5 +1,7 @@
 import type { Workbook } from "../../../../src/core/model/workbook";
 import { planLog } from "../../../../src/core/plan/log/plan-log";
+import { literalOf } from "../../../../src/core/formula/content";
+import type { CellValue } from "../../../../src/core/model/cell";
 import { applySteps } from "../../../kit/apply-steps";
 import { gridOf, workbookOf } from "../../../kit/grid";
 import { readLinked } from "../../../kit/linked-workbook";
@@ -13,11 +15,13 @@ function regions(south: string): Workbook {
   `);
 }
 
+const shown = (value: CellValue) => String(literalOf(value));
+
 /** What the log would say now, as `D3: 0.019 → 0.03`. */
 function moves(workbook: Workbook): readonly string[] {
   const before = readLinked(workbook).log.length;
   const lines = readLinked(logged(workbook)).log.slice(before);
-  return lines.map(({ cell, was, now }) => `${cell}: ${String(was)} → ${String(now)}`);
+  return lines.map(({ cell, was, now }) => `${cell}: ${shown(was)} → ${shown(now)}`);
 }
 
 const logged = (workbook: Workbook) => applySteps(workbook, planLog(readLinked(workbook)));
