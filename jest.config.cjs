@@ -15,6 +15,7 @@ const swc = (parser) => [
 /** Units and laws. Files that need a DOM say so with a `@jest-environment jsdom` docblock. */
 module.exports = {
   testEnvironment: "node",
+  testSequencer: "<rootDir>/scripts/longest-first.cjs",
   roots: ["<rootDir>/src", "<rootDir>/preview", "<rootDir>/test"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   moduleNameMapper: { "^lodash-es$": "lodash" },
