@@ -12,6 +12,7 @@ export const LAYERS = {
   "src/core/assess": ["src/core/model"],
   "src/core/evidence": ["src/core/model", "src/core/assess"],
   "src/core/review": ["src/core/model"],
+  "src/core/review/today": ["src/core/model", "src/core/review", "src/core/assess", "src/core/evidence"],
   "src/core/detect": ["src/core/model", "src/core/vocabulary", "src/core/text"],
   "src/core/parse": ["src/core/model", "src/core/vocabulary", "src/core/text"],
   "src/core/link": ["src/core/model", "src/core/vocabulary", "src/core/text"],

@@ -2,6 +2,7 @@ import { readHealthInputs } from "./answer/evaluate-health";
 import { numberInCell } from "./answer/evaluate-number";
 import { isMet, shortfall, toleratedMiss, wantsMore, type Goal } from "./assess/goal";
 import type { HealthInputs } from "./assess/health";
+import { progress } from "./assess/progress";
 import { hasStoodStill } from "./evidence/stood-still";
 import { healthQuestion } from "./health-question";
 import { forecastOf, stalenessOf, unmovedOf } from "./read-row-evidence";
@@ -70,6 +71,7 @@ export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowC
     ...forecastOf(evidence, inputs, { asOf, settings, show }),
     ...factsOf(measure, { table, asOf }),
     ...(ownDue !== undefined && { ownDue }),
+    progressAt: (value) => inputs?.goal && progress(inputs.goal, value),
     show,
   };
 }

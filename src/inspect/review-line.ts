@@ -5,11 +5,13 @@ import type { Finding, FindingLine } from "../core/model/finding";
 import type { Health } from "../core/model/health";
 import { calendarDate, type DateSerial } from "../core/model/period";
 import type { Review } from "../core/model/review";
+import { firstLines } from "../core/review/fold-lines";
 import type { ReviewSummary } from "../core/review-summary";
 
 /** The line of the command for one workbook, as `docs` describe it; days as 2026-05-12, shares as fractions. */
 export function reviewLine(file: string, review: Review, summary: ReviewSummary): object {
-  const { lines, moved, lifecycle, answer, allClear } = summary;
+  const { moved, lifecycle, answer, allClear } = summary;
+  const { lines, more } = firstLines(summary.lines);
   const { cases } = review;
   return {
     file,
@@ -22,6 +24,7 @@ export function reviewLine(file: string, review: Review, summary: ReviewSummary)
     burden: burdenOf(cases),
     findings: review.findings.map(findingOf),
     lines: lines.map(lineOf),
+    more,
     moved: moved.map(({ row, from, to, change }) => ({
       ...placeOf(row.measure.at),
       from: from.value,

@@ -27,7 +27,9 @@ interface Line {
   readonly answer: string;
   readonly counts: object;
   readonly coverage: { readonly kpis: object; readonly objectives: object };
-  readonly findings: readonly { readonly rule: string }[];
+  readonly findings: readonly { readonly rule: string; readonly severity: string }[];
+  readonly lines: readonly { readonly severity: string }[];
+  readonly more: Readonly<Record<string, number>>;
 }
 
 /** What the command says: its exit code, its lines, its complaints. */
@@ -87,6 +89,26 @@ describe("The review from the command line", () => {
     );
     const { exitCode, lines } = await inspected(calm, "--as-of", "2026-05-20", "--fail-on", "note");
     expect([exitCode, lines[0]?.findings]).toEqual([0, []]);
+  });
+
+  test("at most seven lines of each severity, and how many more there are", async () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, at) => `Number ${at},Ada Lovelace,<= 6,${20 + at},2026-05-18`,
+    );
+    const tables = rows.flatMap((row) => [
+      "KPI,Owner,Target,Actual,Updated",
+      row,
+      row.replace("Number", "Figure"),
+      "",
+    ]);
+    const file = fileOf("many.csv", tables.join("\n"));
+    const { lines } = await inspected(file, "--as-of", "2026-05-20");
+    const [line] = lines;
+    expect(line?.findings.filter(({ severity }) => severity === "act").length).toBeGreaterThan(7);
+    const acts = line?.lines.filter(({ severity }) => severity === "act").length ?? 0;
+    expect(acts).toBe(7);
+    expect(line?.answer).toContain(`Today: ${acts + (line?.more.act ?? 0)} things for you`);
   });
 
   test("a file that cannot be read is said on its line and on standard error; the others are done", async () => {

@@ -1,7 +1,7 @@
 import type { Evidence } from "../model/evidence";
-import type { LogKind } from "../model/log";
+import { ASKED, type LogKind } from "../model/log";
 import { departureOf, type JudgeValue } from "./departure";
-import type { History } from "./history";
+import type { History, LoggedValue } from "./history";
 import { seriesOf } from "./series";
 import { updatesOf } from "./updates";
 
@@ -18,7 +18,7 @@ export function evidenceOf(history: History, judge: JudgeValue): Evidence {
     isDated: isDated(history, updates.length > 0),
     isFed: history.isFed,
     reviews: daysOf(history, "review"),
-    questions: daysOf(history, "question"),
+    ...questionsOf(history),
     departure: departureOf(series, judge, history.asOf),
   };
 }
@@ -31,4 +31,14 @@ function isDated({ dating, lines, isFed }: History, hasUpdate: boolean): boolean
 
 function daysOf({ lines, asOf }: History, kind: LogKind): readonly number[] {
   return lines.filter(({ line }) => line.kind === kind && line.when <= asOf).map(({ line }) => line.when);
+}
+
+/** Asking for a number is no answer to whether it serves its goal. */
+function questionsOf({ lines, asOf }: History): Pick<Evidence, "questions" | "asked"> {
+  const all = lines.filter(({ line }) => line.kind === "question" && line.when <= asOf);
+  const isAsking = ({ line }: LoggedValue) => line.now === ASKED;
+  return {
+    questions: all.filter((one) => !isAsking(one)).map(({ line }) => line.when),
+    asked: all.filter(isAsking).map(({ line }) => line.when),
+  };
 }

@@ -37,5 +37,7 @@ export interface Evidence {
   /** Days of log lines of kind `review` and `question`, oldest first. */
   readonly reviews: readonly DateSerial[];
   readonly questions: readonly DateSerial[];
+  /** Days on which somebody was asked for the number, oldest first: a question whose answer is still to come. */
+  readonly asked: readonly DateSerial[];
   readonly departure: Departure;
 }

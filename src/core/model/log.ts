@@ -45,3 +45,6 @@ export interface NewLogLine extends LoggedRow {
   /** That of the row's own cell, so that the log shows 10.4 % where the sheet does. */
   readonly numberFormat?: string;
 }
+
+/** The new value of a `question` line by which somebody was asked for a number; any other answers what it serves. */
+export const ASKED = "asked";

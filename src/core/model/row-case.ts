@@ -90,6 +90,8 @@ export interface RowCase {
   /** The team's own work, done once somebody did it. */
   readonly isActivity: boolean;
   readonly deadline?: DeadlineInWords;
+  /** The share of the way that a number of the row would be; undefined without a goal. */
+  readonly progressAt: (value: number) => number | undefined;
   /** Shows a number as the actual's cell would. */
   readonly show: (value: number) => string;
 }

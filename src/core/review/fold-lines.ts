@@ -1,5 +1,5 @@
 import { groupBy } from "../model/group-by";
-import type { Finding, FindingLine } from "../model/finding";
+import { SEVERITIES, type Finding, type FindingLine, type Severity } from "../model/finding";
 
 /**
  * Findings told as lines: a person's rows that were never updated under that person, more than a few of a rule in one
@@ -10,6 +10,22 @@ export function foldLines(findings: readonly Finding[], most: number): readonly 
   const owners = ownersOf(findings);
   const groups = groupBy(findings, (finding) => owners.get(finding) ?? groupOf(finding, counts, most));
   return [...groups.values()].flatMap((group) => lineOf(group) ?? []);
+}
+
+/** Nobody reads on after that many of one urgency. */
+export const MOST_LINES = 7;
+
+/** The first lines of each severity, and how many more there are. */
+export function firstLines(lines: readonly FindingLine[]): {
+  readonly lines: readonly FindingLine[];
+  readonly more: Readonly<Record<Severity, number>>;
+} {
+  const of = (severity: Severity) => lines.filter((line) => line.severity === severity);
+  const more = SEVERITIES.map((severity) => [severity, Math.max(0, of(severity).length - MOST_LINES)]);
+  return {
+    lines: SEVERITIES.flatMap((severity) => of(severity).slice(0, MOST_LINES)),
+    more: Object.fromEntries(more) as Record<Severity, number>,
+  };
 }
 
 /** Never-updated rows stand under the line of the owner who never updates. */

@@ -1,0 +1,72 @@
+import { quarterOf } from "../../evidence/quarters";
+import type { Movement } from "../../evidence/moved";
+import type { Cases, ShareOf } from "../../model/cases";
+import { spellDay, type DateSerial, type Period } from "../../model/period";
+import type { Figure } from "../../model/today";
+import { exactPercent, plain, terms } from "../words";
+import { ofKind } from "./stands";
+import { quarterName } from "./time-gone";
+
+interface FigureSources {
+  readonly cases: Cases;
+  readonly period: Period | undefined;
+  readonly since: DateSerial | undefined;
+  readonly moved: readonly Movement[];
+}
+
+/** What is kept up of the key results, or, where there are none, of the KPIs. */
+export function figuresOf({ cases, period, since, moved }: FigureSources): readonly Figure[] {
+  const { settings, asOf, measured } = cases;
+  const keyResults = ofKind(cases.rows, "key result");
+  const rows = keyResults.length > 0 ? keyResults : cases.rows;
+  if (rows.length === 0) return [];
+  const quarter = period ?? quarterOf(asOf, settings.yearStart);
+  const of = (count: number) => `${count} of ${rows.length}`;
+  const updated = rows.filter(({ evidence }) => (evidence.lastUpdate ?? 0) >= quarter.start).length;
+  const name = quarterName(quarter, settings.yearStart) ?? "this cycle";
+  const backed = rows.filter(({ measure }) => measured.has(measure.key)).length;
+  return [
+    { value: of(updated), what: `updated in ${name}` },
+    ...(keyResults.length > 0 ? [{ value: of(backed), what: `backed by a ${terms(settings).kpi}` }] : []),
+    betterSince(
+      rows.map(({ measure }) => measure.key),
+      since,
+      moved,
+    ),
+  ];
+}
+
+function betterSince(
+  keys: readonly string[],
+  since: DateSerial | undefined,
+  moved: readonly Movement[],
+): Figure {
+  if (since === undefined) return { value: "No trend", what: "needs 2 check-ins" };
+  const better = new Set(moved.filter(({ change }) => change > 0).map(({ row }) => row.measure.key));
+  const count = keys.filter((key) => better.has(key)).length;
+  return { value: `${count} of ${keys.length}`, what: `better since ${dayAndMonth(since)}` };
+}
+
+/** `4 Nov`: the year is that of the page. */
+export function dayAndMonth(day: DateSerial): string {
+  return spellDay(day).replace(/ \d{4}$/, "");
+}
+
+/** How well the programme is kept, beside what was published of others; what nothing tells is left out. */
+export function programmeOf({ coverage, settings }: Cases): readonly Figure[] {
+  const { kpi, objective } = terms(settings);
+  const { kpis, objectives, owners, activities, measures } = coverage;
+  return [
+    ...shareFigure(kpis, `${kpi}s scored in ${settings.coverageDays} days`, "27 %"),
+    ...shareFigure(objectives, `${objective}s scored in ${settings.coverageDays} days`, "10 %"),
+    ...shareFigure(owners, "owners never updated", "76.4 %"),
+    ...shareFigure(activities, "are things to do, not results", "80 %"),
+    ...(measures.ratio === undefined
+      ? []
+      : [{ value: plain(measures.ratio), what: `numbers per ${objective}`, beside: "2 kept, 6 dormant" }]),
+  ];
+}
+
+function shareFigure({ count, of }: ShareOf, what: string, beside: string): readonly Figure[] {
+  return of === 0 ? [] : [{ value: exactPercent(count / of), what, beside }];
+}

@@ -1,0 +1,135 @@
+import { SEVERITIES, type Severity } from "../../model/finding";
+import { groupBy } from "../../model/group-by";
+import type { OwnerCase } from "../../model/cases";
+import { MOST_LINES } from "../fold-lines";
+import { NEEDS, type Grouping, type Need, type TodayGroup, type TodayLine } from "../../model/today";
+
+interface Head {
+  readonly title: string;
+  readonly sub: string;
+}
+
+const HEADS: Readonly<Record<Need, Head>> = {
+  decide: { title: "Decide", sub: "off course, or at odds with its KPI" },
+  ask: { title: "Ask", sub: "the number is old or missing" },
+  link: { title: "Link", sub: "no KPI is behind it" },
+  watch: { title: "Watch", sub: "at risk" },
+  fix: { title: "Fix", sub: "what the sheet does not say" },
+  later: { title: "Later", sub: "for the next plan; nothing to do today" },
+};
+
+/** The list under its heads, at most seven lines of each severity on show, the rest behind `n more` of its group. */
+export function groupsOf(
+  lines: readonly TodayLine[],
+  grouping: Grouping,
+  owners: readonly OwnerCase[],
+): readonly TodayGroup[] {
+  const groups = grouping === "need" ? byNeed(lines) : byPlace(lines, grouping, owners);
+  return capped(groups);
+}
+
+/** What a count of the overview or a question filters to, under one head each. */
+export function capped(groups: readonly Omit<TodayGroup, "more">[]): readonly TodayGroup[] {
+  const left = new Map<Severity, number>(SEVERITIES.map((severity) => [severity, MOST_LINES]));
+  return groups.map((group) => {
+    const shown = group.lines.filter(({ severity }) => {
+      const room = left.get(severity) ?? 0;
+      left.set(severity, room - 1);
+      return room > 0;
+    });
+    const isShown = new Set(shown);
+    return { ...group, lines: shown, more: group.lines.filter((line) => !isShown.has(line)) };
+  });
+}
+
+type Uncapped = Omit<TodayGroup, "more">;
+
+/** What is lacking goes first where nothing else needs anybody. */
+function byNeed(lines: readonly TodayLine[]): readonly Uncapped[] {
+  const groups = groupBy(lines, ({ need }) => need);
+  return NEEDS.flatMap((need): readonly Uncapped[] => {
+    const own = groups.get(need);
+    if (!own) return [];
+    return [{ key: need, ...HEADS[need], lines: own, ...(need === "later" && { isFoldedAtFirst: true }) }];
+  });
+}
+
+const KEYS: Readonly<Record<Exclude<Grouping, "need" | "question">, (line: TodayLine) => readonly string[]>> =
+  {
+    owner: ({ persons }) => persons,
+    objective: ({ objective }) => (objective === undefined ? [] : [objective]),
+    department: ({ department }) => (department === undefined ? [] : [department]),
+    sheet: ({ sheet }) => (sheet === undefined ? [] : [sheet]),
+  };
+const WITHOUT: Readonly<Record<Exclude<Grouping, "need" | "question">, string>> = {
+  owner: "Nobody",
+  objective: "Without an objective",
+  department: "Without a department",
+  sheet: "The whole plan",
+};
+
+/** A row with two owners stands in full under each; what waits for the next plan stays together at the end. */
+function byPlace(
+  lines: readonly TodayLine[],
+  grouping: Grouping,
+  owners: readonly OwnerCase[],
+): readonly Uncapped[] {
+  if (grouping === "need" || grouping === "question") return byNeed(lines);
+  const own = lines.filter(({ need }) => need !== "later");
+  const places = groupBy(
+    own.flatMap((line) => {
+      const keys = KEYS[grouping](line);
+      return (keys.length > 0 ? keys : [undefined]).map((key) => ({ key, line }));
+    }),
+    ({ key }) => key ?? "",
+  );
+  const groups = [...places].map(([key, found]): Uncapped => {
+    const inside = found.map(({ line }) => line);
+    const title = key === "" ? WITHOUT[grouping] : key;
+    return { key: `${grouping} ${key}`, title, lines: inside, ...ownerHead(key, inside, grouping, owners) };
+  });
+  const nobodyLast = (group: Uncapped) => (group.key === `${grouping} ` ? 1 : 0);
+  const most = (one: Uncapped, other: Uncapped) =>
+    nobodyLast(one) - nobodyLast(other) || urgency(other) - urgency(one);
+  return [...groups.sort(most), ...byNeed(lines.filter(({ need }) => need === "later"))];
+}
+
+/** One thing to do this week weighs more than any number to watch. */
+function urgency({ lines }: Uncapped): number {
+  return lines.reduce(
+    (sum, { severity }) => sum + (severity === "act" ? 1000 : severity === "watch" ? 1 : 0),
+    0,
+  );
+}
+
+/** `all 3 rows`, `2 of 4 rows`; several numbers of one person can be asked for at once. */
+function ownerHead(
+  person: string,
+  lines: readonly TodayLine[],
+  grouping: Grouping,
+  owners: readonly OwnerCase[],
+): Pick<TodayGroup, "sub" | "askAll"> {
+  const owner = grouping === "owner" ? owners.find(({ name }) => name === person) : undefined;
+  if (!owner) return {};
+  const all = owner.rows.length;
+  const count = countRows(lines);
+  const rows = all === 1 ? "1 row" : count === all ? `all ${all} rows` : `${count} of ${all} rows`;
+  const asked = askable(lines).length;
+  return { sub: rows, ...(asked > 1 && { askAll: { person, count: asked } }) };
+}
+
+function countRows(lines: readonly TodayLine[]): number {
+  return new Set(lines.flatMap((line) => rowsIn(line).map(({ row }) => row))).size;
+}
+
+function rowsIn(line: TodayLine): readonly TodayLine[] {
+  return line.row === undefined ? line.parts.flatMap(rowsIn) : [line];
+}
+
+/** The rows among lines whose owner can be asked for a number. */
+export function askable(lines: readonly TodayLine[]): readonly TodayLine[] {
+  const rows = lines
+    .flatMap(rowsIn)
+    .filter(({ need, action }) => need === "ask" || action?.kind === "ask-owner");
+  return [...new Map(rows.map((line) => [line.key, line])).values()];
+}

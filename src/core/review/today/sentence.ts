@@ -1,0 +1,61 @@
+import type { Settings } from "../../model/settings";
+import type { Tally } from "../../model/today";
+import { counted, terms } from "../words";
+
+interface Tallies {
+  readonly keyResults: Tally;
+  readonly kpis: Tally;
+}
+
+/** Fewer than half of the key results, yet three quarters of the KPIs: a green dashboard over a plan that stands still. */
+const FEW = 1 / 2;
+const MOST = 3 / 4;
+
+/** The one sentence that comes first: `3 of 10 key results are on plan, although 15 of 18 KPIs are.` */
+export function sentenceOf({ keyResults, kpis }: Tallies, settings: Settings): string {
+  const { keyResult, kpi } = terms(settings);
+  const all = [partOf(keyResults, keyResult), partOf(kpis, kpi)].filter(({ of }) => of > 0);
+  if (all.length === 0) return `No ${kpi} or OKR table here yet.`;
+  if (all.every(({ judged }) => judged === 0)) return "Nothing can be judged yet.";
+  if (all.every(({ good, of }) => good === of)) return allGood(all);
+  const [first, second] = all;
+  if (first && second && first.good < first.of * FEW && second.good >= second.of * MOST)
+    return `${first.words} ${are(first)} on plan, although ${second.words} ${are(second)}.`;
+  const isOne = all.length === 1 && first?.of === 1;
+  return `${all.map(({ words }) => words).join(" and ")} ${isOne ? "is" : "are"} on plan.`;
+}
+
+/** `3 of 10 key results on plan, 15 of 18 KPIs`. */
+export function shortSentence({ keyResults, kpis }: Tallies, settings: Settings): string {
+  const { keyResult, kpi } = terms(settings);
+  const [first, ...rest] = [partOf(keyResults, keyResult), partOf(kpis, kpi)].filter(({ of }) => of > 0);
+  if (!first) return "";
+  return [`${first.words} on plan`, ...rest.map(({ words }) => words)].join(", ");
+}
+
+interface Part {
+  readonly good: number;
+  readonly of: number;
+  readonly judged: number;
+  readonly noun: string;
+  readonly words: string;
+}
+
+function partOf({ of, counts }: Tally, noun: string): Part {
+  const good = counts["on plan"];
+  const judged = of - counts["not known"];
+  return { good, of, judged, noun, words: `${good} of ${counted(of, noun)}` };
+}
+
+const are = ({ of }: Part) => (of === 1 ? "is" : "are");
+
+/** `All 10 key results and 18 KPIs are on plan.`, `The KPI is on plan.` */
+function allGood(all: readonly Part[]): string {
+  const [first, second] = all;
+  if (all.length === 1 && first?.of === 1) return `The ${first.noun} is on plan.`;
+  if (all.every(({ of }) => of > 1))
+    return `All ${all.map(({ of, noun }) => counted(of, noun)).join(" and ")} are on plan.`;
+  const each = ({ of, noun }: Part) => (of === 1 ? `the ${noun}` : `all ${counted(of, noun)}`);
+  const words = [first, second].flatMap((part) => (part ? [each(part)] : [])).join(" and ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} are on plan.`;
+}

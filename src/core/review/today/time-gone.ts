@@ -1,0 +1,46 @@
+import { expectedProgress } from "../../assess/pace";
+import { quarterOf } from "../../evidence/quarters";
+import { groupBy } from "../../model/group-by";
+import type { Cases } from "../../model/cases";
+import { calendarDate, type DateSerial, type Period } from "../../model/period";
+import { counted } from "../words";
+
+/** The stretch that the plan is made for: the cycle of the settings, else that of most key results. */
+export function planPeriod({
+  settings,
+  rows,
+  asOf,
+}: Pick<Cases, "settings" | "rows" | "asOf">): Period | undefined {
+  const { cycleStart, cycleEnd } = settings;
+  if (cycleStart !== undefined && cycleEnd !== undefined) return { start: cycleStart, end: cycleEnd };
+  const running = rows.flatMap(({ measure, start, due }) =>
+    measure.kind === "key result" && start !== undefined && due !== undefined && start <= asOf && asOf <= due
+      ? [{ start, end: due }]
+      : [],
+  );
+  const alike = [...groupBy(running, ({ start, end }) => `${start} ${end}`).values()];
+  return alike.reduce<readonly Period[]>((most, one) => (one.length > most.length ? one : most), [])[0];
+}
+
+/** `63% of Q4 is over, 34 days are left.` */
+export function periodWords(period: Period, asOf: DateSerial, yearStart: number): string {
+  const name = quarterName(period, yearStart) ?? "the time";
+  const left = Math.max(0, Math.floor(period.end) - Math.floor(asOf));
+  if (asOf < period.start)
+    return `${capital(name)} begins in ${counted(period.start - Math.floor(asOf), "day")}.`;
+  if (asOf > period.end) return `${capital(name)} is over.`;
+  const share = Math.round(expectedProgress(period, asOf) * 100);
+  const days =
+    left === 0 ? "this is its last day" : `${counted(left, "day")} ${left === 1 ? "is" : "are"} left`;
+  return `${share}% of ${name} is over, ${days}.`;
+}
+
+/** `Q4` where the days are those of a quarter of the fiscal year. */
+export function quarterName({ start, end }: Period, yearStart: number): string | undefined {
+  const quarter = quarterOf(start, yearStart);
+  if (quarter.start !== start || quarter.end !== Math.floor(end)) return undefined;
+  const { month } = calendarDate(start);
+  return `Q${Math.floor(((month - yearStart + 12) % 12) / 3) + 1}`;
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
