@@ -4,6 +4,8 @@ import { readingsOf } from "./health-question";
 import { linkQuestion } from "./link-question";
 import { outSince } from "./link/out-since";
 import { resolveLinks } from "./link/resolve-links";
+import { duplicateIds } from "./ours/duplicate-ids";
+import { homesOfIds } from "./ours/homes-of-ids";
 import { chooseIdentities } from "./ours/row-identity";
 import type { Link } from "./model/link";
 import { NO_DEPARTURE } from "./model/departure";
@@ -26,6 +28,7 @@ export function linkSources(review: Review): LinkSources {
       scorecard,
     ),
     identities: chooseIdentities(workbook.grids, tables, ids),
+    duplicates: duplicateIds(workbook.grids, tables, homesOfIds(review)),
     readings: rowReadings(scorecard),
     verdictOf: (link, keyResult, kpi) =>
       evaluateLink(linkQuestion(link, { keyResult: healthOf(keyResult), kpi: healthOf(kpi) }, review)),

@@ -1,3 +1,4 @@
+import { carriedLinks } from "./link/carried-links";
 import { proposeLinks } from "./link/propose-links";
 import type { LinkedPair } from "./model/assessment";
 import type { Proposal } from "./model/link";
@@ -18,7 +19,12 @@ export function openProposals(
     text: name,
     ...(objective !== undefined && { objective }),
   }));
-  return proposeLinks(candidates, kpis).filter(
+  const carried = carriedLinks({ keyResults, kpis }, links);
+  const told = new Set(carried.map(({ keyResult, kpi }) => pairOf(keyResult, kpi)));
+  const read = proposeLinks(candidates, kpis).filter(
+    ({ keyResult, kpi }) => !told.has(pairOf(keyResult, kpi)),
+  );
+  return [...carried, ...read].filter(
     ({ keyResult, kpi }) =>
       !linked.has(pairOf(keyResult, kpi)) && !declined.has(pairOf(names.get(keyResult), names.get(kpi))),
   );

@@ -1,3 +1,4 @@
+import type { CopiedId } from "./model/identity";
 import type { Review } from "./model/review";
 import type { WritePlan } from "./model/write-plan";
 import { flagSources } from "./flag-sources";
@@ -12,7 +13,10 @@ import { planRepair } from "./plan/keep/plan-repair";
 import { planPlainFormulas } from "./plan/keep/plan-plain-formulas";
 import { functionFormulas, planThaw } from "./plan/keep/plan-thaw";
 import { planRemove } from "./plan/remove/plan-remove";
-import { idsForCopies } from "./ours/row-identity";
+import { copiedSheets } from "./ours/copied-sheets";
+import { duplicateIds, idsForCopies } from "./ours/duplicate-ids";
+import { homesOfIds } from "./ours/homes-of-ids";
+import { planQuarter } from "./plan/quarter/plan-quarter";
 import { planBringBack, planCorrection, planDecline } from "./plan/keep/plan-corrections";
 import { planCopies } from "./plan/links/plan-id-copies";
 import { planAllSettings } from "./plan/keep/plan-all-settings";
@@ -24,6 +28,11 @@ import type { PlanRequest } from "./plan-request";
 export function planFor(review: Review, request: PlanRequest): WritePlan {
   const plan = PLANS[request.kind] as (review: Review, request: PlanRequest) => WritePlan;
   return plan(review, request);
+}
+
+function copiedIds(review: Review): readonly CopiedId[] {
+  const { workbook, tables, ours } = review;
+  return idsForCopies(duplicateIds(workbook.grids, tables, homesOfIds(review)), ours.ids);
 }
 
 type RequestOf<Kind extends PlanRequest["kind"]> = Extract<PlanRequest, { readonly kind: Kind }>;
@@ -44,7 +53,12 @@ const PLANS: {
   reviewed: links,
   refresh: links,
   feed: (review, { wish }) => planFeed(review, wish, linkSources(review)),
-  copies: (review) => planCopies(review, idsForCopies(review.workbook.grids, review.tables, review.ours.ids)),
+  copies: (review) => planCopies(review, copiedIds(review)),
+  quarter: (review, { sheet }) =>
+    planQuarter(review, sheet, {
+      copies: copiedSheets(review, homesOfIds(review)),
+      copiedIds: copiedIds(review),
+    }),
   log: (review) => withNotedLinks(planLog(review), review, linkSources(review)),
   recover: ({ workbook }, { way }) => planRecover(workbook, way),
   "bring back": (review, { dismissedAs }) => planBringBack(review, dismissedAs),

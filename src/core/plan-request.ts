@@ -27,6 +27,8 @@ export type PlanRequest =
   | { readonly kind: "refresh" }
   /** Copied rows are to have ids of their own. */
   | { readonly kind: "copies" }
+  /** A duplicated sheet is to be the next cycle's; in a copy of the workbook the sheet itself. */
+  | { readonly kind: "quarter"; readonly sheet: string }
   /** What moved since it was last recorded is to be recorded. */
   | { readonly kind: "log" }
   /** An action that stopped half-way is to come to an end. */

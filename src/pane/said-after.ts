@@ -35,6 +35,7 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   refresh: () => "The links are up to date.",
   copies: (_request, cells) =>
     cells === 1 ? "The copy has an id of its own." : "The copies have ids of their own.",
+  quarter: ({ sheet }) => `"${sheet}" is the next quarter's now; what was linked before is proposed again.`,
   log: () => "Recorded.",
   recover: ({ way }) => AFTER_RECOVERY[way],
   "bring back": () => "Read as a table again.",

@@ -45,6 +45,7 @@ const KEYS: {
   reviewed: none,
   refresh: none,
   copies: none,
+  quarter: none,
   log: none,
   recover: none,
   "bring back": none,

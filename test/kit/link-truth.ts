@@ -84,7 +84,7 @@ export function stateOfLinks(workbook: Workbook, truth: Truth): LinkState {
  * warns of that, and shows what it likes.
  */
 function isRound(links: readonly CellLink[]): boolean {
-  const searched = links.flatMap(({ ends }) => ends?.map((end) => end.searched.sheet) ?? []);
+  const searched = links.flatMap((link) => link.searches);
   return links.some(({ sheet }) => searched.includes(sheet));
 }
 

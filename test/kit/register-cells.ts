@@ -20,6 +20,8 @@ export interface CellLink {
   readonly row: number;
   readonly verdict: CellValue;
   readonly formula: string;
+  /** The sheets that its ends are searched on, as far as their references stand. */
+  readonly searches: readonly string[];
   /** Key result and KPI; undefined where a reference was lost. */
   readonly ends: readonly [CellEnd, CellEnd] | undefined;
 }
@@ -47,7 +49,7 @@ export function verdictsInCells(workbook: Workbook): readonly CellLink[] {
                 row: grid.top + down,
                 verdict: value,
                 formula,
-                ends: endsOf(workbook, grid, formula),
+                ...endsOf(workbook, grid, formula),
               },
             ]
           : [],
@@ -56,14 +58,17 @@ export function verdictsInCells(workbook: Workbook): readonly CellLink[] {
   );
 }
 
-function endsOf(workbook: Workbook, own: Grid, formula: string): CellLink["ends"] {
+function endsOf(workbook: Workbook, own: Grid, formula: string): Pick<CellLink, "ends" | "searches"> {
   const [, ...references] = GOES_BY.exec(formula) ?? [];
   const [keyResultRow, kpiRow, keyResultLinked, keyResult, kpiLinked, kpi] = references.map((reference) =>
     referredCell(workbook, own, reference),
   );
   const first = endOf(workbook, { row: keyResultRow, name: keyResult, linked: keyResultLinked });
   const second = endOf(workbook, { row: kpiRow, name: kpi, linked: kpiLinked });
-  return first && second && [first, second];
+  return {
+    ends: first && second && [first, second],
+    searches: [first, second].flatMap((end) => (end ? [end.searched.sheet] : [])),
+  };
 }
 
 type Referred = ReturnType<typeof referredCell>;

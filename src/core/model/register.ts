@@ -1,3 +1,4 @@
+import type { CellAddress } from "./address";
 import type { KeyResult } from "./key-result";
 import type { Kpi } from "./kpi";
 import type { Link } from "./link";
@@ -48,6 +49,8 @@ export interface RegisterRow {
 /** A row that somebody edited by hand so that it names no link any more. */
 export interface UnreadableRow {
   readonly row: number;
+  /** Where it stands, if that is not on the sheet of the register. */
+  readonly at?: CellAddress;
   readonly reason: string;
 }
 

@@ -6,6 +6,7 @@ import { ownColumns } from "./own-columns";
 import { ownNames } from "./own-names";
 import { ownSheets } from "./own-sheets";
 import { readRegister } from "./read-register";
+import { strayRows } from "./stray-rows";
 
 /** Finds everything of ours in a workbook, by what we wrote and journaled, never by a name alone. */
 export function readOwnMarks(workbook: Workbook, metadata: Metadata): OwnMarks {
@@ -14,7 +15,9 @@ export function readOwnMarks(workbook: Workbook, metadata: Metadata): OwnMarks {
   const columns = ownColumns(workbook, metadata);
   const evidence = { workbook, journal, names, hasColumns: columns.length > 0 };
   const { register: links, log, sheets, copies } = ownSheets(evidence);
-  const register = readRegister(links ? [links] : []);
+  const listed = readRegister(links ? [links] : []);
+  const unreadable = [...listed.unreadable, ...strayRows(workbook.grids, links)];
+  const register = { ...listed, unreadable };
   const ids = knownIds(workbook.grids, register);
   return { sheets, copies, ...(log && { log }), register, names, columns, ids };
 }

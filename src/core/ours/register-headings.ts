@@ -52,8 +52,8 @@ function headerAbove({ rows, top }: Grid): Header | undefined {
   return { row: Math.max(top + rows.findIndex(hasVerdict) - 1, 0), columns: {} };
 }
 
-/** `OKR.LINK` alone may be a user's own. */
-function isVerdictFormula(formula: string | undefined): boolean {
+/** The verdict of a row of the register; `OKR.LINK` alone may be a user's own. */
+export function isVerdictFormula(formula: string | undefined): boolean {
   return (
     formula !== undefined &&
     /(OKR\.|_xldudf_OKR_)LINK\(/i.test(formula) &&

@@ -1,5 +1,5 @@
-import { gridOf, cellAt, usedArea, type Grid } from "../model/grid";
-import type { CopiedId, DuplicateId, Identity } from "../model/identity";
+import { cellAt, usedArea, type Grid } from "../model/grid";
+import type { Identity } from "../model/identity";
 import { OUR_HEADERS } from "../model/marks";
 import type { KnownIds } from "../model/own-marks";
 import { measureRows, type Column, type Table, type TableKind } from "../model/table";
@@ -100,38 +100,9 @@ function noIdentity({ fingerprint, title, sheet }: Table, because: string): Iden
   };
 }
 
-function nextId(prefix: string, numbers: Map<string, number>): string {
+/** The id after the highest one given: `KPI-014`. */
+export function nextId(prefix: string, numbers: Map<string, number>): string {
   const number = (numbers.get(prefix) ?? 0) + 1;
   numbers.set(prefix, number);
   return `${prefix}-${String(number).padStart(DIGITS, "0")}`;
-}
-
-/** Ids that stand at more than one row of these tables, in the order of the sheets. */
-export function duplicateIds(grids: readonly Grid[], tables: readonly Table[]): readonly DuplicateId[] {
-  const places = new Map<string, { id: string; at: { sheet: string; row: number; column: number }[] }>();
-  for (const table of tables) {
-    const grid = gridOf(grids, table.sheet);
-    const column = table.columns.find(({ header }) => header === OUR_HEADERS.id)?.index;
-    if (!grid || column === undefined) continue;
-    for (const { index: row } of measureRows(table)) {
-      const id = usableId(cellAt(grid, row, column));
-      if (id === undefined) continue;
-      const place = places.get(id.toLowerCase()) ?? { id, at: [] };
-      place.at.push({ sheet: table.sheet, row, column });
-      places.set(id.toLowerCase(), place);
-    }
-  }
-  return [...places.values()].filter(({ at }) => at.length > 1);
-}
-
-/** The ids that later places of a duplicate could have instead; the first place keeps the id. */
-export function idsForCopies(
-  grids: readonly Grid[],
-  tables: readonly Table[],
-  { highest }: KnownIds,
-): readonly CopiedId[] {
-  const numbers = new Map(highest);
-  return duplicateIds(grids, tables).flatMap(({ id, at: [, ...copies] }) =>
-    copies.map((at): CopiedId => ({ at, was: id, becomes: nextId(id.split("-")[0] ?? "KPI", numbers) })),
-  );
 }

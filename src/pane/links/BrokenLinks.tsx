@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { duplicateIds } from "../../core/ours/row-identity";
+import { copiedSheets } from "../../core/ours/copied-sheets";
+import { duplicateIds } from "../../core/ours/duplicate-ids";
+import { homesOfIds } from "../../core/ours/homes-of-ids";
 import type { LinkedPair } from "../../core/model/assessment";
 import type { Measured } from "../../core/model/measured";
 import { VERDICT } from "../../core/model/health";
@@ -12,6 +14,7 @@ import { placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
 import { CopiedRows } from "./CopiedRows";
+import { CopiedSheetCard } from "./CopiedSheetCard";
 import { LINKS_WORDS } from "./links-words";
 import { UnreadableRows } from "./UnreadableRows";
 
@@ -20,13 +23,21 @@ export function BrokenLinks({ review }: { readonly review: Review }) {
   const shared = usePaneStyles();
   const { workbook, tables, links } = review;
   const { register } = review.ours;
-  const duplicates = useMemo(() => duplicateIds(workbook.grids, tables), [workbook, tables]);
+  const homes = useMemo(() => homesOfIds(review), [review]);
+  const copies = useMemo(() => copiedSheets(review, homes), [review, homes]);
+  const duplicates = useMemo(
+    () => duplicateIds(workbook.grids, tables, homes),
+    [workbook, tables, homes],
+  );
   const broken = links.filter(({ verdict }) => verdict === VERDICT.brokenLink);
-  if (broken.length + register.unreadable.length + duplicates.length === 0) return null;
+  if (broken.length + register.unreadable.length + duplicates.length + copies.length === 0) return null;
   return (
     <section className={shared.tight} aria-label={LINKS_WORDS.broken}>
       <h2 className={shared.heading}>{LINKS_WORDS.broken}</h2>
       <ul className={`${shared.list} ${shared.tight}`}>
+        {copies.map((copy) => (
+          <CopiedSheetCard key={copy.sheet} copy={copy} />
+        ))}
         {duplicates.length > 0 && <CopiedRows duplicates={duplicates} />}
         {broken.map((pair) => (
           <BrokenLink key={`${pair.link.keyResultId} ${pair.link.kpiId} ${pair.link.relation}`} pair={pair} />

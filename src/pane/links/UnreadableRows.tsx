@@ -7,11 +7,10 @@ import { cellText, placeOf } from "../place";
 export function UnreadableRows({ register }: { readonly register: Register }) {
   const shared = usePaneStyles();
   const { sheet, unreadable, columns } = register;
-  if (sheet === undefined) return null;
-  return unreadable.map(({ row, reason }) => {
-    const at = { sheet, row, column: columns.keyResultId ?? 0 };
+  return unreadable.map(({ row, reason, at: elsewhere }) => {
+    const at = elsewhere ?? { sheet: sheet ?? "", row, column: columns.keyResultId ?? 0 };
     return (
-      <li key={row} className={`${shared.card} ${shared.tight}`}>
+      <li key={cellText(at)} className={`${shared.card} ${shared.tight}`}>
         <div>
           <CellButton place={placeOf(at)}>{cellText(at)}</CellButton>
         </div>

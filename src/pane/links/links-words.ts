@@ -49,6 +49,9 @@ export const LINKS_WORDS = {
     copies === 1
       ? "A row was copied together with its id, so its links do not know which of the two is meant."
       : `${counted(copies, "row was", "rows were")} copied together with their ids, so links do not know which row is meant.`,
+  copiedSheet: (sheet: string, of: string, rows: number) =>
+    `"${sheet}" is a copy of "${of}", with the ids of ${counted(rows, "row", "rows")}. Nothing is linked until each id stands once.`,
+  newQuarter: (sheet: string) => `Make "${sheet}" the new quarter`,
   ownIds: (copies: number) =>
     copies === 1 ? "Give the copy an id of its own" : `Give the ${copies} copies ids of their own`,
   withoutKpi: (count: number) => counted(count, "key result without a KPI", "key results without a KPI"),

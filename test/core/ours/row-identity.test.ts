@@ -1,6 +1,7 @@
 import { knownIds } from "../../../src/core/ours/known-ids";
 import { readRegister } from "../../../src/core/ours/read-register";
-import { chooseIdentities, duplicateIds } from "../../../src/core/ours/row-identity";
+import { duplicateIds } from "../../../src/core/ours/duplicate-ids";
+import { chooseIdentities } from "../../../src/core/ours/row-identity";
 import { usableId } from "../../../src/core/ours/usable-id";
 import type { Grid } from "../../../src/core/model/grid";
 import { gridOf } from "../../kit/grid";

@@ -57,15 +57,25 @@ function filledValue(argument: Expression, reading: Reading): string | undefined
   return otherwise && `IF(LEN(${filled.text})=0,${otherwise},${filled.text})`;
 }
 
-/** The last number of a row of periods; anything but numbers and what is known to be no data is a doubt. */
+/**
+ * The last number of a row of periods; anything but numbers and what is known to be no data is a doubt. Where the range
+ * ends at the column behind the periods, that one counts for nothing.
+ */
 function latestValue({ call }: Expression, { texts }: Reading): string | undefined {
   const [condition, , latest] = call?.args ?? [];
   const range = /^COUNTA\((.+)\)=0$/.exec(condition?.text ?? "")?.[1];
   if (call?.name !== "IF" || range === undefined || !/^IFERROR\(OKR\.LATEST\(/i.test(latest?.text ?? ""))
     return undefined;
+  const fence = latest?.text.split(`+(COLUMN(${range})=`)[1]?.split(`),"",`)[0];
+  const isPeriod = fence === undefined ? "" : `*(COLUMN(${range})<>${fence})`;
   const known = texts.noData.map((word) => `*(${range}<>${quoted(word)})`).join("");
-  const doubts = `SUMPRODUCT((LEN(TRIM(${range}))>0)${known === "" ? "*1" : known})<>COUNT(${range})`;
-  return `IFERROR(IF(${doubts},${UNREADABLE},IF(COUNT(${range})=0,"",LOOKUP(${BEYOND_ALL},${range}))),${UNREADABLE})`;
+  const count = `SUMPRODUCT(ISNUMBER(${range})*1${isPeriod})`;
+  const doubts = `SUMPRODUCT((LEN(TRIM(${range}))>0)*1${known}${isPeriod})<>${count}`;
+  const last =
+    fence === undefined
+      ? `LOOKUP(${BEYOND_ALL},${range})`
+      : `LOOKUP(2,1/(ISNUMBER(${range})${isPeriod}),${range})`;
+  return `IFERROR(IF(${doubts},${UNREADABLE},IF(${count}=0,"",${last})),${UNREADABLE})`;
 }
 
 /** The value beside the last period whose actual is filled, from the last period back to the first. */

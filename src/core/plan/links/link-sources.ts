@@ -1,4 +1,4 @@
-import type { Identity } from "../../model/identity";
+import type { DuplicateId, Identity } from "../../model/identity";
 import type { Verdict } from "../../model/health";
 import type { Link, LinkDays, OutSince, Relation } from "../../model/link";
 import type { Register, ResolvedLink } from "../../model/register";
@@ -12,6 +12,8 @@ export interface LinkSources {
   /** One for each table of the review. */
   readonly identities: readonly Identity[];
   readonly readings: FlagSources["readings"];
+  /** Ids of ours that stand at several rows. */
+  readonly duplicates: readonly DuplicateId[];
   /** What `=OKR.LINK()` will say of a pair, by both keys. */
   readonly verdictOf: (link: LinkDays, keyResult: string, kpi: string) => Verdict;
   /** Since when the ends of a link differ, by both keys. */

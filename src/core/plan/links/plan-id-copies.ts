@@ -18,7 +18,7 @@ export function planCopies(review: Review, copies: readonly CopiedId[]): WritePl
 }
 
 /** Only a cell that still holds the copied id is written. */
-function copyPart({ workbook }: Review, { at, was, becomes }: CopiedId): PlanPart {
+export function copyPart({ workbook }: Review, { at, was, becomes }: CopiedId): PlanPart {
   const grid = gridOf(workbook.grids, at.sheet);
   const stands = grid && cellAt(grid, at.row, at.column).value;
   if (!grid || typeof stands !== "string" || stands.toLowerCase() !== was.toLowerCase()) return NO_PART;

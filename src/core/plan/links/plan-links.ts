@@ -1,7 +1,8 @@
+import { cellToA1, quoteSheetName } from "../../model/address";
 import type { Link } from "../../model/link";
 import { pairKey, type RegisterRow } from "../../model/register";
 import type { Review } from "../../model/review";
-import type { WritePlan } from "../../model/write-plan";
+import type { Refusal, WritePlan } from "../../model/write-plan";
 import { literalText } from "../../formula/content";
 import { withFormulasThatFit } from "../steps/formula-length";
 import { metadataSteps, withEntries } from "../steps/metadata-step";
@@ -22,9 +23,23 @@ export function planLinks(review: Review, change: LinksChange, sources: LinkSour
   const isFormula = change.kind === "link" || change.kind === "refresh";
   const refusal = workbookRefusal(review.workbook) ?? (isFormula ? namesRefusal(review) : undefined);
   const site = registerSite(review, sources.register);
-  if (refusal) return finished(review, refusedPart(refusal));
+  const twice = change.kind === "link" ? copiesRefusal(sources) : undefined;
+  const refused = refusal ?? twice;
+  if (refused) return finished(review, refusedPart(refused));
   if ("reason" in site) return finished(review, refusedPart(site));
   return finished(review, withFormulasThatFit(linksPart(review, change, { site, sources })));
+}
+
+/** While an id stands twice a new link could mean either row. */
+function copiesRefusal({ duplicates: [first] }: LinkSources): Refusal | undefined {
+  const [, copy] = first?.at ?? [];
+  if (!first || !copy) return undefined;
+  const where = first.at.map((at) => `${quoteSheetName(at.sheet)}!${cellToA1(at)}`).join(" and ");
+  return {
+    at: copy,
+    reason: `The id ${first.id} stands at ${where}, so a link could mean either row.`,
+    instead: "Give the copies ids of their own first.",
+  };
 }
 
 function linksPart(review: Review, change: LinksChange, desk: Desk): PlanPart {

@@ -172,6 +172,18 @@ describe("periods", () => {
     );
   });
 
+  test("the range goes on to the column behind them, which counts for nothing, so that a month put in between is read", () => {
+    const grid = gridOf({ sheet: "KPIs" })`
+      KPI   | Jan | Feb | Target
+      Leads | 80  | 90  | 100
+    `;
+    const roles = { A: "measure", B: "period", C: "period", D: "target" } as const;
+    const plan = planOf(grid, { area: "A1:D2", roles }, { flags: ["health"] });
+    expect(newCells(plan, "KPIs")[1]).toContain(
+      'IFERROR(OKR.LATEST(IF(ISBLANK($B2:$D2)+(COLUMN($B2:$D2)=COLUMN($D2)),"",$B2:$D2)),"")',
+    );
+  });
+
   test("the target of the last filled period belongs to its actual", () => {
     const grid = gridOf({ sheet: "KPIs" })`
       KPI   | Q1 Target | Q1 Actual | Q2 Target | Q2 Actual

@@ -3,8 +3,7 @@ import { linkSources } from "../../../../src/core/link-sources";
 import { cellAt, type Grid } from "../../../../src/core/model/grid";
 import { VERDICT } from "../../../../src/core/model/health";
 import type { Workbook } from "../../../../src/core/model/workbook";
-import { idsForCopies } from "../../../../src/core/ours/row-identity";
-import { planCopies } from "../../../../src/core/plan/links/plan-id-copies";
+import { planFor } from "../../../../src/core/plan-for";
 import { planFeed } from "../../../../src/core/plan/links/plan-feed";
 import { planLinks } from "../../../../src/core/plan/links/plan-links";
 import { planRemove } from "../../../../src/core/plan/remove/plan-remove";
@@ -67,7 +66,7 @@ describe("Linking a KPI to a key result", () => {
     const register = sheetNamed(linkedOnce(), "OKR Links");
     expect(formulaAt(register, 1, 5)).toContain(`OKR.HEALTH(IF(INDEX('OKR Q3'!$F:$F,$J2)="","",`);
     expect(formulaAt(register, 1, 6)).toContain(
-      'OKR.LATEST(IF(ISBLANK(INDEX(Revenue!$E:$G,$K2,0)),"",INDEX(Revenue!$E:$G,$K2,0)))',
+      'OKR.LATEST(IF(ISBLANK(INDEX(Revenue!$E:$H,$K2,0))+(COLUMN(INDEX(Revenue!$E:$H,$K2,0))=COLUMN(INDEX(Revenue!$H:$H,$K2))),"",INDEX(Revenue!$E:$H,$K2,0)))',
     );
   });
 
@@ -153,7 +152,7 @@ describe("A KPI row that was copied", () => {
   test("breaks the link until the copy has an id of its own", () => {
     const review = readLinked(copied());
     expect(review.links[0]?.verdict).toBe(VERDICT.brokenLink);
-    const plan = planCopies(review, idsForCopies(review.workbook.grids, review.tables, review.ours.ids));
+    const plan = planFor(review, { kind: "copies" });
     expect(plan.groups[0]?.cells.map(({ was, becomes }) => [was, becomes])).toEqual([["KPI-005", "KPI-006"]]);
     const repaired = readLinked(applySteps(copied(), plan));
     expect(repaired.links[0]?.kpi?.at.row).toBe(7);
@@ -229,7 +228,7 @@ describe("A key result fed by its KPI", () => {
   test("the actual follows the KPI by id, and is no number where the link is gone", () => {
     const becomes = feed("replace").groups[0]?.cells[0]?.becomes;
     expect(becomes).toBe(
-      `=IF(AND(COUNTIFS('OKR Links'!$A:$A,"KR-002",'OKR Links'!$B:$B,"KPI-005")=1,COUNTIF(Revenue!$I:$I,"KPI-005")=1),IF(COUNTA(INDEX(Revenue!$E:$G,MATCH("KPI-005",Revenue!$I:$I,0),0))=0,"",IFERROR(OKR.LATEST(IF(ISBLANK(INDEX(Revenue!$E:$G,MATCH("KPI-005",Revenue!$I:$I,0),0)),"",INDEX(Revenue!$E:$G,MATCH("KPI-005",Revenue!$I:$I,0),0))),"")),NA())`,
+      `=IF(AND(COUNTIFS('OKR Links'!$A:$A,"KR-002",'OKR Links'!$B:$B,"KPI-005")=1,COUNTIF(Revenue!$I:$I,"KPI-005")=1),IF(COUNTA(INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))=0,"",IFERROR(OKR.LATEST(IF(ISBLANK(INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))+(COLUMN(INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))=COLUMN(INDEX(Revenue!$H:$H,MATCH("KPI-005",Revenue!$I:$I,0)))),"",INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))),"")),NA())`,
     );
   });
 
