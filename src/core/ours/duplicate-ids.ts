@@ -39,10 +39,7 @@ function idsOfTable(grids: readonly Grid[], table: Table): readonly { id: string
   });
 }
 
-function homeFirst(
-  at: readonly CellAddress[],
-  rank: (sheet: string) => number,
-): readonly CellAddress[] {
+function homeFirst(at: readonly CellAddress[], rank: (sheet: string) => number): readonly CellAddress[] {
   return [...at].sort((one, other) => rank(one.sheet) - rank(other.sheet));
 }
 

@@ -32,7 +32,8 @@ export function homesOfIds({ workbook, ours }: Pick<Review, "workbook" | "ours">
       [link.keyResultId, columns.keyResultRow],
       [link.kpiId, columns.kpiRow],
     ] as const) {
-      const home = column === undefined || !grid ? undefined : searchedSheet(cellAt(grid, row, column).formula);
+      const home =
+        column === undefined || !grid ? undefined : searchedSheet(cellAt(grid, row, column).formula);
       if (home !== undefined) homes.set(sameIdKey(id), home);
     }
   return { byId: homes, sheets: new Set(homes.values()) };

@@ -25,10 +25,7 @@ export function BrokenLinks({ review }: { readonly review: Review }) {
   const { register } = review.ours;
   const homes = useMemo(() => homesOfIds(review), [review]);
   const copies = useMemo(() => copiedSheets(review, homes), [review, homes]);
-  const duplicates = useMemo(
-    () => duplicateIds(workbook.grids, tables, homes),
-    [workbook, tables, homes],
-  );
+  const duplicates = useMemo(() => duplicateIds(workbook.grids, tables, homes), [workbook, tables, homes]);
   const broken = links.filter(({ verdict }) => verdict === VERDICT.brokenLink);
   if (broken.length + register.unreadable.length + duplicates.length + copies.length === 0) return null;
   return (

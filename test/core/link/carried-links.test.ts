@@ -10,7 +10,8 @@ const CSAT = "Raise CSAT from 4.1 to 4.6";
 /** The same row with another id, due on another day. */
 function asLater(cell: Cell, due: number): Cell {
   if (cell.value === DUE) return { ...cell, value: due };
-  return String(cell.value).startsWith("KR-") ? { ...cell, value: `${String(cell.value)}9` } : cell;
+  const { value } = cell;
+  return typeof value === "string" && value.startsWith("KR-") ? { ...cell, value: `${value}9` } : cell;
 }
 
 function withCopy(name: string, due: number) {

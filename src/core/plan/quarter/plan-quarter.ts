@@ -28,7 +28,8 @@ export interface QuarterSources {
 export function planQuarter(review: Review, sheet: string, sources: QuarterSources): WritePlan {
   const grid = gridOf(review.workbook.grids, sheet);
   const refusal = workbookRefusal(review.workbook) ?? (grid ? sheetRefusal(grid) : goneRefusal(sheet));
-  const part = refusal || !grid ? refusedPart(...(refusal ? [refusal] : [])) : quarterPart(review, grid, sources);
+  const part =
+    refusal || !grid ? refusedPart(...(refusal ? [refusal] : [])) : quarterPart(review, grid, sources);
   const cells = countCells(part.groups);
   const metadata = withEntries(review.metadata, part.journal);
   return {
@@ -74,8 +75,7 @@ function byColumn(cells: readonly PlannedCell[]): readonly PlannedCell[] {
 /** The cells above the tables that hold their titles. */
 function titlesOf({ tables }: Review, grid: Grid, keyResults: readonly Measured[]): readonly PlannedCell[] {
   const own = tables.filter(
-    ({ sheet, fingerprint }) =>
-      sheet === grid.sheet && keyResults.some(({ table }) => table === fingerprint),
+    ({ sheet, fingerprint }) => sheet === grid.sheet && keyResults.some(({ table }) => table === fingerprint),
   );
   return own.flatMap((table) => titleCell(grid, table));
 }

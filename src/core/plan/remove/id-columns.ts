@@ -3,8 +3,8 @@ import { OUR_HEADERS } from "../../model/marks";
 import type { JournalEntry, Metadata } from "../../model/metadata";
 import type { RemovableColumn } from "./remove-columns";
 
-/** `KPI-014`, `KR-7`: short, readable, ours. */
-const OUR_ID = /^[A-Z]{1,8}-[A-Z0-9]+$/;
+/** `KPI-014`, `KR-007`: short, readable, ours. */
+const OUR_ID = /^(?:KPI|KR)-\d{3,}$/;
 
 /**
  * The `OKR ID` columns of a sheet that we added, with the rows that hold an id as we write them. Where the journal knows

@@ -1,11 +1,11 @@
 import type { Grid } from "../../model/grid";
 import { NO_METADATA, type JournalEntry, type Metadata } from "../../model/metadata";
 import type { Review } from "../../model/review";
-import type { PlanStep, WritePlan } from "../../model/write-plan";
+import type { PlanStep, Refusal, WritePlan } from "../../model/write-plan";
 import { idColumns } from "./id-columns";
 import { metadataSteps, withoutEntries } from "../steps/metadata-step";
 import type { OwnSheet } from "../../model/own-marks";
-import { cellsTitle, countCells, joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
+import { cellsTitle, countCells, joinParts, NO_PART, type PlanPart } from "../steps/plan-part";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { removedColumns, type RemovableColumn } from "./remove-columns";
 import { removedFeeds } from "./remove-feeds";
@@ -18,15 +18,20 @@ import { wordFormats } from "../steps/word-formats";
  */
 export type RemoveScope = "flags" | "everything";
 
-/** Takes back exactly what we added, found by journal and by marks in the cells, wherever it stands now. */
+/**
+ * Takes back exactly what we added, found by journal and by marks in the cells, wherever it stands now. All of it or
+ * nothing: a sheet that cannot be written keeps the others as they are, since half of it would work no more.
+ */
 export function planRemove(review: Review, scope: RemoveScope): WritePlan {
-  const refusal = workbookRefusal(review.workbook);
-  if (refusal) return { title: "Remove nothing", steps: [], groups: [], refusals: [refusal] };
   const { sheets } = review.ours;
   const gone = sheets.filter(({ kind }) => isGone(kind, scope, sheets));
+  const columns = columnsToGo(review, scope, sheets);
+  const feeds = scope === "everything" ? removedFeeds(review) : NO_PART;
+  const stops = refusalsThatStop(review, { columns, feeds, gone });
+  if (stops.length > 0) return { title: "Remove nothing", steps: [], groups: [], refusals: stops };
   const part = joinParts([
-    ...columnParts(review, scope, sheets),
-    ...(scope === "everything" ? [removedFeeds(review)] : []),
+    ...columns.map(({ grid, columns: own }) => removedColumns(grid, own)),
+    feeds,
     ...gone.map(removedSheet),
     // Last: a host may rewrite formulas that speak of a name when the name goes.
     ...(namesGo(scope, sheets) ? [removedNames(review)] : []),
@@ -41,6 +46,29 @@ export function planRemove(review: Review, scope: RemoveScope): WritePlan {
   };
 }
 
+interface WhatGoes {
+  readonly columns: readonly SheetColumns[];
+  readonly feeds: PlanPart;
+  readonly gone: readonly OwnSheet[];
+}
+
+const ALL_OR_NOTHING = "Nothing is removed until all of it can be.";
+
+function refusalsThatStop({ workbook }: Review, { columns, feeds, gone }: WhatGoes): readonly Refusal[] {
+  const stop = workbookRefusal(workbook);
+  if (stop) return [stop];
+  const fed = new Set(feeds.groups.flatMap(({ cells }) => cells.map(({ at }) => at.sheet)));
+  const written = new Set(columns.map(({ grid }) => grid.sheet));
+  const theirs = workbook.grids.filter(({ sheet }) => fed.has(sheet) || written.has(sheet));
+  const ours = gone.filter(({ grid }) => grid.isProtected === true).map(({ grid }) => grid);
+  return [...theirs, ...ours].flatMap((grid) => {
+    const refusal = sheetRefusal(grid);
+    if (!refusal) return [];
+    const yours = grid.isProtected === true ? "Unprotect it yourself." : "Clear the filter yourself.";
+    return [{ ...refusal, instead: `${yours} ${ALL_OR_NOTHING}` }];
+  });
+}
+
 function isGone(kind: OwnSheet["kind"], scope: RemoveScope, sheets: readonly OwnSheet[]): boolean {
   if (scope === "everything" || kind === "flags") return true;
   return kind === "settings" && !sheets.some((sheet) => sheet.kind === "register");
@@ -51,15 +79,21 @@ function namesGo(scope: RemoveScope, sheets: readonly OwnSheet[]): boolean {
   return scope === "everything" || isGone("settings", scope, sheets);
 }
 
-function columnParts(review: Review, scope: RemoveScope, sheets: readonly OwnSheet[]): readonly PlanPart[] {
+interface SheetColumns {
+  readonly grid: Grid;
+  readonly columns: readonly RemovableColumn[];
+}
+
+function columnsToGo(
+  review: Review,
+  scope: RemoveScope,
+  sheets: readonly OwnSheet[],
+): readonly SheetColumns[] {
   const foreign = review.workbook.grids.filter((grid) => !sheets.some((own) => own.grid === grid));
-  return foreign.map((grid) => {
-    const columns = [
-      ...flagColumns(review, grid),
-      ...(scope === "everything" ? ownIds(review, grid, sheets) : []),
-    ];
-    const refusal = columns.length > 0 && sheetRefusal(grid);
-    return refusal ? refusedPart(refusal) : removedColumns(grid, columns);
+  return foreign.flatMap((grid) => {
+    const ids = scope === "everything" ? ownIds(review, grid, sheets) : [];
+    const columns = [...flagColumns(review, grid), ...ids];
+    return columns.length === 0 ? [] : [{ grid, columns }];
   });
 }
 

@@ -22,11 +22,7 @@ function quarter({ value, ...cell }: Cell): Cell {
 const dated = (): Workbook =>
   withSheet(greenDashboard(), "OKR Q3", (grid) => ({
     ...grid,
-    rows: [
-      [{ value: "OKRs Q3 2026" }],
-      [],
-      ...grid.rows.map((cells) => cells.map(quarter)),
-    ],
+    rows: [[{ value: "OKRs Q3 2026" }], [], ...grid.rows.map((cells) => cells.map(quarter))],
   }));
 const linked = () => linkedWorkbook(dated(), [CSAT, "CSAT"]);
 
@@ -40,53 +36,61 @@ function withCopy(workbook: Workbook, place: "before" | "behind"): Workbook {
 }
 
 const planned = (plan: WritePlan) =>
-  plan.groups.flatMap(({ cells }) => cells.map(({ at, becomes }) => `${at.sheet}!${cellToA1(at)} ${String(becomes)}`));
+  plan.groups.flatMap(({ cells }) =>
+    cells.map(({ at, becomes }) => `${at.sheet}!${cellToA1(at)} ${String(becomes)}`),
+  );
 
-describe.each(["before", "behind"] as const)("A sheet that was duplicated for the new quarter, %s its original", (place) => {
-  const copied = () => withCopy(linked(), place);
-  const plan = () => planFor(readLinked(copied()), { kind: "quarter", sheet: "OKR Q3 (2)" });
+describe.each(["before", "behind"] as const)(
+  "A sheet that was duplicated for the new quarter, %s its original",
+  (place) => {
+    const copied = () => withCopy(linked(), place);
+    const plan = () => planFor(readLinked(copied()), { kind: "quarter", sheet: "OKR Q3 (2)" });
 
-  test("gets ids of its own and the days of the next quarter; the original is not touched", () => {
-    expect(planned(plan()).filter((cell) => !cell.startsWith("OKR Q3 (2)!"))).toEqual([]);
-    expect(planned(plan())).toEqual(
-      expect.arrayContaining([
-        "OKR Q3 (2)!A1 OKRs Q4 2026",
-        `OKR Q3 (2)!G4 ${dateSerial(2026, 10, 1)}`,
-        `OKR Q3 (2)!H4 ${dateSerial(2026, 12, 31)}`,
-        "OKR Q3 (2)!J4 KR-005",
-        "OKR Q3 (2)!J7 KR-008",
-      ]),
-    );
-    expect(plan().title).toBe("Write 13 cells");
-    expect(plan().refusals).toEqual([]);
-  });
-
-  test("the link holds where it was made, and is proposed for the copy, to be confirmed in one go", () => {
-    const after = readLinked(applySteps(copied(), plan()));
-    expect(after.links.map(({ keyResult, verdict }) => [keyResult?.at.sheet, verdict])).toEqual([
-      ["OKR Q3", readLinked(linked()).links[0]?.verdict],
-    ]);
-    const [first] = after.proposals;
-    expect([first?.keyResult.split("!")[0], (first?.score ?? 0) >= 0.9]).toEqual(["OKR Q3 (2)", true]);
-    const { keyResult = "", kpi = "", relation = "measures" } = first ?? {};
-    const wish = { kind: "link" as const, links: [{ keyResult, kpi, relation }] };
-    const confirmed = readLinked(applySteps(after.workbook, planFor(after, wish)));
-    expect(confirmed.links.map(({ keyResult: end }) => end?.at.sheet)).toEqual(["OKR Q3", "OKR Q3 (2)"]);
-  });
-
-  test("nothing is linked while the ids stand twice, in a sentence that says where", () => {
-    const review = readLinked(copied());
-    const [keyResult, kpi] = [review.scorecard.keyResults[0]?.key ?? "", review.scorecard.kpis[0]?.key ?? ""];
-    const { steps, refusals } = planFor(review, {
-      kind: "link",
-      links: [{ keyResult, kpi, relation: "measures" }],
+    test("gets ids of its own and the days of the next quarter; the original is not touched", () => {
+      expect(planned(plan()).filter((cell) => !cell.startsWith("OKR Q3 (2)!"))).toEqual([]);
+      expect(planned(plan())).toEqual(
+        expect.arrayContaining([
+          "OKR Q3 (2)!A1 OKRs Q4 2026",
+          `OKR Q3 (2)!G4 ${dateSerial(2026, 10, 1)}`,
+          `OKR Q3 (2)!H4 ${dateSerial(2026, 12, 31)}`,
+          "OKR Q3 (2)!J4 KR-005",
+          "OKR Q3 (2)!J7 KR-008",
+        ]),
+      );
+      expect(plan().title).toBe("Write 13 cells");
+      expect(plan().refusals).toEqual([]);
     });
-    expect(steps).toEqual([]);
-    expect(refusals.map(({ reason }) => reason)).toEqual([
-      "The id KR-001 stands at 'OKR Q3'!J4 and 'OKR Q3 (2)'!J4, so a link could mean either row.",
-    ]);
-  });
-});
+
+    test("the link holds where it was made, and is proposed for the copy, to be confirmed in one go", () => {
+      const after = readLinked(applySteps(copied(), plan()));
+      expect(after.links.map(({ keyResult, verdict }) => [keyResult?.at.sheet, verdict])).toEqual([
+        ["OKR Q3", readLinked(linked()).links[0]?.verdict],
+      ]);
+      const [first] = after.proposals;
+      expect([first?.keyResult.split("!")[0], (first?.score ?? 0) >= 0.9]).toEqual(["OKR Q3 (2)", true]);
+      const { keyResult = "", kpi = "", relation = "measures" } = first ?? {};
+      const wish = { kind: "link" as const, links: [{ keyResult, kpi, relation }] };
+      const confirmed = readLinked(applySteps(after.workbook, planFor(after, wish)));
+      expect(confirmed.links.map(({ keyResult: end }) => end?.at.sheet)).toEqual(["OKR Q3", "OKR Q3 (2)"]);
+    });
+
+    test("nothing is linked while the ids stand twice, in a sentence that says where", () => {
+      const review = readLinked(copied());
+      const [keyResult, kpi] = [
+        review.scorecard.keyResults[0]?.key ?? "",
+        review.scorecard.kpis[0]?.key ?? "",
+      ];
+      const { steps, refusals } = planFor(review, {
+        kind: "link",
+        links: [{ keyResult, kpi, relation: "measures" }],
+      });
+      expect(steps).toEqual([]);
+      expect(refusals.map(({ reason }) => reason)).toEqual([
+        "The id KR-001 stands at 'OKR Q3'!J4 and 'OKR Q3 (2)'!J4, so a link could mean either row.",
+      ]);
+    });
+  },
+);
 
 test("in a copy of the whole workbook the sheet keeps its ids and links, and its days move", () => {
   const plan = planFor(readLinked(linked()), { kind: "quarter", sheet: "OKR Q3" });

@@ -138,6 +138,29 @@ describe("removing", () => {
     ]);
   });
 
+  test.each([
+    ["protected", { isProtected: true }, '"KPIs" is protected.'],
+    ["filtered", { isFiltered: true }, '"KPIs" is filtered'],
+  ])("removes nothing at all while a sheet is %s, and says what remains to do", (_, state, reason) => {
+    const locked = withSheet(written(plain()), (grid) => ({ ...grid, ...state }));
+    const { title, steps, groups, refusals } = planRemove(reviewOf(locked, []), "everything");
+    expect([title, steps, groups]).toEqual(["Remove nothing", [], []]);
+    expect(refusals.map((refusal) => [refusal.reason.startsWith(reason), refusal.instead])).toEqual([
+      [true, expect.stringMatching(/ yourself\. Nothing is removed until all of it can be\.$/)],
+    ]);
+  });
+
+  test("removes nothing while a sheet of ours is protected", () => {
+    const after = written(plain());
+    const locked = {
+      ...after,
+      grids: after.grids.map((grid) =>
+        grid.sheet === "OKR Settings" ? { ...grid, isProtected: true } : grid,
+      ),
+    };
+    expect(planRemove(reviewOf(locked, []), "everything").steps).toEqual([]);
+  });
+
   test("does nothing where nothing is ours", () => {
     expect(planRemove(reviewOf(workbookOf(plain()), []), "everything")).toEqual({
       title: "Remove nothing",
