@@ -20,8 +20,7 @@ export function freshIds(
 ): PlanPart {
   const sheets = new Set(measures.map(({ at }) => at.sheet));
   const own = copies.filter(({ at }) => sheets.has(at.sheet));
-  const numbers = new Map(review.ours.ids.highest);
-  for (const _ of copies) for (const prefix of ["KPI", "KR"]) nextId(prefix, numbers);
+  const numbers = numbersAfter(review, copies);
   const coded = review.tables.filter(
     ({ sheet, fingerprint, columns }) =>
       measures.some(({ at, table }) => table === fingerprint && at.sheet === sheet) &&
@@ -31,6 +30,11 @@ export function freshIds(
     ...own.map((copy) => copyPart(review, copy)),
     ...coded.map((table) => besideCodes(review, table, numbers)),
   ]);
+}
+
+/** Numbers behind those that the copies take. */
+function numbersAfter({ ours }: Review, copies: readonly CopiedId[]): Map<string, number> {
+  return new Map([...ours.ids.highest].map(([prefix, number]) => [prefix, number + copies.length]));
 }
 
 function besideCodes(review: Review, table: Table, numbers: Map<string, number>): PlanPart {
