@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular, DismissRegular } from "@fluentui/react-icons";
 import type { WritePlan } from "../core/model/write-plan";
 import { closeOnEscape } from "./close-on-escape";
-import type { Action } from "./pane-state";
-import { usePaneStyles } from "./pane-styles";
 import { WORDS } from "./pane-words";
+import { REGION } from "./parts/regions";
 import { Bar } from "./states/Bar";
 import { ProgressLine } from "./states/Busy";
 import { Failed } from "./states/Failed";
@@ -11,54 +11,60 @@ import { useLater } from "./use-later";
 import { usePane } from "./use-pane";
 
 const useStyles = makeStyles({
-  dock: {
-    flexShrink: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow4,
+  dock: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  receipt: {
+    minHeight: "40px",
+    boxSizing: "border-box",
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  icon: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+  said: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  whole: { flexShrink: 0, whiteSpace: "nowrap" },
 });
 
-/** How the last action ended, or how far the present one is; docked below every view. */
+/** How the last action ended, or how far the present one is; docked below every view, unless a plan is on top. */
 export function ActionBar() {
   const styles = useStyles();
   const { pane, state } = usePane();
-  const { action } = state;
-  const close = () => pane.close();
-  if (action.kind === "none") return null;
+  if (state.action.kind === "none" || state.request) return null;
   return (
-    <div className={styles.dock} onKeyDown={(event) => closeOnEscape(event, close)}>
-      <Ending
-        action={action}
-        onCancel={() => pane.cancel()}
-        onClose={close}
-        onTakeBack={(plan) => void pane.takeBack(plan)}
-      />
+    <div
+      className={styles.dock}
+      onKeyDown={(event) => closeOnEscape(event, () => pane.close())}
+      {...(state.action.kind !== "writing" && REGION)}
+    >
+      <ActionEnding />
     </div>
   );
 }
 
-interface EndingProps {
-  readonly action: Exclude<Action, { kind: "none" }>;
-  readonly onCancel: () => void;
-  readonly onClose: () => void;
-  readonly onTakeBack: (plan: WritePlan) => void;
-}
-
-function Ending({ action, onCancel, onClose, onTakeBack }: EndingProps) {
+/** The same for the plan on top, which lies over the bar. */
+export function ActionEnding() {
+  const { pane, state } = usePane();
+  const { action } = state;
+  const close = () => pane.close();
   switch (action.kind) {
+    case "none":
+      return null;
     case "writing":
-      return <Writing {...action} onCancel={onCancel} />;
+      return <Writing {...action} onCancel={() => pane.cancel()} />;
     case "failed":
-      return <Failed failure={action.failure} onClose={onClose} />;
+      return <Failed failure={action.failure} onClose={close} />;
     case "done":
-      return <Done {...action} onTakeBack={onTakeBack} onClose={onClose} />;
+      return <Receipt {...action} onTakeBack={(plan) => void pane.takeBack(plan)} onClose={close} />;
   }
 }
 
-function Writing({
-  progress,
-  onCancel,
-}: Extract<Action, { kind: "writing" }> & { readonly onCancel: () => void }) {
+interface WritingProps {
+  readonly progress?: Parameters<typeof ProgressLine>[0]["progress"];
+  readonly onCancel: () => void;
+}
+
+function Writing({ progress, onCancel }: WritingProps) {
   const isLong = useLater(300);
   if (!isLong) return null;
   return (
@@ -68,25 +74,26 @@ function Writing({
   );
 }
 
-interface DoneProps {
+interface ReceiptProps {
   readonly said: string;
   readonly takeBack?: WritePlan;
   readonly onClose: () => void;
   readonly onTakeBack: (plan: WritePlan) => void;
 }
 
-function Done({ said, takeBack, onClose, onTakeBack }: DoneProps) {
-  const styles = usePaneStyles();
+/** What was written, and the way back. It is heard through the region that `Pane` keeps, which is there beforehand. */
+function Receipt({ said, takeBack, onClose, onTakeBack }: ReceiptProps) {
+  const styles = useStyles();
   return (
-    <Bar look="done" onClose={onClose}>
-      <div className={styles.spread}>
-        <span>{said}</span>
-        {takeBack && (
-          <Button size="small" className={styles.whole} onClick={() => onTakeBack(takeBack)}>
-            {WORDS.takeBack}
-          </Button>
-        )}
-      </div>
-    </Bar>
+    <div className={styles.receipt}>
+      <CheckmarkCircleRegular aria-hidden fontSize={16} className={styles.icon} />
+      <span className={styles.said}>{said}</span>
+      {takeBack && (
+        <Button className={styles.whole} onClick={() => onTakeBack(takeBack)}>
+          {WORDS.takeBack}
+        </Button>
+      )}
+      <Button appearance="subtle" icon={<DismissRegular />} aria-label={WORDS.close} onClick={onClose} />
+    </div>
   );
 }

@@ -11,7 +11,6 @@ import {
 import { ChevronDownRegular } from "@fluentui/react-icons";
 import { useState, type SyntheticEvent } from "react";
 import { calendarDate, dateSerial, type DateSerial } from "../core/model/period";
-import { PlanHere } from "./flags/PlanHere";
 import { dayText, WORDS } from "./pane-words";
 import { usePane } from "./use-pane";
 
@@ -50,6 +49,7 @@ export function AsOf({ asOf, stated }: AsOfProps) {
   }
 
   function writeSettings(): void {
+    setOpen(false);
     pane.ask(SETTINGS_REQUEST);
   }
 
@@ -75,7 +75,6 @@ export function AsOf({ asOf, stated }: AsOfProps) {
         <Button appearance="subtle" onClick={writeSettings}>
           {WORDS.allSettings}
         </Button>
-        <PlanHere request={SETTINGS_REQUEST} />
       </PopoverSurface>
     </Popover>
   );

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import type { SelectedArea } from "../port/workbook-host";
 import { usePane } from "./use-pane";
-import { ROW_STOP } from "./use-arrow-keys";
+import { ROW_STOP } from "./parts/roving-focus";
 import { placeText } from "./place";
 
 const useStyles = makeStyles({

@@ -3,72 +3,61 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
 import { loadAsOf } from "./later";
 import { WORDS } from "./pane-words";
-import { usePaneStyles } from "./pane-styles";
+import { REGION } from "./parts/regions";
 import type { DateSerial } from "../core/model/period";
 import type { Review } from "../core/model/review";
 import { usePane } from "./use-pane";
 
+const NARROW = "@media (max-width: 330px)";
+
 const useStyles = makeStyles({
-  header: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   // Excel on the web lays its own button, 34 px wide, over the upper right corner.
-  top: {
-    paddingInlineEnd: "36px",
+  header: {
+    flexShrink: 0,
+    minHeight: "40px",
     display: "flex",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    paddingInline: `${tokens.spacingHorizontalM} 40px`,
+    [NARROW]: { paddingInlineStart: tokens.spacingHorizontalXS },
   },
   name: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
     whiteSpace: "nowrap",
+    // Not `display: none`, so that a screen reader still finds the heading of the page.
+    [NARROW]: { position: "absolute", clipPath: "inset(50%)" },
   },
-  file: {
-    minWidth: 0,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-  },
-  bottom: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  asOf: { flexGrow: 1, minWidth: 0 },
 });
 
 const AsOf = lazy(async () => ({ default: (await loadAsOf()).AsOf }));
 
-/** Which file, as of when, and read again. */
+/** The name, as of when everything is told, and what concerns the whole pane. */
 export function Header() {
   const styles = useStyles();
-  const shared = usePaneStyles();
   const { pane, state } = usePane();
   const { review } = state;
   return (
-    <header className={styles.header}>
-      <div className={styles.top}>
-        <h1 className={styles.name}>{WORDS.product}</h1>
-        {review && (
-          <span className={styles.file} title={review.workbook.fileName}>
-            {review.workbook.fileName}
-          </span>
-        )}
-      </div>
+    <header className={styles.header} {...(review && REGION)}>
+      <h1 className={styles.name}>{WORDS.product}</h1>
       {review && (
-        <div className={`${shared.spread} ${styles.bottom}`}>
-          <Suspense>
-            <AsOf asOf={review.asOf} stated={otherDay(review)} />
-          </Suspense>
+        <>
+          <div className={styles.asOf}>
+            <Suspense>
+              <AsOf asOf={review.asOf} stated={otherDay(review)} />
+            </Suspense>
+          </div>
           <Button
-            size="small"
             appearance="subtle"
             icon={<ArrowClockwiseRegular />}
             aria-label={WORDS.readAgain}
             title={WORDS.readAgain}
             onClick={() => void pane.look()}
           />
-        </div>
+        </>
       )}
     </header>
   );

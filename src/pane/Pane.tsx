@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { DateSerial } from "../core/model/period";
 import type { WorkbookHost } from "../port/workbook-host";
 import { ActionBar } from "./ActionBar";
@@ -7,6 +7,8 @@ import { Body } from "./Body";
 import { Header } from "./Header";
 import { PaneSession } from "./pane-session";
 import { usePaneStyles } from "./pane-styles";
+import { moveByF6 } from "./parts/regions";
+import { useKeptFocus } from "./parts/use-kept-focus";
 import { BugBoundary } from "./states/BugBoundary";
 import { useMedia } from "./use-media";
 import { PaneContext } from "./use-pane";
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     height: "100vh",
-    backgroundColor: tokens.colorNeutralBackground2,
+    backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase300,
     // Where there is little height, as at 200 % zoom, the whole page scrolls instead of a slit in its middle.
     "@media (max-height: 480px)": { height: "auto", minHeight: "100vh" },
@@ -39,6 +41,8 @@ export function Pane({ host, today }: PaneProps) {
   const [pane] = useState(() => new PaneSession(host, today));
   const isDark = useMedia("(prefers-color-scheme: dark)");
   const styles = useStyles();
+  const frame = useRef<HTMLDivElement>(null);
+  useKeptFocus(frame);
   useEffect(() => {
     pane.prepare();
     return () => pane.leave();
@@ -46,7 +50,7 @@ export function Pane({ host, today }: PaneProps) {
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.calm}>
       <PaneContext.Provider value={pane}>
-        <div className={styles.pane}>
+        <div ref={frame} className={styles.pane} onKeyDown={moveByF6}>
           <Header />
           <BugBoundary>
             <Body />

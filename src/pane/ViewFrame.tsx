@@ -1,16 +1,30 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { REGION } from "./parts/regions";
 
 /** As in `Pane`: where there is little height, the whole page scrolls. */
 const LOW = "@media (max-height: 480px)";
 
 const useStyles = makeStyles({
-  content: {
+  body: {
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
-    padding: tokens.spacingHorizontalM,
     [LOW]: { overflowY: "visible" },
+  },
+  withToolbar: { "--toolbarHeight": "36px" },
+  toolbar: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    boxSizing: "border-box",
+    minHeight: "36px",
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
   action: {
     flexShrink: 0,
@@ -25,20 +39,28 @@ const useStyles = makeStyles({
 });
 
 interface ViewFrameProps {
+  /** Lists fill the whole width; prose stands in a section of its own with the page's inset. */
   readonly children: ReactNode;
-  /** What the view can do; it stays at the bottom while the content scrolls. */
+  /** One line of choices that stays above the lines while they scroll. */
+  readonly toolbar?: ReactNode;
+  /** What the view can do, always in view below it. */
   readonly action?: ReactNode;
 }
 
-/** The content of a view, and its action below. */
-export function ViewFrame({ children, action }: ViewFrameProps) {
+/** The content of a view, which alone scrolls, and its action below. */
+export function ViewFrame({ children, toolbar, action }: ViewFrameProps) {
   const styles = useStyles();
   return (
     <>
-      <div className={styles.content} data-scroller="">
+      <div className={mergeClasses(styles.body, toolbar !== undefined && styles.withToolbar)} data-scroller="" {...REGION}>
+        {toolbar && <div className={styles.toolbar}>{toolbar}</div>}
         {children}
       </div>
-      {action && <div className={styles.action}>{action}</div>}
+      {action && (
+        <div className={styles.action} {...REGION}>
+          {action}
+        </div>
+      )}
     </>
   );
 }

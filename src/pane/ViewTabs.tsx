@@ -1,16 +1,21 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { Review } from "../core/model/review";
 import { VIEWS, type View } from "./pane-state";
+import { REGION } from "./parts/regions";
 import { countText, WORDS } from "./pane-words";
 
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
+    flexWrap: "wrap",
+    minHeight: "36px",
     paddingInline: tokens.spacingHorizontalXS,
-    backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingInline: tokens.spacingHorizontalS },
+  tab: {
+    paddingInline: tokens.spacingHorizontalS,
+    "@media (max-width: 330px)": { paddingInline: tokens.spacingHorizontalSNudge },
+  },
   count: { marginInlineStart: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
 });
 
@@ -20,7 +25,7 @@ interface ViewTabsProps {
   readonly onChoose: (view: View) => void;
 }
 
-/** The four views with how much is in each. */
+/** The views; a number stands only where something waits for the user. */
 export function ViewTabs({ review, view, onChoose }: ViewTabsProps) {
   const styles = useStyles();
   const counts = countsOf(review);
@@ -28,8 +33,10 @@ export function ViewTabs({ review, view, onChoose }: ViewTabsProps) {
     <TabList
       className={styles.tabs}
       size="small"
+      aria-label={WORDS.views}
       selectedValue={view}
       onTabSelect={(_event, { value }) => onChoose(value as View)}
+      {...REGION}
     >
       {VIEWS.map((name) => (
         <Tab key={name} id={`tab-${name}`} value={name} className={styles.tab}>
@@ -41,13 +48,8 @@ export function ViewTabs({ review, view, onChoose }: ViewTabsProps) {
   );
 }
 
-/** Flags has no count before they are asked for: a number there would look like a warning. */
 function countsOf(review: Review): Readonly<Record<View, number>> {
   const findings = review.findings.filter(({ severity }) => severity !== "note");
-  return {
-    tables: review.tables.length,
-    links: review.links.length,
-    flags: 0,
-    review: findings.length,
-  };
+  const proposed = new Set(review.proposals.map(({ keyResult }) => keyResult));
+  return { review: findings.length, links: proposed.size, flags: 0, tables: 0 };
 }

@@ -4,6 +4,7 @@ import type { Review } from "../core/model/review";
 import { FlagsView } from "./flags/FlagsView";
 import { LinksView } from "./links/LinksView";
 import type { View } from "./pane-state";
+import { PlanSheet } from "./plan/PlanSheet";
 import { ReviewView } from "./review/ReviewView";
 import { Busy } from "./states/Busy";
 import { CalmBars } from "./states/CalmBars";
@@ -14,17 +15,17 @@ import { usePane } from "./use-pane";
 import { ViewTabs } from "./ViewTabs";
 
 const VIEW_COMPONENTS: Readonly<Record<View, (props: { readonly review: Review }) => ReactNode>> = {
-  tables: TablesView,
+  review: ReviewView,
   links: LinksView,
   flags: FlagsView,
-  review: ReviewView,
+  tables: TablesView,
 };
 
 const useStyles = makeStyles({
   view: { flexGrow: 1, display: "flex", flexDirection: "column", minHeight: 0 },
 });
 
-/** What was read: the four views, and above them how far a new reading is. */
+/** What was read: the views, and above them how far a new reading is. */
 export function Views({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const { pane, state } = usePane();
@@ -40,6 +41,7 @@ export function Views({ review }: { readonly review: Review }) {
       <div className={styles.view} role="tabpanel" aria-labelledby={`tab-${view}`}>
         <Shown review={review} />
       </div>
+      <PlanSheet />
     </>
   );
 }

@@ -1,14 +1,10 @@
-import { VERDICT } from "../core/model/health";
 import type { Review } from "../core/model/review";
 import type { View } from "./pane-state";
 import { sureness } from "./tables/sureness";
 
-/** The first view that has something for the user to do, in the order in which the work is done. */
-export function firstView(review: Review): View {
-  if (review.tables.length === 0 || review.tables.some(needsCheck)) return "tables";
-  const isBroken = review.links.some((pair) => pair.verdict === VERDICT.brokenLink);
-  if (isBroken || review.proposals.length > 0) return "links";
-  return review.metadata.journal.some((entry) => entry.kind === "flags") ? "review" : "flags";
+/** Where the pane opens: at the tables where none was found or one asks something, else at what needs a person. */
+export function firstView({ tables, perhaps }: Review): View {
+  return tables.length === 0 || perhaps.length > 0 || tables.some(needsCheck) ? "tables" : "review";
 }
 
 function needsCheck(table: Review["tables"][number]): boolean {

@@ -22,6 +22,8 @@ export class PaneSession {
   readonly subscribe: PaneStore["subscribe"];
   private readonly tell: PaneStore["tell"];
   private readonly task = latestTask();
+  /** What views keep from one visit to the next, by name; it ends with the pane. */
+  readonly kept = new Map<string, unknown>();
   private readonly stops: (() => void)[] = [];
   private core: Core | undefined;
 

@@ -5,7 +5,8 @@ import type { WritePlan } from "../core/model/write-plan";
 import type { Progress, SelectedArea } from "../port/workbook-host";
 import type { PlanRequest } from "../core/plan-request";
 
-export const VIEWS = ["tables", "links", "flags", "review"] as const;
+/** In the order of their tabs. */
+export const VIEWS = ["review", "links", "flags", "tables"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What went wrong, where, and what to do about it, each in words. */

@@ -32,7 +32,8 @@ export function percentText(share: number): string {
 /** What the frame of the pane says; each view has its own words beside it. */
 export const WORDS = {
   product: "OKR Pulse",
-  tabs: { tables: "Tables", links: "Links", flags: "Flags", review: "Review" },
+  tabs: { review: "Review", links: "Links", flags: "Flags", tables: "Tables" },
+  views: "Views",
   readAgain: "Read the workbook again",
   asOf: (day: string) => `as of ${day}`,
   asOfBeside: (day: string, cells: string) => `as of ${day}, the cells as of ${cells}`,

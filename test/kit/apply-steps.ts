@@ -111,6 +111,8 @@ function written(grid: Grid, step: Extract<PlanStep, { kind: "write cells" }>, s
 
 function isSame({ formula, value }: Cell, expected: NewContent): boolean {
   if (typeof value === "object" && formula === undefined) return value.error === expected;
+  // A text that looks like something else is spelled with an apostrophe, which the cell does not hold.
+  if (typeof expected === "string" && expected.startsWith("'")) return value === expected.slice(1);
   return (formula ?? value ?? undefined) === expected || (value === "" && expected === undefined);
 }
 

@@ -45,6 +45,7 @@ export function giveWindowItsSenses(): void {
     IntersectionObserver: AllInSight,
   });
   Element.prototype.scrollIntoView = () => undefined;
+  window.localStorage.clear();
   // The spreadsheet answers when it likes, as in life, not inside an act().
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 }
@@ -62,6 +63,11 @@ export function showPane(host: MemoryHost): UserEvent {
   configure({ defaultHidden: true });
   render(<Pane host={host} today={TODAY} />, { wrapper: Unstyled });
   return userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+}
+
+/** As long as a hand takes to mean its second Enter: the sheet of a plan does not hear one that follows at once. */
+export async function afterAGlance(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 450));
 }
 
 /** Opens the pane, looks through the workbook, and goes to a view. */

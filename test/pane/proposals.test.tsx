@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Workbook } from "../../src/core/model/workbook";
 import { readMetadata } from "../../src/core/ours/metadata-xml";
@@ -8,7 +8,7 @@ import { readOwnMarks } from "../../src/core/ours/read-own-marks";
 import { gridOf, workbookOf } from "../kit/grid";
 import { withSheet } from "../kit/linked-workbook";
 import { MemoryHost } from "../kit/memory-host";
-import { showView } from "../kit/show-pane";
+import { afterAGlance, showView } from "../kit/show-pane";
 
 const CSAT = "Raise CSAT from 4.1 to 4.6";
 const UPTIME = "Uptime of 99.9%";
@@ -81,9 +81,12 @@ test("a proposal is linked with the keyboard alone", async () => {
   const host = new MemoryHost(lanternWorks());
   const user = await showView(host, /Links/);
   await pressEnterOn(user, offer("Lanterns toppled", LANTERNS));
-  const card = screen.getByRole("button", { name: LANTERNS }).closest("li");
-  const write = card && (await within(card).findByRole("button", { name: /^Write \d+ cells/ }));
-  await pressEnterOn(user, write);
+  const write = await screen.findByRole("button", { name: /^Write \d+ cells/ });
+  await waitFor(() => expect(write).toHaveFocus());
+  await user.keyboard("{Enter}");
+  expect(linksOf(host)).toEqual([]);
+  await afterAGlance();
+  await user.keyboard("{Enter}");
   await waitFor(() => expect(linksOf(host)).toEqual([[LANTERNS, "Lanterns toppled"]]));
 });
 

@@ -9,7 +9,7 @@ import { applySteps, visibleContent } from "../kit/apply-steps";
 import { greenDashboard } from "../kit/green-dashboard";
 import { readLinked, withSheet } from "../kit/linked-workbook";
 import { MemoryHost } from "../kit/memory-host";
-import { showView } from "../kit/show-pane";
+import { afterAGlance, showView } from "../kit/show-pane";
 
 /** The flags of all tables, left after so many steps of writing. */
 function stoppedAfter(steps: number): Workbook {
@@ -23,6 +23,7 @@ function stoppedAfter(steps: number): Workbook {
 }
 
 const bar = (): HTMLElement => screen.getByRole("region", { name: "Something stopped half-way" });
+const plan = (): HTMLElement => screen.getByRole("dialog");
 
 test("the pane says what stopped and how far it came, above every view", async () => {
   await showView(new MemoryHost(stoppedAfter(7)), /Review/);
@@ -34,9 +35,9 @@ test("Take back shows its plan cell by cell, and leaves no trace", async () => {
   const host = new MemoryHost(stoppedAfter(7));
   const user = await showView(host, /Tables/);
   await user.click(within(bar()).getByRole("button", { name: "Take back" }));
-  expect(within(bar()).getByText("OKR Settings → A")).toBeInTheDocument();
+  expect(within(plan()).getByText("OKR Settings → A")).toBeInTheDocument();
   expect(host.workbook.unfinished).toBeDefined();
-  await user.click(within(bar()).getByRole("button", { name: /^Take back \d+ cells$/ }));
+  await user.click(within(plan()).getByRole("button", { name: /^Take back \d+ cells$/ }));
   await waitFor(() => expect(visibleContent(host.workbook)).toEqual(visibleContent(greenDashboard())));
   await waitFor(() =>
     expect(screen.queryByRole("region", { name: "Something stopped half-way" })).toBeNull(),
@@ -49,8 +50,10 @@ test("Finish writing shows what is missing, and writes it, by keyboard alone", a
   const user = await showView(host, /Flags/);
   within(bar()).getByRole("button", { name: "Finish writing" }).focus();
   await user.keyboard("{Enter}");
-  const missing = await within(bar()).findByRole("button", { name: /^Write the missing \d+ cells$/ });
-  missing.focus();
+  await waitFor(() =>
+    expect(within(plan()).getByRole("button", { name: /^Write the missing \d+ cells$/ })).toHaveFocus(),
+  );
+  await afterAGlance();
   await user.keyboard("{Enter}");
   await waitFor(() => expect(host.workbook.unfinished).toBeUndefined());
   expect(host.workbook.metadata).toMatch(/"kind":"flags"/);
@@ -63,8 +66,8 @@ test("a protected sheet is named, and what is on it can be taken back later", as
   const user = await showView(host, /Tables/);
   expect(within(bar()).queryByRole("button", { name: "Finish writing" })).toBeNull();
   await user.click(within(bar()).getByRole("button", { name: "Take back" }));
-  expect(bar()).toHaveTextContent('Unprotect "OKR Q3"');
-  await user.click(within(bar()).getByRole("button", { name: /^Take back \d+ cells$/ }));
+  expect(plan()).toHaveTextContent('Unprotect "OKR Q3"');
+  await user.click(within(plan()).getByRole("button", { name: /^Take back \d+ cells$/ }));
   await waitFor(() => expect(host.workbook.grids.some(({ sheet }) => sheet === "OKR Settings")).toBe(false));
   expect(bar()).toBeInTheDocument();
 });

@@ -6,7 +6,7 @@ import { MemoryHost } from "../kit/memory-host";
 import { showView } from "../kit/show-pane";
 
 test("each table is listed with its title, address and how sure we are", async () => {
-  await showView(new MemoryHost(greenDashboard()), /Tables 2/);
+  await showView(new MemoryHost(greenDashboard()), /^Tables/);
   const [first, second] = within(screen.getByRole("list", { name: "Tables that were found" })).getAllByRole(
     "listitem",
   );

@@ -6,7 +6,7 @@ import type { PlanRequest } from "../../core/plan-request";
 import { usePane } from "../use-pane";
 import { FLAGS_WORDS } from "./flags-words";
 
-const { headings } = FLAGS_WORDS;
+const { menu: headings } = FLAGS_WORDS;
 /** Rarely wanted, so kept out of the way; each shows its plan first. */
 const MORE: readonly { readonly label: string; readonly request: PlanRequest }[] = [
   { label: headings.repair, request: { kind: "repair" } },
@@ -32,16 +32,9 @@ export function FlagsActions({ request, plan }: FlagsActionsProps) {
   const isBlocked = plan.steps.length === 0 || isWriting || state.review?.workbook.isReadOnly === true;
   return (
     <div className={shared.spread}>
-      <span className={shared.line}>
-        <Button appearance="primary" disabled={isBlocked} onClick={() => void pane.write(request)}>
+        <Button appearance="primary" disabledFocusable={isBlocked} onClick={() => void pane.write(request)}>
           {isWriting ? FLAGS_WORDS.writing : plan.title}
         </Button>
-        {state.request && (
-          <Button appearance="subtle" onClick={() => pane.drop()}>
-            {FLAGS_WORDS.cancel}
-          </Button>
-        )}
-      </span>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={FLAGS_WORDS.more} />

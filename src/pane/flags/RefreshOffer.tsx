@@ -4,7 +4,7 @@ import type { Review } from "../../core/model/review";
 import { Bar } from "../states/Bar";
 import { usePane } from "../use-pane";
 import { FLAGS_WORDS } from "./flags-words";
-import { formulaCount } from "./plan-summary";
+import { formulaCount } from "../plan/plan-summary";
 
 /**
  * Offered where the links' formulas look at what is no longer there, as after Health columns came or went; or where
@@ -34,7 +34,7 @@ function Offer({ why, request }: OfferProps) {
       <span>{why}</span>
       <div>
         <Button size="small" onClick={() => pane.ask(request)}>
-          {FLAGS_WORDS.headings[request.kind]}
+          {FLAGS_WORDS.menu[request.kind]}
         </Button>
       </div>
     </Bar>

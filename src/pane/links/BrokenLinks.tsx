@@ -8,7 +8,6 @@ import type { Measured } from "../../core/model/measured";
 import { VERDICT } from "../../core/model/health";
 import type { Review } from "../../core/model/review";
 import { CellButton } from "../CellButton";
-import { PlanHere } from "../flags/PlanHere";
 import { usePaneStyles } from "../pane-styles";
 import { placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
@@ -68,7 +67,6 @@ function BrokenLink({ pair }: { readonly pair: LinkedPair }) {
           {LINKS_WORDS.unlink}
         </Button>
       </div>
-      <PlanHere request={request} />
     </li>
   );
 }

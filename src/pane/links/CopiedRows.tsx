@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { DuplicateId } from "../../core/model/identity";
 import { CellButton } from "../CellButton";
-import { PlanHere } from "../flags/PlanHere";
 import { usePaneStyles } from "../pane-styles";
 import { cellText, placeOf } from "../place";
 import { usePane } from "../use-pane";
@@ -34,7 +33,6 @@ export function CopiedRows({ duplicates }: { readonly duplicates: readonly Dupli
           {LINKS_WORDS.ownIds(copies)}
         </Button>
       </div>
-      <PlanHere request={REQUEST} />
     </li>
   );
 }

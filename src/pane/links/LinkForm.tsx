@@ -4,7 +4,6 @@ import type { KeyResult } from "../../core/model/key-result";
 import type { Kpi } from "../../core/model/kpi";
 import type { Relation } from "../../core/model/link";
 import type { Review } from "../../core/model/review";
-import { PlanHere } from "../flags/PlanHere";
 import { usePaneStyles } from "../pane-styles";
 import { isOnRow } from "../place";
 import type { PlanRequest } from "../../core/plan-request";
@@ -63,7 +62,6 @@ export function LinkForm({ review, keyResult: fixed, onLinked }: LinkFormProps) 
           {LINKS_WORDS.link}
         </Button>
       </div>
-      {request && <PlanHere request={request} />}
     </form>
   );
 }

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { LinkedPair } from "../../core/model/assessment";
 import type { Review } from "../../core/model/review";
 import { CellButton } from "../CellButton";
-import { PlanHere } from "../flags/PlanHere";
 import { usePaneStyles } from "../pane-styles";
 import { isOnRow, placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
@@ -49,9 +48,6 @@ export function LinkLine({ review, pair }: LinkLineProps) {
       </div>
       {crossing && <span className={shared.quiet}>{crossing}</span>}
       <VerdictLine pair={pair} assessment={review.assessments.get(pair.keyResult?.key ?? "")} />
-      {items.map(({ label, request }) => (
-        <PlanHere key={label} request={request} />
-      ))}
     </div>
   );
 }

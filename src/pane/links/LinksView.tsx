@@ -1,7 +1,7 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Review } from "../../core/model/review";
-import { LongList } from "../LongList";
+import { LongList } from "../parts/LongList";
 import { usePaneStyles } from "../pane-styles";
 import { BrokenLinks } from "./BrokenLinks";
 import { KeyResultRow } from "./KeyResultRow";

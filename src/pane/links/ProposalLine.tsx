@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyResult } from "../../core/model/key-result";
 import { CellButton } from "../CellButton";
-import { PlanHere } from "../flags/PlanHere";
 import { usePaneStyles } from "../pane-styles";
 import { isOnRow, placeOf } from "../place";
 import { usePane } from "../use-pane";
@@ -54,7 +53,6 @@ export function ProposalLine({ keyResult, proposal, kpi }: ProposalLineProps) {
           {LINKS_WORDS.notThis}
         </Button>
       </div>
-      <PlanHere request={request} />
     </div>
   );
 }

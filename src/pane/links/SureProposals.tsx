@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import type { Review } from "../../core/model/review";
-import { PlanHere } from "../flags/PlanHere";
 import { usePaneStyles } from "../pane-styles";
 import { usePane } from "../use-pane";
 import { LINKS_WORDS } from "./links-words";
@@ -24,7 +23,6 @@ export function SureProposals({ review }: { readonly review: Review }) {
           {LINKS_WORDS.linkAll(sure.length)}
         </Button>
       </div>
-      <PlanHere request={request} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Measured } from "../../core/model/measured";
 import type { Review } from "../../core/model/review";
 import { CellButton } from "../CellButton";
 import { FoldButton } from "../Fold";
-import { LongList } from "../LongList";
+import { LongList } from "../parts/LongList";
 import { usePaneStyles } from "../pane-styles";
 import { isOnRow, placeOf } from "../place";
 import { usePane } from "../use-pane";

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import type { Assessment, LinkedPair } from "../../core/model/assessment";
-import { PlanHere } from "../flags/PlanHere";
 import { usePaneStyles } from "../pane-styles";
 import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
@@ -31,7 +30,6 @@ export function VerdictLine({ pair, assessment }: VerdictLineProps) {
         )}
       </div>
       {sentence && <p className={shared.text}>{sentence}</p>}
-      <PlanHere request={request} />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Review } from "../../core/model/review";
-import { PlanHere } from "../flags/PlanHere";
 import { usePaneStyles } from "../pane-styles";
 import { isSameRequest, type PlanRequest } from "../../core/plan-request";
 import { Bar } from "../states/Bar";
@@ -35,7 +34,6 @@ export function MovedValues({ review }: { readonly review: Review }) {
           </div>
         )}
       </Bar>
-      <PlanHere request={LOG} />
     </div>
   );
 }

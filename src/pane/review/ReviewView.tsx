@@ -1,5 +1,5 @@
 import type { Review } from "../../core/model/review";
-import { LongList } from "../LongList";
+import { LongList } from "../parts/LongList";
 import { usePaneStyles } from "../pane-styles";
 import { ViewFrame } from "../ViewFrame";
 import { FindingRow } from "./FindingRow";

@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import type { Review } from "../../core/model/review";
 import type { StoppedAction, WayOut } from "../../core/plan/recover/plan-recover";
-import { PlanHere } from "../flags/PlanHere";
 import { usePaneStyles } from "../pane-styles";
 import type { PlanRequest } from "../../core/plan-request";
 import { usePane } from "../use-pane";
@@ -49,9 +48,6 @@ function StoppedBar({ review, stopped }: { readonly review: Review; readonly sto
             </Button>
           ))}
         </div>
-        {stopped.ways.map((way) => (
-          <PlanHere key={way} request={{ kind: "recover", way }} />
-        ))}
       </Bar>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { Review } from "../../core/model/review";
-import { LongList } from "../LongList";
+import { LongList } from "../parts/LongList";
 import { ViewFrame } from "../ViewFrame";
 import { DismissedTables } from "./DismissedTables";
 import { NothingFound } from "./NothingFound";

@@ -9,7 +9,7 @@ import { usePaneStyles } from "../pane-styles";
 import { placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
 import { becomesText, explanationOf, wasText } from "./cell-words";
-import { FLAGS_WORDS } from "./flags-words";
+import { PLAN_WORDS } from "./plan-words";
 
 const useStyles = makeStyles({
   row: {
@@ -49,11 +49,11 @@ export function PlannedCellRow({ review, cell }: PlannedCellRowProps) {
         <Link
           as="button"
           className={styles.link}
-          aria-label={FLAGS_WORDS.whyNamed(address)}
+          aria-label={PLAN_WORDS.whyNamed(address)}
           aria-expanded={isExplained}
           onClick={() => setExplained(!isExplained)}
         >
-          {FLAGS_WORDS.why}
+          {PLAN_WORDS.why}
         </Link>
       )}
       {isExplained && <p className={styles.why}>{explanation}</p>}

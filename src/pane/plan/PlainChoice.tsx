@@ -2,9 +2,9 @@ import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { PlainDialect } from "../../core/formula/plain/plain-dialect";
 import { usePaneStyles } from "../pane-styles";
 import { usePane } from "../use-pane";
-import { FLAGS_WORDS } from "./flags-words";
+import { PLAN_WORDS } from "./plan-words";
 
-const { what, dialect: label, dialects } = FLAGS_WORDS.plain;
+const { what, dialect: label, dialects } = PLAN_WORDS.plain;
 
 /** What plain formulas are, and for which Excel they are to be written; another choice makes another plan. */
 export function PlainChoice({ dialect }: { readonly dialect: PlainDialect }) {

@@ -1,5 +1,5 @@
 import type { PlanStep, WritePlan } from "../../core/model/write-plan";
-import { FLAGS_WORDS } from "./flags-words";
+import { PLAN_WORDS } from "./plan-words";
 
 /** How many cells a plan lists. */
 export function cellCount(plan: WritePlan): number {
@@ -16,7 +16,7 @@ export function formulaCount(plan: WritePlan): number {
 export function planSummary(plan: WritePlan): string {
   const columns = plan.groups.map(({ title }) => title.split(" → ")).filter(({ length }) => length > 1);
   const tables = new Set(columns.map(([table]) => table));
-  return FLAGS_WORDS.summary(tables.size, columns.length, cellCount(plan));
+  return PLAN_WORDS.summary(tables.size, columns.length, cellCount(plan));
 }
 
 /** What a plan does besides writing the cells that it lists, each thing once, in sentences. */
@@ -27,22 +27,22 @@ export function besides(plan: WritePlan): readonly string[] {
 function sentenceOf(step: PlanStep): string | undefined {
   switch (step.kind) {
     case "add sheet":
-      return FLAGS_WORDS.addSheet(step.sheet);
+      return PLAN_WORDS.addSheet(step.sheet);
     case "delete sheet":
-      return FLAGS_WORDS.deleteSheet(step.sheet);
+      return PLAN_WORDS.deleteSheet(step.sheet);
     case "resize table":
-      return FLAGS_WORDS.resizeTable(step.table);
+      return PLAN_WORDS.resizeTable(step.table);
     case "word formats":
-      return FLAGS_WORDS.formats(step.sheet);
+      return PLAN_WORDS.formats(step.sheet);
     case "remove word formats":
     case "clear formats":
-      return FLAGS_WORDS.unformats(step.sheet);
+      return PLAN_WORDS.unformats(step.sheet);
     case "define name":
-      return FLAGS_WORDS.defineName(step.name);
+      return PLAN_WORDS.defineName(step.name);
     case "delete name":
-      return FLAGS_WORDS.deleteName(step.name);
+      return PLAN_WORDS.deleteName(step.name);
     case "save metadata":
-      return step.becomes === undefined ? FLAGS_WORDS.forgets : FLAGS_WORDS.remembers;
+      return step.becomes === undefined ? PLAN_WORDS.forgets : PLAN_WORDS.remembers;
     case "write cells":
     case "copy format":
     case "give look":

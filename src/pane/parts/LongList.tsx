@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useRef, useState, type ReactNode } from "react";
-import { usePaneStyles } from "./pane-styles";
-import { moveByArrowKeys } from "./use-arrow-keys";
+import { usePaneStyles } from "../pane-styles";
+import { RovingArea, useIsInsideRovingArea } from "./RovingArea";
 
 /** Rows per piece: enough to fill a tall pane, few enough to appear within a frame. */
 const PIECE = 40;
@@ -17,13 +17,19 @@ interface LongListProps<Item> {
 }
 
 /** A list of any length: only the pieces near to the visible part are drawn, the rest keeps its height. */
-export function LongList<Item>({ label, items, keyOf, children, rowHeight }: LongListProps<Item>) {
+export function LongList<Item>(props: LongListProps<Item>) {
+  const isInside = useIsInsideRovingArea();
+  const list = <Pieces {...props} />;
+  return isInside ? list : <RovingArea>{list}</RovingArea>;
+}
+
+function Pieces<Item>({ label, items, keyOf, children, rowHeight }: LongListProps<Item>) {
   const styles = usePaneStyles();
   const pieces = Array.from({ length: Math.ceil(items.length / PIECE) }, (_, piece) =>
     items.slice(piece * PIECE, (piece + 1) * PIECE),
   );
   return (
-    <ul className={styles.list} aria-label={label} onKeyDown={moveByArrowKeys}>
+    <ul className={styles.list} aria-label={label}>
       {pieces.map((piece, place) => (
         <Piece key={place} isFirst={place === 0} height={piece.length * rowHeight}>
           {piece.map((item) => (

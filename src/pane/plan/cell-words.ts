@@ -3,11 +3,11 @@ import { isBlank, isCellError } from "../../core/model/cell";
 import { gridOf, cellAt } from "../../core/model/grid";
 import type { Review } from "../../core/model/review";
 import type { PlannedCell } from "../../core/model/write-plan";
-import { FLAGS_WORDS } from "./flags-words";
+import { PLAN_WORDS } from "./plan-words";
 
 /** What stands in the cell now, as the workbook shows it. */
 export function wasText({ at, was }: PlannedCell, review: Review): string {
-  if (isBlank(was)) return FLAGS_WORDS.empty;
+  if (isBlank(was)) return PLAN_WORDS.empty;
   const grid = gridOf(review.workbook.grids, at.sheet);
   const shown = grid && cellAt(grid, at.row, at.column).text;
   return shown ?? (isCellError(was) ? was.error : String(was));
@@ -15,8 +15,8 @@ export function wasText({ at, was }: PlannedCell, review: Review): string {
 
 /** What the cell will show; a formula whose result is not known beforehand stands for itself. */
 export function becomesText({ becomes, shows }: PlannedCell): string {
-  if (shows !== undefined) return shows === "" ? FLAGS_WORDS.empty : shows;
-  return becomes === undefined ? FLAGS_WORDS.cleared : String(becomes);
+  if (shows !== undefined) return shows === "" ? PLAN_WORDS.empty : shows;
+  return becomes === undefined ? PLAN_WORDS.cleared : String(becomes);
 }
 
 /** The sentence behind a health flag: that of the measure nearest to the left on the flag's row. */

@@ -2,11 +2,11 @@ import { useId, useState } from "react";
 import type { Refusal } from "../../core/model/write-plan";
 import { CellButton } from "../CellButton";
 import { FoldButton } from "../Fold";
-import { LongList } from "../LongList";
+import { LongList } from "../parts/LongList";
 import { usePaneStyles } from "../pane-styles";
 import { cellText, placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
-import { FLAGS_WORDS } from "./flags-words";
+import { PLAN_WORDS } from "./plan-words";
 
 /** More than this is folded, so that the button stays near. */
 const OPEN_UP_TO = 3;
@@ -18,7 +18,7 @@ export function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }
   const [isOpen, setOpen] = useState(refusals.length <= OPEN_UP_TO);
   const list = useId();
   if (refusals.length === 0) return null;
-  const title = FLAGS_WORDS.skipped(refusals.length);
+  const title = PLAN_WORDS.skipped(refusals.length);
   return (
     <section className={shared.tight}>
       <div className={shared.line}>

@@ -3,14 +3,14 @@ import { useId, useState } from "react";
 import type { Review } from "../../core/model/review";
 import type { PlanGroup } from "../../core/model/write-plan";
 import { FoldButton } from "../Fold";
-import { LongList } from "../LongList";
+import { LongList } from "../parts/LongList";
 import { usePaneStyles } from "../pane-styles";
 import { countText } from "../pane-words";
 import { cellText } from "../place";
 import { StatusWord } from "../StatusWord";
 import { toneOf } from "../tone";
 import { becomesText } from "./cell-words";
-import { FLAGS_WORDS } from "./flags-words";
+import { PLAN_WORDS } from "./plan-words";
 import { wordCounts } from "./plan-summary";
 import { PlannedCellRow } from "./PlannedCellRow";
 
@@ -36,7 +36,7 @@ export function PlanGroupRow({ review, group, isOpenAtFirst }: PlanGroupRowProps
           <FoldButton label={group.title} isOpen={isOpen} controls={list} onToggle={() => setOpen(!isOpen)} />
           <span className={shared.strong}>{group.title}</span>
         </span>
-        <span className={shared.quiet}>{FLAGS_WORDS.cells(group.cells.length)}</span>
+        <span className={shared.quiet}>{PLAN_WORDS.cells(group.cells.length)}</span>
       </div>
       <WordSummary group={group} />
       {isOpen && (
@@ -60,7 +60,7 @@ function GroupCells({ review, group }: { readonly review: Review; readonly group
       {!isWhole && (
         <div>
           <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
-            {FLAGS_WORDS.showAll(group.cells.length)}
+            {PLAN_WORDS.showAll(group.cells.length)}
           </Button>
         </div>
       )}

@@ -1,7 +1,7 @@
 import type { Review } from "../../core/model/review";
 import type { WritePlan } from "../../core/model/write-plan";
 import { usePaneStyles } from "../pane-styles";
-import { FLAGS_WORDS } from "./flags-words";
+import { PLAN_WORDS } from "./plan-words";
 import { PlanGroupRow } from "./PlanGroupRow";
 import { besides, cellCount } from "./plan-summary";
 import { Bar } from "../states/Bar";
@@ -17,7 +17,7 @@ interface PlanPreviewProps {
 
 /** All written already, or all refused: the one is good news. */
 function nothingSaid({ refusals }: WritePlan): string {
-  return refusals.length === 0 ? FLAGS_WORDS.nothingToWrite : FLAGS_WORDS.nothingPossible;
+  return refusals.length === 0 ? PLAN_WORDS.nothingToWrite : PLAN_WORDS.nothingPossible;
 }
 
 /** Everything a plan will do: each cell from old to new, what comes with it, and what is skipped and why. */
@@ -42,7 +42,7 @@ export function PlanPreview({ review, plan }: PlanPreviewProps) {
       )}
       {others.length > 0 && (
         <section className={shared.tight}>
-          <h3 className={shared.heading}>{FLAGS_WORDS.also}</h3>
+          <h3 className={shared.heading}>{PLAN_WORDS.also}</h3>
           <ul className={shared.list}>
             {others.map((sentence) => (
               <li key={sentence} className={shared.quiet}>

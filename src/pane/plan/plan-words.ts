@@ -1,0 +1,64 @@
+import type { PlainDialect } from "../../core/formula/plain/plain-dialect";
+import { counted } from "../pane-words";
+
+/** What every shown plan says. */
+export const PLAN_WORDS = {
+  summary: (tables: number, columns: number, cells: number) =>
+    [
+      counted(tables, "table", "tables"),
+      counted(columns, "column", "columns"),
+      counted(cells, "cell", "cells"),
+    ].join(" · "),
+  what: "What will be written",
+  nothingToWrite: "Nothing to write: everything is in place.",
+  nothingPossible: "Nothing can be written like this; what is skipped says why, and what remains.",
+  madeAgain:
+    "The workbook changed meanwhile. This is the plan for how it is now; look again before you write.",
+
+  empty: "(empty)",
+  cleared: "(cleared)",
+  cells: (count: number) => counted(count, "cell", "cells"),
+  showAll: (all: number) => `Show all ${counted(all, "cell", "cells")}`,
+  skipped: (count: number) => `${counted(count, "thing is", "things are")} skipped`,
+  why: "why?",
+  whyNamed: (cell: string) => `Why ${cell} says so`,
+  also: "Besides the cells",
+  addSheet: (sheet: string) => `Adds the sheet ${sheet}.`,
+  deleteSheet: (sheet: string) => `Deletes our sheet ${sheet}.`,
+  resizeTable: (table: string) => `Takes the new columns into the table ${table}.`,
+  formats: (sheet: string) => `Colours the status words on ${sheet}; the words stay readable without colour.`,
+  unformats: (sheet: string) => `Takes our colours from ${sheet}.`,
+  defineName: (name: string) => `Names a cell ${name}.`,
+  deleteName: (name: string) => `Deletes our name ${name}.`,
+  remembers: "Remembers in this file what was added, so that it can be removed.",
+  forgets: "Takes our notes out of this file.",
+
+  cancel: "Cancel",
+  close: "Close",
+  writing: "Writing",
+  headings: {
+    repair: "Repair flags",
+    freeze: "Freeze to values",
+    thaw: "Thaw to formulas",
+    plain: "Plain formulas",
+    log: "Log what moved",
+    refresh: "Bring the links up to date",
+    link: "Link a KPI to its key result",
+    unlink: "Remove the link",
+    reviewed: "Mark as reviewed",
+    feed: "Take the actual from the KPI",
+    copies: "Give copied rows ids of their own",
+    settings: "Put every setting into the workbook",
+    recover: "Bring what stopped half-way to its end",
+    "remove flags": "Remove the flags",
+    "remove everything": "Remove OKR Pulse from this workbook",
+  },
+  plain: {
+    what: "The same rules as ordinary Excel formulas, for readers without OKR Pulse. Thaw brings our functions back.",
+    dialect: "Who is to read them",
+    dialects: {
+      modern: "Excel 2021, Microsoft 365 and Excel on the web",
+      classic: "Every Excel since 2010: longer formulas, fewer texts read",
+    } satisfies Record<PlainDialect, string>,
+  },
+} as const;
