@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import type { CopiedSheet } from "../../core/ours/copied-sheets";
-import { PlanHere } from "../flags/PlanHere";
 import { usePaneStyles } from "../pane-styles";
 import { usePane } from "../use-pane";
 import { LINKS_WORDS } from "./links-words";
@@ -18,7 +17,6 @@ export function CopiedSheetCard({ copy: { sheet, of, measures } }: { readonly co
           {LINKS_WORDS.newQuarter(sheet)}
         </Button>
       </div>
-      <PlanHere request={request} />
     </li>
   );
 }

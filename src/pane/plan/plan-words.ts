@@ -48,6 +48,7 @@ export const PLAN_WORDS = {
     reviewed: "Mark as reviewed",
     feed: "Take the actual from the KPI",
     copies: "Give copied rows ids of their own",
+    quarter: "Make it the next quarter",
     settings: "Put every setting into the workbook",
     recover: "Bring what stopped half-way to its end",
     "remove flags": "Remove the flags",
