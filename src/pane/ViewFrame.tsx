@@ -52,7 +52,11 @@ export function ViewFrame({ children, toolbar, action }: ViewFrameProps) {
   const styles = useStyles();
   return (
     <>
-      <div className={mergeClasses(styles.body, toolbar !== undefined && styles.withToolbar)} data-scroller="" {...REGION}>
+      <div
+        className={mergeClasses(styles.body, toolbar !== undefined && styles.withToolbar)}
+        data-scroller=""
+        {...REGION}
+      >
         {toolbar && <div className={styles.toolbar}>{toolbar}</div>}
         {children}
       </div>

@@ -32,9 +32,9 @@ export function FlagsActions({ request, plan }: FlagsActionsProps) {
   const isBlocked = plan.steps.length === 0 || isWriting || state.review?.workbook.isReadOnly === true;
   return (
     <div className={shared.spread}>
-        <Button appearance="primary" disabledFocusable={isBlocked} onClick={() => void pane.write(request)}>
-          {isWriting ? FLAGS_WORDS.writing : plan.title}
-        </Button>
+      <Button appearance="primary" disabledFocusable={isBlocked} onClick={() => void pane.write(request)}>
+        {isWriting ? FLAGS_WORDS.writing : plan.title}
+      </Button>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={FLAGS_WORDS.more} />

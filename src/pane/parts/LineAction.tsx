@@ -28,7 +28,16 @@ const LOOKS = { link: "transparent", outline: "outline", quiet: "subtle" } as co
 
 /** The action of a list's line: → reaches it from the name, Tab passes it by. */
 export function LineAction(props: LineActionProps) {
-  const { children, icon, label, look = "link", isOnward = false, name = children, isExpanded, onClick } = props;
+  const {
+    children,
+    icon,
+    label,
+    look = "link",
+    isOnward = false,
+    name = children,
+    isExpanded,
+    onClick,
+  } = props;
   const styles = useStyles();
   return (
     <Button

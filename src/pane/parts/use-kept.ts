@@ -7,7 +7,9 @@ import { usePane } from "../use-pane";
  */
 export function useKept<Value>(name: string, initial: Value): readonly [Value, (value: Value) => void] {
   const { pane } = usePane();
-  const [value, setValue] = useState<Value>(() => (pane.kept.has(name) ? (pane.kept.get(name) as Value) : initial));
+  const [value, setValue] = useState<Value>(() =>
+    pane.kept.has(name) ? (pane.kept.get(name) as Value) : initial,
+  );
   function keep(next: Value): void {
     pane.kept.set(name, next);
     setValue(next);
