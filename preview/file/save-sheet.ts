@@ -45,7 +45,7 @@ export function saveSheet(input: SheetToSave): string {
     ...cellEdits(input),
     ...columnEdits(input),
     ...mergeEdits(part.root, before.sheet.mergeData, after.sheet.mergeData),
-    ...freezeEdits(part, before.sheet.freeze, after.sheet.freeze),
+    ...viewEdits(part, before.sheet, after.sheet),
     ...ruleEdits(input),
     ...protectionEdits(input),
     ...followStructure(part.text, part.root, input.structure),
@@ -115,17 +115,26 @@ function mergeEdits(
   return replaceChildren(root, "mergeCells", text);
 }
 
-function freezeEdits(
-  { root, text }: SheetPart,
-  before: IFreeze | undefined,
-  after: IFreeze | undefined,
-): readonly Edit[] {
-  if (before?.xSplit === after?.xSplit && before?.ySplit === after?.ySplit) return [];
+type View = Pick<SheetState["sheet"], "freeze" | "showGridlines">;
+
+/** What stays in sight and whether grid lines are drawn. */
+function viewEdits({ root, text }: SheetPart, before: View, after: View): readonly Edit[] {
+  const hasLines = after.showGridlines !== BooleanNumber.FALSE;
+  const isSameFreeze =
+    before.freeze?.xSplit === after.freeze?.xSplit && before.freeze?.ySplit === after.freeze?.ySplit;
+  if (isSameFreeze && hasLines === (before.showGridlines !== BooleanNumber.FALSE)) return [];
   const view = child(child(root, "sheetViews"), "sheetView");
-  if (!view) return replaceChildren(root, "sheetViews", tag("sheetViews", {}, tag("sheetView", { workbookViewId: 0 }, paneXml(after)))); // prettier-ignore
-  const others = view.children.filter(({ name }) => name !== "pane" && name !== "selection");
-  const content = paneXml(after) + others.map(({ start, end }) => text.slice(start, end)).join("");
-  return [{ start: view.start, end: view.end, text: tag("sheetView", view.attributes, content) }];
+  const attributes = {
+    ...(view?.attributes ?? { workbookViewId: 0 }),
+    showGridLines: hasLines ? undefined : 0,
+  };
+  if (!view)
+    return replaceChildren(root, "sheetViews", tag("sheetViews", {}, tag("sheetView", attributes, paneXml(after.freeze)))); // prettier-ignore
+  const others = view.children.filter(
+    ({ name }) => name !== "pane" && (isSameFreeze || name !== "selection"),
+  );
+  const content = paneXml(after.freeze) + others.map(({ start, end }) => text.slice(start, end)).join("");
+  return [{ start: view.start, end: view.end, text: tag("sheetView", attributes, content) }];
 }
 
 function paneXml(freeze: IFreeze | undefined): string {

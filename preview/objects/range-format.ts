@@ -1,3 +1,4 @@
+import { bordersObject } from "./borders";
 import type { RangeState } from "./session";
 import { BooleanNumber, WrapStrategy } from "@univerjs/presets";
 import { hostObject, type HostObject, type ObjectKind } from "../protocol/host-object";
@@ -126,6 +127,12 @@ const FORMAT: ObjectKind<RangeState> = {
       refuseProtected(range, "RangeFormat.rowHeight");
       sheetOf(range).setRowHeights(range.area.top, rowCount(range), Number(points) / POINTS_PER_PIXEL);
     },
+    UseStandardWidth: (range, given) => {
+      refuseProtected(range, "RangeFormat.useStandardWidth");
+      const sheet = sheetOf(range);
+      const standard = sheet.getSheet().getConfig().defaultColumnWidth;
+      if (given === true) sheet.setColumnWidths(range.area.left, columns(range).length, standard);
+    },
     WrapText: (range, given) =>
       restyle(range, "RangeFormat.wrapText", { tb: given ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED }),
     HorizontalAlignment: (range, given) => {
@@ -139,6 +146,7 @@ const FORMAT: ObjectKind<RangeState> = {
     },
   },
   children: {
+    Borders: bordersObject,
     Fill: (range) => hostObject(FILL, range),
     Font: (range) => hostObject(FONT, range),
     Protection: (range) => hostObject(PROTECTION, range),

@@ -5,6 +5,8 @@ import { columnCount, rangeAt, rowCount, sheetOf } from "./range-state";
 /** What a caller of `getCellProperties` wants: `{ format: { fill: { color: true } } }`. */
 type Wanted = Readonly<Record<string, unknown>>;
 
+const EDGES = ["top", "bottom", "left", "right"];
+
 /** The wanted properties of one part of a range, spelled as the caller spells them. */
 function properties(object: HostObject, wanted: Wanted): object {
   const given = Object.entries(wanted).filter(([name, want]) => Boolean(want) && !name.startsWith("$"));
@@ -13,6 +15,9 @@ function properties(object: HostObject, wanted: Wanted): object {
       const member = name.charAt(0).toUpperCase() + name.slice(1);
       if (typeof want !== "object") return [name, object.get(member)];
       const child = object.child(member);
+      // What is wanted of the borders is wanted of each of them.
+      if (child && member === "Borders")
+        return [name, properties(child, Object.fromEntries(EDGES.map((edge) => [edge, want])))];
       return [name, child ? properties(child, want as Wanted) : null];
     }),
   );

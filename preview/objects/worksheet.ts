@@ -1,6 +1,7 @@
 import { HostError } from "../protocol/host-error";
 import { hostObject, type HostObject, type ObjectKind } from "../protocol/host-object";
 import { autoFilterObject } from "./auto-filter";
+import { freezePanesObject } from "./freeze-panes";
 import { givenInteger, givenText } from "./given";
 import { namesObject } from "./names";
 import { pivotTablesObject } from "./pivot-tables";
@@ -115,12 +116,15 @@ const WORKSHEET: ObjectKind<SheetState> = {
   },
   setters: {
     Name: rename,
+    // The client reads `ShowGridlines`, and writes it under this name.
+    Gridlines: (sheet, given) => void sheetOf(sheet).setHiddenGridlines(given === false),
     Position: (sheet, position) => void workbook(sheet.session).moveSheet(sheetOf(sheet), Number(position)),
     TabColor: (sheet, colour) => void sheetOf(sheet).setTabColor(String(colour)),
     Visibility: setVisibility,
   },
   children: {
     AutoFilter: autoFilterObject,
+    FreezePanes: freezePanesObject,
     Names: ({ session, sheetId }) => namesObject({ session, sheetId }),
     PivotTables: pivotTablesObject,
     Protection: protectionObject,

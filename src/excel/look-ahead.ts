@@ -6,7 +6,7 @@ import { readyClear, readyCopy, readyLook } from "./ready-looks";
 import { readyName, readyNoName } from "./ready-names";
 import { readyResize, readyWidth } from "./ready-places";
 import { readyNoRules, readyRules } from "./ready-rules";
-import { readyNoSheet, readySheet } from "./ready-sheets";
+import { readyNoSheet, readySheet, readyView } from "./ready-sheets";
 import type { ReadyStep } from "./ready-step";
 import { cellsOf, splitStep } from "./split-step";
 import { sync } from "./sync";
@@ -101,6 +101,8 @@ async function readyStep(desk: Desk, step: PlanStep, isFirst: boolean): Promise<
       return [await readyRules(desk, step)];
     case "remove word formats":
       return [await readyNoRules(desk, step)];
+    case "sheet view":
+      return [readyView(step)];
     case "define name":
       return [readyName(step)];
     case "delete name":

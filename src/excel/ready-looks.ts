@@ -1,21 +1,21 @@
 import { sheetKey, type Desk } from "./desk";
-import { readFormat, readLooks, wear, wearEach } from "./looks";
+import { readLooks, readLooksToCopy, wearEach } from "./looks";
 import type { ReadyStep } from "./ready-step";
 import { rangeOf, type StepOf } from "./step-content";
 import { sync } from "./sync";
 
-/** The looks of a neighbour. Only cells without a look of their own but a number format are given one. */
+/** The looks of a neighbour, row by row. Only cells without a look of their own but a number format are given one. */
 export async function readyCopy(desk: Desk, step: StepOf<"copy format">): Promise<ReadyStep> {
   const { from, to } = step;
   const sheet = sheetKey(desk, step.sheet);
   const target = rangeOf(desk.context, sheet, to);
   target.load("numberFormat");
-  const look = await readFormat(desk, rangeOf(desk.context, sheet, from));
+  const looks = await readLooksToCopy(desk, rangeOf(desk.context, sheet, from));
   const formats = target.numberFormat as unknown[][];
   const format = formats[0]?.[0];
   return {
     noted: { ...step, ...(typeof format === "string" && { numberFormatWas: format }) },
-    write: (context) => wear(rangeOf(context, sheet, to), look),
+    write: (context) => wearEach(rangeOf(context, sheet, to), looks),
     undo: async (context) => {
       const range = rangeOf(context, sheet, to);
       range.clear("Formats");
@@ -40,10 +40,12 @@ export async function readyClear(desk: Desk, step: StepOf<"clear formats">): Pro
 
 export async function readyLook(desk: Desk, step: StepOf<"give look">): Promise<ReadyStep> {
   const sheet = sheetKey(desk, step.sheet);
+  const write = (context: Excel.RequestContext) => wearEach(rangeOf(context, sheet, step.area), step.looks);
+  if (desk.newSheets.has(step.sheet)) return { noted: step, write };
   const was = await readLooks(desk, rangeOf(desk.context, sheet, step.area));
   return {
     noted: step,
-    write: (context) => wearEach(rangeOf(context, sheet, step.area), step.looks),
+    write,
     undo: async (context) => {
       const range = rangeOf(context, sheet, step.area);
       range.clear("Formats");

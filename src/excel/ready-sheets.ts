@@ -15,6 +15,23 @@ export function readySheet(step: StepOf<"add sheet">): ReadyStep {
   };
 }
 
+/** Only of a sheet that the plan adds: taking back deletes it as a whole. */
+export function readyView(step: StepOf<"sheet view">): ReadyStep {
+  const { frozenRows, frozenColumns, hasGridLines } = step;
+  return {
+    noted: step,
+    write: (context) => {
+      const sheet = context.workbook.worksheets.getItem(step.sheet);
+      sheet.showGridlines = hasGridLines;
+      const { freezePanes } = sheet;
+      if (frozenRows > 0 && frozenColumns > 0)
+        freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+      else if (frozenRows > 0) freezePanes.freezeRows(frozenRows);
+      else if (frozenColumns > 0) freezePanes.freezeColumns(frozenColumns);
+    },
+  };
+}
+
 /** Its cells were emptied before, so a new sheet of that name holds the same. */
 export function readyNoSheet(step: StepOf<"delete sheet">): ReadyStep {
   return {

@@ -7,11 +7,14 @@ export const CHARACTERS_PER_SYNC = 1_000_000;
 /** Each way: blank cells have no characters, but commas. */
 const CHARACTERS_PER_CELL = 3;
 const ROWS_OF_LOOKS = 2_000;
+/** A banded column changes its fill in every other row. */
+const CHARACTERS_PER_LOOK = 300;
 
 /** Parts of a step that each fit into one request; together they do the same. */
 export function splitStep(step: PlanStep): readonly PlanStep[] {
   if (step.kind === "write cells") return splitRows(step);
   if (step.kind === "clear formats") return splitLooks(step.area).map(({ area }) => ({ ...step, area }));
+  if (step.kind === "copy format") return splitCopy(step);
   if (step.kind !== "give look") return [step];
   const { looks } = step;
   return splitLooks(step.area).map(({ area, first, end }) => ({
@@ -23,12 +26,14 @@ export function splitStep(step: PlanStep): readonly PlanStep[] {
 
 /** How many cells a step reads. */
 export function cellsOf(step: PlanStep): number {
-  if (!("area" in step)) return 1;
-  return (step.area.bottom - step.area.top + 1) * (step.area.right - step.area.left + 1);
+  const area = step.kind === "copy format" ? step.to : "area" in step ? step.area : undefined;
+  return area ? (area.bottom - area.top + 1) * (area.right - area.left + 1) : 1;
 }
 
 /** About how many characters travel when a step is carried out. */
 export function charactersOfStep(step: PlanStep): number {
+  if (step.kind === "copy format" || step.kind === "give look")
+    return 1_000 + cellsOf(step) * CHARACTERS_PER_LOOK;
   if (step.kind !== "write cells") return 1_000;
   return step.becomes.reduce((sum, row, down) => sum + rowCharacters(row, step.was[down] ?? []), 0);
 }
@@ -65,6 +70,15 @@ function partOf(step: StepOf<"write cells">, first: number, end: number): PlanSt
     was: step.was.slice(first, end),
     becomes: step.becomes.slice(first, end),
   };
+}
+
+function splitCopy(step: StepOf<"copy format">): readonly PlanStep[] {
+  const from = splitLooks(step.from);
+  return splitLooks(step.to).map(({ area }, index) => ({
+    ...step,
+    from: from[index]?.area ?? step.from,
+    to: area,
+  }));
 }
 
 function splitLooks(area: Area): readonly { area: Area; first: number; end: number }[] {

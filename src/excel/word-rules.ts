@@ -6,7 +6,7 @@ export function addWordRules(range: Excel.Range, formats: readonly WordFormat[])
     const rule = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue).cellValue;
     // The word first: it tells whose rule it is.
     rule.rule = { formula1: quoted(word), operator: "EqualTo" };
-    rule.format.fill.color = fill;
+    if (fill !== undefined) rule.format.fill.color = fill;
     rule.format.font.color = font;
   }
 }
@@ -35,7 +35,8 @@ export async function findWordRules(
     if (/^=?$/.test(condition.formula1)) return [{ rule }];
     const word = words.find((candidate) => quoted(candidate) === condition.formula1);
     if (word === undefined || condition.operator !== "EqualTo") return [];
-    return [{ rule, format: { word, fill: format.fill.color, font: format.font.color } }];
+    const { color: fill } = format.fill;
+    return [{ rule, format: { word, ...(fill && { fill }), font: format.font.color } }];
   });
 }
 

@@ -44,6 +44,7 @@ function applied(workbook: Workbook, step: PlanStep, shown: Shown): Workbook {
     case "remove word formats":
     case "clear formats":
     case "give look":
+    case "sheet view":
       gridNamed(workbook, step.sheet);
       return workbook;
     case "define name":

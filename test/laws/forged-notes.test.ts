@@ -59,6 +59,7 @@ const kinds = [
   "remove word formats",
   "clear formats",
   "give look",
+  "sheet view",
   "define name",
   "delete name",
   "save metadata",

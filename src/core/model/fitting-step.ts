@@ -44,7 +44,7 @@ export const isArea: Test = (value) => {
 const isWidth: Test = (value) => typeof value === "number" && value >= 0 && value <= WIDEST_COLUMN;
 const isColumn: Test = (value) => isWhole(value, COLUMNS);
 const isWordFormat: Test = (value) =>
-  isObject(value) && ["word", "fill", "font"].every((key) => isText(value[key]));
+  isObject(value) && isText(value.word) && optional(isText)(value.fill) && isText(value.font);
 /** Packed: its counts are checked when it is unpacked. */
 const isBlock: Test = (value) => isObject(value) && Array.isArray(value.runs);
 
@@ -72,6 +72,12 @@ const PARTS: Readonly<Record<PlanStep["kind"], Readonly<Record<string, Test>>>> 
   },
   "clear formats": { sheet: isSheet, area: isArea, was: optional(isBlock) },
   "give look": { sheet: isSheet, area: isArea, looks: isBlock },
+  "sheet view": {
+    sheet: isSheet,
+    frozenRows: isColumn,
+    frozenColumns: isColumn,
+    hasGridLines: (value) => typeof value === "boolean",
+  },
   "define name": { name: isText, refersTo: isText },
   "delete name": { name: isText, was: isText },
   "save metadata": { was: isXml, becomes: isXml },

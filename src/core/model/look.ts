@@ -14,4 +14,8 @@ export interface Look {
   readonly vertical?: string;
   readonly wraps?: boolean;
   readonly numberFormat?: string;
+  /** The line along an edge: style, weight and colour, as in `Continuous Thin #D9D9D9`. */
+  readonly top?: string;
+  readonly bottom?: string;
+  readonly right?: string;
 }

@@ -5,10 +5,11 @@ import type { Look } from "./look";
 /** What a cell is to hold: a formula starts with `=`, anything else is a literal; undefined clears it. */
 export type NewContent = string | number | boolean | undefined;
 
-/** A status word and how it is shown: fill and font, never colour alone. Contrast ≥ 4.5:1. */
+/** A status word and how it is shown, never by colour alone. Contrast ≥ 4.5:1. */
 export interface WordFormat {
   readonly word: string;
-  readonly fill: string;
+  /** Absent where the cell keeps the fill of its row. */
+  readonly fill?: string;
   readonly font: string;
 }
 
@@ -79,6 +80,15 @@ export type PlanStep =
       readonly sheet: string;
       readonly area: Area;
       readonly looks: readonly (readonly Look[])[];
+    }
+  /** How a sheet that the same plan adds is looked at. */
+  | {
+      readonly kind: "sheet view";
+      readonly sheet: string;
+      /** What stays in sight, counted from the upper left. */
+      readonly frozenRows: number;
+      readonly frozenColumns: number;
+      readonly hasGridLines: boolean;
     }
   | { readonly kind: "define name"; readonly name: string; readonly refersTo: string }
   | { readonly kind: "delete name"; readonly name: string; readonly was: string }

@@ -46,6 +46,7 @@ function sentenceOf(step: PlanStep): string | undefined {
     case "write cells":
     case "copy format":
     case "give look":
+    case "sheet view":
     case "column width":
       return undefined;
   }

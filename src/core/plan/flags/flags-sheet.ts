@@ -9,12 +9,17 @@ import { ownSheet } from "../../ours/own-sheet";
 import { measureRow, type MeasureRow } from "./flags-sheet-rows";
 import { writeSteps } from "../steps/own-column-steps";
 import { NO_PART, type PlanPart } from "../steps/plan-part";
+import type { Look } from "../../model/look";
+import { ID_LOOK, listLooks, ROW_LOOK } from "../steps/own-looks";
 import { freeSheetName } from "../steps/sheet-names";
 import type { FlagTable } from "./flag-table";
 import { wordFormats } from "../steps/word-formats";
 import { plannedCells, writeBlock } from "../steps/write-block";
 
 const WIDTHS = [48, 20, 12, 14, 16];
+const COLUMN_LOOKS = FLAGS_HEADINGS.map((name): Look =>
+  name === "Read from" ? { ...ROW_LOOK, ...ID_LOOK } : ROW_LOOK,
+);
 const FORMATTED = [
   { name: "health", column: 3 },
   { name: "staleness", column: 4 },
@@ -44,7 +49,13 @@ function newSheet(sheet: string, rows: readonly MeasureRow[]): PlanPart {
   }));
   return {
     ...NO_PART,
-    steps: [{ kind: "add sheet", sheet }, block, ...formatSteps(sheet, 1, rows.length), ...widths],
+    steps: [
+      { kind: "add sheet", sheet },
+      block,
+      ...listLooks(sheet, { columns: COLUMN_LOOKS, rows: rows.length, frozenColumns: 1 }),
+      ...formatSteps(sheet, 1, rows.length),
+      ...widths,
+    ],
     groups: [{ title: sheet, cells: shown }],
     journal: [{ kind: "flags", sheet, area: block.area }],
   };

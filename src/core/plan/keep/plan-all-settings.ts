@@ -12,7 +12,7 @@ import { cellsTitle, countCells, joinParts, NO_PART, refusedPart, type PlanPart 
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { freeSheetName } from "../steps/sheet-names";
 import { plannedCells, writeBlock } from "../steps/write-block";
-import { settingsPart } from "./plan-settings";
+import { settingLooks, settingsPart } from "./plan-settings";
 
 const LABEL = 0;
 
@@ -81,7 +81,12 @@ function settingPart(sheet: string, row: number, { setting, label, says, grid }:
   if (grid && cellAt(grid, row, LABEL).value === label) return { ...NO_PART, steps: [define] };
   const usual = USUAL_SETTINGS[setting as UsualSetting];
   const block = writeBlock(sheet, { row, column: LABEL }, [[label, usual, says]]);
-  return { ...NO_PART, steps: [block, define], groups: [{ title: sheet, cells: plannedCells(block) }] };
+  const looks = settingLooks(sheet, row, 1);
+  return {
+    ...NO_PART,
+    steps: [block, ...looks, define],
+    groups: [{ title: sheet, cells: plannedCells(block) }],
+  };
 }
 
 /** The four cells of the pace as one range, where they stand together. */

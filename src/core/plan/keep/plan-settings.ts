@@ -12,6 +12,8 @@ import type { NewContent, PlannedCell, PlanStep, Refusal } from "../../model/wri
 import { ownSheet } from "../../ours/own-sheet";
 import { joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
 import { sheetRefusal } from "../steps/preflight";
+import { dateFormat } from "../steps/date-format";
+import { listLooks, ROW_LOOK, rowLooks, SAYS_LOOK, TYPED_LOOK } from "../steps/own-looks";
 import { freeSheetName } from "../steps/sheet-names";
 import { plannedCells, writeBlock } from "../steps/write-block";
 
@@ -30,9 +32,8 @@ function dayOf(wanted: WantedSettings, setting: SettingKey): DateSerial | undefi
 
 /** What we write; below it the sheet is the user's. */
 const SETTINGS_AREA: Area = { top: 0, left: 0, bottom: DAY_ROWS.length, right: SETTINGS_HEADINGS.length - 1 };
-const WIDTHS = [14, 14, 90];
-/** Read the same in every country. */
-const DAY_FORMAT = "yyyy-mm-dd";
+const WIDTHS = [26, 16, 90];
+const COLUMN_LOOKS = [ROW_LOOK, TYPED_LOOK, SAYS_LOOK];
 
 /** The sheet `OKR Settings` where there is none yet; otherwise what it lacks, and the days that differ. */
 export function settingsPart(review: Review, wanted: WantedSettings): PlanPart {
@@ -61,7 +62,7 @@ function newSettings(review: Review, wanted: WantedSettings): PlanPart {
   const sheet = freeSheetName(review.workbook, OUR_SHEETS.settings);
   const rows = DAY_ROWS.map(({ setting, label, says }) => [label, dayOf(wanted, setting), says]);
   const heading = writeBlock(sheet, { row: 0, column: 0 }, [SETTINGS_HEADINGS]);
-  const body = settingRows(sheet, 1, rows);
+  const body = settingRows(sheet, 1, { rows, format: dateFormat(review) });
   const widths = WIDTHS.map((characters, column) => ({
     kind: "column width" as const,
     sheet,
@@ -73,7 +74,14 @@ function newSettings(review: Review, wanted: WantedSettings): PlanPart {
   );
   return {
     ...NO_PART,
-    steps: [{ kind: "add sheet", sheet }, heading, ...body.steps, ...widths, ...names],
+    steps: [
+      { kind: "add sheet", sheet },
+      heading,
+      ...body.steps,
+      ...listLooks(sheet, { columns: COLUMN_LOOKS, rows: 0 }),
+      ...widths,
+      ...names,
+    ],
     groups: [
       { title: sheet, cells: [...plannedCells(heading), ...body.groups.flatMap(({ cells }) => cells)] },
     ],
@@ -89,16 +97,30 @@ function newSettings(review: Review, wanted: WantedSettings): PlanPart {
 }
 
 /** Rows of label, day and sentence, column by column since only the days have a format. */
-function settingRows(sheet: string, row: number, rows: readonly (readonly NewContent[])[]): PlanPart {
+function settingRows(
+  sheet: string,
+  row: number,
+  { rows, format }: { readonly rows: readonly (readonly NewContent[])[]; readonly format: string },
+): PlanPart {
   const steps = [0, 1, 2].map((column) => ({
     ...writeBlock(
       sheet,
       { row, column },
       rows.map((contents) => [contents[column]]),
     ),
-    ...(column === 1 && { numberFormat: DAY_FORMAT }),
+    ...(column === 1 && { numberFormat: format }),
   }));
-  return { ...NO_PART, steps, groups: [{ title: sheet, cells: steps.flatMap(plannedCells) }] };
+  const looks = settingLooks(sheet, row, rows.length);
+  return {
+    ...NO_PART,
+    steps: [...steps, ...looks],
+    groups: [{ title: sheet, cells: steps.flatMap(plannedCells) }],
+  };
+}
+
+/** What is typed there is told from what is only read. */
+export function settingLooks(sheet: string, row: number, rows: number): readonly PlanStep[] {
+  return rowLooks(sheet, { row, column: 0 }, { columns: COLUMN_LOOKS, rows });
 }
 
 function nameSteps(
@@ -125,7 +147,10 @@ function missingSettings(review: Review, grid: Grid, wanted: WantedSettings): Pl
     const isThere = cellAt(grid, row, 0).value === one.label;
     const part = isThere
       ? NO_PART
-      : settingRows(grid.sheet, row, [[one.label, dayOf(wanted, one.setting), one.says]]);
+      : settingRows(grid.sheet, row, {
+          rows: [[one.label, dayOf(wanted, one.setting), one.says]],
+          format: dateFormat(review),
+        });
     return { ...part, steps: [...part.steps, ...nameSteps(review, one.setting, { sheet: grid.sheet, row })] };
   });
   const refusal = missing.length > 0 ? sheetRefusal(grid) : undefined;

@@ -10,6 +10,8 @@ import { literalOf } from "../../formula/content";
 import { groupTitle } from "../steps/new-column-steps";
 import { writeSteps } from "../steps/own-column-steps";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
+import { lookSource } from "../steps/look-source";
+import { ID_LOOK, lookStep } from "../steps/own-looks";
 import { placeColumns, type Place } from "../steps/place-columns";
 import { NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
 import { sheetRefusal } from "../steps/preflight";
@@ -78,7 +80,7 @@ function newIdColumn(review: Review, grid: Grid, table: Table, identity: Ids): I
       ...writeSteps(grid, [heading]),
       ...resizeStep(grid, place),
       ...writeSteps(grid, body),
-      ...lookSteps(grid, place, bottom),
+      ...lookSteps(grid, table, place, bottom),
     ],
     groups: [{ title: groupTitle(grid.sheet, column, OUR_HEADERS.id), cells: [heading, ...body] }],
     refusals: [],
@@ -115,23 +117,27 @@ function resizeStep({ sheet }: Grid, { excelTable, firstColumn }: Place): readon
   return [{ kind: "resize table", sheet, table, was, becomes: { ...was, right: firstColumn } }];
 }
 
-/** Our column looks like its neighbour: its heading like the headings, its ids like the rows. */
-function lookSteps(
-  grid: Grid,
-  { look, headerRow, neighbour, firstColumn: column }: Place,
-  bottom: number,
-): readonly PlanStep[] {
+/** Its heading looks like the headings, its ids like the rows, but small and grey. */
+function lookSteps(grid: Grid, table: Table, place: Place, bottom: number): readonly PlanStep[] {
+  const { look, headerRow, neighbour, firstColumn: column } = place;
   if (look === "theirs") return [];
   const { sheet } = grid;
-  const copies = [
-    [headerRow, headerRow],
-    [headerRow + 1, bottom],
-  ].flatMap(([top = 0, last = 0]): readonly PlanStep[] => {
-    const from = columnArea(neighbour, top, last);
-    return last < top ? [] : [{ kind: "copy format", sheet, from, to: columnArea(column, top, last) }];
+  const copy = (from: number, top: number, last: number): PlanStep => ({
+    kind: "copy format",
+    sheet,
+    from: columnArea(from, top, last),
+    to: columnArea(column, top, last),
   });
+  const first = headerRow + 1;
+  const body: readonly PlanStep[] =
+    bottom < first
+      ? []
+      : [
+          copy(lookSource(grid, table, place, bottom), first, bottom),
+          lookStep(sheet, columnArea(column, first, bottom), ID_LOOK),
+        ];
   const width: PlanStep = { kind: "column width", sheet, column, characters: ID_CHARACTERS };
-  return isOursToWiden(grid, column) ? [...copies, width] : copies;
+  return [copy(neighbour, headerRow, headerRow), ...body, ...(isOursToWiden(grid, column) ? [width] : [])];
 }
 
 function columnArea(column: number, top: number, bottom: number): Area {

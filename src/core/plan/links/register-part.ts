@@ -1,5 +1,6 @@
 import type { Area } from "../../model/address";
 import { gridOf, blankGrid, cellAt, usedArea, type Grid } from "../../model/grid";
+import type { Look } from "../../model/look";
 import { OUR_SHEETS } from "../../model/marks";
 import {
   DAY_COLUMNS,
@@ -15,6 +16,8 @@ import { writeSteps } from "../steps/own-column-steps";
 import type { RegisterPlace } from "./register-row";
 import { NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
 import { sheetRefusal } from "../steps/preflight";
+import { dateFormat } from "../steps/date-format";
+import { ID_LOOK, listLooks, ROW_LOOK, rowLooks, TYPED_LOOK } from "../steps/own-looks";
 import { freeSheetName } from "../steps/sheet-names";
 import { wordFormats } from "../steps/word-formats";
 import { plannedCells, writeBlock } from "../steps/write-block";
@@ -33,21 +36,39 @@ export interface RegisterSite {
   readonly grid?: Grid;
   readonly headerRow: number;
   readonly columns: RegisterPlace["columns"];
+  /** How the workbook writes days. */
+  readonly dateFormat: string;
   /** Columns that a register of before does not have yet. */
   readonly added: readonly RegisterColumn[];
 }
 
-const DAY_FORMAT = "yyyy-mm-dd";
+/** What a person types is blue, ids and what only formulas read is small and grey, the rest is read. */
+const TYPED: readonly RegisterColumn[] = ["relation", "reviewed", "decision"];
+const FOR_FORMULAS: readonly RegisterColumn[] = [
+  "keyResultId",
+  "kpiId",
+  "keyResultRow",
+  "kpiRow",
+  "keyResultName",
+  "kpiName",
+];
+const COLUMN_LOOKS = REGISTER_COLUMNS.map(({ name }): Look => {
+  const { colour } = TYPED_LOOK;
+  if (FOR_FORMULAS.includes(name)) return { ...ROW_LOOK, ...ID_LOOK };
+  return TYPED.includes(name) ? { ...ROW_LOOK, ...(colour !== undefined && { colour }) } : ROW_LOOK;
+});
 const STANDARD_COLUMNS = Object.fromEntries(
   REGISTER_COLUMNS.map(({ name }, index) => [name, index]),
 ) as Record<RegisterColumn, number>;
 
 /** The sheet of the register, or the reason why it cannot be used any more. */
-export function registerSite({ workbook, ours }: Review, register: Register): RegisterSite | Refusal {
+export function registerSite(review: Review, register: Register): RegisterSite | Refusal {
+  const { workbook, ours } = review;
+  const format = { dateFormat: dateFormat(review) };
   const grid = gridOf(workbook.grids, register.sheet);
   if (!grid) {
     const sheet = freeSheetName(workbook, OUR_SHEETS.links);
-    return { sheet, headerRow: 0, columns: STANDARD_COLUMNS, added: [] };
+    return { sheet, headerRow: 0, columns: STANDARD_COLUMNS, added: [], ...format };
   }
   if (!ours.sheets.some((own) => own.grid === grid)) return foreignRefusal(grid);
   const missing = REGISTER_COLUMNS.filter(({ name }) => register.columns[name] === undefined);
@@ -66,6 +87,7 @@ export function registerSite({ workbook, ours }: Review, register: Register): Re
     headerRow: register.headerRow,
     columns: { ...STANDARD_COLUMNS, ...register.columns, ...behind },
     added,
+    ...format,
   };
 }
 
@@ -104,7 +126,7 @@ export function registerPart(site: RegisterSite, wanted: readonly WantedRow[]): 
   const headings = addedColumns(site, grid);
   const rows: PlanPart = {
     ...NO_PART,
-    steps: [...columnSteps(site, grid, cells), ...wordSteps(site, added)],
+    steps: [...columnSteps(site, grid, cells), ...addedLooks(site, added), ...wordSteps(site, added)],
     groups: [{ title: site.sheet, cells: [...headings.cells, ...cells] }],
   };
   return { ...rows, steps: [...headings.steps, ...rows.steps], journal: headings.journal };
@@ -150,7 +172,7 @@ function changesOf({ sheet, columns }: RegisterSite, grid: Grid, wanted: WantedR
 
 /** Column by column; days get a format that reads the same in every country. */
 function columnSteps(
-  { columns }: RegisterSite,
+  { columns, dateFormat }: RegisterSite,
   grid: Grid,
   cells: readonly PlannedCell[],
 ): readonly PlanStep[] {
@@ -161,14 +183,14 @@ function columnSteps(
       grid,
       [...own].sort((one, other) => one.at.row - other.at.row),
     );
-    return DAY_COLUMNS.includes(name) ? steps.map((step) => asDay(grid, step)) : steps;
+    return DAY_COLUMNS.includes(name) ? steps.map((step) => asDay(grid, step, dateFormat)) : steps;
   });
 }
 
-function asDay(grid: Grid, step: PlanStep): PlanStep {
+function asDay(grid: Grid, step: PlanStep, format: string): PlanStep {
   if (step.kind !== "write cells") return step;
   const { numberFormat: was } = cellAt(grid, step.area.top, step.area.left);
-  return { ...step, numberFormat: DAY_FORMAT, ...(was !== undefined && { numberFormatWas: was }) };
+  return { ...step, numberFormat: format, ...(was !== undefined && { numberFormatWas: was }) };
 }
 
 function newRegister(site: RegisterSite, wanted: readonly WantedRow[]): PlanPart {
@@ -183,7 +205,7 @@ function newRegister(site: RegisterSite, wanted: readonly WantedRow[]): PlanPart
     return {
       ...writeBlock(sheet, { row: 1, column: columns[name] }, days),
       was: days,
-      numberFormat: DAY_FORMAT,
+      numberFormat: site.dateFormat,
     };
   });
   const widths = REGISTER_COLUMNS.map(({ characters }, column): PlanStep => ({
@@ -194,22 +216,35 @@ function newRegister(site: RegisterSite, wanted: readonly WantedRow[]): PlanPart
   }));
   return {
     ...NO_PART,
-    steps: [{ kind: "add sheet", sheet }, block, ...formats, ...wordSteps(site, wanted), ...widths],
+    steps: [
+      { kind: "add sheet", sheet },
+      block,
+      ...formats,
+      ...listLooks(sheet, { columns: COLUMN_LOOKS, rows: wanted.length }),
+      ...wordSteps(site, wanted),
+      ...widths,
+    ],
     groups: [{ title: sheet, cells: newCells(site, wanted) }],
     journal: [{ kind: "register", sheet, area: block.area }],
   };
 }
 
-function newCells({ sheet, columns }: RegisterSite, wanted: readonly WantedRow[]): readonly PlannedCell[] {
+function newCells(site: RegisterSite, wanted: readonly WantedRow[]): readonly PlannedCell[] {
+  const { sheet, columns } = site;
   const headings = REGISTER_COLUMNS.map(({ name, heading }): PlannedCell => ({
     at: { sheet, row: 0, column: columns[name] },
     was: undefined,
     becomes: heading,
   }));
-  return [
-    ...headings,
-    ...wanted.flatMap((row) => changesOf({ sheet, headerRow: 0, columns, added: [] }, blankGrid(sheet), row)),
-  ];
+  return [...headings, ...wanted.flatMap((row) => changesOf(site, blankGrid(sheet), row))];
+}
+
+/** New rows look like those of a new register; the columns of a register of before may stand elsewhere. */
+function addedLooks({ sheet, columns, grid }: RegisterSite, rows: readonly WantedRow[]): readonly PlanStep[] {
+  const isStandard = REGISTER_COLUMNS.every(({ name }, index) => columns[name] === index);
+  const below = rows.filter(({ row }) => grid && row > (usedArea(grid)?.bottom ?? 0));
+  if (!isStandard) return [];
+  return below.flatMap(({ row }) => rowLooks(sheet, { row, column: 0 }, { columns: COLUMN_LOOKS, rows: 1 }));
 }
 
 /** The words of the verdict and of both healths carry their colours. */

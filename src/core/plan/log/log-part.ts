@@ -1,5 +1,6 @@
 import { literalText } from "../../formula/content";
 import type { NewLogLine } from "../../model/log";
+import type { Look } from "../../model/look";
 import { OUR_SHEETS } from "../../model/marks";
 import { LOG_HEADINGS, type LogHeading } from "../../model/own-sheets";
 import type { Review } from "../../model/review";
@@ -8,6 +9,8 @@ import type { NewContent, PlanStep } from "../../model/write-plan";
 import { ownSheet } from "../../ours/own-sheet";
 import { NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
+import { dateFormat } from "../steps/date-format";
+import { ID_LOOK, listLooks, ROW_LOOK, rowLooks } from "../steps/own-looks";
 import { freeSheetName } from "../steps/sheet-names";
 import { plannedCells, writeBlock } from "../steps/write-block";
 import { logLayout, type LogLayout } from "./log-layout";
@@ -25,8 +28,10 @@ const WIDTHS: Readonly<Record<LogHeading, number>> = {
   Note: 40,
   "OKR ID": 12,
 };
-/** Read the same in every country. */
-const DAY_FORMAT = "yyyy-mm-dd";
+/** Whoever looks a cell up is told where; nobody reads the rest for pleasure. */
+const SMALL: readonly LogHeading[] = ["Sheet", "Cell", "OKR ID"];
+const lookOf = (heading: LogHeading): Look =>
+  SMALL.includes(heading) ? { ...ROW_LOOK, ...ID_LOOK } : ROW_LOOK;
 
 /**
  * Appends lines to `OKR Log`, and adds the sheet or the headings that it lacks. They carry the real day, whatever day is
@@ -40,14 +45,21 @@ export function logPart(review: Review, lines: readonly NewLogLine[]): PlanPart 
   const sheet = log?.sheet ?? freeSheetName(review.workbook, OUR_SHEETS.log);
   const layout = logLayout(log);
   const first = log ? (usedArea(log)?.bottom ?? 0) + 1 : 1;
+  const dayFormat = dateFormat(review);
   const cells = lines.map((line) => cellsOf(line, review.dates.today));
   const steps = blocksOf(layout).flatMap((block) =>
-    blockSteps({ ...layout, sheet }, block, { cells, lines, first }),
+    blockSteps({ ...layout, sheet, dayFormat }, block, { cells, lines, first }),
   );
   const right = Math.max(...layout.columns.values());
   return {
     ...NO_PART,
-    steps: [...(log ? headingSteps(sheet, layout) : newSheetSteps(sheet)), ...steps],
+    steps: [
+      ...(log ? headingSteps(sheet, layout) : newSheetSteps(sheet)),
+      ...steps,
+      ...looksOf(layout).flatMap(({ column, columns }) =>
+        rowLooks(sheet, { row: first, column }, { columns, rows: lines.length }),
+      ),
+    ],
     groups: [{ title: sheet, cells: steps.flatMap(plannedCells) }],
     journal: log
       ? []
@@ -102,13 +114,14 @@ type WriteStep = ReturnType<typeof writeBlock>;
 
 /** One step, or for values one for each run of lines that share a number format. */
 function blockSteps(
-  { sheet, columns }: LogLayout & { readonly sheet: string },
+  { sheet, columns, dayFormat }: LogLayout & { readonly sheet: string; readonly dayFormat: string },
   block: readonly LogHeading[],
   { cells, lines, first }: Rows,
 ): readonly WriteStep[] {
   const [head = "When"] = block;
   const column = columns.get(head) ?? 0;
-  const formats = lines.map(({ numberFormat }) => FORMATS[kindOf(head)](numberFormat));
+  const formatOf = { day: () => dayFormat, value: (own?: string) => own, words: () => undefined };
+  const formats = lines.map(({ numberFormat }) => formatOf[kindOf(head)](numberFormat));
   return runsOf(formats).map(({ from, to, format }) => ({
     ...writeBlock(
       sheet,
@@ -118,9 +131,6 @@ function blockSteps(
     ...(format !== undefined && { numberFormat: format }),
   }));
 }
-
-const FORMATS: Readonly<Record<ReturnType<typeof kindOf>, (own: string | undefined) => string | undefined>> =
-  { day: () => DAY_FORMAT, value: (own) => own, words: () => undefined };
 
 interface Run {
   readonly from: number;
@@ -149,5 +159,20 @@ function newSheetSteps(sheet: string): readonly PlanStep[] {
     column,
     characters: WIDTHS[heading],
   }));
-  return [{ kind: "add sheet", sheet }, writeBlock(sheet, { row: 0, column: 0 }, [LOG_HEADINGS]), ...widths];
+  const heading = writeBlock(sheet, { row: 0, column: 0 }, [LOG_HEADINGS]);
+  const looks = listLooks(sheet, { columns: LOG_HEADINGS.map(lookOf), rows: 0 });
+  return [{ kind: "add sheet", sheet }, heading, ...looks, ...widths];
+}
+
+/** The looks of our columns, those that stand side by side together. */
+function looksOf({
+  columns,
+}: LogLayout): readonly { readonly column: number; readonly columns: readonly Look[] }[] {
+  const runs: { column: number; columns: Look[] }[] = [];
+  for (const [heading, column] of [...columns].sort(([, one], [, other]) => one - other)) {
+    const run = runs.at(-1);
+    if (run && run.column + run.columns.length === column) run.columns.push(lookOf(heading));
+    else runs.push({ column, columns: [lookOf(heading)] });
+  }
+  return runs;
 }

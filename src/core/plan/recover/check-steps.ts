@@ -69,6 +69,7 @@ const ALLOWED: {
     isOursToWrite(ground, sheet) || ground.claims.get(sheet)?.has(column) === true,
   "word formats": (ground, { sheet, area }) => isNotedArea(ground, sheet, area),
   "remove word formats": (ground, { sheet, area }) => isNotedArea(ground, sheet, area),
+  "sheet view": (ground, { sheet }) => isOursToWrite(ground, sheet),
   "define name": (ground, { name, refersTo }) => isOwnName(ground, name, refersTo),
   "delete name": (ground, { name, was }) => isOwnName(ground, name, was),
   "save metadata": ({ workbook }, { was, becomes }) =>

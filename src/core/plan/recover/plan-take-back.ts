@@ -3,6 +3,7 @@ import { cellsTitle, countCells } from "../steps/plan-part";
 
 /** The plan that brings back what stood there before, as long as nobody has changed it since. */
 export function planTakeBack(plan: WritePlan): WritePlan {
+  const added = new Set(plan.steps.flatMap((step) => (step.kind === "add sheet" ? [step.sheet] : [])));
   const groups = plan.groups.map(({ title, cells }) => ({
     title,
     cells: cells.flatMap(({ at, was, becomes }) =>
@@ -11,10 +12,16 @@ export function planTakeBack(plan: WritePlan): WritePlan {
   }));
   return {
     title: cellsTitle("Take back", countCells(groups)),
-    steps: [...plan.steps].reverse().flatMap(undoneStep),
+    steps: [...plan.steps].reverse().flatMap((step) => (goesWithSheet(step, added) ? [] : undoneStep(step))),
     groups,
     refusals: [],
   };
+}
+
+/** Looks and widths need not be taken off a sheet that is then deleted; its cells are emptied, so that nothing is lost. */
+function goesWithSheet(step: PlanStep, added: ReadonlySet<string>): boolean {
+  if (!("sheet" in step) || !added.has(step.sheet)) return false;
+  return ["column width", "give look", "word formats", "sheet view"].includes(step.kind);
 }
 
 function undoneStep(step: PlanStep): readonly PlanStep[] {
@@ -36,8 +43,11 @@ function undoneStep(step: PlanStep): readonly PlanStep[] {
     // Looks that were taken away come back when the flags are written again.
     case "remove word formats":
     case "clear formats":
-    case "give look":
+    case "sheet view":
       return [];
+    // Plans give looks to blank cells only.
+    case "give look":
+      return [{ kind: "clear formats", sheet: step.sheet, area: step.area }];
     case "define name":
       return [{ kind: "delete name", name: step.name, was: step.refersTo }];
     case "delete name":

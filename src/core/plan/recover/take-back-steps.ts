@@ -34,12 +34,14 @@ const TAKE_BACK: {
   "copy format": (_scene, step) => withoutLook(step),
   "clear formats": (_scene, { sheet, area, was }) =>
     was ? [{ kind: "give look", sheet, area, looks: was }] : [],
-  "give look": () => [],
+  "give look": (_scene, { sheet, area }) => [{ kind: "clear formats", sheet, area }],
   "column width": formerWidth,
   "word formats": (_scene, { sheet, area, formats }) => [
     { kind: "remove word formats", sheet, area, words: formats.map(({ word }) => word) },
   ],
   "remove word formats": (_scene, step) => formerWords(step),
+  // It goes with the sheet.
+  "sheet view": () => [],
   "define name": (scene, { name, refersTo }) =>
     isNamed(scene, name, refersTo) ? [{ kind: "delete name", name, was: refersTo }] : [],
   "delete name": (scene, { name, was }) =>

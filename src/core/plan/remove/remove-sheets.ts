@@ -51,7 +51,11 @@ function clearStep(grid: Grid, area: Area): readonly PlanStep[] {
     }),
   );
   const becomes = was.map((row) => row.map(() => undefined));
-  return [{ kind: "write cells", sheet: grid.sheet, area: part, was, becomes }];
+  const { sheet } = grid;
+  return [
+    { kind: "write cells", sheet, area: part, was, becomes },
+    { kind: "clear formats", sheet, area: part },
+  ];
 }
 
 function foreignRefusal({ sheet, top: row, left: column }: Grid): Refusal {

@@ -5,6 +5,7 @@ import type { JournalEntry } from "../../model/metadata";
 import type { Table } from "../../model/table";
 import type { PlanGroup, PlannedCell, PlanStep } from "../../model/write-plan";
 import type { ColumnDraft } from "./column-draft";
+import { lookSource } from "./look-source";
 import type { Place } from "./place-columns";
 import { NO_PART, type PlanPart } from "./plan-part";
 import { COLUMN_CHARACTERS, wordFormats } from "./word-formats";
@@ -21,7 +22,7 @@ export function newColumns(grid: Grid, table: Table, place: Place, drafts: reado
       headerStep(grid, place, drafts),
       ...resizeSteps(grid, place, drafts.length),
       ...bodies.flatMap(({ draft, area }) => (area ? bodySteps(grid, place, draft, area) : [])),
-      ...bodies.flatMap(({ draft, area }) => lookSteps(grid, place, draft, area?.bottom)),
+      ...bodies.flatMap(({ draft, area }) => lookSteps(grid, table, place, { draft, bottom: area?.bottom })),
     ],
     groups: drafts.map((draft) => newGroup(grid.sheet, draft)),
     refusals: [],
@@ -73,13 +74,20 @@ function bodySteps(grid: Grid, place: Place, draft: ColumnDraft, area: Area): re
   ];
 }
 
-/** Our column looks like its neighbour, as far down as it has content. */
+interface Written {
+  readonly draft: ColumnDraft;
+  /** The last row that has content; undefined where none has. */
+  readonly bottom: number | undefined;
+}
+
+/** Our heading looks like its neighbour, our cells like their rows, as far down as there is content. */
 function lookSteps(
   grid: Grid,
-  { look, headerRow, neighbour: from }: Place,
-  { name, column }: ColumnDraft,
-  bottom: number | undefined,
+  table: Table,
+  place: Place,
+  { draft: { name, column }, bottom }: Written,
 ): readonly PlanStep[] {
+  const { look, headerRow, neighbour: from } = place;
   if (look === "theirs") return [];
   const { sheet } = grid;
   const header = (at: number): Area => ({ top: headerRow, left: at, bottom: headerRow, right: at });
@@ -91,7 +99,12 @@ function lookSteps(
   });
   const steps: PlanStep[] = [{ kind: "copy format", sheet, from: header(from), to: header(column) }];
   if (bottom !== undefined)
-    steps.push({ kind: "copy format", sheet, from: body(from, bottom), to: body(column, bottom) });
+    steps.push({
+      kind: "copy format",
+      sheet,
+      from: body(lookSource(grid, table, place, bottom), bottom),
+      to: body(column, bottom),
+    });
   if (isOursToWiden(grid, column, COLUMN_CHARACTERS[name])) steps.push(widthStep(grid, column, name));
   return steps;
 }

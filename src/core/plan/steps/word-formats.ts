@@ -2,12 +2,15 @@ import { HEALTH_TONES, STALENESS_TONES, VERDICT_TONES, type Tone } from "../../m
 import type { WordFormat } from "../../model/write-plan";
 import type { ColumnName } from "../../model/marks";
 
-/** Fill and font of the four looks; each pair has a contrast of at least 7:1, so it also prints well in grey. */
-const LOOKS: Readonly<Record<Tone, { readonly fill: string; readonly font: string }>> = {
-  good: { fill: "#E2F0D9", font: "#1E4620" },
-  warning: { fill: "#FFF2CC", font: "#5C4400" },
-  bad: { fill: "#F8D7DA", font: "#6B1420" },
-  unknown: { fill: "#E7E6E6", font: "#3B3B3B" },
+/**
+ * The four looks; contrast at least 7:1, so they also print well in grey. What is good keeps the fill of its row: only
+ * what needs somebody is coloured.
+ */
+const LOOKS: Readonly<Record<Tone, Omit<WordFormat, "word">>> = {
+  good: { font: "#24602A" },
+  warning: { fill: "#FFF1D6", font: "#6E3D00" },
+  bad: { fill: "#FBE3E4", font: "#8E1B21" },
+  unknown: { fill: "#EDEDED", font: "#4A4A4A" },
 };
 
 const TONES: Readonly<Record<ColumnName, Readonly<Record<string, Tone>>>> = {

@@ -1,0 +1,31 @@
+import { cellAt, type Grid } from "../../model/grid";
+import type { Table } from "../../model/table";
+import type { Place } from "./place-columns";
+
+/**
+ * The column whose cells look like their rows: the nearest one to the left whose fills are the rows' own in every row. A
+ * column of traffic lights or of marked cells says something of its own, which must not be said beside our words.
+ */
+export function lookSource(
+  grid: Grid,
+  { area }: Table,
+  { headerRow, neighbour }: Pick<Place, "headerRow" | "neighbour">,
+  bottom: number,
+): number {
+  const rows = Array.from({ length: Math.max(0, bottom - headerRow) }, (_, step) => headerRow + 1 + step);
+  const columns = Array.from(
+    { length: Math.max(1, neighbour - area.left + 1) },
+    (_, step) => neighbour - step,
+  );
+  const bands = rows.map((row) => commonFill(columns.map((column) => cellAt(grid, row, column).fill)));
+  const misfits = (column: number) =>
+    rows.filter((row, index) => cellAt(grid, row, column).fill !== bands[index]).length;
+  return columns.reduce((best, column) => (misfits(column) < misfits(best) ? column : best), neighbour);
+}
+
+/** The fill that most cells of a row have; the nearest one among equals. */
+function commonFill(fills: readonly (string | undefined)[]): string | undefined {
+  const counts = new Map<string | undefined, number>();
+  for (const fill of fills) counts.set(fill, (counts.get(fill) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [fills[0], 0] as const)[0];
+}
