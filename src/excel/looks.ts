@@ -31,7 +31,7 @@ export async function readLooks({ ask }: Desk, range: Excel.Range): Promise<read
  */
 export async function readLooksToCopy(desk: Desk, range: Excel.Range): Promise<readonly (readonly Look[])[]> {
   const looks = await readLooks(desk, range);
-  return looks.map((row) => row.map(({ numberFormat: _theirs, ...look }) => look));
+  return looks.map((row) => row.map((look) => withoutParts(look, ["numberFormat"])));
 }
 
 type Edge = "top" | "bottom" | "right";
@@ -103,7 +103,7 @@ export function wearEach(range: Excel.Range, looks: readonly (readonly Look[])[]
     const own = looks.map((row) => row[column] ?? {});
     const shared = sharedLook(own);
     wear(range, { first: 0, last: own.length - 1, column }, shared);
-    for (const { look, ...rows } of runs(own.map((one) => without(one, shared))))
+    for (const { look, ...rows } of runs(own.map((one) => withoutParts(one, Object.keys(shared)))))
       wear(range, { ...rows, column }, look);
   }
 }
@@ -148,8 +148,8 @@ function sharedLook([first = {}, ...others]: readonly Look[]): Look {
   );
 }
 
-function without(look: Look, shared: Look): Look {
-  return Object.fromEntries(Object.entries(look).filter(([key]) => !(key in shared)));
+function withoutParts(look: Look, parts: readonly string[]): Look {
+  return Object.fromEntries(Object.entries(look).filter(([key]) => !parts.includes(key)));
 }
 
 function runs(looks: readonly Look[]): readonly { first: number; last: number; look: Look }[] {

@@ -1,6 +1,7 @@
 import { cellAt, gridOf } from "../../model/grid";
 import type { Review } from "../../model/review";
-import { columnOf } from "../../model/table";
+import { columnOf, type Table } from "../../model/table";
+import type { Workbook } from "../../model/workbook";
 
 /** Read the same in every country. */
 const PLAIN_FORMAT = "yyyy-mm-dd";
@@ -9,24 +10,30 @@ const DATE_ROLES = ["updated", "due", "start"] as const;
 /** How the workbook writes days: the commonest format in the date columns of its tables, the first among equals. */
 export function dateFormat({ workbook, tables }: Pick<Review, "workbook" | "tables">): string {
   const counts = new Map<string, number>();
-  for (const table of tables) {
-    const grid = gridOf(workbook.grids, table.sheet);
-    if (!grid) continue;
-    for (const role of DATE_ROLES) {
-      const column = columnOf(table, role)?.index;
-      if (column === undefined) continue;
-      for (const { index } of table.rows) {
-        const { value, numberFormat } = cellAt(grid, index, column);
-        if (typeof value === "number" && numberFormat !== undefined && isDateFormat(numberFormat))
-          counts.set(numberFormat, (counts.get(numberFormat) ?? 0) + 1);
-      }
-    }
-  }
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [PLAIN_FORMAT, 0] as const)[0];
+  for (const format of tables.flatMap((table) => formatsOf(workbook, table)))
+    counts.set(format, (counts.get(format) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? PLAIN_FORMAT;
 }
 
-/** A whole day with its year and no time: what stands in quotes or brackets tells nothing. */
-function isDateFormat(format: string): boolean {
-  const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").toLowerCase();
-  return /y/.test(codes) && /d/.test(codes) && /m/.test(codes) && !/[hs#0?@;]/.test(codes.replace(/;@$/, ""));
+function formatsOf({ grids }: Workbook, table: Table): readonly string[] {
+  const grid = gridOf(grids, table.sheet);
+  if (!grid) return [];
+  const columns = DATE_ROLES.flatMap((role) => columnOf(table, role) ?? []);
+  return columns.flatMap((column) =>
+    table.rows.flatMap(({ index }) => {
+      const { value, numberFormat } = cellAt(grid, index, column.index);
+      return typeof value === "number" && isDateFormat(numberFormat) ? [numberFormat] : [];
+    }),
+  );
+}
+
+/** A whole day with its year and no time; what stands in quotes or brackets tells nothing. */
+function isDateFormat(format: string | undefined): format is string {
+  const codes = (format ?? "")
+    .replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")
+    .replace(/;@$/, "")
+    .toLowerCase();
+  const hasDay = ["y", "m", "d"].every((code) => codes.includes(code));
+  return hasDay && !/[hs#0?@;]/.test(codes);
 }

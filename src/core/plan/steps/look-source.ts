@@ -27,5 +27,6 @@ export function lookSource(
 function commonFill(fills: readonly (string | undefined)[]): string | undefined {
   const counts = new Map<string | undefined, number>();
   for (const fill of fills) counts.set(fill, (counts.get(fill) ?? 0) + 1);
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [fills[0], 0] as const)[0];
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0];
 }
