@@ -20,8 +20,10 @@ import { planQuarter } from "./plan/quarter/plan-quarter";
 import { planBringBack, planCorrection, planDecline } from "./plan/keep/plan-corrections";
 import { planCopies } from "./plan/links/plan-id-copies";
 import { planAllSettings } from "./plan/keep/plan-all-settings";
+import { planCheckIn } from "./plan/check-in/plan-check-in";
 import { planLog } from "./plan/log/plan-log";
 import { planRecover } from "./plan/recover/plan-recover";
+import { readyCheckIns } from "./check-ins";
 import type { PlanRequest } from "./plan-request";
 
 /** Everything that a request would do to the workbook as it was read; nothing is written. */
@@ -59,7 +61,8 @@ const PLANS: {
       copies: copiedSheets(review, homesOfIds(review)),
       copiedIds: copiedIds(review),
     }),
-  log: (review) => withNotedLinks(planLog(review), review, linkSources(review)),
+  log: (review, { who }) => withNotedLinks(planLog(review, who), review, linkSources(review)),
+  "check-in": (review, { entries, who }) => planCheckIn(review, readyCheckIns(review, entries), who),
   recover: ({ workbook }, { way }) => planRecover(workbook, way),
   "bring back": (review, { dismissedAs }) => planBringBack(review, dismissedAs),
   repair: (review) =>

@@ -1,3 +1,4 @@
+import type { CheckInEntry } from "./model/check-in";
 import type { Correction } from "./model/correction";
 import type { Link } from "./model/link";
 import type { FlagsChoice } from "./plan/flags/flags-choice";
@@ -30,7 +31,9 @@ export type PlanRequest =
   /** A duplicated sheet is to be the next cycle's; in a copy of the workbook the sheet itself. */
   | { readonly kind: "quarter"; readonly sheet: string }
   /** What moved since it was last recorded is to be recorded. */
-  | { readonly kind: "log" }
+  | { readonly kind: "log"; readonly who?: string }
+  /** What was typed in a check-in is to be written, signed by whoever checked in. */
+  | { readonly kind: "check-in"; readonly entries: readonly CheckInEntry[]; readonly who?: string }
   /** An action that stopped half-way is to come to an end. */
   | { readonly kind: "recover"; readonly way: WayOut }
   | { readonly kind: "bring back"; readonly dismissedAs: string }

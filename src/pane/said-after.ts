@@ -37,6 +37,7 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
     cells === 1 ? "The copy has an id of its own." : "The copies have ids of their own.",
   quarter: ({ sheet }) => `"${sheet}" is the next quarter's now; what was linked before is proposed again.`,
   log: () => "Recorded.",
+  "check-in": ({ entries }) => `${counted(entries.length, "check-in", "check-ins")} written.`,
   recover: ({ way }) => AFTER_RECOVERY[way],
   "bring back": () => "Read as a table again.",
   correct: ({ correction }) => AFTER_CORRECTION[correction.kind],

@@ -15,16 +15,16 @@ export function workbookRefusal(workbook: Workbook): Refusal | undefined {
 }
 
 /** Why nothing can be written into this sheet, or undefined. We never unprotect and never clear a filter. */
-export function sheetRefusal(grid: Grid): Refusal | undefined {
+export function sheetRefusal(grid: Grid, instead = ON_A_NEW_SHEET): Refusal | undefined {
   const at = { sheet: grid.sheet, row: grid.top, column: grid.left };
   const sheet = `"${grid.sheet}"`;
   if (grid.isProtected)
-    return { at, reason: `${sheet} is protected.`, instead: `Unprotect it yourself, or: ${ON_A_NEW_SHEET}` };
+    return { at, reason: `${sheet} is protected.`, instead: `Unprotect it yourself, or: ${instead}` };
   if (grid.isFiltered)
     return {
       at,
       reason: `${sheet} is filtered; Excel puts values written into a filtered list into the wrong rows.`,
-      instead: `Clear the filter yourself, or: ${ON_A_NEW_SHEET}`,
+      instead: `Clear the filter yourself, or: ${instead}`,
     };
   return undefined;
 }
