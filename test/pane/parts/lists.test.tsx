@@ -23,7 +23,13 @@ function place(row: number) {
   return { sheet: "KPIs", area: { top: row, left: 0, bottom: row, right: 0 } };
 }
 
-function Frame({ children, onOpen }: { readonly children: ReactNode; readonly onOpen?: (row: number) => void }) {
+function Frame({
+  children,
+  onOpen,
+}: {
+  readonly children: ReactNode;
+  readonly onOpen?: (row: number) => void;
+}) {
   const frame = useRef<HTMLDivElement>(null);
   useKeptFocus(frame);
   return (
@@ -51,7 +57,11 @@ function Lines({ isGoing = false }: { readonly isGoing?: boolean }) {
               place={place(row)}
               action={
                 !answered.includes(name) && (
-                  <LineAction isOnward label={`Link ${name}`} onClick={() => setAnswered([...answered, name])}>
+                  <LineAction
+                    isOnward
+                    label={`Link ${name}`}
+                    onClick={() => setAnswered([...answered, name])}
+                  >
                     Link
                   </LineAction>
                 )
@@ -125,12 +135,15 @@ test.each([
   { isGoing: true, at: "Uptime", next: "Link CSAT" },
   { isGoing: false, at: "CSAT", next: "CSAT" },
   { isGoing: true, at: "CSAT", next: "Link Uptime" },
-])("after the action of $at (its row goes: $isGoing) the focus is on $next", async ({ isGoing, at, next }) => {
-  const { user } = show(<Lines isGoing={isGoing} />);
-  name(`Link ${at}`).focus();
-  await user.keyboard("{Enter}");
-  await waitFor(() => expect(name(next)).toHaveFocus());
-});
+])(
+  "after the action of $at (its row goes: $isGoing) the focus is on $next",
+  async ({ isGoing, at, next }) => {
+    const { user } = show(<Lines isGoing={isGoing} />);
+    name(`Link ${at}`).focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(name(next)).toHaveFocus());
+  },
+);
 
 test("Alt+↓ opens the panel of the row's cell", async () => {
   const opened: number[] = [];
