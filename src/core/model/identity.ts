@@ -27,6 +27,8 @@ export interface DuplicateId {
 /** A copied row, and the id that it could have instead of the one it brought along. */
 export interface CopiedId {
   readonly at: CellAddress;
+  /** The row that keeps it. */
+  readonly of: CellAddress;
   readonly was: string;
   readonly becomes: string;
 }

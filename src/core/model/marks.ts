@@ -1,6 +1,12 @@
 import { HEALTH, STALENESS, VERDICT } from "./health";
 import { SETTING_KEYS, type SettingKey } from "./settings";
 
+/**
+ * Shows everything as `General` does, and stays with a frozen word wherever it is copied, so that it can be thawed and
+ * taken away there: a word alone would not tell that it is ours.
+ */
+export const FROZEN_FORMAT = "General;General;General;@";
+
 /** The names that we write into workbooks. Nothing else in the code spells them. */
 export const OUR_HEADERS = {
   health: "Health",

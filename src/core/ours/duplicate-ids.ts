@@ -46,7 +46,9 @@ function homeFirst(at: readonly CellAddress[], rank: (sheet: string) => number):
 /** The ids that the other places of a duplicate could have instead; the first place keeps the id. */
 export function idsForCopies(duplicates: readonly DuplicateId[], { highest }: KnownIds): readonly CopiedId[] {
   const numbers = new Map(highest);
-  return duplicates.flatMap(({ id, at: [, ...copies] }) =>
-    copies.map((at): CopiedId => ({ at, was: id, becomes: nextId(id.split("-")[0] ?? "KPI", numbers) })),
+  return duplicates.flatMap(({ id, at: [of, ...copies] }) =>
+    of === undefined
+      ? []
+      : copies.map((at) => ({ at, of, was: id, becomes: nextId(id.split("-")[0] ?? "KPI", numbers) })),
   );
 }

@@ -1,10 +1,11 @@
 import type { Cell } from "../model/cell";
 import { cellAt, usedArea, type Grid } from "../model/grid";
 import { HEALTH, STALENESS, VERDICT } from "../model/health";
-import { COLUMN_NAMES, isWrittenFormula, OUR_HEADERS, plainFlagOf, type ColumnName } from "../model/marks";
+import { COLUMN_NAMES, FROZEN_FORMAT, isWrittenFormula, OUR_HEADERS, plainFlagOf, type ColumnName } from "../model/marks";
 import type { JournalEntry, Metadata } from "../model/metadata";
 import type { OwnColumn } from "../model/own-marks";
 import { DIRECTIONS } from "../model/quantity";
+import { entriesOfOriginal } from "./entries-of-original";
 import type { Workbook } from "../model/workbook";
 
 const OUR_WORDS: ReadonlySet<unknown> = new Set([
@@ -24,49 +25,60 @@ export function columnOfHeader(header: unknown): ColumnName | undefined {
 
 /** Every column of ours, found by its header together with our formulas below it or an entry of the journal. */
 export function ownColumns(workbook: Workbook, metadata: Metadata): readonly OwnColumn[] {
-  const entries = metadata.journal.filter(({ kind }) => kind === "flags");
+  const entries = metadata.journal.filter(({ kind, header }) => kind === "flags" && header !== undefined);
   const sheets = new Set(workbook.grids.map(({ sheet }) => sheet));
   return workbook.grids.flatMap((grid) => {
     const here = entries.filter(({ sheet }) => sheet === grid.sheet || !sheets.has(sheet));
-    return headerCells(grid).flatMap(({ row, column }) => {
-      const own = ownColumnUnder(grid, { row, column }, here);
-      return own ? [own] : [];
-    });
+    const found = columnsIn(grid, here);
+    if (here.length > 0 || found.length === 0) return found;
+    return columnsIn(grid, entriesOfOriginal(entries, found));
   });
 }
 
-function headerCells(grid: Grid): readonly { row: number; column: number }[] {
-  return grid.rows.flatMap((cells, down) =>
-    cells.flatMap(({ value }, across) =>
-      columnOfHeader(value) ? [{ row: grid.top + down, column: grid.left + across }] : [],
-    ),
+function columnsIn(grid: Grid, entries: readonly JournalEntry[]): readonly OwnColumn[] {
+  const places = headingsIn(grid);
+  const told = new Map(
+    entries.flatMap((entry) => {
+      const nearest = nearestTo(entry, places);
+      return nearest ? [[nearest, entry] as const] : [];
+    }),
   );
+  return places.flatMap((place) => ownColumnUnder(grid, place, told.get(place)) ?? []);
+}
+
+interface Heading {
+  readonly name: ColumnName;
+  readonly header: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function headingsIn(grid: Grid): readonly Heading[] {
+  return grid.rows.flatMap((cells, down) =>
+    cells.flatMap(({ value }, across): readonly Heading[] => {
+      const name = columnOfHeader(value);
+      if (!name || typeof value !== "string") return [];
+      return [{ name, header: value, row: grid.top + down, column: grid.left + across }];
+    }),
+  );
+}
+
+/** An entry tells of one column: the nearest under its heading. Another one of that name is somebody's own. */
+function nearestTo({ header, area }: JournalEntry, places: readonly Heading[]): Heading | undefined {
+  const distance = ({ row, column }: Heading) => Math.abs(area.top - row) + Math.abs(area.left - column);
+  const named = places.filter((place) => place.header === header);
+  return named.sort((one, other) => distance(one) - distance(other))[0];
 }
 
 function ownColumnUnder(
   grid: Grid,
-  place: { readonly row: number; readonly column: number },
-  entries: readonly JournalEntry[],
+  place: Heading,
+  entry: JournalEntry | undefined,
 ): OwnColumn | undefined {
-  const { row: headerRow, column } = place;
-  const header = cellAt(grid, headerRow, column).value;
-  const name = columnOfHeader(header);
-  if (!name || typeof header !== "string") return undefined;
-  const entry = closestEntry(
-    entries.filter((candidate) => candidate.header === header),
-    place,
-  );
+  const { name, header, row: headerRow, column } = place;
   const rows = rowsBelow(grid, place).filter((row) => isOurs(cellAt(grid, row, column), name, entry));
   if (rows.length === 0) return undefined;
   return { name, header, sheet: grid.sheet, column, headerRow, rows, ...(entry && { entry }) };
-}
-
-function closestEntry(
-  entries: readonly JournalEntry[],
-  { row, column }: { readonly row: number; readonly column: number },
-): JournalEntry | undefined {
-  const distance = ({ area }: JournalEntry) => Math.abs(area.top - row) + Math.abs(area.left - column);
-  return [...entries].sort((one, other) => distance(one) - distance(other))[0];
 }
 
 /** The rows under a header down to the next header of ours. */
@@ -77,10 +89,15 @@ function rowsBelow(grid: Grid, { row, column }: { row: number; column: number })
   return next === undefined ? all : all.filter((below) => below < next);
 }
 
-/** Our formula; or, in a column of the journal, one of our words as a literal (frozen, or a direction). */
-function isOurs({ formula, value }: Cell, name: ColumnName, entry: JournalEntry | undefined): boolean {
+/** Our formula; or one of our words as a literal where Freeze left its mark, or in a column of the journal. */
+function isOurs(
+  { formula, value, numberFormat }: Cell,
+  name: ColumnName,
+  entry: JournalEntry | undefined,
+): boolean {
   if (formula !== undefined) return isFlagFormula(formula, name);
-  return entry !== undefined && value !== undefined && OUR_WORDS.has(value);
+  const isTold = entry !== undefined || numberFormat === FROZEN_FORMAT;
+  return isTold && value !== undefined && OUR_WORDS.has(value);
 }
 
 const FUNCTION_OF: Partial<Record<ColumnName, RegExp>> = {

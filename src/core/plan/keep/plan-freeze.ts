@@ -1,9 +1,9 @@
 import { isCellError } from "../../model/cell";
 import { cellAt, usedArea, type Grid } from "../../model/grid";
-import { isOurFormula } from "../../model/marks";
+import { FROZEN_FORMAT, isOurFormula } from "../../model/marks";
 import type { JournalEntry } from "../../model/metadata";
 import type { Review } from "../../model/review";
-import type { PlannedCell, PlanGroup, Refusal, WritePlan } from "../../model/write-plan";
+import type { PlannedCell, PlanGroup, PlanStep, Refusal, WritePlan } from "../../model/write-plan";
 import { literalOf } from "../../formula/content";
 import { FLAGS_HEADINGS } from "../../model/own-sheets";
 import { ownSheet } from "../../ours/own-sheet";
@@ -73,11 +73,16 @@ function frozenColumn(grid: Grid, column: FrozenColumn): PlanPart {
   }
   const groups: PlanGroup[] = [{ title: groupTitle(grid.sheet, column.column, column.header), cells }];
   return {
-    steps: writeSteps(grid, cells),
+    steps: writeSteps(grid, cells).map(withMark),
     groups: cells.length === 0 ? [] : groups,
     refusals,
-    journal: [column.entry ?? columnEntry(grid, column)],
+    journal: [column.entry?.sheet === grid.sheet ? column.entry : columnEntry(grid, column)],
   };
+}
+
+function withMark(step: PlanStep): PlanStep {
+  if (step.kind !== "write cells") return step;
+  return { ...step, numberFormat: FROZEN_FORMAT };
 }
 
 /** All formulas of the register but those of broken links: nobody could tell which rows theirs looked at. */
@@ -116,8 +121,8 @@ function brokenRefusal({ sheet }: Grid, row: number, column: number): Refusal {
 /** Words alone do not tell that they are ours, so a frozen column must be in the journal. */
 export function columnEntry(
   { sheet }: Grid,
-  { header, column, headerRow, rows }: FrozenColumn,
+  { header, column, headerRow, rows, entry }: FrozenColumn,
 ): JournalEntry {
   const area = { top: headerRow, left: column, bottom: Math.max(headerRow, ...rows), right: column };
-  return { kind: "flags", sheet, area, header };
+  return { ...entry, kind: "flags", sheet, area, header };
 }

@@ -92,6 +92,7 @@ function newIdColumn(review: Review, grid: Grid, table: Table, identity: Ids): I
         header: OUR_HEADERS.id,
         fingerprint: table.fingerprint,
         look: place.look,
+        ...(place.numberFormatWas !== undefined && { numberFormatWas: place.numberFormatWas }),
         ...(place.excelTable && { tableWas: place.excelTable.area }),
         ...(place.look === "ours" && isOursToWiden(grid, column) && { widthWas: "standard" as const }),
       },

@@ -1,33 +1,83 @@
 import { cellAt, usedArea, type Grid } from "../../model/grid";
 import { OUR_HEADERS } from "../../model/marks";
 import type { JournalEntry, Metadata } from "../../model/metadata";
+import { sameIdKey } from "../../model/register";
+import type { Workbook } from "../../model/workbook";
 import type { RemovableColumn } from "./remove-columns";
 
 /** `KPI-014`, `KR-007`: short, readable, ours. */
 const OUR_ID = /^(?:KPI|KR)-\d{3,}$/;
 
 /**
- * The `OKR ID` columns of a sheet that we added, with the rows that hold an id as we write them. Where the journal knows
- * of anything it knows of our ids, so a column that it does not know is somebody's own; where it is lost, the heading
- * and the ids below it speak for themselves.
+ * The `OKR ID` columns that we added, with the rows that hold an id as we write them. Where the journal knows of anything
+ * it knows of our ids, so a column that it does not know is somebody's own, unless it repeats ids of one that it knows:
+ * then its sheet was copied. Where the journal is lost, the heading and the ids below it speak for themselves.
  */
 export function idColumns(
-  grid: Grid,
+  { grids }: Workbook,
   { journal }: Metadata,
-  sheets: ReadonlySet<string>,
-): readonly RemovableColumn[] {
-  const headed = idHeadings(grid).map((place) => columnUnder(grid, place));
+): ReadonlyMap<Grid, readonly RemovableColumn[]> {
+  const headed = new Map(grids.map((grid) => [grid, idHeadings(grid).map((place) => columnUnder(grid, place))]));
   if (journal.length === 0) return headed;
-  const entries = journal.filter(
-    ({ kind, sheet }) => kind === "ids" && (sheet === grid.sheet || !sheets.has(sheet)),
+  const sheets = new Set(grids.map(({ sheet }) => sheet));
+  const known = new Map(
+    [...headed].map(([grid, columns]) => {
+      const isHere = ({ kind, sheet }: JournalEntry) =>
+        kind === "ids" && (sheet === grid.sheet || !sheets.has(sheet));
+      return [grid, columnsOfEntries(columns, journal.filter(isHere))];
+    }),
   );
+  const given = givenIds(known);
+  return new Map(
+    [...headed].map(([grid, columns]) => {
+      const own = known.get(grid) ?? [];
+      const rest = columns.filter((column) => !own.some((one) => isSamePlace(one, column)));
+      return [grid, [...own, ...rest.flatMap((column) => copyOf(grid, column, given))]];
+    }),
+  );
+}
+
+function columnsOfEntries(
+  headed: readonly RemovableColumn[],
+  entries: readonly JournalEntry[],
+): readonly RemovableColumn[] {
   return entries.reduce<readonly RemovableColumn[]>((found, entry) => {
-    const left = headed.filter(
-      ({ column, headerRow }) => !found.some((own) => own.column === column && own.headerRow === headerRow),
-    );
+    const left = headed.filter((column) => !found.some((own) => isSamePlace(own, column)));
     const [nearest] = [...left].sort((one, other) => distance(one, entry) - distance(other, entry));
     return nearest ? [...found, { ...nearest, entry }] : found;
   }, []);
+}
+
+/** The ids in columns that the journal knows, each with the entry of its column. */
+function givenIds(
+  known: ReadonlyMap<Grid, readonly RemovableColumn[]>,
+): ReadonlyMap<string, JournalEntry | undefined> {
+  return new Map(
+    [...known].flatMap(([grid, columns]) =>
+      columns.flatMap(({ column, rows, entry }) =>
+        rows.map((row) => [idAt(grid, row, column), entry] as const),
+      ),
+    ),
+  );
+}
+
+/** An id is given once, so a column that repeats one was copied; it looks as the original does. */
+function copyOf(
+  grid: Grid,
+  column: RemovableColumn,
+  given: ReadonlyMap<string, JournalEntry | undefined>,
+): readonly RemovableColumn[] {
+  const repeated = column.rows.find((row) => given.has(idAt(grid, row, column.column)));
+  const entry = repeated === undefined ? undefined : given.get(idAt(grid, repeated, column.column));
+  return entry ? [{ ...column, entry }] : [];
+}
+
+function idAt(grid: Grid, row: number, column: number): string {
+  return sameIdKey(String(cellAt(grid, row, column).value));
+}
+
+function isSamePlace(one: RemovableColumn, other: RemovableColumn): boolean {
+  return one.column === other.column && one.headerRow === other.headerRow;
 }
 
 function idHeadings(grid: Grid): readonly { readonly row: number; readonly column: number }[] {

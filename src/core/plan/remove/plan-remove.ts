@@ -4,7 +4,7 @@ import type { Review } from "../../model/review";
 import type { PlanStep, Refusal, WritePlan } from "../../model/write-plan";
 import { idColumns } from "./id-columns";
 import { metadataSteps, withoutEntries } from "../steps/metadata-step";
-import type { OwnSheet } from "../../model/own-marks";
+import type { OwnColumn, OwnSheet } from "../../model/own-marks";
 import { cellsTitle, countCells, joinParts, NO_PART, type PlanPart } from "../steps/plan-part";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { removedColumns, type RemovableColumn } from "./remove-columns";
@@ -90,9 +90,9 @@ function columnsToGo(
   sheets: readonly OwnSheet[],
 ): readonly SheetColumns[] {
   const foreign = review.workbook.grids.filter((grid) => !sheets.some((own) => own.grid === grid));
+  const ids = scope === "everything" ? ownIds(review) : new Map<Grid, readonly RemovableColumn[]>();
   return foreign.flatMap((grid) => {
-    const ids = scope === "everything" ? ownIds(review, grid, sheets) : [];
-    const columns = [...flagColumns(review, grid), ...ids];
+    const columns = [...flagColumns(review, grid), ...(ids.get(grid) ?? [])];
     return columns.length === 0 ? [] : [{ grid, columns }];
   });
 }
@@ -104,13 +104,13 @@ function flagColumns({ ours }: Review, grid: Grid): readonly RemovableColumn[] {
 }
 
 /** Where nothing of ours is left to tell of links, a column called `OKR ID` is somebody's own. */
-function ownIds(
-  { workbook, metadata }: Review,
-  grid: Grid,
-  sheets: readonly OwnSheet[],
-): readonly RemovableColumn[] {
-  if (metadata.journal.length === 0 && !sheets.some(({ kind }) => kind === "register")) return [];
-  return idColumns(grid, metadata, new Set(workbook.grids.map(({ sheet }) => sheet)));
+function ownIds({ workbook, metadata, ours }: Review): ReturnType<typeof idColumns> {
+  const isTold = ours.sheets.some(({ kind }) => kind === "register") || ours.columns.some(isLinkColumn);
+  return metadata.journal.length > 0 || isTold ? idColumns(workbook, metadata) : new Map();
+}
+
+function isLinkColumn({ name }: OwnColumn): boolean {
+  return name === "link";
 }
 
 function removedNames({ ours }: Review): PlanPart {

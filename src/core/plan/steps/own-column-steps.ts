@@ -3,6 +3,7 @@ import { isBlank } from "../../model/cell";
 import { cellAt, type Grid } from "../../model/grid";
 import type { PlannedCell, PlanStep, Refusal } from "../../model/write-plan";
 import type { ColumnDraft } from "./column-draft";
+import { FROZEN_FORMAT } from "../../model/marks";
 import { contentOf, isSameContent } from "../../formula/content";
 import { groupTitle } from "./new-column-steps";
 import type { OwnColumn } from "../../model/own-marks";
@@ -56,12 +57,16 @@ function rowChange(
   return { kind: "change", planned };
 }
 
-/** One step for each unbroken run of rows. */
+/** One step for each unbroken run of rows; what is written over a frozen word takes its mark away. */
 export function writeSteps(grid: Grid, changes: readonly PlannedCell[]): readonly PlanStep[] {
   const runs: PlannedCell[][] = [];
+  const isFrozen = ({ at }: PlannedCell) =>
+    cellAt(grid, at.row, at.column).numberFormat === FROZEN_FORMAT;
   for (const change of changes) {
     const run = runs.at(-1);
-    if (run?.at(-1)?.at.row === change.at.row - 1) run.push(change);
+    const last = run?.at(-1);
+    const goesOn = last?.at.row === change.at.row - 1 && isFrozen(last) === isFrozen(change);
+    if (run && goesOn) run.push(change);
     else runs.push([change]);
   }
   return runs.flatMap((run) => {
@@ -74,6 +79,7 @@ export function writeSteps(grid: Grid, changes: readonly PlannedCell[]): readonl
       area: { top, left: column, bottom: top + run.length - 1, right: column },
       was: run.map(({ at }) => [contentOf(cellAt(grid, at.row, column))]),
       becomes: run.map(({ becomes }) => [becomes]),
+      ...(isFrozen(first) && { numberFormat: "General", numberFormatWas: FROZEN_FORMAT }),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../../src/core/model/cell";
 import { cellAt, type Grid } from "../../../../src/core/model/grid";
+import { FROZEN_FORMAT } from "../../../../src/core/model/marks";
 import type { Workbook } from "../../../../src/core/model/workbook";
 import { NO_SOURCES } from "../../../../src/core/plan/flags/flags-choice";
 import { planFlags } from "../../../../src/core/plan/flags/plan-flags";
@@ -81,8 +82,9 @@ describe("repair", () => {
 describe("freeze and thaw", () => {
   test("freezing turns each flag into the word that it shows", () => {
     const frozen = applySteps(written(), planFreeze(reviewOf(written(), [TABLE]))).grids[0];
-    expect(frozen && cellAt(frozen, 1, 4)).toEqual({ value: "On track" });
-    expect(frozen && cellAt(frozen, 2, 5)).toEqual({ value: "Fresh" });
+    const mark = { numberFormat: FROZEN_FORMAT };
+    expect(frozen && cellAt(frozen, 1, 4)).toEqual({ value: "On track", ...mark });
+    expect(frozen && cellAt(frozen, 2, 5)).toEqual({ value: "Fresh", ...mark });
   });
 
   test.each(["beside", "new sheet"] as const)("thawing brings the formulas back, flags %s", (place) => {
