@@ -1,7 +1,14 @@
 import type { Cell } from "../model/cell";
 import { cellAt, usedArea, type Grid } from "../model/grid";
 import { HEALTH, STALENESS, VERDICT } from "../model/health";
-import { COLUMN_NAMES, FROZEN_FORMAT, isWrittenFormula, OUR_HEADERS, plainFlagOf, type ColumnName } from "../model/marks";
+import {
+  COLUMN_NAMES,
+  FROZEN_FORMAT,
+  isWrittenFormula,
+  OUR_HEADERS,
+  plainFlagOf,
+  type ColumnName,
+} from "../model/marks";
 import type { JournalEntry, Metadata } from "../model/metadata";
 import type { OwnColumn } from "../model/own-marks";
 import { DIRECTIONS } from "../model/quantity";
@@ -70,11 +77,7 @@ function nearestTo({ header, area }: JournalEntry, places: readonly Heading[]): 
   return named.sort((one, other) => distance(one) - distance(other))[0];
 }
 
-function ownColumnUnder(
-  grid: Grid,
-  place: Heading,
-  entry: JournalEntry | undefined,
-): OwnColumn | undefined {
+function ownColumnUnder(grid: Grid, place: Heading, entry: JournalEntry | undefined): OwnColumn | undefined {
   const { name, header, row: headerRow, column } = place;
   const rows = rowsBelow(grid, place).filter((row) => isOurs(cellAt(grid, row, column), name, entry));
   if (rows.length === 0) return undefined;

@@ -17,7 +17,9 @@ export function idColumns(
   { grids }: Workbook,
   { journal }: Metadata,
 ): ReadonlyMap<Grid, readonly RemovableColumn[]> {
-  const headed = new Map(grids.map((grid) => [grid, idHeadings(grid).map((place) => columnUnder(grid, place))]));
+  const headed = new Map(
+    grids.map((grid) => [grid, idHeadings(grid).map((place) => columnUnder(grid, place))]),
+  );
   if (journal.length === 0) return headed;
   const sheets = new Set(grids.map(({ sheet }) => sheet));
   const known = new Map(

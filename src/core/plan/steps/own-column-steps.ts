@@ -60,8 +60,7 @@ function rowChange(
 /** One step for each unbroken run of rows; what is written over a frozen word takes its mark away. */
 export function writeSteps(grid: Grid, changes: readonly PlannedCell[]): readonly PlanStep[] {
   const runs: PlannedCell[][] = [];
-  const isFrozen = ({ at }: PlannedCell) =>
-    cellAt(grid, at.row, at.column).numberFormat === FROZEN_FORMAT;
+  const isFrozen = ({ at }: PlannedCell) => cellAt(grid, at.row, at.column).numberFormat === FROZEN_FORMAT;
   for (const change of changes) {
     const run = runs.at(-1);
     const last = run?.at(-1);

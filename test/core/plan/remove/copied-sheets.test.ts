@@ -59,13 +59,11 @@ describe("Remove takes away what a copied sheet brought along", () => {
   });
 
   test("and leaves a user's own column Health on a sheet like ours", () => {
-    const own = greenDashboard().grids.map(
-      (grid): Grid => ({
-        ...grid,
-        sheet: `${grid.sheet} of before`,
-        rows: grid.rows.map((cells, row) => [...cells, { value: row === 2 ? "Health" : "On track" }]),
-      }),
-    );
+    const own = greenDashboard().grids.map((grid): Grid => ({
+      ...grid,
+      sheet: `${grid.sheet} of before`,
+      rows: grid.rows.map((cells, row) => [...cells, { value: row === 2 ? "Health" : "On track" }]),
+    }));
     const workbook = { ...greenDashboard(), grids: [...own, ...greenDashboard().grids] };
     expect(removed(flagged(workbook)).slice(0, 3)).toEqual(held(workbook).slice(0, 3));
   });
