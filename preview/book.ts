@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/presets";
 import type { Area } from "../src/core/model/address";
+import type { OpeningResults } from "./file/opening-results";
 import type { StructuralEdit } from "./file/structure";
 
 /** A custom XML part of the file, edited through `customXmlParts`. */
@@ -32,5 +33,7 @@ export interface Book {
   readonly totalsRows?: Set<string>;
   /** Rows and columns that came and went since the file was opened, in order. */
   readonly structure?: readonly StructuralEdit[];
+  /** What the formulas of the file gave before anything changed. */
+  readonly openingResults?: OpeningResults;
   readonly isReadOnly?: boolean;
 }

@@ -52,16 +52,15 @@ export function contentOf(
 
 export function isSameContent(one: Content, other: Content): boolean {
   if (one.formula !== other.formula) return false;
-  if (
-    one.value === other.value ||
-    (one.formula === undefined && isNothing(one.value) && isNothing(other.value))
-  )
-    return true;
-  if (one.formula === undefined || typeof one.value !== "number" || typeof other.value !== "number")
-    return false;
-  return (
-    Math.abs(one.value - other.value) <= SAME_RESULT * Math.max(Math.abs(one.value), Math.abs(other.value))
-  );
+  if (one.formula !== undefined) return isSameValue(one.value, other.value);
+  return one.value === other.value || (isNothing(one.value) && isNothing(other.value));
+}
+
+/** Whether two results of a formula are the same. */
+export function isSameValue(one: Content["value"], other: Content["value"]): boolean {
+  if (one === other) return true;
+  if (typeof one !== "number" || typeof other !== "number") return false;
+  return Math.abs(one - other) <= SAME_RESULT * Math.max(Math.abs(one), Math.abs(other));
 }
 
 function isNothing(value: Content["value"]): boolean {

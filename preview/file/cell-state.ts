@@ -1,4 +1,6 @@
 import type { ICellData, IRowData, IStyleData } from "@univerjs/presets";
+import type { Content } from "./cell-content";
+import type { StructuralEdit } from "./structure";
 import type { StyleSheet } from "./save-styles";
 import type { FileRow } from "../../src/xlsx/sheet-cells";
 
@@ -26,4 +28,16 @@ export interface CellsToSave {
   readonly dateShiftDays: number;
   /** Results of formulas that did not change themselves: as calculated by now, or left as the file has them. */
   readonly results: "as calculated" | "as in the file";
+  /** Rows and columns of the sheet that came and went. */
+  readonly structure: readonly StructuralEdit[];
+  /** Whether rows or columns of any sheet did, so that formulas follow. */
+  readonly isRestructured: boolean;
+  /** What the spreadsheet itself found for a cell of the file when it was opened. */
+  readonly openingResult: (row: number, column: number) => Content["value"];
+  /** Whether it had calculated by the first change. */
+  readonly wasCalculated: boolean;
+  /** A result is left out that only Excel can find. */
+  readonly leaveToExcel: () => void;
+  /** The number of the mark for formulas that Excel is to take as typed, where the file can have one. */
+  readonly dynamicMark: () => number | undefined;
 }

@@ -2,6 +2,7 @@ import { IFunctionService } from "@univerjs/engine-formula";
 import type { FUniver, Injector } from "@univerjs/presets";
 import type { Book } from "../book";
 import { functionsIn } from "../../src/xlsx/formula-names";
+import { recordOpeningResults } from "./opening-results";
 import { openSnapshot } from "./open-snapshot";
 import { explainDamage, openPackage } from "../../src/xlsx/package";
 import { recordStructure } from "./structure";
@@ -38,6 +39,7 @@ function openNow(api: FUniver, bytes: Uint8Array, fileName: string): Book {
     fileName,
     original: bytes,
     structure: recordStructure(api, opened.getId()),
+    openingResults: recordOpeningResults(api, opened.getId()),
     xmlParts: readXmlParts(parts),
     protectedSheets: new Set(snapshot.protectedSheets),
     pivotAreas: new Map(snapshot.pivotAreas),

@@ -3,6 +3,7 @@ import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-form
 import type { IAutoFilter } from "@univerjs/sheets-filter";
 import type { Book } from "../book";
 import { emptyPackage } from "../../src/xlsx/empty-workbook";
+import { dynamicArrayMark } from "./array-marks";
 import { canEvaluate } from "./open-book";
 import { openSnapshot, type OpenedSheet, type Snapshot } from "./open-snapshot";
 import type { SheetPart } from "./open-sheet";
@@ -15,7 +16,7 @@ import {
 } from "../../src/xlsx/package";
 import { PackageDraft } from "../../src/xlsx/package-draft";
 import type { CellsToSave } from "./cell-state";
-import { saveSheet, type SheetState } from "./save-sheet";
+import { saveSheet, type SheetState, type SheetToSave } from "./save-sheet";
 import { openStyleSheet, type StyleSheet } from "./save-styles";
 import { saveSheetTables } from "./save-sheet-tables";
 import { saveWorkbookPart, type ListedSheet, type NamesById } from "./save-workbook-part";
@@ -59,7 +60,11 @@ function draftOf(states: States): PackageDraft {
   const { original, before, after, book } = states;
   const draft = new PackageDraft(original);
   const styles = openStyles(draft, after);
-  const listed = after.sheetOrder.map((id) => saveOneSheet(id, { ...states, draft, styles }));
+  let isLeftToExcel = false;
+  const leaveToExcel = () => (isLeftToExcel = true);
+  const dynamicMark = once(() => dynamicArrayMark(draft));
+  const saving = { ...states, draft, styles, leaveToExcel, dynamicMark };
+  const listed = after.sheetOrder.map((id) => saveOneSheet(id, saving));
   removeSheets(draft, before, after);
   saveWorkbookPart({
     draft,
@@ -68,6 +73,7 @@ function draftOf(states: States): PackageDraft {
     removedSheets: new Set(before.workbook.sheetOrder.filter((id) => !after.sheets[id])),
     namesBefore: resource(before.workbook, "SHEET_DEFINED_NAME_PLUGIN") as NamesById,
     namesAfter: resource(after, "SHEET_DEFINED_NAME_PLUGIN") as NamesById,
+    isLeftToExcel,
   });
   saveStyles(draft, styles);
   saveXmlParts(draft, book.xmlParts);
@@ -98,13 +104,13 @@ function currentState(book: Book): IWorkbookData {
   return workbook.save();
 }
 
-interface Saving extends States {
+interface Saving extends States, Pick<CellsToSave, "leaveToExcel" | "dynamicMark"> {
   readonly draft: PackageDraft;
   readonly styles: StyleSheet;
 }
 
 function saveOneSheet(id: string, saving: Saving): ListedSheet {
-  const { draft, before, after, styles, book, results } = saving;
+  const { draft, before, after, styles, book } = saving;
   const opened = before.sheets.find(({ entry }) => entry.id === id);
   const added = opened ? undefined : addSheet(draft);
   const part = opened?.part ?? added?.part;
@@ -114,20 +120,27 @@ function saveOneSheet(id: string, saving: Saving): ListedSheet {
       before: stateOf(before.workbook, id, before.protectedSheets),
       after: stateOf(after, id, book.protectedSheets),
     };
-    const structure = (book.structure ?? []).filter(({ sheetId }) => sheetId === id);
-    const text = saveSheet({
-      part,
-      ...states,
-      styles,
-      results,
-      structure,
-      dateShiftDays: before.dateShiftDays,
-    });
+    const text = saveSheet({ part, ...states, styles, cells: cellsOf(id, saving) });
     if (text !== part.text) draft.write(part.path, text);
     saveSheetTables(id, part.path, saving);
   }
   const relation = added ? { relation: added.relation } : {};
   return { id, name: sheet.name ?? "", visibility: visibilityOf(sheet, opened, book), ...relation };
+}
+
+function cellsOf(id: string, saving: Saving): SheetToSave["cells"] {
+  const { book, before, results, leaveToExcel, dynamicMark } = saving;
+  const { structure = [], openingResults } = book;
+  return {
+    results,
+    dateShiftDays: before.dateShiftDays,
+    structure: structure.filter(({ sheetId }) => sheetId === id),
+    isRestructured: structure.length > 0,
+    openingResult: (row, column) => openingResults?.at(id, row, column),
+    wasCalculated: openingResults?.isComplete ?? true,
+    leaveToExcel,
+    dynamicMark,
+  };
 }
 
 function visibilityOf(
@@ -189,4 +202,9 @@ function openStyles(draft: PackageDraft, after: IWorkbookData): StyleSheet {
 function saveStyles(draft: PackageDraft, styles: StyleSheet): void {
   const text = styles.text();
   if (text !== undefined) draft.write(stylesPath(draft), text);
+}
+
+function once<Result>(find: () => Result): () => Result {
+  let found: { readonly result: Result } | undefined;
+  return () => (found ??= { result: find() }).result;
 }

@@ -14,7 +14,7 @@ import { saveColumns } from "./save-columns";
 import { saveConditionalFormats } from "./save-conditional-formats";
 import type { StyleSheet } from "./save-styles";
 import { rowsOf } from "../../src/xlsx/sheet-cells";
-import { followStructure, type StructuralEdit } from "./structure";
+import { followStructure } from "./structure";
 import { child, type XmlElement } from "../../src/xlsx/xml";
 import { patchPart, replaceChildren, tag, type Edit } from "../../src/xlsx/xml-patch";
 
@@ -32,10 +32,8 @@ export interface SheetToSave {
   readonly before: SheetState;
   readonly after: SheetState;
   readonly styles: StyleSheet;
-  readonly results: CellsToSave["results"];
-  readonly dateShiftDays: number;
-  /** Rows and columns of this sheet that came and went. */
-  readonly structure: readonly StructuralEdit[];
+  /** What saving its cells needs beside the sheet itself. */
+  readonly cells: Omit<CellsToSave, "before" | "after" | "file" | "styleNumber" | "looks">;
 }
 
 /** The worksheet part as it is to be saved: the very text of the file where nothing changed. */
@@ -48,23 +46,22 @@ export function saveSheet(input: SheetToSave): string {
     ...viewEdits(part, before.sheet, after.sheet),
     ...ruleEdits(input),
     ...protectionEdits(input),
-    ...followStructure(part.text, part.root, input.structure),
+    ...followStructure(part.text, part.root, input.cells.structure),
   ];
   return edits.length === 0 ? part.text : patchPart(part.text, part.root, edits);
 }
 
-function cellEdits({ part, before, after, styles, results, dateShiftDays }: SheetToSave): readonly Edit[] {
+function cellEdits({ part, before, after, styles, cells }: SheetToSave): readonly Edit[] {
   const data = child(part.root, "sheetData");
   const content = data ? part.text.slice(data.contentStart, data.contentEnd) : "";
   const file = rowsOf(content);
   const saved = saveCells({
+    ...cells,
     before: cellState(before),
     after: cellState(after),
     file,
     styleNumber: (style) => styles.cellStyle(style),
     looks: styles,
-    dateShiftDays,
-    results,
   });
   if (saved === file.map(({ source }) => source).join("")) return [];
   return [

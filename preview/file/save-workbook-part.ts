@@ -27,19 +27,30 @@ export interface WorkbookPartToSave {
   readonly removedSheets: ReadonlySet<string>;
   readonly namesBefore: NamesById;
   readonly namesAfter: NamesById;
+  /** Whether results were left out that Excel must find when it opens the file. */
+  readonly isLeftToExcel: boolean;
 }
 
 const STATES = { visible: undefined, hidden: "hidden", "very hidden": "veryHidden" } as const;
 
-/** Writes the list of sheets and the defined names, if either changed. */
+/** Writes the list of sheets and the defined names, if either changed, and whether Excel is to calculate. */
 export function saveWorkbookPart(input: WorkbookPartToSave): void {
   const { draft, path } = input;
   draft.patch(path, (root) => {
     const file = childrenOf(child(root, "sheets"), "sheet");
     const listed = listSheets(root, file, input);
     const order = listed.map(({ id }) => id);
-    return [...sheetEdits(root, listed), ...nameEdits(root, file, order, input)];
+    return [
+      ...sheetEdits(root, listed),
+      ...nameEdits(root, file, order, input),
+      ...(input.isLeftToExcel ? calculationEdits(root) : []),
+    ];
   });
+}
+
+function calculationEdits(root: XmlElement): readonly Edit[] {
+  const attributes = child(root, "calcPr")?.attributes;
+  return replaceChildren(root, "calcPr", tag("calcPr", { ...attributes, fullCalcOnLoad: 1 }));
 }
 
 interface Entry {

@@ -1,4 +1,4 @@
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver, IDisposable } from "@univerjs/presets";
 import { areaFromA1, areaToA1 } from "../../src/core/model/address";
 import type { XmlElement } from "../../src/xlsx/xml";
 import type { Edit } from "../../src/xlsx/xml-patch";
@@ -40,13 +40,18 @@ export function recordStructure(api: FUniver, unitId: string): StructuralEdit[] 
     const { unitId: unit, subUnitId, range } = params as RangeMutation;
     // The workbook was closed: there is nothing more to note.
     const isClosed = !api.getUniverSheet(unitId);
-    if (isClosed) listener.dispose();
+    if (isClosed) disposeLater(listener);
     if (isClosed || unit !== unitId) return;
     const [first, last] =
       mutation.axis === "rows" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
     edits.push({ sheetId: subUnitId, axis: mutation.axis, first, count: mutation.sign * (last - first + 1) });
   });
   return edits;
+}
+
+/** A listener that goes while an event is told would keep the next one from hearing it. */
+export function disposeLater(listener: IDisposable): void {
+  queueMicrotask(() => listener.dispose());
 }
 
 /** Parts of a sheet that name cells, that Univer does not hold, and that must follow the cells all the same. */
@@ -83,6 +88,22 @@ export function shiftArea(text: string, edits: readonly StructuralEdit[]): strin
     else columns = columns && shiftSpan(columns, edit);
   }
   return rows && columns && areaToA1({ top: rows[0], bottom: rows[1], left: columns[0], right: columns[1] });
+}
+
+/** Where a cell stood before the edits of its sheet; undefined for one that came with them. */
+export function originOf(
+  place: { readonly row: number; readonly column: number },
+  edits: readonly StructuralEdit[],
+): { readonly row: number; readonly column: number } | undefined {
+  let { row, column } = place;
+  for (const { axis, first, count } of [...edits].reverse()) {
+    const position = axis === "rows" ? row : column;
+    if (position < first) continue;
+    if (position < first + count) return undefined;
+    if (axis === "rows") row -= count;
+    else column -= count;
+  }
+  return { row, column };
 }
 
 type Span = readonly [first: number, last: number];

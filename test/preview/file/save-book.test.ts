@@ -1,4 +1,5 @@
 import { CellValueType } from "@univerjs/presets";
+import { needsArrayMark } from "../../../preview/file/array-formulas";
 import { saveBook } from "../../../preview/file/save-book";
 import { settled } from "../../../preview/page/settled";
 import type { Book } from "../../../preview/book";
@@ -69,6 +70,88 @@ test("our functions are saved under the name that Excel gives them, with their r
   expect(sheetOf(await saved(book))).toContain(
     '<c r="D2" t="str"><f>_xldudf_OKR_HEALTH(C2,B2)</f><v>On track</v></c>',
   );
+});
+
+test.each([
+  ["IF(ISBLANK(B2:C2),0,B2:C2)", true],
+  ['OKR.HEALTH(OKR.LATEST(IF(ISBLANK($B2:$C2),"",$B2:$C2)),1)', true],
+  ["IF((B:B),1,0)", true],
+  ['IF(T[Actual]="x",1,0)', true],
+  ["ISBLANK(T[[#This Row],[Jan]:[Oct]])", true],
+  ["OKR.LATEST(B2:C2)", false],
+  ["IF(COUNTA(B2:C2)=0,1,0)", false],
+  ['IF(INDEX($K:$K,MATCH(A2,$J:$J,0))="","",1)', false],
+  ['IF(B2="A1:B2",1,0)', false],
+  ["IF(ISBLANK(T[[#This Row],[Actual]]),1,'Jan:Feb'!B2)", false],
+])("%s is marked as an array: %s", (formula, isMarked) => expect(needsArrayMark(formula)).toBe(isMarked));
+
+test("a formula that looks at an area cell by cell is saved so that Excel puts no @ in front of the area", async () => {
+  const book = await openFile(file());
+  front(book).getRange("D2").setValue({ f: '=OKR.LATEST(IF(ISBLANK(B2:C2),"",B2:C2))', v: 41 });
+  front(book).getRange("E2").setValue({ f: "=COUNTA(IF(B2:C2=0,1,0))", v: 2 });
+  const parts = await saved(book);
+  expect(sheetOf(parts)).toContain('<c r="D2" cm="1"><f t="array" ref="D2">_xldudf_OKR_LATEST(IF(');
+  expect(sheetOf(parts)).toContain('<c r="E2" cm="1"><f t="array" ref="E2">');
+  expect(parts["xl/metadata.xml"]).toContain(
+    '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata>',
+  );
+  expect(parts["[Content_Types].xml"]).toContain('PartName="/xl/metadata.xml"');
+  expect(parts["xl/_rels/workbook.xml.rels"]).toContain('/sheetMetadata" Target="/xl/metadata.xml"');
+  const again = await openFile(await saveBook(book));
+  expect(front(again).getRange("E2").getFormula()).toBe("=COUNTA(IF(B2:C2=0,1,0))");
+});
+
+test("an array formula that moves keeps its mark, and a plain one gets none", async () => {
+  const rows = ROWS.replace(
+    '<c r="C3"><f aca="1">B3*2</f><v>4</v></c>',
+    '<c r="C3" cm="1"><f t="array" ref="C3">SUM(IF(B2:B3&gt;1,1,0))</f><v>2</v></c><c r="D3"><f>SUM(IF(B2:B3&gt;1,1,0))</f><v>1</v></c>',
+  );
+  const book = await openFile(xlsx(`<sheetData>${rows}</sheetData>`));
+  front(book).insertRowsAfter(1, 1);
+  await settled(book.api);
+  const sheet = sheetOf(await saved(book));
+  expect(sheet).toContain('<c r="C4" cm="1"><f t="array" ref="C4">');
+  expect(sheet).toMatch(/<c r="D4"><f>SUM/);
+});
+
+describe("results that the spreadsheet finds otherwise than the file", () => {
+  /** The volatile formula is calculated at once when the file is opened, and comes to 4. */
+  const odd = (): Uint8Array =>
+    xlsx(
+      `<sheetData>${ROWS.replace('<f aca="1">B3*2</f><v>4</v>', "<f>B3*2+0*NOW()</f><v>5</v>").replace(
+        "</row>",
+        '<c r="D1"><f>B2/10</f><v>4</v></c></row>',
+      )}</sheetData>`,
+    );
+  const opened = async () => {
+    const book = await openFile(odd());
+    await settled(book.api);
+    expect(shown(book, "C3")).toEqual([["4"]]);
+    return book;
+  };
+
+  test("stay as the file has them while nothing that they look at changes, wherever they move", async () => {
+    const book = await opened();
+    front(book).getRange("B2").setValue(50);
+    await settled(book.api);
+    const parts = await saved(book);
+    expect(sheetOf(parts)).toContain('<c r="C3"><f>B3*2+0*NOW()</f><v>5</v></c>');
+    expect(sheetOf(parts)).toContain('<c r="D1"><f>B2/10</f><v>5</v></c>');
+    front(book).insertRowsAfter(1, 1);
+    await settled(book.api);
+    const moved = await saved(book);
+    expect(sheetOf(moved)).toContain('<c r="C4"><f>B4*2+0*NOW()</f><v>5</v></c>');
+    expect(moved["xl/workbook.xml"]).toBe(partsOf(odd())["xl/workbook.xml"]);
+  });
+
+  test("are left to Excel as soon as something does", async () => {
+    const book = await opened();
+    front(book).getRange("B3").setValue(3);
+    await settled(book.api);
+    const parts = await saved(book);
+    expect(sheetOf(parts)).toContain('<c r="C3"><f>B3*2+0*NOW()</f></c>');
+    expect(parts["xl/workbook.xml"]).toContain('<calcPr fullCalcOnLoad="1"/>');
+  });
 });
 
 test("an inserted row moves the cells below, with formulas that follow", async () => {
