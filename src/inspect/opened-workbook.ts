@@ -2,6 +2,7 @@ import type { WritePlan } from "../core/model/write-plan";
 import type { Workbook } from "../core/model/workbook";
 import { excelHost } from "../excel/excel-host";
 import type { ApplyOutcome } from "../port/workbook-host";
+import type { Book } from "../../preview/book";
 import { createExcelHost } from "../../preview/excel-host";
 import { openBook } from "../../preview/file/open-book";
 import { saveBook } from "../../preview/file/save-book";
@@ -21,8 +22,18 @@ export interface OpenedWorkbook {
 
 /** Opens an .xlsx or .xlsm without a window. Throws a FileError for a file that cannot be read. */
 export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<OpenedWorkbook> {
-  const empty = headlessBook({});
-  const book = await openBook(empty.api, bytes, fileName);
+  const spreadsheet = headlessBook({});
+  try {
+    const book = await openBook(spreadsheet.api, bytes, fileName);
+    return await openInExcel(book, () => spreadsheet.close());
+  } catch (error) {
+    // What is left running would keep the process from ending.
+    spreadsheet.close();
+    throw error;
+  }
+}
+
+async function openInExcel(book: Book, closeBook: () => void): Promise<OpenedWorkbook> {
   const preview = createExcelHost({ book: () => book, ...(await realFunctions()) });
   const office = await openOffice(preview);
   Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
@@ -32,6 +43,8 @@ export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise
     await preview.settled();
     return answer;
   };
+  // What the file's own formulas give is known before anything is written.
+  await preview.settled();
   return {
     read: (includeHidden) => host.readWorkbook({ includeHidden }),
     apply: (plan) => settled(host.apply(plan)),
@@ -39,7 +52,7 @@ export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise
     close: () => {
       office.close();
       preview.dispose();
-      empty.close();
+      closeBook();
     },
   };
 }

@@ -20,6 +20,16 @@ afterEach(() => jest.restoreAllMocks());
 const file = (name: string) => path.join(folder, name);
 const told = () => printed.map((line) => JSON.parse(line) as Record<string, unknown>);
 
+test("a file that is no workbook leaves nothing running that would keep the process from ending", async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+  writeFileSync(file("text.xlsx"), "KPI;Target\n");
+  const before = timers();
+  expect(await inspectWrite([file("text.xlsx"), file("out.xlsx")])).toBe(1);
+  for (let waited = 0; timers() > before && waited < 30; waited++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(timers()).toBeLessThanOrEqual(before);
+});
+
 test.each([
   ["a file that is not there", ["nowhere.xlsx", "out.xlsx"], "cannot be opened (ENOENT)"],
   ["a file that is no workbook", ["text.xlsx", "out.xlsx"], "is not an Excel workbook"],
