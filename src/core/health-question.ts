@@ -1,6 +1,7 @@
 import { directionOfName } from "./answer/evaluate-direction";
 import type { HealthQuestion } from "./answer/health-arguments";
 import type { KnownValue } from "./answer/read-argument";
+import { styleOf } from "./assess/number-style";
 import { numberInCell } from "./answer/evaluate-number";
 import { hasUsualPace } from "./formula/health-terms";
 import { BEYOND_ALL, MOST_PROGRESS } from "./formula/progress-expression";
@@ -53,7 +54,7 @@ export function healthQuestion(
       (fullProgress === undefined ? toleranceOf(target) : undefined) ??
       (settings.tolerance === TOLERANCE_SHARE ? undefined : settings.tolerance),
     pace: hasUsualPace(settings) ? undefined : paceCells(settings),
-    numberFormat: typeof target === "number" ? numberFormatOf(measure) : undefined,
+    style: typeof target === "number" ? styleOf(numberFormatOf(measure)) : undefined,
   };
 }
 

@@ -3,7 +3,7 @@ import { expectedProgress } from "../assess/pace";
 import { explain } from "../assess/explain";
 import { health, type HealthInputs } from "../assess/health";
 import { staleness, type Update } from "../assess/staleness";
-import { styleOf } from "../assess/spell";
+import type { NumberStyle } from "../assess/spell";
 import { progress } from "../assess/progress";
 import { progressOf } from "./evaluate-progress";
 import { allKnown, answer, whenKnown, type Answer } from "../model/answer";
@@ -25,7 +25,7 @@ export type HealthAnswer = Assessment;
 export function evaluateHealth(question: HealthQuestion, locale?: Locale): HealthAnswer {
   const inputs = readHealthInputs(question, locale);
   if (inputs.kind !== "value") return { health: HEALTH.checkInputs, explanation: inputs.reason };
-  return judge(inputs.value, question.numberFormat);
+  return judge(inputs.value, question.style);
 }
 
 /** The word alone, as a cell shows it; thousands of them at a time. */
@@ -40,7 +40,7 @@ export function readHealthInputs(question: HealthQuestion, locale?: Locale): Ans
   return clean ? answer(clean) : readInFull(question, locale);
 }
 
-function judge(inputs: HealthInputs, numberFormat: string | undefined): HealthAnswer {
+function judge(inputs: HealthInputs, style: NumberStyle | undefined): HealthAnswer {
   const { goal, actual, start, due, asOf, update } = inputs;
   const reached = goal && actual !== undefined ? progressOf(goal, actual) : undefined;
   let sentence: string | undefined;
@@ -48,7 +48,7 @@ function judge(inputs: HealthInputs, numberFormat: string | undefined): HealthAn
     health: health(inputs),
     // Most rows are never asked why.
     get explanation() {
-      return (sentence ??= explain(asShown(inputs, numberFormat)));
+      return (sentence ??= explain(asShown(inputs, style)));
     },
     ...(reached?.kind === "value" && { progress: reached.value }),
     ...(start !== undefined &&
@@ -57,8 +57,7 @@ function judge(inputs: HealthInputs, numberFormat: string | undefined): HealthAn
   };
 }
 
-function asShown(inputs: HealthInputs, numberFormat: string | undefined): HealthInputs {
-  const style = styleOf(numberFormat);
+function asShown(inputs: HealthInputs, style: NumberStyle | undefined): HealthInputs {
   return style && inputs.goal ? { ...inputs, goal: { ...inputs.goal, style } } : inputs;
 }
 

@@ -1,3 +1,4 @@
+import type { NumberStyle } from "../assess/spell";
 import type { GoalQuestion } from "./read-goal";
 
 /**
@@ -14,6 +15,6 @@ export interface HealthQuestion extends GoalQuestion {
   readonly tolerance?: unknown;
   /** The four cells of `OKR_Pace`. */
   readonly pace?: unknown;
-  /** How the sheet shows the numbers, such as `0.0%`; for the sentence alone. */
-  readonly numberFormat?: string | undefined;
+  /** How the sheet shows the numbers; for the sentence alone. */
+  readonly style?: NumberStyle | undefined;
 }

@@ -6,8 +6,8 @@ import {
   spellShare,
   spellShown,
   spellTenths,
-  styleOf,
 } from "../../../src/core/assess/spell";
+import { styleOf } from "../../../src/core/assess/number-style";
 
 test.each([
   [0, undefined, "0"],
