@@ -14,6 +14,7 @@ import type { DateSerial } from "./model/period";
 import { PERCENT_TARGETS, TOLERANCE_SHARE } from "./model/thresholds";
 import type { Statement } from "./model/statement";
 import { readTypedValue } from "./parse/typed-value";
+import { spellScales, type Scales } from "./model/scale";
 import type { Settings } from "./model/settings";
 
 /** What a row does not say in a column of its own, read from its words. */
@@ -39,6 +40,7 @@ export function healthQuestion(
   const cell = (input: HealthInput) => (input in inputs ? argument(inputs[input]) : undefined);
   const { fullProgress } = measure;
   const target = isGiven("target") ? cell("target") : readings.target;
+  const { scales } = measure;
   return {
     actual: fullProgress === undefined ? cell("actual") : progressArgument(inputs.actual, fullProgress),
     target,
@@ -51,10 +53,12 @@ export function healthQuestion(
     cadence: "updated" in inputs ? (filled(cell("cadence")) ?? usualCadence(measure, settings)) : undefined,
     asOf,
     tolerance:
-      (fullProgress === undefined ? toleranceOf(target) : undefined) ??
+      (fullProgress === undefined ? toleranceOf(target, scales) : undefined) ??
       (settings.tolerance === TOLERANCE_SHARE ? undefined : settings.tolerance),
+    scales: scales && spellScales(scales),
     pace: hasUsualPace(settings) ? undefined : paceCells(settings),
-    style: typeof target === "number" ? styleOf(numberFormatOf(measure)) : undefined,
+    style:
+      typeof target === "number" && scales?.target !== 100 ? styleOf(numberFormatOf(measure)) : undefined,
   };
 }
 
@@ -87,8 +91,9 @@ function paceCells({
  * Missing a target of 99.9 % by a tenth is no near miss: from 95 % to 100 % the tolerance is what is left to 100 %, as
  * a share of the target. Omitted for any other target. The formula in the cell says the same.
  */
-function toleranceOf(target: unknown): number | undefined {
-  const number = numberInCell(target);
+function toleranceOf(target: unknown, scales: Scales | undefined): number | undefined {
+  const typed = numberInCell(target);
+  const number = typed === undefined ? undefined : typed / (scales?.target ?? 1);
   if (number === undefined || number < PERCENT_TARGETS.from || number > PERCENT_TARGETS.to) return undefined;
   return (1 - number) / number;
 }

@@ -68,7 +68,7 @@ export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowC
     behind: behindOf(assessment, inputs),
     ...unmoved,
     hasStoodStill: hasStoodStill({ ...unmoved, ...(goal && { goal }), assessment }, settings),
-    ...forecastOf(evidence, inputs, { asOf, settings, show }),
+    ...forecastOf(evidence, inputs, { asOf, settings, show, fullScale: measure.scales?.actual }),
     ...factsOf(measure, { table, asOf }),
     ...(ownDue !== undefined && { ownDue }),
     progressAt: (value) => inputs?.goal && progress(inputs.goal, value),

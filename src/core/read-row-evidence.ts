@@ -7,6 +7,7 @@ import type { Assessment } from "./model/assessment";
 import type { Evidence } from "./model/evidence";
 import type { DateSerial } from "./model/period";
 import type { RowCase, RowForecast } from "./model/row-case";
+import type { FullScale } from "./model/scale";
 import type { Settings } from "./model/settings";
 
 /** What tells how old the numbers of a row are. */
@@ -26,11 +27,8 @@ export function stalenessOf(
   if (assessment.staleness !== undefined) return { staleness: assessment.staleness };
   const { lastUpdate: updated } = evidence;
   if (!hasPeriods || updated === undefined) return {};
-  const limitDays = Math.max(
-    settings.staleDays,
-    cadenceDays === "irregular" ? 0 : cadenceDays + settings.grace + 1,
-  );
-  return { staleness: staleness({ updated, cadenceDays, limitDays }, asOf) };
+  const lateness = { graceDays: settings.grace, staleDays: settings.staleDays };
+  return { staleness: staleness({ updated, cadenceDays, lateness }, asOf) };
 }
 
 /** An Updated day alone dates one value, and one value never stood still. */
@@ -44,15 +42,19 @@ export function unmovedOf({ series, source }: Evidence, asOf: DateSerial): Pick<
   return days.kind === "value" ? { unmoved: { days: days.value, since: asOf - days.value } } : {};
 }
 
+interface ForecastSources {
+  readonly asOf: DateSerial;
+  readonly settings: Settings;
+  readonly show: RowCase["show"];
+  /** What counts as all of it in the cells of the actual; the goal counts in shares. */
+  readonly fullScale: FullScale | undefined;
+}
+
 /** Only levels: the pace of a movement says by itself where it will end. */
 export function forecastOf(
   { series, source }: Evidence,
   inputs: HealthInputs | undefined,
-  {
-    asOf,
-    settings,
-    show,
-  }: { readonly asOf: DateSerial; readonly settings: Settings; readonly show: RowCase["show"] },
+  { asOf, settings, show, fullScale = 1 }: ForecastSources,
 ): { readonly forecast?: RowForecast } {
   const goal = inputs?.goal;
   if (goal?.kind !== "hold" || source === "present" || series.length < settings.trendPoints) return {};
@@ -62,7 +64,7 @@ export function forecastOf(
     day,
   );
   if (value.kind !== "value" || day < asOf) return {};
-  return { forecast: { day, shown: show(rounded(value.value)), isMet: isMet(goal, value.value) } };
+  return { forecast: { day, shown: show(rounded(value.value)), isMet: isMet(goal, value.value / fullScale) } };
 }
 
 /** What we compute has more digits than anybody measured. */

@@ -1,4 +1,4 @@
-import { evaluateHealth, evaluateHealthWord } from "../core/answer/evaluate-health";
+import { evaluateHealthWord, explainHealth } from "../core/answer/evaluate-health";
 import { evaluateNextReview } from "../core/answer/evaluate-next-review";
 import { evaluateExpected, evaluateStaleness } from "../core/answer/evaluate-period";
 import { evaluateAttainment, evaluateProgress } from "../core/answer/evaluate-progress";
@@ -107,6 +107,8 @@ export function expected(start: unknown, due: unknown, asOf?: unknown): number {
  * @param [asOf] Day of the answer; omitted, today.
  * @param [tolerance] How far a level may be missed and be At risk: 0.1 of the target if omitted; 5 abs is an amount.
  * @param [pace] Four cells of OKR Settings: share of plan and points behind it for On track, then for At risk.
+ * @param [late] Two cells of OKR Settings: days of grace, and days after which a number that is past due is stale.
+ * @param [scales] For percentages, what counts as 100% in actual, target and baseline: 1/100/1, with ? where nothing tells.
  * @returns One health word.
  */
 export function health(
@@ -121,9 +123,11 @@ export function health(
   asOf?: unknown,
   tolerance?: unknown,
   pace?: unknown[][],
+  late?: unknown[][],
+  scales?: unknown,
 ): string {
-  const dates = { start, due, updated, cadence, asOf: asOfOrToday(asOf) };
-  return evaluateHealthWord({ actual, target, baseline, direction, ...dates, tolerance, pace });
+  const dates = { start, due, updated, cadence, asOf: asOfOrToday(asOf), late };
+  return evaluateHealthWord({ actual, target, baseline, direction, ...dates, tolerance, pace, scales });
 }
 
 /**
@@ -142,6 +146,8 @@ export function health(
  * @param [asOf] Day of the answer; omitted, today.
  * @param [tolerance] How far a level may be missed and be At risk: 0.1 of the target if omitted; 5 abs is an amount.
  * @param [pace] Four cells of OKR Settings: share of plan and points behind it for On track, then for At risk.
+ * @param [late] Two cells of OKR Settings: days of grace, and days after which a number that is past due is stale.
+ * @param [scales] For percentages, what counts as 100% in actual, target and baseline: 1/100/1, with ? where nothing tells.
  * @returns A sentence or two.
  */
 export function explain(
@@ -156,9 +162,11 @@ export function explain(
   asOf?: unknown,
   tolerance?: unknown,
   pace?: unknown[][],
+  late?: unknown[][],
+  scales?: unknown,
 ): string {
-  const dates = { start, due, updated, cadence, asOf: asOfOrToday(asOf) };
-  return evaluateHealth({ actual, target, baseline, direction, ...dates, tolerance, pace }).explanation;
+  const dates = { start, due, updated, cadence, asOf: asOfOrToday(asOf), late };
+  return explainHealth({ actual, target, baseline, direction, ...dates, tolerance, pace, scales });
 }
 
 /**
@@ -170,10 +178,17 @@ export function explain(
  * @param [cadence] How often it is to be updated, a word or days; omitted, 14 days.
  * @param [asOf] Day of the answer; omitted, today.
  * @param [limit] Days from which anything is stale, whatever its cadence; omitted, 90.
+ * @param [late] Two cells of OKR Settings: days of grace, and days after which a number that is past due is stale.
  * @returns One staleness word.
  */
-export function staleness(updated: unknown, cadence?: CADENCE, asOf?: unknown, limit?: unknown): string {
-  return evaluateStaleness({ updated, cadence, asOf: asOfOrToday(asOf), limit });
+export function staleness(
+  updated: unknown,
+  cadence?: CADENCE,
+  asOf?: unknown,
+  limit?: unknown,
+  late?: unknown[][],
+): string {
+  return evaluateStaleness({ updated, cadence, asOf: asOfOrToday(asOf), limit, late });
 }
 
 /**

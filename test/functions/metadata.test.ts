@@ -41,10 +41,10 @@ const SIGNATURES: Record<string, string> = {
   ATTAINMENT: "actual target [direction]",
   EXPECTED: "start due [asOf]",
   HEALTH:
-    "actual target [baseline] [direction] [start] [due] [updated] [cadence] [asOf] [tolerance] [pace:matrix]",
+    "actual target [baseline] [direction] [start] [due] [updated] [cadence] [asOf] [tolerance] [pace:matrix] [late:matrix] [scales]",
   EXPLAIN:
-    "actual target [baseline] [direction] [start] [due] [updated] [cadence] [asOf] [tolerance] [pace:matrix]",
-  STALENESS: "updated [cadence] [asOf] [limit]",
+    "actual target [baseline] [direction] [start] [due] [updated] [cadence] [asOf] [tolerance] [pace:matrix] [late:matrix] [scales]",
+  STALENESS: "updated [cadence] [asOf] [limit] [late:matrix]",
   UNMOVED: "values:matrix dates:matrix [asOf] [tolerance]",
   LATEST: "values:matrix",
   LATESTDATE: "periods:matrix values:matrix",

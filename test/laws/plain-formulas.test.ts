@@ -3,6 +3,7 @@ import { evaluateHealth } from "../../src/core/answer/evaluate-health";
 import { evaluateLink } from "../../src/core/answer/evaluate-link";
 import { evaluateStaleness } from "../../src/core/answer/evaluate-period";
 import { isCellError, type CellValue } from "../../src/core/model/cell";
+import { spellScales, type Scales } from "../../src/core/model/scale";
 import { HEALTH, STALENESS } from "../../src/core/model/health";
 import { healthFormula, stalenessFormula } from "../../src/core/formula/flag-formulas";
 import { percentTolerance } from "../../src/core/formula/health-terms";
@@ -35,19 +36,25 @@ interface Asked {
 }
 
 /** What no formula of Excel's length can hold is left unread, as in the plan. */
-function ask(table: PlainTable, dialect: PlainDialect): Asked {
+function ask(table: PlainTable, dialect: PlainDialect, scales?: Scales): Asked {
   const known = table.reader.textsOf(table.table);
-  const texts = longest(formulasOf(table, dialect, known)) <= LONGEST_FORMULA ? known : NO_TEXTS;
+  const texts =
+    longest(formulasOf(table, dialect, { texts: known, scales })) <= LONGEST_FORMULA ? known : NO_TEXTS;
   const untold = untoldRows(table, texts, "health");
   const undated = untoldRows(table, texts, "staleness");
   const words = table.rows.map((row, index) => {
-    const [health, staleness] = functionWords(row);
+    const [health, staleness] = functionWords(row, scales);
     return [
       untold.has(index) ? HEALTH.checkInputs : health,
       undated.has(index) ? STALENESS.checkDate : staleness,
     ];
   });
-  return { rows: table.rows, formulas: formulasOf(table, dialect, texts), words, untold: untold.size };
+  return {
+    rows: table.rows,
+    formulas: formulasOf(table, dialect, { texts, scales }),
+    words,
+    untold: untold.size,
+  };
 }
 
 function longest(formulas: readonly (readonly string[])[]): number {
@@ -58,7 +65,7 @@ function longest(formulas: readonly (readonly string[])[]): number {
 function formulasOf(
   { table, rows }: PlainTable,
   dialect: PlainDialect,
-  texts: KnownTexts,
+  { texts, scales }: { readonly texts: KnownTexts; readonly scales: Scales | undefined },
 ): Asked["formulas"] {
   const shape = {
     table,
@@ -69,7 +76,10 @@ function formulasOf(
   };
   return rows.map((_, index) => {
     const inputs = inputExpressions(shape, index + 1);
-    const health = healthFormula(inputs, { tolerance: percentTolerance(inputs.target ?? "") });
+    const health = healthFormula(inputs, {
+      tolerance: percentTolerance(inputs.target ?? "", undefined, scales?.target),
+      ...(scales && { scales: `"${spellScales(scales)}"` }),
+    });
     const staleness = stalenessFormula(inputs.updated ?? "", inputs.cadence);
     return [health, staleness].map((source) => plainFormula(`=${source}`, dialect, texts) ?? "no formula");
   });
@@ -81,14 +91,20 @@ function argument(value: CellValue): unknown {
   return isCellError(value) ? { error: value.error } : value;
 }
 
-function functionWords(row: PlainRow): readonly [string, string] {
+function functionWords(row: PlainRow, scales: Scales | undefined): readonly [string, string] {
   const inputs = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, argument(value)]));
-  const target = typeof row.target === "number" ? row.target : 0;
+  const target = typeof row.target === "number" ? row.target / (scales?.target ?? 1) : 0;
   const tolerance = target >= 0.95 && target <= 1 ? (1 - target) / target : undefined;
   const { updated } = inputs;
   const cadence = inputs.cadence === "" ? 31 : inputs.cadence;
   return [
-    evaluateHealth({ ...inputs, cadence, asOf: PLAIN_AS_OF, tolerance }).health,
+    evaluateHealth({
+      ...inputs,
+      cadence,
+      asOf: PLAIN_AS_OF,
+      tolerance,
+      scales: scales && spellScales(scales),
+    }).health,
     evaluateStaleness({ updated, cadence, asOf: PLAIN_AS_OF }),
   ];
 }
@@ -130,6 +146,29 @@ test.each(DIALECTS)(
     if (TIMES > 1) console.info(`${dialect}: ${rows} rows of typed cells, ${untold} untold`);
     expect(found).toEqual([]);
     expect(untold).toBeLessThan(rows * 0.8);
+  },
+);
+
+/** Percentages of one kind or the other, and of which nothing tells. */
+const percentRows = fc
+  .tuple(
+    numberRows,
+    fc.constantFrom(0.93, 93, 3, 0.8, 1.2, 99.9),
+    fc.constantFrom(0.9, 90, 0.05, 5, 99.9, 250),
+  )
+  .map(([row, actual, target]): PlainRow => ({ ...row, actual, target, baseline: undefined }));
+const SCALES: readonly Scales[] = [{ actual: 1, target: 1 }, { actual: 100, target: 1 }, { target: 100 }, {}];
+
+test.each(DIALECTS)(
+  "%s formulas over percentages on two scales say what our functions say",
+  async (dialect) => {
+    const asked = SCALES.flatMap((scales) =>
+      tables(percentRows, 1, 8).map((table) => ask(table, dialect, scales)),
+    );
+    expect(new Set(asked.flatMap(({ words }) => words.map(([health]) => health)))).toContain(
+      HEALTH.checkInputs,
+    );
+    expect(await inTurn(asked)).toEqual([]);
   },
 );
 

@@ -1,9 +1,13 @@
 import { chooseGoal } from "../assess/choose-goal";
 import type { HealthInputs } from "../assess/health";
 import { progress } from "../assess/progress";
-import { DEFAULT_TOLERANCE } from "../assess/goal";
 import { DIRECTIONS, type Direction } from "../model/quantity";
-import { KEY_RESULT_UPDATE_DAYS, USUAL_PACE } from "../model/thresholds";
+import { allKnown } from "../model/answer";
+import { argumentOf } from "./argument";
+import { readLateness } from "./read-lateness";
+import { readPace } from "./read-pace";
+import { readRhythm } from "./read-rhythm";
+import { readTolerance } from "./read-tolerance";
 import type { HealthQuestion } from "./health-arguments";
 
 /** What has to be read in full. */
@@ -12,14 +16,6 @@ type Clean<Value> = Value | undefined | typeof UNCLEAN;
 
 /** The first day that Excel does not know any more. */
 const END_OF_DAYS = 2958466;
-const RHYTHMS: ReadonlyMap<unknown, number> = new Map([
-  ["daily", 1],
-  ["weekly", 7],
-  ["biweekly", 14],
-  ["monthly", 31],
-  ["quarterly", 92],
-  ["yearly", 366],
-]);
 const DIRECTION_WORDS: ReadonlySet<unknown> = new Set(DIRECTIONS);
 
 /**
@@ -27,13 +23,16 @@ const DIRECTION_WORDS: ReadonlySet<unknown> = new Set(DIRECTIONS);
  * undefined where anything is to be read in full. A law holds both ways of reading together.
  */
 export function cleanInputs(question: HealthQuestion): HealthInputs | undefined {
-  const { tolerance, pace } = question;
-  if (!isOmitted(tolerance) || !isOmitted(pace)) return undefined;
+  if (!isOmitted(question.scales)) return undefined;
+  const settings = allKnown({
+    tolerance: readTolerance(argumentOf(question.tolerance)),
+    pace: readPace(question.pace),
+  });
   const goal = cleanGoal(question);
   const dates = cleanDates(question);
   const update = cleanUpdate(question);
-  if (!goal || !dates || update === UNCLEAN) return undefined;
-  return { ...goal, ...dates, update, tolerance: DEFAULT_TOLERANCE, pace: USUAL_PACE };
+  if (!goal || !dates || settings.kind !== "value" || update === UNCLEAN) return undefined;
+  return { ...goal, ...dates, ...settings.value, update };
 }
 
 function cleanGoal(question: HealthQuestion): Pick<HealthInputs, "goal" | "actual"> | undefined {
@@ -56,11 +55,11 @@ function cleanDates(question: HealthQuestion): Pick<HealthInputs, "start" | "due
 }
 
 /** A blank text for the last update is given, and means never. */
-function cleanUpdate({ updated, cadence }: HealthQuestion): HealthInputs["update"] | typeof UNCLEAN {
-  const cadenceDays = isOmitted(cadence) || cadence === "" ? KEY_RESULT_UPDATE_DAYS : RHYTHMS.get(cadence);
+function cleanUpdate({ updated, cadence, late }: HealthQuestion): HealthInputs["update"] | typeof UNCLEAN {
+  const rhythm = allKnown({ cadenceDays: readRhythm(argumentOf(cadence)), lateness: readLateness(late) });
   const day = cleanDay(updated);
-  if (cadenceDays === undefined || day === UNCLEAN) return UNCLEAN;
-  return isOmitted(updated) ? undefined : { updated: day, cadenceDays };
+  if (rhythm.kind !== "value" || day === UNCLEAN) return UNCLEAN;
+  return isOmitted(updated) ? undefined : { updated: day, ...rhythm.value };
 }
 
 function isOmitted(sent: unknown): sent is null | undefined {

@@ -1,4 +1,4 @@
-import { argumentOf, type Argument } from "./argument";
+import { argumentOf } from "./argument";
 import { expectedProgress } from "../assess/pace";
 import { explain } from "../assess/explain";
 import { health, type HealthInputs } from "../assess/health";
@@ -14,6 +14,7 @@ import { finite, periodOf, readDay, required } from "./read-argument";
 import { cleanInputs } from "./clean-health";
 import type { HealthQuestion } from "./health-arguments";
 import { readGoal, type GoalReading } from "./read-goal";
+import { readLateness } from "./read-lateness";
 import { readPace } from "./read-pace";
 import { readTolerance } from "./read-tolerance";
 import { readRhythm } from "./read-rhythm";
@@ -32,6 +33,12 @@ export function evaluateHealth(question: HealthQuestion, locale?: Locale): Healt
 export function evaluateHealthWord(question: HealthQuestion): Health {
   const inputs = readHealthInputs(question);
   return inputs.kind === "value" ? health(inputs.value) : HEALTH.checkInputs;
+}
+
+/** The sentence alone. */
+export function explainHealth(question: HealthQuestion): string {
+  const inputs = readHealthInputs(question);
+  return inputs.kind === "value" ? explain(inputs.value) : inputs.reason;
 }
 
 /** A question as read, or the reason why it cannot be judged. */
@@ -69,7 +76,7 @@ export function readInFull(question: HealthQuestion, locale?: Locale): Answer<He
     start: day("start", question.start),
     due: day("due date", question.due),
     asOf: required("as-of date", day("as-of date", question.asOf)),
-    update: readUpdate(argumentOf(question.updated), question.cadence, locale),
+    update: readUpdate(question, locale),
     tolerance: readTolerance(argumentOf(question.tolerance), locale),
     pace: readPace(question.pace, locale),
   });
@@ -90,15 +97,14 @@ function withFiniteProgress(numbers: GoalReading): Answer<GoalReading> {
 }
 
 function readUpdate(
-  updated: Argument,
-  cadence: unknown,
+  { updated, cadence, late }: HealthQuestion,
   locale: Locale | undefined,
 ): Answer<Update | undefined> {
-  const update = allKnown({
-    updated: readDay("date of the last update", updated, locale),
+  const day = argumentOf(updated);
+  const update = allKnown<Omit<Update, "limitDays">>({
+    updated: readDay("date of the last update", day, locale),
     cadenceDays: readRhythm(argumentOf(cadence)),
+    lateness: readLateness(late, locale),
   });
-  return whenKnown<Pick<Update, "updated" | "cadenceDays">, Update | undefined>(update, (known) =>
-    answer(updated === null ? undefined : known),
-  );
+  return whenKnown<Update, Update | undefined>(update, (known) => answer(day === null ? undefined : known));
 }

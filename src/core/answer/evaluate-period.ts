@@ -5,6 +5,7 @@ import { allKnown, answer, invalid, whenKnown, type Answer } from "../model/answ
 import { STALENESS, type Staleness } from "../model/health";
 import type { Locale } from "../model/workbook";
 import { readDay, readNumber, readPeriodBetween, readRequiredDay } from "./read-argument";
+import { readLateness } from "./read-lateness";
 import { readRhythm } from "./read-rhythm";
 
 /** The share of the period that has elapsed on the as-of day, 0 to 1. */
@@ -25,6 +26,8 @@ export interface StalenessQuestion {
   readonly cadence?: unknown;
   readonly asOf: unknown;
   readonly limit?: unknown;
+  /** The two cells of `OKR_Late`. */
+  readonly late?: unknown;
 }
 
 /** How old the last update is against its cadence; what cannot be read is `Check date`. */
@@ -34,6 +37,7 @@ export function evaluateStaleness(question: StalenessQuestion, locale?: Locale):
     cadenceDays: readRhythm(argumentOf(question.cadence)),
     asOf: readRequiredDay("as-of date", question.asOf, locale),
     limitDays: readLimit(question.limit, locale),
+    lateness: readLateness(question.late, locale),
   });
   if (inputs.kind !== "value") return STALENESS.checkDate;
   return staleness(inputs.value, inputs.value.asOf);

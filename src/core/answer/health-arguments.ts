@@ -15,6 +15,8 @@ export interface HealthQuestion extends GoalQuestion {
   readonly tolerance?: unknown;
   /** The four cells of `OKR_Pace`. */
   readonly pace?: unknown;
+  /** The two cells of `OKR_Late`. */
+  readonly late?: unknown;
   /** How the sheet shows the numbers; for the sentence alone. */
   readonly style?: NumberStyle | undefined;
 }

@@ -7,6 +7,7 @@ import type { Direction } from "../model/quantity";
 import type { Locale } from "../model/workbook";
 import { readBands, type Bands } from "../parse/bands";
 import { readDirection } from "../parse/direction";
+import { onScales } from "./read-scales";
 import { lastNumber, readValue, type KnownValue } from "./read-argument";
 import { remembering } from "./remember";
 
@@ -16,6 +17,8 @@ export interface GoalQuestion {
   readonly target?: unknown;
   readonly baseline?: unknown;
   readonly direction?: unknown;
+  /** What counts as all of it where the row holds percentages: `1/100/?`. */
+  readonly scales?: unknown;
 }
 
 /** What is wanted and what is there; either may be lacking without being wrong. */
@@ -62,7 +65,13 @@ export function readGoal(question: GoalQuestion, locale?: Locale): Answer<GoalRe
     baseline: readValue("baseline", argumentOf(question.baseline), locale),
     direction: readDirectionArgument(question.direction),
   });
-  return whenKnown(values, goalOf);
+  return whenKnown(values, (known) => {
+    const { actual, target, baseline } = known;
+    const scaled = onScales({ actual, target: target.value, baseline }, argumentOf(question.scales));
+    return whenKnown(scaled, (numbers) =>
+      goalOf({ ...known, ...numbers, target: { ...target, value: numbers.target } }),
+    );
+  });
 }
 
 /** Reads a direction word; omitted or blank is undefined, to be inferred. */

@@ -2,16 +2,19 @@ import type { Argument } from "./argument";
 import type { Rhythm } from "../assess/staleness";
 import { answer, invalid, type Answer } from "../model/answer";
 import { KEY_RESULT_UPDATE_DAYS } from "../model/thresholds";
+import { remembering } from "./remember";
 import { readCadence } from "../parse/cadence";
 
 /** What a host makes of a blank cell, or of a 0 where a parameter is declared as text. */
 const NOTHING = /^\s*0+([.,]0+)?\s*$/;
 
+const cadenceOf = remembering((text) => readCadence(text));
+
 /** Reads a cadence; omitted or blank (0 or "0" on some hosts) is every two weeks. */
 export function readRhythm(argument: Argument): Answer<Rhythm> {
   if (argument === 0 || (typeof argument === "string" && NOTHING.test(argument)))
     return answer(KEY_RESULT_UPDATE_DAYS);
-  const reading = readCadence(argument ?? undefined);
+  const reading = typeof argument === "string" ? cadenceOf(argument) : readCadence(argument ?? undefined);
   switch (reading.kind) {
     case "days":
       return answer(reading.days);

@@ -1,6 +1,6 @@
 import { STALENESS, type Staleness } from "../model/health";
 import type { DateSerial } from "../model/period";
-import { GRACE_DAYS, STALE_AFTER_CADENCES, STALE_DAYS } from "../model/thresholds";
+import { STALE_AFTER_CADENCES, USUAL_LATENESS, type Lateness } from "../model/thresholds";
 
 /** How often a number is to be updated; `irregular` is held to the limit alone. */
 export type Rhythm = number | "irregular";
@@ -13,24 +13,26 @@ export interface Update {
   readonly cadenceDays: Rhythm;
   /** From this age on it is stale, whatever the cadence says; absent: a quarter, and not before it is past due. */
   readonly limitDays?: number | undefined;
+  /** What the settings say; absent: the usual. */
+  readonly lateness?: Lateness;
 }
 
 /**
  * Compares the age of the last update with its cadence. Weekly, 8 days old → `Due`; 15 days → `Stale`. Quarterly, 92
  * days → `Fresh`; 96 days → `Stale`.
  */
-export function staleness({ updated, cadenceDays, limitDays }: Update, asOf: DateSerial): Staleness {
+export function staleness(
+  { updated, cadenceDays, limitDays, lateness = USUAL_LATENESS }: Update,
+  asOf: DateSerial,
+): Staleness {
   if (updated === undefined) return STALENESS.never;
   const ageDays = Math.floor(asOf) - Math.floor(updated);
   if (ageDays < 0) return STALENESS.checkDate;
   if (limitDays !== undefined && ageDays >= limitDays) return STALENESS.stale;
-  if (cadenceDays === "irregular") return isOld(ageDays, limitDays) ? STALENESS.stale : STALENESS.fresh;
+  const isOld = ageDays >= (limitDays ?? lateness.staleDays);
+  if (cadenceDays === "irregular") return isOld ? STALENESS.stale : STALENESS.fresh;
   if (ageDays <= cadenceDays) return STALENESS.fresh;
-  if (ageDays <= cadenceDays + GRACE_DAYS) return STALENESS.due;
-  const isLate = ageDays > cadenceDays * STALE_AFTER_CADENCES || isOld(ageDays, limitDays);
+  if (ageDays <= cadenceDays + lateness.graceDays) return STALENESS.due;
+  const isLate = ageDays > cadenceDays * STALE_AFTER_CADENCES || isOld;
   return isLate ? STALENESS.stale : STALENESS.overdue;
-}
-
-function isOld(ageDays: number, limitDays = STALE_DAYS): boolean {
-  return ageDays >= limitDays;
 }

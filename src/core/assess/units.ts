@@ -1,4 +1,5 @@
 import { answer, invalid, type Answer } from "../model/answer";
+import { MOST_PLAUSIBLE_SHARE } from "../model/scale";
 import type { TypedValue, Unit } from "../model/quantity";
 import { spellNumber } from "./spell";
 
@@ -16,8 +17,6 @@ const SAME_UNITS: readonly (readonly Unit[])[] = [
   ["x", "ratio"],
   ["points", "count"],
 ];
-/** 150 %: a bare number beyond it, beside a percentage, was meant as a percentage without its sign. */
-export const MOST_PLAUSIBLE_SHARE = 1.5;
 
 /** The unit in a typed value's own text. */
 export function unitOf(value: TypedValue): Unit | undefined {

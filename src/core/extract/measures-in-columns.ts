@@ -4,6 +4,7 @@ import { columnOf, type Column, type Role, type Table } from "../model/table";
 import { readTypedValue } from "../parse/typed-value";
 import { looksAndSource } from "./inputs";
 import type { CellReader } from "./merged-cells";
+import { withScales } from "./percent-scales";
 import { seriesDown } from "./series";
 
 const MEASURE_ROLES: readonly (Role | undefined)[] = ["measure", "actual"];
@@ -16,12 +17,14 @@ export function kpisInColumns(table: Table, read: CellReader): readonly Kpi[] {
   const headerRow = table.headerRows.at(-1);
   if (headerRow === undefined || !columnOf(table, "period")) return [];
   const series = seriesDown(table, read);
-  return table.columns
+  const kpis = table.columns
     .filter(({ role }) => MEASURE_ROLES.includes(role))
-    .map((column) => {
+    .map((column): Kpi => {
       const own = series(column, targetColumn(table, column));
       return { ...kpiOf(table, read, { column, headerRow }), ...(own && { series: own }) };
     });
+  // Each column is a measure of its own, so that none tells of another's scale.
+  return kpis.flatMap((kpi) => withScales(table, [kpi]));
 }
 
 interface Place {

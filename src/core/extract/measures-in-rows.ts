@@ -19,11 +19,15 @@ import { wordsOf, type CellReader } from "./merged-cells";
 import { judgedByProgress, tellsProgressAlone } from "./judged-by-progress";
 import type { ObjectiveCell } from "./objectives";
 import { opinionsOf } from "./opinions";
+import { withScales } from "./percent-scales";
 import { seriesAcross } from "./series";
 
 /** One KPI per measure row of a KPI table. */
 export function kpisInRows(table: Table, read: CellReader): readonly Kpi[] {
-  return measuresInRows(table, read).map((measured) => ({ ...measured, kind: "kpi" }));
+  return withScales(
+    table,
+    measuresInRows(table, read).map((measured) => ({ ...measured, kind: "kpi" })),
+  );
 }
 
 /** One key result per measure row of an OKR table, with the objective it stands under and what its words state. */
@@ -32,7 +36,7 @@ export function keyResultsInRows(
   read: CellReader,
   objectives: ReadonlyMap<number, ObjectiveCell>,
 ): readonly KeyResult[] {
-  return measuresInRows(table, read).map((measured) => {
+  const keyResults = measuresInRows(table, read).map((measured): KeyResult => {
     const objective = objectives.get(measured.at.row);
     return {
       ...ownerFrom(objective),
@@ -42,6 +46,7 @@ export function keyResultsInRows(
       ...(objective && { objective: objective.name }),
     };
   });
+  return withScales(table, keyResults);
 }
 
 function ownerFrom(objective: ObjectiveCell | undefined): Pick<Measured, "owner" | "ownerAt"> {

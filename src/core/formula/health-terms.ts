@@ -1,4 +1,5 @@
 import { OUR_NAMES, OUR_RANGES } from "../model/marks";
+import { spellScales, type FullScale, type Scales } from "../model/scale";
 import type { Settings } from "../model/settings";
 import { PERCENT_TARGETS, TOLERANCE_SHARE, USUAL_PACE } from "../model/thresholds";
 
@@ -6,20 +7,27 @@ import { PERCENT_TARGETS, TOLERANCE_SHARE, USUAL_PACE } from "../model/threshold
 export interface HealthTerms {
   readonly tolerance?: string;
   readonly pace?: string;
+  readonly late?: string;
+  /** What counts as all of it where a row holds percentages: `"1/100/1"`. */
+  readonly scales?: string;
 }
 
 /** The range of the four cells of `OKR Settings` that say how fast is fast enough. */
 export const PACE_NAME = OUR_RANGES.pace;
 
-/** The terms of one table's formulas, given the expression of a row's target. */
+/** The terms of one table's formulas, given the expression of a row's target and the row's scales. */
 export function healthTerms(
   settings: Settings,
   hasPercentTargets: boolean,
-): (target: string | undefined) => HealthTerms {
+): (target: string | undefined, scales?: Scales) => HealthTerms {
   const own = settings.tolerance === TOLERANCE_SHARE ? undefined : OUR_NAMES.tolerance;
   const pace = hasUsualPace(settings) ? {} : { pace: PACE_NAME };
-  if (!hasPercentTargets) return () => ({ ...pace, ...(own !== undefined && { tolerance: own }) });
-  return (target = '""') => ({ ...pace, tolerance: percentTolerance(target, own) });
+  const usual = { ...pace, ...(own !== undefined && { tolerance: own }) };
+  return (target = '""', scales) => ({
+    ...usual,
+    ...(hasPercentTargets && { tolerance: percentTolerance(target, own, scales?.target) }),
+    ...(scales && { scales: `"${spellScales(scales)}"` }),
+  });
 }
 
 /** Whether the workbook's pace is the usual one, so that no formula has to name it. */
@@ -37,8 +45,12 @@ export function hasUsualPace({ onTrackShare, onTrackSlack, atRiskShare, atRiskSl
  * Missing a target of 99.9 % by a tenth is no near miss: from 95 % to 100 % the tolerance is what is left to 100 %,
  * as a share of the target. Any other target keeps the usual tenth, or what the settings say.
  */
-export function percentTolerance(target: string, otherwise = String(TOLERANCE_SHARE)): string {
-  const read = `IFERROR(OKR.NUMBER(${target}),0)`;
+export function percentTolerance(
+  target: string,
+  otherwise = String(TOLERANCE_SHARE),
+  fullScale: FullScale = 1,
+): string {
+  const read = `IFERROR(OKR.NUMBER(${target})${fullScale === 1 ? "" : `/${fullScale}`},0)`;
   const { from, to } = PERCENT_TARGETS;
   return `IF(AND(${read}>=${from},${read}<=${to}),(1-${read})/${read},${otherwise})`;
 }

@@ -1,6 +1,7 @@
 import type { CellAddress } from "./address";
 import type { CellValue } from "./cell";
 import type { TypedShare, TypedStatus } from "./opinion";
+import type { Scales } from "./scale";
 import type { Series } from "./series";
 
 /** What `=OKR.HEALTH()` is asked with, by name. */
@@ -68,6 +69,8 @@ export interface Measured {
   readonly fullProgress?: number;
   /** The row's own green, amber and red, which are its target: then `inputs.target` is their text. */
   readonly bands?: BandCells;
+  /** Where the row holds percentages: what counts as all of it in each of its numbers. */
+  readonly scales?: Scales;
   /** How sure the owner is; no progress. */
   readonly confidence?: TypedShare;
   /** Its values period by period; absent where the table has no periods. */

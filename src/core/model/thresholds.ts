@@ -37,10 +37,19 @@ export const KEY_RESULT_UPDATE_DAYS = 14;
 export const KPI_UPDATE_DAYS = 31;
 /** A weekend and a day, so that an update due on Friday may come on Monday. */
 export const GRACE_DAYS = 3;
+/** When an update is late. */
+export interface Lateness {
+  /** Days behind its rhythm in which an update is Due, not yet Overdue. */
+  readonly graceDays: number;
+  /** The age from which a number that is past due is Stale, whatever its rhythm. */
+  readonly staleDays: number;
+}
+
 /** Two updates missed in a row. */
 export const STALE_AFTER_CADENCES = 2;
 /** A quarter: after that long nobody remembers how the number came about. */
 export const STALE_DAYS = 90;
+export const USUAL_LATENESS: Lateness = { graceDays: GRACE_DAYS, staleDays: STALE_DAYS };
 /** A quarter in which a number did not move at all. */
 export const UNMOVED_DAYS = 90;
 

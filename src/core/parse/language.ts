@@ -2,7 +2,7 @@ import { english } from "../vocabulary/english/statements";
 import type { LanguageWords, Words } from "../vocabulary/language-words";
 import { LANGUAGES } from "../vocabulary/statement-languages";
 import { tokensOf } from "./token";
-import { listed } from "./word-index";
+import { countingWords, listed } from "./word-index";
 
 /** Every language borrows the names of its metrics, such as NPS, from this one; so they do not tell it. */
 const LENDER = english;
@@ -14,7 +14,10 @@ function vocabularyOf(language: LanguageWords): ReadonlySet<string> {
   const groups = [meanings, numbers, factors, units, metrics].flatMap((group): Words[] =>
     Object.values(group ?? {}),
   );
-  const phrases = [telling, lowerIsBetter, higherIsBetter, ...months, ...groups].flatMap(listed);
+  const phrases = [
+    ...[telling, lowerIsBetter, higherIsBetter, ...months],
+    ...[...countingWords(language), ...groups],
+  ].flatMap(listed);
   return new Set(phrases.flatMap((phrase) => phrase.split(/[ -]/)));
 }
 

@@ -3,7 +3,7 @@ import { FOREIGN_MAGNITUDES, FOREIGN_PERCENTS, SCALED_MONEY } from "../vocabular
 import { LANGUAGES } from "../vocabulary/statement-languages";
 import type { LanguageWords, Meaning, Words } from "../vocabulary/language-words";
 import { textAt, tokensOf, type Token } from "./token";
-import { listed } from "./word-index";
+import { countingWords, listed } from "./word-index";
 
 /** What a phrase can mean; where it stands decides which of its meanings counts. */
 export interface Entry {
@@ -93,6 +93,7 @@ function entriesOf(language: LanguageWords): Listing<Entry> {
   const { meanings = {}, numbers = {}, factors = {} } = language;
   for (const [meaning, words] of Object.entries(meanings)) addAll(words, { meanings: [meaning as Meaning] });
   for (const [number, words] of Object.entries(numbers)) addAll(words, { number: Number(number) });
+  countingWords(language).forEach((words, at) => addAll(words, { number: at <= 20 ? at : (at - 18) * 10 }));
   for (const [multiple, words] of Object.entries(factors)) addAll(words, { multiple: Number(multiple) });
   for (const other of LANGUAGES) if (other !== language) addForeign(other, entries);
   return [...entries];

@@ -6,6 +6,11 @@ export function listed(words: Words | undefined): readonly string[] {
   return words === undefined || words === "" ? [] : words.split("|");
 }
 
+/** The words of 0 to 20, and of 30, 40 … 90. */
+export function countingWords({ counting = "" }: LanguageWords): readonly Words[] {
+  return counting.split(",");
+}
+
 /** Every word of a keyed field over all languages, each with its key; the first language wins. */
 export function indexWords<Key extends string>(
   pick: (language: LanguageWords) => Partial<Record<Key, Words>> | undefined,

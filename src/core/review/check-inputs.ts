@@ -1,15 +1,14 @@
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { HEALTH, STALENESS } from "../model/health";
+import type { RowCase } from "../model/row-case";
+import { isMismatchBeside } from "./scale-mismatch";
 import { ofRow, ofWorkbook } from "./finding-of";
 
-/** Rows and settings that cannot be read, or contradict themselves. */
+/** Rows and settings that cannot be read, or contradict themselves; a doubt of scales is told by its own rule. */
 export function checkInputs(cases: Cases): readonly Finding[] {
   const rows = cases.rows
-    .filter(
-      ({ assessment: { health, staleness } }) =>
-        health === HEALTH.checkInputs || staleness === STALENESS.checkDate,
-    )
+    .filter(isDoubtful)
     .map((row) => {
       const isDate = row.assessment.health !== HEALTH.checkInputs;
       const reason = isDate ? "it was updated after the day that this review is for" : row.reason;
@@ -25,6 +24,12 @@ export function checkInputs(cases: Cases): readonly Finding[] {
       });
     });
   return [...rows, ...settings(cases)];
+}
+
+function isDoubtful(row: RowCase): boolean {
+  const { health, staleness } = row.assessment;
+  if (health === HEALTH.checkInputs) return !isMismatchBeside(row);
+  return staleness === STALENESS.checkDate;
 }
 
 function settings(cases: Cases): readonly Finding[] {

@@ -27,6 +27,11 @@ export function scaleMismatch(cases: Cases): readonly Finding[] {
   });
 }
 
+/** Whether the numbers of a row are on two scales, so that its health is Check inputs for this reason. */
+export function isMismatchBeside(row: RowCase): boolean {
+  return mismatchBeside(row) !== undefined;
+}
+
 type Pair = readonly [string, string];
 
 function mismatchBeside({ numbers }: RowCase): Pair | undefined {

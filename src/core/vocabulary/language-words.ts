@@ -107,7 +107,9 @@ export interface LanguageWords {
   /** A million, a thousand … → words, as they follow a number. */
   readonly magnitudes?: Readonly<Record<number, Words>>;
   readonly units?: Readonly<Record<string, Words>>;
-  /** Numbers in words: `{ 12: "zwolf" }`. */
+  /** How one counts, in order: 0 to 20, then the tens up to 90, with commas between; blank where a word says more. */
+  readonly counting?: string;
+  /** Other numbers in words: `{ 0.75: "drei viertel" }`. */
   readonly numbers?: Readonly<Record<number, Words>>;
   /** Change to a multiple of the baseline: `{ 2: "double|twice as many" }`. */
   readonly factors?: Readonly<Record<number, Words>>;

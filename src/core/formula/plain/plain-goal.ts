@@ -1,5 +1,6 @@
-import { MOST_PLAUSIBLE_SHARE } from "../../assess/units";
 import type { Findings, Pen } from "./plain-dialect";
+import type { NumberInput } from "../../model/measured";
+import { shareDoubts, type NumberPart, type PlainScales } from "./plain-scales";
 import { isWords, rounding } from "./plain-tests";
 import type { KnownTargets, KnownTexts } from "./plain-texts";
 
@@ -26,10 +27,14 @@ export interface PlainGoal {
 type Typed = Readonly<Record<"actual" | "target" | "baseline" | "direction", string>>;
 
 /** As `core/assess/choose-goal.ts`: the target's comparator, then a direction that was said, then the numbers. */
-export function plainGoal(pen: Pen, typed: Typed, texts: KnownTexts): PlainGoal {
-  const actual = numberOf(pen, "actual", { typed: typed.actual, known: texts.actual });
-  const target = numberOf(pen, "target", { typed: typed.target, known: texts.target });
-  const baseline = numberOf(pen, "baseline", { typed: typed.baseline, known: texts.baseline });
+export function plainGoal(
+  pen: Pen,
+  typed: Typed,
+  { texts, scales }: { readonly texts: KnownTexts; readonly scales: PlainScales | undefined },
+): PlainGoal {
+  const number = (name: NumberInput) =>
+    numberOf(pen, name, { typed: typed[name], known: texts[name], full: scales?.[name] });
+  const [actual, target, baseline] = [number("actual"), number("target"), number("baseline")];
   const direction =
     typed.direction === UNSAID
       ? UNSAID
@@ -41,7 +46,7 @@ export function plainGoal(pen: Pen, typed: Typed, texts: KnownTexts): PlainGoal 
     direction,
     ...extrasOf(pen, target.typed, texts.target),
   };
-  const doubts = texts.areShares ? shareDoubts(actual, target, baseline) : [];
+  const doubts = doubtsOf({ actual, target, baseline }, texts.areShares);
   const unread = [known.actual, known.target, known.baseline].map(isWords);
   return {
     ...known,
@@ -52,24 +57,26 @@ export function plainGoal(pen: Pen, typed: Typed, texts: KnownTexts): PlainGoal 
 
 type Known = Omit<PlainGoal, "isReach" | "faults">;
 
-interface NumberPart {
-  /** As it stands in the cell. */
-  readonly typed: string;
-  /** The number, or what its text was read as. */
-  readonly value: string;
-}
-
 function numberOf(
   pen: Pen,
   name: string,
-  { typed, known }: { readonly typed: string; readonly known: Findings },
+  {
+    typed,
+    known,
+    full,
+  }: { readonly typed: string; readonly known: Findings; readonly full: string | undefined },
 ): NumberPart {
-  if (known.texts.length === 0) {
+  if (known.texts.length === 0 && full !== "100") {
     const value = pen.define(name, typed);
-    return { typed: value, value };
+    return { typed: value, value, full };
   }
   const raw = pen.define(`${name}Typed`, typed);
-  return { typed: raw, value: pen.define(name, `IF(ISNUMBER(${raw}),${raw},${pen.find(raw, known, raw)})`) };
+  const number = full === "100" ? `${raw}/100` : raw;
+  return {
+    typed: raw,
+    value: pen.define(name, `IF(ISNUMBER(${raw}),${number},${pen.find(raw, known, raw)})`),
+    full,
+  };
 }
 
 function extrasOf(
@@ -134,15 +141,16 @@ function numberContradiction({ direction, target, baseline, bound }: Known): str
 }
 
 /** Beside the target, or without one beside the baseline. */
-function shareDoubts(actual: NumberPart, target: NumberPart, baseline: NumberPart): readonly string[] {
-  const untargeted = `IF(ISNUMBER(${target.value}),FALSE,${shareDoubt(actual, baseline)})`;
-  return [shareDoubt(actual, target), shareDoubt(baseline, target), untargeted];
-}
-
-/** 98 beside 99.5% was meant as a percentage without its sign; the bounds are those of `core/assess/units.ts`. */
-function shareDoubt(one: NumberPart, other: NumberPart): string {
-  const isBeside = `AND(ISNUMBER(${one.value}),ISNUMBER(${other.value}),ISTEXT(${one.typed})<>ISTEXT(${other.typed}))`;
-  const bare = `IF(ISTEXT(${one.typed}),${other.value},${one.value})`;
-  const share = `IF(ISTEXT(${one.typed}),${one.value},${other.value})`;
-  return `IF(${isBeside},AND(ABS(${bare})>${MOST_PLAUSIBLE_SHARE},ABS(${share})<=1),FALSE)`;
+function doubtsOf(
+  { actual, target, baseline }: Readonly<Record<NumberInput, NumberPart>>,
+  areShares: boolean,
+): readonly string[] {
+  const untargeted = shareDoubts(actual, baseline, areShares).map(
+    (doubt) => `IF(ISNUMBER(${target.value}),FALSE,${doubt})`,
+  );
+  return [
+    ...shareDoubts(actual, target, areShares),
+    ...shareDoubts(baseline, target, areShares),
+    ...untargeted,
+  ];
 }

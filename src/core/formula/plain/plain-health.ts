@@ -7,6 +7,7 @@ import { penOf, wordsOf, type Pen, type PlainDialect } from "./plain-dialect";
 import type { Expression } from "./plain-expression";
 import { plainGoal, type PlainGoal } from "./plain-goal";
 import { paceOf, type PlainPace, type PlainStep } from "./plain-pace";
+import { scalesIn, type PlainScales } from "./plain-scales";
 import { rounding } from "./plain-tests";
 import type { KnownTexts } from "./plain-texts";
 import { argumentsOf } from "./plain-values";
@@ -17,6 +18,7 @@ const UPDATED = 6;
 const VALUES = 9;
 const TOLERANCE = 9;
 const PACE = 10;
+const SCALES = 12;
 
 /** The parts of the rule, as the formula refers to them. */
 interface Parts extends PlainGoal {
@@ -61,11 +63,12 @@ function partsOf(
   texts: KnownTexts,
 ): (Parts & { readonly updateFaults: readonly string[] }) | undefined {
   const values = argumentsOf(args.slice(0, VALUES), VALUES, { pen, texts });
-  if (!values || args.length > PACE + 1) return undefined;
+  if (!values || args.length > SCALES + 1) return undefined;
   const [actual = "", target = "", baseline = "", direction = "", from = "", until = ""] = values;
   const [updatedAt = "", rhythm = "", day = ""] = values.slice(UPDATED);
-  const goal = plainGoal(pen, { actual, target, baseline, direction }, texts);
-  const tolerance = toleranceOf(args, goal);
+  const scales = scalesIn(args[SCALES]?.text);
+  const goal = plainGoal(pen, { actual, target, baseline, direction }, { texts, scales });
+  const tolerance = toleranceOf(args, goal, scales);
   const pace = paceOf(pen, args[PACE]);
   if (tolerance === undefined || !pace) return undefined;
   const start = dayOf(pen, "start", { typed: from, known: texts.start });
@@ -100,13 +103,18 @@ function updateOf(
 }
 
 /** A tenth or the setting, or for targets from 95 % to 100 % what is left to 100 %; as `healthTerms` writes it. */
-function toleranceOf(args: readonly Expression[], { target, upper }: PlainGoal): string | undefined {
+function toleranceOf(
+  args: readonly Expression[],
+  { target, upper }: PlainGoal,
+  scales: PlainScales | undefined,
+): string | undefined {
   const given = args[TOLERANCE]?.text ?? "";
   if (given === "") return String(TOLERANCE_SHARE);
   if (given === OUR_NAMES.tolerance) return OWN_TOLERANCE;
   const asked = args[1]?.text ?? "";
-  const isOwn = given === percentTolerance(asked, OUR_NAMES.tolerance);
-  if (!isOwn && given !== percentTolerance(asked)) return undefined;
+  const full = scales?.target === "100" ? 100 : 1;
+  const isOwn = given === percentTolerance(asked, OUR_NAMES.tolerance, full);
+  if (!isOwn && given !== percentTolerance(asked, undefined, full)) return undefined;
   const last = upper === undefined ? target : `IF(ISNUMBER(${upper}),${upper},${target})`;
   const { from, to } = PERCENT_TARGETS;
   const otherwise = isOwn ? OWN_TOLERANCE : TOLERANCE_SHARE;

@@ -81,7 +81,9 @@ function flagFormula(
     case "direction":
       return undefined;
     case "health":
-      return formula(healthFormula(inputs, termsOfTable(source)(inputs.target)));
+      return formula(
+        healthFormula(inputs, termsOfTable(source)(inputs.target, source.measures.get(row)?.scales)),
+      );
     case "staleness":
       return formula(stalenessFormula(inputs.updated ?? '""', inputs.cadence));
     case "link": {

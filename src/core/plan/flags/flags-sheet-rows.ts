@@ -27,7 +27,7 @@ export function measureRow(source: FlagTable, measure: Measured, row: number): M
   const cell = measure.cells.direction;
   const usual = usualCadence(review.settings, source.table.kind);
   const inputs = cellExpressions(measure, { direction: `$C${row + 1}`, reading, usual });
-  const terms = termsOfTable(source)(inputs.target);
+  const terms = termsOfTable(source)(inputs.target, measure.scales);
   const { health, staleness } = review.assessments.get(measure.key) ?? {};
   const { updated } = measure.cells;
   const stale = updated && `=${stalenessFormula(blankSafe(reference(updated)), inputs.cadence)}`;

@@ -1,6 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { PERCENT_TARGETS } from "../../model/thresholds";
-import { healthTerms, type HealthTerms } from "../../formula/health-terms";
+import { healthTerms } from "../../formula/health-terms";
 import type { FlagTable } from "./flag-table";
 
 /** `99.5 %` or `100%` anywhere in a text. */
@@ -8,7 +8,7 @@ const PERCENT_IN_WORDS = /(^|\D)(9[5-9]([.,]\d+)?|100)\s*%/;
 /** A text that is such a share itself, as in a column formatted as text: `0.98`, `>= 0,95`. */
 const SHARE_AS_TEXT = /^[^\d.,]*(0?[.,]9[5-9]\d*|1([.,]0+)?)\s*$/;
 
-type Terms = (target: string | undefined) => HealthTerms;
+type Terms = ReturnType<typeof healthTerms>;
 
 /** Found once, since every row of a table asks. */
 const KNOWN = new WeakMap<FlagTable, Terms>();
@@ -24,11 +24,14 @@ export function termsOfTable(source: FlagTable): Terms {
 
 /** Whether any target lies from 95 % to 100 %, where a tenth would be far too loose. */
 function hasPercentTargets({ measures, sources }: FlagTable): boolean {
-  return [...measures.values()].some(({ key, inputs, fullProgress, bands }) => {
+  return [...measures.values()].some(({ key, inputs, fullProgress, bands, scales }) => {
     // Progress is no level, and bands bring their own tolerance.
     if (fullProgress !== undefined || bands) return false;
     const target = isBlank(inputs.target) ? sources.readings.get(key)?.target : inputs.target;
-    if (typeof target === "number") return target >= PERCENT_TARGETS.from && target <= PERCENT_TARGETS.to;
+    if (typeof target === "number") {
+      const share = target / (scales?.target ?? 1);
+      return share >= PERCENT_TARGETS.from && share <= PERCENT_TARGETS.to;
+    }
     return typeof target === "string" && (PERCENT_IN_WORDS.test(target) || SHARE_AS_TEXT.test(target));
   });
 }

@@ -64,7 +64,7 @@ export function endHealth(
   const references = referencesBy(end.grid.sheet, row);
   if (own !== undefined) return references.cell(0, own);
   const inputs = inputExpressions(shapeOf(review, end, references, readings), end.measure.at.row);
-  return healthFormula(inputs, healthTerms(review.settings, true)(inputs.target));
+  return healthFormula(inputs, healthTerms(review.settings, true)(inputs.target, end.measure.scales));
 }
 
 /** The formula part that gives an end's actual. */

@@ -1,0 +1,17 @@
+import { USUAL_LATENESS, type Lateness } from "../model/thresholds";
+import { answer, whenKnown, type Answer } from "../model/answer";
+import type { Locale } from "../model/workbook";
+import { readSettingCells } from "./read-setting-cells";
+
+const CELLS = {
+  names: ["Days of grace", "Stale after"],
+  usual: [USUAL_LATENESS.graceDays, USUAL_LATENESS.staleDays],
+  most: Infinity,
+} as const;
+
+/** Reads the two cells of `OKR_Late`: days of grace, and the age from which a number that is past due is stale. */
+export function readLateness(sent: unknown, locale?: Locale): Answer<Lateness> {
+  return whenKnown(readSettingCells(sent, CELLS, locale), ([graceDays = 0, staleDays = 0]) =>
+    answer({ graceDays, staleDays }),
+  );
+}

@@ -1,0 +1,32 @@
+import { allKnown, answer, invalid, whenKnown, type Answer } from "../model/answer";
+import type { Locale } from "../model/workbook";
+import { cellsOf } from "./argument";
+import { readNumber } from "./read-argument";
+
+/** Cells of the settings that a formula hands over together. */
+export interface SettingCells {
+  readonly names: readonly string[];
+  readonly usual: readonly number[];
+  /** No cell may hold more. */
+  readonly most: number;
+}
+
+/** Reads a range of the settings, number by number. Omitted, or a blank cell, is the usual number. */
+export function readSettingCells(
+  sent: unknown,
+  { names, usual, most }: SettingCells,
+  locale?: Locale,
+): Answer<readonly number[]> {
+  if (sent === null || sent === undefined || sent === "") return answer(usual);
+  const cells = cellsOf(sent);
+  if (cells.length !== usual.length)
+    return invalid(`${usual.length} cells of OKR Settings are needed here, but there are ${cells.length}.`);
+  const read = names.map((name, index) =>
+    whenKnown(readNumber(name, cells[index] ?? null, locale), (number = usual[index] ?? 0) =>
+      number < 0 || number > most
+        ? invalid(`"${name}" is ${number}; type a number from 0${most === 1 ? " to 1" : ""}.`)
+        : answer(number),
+    ),
+  );
+  return whenKnown(allKnown(Object.fromEntries(read.entries())), (known) => answer(Object.values(known)));
+}

@@ -1,0 +1,106 @@
+import { isBlank } from "../model/cell";
+import type { Measured, NumberInput } from "../model/measured";
+import { MOST_PLAUSIBLE_SHARE, SCALED_INPUTS, type FullScale, type Scales } from "../model/scale";
+import type { Statement } from "../model/statement";
+import { columnOf, type Table } from "../model/table";
+
+/** A row before its scales are known; a key result brings what its words state. */
+type Row = Measured & { readonly statement?: Statement };
+
+/** How sure it is that a row holds percentages. */
+type Evidence = "sign" | "unit" | "name" | "none";
+
+/** One cell alone tells nothing of its column. */
+const FEWEST = 2;
+/** So much of a column must be on one scale before it settles a cell that could be on either. */
+const MAJORITY = 2 / 3;
+
+/**
+ * The scales of the rows that hold percentages: a cell that shows a percent sign holds a share, and a column whose bare
+ * percentages nearly all go beyond 1.5 counts to 100. What the column does not settle is left open, so that beside a
+ * number on a scale it is refused rather than compared.
+ */
+export function withScales<Of extends Row>(table: Table, rows: readonly Of[]): readonly Of[] {
+  const kinds = rows.map((row) => evidenceOf(table, row));
+  if (kinds.every((kind) => kind === "none")) return rows;
+  const settling = rows.filter((_, index) => kinds[index] === "sign" || kinds[index] === "unit");
+  const columns = Object.fromEntries(
+    SCALED_INPUTS.map((input) => [input, columnScale(settling, input)]),
+  ) as Readonly<Record<NumberInput, FullScale | undefined>>;
+  return rows.map((row, index) => {
+    const kind = kinds[index] ?? "none";
+    return kind === "none" ? row : { ...row, scales: scalesOf(row, kind, columns) };
+  });
+}
+
+function evidenceOf(table: Table, row: Row): Evidence {
+  if (row.fullProgress !== undefined) return "none";
+  if (SCALED_INPUTS.some((input) => showsPercent(row, input))) return "sign";
+  const headings = SCALED_INPUTS.map((input) => columnOf(table, input)?.header ?? "");
+  if (row.unit === undefined ? headings.some(saysPercent) : saysPercent(row.unit)) return "unit";
+  const isNamed = row.statement ? statesShare(row.statement) : saysPercent(row.name);
+  return isNamed ? "name" : "none";
+}
+
+function saysPercent(words: string): boolean {
+  return /[%％]/.test(words);
+}
+
+/** A share is what the words want, not by how much something is to grow. */
+function statesShare({ unit, target }: Statement): boolean {
+  return unit === "%" && target !== undefined;
+}
+
+/** A percent format, a typed sign, or the words of a key result whose cell is blank. */
+function showsPercent({ inputs, looks, statement }: Row, input: NumberInput): boolean {
+  const value = inputs[input];
+  if (typeof value === "string") return saysPercent(value);
+  if (typeof value === "number") return isPercentFormat(looks?.[input]?.numberFormat);
+  const stated = input === "actual" ? undefined : statement?.[input];
+  return isBlank(value) && stated !== undefined && statement?.unit === "%";
+}
+
+/** `0.0%`, but not the quoted sign of `0"%"`, which shows a number as it is. */
+function isPercentFormat(code: string | undefined): boolean {
+  return code !== undefined && saysPercent(code.replace(/"[^"]*"|\\./g, ""));
+}
+
+function bareNumber(row: Row, input: NumberInput): number | undefined {
+  const value = row.inputs[input];
+  return typeof value === "number" && value !== 0 && !showsPercent(row, input) ? Math.abs(value) : undefined;
+}
+
+function columnScale(rows: readonly Row[], input: NumberInput): FullScale | undefined {
+  const numbers = rows.map((row) => bareNumber(row, input)).filter((number) => number !== undefined);
+  if (numbers.length < FEWEST) return undefined;
+  const beyond = numbers.filter((number) => number > MOST_PLAUSIBLE_SHARE).length / numbers.length;
+  if (beyond >= MAJORITY) return 100;
+  return 1 - beyond >= MAJORITY ? 1 : undefined;
+}
+
+function scalesOf(
+  row: Row,
+  kind: Evidence,
+  columns: Readonly<Record<NumberInput, FullScale | undefined>>,
+): Scales {
+  const scales = SCALED_INPUTS.flatMap((input) => {
+    const scale = scaleOf(row, { input, kind, column: columns[input] });
+    return scale === undefined ? [] : [[input, scale] as const];
+  });
+  return Object.fromEntries(scales);
+}
+
+/**
+ * Bands are read by their own text, so that no column counts for them; an actual that only its column makes a share
+ * stays open, since the next one may be typed on the other scale.
+ */
+function scaleOf(
+  row: Row,
+  { input, kind, column }: { input: NumberInput; kind: Evidence; column: FullScale | undefined },
+): FullScale | undefined {
+  if (showsPercent(row, input)) return 1;
+  const number = bareNumber(row, input);
+  if (number === undefined || kind === "name" || (row.bands && input === "target")) return undefined;
+  if (column === 1) return input !== "actual" && number <= MOST_PLAUSIBLE_SHARE ? 1 : undefined;
+  return column;
+}
