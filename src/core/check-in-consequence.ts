@@ -1,6 +1,5 @@
 import { evaluateHealth, readHealthInputs } from "./answer/evaluate-health";
 import { nextBetter, type NextBetter } from "./assess/next-better";
-import { styleOf } from "./assess/spell";
 import { healthQuestion } from "./health-question";
 import type { CheckInRow } from "./model/check-in";
 import type { Health } from "./model/health";
@@ -30,7 +29,7 @@ export function consequenceOf(
   const { health, progress } = evaluateHealth(question);
   const reading = readHealthInputs(question);
   const inputs = reading.kind === "value" ? reading.value : undefined;
-  const style = styleOf(question.numberFormat);
+  const { style } = question;
   const shown = inputs?.goal && style ? { ...inputs, goal: { ...inputs.goal, style } } : inputs;
   const next = shown && nextBetter(shown, lastDigit(row));
   return {
