@@ -64,7 +64,9 @@ export function forecastOf(
     day,
   );
   if (value.kind !== "value" || day < asOf) return {};
-  return { forecast: { day, shown: show(rounded(value.value)), isMet: isMet(goal, value.value / fullScale) } };
+  return {
+    forecast: { day, shown: show(rounded(value.value)), isMet: isMet(goal, value.value / fullScale) },
+  };
 }
 
 /** What we compute has more digits than anybody measured. */
