@@ -22,6 +22,11 @@ import { planCopies } from "./plan/links/plan-id-copies";
 import { planAllSettings } from "./plan/keep/plan-all-settings";
 import { planCheckIn } from "./plan/check-in/plan-check-in";
 import { planLog } from "./plan/log/plan-log";
+import { planCloseQuarter } from "./plan/today/plan-close-quarter";
+import { planCycle } from "./plan/today/plan-cycle";
+import { planAnswered, planAsked, planScore } from "./plan/today/plan-log-lines";
+import { planKeptKpi, planProposedObjective } from "./plan/today/plan-next-row";
+import { quarterOfYear } from "./evidence/quarters";
 import { planRecover } from "./plan/recover/plan-recover";
 import { readyCheckIns } from "./check-ins";
 import type { PlanRequest } from "./plan-request";
@@ -63,6 +68,14 @@ const PLANS: {
     }),
   log: (review, { who }) => withNotedLinks(planLog(review, who), review, linkSources(review)),
   "check-in": (review, { entries, who }) => planCheckIn(review, readyCheckIns(review, entries), who),
+  asked: planAsked,
+  answered: planAnswered,
+  score: planScore,
+  "close quarter": (review, { due }) =>
+    planCloseQuarter(review, due, quarterOfYear(due, review.settings.yearStart)),
+  "propose objective": (review, { kpi, period }) => planProposedObjective(review, kpi, period),
+  "keep as kpi": (review, { keyResult, direction }) => planKeptKpi(review, keyResult, direction),
+  cycle: (review, { period }) => planCycle(review, period),
   recover: ({ workbook }, { way }) => planRecover(workbook, way),
   "bring back": (review, { dismissedAs }) => planBringBack(review, dismissedAs),
   repair: (review) =>

@@ -1,5 +1,7 @@
 import type { CheckInEntry } from "./model/check-in";
 import type { Correction } from "./model/correction";
+import type { DateSerial, Period } from "./model/period";
+import type { AnsweredWish, AskedWish, ScoreWish } from "./plan/today/plan-log-lines";
 import type { Link } from "./model/link";
 import type { FlagsChoice } from "./plan/flags/flags-choice";
 import type { FeedWish } from "./plan/links/plan-feed";
@@ -30,6 +32,18 @@ export type PlanRequest =
   | { readonly kind: "copies" }
   /** A duplicated sheet is to be the next cycle's; in a copy of the workbook the sheet itself. */
   | { readonly kind: "quarter"; readonly sheet: string }
+  /** Somebody was asked for numbers; the log keeps it. */
+  | ({ readonly kind: "asked" } & AskedWish)
+  /** Whether a KPI still serves its goal. */
+  | ({ readonly kind: "answered" } & AnsweredWish)
+  | ({ readonly kind: "score" } & ScoreWish)
+  /** The key results of a due day are to be kept with their scores. */
+  | { readonly kind: "close quarter"; readonly due: DateSerial }
+  /** A row for an objective, from a KPI that drifts. */
+  | { readonly kind: "propose objective"; readonly kpi: string; readonly period: Period }
+  /** A row for a KPI, from a key result that was achieved. */
+  | { readonly kind: "keep as kpi"; readonly keyResult: string; readonly direction: "at least" | "at most" }
+  | { readonly kind: "cycle"; readonly period: Period }
   /** What moved since it was last recorded is to be recorded. */
   | { readonly kind: "log"; readonly who?: string }
   /** What was typed in a check-in is to be written, signed by whoever checked in. */

@@ -84,7 +84,7 @@ function dayOf(value: CellValue): DateSerial | undefined {
 function goalOf(goal: Goal, actual: number | undefined): RowGoal {
   const met = actual !== undefined && isMet(goal, actual);
   if (goal.kind === "band") return { kind: "band", isMet: met, lower: goal.lower, upper: goal.upper };
-  return { kind: goal.kind, isMet: met, wantsMore: wantsMore(goal) };
+  return { kind: goal.kind, isMet: met, target: goal.target, wantsMore: wantsMore(goal) };
 }
 
 /** A team, or somebody called like a department, is nobody in particular; a person beside it still is one. */

@@ -33,6 +33,14 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   reviewed: ({ link }) => `Marked as reviewed: ${link.keyResultName}.`,
   feed: () => "The actual follows the KPI now; nothing is typed twice.",
   refresh: () => "The links are up to date.",
+  asked: ({ rows, person }) =>
+    `Kept in OKR Log: ${person} was asked for ${counted(rows.length, "number", "numbers")}.`,
+  answered: ({ serves }) => `Kept in OKR Log: it serves the ${serves}.`,
+  score: ({ objective }) => `Scored: ${objective}.`,
+  "close quarter": () => "Closed. Its scores are kept in OKR Scores.",
+  "propose objective": () => "Written below your objectives.",
+  "keep as kpi": () => "Written below your KPIs.",
+  cycle: () => "The cycle stands in OKR Settings now.",
   copies: (_request, cells) =>
     cells === 1 ? "The copy has an id of its own." : "The copies have ids of their own.",
   quarter: ({ sheet }) => `"${sheet}" is the next quarter's now; what was linked before is proposed again.`,

@@ -1,6 +1,7 @@
 import { calendarDate, dateSerial, type DateSerial, type Period } from "../model/period";
 
 const MONTHS = 3;
+const QUARTERS = 4;
 
 /** The quarter that a day lies in, counted from the first month of the fiscal year: 21 Nov 2026, year from February → Nov to Jan. */
 export function quarterOf(day: DateSerial, yearStart: number): Period {
@@ -17,4 +18,20 @@ export function previousQuarter(day: DateSerial, yearStart: number): Period {
 /** The quarter after that of a day. */
 export function nextQuarter(day: DateSerial, yearStart: number): Period {
   return quarterOf(quarterOf(day, yearStart).end + 1, yearStart);
+}
+
+/** `Q4` where the days are those of a quarter of the fiscal year. */
+export function quarterName({ start, end }: Period, yearStart: number): string | undefined {
+  const quarter = quarterOf(start, yearStart);
+  return quarter.start === start && quarter.end === Math.floor(end) ? nameOf(start, yearStart) : undefined;
+}
+
+/** `Q2 2026`: the quarter that a day lies in, with the day's own year. */
+export function quarterOfYear(day: DateSerial, yearStart: number): string {
+  return `${nameOf(quarterOf(day, yearStart).start, yearStart)} ${calendarDate(day).year}`;
+}
+
+function nameOf(start: DateSerial, yearStart: number): string {
+  const months = (calendarDate(start).month - yearStart + MONTHS * QUARTERS) % (MONTHS * QUARTERS);
+  return `Q${Math.floor(months / MONTHS) + 1}`;
 }

@@ -21,6 +21,7 @@ export const OUR_SHEETS = {
   settings: "OKR Settings",
   log: "OKR Log",
   flags: "OKR Flags",
+  scores: "OKR Scores",
 } as const;
 
 /** The named cell of each setting: asOf → `OKR_AsOf`. */

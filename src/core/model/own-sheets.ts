@@ -23,6 +23,19 @@ export type LogHeading = (typeof LOG_HEADINGS)[number];
 /** A log had so many headings before it told kinds; such a log is read as values. */
 const OLDER_LOG_WIDTH = 7;
 
+/** The columns of `OKR Scores`, where a quarter that was closed is kept as values. */
+export const SCORE_HEADINGS = [
+  "Quarter",
+  "Objective",
+  "Key result",
+  "Owner",
+  "Baseline",
+  "Target",
+  "Actual",
+  "Score",
+  "Closed on",
+] as const;
+
 /** The columns of `OKR Flags`. `Read from` says which cell holds the actual, so that a reader notices last month's. */
 export const FLAGS_HEADINGS = [
   "Measure",
@@ -34,7 +47,7 @@ export const FLAGS_HEADINGS = [
 
 const REGISTER_HEADINGS = REGISTER_COLUMNS.map(({ heading }): string => heading);
 
-export type OwnSheetKind = "register" | "settings" | "log" | "flags";
+export type OwnSheetKind = "register" | "settings" | "log" | "flags" | "scores";
 
 export interface OwnSheetMark {
   readonly name: string;
@@ -63,5 +76,6 @@ export const OWN_SHEETS: Readonly<Record<OwnSheetKind, OwnSheetMark>> = {
     headings: LOG_HEADINGS.slice(0, OLDER_LOG_WIDTH),
     later: LOG_HEADINGS.slice(OLDER_LOG_WIDTH),
   },
+  scores: { name: OUR_SHEETS.scores, entry: "scores", proof: "journal", headings: SCORE_HEADINGS },
   flags: { name: OUR_SHEETS.flags, entry: "flags", proof: "formulas", headings: FLAGS_HEADINGS },
 };

@@ -11,6 +11,8 @@ import type { Table } from "./table";
 export interface RowGoal {
   readonly kind: "reach" | "hold" | "band";
   readonly isMet: boolean;
+  /** What is to be reached or kept; absent for a band. */
+  readonly target?: number;
   /** Whether more is better; absent for a band. */
   readonly wantsMore?: boolean;
   readonly lower?: number;

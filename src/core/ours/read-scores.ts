@@ -1,21 +1,9 @@
 import { isBlank, type CellValue } from "../model/cell";
 import { cellAt, usedArea, type Grid } from "../model/grid";
+import { SCORE_HEADINGS } from "../model/own-sheets";
 import type { DateSerial } from "../model/period";
 import { readDate } from "../parse/date";
 import { fold } from "../text/fold";
-
-/** The columns of `OKR Scores`, where a quarter that was closed is kept as values. */
-export const SCORE_HEADINGS = [
-  "Quarter",
-  "Objective",
-  "Key result",
-  "Owner",
-  "Baseline",
-  "Target",
-  "Actual",
-  "Score",
-  "Closed on",
-] as const;
 
 /** Whether the sheet keeps closed quarters, whatever it is called now. */
 export function isScores(grid: Grid): boolean {

@@ -1,14 +1,17 @@
 import { cellToA1, quoteSheetName } from "../../model/address";
 import type { Link } from "../../model/link";
+import type { NewLogLine } from "../../model/log";
 import { pairKey, type RegisterRow } from "../../model/register";
 import type { Review } from "../../model/review";
 import type { Refusal, WritePlan } from "../../model/write-plan";
 import { literalText } from "../../formula/content";
 import { withFormulasThatFit } from "../steps/formula-length";
-import { metadataSteps, withEntries } from "../steps/metadata-step";
+import { finishPlan } from "../steps/finish-plan";
 import { registerPart, registerSite, type WantedRow } from "./register-part";
 import type { LinksChange, LinkSources } from "./link-sources";
-import { cellsTitle, countCells, joinParts, refusedPart, type PlanPart } from "../steps/plan-part";
+import { joinParts, refusedPart, type PlanPart } from "../steps/plan-part";
+import { logPart } from "../log/log-part";
+import { rowOfLine } from "../log/plan-log";
 import { namesRefusal } from "../keep/plan-settings";
 import { workbookRefusal } from "../steps/preflight";
 import { type Desk, notedRows } from "./noted-rows";
@@ -25,9 +28,9 @@ export function planLinks(review: Review, change: LinksChange, sources: LinkSour
   const site = registerSite(review, sources.register);
   const twice = change.kind === "link" ? copiesRefusal(sources) : undefined;
   const refused = refusal ?? twice;
-  if (refused) return finished(review, refusedPart(refused));
-  if ("reason" in site) return finished(review, refusedPart(site));
-  return finished(review, withFormulasThatFit(linksPart(review, change, { site, sources })));
+  if (refused) return finishPlan(review, refusedPart(refused));
+  if ("reason" in site) return finishPlan(review, refusedPart(site));
+  return finishPlan(review, withFormulasThatFit(linksPart(review, change, { site, sources })));
 }
 
 /** While an id stands twice a new link could mean either row. */
@@ -71,6 +74,7 @@ function reviewedLink(
   const settled = rowsOf(desk, link).map(({ row }): WantedRow => ({ row, cells }));
   const isOld = desk.site.added.length > 0;
   return joinParts([
+    logPart(review, reviewLines(review, link, words)),
     ...(isOld ? [settings(review)] : []),
     registerPart(desk.site, [
       ...(isOld ? standingRows(review, desk, new Map()) : notedRows(review, desk)),
@@ -79,17 +83,20 @@ function reviewedLink(
   ]);
 }
 
-function rowsOf({ sources }: Desk, link: Link): readonly RegisterRow[] {
-  return sources.register.rows.filter((row) => pairKey(row.link) === pairKey(link));
+/** A review that is kept in the log too: it tells a rhythm, and outlives the link. */
+function reviewLines(review: Review, link: Link, note: string): readonly NewLogLine[] {
+  const pair = review.links.find((one) => pairKey(one.link) === pairKey(link));
+  if (!pair?.keyResult) return [];
+  const { sheet, cell, measure, id } = rowOfLine(pair.keyResult);
+  return [
+    {
+      ...{ sheet, cell, measure, was: undefined, now: undefined, kind: "review" },
+      ...(id !== undefined && { id }),
+      ...(note !== "" && { note }),
+    },
+  ];
 }
 
-function finished(review: Review, { steps, groups, refusals, journal }: PlanPart): WritePlan {
-  const cells = countCells(groups);
-  const metadata = withEntries(review.metadata, journal);
-  return {
-    title: cells === 0 ? "Write nothing" : cellsTitle("Write", cells),
-    steps: steps.length === 0 ? [] : [...steps, ...metadataSteps(review.workbook, metadata)],
-    groups: groups.filter((group) => group.cells.length > 0),
-    refusals,
-  };
+function rowsOf({ sources }: Desk, link: Link): readonly RegisterRow[] {
+  return sources.register.rows.filter((row) => pairKey(row.link) === pairKey(link));
 }

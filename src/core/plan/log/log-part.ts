@@ -8,6 +8,7 @@ import { usedArea } from "../../model/grid";
 import type { NewContent, PlanStep } from "../../model/write-plan";
 import { ownSheet } from "../../ours/own-sheet";
 import { NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
+import { runsOf } from "../steps/format-runs";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { dateFormat } from "../steps/date-format";
 import { ID_LOOK, listLooks, ROW_LOOK, rowLooks } from "../steps/own-looks";
@@ -132,21 +133,6 @@ function blockSteps(
   }));
 }
 
-interface Run {
-  readonly from: number;
-  readonly to: number;
-  readonly format: string | undefined;
-}
-
-/** Neighbours with one format together: `0%`, `0%`, none → 0 to 2 and 2 to 3. */
-function runsOf(formats: readonly (string | undefined)[]): readonly Run[] {
-  const starts = formats.flatMap((format, at) => (at === 0 || format !== formats[at - 1] ? [at] : []));
-  return starts.map((from, at) => ({
-    from,
-    to: starts[at + 1] ?? formats.length,
-    format: formats[from],
-  }));
-}
 
 function headingSteps(sheet: string, { added }: LogLayout): readonly PlanStep[] {
   return [...added].map(([heading, column]) => writeBlock(sheet, { row: 0, column }, [[heading]]));

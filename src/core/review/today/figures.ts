@@ -1,11 +1,10 @@
-import { quarterOf } from "../../evidence/quarters";
+import { quarterName, quarterOf } from "../../evidence/quarters";
 import type { Movement } from "../../evidence/moved";
 import type { Cases, ShareOf } from "../../model/cases";
 import { spellDay, type DateSerial, type Period } from "../../model/period";
 import type { Figure } from "../../model/today";
 import { exactPercent, plain, terms } from "../words";
 import { ofKind } from "./stands";
-import { quarterName } from "./time-gone";
 
 interface FigureSources {
   readonly cases: Cases;

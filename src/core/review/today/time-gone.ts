@@ -1,8 +1,8 @@
 import { expectedProgress } from "../../assess/pace";
-import { quarterOf } from "../../evidence/quarters";
+import { quarterName } from "../../evidence/quarters";
 import { groupBy } from "../../model/group-by";
 import type { Cases } from "../../model/cases";
-import { calendarDate, type DateSerial, type Period } from "../../model/period";
+import type { DateSerial, Period } from "../../model/period";
 import { counted } from "../words";
 
 /** The stretch that the plan is made for: the cycle of the settings, else that of most key results. */
@@ -33,14 +33,6 @@ export function periodWords(period: Period, asOf: DateSerial, yearStart: number)
   const days =
     left === 0 ? "this is its last day" : `${counted(left, "day")} ${left === 1 ? "is" : "are"} left`;
   return `${share}% of ${name} is over, ${days}.`;
-}
-
-/** `Q4` where the days are those of a quarter of the fiscal year. */
-export function quarterName({ start, end }: Period, yearStart: number): string | undefined {
-  const quarter = quarterOf(start, yearStart);
-  if (quarter.start !== start || quarter.end !== Math.floor(end)) return undefined;
-  const { month } = calendarDate(start);
-  return `Q${Math.floor(((month - yearStart + 12) % 12) / 3) + 1}`;
 }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

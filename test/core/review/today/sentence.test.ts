@@ -3,7 +3,8 @@ import { dateSerial } from "../../../../src/core/model/period";
 import type { Tally } from "../../../../src/core/model/today";
 import { firstName } from "../../../../src/core/review/today/first-name";
 import { sentenceOf, shortSentence } from "../../../../src/core/review/today/sentence";
-import { periodWords, quarterName } from "../../../../src/core/review/today/time-gone";
+import { quarterName } from "../../../../src/core/evidence/quarters";
+import { periodWords } from "../../../../src/core/review/today/time-gone";
 
 /** `5/1/2/2`: off track, at risk, not known, on plan. */
 function tally(counts: string): Tally {

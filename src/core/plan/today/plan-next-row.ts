@@ -1,0 +1,138 @@
+import { cellToA1, quoteSheetName } from "../../model/address";
+import { isBlank } from "../../model/cell";
+import { cellAt, gridOf, type Grid } from "../../model/grid";
+import type { Period } from "../../model/period";
+import type { Review } from "../../model/review";
+import type { RowCase } from "../../model/row-case";
+import type { Role, Table, TableKind } from "../../model/table";
+import type { NewContent, PlanStep, Refusal, WritePlan } from "../../model/write-plan";
+import { literalOf, literalText } from "../../formula/content";
+import { dateFormat } from "../steps/date-format";
+import { finishPlan } from "../steps/finish-plan";
+import { NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
+import { sheetRefusal, workbookRefusal } from "../steps/preflight";
+import { plannedCells, writeBlock } from "../steps/write-block";
+
+const PERCENT_FORMAT = "0.0%";
+
+/** What a new row of the user's table is to hold, by the role of its columns. */
+type RowContents = Partial<
+  Record<Role, { readonly content: NewContent; readonly format?: string | undefined }>
+>;
+
+/** An objective from a KPI that drifts: back to its target by the end of the next quarter, from where it stands. */
+export function planProposedObjective(review: Review, key: string, { start, end }: Period): WritePlan {
+  const row = rowOf(review, key);
+  if (!row) return finishPlan(review, NO_PART);
+  const { measure, shown } = row;
+  const wanted = withoutComparator(shown.target);
+  const name = literalText(`${measure.name}: from ${shown.actual} to ${wanted}`);
+  const contents: RowContents = {
+    objective: { content: literalText(`Bring ${measure.name} back to ${wanted}`) },
+    keyResult: { content: name },
+    "objective|keyResult": { content: name },
+    ...(measure.owner !== undefined && { owner: { content: literalText(measure.owner) } }),
+    baseline: numberOf(row, "actual"),
+    actual: numberOf(row, "actual"),
+    target: goalCell(row, wanted),
+    start: { content: start, format: dateFormat(review) },
+    due: { content: end, format: dateFormat(review) },
+  };
+  return finishPlan(review, rowBelow(review, "okr", contents));
+}
+
+/** A KPI from a key result that was achieved: its level is to be kept. */
+export function planKeptKpi(review: Review, key: string, direction: "at least" | "at most"): WritePlan {
+  const row = rowOf(review, key);
+  if (!row) return finishPlan(review, NO_PART);
+  const { measure, shown } = row;
+  const table = tableOf(review, "kpi");
+  const hasDirection = table?.columns.some(({ role }) => role === "direction");
+  const sign = direction === "at least" ? ">=" : "<=";
+  const contents: RowContents = {
+    measure: { content: literalText(measure.name) },
+    ...(measure.owner !== undefined && { owner: { content: literalText(measure.owner) } }),
+    target: hasDirection ? numberOf(row, "actual") : { content: `${sign} ${shown.actual}` },
+    direction: { content: direction },
+    actual: numberOf(row, "actual"),
+    updated: { content: review.asOf, format: dateFormat(review) },
+  };
+  return finishPlan(review, rowBelow(review, "kpi", contents));
+}
+
+function rowOf({ cases }: Review, key: string): RowCase | undefined {
+  return cases.rows.find(({ measure }) => measure.key === key);
+}
+
+function numberOf({ measure }: RowCase, input: "actual" | "target") {
+  return { content: literalOf(measure.inputs[input]), format: measure.looks?.[input]?.numberFormat };
+}
+
+/** The number that is wanted, in its cell's format or in that of the actual; words where it is a range. */
+function goalCell({ goal, measure }: RowCase, wanted: string) {
+  if (goal?.target === undefined) return { content: literalText(wanted) };
+  const percent = wanted.includes("%") ? PERCENT_FORMAT : undefined;
+  const format = measure.looks?.target?.numberFormat ?? measure.looks?.actual?.numberFormat ?? percent;
+  return { content: goal.target, format };
+}
+
+/** `at most 2%`, `<= 2%` → `2%`: a key result says only where it wants to be. */
+function withoutComparator(target: string): string {
+  return target.replace(/^(?:at most|at least|under|over|<=|>=|[<>≤≥])\s*/i, "");
+}
+
+/** The table that such a row belongs to: the first of its kind that stands row by row. */
+function tableOf({ tables }: Review, kind: TableKind): Table | undefined {
+  return tables.find((table) => table.kind === kind && table.orientation === "rows");
+}
+
+function rowBelow(review: Review, kind: TableKind, contents: RowContents): PlanPart {
+  const table = tableOf(review, kind);
+  const grid = table && gridOf(review.workbook.grids, table.sheet);
+  if (!table || !grid)
+    return refusedPart({ reason: `There is no ${NAMES[kind]} table that a row could go to.` });
+  const refusal = workbookRefusal(review.workbook) ?? sheetRefusal(grid) ?? placeRefusal(grid, table);
+  if (refusal) return refusedPart(refusal);
+  const row = table.area.bottom + 1;
+  const steps = table.columns.flatMap(({ index, role }) => {
+    const wanted = role && contents[role];
+    if (wanted?.content === undefined) return [];
+    const step = writeBlock(table.sheet, { row, column: index }, [[wanted.content]]);
+    return [{ ...step, ...(wanted.format !== undefined && { numberFormat: wanted.format }) }];
+  });
+  return {
+    ...NO_PART,
+    steps: [...widerTable(table), ...steps],
+    groups: [{ title: `${table.sheet}, row ${row + 1}`, cells: steps.flatMap(plannedCells) }],
+  };
+}
+
+const NAMES: Readonly<Record<TableKind, string>> = { okr: "OKR", kpi: "KPI" };
+
+/** An Excel table takes the row in; below a plain range it simply stands. */
+function widerTable({ sheet, excelTable, area }: Table): readonly PlanStep[] {
+  if (excelTable === undefined) return [];
+  const becomes = { ...area, bottom: area.bottom + 1 };
+  return [{ kind: "resize table", sheet, table: excelTable, was: area, becomes }];
+}
+
+/** Nothing of the user's is written over, and no row is put below a total. */
+function placeRefusal(grid: Grid, { sheet, area, rows, excelTable }: Table): Refusal | undefined {
+  const row = area.bottom + 1;
+  const at = { sheet, row, column: area.left };
+  const last = rows.filter(({ kind }) => kind !== "blank" && kind !== "note").at(-1);
+  const hasTotals = grid.excelTables.some(({ name, hasTotalsRow }) => name === excelTable && hasTotalsRow);
+  if (hasTotals || last?.kind === "total" || last?.kind === "subtotal")
+    return { at, reason: "The table ends with a total; insert a row above it yourself, then type there." };
+  for (let column = area.left; column <= area.right; column++) {
+    const cell = cellAt(grid, row, column);
+    if (isBlank(cell.value) && cell.formula === undefined) continue;
+    const where = `${quoteSheetName(sheet)}!${cellToA1({ row, column })}`;
+    return {
+      at: { sheet, row, column },
+      reason: `${where} below the table is taken.`,
+      instead: "Insert a blank row there.",
+    };
+  }
+  return undefined;
+}
