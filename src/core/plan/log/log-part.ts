@@ -133,7 +133,6 @@ function blockSteps(
   }));
 }
 
-
 function headingSteps(sheet: string, { added }: LogLayout): readonly PlanStep[] {
   return [...added].map(([heading, column]) => writeBlock(sheet, { row: 0, column }, [[heading]]));
 }

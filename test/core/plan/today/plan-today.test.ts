@@ -158,8 +158,7 @@ ${below}`;
     const kpis = `KPI | Owner | Target | Actual | Updated
 Churn | Bob Ray | <= 2% | 3.4% | 2026-06-01
 Rating | Bob Ray | >= 4 | 4.6 | 2026-07-01`;
-    const grid = (sheet: string, text: string) =>
-      gridOf({ sheet })(Object.assign([text], { raw: [text] }));
+    const grid = (sheet: string, text: string) => gridOf({ sheet })(Object.assign([text], { raw: [text] }));
     return reviewWorkbook(workbookOf(grid("Plan", plan), grid("KPIs", kpis)), asOf);
   };
 
