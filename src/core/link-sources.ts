@@ -60,7 +60,7 @@ export function rowReadings(scorecard: Review["scorecard"]): ReadonlyMap<string,
 }
 
 /** The worst verdict of each row's links, by `Measured.key`; rows without links are left out. */
-export function worstVerdicts({ links }: Review): ReadonlyMap<string, Verdict> {
+export function worstVerdicts({ links }: Pick<Review, "links">): ReadonlyMap<string, Verdict> {
   const worst = new Map<string, Verdict>();
   const rank = (verdict: Verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
   for (const { keyResult, kpi, verdict } of links)

@@ -11,17 +11,16 @@ import { previousQuarter } from "./evidence/quarters";
 import { isUpdate } from "./evidence/updates";
 import { loggedValue } from "./gather-evidence";
 import { guardsGrowth } from "./link/growth";
-import type { LinkedPair } from "./model/assessment";
-import type { BrokenCase, Cases, LinkCase, TableCase } from "./model/cases";
-import { VERDICT } from "./model/health";
+import type { Cases, TableCase } from "./model/cases";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { DateSerial } from "./model/period";
 import type { Reading } from "./model/review";
 import type { RowCase } from "./model/row-case";
 import { nameColumn } from "./model/table";
+import { kpisOfKeyResults, openLinkCases } from "./open-link-cases";
+import { openOwnMarks } from "./open-own-marks";
 import { closingKey, readClosings } from "./ours/read-scores";
-import { readLinkCase } from "./read-link-case";
 import { readObjectiveCase } from "./read-objective-case";
 import { readRowCase } from "./read-row-case";
 import { fold } from "./text/fold";
@@ -31,10 +30,9 @@ export function openCases(review: Reading): Cases {
   const { asOf, settings, scorecard, links, log } = review;
   const { spoken, closed, archivedRows } = readRows(review);
   const rows = new Map([...spoken, ...closed].map((row) => [row.measure.key, row]));
-  const sound = links.filter(({ verdict }) => verdict !== VERDICT.brokenLink);
-  const keys = linkKeys(sound);
+  const linked = openLinkCases(review, rows);
   const archived = archivedTables(review);
-  const kpisOf = kpisOfKeyResults(sound);
+  const kpisOf = kpisOfKeyResults(links);
   const scores = log.filter(({ kind }) => kind === "score");
   const objectives = scorecard.objectives
     .filter(({ table, at }) => !archived.has(tableKey(table, at.sheet)))
@@ -49,13 +47,11 @@ export function openCases(review: Reading): Cases {
     archivedRows,
     tables: tableCases(spoken),
     objectives,
-    links: linkCases(sound, rows, review),
-    broken: brokenCases(review),
-    ...keys,
-    toldByBroken: keysOfBroken(review),
+    ...linked,
+    ...openOwnMarks(review),
     owners,
-    coverage: coverageOf({ asOf, settings, rows: spoken, objectives, owners, measuring: keys.measured }),
-    cutList: cutListOf(spoken, keys.linked, { asOf, settings }),
+    coverage: coverageOf({ asOf, settings, rows: spoken, objectives, owners, measuring: linked.measured }),
+    cutList: cutListOf(spoken, linked.linked, { asOf, settings }),
     log,
     activityDays: activityDays(review),
     proposedOf: proposedOf(review),
@@ -130,43 +126,6 @@ function tableCases(rows: readonly RowCase[]): readonly TableCase[] {
   }));
 }
 
-function linkKeys(sound: readonly LinkedPair[]): Pick<Cases, "measured" | "linked"> {
-  const measuring = sound.filter(({ link }) => link.relation === "measures");
-  return { measured: keysOf(measuring), linked: keysOf(sound) };
-}
-
-function keysOf(pairs: readonly LinkedPair[]): ReadonlySet<string> {
-  return new Set(
-    pairs.flatMap(({ keyResult, kpi }) => [keyResult?.key, kpi?.key]).filter((key) => key !== undefined),
-  );
-}
-
-/** A broken link may still find one end, by its id or by the name that it was linked with. */
-function keysOfBroken({ links, scorecard }: Reading): ReadonlySet<string> {
-  const broken = links.filter(({ verdict }) => verdict === VERDICT.brokenLink);
-  if (broken.length === 0) return new Set();
-  const ids = new Set(broken.flatMap(({ link }) => [fold(link.keyResultId), fold(link.kpiId)]));
-  const measures = measuresOf(scorecard);
-  const byId = measures.filter(({ id }) => id !== undefined && ids.has(fold(id))).map(({ key }) => key);
-  return new Set([...keysOf(broken), ...byId]);
-}
-
-/** Where each broken link stands in the register, told by both its ids. */
-function brokenCases({ links, ours }: Reading): readonly BrokenCase[] {
-  const broken = links.filter(({ verdict }) => verdict === VERDICT.brokenLink);
-  if (broken.length === 0) return [];
-  const { rows, sheet, columns } = ours.register;
-  return broken.map((pair) => {
-    const row = rows.find(
-      ({ link }) => link.keyResultId === pair.link.keyResultId && link.kpiId === pair.link.kpiId,
-    );
-    const isKnown = row !== undefined && sheet !== undefined;
-    return isKnown
-      ? { pair, registerAt: { sheet, row: row.row, column: columns.keyResultId ?? 0 } }
-      : { pair };
-  });
-}
-
 /** Proposals are made where somebody asks; nobody goes through thousands, which take longer than all rules together. */
 const MOST_MEASURES_PROPOSED = 2000;
 
@@ -177,27 +136,6 @@ function proposedOf(review: Reading): Cases["proposedOf"] {
     const keys = new Set(review.proposals.map(({ keyResult }) => keyResult));
     return rows.filter(({ measure }) => keys.has(measure.key)).length;
   };
-}
-
-function kpisOfKeyResults(sound: readonly LinkedPair[]): ReadonlyMap<string, readonly Kpi[]> {
-  const kpis = new Map<string, Kpi[]>();
-  for (const { keyResult, kpi } of sound)
-    if (keyResult && kpi) kpis.set(keyResult.key, [...(kpis.get(keyResult.key) ?? []), kpi]);
-  return kpis;
-}
-
-function linkCases(
-  sound: readonly LinkedPair[],
-  rows: ReadonlyMap<string, RowCase>,
-  { asOf, settings }: Reading,
-): readonly LinkCase[] {
-  const step = readReviewStep(settings.kpiReview);
-  const again = step.kind === "value" ? step.value : ({ kind: "months", months: 1 } as const);
-  return sound.flatMap((pair) => {
-    const [keyResult, kpi] = [rows.get(pair.keyResult?.key ?? ""), rows.get(pair.kpi?.key ?? "")];
-    if (!keyResult || !kpi || keyResult.isClosed) return [];
-    return readLinkCase(pair, { keyResult, kpi }, { asOf, withinDays: settings.reviewDays, again }) ?? [];
-  });
 }
 
 /** What keeps a programme alive: updates and reviews in the log. */

@@ -14,6 +14,8 @@ import type { RemoveScope } from "./plan/remove/plan-remove";
 export type PlanRequest =
   | { readonly kind: "flags"; readonly choice: FlagsChoice }
   | { readonly kind: "repair" }
+  /** Every cell of ours that says other than what holds is to follow again. */
+  | { readonly kind: "follow" }
   | { readonly kind: "freeze" }
   | { readonly kind: "thaw" }
   /** The same rules without our functions, for readers without the add-in. */

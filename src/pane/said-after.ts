@@ -23,6 +23,7 @@ const AFTER_RECOVERY: Readonly<Record<WayOut, string>> = {
 const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   flags: (_request, cells) => `Written: ${counted(cells, "cell", "cells")}.`,
   repair: (_request, cells) => `Repaired: ${counted(cells, "cell", "cells")}.`,
+  follow: (_request, cells) => `Written: ${counted(cells, "cell follows", "cells follow")} again.`,
   freeze: () => "Frozen: the flags are values now and no longer follow the numbers.",
   plain: () => "Written: the flags are plain formulas now, and work without OKR Pulse.",
   thaw: () => "Thawed: the flags are formulas again.",

@@ -37,6 +37,7 @@ const KEYS: {
   "check-in": ({ entries }) => entries.map(({ key }) => key),
   flags: none,
   repair: none,
+  follow: none,
   freeze: none,
   thaw: none,
   plain: none,

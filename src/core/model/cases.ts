@@ -1,5 +1,7 @@
 import type { LinkedPair } from "./assessment";
 import type { CellAddress } from "./address";
+import type { CellsBehind } from "./cells-behind";
+import type { CopiedSheet } from "./identity";
 import type { Verdict } from "./health";
 import type { KeyResult } from "./key-result";
 import type { Kpi } from "./kpi";
@@ -120,6 +122,16 @@ export interface Cases {
   readonly objectives: readonly ObjectiveCase[];
   readonly links: readonly LinkCase[];
   readonly broken: readonly BrokenCase[];
+  /** Cells of ours that say other than what holds. */
+  readonly behind: CellsBehind;
+  /** Sheets that were duplicated with their ids. */
+  readonly copies: readonly CopiedSheet[];
+  /** Rows whose id was cleared while links go by it. */
+  readonly withoutId: readonly { readonly at: CellAddress; readonly id: string }[];
+  /** Rows of the register that name no link any more. */
+  readonly unreadableLinks: readonly { readonly at: CellAddress; readonly reason: string }[];
+  /** There was a register, as the journal knows, and there is none now. */
+  readonly lostRegister: boolean;
   /** By `Measured.key`: measured by a KPI, linked at all, named by a link that is broken. */
   readonly measured: ReadonlySet<string>;
   readonly linked: ReadonlySet<string>;

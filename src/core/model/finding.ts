@@ -15,6 +15,9 @@ export type FindingAction =
   | "choose-column"
   | "edit-cell"
   | "write"
+  /** Every cell of ours is written as it should be. */
+  | "follow"
+  | "repair"
   | "link"
   | "mark-reviewed"
   | "open-links"

@@ -1,4 +1,5 @@
 import type { CellAddress } from "./address";
+import type { Measured } from "./measured";
 
 /** How the rows of one table are told apart, for as long as the workbook lives. */
 export type Identity =
@@ -22,6 +23,15 @@ export interface DuplicateId {
   readonly id: string;
   /** The first one keeps it. */
   readonly at: readonly CellAddress[];
+}
+
+/** A sheet that was duplicated together with its ids. */
+export interface CopiedSheet {
+  readonly sheet: string;
+  /** The sheet that keeps the ids. */
+  readonly of: string;
+  /** The rows of the copy whose ids stand there as well. */
+  readonly measures: readonly Measured[];
 }
 
 /** A copied row, and the id that it could have instead of the one it brought along. */

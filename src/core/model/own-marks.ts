@@ -57,4 +57,6 @@ export interface KnownIds {
   readonly highest: ReadonlyMap<string, number>;
   /** Those that links go by, in lower case. */
   readonly linked: ReadonlySet<string>;
+  /** Those that links go by and no row has any more, by kind and name as they were linked; undefined for namesakes. */
+  readonly lost: ReadonlyMap<string, string | undefined>;
 }

@@ -2,6 +2,7 @@ import type { CellAddress } from "./address";
 import type { KeyResult } from "./key-result";
 import type { Kpi } from "./kpi";
 import type { Link } from "./link";
+import type { TableKind } from "./table";
 
 /** The columns of the sheet `OKR Links`, from the left: one row for each link. Widths in characters. */
 export const REGISTER_COLUMNS = [
@@ -79,11 +80,19 @@ export function pairKey({ keyResultId, kpiId }: Pick<Link, "keyResultId" | "kpiI
   return JSON.stringify([sameIdKey(keyResultId), sameIdKey(kpiId)]);
 }
 
+/** Equal for rows of one kind that bear one name, as `sameName` compares them. */
+export function nameKeyOf(kind: TableKind, name: string): string {
+  return JSON.stringify([kind, trimmedName(name)]);
+}
+
+function trimmedName(name: string): string {
+  return name.replace(/ +/g, " ").trim().toLowerCase();
+}
+
 /**
  * Whether a row still bears the name that it was linked by, as `TRIM(…)=TRIM(…)` compares them. No name at the time of
  * linking (a row typed by hand) fits every name.
  */
 export function sameName(now: string, linked: string): boolean {
-  const trimmed = (name: string) => name.replace(/ +/g, " ").trim().toLowerCase();
-  return trimmed(linked) === "" || trimmed(now) === trimmed(linked);
+  return trimmedName(linked) === "" || trimmedName(now) === trimmedName(linked);
 }

@@ -1,21 +1,15 @@
 import { groupBy } from "../model/group-by";
-import type { Measured } from "../model/measured";
+import type { CopiedSheet } from "../model/identity";
 import { sameIdKey } from "../model/register";
 import type { Review } from "../model/review";
 import { measuresOf } from "../model/scorecard";
 import { homeRank, type Homes } from "./homes-of-ids";
 
-/** A sheet that was duplicated together with its ids. */
-export interface CopiedSheet {
-  readonly sheet: string;
-  /** The sheet that keeps the ids. */
-  readonly of: string;
-  /** The rows of the copy whose ids stand there as well. */
-  readonly measures: readonly Measured[];
-}
-
 /** The copies among the sheets, whether their rows go by ids of ours or by the user's own codes. */
-export function copiedSheets({ workbook, scorecard }: Review, homes: Homes): readonly CopiedSheet[] {
+export function copiedSheets(
+  { workbook, scorecard }: Pick<Review, "workbook" | "scorecard">,
+  homes: Homes,
+): readonly CopiedSheet[] {
   const order = workbook.grids.map(({ sheet }) => sheet);
   const identified = measuresOf(scorecard).filter(({ id }) => id !== undefined);
   const copies = [...groupBy(identified, ({ id = "" }) => sameIdKey(id))].flatMap(([id, measures]) => {

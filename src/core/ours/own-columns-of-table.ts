@@ -14,7 +14,11 @@ const MOST_COLUMNS = COLUMN_NAMES.length + 3;
  * else stands between. Two tables side by side have their headings in one row, and each its own columns. Columns that
  * the user wanted elsewhere stand beside no table; the journal knows whose they are.
  */
-export function ownColumnsOfTable(review: Review, grid: Grid, table: Table): readonly OwnColumn[] {
+export function ownColumnsOfTable(
+  review: Pick<Review, "ours" | "tables">,
+  grid: Grid,
+  table: Table,
+): readonly OwnColumn[] {
   const here = review.ours.columns.filter(({ sheet }) => sheet === grid.sheet);
   const neighbours = review.tables.filter(({ sheet }) => sheet === grid.sheet);
   const isApart = (own: OwnColumn) => !neighbours.some((one) => isBeside(grid, one, here, own));

@@ -1,4 +1,4 @@
-import type { Cell } from "../model/cell";
+import { isBlank, type Cell } from "../model/cell";
 import { cellAt, usedArea, type Grid } from "../model/grid";
 import { HEALTH, STALENESS, VERDICT } from "../model/health";
 import {
@@ -79,9 +79,16 @@ function nearestTo({ header, area }: JournalEntry, places: readonly Heading[]): 
 
 function ownColumnUnder(grid: Grid, place: Heading, entry: JournalEntry | undefined): OwnColumn | undefined {
   const { name, header, row: headerRow, column } = place;
-  const rows = rowsBelow(grid, place).filter((row) => isOurs(cellAt(grid, row, column), name, entry));
-  if (rows.length === 0) return undefined;
+  const below = rowsBelow(grid, place).map((row) => ({ row, cell: cellAt(grid, row, column) }));
+  const rows = below.filter(({ cell }) => isOurs(cell, name, entry)).map(({ row }) => row);
+  const isEmptied = entry !== undefined && below.every(({ cell }) => isBlankCell(cell));
+  if (rows.length === 0 && !isEmptied) return undefined;
   return { name, header, sheet: grid.sheet, column, headerRow, rows, ...(entry && { entry }) };
+}
+
+/** Somebody cleared our column and left its heading: it is filled again where it stands. */
+function isBlankCell({ value, formula }: Cell): boolean {
+  return isBlank(value) && formula === undefined;
 }
 
 /** The rows under a header down to the next header of ours. */

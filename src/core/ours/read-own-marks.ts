@@ -18,6 +18,7 @@ export function readOwnMarks(workbook: Workbook, metadata: Metadata): OwnMarks {
   const listed = readRegister(links ? [links] : []);
   const unreadable = [...listed.unreadable, ...strayRows(workbook.grids, links)];
   const register = { ...listed, unreadable };
-  const ids = knownIds(workbook.grids, register);
+  const telling = new Set([...sheets.map(({ grid }) => grid), ...copies]);
+  const ids = knownIds(workbook.grids, register, telling);
   return { sheets, copies, ...(log && { log }), register, names, columns, ids };
 }

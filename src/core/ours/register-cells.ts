@@ -27,7 +27,7 @@ export function headingOf(column: RegisterColumn): string {
 }
 
 /** The register of a workbook; undefined where it has none, or where its ids lost their headings. */
-export function registerCells({ ours, links }: Review): RegisterCells | undefined {
+export function registerCells({ ours, links }: Pick<Review, "ours" | "links">): RegisterCells | undefined {
   const grid = ownSheet(ours, "register");
   const { headerRow, columns: found } = ours.register;
   if (!grid || found.keyResultId === undefined || found.kpiId === undefined) return undefined;

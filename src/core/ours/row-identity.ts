@@ -1,8 +1,10 @@
-import { cellAt, usedArea, type Grid } from "../model/grid";
+import { isCellError } from "../model/cell";
+import { cellAt, gridOf, usedArea, type Grid } from "../model/grid";
 import type { Identity } from "../model/identity";
 import { OUR_HEADERS } from "../model/marks";
 import type { KnownIds } from "../model/own-marks";
-import { measureRows, type Column, type Table, type TableKind } from "../model/table";
+import { nameKeyOf } from "../model/register";
+import { measureRows, nameColumn, type Column, type Table, type TableKind } from "../model/table";
 import { usableId } from "./usable-id";
 
 const PREFIX: Record<TableKind, string> = { kpi: "KPI", okr: "KR" };
@@ -15,9 +17,10 @@ const DIGITS = 3;
 export function chooseIdentities(
   grids: readonly Grid[],
   tables: readonly Table[],
-  { highest, linked }: KnownIds,
+  { highest, linked, lost }: KnownIds,
 ): readonly Identity[] {
-  const taken = { numbers: new Map(highest), others: new Set<string>(), linked };
+  const told = lost.size === 0 ? lost : lostOfOneRow(grids, tables, lost);
+  const taken = { numbers: new Map(highest), others: new Set<string>(), linked, lost: told };
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   return tables.map((table) => {
     const grid = bySheet.get(table.sheet);
@@ -35,6 +38,7 @@ interface Taken {
   readonly others: Set<string>;
   /** The ids that links go by, in lower case. */
   readonly linked: ReadonlySet<string>;
+  readonly lost: KnownIds["lost"];
 }
 
 function chooseIdentity(grid: Grid, table: Table, taken: Taken): Identity {
@@ -50,7 +54,8 @@ function chooseIdentity(grid: Grid, table: Table, taken: Taken): Identity {
   for (const row of rows) {
     const standing = column && usableId(cellAt(grid, row, column.index));
     if (standing === undefined) missing.push(row);
-    ids.set(row, standing ?? nextId(prefix, taken.numbers));
+    const lost = standing ?? taken.lost.get(nameKeyOf(table.kind, nameIn(grid, table, row)));
+    ids.set(row, lost ?? nextId(prefix, taken.numbers));
   }
   return {
     kind: "ids",
@@ -60,6 +65,28 @@ function chooseIdentity(grid: Grid, table: Table, taken: Taken): Identity {
     ids,
     missing,
   };
+}
+
+/** A row whose id was cleared is told by the name that it was linked by, if no other row bears it. */
+function lostOfOneRow(
+  grids: readonly Grid[],
+  tables: readonly Table[],
+  lost: KnownIds["lost"],
+): KnownIds["lost"] {
+  const counts = new Map<string, number>();
+  for (const table of tables) {
+    const grid = gridOf(grids, table.sheet);
+    for (const { index } of grid ? measureRows(table) : []) {
+      const key = grid ? nameKeyOf(table.kind, nameIn(grid, table, index)) : "";
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return new Map([...lost].filter(([key]) => counts.get(key) === 1));
+}
+
+function nameIn(grid: Grid, table: Table, row: number): string {
+  const { value } = cellAt(grid, row, nameColumn(table)?.index ?? -1);
+  return value === undefined || isCellError(value) ? "" : String(value);
 }
 
 /**

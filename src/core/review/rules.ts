@@ -4,8 +4,10 @@ import { activityNotResult } from "./activity-not-result";
 import { atRisk } from "./at-risk";
 import { bothOffTrack } from "./both-off-track";
 import { brokenLinks } from "./broken-link";
+import { cellsBehind, cellsUnknown } from "./cells-behind";
 import { checkInputs } from "./check-inputs";
 import { confidenceLow } from "./confidence-low";
+import { copiedIds } from "./copied-ids";
 import { coverage } from "./coverage";
 import { deadlineInText } from "./deadline-in-text";
 import { duplicateMetric } from "./duplicate-metric";
@@ -15,6 +17,7 @@ import { headingRed } from "./heading-red";
 import { keyResultCount } from "./key-result-count";
 import { keyResultsWithoutKpi } from "./key-result-without-kpi";
 import { kpisWithoutKeyResult } from "./kpi-without-key-result";
+import { idsLost, linksLost } from "./links-lost";
 import { measuresPerObjective } from "./measures-per-objective";
 import { missed } from "./missed";
 import { missingGuardrail } from "./missing-guardrail";
@@ -54,6 +57,11 @@ export interface Rule {
 
 /** Every rule, in the order in which equally urgent findings are told. */
 export const RULES: readonly Rule[] = [
+  { name: "cells-unknown", find: cellsUnknown },
+  { name: "cells-behind", find: cellsBehind },
+  { name: "copied-ids", find: copiedIds },
+  { name: "ids-lost", find: idsLost },
+  { name: "links-lost", find: linksLost },
   { name: "broken-link", find: brokenLinks },
   { name: "guardrail-breached", find: guardrailBreached },
   { name: "green-trap", find: greenTrap },

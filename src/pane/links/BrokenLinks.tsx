@@ -58,7 +58,8 @@ function BrokenLink({ pair }: { readonly pair: LinkedPair }) {
         <Side found={kpi} name={link.kpiName} />
       </div>
       {trouble && <p className={shared.text}>{trouble}</p>}
-      <div>
+      <div className={shared.line}>
+        {keyResult && kpi && <StillTheSame pair={{ ...pair, keyResult, kpi }} />}
         <Button
           size="small"
           aria-label={LINKS_WORDS.unlinkNamed(link.kpiName, link.keyResultName)}
@@ -68,6 +69,27 @@ function BrokenLink({ pair }: { readonly pair: LinkedPair }) {
         </Button>
       </div>
     </li>
+  );
+}
+
+/** Both rows are found and bear other names: linking them again says that they are what they were. */
+function StillTheSame({
+  pair,
+}: {
+  readonly pair: LinkedPair & Required<Pick<LinkedPair, "keyResult" | "kpi">>;
+}) {
+  const { pane } = usePane();
+  const { link, keyResult, kpi } = pair;
+  const links = [{ keyResult: keyResult.key, kpi: kpi.key, relation: link.relation }];
+  return (
+    <Button
+      size="small"
+      appearance="primary"
+      aria-label={LINKS_WORDS.stillTheSameNamed(kpi.name, keyResult.name)}
+      onClick={() => pane.ask({ kind: "link", links })}
+    >
+      {LINKS_WORDS.stillTheSame}
+    </Button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { CopiedSheet } from "../../core/ours/copied-sheets";
+import type { CopiedSheet } from "../../core/model/identity";
 import { usePaneStyles } from "../pane-styles";
 import { usePane } from "../use-pane";
 import { LINKS_WORDS } from "./links-words";

@@ -4,6 +4,7 @@ import type { Review } from "../../core/model/review";
 import { LongList } from "../parts/LongList";
 import { usePaneStyles } from "../pane-styles";
 import { BrokenLinks } from "./BrokenLinks";
+import { FollowOffer } from "./FollowOffer";
 import { KeyResultRow } from "./KeyResultRow";
 import { KpiRow } from "./KpiRow";
 import { linksByKpi } from "./links-by-kpi";
@@ -26,6 +27,7 @@ export function LinksView({ review }: { readonly review: Review }) {
   return (
     <ViewFrame action={<LinkByHand review={review} />}>
       <div className={styles.stack}>
+        <FollowOffer review={review} />
         <SureProposals review={review} />
         <BrokenLinks review={review} />
         {hasLinks && (

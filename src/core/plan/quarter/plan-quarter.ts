@@ -5,7 +5,7 @@ import type { Measured } from "../../model/measured";
 import type { Review } from "../../model/review";
 import type { Table } from "../../model/table";
 import type { PlannedCell, Refusal, WritePlan } from "../../model/write-plan";
-import type { CopiedSheet } from "../../ours/copied-sheets";
+import type { CopiedSheet } from "../../model/identity";
 import { metadataSteps, withEntries } from "../steps/metadata-step";
 import { writeSteps } from "../steps/own-column-steps";
 import { cellsTitle, countCells, joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";

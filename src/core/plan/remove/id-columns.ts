@@ -75,7 +75,8 @@ function copyOf(
 }
 
 function idAt(grid: Grid, row: number, column: number): string {
-  return sameIdKey(String(cellAt(grid, row, column).value));
+  const { value } = cellAt(grid, row, column);
+  return typeof value === "string" ? sameIdKey(value) : "";
 }
 
 function isSamePlace(one: RemovableColumn, other: RemovableColumn): boolean {

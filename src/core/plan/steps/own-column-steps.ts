@@ -101,8 +101,10 @@ function formatSteps(
     right: own.column,
   });
   const words = formats.map(({ word }) => word);
+  const standing: readonly PlanStep[] =
+    own.rows.length === 0 ? [] : [{ kind: "remove word formats", sheet, area: area(own.rows), words }];
   return [
-    { kind: "remove word formats", sheet, area: area(own.rows), words },
+    ...standing,
     { kind: "word formats", sheet, area: area([...own.rows, ...draft.cells.keys()]), formats },
   ];
 }

@@ -75,6 +75,8 @@ const LABELS: Readonly<Partial<Record<Finding["action"], string>>> = {
   "check-in": "Check in",
   "edit-cell": "Show",
   go: "Show",
+  follow: "Write",
+  repair: "Repair",
 };
 
 /** The one thing to do about a table, a person, an objective or the whole plan. */

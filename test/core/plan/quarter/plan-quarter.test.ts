@@ -74,6 +74,14 @@ describe.each(["before", "behind"] as const)(
       expect(confirmed.links.map(({ keyResult: end }) => end?.at.sheet)).toEqual(["OKR Q3", "OKR Q3 (2)"]);
     });
 
+    test("is the first thing that Today says until then", () => {
+      const [first] = readLinked(copied()).findings;
+      expect([first?.rule, first?.sentence]).toEqual([
+        "copied-ids",
+        '"OKR Q3 (2)" is a copy of "OKR Q3" with the ids of 4 rows, so nothing can be linked.',
+      ]);
+    });
+
     test("nothing is linked while the ids stand twice, in a sentence that says where", () => {
       const review = readLinked(copied());
       const [keyResult, kpi] = [

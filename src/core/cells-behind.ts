@@ -1,0 +1,95 @@
+import { worstVerdicts } from "./link-sources";
+import type { CellAddress } from "./model/address";
+import { isCellError, type Cell } from "./model/cell";
+import type { CellBehind, CellsBehind } from "./model/cells-behind";
+import { cellAt, gridOf, type Grid } from "./model/grid";
+import { VERDICT } from "./model/health";
+import type { OwnColumn } from "./model/own-marks";
+import type { Reading } from "./model/review";
+import { measuresOf } from "./model/scorecard";
+import type { Table } from "./model/table";
+import { ownColumnsOfTable } from "./ours/own-columns-of-table";
+import { registerCells } from "./ours/register-cells";
+import { withOurPrefix } from "./formula/content";
+
+/** While Excel waits for our functions a cell says nothing yet. */
+const WAITING = ["#BUSY!", "#GETTING_DATA"];
+const UNKNOWN = "#NAME?";
+
+/** A cell of ours with the word that it should show. */
+interface OwnCell {
+  readonly at: CellAddress;
+  readonly cell: Cell;
+  readonly is: string;
+}
+
+/**
+ * The cells of ours that say other than the pane: of flags, of the links in them, and of the verdicts in the register.
+ * Nothing is behind while the user looks at another day than the workbook's; a workbook of which no formula of ours has
+ * been computed, as a program may have saved it, says nothing at all.
+ */
+export function cellsBehind(review: Reading): CellsBehind {
+  if (review.dates.from === "chosen") return { differing: [], unknown: [] };
+  const cells = [...flagCells(review), ...verdictCells(review)];
+  const unknown = cells.filter(({ cell }) => isUnknown(cell)).map(({ at }) => at);
+  const isComputed = cells.some(({ cell }) => cell.formula === undefined || cell.value !== undefined);
+  const differing = isComputed ? cells.flatMap(differingCell) : [];
+  return { differing, unknown };
+}
+
+function isUnknown({ value, formula }: Cell): boolean {
+  if (formula === undefined) return false;
+  return (isCellError(value) && value.error === UNKNOWN) || withOurPrefix(formula) !== formula;
+}
+
+function differingCell({ at, cell, is }: OwnCell): readonly CellBehind[] {
+  const says = isCellError(cell.value) ? cell.value.error : String(cell.value ?? "");
+  if (says === is || isUnknown(cell) || WAITING.includes(says)) return [];
+  return [{ at, says, is }];
+}
+
+function flagCells(review: Reading): readonly OwnCell[] {
+  const verdicts = worstVerdicts(review);
+  return review.tables.flatMap((table) => {
+    const grid = gridOf(review.workbook.grids, table.sheet);
+    const columns = grid ? ownColumnsOfTable(review, grid, table) : [];
+    return grid ? columns.flatMap((column) => cellsOfColumn(review, { grid, table, column, verdicts })) : [];
+  });
+}
+
+interface ColumnDesk {
+  readonly grid: Grid;
+  readonly table: Table;
+  readonly column: OwnColumn;
+  readonly verdicts: ReturnType<typeof worstVerdicts>;
+}
+
+/** A broken link is told by itself, and what was typed over a flag is the user's word. */
+function cellsOfColumn(
+  review: Reading,
+  { grid, table, column: own, verdicts }: ColumnDesk,
+): readonly OwnCell[] {
+  const { name, column, rows } = own;
+  if (name === "direction") return [];
+  const ours = new Set(rows);
+  return measuresOf(review.scorecard).flatMap(({ key, at: { sheet, row }, table: fingerprint }) => {
+    if (sheet !== grid.sheet || fingerprint !== table.fingerprint) return [];
+    const cell = cellAt(grid, row, column);
+    const isBlank = cell.value === undefined && cell.formula === undefined;
+    const is = name === "link" ? (verdicts.get(key) ?? "") : review.assessments.get(key)?.[name];
+    if (is === undefined || is === VERDICT.brokenLink || !(ours.has(row) || isBlank)) return [];
+    return [{ at: { sheet, row, column }, cell, is }];
+  });
+}
+
+function verdictCells(review: Reading): readonly OwnCell[] {
+  const register = registerCells(review);
+  const column = register?.columns.get("verdict");
+  if (!register || column === undefined) return [];
+  const { grid, rows } = register;
+  return rows.flatMap(({ row, pair }) => {
+    if (!pair || pair.verdict === VERDICT.brokenLink) return [];
+    const at = { sheet: grid.sheet, row, column };
+    return [{ at, cell: cellAt(grid, row, column), is: pair.verdict }];
+  });
+}

@@ -1,0 +1,86 @@
+import { readReviewStep } from "./answer/read-review-step";
+import type { LinkedPair } from "./model/assessment";
+import type { BrokenCase, Cases, LinkCase } from "./model/cases";
+import { VERDICT } from "./model/health";
+import type { Kpi } from "./model/kpi";
+import type { Reading } from "./model/review";
+import type { RowCase } from "./model/row-case";
+import { measuresOf } from "./model/scorecard";
+import { readLinkCase } from "./read-link-case";
+import { fold } from "./text/fold";
+
+type LinkCases = Pick<Cases, "links" | "broken" | "measured" | "linked" | "toldByBroken">;
+
+/** The links that hold, judged with all that is known, those that do not, and the rows that either name. */
+export function openLinkCases(review: Reading, rows: ReadonlyMap<string, RowCase>): LinkCases {
+  const sound = soundLinks(review.links);
+  return {
+    links: linkCases(sound, rows, review),
+    broken: brokenCases(review),
+    ...linkKeys(sound),
+    toldByBroken: keysOfBroken(review),
+  };
+}
+
+function soundLinks(links: readonly LinkedPair[]): readonly LinkedPair[] {
+  return links.filter(({ verdict }) => verdict !== VERDICT.brokenLink);
+}
+
+function linkKeys(sound: readonly LinkedPair[]): Pick<Cases, "measured" | "linked"> {
+  const measuring = sound.filter(({ link }) => link.relation === "measures");
+  return { measured: keysOf(measuring), linked: keysOf(sound) };
+}
+
+function keysOf(pairs: readonly LinkedPair[]): ReadonlySet<string> {
+  return new Set(
+    pairs.flatMap(({ keyResult, kpi }) => [keyResult?.key, kpi?.key]).filter((key) => key !== undefined),
+  );
+}
+
+/** A broken link may still find one end, by its id or by the name that it was linked with. */
+function keysOfBroken({ links, scorecard }: Reading): ReadonlySet<string> {
+  const broken = links.filter(({ verdict }) => verdict === VERDICT.brokenLink);
+  if (broken.length === 0) return new Set();
+  const ids = new Set(broken.flatMap(({ link }) => [fold(link.keyResultId), fold(link.kpiId)]));
+  const measures = measuresOf(scorecard);
+  const byId = measures.filter(({ id }) => id !== undefined && ids.has(fold(id))).map(({ key }) => key);
+  return new Set([...keysOf(broken), ...byId]);
+}
+
+/** Where each broken link stands in the register, told by both its ids. */
+function brokenCases({ links, ours }: Reading): readonly BrokenCase[] {
+  const broken = links.filter(({ verdict }) => verdict === VERDICT.brokenLink);
+  if (broken.length === 0) return [];
+  const { rows, sheet, columns } = ours.register;
+  return broken.map((pair) => {
+    const row = rows.find(
+      ({ link }) => link.keyResultId === pair.link.keyResultId && link.kpiId === pair.link.kpiId,
+    );
+    const isKnown = row !== undefined && sheet !== undefined;
+    return isKnown
+      ? { pair, registerAt: { sheet, row: row.row, column: columns.keyResultId ?? 0 } }
+      : { pair };
+  });
+}
+
+/** The KPIs behind each key result, by its `Measured.key`, of links that hold. */
+export function kpisOfKeyResults(links: readonly LinkedPair[]): ReadonlyMap<string, readonly Kpi[]> {
+  const kpis = new Map<string, Kpi[]>();
+  for (const { keyResult, kpi } of soundLinks(links))
+    if (keyResult && kpi) kpis.set(keyResult.key, [...(kpis.get(keyResult.key) ?? []), kpi]);
+  return kpis;
+}
+
+function linkCases(
+  sound: readonly LinkedPair[],
+  rows: ReadonlyMap<string, RowCase>,
+  { asOf, settings }: Reading,
+): readonly LinkCase[] {
+  const step = readReviewStep(settings.kpiReview);
+  const again = step.kind === "value" ? step.value : ({ kind: "months", months: 1 } as const);
+  return sound.flatMap((pair) => {
+    const [keyResult, kpi] = [rows.get(pair.keyResult?.key ?? ""), rows.get(pair.kpi?.key ?? "")];
+    if (!keyResult || !kpi || keyResult.isClosed) return [];
+    return readLinkCase(pair, { keyResult, kpi }, { asOf, withinDays: settings.reviewDays, again }) ?? [];
+  });
+}

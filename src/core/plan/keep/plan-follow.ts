@@ -1,0 +1,43 @@
+import { groupBy } from "../../model/group-by";
+import { gridOf } from "../../model/grid";
+import type { Review } from "../../model/review";
+import type { WritePlan } from "../../model/write-plan";
+import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
+import { ownSheet } from "../../ours/own-sheet";
+import type { FlagName, FlagSources } from "../flags/flags-choice";
+import { planFlags } from "../flags/plan-flags";
+import type { LinkSources } from "../links/link-sources";
+import { planLinks } from "../links/plan-links";
+import { mergedPlan } from "./merge-plans";
+
+/** Everything of ours is written as it should be: the flags that stand beside tables, and the formulas of the register. */
+export function planFollow(review: Review, sources: FlagSources, links: LinkSources): WritePlan {
+  const standing = groupBy(tablesWithFlags(review), ({ flags }) => flags.join(" "));
+  const flags = [...standing.values()].map((tables) =>
+    planFlags(
+      review,
+      {
+        tables: tables.map(({ fingerprint }) => fingerprint),
+        flags: tables[0]?.flags ?? [],
+        place: "beside",
+      },
+      sources,
+    ),
+  );
+  const register = ownSheet(review.ours, "register") ? [planLinks(review, { kind: "refresh" }, links)] : [];
+  return mergedPlan([...flags, ...register], "Write", "Write nothing");
+}
+
+interface FlaggedTable {
+  readonly fingerprint: string;
+  readonly flags: readonly FlagName[];
+}
+
+function tablesWithFlags(review: Review): readonly FlaggedTable[] {
+  return review.tables.flatMap((table) => {
+    const grid = gridOf(review.workbook.grids, table.sheet);
+    const own = grid ? ownColumnsOfTable(review, grid, table) : [];
+    const flags = own.flatMap(({ name }) => (name === "direction" ? [] : [name])).sort();
+    return flags.length === 0 ? [] : [{ fingerprint: table.fingerprint, flags }];
+  });
+}

@@ -1,0 +1,55 @@
+import { cellToA1, quoteSheetName, type CellAddress } from "../model/address";
+import type { Cases } from "../model/cases";
+import type { Finding } from "../model/finding";
+import { ofWorkbook } from "./finding-of";
+
+/** Cells of ours that say other than the numbers do now, whatever the cause: one finding with one way back. */
+export function cellsBehind(cases: Cases): readonly Finding[] {
+  const { differing } = cases.behind;
+  const [first] = differing;
+  if (!first) return [];
+  const says = first.says === "" ? "is blank" : `says "${first.says}"`;
+  return [
+    {
+      ...ofWorkbook(cases, {
+        rule: "cells-behind",
+        severity: "act",
+        sentence: `${count(differing.length, "cell does", "cells do")} not follow: ${spell(first.at)} ${says} where "${first.is}" holds.`,
+        next: "Write them again; the plan is shown first.",
+        action: "follow",
+        count: differing.length,
+        cells: differing.map(({ at }) => at),
+      }),
+      at: first.at,
+    },
+  ];
+}
+
+/** A file that came back from an Excel without the add-in. */
+export function cellsUnknown(cases: Cases): readonly Finding[] {
+  const { unknown } = cases.behind;
+  const [first] = unknown;
+  if (!first) return [];
+  return [
+    {
+      ...ofWorkbook(cases, {
+        rule: "cells-unknown",
+        severity: "act",
+        sentence: `${count(unknown.length, "cell shows", "cells show")} #NAME? or an old word, such as ${spell(first)}: the file was open in an Excel without OKR Pulse.`,
+        next: "Repair them: the same formulas are entered once more.",
+        action: "repair",
+        count: unknown.length,
+        cells: unknown,
+      }),
+      at: first,
+    },
+  ];
+}
+
+function count(cells: number, one: string, other: string): string {
+  return `${cells} ${cells === 1 ? one : other}`;
+}
+
+function spell(at: CellAddress): string {
+  return `${quoteSheetName(at.sheet)}!${cellToA1(at)}`;
+}

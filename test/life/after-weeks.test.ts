@@ -1,0 +1,172 @@
+import type { Cell } from "../../src/core/model/cell";
+import type { Finding } from "../../src/core/model/finding";
+import { blankGrid, type Grid } from "../../src/core/model/grid";
+import { dateSerial } from "../../src/core/model/period";
+import type { Review } from "../../src/core/model/review";
+import type { Workbook } from "../../src/core/model/workbook";
+import { planFor } from "../../src/core/plan-for";
+import type { PlanRequest } from "../../src/core/plan-request";
+import { reviewWorkbook } from "../../src/core/review-workbook";
+import { applySteps } from "../kit/apply-steps";
+import { greenDashboard } from "../kit/green-dashboard";
+import { linkedWorkbook, readLinked, withSheet } from "../kit/linked-workbook";
+
+const CSAT = "Raise CSAT from 4.1 to 4.6";
+const CONTRACT = "Lift average contract value to 30000";
+
+function done(workbook: Workbook, request: PlanRequest): Workbook {
+  return applySteps(workbook, planFor(readLinked(workbook), request));
+}
+
+function flagged(workbook: Workbook): Workbook {
+  const tables = readLinked(workbook).tables.map(({ fingerprint }) => fingerprint);
+  const choice = { tables, flags: ["health", "link"] as const, place: "beside" as const };
+  return done(done(workbook, { kind: "flags", choice }), { kind: "refresh" });
+}
+
+const LINKED = linkedWorkbook(greenDashboard(), [CSAT, "CSAT"], [CONTRACT, "Average contract value"]);
+const WRITTEN = flagged(LINKED);
+
+function told({ findings }: Review, rule: string): Finding | undefined {
+  return findings.find((finding) => finding.rule === rule);
+}
+
+function withCells(workbook: Workbook, change: (cell: Cell, sheet: string) => Cell): Workbook {
+  return {
+    ...workbook,
+    grids: workbook.grids.map((grid) => ({
+      ...grid,
+      rows: grid.rows.map((cells) => cells.map((cell) => change(cell, grid.sheet))),
+    })),
+  };
+}
+
+const verdictsOf = (workbook: Workbook) => readLinked(workbook).links.map(({ verdict }) => verdict);
+
+describe("Cells that say other than the pane", () => {
+  test("there are none right after writing", () => {
+    expect(["cells-behind", "cells-unknown"].map((rule) => told(readLinked(WRITTEN), rule))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("are counted and named, whatever the cause, and one plan writes them", () => {
+    const behind = withCells(WRITTEN, (cell) =>
+      cell.formula?.includes("OKR.HEALTH(") && cell.value === "On track"
+        ? { ...cell, value: "Achieved" }
+        : cell,
+    );
+    const finding = told(readLinked(behind), "cells-behind");
+    expect(finding?.sentence).toMatch(
+      /^\d+ cells do not follow: .+!\w+ says "Achieved" where "On track" holds\.$/,
+    );
+    expect(finding?.count).toBe(finding?.cells?.length);
+    expect(finding?.action).toBe("follow");
+  });
+
+  test("months later the day that we wrote is an old today: the plan renews it", () => {
+    const later = reviewWorkbook(WRITTEN, dateSerial(2027, 1, 20));
+    expect(told(later, "cells-behind")).toBeDefined();
+    const after = reviewWorkbook(
+      applySteps(WRITTEN, planFor(later, { kind: "follow" })),
+      dateSerial(2027, 1, 20),
+    );
+    expect(after.dates.stated).toBe(dateSerial(2027, 1, 20));
+  });
+
+  test.each([
+    ["#NAME?", (cell: Cell): Cell => ({ ...cell, value: { error: "#NAME?" } })],
+    [
+      "the name of an Excel without us",
+      ({ formula = "", ...cell }: Cell): Cell => ({
+        ...cell,
+        formula: formula.replaceAll("OKR.HEALTH(", "_xldudf_OKR_HEALTH("),
+      }),
+    ],
+  ])("show %s after a visit without the add-in, which Repair mends", (_, spoil) => {
+    const spoilt = withCells(WRITTEN, (cell, sheet) =>
+      sheet === "Revenue" && cell.formula?.includes("OKR.HEALTH(") ? spoil(cell) : cell,
+    );
+    const finding = told(readLinked(spoilt), "cells-unknown");
+    expect([finding?.count, finding?.action]).toEqual([5, "repair"]);
+  });
+
+  test("a column that was emptied under its heading is filled where it stands", () => {
+    const emptied = withCells(WRITTEN, (cell, sheet) =>
+      sheet === "Revenue" && cell.formula?.includes("OKR.HEALTH(") ? { value: undefined } : cell,
+    );
+    expect(told(readLinked(emptied), "cells-behind")?.count).toBeGreaterThanOrEqual(5);
+    const formulas = (workbook: Workbook) =>
+      workbook.grids.map(({ rows }) => rows.map((cells) => cells.map(({ formula }) => formula)));
+    expect(formulas(done(emptied, { kind: "follow" }))).toEqual(formulas(WRITTEN));
+  });
+});
+
+describe("Ids that were cleared", () => {
+  const cleared = () =>
+    withCells(WRITTEN, (cell, sheet) =>
+      sheet === "OKR Q3" && typeof cell.value === "string" && /^KR-\d+$/.test(cell.value)
+        ? { value: undefined }
+        : cell,
+    );
+
+  test("are one finding, not one for each link, and come back by the names that were linked", () => {
+    const review = readLinked(cleared());
+    expect(told(review, "broken-link")).toBeUndefined();
+    expect([told(review, "ids-lost")?.count, told(review, "ids-lost")?.action]).toEqual([2, "follow"]);
+    expect(verdictsOf(done(cleared(), { kind: "follow" }))).toEqual(verdictsOf(WRITTEN));
+  });
+
+  test("stay away where another row bears the name as well", () => {
+    const twins = withSheet(cleared(), "OKR Q3", (grid) => ({
+      ...grid,
+      rows: [...grid.rows, ...grid.rows.filter((cells) => cells[1]?.value === CSAT)],
+    }));
+    expect(told(readLinked(twins), "ids-lost")?.count).toBe(1);
+    expect(told(readLinked(twins), "broken-link")).toBeDefined();
+  });
+});
+
+describe("The sheet of links", () => {
+  test("deleted is one finding, with the way back", () => {
+    const without = { ...WRITTEN, grids: WRITTEN.grids.filter(({ sheet }) => sheet !== "OKR Links") };
+    const review = readLinked(without);
+    expect(told(review, "links-lost")?.sentence).toBe(
+      "The sheet of links was deleted, and every link with it.",
+    );
+    expect(told(review, "broken-link")).toBeUndefined();
+    expect(review.proposals.length).toBeGreaterThan(0);
+  });
+
+  test("a row that was cut out of it is named where it stands now", () => {
+    const register = WRITTEN.grids.find(({ sheet }) => sheet === "OKR Links");
+    const stray: Grid = { ...blankGrid("Notes"), rows: [register?.rows[1] ?? []] };
+    const cut = withSheet({ ...WRITTEN, grids: [...WRITTEN.grids, stray] }, "OKR Links", (grid) => ({
+      ...grid,
+      rows: grid.rows.filter((_, row) => row !== 1),
+    }));
+    expect(told(readLinked(cut), "links-lost")?.sentence).toMatch(/^Notes!H1 shows the verdict of a link/);
+  });
+});
+
+describe("A link that was taken away", () => {
+  const unlinked = () => {
+    const [pair] = readLinked(LINKED).links;
+    if (!pair) throw new Error("A link was expected.");
+    return done(LINKED, { kind: "unlink", link: pair.link });
+  };
+  const isProposed = (workbook: Workbook) => {
+    const { proposals, scorecard } = readLinked(workbook);
+    const csat = scorecard.keyResults.find(({ name }) => name === CSAT)?.key;
+    const kpi = scorecard.kpis.find(({ name }) => name === "CSAT")?.key;
+    return proposals.some((proposal) => proposal.keyResult === csat && proposal.kpi === kpi);
+  };
+
+  test("is not proposed again, until it is made by hand", () => {
+    expect(isProposed(greenDashboard())).toBe(true);
+    expect(isProposed(unlinked())).toBe(false);
+    const again = linkedWorkbook(unlinked(), [CSAT, "CSAT"]);
+    expect(readLinked(again).metadata.dismissedProposals).toEqual([]);
+  });
+});
