@@ -58,7 +58,7 @@ function isCovered(sheet: Sheet, { left, right }: HeaderBlock, row: number, firs
 /** After a blank row the table goes on with a row like those before, or with a section heading and such a row. */
 function resumes(sheet: Sheet, header: HeaderBlock, first: number, last: number, row: number): boolean {
   const columns = filledColumns(sheet, row, header.left, header.right);
-  if (isNote(sheet, row, columns) || beginsWork(sheet, row, columns)) return false;
+  if (saysNote(sheet, row, columns) || beginsWork(sheet, row, columns)) return false;
   if (columns.length >= 2 && isCopy(sheet, columns, row, first, last)) return false;
   if (columns.length >= 2) return last < first || isAlike(sheet, columns, row, first, last);
   for (let next = row + 1; next <= row + ROWS_TO_LOOK_AHEAD; next++) {
@@ -117,18 +117,26 @@ function kindsAbove(sheet: Sheet, column: number, first: number, last: number): 
 /** A lone sentence is longer than this. */
 const NOTE_LENGTH = 60;
 
-/** `Note: …`, `* from March on`, or a lone sentence. */
+/** `Note: …`, `* from March on`, or a lone sentence at the end; one between rows of values heads a section. */
 function isNote(sheet: Sheet, row: number, columns: readonly number[]): boolean {
+  return (
+    saysNote(sheet, row, columns) ||
+    (columns.length === 1 && textAt(sheet, row, columns[0] ?? 0).length > NOTE_LENGTH)
+  );
+}
+
+function saysNote(sheet: Sheet, row: number, columns: readonly number[]): boolean {
   if (columns.length !== 1) return false;
   const text = textAt(sheet, row, columns[0] ?? 0);
   const [firstWord = ""] = normaliseHeading(text.split(/[:：]/)[0] ?? "").split(" ");
-  return text.length > NOTE_LENGTH || /^[*※†¹²³(]/.test(text) || NOTE_WORDS.has(firstWord);
+  return /^[*※†¹²³(]/.test(text) || NOTE_WORDS.has(firstWord);
 }
 
-/** `Actions:` and what will be done: work on the measures above, no measures. */
-function beginsWork(sheet: Sheet, row: number, [first = 0]: readonly number[]): boolean {
+/** `Actions:`, or the word alone, and what will be done: work on the measures above, no measures. */
+function beginsWork(sheet: Sheet, row: number, [first = 0, ...others]: readonly number[]): boolean {
   const text = textAt(sheet, row, first);
-  return /[:：]$/.test(text) && INITIATIVE_WORDS.has(normaliseHeading(text));
+  const isAnnounced = /[:：]$/.test(text) || others.length === 0;
+  return isAnnounced && INITIATIVE_WORDS.has(normaliseHeading(text));
 }
 
 /** Takes off notes at the end, and titles that belong to the table that follows. */

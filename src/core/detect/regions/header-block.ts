@@ -34,7 +34,7 @@ export function headerBlocks(sheet: Sheet, headerRows: readonly HeaderRow[]): re
   return labelled.map((block) => withTallHeadings(sheet, block, labelled));
 }
 
-/** Headings merged over all header rows, beside those that were read, belong to them: `Region` left of months in groups. */
+/** Headings merged over all header rows, beside those that were read or one blank column on, belong to them: `Region` left of months in groups. */
 function withTallHeadings(sheet: Sheet, block: HeaderBlock, blocks: readonly HeaderBlock[]): HeaderBlock {
   const { rows } = block;
   if (rows.length < 2) return block;
@@ -48,8 +48,8 @@ function withTallHeadings(sheet: Sheet, block: HeaderBlock, blocks: readonly Hea
     );
   const belongs = (column: number): boolean => isTallHeading(sheet, block, column) && !isTaken(column);
   let { left, right } = block;
-  while (belongs(left - 1)) left--;
-  while (belongs(right + 1)) right++;
+  while (belongs(left - 1) || belongs(left - 2)) left -= belongs(left - 1) ? 1 : 2;
+  while (belongs(right + 1) || belongs(right + 2)) right += belongs(right + 1) ? 1 : 2;
   return { ...block, left, right };
 }
 
