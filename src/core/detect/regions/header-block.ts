@@ -30,8 +30,39 @@ export function headerBlocks(sheet: Sheet, headerRows: readonly HeaderRow[]): re
     for (const other of below.slice(1)) blocks.splice(blocks.indexOf(other), 1);
   }
   const headerRowNumbers = new Set(headerRows.map(({ row }) => row));
-  const labelled = blocks.map((block) => withGroupLabels(sheet, block, headerRowNumbers));
-  return labelled.map((block) => withTallHeadings(sheet, block, labelled));
+  const labelled = blocks.map((block) => withGroupLabels(sheet, withReach(sheet, block), headerRowNumbers));
+  return withNeighbours(labelled).map((block, _, all) => withTallHeadings(sheet, block, all));
+}
+
+/** Headings that are merged down make all rows that they reach header rows. */
+function withReach(sheet: Sheet, block: HeaderBlock): HeaderBlock {
+  const { rows, left, right } = block;
+  const [top = 0] = rows;
+  const last = rows.at(-1) ?? top;
+  const reaches = (sheet.mergesByRow.get(last) ?? [])
+    .filter((merge) => rows.includes(merge.top) && merge.left >= left && merge.right <= right)
+    .map(({ bottom }) => bottom);
+  const reach = Math.max(last, ...reaches);
+  const isHeading = reach - top < MOST_HEADER_ROWS && reaches.filter((row) => row === reach).length >= 2;
+  return isHeading ? { ...block, rows: rowsBetween(top, reach) } : block;
+}
+
+function rowsBetween(top: number, bottom: number): readonly number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+}
+
+/** Headings of different heights side by side without a gap head one table. */
+function withNeighbours(blocks: readonly HeaderBlock[]): readonly HeaderBlock[] {
+  return blocks.reduce<readonly HeaderBlock[]>((joinedBlocks, block) => {
+    const neighbour = joinedBlocks.find((other) => isNeighbour(other, block));
+    if (!neighbour) return [...joinedBlocks, block];
+    return joinedBlocks.map((other) => (other === neighbour ? together(other, block) : other));
+  }, []);
+}
+
+function isNeighbour(one: HeaderBlock, other: HeaderBlock): boolean {
+  const isBeside = one.right + 1 === other.left || other.right + 1 === one.left;
+  return isBeside && one.rows[0] !== other.rows[0] && one.rows.at(-1) === other.rows.at(-1);
 }
 
 /** Headings merged over all header rows, beside those that were read or one blank column on, belong to them: `Region` left of months in groups. */
