@@ -31,22 +31,28 @@ export function findBody(sheet: Sheet, header: HeaderBlock, limit: number): Regi
   return { header: { ...header, ...columns }, area: { top, bottom, ...columns } };
 }
 
-/** Walks down until the rows end: at two blank rows, or at one that nothing alike follows. */
+/** Walks down until the rows end: at two blank rows (three where single ones part the rows anyway), or at one that nothing alike follows. */
 function lastRow(sheet: Sheet, header: HeaderBlock, first: number, limit: number): number {
   let last = first - 1;
+  let blankRows = MOST_BLANK_ROWS;
   for (let row = first; row < limit; row++) {
     const columns = filledColumns(sheet, row, header.left, header.right);
     if (columns.length === 0) {
       if (isCovered(sheet, header, row, first)) last = row;
-      if (row - last >= 2 && row > first + 1) break;
+      if (row - last > blankRows && row > first + 1) break;
       continue;
     }
     const isAfterBlank = row - last > 1;
     if (isAfterBlank && !resumes(sheet, header, first, last, row)) break;
+    if (isAfterBlank && last >= first) blankRows = MOST_BLANK_ROWS_OF_SPACED;
     last = row;
   }
   return last;
 }
+
+const MOST_BLANK_ROWS = 1;
+/** Where blank rows part the rows of a table, two part its sections. */
+const MOST_BLANK_ROWS_OF_SPACED = 2;
 
 /** A row with nothing of its own may lie under cells that are merged downwards from the body. */
 function isCovered(sheet: Sheet, { left, right }: HeaderBlock, row: number, first: number): boolean {

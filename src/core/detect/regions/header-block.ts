@@ -62,7 +62,9 @@ function withNeighbours(blocks: readonly HeaderBlock[]): readonly HeaderBlock[] 
 
 function isNeighbour(one: HeaderBlock, other: HeaderBlock): boolean {
   const isBeside = one.right + 1 === other.left || other.right + 1 === one.left;
-  return isBeside && one.rows[0] !== other.rows[0] && one.rows.at(-1) === other.rows.at(-1);
+  const [taller, lower] = one.rows.length > other.rows.length ? [one, other] : [other, one];
+  const isLower = taller.rows.length > lower.rows.length;
+  return isBeside && isLower && lower.rows.every((row) => taller.rows.includes(row));
 }
 
 /** Headings merged over all header rows, beside those that were read or one blank column on, belong to them: `Region` left of months in groups. */
