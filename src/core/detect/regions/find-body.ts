@@ -66,12 +66,31 @@ function resumes(sheet: Sheet, header: HeaderBlock, first: number, last: number,
   const columns = filledColumns(sheet, row, header.left, header.right);
   if (saysNote(sheet, row, columns) || beginsWork(sheet, row, columns)) return false;
   if (columns.length >= 2 && isCopy(sheet, columns, row, first, last)) return false;
+  if (looksLikeHeader(sheet, header, columns, row)) return false;
   if (columns.length >= 2) return last < first || isAlike(sheet, columns, row, first, last);
   for (let next = row + 1; next <= row + ROWS_TO_LOOK_AHEAD; next++) {
     const ahead = filledColumns(sheet, next, header.left, header.right);
     if (ahead.length >= 2) return last < first || isAlike(sheet, ahead, next, first, last);
   }
   return false;
+}
+
+/** After a blank row, texts set apart as those above were, over a body that is not: the headings of another table. */
+function looksLikeHeader(
+  sheet: Sheet,
+  { rows }: HeaderBlock,
+  columns: readonly number[],
+  row: number,
+): boolean {
+  const headerRow = rows.at(-1);
+  if (headerRow === undefined || columns.length < 2) return false;
+  const [own, heading, body] = [row, headerRow, headerRow + 1].map((at) =>
+    columns.map((column) => cellAt(sheet.grid, at, column)),
+  );
+  const isText = own?.every(({ value }) => typeof value === "string");
+  const isSame = own?.every(({ bold, fill }, at) => bold === heading?.[at]?.bold && fill === heading?.[at]?.fill);
+  const isSetApart = own?.every(({ bold, fill }, at) => bold !== body?.[at]?.bold || fill !== body?.[at]?.fill);
+  return isText === true && isSame === true && isSetApart === true;
 }
 
 /** A section heading and perhaps a subsection stand before the next row of values. */
