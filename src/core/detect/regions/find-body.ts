@@ -88,8 +88,12 @@ function looksLikeHeader(
     columns.map((column) => cellAt(sheet.grid, at, column)),
   );
   const isText = own?.every(({ value }) => typeof value === "string");
-  const isSame = own?.every(({ bold, fill }, at) => bold === heading?.[at]?.bold && fill === heading?.[at]?.fill);
-  const isSetApart = own?.every(({ bold, fill }, at) => bold !== body?.[at]?.bold || fill !== body?.[at]?.fill);
+  const isSame = own?.every(
+    ({ bold, fill }, at) => bold === heading?.[at]?.bold && fill === heading?.[at]?.fill,
+  );
+  const isSetApart = own?.every(
+    ({ bold, fill }, at) => bold !== body?.[at]?.bold || fill !== body?.[at]?.fill,
+  );
   return isText === true && isSame === true && isSetApart === true;
 }
 

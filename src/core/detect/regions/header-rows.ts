@@ -53,13 +53,11 @@ function isHeader(
 }
 
 /** Whether a fuller row stands right above, or above lone headings of sections; labels of groups head no body right below a header. */
-function isInsideBody(
-  sheet: Sheet,
-  { row, left, right }: HeaderRow,
-  found: readonly HeaderRow[],
-): boolean {
+function isInsideBody(sheet: Sheet, { row, left, right }: HeaderRow, found: readonly HeaderRow[]): boolean {
   const isBelowHeader = (above: number): boolean =>
-    found.slice(-MOST_SIDE_BY_SIDE).some((header) => header.row === above - 1 && header.left <= right && header.right >= left);
+    found
+      .slice(-MOST_SIDE_BY_SIDE)
+      .some((header) => header.row === above - 1 && header.left <= right && header.right >= left);
   for (let above = row - 1; above >= row - MOST_SECTION_ROWS; above--) {
     const filled = filledColumns(sheet, above, left, right).length;
     const isBanded = filled === 0 && mergeAt(sheet, above, left) !== undefined;
