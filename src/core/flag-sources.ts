@@ -5,7 +5,7 @@ import { linkFlag } from "./plan/links/link-flag";
 
 /** What the flags need beside the review: what each row's own words say, and the register of links if there is one. */
 export function flagSources(review: Review): FlagSources {
-  const readings = rowReadings(review.scorecard);
+  const readings = rowReadings(review);
   const { register } = review.ours;
   const { keyResultId, kpiId, verdict } = register.columns;
   // Without its columns a flag would look elsewhere, and show a row without links.

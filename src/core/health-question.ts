@@ -10,6 +10,8 @@ import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { HealthInput } from "./model/measured";
 import { UNSETTLED_DIRECTION, type StatedDirection } from "./model/quantity";
+import { lastPeriodDay, periodDaysOf } from "./period-update";
+import type { PeriodDays } from "./model/period-days";
 import type { DateSerial } from "./model/period";
 import { PERCENT_TARGETS, TOLERANCE_SHARE } from "./model/thresholds";
 import type { Statement } from "./model/statement";
@@ -48,9 +50,7 @@ export function healthQuestion(
     direction: "direction" in inputs ? asTyped(cell("direction")) : readings.direction,
     start: isGiven("start") ? cell("start") : settings.cycleStart,
     due: isGiven("due") ? cell("due") : settings.cycleEnd,
-    updated: cell("updated"),
-    // A rhythm only counts where there is a day to count from.
-    cadence: "updated" in inputs ? (filled(cell("cadence")) ?? usualCadence(measure, settings)) : undefined,
+    ...updateOf(measure, settings, asOf),
     asOf,
     tolerance:
       (fullProgress === undefined ? toleranceOf(target, scales) : undefined) ??
@@ -60,6 +60,29 @@ export function healthQuestion(
     style:
       typeof target === "number" && scales?.target !== 100 ? styleOf(numberFormatOf(measure)) : undefined,
   };
+}
+
+/** A rhythm only counts where there is a day to count from: a column's, or else that of the last filled period. */
+function updateOf(
+  measure: Kpi | KeyResult,
+  settings: Settings,
+  asOf: DateSerial,
+): Pick<HealthQuestion, "updated" | "cadence"> {
+  const { inputs, series } = measure;
+  const periods = periodDaysOfRow(measure, asOf);
+  const cadence = "cadence" in inputs ? filled(argument(inputs.cadence)) : undefined;
+  if ("updated" in inputs)
+    return { updated: argument(inputs.updated), cadence: cadence ?? usualCadence(measure, settings) };
+  if (!series || !periods) return {};
+  return { updated: lastPeriodDay(series, periods, asOf) ?? "", cadence: cadence ?? periods.cadenceDays };
+}
+
+/** What a row's periods tell of days, where no column does. */
+export function periodDaysOfRow(
+  { inputs, series }: Kpi | KeyResult,
+  asOf: DateSerial,
+): PeriodDays | undefined {
+  return "updated" in inputs ? undefined : periodDaysOf(series, asOf);
 }
 
 /** What `IF(x="",…,x)` takes for filled: also a 0. */

@@ -1,6 +1,6 @@
 import { measuresOf } from "./model/scorecard";
 import { evaluateLink } from "./answer/evaluate-link";
-import { readingsOf } from "./health-question";
+import { periodDaysOfRow, readingsOf } from "./health-question";
 import { linkQuestion } from "./link-question";
 import { outSince } from "./link/out-since";
 import { resolveLinks } from "./link/resolve-links";
@@ -29,7 +29,7 @@ export function linkSources(review: Review): LinkSources {
     ),
     identities: chooseIdentities(workbook.grids, tables, ids),
     duplicates: duplicateIds(workbook.grids, tables, homesOfIds(review)),
-    readings: rowReadings(scorecard),
+    readings: rowReadings(review),
     verdictOf: (link, keyResult, kpi) =>
       evaluateLink(linkQuestion(link, { keyResult: healthOf(keyResult), kpi: healthOf(kpi) }, review)),
     outSinceOf: (link, keyResult, kpi) => {
@@ -55,8 +55,16 @@ function lastReview(
 }
 
 /** What each row's own words say, by `Measured.key`. */
-export function rowReadings(scorecard: Review["scorecard"]): ReadonlyMap<string, RowReading> {
-  return new Map(measuresOf(scorecard).map((measure) => [measure.key, readingsOf(measure)]));
+export function rowReadings({
+  scorecard,
+  asOf,
+}: Pick<Review, "scorecard" | "asOf">): ReadonlyMap<string, RowReading> {
+  return new Map(
+    measuresOf(scorecard).map((measure) => {
+      const periods = periodDaysOfRow(measure, asOf);
+      return [measure.key, { ...readingsOf(measure), ...(periods && { periods }) }];
+    }),
+  );
 }
 
 /** The worst verdict of each row's links, by `Measured.key`; rows without links are left out. */

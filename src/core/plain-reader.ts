@@ -1,9 +1,10 @@
 import { measuresOf } from "./model/scorecard";
-import { readingsOf } from "./health-question";
+import { periodDaysOfRow, readingsOf } from "./health-question";
 import { isBlank, isCellError, type Cell, type CellValue } from "./model/cell";
 import { gridOf, cellAt, type Grid } from "./model/grid";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
+import type { DateSerial } from "./model/period";
 import type { HealthInput } from "./model/measured";
 import { DIRECTIONS } from "./model/quantity";
 import type { Review } from "./model/review";
@@ -29,6 +30,7 @@ type Row = Kpi | KeyResult;
 /** One table with its rows. */
 interface Desk {
   readonly table: Table;
+  readonly asOf: DateSerial;
   readonly grid: Grid | undefined;
   readonly rows: readonly Row[];
 }
@@ -37,10 +39,11 @@ interface Desk {
 const LAST_SERIAL = 2958465;
 
 /** Reads the texts of a workbook's tables for formulas that cannot. */
-export function plainReader({ workbook, scorecard }: Review): PlainReader {
+export function plainReader({ workbook, scorecard, asOf }: Review): PlainReader {
   const all: readonly Row[] = measuresOf(scorecard);
   const deskOf = (table: Table): Desk => ({
     table,
+    asOf,
     grid: gridOf(workbook.grids, table.sheet),
     rows: all.filter((row) => row.table === table.fingerprint && row.at.sheet === table.sheet),
   });
@@ -56,7 +59,7 @@ export function plainReader({ workbook, scorecard }: Review): PlainReader {
   };
 }
 
-function textsOf({ table, grid, rows }: Desk): KnownTexts {
+function textsOf({ table, grid, rows, asOf }: Desk): KnownTexts {
   const values = (input: HealthInput) => rows.map(({ inputs }) => inputs[input]);
   const targets = [...values("target"), ...rows.map((row) => stated(row, "target"))];
   const unit = commonUnit([...values("actual"), ...targets, ...values("baseline")]);
@@ -76,6 +79,7 @@ function textsOf({ table, grid, rows }: Desk): KnownTexts {
     noData: textsAmong(rows.flatMap((row) => periodCells(table, grid, row)).map(({ value }) => value)).filter(
       isNoDataText,
     ),
+    periodEnds: (rows[0] && periodDaysOfRow(rows[0], asOf)?.ends) ?? [],
     statedTargets: inNames("target"),
     statedBaselines: inNames("baseline"),
     areShares: unit === "%",

@@ -45,7 +45,7 @@ export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowC
   const actual = inputs ? inputs.actual : numberInCell(measure.inputs.actual);
   const goal = inputs?.goal && goalOf(inputs.goal, inputs.actual);
   const unmoved = unmovedOf(evidence, asOf);
-  const cadenceDays = cadenceOf(measure, settings);
+  const cadenceDays = inputs?.update?.cadenceDays ?? cadenceOf(measure, settings);
   const ownDue = dayOf(measure.inputs.due);
   const show = (value: number) => showNumber(value, measure.looks?.actual?.numberFormat);
   return {

@@ -6,7 +6,7 @@ import {
   evaluateUnmoved,
 } from "../core/answer/evaluate-series";
 import { numberOrError } from "./number-or-error";
-import { asOfOrToday, today } from "./today";
+import { asOfOrToday } from "./today";
 
 /**
  * Days since the value last changed, up to the as-of day.
@@ -47,10 +47,11 @@ export function latest(values: unknown[][]): number {
  * @helpurl https://localhost:3000/help.html#latestdate
  * @param periods Headers of the periods, such as Jan, 2026-01, Q3 2026 or W36.
  * @param values Values, a range of the same size.
+ * @param [asOf] Day of the answer, for months without a year; omitted, today.
  * @returns Date number.
  */
-export function latestDate(periods: unknown[][], values: unknown[][]): number {
-  return numberOrError(evaluateLatestDate({ periods, values, today: today() }));
+export function latestDate(periods: unknown[][], values: unknown[][], asOf?: unknown): number {
+  return numberOrError(evaluateLatestDate({ periods, values, asOf: asOfOrToday(asOf) }));
 }
 
 /**

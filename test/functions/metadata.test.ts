@@ -47,7 +47,7 @@ const SIGNATURES: Record<string, string> = {
   STALENESS: "updated [cadence] [asOf] [limit] [late:matrix]",
   UNMOVED: "values:matrix dates:matrix [asOf] [tolerance]",
   LATEST: "values:matrix",
-  LATESTDATE: "periods:matrix values:matrix",
+  LATESTDATE: "periods:matrix values:matrix [asOf]",
   NEXTREVIEW: "reviewed cadence",
   OWNER: "owner",
   KEYRESULTS: "count",

@@ -1,10 +1,10 @@
 import { argumentOf, cellsOf, type Argument } from "./argument";
 import { daysUnmoved, forecast, type DatedValue } from "../assess/series";
 import { allKnown, answer, invalid, notAvailable, whenKnown, type Answer } from "../model/answer";
-import type { DateSerial } from "../model/period";
+import { calendarDate, dateSerial, type DateSerial } from "../model/period";
 import type { Locale } from "../model/workbook";
-import { readPeriod } from "../parse/period";
-import { finite, readDay, readNumber, readValue, required } from "./read-argument";
+import { FIRST_HEADER_SERIAL, readPeriod } from "../parse/period";
+import { finite, readDay, readNumber, readRequiredDay, readValue, required } from "./read-argument";
 
 /** What `=OKR.UNMOVED()` is asked with. */
 export interface UnmovedQuestion {
@@ -49,13 +49,9 @@ export function evaluateLatest(values: unknown, locale?: Locale): Answer<number>
     : required("value", readNumber("value", cells[last] ?? null, locale));
 }
 
-/** The last day of the last period that is filled; a month without a year is the latest not after `today`. */
+/** The last day of the last period that is filled; a month without a year is the latest not after `asOf`. */
 export function evaluateLatestDate(
-  {
-    periods,
-    values,
-    today,
-  }: { readonly periods: unknown; readonly values: unknown; readonly today: DateSerial },
+  { periods, values, asOf }: { readonly periods: unknown; readonly values: unknown; readonly asOf: unknown },
   locale?: Locale,
 ): Answer<DateSerial> {
   const cells = cellsOf(values);
@@ -63,11 +59,30 @@ export function evaluateLatestDate(
   if (headers.length !== cells.length) return invalid(sizesDiffer("periods", headers.length, cells.length));
   const last = lastFilled(cells, locale);
   if (last < 0) return notAvailable("No period is filled yet.");
-  const header = headers[last] ?? null;
-  const period = readPeriod(header ?? undefined, today);
-  return period
-    ? answer(period.end)
-    : invalid(`"${spellCell(header)}" is no period; type for example Jan 2026.`);
+  return whenKnown(readRequiredDay("as-of date", asOf, locale), (day) => endOfPeriod(headers, last, day));
+}
+
+/** The last day of one of the periods that head a row. */
+export function endOfPeriod(
+  headers: readonly Argument[],
+  index: number,
+  asOf: DateSerial,
+): Answer<DateSerial> {
+  const header = headers[index] ?? null;
+  const period = readPeriod(header ?? undefined, asOf);
+  if (!period) return invalid(`"${spellCell(header)}" is no period; type for example Jan 2026.`);
+  const areMonths = isDay(header) && headers.every((one) => !isDay(one) || calendarDate(one).day === 1);
+  return answer(areMonths ? lastOfMonth(period.end) : period.end);
+}
+
+/** Dates that all are the first of a month are how people head months. */
+function isDay(header: Argument): header is number {
+  return typeof header === "number" && header >= FIRST_HEADER_SERIAL;
+}
+
+function lastOfMonth(day: DateSerial): DateSerial {
+  const { year, month } = calendarDate(day);
+  return dateSerial(year, month + 1, 1) - 1;
 }
 
 /** What cannot be read is filled all the same: skipping it would pass off an older number as the latest. */

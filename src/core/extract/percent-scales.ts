@@ -1,6 +1,12 @@
 import { isBlank } from "../model/cell";
 import type { Measured, NumberInput } from "../model/measured";
-import { MOST_PLAUSIBLE_SHARE, SCALED_INPUTS, type FullScale, type Scales } from "../model/scale";
+import {
+  areHundredfold,
+  MOST_PLAUSIBLE_SHARE,
+  SCALED_INPUTS,
+  type FullScale,
+  type Scales,
+} from "../model/scale";
 import type { Statement } from "../model/statement";
 import { columnOf, type Table } from "../model/table";
 
@@ -29,8 +35,26 @@ export function withScales<Of extends Row>(table: Table, rows: readonly Of[]): r
   ) as Readonly<Record<NumberInput, FullScale | undefined>>;
   return rows.map((row, index) => {
     const kind = kinds[index] ?? "none";
-    return kind === "none" ? row : { ...row, scales: scalesOf(row, kind, columns) };
+    const isPlain = kind === "none" || isSettledByFormats(row);
+    return isPlain ? row : { ...row, scales: scalesOf(row, kind, columns) };
   });
+}
+
+/**
+ * Where every cell shows a percent sign, and will when the next number is typed, the formula has nothing to be told, and
+ * stays that of the rows without percentages.
+ */
+function isSettledByFormats(row: Row): boolean {
+  const isShare = (input: NumberInput) =>
+    !(input in row.inputs) ||
+    isPercentFormat(row.looks?.[input]?.numberFormat) ||
+    (isBlank(row.inputs[input]) && showsPercent(row, input));
+  return "actual" in row.inputs && SCALED_INPUTS.every(isShare) && !seemsHundredfold(row);
+}
+
+function seemsHundredfold({ inputs }: Row): boolean {
+  const numbers = SCALED_INPUTS.map((input) => inputs[input]).filter((value) => typeof value === "number");
+  return numbers.some((one) => numbers.some((other) => areHundredfold(one, other)));
 }
 
 function evidenceOf(table: Table, row: Row): Evidence {

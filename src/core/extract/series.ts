@@ -70,11 +70,10 @@ const FIRST_DAY = 20000;
 
 /** The heading as its cell holds it: a date where one stands over the column, else the words with the period's name. */
 function periodOver({ headerRows }: Table, read: CellReader, { index, period = "" }: Column): SeriesPeriod {
-  const values = headerRows.map((row) => read(row, index).value).reverse();
+  const cells = headerRows.map((row) => ({ row, value: read(row, index).value })).reverse();
   const isDay = (value: CellValue) => typeof value === "number" && value >= FIRST_DAY;
-  const heading =
-    values.find(isDay) ??
-    values.find((value) => typeof value === "string" && value.includes(period)) ??
-    period;
-  return { name: period, heading, place: index };
+  const cell =
+    cells.find(({ value }) => isDay(value)) ??
+    cells.find(({ value }) => typeof value === "string" && value.includes(period));
+  return { name: period, heading: cell?.value ?? period, place: index, ...(cell && { row: cell.row }) };
 }

@@ -2,7 +2,8 @@ import { OUR_NAMES } from "../model/marks";
 import type { BandCells, HealthInput, Measured } from "../model/measured";
 import type { StatedDirection } from "../model/quantity";
 import { columnOf, nameColumn, type Table } from "../model/table";
-import { periodExpression } from "./period-expressions";
+import type { PeriodDays } from "../model/period-days";
+import { lastPeriodExpression, periodExpression } from "./period-expressions";
 import { bandExpression } from "./band-expression";
 import { progressExpression } from "./progress-expression";
 import type { RowReferences } from "./row-references";
@@ -24,6 +25,8 @@ export interface FormulaShape {
   readonly bands?: BandCells;
   /** What some row's own words say where its columns say nothing. */
   readonly fromWords: ReadonlySet<StatedPart>;
+  /** What the headings of its periods tell of days, where no column does. */
+  readonly periods?: PeriodDays;
   /** How often a row is updated that does not say so itself. */
   readonly usualCadence: string;
 }
@@ -37,7 +40,7 @@ export function blankSafe(reference: string, otherwise = '""'): string {
 
 /** The expressions of one row: the same text in every row but for its number. */
 export function inputExpressions(shape: FormulaShape, row: number): InputExpressions {
-  const { table, references } = shape;
+  const { table, references, periods } = shape;
   const own = (input: HealthInput, otherwise?: string) => {
     const column = columnOf(table, input);
     if (column) return blankSafe(references.cell(row, column.index), otherwise);
@@ -47,8 +50,8 @@ export function inputExpressions(shape: FormulaShape, row: number): InputExpress
     ...goalExpressions(shape, row, own),
     start: own("start", blankSafe(OUR_NAMES.cycleStart)),
     due: own("due", blankSafe(OUR_NAMES.cycleEnd)),
-    updated: own("updated"),
-    cadence: own("cadence", shape.usualCadence),
+    updated: own("updated") ?? (periods && lastPeriodExpression(table, periods, { row, references })),
+    cadence: own("cadence", periods ? String(periods.cadenceDays) : shape.usualCadence),
   });
 }
 

@@ -1,20 +1,86 @@
-import { OUR_HEADERS } from "../model/marks";
+import { OUR_HEADERS, OUR_NAMES } from "../model/marks";
+import type { PeriodDays } from "../model/period-days";
 import type { HealthInput } from "../model/measured";
 import type { Column, Table } from "../model/table";
 import type { RowReferences } from "./row-references";
 
-interface RowPlace {
+interface CellPlace {
   readonly row: number;
   readonly references: RowReferences;
+}
+
+interface RowPlace extends CellPlace {
   /** What stands for a period that is blank. */
   readonly otherwise: string;
 }
 
-/** Actual, target or baseline of the last period that holds data; undefined for tables without such periods. */
-export function periodExpression(table: Table, input: HealthInput, place: RowPlace): string | undefined {
-  const actuals = table.columns.filter(
+/**
+ * The last day of the last period that holds data, the running one on the as-of day:
+ * `IFERROR(MIN(OKR.LATESTDATE($C$4:$N$4,…,OKR_AsOf),OKR_AsOf),"")`. Headings that the function reads otherwise are
+ * written as days.
+ */
+export function lastPeriodExpression(
+  table: Table,
+  { ends, headingRow }: PeriodDays,
+  place: CellPlace,
+): string {
+  const { row, references } = place;
+  const actuals = actualsOf(table);
+  const span = spanOf(actuals, table);
+  const asOf = OUR_NAMES.asOf;
+  if (span) {
+    const written = span.fence === undefined ? ends : [...ends, 0];
+    const days =
+      headingRow === undefined
+        ? `{${written.join(",")}}`
+        : references.headings(headingRow, span.first, span.end);
+    return `IFERROR(MIN(OKR.LATESTDATE(${days},${filledCells(span, place).cells},${asOf}),${asOf}),"")`;
+  }
+  const chosen = actuals.reduce((rest, column, index) => {
+    const end = String(ends[index] ?? 0);
+    return rest === "" ? end : `IF(${isFilled(references.cell(row, column.index))},${end},${rest})`;
+  }, "");
+  return `MIN(${chosen},${asOf})`;
+}
+
+function actualsOf(table: Table): readonly Column[] {
+  return table.columns.filter(
     ({ role, period }) => period !== undefined && (role === "period" || role === "period:actual"),
   );
+}
+
+/** Periods that stand side by side, and the user's column behind them. */
+interface Span {
+  readonly first: number;
+  readonly end: number;
+  readonly fence?: number;
+}
+
+function spanOf(actuals: readonly Column[], table: Table): Span | undefined {
+  const [first = 0, last = 0] = [actuals[0]?.index, actuals.at(-1)?.index];
+  if (actuals.length < 2 || last - first + 1 !== actuals.length) return undefined;
+  const fence = fenceBehind(table, last);
+  return fence === undefined ? { first, end: last } : { first, end: fence, fence };
+}
+
+/** The range, and the same with `""` for blank cells, which some hosts hand over as 0, and for the column behind. */
+function filledCells(
+  { first, end, fence }: Span,
+  { row, references }: CellPlace,
+): { readonly range: string; readonly cells: string } {
+  const range = references.cells(row, first, end);
+  const isNone = [`ISBLANK(${range})`];
+  if (fence !== undefined) isNone.push(`(COLUMN(${range})=COLUMN(${references.cell(row, fence)}))`);
+  return { range, cells: `IF(${isNone.join("+")},"",${range})` };
+}
+
+function isFilled(cell: string): string {
+  return `ISNUMBER(OKR.NUMBER(IF(${cell}="","",${cell})))`;
+}
+
+/** Actual, target or baseline of the last period that holds data; undefined for tables without such periods. */
+export function periodExpression(table: Table, input: HealthInput, place: RowPlace): string | undefined {
+  const actuals = actualsOf(table);
   if (actuals.length === 0) return undefined;
   if (input === "actual") return actualOfLastPeriod(actuals, table, place);
   if (input !== "target" && input !== "baseline") return undefined;
@@ -32,15 +98,10 @@ export function periodExpression(table: Table, input: HealthInput, place: RowPla
  * blank cells over as 0, which would be the last value of a row whose year is not over; so blanks become `""` first.
  */
 function actualOfLastPeriod(actuals: readonly Column[], table: Table, place: RowPlace): string {
-  const first = actuals[0]?.index ?? 0;
-  const last = actuals.at(-1)?.index ?? 0;
-  if (actuals.length > 1 && last - first + 1 === actuals.length) {
-    const fence = fenceBehind(table, last);
-    const range = place.references.cells(place.row, first, fence ?? last);
-    const isNone = [`ISBLANK(${range})`];
-    if (fence !== undefined)
-      isNone.push(`(COLUMN(${range})=COLUMN(${place.references.cell(place.row, fence)}))`);
-    return `IF(COUNTA(${range})=0,"",IFERROR(OKR.LATEST(IF(${isNone.join("+")},"",${range})),""))`;
+  const span = spanOf(actuals, table);
+  if (span) {
+    const { range, cells } = filledCells(span, place);
+    return `IF(COUNTA(${range})=0,"",IFERROR(OKR.LATEST(${cells}),""))`;
   }
   const pairs = actuals.map((actual) => ({ actual, shown: actual }));
   return choiceByPeriod(pairs, place);
@@ -67,7 +128,6 @@ function choiceByPeriod(
   const [first, ...later] = pairs;
   if (!first) return otherwise;
   return later.reduce((rest, { actual, shown }) => {
-    const filled = `ISNUMBER(OKR.NUMBER(IF(${cell(actual)}="","",${cell(actual)})))`;
-    return `IF(${filled},${shownCell(shown)},${rest})`;
+    return `IF(${isFilled(cell(actual))},${shownCell(shown)},${rest})`;
   }, shownCell(first.shown));
 }

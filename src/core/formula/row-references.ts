@@ -5,6 +5,8 @@ import { cellAt, type ExcelTable, type Grid } from "../model/grid";
 export interface RowReferences {
   readonly cell: (row: number, column: number) => string;
   readonly cells: (row: number, first: number, last: number) => string;
+  /** Headings above these columns, the same in every row. */
+  readonly headings: (row: number, first: number, last: number) => string;
 }
 
 /** `Target [%]` → `Target '[%']`: the characters that Excel wants escaped inside a structured reference. */
@@ -16,6 +18,7 @@ export function escapeHeader(header: string): string {
 export const PLAIN_REFERENCES: RowReferences = {
   cell: (row, column) => `$${columnLetters(column)}${row + 1}`,
   cells: (row, first, last) => `$${columnLetters(first)}${row + 1}:$${columnLetters(last)}${row + 1}`,
+  headings: (row, first, last) => `$${columnLetters(first)}$${row + 1}:$${columnLetters(last)}$${row + 1}`,
 };
 
 /**
@@ -32,6 +35,7 @@ export function rowReferences(
   const { name } = excelTable;
   const headerOf = (column: number) => added.get(column) ?? tableHeader(grid, excelTable, column);
   return {
+    ...PLAIN_REFERENCES,
     cell: (row, column) => {
       const header = headerOf(column);
       return header === undefined

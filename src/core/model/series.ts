@@ -7,6 +7,8 @@ export interface SeriesPeriod {
   readonly name: string;
   /** The heading cell's own value; the number of a day where it is a date. */
   readonly heading: CellValue;
+  /** The zero-based sheet row in which the heading stands just so; absent where it was put together, or runs down. */
+  readonly row?: number;
   /** Zero-based sheet column, or sheet row where the periods run down. */
   readonly place: number;
 }

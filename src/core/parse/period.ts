@@ -44,7 +44,7 @@ const LAST_INDEX = { year: 1, half: 2, quarter: 4, month: 12, week: 53 } as cons
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 /** Below this a number in a header cannot be a date that somebody plans with: 1954-10-03. */
-const FIRST_HEADER_SERIAL = 20000;
+export const FIRST_HEADER_SERIAL = 20000;
 
 function isYear(number: number): boolean {
   return number >= FIRST_YEAR && number <= LAST_YEAR;

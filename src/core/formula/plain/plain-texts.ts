@@ -26,6 +26,8 @@ export interface KnownTexts {
   readonly direction: Findings;
   /** Texts that mean no data, in columns of periods. */
   readonly noData: readonly string[];
+  /** The last day of each period of the table, in the order of its columns; empty where nothing is dated by them. */
+  readonly periodEnds: readonly number[];
   /** What the names of the rows say of their targets and baselines; a band as text. */
   readonly statedTargets: Findings;
   readonly statedBaselines: Findings;
@@ -57,6 +59,7 @@ export const NO_TEXTS: KnownTexts = {
   cadence: NOTHING,
   direction: NOTHING,
   noData: [],
+  periodEnds: [],
   statedTargets: NOTHING,
   statedBaselines: NOTHING,
   areShares: false,

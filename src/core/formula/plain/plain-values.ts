@@ -38,6 +38,8 @@ function plainValue(argument: Expression, reading: Reading): string | undefined 
   return (
     filledValue(argument, reading) ??
     latestValue(argument, reading) ??
+    latestDay(argument, reading) ??
+    earlierDay(argument, reading) ??
     chosenValue(argument, reading) ??
     statedValue(argument, reading)
   );
@@ -76,6 +78,35 @@ function latestValue({ call }: Expression, { texts }: Reading): string | undefin
       ? `LOOKUP(${BEYOND_ALL},${range})`
       : `LOOKUP(2,1/(ISNUMBER(${range})${isPeriod}),${range})`;
   return `IFERROR(IF(${doubts},${UNREADABLE},IF(${count}=0,"",${last})),${UNREADABLE})`;
+}
+
+/**
+ * The last day of the last filled period, by the days that the headings meant when the formula was written; a column
+ * that is inserted makes it a row that was never updated.
+ */
+function latestDay({ text }: Expression, { texts }: Reading): string | undefined {
+  const [, found = ""] = /^IFERROR\((MIN\(OKR\.LATESTDATE\(.+),""\)$/i.exec(text) ?? [];
+  const [latest, asOf] = expressionOf(found).call?.args ?? [];
+  const [days, cells] = latest?.call?.args ?? [];
+  const [isNone] = cells?.call?.args ?? [];
+  const range = /^ISBLANK\(([^()]+(?:\([^()]*\))?[^()]*)\)/.exec(isNone?.text ?? "")?.[1];
+  if (!days || !asOf || range === undefined) return undefined;
+  const fence = isNone?.text.split(`+(COLUMN(${range})=`)[1]?.slice(0, -1);
+  const ends = fence === undefined ? texts.periodEnds : [...texts.periodEnds, 0];
+  const written = days.text.startsWith("{") ? days.text : `{${ends.join(",")}}`;
+  if (written === "{}") return undefined;
+  const known = texts.noData.map((word) => `*(${range}<>${quoted(word)})`).join("");
+  const isPeriod = fence === undefined ? "" : `*(COLUMN(${range})<>${fence})`;
+  const filled = `(LEN(TRIM(${range}))>0)${known}${isPeriod}`;
+  return `IFERROR(MIN(LOOKUP(2,1/(${filled}),${written}),${asOf.text}),"")`;
+}
+
+/** `MIN(…,OKR_AsOf)` over periods that are asked one by one. */
+function earlierDay({ call }: Expression, reading: Reading): string | undefined {
+  const [chosen, asOf, ...more] = call?.args ?? [];
+  if (call?.name !== "MIN" || !chosen || !asOf || more.length > 0) return undefined;
+  const value = plainValue(chosen, reading);
+  return value && `MIN(${value},${asOf.text})`;
 }
 
 /** The value beside the last period whose actual is filled, from the last period back to the first. */

@@ -110,8 +110,16 @@ function formulaShape(source: FlagTable, sites: readonly ColumnSite[]): FormulaS
     fromWords: partsFromWords(source),
     usualCadence: usualCadence(source.review.settings, table.kind),
     ...goalColumns(source.measures.values()),
+    ...periodsOf(source),
     ...(direction !== undefined && { directionColumn: direction }),
   };
+}
+
+/** One list of periods heads all rows of a table. */
+function periodsOf({ measures, sources }: FlagTable): Pick<FormulaShape, "periods"> {
+  const [first] = measures.values();
+  const periods = first && sources.readings.get(first.key)?.periods;
+  return periods ? { periods } : {};
 }
 
 /** The parts that at least one row says in words only. */

@@ -1,3 +1,4 @@
+import type { PeriodDays } from "../../model/period-days";
 import type { StatedDirection } from "../../model/quantity";
 
 export type FlagName = "health" | "staleness" | "link";
@@ -21,6 +22,8 @@ export interface RowReading {
   /** Text for a band: `4-5`. */
   readonly target?: number | string;
   readonly direction?: StatedDirection;
+  /** What the headings of its periods tell of days, where no column says when it was updated. */
+  readonly periods?: PeriodDays;
 }
 
 /** How the `Link` column is written; made by the part that knows the register. */

@@ -29,8 +29,8 @@ export function measureRow(source: FlagTable, measure: Measured, row: number): M
   const inputs = cellExpressions(measure, { direction: `$C${row + 1}`, reading, usual });
   const terms = termsOfTable(source)(inputs.target, measure.scales);
   const { health, staleness } = review.assessments.get(measure.key) ?? {};
-  const { updated } = measure.cells;
-  const stale = updated && `=${stalenessFormula(blankSafe(reference(updated)), inputs.cadence)}`;
+  const stale =
+    inputs.updated === undefined ? undefined : `=${stalenessFormula(inputs.updated, inputs.cadence)}`;
   const actual = measure.cells.actual;
   const isFormula = content === "formulas";
   return {
@@ -78,10 +78,19 @@ function cellExpressions(measure: Measured, { direction, reading, usual }: CellW
     ...(measure.bands && { target: bandExpression(measure.bands, '""', reference) }),
     start: at("start", blankSafe(OUR_NAMES.cycleStart)),
     due: at("due", blankSafe(OUR_NAMES.cycleEnd)),
-    updated: at("updated"),
-    cadence: at("cadence", usual),
+    updated: at("updated") ?? dayOfPeriod(measure, reading),
+    cadence: at("cadence", reading?.periods ? String(reading.periods.cadenceDays) : usual),
   };
   return Object.fromEntries(Object.entries(expressions).filter(([, text]) => text !== undefined));
+}
+
+/** These formulas refer to the cell that was filled last when they were written, so its period's day is theirs. */
+function dayOfPeriod({ series, cells }: Measured, reading: RowReading | undefined): string | undefined {
+  const { periods } = reading ?? {};
+  if (!series || !periods) return undefined;
+  const place = series.runs === "across" ? cells.actual?.column : cells.actual?.row;
+  const end = periods.ends[series.periods.findIndex((period) => period.place === place)];
+  return end === undefined ? '""' : `MIN(${end},${OUR_NAMES.asOf})`;
 }
 
 function ofProgress(cell: CellAddress | undefined, full: number): InputExpressions {

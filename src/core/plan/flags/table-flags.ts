@@ -97,13 +97,14 @@ function hasUnsaidDirections({ table, measures, sources }: FlagTable): boolean {
 
 /** Why a table cannot have a flag. */
 function lackOf(
-  { table, sources }: FlagTable,
+  { table, sources, measures }: FlagTable,
   flag: FlagName,
 ): readonly { flag: FlagName; refusal: Refusal }[] {
   const at = { sheet: table.sheet, row: table.area.top, column: table.area.left };
   const title = table.title ?? table.sheet;
   const lack = (reason: string, instead: string) => [{ flag, refusal: { at, reason, instead } }];
-  if (flag === "staleness" && !columnOf(table, "updated"))
+  const isDatedByPeriods = [...measures.values()].some(({ key }) => sources.readings.get(key)?.periods);
+  if (flag === "staleness" && !columnOf(table, "updated") && !isDatedByPeriods)
     return lack(
       `"${title}" has no column that says when a row was updated, so it gets no Staleness.`,
       "Add a column with the date of the last update, or name yours in Tables.",

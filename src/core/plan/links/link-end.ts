@@ -10,7 +10,7 @@ import type { FlagSources } from "../flags/flags-choice";
 import { usualCadence } from "../../formula/setting-expression";
 import { inputExpressions, goalColumns, type FormulaShape } from "../../formula/input-expressions";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
-import type { RowReferences } from "../../formula/row-references";
+import { PLAIN_REFERENCES, type RowReferences } from "../../formula/row-references";
 
 /** One end of a link: the measure, its id, and where the register finds both. */
 export interface LinkEnd {
@@ -50,6 +50,7 @@ export function referencesBy(sheet: string, row: string): RowReferences {
   return {
     cell: (_, column) => `INDEX(${wholeColumn(sheet, column)},${row})`,
     cells: (_, first, last) => `INDEX(${wholeColumn(sheet, first, last)},${row},0)`,
+    headings: (at, first, last) => `${quoteSheetName(sheet)}!${PLAIN_REFERENCES.headings(at, first, last)}`,
   };
 }
 
@@ -94,6 +95,7 @@ function shapeOf(
     ...(direction !== undefined && { directionColumn: direction }),
     ...(reading?.direction && { directionWord: reading.direction }),
     ...goalColumns([measure]),
+    ...(reading?.periods && { periods: reading.periods }),
   };
 }
 

@@ -49,6 +49,6 @@ test.each(["99.9%", '"99.5 %"', '"0.98"', '">= 0,97"'])(
     Leads  | Ben   | 100       | 90
   `);
     const read = 'IFERROR(OKR.NUMBER(IF(KPIs!$C$2="","",KPIs!$C$2)),0)';
-    expect(formula).toContain(`OKR_AsOf,IF(AND(${read}>=0.95,${read}<=1),(1-${read})/${read},0.1),`);
+    expect(formula).toContain(`OKR_AsOf,IF(AND(${read}>=0.95,${read}<=1),(1-${read})/${read},0.1)`);
   },
 );

@@ -30,7 +30,7 @@ describe("One line per row, with word, clause and action", () => {
       "fix: Wait | Check inputs: the target cannot be read | Show the cell",
       "fix: Clicks | No target: nothing to judge it by | Type a target",
       "fix: Raise desks from 10 to 20 | No dates: no start and due date | Type the dates",
-      "fix: Share | On track: 15 beside 12% | Show the cell",
+      "fix: Share | Check inputs: 15 beside 12% | Show the cell",
       "fix: Returns | On track: nobody owns it | Type a name",
       "fix: Visits | On track: a team owns it, no one | Type a name",
     ]);
