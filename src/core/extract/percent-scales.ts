@@ -8,7 +8,9 @@ import {
   type Scales,
 } from "../model/scale";
 import type { Statement } from "../model/statement";
+import type { TypedValue } from "../model/quantity";
 import { columnOf, type Table } from "../model/table";
+import { readTypedValue } from "../parse/typed-value";
 
 /** A row before its scales are known; a key result brings what its words state. */
 type Row = Measured & { readonly statement?: Statement };
@@ -45,11 +47,11 @@ export function withScales<Of extends Row>(table: Table, rows: readonly Of[]): r
  * stays that of the rows without percentages.
  */
 function isSettledByFormats(row: Row): boolean {
-  const isShare = (input: NumberInput) =>
+  const isSettled = (input: NumberInput) =>
     !(input in row.inputs) ||
     isPercentFormat(row.looks?.[input]?.numberFormat) ||
     (isBlank(row.inputs[input]) && showsPercent(row, input));
-  return "actual" in row.inputs && SCALED_INPUTS.every(isShare) && !seemsHundredfold(row);
+  return "actual" in row.inputs && SCALED_INPUTS.every(isSettled) && !seemsHundredfold(row);
 }
 
 function seemsHundredfold({ inputs }: Row): boolean {
@@ -78,10 +80,15 @@ function statesShare({ unit, target }: Statement): boolean {
 /** A percent format, a typed sign, or the words of a key result whose cell is blank. */
 function showsPercent({ inputs, looks, statement }: Row, input: NumberInput): boolean {
   const value = inputs[input];
-  if (typeof value === "string") return saysPercent(value);
+  if (typeof value === "string") return saysPercent(value) && isShare(readTypedValue(value));
   if (typeof value === "number") return isPercentFormat(looks?.[input]?.numberFormat);
   const stated = input === "actual" ? undefined : statement?.[input];
   return isBlank(value) && stated !== undefined && statement?.unit === "%";
+}
+
+/** `+25%` is a change, whatever it is a change of. */
+function isShare(value: TypedValue): boolean {
+  return "unit" in value && value.unit === "%";
 }
 
 /** `0.0%`, but not the quoted sign of `0"%"`, which shows a number as it is. */
