@@ -21,6 +21,7 @@ import { planQuarter } from "./plan/quarter/plan-quarter";
 import { planBringBack, planCorrection, planDecline } from "./plan/keep/plan-corrections";
 import { planCopies } from "./plan/links/plan-id-copies";
 import { planAllSettings } from "./plan/keep/plan-all-settings";
+import { planPeriodColumn } from "./plan/check-in/plan-period-column";
 import { planCheckIn } from "./plan/check-in/plan-check-in";
 import { planLog } from "./plan/log/plan-log";
 import { planCloseQuarter } from "./plan/today/plan-close-quarter";
@@ -29,7 +30,7 @@ import { planAnswered, planAsked, planScore } from "./plan/today/plan-log-lines"
 import { planKeptKpi, planProposedObjective } from "./plan/today/plan-next-row";
 import { quarterOfYear } from "./evidence/quarters";
 import { planRecover } from "./plan/recover/plan-recover";
-import { readyCheckIns } from "./check-ins";
+import { checkInsOf, readyCheckIns } from "./check-in-desk";
 import type { PlanRequest } from "./plan-request";
 
 /** Everything that a request would do to the workbook as it was read; nothing is written. */
@@ -77,6 +78,11 @@ const PLANS: {
   "propose objective": (review, { kpi, period }) => planProposedObjective(review, kpi, period),
   "keep as kpi": (review, { keyResult, direction }) => planKeptKpi(review, keyResult, direction),
   cycle: (review, { period }) => planCycle(review, period),
+  "period column": (review, { key }) =>
+    planPeriodColumn(
+      review,
+      checkInsOf(review).find(({ row }) => row.measure.key === key),
+    ),
   recover: ({ workbook }, { way }) => planRecover(workbook, way),
   "bring back": (review, { dismissedAs }) => planBringBack(review, dismissedAs),
   repair: (review) =>

@@ -1,4 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useDueCount } from "./check-in/use-due-count";
 import type { Review } from "../core/model/review";
 import { VIEWS, type View } from "./pane-state";
 import { REGION } from "./parts/regions";
@@ -28,7 +29,7 @@ interface ViewTabsProps {
 /** The views; a number stands only where something waits for the user. */
 export function ViewTabs({ review, view, onChoose }: ViewTabsProps) {
   const styles = useStyles();
-  const counts = countsOf(review);
+  const counts = { ...countsOf(review), "check-in": useDueCount(review) };
   return (
     <TabList
       className={styles.tabs}
@@ -48,7 +49,7 @@ export function ViewTabs({ review, view, onChoose }: ViewTabsProps) {
   );
 }
 
-function countsOf(review: Review): Readonly<Record<View, number>> {
+function countsOf(review: Review): Readonly<Record<Exclude<View, "check-in">, number>> {
   const findings = review.findings.filter(({ severity }) => severity !== "note");
   const proposed = new Set(review.proposals.map(({ keyResult }) => keyResult));
   return { review: findings.length, links: proposed.size, flags: 0, tables: 0 };

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Review } from "../core/model/review";
+import { CheckInView } from "./check-in/CheckInView";
 import { FlagsView } from "./flags/FlagsView";
 import { LinksView } from "./links/LinksView";
 import type { View } from "./pane-state";
@@ -16,6 +17,7 @@ import { ViewTabs } from "./ViewTabs";
 
 const VIEW_COMPONENTS: Readonly<Record<View, (props: { readonly review: Review }) => ReactNode>> = {
   review: ReviewView,
+  "check-in": CheckInView,
   links: LinksView,
   flags: FlagsView,
   tables: TablesView,

@@ -3,6 +3,7 @@ import type { reviewWorkbook } from "../core/review-workbook";
 import type { stoppedAction } from "../core/plan/recover/plan-recover";
 import { HostError } from "../port/workbook-host";
 import type { planFor } from "../core/plan-for";
+import type * as checkIn from "../core/check-in-desk";
 import { WORDS } from "./pane-words";
 
 /** What thinks: it is needed once a workbook is to be read. */
@@ -11,6 +12,7 @@ export interface Core {
   readonly dismissedTables: typeof dismissedTables;
   readonly planFor: typeof planFor;
   readonly stoppedAction: typeof stoppedAction;
+  readonly checkIn: typeof checkIn;
 }
 
 /**
@@ -36,11 +38,12 @@ export function loadAsOf() {
 }
 
 async function loadCore(): Promise<Core> {
-  const [{ reviewWorkbook }, { dismissedTables }, { planFor }, { stoppedAction }] = await Promise.all([
+  const [{ reviewWorkbook }, { dismissedTables }, { planFor }, { stoppedAction }, checkIn] = await Promise.all([
     import(/* webpackChunkName: "core" */ "../core/review-workbook"),
     import(/* webpackChunkName: "core" */ "../core/dismissed-tables"),
     import(/* webpackChunkName: "core" */ "../core/plan-for"),
     import(/* webpackChunkName: "core" */ "../core/plan/recover/plan-recover"),
+    import(/* webpackChunkName: "core" */ "../core/check-in-desk"),
   ]);
-  return { reviewWorkbook, dismissedTables, planFor, stoppedAction };
+  return { reviewWorkbook, dismissedTables, planFor, stoppedAction, checkIn };
 }

@@ -117,6 +117,12 @@ export class PaneSession {
     return this.core.planFor(review, request);
   }
 
+  /** What thinks of a check-in: which rows wait, what was typed, and what it would change. */
+  get checkIn(): Core["checkIn"] {
+    if (!this.core) throw new Error("There is no check-in before the core is there.");
+    return this.core.checkIn;
+  }
+
   /** The tables that the user said are none, so that they can be brought back. */
   dismissedTables(review: Review): readonly DismissedTable[] {
     return this.core?.dismissedTables(review) ?? [];

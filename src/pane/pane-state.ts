@@ -6,7 +6,7 @@ import type { Progress, SelectedArea } from "../port/workbook-host";
 import type { PlanRequest } from "../core/plan-request";
 
 /** In the order of their tabs. */
-export const VIEWS = ["review", "links", "flags", "tables"] as const;
+export const VIEWS = ["review", "check-in", "links", "flags", "tables"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What went wrong, where, and what to do about it, each in words. */

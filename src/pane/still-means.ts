@@ -35,6 +35,7 @@ const KEYS: {
   link: ({ links }) => links.flatMap(({ keyResult, kpi }) => [keyResult, kpi]),
   feed: ({ wish }) => [wish.keyResult, wish.kpi],
   "check-in": ({ entries }) => entries.map(({ key }) => key),
+  "period column": ({ key }) => [key],
   flags: none,
   repair: none,
   follow: none,

@@ -64,9 +64,7 @@ function likeliest(judged: readonly JudgedCandidate[]): readonly JudgedCandidate
 /** A candidate as a table of the kind that was judged. */
 export function tableOfFound({ sheet, region, candidate }: FoundCandidate, judgement: Judgement): Table {
   const byValues = settleByValues(sheet, region, candidate.layout);
-  const titles = [candidate.titles.title ?? "", sheet.grid.sheet];
-  const isInSeries = candidate.layout.orientation === "rows-series";
-  const byTitle = isInSeries ? byValues : settleByTitle(byValues, titles);
+  const byTitle = settleByTitle(byValues, [candidate.titles.title ?? "", sheet.grid.sheet]);
   const layout = { ...candidate.layout, columns: settleKind(byTitle, judgement.kind) };
   return tableOf(sheet, region, { ...candidate, layout }, judgement);
 }

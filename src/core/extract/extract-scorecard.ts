@@ -1,7 +1,6 @@
 import type { Grid } from "../model/grid";
 import type { Scorecard } from "../model/scorecard";
 import type { Table } from "../model/table";
-import { keyResultsInColumns } from "./key-results-in-columns";
 import { kpisInColumns } from "./measures-in-columns";
 import { keyResultsInRows, kpisInRows } from "./measures-in-rows";
 import { readerOf, type CellReader } from "./merged-cells";
@@ -32,9 +31,7 @@ function extractTable(grid: Grid, table: Table): Scorecard {
       return extractRows(table, read);
     case "columns":
     case "period-rows":
-      return table.kind === "okr"
-        ? { ...NOTHING, ...keyResultsInColumns(table, read) }
-        : { ...NOTHING, kpis: kpisInColumns(table, read) };
+      return { ...NOTHING, kpis: kpisInColumns(table, read) };
     // A person's row, a fact table or a card says nothing that one health word could be computed from.
     case "entity-rows":
     case "long":

@@ -106,6 +106,8 @@ export interface PlannedCell {
   readonly becomes: NewContent;
   /** What the formula will show, computed with the same code. */
   readonly shows?: string;
+  /** What stands above the cell, where that says more than its address: `Now`. */
+  readonly heading?: string;
 }
 
 /** Cells that belong together: one column of one table. */
@@ -113,6 +115,8 @@ export interface PlanGroup {
   /** `OKRs → K Health`. */
   readonly title: string;
   readonly cells: readonly PlannedCell[];
+  /** What the cells are together, where nobody wants to read them one by one; they stay folded then. */
+  readonly says?: string;
 }
 
 /** Something that will not be written, with the cell and the reason in words. */

@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { usePane } from "../use-pane";
 
 /**
- * Like `useState`, but remembered by this browser for this workbook, by the name of its file. It never holds content of
- * cells, and where the browser keeps nothing it is forgotten with the pane.
+ * Like `useState`, but remembered by this browser for this workbook, by the name of its file, and the same wherever the
+ * pane asks for it. It never holds content of cells that nobody typed here, and where the browser keeps nothing it is
+ * forgotten with the page.
  */
 export function useRemembered<Value extends string | number | boolean | readonly string[]>(
   name: string,
@@ -11,21 +12,43 @@ export function useRemembered<Value extends string | number | boolean | readonly
 ): readonly [Value, (value: Value) => void] {
   const file = usePane().state.review?.workbook.fileName ?? "";
   const key = `okr-pulse ${file} ${name}`;
-  const [value, setValue] = useState<Value>(() => remembered(key, initial));
-  function remember(next: Value): void {
-    setValue(next);
-    try {
-      window.localStorage.setItem(key, JSON.stringify(next));
-    } catch {
-      // A browser that keeps nothing, as in a private window, is no fault.
-    }
-  }
-  return [value, remember];
+  const text = useSyncExternalStore(subscribe, () => textOf(key));
+  // A list that is remembered stays the same object until another one is.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const value = useMemo(() => valueOf(text, initial), [text]);
+  return [value, (next) => keep(key, JSON.stringify(next))];
 }
 
-function remembered<Value>(key: string, initial: Value): Value {
+const listeners = new Set<() => void>();
+/** What a browser that keeps nothing, as in a private window, would have kept. */
+const unkept = new Map<string, string>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function textOf(key: string): string | null {
   try {
-    const found: unknown = JSON.parse(window.localStorage.getItem(key) ?? "null");
+    return window.localStorage.getItem(key) ?? unkept.get(key) ?? null;
+  } catch {
+    return unkept.get(key) ?? null;
+  }
+}
+
+function keep(key: string, text: string): void {
+  try {
+    window.localStorage.setItem(key, text);
+  } catch {
+    unkept.set(key, text);
+  }
+  listeners.forEach((tell) => tell());
+}
+
+function valueOf<Value>(text: string | null, initial: Value): Value {
+  if (text === null) return initial;
+  try {
+    const found: unknown = JSON.parse(text);
     const isSameKind = typeof found === typeof initial && Array.isArray(found) === Array.isArray(initial);
     return isSameKind && found !== null ? (found as Value) : initial;
   } catch {

@@ -27,7 +27,7 @@ interface PlanGroupRowProps {
 /** One column of the plan: how many cells; unfolded, what they will say, and each from old to new. */
 export function PlanGroupRow({ review, group, isOpenAtFirst }: PlanGroupRowProps) {
   const shared = usePaneStyles();
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const [isOpen, setOpen] = useState(isOpenAtFirst && group.says === undefined);
   const list = useId();
   return (
     <li className={`${shared.card} ${shared.tight}`}>
@@ -38,6 +38,7 @@ export function PlanGroupRow({ review, group, isOpenAtFirst }: PlanGroupRowProps
         </span>
         <span className={shared.quiet}>{PLAN_WORDS.cells(group.cells.length)}</span>
       </div>
+      {group.says !== undefined && <p className={shared.text}>{group.says}</p>}
       <WordSummary group={group} />
       {isOpen && (
         <div id={list}>

@@ -42,7 +42,11 @@ export function PlannedCellRow({ review, cell }: PlannedCellRowProps) {
     >
       <CellButton place={placeOf(cell.at)}>{address}</CellButton>
       <span className={shared.text} title={formula}>
-        <span className={shared.quiet}>{wasText(cell, review)}</span> →{" "}
+        <span className={shared.quiet}>
+          {cell.heading !== undefined && `${cell.heading} `}
+          {wasText(cell, review)}
+        </span>{" "}
+        →{" "}
         <StatusWord word={becomesText(cell)} />
       </span>
       {explanation && (

@@ -42,6 +42,7 @@ export const PLAN_WORDS = {
     thaw: "Thaw to formulas",
     plain: "Plain formulas",
     log: "Log what moved",
+    "period column": "Add a column",
     refresh: "Bring the links up to date",
     link: "Link a KPI to its key result",
     unlink: "Remove the link",

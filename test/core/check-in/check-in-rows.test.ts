@@ -1,5 +1,5 @@
 import { rowsOf } from "../../../src/core/check-in/check-in-rows";
-import { checkInsOf } from "../../../src/core/check-ins";
+import { checkInsOf } from "../../../src/core/check-in-desk";
 import { cellToA1 } from "../../../src/core/model/address";
 import type { CheckInRow } from "../../../src/core/model/check-in";
 import type { Grid } from "../../../src/core/model/grid";

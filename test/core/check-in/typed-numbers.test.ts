@@ -1,4 +1,4 @@
-import { checkInsOf, readEntry } from "../../../src/core/check-ins";
+import { checkInsOf, readEntry } from "../../../src/core/check-in-desk";
 import { consequenceOf } from "../../../src/core/check-in-consequence";
 import type { CheckInRow } from "../../../src/core/model/check-in";
 import { dateSerial } from "../../../src/core/model/period";

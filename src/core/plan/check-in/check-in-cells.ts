@@ -15,7 +15,7 @@ export function checkInCells(review: Review, checkIn: ReadyCheckIn): PlanPart {
   const grid = gridOf(review.workbook.grids, measure.at.sheet);
   if (!grid) return NO_PART;
   const wishes = [numberWish(checkIn), dayWish(review, grid, checkIn), sureWish(grid, checkIn)];
-  const outcomes = wishes.flatMap((wish) => (wish ? [outcomeOf(grid, wish)] : []));
+  const outcomes = wishes.flatMap((wish) => (wish ? [outcomeOf(grid, checkIn, wish)] : []));
   const cells = outcomes.flatMap((outcome) =>
     "cell" in outcome && isChange(grid, outcome) ? [outcome] : [],
   );
@@ -79,11 +79,13 @@ function sureWish(grid: Grid, { row: { row }, sure }: ReadyCheckIn): Wish | unde
 
 type Outcome = { readonly cell: PlannedCell; readonly wish: Wish } | Refusal;
 
-function outcomeOf(grid: Grid, wish: Wish): Outcome {
+function outcomeOf(grid: Grid, { row: { row } }: ReadyCheckIn, wish: Wish): Outcome {
   const { at, becomes, shows } = wish;
   const cell = cellAt(grid, at.row, at.column);
   if (cell.formula !== undefined) return formulaRefusal(at, cell);
-  return { cell: { at, was: cell.value, becomes, ...(shows !== undefined && { shows }) }, wish };
+  const heading = row.table.columns.find(({ index }) => index === at.column)?.header;
+  const words = { ...(shows !== undefined && { shows }), ...(heading !== undefined && { heading }) };
+  return { cell: { at, was: cell.value, becomes, ...words }, wish };
 }
 
 /** The same number again is an update: its day and the log tell of it, and the cell stays as it is. */

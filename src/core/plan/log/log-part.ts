@@ -7,7 +7,7 @@ import type { Review } from "../../model/review";
 import { usedArea } from "../../model/grid";
 import type { NewContent, PlanStep } from "../../model/write-plan";
 import { ownSheet } from "../../ours/own-sheet";
-import { NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
+import { NO_PART, refusedPart, withThousands, type PlanPart } from "../steps/plan-part";
 import { runsOf } from "../steps/format-runs";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { dateFormat } from "../steps/date-format";
@@ -61,11 +61,24 @@ export function logPart(review: Review, lines: readonly NewLogLine[]): PlanPart 
         rowLooks(sheet, { row: first, column }, { columns, rows: lines.length }),
       ),
     ],
-    groups: [{ title: sheet, cells: steps.flatMap(plannedCells) }],
+    groups: [{ title: sheet, cells: steps.flatMap(plannedCells), says: sentenceOf(lines) }],
     journal: log
       ? []
       : [{ kind: "log", sheet, area: { top: 0, left: 0, bottom: first + lines.length - 1, right } }],
   };
+}
+
+/** `3 new lines with the old and the new number, how sure you are, your note and your name.` */
+function sentenceOf(lines: readonly NewLogLine[]): string {
+  const has = (part: "sure" | "note" | "who") => lines.some((line) => line[part] !== undefined);
+  const parts = [
+    "the old and the new number",
+    ...(has("sure") ? ["how sure you are"] : []),
+    ...(has("note") ? ["your note"] : []),
+    ...(has("who") ? ["your name"] : []),
+  ];
+  const list = [parts.slice(0, -1).join(", "), parts.at(-1)].filter((part) => part !== "").join(" and ");
+  return `${lines.length === 1 ? "A new line" : `${withThousands(lines.length)} new lines`} with ${list}.`;
 }
 
 function cellsOf(line: NewLogLine, today: number): Readonly<Record<LogHeading, NewContent>> {

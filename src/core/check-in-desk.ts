@@ -48,3 +48,6 @@ export function readyCheckIns(review: Review, entries: readonly CheckInEntry[]):
     return row?.row.measure.name === entry.name ? (readEntry(review, row, entry).ready ?? []) : [];
   });
 }
+
+export { consequenceOf, type Consequence } from "./check-in-consequence";
+export { NOBODY, rowsOf } from "./check-in/check-in-rows";

@@ -1,0 +1,94 @@
+import { useRef, useState } from "react";
+import type { CheckInGroup } from "../../core/model/check-in";
+import { Group } from "../parts/Group";
+import { LongList } from "../parts/LongList";
+import { usePaneStyles } from "../pane-styles";
+import { countText, dayText } from "../pane-words";
+import { CheckInLine } from "./CheckInLine";
+import { CHECK_IN_WORDS } from "./check-in-words";
+import { consequenceHeard } from "./ConsequenceText";
+import { inGroup, stateOf, type MyRow } from "./my-check-ins";
+import { useCurrentRow } from "./use-current-row";
+import type { Drafts } from "./use-drafts";
+import { useAsksSure } from "./you";
+
+const GROUPS: readonly CheckInGroup[] = ["due", "formula", "later"];
+const ROW_HEIGHT = 54;
+
+interface CheckInGroupsProps {
+  readonly mine: readonly MyRow[];
+  readonly drafts: Drafts;
+}
+
+/** The rows by what they wait for; Enter leads from number to number, and after the last one to Write. */
+export function CheckInGroups({ mine, drafts }: CheckInGroupsProps) {
+  const shared = usePaneStyles();
+  const current = useCurrentRow(mine);
+  const [asksSure] = useAsksSure();
+  const [heard, setHeard] = useState("");
+  const area = useRef<HTMLDivElement>(null);
+  function next(row: MyRow): void {
+    if (stateOf(row) === "unreadable") return;
+    if (row.consequence) setHeard(consequenceHeard(row.consequence));
+    // The button is drawn with the first number, so it is looked for after the row has closed.
+    if (!current.openAfter(row.key)) setTimeout(() => writeButton(area.current)?.focus());
+  }
+  function confirm(row: MyRow): void {
+    if (row.entry && row.row.place.kind === "formula") drafts.drop([row.key]);
+    else drafts.put({ key: row.key, name: row.name });
+    if (current.key === row.key && !current.openAfter(row.key))
+      setTimeout(() => writeButton(area.current)?.focus());
+  }
+  const lines = (group: CheckInGroup) => (
+    <LongList
+      label={CHECK_IN_WORDS.groups[group]}
+      items={inGroup(mine, group)}
+      keyOf={({ key }) => key}
+      rowHeight={ROW_HEIGHT}
+    >
+      {(row) => (
+        <CheckInLine
+          mine={row}
+          isCurrent={current.key === row.key}
+          takesFocus={current.takesFocus}
+          asksSure={asksSure || row.row.hasConfidence}
+          onOpen={() => current.open(row.key)}
+          onType={drafts.put}
+          onNext={() => next(row)}
+          onConfirm={() => confirm(row)}
+          onLeave={current.close}
+        />
+      )}
+    </LongList>
+  );
+  return (
+    <div ref={area}>
+      {GROUPS.filter((group) => inGroup(mine, group).length > 0).map((group) => (
+        <Group
+          key={group}
+          name={`check-in ${group}`}
+          title={CHECK_IN_WORDS.groups[group]}
+          sub={subOf(group, mine)}
+          count={countText(inGroup(mine, group).length)}
+          isOpenAtFirst={group !== "later"}
+        >
+          {lines(group)}
+        </Group>
+      ))}
+      <div role="status" aria-live="polite" className={shared.heard}>
+        {heard}
+      </div>
+    </div>
+  );
+}
+
+function writeButton(area: HTMLElement | null): HTMLElement | null {
+  return area?.ownerDocument.querySelector<HTMLElement>("[data-check-in-write]") ?? null;
+}
+
+function subOf(group: CheckInGroup, mine: readonly MyRow[]): string | undefined {
+  if (group === "due") return CHECK_IN_WORDS.oneEach;
+  if (group === "formula") return CHECK_IN_WORDS.stillRight;
+  const days = inGroup(mine, "later").flatMap(({ row: { dueOn } }) => dueOn ?? []);
+  return days.length === 0 ? undefined : CHECK_IN_WORDS.nextOn(dayText(Math.min(...days)));
+}

@@ -1,0 +1,22 @@
+import { useMemo } from "react";
+import type { Review } from "../../core/model/review";
+import { usePane } from "../use-pane";
+import { ChooseRows, NoRows } from "./ChooseRows";
+import { MyCheckIn } from "./MyCheckIn";
+import { useMyRows } from "./you";
+
+/** The numbers of a person, one line each: those that wait first, each typed once and signed once. */
+export function CheckInView({ review }: { readonly review: Review }) {
+  const { pane } = usePane();
+  const rows = useMemo(() => pane.checkIn.checkInsOf(review), [pane, review]);
+  const [people, onChoose] = useMyRows();
+  const hasOwners = review.cases.owners.length > 0;
+  const own = useMemo(
+    () => (hasOwners ? pane.checkIn.rowsOf(rows, people) : rows),
+    [pane, rows, people, hasOwners],
+  );
+  const choice = { review, rows, people, onChoose };
+  if (rows.length === 0) return <NoRows />;
+  if (own.length === 0) return <ChooseRows {...choice} />;
+  return <MyCheckIn {...choice} own={own} />;
+}

@@ -1,0 +1,100 @@
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CheckInEntry, CheckInRow } from "../../core/model/check-in";
+import { RovingArea } from "../parts/RovingArea";
+import { usePaneStyles } from "../pane-styles";
+import { usePane } from "../use-pane";
+import { ViewFrame } from "../ViewFrame";
+import { AllIn } from "./AllIn";
+import { CheckInFoot } from "./CheckInFoot";
+import { CheckInGroups } from "./CheckInGroups";
+import { CHECK_IN_WORDS } from "./check-in-words";
+import { myRows, stateOf } from "./my-check-ins";
+import { MyRowsButton, type MyRowsProps } from "./MyRows";
+import { useDrafts } from "./use-drafts";
+import { useWrittenEntries } from "./use-written-entries";
+import { WhatChanged } from "./WhatChanged";
+import { signature, useMyName } from "./you";
+
+const useStyles = makeStyles({
+  grow: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: "flex",
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+  },
+  done: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  bar: { borderRadius: 0 },
+});
+
+interface MyCheckInProps extends MyRowsProps {
+  readonly own: readonly CheckInRow[];
+}
+
+/** The check-in of the people who were chosen. */
+export function MyCheckIn({ own, ...choice }: MyCheckInProps) {
+  const { review, people } = choice;
+  const { pane } = usePane();
+  const drafts = useDrafts();
+  const mine = myRows(pane, review, { rows: own, drafts });
+  const written = useWrittenEntries(mine, drafts);
+  const [myName] = useMyName();
+  const [discarded, setDiscarded] = useState<readonly CheckInEntry[]>([]);
+  const waiting = mine.filter(({ row }) => row.group !== "later");
+  const hasFoot = drafts.entries.length > 0 || discarded.length > 0;
+  return (
+    <ViewFrame
+      toolbar={
+        <Toolbar
+          {...choice}
+          done={waiting.filter((row) => stateOf(row) === "ready").length}
+          all={waiting.length}
+        />
+      }
+      action={
+        hasFoot && (
+          <CheckInFoot
+            mine={mine}
+            drafts={drafts}
+            signature={signature(myName, people)}
+            discarded={discarded}
+            onDiscard={setDiscarded}
+          />
+        )
+      }
+    >
+      {waiting.length === 0 && <AllIn mine={mine} />}
+      <RovingArea>
+        <WhatChanged review={review} written={written} />
+        <CheckInGroups mine={mine} drafts={drafts} />
+      </RovingArea>
+    </ViewFrame>
+  );
+}
+
+interface ToolbarProps extends MyRowsProps {
+  readonly done: number;
+  readonly all: number;
+}
+
+function Toolbar({ done, all, ...choice }: ToolbarProps) {
+  const styles = useStyles();
+  const shared = usePaneStyles();
+  return (
+    <>
+      <span className={styles.grow}>
+        <MyRowsButton {...choice} />
+      </span>
+      {all > 0 && <span className={styles.done}>{CHECK_IN_WORDS.done(done, all)}</span>}
+      {all > 0 && (
+        <span className={shared.heard}>
+          <ProgressBar
+            aria-label={CHECK_IN_WORDS.done(done, all)}
+            value={done / all}
+            className={styles.bar}
+          />
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { useMemo } from "react";
+import type { Review } from "../../core/model/review";
+import { usePane } from "../use-pane";
+import { useMyRows } from "./you";
+
+/** How many of my numbers wait; where the workbook names no owners, how many wait at all. */
+export function useDueCount(review: Review): number {
+  const { pane } = usePane();
+  const [people] = useMyRows();
+  const waiting = useMemo(
+    () => pane.checkIn.checkInsOf(review).filter(({ group }) => group !== "later"),
+    [pane, review],
+  );
+  return review.cases.owners.length === 0 ? waiting.length : pane.checkIn.rowsOf(waiting, people).length;
+}
