@@ -38,12 +38,13 @@ export function loadAsOf() {
 }
 
 async function loadCore(): Promise<Core> {
-  const [{ reviewWorkbook }, { dismissedTables }, { planFor }, { stoppedAction }, checkIn] = await Promise.all([
-    import(/* webpackChunkName: "core" */ "../core/review-workbook"),
-    import(/* webpackChunkName: "core" */ "../core/dismissed-tables"),
-    import(/* webpackChunkName: "core" */ "../core/plan-for"),
-    import(/* webpackChunkName: "core" */ "../core/plan/recover/plan-recover"),
-    import(/* webpackChunkName: "core" */ "../core/check-in-desk"),
-  ]);
+  const [{ reviewWorkbook }, { dismissedTables }, { planFor }, { stoppedAction }, checkIn] =
+    await Promise.all([
+      import(/* webpackChunkName: "core" */ "../core/review-workbook"),
+      import(/* webpackChunkName: "core" */ "../core/dismissed-tables"),
+      import(/* webpackChunkName: "core" */ "../core/plan-for"),
+      import(/* webpackChunkName: "core" */ "../core/plan/recover/plan-recover"),
+      import(/* webpackChunkName: "core" */ "../core/check-in-desk"),
+    ]);
   return { reviewWorkbook, dismissedTables, planFor, stoppedAction, checkIn };
 }

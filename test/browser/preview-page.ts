@@ -22,7 +22,10 @@ export async function lookThrough(page: Page): Promise<void> {
   await expect(paneOf(page).getByRole("tab", { name: /^Tables/ })).toBeVisible();
 }
 
-export async function openView(page: Page, view: "Check-in" | "Tables" | "Links" | "Flags" | "Review"): Promise<void> {
+export async function openView(
+  page: Page,
+  view: "Check-in" | "Tables" | "Links" | "Flags" | "Review",
+): Promise<void> {
   await paneOf(page)
     .getByRole("tab", { name: new RegExp(`^${view}`) })
     .click();

@@ -46,8 +46,7 @@ export function PlannedCellRow({ review, cell }: PlannedCellRowProps) {
           {cell.heading !== undefined && `${cell.heading} `}
           {wasText(cell, review)}
         </span>{" "}
-        →{" "}
-        <StatusWord word={becomesText(cell)} />
+        → <StatusWord word={becomesText(cell)} />
       </span>
       {explanation && (
         <Link
