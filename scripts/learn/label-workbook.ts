@@ -7,7 +7,7 @@ import { headingReader } from "../../src/core/detect/headings/read-heading";
 import { shareRoles } from "../../src/core/detect/roles/share-roles";
 import { countRoles } from "./count-roles";
 import type { LabelledCandidate, LabelledWorkbook, Truth } from "./labelled";
-import { areaOf, overlap } from "./overlap";
+import { areaOf, overlap, shareInside } from "./overlap";
 
 /** One table as somebody labelled it. */
 export interface Label {
@@ -35,8 +35,10 @@ interface PlacedLabel {
 
 /** A table counts as found when its borders are about right. */
 const FOUND = 0.8;
-/** Less than this has nothing to do with the table. */
+/** Less than this has nothing to do with the table, unless it is a part of it. */
 const TOUCHED = 0.3;
+/** This much of a candidate lies in a table of which it is a part. */
+const INSIDE = 0.8;
 
 /** Everything in a workbook that might be a table, with what was observed and what it is. */
 export function labelWorkbook({ set, group, workbook, labels, hasTables }: Source): LabelledWorkbook {
@@ -65,6 +67,8 @@ function isScored({ kind, ambiguous }: Label): boolean {
 interface Near {
   readonly placed: PlacedLabel;
   readonly share: number;
+  /** Whether the candidate is a small part of the table: one month of forty. */
+  readonly isPart: boolean;
 }
 
 function nearest(
@@ -74,15 +78,23 @@ function nearest(
 ): Near | undefined {
   const all = labels
     .filter(({ label }) => isOneSheet || label.sheet === sheet.grid.sheet)
-    .map((placed) => ({ placed, share: overlap(placed.area, region.area) }));
+    .map((placed) => ({
+      placed,
+      share: overlap(placed.area, region.area),
+      isPart: shareInside(region.area, placed.area) >= INSIDE,
+    }));
   return all.reduce<Near | undefined>(
     (best, next) => (next.share > (best?.share ?? 0) ? next : best),
     undefined,
   );
 }
 
+function touches({ share, isPart, placed: { label } }: Near): boolean {
+  return share > TOUCHED || (isPart && (label.kind === "kpi" || label.kind === "okr"));
+}
+
 function truthOf(near: Near | undefined): Truth {
-  if (!near || near.share <= TOUCHED) return "none";
+  if (!near || !touches(near)) return "none";
   if (near.placed.place === undefined) return near.placed.label.ambiguous ? "unsure" : "none";
   return near.share >= FOUND ? (near.placed.label.kind as TableKind) : "unsure";
 }
@@ -115,7 +127,7 @@ function labelled(
   return {
     truth,
     ...(isTable && near?.placed.place !== undefined ? { table: near.placed.place } : {}),
-    ...(near?.placed.label.ambiguous && near.share > TOUCHED ? { isExcused: true } : {}),
+    ...(near?.placed.label.ambiguous && touches(near) ? { isExcused: true } : {}),
     overlaps: found.flatMap((other, at) =>
       other !== one && other.sheet === one.sheet && overlaps(other.region.area, one.region.area) ? [at] : [],
     ),

@@ -16,10 +16,19 @@ function columnOf(letters: string): number {
 
 /** Cells in both as a share of cells in either, 0 to 1. */
 export function overlap(one: Area, other: Area): number {
+  const shared = cellsInBoth(one, other);
+  return shared / (size(one) + size(other) - shared);
+}
+
+/** Part of one area that lies in another, 0 to 1. */
+export function shareInside(one: Area, other: Area): number {
+  return cellsInBoth(one, other) / size(one);
+}
+
+function cellsInBoth(one: Area, other: Area): number {
   const width = Math.min(one.right, other.right) - Math.max(one.left, other.left) + 1;
   const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) + 1;
-  if (width <= 0 || height <= 0) return 0;
-  return (width * height) / (size(one) + size(other) - width * height);
+  return width <= 0 || height <= 0 ? 0 : width * height;
 }
 
 function size({ top, bottom, left, right }: Area): number {

@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by";
 import type { Workbook } from "../model/workbook";
 import type { HeadingReader } from "./headings/read-heading";
 import type { Candidate } from "./judge/candidate";
@@ -22,8 +23,10 @@ export interface FoundCandidate {
   readonly observations: Observations;
 }
 
-/** In a workbook of ten and more each is likelier data, a list or a pivot. A step, so that one table more changes nothing. */
-const MANY_TABLES = 10;
+/** In a workbook of ten and more layouts each is likelier data, a list or a pivot. A step, so that one table more changes nothing. */
+const MANY_LAYOUTS = 10;
+/** As many of one layout are a form that is filled in every month, or for every team. */
+const FEWEST_SISTERS = 3;
 
 /** Everything in a workbook that has headings or stands like a table, whatever it is about. */
 export function allCandidates({ grids }: Workbook, read: HeadingReader): readonly FoundCandidate[] {
@@ -31,8 +34,26 @@ export function allCandidates({ grids }: Workbook, read: HeadingReader): readonl
     const sheet = sheetOf(grid);
     return sheet ? candidatesOn(sheet, read) : [];
   });
-  if (found.length < MANY_TABLES) return found;
-  return found.map((one) => ({ ...one, observations: { ...one.observations, "many tables": 1 } }));
+  return besideOthers(found);
+}
+
+/** What the other tables of the workbook say about each. */
+function besideOthers(found: readonly FoundCandidate[]): readonly FoundCandidate[] {
+  const families = groupBy(found, layoutOfHeadings);
+  const isMany = families.size >= MANY_LAYOUTS;
+  return found.map((one) => {
+    const sisters = families.get(layoutOfHeadings(one))?.length ?? 1;
+    const said = {
+      ...(isMany && { "many tables": 1 }),
+      ...(sisters >= FEWEST_SISTERS && { sisters: 1 }),
+    };
+    return { ...one, observations: { ...one.observations, ...said } };
+  });
+}
+
+/** The headings without the numbers in which months and teams differ. */
+function layoutOfHeadings({ candidate }: FoundCandidate): string {
+  return candidate.layout.columns.map(({ evidence }) => evidence.header.replace(/\d+/g, "#")).join("|");
 }
 
 function candidatesOn(sheet: Sheet, read: HeadingReader): readonly FoundCandidate[] {

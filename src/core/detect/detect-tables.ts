@@ -9,6 +9,7 @@ import { numberFingerprints } from "./fingerprint";
 import { headingReader, type HeadingReader } from "./headings/read-heading";
 import type { Judgement } from "./judge/candidate";
 import { judgeTable, LEAST_CONFIDENCE, LEAST_OFFERED } from "./judge/judge-table";
+import { likeliest } from "./likeliest";
 import { notTaken, type JudgedCandidate } from "./not-taken";
 import { settleByTitle } from "./roles/settle-by-title";
 import { settleKind } from "./roles/settle-kind";
@@ -49,22 +50,12 @@ function likelyTables(judged: readonly JudgedCandidate[]): readonly Table[] {
   return shareRoles(kept.map(({ found, judgement }) => tableOfFound(found, judgement)));
 }
 
-/** In the order in which they stand. */
-function likeliest(judged: readonly JudgedCandidate[]): readonly JudgedCandidate[] {
-  const kept = new Set<JudgedCandidate>();
-  const isTaken = ({ found: { sheet, region } }: JudgedCandidate): boolean =>
-    [...kept].some(({ found }) => found.sheet === sheet && overlaps(found.region.area, region.area));
-  const byConfidence = [...judged].sort(
-    (one, other) => other.judgement.confidence - one.judgement.confidence,
-  );
-  for (const one of byConfidence) if (!isTaken(one)) kept.add(one);
-  return judged.filter((one) => kept.has(one));
-}
-
 /** A candidate as a table of the kind that was judged. */
 export function tableOfFound({ sheet, region, candidate }: FoundCandidate, judgement: Judgement): Table {
   const byValues = settleByValues(sheet, region, candidate.layout);
-  const byTitle = settleByTitle(byValues, [candidate.titles.title ?? "", sheet.grid.sheet]);
+  const titles = [candidate.titles.title ?? "", sheet.grid.sheet];
+  const isInSeries = candidate.layout.orientation === "rows-series";
+  const byTitle = isInSeries ? byValues : settleByTitle(byValues, titles);
   const layout = { ...candidate.layout, columns: settleKind(byTitle, judgement.kind) };
   return tableOf(sheet, region, { ...candidate, layout }, judgement);
 }

@@ -1,6 +1,7 @@
 import type { Grid } from "../model/grid";
 import type { Scorecard } from "../model/scorecard";
 import type { Table } from "../model/table";
+import { keyResultsInColumns } from "./key-results-in-columns";
 import { kpisInColumns } from "./measures-in-columns";
 import { keyResultsInRows, kpisInRows } from "./measures-in-rows";
 import { readerOf, type CellReader } from "./merged-cells";
@@ -31,7 +32,9 @@ function extractTable(grid: Grid, table: Table): Scorecard {
       return extractRows(table, read);
     case "columns":
     case "period-rows":
-      return { ...NOTHING, kpis: kpisInColumns(table, read) };
+      return table.kind === "okr"
+        ? { ...NOTHING, ...keyResultsInColumns(table, read) }
+        : { ...NOTHING, kpis: kpisInColumns(table, read) };
     // A person's row, a fact table or a card says nothing that one health word could be computed from.
     case "entity-rows":
     case "long":

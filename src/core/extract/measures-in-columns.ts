@@ -46,7 +46,7 @@ function kpiOf(table: Table, read: CellReader, { column, headerRow }: Place): Kp
   return {
     kind: "kpi",
     key: `${table.sheet}!${cellToA1(at)}`,
-    name: column.header,
+    name: (isLonePair(table) ? table.title : undefined) ?? column.header,
     at,
     table: table.fingerprint,
     inputs: {
@@ -58,8 +58,15 @@ function kpiOf(table: Table, read: CellReader, { column, headerRow }: Place): Kp
   };
 }
 
-/** `CV Target` beside `CV`: the column of targets whose heading is the measure's and one word more. */
+/** `Month | Target | Actual` under a title: the title names what is measured. */
+function isLonePair({ columns }: Table): boolean {
+  const count = (role: Role): number => columns.filter((column) => column.role === role).length;
+  return count("actual") === 1 && count("target") === 1 && count("measure") === 0;
+}
+
+/** `CV Target` beside `CV`: the lone target, or the column of targets whose heading is the measure's and one word more. */
 function targetColumn(table: Table, { header }: Column): Column | undefined {
+  if (isLonePair(table)) return columnOf(table, "target");
   const name = header.toLowerCase();
   return table.columns.find((column) => {
     const [before, after, ...others] = column.header.toLowerCase().split(name);

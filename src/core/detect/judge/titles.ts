@@ -89,26 +89,31 @@ function linesAbove(sheet: Sheet, { area }: Region): readonly Line[] {
 
 function subjects(text: string): TitleSubjects {
   const normalised = normaliseHeading(text);
+  const mentions = isWrittenTogether(normalised) ? wordsInside(normalised) : phrasesAmong(normalised);
   return {
-    kpi: mentions(normalised, KPI_TITLES),
-    okr: mentions(normalised, OKR_TITLES),
-    lookAlike: mentions(normalised, LOOK_ALIKE_TITLES),
-    objectives: mentions(normalised, OBJECTIVE_TITLES),
-    dashboard: mentions(normalised, DASHBOARD_TITLES),
+    kpi: mentions(KPI_TITLES),
+    okr: mentions(OKR_TITLES),
+    lookAlike: mentions(LOOK_ALIKE_TITLES),
+    objectives: mentions(OBJECTIVE_TITLES),
+    dashboard: mentions(DASHBOARD_TITLES),
   };
+}
+
+type Mentions = (phrases: ReadonlySet<string>) => boolean;
+
+function wordsInside(text: string): Mentions {
+  return (phrases) => [...phrases].some((phrase) => phrase.length > 1 && text.includes(phrase));
 }
 
 /** Longest phrase among the title words, in words. */
 const LONGEST_PHRASE = 5;
 
-function mentions(text: string, phrases: ReadonlySet<string>): boolean {
-  if (isWrittenTogether(text))
-    return [...phrases].some((phrase) => phrase.length > 1 && text.includes(phrase));
+function phrasesAmong(text: string): Mentions {
   const words = text.split(" ");
-  for (let start = 0; start < words.length; start++) {
-    for (let length = 1; length <= LONGEST_PHRASE; length++) {
-      if (phrases.has(words.slice(start, start + length).join(" "))) return true;
-    }
-  }
-  return false;
+  const all = words.flatMap((_, start) =>
+    words
+      .slice(start, start + LONGEST_PHRASE)
+      .map((_word, more) => words.slice(start, start + more + 1).join(" ")),
+  );
+  return (phrases) => all.some((phrase) => phrases.has(phrase));
 }

@@ -31,22 +31,28 @@ export function findBody(sheet: Sheet, header: HeaderBlock, limit: number): Regi
   return { header: { ...header, ...columns }, area: { top, bottom, ...columns } };
 }
 
-/** Walks down until the rows end: at two blank rows, or at one that nothing alike follows. */
+/** Walks down until the rows end: at two blank rows (three where single ones part the rows anyway), or at one that nothing alike follows. */
 function lastRow(sheet: Sheet, header: HeaderBlock, first: number, limit: number): number {
   let last = first - 1;
+  let blankRows = MOST_BLANK_ROWS;
   for (let row = first; row < limit; row++) {
     const columns = filledColumns(sheet, row, header.left, header.right);
     if (columns.length === 0) {
       if (isCovered(sheet, header, row, first)) last = row;
-      if (row - last >= 2 && row > first + 1) break;
+      if (row - last > blankRows && row > first + 1) break;
       continue;
     }
     const isAfterBlank = row - last > 1;
     if (isAfterBlank && !resumes(sheet, header, first, last, row)) break;
+    if (isAfterBlank && last >= first) blankRows = MOST_BLANK_ROWS_OF_SPACED;
     last = row;
   }
   return last;
 }
+
+const MOST_BLANK_ROWS = 1;
+/** Where blank rows part the rows of a table, two part its sections. */
+const MOST_BLANK_ROWS_OF_SPACED = 2;
 
 /** A row with nothing of its own may lie under cells that are merged downwards from the body. */
 function isCovered(sheet: Sheet, { left, right }: HeaderBlock, row: number, first: number): boolean {
@@ -58,14 +64,37 @@ function isCovered(sheet: Sheet, { left, right }: HeaderBlock, row: number, firs
 /** After a blank row the table goes on with a row like those before, or with a section heading and such a row. */
 function resumes(sheet: Sheet, header: HeaderBlock, first: number, last: number, row: number): boolean {
   const columns = filledColumns(sheet, row, header.left, header.right);
-  if (isNote(sheet, row, columns) || beginsWork(sheet, row, columns)) return false;
+  if (saysNote(sheet, row, columns) || beginsWork(sheet, row, columns)) return false;
   if (columns.length >= 2 && isCopy(sheet, columns, row, first, last)) return false;
+  if (looksLikeHeader(sheet, header, columns, row)) return false;
   if (columns.length >= 2) return last < first || isAlike(sheet, columns, row, first, last);
   for (let next = row + 1; next <= row + ROWS_TO_LOOK_AHEAD; next++) {
     const ahead = filledColumns(sheet, next, header.left, header.right);
     if (ahead.length >= 2) return last < first || isAlike(sheet, ahead, next, first, last);
   }
   return false;
+}
+
+/** After a blank row, texts set apart as those above were, over a body that is not: the headings of another table. */
+function looksLikeHeader(
+  sheet: Sheet,
+  { rows }: HeaderBlock,
+  columns: readonly number[],
+  row: number,
+): boolean {
+  const headerRow = rows.at(-1);
+  if (headerRow === undefined || columns.length < 2) return false;
+  const [own, heading, body] = [row, headerRow, headerRow + 1].map((at) =>
+    columns.map((column) => cellAt(sheet.grid, at, column)),
+  );
+  const isText = own?.every(({ value }) => typeof value === "string");
+  const isSame = own?.every(
+    ({ bold, fill }, at) => bold === heading?.[at]?.bold && fill === heading?.[at]?.fill,
+  );
+  const isSetApart = own?.every(
+    ({ bold, fill }, at) => bold !== body?.[at]?.bold || fill !== body?.[at]?.fill,
+  );
+  return isText === true && isSame === true && isSetApart === true;
 }
 
 /** A section heading and perhaps a subsection stand before the next row of values. */
@@ -117,18 +146,26 @@ function kindsAbove(sheet: Sheet, column: number, first: number, last: number): 
 /** A lone sentence is longer than this. */
 const NOTE_LENGTH = 60;
 
-/** `Note: …`, `* from March on`, or a lone sentence. */
+/** `Note: …`, `* from March on`, or a lone sentence at the end; one between rows of values heads a section. */
 function isNote(sheet: Sheet, row: number, columns: readonly number[]): boolean {
+  return (
+    saysNote(sheet, row, columns) ||
+    (columns.length === 1 && textAt(sheet, row, columns[0] ?? 0).length > NOTE_LENGTH)
+  );
+}
+
+function saysNote(sheet: Sheet, row: number, columns: readonly number[]): boolean {
   if (columns.length !== 1) return false;
   const text = textAt(sheet, row, columns[0] ?? 0);
   const [firstWord = ""] = normaliseHeading(text.split(/[:：]/)[0] ?? "").split(" ");
-  return text.length > NOTE_LENGTH || /^[*※†¹²³(]/.test(text) || NOTE_WORDS.has(firstWord);
+  return /^[*※†¹²³(]/.test(text) || NOTE_WORDS.has(firstWord);
 }
 
-/** `Actions:` and what will be done: work on the measures above, no measures. */
-function beginsWork(sheet: Sheet, row: number, [first = 0]: readonly number[]): boolean {
+/** `Actions:`, or the word alone, and what will be done: work on the measures above, no measures. */
+function beginsWork(sheet: Sheet, row: number, [first = 0, ...others]: readonly number[]): boolean {
   const text = textAt(sheet, row, first);
-  return /[:：]$/.test(text) && INITIATIVE_WORDS.has(normaliseHeading(text));
+  const isAnnounced = /[:：]$/.test(text) || others.length === 0;
+  return isAnnounced && INITIATIVE_WORDS.has(normaliseHeading(text));
 }
 
 /** Takes off notes at the end, and titles that belong to the table that follows. */

@@ -9,30 +9,42 @@ import { filledColumns, type Sheet } from "../sheet";
 const FEWEST_ROWS = 3;
 
 /**
- * Lists without headings: texts and, right of them, values. Only stretches that no header claimed; what they are, the
- * title above must say.
+ * Lists without headings: texts and, right of them, values, in one or side by side. Only stretches that no header
+ * claimed; what they are, the title above must say.
  */
 export function findLists(sheet: Sheet, claimed: readonly Area[]): readonly Region[] {
   const lists: Region[] = [];
-  let top: number | undefined;
+  const topOf = new Map<number, number>();
   for (let row = sheet.used.top; row <= sheet.used.bottom + 1; row++) {
-    const isPair = row <= sheet.used.bottom && isNameAndValue(sheet, row);
-    if (isPair && top === undefined) top = row;
-    if (isPair || top === undefined) continue;
-    const region = listRegion(sheet, top, row - 1);
-    if (region && !claimed.some((area) => overlaps(area, region.area))) lists.push(region);
-    top = undefined;
+    const lefts = row <= sheet.used.bottom ? pairsOn(sheet, row) : [];
+    for (const [left, top] of [...topOf]) {
+      if (lefts.includes(left)) continue;
+      topOf.delete(left);
+      if (row - top >= FEWEST_ROWS) lists.push(listRegion(left, top, row - 1));
+    }
+    for (const left of lefts) if (!topOf.has(left)) topOf.set(left, row);
   }
-  return lists;
+  return lists.filter(({ area }) => !claimed.some((other) => overlaps(other, area)));
 }
 
-/** Exactly two filled cells side by side: a text and a number. */
-function isNameAndValue(sheet: Sheet, row: number): boolean {
+/** The columns of the names in a row of nothing but names, each with its value, parted by blank columns. */
+function pairsOn(sheet: Sheet, row: number): readonly number[] {
   const columns = filledColumns(sheet, row, sheet.used.left, sheet.used.right);
-  const [first, second] = columns;
-  if (columns.length !== 2 || first === undefined || second !== first + 1) return false;
-  const { value: name } = cellAt(sheet.grid, row, first);
-  const { value } = cellAt(sheet.grid, row, second);
+  if (columns.length === 0 || columns.length % 2 !== 0 || columns.length > MOST_CELLS) return [];
+  const lefts = columns.filter((_, at) => at % 2 === 0);
+  const isPair = (left: number, at: number): boolean =>
+    columns[2 * at + 1] === left + 1 &&
+    (columns[2 * at + 2] ?? Infinity) > left + 2 &&
+    isNameAndValue(sheet, row, left);
+  return lefts.every(isPair) ? lefts : [];
+}
+
+/** Fuller rows hold data. */
+const MOST_CELLS = 12;
+
+function isNameAndValue(sheet: Sheet, row: number, left: number): boolean {
+  const { value: name } = cellAt(sheet.grid, row, left);
+  const { value } = cellAt(sheet.grid, row, left + 1);
   return (
     typeof name === "string" &&
     !isNumberText(name) &&
@@ -40,9 +52,6 @@ function isNameAndValue(sheet: Sheet, row: number): boolean {
   );
 }
 
-function listRegion(sheet: Sheet, top: number, bottom: number): Region | undefined {
-  const [left] = filledColumns(sheet, top, sheet.used.left, sheet.used.right);
-  const [lastLeft] = filledColumns(sheet, bottom, sheet.used.left, sheet.used.right);
-  if (left === undefined || left !== lastLeft || bottom - top + 1 < FEWEST_ROWS) return undefined;
+function listRegion(left: number, top: number, bottom: number): Region {
   return { header: { rows: [], left, right: left + 1 }, area: { top, bottom, left, right: left + 1 } };
 }

@@ -30,11 +30,46 @@ export function headerBlocks(sheet: Sheet, headerRows: readonly HeaderRow[]): re
     for (const other of below.slice(1)) blocks.splice(blocks.indexOf(other), 1);
   }
   const headerRowNumbers = new Set(headerRows.map(({ row }) => row));
-  const labelled = blocks.map((block) => withGroupLabels(sheet, block, headerRowNumbers));
-  return labelled.map((block) => withTallHeadings(sheet, block, labelled));
+  const labelled = blocks.map((block) => withGroupLabels(sheet, withReach(sheet, block), headerRowNumbers));
+  return withNeighbours(labelled).map((block, _, all) => withTallHeadings(sheet, block, all));
 }
 
-/** Headings merged over all header rows, beside those that were read, belong to them: `Region` left of months in groups. */
+/** Headings that are merged down make all rows that they reach header rows. */
+function withReach(sheet: Sheet, block: HeaderBlock): HeaderBlock {
+  const { rows, left, right } = block;
+  const [top = 0] = rows;
+  const last = rows.at(-1) ?? top;
+  const reaches = (sheet.mergesByRow.get(last) ?? [])
+    .filter((merge) => rows.includes(merge.top) && merge.left >= left && merge.right <= right)
+    .map(({ bottom }) => bottom);
+  const reach = Math.max(last, ...reaches);
+  const isHeading = reach - top < MOST_HEADER_ROWS && reaches.filter((row) => row === reach).length >= 2;
+  return isHeading ? { ...block, rows: rowsBetween(top, reach) } : block;
+}
+
+function rowsBetween(top: number, bottom: number): readonly number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+}
+
+/** Headings of different heights side by side without a gap head one table. */
+function withNeighbours(blocks: readonly HeaderBlock[]): readonly HeaderBlock[] {
+  const all: HeaderBlock[] = [];
+  for (const block of blocks) {
+    const neighbour = all.slice(-MOST_SIDE_BY_SIDE).find((other) => isNeighbour(other, block));
+    if (neighbour) all[all.lastIndexOf(neighbour)] = together(neighbour, block);
+    else all.push(block);
+  }
+  return all;
+}
+
+function isNeighbour(one: HeaderBlock, other: HeaderBlock): boolean {
+  const isBeside = one.right + 1 === other.left || other.right + 1 === one.left;
+  const [taller, lower] = one.rows.length > other.rows.length ? [one, other] : [other, one];
+  const isLower = taller.rows.length > lower.rows.length;
+  return isBeside && isLower && lower.rows.every((row) => taller.rows.includes(row));
+}
+
+/** Headings merged over all header rows, beside those that were read or one blank column on, belong to them: `Region` left of months in groups. */
 function withTallHeadings(sheet: Sheet, block: HeaderBlock, blocks: readonly HeaderBlock[]): HeaderBlock {
   const { rows } = block;
   if (rows.length < 2) return block;
@@ -48,8 +83,8 @@ function withTallHeadings(sheet: Sheet, block: HeaderBlock, blocks: readonly Hea
     );
   const belongs = (column: number): boolean => isTallHeading(sheet, block, column) && !isTaken(column);
   let { left, right } = block;
-  while (belongs(left - 1)) left--;
-  while (belongs(right + 1)) right++;
+  while (belongs(left - 1) || belongs(left - 2)) left -= belongs(left - 1) ? 1 : 2;
+  while (belongs(right + 1) || belongs(right + 2)) right += belongs(right + 1) ? 1 : 2;
   return { ...block, left, right };
 }
 

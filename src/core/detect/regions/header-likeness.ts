@@ -52,11 +52,13 @@ export function isPlainlyHeader({ cells }: HeaderRow): boolean {
 /** Part of the cells below that must be numbers for unknown words to be the names of measures. */
 const NUMBERS_BELOW = 0.5;
 
-/** Words in a row of their own with numbers below: what they mean, the table's title and its first column tell. */
+/** Words in a row of their own with numbers below, right or after a blank row: what they mean, the table's title and its first column tell. */
 export function isAboveNumbers(sheet: Sheet, { row, left, right, cells }: HeaderRow): boolean {
   if (cells.length < 3 || cells.some(({ kind }) => kind === "number" || kind === "sentence")) return false;
   if (filledColumns(sheet, row - 1, left, right).length > 1) return false;
   const texts = new Set(cells.map(({ heading }) => heading.text));
-  const below = cells.filter(({ column }) => typeof cellAt(sheet.grid, row + 1, column).value === "number");
+  const isBlankBelow = filledColumns(sheet, row + 1, left, right).length === 0;
+  const body = isBlankBelow ? row + 2 : row + 1;
+  const below = cells.filter(({ column }) => typeof cellAt(sheet.grid, body, column).value === "number");
   return texts.size >= cells.length / 2 && below.length / cells.length >= NUMBERS_BELOW;
 }

@@ -47,17 +47,22 @@ function isHeader(
       reachesDown(sheet, part.row, upper) ||
       ((isHeaderRow(part) || isAllPeriods(part)) && isStackedOn(sheet, part, upper))
     );
-  if (isInsideBody(sheet, part) || isPartOfRow(sheet, part, found))
+  if (isInsideBody(sheet, part, found) || isPartOfRow(sheet, part, found))
     return isHeaderRow(part) && (seen.has(wordsOf(part)) || isPlainlyHeader(part));
   return isHeaderRow(part) || isAboveNumbers(sheet, part);
 }
 
-/** Whether a fuller row stands right above, or above lone headings of sections. */
-function isInsideBody(sheet: Sheet, { row, left, right }: HeaderRow): boolean {
+/** Whether a fuller row stands right above, or above lone headings of sections; labels of groups head no body right below a header. */
+function isInsideBody(sheet: Sheet, { row, left, right }: HeaderRow, found: readonly HeaderRow[]): boolean {
+  const isBelowHeader = (above: number): boolean =>
+    found
+      .slice(-MOST_SIDE_BY_SIDE)
+      .some((header) => header.row === above - 1 && header.left <= right && header.right >= left);
   for (let above = row - 1; above >= row - MOST_SECTION_ROWS; above--) {
     const filled = filledColumns(sheet, above, left, right).length;
     const isBanded = filled === 0 && mergeAt(sheet, above, left) !== undefined;
-    if (filled !== 1 && !isBanded) return filled >= 2 && !hasGroupLabels(sheet, above, left, right);
+    if (filled !== 1 && !isBanded)
+      return filled >= 2 && (isBelowHeader(above) || !hasGroupLabels(sheet, above, left, right));
   }
   return false;
 }

@@ -20,7 +20,7 @@ export function headerSegments(
   let current: HeaderCell[] = [];
   for (const cell of cells) {
     const last = current.at(-1);
-    if (last && (isGap(sheet, row, last.column, cell) || beginsAnew(sheet, row, current, cell))) {
+    if (last && (isGap(sheet, row, current, cell) || beginsAnew(sheet, row, current, cell))) {
       parts.push(current);
       current = [];
     }
@@ -42,14 +42,21 @@ function mergedRight(sheet: Sheet, row: number, column: number): number {
 /** More empty columns than this part tables whatever stands beyond. */
 const WIDEST_SPACER = 3;
 
-/** Empty columns part tables if what follows has names of its own; a few between numbers are spacers. */
-function isGap(sheet: Sheet, row: number, leftColumn: number, next: HeaderCell): boolean {
-  const blanks = next.column - mergedRight(sheet, row, leftColumn) - 1;
+/** Empty columns part tables if what follows has names of its own or begins anew; a few between numbers are spacers. */
+function isGap(sheet: Sheet, row: number, current: readonly HeaderCell[], next: HeaderCell): boolean {
+  const blanks = next.column - mergedRight(sheet, row, current.at(-1)?.column ?? 0) - 1;
   if (blanks <= 0) return false;
   if (hasValuesBelow(sheet, row, next.column - blanks, next.column - 1)) return false;
   return (
-    blanks > WIDEST_SPACER || isNaming(next) || (blanks >= 2 && !hasNumbersBelow(sheet, row, next.column))
+    blanks > WIDEST_SPACER ||
+    isNaming(next) ||
+    (current.length >= 2 && isSameHeading(current[0], next)) ||
+    (blanks >= 2 && !hasNumbersBelow(sheet, row, next.column))
   );
+}
+
+function isSameHeading(one: HeaderCell | undefined, other: HeaderCell): boolean {
+  return one?.heading.text.toLowerCase() === other.heading.text.toLowerCase();
 }
 
 function hasNumbersBelow(sheet: Sheet, row: number, column: number): boolean {
@@ -94,6 +101,5 @@ function beginsAnew(sheet: Sheet, row: number, current: readonly HeaderCell[], c
   const [first] = current;
   if (!first || current.length < 2 || (cell.kind !== "known" && cell.kind !== "vague") || !isNaming(cell))
     return false;
-  const isSame = first.heading.text.toLowerCase() === cell.heading.text.toLowerCase();
-  return isSame && !hasNumbersBelow(sheet, row, cell.column);
+  return isSameHeading(first, cell) && !hasNumbersBelow(sheet, row, cell.column);
 }

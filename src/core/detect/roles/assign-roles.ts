@@ -139,7 +139,8 @@ function withoutHeading(evidence: ColumnEvidence): RoleColumn {
 function roleByValues(shape: ColumnShape, isHeaded: boolean): Role | undefined {
   if (shape.codes > 0.8 && shape.texts > 0.8 && shape.sentences === 0) return "id";
   if (shape.statuses > 0.7 && shape.distinct < 0.9) return "status";
-  if (shape.periods > 0.9 && shape.distinct > 0.3) return "period";
+  // A total may stand below the months.
+  if (shape.periods >= 0.75 && shape.distinct > 0.3) return "period";
   return isHeaded ? undefined : unheadedRole(shape);
 }
 

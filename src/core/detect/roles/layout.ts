@@ -5,8 +5,10 @@ import type { Region } from "../regions/find-body";
 import type { HeadingReader } from "../headings/read-heading";
 import { normaliseHeading } from "../../text/normalise-heading";
 import { PLAIN_ENOUGH, transposed } from "./transposed-layout";
+import { objectivesAcross } from "./objectives-across";
 import { findSeriesColumn, isNamedBySeries } from "./series-rows";
 import type { Sheet } from "../sheet";
+import { codeBefore } from "../rows/level-words";
 import { textsBelow } from "../rows/texts-below";
 import { INITIATIVE_WORDS, KEY_RESULT_WORDS, OBJECTIVE_WORDS } from "../headings/value-words";
 
@@ -37,9 +39,11 @@ export function layoutOf(
   read: HeadingReader,
 ): Layout {
   if (region.header.rows.length === 0) return { orientation: "rows", columns: asList(columns) };
+  const across = objectivesAcross(sheet, region, columns);
+  if (across) return { orientation: "columns", columns: across };
   const named = nameOf(columns) ? columns : (withFoundName(columns) ?? columns);
   const name = nameOf(named);
-  if (!name) return transposed(columns);
+  if (!name) return seriesOfEntities(sheet, region, columns, read) ?? transposed(columns);
   const seriesColumn = findSeriesColumn(sheet, region, named, read);
   if (seriesColumn !== undefined) return { orientation: "rows-series", columns: named, seriesColumn };
   if (isNamedBySeries(sheet, region, name.evidence.index, read))
@@ -48,12 +52,51 @@ export function layoutOf(
   if (levelColumn !== undefined)
     return { orientation: "hierarchy", columns: withLevels(named, levelColumn), levelColumn };
   if (name.role === "objective|keyResult") return { orientation: "hierarchy", columns: named };
+  if (name.role === "objective" && areNumberedBelow(sheet, region, name))
+    return { orientation: "hierarchy", columns: withSharedName(named, name) };
   return { orientation: isLong(named, name) ? "long" : "rows", columns: named };
+}
+
+/** `Paul | Target | 12`, `| Actual | 9`: each person or country has rows of its own, and its name names them. */
+function seriesOfEntities(
+  sheet: Sheet,
+  region: Region,
+  columns: readonly RoleColumn[],
+  read: HeadingReader,
+): Layout | undefined {
+  const seriesColumn = findSeriesColumn(sheet, region, columns, read);
+  const entity = columns.find(
+    ({ evidence }) => evidence.index === (seriesColumn ?? 0) - 1 && evidence.shape.texts > 0.6,
+  );
+  if (seriesColumn === undefined || !entity) return undefined;
+  const named = columns.map((column): RoleColumn =>
+    column === entity ? { ...column, role: "measure" } : column,
+  );
+  return { orientation: "rows-series", columns: named, seriesColumn };
 }
 
 /** Texts and values without headings: `Churn | 2.4 %`. */
 function asList(columns: readonly RoleColumn[]): readonly RoleColumn[] {
   return columns.map((column, index) => ({ ...column, role: index === 0 ? "measure" : "actual" }));
+}
+
+/** `1` and below it `1.1` and `1.2` beside the names: what is numbered under an objective are its key results. */
+function areNumberedBelow(sheet: Sheet, { header, area }: Region, { evidence }: RoleColumn): boolean {
+  const first = (header.rows.at(-1) ?? area.top - 1) + 1;
+  const codes: string[] = [];
+  for (let row = first; row <= Math.min(area.bottom, first + ROWS_OF_CODES); row++)
+    codes.push(codeBefore(sheet, row, area.left, evidence.index).replace(/\.$/, ""));
+  const isBelow = (code: string): boolean =>
+    /^\d+\.\d+$/.test(code) && codes.includes(code.split(".")[0] ?? "");
+  return codes.filter(isBelow).length >= 2;
+}
+
+const ROWS_OF_CODES = 20;
+
+function withSharedName(columns: readonly RoleColumn[], name: RoleColumn): readonly RoleColumn[] {
+  return columns.map((column): RoleColumn =>
+    column === name ? { ...column, role: "objective|keyResult" } : column,
+  );
 }
 
 /** A measure repeated for each period: `Churn | Jan`, `Churn | Feb`. */

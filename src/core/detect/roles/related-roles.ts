@@ -35,10 +35,10 @@ interface Triple {
   readonly second: RoleColumn;
 }
 
+/** A word over all three, `Progress to March`, says nothing of the one. */
 function isAnnounced({ result, first, second }: Triple): boolean {
-  return (
-    says(first, "actual") || says(second, "target") || says(second, "budget") || says(result, "progress")
-  );
+  const isProgress = says(result, "progress") && !says(first, "progress");
+  return says(first, "actual") || says(second, "target") || says(second, "budget") || isProgress;
 }
 
 function isContradicted({ first, second }: Triple): boolean {

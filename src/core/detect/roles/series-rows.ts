@@ -19,8 +19,9 @@ const SERIES: Partial<Record<HeadingMeaning, RowSeries>> = {
 
 type Read = (text: string) => Heading;
 
-/** What a word such as `Plan` or `Abweichung` says of its row; a clear word wins over a vague one. */
+/** What a word such as `Plan`, `Abweichung` or `%` says of its row; a clear word wins over a vague one. */
 function seriesOf(word: string, read: Read): RowSeries | undefined {
+  if (/^[%Δ∆]/.test(word)) return "other";
   const telling = read(word).readings.filter(({ meaning, strength }) => strength === 1 && SERIES[meaning]);
   // A forecast is no plan, and what was a year ago is no baseline, though some call them so as well.
   const best =

@@ -8,10 +8,14 @@ const MOST = 0.6;
 
 /** Tables of one layout, one per month or team, mean the same by the same columns: most of them decide. */
 export function shareRoles(tables: readonly Table[]): readonly Table[] {
-  const families = groupBy(tables, layoutKey);
+  const common = new Map(
+    [...groupBy(tables, layoutKey)]
+      .filter(([, sisters]) => sisters.length >= FEWEST_SISTERS)
+      .map(([key, sisters]) => [key, commonRoles(sisters)]),
+  );
   return tables.map((table) => {
-    const sisters = families.get(layoutKey(table)) ?? [];
-    return sisters.length < FEWEST_SISTERS ? table : withCommonRoles(table, sisters);
+    const roles = common.get(layoutKey(table));
+    return roles ? withRoles(table, roles) : table;
   });
 }
 
@@ -26,8 +30,12 @@ function layoutKey({ kind, columns }: Table): string {
   return [kind, ...headings].join("|");
 }
 
-function withCommonRoles(table: Table, sisters: readonly Table[]): Table {
-  return { ...table, columns: table.columns.map((column, at) => withRole(column, commonRole(sisters, at))) };
+function commonRoles(sisters: readonly Table[]): readonly (Role | undefined)[] {
+  return (sisters[0]?.columns ?? []).map((_, at) => commonRole(sisters, at));
+}
+
+function withRoles(table: Table, roles: readonly (Role | undefined)[]): Table {
+  return { ...table, columns: table.columns.map((column, at) => withRole(column, roles[at])) };
 }
 
 function commonRole(sisters: readonly Table[], at: number): Role | undefined {

@@ -16,6 +16,8 @@ interface RowContext {
   readonly kind: TableKind;
   readonly nameColumn: number | undefined;
   readonly isShared: boolean;
+  /** An objective heads each column. */
+  readonly isAcross: boolean;
   /** Most rows say more than a name, so that a name alone heads a section. */
   readonly hasFullRows: boolean;
   /** Columns with values: targets, actuals, periods. */
@@ -36,6 +38,7 @@ export function rowKinds(
     kind,
     nameColumn: name?.evidence.index,
     isShared: name?.role === "objective|keyResult",
+    isAcross: columns.filter(({ role }) => role === "keyResult").length >= 2,
     hasFullRows: hasFullRows(sheet, region),
     valueColumns: columns
       .filter(({ role }) => role !== undefined && /actual|target|baseline|progress|period/.test(role))
@@ -77,6 +80,7 @@ function rowKind(context: RowContext, row: number): RowKind {
   if (first === undefined) return "blank";
   const lead = textAt(sheet, row, first);
   const name = nameColumn === undefined ? lead : textAt(sheet, row, nameColumn);
+  if (context.isAcross) return "key result";
   const totalKind = totalRow(name === "" ? lead : name);
   if (totalKind) return totalKind;
   if (isSpanned(sheet, row, first, region) || (filled.length === 1 && region.area.right > region.area.left))

@@ -54,7 +54,7 @@ export const DUTCH: HeaderWords = {
   },
   vagueHeadings: {
     measure: "naam, titel, omschrijving",
-    actual: "waarde, totaal, aantal",
+    actual: "waarde, totaal, aantal, nu",
     target: "begroot, budget, standaard",
     baseline: "was, start, begin",
     owner: "naam, persoon",

@@ -30,7 +30,7 @@ export const GERMAN: HeaderWords = {
     comments:
       "kommentar, bemerkung, anmerkung, notiz, hinweis, erläuterung, bemerkungen, begründung, kommentare, maßnahme, notizen",
     period:
-      "periode, monat, quartal, zeitraum, woche, jahr, berichtsmonat, datum, berichtszeitraum, kalenderwoche, geschäftsjahr",
+      "periode, monat, quartal, zeitraum, woche, jahr, berichtsmonat, datum, berichtszeitraum, kalenderwoche, kw, geschäftsjahr",
     id: "nr, nummer, id, lfd nr, laufende nummer, pos, position nr, kürzel, code, kennung, kpi nr, kennzahl nr",
     department:
       "abteilung, team, bereich, fachbereich, organisationseinheit, geschäftsbereich, ressort, einheit verantwortlich",

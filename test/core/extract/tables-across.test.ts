@@ -1,0 +1,51 @@
+import { detectTables } from "../../../src/core/detect/detect-tables";
+import { extractScorecard } from "../../../src/core/extract/extract-scorecard";
+import type { Scorecard } from "../../../src/core/model/scorecard";
+import { gridOf, workbookOf } from "../../kit/grid";
+
+function scorecardOf(sheet: ReturnType<ReturnType<typeof gridOf>>): Scorecard {
+  return extractScorecard([sheet], detectTables(workbookOf(sheet), []));
+}
+
+describe("objectives that head columns", () => {
+  const { objectives, keyResults } = scorecardOf(gridOf({ sheet: "OKR Q3" })`
+    Objective | Win the mid-market                  | Customers stay
+    KR 1      | 40 new customers with 50 to 250 staff | Cut churn from 3% to 2% a month
+    KR 2      | Lift win rate from 18% to 25%       | Raise NPS from 31 to 45
+    KR 3      |                                     | Answer 80% of questions on the same day
+  `);
+
+  it("each have the key results below them", () => {
+    expect(objectives.map(({ name, keyResults: keys }) => [name, keys])).toEqual([
+      ["Win the mid-market", ["OKR Q3!B2", "OKR Q3!B3"]],
+      ["Customers stay", ["OKR Q3!C2", "OKR Q3!C3", "OKR Q3!C4"]],
+    ]);
+  });
+
+  it("give key results that say themselves what they are measured by", () => {
+    const stated = keyResults.map(({ objective, statement: { baseline, target } }) => [
+      objective,
+      baseline,
+      target,
+    ]);
+    expect(stated[1]).toEqual(["Win the mid-market", 0.18, 0.25]);
+    expect(stated[3]).toEqual(["Customers stay", 31, 45]);
+  });
+});
+
+describe("months down beside one target and one actual", () => {
+  it("are one measure with the title's name, and its last month counts", () => {
+    const { kpis } = scorecardOf(gridOf({})`
+      New customers won
+      |
+      Month    | Target | Actual | Variance
+      January  | 40     | 38     | -2
+      February | 40     | 44     | 4
+      March    | 45     | 41     | -4
+      April    | 50     |        |
+    `);
+    expect(kpis.map(({ name, inputs }) => [name, inputs.actual, inputs.target])).toEqual([
+      ["New customers won", 41, 45],
+    ]);
+  });
+});
