@@ -9,8 +9,37 @@ export function refuseOtherFormats(bytes: Uint8Array, fileName: string): void {
   if (startsWith(bytes, COMPOUND_FILE)) throw new FileError(compoundFileTrouble(bytes, fileName));
 }
 
+const ARCHIVE = [0x50, 0x4b, 0x03, 0x04];
+const EMPTY_ARCHIVE = [0x50, 0x4b, 0x05, 0x06];
+
+/** Whether a file is an archive with something in it, as every .xlsx is. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ARCHIVE);
+}
+
+/** Throws the `FileError` for a file that is none; `readable` says what to choose: `an .xlsx or .xlsm file`. */
+export function refuseWhatIsNoArchive(bytes: Uint8Array, fileName: string, readable: string): never {
+  if (startsWith(bytes, EMPTY_ARCHIVE))
+    throw new FileError(`"${fileName}" is an empty archive, not an Excel workbook.`);
+  throw new FileError(
+    /\.(xlsx|xlsm)$/i.test(fileName)
+      ? `"${fileName}" is damaged or not an Excel workbook; open it in Excel and save it again as .xlsx.`
+      : `"${fileName}" is not a file that can be read here; choose ${readable}.`,
+  );
+}
+
+/** Throws the `FileError` for an archive without a workbook that can be read. */
+export function refuseOtherArchive(paths: Iterable<string>, fileName: string, readable: string): never {
+  const isBinary = [...paths].some((path) => path.toLowerCase() === "xl/workbook.bin");
+  throw new FileError(
+    isBinary
+      ? `"${fileName}" is a binary workbook (.xlsb); open it in Excel and save it as .xlsx.`
+      : `"${fileName}" is not an Excel workbook; choose ${readable}.`,
+  );
+}
+
 /** Whether a file begins with these bytes. */
-export function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 

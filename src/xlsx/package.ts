@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { MalformedPart } from "./malformed-part";
-import { refuseOtherFormats, startsWith } from "./other-formats";
+import { isArchive, refuseOtherArchive, refuseOtherFormats, refuseWhatIsNoArchive } from "./other-formats";
 import { FileError } from "./read-file-error";
 import { unpack, type Package } from "./unpack";
 import { parseXml, type XmlElement } from "./xml";
@@ -17,20 +17,15 @@ export interface Relationship {
   readonly isExternal: boolean;
 }
 
-const ZIP = [0x50, 0x4b];
-
-function refuseWhatIsNoWorkbook(bytes: Uint8Array, fileName: string): void {
-  refuseOtherFormats(bytes, fileName);
-  if (!startsWith(bytes, ZIP))
-    throw new FileError(`"${fileName}" is not an Excel workbook; choose a file that ends in .xlsx or .xlsm.`);
-}
+const READABLE = "an .xlsx or .xlsm file";
 
 /** Unpacks a workbook file. Throws a FileError for an empty, protected, old, damaged or foreign file. */
 export function openPackage(bytes: Uint8Array, fileName: string): Package {
-  refuseWhatIsNoWorkbook(bytes, fileName);
+  refuseOtherFormats(bytes, fileName);
+  if (!isArchive(bytes)) refuseWhatIsNoArchive(bytes, fileName, READABLE);
   const parts = unpack(bytes, fileName);
   if (explainDamage(fileName, () => workbookPath(parts)) === undefined)
-    throw new FileError(`"${fileName}" holds no workbook that can be read; save it as .xlsx in Excel.`);
+    refuseOtherArchive(parts.keys(), fileName, READABLE);
   return parts;
 }
 

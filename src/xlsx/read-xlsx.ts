@@ -4,6 +4,7 @@ import { isMetadataPart } from "../core/model/metadata";
 import { ENGLISH_US, type Workbook } from "../core/model/workbook";
 import { partText, relationshipsOf, workbookPath, explainDamage, type Relationship } from "./package";
 import { readTheme } from "./read-colour";
+import { refuseOtherArchive } from "./other-formats";
 import { FileError } from "./read-file-error";
 import { readSharedStrings } from "./read-shared-strings";
 import { readSheet } from "./read-sheet";
@@ -30,7 +31,7 @@ function readUnpacked(bytes: Uint8Array, fileName: string): Workbook {
   const paths: string[] = [];
   const parts = unpack(bytes, fileName, (path) => paths.push(path) > 0 && WANTED.test(path));
   const path = workbookPath(parts);
-  if (path === undefined) throw new FileError(otherFormat(paths, fileName));
+  if (path === undefined) refuseOtherArchive(paths, fileName, "an .xlsx, .xlsm or .csv file");
   const part = readWorkbookPart(partText(parts, path) ?? "");
   const relations = relationshipsOf(parts, path);
   const context = sheetContext(parts, relations, part.countsFrom1904);
@@ -45,12 +46,6 @@ function readUnpacked(bytes: Uint8Array, fileName: string): Workbook {
     isReadOnly: false,
     ...(metadata === undefined ? {} : { metadata }),
   };
-}
-
-function otherFormat(paths: readonly string[], fileName: string): string {
-  if (paths.some((path) => path.toLowerCase() === "xl/workbook.bin"))
-    return `"${fileName}" is a binary workbook (.xlsb); open it in Excel and save it as .xlsx.`;
-  return `"${fileName}" is not an Excel workbook; choose an .xlsx, .xlsm or .csv file.`;
 }
 
 function sheetContext(

@@ -32,7 +32,7 @@ test("a file that is no workbook leaves nothing running that would keep the proc
 
 test.each([
   ["a file that is not there", ["nowhere.xlsx", "out.xlsx"], "cannot be opened (ENOENT)"],
-  ["a file that is no workbook", ["text.xlsx", "out.xlsx"], "is not an Excel workbook"],
+  ["a file that is no workbook", ["text.xlsx", "out.xlsx"], "not an Excel workbook"],
   ["no file to write", ["sample.xlsx"], "Give two files"],
   ["an unknown option", ["sample.xlsx", "out.xlsx", "--colour", "red"], "There is no option --colour"],
   ["an unknown value", ["sample.xlsx", "out.xlsx", "--as", "constructor"], 'not "constructor"'],

@@ -136,6 +136,24 @@ function isLeftAlone(before: Workbook, after: Workbook): boolean {
   return kept && before.names.every((name) => after.names.includes(name));
 }
 
+/** Found by the soak: a sheet of ours is deleted, and then written on. */
+const WRITES_ON_A_DELETED_SHEET = JSON.stringify({
+  version: 1,
+  title: "Write 4 cells",
+  steps: [
+    { kind: "define name", name: "OKR_AsOf", refersTo: "=Budget!$B$2" },
+    { kind: "delete sheet", sheet: "OKR Settings" },
+    {
+      kind: "write cells",
+      sheet: "OKR Settings",
+      area: { top: 0, left: 0, bottom: 0, right: 0 },
+      was: { rows: 1, columns: 1, runs: [4, 1] },
+      becomes: { rows: 1, columns: 1, runs: [0, 1] },
+    },
+  ],
+  contents: [null, "On track", "Health", "KPI-001", "mine", "=1+1", 120000],
+});
+
 test("no forged note makes us write over, clear or delete what is not ours, and none takes long", () => {
   let read = 0;
   const started = Date.now();
@@ -148,7 +166,7 @@ test("no forged note makes us write over, clear or delete what is not ours, and 
       for (const way of ways)
         expect(isLeftAlone(dashboard, applySteps(workbook, planRecover(workbook, way)))).toBe(true);
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, examples: [[WRITES_ON_A_DELETED_SHEET]] },
   );
   // Otherwise only the schema was tried.
   expect(read).toBeGreaterThan(RUNS / 20);

@@ -118,3 +118,18 @@ const own = READ === "" ? [] : readdirSync(READ).filter((name) => /\.xls[xm]$/.t
     await bothSee(new Uint8Array(readFileSync(path.join(READ, name))));
   },
 );
+
+test.each([
+  ["nothing", new Uint8Array()],
+  ["a text", strToU8("KPI;Target")],
+  ["an archive without a workbook", packed({ "hello.txt": "hello" })],
+  ["an archive of nothing", Uint8Array.from([0x50, 0x4b, 0x05, 0x06, ...new Uint8Array(18)])],
+  ["a binary workbook", packed({ "xl/workbook.bin": "x" })],
+  ["an old workbook", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+  ["half a workbook", FILE.slice(0, FILE.length / 2)],
+])("both readers refuse %s in the same words", async (_, bytes) => {
+  const [byInspect, byPreview] = [await seenByInspect(bytes, "a.xlsx"), seenByPreview(bytes, "a.xlsx")];
+  const sentence = "refused" in byInspect ? byInspect.refused : "read";
+  expect({ refused: sentence.replace("an .xlsx, .xlsm or .csv", "an .xlsx or .xlsm") }).toEqual(byPreview);
+  expect(sentence).toMatch(/^"a.xlsx" is .+\.$/);
+});

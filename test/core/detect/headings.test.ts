@@ -28,6 +28,11 @@ describe("a heading", () => {
     ["担当者", "owner"],
     ["마감일", "due"],
     ["Thresholds", "threshold"],
+    ["Target #", "target"],
+    ["Soll #", "target"],
+    ["Actual №", "actual"],
+    ["KPI #", "id"],
+    ["#", "id"],
   ])("%s says %s", (text, meaning) => {
     expect(readHeading(text).readings[0]?.meaning).toBe(meaning);
   });

@@ -116,14 +116,14 @@ describe("a file that is no workbook gets one sentence, and the open workbook st
   const whole = xlsx("<sheetData/>");
   test.each([
     ["empty", new Uint8Array(), /"plan.xlsx" is empty/],
-    ["a text", strToU8("KPI;Target\nNPS;40"), /is not an Excel workbook/],
+    ["a text", strToU8("KPI;Target\nNPS;40"), /not an Excel workbook/],
     ["cut off", whole.slice(0, whole.length / 2), /is damaged/],
     ["protected by a password", encrypted, /is protected by a password/],
     ["an old .xls", new Uint8Array(compound), /is in the old .xls format/],
     [
       "a zip of something else",
       closePackage(new Map([["hello.txt", strToU8("hello")]])),
-      /holds no workbook/,
+      /is not an Excel workbook; choose/,
     ],
     [
       "with a sheet that is cut off",

@@ -38,7 +38,7 @@ export function readHeading(text: string): Heading {
   if (split)
     return { text: trimmed, readings: readBeside(split.rest), period: periodAsWritten(trimmed, split) };
   const [outside, inside] = splitParentheses(written);
-  const outer = readPhrases(withoutNumber(normaliseHeading(outside)));
+  const outer = readPhrases(withoutCountSign(withoutNumber(normaliseHeading(outside))));
   const inner = readPhrases(normaliseHeading(inside));
   return { text: trimmed, readings: outer.length === 0 ? weakened(inner) : agree(outer, inner) };
 }
@@ -97,6 +97,14 @@ export type HeadingReader = ((text: string) => Heading) & {
 /** `Value 1`, `Target2`: the number only counts. */
 function withoutNumber(normalised: string): string {
   return normalised.replace(/([a-zа-я]{3,})\s?\d{1,2}$/, "$1");
+}
+
+/** `Target #` is how many there should be; `KPI #` remains a number that names. */
+function withoutCountSign(normalised: string): string {
+  const counted = /^(.+) [#№]$/.exec(normalised)?.[1];
+  const meanings = counted === undefined ? undefined : HEADING_LEXICON.get(counted);
+  const isMeasured = meanings?.some(({ meaning, isVague }) => MEASURED.has(meaning) && !isVague) === true;
+  return counted !== undefined && isMeasured ? counted : normalised;
 }
 
 function splitParentheses(text: string): readonly [string, string] {

@@ -6,6 +6,7 @@ import type { Region } from "../regions/find-body";
 import { nameOf } from "../roles/layout";
 import { codeBefore, kindByPrefix, textsBefore } from "./level-words";
 import { normaliseHeading } from "../../text/normalise-heading";
+import { markSums } from "./sums-of-rows";
 import { filledColumns, mergeAt, textAt, type Sheet } from "../sheet";
 import { NOTE_WORDS, TOTAL_WORDS } from "../headings/value-words";
 
@@ -54,7 +55,7 @@ export function rowKinds(
     const named = row === "note" && isRestOfName(context, index) ? namedAbove(rows) : undefined;
     rows.push({ index, kind: row, ...(named === undefined ? {} : { partOf: named }) });
   }
-  return rows;
+  return markSums(sheet, rows, context);
 }
 
 const FULL_ROW_CELLS = 3;

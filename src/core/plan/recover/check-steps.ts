@@ -41,12 +41,24 @@ export function checkSteps(workbook: Workbook, steps: readonly PlanStep[]): Chec
     ...bare,
     claims: notedClaims(ours, writes as readonly StepOf<"write cells">[]),
   };
-  const allowed = steps.filter((step) => isAllowed(ground, step));
+  const allowed = whileTheirSheetStands(steps.filter((step) => isAllowed(ground, step)));
   const kept = new Set(allowed);
   const told = steps.flatMap((step) =>
     kept.has(step) || isToldByCell(ground, step) ? [] : [refusalOf(step)],
   );
   return { steps: allowed, refusals: [...new Map(told.map((one) => [one.reason, one])).values()] };
+}
+
+/** Nothing can be done on a sheet that the note itself has deleted by then. */
+function whileTheirSheetStands(steps: readonly PlanStep[]): readonly PlanStep[] {
+  const gone = new Set<string>();
+  return steps.filter((step) => {
+    if (!("sheet" in step)) return true;
+    const isStanding = step.kind === "add sheet" || !gone.has(step.sheet);
+    if (step.kind === "add sheet") gone.delete(step.sheet);
+    if (step.kind === "delete sheet") gone.add(step.sheet);
+    return isStanding;
+  });
 }
 
 function isAllowed(ground: Ground, step: PlanStep): boolean {
