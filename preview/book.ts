@@ -35,5 +35,7 @@ export interface Book {
   readonly structure?: readonly StructuralEdit[];
   /** What the formulas of the file gave before anything changed. */
   readonly openingResults?: OpeningResults;
+  /** Days by which the file, and so everything that Excel tells of it, counts lower than Univer. */
+  readonly dateShiftDays?: number;
   readonly isReadOnly?: boolean;
 }

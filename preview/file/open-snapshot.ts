@@ -17,7 +17,7 @@ import { openStyles } from "./open-styles";
 import { openTables, type TableMeta } from "./open-tables";
 import { decodeEscapes } from "../../src/xlsx/escapes";
 import { partText, partXml, relationshipsOf, workbookPath, type Package } from "../../src/xlsx/package";
-import { FIRST_DAY_1904 } from "../../src/xlsx/cell-value";
+import { FIRST_DAY_1904 } from "../../src/core/model/date-format";
 import { MalformedPart } from "../../src/xlsx/malformed-part";
 import { readTheme } from "../../src/xlsx/read-colour";
 import { FileError } from "../../src/xlsx/read-file-error";

@@ -1,6 +1,7 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { CellValueType } from "@univerjs/presets";
 import type { Area } from "../../src/core/model/address";
+import { shiftOf } from "../../src/xlsx/cell-value";
 import { columnCount, isUnbounded, rowCount, sheetOf } from "./range-state";
 import { workbook, type RangeState } from "./session";
 import { fromUniverRange, type ICellData, injectorOf, type IRange, type IStyleData } from "./univer";
@@ -59,8 +60,20 @@ export function isFormula(cell: ICellData | undefined): boolean {
 export function readValues(range: RangeState): WireValue[][] {
   const spilled = spilledCells(range);
   return mapCells(range, (cell, row, column) =>
-    valueOf(cell?.v === undefined ? (spilled?.(row, column) ?? cell) : cell),
+    valueOnWire(range, cell?.v === undefined ? (spilled?.(row, column) ?? cell) : cell),
   );
+}
+
+/** A day comes as the workbook counts it. */
+function valueOnWire(range: RangeState, cell: ICellData | undefined): WireValue {
+  const value = valueOf(cell);
+  return typeof value === "number" ? value - dateShift(range, cell) : value;
+}
+
+/** Days by which a cell of a workbook that counts from 1904 is lower than Univer has it; else none. */
+export function dateShift(range: RangeState, cell: ICellData | undefined): number {
+  const { dateShiftDays = 0 } = range.session.book;
+  return dateShiftDays === 0 ? 0 : shiftOf(styleOf(range, cell).n?.pattern, { dateShiftDays });
 }
 
 export function readTypes(range: RangeState): string[][] {
@@ -77,7 +90,7 @@ export function readFormulas(range: RangeState): WireValue[][] {
   return mapCells(range, (cell, row, column) => {
     if (cell?.f) return cell.f;
     if (cell?.si) return model.getFormulaStringByCell(row, column, range.sheetId, unit) ?? valueOf(cell);
-    return valueOf(cell);
+    return valueOnWire(range, cell);
   });
 }
 

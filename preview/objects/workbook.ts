@@ -9,6 +9,7 @@ import { nextId, rangeObject, wireId, workbook, worksheetObject, type Session } 
 import { isSheetName } from "./sheet-names";
 import { tablesObject } from "./tables";
 import type { UniverSheet } from "./univer";
+import { functionsObject } from "./worksheet-functions";
 import { xmlPartsObject } from "./xml-parts";
 
 function sheetObject(session: Session, sheet: UniverSheet): HostObject {
@@ -76,6 +77,7 @@ const WORKBOOK: ObjectKind<Session> = {
   children: {
     Application: applicationObject,
     CustomXmlParts: xmlPartsObject,
+    Functions: functionsObject,
     Names: (session) => namesObject({ session }),
     Tables: (session) => tablesObject({ session }),
     Worksheets: (session) => hostObject(WORKSHEETS, { session }),

@@ -3,7 +3,7 @@ import { HostError } from "../protocol/host-error";
 import { filledColumns } from "./fill-columns";
 import { givenRows } from "./given";
 import { growGrid } from "./grow-grid";
-import { mapCells, styleOf, type WireValue } from "./read-cells";
+import { dateShift, mapCells, styleOf, type WireValue } from "./read-cells";
 import { columnCount, rowCount } from "./range-state";
 import { workbook, type RangeState } from "./session";
 import { spellReferences } from "./structured-references";
@@ -30,6 +30,7 @@ export function writeCells(range: RangeState, given: unknown, where: string): vo
     const isTextFormat = styleOf(range, cell).n?.pattern === "@";
     const typed = isTextFormat ? asText(value as WireValue) : readTyped(value as WireValue);
     const content = cellContent(typed, where);
+    if (typed.kind === "number") content.v = typed.number + dateShift(range, cell);
     if (typed.kind === "formula") content.f = spellReferences(typed.formula, { ...range, row, column });
     (matrix[row] ??= {})[column] = content;
   });

@@ -22,6 +22,7 @@ import { kpisOfKeyResults, openLinkCases } from "./open-link-cases";
 import { openOwnMarks } from "./open-own-marks";
 import { closingKey, readClosings } from "./ours/read-scores";
 import { readObjectiveCase } from "./read-objective-case";
+import { ownersBeside } from "./owners-beside";
 import { readRowCase } from "./read-row-case";
 import { fold } from "./text/fold";
 
@@ -70,14 +71,13 @@ function readRows(review: Reading) {
   const departments = new Set(
     measures.flatMap(({ department }) => (department === undefined ? [] : [fold(department)])),
   );
+  const ownersOf = ownersBeside(departments);
   const isClosed = closedRows(review);
   const cases = measures.flatMap((measure): readonly RowCase[] => {
     const table = tables.get(tableKey(measure.table, measure.at.sheet));
     const [assessment, told] = [assessments.get(measure.key), evidence.get(measure.key)];
     if (!table || !assessment || !told || isArchive(table, asOf)) return [];
-    return [
-      readRowCase(measure, { asOf, settings, table, assessment, evidence: told, departments, isClosed }),
-    ];
+    return [readRowCase(measure, { asOf, settings, table, assessment, evidence: told, ownersOf, isClosed })];
   });
   const all = scorecard.kpis.length + scorecard.keyResults.length;
   return {

@@ -11,7 +11,7 @@ import type { CellValue } from "./model/cell";
 import type { CellAddress } from "./model/address";
 import type { Assessment } from "./model/assessment";
 import type { Evidence } from "./model/evidence";
-import { OWNERSHIP, STALENESS, type Ownership } from "./model/health";
+import { STALENESS } from "./model/health";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { DateSerial } from "./model/period";
@@ -20,8 +20,7 @@ import type { Settings } from "./model/settings";
 import type { Table } from "./model/table";
 import { readCadence } from "./parse/cadence";
 import { readDate } from "./parse/date";
-import { readOwner } from "./parse/owner";
-import { fold } from "./text/fold";
+import type { Owners } from "./owners-beside";
 import { showNumber } from "./text/show-number";
 
 /** What a row is read with. */
@@ -31,8 +30,7 @@ export interface RowSources {
   readonly table: Table;
   readonly assessment: Assessment;
   readonly evidence: Evidence;
-  /** The folded names of all departments of the workbook. */
-  readonly departments: ReadonlySet<string>;
+  readonly ownersOf: (owner: string | undefined) => Owners;
   readonly isClosed: (measure: Kpi | KeyResult, due: DateSerial | undefined) => boolean;
 }
 
@@ -54,7 +52,7 @@ export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowC
     assessment,
     evidence,
     isClosed: sources.isClosed(measure, due),
-    ...ownersOf(measure.owner, sources.departments),
+    ...sources.ownersOf(measure.owner),
     ...(goal && { goal }),
     ...(actual !== undefined && { actual }),
     shown: { actual: shownOf(measure, "actual"), target: shownTarget(measure, goal) },
@@ -85,21 +83,6 @@ function goalOf(goal: Goal, actual: number | undefined): RowGoal {
   const met = actual !== undefined && isMet(goal, actual);
   if (goal.kind === "band") return { kind: "band", isMet: met, lower: goal.lower, upper: goal.upper };
   return { kind: goal.kind, isMet: met, target: goal.target, wantsMore: wantsMore(goal) };
-}
-
-/** A team, or somebody called like a department, is nobody in particular; a person beside it still is one. */
-function ownersOf(
-  owner: string | undefined,
-  departments: ReadonlySet<string>,
-): { readonly ownership: Ownership; readonly persons: readonly string[] } {
-  const { ownership, persons } = readOwner(owner);
-  const isTeam = (name: string) =>
-    departments.has(fold(name)) || readOwner(name).ownership === OWNERSHIP.team;
-  if (ownership === OWNERSHIP.team) return { ownership, persons: [] };
-  const named = persons.filter((name) => !isTeam(name));
-  return persons.length > 0 && named.length === 0
-    ? { ownership: OWNERSHIP.team, persons: [] }
-    : { ownership, persons: named };
 }
 
 function shownOf({ inputs, looks }: Kpi | KeyResult, input: "actual" | "target"): string {

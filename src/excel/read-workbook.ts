@@ -2,6 +2,7 @@ import { OUR_SHEETS } from "../core/model/marks";
 import type { ExcelTable, Grid } from "../core/model/grid";
 import type { DefinedName, Locale, Workbook } from "../core/model/workbook";
 import type { Task } from "../port/workbook-host";
+import { askFirstDay, countedFrom1900 } from "./days-from-1904";
 import { readParts } from "./metadata-part";
 import { sharedSync } from "./desk";
 import { readGrids, type SheetHead } from "./read-grids";
@@ -20,7 +21,8 @@ export async function readWorkbook(
     readParts(context, reader.ask),
   ]);
   const { heads, ...told } = outline;
-  return { ...told, ...parts, grids: await readGrids(context, heads, task) };
+  const grids = await readGrids(context, heads, task);
+  return { ...told, ...parts, grids: told.countsFrom1904 === true ? countedFrom1900(grids) : grids };
 }
 
 /** Who reads: several ask at once, and what they ask for travels in one request. */
@@ -39,6 +41,7 @@ async function readOutline(reader: Reader, includeHidden: boolean): Promise<Outl
   workbook.names.load("items/name,items/formula,items/type");
   workbook.tables.load("items/name,items/showHeaders,items/showTotals");
   const locale = loadLocale(reader.context);
+  const countsFrom1904 = askFirstDay(reader.context);
   await reader.ask();
   const sheets = workbook.worksheets.items.filter((sheet) => includeHidden || isShown(sheet));
   const [heads, shared, local] = await Promise.all([
@@ -47,7 +50,14 @@ async function readOutline(reader: Reader, includeHidden: boolean): Promise<Outl
     readLocalNames(reader),
   ]);
   const names = [...shared, ...local];
-  return { fileName: workbook.name, heads, names, locale: localeOf(locale), isReadOnly: workbook.readOnly };
+  return {
+    fileName: workbook.name,
+    heads,
+    names,
+    locale: localeOf(locale),
+    isReadOnly: workbook.readOnly,
+    ...(countsFrom1904() && { countsFrom1904: true }),
+  };
 }
 
 /** Our own sheets are read even where the user hid them: the flags ask them. */

@@ -1,6 +1,6 @@
 import type { CellValue } from "../core/model/cell";
 import { decodeEscapes } from "./escapes";
-import { isDateFormat } from "./read-styles";
+import { isDateFormat } from "../core/model/date-format";
 
 /** A cell as it stands in the file, entities resolved. */
 export interface RawCell {
@@ -20,9 +20,6 @@ export interface ValueContext {
   /** Days to add to a date: 1462 in workbooks that count from 1904, else 0. */
   readonly dateShiftDays: number;
 }
-
-/** In a workbook that counts from 1904, a day has a number that is so much lower. */
-export const FIRST_DAY_1904 = 1462;
 
 /** The value that Excel shows for a cell of a file, dates as serial numbers that count from 1900. */
 export function valueInFile(cell: RawCell, context: ValueContext): CellValue {

@@ -74,10 +74,3 @@ function cellStyle(attributes: string, { formats, bolds, fills }: Sections): Cel
     ...(bold ? { bold } : {}),
   };
 }
-
-/** Whether the format shows a day or a time: `dd.mm.yyyy` does, `"Day" 0` and `[Red]0` do not. */
-export function isDateFormat(numberFormat: string | undefined): boolean {
-  if (!numberFormat) return false;
-  const bare = numberFormat.replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_.|\*./gi, "");
-  return /[dy]|m{1,5}|h|s/i.test(bare) && !/[#0?]/.test(bare.replace(/\.0+/g, ""));
-}

@@ -9,7 +9,7 @@ import { FileError } from "./read-file-error";
 import { readSharedStrings } from "./read-shared-strings";
 import { readSheet } from "./read-sheet";
 import type { SheetContext } from "./read-cells";
-import { FIRST_DAY_1904 } from "./cell-value";
+import { FIRST_DAY_1904 } from "../core/model/date-format";
 import { decodeEscapes } from "./escapes";
 import { MalformedPart } from "./malformed-part";
 import { readStyles } from "./read-styles";

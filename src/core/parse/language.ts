@@ -40,25 +40,24 @@ const LONGEST_STEM = 24;
 function languagesOf(word: string): readonly LanguageWords[] {
   const exact = TELLING.get(word);
   if (exact) return exact;
-  const stems = Array.from(
-    { length: Math.min(word.length, LONGEST_STEM) },
-    (_, at) => `${word.slice(0, at + 1)}*`,
-  );
-  return [...new Set(stems.slice(SHORTEST_STEM).flatMap((stem) => TELLING.get(stem) ?? []))];
+  const found = new Set<LanguageWords>();
+  for (let end = SHORTEST_STEM + 1; end <= Math.min(word.length, LONGEST_STEM); end++)
+    TELLING.get(`${word.slice(0, end)}*`)?.forEach((language) => found.add(language));
+  return [...found];
 }
 
-/** How much the words of a text speak for a language; a word of one language alone tells more than one of five. */
-function scoreOf(language: LanguageWords, words: readonly string[]): number {
-  return words.reduce((score, word, at) => {
-    const languages = languagesOf(word);
-    const weight = languages.includes(language) ? 1 / languages.length : 0;
-    return score + (at === 0 ? weight * FIRST_WORD_WEIGHT : weight);
-  }, 0);
-}
-
-/** The language of a text, by its words; English where it tells nothing. */
+/**
+ * The language of a text, by its words; English where it tells nothing. A word of one language alone tells more than one
+ * of five.
+ */
 export function languageOf(text: string): LanguageWords {
-  const words = tokensOf(text).flatMap(({ kind, text: word }) => (kind === "word" ? [word] : []));
-  const scores = LANGUAGES.map((language) => scoreOf(language, words));
-  return LANGUAGES[scores.indexOf(Math.max(...scores))] ?? english;
+  const scores = new Map<LanguageWords, number>();
+  const words = tokensOf(text).filter(({ kind }) => kind === "word");
+  words.forEach(({ text: word }, at) => {
+    const languages = languagesOf(word);
+    const weight = (at === 0 ? FIRST_WORD_WEIGHT : 1) / languages.length;
+    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + weight);
+  });
+  const scoreOf = (language: LanguageWords): number => scores.get(language) ?? 0;
+  return LANGUAGES.reduce((best, language) => (scoreOf(language) > scoreOf(best) ? language : best));
 }

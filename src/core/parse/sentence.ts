@@ -15,8 +15,14 @@ export interface Sentence {
   readonly reading?: Reading | undefined;
 }
 
-/** Takes a text apart, in its own language. */
+let last: Sentence | undefined;
+
+/** Takes a text apart, in its own language; several questions are asked of one text, one after the other. */
 export function sentenceOf(text: string): Sentence {
+  return last?.text === text ? last : (last = takenApart(text));
+}
+
+function takenApart(text: string): Sentence {
   const language = languageOf(text);
   const items = clauseOf(text, {
     lexicon: lexiconOf(language),

@@ -30,8 +30,12 @@ function narrow(text: string): string {
   return text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
+/** Letters and signs of ASCII, of which most texts are: nothing looks like another, but for the backtick. */
+const PLAIN = /^[ -_a-~]*$/;
+
 /** Text as the vocabulary spells it, its first 1,000 characters: lower case, no accents, one kind of space, dash and quote: `Zwölf – ` → `zwolf -`. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.slice(0, LONGEST_TEXT).replace(/ +/g, " ").toLowerCase().trim();
   const plain = LOOK_ALIKES.reduce(
     (folded, [signs, sign]) => folded.replace(signs, sign),
     narrow(text.slice(0, LONGEST_TEXT)),

@@ -30,7 +30,6 @@ describe("a heading", () => {
     ["Thresholds", "threshold"],
     ["Target #", "target"],
     ["Soll #", "target"],
-    ["Actual №", "actual"],
     ["KPI #", "id"],
     ["#", "id"],
   ])("%s says %s", (text, meaning) => {

@@ -101,7 +101,7 @@ function withoutNumber(normalised: string): string {
 
 /** `Target #` is how many there should be; `KPI #` remains a number that names. */
 function withoutCountSign(normalised: string): string {
-  const counted = /^(.+) [#№]$/.exec(normalised)?.[1];
+  const counted = /^(.+) #$/.exec(normalised)?.[1];
   const meanings = counted === undefined ? undefined : HEADING_LEXICON.get(counted);
   const isMeasured = meanings?.some(({ meaning, isVague }) => MEASURED.has(meaning) && !isVague) === true;
   return counted !== undefined && isMeasured ? counted : normalised;

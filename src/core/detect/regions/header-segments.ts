@@ -44,15 +44,20 @@ const WIDEST_SPACER = 3;
 
 /** Empty columns part tables if what follows has names of its own or begins anew; a few between numbers are spacers. */
 function isGap(sheet: Sheet, row: number, current: readonly HeaderCell[], next: HeaderCell): boolean {
-  const blanks = next.column - mergedRight(sheet, row, current.at(-1)?.column ?? 0) - 1;
-  if (blanks <= 0) return false;
-  if (hasValuesBelow(sheet, row, next.column - blanks, next.column - 1)) return false;
+  const blanks = unusedColumns(sheet, row, current.at(-1)?.column ?? 0, next.column);
+  if (blanks === 0) return false;
   return (
     blanks > WIDEST_SPACER ||
     isNaming(next) ||
     (current.length >= 2 && isSameHeading(current[0], next)) ||
     (blanks >= 2 && !hasNumbersBelow(sheet, row, next.column))
   );
+}
+
+/** How many columns between two cells are empty here and in the rows below; none where one of them is in use. */
+export function unusedColumns(sheet: Sheet, row: number, left: number, right: number): number {
+  const blanks = right - mergedRight(sheet, row, left) - 1;
+  return blanks > 0 && !hasValuesBelow(sheet, row, right - blanks, right - 1) ? blanks : 0;
 }
 
 function isSameHeading(one: HeaderCell | undefined, other: HeaderCell): boolean {

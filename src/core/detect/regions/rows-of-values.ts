@@ -4,6 +4,7 @@ import { NO_HEADING, type HeadingReader } from "../headings/read-heading";
 import type { Sheet } from "../sheet";
 import { headerCell } from "./header-cells";
 import { ENOUGH_EVIDENCE, EVIDENCE } from "./header-likeness";
+import { unusedColumns } from "./header-segments";
 
 /** Cells of a row that are looked at before the row is dropped because they are numbers. */
 const GLANCE = 8;
@@ -24,7 +25,7 @@ const MOST_EVIDENCE = 1;
 const COUNTING = 3;
 
 /**
- * Whether a row without gaps has so many values that no words in it could make it a header row: then its words, which
+ * Whether a row that no empty columns part has so many values that no words in it could make it a header row: then its words, which
  * are different in every row of a body, need not be read.
  */
 export function cannotBeHeader(
@@ -33,8 +34,10 @@ export function cannotBeHeader(
   columns: readonly number[],
   read: HeadingReader,
 ): boolean {
-  const [first = 0] = columns;
-  if ((columns.at(-1) ?? 0) - first + 1 !== columns.length) return false;
+  const isParted = columns.some(
+    (column, at) => at > 0 && unusedColumns(sheet, row, columns[at - 1] ?? column, column) > 0,
+  );
+  if (isParted) return false;
   const cells = columns.map((column) => cellAt(sheet.grid, row, column));
   const counting = cells.filter(({ value }) => isCount(value)).length;
   if (counting >= COUNTING || !cells.some((cell) => isValue(cell, read)) || beginsAnew(cells)) return false;

@@ -12,13 +12,13 @@ import { groupTitle } from "../steps/new-column-steps";
 import type { OwnColumn } from "../../model/own-marks";
 import { writeSteps } from "../steps/own-column-steps";
 import { cellsTitle, countCells, joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
-import { sheetRefusal, workbookRefusal } from "../steps/preflight";
+import { sheetRefusal, readOnlyRefusal } from "../steps/preflight";
 import { FORMULA_COLUMNS, headingOf, registerCells } from "../../ours/register-cells";
 
 /** Turns flags into the words that they show, for readers without the add-in. Thaw brings the formulas back. */
 export function planFreeze(review: Review): WritePlan {
   const { workbook, metadata } = review;
-  const refusal = workbookRefusal(workbook);
+  const refusal = readOnlyRefusal(workbook);
   const part = refusal
     ? refusedPart(refusal)
     : joinParts([...workbook.grids.map((grid) => frozenSheet(review, grid)), frozenRegister(review)]);

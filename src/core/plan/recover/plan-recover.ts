@@ -7,7 +7,7 @@ import { isSameInCell } from "../../formula/content";
 import { canDelete, finishSteps } from "./finish-steps";
 import { isWritten, lastStage } from "./noted-cells";
 import { cellsTitle, countCells } from "../steps/plan-part";
-import { workbookRefusal } from "../steps/preflight";
+import { readOnlyRefusal } from "../steps/preflight";
 import { isSameArea, tableArea } from "./recover-blocks";
 import { recoverScene, type CellToSettle, type Direction, type RecoverScene } from "./recover-scene";
 import { takeBackSteps } from "./take-back-steps";
@@ -48,7 +48,7 @@ function waysOut(scene: RecoverScene): readonly WayOut[] {
 export function planRecover(workbook: Workbook, way: WayOut): WritePlan {
   const note = workbook.unfinished ?? "";
   const action = readUnfinished(note);
-  const refusal = workbookRefusal(workbook);
+  const refusal = readOnlyRefusal(workbook);
   if (refusal) return { title: "", steps: [], groups: [], refusals: [refusal] };
   if (way === "keep" || !action)
     return {

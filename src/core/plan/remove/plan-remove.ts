@@ -6,7 +6,7 @@ import { idColumns } from "./id-columns";
 import { metadataSteps, withoutEntries } from "../steps/metadata-step";
 import type { OwnColumn, OwnSheet } from "../../model/own-marks";
 import { cellsTitle, countCells, joinParts, NO_PART, type PlanPart } from "../steps/plan-part";
-import { sheetRefusal, workbookRefusal } from "../steps/preflight";
+import { sheetRefusal, readOnlyRefusal } from "../steps/preflight";
 import { removedColumns, type RemovableColumn } from "./remove-columns";
 import { removedFeeds } from "./remove-feeds";
 import { removedSheet } from "./remove-sheets";
@@ -55,7 +55,7 @@ interface WhatGoes {
 const ALL_OR_NOTHING = "Nothing is removed until all of it can be.";
 
 function refusalsThatStop({ workbook }: Review, { columns, feeds, gone }: WhatGoes): readonly Refusal[] {
-  const stop = workbookRefusal(workbook);
+  const stop = readOnlyRefusal(workbook);
   if (stop) return [stop];
   const fed = new Set(feeds.groups.flatMap(({ cells }) => cells.map(({ at }) => at.sheet)));
   const written = new Set(columns.map(({ grid }) => grid.sheet));

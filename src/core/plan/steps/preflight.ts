@@ -5,12 +5,25 @@ import type { Refusal } from "../../model/write-plan";
 
 const ON_A_NEW_SHEET = "Put the flags on a new sheet instead.";
 
-/** Why nothing at all can be written into this workbook, or undefined. */
+/** Why nothing of ours can be written into this workbook, or undefined. */
 export function workbookRefusal(workbook: Workbook): Refusal | undefined {
-  if (!workbook.isReadOnly) return undefined;
+  return readOnlyRefusal(workbook) ?? (workbook.countsFrom1904 === true ? daysRefusal(workbook) : undefined);
+}
+
+/** Why not even what is ours can be taken out, or undefined. */
+export function readOnlyRefusal({ fileName, isReadOnly }: Workbook): Refusal | undefined {
+  if (!isReadOnly) return undefined;
   return {
-    reason: `${workbook.fileName} is open read-only; nothing can be written into it.`,
+    reason: `${fileName} is open read-only; nothing can be written into it.`,
     instead: "Save a copy and open that one.",
+  };
+}
+
+function daysRefusal({ fileName }: Workbook): Refusal {
+  return {
+    reason: `${fileName} counts its days from 1904; in our formulas every date would be four years off.`,
+    instead:
+      "Turn off the 1904 date system (File, Options, Advanced), put the dates right that then show four years less, and write again.",
   };
 }
 
