@@ -1,10 +1,20 @@
 /**
  * Has software that nobody here wrote judge the files that we save: `node scripts/verify.mjs [FOLDER]`. Every part is
  * optional and says what it skips: a schema check (`SCHEMA_CHECK=check.py`, else ../shared/verify/check.py), and
- * LibreOffice. FOLDER holds workbooks of one's own; of these ten are opened, changed in one cell and compared.
+ * LibreOffice, which also computes 500 random rows of classic plain formulas (`SEED=2` for others) whose words must be
+ * ours. FOLDER holds workbooks of one's own; of these ten are opened, changed in one cell and compared.
  */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -13,6 +23,13 @@ const FOLDER = process.argv[2] ?? "../shared/corpus/files";
 const MOST_FILES = 10;
 /** Each sheet as a .csv of its own, with the values as they are, in UTF-8. */
 const EACH_SHEET = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
+
+const RECALCULATES =
+  '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
+  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">' +
+  "<value>0</value></prop></item></oor:items>";
+const RANDOM_ROWS = 500;
+const AS_OF = "2026-11-21";
 
 const work = mkdtempSync(path.join(tmpdir(), "verify-"));
 const kept = path.join(work, "kept");
@@ -60,10 +77,21 @@ function checkSchema(names) {
   }
 }
 
+/** A profile in which files are calculated anew when they are opened, or never. */
+function profileThat(recalculates) {
+  const folder = path.join(work, recalculates ? "profile-anew" : "profile");
+  const user = path.join(folder, "user");
+  if (recalculates && !existsSync(user)) {
+    mkdirSync(user, { recursive: true });
+    writeFileSync(path.join(user, "registrymodifications.xcu"), RECALCULATES);
+  }
+  return `-env:UserInstallation=file://${folder}`;
+}
+
 /** The sheets of a file as LibreOffice shows them: by sheet, lines of fields. */
-function shownByLibreOffice(file) {
+function shownByLibreOffice(file, recalculates = false) {
   const out = mkdtempSync(path.join(work, "csv-"));
-  const profile = `-env:UserInstallation=file://${path.join(work, "profile")}`;
+  const profile = profileThat(recalculates);
   run("soffice", ["--headless", "--norestore", profile, "--convert-to", EACH_SHEET, "--outdir", out, file]);
   const stem = path.basename(file, ".xlsx");
   return new Map(
@@ -112,9 +140,39 @@ function compareInLibreOffice(names) {
   }
 }
 
+/** By heading of ours, the words down its column. */
+function ourWords(sheets) {
+  const [lines = []] = sheets.values();
+  return ["Health", "Staleness"].flatMap((heading) => {
+    const column = (lines[0] ?? []).findIndex((field) => field?.replaceAll('"', "") === heading);
+    const words = lines.slice(1, RANDOM_ROWS + 1).map((fields) => fields[column]?.replaceAll('"', ""));
+    return column === -1 ? [] : words.map((word, row) => `${heading}, row ${row + 2}: ${word}`);
+  });
+}
+
+/** LibreOffice computes the classic plain formulas by itself; its words must be those of our functions. */
+function compareRandomRows() {
+  if (!isThere("soffice")) return console.log("skip  random rows: LibreOffice is not installed");
+  const [rows, functions, classic] = ["rows", "functions", "classic"].map((name) =>
+    path.join(work, `${name}.xlsx`),
+  );
+  run("node", ["scripts/random-rows.cjs", rows, String(RANDOM_ROWS), process.env.SEED ?? "1"]);
+  const write = ["-r", "./scripts/typescript.cjs", "src/inspect.ts", "write", rows];
+  run("node", [...write, functions, "--as-of", AS_OF]);
+  run("node", [...write, classic, "--as", "classic", "--as-of", AS_OF]);
+  const ours = ourWords(shownByLibreOffice(functions));
+  const theirs = ourWords(shownByLibreOffice(classic, true));
+  const found = ours.flatMap((word, index) => (word === theirs[index] ? [] : [`${word} | ${theirs[index]}`]));
+  say(
+    `LibreOffice computes our words from plain formulas: ${ours.length} cells of ${RANDOM_ROWS} random rows`,
+    ours.length === 2 * RANDOM_ROWS ? found : [`only ${ours.length} cells were found`],
+  );
+}
+
 const names = saveFiles();
 checkSchema(names);
 compareInLibreOffice(names);
+compareRandomRows();
 rmSync(work, { recursive: true, force: true });
 console.log(problems.length === 0 ? "\nnothing found" : `\n${problems.length} problems`);
 process.exitCode = problems.length === 0 ? 0 : 1;
