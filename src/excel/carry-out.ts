@@ -1,5 +1,6 @@
 import type { WritePlan } from "../core/model/write-plan";
 import type { Task } from "../port/workbook-host";
+import { sharedSync } from "./desk";
 import { inExcel, type Manner } from "./in-excel";
 import type { Journey } from "./journey";
 import { lookAhead } from "./look-ahead";
@@ -58,8 +59,11 @@ async function bringToEnd(
   { journey, noteGoes }: End,
 ): Promise<void> {
   const saved = steps.find((step) => step.kind === "save metadata");
-  const writeMetadata = saved && (await metadataWriter(context));
-  const removeNote = noteGoes ? await noteRemover(context) : undefined;
+  const ask = sharedSync(context);
+  const [writeMetadata, removeNote] = await Promise.all([
+    saved && metadataWriter(context, ask),
+    noteGoes ? noteRemover(context, ask) : undefined,
+  ]);
   if (saved) {
     journey.at = saved;
     journey.legs.push({ step: saved, undo: async (later) => (await metadataWriter(later))(saved.was) });

@@ -35,8 +35,9 @@ export async function readParts(
 /** Replaces our metadata; undefined takes it away. The returned function queues it. */
 export async function metadataWriter(
   context: Excel.RequestContext,
+  ask: () => Promise<void> = () => sync(context),
 ): Promise<(xml: string | undefined) => void> {
-  const found = await metadataPart(context);
+  const found = await metadataPart(context, ask);
   return (xml) => {
     if (xml !== undefined && !found) context.workbook.customXmlParts.add(xml);
     else if (xml !== undefined) found?.setXml(xml);
@@ -45,12 +46,15 @@ export async function metadataWriter(
 }
 
 /** The part that is ours among those of our namespace: anybody may have put others there, which stay. */
-async function metadataPart(context: Excel.RequestContext): Promise<Excel.CustomXmlPart | undefined> {
+async function metadataPart(
+  context: Excel.RequestContext,
+  ask: () => Promise<void>,
+): Promise<Excel.CustomXmlPart | undefined> {
   const parts = metadataParts(context);
   parts.load("items/id");
-  await sync(context);
+  await ask();
   const texts = parts.items.map((part) => ({ part, text: part.getXml() }));
-  if (texts.length > 0) await sync(context);
+  if (texts.length > 0) await ask();
   return texts.find(({ text }) => isMetadataPart(text.value))?.part;
 }
 
@@ -70,10 +74,13 @@ export async function addNote(context: Excel.RequestContext, action: UnfinishedA
 }
 
 /** The returned function queues that the note goes. */
-export async function noteRemover(context: Excel.RequestContext): Promise<() => void> {
+export async function noteRemover(
+  context: Excel.RequestContext,
+  ask: () => Promise<void> = () => sync(context),
+): Promise<() => void> {
   const notes = noteParts(context);
   notes.load("items/id");
-  await sync(context);
+  await ask();
   return () => notes.items.forEach((part) => part.delete());
 }
 

@@ -1,9 +1,9 @@
 import { cellToA1, type Area, type CellAddress } from "../core/model/address";
 import type { PlanStep, WritePlan } from "../core/model/write-plan";
+import { sharedSync } from "./desk";
 import { readParts } from "./metadata-part";
 import { areaOf } from "./sheet-area";
 import type { StepOf } from "./step-content";
-import { sync } from "./sync";
 
 /** An earlier action has not come to its end, so nothing new may be begun. */
 export class Unfinished extends Error {
@@ -21,18 +21,27 @@ export async function findMisfit(
   context: Excel.RequestContext,
   plan: WritePlan,
 ): Promise<Misfit | undefined> {
-  return (
-    (await findPartMisfit(context, plan)) ??
-    (await findSheetMisfit(context, plan)) ??
-    (await findTableMisfit(context, plan))
-  );
+  const look: Look = { context, ask: sharedSync(context), plan };
+  const [part, sheet, table] = await Promise.all([
+    findPartMisfit(look),
+    findSheetMisfit(look),
+    findTableMisfit(look),
+  ]);
+  return part ?? sheet ?? table;
+}
+
+/** Several look at once, and what they ask for travels in one request. */
+interface Look {
+  readonly context: Excel.RequestContext;
+  readonly ask: () => Promise<void>;
+  readonly plan: WritePlan;
 }
 
 function stepsOf<Kind extends PlanStep["kind"]>(plan: WritePlan, kind: Kind): readonly StepOf<Kind>[] {
   return plan.steps.filter((step): step is StepOf<Kind> => step.kind === kind);
 }
 
-async function findSheetMisfit(context: Excel.RequestContext, plan: WritePlan): Promise<Misfit | undefined> {
+async function findSheetMisfit({ context, ask, plan }: Look): Promise<Misfit | undefined> {
   const added = new Set(stepsOf(plan, "add sheet").map(({ sheet }) => sheet));
   const needed = new Set(plan.steps.flatMap((step) => ("sheet" in step ? [step.sheet] : [])));
   const sheets = [...needed].map((name) => {
@@ -40,7 +49,7 @@ async function findSheetMisfit(context: Excel.RequestContext, plan: WritePlan): 
     sheet.protection.load("protected");
     return { name, sheet };
   });
-  await sync(context);
+  await ask();
   for (const { name, sheet } of sheets) {
     if (added.has(name)) {
       if (!sheet.isNullObject) return { reason: `A sheet "${name}" has been added meanwhile.` };
@@ -51,14 +60,14 @@ async function findSheetMisfit(context: Excel.RequestContext, plan: WritePlan): 
   return undefined;
 }
 
-async function findTableMisfit(context: Excel.RequestContext, plan: WritePlan): Promise<Misfit | undefined> {
+async function findTableMisfit({ context, ask, plan }: Look): Promise<Misfit | undefined> {
   const tables = stepsOf(plan, "resize table").map((step) => {
     const table = context.workbook.tables.getItemOrNullObject(step.table);
     table.load("name");
     return { step, table };
   });
   if (tables.length === 0) return undefined;
-  await sync(context);
+  await ask();
   const gone = tables.find(({ table }) => table.isNullObject);
   if (gone) return { reason: `The table ${gone.step.table} is gone or has another name now.` };
   const ranges = tables.map(({ step, table }) => {
@@ -66,7 +75,7 @@ async function findTableMisfit(context: Excel.RequestContext, plan: WritePlan): 
     range.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
     return { step, range };
   });
-  await sync(context);
+  await ask();
   const moved = ranges.find(({ step, range }) => !isSameArea(areaOf(range), step.was));
   return moved && { reason: `The table ${moved.step.table} has been moved or resized meanwhile.` };
 }
@@ -90,8 +99,8 @@ export function changedCell(at: CellAddress): Misfit {
 }
 
 /** A note in the file means that an action is under way, here or at another author's, or that one stopped half-way. */
-async function findPartMisfit(context: Excel.RequestContext, plan: WritePlan): Promise<Misfit | undefined> {
-  const { metadata, unfinished } = await readParts(context);
+async function findPartMisfit({ context, ask, plan }: Look): Promise<Misfit | undefined> {
+  const { metadata, unfinished } = await readParts(context, ask);
   if (plan.recovers && unfinished !== plan.recovers.note)
     return { reason: "What stopped half-way has been taken care of by somebody else meanwhile." };
   if (!plan.recovers && unfinished !== undefined) throw new Unfinished();

@@ -109,7 +109,7 @@ test("a cell that is being edited is waited for, or named", async () => {
 
 test("a sheet that is deleted while we write takes nothing else with it", async () => {
   const workbook = await open(false);
-  excel.preview.faults.switchOn({ kind: "sheet deleted", at: 8, sheet: "KPIs" });
+  excel.preview.faults.switchOn({ kind: "sheet deleted", at: 6, sheet: "KPIs" });
   const outcome = await excel.host.apply(flags(workbook));
   expect(outcome).toMatchObject({
     kind: "failed",
