@@ -1,4 +1,5 @@
 import type { Book } from "./book";
+import { splitArrayConstants } from "./calculation/split-array-constants";
 import { createCalculation, type Calculation } from "./calculation/calculation";
 import { compareExactly } from "./calculation/compare-exactly";
 import type { BlankCells, FunctionsMetadata } from "./calculation/functions-metadata";
@@ -53,6 +54,7 @@ interface LoadedFrame {
 
 export function createExcelHost({ book, functions, invoke }: ExcelHostOptions): ExcelHost {
   compareExactly();
+  splitArrayConstants();
   const log = createLog();
   const faults = createFaults();
   const cellEdit = createCellEdit();

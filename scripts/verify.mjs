@@ -162,9 +162,15 @@ function compareRandomRows() {
   run("node", [...write, classic, "--as", "classic", "--as-of", AS_OF]);
   const ours = ourWords(shownByLibreOffice(functions));
   const theirs = ourWords(shownByLibreOffice(classic, true));
-  const found = ours.flatMap((word, index) => (word === theirs[index] ? [] : [`${word} | ${theirs[index]}`]));
+  const word = (line = "") => line.slice(line.indexOf(":") + 2);
+  // A plain formula does not read every text; then it says so.
+  const abstains = (line) => word(line) === "Check inputs";
+  const found = ours.flatMap((line, index) =>
+    line === theirs[index] || abstains(theirs[index]) ? [] : [`${line} | ${word(theirs[index])}`],
+  );
+  const abstained = ours.filter((line, index) => line !== theirs[index] && abstains(theirs[index])).length;
   say(
-    `LibreOffice computes our words from plain formulas: ${ours.length} cells of ${RANDOM_ROWS} random rows`,
+    `LibreOffice computes our words from plain formulas: ${ours.length} cells of ${RANDOM_ROWS} random rows, ${abstained} abstain`,
     ours.length === 2 * RANDOM_ROWS ? found : [`only ${ours.length} cells were found`],
   );
 }
