@@ -120,7 +120,8 @@ const NO_WORKBOOKS = [
   {
     name: "notes.xlsx",
     buffer: () => Buffer.from("KPI,Actual,Target\nLeads,230,200\n"),
-    sentence: '"notes.xlsx" is damaged or not an Excel workbook; open it in Excel and save it again as .xlsx.',
+    sentence:
+      '"notes.xlsx" is damaged or not an Excel workbook; open it in Excel and save it again as .xlsx.',
   },
 ] as const;
 
