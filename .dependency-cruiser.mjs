@@ -17,6 +17,7 @@ export const LAYERS = {
   "src/core/parse": ["src/core/model", "src/core/vocabulary", "src/core/text"],
   "src/core/link": ["src/core/model", "src/core/vocabulary", "src/core/text"],
   "src/core/extract": ["src/core/model", "src/core/parse"],
+  "src/core/explain": ["src/core/model", "src/core/assess", "src/core/text"],
   "src/core/ours": ["src/core/model", "src/core/parse", "src/core/text"],
   "src/core/formula": ["src/core/model"],
   "src/core/formula/plain": ["src/core/model", "src/core/formula", "src/core/parse", "src/core/assess"],
