@@ -4,6 +4,7 @@ import { spellShown, styleOf } from "./assess/spell";
 import { dayTurns, type DayTurn } from "./explain/day-turns";
 import { numberTurns, type NumberTurn } from "./explain/number-turns";
 import { readInputs, type ReadInput } from "./explain/read-inputs";
+import { rowAt, type Selected } from "./explain/row-at";
 import { roundStep } from "./explain/round-step";
 import { scaleOf, type Scale } from "./explain/scale";
 import { healthQuestion } from "./health-question";
@@ -46,7 +47,7 @@ export interface RowExplanation {
 }
 
 /** Explains one row of a review as of its day. What cannot be read is only explained by its reason. */
-export function explainRow(review: Review, measure: Kpi | KeyResult): RowExplanation {
+function explainRow(review: Review, measure: Kpi | KeyResult): RowExplanation {
   const { settings, asOf, assessments } = review;
   const assessment = assessments.get(measure.key);
   const question = healthQuestion(measure, settings, asOf);
@@ -151,4 +152,10 @@ function withoutThresholds(explanation: string): string {
     (one) => !/^(It turns|It stays|(On track|At risk|Achieved) needs) /.test(one),
   );
   return (kept.length === 0 ? sentences : kept).join(" ");
+}
+
+/** What the selected cells speak of, explained; undefined where no row of a table is there. */
+export function explainAt(review: Review, selected: Selected): RowExplanation | undefined {
+  const measure = rowAt(review, selected);
+  return measure && explainRow(review, measure);
 }

@@ -4,6 +4,7 @@ import type { DateSerial } from "../core/model/period";
 import type { WorkbookHost } from "../port/workbook-host";
 import { ActionBar } from "./ActionBar";
 import { Body } from "./Body";
+import { CellArea } from "./cell/CellArea";
 import { Header } from "./Header";
 import { PaneSession } from "./pane-session";
 import { usePaneStyles } from "./pane-styles";
@@ -51,11 +52,13 @@ export function Pane({ host, today }: PaneProps) {
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.calm}>
       <PaneContext.Provider value={pane}>
         <div ref={frame} className={styles.pane} onKeyDown={moveByF6}>
-          <Header />
-          <BugBoundary>
-            <Body />
-          </BugBoundary>
-          <ActionBar />
+          <CellArea>
+            <Header />
+            <BugBoundary>
+              <Body />
+            </BugBoundary>
+            <ActionBar />
+          </CellArea>
           <Announcement pane={pane} />
         </div>
       </PaneContext.Provider>

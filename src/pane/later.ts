@@ -2,6 +2,7 @@ import type { dismissedTables } from "../core/dismissed-tables";
 import type { reviewWorkbook } from "../core/review-workbook";
 import type { stoppedAction } from "../core/plan/recover/plan-recover";
 import { HostError } from "../port/workbook-host";
+import type { explainAt } from "../core/explain-row";
 import type { planFor } from "../core/plan-for";
 import type * as checkIn from "../core/check-in-desk";
 import { WORDS } from "./pane-words";
@@ -13,6 +14,7 @@ export interface Core {
   readonly planFor: typeof planFor;
   readonly stoppedAction: typeof stoppedAction;
   readonly checkIn: typeof checkIn;
+  readonly explainAt: typeof explainAt;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Core {
  */
 export async function loadTheRest(): Promise<Core> {
   try {
-    const [core] = await Promise.all([loadCore(), loadViews(), loadAsOf()]);
+    const [core] = await Promise.all([loadCore(), loadViews(), loadAsOf(), loadCellArea()]);
     return core;
   } catch (error) {
     console.error(error);
@@ -37,14 +39,19 @@ export function loadAsOf() {
   return import(/* webpackChunkName: "views" */ "./AsOf");
 }
 
+export function loadCellArea() {
+  return import(/* webpackChunkName: "views" */ "./cell/CellDock");
+}
+
 async function loadCore(): Promise<Core> {
-  const [{ reviewWorkbook }, { dismissedTables }, { planFor }, { stoppedAction }, checkIn] =
+  const [{ reviewWorkbook }, { dismissedTables }, { planFor }, { stoppedAction }, checkIn, { explainAt }] =
     await Promise.all([
       import(/* webpackChunkName: "core" */ "../core/review-workbook"),
       import(/* webpackChunkName: "core" */ "../core/dismissed-tables"),
       import(/* webpackChunkName: "core" */ "../core/plan-for"),
       import(/* webpackChunkName: "core" */ "../core/plan/recover/plan-recover"),
       import(/* webpackChunkName: "core" */ "../core/check-in-desk"),
+      import(/* webpackChunkName: "core" */ "../core/explain-row"),
     ]);
-  return { reviewWorkbook, dismissedTables, planFor, stoppedAction, checkIn };
+  return { reviewWorkbook, dismissedTables, planFor, stoppedAction, checkIn, explainAt };
 }

@@ -1,4 +1,5 @@
 import type { DismissedTable } from "../core/dismissed-tables";
+import type { RowExplanation } from "../core/explain-row";
 import type { DateSerial } from "../core/model/period";
 import type { Review } from "../core/model/review";
 import type { WritePlan } from "../core/model/write-plan";
@@ -126,6 +127,11 @@ export class PaneSession {
   /** The tables that the user said are none, so that they can be brought back. */
   dismissedTables(review: Review): readonly DismissedTable[] {
     return this.core?.dismissedTables(review) ?? [];
+  }
+
+  /** Why the row of the selected cell has its word; undefined where no row of a table is selected. */
+  explain(review: Review, place: SelectedArea): RowExplanation | undefined {
+    return this.core?.explainAt(review, place);
   }
 
   /** An action that stopped half-way, if the file holds the note of one. */

@@ -17,7 +17,7 @@ export interface NumberTurn {
 const MOST_STEPS = 2 ** 40;
 
 /**
- * The nearest number that makes the word better, and the nearest that makes it worse, on a scale of round steps; each is
+ * The nearest number that makes the word better, and the two nearest that make it worse, on a scale of round steps; each is
  * found by asking the health itself, so what is said is true of that very number and not of its neighbour.
  */
 export function numberTurns(inputs: HealthInputs, step: number): readonly NumberTurn[] {
@@ -73,7 +73,9 @@ function turnsFrom(scene: Scene, actual: number): readonly NumberTurn[] {
   const here = (scene.sign * actual) / scene.step;
   if (now !== fresh)
     return [refreshed(scene, here, fresh), ...better(scene, here, fresh)].flatMap((one) => one ?? []);
-  return [...better(scene, here, now), ...worse(scene, here, now)];
+  const below = worse(scene, here, now);
+  const further = below.flatMap(({ word, place }) => worse(scene, place, word));
+  return [...better(scene, here, now), ...[...below, ...further].map(({ turn }) => turn)];
 }
 
 function freshened(inputs: HealthInputs): HealthInputs {
@@ -101,12 +103,19 @@ function better(scene: Scene, here: number, now: Health): readonly NumberTurn[] 
   return [turnAt(scene, high)];
 }
 
-function worse(scene: Scene, here: number, now: Health): readonly NumberTurn[] {
+interface WorseTurn {
+  readonly turn: NumberTurn;
+  readonly word: Health;
+  readonly place: number;
+}
+
+function worse(scene: Scene, here: number, now: Health): readonly WorseTurn[] {
   const start = Math.ceil(here - ALREADY);
   const lowest = lowestWith(scene, now, start);
   if (lowest === undefined) return [];
-  const turn = turnAt(scene, lowest - 1, "away");
-  return rank(turn.word) < rank(now) ? [turn] : [];
+  const place = lowest - 1;
+  const turn = turnAt(scene, place, "away");
+  return rank(turn.word) < rank(now) ? [{ turn, word: turn.word, place }] : [];
 }
 
 /** The least place from which on the word is at least this good, searched downwards; undefined where there is none. */

@@ -40,7 +40,7 @@ test.each<[string, HealthInputs, number, readonly string[]]>([
     ["On track 0.0175 or less", "Off track 0.0184 or more"],
   ],
   ["accounts up, off track", { ...BASE, goal: reach(0, 120), actual: 30 }, 1, ["At risk 53 or more"]],
-  ["all the way", { ...BASE, goal: reach(28, 21), actual: 21 }, 1, ["On track 22 or more"]],
+  ["all the way", { ...BASE, goal: reach(28, 21), actual: 21 }, 1, ["On track 22 or more", "Off track 25 or more"]],
   [
     "a ceiling, at risk",
     { ...BASE, goal: hold("at most", 42), actual: 43 },

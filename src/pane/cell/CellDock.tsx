@@ -1,0 +1,29 @@
+import { useMemo } from "react";
+import type { Review } from "../../core/model/review";
+import { usePane } from "../use-pane";
+import { CellPanel } from "./CellPanel";
+import { CellStrip } from "./CellStrip";
+import { NoRowPanel } from "./NoRowPanel";
+
+interface CellDockProps {
+  readonly review: Review;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+/** What the sheet's selection speaks of, as a strip or in full; it follows the selection and never takes the focus. */
+export function CellDock({ review, isOpen, onToggle }: CellDockProps) {
+  const { pane, state } = usePane();
+  const { selection } = state;
+  const explained = useMemo(
+    () => (selection ? pane.explain(review, selection) : undefined),
+    [pane, review, selection],
+  );
+  const close = () => onToggle(false);
+  if (!isOpen) return <CellStrip explained={explained} onOpen={() => onToggle(true)} />;
+  return explained ? (
+    <CellPanel review={review} explained={explained} onClose={close} />
+  ) : (
+    <NoRowPanel review={review} onClose={close} />
+  );
+}

@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronUpRegular } from "@fluentui/react-icons";
+import type { RowExplanation } from "../../core/explain-row";
+import { REGION } from "../parts/regions";
+import { StatusWord } from "../StatusWord";
+import { CELL_WORDS } from "./cell-panel-words";
+
+const useStyles = makeStyles({
+  strip: {
+    flexShrink: 0,
+    width: "100%",
+    minHeight: "36px",
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    border: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  name: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  why: {
+    flexShrink: 0,
+    display: "inline-flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface CellStripProps {
+  readonly explained: RowExplanation | undefined;
+  readonly onOpen: () => void;
+}
+
+/** One line at the foot of the pane: the word and the name of the selected row, and the way to its why. */
+export function CellStrip({ explained, onOpen }: CellStripProps) {
+  const styles = useStyles();
+  return (
+    <div {...REGION}>
+      <button type="button" className={styles.strip} aria-expanded={false} onClick={onOpen}>
+        {explained ? (
+          <>
+            <StatusWord word={explained.word} />
+            <span className={styles.name}>{explained.measure.name}</span>
+          </>
+        ) : (
+          <span className={`${styles.name} ${styles.quiet}`}>{CELL_WORDS.nothing}</span>
+        )}
+        <span className={styles.why}>
+          {CELL_WORDS.why}
+          <ChevronUpRegular aria-hidden fontSize={16} />
+        </span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { cellToA1, type CellAddress } from "../../core/model/address";
+import type { ReadInput } from "../../core/explain/read-inputs";
+import { cellText, placeOf } from "../place";
+import { usePane } from "../use-pane";
+import { CELL_WORDS } from "./cell-panel-words";
+import { PanelSection } from "./PanelSection";
+
+const useStyles = makeStyles({
+  table: {
+    display: "grid",
+    gridTemplateColumns: "64px minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "24px",
+  },
+  name: { color: tokens.colorNeutralForeground3 },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  cells: { margin: 0, display: "flex", justifyContent: "end", columnGap: tokens.spacingHorizontalXS },
+  cell: { minHeight: "24px", minWidth: "24px", justifyContent: "end", fontSize: tokens.fontSizeBase200 },
+});
+
+interface ReadInputsProps {
+  readonly inputs: readonly ReadInput[];
+  /** Cells of this sheet are called by their address alone. */
+  readonly sheet: string;
+}
+
+/** Every input with the words of the sheet, what they were taken for, and the cells to click on. */
+export function ReadInputs({ inputs, sheet }: ReadInputsProps) {
+  const styles = useStyles();
+  if (inputs.length === 0) return null;
+  return (
+    <PanelSection title={CELL_WORDS.read}>
+      <dl className={styles.table}>
+        {inputs.map((input) => (
+          <Input key={input.name} input={input} sheet={sheet} />
+        ))}
+      </dl>
+    </PanelSection>
+  );
+}
+
+function Input({ input, sheet }: { readonly input: ReadInput; readonly sheet: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.name}>{CELL_WORDS.names[input.name]}</dt>
+      <dd className={styles.text}>{textOf(input)}</dd>
+      <dd className={styles.cells}>
+        {input.cells.map((cell) => (
+          <CellLink key={cellText(cell)} cell={cell} sheet={sheet} />
+        ))}
+      </dd>
+    </>
+  );
+}
+
+function textOf({ text = CELL_WORDS.unread, reading, from }: ReadInput): string {
+  const read = reading === undefined ? "" : from === "nothing" ? `: ${reading}` : CELL_WORDS.readAs(reading);
+  const source = from === "words" ? CELL_WORDS.fromWords : from === "settings" ? CELL_WORDS.fromSettings : "";
+  return `${text}${read}${source}`;
+}
+
+function CellLink({ cell, sheet }: { readonly cell: CellAddress; readonly sheet: string }) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  return (
+    <Link
+      as="button"
+      className={styles.cell}
+      title={cellText(cell)}
+      onClick={() => void pane.goTo(placeOf(cell))}
+    >
+      {cell.sheet === sheet ? cellToA1(cell) : cellText(cell)}
+    </Link>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { LinkRegular } from "@fluentui/react-icons";
+import type { RowExplanation } from "../../core/explain-row";
+import type { LinkedPair } from "../../core/model/assessment";
+import type { Review } from "../../core/model/review";
+import { VERDICT } from "../../core/model/health";
+import { VERDICT_SENTENCES } from "../links/links-words";
+import { NameLink } from "../parts/NameLink";
+import { placeOf } from "../place";
+import { StatusWord } from "../StatusWord";
+import { usePane } from "../use-pane";
+import { CELL_WORDS } from "./cell-panel-words";
+import { PanelSection } from "./PanelSection";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  verdict: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+interface RowLinksProps {
+  readonly review: Review;
+  readonly explained: RowExplanation;
+}
+
+/** What the row is linked to, from either end, and what each link says. */
+export function RowLinks({ review, explained }: RowLinksProps) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const { measure, links } = explained;
+  const isKpi = measure.kind === "kpi";
+  return (
+    <PanelSection title={isKpi ? CELL_WORDS.keyResults : CELL_WORDS.kpis}>
+      {links.length === 0 ? (
+        <div className={styles.line}>
+          <p className={styles.quiet}>{isKpi ? CELL_WORDS.noKeyResult : CELL_WORDS.noKpi}</p>
+          <Button size="small" appearance="transparent" onClick={() => pane.choose("links")}>
+            {CELL_WORDS.toLinks}
+          </Button>
+        </div>
+      ) : (
+        <ul className={styles.list}>
+          {links.map((pair) => (
+            <OtherEnd
+              key={`${pair.link.keyResultId} ${pair.link.kpiId}`}
+              review={review}
+              pair={pair}
+              isKpi={isKpi}
+            />
+          ))}
+        </ul>
+      )}
+    </PanelSection>
+  );
+}
+
+interface OtherEndProps {
+  readonly review: Review;
+  readonly pair: LinkedPair;
+  readonly isKpi: boolean;
+}
+
+function OtherEnd({ review, pair, isKpi }: OtherEndProps) {
+  const styles = useStyles();
+  const other = isKpi ? pair.keyResult : pair.kpi;
+  const health = other && review.assessments.get(other.key)?.health;
+  return (
+    <li>
+      <div className={styles.line}>
+        <LinkRegular aria-hidden />
+        {other ? (
+          <NameLink place={placeOf(other.at)}>{other.name}</NameLink>
+        ) : (
+          <span>{isKpi ? pair.link.keyResultName : pair.link.kpiName}</span>
+        )}
+        {health && <StatusWord word={health} />}
+      </div>
+      {pair.verdict !== VERDICT.aligned && (
+        <p className={styles.verdict}>
+          <StatusWord word={pair.verdict} />{" "}
+          {pair.trouble ?? VERDICT_SENTENCES[pair.verdict]?.(behind(review, pair))}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** How the key result of a link stands, as the sentence of its verdict says it. */
+function behind({ assessments }: Review, { keyResult }: LinkedPair): string {
+  const { progress, expected, health = "" } = (keyResult && assessments.get(keyResult.key)) ?? {};
+  if (progress === undefined || expected === undefined || progress >= expected) return health;
+  return `${Math.round((expected - progress) * 100)} points behind plan`;
+}

@@ -1,0 +1,63 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, screen, within } from "@testing-library/react";
+import { gridOf, workbookOf } from "../kit/grid";
+import { MemoryHost } from "../kit/memory-host";
+import { showView } from "../kit/show-pane";
+
+const OKRS = gridOf({ sheet: "OKRs" })`
+  Objective | Key result   | Baseline | Actual | Target | Start      | Due        | Updated    | Owner
+  Stay      | Logo churn   | 2.1      | 1.8    | 1.5    | 2026-10-01 | 2026-10-10 | 2026-10-07 | Ines
+            | Net promoter | 30       |        | 60     | 2026-10-01 | 2026-12-31 | 2026-10-07 | Tomasz
+`;
+const NOTES = gridOf({ sheet: "Notes" })`
+  Ask the works council
+`;
+
+async function showRow(sheet: string, cell: string) {
+  const host = new MemoryHost(workbookOf(OKRS, NOTES));
+  const user = await showView(host, /^Tables/);
+  const select = (name: string, a1: string) => act(() => host.click(name, a1));
+  select(sheet, cell);
+  return { host, user, select };
+}
+
+const panel = () => screen.getByRole("region", { name: "The selected row" });
+
+test("the strip names the selected row; its panel says why, what would change the word and how it was read", async () => {
+  const { user } = await showRow("OKRs", "D2");
+  await user.click(await screen.findByRole("button", { name: /Logo churn.*Why/ }));
+  expect(panel()).toHaveFocus();
+  expect(
+    within(panel()).getByText(/50% of the way at 80% of the time: 30 points behind plan\./),
+  ).toBeVisible();
+  expect(within(panel()).getByRole("region", { name: "What would change the word" })).toHaveTextContent(
+    /At risk1\.76 or less/,
+  );
+  const read = within(panel()).getByRole("region", { name: "How it was read" });
+  expect(read).toHaveTextContent(/Now1\.8D2/);
+  expect(read).toHaveTextContent(/Period1 Oct 2026 to 10 Oct 2026F2G2/);
+});
+
+test("the panel follows the selection and leaves the focus where it is; Escape closes it", async () => {
+  const { user, select } = await showRow("OKRs", "D2");
+  await user.click(await screen.findByRole("button", { name: /Why/ }));
+  screen.getByRole("tab", { name: /^Links/ }).focus();
+  select("OKRs", "B3");
+  expect(within(panel()).getByRole("heading", { name: "Net promoter" })).toBeInTheDocument();
+  expect(screen.getByRole("tab", { name: /^Links/ })).toHaveFocus();
+  select("Notes", "A1");
+  expect(panel()).toHaveTextContent("This cell belongs to no table that is judged.");
+  within(panel()).getByRole("button", { name: "Close" }).focus();
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("region", { name: "The selected row" })).toBeNull();
+});
+
+test("a cell of an input and the neighbouring row are a click away", async () => {
+  const { host, user } = await showRow("OKRs", "D2");
+  await user.click(await screen.findByRole("button", { name: /Why/ }));
+  await user.click(within(panel()).getByRole("button", { name: "G2" }));
+  expect(host.selected).toMatchObject({ sheet: "OKRs", area: { top: 1, left: 6 } });
+  await user.click(within(panel()).getByRole("button", { name: "Next row" }));
+  expect(host.selected).toMatchObject({ sheet: "OKRs", area: { top: 2 } });
+});
