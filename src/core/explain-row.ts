@@ -1,12 +1,14 @@
 import { readHealthInputs } from "./answer/evaluate-health";
 import { health, healthIfFresh, type HealthInputs } from "./assess/health";
-import { spellShown, styleOf } from "./assess/spell";
+import { styleOf } from "./assess/number-style";
+import { spellShown, type NumberStyle } from "./assess/spell";
 import { dayTurns, type DayTurn } from "./explain/day-turns";
 import { numberTurns, type NumberTurn } from "./explain/number-turns";
 import { readInputs, type ReadInput } from "./explain/read-inputs";
 import { rowAt, type Selected } from "./explain/row-at";
-import { roundStep } from "./explain/round-step";
+import { roundStep, type ShownDecimals } from "./explain/round-step";
 import { scaleOf, type Scale } from "./explain/scale";
+import { decimalsShown } from "./text/show-number";
 import { healthQuestion } from "./health-question";
 import type { LinkedPair } from "./model/assessment";
 import type { SeenValue } from "./model/evidence";
@@ -69,7 +71,7 @@ function explainRow(review: Review, measure: Kpi | KeyResult): RowExplanation {
       inputs: [],
       course: { values },
     };
-  const inputs = withStyle(read.value, question.numberFormat ?? measure.looks?.actual?.numberFormat);
+  const inputs = withStyle(read.value, question.style ?? styleOf(measure.looks?.actual?.numberFormat));
   return { ...plain, ...explained(review, measure, inputs), course: courseOf(values, inputs) };
 }
 
@@ -77,26 +79,26 @@ function explained(review: Review, measure: Kpi | KeyResult, inputs: HealthInput
   const { settings, ours } = review;
   const scale = scaleOf(inputs);
   const [word, fresh] = [health(inputs), healthIfFresh(inputs)];
+  const step = stepOf(inputs, shownDecimals(measure, inputs));
   return {
     word,
     ...(fresh !== word && { ifFresh: fresh }),
-    numberTurns: numberTurns(inputs, stepOf(inputs)).map((turn) => ({
+    numberTurns: numberTurns(inputs, step).map((turn) => ({
       ...turn,
       spelled: spellTurn(turn, inputs),
     })),
     dayTurns: dayTurns(inputs),
-    ...(scale && { scale: { ...scale, spelled: spellScale(scale, inputs) } }),
+    ...(scale && { scale: { ...scale, spelled: spellScale(scale, inputs, step) } }),
     inputs: readInputs({ measure, inputs, settings, places: ours.names.places }),
   };
 }
 
 /** For sentences alone, as `OKR.EXPLAIN` does it. */
-function withStyle(inputs: HealthInputs, numberFormat: string | undefined): HealthInputs {
-  const style = styleOf(numberFormat);
+function withStyle(inputs: HealthInputs, style: NumberStyle | undefined): HealthInputs {
   return style && inputs.goal ? { ...inputs, goal: { ...inputs.goal, style } } : inputs;
 }
 
-function stepOf({ goal, actual }: HealthInputs): number {
+function stepOf({ goal, actual }: HealthInputs, shown: ShownDecimals | undefined): number {
   if (!goal) return 1;
   const ends =
     goal.kind === "reach"
@@ -104,7 +106,15 @@ function stepOf({ goal, actual }: HealthInputs): number {
       : goal.kind === "band"
         ? [goal.lower, goal.upper]
         : [goal.target];
-  return roundStep(goal, [...ends, ...(actual === undefined ? [] : [actual])], goal.style);
+  return roundStep(goal, [...ends, ...(actual === undefined ? [] : [actual])], shown);
+}
+
+/** As the cell of the actual shows it; a number that was read in another scale is told by its own digits. */
+function shownDecimals({ looks }: Kpi | KeyResult, { goal }: HealthInputs): ShownDecimals | undefined {
+  const format = looks?.actual?.numberFormat ?? looks?.target?.numberFormat;
+  const decimals = decimalsShown(format);
+  if (decimals === undefined || goal?.style === undefined) return undefined;
+  return { decimals, isPercent: goal.style.isPercent };
 }
 
 function spellTurn({ side, value, upper }: NumberTurn, { goal }: HealthInputs): string {
@@ -114,9 +124,8 @@ function spellTurn({ side, value, upper }: NumberTurn, { goal }: HealthInputs): 
   return `${spellShown(value, shown)} ${side}`;
 }
 
-function spellScale({ baseline, target, now, plan }: Scale, inputs: HealthInputs) {
+function spellScale({ baseline, target, now, plan }: Scale, inputs: HealthInputs, step: number) {
   const shown = inputs.goal ?? {};
-  const step = stepOf(inputs);
   const round = (value: number) => Number((Math.round(value / step) * step).toPrecision(12));
   return {
     baseline: spellShown(baseline, shown),

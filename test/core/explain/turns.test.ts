@@ -30,7 +30,7 @@ const hold = (direction: "at least" | "at most", target: number, isStrict = fals
 const told = ({ word, side, value, upper, needsUpdate }: NumberTurn) =>
   `${word} ${value}${upper === undefined ? "" : ` to ${upper}`} ${side}${needsUpdate ? " with an update" : ""}`;
 
-const PERCENT = { prefix: "", suffix: "%", decimals: 1, isPercent: true };
+const PERCENT = { decimals: 3, isPercent: true };
 
 test.each<[string, HealthInputs, number, readonly string[]]>([
   [
@@ -40,7 +40,12 @@ test.each<[string, HealthInputs, number, readonly string[]]>([
     ["On track 0.0175 or less", "Off track 0.0184 or more"],
   ],
   ["accounts up, off track", { ...BASE, goal: reach(0, 120), actual: 30 }, 1, ["At risk 53 or more"]],
-  ["all the way", { ...BASE, goal: reach(28, 21), actual: 21 }, 1, ["On track 22 or more", "Off track 25 or more"]],
+  [
+    "all the way",
+    { ...BASE, goal: reach(28, 21), actual: 21 },
+    1,
+    ["On track 22 or more", "Off track 25 or more"],
+  ],
   [
     "a ceiling, at risk",
     { ...BASE, goal: hold("at most", 42), actual: 43 },
