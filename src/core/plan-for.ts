@@ -20,6 +20,7 @@ import { homesOfIds } from "./ours/homes-of-ids";
 import { planQuarter } from "./plan/quarter/plan-quarter";
 import { planBringBack, planCorrection, planDecline } from "./plan/keep/plan-corrections";
 import { planCopies } from "./plan/links/plan-id-copies";
+import { planChangedSettings } from "./plan/keep/plan-changed-settings";
 import { planAllSettings } from "./plan/keep/plan-all-settings";
 import { planPeriodColumn } from "./plan/check-in/plan-period-column";
 import { planCheckIn } from "./plan/check-in/plan-check-in";
@@ -54,6 +55,7 @@ const PLANS: {
 } = {
   flags: (review, { choice }) => planFlags(review, choice, flagSources(review)),
   settings: planAllSettings,
+  set: (review, { values }) => planChangedSettings(review, values),
   remove: (review, { scope }) => planRemove(review, scope),
   correct: (review, { correction }) => planCorrection(review, correction),
   decline: (review, { keyResult, kpi }) => planDecline(review, keyResult, kpi),

@@ -7,6 +7,7 @@ import type { FlagsChoice } from "./plan/flags/flags-choice";
 import type { FeedWish } from "./plan/links/plan-feed";
 import type { LinkWish } from "./plan/links/link-sources";
 import type { PlainDialect } from "./formula/plain/plain-dialect";
+import type { WantedValues } from "./plan/keep/plan-all-settings";
 import type { WayOut } from "./plan/recover/plan-recover";
 import type { RemoveScope } from "./plan/remove/plan-remove";
 
@@ -22,6 +23,8 @@ export type PlanRequest =
   | { readonly kind: "plain"; readonly dialect: PlainDialect }
   /** Every setting is to have its cell in the workbook. */
   | { readonly kind: "settings" }
+  /** Some settings are to have other values. */
+  | { readonly kind: "set"; readonly values: WantedValues }
   | { readonly kind: "remove"; readonly scope: RemoveScope }
   | { readonly kind: "link"; readonly links: readonly LinkWish[] }
   | { readonly kind: "unlink"; readonly link: Link }

@@ -2,92 +2,100 @@ import {
   Button,
   Field,
   Input,
+  makeStyles,
   Popover,
   PopoverSurface,
   PopoverTrigger,
-  makeStyles,
+  Radio,
+  RadioGroup,
   tokens,
 } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons";
 import { useState, type SyntheticEvent } from "react";
-import { calendarDate, dateSerial, type DateSerial } from "../core/model/period";
+import type { DateSerial } from "../core/model/period";
+import type { Review } from "../core/model/review";
+import { presetDays, type PresetDays } from "./as-of-days";
+import { isoText, serialOf } from "./iso-day";
 import { dayText, WORDS } from "./pane-words";
 import { usePane } from "./use-pane";
 
 const useStyles = makeStyles({
-  surface: { maxHeight: "70vh", overflowY: "auto", maxWidth: "300px" },
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, maxWidth: "240px" },
+  surface: { maxHeight: "70vh", overflowY: "auto", maxWidth: "300px", boxSizing: "border-box" },
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
 });
 
-interface AsOfProps {
-  readonly asOf: DateSerial;
-  /** The day that the cells still go by; absent where it is the same, or where there is none. */
-  readonly stated: DateSerial | undefined;
-}
+type Choice = keyof PresetDays | "other";
 
-/** Every setting as a named cell of the workbook. */
-const SETTINGS_REQUEST = { kind: "settings" } as const;
-
-/** The day that everything is told as of; a click opens the choice of another. */
-export function AsOf({ asOf, stated }: AsOfProps) {
+/** The day that everything is judged as of; a click opens the choice of another. */
+export function AsOf({ review }: { readonly review: Review }) {
   const styles = useStyles();
-  const { pane } = usePane();
   const [isOpen, setOpen] = useState(false);
-  const [typed, setTyped] = useState("");
-  const day = serialOf(typed);
-
-  function use(event: SyntheticEvent): void {
-    event.preventDefault();
-    if (day === undefined) return;
-    setOpen(false);
-    void pane.tellAsOf(day);
-  }
-
-  function open(isNowOpen: boolean): void {
-    setOpen(isNowOpen);
-    setTyped(isoText(asOf));
-  }
-
-  function writeSettings(): void {
-    setOpen(false);
-    pane.ask(SETTINGS_REQUEST);
-  }
-
+  const { asOf, dates } = review;
+  const { stated = asOf } = dates;
   return (
-    <Popover open={isOpen} onOpenChange={(_event, data) => open(data.open)} trapFocus>
+    <Popover open={isOpen} onOpenChange={(_event, data) => setOpen(data.open)} trapFocus>
       <PopoverTrigger disableButtonEnhancement>
         <Button size="small" appearance="subtle" icon={<ChevronDownRegular />} iconPosition="after">
-          {stated === undefined
-            ? WORDS.asOf(dayText(asOf))
-            : WORDS.asOfBeside(dayText(asOf), dayText(stated))}
+          {stated === asOf ? WORDS.asOf(dayText(asOf)) : WORDS.asOfBeside(dayText(asOf), dayText(stated))}
         </Button>
       </PopoverTrigger>
       <PopoverSurface aria-label={WORDS.asOfLabel} className={styles.surface}>
-        <form className={styles.form} onSubmit={use}>
-          {stated !== undefined && <span>{WORDS.workbookDate(dayText(stated))}</span>}
-          <Field label={WORDS.asOfLabel} hint={WORDS.asOfHelp}>
-            <Input type="date" value={typed} onChange={(_event, data) => setTyped(data.value)} />
-          </Field>
-          <Button type="submit" appearance="primary" disabled={day === undefined}>
-            {WORDS.useDate}
-          </Button>
-        </form>
-        <Button appearance="subtle" onClick={writeSettings}>
-          {WORDS.allSettings}
-        </Button>
+        {isOpen && <DayForm review={review} onDone={() => setOpen(false)} />}
       </PopoverSurface>
     </Popover>
   );
 }
 
-/** 46113 → `2026-04-01`, as a date field holds it. */
-function isoText(serial: DateSerial): string {
-  const { year, month, day } = calendarDate(serial);
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+function DayForm({ review, onDone }: { readonly review: Review; readonly onDone: () => void }) {
+  const styles = useStyles();
+  const { pane, state } = usePane();
+  const days = presetDays(state.today, review.settings.yearStart);
+  const [choice, setChoice] = useState<Choice>(choiceOf(days, review.asOf));
+  const [typed, setTyped] = useState(isoText(review.asOf));
+  const day = choice === "other" ? serialOf(typed) : days[choice];
+  const { stated } = review.dates;
+  function use(event: SyntheticEvent): void {
+    event.preventDefault();
+    if (day === undefined) return;
+    onDone();
+    void pane.tellAsOf(day);
+  }
+  return (
+    <form className={styles.form} onSubmit={use}>
+      <Field label={WORDS.judgeAsOf}>
+        <RadioGroup value={choice} onChange={(_event, { value }) => setChoice(value as Choice)}>
+          <Radio value="today" label={WORDS.presetToday(dayText(days.today))} />
+          <Radio value="monthEnd" label={WORDS.presetMonth(dayText(days.monthEnd))} />
+          <Radio value="quarterEnd" label={WORDS.presetQuarter(dayText(days.quarterEnd))} />
+          <Radio value="other" label={WORDS.presetOther} />
+        </RadioGroup>
+      </Field>
+      {choice === "other" && (
+        <Input
+          type="date"
+          aria-label={WORDS.asOfLabel}
+          value={typed}
+          onChange={(_event, data) => setTyped(data.value)}
+        />
+      )}
+      <span className={styles.quiet}>
+        {stated === undefined || stated === review.asOf
+          ? WORDS.asOfHelp
+          : WORDS.workbookDate(dayText(stated))}
+      </span>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary">
+          {WORDS.useDate}
+        </Button>
+        <Button onClick={onDone}>{WORDS.cancel}</Button>
+      </div>
+    </form>
+  );
 }
 
-/** `2026-04-01` → 46113; a date that is not complete yet → undefined. */
-function serialOf(iso: string): DateSerial | undefined {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
-  return match ? dateSerial(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+function choiceOf(days: PresetDays, asOf: DateSerial): Choice {
+  const [preset] = Object.entries(days).find(([, day]) => day === asOf) ?? [];
+  return (preset as Choice | undefined) ?? "other";
 }

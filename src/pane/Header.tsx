@@ -1,11 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
-import { loadAsOf } from "./later";
+import { loadAsOf, loadPaneMenu } from "./later";
 import { WORDS } from "./pane-words";
 import { REGION } from "./parts/regions";
-import type { DateSerial } from "../core/model/period";
-import type { Review } from "../core/model/review";
 import { usePane } from "./use-pane";
 
 const NARROW = "@media (max-width: 330px)";
@@ -34,6 +32,7 @@ const useStyles = makeStyles({
 });
 
 const AsOf = lazy(async () => ({ default: (await loadAsOf()).AsOf }));
+const PaneMenu = lazy(async () => ({ default: (await loadPaneMenu()).PaneMenu }));
 
 /** The name, as of when everything is told, and what concerns the whole pane. */
 export function Header() {
@@ -47,7 +46,7 @@ export function Header() {
         <>
           <div className={styles.asOf}>
             <Suspense>
-              <AsOf asOf={review.asOf} stated={otherDay(review)} />
+              <AsOf review={review} />
             </Suspense>
           </div>
           <Button
@@ -57,13 +56,11 @@ export function Header() {
             title={WORDS.readAgain}
             onClick={() => void pane.look()}
           />
+          <Suspense>
+            <PaneMenu review={review} />
+          </Suspense>
         </>
       )}
     </header>
   );
-}
-
-/** What the cells go by, where that is not the day of the pane. */
-function otherDay({ asOf, dates: { stated } }: Review): DateSerial | undefined {
-  return stated === asOf ? undefined : stated;
 }

@@ -10,6 +10,7 @@ import { ReviewView } from "./review/ReviewView";
 import { Busy } from "./states/Busy";
 import { CalmBars } from "./states/CalmBars";
 import { Failed } from "./states/Failed";
+import { PastDay } from "./states/PastDay";
 import { Stopped } from "./states/Stopped";
 import { TablesView } from "./tables/TablesView";
 import { usePane } from "./use-pane";
@@ -37,6 +38,7 @@ export function Views({ review }: { readonly review: Review }) {
     <>
       <ViewTabs review={review} view={view} onChoose={(chosen) => pane.choose(chosen)} />
       <CalmBars review={review} />
+      <PastDay review={review} />
       <Stopped review={review} />
       {reading.kind === "reading" && <Busy {...reading} isAgain onCancel={() => pane.cancel()} />}
       {reading.kind === "failed" && <Failed failure={reading.failure} onTryAgain={() => void pane.look()} />}

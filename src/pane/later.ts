@@ -3,6 +3,7 @@ import type { reviewWorkbook } from "../core/review-workbook";
 import type { stoppedAction } from "../core/plan/recover/plan-recover";
 import { HostError } from "../port/workbook-host";
 import type { explainAt } from "../core/explain-row";
+import type { wordsAfter } from "../core/words-after";
 import type { planFor } from "../core/plan-for";
 import type * as checkIn from "../core/check-in-desk";
 import { WORDS } from "./pane-words";
@@ -15,6 +16,7 @@ export interface Core {
   readonly stoppedAction: typeof stoppedAction;
   readonly checkIn: typeof checkIn;
   readonly explainAt: typeof explainAt;
+  readonly wordsAfter: typeof wordsAfter;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Core {
  */
 export async function loadTheRest(): Promise<Core> {
   try {
-    const [core] = await Promise.all([loadCore(), loadViews(), loadAsOf(), loadCellArea()]);
+    const [core] = await Promise.all([loadCore(), loadViews(), loadAsOf(), loadPaneMenu(), loadCellArea()]);
     return core;
   } catch (error) {
     console.error(error);
@@ -39,12 +41,16 @@ export function loadAsOf() {
   return import(/* webpackChunkName: "views" */ "./AsOf");
 }
 
+export function loadPaneMenu() {
+  return import(/* webpackChunkName: "views" */ "./PaneMenu");
+}
+
 export function loadCellArea() {
   return import(/* webpackChunkName: "views" */ "./cell/CellDock");
 }
 
 async function loadCore(): Promise<Core> {
-  const [{ reviewWorkbook }, { dismissedTables }, { planFor }, { stoppedAction }, checkIn, { explainAt }] =
+  const [{ reviewWorkbook }, { dismissedTables }, { planFor }, { stoppedAction }, checkIn, ...others] =
     await Promise.all([
       import(/* webpackChunkName: "core" */ "../core/review-workbook"),
       import(/* webpackChunkName: "core" */ "../core/dismissed-tables"),
@@ -52,6 +58,8 @@ async function loadCore(): Promise<Core> {
       import(/* webpackChunkName: "core" */ "../core/plan/recover/plan-recover"),
       import(/* webpackChunkName: "core" */ "../core/check-in-desk"),
       import(/* webpackChunkName: "core" */ "../core/explain-row"),
+      import(/* webpackChunkName: "core" */ "../core/words-after"),
     ]);
-  return { reviewWorkbook, dismissedTables, planFor, stoppedAction, checkIn, explainAt };
+  const [{ explainAt }, { wordsAfter }] = others;
+  return { reviewWorkbook, dismissedTables, planFor, stoppedAction, checkIn, explainAt, wordsAfter };
 }

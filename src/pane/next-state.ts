@@ -1,7 +1,7 @@
 import type { Review } from "../core/model/review";
 import { firstView } from "./first-view";
 import type { Action, PaneEvent, PaneState } from "./pane-state";
-import { WORDS } from "./pane-words";
+import { dayText, WORDS } from "./pane-words";
 import { stillMeans } from "./still-means";
 
 type Happening<Kind extends PaneEvent["kind"]> = Extract<PaneEvent, { kind: Kind }>;
@@ -26,7 +26,7 @@ const HAPPENINGS: {
     ...state,
     chosenAsOf: asOf,
     ...(review && { review }),
-    announcement: WORDS.dateChanged,
+    announcement: WORDS.dateChanged(dayText(asOf)),
   }),
   "plan asked": (state, { request }) => ({ ...withoutPlan(state), request, action: { kind: "none" } }),
   "plan dropped": withoutPlan,

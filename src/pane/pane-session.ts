@@ -1,5 +1,7 @@
 import type { DismissedTable } from "../core/dismissed-tables";
 import type { RowExplanation } from "../core/explain-row";
+import type { ChangedWord } from "../core/words-after";
+import type { WantedValues } from "../core/plan/keep/plan-all-settings";
 import type { DateSerial } from "../core/model/period";
 import type { Review } from "../core/model/review";
 import type { WritePlan } from "../core/model/write-plan";
@@ -132,6 +134,11 @@ export class PaneSession {
   /** Why the row of the selected cell has its word; undefined where no row of a table is selected. */
   explain(review: Review, place: SelectedArea): RowExplanation | undefined {
     return this.core?.explainAt(review, place);
+  }
+
+  /** Which words other settings would change. */
+  wordsAfter(review: Review, values: WantedValues): readonly ChangedWord[] {
+    return this.core?.wordsAfter(review, values) ?? [];
   }
 
   /** An action that stopped half-way, if the file holds the note of one. */

@@ -28,6 +28,7 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   plain: () => "Written: the flags are plain formulas now, and work without OKR Pulse.",
   thaw: () => "Thawed: the flags are formulas again.",
   settings: () => "Written: every setting has its cell in OKR Settings now.",
+  set: () => "The settings are changed. Flags that name them follow.",
   remove: () => "Removed. What is yours is as it was.",
   link: ({ links }) => (links.length === 1 ? "Linked." : `${counted(links.length, "link", "links")} made.`),
   unlink: ({ link }) => `Link removed: ${link.keyResultName} and ${link.kpiName}.`,

@@ -43,6 +43,7 @@ const KEYS: {
   thaw: none,
   plain: none,
   settings: none,
+  set: none,
   remove: none,
   unlink: none,
   reviewed: none,

@@ -23,7 +23,7 @@ export function planAllSettings(review: Review): WritePlan {
   const isRefused = refusal !== undefined || days.refusals.length > 0;
   const part = refusal
     ? refusedPart(refusal)
-    : joinParts([days, isRefused ? NO_PART : otherSettings(review)]);
+    : joinParts([days, isRefused ? NO_PART : addedSettings(review, SETTING_ROWS)]);
   const cells = countCells(part.groups);
   const metadata = withEntries(review.metadata, part.journal);
   return {
@@ -34,13 +34,22 @@ export function planAllSettings(review: Review): WritePlan {
   };
 }
 
-/** The settings beside the days: below them, or below whatever stands on the sheet. */
-function otherSettings(review: Review): PlanPart {
+/** What a setting is to be; the usual value where nothing is said. */
+export type WantedValues = Partial<Record<SettingKey, number | string>>;
+
+/**
+ * Those of the rows that have no cell yet, the days left out: below the days, or below whatever stands on the sheet.
+ */
+export function addedSettings(
+  review: Review,
+  wanted: readonly SettingRow[],
+  values: WantedValues = {},
+): PlanPart {
   const { names } = review.ours;
   const grid = ownSheet(review.ours, "settings");
   const sheet = grid?.sheet ?? freeSheetName(review.workbook, OUR_SHEETS.settings);
   const taken = new Set(names.taken.map(({ name }) => name.toLowerCase()));
-  const missing = SETTING_ROWS.filter(
+  const missing = wanted.filter(
     (row) =>
       !DAY_ROWS.includes(row) &&
       names.places[row.setting] === undefined &&
@@ -49,7 +58,9 @@ function otherSettings(review: Review): PlanPart {
   const refusal = grid && missing.length > 0 ? sheetRefusal(grid) : undefined;
   if (refusal) return refusedPart(refusal);
   const rows = placesOf(missing, grid, names.places);
-  const parts = missing.map((one) => settingPart(sheet, rows.get(one.setting) ?? 0, { ...one, grid }));
+  const parts = missing.map((one) =>
+    settingPart(sheet, rows.get(one.setting) ?? 0, { ...one, grid, value: values[one.setting] }),
+  );
   return joinParts([...parts, { ...NO_PART, steps: paceSteps(review, sheet, rows) }]);
 }
 
@@ -73,14 +84,15 @@ function placesOf(
 
 interface WantedRow extends SettingRow {
   readonly grid: Grid | undefined;
+  readonly value: number | string | undefined;
 }
 
-function settingPart(sheet: string, row: number, { setting, label, says, grid }: WantedRow): PlanPart {
+function settingPart(sheet: string, row: number, { setting, label, says, grid, value }: WantedRow): PlanPart {
   const name = OUR_NAMES[setting];
   const define: PlanStep = { kind: "define name", name, refersTo: `=${cellOf(sheet, row)}` };
   if (grid && cellAt(grid, row, LABEL).value === label) return { ...NO_PART, steps: [define] };
   const usual = USUAL_SETTINGS[setting as UsualSetting];
-  const block = writeBlock(sheet, { row, column: LABEL }, [[label, usual, says]]);
+  const block = writeBlock(sheet, { row, column: LABEL }, [[label, value ?? usual, says]]);
   const looks = settingLooks(sheet, row, 1);
   return {
     ...NO_PART,

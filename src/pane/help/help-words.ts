@@ -1,0 +1,47 @@
+/** One part of the help: a heading, and what it says in short paragraphs. */
+export interface HelpPart {
+  readonly title: string;
+  readonly says: readonly string[];
+}
+
+/** The whole help, as the pane shows it; `docs/help.md` is the same text, which a test compares. */
+export const HELP: readonly HelpPart[] = [
+  {
+    title: "What it does",
+    says: [
+      "OKR Pulse finds the tables of KPIs and OKRs that are in your workbook already and judges every row as of one day: Achieved, On track, At risk, Off track, Missed, Not started, Stale, No data, No target, No dates, Check inputs.",
+      "A row that is missing, old or without a target is never called on track.",
+      "Select a row in the sheet: the strip at the foot of the pane says why it has its word, what would change it, and from which cells it was read.",
+      "Everything is computed in this workbook. Nothing leaves the file.",
+    ],
+  },
+  {
+    title: "What it writes",
+    says: [
+      "Nothing is written before you have seen the plan with every cell, old and new, and pressed its button.",
+      "Beside your tables: columns such as Health, Staleness, Link and Direction, and OKR ID where rows take part in links. They look like the column beside them.",
+      "On sheets of their own, once you use them: OKR Links, OKR Settings, OKR Log, and where a table has no room OKR Flags.",
+      "A cell that holds something of yours is not overwritten, except where you typed a new number in a check-in, closed a gap you were shown, or let a key result follow its KPI. Protected sheets stay protected, filters and the calculation mode stay as they are.",
+      "The words are ordinary formulas such as =OKR.HEALTH(…). You may sort, filter, chart and move them.",
+    ],
+  },
+  {
+    title: "How to take it back",
+    says: [
+      "Right after writing: Take back, in the line at the foot of the pane.",
+      "At any later time: Settings, In this workbook, Remove. It takes away exactly what was added, also after you moved it, and leaves alone what you typed over.",
+      "For readers without OKR Pulse: Flags, ⋯, turns the words into fixed words or into ordinary Excel formulas, and back again.",
+      "If a write was interrupted, the pane says so when it opens, and offers to finish or to take back.",
+    ],
+  },
+  {
+    title: "By keyboard",
+    says: [
+      "F6 and Shift+F6 go from part to part of the pane: header, tabs, list, actions, selected row.",
+      "In a list: arrows move, Enter goes to the cell, → reaches the action, Space folds a group, Alt+↓ opens the selected row.",
+      "Escape closes what is on top and gives the focus back.",
+    ],
+  },
+];
+
+export const HELP_WORDS = { title: "Help", close: "Close" } as const;

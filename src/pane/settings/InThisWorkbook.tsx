@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Review } from "../../core/model/review";
+import type { PlanRequest } from "../../core/plan-request";
+import { usePane } from "../use-pane";
+import { SETTINGS_WORDS } from "./settings-words";
+
+const useStyles = makeStyles({
+  part: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  words: { margin: `${tokens.spacingVerticalXS} 0` },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface InThisWorkbookProps {
+  readonly review: Review;
+  readonly onClose: () => void;
+}
+
+/** What in the workbook is ours, and the way to mend it or to take all of it away. */
+export function InThisWorkbook({ review, onClose }: InThisWorkbookProps) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const { columns, sheets } = review.ours;
+  const isNone = columns.length === 0 && sheets.length === 0;
+  function ask(request: PlanRequest): void {
+    onClose();
+    pane.ask(request);
+  }
+  return (
+    <section className={styles.part} aria-label={SETTINGS_WORDS.inWorkbook}>
+      <h3 className={styles.title}>{SETTINGS_WORDS.inWorkbook}</h3>
+      <p className={styles.words}>
+        {isNone
+          ? SETTINGS_WORDS.nothing
+          : SETTINGS_WORDS.ours(
+              columns.length,
+              sheets.map(({ grid }) => grid.sheet),
+            )}
+      </p>
+      {!isNone && (
+        <div className={styles.buttons}>
+          <Button size="small" onClick={() => ask({ kind: "repair" })}>
+            {SETTINGS_WORDS.repair}
+          </Button>
+          <Button size="small" onClick={() => ask({ kind: "remove", scope: "everything" })}>
+            {SETTINGS_WORDS.remove}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

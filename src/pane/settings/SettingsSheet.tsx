@@ -1,0 +1,159 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Review } from "../../core/model/review";
+import { BottomSheet } from "../parts/BottomSheet";
+import { StatusWord } from "../StatusWord";
+import { usePane } from "../use-pane";
+import { AllSettings } from "./AllSettings";
+import { DayField, MonthField, NumberField, RhythmField } from "./fields";
+import { InThisWorkbook } from "./InThisWorkbook";
+import { SETTINGS_WORDS as SAYS } from "./settings-words";
+import { useDraft, type Draft } from "./use-draft";
+import { WordsThatChange } from "./WordsThatChange";
+
+const useStyles = makeStyles({
+  part: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  sentence: { margin: 0, lineHeight: "32px" },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface SettingsSheetProps {
+  readonly review: Review;
+  readonly onClose: () => void;
+}
+
+/** The settings that people change as sentences, all the others as a list; whatever changes shows its plan first. */
+export function SettingsSheet({ review, onClose }: SettingsSheetProps) {
+  const draft = useDraft(review.settings);
+  return (
+    <BottomSheet
+      title={SAYS.title}
+      onClose={onClose}
+      foot={<Buttons draft={draft} review={review} onClose={onClose} />}
+    >
+      <Days draft={draft} />
+      <Rhythms draft={draft} />
+      <Words draft={draft} review={review} />
+      <AllSettings review={review} onClose={onClose} />
+      <InThisWorkbook review={review} onClose={onClose} />
+    </BottomSheet>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.part} aria-label={title}>
+      <h3 className={styles.title}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Days({ draft }: { readonly draft: Draft }) {
+  const styles = useStyles();
+  return (
+    <>
+      <Part title={SAYS.theDay}>
+        <p className={styles.sentence}>
+          {SAYS.judge} <DayField draft={draft} setting="asOf" label={SAYS.judge} />.
+        </p>
+        <p className={styles.quiet}>{SAYS.dayMore}</p>
+      </Part>
+      <Part title={SAYS.theQuarter}>
+        <p className={styles.sentence}>
+          {SAYS.runFrom} <DayField draft={draft} setting="cycleStart" label={SAYS.runFrom} /> {SAYS.to}{" "}
+          <DayField draft={draft} setting="cycleEnd" label={SAYS.to} />. {SAYS.fiscal}{" "}
+          <MonthField draft={draft} setting="yearStart" label={SAYS.fiscal} />.
+        </p>
+      </Part>
+    </>
+  );
+}
+
+function Rhythms({ draft }: { readonly draft: Draft }) {
+  const styles = useStyles();
+  return (
+    <Part title={SAYS.howOften}>
+      <p className={styles.sentence}>
+        {SAYS.keyResults} <RhythmField draft={draft} setting="updateKeyResult" label={SAYS.keyResults} />,{" "}
+        {SAYS.kpis} <RhythmField draft={draft} setting="updateKpi" label={SAYS.kpis} />, {SAYS.unless}{" "}
+        <NumberField draft={draft} setting="staleDays" label={SAYS.unless} /> {SAYS.days}.
+      </p>
+    </Part>
+  );
+}
+
+interface WordsProps {
+  readonly draft: Draft;
+  readonly review: Review;
+}
+
+function Words({ draft, review }: WordsProps) {
+  const styles = useStyles();
+  return (
+    <Part title={SAYS.whenUsed}>
+      <Pace draft={draft} word="On track" share="onTrackShare" slack="onTrackSlack" />
+      <Pace draft={draft} word="At risk" share="atRiskShare" slack="atRiskSlack" />
+      <p className={styles.sentence}>
+        <StatusWord word="Off track" /> {SAYS.below}
+      </p>
+      <p className={styles.sentence}>
+        {SAYS.level} <NumberField draft={draft} setting="tolerance" label={SAYS.level} times={100} />{" "}
+        {SAYS.andBe} <NumberField draft={draft} setting="reviewDays" label={SAYS.andBe} /> {SAYS.days}.
+      </p>
+      <WordsThatChange review={review} values={draft.values} />
+    </Part>
+  );
+}
+
+interface PaceProps {
+  readonly draft: Draft;
+  readonly word: "On track" | "At risk";
+  readonly share: "onTrackShare" | "atRiskShare";
+  readonly slack: "onTrackSlack" | "atRiskSlack";
+}
+
+function Pace({ draft, word, share, slack }: PaceProps) {
+  const styles = useStyles();
+  return (
+    <p className={styles.sentence}>
+      <StatusWord word={word} /> {SAYS.from}{" "}
+      <NumberField draft={draft} setting={share} label={`${word} ${SAYS.from}`} times={100} />{" "}
+      {SAYS.ofThePlan}{" "}
+      <NumberField draft={draft} setting={slack} label={`${word}, ${SAYS.points}`} times={100} />{" "}
+      {SAYS.points}.
+    </p>
+  );
+}
+
+function Buttons({ draft, review, onClose }: WordsProps & { readonly onClose: () => void }) {
+  const { pane } = usePane();
+  const count = Object.keys(draft.values).length;
+  const canWrite = count > 0 && !review.workbook.isReadOnly;
+  function show(): void {
+    onClose();
+    pane.ask({ kind: "set", values: draft.values });
+  }
+  return (
+    <>
+      {canWrite && (
+        <Button appearance="primary" onClick={show}>
+          {SAYS.show(count)}
+        </Button>
+      )}
+      <Button data-primary="" onClick={onClose}>
+        {canWrite ? SAYS.discard : SAYS.close}
+      </Button>
+    </>
+  );
+}
