@@ -58,7 +58,16 @@ export const WORDS = {
 
   promise: "See which of your KPIs and OKRs need you, in the workbook where they live.",
   promiseMore:
-    "OKR Pulse finds the tables that are there already. Nothing is written before you have seen it.",
+    "OKR Pulse finds the tables that are there already and writes nothing before you have seen it.",
+  example: {
+    caption: "An example",
+    head: ["Key result", "Now", "Health"],
+    rows: [
+      ["Win 20% of the market", "12.6%", "Off track"],
+      ["Cut churn to 1.5%", "1.8%", "At risk"],
+      ["Raise CSAT to 4.6", "4.4", "On track"],
+    ],
+  },
   lookThrough: "Look through this workbook",
   privacy: "Nothing leaves this file.",
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ShieldLockRegular } from "@fluentui/react-icons";
 import { WORDS } from "../pane-words";
 import { usePaneStyles } from "../pane-styles";
+import { ExampleTable } from "./ExampleTable";
 
 const useStyles = makeStyles({
   first: {
@@ -31,6 +32,7 @@ export function FirstRun({ onLook }: { readonly onLook: () => void }) {
   return (
     <div className={styles.first}>
       <p className={styles.promise}>{WORDS.promise}</p>
+      <ExampleTable />
       <p className={shared.text}>{WORDS.promiseMore}</p>
       <Button appearance="primary" size="large" onClick={onLook}>
         {WORDS.lookThrough}
