@@ -20,6 +20,7 @@ import { dayText, WORDS } from "./pane-words";
 import { usePane } from "./use-pane";
 
 const useStyles = makeStyles({
+  day: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
   surface: { maxHeight: "70vh", overflowY: "auto", maxWidth: "300px", boxSizing: "border-box" },
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -37,7 +38,13 @@ export function AsOf({ review }: { readonly review: Review }) {
   return (
     <Popover open={isOpen} onOpenChange={(_event, data) => setOpen(data.open)} trapFocus>
       <PopoverTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<ChevronDownRegular />} iconPosition="after">
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.day}
+          icon={<ChevronDownRegular />}
+          iconPosition="after"
+        >
           {stated === asOf ? WORDS.asOf(dayText(asOf)) : WORDS.asOfBeside(dayText(asOf), dayText(stated))}
         </Button>
       </PopoverTrigger>

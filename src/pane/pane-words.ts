@@ -1,12 +1,6 @@
-import { calendarDate, type DateSerial } from "../core/model/period";
+import { spellDay, type DateSerial } from "../core/model/period";
 
 const COUNT = new Intl.NumberFormat("en");
-const DAY = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
 
 /** 4200 → `4,200`. */
 export function countText(count: number): string {
@@ -15,8 +9,7 @@ export function countText(count: number): string {
 
 /** 46113 → `1 Apr 2026`. */
 export function dayText(serial: DateSerial): string {
-  const { year, month, day } = calendarDate(serial);
-  return DAY.format(Date.UTC(year, month - 1, day));
+  return spellDay(serial);
 }
 
 /** `counted(3, "table", "tables")` → `3 tables`. */

@@ -24,8 +24,9 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
         </Button>
       }
     >
+      {/* Parts take the focus, so that the arrow keys scroll what has no other control. */}
       {HELP.map(({ title, says }) => (
-        <section key={title} className={styles.part} aria-label={title}>
+        <section key={title} className={styles.part} aria-label={title} tabIndex={0}>
           <h3 className={styles.title}>{title}</h3>
           {says.map((sentence) => (
             <p key={sentence} className={styles.says}>

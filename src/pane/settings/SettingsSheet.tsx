@@ -33,7 +33,7 @@ interface SettingsSheetProps {
 
 /** The settings that people change as sentences, all the others as a list; whatever changes shows its plan first. */
 export function SettingsSheet({ review, onClose }: SettingsSheetProps) {
-  const draft = useDraft(review.settings);
+  const draft = useDraft({ ...review.settings, asOf: review.asOf });
   return (
     <BottomSheet
       title={SAYS.title}
