@@ -22,6 +22,7 @@ export const LAYERS = {
   "src/core/formula": ["src/core/model"],
   "src/core/formula/plain": ["src/core/model", "src/core/formula", "src/core/parse", "src/core/assess"],
   "src/core/check-in": ["src/core/model", "src/core/vocabulary", "src/core/text", "src/core/parse"],
+  "src/core/report": ["src/core/model"],
   "src/core/plan": ["src/core/model", "src/core/ours", "src/core/formula"],
   "src/core/answer": ["src/core/model", "src/core/parse", "src/core/assess", "src/core/vocabulary"],
   "src/core": ["src/core"],

@@ -10,6 +10,15 @@ export interface XmlPart {
   xml: string;
 }
 
+/** How a sheet is printed, as far as it was set since the file was opened; words as office.js has them. */
+export interface PrintedPage {
+  readonly orientation?: string;
+  readonly paperSize?: string;
+  readonly pagesWide?: number;
+  readonly leftFooter?: string;
+  readonly rightFooter?: string;
+}
+
 /**
  * The workbook that is open. Univer holds the cells, formulas, styles, merges, tables, names, filters and
  * conditional formats; here stands what Univer does not model but office.js can ask for, and the file it came from.
@@ -29,6 +38,8 @@ export interface Book {
   readonly calculation: "automatic" | "on request";
   /** Sheets that only code can show again; Univer knows no more than hidden. */
   readonly veryHiddenSheets?: Set<string>;
+  /** By sheet id. */
+  readonly printedPages?: Map<string, PrintedPage>;
   /** Univer ids of the tables whose totals row stands right below what Univer takes for the table. */
   readonly totalsRows?: Set<string>;
   /** Rows and columns that came and went since the file was opened, in order. */

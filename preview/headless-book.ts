@@ -43,6 +43,7 @@ export function headlessBook(snapshot: Partial<IWorkbookData>): HeadlessBook {
     pivotAreas: new Map(),
     calculation: "automatic",
     veryHiddenSheets: new Set(),
+    printedPages: new Map(),
     totalsRows: new Set(),
     close: () => {
       univer.dispose();

@@ -44,6 +44,7 @@ function openNow(api: FUniver, bytes: Uint8Array, fileName: string): Book {
     protectedSheets: new Set(snapshot.protectedSheets),
     pivotAreas: new Map(snapshot.pivotAreas),
     veryHiddenSheets: new Set(snapshot.veryHiddenSheets),
+    printedPages: new Map(),
     totalsRows: new Set(snapshot.totalsRows),
     dateShiftDays: snapshot.dateShiftDays,
     calculation: snapshot.formulaCount > MOST_FORMULAS_CALCULATED_AT_ONCE ? "on request" : "automatic",

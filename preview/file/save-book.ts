@@ -120,7 +120,13 @@ function saveOneSheet(id: string, saving: Saving): ListedSheet {
       before: stateOf(before.workbook, id, before.protectedSheets),
       after: stateOf(after, id, book.protectedSheets),
     };
-    const text = saveSheet({ part, ...states, styles, cells: cellsOf(id, saving) });
+    const text = saveSheet({
+      part,
+      ...states,
+      styles,
+      page: book.printedPages?.get(id),
+      cells: cellsOf(id, saving),
+    });
     if (text !== part.text) draft.write(part.path, text);
     saveSheetTables(id, part.path, saving);
   }

@@ -12,6 +12,8 @@ import type { CellMatrix, CellsToSave, RowMatrix } from "./cell-state";
 import { saveCells } from "./save-cells";
 import { saveColumns } from "./save-columns";
 import { saveConditionalFormats } from "./save-conditional-formats";
+import type { PrintedPage } from "../book";
+import { printedPageEdits } from "./save-printed-page";
 import type { StyleSheet } from "./save-styles";
 import { rowsOf } from "../../src/xlsx/sheet-cells";
 import { followStructure } from "./structure";
@@ -32,6 +34,7 @@ export interface SheetToSave {
   readonly before: SheetState;
   readonly after: SheetState;
   readonly styles: StyleSheet;
+  readonly page?: PrintedPage | undefined;
   /** What saving its cells needs beside the sheet itself. */
   readonly cells: Omit<CellsToSave, "before" | "after" | "file" | "styleNumber" | "looks">;
 }
@@ -46,6 +49,7 @@ export function saveSheet(input: SheetToSave): string {
     ...viewEdits(part, before.sheet, after.sheet),
     ...ruleEdits(input),
     ...protectionEdits(input),
+    ...printedPageEdits(part.root, input.page),
     ...followStructure(part.text, part.root, input.cells.structure),
   ];
   return edits.length === 0 ? part.text : patchPart(part.text, part.root, edits);

@@ -4,6 +4,7 @@ import { autoFilterObject } from "./auto-filter";
 import { freezePanesObject } from "./freeze-panes";
 import { givenInteger, givenText } from "./given";
 import { namesObject } from "./names";
+import { pageLayoutObject } from "./page-layout";
 import { pivotTablesObject } from "./pivot-tables";
 import { findRange, LAST_COLUMN, LAST_ROW } from "./range-state";
 import { SHEET_REGISTRAR } from "./registrations";
@@ -126,6 +127,7 @@ const WORKSHEET: ObjectKind<SheetState> = {
     AutoFilter: autoFilterObject,
     FreezePanes: freezePanesObject,
     Names: ({ session, sheetId }) => namesObject({ session, sheetId }),
+    PageLayout: pageLayoutObject,
     PivotTables: pivotTablesObject,
     Protection: protectionObject,
     Tables: tablesObject,

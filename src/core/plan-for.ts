@@ -24,6 +24,8 @@ import { planChangedSettings } from "./plan/keep/plan-changed-settings";
 import { planAllSettings } from "./plan/keep/plan-all-settings";
 import { planPeriodColumn } from "./plan/check-in/plan-period-column";
 import { planCheckIn } from "./plan/check-in/plan-check-in";
+import { agreedOf, planReport } from "./plan/report/plan-report";
+import { reviewReport } from "./review-report";
 import { planLog } from "./plan/log/plan-log";
 import { planCloseQuarter } from "./plan/today/plan-close-quarter";
 import { planCycle } from "./plan/today/plan-cycle";
@@ -80,6 +82,7 @@ const PLANS: {
   "propose objective": (review, { kpi, period }) => planProposedObjective(review, kpi, period),
   "keep as kpi": (review, { keyResult, direction }) => planKeptKpi(review, keyResult, direction),
   cycle: (review, { period }) => planCycle(review, period),
+  report: (review) => planReport(review, reviewReport(review, agreedOf(review))),
   "period column": (review, { key }) =>
     planPeriodColumn(
       review,

@@ -53,6 +53,8 @@ export type PlanRequest =
   | { readonly kind: "log"; readonly who?: string }
   /** What was typed in a check-in is to be written, signed by whoever checked in. */
   | { readonly kind: "check-in"; readonly entries: readonly CheckInEntry[]; readonly who?: string }
+  /** The sheet that tells readers without the add-in how things stand. */
+  | { readonly kind: "report" }
   /** The table of a row, by `Measured.key`, is to have a column for the period that runs. */
   | { readonly kind: "period column"; readonly key: string }
   /** An action that stopped half-way is to come to an end. */

@@ -23,6 +23,7 @@ export function readyView(step: StepOf<"sheet view">): ReadyStep {
     write: (context) => {
       const sheet = context.workbook.worksheets.getItem(step.sheet);
       sheet.showGridlines = hasGridLines;
+      if (step.printFoot !== undefined) layOut(sheet.pageLayout, step.printFoot);
       const { freezePanes } = sheet;
       if (frozenRows > 0 && frozenColumns > 0)
         freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
@@ -30,6 +31,16 @@ export function readyView(step: StepOf<"sheet view">): ReadyStep {
       else if (frozenColumns > 0) freezePanes.freezeColumns(frozenColumns);
     },
   };
+}
+
+/** `&P` and `&N` stand for the page and how many there are. */
+function layOut(layout: Excel.PageLayout, foot: string): void {
+  layout.orientation = "Portrait";
+  layout.paperSize = "A4";
+  layout.zoom = { horizontalFitToPages: 1 };
+  const { defaultForAllPages } = layout.headersFooters;
+  defaultForAllPages.leftFooter = foot;
+  defaultForAllPages.rightFooter = "&P of &N";
 }
 
 /** Its cells were emptied before, so a new sheet of that name holds the same. */

@@ -48,6 +48,7 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   quarter: ({ sheet }) => `"${sheet}" is the next quarter's now; what was linked before is proposed again.`,
   log: () => "Recorded.",
   "check-in": ({ entries }) => `${counted(entries.length, "check-in", "check-ins")} written.`,
+  report: () => "The report is written: OKR Report.",
   "period column": () => "The column is there; its numbers can be typed now.",
   recover: ({ way }) => AFTER_RECOVERY[way],
   "bring back": () => "Read as a table again.",

@@ -36,6 +36,7 @@ const KEYS: {
   feed: ({ wish }) => [wish.keyResult, wish.kpi],
   "check-in": ({ entries }) => entries.map(({ key }) => key),
   "period column": ({ key }) => [key],
+  report: none,
   flags: none,
   repair: none,
   follow: none,

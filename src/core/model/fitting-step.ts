@@ -77,6 +77,7 @@ const PARTS: Readonly<Record<PlanStep["kind"], Readonly<Record<string, Test>>>> 
     frozenRows: isColumn,
     frozenColumns: isColumn,
     hasGridLines: (value) => typeof value === "boolean",
+    printFoot: optional(isText),
   },
   "define name": { name: isText, refersTo: isText },
   "delete name": { name: isText, was: isText },

@@ -17,6 +17,7 @@ export const OUR_HEADERS = {
 } as const;
 
 export const OUR_SHEETS = {
+  report: "OKR Report",
   links: "OKR Links",
   settings: "OKR Settings",
   log: "OKR Log",

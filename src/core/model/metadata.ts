@@ -2,7 +2,16 @@ import type { Area } from "./address";
 import type { Correction } from "./correction";
 import type { DateSerial } from "./period";
 
-export const JOURNAL_KINDS = ["flags", "ids", "register", "settings", "log", "feed", "scores"] as const;
+export const JOURNAL_KINDS = [
+  "flags",
+  "ids",
+  "register",
+  "settings",
+  "log",
+  "feed",
+  "scores",
+  "report",
+] as const;
 
 /** Something that we added to the workbook, so that Remove finds it again even after it was moved or renamed. */
 export interface JournalEntry {

@@ -1,5 +1,6 @@
 import { OUR_HEADERS, OUR_SHEETS } from "./marks";
 import type { JournalEntry } from "./metadata";
+import { REPORT_COLUMNS, REPORT_HEADINGS } from "./report";
 import { REGISTER_COLUMNS } from "./register";
 
 export const SETTINGS_HEADINGS = ["Setting", "Value", "What it does"];
@@ -47,7 +48,7 @@ export const FLAGS_HEADINGS = [
 
 const REGISTER_HEADINGS = REGISTER_COLUMNS.map(({ heading }): string => heading);
 
-export type OwnSheetKind = "register" | "settings" | "log" | "flags" | "scores";
+export type OwnSheetKind = "register" | "settings" | "log" | "flags" | "scores" | "report";
 
 export interface OwnSheetMark {
   readonly name: string;
@@ -58,6 +59,8 @@ export interface OwnSheetMark {
   readonly headings: readonly string[];
   /** Headings behind those, which sheets of earlier versions have not; in any order. */
   readonly later?: readonly string[];
+  /** How many columns are ours, where that is more than have a heading. */
+  readonly width?: number;
 }
 
 /**
@@ -77,5 +80,12 @@ export const OWN_SHEETS: Readonly<Record<OwnSheetKind, OwnSheetMark>> = {
     later: LOG_HEADINGS.slice(OLDER_LOG_WIDTH),
   },
   scores: { name: OUR_SHEETS.scores, entry: "scores", proof: "journal", headings: SCORE_HEADINGS },
+  report: {
+    name: OUR_SHEETS.report,
+    entry: "report",
+    proof: "journal",
+    headings: REPORT_HEADINGS,
+    width: REPORT_COLUMNS,
+  },
   flags: { name: OUR_SHEETS.flags, entry: "flags", proof: "formulas", headings: FLAGS_HEADINGS },
 };

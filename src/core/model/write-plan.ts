@@ -89,6 +89,8 @@ export type PlanStep =
       readonly frozenRows: number;
       readonly frozenColumns: number;
       readonly hasGridLines: boolean;
+      /** What stands in the foot of a sheet that is to be printed: on A4, upright, one page wide. */
+      readonly printFoot?: string;
     }
   | { readonly kind: "define name"; readonly name: string; readonly refersTo: string }
   | { readonly kind: "delete name"; readonly name: string; readonly was: string }

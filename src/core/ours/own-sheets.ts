@@ -172,7 +172,8 @@ function areaOf(kind: OwnSheetKind, grid: Grid, evidence: SheetEvidence): Area {
 
 /** Behind our headings the columns are the user's. */
 function lastHeading(kind: OwnSheetKind, grid: Grid): number {
-  const { headings, later = [] } = OWN_SHEETS[kind];
+  const { headings, later = [], width } = OWN_SHEETS[kind];
+  if (width !== undefined) return width - 1;
   const isLater = (column: number) => later.some((heading) => heading === cellAt(grid, 0, column).value);
   let last = headings.length - 1;
   while (isLater(last + 1)) last++;

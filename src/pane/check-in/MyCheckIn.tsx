@@ -9,6 +9,7 @@ import { AllIn } from "./AllIn";
 import { CheckInFoot } from "./CheckInFoot";
 import { CheckInGroups } from "./CheckInGroups";
 import { CHECK_IN_WORDS } from "./check-in-words";
+import { MoreMenu } from "./MoreMenu";
 import { myRows, stateOf } from "./my-check-ins";
 import { MyRowsButton, type MyRowsProps } from "./MyRows";
 import { useDrafts } from "./use-drafts";
@@ -86,6 +87,7 @@ function Toolbar({ done, all, ...choice }: ToolbarProps) {
         <MyRowsButton {...choice} />
       </span>
       {all > 0 && <span className={styles.done}>{CHECK_IN_WORDS.done(done, all)}</span>}
+      <MoreMenu people={choice.people} />
       {all > 0 && (
         <span className={shared.heard}>
           <ProgressBar

@@ -43,6 +43,7 @@ export const PLAN_WORDS = {
     plain: "Plain formulas",
     log: "Log what moved",
     "period column": "Add a column",
+    report: "Write the report",
     refresh: "Bring the links up to date",
     link: "Link a KPI to its key result",
     unlink: "Remove the link",

@@ -1,0 +1,28 @@
+import type { NewContent } from "./write-plan";
+
+/** How a line of the report is set; none of them needs a colour to be understood. */
+export type ReportStyle =
+  "mark" | "title" | "quiet" | "sentence" | "head" | "columns" | "row" | "strong" | "more" | "blank" | "open";
+
+/** The columns of the report: a number, what, four short ones, and a wide one. Widths in characters. */
+export const REPORT_WIDTHS = [3, 38, 9.5, 9.5, 9.5, 9.5, 27] as const;
+export const REPORT_COLUMNS = REPORT_WIDTHS.length;
+
+/** One line of the report, its cells from the left. */
+export interface ReportRow {
+  readonly style: ReportStyle;
+  readonly cells: readonly NewContent[];
+  /** Number formats by column, where a cell needs one. */
+  readonly formats?: Readonly<Record<number, string>>;
+  /** Its short columns hold words, which begin at the left. */
+  readonly isProse?: true;
+}
+
+/** What stands in the first row, by which the sheet is known again. */
+export const REPORT_HEADINGS = [
+  "OKR Report",
+  "Values, written by OKR Pulse; the next report takes their place.",
+] as const;
+
+/** What was agreed is the user's own: it is carried over from one report to the next. */
+export const AGREED = "Agreed in this meeting";

@@ -1,0 +1,108 @@
+import { contentOf, literalText } from "../../formula/content";
+import type { Area } from "../../model/address";
+import { isBlank, isCellError } from "../../model/cell";
+import { cellAt, usedArea, type Grid } from "../../model/grid";
+import { OUR_SHEETS } from "../../model/marks";
+import { AGREED, REPORT_COLUMNS, REPORT_WIDTHS, type ReportRow } from "../../model/report";
+import type { Review } from "../../model/review";
+import type { NewContent, PlanStep, WritePlan } from "../../model/write-plan";
+import { ownSheet } from "../../ours/own-sheet";
+import { metadataSteps, withEntries } from "../steps/metadata-step";
+import { cellsTitle, countCells } from "../steps/plan-part";
+import { sheetRefusal, workbookRefusal } from "../steps/preflight";
+import { freeSheetName } from "../steps/sheet-names";
+import { plannedCells } from "../steps/write-block";
+import { reportLooks } from "./report-looks";
+
+/**
+ * Writes the report as values, on a sheet of its own; one that is there is rewritten as a whole, from its first cell to
+ * its last, so that no line of an older report stays among the new ones.
+ */
+export function planReport(review: Review, rows: readonly ReportRow[]): WritePlan {
+  const own = ownSheet(review.ours, "report");
+  const refusal =
+    workbookRefusal(review.workbook) ?? (own && sheetRefusal(own, "Unprotect it, or delete the old report."));
+  if (refusal) return { title: "Nothing to write", steps: [], groups: [], refusals: [refusal] };
+  const sheet = own?.sheet ?? freeSheetName(review.workbook, OUR_SHEETS.report);
+  const block = blockStep(sheet, own, rows);
+  const cells = plannedCells(block);
+  if (own && cells.length === 0) return { title: "Nothing to write", steps: [], groups: [], refusals: [] };
+  const entry = { kind: "report" as const, sheet, area: block.area };
+  const groups = [{ title: sheet, cells, says: SAYS }];
+  return {
+    title: cellsTitle("Write", countCells(groups)),
+    steps: [
+      ...(own ? [{ kind: "clear formats" as const, sheet, area: block.area }] : newSheetSteps(sheet)),
+      block,
+      { kind: "give look", sheet, area: lookArea(rows), looks: rows.map(reportLooks) },
+      ...metadataSteps(review.workbook, withEntries(review.metadata, [entry])),
+    ],
+    groups,
+    refusals: [],
+  };
+}
+
+const SAYS =
+  "How things stand as of the day in the header, as values: readable and printable without OKR Pulse.";
+
+type WriteStep = Extract<PlanStep, { readonly kind: "write cells" }>;
+
+/** From the first cell of ours to the last, old or new. */
+function blockStep(sheet: string, own: Grid | undefined, rows: readonly ReportRow[]): WriteStep {
+  const height = Math.max(rows.length, own ? (usedArea(own)?.bottom ?? 0) + 1 : 0);
+  const table = (content: (row: number, column: number) => NewContent) =>
+    Array.from({ length: height }, (_, row) =>
+      Array.from({ length: REPORT_COLUMNS }, (_cell, column) => content(row, column)),
+    );
+  return {
+    kind: "write cells",
+    sheet,
+    area: { top: 0, left: 0, bottom: height - 1, right: REPORT_COLUMNS - 1 },
+    was: table((row, column) => (own ? contentOf(cellAt(own, row, column)) : undefined)),
+    becomes: table((row, column) => asValue(rows[row]?.cells[column])),
+  };
+}
+
+/** Nothing on the report is a formula, whatever a name begins with. */
+function asValue(content: NewContent): NewContent {
+  if (typeof content !== "string") return content;
+  return content === "" ? undefined : literalText(content);
+}
+
+function lookArea(rows: readonly ReportRow[]): Area {
+  return { top: 0, left: 0, bottom: rows.length - 1, right: REPORT_COLUMNS - 1 };
+}
+
+function newSheetSteps(sheet: string): readonly PlanStep[] {
+  return [
+    { kind: "add sheet", sheet },
+    ...REPORT_WIDTHS.map((characters, column) => ({
+      kind: "column width" as const,
+      sheet,
+      column,
+      characters,
+    })),
+    {
+      kind: "sheet view",
+      sheet,
+      frozenRows: 0,
+      frozenColumns: 0,
+      hasGridLines: false,
+      printFoot: "OKR Report · OKR Pulse",
+    },
+  ];
+}
+
+/** What somebody wrote under the head of what was agreed, line by line; it stays in the next report. */
+export function agreedOf({ ours }: Pick<Review, "ours">): readonly (readonly NewContent[])[] {
+  const own = ownSheet(ours, "report");
+  const bottom = own ? (usedArea(own)?.bottom ?? 0) : 0;
+  if (!own) return [];
+  const rows = Array.from({ length: bottom + 1 }, (_, row) =>
+    Array.from({ length: REPORT_COLUMNS }, (_cell, column) => cellAt(own, row, column)),
+  );
+  const head = rows.findIndex(([first]) => first?.value === AGREED);
+  if (head < 0) return [];
+  const below = rows.slice(head + 2).filter((cells) => cells.some(({ value }) => !isBlank(value)));
+  return below.map((cells) => cells.map(({ value }) => (isCellError(value) ? value.error : value)));
+}

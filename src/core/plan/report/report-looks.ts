@@ -1,0 +1,43 @@
+import type { Look } from "../../model/look";
+import { REPORT_COLUMNS, type ReportRow, type ReportStyle } from "../../model/report";
+import { ID_LOOK, ROW_LOOK } from "../steps/own-looks";
+
+const GREY = "#5F5F5F";
+const LAST = REPORT_COLUMNS - 1;
+/** Numbers end at the right; what is counted and what it is called begin at the left. */
+const FIRST_SHORT = 2;
+
+const LOOKS: Readonly<Record<ReportStyle, Look>> = {
+  mark: ID_LOOK,
+  title: { bold: true, size: 16 },
+  quiet: { colour: GREY },
+  sentence: { bold: true, size: 12 },
+  head: { bold: true, size: 12, bottom: "Continuous Medium #000000" },
+  columns: { size: 9, colour: GREY, bottom: "Continuous Thin #7F7F7F" },
+  row: ROW_LOOK,
+  strong: ROW_LOOK,
+  more: {},
+  blank: {},
+  open: { bottom: "Continuous Thin #7F7F7F" },
+};
+
+/** How the cells of a line look: words and signs carry the meaning, so that nothing is lost in black and white. */
+export function reportLooks({ style, cells, formats, isProse }: ReportRow): readonly Look[] {
+  return Array.from({ length: REPORT_COLUMNS }, (_, column): Look => {
+    const numberFormat = formats?.[column];
+    const isRight = column >= FIRST_SHORT && column < LAST && !isProse;
+    return {
+      ...LOOKS[style],
+      ...(style === "title" && column === LAST && { size: 11, horizontal: "Right" }),
+      ...(style === "strong" && column === 1 && { bold: true }),
+      ...(isRight && (style === "columns" || typeof cells[column] === "string") && { horizontal: "Right" }),
+      ...(isBar(cells[column]) && { font: "Consolas", size: 9 }),
+      ...(numberFormat !== undefined && { numberFormat }),
+    };
+  });
+}
+
+/** Text that draws needs letters of one width. */
+function isBar(content: unknown): boolean {
+  return typeof content === "string" && /[█░▁-▇]/.test(content);
+}

@@ -1,0 +1,41 @@
+import type { ReportRow } from "../model/report";
+import type { RowCase } from "../model/row-case";
+import { part } from "./rows";
+
+/** How a number moved; above 0 it became better. */
+export interface MovedRow {
+  readonly row: RowCase;
+  readonly from: number;
+  readonly to: number;
+  readonly change: number;
+}
+
+const MOST = 8;
+
+/** Did we move? Those that moved furthest against their own target, better and worse. */
+export function movedPart(moved: readonly MovedRow[]): readonly ReportRow[] {
+  const better = moved.filter(({ change }) => change > 0).length;
+  const worse = moved.filter(({ change }) => change < 0).length;
+  const title = `Did we move? ${better} better, ${worse} worse, ${moved.length - better - worse} not moved`;
+  const furthest = [...moved]
+    .filter(({ change }) => change !== 0)
+    .sort((one, other) => Math.abs(shareOf(other)) - Math.abs(shareOf(one)));
+  const rows = furthest.slice(0, MOST).map(({ row, from, to, change }): ReportRow => ({
+    style: "row",
+    cells: [
+      undefined,
+      row.measure.name,
+      row.show(from),
+      row.show(to),
+      row.shown.target,
+      `${change > 0 ? "+" : "−"}${row.show(Math.abs(change))}`,
+      `${change > 0 ? "better" : "worse"}, ${row.assessment.health.toLowerCase()}`,
+    ],
+  }));
+  return part(title, ["Moved most", "Then", "Now", "Target", "Change", ""], rows);
+}
+
+/** A change in shares of what the number was, so that units do not count. */
+function shareOf({ from, change }: MovedRow): number {
+  return change / Math.max(Math.abs(from), Number.EPSILON);
+}

@@ -1,0 +1,37 @@
+import type { ReportRow } from "../model/report";
+import type { Today, TodayLine } from "../model/today";
+import { part, wrappedRow } from "./rows";
+
+/** A page that is read in a meeting has room for so many; the rest is on Today. */
+const MOST = 12;
+
+/** What needs somebody, worst first: status, why, and the next step with its name. */
+export function needsPart({ lines }: Today): readonly ReportRow[] {
+  const needing = lines.filter(({ need, severity }) => need !== "later" && severity !== "note");
+  const shown = needing.slice(0, MOST);
+  const rows = shown.flatMap((line, place) =>
+    wrappedRow([place + 1, line.name, line.word, reasonOf(line), nextOf(line)]),
+  );
+  const rest = needing.length - shown.length;
+  const more: readonly ReportRow[] =
+    rest > 0 ? [{ style: "row", cells: [undefined, `and ${rest} more`] }] : [];
+  return part(
+    "Needs attention, worst first",
+    ["What", "Status", "Why", "", "", "Next step"],
+    [...rows, ...more],
+  );
+}
+
+/** The clause without what parts it from the word; where there is none, the sentence. */
+function reasonOf({ clause, word, reasons }: TodayLine): string {
+  const bare = clause.replace(/^[\s:,;.–-]+/, "");
+  return bare !== "" || word !== undefined ? bare : (reasons[0]?.sentence ?? "");
+}
+
+function nextOf({ action, persons, reasons }: TodayLine): string {
+  const label = action?.label ?? reasons[0]?.next ?? "";
+  const [person] = persons;
+  return person === undefined || label.includes(person.split(" ")[0] ?? person)
+    ? label
+    : `${person}: ${label}`;
+}

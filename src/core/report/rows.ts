@@ -1,0 +1,63 @@
+import type { ReportRow } from "../model/report";
+import type { NewContent } from "../model/write-plan";
+
+/** The head of a part, with the headings of its columns below. */
+export function part(
+  title: string,
+  columns: readonly string[],
+  rows: readonly ReportRow[],
+): readonly ReportRow[] {
+  if (rows.length === 0) return [];
+  const headings: readonly ReportRow[] =
+    columns.length === 0
+      ? []
+      : [
+          {
+            style: "columns",
+            cells: [undefined, ...columns],
+            ...(rows[0]?.isProse && { isProse: true as const }),
+          },
+        ];
+  return [{ style: "blank", cells: [] }, { style: "head", cells: [title] }, ...headings, ...rows];
+}
+
+/** How many characters fit, by column; a text goes on over columns that are blank. */
+const ROOM = { what: 40, why: 31, next: 28 } as const;
+
+/** A line whose long texts go on below it, since cells of a printed page are cut at their neighbour's edge. */
+export function wrappedRow([number, what, status, why, next]: readonly [
+  NewContent,
+  string,
+  NewContent,
+  string,
+  string,
+]): readonly ReportRow[] {
+  const texts = [lines(what, ROOM.what), lines(why, ROOM.why), lines(next, ROOM.next)] as const;
+  const height = Math.max(...texts.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line): ReportRow => {
+    const [own, reason, step] = texts.map((text) => text[line]);
+    const first = line === 0;
+    const cells = [
+      first ? number : undefined,
+      own,
+      first ? status : undefined,
+      reason,
+      undefined,
+      undefined,
+      step,
+    ];
+    return { style: line === height - 1 ? "row" : "more", cells, isProse: true };
+  });
+}
+
+/** At word boundaries: `["45 points behind and slipping", "since 31 Mar"]`. */
+export function lines(text: string, most: number): readonly string[] {
+  const found: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = found.at(-1);
+    if (last !== undefined && last.length + word.length + 1 <= most)
+      found[found.length - 1] = `${last} ${word}`;
+    else found.push(word);
+  }
+  return found.length === 0 ? [""] : found;
+}

@@ -1,0 +1,61 @@
+import { checkInsOf } from "./check-in-desk";
+import { rowsOf } from "./check-in/check-in-rows";
+import { quarterOfYear } from "./evidence/quarters";
+import { spellDay } from "./model/period";
+import { REPORT_HEADINGS, type ReportRow } from "./model/report";
+import type { Review } from "./model/review";
+import type { NewContent } from "./model/write-plan";
+import { agreedPart, decisionsPart, programmePart, rhythmPart } from "./report/programme";
+import { keepersPart } from "./report/keepers";
+import { movedPart } from "./report/moved";
+import { needsPart } from "./report/needs";
+import { objectivesPart, standingPart } from "./report/standing";
+import { reviewSummary } from "./review-summary";
+import { reviewToday } from "./review-today";
+
+/** The report of a review, from the top: values alone. `agreed` is what the user wrote into the one before. */
+export function reviewReport(
+  review: Review,
+  agreed: readonly (readonly NewContent[])[],
+): readonly ReportRow[] {
+  const { cases, asOf, settings, log } = review;
+  const today = reviewToday(review);
+  const rows = checkInsOf(review);
+  const moved = reviewSummary(review).moved.map(({ row, from, to, change }) => ({
+    row,
+    from: from.value,
+    to: to.value,
+    change,
+  }));
+  const since = today.since === undefined ? "" : spellDay(today.since).replace(/ \d{4}$/, "");
+  const { termObjective: objective, termKeyResult: keyResult, termKpi: kpi } = settings;
+  return [
+    { style: "mark", cells: REPORT_HEADINGS },
+    { style: "title", cells: [titleOf(review), ...BLANKS, `As of ${spellDay(asOf)}`] },
+    {
+      style: "quiet",
+      cells: [[workbookName(review), today.period].filter((words) => words !== undefined).join(". ")],
+    },
+    { style: "sentence", cells: [today.sentence] },
+    ...standingPart(today, { keyResults: `${keyResult}s`, kpis: `${kpi}s` }),
+    ...objectivesPart(today, `${objective}s`, since),
+    ...needsPart(today),
+    ...movedPart(moved),
+    ...keepersPart(cases.owners, (name) => rowsOf(rows, [name])),
+    ...programmePart(today.programme),
+    ...rhythmPart(cases.activityDays, asOf),
+    ...decisionsPart(log, asOf),
+    ...agreedPart(agreed),
+  ];
+}
+
+const BLANKS = [undefined, undefined, undefined, undefined, undefined] as const;
+
+/** `Objectives and KPIs, Q4 2026` */
+function titleOf({ settings, asOf }: Review): string {
+  return `${settings.termObjective}s and ${settings.termKpi}s, ${quarterOfYear(asOf, settings.yearStart)}`;
+}
+
+function workbookName({ workbook: { fileName } }: Review): string {
+  return fileName.replace(/\.[a-z]{3,4}$/i, "");
+}

@@ -1,0 +1,105 @@
+import { planFor } from "../../../../src/core/plan-for";
+import { dateSerial } from "../../../../src/core/model/period";
+import type { Workbook } from "../../../../src/core/model/workbook";
+import { planTakeBack } from "../../../../src/core/plan/recover/plan-take-back";
+import { lines } from "../../../../src/core/report/rows";
+import { bar, signs } from "../../../../src/core/report/standing";
+import { reviewWorkbook } from "../../../../src/core/review-workbook";
+import { applySteps, visibleContent } from "../../../kit/apply-steps";
+import { gridOf, workbookOf } from "../../../kit/grid";
+import { REVIEW_BOOKS } from "../../../kit/review-books";
+
+const dayOf = (iso: string) => {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  return dateSerial(year, month, day);
+};
+
+const planned = (workbook: Workbook, asOf: string) =>
+  planFor(reviewWorkbook(workbook, dayOf(asOf)), { kind: "report" });
+
+/** The report as text, line by line. */
+function reported(workbook: Workbook): readonly string[] {
+  const report = workbook.grids.find(({ sheet }) => sheet === "OKR Report");
+  return (report?.rows ?? []).map((cells) =>
+    cells.flatMap(({ value }) => (value === undefined ? [] : [String(value as string | number)])).join(" | "),
+  );
+}
+
+const withReport = (workbook: Workbook, asOf: string) => applySteps(workbook, planned(workbook, asOf));
+
+test.each(Object.entries(REVIEW_BOOKS))(
+  "%s: what is computed stands on the sheet as values, and twice is once",
+  (_name, book) => {
+    const after = withReport(book.workbook(), book.asOf);
+    const text = reported(after);
+    expect(text[0]).toBe("OKR Report | Values, written by OKR Pulse; the next report takes their place.");
+    expect(text.join("\n")).toContain("Agreed in this meeting");
+    const report = after.grids.find(({ sheet }) => sheet === "OKR Report");
+    expect(report?.rows.flat().filter(({ formula }) => formula !== undefined)).toEqual([]);
+    expect(planned(after, book.asOf).steps).toEqual([]);
+  },
+);
+
+test("the report tells who needs to do what, and counts as the review does", () => {
+  const { workbook, asOf } = REVIEW_BOOKS.numbers;
+  const text = reported(withReport(workbook(), asOf)).join("\n");
+  expect(text).toContain("As of 20 May 2026");
+  expect(text).toMatch(/Needs attention, worst first/);
+  expect(text).toContain("2 | Churn | Off track | 3.4%, at most 2% wanted | Ask Ada");
+  expect(text).toMatch(/Who keeps the numbers: \d+ of \d+ are in time/);
+});
+
+test("a later report takes the place of the one before, and what was agreed stays", () => {
+  const { workbook, asOf } = REVIEW_BOOKS.numbers;
+  const first = withReport(workbook(), asOf);
+  const agreed = "Ask Ada for the calls";
+  const grids = first.grids.map((grid) =>
+    grid.sheet !== "OKR Report"
+      ? grid
+      : {
+          ...grid,
+          rows: grid.rows.map((cells, row) =>
+            row === grid.rows.length - 3
+              ? cells.map((cell, column) => (column === 1 ? { ...cell, value: agreed } : cell))
+              : cells,
+          ),
+        },
+  );
+  const second = reported(withReport({ ...first, grids }, "2026-06-20"));
+  expect(second.join("\n")).toContain("As of 20 Jun 2026");
+  expect(second.join("\n")).not.toContain("As of 20 May 2026");
+  expect(second.filter((line) => line === agreed)).toHaveLength(1);
+});
+
+test("the report can be taken back, and is never read as a table of measures", () => {
+  const { workbook, asOf } = REVIEW_BOOKS.plan;
+  const before = workbook();
+  const plan = planned(before, asOf);
+  const after = applySteps(before, plan);
+  const [one, two] = [before, after].map((book) => reviewWorkbook(book, dayOf(asOf)));
+  expect(two?.tables.map(({ sheet }) => sheet)).toEqual(one?.tables.map(({ sheet }) => sheet));
+  expect(visibleContent(applySteps(after, planTakeBack(plan)))).toEqual(visibleContent(before));
+});
+
+test("a name that looks like a formula stays text", () => {
+  const book = workbookOf(gridOf({ sheet: "KPIs" })`
+    KPI      | Owner | Target | Actual | Updated
+    =1+1     | Ada   | <= 2   | 3      | 2026-05-10
+    Calls    | Ada   | >= 2   | 3      | 2026-05-10
+  `);
+  const cells = planned(book, "2026-05-20").steps.flatMap((step) =>
+    step.kind === "write cells" ? step.becomes.flat() : [],
+  );
+  expect(cells.filter((content) => typeof content === "string" && content.startsWith("="))).toEqual([]);
+});
+
+test("signs, bars and lines say the same without colours", () => {
+  expect(signs({ "off track": 2, "at risk": 0, "not known": 1, "on plan": 15 })).toBe("✕✕  ?  ✓ × 15");
+  expect(bar(0.5, 0.75)).toBe("███████████░░░░░░│░░░░");
+  expect(bar(undefined, 0.5)).toBe("");
+  expect(lines("45 points behind and slipping since 31 Mar", 20)).toEqual([
+    "45 points behind and",
+    "slipping since 31",
+    "Mar",
+  ]);
+});
