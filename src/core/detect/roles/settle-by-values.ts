@@ -4,6 +4,7 @@ import type { Sheet } from "../sheet";
 import type { RoleColumn } from "./role-column";
 import type { Layout } from "./layout";
 import { withLeftActuals, withOwners, withReadName, withUpdated } from "./leftover-roles";
+import { withFormulaRoles } from "./formula-roles";
 import { withRelatedRoles } from "./related-roles";
 import { valueRelations } from "./value-relations";
 
@@ -11,7 +12,8 @@ import { valueRelations } from "./value-relations";
 export function settleByValues(sheet: Sheet, region: Region, layout: Layout): readonly RoleColumn[] {
   const relations = valueRelations(sheet, region, layout.columns);
   const textsOf = (column: number): readonly string[] => textsBelow(sheet, region, column);
-  const related = withRelatedRoles(layout.columns, relations);
+  const told = withFormulaRoles(sheet, region, layout.columns);
+  const related = withRelatedRoles(told, relations);
   const owned = withOwners(related, layout.orientation);
   const named = withReadName(owned, layout.orientation, textsOf);
   return withUpdated(withLeftActuals(named), layout.orientation);
