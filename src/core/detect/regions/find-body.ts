@@ -1,11 +1,10 @@
 import type { Area } from "../../model/address";
 import { isBlank } from "../../model/cell";
 import { cellAt } from "../../model/grid";
-import type { HeaderBlock } from "./header-block";
-import { normaliseHeading } from "../../text/normalise-heading";
-import { filledColumns, textAt, type Sheet } from "../sheet";
+import type { HeaderBlock } from "./header-limits";
+import { filledColumns, type Sheet } from "../sheet";
+import { beginsWork, isNote, isUncoded, looksLikeHeader, saysNote } from "./loose-rows";
 import { widened } from "./unheaded-columns";
-import { INITIATIVE_WORDS, NOTE_WORDS } from "../headings/value-words";
 
 /** A header with the rows that belong to it. */
 export interface Region {
@@ -75,28 +74,6 @@ function resumes(sheet: Sheet, header: HeaderBlock, first: number, last: number,
   return false;
 }
 
-/** After a blank row, texts set apart as those above were, over a body that is not: the headings of another table. */
-function looksLikeHeader(
-  sheet: Sheet,
-  { rows }: HeaderBlock,
-  columns: readonly number[],
-  row: number,
-): boolean {
-  const headerRow = rows.at(-1);
-  if (headerRow === undefined || columns.length < 2) return false;
-  const [own, heading, body] = [row, headerRow, headerRow + 1].map((at) =>
-    columns.map((column) => cellAt(sheet.grid, at, column)),
-  );
-  const isText = own?.every(({ value }) => typeof value === "string");
-  const isSame = own?.every(
-    ({ bold, fill }, at) => bold === heading?.[at]?.bold && fill === heading?.[at]?.fill,
-  );
-  const isSetApart = own?.every(
-    ({ bold, fill }, at) => bold !== body?.[at]?.bold || fill !== body?.[at]?.fill,
-  );
-  return isText === true && isSame === true && isSetApart === true;
-}
-
 /** A section heading and perhaps a subsection stand before the next row of values. */
 const ROWS_TO_LOOK_AHEAD = 2;
 
@@ -111,8 +88,9 @@ function isCopy(sheet: Sheet, columns: readonly number[], row: number, first: nu
   return false;
 }
 
-/** Rows of the body that tell what the next row should look like. */
+/** Rows above among which a copy is sought, and rows that tell what a column holds: dates here, words there. */
 const ROWS_TO_COMPARE = 6;
+const ROWS_TO_LEARN_FROM = 24;
 const SHARE_ALIKE = 0.6;
 
 function isAlike(
@@ -136,36 +114,11 @@ const FEW_ROWS = 3;
 /** What the last rows hold in a column: texts, numbers. */
 function kindsAbove(sheet: Sheet, column: number, first: number, last: number): ReadonlySet<string> {
   const kinds = new Set<string>();
-  for (let other = last; other >= Math.max(first, last - ROWS_TO_COMPARE); other--) {
+  for (let other = last; other >= Math.max(first, last - ROWS_TO_LEARN_FROM); other--) {
     const { value } = cellAt(sheet.grid, other, column);
     if (!isBlank(value)) kinds.add(typeof value);
   }
   return kinds;
-}
-
-/** A lone sentence is longer than this. */
-const NOTE_LENGTH = 60;
-
-/** `Note: …`, `* from March on`, or a lone sentence at the end; one between rows of values heads a section. */
-function isNote(sheet: Sheet, row: number, columns: readonly number[]): boolean {
-  return (
-    saysNote(sheet, row, columns) ||
-    (columns.length === 1 && textAt(sheet, row, columns[0] ?? 0).length > NOTE_LENGTH)
-  );
-}
-
-function saysNote(sheet: Sheet, row: number, columns: readonly number[]): boolean {
-  if (columns.length !== 1) return false;
-  const text = textAt(sheet, row, columns[0] ?? 0);
-  const [firstWord = ""] = normaliseHeading(text.split(/[:：]/)[0] ?? "").split(" ");
-  return /^[*※†¹²³(]/.test(text) || NOTE_WORDS.has(firstWord);
-}
-
-/** `Actions:`, or the word alone, and what will be done: work on the measures above, no measures. */
-function beginsWork(sheet: Sheet, row: number, [first = 0, ...others]: readonly number[]): boolean {
-  const text = textAt(sheet, row, first);
-  const isAnnounced = /[:：]$/.test(text) || others.length === 0;
-  return isAnnounced && INITIATIVE_WORDS.has(normaliseHeading(text));
 }
 
 /** Takes off notes at the end, and titles that belong to the table that follows. */
@@ -175,7 +128,9 @@ function trimEnd(sheet: Sheet, header: HeaderBlock, first: number, last: number,
     const columns = filledColumns(sheet, bottom, header.left, header.right);
     const isTitleOfNext = columns.length === 1 && limit - bottom <= 3 && limit <= sheet.used.bottom;
     const isCoveredRow = columns.length === 0 && isCovered(sheet, header, bottom, first);
-    if ((columns.length > 0 || isCoveredRow) && !isTitleOfNext && !isNote(sheet, bottom, columns)) break;
+    const isLoose =
+      isTitleOfNext || isNote(sheet, bottom, columns) || isUncoded(sheet, header, first, bottom);
+    if ((columns.length > 0 || isCoveredRow) && !isLoose) break;
     bottom--;
   }
   return bottom;

@@ -1,5 +1,6 @@
 import { findBody, type Region } from "./find-body";
-import { headerBlocks, type HeaderBlock } from "./header-block";
+import { headerBlocks } from "./header-block";
+import type { HeaderBlock } from "./header-limits";
 import { findHeaderRows } from "./header-rows";
 import type { HeadingReader } from "../headings/read-heading";
 import type { Sheet } from "../sheet";

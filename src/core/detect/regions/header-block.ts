@@ -2,22 +2,11 @@ import type { Area } from "../../model/address";
 import { isBlank } from "../../model/cell";
 import { cellAt } from "../../model/grid";
 import { headingText } from "./header-cells";
+import { together, withNeighbours, withReach } from "./header-heights";
+import { MOST_HEADER_ROWS, MOST_SIDE_BY_SIDE, type HeaderBlock } from "./header-limits";
 import type { HeaderRow } from "./header-segments";
 import { splitPeriod } from "../headings/period-label";
 import { mergeAt, type Sheet } from "../sheet";
-
-/** One to four header rows of one table. */
-export interface HeaderBlock {
-  readonly rows: readonly number[];
-  readonly left: number;
-  readonly right: number;
-}
-
-/** Nobody stacks more. */
-const MOST_HEADER_ROWS = 4;
-
-/** How far back a header row can stand on another: as many tables stand side by side at most. */
-const MOST_SIDE_BY_SIDE = 32;
 
 /** Joins header rows that stand on each other, and takes in the group labels right above (`Q1`, `Thresholds`). */
 export function headerBlocks(sheet: Sheet, headerRows: readonly HeaderRow[]): readonly HeaderBlock[] {
@@ -32,41 +21,6 @@ export function headerBlocks(sheet: Sheet, headerRows: readonly HeaderRow[]): re
   const headerRowNumbers = new Set(headerRows.map(({ row }) => row));
   const labelled = blocks.map((block) => withGroupLabels(sheet, withReach(sheet, block), headerRowNumbers));
   return withNeighbours(labelled).map((block, _, all) => withTallHeadings(sheet, block, all));
-}
-
-/** Headings that are merged down make all rows that they reach header rows. */
-function withReach(sheet: Sheet, block: HeaderBlock): HeaderBlock {
-  const { rows, left, right } = block;
-  const [top = 0] = rows;
-  const last = rows.at(-1) ?? top;
-  const reaches = (sheet.mergesByRow.get(last) ?? [])
-    .filter((merge) => rows.includes(merge.top) && merge.left >= left && merge.right <= right)
-    .map(({ bottom }) => bottom);
-  const reach = Math.max(last, ...reaches);
-  const isHeading = reach - top < MOST_HEADER_ROWS && reaches.filter((row) => row === reach).length >= 2;
-  return isHeading ? { ...block, rows: rowsBetween(top, reach) } : block;
-}
-
-function rowsBetween(top: number, bottom: number): readonly number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
-}
-
-/** Headings of different heights side by side without a gap head one table. */
-function withNeighbours(blocks: readonly HeaderBlock[]): readonly HeaderBlock[] {
-  const all: HeaderBlock[] = [];
-  for (const block of blocks) {
-    const neighbour = all.slice(-MOST_SIDE_BY_SIDE).find((other) => isNeighbour(other, block));
-    if (neighbour) all[all.lastIndexOf(neighbour)] = together(neighbour, block);
-    else all.push(block);
-  }
-  return all;
-}
-
-function isNeighbour(one: HeaderBlock, other: HeaderBlock): boolean {
-  const isBeside = one.right + 1 === other.left || other.right + 1 === one.left;
-  const [taller, lower] = one.rows.length > other.rows.length ? [one, other] : [other, one];
-  const isLower = taller.rows.length > lower.rows.length;
-  return isBeside && isLower && lower.rows.every((row) => taller.rows.includes(row));
 }
 
 /** Headings merged over all header rows, beside those that were read or one blank column on, belong to them: `Region` left of months in groups. */
@@ -115,15 +69,6 @@ function joined(block: HeaderBlock, { row, left, right }: HeaderRow): HeaderBloc
     rows: [...block.rows, row],
     left: Math.min(block.left, left),
     right: Math.max(block.right, right),
-  };
-}
-
-/** One row of headings under two that stood beside each other makes one header of all. */
-function together(block: HeaderBlock, other: HeaderBlock): HeaderBlock {
-  return {
-    rows: [...new Set([...block.rows, ...other.rows])].sort((one, next) => one - next),
-    left: Math.min(block.left, other.left),
-    right: Math.max(block.right, other.right),
   };
 }
 

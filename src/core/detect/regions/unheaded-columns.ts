@@ -1,4 +1,4 @@
-import type { HeaderBlock } from "./header-block";
+import type { HeaderBlock } from "./header-limits";
 import { filledColumns, mergeAt, textAt, type Sheet } from "../sheet";
 
 /** Part of the rows in which a column without a heading must be filled to belong to the table. */

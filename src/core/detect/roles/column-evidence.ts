@@ -1,6 +1,7 @@
 import { columnShape, type ColumnShape } from "./column-shape";
 import type { Region } from "../regions/find-body";
-import { headerTexts, type HeaderBlock } from "../regions/header-block";
+import { headerTexts } from "../regions/header-block";
+import type { HeaderBlock } from "../regions/header-limits";
 import type { Heading, HeadingReader, Reading } from "../headings/read-heading";
 import { mergeAt, type Sheet } from "../sheet";
 

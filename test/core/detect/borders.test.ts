@@ -1,0 +1,47 @@
+import { detectTables } from "../../../src/core/detect/detect-tables";
+import { areaToA1 } from "../../../src/core/model/address";
+import type { Grid } from "../../../src/core/model/grid";
+import { gridOf, workbookOf } from "../../kit/grid";
+
+function areasIn(sheet: Grid): readonly string[] {
+  return detectTables(workbookOf(sheet), []).map(({ area }) => areaToA1(area));
+}
+
+function withBoldRows(sheet: Grid, ...bold: readonly number[]): Grid {
+  const rows = sheet.rows.map((cells, at) =>
+    bold.includes(at + 1) ? cells.map((cell) => ({ ...cell, bold: true })) : cells,
+  );
+  return { ...sheet, rows };
+}
+
+describe("a table ends", () => {
+  const RULES = gridOf({ sheet: "Règles KPI" })`
+    Indicateur           | Formule
+    Écart d'avancement % | Avancement réel % - avancement prévu %
+    Taux de facturation  | Montant facturé / coût du marché
+    Taux d'encaissement  | Montant encaissé / montant facturé
+    |
+    Couleur              | Ce qu'elle veut dire
+    Vert                 | Projet maîtrisé
+    Rouge                | Projet critique
+  `;
+
+  it("where, after a blank row, texts are set apart as its headings are", () => {
+    expect(areasIn(withBoldRows(RULES, 1, 6))).toEqual(["A1:B4"]);
+  });
+
+  it("not where they look like its rows", () => {
+    expect(areasIn(withBoldRows(RULES, 1))).toEqual(["A1:B8"]);
+  });
+
+  it("before what is jotted down beside no code", () => {
+    const areas = areasIn(gridOf({ sheet: "OKR T2" })`
+      Objectif | Des clients autonomes   | Départ | Actuel | Cible
+      KR 1     | Tickets par client      | 12     | 11     | 8
+      KR 2     | Articles d'aide lus     | 400    | 520    | 900
+               | Refaire la page d'aide  |        |        |
+               | Former deux personnes   |        |        |
+    `);
+    expect(areas).toEqual(["A1:E3"]);
+  });
+});
