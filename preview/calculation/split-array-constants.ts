@@ -5,7 +5,8 @@ interface Formatting {
   _formatValue: (raw: unknown) => unknown;
 }
 
-const TEXT_OR_SEPARATOR = /"(?:[^"]|"")*"|[,;]|[^",;]+/g;
+/** Univer has made one quotation mark of two by now, so that a text ends where a separator follows. */
+const TEXT_OR_SEPARATOR = /"[^]*?"(?=\s*(?:[,;]|$))|[,;]|[^,;]/g;
 
 /** `"a, b",1;2,3` → `[['"a, b"', "1"], ["2", "3"]]`: separators within texts part nothing. */
 export function cellsOfConstant(inside: string): readonly (readonly string[])[] {
