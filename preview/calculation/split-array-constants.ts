@@ -9,7 +9,7 @@ interface Formatting {
 const TEXT_OR_SEPARATOR = /"[^]*?"(?=\s*(?:[,;]|$))|[,;]|[^,;]/g;
 
 /** `"a, b",1;2,3` → `[['"a, b"', "1"], ["2", "3"]]`: separators within texts part nothing. */
-export function cellsOfConstant(inside: string): readonly (readonly string[])[] {
+function cellsOfConstant(inside: string): readonly (readonly string[])[] {
   const rows: string[][] = [[""]];
   for (const [piece] of inside.matchAll(TEXT_OR_SEPARATOR)) {
     const row = rows.at(-1) ?? [];

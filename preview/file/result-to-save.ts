@@ -1,7 +1,7 @@
 import { isSameValue, type Content } from "./cell-content";
 
 /** A formula's result in all its states. */
-export interface ResultStates {
+interface ResultStates {
   /** As the file says it. */
   readonly file: Content["value"];
   /** As the spreadsheet found it when the file was opened; undefined where it did not calculate the cell then. */
