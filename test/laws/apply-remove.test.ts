@@ -8,7 +8,7 @@ import { realFunctions } from "../../src/inspect/real-functions";
 jest.setTimeout(3_600_000);
 
 const SEED = Number(process.env.SEED ?? 20261010);
-const RUNS = process.env.SOAK === "1" ? 1000 : Number(process.env.RUNS ?? 50);
+const RUNS = process.env.SOAK === "1" ? 1000 : Number(process.env.RUNS ?? 25);
 /** Links and the log as well for every tenth in the suite, for every one in the soak. */
 const EVERYTHING = process.env.SOAK === "1" ? 1 : 10;
 /** A failure prints its number: `SOAK=1 ONLY=191 npx jest laws/apply-remove.test` plays that workbook again. */

@@ -12,14 +12,14 @@ const IS_SOAK = process.env.SOAK === "1";
  * plays it again, edit by edit.
  */
 const SEED = Number(process.env.SEED ?? 20261121);
-/** In tenths of all sequences, which are 2,000 in the soak and 100 otherwise. */
+/** In tenths of all sequences, which are 2,000 in the soak and 80 otherwise. */
 const TENTHS: Readonly<Record<LinkedSheets, number>> = {
   plain: 9,
   flagged: 1,
   /** Only when asked for: Univer does not keep references by a table's columns right when its sheet is copied or cut. */
   declared: 0,
 };
-const RUNS = Number(process.env.RUNS ?? (IS_SOAK ? 2000 : 100));
+const RUNS = Number(process.env.RUNS ?? (IS_SOAK ? 2000 : 80));
 /** `SHEETS=declared` plays all sequences on these sheets. */
 const ONLY = process.env.SHEETS;
 const SHARES = (Object.entries(TENTHS) as [LinkedSheets, number][])
@@ -43,7 +43,7 @@ function linkedIn(sheets: LinkedSheets): LinkedExcel {
 }
 
 /** Computing and reading everything costs more than the edit, so a few edits are done between two looks. */
-const EDITS_BETWEEN_LOOKS = Number(process.env.EDITS_BETWEEN_LOOKS ?? (IS_SOAK ? 1 : 5));
+const EDITS_BETWEEN_LOOKS = Number(process.env.EDITS_BETWEEN_LOOKS ?? (IS_SOAK ? 1 : 10));
 
 /** How often links held and were broken, over all looks. */
 interface Counts {

@@ -70,23 +70,26 @@ const names = (name: string, refersTo: string, more: object = {}): Workbook => (
 const OTHER_NAMES = ["Settings", "Log", "Flags", "Scores", "Report", "A", "OKR Scores", "OKR Report"];
 
 const THEIRS: readonly (readonly [string, Workbook])[] = [
-  ...[...Object.values(OUR_SHEETS), ...OTHER_NAMES].map(
-    (name) =>
-      [`a sheet called ${name}`, withSheets(sheetNamed(name, ["Budget", 100], ["Travel", 40]))] as const,
-  ),
-  ...Object.values(OWN_SHEETS).map(
-    ({ name, headings }) =>
-      [
-        `a sheet called ${name} with our headings`,
-        withSheets(
-          sheetNamed(
-            name,
-            [...headings],
-            headings.map((_, index) => index),
-          ),
+  [
+    "sheets called as ours may be",
+    withSheets(
+      ...[...new Set([...Object.values(OUR_SHEETS), ...OTHER_NAMES])].map((name) =>
+        sheetNamed(name, ["Budget", 100], ["Travel", 40]),
+      ),
+    ),
+  ],
+  [
+    "sheets called as ours, with our headings",
+    withSheets(
+      ...Object.values(OWN_SHEETS).map(({ name, headings }) =>
+        sheetNamed(
+          name,
+          [...headings],
+          headings.map((_, index) => index),
         ),
-      ] as const,
-  ),
+      ),
+    ),
+  ],
   [
     "a sheet with a link that somebody computed by hand",
     withSheets(
@@ -103,20 +106,19 @@ const THEIRS: readonly (readonly [string, Workbook])[] = [
       withFormula(sheetNamed("B", ["x", 1, 2], ["y", 2, undefined]), "=SUM(A1:B2)"),
     ),
   ],
-  ...Object.values(OUR_HEADERS).map(
-    (header) =>
-      [
-        `a column called ${header}`,
-        withSheets(
-          sheetNamed(
-            "Own",
-            ["KPI", "Target", "Actual", header],
-            ["Churn", 5, 4, "On track"],
-            ["NPS", 50, 55, "Off track"],
-          ),
+  [
+    "columns called as ours",
+    withSheets(
+      ...Object.values(OUR_HEADERS).map((header, index) =>
+        sheetNamed(
+          `Own ${index}`,
+          ["KPI", "Target", "Actual", header],
+          ["Churn", 5, 4, "On track"],
+          ["NPS", 50, 55, "Off track"],
         ),
-      ] as const,
-  ),
+      ),
+    ),
+  ],
   [
     "a health that somebody computed by hand",
     withSheets(

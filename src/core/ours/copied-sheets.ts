@@ -1,9 +1,10 @@
 import { groupBy } from "../model/group-by";
 import type { CopiedSheet } from "../model/identity";
+import type { Measured } from "../model/measured";
 import { sameIdKey } from "../model/register";
 import type { Review } from "../model/review";
 import { measuresOf } from "../model/scorecard";
-import { homeRank, type Homes } from "./homes-of-ids";
+import { homeRank, homesOfIds, type Homes } from "./homes-of-ids";
 
 /** The copies among the sheets, whether their rows go by ids of ours or by the user's own codes. */
 export function copiedSheets(
@@ -24,4 +25,9 @@ export function copiedSheets(
     of: rows[0]?.of ?? "",
     measures: rows.map(({ measure }) => measure),
   }));
+}
+
+/** The rows of copied sheets, whose ids are those of other rows. */
+export function copiedRows(review: Pick<Review, "workbook" | "scorecard" | "ours">): readonly Measured[] {
+  return copiedSheets(review, homesOfIds(review)).flatMap(({ measures }) => measures);
 }

@@ -6,6 +6,7 @@ import { LOG_HEADINGS, type LogHeading } from "../../model/own-sheets";
 import type { Review } from "../../model/review";
 import { usedArea } from "../../model/grid";
 import type { NewContent, PlanStep } from "../../model/write-plan";
+import { copiedRows } from "../../ours/copied-sheets";
 import { ownSheet } from "../../ours/own-sheet";
 import { NO_PART, refusedPart, withThousands, type PlanPart } from "../steps/plan-part";
 import { runsOf } from "../steps/format-runs";
@@ -47,7 +48,8 @@ export function logPart(review: Review, lines: readonly NewLogLine[]): PlanPart 
   const layout = logLayout(log);
   const first = log ? (usedArea(log)?.bottom ?? 0) + 1 : 1;
   const dayFormat = dateFormat(review);
-  const cells = lines.map((line) => cellsOf(line, review.dates.today));
+  const own = withoutCopiedIds(review, lines);
+  const cells = own.map((line) => cellsOf(line, review.dates.today));
   const steps = blocksOf(layout).flatMap((block) =>
     blockSteps({ ...layout, sheet, dayFormat }, block, { cells, lines, first }),
   );
@@ -79,6 +81,17 @@ function sentenceOf(lines: readonly NewLogLine[]): string {
   ];
   const list = [parts.slice(0, -1).join(", "), parts.at(-1)].filter((part) => part !== "").join(" and ");
   return `${lines.length === 1 ? "A new line" : `${withThousands(lines.length)} new lines`} with ${list}.`;
+}
+
+/** A row of a copied sheet still bears the id of another, whose history this is not. */
+function withoutCopiedIds(review: Review, lines: readonly NewLogLine[]): readonly NewLogLine[] {
+  const copies = copiedRows(review);
+  if (copies.length === 0) return lines;
+  return lines.map((line) => {
+    const isCopy = copies.some(({ id, at }) => id === line.id && at.sheet === line.sheet);
+    const { id, ...rest } = line;
+    return isCopy || id === undefined ? rest : line;
+  });
 }
 
 function cellsOf(line: NewLogLine, today: number): Readonly<Record<LogHeading, NewContent>> {
@@ -126,6 +139,9 @@ interface Rows {
 
 type WriteStep = ReturnType<typeof writeBlock>;
 
+/** Says nothing of numbers; in such a cell the apostrophe that keeps a text a text would be part of it. */
+const TEXT_FORMAT = "@";
+
 /** One step, or for values one for each run of lines that share a number format. */
 function blockSteps(
   { sheet, columns, dayFormat }: LogLayout & { readonly sheet: string; readonly dayFormat: string },
@@ -134,7 +150,11 @@ function blockSteps(
 ): readonly WriteStep[] {
   const [head = "When"] = block;
   const column = columns.get(head) ?? 0;
-  const formatOf = { day: () => dayFormat, value: (own?: string) => own, words: () => undefined };
+  const formatOf = {
+    day: () => dayFormat,
+    value: (own?: string) => (own === TEXT_FORMAT ? undefined : own),
+    words: () => undefined,
+  };
   const formats = lines.map(({ numberFormat }) => formatOf[kindOf(head)](numberFormat));
   return runsOf(formats).map(({ from, to, format }) => ({
     ...writeBlock(

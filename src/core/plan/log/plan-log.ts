@@ -5,6 +5,7 @@ import type { Measured } from "../../model/measured";
 import type { Review } from "../../model/review";
 import type { WritePlan } from "../../model/write-plan";
 import { literalOf } from "../../formula/content";
+import { copiedRows } from "../../ours/copied-sheets";
 import { loggedCell, logOfRows } from "../../ours/log-of-rows";
 import { metadataSteps, withEntries } from "../steps/metadata-step";
 import { cellsTitle } from "../steps/plan-part";
@@ -31,7 +32,9 @@ export function planLog(review: Review, who?: string): WritePlan {
 
 /** A line per measure whose actual is not the one that was last recorded; an emptied one too. */
 function movedLines(review: Review, who: string | undefined): readonly NewLogLine[] {
-  const measures = measuresOf(review.scorecard);
+  const copied = new Set(copiedRows(review).map(({ key }) => key));
+  // The row of a copied sheet goes by the id of another: until it has its own, its numbers are nobody's history.
+  const measures = measuresOf(review.scorecard).filter(({ key }) => !copied.has(key));
   const recorded = logOfRows(review.log, measures);
   return measures.flatMap((measure): readonly NewLogLine[] => {
     const now = measure.inputs.actual;

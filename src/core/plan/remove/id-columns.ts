@@ -1,5 +1,6 @@
 import { cellAt, usedArea, type Grid } from "../../model/grid";
 import { OUR_HEADERS } from "../../model/marks";
+import type { OwnColumn } from "../../model/own-marks";
 import type { JournalEntry, Metadata } from "../../model/metadata";
 import { sameIdKey } from "../../model/register";
 import type { Workbook } from "../../model/workbook";
@@ -16,6 +17,7 @@ const OUR_ID = /^(?:KPI|KR)-\d{3,}$/;
 export function idColumns(
   { grids }: Workbook,
   { journal }: Metadata,
+  flags: readonly OwnColumn[],
 ): ReadonlyMap<Grid, readonly RemovableColumn[]> {
   const headed = new Map(
     grids.map((grid) => [grid, idHeadings(grid).map((place) => columnUnder(grid, place))]),
@@ -34,7 +36,9 @@ export function idColumns(
     [...headed].map(([grid, columns]) => {
       const own = known.get(grid) ?? [];
       const rest = columns.filter((column) => !own.some((one) => isSamePlace(one, column)));
-      return [grid, [...own, ...rest.flatMap((column) => copyOf(grid, column, given))]];
+      const told = originalEntries(grid, { journal, flags, sheets });
+      const copies = rest.flatMap((column) => copyOf(grid, column, given) ?? likeOriginal(column, told));
+      return [grid, [...own, ...copies]];
     }),
   );
 }
@@ -68,10 +72,32 @@ function copyOf(
   grid: Grid,
   column: RemovableColumn,
   given: ReadonlyMap<string, JournalEntry | undefined>,
-): readonly RemovableColumn[] {
+): readonly RemovableColumn[] | undefined {
   const repeated = column.rows.find((row) => given.has(idAt(grid, row, column.column)));
   const entry = repeated === undefined ? undefined : given.get(idAt(grid, repeated, column.column));
-  return entry ? [{ ...column, entry }] : [];
+  return entry && [{ ...column, entry }];
+}
+
+/** The ids of the sheet that this one was copied from, as its flags tell: then its ids may all have been given since. */
+function originalEntries(
+  { sheet }: Grid,
+  {
+    journal,
+    flags,
+    sheets,
+  }: { journal: Metadata["journal"]; flags: readonly OwnColumn[]; sheets: ReadonlySet<string> },
+): readonly JournalEntry[] {
+  const originals = flags.flatMap((flag) =>
+    flag.sheet === sheet && flag.entry && flag.entry.sheet !== sheet && sheets.has(flag.entry.sheet)
+      ? [flag.entry.sheet]
+      : [],
+  );
+  return journal.filter((entry) => entry.kind === "ids" && originals.includes(entry.sheet));
+}
+
+function likeOriginal(column: RemovableColumn, entries: readonly JournalEntry[]): readonly RemovableColumn[] {
+  const [nearest] = [...entries].sort((one, other) => distance(column, one) - distance(column, other));
+  return nearest ? [{ ...column, entry: nearest }] : [];
 }
 
 function idAt(grid: Grid, row: number, column: number): string {

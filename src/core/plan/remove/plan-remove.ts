@@ -106,7 +106,7 @@ function flagColumns({ ours }: Review, grid: Grid): readonly RemovableColumn[] {
 /** Where nothing of ours is left to tell of links, a column called `OKR ID` is somebody's own. */
 function ownIds({ workbook, metadata, ours }: Review): ReturnType<typeof idColumns> {
   const isTold = ours.sheets.some(({ kind }) => kind === "register") || ours.columns.some(isLinkColumn);
-  return metadata.journal.length > 0 || isTold ? idColumns(workbook, metadata) : new Map();
+  return metadata.journal.length > 0 || isTold ? idColumns(workbook, metadata, ours.columns) : new Map();
 }
 
 function isLinkColumn({ name }: OwnColumn): boolean {

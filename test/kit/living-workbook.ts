@@ -1,0 +1,106 @@
+import { BLANK, type Cell, type CellValue } from "../../src/core/model/cell";
+import type { Grid } from "../../src/core/model/grid";
+import type { Workbook } from "../../src/core/model/workbook";
+import { inAnotherRow, withMovedFormulas, withRenamedSheet } from "./moved-formulas";
+import { withSheet } from "./linked-workbook";
+
+/** What people do to a workbook over the weeks. Rows and columns count from zero, on grids that begin at A1. */
+export const living = { typed, inserted, deletedRow, sorted, renamed, duplicated, cleared };
+
+export function gridNamed({ grids }: Workbook, sheet: string): Grid {
+  const grid = grids.find((candidate) => candidate.sheet === sheet);
+  if (!grid) throw new Error(`There is no sheet "${sheet}".`);
+  return grid;
+}
+
+interface At {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function typed(workbook: Workbook, { sheet, row, column }: At, value: CellValue): Workbook {
+  return withSheet(workbook, sheet, (grid) => ({
+    ...grid,
+    rows: grid.rows.map((cells, down) => (down === row ? withCell(cells, column, value) : cells)),
+  }));
+}
+
+function withCell(cells: readonly Cell[], column: number, value: CellValue): readonly Cell[] {
+  const wide = [...cells, ...Array<Cell>(Math.max(0, column + 1 - cells.length)).fill(BLANK)];
+  const { numberFormat } = wide[column] ?? BLANK;
+  return wide.map((cell, index) =>
+    index === column ? { value, ...(numberFormat !== undefined && { numberFormat }) } : cell,
+  );
+}
+
+/** A new column before another, with these values from the top. */
+function inserted(workbook: Workbook, sheet: string, before: number, values: readonly CellValue[]): Workbook {
+  const wider = withSheet(workbook, sheet, (grid) => ({
+    ...grid,
+    rows: grid.rows.map((cells, row) => [
+      ...cells.slice(0, before),
+      { value: values[row] },
+      ...cells.slice(before),
+    ]),
+  }));
+  const moved = withMovedFormulas(wider, {
+    sheet,
+    row: (row) => row,
+    column: (column) => (column >= before ? column + 1 : column),
+  });
+  return withPlaces(moved, sheet);
+}
+
+/** Our names stand on our own sheet, which nobody inserts into. */
+function withPlaces(workbook: Workbook, sheet: string): Workbook {
+  if (workbook.names.some(({ at }) => at?.sheet === sheet)) throw new Error("A name would have to move.");
+  return workbook;
+}
+
+function deletedRow(workbook: Workbook, sheet: string, gone: number): Workbook {
+  const shorter = withSheet(workbook, sheet, (grid) => ({
+    ...grid,
+    rows: grid.rows.filter((_, row) => row !== gone),
+  }));
+  return withMovedFormulas(shorter, {
+    sheet,
+    row: (row) => (row === gone ? undefined : row > gone ? row - 1 : row),
+    column: (column) => column,
+  });
+}
+
+/** All rows from the first on, whole, by what one of their columns shows. */
+function sorted(workbook: Workbook, sheet: string, { first, by }: { first: number; by: number }): Workbook {
+  return withSheet(workbook, sheet, (grid) => {
+    const body = grid.rows.slice(first).map((cells, index) => ({ cells, from: first + index }));
+    const key = ({ cells }: (typeof body)[number]) => JSON.stringify(cells[by]?.value ?? null);
+    const order = [...body].sort((one, other) => key(one).localeCompare(key(other)));
+    const rows = order.map(({ cells, from }, index) =>
+      cells.map((cell) =>
+        cell.formula === undefined
+          ? cell
+          : { ...cell, formula: inAnotherRow(cell.formula, from, first + index) },
+      ),
+    );
+    return { ...grid, rows: [...grid.rows.slice(0, first), ...rows] };
+  });
+}
+
+function renamed(workbook: Workbook, sheet: string, name: string): Workbook {
+  return withRenamedSheet(workbook, sheet, name);
+}
+
+/** Excel puts the copy before another sheet; its formulas go on reading their own rows. */
+function duplicated(workbook: Workbook, sheet: string, { name, at }: { name: string; at: number }): Workbook {
+  const copy = { ...gridNamed(workbook, sheet), sheet: name };
+  return { ...workbook, grids: [...workbook.grids.slice(0, at), copy, ...workbook.grids.slice(at)] };
+}
+
+/** The cells of a sheet that fit are emptied. */
+function cleared(workbook: Workbook, sheet: string, fits: (cell: Cell) => boolean): Workbook {
+  return withSheet(workbook, sheet, (grid) => ({
+    ...grid,
+    rows: grid.rows.map((cells) => cells.map((cell) => (fits(cell) ? BLANK : cell))),
+  }));
+}

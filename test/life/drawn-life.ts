@@ -1,0 +1,52 @@
+import fc from "fast-check";
+
+/** What may happen in a week; places are drawn blindly and fitted to the workbook as it is then. */
+export type Event =
+  | { readonly kind: "update"; readonly row: number; readonly value: number }
+  | { readonly kind: "update key result"; readonly row: number; readonly value: number }
+  | { readonly kind: "new month" }
+  | { readonly kind: "sort"; readonly by: number }
+  | { readonly kind: "new row" }
+  | { readonly kind: "delete row"; readonly row: number }
+  | { readonly kind: "rename sheet" }
+  | { readonly kind: "rename KPI"; readonly row: number }
+  | { readonly kind: "duplicate sheet"; readonly at: number }
+  | { readonly kind: "visit without the add-in" }
+  | { readonly kind: "clear ids" }
+  | { readonly kind: "nothing" };
+
+/** What we are asked for in a week. */
+export const ACTIONS = ["link", "follow", "review", "log", "check-in", "mend", "quarter", "nothing"] as const;
+export type Action = (typeof ACTIONS)[number];
+
+export interface Week {
+  readonly events: readonly Event[];
+  readonly actions: readonly Action[];
+}
+
+const place = fc.nat({ max: 40 });
+const value = fc.constantFrom(100, 380, 390, 420, 4.4, 4.6, 3.1, 5.2, 24_000, 31_000);
+
+const event: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant("update" as const), row: place, value }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant("update key result" as const), row: place, value }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("new month" as const) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("sort" as const), by: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("new row" as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("delete row" as const), row: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("rename sheet" as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("rename KPI" as const), row: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("duplicate sheet" as const), at: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("visit without the add-in" as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("clear ids" as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("nothing" as const) }) },
+);
+
+/** So many random but plausible weeks. */
+export function drawnLives(weeks: number): fc.Arbitrary<readonly Week[]> {
+  const week = fc.record({
+    events: fc.array(event, { minLength: 1, maxLength: 2 }),
+    actions: fc.uniqueArray(fc.constantFrom(...ACTIONS), { minLength: 1, maxLength: 2 }),
+  });
+  return fc.array(week, { minLength: weeks, maxLength: weeks });
+}

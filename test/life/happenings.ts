@@ -1,0 +1,150 @@
+import type { CellValue } from "../../src/core/model/cell";
+import type { Workbook } from "../../src/core/model/workbook";
+import { gridOf, workbookOf } from "../kit/grid";
+import { withSheet } from "../kit/linked-workbook";
+import { gridNamed, living } from "../kit/living-workbook";
+import type { Event } from "./drawn-life";
+
+const MONTHS = ["Oct", "Nov", "Dec", "Jan 27", "Feb 27", "Mar 27", "Apr 27", "May 27"];
+/** Headings that only one of the two kinds of sheets has. */
+const MARKS = { kpis: "Jul", okrs: "Key result" } as const;
+type SheetKind = keyof typeof MARKS;
+
+/** Two sheets of a company, each row with a memo that nobody retypes: it tells which row is which. */
+export function firstWeek(): Workbook {
+  return workbookOf(
+    gridOf({ sheet: "Revenue" })`
+      KPI                    | Owner        | Target | Jul   | Aug   | Sep   | Last updated | Notes
+      Lead velocity          | Alan Turing  | 400    | 420   | 441   | 460   | 2026-10-05   | memo k1
+      CSAT                   | Ada Lovelace | 4.5    | 4.5   | 4.6   | 4.6   | 2026-10-05   | memo k2
+      Net revenue retention  | Grace Hopper | 105    | 104   | 106   | 107   | 2026-10-05   | memo k3
+      Average contract value | Emmy Noether | 30000  | 21000 | 22500 | 24000 | 2026-10-05   | memo k4
+    `,
+    gridOf({ sheet: "OKR Q4" })`
+      Objective             | Key result                            | Owner        | Baseline | Target | Actual | Start      | Due        | Last updated | Notes
+      Own the mid-market    | Lift average contract value to 30000  | Emmy Noether | 18000    | 30000  | 24000  | 2026-10-01 | 2026-12-31 | 2026-10-05   | memo r1
+      Delight our customers | Raise CSAT from 4.1 to 4.6            | Ada Lovelace | 4.1      | 4.6    | 4.6    | 2026-10-01 | 2026-12-31 | 2026-10-05   | memo r2
+      Delight our customers | Win 20 reference customers            | Ada Lovelace | 0        | 20     | 4      | 2026-10-01 | 2026-12-31 | 2026-10-05   | memo r3
+    `,
+  );
+}
+
+/** The week's number, and whether the workbook is the one that has the add-in. */
+export interface Moment {
+  readonly week: number;
+  readonly day: number;
+}
+
+/** Does it to any workbook of these lives; the twin without the add-in has the same rows and columns of the user's. */
+export function happen(workbook: Workbook, event: Event, { week, day }: Moment): Workbook {
+  switch (event.kind) {
+    case "update": {
+      const { sheet, columns, rows } = sheetOf(workbook, "kpis");
+      const row = rows[event.row % rows.length] ?? 1;
+      const typed = living.typed(workbook, { sheet, row, column: columns.last }, event.value);
+      return living.typed(typed, { sheet, row, column: columns.updated }, day);
+    }
+    case "update key result": {
+      const { sheet, rows, heading } = sheetOf(workbook, "okrs");
+      const row = rows[event.row % rows.length] ?? 1;
+      const typed = living.typed(workbook, { sheet, row, column: heading("Actual") }, event.value);
+      return living.typed(typed, { sheet, row, column: heading("Last updated") }, day);
+    }
+    case "new month":
+      return newMonth(workbook);
+    case "sort": {
+      const { sheet, columns } = sheetOf(workbook, "kpis");
+      return living.sorted(workbook, sheet, { first: 1, by: event.by % columns.last });
+    }
+    case "new row":
+      return newRow(workbook, week);
+    case "delete row": {
+      const { sheet, rows } = sheetOf(workbook, "kpis");
+      return rows.length < 3
+        ? workbook
+        : living.deletedRow(workbook, sheet, rows[event.row % rows.length] ?? 1);
+    }
+    case "rename sheet":
+      return living.renamed(workbook, sheetOf(workbook, "kpis").sheet, `Revenue of week ${week}`);
+    case "rename KPI": {
+      const { sheet, rows } = sheetOf(workbook, "kpis");
+      const row = rows[event.row % rows.length] ?? 1;
+      return living.typed(workbook, { sheet, row, column: 0 }, `Measure of week ${week}`);
+    }
+    case "duplicate sheet":
+      return duplicated(workbook, event.at);
+    case "visit without the add-in":
+      return visited(workbook);
+    case "clear ids":
+      return living.cleared(workbook, sheetOf(workbook, "okrs").sheet, ({ value }) => isId(value));
+    case "nothing":
+      return workbook;
+  }
+}
+
+function isId(value: CellValue): boolean {
+  return typeof value === "string" && /^(?:KR|KPI)-\d+$/.test(value);
+}
+
+/** The first sheet with that heading, where its columns stand now, and the rows that have a name. */
+function sheetOf(workbook: Workbook, kind: SheetKind) {
+  const isIt = (values: readonly CellValue[]) => values.includes(MARKS[kind]) && !values.includes("Relation");
+  const grid = workbook.grids.find(({ rows }) => isIt((rows[0] ?? []).map(({ value }) => value)));
+  if (!grid) throw new Error(`There is no sheet of ${kind}.`);
+  const headings = (grid.rows[0] ?? []).map(({ value }) => value);
+  const heading = (name: string) => headings.indexOf(name);
+  const name = kind === "kpis" ? 0 : heading(MARKS.okrs);
+  const rows = grid.rows.flatMap((cells, row) => (row > 0 && cells[name]?.value !== undefined ? [row] : []));
+  const updated = heading("Last updated");
+  return { sheet: grid.sheet, heading, rows, columns: { updated, last: updated - 1 } };
+}
+
+/** A month is put between the last one and what stands behind it, and filled. */
+function newMonth(workbook: Workbook): Workbook {
+  const { sheet, columns, rows } = sheetOf(workbook, "kpis");
+  const grid = gridNamed(workbook, sheet);
+  const used = (grid.rows[0] ?? []).map(({ value }) => value);
+  const month = MONTHS.find((name) => !used.includes(name));
+  if (month === undefined) return workbook;
+  const values = grid.rows.map((cells, row) => (rows.includes(row) ? cells[columns.last]?.value : undefined));
+  return living.inserted(workbook, sheet, columns.updated, [month, ...values.slice(1)]);
+}
+
+/** A row below the others, so that no formula has to move. */
+function newRow(workbook: Workbook, week: number): Workbook {
+  const { sheet, columns } = sheetOf(workbook, "kpis");
+  const row = gridNamed(workbook, sheet).rows.length;
+  const wider = withSheet(workbook, sheet, (grid) => ({ ...grid, rows: [...grid.rows, []] }));
+  const cells: readonly (readonly [number, CellValue])[] = [
+    [0, `Added measure ${week}`],
+    [2, 50],
+    [columns.last, 40],
+    [columns.updated + 1, `memo n${week}`],
+  ];
+  return cells.reduce<Workbook>(
+    (after, [column, value]) => living.typed(after, { sheet, row, column }, value),
+    wider,
+  );
+}
+
+function duplicated(workbook: Workbook, at: number): Workbook {
+  const { sheet } = sheetOf(workbook, "okrs");
+  const copies = workbook.grids.filter((grid) => grid.sheet.startsWith("OKR Q4")).length;
+  if (copies > 2) return workbook;
+  return living.duplicated(workbook, sheet, { name: `OKR Q4 (${copies + 1})`, at: at % 2 });
+}
+
+/** An Excel that does not know our functions recalculates. */
+function visited(workbook: Workbook): Workbook {
+  return {
+    ...workbook,
+    grids: workbook.grids.map((grid) => ({
+      ...grid,
+      rows: grid.rows.map((cells) =>
+        cells.map((cell) =>
+          cell.formula?.includes("OKR.") ? { ...cell, value: { error: "#NAME?" } } : cell,
+        ),
+      ),
+    })),
+  };
+}

@@ -1,0 +1,57 @@
+import type { CellValue } from "../../src/core/model/cell";
+import { KINDS_WITH_VALUE } from "../../src/core/model/log";
+import type { Review } from "../../src/core/model/review";
+import { measuresOf } from "../../src/core/model/scorecard";
+
+const GOOD = ["Achieved", "On track"];
+const BAD = ["At risk", "Off track", "Missed"];
+
+/** spec/review.md, section 2, read once more: what each link should say, from its days and both healths alone. */
+export function naiveVerdicts({ links, assessments, asOf }: Review): readonly string[] {
+  return links.map(({ link, keyResult, kpi, trouble }) => {
+    if (!keyResult || !kpi || trouble !== undefined) return "Broken link";
+    const health = (key: string) => assessments.get(key)?.health ?? "";
+    const [left, right] = [health(keyResult.key), health(kpi.key)];
+    if (![left, right].every((word) => [...GOOD, ...BAD].includes(word))) return "No data";
+    const isGuard = link.relation === "guards";
+    if (GOOD.includes(right) && (GOOD.includes(left) || isGuard)) return "Aligned";
+    const noted = link.outSince;
+    const from = noted === undefined ? undefined : Math.max(noted, link.linkedOn ?? noted);
+    const reviewed = link.reviewed === undefined || link.reviewed > asOf ? undefined : link.reviewed;
+    const isSettling = reviewed !== undefined && (from === undefined || reviewed >= from);
+    const again = isSettling ? aMonthAfter(reviewed) : 0;
+    if (asOf < again) return "Reviewed";
+    if (GOOD.includes(right)) return "Green trap";
+    if (BAD.includes(left)) return "Both off track";
+    if (isGuard) return "Guardrail breached";
+    return from !== undefined && asOf > Math.max(from, again) + 7 ? "Review overdue" : "Review due";
+  });
+}
+
+function aMonthAfter(serial: number): number {
+  const date = new Date(Date.UTC(1899, 11, 30 + serial));
+  const next = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()));
+  if (next.getUTCDate() !== date.getUTCDate()) next.setUTCDate(0);
+  return Math.round((next.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
+}
+
+/** Rows of which the log, read line by line, does not end at the value that stands in the cell. */
+export function wrongHistories({ log, scorecard }: Review): readonly string[] {
+  const last = new Map<string, CellValue>();
+  const broken: string[] = [];
+  for (const line of log) {
+    if (!KINDS_WITH_VALUE.includes(line.kind)) continue;
+    const row = line.id ?? JSON.stringify([line.sheet, line.measure]);
+    if (last.has(row) && !isSame(last.get(row), line.was)) broken.push(`the history of ${row} breaks`);
+    last.set(row, line.now);
+  }
+  const ends = measuresOf(scorecard).flatMap(({ id, name, inputs }) => {
+    if (id === undefined || !last.has(id)) return [];
+    return isSame(last.get(id), inputs.actual) ? [] : [`the log does not end at what ${name} is`];
+  });
+  return [...broken, ...ends];
+}
+
+function isSame(one: CellValue, other: CellValue): boolean {
+  return (one ?? "") === (other ?? "") || String(one) === String(other);
+}

@@ -1,0 +1,127 @@
+import type { Review } from "../../src/core/model/review";
+import { VERDICT } from "../../src/core/model/health";
+import { dateSerial } from "../../src/core/model/period";
+import type { Workbook } from "../../src/core/model/workbook";
+import type { WritePlan } from "../../src/core/model/write-plan";
+import { planFor } from "../../src/core/plan-for";
+import type { PlanRequest } from "../../src/core/plan-request";
+import { reviewWorkbook } from "../../src/core/review-workbook";
+import { applySteps } from "../kit/apply-steps";
+import { living } from "../kit/living-workbook";
+import type { Action, Event, Week } from "./drawn-life";
+import { firstWeek, happen } from "./happenings";
+import { recalculated } from "./recalculated";
+
+/** The twin has nothing of ours to lose. */
+const OURS_ALONE: readonly Event["kind"][] = ["clear ids", "visit without the add-in"];
+const FIRST_DAY = dateSerial(2026, 10, 6);
+
+/** The workbook at the end of a week, its twin that never saw us, and what was done. */
+export interface Look {
+  readonly done: string;
+  readonly day: number;
+  readonly workbook: Workbook;
+  readonly twin: Workbook;
+  readonly action?: Action;
+}
+
+/** Plays the weeks of one life on a linked and flagged workbook, looking at it after each week and each action. */
+export function* playedLife(weeks: readonly Week[]): Generator<Look> {
+  let twin = firstWeek();
+  let workbook = dressed(twin, FIRST_DAY);
+  for (const [week, { events, actions }] of weeks.entries()) {
+    const day = FIRST_DAY + 7 * (week + 1);
+    for (const event of events) {
+      workbook = happen(workbook, event, { week, day });
+      if (!OURS_ALONE.includes(event.kind)) twin = happen(twin, event, { week, day });
+    }
+    workbook = recalculated(workbook, day);
+    yield { done: `week ${week}: ${JSON.stringify(events)}`, day, workbook, twin };
+    for (const action of actions) {
+      const review = reviewWorkbook(workbook, day);
+      const request = requestOf(action, review);
+      if (!request) continue;
+      const plan = planFor(review, request);
+      workbook = recalculated(applySteps(workbook, plan), day);
+      twin = mirrored(twin, plan);
+      yield { done: `week ${week}: we ${action}`, day, workbook, twin, action };
+    }
+  }
+}
+
+function dressed(workbook: Workbook, day: number): Workbook {
+  const requests: readonly ((review: Review) => PlanRequest)[] = [
+    (review) => requestOf("link", review) ?? { kind: "refresh" },
+    ({ tables }) => ({
+      kind: "flags",
+      choice: {
+        tables: tables.map(({ fingerprint }) => fingerprint),
+        flags: ["health", "staleness", "link"],
+        place: "beside",
+      },
+    }),
+    () => ({ kind: "follow" }),
+    () => ({ kind: "log" }),
+  ];
+  return requests.reduce((before, request) => {
+    const review = reviewWorkbook(before, day);
+    return recalculated(applySteps(before, planFor(review, request(review))), day);
+  }, workbook);
+}
+
+function requestOf(action: Action, review: Review): PlanRequest | undefined {
+  switch (action) {
+    case "link":
+      return {
+        kind: "link",
+        links: review.proposals
+          .filter(({ score }) => score >= 0.9)
+          .map(({ keyResult, kpi, relation }) => ({ keyResult, kpi, relation })),
+      };
+    case "follow":
+      return { kind: "follow" };
+    case "review": {
+      const [pair] = review.links.filter(({ verdict }) => verdict !== VERDICT.brokenLink);
+      return pair && { kind: "reviewed", link: pair.link, decision: "We look again." };
+    }
+    case "log":
+      return { kind: "log" };
+    case "check-in": {
+      const [row] = review.scorecard.keyResults;
+      return (
+        row && { kind: "check-in", entries: [{ key: row.key, name: row.name, number: "7" }], who: "Ada" }
+      );
+    }
+    case "mend":
+      return mending(review);
+    case "quarter": {
+      const [copy] = review.cases.copies;
+      return copy && { kind: "quarter", sheet: copy.sheet };
+    }
+    case "nothing":
+      return undefined;
+  }
+}
+
+/** What the first finding about our own cells asks for; else a link between renamed rows is confirmed. */
+function mending({ findings, links }: Review): PlanRequest | undefined {
+  const own = findings.find(({ action }) => action === "repair" || action === "follow");
+  if (own) return { kind: own.action === "repair" ? "repair" : "follow" };
+  const renamed = links.find(
+    ({ verdict, keyResult, kpi }) => verdict === VERDICT.brokenLink && keyResult && kpi,
+  );
+  if (!renamed?.keyResult || !renamed.kpi) return undefined;
+  const { keyResult, kpi, link } = renamed;
+  return { kind: "link", links: [{ keyResult: keyResult.key, kpi: kpi.key, relation: link.relation }] };
+}
+
+/** What a plan wrote into cells of the user's, as a person would have typed it into the twin. */
+function mirrored(twin: Workbook, { groups }: WritePlan): Workbook {
+  return groups
+    .flatMap(({ cells }) => cells)
+    .reduce((after, { at, becomes }) => {
+      const grid = after.grids.find(({ sheet }) => sheet === at.sheet);
+      const isTheirs = grid && at.column < (grid.rows[0]?.length ?? 0);
+      return isTheirs ? living.typed(after, at, becomes) : after;
+    }, twin);
+}

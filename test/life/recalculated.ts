@@ -1,0 +1,69 @@
+import { cellToA1 } from "../../src/core/model/address";
+import type { Cell } from "../../src/core/model/cell";
+import { VERDICT } from "../../src/core/model/health";
+import { isWrittenFormula, OUR_SHEETS } from "../../src/core/model/marks";
+import type { Workbook } from "../../src/core/model/workbook";
+import type { PlannedCell } from "../../src/core/model/write-plan";
+import { isSameContent } from "../../src/core/formula/content";
+import { planFor } from "../../src/core/plan-for";
+import { reviewWorkbook } from "../../src/core/review-workbook";
+
+/** Formulas of ours that say nothing, in the place of each, so that a plan tells what every one should be. */
+const STAND_IN = [
+  { mark: "OKR.HEALTH(", formula: "=OKR.HEALTH(OKR_AsOf)" },
+  { mark: "OKR.STALENESS(", formula: "=OKR.STALENESS(OKR_AsOf)" },
+  { mark: "COUNTIFS(", formula: '=COUNTIFS("Guardrail breached")' },
+] as const;
+
+/**
+ * The workbook after Excel has computed it: a formula that is the one that we would write today shows what our functions
+ * answer as of the day that the settings state; one that reads something else goes on showing what it showed, which is
+ * wrong, and a lost reference is an error. That formulas and functions agree is the law of other tests.
+ */
+export function recalculated(workbook: Workbook, today: number): Workbook {
+  const { dates } = reviewWorkbook(workbook, today);
+  const bare = withCells(workbook, standIn);
+  const review = reviewWorkbook(bare, today, dates.stated ?? today);
+  const wanted = new Map(
+    planFor(review, { kind: "follow" }).groups.flatMap(({ cells }) =>
+      cells.map((cell) => [placeOf(cell), cell] as const),
+    ),
+  );
+  return withCells(workbook, (cell, sheet, at) => computed(cell, wanted.get(`${sheet}!${at}`)));
+}
+
+function placeOf({ at }: PlannedCell): string {
+  return `${at.sheet}!${cellToA1(at)}`;
+}
+
+function standIn(cell: Cell, sheet: string): Cell {
+  if (cell.formula === undefined) return cell;
+  if (sheet === OUR_SHEETS.links) return { ...cell, formula: "=0" };
+  const other = STAND_IN.find(({ mark }) => cell.formula?.includes(mark));
+  return other && isWrittenFormula(cell.formula) ? { ...cell, formula: other.formula } : cell;
+}
+
+function computed(cell: Cell, wanted: PlannedCell | undefined): Cell {
+  const { formula, value } = cell;
+  if (formula === undefined || (typeof value === "object" && value.error === "#NAME?")) return cell;
+  if (wanted && isSameContent(formula, wanted.becomes)) return { ...cell, value: wanted.shows ?? "" };
+  if (!formula.includes("#REF!")) return cell;
+  return {
+    ...cell,
+    value: formula.includes(`"${VERDICT.brokenLink}"`) ? VERDICT.brokenLink : { error: "#REF!" },
+  };
+}
+
+function withCells(workbook: Workbook, change: (cell: Cell, sheet: string, at: string) => Cell): Workbook {
+  return {
+    ...workbook,
+    grids: workbook.grids.map((grid) => ({
+      ...grid,
+      rows: grid.rows.map((cells, down) =>
+        cells.map((cell, right) =>
+          change(cell, grid.sheet, cellToA1({ row: grid.top + down, column: grid.left + right })),
+        ),
+      ),
+    })),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Grid } from "../../src/core/model/grid";
+import { VERDICT } from "../../src/core/model/health";
+import type { Review } from "../../src/core/model/review";
+import type { Workbook } from "../../src/core/model/workbook";
+import { homesOfIds } from "../../src/core/ours/homes-of-ids";
+import { duplicateIds } from "../../src/core/ours/duplicate-ids";
+import { planFor } from "../../src/core/plan-for";
+import { reviewWorkbook } from "../../src/core/review-workbook";
+import { applySteps } from "../kit/apply-steps";
+import { naiveVerdicts, wrongHistories } from "./naive-reading";
+import type { Look } from "./played-life";
+
+/** What is not true in a workbook, in words. */
+export function untruths({ workbook, day, action }: Look): readonly string[] {
+  const review = reviewWorkbook(workbook, day);
+  const { links } = review;
+  const verdicts = links.map(({ verdict }) => verdict);
+  return [
+    ...(JSON.stringify(verdicts) === JSON.stringify(naiveVerdicts(review))
+      ? []
+      : [`the verdicts are ${verdicts.join(", ")} where ${naiveVerdicts(review).join(", ")} hold`]),
+    ...wrongPairs(review),
+    ...wordlessCopies(review),
+    ...(action === "log" ? wrongHistories(review) : []),
+    ...(action === "follow" && review.cases.behind.differing.length > 0
+      ? [`after writing, cells do not follow: ${JSON.stringify(review.cases.behind.differing[0])}`]
+      : []),
+    ...review.failedRules.map((rule) => `the rule ${rule} failed`),
+  ];
+}
+
+/** A link that holds joins the rows that bear the names it was made or confirmed by. */
+function wrongPairs({ links }: Review): readonly string[] {
+  return links
+    .filter(({ verdict }) => verdict !== VERDICT.brokenLink)
+    .filter(
+      ({ link, keyResult, kpi }) => keyResult?.name !== link.keyResultName || kpi?.name !== link.kpiName,
+    )
+    .map(({ link }) => `${link.keyResultId} and ${link.kpiId} are other rows now`);
+}
+
+/** No id stands twice without a word. */
+function wordlessCopies(review: Review): readonly string[] {
+  const { workbook, tables, findings } = review;
+  const twice = duplicateIds(workbook.grids, tables, homesOfIds(review));
+  const isTold = findings.some(({ rule }) => rule === "copied-ids" || rule === "broken-link");
+  return twice.length > 0 && !isTold ? [`${twice[0]?.id ?? ""} stands twice and nobody says so`] : [];
+}
+
+/** What a person sees of the users' sheets. */
+function contentOf({ grids }: Workbook): unknown {
+  return grids.map(({ sheet, rows }: Grid) => [
+    sheet,
+    rows.map((cells) =>
+      cells
+        .map(({ value, formula }) => formula ?? value ?? "")
+        .join("|")
+        .replace(/\|+$/, ""),
+    ),
+  ]);
+}
+
+/** At the end Remove leaves exactly the twin that lived the same weeks without us. */
+export function whatRemoveLeaves({ workbook, twin, day }: Look): readonly string[] {
+  const plan = planFor(reviewWorkbook(workbook, day), { kind: "remove", scope: "everything" });
+  const [left, should] = [contentOf(applySteps(workbook, plan)), contentOf(twin)].map((content) =>
+    JSON.stringify(content),
+  );
+  return left === should ? [] : [`Remove leaves ${left} of ${should}`];
+}
