@@ -5,33 +5,76 @@ import type { Assessment, LinkedPair } from "./model/assessment";
 import { VERDICT } from "./model/health";
 import type { Link } from "./model/link";
 import type { DateSerial } from "./model/period";
-import type { ResolvedLink } from "./model/register";
-import type { Scorecard } from "./model/scorecard";
+import type { Measured } from "./model/measured";
+import { sameIdKey, type ResolvedLink } from "./model/register";
+import { measuresOf, type Scorecard } from "./model/scorecard";
 import type { Settings } from "./model/settings";
+import type { UnreadEnd } from "./resting-ends";
+
+/** Where the ends of links may stand. */
+export interface Ends {
+  readonly spoken: Scorecard;
+  /** Rows of dismissed tables. */
+  readonly resting: Scorecard;
+  /** Sheets that were not read. */
+  readonly unread: (link: Link) => UnreadEnd | undefined;
+}
 
 /** Every link of the register with both ends and the verdict that its row shows; a lost end is a broken link. */
 export function judgeLinks(
   links: readonly Link[],
-  scorecard: Scorecard,
+  { spoken, resting, unread }: Ends,
   assessments: ReadonlyMap<string, Assessment>,
   day: { readonly settings: Settings; readonly asOf: DateSerial },
 ): readonly LinkedPair[] {
   const healthOf = (key: string) => assessments.get(key)?.health;
-  return resolveLinks(links, scorecard).map((resolved) => {
+  const asleep = new Map(measuresOf(resting).map(({ key, at }) => [key, at.sheet]));
+  return resolveLinks(links, together(spoken, resting)).map((resolved) => {
     const { link, keyResult, kpi } = resolved;
     const isBroken = keyResult === undefined || kpi === undefined || resolved.trouble !== undefined;
-    const verdict = isBroken
-      ? VERDICT.brokenLink
-      : evaluateLink(linkQuestion(link, { keyResult: healthOf(keyResult.key), kpi: healthOf(kpi.key) }, day));
-    const trouble = isBroken ? troubleOf(resolved) : undefined;
-    return {
-      link,
-      verdict,
-      ...(keyResult && { keyResult }),
-      ...(kpi && { kpi }),
-      ...(trouble !== undefined && { trouble }),
-    };
+    const ends = { link, ...(keyResult && { keyResult }), ...(kpi && { kpi }) };
+    if (isBroken) return { ...ends, ...brokenOrUnread(resolved, unread) };
+    const verdict = evaluateLink(
+      linkQuestion(link, { keyResult: healthOf(keyResult.key), kpi: healthOf(kpi.key) }, day),
+    );
+    const sheet = asleep.get(keyResult.key) ?? asleep.get(kpi.key);
+    return { ...ends, verdict, ...(sheet !== undefined && { rests: dismissedWords(sheet) }) };
   });
+}
+
+/** A dismissed copy of a row that is on show is no second row. */
+function together(spoken: Scorecard, resting: Scorecard): Scorecard {
+  const shown = new Set(measuresOf(spoken).flatMap(({ id }) => (id === undefined ? [] : [sameIdKey(id)])));
+  const isAlone = ({ id }: Measured) => id !== undefined && !shown.has(sameIdKey(id));
+  return {
+    objectives: spoken.objectives,
+    keyResults: [...spoken.keyResults, ...resting.keyResults.filter(isAlone)],
+    kpis: [...spoken.kpis, ...resting.kpis.filter(isAlone)],
+  };
+}
+
+/** What the cell of a link shows holds where an end stands on a sheet that was not read. */
+function brokenOrUnread(
+  resolved: ResolvedLink,
+  unread: Ends["unread"],
+): Pick<LinkedPair, "verdict" | "trouble" | "rests"> {
+  const isGone = resolved.keyResult === undefined || resolved.kpi === undefined;
+  const end = isGone ? unread(resolved.link) : undefined;
+  if (!end) {
+    const trouble = troubleOf(resolved);
+    return { verdict: VERDICT.brokenLink, ...(trouble !== undefined && { trouble }) };
+  }
+  const rests = hiddenWords(end.sheet);
+  const verdict = end.shows ?? VERDICT.brokenLink;
+  return verdict === VERDICT.brokenLink ? { verdict, trouble: rests } : { verdict, rests };
+}
+
+function hiddenWords(sheet: string): string {
+  return `One of its rows is on the sheet "${sheet}", which is hidden; show the sheet to see it.`;
+}
+
+function dismissedWords(sheet: string): string {
+  return `One of its rows is in a table on "${sheet}" that you said is none; bring it back in Tables to see it.`;
 }
 
 function troubleOf({ trouble, repair }: ResolvedLink): string | undefined {

@@ -15,6 +15,7 @@ import { readMetadata } from "./ours/metadata-xml";
 import { readSettings } from "./ours/read-settings";
 import { dayOf, reviewDates } from "./ours/review-dates";
 import { reachOwnColumns } from "./ours/reach-own-columns";
+import { restingRows, unreadEnds } from "./resting-ends";
 import { find } from "./review/find";
 import { withoutOurMarks } from "./ours/without-our-marks";
 
@@ -32,10 +33,11 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
   const assessments = assessMeasures(scorecard, settings, asOf);
   const log = readLog(ours.log);
   const evidence = gatherEvidence({ workbook, scorecard, settings, log, asOf });
+  const resting = restingRows({ workbook, ours }, found.dismissed);
   const links = judgeLinks(
     ours.register.rows.map(({ link }) => link),
-    scorecard,
-    assessments,
+    { spoken: scorecard, resting, unread: unreadEnds({ workbook, ours }) },
+    new Map([...assessments, ...assessMeasures(resting, settings, asOf)]),
     { settings, asOf },
   );
   let proposals: Review["proposals"] | undefined;
@@ -48,6 +50,7 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
     ours,
     tables,
     perhaps: found.perhaps,
+    dismissed: found.dismissed,
     notTaken: found.notTaken,
     scorecard,
     assessments,

@@ -88,6 +88,7 @@ export function reviewOf(workbook: Workbook, tables: readonly Table[]): Review {
     ours: readOwnMarks(workbook, readMetadata(workbook.metadata)),
     tables,
     perhaps: [],
+    dismissed: [],
     notTaken: [],
     scorecard: { objectives: [], keyResults: [], kpis },
     assessments: new Map(kpis.map(({ key }) => [key, ASSESSMENT])),

@@ -170,3 +170,39 @@ describe("A link that was taken away", () => {
     expect(readLinked(again).metadata.dismissedProposals).toEqual([]);
   });
 });
+
+describe("Last quarter's sheet, put out of sight", () => {
+  test("keeps its links when it is hidden, as the cells do, and the words say where it is", () => {
+    const hidden = { ...WRITTEN, grids: WRITTEN.grids.filter(({ sheet }) => sheet !== "OKR Q3") };
+    const { links, findings } = readLinked(hidden);
+    expect(links.map(({ verdict }) => verdict)).toEqual(verdictsOf(WRITTEN));
+    expect(links[0]?.rests).toBe(
+      'One of its rows is on the sheet "OKR Q3", which is hidden; show the sheet to see it.',
+    );
+    expect(findings.filter(({ rule }) => rule === "broken-link")).toEqual([]);
+  });
+
+  test("keeps them when its table is dismissed", () => {
+    const table = readLinked(WRITTEN).tables.find(({ sheet }) => sheet === "OKR Q3");
+    const dismissed = done(WRITTEN, {
+      kind: "correct",
+      correction: { kind: "dismissed", fingerprint: table?.fingerprint ?? "" },
+    });
+    const review = readLinked(dismissed);
+    expect(review.tables.some(({ sheet }) => sheet === "OKR Q3")).toBe(false);
+    expect(verdictsOf(dismissed)).toEqual(verdictsOf(WRITTEN));
+    expect(review.links[0]?.rests).toContain("that you said is none");
+    expect(review.findings.filter(({ rule }) => rule === "broken-link")).toEqual([]);
+  });
+
+  test("is a broken link once it is deleted", () => {
+    const gone = withCells(
+      { ...WRITTEN, grids: WRITTEN.grids.filter(({ sheet }) => sheet !== "OKR Q3") },
+      (cell) =>
+        cell.formula === undefined
+          ? cell
+          : { ...cell, formula: cell.formula.replaceAll(/'OKR Q3'!\$[A-Z]+(:\$[A-Z]+)?/g, "#REF!") },
+    );
+    expect(new Set(verdictsOf(gone))).toEqual(new Set(["Broken link"]));
+  });
+});

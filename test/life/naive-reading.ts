@@ -53,5 +53,5 @@ export function wrongHistories({ log, scorecard }: Review): readonly string[] {
 }
 
 function isSame(one: CellValue, other: CellValue): boolean {
-  return (one ?? "") === (other ?? "") || String(one) === String(other);
+  return JSON.stringify(one ?? "") === JSON.stringify(other ?? "");
 }

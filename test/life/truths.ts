@@ -53,9 +53,9 @@ function contentOf({ grids }: Workbook): unknown {
     sheet,
     rows.map((cells) =>
       cells
-        .map(({ value, formula }) => formula ?? value ?? "")
+        .map(({ value, formula }) => formula ?? JSON.stringify(value ?? ""))
         .join("|")
-        .replace(/\|+$/, ""),
+        .replace(/(?:\|"")+$/, ""),
     ),
   ]);
 }

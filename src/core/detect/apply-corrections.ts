@@ -17,6 +17,18 @@ export function applyCorrections(
   return [...kept, ...standing].map((table) => withCorrectedRoles(table, corrections));
 }
 
+/** The tables that the user said are none, as they would be read. */
+export function dismissedAmong(
+  found: readonly Table[],
+  declared: readonly Table[],
+  corrections: readonly Correction[],
+): readonly Table[] {
+  return [
+    ...found.filter((table) => isDismissed(table, corrections)),
+    ...declared.filter((table) => isDismissed(table, saidAfterDeclaring(table, corrections))),
+  ].map((table) => withCorrectedRoles(table, corrections));
+}
+
 /** The last word counts: declared after a dismissal a table stays, dismissed after its declaration it goes. */
 function saidAfterDeclaring(table: Table, corrections: readonly Correction[]): readonly Correction[] {
   const isItsDeclaration = (correction: Correction): boolean =>

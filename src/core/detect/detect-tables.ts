@@ -3,7 +3,7 @@ import type { Correction } from "../model/correction";
 import type { FoundTables, Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
 import { allCandidates, type FoundCandidate } from "./all-candidates";
-import { applyCorrections } from "./apply-corrections";
+import { applyCorrections, dismissedAmong } from "./apply-corrections";
 import { declaredTable } from "./declare-table";
 import { numberFingerprints } from "./fingerprint";
 import { headingReader, type HeadingReader } from "./headings/read-heading";
@@ -37,7 +37,8 @@ export function findTables(workbook: Workbook, corrections: readonly Correction[
   const tables = applyCorrections(found, numberFingerprints(declared), corrections);
   const asked = numberFingerprints(likely.filter((table) => !isClaimed(table)));
   const perhaps = applyCorrections(asked, [], corrections).filter((table) => !liesOnOne(table, tables));
-  return { tables, perhaps, notTaken: notTaken(workbook, judged, [...tables, ...perhaps]) };
+  const dismissed = dismissedAmong(found, numberFingerprints(declared), corrections);
+  return { tables, perhaps, dismissed, notTaken: notTaken(workbook, judged, [...tables, ...perhaps]) };
 }
 
 function liesOnOne({ sheet, area }: Table, tables: readonly Table[]): boolean {

@@ -24,4 +24,6 @@ export interface LinkedPair {
   readonly verdict: Verdict;
   /** Why the verdict is `Broken link`, and what could be done: a sentence. */
   readonly trouble?: string;
+  /** Where an end is that holds but is not on show: its sheet is hidden, or its table was dismissed. A sentence. */
+  readonly rests?: string;
 }

@@ -26,6 +26,8 @@ export interface Review {
   readonly tables: readonly Table[];
   /** What may be a table too, for a question; nothing in it is counted, flagged or linked. */
   readonly perhaps: readonly Table[];
+  /** The user said that they are none. */
+  readonly dismissed: readonly Table[];
   /** Sheets with numbers on which nothing is one, and why. */
   readonly notTaken: readonly NotTaken[];
   readonly scorecard: Scorecard;

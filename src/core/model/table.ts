@@ -115,6 +115,8 @@ export interface FoundTables {
   readonly tables: readonly Table[];
   /** Likelier none than not, so that the pane asks: one answer is offered for the sisters. */
   readonly perhaps: readonly Table[];
+  /** The user said that they are none; their rows still bear the ids that links go by. */
+  readonly dismissed: readonly Table[];
   readonly notTaken: readonly NotTaken[];
 }
 

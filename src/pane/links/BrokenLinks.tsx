@@ -26,7 +26,9 @@ export function BrokenLinks({ review }: { readonly review: Review }) {
   const copies = useMemo(() => copiedSheets(review, homes), [review, homes]);
   const duplicates = useMemo(() => duplicateIds(workbook.grids, tables, homes), [workbook, tables, homes]);
   const broken = links.filter(({ verdict }) => verdict === VERDICT.brokenLink);
-  if (broken.length + register.unreadable.length + duplicates.length + copies.length === 0) return null;
+  const resting = links.filter(({ rests }) => rests !== undefined);
+  if (resting.length + broken.length + register.unreadable.length + duplicates.length + copies.length === 0)
+    return null;
   return (
     <section className={shared.tight} aria-label={LINKS_WORDS.broken}>
       <h2 className={shared.heading}>{LINKS_WORDS.broken}</h2>
@@ -37,6 +39,18 @@ export function BrokenLinks({ review }: { readonly review: Review }) {
         {duplicates.length > 0 && <CopiedRows duplicates={duplicates} />}
         {broken.map((pair) => (
           <BrokenLink key={`${pair.link.keyResultId} ${pair.link.kpiId} ${pair.link.relation}`} pair={pair} />
+        ))}
+        {resting.map(({ link, rests, verdict }) => (
+          <li
+            key={`${link.keyResultId} ${link.kpiId} ${link.relation}`}
+            className={`${shared.card} ${shared.tight}`}
+          >
+            <StatusWord word={verdict} />
+            <span className={shared.strong}>
+              {link.keyResultName} · {link.kpiName}
+            </span>
+            <p className={`${shared.text} ${shared.quiet}`}>{rests}</p>
+          </li>
         ))}
         <UnreadableRows register={register} />
       </ul>

@@ -1,0 +1,49 @@
+import { extractScorecard } from "./extract/extract-scorecard";
+import { identifyMeasures } from "./identify-measures";
+import { VERDICT, type Verdict } from "./model/health";
+import type { Link } from "./model/link";
+import { cellAt, gridOf } from "./model/grid";
+import type { OwnMarks } from "./model/own-marks";
+import { pairKey, sameIdKey } from "./model/register";
+import type { Scorecard } from "./model/scorecard";
+import type { Table } from "./model/table";
+import type { Workbook } from "./model/workbook";
+import { homesOfIds } from "./ours/homes-of-ids";
+import { reachOwnColumns } from "./ours/reach-own-columns";
+
+interface Marked {
+  readonly workbook: Workbook;
+  readonly ours: OwnMarks;
+}
+
+/** The rows of tables that the user said are none: nothing is said of them, but links go on. */
+export function restingRows({ workbook, ours }: Marked, dismissed: readonly Table[]): Scorecard {
+  const tables = reachOwnColumns(dismissed, workbook, ours.columns);
+  return identifyMeasures(extractScorecard(workbook.grids, tables), workbook.grids, tables, ours.ids);
+}
+
+/** A link of which an end stands on a sheet that was not read, with the verdict that its cell shows. */
+export interface UnreadEnd {
+  readonly sheet: string;
+  readonly shows: Verdict | undefined;
+}
+
+/**
+ * The links whose formulas search a sheet that is there but was not read, since it is hidden: what their cells show holds.
+ * A deleted sheet leaves a lost reference instead.
+ */
+export function unreadEnds({ workbook, ours }: Marked): (link: Link) => UnreadEnd | undefined {
+  const { byId } = homesOfIds({ workbook, ours });
+  const read = new Set(workbook.grids.map(({ sheet }) => sheet));
+  const { sheet: register, rows, columns } = ours.register;
+  const grid = gridOf(workbook.grids, register);
+  const shown = new Map(
+    rows.map(({ row, link }) => [pairKey(link), grid && cellAt(grid, row, columns.verdict ?? -1).value]),
+  );
+  return (link) => {
+    const homes = [link.keyResultId, link.kpiId].map((id) => byId.get(sameIdKey(id)));
+    const sheet = homes.find((home) => home !== undefined && !read.has(home));
+    const shows = Object.values(VERDICT).find((word) => word === shown.get(pairKey(link)));
+    return sheet === undefined ? undefined : { sheet, shows };
+  };
+}
