@@ -3,7 +3,7 @@ import { sameIdKey } from "../model/register";
 import type { Review } from "../model/review";
 
 /** `=IFERROR(IF(COUNTIF('OKR Q3'!$H:$H,$A2)=1,…`: where a row of the register searches for its id. */
-const SEARCHES = /^=IFERROR\(IF\(COUNTIF\((?:'((?:[^']|'')+)'|([^'!(),]+))!/;
+const SEARCHES = /^=IFERROR\(IF\(COUNTIF\((?:'((?:[^']|'')+)'|([^'!(),#]+))!/;
 
 /** Where ids are at home: each that links go by, in lower case, and all sheets of theirs. */
 export interface Homes {
