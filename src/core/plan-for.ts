@@ -31,6 +31,7 @@ import { planCloseQuarter } from "./plan/today/plan-close-quarter";
 import { planCycle } from "./plan/today/plan-cycle";
 import { planAnswered, planAsked, planScore } from "./plan/today/plan-log-lines";
 import { planKeptKpi, planProposedObjective } from "./plan/today/plan-next-row";
+import { planTypeDay } from "./plan/today/plan-type-day";
 import { quarterOfYear } from "./evidence/quarters";
 import { planRecover } from "./plan/recover/plan-recover";
 import { checkInsOf, readyCheckIns } from "./check-in-desk";
@@ -81,6 +82,7 @@ const PLANS: {
     planCloseQuarter(review, due, quarterOfYear(due, review.settings.yearStart)),
   "propose objective": (review, { kpi, period }) => planProposedObjective(review, kpi, period),
   "keep as kpi": (review, { keyResult, direction }) => planKeptKpi(review, keyResult, direction),
+  "type day": (review, { at, day }) => planTypeDay(review, at, day),
   cycle: (review, { period }) => planCycle(review, period),
   report: (review) => planReport(review, reviewReport(review, agreedOf(review))),
   "period column": (review, { key }) =>

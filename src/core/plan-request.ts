@@ -1,5 +1,6 @@
 import type { CheckInEntry } from "./model/check-in";
 import type { Correction } from "./model/correction";
+import type { CellAddress } from "./model/address";
 import type { DateSerial, Period } from "./model/period";
 import type { AnsweredWish, AskedWish, ScoreWish } from "./plan/today/plan-log-lines";
 import type { Link } from "./model/link";
@@ -49,6 +50,8 @@ export type PlanRequest =
   /** A row for a KPI, from a key result that was achieved. */
   | { readonly kind: "keep as kpi"; readonly keyResult: string; readonly direction: "at least" | "at most" }
   | { readonly kind: "cycle"; readonly period: Period }
+  /** A day that the log or the row's own words tell. */
+  | { readonly kind: "type day"; readonly at: CellAddress; readonly day: DateSerial }
   /** What moved since it was last recorded is to be recorded. */
   | { readonly kind: "log"; readonly who?: string }
   /** What was typed in a check-in is to be written, signed by whoever checked in. */

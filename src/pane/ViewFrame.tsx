@@ -41,6 +41,8 @@ const useStyles = makeStyles({
 interface ViewFrameProps {
   /** Lists fill the whole width; prose stands in a section of its own with the page's inset. */
   readonly children: ReactNode;
+  /** What stands above the choices and scrolls away. */
+  readonly above?: ReactNode;
   /** One line of choices that stays above the lines while they scroll. */
   readonly toolbar?: ReactNode;
   /** What the view can do, always in view below it. */
@@ -48,15 +50,16 @@ interface ViewFrameProps {
 }
 
 /** The content of a view, which alone scrolls, and its action below. */
-export function ViewFrame({ children, toolbar, action }: ViewFrameProps) {
+export function ViewFrame({ children, above, toolbar, action }: ViewFrameProps) {
   const styles = useStyles();
   return (
     <>
       <div
-        className={mergeClasses(styles.body, toolbar !== undefined && styles.withToolbar)}
+        className={mergeClasses(styles.body, Boolean(toolbar) && styles.withToolbar)}
         data-scroller=""
         {...REGION}
       >
+        {above}
         {toolbar && <div className={styles.toolbar}>{toolbar}</div>}
         {children}
       </div>

@@ -1,6 +1,8 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { useDueCount } from "./check-in/use-due-count";
 import type { Review } from "../core/model/review";
+import { reviewToday } from "../core/review-today";
 import { VIEWS, type View } from "./pane-state";
 import { REGION } from "./parts/regions";
 import { countText, WORDS } from "./pane-words";
@@ -29,7 +31,8 @@ interface ViewTabsProps {
 /** The views; a number stands only where something waits for the user. */
 export function ViewTabs({ review, view, onChoose }: ViewTabsProps) {
   const styles = useStyles();
-  const counts = { ...countsOf(review), "check-in": useDueCount(review) };
+  const own = useMemo(() => countsOf(review), [review]);
+  const counts = { ...own, "check-in": useDueCount(review) };
   return (
     <TabList
       className={styles.tabs}
@@ -50,7 +53,7 @@ export function ViewTabs({ review, view, onChoose }: ViewTabsProps) {
 }
 
 function countsOf(review: Review): Readonly<Record<Exclude<View, "check-in">, number>> {
-  const findings = review.findings.filter(({ severity }) => severity !== "note");
+  const lines = reviewToday(review).lines.filter(({ severity }) => severity !== "note");
   const proposed = new Set(review.proposals.map(({ keyResult }) => keyResult));
-  return { review: findings.length, links: proposed.size, flags: 0, tables: 0 };
+  return { today: lines.length, links: proposed.size, flags: 0, tables: 0 };
 }

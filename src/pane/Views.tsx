@@ -6,18 +6,18 @@ import { FlagsView } from "./flags/FlagsView";
 import { LinksView } from "./links/LinksView";
 import type { View } from "./pane-state";
 import { PlanSheet } from "./plan/PlanSheet";
-import { ReviewView } from "./review/ReviewView";
 import { Busy } from "./states/Busy";
 import { CalmBars } from "./states/CalmBars";
 import { Failed } from "./states/Failed";
 import { PastDay } from "./states/PastDay";
 import { Stopped } from "./states/Stopped";
 import { TablesView } from "./tables/TablesView";
+import { TodayView } from "./today/TodayView";
 import { usePane } from "./use-pane";
 import { ViewTabs } from "./ViewTabs";
 
 const VIEW_COMPONENTS: Readonly<Record<View, (props: { readonly review: Review }) => ReactNode>> = {
-  review: ReviewView,
+  today: TodayView,
   "check-in": CheckInView,
   links: LinksView,
   flags: FlagsView,

@@ -4,7 +4,7 @@ import { sureness } from "./tables/sureness";
 
 /** Where the pane opens: at the tables where none was found or one asks something, else at what needs a person. */
 export function firstView({ tables, perhaps }: Review): View {
-  return tables.length === 0 || perhaps.length > 0 || tables.some(needsCheck) ? "tables" : "review";
+  return tables.length === 0 || perhaps.length > 0 || tables.some(needsCheck) ? "tables" : "today";
 }
 
 function needsCheck(table: Review["tables"][number]): boolean {

@@ -43,6 +43,7 @@ const HAPPENINGS: {
   written: (state, { said, takeBack }) =>
     withoutPlan(ended(state, { kind: "done", said, ...(takeBack && { takeBack }) })),
   "action failed": (state, { failure }) => ended(state, { kind: "failed", failure }),
+  said: (state, { words }) => ({ ...state, announcement: words }),
   "ending read": (state) => ({ ...state, action: { kind: "none" } }),
   "selection moved": (state, { place }) => ({ ...state, selection: place }),
 };

@@ -109,6 +109,11 @@ export class PaneSession {
     this.tell({ kind: "plan dropped" });
   }
 
+  /** For a screen reader, of what is done without the workbook. */
+  say(words: string): void {
+    this.tell({ kind: "said", words });
+  }
+
   /** The user has read how the last action ended. */
   close(): void {
     this.tell({ kind: "ending read" });

@@ -6,7 +6,7 @@ import type { Progress, SelectedArea } from "../port/workbook-host";
 import type { PlanRequest } from "../core/plan-request";
 
 /** In the order of their tabs. */
-export const VIEWS = ["review", "check-in", "links", "flags", "tables"] as const;
+export const VIEWS = ["today", "check-in", "links", "flags", "tables"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What went wrong, where, and what to do about it, each in words. */
@@ -68,6 +68,8 @@ export type PaneEvent =
   | { readonly kind: "writing cancelled" }
   | { readonly kind: "written"; readonly said: string; readonly takeBack?: WritePlan }
   | { readonly kind: "action failed"; readonly failure: Failure }
+  /** Something that changes nothing in the workbook was done, such as copying. */
+  | { readonly kind: "said"; readonly words: string }
   | { readonly kind: "ending read" }
   | { readonly kind: "selection moved"; readonly place: SelectedArea };
 

@@ -25,7 +25,7 @@ export function percentText(share: number): string {
 /** What the frame of the pane says; each view has its own words beside it. */
 export const WORDS = {
   product: "OKR Pulse",
-  tabs: { review: "Review", "check-in": "Check-in", links: "Links", flags: "Flags", tables: "Tables" },
+  tabs: { today: "Today", "check-in": "Check-in", links: "Links", flags: "Flags", tables: "Tables" },
   views: "Views",
   readAgain: "Read the workbook again",
   asOf: (day: string) => `as of ${day}`,

@@ -42,6 +42,7 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   "close quarter": () => "Closed. Its scores are kept in OKR Scores.",
   "propose objective": () => "Written below your objectives.",
   "keep as kpi": () => "Written below your KPIs.",
+  "type day": () => "The day is written.",
   cycle: () => "The cycle stands in OKR Settings now.",
   copies: (_request, cells) =>
     cells === 1 ? "The copy has an id of its own." : "The copies have ids of their own.",

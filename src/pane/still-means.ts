@@ -55,6 +55,7 @@ const KEYS: {
   "close quarter": none,
   "propose objective": ({ kpi }) => [kpi],
   "keep as kpi": ({ keyResult }) => [keyResult],
+  "type day": none,
   cycle: none,
   copies: none,
   quarter: none,

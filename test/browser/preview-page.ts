@@ -24,7 +24,7 @@ export async function lookThrough(page: Page): Promise<void> {
 
 export async function openView(
   page: Page,
-  view: "Check-in" | "Tables" | "Links" | "Flags" | "Review",
+  view: "Check-in" | "Tables" | "Links" | "Flags" | "Today",
 ): Promise<void> {
   await paneOf(page)
     .getByRole("tab", { name: new RegExp(`^${view}`) })

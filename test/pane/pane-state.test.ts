@@ -31,7 +31,7 @@ test("progress that arrives late, after the reading is over, is not shown", () =
 });
 
 test("the first reading opens what needs a person; a later one stays where the user is", () => {
-  expect(after(...READ).view).toBe("review");
+  expect(after(...READ).view).toBe("today");
   const later = after(...READ, { kind: "view chosen", view: "flags" }, { kind: "review arrived", review });
   expect(later.view).toBe("flags");
 });

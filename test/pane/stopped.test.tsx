@@ -26,7 +26,7 @@ const bar = (): HTMLElement => screen.getByRole("region", { name: "Something sto
 const plan = (): HTMLElement => screen.getByRole("dialog");
 
 test("the pane says what stopped and how far it came, above every view", async () => {
-  await showView(new MemoryHost(stoppedAfter(7)), /Review/);
+  await showView(new MemoryHost(stoppedAfter(7)), /Today/);
   expect(bar()).toHaveTextContent(/"Write \d+ cells" did not come to its end/);
   expect(bar()).toHaveTextContent(/\d+ of \d+ cells are written\./);
 });

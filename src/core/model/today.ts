@@ -30,6 +30,8 @@ export interface LineAction {
   readonly person?: string;
   /** The cell to type in, where it is another than that of the name. */
   readonly at?: CellAddress;
+  /** What that cell should say. */
+  readonly day?: DateSerial;
 }
 
 /** Why something is on the list, in a whole sentence, and what to do. */

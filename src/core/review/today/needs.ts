@@ -28,6 +28,11 @@ const NEED_OF_RULE: Readonly<Record<string, Need>> = {
   "objective-not-scored": "watch",
   "review-rhythm": "watch",
   "rhythm-fading": "watch",
+  "cells-unknown": "fix",
+  "cells-behind": "fix",
+  "copied-ids": "fix",
+  "ids-lost": "fix",
+  "links-lost": "link",
   "check-inputs": "fix",
   "no-target": "fix",
   "no-dates": "fix",
@@ -39,9 +44,10 @@ const NEED_OF_RULE: Readonly<Record<string, Need>> = {
   "owner-is-team": "fix",
 };
 
-/** A note needs nobody today, nor does how the plan is built. */
+/** A note needs nobody today, nor does how the plan is built; what has to be done this week never waits. */
 export function needOf(rule: string, severity: Severity): Need {
-  return severity === "note" ? "later" : (NEED_OF_RULE[rule] ?? "later");
+  if (severity === "note") return "later";
+  return NEED_OF_RULE[rule] ?? (severity === "act" ? "fix" : "later");
 }
 
 /** The words that cannot be judged for want of something that the sheet should say. */

@@ -33,6 +33,11 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
   "review-due": VERDICT.reviewDue,
   "both-off-track": VERDICT.bothOffTrack,
 };
+/** The verdict that a rule speaks of. */
+export function rulesVerdict(rule: string): Verdict | undefined {
+  return VERDICTS[rule];
+}
+
 /** How many days an asking is remembered. */
 const ASKED_DAYS = 7;
 

@@ -5,7 +5,7 @@ import { usePaneStyles } from "../pane-styles";
 import { isSameRequest, type PlanRequest } from "../../core/plan-request";
 import { Bar } from "../states/Bar";
 import { usePane } from "../use-pane";
-import { REVIEW_WORDS } from "./review-words";
+import { TODAY_WORDS } from "./today-words";
 
 const LOG: PlanRequest = { kind: "log" };
 
@@ -25,11 +25,11 @@ export function MovedValues({ review }: { readonly review: Review }) {
   return (
     <div className={shared.stack}>
       <Bar look="info">
-        <span>{REVIEW_WORDS.moved(moved)}</span>
+        <span>{TODAY_WORDS.moved(moved)}</span>
         {!isSameRequest(state.request, LOG) && (
           <div>
             <Button size="small" onClick={() => pane.ask(LOG)}>
-              {REVIEW_WORDS.showMoved}
+              {TODAY_WORDS.showMoved}
             </Button>
           </div>
         )}

@@ -1,0 +1,42 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { BottomSheet } from "../parts/BottomSheet";
+import { TODAY_WORDS } from "./today-words";
+
+const useStyles = makeStyles({
+  inside: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+});
+
+interface FormSheetProps {
+  readonly title: string;
+  readonly submit: string;
+  readonly children: ReactNode;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+}
+
+/** A few fields and one button; what it would write is shown by the plan that follows. */
+export function FormSheet({ title, submit, children, onSubmit, onClose }: FormSheetProps) {
+  const styles = useStyles();
+  return (
+    <BottomSheet
+      title={title}
+      onClose={onClose}
+      foot={
+        <>
+          <Button appearance="primary" data-primary="" onClick={onSubmit}>
+            {submit}
+          </Button>
+          <Button onClick={onClose}>{TODAY_WORDS.cancel}</Button>
+        </>
+      }
+    >
+      <div className={styles.inside}>{children}</div>
+    </BottomSheet>
+  );
+}

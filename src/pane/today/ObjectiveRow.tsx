@@ -1,0 +1,109 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowDownRegular, ArrowUpRegular, SubtractRegular } from "@fluentui/react-icons";
+import type { ObjectiveLine } from "../../core/model/today";
+import { NameLink } from "../parts/NameLink";
+import { isOnRow, placeOf } from "../place";
+import { usePane } from "../use-pane";
+import { Spark } from "./Spark";
+import { TODAY_WORDS } from "./today-words";
+
+const useStyles = makeStyles({
+  row: { display: "block", paddingBlock: tokens.spacingVerticalXS },
+  figures: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM },
+  track: {
+    position: "relative",
+    flexGrow: 1,
+    height: "6px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralStroke2,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  fill: {
+    height: "100%",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
+  tick: {
+    position: "absolute",
+    insetBlock: "-4px",
+    width: "2px",
+    marginInlineStart: "-1px",
+    backgroundColor: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
+  },
+  score: {
+    minWidth: "36px",
+    textAlign: "end",
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  none: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  change: {
+    minWidth: "40px",
+    display: "inline-flex",
+    justifyContent: "flex-end",
+    alignItems: "center",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+interface ObjectiveRowProps {
+  readonly objective: ObjectiveLine;
+  readonly trend: boolean;
+  readonly change: boolean;
+}
+
+/** The user's words for the objective; below it progress with the plan's mark, trend, score and movement. */
+export function ObjectiveRow({ objective, trend, change }: ObjectiveRowProps) {
+  const styles = useStyles();
+  const { selection } = usePane().state;
+  const { name, at, score, plan } = objective;
+  return (
+    <li className={styles.row} data-row={`objective ${name}`}>
+      <NameLink place={placeOf(at)} isHere={isOnRow(selection, at)}>
+        {name}
+      </NameLink>
+      <div className={styles.figures}>
+        <span className={styles.track} role="img" aria-label={trackLabel(objective)}>
+          <div className={styles.fill} style={{ width: percent(score ?? 0) }} />
+          {plan !== undefined && (
+            <span className={styles.tick} style={{ insetInlineStart: percent(plan) }} aria-hidden />
+          )}
+        </span>
+        {trend && <Spark values={objective.trend} />}
+        {score === undefined ? (
+          <span className={styles.none}>{TODAY_WORDS.noScore}</span>
+        ) : (
+          <span className={styles.score}>{percent(score)}</span>
+        )}
+        {change && <Change points={objective.change} />}
+      </div>
+    </li>
+  );
+}
+
+const percent = (share: number) => `${Math.round(Math.min(1, Math.max(0, share)) * 100)}%`;
+
+function trackLabel({ score, plan }: ObjectiveLine): string {
+  const reached = score === undefined ? TODAY_WORDS.noScore : percent(score);
+  return `${reached}${plan === undefined ? "" : TODAY_WORDS.objectivePlan(plan)}`;
+}
+
+function Change({ points }: { readonly points: number | undefined }) {
+  const styles = useStyles();
+  if (points === undefined) return <span className={styles.change} />;
+  const Icon = points > 0 ? ArrowUpRegular : points < 0 ? ArrowDownRegular : SubtractRegular;
+  return (
+    <span className={styles.change}>
+      <Icon aria-label={points > 0 ? "up" : points < 0 ? "down" : "unchanged"} />
+      {Math.abs(points)}
+    </span>
+  );
+}

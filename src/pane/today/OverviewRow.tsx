@@ -1,0 +1,98 @@
+import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+import {
+  CheckmarkCircleFilled,
+  DismissCircleFilled,
+  QuestionCircleFilled,
+  WarningFilled,
+} from "@fluentui/react-icons";
+import { STANDS, type MeasureKind, type Stand, type Tally } from "../../core/model/today";
+import type { Filter } from "./Overview";
+import { StandBar } from "./StandBar";
+import { TODAY_WORDS } from "./today-words";
+
+const ICONS = {
+  "off track": DismissCircleFilled,
+  "at risk": WarningFilled,
+  "not known": QuestionCircleFilled,
+  "on plan": CheckmarkCircleFilled,
+} as const;
+
+const useStyles = makeStyles({
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  count: {
+    justifyContent: "flex-start",
+    minWidth: "40px",
+    minHeight: "24px",
+    marginInlineStart: "-4px",
+    padding: "0 4px",
+    columnGap: "4px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  zero: { color: tokens.colorNeutralForeground4, paddingInline: "1px" },
+  bar: { gridColumn: "1 / -1", marginBlockEnd: tokens.spacingVerticalXS },
+  "off track": { color: tokens.colorPaletteRedForeground1 },
+  "at risk": { color: tokens.colorStatusWarningForeground3 },
+  "not known": { color: tokens.colorNeutralForeground3 },
+  "on plan": { color: tokens.colorStatusSuccessForeground1 },
+});
+
+interface OverviewRowProps {
+  readonly kind: MeasureKind;
+  readonly name: string;
+  readonly tally: Tally;
+  readonly filter: Filter | undefined;
+  readonly onFilter: (filter: Filter | undefined) => void;
+}
+
+/** How many rows of one kind stand how, as numbers that filter, and as one bar. */
+export function OverviewRow({ kind, name, tally, filter, onFilter }: OverviewRowProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <span className={styles.name}>{name}</span>
+      {STANDS.map((stand) => {
+        const isOn = filter?.kind === kind && filter.stand === stand;
+        return (
+          <Count
+            key={stand}
+            stand={stand}
+            count={tally.counts[stand]}
+            label={`${name}: ${TODAY_WORDS.barPart(tally.counts[stand], stand)}`}
+            isOn={isOn}
+            onToggle={() => onFilter(isOn ? undefined : { kind, stand })}
+          />
+        );
+      })}
+      <span className={styles.bar}>
+        <StandBar name={name} tally={tally} />
+      </span>
+    </>
+  );
+}
+
+interface CountProps {
+  readonly stand: Stand;
+  readonly count: number;
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onToggle: () => void;
+}
+
+function Count({ stand, count, label, isOn, onToggle }: CountProps) {
+  const styles = useStyles();
+  const Icon = ICONS[stand];
+  if (count === 0) return <span className={styles.zero}>0</span>;
+  return (
+    <ToggleButton
+      size="small"
+      appearance="subtle"
+      className={styles.count}
+      icon={<Icon className={styles[stand]} fontSize={16} />}
+      checked={isOn}
+      aria-label={label}
+      onClick={onToggle}
+    >
+      <span className={mergeClasses(isOn && styles.name)}>{count}</span>
+    </ToggleButton>
+  );
+}

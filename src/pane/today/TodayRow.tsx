@@ -1,0 +1,154 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  CheckmarkCircleRegular,
+  ChevronDownRegular,
+  ChevronUpRegular,
+  ClockRegular,
+  DismissCircleRegular,
+  QuestionCircleRegular,
+  WarningRegular,
+} from "@fluentui/react-icons";
+import type { KeyboardEvent } from "react";
+import type { Review } from "../../core/model/review";
+import type { TodayLine } from "../../core/model/today";
+import type { Tone } from "../../core/model/tones";
+import { dayText } from "../pane-words";
+import { LineAction } from "../parts/LineAction";
+import { ListLine } from "../parts/ListLine";
+import { useKept } from "../parts/use-kept";
+import { usePaneStyles } from "../pane-styles";
+import { isOnRow, placeOf } from "../place";
+import { usePane } from "../use-pane";
+import { TODAY_WORDS } from "./today-words";
+import { useLineAction } from "./use-line-action";
+
+const ICONS = {
+  good: CheckmarkCircleRegular,
+  warning: WarningRegular,
+  bad: DismissCircleRegular,
+  unknown: QuestionCircleRegular,
+} as const;
+
+const useStyles = makeStyles({
+  word: { fontWeight: tokens.fontWeightSemibold },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  // The status pair's own red has a contrast of only 4.2 on dark lists.
+  bad: { color: tokens.colorPaletteRedForeground1 },
+  unknown: { color: tokens.colorNeutralForeground3 },
+  reasons: { margin: 0, paddingBlockStart: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
+  parts: { marginInlineStart: "-24px" },
+});
+
+interface TodayRowProps {
+  readonly review: Review;
+  readonly line: TodayLine;
+}
+
+/** One line: how it stands, the user's name for it, why, and the one thing to do. W says why in whole sentences. */
+export function TodayRow({ review, line }: TodayRowProps) {
+  const { selection } = usePane().state;
+  const [unfolded, setUnfolded] = useKept<"nothing" | "why" | "parts">(`line ${line.key}`, "nothing");
+  const toggle = (what: "why" | "parts") => setUnfolded(unfolded === what ? "nothing" : what);
+  const { at, name, row, parts } = line;
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key.toLowerCase() !== "w" || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.stopPropagation();
+    toggle("why");
+  }
+  return (
+    <div onKeyDown={onKeyDown} role="presentation">
+      <ListLine
+        row={line.key}
+        name={name}
+        place={at && placeOf(at)}
+        isHere={row !== undefined && at !== undefined && isOnRow(selection, at)}
+        icon={<LineIcon tone={line.tone} isOld={line.isOld} />}
+        clause={<Clause line={line} />}
+        action={<Actions review={review} line={line} unfolded={unfolded} onToggle={toggle} />}
+      >
+        {unfolded === "why" && <Reasons line={line} />}
+        {unfolded === "parts" && parts.length > 0 && <Parts review={review} parts={parts} />}
+      </ListLine>
+    </div>
+  );
+}
+
+function LineIcon({ tone, isOld }: { readonly tone: Tone; readonly isOld: boolean }) {
+  const styles = useStyles();
+  const Icon = isOld ? ClockRegular : ICONS[tone];
+  return <Icon className={styles[isOld ? "unknown" : tone]} aria-hidden />;
+}
+
+function Clause({ line: { word, clause, tone } }: { readonly line: TodayLine }) {
+  const styles = useStyles();
+  return (
+    <>
+      {word !== undefined && <span className={mergeClasses(styles.word, styles[tone])}>{word}</span>}
+      {clause}
+    </>
+  );
+}
+
+interface ActionsProps extends TodayRowProps {
+  readonly unfolded: "nothing" | "why" | "parts";
+  readonly onToggle: (what: "why" | "parts") => void;
+}
+
+function Actions({ review, line, unfolded, onToggle }: ActionsProps) {
+  const shared = usePaneStyles();
+  const act = useLineAction(review);
+  const { action, asked, parts, name } = line;
+  if (asked !== undefined)
+    return <span className={shared.quiet}>{TODAY_WORDS.asked(dayText(asked).replace(/ \d{4}$/, ""))}</span>;
+  return (
+    <>
+      {parts.length > 0 && (
+        <LineAction
+          name="parts"
+          icon={unfolded === "parts" ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          label={`${unfolded === "parts" ? TODAY_WORDS.hideParts : TODAY_WORDS.showParts(parts.length)}: ${name}`}
+          look="quiet"
+          isExpanded={unfolded === "parts"}
+          onClick={() => onToggle("parts")}
+        />
+      )}
+      {action ? (
+        <LineAction name="do" label={`${action.label}: ${name}`} isOnward onClick={() => act(line)}>
+          {action.label}
+        </LineAction>
+      ) : (
+        parts.length === 0 && (
+          <LineAction name="why" isExpanded={unfolded === "why"} onClick={() => onToggle("why")}>
+            {TODAY_WORDS.why}
+          </LineAction>
+        )
+      )}
+    </>
+  );
+}
+
+function Reasons({ line: { reasons } }: { readonly line: TodayLine }) {
+  const styles = useStyles();
+  return (
+    <>
+      {reasons.map(({ rule, sentence, next }) => (
+        <p key={`${rule} ${sentence}`} className={styles.reasons}>
+          {sentence} <span className={styles.word}>{next}</span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Parts({ review, parts }: { readonly review: Review; readonly parts: readonly TodayLine[] }) {
+  const styles = useStyles();
+  const shared = usePaneStyles();
+  return (
+    <ul className={mergeClasses(shared.list, styles.parts)}>
+      {parts.map((part) => (
+        <TodayRow key={part.key} review={review} line={part} />
+      ))}
+    </ul>
+  );
+}

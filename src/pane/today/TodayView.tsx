@@ -1,0 +1,91 @@
+import { useMemo, useState } from "react";
+import type { Review } from "../../core/model/review";
+import { reviewToday } from "../../core/review-today";
+import { counted } from "../pane-words";
+import { useRemembered } from "../parts/use-remembered";
+import { useMedia } from "../use-media";
+import { usePaneStyles } from "../pane-styles";
+import { ViewFrame } from "../ViewFrame";
+import { Calm } from "./Calm";
+import { Figures } from "./Figures";
+import { MovedValues } from "./MovedValues";
+import { NextSteps } from "./NextSteps";
+import { NotYet } from "./NotYet";
+import { Objectives } from "./Objectives";
+import { OpenSheet, type OpenedSheet } from "./opened-sheet";
+import { Overview, type Filter } from "./Overview";
+import { Sheets } from "./Sheets";
+import { termNames } from "./term-names";
+import { TodayList } from "./TodayList";
+import { TODAY_WORDS } from "./today-words";
+import { Toolbar } from "./Toolbar";
+import { useGroups } from "./use-groups";
+
+/** Below it the overview starts folded, so that the list is seen. */
+const LOW = "(max-height: 640px)";
+
+/** What needs a person today: one sentence, how everything stands, and a list with a verb for each line. */
+export function TodayView({ review }: { readonly review: Review }) {
+  const shared = usePaneStyles();
+  const today = useMemo(() => reviewToday(review), [review]);
+  const [isFolded, setFolded] = useRemembered("overview folded", useMedia(LOW));
+  const [filter, setFilter] = useState<Filter>();
+  const [sheet, setSheet] = useState<OpenedSheet>();
+  const list = useGroups(review, today, filter);
+  const names = termNames(review.settings);
+  const isNotYet = today.state === "not yet";
+  const isCalm = today.state === "all clear" || today.state === "nearly clear";
+  return (
+    <OpenSheet.Provider value={setSheet}>
+      <ViewFrame
+        above={
+          isNotYet ? (
+            <NotYet today={today} names={names} found={foundText(review)} />
+          ) : (
+            <>
+              <Overview
+                today={today}
+                names={names}
+                isFolded={isFolded}
+                onFold={setFolded}
+                filter={filter}
+                onFilter={setFilter}
+              />
+              {!isFolded && <Objectives today={today} title={names.objective} />}
+              {!isFolded && <Figures figures={today.figures} />}
+              {isCalm && <Calm review={review} today={today} />}
+            </>
+          )
+        }
+        toolbar={
+          list.groups.length > 0 && (
+            <Toolbar
+              title={isNotYet ? TODAY_WORDS.lacking : TODAY_WORDS.needsYou}
+              filter={filter && TODAY_WORDS.only(filter.kind, filter.stand)}
+              onUnfilter={() => setFilter(undefined)}
+              {...list.choices}
+            />
+          )
+        }
+      >
+        <MovedValues review={review} />
+        <TodayList review={review} groups={list.groups} />
+        <NextSteps review={review} />
+        {today.wouldTell && (
+          <p className={`${shared.text} ${shared.quiet} ${shared.inset}`}>{today.wouldTell}</p>
+        )}
+        {review.failedRules.length > 0 && (
+          <p className={`${shared.text} ${shared.quiet} ${shared.inset}`}>
+            {TODAY_WORDS.failedRules(review.failedRules.join(", "))}
+          </p>
+        )}
+      </ViewFrame>
+      <Sheets review={review} sheet={sheet} onClose={() => setSheet(undefined)} />
+    </OpenSheet.Provider>
+  );
+}
+
+function foundText({ cases, tables }: Review): string {
+  const numbers = counted(cases.rows.length, "number was found", "numbers were found");
+  return TODAY_WORDS.found(numbers, counted(tables.length, "table", "tables"));
+}

@@ -1,0 +1,143 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItemCheckbox,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from "@fluentui/react-components";
+import { ChevronDownRegular, DismissRegular } from "@fluentui/react-icons";
+import { GROUPINGS, type Grouping } from "../../core/model/today";
+import { TODAY_WORDS } from "./today-words";
+
+const useStyles = makeStyles({
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+  },
+  grow: { flexGrow: 1 },
+  choice: {
+    minWidth: 0,
+    maxWidth: "46%",
+    paddingInline: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: "nowrap",
+    overflow: "hidden",
+  },
+  strong: { fontWeight: tokens.fontWeightSemibold, marginInlineStart: "0.3em" },
+});
+
+interface ToolbarProps {
+  readonly title: string;
+  /** What the list is filtered to, with the button that ends it. */
+  readonly filter?: string | undefined;
+  readonly onUnfilter: () => void;
+  readonly grouping: Grouping;
+  readonly onGroup: (grouping: Grouping) => void;
+  readonly owners: readonly string[];
+  readonly chosen: readonly string[];
+  readonly onChoose: (owners: readonly string[]) => void;
+}
+
+/** What the list shows: filtered to what, grouped by what, and whose rows. */
+export function Toolbar(props: ToolbarProps) {
+  const styles = useStyles();
+  const { title, filter, onUnfilter } = props;
+  return (
+    <>
+      {filter === undefined ? (
+        <h2 className={styles.title}>{title}</h2>
+      ) : (
+        <span className={styles.grow}>
+          <Button
+            size="small"
+            icon={<DismissRegular />}
+            iconPosition="after"
+            title={TODAY_WORDS.everything}
+            onClick={onUnfilter}
+          >
+            {filter}
+          </Button>
+        </span>
+      )}
+      <GroupingMenu {...props} />
+      <OwnersMenu {...props} />
+    </>
+  );
+}
+
+function GroupingMenu({ grouping, onGroup }: ToolbarProps) {
+  const styles = useStyles();
+  return (
+    <Menu
+      checkedValues={{ grouping: [grouping] }}
+      onCheckedValueChange={(_event, { checkedItems }) => onGroup((checkedItems[0] ?? "need") as Grouping)}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.choice}
+          icon={<ChevronDownRegular />}
+          iconPosition="after"
+          aria-label={`${TODAY_WORDS.groupBy}: ${TODAY_WORDS.by} ${TODAY_WORDS.groupings[grouping]}`}
+        >
+          {TODAY_WORDS.by}
+          <span className={styles.strong}>{TODAY_WORDS.groupings[grouping]}</span>
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {GROUPINGS.map((one) => (
+            <MenuItemRadio key={one} name="grouping" value={one}>
+              {`${TODAY_WORDS.by} ${TODAY_WORDS.groupings[one]}`}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function OwnersMenu({ owners, chosen, onChoose }: ToolbarProps) {
+  const styles = useStyles();
+  if (owners.length === 0) return null;
+  const words = chosen.length === 0 ? TODAY_WORDS.allOwners : TODAY_WORDS.someOwners(chosen);
+  return (
+    <Menu
+      checkedValues={{ owners: [...chosen] }}
+      onCheckedValueChange={(_event, { checkedItems }) => onChoose(checkedItems)}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.choice}
+          icon={<ChevronDownRegular />}
+          iconPosition="after"
+          aria-label={`${TODAY_WORDS.owners}: ${words}`}
+        >
+          {words}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {owners.map((owner) => (
+            <MenuItemCheckbox key={owner} name="owners" value={owner}>
+              {owner}
+            </MenuItemCheckbox>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

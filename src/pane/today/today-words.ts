@@ -1,0 +1,129 @@
+import type { Grouping, MeasureKind, Stand } from "../../core/model/today";
+
+/** What Today says. */
+export const TODAY_WORDS = {
+  overview: "How it stands",
+  fold: "Fold the overview",
+  unfold: "Unfold the overview",
+  stands: {
+    "off track": "Off track",
+    "at risk": "At risk",
+    "not known": "Not known",
+    "on plan": "On plan",
+  } satisfies Record<Stand, string>,
+  barPart: (count: number, stand: Stand) => `${count} ${stand}`,
+  objectives: "Objectives",
+  plan: (share: number) => `plan ${Math.round(share * 100)}%`,
+  trend: "trend",
+  score: "score",
+  since: (day: string) => `since ${day}`,
+  objectivePlan: (share: number) => `, plan ${Math.round(share * 100)}%`,
+  noScore: "no score yet",
+  moreObjectives: (count: number) => `${count} more`,
+  fewerObjectives: "Fewer",
+  programme: "Beside other plans",
+  published: (figure: string) => `published: ${figure}`,
+
+  needsYou: "Needs you",
+  lacking: "What is lacking",
+  only: (kind: MeasureKind, stand: Stand) => `Only ${stand}${kind === "kpi" ? ", KPIs" : ""}`,
+  everything: "Show everything again",
+  by: "by",
+  groupings: {
+    need: "need",
+    owner: "owner",
+    objective: "objective",
+    department: "department",
+    sheet: "sheet",
+    question: "question",
+  } satisfies Record<Grouping, string>,
+  groupBy: "Group the list",
+  owners: "Whose rows",
+  allOwners: "All owners",
+  someOwners: (names: readonly string[]) =>
+    names.length === 1 ? (names[0] ?? "") : `${names.length} owners`,
+  list: "What needs a person",
+  more: (count: number) => `${count} more`,
+  showParts: (count: number) => `Show ${count}`,
+  hideParts: "Fold",
+  why: "Why",
+  askAll: (count: number) => `Ask for all ${count}`,
+  asked: (day: string) => `asked ${day}`,
+  nothingOfThem: "Nothing of theirs needs anybody.",
+
+  ask: (person: string) => `Ask ${person}`,
+  sendsNothing: "OKR Pulse sends nothing. Copy the message into your mail or chat.",
+  message: "The message",
+  keepAsked: (day: string) => `Keep in OKR Log that I asked on ${day}`,
+  copy: "Copy message",
+  copied: "The message is copied.",
+  copyFailed: "It could not be copied. Select the text and press Ctrl+C.",
+  cancel: "Cancel",
+
+  reviewOf: (keyResult: string) => `Review: ${keyResult}`,
+  decision: "What did you decide?",
+  decisionHint: "One sentence, or nothing: it is kept beside the link and in OKR Log.",
+  markReviewed: "Mark as reviewed",
+  owner: (name: string) => `Owner: ${name}`,
+
+  scoreOf: (objective: string) => `Score: ${objective}`,
+  scoreHint: "0.0 to 1.0. It is kept in OKR Log under the objective's name.",
+  scoreLabel: "Score",
+  scoreWrong: "Type a number from 0 to 1, such as 0.7.",
+  keepScore: "Score it",
+
+  question: "The goal, or just the number?",
+  questionAbout: (kpi: string) => `“${kpi}”: are we serving the goal, or just the number?`,
+  serves: { goal: "The goal", number: "Just the number" },
+  questionNote: "In a sentence, why",
+  keepAnswer: "Keep the answer",
+
+  cutList: "What could go first",
+  cutListHint: "Nothing is deleted. No key result needs these KPIs:",
+  cutReasons: {
+    unscored: "not scored in 90 days",
+    "not-moved": "stands where it stood",
+    unowned: "nobody owns it",
+  },
+
+  cycle: "Which quarter is it?",
+  cycleHint: "It answers for every row that has no dates of its own.",
+  cycleFrom: "First day",
+  cycleTo: "Last day",
+  keepCycle: "Set the quarter",
+  cycleWrong: "The last day comes after the first.",
+
+  next: "What comes next",
+  propose: (kpi: string) => ({
+    name: kpi,
+    clause: "has drifted: make it an objective of next quarter",
+    action: "Propose",
+  }),
+  keep: (keyResult: string) => ({
+    name: keyResult,
+    clause: "is achieved: keep its level as a KPI",
+    action: "Keep as KPI",
+  }),
+  close: (rows: string, day: string) => ({
+    name: rows,
+    clause: `ended on ${day}: keep their scores`,
+    action: "Close",
+  }),
+
+  calm: "Nothing needs you today.",
+  calmUnknown: "Nothing is red.",
+  nextDue: "Next due",
+  nextDueText: (numbers: string, day: string) => `${numbers} on ${day}`,
+  lookedAt: "Looked at",
+  notRead: "Not read",
+  show: "Show",
+  found: (rows: string, tables: string) =>
+    `${rows} in ${tables}. What is lacking is below; until then no row is called on track.`,
+  failedRules: (rules: string) => `Could not be checked in this workbook: ${rules}.`,
+
+  moved: (values: number) =>
+    values === 1
+      ? "1 actual is not as the log last saw it."
+      : `${values} actuals are not as the log last saw them.`,
+  showMoved: "Show what moved",
+} as const;

@@ -1,0 +1,61 @@
+import { useMemo } from "react";
+import type { Review } from "../../core/model/review";
+import {
+  GROUPINGS,
+  type Grouping,
+  type Today,
+  type TodayGroup,
+  type TodayLine,
+} from "../../core/model/today";
+import { reviewSummary } from "../../core/review-summary";
+import { groupsOf } from "../../core/review/today/groups";
+import { allRowLines, rowsStanding } from "../../core/review/today/lines";
+import { questionGroups } from "../../core/review/today/questions";
+import { useRemembered } from "../parts/use-remembered";
+import type { Filter } from "./Overview";
+
+/** The list as the user wants it: filtered by a count of the overview or by owners, and grouped. */
+export function useGroups(review: Review, today: Today, filter: Filter | undefined) {
+  const [remembered, onGroup] = useRemembered<string>("grouping", "need");
+  const [chosen, onChoose] = useRemembered<readonly string[]>("today owners", []);
+  const owners = useMemo(() => review.cases.owners.map(({ name }) => name).sort(), [review]);
+  const grouping: Grouping = GROUPINGS.find((one) => one === remembered) ?? "need";
+  const known = useMemo(() => chosen.filter((name) => owners.includes(name)), [chosen, owners]);
+  const groups = useMemo(
+    (): readonly TodayGroup[] => grouped({ review, today, filter, grouping, chosen: known }),
+    [review, today, filter, grouping, known],
+  );
+  return { groups, choices: { grouping, onGroup, owners, chosen: known, onChoose } };
+}
+
+interface Wanted {
+  readonly review: Review;
+  readonly today: Today;
+  readonly filter: Filter | undefined;
+  readonly grouping: Grouping;
+  readonly chosen: readonly string[];
+}
+
+/** What a filter shows is grouped by its objectives, where the user has not asked for something else. */
+function grouped({ review, today, filter, grouping, chosen }: Wanted): readonly TodayGroup[] {
+  const ofChosen = (line: TodayLine) =>
+    chosen.length === 0 || line.persons.some((person) => chosen.includes(person));
+  if (filter) {
+    const rows = rowsStanding(review, filter.kind, filter.stand).filter(ofChosen);
+    const by =
+      grouping !== "need" && grouping !== "question"
+        ? grouping
+        : filter.kind === "kpi"
+          ? "sheet"
+          : "objective";
+    return groupsOf(rows.map(wanted), by, review.cases.owners);
+  }
+  const lines = today.lines.filter(ofChosen);
+  if (grouping !== "question") return groupsOf(lines, grouping, review.cases.owners);
+  return questionGroups(allRowLines(review).filter(ofChosen), lines, reviewSummary(review).moved);
+}
+
+/** A row that needs nobody is shown all the same where its count was asked for. */
+function wanted(line: TodayLine): TodayLine {
+  return line.need === "later" ? { ...line, need: "watch" } : line;
+}

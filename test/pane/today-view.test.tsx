@@ -1,0 +1,116 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { CellValue } from "../../src/core/model/cell";
+import { greenDashboard } from "../kit/green-dashboard";
+import { MemoryHost } from "../kit/memory-host";
+import { showView } from "../kit/show-pane";
+
+const group = (name: string) => screen.getByRole("region", { name });
+const lines = (name: string) =>
+  within(within(group(name)).getByRole("list", { name }))
+    .getAllByRole("listitem")
+    .map((row) => row.textContent);
+
+function rowsOf(host: MemoryHost, sheet: string): readonly (readonly CellValue[])[] {
+  const grid = host.workbook.grids.find((one) => one.sheet === sheet);
+  return (grid?.rows ?? []).map((row) => row.map(({ value }) => value));
+}
+
+test("one sentence, then what needs somebody by need, each line leading to its cell", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Today/);
+  expect(screen.getByRole("heading", { name: /on plan/ })).toHaveTextContent(
+    "3 of 4 key results and 3 of 5 KPIs are on plan.",
+  );
+  expect(lines("Ask").join()).toContain("First response time");
+  const name = screen.getByRole("button", { name: "First response time" });
+  await user.click(name);
+  await waitFor(() => expect(name).toHaveAttribute("aria-current", "location"));
+});
+
+test("a count of the overview filters the list, and the list comes back", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Today/);
+  await user.click(screen.getByRole("button", { name: "KPIs: 3 on plan" }));
+  expect(screen.getByRole("button", { name: "Only on plan, KPIs" })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "CSAT" })).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Only on plan, KPIs" }));
+  expect(screen.queryByRole("button", { name: "CSAT" })).toBeNull();
+});
+
+test("asking copies a message and keeps it in the log once the plan was shown; the line says so", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Today/);
+  await user.click(screen.getByRole("button", { name: "Ask Ada: First response time" }));
+  const message = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The message" });
+  expect(message.value).toContain("Ada, the number for “First response time” is from 2 Jun 2026");
+  await user.click(screen.getByRole("button", { name: "Copy message" }));
+  expect(await window.navigator.clipboard.readText()).toBe(message.value);
+  expect(rowsOf(host, "OKR Log")).toEqual([]);
+  await user.click(await screen.findByRole("button", { name: /^Write \d+ cells$/ }));
+  expect(await screen.findByText("asked 8 Oct")).toBeInTheDocument();
+  expect(rowsOf(host, "OKR Log").at(-1)).toEqual(
+    expect.arrayContaining(["Revenue", "First response time", "asked", "question", "Ada Lovelace"]),
+  );
+});
+
+test("by owner, all numbers of a person can be asked for at once", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Today/);
+  await user.click(screen.getByRole("button", { name: "Group the list: by need" }));
+  await user.click(await screen.findByRole("menuitemradio", { name: "by owner" }));
+  expect(lines("Ada Lovelace").length).toBeGreaterThan(1);
+  await user.click(screen.getByRole("button", { name: /^Ask for all \d: Ada Lovelace$/ }));
+  const message = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The message" });
+  expect(message.value).toMatch(/more of yours needs? you as well/);
+});
+
+test("a day that can be told for all is asked for once, and written after it was shown", async () => {
+  const book = greenDashboard();
+  const grids = book.grids.map((grid) =>
+    grid.sheet === "OKR Q3" ? { ...grid, rows: grid.rows.map((row) => [...row.slice(0, 6)]) } : grid,
+  );
+  const host = new MemoryHost({ ...book, grids });
+  const user = await showView(host, /Today/);
+  await user.click(screen.getByRole("button", { name: /^Set the quarter: / }));
+  await user.click(await screen.findByRole("button", { name: "Set the quarter" }));
+  await user.click(await screen.findByRole("button", { name: /^Write \d+ cells$/ }));
+  await waitFor(() => expect(host.workbook.grids.map(({ sheet }) => sheet)).toContain("OKR Settings"));
+  await waitFor(() => expect(screen.queryByRole("button", { name: /^Set the quarter: / })).toBeNull());
+});
+
+test("why is said in whole sentences by the key W", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Today/);
+  screen.getByRole("button", { name: "First response time" }).focus();
+  await user.keyboard("w");
+  expect(await screen.findByText(/was last updated on 2 Jun 2026/)).toBeInTheDocument();
+  await user.keyboard("w");
+  expect(screen.queryByText(/was last updated on 2 Jun 2026/)).toBeNull();
+});
+
+test("the day in the header retells everything as of another day", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Links/);
+  await user.click(screen.getByRole("button", { name: "as of 8 Oct 2026" }));
+  const field = await screen.findByLabelText(/As of/, { selector: "input" });
+  await user.clear(field);
+  await user.type(field, "2027-01-02");
+  await user.click(screen.getByRole("button", { name: "Use this day" }));
+  expect(await screen.findByRole("button", { name: "as of 2 Jan 2027" })).toBeInTheDocument();
+  expect(screen.getAllByText("Missed").length).toBeGreaterThan(0);
+});
+
+test("a workbook that keeps a log is offered what moved since, and records it once it was shown", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Flags/);
+  await user.click(screen.getByRole("button", { name: "More" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Log what moved" }));
+  await user.click(await screen.findByRole("button", { name: /^Log \d+ cells$/ }));
+  await waitFor(() => expect(host.workbook.grids.map(({ sheet }) => sheet)).toContain("OKR Log"));
+  await user.click(screen.getByRole("tab", { name: /Today/ }));
+  expect(screen.queryByText(/the log last saw/)).toBeNull();
+  act(() => host.type("OKR Q3", "F2", 0.09));
+  expect(await screen.findByText("1 actual is not as the log last saw it.")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Show what moved" }));
+  await user.click(await screen.findByRole("button", { name: "Log 1 cell" }));
+  await waitFor(() => expect(screen.queryByText(/the log last saw/)).toBeNull());
+  const log = host.workbook.grids.find(({ sheet }) => sheet === "OKR Log");
+  expect(log?.rows.at(-1)?.map(({ value }) => value)).toEqual(expect.arrayContaining([0.074, 0.09]));
+});
