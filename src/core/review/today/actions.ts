@@ -1,4 +1,5 @@
 import { STALENESS } from "../../model/health";
+import type { CellAddress } from "../../model/address";
 import type { Finding } from "../../model/finding";
 import { spellDay } from "../../model/period";
 import type { RowCase } from "../../model/row-case";
@@ -40,9 +41,8 @@ export function rowAction(rule: string, row: RowCase, isLinkable: boolean): Line
     return { kind: "link", label: "Link" };
   if (rule === "broken-link") return { kind: "open-links", label: "Mend" };
   if (rule === "missed") return { kind: "close-quarter", label: "Score and close" };
-  if (rule === "deadline-in-text")
-    return { kind: "write", label: `Take ${spellDay(row.deadline?.day ?? 0)} over` };
-  if (rule === "updated-behind-log") return { kind: "write", label: "Write the day" };
+  const day = rule in DAYS ? dayToWrite(rule, row) : undefined;
+  if (day) return day;
   const typing = TYPING[rule];
   if (typing) return { kind: "edit-cell", label: typing, at: cellFor(rule, row) };
   if (ASKS.includes(rule))
@@ -50,6 +50,23 @@ export function rowAction(rule: string, row: RowCase, isLinkable: boolean): Line
       ? { kind: "check-in", label: "Check in" }
       : withPerson({ kind: "ask-owner", label: "Ask" }, "Ask", person);
   return { kind: "go", label: "Show" };
+}
+
+/** The column and the day of what a rule would have written. */
+const DAYS: Readonly<
+  Record<string, (row: RowCase) => { at: CellAddress | undefined; day: number | undefined }>
+> = {
+  "deadline-in-text": ({ measure, deadline }) => ({ at: measure.cells.due, day: deadline?.day }),
+  "updated-behind-log": ({ measure, evidence }) => ({
+    at: measure.cells.updated,
+    day: evidence.updates.filter(({ from }) => from === "log").at(-1)?.day,
+  }),
+};
+
+function dayToWrite(rule: string, row: RowCase): LineAction | undefined {
+  const { at, day } = DAYS[rule]?.(row) ?? {};
+  if (!at || day === undefined) return undefined;
+  return { kind: "write", label: `Write ${spellDay(day)}`, at, day };
 }
 
 function withPerson(action: LineAction, verb: string, person: string | undefined): LineAction {
@@ -64,6 +81,8 @@ function cellFor(rule: string, { measure, mendAt }: RowCase): RowCase["mendAt"] 
 }
 
 const LABELS: Readonly<Partial<Record<Finding["action"], string>>> = {
+  follow: "Write",
+  repair: "Repair",
   "choose-column": "Choose column",
   "open-settings": "Set the quarter",
   "open-links": "Links",
@@ -75,8 +94,6 @@ const LABELS: Readonly<Partial<Record<Finding["action"], string>>> = {
   "check-in": "Check in",
   "edit-cell": "Show",
   go: "Show",
-  follow: "Write",
-  repair: "Repair",
 };
 
 /** The one thing to do about a table, a person, an objective or the whole plan. */

@@ -31,8 +31,10 @@ export function todayLines({ cases, findings }: LineSources): readonly TodayLine
     const parts = own.map((row) => lineOf.get(row.measure.key) ?? rowLine(row, NOTHING, context));
     return rule === OWNER_NEVER ? parts.filter((line) => line.rule === "never-updated") : parts;
   };
+  // What speaks of a row that is not read any more, such as a lost end of a link, stands for itself.
+  const hasRow = ({ at }: Finding) => at !== undefined && byCell.has(keyOfCell(at));
   const others = findings
-    .filter((finding) => isWhole(finding) && finding.rule !== UNLINKED)
+    .filter((finding) => (isWhole(finding) || !hasRow(finding)) && finding.rule !== UNLINKED)
     .map((finding) => otherLine(finding, partsOf(finding), cases));
   const told = new Set(others.filter(({ rule }) => rule === OWNER_NEVER).flatMap(({ parts }) => parts));
   const single = inOrder(

@@ -131,6 +131,15 @@ test("a count of the overview filters to every row that stands so, whether or no
     expect(rowsStanding(review, "kpi", stand)).toHaveLength(kpis.counts[stand]);
 });
 
+test("a link that lost an end is on the list although its row is not read any more", () => {
+  const { findings } = reviewed("links");
+  const lost = findings.filter(({ rule }) => rule === "broken-link").length;
+  expect(lost).toBeGreaterThan(0);
+  expect(
+    linesOf("links").filter((line) => line.startsWith("link:") && line.endsWith("| Links")),
+  ).toHaveLength(lost);
+});
+
 describe("The list", () => {
   test.each(Object.keys(REVIEW_BOOKS) as (keyof typeof REVIEW_BOOKS)[])("of %s", (book) => {
     const review = reviewed(book);
