@@ -1,5 +1,6 @@
 import type { Orientation } from "../../model/table";
 import { saysMeasure } from "../headings/measure-words";
+import type { ColumnShape } from "./column-shape";
 import type { RoleColumn } from "./role-column";
 import { nameOf } from "./layout";
 
@@ -48,18 +49,25 @@ const MAY_BE_ACTUAL: readonly string[] = ["score", "measure", "category"];
 /** A single column of numbers that nothing names, or several for entities, can only be the actuals. */
 export function withLeftActuals(columns: readonly RoleColumn[]): readonly RoleColumn[] {
   const hasActual = columns.some(({ role }) => role !== undefined && /actual|period:|baseline/.test(role));
-  if (hasActual || !nameOf(columns)) return columns;
+  const name = nameOf(columns);
+  if (hasActual || !name) return columns;
   const unnamed = columns.filter(
-    ({ role, meaning, evidence: { shape } }) =>
+    ({ role, meaning, evidence: { index, shape } }) =>
       role === undefined &&
       (meaning === undefined || meaning.score < 0.9 || MAY_BE_ACTUAL.includes(meaning.meaning)) &&
       shape.numbers > 0.6 &&
-      shape.dates < 0.3,
+      shape.dates < 0.3 &&
+      !(index < name.evidence.index && countsRows(shape)),
   );
   const isActual = unnamed.length === 1 || areEntitiesAcross(unnamed);
   return isActual
     ? columns.map((column) => (unnamed.includes(column) ? { ...column, role: "actual" } : column))
     : columns;
+}
+
+/** `1`, `2`, `3` before the names measure nothing. */
+function countsRows({ codes, distinct }: ColumnShape): boolean {
+  return codes > 0.9 && distinct === 1;
 }
 
 /** Plants or areas side by side. */
