@@ -32,13 +32,14 @@ export function ActionBar() {
   const { pane, state } = usePane();
   if (state.action.kind === "none" || state.request) return null;
   return (
-    <div
+    <section
       className={styles.dock}
+      aria-label={WORDS.lastAction}
       onKeyDown={(event) => closeOnEscape(event, () => pane.close())}
       {...(state.action.kind !== "writing" && REGION)}
     >
       <ActionEnding />
-    </div>
+    </section>
   );
 }
 

@@ -40,6 +40,7 @@ export const WORDS = {
   updatedLater: (count: number) =>
     `${counted(count, "number was", "numbers were")} updated after that day and ${count === 1 ? "counts" : "count"} as they are now.`,
   backToToday: "Back to today",
+  lastAction: "What was done",
   settingsAndHelp: "Settings and help",
   settings: "Settings",
   help: "Help",

@@ -29,7 +29,9 @@ async function faults(page: Page): Promise<readonly string[]> {
     .analyze();
   return violations
     .filter(({ impact }) => impact !== "minor")
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any[0]?.message ?? ""}`),
+    );
 }
 
 /** A state of the pane: readable for everyone in both themes, and drawn where pictures are asked for. */

@@ -64,17 +64,17 @@ function Days({ draft }: { readonly draft: Draft }) {
   return (
     <>
       <Part title={SAYS.theDay}>
-        <p className={styles.sentence}>
+        <div className={styles.sentence}>
           {SAYS.judge} <DayField draft={draft} setting="asOf" label={SAYS.judge} />.
-        </p>
+        </div>
         <p className={styles.quiet}>{SAYS.dayMore}</p>
       </Part>
       <Part title={SAYS.theQuarter}>
-        <p className={styles.sentence}>
+        <div className={styles.sentence}>
           {SAYS.runFrom} <DayField draft={draft} setting="cycleStart" label={SAYS.runFrom} /> {SAYS.to}{" "}
           <DayField draft={draft} setting="cycleEnd" label={SAYS.to} />. {SAYS.fiscal}{" "}
           <MonthField draft={draft} setting="yearStart" label={SAYS.fiscal} />.
-        </p>
+        </div>
       </Part>
     </>
   );
@@ -84,11 +84,11 @@ function Rhythms({ draft }: { readonly draft: Draft }) {
   const styles = useStyles();
   return (
     <Part title={SAYS.howOften}>
-      <p className={styles.sentence}>
+      <div className={styles.sentence}>
         {SAYS.keyResults} <RhythmField draft={draft} setting="updateKeyResult" label={SAYS.keyResults} />,{" "}
         {SAYS.kpis} <RhythmField draft={draft} setting="updateKpi" label={SAYS.kpis} />, {SAYS.unless}{" "}
         <NumberField draft={draft} setting="staleDays" label={SAYS.unless} /> {SAYS.days}.
-      </p>
+      </div>
     </Part>
   );
 }
@@ -104,13 +104,13 @@ function Words({ draft, review }: WordsProps) {
     <Part title={SAYS.whenUsed}>
       <Pace draft={draft} word="On track" share="onTrackShare" slack="onTrackSlack" />
       <Pace draft={draft} word="At risk" share="atRiskShare" slack="atRiskSlack" />
-      <p className={styles.sentence}>
+      <div className={styles.sentence}>
         <StatusWord word="Off track" /> {SAYS.below}
-      </p>
-      <p className={styles.sentence}>
+      </div>
+      <div className={styles.sentence}>
         {SAYS.level} <NumberField draft={draft} setting="tolerance" label={SAYS.level} times={100} />{" "}
         {SAYS.andBe} <NumberField draft={draft} setting="reviewDays" label={SAYS.andBe} /> {SAYS.days}.
-      </p>
+      </div>
       <WordsThatChange review={review} values={draft.values} />
     </Part>
   );
@@ -126,13 +126,13 @@ interface PaceProps {
 function Pace({ draft, word, share, slack }: PaceProps) {
   const styles = useStyles();
   return (
-    <p className={styles.sentence}>
+    <div className={styles.sentence}>
       <StatusWord word={word} /> {SAYS.from}{" "}
       <NumberField draft={draft} setting={share} label={`${word} ${SAYS.from}`} times={100} />{" "}
       {SAYS.ofThePlan}{" "}
       <NumberField draft={draft} setting={slack} label={`${word}, ${SAYS.points}`} times={100} />{" "}
       {SAYS.points}.
-    </p>
+    </div>
   );
 }
 
