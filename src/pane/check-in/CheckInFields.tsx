@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   withSure: { gridTemplateColumns: "minmax(92px, 3fr) minmax(64px, 2fr) minmax(0, 4fr)" },
   input: { minWidth: 0, width: "100%" },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  quiet: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
   consequence: {
     gridColumn: "1 / -1",
     margin: 0,
