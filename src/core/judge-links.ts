@@ -12,7 +12,7 @@ import type { Settings } from "./model/settings";
 import type { UnreadEnd } from "./resting-ends";
 
 /** Where the ends of links may stand. */
-export interface Ends {
+interface Ends {
   readonly spoken: Scorecard;
   /** Rows of dismissed tables. */
   readonly resting: Scorecard;

@@ -7,7 +7,7 @@ const REFERENCE =
   /((?:'(?:[^']|'')+'|[A-Za-z0-9_.]+)!)?\$([A-Z]{1,3})(?:(\$?)(\d+))?(?::\$([A-Z]{1,3})(?:(\$?)(\d+))?)?/g;
 
 /** Where a row and a column of one sheet went; undefined for one that was deleted. */
-export interface Moves {
+interface Moves {
   readonly sheet: string;
   readonly row: (row: number) => number | undefined;
   readonly column: (column: number) => number | undefined;

@@ -16,7 +16,7 @@ export type Event =
   | { readonly kind: "nothing" };
 
 /** What we are asked for in a week. */
-export const ACTIONS = ["link", "follow", "review", "log", "check-in", "mend", "quarter", "nothing"] as const;
+const ACTIONS = ["link", "follow", "review", "log", "check-in", "mend", "quarter", "nothing"] as const;
 export type Action = (typeof ACTIONS)[number];
 
 export interface Week {

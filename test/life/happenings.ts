@@ -30,7 +30,7 @@ export function firstWeek(): Workbook {
 }
 
 /** The week's number, and whether the workbook is the one that has the add-in. */
-export interface Moment {
+interface Moment {
   readonly week: number;
   readonly day: number;
 }

@@ -4,7 +4,7 @@ import { sameIdKey } from "../model/register";
 import { chooseIdentities } from "./row-identity";
 
 /** A row whose id was cleared, and the id that its links still go by. */
-export interface RowWithoutId {
+interface RowWithoutId {
   readonly at: CellAddress;
   readonly id: string;
 }

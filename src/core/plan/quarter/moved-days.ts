@@ -25,7 +25,7 @@ export function monthsLater(day: DateSerial, months: number): DateSerial {
 }
 
 /** The days of these rows that move with the cycle, and those that are typed as text, which only a person can. */
-export interface MovedDays {
+interface MovedDays {
   readonly cells: readonly PlannedCell[];
   readonly texts: readonly CellAddress[];
 }

@@ -15,7 +15,7 @@ import { monthsOfCycle, movedDays } from "./moved-days";
 import { nextTitle } from "./next-title";
 
 /** What the plan needs beside the review, made by the part that knows ids. */
-export interface QuarterSources {
+interface QuarterSources {
   readonly copies: readonly CopiedSheet[];
   readonly copiedIds: readonly CopiedId[];
 }
