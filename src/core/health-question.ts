@@ -17,7 +17,7 @@ import { PERCENT_TARGETS, TOLERANCE_SHARE } from "./model/thresholds";
 import type { Statement } from "./model/statement";
 import { readTypedValue } from "./parse/typed-value";
 import { spellScales, type Scales } from "./model/scale";
-import type { Settings } from "./model/settings";
+import { USUAL_SETTINGS, type Settings } from "./model/settings";
 
 /** What a row does not say in a column of its own, read from its words. */
 export interface Readings {
@@ -57,6 +57,7 @@ export function healthQuestion(
       (settings.tolerance === TOLERANCE_SHARE ? undefined : settings.tolerance),
     scales: scales && spellScales(scales),
     pace: hasUsualPace(settings) ? undefined : paceCells(settings),
+    late: hasUsualLateness(settings) ? undefined : [[settings.grace], [settings.staleDays]],
     style:
       typeof target === "number" && scales?.target !== 100 ? styleOf(numberFormatOf(measure)) : undefined,
   };
@@ -98,6 +99,10 @@ function usualCadence({ kind }: Kpi | KeyResult, { updateKpi, updateKeyResult }:
 /** The target's format, else the actual's; a target in words brings its own unit. */
 function numberFormatOf({ looks }: Kpi | KeyResult): string | undefined {
   return looks?.target?.numberFormat ?? looks?.actual?.numberFormat;
+}
+
+function hasUsualLateness({ grace, staleDays }: Settings): boolean {
+  return grace === USUAL_SETTINGS.grace && staleDays === USUAL_SETTINGS.staleDays;
 }
 
 /** The four cells of `OKR_Pace`, from the top. */

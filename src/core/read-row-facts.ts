@@ -1,8 +1,8 @@
+import type { NumberInput } from "./model/scale";
 import { numberInCell } from "./answer/evaluate-number";
 import { yearsNamed } from "./evidence/archive";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
-import type { NumberInput } from "./model/measured";
 import { calendarDate, type DateSerial } from "./model/period";
 import type { RowCase, ShownNumber } from "./model/row-case";
 import type { Table } from "./model/table";

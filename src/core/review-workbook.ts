@@ -23,7 +23,7 @@ import { withoutOurMarks } from "./ours/without-our-marks";
 export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf?: DateSerial): Review {
   const metadata = readMetadata(workbook.metadata);
   const ours = readOwnMarks(workbook, metadata);
-  const settings = readSettings(workbook, ours.names.places);
+  const settings = readSettings(workbook, ours.names);
   const dates = reviewDates(workbook, { settings, metadata, ours }, { today, chosen: chosenAsOf });
   const asOf = dayOf(dates, chosenAsOf);
   const found = findTables(withoutOurMarks(workbook, ours), metadata.corrections);

@@ -82,7 +82,7 @@ export function reviewOf(workbook: Workbook, tables: readonly Table[]): Review {
   const read: Reading = {
     workbook,
     asOf: PLAN_AS_OF,
-    settings: readSettings(workbook, readOwnMarks(workbook, readMetadata(workbook.metadata)).names.places),
+    settings: readSettings(workbook, readOwnMarks(workbook, readMetadata(workbook.metadata)).names),
     dates: { today: PLAN_AS_OF, from: "today" },
     metadata: readMetadata(workbook.metadata),
     ours: readOwnMarks(workbook, readMetadata(workbook.metadata)),

@@ -4,9 +4,8 @@ import type { Locale } from "../model/workbook";
 import { readSettingCells } from "./read-setting-cells";
 
 const CELLS = {
-  names: ["Days of grace", "Stale after"],
   usual: [USUAL_LATENESS.graceDays, USUAL_LATENESS.staleDays],
-  most: Infinity,
+  most: 9999,
 } as const;
 
 /** Reads the two cells of `OKR_Late`: days of grace, and the age from which a number that is past due is stale. */

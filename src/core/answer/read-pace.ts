@@ -5,7 +5,6 @@ import { readSettingCells } from "./read-setting-cells";
 
 const { onTrack: ON_TRACK, atRisk: AT_RISK } = USUAL_PACE;
 const CELLS = {
-  names: ["On track from", "On track within", "At risk from", "At risk within"],
   usual: [ON_TRACK.share, ON_TRACK.slack, AT_RISK.share, AT_RISK.slack],
   most: 1,
 } as const;

@@ -1,8 +1,13 @@
 import type { Argument } from "./argument";
 import { spellNumber } from "../assess/spell";
 import { answer, invalid, type Answer } from "../model/answer";
-import { areHundredfold, BETWEEN_SCALES, SCALED_INPUTS, UNTOLD_SCALE } from "../model/scale";
-import type { NumberInput } from "../model/measured";
+import {
+  areHundredfold,
+  BETWEEN_SCALES,
+  SCALED_INPUTS,
+  UNTOLD_SCALE,
+  type NumberInput,
+} from "../model/scale";
 import { lastNumber, type KnownValue } from "./read-argument";
 
 type Numbers = Readonly<Record<NumberInput, KnownValue>>;
@@ -15,7 +20,7 @@ type Told = Readonly<Partial<Record<NumberInput, string>>>;
  */
 export function onScales(numbers: Numbers, sent: Argument): Answer<Numbers> {
   if (sent === null || sent === "") return answer(numbers);
-  const parts = String(sent).split(BETWEEN_SCALES);
+  const parts = typeof sent === "string" ? sent.split(BETWEEN_SCALES) : ["none"];
   if (parts.some((part) => !["1", "100", UNTOLD_SCALE].includes(part)))
     return invalid(
       "The scale says what counts as 100%: type for example 1/100/1, with ? where nothing tells.",

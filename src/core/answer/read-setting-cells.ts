@@ -5,7 +5,6 @@ import { readNumber } from "./read-argument";
 
 /** Cells of the settings that a formula hands over together. */
 export interface SettingCells {
-  readonly names: readonly string[];
   readonly usual: readonly number[];
   /** No cell may hold more. */
   readonly most: number;
@@ -14,18 +13,16 @@ export interface SettingCells {
 /** Reads a range of the settings, number by number. Omitted, or a blank cell, is the usual number. */
 export function readSettingCells(
   sent: unknown,
-  { names, usual, most }: SettingCells,
+  { usual, most }: SettingCells,
   locale?: Locale,
 ): Answer<readonly number[]> {
   if (sent === null || sent === undefined || sent === "") return answer(usual);
   const cells = cellsOf(sent);
   if (cells.length !== usual.length)
     return invalid(`${usual.length} cells of OKR Settings are needed here, but there are ${cells.length}.`);
-  const read = names.map((name, index) =>
-    whenKnown(readNumber(name, cells[index] ?? null, locale), (number = usual[index] ?? 0) =>
-      number < 0 || number > most
-        ? invalid(`"${name}" is ${number}; type a number from 0${most === 1 ? " to 1" : ""}.`)
-        : answer(number),
+  const read = usual.map((fallback, index) =>
+    whenKnown(readNumber("setting", cells[index] ?? null, locale), (number = fallback) =>
+      number < 0 || number > most ? invalid(`A setting is ${number}, beyond 0 to ${most}.`) : answer(number),
     ),
   );
   return whenKnown(allKnown(Object.fromEntries(read.entries())), (known) => answer(Object.values(known)));

@@ -1,12 +1,7 @@
 import type { CellAddress } from "../model/address";
 import type { CellValue } from "../model/cell";
-import {
-  HEALTH_INPUTS,
-  type HealthInput,
-  type Look,
-  type Measured,
-  type NumberInput,
-} from "../model/measured";
+import { HEALTH_INPUTS, type HealthInput, type Look, type Measured } from "../model/measured";
+import type { NumberInput } from "../model/scale";
 import { columnOf, furtherRows, type BodyRow, type Column, type Table } from "../model/table";
 import { readTypedValue } from "../parse/typed-value";
 import { isFedBy } from "./fed";

@@ -1,11 +1,12 @@
 import { isBlank } from "../model/cell";
-import type { Measured, NumberInput } from "../model/measured";
+import type { Measured } from "../model/measured";
 import {
   areHundredfold,
   MOST_PLAUSIBLE_SHARE,
   SCALED_INPUTS,
   type FullScale,
   type Scales,
+  type NumberInput,
 } from "../model/scale";
 import type { Statement } from "../model/statement";
 import type { TypedValue } from "../model/quantity";

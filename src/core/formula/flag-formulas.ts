@@ -24,8 +24,9 @@ export function healthFormula(
 }
 
 /** `OKR.STALENESS(…)`; only for rows that say when they were updated. */
-export function stalenessFormula(updated: string, cadence: string | undefined): string {
-  return `OKR.STALENESS(${updated},${cadence ?? BLANK_TEXT},${OUR_NAMES.asOf})`;
+export function stalenessFormula(updated: string, cadence: string | undefined, late = ""): string {
+  const parts = [updated, cadence ?? BLANK_TEXT, OUR_NAMES.asOf, "", late];
+  return `OKR.STALENESS(${spellArguments(parts)})`;
 }
 
 /** Rows that the user adds to an Excel table later show nothing until they have a name. */

@@ -12,17 +12,18 @@ export interface HealthTerms {
   readonly scales?: string;
 }
 
-/** The range of the four cells of `OKR Settings` that say how fast is fast enough. */
-export const PACE_NAME = OUR_RANGES.pace;
-
 /** The terms of one table's formulas, given the expression of a row's target and the row's scales. */
 export function healthTerms(
   settings: Settings,
   hasPercentTargets: boolean,
 ): (target: string | undefined, scales?: Scales) => HealthTerms {
-  const own = settings.tolerance === TOLERANCE_SHARE ? undefined : OUR_NAMES.tolerance;
-  const pace = hasUsualPace(settings) ? {} : { pace: PACE_NAME };
-  const usual = { ...pace, ...(own !== undefined && { tolerance: own }) };
+  const { ranges, named } = settings;
+  const own = named.includes("tolerance") ? OUR_NAMES.tolerance : undefined;
+  const usual = {
+    ...(ranges.includes("pace") && { pace: OUR_RANGES.pace }),
+    ...(ranges.includes("late") && { late: OUR_RANGES.late }),
+    ...(own !== undefined && { tolerance: own }),
+  };
   return (target = '""', scales) => ({
     ...usual,
     ...(hasPercentTargets && { tolerance: percentTolerance(target, own, scales?.target) }),

@@ -35,7 +35,7 @@ export const COLUMN_NAMES = ["direction", "health", "staleness", "link"] as cons
 export type ColumnName = (typeof COLUMN_NAMES)[number];
 
 /** Settings that a formula hands over together, as the range of their cells. */
-export const OUR_RANGES = { pace: "OKR_Pace" } as const;
+export const OUR_RANGES = { pace: "OKR_Pace", late: "OKR_Late" } as const;
 
 /** A formula of ours: it calls our functions, or says the same in plain Excel. */
 export function isOurFormula(formula: string | undefined): boolean {

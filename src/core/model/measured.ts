@@ -1,7 +1,7 @@
 import type { CellAddress } from "./address";
 import type { CellValue } from "./cell";
 import type { TypedShare, TypedStatus } from "./opinion";
-import type { Scales } from "./scale";
+import type { NumberInput, Scales } from "./scale";
 import type { Series } from "./series";
 
 /** What `=OKR.HEALTH()` is asked with, by name. */
@@ -16,9 +16,6 @@ export const HEALTH_INPUTS = [
   "cadence",
 ] as const;
 export type HealthInput = (typeof HEALTH_INPUTS)[number];
-
-/** The inputs that are numbers, and so have a number format. */
-export type NumberInput = "actual" | "target" | "baseline";
 
 /** How a cell shows its number. */
 export interface Look {

@@ -1,13 +1,14 @@
-import type { NumberInput } from "./measured";
-
 /** What counts as all of it where a number is a percentage: 1 in a cell that shows 85 %, 100 in a column that holds 85. */
 export type FullScale = 1 | 100;
+
+/** In this order the functions are told the scales of a row. */
+export const SCALED_INPUTS = ["actual", "target", "baseline"] as const;
+/** The inputs that are numbers, and so have a number format. */
+export type NumberInput = (typeof SCALED_INPUTS)[number];
 
 /** The scales of a row of percentages; an input that is not named is one of which nothing tells. */
 export type Scales = Readonly<Partial<Record<NumberInput, FullScale>>>;
 
-/** In this order the functions are told the scales of a row. */
-export const SCALED_INPUTS: readonly NumberInput[] = ["actual", "target", "baseline"];
 /** Nothing tells what counts as all of it. */
 export const UNTOLD_SCALE = "?";
 export const BETWEEN_SCALES = "/";

@@ -77,6 +77,12 @@ export const USUAL_SETTINGS = {
 
 /** A setting that has a usual value; the days have none. */
 export type UsualSetting = keyof typeof USUAL_SETTINGS;
+/** Settings that stand below one another and are handed over together. */
+export const SETTING_RANGES = {
+  pace: ["onTrackShare", "onTrackSlack", "atRiskShare", "atRiskSlack"],
+  late: ["grace", "staleDays"],
+} as const satisfies Readonly<Record<string, readonly UsualSetting[]>>;
+export type SettingRange = keyof typeof SETTING_RANGES;
 export type SettingKey = keyof SettingDays | UsualSetting;
 
 export const SETTING_KEYS: readonly SettingKey[] = [
@@ -100,7 +106,9 @@ export type Settings = SettingDays &
   Readonly<typeof USUAL_SETTINGS> & {
     /** The settings that have a cell of their own, with something in it that can be read: formulas may name it. */
     readonly named: readonly SettingKey[];
+    /** The ranges of several cells that have a name and hold nothing that cannot be read. */
+    readonly ranges: readonly SettingRange[];
     readonly unreadable: readonly UnreadableSetting[];
   };
 
-export const NO_SETTINGS: Settings = { ...USUAL_SETTINGS, named: [], unreadable: [] };
+export const NO_SETTINGS: Settings = { ...USUAL_SETTINGS, named: [], ranges: [], unreadable: [] };

@@ -5,7 +5,7 @@ import type { JournalEntry } from "../model/metadata";
 import type { OwnNames } from "../model/own-marks";
 import { SETTINGS_HEADINGS } from "../model/own-sheets";
 import { SETTING_ROWS } from "../model/setting-rows";
-import type { SettingKey } from "../model/settings";
+import { SETTING_RANGES, type SettingKey, type SettingRange } from "../model/settings";
 import type { DefinedName, Workbook } from "../model/workbook";
 
 /**
@@ -25,15 +25,20 @@ export function ownNames(workbook: Workbook, journal: readonly JournalEntry[]): 
     if (at) places[setting] = at;
     (at || (hadSettings && isLost(name)) ? names : taken).push(name);
   }
-  return { places, names: [...names, ...paceName(workbook, places)], taken };
+  return { places, names: [...names, ...rangeNames(workbook, places)], taken };
 }
 
-/** The range that begins at the first cell of the pace. */
-function paceName({ names }: Workbook, { onTrackShare: at }: OwnNames["places"]): readonly DefinedName[] {
-  if (!at) return [];
-  const first = `=${at.sheet}!$${columnLetters(at.column)}$${at.row + 1}:`;
-  const isPace = ({ name }: DefinedName) => name.toLowerCase() === OUR_RANGES.pace.toLowerCase();
-  return names.filter((one) => isPace(one) && one.refersTo.replaceAll("'", "").startsWith(first));
+/** The ranges that begin at the first cell of the settings that they hand over. */
+function rangeNames({ names }: Workbook, places: OwnNames["places"]): readonly DefinedName[] {
+  return (Object.keys(SETTING_RANGES) as SettingRange[]).flatMap((range) => {
+    const at = places[SETTING_RANGES[range][0]];
+    const first = at && `=${at.sheet}!$${columnLetters(at.column)}$${at.row + 1}:`;
+    const isRange = ({ name, refersTo }: DefinedName) =>
+      name.toLowerCase() === OUR_RANGES[range].toLowerCase() &&
+      first !== undefined &&
+      refersTo.replaceAll("'", "").startsWith(first);
+    return names.filter(isRange);
+  });
 }
 
 /** A table's name is a name like any other. */

@@ -2,13 +2,24 @@ import type { CellAddress } from "../model/address";
 import { isBlank } from "../model/cell";
 import { gridOf, cellAt } from "../model/grid";
 import { SETTING_ROWS } from "../model/setting-rows";
-import { NO_SETTINGS, type SettingKey, type Settings, type UnreadableSetting } from "../model/settings";
+import { OUR_RANGES } from "../model/marks";
+import {
+  NO_SETTINGS,
+  SETTING_RANGES,
+  type SettingKey,
+  type SettingRange,
+  type Settings,
+  type UnreadableSetting,
+} from "../model/settings";
 import type { OwnNames } from "../model/own-marks";
 import type { Workbook } from "../model/workbook";
 import { readSetting } from "./read-setting";
 
 /** Reads every named cell of the settings. One that is missing, blank or unreadable is what it usually is. */
-export function readSettings(workbook: Workbook, places: OwnNames["places"]): Settings {
+export function readSettings(
+  workbook: Workbook,
+  { places, names }: Pick<OwnNames, "places" | "names">,
+): Settings {
   const said: Record<string, number | string> = {};
   const unreadable: UnreadableSetting[] = [];
   for (const row of SETTING_ROWS) {
@@ -18,7 +29,12 @@ export function readSettings(workbook: Workbook, places: OwnNames["places"]): Se
     if (reading.kind === "value") said[row.setting] = reading.value;
     else unreadable.push({ setting: row.setting, ...read, reason: reading.reason });
   }
-  return { ...NO_SETTINGS, ...said, named: Object.keys(said) as SettingKey[], unreadable };
+  const spoilt = new Set<SettingKey>(unreadable.map(({ setting }) => setting));
+  const isWhole = (range: SettingRange) =>
+    names.some(({ name }) => name.toLowerCase() === OUR_RANGES[range].toLowerCase()) &&
+    !SETTING_RANGES[range].some((setting) => spoilt.has(setting));
+  const ranges = (Object.keys(SETTING_RANGES) as SettingRange[]).filter(isWhole);
+  return { ...NO_SETTINGS, ...said, named: Object.keys(said) as SettingKey[], ranges, unreadable };
 }
 
 function cellOf(

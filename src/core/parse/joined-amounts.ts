@@ -51,12 +51,18 @@ function isOfWhole(items: readonly Item[], at: number, whole: number): boolean {
   return isIn || (means(joint, "per") && means(behind, "in"));
 }
 
+/** Nobody counts in fractions, nor moves a count on its own whole: `4.4 out of 5`, `from 3 to 4 out of 5`. */
+function isScore(items: readonly Item[], at: number, part: number): boolean {
+  return !Number.isInteger(part) || (means(items[at - 1], "to") && isAmount(items[at - 2]));
+}
+
 /** A part of a whole is a share; `3:1` is a ratio. */
 function share(items: readonly Item[], at: number): Amount | undefined {
   const [part, joint, whole] = items.slice(at, at + 3);
   if (!isAmount(part) || !isAmount(whole) || part.unit !== undefined || whole.unit !== undefined)
     return undefined;
   if (joint?.kind === "sign" && joint.text === ":" && whole.value === 1) return { ...part, unit: "ratio" };
+  if (means(joint, "outOf") && isScore(items, at, part.value)) return { ...part, unit: "points" };
   const isPart = part.value >= 0 && part.value <= whole.value && whole.value > 0;
   if (!isPart || !isOfWhole(items, at, whole.value)) return undefined;
   return { kind: "amount", value: tidy(part.value / whole.value), unit: "%", scale: 0.01, isOpen: false };

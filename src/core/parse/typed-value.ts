@@ -148,6 +148,11 @@ const RULES: readonly Rule[] = [band, span, range, relative, bounded, accounting
 /** `1,234.50 CR` is money on one side of the books; `5 cr` are crores. */
 const DEBIT_OR_CREDIT = /\d[.,]\d{2} ?[cd]r\.?$|\d ?dr\.?$/;
 
+/** `1.2E+06`, as spreadsheets export it. */
+const SCIENTIFIC = /^-?\d+(\.\d+)?e[+-]\d+$/;
+/** `- $1,200.00`: accounting formats part the sign from the money. */
+const PARTED_SIGN = /^([-\u2212]) +(?=[$€£]? ?\d)/;
+
 /** So much of a text is shown in a sentence about it. */
 const SHOWN = 60;
 
@@ -178,6 +183,7 @@ function ofText(text: string, locale: Locale | undefined): TypedValue {
   if (isTooLong(text)) return unsettled(`${text.slice(0, SHOWN)}…`, "it is too long for a number");
   if (isNoDataText(text)) return { kind: "no data" };
   const folded = fold(text);
+  if (SCIENTIFIC.test(folded)) return { kind: "number", value: Number(folded) };
   if (YES.has(folded)) return { kind: "number", value: 1 };
   if (NO.has(folded)) return { kind: "number", value: 0 };
   // Alone in its cell it is a number; in a sentence it is a year.
@@ -210,5 +216,7 @@ export function readTypedValue(value: CellValue, locale?: Locale): TypedValue {
   if (typeof value === "number") {
     return Number.isFinite(value) ? { kind: "number", value } : { kind: "no data" };
   }
-  return typeof value === "string" ? ofText(value.trim(), locale) : { kind: "no data" };
+  return typeof value === "string"
+    ? ofText(value.trim().replace(PARTED_SIGN, "$1"), locale)
+    : { kind: "no data" };
 }

@@ -23,7 +23,7 @@ function withSettings(cells: Partial<Record<SettingKey, CellValue>>): Workbook {
   };
 }
 
-const readOwn = (workbook: Workbook) => readSettings(workbook, ownNames(workbook, []).places);
+const readOwn = (workbook: Workbook) => readSettings(workbook, ownNames(workbook, []));
 
 test("every setting has one row that says what it does, under a name of its own", () => {
   expect(SETTING_ROWS.map(({ setting }) => setting).sort()).toEqual([...SETTING_KEYS].sort());

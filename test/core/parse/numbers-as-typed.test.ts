@@ -55,6 +55,11 @@ describe("shares", () => {
     ["95﹪", 0.95],
     ["(5)%", -0.05],
     ["9 out of 10", 0.9],
+    ["4.4 out of 5", 4.4],
+    ["1.2E+06", 1200000],
+    ["3.5e-3", 0.0035],
+    ["- $1,200.00", -1200],
+    ["- 85 %", -0.85],
     ["8 von 10", 0.8],
     ["two fifths", 0.4],
   ])("%s is %d", (text, value) => expect(readTypedValue(text)).toMatchObject({ kind: "number", value }));
@@ -135,6 +140,8 @@ describe("in a sentence", () => {
     ["Reduce cycle time from 1d 4h to 20h", { baseline: 28, target: 20 }],
     ["Cut spread from 35 bps to 25 bps", { baseline: 0.0035, target: 0.0025 }],
     ["Have 8 out of 10 managers trained", { target: 0.8 }],
+    ["Increase tenant satisfaction from 3.9 to 4.4 out of 5", { baseline: 3.9, target: 4.4 }],
+    ["Lift the onboarding rating from 3 to 4 out of 5", { baseline: 3, target: 4 }],
     ["Sign one hundred new customers", { target: 100 }],
   ])("%s", (text, numbers) => expect(readStatement(text)).toMatchObject(numbers));
 });

@@ -37,6 +37,26 @@ export function cadenceDays(pen: Pen, typed: string, known: Findings): string {
   return rhythm(pen, typed, { name: "cadence", known, of: (days) => days, ofNumber: (days) => days });
 }
 
+/** When an update is late, as the formula refers to it. */
+export interface PlainLateness {
+  readonly grace: string;
+  readonly stale: string;
+}
+
+/** The usual lateness, or that of a named range of two cells, in which a blank is the usual; undefined for anything else. */
+export function latenessOf(name = ""): PlainLateness | undefined {
+  if (name === "") return { grace: String(GRACE_DAYS), stale: String(STALE_DAYS) };
+  if (!/^[A-Za-z_][\w.]*$/.test(name)) return undefined;
+  const cell = (at: number, usual: number) => `IF(INDEX(${name},${at})="",${usual},INDEX(${name},${at}))`;
+  return { grace: cell(1, GRACE_DAYS), stale: cell(2, STALE_DAYS) };
+}
+
+/** The same as `patienceDays`, of cells of the settings. */
+export function ownPatienceDays(cadence: string, { grace, stale }: PlainLateness): string {
+  const kept = `MAX(${cadence}+${grace},MIN(${STALE_AFTER_CADENCES}*${cadence},${stale}-1))`;
+  return `IF(ISTEXT(${cadence}),${cadence},IF(${cadence}=${IRREGULAR},${stale}-1,${kept}))`;
+}
+
 /** Days after which an update is stale: two cadences or the limit, but not before it is past due. `?` for an unknown word. */
 export function patienceDays(pen: Pen, typed: string, known: Findings): string {
   return rhythm(pen, typed, {

@@ -1,5 +1,5 @@
+import type { NumberInput } from "../../model/scale";
 import type { Findings, Pen } from "./plain-dialect";
-import type { NumberInput } from "../../model/measured";
 import { shareDoubts, type NumberPart, type PlainScales } from "./plain-scales";
 import { isWords, rounding } from "./plain-tests";
 import type { KnownTargets, KnownTexts } from "./plain-texts";

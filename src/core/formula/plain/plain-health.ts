@@ -2,7 +2,15 @@ import { HEALTH } from "../../model/health";
 import { PERCENT_TARGETS, TOLERANCE_SHARE } from "../../model/thresholds";
 import { OUR_NAMES } from "../../model/marks";
 import { percentTolerance } from "../health-terms";
-import { asOfDay, dayOf, patienceDays, type PlainDay } from "./plain-days";
+import {
+  asOfDay,
+  cadenceDays,
+  dayOf,
+  latenessOf,
+  ownPatienceDays,
+  patienceDays,
+  type PlainDay,
+} from "./plain-days";
 import { penOf, wordsOf, type Pen, type PlainDialect } from "./plain-dialect";
 import type { Expression } from "./plain-expression";
 import { plainGoal, type PlainGoal } from "./plain-goal";
@@ -18,6 +26,7 @@ const UPDATED = 6;
 const VALUES = 9;
 const TOLERANCE = 9;
 const PACE = 10;
+const LATE = 11;
 const SCALES = 12;
 
 /** The parts of the rule, as the formula refers to them. */
@@ -66,18 +75,32 @@ function partsOf(
   if (!values || args.length > SCALES + 1) return undefined;
   const [actual = "", target = "", baseline = "", direction = "", from = "", until = ""] = values;
   const [updatedAt = "", rhythm = "", day = ""] = values.slice(UPDATED);
-  const scales = scalesIn(args[SCALES]?.text);
+  const scales = scalesIn(textOf(args[SCALES]));
   const goal = plainGoal(pen, { actual, target, baseline, direction }, { texts, scales });
-  const tolerance = toleranceOf(args, goal, scales);
-  const pace = paceOf(pen, args[PACE]);
-  if (tolerance === undefined || !pace) return undefined;
+  const terms = termsOf(pen, args, { goal, scales });
+  if (!terms) return undefined;
   const start = dayOf(pen, "start", { typed: from, known: texts.start });
   const due = dayOf(pen, "due", { typed: until, known: texts.due });
   const asOf = asOfDay(pen, day);
   const dated = isGiven(args[UPDATED])
-    ? updateOf(pen, { updatedAt, rhythm, asOf, texts })
+    ? updateOf(pen, { updatedAt, rhythm, asOf, texts, late: textOf(args[LATE]) })
     : { updateFaults: [] };
-  return { ...goal, start, due, asOf, tolerance, pace, ...dated };
+  return { ...goal, start, due, asOf, ...terms, ...dated };
+}
+
+function textOf(argument: Expression | undefined): string {
+  return argument?.text ?? "";
+}
+
+/** Tolerance and pace; undefined where a setting is named in a way that we never write. */
+function termsOf(
+  pen: Pen,
+  args: readonly Expression[],
+  { goal, scales }: { readonly goal: PlainGoal; readonly scales: PlainScales | undefined },
+): Pick<Parts, "tolerance" | "pace"> | undefined {
+  const tolerance = toleranceOf(args, goal, scales);
+  const pace = paceOf(pen, args[PACE]);
+  return tolerance === undefined || !pace || !latenessOf(args[LATE]?.text) ? undefined : { tolerance, pace };
 }
 
 function isGiven(argument: Expression | undefined): boolean {
@@ -87,6 +110,8 @@ function isGiven(argument: Expression | undefined): boolean {
 interface PlainUpdate {
   readonly updatedAt: string;
   readonly rhythm: string;
+  /** The name of the settings' range; blank for the usual. */
+  readonly late: string;
   readonly asOf: string;
   readonly texts: KnownTexts;
 }
@@ -94,10 +119,13 @@ interface PlainUpdate {
 /** Never updated is day 0, which is older than any patience. */
 function updateOf(
   pen: Pen,
-  { updatedAt, rhythm, asOf, texts }: PlainUpdate,
+  { updatedAt, rhythm, asOf, texts, late }: PlainUpdate,
 ): { readonly outdated: string; readonly updateFaults: readonly string[] } {
   const updated = dayOf(pen, "updated", { typed: updatedAt, known: texts.updated });
-  const patience = patienceDays(pen, rhythm, texts.cadence);
+  const own = late === "" ? undefined : latenessOf(late);
+  const patience = own
+    ? pen.define("patience", ownPatienceDays(cadenceDays(pen, rhythm, texts.cadence), own))
+    : patienceDays(pen, rhythm, texts.cadence);
   const outdated = pen.define("outdated", `${asOf}-${updated.day}>${patience}`);
   return { outdated, updateFaults: [updated.fault, `ISTEXT(${patience})`] };
 }

@@ -4,8 +4,8 @@ import {
   MOST_PLAUSIBLE_SHARE,
   SCALED_INPUTS,
   UNTOLD_SCALE,
+  type NumberInput,
 } from "../../model/scale";
-import type { NumberInput } from "../../model/measured";
 
 /** What counts as all of it in each number of a row of percentages; `?` where nothing tells. */
 export type PlainScales = Readonly<Record<NumberInput, string>>;

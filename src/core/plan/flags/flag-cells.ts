@@ -85,7 +85,9 @@ function flagFormula(
         healthFormula(inputs, termsOfTable(source)(inputs.target, source.measures.get(row)?.scales)),
       );
     case "staleness":
-      return formula(stalenessFormula(inputs.updated ?? '""', inputs.cadence));
+      return formula(
+        stalenessFormula(inputs.updated ?? '""', inputs.cadence, termsOfTable(source)(undefined).late),
+      );
     case "link": {
       const id = idColumn(source.table);
       const link = source.sources.link;

@@ -30,7 +30,9 @@ export function measureRow(source: FlagTable, measure: Measured, row: number): M
   const terms = termsOfTable(source)(inputs.target, measure.scales);
   const { health, staleness } = review.assessments.get(measure.key) ?? {};
   const stale =
-    inputs.updated === undefined ? undefined : `=${stalenessFormula(inputs.updated, inputs.cadence)}`;
+    inputs.updated === undefined
+      ? undefined
+      : `=${stalenessFormula(inputs.updated, inputs.cadence, terms.late)}`;
   const actual = measure.cells.actual;
   const isFormula = content === "formulas";
   return {

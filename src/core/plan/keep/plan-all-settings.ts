@@ -4,7 +4,13 @@ import { OUR_NAMES, OUR_RANGES, OUR_SHEETS } from "../../model/marks";
 import type { Review } from "../../model/review";
 import type { SettingRow } from "../../model/setting-row";
 import { DAY_ROWS, SETTING_ROWS } from "../../model/setting-rows";
-import { USUAL_SETTINGS, type SettingKey, type UsualSetting } from "../../model/settings";
+import {
+  SETTING_RANGES,
+  USUAL_SETTINGS,
+  type SettingKey,
+  type UsualSetting,
+  type SettingRange,
+} from "../../model/settings";
 import type { PlanStep, WritePlan } from "../../model/write-plan";
 import { ownSheet } from "../../ours/own-sheet";
 import { metadataSteps, withEntries } from "../steps/metadata-step";
@@ -61,7 +67,7 @@ export function addedSettings(
   const parts = missing.map((one) =>
     settingPart(sheet, rows.get(one.setting) ?? 0, { ...one, grid, value: values[one.setting] }),
   );
-  return joinParts([...parts, { ...NO_PART, steps: paceSteps(review, sheet, rows) }]);
+  return joinParts([...parts, { ...NO_PART, steps: rangeSteps(review, sheet, rows) }]);
 }
 
 /** A label that lost its name has its row already; the others follow one another. */
@@ -101,19 +107,22 @@ function settingPart(sheet: string, row: number, { setting, label, says, grid, v
   };
 }
 
-/** The four cells of the pace as one range, where they stand together. */
-function paceSteps(
+/** Settings that a formula hands over together as one range each, where they stand together. */
+function rangeSteps(
   { ours, workbook }: Review,
   sheet: string,
   added: ReadonlyMap<SettingKey, number>,
 ): readonly PlanStep[] {
-  const isNamed = workbook.names.some(({ name }) => name.toLowerCase() === OUR_RANGES.pace.toLowerCase());
   const rowOf = (setting: SettingKey) => ours.names.places[setting]?.row ?? added.get(setting);
-  const rows = (["onTrackShare", "onTrackSlack", "atRiskShare", "atRiskSlack"] as const).map(rowOf);
-  const [first] = rows;
-  if (isNamed || first === undefined || rows.some((row, index) => row !== first + index)) return [];
-  const refersTo = `=${cellOf(sheet, first)}:$B$${first + rows.length}`;
-  return [{ kind: "define name", name: OUR_RANGES.pace, refersTo }];
+  return (Object.keys(SETTING_RANGES) as SettingRange[]).flatMap((range): readonly PlanStep[] => {
+    const own = OUR_RANGES[range];
+    const isNamed = workbook.names.some(({ name }) => name.toLowerCase() === own.toLowerCase());
+    const rows = SETTING_RANGES[range].map(rowOf);
+    const [first] = rows;
+    if (isNamed || first === undefined || rows.some((row, index) => row !== first + index)) return [];
+    const refersTo = `=${cellOf(sheet, first)}:$B$${first + rows.length}`;
+    return [{ kind: "define name", name: own, refersTo }];
+  });
 }
 
 function cellOf(sheet: string, row: number): string {
