@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
-import { MEASURE_KINDS, type MeasureKind, type Stand, type Today } from "../../core/model/today";
+import { MEASURE_KINDS, type MeasureKind, type Today } from "../../core/model/today";
+import type { Filter } from "./filter";
 import { OverviewRow } from "./OverviewRow";
 import { OverviewHeads } from "./OverviewHeads";
 import { StandBar } from "./StandBar";
@@ -49,11 +50,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
 });
-
-export interface Filter {
-  readonly kind: MeasureKind;
-  readonly stand: Stand;
-}
 
 interface OverviewProps {
   readonly today: Today;

@@ -6,7 +6,7 @@ import {
   WarningFilled,
 } from "@fluentui/react-icons";
 import { STANDS, type MeasureKind, type Stand, type Tally } from "../../core/model/today";
-import type { Filter } from "./Overview";
+import type { Filter } from "./filter";
 import { StandBar } from "./StandBar";
 import { TODAY_WORDS } from "./today-words";
 

@@ -12,7 +12,7 @@ import { groupsOf } from "../../core/review/today/groups";
 import { allRowLines, rowsStanding } from "../../core/review/today/lines";
 import { questionGroups } from "../../core/review/today/questions";
 import { useRemembered } from "../parts/use-remembered";
-import type { Filter } from "./Overview";
+import type { Filter } from "./filter";
 
 /** The list as the user wants it: filtered by a count of the overview or by owners, and grouped. */
 export function useGroups(review: Review, today: Today, filter: Filter | undefined) {
