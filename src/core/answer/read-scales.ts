@@ -22,9 +22,7 @@ export function onScales(numbers: Numbers, sent: Argument): Answer<Numbers> {
   if (sent === null || sent === "") return answer(numbers);
   const parts = typeof sent === "string" ? sent.split(BETWEEN_SCALES) : ["none"];
   if (parts.some((part) => !["1", "100", UNTOLD_SCALE].includes(part)))
-    return invalid(
-      "The scale says what counts as 100%: type for example 1/100/1, with ? where nothing tells.",
-    );
+    return invalid("The scales are none; type 1/100/?.");
   const told: Told = Object.fromEntries(SCALED_INPUTS.map((input, index) => [input, parts[index]]));
   const wanted = numbers.target ? "target" : "baseline";
   const besides: readonly NumberInput[] = ["actual", "baseline"];
@@ -56,9 +54,7 @@ function bare(value: KnownValue): number | undefined {
 
 function doubt(numbers: Numbers, one: NumberInput, other: NumberInput): Answer<never> {
   const spelled = (input: NumberInput) => `${input} is ${spellNumber(bare(numbers[input]) ?? 0)}`;
-  return invalid(
-    `The ${spelled(one)}, but the ${spelled(other)}; one of them seems to be a hundred times the other.`,
-  );
+  return invalid(`The ${spelled(one)}, but the ${spelled(other)}; one seems a hundred times the other.`);
 }
 
 function asPercent(value: KnownValue, full: string | undefined): KnownValue {

@@ -18,11 +18,10 @@ export function readSettingCells(
 ): Answer<readonly number[]> {
   if (sent === null || sent === undefined || sent === "") return answer(usual);
   const cells = cellsOf(sent);
-  if (cells.length !== usual.length)
-    return invalid(`${usual.length} cells of OKR Settings are needed here, but there are ${cells.length}.`);
+  if (cells.length !== usual.length) return invalid(`${usual.length} cells are needed, not ${cells.length}.`);
   const read = usual.map((fallback, index) =>
     whenKnown(readNumber("setting", cells[index] ?? null, locale), (number = fallback) =>
-      number < 0 || number > most ? invalid(`A setting is ${number}, beyond 0 to ${most}.`) : answer(number),
+      number < 0 || number > most ? invalid(`${number} is beyond 0 to ${most}.`) : answer(number),
     ),
   );
   return whenKnown(allKnown(Object.fromEntries(read.entries())), (known) => answer(Object.values(known)));
