@@ -1,5 +1,4 @@
 import type { ICellData, IRowData, IStyleData } from "@univerjs/presets";
-import type { Content } from "./cell-content";
 import type { StructuralEdit } from "./structure";
 import type { StyleSheet } from "./save-styles";
 import type { FileRow } from "../../src/xlsx/sheet-cells";
@@ -33,7 +32,7 @@ export interface CellsToSave {
   /** Whether rows or columns of any sheet did, so that formulas follow. */
   readonly isRestructured: boolean;
   /** What the spreadsheet itself found for a cell of the file when it was opened. */
-  readonly openingResult: (row: number, column: number) => Content["value"];
+  readonly openingResult: (row: number, column: number) => string | number | boolean | undefined;
   /** Whether it had calculated by the first change. */
   readonly wasCalculated: boolean;
   /** A result is left out that only Excel can find. */
