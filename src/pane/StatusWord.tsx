@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   CheckmarkCircleRegular,
+  ClockRegular,
   DismissCircleRegular,
   QuestionCircleRegular,
   WarningRegular,
 } from "@fluentui/react-icons";
+import { HEALTH } from "../core/model/health";
 import type { Tone } from "../core/model/tones";
 import { toneOf } from "./tone";
 
@@ -32,14 +34,21 @@ const useStyles = makeStyles({
   unknown: { color: tokens.colorNeutralForeground3 },
 });
 
+interface StatusWordProps {
+  readonly word: string;
+  readonly tone?: Tone;
+  /** Within a sentence, or where an icon of the same status stands at the line's start, the word does. */
+  readonly hasIcon?: boolean;
+}
+
 /** A status as icon, word and colour: each of the three tells it alone. Other words are shown as plain text. */
-export function StatusWord({ word, tone = toneOf(word) }: { readonly word: string; readonly tone?: Tone }) {
+export function StatusWord({ word, tone = toneOf(word), hasIcon = true }: StatusWordProps) {
   const styles = useStyles();
   if (!tone) return <span>{word}</span>;
-  const Icon = ICONS[tone];
+  const Icon = word === HEALTH.stale ? ClockRegular : ICONS[tone];
   return (
     <span className={mergeClasses(styles.status, styles[tone])}>
-      <Icon aria-hidden />
+      {hasIcon && <Icon aria-hidden />}
       {word}
     </span>
   );

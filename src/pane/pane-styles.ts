@@ -38,6 +38,13 @@ export const usePaneStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   here: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" },
+  /** Prose of a view, with the page's inset. */
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
   inset: { paddingInlineStart: tokens.spacingHorizontalL },
   heard: {
     position: "absolute",

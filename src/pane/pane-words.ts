@@ -17,9 +17,9 @@ export function counted(count: number, one: string, other: string): string {
   return `${countText(count)} ${count === 1 ? one : other}`;
 }
 
-/** 0.543 → `54 %`; progress beyond 100 % and below 0 is shown as it is. */
+/** 0.543 → `54%`, as a cell writes it; progress beyond 100 % and below 0 is shown as it is. */
 export function percentText(share: number): string {
-  return `${countText(Math.round(share * 100))} %`;
+  return `${countText(Math.round(share * 100))}%`;
 }
 
 /** What the frame of the pane says; each view has its own words beside it. */

@@ -42,7 +42,11 @@ test("a proposal tells its reason; Link shows what is written, and then writes i
   expect(visibleContent(host.workbook)).toEqual(visibleContent(greenDashboard()));
   expect(within(plan()).getByText("Adds the sheet OKR Links.")).toBeInTheDocument();
   await user.click(within(plan()).getByRole("button", { name: /^Write \d+ cells/ }));
-  await waitFor(() => expect(card(CSAT)).toHaveTextContent("measured byCSAT"));
+  await waitFor(() =>
+    expect(
+      within(card(CSAT)).getByRole("button", { name: /^More for the link of .* CSAT$/ }),
+    ).toBeInTheDocument(),
+  );
   expect(screen.getByRole("status")).toHaveTextContent("Linked.");
   await user.click(screen.getByRole("button", { name: "Take back" }));
   await waitFor(() => expect(visibleContent(host.workbook)).toEqual(visibleContent(greenDashboard())));
@@ -69,24 +73,26 @@ test("Not this is remembered in the workbook: the proposal does not come back", 
 test("a link by hand: search the KPI, link, and the green dashboard is caught in its trap", async () => {
   const host = new MemoryHost(greenDashboard());
   const user = await showView(host, /Links/);
-  await user.click(within(card(SHARE)).getByRole("button", { name: "Link a KPI" }));
-  await choose(user, card(SHARE), "KPI", "Lead");
-  await user.click(within(card(SHARE)).getByRole("button", { name: "Link" }));
+  await user.click(screen.getByRole("button", { name: `Link a KPI to ${SHARE}` }));
+  await choose(user, plan(), "KPI", "Lead");
+  await user.click(within(plan()).getByRole("button", { name: "Show what is written" }));
   await user.click(within(plan()).getByRole("button", { name: /^Write \d+ cells/ }));
   await waitFor(() => expect(card(SHARE)).toHaveTextContent("Green trap"));
-  expect(card(SHARE)).toHaveTextContent("The KPI is on track, yet the key result is 46 points behind plan.");
+  expect(card(SHARE)).toHaveTextContent(
+    "Green trap: the KPI is on track, the key result is 46 points behind.",
+  );
   expect(card(SHARE)).toHaveTextContent("Grace Hopper · KPI with Alan Turing");
 });
 
-test("after linking by hand the form closes, its button has the focus, and the way back stays", async () => {
+test("after linking by hand the sheet closes, the row has the focus, and the way back stays", async () => {
   const host = new MemoryHost(greenDashboard());
   const user = await showView(host, /Links/);
-  await user.click(within(card(SHARE)).getByRole("button", { name: "Link a KPI" }));
-  await choose(user, card(SHARE), "KPI", "Lead");
-  await user.click(within(card(SHARE)).getByRole("button", { name: "Link" }));
+  await user.click(screen.getByRole("button", { name: `Link a KPI to ${SHARE}` }));
+  await choose(user, plan(), "KPI", "Lead");
+  await user.click(within(plan()).getByRole("button", { name: "Show what is written" }));
   await user.click(within(plan()).getByRole("button", { name: /^Write \d+ cells/ }));
-  await waitFor(() => expect(within(card(SHARE)).queryByRole("combobox")).toBeNull());
-  expect(within(card(SHARE)).getByRole("button", { name: "Link a KPI" })).toHaveFocus();
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await waitFor(() => expect(screen.getByRole("button", { name: SHARE })).toHaveFocus());
   expect(screen.getByRole("button", { name: "Take back" })).toBeInTheDocument();
 });
 
@@ -129,10 +135,35 @@ test("the row that is selected in the sheet can be taken as either end", async (
   expect(screen.getByText(/neither a KPI nor a key result/)).toBeInTheDocument();
 });
 
-test("key results and KPIs that stand alone are counted and listed", async () => {
+test("KPIs that stand alone are counted and listed", async () => {
   const user = await showView(new MemoryHost(greenDashboard()), /Links/);
   await user.click(screen.getByRole("button", { name: "5 KPIs without a key result" }));
   const list = screen.getByRole("list", { name: "5 KPIs without a key result" });
   expect(within(list).getAllByRole("listitem")).toHaveLength(5);
-  expect(screen.getByRole("button", { name: "4 key results without a KPI" })).toBeInTheDocument();
+});
+
+test("one proposal is shown for a key result; why? tells its reason and the others, Escape puts it away", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Links/);
+  expect(within(card(CSAT)).queryByText(/sure\./)).toBeNull();
+  expect(within(card(CSAT)).queryByRole("button", { name: /^Link First response time/ })).toBeNull();
+  await user.click(screen.getByRole("button", { name: `Why CSAT is proposed for ${CSAT}` }));
+  expect(card(CSAT)).toHaveTextContent('The key result names "CSAT". 98% sure.');
+  expect(within(card(CSAT)).getByRole("button", { name: /^Link First response time/ })).toBeInTheDocument();
+  await user.keyboard("{Escape}");
+  expect(within(card(CSAT)).queryByText(/sure\./)).toBeNull();
+});
+
+test("what was linked stays in view, in its place; the objective's other rows do not move", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Links/);
+  const names = () =>
+    screen.getAllByRole("list", { name: "Key results and their KPIs" }).flatMap((list) =>
+      within(list)
+        .getAllByRole("listitem")
+        .map((line) => line.getAttribute("data-row")),
+    );
+  const before = names();
+  await user.click(screen.getByRole("button", { name: `Link CSAT to ${CSAT}` }));
+  await user.click(within(plan()).getByRole("button", { name: /^Write \d+ cells/ }));
+  await screen.findByRole("button", { name: /^More for the link of .* CSAT$/ });
+  expect(names()).toEqual(before);
 });

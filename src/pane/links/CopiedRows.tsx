@@ -1,38 +1,40 @@
-import { Button } from "@fluentui/react-components";
+import { DocumentCopyRegular } from "@fluentui/react-icons";
 import type { DuplicateId } from "../../core/model/identity";
-import { CellButton } from "../CellButton";
-import { usePaneStyles } from "../pane-styles";
+import { LineAction } from "../parts/LineAction";
+import { ListLine } from "../parts/ListLine";
+import { NameLink } from "../parts/NameLink";
 import { cellText, placeOf } from "../place";
 import { usePane } from "../use-pane";
 import { LINKS_WORDS } from "./links-words";
-
-const REQUEST = { kind: "copies" } as const;
+import { useLinkStyles } from "./use-link-styles";
 
 /** Ids that were copied together with their rows: where they stand, and the offer to tell the rows apart again. */
 export function CopiedRows({ duplicates }: { readonly duplicates: readonly DuplicateId[] }) {
-  const shared = usePaneStyles();
+  const styles = useLinkStyles();
   const { pane } = usePane();
   const copies = duplicates.reduce((count, { at }) => count + at.length - 1, 0);
+  const first = duplicates[0]?.at[0];
   return (
-    <li className={`${shared.card} ${shared.tight}`}>
-      <p className={shared.text}>{LINKS_WORDS.copied(copies)}</p>
-      <ul className={shared.list}>
-        {duplicates.map(({ id, at }) => (
-          <li key={id} className={shared.line}>
-            <span className={shared.strong}>{id}</span>
-            {at.map((cell) => (
-              <CellButton key={cellText(cell)} place={placeOf(cell)}>
-                {cellText(cell)}
-              </CellButton>
-            ))}
-          </li>
-        ))}
-      </ul>
-      <div>
-        <Button size="small" onClick={() => pane.ask(REQUEST)}>
-          {LINKS_WORDS.ownIds(copies)}
-        </Button>
-      </div>
-    </li>
+    <ListLine
+      row="copied rows"
+      name={LINKS_WORDS.copiedTitle}
+      place={first && placeOf(first)}
+      icon={<DocumentCopyRegular aria-hidden fontSize={16} />}
+      clause={LINKS_WORDS.copied(copies)}
+    >
+      {duplicates.map(({ id, at }) => (
+        <div key={id} className={styles.line}>
+          <span className={styles.strong}>{id}</span>
+          {at.map((cell) => (
+            <NameLink key={cellText(cell)} as="action" place={placeOf(cell)}>
+              {cellText(cell)}
+            </NameLink>
+          ))}
+        </div>
+      ))}
+      <LineAction look="outline" onClick={() => pane.ask({ kind: "copies" })}>
+        {LINKS_WORDS.ownIds(copies)}
+      </LineAction>
+    </ListLine>
   );
 }

@@ -1,68 +1,67 @@
-import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { useState, type SyntheticEvent } from "react";
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { KeyResult } from "../../core/model/key-result";
 import type { Kpi } from "../../core/model/kpi";
 import type { Relation } from "../../core/model/link";
 import type { Review } from "../../core/model/review";
-import { usePaneStyles } from "../pane-styles";
 import { isOnRow } from "../place";
-import type { PlanRequest } from "../../core/plan-request";
-import { present } from "../still-means";
 import { usePane } from "../use-pane";
-import { useWhenWritten } from "../use-when-written";
 import { LINKS_WORDS } from "./links-words";
 import { MeasurePicker } from "./MeasurePicker";
 
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+});
+
 interface LinkFormProps {
   readonly review: Review;
-  /** Where the form belongs to one key result, it is not asked for. */
-  readonly keyResult?: KeyResult;
-  readonly onLinked: () => void;
+  /** The key result is given, so it is not asked for. */
+  readonly isFixed: boolean;
+  readonly choice: {
+    readonly keyResult: KeyResult | undefined;
+    readonly kpi: Kpi | undefined;
+    readonly relation: Relation;
+  };
+  /** It was tried without both ends. */
+  readonly isIncomplete: boolean;
+  readonly onKeyResult: (keyResult: KeyResult) => void;
+  readonly onKpi: (kpi: Kpi) => void;
+  readonly onRelation: (relation: Relation) => void;
 }
 
-/** A key result, a KPI and what the one is to the other; then the plan. */
-export function LinkForm({ review, keyResult: fixed, onLinked }: LinkFormProps) {
-  const shared = usePaneStyles();
-  const { pane } = usePane();
+/** Both ends, by typing a part of their names or from the sheet's selection, and their relation. */
+export function LinkForm(props: LinkFormProps) {
+  const { review, isFixed, choice, isIncomplete, onKeyResult, onKpi, onRelation } = props;
+  const styles = useStyles();
   const { keyResults, kpis } = review.scorecard;
-  const [chosenKeyResult, setKeyResult] = useState<KeyResult>();
-  const [chosenKpi, setKpi] = useState<Kpi>();
-  const keyResult = fixed ?? present(keyResults, chosenKeyResult);
-  const kpi = present(kpis, chosenKpi);
-  const [relation, setRelation] = useState<Relation>("measures");
-  const request: PlanRequest | undefined = keyResult &&
-    kpi && { kind: "link", links: [{ keyResult: keyResult.key, kpi: kpi.key, relation }] };
-  useWhenWritten(request, onLinked);
-
-  function submit(event: SyntheticEvent): void {
-    event.preventDefault();
-    if (request) pane.ask(request);
-  }
-
   return (
-    <form className={`${shared.card} ${shared.stack}`} onSubmit={submit}>
-      {!fixed && (
+    <div className={styles.form}>
+      {!isFixed && (
         <MeasurePicker
           label={LINKS_WORDS.keyResult}
           items={keyResults}
-          chosen={keyResult}
-          onChoose={setKeyResult}
+          chosen={choice.keyResult}
+          onChoose={onKeyResult}
         />
       )}
-      <MeasurePicker label={LINKS_WORDS.kpi} items={kpis} chosen={kpi} onChoose={setKpi} />
-      <UseSelectedRow review={review} onKpi={setKpi} onKeyResult={fixed ? undefined : setKeyResult} />
+      <MeasurePicker label={LINKS_WORDS.kpi} items={kpis} chosen={choice.kpi} onChoose={onKpi} />
+      <UseSelectedRow review={review} onKpi={onKpi} onKeyResult={isFixed ? undefined : onKeyResult} />
       <Field label={LINKS_WORDS.relationLabel}>
-        <RadioGroup value={relation} onChange={(_event, { value }) => setRelation(value as Relation)}>
+        <RadioGroup
+          value={choice.relation}
+          onChange={(_event, { value }) => onRelation(value === "guards" ? "guards" : "measures")}
+        >
           <Radio value="measures" label={LINKS_WORDS.relationChoice.measures} />
           <Radio value="guards" label={LINKS_WORDS.relationChoice.guards} />
         </RadioGroup>
       </Field>
-      <div>
-        <Button type="submit" appearance="primary" disabled={!request}>
-          {LINKS_WORDS.link}
-        </Button>
-      </div>
-    </form>
+      {isIncomplete && <span role="alert">{LINKS_WORDS.chooseBoth}</span>}
+    </div>
   );
 }
 
@@ -74,11 +73,8 @@ interface UseSelectedRowProps {
 
 /** Takes the row that is selected in the sheet, as whichever of the two it is. */
 function UseSelectedRow({ review, onKpi, onKeyResult }: UseSelectedRowProps) {
-  const shared = usePaneStyles();
-  const { state } = usePane();
   const [isNone, setNone] = useState(false);
-  const { selection } = state;
-
+  const { selection } = usePane().state;
   function take(): void {
     const { keyResults, kpis } = review.scorecard;
     const kpi = kpis.find(({ at }) => isOnRow(selection, at));
@@ -87,15 +83,12 @@ function UseSelectedRow({ review, onKpi, onKeyResult }: UseSelectedRowProps) {
     if (keyResult) onKeyResult(keyResult);
     setNone(!kpi && !keyResult);
   }
-
   return (
-    <div className={shared.tight}>
-      <div>
-        <Button size="small" onClick={take}>
-          {LINKS_WORDS.useRow}
-        </Button>
-      </div>
-      {isNone && <span role="alert">{LINKS_WORDS.rowIsNone}</span>}
+    <div>
+      <Button size="small" onClick={take}>
+        {LINKS_WORDS.useRow}
+      </Button>
+      {isNone && <div role="alert">{LINKS_WORDS.rowIsNone}</div>}
     </div>
   );
 }

@@ -1,53 +1,72 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { LinkRegular } from "@fluentui/react-icons";
 import type { LinkedPair } from "../../core/model/assessment";
+import { VERDICT } from "../../core/model/health";
 import type { Review } from "../../core/model/review";
-import { CellButton } from "../CellButton";
-import { usePaneStyles } from "../pane-styles";
+import { LineAction } from "../parts/LineAction";
+import { NameLink } from "../parts/NameLink";
 import { isOnRow, placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
+import { canBeReviewed } from "./can-be-reviewed";
+import { crossingText } from "./crossing-text";
 import { LINKS_WORDS } from "./links-words";
 import { LinkMenu } from "./LinkMenu";
 import { linkRequests } from "./link-requests";
-import { crossingText } from "./crossing-text";
-import { VerdictLine } from "./VerdictLine";
-
-const useStyles = makeStyles({
-  link: { paddingBlockStart: tokens.spacingVerticalXS, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-});
+import { useLinkStyles } from "./use-link-styles";
+import { verdictSentence } from "./verdict-sentence";
 
 interface LinkLineProps {
   readonly review: Review;
   readonly pair: LinkedPair;
 }
 
-/** One linked KPI below its key result: `measured by CSAT ✓ On track`. */
+/** One linked KPI below its key result: `Lead velocity ✓ On track`; what both say together, where they do not agree. */
 export function LinkLine({ review, pair }: LinkLineProps) {
-  const styles = useStyles();
-  const shared = usePaneStyles();
-  const { state } = usePane();
+  const styles = useLinkStyles();
+  const { selection } = usePane().state;
   const { kpi, link } = pair;
   const health = kpi && review.assessments.get(kpi.key)?.health;
-  const items = linkRequests(pair);
-  const crossing = crossingText(pair);
   return (
-    <div className={`${shared.tight} ${styles.link}`}>
-      <div className={shared.spread}>
-        <span className={shared.line}>
-          <span className={shared.quiet}>{LINKS_WORDS.relation[link.relation]}</span>
+    <>
+      <div className={styles.line}>
+        <LinkRegular aria-hidden fontSize={16} className={styles.icon} />
+        <span className={styles.words}>
+          {link.relation === "guards" && <span className={styles.quiet}>{LINKS_WORDS.guard} </span>}
           {kpi ? (
-            <CellButton place={placeOf(kpi.at)} isHere={isOnRow(state.selection, kpi.at)}>
+            <NameLink as="action" place={placeOf(kpi.at)} isHere={isOnRow(selection, kpi.at)}>
               {kpi.name}
-            </CellButton>
+            </NameLink>
           ) : (
-            <span>{link.kpiName}</span>
-          )}
+            link.kpiName
+          )}{" "}
           {health && <StatusWord word={health} />}
         </span>
-        <LinkMenu link={link} items={items} />
+        <LinkMenu link={link} items={linkRequests(pair)} />
       </div>
-      {crossing && <span className={shared.quiet}>{crossing}</span>}
-      <VerdictLine pair={pair} assessment={review.assessments.get(pair.keyResult?.key ?? "")} />
-    </div>
+      {pair.verdict !== VERDICT.aligned && <Verdict review={review} pair={pair} />}
+    </>
+  );
+}
+
+function Verdict({ review, pair }: LinkLineProps) {
+  const styles = useLinkStyles();
+  const { pane } = usePane();
+  const { verdict, link } = pair;
+  const crossing = crossingText(pair);
+  return (
+    <p className={styles.verdict}>
+      <StatusWord word={verdict} hasIcon={false} />
+      {": "}
+      {verdictSentence(review, pair)} {crossing && <span className={styles.quiet}>{crossing} </span>}
+      {canBeReviewed(verdict) && (
+        <LineAction
+          isOnward
+          label={LINKS_WORDS.reviewedNamed(link.keyResultName, link.kpiName)}
+          onClick={() => pane.ask({ kind: "reviewed", link })}
+        >
+          {LINKS_WORDS.reviewed}
+        </LineAction>
+      )}
+    </p>
   );
 }

@@ -20,6 +20,8 @@ export function LinkMenu({ link, items }: LinkMenuProps) {
           size="small"
           appearance="subtle"
           icon={<MoreHorizontalRegular />}
+          tabIndex={-1}
+          data-row-action="more"
           aria-label={LINKS_WORDS.more(link.keyResultName, link.kpiName)}
         />
       </MenuTrigger>

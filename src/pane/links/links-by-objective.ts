@@ -12,31 +12,30 @@ export interface ProposedKpi {
   readonly kpi: Kpi;
 }
 
-/** A key result with all that is linked to it or could be. */
+/** A key result with all that is linked to it or could be, best proposal first. */
 export interface KeyResultLinks {
-  readonly kind: "key result";
   readonly keyResult: KeyResult;
   readonly assessment?: Assessment;
   readonly pairs: readonly LinkedPair[];
   readonly proposed: readonly ProposedKpi[];
 }
 
-export type LinksRow = { readonly kind: "objective"; readonly objective: Objective } | KeyResultLinks;
+/** An objective with its key results; those without one stand together. */
+export interface LinksGroup {
+  readonly objective?: Objective;
+  readonly rows: readonly KeyResultLinks[];
+}
 
-/** The rows of the view: each objective followed by its key results, those without an objective last. */
-export function linksByObjective(review: Review): readonly LinksRow[] {
+/** The groups of the view in the sheet's order, key results without an objective last. */
+export function linksByObjective(review: Review): readonly LinksGroup[] {
   const rows = new Map(keyResultLinks(review).map((row) => [row.keyResult.key, row]));
-  const objectives = review.scorecard.objectives.filter(({ keyResults }) =>
-    keyResults.some((key) => rows.has(key)),
-  );
-  const owned = new Set(objectives.flatMap(({ keyResults }) => keyResults));
-  return [
-    ...objectives.flatMap((objective): LinksRow[] => [
-      { kind: "objective", objective },
-      ...objective.keyResults.flatMap((key) => rows.get(key) ?? []),
-    ]),
-    ...[...rows.values()].filter(({ keyResult }) => !owned.has(keyResult.key)),
-  ];
+  const groups = review.scorecard.objectives.map((objective) => ({
+    objective,
+    rows: objective.keyResults.flatMap((key) => rows.get(key) ?? []),
+  }));
+  const owned = new Set(groups.flatMap((group) => group.rows.map(({ keyResult }) => keyResult.key)));
+  const rest = [...rows.values()].filter(({ keyResult }) => !owned.has(keyResult.key));
+  return [...groups, { rows: rest }].filter((group) => group.rows.length > 0);
 }
 
 function keyResultLinks(review: Review): readonly KeyResultLinks[] {
@@ -50,11 +49,10 @@ function keyResultLinks(review: Review): readonly KeyResultLinks[] {
       return kpi ? [{ proposal, kpi }] : [];
     });
     return {
-      kind: "key result",
       keyResult,
       ...(assessment && { assessment }),
       pairs: pairs.get(keyResult.key) ?? [],
-      proposed,
+      proposed: [...proposed].sort((one, other) => other.proposal.score - one.proposal.score),
     };
   });
 }

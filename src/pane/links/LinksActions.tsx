@@ -7,22 +7,25 @@ import { LINKS_WORDS } from "./links-words";
 /** A proposal this sure is right nine times in ten, so that many can be accepted in one go. */
 const SURE = 0.9;
 
-/** All sure proposals at once, with what they will write. */
-export function SureProposals({ review }: { readonly review: Review }) {
+interface LinksActionsProps {
+  readonly review: Review;
+  readonly onByHand: () => void;
+}
+
+/** All sure proposals at once, with what they will write; and the user's own choice. */
+export function LinksActions({ review, onByHand }: LinksActionsProps) {
   const shared = usePaneStyles();
   const { pane } = usePane();
   const sure = review.proposals.filter(({ score }) => score >= SURE);
-  if (sure.length === 0) return null;
   const links = sure.map(({ keyResult, kpi, relation }) => ({ keyResult, kpi, relation }));
-  const request = { kind: "link", links } as const;
   return (
-    <div className={`${shared.card} ${shared.tight}`}>
-      <div className={shared.spread}>
-        <span>{LINKS_WORDS.sureProposals(sure.length)}</span>
-        <Button appearance="primary" className={shared.whole} onClick={() => pane.ask(request)}>
-          {LINKS_WORDS.linkAll(sure.length)}
+    <div className={shared.line}>
+      {links.length > 0 && (
+        <Button appearance="primary" onClick={() => pane.ask({ kind: "link", links })}>
+          {LINKS_WORDS.linkAll(links.length)}
         </Button>
-      </div>
+      )}
+      <Button onClick={onByHand}>{LINKS_WORDS.byHand}</Button>
     </div>
   );
 }

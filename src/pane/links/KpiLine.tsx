@@ -1,0 +1,70 @@
+import { LinkRegular } from "@fluentui/react-icons";
+import type { LinkedPair } from "../../core/model/assessment";
+import { VERDICT } from "../../core/model/health";
+import type { Review } from "../../core/model/review";
+import { percentText } from "../pane-words";
+import { ListLine } from "../parts/ListLine";
+import { NameLink } from "../parts/NameLink";
+import { StatusIcon } from "../parts/StatusIcon";
+import { isOnRow, placeOf } from "../place";
+import { StatusWord } from "../StatusWord";
+import { usePane } from "../use-pane";
+import { crossingText } from "./crossing-text";
+import type { KpiLinks } from "./links-by-kpi";
+import { LINKS_WORDS } from "./links-words";
+import { useLinkStyles } from "./use-link-styles";
+
+interface KpiLineProps {
+  readonly review: Review;
+  readonly row: KpiLinks;
+}
+
+/** A KPI and the key results that depend on it, the one that lags most first. */
+export function KpiLine({ review, row: { kpi, assessment, pairs } }: KpiLineProps) {
+  const { selection } = usePane().state;
+  return (
+    <ListLine
+      row={kpi.key}
+      name={kpi.name}
+      place={placeOf(kpi.at)}
+      isHere={isOnRow(selection, kpi.at)}
+      icon={assessment && <StatusIcon word={assessment.health} />}
+      clause={kpi.owner && LINKS_WORDS.owner(kpi.owner)}
+    >
+      {pairs.map((pair) => (
+        <Dependent key={`${pair.link.keyResultId} ${pair.link.relation}`} review={review} pair={pair} />
+      ))}
+    </ListLine>
+  );
+}
+
+function Dependent({ review, pair }: { readonly review: Review; readonly pair: LinkedPair }) {
+  const styles = useLinkStyles();
+  const { selection } = usePane().state;
+  const { keyResult, link, verdict } = pair;
+  const progress = keyResult && review.assessments.get(keyResult.key)?.progress;
+  const crossing = crossingText(pair);
+  return (
+    <>
+      <div className={styles.line}>
+        <LinkRegular aria-hidden fontSize={16} className={styles.icon} />
+        <span className={styles.words}>
+          {link.relation === "guards" && <span className={styles.quiet}>{LINKS_WORDS.guards} </span>}
+          {keyResult ? (
+            <NameLink as="action" place={placeOf(keyResult.at)} isHere={isOnRow(selection, keyResult.at)}>
+              {keyResult.name}
+            </NameLink>
+          ) : (
+            link.keyResultName
+          )}
+        </span>
+        {progress !== undefined && <span className={styles.percent}>{percentText(progress)}</span>}
+      </div>
+      {(verdict !== VERDICT.aligned || crossing) && (
+        <p className={styles.verdict}>
+          <StatusWord word={verdict} hasIcon={false} /> {crossing}
+        </p>
+      )}
+    </>
+  );
+}
