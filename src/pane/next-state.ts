@@ -1,6 +1,7 @@
 import type { Review } from "../core/model/review";
 import { firstView } from "./first-view";
 import type { Action, PaneEvent, PaneState } from "./pane-state";
+import { isTakenBack } from "./is-taken-back";
 import { dayText, WORDS } from "./pane-words";
 import { stillMeans } from "./still-means";
 
@@ -63,8 +64,15 @@ function withReview(state: PaneState, review: Review): PaneState {
   const announcement = state.review ? state.announcement : WORDS.found(review.tables.length);
   const { request, review: before } = state;
   const isLost = request && before && !stillMeans(request, before, review);
-  const kept = isLost ? withoutPlan(state) : state;
+  const kept = withoutVainTakeBack(isLost ? withoutPlan(state) : state, review);
   return { ...kept, reading: { kind: "read" }, review, view, announcement };
+}
+
+/** Where the user has undone the write in the sheet, the offer to take it back would only fail. */
+function withoutVainTakeBack(state: PaneState, { workbook }: Review): PaneState {
+  const { action } = state;
+  const isVain = action.kind === "done" && action.takeBack && isTakenBack(action.takeBack, workbook);
+  return isVain ? { ...state, action: { kind: "none" } } : state;
 }
 
 function withoutReading(state: PaneState): PaneState {

@@ -17,6 +17,7 @@ import { paneStore, type PaneStore } from "./pane-store";
 import type { View } from "./pane-state";
 import { WORDS } from "./pane-words";
 import type { PlanRequest } from "../core/plan-request";
+import { placeOfFlags } from "./place-of-flags";
 import { saidAfter } from "./said-after";
 
 /** The pane without its looks: what it knows, and all that a person can ask of it. Every effect is here. */
@@ -159,7 +160,9 @@ export class PaneSession {
     if (!plan) return;
     const said = (cells: number) => saidAfter(request, cells);
     // What brought a stopped action to its end is nothing to go back to.
-    await this.apply(plan, said, plan.recovers ? undefined : planTakeBack(plan));
+    const outcome = await this.apply(plan, said, plan.recovers ? undefined : planTakeBack(plan));
+    const flags = request.kind === "flags" && outcome.kind === "written" && placeOfFlags(plan, review);
+    if (flags) await this.goTo(flags);
   }
 
   async takeBack(plan: WritePlan): Promise<void> {
@@ -181,7 +184,11 @@ export class PaneSession {
     }
   }
 
-  private async apply(plan: WritePlan, said: (cells: number) => string, takeBack?: WritePlan): Promise<void> {
+  private async apply(
+    plan: WritePlan,
+    said: (cells: number) => string,
+    takeBack?: WritePlan,
+  ): Promise<ApplyOutcome> {
     const gaveUpReading = this.state().reading.kind === "reading";
     if (gaveUpReading) this.tell({ kind: "reading given up" });
     this.tell({ kind: "writing started" });
@@ -189,6 +196,7 @@ export class PaneSession {
     const outcome = await this.applied(plan, task);
     this.tell(endOfApply(outcome, said, takeBack));
     if (isMoved(outcome) || gaveUpReading) await this.look();
+    return outcome;
   }
 
   /** An apply that throws is a bug of the host; the user is told all the same. */

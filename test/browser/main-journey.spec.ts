@@ -43,7 +43,7 @@ test("from a workbook to flags in its cells, and back", async ({ page }) => {
     await pane.getByRole("option", { name: /Capture 20% of the Tier-1 market/ }).click();
     await pane.getByLabel("KPI", { exact: true }).pressSequentially("Lead vel");
     await pane.getByRole("option", { name: /Lead velocity/ }).click();
-    await pane.getByRole("button", { name: "Link", exact: true }).last().click();
+    await pane.getByRole("button", { name: "Show what is written" }).click();
     await pane.getByRole("button", { name: /^Write \d+ cells$/ }).click();
     await expect(pane.getByText("Linked.", { exact: true }).first()).toBeVisible({ timeout: 60_000 });
   });

@@ -14,8 +14,8 @@ import {
 const CORPUS = "../shared/corpus/files";
 const REAL_WORKBOOKS = [
   // A month per row: no measure has a row to itself, so its flags go on a sheet of their own.
-  { name: "039-b2c-overview-kpis.xlsx", place: "On a sheet of their own" },
-  { name: "018-theatre-okr-formulas.xlsx", place: "In new columns at the right edge of each table" },
+  { name: "039-b2c-overview-kpis.xlsx", place: "on a sheet of their own" },
+  { name: "018-theatre-okr-formulas.xlsx", place: "beside each table" },
 ] as const;
 
 /** Opens a file of the disk with the title bar's button. */
@@ -70,8 +70,7 @@ for (const { name, place } of REAL_WORKBOOKS) {
     await lookThrough(page);
     await openView(page, "Flags");
     const pane = paneOf(page);
-    await pane.getByRole("button", { name: "Choose tables and flags" }).click();
-    await pane.getByRole("radio", { name: place }).check();
+    await pane.getByLabel("Where").selectOption({ label: place });
     const plan = await promised(page);
     await pane.getByRole("button", { name: /^Write [\d,]+ cells$/ }).click();
     await expect(pane.getByRole("button", { name: "Take back" })).toBeVisible({ timeout: 60_000 });

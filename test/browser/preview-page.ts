@@ -204,7 +204,7 @@ export async function linkByHand(page: Page, keyResult: string, kpi: string): Pr
   await pane.getByRole("option", { name: new RegExp(keyResult) }).click();
   await pane.getByLabel("KPI", { exact: true }).pressSequentially(kpi);
   await pane.getByRole("option", { name: new RegExp(kpi) }).click();
-  await pane.getByRole("button", { name: "Link", exact: true }).last().click();
+  await pane.getByRole("button", { name: "Show what is written" }).click();
   await pane.getByRole("button", { name: /^Write \d+ cells$/ }).click();
   await expect(pane.getByText("Linked.").first()).toBeVisible({ timeout: 60_000 });
 }

@@ -1,11 +1,14 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { visibleContent } from "../kit/apply-steps";
 import { greenDashboard } from "../kit/green-dashboard";
 import { linkedWorkbook } from "../kit/linked-workbook";
 import { MemoryHost } from "../kit/memory-host";
 import { showView } from "../kit/show-pane";
+
+const SHARE = "Raise mid-market share from 7% to 12%";
+const OLD_COLUMNS = "Your links still read the old columns.";
 
 function group(title: string): HTMLElement {
   const row = screen.getByText(title).closest("li");
@@ -19,7 +22,7 @@ test("the plan is shown cell by cell, from old to new, before anything is writte
   const health = group("OKR Q3 → J Health");
   expect(health).toHaveTextContent("5 cells");
   await user.click(within(health).getByRole("button", { name: "OKR Q3 → J Health" }));
-  expect(within(health).getByRole("button", { name: "J2" }).closest("li")).toHaveTextContent(
+  expect(within(health).getByRole("button", { name: SHARE }).closest("li")).toHaveTextContent(
     "(empty) → Off track",
   );
   expect(visibleContent(host.workbook)).toEqual(visibleContent(greenDashboard()));
@@ -29,7 +32,7 @@ test("why? opens the sentence of OKR.EXPLAIN, and Escape closes it", async () =>
   const user = await showView(new MemoryHost(greenDashboard()), /Flags/);
   const health = group("OKR Q3 → J Health");
   await user.click(within(health).getByRole("button", { name: "OKR Q3 → J Health" }));
-  await user.click(within(health).getByRole("button", { name: "Why J2 says so" }));
+  await user.click(within(health).getByRole("button", { name: `Why ${SHARE} says so` }));
   expect(within(health).getByText(/46 points behind plan/)).toBeInTheDocument();
   await user.keyboard("{Escape}");
   expect(within(health).queryByText(/46 points behind plan/)).toBeNull();
@@ -49,9 +52,10 @@ test("Write writes what was shown; Take back leaves no trace", async () => {
 
 test("a table that is unticked gets no flags", async () => {
   const user = await showView(new MemoryHost(greenDashboard()), /Flags/);
-  await user.click(screen.getByRole("button", { name: "Choose tables and flags" }));
-  await user.click(screen.getByRole("checkbox", { name: "KPI dashboard" }));
-  expect(screen.queryByText(/I Health/)).toBeNull();
+  await user.click(screen.getByRole("checkbox", { name: "Health of KPI dashboard" }));
+  expect(screen.queryByText("Revenue → J Health")).toBeNull();
+  await user.click(screen.getByRole("checkbox", { name: "Staleness of KPI dashboard" }));
+  expect(screen.queryByText(/^Revenue → /)).toBeNull();
   expect(screen.getByText("OKR Q3 → J Health")).toBeInTheDocument();
 });
 
@@ -81,20 +85,18 @@ test("after flags came, the links are offered to be brought up to date; then the
   const linked = linkedWorkbook(greenDashboard(), ["Raise CSAT from 4.1 to 4.6", "CSAT"]);
   const host = new MemoryHost(linked);
   const user = await showView(host, /Flags/);
-  expect(screen.queryByRole("button", { name: "Bring the links up to date" })).toBeNull();
+  expect(screen.queryByText(OLD_COLUMNS)).toBeNull();
   await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
-  await user.click(await screen.findByRole("button", { name: "Bring the links up to date" }));
+  await screen.findByText(OLD_COLUMNS);
   await user.click(screen.getByRole("button", { name: "Write 2 cells" }));
+  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Write 2 cells" }));
   await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("The links are up to date."));
-  await waitFor(() =>
-    expect(screen.queryByRole("button", { name: "Bring the links up to date" })).toBeNull(),
-  );
+  await waitFor(() => expect(screen.queryByText(OLD_COLUMNS)).toBeNull());
 });
 
 test("flags begin at the selected cell's column where the user says so, and at the edge again", async () => {
   const host = new MemoryHost(greenDashboard());
   const user = await showView(host, /Flags/);
-  await user.click(screen.getByRole("button", { name: "Choose tables and flags" }));
   act(() => host.click("Budget", "F2"));
   await user.click(screen.getByRole("button", { name: "Begin at the selected cell's column" }));
   expect(screen.getByRole("alert")).toHaveTextContent("Select a cell on a row of the table");
@@ -118,14 +120,85 @@ test("flags that were frozen are offered to be thawed; their links are not calle
   ]);
   const host = new MemoryHost(linked);
   const user = await showView(host, /Flags/);
-  expect(screen.queryByText(/frozen or plain formulas/)).toBeNull();
   await user.click(screen.getByRole("button", { name: /^Write \d+ cells$/ }));
   await user.click(await screen.findByRole("button", { name: "More" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Freeze to values" }));
+  await user.click(await screen.findByRole("menuitem", { name: "For readers without it: fixed words" }));
   await user.click(await screen.findByRole("button", { name: /^Freeze \d+ cells$/ }));
-  await user.click(await screen.findByRole("button", { name: "Thaw to formulas" }));
-  expect(screen.queryByRole("button", { name: "Bring the links up to date" })).toBeNull();
+  const thaw = await screen.findByRole("button", { name: "Bring formulas back" });
+  expect(screen.getByText(/\d+ words are fixed for readers without OKR Pulse\./)).toBeInTheDocument();
+  expect(screen.queryByText(OLD_COLUMNS)).toBeNull();
+  await user.click(thaw);
   await user.click(await screen.findByRole("button", { name: /^Thaw \d+ cells$/ }));
-  await waitFor(() => expect(screen.queryByText(/frozen or plain formulas/)).toBeNull());
-  expect(screen.queryByRole("button", { name: "Bring the links up to date" })).toBeNull();
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Bring formulas back" })).toBeNull());
+  expect(screen.queryByText(OLD_COLUMNS)).toBeNull();
+});
+
+test("what was unticked is unticked still after a visit to another tab, and after a new reading", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Flags/);
+  await user.click(screen.getByRole("checkbox", { name: "Staleness of KPI dashboard" }));
+  await user.click(screen.getByRole("tab", { name: /Tables/ }));
+  await user.click(screen.getByRole("tab", { name: /Flags/ }));
+  expect(screen.getByRole("checkbox", { name: "Staleness of KPI dashboard" })).not.toBeChecked();
+  await user.click(screen.getByRole("button", { name: "Read the workbook again" }));
+  await waitFor(() => expect(screen.queryByText("Revenue → J Health")).toBeInTheDocument());
+  expect(screen.getByRole("checkbox", { name: "Staleness of KPI dashboard" })).not.toBeChecked();
+  expect(screen.getByRole("checkbox", { name: "Health of KPI dashboard" })).toBeChecked();
+});
+
+test("after writing, the view tells what the sheets say: counted, worst first, each with its why and its cell", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Flags/);
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  expect(await screen.findByRole("heading", { name: "9 rows say how they stand." })).toBeInTheDocument();
+  expect(
+    screen.getByText(/^Written in columns J to K of Revenue and J to K of OKR Q3\./),
+  ).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /^Write/ })).toBeNull();
+  expect(screen.getByRole("img", { name: /^Key results: .*2 Off track/ })).toBeInTheDocument();
+  const [worst] = within(screen.getByRole("list", { name: "Key results" })).getAllByRole("listitem");
+  expect(worst).toHaveTextContent(/Off track: .*points behind plan/);
+  await user.click(within(worst ?? document.body).getByRole("button"));
+  await waitFor(() => expect(host.selected.sheet).toBe("OKR Q3"));
+});
+
+test("after writing, the sheet shows the flags", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Flags/);
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  const headingToLast = { top: 2, left: 9, bottom: 7, right: 9 };
+  await waitFor(() => expect(host.selected).toEqual({ sheet: "Revenue", area: headingToLast }));
+});
+
+test("Take back goes when the user has undone the write in the sheet", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Flags/);
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  await screen.findByRole("button", { name: "Take back" });
+  host.workbook = greenDashboard();
+  await user.click(screen.getByRole("button", { name: "Read the workbook again" }));
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Take back" })).toBeNull());
+  expect(screen.getByRole("button", { name: /^Write \d+ cells/ })).toBeInTheDocument();
+});
+
+test("Take back stays while a cell of the write is still there", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Flags/);
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  await screen.findByRole("button", { name: "Take back" });
+  host.typeUnheard("OKR Q3", "J2", "mine");
+  await user.click(screen.getByRole("button", { name: "Read the workbook again" }));
+  await screen.findByRole("heading", { name: "8 rows say how they stand." });
+  expect(screen.getByRole("button", { name: "Take back" })).toBeInTheDocument();
+});
+
+test("a choice of long ago is not undone: flags that a table never got are not called new", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Flags/);
+  await user.click(screen.getByRole("checkbox", { name: "Staleness of KPI dashboard" }));
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  await screen.findByRole("button", { name: "Show in sheet" });
+  cleanup();
+  await showView(new MemoryHost(host.workbook), /Flags/);
+  expect(screen.getByRole("button", { name: "Show in sheet" })).toBeInTheDocument();
+  expect(screen.queryByText(/new since the flags were written/)).toBeNull();
 });

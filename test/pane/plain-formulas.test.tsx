@@ -31,7 +31,7 @@ test("plain formulas say in a sentence what they are, and are shown before they 
   const host = new MemoryHost(greenDashboard());
   const user = await flagged(host);
   const before = formula(host);
-  await choose(user, "Plain formulas");
+  await choose(user, "For readers without it: ordinary formulas");
   expect(screen.getByText(/for readers without OKR Pulse/)).toBeInTheDocument();
   expect(screen.getByRole("radio", { name: /Excel 2021/ })).toBeChecked();
   expect(formula(host)).toBe(before);
@@ -44,7 +44,7 @@ test("plain formulas say in a sentence what they are, and are shown before they 
 test("for an older Excel the formulas do without LET, and the keyboard chooses them", async () => {
   const host = new MemoryHost(greenDashboard());
   const user = await flagged(host);
-  await choose(user, "Plain formulas");
+  await choose(user, "For readers without it: ordinary formulas");
   screen.getByRole("radio", { name: /Excel 2021/ }).focus();
   await user.keyboard("{ArrowDown}");
   expect(await screen.findByRole("radio", { name: /since 2010/ })).toBeChecked();
@@ -57,10 +57,10 @@ test("Thaw brings our functions back, and Take back the plain formulas after it"
   const host = new MemoryHost(greenDashboard());
   const user = await flagged(host);
   const before = visibleContent(host.workbook);
-  await choose(user, "Plain formulas");
+  await choose(user, "For readers without it: ordinary formulas");
   await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
   await waitFor(() => expect(formula(host)).toContain("LET("));
-  await choose(user, "Thaw to formulas");
+  await choose(user, "Our functions again");
   await user.click(screen.getByRole("button", { name: /^Thaw \d+ cells/ }));
   await waitFor(() => expect(visibleContent(host.workbook)).toEqual(before));
   await user.click(await screen.findByRole("button", { name: "Take back" }));

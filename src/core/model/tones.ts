@@ -3,6 +3,9 @@ import { HEALTH, STALENESS, VERDICT, type Health, type Staleness, type Verdict }
 /** The four looks of a status. Missing, unlinked, untargeted or stale is never good. */
 export type Tone = "good" | "warning" | "bad" | "unknown";
 
+/** Worst first; what is not known needs a look before what is fine. */
+export const TONES: readonly Tone[] = ["bad", "warning", "unknown", "good"];
+
 /** One table for the pane and the cells; a word without a tone does not compile. */
 export const HEALTH_TONES: Readonly<Record<Health, Tone>> = {
   [HEALTH.achieved]: "good",

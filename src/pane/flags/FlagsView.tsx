@@ -1,36 +1,39 @@
 import { useMemo, useState } from "react";
 import type { Review } from "../../core/model/review";
 import { usePaneStyles } from "../pane-styles";
-import { PLAN_WORDS } from "../plan/plan-words";
-import { Bar } from "../states/Bar";
+import { useKept } from "../parts/use-kept";
 import { usePane } from "../use-pane";
 import { ViewFrame } from "../ViewFrame";
-import { WhatIsWritten } from "./WhatIsWritten";
+import { chosen, ticksAtFirst, type FlagsTicks } from "./flags-ticks";
+import { FlagsNews } from "./FlagsNews";
+import { FlagsActions, FlagsPlan } from "./FlagsPlan";
 import { FLAGS_WORDS } from "./flags-words";
-import { RefreshOffer } from "./RefreshOffer";
-import { FlagsActions } from "./FlagsActions";
-import { PlanPreview } from "../plan/PlanPreview";
-import { planSummary } from "../plan/plan-summary";
-import { chosen, EVERYTHING, type FlagsTicks } from "./flags-ticks";
+import { FlagsWritten } from "./FlagsWritten";
+import { flagColumns, flagsSheet } from "./written-flags";
 
-/** The plan of all flags, cell by cell, and the button that writes them. */
+/** Before: the plan of all flags, cell by cell. After: what the sheets say now, worst first. */
 export function FlagsView({ review }: { readonly review: Review }) {
-  const shared = usePaneStyles();
-  const { pane, state } = usePane();
-  const [ticks, setTicks] = useState<FlagsTicks>(EVERYTHING);
+  const { pane } = usePane();
+  const [ticked, setTicks] = useKept<FlagsTicks | undefined>("flags ticks", undefined);
+  const [isChoosing, setChoosing] = useState(false);
+  const ticks = useMemo(() => ticked ?? ticksAtFirst(review), [ticked, review]);
   const request = useMemo(() => ({ kind: "flags", choice: chosen(ticks, review) }) as const, [ticks, review]);
   const plan = useMemo(() => pane.planFor(review, request), [pane, review, request]);
   if (review.tables.length === 0) return <NothingToFlag />;
+  const hasFlags = flagColumns(review).length > 0 || flagsSheet(review) !== undefined;
+  if (hasFlags && !isChoosing) {
+    const news = <FlagsNews review={review} request={request} plan={plan} />;
+    const choose = () => setChoosing(true);
+    return (
+      <ViewFrame>
+        <FlagsWritten review={review} news={news} onChoose={choose} />
+      </ViewFrame>
+    );
+  }
+  const back = hasFlags ? () => setChoosing(false) : undefined;
   return (
-    <ViewFrame action={<FlagsActions request={request} plan={plan} />}>
-      <div className={shared.stack}>
-        {state.planAge === "made again" && <Bar look="warning">{PLAN_WORDS.madeAgain}</Bar>}
-        <h2 className={shared.heading}>{PLAN_WORDS.what}</h2>
-        {plan.groups.length > 0 && <span>{planSummary(plan)}</span>}
-        <RefreshOffer review={review} />
-        <WhatIsWritten review={review} ticks={ticks} onChange={setTicks} />
-        <PlanPreview key={request.kind} review={review} plan={plan} />
-      </div>
+    <ViewFrame action={<FlagsActions request={request} plan={plan} onWrite={() => setChoosing(false)} />}>
+      <FlagsPlan review={review} ticks={ticks} plan={plan} onChange={setTicks} onBack={back} />
     </ViewFrame>
   );
 }
@@ -39,8 +42,10 @@ function NothingToFlag() {
   const shared = usePaneStyles();
   return (
     <ViewFrame>
-      <p className={`${shared.text} ${shared.strong}`}>{FLAGS_WORDS.nothingToFlag}</p>
-      <p className={shared.text}>{FLAGS_WORDS.nothingToFlagNext}</p>
+      <div className={shared.section}>
+        <p className={`${shared.text} ${shared.strong}`}>{FLAGS_WORDS.nothingToFlag}</p>
+        <p className={shared.text}>{FLAGS_WORDS.nothingToFlagNext}</p>
+      </div>
     </ViewFrame>
   );
 }

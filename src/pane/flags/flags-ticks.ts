@@ -1,30 +1,50 @@
 import type { Review } from "../../core/model/review";
+import { flagsSheet } from "./written-flags";
 import type { FlagName, FlagsChoice } from "../../core/plan/flags/flags-choice";
 
 export const FLAG_NAMES: readonly FlagName[] = ["health", "staleness", "link"];
 
 /** What the user unticked; everything else is written, also tables that are found later. */
 export interface FlagsTicks {
-  readonly withoutTables: readonly string[];
-  readonly withoutFlags: readonly FlagName[];
+  /** The flags that a table does not get, by its fingerprint. */
+  readonly without: Readonly<Record<string, readonly FlagName[]>>;
   readonly place: FlagsChoice["place"];
   /** By fingerprint of the table; left out where its flags stand at its right edge. */
   readonly firstColumns: Readonly<Record<string, number>>;
 }
 
-export const EVERYTHING: FlagsTicks = {
-  withoutTables: [],
-  withoutFlags: [],
-  place: "beside",
-  firstColumns: {},
-};
+/**
+ * What is ticked before the user chose: everything, but of a table that has flags already those that it has, so that
+ * a choice of long ago is not undone.
+ */
+export function ticksAtFirst(review: Review): FlagsTicks {
+  const without = review.tables.flatMap(({ fingerprint, sheet, area }) => {
+    const names = review.ours.columns
+      .filter((own) => own.sheet === sheet && own.headerRow >= area.top && own.headerRow <= area.bottom)
+      .map(({ name }) => name);
+    const missing = FLAG_NAMES.filter((flag) => !names.includes(flag) && flag !== "link");
+    return names.includes("health") || names.includes("staleness") ? [[fingerprint, missing] as const] : [];
+  });
+  return {
+    without: Object.fromEntries(without),
+    place: flagsSheet(review) ? "new sheet" : "beside",
+    firstColumns: {},
+  };
+}
 
 /** The choice that the ticks make in the present reading. The link flag needs links. */
 export function chosen(ticks: FlagsTicks, review: Review): FlagsChoice {
-  const tables = review.tables.map(({ fingerprint }) => fingerprint);
+  const flags = offered(review);
+  const flagsOf = Object.fromEntries(
+    review.tables.map(({ fingerprint }) => [
+      fingerprint,
+      flags.filter((flag) => !(ticks.without[fingerprint] ?? []).includes(flag)),
+    ]),
+  );
   return {
-    tables: tables.filter((fingerprint) => !ticks.withoutTables.includes(fingerprint)),
-    flags: offered(review).filter((flag) => !ticks.withoutFlags.includes(flag)),
+    tables: Object.keys(flagsOf).filter((table) => (flagsOf[table] ?? []).length > 0),
+    flags,
+    flagsOf,
     place: ticks.place,
     ...(Object.keys(ticks.firstColumns).length > 0 && { firstColumns: ticks.firstColumns }),
   };
@@ -35,7 +55,9 @@ export function offered(review: Review): readonly FlagName[] {
   return FLAG_NAMES.filter((flag) => flag !== "link" || review.links.length > 0);
 }
 
-/** The list with the item in it or without it. */
-export function toggled<Item>(list: readonly Item[], item: Item): readonly Item[] {
-  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+/** The ticks with one of them the other way round. */
+export function withTick(ticks: FlagsTicks, table: string, flag: FlagName): FlagsTicks {
+  const before = ticks.without[table] ?? [];
+  const after = before.includes(flag) ? before.filter((other) => other !== flag) : [...before, flag];
+  return { ...ticks, without: { ...ticks.without, [table]: after } };
 }

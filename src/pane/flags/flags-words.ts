@@ -1,43 +1,57 @@
 import type { FlagName } from "../../core/plan/flags/flags-choice";
-import { counted } from "../pane-words";
+import { counted, countText } from "../pane-words";
 
-/** What the Flags view and every shown plan say. */
+/** What the Flags view says. */
 export const FLAGS_WORDS = {
-  what: "What will be written",
-  choose: "Choose tables and flags",
-  tables: "Tables",
-  flags: "Flags",
-  flagNames: {
-    health: "Health: is it on track",
-    staleness: "Staleness: how old is the number",
-    link: "Link: do KPI and key result agree",
-  } satisfies Record<FlagName, string>,
+  title: "Say in the sheet how each row stands",
+  whichFlags: "Which table gets which flags",
+  table: "Table",
+  flagNames: { health: "Health", staleness: "Staleness", link: "Link" } satisfies Record<FlagName, string>,
+  flagOf: (flag: string, table: string) => `${flag} of ${table}`,
+  rows: (rows: number) => counted(rows, "row", "rows"),
   place: "Where",
-  places: {
-    beside: "In new columns at the right edge of each table",
-    "new sheet": "On a sheet of their own",
-  },
+  places: { beside: "beside each table", "new sheet": "on a sheet of their own" },
   beginHere: "Begin at the selected cell's column",
   beginNowhere: "Select a cell on a row of the table, in the column where its flags are to begin.",
   beginsAt: (table: string, column: string) => `${table}: from column ${column} on`,
   beginAtEdge: "Use its right edge",
+  willSay: "What your sheets will say",
+  nothingChanged: "No cell that holds something is changed.",
   nothingToFlag: "There is no table to flag yet.",
   nothingToFlagNext: "Once a table is found in Tables, its flags are planned here, cell by cell.",
+  noneChosen: "No flag is ticked, so there is nothing to write.",
+
+  written: (rows: number) =>
+    `${counted(rows, "row says", "rows say")} how ${rows === 1 ? "it stands" : "they stand"}.`,
+  writtenWhere: (places: string) =>
+    `Written in ${places}. They follow your numbers; nothing needs writing again.`,
+  columns: (sheet: string, letters: string) => `${letters} of ${sheet}`,
+  list: (sheet: string) => `the sheet ${sheet}`,
+  keyResults: "Key results",
+  kpis: "KPIs",
+  fine: "On plan",
+  of: (some: number, all: number) => `${countText(some)} of ${countText(all)}`,
+  bar: (of: string, counts: string) => `${of}: ${counts}`,
+  showInSheet: "Show in sheet",
+  back: "Back to what is written",
+
+  newTitle: (cells: number) => `${counted(cells, "cell is", "cells are")} new since the flags were written.`,
+  thawWhy: (cells: number) =>
+    `${counted(cells, "word is", "words are")} fixed for readers without OKR Pulse.`,
+  thaw: "Bring formulas back",
+  refreshWhy: "Your links still read the old columns.",
+  refresh: (cells: number) => `Write ${counted(cells, "cell", "cells")}`,
 
   more: "More",
   menu: {
+    choose: "Choose tables and flags",
     repair: "Repair flags",
-    freeze: "Freeze to values",
-    thaw: "Thaw to formulas",
-    plain: "Plain formulas",
-    log: "Log what moved",
-    refresh: "Bring the links up to date",
+    freeze: "For readers without it: fixed words",
+    plain: "For readers without it: ordinary formulas",
+    thaw: "Our functions again",
+    log: "Keep what moved in OKR Log",
     "remove flags": "Remove the flags",
     "remove everything": "Remove OKR Pulse from this workbook",
   },
-  thawWhy: (cells: number) =>
-    `${counted(cells, "cell", "cells")} of ours ${cells === 1 ? "is" : "are"} frozen or plain formulas, for readers without OKR Pulse. Thawing brings our functions back, as writing the flags again would.`,
-  refreshWhy: (formulas: number) =>
-    `${counted(formulas, "formula", "formulas")} of your links ${formulas === 1 ? "does" : "do"} not follow the present flags and columns yet.`,
   writing: "Writing",
 } as const;

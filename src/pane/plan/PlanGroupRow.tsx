@@ -1,8 +1,10 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Review } from "../../core/model/review";
+import type { Tone } from "../../core/model/tones";
 import type { PlanGroup } from "../../core/model/write-plan";
 import { FoldButton } from "../Fold";
+import { ToneBar } from "../parts/ToneBar";
 import { LongList } from "../parts/LongList";
 import { usePaneStyles } from "../pane-styles";
 import { countText } from "../pane-words";
@@ -18,6 +20,13 @@ import { PlannedCellRow } from "./PlannedCellRow";
 const SAMPLES = 8;
 const ROW_HEIGHT = 26;
 
+const useStyles = makeStyles({
+  group: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+});
+
 interface PlanGroupRowProps {
   readonly review: Review;
   readonly group: PlanGroup;
@@ -26,11 +35,12 @@ interface PlanGroupRowProps {
 
 /** One column of the plan: how many cells; unfolded, what they will say, and each from old to new. */
 export function PlanGroupRow({ review, group, isOpenAtFirst }: PlanGroupRowProps) {
+  const styles = useStyles();
   const shared = usePaneStyles();
   const [isOpen, setOpen] = useState(isOpenAtFirst && group.says === undefined);
   const list = useId();
   return (
-    <li className={`${shared.card} ${shared.tight}`}>
+    <li className={`${shared.tight} ${styles.group}`}>
       <div className={shared.spread}>
         <span className={shared.line}>
           <FoldButton label={group.title} isOpen={isOpen} controls={list} onToggle={() => setOpen(!isOpen)} />
@@ -74,13 +84,25 @@ function WordSummary({ group }: { readonly group: PlanGroup }) {
   const shared = usePaneStyles();
   const counts = wordCounts(group.cells.map(becomesText).filter((word) => toneOf(word)));
   if (counts.length === 0) return null;
+  const said = counts.map(({ word, count }) => `${countText(count)} ${word}`).join(", ");
   return (
-    <div className={`${shared.line} ${shared.quiet}`}>
-      {counts.map(({ word, count }) => (
-        <span key={word}>
-          {countText(count)} <StatusWord word={word} />
-        </span>
-      ))}
-    </div>
+    <>
+      <div className={shared.line}>
+        <ToneBar label={said} counts={toneCounts(counts)} />
+      </div>
+      <div className={`${shared.line} ${shared.quiet}`}>
+        {counts.map(({ word, count }) => (
+          <span key={word}>
+            {countText(count)} <StatusWord word={word} hasIcon={false} />
+          </span>
+        ))}
+      </div>
+    </>
   );
+}
+
+function toneCounts(counts: ReturnType<typeof wordCounts>): Readonly<Record<Tone, number>> {
+  const of = (tone: Tone) =>
+    counts.reduce((sum, { word, count }) => sum + (toneOf(word) === tone ? count : 0), 0);
+  return { bad: of("bad"), warning: of("warning"), unknown: of("unknown"), good: of("good") };
 }

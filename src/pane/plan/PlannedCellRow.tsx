@@ -8,13 +8,13 @@ import { closeOnEscape } from "../close-on-escape";
 import { usePaneStyles } from "../pane-styles";
 import { placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
-import { becomesText, explanationOf, wasText } from "./cell-words";
+import { becomesText, explanationOf, rowName, wasText } from "./cell-words";
 import { PLAN_WORDS } from "./plan-words";
 
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(3em, auto) minmax(0, 1fr) auto",
+    gridTemplateColumns: "minmax(3em, 1fr) minmax(0, 1fr) auto",
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
   },
@@ -27,12 +27,13 @@ interface PlannedCellRowProps {
   readonly cell: PlannedCell;
 }
 
-/** One cell of a plan: `K2  (empty) → On track  why?` */
+/** One cell of a plan: `Churn  (empty) → On track  why?` */
 export function PlannedCellRow({ review, cell }: PlannedCellRowProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const [isExplained, setExplained] = useState(false);
   const address = cellToA1(cell.at);
+  const name = rowName(cell, review) ?? address;
   const explanation = explanationOf(cell, review);
   const formula = typeof cell.becomes === "string" && cell.becomes.startsWith("=") ? cell.becomes : undefined;
   return (
@@ -40,7 +41,7 @@ export function PlannedCellRow({ review, cell }: PlannedCellRowProps) {
       className={styles.row}
       onKeyDown={(event) => isExplained && closeOnEscape(event, () => setExplained(false))}
     >
-      <CellButton place={placeOf(cell.at)}>{address}</CellButton>
+      <CellButton place={placeOf(cell.at)}>{name}</CellButton>
       <span className={shared.text} title={formula}>
         <span className={shared.quiet}>
           {cell.heading !== undefined && `${cell.heading} `}
@@ -52,7 +53,7 @@ export function PlannedCellRow({ review, cell }: PlannedCellRowProps) {
         <Link
           as="button"
           className={styles.link}
-          aria-label={PLAN_WORDS.whyNamed(address)}
+          aria-label={PLAN_WORDS.whyNamed(name)}
           aria-expanded={isExplained}
           onClick={() => setExplained(!isExplained)}
         >

@@ -1,6 +1,8 @@
 import type { CellAddress } from "../../core/model/address";
 import { isBlank, isCellError } from "../../core/model/cell";
 import { gridOf, cellAt } from "../../core/model/grid";
+import type { Measured } from "../../core/model/measured";
+import { measuresOf } from "../../core/model/scorecard";
 import type { Review } from "../../core/model/review";
 import type { PlannedCell } from "../../core/model/write-plan";
 import { PLAN_WORDS } from "./plan-words";
@@ -19,13 +21,22 @@ export function becomesText({ becomes, shows }: PlannedCell): string {
   return becomes === undefined ? PLAN_WORDS.cleared : String(becomes);
 }
 
-/** The sentence behind a health flag: that of the measure nearest to the left on the flag's row. */
-export function explanationOf({ at, becomes }: PlannedCell, review: Review): string | undefined {
-  if (typeof becomes !== "string" || !becomes.includes("OKR.HEALTH(")) return undefined;
-  const { keyResults, kpis } = review.scorecard;
-  const onRow = [...keyResults, ...kpis].filter((measured) => isLeftOf(measured.at, at));
-  const nearest = onRow.sort((one, other) => other.at.column - one.at.column)[0];
-  return nearest && review.assessments.get(nearest.key)?.explanation;
+/** The sentence behind a health flag. */
+export function explanationOf(cell: PlannedCell, review: Review): string | undefined {
+  if (typeof cell.becomes !== "string" || !cell.becomes.includes("OKR.HEALTH(")) return undefined;
+  const measure = measureOf(cell, review);
+  return measure && review.assessments.get(measure.key)?.explanation;
+}
+
+/** The user's name of the row that a cell of a table belongs to. */
+export function rowName(cell: PlannedCell, review: Review): string | undefined {
+  return measureOf(cell, review)?.name;
+}
+
+/** The measure nearest to the left on the cell's row. */
+function measureOf({ at }: PlannedCell, { scorecard }: Review): Measured | undefined {
+  const onRow = measuresOf(scorecard).filter((measured) => isLeftOf(measured.at, at));
+  return onRow.sort((one, other) => other.at.column - one.at.column)[0];
 }
 
 function isLeftOf(name: CellAddress, flag: CellAddress): boolean {

@@ -8,12 +8,19 @@ export interface FlagsChoice {
   /** Fingerprints of the tables that get flags. */
   readonly tables: readonly string[];
   readonly flags: readonly FlagName[];
+  /** Where a table gets others than `flags`: by fingerprint. */
+  readonly flagsOf?: Readonly<Record<string, readonly FlagName[]>>;
   /** beside: new columns at the table's right edge. new sheet: a list of all measures on `OKR Flags`. */
   readonly place: "beside" | "new sheet";
   /** Where flags beside a table begin instead of at its right edge: zero-based sheet columns by fingerprint. */
   readonly firstColumns?: Readonly<Record<string, number>>;
   /** Written into the cycle cells of `OKR Settings` where they are not set yet. */
   readonly cycle?: { readonly start: number; readonly end: number };
+}
+
+/** The flags that a table gets. */
+export function flagsOfTable({ flags, flagsOf }: FlagsChoice, fingerprint: string): readonly FlagName[] {
+  return flagsOf?.[fingerprint] ?? flags;
 }
 
 /** What a row's own words say where its columns say nothing. */

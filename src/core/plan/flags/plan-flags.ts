@@ -4,7 +4,7 @@ import type { Measured } from "../../model/measured";
 import type { Review } from "../../model/review";
 import type { Table } from "../../model/table";
 import type { WritePlan } from "../../model/write-plan";
-import { NO_SOURCES, type FlagsChoice, type FlagSources } from "./flags-choice";
+import { flagsOfTable, NO_SOURCES, type FlagsChoice, type FlagSources } from "./flags-choice";
 import { flagsSheetPart } from "./flags-sheet";
 import { withFormulasThatFit } from "../steps/formula-length";
 import { metadataSteps, withEntries } from "../steps/metadata-step";
@@ -40,7 +40,7 @@ function flagsPart(review: Review, choice: FlagsChoice, content: Content): PlanP
     return flagTable(review, table, { ...content, ...(firstColumn !== undefined && { firstColumn }) });
   });
   if (choice.place === "new sheet") return withFormulasThatFit(flagsSheetPart(review, flagTables));
-  return joinParts(flagTables.map((table) => withFormulasThatFit(tablePart(table, choice.flags))));
+  return joinParts(flagTables.map((table) => withFormulasThatFit(tablePart(table, flagsOfTable(choice, table.table.fingerprint)))));
 }
 
 function flagTable(review: Review, table: Table, content: Content): readonly FlagTable[] {
@@ -86,8 +86,9 @@ function wantedSettings({ asOf, dates }: Review, { cycle }: FlagsChoice): Wanted
   };
 }
 
-function flagCount({ scorecard }: Review, { tables, flags }: FlagsChoice): number {
-  return measuresOf(scorecard).filter(({ table }) => tables.includes(table)).length * flags.length;
+function flagCount({ scorecard }: Review, choice: FlagsChoice): number {
+  const chosen = measuresOf(scorecard).filter(({ table }) => choice.tables.includes(table));
+  return chosen.reduce((count, { table }) => count + flagsOfTable(choice, table).length, 0);
 }
 
 function cautionOf(count: number): string | undefined {
