@@ -99,7 +99,7 @@ test("a workbook that keeps a log is offered what moved since, and records it on
   const host = new MemoryHost(greenDashboard());
   const user = await showView(host, /Flags/);
   await user.click(screen.getByRole("button", { name: "More" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Log what moved" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Keep what moved in OKR Log" }));
   await user.click(await screen.findByRole("button", { name: /^Log \d+ cells$/ }));
   await waitFor(() => expect(host.workbook.grids.map(({ sheet }) => sheet)).toContain("OKR Log"));
   await user.click(screen.getByRole("tab", { name: /Today/ }));

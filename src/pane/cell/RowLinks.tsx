@@ -4,7 +4,7 @@ import type { RowExplanation } from "../../core/explain-row";
 import type { LinkedPair } from "../../core/model/assessment";
 import type { Review } from "../../core/model/review";
 import { VERDICT } from "../../core/model/health";
-import { VERDICT_SENTENCES } from "../links/links-words";
+import { verdictSentence } from "../links/verdict-sentence";
 import { NameLink } from "../parts/NameLink";
 import { placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
@@ -79,16 +79,9 @@ function OtherEnd({ review, pair, isKpi }: OtherEndProps) {
       {pair.verdict !== VERDICT.aligned && (
         <p className={styles.verdict}>
           <StatusWord word={pair.verdict} />{" "}
-          {pair.trouble ?? VERDICT_SENTENCES[pair.verdict]?.(behind(review, pair))}
+          {verdictSentence(review, pair)}
         </p>
       )}
     </li>
   );
-}
-
-/** How the key result of a link stands, as the sentence of its verdict says it. */
-function behind({ assessments }: Review, { keyResult }: LinkedPair): string {
-  const { progress, expected, health = "" } = (keyResult && assessments.get(keyResult.key)) ?? {};
-  if (progress === undefined || expected === undefined || progress >= expected) return health;
-  return `${Math.round((expected - progress) * 100)} points behind plan`;
 }
