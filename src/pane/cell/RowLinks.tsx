@@ -78,8 +78,7 @@ function OtherEnd({ review, pair, isKpi }: OtherEndProps) {
       </div>
       {pair.verdict !== VERDICT.aligned && (
         <p className={styles.verdict}>
-          <StatusWord word={pair.verdict} />{" "}
-          {verdictSentence(review, pair)}
+          <StatusWord word={pair.verdict} /> {verdictSentence(review, pair)}
         </p>
       )}
     </li>

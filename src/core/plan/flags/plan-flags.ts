@@ -40,7 +40,11 @@ function flagsPart(review: Review, choice: FlagsChoice, content: Content): PlanP
     return flagTable(review, table, { ...content, ...(firstColumn !== undefined && { firstColumn }) });
   });
   if (choice.place === "new sheet") return withFormulasThatFit(flagsSheetPart(review, flagTables));
-  return joinParts(flagTables.map((table) => withFormulasThatFit(tablePart(table, flagsOfTable(choice, table.table.fingerprint)))));
+  return joinParts(
+    flagTables.map((table) =>
+      withFormulasThatFit(tablePart(table, flagsOfTable(choice, table.table.fingerprint))),
+    ),
+  );
 }
 
 function flagTable(review: Review, table: Table, content: Content): readonly FlagTable[] {
