@@ -1,4 +1,3 @@
-import type { Finding } from "../core/model/finding";
 import { HEALTH_TONES, STALENESS_TONES, VERDICT_TONES, type Tone } from "../core/model/tones";
 
 /** `Stale` and `No data` are words of two functions: as a health they say the most. */
@@ -10,9 +9,3 @@ const WORD_TONES: ReadonlyMap<string, Tone> = new Map<string, Tone>(
 export function toneOf(word: string): Tone | undefined {
   return WORD_TONES.get(word);
 }
-
-export const SEVERITY_TONES: Readonly<Record<Finding["severity"], Tone>> = {
-  act: "bad",
-  watch: "warning",
-  note: "unknown",
-};

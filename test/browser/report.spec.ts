@@ -18,7 +18,7 @@ test("the report is shown, written as values on one page, and taken back", async
   const text = (await valuesOf(page, "OKR Report", "A1:G60")).flat().join("\n");
   expect(text).toContain("Objectives and KPIs, Q4 2026");
   expect(text).toContain("Needs attention, worst first");
-  const folder = process.env["REPORT_TO"];
+  const folder = process.env.REPORT_TO;
   if (folder !== undefined) {
     const { writeFileSync } = await import("node:fs");
     const bytes = await page.evaluate(async () => [...((await window.okrPreview?.save()) ?? [])]);

@@ -12,13 +12,6 @@ export function formulaCount(plan: WritePlan): number {
   return cells.filter(({ becomes }) => typeof becomes === "string" && becomes.startsWith("=")).length;
 }
 
-/** One line above the plan: how many tables and columns of the user's are touched, and how many cells in all. */
-export function planSummary(plan: WritePlan): string {
-  const columns = plan.groups.map(({ title }) => title.split(" → ")).filter(({ length }) => length > 1);
-  const tables = new Set(columns.map(([table]) => table));
-  return PLAN_WORDS.summary(tables.size, columns.length, cellCount(plan));
-}
-
 /** What a plan does besides writing the cells that it lists, each thing once, in sentences. */
 export function besides(plan: WritePlan): readonly string[] {
   return [...new Set(plan.steps.flatMap((step) => sentenceOf(step) ?? []))];

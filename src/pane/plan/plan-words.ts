@@ -3,12 +3,6 @@ import { counted } from "../pane-words";
 
 /** What every shown plan says. */
 export const PLAN_WORDS = {
-  summary: (tables: number, columns: number, cells: number) =>
-    [
-      counted(tables, "table", "tables"),
-      counted(columns, "column", "columns"),
-      counted(cells, "cell", "cells"),
-    ].join(" · "),
   what: "What will be written",
   nothingToWrite: "Nothing to write: everything is in place.",
   nothingPossible: "Nothing can be written like this; what is skipped says why, and what remains.",

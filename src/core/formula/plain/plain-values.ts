@@ -84,21 +84,42 @@ function latestValue({ call }: Expression, { texts }: Reading): string | undefin
  * The last day of the last filled period, by the days that the headings meant when the formula was written; a column
  * that is inserted makes it a row that was never updated.
  */
-function latestDay({ text }: Expression, { texts }: Reading): string | undefined {
-  const [, found = ""] = /^IFERROR\((MIN\(OKR\.LATESTDATE\(.+),""\)$/i.exec(text) ?? [];
-  const [latest, asOf] = expressionOf(found).call?.args ?? [];
-  const [days, cells] = latest?.call?.args ?? [];
-  const [isNone] = cells?.call?.args ?? [];
-  const range = /^ISBLANK\(([^()]+(?:\([^()]*\))?[^()]*)\)/.exec(isNone?.text ?? "")?.[1];
-  if (!days || !asOf || range === undefined) return undefined;
-  const fence = isNone?.text.split(`+(COLUMN(${range})=`)[1]?.slice(0, -1);
+function latestDay(expression: Expression, { texts }: Reading): string | undefined {
+  const asked = periodsAsked(expression);
+  if (!asked) return undefined;
+  const { days, range, fence, asOf } = asked;
   const ends = fence === undefined ? texts.periodEnds : [...texts.periodEnds, 0];
-  const written = days.text.startsWith("{") ? days.text : `{${ends.join(",")}}`;
+  const written = days.startsWith("{") ? days : `{${ends.join(",")}}`;
   if (written === "{}") return undefined;
   const known = texts.noData.map((word) => `*(${range}<>${quoted(word)})`).join("");
   const isPeriod = fence === undefined ? "" : `*(COLUMN(${range})<>${fence})`;
   const filled = `(LEN(TRIM(${range}))>0)${known}${isPeriod}`;
-  return `IFERROR(MIN(LOOKUP(2,1/(${filled}),${written}),${asOf.text}),"")`;
+  return `IFERROR(MIN(LOOKUP(2,1/(${filled}),${written}),${asOf}),"")`;
+}
+
+interface PeriodsAsked {
+  /** The days of the headings: a list of numbers, or the headings' cells. */
+  readonly days: string;
+  /** The row's cells. */
+  readonly range: string;
+  /** The column behind the periods, where the range ends at it. */
+  readonly fence: string | undefined;
+  readonly asOf: string;
+}
+
+/** What `IFERROR(MIN(OKR.LATESTDATE(days,IF(ISBLANK(range)…)),asOf),"")` asks for. */
+function periodsAsked({ text }: Expression): PeriodsAsked | undefined {
+  const [, found = ""] = /^IFERROR\((MIN\(OKR\.LATESTDATE\(.+),""\)$/i.exec(text) ?? [];
+  const [latest, asOf] = expressionOf(found).call?.args ?? [];
+  const [days, cells] = latest?.call?.args ?? [];
+  const isNone = cells?.call?.args[0]?.text ?? "";
+  const range = /^ISBLANK\(([^()]+(?:\([^()]*\))?[^()]*)\)/.exec(isNone)?.[1];
+  if (!days || !asOf || range === undefined) return undefined;
+  return { days: days.text, range, fence: columnBehind(isNone, range), asOf: asOf.text };
+}
+
+function columnBehind(isNone: string, range: string): string | undefined {
+  return isNone.split(`+(COLUMN(${range})=`)[1]?.slice(0, -1);
 }
 
 /** `MIN(…,OKR_AsOf)` over periods that are asked one by one. */

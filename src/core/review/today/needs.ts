@@ -1,5 +1,5 @@
-import { HEALTH, STALENESS } from "../../model/health";
 import type { Severity } from "../../model/finding";
+import { STALENESS } from "../../model/health";
 import type { Need } from "../../model/today";
 
 /** What a reason asks of its reader: something to decide, to ask for, to link, to watch, to mend; the rest can wait. */
@@ -49,6 +49,3 @@ export function needOf(rule: string, severity: Severity): Need {
   if (severity === "note") return "later";
   return NEED_OF_RULE[rule] ?? (severity === "act" ? "fix" : "later");
 }
-
-/** The words that cannot be judged for want of something that the sheet should say. */
-export const LACKING_WORDS: readonly string[] = [HEALTH.noTarget, HEALTH.noDates, HEALTH.checkInputs];
