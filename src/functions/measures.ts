@@ -108,7 +108,7 @@ export function expected(start: unknown, due: unknown, asOf?: unknown): number {
  * @param [tolerance] How far a level may be missed and be At risk: 0.1 of the target if omitted; 5 abs is an amount.
  * @param [pace] Four cells of OKR Settings: share of plan and points behind it for On track, then for At risk.
  * @param [late] Two cells of OKR Settings: days of grace, and days after which a number that is past due is stale.
- * @param [scales] For percentages, what counts as 100% in actual, target and baseline: 1/100/1, with ? where nothing tells.
+ * @param [scales] For percentages, what counts as 100% in actual, target and baseline: 1|100|1, with ? where nothing tells.
  * @returns One health word.
  */
 export function health(
@@ -147,7 +147,7 @@ export function health(
  * @param [tolerance] How far a level may be missed and be At risk: 0.1 of the target if omitted; 5 abs is an amount.
  * @param [pace] Four cells of OKR Settings: share of plan and points behind it for On track, then for At risk.
  * @param [late] Two cells of OKR Settings: days of grace, and days after which a number that is past due is stale.
- * @param [scales] For percentages, what counts as 100% in actual, target and baseline: 1/100/1, with ? where nothing tells.
+ * @param [scales] For percentages, what counts as 100% in actual, target and baseline: 1|100|1, with ? where nothing tells.
  * @returns A sentence or two.
  */
 export function explain(

@@ -133,12 +133,12 @@ describe("the argument that tells the scales", () => {
     );
 
   test.each([
-    [0.93, 0.9, "1/1/?", "On track"],
-    [93, 0.9, "100/1/?", "On track"],
-    [93, 90, "100/100/100", "On track"],
-    [3, 0.9, "?/1/?", "Check inputs"],
-    ["93%", 90, "1/100/?", "On track"],
-    [0.93, 0.9, "1/2/?", "Check inputs"],
+    [0.93, 0.9, "1|1|?", "On track"],
+    [93, 0.9, "100|1|?", "On track"],
+    [93, 90, "100|100|100", "On track"],
+    [3, 0.9, "?|1|?", "Check inputs"],
+    ["93%", 90, "1|100|?", "On track"],
+    [0.93, 0.9, "1|2|?", "Check inputs"],
     [0.93, 0.9, "percent", "Check inputs"],
     [0.93, 0.9, "", "On track"],
   ])("%p against %p on %p is %s", (actual, target, scales, word) => {

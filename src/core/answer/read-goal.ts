@@ -17,7 +17,7 @@ export interface GoalQuestion {
   readonly target?: unknown;
   readonly baseline?: unknown;
   readonly direction?: unknown;
-  /** What counts as all of it where the row holds percentages: `1/100/?`. */
+  /** What counts as all of it where the row holds percentages: `1|100|?`. */
   readonly scales?: unknown;
 }
 

@@ -22,7 +22,7 @@ export function onScales(numbers: Numbers, sent: Argument): Answer<Numbers> {
   if (sent === null || sent === "") return answer(numbers);
   const parts = typeof sent === "string" ? sent.split(BETWEEN_SCALES) : ["none"];
   if (parts.some((part) => !["1", "100", UNTOLD_SCALE].includes(part)))
-    return invalid("The scales are none; type 1/100/1.");
+    return invalid("The scales are none; type 1|100|1.");
   const told: Told = Object.fromEntries(SCALED_INPUTS.map((input, index) => [input, parts[index]]));
   const wanted = numbers.target ? "target" : "baseline";
   const besides: readonly NumberInput[] = ["actual", "baseline"];

@@ -8,7 +8,7 @@ export interface HealthTerms {
   readonly tolerance?: string;
   readonly pace?: string;
   readonly late?: string;
-  /** What counts as all of it where a row holds percentages: `"1/100/1"`. */
+  /** What counts as all of it where a row holds percentages: `"1|100|1"`. */
   readonly scales?: string;
 }
 

@@ -11,12 +11,13 @@ export type Scales = Readonly<Partial<Record<NumberInput, FullScale>>>;
 
 /** Nothing tells what counts as all of it. */
 export const UNTOLD_SCALE = "?";
-export const BETWEEN_SCALES = "/";
+/** No spreadsheet takes `1|1` for a date, as it does `1/1` and `1-1`. */
+export const BETWEEN_SCALES = "|";
 
-/** `1/100`: the actual is a share, the target counts to 100, and of the baseline nothing tells. */
+/** `1|100`: the actual is a share, the target counts to 100, and of the baseline nothing tells. */
 export function spellScales(scales: Scales): string {
   const all = SCALED_INPUTS.map((input) => scales[input] ?? UNTOLD_SCALE).join(BETWEEN_SCALES);
-  return all.replace(/(?:\/\?)+$/, "");
+  return all.replace(/(?:\|\?)+$/, "");
 }
 
 /** A number is this many times another one where somebody typed 85 for 85 %, or 0.85 for 85. */

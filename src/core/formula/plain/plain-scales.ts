@@ -17,7 +17,7 @@ export interface NumberPart {
   readonly full: string | undefined;
 }
 
-/** `"1/100/?"` as our formulas spell it; undefined where they say nothing of scales. */
+/** `"1|100|?"` as our formulas spell it; undefined where they say nothing of scales. */
 export function scalesIn(argument: string | undefined): PlainScales | undefined {
   if (argument === undefined || argument === "") return undefined;
   const parts = argument.replaceAll('"', "").split(BETWEEN_SCALES);
