@@ -79,7 +79,8 @@ interface Rhythm {
 
 function rhythm(pen: Pen, typed: string, { name, known, of, ofNumber }: Rhythm): string {
   const usual = String(of(KEY_RESULT_UPDATE_DAYS));
-  if (typed === '""') return usual;
+  if (typed === '""' || typed === "0") return usual;
+  if (/^\d+$/.test(typed)) return String(of(Number(typed)));
   const words = {
     texts: [...CADENCE_WORDS.texts, ...known.texts],
     values: [...CADENCE_WORDS.values, ...known.values].map((days) => of(Number(days))),

@@ -69,15 +69,27 @@ function latestValue({ call }: Expression, { texts }: Reading): string | undefin
   if (call?.name !== "IF" || range === undefined || !/^IFERROR\(OKR\.LATEST\(/i.test(latest?.text ?? ""))
     return undefined;
   const fence = latest?.text.split(`+(COLUMN(${range})=`)[1]?.split(`),"",`)[0];
-  const isPeriod = fence === undefined ? "" : `*(COLUMN(${range})<>${fence})`;
+  const isPeriod = besideFence(range, fence);
   const known = texts.noData.map((word) => `*(${range}<>${quoted(word)})`).join("");
-  const count = `SUMPRODUCT(ISNUMBER(${range})*1${isPeriod})`;
-  const doubts = `SUMPRODUCT((LEN(TRIM(${range}))>0)*1${known}${isPeriod})<>${count}`;
+  const doubts = `SUMPRODUCT((LEN(TRIM(${range}))>0)*(1-ISNUMBER(${range}))${known}${isPeriod})>0`;
   const last =
     fence === undefined
       ? `LOOKUP(${BEYOND_ALL},${range})`
       : `LOOKUP(2,1/(ISNUMBER(${range})${isPeriod}),${range})`;
-  return `IFERROR(IF(${doubts},${UNREADABLE},IF(${count}=0,"",${last})),${UNREADABLE})`;
+  return `IFERROR(IF(${doubts},${UNREADABLE},IFERROR(${last},"")),${UNREADABLE})`;
+}
+
+/** A factor that is 0 in the column behind the periods, where a range ends at it. */
+function besideFence(range: string, fence: string | undefined): string {
+  if (fence === undefined) return "";
+  const [end] = expressionOf(fence).call?.args ?? [];
+  return `*(COLUMN(${columnsOf(expressionOf(range))})<>${end ? `COLUMN(${columnsOf(end)})` : fence})`;
+}
+
+/** `INDEX(Revenue!$E:$H,$K2,0)` lies in the columns `Revenue!$E:$H`, whatever its row; classic formulas have to be short. */
+function columnsOf({ text, call }: Expression): string {
+  const [columns] = call?.args ?? [];
+  return call?.name === "INDEX" && columns ? columns.text : text;
 }
 
 /**
@@ -92,8 +104,7 @@ function latestDay(expression: Expression, { texts }: Reading): string | undefin
   const written = days.startsWith("{") ? days : `{${ends.join(",")}}`;
   if (written === "{}") return undefined;
   const known = texts.noData.map((word) => `*(${range}<>${quoted(word)})`).join("");
-  const isPeriod = fence === undefined ? "" : `*(COLUMN(${range})<>${fence})`;
-  const filled = `(LEN(TRIM(${range}))>0)${known}${isPeriod}`;
+  const filled = `(LEN(TRIM(${range}))>0)${known}${besideFence(range, fence)}`;
   return `IFERROR(MIN(LOOKUP(2,1/(${filled}),${written}),${asOf}),"")`;
 }
 
