@@ -17,7 +17,12 @@ const useStyles = makeStyles({
   },
   tab: {
     paddingInline: tokens.spacingHorizontalS,
-    "@media (max-width: 330px)": { paddingInline: tokens.spacingHorizontalSNudge },
+    // Five names and three counts stand on one line, also where the host's fonts are wide.
+    "@media (max-width: 400px)": { paddingInline: tokens.spacingHorizontalXS },
+    "@media (max-width: 360px)": {
+      paddingInline: "1px",
+      "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+    },
   },
   count: { marginInlineStart: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
 });

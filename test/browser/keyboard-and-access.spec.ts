@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { lookThrough, openPreview, openView, paneOf, settled } from "./preview-page";
 
-const VIEWS = ["Tables", "Links", "Flags", "Today"] as const;
+const VIEWS = ["Today", "Check-in", "Tables", "Links", "Flags"] as const;
 /** No one should need more steps than this to anything in the pane. */
 const MOST_STEPS = 90;
 
@@ -123,7 +123,7 @@ const LOOKS = [
   { look: "contrast", media: { colorScheme: "dark", forcedColors: "active" } },
 ] as const;
 
-test("all four views can be read by everyone, in light, dark and contrast colours", async ({ page }) => {
+test("all views can be read by everyone, in light, dark and contrast colours", async ({ page }) => {
   await openPreview(page);
   await settled(page);
   await lookThrough(page);
@@ -149,7 +149,15 @@ test("at 320 pixels nothing of the pane lies outside", async ({ page }) => {
         (element) =>
           element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === "auto",
       );
-      return { clientWidth, scrollWidth: ownerDocument.documentElement.scrollWidth, scrolls: wide.length };
+      const outside = [...ownerDocument.querySelectorAll("main *, [role=tabpanel] *, [role=tablist] *")].filter(
+        (element) => element.getBoundingClientRect().right > clientWidth + 1,
+      );
+      return {
+        clientWidth,
+        scrollWidth: ownerDocument.documentElement.scrollWidth,
+        scrolls: wide.length,
+        outside: outside.map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      };
     });
   expect((await widths()).clientWidth).toBe(320);
   await lookThrough(page);
@@ -157,7 +165,7 @@ test("at 320 pixels nothing of the pane lies outside", async ({ page }) => {
     await openView(page, view);
     if (view === "Tables") await unfoldAll(pane.getByRole("button", { name: /^Details of/ }));
     if (view === "Links") await pane.getByRole("button", { name: "Link by hand" }).click();
-    expect(await widths(), view).toEqual({ clientWidth: 320, scrollWidth: 320, scrolls: 0 });
+    expect(await widths(), view).toEqual({ clientWidth: 320, scrollWidth: 320, scrolls: 0, outside: [] });
     if (view === "Links") await page.keyboard.press("Escape");
   }
 });

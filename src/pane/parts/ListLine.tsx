@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { SelectedArea } from "../../port/workbook-host";
 import { NameLink } from "./NameLink";
 
@@ -60,14 +60,16 @@ export interface ListLineProps {
   readonly action?: ReactNode;
   /** What stands below: a proposal, the reason, buttons of a question. */
   readonly children?: ReactNode;
+  /** Keys that mean something wherever the focus is in the line. */
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 /** One line of a list: icon, the user's name, why, and one action. */
 export function ListLine(props: ListLineProps) {
-  const { row, isHere = false, icon, end, clause, action, children } = props;
+  const { row, isHere = false, icon, end, clause, action, children, onKeyDown } = props;
   const styles = useStyles();
   return (
-    <li className={mergeClasses(styles.line, isHere && styles.here)} data-row={row}>
+    <li className={mergeClasses(styles.line, isHere && styles.here)} data-row={row} onKeyDown={onKeyDown}>
       <span className={styles.icon}>{icon}</span>
       <span className={styles.name}>
         <span className={styles.grow}>

@@ -20,10 +20,16 @@ export function useKeptFocus(pane: RefObject<HTMLElement | null>): void {
       if (isLost && last && latest && !latest.isConnected) successorOf(last, here)?.focus();
     };
     page.addEventListener("focusin", remember);
+    /** On Escape office.js gives the focus to the pane's first control; not where the key closed something of ours. */
+    const keepEscape = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && event.defaultPrevented) event.stopPropagation();
+    };
+    page.body.addEventListener("keydown", keepEscape);
     const watcher = new MutationObserver(restore);
     watcher.observe(page.body, { childList: true, subtree: true });
     return () => {
       page.removeEventListener("focusin", remember);
+      page.body.removeEventListener("keydown", keepEscape);
       watcher.disconnect();
     };
   }, [pane]);

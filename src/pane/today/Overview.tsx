@@ -34,12 +34,15 @@ const useStyles = makeStyles({
   table: {
     display: "grid",
     gridTemplateColumns: "minmax(76px, 1fr) repeat(4, auto)",
-    columnGap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
     alignItems: "center",
     marginBlockStart: tokens.spacingVerticalS,
     fontVariantNumeric: "tabular-nums",
-    "@media (max-width: 330px)": { columnGap: tokens.spacingHorizontalS },
+    "@media (max-width: 330px)": {
+      gridTemplateColumns: "minmax(0, 1fr) repeat(4, auto)",
+      columnGap: tokens.spacingHorizontalXS,
+    },
   },
   folded: {
     display: "grid",

@@ -25,7 +25,8 @@ const useStyles = makeStyles({
     minHeight: "24px",
     marginInlineStart: "-4px",
     padding: "0 4px",
-    columnGap: "4px",
+    // The count belongs to its icon.
+    "& .fui-Button__icon": { width: "16px", marginInlineEnd: "4px" },
     fontWeight: tokens.fontWeightSemibold,
   },
   zero: { color: tokens.colorNeutralForeground4, paddingInline: "1px" },

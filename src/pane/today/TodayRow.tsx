@@ -57,20 +57,19 @@ export function TodayRow({ review, line }: TodayRowProps) {
     toggle("why");
   }
   return (
-    <div onKeyDown={onKeyDown} role="presentation">
-      <ListLine
-        row={line.key}
-        name={name}
-        place={at && placeOf(at)}
-        isHere={row !== undefined && at !== undefined && isOnRow(selection, at)}
-        icon={<LineIcon tone={line.tone} isOld={line.isOld} />}
-        clause={<Clause line={line} />}
-        action={<Actions review={review} line={line} unfolded={unfolded} onToggle={toggle} />}
-      >
-        {unfolded === "why" && <Reasons line={line} />}
-        {unfolded === "parts" && parts.length > 0 && <Parts review={review} parts={parts} />}
-      </ListLine>
-    </div>
+    <ListLine
+      row={line.key}
+      name={name}
+      place={at && placeOf(at)}
+      isHere={row !== undefined && at !== undefined && isOnRow(selection, at)}
+      icon={<LineIcon tone={line.tone} isOld={line.isOld} />}
+      clause={<Clause line={line} />}
+      action={<Actions review={review} line={line} unfolded={unfolded} onToggle={toggle} />}
+      onKeyDown={onKeyDown}
+    >
+      {unfolded === "why" && <Reasons line={line} />}
+      {unfolded === "parts" && parts.length > 0 && <Parts review={review} parts={parts} />}
+    </ListLine>
   );
 }
 
