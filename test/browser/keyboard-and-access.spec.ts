@@ -149,9 +149,9 @@ test("at 320 pixels nothing of the pane lies outside", async ({ page }) => {
         (element) =>
           element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === "auto",
       );
-      const outside = [...ownerDocument.querySelectorAll("main *, [role=tabpanel] *, [role=tablist] *")].filter(
-        (element) => element.getBoundingClientRect().right > clientWidth + 1,
-      );
+      const outside = [
+        ...ownerDocument.querySelectorAll("main *, [role=tabpanel] *, [role=tablist] *"),
+      ].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
       return {
         clientWidth,
         scrollWidth: ownerDocument.documentElement.scrollWidth,
