@@ -67,10 +67,10 @@ export function wireId(id: string): string {
   return `{${id}}`;
 }
 
-/** An id that no object of this session had before. */
+/** An id that no object of this session had before, nor one that the workbook brought along from an earlier one. */
 export function nextId(session: Session, prefix: string): string {
   session.lastId += 1;
-  return `${prefix}${session.lastId}`;
+  return `${prefix}${workbook(session).getId().replaceAll(/\W/g, "")}-${session.lastId}`;
 }
 
 export function rangeObject(range: RangeState): HostObject {

@@ -1,6 +1,6 @@
-import { overlaps, type Area } from "../core/model/address";
 import type { PlanStep, WritePlan } from "../core/model/write-plan";
 import { sharedSync, type Desk } from "./desk";
+import { firstTouches } from "./first-touches";
 import { readyCells } from "./ready-cells";
 import { readyClear, readyCopy, readyLook } from "./ready-looks";
 import { readyName, readyNoName } from "./ready-names";
@@ -29,7 +29,7 @@ export interface LookedAt {
 export async function lookAhead(context: Excel.RequestContext, plan: WritePlan): Promise<LookedAt> {
   const desk = await deskFor(context, plan);
   const steps = [...(await watchedColumns(desk, plan)), ...plan.steps].flatMap(splitStep);
-  const first = firstWrites(steps);
+  const first = firstTouches(steps);
   const ready: ReadyStep[] = [];
   for (const portion of portions(steps))
     ready.push(...(await Promise.all(portion.map((step) => readyStep(desk, step, first.has(step))))).flat());
@@ -65,19 +65,6 @@ function portions(steps: readonly PlanStep[]): readonly (readonly PlanStep[])[] 
   return found;
 }
 
-/** What the plan itself writes first need not be there yet. */
-function firstWrites(steps: readonly PlanStep[]): ReadonlySet<PlanStep> {
-  const earlier = new Map<string, Area[]>();
-  const first = new Set<PlanStep>();
-  for (const step of steps) {
-    if (step.kind !== "write cells") continue;
-    const before = earlier.get(step.sheet) ?? [];
-    if (!before.some((other) => overlaps(other, step.area))) first.add(step);
-    earlier.set(step.sheet, [...before, step.area]);
-  }
-  return first;
-}
-
 /** Metadata is saved apart from the steps. */
 async function readyStep(desk: Desk, step: PlanStep, isFirst: boolean): Promise<readonly ReadyStep[]> {
   switch (step.kind) {
@@ -90,11 +77,11 @@ async function readyStep(desk: Desk, step: PlanStep, isFirst: boolean): Promise<
     case "resize table":
       return [readyResize(desk, step)];
     case "copy format":
-      return [await readyCopy(desk, step)];
+      return [await readyCopy(desk, step, isFirst)];
     case "clear formats":
       return [await readyClear(desk, step)];
     case "give look":
-      return [await readyLook(desk, step)];
+      return [await readyLook(desk, step, isFirst)];
     case "column width":
       return [await readyWidth(desk, step)];
     case "word formats":

@@ -15,7 +15,10 @@ const WANTED: Excel.CellPropertiesLoadOptions = {
 };
 
 /** What a range looks like, cell by cell, so that it can be given back. */
-export async function readLooks({ ask }: Desk, range: Excel.Range): Promise<readonly (readonly Look[])[]> {
+export async function readLooks(
+  { ask }: Pick<Desk, "ask">,
+  range: Excel.Range,
+): Promise<readonly (readonly Look[])[]> {
   range.load("numberFormat");
   const cells = range.getCellProperties(WANTED);
   await ask();

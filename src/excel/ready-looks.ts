@@ -1,21 +1,31 @@
-import { sheetKey, type Desk } from "./desk";
+import type { Look } from "../core/model/look";
+import { sharedSync, sheetKey, type Desk } from "./desk";
+import { differentLooks } from "./different-looks";
 import { readLooks, readLooksToCopy, wearEach } from "./looks";
 import type { ReadyStep } from "./ready-step";
 import { rangeOf, type StepOf } from "./step-content";
 import { sync } from "./sync";
 
 /** The looks of a neighbour, row by row. Only cells without a look of their own but a number format are given one. */
-export async function readyCopy(desk: Desk, step: StepOf<"copy format">): Promise<ReadyStep> {
+export async function readyCopy(
+  desk: Desk,
+  step: StepOf<"copy format">,
+  isFirst: boolean,
+): Promise<ReadyStep> {
   const { from, to } = step;
   const sheet = sheetKey(desk, step.sheet);
   const target = rangeOf(desk.context, sheet, to);
   target.load("numberFormat");
-  const looks = await readLooksToCopy(desk, rangeOf(desk.context, sheet, from));
+  const [looks, was] = await Promise.all([
+    readLooksToCopy(desk, rangeOf(desk.context, sheet, from)),
+    readLooks(desk, rangeOf(desk.context, sheet, to)),
+  ]);
+  const worn = isFirst ? differentLooks(looks, was) : looks;
   const formats = target.numberFormat as unknown[][];
   const format = formats[0]?.[0];
   return {
     noted: { ...step, ...(typeof format === "string" && { numberFormatWas: format }) },
-    write: (context) => wearEach(rangeOf(context, sheet, to), looks),
+    write: (context) => wearEach(rangeOf(context, sheet, to), worn),
     undo: async (context) => {
       const range = rangeOf(context, sheet, to);
       range.clear("Formats");
@@ -31,26 +41,32 @@ export async function readyClear(desk: Desk, step: StepOf<"clear formats">): Pro
   return {
     noted: { ...step, was },
     write: (context) => rangeOf(context, sheet, step.area).clear("Formats"),
+    undo: (context) => wearAgain(rangeOf(context, sheet, step.area), was),
+  };
+}
+
+/** Where no step of the plan changes a look before, only what differs is given. */
+export async function readyLook(desk: Desk, step: StepOf<"give look">, isFirst: boolean): Promise<ReadyStep> {
+  const sheet = sheetKey(desk, step.sheet);
+  const writing = (looks: typeof step.looks) => (context: Excel.RequestContext) =>
+    wearEach(rangeOf(context, sheet, step.area), looks);
+  if (desk.newSheets.has(step.sheet)) return { noted: step, write: writing(step.looks) };
+  const was = await readLooks(desk, rangeOf(desk.context, sheet, step.area));
+  return {
+    noted: step,
+    write: writing(isFirst ? differentLooks(step.looks, was) : step.looks),
     undo: async (context) => {
-      wearEach(rangeOf(context, sheet, step.area), was);
-      await sync(context);
+      const range = rangeOf(context, sheet, step.area);
+      range.clear("Formats");
+      await wearAgain(range, was);
     },
   };
 }
 
-export async function readyLook(desk: Desk, step: StepOf<"give look">): Promise<ReadyStep> {
-  const sheet = sheetKey(desk, step.sheet);
-  const write = (context: Excel.RequestContext) => wearEach(rangeOf(context, sheet, step.area), step.looks);
-  if (desk.newSheets.has(step.sheet)) return { noted: step, write };
-  const was = await readLooks(desk, rangeOf(desk.context, sheet, step.area));
-  return {
-    noted: step,
-    write,
-    undo: async (context) => {
-      const range = rangeOf(context, sheet, step.area);
-      range.clear("Formats");
-      wearEach(range, was);
-      await sync(context);
-    },
-  };
+/** Gives a range its former looks back, whatever is left of them by now. */
+async function wearAgain(range: Excel.Range, was: readonly (readonly Look[])[]): Promise<void> {
+  const { context } = range;
+  const now = await readLooks({ ask: sharedSync(context) }, range);
+  wearEach(range, differentLooks(was, now));
+  await sync(context);
 }
