@@ -1,6 +1,6 @@
 import type { IWorkbookData } from "@univerjs/presets";
 import type { Workbook } from "../../src/core/model/workbook";
-import { VERDICT } from "../../src/core/model/health";
+import { HEALTH, VERDICT } from "../../src/core/model/health";
 import { flagSources } from "../../src/core/flag-sources";
 import { headlessBook, type HeadlessBook } from "../../preview/headless-book";
 import { greenDashboard } from "../kit/green-dashboard";
@@ -53,13 +53,17 @@ async function computed(workbook: Workbook, change?: (book: HeadlessBook) => voi
 
 const linked = () => linkedWorkbook(greenDashboard(), [CONTRACT, "Average contract value"]);
 
-/** The register with a verdict typed in, and the Link flag of its key result in R2, beside the register. */
+/**
+ * The register with healths and a verdict typed in (without our functions Univer spills the periods of a row over the
+ * verdict, which Excel does not), and the Link flag of its key result in R2, beside the register. */
 function withVerdict(verdict: string): Workbook {
   const workbook = linked();
   const flag = flagSources(readLinked(workbook)).link?.formula("$A2") ?? "";
   const grids = workbook.grids.map((grid) => {
     if (grid.sheet !== REGISTER) return grid;
     const row = [...(grid.rows[1] ?? [])];
+    row[5] = { value: HEALTH.offTrack };
+    row[6] = { value: HEALTH.onTrack };
     row[7] = { value: verdict };
     while (row.length < 17) row.push({ value: undefined });
     return { ...grid, rows: [grid.rows[0] ?? [], [...row, { value: undefined, formula: `=${flag}` }]] };
