@@ -84,7 +84,7 @@ test("why is said in whole sentences by the key W", async () => {
 });
 
 test("the day in the header retells everything as of another day", async () => {
-  const user = await showView(new MemoryHost(greenDashboard()), /Links/);
+  const user = await showView(new MemoryHost(greenDashboard()), /Today/);
   await user.click(screen.getByRole("button", { name: "as of 8 Oct 2026" }));
   await user.click(await screen.findByRole("radio", { name: "Another day" }));
   const field = await screen.findByLabelText(/As of/, { selector: "input" });
