@@ -7,6 +7,7 @@ import {
   openPreview,
   openView,
   paneOf,
+  readPlan,
   settled,
   valuesOf,
 } from "./preview-page";
@@ -81,8 +82,7 @@ test("ten numbers take ten numbers and at most twenty keys more, are shown, writ
     const write = pane.getByRole("button", { name: "Write 20 cells and 10 lines" });
     await expect(write).toBeFocused();
     expect(await valuesOf(page, "Sheet1", "D2:D3")).toEqual([[10], [10]]);
-    await page.clock.runFor(500);
-    await page.waitForTimeout(500);
+    await readPlan(page);
     await press("Enter");
     await expect(pane.getByText("10 check-ins written.").first()).toBeVisible({ timeout: 60_000 });
     await settled(page);

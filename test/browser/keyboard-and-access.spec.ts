@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { lookThrough, openPreview, openView, paneOf, settled } from "./preview-page";
+import { lookThrough, openPreview, openView, paneOf, readPlan, settled } from "./preview-page";
 
 const VIEWS = ["Today", "Check-in", "Tables", "Links", "Flags"] as const;
 /** No one should need more steps than this to anything in the pane. */
@@ -81,6 +81,7 @@ test("the whole way from a workbook to its flags is walked with the keyboard alo
     const write = pane.getByRole("button", { name: /^Write \d+ cells$/ });
     await expect(write).toBeVisible();
     await tabTo(page, write);
+    await readPlan(page);
     await page.keyboard.press("Enter");
     await expect(pane.getByText("Linked.").first()).toBeVisible({ timeout: 60_000 });
   });

@@ -36,6 +36,12 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => window.okrPreview?.settled());
 }
 
+/** Lets the time go by that a plan on show is deaf to Enter, so that the one that opened it does not write, too. */
+export async function readPlan(page: Page): Promise<void> {
+  await page.clock.runFor(500);
+  await page.waitForTimeout(500);
+}
+
 type Cells = readonly (readonly (string | number | boolean | null)[])[];
 
 /** What the cells of an area hold: `valuesOf(page, "OKRs Q4", "M5:M14")`. */
