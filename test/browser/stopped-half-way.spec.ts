@@ -1,5 +1,14 @@
 import { expect, test } from "@playwright/test";
-import { lookThrough, openPreview, openView, paneOf, readPlan, settled, valuesOf, wholeWorkbook } from "./preview-page";
+import {
+  lookThrough,
+  openPreview,
+  openView,
+  paneOf,
+  readPlan,
+  settled,
+  valuesOf,
+  wholeWorkbook,
+} from "./preview-page";
 
 test("a pane that is reloaded while it writes takes back what it wrote, once it is open again", async ({
   page,
