@@ -60,7 +60,7 @@ function Unstyled({ children }: { readonly children: ReactNode }) {
 /** Opens the pane on a spreadsheet. */
 export function showPane(host: MemoryHost): UserEvent {
   giveWindowItsSenses();
-  configure({ defaultHidden: true });
+  configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
   render(<Pane host={host} today={TODAY} />, { wrapper: Unstyled });
   return userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
 }
