@@ -121,7 +121,8 @@ test("flags that were frozen are offered to be thawed; their links are not calle
   const host = new MemoryHost(linked);
   const user = await showView(host, /Flags/);
   await user.click(screen.getByRole("button", { name: /^Write \d+ cells$/ }));
-  await user.click(await screen.findByRole("button", { name: "More" }));
+  await screen.findByRole("button", { name: "Take back" });
+  await user.click(screen.getByRole("button", { name: "More" }));
   await user.click(await screen.findByRole("menuitem", { name: "For readers without it: fixed words" }));
   await user.click(await screen.findByRole("button", { name: /^Freeze \d+ cells$/ }));
   const thaw = await screen.findByRole("button", { name: "Bring formulas back" });
