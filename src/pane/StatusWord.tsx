@@ -1,21 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import {
-  CheckmarkCircleRegular,
-  ClockRegular,
-  DismissCircleRegular,
-  QuestionCircleRegular,
-  WarningRegular,
-} from "@fluentui/react-icons";
+import { ClockRegular } from "@fluentui/react-icons";
 import { HEALTH } from "../core/model/health";
 import type { Tone } from "../core/model/tones";
+import { TONE_ICONS, useToneStyles } from "./parts/tone-looks";
 import { toneOf } from "./tone";
-
-const ICONS = {
-  good: CheckmarkCircleRegular,
-  warning: WarningRegular,
-  bad: DismissCircleRegular,
-  unknown: QuestionCircleRegular,
-} as const;
 
 const useStyles = makeStyles({
   status: {
@@ -27,11 +15,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     "& svg": { flexShrink: 0 },
   },
-  good: { color: tokens.colorStatusSuccessForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  // The status pair's own red has a contrast of only 4.2 on dark cards.
-  bad: { color: tokens.colorPaletteRedForeground1 },
-  unknown: { color: tokens.colorNeutralForeground3 },
 });
 
 interface StatusWordProps {
@@ -44,10 +27,11 @@ interface StatusWordProps {
 /** A status as icon, word and colour: each of the three tells it alone. Other words are shown as plain text. */
 export function StatusWord({ word, tone = toneOf(word), hasIcon = true }: StatusWordProps) {
   const styles = useStyles();
+  const tones = useToneStyles();
   if (!tone) return <span>{word}</span>;
-  const Icon = word === HEALTH.stale ? ClockRegular : ICONS[tone];
+  const Icon = word === HEALTH.stale ? ClockRegular : TONE_ICONS[tone];
   return (
-    <span className={mergeClasses(styles.status, styles[tone])}>
+    <span className={mergeClasses(styles.status, tones[tone])}>
       {hasIcon && <Icon aria-hidden />}
       {word}
     </span>

@@ -2,10 +2,10 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { useDueCount } from "./check-in/use-due-count";
 import type { Review } from "../core/model/review";
-import { reviewToday } from "../core/review-today";
 import { VIEWS, type View } from "./pane-state";
 import { REGION } from "./parts/regions";
 import { countText, WORDS } from "./pane-words";
+import { todayOf } from "./today-of";
 
 const useStyles = makeStyles({
   tabs: {
@@ -58,7 +58,7 @@ export function ViewTabs({ review, view, onChoose }: ViewTabsProps) {
 }
 
 function countsOf(review: Review): Readonly<Record<Exclude<View, "check-in">, number>> {
-  const lines = reviewToday(review).lines.filter(({ severity }) => severity !== "note");
+  const lines = todayOf(review).lines.filter(({ severity }) => severity !== "note");
   const proposed = new Set(review.proposals.map(({ keyResult }) => keyResult));
   return { today: lines.length, links: proposed.size, flags: 0, tables: 0 };
 }

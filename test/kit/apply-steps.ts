@@ -1,6 +1,6 @@
 import { contains, type Area } from "../../src/core/model/address";
 import { BLANK, type Cell } from "../../src/core/model/cell";
-import { cellAt, usedArea, type Grid } from "../../src/core/model/grid";
+import { blankGrid, cellAt, usedArea, type Grid } from "../../src/core/model/grid";
 import type { DefinedName, Workbook } from "../../src/core/model/workbook";
 import type { NewContent, PlanStep, WritePlan } from "../../src/core/model/write-plan";
 
@@ -74,20 +74,6 @@ function gridNamed(workbook: Workbook, sheet: string): Grid {
 function withGrid(workbook: Workbook, sheet: string, change: (grid: Grid) => Grid): Workbook {
   const grid = gridNamed(workbook, sheet);
   return { ...workbook, grids: workbook.grids.map((other) => (other === grid ? change(grid) : other)) };
-}
-
-function blankGrid(sheet: string): Grid {
-  return {
-    sheet,
-    visibility: "visible",
-    top: 0,
-    left: 0,
-    rows: [],
-    merges: [],
-    excelTables: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-  };
 }
 
 function written(grid: Grid, step: Extract<PlanStep, { kind: "write cells" }>, shown: Shown): Grid {

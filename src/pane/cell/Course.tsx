@@ -5,7 +5,7 @@ import { showNumber } from "../../core/text/show-number";
 import { dayText } from "../pane-words";
 import { CELL_WORDS } from "./cell-panel-words";
 import { courseLines, HEIGHT, WIDTH } from "./course-lines";
-import { PanelSection } from "./PanelSection";
+import { Section } from "../parts/Section";
 
 const useStyles = makeStyles({
   chart: { display: "block", width: "100%", height: `${HEIGHT}px`, overflow: "visible" },
@@ -39,7 +39,7 @@ export function Course({ course, measure }: CourseProps) {
   const ends = [first, last].map(({ day, value }) => `${dayText(day)} ${shown(value)}`);
   const [from = "", to = ""] = ends;
   return (
-    <PanelSection title={CELL_WORDS.course}>
+    <Section title={CELL_WORDS.course}>
       <svg
         className={styles.chart}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -62,6 +62,6 @@ export function Course({ course, measure }: CourseProps) {
         )}
         <span>{to}</span>
       </div>
-    </PanelSection>
+    </Section>
   );
 }

@@ -4,7 +4,7 @@ import type { ReadInput } from "../../core/explain/read-inputs";
 import { cellText, placeOf } from "../place";
 import { usePane } from "../use-pane";
 import { CELL_WORDS } from "./cell-panel-words";
-import { PanelSection } from "./PanelSection";
+import { Section } from "../parts/Section";
 
 const useStyles = makeStyles({
   table: {
@@ -32,13 +32,13 @@ export function ReadInputs({ inputs, sheet }: ReadInputsProps) {
   const styles = useStyles();
   if (inputs.length === 0) return null;
   return (
-    <PanelSection title={CELL_WORDS.read}>
+    <Section title={CELL_WORDS.read}>
       <dl className={styles.table}>
         {inputs.map((input) => (
           <Input key={input.name} input={input} sheet={sheet} />
         ))}
       </dl>
-    </PanelSection>
+    </Section>
   );
 }
 

@@ -10,7 +10,7 @@ import { placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
 import { CELL_WORDS } from "./cell-panel-words";
-import { PanelSection } from "./PanelSection";
+import { Section } from "../parts/Section";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
@@ -31,7 +31,7 @@ export function RowLinks({ review, explained }: RowLinksProps) {
   const { measure, links } = explained;
   const isKpi = measure.kind === "kpi";
   return (
-    <PanelSection title={isKpi ? CELL_WORDS.keyResults : CELL_WORDS.kpis}>
+    <Section title={isKpi ? CELL_WORDS.keyResults : CELL_WORDS.kpis}>
       {links.length === 0 ? (
         <div className={styles.line}>
           <p className={styles.quiet}>{isKpi ? CELL_WORDS.noKeyResult : CELL_WORDS.noKpi}</p>
@@ -51,7 +51,7 @@ export function RowLinks({ review, explained }: RowLinksProps) {
           ))}
         </ul>
       )}
-    </PanelSection>
+    </Section>
   );
 }
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RowExplanation } from "../../core/explain-row";
 import { StatusWord } from "../StatusWord";
 import { CELL_WORDS, dayTurnText } from "./cell-panel-words";
-import { PanelSection } from "./PanelSection";
+import { Section } from "../parts/Section";
 
 const useStyles = makeStyles({
   turns: {
@@ -23,13 +23,13 @@ export function Turns({ explained }: { readonly explained: RowExplanation }) {
   const turns = turnsByWord(explained);
   if (turns.length === 0) return null;
   return (
-    <PanelSection title={CELL_WORDS.turns}>
+    <Section title={CELL_WORDS.turns}>
       <dl className={styles.turns}>
         {turns.map(({ word, ways }) => (
           <Turn key={word} word={word} text={ways.join("; or ")} />
         ))}
       </dl>
-    </PanelSection>
+    </Section>
   );
 }
 

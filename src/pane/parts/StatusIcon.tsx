@@ -1,29 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import {
-  CheckmarkCircleRegular,
-  ClockRegular,
-  DismissCircleRegular,
-  QuestionCircleRegular,
-  WarningRegular,
-} from "@fluentui/react-icons";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { ClockRegular } from "@fluentui/react-icons";
 import { HEALTH } from "../../core/model/health";
 import type { Tone } from "../../core/model/tones";
 import { toneOf } from "../tone";
-
-const ICONS = {
-  good: CheckmarkCircleRegular,
-  warning: WarningRegular,
-  bad: DismissCircleRegular,
-  unknown: QuestionCircleRegular,
-} as const;
-
-export const useToneStyles = makeStyles({
-  good: { color: tokens.colorStatusSuccessForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  // The status pair's own red has a contrast of only 4.2 on dark backgrounds.
-  bad: { color: tokens.colorPaletteRedForeground1 },
-  unknown: { color: tokens.colorNeutralForeground3 },
-});
+import { TONE_ICONS, useToneStyles } from "./tone-looks";
 
 const useStyles = makeStyles({ icon: { display: "inline-flex", fontSize: "16px" } });
 
@@ -38,7 +18,7 @@ interface StatusIconProps {
 export function StatusIcon({ word, tone = toneOf(word) ?? "unknown", isMute = false }: StatusIconProps) {
   const styles = useStyles();
   const tones = useToneStyles();
-  const Icon = word === HEALTH.stale ? ClockRegular : ICONS[tone];
+  const Icon = word === HEALTH.stale ? ClockRegular : TONE_ICONS[tone];
   return (
     <span
       className={mergeClasses(styles.icon, tones[tone])}

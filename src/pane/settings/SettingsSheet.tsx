@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import type { Review } from "../../core/model/review";
 import { BottomSheet } from "../parts/BottomSheet";
+import { Section } from "../parts/Section";
 import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
 import { AllSettings } from "./AllSettings";
@@ -12,16 +12,6 @@ import { useDraft, type Draft } from "./use-draft";
 import { WordsThatChange } from "./WordsThatChange";
 
 const useStyles = makeStyles({
-  part: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   sentence: { margin: 0, lineHeight: "32px" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
@@ -49,33 +39,23 @@ export function SettingsSheet({ review, onClose }: SettingsSheetProps) {
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <section className={styles.part} aria-label={title}>
-      <h3 className={styles.title}>{title}</h3>
-      {children}
-    </section>
-  );
-}
-
 function Days({ draft }: { readonly draft: Draft }) {
   const styles = useStyles();
   return (
     <>
-      <Part title={SAYS.theDay}>
+      <Section title={SAYS.theDay}>
         <div className={styles.sentence}>
           {SAYS.judge} <DayField draft={draft} setting="asOf" label={SAYS.judge} />.
         </div>
         <p className={styles.quiet}>{SAYS.dayMore}</p>
-      </Part>
-      <Part title={SAYS.theQuarter}>
+      </Section>
+      <Section title={SAYS.theQuarter}>
         <div className={styles.sentence}>
           {SAYS.runFrom} <DayField draft={draft} setting="cycleStart" label={SAYS.runFrom} /> {SAYS.to}{" "}
           <DayField draft={draft} setting="cycleEnd" label={SAYS.to} />. {SAYS.fiscal}{" "}
           <MonthField draft={draft} setting="yearStart" label={SAYS.fiscal} />.
         </div>
-      </Part>
+      </Section>
     </>
   );
 }
@@ -83,13 +63,13 @@ function Days({ draft }: { readonly draft: Draft }) {
 function Rhythms({ draft }: { readonly draft: Draft }) {
   const styles = useStyles();
   return (
-    <Part title={SAYS.howOften}>
+    <Section title={SAYS.howOften}>
       <div className={styles.sentence}>
         {SAYS.keyResults} <RhythmField draft={draft} setting="updateKeyResult" label={SAYS.keyResults} />,{" "}
         {SAYS.kpis} <RhythmField draft={draft} setting="updateKpi" label={SAYS.kpis} />, {SAYS.unless}{" "}
         <NumberField draft={draft} setting="staleDays" label={SAYS.unless} /> {SAYS.days}.
       </div>
-    </Part>
+    </Section>
   );
 }
 
@@ -101,7 +81,7 @@ interface WordsProps {
 function Words({ draft, review }: WordsProps) {
   const styles = useStyles();
   return (
-    <Part title={SAYS.whenUsed}>
+    <Section title={SAYS.whenUsed}>
       <Pace draft={draft} word="On track" share="onTrackShare" slack="onTrackSlack" />
       <Pace draft={draft} word="At risk" share="atRiskShare" slack="atRiskSlack" />
       <div className={styles.sentence}>
@@ -112,7 +92,7 @@ function Words({ draft, review }: WordsProps) {
         {SAYS.andBe} <NumberField draft={draft} setting="reviewDays" label={SAYS.andBe} /> {SAYS.days}.
       </div>
       <WordsThatChange review={review} values={draft.values} />
-    </Part>
+    </Section>
   );
 }
 

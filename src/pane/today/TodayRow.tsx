@@ -1,13 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import {
-  CheckmarkCircleRegular,
-  ChevronDownRegular,
-  ChevronUpRegular,
-  ClockRegular,
-  DismissCircleRegular,
-  QuestionCircleRegular,
-  WarningRegular,
-} from "@fluentui/react-icons";
+import { ChevronDownRegular, ChevronUpRegular, ClockRegular } from "@fluentui/react-icons";
 import type { KeyboardEvent } from "react";
 import type { Review } from "../../core/model/review";
 import type { TodayLine } from "../../core/model/today";
@@ -15,6 +7,7 @@ import type { Tone } from "../../core/model/tones";
 import { dayText } from "../pane-words";
 import { LineAction } from "../parts/LineAction";
 import { ListLine } from "../parts/ListLine";
+import { TONE_ICONS, useToneStyles } from "../parts/tone-looks";
 import { useKept } from "../parts/use-kept";
 import { usePaneStyles } from "../pane-styles";
 import { isOnRow, placeOf } from "../place";
@@ -22,20 +15,8 @@ import { usePane } from "../use-pane";
 import { TODAY_WORDS } from "./today-words";
 import { useLineAction } from "./use-line-action";
 
-const ICONS = {
-  good: CheckmarkCircleRegular,
-  warning: WarningRegular,
-  bad: DismissCircleRegular,
-  unknown: QuestionCircleRegular,
-} as const;
-
 const useStyles = makeStyles({
   word: { fontWeight: tokens.fontWeightSemibold },
-  good: { color: tokens.colorStatusSuccessForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  // The status pair's own red has a contrast of only 4.2 on dark lists.
-  bad: { color: tokens.colorPaletteRedForeground1 },
-  unknown: { color: tokens.colorNeutralForeground3 },
   reasons: { margin: 0, paddingBlockStart: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
   parts: { marginInlineStart: "-24px" },
 });
@@ -74,16 +55,17 @@ export function TodayRow({ review, line }: TodayRowProps) {
 }
 
 function LineIcon({ tone, isOld }: { readonly tone: Tone; readonly isOld: boolean }) {
-  const styles = useStyles();
-  const Icon = isOld ? ClockRegular : ICONS[tone];
-  return <Icon className={styles[isOld ? "unknown" : tone]} aria-hidden />;
+  const tones = useToneStyles();
+  const Icon = isOld ? ClockRegular : TONE_ICONS[tone];
+  return <Icon className={tones[isOld ? "unknown" : tone]} aria-hidden />;
 }
 
 function Clause({ line: { word, clause, tone } }: { readonly line: TodayLine }) {
   const styles = useStyles();
+  const tones = useToneStyles();
   return (
     <>
-      {word !== undefined && <span className={mergeClasses(styles.word, styles[tone])}>{word}</span>}
+      {word !== undefined && <span className={mergeClasses(styles.word, tones[tone])}>{word}</span>}
       {clause}
     </>
   );

@@ -1,6 +1,5 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { Review } from "../../core/model/review";
-import { reviewToday } from "../../core/review-today";
 import { counted } from "../pane-words";
 import { useRemembered } from "../parts/use-remembered";
 import { useMedia } from "../use-media";
@@ -18,6 +17,7 @@ import { Overview } from "./Overview";
 import { Sheets } from "./Sheets";
 import { termNames } from "./term-names";
 import { TodayList } from "./TodayList";
+import { todayOf } from "../today-of";
 import { TODAY_WORDS } from "./today-words";
 import { Toolbar } from "./Toolbar";
 import { useGroups } from "./use-groups";
@@ -28,7 +28,7 @@ const LOW = "(max-height: 640px)";
 /** What needs a person today: one sentence, how everything stands, and a list with a verb for each line. */
 export function TodayView({ review }: { readonly review: Review }) {
   const shared = usePaneStyles();
-  const today = useMemo(() => reviewToday(review), [review]);
+  const today = todayOf(review);
   const [isFolded, setFolded] = useRemembered("overview folded", useMedia(LOW));
   const [filter, setFilter] = useState<Filter>();
   const [sheet, setSheet] = useState<OpenedSheet>();

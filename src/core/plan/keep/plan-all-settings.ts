@@ -13,8 +13,8 @@ import {
 } from "../../model/settings";
 import type { PlanStep, WritePlan } from "../../model/write-plan";
 import { ownSheet } from "../../ours/own-sheet";
-import { metadataSteps, withEntries } from "../steps/metadata-step";
-import { cellsTitle, countCells, joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
+import { finishPlan } from "../steps/finish-plan";
+import { joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { freeSheetName } from "../steps/sheet-names";
 import { plannedCells, writeBlock } from "../steps/write-block";
@@ -30,14 +30,7 @@ export function planAllSettings(review: Review): WritePlan {
   const part = refusal
     ? refusedPart(refusal)
     : joinParts([days, isRefused ? NO_PART : addedSettings(review, SETTING_ROWS)]);
-  const cells = countCells(part.groups);
-  const metadata = withEntries(review.metadata, part.journal);
-  return {
-    title: cells === 0 ? "Write nothing" : cellsTitle("Write", cells),
-    steps: part.steps.length === 0 ? [] : [...part.steps, ...metadataSteps(review.workbook, metadata)],
-    groups: part.groups.filter((group) => group.cells.length > 0),
-    refusals: part.refusals,
-  };
+  return finishPlan(review, part);
 }
 
 /** What a setting is to be; the usual value where nothing is said. */

@@ -5,8 +5,8 @@ import type { Review } from "../../model/review";
 import { DAY_ROWS, SETTING_ROWS } from "../../model/setting-rows";
 import type { SettingKey } from "../../model/settings";
 import type { PlannedCell, PlanStep, WritePlan } from "../../model/write-plan";
-import { metadataSteps, withEntries } from "../steps/metadata-step";
-import { cellsTitle, countCells, joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
+import { finishPlan } from "../steps/finish-plan";
+import { joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { addedSettings, type WantedValues } from "./plan-all-settings";
 import { settingsPart } from "./plan-settings";
@@ -19,14 +19,7 @@ const DAYS = DAY_ROWS.map(({ setting }) => setting);
 export function planChangedSettings(review: Review, values: WantedValues): WritePlan {
   const refusal = workbookRefusal(review.workbook);
   const part = refusal ? refusedPart(refusal) : joinParts(changes(review, values));
-  const cells = countCells(part.groups);
-  const metadata = withEntries(review.metadata, part.journal);
-  return {
-    title: cells === 0 ? "Write nothing" : cellsTitle("Write", cells),
-    steps: part.steps.length === 0 ? [] : [...part.steps, ...metadataSteps(review.workbook, metadata)],
-    groups: part.groups.filter((group) => group.cells.length > 0),
-    refusals: part.refusals,
-  };
+  return finishPlan(review, part);
 }
 
 function changes(review: Review, values: WantedValues): readonly PlanPart[] {

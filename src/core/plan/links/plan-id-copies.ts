@@ -6,25 +6,17 @@ import type { JournalEntry, Metadata } from "../../model/metadata";
 import { sameId } from "../../model/register";
 import type { Review } from "../../model/review";
 import type { WritePlan } from "../../model/write-plan";
-import { metadataSteps, withEntries } from "../steps/metadata-step";
 import { groupTitle } from "../steps/new-column-steps";
 import { writeSteps } from "../steps/own-column-steps";
-import { cellsTitle, countCells, joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
+import { finishPlan } from "../steps/finish-plan";
+import { joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 
 /** Gives copied rows ids of their own, so that the links of the original hold again. */
 export function planCopies(review: Review, copies: readonly CopiedId[]): WritePlan {
   const refusal = workbookRefusal(review.workbook);
   const part = refusal ? refusedPart(refusal) : joinParts(copies.map((copy) => copyPart(review, copy)));
-  const { steps, groups, refusals, journal } = part;
-  const cells = countCells(groups);
-  const kept = metadataSteps(review.workbook, withEntries(review.metadata, journal));
-  return {
-    title: cells === 0 ? "Write nothing" : cellsTitle("Write", cells),
-    steps: steps.length === 0 ? [] : [...steps, ...kept],
-    groups,
-    refusals,
-  };
+  return finishPlan(review, part);
 }
 
 /** Only a cell that still holds the copied id is written. */

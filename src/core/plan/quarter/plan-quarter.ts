@@ -6,9 +6,9 @@ import type { Review } from "../../model/review";
 import type { Table } from "../../model/table";
 import type { PlannedCell, Refusal, WritePlan } from "../../model/write-plan";
 import type { CopiedSheet } from "../../model/identity";
-import { metadataSteps, withEntries } from "../steps/metadata-step";
 import { writeSteps } from "../steps/own-column-steps";
-import { cellsTitle, countCells, joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
+import { finishPlan } from "../steps/finish-plan";
+import { joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { freshIds } from "./fresh-ids";
 import { monthsOfCycle, movedDays } from "./moved-days";
@@ -30,14 +30,7 @@ export function planQuarter(review: Review, sheet: string, sources: QuarterSourc
   const refusal = workbookRefusal(review.workbook) ?? (grid ? sheetRefusal(grid) : goneRefusal(sheet));
   const part =
     refusal || !grid ? refusedPart(...(refusal ? [refusal] : [])) : quarterPart(review, grid, sources);
-  const cells = countCells(part.groups);
-  const metadata = withEntries(review.metadata, part.journal);
-  return {
-    title: cells === 0 ? "Write nothing" : cellsTitle("Write", cells),
-    steps: part.steps.length === 0 ? [] : [...part.steps, ...metadataSteps(review.workbook, metadata)],
-    groups: part.groups.filter((group) => group.cells.length > 0),
-    refusals: part.refusals,
-  };
+  return finishPlan(review, part);
 }
 
 function goneRefusal(sheet: string): Refusal {

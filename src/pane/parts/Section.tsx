@@ -14,8 +14,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** One part of the panel under its heading. */
-export function PanelSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+/** One part of a panel or sheet under its heading. */
+export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
     <section className={styles.section} aria-label={title}>
