@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RowExplanation } from "../../core/explain-row";
 import { percentText } from "../pane-words";
+import { PlanBar } from "../parts/PlanBar";
 import { CELL_WORDS } from "./cell-panel-words";
 
 const useStyles = makeStyles({
@@ -16,31 +17,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   value: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  bar: {
-    position: "relative",
-    height: "6px",
-    marginBlock: "4px",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground6,
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
-  },
-  done: {
-    height: "100%",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorCompoundBrandStroke,
-    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
-  },
-  tick: {
-    position: "absolute",
-    top: "-4px",
-    width: "2px",
-    height: "14px",
-    backgroundColor: tokens.colorNeutralForeground1,
-    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
-  },
+  bar: { marginBlock: "4px" },
 });
-
-const within = (share: number) => `${Math.min(1, Math.max(0, share)) * 100}%`;
 
 /** From the start to the target: how far it has come, and how far the plan would have it today. */
 export function ScaleBar({ scale }: { readonly scale: NonNullable<RowExplanation["scale"]> }) {
@@ -58,10 +36,12 @@ export function ScaleBar({ scale }: { readonly scale: NonNullable<RowExplanation
           </span>
         )}
       </div>
-      <div className={styles.bar} role="img" aria-label={label(now.share, plan?.share)}>
-        <div className={styles.done} style={{ width: within(now.share) }} />
-        {plan && <div className={styles.tick} style={{ insetInlineStart: within(plan.share) }} />}
-      </div>
+      <PlanBar
+        className={styles.bar}
+        label={label(now.share, plan?.share)}
+        done={now.share}
+        plan={plan?.share}
+      />
       <div className={styles.words}>
         <span>{spelled.baseline}</span>
         <span>{spelled.target}</span>

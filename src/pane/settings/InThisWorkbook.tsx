@@ -1,15 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Review } from "../../core/model/review";
 import type { PlanRequest } from "../../core/plan-request";
+import { Section } from "../parts/Section";
 import { usePane } from "../use-pane";
 import { SETTINGS_WORDS } from "./settings-words";
 
 const useStyles = makeStyles({
-  part: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   words: { margin: `${tokens.spacingVerticalXS} 0` },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -30,8 +26,7 @@ export function InThisWorkbook({ review, onClose }: InThisWorkbookProps) {
     pane.ask(request);
   }
   return (
-    <section className={styles.part} aria-label={SETTINGS_WORDS.inWorkbook}>
-      <h3 className={styles.title}>{SETTINGS_WORDS.inWorkbook}</h3>
+    <Section title={SETTINGS_WORDS.inWorkbook}>
       <p className={styles.words}>
         {isNone
           ? SETTINGS_WORDS.nothing
@@ -50,6 +45,6 @@ export function InThisWorkbook({ review, onClose }: InThisWorkbookProps) {
           </Button>
         </div>
       )}
-    </section>
+    </Section>
   );
 }

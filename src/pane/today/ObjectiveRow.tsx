@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular, SubtractRegular } from "@fluentui/react-icons";
 import type { ObjectiveLine } from "../../core/model/today";
 import { NameLink } from "../parts/NameLink";
+import { PlanBar } from "../parts/PlanBar";
 import { isOnRow, placeOf } from "../place";
 import { usePane } from "../use-pane";
 import { Spark } from "./Spark";
@@ -10,28 +11,7 @@ import { TODAY_WORDS } from "./today-words";
 const useStyles = makeStyles({
   row: { display: "block", paddingBlock: tokens.spacingVerticalXS },
   figures: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM },
-  track: {
-    position: "relative",
-    flexGrow: 1,
-    height: "6px",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralStroke2,
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
-  },
-  fill: {
-    height: "100%",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorCompoundBrandStroke,
-    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
-  },
-  tick: {
-    position: "absolute",
-    insetBlock: "-4px",
-    width: "2px",
-    marginInlineStart: "-1px",
-    backgroundColor: tokens.colorNeutralForeground1,
-    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
-  },
+  track: { flexGrow: 1 },
   score: {
     minWidth: "36px",
     textAlign: "end",
@@ -71,12 +51,7 @@ export function ObjectiveRow({ objective, trend, change }: ObjectiveRowProps) {
         {name}
       </NameLink>
       <div className={styles.figures}>
-        <span className={styles.track} role="img" aria-label={trackLabel(objective)}>
-          <div className={styles.fill} style={{ width: percent(score ?? 0) }} />
-          {plan !== undefined && (
-            <span className={styles.tick} style={{ insetInlineStart: percent(plan) }} aria-hidden />
-          )}
-        </span>
+        <PlanBar className={styles.track} label={trackLabel(objective)} done={score ?? 0} plan={plan} />
         {trend && <Spark values={objective.trend} />}
         {score === undefined ? (
           <span className={styles.none}>{TODAY_WORDS.noScore}</span>
