@@ -1,4 +1,4 @@
-import { fingerprintsMatch } from "./detect/fingerprint";
+import { tableMeant } from "./detect/fingerprint";
 import type { Review } from "./model/review";
 import type { Table } from "./model/table";
 
@@ -10,11 +10,9 @@ export interface DismissedTable {
 
 /** The tables that the user said are none, as they would be read today; those that are gone are not among them. */
 export function dismissedTables({ metadata, dismissed }: Review): readonly DismissedTable[] {
-  const said = metadata.corrections.flatMap((correction) =>
-    correction.kind === "dismissed" ? [correction.fingerprint] : [],
-  );
-  return dismissed.flatMap((table) => {
-    const dismissedAs = said.find((other) => fingerprintsMatch(other, table.fingerprint));
-    return dismissedAs === undefined ? [] : [{ table, dismissedAs }];
+  return metadata.corrections.flatMap((correction) => {
+    if (correction.kind !== "dismissed") return [];
+    const table = tableMeant(dismissed, correction.fingerprint);
+    return table ? [{ table, dismissedAs: correction.fingerprint }] : [];
   });
 }

@@ -18,7 +18,7 @@ import { copiedSheets } from "./ours/copied-sheets";
 import { duplicateIds, idsForCopies } from "./ours/duplicate-ids";
 import { homesOfIds } from "./ours/homes-of-ids";
 import { planQuarter } from "./plan/quarter/plan-quarter";
-import { planBringBack, planCorrection, planDecline } from "./plan/keep/plan-corrections";
+import { planBringBack, planCorrections, planDecline } from "./plan/keep/plan-corrections";
 import { planCopies } from "./plan/links/plan-id-copies";
 import { planChangedSettings } from "./plan/keep/plan-changed-settings";
 import { planAllSettings } from "./plan/keep/plan-all-settings";
@@ -60,7 +60,7 @@ const PLANS: {
   settings: planAllSettings,
   set: (review, { values }) => planChangedSettings(review, values),
   remove: (review, { scope }) => planRemove(review, scope),
-  correct: (review, { correction }) => planCorrection(review, correction),
+  correct: (review, { correction, also = [] }) => planCorrections(review, [correction, ...also]),
   decline: (review, { keyResult, kpi }) => planDecline(review, keyResult, kpi),
   link: links,
   unlink: links,

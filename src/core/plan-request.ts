@@ -63,7 +63,8 @@ export type PlanRequest =
   /** An action that stopped half-way is to come to an end. */
   | { readonly kind: "recover"; readonly way: WayOut }
   | { readonly kind: "bring back"; readonly dismissedAs: string }
-  | { readonly kind: "correct"; readonly correction: Correction }
+  /** The same may be said of sister tables at once. */
+  | { readonly kind: "correct"; readonly correction: Correction; readonly also?: readonly Correction[] }
   | { readonly kind: "decline"; readonly keyResult: string; readonly kpi: string };
 
 /** Whether two requests ask for the same thing, so that a plan is shown where it was asked for. */

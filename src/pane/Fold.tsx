@@ -16,9 +16,11 @@ export function FoldButton({ label, isOpen, controls, onToggle }: FoldButtonProp
       size="small"
       appearance="transparent"
       icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+      tabIndex={-1}
+      data-row-action="fold"
       aria-label={label}
       aria-expanded={isOpen}
-      aria-controls={isOpen ? controls : undefined}
+      aria-controls={isOpen && controls ? controls : undefined}
       onClick={onToggle}
     />
   );

@@ -8,11 +8,23 @@ type Said<Kind extends PlanRequest["kind"]> = (
   cells: number,
 ) => string;
 
-const AFTER_CORRECTION: Readonly<Record<Correction["kind"], string>> = {
-  role: "Column corrected. It is remembered in this workbook.",
-  dismissed: "Not read as a table any more.",
-  declared: "Your selection is read as a table.",
-};
+function afterCorrection(correction: Correction, also: readonly Correction[]): string {
+  const count = also.length + 1;
+  switch (correction.kind) {
+    case "role":
+      return count === 1
+        ? "Column corrected. It is remembered in this workbook."
+        : `${counted(count, "column", "columns")} corrected. It is remembered in this workbook.`;
+    case "dismissed":
+      return count === 1 ? "Not read as a table any more." : `${count} are not read as tables any more.`;
+    case "declared": {
+      const kind = correction.tableKind === "okr" ? "OKRs" : "KPIs";
+      return count === 1
+        ? `${correction.sheet} is read as ${kind}.`
+        : `${counted(count, "table is", "tables are")} read as ${kind}.`;
+    }
+  }
+}
 
 const AFTER_RECOVERY: Readonly<Record<WayOut, string>> = {
   "take back": "Taken back.",
@@ -53,7 +65,7 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   "period column": () => "The column is there; its numbers can be typed now.",
   recover: ({ way }) => AFTER_RECOVERY[way],
   "bring back": () => "Read as a table again.",
-  correct: ({ correction }) => AFTER_CORRECTION[correction.kind],
+  correct: ({ correction, also = [] }) => afterCorrection(correction, also),
   decline: () => "Not proposed again.",
 };
 

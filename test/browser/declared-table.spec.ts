@@ -39,15 +39,15 @@ test("a selection becomes a table by its owner's word, goes, and comes back", as
   await expect(row).toHaveCount(0);
 
   await selectFrom(page, "B3", { right: 2, down: 3 });
-  await pane.getByRole("button", { name: "Use selection as a table" }).click();
+  await pane.getByRole("button", { name: "Use the selected cells as a table" }).click();
   await expect(pane.getByText("What does Sheet1!B3:D6 hold?")).toBeVisible();
   await pane.getByRole("button", { name: "KPIs", exact: true }).click();
-  await expect(pane.getByText("Your selection is read as a table.").first()).toBeVisible();
+  await expect(pane.getByText("Sheet1 is read as KPIs.").first()).toBeVisible();
   await expect(row).toHaveCount(1);
   await expect(pane.getByText("your choice")).toBeVisible();
 
   if ((await row.getAttribute("aria-expanded")) === "false") await row.click();
-  await pane.getByRole("button", { name: "Not a table" }).click();
+  await pane.getByRole("button", { name: "Not a KPI table" }).click();
   await expect(row).toHaveCount(0);
   await pane.getByRole("button", { name: "Take back" }).click();
   await expect(row).toHaveCount(1);

@@ -57,7 +57,7 @@ test("nothing found: what was looked at, and the ways on", async () => {
   await user.click(screen.getByRole("button", LOOK));
   expect(await screen.findByText("No KPI or OKR table was found.", { selector: "p" })).toBeInTheDocument();
   expect(screen.getByText(/Looked at 1 visible sheet with 2 filled cells/)).toBeInTheDocument();
-  expect(screen.getByRole("button", { name: "Use selection as a table" })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Use the selected cells as a table" })).toBeInTheDocument();
 });
 
 test("a read-only workbook is told calmly, and nothing can be written", async () => {

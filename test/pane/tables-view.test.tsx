@@ -2,19 +2,18 @@
 import "@testing-library/jest-dom";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { greenDashboard } from "../kit/green-dashboard";
+import { gridOf, workbookOf } from "../kit/grid";
 import { MemoryHost } from "../kit/memory-host";
 import { showView } from "../kit/show-pane";
 
-test("each table is listed with its title, address and how sure we are", async () => {
+test("each table is listed with its title, rows and address", async () => {
   await showView(new MemoryHost(greenDashboard()), /^Tables/);
-  const [first, second] = within(screen.getByRole("list", { name: "Tables that were found" })).getAllByRole(
+  const [first, second] = within(screen.getByRole("list", { name: "Tables that are read" })).getAllByRole(
     "listitem",
   );
   expect(first).toHaveTextContent("KPI dashboard");
-  expect(first).toHaveTextContent("Revenue!A3:H8");
-  expect(first).toHaveTextContent("5 KPIs · Jul–Sep");
-  expect(first).toHaveTextContent("sure");
-  expect(second).toHaveTextContent("'OKR Q3'!A1:I5");
+  expect(first).toHaveTextContent("5 KPIs, Jul to Sep · sheet Revenue, A3:H8");
+  expect(second).toHaveTextContent("4 key results · sheet OKR Q3, A1:I5");
 });
 
 test("a click on a table selects its cells in the sheet", async () => {
@@ -76,7 +75,7 @@ test("in a closed list letters and arrows only look around; Enter or leaving it 
 test("a table that is none is dismissed, and the dismissal can be taken back", async () => {
   const user = await showView(new MemoryHost(greenDashboard()), /Tables/);
   await user.click(screen.getByRole("button", { name: "Details of KPI dashboard" }));
-  await user.click(screen.getByRole("button", { name: "Not a table" }));
+  await user.click(screen.getByRole("button", { name: "Not a KPI table" }));
   await waitFor(() => expect(screen.queryByRole("button", { name: "KPI dashboard" })).toBeNull());
   await user.click(screen.getByRole("button", { name: "Take back" }));
   expect(await screen.findByRole("button", { name: "KPI dashboard" })).toBeInTheDocument();
@@ -87,7 +86,7 @@ test("a dismissed table waits in a fold at the end, and comes back by a click ev
   const user = await showView(host, /Tables/);
   expect(screen.queryByText("1 table dismissed")).toBeNull();
   await user.click(screen.getByRole("button", { name: "Details of KPI dashboard" }));
-  await user.click(screen.getByRole("button", { name: "Not a table" }));
+  await user.click(screen.getByRole("button", { name: "Not a KPI table" }));
   await user.click(await screen.findByRole("button", { name: "Close" }));
   await user.click(await screen.findByRole("button", { name: "1 table dismissed" }));
   await user.click(screen.getByRole("button", { name: "Bring KPI dashboard back" }));
@@ -110,25 +109,27 @@ test("periods are told as the sheet shows its dates", async () => {
     return { ...grid, rows: grid.rows.map((row, at) => (at === 2 ? dated(row) : row)) };
   });
   await showView(new MemoryHost({ ...workbook, grids }), /Tables/);
-  expect(screen.getByText("5 KPIs · Jul 26–Sep 26")).toBeInTheDocument();
+  expect(screen.getByText("5 KPIs, Jul 26 to Sep 26 · sheet Revenue, A3:H8")).toBeInTheDocument();
 });
 
 test("the selection becomes a table once the user says what it holds", async () => {
   const host = new MemoryHost(greenDashboard());
   const user = await showView(host, /Tables/);
   act(() => host.click("Budget", "A1:D4"));
-  await user.click(screen.getByRole("button", { name: "Use selection as a table" }));
+  await user.click(screen.getByRole("button", { name: "Use the selected cells as a table" }));
   expect(screen.getByText("What does Budget!A1:D4 hold?")).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "KPIs" }));
-  expect(await screen.findByText(/Budget!A1:D4/, { selector: "li *" })).toBeInTheDocument();
-  expect(screen.getByText("your choice")).toBeInTheDocument();
+  const taken = await screen.findByRole("button", { name: "Budget" });
+  await waitFor(() => expect(taken).toHaveFocus());
+  expect(screen.getByRole("button", { name: "Details of Budget" })).toHaveAttribute("aria-expanded", "true");
+  expect(screen.getByRole("status")).toHaveTextContent("Budget is read as KPIs.");
 });
 
 test("a single selected cell is no table: the user is told what to select", async () => {
   const host = new MemoryHost(greenDashboard());
   const user = await showView(host, /Tables/);
   act(() => host.click("Budget", "A1"));
-  await user.click(screen.getByRole("button", { name: "Use selection as a table" }));
+  await user.click(screen.getByRole("button", { name: "Use the selected cells as a table" }));
   expect(screen.getByText(/Select the cells of your table/)).toBeInTheDocument();
 });
 
@@ -142,7 +143,89 @@ test("keys alone: arrows go from table to table, right unfolds, left folds, Ente
   expect(screen.getByRole("combobox", { name: "What column F, Actual, holds" })).toBeInTheDocument();
   await user.keyboard("{ArrowLeft}");
   expect(screen.queryByRole("combobox")).toBeNull();
-  await user.keyboard("{Home}{Enter}");
+  await user.keyboard("{ArrowUp}{Enter}");
   await waitFor(() => expect(host.selected.sheet).toBe("Revenue"));
   expect(screen.getByRole("button", { name: "KPI dashboard" })).toHaveFocus();
+});
+
+test("a run of months is one line; unfolded, each of them can be told for itself", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Tables/);
+  await user.click(screen.getByRole("button", { name: "Details of KPI dashboard" }));
+  expect(screen.getByRole("combobox", { name: "What columns E–G, Jul–Sep, hold" })).toBeInTheDocument();
+  expect(screen.queryByRole("combobox", { name: "What column F, Aug, holds" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Columns of Jul–Sep" }));
+  expect(screen.getByRole("combobox", { name: "What column F, Aug, holds" })).toBeInTheDocument();
+});
+
+test("the sentence follows the roles", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Tables/);
+  await user.click(screen.getByRole("button", { name: "Details of KPI dashboard" }));
+  expect(screen.getByText(/“Target” says where it should be/)).toBeInTheDocument();
+  await user.selectOptions(
+    screen.getByRole("combobox", { name: "What column D, Target, holds" }),
+    "baseline",
+  );
+  expect(await screen.findByText(/“Target” where it started/)).toBeInTheDocument();
+  expect(screen.queryByText(/says where it should be/)).toBeNull();
+});
+
+const MONTHLY = (sheet: string) => gridOf({ sheet })`
+  KPI    | Owner | Target | Actual | Last updated
+  Churn  | Ada   | 2      | 2.5    | 2026-10-01
+  Uptime | Alan  | 99     | 99.5   | 2026-10-01
+  CSAT   | Grace | 4.5    | 4.6    | 2026-10-01
+`;
+
+test("what was said of a table is offered for its sisters, roles as dismissals, and not asked twice", async () => {
+  const host = new MemoryHost(workbookOf(MONTHLY("North"), MONTHLY("South"), MONTHLY("East")));
+  const user = await showView(host, /Tables/);
+  await user.click(screen.getByRole("button", { name: "Details of North" }));
+  await user.selectOptions(
+    screen.getByRole("combobox", { name: "What column B, Owner, holds" }),
+    "department",
+  );
+  const offer = await screen.findByRole("group", { name: "The same for tables of this layout" });
+  expect(offer).toHaveTextContent("South and East have the same columns.");
+  await user.click(within(offer).getByRole("button", { name: "The same for these 2" }));
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("2 columns corrected."));
+  expect(screen.queryByRole("group", { name: "The same for tables of this layout" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Details of East" }));
+  expect(screen.getAllByRole("combobox", { name: "What column B, Owner, holds" }).at(-1)).toHaveDisplayValue(
+    "department",
+  );
+});
+
+test("tables of one sheet are told apart by their first rows", async () => {
+  const block = MONTHLY("Ops").rows;
+  const second = block.map((row, at) => (at === 0 ? row : [{ value: `MTT${at}` }, ...row.slice(1)]));
+  const rows = [...block, [], [], ...second];
+  const host = new MemoryHost(workbookOf({ ...MONTHLY("Ops"), rows }));
+  await showView(host, /Tables/);
+  expect(await screen.findByRole("button", { name: "Churn, Uptime, CSAT" })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "MTT1, MTT2, MTT3" })).toBeInTheDocument();
+});
+
+test("what is missing is asked in one question, and its answer is a click", async () => {
+  const ops = gridOf({ sheet: "Ops" })`
+    KPI    | Owner | Target | Kwark | Last updated
+    Churn  | Ada   | 2      | 2.5   | 2026-10-01
+    Uptime | Alan  | 99     | 99.5  | 2026-10-01
+    CSAT   | Grace | 4.5    | 4.6   | 2026-10-01
+  `;
+  const host = new MemoryHost(workbookOf(ops));
+  const user = await showView(host, /Tables/);
+  act(() => host.click("Ops", "A1:E4"));
+  await user.click(screen.getByRole("button", { name: "Use the selected cells as a table" }));
+  await user.click(screen.getByRole("button", { name: "KPIs" }));
+  await screen.findByText("Which column says where each stands?");
+  await user.click(screen.getByRole("button", { name: "Kwark" }));
+  await waitFor(() => expect(screen.queryByText("Which column says where each stands?")).toBeNull());
+  expect(host.workbook.metadata).toContain("Kwark");
+});
+
+test("a sheet that was left alone tells why, and is taken by one click", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Tables/);
+  await user.click(screen.getByRole("button", { name: "Take Budget as KPIs" }));
+  expect(await screen.findByRole("button", { name: "Details of Budget" })).toBeInTheDocument();
 });

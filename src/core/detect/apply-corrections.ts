@@ -1,32 +1,50 @@
 import { overlaps } from "../model/address";
 import type { Correction } from "../model/correction";
 import type { Column, Table } from "../model/table";
-import { fingerprintsMatch } from "./fingerprint";
+import { tableMeant } from "./fingerprint";
+import { placeAmongSame } from "../text/place-among-same";
 import { normaliseHeading } from "../text/normalise-heading";
+
+export interface CorrectedTables {
+  readonly standing: readonly Table[];
+  /** Those that the user said are none. */
+  readonly dismissed: readonly Table[];
+}
 
 /** The user's word wins: corrected roles, dismissed tables, and declared ones in the place of what we saw there. */
 export function applyCorrections(
   found: readonly Table[],
   declared: readonly Table[],
   corrections: readonly Correction[],
-): readonly Table[] {
-  const standing = declared.filter((table) => !isDismissed(table, saidAfterDeclaring(table, corrections)));
+): CorrectedTables {
+  const meant = [...tablesMeant(found, corrections), ...tablesMeant(declared, corrections)];
+  const about = (table: Table, said: readonly Correction[]) =>
+    meant.filter((one) => one.table === table && said.includes(one.correction)).map((one) => one.correction);
+  const isDismissed = (table: Table): boolean => {
+    const said = table.isDeclared ? saidAfterDeclaring(table, corrections) : corrections;
+    return about(table, said).some(({ kind }) => kind === "dismissed");
+  };
+  const correct = (table: Table): Table => withCorrectedRoles(table, about(table, corrections));
+  const standing = declared.filter((table) => !isDismissed(table));
   const isReplaced = (table: Table): boolean =>
     standing.some((other) => other.sheet === table.sheet && overlaps(other.area, table.area));
-  const kept = found.filter((table) => !isReplaced(table) && !isDismissed(table, corrections));
-  return [...kept, ...standing].map((table) => withCorrectedRoles(table, corrections));
+  const left = found.filter((table) => !isReplaced(table));
+  return {
+    standing: [...left.filter((table) => !isDismissed(table)), ...standing].map(correct),
+    dismissed: [...left, ...declared].filter(isDismissed).map(correct),
+  };
 }
 
-/** The tables that the user said are none, as they would be read. */
-export function dismissedAmong(
-  found: readonly Table[],
-  declared: readonly Table[],
+/** The one table that each correction is about: the very one, else the one that kept most of its names. */
+function tablesMeant(
+  tables: readonly Table[],
   corrections: readonly Correction[],
-): readonly Table[] {
-  return [
-    ...found.filter((table) => isDismissed(table, corrections)),
-    ...declared.filter((table) => isDismissed(table, saidAfterDeclaring(table, corrections))),
-  ].map((table) => withCorrectedRoles(table, corrections));
+): readonly { readonly correction: Correction; readonly table: Table }[] {
+  return corrections.flatMap((correction) => {
+    if (correction.kind === "declared") return [];
+    const table = tableMeant(tables, correction.fingerprint);
+    return table ? [{ correction, table }] : [];
+  });
 }
 
 /** The last word counts: declared after a dismissal a table stays, dismissed after its declaration it goes. */
@@ -39,28 +57,18 @@ function saidAfterDeclaring(table: Table, corrections: readonly Correction[]): r
   return corrections.slice(declaredAt + 1);
 }
 
-function isDismissed(table: Table, corrections: readonly Correction[]): boolean {
-  return corrections.some(
-    (correction) =>
-      correction.kind === "dismissed" && fingerprintsMatch(correction.fingerprint, table.fingerprint),
-  );
-}
-
-function withCorrectedRoles(table: Table, corrections: readonly Correction[]): Table {
-  const own = corrections.filter(
-    (correction) =>
-      correction.kind === "role" && fingerprintsMatch(correction.fingerprint, table.fingerprint),
-  );
+function withCorrectedRoles(table: Table, own: readonly Correction[]): Table {
   if (own.length === 0) return table;
   const columns = table.columns.map((column) =>
-    own.reduce((current, correction) => corrected(current, correction), column),
+    own.reduce((current, correction) => corrected(table, current, correction), column),
   );
   return { ...table, columns };
 }
 
-function corrected(column: Column, correction: Correction): Column {
+function corrected(table: Table, column: Column, correction: Correction): Column {
   if (correction.kind !== "role" || normaliseHeading(correction.header) !== normaliseHeading(column.header))
     return column;
+  if ((correction.nth ?? 0) !== placeAmongSame(table, column)) return column;
   if (correction.role !== "none") return { ...column, role: correction.role };
   const { index, header, period } = column;
   return { index, header, ...(period === undefined ? {} : { period }) };

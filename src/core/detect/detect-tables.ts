@@ -3,7 +3,7 @@ import type { Correction } from "../model/correction";
 import type { FoundTables, Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
 import { allCandidates, type FoundCandidate } from "./all-candidates";
-import { applyCorrections, dismissedAmong } from "./apply-corrections";
+import { applyCorrections } from "./apply-corrections";
 import { declaredTable } from "./declare-table";
 import { numberFingerprints } from "./fingerprint";
 import { headingReader, type HeadingReader } from "./headings/read-heading";
@@ -33,11 +33,14 @@ export function findTables(workbook: Workbook, corrections: readonly Correction[
   const likely = likelyTables(judged);
   const isClaimed = ({ confidence }: Table): boolean => confidence >= LEAST_CONFIDENCE;
   const declared = declaredTables(workbook, corrections, read);
-  const found = numberFingerprints(likely.filter(isClaimed));
-  const tables = applyCorrections(found, numberFingerprints(declared), corrections);
-  const asked = numberFingerprints(likely.filter((table) => !isClaimed(table)));
-  const perhaps = applyCorrections(asked, [], corrections).filter((table) => !liesOnOne(table, tables));
-  const dismissed = dismissedAmong(found, numberFingerprints(declared), corrections);
+  // Numbered and corrected together, so that what was said of one is never taken for its sister.
+  const numbered = numberFingerprints([
+    ...likely.filter(isClaimed),
+    ...likely.filter((table) => !isClaimed(table)),
+  ]);
+  const { standing, dismissed } = applyCorrections(numbered, numberFingerprints(declared), corrections);
+  const tables = standing.filter((table) => table.isDeclared === true || isClaimed(table));
+  const perhaps = standing.filter((table) => !tables.includes(table) && !liesOnOne(table, tables));
   return { tables, perhaps, dismissed, notTaken: notTaken(workbook, judged, [...tables, ...perhaps]) };
 }
 

@@ -29,6 +29,29 @@ export function numberFingerprints<T extends { readonly fingerprint: string }>(
   });
 }
 
+/**
+ * The table that a fingerprint of an earlier reading is of: the very same, else the one that shares most names with it.
+ * Never several: sister tables share names too.
+ */
+export function tableMeant<T extends { readonly fingerprint: string }>(
+  tables: readonly T[],
+  fingerprint: string,
+): T | undefined {
+  const exact = tables.find((table) => table.fingerprint === fingerprint);
+  if (exact) return exact;
+  const like = tables.filter((table) => fingerprintsMatch(fingerprint, table.fingerprint));
+  const most = Math.max(...like.map((table) => sharedNames(fingerprint, table.fingerprint)));
+  return like.find((table) => sharedNames(fingerprint, table.fingerprint) === most);
+}
+
+function sharedNames(one: string, other: string): number {
+  const names = new Set(numberless(one).split(PART).slice(2));
+  return numberless(other)
+    .split(PART)
+    .slice(2)
+    .filter((name) => names.has(name)).length;
+}
+
 /** Whether two fingerprints are of the same table, before and after it was edited. */
 export function fingerprintsMatch(one: string, other: string): boolean {
   if (one === other) return true;

@@ -7,6 +7,8 @@ export type Correction =
       readonly kind: "role";
       readonly fingerprint: string;
       readonly header: string;
+      /** Which of the columns with that heading, from 0 on, where several have it, as below a merged one. */
+      readonly nth?: number;
       readonly role: Role | "none";
     }
   | { readonly kind: "dismissed"; readonly fingerprint: string }

@@ -23,6 +23,10 @@ const PERIOD_ROLES = ["actual", "target", "baseline", "progress", "confidence"].
   (role) => `period:${role}`,
 );
 const isRole = oneOf(...ROLES, ...PERIOD_ROLES, "objective|keyResult", "none");
+/** A column's place; a sheet has no more. */
+const MOST_COLUMNS = 16_384;
+const isPlace: Test = (value) =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) < MOST_COLUMNS;
 const isWidth: Test = (value) =>
   value === "standard" || (typeof value === "number" && value >= 0 && value <= WIDEST_COLUMN);
 
@@ -32,7 +36,7 @@ function fits(found: unknown, parts: Readonly<Record<string, Test>>): boolean {
 }
 
 const CORRECTIONS: readonly Readonly<Record<string, Test>>[] = [
-  { kind: oneOf("role"), fingerprint: isText, header: isText, role: isRole },
+  { kind: oneOf("role"), fingerprint: isText, header: isText, nth: optional(isPlace), role: isRole },
   { kind: oneOf("dismissed"), fingerprint: isText },
   { kind: oneOf("declared"), sheet: isText, area: isArea, tableKind: oneOf("kpi", "okr") },
 ];

@@ -1,10 +1,10 @@
 import { Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { measureRows } from "../../core/model/table";
+import { measureRows, type Table } from "../../core/model/table";
 import type { Review } from "../../core/model/review";
 import type { FlagName } from "../../core/plan/flags/flags-choice";
 import { usePaneStyles } from "../pane-styles";
-import { tableName } from "../tables/table-summary";
+import { tableNames } from "../tables/table-names";
 import { ChosenColumns } from "./ChosenColumns";
 import { offered, withTick, type FlagsTicks } from "./flags-ticks";
 import { FLAGS_WORDS } from "./flags-words";
@@ -65,6 +65,8 @@ function Matrix({ review, ticks, onChange }: ChooseFlagsProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const flags = offered(review);
+  const names = tableNames(review);
+  const nameOf = ({ fingerprint, sheet }: Table) => names.get(fingerprint) ?? sheet;
   const isTicked = (table: string, flag: FlagName) => !(ticks.without[table] ?? []).includes(flag);
   return (
     <table className={styles.matrix} aria-label={FLAGS_WORDS.whichFlags}>
@@ -84,13 +86,13 @@ function Matrix({ review, ticks, onChange }: ChooseFlagsProps) {
         {review.tables.map((table) => (
           <tr key={table.fingerprint}>
             <th scope="row" className={styles.name}>
-              {tableName(table)}{" "}
+              {nameOf(table)}{" "}
               <span className={shared.quiet}>{FLAGS_WORDS.rows(measureRows(table).length)}</span>
             </th>
             {flags.map((flag) => (
               <td key={flag} className={styles.tick}>
                 <Checkbox
-                  aria-label={FLAGS_WORDS.flagOf(FLAGS_WORDS.flagNames[flag], tableName(table))}
+                  aria-label={FLAGS_WORDS.flagOf(FLAGS_WORDS.flagNames[flag], nameOf(table))}
                   checked={isTicked(table.fingerprint, flag)}
                   onChange={() => onChange(withTick(ticks, table.fingerprint, flag))}
                 />

@@ -5,7 +5,7 @@ import type { Review } from "../../core/model/review";
 import type { Table } from "../../core/model/table";
 import type { SelectedArea } from "../../port/workbook-host";
 import { usePaneStyles } from "../pane-styles";
-import { tableName } from "../tables/table-summary";
+import { tableNames } from "../tables/table-names";
 import { usePane } from "../use-pane";
 import type { FlagsTicks } from "./flags-ticks";
 import { FLAGS_WORDS } from "./flags-words";
@@ -21,6 +21,7 @@ export function ChosenColumns({ review, ticks, onChange }: ChosenColumnsProps) {
   const shared = usePaneStyles();
   const { selection } = usePane().state;
   const [isNone, setNone] = useState(false);
+  const names = tableNames(review);
   const { firstColumns } = ticks;
 
   function beginHere(): void {
@@ -42,7 +43,9 @@ export function ChosenColumns({ review, ticks, onChange }: ChosenColumnsProps) {
         return (
           column !== undefined && (
             <div key={table.fingerprint} className={shared.spread}>
-              <span>{FLAGS_WORDS.beginsAt(tableName(table), columnLetters(column))}</span>
+              <span>
+                {FLAGS_WORDS.beginsAt(names.get(table.fingerprint) ?? table.sheet, columnLetters(column))}
+              </span>
               <Button size="small" appearance="subtle" onClick={() => beginAtEdge(table)}>
                 {FLAGS_WORDS.beginAtEdge}
               </Button>

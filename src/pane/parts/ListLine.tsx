@@ -52,6 +52,8 @@ export interface ListLineProps {
   readonly isHere?: boolean;
   readonly isStrong?: boolean;
   readonly icon?: ReactNode;
+  /** For what a key means to this line beside moving. */
+  readonly onNameKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
   /** A number or a button at the end of the name. */
   readonly end?: ReactNode;
   /** Why, in a few quiet words. */
@@ -84,10 +86,15 @@ export function ListLine(props: ListLineProps) {
   );
 }
 
-function Name({ name, place, isHere = false, isStrong = false }: ListLineProps) {
+function Name({ name, place, isHere = false, isStrong = false, onNameKeyDown }: ListLineProps) {
   if (!place) return <span>{name}</span>;
   return (
-    <NameLink place={place} isHere={isHere} isStrong={isStrong}>
+    <NameLink
+      place={place}
+      isHere={isHere}
+      isStrong={isStrong}
+      {...(onNameKeyDown && { onKeyDown: onNameKeyDown })}
+    >
       {name}
     </NameLink>
   );

@@ -33,13 +33,21 @@ interface NameLinkProps {
   readonly isStrong?: boolean;
   /** Within a row only one name is the stop of the arrow keys; others are among its actions. */
   readonly as?: "stop" | "action";
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 /**
  * The user's own name of a row: click or Enter takes the sheet to its cell, Alt+↓ opens the panel of the cell. It comes
  * into sight when the sheet's selection moves there, unless somebody works in the pane.
  */
-export function NameLink({ place, children, isHere = false, isStrong = false, as = "stop" }: NameLinkProps) {
+export function NameLink({
+  place,
+  children,
+  isHere = false,
+  isStrong = false,
+  as = "stop",
+  onKeyDown,
+}: NameLinkProps) {
   const styles = useStyles();
   const { pane } = usePane();
   const openCell = useOpenCell();
@@ -51,6 +59,7 @@ export function NameLink({ place, children, isHere = false, isStrong = false, as
     wasHere.current = isHere;
   }, [isHere]);
   function open(event: KeyboardEvent<HTMLElement>): void {
+    onKeyDown?.(event);
     if (!event.altKey || event.key !== "ArrowDown" || !openCell) return;
     event.preventDefault();
     openCell(place);

@@ -1,76 +1,92 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { columnLetters } from "../../core/model/address";
-import type { Column, Role, Table } from "../../core/model/table";
+import type { Correction } from "../../core/model/correction";
+import type { Table } from "../../core/model/table";
+import { FoldButton } from "../Fold";
 import { usePaneStyles } from "../pane-styles";
-import { usePane } from "../use-pane";
-import { NOT_USED, ROLE_WORDS, rolesFor } from "./role-words";
+import { columnRuns, type ColumnRun } from "./column-runs";
+import { RoleChoice } from "./RoleChoice";
 import { TABLES_WORDS } from "./tables-words";
-import { useSettledChoice } from "./use-settled-choice";
-
-const NONE = "none";
 
 const useStyles = makeStyles({
   column: {
     display: "grid",
-    gridTemplateColumns: "minmax(20px, auto) minmax(0, 1fr) minmax(0, 9.5rem)",
+    gridTemplateColumns: "minmax(32px, auto) minmax(0, 1fr) minmax(0, 148px)",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
-    paddingBlock: "2px",
+    minHeight: "28px",
   },
+  letters: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  run: { display: "flex", alignItems: "center", marginInlineStart: "-8px", minWidth: 0 },
 });
 
-/** One line per column: its letters, its heading and a choice of what it holds. */
-export function ColumnRoles({ table }: { readonly table: Table }) {
+interface ColumnRolesProps {
+  readonly table: Table;
+  readonly onSaid: (correction: Correction) => void;
+}
+
+/** One line per column, a run of months as one: its letters, its heading and a choice of what it holds. */
+export function ColumnRoles({ table, onSaid }: ColumnRolesProps) {
   const shared = usePaneStyles();
   return (
     <ul className={shared.list} aria-label={TABLES_WORDS.columns}>
-      {table.columns.map((column) => (
-        <ColumnLine key={column.index} table={table} column={column} />
+      {columnRuns(table.columns).map((run) => (
+        <RunLine key={run[0].index} table={table} run={run} onSaid={onSaid} />
       ))}
     </ul>
   );
 }
 
-function ColumnLine({ table, column }: { readonly table: Table; readonly column: Column }) {
+interface RunLineProps extends ColumnRolesProps {
+  readonly run: ColumnRun;
+}
+
+function RunLine({ table, run, onSaid }: RunLineProps) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const [first] = run;
+  const last = run.at(-1) ?? first;
+  if (first === last) return <ColumnLine table={table} run={run} onSaid={onSaid} />;
+  const letters = `${columnLetters(first.index)}–${columnLetters(last.index)}`;
+  const heading = TABLES_WORDS.run(first.period ?? first.header, last.period ?? last.header);
+  return (
+    <>
+      <li className={styles.column}>
+        <span className={styles.letters}>{letters}</span>
+        <span className={styles.run}>
+          <FoldButton
+            label={TABLES_WORDS.unfoldRun(heading)}
+            isOpen={isOpen}
+            controls=""
+            onToggle={() => setOpen(!isOpen)}
+          />
+          {heading}
+        </span>
+        <RoleChoice
+          table={table}
+          run={run}
+          label={TABLES_WORDS.roleOfRun(letters, heading)}
+          onSaid={onSaid}
+        />
+      </li>
+      {isOpen &&
+        run.map((column) => <ColumnLine key={column.index} table={table} run={[column]} onSaid={onSaid} />)}
+    </>
+  );
+}
+
+function ColumnLine({ table, run, onSaid }: RunLineProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
+  const [column] = run;
   const letters = columnLetters(column.index);
   const header = column.header || TABLES_WORDS.noHeader;
   return (
     <li className={styles.column}>
-      <span className={shared.quiet}>{letters}</span>
+      <span className={styles.letters}>{letters}</span>
       <span className={shared.text}>{header}</span>
-      <RoleChoice table={table} column={column} label={TABLES_WORDS.roleOf(letters, header)} />
+      <RoleChoice table={table} run={run} label={TABLES_WORDS.roleOf(letters, header)} onSaid={onSaid} />
     </li>
-  );
-}
-
-interface RoleChoiceProps {
-  readonly table: Table;
-  readonly column: Column;
-  readonly label: string;
-}
-
-/** A chosen role is written as a correction without asking: it touches no cell, and can be taken back. */
-function RoleChoice({ table, column, label }: RoleChoiceProps) {
-  const { pane, state } = usePane();
-  const { fingerprint } = table;
-  const { header, role } = column;
-  const hasPeriods = table.columns.some(({ period }) => period !== undefined);
-  function choose(chosen: string): void {
-    const correction = { kind: "role", fingerprint, header, role: chosen as Role | typeof NONE } as const;
-    void pane.write({ kind: "correct", correction });
-  }
-  const choice = useSettledChoice(role ?? NONE, state.action.kind === "writing", choose);
-  const isReadOnly = state.review?.workbook.isReadOnly === true;
-  return (
-    <Select size="small" aria-label={label} disabled={isReadOnly} {...choice}>
-      <option value={NONE}>{NOT_USED}</option>
-      {rolesFor(table.kind, hasPeriods, role).map((offered) => (
-        <option key={offered} value={offered}>
-          {ROLE_WORDS[offered]}
-        </option>
-      ))}
-    </Select>
   );
 }

@@ -10,7 +10,7 @@ export function NothingFound({ workbook }: { readonly workbook: Workbook }) {
   const visible = workbook.grids.filter(({ visibility }) => visibility === "visible");
   const cells = visible.reduce((count, grid) => count + filledCells(grid), 0);
   return (
-    <div className={styles.stack}>
+    <div className={styles.section}>
       <p className={`${styles.text} ${styles.strong}`}>{TABLES_WORDS.nothingFound}</p>
       <p className={styles.text}>{TABLES_WORDS.lookedAt(visible.length, cells)}</p>
       <p className={styles.text}>{TABLES_WORDS.wayOn}</p>

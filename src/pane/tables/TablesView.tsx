@@ -1,34 +1,102 @@
+import { useMemo, useState } from "react";
+import { overlaps } from "../../core/model/address";
+import type { Correction } from "../../core/model/correction";
 import type { Review } from "../../core/model/review";
-import { usePaneStyles } from "../pane-styles";
+import type { Table } from "../../core/model/table";
+import { countText } from "../pane-words";
+import { Group } from "../parts/Group";
 import { LongList } from "../parts/LongList";
+import { RovingArea } from "../parts/RovingArea";
 import { ViewFrame } from "../ViewFrame";
-import { DismissedTables } from "./DismissedTables";
+import { DismissedLines } from "./DismissedLines";
 import { NothingFound } from "./NothingFound";
+import { NotTakenLines } from "./NotTakenLines";
+import { PerhapsLine } from "./PerhapsLine";
+import { SisterBar } from "./SisterBar";
+import { sisterOffer } from "./sisters";
 import { sureness } from "./sureness";
-import { TableRow } from "./TableRow";
+import { TableLine } from "./TableLine";
+import { tableNames } from "./table-names";
 import { TABLES_WORDS } from "./tables-words";
 import { UseSelection } from "./UseSelection";
 
-const ROW_HEIGHT = 64;
+const ROW_HEIGHT = 56;
 
-/** What was found, where, which column is what, and how sure we are. */
+/** What was said last, and the table as it was read when it was said. */
+interface Said {
+  readonly correction: Correction;
+  readonly table: Table | undefined;
+}
+
+/** What is read, what may be a table, what was left alone and why; each can be put right by one click. */
 export function TablesView({ review }: { readonly review: Review }) {
-  const shared = usePaneStyles();
+  const [said, setSaid] = useState<Said>();
+  const names = useMemo(() => tableNames(review), [review]);
   const doubtful = review.tables.find((table) => sureness(table) === "please check");
+  const say = (table?: Table) => (correction: Correction) => setSaid({ correction, table });
+  const fresh = said && tableSaid(said, review);
+  const offer = said && fresh && sisterOffer(review, fresh, said.correction);
+  const isNew = (table: Table) => said?.correction.kind === "declared" && table === fresh;
+  const bar = offer && <SisterBar offer={offer} onDone={() => setSaid(undefined)} />;
   return (
-    <ViewFrame action={<UseSelection />}>
-      <div className={shared.section}>
-        {review.tables.length === 0 && <NothingFound workbook={review.workbook} />}
-        <LongList
-          label={TABLES_WORDS.list}
-          items={review.tables}
-          keyOf={(table) => `${table.fingerprint} ${table.sheet} ${table.area.top} ${table.area.left}`}
-          rowHeight={ROW_HEIGHT}
-        >
-          {(table) => <TableRow table={table} isOpenAtFirst={table === doubtful} />}
-        </LongList>
-        <DismissedTables review={review} />
-      </div>
+    <ViewFrame toolbar={bar} action={<UseSelection onSaid={say()} />}>
+      {review.tables.length === 0 && <NothingFound workbook={review.workbook} />}
+      <RovingArea>
+        {review.tables.length > 0 && (
+          <Group
+            name="taken"
+            title={TABLES_WORDS.taken}
+            sub={TABLES_WORDS.takenSub}
+            count={countText(review.tables.length)}
+          >
+            <LongList label={TABLES_WORDS.list} items={review.tables} keyOf={placeKey} rowHeight={ROW_HEIGHT}>
+              {(table) => (
+                <TableLine
+                  review={review}
+                  table={table}
+                  name={names.get(table.fingerprint) ?? table.sheet}
+                  isOpenAtFirst={table === doubtful}
+                  isNew={isNew(table)}
+                  onSaid={say(table)}
+                />
+              )}
+            </LongList>
+          </Group>
+        )}
+        {review.perhaps.length > 0 && (
+          <Group
+            name="perhaps"
+            title={TABLES_WORDS.perhaps}
+            sub={TABLES_WORDS.perhapsSub(review.perhaps.length)}
+          >
+            <LongList
+              label={TABLES_WORDS.perhaps}
+              items={review.perhaps}
+              keyOf={placeKey}
+              rowHeight={ROW_HEIGHT}
+            >
+              {(table) => <PerhapsLine table={table} onSaid={say(table)} />}
+            </LongList>
+          </Group>
+        )}
+        <NotTakenLines review={review} onSaid={say()} />
+        <DismissedLines review={review} />
+      </RovingArea>
     </ViewFrame>
   );
+}
+
+/** The table that the last word was about, as it is read now; a dismissed one as it was. */
+function tableSaid({ correction, table }: Said, { tables }: Review): Table | undefined {
+  if (correction.kind === "dismissed")
+    return table && !tables.some(({ fingerprint }) => fingerprint === table.fingerprint) ? table : undefined;
+  if (correction.kind === "role")
+    return tables.find((one) => one.fingerprint === correction.fingerprint && one !== table);
+  return tables.find(
+    (one) => one.isDeclared && one.sheet === correction.sheet && overlaps(one.area, correction.area),
+  );
+}
+
+function placeKey({ fingerprint, sheet, area, isDeclared }: Table): string {
+  return `${fingerprint} ${sheet} ${area.top} ${area.left} ${String(isDeclared)}`;
 }

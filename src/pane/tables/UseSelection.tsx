@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Correction } from "../../core/model/correction";
 import type { TableKind } from "../../core/model/table";
 import { WORDS } from "../pane-words";
 import { usePaneStyles } from "../pane-styles";
@@ -9,7 +10,7 @@ import { closeOnEscape } from "../close-on-escape";
 import { TABLES_WORDS } from "./tables-words";
 
 /** Declares the sheet's selection to be a table, after asking which kind. */
-export function UseSelection() {
+export function UseSelection({ onSaid }: { readonly onSaid: (correction: Correction) => void }) {
   const shared = usePaneStyles();
   const { pane, state } = usePane();
   const { selection } = state;
@@ -21,7 +22,9 @@ export function UseSelection() {
   function declare(tableKind: TableKind): void {
     if (!selection) return;
     setAsking(false);
-    void pane.write({ kind: "correct", correction: { kind: "declared", ...selection, tableKind } });
+    const correction = { kind: "declared", ...selection, tableKind } as const;
+    onSaid(correction);
+    void pane.write({ kind: "correct", correction });
   }
 
   return (

@@ -1,26 +1,41 @@
-import type { RowKind, Table } from "../../core/model/table";
+import type { Column, RowKind, Table } from "../../core/model/table";
+import { areaToA1 } from "../../core/model/address";
 import { TABLES_WORDS } from "./tables-words";
 
 /** Kinds of rows that carry a number or head those that do. */
-const READ: readonly RowKind[] = ["measure", "objective", "key result"];
+const READ: readonly RowKind[] = ["measure", "key result", "objective"];
 /** Kinds that look like content, so that a person wants to know that they do not count. */
 const LEFT_OUT: readonly RowKind[] = ["initiative", "subtotal", "total", "note"];
 
-/** The table's title, its Excel name or its sheet. */
-export function tableName(table: Table): string {
-  return table.title ?? table.excelTable ?? table.sheet;
-}
-
-/** One line: `18 KPIs · Jan–Sep`. */
+/** One line: `18 KPIs, Jan 26 to Oct 26 · sheet KPIs, A4:P22`. */
 export function tableSummary(table: Table): string {
-  const orientation = TABLES_WORDS.orientation(table.orientation);
-  return [rowsText(table, READ), periodsText(table), orientation].filter(Boolean).join(" · ");
+  const what = [rowsText(table, READ), periodsText(table), TABLES_WORDS.orientation(table.orientation)];
+  return [what.filter(Boolean).join(", "), TABLES_WORDS.place(table.sheet, areaToA1(table.area))]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 /** What the rows are: `12 key results, 3 objectives, 1 total left out`. */
 export function rowsSentence(table: Table): string {
   const leftOut = rowsText(table, LEFT_OUT);
   return [rowsText(table, READ), leftOut && TABLES_WORDS.leftOut(leftOut)].filter(Boolean).join(", ");
+}
+
+/** What the columns say of each row, as they are read now: a correction is in the sentence at once. */
+export function rolesSentence({ columns }: Table): string {
+  const says = TABLES_WORDS.says.flatMap(({ roles, words }) => {
+    const found = columns.filter(({ role }) => role !== undefined && roles.includes(role));
+    return found.length > 0 ? [words(headingOf(found))] : [];
+  });
+  return says.length > 0 ? TABLES_WORDS.sentence(says) : TABLES_WORDS.nothingRead;
+}
+
+/** `“Target”`, and of a run of months `Jul–Sep`. */
+function headingOf(columns: readonly Column[]): string {
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (first?.period !== undefined && last?.period !== undefined && first !== last)
+    return TABLES_WORDS.run(first.period, last.period);
+  return first ? TABLES_WORDS.quoted(first.header || TABLES_WORDS.noHeader) : "";
 }
 
 function rowsText(table: Table, kinds: readonly RowKind[]): string {

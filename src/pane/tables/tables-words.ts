@@ -1,6 +1,5 @@
-import type { Orientation, RowKind, TableKind } from "../../core/model/table";
+import type { Orientation, Role, RowKind } from "../../core/model/table";
 import { counted } from "../pane-words";
-import type { Sureness } from "./sureness";
 
 /** How many of each kind of row a table has, as a noun; kinds that carry no number are left out of the reading. */
 const ROW_NOUNS: Readonly<Record<RowKind, readonly [one: string, other: string]>> = {
@@ -27,31 +26,76 @@ const ORIENTATIONS: Readonly<Record<Orientation, string | undefined>> = {
   cards: "one block per KPI",
 };
 
+const SAME = {
+  role: "Is it the same there?",
+  dismissed: "Are they none either?",
+  declared: "Take them too?",
+} as const;
+
+/** What a row's columns say, in the order of a sentence. */
+const SAYS: readonly {
+  readonly roles: readonly Role[];
+  readonly words: (heading: string) => string;
+}[] = [
+  { roles: ["measure", "keyResult", "objective|keyResult"], words: (heading) => `${heading} names each row` },
+  { roles: ["target", "period:target"], words: (heading) => `${heading} says where it should be` },
+  { roles: ["actual", "period:actual"], words: (heading) => `${heading} where it stands` },
+  { roles: ["progress", "period:progress"], words: (heading) => `${heading} how far it has come` },
+  { roles: ["baseline", "period:baseline"], words: (heading) => `${heading} where it started` },
+  { roles: ["due"], words: (heading) => `${heading} until when` },
+  { roles: ["owner"], words: (heading) => `${heading} whose it is` },
+  { roles: ["updated"], words: (heading) => `${heading} how old the number is` },
+];
+
 /** What the Tables view says. */
 export const TABLES_WORDS = {
-  kinds: { kpi: "KPI table", okr: "OKR table" } satisfies Record<TableKind, string>,
-  sureness: {
-    "your choice": "your choice",
-    sure: "sure",
-    "fairly sure": "fairly sure",
-    "please check": "please check",
-  } satisfies Record<Sureness, string>,
-  list: "Tables that were found",
+  taken: "Taken",
+  takenSub: "read and judged",
+  perhaps: "Perhaps",
+  perhapsSub: (questions: number) => `${counted(questions, "answer is", "answers are")} needed`,
+  perhapsClause: (summary: string) => `${summary}. What does it hold?`,
+  notTaken: "Not taken",
+  sheets: (sheets: number) => counted(sheets, "sheet", "sheets"),
+  take: (tables: number) => (tables === 1 ? "Take" : `Take all ${tables}`),
+  takeNamed: (tables: string) => `Take ${tables} as KPIs`,
+  takeAs: (kind: string, table: string) => `Take ${table} as ${kind}`,
+  list: "Tables that are read",
+  rowsNamed: (shown: readonly string[], more: number) =>
+    more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", "),
+  onSheet: (table: string, sheet: string) => (table === sheet ? table : `${table} on ${sheet}`),
+  place: (sheet: string, area: string) => `sheet ${sheet}, ${area}`,
   rows: (kind: RowKind, count: number) => counted(count, ...ROW_NOUNS[kind]),
   leftOut: (rows: string) => `${rows} left out`,
-  periods: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
+  periods: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+  run: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
+  quoted: (heading: string) => `“${heading}”`,
+  says: SAYS,
+  sentence: (parts: readonly string[]) => `${parts.join(", ")}.`,
+  nothingRead: "No column says anything of a row yet.",
   orientation: (orientation: Orientation) => ORIENTATIONS[orientation],
   columns: "Columns and what they hold",
   noHeader: "(no heading)",
   roleOf: (letters: string, header: string) => `What column ${letters}, ${header}, holds`,
-  dismiss: "Not a table",
-  dismissHelp: "Leave this table out. It can be taken back.",
+  roleOfRun: (letters: string, heading: string) => `What columns ${letters}, ${heading}, hold`,
+  unfoldRun: (heading: string) => `Columns of ${heading}`,
+  asks: {
+    actual: "Which column says where each stands?",
+    target: "Which column says where each should be?",
+  },
+  sisters: "The same for tables of this layout",
+  sameLayout: (tables: readonly string[], said: keyof typeof SAME) =>
+    `${new Intl.ListFormat("en").format(tables)} ${tables.length === 1 ? "has" : "have"} the same columns. ${SAME[said]}`,
+  sameFor: (tables: number) => (tables === 1 ? "The same there" : `The same for these ${tables}`),
+  onlyThis: "Only this one",
+  yourChoice: "your choice",
+  dismiss: "Not a KPI table",
+  dismissNamed: (table: string) => `${table} is not a KPI table`,
   dismissed: (count: number) => `${counted(count, "table", "tables")} dismissed`,
   bringBack: "Bring back",
   bringBackNamed: (table: string) => `Bring ${table} back`,
   unfold: (table: string) => `Details of ${table}`,
 
-  useSelection: "Use selection as a table",
+  useSelection: "Use the selected cells as a table",
   whatIsIn: (place: string) => `What does ${place} hold?`,
   selectFirst: "Select the cells of your table in the sheet, headings included, then press the button.",
   kpis: "KPIs",

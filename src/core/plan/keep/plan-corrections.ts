@@ -1,13 +1,25 @@
+import { overlaps } from "../../model/address";
 import type { Correction } from "../../model/correction";
 import type { Metadata } from "../../model/metadata";
 import type { Review } from "../../model/review";
 import type { WritePlan } from "../../model/write-plan";
 import { metadataSteps } from "../steps/metadata-step";
 
-/** Remembers what the user said about a table; the last word on a thing counts. */
-export function planCorrection(review: Review, correction: Correction): WritePlan {
-  const kept = review.metadata.corrections.filter((other) => subjectOf(other) !== subjectOf(correction));
-  return metadataPlan(review, { ...review.metadata, corrections: [...kept, correction] });
+/** Remembers what the user said about tables; the last word on a thing counts. */
+export function planCorrections(review: Review, said: readonly Correction[]): WritePlan {
+  const corrections = said.reduce(withCorrection, review.metadata.corrections);
+  return metadataPlan(review, { ...review.metadata, corrections });
+}
+
+/** A declaration takes the place of those that it overlaps: one stretch is one table. */
+function withCorrection(before: readonly Correction[], correction: Correction): readonly Correction[] {
+  const isReplaced = (other: Correction): boolean =>
+    subjectOf(other) === subjectOf(correction) ||
+    (other.kind === "declared" &&
+      correction.kind === "declared" &&
+      other.sheet === correction.sheet &&
+      overlaps(other.area, correction.area));
+  return [...before.filter((other) => !isReplaced(other)), correction];
 }
 
 /** Remembers that a proposal was declined, by the names of both ends. */
@@ -30,7 +42,12 @@ export function planBringBack(review: Review, dismissedAs: string): WritePlan {
 function subjectOf(correction: Correction): string {
   switch (correction.kind) {
     case "role":
-      return JSON.stringify([correction.kind, correction.fingerprint, correction.header]);
+      return JSON.stringify([
+        correction.kind,
+        correction.fingerprint,
+        correction.header,
+        correction.nth ?? 0,
+      ]);
     case "dismissed":
       return JSON.stringify([correction.kind, correction.fingerprint]);
     case "declared":

@@ -1,0 +1,90 @@
+import { TableRegular } from "@fluentui/react-icons";
+import { useMemo } from "react";
+import type { Area } from "../../core/model/address";
+import type { Correction } from "../../core/model/correction";
+import { groupBy } from "../../core/model/group-by";
+import { gridOf, usedArea } from "../../core/model/grid";
+import type { Review } from "../../core/model/review";
+import { usePaneStyles } from "../pane-styles";
+import { Group } from "../parts/Group";
+import { LineAction } from "../parts/LineAction";
+import { ListLine } from "../parts/ListLine";
+import { usePane } from "../use-pane";
+import { TABLES_WORDS } from "./tables-words";
+
+interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly reason: string;
+}
+
+interface NotTakenLinesProps {
+  readonly review: Review;
+  readonly onSaid: (correction: Correction) => void;
+}
+
+/** Every sheet with numbers and no table, with the reason and one click to take it; those of one layout in one line. */
+export function NotTakenLines({ review, onSaid }: NotTakenLinesProps) {
+  const shared = usePaneStyles();
+  const layouts = useMemo(() => layoutsOf(review), [review]);
+  if (layouts.length === 0) return null;
+  const sheets = layouts.reduce((count, places) => count + places.length, 0);
+  return (
+    <Group name="not taken" title={TABLES_WORDS.notTaken} sub={TABLES_WORDS.sheets(sheets)}>
+      <ul className={shared.list} aria-label={TABLES_WORDS.notTaken}>
+        {layouts.map((places) => (
+          <NotTakenLine key={places.map(({ sheet }) => sheet).join()} places={places} onSaid={onSaid} />
+        ))}
+      </ul>
+    </Group>
+  );
+}
+
+interface NotTakenLineProps {
+  readonly places: readonly Place[];
+  readonly onSaid: (correction: Correction) => void;
+}
+
+function NotTakenLine({ places, onSaid }: NotTakenLineProps) {
+  const { pane } = usePane();
+  const [first, ...others] = places;
+  if (!first) return null;
+  const names = places.map(({ sheet }) => sheet).join(", ");
+  const declared = ({ sheet, area }: Place): Correction => ({
+    kind: "declared",
+    sheet,
+    area,
+    tableKind: "kpi",
+  });
+  function take(one: Place): void {
+    const correction = declared(one);
+    onSaid(correction);
+    void pane.write({ kind: "correct", correction, also: others.map(declared) });
+  }
+  return (
+    <ListLine
+      row={`not taken ${names}`}
+      name={names}
+      place={first}
+      icon={<TableRegular aria-hidden fontSize={16} />}
+      clause={first.reason}
+      action={
+        <LineAction isOnward name="take" label={TABLES_WORDS.takeNamed(names)} onClick={() => take(first)}>
+          {TABLES_WORDS.take(places.length)}
+        </LineAction>
+      }
+    />
+  );
+}
+
+/** Sheets whose nearest stretch has the same width and the same reason against it. */
+function layoutsOf({ notTaken, workbook }: Review): readonly (readonly Place[])[] {
+  const places = notTaken.flatMap(({ sheet, area, reason }) => {
+    const grid = gridOf(workbook.grids, sheet);
+    const where = area ?? (grid && usedArea(grid));
+    return where && grid?.visibility === "visible" ? [{ sheet, area: where, reason }] : [];
+  });
+  return [
+    ...groupBy(places, ({ area, reason }) => `${area.top} ${area.left} ${area.right} ${reason}`).values(),
+  ];
+}

@@ -1,0 +1,61 @@
+import { QuestionCircleRegular } from "@fluentui/react-icons";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Correction } from "../../core/model/correction";
+import type { Table, TableKind } from "../../core/model/table";
+import { LineAction } from "../parts/LineAction";
+import { ListLine } from "../parts/ListLine";
+import { isInside } from "../place";
+import { usePane } from "../use-pane";
+import { tableName } from "./table-names";
+import { tableSummary } from "./table-summary";
+import { TABLES_WORDS } from "./tables-words";
+
+const useStyles = makeStyles({
+  answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingBlock: "4px 4px" },
+});
+
+interface PerhapsLineProps {
+  readonly table: Table;
+  readonly onSaid: (correction: Correction) => void;
+}
+
+/** What may be a table: one question, its answers as buttons. */
+export function PerhapsLine({ table, onSaid }: PerhapsLineProps) {
+  const styles = useStyles();
+  const { pane, state } = usePane();
+  const { sheet, area, fingerprint } = table;
+  const name = tableName(table);
+  function say(correction: Correction): void {
+    onSaid(correction);
+    void pane.write({ kind: "correct", correction });
+  }
+  const take = (tableKind: TableKind) => say({ kind: "declared", sheet, area, tableKind });
+  return (
+    <ListLine
+      row={fingerprint}
+      name={name}
+      place={table}
+      isHere={isInside(state.selection, table)}
+      isStrong
+      icon={<QuestionCircleRegular aria-hidden fontSize={16} />}
+      clause={TABLES_WORDS.perhapsClause(tableSummary(table))}
+    >
+      <div className={styles.answers}>
+        <LineAction look="outline" label={TABLES_WORDS.takeAs("KPIs", name)} onClick={() => take("kpi")}>
+          {TABLES_WORDS.kpis}
+        </LineAction>
+        <LineAction look="outline" label={TABLES_WORDS.takeAs("OKRs", name)} onClick={() => take("okr")}>
+          {TABLES_WORDS.okrs}
+        </LineAction>
+        <LineAction
+          look="quiet"
+          isOnward
+          label={TABLES_WORDS.dismissNamed(name)}
+          onClick={() => say({ kind: "dismissed", fingerprint })}
+        >
+          {TABLES_WORDS.dismiss}
+        </LineAction>
+      </div>
+    </ListLine>
+  );
+}

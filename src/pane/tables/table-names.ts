@@ -1,0 +1,38 @@
+import { groupBy } from "../../core/model/group-by";
+import { measuresOf } from "../../core/model/scorecard";
+import type { Review } from "../../core/model/review";
+import type { Table } from "../../core/model/table";
+import { TABLES_WORDS } from "./tables-words";
+
+const NAMES_SHOWN = 3;
+
+/**
+ * What each table is called, by fingerprint: its title, its Excel name, or its sheet. Where that does not tell tables
+ * apart, as with six of one sheet, their first rows do: `MTTD, MTTR, MTTC and 8 more`.
+ */
+export function tableNames(review: Review): ReadonlyMap<string, string> {
+  const rows = groupBy(measuresOf(review.scorecard), ({ table }) => table);
+  const named = groupBy(review.tables, tableName);
+  const ofSheet = groupBy(review.tables, ({ sheet }) => sheet);
+  return new Map(
+    review.tables.map((table) => {
+      const name = tableName(table);
+      const isAlone = (named.get(name) ?? []).length === 1;
+      const isTitled = table.title !== undefined || table.excelTable !== undefined;
+      const says = isAlone && (isTitled || (ofSheet.get(table.sheet) ?? []).length === 1);
+      return [table.fingerprint, says ? name : distinctName(table, rows.get(table.fingerprint) ?? [])];
+    }),
+  );
+}
+
+/** The table's title, its Excel name or its sheet. */
+export function tableName(table: Pick<Table, "title" | "excelTable" | "sheet">): string {
+  return table.title ?? table.excelTable ?? table.sheet;
+}
+
+function distinctName(table: Table, rows: readonly { readonly name: string }[]): string {
+  const shown = rows.slice(0, NAMES_SHOWN).map(({ name }) => name);
+  if (shown.length === 0) return TABLES_WORDS.onSheet(tableName(table), table.sheet);
+  const first = TABLES_WORDS.rowsNamed(shown, rows.length - shown.length);
+  return table.title === undefined ? first : `${table.title}: ${first}`;
+}
