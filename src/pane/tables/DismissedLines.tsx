@@ -24,7 +24,7 @@ export function DismissedLines({ review }: { readonly review: Review }) {
             key={`${table.sheet} ${table.fingerprint}`}
             row={`dismissed ${table.fingerprint}`}
             name={tableName(table)}
-            place={table}
+            place={{ sheet: table.sheet, area: table.area }}
             icon={<DismissCircleRegular aria-hidden fontSize={16} />}
             action={
               <LineAction

@@ -65,7 +65,7 @@ function NotTakenLine({ places, onSaid }: NotTakenLineProps) {
     <ListLine
       row={`not taken ${names}`}
       name={names}
-      place={first}
+      place={{ sheet: first.sheet, area: first.area }}
       icon={<TableRegular aria-hidden fontSize={16} />}
       clause={first.reason}
       action={

@@ -34,7 +34,7 @@ export function PerhapsLine({ table, onSaid }: PerhapsLineProps) {
     <ListLine
       row={fingerprint}
       name={name}
-      place={table}
+      place={{ sheet: table.sheet, area: table.area }}
       isHere={isInside(state.selection, table)}
       isStrong
       icon={<QuestionCircleRegular aria-hidden fontSize={16} />}

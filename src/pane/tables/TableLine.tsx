@@ -47,7 +47,7 @@ export function TableLine({ review, table, name, isOpenAtFirst, isNew, onSaid }:
     <ListLine
       row={table.fingerprint}
       name={name}
-      place={table}
+      place={{ sheet: table.sheet, area: table.area }}
       isHere={isInside(selection, table)}
       isStrong
       icon={
