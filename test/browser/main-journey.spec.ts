@@ -27,7 +27,9 @@ test("from a workbook to flags in its cells, and back", async ({ page }) => {
   await lookThrough(page);
   await openView(page, "Tables");
   await expect(pane.getByText("18 KPIs", { exact: false })).toBeVisible();
-  await expect(pane.getByText("Budget", { exact: false })).toHaveCount(0);
+  const taken = pane.getByRole("list", { name: "Tables that are read" });
+  await expect(taken.getByText("Budget", { exact: false })).toHaveCount(0);
+  await expect(pane.getByRole("list", { name: "Not taken" })).toContainText("Budget");
 
   await test.step("correct one role", async () => {
     await pane.getByRole("button", { name: /^Details of .*objectives/ }).click();

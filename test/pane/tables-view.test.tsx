@@ -199,13 +199,14 @@ test("what was said of a table is offered for its sisters, roles as dismissals, 
 
 test("tables of one sheet are told apart by their first rows", () => {
   const [heading = [], ...rows] = MONTHLY("South").rows;
-  const renamed = rows.map((row, at) => [{ value: `MTT${at + 1}` }, ...row.slice(1)]);
+  const names = ["MTTD", "MTTR", "MTTC"];
+  const renamed = rows.map((row, at) => [{ value: names[at] ?? "" }, ...row.slice(1)]);
   const south = { ...MONTHLY("South"), rows: [heading, ...renamed] };
   const review = reviewWorkbook(workbookOf(MONTHLY("North"), south), TODAY);
   const tables = review.tables.map((table) => ({ ...table, sheet: "Ops" }));
   expect([...tableNames({ ...review, tables }).values()]).toEqual([
     "Churn, Uptime, CSAT",
-    "MTT1, MTT2, MTT3",
+    "MTTD, MTTR, MTTC",
   ]);
 });
 
