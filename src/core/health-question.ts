@@ -12,7 +12,7 @@ import type { HealthInput } from "./model/measured";
 import { UNSETTLED_DIRECTION, type StatedDirection } from "./model/quantity";
 import { lastPeriodDay, periodDaysOf } from "./period-update";
 import type { PeriodDays } from "./model/period-days";
-import type { DateSerial } from "./model/period";
+import { calendarDate, dateSerial, type DateSerial } from "./model/period";
 import { PERCENT_TARGETS, TOLERANCE_SHARE } from "./model/thresholds";
 import type { Statement } from "./model/statement";
 import { readTypedValue } from "./parse/typed-value";
@@ -48,8 +48,8 @@ export function healthQuestion(
     target,
     baseline: isGiven("baseline") ? cell("baseline") : readings.baseline,
     direction: "direction" in inputs ? asTyped(cell("direction")) : readings.direction,
-    start: isGiven("start") ? cell("start") : settings.cycleStart,
-    due: isGiven("due") ? cell("due") : settings.cycleEnd,
+    start: isGiven("start") ? cell("start") : startBefore(measure, settings),
+    due: isGiven("due") ? cell("due") : dueAfter(measure, settings),
     ...updateOf(measure, settings, asOf),
     asOf,
     tolerance:
@@ -61,6 +61,22 @@ export function healthQuestion(
     style:
       typeof target === "number" && scales?.target !== 100 ? styleOf(numberFormatOf(measure)) : undefined,
   };
+}
+
+/** The cycle's first day; a due day before it, or without any cycle, counts from the first day of its own year. */
+function startBefore({ inputs: { due }, cycle }: Kpi | KeyResult, settings: Settings): DateSerial | undefined {
+  const { start = settings.cycleStart } = cycle ?? {};
+  if (typeof due !== "number" || due <= 0 || (start !== undefined && due >= start)) return start;
+  const { year, month } = calendarDate(due);
+  const { yearStart } = settings;
+  return dateSerial(month < yearStart ? year - 1 : year, yearStart, 1);
+}
+
+/** The cycle's last day; of a row that begins later nobody knows when it ends. */
+function dueAfter({ inputs: { start }, cycle }: Kpi | KeyResult, settings: Settings): DateSerial | undefined {
+  const { end = settings.cycleEnd } = cycle ?? {};
+  const isLater = typeof start === "number" && end !== undefined && start > end;
+  return isLater ? undefined : end;
 }
 
 /** A rhythm only counts where there is a day to count from: a column's, or else that of the last filled period. */

@@ -1,5 +1,7 @@
 import { assessMeasures } from "./assess-measures";
 import { findTables } from "./detect/detect-tables";
+import { withCycles } from "./cycle-of-table";
+import { cycleQuestion } from "./cycle-question";
 import { extractScorecard } from "./extract/extract-scorecard";
 import { gatherEvidence } from "./gather-evidence";
 import { identifyMeasures } from "./identify-measures";
@@ -29,11 +31,15 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
   const found = findTables(withoutOurMarks(workbook, ours), metadata.corrections);
   const tables = reachOwnColumns(found.tables, workbook, ours.columns);
   const extracted = extractScorecard(workbook.grids, tables);
-  const scorecard = identifyMeasures(extracted, workbook.grids, tables, ours.ids);
+  const identified = identifyMeasures(extracted, workbook.grids, tables, ours.ids);
+  const scorecard = withCycles(identified, tables, { settings, asOf });
   const assessments = assessMeasures(scorecard, settings, asOf);
   const log = readLog(ours.log);
   const evidence = gatherEvidence({ workbook, scorecard, settings, log, asOf });
-  const resting = restingRows({ workbook, ours }, found.dismissed);
+  const resting = withCycles(restingRows({ workbook, ours }, found.dismissed), found.dismissed, {
+    settings,
+    asOf,
+  });
   const links = judgeLinks(
     ours.register.rows.map(({ link }) => link),
     { spoken: scorecard, resting, unread: unreadEnds({ workbook, ours }) },
@@ -63,5 +69,6 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
     },
   };
   const cases = openCases(read);
-  return Object.assign(read, { cases }, find(cases));
+  const question = cycleQuestion(read);
+  return Object.assign(read, { cases, ...(question && { cycleQuestion: question }) }, find(cases));
 }

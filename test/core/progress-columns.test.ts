@@ -1,3 +1,4 @@
+import { dueAfter, startBefore } from "../../src/core/formula/cycle-expressions";
 import { reviewWorkbook } from "../../src/core/review-workbook";
 import { planFor } from "../../src/core/plan-for";
 import { dateSerial } from "../../src/core/model/period";
@@ -24,6 +25,8 @@ function formulas(sheet: Grid): readonly unknown[] {
     .map(({ becomes }) => becomes)
     .filter((cell) => String(cell).startsWith("=OKR.HEALTH"));
 }
+
+const CYCLE = { named: undefined, yearStart: "1" };
 
 describe("an OKR sheet that only tells progress", () => {
   const PROGRESS: readonly (readonly [string, readonly (string | number)[], number])[] = [
@@ -55,7 +58,7 @@ describe("an OKR sheet that only tells progress", () => {
     const [first] = formulas(sheetOf(heading, values));
     expect(first).toBe(
       `=OKR.HEALTH(IF($F2="","",IF(N($F2)>${1.5 * full},"more than all of it",$F2)),${full},0,"",` +
-        `IF($D2="",IF(OKR_CycleStart="","",OKR_CycleStart),$D2),IF($E2="",IF(OKR_CycleEnd="","",OKR_CycleEnd),$E2),,,OKR_AsOf)`,
+        `IF($D2="",${startBefore("$E2", CYCLE)},$D2),IF($E2="",${dueAfter("$D2", CYCLE)},$E2),,,OKR_AsOf)`,
     );
   });
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { evaluateHealth } from "../../src/core/answer/evaluate-health";
 import { evaluateLink } from "../../src/core/answer/evaluate-link";
 import { evaluateStaleness } from "../../src/core/answer/evaluate-period";
-import { isCellError, type CellValue } from "../../src/core/model/cell";
+import { isBlank, isCellError, type CellValue } from "../../src/core/model/cell";
+import { calendarDate, dateSerial } from "../../src/core/model/period";
 import { spellScales, type Scales } from "../../src/core/model/scale";
 import { HEALTH, STALENESS } from "../../src/core/model/health";
 import { healthFormula, stalenessFormula } from "../../src/core/formula/flag-formulas";
@@ -72,6 +73,7 @@ function formulasOf(
     references: PLAIN_REFERENCES,
     directionColumn: DIRECTION_COLUMN,
     fromWords: new Set<never>(),
+    cycle: { named: undefined, yearStart: "1" },
     usualCadence: "31",
   };
   return rows.map((_, index) => {
@@ -91,6 +93,11 @@ function argument(value: CellValue): unknown {
   return isCellError(value) ? { error: value.error } : value;
 }
 
+/** A due day without a start counts from its year's first. */
+function yearOf(due: CellValue): CellValue {
+  return typeof due === "number" && due > 0 ? dateSerial(calendarDate(due).year, 1, 1) : "";
+}
+
 function functionWords(row: PlainRow, scales: Scales | undefined): readonly [string, string] {
   const inputs = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, argument(value)]));
   const target = typeof row.target === "number" ? row.target / (scales?.target ?? 1) : 0;
@@ -100,6 +107,7 @@ function functionWords(row: PlainRow, scales: Scales | undefined): readonly [str
   return [
     evaluateHealth({
       ...inputs,
+      start: isBlank(row.start) ? yearOf(row.due) : inputs["start"],
       cadence,
       asOf: PLAIN_AS_OF,
       tolerance,

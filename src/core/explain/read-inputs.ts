@@ -18,8 +18,8 @@ export interface ReadInput {
   readonly text?: string;
   /** What the text was taken for, where that is not plain to see. */
   readonly reading?: string;
-  /** cells: those that are named. words: the row's own name. settings: `OKR Settings`. */
-  readonly from: "cells" | "words" | "settings" | "nothing";
+  /** cells: those that are named. words: the row's own name. title: that of its table or sheet. settings: `OKR Settings`. */
+  readonly from: "cells" | "words" | "title" | "settings" | "nothing";
   readonly cells: readonly CellAddress[];
 }
 
@@ -110,7 +110,7 @@ function wayOf(goal: Goal): string {
   return goal.kind !== "band" && wantsMore(goal) ? "more is better" : "less is better";
 }
 
-/** `1 Oct 2026 to 31 Dec 2026`; the cycle of the settings stands for rows without days of their own. */
+/** `1 Oct 2026 to 31 Dec 2026`; that of the title, else the cycle of the settings stands for rows without days of their own. */
 function periodOf(scene: ReadScene): ReadInput | undefined {
   const { inputs, places, measure } = scene;
   const { start, due, goal } = inputs;
@@ -123,6 +123,7 @@ function periodOf(scene: ReadScene): ReadInput | undefined {
     from === undefined ? `until ${to ?? ""}` : to === undefined ? `from ${from}` : `${from} to ${to}`;
   const isOwn = !isBlank(measure.inputs.start) || !isBlank(measure.inputs.due);
   if (isOwn) return { name: "period", text, from: "cells", cells: own };
+  if (measure.cycle) return { name: "period", text, from: "title", cells: [] };
   return {
     name: "period",
     text,

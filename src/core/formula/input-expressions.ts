@@ -1,4 +1,4 @@
-import { OUR_NAMES } from "../model/marks";
+import { dueAfter, startBefore, type CycleExpressions } from "./cycle-expressions";
 import type { BandCells, HealthInput, Measured } from "../model/measured";
 import type { StatedDirection } from "../model/quantity";
 import { columnOf, nameColumn, type Table } from "../model/table";
@@ -27,6 +27,8 @@ export interface FormulaShape {
   readonly fromWords: ReadonlySet<StatedPart>;
   /** What the headings of its periods tell of days, where no column does. */
   readonly periods?: PeriodDays;
+  /** What stands in for days that its rows do not say. */
+  readonly cycle: CycleExpressions;
   /** How often a row is updated that does not say so itself. */
   readonly usualCadence: string;
 }
@@ -40,16 +42,20 @@ export function blankSafe(reference: string, otherwise = '""'): string {
 
 /** The expressions of one row: the same text in every row but for its number. */
 export function inputExpressions(shape: FormulaShape, row: number): InputExpressions {
-  const { table, references, periods } = shape;
+  const { table, references, periods, cycle } = shape;
   const own = (input: HealthInput, otherwise?: string) => {
     const column = columnOf(table, input);
     if (column) return blankSafe(references.cell(row, column.index), otherwise);
     return periodExpression(table, input, { row, references, otherwise: otherwise ?? '""' }) ?? otherwise;
   };
+  const cellOf = (input: HealthInput) => {
+    const column = columnOf(table, input);
+    return column && references.cell(row, column.index);
+  };
   return withoutAbsent({
     ...goalExpressions(shape, row, own),
-    start: own("start", blankSafe(OUR_NAMES.cycleStart)),
-    due: own("due", blankSafe(OUR_NAMES.cycleEnd)),
+    start: own("start", startBefore(cellOf("due"), cycle)),
+    due: own("due", dueAfter(cellOf("start"), cycle)),
     updated: own("updated") ?? (periods && lastPeriodExpression(table, periods, { row, references })),
     cadence: own("cadence", periods ? String(periods.cadenceDays) : shape.usualCadence),
   });

@@ -21,6 +21,11 @@ export function usualCadence(settings: Settings, kind: TableKind): string {
   return settingOrUsual(settings, kind === "kpi" ? "updateKpi" : "updateKeyResult");
 }
 
+/** The first month of the fiscal year. */
+export function yearStart(settings: Settings): string {
+  return settingOrUsual(settings, "yearStart");
+}
+
 /** Arguments from the left; omitted ones at the end are not written at all. */
 export function spellArguments(values: readonly string[]): string {
   return values.join(",").replace(/,+$/, "");

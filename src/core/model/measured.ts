@@ -1,5 +1,6 @@
 import type { CellAddress } from "./address";
 import type { CellValue } from "./cell";
+import type { Period } from "./period";
 import type { TypedShare, TypedStatus } from "./opinion";
 import type { NumberInput, Scales } from "./scale";
 import type { Series } from "./series";
@@ -70,6 +71,8 @@ export interface Measured {
   readonly scales?: Scales;
   /** How sure the owner is; no progress. */
   readonly confidence?: TypedShare;
+  /** What the title or the sheet of its table names, for rows without days of their own; before the settings' cycle. */
+  readonly cycle?: Period;
   /** Its values period by period; absent where the table has no periods. */
   readonly series?: Series;
 }

@@ -1,5 +1,6 @@
 import type { Assessment, LinkedPair } from "./assessment";
 import type { Cases } from "./cases";
+import type { CycleQuestion } from "./cycle";
 import type { Evidence } from "./evidence";
 import type { Finding } from "./finding";
 import type { Proposal } from "./link";
@@ -39,6 +40,8 @@ export interface Review {
   readonly log: readonly LogLine[];
   readonly links: readonly LinkedPair[];
   readonly proposals: readonly Proposal[];
+  /** Which cycle do the tables without dates belong to? Absent where nobody has to be asked. */
+  readonly cycleQuestion?: CycleQuestion;
   /** What rules look at. */
   readonly cases: Cases;
   readonly findings: readonly Finding[];

@@ -4,7 +4,7 @@ import { monthNames } from "../vocabulary/period-words";
 import type { CellValue } from "../model/cell";
 import type { DateSerial, Period } from "../model/period";
 import { fold } from "../text/fold";
-import { CELL_PERIODS, namesYear, readPeriod, type PeriodLexicon } from "./period";
+import { CELL_PERIODS, namesYear, readPeriod, type PeriodLexicon, type PeriodWord } from "./period";
 
 const UNITS = ["year", "half", "quarter", "month", "week"] as const;
 type Unit = (typeof UNITS)[number];
@@ -44,10 +44,18 @@ export function headingNamesYear(heading: CellValue): boolean {
   return namesYear(spread(heading), HEADING_PERIODS);
 }
 
-/** Words written together come apart: `一月` → `1 month`. */
+/** What kind of period a folded word names in any of the languages: `quartal` → quarter. */
+export function periodWordOf(word: string): PeriodWord | undefined {
+  return HEADING_PERIODS.wordOf(word);
+}
+
+/** A text folded, its words written together apart: `2026年第3四半期` → `2026 year 第3 quarter`. */
+export function spreadPeriods(text: string): string {
+  return fold(text).replace(PHRASE, (phrase) => TOGETHER.get(phrase) ?? phrase);
+}
+
 function spread(heading: CellValue): CellValue {
-  if (typeof heading !== "string") return heading;
-  return monthsNamed(fold(heading).replace(PHRASE, (phrase) => TOGETHER.get(phrase) ?? phrase));
+  return typeof heading === "string" ? monthsNamed(spreadPeriods(heading)) : heading;
 }
 
 /** A word that may be a unit or a month is a month without a number: `Sett 36` is a week, `Sett 2026` is September. */

@@ -59,8 +59,7 @@ function Input({ input, sheet }: { readonly input: ReadInput; readonly sheet: st
 
 function textOf({ text = CELL_WORDS.unread, reading, from }: ReadInput): string {
   const read = reading === undefined ? "" : from === "nothing" ? `: ${reading}` : CELL_WORDS.readAs(reading);
-  const source = from === "words" ? CELL_WORDS.fromWords : from === "settings" ? CELL_WORDS.fromSettings : "";
-  return `${text}${read}${source}`;
+  return `${text}${read}${CELL_WORDS.source[from]}`;
 }
 
 function CellLink({ cell, sheet }: { readonly cell: CellAddress; readonly sheet: string }) {

@@ -1,27 +1,12 @@
 import type { CellValue } from "../../../src/core/model/cell";
 import { OUR_NAMES } from "../../../src/core/model/marks";
+import type { Workbook } from "../../../src/core/model/workbook";
 import { SETTING_ROWS } from "../../../src/core/model/setting-rows";
 import { NO_SETTINGS, SETTING_KEYS, type SettingKey } from "../../../src/core/model/settings";
-import type { Workbook } from "../../../src/core/model/workbook";
 import { ownNames } from "../../../src/core/ours/own-names";
 import { readSettings } from "../../../src/core/ours/read-settings";
 import { grid, workbookOf } from "../../kit/grid";
-
-/** A workbook whose settings stand below each other in column B. */
-function withSettings(cells: Partial<Record<SettingKey, CellValue>>): Workbook {
-  const entries = Object.entries(cells) as (readonly [SettingKey, CellValue])[];
-  const sheet = grid`Setting | Value`;
-  const labels = new Map(SETTING_ROWS.map(({ setting, label }) => [setting, label]));
-  const rows = entries.map(([setting, value]) => [{ value: labels.get(setting) }, { value }]);
-  return {
-    ...workbookOf({ ...sheet, sheet: "OKR Settings", rows: [...sheet.rows, ...rows] }),
-    names: entries.map(([setting], index) => ({
-      name: OUR_NAMES[setting],
-      refersTo: `='OKR Settings'!$B$${index + 2}`,
-      at: { sheet: "OKR Settings", row: index + 1, column: 1 },
-    })),
-  };
-}
+import { withSettings } from "../../kit/settings-sheet";
 
 const readOwn = (workbook: Workbook) => readSettings(workbook, ownNames(workbook, []));
 

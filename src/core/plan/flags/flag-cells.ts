@@ -3,7 +3,7 @@ import type { Measured } from "../../model/measured";
 import { columnOf, nameColumn } from "../../model/table";
 import type { DraftCell } from "../steps/column-draft";
 import { healthFormula, onlyWhereNamed, stalenessFormula } from "../../formula/flag-formulas";
-import { usualCadence } from "../../formula/setting-expression";
+import { usualCadence, yearStart } from "../../formula/setting-expression";
 import {
   inputExpressions,
   goalColumns,
@@ -111,10 +111,17 @@ function formulaShape(source: FlagTable, sites: readonly ColumnSite[]): FormulaS
     references: rowReferences(grid, excelTable, added),
     fromWords: partsFromWords(source),
     usualCadence: usualCadence(source.review.settings, table.kind),
+    cycle: cycleOf(source),
     ...goalColumns(source.measures.values()),
     ...periodsOf(source),
     ...(direction !== undefined && { directionColumn: direction }),
   };
+}
+
+/** One title stands over all rows of a table. */
+function cycleOf({ review, measures }: FlagTable): FormulaShape["cycle"] {
+  const [first] = measures.values();
+  return { named: first?.cycle, yearStart: yearStart(review.settings) };
 }
 
 /** One list of periods heads all rows of a table. */

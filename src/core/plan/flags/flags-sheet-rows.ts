@@ -5,7 +5,8 @@ import type { HealthInput, Measured } from "../../model/measured";
 import type { NewContent } from "../../model/write-plan";
 import { literalText } from "../../formula/content";
 import { healthFormula, stalenessFormula } from "../../formula/flag-formulas";
-import { usualCadence } from "../../formula/setting-expression";
+import { dueAfter, startBefore } from "../../formula/cycle-expressions";
+import { usualCadence, yearStart } from "../../formula/setting-expression";
 import type { FlagTable } from "./flag-table";
 import type { RowReading } from "./flags-choice";
 import { bandExpression } from "../../formula/band-expression";
@@ -26,7 +27,12 @@ export function measureRow(source: FlagTable, measure: Measured, row: number): M
   const reading = sources.readings.get(measure.key);
   const cell = measure.cells.direction;
   const usual = usualCadence(review.settings, source.table.kind);
-  const inputs = cellExpressions(measure, { direction: `$C${row + 1}`, reading, usual });
+  const inputs = cellExpressions(measure, {
+    direction: `$C${row + 1}`,
+    reading,
+    usual,
+    yearStart: yearStart(review.settings),
+  });
   const terms = termsOfTable(source)(inputs.target, measure.scales);
   const { health, staleness } = review.assessments.get(measure.key) ?? {};
   const stale =
@@ -63,10 +69,13 @@ interface CellWords {
   readonly direction: string;
   readonly reading: RowReading | undefined;
   readonly usual: string;
+  readonly yearStart: string;
 }
 
-function cellExpressions(measure: Measured, { direction, reading, usual }: CellWords): InputExpressions {
+function cellExpressions(measure: Measured, words: CellWords): InputExpressions {
+  const { direction, reading, usual } = words;
   const { cells, fullProgress } = measure;
+  const cycle = { named: measure.cycle, yearStart: words.yearStart };
   const at = (input: HealthInput, otherwise?: string) => {
     const cell = cells[input];
     return cell ? blankSafe(reference(cell), otherwise) : otherwise;
@@ -78,8 +87,8 @@ function cellExpressions(measure: Measured, { direction, reading, usual }: CellW
     direction: blankSafe(direction),
     ...(fullProgress !== undefined && ofProgress(cells.actual, fullProgress)),
     ...(measure.bands && { target: bandExpression(measure.bands, '""', reference) }),
-    start: at("start", blankSafe(OUR_NAMES.cycleStart)),
-    due: at("due", blankSafe(OUR_NAMES.cycleEnd)),
+    start: at("start", startBefore(cells.due && reference(cells.due), cycle)),
+    due: at("due", dueAfter(cells.start && reference(cells.start), cycle)),
     updated: at("updated") ?? dayOfPeriod(measure, reading),
     cadence: at("cadence", reading?.periods ? String(reading.periods.cadenceDays) : usual),
   };

@@ -7,7 +7,7 @@ import { columnOf, nameColumn, type Table } from "../../model/table";
 import { healthFormula } from "../../formula/flag-formulas";
 import { healthTerms } from "../../formula/health-terms";
 import type { FlagSources } from "../flags/flags-choice";
-import { usualCadence } from "../../formula/setting-expression";
+import { usualCadence, yearStart } from "../../formula/setting-expression";
 import { inputExpressions, goalColumns, type FormulaShape } from "../../formula/input-expressions";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
 import { PLAIN_REFERENCES, type RowReferences } from "../../formula/row-references";
@@ -92,6 +92,7 @@ function shapeOf(
     references,
     fromWords,
     usualCadence: usualCadence(review.settings, table.kind),
+    cycle: { named: measure.cycle, yearStart: yearStart(review.settings) },
     ...(direction !== undefined && { directionColumn: direction }),
     ...(reading?.direction && { directionWord: reading.direction }),
     ...goalColumns([measure]),

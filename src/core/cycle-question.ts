@@ -1,0 +1,73 @@
+import { cycleOfTable, periodScene } from "./cycle-of-table";
+import { isArchive } from "./evidence/archive";
+import { quarterOf, quarterOfYear } from "./evidence/quarters";
+import { isBlank } from "./model/cell";
+import { groupBy } from "./model/group-by";
+import type { CycleOffer, CycleQuestion, CycleSource, UndatedTable } from "./model/cycle";
+import { HEALTH } from "./model/health";
+import type { Measured } from "./model/measured";
+import type { Reading } from "./model/review";
+import { measuresOf } from "./model/scorecard";
+import type { Table } from "./model/table";
+import { namedPeriods } from "./parse/named-periods";
+
+type Asked = Pick<Reading, "workbook" | "asOf" | "settings" | "tables" | "scorecard" | "assessments">;
+
+/**
+ * Which cycle the tables belong to whose rows carry no dates, as a question with what their words offer; undefined
+ * where the settings have a cycle, or every such table names its own for certain.
+ */
+export function cycleQuestion(read: Asked): CycleQuestion | undefined {
+  const { settings } = read;
+  if (settings.cycleStart !== undefined || settings.cycleEnd !== undefined) return undefined;
+  const rows = groupBy(measuresOf(read.scorecard), ({ at, table }) => keyOf(at.sheet, table));
+  const tables = read.tables.filter((table) =>
+    isUndated(table, rows.get(keyOf(table.sheet, table.fingerprint)) ?? [], read),
+  );
+  if (tables.length === 0) return undefined;
+  return { tables: tables.map(placeOf), offers: offersFor(tables, read) };
+}
+
+/** No row has a day, and its words do not settle it; a table of levels needs none. */
+function isUndated(
+  table: Table,
+  rows: readonly Measured[],
+  { assessments, ...read }: Pick<Asked, "assessments" | "asOf" | "settings">,
+): boolean {
+  if (isArchive(table, read.asOf) || cycleOfTable(table, periodScene(read))) return false;
+  const needsDays = ({ key }: Measured) =>
+    table.kind === "okr" || assessments.get(key)?.health === HEALTH.noDates;
+  return rows.some(needsDays) && rows.every(({ inputs }) => isBlank(inputs.start) && isBlank(inputs.due));
+}
+
+function keyOf(sheet: string, fingerprint: string): string {
+  return JSON.stringify([sheet, fingerprint]);
+}
+
+function placeOf({ sheet, area, title, fingerprint }: Table): UndatedTable {
+  return { sheet, area, fingerprint, ...(title !== undefined && { title }) };
+}
+
+/** What is written nearest to the rows first; the running quarter always stands behind. */
+function offersFor(tables: readonly Table[], { workbook, ...read }: Asked): readonly CycleOffer[] {
+  const scene = periodScene(read);
+  const among = (from: CycleSource, texts: readonly (string | undefined)[]) =>
+    texts.flatMap((text = "") =>
+      namedPeriods(text, scene).map(({ period, words }): CycleOffer => ({ period, words, from })),
+    );
+  const { asOf, settings } = read;
+  const offers: readonly CycleOffer[] = [
+    ...among("title", tables.map(({ title }) => title)),
+    ...among("sheet", tables.map(({ sheet }) => sheet)),
+    ...among("file name", [workbook.fileName]),
+    {
+      period: quarterOf(asOf, settings.yearStart),
+      words: quarterOfYear(asOf, settings.yearStart),
+      from: "today",
+    },
+  ];
+  return offers.filter(({ period: { start, end } }, index) => {
+    const first = offers.findIndex(({ period }) => period.start === start && period.end === end);
+    return first === index;
+  });
+}

@@ -1,0 +1,42 @@
+import { OUR_NAMES } from "../model/marks";
+import { calendarDate, type DateSerial, type Period } from "../model/period";
+
+/** What stands in for the days that rows do not say: the cells of the settings, or the days of the table's own words. */
+export interface CycleExpressions {
+  readonly named: Period | undefined;
+  /** The first month of the fiscal year, or its cell. */
+  readonly yearStart: string;
+}
+
+/** The cycle's first day; a due day before it, or without any cycle, counts from the first day of its own year. */
+export function startBefore(due: string | undefined, { named, yearStart }: CycleExpressions): string {
+  const cycle = named ? dateOf(named.start) : orBlank(OUR_NAMES.cycleStart);
+  if (due === undefined) return cycle;
+  const year =
+    yearStart === "1"
+      ? `DATE(YEAR(${due}),1,1)`
+      : `DATE(YEAR(${due})-(MONTH(${due})<${yearStart}),${yearStart},1)`;
+  const isBefore = named
+    ? `N(${due})<${dateOf(named.start)}`
+    : `OR(${OUR_NAMES.cycleStart}="",N(${due})<N(${OUR_NAMES.cycleStart}))`;
+  return `IF(AND(N(${due})>0,${isBefore}),${year},${cycle})`;
+}
+
+/** The cycle's last day; of a row that begins later nobody knows when it ends. */
+export function dueAfter(start: string | undefined, { named }: CycleExpressions): string {
+  const cycle = named ? dateOf(named.end) : orBlank(OUR_NAMES.cycleEnd);
+  if (start === undefined) return cycle;
+  const end = named ? dateOf(named.end) : `N(${OUR_NAMES.cycleEnd})`;
+  const isAfter = named ? `N(${start})>${end}` : `AND(${end}>0,N(${start})>${end})`;
+  return `IF(${isAfter},"",${cycle})`;
+}
+
+function orBlank(name: string): string {
+  return `IF(${name}="","",${name})`;
+}
+
+/** 46204 → `DATE(2026,7,1)`, which people can read. */
+function dateOf(day: DateSerial): string {
+  const { year, month, day: date } = calendarDate(day);
+  return `DATE(${year},${month},${date})`;
+}

@@ -1,0 +1,142 @@
+import { healthQuestion } from "../../src/core/health-question";
+import { dueAfter, startBefore } from "../../src/core/formula/cycle-expressions";
+import type { CellValue } from "../../src/core/model/cell";
+import { dateSerial } from "../../src/core/model/period";
+import { NO_SETTINGS, type Settings } from "../../src/core/model/settings";
+import { reviewWorkbook } from "../../src/core/review-workbook";
+import { grid, gridOf, workbookOf } from "../kit/grid";
+import { withSettings } from "../kit/settings-sheet";
+
+const AS_OF = dateSerial(2026, 8, 15);
+const Q3: Settings = {
+  ...NO_SETTINGS,
+  cycleStart: dateSerial(2026, 7, 1),
+  cycleEnd: dateSerial(2026, 9, 30),
+};
+const FISCAL: Settings = { ...NO_SETTINGS, yearStart: 4 };
+
+/** The days that a row is asked with, given those that stand in its cells. */
+function daysOf(settings: Settings, cells: { start?: CellValue; due?: CellValue }) {
+  const [row] = reviewWorkbook(
+    workbookOf(grid`
+      Objective | Key result | Owner | Baseline | Target | Actual
+      Grow      | Win stores | Una   | 10       | 20     | 15
+    `),
+    AS_OF,
+  ).scorecard.keyResults;
+  if (!row) throw new Error("no row");
+  const { start, due } = healthQuestion({ ...row, inputs: { ...row.inputs, ...cells } }, settings, AS_OF);
+  return [start, due];
+}
+
+const JUNE = dateSerial(2026, 6, 30);
+
+test.each([
+  ["no dates take the cycle", Q3, {}, [Q3.cycleStart, Q3.cycleEnd]],
+  [
+    "a due day in the cycle starts with it",
+    Q3,
+    { due: dateSerial(2026, 8, 31) },
+    [Q3.cycleStart, dateSerial(2026, 8, 31)],
+  ],
+  ["a due day of the last quarter is no contradiction", Q3, { due: JUNE }, [dateSerial(2026, 1, 1), JUNE]],
+  [
+    "a due day without a cycle takes the year's start",
+    NO_SETTINGS,
+    { due: JUNE },
+    [dateSerial(2026, 1, 1), JUNE],
+  ],
+  [
+    "of the fiscal year",
+    FISCAL,
+    { due: dateSerial(2026, 2, 28) },
+    [dateSerial(2025, 4, 1), dateSerial(2026, 2, 28)],
+  ],
+  ["of the fiscal year that has begun", FISCAL, { due: JUNE }, [dateSerial(2026, 4, 1), JUNE]],
+  [
+    "a start behind the cycle has no known end",
+    Q3,
+    { start: dateSerial(2026, 10, 1) },
+    [dateSerial(2026, 10, 1), undefined],
+  ],
+  [
+    "a start in the cycle ends with it",
+    Q3,
+    { start: dateSerial(2026, 8, 1) },
+    [dateSerial(2026, 8, 1), Q3.cycleEnd],
+  ],
+  ["own dates win", Q3, { start: dateSerial(2026, 4, 1), due: JUNE }, [dateSerial(2026, 4, 1), JUNE]],
+] as const)("%s", (_, settings, cells, days) => {
+  expect(daysOf(settings, cells)).toEqual(days);
+});
+
+const ROWS = `
+  Objective | Key result | Owner | Baseline | Target | Actual
+  Grow      | Win stores | Una   | 10       | 20     | 15
+  Grow      | Win towns  | Una   | 10       | 20     | 20
+`;
+
+/** The days of the first row of a sheet of this name under this title. */
+function cycleOf(sheet: string, title: string, settings: Parameters<typeof withSettings>[0] = {}) {
+  const drawn = [title, "", ...ROWS.trim().split("\n")].join("\n");
+  const drawing = Object.assign([drawn], { raw: [drawn] });
+  const review = reviewWorkbook(withSettings(settings, gridOf({ sheet })(drawing)), AS_OF);
+  const [row] = review.scorecard.keyResults;
+  if (!row) throw new Error("no row");
+  const { start, due } = healthQuestion(row, review.settings, AS_OF);
+  return [start, due];
+}
+
+const YEAR_2026 = [dateSerial(2026, 1, 1), dateSerial(2026, 12, 31)];
+const Q2_DAYS = [dateSerial(2026, 4, 1), JUNE];
+const SET_Q3 = { cycleStart: Q3.cycleStart, cycleEnd: Q3.cycleEnd };
+const Q3_DAYS = [Q3.cycleStart, Q3.cycleEnd];
+
+test.each([
+  ["a quarter in the title", ["OKRs", "Objectives Q2 2026"], {}, Q2_DAYS],
+  ["a quarter of the sheet", ["Q2 2026", "Objectives"], {}, Q2_DAYS],
+  ["the quarter of the sheet in the year of the title", ["Q2 2026", "Objectives 2026"], {}, Q2_DAYS],
+  ["the title before the settings", ["OKRs", "Objectives Q2 2026"], SET_Q3, Q2_DAYS],
+  ["the settings where no word names days", ["OKRs", "Objectives"], SET_Q3, Q3_DAYS],
+  ["the settings inside of the year of the title", ["OKRs", "Objectives FY2026"], { ...SET_Q3, yearStart: 1 }, Q3_DAYS],
+  ["a fiscal year that somebody said", ["OKRs", "Objectives FY2026"], { yearStart: 1 }, YEAR_2026],
+  ["a year alone may be a vision", ["OKRs", "Vision 2026"], {}, [undefined, undefined]],
+  ["two quarters are none", ["OKRs", "Objectives Q1 2026 and Q2 2026"], {}, [undefined, undefined]],
+] as const)("%s", (_, [sheet, title], settings, days) => {
+  expect(cycleOf(sheet, title, settings)).toEqual(days);
+});
+
+test("a cycle of Q3 does not turn last quarter's sheets into Check inputs", () => {
+  const dated = gridOf({ sheet: "Q2" })`
+    Objective | Key result | Owner | Baseline | Target | Actual | Due
+    Grow      | Win stores | Una   | 10       | 20     | 15     | 2026-06-30
+    Grow      | Win towns  | Una   | 10       | 20     | 20     | 2026-06-30
+  `;
+  const { scorecard, assessments } = reviewWorkbook(withSettings(SET_Q3, dated), AS_OF);
+  const words = scorecard.keyResults.map(({ key }) => assessments.get(key)?.health);
+  expect(words).toEqual(["Missed", "Achieved"]);
+});
+
+const BY_SETTINGS = { named: undefined, yearStart: "1" };
+
+test("the formula says the same by the cells of the settings", () => {
+  expect(startBefore(undefined, BY_SETTINGS)).toBe('IF(OKR_CycleStart="","",OKR_CycleStart)');
+  expect(startBefore("$E5", BY_SETTINGS)).toBe(
+    'IF(AND(N($E5)>0,OR(OKR_CycleStart="",N($E5)<N(OKR_CycleStart))),DATE(YEAR($E5),1,1),IF(OKR_CycleStart="","",OKR_CycleStart))',
+  );
+  expect(startBefore("$E5", { ...BY_SETTINGS, yearStart: "OKR_YearStart" })).toContain(
+    "DATE(YEAR($E5)-(MONTH($E5)<OKR_YearStart),OKR_YearStart,1)",
+  );
+  expect(dueAfter("$D5", BY_SETTINGS)).toBe(
+    'IF(AND(N(OKR_CycleEnd)>0,N($D5)>N(OKR_CycleEnd)),"",IF(OKR_CycleEnd="","",OKR_CycleEnd))',
+  );
+});
+
+test("and by the days of the title", () => {
+  const inQ3 = { named: { start: dateSerial(2026, 7, 1), end: dateSerial(2026, 9, 30) }, yearStart: "1" };
+  expect(startBefore(undefined, inQ3)).toBe("DATE(2026,7,1)");
+  expect(startBefore("$E5", inQ3)).toBe(
+    "IF(AND(N($E5)>0,N($E5)<DATE(2026,7,1)),DATE(YEAR($E5),1,1),DATE(2026,7,1))",
+  );
+  expect(dueAfter("$D5", inQ3)).toBe('IF(N($D5)>DATE(2026,9,30),"",DATE(2026,9,30))');
+});
