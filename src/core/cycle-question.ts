@@ -57,8 +57,14 @@ function offersFor(tables: readonly Table[], { workbook, ...read }: Asked): read
     );
   const { asOf, settings } = read;
   const offers: readonly CycleOffer[] = [
-    ...among("title", tables.map(({ title }) => title)),
-    ...among("sheet", tables.map(({ sheet }) => sheet)),
+    ...among(
+      "title",
+      tables.map(({ title }) => title),
+    ),
+    ...among(
+      "sheet",
+      tables.map(({ sheet }) => sheet),
+    ),
     ...among("file name", [workbook.fileName]),
     {
       period: quarterOf(asOf, settings.yearStart),

@@ -64,7 +64,10 @@ export function healthQuestion(
 }
 
 /** The cycle's first day; a due day before it, or without any cycle, counts from the first day of its own year. */
-function startBefore({ inputs: { due }, cycle }: Kpi | KeyResult, settings: Settings): DateSerial | undefined {
+function startBefore(
+  { inputs: { due }, cycle }: Kpi | KeyResult,
+  settings: Settings,
+): DateSerial | undefined {
   const { start = settings.cycleStart } = cycle ?? {};
   if (typeof due !== "number" || due <= 0 || (start !== undefined && due >= start)) return start;
   const { year, month } = calendarDate(due);

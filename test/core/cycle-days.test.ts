@@ -98,7 +98,12 @@ test.each([
   ["the quarter of the sheet in the year of the title", ["Q2 2026", "Objectives 2026"], {}, Q2_DAYS],
   ["the title before the settings", ["OKRs", "Objectives Q2 2026"], SET_Q3, Q2_DAYS],
   ["the settings where no word names days", ["OKRs", "Objectives"], SET_Q3, Q3_DAYS],
-  ["the settings inside of the year of the title", ["OKRs", "Objectives FY2026"], { ...SET_Q3, yearStart: 1 }, Q3_DAYS],
+  [
+    "the settings inside of the year of the title",
+    ["OKRs", "Objectives FY2026"],
+    { ...SET_Q3, yearStart: 1 },
+    Q3_DAYS,
+  ],
   ["a fiscal year that somebody said", ["OKRs", "Objectives FY2026"], { yearStart: 1 }, YEAR_2026],
   ["a year alone may be a vision", ["OKRs", "Vision 2026"], {}, [undefined, undefined]],
   ["two quarters are none", ["OKRs", "Objectives Q1 2026 and Q2 2026"], {}, [undefined, undefined]],

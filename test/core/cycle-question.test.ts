@@ -55,7 +55,10 @@ test("a file's name alone settles nothing", () => {
 
 test.each([
   ["a title names the quarter", workbookOf(okrs("OKRs", "Objectives Q3 2026"))],
-  ["the settings have a cycle", withSettings({ cycleStart: AS_OF - 40, cycleEnd: AS_OF + 40 }, okrs("OKRs", "Plan"))],
+  [
+    "the settings have a cycle",
+    withSettings({ cycleStart: AS_OF - 40, cycleEnd: AS_OF + 40 }, okrs("OKRs", "Plan")),
+  ],
   ["there are only levels to hold", workbookOf(LEVELS)],
   ["the table is kept for the record", workbookOf(okrs("OKRs", "Objectives 2024"))],
 ])("nothing is asked where %s", (_, workbook) => {

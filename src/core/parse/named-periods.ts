@@ -144,7 +144,9 @@ function periodOf(
 /** Without a year it is the one nearest to today, the coming one rather than one as long over. */
 function nearest(part: Part, { asOf, yearStart }: PeriodScene): Period {
   const { year } = calendarDate(asOf);
-  const candidates = [year - 1, year, year + 1].map((one) => periodOf(one, part, { yearStart, isFiscal: false }));
+  const candidates = [year - 1, year, year + 1].map((one) =>
+    periodOf(one, part, { yearStart, isFiscal: false }),
+  );
   const away = ({ start, end }: Period) => Math.max(0, start - asOf, asOf - end);
   return candidates.reduce((best, one) => (away(one) <= away(best) ? one : best));
 }

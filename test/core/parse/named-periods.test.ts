@@ -53,10 +53,15 @@ describe("what may mean other days is only offered", () => {
 });
 
 describe("no period", () => {
-  test.each(["ISO 9001", "Top 5 goals", "P1 incidents", "FY2025/26", "Plan v1.2026", "24/7 support", "Sheet1"])(
-    "%s",
-    (text) => expect(days(text)).toEqual([]),
-  );
+  test.each([
+    "ISO 9001",
+    "Top 5 goals",
+    "P1 incidents",
+    "FY2025/26",
+    "Plan v1.2026",
+    "24/7 support",
+    "Sheet1",
+  ])("%s", (text) => expect(days(text)).toEqual([]));
 });
 
 test("several periods are several", () => {
