@@ -1,7 +1,8 @@
-import { rowReadings, worstVerdicts } from "./link-sources";
+import { linkSources, rowReadings, worstVerdicts } from "./link-sources";
 import type { Review } from "./model/review";
 import type { FlagSources } from "./plan/flags/flags-choice";
 import { linkFlag } from "./plan/links/link-flag";
+import { linksAfter } from "./plan/links/plan-links";
 
 /** What the flags need beside the review: what each row's own words say, and the register of links if there is one. */
 export function flagSources(review: Review): FlagSources {
@@ -12,5 +13,9 @@ export function flagSources(review: Review): FlagSources {
   const isWhole = [keyResultId, kpiId, verdict].every((column) => column !== undefined);
   return register.sheet === undefined || !isWhole
     ? { readings }
-    : { readings, link: linkFlag(register, worstVerdicts(review)) };
+    : {
+        readings,
+        link: linkFlag(register, worstVerdicts(review)),
+        linksAfter: (written) => linksAfter(review, written, linkSources(review)),
+      };
 }

@@ -1,11 +1,14 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
-import { visibleContent } from "../kit/apply-steps";
+import { flagSources } from "../../src/core/flag-sources";
+import { planFlags } from "../../src/core/plan/flags/plan-flags";
+import { reviewWorkbook } from "../../src/core/review-workbook";
+import { applySteps, visibleContent } from "../kit/apply-steps";
 import { greenDashboard } from "../kit/green-dashboard";
 import { linkedWorkbook } from "../kit/linked-workbook";
 import { MemoryHost } from "../kit/memory-host";
-import { afterAGlance, showView } from "../kit/show-pane";
+import { afterAGlance, showView, TODAY } from "../kit/show-pane";
 
 const SHARE = "Raise mid-market share from 7% to 12%";
 const OLD_COLUMNS = "Your links still read the old columns.";
@@ -81,12 +84,23 @@ test("Remove, Repair, Freeze and Thaw stand in a quiet menu and show their plan 
   await waitFor(() => expect(host.value("OKR Q3", "J2")).toBeUndefined());
 });
 
-test("after flags came, the links are offered to be brought up to date; then the offer is gone", async () => {
-  const linked = linkedWorkbook(greenDashboard(), ["Raise CSAT from 4.1 to 4.6", "CSAT"]);
-  const host = new MemoryHost(linked);
-  const user = await showView(host, /Flags/);
-  expect(screen.queryByText(OLD_COLUMNS)).toBeNull();
+const CSAT = ["Raise CSAT from 4.1 to 4.6", "CSAT"] as const;
+
+test("links read new flags from the same plan on", async () => {
+  const user = await showView(new MemoryHost(linkedWorkbook(greenDashboard(), CSAT)), /Flags/);
+  expect(screen.getByText("OKR Links")).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  await screen.findByText("9 rows say how they stand.");
+  expect(screen.queryByText(OLD_COLUMNS)).toBeNull();
+});
+
+test("links that do not read the flags are offered to be brought up to date; then the offer is gone", async () => {
+  const review = reviewWorkbook(linkedWorkbook(greenDashboard(), CSAT), TODAY);
+  const { readings, link } = flagSources(review);
+  const tables = review.tables.map(({ fingerprint }) => fingerprint);
+  const choice = { tables, flags: ["health", "staleness", "link"], place: "beside" } as const;
+  const flagsAlone = planFlags(review, choice, { readings, ...(link && { link }) });
+  const user = await showView(new MemoryHost(applySteps(review.workbook, flagsAlone)), /Flags/);
   await screen.findByText(OLD_COLUMNS);
   await user.click(screen.getByRole("button", { name: "Write 2 cells" }));
   await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Write 2 cells" }));

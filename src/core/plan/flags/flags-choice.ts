@@ -1,5 +1,7 @@
+import type { OwnColumn } from "../../model/own-marks";
 import type { PeriodDays } from "../../model/period-days";
 import type { StatedDirection } from "../../model/quantity";
+import type { PlanPart } from "../steps/plan-part";
 
 export type FlagName = "health" | "staleness" | "link";
 
@@ -46,6 +48,8 @@ export interface FlagSources {
   /** By `Measured.key`. */
   readonly readings: ReadonlyMap<string, RowReading>;
   readonly link?: LinkFlag;
+  /** What the register is to say once these columns stand. */
+  readonly linksAfter?: (written: readonly OwnColumn[]) => PlanPart;
 }
 
 export const NO_SOURCES: FlagSources = { readings: new Map() };

@@ -1,14 +1,16 @@
 import { measuresOf } from "../../model/scorecard";
 import { gridOf } from "../../model/grid";
 import type { Measured } from "../../model/measured";
+import type { OwnColumn } from "../../model/own-marks";
 import type { Review } from "../../model/review";
 import type { Table } from "../../model/table";
 import type { WritePlan } from "../../model/write-plan";
+import { columnOfHeader } from "../../ours/own-columns";
 import { flagsOfTable, NO_SOURCES, type FlagsChoice, type FlagSources } from "./flags-choice";
 import { flagsSheetPart } from "./flags-sheet";
 import { withFormulasThatFit } from "../steps/formula-length";
 import { metadataSteps, withEntries } from "../steps/metadata-step";
-import { cellsTitle, countCells, joinParts, withThousands, type PlanPart } from "../steps/plan-part";
+import { cellsTitle, countCells, joinParts, NO_PART, withThousands, type PlanPart } from "../steps/plan-part";
 import { namesRefusal, settingsPart, type WantedSettings } from "../keep/plan-settings";
 import { workbookRefusal } from "../steps/preflight";
 import { tablePart } from "./table-flags";
@@ -28,7 +30,19 @@ export function planFlags(review: Review, choice: FlagsChoice, sources: FlagSour
   const count = flagCount(review, choice);
   const content = count > TOO_MANY_FORMULAS ? "values" : "formulas";
   const caution = count > TOO_MANY_FORMULAS ? valuesCaution(count) : cautionOf(count);
-  return finished(review, choice, flagsPart(review, choice, { sources, content }), caution);
+  const flags = flagsPart(review, choice, { sources, content });
+  return finished(review, choice, joinParts([flags, linksAfter(flags, sources)]), caution);
+}
+
+/** The register reads new Health columns as soon as they stand: what follows is part of the same plan. */
+function linksAfter({ journal }: PlanPart, sources: FlagSources): PlanPart {
+  const written = journal.flatMap((entry): readonly OwnColumn[] => {
+    const { sheet, area, header } = entry;
+    const name = entry.kind === "flags" ? columnOfHeader(header) : undefined;
+    if (!name || header === undefined) return [];
+    return [{ name, header, sheet, column: area.left, headerRow: area.top, rows: [], entry }];
+  });
+  return written.length > 0 && sources.linksAfter ? sources.linksAfter(written) : NO_PART;
 }
 
 type Content = Pick<FlagTable, "sources" | "content" | "firstColumn">;

@@ -1,6 +1,7 @@
 import { cellToA1, quoteSheetName } from "../../model/address";
 import type { Link } from "../../model/link";
 import type { NewLogLine } from "../../model/log";
+import type { OwnColumn } from "../../model/own-marks";
 import { pairKey, type RegisterRow } from "../../model/register";
 import type { Review } from "../../model/review";
 import type { Refusal, WritePlan } from "../../model/write-plan";
@@ -12,7 +13,7 @@ import { idColumnPart } from "./plan-id-columns";
 import { rowsWithoutId } from "../../ours/rows-without-id";
 import { registerPart, registerSite, type WantedRow } from "./register-part";
 import type { LinksChange, LinkSources } from "./link-sources";
-import { joinParts, refusedPart, type PlanPart } from "../steps/plan-part";
+import { joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
 import { logPart } from "../log/log-part";
 import { rowOfLine } from "../log/plan-log";
 import { namesRefusal } from "../keep/plan-settings";
@@ -36,6 +37,15 @@ export function planLinks(review: Review, change: LinksChange, sources: LinkSour
   const part = withFormulasThatFit(linksPart(review, change, { site, sources }));
   const dismissedProposals = answersAfter(review, change, sources);
   return finishPlan({ ...review, metadata: { ...review.metadata, dismissedProposals } }, part);
+}
+
+/** The formulas of the register as they should be once these columns stand too; nothing where they cannot be written. */
+export function linksAfter(review: Review, written: readonly OwnColumn[], sources: LinkSources): PlanPart {
+  const site = registerSite(review, sources.register);
+  if ("reason" in site) return NO_PART;
+  const ours = { ...review.ours, columns: [...review.ours.columns, ...written] };
+  const rows = standingRows({ ...review, ours }, { site, sources }, new Map());
+  return withFormulasThatFit(registerPart(site, rows));
 }
 
 /** While an id stands twice a new link could mean either row. */
