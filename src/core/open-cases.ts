@@ -18,6 +18,7 @@ import type { DateSerial } from "./model/period";
 import type { Reading } from "./model/review";
 import type { RowCase } from "./model/row-case";
 import { nameColumn } from "./model/table";
+import { openCascade } from "./open-cascade";
 import { kpisOfKeyResults, openLinkCases } from "./open-link-cases";
 import { openOwnMarks } from "./open-own-marks";
 import { closingKey, readClosings } from "./ours/read-scores";
@@ -48,6 +49,7 @@ export function openCases(review: Reading): Cases {
     archivedRows,
     tables: tableCases(spoken),
     objectives,
+    cascade: openCascade(review, objectives),
     ...linked,
     ...openOwnMarks(review),
     owners,

@@ -1,5 +1,5 @@
 import { guardsGrowth, saysGrowth } from "./link/growth";
-import type { ObjectiveCase } from "./model/cases";
+import type { ObjectiveCase } from "./model/objective-case";
 import type { Kpi } from "./model/kpi";
 import type { LogLine } from "./model/log";
 import type { Objective } from "./model/objective";

@@ -7,6 +7,7 @@ import type { Review } from "./model/review";
 import type { NewContent } from "./model/write-plan";
 import { agreedPart, decisionsPart, programmePart, rhythmPart } from "./report/programme";
 import { keepersPart } from "./report/keepers";
+import { cascadePart } from "./report/cascade";
 import { movedPart } from "./report/moved";
 import { needsPart } from "./report/needs";
 import { objectivesPart, standingPart } from "./report/standing";
@@ -39,6 +40,7 @@ export function reviewReport(
     { style: "sentence", cells: [today.sentence] },
     ...standingPart(today, { keyResults: `${keyResult}s`, kpis: `${kpi}s` }),
     ...objectivesPart(today, `${objective}s`, since),
+    ...cascadePart(today, `${objective}s from the top down`),
     ...needsPart(today),
     ...movedPart(moved),
     ...keepersPart(cases.owners, (name) => rowsOf(rows, [name])),

@@ -6,6 +6,8 @@ import type { Health } from "../core/model/health";
 import { calendarDate, type DateSerial } from "../core/model/period";
 import type { Review } from "../core/model/review";
 import { firstLines } from "../core/review/fold-lines";
+import { hasTree } from "../core/review/today/cascade";
+import { reviewToday } from "../core/review-today";
 import type { ReviewSummary } from "../core/review-summary";
 
 /** The line of the command for one workbook, as `docs` describe it; days as 2026-05-12, shares as fractions. */
@@ -31,10 +33,22 @@ export function reviewLine(file: string, review: Review, summary: ReviewSummary)
       to: to.value,
       change,
     })),
+    ...(hasTree(cases.cascade) && { cascade: cascadeOf(review) }),
     cutList: cases.cutList.map(({ row, reasons }) => ({ ...placeOf(row.measure.at), reasons })),
     lifecycle: lifecycle.map(lifecycleOf),
     ...(review.failedRules.length > 0 && { failedRules: review.failedRules }),
   };
+}
+
+/** The objectives from the company down, each with its own score and with that of what carries it from below. */
+function cascadeOf(review: Review): readonly object[] {
+  return reviewToday(review).objectives.map(({ name, at, depth = 0, score, below }) => ({
+    ...placeOf(at),
+    name,
+    depth,
+    score: score ?? null,
+    below: below ? { ...below, score: below.score ?? null } : null,
+  }));
 }
 
 function countsOf({ links, cases }: Review): object {

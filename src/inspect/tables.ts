@@ -1,5 +1,5 @@
 import { areaToA1, columnLetters } from "../core/model/address";
-import type { Table } from "../core/model/table";
+import type { Role, Table } from "../core/model/table";
 import type { Workbook } from "../core/model/workbook";
 import { findTables } from "../core/detect/detect-tables";
 import { printLine } from "./print-line";
@@ -32,10 +32,13 @@ function describeSheets(workbook: Workbook): readonly object[] {
   }));
 }
 
+/** What names another row is an id to those who label tables. */
+const PRINTED: Partial<Record<Role, string>> = { parent: "id" };
+
 /** Addresses as people write them: `A3:H20`, rows from 1, columns by letter. */
 function describeTable(table: Table): object {
   const columns = table.columns.flatMap(({ index, role }) =>
-    role === undefined ? [] : [[columnLetters(index), role]],
+    role === undefined ? [] : [[columnLetters(index), PRINTED[role] ?? role]],
   );
   return {
     range: areaToA1(table.area),

@@ -215,7 +215,34 @@ export const easy: ReviewBook = {
   },
 };
 
-export const REVIEW_BOOKS = { numbers, plan, links, asleep, bare, easy };
+/** A company, its teams and a person, by codes and by names; one parent that is not there. */
+export const tree: ReviewBook = {
+  asOf: "2026-05-20",
+  workbook: () =>
+    workbookOf(
+      gridOf({ sheet: "Company" })`
+        ID  | Objective      | Key result                 | Owner        | Baseline | Target | Actual | Start      | Due        | Updated
+        C-1 | Be first       | Raise sales from 10 to 20  | Ada Lovelace | 10       | 20     | 16     | 2026-04-01 | 2026-06-30 | 2026-05-18
+        C-2 | Be first       | Raise shops from 10 to 20  | Ada Lovelace | 10       | 20     | 16     | 2026-04-01 | 2026-06-30 | 2026-05-18
+        C-3 | Be liked       | Raise guests from 10 to 20 | Bob Ray      | 10       | 20     | 16     | 2026-04-01 | 2026-06-30 | 2026-05-18
+        C-4 | Be liked       | Raise rooms from 10 to 20  | Bob Ray      | 10       | 20     | 16     | 2026-04-01 | 2026-06-30 | 2026-05-18
+      `,
+      gridOf({ sheet: "Team" })`
+        ID  | Supports | Objective    | Key result                 | Owner    | Baseline | Target | Actual | Start      | Due        | Updated
+        T-1 | C-1      | Call sooner  | Raise calls from 10 to 20  | Cy Young | 10       | 20     | 16     | 2026-04-01 | 2026-06-30 | 2026-05-18
+        T-2 | C-2      | Call sooner  | Raise visits from 10 to 20 | Cy Young | 10       | 20     | 18     | 2026-04-01 | 2026-06-30 | 2026-05-18
+        T-3 | C-9      | Know more    | Raise talks from 10 to 20  | Cy Young | 10       | 20     | 16     | 2026-04-01 | 2026-06-30 | 2026-05-18
+        T-4 | C-9      | Know more    | Raise polls from 10 to 20  | Cy Young | 10       | 20     | 16     | 2026-04-01 | 2026-06-30 | 2026-05-18
+      `,
+      gridOf({ sheet: "Dee" })`
+        Parent objective | Objective     | Key result                 | Owner   | Baseline | Target | Actual | Start      | Due        | Updated
+        Call sooner      | Call everyone | Raise lists from 10 to 20  | Dee Poe | 10       | 20     | 16     | 2026-04-01 | 2026-06-30 | 2026-05-18
+        Call sooner      | Call everyone | Raise hours from 10 to 20  | Dee Poe | 10       | 20     | 16     | 2026-04-01 | 2026-06-30 | 2026-05-18
+      `,
+    ),
+};
+
+export const REVIEW_BOOKS = { numbers, plan, links, asleep, bare, easy, tree };
 
 /** One of the workbooks as it is reviewed on its day, or on another. */
 export function reviewed(book: keyof typeof REVIEW_BOOKS, daysLater = 0): Review {

@@ -1,5 +1,6 @@
 import { score } from "../assess/roll-up";
-import type { Coverage, MeasuresBand, ObjectiveCase, OwnerCase, ShareOf } from "../model/cases";
+import type { Coverage, MeasuresBand, OwnerCase, ShareOf } from "../model/cases";
+import type { ObjectiveCase } from "../model/objective-case";
 import type { DateSerial } from "../model/period";
 import type { RowCase } from "../model/row-case";
 import type { Settings } from "../model/settings";

@@ -1,12 +1,13 @@
 import type { LinkedPair } from "./assessment";
 import type { CellAddress } from "./address";
+import type { Cascade } from "./cascade";
 import type { CellsBehind } from "./cells-behind";
 import type { CopiedSheet } from "./identity";
 import type { Verdict } from "./health";
 import type { KeyResult } from "./key-result";
 import type { Kpi } from "./kpi";
 import type { LogLine } from "./log";
-import type { Objective } from "./objective";
+import type { ObjectiveCase } from "./objective-case";
 import type { DateSerial, Period } from "./period";
 import type { RowCase } from "./row-case";
 import type { Settings } from "./settings";
@@ -19,24 +20,6 @@ export interface TableCase {
   readonly name: string;
   readonly at: CellAddress;
   readonly rows: readonly RowCase[];
-}
-
-/** An objective with its key results, those of closed quarters left out. */
-export interface ObjectiveCase {
-  readonly objective: Objective;
-  readonly rows: readonly RowCase[];
-  /** All of its key results were closed in `OKR Scores`. */
-  readonly isClosed: boolean;
-  readonly isDated: boolean;
-  /** From the first start to the last due day of its key results. */
-  readonly start?: DateSerial;
-  readonly due?: DateSerial;
-  readonly lastScored?: DateSerial;
-  readonly speaksOfGrowth: boolean;
-  /** A key result of its own, or a KPI linked to one, keeps watch over what growth can hurt. */
-  readonly isGuarded: boolean;
-  /** What its text states as a target, in its own words. */
-  readonly statedNumber?: string;
 }
 
 /** A link of which both ends are found, judged with all that is known. */
@@ -120,6 +103,8 @@ export interface Cases {
   readonly archivedRows: number;
   readonly tables: readonly TableCase[];
   readonly objectives: readonly ObjectiveCase[];
+  /** What the parent columns say of the objectives. */
+  readonly cascade: Cascade;
   readonly links: readonly LinkCase[];
   readonly broken: readonly BrokenCase[];
   /** Cells of ours that say other than what holds. */

@@ -23,6 +23,7 @@ export const ROLES = [
   "department",
   "direction",
   "confidence",
+  "parent",
 ] as const;
 
 export type BaseRole = (typeof ROLES)[number];

@@ -90,6 +90,10 @@ export interface ObjectiveLine {
   readonly trend: readonly number[];
   /** The words of the KPIs that measure its key results, worst first. */
   readonly kpis: readonly { readonly name: string; readonly health: Health }[];
+  /** How far below the top it stands where a parent column draws a tree: 0 for the company's, 1 for a team's. */
+  readonly depth?: number;
+  /** What carries it from below: their score beside its own, never mixed with it. */
+  readonly below?: { readonly keyResults: number; readonly score?: number };
 }
 
 /** A figure with what it counts: `9 of 10`, `updated in Q4`. */

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../model/address";
-import type { Cases, LinkCase, ObjectiveCase, TableCase } from "../model/cases";
+import type { Cases, LinkCase, TableCase } from "../model/cases";
+import type { ObjectiveCase } from "../model/objective-case";
 import type { Finding, FindingAction, Severity } from "../model/finding";
 import type { DateSerial } from "../model/period";
 import type { RowCase } from "../model/row-case";

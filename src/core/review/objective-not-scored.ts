@@ -1,5 +1,6 @@
 import { spellDay } from "../model/period";
-import type { Cases, ObjectiveCase } from "../model/cases";
+import type { Cases } from "../model/cases";
+import type { ObjectiveCase } from "../model/objective-case";
 import type { Finding } from "../model/finding";
 import { ofObjective } from "./finding-of";
 

@@ -1,13 +1,16 @@
+import type { CascadeNode } from "../model/cascade";
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
+import type { ObjectiveCase } from "../model/objective-case";
 import { ofObjective } from "./finding-of";
 import { terms } from "./words";
 
-/** Objectives that nothing measures. */
+/** Objectives that nothing measures: neither key results of their own nor what stands below them. */
 export function objectiveWithoutKeyResult(cases: Cases): readonly Finding[] {
   const { keyResult } = terms(cases.settings);
+  const carried = new Set(carriedObjectives(cases.cascade.roots));
   return cases.objectives
-    .filter(({ objective }) => objective.keyResults.length === 0)
+    .filter((one) => one.objective.keyResults.length === 0 && !carried.has(one))
     .map((one) =>
       ofObjective(cases, one, {
         rule: "objective-without-key-result",
@@ -17,4 +20,12 @@ export function objectiveWithoutKeyResult(cases: Cases): readonly Finding[] {
         action: "edit-cell",
       }),
     );
+}
+
+function carriedObjectives(nodes: readonly CascadeNode[]): readonly ObjectiveCase[] {
+  return nodes.flatMap(({ objective, children }) =>
+    objective && children.length > 0
+      ? [objective, ...carriedObjectives(children)]
+      : carriedObjectives(children),
+  );
 }

@@ -35,6 +35,7 @@ import { opinionDiffers } from "./opinion-differs";
 import { ownerIsTeam } from "./owner-is-team";
 import { ownerLoad } from "./owner-load";
 import { ownerNeverUpdated } from "./owner-never-updated";
+import { parentUnknown } from "./parent-unknown";
 import { planTooLong } from "./plan-too-long";
 import { proxyUpOutcomeDown } from "./proxy-up-outcome-down";
 import { quarterlyOnly } from "./quarterly-only";
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   { name: "owner-is-team", find: ownerIsTeam },
   { name: "owner-load", find: ownerLoad },
   { name: "objective-without-key-result", find: objectiveWithoutKeyResult },
+  { name: "parent-unknown", find: parentUnknown },
   { name: "key-result-count", find: keyResultCount },
   { name: "objective-has-number", find: objectiveHasNumber },
   { name: "activity-not-result", find: activityNotResult },

@@ -24,6 +24,7 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   department: "department",
   direction: "direction",
   confidence: "confidence",
+  parent: "parent objective",
   "period:actual": "actual of the period",
   "period:target": "target of the period",
   "period:baseline": "baseline of the period",
@@ -33,7 +34,7 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 
 export const NOT_USED = "not used";
 
-const OKR_ONLY: readonly Role[] = ["objective", "keyResult", "objective|keyResult", "confidence"];
+const OKR_ONLY: readonly Role[] = ["objective", "keyResult", "objective|keyResult", "confidence", "parent"];
 const PERIOD_ROLES = Object.keys(ROLE_WORDS).filter((role) => role.startsWith("period:")) as Role[];
 
 /** The roles to choose from for a column, the one it has now among them. */

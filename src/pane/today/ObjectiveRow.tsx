@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
+  below: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   none: {
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
@@ -34,6 +35,10 @@ const useStyles = makeStyles({
   },
 });
 
+/** From the company to the person; what stands deeper has no room to be moved further. */
+const DEEPEST = 4;
+const STEP_PIXELS = 14;
+
 interface ObjectiveRowProps {
   readonly objective: ObjectiveLine;
   readonly trend: boolean;
@@ -44,9 +49,13 @@ interface ObjectiveRowProps {
 export function ObjectiveRow({ objective, trend, change }: ObjectiveRowProps) {
   const styles = useStyles();
   const { selection } = usePane().state;
-  const { name, at, score, plan } = objective;
+  const { name, at, score, plan, below, depth = 0 } = objective;
   return (
-    <li className={styles.row} data-row={`objective ${name}`}>
+    <li
+      className={styles.row}
+      data-row={`objective ${name}`}
+      style={{ paddingInlineStart: `${Math.min(depth, DEEPEST) * STEP_PIXELS}px` }}
+    >
       <NameLink place={placeOf(at)} isHere={isOnRow(selection, at)}>
         {name}
       </NameLink>
@@ -60,6 +69,7 @@ export function ObjectiveRow({ objective, trend, change }: ObjectiveRowProps) {
         )}
         {change && <Change points={objective.change} />}
       </div>
+      {below && <div className={styles.below}>{TODAY_WORDS.below(below.keyResults, below.score)}</div>}
     </li>
   );
 }

@@ -69,8 +69,8 @@ export function Objectives({ today, title }: { readonly today: Today; readonly t
       </div>
       <RovingArea>
         <ul className={shared.list}>
-          {shown.map((one) => (
-            <ObjectiveRow key={`${one.at.sheet} ${one.at.row} ${one.name}`} objective={one} {...has} />
+          {shown.map((one, place) => (
+            <ObjectiveRow key={`${place} ${one.at.sheet} ${one.at.row}`} objective={one} {...has} />
           ))}
         </ul>
         {objectives.length > MOST && (

@@ -19,6 +19,8 @@ export const TODAY_WORDS = {
   since: (day: string) => `since ${day}`,
   objectivePlan: (share: number) => `, plan ${Math.round(share * 100)}%`,
   noScore: "no score yet",
+  below: (keyResults: number, score: number | undefined) =>
+    `${keyResults === 1 ? "1 below carries it" : `${keyResults} below carry it`}: ${score === undefined ? "no score yet" : `${Math.round(score * 100)}%`}`,
   moreObjectives: (count: number) => `${count} more`,
   fewerObjectives: "Fewer",
   programme: "Beside other plans",

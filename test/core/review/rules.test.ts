@@ -88,6 +88,7 @@ const EXPECTED: Record<keyof typeof REVIEW_BOOKS, Record<string, string>> = {
     "measures-per-objective": "workbook",
     "stretch-too-easy": "workbook",
   },
+  tree: { "parent-unknown": "Team!C4" },
 };
 
 const placeOf = ({ subject, at }: Finding) =>

@@ -70,6 +70,8 @@ const FITS: Partial<Record<HeadingMeaning, Fit>> = {
     dates > 0.3 || periods > 0.3 ? CONFIRMED : sentences > MOSTLY || names > MOSTLY ? CONTRARY : 0.9,
   id: ({ codes, sentences }) => (codes >= MOSTLY ? CONFIRMED : sentences > 0.3 ? CONTRARY : 0.9),
   department: words,
+  // Codes, numbers that count, or the other objective in full.
+  parent: ({ dates }) => (dates > MOSTLY ? CONTRARY : FITTING),
   // Some write 1 for "higher is better" and 0 for lower.
   direction: ({ numbers, dates, distinct }) =>
     dates > MOSTLY || (numbers > MOSTLY && distinct > 0.4) ? CONTRARY : FITTING,

@@ -97,11 +97,14 @@ const LABELS: Readonly<Partial<Record<Finding["action"], string>>> = {
 };
 
 /** The one thing to do about a table, a person, an objective or the whole plan. */
-export function otherAction({ rule, action, owner }: Finding): LineAction | undefined {
+export function otherAction({ rule, action, owner, cells }: Finding): LineAction | undefined {
   if (rule === "no-dates") return { kind: "set-cycle", label: "Set the quarter" };
   if (rule === "objective-not-scored") return { kind: "score", label: "Score it" };
   if (rule === "owner-never-updated" && owner !== undefined)
     return withPerson({ kind: "ask-owner", label: "Ask" }, "Ask", owner);
   const label = LABELS[action];
-  return label === undefined ? undefined : { kind: action, label };
+  if (label === undefined) return undefined;
+  // A parent that leads nowhere stands in a cell of its own, beside the objective's.
+  const at = rule === "parent-unknown" ? cells?.[0] : undefined;
+  return { kind: action, label, ...(at && { at }) };
 }

@@ -34,6 +34,7 @@ const NEED_OF_RULE: Readonly<Record<string, Need>> = {
   "ids-lost": "fix",
   "links-lost": "link",
   "check-inputs": "fix",
+  "parent-unknown": "fix",
   "no-target": "fix",
   "no-dates": "fix",
   "updated-behind-log": "fix",

@@ -1,8 +1,11 @@
 import { expectedProgress } from "../../assess/pace";
-import { score, worstHealth } from "../../assess/roll-up";
+import { worstHealth } from "../../assess/roll-up";
 import { valueOn } from "../../evidence/value-on";
+import { alongCascade } from "./cascade";
+import { scoreOf } from "./score-of";
 import { groupBy } from "../../model/group-by";
-import type { Cases, LinkCase, ObjectiveCase } from "../../model/cases";
+import type { Cases, LinkCase } from "../../model/cases";
+import type { ObjectiveCase } from "../../model/objective-case";
 import { WORST_HEALTH_FIRST } from "../../model/health";
 import type { DateSerial } from "../../model/period";
 import type { RowCase } from "../../model/row-case";
@@ -18,9 +21,14 @@ export function objectiveLines(cases: Cases, since: DateSerial | undefined): rea
   const lines = cases.objectives
     .filter(({ rows }) => rows.length > 0)
     .map((one) => lineOf(one, { asOf: cases.asOf, since, linksOf }));
+  return alongCascade(lines.sort(worstFirst), cases.cascade);
+}
+
+/** The words first, then how far the score is behind its plan. */
+function worstFirst(one: ObjectiveLine, other: ObjectiveLine): number {
   const behind = ({ score: reached = 0, plan = 0 }: ObjectiveLine) => plan - reached;
   const rank = ({ health }: ObjectiveLine) => WORST_HEALTH_FIRST.indexOf(health);
-  return lines.sort((one, other) => rank(one) - rank(other) || behind(other) - behind(one));
+  return rank(one) - rank(other) || behind(other) - behind(one);
 }
 
 interface Past {
@@ -45,14 +53,6 @@ function lineOf(
     ...(start !== undefined && due !== undefined && { plan: expectedProgress({ start, end: due }, asOf) }),
     ...(now !== undefined && before !== undefined && { change: Math.round((now - before) * 100) }),
   };
-}
-
-function scoreOf(
-  rows: readonly RowCase[],
-  progressOf: (row: RowCase) => number | undefined,
-): number | undefined {
-  const mean = score(rows.map((row) => ({ progress: progressOf(row), weight: row.measure.weight ?? 1 })));
-  return mean.kind === "value" ? mean.value : undefined;
 }
 
 /** The score of a past day; where a number that counts today was not known yet, there is none. */

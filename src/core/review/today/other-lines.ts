@@ -91,6 +91,7 @@ function ofObjective({ rule, at, sentence, next }: Finding, cases: Cases): Sayin
   const { keyResult } = terms(cases.settings);
   const clauses: Readonly<Record<string, string>> = {
     "objective-without-key-result": `no ${keyResult}`,
+    "parent-unknown": "what it is to serve is not found",
     "key-result-count": `${counted(found.rows.length, keyResult)}; two to four keep focus`,
     "objective-has-number": `holds a number: ${found.statedNumber ?? ""}`,
     "activity-not-result": "all of it is work, none a result",

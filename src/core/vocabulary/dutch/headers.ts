@@ -29,6 +29,8 @@ export const DUTCH: HeaderWords = {
     department: "afdeling, team, bedrijfsonderdeel, divisie, domein team",
     direction: "richting, gewenste richting, polariteit, gewenste trend",
     confidence: "vertrouwen, zekerheid, vertrouwensscore",
+    parent:
+      "bovenliggend, bovenliggend doel, bovenliggende doelstelling, bovenliggende okr, draagt bij aan, ondersteunt, afgeleid van",
     definition: "definitie, formule, berekening, omschrijving, berekeningswijze, meetmethode",
     source: "bron, databron, systeem, herkomst, gegevensbron",
     category: "categorie, perspectief, thema, domein, proces, gebied, pijler, groep",

@@ -39,6 +39,8 @@ export const ENGLISH: HeaderWords = {
       "direction, polarity, desired direction, better, higher is better, lower is better, good direction, desired trend, trend direction, preferred direction, direction of improvement, increase decrease, goal direction",
     confidence:
       "confidence, confidence level, confidence score, probability of success, confidence rating, conf",
+    parent:
+      "parent, parent id, parent objective, parent okr, parent key result, parent kr, parent goal, aligned to, aligns to, aligned with, aligns with, aligned objective, supports, supports objective, supports key result, contributes to, rolls up to, roll up to, cascades from, cascaded from, higher level objective, superior objective, supported objective",
     definition:
       "definition, formula, calculation, description, how measured, calculation method, how calculated, method, methodology, kpi definition, details, specification, rationale, purpose, why",
     source:

@@ -33,6 +33,8 @@ export const FRENCH: HeaderWords = {
     direction:
       "sens, sens souhaité, sens d évolution, polarité, orientation, tendance souhaitée, évolution souhaitée, sens de variation",
     confidence: "confiance, niveau de confiance, indice de confiance",
+    parent:
+      "parent, objectif parent, okr parent, objectif supérieur, okr supérieur, résultat clé parent, contribue à, rattaché à, aligné sur, soutient, décliné de",
     definition:
       "définition, formule, calcul, description, mode de calcul, formule de calcul, méthode de calcul, méthode",
     source: "source, source de données, système, origine, source des données, outil",

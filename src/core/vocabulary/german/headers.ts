@@ -37,6 +37,8 @@ export const GERMAN: HeaderWords = {
     direction:
       "richtung, zielrichtung, wirkrichtung, polarität, gewünschte richtung, trend ziel, besser wenn",
     confidence: "konfidenz, zuversicht, vertrauen, sicherheit, zuversichtsgrad, konfidenzniveau",
+    parent:
+      "übergeordnet, übergeordnetes ziel, übergeordnetes objective, übergeordnetes okr, übergeordneter key result, parent, zahlt ein auf, zahlt auf, trägt bei zu, unterstützt, abgeleitet von, abgeleitet aus, ausgerichtet auf",
     definition:
       "definition, formel, berechnung, beschreibung, berechnungsformel, erklärung, messmethode, berechnungsweise, inhalt",
     source: "quelle, datenquelle, system, quellsystem, herkunft, datenbasis",

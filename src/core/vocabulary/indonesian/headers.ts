@@ -26,6 +26,7 @@ export const INDONESIAN: HeaderWords = {
     id: "no, nomor, kode, id",
     department: "unit kerja, departemen, divisi, bagian, bidang, tim, bidang penanggung jawab",
     direction: "arah, polaritas, polarisasi",
+    parent: "sasaran induk, tujuan induk, okr induk, mendukung sasaran, selaras dengan",
     definition: "definisi, rumus, formula, cara perhitungan, deskripsi, metode perhitungan",
     source: "sumber, sumber data, data dukung",
     category: "kategori, perspektif, bidang kinerja, aspek, area kinerja, program",

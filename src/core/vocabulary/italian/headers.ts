@@ -30,6 +30,8 @@ export const ITALIAN: HeaderWords = {
       "reparto, dipartimento, area, team, funzione, unità organizzativa, direzione, ufficio, settore",
     direction: "direzione desiderata, verso, polarità, andamento desiderato, tendenza desiderata",
     confidence: "fiducia, confidenza, livello di fiducia, livello di confidenza",
+    parent:
+      "padre, obiettivo padre, okr padre, obiettivo superiore, okr superiore, contribuisce a, allineato a, allineato con, sostiene, deriva da",
     definition: "definizione, formula, calcolo, descrizione, metodo di calcolo, modalità di calcolo",
     source: "fonte, fonte dati, sistema, origine, fonte dei dati",
     category: "categoria, prospettiva, ambito, tema, processo, dimensione, asse, pilastro, gruppo",

@@ -25,6 +25,7 @@ export const JAPANESE: HeaderWords = {
     department: "部門, 部署, チーム, 担当部署, 所属, 事業部",
     direction: "方向, 方向性, 望ましい方向, 改善方向",
     confidence: "自信度, 確信度, 信頼度, 自信",
+    parent: "上位目標, 親目標, 上位okr, 上位kr, 上位objective, 貢献先",
     definition: "定義, 算出方法, 計算式, 説明, 算式, 定義算出方法, 計算方法, 測定方法",
     source: "データソース, 出典, データ元, システム, 情報源",
     category: "区分, 分類, カテゴリ, カテゴリー, 視点, 領域, テーマ, 分野, 大項目, 中項目",

@@ -25,6 +25,7 @@ export const KOREAN: HeaderWords = {
     department: "부서, 팀, 조직, 담당부서, 소속, 본부, 사업부",
     direction: "방향, 목표방향, 지향점, 방향성",
     confidence: "자신감, 확신도, 신뢰도, 자신감 지수",
+    parent: "상위 목표, 상위목표, 상위 okr, 상위okr, 상위 kr",
     definition: "정의, 산식, 계산식, 설명, 산출방법, 산출식, 측정방법, 측정산식",
     source: "출처, 데이터출처, 데이터소스, 시스템, 자료출처",
     category: "구분, 분류, 카테고리, 관점, 영역, 테마, 유형, 대분류, 중분류",

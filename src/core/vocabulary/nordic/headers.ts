@@ -26,6 +26,8 @@ export const NORDIC: HeaderWords = {
     id: "nr, nummer, id, løpenr",
     department: "avdeling, avdelning, afdeling, enhet ansvarlig, team, virksomhet",
     direction: "retning, riktning, ønsket retning",
+    parent:
+      "stöder mål, bidrar till, bidrar til, bidrager til, understøtter, støtter mål, överliggande mål, overliggende mål",
     definition: "definisjon, definition, beskrivelse, beskrivning, formel, beregning, beräkning",
     source: "kilde, datakilde, källa, datakälla",
     category: "kategori, perspektiv, område, tema, fokusområde, innsatsområde",

@@ -23,6 +23,7 @@ export const POLISH: HeaderWords = {
     period: "okres, miesiąc, kwartał, rok, tydzień, data",
     id: "lp, nr, numer, kod, id",
     department: "dział, departament, jednostka organizacyjna, zespół, komórka",
+    parent: "cel nadrzędny, okr nadrzędny, wspiera cel, wspiera",
     definition: "definicja, opis, wzór, sposób obliczania, sposób pomiaru, metoda obliczania",
     source: "źródło, źródło danych",
     category: "kategoria, perspektywa, obszar, grupa",

@@ -31,6 +31,8 @@ export const PORTUGUESE: HeaderWords = {
       "área, departamento, equipe, equipa, time, setor, diretoria, gerência, unidade de negócio, squad",
     direction: "direção, sentido, polaridade, direção da meta, melhor quando, tendência desejada",
     confidence: "confiança, nível de confiança, grau de confiança",
+    parent:
+      "pai, objetivo pai, okr pai, objetivo superior, okr superior, contribui para, alinhado a, alinhado com, apoia, deriva de",
     definition: "definição, fórmula, cálculo, descrição, forma de cálculo, método de cálculo, como medir",
     source: "fonte, fonte de dados, sistema, origem, fonte dos dados",
     category:

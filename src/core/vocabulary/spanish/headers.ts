@@ -33,6 +33,8 @@ export const SPANISH: HeaderWords = {
     direction:
       "sentido, tendencia deseada, dirección, polaridad, sentido del indicador, tipo de meta, dirección deseada",
     confidence: "confianza, nivel de confianza",
+    parent:
+      "padre, objetivo padre, okr padre, objetivo superior, okr superior, contribuye a, alineado con, alineado a, apoya a, deriva de",
     definition:
       "definición, fórmula, cálculo, descripción, forma de cálculo, método de cálculo, fórmula de cálculo, qué mide",
     source: "fuente, fuente de información, sistema, origen, fuente de datos, sistema origen, información",

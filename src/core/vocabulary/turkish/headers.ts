@@ -28,6 +28,7 @@ export const TURKISH: HeaderWords = {
     department: "departman, birim adı, bölüm, ekip, takım, müdürlük, sorumlu birim",
     direction: "yön, istenen yön, hedef yönü, yönü",
     confidence: "güven, güven düzeyi, güven seviyesi",
+    parent: "üst hedef, üst okr, bağlı olduğu hedef, bağlı hedef, destekler",
     definition: "tanım, formül, hesaplama, hesaplama yöntemi, açıklama",
     source: "kaynak, veri kaynağı, sistem",
     category: "kategori, perspektif, alan, tema, süreç, boyut, boyutu, grup",

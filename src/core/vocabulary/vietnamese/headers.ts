@@ -22,6 +22,7 @@ export const VIETNAMESE: HeaderWords = {
     period: "kỳ, tháng, quý, năm, tuần, ngày",
     id: "stt, mã, mã số, id, số tt",
     department: "phòng ban, bộ phận, đơn vị thực hiện, phòng, nhóm",
+    parent: "mục tiêu cha, mục tiêu cấp trên, okr cấp trên, đóng góp cho",
     definition: "định nghĩa, công thức, cách tính, mô tả, cách đo",
     source: "nguồn, nguồn dữ liệu",
     category: "nhóm chỉ tiêu, khía cạnh, viễn cảnh, lĩnh vực, phương diện",
