@@ -1,40 +1,45 @@
 import type { NamedPeriod } from "./model/cycle";
+import type { Grid } from "./model/grid";
+import { groupBy } from "./model/group-by";
 import type { Measured } from "./model/measured";
 import type { DateSerial, Period } from "./model/period";
 import type { Scorecard } from "./model/scorecard";
 import type { Settings } from "./model/settings";
 import type { Table } from "./model/table";
+import { withDuePeriods } from "./due-periods-of-rows";
 import { namedPeriods, type PeriodScene } from "./parse/named-periods";
 
-/** Gives every measure the cycle that its table's title or sheet names. */
+/** Gives every measure the cycle that its table's title or sheet names, or that stands in its own row. */
 export function withCycles(
   scorecard: Scorecard,
   tables: readonly Table[],
-  about: { readonly settings: Settings; readonly asOf: DateSerial },
+  about: CycleScene,
 ): Scorecard {
   const scene = periodScene(about);
-  const cycles = new Map(
-    tables.flatMap((table) => {
-      const cycle = cycleOfTable(table, scene);
-      return cycle && !holds(cycle, about.settings) ? [[placeOf(table.sheet, table.fingerprint), cycle]] : [];
-    }),
-  );
-  if (cycles.size === 0) return scorecard;
-  const inCycle = <Kind extends Measured>(measure: Kind): Kind => {
-    const cycle = cycles.get(placeOf(measure.at.sheet, measure.table));
-    return cycle ? { ...measure, cycle } : measure;
+  const byPlace = new Map(tables.map((table) => [placeOf(table.sheet, table.fingerprint), table]));
+  const inTable = <Kind extends Measured>(rows: readonly Kind[], place: string): readonly Kind[] => {
+    const table = byPlace.get(place);
+    if (!table) return rows;
+    const cycle = cycleOfTable(table, scene);
+    const dated = withDuePeriods(rows, table, about);
+    return cycle && !holds(cycle, about.settings) ? dated.map((row) => ({ ...row, cycle })) : dated;
   };
-  return { ...scorecard, keyResults: scorecard.keyResults.map(inCycle), kpis: scorecard.kpis.map(inCycle) };
+  const inCycles = <Kind extends Measured>(rows: readonly Kind[]): readonly Kind[] =>
+    [...groupBy(rows, ({ at, table }) => placeOf(at.sheet, table))].flatMap(([place, own]) =>
+      inTable(own, place),
+    );
+  return { ...scorecard, keyResults: inCycles(scorecard.keyResults), kpis: inCycles(scorecard.kpis) };
+}
+
+/** What the cycle of a table is read with. */
+export interface CycleScene {
+  readonly grids: readonly Grid[];
+  readonly settings: Settings;
+  readonly asOf: DateSerial;
 }
 
 /** With what the words about a table are read. */
-export function periodScene({
-  settings,
-  asOf,
-}: {
-  readonly settings: Settings;
-  readonly asOf: DateSerial;
-}): PeriodScene {
+export function periodScene({ settings, asOf }: Omit<CycleScene, "grids">): PeriodScene {
   return { yearStart: settings.yearStart, isYearStartSaid: settings.named.includes("yearStart"), asOf };
 }
 

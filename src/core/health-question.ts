@@ -49,7 +49,7 @@ export function healthQuestion(
     baseline: isGiven("baseline") ? cell("baseline") : readings.baseline,
     direction: "direction" in inputs ? asTyped(cell("direction")) : readings.direction,
     start: isGiven("start") ? cell("start") : startBefore(measure, settings),
-    due: isGiven("due") ? cell("due") : dueAfter(measure, settings),
+    due: isGiven("due") ? dueCell(measure) : dueAfter(measure, settings),
     ...updateOf(measure, settings, asOf),
     asOf,
     tolerance:
@@ -65,14 +65,20 @@ export function healthQuestion(
 
 /** The cycle's first day; a due day before it, or without any cycle, counts from the first day of its own year. */
 function startBefore(
-  { inputs: { due }, cycle }: Kpi | KeyResult,
+  { inputs: { due }, cycle, duePeriods }: Kpi | KeyResult,
   settings: Settings,
-): DateSerial | undefined {
+): DateSerial | "" | undefined {
+  if (duePeriods && typeof due === "string") return "";
   const { start = settings.cycleStart } = cycle ?? {};
   if (typeof due !== "number" || due <= 0 || (start !== undefined && due >= start)) return start;
   const { year, month } = calendarDate(due);
   const { yearStart } = settings;
   return dateSerial(month < yearStart ? year - 1 : year, yearStart, 1);
+}
+
+/** A period without a year takes that of its table. */
+function dueCell({ inputs: { due }, duePeriods }: Kpi | KeyResult): unknown {
+  return duePeriods && typeof due === "string" ? due + duePeriods.suffix : argument(due);
 }
 
 /** The cycle's last day; of a row that begins later nobody knows when it ends. */

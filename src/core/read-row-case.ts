@@ -44,7 +44,7 @@ export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowC
   const goal = inputs?.goal && goalOf(inputs.goal, inputs.actual);
   const unmoved = unmovedOf(evidence, asOf);
   const cadenceDays = inputs?.update?.cadenceDays ?? cadenceOf(measure, settings);
-  const ownDue = dayOf(measure.inputs.due);
+  const ownDue = ownDueOf(measure, due);
   const show = (value: number) => showNumber(value, measure.looks?.actual?.numberFormat);
   return {
     measure,
@@ -72,6 +72,14 @@ export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowC
     progressAt: (value) => inputs?.goal && progress(inputs.goal, value),
     show,
   };
+}
+
+/** The row's own, also where it is the last day of a period. */
+function ownDueOf(
+  { inputs, duePeriods }: Kpi | KeyResult,
+  due: DateSerial | undefined,
+): DateSerial | undefined {
+  return duePeriods && typeof inputs.due === "string" ? due : dayOf(inputs.due);
 }
 
 function dayOf(value: CellValue): DateSerial | undefined {

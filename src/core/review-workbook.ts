@@ -32,11 +32,12 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
   const tables = reachOwnColumns(found.tables, workbook, ours.columns);
   const extracted = extractScorecard(workbook.grids, tables);
   const identified = identifyMeasures(extracted, workbook.grids, tables, ours.ids);
-  const scorecard = withCycles(identified, tables, { settings, asOf });
+  const scorecard = withCycles(identified, tables, { grids: workbook.grids, settings, asOf });
   const assessments = assessMeasures(scorecard, settings, asOf);
   const log = readLog(ours.log);
   const evidence = gatherEvidence({ workbook, scorecard, settings, log, asOf });
   const resting = withCycles(restingRows({ workbook, ours }, found.dismissed), found.dismissed, {
+    grids: workbook.grids,
     settings,
     asOf,
   });

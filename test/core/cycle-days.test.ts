@@ -1,3 +1,7 @@
+import { flagSources } from "../../src/core/flag-sources";
+import { planFlags } from "../../src/core/plan/flags/plan-flags";
+import { readHealthInputs } from "../../src/core/answer/evaluate-health";
+import type { Grid } from "../../src/core/model/grid";
 import { healthQuestion } from "../../src/core/health-question";
 import { dueAfter, startBefore } from "../../src/core/formula/cycle-expressions";
 import type { CellValue } from "../../src/core/model/cell";
@@ -120,6 +124,56 @@ test("a cycle of Q3 does not turn last quarter's sheets into Check inputs", () =
   const { scorecard, assessments } = reviewWorkbook(withSettings(SET_Q3, dated), AS_OF);
   const words = scorecard.keyResults.map(({ key }) => assessments.get(key)?.health);
   expect(words).toEqual(["Missed", "Achieved"]);
+});
+
+const Q4_DAYS = [dateSerial(2026, 10, 1), dateSerial(2026, 12, 31)];
+
+describe("a period in a row's cell is its start and its due day", () => {
+  const sheet = (title: string, heading: string, periods: readonly string[]) => gridOf({ sheet: "OKRs" })`
+    ${title}
+
+    Objective | Key result | Owner | ${heading}            | Baseline | Target | Actual
+    Grow      | Win stores | Una   | ${periods[0] ?? ""} | 10       | 20     | 15
+    Grow      | Win towns  | Ben   | ${periods[1] ?? ""} | 10       | 20     | 12
+    Grow      | Win shops  | Ben   | ${periods[2] ?? ""} | 10       | 20     | 12
+  `;
+  const daysIn = (drawn: Grid, settings: Parameters<typeof withSettings>[0] = {}) => {
+    const { scorecard, assessments, settings: read } = reviewWorkbook(withSettings(settings, drawn), AS_OF);
+    return scorecard.keyResults.map((row) => {
+      const inputs = readHealthInputs(healthQuestion(row, read, AS_OF));
+      return inputs.kind === "value" ? [inputs.value.start, inputs.value.due] : assessments.get(row.key)?.health;
+    });
+  };
+
+  test.each([
+    ["Due", "OKRs", ["Q3 2026", "Q4 2026", "2026-12-31"], {}, [Q3_DAYS, Q4_DAYS, YEAR_2026]],
+    ["Quarter", "OKRs", ["Q3 2026", "Q4 2026", "Q3 2026"], {}, [Q3_DAYS, Q4_DAYS, Q3_DAYS]],
+    ["Quarter", "OKRs 2026", ["Q3", "Q4", "Q3"], {}, [Q3_DAYS, Q4_DAYS, Q3_DAYS]],
+    ["Quarter", "OKRs", ["Q3", "Q4", "Q3"], SET_Q3, [Q3_DAYS, Q4_DAYS, Q3_DAYS]],
+    ["Quarter", "OKRs", ["Q3", "Q4", "Q3"], {}, ["Check inputs", "Check inputs", "Check inputs"]],
+    ["Due", "OKRs", ["Q3 2026", "Q4 2026", "FY2026"], {}, [Q3_DAYS, Q4_DAYS, "Check inputs"]],
+    [
+      "Due",
+      "OKRs",
+      ["Q3 2026", "Q4 2026", "Q4 2026"],
+      { yearStart: 4 },
+      ["Check inputs", "Check inputs", "Check inputs"],
+    ],
+  ] as const)("%s under %s: %j", (heading, title, periods, settings, days) => {
+    expect(daysIn(sheet(title, heading, periods), settings)).toEqual(days);
+  });
+
+  test("the formula hands the cell over as it is, with the year of the title", () => {
+    const drawn = sheet("OKRs 2026", "Quarter", ["Q3", "Q4", "Q3"]);
+    const review = reviewWorkbook(workbookOf(drawn), AS_OF);
+    const [table] = review.tables;
+    const plan = planFlags(review, { tables: [table?.fingerprint ?? ""], flags: ["health"], place: "beside" }, flagSources(review));
+    const [formula] = plan.steps.flatMap((step) =>
+      step.kind === "write cells" ? step.becomes.flat().filter((cell) => String(cell).includes("OKR.HEALTH")) : [],
+    );
+    expect(formula).toContain('IF(ISTEXT($D4),"",');
+    expect(formula).toContain('IF(ISTEXT($D4),$D4&" 2026",$D4)');
+  });
 });
 
 const BY_SETTINGS = { named: undefined, yearStart: "1" };

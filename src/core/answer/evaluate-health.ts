@@ -18,6 +18,8 @@ import { readLateness } from "./read-lateness";
 import { readPace } from "./read-pace";
 import { readTolerance } from "./read-tolerance";
 import { readRhythm } from "./read-rhythm";
+import { readDuePeriod } from "../parse/due-period";
+import type { Period } from "../model/period";
 
 /** The answer to a `HealthQuestion`, in the cells and in the pane alike. */
 export type HealthAnswer = Assessment;
@@ -73,8 +75,8 @@ export function readInFull(question: HealthQuestion, locale?: Locale): Answer<He
   const day = (name: string, sent: unknown) => readDay(name, argumentOf(sent), locale);
   const inputs = allKnown({
     numbers: whenKnown(readGoal(question, locale), withFiniteProgress),
-    start: day("start", question.start),
-    due: day("due date", question.due),
+    start: day("start", startOf(question)),
+    due: day("due date", periodIn(question.due)?.end ?? question.due),
     asOf: required("as-of date", day("as-of date", question.asOf)),
     update: readUpdate(question, locale),
     tolerance: readTolerance(argumentOf(question.tolerance), locale),
@@ -87,6 +89,17 @@ export function readInFull(question: HealthQuestion, locale?: Locale): Answer<He
     const own = tolerated === undefined ? {} : { tolerance: { kind: "amount", amount: tolerated } as const };
     return whenKnown<unknown, HealthInputs>(period, () => answer({ ...known, ...numbers, ...own }));
   });
+}
+
+/** A period where a day is expected. */
+function periodIn(sent: unknown): Period | undefined {
+  const text = argumentOf(sent);
+  return typeof text === "string" ? readDuePeriod(text) : undefined;
+}
+
+/** Blank, it is the first day of the period in which the row is due. */
+function startOf({ start, due }: HealthQuestion): unknown {
+  return periodIn(argumentOf(start) ? start : due)?.start ?? start;
 }
 
 /** Numbers beyond all measure have no share that could be judged. */

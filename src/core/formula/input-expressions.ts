@@ -1,4 +1,5 @@
 import { dueAfter, startBefore, type CycleExpressions } from "./cycle-expressions";
+import { duePeriodExpression, startBeforePeriod } from "./due-periods";
 import type { BandCells, HealthInput, Measured } from "../model/measured";
 import type { StatedDirection } from "../model/quantity";
 import { columnOf, nameColumn, type Table } from "../model/table";
@@ -27,6 +28,8 @@ export interface FormulaShape {
   readonly fromWords: ReadonlySet<StatedPart>;
   /** What the headings of its periods tell of days, where no column does. */
   readonly periods?: PeriodDays;
+  /** Where the rows name periods instead of due days, and what stands behind each before it is read. */
+  readonly duePeriods?: { readonly column: number; readonly suffix: string };
   /** What stands in for days that its rows do not say. */
   readonly cycle: CycleExpressions;
   /** How often a row is updated that does not say so itself. */
@@ -42,23 +45,37 @@ export function blankSafe(reference: string, otherwise = '""'): string {
 
 /** The expressions of one row: the same text in every row but for its number. */
 export function inputExpressions(shape: FormulaShape, row: number): InputExpressions {
-  const { table, references, periods, cycle } = shape;
+  const { table, references, periods } = shape;
   const own = (input: HealthInput, otherwise?: string) => {
     const column = columnOf(table, input);
     if (column) return blankSafe(references.cell(row, column.index), otherwise);
     return periodExpression(table, input, { row, references, otherwise: otherwise ?? '""' }) ?? otherwise;
   };
+  return withoutAbsent({
+    ...goalExpressions(shape, row, own),
+    ...dayExpressions(shape, row, own),
+    updated: own("updated") ?? (periods && lastPeriodExpression(table, periods, { row, references })),
+    cadence: own("cadence", periods ? String(periods.cadenceDays) : shape.usualCadence),
+  });
+}
+
+/** The days of the row, else those of its cycle. */
+function dayExpressions(
+  { table, references, cycle, duePeriods }: FormulaShape,
+  row: number,
+  own: (input: HealthInput, otherwise?: string) => string | undefined,
+): Partial<Record<"start" | "due", string | undefined>> {
   const cellOf = (input: HealthInput) => {
     const column = columnOf(table, input);
     return column && references.cell(row, column.index);
   };
-  return withoutAbsent({
-    ...goalExpressions(shape, row, own),
-    start: own("start", startBefore(cellOf("due"), cycle)),
-    due: own("due", dueAfter(cellOf("start"), cycle)),
-    updated: own("updated") ?? (periods && lastPeriodExpression(table, periods, { row, references })),
-    cadence: own("cadence", periods ? String(periods.cadenceDays) : shape.usualCadence),
-  });
+  const ends = dueAfter(cellOf("start"), cycle);
+  if (!duePeriods) return { start: own("start", startBefore(cellOf("due"), cycle)), due: own("due", ends) };
+  const due = references.cell(row, duePeriods.column);
+  return {
+    start: own("start", startBeforePeriod(due, startBefore(due, cycle))),
+    due: `IF(${due}="",${ends},${duePeriodExpression(due, duePeriods.suffix)})`,
+  };
 }
 
 type Goal = "actual" | "target" | "baseline" | "direction";
@@ -83,6 +100,13 @@ function goalExpressions(
     baseline: own("baseline", stated(shape, row, "baseline")),
     direction: directionExpression(shape, row),
   };
+}
+
+/** Where the rows of a table name periods for their due days. */
+export function duePeriodsOf(measures: Iterable<Measured>): Pick<FormulaShape, "duePeriods"> {
+  for (const { duePeriods, cells } of measures)
+    if (duePeriods && cells.due) return { duePeriods: { ...duePeriods, column: cells.due.column } };
+  return {};
 }
 
 /** The progress or the bands by which the rows of a table are judged. */

@@ -73,6 +73,11 @@ export interface Measured {
   readonly confidence?: TypedShare;
   /** What the title or the sheet of its table names, for rows without days of their own; before the settings' cycle. */
   readonly cycle?: Period;
+  /**
+   * Some row of its table is due in a period, `Q3 2026`, which then is the row's start, too; the suffix stands behind
+   * each text before it is read: the year that the table tells, or what refuses it.
+   */
+  readonly duePeriods?: { readonly suffix: string };
   /** Its values period by period; absent where the table has no periods. */
   readonly series?: Series;
 }

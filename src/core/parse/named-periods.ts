@@ -37,7 +37,7 @@ const LAST_INDEX = { quarter: 4, half: 2 } as const;
 /** `T1` is a third of a year, too, in the North, and `S1` a week in the South. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(["t", "s"]);
 const YEAR =
-  /^(?:(?<word>\p{L}+) ?)?(?<sign>'?)(?<year>\d\d(?:\d\d)?)(?!\d)(?<rest> ?[/-] ?(?<next>\d\d(?:\d\d)?)(?!\d|[/.-]\d))?/u;
+  /^(?:(\p{L}+) ?)?('?)(\d\d(?:\d\d)?)(?!\d)( ?[/-] ?(\d\d(?:\d\d)?)(?!\d|[/.-]\d))?/u;
 /** `Q3`, `Quartal 3`; or `3rd quarter`, `1. Halbjahr`, `3Q`. */
 const PARTS = [
   /^(?<word>\p{L}+)[ .-]?(?<index>[1-4])(?!\d|[.,]\d|%)/u,
@@ -97,15 +97,16 @@ function partAt(text: string): Named | undefined {
 /** Two digits are a year behind `FY`, an apostrophe or what joins them to a quarter: `Q3/26`; `Q3 26 goals` are 26 goals. */
 function yearAt(text: string, joint: string): Named | undefined {
   const match = YEAR.exec(text);
-  const { word, sign = "", year = "", next, rest = "" } = match?.groups ?? {};
+  if (!match) return undefined;
+  const [all, word, sign = "", year = "", rest = "", next] = match;
   const kind = word === undefined ? "none" : periodWordOf(word);
-  const mayBeShort = kind !== "none" || sign !== "" || /[-/']/.test(joint);
+  const mayBeShort = kind !== "none" || /[-/']/.test(sign + joint);
   const first = fullYear(Number(year));
-  if (!match || !isYearWord(kind) || (year.length === 2 && !mayBeShort) || !isYear(first)) return undefined;
+  if (!isYearWord(kind) || (year.length === 2 && !mayBeShort) || !isYear(first)) return undefined;
   const isDouble = next !== undefined && Number(next) % 100 === (first + 1) % 100;
   return {
     year: { last: isDouble ? first + 1 : first, isFiscal: kind === "fiscalYear" || isDouble, isDouble },
-    length: match[0].length - (isDouble ? 0 : rest.length),
+    length: all.length - (isDouble ? 0 : rest.length),
   };
 }
 

@@ -6,6 +6,7 @@ import { healthFormula, onlyWhereNamed, stalenessFormula } from "../../formula/f
 import { usualCadence, yearStart } from "../../formula/setting-expression";
 import {
   inputExpressions,
+  duePeriodsOf,
   goalColumns,
   type FormulaShape,
   type StatedPart,
@@ -113,6 +114,7 @@ function formulaShape(source: FlagTable, sites: readonly ColumnSite[]): FormulaS
     usualCadence: usualCadence(source.review.settings, table.kind),
     cycle: cycleOf(source),
     ...goalColumns(source.measures.values()),
+    ...duePeriodsOf(source.measures.values()),
     ...periodsOf(source),
     ...(direction !== undefined && { directionColumn: direction }),
   };

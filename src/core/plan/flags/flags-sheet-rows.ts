@@ -5,7 +5,8 @@ import type { HealthInput, Measured } from "../../model/measured";
 import type { NewContent } from "../../model/write-plan";
 import { literalText } from "../../formula/content";
 import { healthFormula, stalenessFormula } from "../../formula/flag-formulas";
-import { dueAfter, startBefore } from "../../formula/cycle-expressions";
+import { duePeriodExpression, startBeforePeriod } from "../../formula/due-periods";
+import { dueAfter, startBefore, type CycleExpressions } from "../../formula/cycle-expressions";
 import { usualCadence, yearStart } from "../../formula/setting-expression";
 import type { FlagTable } from "./flag-table";
 import type { RowReading } from "./flags-choice";
@@ -87,12 +88,25 @@ function cellExpressions(measure: Measured, words: CellWords): InputExpressions 
     direction: blankSafe(direction),
     ...(fullProgress !== undefined && ofProgress(cells.actual, fullProgress)),
     ...(measure.bands && { target: bandExpression(measure.bands, '""', reference) }),
-    start: at("start", startBefore(cells.due && reference(cells.due), cycle)),
-    due: at("due", dueAfter(cells.start && reference(cells.start), cycle)),
+    start: at("start", startOf(measure, cycle)),
+    due: dueOf(measure, cycle),
     updated: at("updated") ?? dayOfPeriod(measure, reading),
     cadence: at("cadence", reading?.periods ? String(reading.periods.cadenceDays) : usual),
   };
   return Object.fromEntries(Object.entries(expressions).filter(([, text]) => text !== undefined));
+}
+
+function startOf({ cells, duePeriods }: Measured, cycle: CycleExpressions): string {
+  const due = cells.due && reference(cells.due);
+  const start = startBefore(due, cycle);
+  return due !== undefined && duePeriods ? startBeforePeriod(due, start) : start;
+}
+
+function dueOf({ cells, duePeriods }: Measured, cycle: CycleExpressions): string {
+  const end = dueAfter(cells.start && reference(cells.start), cycle);
+  if (!cells.due) return end;
+  const due = reference(cells.due);
+  return `IF(${due}="",${end},${duePeriodExpression(due, duePeriods?.suffix ?? "")})`;
 }
 
 /** These formulas refer to the cell that was filled last when they were written, so its period's day is theirs. */

@@ -8,7 +8,7 @@ import { healthFormula } from "../../formula/flag-formulas";
 import { healthTerms } from "../../formula/health-terms";
 import type { FlagSources } from "../flags/flags-choice";
 import { usualCadence, yearStart } from "../../formula/setting-expression";
-import { inputExpressions, goalColumns, type FormulaShape } from "../../formula/input-expressions";
+import { duePeriodsOf, inputExpressions, goalColumns, type FormulaShape } from "../../formula/input-expressions";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
 import { PLAIN_REFERENCES, type RowReferences } from "../../formula/row-references";
 
@@ -96,6 +96,7 @@ function shapeOf(
     ...(direction !== undefined && { directionColumn: direction }),
     ...(reading?.direction && { directionWord: reading.direction }),
     ...goalColumns([measure]),
+    ...duePeriodsOf([measure]),
     ...(reading?.periods && { periods: reading.periods }),
   };
 }

@@ -1,0 +1,63 @@
+import { yearsNamed } from "./evidence/archive";
+import { readerOf } from "./extract/merged-cells";
+import { isBlank, type CellValue } from "./model/cell";
+import { gridOf, type Grid } from "./model/grid";
+import type { Measured } from "./model/measured";
+import { calendarDate } from "./model/period";
+import type { Settings } from "./model/settings";
+import { columnOf, type Table } from "./model/table";
+import { readDuePeriod } from "./parse/due-period";
+
+/** What lets a text be read in no fiscal year, whose quarters the functions cannot know. */
+const OF_A_FISCAL_YEAR = " (fiscal year)";
+const SOME_YEAR = " 2000";
+
+/** Rows of one table that are due in a period instead of on a day; as they are where none is. */
+export function withDuePeriods<Kind extends Measured>(
+  rows: readonly Kind[],
+  table: Table,
+  { grids, settings }: { readonly grids: readonly Grid[]; readonly settings: Settings },
+): readonly Kind[] {
+  const grid = gridOf(grids, table.sheet);
+  const dated = grid ? withPeriodColumn(table, grid, rows) : rows;
+  const texts = dated.map(({ inputs }) => inputs.due).filter(namesPeriod);
+  if (texts.length === 0) return rows;
+  const suffix = settings.yearStart === 1 ? yearBehind(texts, table, settings) : OF_A_FISCAL_YEAR;
+  return dated.map((row) => ({ ...row, duePeriods: { suffix } }));
+}
+
+/** Where no column tells days, one of periods beside the rows of a plan does, if each filled cell is one. */
+function withPeriodColumn<Kind extends Measured>(
+  table: Table,
+  grid: Grid,
+  rows: readonly Kind[],
+): readonly Kind[] {
+  const column = columnOf(table, "period");
+  const hasDays = columnOf(table, "due") !== undefined || columnOf(table, "start") !== undefined;
+  if (table.kind !== "okr" || hasDays || !column || column.period !== undefined) return rows;
+  if (table.orientation !== "rows" && table.orientation !== "hierarchy") return rows;
+  const read = readerOf(grid);
+  const values = rows.map(({ at }) => read(at.row, column.index).value);
+  const filled = values.filter((value) => !isBlank(value));
+  if (filled.length === 0 || !filled.every(namesPeriod)) return rows;
+  return rows.map((row, index) => ({
+    ...row,
+    inputs: { ...row.inputs, due: values[index] },
+    cells: { ...row.cells, due: { sheet: table.sheet, row: row.at.row, column: column.index } },
+  }));
+}
+
+function namesPeriod(value: CellValue): value is string {
+  return typeof value === "string" && (readDuePeriod(value) ?? readDuePeriod(value + SOME_YEAR)) !== undefined;
+}
+
+/** `Q3` is meant in the year of the title, or of the cycle; unsaid, it stays a doubt. */
+function yearBehind(texts: readonly string[], table: Table, settings: Settings): string {
+  if (texts.some((text) => readDuePeriod(text) !== undefined)) return "";
+  const { cycleStart, cycleEnd } = settings;
+  const ofCycle = [cycleStart, cycleEnd].flatMap((day) => (day === undefined ? [] : [calendarDate(day).year]));
+  const named = yearsNamed(table);
+  const years = new Set(named.length > 0 ? named : ofCycle);
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? ` ${year}` : "";
+}
