@@ -10,11 +10,7 @@ import { withDuePeriods } from "./due-periods-of-rows";
 import { namedPeriods, type PeriodScene } from "./parse/named-periods";
 
 /** Gives every measure the cycle that its table's title or sheet names, or that stands in its own row. */
-export function withCycles(
-  scorecard: Scorecard,
-  tables: readonly Table[],
-  about: CycleScene,
-): Scorecard {
+export function withCycles(scorecard: Scorecard, tables: readonly Table[], about: CycleScene): Scorecard {
   const scene = periodScene(about);
   const byPlace = new Map(tables.map((table) => [placeOf(table.sheet, table.fingerprint), table]));
   const inTable = <Kind extends Measured>(rows: readonly Kind[], place: string): readonly Kind[] => {

@@ -48,14 +48,18 @@ function withPeriodColumn<Kind extends Measured>(
 }
 
 function namesPeriod(value: CellValue): value is string {
-  return typeof value === "string" && (readDuePeriod(value) ?? readDuePeriod(value + SOME_YEAR)) !== undefined;
+  return (
+    typeof value === "string" && (readDuePeriod(value) ?? readDuePeriod(value + SOME_YEAR)) !== undefined
+  );
 }
 
 /** `Q3` is meant in the year of the title, or of the cycle; unsaid, it stays a doubt. */
 function yearBehind(texts: readonly string[], table: Table, settings: Settings): string {
   if (texts.some((text) => readDuePeriod(text) !== undefined)) return "";
   const { cycleStart, cycleEnd } = settings;
-  const ofCycle = [cycleStart, cycleEnd].flatMap((day) => (day === undefined ? [] : [calendarDate(day).year]));
+  const ofCycle = [cycleStart, cycleEnd].flatMap((day) =>
+    day === undefined ? [] : [calendarDate(day).year],
+  );
   const named = yearsNamed(table);
   const years = new Set(named.length > 0 ? named : ofCycle);
   const [year] = years;

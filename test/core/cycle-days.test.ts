@@ -141,7 +141,9 @@ describe("a period in a row's cell is its start and its due day", () => {
     const { scorecard, assessments, settings: read } = reviewWorkbook(withSettings(settings, drawn), AS_OF);
     return scorecard.keyResults.map((row) => {
       const inputs = readHealthInputs(healthQuestion(row, read, AS_OF));
-      return inputs.kind === "value" ? [inputs.value.start, inputs.value.due] : assessments.get(row.key)?.health;
+      return inputs.kind === "value"
+        ? [inputs.value.start, inputs.value.due]
+        : assessments.get(row.key)?.health;
     });
   };
 
@@ -167,9 +169,15 @@ describe("a period in a row's cell is its start and its due day", () => {
     const drawn = sheet("OKRs 2026", "Quarter", ["Q3", "Q4", "Q3"]);
     const review = reviewWorkbook(workbookOf(drawn), AS_OF);
     const [table] = review.tables;
-    const plan = planFlags(review, { tables: [table?.fingerprint ?? ""], flags: ["health"], place: "beside" }, flagSources(review));
+    const plan = planFlags(
+      review,
+      { tables: [table?.fingerprint ?? ""], flags: ["health"], place: "beside" },
+      flagSources(review),
+    );
     const [formula] = plan.steps.flatMap((step) =>
-      step.kind === "write cells" ? step.becomes.flat().filter((cell) => String(cell).includes("OKR.HEALTH")) : [],
+      step.kind === "write cells"
+        ? step.becomes.flat().filter((cell) => String(cell).includes("OKR.HEALTH"))
+        : [],
     );
     expect(formula).toContain('IF(ISTEXT($D4),"",');
     expect(formula).toContain('IF(ISTEXT($D4),$D4&" 2026",$D4)');

@@ -36,8 +36,7 @@ const MONTHS = 12;
 const LAST_INDEX = { quarter: 4, half: 2 } as const;
 /** `T1` is a third of a year, too, in the North, and `S1` a week in the South. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(["t", "s"]);
-const YEAR =
-  /^(?:(\p{L}+) ?)?('?)(\d\d(?:\d\d)?)(?!\d)( ?[/-] ?(\d\d(?:\d\d)?)(?!\d|[/.-]\d))?/u;
+const YEAR = /^(?:(\p{L}+) ?)?('?)(\d\d(?:\d\d)?)(?!\d)( ?[/-] ?(\d\d(?:\d\d)?)(?!\d|[/.-]\d))?/u;
 /** `Q3`, `Quartal 3`; or `3rd quarter`, `1. Halbjahr`, `3Q`. */
 const PARTS = [
   /^(?<word>\p{L}+)[ .-]?(?<index>[1-4])(?!\d|[.,]\d|%)/u,

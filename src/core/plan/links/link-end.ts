@@ -8,7 +8,12 @@ import { healthFormula } from "../../formula/flag-formulas";
 import { healthTerms } from "../../formula/health-terms";
 import type { FlagSources } from "../flags/flags-choice";
 import { usualCadence, yearStart } from "../../formula/setting-expression";
-import { duePeriodsOf, inputExpressions, goalColumns, type FormulaShape } from "../../formula/input-expressions";
+import {
+  duePeriodsOf,
+  inputExpressions,
+  goalColumns,
+  type FormulaShape,
+} from "../../formula/input-expressions";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
 import { PLAIN_REFERENCES, type RowReferences } from "../../formula/row-references";
 
