@@ -4,6 +4,8 @@ import { isCellError, type Cell } from "./model/cell";
 import type { CellBehind, CellsBehind } from "./model/cells-behind";
 import { cellAt, gridOf, type Grid } from "./model/grid";
 import { VERDICT } from "./model/health";
+import { isDirectionFormula } from "./model/marks";
+import type { Measured } from "./model/measured";
 import type { OwnColumn } from "./model/own-marks";
 import type { Reading } from "./model/review";
 import { measuresOf } from "./model/scorecard";
@@ -70,16 +72,34 @@ function cellsOfColumn(
   { grid, table, column: own, verdicts }: ColumnDesk,
 ): readonly OwnCell[] {
   const { name, column, rows } = own;
-  if (name === "direction") return [];
   const ours = new Set(rows);
-  return measuresOf(review.scorecard).flatMap(({ key, at: { sheet, row }, table: fingerprint }) => {
-    if (sheet !== grid.sheet || fingerprint !== table.fingerprint) return [];
+  return measuresOf(review.scorecard).flatMap((measure) => {
+    const { sheet, row } = measure.at;
+    if (sheet !== grid.sheet || measure.table !== table.fingerprint) return [];
     const cell = cellAt(grid, row, column);
     const isBlank = cell.value === undefined && cell.formula === undefined;
-    const is = name === "link" ? (verdicts.get(key) ?? "") : review.assessments.get(key)?.[name];
+    const is = shouldSay(review, verdicts, { name, measure, cell });
     if (is === undefined || is === VERDICT.brokenLink || !(ours.has(row) || isBlank)) return [];
     return [{ at: { sheet, row, column }, cell, is }];
   });
+}
+
+interface FlagPlace {
+  readonly name: OwnColumn["name"];
+  readonly measure: Measured;
+  readonly cell: Cell;
+}
+
+/** The word for a flag of a row; a direction without our formula is the user's word, or none. */
+function shouldSay(
+  { assessments }: Reading,
+  verdicts: ColumnDesk["verdicts"],
+  { name, measure: { key, inputs }, cell }: FlagPlace,
+): string | undefined {
+  if (name === "link") return verdicts.get(key) ?? "";
+  if (name !== "direction") return assessments.get(key)?.[name];
+  if (!isDirectionFormula(cell.formula)) return undefined;
+  return typeof inputs.direction === "string" ? inputs.direction : "";
 }
 
 function verdictCells(review: Reading): readonly OwnCell[] {

@@ -15,6 +15,7 @@ import type { PeriodDays } from "./model/period-days";
 import { calendarDate, dateSerial, type DateSerial } from "./model/period";
 import { PERCENT_TARGETS, TOLERANCE_SHARE } from "./model/thresholds";
 import type { Statement } from "./model/statement";
+import { directionOfMetric } from "./parse/direction";
 import { readTypedValue } from "./parse/typed-value";
 import { spellScales, type Scales } from "./model/scale";
 import { USUAL_SETTINGS, type Settings } from "./model/settings";
@@ -155,7 +156,7 @@ function toleranceOf(target: unknown, scales: Scales | undefined): number | unde
 export function readingsOf(measure: Kpi | KeyResult): Readings {
   if (measure.fullProgress !== undefined || measure.bands) return {};
   if (measure.kind === "kpi") {
-    const direction = directionOfName(measure.name, targetOf(measure));
+    const direction = directionOfMetric(measure.name) && directionOfName(measure.name, targetOf(measure));
     return direction ? { direction } : {};
   }
   const { statement } = measure;
@@ -180,20 +181,20 @@ function statedTarget({ upper }: Statement, target: number): number | string {
 }
 
 /**
- * A bound or a band is to be held; any other movement is to be made. A decrease without a baseline cannot be measured
- * as a way, so it becomes a ceiling; with a baseline the numbers say the direction themselves.
+ * As the formula of `core/formula/direction-expression.ts` says it: a bound or a band is to be held, any other movement to
+ * be made. A decrease without a baseline cannot be measured as a way, so it becomes a ceiling; with a baseline the numbers
+ * say the direction themselves.
  */
 function statedDirection(
-  { type, direction, baseline }: Statement,
+  { direction, target, upper, baseline }: Statement,
   baselineCell: CellValue,
 ): StatedDirection | undefined {
-  const hasBaseline = baseline !== undefined || !isBlank(baselineCell);
-  if (direction === "at least" || direction === "at most" || direction === "between") return direction;
-  if (type === "maintain") return UNSETTLED_DIRECTION;
-  if (type === "range") return "between";
-  if (hasBaseline || direction === undefined) return undefined;
-  if (direction === "increase") return "increase";
-  return direction === "decrease" ? "at most" : undefined;
+  if (upper !== undefined) return "between";
+  if (direction === undefined || direction === "unknown")
+    return target === undefined ? undefined : UNSETTLED_DIRECTION;
+  if (direction !== "increase" && direction !== "decrease") return direction;
+  if (baseline !== undefined || !isBlank(baselineCell)) return undefined;
+  return direction === "increase" ? direction : "at most";
 }
 
 /** Excel hands a direction over as text, so that the 0 of a column "higher is better" is no blank. */

@@ -9,6 +9,7 @@ import type { Scorecard } from "./model/scorecard";
 import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
 import { homesOfIds } from "./ours/homes-of-ids";
+import { withOwnDirections } from "./own-directions";
 import { reachOwnColumns } from "./ours/reach-own-columns";
 
 interface Marked {
@@ -19,7 +20,8 @@ interface Marked {
 /** The rows of tables that the user said are none: nothing is said of them, but links go on. */
 export function restingRows({ workbook, ours }: Marked, dismissed: readonly Table[]): Scorecard {
   const tables = reachOwnColumns(dismissed, workbook, ours.columns);
-  return identifyMeasures(extractScorecard(workbook.grids, tables), workbook.grids, tables, ours.ids);
+  const extracted = withOwnDirections(extractScorecard(workbook.grids, tables), workbook.grids);
+  return identifyMeasures(extracted, workbook.grids, tables, ours.ids);
 }
 
 /** A link of which an end stands on a sheet that was not read, with the verdict that its cell shows. */

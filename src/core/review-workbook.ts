@@ -13,6 +13,7 @@ import type { Reading, Review } from "./model/review";
 import type { Workbook } from "./model/workbook";
 import { openCases } from "./open-cases";
 import { openProposals } from "./open-proposals";
+import { withOwnDirections } from "./own-directions";
 import { readMetadata } from "./ours/metadata-xml";
 import { readSettings } from "./ours/read-settings";
 import { dayOf, reviewDates } from "./ours/review-dates";
@@ -30,7 +31,7 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
   const asOf = dayOf(dates, chosenAsOf);
   const found = findTables(withoutOurMarks(workbook, ours), metadata.corrections);
   const tables = reachOwnColumns(found.tables, workbook, ours.columns);
-  const extracted = extractScorecard(workbook.grids, tables);
+  const extracted = withOwnDirections(extractScorecard(workbook.grids, tables), workbook.grids);
   const identified = identifyMeasures(extracted, workbook.grids, tables, ours.ids);
   const scorecard = withCycles(identified, tables, { grids: workbook.grids, settings, asOf });
   const assessments = assessMeasures(scorecard, settings, asOf);

@@ -14,7 +14,7 @@ import type { Book } from "../../preview/book";
 import { injectorOf } from "../../preview/objects/univer";
 
 /** More than any of our functions takes. */
-const PARAMETERS = Array.from({ length: 12 }, () => ({ name: "given", type: "any", optional: true }));
+const PARAMETERS = Array.from({ length: 16 }, () => ({ name: "given", type: "any", optional: true }));
 
 const known = new Map<string, ReturnType<typeof answerTo>>();
 

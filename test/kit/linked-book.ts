@@ -7,12 +7,22 @@ import type { LinkedExcel } from "./linked-excel";
 import { readBook } from "./read-book";
 import { doEdit, NOTHING, type Edit } from "./sheet-edits";
 
+/** A cell counted from zero, and what somebody types into it. */
+export interface TypedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number;
+}
+
 /** A linked workbook in the preview's spreadsheet with our real formulas, to be edited as a person would. */
 export interface LinkedBook {
   /** The workbook as it was linked, in place of what has become of it. */
   reopen(linked: LinkedExcel): Promise<void>;
   /** Does it, computes every formula unless that may wait, and says in words what was done. */
   edit(edit: Edit, computing?: "at once" | "later"): Promise<string>;
+  /** Types values into cells and computes every formula. */
+  type(cells: readonly TypedCell[]): Promise<void>;
   /** As our adapter would read it. */
   read(): Workbook;
   close(): Promise<void>;
@@ -43,6 +53,16 @@ export async function openLinkedBook(linked: LinkedExcel): Promise<LinkedBook> {
       if (done !== NOTHING) await letUniverFinish();
       if (computing === "at once") await calculate(book);
       return done;
+    },
+    type: async (cells) => {
+      const workbook = workbookOf(book.api);
+      for (const { sheet, row, column, value } of cells)
+        workbook
+          .getSheetByName(sheet)
+          ?.getRange(row, column)
+          .setValue({ v: value, f: null, si: null, p: null });
+      await letUniverFinish();
+      await calculate(book);
     },
     read: () => readBook(book, metadata),
     close: async () => {

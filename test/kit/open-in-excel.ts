@@ -1,5 +1,4 @@
-import { CellValueType, type IWorkbookData, type IWorksheetData } from "@univerjs/presets";
-import type { Cell } from "../../src/core/model/cell";
+import type { IWorkbookData } from "@univerjs/presets";
 import { areaToA1 } from "../../src/core/model/address";
 import type { Grid } from "../../src/core/model/grid";
 import type { WorkbookHost } from "../../src/port/workbook-host";
@@ -8,6 +7,7 @@ import { openBook } from "../../preview/file/open-book";
 import { createExcelHost, type ExcelHost, type ExcelHostOptions } from "../../preview/excel-host";
 import { headlessBook, type HeadlessBook } from "../../preview/headless-book";
 import { openOffice, type Office } from "../../preview/node/office";
+import { snapshotOf } from "./book-snapshot";
 
 /** A workbook that is open in the preview's Excel, and our adapter talking to it through the real office.js. */
 export interface OpenedExcel {
@@ -25,6 +25,8 @@ export interface OpenedExcel {
   readonly close: () => void;
 }
 
+let reopened = 0;
+
 const NO_FUNCTIONS = { functions: { functions: [] } };
 
 /** A workbook as it stood at some moment. */
@@ -37,7 +39,7 @@ export interface KeptBook {
 export async function openExcel(
   functions: Omit<ExcelHostOptions, "book"> = NO_FUNCTIONS,
 ): Promise<OpenedExcel> {
-  let book = headlessBook(snapshot([]));
+  let book = headlessBook(snapshotOf([]));
   const preview = createExcelHost({ book: () => book, ...functions });
   const office = await openOffice(preview);
   Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
@@ -48,7 +50,7 @@ export async function openExcel(
     book: () => book,
     open: async (...grids) => {
       closeLater(book);
-      book = headlessBook(snapshot(grids));
+      book = headlessBook(snapshotOf(grids));
       preview.bookChanged();
       await addTables(office, grids);
       return book;
@@ -67,7 +69,7 @@ export async function openExcel(
     }),
     reopen: ({ snapshot: kept, xmlParts }) => {
       closeLater(book);
-      book = headlessBook({ ...structuredClone(kept), id: `book ${(opened += 1)}` });
+      book = headlessBook({ ...structuredClone(kept), id: `reopened ${(reopened += 1)}` });
       book.xmlParts.push(...xmlParts.map((part) => ({ ...part })));
       preview.bookChanged();
       return book;
@@ -94,56 +96,4 @@ async function addTables(office: Office, grids: readonly Grid[]): Promise<void> 
       }
     await context.sync();
   });
-}
-
-type CellData = IWorksheetData["cellData"];
-
-let opened = 0;
-
-function snapshot(grids: readonly Grid[]): Partial<IWorkbookData> {
-  const sheets = grids.length === 0 ? [{ sheet: "Sheet1", top: 0, left: 0, rows: [] }] : grids;
-  return {
-    id: `book ${(opened += 1)}`,
-    sheetOrder: sheets.map(({ sheet }) => `id ${sheet}`),
-    sheets: Object.fromEntries(
-      sheets.map((grid) => [
-        `id ${grid.sheet}`,
-        {
-          id: `id ${grid.sheet}`,
-          name: grid.sheet,
-          rowCount: 200,
-          columnCount: Math.max(40, ...grid.rows.map(({ length }) => grid.left + length)),
-          cellData: cellData(grid),
-        },
-      ]),
-    ),
-  };
-}
-
-function cellData({ top, left, rows }: Pick<Grid, "top" | "left" | "rows">): CellData {
-  return Object.fromEntries(
-    rows.map((cells, down) => [
-      top + down,
-      Object.fromEntries(cells.map((cell, right) => [left + right, univerCell(cell)])),
-    ]),
-  );
-}
-
-const CELL_TYPE: Readonly<Record<string, CellValueType>> = {
-  string: CellValueType.STRING,
-  number: CellValueType.NUMBER,
-  boolean: CellValueType.BOOLEAN,
-};
-
-function univerCell({ value, formula, numberFormat, fill, bold }: Cell): object {
-  const style = {
-    ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
-    ...(fill !== undefined && { bg: { rgb: fill } }),
-    ...(bold === true && { bl: 1 }),
-  };
-  if (formula !== undefined) return { f: formula, s: style };
-  if (value === undefined) return { s: style };
-  const shown = typeof value === "object" ? value.error : value;
-  // Without its type Univer takes the text 4-5 for a day in April.
-  return { v: typeof shown === "boolean" ? Number(shown) : shown, t: CELL_TYPE[typeof shown], s: style };
 }

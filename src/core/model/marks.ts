@@ -1,4 +1,5 @@
 import { HEALTH, STALENESS, VERDICT } from "./health";
+import { UNSETTLED_DIRECTION } from "./quantity";
 import { SETTING_KEYS, type SettingKey } from "./settings";
 
 /**
@@ -46,8 +47,15 @@ export function isOurFormula(formula: string | undefined): boolean {
 /** A formula as we write it into a cell, told from one that somebody typed by our as-of name and by words of ours. */
 export function isWrittenFormula(formula: string | undefined): boolean {
   if (formula === undefined) return false;
-  if (callsOurFunction(formula)) return namesAsOf(formula);
+  if (callsOurFunction(formula)) return namesAsOf(formula) || isDirectionFormula(formula);
   return isLinkFlag(formula) || plainFlagOf(formula) !== undefined;
+}
+
+/** Our formula for which way a row is to go; what somebody types asks our functions, and does not answer in our words. */
+export function isDirectionFormula(formula: string | undefined): boolean {
+  if (formula === undefined) return false;
+  if (formula.includes(`"${UNSETTLED_DIRECTION}"`)) return /STATEMENT\(/i.test(formula);
+  return /(?:OKR\.|_xldudf_OKR_)DIRECTION\(.*\)="at most",/i.test(formula) && callsOurFunction(formula);
 }
 
 function namesAsOf(formula: string): boolean {

@@ -4,6 +4,7 @@ import { HEALTH, STALENESS, VERDICT } from "../model/health";
 import {
   COLUMN_NAMES,
   FROZEN_FORMAT,
+  isDirectionFormula,
   isWrittenFormula,
   OUR_HEADERS,
   plainFlagOf,
@@ -117,5 +118,7 @@ const FUNCTION_OF: Partial<Record<ColumnName, RegExp>> = {
 
 function isFlagFormula(formula: string, name: ColumnName): boolean {
   if (!isWrittenFormula(formula)) return false;
+  if (name === "direction" || isDirectionFormula(formula))
+    return name === "direction" && isDirectionFormula(formula);
   return name === "link" || FUNCTION_OF[name]?.test(formula) === true || plainFlagOf(formula) === name;
 }

@@ -4,6 +4,7 @@ import { columnOf, nameColumn } from "../../model/table";
 import type { DraftCell } from "../steps/column-draft";
 import { healthFormula, onlyWhereNamed, stalenessFormula } from "../../formula/flag-formulas";
 import { usualCadence, yearStart } from "../../formula/setting-expression";
+import { directionFormula, goesByDirection } from "./direction-formula";
 import {
   inputExpressions,
   duePeriodsOf,
@@ -23,12 +24,12 @@ export function cellsOfColumn(
   sites: readonly ColumnSite[],
   { name }: ColumnSite,
 ): ReadonlyMap<number, DraftCell> {
-  if (name === "direction") return directionCells(source);
   const shape = formulaShape(source, sites);
   const cells = new Map<number, DraftCell>();
   for (const row of flagRows(source)) {
     const measure = source.measures.get(row);
     const shows = measure ? shownWord(source, name, measure) : "";
+    if (name === "direction" && !goesByDirection(measure)) continue;
     const formula = flagFormula(source, shape, { name, row });
     const becomes = source.content === "formulas" ? formula : shows === "" ? undefined : shows;
     if (becomes !== undefined) cells.set(row, { becomes, ...(shows !== undefined && { shows }) });
@@ -44,20 +45,11 @@ function flagRows({ grid, table, measures }: FlagTable): readonly number[] {
     .map(({ index }) => index);
 }
 
-function directionCells({ measures, sources }: FlagTable): ReadonlyMap<number, DraftCell> {
-  const cells = new Map<number, DraftCell>();
-  for (const [row, { key }] of measures) {
-    const direction = sources.readings.get(key)?.direction;
-    if (direction !== undefined) cells.set(row, { becomes: direction, shows: direction });
-  }
-  return cells;
-}
-
 function shownWord({ review, sources }: FlagTable, name: ColumnName, { key }: Measured): string | undefined {
   const assessment = review.assessments.get(key);
   switch (name) {
     case "direction":
-      return sources.readings.get(key)?.direction;
+      return sources.readings.get(key)?.direction ?? "";
     case "health":
       return assessment?.health;
     case "staleness":
@@ -73,18 +65,18 @@ function flagFormula(
   { name, row }: { readonly name: ColumnName; readonly row: number },
 ): string | undefined {
   const inputs = inputExpressions(shape, row);
-  const formula = (text: string) => {
-    const names = nameColumn(source.table);
-    const isInTable = excelTableOf(source.grid, source.table) !== undefined;
-    return `=${isInTable && names ? onlyWhereNamed(shape.references.cell(row, names.index), text) : text}`;
-  };
+  const measure = source.measures.get(row);
+  const { kind } = source.table;
+  const hasBands = shape.fromWords.has("upper");
+  const names = nameColumn(source.table);
+  const nameCell = names ? shape.references.cell(row, names.index) : '""';
+  const isInTable = excelTableOf(source.grid, source.table) !== undefined;
+  const formula = (text: string) => `=${isInTable && names ? onlyWhereNamed(nameCell, text) : text}`;
   switch (name) {
     case "direction":
-      return undefined;
+      return names && formula(directionFormula({ kind, name: nameCell, inputs, hasBands, measure }));
     case "health":
-      return formula(
-        healthFormula(inputs, termsOfTable(source)(inputs.target, source.measures.get(row)?.scales)),
-      );
+      return formula(healthFormula(inputs, termsOfTable(source)(inputs.target, measure?.scales)));
     case "staleness":
       return formula(
         stalenessFormula(inputs.updated ?? '""', inputs.cadence, termsOfTable(source)(undefined).late),

@@ -10,6 +10,7 @@ import { dueAfter, startBefore, type CycleExpressions } from "../../formula/cycl
 import { usualCadence, yearStart } from "../../formula/setting-expression";
 import type { FlagTable } from "./flag-table";
 import type { RowReading } from "./flags-choice";
+import { directionFormula, goesByDirection } from "./direction-formula";
 import { bandExpression } from "../../formula/band-expression";
 import { progressExpression } from "../../formula/progress-expression";
 import { blankSafe, statedPart, withUpperEnd, type InputExpressions } from "../../formula/input-expressions";
@@ -18,6 +19,7 @@ import { termsOfTable } from "./terms-of-table";
 /** One row of the list, with what its formulas will show. */
 export interface MeasureRow {
   readonly cells: readonly NewContent[];
+  readonly direction?: string;
   readonly health?: string;
   readonly staleness?: string;
 }
@@ -46,13 +48,27 @@ export function measureRow(source: FlagTable, measure: Measured, row: number): M
     cells: [
       nameFormula(measure),
       actual && literalText(reference(actual)),
-      cell ? `=${blankSafe(reference(cell))}` : reading?.direction,
+      cell ? `=${blankSafe(reference(cell))}` : ownDirection(source, measure, inputs),
       isFormula ? `=${healthFormula(inputs, terms)}` : health,
       isFormula ? stale : staleness,
     ],
+    ...(cell === undefined && { direction: reading?.direction ?? "" }),
     ...(health !== undefined && { health }),
     ...(staleness !== undefined && { staleness }),
   };
+}
+
+/** Where no column tells the direction, the row's own cells do. */
+function ownDirection(
+  { table, content, sources }: FlagTable,
+  measure: Measured,
+  inputs: InputExpressions,
+): NewContent {
+  const word = sources.readings.get(measure.key)?.direction;
+  if (content === "values" || !goesByDirection(measure)) return word;
+  const hasBands = typeof sources.readings.get(measure.key)?.target === "string";
+  const words = { kind: table.kind, name: reference(measure.at), inputs, hasBands, measure };
+  return `=${directionFormula(words)}`;
 }
 
 /** How the list shows the name of a measure: by reference, so that it follows. */

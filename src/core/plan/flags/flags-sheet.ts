@@ -63,7 +63,7 @@ function newSheet(sheet: string, rows: readonly MeasureRow[]): PlanPart {
 
 function withShows(cell: PlannedCell, rows: readonly MeasureRow[]): PlannedCell {
   const row = rows[cell.at.row - 1];
-  const shows = cell.at.column === 3 ? row?.health : cell.at.column === 4 ? row?.staleness : undefined;
+  const shows = [undefined, undefined, row?.direction, row?.health, row?.staleness][cell.at.column];
   return shows === undefined ? cell : { ...cell, shows };
 }
 

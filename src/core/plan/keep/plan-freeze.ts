@@ -6,6 +6,7 @@ import type { Review } from "../../model/review";
 import type { PlannedCell, PlanGroup, PlanStep, Refusal, WritePlan } from "../../model/write-plan";
 import { literalOf } from "../../formula/content";
 import { FLAGS_HEADINGS } from "../../model/own-sheets";
+import { columnOfHeader } from "../../ours/own-columns";
 import { ownSheet } from "../../ours/own-sheet";
 import { metadataSteps, withEntries } from "../steps/metadata-step";
 import { groupTitle } from "../steps/new-column-steps";
@@ -21,7 +22,10 @@ export function planFreeze(review: Review): WritePlan {
   const refusal = readOnlyRefusal(workbook);
   const part = refusal
     ? refusedPart(refusal)
-    : joinParts([...workbook.grids.map((grid) => frozenSheet(review, grid)), frozenRegister(review)]);
+    : joinParts([
+        ...workbook.grids.map((grid) => frozenSheet(review, grid, () => true)),
+        frozenRegister(review),
+      ]);
   const { steps, groups, refusals, journal } = part;
   const cells = countCells(groups);
   const kept = metadataSteps(workbook, withEntries(metadata, journal));
@@ -33,8 +37,16 @@ export function planFreeze(review: Review): WritePlan {
   };
 }
 
-function frozenSheet(review: Review, grid: Grid): PlanPart {
-  const columns = columnsToFreeze(review, grid).filter(({ rows }) => rows.length > 0);
+/** The directions alone: they read words, which no plain formula can. */
+export function frozenDirections(review: Review): PlanPart {
+  const isDirection = ({ header }: FrozenColumn) => columnOfHeader(header) === "direction";
+  return joinParts(review.workbook.grids.map((grid) => frozenSheet(review, grid, isDirection)));
+}
+
+function frozenSheet(review: Review, grid: Grid, isWanted: (column: FrozenColumn) => boolean): PlanPart {
+  const columns = columnsToFreeze(review, grid).filter(
+    (column) => column.rows.length > 0 && isWanted(column),
+  );
   if (columns.length === 0) return NO_PART;
   const refusal = sheetRefusal(grid);
   return refusal ? refusedPart(refusal) : joinParts(columns.map((column) => frozenColumn(grid, column)));

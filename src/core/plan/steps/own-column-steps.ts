@@ -1,5 +1,5 @@
 import { cellToA1 } from "../../model/address";
-import { isBlank } from "../../model/cell";
+import { isBlank, type Cell } from "../../model/cell";
 import { cellAt, type Grid } from "../../model/grid";
 import type { PlannedCell, PlanStep, Refusal } from "../../model/write-plan";
 import type { ColumnDraft } from "./column-draft";
@@ -45,8 +45,7 @@ function rowChange(
     const reason = `${grid.sheet}!${cellToA1(at)} was typed over by hand; it is left as it is.`;
     return { kind: "refused", refusal: { at, reason, instead: "Clear the cell to get the flag back." } };
   }
-  // A direction that somebody corrected is theirs.
-  if (isOurs && draft.name === "direction") return { kind: "same" };
+  if (isOurs && draft.name === "direction" && isTyped(cell)) return { kind: "same" };
   const shows = wanted?.shows;
   const planned = {
     at,
@@ -55,6 +54,11 @@ function rowChange(
     ...(shows !== undefined && { shows }),
   };
   return { kind: "change", planned };
+}
+
+/** A direction that somebody typed over our formula is theirs; a frozen one has our mark. */
+function isTyped({ value, formula, numberFormat }: Cell): boolean {
+  return formula === undefined && !isBlank(value) && numberFormat !== FROZEN_FORMAT;
 }
 
 /** One step for each unbroken run of rows; what is written over a frozen word takes its mark away. */

@@ -213,8 +213,16 @@ describe("what a row says in words", () => {
       { flags: ["health"] },
       { readings },
     );
-    expect(newCells(plan, "KPIs").slice(0, 3)).toEqual(["E1: Direction", "E2: at most", "F1: Health"]);
-    expect(newCells(plan, "KPIs")[3]).toContain('"",IF($E2="","",$E2),IF(OKR_CycleStart');
+    const direction = (row: number) =>
+      `E${row}: =IF(OKR.DIRECTION($A${row})="at most",IF(OKR.DIRECTION($A${row},IF($B${row}="","",$B${row}))="at least","at least","at most"),"")`;
+    expect(newCells(plan, "KPIs").slice(0, 4)).toEqual([
+      "E1: Direction",
+      direction(2),
+      direction(3),
+      "F1: Health",
+    ]);
+    expect(plan.groups.find(({ title }) => title.endsWith("Direction"))?.cells[1]?.shows).toBe("at most");
+    expect(newCells(plan, "KPIs")[4]).toContain('"",IF($E2="","",$E2),IF(OKR_CycleStart');
   });
 
   test("a target that only the sentence tells is read from the sentence", () => {
@@ -351,7 +359,7 @@ describe("on a sheet of its own", () => {
     const kpis = plainKpis({ at: "B3" });
     const roles = { B: "measure", C: "target", D: "actual", E: "updated" } as const;
     const plan = planOf(kpis, { area: "B3:E5", roles }, { place: "new sheet" });
-    expect(newCells(plan, "OKR Flags").slice(0, 9)).toEqual([
+    expect(newCells(plan, "OKR Flags").slice(0, 10)).toEqual([
       "A1: Measure",
       "B1: Read from",
       "C1: Direction",
@@ -359,6 +367,7 @@ describe("on a sheet of its own", () => {
       "E1: Staleness",
       'A2: =IF(KPIs!$B$4="","",KPIs!$B$4)',
       "B2: KPIs!$D$4",
+      'C2: =IF(OKR.DIRECTION(KPIs!$B$4)="at most",IF(OKR.DIRECTION(KPIs!$B$4,IF(KPIs!$C$4="","",KPIs!$C$4))="at least","at least","at most"),"")',
       `D2: =OKR.HEALTH(IF(KPIs!$D$4="","",KPIs!$D$4),IF(KPIs!$C$4="","",KPIs!$C$4),"",IF($C2="","",$C2),${CYCLE},IF(KPIs!$E$4="","",KPIs!$E$4),31,OKR_AsOf)`,
       'E2: =OKR.STALENESS(IF(KPIs!$E$4="","",KPIs!$E$4),31,OKR_AsOf)',
     ]);

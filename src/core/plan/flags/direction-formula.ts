@@ -1,0 +1,30 @@
+import { keyResultDirection, kpiDirection } from "../../formula/direction-expression";
+import type { InputExpressions } from "../../formula/input-expressions";
+import type { Measured } from "../../model/measured";
+import type { TableKind } from "../../model/table";
+
+/** What a row's direction is told by. */
+export interface DirectionWords {
+  readonly kind: TableKind;
+  /** How a formula refers to the row's name. */
+  readonly name: string;
+  readonly inputs: InputExpressions;
+  /** Some row of the table states two numbers to stay between. */
+  readonly hasBands: boolean;
+  /** Absent for a row that the user has still to fill. */
+  readonly measure: Measured | undefined;
+}
+
+/** The direction of one row, as its name and its numbers tell it. */
+export function directionFormula({ kind, name, inputs, hasBands, measure }: DirectionWords): string {
+  const { target, baseline } = inputs;
+  if (kind === "okr")
+    return keyResultDirection({ name, hasBands, ...(baseline !== undefined && { baseline }) });
+  const isPercent = measure?.looks?.target?.numberFormat?.includes("%") === true;
+  return kpiDirection({ name, isPercent, ...(target !== undefined && { target }) });
+}
+
+/** Progress and bands say themselves which way is good. */
+export function goesByDirection(measure: Measured | undefined): boolean {
+  return measure?.fullProgress === undefined && measure?.bands === undefined;
+}
