@@ -32,11 +32,11 @@ export function cycleQuestion(read: Asked): CycleQuestion | undefined {
 function isUndated(
   table: Table,
   rows: readonly Measured[],
-  { assessments, ...read }: Pick<Asked, "assessments" | "asOf" | "settings">,
+  read: Pick<Asked, "assessments" | "asOf" | "settings">,
 ): boolean {
   if (isArchive(table, read.asOf) || cycleOfTable(table, periodScene(read))) return false;
   const needsDays = ({ key }: Measured) =>
-    table.kind === "okr" || assessments.get(key)?.health === HEALTH.noDates;
+    table.kind === "okr" || read.assessments.get(key)?.health === HEALTH.noDates;
   return rows.some(needsDays) && rows.every(({ inputs }) => isBlank(inputs.start) && isBlank(inputs.due));
 }
 
@@ -49,7 +49,7 @@ function placeOf({ sheet, area, title, fingerprint }: Table): UndatedTable {
 }
 
 /** What is written nearest to the rows first; the running quarter always stands behind. */
-function offersFor(tables: readonly Table[], { workbook, ...read }: Asked): readonly CycleOffer[] {
+function offersFor(tables: readonly Table[], read: Asked): readonly CycleOffer[] {
   const scene = periodScene(read);
   const among = (from: CycleSource, texts: readonly (string | undefined)[]) =>
     texts.flatMap((text = "") =>
@@ -65,7 +65,7 @@ function offersFor(tables: readonly Table[], { workbook, ...read }: Asked): read
       "sheet",
       tables.map(({ sheet }) => sheet),
     ),
-    ...among("file name", [workbook.fileName]),
+    ...among("file name", [read.workbook.fileName]),
     {
       period: quarterOf(asOf, settings.yearStart),
       words: quarterOfYear(asOf, settings.yearStart),
