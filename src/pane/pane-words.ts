@@ -97,5 +97,8 @@ export const WORDS = {
 
   readOnly: "This workbook is open for reading only. Look around; nothing can be written.",
   protectedSheets: (sheets: string) => `Protected: ${sheets}. It is read, and nothing is written on it.`,
+  unreadNotes: (count: number) =>
+    `${count === 1 ? "One note" : `${count} notes`} of OKR Pulse in this file cannot be read here, perhaps from a later version. ` +
+    `${count === 1 ? "It is" : "They are"} kept and taken for nothing.`,
   whyHere: "why?",
 } as const;

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen } from "@testing-library/react";
+import { NO_METADATA } from "../../src/core/model/metadata";
+import { writeMetadata } from "../../src/core/ours/metadata-xml";
 import { grid, gridOf, workbookOf } from "../kit/grid";
 import { greenDashboard } from "../kit/green-dashboard";
 import { MemoryHost } from "../kit/memory-host";
@@ -72,6 +74,17 @@ test("a protected sheet is named, and the rest keeps working", async () => {
   await showView(new MemoryHost({ ...workbook, grids }), /Flags/);
   expect(screen.getByText(/^Protected: OKR Q3/)).toBeInTheDocument();
   expect(screen.getByRole("button", { name: /^Write \d+ cells/ })).toBeEnabled();
+});
+
+test("notes that cannot be read are counted, and kept when something is written", async () => {
+  const later = { action: "flags of a later version", columns: [] };
+  const metadata = writeMetadata({ ...NO_METADATA, unread: [later] });
+  const host = new MemoryHost({ ...greenDashboard(), metadata });
+  const user = await showView(host, /Flags/);
+  expect(screen.getByText(/^One note of OKR Pulse in this file cannot be read here/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  await screen.findAllByText(/^Written/);
+  expect(host.workbook.metadata).toContain("flags of a later version");
 });
 
 test("text from cells is shown as text, whatever it holds", async () => {

@@ -10,12 +10,14 @@ export function writeMetadata({ unread, ...metadata }: Metadata): string {
 }
 
 /**
- * Reads the part. What is missing or damaged counts as empty: everything essential stands in the cells. Entries that are
- * none of ours, such as those of a later version, count for nothing and are written back as they were.
+ * Reads the part. What is missing counts as empty: everything essential stands in the cells. What is damaged and entries
+ * that are none of ours, such as those of a later version, count for nothing and are written back as they were.
  */
 export function readMetadata(xml: string | undefined): Metadata {
-  const found = parsed(textOfElement(METADATA_ELEMENT, xml));
-  if (typeof found !== "object" || found === null) return NO_METADATA;
+  const text = textOfElement(METADATA_ELEMENT, xml)?.trim() ?? "";
+  const found = parsed(text);
+  if (typeof found !== "object" || found === null)
+    return text === "" ? NO_METADATA : { ...NO_METADATA, unread: [text] };
   const { corrections, dismissedProposals, journal, unread } = found as Record<string, unknown>;
   const lists = [
     sorted(corrections, isCorrection),
@@ -32,9 +34,9 @@ export function readMetadata(xml: string | undefined): Metadata {
   };
 }
 
-function parsed(json: string | undefined): unknown {
+function parsed(json: string): unknown {
   try {
-    return json === undefined ? undefined : JSON.parse(json);
+    return JSON.parse(json);
   } catch {
     return undefined;
   }

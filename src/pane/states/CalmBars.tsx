@@ -2,13 +2,23 @@ import type { Review } from "../../core/model/review";
 import { WORDS } from "../pane-words";
 import { Bar } from "./Bar";
 
-/** What the workbook does not allow, told once and without alarm. */
+/** What the workbook does not allow, and what in it we cannot read, told once and without alarm. */
 export function CalmBars({ review }: { readonly review: Review }) {
-  const { workbook, tables } = review;
+  const { unread = [] } = review.metadata;
+  const limit = limitOf(review);
+  return (
+    <>
+      {limit !== undefined && <Bar look="info">{limit}</Bar>}
+      {unread.length > 0 && <Bar look="info">{WORDS.unreadNotes(unread.length)}</Bar>}
+    </>
+  );
+}
+
+function limitOf({ workbook, tables }: Review): string | undefined {
+  if (workbook.isReadOnly) return WORDS.readOnly;
   const sheets = workbook.grids.filter(
     (grid) => grid.isProtected && tables.some(({ sheet }) => sheet === grid.sheet),
   );
-  if (workbook.isReadOnly) return <Bar look="info">{WORDS.readOnly}</Bar>;
-  if (sheets.length === 0) return null;
-  return <Bar look="info">{WORDS.protectedSheets(sheets.map(({ sheet }) => sheet).join(", "))}</Bar>;
+  if (sheets.length === 0) return undefined;
+  return WORDS.protectedSheets(sheets.map(({ sheet }) => sheet).join(", "));
 }
