@@ -1,7 +1,8 @@
 import { METADATA_NAMESPACE, NO_METADATA } from "../../../src/core/model/metadata";
 import { readMetadata, writeMetadata } from "../../../src/core/ours/metadata-xml";
 
-const part = (text: string): string => `<okrPulse xmlns="${METADATA_NAMESPACE}" version="1">${text}</okrPulse>`;
+const part = (text: string): string =>
+  `<okrPulse xmlns="${METADATA_NAMESPACE}" version="1">${text}</okrPulse>`;
 
 test.each([undefined, "", part(""), part(" \n ")])("nothing in it is nothing: %p", (xml) => {
   expect(readMetadata(xml)).toEqual(NO_METADATA);
