@@ -1,3 +1,4 @@
+import { placedRows } from "./focus-areas";
 import { checkInsOf } from "./check-in-desk";
 import { rowsOf } from "./check-in/check-in-rows";
 import { quarterOfYear } from "./evidence/quarters";
@@ -8,8 +9,10 @@ import type { NewContent } from "./model/write-plan";
 import { agreedPart, decisionsPart, programmePart, rhythmPart } from "./report/programme";
 import { keepersPart } from "./report/keepers";
 import { cascadePart } from "./report/cascade";
+import { departmentsPart } from "./report/departments";
 import { movedPart } from "./report/moved";
 import { needsPart } from "./report/needs";
+import { kpisPart, sideBySidePart } from "./report/side-by-side";
 import { objectivesPart, standingPart } from "./report/standing";
 import { reviewSummary } from "./review-summary";
 import { reviewToday } from "./review-today";
@@ -42,7 +45,10 @@ export function reviewReport(
     ...objectivesPart(today, `${objective}s`, since),
     ...cascadePart(today, `${objective}s from the top down`),
     ...needsPart(today),
+    ...sideBySidePart(cases, { keyResult, kpi }),
+    ...kpisPart(cases.rows, kpi),
     ...movedPart(moved),
+    ...departmentsPart(placedRows(review)),
     ...keepersPart(cases.owners, (name) => rowsOf(rows, [name])),
     ...programmePart(today.programme),
     ...rhythmPart(cases.activityDays, asOf),

@@ -24,7 +24,8 @@ export function movementOf(row: RowCase, reviewed: DateSerial | undefined): Move
   return change === undefined ? undefined : { row, from, to, change: Number(change.toPrecision(DIGITS)) };
 }
 
-function gain(
+/** How much better a number became, in its own size; undefined where nothing says which way is better. */
+export function gain(
   { kind, wantsMore, lower = 0, upper = 0 }: RowGoal,
   from: number,
   to: number,

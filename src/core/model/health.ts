@@ -33,6 +33,9 @@ export const WORST_HEALTH_FIRST: readonly Health[] = [
 export const GOOD_HEALTH: readonly Health[] = [HEALTH.onTrack, HEALTH.achieved];
 export const BAD_HEALTH: readonly Health[] = [HEALTH.atRisk, HEALTH.offTrack, HEALTH.missed];
 
+/** What the numbers themselves allowed to judge; a number that has not started was looked at, and is neither. */
+export const JUDGED_HEALTH: readonly Health[] = [...GOOD_HEALTH, ...BAD_HEALTH, HEALTH.notStarted];
+
 export const STALENESS = {
   fresh: "Fresh",
   due: "Due",

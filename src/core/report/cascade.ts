@@ -1,6 +1,6 @@
 import type { ReportRow } from "../model/report";
 import type { ObjectiveLine, Today } from "../model/today";
-import { part } from "./rows";
+import { part, tallRow } from "./rows";
 import { bar } from "./standing";
 
 const MOST = 24;
@@ -14,7 +14,7 @@ export function cascadePart({ objectives }: Today, title: string): readonly Repo
   return part(
     title,
     ["", "Own score", "Below", "Carried by", "Status", "what carries it │ plan today"],
-    [...inTree.slice(0, MOST).map(treeRow), ...more],
+    [...inTree.slice(0, MOST).flatMap((line) => tallRow(treeRow(line))), ...more],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ReportRow } from "../model/report";
 import type { RowCase } from "../model/row-case";
-import { part } from "./rows";
+import { inPoints, part, tallRow } from "./rows";
 
 /** How a number moved; above 0 it became better. */
 export interface MovedRow {
@@ -20,18 +20,20 @@ export function movedPart(moved: readonly MovedRow[]): readonly ReportRow[] {
   const furthest = [...moved]
     .filter(({ change }) => change !== 0)
     .sort((one, other) => Math.abs(shareOf(other)) - Math.abs(shareOf(one)));
-  const rows = furthest.slice(0, MOST).map(({ row, from, to, change }): ReportRow => ({
-    style: "row",
-    cells: [
-      undefined,
-      row.measure.name,
-      row.show(from),
-      row.show(to),
-      row.shown.target,
-      `${change > 0 ? "+" : "−"}${row.show(Math.abs(change))}`,
-      `${change > 0 ? "better" : "worse"}, ${row.assessment.health.toLowerCase()}`,
-    ],
-  }));
+  const rows = furthest.slice(0, MOST).flatMap(({ row, from, to, change }) =>
+    tallRow({
+      style: "row",
+      cells: [
+        undefined,
+        row.measure.name,
+        row.show(from),
+        row.show(to),
+        row.shown.target,
+        `${change > 0 ? "+" : "−"}${inPoints(row.show(Math.abs(change)))}`,
+        `${change > 0 ? "better" : "worse"}, ${row.assessment.health.toLowerCase()}`,
+      ],
+    }),
+  );
   return part(title, ["Moved most", "Then", "Now", "Target", "Change", ""], rows);
 }
 

@@ -61,3 +61,33 @@ export function lines(text: string, most: number): readonly string[] {
   }
   return found.length === 0 ? [""] : found;
 }
+
+/** The columns whose texts are long. */
+const NAME_COLUMN = 1;
+const WIDE_COLUMN = 6;
+
+/** A row whose name, and whose text in the wide column, go on below it where they are too long for their columns. */
+export function tallRow(row: ReportRow): readonly ReportRow[] {
+  const [name, wide] = [row.cells[NAME_COLUMN], row.cells[WIDE_COLUMN]];
+  const wrapped = (content: NewContent, room: number) =>
+    typeof content === "string" ? lines(content, room) : [content];
+  const [names, texts] = [wrapped(name, ROOM.what), wrapped(wide, ROOM.next)];
+  const height = Math.max(names.length, texts.length);
+  return Array.from({ length: height }, (_, line): ReportRow => {
+    const cells = row.cells.map((cell, column) =>
+      column === NAME_COLUMN
+        ? names[line]
+        : column === WIDE_COLUMN
+          ? texts[line]
+          : line === 0
+            ? cell
+            : undefined,
+    );
+    return height === 1 ? row : { ...row, cells, style: line === height - 1 ? row.style : "more" };
+  });
+}
+
+/** The difference of two shares is in points: `+2%` of 88 % would be another number. */
+export function inPoints(shown: string): string {
+  return shown.replace(/\s?%/, " pts");
+}

@@ -1,6 +1,6 @@
 import type { ReportRow } from "../model/report";
 import { STANDS, type Stand, type Tally, type Today } from "../model/today";
-import { part } from "./rows";
+import { part, tallRow } from "./rows";
 
 const SIGNS: Readonly<Record<Stand, string>> = {
   "off track": "✕",
@@ -51,19 +51,21 @@ export function objectivesPart(
   sinceDay: string,
 ): readonly ReportRow[] {
   const change = since === undefined ? "Moved" : `Since ${sinceDay}`;
-  const rows = objectives.map(({ name, score, plan, change: points, health }): ReportRow => ({
-    style: "strong",
-    cells: [
-      undefined,
-      name,
-      score ?? "–",
-      plan ?? "–",
-      points === undefined ? "–" : signed(points),
-      health,
-      bar(score, plan),
-    ],
-    formats: { 2: "0%", 3: "0%" },
-  }));
+  const rows = objectives.flatMap(({ name, score, plan, change: points, health }) =>
+    tallRow({
+      style: "strong",
+      cells: [
+        undefined,
+        name,
+        score ?? "–",
+        plan ?? "–",
+        points === undefined ? "–" : signed(points),
+        health,
+        bar(score, plan),
+      ],
+      formats: { 2: "0%", 3: "0%" },
+    }),
+  );
   return part(title, ["", "Score", "Plan", change, "Status", "│ plan today"], rows);
 }
 

@@ -1,7 +1,7 @@
 import { spellDay } from "../model/period";
 import type { Cases } from "../model/cases";
 import type { Finding, FindingLine } from "../model/finding";
-import { BAD_HEALTH, GOOD_HEALTH, HEALTH, type Health } from "../model/health";
+import { JUDGED_HEALTH } from "../model/health";
 import { counted } from "./words";
 
 /** The one sentence that comes first, and whether it is the all-clear. */
@@ -9,8 +9,6 @@ export interface AnswerFirst {
   readonly answer: string;
   readonly allClear: boolean;
 }
-
-const JUDGED: readonly Health[] = [...GOOD_HEALTH, ...BAD_HEALTH, HEALTH.notStarted];
 
 /**
  * What needs somebody today. The all-clear is only said where every number was judged and nothing is to act on or to
@@ -24,7 +22,7 @@ export function answerFirst(
   const linesOf = (severity: Finding["severity"]) =>
     lines.filter((line) => line.severity === severity).length;
   const [act, watch] = [linesOf("act"), linesOf("watch")];
-  const unknown = rows.filter(({ assessment }) => !JUDGED.includes(assessment.health));
+  const unknown = rows.filter(({ assessment }) => !JUDGED_HEALTH.includes(assessment.health));
   if (rows.length === 0) return { answer: "No KPI or OKR table here yet.", allClear: false };
   if (findings.some(({ severity }) => severity !== "note"))
     return { answer: `Today: ${counted(act, "thing")} for you, ${watch} to watch.`, allClear: false };
