@@ -18,6 +18,11 @@ export function saysMeasure(text: string): boolean {
   return words.length <= MOST_WORDS && words.some((word) => MEASURE_WORDS.has(word));
 }
 
+/** How many of some texts read so, 0 to 1. */
+export function shareOfMeasures(texts: readonly string[]): number {
+  return texts.length === 0 ? 0 : texts.filter(saysMeasure).length / texts.length;
+}
+
 /** `O1: `, `KR 2.1) `, `3. ` before a goal. */
 const CODE = /^\s*(?:[a-zA-Z]{1,3}\s?\d[\d.]*|\d[\d.]*)\s*[:.)\-–]?\s*/;
 

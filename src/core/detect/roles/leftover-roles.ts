@@ -1,46 +1,70 @@
-import type { Orientation } from "../../model/table";
-import { saysMeasure } from "../headings/measure-words";
+import type { Orientation, Role } from "../../model/table";
+import { shareOfMeasures } from "../headings/measure-words";
 import type { ColumnShape } from "./column-shape";
 import type { RoleColumn } from "./role-column";
 import { nameOf } from "./layout";
 
-/** A row per person: whoever stands first answers for it. */
-export function withOwners(columns: readonly RoleColumn[], orientation: Orientation): readonly RoleColumn[] {
-  const [first] = columns;
-  if (!first || first.role !== undefined || orientation === "rows") return columns;
-  const { names, distinct } = first.evidence.shape;
-  const isCustomer = first.meaning?.meaning === "sales";
-  if (names < 0.6 || distinct < 0.7 || isCustomer || columns.some(({ role }) => role === "owner"))
-    return columns;
-  return columns.map((column) => (column === first ? { ...column, role: "owner" } : column));
+/** Many numbers beside it may be measures themselves; then half of the names must read like measures. */
+const MOSTLY_MEASURES = 0.5;
+
+type TextsOf = (column: number) => readonly string[];
+
+/** `Month | Sold | KPI`: beside actuals, the numbers that are only called KPI are what was to be reached. */
+export function withTargetCalledKpi(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  const has = (role: Role): boolean => columns.some((column) => column.role === role);
+  const called = columns.filter(isCalledKpi);
+  const isBesideActual = columns.some((column) => column.role === "actual" && !called.includes(column));
+  if (called.length !== 1 || has("target") || has("measure") || !isBesideActual) return columns;
+  return columns.map((column) => (column === called[0] ? { ...column, role: "target" } : column));
 }
 
-/** Where nothing is headed as a name, the column whose texts read most like measures holds them. */
+/** The word alone, or with a period: a longer heading names the KPI. */
+function isCalledKpi({ evidence: { readings, shape, ownHeader } }: RoleColumn): boolean {
+  const isNamed = readings.some(
+    ({ meaning, strength, isVague }) => meaning === "measure" && !isVague && strength >= 0.8,
+  );
+  return isNamed && shape.numbers > 0.6 && ownHeader.length <= LONGEST_CALL;
+}
+
+/** `月KPI`, `KPI 2026`. */
+const LONGEST_CALL = 8;
+
+/** Where nothing is headed as a name: names read like measures, differ from each other and stand on the left. */
 export function withReadName(
   columns: readonly RoleColumn[],
   orientation: Orientation,
-  textsOf: (column: number) => readonly string[],
+  textsOf: TextsOf,
 ): readonly RoleColumn[] {
   if (nameOf(columns)) return columns;
   const values = columns.filter(({ role }) => role === "actual" || role === "target").length;
-  if (orientation !== "rows" && orientation !== "long" && values > 2) return columns;
+  const isTransposed = orientation !== "rows" && orientation !== "long" && values > 2;
   const [best] = columns
-    .filter(isPossibleName)
-    .map((column, at) => ({ column, score: nameScore(column, textsOf(column.evidence.index), at) }))
+    .map((column, at) => ({ column, at, measures: shareOfMeasures(textsOf(column.evidence.index)) }))
+    .filter(
+      ({ column, measures }) =>
+        isPossibleName(column, measures) &&
+        !isPlaceOfPeople(column, columns) &&
+        (!isTransposed || measures >= MOSTLY_MEASURES),
+    )
+    .map(({ column, at, measures }) => ({
+      column,
+      score: measures + 0.7 * column.evidence.shape.distinct - 0.03 * at,
+    }))
     .sort((one, other) => other.score - one.score);
   return best
     ? columns.map((column) => (column === best.column ? { ...column, role: "measure" } : column))
     : columns;
 }
 
-function isPossibleName({ role, evidence: { shape } }: RoleColumn): boolean {
-  return role === undefined && shape.texts > 0.6 && shape.names < 0.6 && shape.statuses < 0.5;
+/** People and what is judged are no names. */
+function isPossibleName({ role, evidence: { shape } }: RoleColumn, measures: number): boolean {
+  if (role !== undefined || shape.texts <= 0.6 || shape.statuses >= 0.5) return false;
+  return shape.names < 0.6 || measures >= MOSTLY_MEASURES;
 }
 
-/** Names read like measures, differ from each other and stand on the left. */
-function nameScore({ evidence }: RoleColumn, texts: readonly string[], at: number): number {
-  const measures = texts.length === 0 ? 0 : texts.filter(saysMeasure).length / texts.length;
-  return measures + 0.7 * evidence.shape.distinct - 0.03 * at;
+/** Beside people the region is where they work, not what the row is about. */
+function isPlaceOfPeople({ meaning }: RoleColumn, columns: readonly RoleColumn[]): boolean {
+  return meaning?.meaning === "entity" && columns.some(({ evidence: { shape } }) => shape.names >= 0.6);
 }
 
 /** Meanings of headings over numbers that may still be the actuals. */

@@ -3,7 +3,8 @@ import { textsBelow } from "../rows/texts-below";
 import type { Sheet } from "../sheet";
 import type { RoleColumn } from "./role-column";
 import type { Layout } from "./layout";
-import { withLeftActuals, withOwners, withReadName, withUpdated } from "./leftover-roles";
+import { withLeftActuals, withReadName, withTargetCalledKpi, withUpdated } from "./leftover-roles";
+import { withEntities, withOwners } from "./owners-and-places";
 import { withFormulaRoles } from "./formula-roles";
 import { withRelatedRoles } from "./related-roles";
 import { valueRelations } from "./value-relations";
@@ -14,7 +15,8 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const textsOf = (column: number): readonly string[] => textsBelow(sheet, region, column);
   const told = withFormulaRoles(sheet, region, layout.columns);
   const related = withRelatedRoles(told, relations);
-  const owned = withOwners(related, layout.orientation);
-  const named = withReadName(owned, layout.orientation, textsOf);
-  return withUpdated(withLeftActuals(named), layout.orientation);
+  const named = withReadName(related, layout.orientation, textsOf);
+  const owned = withOwners(named, layout.orientation, textsOf);
+  const valued = withTargetCalledKpi(withLeftActuals(owned));
+  return withEntities(withUpdated(valued, layout.orientation));
 }

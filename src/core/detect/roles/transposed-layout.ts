@@ -1,4 +1,6 @@
 import type { Orientation, Role } from "../../model/table";
+import type { HeadingMeaning } from "../../vocabulary/header-words";
+import { saysMeasure } from "../headings/measure-words";
 import type { RoleColumn } from "./role-column";
 
 /** Measures as headings: the first column says what a row is, the others are numbers. */
@@ -13,10 +15,13 @@ export function transposed(columns: readonly RoleColumn[]): {
       : first?.meaning?.meaning === "entity"
         ? "entity-rows"
         : "columns";
+  const periods = columns.filter(({ evidence: { period } }) => period !== undefined).length;
   return {
     orientation: byRow,
     columns: columns.map((column) =>
-      isMeasureColumn(column) ? { ...column, role: measureColumnRole(column) } : column,
+      isMeasureColumn(column, { isFirst: column === first, periods })
+        ? { ...column, role: measureColumnRole(column, columns) }
+        : column,
     ),
   };
 }
@@ -24,21 +29,65 @@ export function transposed(columns: readonly RoleColumn[]): {
 /** Headings that name another column even over numbers. */
 export const PLAIN_ENOUGH = 0.9;
 
-/** A heading that names no role over numbers names the measure itself: `Customer lifetime value`, `NPS`. */
-function isMeasureColumn({ role, meaning, evidence: { shape, header, period } }: RoleColumn): boolean {
-  const isPlain = meaning !== undefined && meaning.score >= PLAIN_ENOUGH && !meaning.isVague;
-  if (role === "progress" || (role === "id" && shape.codes > 0.8)) return false;
-  const isValueRole = role === undefined || role === "actual" || role === "target" || !isPlain;
-  return (
-    isValueRole &&
-    !(isPlain && role === undefined) &&
-    header !== "" &&
-    period === undefined &&
-    shape.numbers > 0.5
-  );
+interface Place {
+  readonly isFirst: boolean;
+  /** How many headings of the table name a period. */
+  readonly periods: number;
 }
 
-/** `CV` holds actuals, `CV Target` the targets beside them. */
-function measureColumnRole({ evidence }: RoleColumn): Role {
-  return evidence.readings.some(({ meaning }) => meaning === "target") ? "target" : "actual";
+/** A heading that names no role over numbers names the measure itself: `Customer lifetime value`, `NPS`. */
+function isMeasureColumn(column: RoleColumn, place: Place): boolean {
+  const { role, meaning, evidence } = column;
+  const { shape, header } = evidence;
+  const isPlain = meaning !== undefined && meaning.score >= PLAIN_ENOUGH && !meaning.isVague;
+  if (header === "" || shape.numbers <= 0.5 || isPeriodColumn(column, place.periods)) return false;
+  if (role === "progress") return !isPlain && saysMeasure(header);
+  if (role === "id") return !place.isFirst && !(isPlain && isNumbered(column));
+  const isValueRole = role === undefined || role === "actual" || role === "target" || !isPlain;
+  return isValueRole && !(isPlain && role === undefined);
+}
+
+/** Below this many, a word that could be a period is part of a name: `SLA 30s`, `Patch P1`. */
+const FEWEST_PERIODS = 3;
+
+/** Periods across, or the periods themselves down the column: `202601`, `202602`. */
+function isPeriodColumn(
+  { role, meaning, evidence: { period, header, shape } }: RoleColumn,
+  periods: number,
+): boolean {
+  if (role === "period" && meaning === undefined && period === undefined) return shape.periods >= 0.75;
+  if (period === undefined) return false;
+  return periods >= FEWEST_PERIODS || period.length >= header.trim().length;
+}
+
+/** Numbers that tell rows apart: `4711`, `4712`. */
+function isNumbered({ evidence: { shape } }: RoleColumn): boolean {
+  return shape.codes > 0.8 && shape.distinct > 0.9;
+}
+
+/** `CV` holds actuals, `CV Target` and `CV Budget` what they are held against. */
+function measureColumnRole(column: RoleColumn, columns: readonly RoleColumn[]): Role {
+  if (says(column, "target")) return "target";
+  const isBudgetOf = (other: RoleColumn): boolean =>
+    (says(other, "actual") || !says(other, "budget")) && differInOneWord(other, column);
+  return says(column, "budget") && columns.some(isBudgetOf) ? "target" : "actual";
+}
+
+function says({ evidence }: RoleColumn, meaning: HeadingMeaning): boolean {
+  return evidence.readings.some((reading) => reading.meaning === meaning);
+}
+
+/** `expense_budget` beside `expense_actual`, `Cost budget` beside `Cost`: a cost alone is a measure. */
+function differInOneWord(one: RoleColumn, other: RoleColumn): boolean {
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  const shared = others.filter((word) => words.includes(word)).length;
+  const isNearlySame = words.length <= others.length && others.length - shared === 1;
+  return one !== other && shared > 0 && shared >= words.length - 1 && isNearlySame;
+}
+
+function wordsOf({ evidence: { header } }: RoleColumn): readonly string[] {
+  return header
+    .toLowerCase()
+    .split(/[\s_/-]+/)
+    .filter((word) => word !== "");
 }

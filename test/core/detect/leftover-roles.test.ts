@@ -1,0 +1,69 @@
+import { detectTables } from "../../../src/core/detect/detect-tables";
+import type { Grid } from "../../../src/core/model/grid";
+import { gridOf, workbookOf } from "../../kit/grid";
+
+/** `heading: role` of every column that has a role. */
+function rolesOf(sheet: Grid): readonly string[] {
+  return (
+    detectTables(workbookOf(sheet), [])[0]?.columns.flatMap(({ header, role }) =>
+      role === undefined ? [] : [`${header}: ${role}`],
+    ) ?? []
+  );
+}
+
+describe("what stands over the numbers of a table whose headings are measures", () => {
+  const kpis = gridOf({ sheet: "KPI" })`
+    Month    | NPS | SLA 30s | Conversion Rate (%) | Customer number | Cost budget | Cost actual
+    Jan 2026 | 41  | 88      | 4.5                 | 312             | 9000        | 9800
+    Feb 2026 | 44  | 91      | 4.8                 | 312             | 9000        | 8700
+    Mar 2026 | 39  | 85      | 3.9                 | 401             | 9500        | 9900
+    Apr 2026 | 40  | 86      | 4.1                 | 401             | 9500        | 9100
+  `;
+
+  it.each([
+    ["a word that could be a period is part of a name", "SLA 30s: actual"],
+    ["a rate is a measure before it is a progress", "Conversion Rate (%): actual"],
+    ["a number of customers tells no rows apart", "Customer number: actual"],
+    ["a budget beside its cost is a target", "Cost budget: target"],
+    ["and the cost beside it the actual", "Cost actual: actual"],
+  ])("%s", (_, role) => {
+    expect(rolesOf(kpis)).toContain(role);
+  });
+
+  it("months written as numbers stay periods", () => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      ym     | NPS target | NPS
+      202601 | 45         | 41
+      202602 | 45         | 44
+      202603 | 45         | 39
+    `;
+    expect(rolesOf(sheet)).toContain("ym: period");
+  });
+});
+
+describe("who answers for a row, and where it belongs", () => {
+  const people = gridOf({ sheet: "KPI team" })`
+    No | Responsable técnico  | Region | Target | Actual
+    1  | Ana Ruiz             | North  | 40     | 41
+    2  | Ben Arthur Low       | South  | 40     | 38
+    3  | Иванов И.И.          | North  | 45     | 50
+  `;
+
+  it("names under a heading that nobody knows are owners where each row is a person's", () => {
+    expect(rolesOf(people)).toContain("Responsable técnico: owner");
+  });
+
+  it("the region beside them is a part of the house", () => {
+    expect(rolesOf(people)).toContain("Region: department");
+  });
+
+  it("a measure that is written like a name is no person", () => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      Zzz             | Target | Actual
+      Resolution Time | 40     | 41
+      Response Rate   | 40     | 38
+      Churn Rate      | 45     | 50
+    `;
+    expect(rolesOf(sheet).some((role) => role.endsWith("owner"))).toBe(false);
+  });
+});
