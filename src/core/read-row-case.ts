@@ -45,6 +45,7 @@ export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowC
   const unmoved = unmovedOf(evidence, asOf);
   const cadenceDays = inputs?.update?.cadenceDays ?? cadenceOf(measure, settings);
   const ownDue = ownDueOf(measure, due);
+  const isOver = hasEnded(measure, { due, ownDue, asOf });
   const show = (value: number) => showNumber(value, measure.looks?.actual?.numberFormat);
   return {
     measure,
@@ -58,6 +59,8 @@ export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowC
     shown: { actual: shownOf(measure, "actual"), target: shownTarget(measure, goal) },
     ...(start !== undefined && { start }),
     ...(due !== undefined && { due }),
+    isOver,
+    isInGrace: isYoungerThan(cadenceDays, start, asOf),
     lacks: lackingDays(measure, inputs),
     cadenceDays,
     ...stalenessOf(sources, measure.series !== undefined, cadenceDays),
@@ -65,13 +68,31 @@ export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowC
     mendAt: cellToMend(measure, assessment),
     behind: behindOf(assessment, inputs),
     ...unmoved,
-    hasStoodStill: hasStoodStill({ ...unmoved, ...(goal && { goal }), assessment }, settings),
+    hasStoodStill: hasStoodStill({ ...unmoved, ...(goal && { goal }), assessment, isOver }, settings),
     ...forecastOf(evidence, inputs, { asOf, settings, show, fullScale: measure.scales?.actual }),
     ...factsOf(measure, { table, asOf }),
     ...(ownDue !== undefined && { ownDue }),
     progressAt: (value) => inputs?.goal && progress(inputs.goal, value),
     show,
   };
+}
+
+/** One rhythm from its first day on a period has had no time yet to be neglected. */
+function isYoungerThan(
+  cadenceDays: RowCase["cadenceDays"],
+  start: DateSerial | undefined,
+  asOf: DateSerial,
+): boolean {
+  return start !== undefined && cadenceDays !== "irregular" && asOf < start + cadenceDays;
+}
+
+/** A KPI goes on after the cycle of the settings; only days of its own or of its table's title end it. */
+function hasEnded(
+  { kind, cycle }: Kpi | KeyResult,
+  { due, ownDue, asOf }: { due: DateSerial | undefined; ownDue: DateSerial | undefined; asOf: DateSerial },
+): boolean {
+  const isItsOwn = kind === "key result" || ownDue !== undefined || cycle !== undefined;
+  return due !== undefined && isItsOwn && Math.floor(asOf) > due;
 }
 
 /** The row's own, also where it is the last day of a period. */

@@ -77,7 +77,7 @@ export function periodOf(start: DateSerial, end: DateSerial): Answer<Period> {
 
 /** Refuses what no cell can show: the numbers of a sheet may overflow. */
 export function finite(value: number): Answer<number> {
-  return Number.isFinite(value) ? answer(value) : invalid("The numbers are too large to compute with.");
+  return Number.isFinite(value) ? answer(value) : invalid("The numbers are too large.");
 }
 
 function unreadable(name: string, reason: string): Answer<never> {

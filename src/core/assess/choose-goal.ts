@@ -121,7 +121,7 @@ function reachGoal(aim: Aim, direction: "increase" | "decrease"): Answer<Reach> 
     const way = `from ${spellNumber(baseline, unit)} to ${spellNumber(target, unit)}`;
     return notAvailable(`The direction says ${direction}, but ${way} is the other way; change one of them.`);
   }
-  if (!Number.isFinite(target - baseline)) return invalid("The numbers are too large to compute with.");
+  if (!Number.isFinite(target - baseline)) return invalid("The numbers are too large.");
   return answer({ kind: "reach", baseline, target, ...(unit !== undefined && { unit }) });
 }
 

@@ -1,10 +1,9 @@
 import { spellDay } from "../model/period";
-import { HEALTH, STALENESS, type Health } from "../model/health";
+import { HEALTH, type Health } from "../model/health";
 import { explainReach } from "./explain-reach";
 import { isMet, shortfall, spellGoal, toleratedMiss, wantsMore, type Band, type Hold } from "./goal";
 import { health, healthIfFresh, type HealthInputs } from "./health";
 import { spellApart, spellDays, spellShown } from "./spell";
-import { staleness } from "./staleness";
 
 /**
  * Why the health is what it is: the inputs as read, the rule that decided, and the nearest change that would alter
@@ -44,7 +43,7 @@ function explainUpdate({ update, asOf }: HealthInputs): string {
 }
 
 function isFromTheFuture({ update, asOf }: HealthInputs): boolean {
-  return update !== undefined && staleness(update, asOf) === STALENESS.checkDate;
+  return update?.updated !== undefined && update.updated > asOf;
 }
 
 type Circumstances = Pick<HealthInputs, "due" | "asOf" | "tolerance"> & { readonly word: Health };

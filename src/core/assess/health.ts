@@ -34,7 +34,7 @@ type Dates = Pick<HealthInputs, "start" | "due" | "asOf">;
 /** The health of one measure; the first rule that applies decides. An old number is never called on track. */
 export function health(inputs: HealthInputs): Health {
   const fresh = healthIfFresh(inputs);
-  return isOutdated(inputs) && canGoStale(fresh) ? HEALTH.stale : fresh;
+  return canGoStale(fresh, inputs.goal) && isOutdated(inputs) ? HEALTH.stale : fresh;
 }
 
 /** The health that the numbers alone would give, whenever they were updated. */
@@ -76,12 +76,15 @@ function isTolerated(goal: Hold | Band, actual: number, tolerance: Tolerance): b
   return isAtMost(size + shortfall(goal, actual), size + toleratedMiss(goal, tolerance));
 }
 
-function isOutdated({ update, asOf }: HealthInputs): boolean {
-  const word = update && staleness(update, asOf);
+/** A period that has ended rests: an old number stays old, and none grows older than it was on the last day. */
+function isOutdated({ update, asOf, due = asOf }: HealthInputs): boolean {
+  if (!update) return false;
+  const word = staleness(update, Math.min(asOf, Math.max(due, Number(update.updated))));
   return word === STALENESS.stale || word === STALENESS.never;
 }
 
-/** Bad news and finished work stay what they are, however old. */
-function canGoStale(word: Health): boolean {
+/** Bad news and finished ways stay what they are, however old; that a level was kept, an old number cannot tell. */
+function canGoStale(word: Health, goal: Goal | undefined): boolean {
+  if (word === HEALTH.achieved) return goal?.kind !== "reach";
   return word === HEALTH.onTrack || word === HEALTH.atRisk;
 }

@@ -37,7 +37,7 @@ export function score(children: readonly Child[]): Answer<number> {
 const HIGHEST_SHARE = 2;
 
 function unclearScale(progress: number): Answer<never> {
-  return invalid(`A progress is ${progress}, so the scale is unclear; use shares such as 0.7 or 70%.`);
+  return invalid(`A progress of ${progress} is no share; use 0.7 or 70%.`);
 }
 
 function clamp(share: number): number {

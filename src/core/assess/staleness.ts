@@ -28,8 +28,8 @@ export function staleness(
   if (updated === undefined) return STALENESS.never;
   const ageDays = Math.floor(asOf) - Math.floor(updated);
   if (ageDays < 0) return STALENESS.checkDate;
-  if (limitDays !== undefined && ageDays >= limitDays) return STALENESS.stale;
   const isOld = ageDays >= (limitDays ?? lateness.staleDays);
+  if (isOld && limitDays !== undefined) return STALENESS.stale;
   if (cadenceDays === "irregular") return isOld ? STALENESS.stale : STALENESS.fresh;
   if (ageDays <= cadenceDays) return STALENESS.fresh;
   if (ageDays <= cadenceDays + lateness.graceDays) return STALENESS.due;

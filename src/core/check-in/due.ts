@@ -17,9 +17,9 @@ export interface Due {
  * awaited from the 27th on. A row that is dated but was never updated is awaited, one without a value too; where
  * nothing tells a day, nothing is awaited.
  */
-export function dueOf({ evidence, assessment, actual, cadenceDays }: RowCase, asOf: DateSerial): Due {
+export function dueOf({ evidence, assessment, actual, cadenceDays, isOver }: RowCase, asOf: DateSerial): Due {
   const { lastUpdate: updated, isDated, isFed } = evidence;
-  const isSettled = SETTLED.includes(assessment.health);
+  const isSettled = isOver || SETTLED.includes(assessment.health);
   if (updated === undefined) {
     const isAwaited = isDated || (actual === undefined && !isFed) || assessment.staleness !== undefined;
     return { isDue: !isSettled && isAwaited };

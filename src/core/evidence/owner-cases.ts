@@ -24,9 +24,8 @@ function ownerCase(
   return { name, rows, counted, isNever: counted.length > 0 && !counted.some(isKept) };
 }
 
-/** A row that somebody could have updated: dated, typed, filled and begun. */
-function isCounted({ evidence, actual, assessment }: RowCase): boolean {
-  return (
-    evidence.isDated && !evidence.isFed && actual !== undefined && assessment.health !== HEALTH.notStarted
-  );
+/** A row that somebody should have updated by now: dated, typed, filled and begun, one rhythm ago. */
+function isCounted({ evidence, actual, assessment, isInGrace }: RowCase): boolean {
+  const isOpen = evidence.isDated && !evidence.isFed && assessment.health !== HEALTH.notStarted;
+  return isOpen && actual !== undefined && (!isInGrace || evidence.updates.length > 0);
 }

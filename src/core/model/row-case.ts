@@ -67,6 +67,10 @@ export interface RowCase {
   /** Its own days or the cycle's. */
   readonly start?: DateSerial;
   readonly due?: DateSerial;
+  /** Its period has ended: nobody is asked for today's number any more. */
+  readonly isOver: boolean;
+  /** Its period began less than one rhythm ago, so that nobody is late yet. */
+  readonly isInGrace: boolean;
   /** The day in its own due cell. */
   readonly ownDue?: DateSerial;
   /** A due day of its own or of the cycle is missing, or a start. */

@@ -1,7 +1,7 @@
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { HEALTH } from "../model/health";
-import { ofRow } from "./finding-of";
+import { ofRow, unlessOver } from "./finding-of";
 
 /** Rows that are at risk. */
 export function atRisk(cases: Cases): readonly Finding[] {
@@ -12,8 +12,7 @@ export function atRisk(cases: Cases): readonly Finding[] {
         rule: "at-risk",
         severity: "watch",
         sentence: `"${row.measure.name}" is at risk: ${row.reason}.`,
-        next: "Watch it in the next check-in.",
-        action: "check-in",
+        ...unlessOver(row, { next: "Watch it in the next check-in.", action: "check-in" }),
         since: row.evidence.departure.since,
       }),
     );

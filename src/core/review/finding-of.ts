@@ -17,6 +17,17 @@ export interface Said {
   readonly cells?: readonly CellAddress[];
 }
 
+/** All that is left to do with a key result whose period has ended. */
+export const CLOSE = { next: "Score it and close the quarter.", action: "close-quarter" } as const;
+
+/** What is to be done next, while the row's period still runs. */
+export function unlessOver(
+  { isOver, measure }: RowCase,
+  running: Pick<Said, "next" | "action">,
+): Pick<Said, "next" | "action"> {
+  return isOver && measure.kind === "key result" ? CLOSE : running;
+}
+
 /** A finding about one row. */
 export function ofRow(cases: Cases, row: RowCase, said: Said): Finding {
   const { measure, behind } = row;

@@ -2,7 +2,7 @@ import { spellDay } from "../model/period";
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { HEALTH } from "../model/health";
-import { ofRow } from "./finding-of";
+import { CLOSE, ofRow } from "./finding-of";
 
 /** Key results that ended short of their target. */
 export function missed(cases: Cases): readonly Finding[] {
@@ -13,8 +13,7 @@ export function missed(cases: Cases): readonly Finding[] {
         rule: "missed",
         severity: "act",
         sentence: `"${row.measure.name}" ended on ${spellDay(row.due ?? cases.asOf)} at ${row.shown.actual}; ${row.shown.target} was wanted.`,
-        next: "Score it and close the quarter.",
-        action: "close-quarter",
+        ...CLOSE,
         since: row.due === undefined ? undefined : row.due + 1,
       }),
     );

@@ -10,7 +10,8 @@ const OVER: readonly Health[] = [HEALTH.achieved, HEALTH.missed, HEALTH.notStart
 export function neverUpdated(cases: Cases): readonly Finding[] {
   return cases.rows
     .filter(
-      ({ assessment, actual, evidence }) =>
+      ({ assessment, actual, evidence, isOver, isInGrace }) =>
+        !(isOver || isInGrace) &&
         assessment.staleness === STALENESS.never &&
         actual !== undefined &&
         !evidence.isFed &&

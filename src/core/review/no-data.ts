@@ -3,22 +3,22 @@ import type { Finding } from "../model/finding";
 import { HEALTH } from "../model/health";
 import { columnOf } from "../model/table";
 import { byTableOrRow } from "./whole-table";
+import { unlessOver } from "./finding-of";
 import { ownerWords } from "./words";
 
 /** Rows without any number; a table of them is told once. */
 export function noData(cases: Cases): readonly Finding[] {
   return byTableOrRow(cases, {
-    lacks: ({ assessment }) => assessment.health === HEALTH.noData,
+    lacks: ({ assessment, isInGrace }) => assessment.health === HEALTH.noData && !isInGrace,
     hasColumn: ({ table }) =>
       columnOf(table, "actual") !== undefined ||
       table.columns.some(({ role }) => role === "period" || role === "period:actual"),
     action: "check-in",
-    ofRow: ({ measure }) => ({
+    ofRow: (row) => ({
       rule: "no-data",
       severity: "act",
-      sentence: `"${measure.name}" has no value.`,
-      next: `Ask ${ownerWords(measure.owner)} for it.`,
-      action: "check-in",
+      sentence: `"${row.measure.name}" ${row.isOver ? "ended without a value" : "has no value"}.`,
+      ...unlessOver(row, { next: `Ask ${ownerWords(row.measure.owner)} for it.`, action: "check-in" }),
     }),
     ofTable: ({ name }) => ({
       rule: "no-data",

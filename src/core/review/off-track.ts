@@ -1,7 +1,7 @@
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { HEALTH } from "../model/health";
-import { ofRow } from "./finding-of";
+import { ofRow, unlessOver } from "./finding-of";
 import { ownerWords, sinceWords } from "./words";
 
 /** Rows that are off track, with since when. */
@@ -15,8 +15,10 @@ export function offTrack(cases: Cases): readonly Finding[] {
         rule: "off-track",
         severity: "act",
         sentence: `"${name}" is off track${sinceWords(since, certain)}: ${row.reason}.`,
-        next: `Decide with ${ownerWords(owner)} what changes this week.`,
-        action: cases.linked.has(key) ? "open-links" : "check-in",
+        ...unlessOver(row, {
+          next: `Decide with ${ownerWords(owner)} what changes this week.`,
+          action: cases.linked.has(key) ? "open-links" : "check-in",
+        }),
         since,
       });
     });

@@ -33,6 +33,7 @@ export function stale(cases: Cases): readonly Finding[] {
   });
 }
 
-function isStale({ assessment, staleness, actual }: RowCase): boolean {
-  return staleness === STALENESS.stale && actual !== undefined && !OVER.includes(assessment.health);
+function isStale({ assessment, staleness, actual, isOver }: RowCase): boolean {
+  const isSettled = isOver || OVER.includes(assessment.health);
+  return staleness === STALENESS.stale && actual !== undefined && !isSettled;
 }

@@ -83,7 +83,7 @@ function partsOf(
   const due = dayOf(pen, "due", { typed: until, known: texts.due });
   const asOf = asOfDay(pen, day);
   const dated = isGiven(args[UPDATED])
-    ? updateOf(pen, { updatedAt, rhythm, asOf, texts, late: textOf(args[LATE]) })
+    ? updateOf(pen, { updatedAt, rhythm, asOf, due, texts, late: textOf(args[LATE]) })
     : { updateFaults: [] };
   return { ...goal, start, due, asOf, ...terms, ...dated };
 }
@@ -113,20 +113,22 @@ interface PlainUpdate {
   /** The name of the settings' range; blank for the usual. */
   readonly late: string;
   readonly asOf: string;
+  readonly due: PlainDay;
   readonly texts: KnownTexts;
 }
 
-/** Never updated is day 0, which is older than any patience. */
+/** Never updated is day 0, which is older than any patience. After its last day a period's numbers grow no older. */
 function updateOf(
   pen: Pen,
-  { updatedAt, rhythm, asOf, texts, late }: PlainUpdate,
+  { updatedAt, rhythm, asOf, due, texts, late }: PlainUpdate,
 ): { readonly outdated: string; readonly updateFaults: readonly string[] } {
   const updated = dayOf(pen, "updated", { typed: updatedAt, known: texts.updated });
   const own = late === "" ? undefined : latenessOf(late);
   const patience = own
     ? pen.define("patience", ownPatienceDays(cadenceDays(pen, rhythm, texts.cadence), own))
     : patienceDays(pen, rhythm, texts.cadence);
-  const outdated = pen.define("outdated", `${asOf}-${updated.day}>${patience}`);
+  const last = `IF(${due.day}=0,${asOf},MIN(${asOf},MAX(${due.day},${updated.day})))`;
+  const outdated = pen.define("outdated", `${last}-${updated.day}>${patience}`);
   return { outdated, updateFaults: [updated.fault, `ISTEXT(${patience})`] };
 }
 
@@ -185,8 +187,11 @@ function holdWord(parts: Parts): string {
   const { due, asOf } = parts;
   const isOver = `AND(${due.day}>0,${asOf}>${due.day})`;
   const kept = isKept(parts);
-  const fine = unlessOutdated(parts, `IF(${kept},${say.onTrack},${say.atRisk})`);
-  return `IF(AND(${kept},${isOver}),${say.achieved},IF(OR(${kept},${isTolerated(parts)}),${fine},${say.offTrack}))`;
+  const fine = unlessOutdated(
+    parts,
+    `IF(${kept},IF(${isOver},${say.achieved},${say.onTrack}),${say.atRisk})`,
+  );
+  return `IF(OR(${kept},${isTolerated(parts)}),${fine},${say.offTrack})`;
 }
 
 function unlessOutdated({ outdated }: Parts, word: string): string {
