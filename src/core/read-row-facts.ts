@@ -6,7 +6,6 @@ import type { Kpi } from "./model/kpi";
 import { calendarDate, type DateSerial } from "./model/period";
 import type { RowCase, ShownNumber } from "./model/row-case";
 import type { Table } from "./model/table";
-import { readKeyResult } from "./parse/key-result";
 import { namedTime } from "./parse/named-time";
 import { fold } from "./text/fold";
 import { decimalsShown, showNumber } from "./text/show-number";
@@ -32,7 +31,7 @@ export function factsOf(
     isPercentRow: isPercentRow(measure, numbers),
     identity: identityOf(measure, table, asOf),
     roundedTo: decimals === undefined ? EXACT : 10 ** -decimals,
-    isActivity: measure.kind === "key result" && readKeyResult(measure.name).isActivity === true,
+    isActivity: measure.kind === "key result" && measure.isActivity === true,
     ...(deadline && { deadline }),
   };
 }

@@ -1,7 +1,3 @@
-import { reviewLine } from "../../src/inspect/review-line";
-import type { Review } from "../../src/core/model/review";
-import { reviewSummary } from "../../src/core/review-summary";
-
 /** One finding as the command prints it. */
 export interface ToldFinding {
   readonly rule: string;
@@ -19,11 +15,19 @@ export interface ToldFinding {
 
 /** The line of `inspect review`, as far as the capabilities look at it. */
 export interface Told {
+  readonly file: string;
   readonly answer: string;
   readonly allClear: boolean;
-  readonly counts: { readonly health: Readonly<Record<string, number>>; readonly links: number };
+  readonly counts: {
+    readonly health: Readonly<Record<string, number>>;
+    readonly links: number;
+    readonly kpis: number;
+    readonly keyResults: number;
+    readonly objectives: number;
+  };
   readonly coverage: {
     readonly kpis: { readonly share: number | null };
+    readonly objectives: { readonly share: number | null };
     readonly owners: { readonly never: number; readonly of: number };
     readonly activity: { readonly activities: number; readonly of: number };
     readonly measures: { readonly ratio: number | null; readonly band: string | null };
@@ -32,14 +36,20 @@ export interface Told {
   readonly owners: readonly { readonly name: string; readonly rows: number; readonly act: number }[];
   readonly burden: { readonly type: number; readonly confirm: number };
   readonly findings: readonly ToldFinding[];
-  readonly moved: readonly { readonly change: number }[];
+  readonly moved: readonly {
+    readonly sheet: string;
+    readonly from: number;
+    readonly to: number;
+    readonly change: number;
+  }[];
   readonly cutList: readonly { readonly cell: string; readonly reasons: readonly string[] }[];
+  readonly lines: readonly { readonly severity: string }[];
+  readonly cascade?: readonly {
+    readonly name: string;
+    readonly depth: number;
+    readonly below: { readonly score: number } | null;
+  }[];
   readonly lifecycle: readonly { readonly kind: string; readonly [field: string]: unknown }[];
-}
-
-/** What the command prints of a review. */
-export function toldOf(review: Review): Told {
-  return JSON.parse(JSON.stringify(reviewLine("book.xlsx", review, reviewSummary(review)))) as Told;
 }
 
 /** The sentences of one rule. */

@@ -2,7 +2,7 @@ import { strToU8 } from "fflate";
 import { cellToA1 } from "../../src/core/model/address";
 import { isCellError, type Cell } from "../../src/core/model/cell";
 import type { Grid } from "../../src/core/model/grid";
-import type { Workbook } from "../../src/core/model/workbook";
+import type { DefinedName, Workbook } from "../../src/core/model/workbook";
 import { emptyPackage } from "../../src/xlsx/empty-workbook";
 import { closePackage } from "../../src/xlsx/package";
 
@@ -12,7 +12,10 @@ const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.works
 const FIRST_OWN_FORMAT = 164;
 
 /** The file of a workbook that stands in a test: values, formulas, number formats, merged and hidden sheets. */
-export function workbookFile({ grids }: Pick<Workbook, "grids">): Uint8Array {
+export function workbookFile({
+  grids,
+  names = [],
+}: Pick<Workbook, "grids"> & Partial<Pick<Workbook, "names">>): Uint8Array {
   const parts = new Map(emptyPackage());
   const formats = [
     ...new Set(
@@ -24,7 +27,11 @@ export function workbookFile({ grids }: Pick<Workbook, "grids">): Uint8Array {
     put(path, new TextDecoder().decode(parts.get(path)).replace(from, to));
   grids.forEach((grid, place) => put(`xl/worksheets/sheet${place + 1}.xml`, sheetXml(grid, formats)));
   const others = grids.slice(1).map((_, place) => place + 2);
-  edit("xl/workbook.xml", /<sheets>.*<\/sheets>/, `<sheets>${grids.map(sheetEntry).join("")}</sheets>`);
+  edit(
+    "xl/workbook.xml",
+    /<sheets>.*<\/sheets>/,
+    `<sheets>${grids.map(sheetEntry).join("")}</sheets>${namesXml(names)}`,
+  );
   edit(
     "xl/_rels/workbook.xml.rels",
     "</Relationships>",
@@ -44,6 +51,15 @@ function sheetEntry({ sheet, visibility }: Grid, place: number): string {
   const state = { visible: "", hidden: ' state="hidden"', "very hidden": ' state="veryHidden"' }[visibility];
   const id = place === 0 ? "rId1" : `sheet${place + 1}`;
   return `<sheet name="${escaped(sheet)}" sheetId="${place + 1}"${state} r:id="${id}"/>`;
+}
+
+function namesXml(names: readonly DefinedName[]): string {
+  if (names.length === 0) return "";
+  const all = names.map(
+    ({ name, refersTo }) =>
+      `<definedName name="${name}">${escaped(refersTo.replace(/^=/, ""))}</definedName>`,
+  );
+  return `<definedNames>${all.join("")}</definedNames>`;
 }
 
 function sheetXml({ top, left, rows, merges }: Grid, formats: readonly string[]): string {

@@ -2,7 +2,7 @@ import { cellToA1 } from "../model/address";
 import type { KeyResult } from "../model/key-result";
 import type { Objective } from "../model/objective";
 import type { Column, Table } from "../model/table";
-import { readStatement } from "../parse/statement";
+import { saidBy } from "./said-by";
 import { wordsOf, type CellReader } from "./merged-cells";
 
 interface Found {
@@ -60,7 +60,7 @@ function keyResultAt(
     table: table.fingerprint,
     inputs: {},
     cells: {},
-    statement: readStatement(name),
+    ...saidBy(name),
     objective: header,
   };
 }

@@ -11,7 +11,7 @@ import {
   type Column,
   type Table,
 } from "../model/table";
-import { readStatement } from "../parse/statement";
+import { saidBy } from "./said-by";
 import { readTypedValue } from "../parse/typed-value";
 import { bandReader } from "./bands";
 import { inputsOfRow } from "./inputs";
@@ -42,7 +42,7 @@ export function keyResultsInRows(
       ...ownerFrom(objective),
       ...measured,
       kind: "key result",
-      statement: readStatement(measured.name),
+      ...saidBy(measured.name),
       ...(objective && { objective: objective.name }),
     };
   });

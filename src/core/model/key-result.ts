@@ -8,4 +8,6 @@ export interface KeyResult extends Measured {
   readonly objective?: string;
   /** What its own words state; columns win over it. */
   readonly statement: Statement;
+  /** The team's own work, done once somebody did it: `Publish 5 articles`. */
+  readonly isActivity?: boolean;
 }

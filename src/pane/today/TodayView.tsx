@@ -14,6 +14,7 @@ import { Objectives } from "./Objectives";
 import { OpenSheet, type OpenedSheet } from "./opened-sheet";
 import type { Filter } from "./filter";
 import { Overview } from "./Overview";
+import { ReportLine } from "./ReportLine";
 import { Sheets } from "./Sheets";
 import { termNames } from "./term-names";
 import { TodayList } from "./TodayList";
@@ -72,6 +73,7 @@ export function TodayView({ review }: { readonly review: Review }) {
         <MovedValues review={review} />
         <TodayList review={review} groups={list.groups} />
         <NextSteps review={review} />
+        {!isNotYet && <ReportLine />}
         {today.wouldTell && (
           <p className={`${shared.text} ${shared.quiet} ${shared.inset}`}>{today.wouldTell}</p>
         )}

@@ -95,6 +95,8 @@ export const TODAY_WORDS = {
   keepCycle: "Set the quarter",
   cycleWrong: "The last day comes after the first.",
 
+  report: "Write the report",
+
   next: "What comes next",
   propose: (kpi: string) => ({
     name: kpi,
@@ -108,7 +110,7 @@ export const TODAY_WORDS = {
   }),
   close: (rows: string, day: string) => ({
     name: rows,
-    clause: `ended on ${day}: keep their scores`,
+    clause: `ended on ${day}: keep their scores. For the next quarter, duplicate the sheet: its days are moved on`,
     action: "Close",
   }),
 

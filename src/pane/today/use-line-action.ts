@@ -1,6 +1,7 @@
 import type { Review } from "../../core/model/review";
 import type { LineAction, TodayLine } from "../../core/model/today";
 import { askable } from "../../core/review/today/groups";
+import { scoreOf as weightedScore } from "../../core/review/today/score-of";
 import { rulesVerdict } from "../../core/review/today/row-line";
 import { placeOf } from "../place";
 import type { PaneSession } from "../pane-session";
@@ -59,6 +60,9 @@ const DOINGS: Readonly<Record<LineAction["kind"], Do>> = {
     if (action?.at && action.day !== undefined)
       pane.ask({ kind: "type day", at: action.at, day: action.day });
   },
+  quarter: ({ at }, { pane }) => {
+    if (at) pane.ask({ kind: "quarter", sheet: at.sheet });
+  },
   "close-quarter": (line, { review, pane }) => {
     const due = rowsOf(review, [line])[0]?.due ?? lastDue(review);
     if (due !== undefined) pane.ask({ kind: "close quarter", due });
@@ -84,9 +88,7 @@ function openReview(line: TodayLine, { review, pane, open }: Doing): void {
 
 function scoreOf({ cases }: Review, name: string): number | undefined {
   const rows = cases.objectives.find(({ objective }) => objective.name === name)?.rows ?? [];
-  const shares = rows.flatMap(({ assessment }) => assessment.progress ?? []);
-  const clamped = shares.map((share) => Math.min(1, Math.max(0, share)));
-  return clamped.length === 0 ? undefined : clamped.reduce((sum, one) => sum + one, 0) / clamped.length;
+  return weightedScore(rows);
 }
 
 function lastDue({ cases, asOf }: Review): number | undefined {

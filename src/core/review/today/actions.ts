@@ -99,6 +99,7 @@ const LABELS: Readonly<Partial<Record<Finding["action"], string>>> = {
 /** The one thing to do about a table, a person, an objective or the whole plan. */
 export function otherAction({ rule, action, owner, cells }: Finding): LineAction | undefined {
   if (rule === "no-dates") return { kind: "set-cycle", label: "Set the quarter" };
+  if (rule === "copied-ids") return { kind: "quarter", label: "New quarter" };
   if (rule === "objective-not-scored") return { kind: "score", label: "Score it" };
   if (rule === "owner-never-updated" && owner !== undefined)
     return withPerson({ kind: "ask-owner", label: "Ask" }, "Ask", owner);

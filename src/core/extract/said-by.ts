@@ -1,0 +1,8 @@
+import type { KeyResult } from "../model/key-result";
+import { readKeyResult } from "../parse/key-result";
+import { readStatement } from "../parse/statement";
+
+/** What the words of a key result state, and whether they speak of work; the sentence is taken apart once for both. */
+export function saidBy(name: string): Pick<KeyResult, "statement" | "isActivity"> {
+  return { statement: readStatement(name), isActivity: readKeyResult(name).isActivity === true };
+}

@@ -1,0 +1,119 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, waitFor, within } from "@testing-library/react";
+import type { Workbook } from "../../src/core/model/workbook";
+import { greenDashboard } from "../kit/green-dashboard";
+import { gridOf, workbookOf } from "../kit/grid";
+import { linkedWorkbook } from "../kit/linked-workbook";
+import { MemoryHost } from "../kit/memory-host";
+import { showView } from "../kit/show-pane";
+import { CAPABILITIES } from "./capabilities";
+import { PANE_IDS, type PaneId } from "./pane-ids";
+
+const LANES = "Raise lanes from 10 to 20";
+const DESKS = "Raise desks from 10 to 20";
+
+/** Two key results of one department behind a KPI of another, one further behind than the other. */
+function company(): Workbook {
+  return workbookOf(
+    gridOf({ sheet: "KPIs" })`
+      KPI     | Department | Focus area | Owner        | Target | Actual | Updated
+      Waiting | Service    | Speed      | Ada Lovelace | <= 6   | 9      | 2026-10-05
+      Queue   | Service    | Speed      | Bob Ray      | <= 6   | 5      | 2026-10-05
+      Rating  | Product    | Quality    | Bob Ray      | >= 4   | 5      | 2026-10-05
+    `,
+    gridOf({ sheet: "OKRs" })`
+      Objective | Department | Key result | Owner        | Baseline | Target | Actual | Start      | Due        | Updated
+      Be quick  | Works      | ${LANES}   | Ada Lovelace | 10       | 20     | 15     | 2026-07-01 | 2026-12-31 | 2026-10-05
+      Be quick  | Works      | ${DESKS}   | Bob Ray      | 10       | 20     | 11     | 2026-07-01 | 2026-12-31 | 2026-10-05
+    `,
+  );
+}
+
+const linkedCompany = () => linkedWorkbook(company(), [LANES, "Waiting"], [DESKS, "Waiting"]);
+
+function textOf({ workbook }: MemoryHost, sheet: string): string {
+  const rows = workbook.grids.find((grid) => grid.sheet === sheet)?.rows ?? [];
+  return rows
+    .map((cells) =>
+      cells.flatMap(({ value }) => (value === undefined ? [] : [JSON.stringify(value)])).join(" | "),
+    )
+    .join("\n")
+    .replaceAll('"', "");
+}
+
+/** The report as it was written from the pane, after it was shown. */
+async function writtenReport(): Promise<string> {
+  const host = new MemoryHost(linkedCompany());
+  const user = await showView(host, /Today/);
+  await user.click(await screen.findByRole("button", { name: "Write the report" }));
+  expect(textOf(host, "OKR Report")).toBe("");
+  await user.click(await screen.findByRole("button", { name: /^Write \d+ cells$/ }));
+  await waitFor(() => expect(textOf(host, "OKR Report")).not.toBe(""));
+  return textOf(host, "OKR Report");
+}
+
+const PLAYS: Readonly<Record<PaneId, () => Promise<void>>> = {
+  A8: async () => {
+    const user = await showView(new MemoryHost(linkedCompany()), /Links/);
+    await user.click(await screen.findByRole("button", { name: "By KPI" }));
+    const names = screen.getAllByRole("button", { name: /^Raise (?:lanes|desks) from 10 to 20$/ });
+    expect(names.map(({ textContent }) => textContent)).toEqual([DESKS, LANES]);
+  },
+  A9: async () => {
+    const host = new MemoryHost(linkedCompany());
+    const user = await showView(host, /Links/);
+    await user.click(
+      await screen.findByRole("button", { name: new RegExp(`^More for the link of .*${LANES}.*Waiting$`) }),
+    );
+    await user.click(await screen.findByRole("menuitem", { name: "Take the actual from this KPI" }));
+    await user.click(await screen.findByRole("button", { name: /^Write \d+ cells?$/ }));
+    await waitFor(() => {
+      const okrs = host.workbook.grids.find(({ sheet }) => sheet === "OKRs");
+      expect(okrs?.rows[1]?.some(({ formula }) => formula?.includes("INDEX(KPIs!$F:$F"))).toBe(true);
+    });
+  },
+  B15: async () => {
+    const late = gridOf({ sheet: "KPIs" })`
+      KPI     | Owner        | Target | Actual | Updated
+      Waiting | Ada Lovelace | <= 6   | 5      | 2026-09-06
+      Queue   | Bob Ray      | <= 6   | 5      | 2026-01-18
+    `;
+    await showView(new MemoryHost(workbookOf(late)), /Today/);
+    const line = (name: string) => screen.getByRole("button", { name }).closest("li");
+    expect(line("Waiting")).toHaveTextContent(/Due: monthly/);
+    expect(line("Queue")).toHaveTextContent(/Stale: 263 days old/);
+  },
+  B19: async () => {
+    const user = await showView(new MemoryHost(greenDashboard()), /Today/);
+    await user.click(screen.getByRole("button", { name: "Group the list: by need" }));
+    await user.click(await screen.findByRole("menuitemradio", { name: "by question" }));
+    for (const question of [
+      "What is going well?",
+      "What is not?",
+      "What can we do?",
+      "What should we track?",
+    ]) {
+      const list = within(screen.getByRole("region", { name: question }));
+      expect(list.getAllByRole("listitem").length).toBeGreaterThan(0);
+    }
+  },
+  B22: async () => {
+    const report = await writtenReport();
+    expect(report).toContain("Product | 1 | 1 | 0 | Quality");
+    expect(report).toContain("Service | 2 | 2 | 1 | Speed");
+  },
+  B25: async () => {
+    await showView(new MemoryHost(linkedCompany()), /Links/);
+    expect((await screen.findAllByText(/crosses Works and Service/)).length).toBeGreaterThan(0);
+  },
+  C6: async () => {
+    const report = await writtenReport();
+    expect(report).toContain(`${DESKS} | 0.1 | Off track | Off track | Waiting: 9 against <= 6`);
+    expect(report).toContain("Rating | 5 | – | – | On track | >= 4");
+  },
+};
+
+test.each(CAPABILITIES.filter(({ id }) => PANE_IDS.includes(id as PaneId)))("$id: $does", async ({ id }) => {
+  await PLAYS[id as PaneId]();
+});
