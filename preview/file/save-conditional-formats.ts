@@ -6,6 +6,7 @@ import {
   CFTextOperator,
 } from "@univerjs/sheets-conditional-formatting";
 import { areaToA1, cellToA1 } from "../../src/core/model/address";
+import { groupBy } from "../../src/core/model/group-by";
 import { formulaInFile } from "../../src/xlsx/formula-names";
 import { ruleId } from "./open-conditional-formats";
 import { areaOf } from "./open-sheet";
@@ -39,18 +40,28 @@ export function saveConditionalFormats(input: RulesToSave): string | undefined {
       const sqref = now ? sqrefOf(now.ranges) : (group.attributes.sqref ?? "");
       return [{ sqref, xml: source.slice(rule.start, rule.end) }];
     });
-    // Rules of one area stay together, as the file has them.
-    const areas = [...new Set(rules.map(({ sqref }) => sqref))];
-    return areas.map((sqref) => {
-      const together = rules.filter((rule) => rule.sqref === sqref).map(({ xml }) => xml);
-      return tag("conditionalFormatting", { ...group.attributes, sqref }, together.join(""));
-    });
+    return togetherByArea(rules, group.attributes);
   });
   const lowest = lastPriority(sheet);
   const added = after
     .filter(({ cfId }) => !held.has(cfId))
     .flatMap((rule, position) => newRule(rule, lowest + position + 1, input) ?? []);
-  return [...kept, ...added].join("");
+  return [...kept, ...togetherByArea(added)].join("");
+}
+
+interface PlacedRule {
+  readonly sqref: string;
+  readonly xml: string;
+}
+
+/** Rules of one area stand in one element, as Excel writes them. */
+function togetherByArea(
+  rules: readonly PlacedRule[],
+  attributes: XmlElement["attributes"] = {},
+): readonly string[] {
+  return [...groupBy(rules, ({ sqref }) => sqref)].map(([sqref, together]) =>
+    tag("conditionalFormatting", { ...attributes, sqref }, together.map(({ xml }) => xml).join("")),
+  );
 }
 
 function essence({ cfId, ranges, rule, stopIfTrue }: IConditionFormattingRule): unknown {
@@ -78,7 +89,7 @@ function newRule(
   { ranges, rule, stopIfTrue }: IConditionFormattingRule,
   priority: number,
   { partialStyle }: RulesToSave,
-): string | undefined {
+): PlacedRule | undefined {
   const first = ranges[0];
   if (rule.type !== CFRuleType.highlightCell || !first) return undefined;
   const cell = cellToA1({ row: first.startRow, column: first.startColumn });
@@ -88,12 +99,10 @@ function newRule(
   const placed = (
     attributes: Readonly<Record<string, string | number | undefined>>,
     content: string,
-  ): string =>
-    tag(
-      "conditionalFormatting",
-      { sqref: sqrefOf(ranges) },
-      tag("cfRule", { ...attributes, ...common }, content),
-    );
+  ): PlacedRule => ({
+    sqref: sqrefOf(ranges),
+    xml: tag("cfRule", { ...attributes, ...common }, content),
+  });
   if (rule.subType === CFSubRuleType.formula) return placed({ type: "expression" }, formula(rule.value));
   if (rule.subType === CFSubRuleType.number) {
     const values = Array.isArray(rule.value) ? rule.value : [rule.value ?? 0];
@@ -108,9 +117,8 @@ function newRule(
   if (rule.operator === CFTextOperator.equal || rule.operator === CFTextOperator.notEqual)
     return placed({ type: "cellIs", operator: rule.operator }, formula(quoted));
   const kind = TEXT_KINDS[rule.operator];
-  return (
-    kind && placed({ type: kind, operator: operatorOf(kind), text }, formula(textFormula(kind, quoted, cell)))
-  );
+  if (!kind) return undefined;
+  return placed({ type: kind, operator: operatorOf(kind), text }, formula(textFormula(kind, quoted, cell)));
 }
 
 function operatorOf(kind: string): string {

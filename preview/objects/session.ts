@@ -1,7 +1,7 @@
 import type { Area } from "../../src/core/model/address";
 import type { Book } from "../book";
 import type { HostObject } from "../protocol/host-object";
-import { type UniverSheet, type UniverWorkbook, workbookOf } from "./univer";
+import { sheetOfId, type UniverSheet, type UniverWorkbook, workbookOf } from "./univer";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
@@ -59,7 +59,7 @@ export function workbook(session: Session): UniverWorkbook {
 
 /** A sheet by its id, or undefined once it is deleted. */
 export function sheetById(session: Session, sheetId: string): UniverSheet | undefined {
-  return workbook(session).getSheetBySheetId(sheetId) ?? undefined;
+  return sheetOfId(workbook(session), sheetId);
 }
 
 /** Ids on the wire are braced as Excel's are, so that no id can be taken for a name. */

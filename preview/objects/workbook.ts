@@ -26,11 +26,11 @@ function addSheet(session: Session, given: unknown): HostObject {
   if (!isSheetName(name)) throw new HostError("InvalidArgument", where);
   if (taken.includes(name.toLowerCase())) throw new HostError("ItemAlreadyExists", where);
   const active = workbook(session).getActiveSheet();
-  // The font of the workbook, as Excel's Normal style gives it to a new sheet.
-  const { defaultStyle } = active.getSheet().getConfig();
+  // The font of the workbook, as Excel's Normal style gives it to a new sheet, and as many rows as its sheets have.
+  const { defaultStyle, rowCount } = active.getSheet().getConfig();
   const added = workbook(session).insertSheet(name, {
     index: taken.length,
-    sheet: { id: nextId(session, "preview-sheet-"), ...(defaultStyle && { defaultStyle }) },
+    sheet: { id: nextId(session, "preview-sheet-"), rowCount, ...(defaultStyle && { defaultStyle }) },
   });
   // Univer shows a new sheet at once; Excel leaves the active one where it is.
   workbook(session).setActiveSheet(active);

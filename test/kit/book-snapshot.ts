@@ -4,6 +4,9 @@ import type { Grid } from "../../src/core/model/grid";
 import { WHOLE_WORKBOOK } from "../../preview/file/open-names";
 import type { DefinedName } from "../../src/core/model/workbook";
 
+/** Formulas over whole columns take time by the rows of a sheet; it grows when something is written below. */
+const FEWEST_ROWS = 60;
+
 type CellData = IWorksheetData["cellData"];
 
 let opened = 0;
@@ -23,7 +26,7 @@ export function snapshotOf(
         {
           id: `id ${grid.sheet}`,
           name: grid.sheet,
-          rowCount: 200,
+          rowCount: Math.max(FEWEST_ROWS, grid.top + grid.rows.length + 20),
           columnCount: Math.max(40, ...grid.rows.map(({ length }) => grid.left + length)),
           cellData: cellData(grid),
         },

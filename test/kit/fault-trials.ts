@@ -10,8 +10,8 @@ import type { Moment, Trouble } from "./faults";
 import type { KeptBook, OpenedExcel } from "./open-in-excel";
 import { pictureOf } from "./workbook-picture";
 
-/** Longer than the slowest answer. */
-const PATIENCE_MILLISECONDS = 5_000;
+/** Longer than the slowest answer, also of a busy machine; what shall never answer has a patience of its own. */
+const PATIENCE_MILLISECONDS = 60_000;
 const MOST_WAITS = 50;
 const NOTHING: WritePlan = { title: "", steps: [], groups: [], refusals: [] };
 

@@ -320,6 +320,24 @@ test("rules of one area stay together when another rule comes", async () => {
   expect(sheetOf(await saved(book))).toContain(group);
 });
 
+test("new rules of one area come together, the last one first", async () => {
+  const book = await openFile(xlsx(`<sheetData>${ROWS}</sheetData>`));
+  const sheet = front(book);
+  const add = (word: string, area: string): void => {
+    sheet.addConditionalFormattingRule(sheet.newConditionalFormattingRule().whenTextEqualTo(word).setBackground("#FDE7E9").setRanges([sheet.getRange(area).getRange()]).build()); // prettier-ignore
+  };
+  for (const word of ["red", "green"]) add(word, "B2:B3");
+  add("red", "C2:C3");
+  const groups =
+    sheetOf(await saved(book)).match(/<conditionalFormatting.*?<\/conditionalFormatting>/g) ?? [];
+  expect(
+    groups.map((group) => [/sqref="([^"]*)"/.exec(group)?.[1], group.split("<cfRule").length - 1]),
+  ).toEqual([
+    ["C2:C3", 1],
+    ["B2:B3", 2],
+  ]);
+});
+
 test("a formula that took over the date format of the cell it names changes nothing in the file", async () => {
   const styles = '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>'; // prettier-ignore
   const plain = partsOf(xlsx("<sheetData/>"));
