@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/core/model/cell";
-import { KINDS_WITH_VALUE } from "../../src/core/model/log";
+import { KINDS_WITH_VALUE, type LogLine } from "../../src/core/model/log";
 import type { Review } from "../../src/core/model/review";
 import { measuresOf } from "../../src/core/model/scorecard";
 
@@ -35,18 +35,28 @@ function aMonthAfter(serial: number): number {
   return Math.round((next.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
 }
 
-/** Rows of which the log, read line by line, does not end at the value that stands in the cell. */
+/**
+ * Rows of which the log, read line by line, does not tell the history: where a value was seen, it goes on from the one
+ * before, unless the line itself tells what stood there (a check-in does), and it ends at what stands in the cell.
+ */
 export function wrongHistories({ log, scorecard }: Review): readonly string[] {
+  const ids = new Map(log.flatMap(({ id, sheet, measure }) => (id ? [[`${sheet}!${measure}`, id]] : [])));
+  const rowOf = ({ id, sheet, measure }: LogLine) =>
+    id ?? ids.get(`${sheet}!${measure}`) ?? `${sheet}!${measure}`;
   const last = new Map<string, CellValue>();
   const broken: string[] = [];
   for (const line of log) {
     if (!KINDS_WITH_VALUE.includes(line.kind)) continue;
-    const row = line.id ?? JSON.stringify([line.sheet, line.measure]);
-    if (last.has(row) && !isSame(last.get(row), line.was)) broken.push(`the history of ${row} breaks`);
+    const row = rowOf(line);
+    const goesOn = line.kind !== "value" || !last.has(row) || isSame(last.get(row), line.was);
+    if (!goesOn) broken.push(`the history of ${row} breaks`);
     last.set(row, line.now);
   }
-  const ends = measuresOf(scorecard).flatMap(({ id, name, inputs }) => {
-    if (id === undefined || !last.has(id)) return [];
+  const rows = measuresOf(scorecard);
+  // A copied row bears the id of another until it has its own.
+  const isOnce = (id: string | undefined) => rows.filter((row) => row.id === id).length === 1;
+  const ends = rows.flatMap(({ id, name, inputs }) => {
+    if (id === undefined || !isOnce(id) || !last.has(id)) return [];
     return isSame(last.get(id), inputs.actual) ? [] : [`the log does not end at what ${name} is`];
   });
   return [...broken, ...ends];

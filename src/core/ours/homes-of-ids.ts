@@ -13,10 +13,18 @@ export interface Homes {
 
 export const NO_HOMES: Homes = { byId: new Map(), sheets: new Set() };
 
-/** Sheets in the order in which they may keep an id: its home, a sheet with other linked ids, then as they stand. */
+/**
+ * Sheets in the order in which they may keep an id: its home, a sheet with other linked ids, then those that Excel did
+ * not name as copies, the older copy before the newer, as they stand.
+ */
 export function homeRank({ byId, sheets }: Homes, id: string, sheet: string): number {
   if (byId.get(sameIdKey(id)) === sheet) return 0;
-  return sheets.has(sheet) ? 1 : 2;
+  return sheets.has(sheet) ? 1 : 1 + copyNumber(sheet);
+}
+
+/** `OKR Q4 (2)` → 2, as Excel counts the copies of a sheet; 1 for any other name. */
+function copyNumber(sheet: string): number {
+  return Number(/\((\d+)\)$/.exec(sheet)?.[1] ?? 1);
 }
 
 /**

@@ -11,15 +11,18 @@ export function loggedCell({ cells, at }: Measured): string {
 
 /**
  * The log's lines by `Measured.key`, oldest first. A line that names an id belongs to the row with that id, whatever
- * its sheet and its name have become. Any other is told by sheet and name, namesakes on one sheet by where their
- * number stands; where a row got its id later, its lines of before are still its own.
+ * its sheet and its name have become; so does one that was written while the id was lost, under a name under which other
+ * lines of the row were. Any other is told by sheet and name, namesakes on one sheet by where their number stands; where
+ * a row got its id later, its lines of before are still its own.
  */
 export function logOfRows(
   lines: readonly LogLine[],
   measures: readonly Measured[],
 ): ReadonlyMap<string, readonly LogLine[]> {
   const keys = keysById(measures);
-  const keyOf = ({ id }: LogLine) => (id === undefined ? undefined : keys.get(sameIdKey(id)));
+  const ids = idsByName(lines);
+  const keyOf = ({ id, sheet, measure }: LogLine) =>
+    keys.get(sameIdKey(id ?? ids.get(nameKey(sheet, measure)) ?? ""));
   const byId = groupBy(lines, keyOf);
   const named = groupBy(
     lines.filter((line) => keyOf(line) === undefined),
@@ -33,6 +36,17 @@ export function logOfRows(
       own.set(measure.key, merged(told, byId.get(measure.key) ?? []));
     }
   return own;
+}
+
+/** The one id under which lines of a sheet and a name were written; none where several were. */
+function idsByName(lines: readonly LogLine[]): ReadonlyMap<string, string | undefined> {
+  const ids = new Map<string, string | undefined>();
+  for (const { id, sheet, measure } of lines) {
+    if (id === undefined) continue;
+    const name = nameKey(sheet, measure);
+    ids.set(name, !ids.has(name) || ids.get(name) === id ? id : undefined);
+  }
+  return ids;
 }
 
 /** The row of each id; an id that stands twice, as on a copied sheet, names the first, as links do. */

@@ -40,6 +40,16 @@ test.each([
   expect(lines).toEqual(["undefined → 0.024", ...(line === undefined ? [] : [line])]);
 });
 
+test("what was written while the id was lost is the row's, also after its sheet was renamed", () => {
+  const first = after(workbookOf(kpis("2.4%")));
+  const lost = after(withFirst(first, kpis("3%", "KPIs", "")));
+  expect(churn(after(withFirst(lost, kpis("4%", "Figures"))))).toEqual([
+    "undefined → 0.024",
+    "0.024 → 0.03",
+    "0.03 → 0.04",
+  ]);
+});
+
 test("a row under the name of another, with an id of its own, begins a history of its own", () => {
   const first = after(workbookOf(kpis("2.4%")));
   const review = readLinked(after(withFirst(first, kpis("3%", "KPIs", "KPI-009"))));

@@ -100,6 +100,17 @@ describe.each(["before", "behind"] as const)(
   },
 );
 
+test("of two copies that nothing links, the newer one by Excel's own name is the copy, wherever it stands", () => {
+  const once = withCopy(linked(), "behind");
+  const own = applySteps(once, planFor(readLinked(once), { kind: "quarter", sheet: "OKR Q3 (2)" }));
+  const second = own.grids.find(({ sheet }) => sheet === "OKR Q3 (2)");
+  if (!second) throw new Error("The copy was expected.");
+  const twice = { ...own, grids: [{ ...second, sheet: "OKR Q3 (3)" }, ...own.grids] };
+  expect(readLinked(twice).cases.copies.map(({ sheet, of }) => [sheet, of])).toEqual([
+    ["OKR Q3 (3)", "OKR Q3 (2)"],
+  ]);
+});
+
 test("in a copy of the whole workbook the sheet keeps its ids and links, and its days move", () => {
   const plan = planFor(readLinked(linked()), { kind: "quarter", sheet: "OKR Q3" });
   expect(planned(plan).some((cell) => cell.includes("KR-"))).toBe(false);
