@@ -15,13 +15,14 @@ function isEmpty({ corrections, dismissedProposals, journal, unread = [] }: Meta
   return [corrections, dismissedProposals, journal, unread].every((entries) => entries.length === 0);
 }
 
-/** The journal with new entries; an entry for the same thing at the same place is replaced. */
+/** The journal with new entries; one for the same thing at the same place takes the place of the one before. */
 export function withEntries(metadata: Metadata, added: readonly JournalEntry[]): Metadata {
-  const place = ({ kind, sheet, area, header }: JournalEntry) =>
-    JSON.stringify([kind, sheet, area.top, area.left, header]);
-  const replaced = new Set(added.map(place));
-  const kept = metadata.journal.filter((entry) => !replaced.has(place(entry)));
-  return { ...metadata, journal: [...kept, ...added] };
+  const journal = new Map<string, JournalEntry>();
+  for (const entry of [...metadata.journal, ...added]) {
+    const { kind, sheet, area, header } = entry;
+    journal.set(JSON.stringify([kind, sheet, area.top, area.left, header]), entry);
+  }
+  return { ...metadata, journal: [...journal.values()] };
 }
 
 export function withoutEntries(metadata: Metadata, removed: readonly JournalEntry[]): Metadata {
