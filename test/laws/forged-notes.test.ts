@@ -154,6 +154,23 @@ const WRITES_ON_A_DELETED_SHEET = JSON.stringify({
   contents: [null, "On track", "Health", "KPI-001", "mine", "=1+1", 120000],
 });
 
+/** Found by the soak: a sheet is written on, and only then added. */
+const WRITES_BEFORE_THE_SHEET_IS_ADDED = JSON.stringify({
+  version: 1,
+  title: "Write 4 cells",
+  steps: [
+    {
+      kind: "write cells",
+      sheet: "OKR Settings",
+      area: { top: 0, left: 0, bottom: 0, right: 0 },
+      was: { rows: 1, columns: 1, runs: [0, 1] },
+      becomes: { rows: 1, columns: 1, runs: [3, 1] },
+    },
+    { kind: "add sheet", sheet: "OKR Settings" },
+  ],
+  contents: [null, "On track", "Health", "KPI-001", "mine", "=1+1", 120000],
+});
+
 test("no forged note makes us write over, clear or delete what is not ours, and none takes long", () => {
   let read = 0;
   const started = Date.now();
@@ -166,7 +183,7 @@ test("no forged note makes us write over, clear or delete what is not ours, and 
       for (const way of ways)
         expect(isLeftAlone(dashboard, applySteps(workbook, planRecover(workbook, way)))).toBe(true);
     }),
-    { numRuns: RUNS, examples: [[WRITES_ON_A_DELETED_SHEET]] },
+    { numRuns: RUNS, examples: [[WRITES_ON_A_DELETED_SHEET], [WRITES_BEFORE_THE_SHEET_IS_ADDED]] },
   );
   // Otherwise only the schema was tried.
   expect(read).toBeGreaterThan(RUNS / 20);

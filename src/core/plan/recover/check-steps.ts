@@ -1,5 +1,6 @@
 import { isNothing } from "../../formula/content";
 import { areaToA1, quoteSheetName } from "../../model/address";
+import type { Grid } from "../../model/grid";
 import type { Workbook } from "../../model/workbook";
 import type { NewContent, PlanStep, Refusal } from "../../model/write-plan";
 import { readMetadata } from "../../ours/metadata-xml";
@@ -41,7 +42,10 @@ export function checkSteps(workbook: Workbook, steps: readonly PlanStep[]): Chec
     ...bare,
     claims: notedClaims(ours, writes as readonly StepOf<"write cells">[]),
   };
-  const allowed = whileTheirSheetStands(steps.filter((step) => isAllowed(ground, step)));
+  const allowed = whileTheirSheetStands(
+    grids,
+    steps.filter((step) => isAllowed(ground, step)),
+  );
   const kept = new Set(allowed);
   const told = steps.flatMap((step) =>
     kept.has(step) || isToldByCell(ground, step) ? [] : [refusalOf(step)],
@@ -49,9 +53,12 @@ export function checkSteps(workbook: Workbook, steps: readonly PlanStep[]): Chec
   return { steps: allowed, refusals: [...new Map(told.map((one) => [one.reason, one])).values()] };
 }
 
-/** Nothing can be done on a sheet that the note itself has deleted by then. */
-function whileTheirSheetStands(steps: readonly PlanStep[]): readonly PlanStep[] {
-  const gone = new Set<string>();
+/** Nothing can be done on a sheet that the note has deleted by then, or adds only later. */
+function whileTheirSheetStands(
+  grids: ReadonlyMap<string, Grid>,
+  steps: readonly PlanStep[],
+): readonly PlanStep[] {
+  const gone = sheetsToCome(grids, steps);
   return steps.filter((step) => {
     if (!("sheet" in step)) return true;
     const isStanding = step.kind === "add sheet" || !gone.has(step.sheet);
@@ -59,6 +66,17 @@ function whileTheirSheetStands(steps: readonly PlanStep[]): readonly PlanStep[] 
     if (step.kind === "delete sheet") gone.add(step.sheet);
     return isStanding;
   });
+}
+
+/** Sheets that are not there before the note adds them. */
+function sheetsToCome(grids: ReadonlyMap<string, Grid>, steps: readonly PlanStep[]): Set<string> {
+  const firsts = new Map<string, PlanStep["kind"]>();
+  for (const step of steps)
+    if ((step.kind === "add sheet" || step.kind === "delete sheet") && !firsts.has(step.sheet))
+      firsts.set(step.sheet, step.kind);
+  return new Set(
+    [...firsts].flatMap(([sheet, kind]) => (kind === "add sheet" && !grids.has(sheet) ? [sheet] : [])),
+  );
 }
 
 function isAllowed(ground: Ground, step: PlanStep): boolean {
