@@ -126,8 +126,21 @@ export function health(
   late?: unknown[][],
   scales?: unknown,
 ): string {
-  const dates = { start, due, updated, cadence, asOf: asOfOrToday(asOf), late };
-  return evaluateHealthWord({ actual, target, baseline, direction, ...dates, tolerance, pace, scales });
+  return evaluateHealthWord({
+    actual,
+    target,
+    baseline,
+    direction,
+    start,
+    due,
+    updated,
+    cadence,
+    asOf: asOfOrToday(asOf),
+    late,
+    tolerance,
+    pace,
+    scales,
+  });
 }
 
 /**
@@ -165,8 +178,21 @@ export function explain(
   late?: unknown[][],
   scales?: unknown,
 ): string {
-  const dates = { start, due, updated, cadence, asOf: asOfOrToday(asOf), late };
-  return explainHealth({ actual, target, baseline, direction, ...dates, tolerance, pace, scales });
+  return explainHealth({
+    actual,
+    target,
+    baseline,
+    direction,
+    start,
+    due,
+    updated,
+    cadence,
+    asOf: asOfOrToday(asOf),
+    late,
+    tolerance,
+    pace,
+    scales,
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ export function today(): DateSerial {
 
 /** The as-of date as the formula gives it; omitted or blank (0 on some hosts), today. */
 export function asOfOrToday(sent: unknown): unknown {
+  if (typeof sent === "number" && sent > 0) return sent;
   const argument = argumentOf(sent);
   return argument === null || argument === 0 || isBlank(argument) ? today() : argument;
 }

@@ -9,8 +9,9 @@ import { linkVerdict, type LinkInputs } from "../../src/core/assess/link-verdict
 import { nextReview, type ReviewStep } from "../../src/core/assess/next-review";
 import { calendarDate } from "../../src/core/model/period";
 import { HEALTH, STALENESS, VERDICT } from "../../src/core/model/health";
-import { cleanInputs } from "../../src/core/answer/clean-health";
-import { evaluateHealth, evaluateHealthWord, readInFull } from "../../src/core/answer/evaluate-health";
+import { cleanNumbers } from "../../src/core/answer/clean-health";
+import { evaluateHealth, evaluateHealthWord } from "../../src/core/answer/evaluate-health";
+import { readGoal } from "../../src/core/answer/read-goal";
 import { USUAL_PACE } from "../../src/core/model/thresholds";
 
 const PARAMETERS = { seed: 20260401, numRuns: 1000 };
@@ -283,17 +284,19 @@ const question = fc.record({
 });
 
 test("plain cells are read the short way just as in full, and answered with the same word", () => {
-  let clean = 0;
+  const read = { clean: 0, refused: 0 };
   fc.assert(
     fc.property(question, (asked) => {
-      const inputs = cleanInputs(asked);
-      const word = evaluateHealthWord(asked);
-      expect(word).toBe(evaluateHealth(asked).health);
-      if (!inputs) return;
-      clean += 1;
-      expect(readInFull(asked)).toEqual({ kind: "value", value: expect.objectContaining(inputs) as object });
+      const numbers = cleanNumbers(asked);
+      expect(evaluateHealthWord(asked)).toBe(evaluateHealth(asked).health);
+      if (!numbers) return;
+      read[typeof numbers === "string" ? "refused" : "clean"] += 1;
+      const inFull = readGoal(asked);
+      if (typeof numbers === "string") expect(inFull.kind).toBe("invalid");
+      else expect(inFull).toEqual({ kind: "value", value: expect.objectContaining(numbers) as object });
     }),
     { numRuns: 20_000, seed: 20261127 },
   );
-  expect(clean).toBeGreaterThan(400);
+  expect(read.clean).toBeGreaterThan(400);
+  expect(read.refused).toBeGreaterThan(200);
 });

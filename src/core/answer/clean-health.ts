@@ -1,86 +1,84 @@
-import { chooseGoal } from "../assess/choose-goal";
-import type { HealthInputs } from "../assess/health";
+import { chooseGoal, wayBetween } from "../assess/choose-goal";
+import type { Goal } from "../assess/goal";
 import { progress } from "../assess/progress";
-import { DIRECTIONS, type Direction } from "../model/quantity";
-import { allKnown } from "../model/answer";
-import { argumentOf } from "./argument";
-import { readLateness } from "./read-lateness";
-import { readPace } from "./read-pace";
-import { readRhythm } from "./read-rhythm";
-import { readTolerance } from "./read-tolerance";
-import type { HealthQuestion } from "./health-arguments";
+import { valueInUnitOf } from "../assess/units";
+import { DIRECTIONS, type Direction, type TypedValue } from "../model/quantity";
+import { typedValueOf } from "./read-argument";
+import { wantedOf, type GoalQuestion, type GoalReading } from "./read-goal";
+import { HEALTH, type Health } from "../model/health";
+
+export type HealthNumbers = Omit<GoalReading, "baseline">;
 
 /** What has to be read in full. */
 const UNCLEAN = "unclean";
+type TypedNumber = Extract<TypedValue, { kind: "number" }>;
 type Clean<Value> = Value | undefined | typeof UNCLEAN;
 
-/** The first day that Excel does not know any more. */
-const END_OF_DAYS = 2958466;
-const DIRECTION_WORDS: ReadonlySet<unknown> = new Set(DIRECTIONS);
+const DIRECTION_WORDS: readonly unknown[] = DIRECTIONS;
 
 /**
- * The inputs of a question that is plain numbers, days, our own words and blanks, as most cells of a sheet are;
- * undefined where anything is to be read in full. A law holds both ways of reading together.
+ * Goal and actual of a question that holds plain numbers, texts of one number, our own words and blanks, as most rows
+ * do. Two units beside each other are their word already; undefined where anything is to be read in full. A law holds
+ * both ways of reading together.
  */
-export function cleanInputs(question: HealthQuestion): HealthInputs | undefined {
-  if (!isOmitted(question.scales)) return undefined;
-  const settings = allKnown({
-    tolerance: readTolerance(argumentOf(question.tolerance)),
-    pace: readPace(question.pace),
-  });
-  const goal = cleanGoal(question);
-  const dates = cleanDates(question);
-  const update = cleanUpdate(question);
-  if (!goal || !dates || settings.kind !== "value" || update === UNCLEAN) return undefined;
-  return { ...goal, ...dates, ...settings.value, update };
+export function cleanNumbers(question: GoalQuestion): HealthNumbers | Health | undefined {
+  const { actual, target, baseline, direction, scales } = question;
+  if (!isNothing(scales) || !(isNothing(direction) || DIRECTION_WORDS.includes(direction))) return undefined;
+  if (isNumber(actual) && isNumber(target) && isNumber(baseline) && isNothing(direction))
+    return numbersOf(wayBetween(baseline, target), actual);
+  return typedNumbers(question, isNothing(direction) ? undefined : (direction as Direction));
 }
 
-function cleanGoal(question: HealthQuestion): Pick<HealthInputs, "goal" | "actual"> | undefined {
-  const [actual, target] = [cleanNumber(question.actual), cleanNumber(question.target)];
-  const [baseline, direction] = [cleanNumber(question.baseline), cleanDirection(question.direction)];
-  if (actual === UNCLEAN || typeof target !== "number" || baseline === UNCLEAN || direction === UNCLEAN)
-    return undefined;
-  const chosen = chooseGoal({ target: { kind: "number", value: target }, baseline, direction });
-  if (chosen.kind !== "value") return undefined;
-  const goal = chosen.value;
-  const isBeyond = goal.kind === "reach" && actual !== undefined && !Number.isFinite(progress(goal, actual));
-  return isBeyond ? undefined : { goal, actual };
+/** The same where texts bring units and bounds. */
+function typedNumbers(
+  question: GoalQuestion,
+  direction: Direction | undefined,
+): ReturnType<typeof cleanNumbers> {
+  const actual = cleanNumber(question.actual);
+  const baseline = cleanNumber(question.baseline);
+  const target = cleanTarget(question.target);
+  if (actual === UNCLEAN || baseline === UNCLEAN || target === UNCLEAN) return undefined;
+  const reference = target ?? baseline;
+  const now = reference && actual ? valueInUnitOf(actual, reference) : actual?.value;
+  const from = reference && baseline && valueInUnitOf(baseline, reference);
+  if ((actual && now === undefined) || (baseline && from === undefined)) return HEALTH.checkInputs;
+  if (!target) return direction === "decrease" ? undefined : { goal: undefined, actual: now };
+  const goal = chooseGoal({ target, baseline: from, baselineUnit: baseline?.unit, direction });
+  return goal.kind === "value" ? numbersOf(goal.value, now) : undefined;
 }
 
-function cleanDates(question: HealthQuestion): Pick<HealthInputs, "start" | "due" | "asOf"> | undefined {
-  const [start, due, asOf] = [cleanDay(question.start), cleanDay(question.due), cleanDay(question.asOf)];
-  if (start === UNCLEAN || due === UNCLEAN || typeof asOf !== "number") return undefined;
-  const isReversed = start !== undefined && due !== undefined && due < start;
-  return isReversed ? undefined : { start, due, asOf };
+function numbersOf(goal: Goal | undefined, actual: number | undefined): HealthNumbers | undefined {
+  return goal && hasFiniteProgress(goal, actual) ? { goal, actual } : undefined;
 }
 
-/** A blank text for the last update is given, and means never. */
-function cleanUpdate({ updated, cadence, late }: HealthQuestion): HealthInputs["update"] | typeof UNCLEAN {
-  const rhythm = allKnown({ cadenceDays: readRhythm(argumentOf(cadence)), lateness: readLateness(late) });
-  const day = cleanDay(updated);
-  if (rhythm.kind !== "value" || day === UNCLEAN) return UNCLEAN;
-  return isOmitted(updated) ? undefined : { updated: day, ...rhythm.value };
-}
-
-function isOmitted(sent: unknown): sent is null | undefined {
-  return sent === null || sent === undefined;
+/** Numbers beyond all measure have no share that could be judged. */
+export function hasFiniteProgress(goal: Goal | undefined, actual: number | undefined): boolean {
+  return goal?.kind !== "reach" || actual === undefined || Number.isFinite(progress(goal, actual));
 }
 
 function isNothing(sent: unknown): boolean {
-  return isOmitted(sent) || sent === "";
+  return sent === null || sent === undefined || sent === "";
 }
 
-function cleanNumber(sent: unknown): Clean<number> {
-  if (isNothing(sent)) return undefined;
-  return typeof sent === "number" && Number.isFinite(sent) ? sent : UNCLEAN;
+function isNumber(sent: unknown): sent is number {
+  return typeof sent === "number" && Number.isFinite(sent);
 }
 
-function cleanDay(sent: unknown): Clean<number> {
+function cleanNumber(sent: unknown): Clean<TypedNumber> {
   if (isNothing(sent)) return undefined;
-  return typeof sent === "number" && sent >= 1 && sent < END_OF_DAYS ? Math.floor(sent) : UNCLEAN;
+  if (isNumber(sent)) return { kind: "number", value: sent };
+  return typeof sent === "string" ? numberIn(typedValueOf(sent)) : UNCLEAN;
 }
 
-function cleanDirection(sent: unknown): Clean<Direction> {
-  if (isNothing(sent)) return undefined;
-  return DIRECTION_WORDS.has(sent) ? (sent as Direction) : UNCLEAN;
+function numberIn(typed: TypedValue | undefined): Clean<TypedNumber> {
+  if (typed === undefined || typed.kind === "no data") return undefined;
+  return typed.kind === "number" ? typed : UNCLEAN;
+}
+
+function cleanTarget(sent: unknown): Clean<TypedNumber> {
+  if (typeof sent !== "string") return cleanNumber(sent);
+  const wanted = wantedOf(sent);
+  return wanted.kind === "value" && wanted.value.tolerated === undefined
+    ? numberIn(wanted.value.value)
+    : UNCLEAN;
 }

@@ -4,22 +4,22 @@ import { explain } from "../assess/explain";
 import { health, type HealthInputs } from "../assess/health";
 import { staleness, type Update } from "../assess/staleness";
 import type { NumberStyle } from "../assess/spell";
-import { progress } from "../assess/progress";
 import { progressOf } from "./evaluate-progress";
-import { allKnown, answer, whenKnown, type Answer } from "../model/answer";
+import { answer, TOO_LARGE, whenKnown, type Answer } from "../model/answer";
 import type { Assessment } from "../model/assessment";
 import { HEALTH, type Health } from "../model/health";
 import type { Locale } from "../model/workbook";
-import { finite, periodOf, readDay, required } from "./read-argument";
-import { cleanInputs } from "./clean-health";
+import { notInOrder, readDay, required } from "./read-argument";
 import type { HealthQuestion } from "./health-arguments";
-import { readGoal, type GoalReading } from "./read-goal";
+import { readGoal } from "./read-goal";
 import { readLateness } from "./read-lateness";
 import { readPace } from "./read-pace";
 import { readTolerance } from "./read-tolerance";
 import { readRhythm } from "./read-rhythm";
+import { remembering } from "./remember";
 import { readDuePeriod } from "../parse/due-period";
 import type { Period } from "../model/period";
+import { cleanNumbers, hasFiniteProgress, type HealthNumbers } from "./clean-health";
 
 /** The answer to a `HealthQuestion`, in the cells and in the pane alike. */
 export type HealthAnswer = Assessment;
@@ -33,7 +33,9 @@ export function evaluateHealth(question: HealthQuestion, locale?: Locale): Healt
 
 /** The word alone, as a cell shows it; thousands of them at a time. */
 export function evaluateHealthWord(question: HealthQuestion): Health {
-  const inputs = readHealthInputs(question);
+  const numbers = cleanNumbers(question);
+  if (typeof numbers === "string") return numbers;
+  const inputs = numbers ? inputsWith(question, numbers) : readInFull(question);
   return inputs.kind === "value" ? health(inputs.value) : HEALTH.checkInputs;
 }
 
@@ -45,8 +47,8 @@ export function explainHealth(question: HealthQuestion): string {
 
 /** A question as read, or the reason why it cannot be judged. */
 export function readHealthInputs(question: HealthQuestion, locale?: Locale): Answer<HealthInputs> {
-  const clean = cleanInputs(question);
-  return clean ? answer(clean) : readInFull(question, locale);
+  const numbers = locale ? undefined : cleanNumbers(question);
+  return typeof numbers === "object" ? inputsWith(question, numbers) : readInFull(question, locale);
 }
 
 function judge(inputs: HealthInputs, style: NumberStyle | undefined): HealthAnswer {
@@ -71,30 +73,49 @@ function asShown(inputs: HealthInputs, style: NumberStyle | undefined): HealthIn
 }
 
 /** Reads a question in full, whatever its cells hold. */
-export function readInFull(question: HealthQuestion, locale?: Locale): Answer<HealthInputs> {
-  const day = (name: string, sent: unknown) => readDay(name, argumentOf(sent), locale);
-  const inputs = allKnown({
-    numbers: whenKnown(readGoal(question, locale), withFiniteProgress),
-    start: day("start", startOf(question)),
-    due: day("due date", periodIn(question.due)?.end ?? question.due),
-    asOf: required("as-of date", day("as-of date", question.asOf)),
-    update: readUpdate(question, locale),
-    tolerance: readTolerance(argumentOf(question.tolerance), locale),
-    pace: readPace(question.pace, locale),
-  });
-  return whenKnown(inputs, (known) => {
-    const { numbers, start, due } = known;
-    const period = start !== undefined && due !== undefined ? periodOf(start, due) : answer(undefined);
-    const { tolerated } = numbers;
-    const own = tolerated === undefined ? {} : { tolerance: { kind: "amount", amount: tolerated } as const };
-    return whenKnown<unknown, HealthInputs>(period, () => answer({ ...known, ...numbers, ...own }));
+function readInFull(question: HealthQuestion, locale?: Locale): Answer<HealthInputs> {
+  return whenKnown(readGoal(question, locale), (known) =>
+    hasFiniteProgress(known.goal, known.actual) ? inputsWith(question, known, locale) : TOO_LARGE,
+  );
+}
+
+/** One answer after the other, so that nothing is made for thousands of cells that nobody asks for. */
+function inputsWith(
+  question: HealthQuestion,
+  { goal, actual, tolerated }: HealthNumbers,
+  locale?: Locale,
+): Answer<HealthInputs> {
+  const start = readDay("start", argumentOf(startOf(question)), locale);
+  if (start.kind !== "value") return start;
+  const due = readDay("due date", argumentOf(periodIn(question.due)?.end ?? question.due), locale);
+  if (due.kind !== "value") return due;
+  const asOf = required("as-of date", readDay("as-of date", argumentOf(question.asOf), locale));
+  if (asOf.kind !== "value") return asOf;
+  const update = readUpdate(question, locale);
+  if (update.kind !== "value") return update;
+  const tolerance = readTolerance(argumentOf(question.tolerance), locale);
+  if (tolerance.kind !== "value") return tolerance;
+  const pace = readPace(question.pace, locale);
+  if (pace.kind !== "value") return pace;
+  if (start.value !== undefined && due.value !== undefined && due.value < start.value)
+    return notInOrder(start.value, due.value);
+  return answer({
+    goal,
+    actual,
+    start: start.value,
+    due: due.value,
+    asOf: asOf.value,
+    update: update.value,
+    tolerance: tolerated === undefined ? tolerance.value : { kind: "amount", amount: tolerated },
+    pace: pace.value,
   });
 }
 
+const periodOf = remembering((due) => ({ period: typeof due === "string" ? readDuePeriod(due) : undefined }));
+
 /** A period where a day is expected. */
 function periodIn(sent: unknown): Period | undefined {
-  const text = argumentOf(sent);
-  return typeof text === "string" ? readDuePeriod(text) : undefined;
+  return periodOf(argumentOf(sent)).period;
 }
 
 /** Blank, it is the first day of the period in which the row is due. */
@@ -102,22 +123,18 @@ function startOf({ start, due }: HealthQuestion): unknown {
   return periodIn(argumentOf(start) ? start : due)?.start ?? start;
 }
 
-/** Numbers beyond all measure have no share that could be judged. */
-function withFiniteProgress(numbers: GoalReading): Answer<GoalReading> {
-  const { goal, actual } = numbers;
-  if (goal?.kind !== "reach" || actual === undefined) return answer(numbers);
-  return whenKnown(finite(progress(goal, actual)), () => answer(numbers));
-}
-
 function readUpdate(
   { updated, cadence, late }: HealthQuestion,
   locale: Locale | undefined,
 ): Answer<Update | undefined> {
-  const day = argumentOf(updated);
-  const update = allKnown<Omit<Update, "limitDays">>({
-    updated: readDay("date of the last update", day, locale),
-    cadenceDays: readRhythm(argumentOf(cadence)),
-    lateness: readLateness(late, locale),
-  });
-  return whenKnown<Update, Update | undefined>(update, (known) => answer(day === null ? undefined : known));
+  if (updated === undefined && cadence === undefined && late === undefined) return answer(undefined);
+  const sent = argumentOf(updated);
+  const day = readDay("date of the last update", sent, locale);
+  if (day.kind !== "value") return day;
+  const cadenceDays = readRhythm(argumentOf(cadence));
+  if (cadenceDays.kind !== "value") return cadenceDays;
+  const lateness = readLateness(late, locale);
+  if (lateness.kind !== "value") return lateness;
+  const update = { updated: day.value, cadenceDays: cadenceDays.value, lateness: lateness.value };
+  return answer(sent === null ? undefined : update);
 }

@@ -1,5 +1,14 @@
 import { argumentOf, type Argument } from "./argument";
-import { allKnown, answer, invalid, notAvailable, whenKnown, type Answer } from "../model/answer";
+import {
+  allKnown,
+  answer,
+  invalid,
+  notAvailable,
+  TOO_LARGE,
+  whenKnown,
+  type Answer,
+  type NoAnswer,
+} from "../model/answer";
 import { spellDay, type DateSerial, type Period } from "../model/period";
 import type { TypedValue } from "../model/quantity";
 import type { Locale } from "../model/workbook";
@@ -10,13 +19,13 @@ import { remembering } from "./remember";
 /** A typed value that says something, or undefined where there is no data. */
 export type KnownValue = Exclude<TypedValue, { kind: "no data" | "unreadable" }> | undefined;
 
-const typedValueOf = remembering((text) => readTypedValue(text));
-const dateOf = remembering((text) => readDate(text));
+/** What a text says where a number is meant, remembered. */
+export const typedValueOf = remembering(readTypedValue);
+const dateOf = remembering(readDate);
 
 /** Reads a typed value; what cannot be read is refused with the argument's name. */
 export function readValue(name: string, argument: Argument, locale?: Locale): Answer<KnownValue> {
-  const isRemembered = typeof argument === "string" && locale === undefined;
-  const reading = isRemembered ? typedValueOf(argument) : readTypedValue(argument ?? undefined, locale);
+  const reading = typedValueOf(argument, locale);
   if (reading.kind === "unreadable") return unreadable(name, reading.reason);
   return answer(reading.kind === "no data" ? undefined : reading);
 }
@@ -40,10 +49,16 @@ export function lastNumber(value: NonNullable<KnownValue>): number {
   }
 }
 
+/** Up to here a number may be a year. */
+const LAST_YEAR = 2100;
+/** The first day that Excel does not know any more. */
+const END_OF_DAYS = 2958466;
+
 /** Reads a day; blank, and the 0 that some hosts send for it, is undefined. */
 export function readDay(name: string, argument: Argument, locale?: Locale): Answer<DateSerial | undefined> {
-  const isRemembered = typeof argument === "string" && locale === undefined;
-  const reading = isRemembered ? dateOf(argument) : readDate(argument ?? undefined, locale);
+  if (typeof argument === "number" && argument > LAST_YEAR && argument < END_OF_DAYS)
+    return answer(Math.floor(argument));
+  const reading = dateOf(argument, locale);
   if (reading.kind === "unreadable") return unreadable(name, reading.reason);
   return answer(reading.kind === "date" ? reading.serial : undefined);
 }
@@ -71,13 +86,17 @@ export function readPeriodBetween(start: unknown, due: unknown, locale: Locale |
 
 /** A period from its first to its last day, both given and in this order. */
 export function periodOf(start: DateSerial, end: DateSerial): Answer<Period> {
-  if (end >= start) return answer({ start, end });
+  return end >= start ? answer({ start, end }) : notInOrder(start, end);
+}
+
+/** What is wrong with a period that ends before it begins. */
+export function notInOrder(start: DateSerial, end: DateSerial): NoAnswer {
   return notAvailable(`The due date, ${spellDay(end)}, is before the start, ${spellDay(start)}.`);
 }
 
 /** Refuses what no cell can show: the numbers of a sheet may overflow. */
 export function finite(value: number): Answer<number> {
-  return Number.isFinite(value) ? answer(value) : invalid("The numbers are too large.");
+  return Number.isFinite(value) ? answer(value) : TOO_LARGE;
 }
 
 function unreadable(name: string, reason: string): Answer<never> {

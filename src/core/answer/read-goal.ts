@@ -1,4 +1,4 @@
-import { argumentOf, type Argument } from "./argument";
+import { argumentOf } from "./argument";
 import { chooseGoal, type GoalWords, type TypedTarget } from "../assess/choose-goal";
 import type { Goal } from "../assess/goal";
 import { inUnitOf, unitOf, type NamedNumber } from "../assess/units";
@@ -27,7 +27,7 @@ export interface GoalReading {
   readonly actual: number | undefined;
   readonly baseline: number | undefined;
   /** How far it may be missed, where the target is said in bands of green, amber and red. */
-  readonly tolerated?: number;
+  readonly tolerated?: number | undefined;
 }
 
 interface Values {
@@ -40,20 +40,18 @@ interface Values {
 /** A target as read, with the miss that its bands allow if it is said in bands. */
 interface WantedValue {
   readonly value: KnownValue;
-  readonly tolerated?: number;
+  readonly tolerated?: number | undefined;
 }
 
-const bandsOf = remembering((text) => readBands(text));
-
-function readTarget(argument: Argument, locale?: Locale): Answer<WantedValue> {
-  const bands =
-    typeof argument === "string" ? (locale ? readBands(argument, locale) : bandsOf(argument)) : NO_BANDS;
+/** What a target says: a number of any kind, or bands. */
+export const wantedOf = remembering((target, locale): Answer<WantedValue> => {
+  const bands = typeof target === "string" ? readBands(target, locale) : NO_BANDS;
   return whenKnown<Bands | undefined, WantedValue>(bands, (known) =>
     known
       ? answer({ value: known.target, tolerated: known.tolerance })
-      : whenKnown(readValue("target", argument, locale), (value) => answer({ value })),
+      : whenKnown(readValue("target", target ?? null, locale), (value) => answer({ value })),
   );
-}
+});
 
 const NO_BANDS: Answer<Bands | undefined> = { kind: "value", value: undefined };
 
@@ -61,7 +59,7 @@ const NO_BANDS: Answer<Bands | undefined> = { kind: "value", value: undefined };
 export function readGoal(question: GoalQuestion, locale?: Locale): Answer<GoalReading> {
   const values: Answer<Values> = allKnown({
     actual: readValue("actual", argumentOf(question.actual), locale),
-    target: readTarget(argumentOf(question.target), locale),
+    target: wantedOf(argumentOf(question.target), locale),
     baseline: readValue("baseline", argumentOf(question.baseline), locale),
     direction: readDirectionArgument(question.direction),
   });
@@ -74,9 +72,11 @@ export function readGoal(question: GoalQuestion, locale?: Locale): Answer<GoalRe
   });
 }
 
+const directionOf = remembering(readDirection);
+
 /** Reads a direction word; omitted or blank is undefined, to be inferred. */
 export function readDirectionArgument(sent: unknown): Answer<Direction | undefined> {
-  const reading = readDirection(argumentOf(sent) ?? undefined);
+  const reading = directionOf(argumentOf(sent));
   if (reading.kind === "unreadable") return invalid(reading.reason);
   return answer(reading.kind === "direction" ? reading.direction : undefined);
 }
@@ -94,9 +94,7 @@ function goalOf({ actual, target: wanted, baseline, direction }: Values): Answer
       baselineUnit: baseline && unitOf(baseline),
       direction,
     };
-    return whenKnown(chooseGoal(words), (goal) =>
-      answer({ ...aligned, goal, ...(tolerated !== undefined && { tolerated }) }),
-    );
+    return whenKnown(chooseGoal(words), (goal) => answer({ ...aligned, goal, tolerated }));
   });
 }
 

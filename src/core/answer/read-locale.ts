@@ -23,16 +23,12 @@ export function readLocale(text: string): Answer<Locale> {
 }
 
 function separatorOf(tag: string): DecimalSeparator | undefined {
-  if (has(DECIMAL_COMMA, tag)) return ",";
-  return has(DECIMAL_POINT, tag) ? "." : undefined;
+  if (DECIMAL_COMMA.has(tag)) return ",";
+  return DECIMAL_POINT.has(tag) ? "." : undefined;
 }
 
 function dateOrderOf(tag: string): DateOrder | undefined {
-  if (has(YEAR_FIRST, tag)) return "ymd";
-  if (has(MONTH_FIRST, tag)) return "mdy";
-  return has(DAY_FIRST, tag) ? "dmy" : undefined;
-}
-
-function has(habits: typeof DAY_FIRST, tag: string): boolean {
-  return habits.languages.includes(tag) || habits.places.includes(tag);
+  if (YEAR_FIRST.has(tag)) return "ymd";
+  if (MONTH_FIRST.has(tag)) return "mdy";
+  return DAY_FIRST.has(tag) ? "dmy" : undefined;
 }

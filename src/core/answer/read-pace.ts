@@ -9,8 +9,11 @@ const CELLS = {
   most: 1,
 } as const;
 
+const USUAL = answer(USUAL_PACE);
+
 /** Reads the four cells of `OKR_Pace`: shares of the expected progress and points behind it, for on track, then at risk. */
 export function readPace(sent: unknown, locale?: Locale): Answer<PaceRule> {
+  if (sent === undefined) return USUAL;
   return whenKnown(
     readSettingCells(sent, CELLS, locale),
     ([onTrack = 0, within = 0, atRisk = 0, behind = 0]) =>

@@ -16,11 +16,14 @@ function amountIn(argument: Argument): string | undefined {
 /** A tolerance of a whole target would tolerate anything, so from here on an amount is meant. */
 const SMALLEST_AMOUNT = 1;
 
+const USUAL = answer(DEFAULT_TOLERANCE);
+
 /** Reads a tolerance: 0.1 and `10%` are a share of the target, 5 and `0.5 abs` an amount; omitted is a tenth. */
 export function readTolerance(argument: Argument, locale?: Locale): Answer<Tolerance> {
+  if (argument === null) return USUAL;
   const text = amountIn(argument);
   return whenKnown(readValue("tolerance", text ?? argument, locale), (value) => {
-    if (value === undefined) return answer(DEFAULT_TOLERANCE);
+    if (value === undefined) return USUAL;
     const size = lastNumber(value);
     if (size < 0) return invalid("The tolerance is negative; type for example 0.1 or 5 abs.");
     const isPercent = value.kind === "number" && value.unit === "%";

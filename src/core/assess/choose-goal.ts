@@ -1,4 +1,4 @@
-import { answer, invalid, notAvailable, type Answer } from "../model/answer";
+import { answer, invalid, notAvailable, TOO_LARGE, type Answer } from "../model/answer";
 import type { Bound, Direction, TypedValue, Unit } from "../model/quantity";
 import { impliedDirection, SIDE_OF } from "./direction";
 import type { Band, Goal, Hold, Reach } from "./goal";
@@ -35,18 +35,12 @@ interface Aim {
  */
 export function chooseGoal({ target, baseline, baselineUnit, direction }: GoalWords): Answer<Goal> {
   if (target.kind === "range") return bandGoal(target, direction);
+  if (target.kind === "number") {
+    const { value, bound, strict = false, unit = baselineUnit } = target;
+    return aimedGoal({ target: value, baseline, direction, bound, isStrict: strict, unit });
+  }
   const aim = { baseline, direction, bound: undefined, isStrict: false, unit: baselineUnit };
   switch (target.kind) {
-    case "number": {
-      const { value, bound, strict, unit } = target;
-      return aimedGoal({
-        ...aim,
-        target: value,
-        bound,
-        isStrict: strict ?? false,
-        unit: unit ?? baselineUnit,
-      });
-    }
     case "span":
       return aimedGoal({
         ...aim,
@@ -66,13 +60,19 @@ function bandGoal(
   { lower, upper, unit }: Extract<TypedTarget, { kind: "range" }>,
   direction: Direction | undefined,
 ): Answer<Band> {
-  const band: Band = { kind: "band", lower, upper, ...(unit !== undefined && { unit }) };
+  const band: Band = { kind: "band", lower, upper, unit };
   if (lower > upper) return invalid(`The band from ${lower} to ${upper} is upside down.`);
   if (direction === undefined || direction === "between") return answer(band);
   return notAvailable(
     `The target is a band from ${spellNumber(lower, unit)} to ${spellNumber(upper, unit)}, but the direction ` +
       `says ${direction}; type between, or a single number as the target.`,
   );
+}
+
+/** The goal of two plain numbers of which nobody says a direction; undefined where they do not make a way by themselves. */
+export function wayBetween(baseline: number, target: number): Reach | undefined {
+  const isWay = !isEqual(baseline, target) && Number.isFinite(target - baseline);
+  return isWay ? { kind: "reach", baseline, target } : undefined;
 }
 
 /** A comparator in the target makes it a level to hold, whatever the baseline; else the direction decides, else the numbers. */
@@ -109,7 +109,7 @@ function bandNeeded(): Answer<never> {
 function hold(aim: Aim, direction: Bound): Hold {
   const { target, isStrict, unit } = aim;
   const isAssumed = aim.direction === undefined && aim.bound === undefined;
-  return { kind: "hold", direction, target, isStrict, isAssumed, ...(unit !== undefined && { unit }) };
+  return { kind: "hold", direction, target, isStrict, isAssumed, unit };
 }
 
 function reachGoal(aim: Aim, direction: "increase" | "decrease"): Answer<Reach> {
@@ -121,8 +121,8 @@ function reachGoal(aim: Aim, direction: "increase" | "decrease"): Answer<Reach> 
     const way = `from ${spellNumber(baseline, unit)} to ${spellNumber(target, unit)}`;
     return notAvailable(`The direction says ${direction}, but ${way} is the other way; change one of them.`);
   }
-  if (!Number.isFinite(target - baseline)) return invalid("The numbers are too large.");
-  return answer({ kind: "reach", baseline, target, ...(unit !== undefined && { unit }) });
+  if (!Number.isFinite(target - baseline)) return TOO_LARGE;
+  return answer({ kind: "reach", baseline, target, unit });
 }
 
 /** Without a baseline an increase counts from nothing; a decrease could start anywhere. */

@@ -8,7 +8,7 @@ export interface Reach {
   readonly kind: "reach";
   readonly baseline: number;
   readonly target: number;
-  readonly unit?: Unit;
+  readonly unit?: Unit | undefined;
   /** How its cell shows it; for sentences alone. */
   readonly style?: NumberStyle;
 }
@@ -20,7 +20,7 @@ export interface Hold {
   readonly target: number;
   /** The bound was typed so (`<`, `under`): meeting it exactly does not count. */
   readonly isStrict: boolean;
-  readonly unit?: Unit;
+  readonly unit?: Unit | undefined;
   /** How its cell shows it; for sentences alone. */
   readonly style?: NumberStyle;
   /** Nobody said that it is a level; there was only a number. */
@@ -32,7 +32,7 @@ export interface Band {
   readonly kind: "band";
   readonly lower: number;
   readonly upper: number;
-  readonly unit?: Unit;
+  readonly unit?: Unit | undefined;
   /** How its cell shows it; for sentences alone. */
   readonly style?: NumberStyle;
 }

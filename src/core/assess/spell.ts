@@ -67,7 +67,7 @@ export interface NumberStyle {
 
 /** What a number is shown in: its cell's style, or else the unit in its text. */
 export interface Shown {
-  readonly unit?: Unit;
+  readonly unit?: Unit | undefined;
   readonly style?: NumberStyle;
 }
 

@@ -3,11 +3,15 @@ import { MOST_PLAUSIBLE_SHARE } from "../model/scale";
 import type { TypedValue, Unit } from "../model/quantity";
 import { spellNumber } from "./spell";
 
-/** A number as typed, with the name of the argument it was typed for. */
-export interface NamedNumber {
-  readonly name: string;
+/** A number as typed. */
+export interface Quantity {
   readonly value: number;
-  readonly unit: Unit | undefined;
+  readonly unit?: Unit | undefined;
+}
+
+/** A number as typed, with the name of the argument it was typed for. */
+export interface NamedNumber extends Quantity {
+  readonly name: string;
 }
 
 /** Days and weeks are left out: nobody can tell working days from calendar days. */
@@ -29,20 +33,30 @@ export function unitOf(value: TypedValue): Unit | undefined {
  * converted, and 99.8 beside a percentage, are refused: comparing them would be a silent lie.
  */
 export function inUnitOf(number: NamedNumber, reference: NamedNumber): Answer<number> {
-  if (number.unit === undefined || reference.unit === undefined) return bareBeside(number, reference);
-  if (isSameUnit(number.unit, reference.unit)) return answer(number.value);
-  const [from, to] = [SECONDS[number.unit], SECONDS[reference.unit]];
-  if (from !== undefined && to !== undefined) return answer((number.value * from) / to);
-  return invalid(
-    `The ${number.name} is in ${number.unit}, but the ${reference.name} is in ${reference.unit}; use one unit.`,
-  );
+  const value = valueInUnitOf(number, reference);
+  return value === undefined ? differentUnits(number, reference) : answer(value);
 }
 
-function bareBeside(number: NamedNumber, reference: NamedNumber): Answer<number> {
+/** The same without a name and a reason: undefined where it is refused. */
+export function valueInUnitOf(number: Quantity, reference: Quantity): number | undefined {
+  if (number.unit === undefined) return isBareBeside(number, reference) ? undefined : number.value;
+  if (reference.unit === undefined) return isBareBeside(reference, number) ? undefined : number.value;
+  if (isSameUnit(number.unit, reference.unit)) return number.value;
+  const [from, to] = [SECONDS[number.unit], SECONDS[reference.unit]];
+  return from === undefined || to === undefined ? undefined : (number.value * from) / to;
+}
+
+/** A number without a unit that is too large beside that percentage to be one. */
+function isBareBeside(bare: Quantity, share: Quantity): boolean {
+  return share.unit === "%" && Math.abs(bare.value) > MOST_PLAUSIBLE_SHARE && Math.abs(share.value) <= 1;
+}
+
+function differentUnits(number: NamedNumber, reference: NamedNumber): Answer<never> {
+  if (number.unit !== undefined && reference.unit !== undefined)
+    return invalid(
+      `The ${number.name} is in ${number.unit}, but the ${reference.name} is in ${reference.unit}; use one unit.`,
+    );
   const [bare, share] = number.unit === "%" ? [reference, number] : [number, reference];
-  const isBeside = bare.unit === undefined && share.unit === "%";
-  if (!isBeside || Math.abs(bare.value) <= MOST_PLAUSIBLE_SHARE || Math.abs(share.value) > 1)
-    return answer(number.value);
   return invalid(
     `The ${bare.name} is ${spellNumber(bare.value)}, but the ${share.name} is ${spellNumber(share.value, "%")}; ` +
       `is ${spellNumber(bare.value)}% meant?`,

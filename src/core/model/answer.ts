@@ -21,6 +21,9 @@ export function invalid(reason: string): NoAnswer {
   return { kind: "invalid", reason };
 }
 
+/** What overflows cannot be computed with. */
+export const TOO_LARGE = invalid("The numbers are too large.");
+
 /** Goes on with a value, or passes on the reason why there is none. */
 export function whenKnown<Value, Next>(
   known: Answer<Value>,

@@ -25,12 +25,17 @@ export type TypedValue =
   | {
       readonly kind: "number";
       readonly value: number;
-      readonly unit?: Unit;
-      readonly bound?: Bound;
-      readonly strict?: boolean;
+      readonly unit?: Unit | undefined;
+      readonly bound?: Bound | undefined;
+      readonly strict?: boolean | undefined;
     }
-  | { readonly kind: "range"; readonly lower: number; readonly upper: number; readonly unit?: Unit }
-  | { readonly kind: "span"; readonly from: number; readonly to: number; readonly unit?: Unit }
+  | {
+      readonly kind: "range";
+      readonly lower: number;
+      readonly upper: number;
+      readonly unit?: Unit | undefined;
+    }
+  | { readonly kind: "span"; readonly from: number; readonly to: number; readonly unit?: Unit | undefined }
   /** `+25%` → 0.25, `cut 30%` → −0.30: the target is baseline × (1 + change). */
   | { readonly kind: "relative"; readonly change: number }
   /** Blank, `n/a`, `-`, `TBD`, an error value. Never 0. */

@@ -16,16 +16,14 @@ export function textAt(tokens: readonly Token[], at: number): string {
   return token ? token.text : "";
 }
 
-const KINDS: readonly (readonly [Token["kind"], string])[] = [
-  [
-    "date",
-    "\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}(?!\\d)|\\d{1,2}([./-]) ?\\d{1,2}\\2 ?(?:\\d{4}|\\d{2})(?![\\d.,])",
-  ],
-  ["time", "\\d{1,3}:\\d{2}(?::\\d{2})?(?![\\d.,])"],
-  ["number", "\\d{1,3}(?: \\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+|'\\d{3}(?!\\d))*|[.,]\\d+"],
-  ["word", "(?:us|au|ca|nz|hk|mx|[acsr])\\$|[a-z\\u00df-\\u1fff\\u3040-\\uffef]+(?:'[a-z\\u00df-\\u1fff]+)*"],
-  ["sign", ">=|<=|-{1,3}>|=>|\\+/-|[^\\s]"],
-];
+/** Each kind is one group; "date" has an inner group of its own, so "time" is the third. */
+const KINDS: Readonly<Record<Token["kind"], string>> = {
+  date: "\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}(?!\\d)|\\d{1,2}([./-]) ?\\d{1,2}\\2 ?(?:\\d{4}|\\d{2})(?![\\d.,])",
+  time: "\\d{1,3}:\\d{2}(?::\\d{2})?(?![\\d.,])",
+  number: "\\d{1,3}(?: \\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+|'\\d{3}(?!\\d))*|[.,]\\d+",
+  word: "(?:us|au|ca|nz|hk|mx|[acsr])\\$|[a-z\\u00df-\\u1fff\\u3040-\\uffef]+(?:'[a-z\\u00df-\\u1fff]+)*",
+  sign: ">=|<=|-{1,3}>|=>|\\+/-|[^\\s]",
+};
 const SAME_SIGNS = new Map([
   [">=", "≥"],
   ["<=", "≤"],
@@ -70,8 +68,7 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [EASTERN_MONEY, "$1 $2 "],
 ];
 
-/** Each kind is one group; "date" has an inner group of its own, so "time" is the third. */
-const TOKEN = new RegExp(KINDS.map(([, pattern]) => `(${pattern})`).join("|"), "g");
+const TOKEN = new RegExp(`(${Object.values(KINDS).join(")|(")})`, "g");
 
 function kindOf(match: RegExpExecArray): Token["kind"] {
   const [, date, , time, number, word] = match;

@@ -30,8 +30,9 @@ function numberOf({ value, unit }: Amount, bound?: Bound, strict = false): Typed
   return {
     kind: "number",
     value,
-    ...(unit !== undefined && { unit }),
-    ...(bound && { bound, strict }),
+    unit,
+    bound,
+    strict: bound && strict,
   };
 }
 
@@ -46,7 +47,7 @@ function band([first, second, ...rest]: readonly Item[]): TypedValue | undefined
 }
 
 function rangeOf(lower: number, upper: number, unit: string | undefined): TypedValue {
-  return { kind: "range", lower, upper, ...(unit !== undefined && { unit }) };
+  return { kind: "range", lower, upper, unit };
 }
 
 /** `4-5`, `between 4 and 5`, `4 … 5 %` */
@@ -64,7 +65,7 @@ function span(items: readonly Item[]): TypedValue | undefined {
   if (!isAmount(first) || !isAmount(second) || !means(joint, "to") || rest.length > 0) return undefined;
   const [from, to] = sharingUnits(first, second);
   const unit = to.unit;
-  return { kind: "span", from: from.value, to: to.value, ...(unit !== undefined && { unit }) };
+  return { kind: "span", from: from.value, to: to.value, unit };
 }
 
 /** `+25%`, `by 25%`, `cut 30%`, `25% more`: a percent that changes the baseline. */
