@@ -107,7 +107,7 @@ function functionWords(row: PlainRow, scales: Scales | undefined): readonly [str
   return [
     evaluateHealth({
       ...inputs,
-      start: isBlank(row.start) ? yearOf(row.due) : inputs["start"],
+      start: isBlank(row.start) ? yearOf(row.due) : inputs.start,
       cadence,
       asOf: PLAIN_AS_OF,
       tolerance,
