@@ -6,6 +6,7 @@ import { VERDICT } from "./model/health";
 import type { Link } from "./model/link";
 import type { DateSerial } from "./model/period";
 import type { Measured } from "./model/measured";
+import { terms } from "./review/words";
 import { sameIdKey, type ResolvedLink } from "./model/register";
 import { measuresOf, type Scorecard } from "./model/scorecard";
 import type { Settings } from "./model/settings";
@@ -29,7 +30,7 @@ export function judgeLinks(
 ): readonly LinkedPair[] {
   const healthOf = (key: string) => assessments.get(key)?.health;
   const asleep = new Map(measuresOf(resting).map(({ key, at }) => [key, at.sheet]));
-  return resolveLinks(links, together(spoken, resting)).map((resolved) => {
+  return resolveLinks(links, together(spoken, resting), terms(day.settings)).map((resolved) => {
     const { link, keyResult, kpi } = resolved;
     const isBroken = keyResult === undefined || kpi === undefined || resolved.trouble !== undefined;
     const ends = { link, ...(keyResult && { keyResult }), ...(kpi && { kpi }) };

@@ -44,6 +44,7 @@ async function readOutline(reader: Reader, includeHidden: boolean): Promise<Outl
   const countsFrom1904 = askFirstDay(reader.context);
   await reader.ask();
   const sheets = workbook.worksheets.items.filter((sheet) => includeHidden || isShown(sheet));
+  const hiddenSheets = workbook.worksheets.items.filter((sheet) => !sheets.includes(sheet));
   const [heads, shared, local] = await Promise.all([
     readHeads(reader, sheets),
     readNames(reader),
@@ -56,6 +57,7 @@ async function readOutline(reader: Reader, includeHidden: boolean): Promise<Outl
     names,
     locale: localeOf(locale),
     isReadOnly: workbook.readOnly,
+    ...(hiddenSheets.length > 0 && { hiddenSheets: hiddenSheets.map(({ name }) => name) }),
     ...(countsFrom1904() && { countsFrom1904: true }),
   };
 }

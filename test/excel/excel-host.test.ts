@@ -7,6 +7,7 @@ import { planRemove } from "../../src/core/plan/remove/plan-remove";
 import { everything } from "../kit/excel-states";
 import { gridOf } from "../kit/grid";
 import { openExcel, type OpenedExcel } from "../kit/open-in-excel";
+import { workbookFile } from "../kit/workbook-file";
 import { reviewOf, tableOf, type DrawnTable } from "../kit/plan-review";
 
 /** The library, the host and the calculation are real; a laden machine takes its time. */
@@ -100,6 +101,14 @@ describe("reading", () => {
     ]);
     expect(first?.isProtected).toBe(true);
     expect(second?.rows).toEqual([]);
+  });
+
+  test("hidden sheets are not read, and named", async () => {
+    const file = workbookFile({ grids: [kpis(), { ...kpis(), sheet: "Old", visibility: "hidden" }] });
+    await excel.openFile(file, "Book1.xlsx");
+    const { grids, hiddenSheets } = await read();
+    expect([grids.map(({ sheet }) => sheet), hiddenSheets]).toEqual([["KPIs"], ["Old"]]);
+    expect((await excel.host.readWorkbook({ includeHidden: true })).hiddenSheets).toBeUndefined();
   });
 
   test("an abort stops the reading", async () => {

@@ -112,3 +112,8 @@ test("a workbook that keeps a log is offered what moved since, and records it on
   const log = host.workbook.grids.find(({ sheet }) => sheet === "OKR Log");
   expect(log?.rows.at(-1)?.map(({ value }) => value)).toEqual(expect.arrayContaining([0.074, 0.09]));
 });
+
+test("sheets that were not read, since they are hidden, are named", async () => {
+  await showView(new MemoryHost({ ...greenDashboard(), hiddenSheets: ["Old", "Older"] }), /Today/);
+  expect(screen.getByText("2 hidden sheets were not read: Old, Older.")).toBeInTheDocument();
+});

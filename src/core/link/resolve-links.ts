@@ -7,10 +7,22 @@ import type { Measured } from "../model/measured";
 import { sameIdKey, sameName, type ResolvedLink } from "../model/register";
 import type { Scorecard } from "../model/scorecard";
 
+/** What a company calls the two ends, in the middle of a sentence. */
+export interface EndNames {
+  readonly keyResult: string;
+  readonly kpi: string;
+}
+
+const USUAL_NAMES: EndNames = { keyResult: "key result", kpi: "KPI" };
+
 /** Finds both ends of every link by id. An end that is gone or stands twice is said in words, never guessed. */
-export function resolveLinks(links: readonly Link[], scorecard: Scorecard): readonly ResolvedLink[] {
+export function resolveLinks(
+  links: readonly Link[],
+  scorecard: Scorecard,
+  names = USUAL_NAMES,
+): readonly ResolvedLink[] {
   const rows = indexRows(scorecard);
-  return links.map((link) => resolveLink(link, rows));
+  return links.map((link) => resolveLink(link, rows, names));
 }
 
 /** Every row that carries a number, by its id and by its name, so that thousands of links are found in one pass. */
@@ -34,15 +46,15 @@ function byId<Kind extends Measured>(measures: readonly Kind[]): ById<Kind> {
 
 interface End {
   readonly id: string;
-  readonly kind: "key result" | "KPI";
+  readonly kind: string;
   /** The name when the link was made. */
   readonly name: string;
 }
 
-function resolveLink(link: Link, rows: Rows): ResolvedLink {
+function resolveLink(link: Link, rows: Rows, names: EndNames): ResolvedLink {
   const ends: readonly End[] = [
-    { id: link.keyResultId, kind: "key result", name: link.keyResultName },
-    { id: link.kpiId, kind: "KPI", name: link.kpiName },
+    { id: link.keyResultId, kind: names.keyResult, name: link.keyResultName },
+    { id: link.kpiId, kind: names.kpi, name: link.kpiName },
   ];
   const [keyResult] = rows.keyResults(link.keyResultId);
   const [kpi] = rows.kpis(link.kpiId);

@@ -26,6 +26,8 @@ export interface Workbook {
   readonly names: readonly DefinedName[];
   readonly locale: Locale;
   readonly isReadOnly: boolean;
+  /** The names of sheets that were not read, since the user hid them; absent where all were. */
+  readonly hiddenSheets?: readonly string[];
   /** Whether formulas see days counted from 1904, 1,462 lower than those in the grids; absent where nobody can write. */
   readonly countsFrom1904?: boolean;
   /** The XML that we keep in the file (column corrections, what we inserted), if any. */

@@ -2,7 +2,7 @@ import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { VERDICT } from "../model/health";
 import { bothOwners, ofVerdict } from "./link-words";
-import { sinceWords } from "./words";
+import { sinceWords, terms } from "./words";
 
 /** A green KPI over a red key result. */
 export function greenTrap(cases: Cases): readonly Finding[] {
@@ -10,7 +10,7 @@ export function greenTrap(cases: Cases): readonly Finding[] {
     rule: "green-trap",
     severity: "act",
     sentence: `"${link.kpi.name}" is fine while "${link.keyResult.name}" is ${link.rows.keyResult.assessment.health}${sinceWords(link.since, link.isCertain)}: the dashboard is green, the strategy is not. Owners: ${bothOwners(link)}.`,
-    next: "Ask whether the KPI still measures what is needed.",
+    next: `Ask whether the ${terms(cases.settings).kpi} still measures what is needed.`,
     action: "mark-reviewed",
   }));
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Review } from "../../core/model/review";
+import { terms } from "../../core/review/words";
 import { BottomSheet } from "../parts/BottomSheet";
 import { ListLine } from "../parts/ListLine";
 import { LongList } from "../parts/LongList";
@@ -19,9 +20,12 @@ export function CutListSheet({ review, onClose }: { readonly review: Review; rea
   const styles = useStyles();
   const shared = usePaneStyles();
   const { selection } = usePane().state;
+  const names = terms(review.settings);
   return (
     <BottomSheet title={TODAY_WORDS.cutList} onClose={onClose}>
-      <p className={`${shared.quiet} ${styles.hint}`}>{TODAY_WORDS.cutListHint}</p>
+      <p className={`${shared.quiet} ${styles.hint}`}>
+        {TODAY_WORDS.cutListHint(names.keyResult, names.kpi)}
+      </p>
       <LongList
         label={TODAY_WORDS.cutList}
         items={review.cases.cutList}

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Lifecycle } from "../../core/model/cases";
 import type { Review } from "../../core/model/review";
 import type { PlanRequest } from "../../core/plan-request";
+import { terms } from "../../core/review/words";
 import { reviewSummary } from "../../core/review-summary";
 import { counted, dayText } from "../pane-words";
 import { Group } from "../parts/Group";
@@ -18,7 +19,10 @@ import { TODAY_WORDS } from "./today-words";
 export function NextSteps({ review }: { readonly review: Review }) {
   const shared = usePaneStyles();
   const { pane } = usePane();
-  const steps = useMemo(() => reviewSummary(review).lifecycle.flatMap((one) => stepOf(one) ?? []), [review]);
+  const steps = useMemo(
+    () => reviewSummary(review).lifecycle.flatMap((one) => stepOf(one, terms(review.settings)) ?? []),
+    [review],
+  );
   if (steps.length === 0) return null;
   return (
     <RovingArea>
@@ -55,7 +59,7 @@ interface NextStep {
   readonly words: { readonly name: string; readonly clause: string; readonly action: string };
 }
 
-function stepOf(proposal: Lifecycle): NextStep | undefined {
+function stepOf(proposal: Lifecycle, names: ReturnType<typeof terms>): NextStep | undefined {
   switch (proposal.kind) {
     case "template":
       return undefined;
@@ -67,18 +71,23 @@ function stepOf(proposal: Lifecycle): NextStep | undefined {
         key: `propose ${measure.key}`,
         at: measure.at,
         request,
-        words: TODAY_WORDS.propose(measure.name),
+        words: TODAY_WORDS.propose(measure.name, names.objective),
       };
     }
     case "keep-as-kpi": {
       const { measure } = proposal.row;
       const request = { kind: "keep as kpi", keyResult: measure.key, direction: proposal.direction } as const;
-      return { key: `keep ${measure.key}`, at: measure.at, request, words: TODAY_WORDS.keep(measure.name) };
+      return {
+        key: `keep ${measure.key}`,
+        at: measure.at,
+        request,
+        words: TODAY_WORDS.keep(measure.name, names.kpi),
+      };
     }
     case "close-quarter": {
       const [first] = proposal.rows;
       if (!first) return undefined;
-      const rows = counted(proposal.rows.length, "key result", "key results");
+      const rows = counted(proposal.rows.length, names.keyResult, `${names.keyResult}s`);
       const request = { kind: "close quarter", due: proposal.due } as const;
       const words = TODAY_WORDS.close(rows, dayText(proposal.due));
       return { key: `close ${proposal.due}`, at: first.measure.at, request, words };

@@ -63,7 +63,7 @@ export function TodayView({ review }: { readonly review: Review }) {
           list.groups.length > 0 && (
             <Toolbar
               title={isNotYet ? TODAY_WORDS.lacking : TODAY_WORDS.needsYou}
-              filter={filter && TODAY_WORDS.only(filter.kind, filter.stand)}
+              filter={filter && TODAY_WORDS.only(names[filter.kind], filter.kind, filter.stand)}
               onUnfilter={() => setFilter(undefined)}
               {...list.choices}
             />
@@ -76,6 +76,11 @@ export function TodayView({ review }: { readonly review: Review }) {
         {!isNotYet && <ReportLine />}
         {today.wouldTell && (
           <p className={`${shared.text} ${shared.quiet} ${shared.inset}`}>{today.wouldTell}</p>
+        )}
+        {review.workbook.hiddenSheets && (
+          <p className={`${shared.text} ${shared.quiet} ${shared.inset}`}>
+            {TODAY_WORDS.hiddenSheets(review.workbook.hiddenSheets)}
+          </p>
         )}
         {review.failedRules.length > 0 && (
           <p className={`${shared.text} ${shared.quiet} ${shared.inset}`}>

@@ -20,7 +20,7 @@ export const TODAY_WORDS = {
   objectivePlan: (share: number) => `, plan ${Math.round(share * 100)}%`,
   noScore: "no score yet",
   below: (keyResults: number, score: number | undefined) =>
-    `${keyResults === 1 ? "1 below carries it" : `${keyResults} below carry it`}: ${score === undefined ? "no score yet" : `${Math.round(score * 100)}%`}`,
+    `${keyResults} below it: ${score === undefined ? "no score yet" : `${Math.round(score * 100)}%`}`,
   moreObjectives: (count: number) => `${count} more`,
   fewerObjectives: "Fewer",
   programme: "Beside other plans",
@@ -28,7 +28,8 @@ export const TODAY_WORDS = {
 
   needsYou: "Needs you",
   lacking: "What is lacking",
-  only: (kind: MeasureKind, stand: Stand) => `Only ${stand}${kind === "kpi" ? ", KPIs" : ""}`,
+  only: (name: string, kind: MeasureKind, stand: Stand) =>
+    `Only ${stand}${kind === "kpi" ? `, ${name}` : ""}`,
   everything: "Show everything again",
   by: "by",
   groupings: {
@@ -81,7 +82,7 @@ export const TODAY_WORDS = {
   keepAnswer: "Keep the answer",
 
   cutList: "What could go first",
-  cutListHint: "Nothing is deleted. No key result needs these KPIs:",
+  cutListHint: (keyResult: string, kpi: string) => `Nothing is deleted. No ${keyResult} needs these ${kpi}s:`,
   cutReasons: {
     unscored: "not scored in 90 days",
     "not-moved": "stands where it stood",
@@ -98,15 +99,15 @@ export const TODAY_WORDS = {
   report: "Write the report",
 
   next: "What comes next",
-  propose: (kpi: string) => ({
+  propose: (kpi: string, objective: string) => ({
     name: kpi,
-    clause: "has drifted: make it an objective of next quarter",
+    clause: `has drifted: propose it as ${objective} of next quarter`,
     action: "Propose",
   }),
-  keep: (keyResult: string) => ({
+  keep: (keyResult: string, kpi: string) => ({
     name: keyResult,
-    clause: "is achieved: keep its level as a KPI",
-    action: "Keep as KPI",
+    clause: `is achieved: keep its level as a ${kpi}`,
+    action: `Keep as ${kpi}`,
   }),
   close: (rows: string, day: string) => ({
     name: rows,
@@ -123,6 +124,10 @@ export const TODAY_WORDS = {
   show: "Show",
   found: (rows: string, tables: string) =>
     `${rows} in ${tables}. What is lacking is below; until then no row is called on track.`,
+  hiddenSheets: (sheets: readonly string[]) =>
+    sheets.length === 1
+      ? `The hidden sheet ${sheets[0] ?? ""} was not read.`
+      : `${sheets.length} hidden sheets were not read: ${sheets.join(", ")}.`,
   failedRules: (rules: string) => `Could not be checked in this workbook: ${rules}.`,
 
   moved: (values: number) =>

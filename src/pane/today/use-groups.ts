@@ -48,10 +48,10 @@ function grouped({ review, today, filter, grouping, chosen }: Wanted): readonly 
         : filter.kind === "kpi"
           ? "sheet"
           : "objective";
-    return groupsOf(rows.map(wanted), by, review.cases.owners);
+    return groupsOf(rows.map(wanted), by, review.cases);
   }
   const lines = today.lines.filter(ofChosen);
-  if (grouping !== "question") return groupsOf(lines, grouping, review.cases.owners);
+  if (grouping !== "question") return groupsOf(lines, grouping, review.cases);
   return questionGroups(allRowLines(review).filter(ofChosen), lines, reviewSummary(review).moved);
 }
 

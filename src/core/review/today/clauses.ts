@@ -14,6 +14,8 @@ export interface ClauseSources {
   /** Whether a KPI measures the row, or the workbook has none that could. */
   readonly isBacked: boolean;
   readonly asOf: number;
+  /** What the company calls a KPI, in the middle of a sentence. */
+  readonly kpi: string;
 }
 
 type Clause = (sources: ClauseSources) => string;
@@ -57,22 +59,22 @@ const CLAUSES: Readonly<Record<string, Clause>> = {
   "updated-behind-log": () => "its day is behind the log",
   "deadline-in-text": ({ row }) =>
     firstThatFits(`its text says ${row.deadline?.words ?? ""}`, "its text names another day"),
-  "key-result-without-kpi": () => "no KPI is behind it",
+  "key-result-without-kpi": ({ kpi }) => `no ${kpi} is behind it`,
   "broken-link": () => "its link is broken",
 };
 
 /** `: 45 points behind, slipping`; what speaks of a link says how both ends stand: `, yet its KPI is on track`. */
 export function clauseOf(rule: string, sources: ClauseSources): string {
-  if (sources.link) return `, ${ofBothEnds(sources.link)}`;
-  if (rule === "key-result-without-kpi") return ", but no KPI is behind it";
+  if (sources.link) return `, ${ofBothEnds(sources.link, sources.kpi)}`;
+  if (rule === "key-result-without-kpi") return `, but no ${sources.kpi} is behind it`;
   const clause = CLAUSES[rule]?.(sources) ?? "";
   return clause === "" ? "" : `: ${clause}`;
 }
 
 /** `yet its KPI is on track`, `and so is its KPI`, `but what guards it is off track`. */
-function ofBothEnds({ rows, pair }: LinkCase): string {
+function ofBothEnds({ rows, pair }: LinkCase, term: string): string {
   const [own, other] = [rows.keyResult.assessment.health, rows.kpi.assessment.health];
-  const kpi = pair.link.relation === "guards" ? "what guards it" : "its KPI";
+  const kpi = pair.link.relation === "guards" ? "what guards it" : `its ${term}`;
   const isGood = standOf(own) === "on plan";
   if (own === other) return `and so is ${kpi}`;
   if (isGood) return `but ${kpi} is ${other.toLowerCase()}`;
@@ -105,9 +107,9 @@ function inputsWords({ reason, staleness, measure }: RowCase): string {
   return firstThatFits(lowered(reason), lowered(head), "its numbers cannot be read together");
 }
 
-function behindWords({ row, isBacked }: ClauseSources): string {
+function behindWords({ row, isBacked, kpi }: ClauseSources): string {
   const { expected, progress } = row.assessment;
-  const unseen = row.measure.kind === "key result" && !isBacked ? ", no KPI" : "";
+  const unseen = row.measure.kind === "key result" && !isBacked ? `, no ${kpi}` : "";
   if (row.goal?.kind === "reach" && expected !== undefined && progress !== undefined) {
     const points = Math.round(expected * 100) - Math.round(progress * 100);
     const behind = `${points} ${points === 1 ? "point" : "points"} behind`;

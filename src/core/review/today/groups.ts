@@ -1,6 +1,7 @@
 import { SEVERITIES, type Severity } from "../../model/finding";
 import { groupBy } from "../../model/group-by";
-import type { OwnerCase } from "../../model/cases";
+import type { Cases, OwnerCase } from "../../model/cases";
+import { terms } from "../words";
 import { MOST_LINES } from "../fold-lines";
 import { NEEDS, type Grouping, type Need, type TodayGroup, type TodayLine } from "../../model/today";
 
@@ -9,22 +10,26 @@ interface Head {
   readonly sub: string;
 }
 
-const HEADS: Readonly<Record<Need, Head>> = {
-  decide: { title: "Decide", sub: "off course, or at odds with its KPI" },
+const headsOf = (kpi: string): Readonly<Record<Need, Head>> => ({
+  decide: { title: "Decide", sub: `off course, or at odds with its ${kpi}` },
   ask: { title: "Ask", sub: "the number is old or missing" },
-  link: { title: "Link", sub: "no KPI is behind it" },
+  link: { title: "Link", sub: `no ${kpi} is behind it` },
   watch: { title: "Watch", sub: "at risk" },
   fix: { title: "Fix", sub: "what the sheet does not say" },
   later: { title: "Later", sub: "for the next plan; nothing to do today" },
-};
+});
 
 /** The list under its heads, at most seven lines of each severity on show, the rest behind `n more` of its group. */
 export function groupsOf(
   lines: readonly TodayLine[],
   grouping: Grouping,
-  owners: readonly OwnerCase[],
+  { owners, settings }: Pick<Cases, "owners" | "settings">,
 ): readonly TodayGroup[] {
-  const groups = grouping === "need" ? byNeed(lines) : byPlace(lines, grouping, owners);
+  const { kpi, objective } = terms(settings);
+  const heads = headsOf(kpi);
+  const without = withoutOf(objective);
+  const groups =
+    grouping === "need" ? byNeed(lines, heads) : byPlace(lines, grouping, { owners, heads, without });
   return capped(groups);
 }
 
@@ -45,12 +50,12 @@ export function capped(groups: readonly Omit<TodayGroup, "more">[]): readonly To
 type Uncapped = Omit<TodayGroup, "more">;
 
 /** What is lacking goes first where nothing else needs anybody. */
-function byNeed(lines: readonly TodayLine[]): readonly Uncapped[] {
+function byNeed(lines: readonly TodayLine[], heads: Readonly<Record<Need, Head>>): readonly Uncapped[] {
   const groups = groupBy(lines, ({ need }) => need);
   return NEEDS.flatMap((need): readonly Uncapped[] => {
     const own = groups.get(need);
     if (!own) return [];
-    return [{ key: need, ...HEADS[need], lines: own, ...(need === "later" && { isFoldedAtFirst: true }) }];
+    return [{ key: need, ...heads[need], lines: own, ...(need === "later" && { isFoldedAtFirst: true }) }];
   });
 }
 
@@ -61,20 +66,27 @@ const KEYS: Readonly<Record<Exclude<Grouping, "need" | "question">, (line: Today
     department: ({ department }) => (department === undefined ? [] : [department]),
     sheet: ({ sheet }) => (sheet === undefined ? [] : [sheet]),
   };
-const WITHOUT: Readonly<Record<Exclude<Grouping, "need" | "question">, string>> = {
+/** What has no place of that kind, in the company's own word for it. */
+const withoutOf = (objective: string): Readonly<Record<Exclude<Grouping, "need" | "question">, string>> => ({
   owner: "Nobody",
-  objective: "Without an objective",
+  objective: `Without ${/^[aeiou]/i.test(objective) ? "an" : "a"} ${objective}`,
   department: "Without a department",
   sheet: "The whole plan",
-};
+});
+
+interface PlaceWords {
+  readonly owners: readonly OwnerCase[];
+  readonly heads: Readonly<Record<Need, Head>>;
+  readonly without: ReturnType<typeof withoutOf>;
+}
 
 /** A row with two owners stands in full under each; what waits for the next plan stays together at the end. */
 function byPlace(
   lines: readonly TodayLine[],
   grouping: Grouping,
-  owners: readonly OwnerCase[],
+  { owners, heads, without }: PlaceWords,
 ): readonly Uncapped[] {
-  if (grouping === "need" || grouping === "question") return byNeed(lines);
+  if (grouping === "need" || grouping === "question") return byNeed(lines, heads);
   const own = lines.filter(({ need }) => need !== "later");
   const places = groupBy(
     own.flatMap((line) => {
@@ -85,13 +97,19 @@ function byPlace(
   );
   const groups = [...places].map(([key, found]): Uncapped => {
     const inside = found.map(({ line }) => line);
-    const title = key === "" ? WITHOUT[grouping] : key;
+    const title = key === "" ? without[grouping] : key;
     return { key: `${grouping} ${key}`, title, lines: inside, ...ownerHead(key, inside, grouping, owners) };
   });
   const nobodyLast = (group: Uncapped) => (group.key === `${grouping} ` ? 1 : 0);
   const most = (one: Uncapped, other: Uncapped) =>
     nobodyLast(one) - nobodyLast(other) || urgency(other) - urgency(one);
-  return [...groups.sort(most), ...byNeed(lines.filter(({ need }) => need === "later"))];
+  return [
+    ...groups.sort(most),
+    ...byNeed(
+      lines.filter(({ need }) => need === "later"),
+      heads,
+    ),
+  ];
 }
 
 /** One thing to do this week weighs more than any number to watch. */

@@ -45,7 +45,10 @@ const SAYINGS: Readonly<Record<Finding["subject"], (finding: Finding, cases: Cas
   table: ofTable,
   owner: ({ owner = "", count }) => ({
     name: owner,
-    clause: `never updated ${count === undefined ? "a number" : counted(count, "number")} of theirs`,
+    clause:
+      count === undefined || count === 1
+        ? "has never updated their number"
+        : `has never updated any of their ${count} numbers`,
   }),
   objective: ofObjective,
   workbook: ({ sentence, next }) => ({ name: sentence, clause: next }),
@@ -62,8 +65,7 @@ const TABLE_CLAUSES: Readonly<Record<string, string>> = {
   "no-target": ": no cell says what is wanted",
   "no-dates": ": which quarter? One answer serves all",
   "no-data": ": no row has a value",
-  "no-owner": "nobody owns one of them",
-  "kpi-without-key-result": "no key result needs them: nothing to do",
+  "no-owner": "nobody owns any of them",
   "quarterly-only": "looked at once a quarter or less",
 };
 
@@ -74,7 +76,8 @@ function ofTable({ rule, cells = [], sentence, next, at }: Finding, cases: Cases
   const { keyResult, kpi } = terms(cases.settings);
   const noun = own.every(({ measure }) => measure.kind === "kpi") ? kpi : keyResult;
   const [first] = own;
-  const clause = TABLE_CLAUSES[rule];
+  const clause =
+    rule === "kpi-without-key-result" ? `no ${keyResult} needs them: nothing to do` : TABLE_CLAUSES[rule];
   if (!first || clause === undefined) return { name: sentence, clause: next };
   const word = WORDS[rule];
   return {

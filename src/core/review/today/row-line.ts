@@ -6,6 +6,7 @@ import type { RowCase } from "../../model/row-case";
 import type { Reason, TodayLine } from "../../model/today";
 import { HEALTH_TONES, STALENESS_TONES, type Tone } from "../../model/tones";
 import { rowAction } from "./actions";
+import { terms } from "../words";
 import { clauseOf, rhythmWords, wordOf } from "./clauses";
 import { needOf } from "./needs";
 import { standOf } from "./stands";
@@ -65,7 +66,7 @@ export function rowLine(
     word,
     tone: toneOf(word, assessment.health),
     isOld: word === STALENESS.stale,
-    clause: clauseOf(rule, { row, link, isBacked, asOf: cases.asOf }),
+    clause: clauseOf(rule, { row, link, isBacked, asOf: cases.asOf, kpi: terms(cases.settings).kpi }),
     ...((first ?? due) && { action: rowAction(rule, row, !isBacked) }),
     reasons: [...findings.map(reasonOf), ...(due ? [dueReason(row, due)] : [])],
     parts: [],

@@ -21,7 +21,7 @@ export function sentenceOf({ keyResults, kpis }: Tallies, settings: Settings): s
   const [first, second] = all;
   if (first && second && first.good < first.of * FEW && second.good >= second.of * MOST)
     return `${first.words} ${are(first)} on plan, although ${second.words} ${are(second)}.`;
-  const isOne = all.length === 1 && first?.of === 1;
+  const isOne = all.length === 1 && (first?.good === 1 || first?.of === 1);
   return `${all.map(({ words }) => words).join(" and ")} ${isOne ? "is" : "are"} on plan.`;
 }
 
@@ -47,7 +47,7 @@ function partOf({ of, counts }: Tally, noun: string): Part {
   return { good, of, judged, noun, words: `${good} of ${counted(of, noun)}` };
 }
 
-const are = ({ of }: Part) => (of === 1 ? "is" : "are");
+const are = ({ good, of }: Part) => (good === 1 || of === 1 ? "is" : "are");
 
 /** `All 10 key results and 18 KPIs are on plan.`, `The KPI is on plan.` */
 function allGood(all: readonly Part[]): string {
