@@ -31,8 +31,19 @@ const STYLES = ["long", "short"] as const;
 
 function nameOf(day: DateSerial, locale: string, month: (typeof STYLES)[number]): string {
   const { year, month: number } = calendarDate(day);
-  const date = Date.UTC(year, number - 1, 15);
-  return new Intl.DateTimeFormat(locale, { month, timeZone: "UTC" }).format(date).replace(/\.$/, "");
+  return formatOf(locale, month)
+    .format(Date.UTC(year, number - 1, 15))
+    .replace(/\.$/, "");
+}
+
+/** Making one takes longer than a hundred dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, month: (typeof STYLES)[number]): Intl.DateTimeFormat {
+  const key = `${locale} ${month}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { month, timeZone: "UTC" });
+  formats.set(key, format);
+  return format;
 }
 
 /** The name as the heading writes it, standing alone. */
