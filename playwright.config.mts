@@ -19,9 +19,10 @@ const PORT = Number(process.env["PORT"] ?? 3443);
 export default defineConfig({
   testDir: "test/browser",
   testMatch: "**/*.spec.ts",
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
-  workers: 1,
+  // One page asks for about one processor.
+  workers: 2,
   retries: 0,
   reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
   use: {
