@@ -1,3 +1,4 @@
+import { remembered } from "./model/remembered";
 import { guardsGrowth, saysGrowth } from "./link/growth";
 import type { ObjectiveCase } from "./model/objective-case";
 import type { Kpi } from "./model/kpi";
@@ -67,10 +68,10 @@ function isGuarded({ measure }: RowCase, { kpisOf }: ObjectiveSources): boolean 
 const LABEL = /^\s*\p{L}*[\s.#-]*\d+(?:[.,]\d+)*\s*[:.)\u2013\u2014-](?!\d)\s*/u;
 
 /** A number to reach, in the words of the text; labels, years, quarters and names hold none. */
-function numberStatedBy(objective: string): string | undefined {
+const numberStatedBy = remembered((objective): string | undefined => {
   const name = objective.replace(LABEL, "");
   if (!/\d/.test(name)) return undefined;
   const { target, relativeChange, delta } = readStatement(name);
   if (target === undefined && relativeChange === undefined && delta === undefined) return undefined;
   return /[$€£¥]?\s?\d[\d.,]*\s?(?:%|[kKmM]\b)?/.exec(name)?.[0].trim();
-}
+});

@@ -3,6 +3,7 @@ import { numberInCell } from "./answer/evaluate-number";
 import { yearsNamed } from "./evidence/archive";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
+import { remembered } from "./model/remembered";
 import { calendarDate, type DateSerial } from "./model/period";
 import type { RowCase, ShownNumber } from "./model/row-case";
 import type { Table } from "./model/table";
@@ -17,6 +18,8 @@ const MAY_NAME_YEAR = /(?:19|20)\d\d|['’]\d\d|\d[./-]\d\d|[A-Za-z]\s?\d\d\b/;
 /** Text and General show a number as it is. */
 const EXACT = 1e-9;
 
+const timeIn = remembered(namedTime);
+
 /** What the words and the looks of a row say beside its health. */
 export function factsOf(
   measure: Kpi | KeyResult,
@@ -25,7 +28,7 @@ export function factsOf(
   const numbers = NUMBERS.flatMap((input) => numberIn(measure, input) ?? []);
   const decimals = decimalsShown(measure.looks?.actual?.numberFormat);
   const deadline =
-    measure.kind === "key result" && MAY_NAME_YEAR.test(measure.name) ? namedTime(measure.name) : undefined;
+    measure.kind === "key result" && MAY_NAME_YEAR.test(measure.name) ? timeIn(measure.name) : undefined;
   return {
     numbers,
     isPercentRow: isPercentRow(measure, numbers),

@@ -24,9 +24,12 @@ const OUR_WORDS: ReadonlySet<unknown> = new Set([
   "",
 ]);
 
+/** `OKR Staleness 999`; every cell of a workbook is asked. */
+const LONGEST_HEADER = 24;
+
 /** `Health`, or where the user's table has one already, `OKR Health` and `OKR Health 2`. */
 export function columnOfHeader(header: unknown): ColumnName | undefined {
-  if (typeof header !== "string") return undefined;
+  if (typeof header !== "string" || header.length > LONGEST_HEADER) return undefined;
   const bare = header.replace(/^OKR /, "").replace(/ \d+$/, "");
   return COLUMN_NAMES.find((name) => OUR_HEADERS[name] === bare);
 }

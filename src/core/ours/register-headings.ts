@@ -16,6 +16,10 @@ export const NEEDED: readonly RegisterColumn[] = ["keyResultId", "kpiId", "relat
 /** What every register has had from the beginning. */
 const FIRST_COLUMNS = REGISTER_COLUMNS.filter(({ name }) => !LATER_COLUMNS.includes(name));
 
+const COLUMN_BY_HEADING = new Map<string, (typeof REGISTER_COLUMNS)[number]>(
+  REGISTER_COLUMNS.map((column) => [column.heading, column]),
+);
+
 /** Where the headings of a register stand. */
 export interface Header {
   readonly row: number;
@@ -30,7 +34,7 @@ export function headerOf(grid: Grid): Header | undefined {
   const headers = grid.rows.map((cells, down): Header => {
     const columns: Partial<Record<RegisterColumn, number>> = {};
     cells.forEach(({ value }, right) => {
-      const column = REGISTER_COLUMNS.find(({ heading }) => heading === value);
+      const column = typeof value === "string" ? COLUMN_BY_HEADING.get(value) : undefined;
       if (column && columns[column.name] === undefined) columns[column.name] = grid.left + right;
     });
     return { row: grid.top + down, columns };

@@ -1,4 +1,5 @@
 import type { HeadingMeaning } from "../../vocabulary/header-words";
+import { remembered } from "../../model/remembered";
 import { withoutAbbreviations } from "./abbreviation";
 import { HEADING_LEXICON, LETTERS_BESIDE_PERIODS } from "./heading-lexicon";
 import { isWrittenTogether, normaliseHeading } from "../../text/normalise-heading";
@@ -76,13 +77,15 @@ function splitLonePeriodWord(text: string): PeriodSplit | undefined {
   return isPeriodWord(period) && isMeasured ? { period, rest } : undefined;
 }
 
+const readBefore = remembered(readHeading);
+
 /** A heading reader that reads each text once: bodies repeat their words thousands of times. */
 export function headingReader(): HeadingReader {
   const known = new Map<string, Heading>();
   const read = (text: string): Heading => {
     const before = known.get(text);
     if (before) return before;
-    const heading = readHeading(text);
+    const heading = readBefore(text);
     known.set(text, heading);
     return heading;
   };

@@ -1,3 +1,4 @@
+import { remembered } from "../../model/remembered";
 import type { Cell } from "../../model/cell";
 import { isBlank } from "../../model/cell";
 import { cellAt } from "../../model/grid";
@@ -118,7 +119,7 @@ export function isNumberText(text: string): boolean {
   return NUMBER_TEXT.test(text) || CURRENCY_TEXT.test(text) || BOUND_TEXT.test(text);
 }
 
-function textKinds(text: string): readonly Counted[] {
+const textKinds = remembered((text): readonly Counted[] => {
   if (NO_DATA_TEXT.test(text)) return ["numbers"];
   if (DATE_TEXT.test(text)) return ["dates"];
   const isNumber = isNumberText(text);
@@ -128,7 +129,7 @@ function textKinds(text: string): readonly Counted[] {
   if (text.length <= 12 && UNIT_TEXT.test(text)) kinds.push("units");
   if (isSentence(text)) kinds.push("sentences");
   return text.length > LONGEST_WORD ? kinds : [...kinds, ...wordKinds(text)];
-}
+});
 
 /** Names, statuses and rhythms are short. */
 const LONGEST_WORD = 40;
