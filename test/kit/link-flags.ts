@@ -1,3 +1,4 @@
+import { columnIndex } from "../../src/core/model/address";
 import { isCellError, type Cell, type CellValue } from "../../src/core/model/cell";
 import { VERDICT, type Verdict } from "../../src/core/model/health";
 import type { Workbook } from "../../src/core/model/workbook";
@@ -13,12 +14,12 @@ const ASKS = /COUNTIF\((?:'((?:[^']|'')+)'|([^'!(]+))!/;
  * row is told by its notes, so that a flag which reads another row is found out.
  */
 export function wrongFlags(workbook: Workbook, links: readonly CellLink[]): readonly string[] {
-  return workbook.grids.flatMap(({ sheet, top, rows }) =>
+  return workbook.grids.flatMap(({ sheet, top, left, rows }) =>
     rows.flatMap((cells, down) =>
       cells.filter(isLinkFlag).flatMap(({ value, formula = "" }) => {
         const [, quoted, plain] = ASKS.exec(formula) ?? [];
         const asked = links.filter((link) => link.sheet === (quoted?.replaceAll("''", "'") ?? plain));
-        const should = worstOf(asked, idIn(cells));
+        const should = readsNoId(formula, cells, left) ? "" : worstOf(asked, idIn(cells));
         if (value === VERDICT.brokenLink || value === should) return [];
         return [
           `${sheet} row ${top + down + 1}: the Link cell says "${said(value)}" where "${should}" holds`,
@@ -26,6 +27,20 @@ export function wrongFlags(workbook: Workbook, links: readonly CellLink[]): read
       }),
     ),
   );
+}
+
+/** `=IFERROR(IF($I4="","",…`: the cell of its row that a flag takes the id from. */
+const OWN_ID = /^=IFERROR\(IF\(\$([A-Z]+)\d+="",""/;
+
+/**
+ * The leftover of a row over which cells of another table were pasted: where its id was, something else stands. Excel
+ * makes a lost reference of it, Univer leaves it as it is. What was pasted brought a flag of its own.
+ */
+function readsNoId(formula: string, cells: readonly Cell[], left: number): boolean {
+  const [, letters] = OWN_ID.exec(formula) ?? [];
+  if (letters === undefined || cells.filter(isLinkFlag).length < 2) return false;
+  const value = cells[columnIndex(letters) - left]?.value;
+  return typeof value !== "string" || !ID.test(value);
 }
 
 function isLinkFlag({ formula }: Cell): boolean {

@@ -32,6 +32,8 @@ const NAMES = String.raw`OR\(${REFERENCE}="",TRIM\(${REFERENCE}\)=`;
 const GOES_BY = new RegExp(
   String.raw`AND\(ISNUMBER\(${REFERENCE}\),ISNUMBER\(${REFERENCE}\),${NAMES}.*?,${NAMES}`,
 );
+/** Also of a verdict whose names are lost: `ISNUMBER($J2)`. */
+const ROW_NUMBER = new RegExp(String.raw`ISNUMBER\(${REFERENCE}\)`, "g");
 /** `COUNTIF('OKR Q3'!$H:$H,$A2)=1` */
 const SEARCHES = new RegExp(
   String.raw`COUNTIF\((?:(?:'((?:[^']|'')+)'|([^'!(]+))!)?\$?([A-Z]+):\$?[A-Z]+,${REFERENCE}\)=1`,
@@ -67,8 +69,22 @@ function endsOf(workbook: Workbook, own: Grid, formula: string): Pick<CellLink, 
   const second = endOf(workbook, { row: kpiRow, name: kpi, linked: kpiLinked });
   return {
     ends: first && second && [first, second],
-    searches: [first, second].flatMap((end) => (end ? [end.searched.sheet] : [])),
+    searches: [...formula.matchAll(ROW_NUMBER)].flatMap(([, reference = ""]) => {
+      const row = referredCell(workbook, own, reference);
+      const place = row && searchedIn(row);
+      return place ? [place.sheet] : [];
+    }),
   };
+}
+
+type Row = NonNullable<ReturnType<typeof referredCell>>;
+
+/** The sheet, column and id cell by which a row of the register is searched for. */
+function searchedIn({ cell, grid }: Row) {
+  const [, quoted, plain, column = "", id = ""] = SEARCHES.exec(cell.formula ?? "") ?? [];
+  // Pasted into the searched sheet, the formula no longer names it.
+  const sheet = quoted?.replaceAll("''", "'") ?? plain ?? grid.sheet;
+  return column === "" ? undefined : { sheet, column: columnIndex(column), id };
 }
 
 type Referred = ReturnType<typeof referredCell>;
@@ -77,13 +93,11 @@ function endOf(
   workbook: Workbook,
   { row, name, linked }: Readonly<Record<"row" | "name" | "linked", Referred>>,
 ): CellEnd | undefined {
-  const [, quoted, plain, column = "", id = ""] = SEARCHES.exec(row?.cell.formula ?? "") ?? [];
-  if (!row || !name || !linked || column === "") return undefined;
-  // Pasted into the searched sheet, the formula no longer names it.
-  const sheet = quoted?.replaceAll("''", "'") ?? plain ?? row.grid.sheet;
+  const searched = row && searchedIn(row);
+  if (!row || !searched || !name || !linked) return undefined;
   return {
-    id: referredCell(workbook, row.grid, id)?.cell.value,
-    searched: { sheet, column: columnIndex(column) },
+    id: referredCell(workbook, row.grid, searched.id)?.cell.value,
+    searched,
     row: row.cell.value,
     name: name.cell.value,
     nameWhenLinked: linked.cell.value,
