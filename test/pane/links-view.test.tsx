@@ -3,11 +3,12 @@ import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Workbook } from "../../src/core/model/workbook";
+import { reviewWorkbook } from "../../src/core/review-workbook";
 import { visibleContent } from "../kit/apply-steps";
 import { greenDashboard } from "../kit/green-dashboard";
 import { linkedWorkbook, withSheet } from "../kit/linked-workbook";
 import { MemoryHost } from "../kit/memory-host";
-import { showView } from "../kit/show-pane";
+import { showView, TODAY } from "../kit/show-pane";
 
 const CSAT = "Raise CSAT from 4.1 to 4.6";
 const SHARE = "Raise mid-market share from 7% to 12%";
@@ -166,4 +167,31 @@ test("what was linked stays in view, in its place; the objective's other rows do
   await user.click(within(plan()).getByRole("button", { name: /^Write \d+ cells/ }));
   await screen.findByRole("button", { name: /^More for the link of .* CSAT$/ });
   expect(names()).toEqual(before);
+});
+
+test("an objective is linked by its key results, those that are linked already left out", async () => {
+  const host = new MemoryHost(linkedWorkbook(greenDashboard(), [SHARE, "Lead velocity"]));
+  const user = await showView(host, /Links/);
+  const objective = reviewWorkbook(host.workbook, TODAY).scorecard.objectives[0];
+  if (!objective) throw new Error("The sample has objectives.");
+  await user.click(screen.getByRole("button", { name: `Link a KPI to ${objective.name}` }));
+  const each = objective.keyResults.length;
+  expect(plan()).toHaveTextContent(`the KPI is linked to each of its ${each} key results.`);
+  await choose(user, plan(), "KPI", "Lead");
+  await user.click(within(plan()).getByRole("button", { name: "Show what is written" }));
+  await user.click(within(plan()).getByRole("button", { name: /^Write \d+ cells/ }));
+  await waitFor(() => expect(reviewWorkbook(host.workbook, TODAY).links).toHaveLength(each));
+  const { links } = reviewWorkbook(host.workbook, TODAY);
+  expect(links.map(({ kpi }) => kpi?.name)).toEqual(links.map(() => "Lead velocity"));
+  expect(links.map(({ link }) => link.relation).sort()).toEqual(["guards", "measures"]);
+});
+
+test("a key result that takes its number from its KPI shows both numbers, not the formula", async () => {
+  const pair = ["Lift average contract value to 30000", "Average contract value"] as const;
+  const host = new MemoryHost(linkedWorkbook(greenDashboard(), pair));
+  const user = await showView(host, /Links/);
+  await user.click(screen.getByRole("button", { name: `More for the link of ${pair[0]} and ${pair[1]}` }));
+  await user.click(await screen.findByRole("menuitem", { name: "Take the actual from this KPI" }));
+  expect(plan()).not.toHaveTextContent("COUNTIF");
+  expect(plan()).toHaveTextContent(/\d+ → \d+/);
 });

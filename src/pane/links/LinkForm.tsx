@@ -6,6 +6,7 @@ import type { Relation } from "../../core/model/link";
 import type { Review } from "../../core/model/review";
 import { isOnRow } from "../place";
 import { usePane } from "../use-pane";
+import type { LinkGoal } from "./link-goal";
 import { LINKS_WORDS } from "./links-words";
 import { MeasurePicker } from "./MeasurePicker";
 
@@ -20,15 +21,15 @@ const useStyles = makeStyles({
 
 interface LinkFormProps {
   readonly review: Review;
-  /** The key result is given, so it is not asked for. */
-  readonly isFixed: boolean;
+  /** What is given already, so that only the KPI is asked for. */
+  readonly goal: LinkGoal | undefined;
   readonly choice: {
     readonly keyResult: KeyResult | undefined;
     readonly kpi: Kpi | undefined;
     readonly relation: Relation;
   };
-  /** It was tried without both ends. */
-  readonly isIncomplete: boolean;
+  /** Why it could not be linked when that was tried. */
+  readonly problem: string | undefined;
   readonly onKeyResult: (keyResult: KeyResult) => void;
   readonly onKpi: (kpi: Kpi) => void;
   readonly onRelation: (relation: Relation) => void;
@@ -36,12 +37,13 @@ interface LinkFormProps {
 
 /** Both ends, by typing a part of their names or from the sheet's selection, and their relation. */
 export function LinkForm(props: LinkFormProps) {
-  const { review, isFixed, choice, isIncomplete, onKeyResult, onKpi, onRelation } = props;
+  const { review, goal, choice, problem, onKeyResult, onKpi, onRelation } = props;
   const styles = useStyles();
   const { keyResults, kpis } = review.scorecard;
   return (
     <div className={styles.form}>
-      {!isFixed && (
+      {goal?.kind === "objective" && <span>{LINKS_WORDS.eachOf(goal.keyResults.length)}</span>}
+      {!goal && (
         <MeasurePicker
           label={LINKS_WORDS.keyResult}
           items={keyResults}
@@ -50,7 +52,7 @@ export function LinkForm(props: LinkFormProps) {
         />
       )}
       <MeasurePicker label={LINKS_WORDS.kpi} items={kpis} chosen={choice.kpi} onChoose={onKpi} />
-      <UseSelectedRow review={review} onKpi={onKpi} onKeyResult={isFixed ? undefined : onKeyResult} />
+      <UseSelectedRow review={review} onKpi={onKpi} onKeyResult={goal ? undefined : onKeyResult} />
       <Field label={LINKS_WORDS.relationLabel}>
         <RadioGroup
           value={choice.relation}
@@ -60,7 +62,7 @@ export function LinkForm(props: LinkFormProps) {
           <Radio value="guards" label={LINKS_WORDS.relationChoice.guards} />
         </RadioGroup>
       </Field>
-      {isIncomplete && <span role="alert">{LINKS_WORDS.chooseBoth}</span>}
+      {problem !== undefined && <span role="alert">{problem}</span>}
     </div>
   );
 }

@@ -9,36 +9,38 @@ import { BottomSheet } from "../parts/BottomSheet";
 import { present } from "../still-means";
 import { usePane } from "../use-pane";
 import { LinkForm } from "./LinkForm";
+import { linksToMake, type LinkGoal } from "./link-goal";
 import { LINKS_WORDS } from "./links-words";
 
 interface LinkSheetProps {
   readonly review: Review;
-  /** Where it was asked at one key result, only the KPI is asked for. */
-  readonly keyResult?: KeyResult | undefined;
+  /** Where it was asked at a key result or an objective, only the KPI is asked for. */
+  readonly goal?: LinkGoal | undefined;
   readonly onClose: () => void;
 }
 
-/** Links what the user chooses: a key result, a KPI and what the one is to the other; then the plan. */
-export function LinkSheet({ review, keyResult: fixed, onClose }: LinkSheetProps) {
+/** Links what the user chooses: a key result or an objective, a KPI, what the one is to the other; then the plan. */
+export function LinkSheet({ review, goal, onClose }: LinkSheetProps) {
   const { pane } = usePane();
   const { keyResults, kpis } = review.scorecard;
   const [chosenKeyResult, setKeyResult] = useState<KeyResult>();
   const [chosenKpi, setKpi] = useState<Kpi>();
-  const [relation, setRelation] = useState<Relation>("measures");
+  const [relation, setRelation] = useState<Relation>(goal?.kind === "objective" ? "guards" : "measures");
   const [isIncomplete, setIncomplete] = useState(false);
-  const keyResult = present(keyResults, fixed ?? chosenKeyResult);
+  const keyResult = present(keyResults, chosenKeyResult);
   const kpi = present(kpis, chosenKpi);
+  const goals = goal?.keyResults ?? (keyResult ? [keyResult] : []);
+  const links = kpi ? linksToMake(review, goals, { kpi, relation }) : [];
+  const problem = kpi && goals.length > 0 ? LINKS_WORDS.allLinked : LINKS_WORDS.chooseBoth;
   function link(): void {
-    if (!keyResult || !kpi) {
-      setIncomplete(true);
-      return;
-    }
-    pane.ask({ kind: "link", links: [{ keyResult: keyResult.key, kpi: kpi.key, relation }] });
+    setIncomplete(links.length === 0);
+    if (links.length === 0) return;
+    pane.ask({ kind: "link", links });
     onClose();
   }
   return (
     <BottomSheet
-      title={fixed ? LINKS_WORDS.linkTo(fixed.name) : LINKS_WORDS.byHand}
+      title={goal ? LINKS_WORDS.linkTo(goal.name) : LINKS_WORDS.byHand}
       onClose={onClose}
       foot={
         <>
@@ -51,9 +53,9 @@ export function LinkSheet({ review, keyResult: fixed, onClose }: LinkSheetProps)
     >
       <LinkForm
         review={review}
-        isFixed={fixed !== undefined}
+        goal={goal}
         choice={{ keyResult, kpi, relation }}
-        isIncomplete={isIncomplete && (!keyResult || !kpi)}
+        problem={isIncomplete && links.length === 0 ? problem : undefined}
         onKeyResult={setKeyResult}
         onKpi={setKpi}
         onRelation={setRelation}

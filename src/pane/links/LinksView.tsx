@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import type { KeyResult } from "../../core/model/key-result";
 import type { Review } from "../../core/model/review";
 import { usePaneStyles } from "../pane-styles";
 import { LongList } from "../parts/LongList";
@@ -12,6 +11,7 @@ import { BrokenLinks } from "./BrokenLinks";
 import { FollowOffer } from "./FollowOffer";
 import { KpiLine } from "./KpiLine";
 import { linksByKpi } from "./links-by-kpi";
+import type { LinkGoal } from "./link-goal";
 import { LinksActions } from "./LinksActions";
 import { LinkSheet } from "./LinkSheet";
 import { LINKS_WORDS } from "./links-words";
@@ -20,15 +20,10 @@ import { ObjectiveGroups } from "./ObjectiveGroups";
 const ROW_HEIGHT = 64;
 const ARRANGEMENTS = { objective: LINKS_WORDS.byObjective, kpi: LINKS_WORDS.byKpi } as const;
 
-/** What the form for a link by hand was opened for. */
-interface ByHand {
-  readonly keyResult?: KeyResult;
-}
-
 /** Which KPI stands behind which key result, what is proposed, and what has no partner. */
 export function LinksView({ review }: { readonly review: Review }) {
   const [arrangement, setArrangement] = useRemembered<keyof typeof ARRANGEMENTS>("links by", "objective");
-  const [byHand, setByHand] = useState<ByHand>();
+  const [byHand, setByHand] = useState<{ readonly goal?: LinkGoal }>();
   const hasLinks = review.links.length > 0;
   if (review.scorecard.keyResults.length === 0 && !hasLinks) return <NothingToLink />;
   const toolbar = hasLinks && (
@@ -47,7 +42,7 @@ export function LinksView({ review }: { readonly review: Review }) {
         {arrangement === "kpi" && hasLinks ? (
           <ByKpi review={review} />
         ) : (
-          <ObjectiveGroups review={review} onLink={(keyResult) => setByHand({ keyResult })} />
+          <ObjectiveGroups review={review} onLink={(goal) => setByHand({ goal })} />
         )}
         <AloneLines review={review} />
       </RovingArea>

@@ -1,9 +1,15 @@
+import { LinkRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { KeyResult } from "../../core/model/key-result";
 import type { Review } from "../../core/model/review";
+import { percentText } from "../pane-words";
 import { Group } from "../parts/Group";
+import { LineAction } from "../parts/LineAction";
 import { LongList } from "../parts/LongList";
+import { cellText } from "../place";
+import { todayOf } from "../today-of";
 import { KeyResultLine } from "./KeyResultLine";
+import type { LinkGoal } from "./link-goal";
 import { linksByObjective, type LinksGroup } from "./links-by-objective";
 import { LINKS_WORDS } from "./links-words";
 
@@ -12,32 +18,75 @@ const HEAD_HEIGHT = 34;
 
 interface ObjectiveGroupsProps {
   readonly review: Review;
-  readonly onLink: (keyResult: KeyResult) => void;
+  readonly onLink: (goal: LinkGoal) => void;
 }
 
 /** Key results under their objectives; of thousands, only the objectives near to the visible part are drawn. */
 export function ObjectiveGroups({ review, onLink }: ObjectiveGroupsProps) {
   const groups = useMemo(() => linksByObjective(review), [review]);
+  const scores = useMemo(() => scoresOf(review), [review]);
   const rows = groups.reduce((count, group) => count + group.rows.length, 0);
   const height = HEAD_HEIGHT + (ROW_HEIGHT * rows) / Math.max(groups.length, 1);
   return (
     <LongList label={LINKS_WORDS.groups} items={groups} keyOf={nameOf} rowHeight={height}>
       {(group) => (
         <li>
-          <Group name={`links ${nameOf(group)}`} title={group.objective?.name ?? LINKS_WORDS.noObjective}>
+          <Group
+            name={`links ${nameOf(group)}`}
+            title={group.objective?.name ?? LINKS_WORDS.noObjective}
+            count={scoreText(scores, group)}
+            action={group.objective && <LinkObjective group={group} onLink={onLink} />}
+          >
             <LongList
               label={LINKS_WORDS.list}
               items={group.rows}
               keyOf={({ keyResult }) => keyResult.key}
               rowHeight={ROW_HEIGHT}
             >
-              {(row) => <KeyResultLine review={review} row={row} onLink={() => onLink(row.keyResult)} />}
+              {(row) => (
+                <KeyResultLine review={review} row={row} onLink={() => onLink(goalOf(row.keyResult))} />
+              )}
             </LongList>
           </Group>
         </li>
       )}
     </LongList>
   );
+}
+
+function goalOf(keyResult: KeyResult): LinkGoal {
+  return { kind: "key result", name: keyResult.name, keyResults: [keyResult] };
+}
+
+interface LinkObjectiveProps {
+  readonly group: LinksGroup;
+  readonly onLink: (goal: LinkGoal) => void;
+}
+
+/** One KPI for all key results of an objective, as one that watches over it. */
+function LinkObjective({ group: { objective, rows }, onLink }: LinkObjectiveProps) {
+  if (!objective) return null;
+  const { name } = objective;
+  const keyResults = rows.map(({ keyResult }) => keyResult);
+  return (
+    <LineAction
+      look="quiet"
+      name="link objective"
+      icon={<LinkRegular />}
+      label={LINKS_WORDS.linkKpiNamed(name)}
+      onClick={() => onLink({ kind: "objective", name, keyResults })}
+    />
+  );
+}
+
+/** The score of an objective by its place, as Today tells it. */
+function scoresOf(review: Review): ReadonlyMap<string, number | undefined> {
+  return new Map(todayOf(review).objectives.map(({ at, score }) => [cellText(at), score]));
+}
+
+function scoreText(scores: ReturnType<typeof scoresOf>, { objective }: LinksGroup): string | undefined {
+  const score = objective && scores.get(cellText(objective.at));
+  return score === undefined ? undefined : percentText(score);
 }
 
 function nameOf({ objective }: LinksGroup): string {

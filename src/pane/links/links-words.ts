@@ -53,6 +53,9 @@ export const LINKS_WORDS = {
   linkKpi: "Link a KPI",
   linkKpiNamed: (keyResult: string) => `Link a KPI to ${keyResult}`,
   linkTo: (keyResult: string) => `Link a KPI to “${keyResult}”`,
+  eachOf: (keyResults: number) =>
+    `An objective has no number of its own: the KPI is linked to ${keyResults === 1 ? "its key result" : `each of its ${keyResults} key results`}.`,
+  allLinked: "This KPI is linked to all of them already.",
   show: "Show what is written",
   chooseBoth: "Choose both ends first.",
   keyResult: "Key result",

@@ -40,5 +40,5 @@ export const useLinkStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   text: { margin: 0, overflowWrap: "anywhere" },
-  action: { verticalAlign: "baseline", minHeight: "24px" },
+  action: { verticalAlign: "baseline", minHeight: "24px", font: "inherit" },
 });

@@ -1,11 +1,10 @@
-import { Fragment, useEffect, useRef, useState, type ReactNode } from "react";
+import { Fragment, useRef, type ReactNode } from "react";
 import { usePaneStyles } from "../pane-styles";
 import { RovingArea, useIsInsideRovingArea } from "./RovingArea";
+import { useNear } from "./use-near";
 
 /** Rows per piece: enough to fill a tall pane, few enough to appear within a frame. */
 const PIECE = 40;
-/** Pieces this near to the visible part are drawn already, so that arrow keys and scrolling never meet a gap. */
-const NEAR = "800px";
 
 interface LongListProps<Item> {
   readonly label: string;
@@ -26,17 +25,19 @@ export function LongList<Item>(props: LongListProps<Item>) {
 function Pieces<Item>({ label, items, keyOf, children, rowHeight }: LongListProps<Item>) {
   const styles = usePaneStyles();
   const pieces = Array.from({ length: Math.ceil(items.length / PIECE) }, (_, piece) =>
-    items.slice(piece * PIECE, (piece + 1) * PIECE),
+    items.slice(piece * PIECE, (piece + 1) * PIECE).map((item) => (
+      <Fragment key={keyOf(item)}>{children(item)}</Fragment>
+    )),
   );
   return (
     <ul className={styles.list} aria-label={label}>
-      {pieces.map((piece, place) => (
-        <Piece key={place} isFirst={place === 0} height={piece.length * rowHeight}>
-          {piece.map((item) => (
-            <Fragment key={keyOf(item)}>{children(item)}</Fragment>
+      {pieces.length === 1
+        ? pieces
+        : pieces.map((piece, place) => (
+            <Piece key={place} isFirst={place === 0} height={piece.length * rowHeight}>
+              {piece}
+            </Piece>
           ))}
-        </Piece>
-      ))}
     </ul>
   );
 }
@@ -47,19 +48,16 @@ interface PieceProps {
   readonly children: ReactNode;
 }
 
-/** Once drawn, a piece stays: what the user has scrolled past is quick to come back to and keeps its state. */
+/** Lines near to what is seen, or the gap that they leave, as high as they were. */
 function Piece({ isFirst, height, children }: PieceProps) {
-  const [isDrawn, setDrawn] = useState(isFirst);
-  const gap = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isDrawn || !gap.current) return undefined;
-    const watcher = new IntersectionObserver(
-      (entries) => setDrawn(entries.some((entry) => entry.isIntersecting)),
-      // Not the default root: in Excel the pane is a frame, where a margin counts only with a root of its own.
-      { root: gap.current.closest("[data-scroller]"), rootMargin: NEAR },
-    );
-    watcher.observe(gap.current);
-    return () => watcher.disconnect();
-  }, [isDrawn]);
-  return isDrawn ? children : <li ref={gap} aria-hidden style={{ height }} />;
+  const first = useRef<HTMLLIElement>(null);
+  const last = useRef<HTMLLIElement>(null);
+  const { isNear, gap } = useNear({ first, last }, isFirst, height);
+  return (
+    <>
+      <li ref={first} aria-hidden style={{ height: isNear ? 0 : gap }} />
+      {isNear && children}
+      <li ref={last} aria-hidden style={{ height: 0 }} />
+    </>
+  );
 }

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { cellToA1 } from "../../core/model/address";
 import type { Review } from "../../core/model/review";
 import type { PlannedCell } from "../../core/model/write-plan";
-import { CellButton } from "../CellButton";
 import { closeOnEscape } from "../close-on-escape";
 import { usePaneStyles } from "../pane-styles";
+import { NameLink } from "../parts/NameLink";
 import { placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
 import { becomesText, explanationOf, rowName, wasText } from "./cell-words";
@@ -41,7 +41,7 @@ export function PlannedCellRow({ review, cell }: PlannedCellRowProps) {
       className={styles.row}
       onKeyDown={(event) => isExplained && closeOnEscape(event, () => setExplained(false))}
     >
-      <CellButton place={placeOf(cell.at)}>{name}</CellButton>
+      <NameLink place={placeOf(cell.at)}>{name}</NameLink>
       <span className={shared.text} title={formula}>
         <span className={shared.quiet}>
           {cell.heading !== undefined && `${cell.heading} `}

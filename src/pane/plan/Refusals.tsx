@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import type { Refusal } from "../../core/model/write-plan";
-import { CellButton } from "../CellButton";
 import { FoldButton } from "../Fold";
 import { LongList } from "../parts/LongList";
+import { NameLink } from "../parts/NameLink";
 import { usePaneStyles } from "../pane-styles";
 import { cellText, placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
@@ -44,7 +44,7 @@ function RefusalRow({ refusal: { at, reason, instead } }: { readonly refusal: Re
   const shared = usePaneStyles();
   return (
     <li className={shared.text}>
-      {at && <CellButton place={placeOf(at)}>{cellText(at)}</CellButton>} {reason}
+      {at && <NameLink place={placeOf(at)}>{cellText(at)}</NameLink>} {reason}
       {instead && <span className={shared.quiet}> {instead}</span>}
     </li>
   );

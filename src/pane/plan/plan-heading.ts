@@ -1,4 +1,5 @@
 import type { PlanRequest } from "../../core/plan-request";
+import type { LinkWish } from "../../core/plan/links/link-sources";
 import { counted } from "../pane-words";
 import { PLAN_WORDS } from "./plan-words";
 
@@ -6,8 +7,14 @@ import { PLAN_WORDS } from "./plan-words";
 export function planHeading(request: PlanRequest): string {
   if (request.kind === "remove") return PLAN_WORDS.headings[`remove ${request.scope}`];
   if (request.kind === "check-in") return `Write ${counted(request.entries.length, "check-in", "check-ins")}`;
-  if (request.kind === "link" && request.links.length > 1)
-    return `Link ${counted(request.links.length, "KPI", "KPIs")} to key results`;
+  if (request.kind === "link" && request.links.length > 1) {
+    const [keyResults, kpis] = [distinct(request.links, "keyResult"), distinct(request.links, "kpi")];
+    return `Link ${counted(keyResults, "key result", "key results")} to ${kpis === 1 ? "a KPI" : "their KPIs"}`;
+  }
   const headings: Readonly<Partial<Record<PlanRequest["kind"], string>>> = PLAN_WORDS.headings;
   return headings[request.kind] ?? PLAN_WORDS.what;
+}
+
+function distinct(links: readonly LinkWish[], end: "keyResult" | "kpi"): number {
+  return new Set(links.map((link) => link[end])).size;
 }

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { CellButton } from "../CellButton";
 import type { Failure } from "../pane-state";
 import { WORDS } from "../pane-words";
+import { NameLink } from "../parts/NameLink";
 import { cellText, placeOf } from "../place";
 import { usePaneStyles } from "../pane-styles";
 import { Bar } from "./Bar";
@@ -18,7 +18,7 @@ export function Failed({ failure, onTryAgain, onClose }: FailedProps) {
   return (
     <Bar look="failed" {...(onClose && { onClose })}>
       <span className={styles.strong}>{failure.what}</span>
-      {failure.at && <CellButton place={placeOf(failure.at)}>{cellText(failure.at)}</CellButton>}
+      {failure.at && <NameLink place={placeOf(failure.at)}>{cellText(failure.at)}</NameLink>}
       <span>{failure.nextStep}</span>
       {onTryAgain && (
         <div>

@@ -1,5 +1,5 @@
 import { cellToA1, quoteSheetName } from "../../model/address";
-import { isBlank } from "../../model/cell";
+import { isBlank, isCellError } from "../../model/cell";
 import { cellAt } from "../../model/grid";
 import { sameId, type Register } from "../../model/register";
 import { isFeedFormula } from "../../ours/own-feeds";
@@ -72,7 +72,14 @@ function feedOf(review: Review, { keyResult: key, kpi: kpiKey, over }: FeedWish,
   const refused = takenRefusal(keyResult, at, { over, register: sources.register }) ?? circleRefusal(kpi, at);
   if (refused) return refused;
   const becomes = feedFormula(site, ends, actual);
-  return { cell: { at, was: cell.value, becomes }, end: keyResult };
+  return { cell: { at, was: cell.value, becomes, shows: actualText(kpi) }, end: keyResult };
+}
+
+/** The number that the KPI has now, as its cell shows it: what the key result's cell will show. */
+function actualText({ grid, measure: { cells, inputs } }: LinkEnd): string {
+  const shown = cells.actual && cellAt(grid, cells.actual.row, cells.actual.column).text;
+  const { actual } = inputs;
+  return shown ?? (isBlank(actual) || isCellError(actual) ? "" : String(actual));
 }
 
 function endsOf(review: Review, key: string, kpiKey: string, sources: LinkSources) {
