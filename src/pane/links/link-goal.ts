@@ -22,7 +22,9 @@ export function linksToMake(
   keyResults: readonly KeyResult[],
   { kpi, relation }: LinkEnd,
 ): readonly LinkWish[] {
-  const linked = new Set(review.links.flatMap((pair) => (pair.kpi?.key === kpi.key ? pair.keyResult?.key : [])));
+  const linked = new Set(
+    review.links.flatMap((pair) => (pair.kpi?.key === kpi.key ? pair.keyResult?.key : [])),
+  );
   return keyResults
     .filter(({ key }) => !linked.has(key))
     .map(({ key }) => ({ keyResult: key, kpi: kpi.key, relation }));

@@ -25,9 +25,9 @@ export function LongList<Item>(props: LongListProps<Item>) {
 function Pieces<Item>({ label, items, keyOf, children, rowHeight }: LongListProps<Item>) {
   const styles = usePaneStyles();
   const pieces = Array.from({ length: Math.ceil(items.length / PIECE) }, (_, piece) =>
-    items.slice(piece * PIECE, (piece + 1) * PIECE).map((item) => (
-      <Fragment key={keyOf(item)}>{children(item)}</Fragment>
-    )),
+    items
+      .slice(piece * PIECE, (piece + 1) * PIECE)
+      .map((item) => <Fragment key={keyOf(item)}>{children(item)}</Fragment>),
   );
   return (
     <ul className={styles.list} aria-label={label}>
