@@ -1,14 +1,14 @@
-import { cellToA1, quoteSheetName, type CellAddress } from "../core/model/address";
-import type { Cases, Lifecycle, OwnerCase, ShareOf } from "../core/model/cases";
-import type { CellValue } from "../core/model/cell";
+import type { CellAddress } from "../core/model/address";
+import type { Cases, OwnerCase, ShareOf } from "../core/model/cases";
 import type { Finding, FindingLine } from "../core/model/finding";
 import type { Health } from "../core/model/health";
-import { calendarDate, type DateSerial } from "../core/model/period";
 import type { Review } from "../core/model/review";
 import { firstLines } from "../core/review/fold-lines";
 import { hasTree } from "../core/review/today/cascade";
 import { reviewToday } from "../core/review-today";
 import type { ReviewSummary } from "../core/review-summary";
+import { lifecycleOf } from "./lifecycle-line";
+import { isoDay, placeOf, spelled } from "./spelled";
 
 /** The line of the command for one workbook, as `docs` describe it; days as 2026-05-12, shares as fractions. */
 export function reviewLine(file: string, review: Review, summary: ReviewSummary): object {
@@ -17,7 +17,7 @@ export function reviewLine(file: string, review: Review, summary: ReviewSummary)
   const { cases } = review;
   return {
     file,
-    asOf: iso(review.asOf),
+    asOf: isoDay(review.asOf),
     answer,
     allClear,
     counts: countsOf(review),
@@ -107,8 +107,8 @@ function findingOf(finding: Finding): object {
     sentence,
     next,
     action,
-    ...(since !== undefined && { since: iso(since) }),
-    ...(due !== undefined && { due: iso(due) }),
+    ...(since !== undefined && { since: isoDay(since) }),
+    ...(due !== undefined && { due: isoDay(due) }),
     ...(count !== undefined && { count }),
     ...(cells && { cells: cells.map(spelled) }),
   };
@@ -118,63 +118,6 @@ function lineOf({ severity, rule, sentence, count, cells }: FindingLine): object
   return { severity, rule, sentence, count, cells: cells.map(spelled) };
 }
 
-function lifecycleOf(proposal: Lifecycle): object {
-  switch (proposal.kind) {
-    case "template":
-      return { kind: proposal.kind };
-    case "propose-objective": {
-      const { row, start, due } = proposal;
-      const { inputs, name, at } = row.measure;
-      return {
-        kind: proposal.kind,
-        ...placeOf(at),
-        name,
-        baseline: plain(inputs.actual),
-        target: plain(inputs.target),
-        start: iso(start),
-        due: iso(due),
-      };
-    }
-    case "keep-as-kpi": {
-      const { row, direction } = proposal;
-      return {
-        kind: proposal.kind,
-        ...placeOf(row.measure.at),
-        name: row.measure.name,
-        level: row.actual ?? null,
-        direction,
-      };
-    }
-    case "close-quarter": {
-      const [first] = proposal.rows;
-      return {
-        kind: proposal.kind,
-        ...(first && placeOf(first.measure.at)),
-        due: iso(proposal.due),
-        count: proposal.rows.length,
-        cells: proposal.rows.map(({ measure }) => spelled(measure.at)),
-      };
-    }
-  }
-}
-
-function plain(value: CellValue): CellValue | null {
-  return value ?? null;
-}
-
-function placeOf(at: CellAddress): { readonly sheet: string; readonly cell: string } {
-  return { sheet: at.sheet, cell: cellToA1(at) };
-}
-
-function spelled(at: CellAddress): string {
-  return `${quoteSheetName(at.sheet)}!${cellToA1(at)}`;
-}
-
 function keyOf(at: CellAddress): string {
   return JSON.stringify([at.sheet, at.row, at.column]);
-}
-
-function iso(serial: DateSerial): string {
-  const { year, month, day } = calendarDate(serial);
-  return [String(year), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }
