@@ -199,6 +199,11 @@ test("the formula says the same by the cells of the settings", () => {
   );
 });
 
+test("a formula of one row that says both days writes the cycle alone, since it has no room to spare", () => {
+  expect(startBefore("$E5", { ...BY_SETTINGS, isUnused: true })).toBe(startBefore(undefined, BY_SETTINGS));
+  expect(dueAfter("$D5", { ...BY_SETTINGS, isUnused: true })).toBe(dueAfter(undefined, BY_SETTINGS));
+});
+
 test("and by the days of the title", () => {
   const inQ3 = { named: { start: dateSerial(2026, 7, 1), end: dateSerial(2026, 9, 30) }, yearStart: "1" };
   expect(startBefore(undefined, inQ3)).toBe("DATE(2026,7,1)");

@@ -156,7 +156,7 @@ function widened(grid: Grid, { column, characters }: Extract<PlanStep, { kind: "
   return { ...grid, columnWidths: Object.fromEntries(widths) };
 }
 
-const CELL_NAME = /^='?((?:[^']|'')+?)'?!\$([A-Z]+)\$(\d+)$/;
+const CELL_NAME = /^='?((?:[^']|'')+?)'?!\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$\d+)?$/;
 
 function definedName({ name, refersTo }: Extract<PlanStep, { kind: "define name" }>): DefinedName {
   const match = CELL_NAME.exec(refersTo);

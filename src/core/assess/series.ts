@@ -26,8 +26,7 @@ export function forecast(values: readonly DatedValue[], due: DateSerial): Answer
   const meanDate = mean(points.map(({ date }) => date));
   const meanValue = mean(points.map(({ value }) => value));
   const spread = sum(points.map(({ date }) => (date - meanDate) ** 2));
-  if (spread === 0)
-    return notAvailable("A forecast needs values on different days; these are all of one day.");
+  if (spread === 0) return notAvailable("A forecast needs values on different days.");
   const rise = sum(points.map(({ date, value }) => (date - meanDate) * (value - meanValue)));
   return answer(meanValue + (rise / spread) * (due - meanDate));
 }

@@ -6,12 +6,17 @@ export interface CycleExpressions {
   readonly named: Period | undefined;
   /** The first month of the fiscal year, or its cell. */
   readonly yearStart: string;
+  /** The row of this one formula says both days itself: only the cycle is written, since formulas have no room to spare. */
+  readonly isUnused?: boolean;
 }
 
 /** The cycle's first day; a due day before it, or without any cycle, counts from the first day of its own year. */
-export function startBefore(due: string | undefined, { named, yearStart }: CycleExpressions): string {
+export function startBefore(
+  due: string | undefined,
+  { named, yearStart, isUnused }: CycleExpressions,
+): string {
   const cycle = named ? dateOf(named.start) : orBlank(OUR_NAMES.cycleStart);
-  if (due === undefined) return cycle;
+  if (due === undefined || isUnused === true) return cycle;
   const year =
     yearStart === "1"
       ? `DATE(YEAR(${due}),1,1)`
@@ -23,9 +28,9 @@ export function startBefore(due: string | undefined, { named, yearStart }: Cycle
 }
 
 /** The cycle's last day; of a row that begins later nobody knows when it ends. */
-export function dueAfter(start: string | undefined, { named }: CycleExpressions): string {
+export function dueAfter(start: string | undefined, { named, isUnused }: CycleExpressions): string {
   const cycle = named ? dateOf(named.end) : orBlank(OUR_NAMES.cycleEnd);
-  if (start === undefined) return cycle;
+  if (start === undefined || isUnused === true) return cycle;
   const end = named ? dateOf(named.end) : `N(${OUR_NAMES.cycleEnd})`;
   const isAfter = named ? `N(${start})>${end}` : `AND(${end}>0,N(${start})>${end})`;
   return `IF(${isAfter},"",${cycle})`;

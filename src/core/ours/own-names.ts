@@ -32,13 +32,15 @@ export function ownNames(workbook: Workbook, journal: readonly JournalEntry[]): 
 function rangeNames({ names }: Workbook, places: OwnNames["places"]): readonly DefinedName[] {
   return (Object.keys(SETTING_RANGES) as SettingRange[]).flatMap((range) => {
     const at = places[SETTING_RANGES[range][0]];
-    const first = at && `=${at.sheet}!$${columnLetters(at.column)}$${at.row + 1}:`;
-    const isRange = ({ name, refersTo }: DefinedName) =>
-      name.toLowerCase() === OUR_RANGES[range].toLowerCase() &&
-      first !== undefined &&
-      refersTo.replaceAll("'", "").startsWith(first);
-    return names.filter(isRange);
+    return at ? names.filter((name) => isRangeFrom(at, name, OUR_RANGES[range])) : [];
   });
+}
+
+function isRangeFrom(first: CellAddress, { name, refersTo, at }: DefinedName, wanted: string): boolean {
+  if (name.toLowerCase() !== wanted.toLowerCase()) return false;
+  if (at) return at.sheet === first.sheet && at.row === first.row && at.column === first.column;
+  const spelled = `=${first.sheet}!$${columnLetters(first.column)}$${first.row + 1}:`;
+  return refersTo.replaceAll("'", "").startsWith(spelled);
 }
 
 /** A table's name is a name like any other. */

@@ -169,11 +169,12 @@ export function readAmount(tokens: readonly Token[], at: number, writing: Writin
   return { found: core.kind === "word" ? inWords(amount) : amount, next: suffixes.next };
 }
 
-/** `3:30 h` are hours; `3:30` alone counts as seconds, and may have been meant otherwise. */
+/** `3:30 h` are hours, `3:30 minutes` minutes and seconds; `3:30` alone counts as seconds, and may have been meant otherwise. */
 function readTime(text: string, prefix: Prefix, suffixes: Suffixes): Read | undefined {
   const { unit, next } = suffixes;
-  if (unit !== undefined && unit !== "hours") return undefined;
+  const isShort = text.split(":").length === 2;
+  if (unit !== undefined && unit !== "hours" && !(unit === "minutes" && isShort)) return undefined;
   if (unit === "hours") return { found: amountOf(secondsOf(text) / minutesIn(text), prefix, suffixes), next };
   const found = amountOf(secondsOf(text), prefix, { ...suffixes, unit: "seconds" });
-  return { found: text.split(":").length === 2 ? { ...found, isClock: true } : found, next };
+  return { found: isShort && unit === undefined ? { ...found, isClock: true } : found, next };
 }

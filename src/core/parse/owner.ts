@@ -30,12 +30,17 @@ function splitAtCommas(text: string): readonly string[] {
   const parts = text
     .split(",")
     .map((part) => part.trim())
-    .filter((part, at) => at === 0 || !AFTER_A_NAME.test(part));
+    .filter((part, at, [name = ""]) => at === 0 || !(AFTER_A_NAME.test(part) || isPostOf(name, part)));
   const [first = ""] = parts;
   // `van der Berg, Jan Willem`: no given name begins with a small letter.
   const isFamilyName = !first.includes(" ") || /^[a-z\u00e0-\u00ff]/.test(first);
   const isFamilyNameFirst = parts.length === 2 && (isFamilyName || !parts[1]?.includes(" "));
   return isFamilyNameFirst ? [parts.join(", ")] : parts;
+}
+
+/** `John Smith, VP Finance`: a department behind a full name is where that person works. */
+function isPostOf(name: string, part: string): boolean {
+  return isTeam(part) && !isTeam(name) && looksNamed(name);
 }
 
 function isTeam(name: string): boolean {

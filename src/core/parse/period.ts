@@ -120,7 +120,11 @@ function withShortYear(found: Found, folded: string): Found {
     }
   }
   const last = found.numbers[found.numbers.length - 1];
-  const isSpare = found.numbers.length === (found.months.length > 0 ? 1 : 2);
+  const isOfMonth = found.months.length > 0;
+  // The number behind `w` is that of the week: `06-W22`.
+  const isSpare = isOfMonth
+    ? found.numbers.length === 1
+    : found.numbers.length === 2 && !/(^|[^a-z\d])[a-z]+\d+$/.test(folded);
   const isNamed = found.months.length > 0 || found.words.length > 0;
   return isSpare && isNamed && last !== undefined && last >= 10 && last < 100 && found.years.length === 0
     ? takeYear(found, last)

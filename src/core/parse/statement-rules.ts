@@ -33,7 +33,23 @@ function knownBaseline(items: readonly Item[]): Reading | undefined {
 const MAIN_RULES: readonly Rule[] = [multiple, maintained, band, change, threshold, absolute];
 const RULES: readonly Rule[] = [spelledFromTo, reversedFromTo, knownBaseline, ...MAIN_RULES];
 
+/**
+ * Two numbers of one unit with a single unknown word between move in a language that we do not read, `från 8 % till 5 %`:
+ * which of them is the target, nobody can tell.
+ */
+function isForeign(items: readonly Item[]): boolean {
+  return items.some((first, at) => {
+    const behind = items
+      .slice(at + 1, at + 6)
+      .filter((item) => !(item.kind === "sign" && ":%'".includes(item.text)));
+    const [joint, second] = behind;
+    if (!isAmount(first) || !isAmount(second) || first.unit !== second.unit) return false;
+    return joint?.kind === "word" || means(joint, "article", "let", "in");
+  });
+}
+
 /** The numbers of a sentence by the first rule that fits, or undefined where there is none. */
 export function readNumbers(items: readonly Item[]): Reading | undefined {
+  if (isForeign(items)) return undefined;
   return RULES.reduce<Reading | undefined>((found, rule) => found ?? rule(items), undefined);
 }

@@ -175,7 +175,7 @@ function unreadable(text: string, items: readonly Item[]): TypedValue {
   const unclear = items.find((item) => item.kind === "unclear");
   const reason =
     unclear?.kind === "unclear" && unclear.isAmbiguous
-      ? `"${text}" can be read in two ways: its sign may group thousands or begin the decimals; type it without.`
+      ? `"${text}" can be read in two ways; type it without a thousands sign.`
       : `"${text}" is not a number that we can read; type the number alone, such as 1200 or 85%.`;
   return { kind: "unreadable", text, reason };
 }

@@ -49,6 +49,10 @@ describe("a period header", () => {
     ["31.12.2026", [dateSerial(2026, 12, 31), dateSerial(2026, 12, 31)]],
   ])("%s", (header, expected) => expect(days(header)).toEqual(expected));
 
+  it.each(["06-W22", "6-KW 22 6"])("%s is none, since the number behind the word is no year", (header) =>
+    expect(days(header)).toBeUndefined(),
+  );
+
   it("without a year is the latest that has begun", () => {
     expect(days("Nov")).toEqual([dateSerial(2026, 11, 1), dateSerial(2026, 11, 30)]);
     expect(days("Dec")).toEqual([dateSerial(2025, 12, 1), dateSerial(2025, 12, 31)]);

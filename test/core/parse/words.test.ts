@@ -40,6 +40,9 @@ describe("an owner", () => {
   it.each([
     ["Ada Lovelace", "Named"],
     ["Lovelace, Ada", "Named"],
+    ["John Smith, VP Finance", "Named"],
+    ["Ada Lovelace, Head of Sales", "Named"],
+    ["Ada Lovelace, Bob Stone", "Shared"],
     ["Ada (Finance)", "Named"],
     ["A. Lovelace", "Named"],
     ["ada@example.com", "Named"],

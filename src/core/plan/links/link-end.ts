@@ -1,3 +1,4 @@
+import { isBlank } from "../../model/cell";
 import { columnLetters, quoteSheetName } from "../../model/address";
 import { gridOf, type Grid } from "../../model/grid";
 import type { Identity } from "../../model/identity";
@@ -97,13 +98,18 @@ function shapeOf(
     references,
     fromWords,
     usualCadence: usualCadence(review.settings, table.kind),
-    cycle: { named: measure.cycle, yearStart: yearStart(review.settings) },
+    cycle: cycleOf(review, measure),
     ...(direction !== undefined && { directionColumn: direction }),
     ...(reading?.direction && { directionWord: reading.direction }),
     ...goalColumns([measure]),
     ...duePeriodsOf([measure]),
     ...(reading?.periods && { periods: reading.periods }),
   };
+}
+
+function cycleOf({ settings }: Review, { cycle, inputs }: Measured): FormulaShape["cycle"] {
+  const isUnused = !isBlank(inputs.start) && !isBlank(inputs.due);
+  return { named: cycle, yearStart: yearStart(settings), isUnused };
 }
 
 function ownColumnOf(

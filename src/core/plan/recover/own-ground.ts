@@ -1,7 +1,7 @@
 import type { Area } from "../../model/address";
 import { isBlank } from "../../model/cell";
 import { cellAt, type Grid } from "../../model/grid";
-import { OUR_NAMES } from "../../model/marks";
+import { OUR_NAMES, OUR_RANGES } from "../../model/marks";
 import type { OwnMarks } from "../../model/own-marks";
 import { OWN_SHEETS } from "../../model/own-sheets";
 import type { Workbook } from "../../model/workbook";
@@ -102,14 +102,17 @@ function foreignCells(ground: Ground, sheet: string, area: Area): "none" | "type
   return found;
 }
 
-const NAMES = new Set(Object.values(OUR_NAMES).map((name) => name.toLowerCase()));
+const NAMES = new Set(
+  [...Object.values(OUR_NAMES), ...Object.values(OUR_RANGES)].map((name) => name.toLowerCase()),
+);
+const PLACE = /^=?(.+)!\$[A-Z]{1,3}\$\d+(?::\$[A-Z]{1,3}\$\d+)?$/;
 
-/** One of our names for a cell of our settings, or for nothing any more. */
+/** One of our names for a cell or a range of our settings, or for nothing any more. */
 export function isOwnName(ground: Ground, name: string, refersTo: string): boolean {
   if (!NAMES.has(name.toLowerCase())) return false;
   if (ground.ours.names.taken.some((taken) => taken.name.toLowerCase() === name.toLowerCase()))
     return isLeftOver(ground, name, refersTo);
-  const sheet = /^=?(.+)!\$[A-Z]{1,3}\$\d+$/.exec(refersTo)?.[1];
+  const sheet = PLACE.exec(refersTo)?.[1];
   const called = sheet?.replace(/^'(.*)'$/, "$1").replaceAll("''", "'");
   return refersTo.includes("#REF!") || (called !== undefined && isOursToWrite(ground, called));
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by";
 import type { JournalEntry } from "../../model/metadata";
 import type { PlanGroup, PlanStep, Refusal } from "../../model/write-plan";
 
@@ -16,14 +17,22 @@ export function refusedPart(...refusals: readonly Refusal[]): PlanPart {
   return { ...NO_PART, refusals };
 }
 
-/** One after the other. */
+/** One after the other; what several of them do at one place is shown as one group. */
 export function joinParts(parts: readonly PlanPart[]): PlanPart {
   return {
     steps: parts.flatMap(({ steps }) => steps),
-    groups: parts.flatMap(({ groups }) => groups),
+    groups: joinGroups(parts.flatMap(({ groups }) => groups)),
     refusals: parts.flatMap(({ refusals }) => refusals),
     journal: parts.flatMap(({ journal }) => journal),
   };
+}
+
+function joinGroups(groups: readonly PlanGroup[]): readonly PlanGroup[] {
+  return [...groupBy(groups, ({ title }) => title)].map(([title, own]) => ({
+    ...own[0],
+    title,
+    cells: own.flatMap(({ cells }) => cells),
+  }));
 }
 
 /** The number of cells that the groups list: what the button says. */

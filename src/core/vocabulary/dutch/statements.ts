@@ -125,7 +125,7 @@ export const dutch: LanguageWords = {
   telling:
     "de|het|een|en|van|met|voor|wij|onze|ons|zijn|naar|tot|op|per|wordt|worden|niet|bij|te|bereiken|houden|verloop",
   lowerIsBetter:
-    "*kosten|verloop|*klachten|fouten|defecten|ziekteverzuim|verzuim|doorlooptijd|*wachttijd|*levertijd|reactietijd|responstijd|*tijd|uitval|storing*|*incidenten|ongevallen|achterstand|betaaltermijn|schuld*|verlies|verliezen|retouren|opzeg*|uitgaven|overwerk|vertraging*|afval",
+    "*kosten|verloop|*klachten|fouten|defecten|ziekteverzuim|verzuim|*tijd|uitval|storing*|*incidenten|ongevallen|achterstand|betaaltermijn|schuld*|verlies|verliezen|retouren|opzeg*|uitgaven|overwerk|vertraging*|afval",
   higherIsBetter:
     "*omzet|*marge|*tevredenheid|*winst|klanten|kwaliteit|beschikbaarheid|klantbehoud|conversie|dekking|productiviteit|marktaandeel|bezetting*|score",
   higherAfterAll: "reductie|besparing|opgelost|vermindering|looptijd van de kas",

@@ -129,7 +129,7 @@ export const french: LanguageWords = {
   counted:
     "client*|utilisateur*|collaborateur*|salarie*|employe*|personne*|fournisseur*|membre*|commande*|ticket*|appel*|incident*|erreur*|reclamation*|plainte*|unite*|produit*|projet*|magasin*|facture*|paiement*|visite*|contrat*|offre*|formation*|nouve*|actif*|payant*|par|en|de|du|des|d|pour|abonne*|prospect*|rendez-vous|pays|accidents",
   lowerIsBetter:
-    "cout|delai|taux de rotation|rotation du personnel|taux de rebut|taux d'erreur|attrition|rotation|turnover du personnel|accident|incident|depassement|frais|charge|surcout|erreur|retard|defaut|plainte|reclamation|absenteisme|temps de|panne|duree|depense|perte|dette|annulation|resiliation|retours|impayes",
+    "cout|delai|taux de rebut|attrition|rotation|turnover du personnel|accident|incident|depassement|frais|charge|surcout|erreur|retard|defaut|plainte|reclamation|absenteisme|temps de|panne|duree|depense|perte|dette|annulation|resiliation|retours|impayes",
   higherIsBetter:
     "chiffre d'affaires|ca|revenu|vente|marge|benefice|resultat|ebitda|satisfaction|nps|disponibilite|qualite|fidelisation|retention|conversion|couverture|tresorerie|liquidite|part de marche|productivite|note|engagement|ponctualite|taux de service|taux d'occupation|rendement|client|taux de reussite|rentabilite|renouvellement",
   higherAfterAll: "economie|resolu|disponibilite|respect",

@@ -119,9 +119,9 @@ export const portuguese: LanguageWords = {
   counted:
     "cliente*|usuario*|utilizador*|funcionari*|colaborador*|pessoa*|fornecedor*|parceir*|membro*|pedido*|ticket*|caso*|chamad*|incidente*|erro*|reclamac*|unidade*|produto*|projeto*|loja*|fatura*|pagamento*|visita*|contrato*|curso*|novo*|nova*|ativ*|por|em|de|do|da|ao|para|assinante*|paises|acidentes|leads|vendas",
   lowerIsBetter:
-    "custo|despesa|churn|incidente|acidente|turnover de pessoal|retorno de pecas|queixa|dias de atraso|evasao|absenteismo|prazo medio|tempo medio|gasto|erro|reclamacao|tempo de|cancelamento|rotatividade|defeito|atraso|perda|inadimplencia|retrabalho|divida|devolucao|prazo|falha|desperdicio|duracao|latencia",
+    "custo|despesa|churn|incidente|acidente|turnover de pessoal|retorno de pecas|queixa|evasao|absenteismo|tempo medio|gasto|erro|reclamacao|tempo de|cancelamento|rotatividade|defeito|atraso|perda|inadimplencia|retrabalho|divida|devolucao|prazo|falha|desperdicio|duracao|latencia",
   higherIsBetter:
-    "receita|faturamento|venda|margem|lucro|resultado|ebitda|satisfacao|nps|disponibilidade|qualidade|retencao|fidelizacao|conversao|cobertura|liquidez|participacao de mercado|produtividade|nota|pontualidade|cliente|clientes|rentabilidade|ocupacao|nivel de servico|engajamento|renovacao|caixa",
+    "receita|faturamento|venda|margem|lucro|resultado|ebitda|satisfacao|nps|disponibilidade|qualidade|retencao|fidelizacao|conversao|cobertura|liquidez|participacao de mercado|produtividade|nota|pontualidade|cliente|rentabilidade|ocupacao|nivel de servico|engajamento|renovacao|caixa",
   higherAfterAll: "reducao|economia|resolvid*|disponibilidade|cumprimento",
   metricUnits: {
     points: "satisfacao|nota",

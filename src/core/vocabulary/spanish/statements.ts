@@ -130,9 +130,9 @@ export const spanish: LanguageWords = {
   counted:
     "cliente*|usuario*|emplead*|persona*|proveedor*|miembro*|pedido*|ticket*|caso*|llamada*|incidente*|incidencia*|error*|queja*|reclam*|unidad*|pieza*|producto*|proyecto*|tienda*|factura*|pago*|visita*|contrato*|curso*|nuev*|activ*|por|en|de|del|al|para|suscriptor*|paises|accidentes|leads|ventas",
   lowerIsBetter:
-    "coste|costo|rotacion de personal|dias de cobro|incidencia|incidente|error|errores|churn|merma|reclamacion|reclamaciones|devoluciones|sobrecoste|sobrecosto|desviacion|dias de atraso|atraso|gasto|queja|tiempo de|abandono|rotacion|defecto|retraso|devolucion|ausentismo|accidente|deuda|perdida|morosidad|plazo|cancelacion|desperdicio|fallo|duracion",
+    "coste|costo|dias de cobro|incidencia|incidente|error|churn|merma|reclamacion|sobrecoste|sobrecosto|desviacion|atraso|gasto|queja|tiempo de|abandono|rotacion|defecto|retraso|devolucion|ausentismo|accidente|deuda|perdida|morosidad|plazo|cancelacion|desperdicio|fallo|duracion",
   higherIsBetter:
-    "ingreso|facturacion|venta|margen|beneficio|utilidad|utilidades|ebitda|satisfaccion|nps|disponibilidad|calidad|retencion|fidelizacion|conversion|cobertura|liquidez|cuota de mercado|productividad|puntuacion|calificacion|puntualidad|cliente|rentabilidad|ocupacion|nivel de servicio|cumplimiento|compromiso|renovacion|solvencia|tesoreria",
+    "ingreso|facturacion|venta|margen|beneficio|utilidad|ebitda|satisfaccion|nps|disponibilidad|calidad|retencion|fidelizacion|conversion|cobertura|liquidez|cuota de mercado|productividad|puntuacion|calificacion|puntualidad|cliente|rentabilidad|ocupacion|nivel de servicio|cumplimiento|compromiso|renovacion|solvencia|tesoreria",
   higherAfterAll: "reduccion|ahorro|resuelt|disponibilidad|cumplimiento",
   metricUnits: {
     points: "satisfaccion|puntuacion|calificacion",

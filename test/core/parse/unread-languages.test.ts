@@ -1,0 +1,30 @@
+import { readStatement } from "../../../src/core/parse/statement";
+
+describe("a movement in a language that we do not read has no target", () => {
+  test.each([
+    "Minska svinnet från 8 % till 5 %",
+    "Reducer spild fra 8 % til 5 %",
+    "Zmniejszyć rotację z 18 % do 12 %",
+    "Snížit fluktuaci z 18 % na 12 %",
+    "Müşteri kaybını %8'den %5'e düşür",
+    "Снизить отток с 8 % до 5 %",
+    "Tingkatkan NPS dari 30 menjadi 45",
+    "Vähentää hävikkiä 8 %:sta 5 %:iin",
+    "Giảm tỷ lệ rời bỏ từ 8% xuống 5%",
+    "Creșterea NPS de la 30 la 45",
+  ])("%s", (text) => {
+    const { target, baseline, relativeChange } = readStatement(text);
+    expect([target, baseline, relativeChange]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("what stands between two numbers in ours is known", () => {
+  test.each([
+    ["Reduce waste from 8% to 5%", 0.05],
+    ["Train 50 managers and 20 leads", 50],
+    ["Close 5 deals worth $500k", 5],
+    ["Ausschuss von 8 % auf 5 % senken", 0.05],
+    ["Reduce average handling time from 6:30 to 5:00 minutes", 300],
+    ["Reduce handling time to 5:00 minutes", 300],
+  ])("%s", (text, target) => expect(readStatement(text).target).toBe(target));
+});
