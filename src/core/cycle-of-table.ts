@@ -1,3 +1,4 @@
+import { isBlank } from "./model/cell";
 import type { NamedPeriod } from "./model/cycle";
 import type { Grid } from "./model/grid";
 import { groupBy } from "./model/group-by";
@@ -16,7 +17,7 @@ export function withCycles(scorecard: Scorecard, tables: readonly Table[], about
   const inTable = <Kind extends Measured>(rows: readonly Kind[], place: string): readonly Kind[] => {
     const table = byPlace.get(place);
     if (!table) return rows;
-    const cycle = cycleOfTable(table, scene);
+    const cycle = isDatedByRows(rows) ? undefined : cycleOfTable(table, scene);
     const dated = withDuePeriods(rows, table, about);
     return cycle && !holds(cycle, about.settings) ? dated.map((row) => ({ ...row, cycle })) : dated;
   };
@@ -25,6 +26,11 @@ export function withCycles(scorecard: Scorecard, tables: readonly Table[], about
       inTable(own, place),
     );
   return { ...scorecard, keyResults: inCycles(scorecard.keyResults), kpis: inCycles(scorecard.kpis) };
+}
+
+/** Where most rows say when they are due, one that does not was forgotten: the title is no answer for it. */
+function isDatedByRows(rows: readonly Measured[]): boolean {
+  return rows.filter(({ inputs }) => !isBlank(inputs.due)).length * 2 > rows.length;
 }
 
 /** What the cycle of a table is read with. */

@@ -115,6 +115,18 @@ test.each([
   expect(cycleOf(sheet, title, settings)).toEqual(days);
 });
 
+test("where most rows have a due day the title does not answer for the one that was forgotten", () => {
+  const forgotten = gridOf({ sheet: "OKRs Q2 2026" })`
+    Objective | Key result | Owner | Baseline | Target | Actual | Start      | Due
+    Grow      | Win stores | Una   | 10       | 20     | 15     | 2026-04-01 | 2026-06-30
+    Grow      | Win towns  | Una   | 10       | 20     | 18     | 2026-04-01 | 2026-06-30
+    Grow      | Win ports  | Una   | 10       | 20     | 18     |            |
+  `;
+  const { scorecard, assessments } = reviewWorkbook(workbookOf(forgotten), AS_OF);
+  const words = scorecard.keyResults.map(({ key }) => assessments.get(key)?.health);
+  expect(words.at(-1)).toBe("No dates");
+});
+
 test("a cycle of Q3 does not turn last quarter's sheets into Check inputs", () => {
   const dated = gridOf({ sheet: "Q2" })`
     Objective | Key result | Owner | Baseline | Target | Actual | Due
