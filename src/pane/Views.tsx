@@ -12,6 +12,7 @@ import { Failed } from "./states/Failed";
 import { PastDay } from "./states/PastDay";
 import { Stopped } from "./states/Stopped";
 import { TablesView } from "./tables/TablesView";
+import { CycleBar } from "./today/CycleBar";
 import { TodayView } from "./today/TodayView";
 import { usePane } from "./use-pane";
 import { ViewTabs } from "./ViewTabs";
@@ -39,6 +40,7 @@ export function Views({ review }: { readonly review: Review }) {
       <ViewTabs review={review} view={view} onChoose={(chosen) => pane.choose(chosen)} />
       <CalmBars review={review} />
       <PastDay review={review} />
+      <CycleBar review={review} />
       <Stopped review={review} />
       {reading.kind === "reading" && <Busy {...reading} isAgain onCancel={() => pane.cancel()} />}
       {reading.kind === "failed" && <Failed failure={reading.failure} onTryAgain={() => void pane.look()} />}

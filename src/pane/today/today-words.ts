@@ -1,4 +1,6 @@
+import type { Period } from "../../core/model/period";
 import type { Grouping, MeasureKind, Stand } from "../../core/model/today";
+import { dayText } from "../pane-words";
 
 /** What Today says. */
 export const TODAY_WORDS = {
@@ -90,6 +92,12 @@ export const TODAY_WORDS = {
   },
 
   cycle: "Which quarter is it?",
+  undated: (tables: readonly string[]) =>
+    tables.length > 3
+      ? `${tables.length} tables carry no dates. Which cycle is it?`
+      : `${new Intl.ListFormat("en").format(tables.map((table) => `“${table}”`))} ${tables.length === 1 ? "carries" : "carry"} no dates. Which cycle is it?`,
+  cycleOffer: (words: string, { start, end }: Period) => `${words}, ${dayText(start)} to ${dayText(end)}`,
+  otherDays: "Other days",
   cycleHint: "It answers for every row that has no dates of its own.",
   cycleFrom: "First day",
   cycleTo: "Last day",
