@@ -101,7 +101,7 @@ export function expected(start: unknown, due: unknown, asOf?: unknown): number {
  * @param [baseline] Where it started.
  * @param [direction] Which way is wanted; omitted, the numbers tell.
  * @param [start] First day of the period.
- * @param [due] Last day of the period.
+ * @param [due] Last day of the period, or the period itself: Q3 2026.
  * @param [updated] When the actual was last updated; a blank cell means never.
  * @param [cadence] How often it is to be updated, a word or days; omitted, 14 days.
  * @param [asOf] Day of the answer; omitted, today.
@@ -153,7 +153,7 @@ export function health(
  * @param [baseline] Where it started.
  * @param [direction] Which way is wanted; omitted, the numbers tell.
  * @param [start] First day of the period.
- * @param [due] Last day of the period.
+ * @param [due] Last day of the period, or the period itself: Q3 2026.
  * @param [updated] When the actual was last updated; a blank cell means never.
  * @param [cadence] How often it is to be updated, a word or days; omitted, 14 days.
  * @param [asOf] Day of the answer; omitted, today.
