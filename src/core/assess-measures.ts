@@ -1,5 +1,5 @@
-import { evaluateHealth } from "./answer/evaluate-health";
-import { healthQuestion } from "./health-question";
+import { judgeHealth } from "./answer/evaluate-health";
+import { healthReading } from "./health-reading";
 import type { Assessment } from "./model/assessment";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
@@ -17,10 +17,10 @@ export function assessMeasures(
   settings: Settings,
   asOf: DateSerial,
 ): ReadonlyMap<string, Assessment> {
-  const assess = (measure: Kpi | KeyResult): [string, Assessment] => [
-    measure.key,
-    besideOwnProgress(measure, evaluateHealth(healthQuestion(measure, settings, asOf))),
-  ];
+  const assess = (measure: Kpi | KeyResult): [string, Assessment] => {
+    const { question, inputs } = healthReading(measure, settings, asOf);
+    return [measure.key, besideOwnProgress(measure, judgeHealth(inputs, question.style))];
+  };
   return new Map(measuresOf(scorecard).map(assess));
 }
 

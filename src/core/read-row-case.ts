@@ -1,10 +1,9 @@
-import { readHealthInputs } from "./answer/evaluate-health";
 import { numberInCell } from "./answer/evaluate-number";
 import { isMet, shortfall, toleratedMiss, wantsMore, type Goal } from "./assess/goal";
 import type { HealthInputs } from "./assess/health";
 import { progress } from "./assess/progress";
 import { hasStoodStill } from "./evidence/stood-still";
-import { healthQuestion } from "./health-question";
+import { healthReading } from "./health-reading";
 import { forecastOf, stalenessOf, unmovedOf } from "./read-row-evidence";
 import { factsOf } from "./read-row-facts";
 import type { CellValue } from "./model/cell";
@@ -37,7 +36,7 @@ export interface RowSources {
 /** One row with all that rules ask of it. */
 export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowCase {
   const { table, assessment, evidence, settings, asOf } = sources;
-  const reading = readHealthInputs(healthQuestion(measure, settings, asOf));
+  const { inputs: reading } = healthReading(measure, settings, asOf);
   const inputs = reading.kind === "value" ? reading.value : undefined;
   const { start, due } = inputs ?? {};
   const actual = inputs ? inputs.actual : numberInCell(measure.inputs.actual);

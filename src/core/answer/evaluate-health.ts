@@ -26,9 +26,13 @@ export type HealthAnswer = Assessment;
 
 /** Judges one measure. What cannot be read, or contradicts itself, is `Check inputs` with the reason. */
 export function evaluateHealth(question: HealthQuestion, locale?: Locale): HealthAnswer {
-  const inputs = readHealthInputs(question, locale);
+  return judgeHealth(readHealthInputs(question, locale), question.style);
+}
+
+/** The same of inputs that were read before. */
+export function judgeHealth(inputs: Answer<HealthInputs>, style: NumberStyle | undefined): HealthAnswer {
   if (inputs.kind !== "value") return { health: HEALTH.checkInputs, explanation: inputs.reason };
-  return judge(inputs.value, question.style);
+  return judge(inputs.value, style);
 }
 
 /** The word alone, as a cell shows it; thousands of them at a time. */

@@ -1,4 +1,5 @@
 import type { CellValue } from "../model/cell";
+import { remembered } from "../model/remembered";
 
 /** A number format has up to four parts, for positive, negative, zero and text. */
 const PARTS = ";";
@@ -33,13 +34,13 @@ function decimalsIn(digits: string): number {
 }
 
 /** Quotes and escapes fall off what they protect; `[Red]`, `_-` and `*x` show nothing. */
-function bare(pattern: string): string {
-  return pattern
+const bare = remembered((pattern): string =>
+  pattern
     .replace(/\[\$([^\]-]*)[^\]]*\]/g, "$1")
     .replace(/\[[^\]]*\]|[_*]./g, "")
     .replace(/"([^"]*)"|\\(.)/g, "$1$2")
-    .replace(/General/i, "");
-}
+    .replace(/General/i, ""),
+);
 
 function group(digits: string, isGrouped: boolean): string {
   const [whole = "", fraction] = digits.split(".");
@@ -48,6 +49,7 @@ function group(digits: string, isGrouped: boolean): string {
 }
 
 function showPlain(value: number): string {
+  if (Number.isInteger(value) && value >= 0 && value < 10 ** GENERAL_DIGITS) return String(value);
   const text = String(Number(value.toPrecision(GENERAL_DIGITS)));
   return text.replace("-", "\u2212");
 }
