@@ -1,6 +1,7 @@
 import { placedRows } from "./focus-areas";
 import { checkInsOf } from "./check-in-desk";
 import { rowsOf } from "./check-in/check-in-rows";
+import { comparedOf } from "./evidence/compared";
 import { quarterOfYear } from "./evidence/quarters";
 import { spellDay } from "./model/period";
 import { REPORT_HEADINGS, type ReportRow } from "./model/report";
@@ -46,7 +47,7 @@ export function reviewReport(
     ...cascadePart(today, `${objective}s from the top down`),
     ...needsPart(today),
     ...sideBySidePart(cases, { keyResult, kpi }),
-    ...kpisPart(cases.rows, kpi),
+    ...kpisPart(cases.rows, kpi, comparedOf),
     ...movedPart(moved),
     ...departmentsPart(placedRows(review)),
     ...keepersPart(cases.owners, (name) => rowsOf(rows, [name])),

@@ -1,12 +1,7 @@
+import type { Compared } from "../model/compared";
 import { calendarDate, type DateSerial } from "../model/period";
 import type { RowCase } from "../model/row-case";
 import { gain } from "./moved";
-
-/** The change of a number in its own size, above 0 where it became better; absent where the other period is not known. */
-export interface Compared {
-  readonly sinceLast?: number;
-  readonly sinceLastYear?: number;
-}
 
 /** The last filled period against the one before it, and against the same month a year before; only of rows with periods. */
 export function comparedOf({ evidence: { series, source }, goal }: RowCase): Compared {

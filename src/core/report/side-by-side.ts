@@ -1,4 +1,4 @@
-import { comparedOf } from "../evidence/compared";
+import type { Compared } from "../model/compared";
 import { groupBy } from "../model/group-by";
 import type { LinkCase } from "../model/cases";
 import type { ReportRow } from "../model/report";
@@ -57,7 +57,11 @@ function valueAndTarget({ shown: { actual, target } }: RowCase): string {
 }
 
 /** Every KPI with its word, and how it moved against the period and the year before; a plus is always better. */
-export function kpisPart(rows: readonly RowCase[], kpi: string): readonly ReportRow[] {
+export function kpisPart(
+  rows: readonly RowCase[],
+  kpi: string,
+  comparedOf: (row: RowCase) => Compared,
+): readonly ReportRow[] {
   const own = rows.filter(({ measure }) => measure.kind === "kpi");
   const told = own.slice(0, MOST).flatMap((row) => {
     const { sinceLast, sinceLastYear } = comparedOf(row);
