@@ -139,7 +139,7 @@ test("what is written into the workbook looks as if it had always been there", a
   await sheet(page, "KPIs", "86-flag-columns-kpis");
 });
 
-test("an empty workbook, and one without a table, say what can be done", async ({ page }) => {
+test("an empty workbook, one without a table and one without dates say what can be done", async ({ page }) => {
   await openPreview(page);
   await openEmptyWorkbook(page);
   await lookThrough(page);
@@ -147,4 +147,12 @@ test("an empty workbook, and one without a table, say what can be done", async (
   await fillIn(page, "A1", [["Notes of the works council"], ["Next meeting in March"]]);
   await paneOf(page).getByRole("button", { name: "Read the workbook again" }).click();
   await state(page, "72-nothing-found");
+  await fillIn(page, "A4", [
+    ["Objective", "Key result", "Owner", "Baseline", "Target", "Actual"],
+    ["Grow", "Win stores", "Una", 10, 20, 15],
+    ["Grow", "Win towns", "Ben", 10, 20, 12],
+  ]);
+  await paneOf(page).getByRole("button", { name: "Read the workbook again" }).click();
+  await expect(paneOf(page).getByRole("group", { name: "Which quarter is it?" })).toBeVisible();
+  await state(page, "cycle-question");
 });
