@@ -139,7 +139,9 @@ test("what is written into the workbook looks as if it had always been there", a
   await sheet(page, "KPIs", "86-flag-columns-kpis");
 });
 
-test("an empty workbook, one without a table and one without dates say what can be done", async ({ page }) => {
+test("an empty workbook, one without a table and one without dates say what can be done", async ({
+  page,
+}) => {
   await openPreview(page);
   await openEmptyWorkbook(page);
   await lookThrough(page);
