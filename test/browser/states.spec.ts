@@ -79,7 +79,7 @@ test("the views, the selected cell, settings and help can be read by everyone", 
   await expect(pane.getByRole("button", { name: "Look through this workbook" })).toBeVisible();
   await state(page, "70-first-run");
   await lookThrough(page);
-  for (const view of ["Tables", "Links", "Flags"] as const) {
+  for (const view of ["Today", "Check-in", "Tables", "Links", "Flags"] as const) {
     await openView(page, view);
     await state(page, `view-${view.toLowerCase()}`);
   }
