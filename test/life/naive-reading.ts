@@ -40,6 +40,10 @@ function aMonthAfter(serial: number): number {
  * before, unless the line itself tells what stood there (a check-in does), and it ends at what stands in the cell.
  */
 export function wrongHistories({ log, scorecard }: Review): readonly string[] {
+  // Two rows of one name without ids are told by their cells alone, which move.
+  const namesakes = new Set(
+    log.flatMap((line, index) => (isNamesake(line, log[index - 1]) ? [line.measure] : [])),
+  );
   const ids = new Map(log.flatMap(({ id, sheet, measure }) => (id ? [[`${sheet}!${measure}`, id]] : [])));
   const rowOf = ({ id, sheet, measure }: LogLine) =>
     id ?? ids.get(`${sheet}!${measure}`) ?? `${sheet}!${measure}`;
@@ -48,7 +52,8 @@ export function wrongHistories({ log, scorecard }: Review): readonly string[] {
   for (const line of log) {
     if (!KINDS_WITH_VALUE.includes(line.kind)) continue;
     const row = rowOf(line);
-    const goesOn = line.kind !== "value" || !last.has(row) || isSame(last.get(row), line.was);
+    const isTold = line.kind !== "value" || !last.has(row) || namesakes.has(line.measure);
+    const goesOn = isTold || isSame(last.get(row), line.was);
     if (!goesOn) broken.push(`the history of ${row} breaks`);
     last.set(row, line.now);
   }
@@ -60,6 +65,11 @@ export function wrongHistories({ log, scorecard }: Review): readonly string[] {
     return isSame(last.get(id), inputs.actual) ? [] : [`the log does not end at what ${name} is`];
   });
   return [...broken, ...ends];
+}
+
+function isNamesake(line: LogLine, before: LogLine | undefined): boolean {
+  if (!before || line.id !== undefined || before.id !== undefined) return false;
+  return line.when === before.when && line.sheet === before.sheet && line.measure === before.measure;
 }
 
 function isSame(one: CellValue, other: CellValue): boolean {

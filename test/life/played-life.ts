@@ -5,11 +5,11 @@ import type { Workbook } from "../../src/core/model/workbook";
 import type { WritePlan } from "../../src/core/model/write-plan";
 import { planFor } from "../../src/core/plan-for";
 import type { PlanRequest } from "../../src/core/plan-request";
-import { reviewWorkbook } from "../../src/core/review-workbook";
 import { applySteps } from "../kit/apply-steps";
 import { living } from "../kit/living-workbook";
 import type { Action, Event, Week } from "./drawn-life";
 import { firstWeek, happen } from "./happenings";
+import { readOnce } from "./read-once";
 import { recalculated } from "./recalculated";
 
 /** The twin has nothing of ours to lose. */
@@ -25,10 +25,13 @@ export interface Look {
   readonly action?: Action;
 }
 
+let dressedOnce: Workbook | undefined;
+
 /** Plays the weeks of one life on a linked and flagged workbook, looking at it after each week and each action. */
 export function* playedLife(weeks: readonly Week[]): Generator<Look> {
   let twin = firstWeek();
-  let workbook = dressed(twin, FIRST_DAY);
+  // Every life begins alike.
+  let workbook = (dressedOnce ??= dressed(twin, FIRST_DAY));
   for (const [week, { events, actions }] of weeks.entries()) {
     const day = FIRST_DAY + 7 * (week + 1);
     for (const event of events) {
@@ -38,7 +41,7 @@ export function* playedLife(weeks: readonly Week[]): Generator<Look> {
     workbook = recalculated(workbook, day);
     yield { done: `week ${week}: ${JSON.stringify(events)}`, day, workbook, twin };
     for (const action of actions) {
-      const review = reviewWorkbook(workbook, day);
+      const review = readOnce(workbook, day);
       const request = requestOf(action, review);
       if (!request) continue;
       const plan = planFor(review, request);
@@ -64,7 +67,7 @@ function dressed(workbook: Workbook, day: number): Workbook {
     () => ({ kind: "log" }),
   ];
   return requests.reduce((before, request) => {
-    const review = reviewWorkbook(before, day);
+    const review = readOnce(before, day);
     return recalculated(applySteps(before, planFor(review, request(review))), day);
   }, workbook);
 }

@@ -2,6 +2,7 @@ import { cellToA1 } from "../../src/core/model/address";
 import type { Cell } from "../../src/core/model/cell";
 import { VERDICT } from "../../src/core/model/health";
 import { isWrittenFormula, OUR_SHEETS } from "../../src/core/model/marks";
+import { UNSETTLED_DIRECTION } from "../../src/core/model/quantity";
 import type { Workbook } from "../../src/core/model/workbook";
 import type { PlannedCell } from "../../src/core/model/write-plan";
 import { isSameContent } from "../../src/core/formula/content";
@@ -12,6 +13,8 @@ import { reviewWorkbook } from "../../src/core/review-workbook";
 const STAND_IN = [
   { mark: "OKR.HEALTH(", formula: "=OKR.HEALTH(OKR_AsOf)" },
   { mark: "OKR.STALENESS(", formula: "=OKR.STALENESS(OKR_AsOf)" },
+  { mark: "OKR.DIRECTION(", formula: '=IF(OKR.DIRECTION("")="at most","","")' },
+  { mark: `"${UNSETTLED_DIRECTION}"`, formula: `=OKR.STATEMENT("${UNSETTLED_DIRECTION}")` },
   { mark: "COUNTIFS(", formula: '=COUNTIFS("Guardrail breached")' },
 ] as const;
 
@@ -21,9 +24,10 @@ const STAND_IN = [
  * wrong, and a lost reference is an error. That formulas and functions agree is the law of other tests.
  */
 export function recalculated(workbook: Workbook, today: number): Workbook {
-  const { dates } = reviewWorkbook(workbook, today);
   const bare = withCells(workbook, standIn);
-  const review = reviewWorkbook(bare, today, dates.stated ?? today);
+  const read = reviewWorkbook(bare, today);
+  const { stated = today } = read.dates;
+  const review = read.asOf === stated ? read : reviewWorkbook(bare, today, stated);
   const wanted = new Map(
     planFor(review, { kind: "follow" }).groups.flatMap(({ cells }) =>
       cells.map((cell) => [placeOf(cell), cell] as const),

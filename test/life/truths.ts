@@ -5,14 +5,14 @@ import type { Workbook } from "../../src/core/model/workbook";
 import { homesOfIds } from "../../src/core/ours/homes-of-ids";
 import { duplicateIds } from "../../src/core/ours/duplicate-ids";
 import { planFor } from "../../src/core/plan-for";
-import { reviewWorkbook } from "../../src/core/review-workbook";
 import { applySteps } from "../kit/apply-steps";
 import { naiveVerdicts, wrongHistories } from "./naive-reading";
 import type { Look } from "./played-life";
+import { readOnce } from "./read-once";
 
 /** What is not true in a workbook, in words. */
 export function untruths({ workbook, day, action }: Look): readonly string[] {
-  const review = reviewWorkbook(workbook, day);
+  const review = readOnce(workbook, day);
   const { links } = review;
   const verdicts = links.map(({ verdict }) => verdict);
   return [
@@ -62,7 +62,7 @@ function contentOf({ grids }: Workbook): unknown {
 
 /** At the end Remove leaves exactly the twin that lived the same weeks without us. */
 export function whatRemoveLeaves({ workbook, twin, day }: Look): readonly string[] {
-  const plan = planFor(reviewWorkbook(workbook, day), { kind: "remove", scope: "everything" });
+  const plan = planFor(readOnce(workbook, day), { kind: "remove", scope: "everything" });
   const [left, should] = [contentOf(applySteps(workbook, plan)), contentOf(twin)].map((content) =>
     JSON.stringify(content),
   );
