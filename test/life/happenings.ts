@@ -69,7 +69,11 @@ export function happen(workbook: Workbook, event: Event, { week, day }: Moment):
     case "rename KPI": {
       const { sheet, rows } = sheetOf(workbook, "kpis");
       const row = rows[event.row % rows.length] ?? 1;
-      return living.typed(workbook, { sheet, row, column: 0 }, `${week % 2 ? "Churn" : "Retention"} of week ${week}`);
+      return living.typed(
+        workbook,
+        { sheet, row, column: 0 },
+        `${week % 2 ? "Churn" : "Retention"} of week ${week}`,
+      );
     }
     case "duplicate sheet":
       return duplicated(workbook, event.at);
