@@ -39,12 +39,19 @@ function typedNumbers(
   const target = cleanTarget(question.target);
   if (actual === UNCLEAN || baseline === UNCLEAN || target === UNCLEAN) return undefined;
   const reference = target ?? baseline;
-  const now = reference && actual ? valueInUnitOf(actual, reference) : actual?.value;
-  const from = reference && baseline && valueInUnitOf(baseline, reference);
+  const now = valueBeside(actual, reference);
+  const from = valueBeside(baseline, reference);
   if ((actual && now === undefined) || (baseline && from === undefined)) return HEALTH.checkInputs;
   if (!target) return direction === "decrease" ? undefined : { goal: undefined, actual: now };
   const goal = chooseGoal({ target, baseline: from, baselineUnit: baseline?.unit, direction });
   return goal.kind === "value" ? numbersOf(goal.value, now) : undefined;
+}
+
+function valueBeside(
+  number: TypedNumber | undefined,
+  reference: TypedNumber | undefined,
+): number | undefined {
+  return number && reference ? valueInUnitOf(number, reference) : number?.value;
 }
 
 function numbersOf(goal: Goal | undefined, actual: number | undefined): HealthNumbers | undefined {
