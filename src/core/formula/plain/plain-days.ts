@@ -22,7 +22,24 @@ export function dayOf(
     known.texts.length === 0
       ? raw
       : pen.define(`${name}Read`, `IF(ISNUMBER(${raw}),${raw},${pen.find(raw, known, raw)})`);
-  return { day: pen.define(name, `INT(N(${value}))`), fault: isNoDay(value) };
+  return { day: pen.define(name, `INT(N(${asNumber(value)}))`), fault: faultOf(pen, raw, known) };
+}
+
+/** Asked of the cell and of the setting behind it one by one, since a formula has no room for both in each question. */
+function faultOf(pen: Pen, raw: string, known: Findings): string {
+  const isUnread = known.texts.length === 0 ? undefined : `ISTEXT(${pen.find(raw, known, '"?"')})`;
+  const [, cell, otherwise = ""] = /^IF\(LEN\(([^()]+)\)=0,(.+),\1\)$/.exec(raw) ?? [];
+  const setting = BLANK_OR_ITSELF.exec(otherwise)?.[1];
+  if (cell === undefined || setting === undefined) return isNoDay(raw, isUnread);
+  return `OR(${isNoDay(cell, isUnread)},AND(LEN(${cell})=0,${isNoDay(setting)}))`;
+}
+
+/** `IF(OKR_CycleStart="","",OKR_CycleStart)`. */
+const BLANK_OR_ITSELF = /IF\(([A-Za-z_]\w*)="","",\1\)/;
+
+/** Where only a number counts, a blank cell need not be told from a 0: classic formulas write a day a dozen times. */
+function asNumber(value: string): string {
+  return value.replace(BLANK_OR_ITSELF, "$1");
 }
 
 /** Stands for an irregular rhythm, of which only the limit counts. */
@@ -81,6 +98,9 @@ function rhythm(pen: Pen, typed: string, { name, known, of, ofNumber }: Rhythm):
   const usual = String(of(KEY_RESULT_UPDATE_DAYS));
   if (typed === '""' || typed === "0") return usual;
   if (/^\d+$/.test(typed)) return String(of(Number(typed)));
+  const [, cell, unlessTyped] = /^IF\(LEN\(([^()]+)\)=0,(\d+),\1\)$/.exec(typed) ?? [];
+  if (cell !== undefined)
+    return `IF(LEN(${cell})=0,${of(Number(unlessTyped))},${rhythm(pen, cell, { name, known, of, ofNumber })})`;
   const words = {
     texts: [...CADENCE_WORDS.texts, ...known.texts],
     values: [...CADENCE_WORDS.values, ...known.values].map((days) => of(Number(days))),

@@ -53,10 +53,25 @@ function modernPen(): Pen {
   };
 }
 
+/** A cell that holds 90 for 90 %, as it is read; `[^()]` keeps it to cells. */
+const PERCENT_AS_READ = String.raw`IF\(ISNUMBER\(([^()]+)\),\1/100,\1\)`;
+const ASKED_OF_PERCENT = new RegExp(
+  String.raw`(ISNUMBER|TRIM)\(${PERCENT_AS_READ.replaceAll("\\1", "\\2")}\)`,
+  "g",
+);
+const PERCENT = new RegExp(PERCENT_AS_READ, "g");
+
+/** Questions for a number are put to the cell itself, and where it is known for one only the hundredth is taken. */
+const shorter = (expression: string) => expression.replace(ASKED_OF_PERCENT, "$1($2)");
+const ofNumbers = (judgement: string) => shorter(judgement).replace(PERCENT, "($1/100)");
+
 const CLASSIC_PEN: Pen = {
   define: (_, expression) => expression,
   unless: (cases, judgement) =>
-    cases.reduceRight((rest, [condition, value]) => `IF(${condition},${value},${rest})`, judgement),
+    cases.reduceRight(
+      (rest, [condition, value]) => `IF(${shorter(condition)},${shorter(value)},${rest})`,
+      ofNumbers(judgement),
+    ),
   // Among errors, LOOKUP finds the one 1, in every Excel and without Ctrl+Shift+Enter.
   find: (text, findings, otherwise) =>
     findings.texts.length === 0

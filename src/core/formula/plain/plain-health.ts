@@ -162,7 +162,7 @@ function faultsOf({
   pace,
   updateFaults,
 }: Parts & { readonly updateFaults: readonly string[] }) {
-  const isReversed = `AND(${start.day}>0,${due.day}>0,${due.day}<${start.day})`;
+  const isReversed = `AND(${due.day}>0,${due.day}<${start.day})`;
   const ofPace = pace.fault === undefined ? [] : [pace.fault];
   return [...faults, ...ofPace, start.fault, due.fault, ...updateFaults, `${asOf}<1`, isReversed];
 }
@@ -171,7 +171,8 @@ function faultsOf({
 function reachWord(pen: Pen, parts: Parts): string {
   const { actual, target, baseline, start, due, asOf } = parts;
   const from = `N(${baseline})`;
-  const expected = pen.define("expected", `((${asOf}-${start.day}+1)/(${due.day}-${start.day}+1))`);
+  // The share of the days that are over, by those that remain: so the start, which is long, is written once.
+  const expected = pen.define("expected", `(1-(${due.day}-${asOf})/(${due.day}-${start.day}+1))`);
   const progress = pen.define("progress", `((${actual}-${from})/(${target}-${from}))`);
   const keeps = ({ share, slack }: PlainStep) =>
     `${progress}>=MIN(${share}*${expected},${expected}-${slack})-0.000000001`;
