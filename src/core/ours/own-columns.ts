@@ -103,15 +103,15 @@ function rowsBelow(grid: Grid, { row, column }: { row: number; column: number })
   return next === undefined ? all : all.filter((below) => below < next);
 }
 
-/** Our formula; or one of our words as a literal where Freeze left its mark, or in a column of the journal. */
+/** Our formula; or one of our words, a blank too, where Freeze left its mark, or a word in a column of the journal. */
 function isOurs(
   { formula, value, numberFormat }: Cell,
   name: ColumnName,
   entry: JournalEntry | undefined,
 ): boolean {
   if (formula !== undefined) return isFlagFormula(formula, name);
-  const isTold = entry !== undefined || numberFormat === FROZEN_FORMAT;
-  return isTold && value !== undefined && OUR_WORDS.has(value);
+  const isFrozen = numberFormat === FROZEN_FORMAT;
+  return value === undefined ? isFrozen : (isFrozen || entry !== undefined) && OUR_WORDS.has(value);
 }
 
 const FUNCTION_OF: Partial<Record<ColumnName, RegExp>> = {
