@@ -6,6 +6,7 @@ import { numberInCell } from "./answer/evaluate-number";
 import { hasUsualPace } from "./formula/health-terms";
 import { BEYOND_ALL, MOST_PROGRESS } from "./formula/progress-expression";
 import { isBlank, isCellError, type CellValue } from "./model/cell";
+import { clockInputs, SECONDS_OF_DAY } from "./model/clock-inputs";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { HealthInput } from "./model/measured";
@@ -40,7 +41,11 @@ export function healthQuestion(
   const readings = readingsOf(measure);
   const { inputs } = measure;
   const isGiven = (input: HealthInput) => input in inputs && !isBlank(inputs[input]);
-  const cell = (input: HealthInput) => (input in inputs ? argument(inputs[input]) : undefined);
+  const clocks: ReadonlySet<HealthInput> = clockInputs(measure);
+  const cell = (input: HealthInput) => {
+    if (!(input in inputs)) return undefined;
+    return clocks.has(input) ? secondsOf(inputs[input]) : argument(inputs[input]);
+  };
   const { fullProgress } = measure;
   const target = isGiven("target") ? cell("target") : readings.target;
   const { scales } = measure;
@@ -209,6 +214,11 @@ function progressArgument(value: CellValue, fullProgress: number): unknown {
 }
 
 /** A cell as our formula hands it over: blank is `""`, an error is itself. */
+/** As `core/formula/input-expressions.ts` writes it. */
+function secondsOf(time: CellValue): string {
+  return `${Math.round(Number(time) * SECONDS_OF_DAY)} s`;
+}
+
 function argument(value: CellValue): unknown {
   if (value === undefined) return "";
   return isCellError(value) ? { error: value.error } : value;

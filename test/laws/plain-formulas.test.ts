@@ -72,6 +72,7 @@ function formulasOf(
     table,
     references: PLAIN_REFERENCES,
     directionColumn: DIRECTION_COLUMN,
+    clocks: new Map(),
     fromWords: new Set<never>(),
     cycle: { named: undefined, yearStart: "1" },
     usualCadence: "31",

@@ -1,5 +1,6 @@
 import { dueAfter, startBefore, type CycleExpressions } from "./cycle-expressions";
 import { duePeriodExpression, startBeforePeriod } from "./due-periods";
+import { clockInputs, SECONDS_OF_DAY } from "../model/clock-inputs";
 import type { BandCells, HealthInput, Measured } from "../model/measured";
 import type { StatedDirection } from "../model/quantity";
 import { columnOf, nameColumn, type Table } from "../model/table";
@@ -24,6 +25,8 @@ export interface FormulaShape {
   readonly progress?: { readonly column: number; readonly full: number };
   /** The cells of one row's bands, of which the columns count. */
   readonly bands?: BandCells;
+  /** By row, the inputs that are times of the clock beside words. */
+  readonly clocks: ReadonlyMap<number, ReadonlySet<HealthInput>>;
   /** What some row's own words say where its columns say nothing. */
   readonly fromWords: ReadonlySet<StatedPart>;
   /** What the headings of its periods tell of days, where no column does. */
@@ -48,6 +51,9 @@ export function inputExpressions(shape: FormulaShape, row: number): InputExpress
   const { table, references, periods } = shape;
   const own = (input: HealthInput, otherwise?: string) => {
     const column = columnOf(table, input);
+    const clock =
+      column && shape.clocks.get(row)?.has(input) ? inSeconds(references.cell(row, column.index)) : undefined;
+    if (clock !== undefined) return clock;
     if (column) return blankSafe(references.cell(row, column.index), otherwise);
     return periodExpression(table, input, { row, references, otherwise: otherwise ?? '""' }) ?? otherwise;
   };
@@ -57,6 +63,11 @@ export function inputExpressions(shape: FormulaShape, row: number): InputExpress
     updated: own("updated") ?? (periods && lastPeriodExpression(table, periods, { row, references })),
     cadence: own("cadence", periods ? String(periods.cadenceDays) : shape.usualCadence),
   });
+}
+
+/** A time of the clock, with its unit: `IF($C8="","",ROUND($C8*86400,0)&" s")`. */
+function inSeconds(reference: string): string {
+  return `IF(${reference}="","",ROUND(${reference}*${SECONDS_OF_DAY},0)&" s")`;
 }
 
 /** The days of the row, else those of its cycle. */
@@ -107,6 +118,12 @@ export function duePeriodsOf(measures: Iterable<Measured>): Pick<FormulaShape, "
   for (const { duePeriods, cells } of measures)
     if (duePeriods && cells.due) return { duePeriods: { ...duePeriods, column: cells.due.column } };
   return {};
+}
+
+/** The rows in which a time of the clock stands beside words. */
+export function clocksOf(measures: Iterable<Measured>): Pick<FormulaShape, "clocks"> {
+  const all = [...measures].map((measure) => [measure.at.row, clockInputs(measure)] as const);
+  return { clocks: new Map(all.filter(([, inputs]) => inputs.size > 0)) };
 }
 
 /** The progress or the bands by which the rows of a table are judged. */

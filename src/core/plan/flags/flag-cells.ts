@@ -7,6 +7,7 @@ import { usualCadence, yearStart } from "../../formula/setting-expression";
 import { directionFormula, goesByDirection } from "./direction-formula";
 import {
   inputExpressions,
+  clocksOf,
   duePeriodsOf,
   goalColumns,
   type FormulaShape,
@@ -106,6 +107,7 @@ function formulaShape(source: FlagTable, sites: readonly ColumnSite[]): FormulaS
     usualCadence: usualCadence(source.review.settings, table.kind),
     cycle: cycleOf(source),
     ...goalColumns(source.measures.values()),
+    ...clocksOf(source.measures.values()),
     ...duePeriodsOf(source.measures.values()),
     ...periodsOf(source),
     ...(direction !== undefined && { directionColumn: direction }),

@@ -12,6 +12,7 @@ import { usualCadence, yearStart } from "../../formula/setting-expression";
 import {
   duePeriodsOf,
   inputExpressions,
+  clocksOf,
   goalColumns,
   type FormulaShape,
 } from "../../formula/input-expressions";
@@ -77,7 +78,8 @@ export function endHealth(
 /** The formula part that gives an end's actual. */
 export function endActual(review: Review, end: LinkEnd, row: string): string | undefined {
   const shape = shapeOf(review, end, referencesBy(end.grid.sheet, row), new Map());
-  return inputExpressions(shape, end.measure.at.row).actual;
+  // Where it goes, a time of the clock stays one.
+  return inputExpressions({ ...shape, clocks: new Map() }, end.measure.at.row).actual;
 }
 
 function shapeOf(
@@ -102,6 +104,7 @@ function shapeOf(
     ...(direction !== undefined && { directionColumn: direction }),
     ...(reading?.direction && { directionWord: reading.direction }),
     ...goalColumns([measure]),
+    ...clocksOf([measure]),
     ...duePeriodsOf([measure]),
     ...(reading?.periods && { periods: reading.periods }),
   };

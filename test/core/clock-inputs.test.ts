@@ -1,0 +1,75 @@
+import type { Cell } from "../../src/core/model/cell";
+import { isTimeFormat } from "../../src/core/model/date-format";
+import type { Grid } from "../../src/core/model/grid";
+import { dateSerial } from "../../src/core/model/period";
+import { planFor } from "../../src/core/plan-for";
+import { reviewWorkbook } from "../../src/core/review-workbook";
+import { gridOfRows, workbookOf } from "../kit/grid";
+
+const AS_OF = dateSerial(2026, 5, 15);
+const FIVE_HOURS = 5 / 24;
+const TIMES = ["h:mm", "[h]:mm:ss", "h:mm AM/PM", "mm:ss"];
+const DAYS = ["yyyy-mm-dd", "d.m.yy h:mm", "0.0", '0 "h"', undefined];
+
+test.each([...TIMES.map((one) => [one, true] as const), ...DAYS.map((one) => [one, false] as const)])(
+  "%p shows a time of the clock: %p",
+  (format, isTime) => expect(isTimeFormat(format)).toBe(isTime),
+);
+
+/** Three KPIs; the numbers of the first two columns have the format. */
+function sheetOf(
+  rows: readonly (readonly [string, Cell["value"], Cell["value"]])[],
+  numberFormat: string,
+): Grid {
+  const sheet = gridOfRows([
+    ["KPI", "Target", "Actual", "Last updated"],
+    ...rows.map((row) => [...row, AS_OF - 3]),
+  ]);
+  const inFormat = (cell: Cell, column: number): Cell =>
+    typeof cell.value === "number" && column < 3 ? { ...cell, numberFormat } : cell;
+  return { ...sheet, rows: sheet.rows.map((cells) => cells.map(inFormat)) };
+}
+
+function healths(sheet: Grid) {
+  const review = reviewWorkbook(workbookOf(sheet), AS_OF, AS_OF);
+  const tables = review.tables.map(({ fingerprint }) => fingerprint);
+  const plan = planFor(review, { kind: "flags", choice: { tables, flags: ["health"], place: "beside" } });
+  const cells = plan.groups
+    .flatMap((group) => group.cells)
+    .filter(({ becomes }) => /HEALTH/.test(String(becomes)));
+  return {
+    pane: review.scorecard.kpis.map(({ key }) => review.assessments.get(key)?.health),
+    asks: cells.map(
+      ({ becomes }) => /^=OKR\.HEALTH\((IF\([^()]*(?:\([^()]*\))?[^()]*\))/.exec(String(becomes))?.[1],
+    ),
+  };
+}
+
+test.each(TIMES)("a time kept as %s beside words is told with its unit, in pane and cell", (format) => {
+  const sheet = sheetOf(
+    [
+      ["Handling time", "<4h", FIVE_HOURS],
+      ["Response time", "<6h", FIVE_HOURS],
+      ["Waiting time", "max 400 min", FIVE_HOURS],
+    ],
+    format,
+  );
+  expect(healths(sheet)).toEqual({
+    pane: ["Off track", "On track", "On track"],
+    asks: [2, 3, 4].map((row) => `IF($C${row}="","",ROUND($C${row}*86400,0)&" s")`),
+  });
+});
+
+test("times alone compare as they are", () => {
+  const sheet = sheetOf(
+    [
+      ["Response time", 4 / 24, FIVE_HOURS],
+      ["Resolution time", 6 / 24, FIVE_HOURS],
+      ["Waiting time", 6 / 24, FIVE_HOURS],
+    ],
+    "h:mm",
+  );
+  const { pane, asks } = healths(sheet);
+  expect([pane[0], pane[1]]).toEqual(["Off track", "On track"]);
+  expect(asks[0]).toBe('IF($C2="","",$C2)');
+});
