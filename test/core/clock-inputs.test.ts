@@ -36,7 +36,7 @@ function healths(sheet: Grid) {
   const plan = planFor(review, { kind: "flags", choice: { tables, flags: ["health"], place: "beside" } });
   const cells = plan.groups
     .flatMap((group) => group.cells)
-    .filter(({ becomes }) => /HEALTH/.test(String(becomes)));
+    .filter(({ becomes }) => String(becomes).includes("HEALTH"));
   return {
     pane: review.scorecard.kpis.map(({ key }) => review.assessments.get(key)?.health),
     asks: cells.map(
