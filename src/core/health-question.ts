@@ -213,12 +213,12 @@ function progressArgument(value: CellValue, fullProgress: number): unknown {
   return isBeyond ? BEYOND_ALL : argument(value);
 }
 
-/** A cell as our formula hands it over: blank is `""`, an error is itself. */
-/** As `core/formula/input-expressions.ts` writes it. */
+/** A time of the clock, as `core/formula/input-expressions.ts` writes it. */
 function secondsOf(time: CellValue): string {
   return `${Math.round(Number(time) * SECONDS_OF_DAY)} s`;
 }
 
+/** A cell as our formula hands it over: blank is `""`, an error is itself. */
 function argument(value: CellValue): unknown {
   if (value === undefined) return "";
   return isCellError(value) ? { error: value.error } : value;

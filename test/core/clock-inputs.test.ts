@@ -60,6 +60,26 @@ test.each(TIMES)("a time kept as %s beside words is told with its unit, in pane 
   });
 });
 
+test("the list of flags asks with the unit, too", () => {
+  const sheet = sheetOf(
+    [
+      ["Handling time", "<4h", FIVE_HOURS],
+      ["Response time", "<6h", FIVE_HOURS],
+      ["Waiting time", "max 400 min", FIVE_HOURS],
+    ],
+    "h:mm",
+  );
+  const review = reviewWorkbook(workbookOf(sheet), AS_OF, AS_OF);
+  const tables = review.tables.map(({ fingerprint }) => fingerprint);
+  const plan = planFor(review, { kind: "flags", choice: { tables, flags: ["health"], place: "new sheet" } });
+  const asked = plan.groups
+    .flatMap((group) => group.cells)
+    .filter(({ becomes }) => String(becomes).startsWith("=OKR.HEALTH("));
+  expect(asked.map(({ shows }) => shows)).toEqual(["Off track", "On track", "On track"]);
+  for (const { becomes } of asked)
+    expect(String(becomes)).toMatch(/^=OKR\.HEALTH\(IF\([^,]+="","",ROUND\(.+\*86400,0\)&" s"\)/);
+});
+
 test("times alone compare as they are", () => {
   const sheet = sheetOf(
     [

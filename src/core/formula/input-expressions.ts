@@ -1,5 +1,5 @@
-import { dueAfter, startBefore, type CycleExpressions } from "./cycle-expressions";
-import { duePeriodExpression, startBeforePeriod } from "./due-periods";
+import { dueAfter, type CycleExpressions } from "./cycle-expressions";
+import { dueOfRow, startOfRow } from "./due-periods";
 import { clockInputs, SECONDS_OF_DAY } from "../model/clock-inputs";
 import type { BandCells, HealthInput, Measured } from "../model/measured";
 import type { StatedDirection } from "../model/quantity";
@@ -51,10 +51,8 @@ export function inputExpressions(shape: FormulaShape, row: number): InputExpress
   const { table, references, periods } = shape;
   const own = (input: HealthInput, otherwise?: string) => {
     const column = columnOf(table, input);
-    const clock =
-      column && shape.clocks.get(row)?.has(input) ? inSeconds(references.cell(row, column.index)) : undefined;
-    if (clock !== undefined) return clock;
-    if (column) return blankSafe(references.cell(row, column.index), otherwise);
+    const isClock = shape.clocks.get(row)?.has(input) === true;
+    if (column) return cellExpression(references.cell(row, column.index), isClock, otherwise);
     return periodExpression(table, input, { row, references, otherwise: otherwise ?? '""' }) ?? otherwise;
   };
   return withoutAbsent({
@@ -65,8 +63,9 @@ export function inputExpressions(shape: FormulaShape, row: number): InputExpress
   });
 }
 
-/** A time of the clock, with its unit: `IF($C8="","",ROUND($C8*86400,0)&" s")`. */
-function inSeconds(reference: string): string {
+/** A cell as the function is to get it, a time of the clock with its unit: `IF($C8="","",ROUND($C8*86400,0)&" s")`. */
+export function cellExpression(reference: string, isClock: boolean, otherwise?: string): string {
+  if (!isClock) return blankSafe(reference, otherwise);
   return `IF(${reference}="","",ROUND(${reference}*${SECONDS_OF_DAY},0)&" s")`;
 }
 
@@ -81,11 +80,10 @@ function dayExpressions(
     return column && references.cell(row, column.index);
   };
   const ends = dueAfter(cellOf("start"), cycle);
-  if (!duePeriods) return { start: own("start", startBefore(cellOf("due"), cycle)), due: own("due", ends) };
-  const due = references.cell(row, duePeriods.column);
+  const due = duePeriods ? references.cell(row, duePeriods.column) : cellOf("due");
   return {
-    start: own("start", startBeforePeriod(due, startBefore(due, cycle))),
-    due: `IF(${due}="",${ends},${duePeriodExpression(due, duePeriods.suffix)})`,
+    start: own("start", startOfRow(due, cycle, duePeriods !== undefined)),
+    due: duePeriods && due !== undefined ? dueOfRow(due, ends, duePeriods.suffix) : own("due", ends),
   };
 }
 

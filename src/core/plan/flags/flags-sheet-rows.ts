@@ -2,18 +2,25 @@ import { cellToA1, quoteSheetName, type CellAddress } from "../../model/address"
 import { isBlank } from "../../model/cell";
 import { OUR_NAMES } from "../../model/marks";
 import type { HealthInput, Measured } from "../../model/measured";
+import { clockInputs } from "../../model/clock-inputs";
 import type { NewContent } from "../../model/write-plan";
 import { literalText } from "../../formula/content";
 import { healthFormula, stalenessFormula } from "../../formula/flag-formulas";
-import { duePeriodExpression, startBeforePeriod } from "../../formula/due-periods";
-import { dueAfter, startBefore, type CycleExpressions } from "../../formula/cycle-expressions";
+import { dueOfRow, startOfRow } from "../../formula/due-periods";
+import { dueAfter, type CycleExpressions } from "../../formula/cycle-expressions";
 import { usualCadence, yearStart } from "../../formula/setting-expression";
 import type { FlagTable } from "./flag-table";
 import type { RowReading } from "./flags-choice";
 import { directionFormula, goesByDirection } from "./direction-formula";
 import { bandExpression } from "../../formula/band-expression";
 import { progressExpression } from "../../formula/progress-expression";
-import { blankSafe, statedPart, withUpperEnd, type InputExpressions } from "../../formula/input-expressions";
+import {
+  blankSafe,
+  cellExpression,
+  statedPart,
+  withUpperEnd,
+  type InputExpressions,
+} from "../../formula/input-expressions";
 import { termsOfTable } from "./terms-of-table";
 
 /** One row of the list, with what its formulas will show. */
@@ -93,9 +100,10 @@ function cellExpressions(measure: Measured, words: CellWords): InputExpressions 
   const { direction, reading, usual } = words;
   const { cells, fullProgress } = measure;
   const cycle = { named: measure.cycle, yearStart: words.yearStart };
+  const clocks: ReadonlySet<HealthInput> = clockInputs(measure);
   const at = (input: HealthInput, otherwise?: string) => {
     const cell = cells[input];
-    return cell ? blankSafe(reference(cell), otherwise) : otherwise;
+    return cell ? cellExpression(reference(cell), clocks.has(input), otherwise) : otherwise;
   };
   const expressions: Partial<Record<HealthInput, string | undefined>> = {
     actual: at("actual"),
@@ -104,25 +112,25 @@ function cellExpressions(measure: Measured, words: CellWords): InputExpressions 
     direction: blankSafe(direction),
     ...(fullProgress !== undefined && ofProgress(cells.actual, fullProgress)),
     ...(measure.bands && { target: bandExpression(measure.bands, '""', reference) }),
-    start: at("start", startOf(measure, cycle)),
-    due: dueOf(measure, cycle),
+    ...daysOf(measure, cycle, at),
     updated: at("updated") ?? dayOfPeriod(measure, reading),
     cadence: at("cadence", reading?.periods ? String(reading.periods.cadenceDays) : usual),
   };
   return Object.fromEntries(Object.entries(expressions).filter(([, text]) => text !== undefined));
 }
 
-function startOf({ cells, duePeriods }: Measured, cycle: CycleExpressions): string {
+/** The days of the row, else those of its cycle. */
+function daysOf(
+  { cells, duePeriods }: Measured,
+  cycle: CycleExpressions,
+  at: (input: HealthInput, otherwise: string) => string | undefined,
+): Partial<Record<"start" | "due", string | undefined>> {
   const due = cells.due && reference(cells.due);
-  const start = startBefore(due, cycle);
-  return due !== undefined && duePeriods ? startBeforePeriod(due, start) : start;
-}
-
-function dueOf({ cells, duePeriods }: Measured, cycle: CycleExpressions): string {
-  const end = dueAfter(cells.start && reference(cells.start), cycle);
-  if (!cells.due) return end;
-  const due = reference(cells.due);
-  return `IF(${due}="",${end},${duePeriodExpression(due, duePeriods?.suffix ?? "")})`;
+  const ends = dueAfter(cells.start && reference(cells.start), cycle);
+  return {
+    start: at("start", startOfRow(due, cycle, duePeriods !== undefined)),
+    due: due === undefined ? ends : dueOfRow(due, ends, duePeriods?.suffix),
+  };
 }
 
 /** These formulas refer to the cell that was filled last when they were written, so its period's day is theirs. */
