@@ -6,14 +6,14 @@ import type { Measured } from "./model/measured";
 import type { DateSerial, Period } from "./model/period";
 import type { Scorecard } from "./model/scorecard";
 import type { Settings } from "./model/settings";
-import type { Table } from "./model/table";
+import { tableKey, tableKeyOfRow, type Table } from "./model/table";
 import { withDuePeriods } from "./due-periods-of-rows";
 import { namedPeriods, type PeriodScene } from "./parse/named-periods";
 
 /** Gives every measure the cycle that its table's title or sheet names, or that stands in its own row. */
 export function withCycles(scorecard: Scorecard, tables: readonly Table[], about: CycleScene): Scorecard {
   const scene = periodScene(about);
-  const byPlace = new Map(tables.map((table) => [placeOf(table.sheet, table.fingerprint), table]));
+  const byPlace = new Map(tables.map((table) => [tableKey(table), table]));
   const inTable = <Kind extends Measured>(rows: readonly Kind[], place: string): readonly Kind[] => {
     const table = byPlace.get(place);
     if (!table) return rows;
@@ -22,9 +22,7 @@ export function withCycles(scorecard: Scorecard, tables: readonly Table[], about
     return cycle && !holds(cycle, about.settings) ? dated.map((row) => ({ ...row, cycle })) : dated;
   };
   const inCycles = <Kind extends Measured>(rows: readonly Kind[]): readonly Kind[] =>
-    [...groupBy(rows, ({ at, table }) => placeOf(at.sheet, table))].flatMap(([place, own]) =>
-      inTable(own, place),
-    );
+    [...groupBy(rows, tableKeyOfRow)].flatMap(([place, own]) => inTable(own, place));
   return { ...scorecard, keyResults: inCycles(scorecard.keyResults), kpis: inCycles(scorecard.kpis) };
 }
 
@@ -67,8 +65,4 @@ function isWithin({ start, end }: Period, outer: Period): boolean {
 function holds(cycle: Period, { cycleStart, cycleEnd }: Settings): boolean {
   if (cycleStart === undefined || cycleEnd === undefined) return false;
   return isWithin({ start: cycleStart, end: cycleEnd }, cycle);
-}
-
-function placeOf(sheet: string, fingerprint: string): string {
-  return JSON.stringify([sheet, fingerprint]);
 }

@@ -1,4 +1,4 @@
-import { cycleOfTable, periodScene } from "./cycle-of-table";
+import { periodScene } from "./cycle-of-table";
 import { isArchive } from "./evidence/archive";
 import { quarterOf, quarterOfYear } from "./evidence/quarters";
 import { isBlank } from "./model/cell";
@@ -8,8 +8,8 @@ import { HEALTH } from "./model/health";
 import type { Measured } from "./model/measured";
 import type { Reading } from "./model/review";
 import { measuresOf } from "./model/scorecard";
-import type { Table } from "./model/table";
-import { namedPeriods } from "./parse/named-periods";
+import { tableKey, tableKeyOfRow, type Table } from "./model/table";
+import { eachPeriodOnce, namedPeriods } from "./parse/named-periods";
 
 type Asked = Pick<Reading, "workbook" | "asOf" | "settings" | "tables" | "scorecard" | "assessments">;
 
@@ -20,10 +20,8 @@ type Asked = Pick<Reading, "workbook" | "asOf" | "settings" | "tables" | "scorec
 export function cycleQuestion(read: Asked): CycleQuestion | undefined {
   const { settings } = read;
   if (settings.cycleStart !== undefined || settings.cycleEnd !== undefined) return undefined;
-  const rows = groupBy(measuresOf(read.scorecard), ({ at, table }) => keyOf(at.sheet, table));
-  const tables = read.tables.filter((table) =>
-    isUndated(table, rows.get(keyOf(table.sheet, table.fingerprint)) ?? [], read),
-  );
+  const rows = groupBy(measuresOf(read.scorecard), tableKeyOfRow);
+  const tables = read.tables.filter((table) => isUndated(table, rows.get(tableKey(table)) ?? [], read));
   if (tables.length === 0) return undefined;
   return { tables: tables.map(placeOf), offers: offersFor(tables, read) };
 }
@@ -32,16 +30,12 @@ export function cycleQuestion(read: Asked): CycleQuestion | undefined {
 function isUndated(
   table: Table,
   rows: readonly Measured[],
-  read: Pick<Asked, "assessments" | "asOf" | "settings">,
+  read: Pick<Asked, "assessments" | "asOf">,
 ): boolean {
-  if (isArchive(table, read.asOf) || cycleOfTable(table, periodScene(read))) return false;
+  if (isArchive(table, read.asOf) || rows.some(({ cycle }) => cycle !== undefined)) return false;
   const needsDays = ({ key }: Measured) =>
     table.kind === "okr" || read.assessments.get(key)?.health === HEALTH.noDates;
   return rows.some(needsDays) && rows.every(({ inputs }) => isBlank(inputs.start) && isBlank(inputs.due));
-}
-
-function keyOf(sheet: string, fingerprint: string): string {
-  return JSON.stringify([sheet, fingerprint]);
 }
 
 function placeOf({ sheet, area, title, fingerprint }: Table): UndatedTable {
@@ -72,8 +66,5 @@ function offersFor(tables: readonly Table[], read: Asked): readonly CycleOffer[]
       from: "today",
     },
   ];
-  return offers.filter(({ period: { start, end } }, index) => {
-    const first = offers.findIndex(({ period }) => period.start === start && period.end === end);
-    return first === index;
-  });
+  return eachPeriodOnce(offers);
 }

@@ -3,7 +3,7 @@ import type { Cascade, CascadeNode, LostParent } from "./model/cascade";
 import type { ObjectiveCase } from "./model/objective-case";
 import type { Reading } from "./model/review";
 import type { RowCase } from "./model/row-case";
-import { columnOf } from "./model/table";
+import { columnOf, tableKey, tableKeyOfRow } from "./model/table";
 import { namesOf, type NamedAs } from "./name-parents";
 import { namedParents, type NamedParent } from "./named-parents";
 import { fold } from "./text/fold";
@@ -46,16 +46,13 @@ export function openCascade(
 }
 
 function columnReader({ workbook, tables }: Pick<Reading, "workbook" | "tables">) {
-  const keyOf = (sheet: string, table: string) => JSON.stringify([sheet, table]);
   const grids = new Map(workbook.grids.map((grid) => [grid.sheet, grid]));
   const known = new Map<string, CascadeColumns>();
   for (const table of tables) {
     const grid = grids.get(table.sheet);
-    if (grid && table.kind === "okr")
-      known.set(keyOf(table.sheet, table.fingerprint), cascadeColumns(table, grid));
+    if (grid && table.kind === "okr") known.set(tableKey(table), cascadeColumns(table, grid));
   }
-  return ({ at, table }: Pick<ObjectiveCase["objective"], "at" | "table">) =>
-    known.get(keyOf(at.sheet, table));
+  return (objective: Pick<ObjectiveCase["objective"], "at" | "table">) => known.get(tableKeyOfRow(objective));
 }
 
 function growingFrom(objective: ObjectiveCase): Growing {

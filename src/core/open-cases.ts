@@ -17,7 +17,7 @@ import type { Kpi } from "./model/kpi";
 import type { DateSerial } from "./model/period";
 import type { Reading } from "./model/review";
 import type { RowCase } from "./model/row-case";
-import { nameColumn } from "./model/table";
+import { nameColumn, tableKey, tableKeyOfRow } from "./model/table";
 import { openCascade } from "./open-cascade";
 import { kpisOfKeyResults, openLinkCases } from "./open-link-cases";
 import { openOwnMarks } from "./open-own-marks";
@@ -37,7 +37,7 @@ export function openCases(review: Reading): Cases {
   const kpisOf = kpisOfKeyResults(links);
   const scores = log.filter(({ kind }) => kind === "score");
   const objectives = scorecard.objectives
-    .filter(({ table, at }) => !archived.has(tableKey(table, at.sheet)))
+    .filter((objective) => !archived.has(tableKeyOfRow(objective)))
     .map((objective) => readObjectiveCase(objective, { rows, kpisOf, scores, asOf }));
   const owners = ownerCases(spoken, fold);
   return {
@@ -69,14 +69,14 @@ export function openCases(review: Reading): Cases {
 function readRows(review: Reading) {
   const { scorecard, assessments, evidence, settings, asOf } = review;
   const measures: readonly (Kpi | KeyResult)[] = inSheetOrder(review);
-  const tables = new Map(review.tables.map((table) => [tableKey(table.fingerprint, table.sheet), table]));
+  const tables = new Map(review.tables.map((table) => [tableKey(table), table]));
   const departments = new Set(
     measures.flatMap(({ department }) => (department === undefined ? [] : [fold(department)])),
   );
   const ownersOf = ownersBeside(departments);
   const isClosed = closedRows(review);
   const cases = measures.flatMap((measure): readonly RowCase[] => {
-    const table = tables.get(tableKey(measure.table, measure.at.sheet));
+    const table = tables.get(tableKeyOfRow(measure));
     const [assessment, told] = [assessments.get(measure.key), evidence.get(measure.key)];
     if (!table || !assessment || !told || isArchive(table, asOf)) return [];
     return [readRowCase(measure, { asOf, settings, table, assessment, evidence: told, ownersOf, isClosed })];
@@ -98,11 +98,9 @@ function inSheetOrder({ scorecard, workbook }: Reading): readonly (Kpi | KeyResu
   );
 }
 
-const tableKey = (fingerprint: string, sheet: string) => JSON.stringify([fingerprint, sheet]);
-
 function archivedTables({ tables, asOf }: Reading): ReadonlySet<string> {
   const archived = tables.filter((table) => isArchive(table, asOf));
-  return new Set(archived.map(({ fingerprint, sheet }) => tableKey(fingerprint, sheet)));
+  return new Set(archived.map(tableKey));
 }
 
 /** A key result whose due day lies before the day on which one of its name was closed. */

@@ -1,6 +1,7 @@
 import type { Lifecycle } from "../core/model/cases";
 import type { CellValue } from "../core/model/cell";
-import { isoDay, placeOf, spelled } from "./spelled";
+import { isoDay } from "../core/model/period";
+import { placeOf, spelled } from "./spelled";
 
 /** What could come after a row, as the command prints it. */
 export function lifecycleOf(proposal: Lifecycle): object {

@@ -2,13 +2,14 @@ import type { CellAddress } from "../core/model/address";
 import type { Cases, OwnerCase, ShareOf } from "../core/model/cases";
 import type { Finding, FindingLine } from "../core/model/finding";
 import type { Health } from "../core/model/health";
+import { isoDay } from "../core/model/period";
 import type { Review } from "../core/model/review";
 import { firstLines } from "../core/review/fold-lines";
 import { hasTree } from "../core/review/today/cascade";
 import { reviewToday } from "../core/review-today";
 import type { ReviewSummary } from "../core/review-summary";
 import { lifecycleOf } from "./lifecycle-line";
-import { isoDay, placeOf, spelled } from "./spelled";
+import { placeOf, spelled } from "./spelled";
 
 /** The line of the command for one workbook, as `docs` describe it; days as 2026-05-12, shares as fractions. */
 export function reviewLine(file: string, review: Review, summary: ReviewSummary): object {

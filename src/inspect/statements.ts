@@ -1,17 +1,10 @@
 import { readFileSync } from "node:fs";
-import { calendarDate } from "../core/model/period";
-import type { Statement } from "../core/model/statement";
+import { isoDay } from "../core/model/period";
 import { readKeyResult } from "../core/parse/key-result";
 
 interface Input {
   readonly id: string | number;
   readonly text: string;
-}
-
-function isoDate(statement: Statement): string | null {
-  if (statement.deadline === undefined) return null;
-  const { year, month, day } = calendarDate(statement.deadline);
-  return [String(year), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }
 
 /** One line of the answer; `null` for what the text does not state. */
@@ -27,7 +20,7 @@ function answer({ id, text }: Input): string {
     delta: statement.delta ?? null,
     unit: statement.unit ?? null,
     direction: statement.direction ?? null,
-    deadline: isoDate(statement),
+    deadline: statement.deadline === undefined ? null : isoDay(statement.deadline),
     activity: statement.isActivity ?? false,
   });
 }

@@ -12,10 +12,10 @@ import {
 } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons";
 import { useState, type SyntheticEvent } from "react";
-import type { DateSerial } from "../core/model/period";
+import { isoDay, type DateSerial } from "../core/model/period";
 import type { Review } from "../core/model/review";
 import { presetDays, type PresetDays } from "./as-of-days";
-import { isoText, serialOf } from "./iso-day";
+import { serialOf } from "./iso-day";
 import { dayText, WORDS } from "./pane-words";
 import { usePane } from "./use-pane";
 
@@ -60,7 +60,7 @@ function DayForm({ review, onDone }: { readonly review: Review; readonly onDone:
   const { pane, state } = usePane();
   const days = presetDays(state.today, review.settings.yearStart);
   const [choice, setChoice] = useState<Choice>(choiceOf(days, review.asOf));
-  const [typed, setTyped] = useState(isoText(review.asOf));
+  const [typed, setTyped] = useState(isoDay(review.asOf));
   const day = choice === "other" ? serialOf(typed) : days[choice];
   const { stated } = review.dates;
   function use(event: SyntheticEvent): void {

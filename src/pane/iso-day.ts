@@ -1,10 +1,4 @@
-import { calendarDate, dateSerial, type DateSerial } from "../core/model/period";
-
-/** 46113 → `2026-04-01`, as a date field holds it. */
-export function isoText(serial: DateSerial): string {
-  const { year, month, day } = calendarDate(serial);
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
+import { dateSerial, type DateSerial } from "../core/model/period";
 
 /** `2026-04-01` → 46113; a date that is not complete yet → undefined. */
 export function serialOf(iso: string): DateSerial | undefined {

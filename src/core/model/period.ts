@@ -22,6 +22,12 @@ export function calendarDate(serial: DateSerial): { year: number; month: number;
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** 46113 → `2026-04-01`. */
+export function isoDay(serial: DateSerial): string {
+  const { year, month, day } = calendarDate(serial);
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 /** 46113 → `1 Apr 2026`. */

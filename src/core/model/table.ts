@@ -121,6 +121,22 @@ export interface FoundTables {
   readonly notTaken: readonly NotTaken[];
 }
 
+/** One text for a table of the workbook: tables with the same headings on two sheets have one fingerprint. */
+export function tableKey({ sheet, fingerprint }: Pick<Table, "sheet" | "fingerprint">): string {
+  return JSON.stringify([sheet, fingerprint]);
+}
+
+/** The same for the table in which a row stands. */
+export function tableKeyOfRow({ at, table }: RowPlace): string {
+  return tableKey({ sheet: at.sheet, fingerprint: table });
+}
+
+interface RowPlace {
+  readonly at: { readonly sheet: string };
+  /** The fingerprint of its table. */
+  readonly table: string;
+}
+
 /** The first column with that role, or undefined. */
 export function columnOf(table: Table, role: Role): Column | undefined {
   return table.columns.find((column) => column.role === role);

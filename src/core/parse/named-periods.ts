@@ -2,6 +2,7 @@ import type { NamedPeriod } from "../model/cycle";
 import { calendarDate, dateSerial, type DateSerial, type Period } from "../model/period";
 import { fullYear } from "./date";
 import { periodWordOf, spreadPeriods } from "./heading-period-words";
+import { MONTHS_OF } from "./period";
 
 /** What is known beside the words: the first month of the fiscal year, where anybody said so, and the day of today. */
 export interface PeriodScene {
@@ -30,7 +31,6 @@ interface Named {
   readonly length: number;
 }
 
-const MONTHS_OF = { quarter: 3, half: 6, year: 12 } as const;
 const MONTHS = 12;
 /** How many there are in a year. */
 const LAST_INDEX = { quarter: 4, half: 2 } as const;
@@ -62,10 +62,15 @@ export function namedPeriods(text: string, scene: PeriodScene): readonly NamedPe
     if (match && named) found.push({ ...named, words: spelled(folded.slice(at, at + match.length)) });
     at += match?.length ?? 1;
   }
-  return found.filter(
-    ({ period: { start, end } }, index) =>
-      found.findIndex(({ period }) => period.start === start && period.end === end) === index,
-  );
+  return eachPeriodOnce(found);
+}
+
+/** Of those that mean the same days the first. */
+export function eachPeriodOnce<Named extends { readonly period: Period }>(
+  all: readonly Named[],
+): readonly Named[] {
+  const isSame = (one: Period, other: Period) => one.start === other.start && one.end === other.end;
+  return all.filter(({ period }, index) => all.findIndex((other) => isSame(other.period, period)) === index);
 }
 
 function isWordStart(text: string, at: number): boolean {

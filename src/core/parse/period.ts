@@ -39,7 +39,8 @@ export function isDateFiller(word: string): boolean {
   return FILLERS.has(word);
 }
 
-const MONTHS_OF = { year: 12, half: 6, quarter: 3, month: 1 } as const;
+/** How many months a period covers. */
+export const MONTHS_OF = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 const LAST_INDEX = { year: 1, half: 2, quarter: 4, month: 12, week: 53 } as const;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;

@@ -1,7 +1,8 @@
 import { Dropdown, Input, makeStyles, Option } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SettingKey } from "../../core/model/settings";
-import { isoText, serialOf } from "../iso-day";
+import { isoDay } from "../../core/model/period";
+import { serialOf } from "../iso-day";
 import type { Draft } from "./use-draft";
 import { SETTINGS_WORDS } from "./settings-words";
 
@@ -27,7 +28,7 @@ export function DayField({ draft, setting, label }: FieldProps) {
       size="small"
       type="date"
       aria-label={label}
-      value={typeof value === "number" ? isoText(value) : ""}
+      value={typeof value === "number" ? isoDay(value) : ""}
       onChange={(_event, data) => draft.change(setting, serialOf(data.value))}
     />
   );

@@ -1,8 +1,9 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { quarterOf } from "../../core/evidence/quarters";
-import { calendarDate, dateSerial, type DateSerial } from "../../core/model/period";
+import { isoDay } from "../../core/model/period";
 import type { Review } from "../../core/model/review";
+import { serialOf } from "../iso-day";
 import { usePaneStyles } from "../pane-styles";
 import { usePane } from "../use-pane";
 import { FormSheet } from "./FormSheet";
@@ -14,11 +15,11 @@ export function CycleSheet({ review, onClose }: { readonly review: Review; reado
   const { pane } = usePane();
   const { settings, asOf } = review;
   const quarter = quarterOf(asOf, settings.yearStart);
-  const [start, setStart] = useState(isoOf(settings.cycleStart ?? quarter.start));
-  const [end, setEnd] = useState(isoOf(settings.cycleEnd ?? quarter.end));
+  const [start, setStart] = useState(isoDay(settings.cycleStart ?? quarter.start));
+  const [end, setEnd] = useState(isoDay(settings.cycleEnd ?? quarter.end));
   const [isWrong, setWrong] = useState(false);
   function submit(): void {
-    const [from, to] = [dayOf(start), dayOf(end)];
+    const [from, to] = [serialOf(start), serialOf(end)];
     if (from === undefined || to === undefined || to <= from) {
       setWrong(true);
       return;
@@ -37,14 +38,4 @@ export function CycleSheet({ review, onClose }: { readonly review: Review; reado
       </Field>
     </FormSheet>
   );
-}
-
-function isoOf(day: DateSerial): string {
-  const { year, month, day: date } = calendarDate(day);
-  return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
-}
-
-function dayOf(iso: string): DateSerial | undefined {
-  const [year, month, date] = iso.split("-").map(Number);
-  return year && month && date ? dateSerial(year, month, date) : undefined;
 }
