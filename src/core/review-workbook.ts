@@ -33,15 +33,12 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
   const tables = reachOwnColumns(found.tables, workbook, ours.columns);
   const extracted = withOwnDirections(extractScorecard(workbook.grids, tables), workbook.grids);
   const identified = identifyMeasures(extracted, workbook.grids, tables, ours.ids);
-  const scorecard = withCycles(identified, tables, { grids: workbook.grids, settings, asOf });
+  const scene = { grids: workbook.grids, settings, asOf };
+  const scorecard = withCycles(identified, tables, scene);
   const assessments = assessMeasures(scorecard, settings, asOf);
   const log = readLog(ours.log);
   const evidence = gatherEvidence({ workbook, scorecard, settings, log, asOf });
-  const resting = withCycles(restingRows({ workbook, ours }, found.dismissed), found.dismissed, {
-    grids: workbook.grids,
-    settings,
-    asOf,
-  });
+  const resting = withCycles(restingRows({ workbook, ours }, found.dismissed), found.dismissed, scene);
   const links = judgeLinks(
     ours.register.rows.map(({ link }) => link),
     { spoken: scorecard, resting, unread: unreadEnds({ workbook, ours }) },

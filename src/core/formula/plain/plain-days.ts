@@ -1,5 +1,6 @@
 import { GRACE_DAYS, KEY_RESULT_UPDATE_DAYS, STALE_AFTER_CADENCES, STALE_DAYS } from "../../model/thresholds";
 import type { Findings, Pen } from "./plain-dialect";
+import { readOrElse } from "./plain-or-else";
 import { isNoDay } from "./plain-tests";
 
 /** A day of a row, as the formula refers to it. */
@@ -28,10 +29,10 @@ export function dayOf(
 /** Asked of the cell and of the setting behind it one by one, since a formula has no room for both in each question. */
 function faultOf(pen: Pen, raw: string, known: Findings): string {
   const isUnread = known.texts.length === 0 ? undefined : `ISTEXT(${pen.find(raw, known, '"?"')})`;
-  const [, cell, otherwise = ""] = /^IF\(LEN\(([^()]+)\)=0,(.+),\1\)$/.exec(raw) ?? [];
-  const setting = BLANK_OR_ITSELF.exec(otherwise)?.[1];
-  if (cell === undefined || setting === undefined) return isNoDay(raw, isUnread);
-  return `OR(${isNoDay(cell, isUnread)},AND(LEN(${cell})=0,${isNoDay(setting)}))`;
+  const own = readOrElse(raw);
+  const setting = BLANK_OR_ITSELF.exec(own?.otherwise ?? "")?.[1];
+  if (!own || setting === undefined) return isNoDay(raw, isUnread);
+  return `OR(${isNoDay(own.cell, isUnread)},AND(LEN(${own.cell})=0,${isNoDay(setting)}))`;
 }
 
 /** `IF(OKR_CycleStart="","",OKR_CycleStart)`. */
@@ -98,9 +99,12 @@ function rhythm(pen: Pen, typed: string, { name, known, of, ofNumber }: Rhythm):
   const usual = String(of(KEY_RESULT_UPDATE_DAYS));
   if (typed === '""' || typed === "0") return usual;
   if (/^\d+$/.test(typed)) return String(of(Number(typed)));
-  const [, cell, unlessTyped] = /^IF\(LEN\(([^()]+)\)=0,(\d+),\1\)$/.exec(typed) ?? [];
-  if (cell !== undefined)
-    return `IF(LEN(${cell})=0,${of(Number(unlessTyped))},${rhythm(pen, cell, { name, known, of, ofNumber })})`;
+  const own = readOrElse(typed);
+  if (own && /^\d+$/.test(own.otherwise)) {
+    const { cell } = own;
+    const otherwise = String(of(Number(own.otherwise)));
+    return `IF(LEN(${cell})=0,${otherwise},${rhythm(pen, cell, { name, known, of, ofNumber })})`;
+  }
   const words = {
     texts: [...CADENCE_WORDS.texts, ...known.texts],
     values: [...CADENCE_WORDS.values, ...known.values].map((days) => of(Number(days))),

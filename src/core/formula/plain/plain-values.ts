@@ -1,6 +1,7 @@
 import { expressionOf, splitAt, type Expression } from "./plain-expression";
 import type { Findings, Pen } from "./plain-dialect";
 import { quoted } from "./plain-dialect";
+import { orElse } from "./plain-or-else";
 import type { KnownTexts } from "./plain-texts";
 
 /** Stands for what a plain formula cannot read; no cell of a table is taken for it. */
@@ -56,7 +57,7 @@ function filledValue(argument: Expression, reading: Reading): string | undefined
   if (!isBlankSafe(argument) || !blank || !filled) return undefined;
   if (blank.text === '""') return filled.text;
   const otherwise = plainValue(blank, reading);
-  return otherwise && `IF(LEN(${filled.text})=0,${otherwise},${filled.text})`;
+  return otherwise && orElse({ cell: filled.text, otherwise });
 }
 
 /**
