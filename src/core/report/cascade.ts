@@ -1,6 +1,6 @@
 import type { ReportRow } from "../model/report";
 import type { ObjectiveLine, Today } from "../model/today";
-import { part, tallRow } from "./rows";
+import { part, restRow, tallRow } from "./rows";
 import { bar } from "./standing";
 
 const MOST = 24;
@@ -9,12 +9,10 @@ const MOST = 24;
 export function cascadePart({ objectives }: Today, title: string): readonly ReportRow[] {
   const inTree = objectives.filter(({ depth }) => depth !== undefined);
   const rest = inTree.length - MOST;
-  const more: readonly ReportRow[] =
-    rest > 0 ? [{ style: "row", cells: [undefined, `and ${rest} more`] }] : [];
   return part(
     title,
     ["", "Own score", "Below", "Carried by", "Status", "what carries it │ plan today"],
-    [...inTree.slice(0, MOST).flatMap((line) => tallRow(treeRow(line))), ...more],
+    [...inTree.slice(0, MOST).flatMap((line) => tallRow(treeRow(line))), ...restRow(rest)],
   );
 }
 

@@ -1,7 +1,7 @@
 import { BAD_HEALTH, JUDGED_HEALTH } from "../model/health";
 import type { ReportRow } from "../model/report";
 import type { RowCase } from "../model/row-case";
-import { part } from "./rows";
+import { part, restRow } from "./rows";
 
 /** A row with the department and the focus area that its table says. */
 export interface PlacedRow {
@@ -26,12 +26,10 @@ export function departmentsPart(placed: readonly PlacedRow[]): readonly ReportRo
       inOrder(one.department, other.department) || inOrder(one.area, other.area),
   );
   const rest = all.length - MOST;
-  const more: readonly ReportRow[] =
-    rest > 0 ? [{ style: "row", cells: [undefined, `and ${rest} more`] }] : [];
   return part(
     "Departments and focus areas",
     ["Department", "Numbers", "Judged", "Bad", "", "focus area"],
-    [...all.slice(0, MOST).map(groupRow), ...more],
+    [...all.slice(0, MOST).map(groupRow), ...restRow(rest)],
   );
 }
 

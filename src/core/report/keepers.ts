@@ -2,7 +2,7 @@ import type { CheckInRow } from "../model/check-in";
 import type { OwnerCase } from "../model/cases";
 import { spellDay } from "../model/period";
 import type { ReportRow } from "../model/report";
-import { part } from "./rows";
+import { part, restRow } from "./rows";
 
 const MOST = 12;
 
@@ -30,12 +30,10 @@ export function keepersPart(
   const all = new Set(keepers.flatMap(({ rows }) => rows));
   const inTime = [...all].filter(({ group }) => group === "later").length;
   const rest = keepers.length - MOST;
-  const more: readonly ReportRow[] =
-    rest > 0 ? [{ style: "row", cells: [undefined, `and ${rest} more`] }] : [];
   return part(
     `Who keeps the numbers: ${inTime} of ${all.size} are in time`,
     ["Owner", "Numbers", "In time", "Due", "None yet", "Next due"],
-    [...keepers.slice(0, MOST).map(keeperRow), ...more],
+    [...keepers.slice(0, MOST).map(keeperRow), ...restRow(rest)],
   );
 }
 

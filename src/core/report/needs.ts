@@ -1,6 +1,6 @@
 import type { ReportRow } from "../model/report";
 import type { Today, TodayLine } from "../model/today";
-import { part, wrappedRow } from "./rows";
+import { part, restRow, wrappedRow } from "./rows";
 
 /** A page that is read in a meeting has room for so many; the rest is on Today. */
 const MOST = 12;
@@ -13,12 +13,10 @@ export function needsPart({ lines }: Today): readonly ReportRow[] {
     wrappedRow([place + 1, line.name, line.word, reasonOf(line), nextOf(line)]),
   );
   const rest = needing.length - shown.length;
-  const more: readonly ReportRow[] =
-    rest > 0 ? [{ style: "row", cells: [undefined, `and ${rest} more`] }] : [];
   return part(
     "Needs attention, worst first",
     ["What", "Status", "Why", "", "", "Next step"],
-    [...rows, ...more],
+    [...rows, ...restRow(rest)],
   );
 }
 

@@ -91,3 +91,8 @@ export function tallRow(row: ReportRow): readonly ReportRow[] {
 export function inPoints(shown: string): string {
   return shown.replace(/\s?%/, " pts");
 }
+
+/** The last row of a part that tells of some only; none where it tells of all. */
+export function restRow(rest: number): readonly ReportRow[] {
+  return rest > 0 ? [{ style: "row", cells: [undefined, `and ${rest} more`] }] : [];
+}

@@ -3,7 +3,7 @@ import { groupBy } from "../model/group-by";
 import type { LinkCase } from "../model/cases";
 import type { ReportRow } from "../model/report";
 import type { RowCase } from "../model/row-case";
-import { inPoints, part, tallRow } from "./rows";
+import { inPoints, part, restRow, tallRow } from "./rows";
 
 /** What the two tables are called, in the company's own terms. */
 interface Terms {
@@ -27,7 +27,7 @@ export function sideBySidePart({ rows, links }: Sides, { keyResult, kpi }: Terms
   return part(
     `${keyResult}s beside their ${kpi}s`,
     [keyResult, "Score", "Status", kpi, "", "its value and target"],
-    [...told, ...more(own.length)],
+    [...told, ...restRow(own.length - MOST)],
   );
 }
 
@@ -81,7 +81,7 @@ export function kpisPart(
   return part(
     `${kpi}s, a plus is better`,
     ["", "Now", "On last", "On year", "Status", "target"],
-    [...told, ...more(own.length)],
+    [...told, ...restRow(own.length - MOST)],
   );
 }
 
@@ -90,8 +90,4 @@ function changed(row: RowCase, change: number | undefined): string {
   if (change === undefined) return "–";
   const shown = inPoints(row.show(Math.abs(change)));
   return change === 0 ? "±0" : `${change > 0 ? "+" : "−"}${shown}`;
-}
-
-function more(count: number): readonly ReportRow[] {
-  return count > MOST ? [{ style: "row", cells: [undefined, `and ${count - MOST} more`] }] : [];
 }
