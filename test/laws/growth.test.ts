@@ -47,7 +47,8 @@ test("what grows with the square is found", () => {
     for (let at = 0; at < (size * size) / 4; at++) steps += at % 7;
     return steps;
   };
-  expect(slope([1_000, 8_000].map((size) => [size, median(() => square(size), 1)]))).toBeGreaterThan(
+  // Long enough that what the clock of the processor rounds off does not matter.
+  expect(slope([8_000, 32_000].map((size) => [size, median(() => square(size), 1)]))).toBeGreaterThan(
     STEEPEST,
   );
 });
