@@ -24,16 +24,18 @@ const journeys = (exitCode) => {
 
 /** Checks that ask one processor each: both lanes run at once. */
 const LANES = [
-  [{ name: "lint", command: "npx eslint .", count: whole }],
   [
+    { name: "build", command: "npm run -s build", count: whole },
+    { name: "manifest", command: "node scripts/check-manifest.mjs", count: whole },
+    { name: "preview build", command: "npm run -s build:preview", count: whole },
+  ],
+  [
+    { name: "lint", command: "npx oxlint", count: whole },
     { name: "layers and cycles", command: "npm run -s layers", count: whole },
     { name: "dead code", command: "npm run -s dead", count: whole },
     { name: "format", command: "npx prettier --check .", count: whole },
     { name: "types", command: "npm run -s types", count: whole },
     { name: "functions' documentation", command: "npm run -s document -- --check", count: whole },
-    { name: "build", command: "npm run -s build", count: whole },
-    { name: "manifest", command: "node scripts/check-manifest.mjs", count: whole },
-    { name: "preview build", command: "npm run -s build:preview", count: whole },
   ],
 ];
 

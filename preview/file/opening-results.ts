@@ -64,6 +64,6 @@ function valueOf(cell: ICellData | null | undefined): Content["value"] {
 
 /** What the spreadsheet does on its own, it marks as local. */
 function isChange(id: string, params: object | undefined, unitId: string): boolean {
-  const isOfUnit = (params as { readonly unitId?: string } | undefined)?.unitId === unitId;
-  return isOfUnit && id.includes(".mutation.");
+  const { unitId: changed } = (params ?? {}) as { readonly unitId?: string };
+  return changed === unitId && id.includes(".mutation.");
 }

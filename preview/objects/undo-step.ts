@@ -14,7 +14,7 @@ export async function asOneUndoStep<Answer>(
   const ends: number[] = [];
   const lastStep = (): IUndoRedoItem | undefined =>
     (Reflect.get(service, "_undoStacks") as Map<string, IUndoRedoItem[]>).get(unitId)?.at(-1);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer has no other way to gather steps
+  // oxlint-disable-next-line typescript/no-deprecated -- Univer has no other way to gather steps
   const batching = service.__tempBatchingUndoRedo(unitId);
   const before = lastStep();
   const watching = service.undoRedoStatus$.subscribe(() => {

@@ -4,7 +4,7 @@ import { dateSerial, type DateSerial } from "../core/model/period";
 
 /** Today where the user is. The only clock of the functions, and only where a formula names no as-of date. */
 export function today(): DateSerial {
-  // eslint-disable-next-line no-restricted-syntax -- the documented default of every asOf argument
+  // oxlint-disable-next-line okr-pulse/pure -- the documented default of every asOf argument
   const now = new Date();
   return dateSerial(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

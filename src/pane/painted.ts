@@ -4,7 +4,7 @@ const NO_FRAME_MILLISECONDS = 100;
 /** Resolves once what was told before is on the screen, so that long work never stands before its own notice. */
 export function painted(): Promise<void> {
   return new Promise((done) => {
-    const hasFrames = typeof document !== "undefined" && document.visibilityState === "visible";
+    const hasFrames = (globalThis as Partial<typeof globalThis>).document?.visibilityState === "visible";
     const timer = setTimeout(done, hasFrames ? NO_FRAME_MILLISECONDS : 0);
     if (!hasFrames) return;
     requestAnimationFrame(() => {

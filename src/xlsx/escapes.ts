@@ -3,7 +3,7 @@
  * that only looks like that: `_x0041_` stands in the file as `_x005F_x0041_`.
  */
 const ESCAPED = /_x([0-9a-fA-F]{4})_/g;
-// eslint-disable-next-line no-control-regex -- XML 1.0 cannot hold these characters in any spelling
+// oxlint-disable-next-line no-control-regex -- XML 1.0 cannot hold these characters in any spelling
 const UNSPEAKABLE = /_(?=x[0-9a-fA-F]{4}_)|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
 
 /** `Grow_x000D_` → `Grow` and a carriage return; `_x005F_x0041_` → `_x0041_`. */

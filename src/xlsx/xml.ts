@@ -17,7 +17,7 @@ export interface XmlElement {
   readonly contentEnd: number;
 }
 
-// eslint-disable-next-line no-control-regex -- XML 1.0 cannot hold these characters in any spelling
+// oxlint-disable-next-line no-control-regex -- XML 1.0 cannot hold these characters in any spelling
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Text as it stands between tags; what XML cannot hold is left out. */

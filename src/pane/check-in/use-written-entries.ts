@@ -42,7 +42,7 @@ export function useWrittenEntries(mine: readonly MyRow[], drafts: Drafts): reado
       setLast(NONE);
     }
     // Only the end of an action is news; drafts change with every key.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [action]);
   return last.rows;
 }

@@ -14,7 +14,7 @@ export function useRemembered<Value extends string | number | boolean | readonly
   const key = `okr-pulse ${file} ${name}`;
   const text = useSyncExternalStore(subscribe, () => textOf(key));
   // A list that is remembered stays the same object until another one is.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
+  // oxlint-disable-next-line react/exhaustive-deps
   const value = useMemo(() => valueOf(text, initial), [text]);
   return [value, (next) => keep(key, JSON.stringify(next))];
 }

@@ -7,7 +7,7 @@ export async function copyText(text: string, field: HTMLTextAreaElement | null):
     field?.focus();
     field?.select();
     // Excel on the web gives our frame no leave to write to the clipboard, but still hears this.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     return document.execCommand("copy");
   }
 }
