@@ -3,7 +3,7 @@ import type { Grid } from "./model/grid";
 import type { Measured } from "./model/measured";
 import type { KnownIds } from "./model/own-marks";
 import type { Scorecard } from "./model/scorecard";
-import type { Table } from "./model/table";
+import { tableKey, type Table } from "./model/table";
 
 /**
  * Gives every measure the id that stands in its row, and none where the table's codes cannot tell rows apart: an id
@@ -37,5 +37,5 @@ export function identifyMeasures(
 }
 
 function placeOf(table: string, sheet: string, row: number): string {
-  return JSON.stringify([table, sheet, row]);
+  return `${row} ${tableKey({ sheet, fingerprint: table })}`;
 }

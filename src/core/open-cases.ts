@@ -30,10 +30,10 @@ import { fold } from "./text/fold";
 /** Every case that rules look at, from one review; the cost grows with rows, links and log lines. */
 export function openCases(review: Reading): Cases {
   const { asOf, settings, scorecard, links, log } = review;
-  const { spoken, closed, archivedRows } = readRows(review);
+  const archived = archivedTables(review);
+  const { spoken, closed, archivedRows } = readRows(review, archived);
   const rows = new Map([...spoken, ...closed].map((row) => [row.measure.key, row]));
   const linked = openLinkCases(review, rows);
-  const archived = archivedTables(review);
   const kpisOf = kpisOfKeyResults(links);
   const scores = log.filter(({ kind }) => kind === "score");
   const objectives = scorecard.objectives
@@ -66,7 +66,7 @@ export function openCases(review: Reading): Cases {
   };
 }
 
-function readRows(review: Reading) {
+function readRows(review: Reading, archived: ReadonlySet<string>) {
   const { scorecard, assessments, evidence, settings, asOf } = review;
   const measures: readonly (Kpi | KeyResult)[] = inSheetOrder(review);
   const tables = new Map(review.tables.map((table) => [tableKey(table), table]));
@@ -76,9 +76,10 @@ function readRows(review: Reading) {
   const ownersOf = ownersBeside(departments);
   const isClosed = closedRows(review);
   const cases = measures.flatMap((measure): readonly RowCase[] => {
-    const table = tables.get(tableKeyOfRow(measure));
+    const place = tableKeyOfRow(measure);
+    const table = archived.has(place) ? undefined : tables.get(place);
     const [assessment, told] = [assessments.get(measure.key), evidence.get(measure.key)];
-    if (!table || !assessment || !told || isArchive(table, asOf)) return [];
+    if (!table || !assessment || !told) return [];
     return [readRowCase(measure, { asOf, settings, table, assessment, evidence: told, ownersOf, isClosed })];
   });
   const all = scorecard.kpis.length + scorecard.keyResults.length;

@@ -63,7 +63,10 @@ export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowC
     lacks: lackingDays(measure, inputs),
     cadenceDays,
     ...stalenessOf(sources, measure.series !== undefined, cadenceDays),
-    reason: firstSentence(assessment.explanation),
+    // Most rows are never asked why.
+    get reason() {
+      return firstSentence(assessment.explanation);
+    },
     mendAt: cellToMend(measure, assessment),
     behind: behindOf(assessment, inputs),
     ...unmoved,

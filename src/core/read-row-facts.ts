@@ -3,7 +3,7 @@ import { numberInCell } from "./answer/evaluate-number";
 import { yearsNamed } from "./evidence/archive";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
-import { remembered } from "./model/remembered";
+import { remembered, rememberedOf } from "./model/remembered";
 import { calendarDate, type DateSerial } from "./model/period";
 import type { RowCase, ShownNumber } from "./model/row-case";
 import type { Table } from "./model/table";
@@ -57,15 +57,20 @@ function identityOf(
   table: Table,
   asOf: DateSerial,
 ): RowCase["identity"] {
-  const years = yearsNamed(table);
-  const quarters = quartersNamed(`${table.title ?? ""} ${table.sheet}`);
+  const { years, quarters } = periodsNamed(table);
   return {
-    name: fold(name).replace(/\s+/g, " "),
+    name: fold(name),
     ...(department !== undefined && { department: fold(department) }),
-    years: (years.length > 0 ? [...new Set(years)] : [calendarDate(asOf).year]).join(),
+    years: years === "" ? String(calendarDate(asOf).year) : years,
     ...(quarters !== "" && { quarters }),
   };
 }
+
+/** The years and the quarters in a table's title or its sheet's name. */
+const periodsNamed = rememberedOf((table: Table) => ({
+  years: [...new Set(yearsNamed(table))].join(),
+  quarters: quartersNamed(`${table.title ?? ""} ${table.sheet}`),
+}));
 
 /** `Q3`, `T2`, `2. Quartal` in a title. */
 function quartersNamed(text: string): string {

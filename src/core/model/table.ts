@@ -123,7 +123,7 @@ export interface FoundTables {
 
 /** One text for a table of the workbook: tables with the same headings on two sheets have one fingerprint. */
 export function tableKey({ sheet, fingerprint }: Pick<Table, "sheet" | "fingerprint">): string {
-  return JSON.stringify([sheet, fingerprint]);
+  return `${sheet.length}:${sheet}${fingerprint}`;
 }
 
 /** The same for the table in which a row stands. */

@@ -54,8 +54,7 @@ function chooseIdentity(grid: Grid, table: Table, taken: Taken): Identity {
   for (const row of rows) {
     const standing = column && usableId(cellAt(grid, row, column.index));
     if (standing === undefined) missing.push(row);
-    const lost = standing ?? taken.lost.get(nameKeyOf(table.kind, nameIn(grid, table, row)));
-    ids.set(row, lost ?? nextId(prefix, taken.numbers));
+    ids.set(row, standing ?? lostId(grid, table, row, taken.lost) ?? nextId(prefix, taken.numbers));
   }
   return {
     kind: "ids",
@@ -65,6 +64,10 @@ function chooseIdentity(grid: Grid, table: Table, taken: Taken): Identity {
     ids,
     missing,
   };
+}
+
+function lostId(grid: Grid, table: Table, row: number, lost: KnownIds["lost"]): string | undefined {
+  return lost.size === 0 ? undefined : lost.get(nameKeyOf(table.kind, nameIn(grid, table, row)));
 }
 
 /** A row whose id was cleared is told by the name that it was linked by, if no other row bears it. */
