@@ -20,6 +20,12 @@ import type { PlanRequest } from "../core/plan-request";
 import { placeOfFlags } from "./place-of-flags";
 import { saidAfter } from "./said-after";
 
+/** What follows an action that was written: the way back, and the area to select. */
+interface Aftermath {
+  readonly takeBack?: WritePlan | undefined;
+  readonly shows?: SelectedArea | undefined;
+}
+
 /** The pane without its looks: what it knows, and all that a person can ask of it. Every effect is here. */
 export class PaneSession {
   readonly state: PaneStore["state"];
@@ -160,9 +166,9 @@ export class PaneSession {
     if (!plan) return;
     const said = (cells: number) => saidAfter(request, cells);
     // What brought a stopped action to its end is nothing to go back to.
-    const outcome = await this.apply(plan, said, plan.recovers ? undefined : planTakeBack(plan));
-    const flags = request.kind === "flags" && outcome.kind === "written" && placeOfFlags(plan, review);
-    if (flags) await this.goTo(flags);
+    const takeBack = plan.recovers ? undefined : planTakeBack(plan);
+    const shows = request.kind === "flags" ? placeOfFlags(plan, review) : undefined;
+    await this.apply(plan, said, { takeBack, shows });
   }
 
   async takeBack(plan: WritePlan): Promise<void> {
@@ -187,16 +193,17 @@ export class PaneSession {
   private async apply(
     plan: WritePlan,
     said: (cells: number) => string,
-    takeBack?: WritePlan,
-  ): Promise<ApplyOutcome> {
+    { takeBack, shows }: Aftermath = {},
+  ): Promise<void> {
     const gaveUpReading = this.state().reading.kind === "reading";
     if (gaveUpReading) this.tell({ kind: "reading given up" });
     this.tell({ kind: "writing started" });
     const task = this.task.begin((progress) => this.tell({ kind: "writing progressed", progress }));
     const outcome = await this.applied(plan, task);
+    // Before the end is told: whoever goes on typing then keeps the cell that he chose.
+    if (outcome.kind === "written" && shows) await this.goTo(shows);
     this.tell(endOfApply(outcome, said, takeBack));
     if (isMoved(outcome) || gaveUpReading) await this.look();
-    return outcome;
   }
 
   /** An apply that throws is a bug of the host; the user is told all the same. */

@@ -49,6 +49,15 @@ test("flags are written into the cells and taken back without a trace", async ()
   expect(pane.state().action).toEqual({ kind: "done", said: "Taken back." });
 });
 
+test("the flags are selected while the action is still going on, so that whoever types afterwards keeps his cell", async () => {
+  const { host, pane } = await opened();
+  const selectedWhile: string[] = [];
+  const select = host.select.bind(host);
+  host.select = (place) => (selectedWhile.push(pane.state().action.kind), select(place));
+  await pane.write(allFlags(pane));
+  expect(selectedWhile).toEqual(["writing"]);
+});
+
 test("an edit between the plan and the click is noticed: nothing is written, the plan is made again", async () => {
   const { host, pane } = await opened();
   const request = allFlags(pane);
