@@ -1,7 +1,9 @@
+import { idsAwayFromHome } from "./ours/lost-ids";
 import { chooseIdentities } from "./ours/row-identity";
 import type { Grid } from "./model/grid";
 import type { Measured } from "./model/measured";
 import type { KnownIds } from "./model/own-marks";
+import { sameIdKey } from "./model/register";
 import type { Scorecard } from "./model/scorecard";
 import { tableKey, type Table } from "./model/table";
 
@@ -15,8 +17,10 @@ export function identifyMeasures(
   tables: readonly Table[],
   ids: KnownIds,
 ): Scorecard {
+  const identities = chooseIdentities(grids, tables, ids);
+  const away = idsAwayFromHome(identities, ids);
   const standing = new Map<string, string | undefined>();
-  for (const identity of chooseIdentities(grids, tables, ids)) {
+  for (const identity of identities) {
     if (identity.kind === "none") continue;
     const missing = new Set(identity.missing);
     for (const [row, id] of identity.ids) {
@@ -27,7 +31,9 @@ export function identifyMeasures(
   }
   const identified = <Kind extends Measured>(measure: Kind): Kind => {
     const id = standing.get(placeOf(measure.table, measure.at.sheet, measure.at.row));
-    return id === undefined ? measure : { ...measure, id };
+    if (id === undefined) return measure;
+    const home = away.get(sameIdKey(id))?.sheet ?? measure.at.sheet;
+    return { ...measure, id, ...(home !== measure.at.sheet && { copyOf: home }) };
   };
   return {
     ...scorecard,

@@ -8,7 +8,6 @@ import { pairKey, sameIdKey } from "./model/register";
 import type { Scorecard } from "./model/scorecard";
 import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
-import { homesOfIds } from "./ours/homes-of-ids";
 import { withOwnDirections } from "./own-directions";
 import { reachOwnColumns } from "./ours/reach-own-columns";
 
@@ -35,16 +34,14 @@ export interface UnreadEnd {
  * A deleted sheet leaves a lost reference instead.
  */
 export function unreadEnds({ workbook, ours }: Marked): (link: Link) => UnreadEnd | undefined {
-  const { byId } = homesOfIds({ workbook, ours });
-  const read = new Set(workbook.grids.map(({ sheet }) => sheet));
   const { sheet: register, rows, columns } = ours.register;
   const grid = gridOf(workbook.grids, register);
   const shown = new Map(
     rows.map(({ row, link }) => [pairKey(link), grid && cellAt(grid, row, columns.verdict ?? -1).value]),
   );
   return (link) => {
-    const homes = [link.keyResultId, link.kpiId].map((id) => byId.get(sameIdKey(id)));
-    const sheet = homes.find((home) => home !== undefined && !read.has(home));
+    const homes = [link.keyResultId, link.kpiId].map((id) => ours.ids.homes.get(sameIdKey(id)));
+    const sheet = homes.find((home) => home?.isRead === false)?.sheet;
     const shows = Object.values(VERDICT).find((word) => word === shown.get(pairKey(link)));
     return sheet === undefined ? undefined : { sheet, shows };
   };

@@ -6,7 +6,6 @@ import { extractScorecard } from "./extract/extract-scorecard";
 import { gatherEvidence } from "./gather-evidence";
 import { identifyMeasures } from "./identify-measures";
 import { judgeLinks } from "./judge-links";
-import { readLog } from "./ours/read-log";
 import { readOwnMarks } from "./ours/read-own-marks";
 import type { DateSerial } from "./model/period";
 import type { Reading, Review } from "./model/review";
@@ -36,7 +35,7 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
   const scene = { grids: workbook.grids, settings, asOf };
   const scorecard = withCycles(identified, tables, scene);
   const assessments = assessMeasures(scorecard, settings, asOf);
-  const log = readLog(ours.log);
+  const log = ours.lines;
   const evidence = gatherEvidence({ workbook, scorecard, settings, log, asOf });
   const resting = withCycles(restingRows({ workbook, ours }, found.dismissed), found.dismissed, scene);
   const links = judgeLinks(

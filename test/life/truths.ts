@@ -20,6 +20,7 @@ export function untruths({ workbook, day, action }: Look): readonly string[] {
       ? []
       : [`the verdicts are ${verdicts.join(", ")} where ${naiveVerdicts(review).join(", ")} hold`]),
     ...wrongPairs(review),
+    ...linksOfCopies(review),
     ...wordlessCopies(review),
     ...(action === "log" ? wrongHistories(review) : []),
     ...(action === "follow" && review.cases.behind.differing.length > 0
@@ -37,6 +38,23 @@ function wrongPairs({ links }: Review): readonly string[] {
       ({ link, keyResult, kpi }) => keyResult?.name !== link.keyResultName || kpi?.name !== link.kpiName,
     )
     .map(({ link }) => `${link.keyResultId} and ${link.kpiId} are other rows now`);
+}
+
+/** A link that holds stays on the sheet that its cells search, unless its row has left that. */
+function linksOfCopies({ links, scorecard, workbook }: Review): readonly string[] {
+  const register = workbook.grids.find(({ rows }) =>
+    rows[0]?.some(({ value }) => value === "Key result row"),
+  );
+  const formulas = (register?.rows ?? []).map((cells) => cells.map(({ formula }) => formula ?? "").join(" "));
+  return links.flatMap(({ link, keyResult }, index) => {
+    const searched = /COUNTIF\('?([^'!]+)'?!/.exec(formulas[index + 1] ?? "")?.[1];
+    const stays = scorecard.keyResults.some(
+      ({ at, name }) => at.sheet === searched && name === keyResult?.name,
+    );
+    return stays && keyResult?.at.sheet !== searched
+      ? [`the link of ${link.keyResultId} went over to "${keyResult?.at.sheet ?? ""}"`]
+      : [];
+  });
 }
 
 /** No id stands twice without a word. */

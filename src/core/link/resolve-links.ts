@@ -30,18 +30,29 @@ interface Rows {
   readonly keyResults: ById<KeyResult>;
   readonly kpis: ById<Kpi>;
   readonly withName: ReadonlyMap<string, readonly Measured[]>;
+  /** The rows of copied sheets that alone bear the id of another. */
+  readonly copies: ReadonlyMap<string, Measured>;
 }
 type ById<Kind> = (id: string) => readonly Kind[];
 
 function indexRows({ keyResults, kpis }: Scorecard): Rows {
   const withName = groupBy<Measured, string>([...keyResults, ...kpis], ({ name }) => name);
-  return { keyResults: byId(keyResults), kpis: byId(kpis), withName };
+  const copies = new Map(
+    [...keyResults, ...kpis]
+      .filter(({ copyOf }) => copyOf !== undefined)
+      .map((copy) => [sameIdKey(copy.id ?? ""), copy]),
+  );
+  return { keyResults: byId(keyResults), kpis: byId(kpis), withName, copies };
 }
 
 function byId<Kind extends Measured>(measures: readonly Kind[]): ById<Kind> {
-  const identified = measures.filter(({ id }) => id !== undefined);
-  const groups = groupBy(identified, ({ id = "" }) => sameIdKey(id));
+  const groups = groupBy(identified(measures), ({ id = "" }) => sameIdKey(id));
   return (id) => groups.get(sameIdKey(id)) ?? [];
+}
+
+/** A copied row that alone bears the id of another is neither of them. */
+function identified<Kind extends Measured>(measures: readonly Kind[]): readonly Kind[] {
+  return measures.filter(({ id, copyOf }) => id !== undefined && copyOf === undefined);
 }
 
 interface End {
@@ -70,7 +81,9 @@ type Trouble = Pick<ResolvedLink, "trouble" | "repair">;
 
 function troubleOf(end: End, found: readonly Measured[], rows: Rows): Trouble | undefined {
   if (found.length === 1) return undefined;
-  return found.length === 0 ? gone(end, rows) : copied(end, found);
+  if (found.length > 1) return copied(end, found);
+  const copy = rows.copies.get(sameIdKey(end.id));
+  return copy ? cleared(end, copy) : gone(end, rows);
 }
 
 function gone({ id, kind, name }: End, { withName }: Rows): Trouble {
@@ -83,6 +96,13 @@ function gone({ id, kind, name }: End, { withName }: Rows): Trouble {
       namesake && namesakes.length === 1
         ? `"${name}" stands in ${placeOf(namesake)}: link it again, or remove the link.`
         : `Link another ${kind}, undo the deletion, or remove the link.`,
+  };
+}
+
+function cleared({ id, kind }: End, copy: Measured): Trouble {
+  return {
+    trouble: `The ${kind} on "${copy.copyOf ?? ""}" has lost its id ${id}, which stands only at a copy of it (${placeOf(copy)}).`,
+    repair: `Write it again there, and give the copy an id of its own.`,
   };
 }
 

@@ -33,6 +33,8 @@ export type BandCells = Readonly<Partial<Record<"good" | "middle" | "bad" | "rul
 export interface Measured {
   /** Unique in the workbook: the row's `OKR ID` or the user's own code; absent until one is given. */
   readonly id?: string;
+  /** The sheet whose row the id is of, where a copied sheet alone bears it: then it tells nothing of this row. */
+  readonly copyOf?: string;
   /** Always there and unique within one reading: sheet and cell of the name. Never stored in the workbook. */
   readonly key: string;
   /** The user's own words, as typed. */

@@ -3,6 +3,7 @@ import type { Grid } from "./grid";
 import type { ColumnName } from "./marks";
 import type { JournalEntry } from "./metadata";
 import type { OwnSheetKind } from "./own-sheets";
+import type { LogLine } from "./log";
 import type { Register } from "./register";
 import type { SettingKey } from "./settings";
 import type { DefinedName } from "./workbook";
@@ -15,6 +16,8 @@ export interface OwnMarks {
   readonly copies: readonly Grid[];
   /** The sheet that past values are read from. Like the register it may be one that only has our headings. */
   readonly log?: Grid;
+  /** Its lines, oldest first. */
+  readonly lines: readonly LogLine[];
   /** Only links on a sheet of ours can be changed; others are read. */
   readonly register: Register;
   readonly names: OwnNames;
@@ -57,6 +60,25 @@ export interface KnownIds {
   readonly highest: ReadonlyMap<string, number>;
   /** Those that links go by, in lower case. */
   readonly linked: ReadonlySet<string>;
-  /** Those that links go by and no row has any more, by kind and name as they were linked; undefined for namesakes. */
-  readonly lost: ReadonlyMap<string, string | undefined>;
+  /** Where the register searches for each, or where the log saw it last, by id in lower case. */
+  readonly homes: ReadonlyMap<string, IdHome>;
+  /** Those that stand in no row at home any more, by kind and name as they were linked; undefined for namesakes. */
+  readonly lost: ReadonlyMap<string, LostId | undefined>;
+}
+
+/** The sheet that an id was given out on. */
+export interface IdHome {
+  readonly sheet: string;
+  /** Zero-based, as its row was found last; 0 where nobody searched. */
+  readonly row: number;
+  /** A hidden sheet is there, but is not read. */
+  readonly isRead: boolean;
+}
+
+/** An id that its row has lost. */
+export interface LostId {
+  readonly id: string;
+  readonly home?: string;
+  /** A copied sheet may bear it still. */
+  readonly stands: "nowhere" | "elsewhere";
 }

@@ -15,9 +15,10 @@ export function copiedSheets(
   const identified = measuresOf(scorecard).filter(({ id }) => id !== undefined);
   const copies = [...groupBy(identified, ({ id = "" }) => sameIdKey(id))].flatMap(([id, measures]) => {
     const sheets = new Set(measures.map(({ at }) => at.sheet));
-    const [of = ""] = order
+    const [first = ""] = order
       .filter((sheet) => sheets.has(sheet))
       .sort((one, other) => homeRank(homes, id, one) - homeRank(homes, id, other));
+    const of = homes.away.get(id)?.sheet ?? first;
     return measures.filter(({ at }) => at.sheet !== of).map((measure) => ({ measure, of }));
   });
   return [...groupBy(copies, ({ measure }) => measure.at.sheet)].map(([sheet, rows]) => ({
@@ -28,6 +29,8 @@ export function copiedSheets(
 }
 
 /** The rows of copied sheets, whose ids are those of other rows. */
-export function copiedRows(review: Pick<Review, "workbook" | "scorecard" | "ours">): readonly Measured[] {
+export function copiedRows(
+  review: Pick<Review, "workbook" | "scorecard" | "ours" | "tables">,
+): readonly Measured[] {
   return copiedSheets(review, homesOfIds(review)).flatMap(({ measures }) => measures);
 }

@@ -24,6 +24,10 @@ export function duplicateIds(
     place.at.push(at);
     places.set(sameIdKey(id), place);
   }
+  for (const [key, place] of places) {
+    const home = homes.away.get(key);
+    if (home) place.at.push(home);
+  }
   return [...places]
     .filter(([, { at }]) => at.length > 1)
     .map(([key, { id, at }]) => ({ id, at: homeFirst(at, (sheet) => homeRank(homes, key, sheet)) }));

@@ -1,6 +1,11 @@
+import type { CellAddress } from "../model/address";
 import { cellAt, gridOf } from "../model/grid";
-import { sameIdKey } from "../model/register";
+import type { IdHome, KnownIds } from "../model/own-marks";
+import { sameIdKey, type Register } from "../model/register";
 import type { Review } from "../model/review";
+import type { Workbook } from "../model/workbook";
+import { idsAwayFromHome } from "./lost-ids";
+import { chooseIdentities } from "./row-identity";
 
 /** `=IFERROR(IF(COUNTIF('OKR Q3'!$H:$H,$A2)=1,…`: where a row of the register searches for its id. */
 const SEARCHES = /^=IFERROR\(IF\(COUNTIF\((?:'((?:[^']|'')+)'|([^'!(),#]+))!/;
@@ -9,16 +14,18 @@ const SEARCHES = /^=IFERROR\(IF\(COUNTIF\((?:'((?:[^']|'')+)'|([^'!(),#]+))!/;
 export interface Homes {
   readonly byId: ReadonlyMap<string, string>;
   readonly sheets: ReadonlySet<string>;
+  /** The ids that stand elsewhere alone, in lower case, and the rows at home that they are of. */
+  readonly away: ReadonlyMap<string, CellAddress>;
 }
 
-export const NO_HOMES: Homes = { byId: new Map(), sheets: new Set() };
+export const NO_HOMES: Homes = { byId: new Map(), sheets: new Set(), away: new Map() };
 
 /**
  * Sheets in the order in which they may keep an id: its home, a sheet with other linked ids, then those that Excel did
  * not name as copies, the older copy before the newer, as they stand.
  */
-export function homeRank({ byId, sheets }: Homes, id: string, sheet: string): number {
-  if (byId.get(sameIdKey(id)) === sheet) return 0;
+export function homeRank({ byId, sheets, away }: Homes, id: string, sheet: string): number {
+  if ((away.get(sameIdKey(id))?.sheet ?? byId.get(sameIdKey(id))) === sheet) return 0;
   return sheets.has(sheet) ? 1 : 1 + copyNumber(sheet);
 }
 
@@ -27,24 +34,41 @@ function copyNumber(sheet: string): number {
   return Number(/\((\d+)\)$/.exec(sheet)?.[1] ?? 1);
 }
 
+/** The homes of all ids of a workbook, with those that have left them. */
+export function homesOfIds({ workbook, ours, tables }: Pick<Review, "workbook" | "ours" | "tables">): Homes {
+  const linked = [...ours.ids.homes].filter(([id]) => ours.ids.linked.has(id));
+  const byId = new Map(linked.map(([id, { sheet }]) => [id, sheet]));
+  const away = mayBeAway(ours.ids)
+    ? idsAwayFromHome(chooseIdentities(workbook.grids, tables, ours.ids), ours.ids)
+    : NO_HOMES.away;
+  return { byId, sheets: new Set(byId.values()), away };
+}
+
+/** Asking all rows costs as much as reading them, and nearly no workbook has such ids. */
+function mayBeAway({ lost, homes }: KnownIds): boolean {
+  return lost.size > 0 || [...homes.values()].some(({ isRead }) => !isRead);
+}
+
 /**
  * The sheet that the register searches for each id. Its formulas follow a sheet that is moved
  * or renamed, and never lead to a copy: wherever Excel puts that, the sheet that they name is the one that was linked.
  */
-export function homesOfIds({ workbook, ours }: Pick<Review, "workbook" | "ours">): Homes {
-  const { sheet, rows, columns } = ours.register;
-  const grid = gridOf(workbook.grids, sheet);
-  const homes = new Map<string, string>();
+export function searchedHomes({ grids }: Workbook, register: Register): ReadonlyMap<string, IdHome> {
+  const { sheet, rows, columns } = register;
+  const grid = gridOf(grids, sheet);
+  const read = new Set(grids.map((one) => one.sheet));
+  const homes = new Map<string, IdHome>();
   for (const { row, link } of grid ? rows : [])
     for (const [id, column] of [
       [link.keyResultId, columns.keyResultRow],
       [link.kpiId, columns.kpiRow],
     ] as const) {
-      const home =
-        column === undefined || !grid ? undefined : searchedSheet(cellAt(grid, row, column).formula);
-      if (home !== undefined) homes.set(sameIdKey(id), home);
+      const cell = column === undefined || !grid ? undefined : cellAt(grid, row, column);
+      const home = searchedSheet(cell?.formula);
+      const found = typeof cell?.value === "number" ? cell.value - 1 : 0;
+      if (home !== undefined) homes.set(sameIdKey(id), { sheet: home, row: found, isRead: read.has(home) });
     }
-  return { byId: homes, sheets: new Set(homes.values()) };
+  return homes;
 }
 
 function searchedSheet(formula: string | undefined): string | undefined {

@@ -1,44 +1,99 @@
 import type { Cell } from "../model/cell";
 import type { Grid } from "../model/grid";
-import type { KnownIds } from "../model/own-marks";
+import type { LogLine } from "../model/log";
+import type { IdHome, KnownIds, LostId } from "../model/own-marks";
 import { nameKeyOf, sameIdKey, type Register } from "../model/register";
+import type { TableKind } from "../model/table";
 
 const OUR_ID = /^(KPI|KR)-(\d+)$/i;
+const KIND_OF_PREFIX: Readonly<Record<string, TableKind>> = { KPI: "kpi", KR: "okr" };
 
-/**
- * Every id of ours in the workbook, counted over all cells, those that links go by, and those that links go by and that
- * stand in no row any more. `ours` are the sheets that tell of rows without being them.
- */
-export function knownIds(
-  grids: readonly Grid[],
-  { rows }: Pick<Register, "rows">,
-  ours: ReadonlySet<Grid>,
-): KnownIds {
-  const linked = new Set(rows.flatMap(({ link }) => [sameIdKey(link.keyResultId), sameIdKey(link.kpiId)]));
-  const standing = textsAmong(
-    grids.filter((grid) => !ours.has(grid)),
-    linked,
-  );
-  const lost = new Map<string, string | undefined>();
-  for (const { link } of rows)
-    for (const [id, key] of [
-      [link.keyResultId, nameKeyOf("okr", link.keyResultName)],
-      [link.kpiId, nameKeyOf("kpi", link.kpiName)],
-    ] as const)
-      // Two of one name cannot be told apart.
-      if (!standing.has(sameIdKey(id))) lost.set(key, lost.has(key) && lost.get(key) !== id ? undefined : id);
-  return { highest: highestNumbers(grids), linked, lost };
+/** What tells of ids beside the rows that bear them. */
+export interface IdTellers {
+  readonly register: Pick<Register, "rows">;
+  /** Where the register searches, by id in lower case. */
+  readonly searched: ReadonlyMap<string, IdHome>;
+  readonly lines: readonly LogLine[];
+  /** The sheets that tell of rows without being them. */
+  readonly ours: ReadonlySet<Grid>;
 }
 
-/** Which of some texts stand in cells. */
-function textsAmong(grids: readonly Grid[], texts: ReadonlySet<string>): ReadonlySet<string> {
-  if (texts.size === 0) return texts;
-  const found = new Set<string>();
-  const note = ({ value }: Cell) => {
+/** An id of a row, and the name that it had when it was linked or last logged. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Every id of ours in the workbook, counted over all cells, those that links go by, and those that links or the log go by
+ * and that stand in no row at their home any more.
+ */
+export function knownIds(grids: readonly Grid[], tellers: IdTellers): KnownIds {
+  const { register, searched, lines, ours } = tellers;
+  const named = register.rows.flatMap(({ link }): readonly Named[] => [
+    { id: link.keyResultId, name: nameKeyOf("okr", link.keyResultName) },
+    { id: link.kpiId, name: nameKeyOf("kpi", link.kpiName) },
+  ]);
+  const linked = new Set(named.map(({ id }) => sameIdKey(id)));
+  const logged = loggedIds(lines, linked, new Set(grids.map(({ sheet }) => sheet)));
+  const homes = new Map([...logged.homes, ...searched]);
+  const standing = sheetsOfTexts(
+    grids.filter((grid) => !ours.has(grid)),
+    new Set([...linked, ...logged.homes.keys()]),
+  );
+  const lost = new Map<string, LostId | undefined>();
+  // Links come first; what only the log names never stands in their way.
+  for (const { id, name } of named) {
+    const one = lostId(id, homes, standing);
+    // Two of one name cannot be told apart.
+    if (one) lost.set(name, lost.has(name) && lost.get(name)?.id !== id ? undefined : one);
+  }
+  for (const { id, name } of logged.named) {
+    const one = lostId(id, homes, standing);
+    if (one && !lost.has(name)) lost.set(name, one);
+  }
+  return { highest: highestNumbers(grids), linked, homes, lost };
+}
+
+/** The ids that only the log names: the sheet and the name under which each was logged last. */
+function loggedIds(lines: readonly LogLine[], linked: ReadonlySet<string>, sheets: ReadonlySet<string>) {
+  const homes = new Map<string, IdHome>();
+  const named = new Map<string, Named>();
+  for (const { id, sheet, measure } of lines) {
+    const kind = KIND_OF_PREFIX[OUR_ID.exec(id ?? "")?.[1]?.toUpperCase() ?? ""];
+    if (id === undefined || kind === undefined || linked.has(sameIdKey(id)) || !sheets.has(sheet)) continue;
+    homes.set(sameIdKey(id), { sheet, row: 0, isRead: true });
+    named.set(sameIdKey(id), { id, name: nameKeyOf(kind, measure) });
+  }
+  return { homes, named: [...named.values()] };
+}
+
+/** An id is lost where its home has it no more; on a sheet that is not read nobody knows. */
+function lostId(
+  id: string,
+  homes: ReadonlyMap<string, IdHome>,
+  standing: ReadonlyMap<string, ReadonlySet<string>>,
+): LostId | undefined {
+  const home = homes.get(sameIdKey(id));
+  const sheets = standing.get(sameIdKey(id)) ?? new Set<string>();
+  const isThere = home ? !home.isRead || sheets.has(home.sheet) : sheets.size > 0;
+  if (isThere) return undefined;
+  return { id, stands: sheets.size > 0 ? "elsewhere" : "nowhere", ...(home && { home: home.sheet }) };
+}
+
+/** On which sheets some texts stand, by the text in lower case. */
+function sheetsOfTexts(
+  grids: readonly Grid[],
+  texts: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  if (texts.size === 0) return found;
+  const note = (sheet: string, { value }: Cell) => {
     const text = typeof value === "string" ? sameIdKey(value.trim()) : undefined;
-    if (text !== undefined && texts.has(text)) found.add(text);
+    if (text === undefined || !texts.has(text)) return;
+    found.set(text, (found.get(text) ?? new Set()).add(sheet));
   };
-  for (const { rows } of grids) for (const cells of rows) cells.forEach(note);
+  for (const { sheet, rows } of grids) for (const cells of rows) for (const cell of cells) note(sheet, cell);
   return found;
 }
 

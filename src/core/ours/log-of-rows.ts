@@ -49,11 +49,11 @@ function idsByName(lines: readonly LogLine[]): ReadonlyMap<string, string | unde
   return ids;
 }
 
-/** The row of each id; an id that stands twice, as on a copied sheet, names the first, as links do. */
+/** The row of each id; an id that stands twice, as on a copied sheet, names the first, as links do; a copy alone none. */
 function keysById(measures: readonly Measured[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
-  for (const { id, key } of measures)
-    if (id !== undefined && !keys.has(sameIdKey(id))) keys.set(sameIdKey(id), key);
+  for (const { id, key, copyOf } of measures)
+    if (id !== undefined && copyOf === undefined && !keys.has(sameIdKey(id))) keys.set(sameIdKey(id), key);
   return keys;
 }
 

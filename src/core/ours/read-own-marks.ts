@@ -1,10 +1,12 @@
 import type { Metadata } from "../model/metadata";
 import type { OwnMarks } from "../model/own-marks";
 import type { Workbook } from "../model/workbook";
+import { searchedHomes } from "./homes-of-ids";
 import { knownIds } from "./known-ids";
 import { ownColumns } from "./own-columns";
 import { ownNames } from "./own-names";
 import { ownSheets } from "./own-sheets";
+import { readLog } from "./read-log";
 import { readRegister } from "./read-register";
 import { strayRows } from "./stray-rows";
 
@@ -19,6 +21,8 @@ export function readOwnMarks(workbook: Workbook, metadata: Metadata): OwnMarks {
   const unreadable = [...listed.unreadable, ...strayRows(workbook.grids, links)];
   const register = { ...listed, unreadable };
   const telling = new Set([...sheets.map(({ grid }) => grid), ...copies]);
-  const ids = knownIds(workbook.grids, register, telling);
-  return { sheets, copies, ...(log && { log }), register, names, columns, ids };
+  const lines = readLog(log);
+  const searched = searchedHomes(workbook, register);
+  const ids = knownIds(workbook.grids, { register, searched, lines, ours: telling });
+  return { sheets, copies, ...(log && { log }), lines, register, names, columns, ids };
 }

@@ -1,10 +1,9 @@
-import { isCellError } from "../model/cell";
-import { cellAt, gridOf, usedArea, type Grid } from "../model/grid";
+import { cellAt, usedArea, type Grid } from "../model/grid";
 import type { Identity } from "../model/identity";
 import { OUR_HEADERS } from "../model/marks";
 import type { KnownIds } from "../model/own-marks";
-import { nameKeyOf } from "../model/register";
-import { measureRows, nameColumn, type Column, type Table, type TableKind } from "../model/table";
+import { measureRows, type Column, type Table, type TableKind } from "../model/table";
+import { lostAt, lostOfRows, rowNameKey, type LostOfRows } from "./lost-ids";
 import { usableId } from "./usable-id";
 
 const PREFIX: Record<TableKind, string> = { kpi: "KPI", okr: "KR" };
@@ -19,7 +18,7 @@ export function chooseIdentities(
   tables: readonly Table[],
   { highest, linked, lost }: KnownIds,
 ): readonly Identity[] {
-  const told = lost.size === 0 ? lost : lostOfOneRow(grids, tables, lost);
+  const told = lostOfRows(grids, tables, lost);
   const taken = { numbers: new Map(highest), others: new Set<string>(), linked, lost: told };
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   return tables.map((table) => {
@@ -38,7 +37,7 @@ interface Taken {
   readonly others: Set<string>;
   /** The ids that links go by, in lower case. */
   readonly linked: ReadonlySet<string>;
-  readonly lost: KnownIds["lost"];
+  readonly lost: LostOfRows;
 }
 
 function chooseIdentity(grid: Grid, table: Table, taken: Taken): Identity {
@@ -54,7 +53,8 @@ function chooseIdentity(grid: Grid, table: Table, taken: Taken): Identity {
   for (const row of rows) {
     const standing = column && usableId(cellAt(grid, row, column.index));
     if (standing === undefined) missing.push(row);
-    ids.set(row, standing ?? lostId(grid, table, row, taken.lost) ?? nextId(prefix, taken.numbers));
+    const lost = standing ?? lostOf(grid, table, row, taken.lost);
+    ids.set(row, lost ?? nextId(prefix, taken.numbers));
   }
   return {
     kind: "ids",
@@ -66,30 +66,8 @@ function chooseIdentity(grid: Grid, table: Table, taken: Taken): Identity {
   };
 }
 
-function lostId(grid: Grid, table: Table, row: number, lost: KnownIds["lost"]): string | undefined {
-  return lost.size === 0 ? undefined : lost.get(nameKeyOf(table.kind, nameIn(grid, table, row)));
-}
-
-/** A row whose id was cleared is told by the name that it was linked by, if no other row bears it. */
-function lostOfOneRow(
-  grids: readonly Grid[],
-  tables: readonly Table[],
-  lost: KnownIds["lost"],
-): KnownIds["lost"] {
-  const counts = new Map<string, number>();
-  for (const table of tables) {
-    const grid = gridOf(grids, table.sheet);
-    for (const { index } of grid ? measureRows(table) : []) {
-      const key = grid ? nameKeyOf(table.kind, nameIn(grid, table, index)) : "";
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  return new Map([...lost].filter(([key]) => counts.get(key) === 1));
-}
-
-function nameIn(grid: Grid, table: Table, row: number): string {
-  const { value } = cellAt(grid, row, nameColumn(table)?.index ?? -1);
-  return value === undefined || isCellError(value) ? "" : String(value);
+function lostOf(grid: Grid, table: Table, row: number, lost: LostOfRows): string | undefined {
+  return lost.size === 0 ? undefined : lostAt(lost, table.sheet, rowNameKey(grid, table, row));
 }
 
 /**

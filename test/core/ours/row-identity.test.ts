@@ -10,7 +10,16 @@ import { tableOf, type DrawnTable } from "../../kit/plan-review";
 /** A drawn register counts as ours. */
 function identitiesOf(grids: readonly Grid[], tables: Parameters<typeof chooseIdentities>[1]) {
   const registers = grids.filter(({ sheet }) => sheet === "OKR Links");
-  return chooseIdentities(grids, tables, knownIds(grids, readRegister(registers), new Set(registers)));
+  return chooseIdentities(
+    grids,
+    tables,
+    knownIds(grids, {
+      register: readRegister(registers),
+      searched: new Map(),
+      lines: [],
+      ours: new Set(registers),
+    }),
+  );
 }
 
 function idsOf(grid: Grid, drawn: DrawnTable, ...others: readonly Grid[]) {

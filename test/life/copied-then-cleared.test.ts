@@ -1,0 +1,100 @@
+import { blankGrid, gridOf } from "../../src/core/model/grid";
+import type { Workbook } from "../../src/core/model/workbook";
+import { planFor } from "../../src/core/plan-for";
+import type { PlanRequest } from "../../src/core/plan-request";
+import { applySteps } from "../kit/apply-steps";
+import { greenDashboard } from "../kit/green-dashboard";
+import { linkedWorkbook, readLinked } from "../kit/linked-workbook";
+import { living } from "../kit/living-workbook";
+import { recalculated } from "./recalculated";
+
+const CSAT = "Raise CSAT from 4.1 to 4.6";
+const LINKED = linkedWorkbook(greenDashboard(), [CSAT, "CSAT"]);
+const LINKED_ID = readLinked(LINKED).links[0]?.link.keyResultId ?? "";
+const [ORIGINAL, COPY] = ["OKR Q3", "OKR Q3 (2)"];
+const DAY = readLinked(LINKED).asOf;
+
+function done(workbook: Workbook, request: PlanRequest): Workbook {
+  return recalculated(applySteps(workbook, planFor(readLinked(workbook), request)), DAY);
+}
+
+/** The sheet was duplicated for the new quarter, to this place, and the ids of the original were cleared. */
+function copiedThenCleared(at: number, workbook = LINKED): Workbook {
+  const copied = living.duplicated(workbook, ORIGINAL, { name: COPY, at });
+  const isId = (value: unknown) => typeof value === "string" && /^KR-\d+$/.test(value);
+  return recalculated(
+    living.cleared(copied, ORIGINAL, ({ value }) => isId(value)),
+    DAY,
+  );
+}
+
+const verdictsOf = (workbook: Workbook) => readLinked(workbook).links.map(({ verdict }) => verdict);
+const rowsOf = (workbook: Workbook) => readLinked(workbook).links.map(({ keyResult }) => keyResult?.at.sheet);
+const rulesOf = (workbook: Workbook) => readLinked(workbook).findings.map(({ rule }) => rule);
+const idsOn = (workbook: Workbook, sheet: string) =>
+  (gridOf(workbook.grids, sheet)?.rows ?? []).flatMap((cells) =>
+    cells.flatMap(({ value }) => (typeof value === "string" && /^KR-\d+$/.test(value) ? [value] : [])),
+  );
+
+describe.each([0, 1, 2])("A sheet that was duplicated to place %s before its ids were cleared", (at) => {
+  const cleared = copiedThenCleared(at);
+
+  test("keeps its links: they do not go over to the copy, in pane or cells", () => {
+    expect(verdictsOf(cleared)).toEqual(["Broken link"]);
+    expect(readLinked(cleared).links[0]?.trouble).toContain(
+      `The key result on "${ORIGINAL}" has lost its id`,
+    );
+    expect(rulesOf(cleared)).toEqual(expect.arrayContaining(["copied-ids", "ids-lost"]));
+    const register = (workbook: Workbook) => gridOf(workbook.grids, "OKR Links")?.rows[1]?.[9]?.formula;
+    expect(register(done(cleared, { kind: "follow" }))).toBe(register(LINKED));
+    expect(register(done(cleared, { kind: "refresh" }))).toBe(register(LINKED));
+  });
+
+  test.each([
+    ["its ids come back and then the copy becomes the new quarter", ["follow", "quarter"]],
+    ["the copy becomes the new quarter and then its ids come back", ["quarter", "follow"]],
+  ] as const)("is linked as before once %s", (_, kinds) => {
+    const mended = kinds.reduce(
+      (workbook, kind) => done(workbook, kind === "quarter" ? { kind, sheet: COPY } : { kind }),
+      cleared,
+    );
+    expect([verdictsOf(mended), rowsOf(mended)]).toEqual([verdictsOf(LINKED), [ORIGINAL]]);
+    expect([idsOn(mended, ORIGINAL), idsOn(mended, COPY).includes(LINKED_ID)]).toEqual([[LINKED_ID], false]);
+  });
+});
+
+test("a hidden original keeps its links while a copy of it is on show, and the copy gets ids of its own", () => {
+  const copied = living.duplicated(LINKED, ORIGINAL, { name: COPY, at: 1 });
+  const hidden = { ...copied, grids: copied.grids.filter(({ sheet }) => sheet !== ORIGINAL) };
+  const { links } = readLinked(hidden);
+  expect(links.map(({ verdict }) => verdict)).toEqual(verdictsOf(LINKED));
+  expect(links[0]?.rests).toContain(`"${ORIGINAL}", which is hidden`);
+  expect(planFor(readLinked(hidden), { kind: "follow" }).steps).toEqual([]);
+  expect(idsOn(hidden, COPY)).toContain(LINKED_ID);
+  expect(idsOn(done(hidden, { kind: "quarter", sheet: COPY }), COPY)).not.toContain(LINKED_ID);
+});
+
+test("the history of ids that nothing links stays with the rows it was written for", () => {
+  // The second quarter has ids of its own and a history, then is duplicated for the third and loses its ids.
+  const second = done(living.duplicated(LINKED, ORIGINAL, { name: COPY, at: 2 }), {
+    kind: "quarter",
+    sheet: COPY,
+  });
+  const third = living.duplicated(done(second, { kind: "log" }), COPY, { name: "OKR Q3 (3)", at: 3 });
+  const [id = ""] = idsOn(second, COPY);
+  const row = gridOf(third.grids, COPY)?.rows.findIndex((cells) => cells.some(({ value }) => value === id));
+  const cleared = living.cleared(third, COPY, ({ value }) => value === id);
+  const changed = living.typed(cleared, { sheet: "OKR Q3 (3)", row: row ?? 0, column: 5 }, 9);
+  const lines = readLinked(done(changed, { kind: "log" })).log.filter((line) => line.id === id);
+  expect(lines.map(({ sheet, now }) => [sheet, now])).toEqual([[COPY, 0.074]]);
+});
+
+test("rows that were cut to another sheet take their ids and links with them", () => {
+  const moved = {
+    ...LINKED,
+    grids: LINKED.grids.flatMap((grid) =>
+      grid.sheet === ORIGINAL ? [blankGrid(ORIGINAL), { ...grid, sheet: "Figures" }] : [grid],
+    ),
+  };
+  expect([verdictsOf(moved), rowsOf(moved)]).toEqual([verdictsOf(LINKED), ["Figures"]]);
+});
