@@ -52,7 +52,7 @@ const AT_MOST: Limit = { bound: "at most", isStrict: false };
 function boundBefore(items: readonly Item[], at: number): Limit | undefined {
   for (let place = at - 1; place >= at - 1 - SMALL_WORDS; place -= 1) {
     const bound = boundOf(items[place]);
-    if (bound) return isNegated(items, place) ? opposite(bound) : bound;
+    if (bound) return bound.isStrict && isNegated(items, place) ? opposite(bound) : bound;
     if (!isSmallWord(items[place])) return undefined;
   }
   return undefined;
@@ -75,11 +75,10 @@ function boundBehind(items: readonly Item[], at: number): Limit | undefined {
   const next = items[at + 1];
   if (amountAt(items, at)?.isOpen === true) return AT_LEAST;
   if (means(next, "or more", "or less") || means(next, "or")) return afterOr(items, at);
-  const behind = boundOf(next);
-  if (behind?.isStrict === false && !isAmount(items[at + 2])) return behind;
-  const not = [at + 1, at + 2].find((place) => means(items[place], "not"));
-  const verb = not === undefined ? undefined : boundOf(items[not + 1]);
-  return verb && !isAmount(items[(not ?? 0) + 2]) ? opposite(verb) : undefined;
+  return [at + 1, at + 2].flatMap((place) => {
+    const behind = boundOf(items[place]);
+    return behind?.isStrict === false && !isAmount(items[place + 1]) ? [behind] : [];
+  })[0];
 }
 
 function afterOr(items: readonly Item[], at: number): Limit | undefined {

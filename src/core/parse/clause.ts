@@ -1,7 +1,7 @@
 import type { Amount, Writing } from "./amount";
 import { boundOf } from "./bound";
-import { itemsOf, means, type Item } from "./item";
-import { joinAmounts } from "./joined-amounts";
+import { means, type Item } from "./item";
+import { joinedItemsOf } from "./joined-items";
 
 /** Units of time: behind `within` they tell a window, and a window is no target. */
 const TIME_UNITS = ["ms", "seconds", "minutes", "hours", "days", "weeks", "months", "years"];
@@ -107,7 +107,7 @@ const CLEANINGS = [fillers, names, years, windows, sides, references, dots];
 
 /** The items of a sentence without the numbers that are certainly no targets. */
 export function clauseOf(text: string, writing: Writing): readonly Item[] {
-  const items = withNegatives(joinAmounts(itemsOf(text, writing)));
+  const items = withNegatives(joinedItemsOf(text, writing));
   const kept: Item[] = [];
   for (let at = 0; at < items.length;) {
     const left = Math.max(...CLEANINGS.map((cleaning) => cleaning(items, at)));

@@ -4,16 +4,15 @@ import { LANGUAGES } from "../vocabulary/statement-languages";
 import { tokensOf } from "./token";
 import { countingWords, listed } from "./word-index";
 
-/** Every language borrows the names of its metrics, such as NPS, from this one; so they do not tell it. */
-const LENDER = english;
+/** Every language borrows the names of its metrics from English, `Reducir response time de`: they tell no language. */
+const LENT = new Set(
+  [english.lowerIsBetter, english.higherIsBetter].flatMap(listed).flatMap((name) => name.split(" ")),
+);
 
 /** Every word that a language lists tells it, whatever it means. */
 function vocabularyOf(language: LanguageWords): ReadonlySet<string> {
   const { telling, lowerIsBetter, higherIsBetter, months, meanings, numbers, factors, units } = language;
-  const metrics = language === LENDER ? {} : language.metricUnits;
-  const groups = [meanings, numbers, factors, units, metrics].flatMap((group): Words[] =>
-    Object.values(group ?? {}),
-  );
+  const groups = [meanings, numbers, factors, units].flatMap((group): Words[] => Object.values(group ?? {}));
   const phrases = [
     ...[telling, lowerIsBetter, higherIsBetter, ...months],
     ...[...countingWords(language), ...groups],
@@ -38,6 +37,7 @@ const LONGEST_STEM = 24;
 
 /** The languages that list a word, or else any stem of it. */
 function languagesOf(word: string): readonly LanguageWords[] {
+  if (LENT.has(word)) return [];
   const exact = TELLING.get(word);
   if (exact) return exact;
   const found = new Set<LanguageWords>();

@@ -1,11 +1,10 @@
 import { isAmount } from "./clause";
 import { means, type Item } from "./item";
 
-/** Whether the words before a bound turn it round: `never exceed`, `do not let it fall below`, `nicht über`. */
+/** Whether words further before a bound turn it round: `do not let it fall below`, `never may returns exceed`. */
 export function isNegated(items: readonly Item[], boundAt: number): boolean {
   const before = items.slice(0, boundAt);
   const [last, other] = [before[boundAt - 1], before[boundAt - 2]];
-  if (means(last, "not")) return true;
   if (means(other, "not") && means(last, "let", "raise", "reduce", "more", "fewer", "is")) return true;
   const not = before.findIndex((item) => means(item, "not"));
   return not >= 0 && rulesTheSentence(items, not) && !before.slice(not).some(isAmount);

@@ -5,8 +5,8 @@ import { isCurrency, type Amount } from "./amount";
 import { boundOf } from "./bound";
 import { isAmount, isSign } from "./clause";
 import { fold, isTooLong } from "../text/fold";
-import { itemsOf, means, type Item } from "./item";
-import { joinAmounts } from "./joined-amounts";
+import { means, type Item } from "./item";
+import { joinedItemsOf } from "./joined-items";
 import { languageOf } from "./language";
 import { lexiconOf } from "./lexicon";
 import { isNoDataText } from "./no-data";
@@ -193,9 +193,11 @@ function ofText(text: string, locale: Locale | undefined): TypedValue {
     return unsettled(text, "CR and DR tell a side of the books; type the sign instead");
   const lexicon = lexiconOf(languageOf(text));
   const isAccounting = /^\(.*\)$|-$/.test(folded);
-  const all = joinAmounts(
-    itemsOf(text, { lexicon, decimalSeparator: locale?.decimalSeparator, isAccounting }),
-  );
+  const all = joinedItemsOf(text, {
+    lexicon,
+    decimalSeparator: locale?.decimalSeparator,
+    isAccounting,
+  });
   const items = all.filter((item) => !means(item, "about") && !isSign(item, "."));
   const doubt = doubtOf(text, items);
   if (doubt) return doubt;

@@ -26,6 +26,8 @@ export type Meaning =
   /** Behind the number: `5 or more` */
   | "or more"
   | "or less"
+  /** Beside a bound: `less than or equal to`, `at or below`; it is met by the number itself */
+  | "or equal"
   /** A bound or a window of time: `within 5%`, `within 30 days` */
   | "within"
   /** `in the first 30 days`: a window that is no bound */

@@ -92,8 +92,8 @@ export const english: LanguageWords = {
     0.75: "by a quarter",
     0.6666666666666667: "by a third|by one third",
     0.5: "halv*|half as many|half as much|by half|in half",
-    2: "doubl*|twice as many|twice as much|twofold",
-    3: "tripl*|treble|three times as many|threefold",
+    2: "double|doubl*|twice as many|twice as much|twofold",
+    3: "triple|tripl*|treble|three times as many|threefold",
     4: "quadrupl*|four times as many|fourfold",
   },
   meanings: {
@@ -102,17 +102,18 @@ export const english: LanguageWords = {
     was: "starting point|starting at|starting from|currently|currently at|current|now|today|was|were|down from|up from|previously|baseline|baseline of|start|instead of|rather than",
     goal: "goal|target|aim",
     "at least":
-      "at least|minimum|minimum of|a minimum of|min|no less than|not less than|no fewer than|not fewer than|not below|never below|at or above|on or above|equal to or above|no lower than|not lower than|greater than or equal to|greater than or equal|more than or equal to|higher than or equal to|equal to or greater than|equal or greater than|above or equal to|not under|not less|no less|upwards of|floor of",
+      "at least|minimum|minimum of|a minimum of|min|upwards of|floor of",
     "more than":
       "more than|over|above|exceed*|greater than|higher than|larger than|longer than|later than|slower than|worse than|older than|beyond|surpass*|north of|in excess of|rise past|rise above|go over|go above",
     "at most":
-      "at most|maximum|maximum of|a maximum of|max|no more than|not more than|no longer than|not longer than|not exceed|not to exceed|not exceeding|without exceeding|from exceeding|no higher than|not higher than|no greater than|not greater than|not over|not above|at or below|at or under|on or below|equal to or below|equal to or less than|equal or less than|less than or equal to|less than or equal|lower than or equal to|fewer than or equal to|below or equal to|no worse than|not worse than|no slower than|no later than|ceiling of|capped at|limited to|cap of|limit of",
+      "at most|maximum|maximum of|a maximum of|max|not to exceed|without exceeding|from exceeding|no later than|ceiling of|capped at|limited to|cap of|limit of",
     "less than":
       "less than|under|below|fewer than|lower than|shorter than|faster than|smaller than|south of|quicker than|fall below|drop below|dip below|slip below|fall under|drop under|go below|go under|drops below|falls below|beneath|underneath",
     "or more":
       "or more|or higher|or above|or over|or greater|or greater than|or better|and above|and over|and more|and up|or longer|plus",
     "or less":
       "or less|or fewer|or lower|or below|or under|or better|or shorter|or faster|or sooner|and below",
+    "or equal": "or equal to|or equal|equal to or|equal or|at or|on or",
     within: "within|inside",
     early: "first|last",
     between:
@@ -147,7 +148,7 @@ export const english: LanguageWords = {
     is: "is|are",
     every: "all|every|each|full",
   },
-  telling: "the|of|and|in|our|we|with|that|is|are|have|has|to|from|per|each|rate|time|new|all|on|at",
+  telling: "the|of|and|in|our|we|with|that|is|are|have|has|to|from|per|each|all|on|at",
   changing: "limit|cap|ceiling|floor|loss|cr|dr|below|negative|minus|million|billion",
   counted:
     "customer*|client*|user*|people|person|persons|employee*|hire|hires|member*|partner*|supplier*|vendor*|account*|subscriber*|visitor*|lead|leads|deal|deals|order*|ticket*|case|cases|call|calls|incident*|defect*|error*|bug|bugs|complaint*|issue|issues|unit|units|item|items|product*|project*|store|stores|site|sites|country|countries|market|markets|invoice*|payment*|transaction*|session*|download*|signup*|sign-up*|install*|page|pages|view|views|click|clicks|post|posts|article*|video*|event|events|workshop*|meeting*|training*|course*|report*|release*|feature*|request*|review*|response*|score*|rating*|team|teams|department*|contract*|demo|demos|application*|candidate*|student*|patient*|line|lines|new|active|paying|paid|open|closed|qualified|enterprise|monthly|weekly|daily|annual|quarterly|total|net|gross|average|avg|fte|revenue|sales|uptime|satisfaction|margin|growth|retention|conversion|churn|business|working|calendar|additional|more|fewer|of|per|in|on|for|from|each|a|an|the|stars|accident*|sku|skus|seats|tco2e|kg|km|tons|tonnes|kwh|mwh|miles|gb|mb|licenses|licences|repos|commits|test|tests",

@@ -82,11 +82,11 @@ export const french: LanguageWords = {
     was: "depart|valeur de depart|initial|initialement|a ce jour|actuelle|actuellement|aujourd'hui|contre|au lieu de|actuel|precedemment|etait|valeur initiale|base",
     goal: "objectif|cible",
     "at least":
-      "au moins|minimum|au minimum|min|minimal*|pas moins de|pas moins d|pas en dessous de|pas au-dessous de|ne pas descendre sous|ne pas descendre en dessous de|superieur* ou ega* a|ega* ou superieur* a|a minima",
+      "au moins|minimum|au minimum|min|minimal*|superieur* ou ega* a|ega* ou superieur* a|a minima",
     "more than":
       "plus de|plus d|superieur* a*|superieur* au|au-dessus de|au-dessus d|au-dessus des|au-dela de|au-dela des|depass*|exced*|n'exced*|franchir",
     "at most":
-      "au plus|tout au plus|maximum|au maximum|max|maximal*|pas plus de|pas plus d|pas au-dela de|pas au-dessus de|ne pas depasser|inferieur* ou ega* a|ega* ou inferieur* a|plafonn* a|limit* a|plafond de",
+      "au plus|tout au plus|maximum|au maximum|max|maximal*|inferieur* ou ega* a|ega* ou inferieur* a|plafonn* a|limit* a|plafond de",
     "less than":
       "moins de|moins d|inferieur* a*|inferieur* au|sous|sous la barre des|sous la barre de|sous les|sous le|en dessous de|en dessous des|en-dessous de|au-dessous de|descend* sous|descend* en dessous de|tomber sous|passer sous",
     "or more": "ou plus|ou davantage|ou mieux|et plus|minimum|au minimum|ou au-dela",

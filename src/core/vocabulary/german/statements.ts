@@ -89,15 +89,16 @@ export const german: LanguageWords = {
     was: "start|startwert|ausgangswert|basiswert|istwert|vorher|bislang|momentan|zurzeit|aktuell|derzeit|heute|bisher|ist-wert|statt",
     goal: "ziel|zielwert|soll|soll-wert",
     "at least":
-      "mindestens|minimal|min|mind|nicht unter|nicht weniger als|nicht niedriger als|nicht tiefer als|wenigstens|zumindest|minimum|gleich oder uber|grosser oder gleich",
+      "mindestens|minimal|min|mind|wenigstens|zumindest|minimum|grosser oder gleich",
     "more than":
       "mehr als|uber|grosser als|hoher als|langer als|alter als|spater als|langsamer als|oberhalb|oberhalb von|ubersteig*|uberschreit*|uberstieg*",
     "at most":
-      "hochstens|maximal|maximum|max|nicht mehr als|nicht uber|nicht hoher als|nicht langer als|nicht grosser als|kleiner oder gleich|gleich oder unter|begrenzt auf|obergrenze von",
+      "hochstens|maximal|maximum|max|kleiner oder gleich|begrenzt auf|obergrenze von",
     "less than":
       "weniger als|unter|unterhalb|unterhalb von|tiefer als|niedriger als|kurzer als|kleiner als|geringer als|schneller als|unterschreit*|unterschritten",
     "or more": "oder mehr|oder hoher|oder daruber|oder besser|und mehr|und hoher|aufwarts",
     "or less": "oder weniger|oder tiefer|oder darunter|oder niedriger|oder kurzer|oder besser|und weniger",
+    "or equal": "gleich oder",
     within: "innerhalb von|innerhalb|innert|binnen",
     early: "ersten",
     between:

@@ -80,15 +80,16 @@ export const italian: LanguageWords = {
     was: "partenza|valore iniziale|iniziale|attualmente|oggi|attuale|ora|rispetto all'attuale|contro|anziche|invece di",
     goal: "obiettivo|target|traguardo",
     "at least":
-      "almeno|minimo|come minimo|non meno di|non meno del|uguale o superiore a*|pari o superiore a*",
+      "almeno|minimo|come minimo",
     "more than":
       "piu di|piu del|oltre|sopra|al di sopra di|al di sopra del|superiore a*|superiori a*|maggiore di|super*|eccedere",
     "at most":
-      "al massimo|massimo|non piu di|non piu del|non oltre|uguale o inferiore a*|pari o inferiore a*|entro e non oltre",
+      "al massimo|massimo|entro e non oltre",
     "less than":
       "meno di|meno del|sotto|al di sotto di|al di sotto del|inferiore a*|inferiori a*|minore di|scend*",
     "or more": "o piu|o superiore|e oltre|o oltre|o meglio",
     "or less": "o meno|o inferiore|o meglio",
+    "or equal": "uguale o|pari o",
     within: "entro|entro il|entro i|nel limite di",
     early: "primi",
     between: "tra|fra|tra il|fra il|nell'intervallo",

@@ -73,15 +73,16 @@ export const portuguese: LanguageWords = {
     was: "inicial|valor inicial|linha de base|anteriormente|atualmente|hoje|atual|antes|contra|agora",
     goal: "meta|objetivo|alvo",
     "at least":
-      "pelo menos|no minimo|minimo|um minimo de|nao menos de|nao menos que|ao menos|maior ou igual a|igual ou superior a*|igual ou maior que|nao inferior a*|nao abaixo d*",
+      "pelo menos|no minimo|minimo|um minimo de|ao menos|maior ou igual a",
     "more than":
       "mais de|acima d*|superior* a*|maior que|maior do que|super*|exced*|mais que|mais do que|ultrapass*|alem d*|passar de",
     "at most":
-      "no maximo|maximo|um maximo de|nao mais de|nao mais que|nao exceder|nao ultrapassar|nao superar|nao passar de|menor ou igual a|igual ou inferior a*|igual ou menor que|nao superior a*|nao acima d*",
+      "no maximo|maximo|um maximo de|menor ou igual a",
     "less than":
       "menos de|menos que|abaixo d*|inferior* a*|menor que|menor do que|cair abaixo d*|ficar abaixo d*",
     "or more": "ou mais|ou superior|ou maior|ou melhor|e mais",
     "or less": "ou menos|ou inferior|ou menor|ou melhor|no maximo",
+    "or equal": "igual ou",
     within: "dentro de|em ate|no prazo de",
     early: "",
     between: "entre|na faixa de|na faixa|dentro da faixa|dentro da faixa de|no intervalo de|no intervalo",

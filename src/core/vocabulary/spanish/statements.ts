@@ -83,15 +83,16 @@ export const spanish: LanguageWords = {
     was: "inicial|valor inicial|linea base|actuales|anteriormente|actualmente|hoy|actual|antes|frente a|ahora",
     goal: "meta|objetivo",
     "at least":
-      "al menos|como minimo|minimo|un minimo de|no menos de|no menos del|por lo menos|mayor o igual a|mayor o igual que|igual o superior a*|igual o mayor a|no inferior a*|no bajar de*|no caer por debajo de*",
+      "al menos|como minimo|minimo|un minimo de|por lo menos|mayor o igual a|mayor o igual que",
     "more than":
       "mas de*|superior* a*|mayor a*|mayor que|por encima de*|super*|exced*|sobrepas*|rebas*|arriba de*|encima de*",
     "at most":
-      "como maximo|maximo|un maximo de|a lo sumo|no mas de|no mas del|no superar|no superar las|no superar los|no superar el|no exceder|no exceder de*|no sobrepasar|no rebasar|menor o igual a|menor o igual que|igual o inferior a*|igual o menor a|no superior a*|no mayor a",
+      "como maximo|maximo|un maximo de|a lo sumo|menor o igual a|menor o igual que",
     "less than":
       "menos de*|inferior* a*|menor a*|menor que|por debajo de*|debajo de*|abajo de*|baj* de*|caer por debajo de*",
     "or more": "o mas|o superior|o mejor|o mayor|y mas",
     "or less": "o menos|o inferior|o menor|o mejor|como maximo",
+    "or equal": "igual o",
     within: "dentro de|en un plazo de",
     early: "los primeros",
     between:

@@ -1,0 +1,9 @@
+import type { Writing } from "./amount";
+import { itemsOf, type Item } from "./item";
+import { joinAmounts } from "./joined-amounts";
+import { joinBounds } from "./joined-bounds";
+
+/** The items of a text, those made one that only together say a number or a bound: `not over`, `2h 30m`. */
+export function joinedItemsOf(text: string, writing: Writing): readonly Item[] {
+  return joinBounds(joinAmounts(itemsOf(text, writing)));
+}
