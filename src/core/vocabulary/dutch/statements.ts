@@ -83,11 +83,9 @@ export const dutch: LanguageWords = {
     upTo: "tot|tot aan|tot en met|tot maximaal",
     was: "startwaarde|beginwaarde|voorheen|momenteel|nu|huidig|huidige|in plaats van|was",
     goal: "doel|doelstelling|streefwaarde",
-    "at least":
-      "minstens|ten minste|tenminste|minimaal|minimum|min",
+    "at least": "minstens|ten minste|tenminste|minimaal|minimum|min",
     "more than": "meer dan|boven|hoger dan|groter dan|langer dan|overschrijd*|overstijg*|uitkom*",
-    "at most":
-      "hoogstens|ten hoogste|maximaal|maximum|max",
+    "at most": "hoogstens|ten hoogste|maximaal|maximum|max",
     "less than": "minder dan|onder|beneden|lager dan|kleiner dan|korter dan|sneller dan",
     "or more": "of meer|of hoger|en hoger|of beter",
     "or less": "of minder|of lager|of korter|of beter",

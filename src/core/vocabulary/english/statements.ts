@@ -101,8 +101,7 @@ export const english: LanguageWords = {
     to: "to|into|up to|down to|upto",
     was: "starting point|starting at|starting from|currently|currently at|current|now|today|was|were|down from|up from|previously|baseline|baseline of|start|instead of|rather than",
     goal: "goal|target|aim",
-    "at least":
-      "at least|minimum|minimum of|a minimum of|min|upwards of|floor of",
+    "at least": "at least|minimum|minimum of|a minimum of|min|upwards of|floor of",
     "more than":
       "more than|over|above|exceed*|greater than|higher than|larger than|longer than|later than|slower than|worse than|older than|beyond|surpass*|north of|in excess of|rise past|rise above|go over|go above",
     "at most":

@@ -81,8 +81,7 @@ export const french: LanguageWords = {
     to: "a|jusqu'a|vers",
     was: "depart|valeur de depart|initial|initialement|a ce jour|actuelle|actuellement|aujourd'hui|contre|au lieu de|actuel|precedemment|etait|valeur initiale|base",
     goal: "objectif|cible",
-    "at least":
-      "au moins|minimum|au minimum|min|minimal*|superieur* ou ega* a|ega* ou superieur* a|a minima",
+    "at least": "au moins|minimum|au minimum|min|minimal*|superieur* ou ega* a|ega* ou superieur* a|a minima",
     "more than":
       "plus de|plus d|superieur* a*|superieur* au|au-dessus de|au-dessus d|au-dessus des|au-dela de|au-dela des|depass*|exced*|n'exced*|franchir",
     "at most":

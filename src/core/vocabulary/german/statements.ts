@@ -88,12 +88,10 @@ export const german: LanguageWords = {
     to: "auf|bis|bis zu|nach",
     was: "start|startwert|ausgangswert|basiswert|istwert|vorher|bislang|momentan|zurzeit|aktuell|derzeit|heute|bisher|ist-wert|statt",
     goal: "ziel|zielwert|soll|soll-wert",
-    "at least":
-      "mindestens|minimal|min|mind|wenigstens|zumindest|minimum|grosser oder gleich",
+    "at least": "mindestens|minimal|min|mind|wenigstens|zumindest|minimum|grosser oder gleich",
     "more than":
       "mehr als|uber|grosser als|hoher als|langer als|alter als|spater als|langsamer als|oberhalb|oberhalb von|ubersteig*|uberschreit*|uberstieg*",
-    "at most":
-      "hochstens|maximal|maximum|max|kleiner oder gleich|begrenzt auf|obergrenze von",
+    "at most": "hochstens|maximal|maximum|max|kleiner oder gleich|begrenzt auf|obergrenze von",
     "less than":
       "weniger als|unter|unterhalb|unterhalb von|tiefer als|niedriger als|kurzer als|kleiner als|geringer als|schneller als|unterschreit*|unterschritten",
     "or more": "oder mehr|oder hoher|oder daruber|oder besser|und mehr|und hoher|aufwarts",

@@ -79,12 +79,10 @@ export const italian: LanguageWords = {
     upTo: "fino a|sino a|fino al",
     was: "partenza|valore iniziale|iniziale|attualmente|oggi|attuale|ora|rispetto all'attuale|contro|anziche|invece di",
     goal: "obiettivo|target|traguardo",
-    "at least":
-      "almeno|minimo|come minimo",
+    "at least": "almeno|minimo|come minimo",
     "more than":
       "piu di|piu del|oltre|sopra|al di sopra di|al di sopra del|superiore a*|superiori a*|maggiore di|super*|eccedere",
-    "at most":
-      "al massimo|massimo|entro e non oltre",
+    "at most": "al massimo|massimo|entro e non oltre",
     "less than":
       "meno di|meno del|sotto|al di sotto di|al di sotto del|inferiore a*|inferiori a*|minore di|scend*",
     "or more": "o piu|o superiore|e oltre|o oltre|o meglio",

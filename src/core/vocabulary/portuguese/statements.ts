@@ -72,12 +72,10 @@ export const portuguese: LanguageWords = {
     to: "para|a|ate|ao|pra",
     was: "inicial|valor inicial|linha de base|anteriormente|atualmente|hoje|atual|antes|contra|agora",
     goal: "meta|objetivo|alvo",
-    "at least":
-      "pelo menos|no minimo|minimo|um minimo de|ao menos|maior ou igual a",
+    "at least": "pelo menos|no minimo|minimo|um minimo de|ao menos|maior ou igual a",
     "more than":
       "mais de|acima d*|superior* a*|maior que|maior do que|super*|exced*|mais que|mais do que|ultrapass*|alem d*|passar de",
-    "at most":
-      "no maximo|maximo|um maximo de|menor ou igual a",
+    "at most": "no maximo|maximo|um maximo de|menor ou igual a",
     "less than":
       "menos de|menos que|abaixo d*|inferior* a*|menor que|menor do que|cair abaixo d*|ficar abaixo d*",
     "or more": "ou mais|ou superior|ou maior|ou melhor|e mais",

@@ -82,12 +82,10 @@ export const spanish: LanguageWords = {
     to: "a|hasta|al|hacia|para",
     was: "inicial|valor inicial|linea base|actuales|anteriormente|actualmente|hoy|actual|antes|frente a|ahora",
     goal: "meta|objetivo",
-    "at least":
-      "al menos|como minimo|minimo|un minimo de|por lo menos|mayor o igual a|mayor o igual que",
+    "at least": "al menos|como minimo|minimo|un minimo de|por lo menos|mayor o igual a|mayor o igual que",
     "more than":
       "mas de*|superior* a*|mayor a*|mayor que|por encima de*|super*|exced*|sobrepas*|rebas*|arriba de*|encima de*",
-    "at most":
-      "como maximo|maximo|un maximo de|a lo sumo|menor o igual a|menor o igual que",
+    "at most": "como maximo|maximo|un maximo de|a lo sumo|menor o igual a|menor o igual que",
     "less than":
       "menos de*|inferior* a*|menor a*|menor que|por debajo de*|debajo de*|abajo de*|baj* de*|caer por debajo de*",
     "or more": "o mas|o superior|o mejor|o mayor|y mas",
