@@ -6,7 +6,7 @@ import { numberInCell } from "./answer/evaluate-number";
 import { hasUsualPace } from "./formula/health-terms";
 import { BEYOND_ALL, MOST_PROGRESS } from "./formula/progress-expression";
 import { isBlank, isCellError, type CellValue } from "./model/cell";
-import { clockInputs, SECONDS_OF_DAY } from "./model/clock-inputs";
+import { clockInputs, SECONDS_OF_DAY, type ClockUnit } from "./model/clock-inputs";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { HealthInput } from "./model/measured";
@@ -41,10 +41,11 @@ export function healthQuestion(
   const readings = readingsOf(measure);
   const { inputs } = measure;
   const isGiven = (input: HealthInput) => input in inputs && !isBlank(inputs[input]);
-  const clocks: ReadonlySet<HealthInput> = clockInputs(measure);
+  const clocks: ReadonlyMap<HealthInput, ClockUnit> = clockInputs(measure);
   const cell = (input: HealthInput) => {
     if (!(input in inputs)) return undefined;
-    return clocks.has(input) ? secondsOf(inputs[input]) : argument(inputs[input]);
+    const unit = clocks.get(input);
+    return unit === undefined ? argument(inputs[input]) : secondsOf(inputs[input]) + unit;
   };
   const { fullProgress } = measure;
   const target = isGiven("target") ? cell("target") : readings.target;
@@ -215,7 +216,7 @@ function progressArgument(value: CellValue, fullProgress: number): unknown {
 
 /** A time of the clock, as `core/formula/input-expressions.ts` writes it. */
 function secondsOf(time: CellValue): string {
-  return `${Math.round(Number(time) * SECONDS_OF_DAY)} s`;
+  return String(Math.round(Number(time) * SECONDS_OF_DAY));
 }
 
 /** A cell as our formula hands it over: blank is `""`, an error is itself. */

@@ -93,3 +93,27 @@ test("times alone compare as they are", () => {
   expect([pane[0], pane[1]]).toEqual(["Off track", "On track"]);
   expect(asks[0]).toBe('IF($C2="","",$C2)');
 });
+
+const BARE = 'IF($C2="","",ROUND($C2*86400,0)&" s beside a number without a unit")';
+const AS_IT_IS = 'IF($C2="","",$C2)';
+
+test.each<[string, number, string, string]>([
+  ["hours without a word", 4, BARE, "Check inputs"],
+  ["a plan of forty hours", 40, BARE, "Check inputs"],
+  ["none, whatever the unit", 0, AS_IT_IS, "Off track"],
+])("a time of the clock beside %s", (_, target, asks, health) => {
+  const sheet = sheetOf(
+    [
+      ["Response time", target, FIVE_HOURS],
+      ["Lead time", "<2 d", 1],
+      ["Cycle time", "<2 d", 1],
+    ],
+    "0",
+  );
+  const clock = { value: FIVE_HOURS, numberFormat: "h:mm" };
+  const rows = sheet.rows.map((cells, row) =>
+    row === 1 ? [...cells.slice(0, 2), clock, ...cells.slice(3)] : cells,
+  );
+  const told = healths({ ...sheet, rows });
+  expect([told.asks[0], told.pane[0]]).toEqual([asks, health]);
+});

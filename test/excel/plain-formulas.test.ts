@@ -1,6 +1,7 @@
 import { flagSources } from "../../src/core/flag-sources";
 import { linkSources } from "../../src/core/link-sources";
 import { cellToA1 } from "../../src/core/model/address";
+import type { Cell } from "../../src/core/model/cell";
 import { HEALTH, STALENESS, VERDICT } from "../../src/core/model/health";
 import type { Review } from "../../src/core/model/review";
 import type { Workbook } from "../../src/core/model/workbook";
@@ -159,3 +160,51 @@ test.each(["modern", "classic"] as const)(
     expect(plan.caution).toMatch(/cannot read/);
   },
 );
+
+/** Times of the clock beside words, a bare number, another time, none, and a target in a name. */
+function timesOfTheClock(): readonly Grid[] {
+  const kpis = gridOf({ sheet: "Service" })`
+    KPI             | Owner        | Target | Actual | Last updated
+    Response time   | Ada Lovelace | <6h    | 0.2083 | 2026-10-05
+    Handling time   | Ada Lovelace | <4h    | 0.2083 | 2026-10-05
+    Resolution time | Alan Turing  | 4      | 0.2083 | 2026-10-05
+    Waiting time    | Alan Turing  | 0.25   | 0.2083 | 2026-10-05
+  `;
+  const keyResults = gridOf({ sheet: "OKR" })`
+    Objective     | Key result                                  | Owner        | Actual | Last updated
+    Answer faster | Cut response time from 9 hours to 6 hours   | Grace Hopper | 0.2083 | 2026-10-01
+    Answer faster | Keep handling time below 4 hours            | Grace Hopper | 0.2083 | 2026-10-01
+    Answer faster | Raise CSAT from 4.1 to 4.6                  | Grace Hopper | 4.5    | 2026-10-01
+  `;
+  return [kpis, keyResults].map((grid) => ({
+    ...grid,
+    rows: grid.rows.map((cells) => cells.map(asTimeOfDay)),
+  }));
+}
+
+function asTimeOfDay(cell: Cell): Cell {
+  const isTime = typeof cell.value === "number" && cell.value < 1;
+  return isTime ? { ...cell, numberFormat: "h:mm" } : cell;
+}
+
+test.each(["functions", "modern", "classic"] as const)(
+  "%s never compare a time of the clock with a number whose unit nobody knows",
+  async (dialect) => {
+    await excel.open(...timesOfTheClock());
+    await carryOut(excel, flags);
+    if (dialect !== "functions") await carryOut(excel, plain(dialect));
+    const values = cellsOf(await read(), "value");
+    const column = (sheet: string, rows: readonly number[]) =>
+      rows.map((row) => values.get(`${sheet}!${healthColumn(values, sheet)}${String(row)}`));
+    // A plain formula reads no text that is put together in it.
+    const besideWords =
+      dialect === "functions" ? ["On track", "Off track"] : [HEALTH.checkInputs, HEALTH.checkInputs];
+    expect(column("Service", [2, 3, 4, 5])).toEqual([...besideWords, HEALTH.checkInputs, "On track"]);
+    expect(column("OKR", [2, 3])).toEqual([HEALTH.checkInputs, HEALTH.checkInputs]);
+  },
+);
+
+function healthColumn(values: ReadonlyMap<string, unknown>, sheet: string): string {
+  const place = [...values].find(([at, value]) => value === "Health" && at.startsWith(`${sheet}!`))?.[0];
+  return /!([A-Z]+)/.exec(place ?? "")?.[1] ?? "";
+}

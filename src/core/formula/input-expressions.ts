@@ -1,6 +1,6 @@
 import { dueAfter, type CycleExpressions } from "./cycle-expressions";
 import { dueOfRow, startOfRow } from "./due-periods";
-import { clockInputs, SECONDS_OF_DAY } from "../model/clock-inputs";
+import { clockInputs, SECONDS_OF_DAY, type ClockUnit } from "../model/clock-inputs";
 import type { BandCells, HealthInput, Measured } from "../model/measured";
 import type { StatedDirection } from "../model/quantity";
 import { columnOf, nameColumn, type Table } from "../model/table";
@@ -25,8 +25,8 @@ export interface FormulaShape {
   readonly progress?: { readonly column: number; readonly full: number };
   /** The cells of one row's bands, of which the columns count. */
   readonly bands?: BandCells;
-  /** By row, the inputs that are times of the clock beside words. */
-  readonly clocks: ReadonlyMap<number, ReadonlySet<HealthInput>>;
+  /** By row, the inputs that are times of the clock beside another kind of value. */
+  readonly clocks: ReadonlyMap<number, ReadonlyMap<HealthInput, ClockUnit>>;
   /** What some row's own words say where its columns say nothing. */
   readonly fromWords: ReadonlySet<StatedPart>;
   /** What the headings of its periods tell of days, where no column does. */
@@ -51,8 +51,8 @@ export function inputExpressions(shape: FormulaShape, row: number): InputExpress
   const { table, references, periods } = shape;
   const own = (input: HealthInput, otherwise?: string) => {
     const column = columnOf(table, input);
-    const isClock = shape.clocks.get(row)?.has(input) === true;
-    if (column) return cellExpression(references.cell(row, column.index), isClock, otherwise);
+    const clock = shape.clocks.get(row)?.get(input);
+    if (column) return cellExpression(references.cell(row, column.index), { clock, otherwise });
     return periodExpression(table, input, { row, references, otherwise: otherwise ?? '""' }) ?? otherwise;
   };
   return withoutAbsent({
@@ -63,10 +63,16 @@ export function inputExpressions(shape: FormulaShape, row: number): InputExpress
   });
 }
 
+/** What is told behind a time of the clock, and what instead of a blank cell. */
+interface CellWays {
+  readonly clock: ClockUnit | undefined;
+  readonly otherwise: string | undefined;
+}
+
 /** A cell as the function is to get it, a time of the clock with its unit: `IF($C8="","",ROUND($C8*86400,0)&" s")`. */
-export function cellExpression(reference: string, isClock: boolean, otherwise?: string): string {
-  if (!isClock) return blankSafe(reference, otherwise);
-  return `IF(${reference}="","",ROUND(${reference}*${SECONDS_OF_DAY},0)&" s")`;
+export function cellExpression(reference: string, { clock, otherwise }: CellWays): string {
+  if (clock === undefined) return blankSafe(reference, otherwise);
+  return `IF(${reference}="","",ROUND(${reference}*${SECONDS_OF_DAY},0)&"${clock}")`;
 }
 
 /** The days of the row, else those of its cycle. */
@@ -118,7 +124,7 @@ export function duePeriodsOf(measures: Iterable<Measured>): Pick<FormulaShape, "
   return {};
 }
 
-/** The rows in which a time of the clock stands beside words. */
+/** The rows in which a time of the clock stands beside another kind of value. */
 export function clocksOf(measures: Iterable<Measured>): Pick<FormulaShape, "clocks"> {
   const all = [...measures].map((measure) => [measure.at.row, clockInputs(measure)] as const);
   return { clocks: new Map(all.filter(([, inputs]) => inputs.size > 0)) };

@@ -1,17 +1,50 @@
+import { isBlank } from "./cell";
 import { isTimeFormat } from "./date-format";
 import type { Measured } from "./measured";
 import { SCALED_INPUTS, type NumberInput } from "./scale";
+import type { Statement } from "./statement";
 
 /** What a second is of the day, as which a cell keeps a time. */
 export const SECONDS_OF_DAY = 86_400;
 
+/** Stands behind a time of the clock as a function is told it: its unit, or why it cannot be compared. */
+export type ClockUnit = " s" | " s beside a number without a unit";
+
+type Row = Pick<Measured, "inputs" | "looks"> & { readonly statement?: Statement };
+
 /**
- * The numbers of a row that are times of the clock beside a value in words: 5:00, which the cell keeps as 0.2083, beside
- * `<4h`. No function sees a number format, so these are told in seconds: `18000 s`. Times alone compare as they are.
+ * The numbers of a row that are times of the clock beside another kind of value, each with what is told behind it. No
+ * function sees a number format: 5:00, which the cell keeps as 0.2083, is told as `18000 s` beside `<4h`. Beside a bare 4
+ * nobody knows hours from minutes, so the row is to say Check inputs. Times alone compare as they are.
  */
-export function clockInputs({ inputs, looks }: Pick<Measured, "inputs" | "looks">): ReadonlySet<NumberInput> {
-  const isInWords = (input: NumberInput) => typeof inputs[input] === "string" && /\d/.test(inputs[input]);
-  const isClock = (input: NumberInput) =>
-    typeof inputs[input] === "number" && isTimeFormat(looks?.[input]?.numberFormat);
-  return new Set(SCALED_INPUTS.some(isInWords) ? SCALED_INPUTS.filter(isClock) : []);
+export function clockInputs(row: Row): ReadonlyMap<NumberInput, ClockUnit> {
+  const clocks = SCALED_INPUTS.filter((input) => isClock(row, input));
+  const unit = clocks.length > 0 ? unitBeside(row) : undefined;
+  return new Map(unit === undefined ? [] : clocks.map((input) => [input, unit]));
+}
+
+function unitBeside(row: Row): ClockUnit | undefined {
+  const isBare = (input: NumberInput) => isBareNumber(row, input) || isInName(row, input);
+  if (SCALED_INPUTS.some(isBare)) return " s beside a number without a unit";
+  return SCALED_INPUTS.some((input) => isInWords(row, input)) ? " s" : undefined;
+}
+
+function isClock({ inputs, looks }: Row, input: NumberInput): boolean {
+  return typeof inputs[input] === "number" && isTimeFormat(looks?.[input]?.numberFormat);
+}
+
+/** None is none in every unit. */
+function isBareNumber(row: Row, input: NumberInput): boolean {
+  const value = row.inputs[input];
+  return typeof value === "number" && value !== 0 && !isClock(row, input);
+}
+
+function isInWords({ inputs }: Row, input: NumberInput): boolean {
+  const value = inputs[input];
+  return typeof value === "string" && /\d/.test(value);
+}
+
+/** A number of the row's name comes without its unit to the formula. */
+function isInName({ inputs, statement }: Row, input: NumberInput): boolean {
+  return input !== "actual" && isBlank(inputs[input]) && statement?.[input] !== undefined;
 }

@@ -2,7 +2,7 @@ import { cellToA1, quoteSheetName, type CellAddress } from "../../model/address"
 import { isBlank } from "../../model/cell";
 import { OUR_NAMES } from "../../model/marks";
 import type { HealthInput, Measured } from "../../model/measured";
-import { clockInputs } from "../../model/clock-inputs";
+import { clockInputs, type ClockUnit } from "../../model/clock-inputs";
 import type { NewContent } from "../../model/write-plan";
 import { literalText } from "../../formula/content";
 import { healthFormula, stalenessFormula } from "../../formula/flag-formulas";
@@ -100,10 +100,10 @@ function cellExpressions(measure: Measured, words: CellWords): InputExpressions 
   const { direction, reading, usual } = words;
   const { cells, fullProgress } = measure;
   const cycle = { named: measure.cycle, yearStart: words.yearStart };
-  const clocks: ReadonlySet<HealthInput> = clockInputs(measure);
+  const clocks: ReadonlyMap<HealthInput, ClockUnit> = clockInputs(measure);
   const at = (input: HealthInput, otherwise?: string) => {
     const cell = cells[input];
-    return cell ? cellExpression(reference(cell), clocks.has(input), otherwise) : otherwise;
+    return cell ? cellExpression(reference(cell), { clock: clocks.get(input), otherwise }) : otherwise;
   };
   const expressions: Partial<Record<HealthInput, string | undefined>> = {
     actual: at("actual"),
