@@ -3,7 +3,6 @@ import type { Table, TableKind } from "../../src/core/model/table";
 import type { Workbook } from "../../src/core/model/workbook";
 import { allCandidates, type FoundCandidate } from "../../src/core/detect/all-candidates";
 import { tableOfFound } from "../../src/core/detect/detect-tables";
-import { headingReader } from "../../src/core/detect/headings/read-heading";
 import { shareRoles } from "../../src/core/detect/roles/share-roles";
 import { countRoles } from "./count-roles";
 import type { LabelledCandidate, LabelledWorkbook, Truth } from "./labelled";
@@ -48,7 +47,7 @@ export function labelWorkbook({ set, group, workbook, labels, hasTables }: Sourc
     return area ? [{ label, area, ...(isScored(label) ? { place: scored.indexOf(label) } : {}) }] : [];
   });
   const isOneSheet = workbook.grids.length === 1 && workbook.fileName.endsWith(".csv");
-  const found = allCandidates(workbook, headingReader());
+  const found = allCandidates(workbook);
   const near = found.map((one) => nearest(one, placed, isOneSheet));
   const tables = readAs(found, near);
   return {

@@ -5,8 +5,10 @@ import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { Measured } from "./model/measured";
 import type { DateSerial } from "./model/period";
+import { rememberedIn } from "./model/remembered";
 import { measuresOf, type Scorecard } from "./model/scorecard";
 import type { Settings } from "./model/settings";
+import { eachOf, inOnePiece, type Slices } from "./model/slices";
 
 /**
  * How every KPI and key result stands as of a day, by `Measured.key`. The workbook's locale is left out on purpose:
@@ -17,12 +19,27 @@ export function assessMeasures(
   settings: Settings,
   asOf: DateSerial,
 ): ReadonlyMap<string, Assessment> {
-  const assess = (measure: Kpi | KeyResult): [string, Assessment] => {
-    const { question, inputs } = healthReading(measure, settings, asOf);
-    return [measure.key, besideOwnProgress(measure, judgeHealth(inputs, question.style))];
-  };
-  return new Map(measuresOf(scorecard).map(assess));
+  return inOnePiece(assessInSlices(scorecard, { settings, asOf }));
 }
+
+/** What decides beside the row. */
+interface AssessScene {
+  readonly settings: Settings;
+  readonly asOf: DateSerial;
+}
+
+/** The same in slices; a row that is as it was is not judged again. */
+export function* assessInSlices(
+  scorecard: Scorecard,
+  scene: AssessScene,
+): Slices<ReadonlyMap<string, Assessment>> {
+  return new Map(yield* eachOf(measuresOf(scorecard), (measure) => [measure.key, assess(measure, scene)]));
+}
+
+const assess = rememberedIn((measure: Kpi | KeyResult, { settings, asOf }: AssessScene): Assessment => {
+  const { question, inputs } = healthReading(measure, settings, asOf);
+  return besideOwnProgress(measure, judgeHealth(inputs, question.style));
+});
 
 /** Shares that lie further apart were not rounded or counted a day later. */
 const SAME_PROGRESS = 0.15;

@@ -4,6 +4,7 @@ import type { Grid } from "./model/grid";
 import { groupBy } from "./model/group-by";
 import type { Measured } from "./model/measured";
 import type { DateSerial, Period } from "./model/period";
+import { rememberedIn } from "./model/remembered";
 import type { Scorecard } from "./model/scorecard";
 import type { Settings } from "./model/settings";
 import { tableKey, tableKeyOfRow, type Table } from "./model/table";
@@ -19,12 +20,17 @@ export function withCycles(scorecard: Scorecard, tables: readonly Table[], about
     if (!table) return rows;
     const cycle = isDatedByRows(rows) ? undefined : cycleOfTable(table, scene);
     const dated = withDuePeriods(rows, table, about);
-    return cycle && !holds(cycle, about.settings) ? dated.map((row) => ({ ...row, cycle })) : dated;
+    return cycle && !holds(cycle, about.settings) ? dated.map((row) => withCycle(row, cycle) as Kind) : dated;
   };
   const inCycles = <Kind extends Measured>(rows: readonly Kind[]): readonly Kind[] =>
     [...groupBy(rows, tableKeyOfRow)].flatMap(([place, own]) => inTable(own, place));
   return { ...scorecard, keyResults: inCycles(scorecard.keyResults), kpis: inCycles(scorecard.kpis) };
 }
+
+const withCycle = rememberedIn((row: Measured, { start, end }: Period) => ({
+  ...row,
+  cycle: { start, end },
+}));
 
 /** Where most rows say when they are due, one that does not was forgotten: the title is no answer for it. */
 function isDatedByRows(rows: readonly Measured[]): boolean {

@@ -3,6 +3,7 @@ import { readerOf } from "./extract/merged-cells";
 import { isBlank, type CellValue } from "./model/cell";
 import { gridOf, type Grid } from "./model/grid";
 import type { Measured } from "./model/measured";
+import { rememberedIn } from "./model/remembered";
 import { calendarDate } from "./model/period";
 import type { Settings } from "./model/settings";
 import { columnOf, type Table } from "./model/table";
@@ -23,8 +24,13 @@ export function withDuePeriods<Kind extends Measured>(
   const texts = dated.map(({ inputs }) => inputs.due).filter(namesPeriod);
   if (texts.length === 0) return rows;
   const suffix = settings.yearStart === 1 ? yearBehind(texts, table, settings) : OF_A_FISCAL_YEAR;
-  return dated.map((row) => ({ ...row, duePeriods: { suffix } }));
+  return dated.map((row) => withSuffix(row, { suffix }) as Kind);
 }
+
+const withSuffix = rememberedIn((row: Measured, { suffix }: { readonly suffix: string }) => ({
+  ...row,
+  duePeriods: { suffix },
+}));
 
 /** Where no column tells days, one of periods beside the rows of a plan does, if each filled cell is one. */
 function withPeriodColumn<Kind extends Measured>(
@@ -40,11 +46,18 @@ function withPeriodColumn<Kind extends Measured>(
   const values = rows.map(({ at }) => read(at.row, column.index).value);
   const filled = values.filter((value) => !isBlank(value));
   if (filled.length === 0 || !filled.every(namesPeriod)) return rows;
-  return rows.map((row, index) => ({
-    ...row,
-    inputs: { ...row.inputs, due: values[index] },
-    cells: { ...row.cells, due: { sheet: table.sheet, row: row.at.row, column: column.index } },
-  }));
+  return rows.map((row, index) => withDue(row, { due: values[index], column: column.index }) as Kind);
+}
+
+const withDue = rememberedIn((row: Measured, { due, column }: DueCell) => ({
+  ...row,
+  inputs: { ...row.inputs, due },
+  cells: { ...row.cells, due: { ...row.at, column } },
+}));
+
+interface DueCell {
+  readonly due: CellValue;
+  readonly column: number;
 }
 
 function namesPeriod(value: CellValue): value is string {

@@ -12,9 +12,11 @@ import { HEALTH } from "./model/health";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { LogLine } from "./model/log";
-import type { DateSerial, Period } from "./model/period";
+import type { DateSerial } from "./model/period";
+import { rememberedIn, settled } from "./model/remembered";
 import { measuresOf, type Scorecard } from "./model/scorecard";
-import type { Workbook } from "./model/workbook";
+import { eachOf, type Slices } from "./model/slices";
+import type { Locale, Workbook } from "./model/workbook";
 import { logOfRows } from "./ours/log-of-rows";
 import type { Series } from "./model/series";
 import type { Settings } from "./model/settings";
@@ -32,38 +34,46 @@ export interface EvidenceSources {
 }
 
 /** What the workbook tells of every row over time, by `Measured.key`; the cost grows with rows and log lines. */
-export function gatherEvidence(sources: EvidenceSources): ReadonlyMap<string, Evidence> {
+export function* gatherInSlices(sources: EvidenceSources): Slices<ReadonlyMap<string, Evidence>> {
   const measures = measuresOf(sources.scorecard);
   const lines = logOfRows(sources.log, measures);
-  const periods = periodReader(sources);
+  const { settings, asOf } = sources;
+  const locale = settled(sources.workbook.locale);
   return new Map(
-    measures.map((measure) => {
-      const history = historyOf(measure, sources, {
-        lines: lines.get(measure.key) ?? [],
-        periods: periods(measure.series),
-      });
-      return [measure.key, evidenceOf(history, judgeOf(measure, sources))];
+    yield* eachOf(measures, (measure) => {
+      const scene = { settings, asOf, locale, lines: lines.get(measure.key) ?? NO_LINES };
+      return [measure.key, evidenceOfRow(measure, scene)];
     }),
   );
 }
 
-interface Told {
+const NO_LINES: readonly LogLine[] = [];
+
+/** What decides beside the row; `lines` are those that the log has of it. */
+interface EvidenceScene {
+  readonly settings: Settings;
+  readonly asOf: DateSerial;
+  readonly locale: Locale;
   readonly lines: readonly LogLine[];
-  readonly periods: readonly PeriodValue[];
 }
 
-function historyOf(measure: Kpi | KeyResult, { asOf, workbook }: EvidenceSources, told: Told): History {
+/** A row that is as it was, with the same lines, is not weighed again. */
+const evidenceOfRow = rememberedIn((measure: Kpi | KeyResult, scene: EvidenceScene) =>
+  evidenceOf(historyOf(measure, scene), judgeOf(measure, scene)),
+);
+
+function historyOf(measure: Kpi | KeyResult, { asOf, locale, lines }: EvidenceScene): History {
   const { inputs } = measure;
   const value = numberInCell(inputs.actual);
-  const updated = readDate(inputs.updated, workbook.locale);
+  const updated = readDate(inputs.updated, locale);
   return {
     asOf,
-    periods: told.periods,
+    periods: filledPeriods(measure.series, asOf),
     dating: { hasUpdated: "updated" in inputs, hasPeriods: measure.series !== undefined },
     ...(updated.kind === "date" && { updated: updated.serial }),
     ...(value !== undefined && { present: { typed: inputs.actual, value } }),
     isFed: measure.isFed === true,
-    lines: told.lines.map(loggedValue),
+    lines: lines.map(loggedValue),
   };
 }
 
@@ -74,7 +84,7 @@ export function loggedValue(line: LogLine): LoggedValue {
 }
 
 /** The health of the numbers alone, asked only of rows with a past; what cannot be read is no news of either kind. */
-function judgeOf(measure: Kpi | KeyResult, { settings, asOf }: EvidenceSources): JudgeValue {
+function judgeOf(measure: Kpi | KeyResult, { settings, asOf }: EvidenceScene): JudgeValue {
   let question: HealthQuestion | undefined;
   return ({ typed, target }: SeenValue) => {
     question ??= { ...healthQuestion(measure, settings, asOf), updated: undefined, cadence: undefined };
@@ -89,26 +99,21 @@ function judgeOf(measure: Kpi | KeyResult, { settings, asOf }: EvidenceSources):
 }
 
 /** The filled periods of a row; the headings of a table are read once for all of its rows. */
-function periodReader({ asOf }: EvidenceSources): (series: Series | undefined) => readonly PeriodValue[] {
-  const known = new Map<Series["periods"], readonly (Period | undefined)[]>();
-  return (series) => {
-    if (!series) return [];
-    const headings = series.periods.map(({ heading }) => heading);
-    const periods = known.get(series.periods) ?? headingPeriods(headings, asOf);
-    known.set(series.periods, periods);
-    return series.values.flatMap((typed, at): readonly PeriodValue[] => {
-      const [period, value] = [periods[at], numberInCell(typed)];
-      if (!period || value === undefined) return [];
-      const target = series.targets?.[at];
-      return [
-        {
-          ...period,
-          namesYear: headingNamesYear(headings[at]),
-          typed,
-          value,
-          ...(!isBlank(target) && { target }),
-        },
-      ];
-    });
-  };
+function filledPeriods(series: Series | undefined, asOf: DateSerial): readonly PeriodValue[] {
+  if (!series) return [];
+  const periods = periodsOfHeadings(series.periods, { asOf });
+  return series.values.flatMap((typed, at): readonly PeriodValue[] => {
+    const [period, value] = [periods[at], numberInCell(typed)];
+    if (!period || value === undefined) return [];
+    const target = series.targets?.[at];
+    const namesYear = headingNamesYear(series.periods[at]?.heading);
+    return [{ ...period, namesYear, typed, value, ...(!isBlank(target) && { target }) }];
+  });
 }
+
+const periodsOfHeadings = rememberedIn((periods: Series["periods"], { asOf }: Pick<EvidenceScene, "asOf">) =>
+  headingPeriods(
+    periods.map(({ heading }) => heading),
+    asOf,
+  ),
+);

@@ -4,6 +4,7 @@ import type { Grid } from "./model/grid";
 import type { Measured } from "./model/measured";
 import type { KnownIds } from "./model/own-marks";
 import { sameIdKey } from "./model/register";
+import { rememberedIn } from "./model/remembered";
 import type { Scorecard } from "./model/scorecard";
 import { tableKey, type Table } from "./model/table";
 
@@ -29,17 +30,30 @@ export function identifyMeasures(
       if (!missing.has(row)) standing.set(place, standing.has(place) ? undefined : id);
     }
   }
+  if (standing.size === 0) return scorecard;
   const identified = <Kind extends Measured>(measure: Kind): Kind => {
     const id = standing.get(placeOf(measure.table, measure.at.sheet, measure.at.row));
     if (id === undefined) return measure;
     const home = away.get(sameIdKey(id))?.sheet ?? measure.at.sheet;
-    return { ...measure, id, ...(home !== measure.at.sheet && { copyOf: home }) };
+    return identifiedAs(measure, { id, home }) as Kind;
   };
   return {
     ...scorecard,
     keyResults: scorecard.keyResults.map((keyResult) => identified(keyResult)),
     kpis: scorecard.kpis.map((kpi) => identified(kpi)),
   };
+}
+
+const identifiedAs = rememberedIn((measure: Measured, { id, home }: KnownAs) => ({
+  ...measure,
+  id,
+  ...(home !== measure.at.sheet && { copyOf: home }),
+}));
+
+interface KnownAs {
+  readonly id: string;
+  /** The sheet on which the id is at home. */
+  readonly home: string;
 }
 
 function placeOf(table: string, sheet: string, row: number): string {

@@ -15,8 +15,10 @@ import type { Cases, TableCase } from "./model/cases";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { DateSerial } from "./model/period";
+import { rememberedOf, settled } from "./model/remembered";
 import type { Reading } from "./model/review";
 import type { RowCase } from "./model/row-case";
+import { asPart, eachOf, inOnePiece, type Slices } from "./model/slices";
 import { nameColumn, tableKey, tableKeyOfRow } from "./model/table";
 import { openCascade } from "./open-cascade";
 import { kpisOfKeyResults, openLinkCases } from "./open-link-cases";
@@ -29,16 +31,25 @@ import { fold } from "./text/fold";
 
 /** Every case that rules look at, from one review; the cost grows with rows, links and log lines. */
 export function openCases(review: Reading): Cases {
+  return inOnePiece(openCasesInSlices(review));
+}
+
+/** The same in slices. */
+export function* openCasesInSlices(review: Reading): Slices<Cases> {
   const { asOf, settings, scorecard, links, log } = review;
   const archived = archivedTables(review);
-  const { spoken, closed, archivedRows } = readRows(review, archived);
+  const { spoken, closed, archivedRows } = yield* readRows(review, archived);
   const rows = new Map([...spoken, ...closed].map((row) => [row.measure.key, row]));
   const linked = openLinkCases(review, rows);
   const kpisOf = kpisOfKeyResults(links);
   const scores = log.filter(({ kind }) => kind === "score");
-  const objectives = scorecard.objectives
-    .filter((objective) => !archived.has(tableKeyOfRow(objective)))
-    .map((objective) => readObjectiveCase(objective, { rows, kpisOf, scores, asOf }));
+  const objectives = yield* asPart(
+    { done: rows.size, all: rows.size },
+    eachOf(
+      scorecard.objectives.filter((objective) => !archived.has(tableKeyOfRow(objective))),
+      (objective) => readObjectiveCase(objective, { rows, kpisOf, scores, asOf }),
+    ),
+  );
   const owners = ownerCases(spoken, fold);
   return {
     asOf,
@@ -66,22 +77,26 @@ export function openCases(review: Reading): Cases {
   };
 }
 
-function readRows(review: Reading, archived: ReadonlySet<string>) {
+interface ReadRows {
+  readonly spoken: readonly RowCase[];
+  readonly closed: readonly RowCase[];
+  readonly archivedRows: number;
+}
+
+function* readRows(review: Reading, archived: ReadonlySet<string>): Slices<ReadRows> {
   const { scorecard, assessments, evidence, settings, asOf } = review;
   const measures: readonly (Kpi | KeyResult)[] = inSheetOrder(review);
   const tables = new Map(review.tables.map((table) => [tableKey(table), table]));
-  const departments = new Set(
-    measures.flatMap(({ department }) => (department === undefined ? [] : [fold(department)])),
-  );
-  const ownersOf = ownersBeside(departments);
+  const ownersOf = ownersBeside(measures);
   const isClosed = closedRows(review);
-  const cases = measures.flatMap((measure): readonly RowCase[] => {
+  const read = yield* eachOf(measures, (measure): readonly RowCase[] => {
     const place = tableKeyOfRow(measure);
     const table = archived.has(place) ? undefined : tables.get(place);
     const [assessment, told] = [assessments.get(measure.key), evidence.get(measure.key)];
     if (!table || !assessment || !told) return [];
     return [readRowCase(measure, { asOf, settings, table, assessment, evidence: told, ownersOf, isClosed })];
   });
+  const cases = read.flat();
   const all = scorecard.kpis.length + scorecard.keyResults.length;
   return {
     spoken: cases.filter((row) => !row.isClosed),
@@ -106,13 +121,17 @@ function archivedTables({ tables, asOf }: Reading): ReadonlySet<string> {
 
 /** A key result whose due day lies before the day on which one of its name was closed. */
 function closedRows({ workbook }: Reading) {
-  const closings = readClosings(workbook.grids);
+  return closedBy(settled([...readClosings(workbook.grids)]));
+}
+
+const closedBy = rememberedOf((all: readonly (readonly [key: string, days: readonly DateSerial[]])[]) => {
+  const closings = new Map(all);
   return (measure: Kpi | KeyResult, due: DateSerial | undefined): boolean => {
     if (measure.kind === "kpi" || due === undefined || closings.size === 0) return false;
     const days = closings.get(closingKey(measure.objective ?? "", measure.name)) ?? [];
     return days.some((closedOn) => due <= closedOn);
   };
-}
+});
 
 function tableCases(rows: readonly RowCase[]): readonly TableCase[] {
   return [...groupBy(rows, ({ table }) => table)].map(([table, own]) => ({

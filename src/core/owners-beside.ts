@@ -1,4 +1,6 @@
 import { OWNERSHIP, type Ownership } from "./model/health";
+import type { Measured } from "./model/measured";
+import { rememberedOf, settled } from "./model/remembered";
 import { readOwner } from "./parse/owner";
 import { fold } from "./text/fold";
 
@@ -8,15 +10,22 @@ export interface Owners {
   readonly persons: readonly string[];
 }
 
-/** Reads owners beside the folded names of all departments; few people own many rows, so each text is read once. */
-export function ownersBeside(departments: ReadonlySet<string>): (owner: string | undefined) => Owners {
+/** Reads owners beside the names of all departments. */
+export function ownersBeside(rows: readonly Measured[]): (owner: string | undefined) => Owners {
+  const named = new Set(rows.flatMap(({ department }) => department ?? []));
+  return ownerReader(settled([...new Set([...named].map(fold))].sort()));
+}
+
+/** Few people own many rows, so each text is read once. */
+const ownerReader = rememberedOf((names: readonly string[]) => {
+  const departments = new Set(names);
   const known = new Map<string | undefined, Owners>();
-  return (owner) => {
+  return (owner: string | undefined): Owners => {
     const owners = known.get(owner) ?? ownersOf(owner, departments);
     known.set(owner, owners);
     return owners;
   };
-}
+});
 
 /** A team, or somebody called like a department, is nobody in particular; a person beside it still is one. */
 function ownersOf(owner: string | undefined, departments: ReadonlySet<string>): Owners {

@@ -14,6 +14,7 @@ import { STALENESS } from "./model/health";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { DateSerial } from "./model/period";
+import { rememberedIn } from "./model/remembered";
 import type { RowCase, RowGoal } from "./model/row-case";
 import type { Settings } from "./model/settings";
 import type { Table } from "./model/table";
@@ -33,8 +34,8 @@ export interface RowSources {
   readonly isClosed: (measure: Kpi | KeyResult, due: DateSerial | undefined) => boolean;
 }
 
-/** One row with all that rules ask of it. */
-export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowCase {
+/** One row with all that rules ask of it; of what is as it was, the very case of before. */
+export const readRowCase = rememberedIn((measure: Kpi | KeyResult, sources: RowSources): RowCase => {
   const { table, assessment, evidence, settings, asOf } = sources;
   const { inputs: reading } = healthReading(measure, settings, asOf);
   const inputs = reading.kind === "value" ? reading.value : undefined;
@@ -77,7 +78,7 @@ export function readRowCase(measure: Kpi | KeyResult, sources: RowSources): RowC
     progressAt: (value) => inputs?.goal && progress(inputs.goal, value),
     show,
   };
-}
+});
 
 /** One rhythm from its first day on a period has had no time yet to be neglected. */
 function isYoungerThan(

@@ -1,4 +1,3 @@
-import { extractScorecard } from "./extract/extract-scorecard";
 import { identifyMeasures } from "./identify-measures";
 import { VERDICT, type Verdict } from "./model/health";
 import type { Link } from "./model/link";
@@ -8,7 +7,7 @@ import { pairKey, sameIdKey } from "./model/register";
 import type { Scorecard } from "./model/scorecard";
 import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
-import { withOwnDirections } from "./own-directions";
+import { readTables, settledTables } from "./read-tables";
 import { reachOwnColumns } from "./ours/reach-own-columns";
 
 interface Marked {
@@ -18,9 +17,8 @@ interface Marked {
 
 /** The rows of tables that the user said are none: nothing is said of them, but links go on. */
 export function restingRows({ workbook, ours }: Marked, dismissed: readonly Table[]): Scorecard {
-  const tables = reachOwnColumns(dismissed, workbook, ours.columns);
-  const extracted = withOwnDirections(extractScorecard(workbook.grids, tables), workbook.grids);
-  return identifyMeasures(extracted, workbook.grids, tables, ours.ids);
+  const tables = settledTables(reachOwnColumns(dismissed, workbook, ours.columns));
+  return identifyMeasures(readTables(workbook.grids, tables), workbook.grids, tables, ours.ids);
 }
 
 /** A link of which an end stands on a sheet that was not read, with the verdict that its cell shows. */

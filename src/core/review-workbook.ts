@@ -1,42 +1,55 @@
-import { assessMeasures } from "./assess-measures";
-import { findTables } from "./detect/detect-tables";
+import { assessInSlices, assessMeasures } from "./assess-measures";
+import { findTablesInSlices } from "./detect/detect-tables";
 import { withCycles } from "./cycle-of-table";
 import { cycleQuestion } from "./cycle-question";
-import { extractScorecard } from "./extract/extract-scorecard";
-import { gatherEvidence } from "./gather-evidence";
+import { gatherInSlices } from "./gather-evidence";
 import { identifyMeasures } from "./identify-measures";
 import { judgeLinks } from "./judge-links";
 import { readOwnMarks } from "./ours/read-own-marks";
 import type { DateSerial } from "./model/period";
-import type { Reading, Review } from "./model/review";
+import { settled } from "./model/remembered";
+import type { Reading, Review, ReviewStep } from "./model/review";
+import { inOnePiece, type Slices } from "./model/slices";
 import type { Workbook } from "./model/workbook";
-import { openCases } from "./open-cases";
+import { openCasesInSlices } from "./open-cases";
 import { openProposals } from "./open-proposals";
-import { withOwnDirections } from "./own-directions";
+import { readTablesInSlices, settledTables } from "./read-tables";
 import { readMetadata } from "./ours/metadata-xml";
 import { readSettings } from "./ours/read-settings";
 import { dayOf, reviewDates } from "./ours/review-dates";
 import { reachOwnColumns } from "./ours/reach-own-columns";
 import { restingRows, unreadEnds } from "./resting-ends";
-import { find } from "./review/find";
+import { findInSlices } from "./review/find";
 import { withoutOurMarks } from "./ours/without-our-marks";
 
 /** Reads a workbook from cells to findings. A day that the user chose wins over one that was typed, that over today. */
 export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf?: DateSerial): Review {
+  return inOnePiece(reviewInSlices(workbook, today, chosenAsOf));
+}
+
+/** The same with a rest after each small piece of work, so that whoever runs it may show how far it is, or give it up. */
+export function* reviewInSlices(
+  workbook: Workbook,
+  today: DateSerial,
+  chosenAsOf?: DateSerial,
+): Generator<ReviewStep, Review, undefined> {
   const metadata = readMetadata(workbook.metadata);
   const ours = readOwnMarks(workbook, metadata);
-  const settings = readSettings(workbook, ours.names);
+  const settings = settled(readSettings(workbook, ours.names));
   const dates = reviewDates(workbook, { settings, metadata, ours }, { today, chosen: chosenAsOf });
   const asOf = dayOf(dates, chosenAsOf);
-  const found = findTables(withoutOurMarks(workbook, ours), metadata.corrections);
-  const tables = reachOwnColumns(found.tables, workbook, ours.columns);
-  const extracted = withOwnDirections(extractScorecard(workbook.grids, tables), workbook.grids);
+  const found = yield* step(
+    "tables",
+    findTablesInSlices(withoutOurMarks(workbook, ours), metadata.corrections),
+  );
+  const tables = settledTables(reachOwnColumns(found.tables, workbook, ours.columns));
+  const extracted = yield* step("rows", readTablesInSlices(workbook.grids, tables));
   const identified = identifyMeasures(extracted, workbook.grids, tables, ours.ids);
   const scene = { grids: workbook.grids, settings, asOf };
   const scorecard = withCycles(identified, tables, scene);
-  const assessments = assessMeasures(scorecard, settings, asOf);
+  const assessments = yield* step("health", assessInSlices(scorecard, { settings, asOf }));
   const log = ours.lines;
-  const evidence = gatherEvidence({ workbook, scorecard, settings, log, asOf });
+  const evidence = yield* step("evidence", gatherInSlices({ workbook, scorecard, settings, log, asOf }));
   const resting = withCycles(restingRows({ workbook, ours }, found.dismissed), found.dismissed, scene);
   const links = judgeLinks(
     ours.register.rows.map(({ link }) => link),
@@ -66,7 +79,19 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
       return (proposals ??= openProposals(scorecard, links, metadata));
     },
   };
-  const cases = openCases(read);
+  const cases = yield* step("findings", openCasesInSlices(read));
   const question = cycleQuestion(read);
-  return Object.assign(read, { cases, ...(question && { cycleQuestion: question }) }, find(cases));
+  const told = yield* step("findings", findInSlices(cases));
+  return Object.assign(read, { cases, ...(question && { cycleQuestion: question }) }, told);
+}
+
+function* step<Result>(
+  kind: ReviewStep["kind"],
+  slices: Slices<Result>,
+): Generator<ReviewStep, Result, undefined> {
+  for (;;) {
+    const next = slices.next();
+    if (next.done === true) return next.value;
+    yield { kind, ...next.value };
+  }
 }

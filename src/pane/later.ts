@@ -1,5 +1,6 @@
 import type { dismissedTables } from "../core/dismissed-tables";
-import type { reviewWorkbook } from "../core/review-workbook";
+import type { withGridsOf } from "../core/model/same-grid";
+import type { reviewInSlices } from "../core/review-workbook";
 import type { stoppedAction } from "../core/plan/recover/plan-recover";
 import { HostError } from "../port/workbook-host";
 import type { explainAt } from "../core/explain-row";
@@ -10,7 +11,8 @@ import { WORDS } from "./pane-words";
 
 /** What thinks: it is needed once a workbook is to be read. */
 export interface Core {
-  readonly reviewWorkbook: typeof reviewWorkbook;
+  readonly withGridsOf: typeof withGridsOf;
+  readonly reviewInSlices: typeof reviewInSlices;
   readonly dismissedTables: typeof dismissedTables;
   readonly planFor: typeof planFor;
   readonly stoppedAction: typeof stoppedAction;
@@ -50,7 +52,7 @@ export function loadCellArea() {
 }
 
 async function loadCore(): Promise<Core> {
-  const [{ reviewWorkbook }, { dismissedTables }, { planFor }, { stoppedAction }, checkIn, ...others] =
+  const [{ reviewInSlices }, { dismissedTables }, { planFor }, { stoppedAction }, checkIn, ...others] =
     await Promise.all([
       import(/* webpackChunkName: "core" */ "../core/review-workbook"),
       import(/* webpackChunkName: "core" */ "../core/dismissed-tables"),
@@ -59,7 +61,9 @@ async function loadCore(): Promise<Core> {
       import(/* webpackChunkName: "core" */ "../core/check-in-desk"),
       import(/* webpackChunkName: "core" */ "../core/explain-row"),
       import(/* webpackChunkName: "core" */ "../core/words-after"),
+      import(/* webpackChunkName: "core" */ "../core/model/same-grid"),
     ]);
-  const [{ explainAt }, { wordsAfter }] = others;
-  return { reviewWorkbook, dismissedTables, planFor, stoppedAction, checkIn, explainAt, wordsAfter };
+  const [{ explainAt }, { wordsAfter }, { withGridsOf }] = others;
+  const asked = { dismissedTables, planFor, stoppedAction, checkIn, explainAt, wordsAfter };
+  return { withGridsOf, reviewInSlices, ...asked };
 }

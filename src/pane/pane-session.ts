@@ -3,13 +3,16 @@ import type { RowExplanation } from "../core/explain-row";
 import type { ChangedWord } from "../core/words-after";
 import type { WantedValues } from "../core/plan/keep/plan-all-settings";
 import type { DateSerial } from "../core/model/period";
-import type { Review } from "../core/model/review";
+import type { Review, ReviewStep } from "../core/model/review";
+import type { Counted } from "../core/model/slices";
+import type { Workbook } from "../core/model/workbook";
 import type { WritePlan } from "../core/model/write-plan";
 import type { StoppedAction } from "../core/plan/recover/plan-recover";
 import { planTakeBack } from "../core/plan/recover/plan-take-back";
-import type { ApplyOutcome, SelectedArea, Task, WorkbookHost } from "../port/workbook-host";
+import type { ApplyOutcome, Progress, SelectedArea, Task, WorkbookHost } from "../port/workbook-host";
 import { endOfApply } from "./end-of-apply";
 import { failureOf } from "./failure-of";
+import { inSlices } from "./in-slices";
 import { latestTask } from "./latest-task";
 import { loadTheRest, type Core } from "./later";
 import { painted } from "./painted";
@@ -32,10 +35,14 @@ export class PaneSession {
   readonly subscribe: PaneStore["subscribe"];
   private readonly tell: PaneStore["tell"];
   private readonly task = latestTask();
+  /** Telling another day of what was read; a new reading tells it itself. */
+  private readonly retelling = latestTask();
   /** What views keep from one visit to the next, by name; it ends with the pane. */
   readonly kept = new Map<string, unknown>();
   private readonly stops: (() => void)[] = [];
   private core: Core | undefined;
+  /** The workbook as it was read last, also where its review was stopped: the next one goes on from there. */
+  private lastRead: Workbook | undefined;
 
   constructor(
     private readonly host: WorkbookHost,
@@ -56,23 +63,31 @@ export class PaneSession {
   /** Reads the workbook, for the first time or again; from the first time on, its changes are followed. */
   async look(): Promise<void> {
     this.tell({ kind: "reading started" });
+    this.retelling.stop();
     const task = this.task.begin((progress) => this.tell({ kind: "reading progressed", progress }));
     try {
       const reading = this.host.readWorkbook({ includeHidden: false, ...task });
       const [core, workbook] = await Promise.all([this.load(), reading]);
-      const sheets = workbook.grids.length;
-      task.onProgress({ done: sheets, all: sheets, step: WORDS.judging });
-      await painted();
       if (task.signal.aborted) return;
       this.core = core;
-      const { today, chosenAsOf } = this.state();
-      this.tell({ kind: "review arrived", review: core.reviewWorkbook(workbook, today, chosenAsOf) });
+      // What is typed while a long review runs is not missed.
       if (this.stops.length === 0) await this.follow();
+      const review = await this.reviewed(core, workbook, task);
+      if (!task.signal.aborted) this.tell({ kind: "review arrived", review });
     } catch (error) {
       if (task.signal.aborted) return;
       const failure = failureOf(error, WORDS.readFailed, WORDS.readFailedNext);
       this.tell({ kind: "reading failed", failure });
     }
+  }
+
+  /** Reviews a little at a time, and only what is other than in the workbook that was read before. */
+  private async reviewed(core: Core, read: Workbook, task: Required<Task>): Promise<Review> {
+    const comparing = { ...task, spell: (counted: Counted) => ({ ...counted, step: WORDS.comparing }) };
+    const workbook = await inSlices(core.withGridsOf(this.lastRead, read), comparing);
+    this.lastRead = workbook;
+    const { today, chosenAsOf } = this.state();
+    return inSlices(core.reviewInSlices(workbook, today, chosenAsOf), { ...task, spell: spellStep });
   }
 
   /** Stops what runs. The workbook is then as it was. */
@@ -89,12 +104,17 @@ export class PaneSession {
   async tellAsOf(day: DateSerial): Promise<void> {
     this.tell({ kind: "date chosen", asOf: day });
     await painted();
-    const { review, today, chosenAsOf } = this.state();
+    const { review, reading, today, chosenAsOf } = this.state();
     if (!review || !this.core || chosenAsOf !== day) return;
+    // What is being reviewed for another day is begun anew.
+    if (reading.kind === "reading") return this.look();
+    const task = this.retelling.begin(() => undefined);
     try {
-      const retold = this.core.reviewWorkbook(review.workbook, today, day);
+      const slices = this.core.reviewInSlices(review.workbook, today, day);
+      const retold = await inSlices(slices, { ...task, spell: spellStep });
       this.tell({ kind: "date chosen", asOf: day, review: retold });
     } catch (error) {
+      if (task.signal.aborted) return;
       this.fail(error, WORDS.dateFailed, WORDS.bugNext);
     }
   }
@@ -178,6 +198,7 @@ export class PaneSession {
   /** Stops listening to the workbook. */
   leave(): void {
     this.task.stop();
+    this.retelling.stop();
     this.stops.splice(0).forEach((stop) => stop());
   }
 
@@ -233,6 +254,10 @@ export class PaneSession {
   private fail(error: unknown, what: string, nextStep: string): void {
     this.tell({ kind: "action failed", failure: failureOf(error, what, nextStep) });
   }
+}
+
+function spellStep({ kind, done, all }: ReviewStep): Progress {
+  return { done, all, step: WORDS.reviewing[kind] };
 }
 
 /** Whether the workbook is to be read again: it is another one, or it holds a note of what could not be taken back. */

@@ -27,6 +27,10 @@ async function stillReading(pane: PaneSession): Promise<void> {
   while (pane.state().reading.kind === "reading") await new Promise((done) => setTimeout(done));
 }
 
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((done) => setTimeout(done));
+}
+
 function allFlags(pane: PaneSession): PlanRequest {
   const tables = pane.state().review?.tables.map(({ fingerprint }) => fingerprint) ?? [];
   return { kind: "flags", choice: { tables, flags: ["health", "staleness"], place: "beside" } };
@@ -149,23 +153,54 @@ test("a part of the pane that does not arrive is told, and asked for again at th
   expect(pane.state().reading.kind).toBe("read");
 });
 
-test("before the long work of judging, the pane says what it does and lets that be drawn", async () => {
+/** A pane whose reviews come to no end. */
+async function endless(): Promise<{ readonly host: MemoryHost; readonly pane: PaneSession }> {
   const core = await loadTheRest();
-  const seen: string[] = [];
-  const reviewWorkbook: typeof core.reviewWorkbook = (...given) => {
-    seen.push("review");
-    return core.reviewWorkbook(...given);
+  const reviewInSlices: typeof core.reviewInSlices = function* () {
+    for (;;) yield { kind: "rows", done: 3, all: 40 };
   };
-  const pane = new PaneSession(new MemoryHost(greenDashboard()), TODAY, () =>
-    Promise.resolve({ ...core, reviewWorkbook }),
-  );
-  pane.subscribe(() => {
+  const host = new MemoryHost(greenDashboard());
+  return { host, pane: new PaneSession(host, TODAY, () => Promise.resolve({ ...core, reviewInSlices })) };
+}
+
+test("while a long review runs, the pane says how far it is, goes on answering, and Cancel ends it", async () => {
+  const { host, pane } = await endless();
+  const look = pane.look();
+  const progress = () => {
     const { reading } = pane.state();
-    if (reading.kind !== "reading" || reading.progress?.step !== WORDS.judging) return;
-    setTimeout(() => seen.push("a frame"));
-  });
+    return reading.kind === "reading" ? reading.progress : undefined;
+  };
+  await until(() => progress()?.step === WORDS.reviewing.rows);
+  expect(progress()).toMatchObject({ done: 3, all: 40 });
+  host.click("Revenue", "B4");
+  await until(() => pane.state().selection?.sheet === "Revenue");
+  pane.cancel();
+  await look;
+  expect(pane.state()).toMatchObject({ reading: { kind: "not asked" }, announcement: WORDS.stopped });
+});
+
+test("what is typed while the first review runs is in it", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const core = await loadTheRest();
+  const reviewInSlices: typeof core.reviewInSlices = function* (...given) {
+    if (host.value("OKR Q3", "F2") !== 0.119) host.type("OKR Q3", "F2", 0.119);
+    yield { kind: "tables", done: 0, all: 2 };
+    return yield* core.reviewInSlices(...given);
+  };
+  const pane = new PaneSession(host, TODAY, () => Promise.resolve({ ...core, reviewInSlices }));
   await pane.look();
-  expect(seen).toEqual(["a frame", "review"]);
+  await stillReading(pane);
+  expect(pane.state().review?.assessments.get("OKR Q3!B2")?.health).toBe("On track");
+});
+
+test("another day that is chosen while the workbook is read again is the day of that review", async () => {
+  const { host, pane } = await opened();
+  host.type("OKR Q3", "F2", 0.119);
+  const day = dateSerial(2027, 1, 2);
+  await pane.tellAsOf(day);
+  await stillReading(pane);
+  expect(pane.state().review?.asOf).toBe(day);
+  expect(pane.state().review?.workbook).toEqual(host.workbook);
 });
 
 test("what moved is recorded in OKR Log, and a second look has nothing to record", async () => {

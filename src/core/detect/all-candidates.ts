@@ -1,6 +1,9 @@
 import { groupBy } from "../model/group-by";
+import type { Grid } from "../model/grid";
+import { rememberedOf } from "../model/remembered";
+import { inOnePiece, type Slices } from "../model/slices";
 import type { Workbook } from "../model/workbook";
-import type { HeadingReader } from "./headings/read-heading";
+import { headingReader, type HeadingReader } from "./headings/read-heading";
 import type { Candidate } from "./judge/candidate";
 import { observe } from "./judge/observations";
 import type { Observations } from "./judge/observed";
@@ -29,13 +32,24 @@ const MANY_LAYOUTS = 10;
 const FEWEST_SISTERS = 3;
 
 /** Everything in a workbook that has headings or stands like a table, whatever it is about. */
-export function allCandidates({ grids }: Workbook, read: HeadingReader): readonly FoundCandidate[] {
-  const found = grids.flatMap((grid) => {
-    const sheet = sheetOf(grid);
-    return sheet ? candidatesOn(sheet, read) : [];
-  });
+export function allCandidates(workbook: Workbook): readonly FoundCandidate[] {
+  return inOnePiece(candidatesInSlices(workbook));
+}
+
+/** The same with a rest after each sheet; one that is as it was is not looked through again. */
+export function* candidatesInSlices({ grids }: Workbook): Slices<readonly FoundCandidate[]> {
+  const found: FoundCandidate[] = [];
+  for (const [at, grid] of grids.entries()) {
+    yield { done: at, all: grids.length };
+    found.push(...candidatesIn(grid));
+  }
   return besideOthers(found);
 }
+
+const candidatesIn = rememberedOf((grid: Grid): readonly FoundCandidate[] => {
+  const sheet = sheetOf(grid);
+  return sheet ? candidatesOn(sheet, headingReader()) : [];
+});
 
 /** What the other tables of the workbook say about each. */
 function besideOthers(found: readonly FoundCandidate[]): readonly FoundCandidate[] {

@@ -1,13 +1,15 @@
 import { overlaps } from "../model/address";
 import type { Correction } from "../model/correction";
 import type { FoundTables, Table } from "../model/table";
+import { rememberedIn, settled } from "../model/remembered";
+import { inOnePiece, type Slices } from "../model/slices";
 import type { Workbook } from "../model/workbook";
-import { allCandidates, type FoundCandidate } from "./all-candidates";
+import { candidatesInSlices, type FoundCandidate } from "./all-candidates";
 import { applyCorrections } from "./apply-corrections";
 import { declaredTable } from "./declare-table";
 import { numberFingerprints } from "./fingerprint";
-import { headingReader, type HeadingReader } from "./headings/read-heading";
-import type { Judgement } from "./judge/candidate";
+import { headingReader } from "./headings/read-heading";
+import type { Candidate, Judgement } from "./judge/candidate";
 import { judgeTable, LEAST_CONFIDENCE, LEAST_OFFERED } from "./judge/judge-table";
 import { likeliest } from "./likeliest";
 import { notTaken, type JudgedCandidate } from "./not-taken";
@@ -25,14 +27,19 @@ export function detectTables(workbook: Workbook, corrections: readonly Correctio
 
 /** The tables, those that the pane asks about, and why nothing else is one. */
 export function findTables(workbook: Workbook, corrections: readonly Correction[]): FoundTables {
-  const read = headingReader();
-  const judged = allCandidates(workbook, read).map((found) => ({
-    found,
-    judgement: judgeTable(found.observations),
-  }));
-  const likely = likelyTables(judged);
+  return inOnePiece(findTablesInSlices(workbook, corrections));
+}
+
+/** The same with a rest after each sheet and each table. */
+export function* findTablesInSlices(
+  workbook: Workbook,
+  corrections: readonly Correction[],
+): Slices<FoundTables> {
+  const candidates = yield* candidatesInSlices(workbook);
+  const judged = candidates.map((found) => ({ found, judgement: judgeTable(found.observations) }));
+  const likely = yield* likelyTables(judged);
   const isClaimed = ({ confidence }: Table): boolean => confidence >= LEAST_CONFIDENCE;
-  const declared = declaredTables(workbook, corrections, read);
+  const declared = declaredTables(workbook, corrections);
   // Numbered and corrected together, so that what was said of one is never taken for its sister.
   const numbered = numberFingerprints([
     ...likely.filter(isClaimed),
@@ -49,26 +56,36 @@ function liesOnOne({ sheet, area }: Table, tables: readonly Table[]): boolean {
 }
 
 /** All that is worth a question at least; of candidates that overlap the likelier one stands. */
-function likelyTables(judged: readonly JudgedCandidate[]): readonly Table[] {
+function* likelyTables(judged: readonly JudgedCandidate[]): Slices<readonly Table[]> {
   const kept = likeliest(judged.filter(({ judgement }) => judgement.confidence >= LEAST_OFFERED));
-  return shareRoles(kept.map(({ found, judgement }) => tableOfFound(found, judgement)));
+  const tables: Table[] = [];
+  for (const { found, judgement } of kept) {
+    yield { done: judged.length, all: judged.length };
+    tables.push(tableOfFound(found, judgement));
+  }
+  return shareRoles(tables);
 }
 
 /** A candidate as a table of the kind that was judged. */
 export function tableOfFound({ sheet, region, candidate }: FoundCandidate, judgement: Judgement): Table {
+  return tableOfCandidate(candidate, { sheet, region, judgement: settled(judgement) });
+}
+
+interface Found extends Pick<FoundCandidate, "sheet" | "region"> {
+  readonly judgement: Judgement;
+}
+
+const tableOfCandidate = rememberedIn((candidate: Candidate, { sheet, region, judgement }: Found): Table => {
   const byValues = settleByValues(sheet, region, candidate.layout);
   const titles = [candidate.titles.title ?? "", sheet.grid.sheet];
   const isInSeries = candidate.layout.orientation === "rows-series";
   const byTitle = isInSeries ? byValues : settleByTitle(byValues, titles);
   const layout = { ...candidate.layout, columns: settleKind(byTitle, judgement.kind) };
   return tableOf(sheet, region, { ...candidate, layout }, judgement);
-}
+});
 
-function declaredTables(
-  { grids }: Workbook,
-  corrections: readonly Correction[],
-  read: HeadingReader,
-): readonly Table[] {
+function declaredTables({ grids }: Workbook, corrections: readonly Correction[]): readonly Table[] {
+  const read = headingReader();
   return grids.flatMap((grid) => {
     const own = corrections.filter(
       (correction) => correction.kind === "declared" && correction.sheet === grid.sheet,

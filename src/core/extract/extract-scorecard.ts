@@ -1,5 +1,6 @@
 import type { Grid } from "../model/grid";
 import type { Scorecard } from "../model/scorecard";
+import { inOnePiece, type Slices } from "../model/slices";
 import type { Table } from "../model/table";
 import { keyResultsInColumns } from "./key-results-in-columns";
 import { kpisInColumns } from "./measures-in-columns";
@@ -12,10 +13,16 @@ const NOTHING: Scorecard = { objectives: [], keyResults: [], kpis: [] };
 /** Turns the tables that were found into objectives, key results and KPIs. */
 export function extractScorecard(grids: readonly Grid[], tables: readonly Table[]): Scorecard {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
-  const parts = tables.map((table) => {
-    const grid = bySheet.get(table.sheet);
-    return grid ? extractTable(grid, table) : NOTHING;
-  });
+  return together(
+    tables.map((table) => {
+      const grid = bySheet.get(table.sheet);
+      return grid ? inOnePiece(extractTable(grid, table)) : NOTHING;
+    }),
+  );
+}
+
+/** What several tables say, in their order. */
+export function together(parts: readonly Scorecard[]): Scorecard {
   return {
     objectives: parts.flatMap(({ objectives }) => objectives),
     keyResults: parts.flatMap(({ keyResults }) => keyResults),
@@ -23,13 +30,14 @@ export function extractScorecard(grids: readonly Grid[], tables: readonly Table[
   };
 }
 
-function extractTable(grid: Grid, table: Table): Scorecard {
+/** What one table says. */
+export function* extractTable(grid: Grid, table: Table): Slices<Scorecard> {
   const read = readerOf(grid);
   switch (table.orientation) {
     case "rows":
     case "hierarchy":
     case "rows-series":
-      return extractRows(table, read);
+      return yield* extractRows(table, read);
     case "columns":
     case "period-rows":
       return table.kind === "okr"
@@ -43,9 +51,9 @@ function extractTable(grid: Grid, table: Table): Scorecard {
   }
 }
 
-function extractRows(table: Table, read: CellReader): Scorecard {
-  if (table.kind === "kpi") return { ...NOTHING, kpis: kpisInRows(table, read) };
+function* extractRows(table: Table, read: CellReader): Slices<Scorecard> {
+  if (table.kind === "kpi") return { ...NOTHING, kpis: yield* kpisInRows(table, read) };
   const byRow = objectivesByRow(table, read);
-  const keyResults = keyResultsInRows(table, read, byRow);
+  const keyResults = yield* keyResultsInRows(table, read, byRow);
   return { keyResults, objectives: objectivesOf(table, byRow, keyResults), kpis: [] };
 }

@@ -1,5 +1,6 @@
 import { cellToA1 } from "../model/address";
 import type { Kpi } from "../model/kpi";
+import { inOnePiece } from "../model/slices";
 import { columnOf, type Column, type Role, type Table } from "../model/table";
 import { readTypedValue } from "../parse/typed-value";
 import { looksAndSource } from "./inputs";
@@ -24,7 +25,7 @@ export function kpisInColumns(table: Table, read: CellReader): readonly Kpi[] {
       return { ...kpiOf(table, read, { column, headerRow }), ...(own && { series: own }) };
     });
   // Each column is a measure of its own, so that none tells of another's scale.
-  return kpis.flatMap((kpi) => withScales(table, [kpi]));
+  return kpis.flatMap((kpi) => inOnePiece(withScales(table, [kpi])));
 }
 
 interface Place {

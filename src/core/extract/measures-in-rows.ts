@@ -2,6 +2,7 @@ import { cellToA1 } from "../model/address";
 import type { KeyResult } from "../model/key-result";
 import type { Kpi } from "../model/kpi";
 import type { Measured } from "../model/measured";
+import { eachOf, type Slices } from "../model/slices";
 import {
   columnOf,
   furtherRows,
@@ -23,20 +24,18 @@ import { withScales } from "./percent-scales";
 import { seriesAcross } from "./series";
 
 /** One KPI per measure row of a KPI table. */
-export function kpisInRows(table: Table, read: CellReader): readonly Kpi[] {
-  return withScales(
-    table,
-    measuresInRows(table, read).map((measured) => ({ ...measured, kind: "kpi" })),
-  );
+export function* kpisInRows(table: Table, read: CellReader): Slices<readonly Kpi[]> {
+  const kpis = yield* measuresInRows(table, read, (measured): Kpi => ({ ...measured, kind: "kpi" }));
+  return yield* withScales(table, kpis);
 }
 
 /** One key result per measure row of an OKR table, with the objective it stands under and what its words state. */
-export function keyResultsInRows(
+export function* keyResultsInRows(
   table: Table,
   read: CellReader,
   objectives: ReadonlyMap<number, ObjectiveCell>,
-): readonly KeyResult[] {
-  const keyResults = measuresInRows(table, read).map((measured): KeyResult => {
+): Slices<readonly KeyResult[]> {
+  const keyResults = yield* measuresInRows(table, read, (measured): KeyResult => {
     const objective = objectives.get(measured.at.row);
     return {
       ...ownerFrom(objective),
@@ -46,21 +45,25 @@ export function keyResultsInRows(
       ...(objective && { objective: objective.name }),
     };
   });
-  return withScales(table, keyResults);
+  return yield* withScales(table, keyResults);
 }
 
 function ownerFrom(objective: ObjectiveCell | undefined): Pick<Measured, "owner" | "ownerAt"> {
   return objective?.owner === undefined ? {} : { owner: objective.owner.words, ownerAt: objective.owner.at };
 }
 
-function measuresInRows(table: Table, read: CellReader): readonly Measured[] {
+function* measuresInRows<Kind extends Measured>(
+  table: Table,
+  read: CellReader,
+  asKind: (measured: Measured) => Kind,
+): Slices<readonly Kind[]> {
   const names = nameColumn(table);
   if (!names) return [];
   const opinions = opinionsOf(table, read);
   const series = seriesAcross(table, read);
   const isByProgress = tellsProgressAlone(table);
   const banded = bandReader(table, read);
-  return measureRows(table).flatMap((measure) => {
+  const rows = yield* eachOf(measureRows(table), (measure): readonly Kind[] => {
     const row = measure.index;
     const name = nameOfMeasure(table, read, measure, names);
     if (name === undefined) return [];
@@ -75,8 +78,9 @@ function measuresInRows(table: Table, read: CellReader): readonly Measured[] {
       ...opinions(measure),
       ...seriesIn(series(measure)),
     };
-    return [isByProgress ? judgedByProgress(measured) : banded(measured)];
+    return [asKind(isByProgress ? judgedByProgress(measured) : banded(measured))];
   });
+  return rows.flat();
 }
 
 function seriesIn(series: Measured["series"]): Pick<Measured, "series"> {

@@ -6,6 +6,7 @@ export type CellReader = (row: number, column: number) => Cell;
 
 /** A reader that knows the grid's merged areas. */
 export function readerOf(grid: Grid): CellReader {
+  if (grid.merges.length === 0) return (row, column) => cellAt(grid, row, column);
   const anchors = new Map<string, { row: number; column: number }>();
   for (const { top, left, bottom, right } of grid.merges)
     for (let row = top; row <= bottom; row++)

@@ -8,6 +8,7 @@ import {
   type Scales,
   type NumberInput,
 } from "../model/scale";
+import { eachOf, type Slices } from "../model/slices";
 import type { Statement } from "../model/statement";
 import type { TypedValue } from "../model/quantity";
 import { columnOf, type Table } from "../model/table";
@@ -29,14 +30,14 @@ const MAJORITY = 2 / 3;
  * percentages nearly all go beyond 1.5 counts to 100. What the column does not settle is left open, so that beside a
  * number on a scale it is refused rather than compared.
  */
-export function withScales<Of extends Row>(table: Table, rows: readonly Of[]): readonly Of[] {
-  const kinds = rows.map((row) => evidenceOf(table, row));
+export function* withScales<Of extends Row>(table: Table, rows: readonly Of[]): Slices<readonly Of[]> {
+  const kinds = yield* eachOf(rows, (row) => evidenceOf(table, row));
   if (kinds.every((kind) => kind === "none")) return rows;
   const settling = rows.filter((_, index) => kinds[index] === "sign" || kinds[index] === "unit");
   const columns = Object.fromEntries(
     SCALED_INPUTS.map((input) => [input, columnScale(settling, input)]),
   ) as Readonly<Record<NumberInput, FullScale | undefined>>;
-  return rows.map((row, index) => {
+  return yield* eachOf(rows, (row, index) => {
     const kind = kinds[index] ?? "none";
     const isPlain = kind === "none" || isSettledByFormats(row);
     return isPlain ? row : { ...row, scales: scalesOf(row, kind, columns) };

@@ -10,6 +10,7 @@ import type { OwnMarks } from "./own-marks";
 import type { DateSerial } from "./period";
 import type { ReviewDates } from "./review-dates";
 import type { Settings } from "./settings";
+import type { Counted } from "./slices";
 import type { Scorecard } from "./scorecard";
 import type { NotTaken, Table } from "./table";
 import type { Workbook } from "./workbook";
@@ -47,6 +48,11 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** Checks that could not be made on this workbook. */
   readonly failedRules: readonly string[];
+}
+
+/** What a review is at: finding tables, reading their rows, judging them, weighing their past, looking for what needs a person. */
+export interface ReviewStep extends Counted {
+  readonly kind: "tables" | "rows" | "health" | "evidence" | "findings";
 }
 
 /** A review before anything was found. */

@@ -19,6 +19,7 @@ export function logOfRows(
   lines: readonly LogLine[],
   measures: readonly Measured[],
 ): ReadonlyMap<string, readonly LogLine[]> {
+  if (lines.length === 0) return new Map();
   const keys = keysById(measures);
   const ids = idsByName(lines);
   const keyOf = ({ id, sheet, measure }: LogLine) =>

@@ -2,11 +2,15 @@ import { isBlank, type CellValue } from "../model/cell";
 import { cellAt, usedArea, type Grid } from "../model/grid";
 import { LOG_KINDS, type LogKind, type LogLine } from "../model/log";
 import { LOG_HEADINGS, type LogHeading } from "../model/own-sheets";
+import { rememberedOf } from "../model/remembered";
 import { readDate } from "../parse/date";
 
 /** The lines of `OKR Log`, oldest first, lines of one day in the order of the sheet; a line without a day tells nothing. */
 export function readLog(log: Grid | undefined): readonly LogLine[] {
-  if (!log) return [];
+  return log ? linesOf(log) : [];
+}
+
+const linesOf = rememberedOf((log: Grid): readonly LogLine[] => {
   const bottom = usedArea(log)?.bottom ?? 0;
   const columns = logColumns(log);
   const lines: LogLine[] = [];
@@ -18,7 +22,7 @@ export function readLog(log: Grid | undefined): readonly LogLine[] {
     if (line) lines.push(line);
   }
   return lines.sort((one, other) => one.when - other.when);
-}
+});
 
 /** Where each heading stands, wherever that is: a log of an earlier version has fewer, in another order. */
 export function logColumns(log: Grid): ReadonlyMap<LogHeading, number> {

@@ -1,5 +1,6 @@
 import type { Cases } from "../model/cases";
 import { SEVERITIES, type Finding } from "../model/finding";
+import { inOnePiece, type Slices } from "../model/slices";
 import { RULES, type Rule } from "./rules";
 
 /** What needs a person, and which checks could not be made on this workbook. */
@@ -13,15 +14,21 @@ export interface Found {
  * order of the sheets. A rule that fails is left out and named, so that the others stand.
  */
 export function find(cases: Cases, rules: readonly Rule[] = RULES): Found {
+  return inOnePiece(findInSlices(cases, rules));
+}
+
+/** The same with a rest after each rule. */
+export function* findInSlices(cases: Cases, rules: readonly Rule[] = RULES): Slices<Found> {
   const failedRules: string[] = [];
-  const byRule = rules.map(({ name, find: look }) => {
+  const byRule: (readonly Finding[])[] = [];
+  for (const [at, { name, find: look }] of rules.entries()) {
+    yield { done: at, all: rules.length };
     try {
-      return inOrder(look(cases));
+      byRule.push(inOrder(look(cases)));
     } catch {
       failedRules.push(name);
-      return [];
     }
-  });
+  }
   const findings = SEVERITIES.flatMap((severity) =>
     byRule.flatMap((found) => found.filter((finding) => finding.severity === severity)),
   );

@@ -31,14 +31,13 @@ export function unlessOver(
 /** A finding about one row. */
 export function ofRow(cases: Cases, row: RowCase, said: Said): Finding {
   const { measure, behind } = row;
-  return {
-    ...dated(cases, said, said.since),
-    subject: measure.kind === "kpi" ? "kpi" : "key-result",
+  return Object.assign(dated(cases, said, said.since), {
+    subject: measure.kind === "kpi" ? ("kpi" as const) : ("key-result" as const),
     at: measure.at,
     table: measure.table,
     behind,
     ...(measure.owner !== undefined && { owner: measure.owner }),
-  };
+  });
 }
 
 /** A finding about a link stands at its key result and names both ends; its clock runs from the later of both days. */
@@ -87,7 +86,12 @@ export function ofWorkbook(cases: Cases, said: Said): Finding {
 }
 
 function dated({ asOf, settings }: Cases, said: Said, clock: DateSerial | undefined) {
-  const { since, ...rest } = said;
   const due = clock === undefined ? asOf : clock + settings.reviewDays;
-  return { ...rest, due, ...(since !== undefined && { since }) };
+  const { rule, severity, sentence, next, action, since, count, cells } = said;
+  return {
+    ...{ rule, severity, sentence, next, action, due },
+    ...(since !== undefined && { since }),
+    ...(count !== undefined && { count }),
+    ...(cells && { cells }),
+  };
 }

@@ -1,0 +1,41 @@
+/** How far a piece of work has come. */
+export interface Counted {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** Work that rests after each small piece, so that whoever runs it may let others go first, or give it up. */
+export type Slices<Result> = Generator<Counted, Result, undefined>;
+
+/** So many rows take a few milliseconds. */
+const ITEMS_OF_A_PIECE = 50;
+
+/** What is read of each item, in their order, with a rest after every fifty. */
+export function* eachOf<Item, Value>(
+  items: readonly Item[],
+  read: (item: Item, at: number) => Value,
+): Slices<Value[]> {
+  const values: Value[] = [];
+  for (const [at, item] of items.entries()) {
+    if (at > 0 && at % ITEMS_OF_A_PIECE === 0) yield { done: at, all: items.length };
+    values.push(read(item, at));
+  }
+  return values;
+}
+
+/** The rests of a part, told as how far the whole has come. */
+export function* asPart<Result>(whole: Counted, part: Slices<Result>): Slices<Result> {
+  for (;;) {
+    const next = part.next();
+    if (next.done === true) return next.value;
+    yield whole;
+  }
+}
+
+/** Does the work without a rest. */
+export function inOnePiece<Result>(slices: Generator<unknown, Result, undefined>): Result {
+  for (;;) {
+    const next = slices.next();
+    if (next.done === true) return next.value;
+  }
+}
