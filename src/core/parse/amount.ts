@@ -40,6 +40,8 @@ export interface Unclear {
 export interface Writing {
   readonly lexicon: Lexicon;
   readonly decimalSeparator: Locale["decimalSeparator"] | undefined;
+  /** The sign is only what the language usually has: three digits behind it may as well be thousands. */
+  readonly isAssumed?: boolean;
   /** Accountants' `(1,234)`: whole numbers, so that a sign that could be either groups thousands. */
   readonly isAccounting?: boolean;
 }
@@ -61,7 +63,10 @@ export function isCurrency(unit: Unit | undefined): boolean {
 }
 
 const SIGNS = ["+", "-", "±"] as const;
-const MONEY_IN_THOUSANDS = /^[1-9]\d{0,2}[.,]\d{3}$/;
+const IN_THOUSANDS = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
+/** `99.999 %` */
+const NEARLY_ALL = /^9\d[.,]/;
 
 function signAt(tokens: readonly Token[], at: number): (typeof SIGNS)[number] | undefined {
   const sign = SIGNS.find((candidate) => candidate === textAt(tokens, at));
@@ -78,9 +83,14 @@ function minutesIn(text: string): number {
   return text.split(":").length === 2 ? 60 : 3600;
 }
 
-/** Money is never typed with three decimals, so `R$2.500` is grouped whatever the locale. */
-function numeralValue(text: string, isMoney: boolean, hasMagnitude: boolean, writing: Writing) {
-  if (isMoney && !hasMagnitude && MONEY_IN_THOUSANDS.test(text)) return Number(text.replace(/[.,]/, ""));
+/** Money is never typed with three decimals, so `R$2.500` is grouped whatever the locale; nor is anything with three zeros. */
+function numeralValue(text: string, unit: Unit | undefined, hasMagnitude: boolean, writing: Writing) {
+  const isMoney = isCurrency(unit);
+  const isDoubtful = writing.isAssumed === true && !(isShare(unit) && NEARLY_ALL.test(text));
+  if (!hasMagnitude && IN_THOUSANDS.test(text)) {
+    if (isMoney || (isDoubtful && text.endsWith("000"))) return Number(text.replace(/[.,]/, ""));
+    if (isDoubtful && text.includes(writing.decimalSeparator ?? "")) return "ambiguous";
+  }
   const value = readNumeral(text, writing.decimalSeparator);
   if (value !== "ambiguous") return value;
   if (writing.isAccounting) return Number(text.replace(/[.,]/, ""));
@@ -102,9 +112,9 @@ function coreAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core | 
   return words && { text: "", kind: "word", number: words.number, next: words.next };
 }
 
-function valueOf(core: Core, suffixes: Suffixes, isMoney: boolean, writing: Writing) {
+function valueOf(core: Core, suffixes: Suffixes, unit: Unit | undefined, writing: Writing) {
   if (core.number !== undefined) return core.number;
-  return numeralValue(core.text, isMoney, suffixes.magnitude !== undefined, writing);
+  return numeralValue(core.text, unit, suffixes.magnitude !== undefined, writing);
 }
 
 /** Cleans what multiplying leaves behind: 0.07 × 100 and the like, to 15 digits. */
@@ -160,7 +170,7 @@ export function readAmount(tokens: readonly Token[], at: number, writing: Writin
   if (!core || (core.kind === "word" && prefix.next > at)) return undefined;
   const suffixes = readSuffixes(tokens, core.next, writing.lexicon);
   if (core.kind === "time") return readTime(core.text, prefix, suffixes);
-  const value = valueOf(core, suffixes, isCurrency(prefix.money ?? suffixes.unit), writing);
+  const value = valueOf(core, suffixes, prefix.money ?? suffixes.unit, writing);
   if (typeof value !== "number" || !Number.isFinite(value)) {
     const isAmbiguous = value === "ambiguous";
     return { found: { kind: "unclear", text: core.text, isAmbiguous }, next: suffixes.next };

@@ -66,7 +66,7 @@ const references: Cleaning = (items, at) => {
   const [word, amount] = [items[at], items[at + 1]];
   if (!isAmount(amount) || means(items[at - 1], "multiply")) return 0;
   if (means(word, "per")) return means(word, "factor") && isMovedBefore(items, at) ? 0 : 2;
-  if (!means(word, "than") || means(word, "was")) return 0;
+  if (!means(word, "than") || means(word, "was") || means(items[at + 2], "was")) return 0;
   // `lograr que 40 % …`: the word compares only where something is more or less.
   return means(word, "side") && !items.slice(0, at).some(isComparison) ? 0 : 2;
 };

@@ -2,16 +2,16 @@ import type { DateSerial } from "../model/period";
 import { calendarDate } from "../model/period";
 import { readDate } from "./date";
 import { means, type Item } from "./item";
-import { readPeriod } from "./period";
+import { isOfFiscalYear, readPeriod } from "./period";
 
 /** Any day serves to read a period that names its year. */
 const NO_DAY = 1;
 
-/** The last day of a time that names its year: `Q3 2026`, `31.12.2026`, `May 2026`. Without a year → undefined. */
+/** The last day of a time that names its year: `Q3 2026`, `31.12.2026`, `May 2026`. Without a year, or in a fiscal one → undefined. */
 export function lastDayOf(text: string): DateSerial | undefined {
   const date = readDate(text);
   if (date.kind === "date") return date.serial;
-  const period = readPeriod(text, NO_DAY);
+  const period = isOfFiscalYear(text) ? undefined : readPeriod(text, NO_DAY);
   return period && calendarDate(period.end).year > 1950 ? period.end : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Period } from "../model/period";
 import { fold } from "../text/fold";
 import { readDate } from "./date";
-import { isPeriodWord, readPeriod } from "./period";
+import { isOfFiscalYear, readPeriod } from "./period";
 
 /**
  * The days of a period that stands where a day is expected, with its year in full: `Q3 2026`, `May 2026`. Nobody knows
@@ -10,7 +10,6 @@ import { isPeriodWord, readPeriod } from "./period";
 export function readDuePeriod(text: string): Period | undefined {
   const folded = fold(text);
   if (!/\d{4}/.test(folded) || /^\d+$/.test(folded) || readDate(text).kind !== "unreadable") return undefined;
-  if (folded.split(/[^a-z]+/).some((word) => isPeriodWord(word, "fiscalYear"))) return undefined;
   // Its year is said, so today does not matter.
-  return readPeriod(text, 0);
+  return isOfFiscalYear(text) ? undefined : readPeriod(text, 0);
 }

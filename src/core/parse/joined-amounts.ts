@@ -68,9 +68,14 @@ function share(items: readonly Item[], at: number): Amount | undefined {
   return { kind: "amount", value: tidy(part.value / whole.value), unit: "%", scale: 0.01, isOpen: false };
 }
 
+/** `3x/week`, `2 fois par jour`: how often, which is counted; without `per` it is a multiple. */
+function counted(item: Item, at: number, items: readonly Item[]): Item {
+  return isAmount(item) && item.unit === "x" && means(items[at + 1], "per") ? { ...item, unit: undefined } : item;
+}
+
 /** The items with the numbers made one that only together say how much. */
 export function joinAmounts(items: readonly Item[]): readonly Item[] {
-  const timed = items.some(isShortTime) ? items.map(asMinutes) : items;
+  const timed = (items.some(isShortTime) ? items.map(asMinutes) : items).map(counted);
   const joined: Item[] = [];
   for (let at = 0; at < timed.length;) {
     const [one, other] = [compound(timed[at], timed[at + 1]), share(timed, at)];

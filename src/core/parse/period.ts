@@ -21,6 +21,13 @@ export function isPeriodWord(word: string, ...kinds: readonly PeriodWord[]): boo
   return kind !== undefined && (kinds.length === 0 || kinds.includes(kind));
 }
 
+/** `FY26`, `exercice 2026`: when such a year begins, only its company knows. */
+export function isOfFiscalYear(text: string): boolean {
+  return fold(text)
+    .split(/[^a-z]+/)
+    .some((word) => isPeriodWord(word, "fiscalYear"));
+}
+
 /** The words in which a period is read. */
 export interface PeriodLexicon {
   readonly wordOf: (part: string) => PeriodWord | undefined;

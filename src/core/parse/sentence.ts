@@ -1,4 +1,5 @@
 import type { LanguageWords } from "../vocabulary/language-words";
+import type { Writing } from "./amount";
 import { clauseOf } from "./clause";
 import type { Item } from "./item";
 import { languageOf } from "./language";
@@ -15,6 +16,21 @@ export interface Sentence {
   readonly reading?: Reading | undefined;
 }
 
+/** A decimal sign that can be no other: `42.5`, `1.234,56`. */
+const DECIMALS = /\d([.,])\d{1,2}(?![\d.,:/-]*\d)/g;
+
+/**
+ * How a sentence writes decimals: as its other numbers do, else as its language does. Where they disagree, or no number
+ * tells, `1,250` may be thousands: Mexico writes Spanish with a point.
+ */
+function writingIn(text: string, { decimalSeparator }: LanguageWords): Pick<Writing, "decimalSeparator" | "isAssumed"> {
+  const signs = new Set(Array.from(text.match(DECIMALS) ?? [], (found) => found.slice(1, 2)));
+  const [sign] = signs;
+  if (signs.size > 1) return { decimalSeparator: undefined };
+  if (sign !== "." && sign !== ",") return { decimalSeparator, isAssumed: true };
+  return { decimalSeparator: sign, isAssumed: sign !== decimalSeparator };
+}
+
 let last: Sentence | undefined;
 
 /** Takes a text apart, in its own language; several questions are asked of one text, one after the other. */
@@ -24,10 +40,7 @@ export function sentenceOf(text: string): Sentence {
 
 function takenApart(text: string): Sentence {
   const language = languageOf(text);
-  const items = clauseOf(text, {
-    lexicon: lexiconOf(language),
-    decimalSeparator: language.decimalSeparator,
-  });
+  const items = clauseOf(text, { lexicon: lexiconOf(language), ...writingIn(text, language) });
   const isUnclear = items.some((item) => item.kind === "unclear");
   return { text, language, items, reading: isUnclear ? undefined : readNumbers(items) };
 }

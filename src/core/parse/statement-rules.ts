@@ -9,7 +9,12 @@ import { amountAt, type Reading, type Rule } from "./statement-reading";
 function baselineAt(items: readonly Item[]): number {
   const was = items.findIndex((item, at) => means(item, "was") && behindWas(items, at) !== undefined);
   if (was >= 0) return behindWas(items, was) ?? -1;
-  return items.findIndex((item, at) => isSign(item, "(") && means(items[at + 2], "was")) + 1 || -1;
+  return items.findIndex((_, at) => isLooseEnd(items, at) && means(items[at + 2], "was")) + 1 || -1;
+}
+
+/** `(52 today)`, `vs 52 today` */
+function isLooseEnd(items: readonly Item[], at: number): boolean {
+  return isSign(items[at], "(") || means(items[at], "than");
 }
 
 function behindWas(items: readonly Item[], was: number): number | undefined {

@@ -26,7 +26,15 @@ function afterJoint(tokens: readonly Token[], at: number): number {
 
 function afterYear(tokens: readonly Token[], at: number): number {
   const year = afterJoint(tokens, at);
-  return isYear(tokens[year]) ? year + 1 : at;
+  return isYear(tokens[year]) ? afterNextYear(tokens, year + 1) : at;
+}
+
+/** `2025/26`, `FY25-26`, `2025/2026`: a year from one into the next; its second number, too, tells when. */
+function afterNextYear(tokens: readonly Token[], at: number): number {
+  const [year, joint, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isJoined = joint?.isGlued === true && /^[-/]$/.test(joint.text) && next?.isGlued === true;
+  const isNext = isJoined && (Number(year?.text) + 1) % 100 === Number(next.text) % 100;
+  return isNext && /^\d\d(\d\d)?$/.test(next.text) ? at + 2 : at;
 }
 
 /** `Q3`, `FY26 Q1`, `KW 36 2026`: a period's word with its number. */
@@ -35,7 +43,7 @@ function periodEnd(tokens: readonly Token[], at: number, before: Before = "unkno
   if (word?.kind !== "word" || number?.kind !== "number" || !isPeriodWord(word.text)) return at;
   const isCode = number.isGlued || before === "time" || isPeriodWord(word.text, "fiscalYear", "quarter");
   if (!isCode || !(isShort(number, 99) || isYear(number))) return at;
-  const end = afterYear(tokens, at + 2);
+  const end = afterYear(tokens, afterNextYear(tokens, at + 2));
   const second = afterJoint(tokens, end);
   return tokens[second + 1]?.isGlued ? Math.max(end, periodEnd(tokens, second)) : end;
 }
@@ -76,6 +84,8 @@ function ordinalEnd(tokens: readonly Token[], at: number): number {
 /** `2019-Q4`, `in 2026`, `… vs 2025.`: `the 2026 plan`: a year by itself, unless something can be counted behind it. */
 function yearEnd(tokens: readonly Token[], at: number, before: Before): number {
   if (!isYear(tokens[at])) return at;
+  const next = afterNextYear(tokens, at + 1);
+  if (next > at + 1) return next;
   const second = afterJoint(tokens, at + 1);
   const period = periodEnd(tokens, second);
   if (period > second) return period;
@@ -94,7 +104,8 @@ export function timeExpressionLength(
 ): number {
   const { languages, before } = context;
   if (tokens[at]?.kind === "date") return 1;
-  const year = before === "number" ? at : yearEnd(tokens, at, before);
+  const isNumber = before === "number" && afterNextYear(tokens, at + 1) === at + 1;
+  const year = isNumber ? at : yearEnd(tokens, at, before);
   const end = Math.max(
     periodEnd(tokens, at, before),
     monthEnd(tokens, at, languages),

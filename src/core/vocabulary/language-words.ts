@@ -118,7 +118,7 @@ export interface LanguageWords {
   readonly meanings?: Partial<Record<Meaning, Words>>;
   /** Small words that tell the language of a sentence, and nothing else. */
   readonly telling?: Words;
-  /** What stands behind a number and is counted, or tells more of it: `50 new customers`; any other word there is not known. */
+  /** What stands behind a number and is counted, or tells more of it: `50 new customers`; any other word there is not known. Counts in all languages. */
   readonly counted?: Words;
   /** What turns a number into another one, or into a bound: `150 limit`, `1,234 loss`. */
   readonly changing?: Words;

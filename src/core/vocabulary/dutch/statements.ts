@@ -81,7 +81,7 @@ export const dutch: LanguageWords = {
     from: "van|vanaf",
     to: "naar|tot|op",
     upTo: "tot|tot aan|tot en met|tot maximaal",
-    was: "startwaarde|beginwaarde|voorheen|momenteel|nu|huidig|huidige|in plaats van|was",
+    was: "startwaarde|beginwaarde|voorheen|momenteel|nu|vandaag|eerder|waren|huidig|huidige|in plaats van|was",
     goal: "doel|doelstelling|streefwaarde",
     "at least": "minstens|ten minste|tenminste|minimaal|minimum|min",
     "more than": "meer dan|boven|hoger dan|groter dan|langer dan|overschrijd*|overstijg*|uitkom*",
@@ -112,7 +112,7 @@ export const dutch: LanguageWords = {
     top: "top|belangrijkste",
     about: "ongeveer|circa|ca|rond",
     per: "per|elke|ieder",
-    than: "ten opzichte van|vergeleken met|dan|vs",
+    than: "ten opzichte van|vergeleken met|dan|vs|vs.",
     side: "met|zonder|voor|die|dat",
     until: "uiterlijk|voor|tot|eind",
     in: "in|sinds|gedurende|per|voor|van",
@@ -124,9 +124,9 @@ export const dutch: LanguageWords = {
   telling:
     "de|het|een|en|van|met|voor|wij|onze|ons|zijn|naar|tot|op|per|wordt|worden|niet|bij|te|bereiken|houden|verloop",
   lowerIsBetter:
-    "*kosten|verloop|*klachten|fouten|defecten|ziekteverzuim|verzuim|*tijd|uitval|storing*|*incidenten|ongevallen|achterstand|betaaltermijn|schuld*|verlies|verliezen|retouren|opzeg*|uitgaven|overwerk|vertraging*|afval",
+    "*kosten|verloop|*klachten|fouten|defecten|ziekteverzuim|verzuim|*tijd|uitval|storing*|*incidenten|ongevallen|achterstand|betaaltermijn|schuld*|verlies|verliezen|retouren|opzeg*|uitgaven|overwerk|vertraging*|afval|latentie",
   higherIsBetter:
-    "*omzet|*marge|*tevredenheid|*winst|klanten|kwaliteit|beschikbaarheid|klantbehoud|conversie|dekking|productiviteit|marktaandeel|bezetting*|score",
+    "*omzet|*marge|*tevredenheid|*winst|klanten|kwaliteit|beschikbaarheid|klantbehoud|conversie|dekking|productiviteit|marktaandeel|bezetting*",
   higherAfterAll: "reductie|besparing|opgelost|vermindering|looptijd van de kas",
   metricUnits: {
     points: "tevredenheid|score|beoordeling",

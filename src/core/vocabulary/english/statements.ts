@@ -70,6 +70,9 @@ export const english: LanguageWords = {
     months: "months|month|mos|mths",
     years: "years|year|yrs|yr",
     FTE: "fte|ftes",
+    KB: "kb|kilobytes",
+    MB: "mb|megabytes",
+    GB: "gb|gigabytes",
     TB: "tb|terabytes",
   },
   counting:
@@ -103,11 +106,11 @@ export const english: LanguageWords = {
     goal: "goal|target|aim",
     "at least": "at least|minimum|minimum of|a minimum of|min|upwards of|floor of",
     "more than":
-      "more than|over|above|exceed*|greater than|higher than|larger than|longer than|later than|slower than|worse than|older than|beyond|surpass*|north of|in excess of|rise past|rise above|go over|go above",
+      "more than|over|above|exceed*|greater than|higher than|larger than|longer than|later than|slower than|worse than|older than|beyond|surpass*|north of|in excess of|rise past",
     "at most":
       "at most|maximum|maximum of|a maximum of|max|not to exceed|without exceeding|from exceeding|no later than|ceiling of|capped at|limited to|cap of|limit of",
     "less than":
-      "less than|under|below|fewer than|lower than|shorter than|faster than|smaller than|south of|quicker than|fall below|drop below|dip below|slip below|fall under|drop under|go below|go under|drops below|falls below|beneath|underneath",
+      "less than|under|below|fewer than|lower than|shorter than|faster than|smaller than|south of|quicker than|drop below|drop under|drops below|beneath|underneath",
     "or more":
       "or more|or higher|or above|or over|or greater|or greater than|or better|and above|and over|and more|and up|or longer|plus",
     "or less":
@@ -139,7 +142,7 @@ export const english: LanguageWords = {
     top: "top",
     about: "about|approximately|approx|around|some",
     per: "per|each|every",
-    than: "than|compared to|compared with|vs|versus",
+    than: "than|compared to|compared with|vs|vs.|versus",
     side: "with|without|for|who|which|that|via",
     until: "by|until|before|no later than|due|ahead of",
     in: "in|during|since|for|of|as of|throughout|on|year",
@@ -150,7 +153,7 @@ export const english: LanguageWords = {
   telling: "the|of|and|in|our|we|with|that|is|are|have|has|to|from|per|each|all|on|at",
   changing: "limit|cap|ceiling|floor|loss|cr|dr|below|negative|minus|million|billion",
   counted:
-    "customer*|client*|user*|people|person|persons|employee*|hire|hires|member*|partner*|supplier*|vendor*|account*|subscriber*|visitor*|lead|leads|deal|deals|order*|ticket*|case|cases|call|calls|incident*|defect*|error*|bug|bugs|complaint*|issue|issues|unit|units|item|items|product*|project*|store|stores|site|sites|country|countries|market|markets|invoice*|payment*|transaction*|session*|download*|signup*|sign-up*|install*|page|pages|view|views|click|clicks|post|posts|article*|video*|event|events|workshop*|meeting*|training*|course*|report*|release*|feature*|request*|review*|response*|score*|rating*|team|teams|department*|contract*|demo|demos|application*|candidate*|student*|patient*|line|lines|new|active|paying|paid|open|closed|qualified|enterprise|monthly|weekly|daily|annual|quarterly|total|net|gross|average|avg|fte|revenue|sales|uptime|satisfaction|margin|growth|retention|conversion|churn|business|working|calendar|additional|more|fewer|of|per|in|on|for|from|each|a|an|the|stars|accident*|sku|skus|seats|tco2e|kg|km|tons|tonnes|kwh|mwh|miles|gb|mb|licenses|licences|repos|commits|test|tests",
+    "customer*|client*|user*|people|hire*|member*|partner*|supplier*|vendor*|account*|subscriber*|visitor*|lead*|deal*|order*|ticket*|case*|call*|incident*|defect*|bug*|complaint*|issue*|unit*|item*|product*|project*|store*|site*|countr*|market*|invoice*|payment*|transaction*|session*|download*|signup*|sign-up*|install*|page*|view*|click*|post*|article*|video*|event*|workshop*|meeting*|training*|course*|report*|release*|feature*|request*|review*|response*|score*|rating*|team*|department*|contract*|demo*|application*|candidate*|student*|patient*|line*|new|paying|paid|open|closed|qualified|enterprise|monthly|weekly|daily|annual|quarterly|total|net|gross|average|avg|fte|revenue|sales|uptime|satisfaction|margin|growth|retention|conversion|churn|business|working|calendar|additional|more|fewer|of|per|in|on|for|from|each|a|an|the|stars|accident*|sku*|seats|tco2e|kg|km|tons|tonnes|kwh|mwh|miles|licenses|licences|repos|commits|test*",
   lowerIsBetter:
     "churn|cost|expense|attrition|turnover rate|staff turnover|defect|bug|incident|complaint|downtime|latency|delay|overdue|time to|processing time|response time|resolution time|waiting|dso|mttr|cac|absenteeism|escalation|failure|outage|ticket volume|debt|return rate|scrap|waste|accident|injur*|vulnerabilit*|breach|days to|time per|time spent|rework|loss|cancellation|overtime|take|burn rate|bounce rate|abandonment|error|wait time|cycle|days sales|employee turnover",
   higherIsBetter:

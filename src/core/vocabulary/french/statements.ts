@@ -79,15 +79,15 @@ export const french: LanguageWords = {
   meanings: {
     from: "de|depuis|partant de|du",
     to: "a|jusqu'a|vers",
-    was: "depart|valeur de depart|initial|initialement|a ce jour|actuelle|actuellement|aujourd'hui|contre|au lieu de|actuel|precedemment|etait|valeur initiale|base",
+    was: "depart|valeur de depart|initial|initialement|a ce jour|actuelle|actuellement|aujourd'hui|contre|au lieu de|actuel|precedemment|etait|etaient|valeur initiale|base",
     goal: "objectif|cible",
     "at least": "au moins|minimum|au minimum|min|minimal*|superieur* ou ega* a|ega* ou superieur* a|a minima",
     "more than":
-      "plus de|plus d|superieur* a*|superieur* au|au-dessus de|au-dessus d|au-dessus des|au-dela de|au-dela des|depass*|exced*|n'exced*|franchir",
+      "plus de|plus d|superieur* a*|au-dessus d*|au-dela d*|depass*|exced*|n'exced*|franchir",
     "at most":
       "au plus|tout au plus|maximum|au maximum|max|maximal*|inferieur* ou ega* a|ega* ou inferieur* a|plafonn* a|limit* a|plafond de",
     "less than":
-      "moins de|moins d|inferieur* a*|inferieur* au|sous|sous la barre des|sous la barre de|sous les|sous le|en dessous de|en dessous des|en-dessous de|au-dessous de|descend* sous|descend* en dessous de|tomber sous|passer sous",
+      "moins de|moins d|inferieur* a*|sous|sous la barre d*|sous les|sous le|en dessous d*|en-dessous d*|au-dessous d*|descend* sous|descend* en dessous d*|tomber sous|passer sous",
     "or more": "ou plus|ou davantage|ou mieux|et plus|minimum|au minimum|ou au-dela",
     "or less": "ou moins|ou mieux|maximum|au maximum|au plus|ou en dessous",
     within: "dans un delai de|sous",
@@ -115,7 +115,7 @@ export const french: LanguageWords = {
     top: "top|premiers|premieres|principaux|principales",
     about: "environ|pres de|quelque|a peu pres|en moyenne",
     per: "par|chaque",
-    than: "par rapport a|par rapport au|que|vs|compar* a*",
+    than: "par rapport a|par rapport au|que|vs|vs.|compar* a*",
     side: "avec|pour|sans|dont|qui",
     until: "d'ici|avant|jusqu'en|jusqu'a|fin",
     in: "en|au|du|depuis|pendant|pour|dans",
@@ -126,11 +126,11 @@ export const french: LanguageWords = {
   telling:
     "le|la|les|des|du|et|de|un|une|au|aux|en|par|pour|sur|dans|avec|taux|nos|notre|est|d'ici|atteindre|obtenir",
   counted:
-    "client*|utilisateur*|collaborateur*|salarie*|employe*|personne*|fournisseur*|membre*|commande*|ticket*|appel*|incident*|erreur*|reclamation*|plainte*|unite*|produit*|projet*|magasin*|facture*|paiement*|visite*|contrat*|offre*|formation*|nouve*|actif*|payant*|par|en|de|du|des|d|pour|abonne*|prospect*|rendez-vous|pays|accidents",
+    "utilisateur*|collaborateur*|salarie*|employe*|fournisseur*|membre*|commande*|appel*|erreur*|plainte*|unite*|produit*|projet*|magasin*|facture*|paiement*|visite*|contrat*|offre*|formation*|nouve*|actif*|payant*|par|en|de|du|d|pour|abonne*|prospect*|rendez-vous|pays",
   lowerIsBetter:
-    "cout|delai|taux de rebut|attrition|rotation|turnover du personnel|accident|incident|depassement|frais|charge|surcout|erreur|retard|defaut|plainte|reclamation|absenteisme|temps de|panne|duree|depense|perte|dette|annulation|resiliation|retours|impayes",
+    "cout|delai|taux de rebut|rotation|turnover du personnel|depassement|frais|charge|surcout|erreur|retard|defaut|plainte|reclamation|absenteisme|temps de|panne|duree|depense|perte|dette|annulation|resiliation|retours|impayes|latence",
   higherIsBetter:
-    "chiffre d'affaires|ca|revenu|vente|marge|benefice|resultat|ebitda|satisfaction|nps|disponibilite|qualite|fidelisation|retention|conversion|couverture|tresorerie|liquidite|part de marche|productivite|note|engagement|ponctualite|taux de service|taux d'occupation|rendement|client|taux de reussite|rentabilite|renouvellement",
+    "chiffre d'affaires|ca|revenu|vente|marge|benefice|resultat|disponibilite|qualite|fidelisation|couverture|tresorerie|liquidite|part de marche|productivite|note|ponctualite|taux de service|taux d'occupation|rendement|taux de reussite|rentabilite|renouvellement",
   higherAfterAll: "economie|resolu|disponibilite|respect",
   metricUnits: {
     points: "note|satisfaction",

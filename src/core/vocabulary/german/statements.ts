@@ -86,7 +86,7 @@ export const german: LanguageWords = {
   meanings: {
     from: "von|ab|ausgehend von",
     to: "auf|bis|bis zu|nach",
-    was: "start|startwert|ausgangswert|basiswert|istwert|vorher|bislang|momentan|zurzeit|aktuell|derzeit|heute|bisher|ist-wert|statt",
+    was: "start|startwert|ausgangswert|basiswert|istwert|vorher|bislang|momentan|zurzeit|aktuell|derzeit|heute|bisher|zuvor|war|waren|ist-wert|statt",
     goal: "ziel|zielwert|soll|soll-wert",
     "at least": "mindestens|minimal|min|mind|wenigstens|zumindest|minimum|grosser oder gleich",
     "more than":
@@ -123,7 +123,7 @@ export const german: LanguageWords = {
     top: "top|wichtigsten",
     about: "ca|etwa|rund|ungefahr",
     per: "pro|je|jede",
-    than: "gegenuber|im vergleich zu|vs",
+    than: "gegenuber|im vergleich zu|vs|vs.",
     side: "mit|fur|ohne|bei",
     until: "bis|vor|spatestens|ende",
     in: "im|in|seit|wahrend|fur|per",
@@ -133,13 +133,13 @@ export const german: LanguageWords = {
   },
   telling:
     "der|die|das|und|wir|mit|fur|auf|im|den|dem|des|ist|sind|wird|werden|ein|eine|unsere|unser|bei|pro|erreichen",
-  changing: "grenze|obergrenze|untergrenze|limit|verlust|soll|haben",
+  changing: "grenze|obergrenze|untergrenze|verlust|soll|haben",
   counted:
-    "kund*|neukund*|nutzer*|benutzer*|mitarbeit*|person*|lieferant*|partner*|mitglied*|bestellung*|auftrag*|auftrage|ticket*|fall|falle|anruf*|vorfall*|vorfalle|fehler*|beschwerde*|reklamation*|stuck|einheit*|produkt*|projekt*|filiale*|standort*|rechnung*|zahlung*|besuch*|vertrag*|vertrage|angebot*|termin*|workshop*|punkt*|neue*|aktive*|zahlende*|offene*|pro|je|im|in|der|des|von|fur|leads|demos|downloads|seiten|unfalle|lander|markte|teams|teilnehm*",
+    "kund*|neukund*|nutzer*|benutzer*|mitarbeit*|person*|lieferant*|mitglied*|bestellung*|auftrag*|fall|falle|anruf*|vorfall*|fehler*|beschwerde*|reklamation*|stuck|einheit*|produkt*|projekt*|filiale*|standort*|rechnung*|zahlung*|besuch*|vertrag*|angebot*|termin*|punkt*|neue*|aktive*|zahlende*|offene*|pro|je|im|der|des|von|fur|seiten|unfalle|lander|markte|teilnehm*",
   lowerIsBetter:
-    "*kosten|*aufwand|fluktuation|*fluktuationsrate|fluktuationsquote|lieferzeit|*fehlerquote|*fehlerrate|reklamationsquote|ausschussquote|krankenquote|abwanderungsrate|kundenabwanderung|fehlzeiten|zahlungsziel|*uberschreitung|abwanderung|fehler|reklamation|beschwerde|ausfall|*antwortzeit|reaktionszeit|bearbeitungszeit|*wartezeit|*laufzeit|*dauer|krankenstand|mangel|storung|ausschuss|ruckstand|uberfallig|retouren|unfall|schulden|verlust|*zeit bis|storno|kundigung|verspatung|abweichung|uberstunden|ausgaben",
+    "*kosten|*aufwand|fluktuation|*fluktuationsrate|fluktuationsquote|lieferzeit|*fehlerquote|*fehlerrate|reklamationsquote|ausschussquote|krankenquote|abwanderungsrate|kundenabwanderung|fehlzeiten|zahlungsziel|*uberschreitung|abwanderung|fehler|reklamation|beschwerde|ausfall|*antwortzeit|reaktionszeit|bearbeitungszeit|*wartezeit|*laufzeit|*dauer|krankenstand|mangel|storung|ausschuss|ruckstand|uberfallig|retouren|unfall|schulden|verlust|*zeit bis|storno|kundigung|verspatung|abweichung|uberstunden|ausgaben|latenz",
   higherIsBetter:
-    "*umsatz|*marge|*gewinn|*ergebnis|ebitda|ebit|*ertrag|erlos|erlose|*deckungsbeitrag|*zufriedenheit|termintreue|liefertreue|*verfugbarkeit|*qualitat|*auslastung|*bindung|*kunden|marktanteil|*liquiditat|*rendite|*produktivitat|*abdeckung|*engagement|weiterempfehlung*|eigenkapital*|conversion*|erfolgsquote|*bewertung|*nutzung|abschlussquote|erstlosungsquote|punktlichkeit|deckungsgrad",
+    "*umsatz|*marge|*gewinn|*ergebnis|*ertrag|erlos|erlose|*deckungsbeitrag|*zufriedenheit|termintreue|liefertreue|*verfugbarkeit|*qualitat|*auslastung|*bindung|*kunden|marktanteil|*liquiditat|*rendite|*produktivitat|*abdeckung|*engagement|weiterempfehlung*|eigenkapital*|conversion*|erfolgsquote|*bewertung|*nutzung|abschlussquote|erstlosungsquote|punktlichkeit|deckungsgrad",
   higherAfterAll: "senkung|reduktion|einsparung|vermeidung|behoben|gelost",
   metricUnits: {
     points: "zufriedenheit|bewertung",

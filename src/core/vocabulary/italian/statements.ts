@@ -77,7 +77,7 @@ export const italian: LanguageWords = {
     from: "da|dal|dalla|dai|dalle|dall'|partendo da",
     to: "a|al|alla|ai|alle|all'|fino a|verso",
     upTo: "fino a|sino a|fino al",
-    was: "partenza|valore iniziale|iniziale|attualmente|oggi|attuale|ora|rispetto all'attuale|contro|anziche|invece di",
+    was: "partenza|valore iniziale|iniziale|attualmente|oggi|attuale|era|erano|prima|ora|rispetto all'attuale|contro|anziche|invece di",
     goal: "obiettivo|target|traguardo",
     "at least": "almeno|minimo|come minimo",
     "more than":
@@ -110,7 +110,7 @@ export const italian: LanguageWords = {
     top: "top|primi|prime|principali",
     about: "circa|intorno a|quasi",
     per: "per|ogni|ciascun*",
-    than: "rispetto a*|che|vs",
+    than: "rispetto a*|che|vs|vs.",
     side: "con|senza|che",
     until: "entro|prima di|fine",
     in: "in|nel|nella|durante|dal|di|del|della|su",
@@ -122,7 +122,7 @@ export const italian: LanguageWords = {
   telling:
     "il|lo|la|gli|le|di|del|della|dei|delle|e|un|una|con|per|tasso|nostri|nostra|raggiungere|che|si|sono|piu|nel|al|non",
   lowerIsBetter:
-    "cost*|spesa|spese|errori|errore|difett*|reclam*|abbandono|rotazione del personale|assenteismo|ritard*|tempo di|tempi di|tempo medio|durata|incident*|infortun*|perdit*|debit*|scart*|resi|insoluti|disdett*|giorni di incasso|turnover del personale",
+    "cost*|spesa|spese|errori|errore|difett*|reclam*|abbandono|rotazione del personale|assenteismo|ritard*|tempo di|tempi di|tempo medio|durata|incident*|infortun*|perdit*|debit*|scart*|resi|insoluti|disdett*|giorni di incasso|turnover del personale|latenza",
   higherIsBetter:
     "ricav*|fatturato|vendite|margin*|soddisfazione|clienti|utili|utile|qualita|puntualita|disponibilita|fidelizzazione|conversione|copertura|produttivita|liquidita|puntegg*|quota di mercato|ritenzione",
   higherAfterAll: "riduzione|risparmi*|risolt*|rispetto",

@@ -70,7 +70,7 @@ export const portuguese: LanguageWords = {
   meanings: {
     from: "de|desde|partindo de|do|da",
     to: "para|a|ate|ao|pra",
-    was: "inicial|valor inicial|linha de base|anteriormente|atualmente|hoje|atual|antes|contra|agora",
+    was: "inicial|valor inicial|linha de base|anteriormente|atualmente|hoje|atual|antes|era|eram|estava|estavam|contra|agora",
     goal: "meta|objetivo|alvo",
     "at least": "pelo menos|no minimo|minimo|um minimo de|ao menos|maior ou igual a",
     "more than":
@@ -105,7 +105,7 @@ export const portuguese: LanguageWords = {
     top: "top|primeiros|primeiras|principais",
     about: "cerca de|aproximadamente|em torno de|quase|aprox",
     per: "por|cada",
-    than: "que|do que|em relacao a|comparado a",
+    than: "que|do que|em relacao a|comparado a|vs|vs.",
     side: "com|para|sem|que|sobre",
     until: "ate|antes de",
     in: "em|no|na|durante|desde|de|do",
@@ -116,11 +116,11 @@ export const portuguese: LanguageWords = {
   telling:
     "entre|o|os|as|do|da|dos|das|e|em|um|uma|com|para|por|no|na|que|nossos|nossa|se|de|atingir|alcancar",
   counted:
-    "cliente*|usuario*|utilizador*|funcionari*|colaborador*|pessoa*|fornecedor*|parceir*|membro*|pedido*|ticket*|caso*|chamad*|incidente*|erro*|reclamac*|unidade*|produto*|projeto*|loja*|fatura*|pagamento*|visita*|contrato*|curso*|novo*|nova*|ativ*|por|em|de|do|da|ao|para|assinante*|paises|acidentes|leads|vendas",
+    "utilizador*|funcionari*|colaborador*|pessoa*|fornecedor*|parceir*|membro*|chamad*|erro*|produto*|loja*|fatura*|pagamento*|novo*|nova*|ativ*|em|do|da|ao|assinante*|acidentes|vendas",
   lowerIsBetter:
-    "custo|despesa|churn|incidente|acidente|turnover de pessoal|retorno de pecas|queixa|evasao|absenteismo|tempo medio|gasto|erro|reclamacao|tempo de|cancelamento|rotatividade|defeito|atraso|perda|inadimplencia|retrabalho|divida|devolucao|prazo|falha|desperdicio|duracao|latencia",
+    "custo|despesa|incidente|acidente|turnover de pessoal|retorno de pecas|queixa|evasao|absenteismo|tempo medio|gasto|erro|reclamacao|tempo de|cancelamento|rotatividade|defeito|atraso|perda|inadimplencia|retrabalho|divida|devolucao|prazo|falha|desperdicio|duracao|latencia|latencia",
   higherIsBetter:
-    "receita|faturamento|venda|margem|lucro|resultado|ebitda|satisfacao|nps|disponibilidade|qualidade|retencao|fidelizacao|conversao|cobertura|liquidez|participacao de mercado|produtividade|nota|pontualidade|cliente|rentabilidade|ocupacao|nivel de servico|engajamento|renovacao|caixa",
+    "receita|faturamento|venda|margem|lucro|resultado|satisfacao|disponibilidade|qualidade|retencao|fidelizacao|conversao|cobertura|liquidez|participacao de mercado|produtividade|nota|pontualidade|cliente|rentabilidade|ocupacao|nivel de servico|engajamento|renovacao|caixa",
   higherAfterAll: "reducao|economia|resolvid*|disponibilidade|cumprimento",
   metricUnits: {
     points: "satisfacao|nota",

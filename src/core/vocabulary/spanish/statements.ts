@@ -80,7 +80,7 @@ export const spanish: LanguageWords = {
   meanings: {
     from: "de|desde|del|partiendo de",
     to: "a|hasta|al|hacia|para",
-    was: "inicial|valor inicial|linea base|actuales|anteriormente|actualmente|hoy|actual|antes|frente a|ahora",
+    was: "inicial|valor inicial|linea base|actuales|anteriormente|actualmente|hoy|actual|antes|era|eran|estaba|estaban|previamente|frente a|ahora",
     goal: "meta|objetivo",
     "at least": "al menos|como minimo|minimo|un minimo de|por lo menos|mayor o igual a|mayor o igual que",
     "more than":
@@ -116,7 +116,7 @@ export const spanish: LanguageWords = {
     top: "top|primeros|primeras|principales",
     about: "aproximadamente|unos|unas|alrededor de|cerca de",
     per: "por|cada",
-    than: "que|respecto a|comparado con",
+    than: "que|respecto a|comparado con|vs|vs.",
     side: "con|para|sin|que|sobre",
     until: "antes de|hasta|para|al cierre de",
     in: "en|durante|desde|de|del",
@@ -127,11 +127,11 @@ export const spanish: LanguageWords = {
   telling:
     "entre|el|la|los|las|de|del|y|en|un|una|con|para|por|al|que|nuestros|nuestra|se|su|es|mas|lograr|alcanzar|conseguir",
   counted:
-    "cliente*|usuario*|emplead*|persona*|proveedor*|miembro*|pedido*|ticket*|caso*|llamada*|incidente*|incidencia*|error*|queja*|reclam*|unidad*|pieza*|producto*|proyecto*|tienda*|factura*|pago*|visita*|contrato*|curso*|nuev*|activ*|por|en|de|del|al|para|suscriptor*|paises|accidentes|leads|ventas",
+    "usuario*|emplead*|proveedor*|miembro*|pedido*|caso*|llamada*|incidencia*|queja*|reclam*|unidad*|pieza*|proyecto*|tienda*|factura*|pago*|visita*|curso*|nuev*|activ*|por|del|al|para|suscriptor*|paises|ventas",
   lowerIsBetter:
-    "coste|costo|dias de cobro|incidencia|incidente|error|churn|merma|reclamacion|sobrecoste|sobrecosto|desviacion|atraso|gasto|queja|tiempo de|abandono|rotacion|defecto|retraso|devolucion|ausentismo|accidente|deuda|perdida|morosidad|plazo|cancelacion|desperdicio|fallo|duracion",
+    "coste|costo|dias de cobro|incidencia|incidente|merma|reclamacion|sobrecoste|sobrecosto|desviacion|atraso|gasto|queja|tiempo de|abandono|rotacion|defecto|retraso|devolucion|ausentismo|accidente|deuda|perdida|morosidad|plazo|cancelacion|desperdicio|fallo|duracion|latencia",
   higherIsBetter:
-    "ingreso|facturacion|venta|margen|beneficio|utilidad|ebitda|satisfaccion|nps|disponibilidad|calidad|retencion|fidelizacion|conversion|cobertura|liquidez|cuota de mercado|productividad|puntuacion|calificacion|puntualidad|cliente|rentabilidad|ocupacion|nivel de servicio|cumplimiento|compromiso|renovacion|solvencia|tesoreria",
+    "ingreso|facturacion|venta|margen|beneficio|utilidad|satisfaccion|disponibilidad|calidad|retencion|fidelizacion|cobertura|liquidez|cuota de mercado|productividad|puntuacion|calificacion|puntualidad|cliente|rentabilidad|ocupacion|nivel de servicio|cumplimiento|compromiso|renovacion|solvencia|tesoreria",
   higherAfterAll: "reduccion|ahorro|resuelt|disponibilidad|cumplimiento",
   metricUnits: {
     points: "satisfaccion|puntuacion|calificacion",
