@@ -70,7 +70,9 @@ function share(items: readonly Item[], at: number): Amount | undefined {
 
 /** `3x/week`, `2 fois par jour`: how often, which is counted; without `per` it is a multiple. */
 function counted(item: Item, at: number, items: readonly Item[]): Item {
-  return isAmount(item) && item.unit === "x" && means(items[at + 1], "per") ? { ...item, unit: undefined } : item;
+  return isAmount(item) && item.unit === "x" && means(items[at + 1], "per")
+    ? { ...item, unit: undefined }
+    : item;
 }
 
 /** The items with the numbers made one that only together say how much. */

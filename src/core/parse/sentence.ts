@@ -23,7 +23,10 @@ const DECIMALS = /\d([.,])\d{1,2}(?![\d.,:/-]*\d)/g;
  * How a sentence writes decimals: as its other numbers do, else as its language does. Where they disagree, or no number
  * tells, `1,250` may be thousands: Mexico writes Spanish with a point.
  */
-function writingIn(text: string, { decimalSeparator }: LanguageWords): Pick<Writing, "decimalSeparator" | "isAssumed"> {
+function writingIn(
+  text: string,
+  { decimalSeparator }: LanguageWords,
+): Pick<Writing, "decimalSeparator" | "isAssumed"> {
   const signs = new Set(Array.from(text.match(DECIMALS) ?? [], (found) => found.slice(1, 2)));
   const [sign] = signs;
   if (signs.size > 1) return { decimalSeparator: undefined };

@@ -82,8 +82,7 @@ export const french: LanguageWords = {
     was: "depart|valeur de depart|initial|initialement|a ce jour|actuelle|actuellement|aujourd'hui|contre|au lieu de|actuel|precedemment|etait|etaient|valeur initiale|base",
     goal: "objectif|cible",
     "at least": "au moins|minimum|au minimum|min|minimal*|superieur* ou ega* a|ega* ou superieur* a|a minima",
-    "more than":
-      "plus de|plus d|superieur* a*|au-dessus d*|au-dela d*|depass*|exced*|n'exced*|franchir",
+    "more than": "plus de|plus d|superieur* a*|au-dessus d*|au-dela d*|depass*|exced*|n'exced*|franchir",
     "at most":
       "au plus|tout au plus|maximum|au maximum|max|maximal*|inferieur* ou ega* a|ega* ou inferieur* a|plafonn* a|limit* a|plafond de",
     "less than":
