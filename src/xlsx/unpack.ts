@@ -1,4 +1,4 @@
-import { unzipSync, type UnzipFileInfo } from "fflate";
+import { strToU8, unzipSync, type UnzipFileInfo } from "fflate";
 import { FileError } from "./read-file-error";
 
 /** The parts of an .xlsx file by their path inside it, such as `xl/workbook.xml`. */
@@ -14,6 +14,23 @@ const LARGEST_SHRINKAGE = 200;
 const HARMLESS_BYTES = 20e6;
 /** Excel's own largest files have some thousands of parts. */
 const MOST_PARTS = 20_000;
+
+/** Ten million cells, once read, take 1.2 GB of memory; Node may have no more than 2. */
+const MOST_CELLS = 10_000_000;
+/** No shorter element is a cell. */
+const SHORTEST_CELL = "<c/>";
+const [LETTER_C] = strToU8("c");
+const OPENS_NAME: ReadonlySet<number | undefined> = new Set(strToU8("<:"));
+const ENDS_NAME: ReadonlySet<number | undefined> = new Set(strToU8(" >/\n\r\t"));
+
+/** The cells of a part that is long enough to hold too many: every `<c …>`, `<c>` and `<x:c/>`. */
+function cellsIn(part: Uint8Array): number {
+  if (part.length < MOST_CELLS * SHORTEST_CELL.length) return 0;
+  let cells = 0;
+  for (let at = 1; at < part.length - 1; at++)
+    if (part[at] === LETTER_C && OPENS_NAME.has(part[at - 1]) && ENDS_NAME.has(part[at + 1])) cells += 1;
+  return cells;
+}
 
 /** Sees each part before it is unpacked, and adds up what would be. */
 class Gauge {
@@ -48,6 +65,8 @@ export function unpack(
   const parts = unzipOrExplain(bytes, fileName, gauge);
   if (gauge.isTooLarge)
     throw new FileError(`"${fileName}" is too large to read: it has more than about ten million cells.`);
+  if (Object.values(parts).reduce((cells, part) => cells + cellsIn(part), 0) > MOST_CELLS)
+    throw new FileError(`"${fileName}" is too large to read: it has more than ten million cells.`);
   return new Map(
     Object.entries(parts)
       .filter(([name]) => !name.endsWith("/"))

@@ -76,6 +76,13 @@ describe("a small file that unpacks to a large one is refused before it fills th
     expect(await seen(bomb)).toEqual([refused(/too large/), refused(/too large/)]);
   });
 
+  test("in more cells than memory holds, though they shrink no more than a sheet does", async () => {
+    const row = `<row>${"<c/>".repeat(10_000)}</row>`;
+    const full = zipSync({ "xl/worksheets/sheet1.xml": strToU8(row.repeat(1_001)) }, { level: 0 });
+    const tooMany = refused(/more than ten million cells/);
+    expect(await seen(full)).toEqual([tooMany, tooMany]);
+  });
+
   test("in tens of thousands of parts", async () => {
     const many = Array.from({ length: 21_000 }, (_, index) => [`xl/${index}.xml`, new Uint8Array()] as const);
     expect(await seen(with_(Object.fromEntries(many)))).toEqual([refused(/too large/), refused(/too large/)]);
