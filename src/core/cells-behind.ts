@@ -4,7 +4,7 @@ import { isCellError, type Cell } from "./model/cell";
 import type { CellBehind, CellsBehind } from "./model/cells-behind";
 import { cellAt, gridOf, type Grid } from "./model/grid";
 import { VERDICT } from "./model/health";
-import { isDirectionFormula } from "./model/marks";
+import { isDirectionFormula, NO_PROGRESS } from "./model/marks";
 import type { Measured } from "./model/measured";
 import type { OwnColumn } from "./model/own-marks";
 import type { Reading } from "./model/review";
@@ -13,6 +13,7 @@ import type { Table } from "./model/table";
 import { ownColumnsOfTable } from "./ours/own-columns-of-table";
 import { registerCells } from "./ours/register-cells";
 import { withOurPrefix } from "./formula/content";
+import { rowAnswers } from "./row-answers";
 
 /** While Excel waits for our functions a cell says nothing yet. */
 const WAITING = ["#BUSY!", "#GETTING_DATA"];
@@ -23,6 +24,8 @@ interface OwnCell {
   readonly at: CellAddress;
   readonly cell: Cell;
   readonly is: string;
+  /** Where the cell shows a number: how large it should be. */
+  readonly number?: number;
 }
 
 /**
@@ -44,18 +47,29 @@ function isUnknown({ value, formula }: Cell): boolean {
   return (isCellError(value) && value.error === UNKNOWN) || withOurPrefix(formula) !== formula;
 }
 
-function differingCell({ at, cell, is }: OwnCell): readonly CellBehind[] {
+function differingCell({ at, cell, is, number }: OwnCell): readonly CellBehind[] {
   const says = isCellError(cell.value) ? cell.value.error : String(cell.value ?? "");
+  if (number !== undefined && isClose(cell.value, number)) return [];
   if (says === is || isUnknown(cell) || WAITING.includes(says)) return [];
   return [{ at, says, is }];
 }
 
+/** A file keeps fifteen digits of a share. */
+function isClose(value: Cell["value"], number: number): boolean {
+  return typeof value === "number" && Math.abs(value - number) <= SAME_SHARE * Math.max(1, Math.abs(number));
+}
+
+const SAME_SHARE = 1e-9;
+
 function flagCells(review: Reading): readonly OwnCell[] {
   const verdicts = worstVerdicts(review);
+  const answersOf = rowAnswers(review);
   return review.tables.flatMap((table) => {
     const grid = gridOf(review.workbook.grids, table.sheet);
     const columns = grid ? ownColumnsOfTable(review, grid, table) : [];
-    return grid ? columns.flatMap((column) => cellsOfColumn(review, { grid, table, column, verdicts })) : [];
+    return grid
+      ? columns.flatMap((column) => cellsOfColumn(review, { grid, table, column, verdicts, answersOf }))
+      : [];
   });
 }
 
@@ -64,13 +78,12 @@ interface ColumnDesk {
   readonly table: Table;
   readonly column: OwnColumn;
   readonly verdicts: ReturnType<typeof worstVerdicts>;
+  readonly answersOf: ReturnType<typeof rowAnswers>;
 }
 
 /** A broken link is told by itself, and what was typed over a flag is the user's word. */
-function cellsOfColumn(
-  review: Reading,
-  { grid, table, column: own, verdicts }: ColumnDesk,
-): readonly OwnCell[] {
+function cellsOfColumn(review: Reading, desk: ColumnDesk): readonly OwnCell[] {
+  const { grid, table, column: own } = desk;
   const { name, column, rows } = own;
   const ours = new Set(rows);
   return measuresOf(review.scorecard).flatMap((measure) => {
@@ -78,9 +91,10 @@ function cellsOfColumn(
     if (sheet !== grid.sheet || measure.table !== table.fingerprint) return [];
     const cell = cellAt(grid, row, column);
     const isBlank = cell.value === undefined && cell.formula === undefined;
-    const is = shouldSay(review, verdicts, { name, measure, cell });
+    const is = shouldSay(review, desk, { name, measure, cell });
     if (is === undefined || is === VERDICT.brokenLink || !(ours.has(row) || isBlank)) return [];
-    return [{ at: { sheet, row, column }, cell, is }];
+    const number = typeof is === "number" && { number: is };
+    return [{ at: { sheet, row, column }, cell, is: String(is), ...number }];
   });
 }
 
@@ -93,10 +107,15 @@ interface FlagPlace {
 /** The word for a flag of a row; a direction without our formula is the user's word, or none. */
 function shouldSay(
   { assessments }: Reading,
-  verdicts: ColumnDesk["verdicts"],
+  { verdicts, answersOf }: ColumnDesk,
   { name, measure: { key, inputs }, cell }: FlagPlace,
-): string | undefined {
+): string | number | undefined {
   if (name === "link") return verdicts.get(key) ?? "";
+  if (name === "progress") {
+    const answers = answersOf(key);
+    return answers?.isOnTwoScales === true ? undefined : (answers?.progress ?? NO_PROGRESS);
+  }
+  if (name === "owner") return answersOf(key)?.ownership;
   if (name !== "direction") return assessments.get(key)?.[name];
   if (!isDirectionFormula(cell.formula)) return undefined;
   return typeof inputs.direction === "string" ? inputs.direction : "";

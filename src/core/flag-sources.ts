@@ -1,4 +1,5 @@
 import { linkSources, rowReadings, worstVerdicts } from "./link-sources";
+import { rowAnswers } from "./row-answers";
 import type { Review } from "./model/review";
 import type { FlagSources } from "./plan/flags/flags-choice";
 import { linkFlag } from "./plan/links/link-flag";
@@ -6,15 +7,15 @@ import { linksAfter } from "./plan/links/plan-links";
 
 /** What the flags need beside the review: what each row's own words say, and the register of links if there is one. */
 export function flagSources(review: Review): FlagSources {
-  const readings = rowReadings(review);
+  const own = { readings: rowReadings(review), answersOf: rowAnswers(review) };
   const { register } = review.ours;
   const { keyResultId, kpiId, verdict } = register.columns;
   // Without its columns a flag would look elsewhere, and show a row without links.
   const isWhole = [keyResultId, kpiId, verdict].every((column) => column !== undefined);
   return register.sheet === undefined || !isWhole
-    ? { readings }
+    ? own
     : {
-        readings,
+        ...own,
         link: linkFlag(register, worstVerdicts(review)),
         linksAfter: (written) => linksAfter(review, written, linkSources(review)),
       };

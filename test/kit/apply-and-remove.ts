@@ -76,7 +76,7 @@ async function attemptAt(attempt: Attempt, place: Place): Promise<void> {
 async function writeTheRest(attempt: Attempt, place: Place): Promise<void> {
   await applyAndCompare(attempt, "links", planOneLink);
   await applyAndCompare(attempt, `flags ${place} with links`, (review) =>
-    planAllFlags(review, place, ["health", "staleness", "link"]),
+    planAllFlags(review, place, ["health", "staleness", "progress", "owner", "link"]),
   );
   await applyAndCompare(attempt, "log", (review) => planLog(review, "Ada"));
 }
@@ -114,7 +114,7 @@ async function readReview(attempt: Attempt): Promise<Review> {
 function planAllFlags(
   review: Review,
   place: Place,
-  flags: readonly FlagName[] = ["health", "staleness"],
+  flags: readonly FlagName[] = ["health", "staleness", "progress", "owner"],
 ): WritePlan {
   const tables = review.tables.map(({ fingerprint }) => fingerprint);
   return planFlags(review, { tables, flags, place }, flagSources(review));
@@ -136,7 +136,7 @@ function differences({ grids }: Workbook, plan: WritePlan): readonly string[] {
     .flatMap(({ at, shows, becomes }) => {
       const grid = grids.find(({ sheet }) => sheet === at.sheet);
       const value = grid && cellAt(grid, at.row, at.column).value;
-      if (shows === undefined || shownAs(value) === shows) return [];
+      if (shows === undefined || value === shows || shownAs(value) === shows) return [];
       return [
         `${at.sheet}!${cellToA1(at)}: plan ${shows}, cell ${JSON.stringify(value)}; ${rowWords(grid, at.row)}; ${String(becomes)}`,
       ];

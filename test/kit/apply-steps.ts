@@ -21,7 +21,7 @@ export function applySteps(workbook: Workbook, plan: WritePlan): Workbook {
   return Object.fromEntries(rest) as unknown as Workbook;
 }
 
-type Shown = ReadonlyMap<string, string | undefined>;
+type Shown = ReadonlyMap<string, string | number | undefined>;
 
 function applied(workbook: Workbook, step: PlanStep, shown: Shown): Workbook {
   switch (step.kind) {
@@ -113,7 +113,7 @@ function lookOf({ fill, bold, numberFormat: was }: Cell, becomes: string | undef
   };
 }
 
-function contentCell(content: NewContent, shows: string | undefined): Cell {
+function contentCell(content: NewContent, shows: string | number | undefined): Cell {
   if (typeof content !== "string") return { value: content };
   if (content.startsWith("=")) return { value: shows ?? "", formula: content };
   return { value: content.startsWith("'") ? content.slice(1) : content };

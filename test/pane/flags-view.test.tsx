@@ -62,6 +62,24 @@ test("a table that is unticked gets no flags", async () => {
   expect(screen.getByText("OKR Q3 → J Health")).toBeInTheDocument();
 });
 
+test("Progress and Owner come on request, beside the tables that can have them, and stay chosen", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Flags/);
+  expect(screen.queryByText(/Progress$/, { selector: "li *" })).toBeNull();
+  await user.click(screen.getByRole("checkbox", { name: "Progress" }));
+  await user.click(screen.getByRole("checkbox", { name: "Owner" }));
+  await user.click(screen.getByRole("tab", { name: /^Links/ }));
+  await user.click(screen.getByRole("tab", { name: /^Flags/ }));
+  expect(screen.getByRole("checkbox", { name: "Progress" })).toBeChecked();
+  const progress = group("OKR Q3 → L Progress");
+  await user.click(within(progress).getByRole("button", { name: "OKR Q3 → L Progress" }));
+  expect(within(progress).getByRole("button", { name: SHARE }).closest("li")).toHaveTextContent(/→ \d+%$/);
+  expect(screen.getByText("OKR Q3 → M Ownership")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  await screen.findByRole("button", { name: "Take back" });
+  expect(host.value("OKR Q3", "M2")).toBe("Named");
+});
+
 test("a workbook that was edited meanwhile gets a new plan, shown before it is written", async () => {
   const host = new MemoryHost(greenDashboard());
   const user = await showView(host, /Flags/);

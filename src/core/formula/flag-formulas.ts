@@ -1,7 +1,7 @@
-import { OUR_NAMES } from "../model/marks";
+import { NO_PROGRESS, OUR_NAMES } from "../model/marks";
 import type { HealthTerms } from "./health-terms";
 import { spellArguments } from "./setting-expression";
-import type { InputExpressions } from "./input-expressions";
+import { blankSafe, type InputExpressions } from "./input-expressions";
 
 const BLANK_TEXT = '""';
 
@@ -27,6 +27,17 @@ export function healthFormula(
 export function stalenessFormula(updated: string, cadence: string | undefined, late = ""): string {
   const parts = [updated, cadence ?? BLANK_TEXT, OUR_NAMES.asOf, "", late];
   return `OKR.STALENESS(${spellArguments(parts)})`;
+}
+
+/** `IFERROR(OKR.PROGRESS(…),"Not known")`; a share, or our word where the numbers do not tell one. */
+export function progressFormula({ actual, target, baseline, direction }: InputExpressions): string {
+  const parts = [actual, target, baseline, direction].map((value) => value ?? BLANK_TEXT);
+  return `IFERROR(OKR.PROGRESS(${parts.join(",")}),"${NO_PROGRESS}")`;
+}
+
+/** `OKR.OWNER(IF($C5="",$C$3,$C5))`: a row without an owner of its own has its objective's. */
+export function ownerFormula(owner: string, objectives?: string): string {
+  return `OKR.OWNER(${blankSafe(owner, objectives)})`;
 }
 
 /** Rows that the user adds to an Excel table later show nothing until they have a name. */

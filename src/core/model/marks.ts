@@ -7,11 +7,16 @@ import { SETTING_KEYS, type SettingKey } from "./settings";
  * taken away there: a word alone would not tell that it is ours.
  */
 export const FROZEN_FORMAT = "General;General;General;@";
+/** How a share looks in a column of ours, and the same with the mark of a frozen one. */
+export const PERCENT_FORMAT = "0%";
+const FROZEN_PERCENT = "0%;-0%;0%;@";
 
 /** The names that we write into workbooks. Nothing else in the code spells them. */
 export const OUR_HEADERS = {
   health: "Health",
   staleness: "Staleness",
+  progress: "Progress",
+  owner: "Ownership",
   link: "Link",
   id: "OKR ID",
   direction: "Direction",
@@ -32,8 +37,26 @@ export const OUR_NAMES = Object.fromEntries(
 ) as Readonly<Record<SettingKey, string>>;
 
 /** The columns that we add to a user's table. */
-export const COLUMN_NAMES = ["direction", "health", "staleness", "link"] as const;
+export const COLUMN_NAMES = ["direction", "health", "staleness", "progress", "owner", "link"] as const;
 export type ColumnName = (typeof COLUMN_NAMES)[number];
+
+/** What a column of progress says of a row whose numbers do not tell it. */
+export const NO_PROGRESS = "Not known";
+
+/** The number format of a column of ours, as it is written and as it is frozen. */
+export function formatOfColumn(name: ColumnName | undefined): {
+  readonly live: string;
+  readonly frozen: string;
+} {
+  return name === "progress"
+    ? { live: PERCENT_FORMAT, frozen: FROZEN_PERCENT }
+    : { live: "General", frozen: FROZEN_FORMAT };
+}
+
+/** Whether a cell carries the mark that Freeze leaves. */
+export function isFrozenFormat(numberFormat: string | undefined): boolean {
+  return numberFormat === FROZEN_FORMAT || numberFormat === FROZEN_PERCENT;
+}
 
 /** Settings that a formula hands over together, as the range of their cells. */
 export const OUR_RANGES = { pace: "OKR_Pace", late: "OKR_Late" } as const;
@@ -47,7 +70,13 @@ export function isOurFormula(formula: string | undefined): boolean {
 /** A formula as we write it into a cell, told from one that somebody typed by our as-of name and by words of ours. */
 export function isWrittenFormula(formula: string | undefined): boolean {
   if (formula === undefined) return false;
-  if (callsOurFunction(formula)) return namesAsOf(formula) || isDirectionFormula(formula);
+  if (callsOurFunction(formula))
+    return (
+      namesAsOf(formula) ||
+      isDirectionFormula(formula) ||
+      isProgressFormula(formula) ||
+      isOwnerFormula(formula)
+    );
   return isLinkFlag(formula) || plainFlagOf(formula) !== undefined;
 }
 
@@ -56,6 +85,17 @@ export function isDirectionFormula(formula: string | undefined): boolean {
   if (formula === undefined) return false;
   if (formula.includes(`"${UNSETTLED_DIRECTION}"`)) return /STATEMENT\(/i.test(formula);
   return /(?:OKR\.|_xldudf_OKR_)DIRECTION\(.*\)="at most",/i.test(formula) && callsOurFunction(formula);
+}
+
+/** Our formula for how far a row has come: it spells our word for what is not known. */
+export function isProgressFormula(formula: string | undefined): boolean {
+  if (formula?.includes(`"${NO_PROGRESS}"`) !== true) return false;
+  return /(?:OKR\.|_xldudf_OKR_)PROGRESS\(/i.test(formula);
+}
+
+/** Our formula for whether one person owns a row: it hands a blank cell over as we do. */
+export function isOwnerFormula(formula: string | undefined): boolean {
+  return formula !== undefined && /(?:OKR\.|_xldudf_OKR_)OWNER\(IF\(.+="",/i.test(formula);
 }
 
 function namesAsOf(formula: string): boolean {

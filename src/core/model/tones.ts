@@ -1,4 +1,13 @@
-import { HEALTH, STALENESS, VERDICT, type Health, type Staleness, type Verdict } from "./health";
+import {
+  HEALTH,
+  OWNERSHIP,
+  STALENESS,
+  VERDICT,
+  type Health,
+  type Ownership,
+  type Staleness,
+  type Verdict,
+} from "./health";
 
 /** The four looks of a status. Missing, unlinked, untargeted or stale is never good. */
 export type Tone = "good" | "warning" | "bad" | "unknown";
@@ -28,6 +37,14 @@ export const STALENESS_TONES: Readonly<Record<Staleness, Tone>> = {
   [STALENESS.stale]: "bad",
   [STALENESS.never]: "bad",
   [STALENESS.checkDate]: "unknown",
+};
+
+export const OWNERSHIP_TONES: Readonly<Record<Ownership, Tone>> = {
+  [OWNERSHIP.named]: "good",
+  [OWNERSHIP.shared]: "warning",
+  [OWNERSHIP.team]: "warning",
+  [OWNERSHIP.missing]: "bad",
+  [OWNERSHIP.check]: "unknown",
 };
 
 export const VERDICT_TONES: Readonly<Record<Verdict, Tone>> = {

@@ -107,7 +107,7 @@ export interface PlannedCell {
   readonly was: CellValue;
   readonly becomes: NewContent;
   /** What the formula will show, computed with the same code. */
-  readonly shows?: string;
+  readonly shows?: string | number;
   /** What stands above the cell, where that says more than its address: `Now`. */
   readonly heading?: string;
 }

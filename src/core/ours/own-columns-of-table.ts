@@ -8,6 +8,8 @@ import { columnSpan } from "../model/column-span";
 
 /** Flags, the ids between them, and a blank column that somebody put before them. */
 const MOST_COLUMNS = COLUMN_NAMES.length + 3;
+/** Further than this from the table or from each other they are somebody else's, unless the journal says whose. */
+const WIDEST_GAP = 6;
 
 /**
  * The columns of ours that belong to a table: those within it, and those to its right as far as no heading of anybody
@@ -43,6 +45,7 @@ function lastColumn(
 ): number {
   let last = right;
   for (let column = right + 1; column <= right + MOST_COLUMNS; column++) {
+    if (column - last > WIDEST_GAP + 1) break;
     const { value } = cellAt(grid, headerRow, column);
     if (ours.has(column) || value === OUR_HEADERS.id) last = column;
     else if (!isBlank(value)) break;

@@ -1,11 +1,14 @@
 import { isBlank, type Cell } from "../model/cell";
 import { cellAt, usedArea, type Grid } from "../model/grid";
-import { HEALTH, STALENESS, VERDICT } from "../model/health";
+import { HEALTH, OWNERSHIP, STALENESS, VERDICT } from "../model/health";
 import {
   COLUMN_NAMES,
-  FROZEN_FORMAT,
   isDirectionFormula,
+  isFrozenFormat,
+  isOwnerFormula,
+  isProgressFormula,
   isWrittenFormula,
+  NO_PROGRESS,
   OUR_HEADERS,
   plainFlagOf,
   type ColumnName,
@@ -20,7 +23,9 @@ const OUR_WORDS: ReadonlySet<unknown> = new Set([
   ...Object.values(HEALTH),
   ...Object.values(STALENESS),
   ...Object.values(VERDICT),
+  ...Object.values(OWNERSHIP),
   ...DIRECTIONS,
+  NO_PROGRESS,
   "",
 ]);
 
@@ -103,14 +108,18 @@ function rowsBelow(grid: Grid, { row, column }: { row: number; column: number })
   return next === undefined ? all : all.filter((below) => below < next);
 }
 
-/** Our formula; or one of our words, a blank too, where Freeze left its mark, or a word in a column of the journal. */
+/**
+ * Our formula; or one of our words, a blank too, where Freeze left its mark, or a word in a column of the journal. A
+ * number is ours only with the mark.
+ */
 function isOurs(
   { formula, value, numberFormat }: Cell,
   name: ColumnName,
   entry: JournalEntry | undefined,
 ): boolean {
   if (formula !== undefined) return isFlagFormula(formula, name);
-  const isFrozen = numberFormat === FROZEN_FORMAT;
+  const isFrozen = isFrozenFormat(numberFormat);
+  if (typeof value === "number") return name === "progress" && isFrozen;
   return value === undefined ? isFrozen : (isFrozen || entry !== undefined) && OUR_WORDS.has(value);
 }
 
@@ -119,9 +128,16 @@ const FUNCTION_OF: Partial<Record<ColumnName, RegExp>> = {
   staleness: /(OKR\.|_xldudf_OKR_)STALENESS\(/i,
 };
 
+/** Formulas that stand in a column of their own and in no other. */
+const ONLY_OF: Partial<Record<ColumnName, (formula: string) => boolean>> = {
+  direction: isDirectionFormula,
+  progress: isProgressFormula,
+  owner: isOwnerFormula,
+};
+
 function isFlagFormula(formula: string, name: ColumnName): boolean {
   if (!isWrittenFormula(formula)) return false;
-  if (name === "direction" || isDirectionFormula(formula))
-    return name === "direction" && isDirectionFormula(formula);
+  const only = Object.entries(ONLY_OF).find(([, isOnly]) => isOnly(formula));
+  if (only || name in ONLY_OF) return only?.[0] === name;
   return name === "link" || FUNCTION_OF[name]?.test(formula) === true || plainFlagOf(formula) === name;
 }

@@ -1,5 +1,5 @@
-import { HEALTH, STALENESS, VERDICT } from "../model/health";
-import { isOurFormula, OUR_HEADERS } from "../model/marks";
+import { HEALTH, OWNERSHIP, STALENESS, VERDICT } from "../model/health";
+import { isOurFormula, NO_PROGRESS, OUR_HEADERS } from "../model/marks";
 import { DIRECTIONS } from "../model/quantity";
 import type { Register } from "../model/register";
 import type { NewContent } from "../model/write-plan";
@@ -11,7 +11,9 @@ const WORDS: ReadonlySet<unknown> = new Set([
   ...Object.values(HEALTH),
   ...Object.values(STALENESS),
   ...Object.values(VERDICT),
+  ...Object.values(OWNERSHIP),
   ...DIRECTIONS,
+  NO_PROGRESS,
   OUR_HEADERS.id,
 ]);
 

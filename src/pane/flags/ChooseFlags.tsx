@@ -6,7 +6,7 @@ import type { FlagName } from "../../core/plan/flags/flags-choice";
 import { usePaneStyles } from "../pane-styles";
 import { tableNames } from "../tables/table-names";
 import { ChosenColumns } from "./ChosenColumns";
-import { offered, withTick, type FlagsTicks } from "./flags-ticks";
+import { FURTHER_FLAGS, offered, withFurther, withTick, type FlagsTicks } from "./flags-ticks";
 import { FLAGS_WORDS } from "./flags-words";
 
 const useStyles = makeStyles({
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   tick: { padding: 0, textAlign: "center" },
+  further: { display: "flex", flexWrap: "wrap", alignItems: "center" },
   where: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
 });
 
@@ -42,6 +43,7 @@ export function ChooseFlags({ review, ticks, onChange }: ChooseFlagsProps) {
   return (
     <>
       <Matrix review={review} ticks={ticks} onChange={onChange} />
+      {ticks.place === "beside" && <Further ticks={ticks} onChange={onChange} />}
       <div className={styles.where}>
         <label htmlFor={place}>{FLAGS_WORDS.place}</label>
         <Select
@@ -58,6 +60,25 @@ export function ChooseFlags({ review, ticks, onChange }: ChooseFlagsProps) {
       </div>
       {ticks.place === "beside" && <ChosenColumns review={review} ticks={ticks} onChange={onChange} />}
     </>
+  );
+}
+
+/** Columns that not everybody wants, for all tables at once. */
+function Further({ ticks, onChange }: Omit<ChooseFlagsProps, "review">) {
+  const styles = useStyles();
+  return (
+    <div role="group" aria-label={FLAGS_WORDS.further} className={styles.further}>
+      <span aria-hidden>{FLAGS_WORDS.further}</span>
+      {FURTHER_FLAGS.map((flag) => (
+        <Checkbox
+          key={flag}
+          label={FLAGS_WORDS.flagNames[flag]}
+          title={FLAGS_WORDS.furtherSays[flag]}
+          checked={ticks.further.includes(flag)}
+          onChange={() => onChange(withFurther(ticks, flag))}
+        />
+      ))}
+    </div>
   );
 }
 

@@ -1,13 +1,18 @@
 import type { Review } from "../../core/model/review";
+import { columnOf, type Table } from "../../core/model/table";
 import { flagsSheet } from "./written-flags";
 import type { FlagName, FlagsChoice } from "../../core/plan/flags/flags-choice";
 
-export const FLAG_NAMES: readonly FlagName[] = ["health", "staleness", "link"];
+const FLAG_NAMES: readonly FlagName[] = ["health", "staleness", "link"];
+/** Written only on request, and then beside every table that can have them. */
+export const FURTHER_FLAGS = ["progress", "owner"] as const satisfies readonly FlagName[];
+export type FurtherFlag = (typeof FURTHER_FLAGS)[number];
 
 /** What the user unticked; everything else is written, also tables that are found later. */
 export interface FlagsTicks {
   /** The flags that a table does not get, by its fingerprint. */
   readonly without: Readonly<Record<string, readonly FlagName[]>>;
+  readonly further: readonly FurtherFlag[];
   readonly place: FlagsChoice["place"];
   /** By fingerprint of the table; left out where its flags stand at its right edge. */
   readonly firstColumns: Readonly<Record<string, number>>;
@@ -27,6 +32,7 @@ export function ticksAtFirst(review: Review): FlagsTicks {
   });
   return {
     without: Object.fromEntries(without),
+    further: FURTHER_FLAGS.filter((flag) => review.ours.columns.some(({ name }) => name === flag)),
     place: flagsSheet(review) ? "new sheet" : "beside",
     firstColumns: {},
   };
@@ -36,9 +42,12 @@ export function ticksAtFirst(review: Review): FlagsTicks {
 export function chosen(ticks: FlagsTicks, review: Review): FlagsChoice {
   const flags = offered(review);
   const flagsOf = Object.fromEntries(
-    review.tables.map(({ fingerprint }) => [
-      fingerprint,
-      flags.filter((flag) => !(ticks.without[fingerprint] ?? []).includes(flag)),
+    review.tables.map((table) => [
+      table.fingerprint,
+      [
+        ...flags.filter((flag) => !(ticks.without[table.fingerprint] ?? []).includes(flag)),
+        ...furtherOf(ticks, table),
+      ],
     ]),
   );
   return {
@@ -47,6 +56,21 @@ export function chosen(ticks: FlagsTicks, review: Review): FlagsChoice {
     flagsOf,
     place: ticks.place,
     ...(Object.keys(ticks.firstColumns).length > 0 && { firstColumns: ticks.firstColumns }),
+  };
+}
+
+/** A list on a sheet of its own has no room for them, and a table without owners nothing to say. */
+function furtherOf({ further, place }: FlagsTicks, table: Table): readonly FurtherFlag[] {
+  if (place === "new sheet") return [];
+  return further.filter((flag) => flag !== "owner" || columnOf(table, "owner") !== undefined);
+}
+
+/** The ticks with one of the further flags the other way round. */
+export function withFurther(ticks: FlagsTicks, flag: FurtherFlag): FlagsTicks {
+  const { further } = ticks;
+  return {
+    ...ticks,
+    further: further.includes(flag) ? further.filter((other) => other !== flag) : [...further, flag],
   };
 }
 

@@ -17,6 +17,7 @@ export function wasText({ at, was }: PlannedCell, review: Review): string {
 
 /** What the cell will show; a formula whose result is not known beforehand stands for itself. */
 export function becomesText({ becomes, shows }: PlannedCell): string {
+  if (typeof shows === "number") return `${Math.round(shows * 100)}%`;
   if (shows !== undefined) return shows === "" ? PLAN_WORDS.empty : shows;
   return becomes === undefined ? PLAN_WORDS.cleared : String(becomes);
 }

@@ -1,8 +1,15 @@
+import { columnLetters } from "../../model/address";
 import { isBlank } from "../../model/cell";
 import type { Measured } from "../../model/measured";
 import { columnOf, nameColumn } from "../../model/table";
 import type { DraftCell } from "../steps/column-draft";
-import { healthFormula, onlyWhereNamed, stalenessFormula } from "../../formula/flag-formulas";
+import {
+  healthFormula,
+  onlyWhereNamed,
+  ownerFormula,
+  progressFormula,
+  stalenessFormula,
+} from "../../formula/flag-formulas";
 import { usualCadence, yearStart } from "../../formula/setting-expression";
 import { directionFormula, goesByDirection } from "./direction-formula";
 import {
@@ -14,6 +21,7 @@ import {
   type StatedPart,
 } from "../../formula/input-expressions";
 import type { ColumnName } from "../../model/marks";
+import { shownWord } from "./shown-word";
 import { termsOfTable } from "./terms-of-table";
 import { excelTableOf } from "../../model/column-span";
 import { rowReferences } from "../../formula/row-references";
@@ -29,8 +37,8 @@ export function cellsOfColumn(
   const cells = new Map<number, DraftCell>();
   for (const row of flagRows(source)) {
     const measure = source.measures.get(row);
-    const shows = measure ? shownWord(source, name, measure) : "";
-    if (name === "direction" && !goesByDirection(measure)) continue;
+    if (isLeftOut(source, name, measure)) continue;
+    const shows = measure ? shownWord(source, name, measure.key) : "";
     const formula = flagFormula(source, shape, { name, row });
     const becomes = source.content === "formulas" ? formula : shows === "" ? undefined : shows;
     if (becomes !== undefined) cells.set(row, { becomes, ...(shows !== undefined && { shows }) });
@@ -46,18 +54,12 @@ function flagRows({ grid, table, measures }: FlagTable): readonly number[] {
     .map(({ index }) => index);
 }
 
-function shownWord({ review, sources }: FlagTable, name: ColumnName, { key }: Measured): string | undefined {
-  const assessment = review.assessments.get(key);
-  switch (name) {
-    case "direction":
-      return sources.readings.get(key)?.direction ?? "";
-    case "health":
-      return assessment?.health;
-    case "staleness":
-      return assessment?.staleness;
-    case "link":
-      return sources.link?.shows.get(key) ?? "";
-  }
+/** A cell stays blank where its formula would say something wrong. */
+function isLeftOut({ sources }: FlagTable, name: ColumnName, measure: Measured | undefined): boolean {
+  if (name === "direction") return !goesByDirection(measure);
+  return (
+    name === "progress" && measure !== undefined && sources.answersOf?.(measure.key)?.isOnTwoScales === true
+  );
 }
 
 function flagFormula(
@@ -82,12 +84,27 @@ function flagFormula(
       return formula(
         stalenessFormula(inputs.updated ?? '""', inputs.cadence, termsOfTable(source)(undefined).late),
       );
+    case "progress":
+      return formula(progressFormula(inputs));
+    case "owner": {
+      const owners = columnOf(source.table, "owner");
+      if (!owners) return undefined;
+      const own = shape.references.cell(row, owners.index);
+      return formula(ownerFormula(own, ownerAbove(source, row, owners.index)));
+    }
     case "link": {
       const id = idColumn(source.table);
       const link = source.sources.link;
       return id && link ? `=${link.formula(shape.references.cell(row, id.index))}` : undefined;
     }
   }
+}
+
+/** Where a row without an owner takes its objective's from: `$C$3`. */
+function ownerAbove({ table, measures }: FlagTable, row: number, column: number): string | undefined {
+  const at = measures.get(row)?.ownerAt;
+  if (!at || at.row === row || at.column !== column || at.sheet !== table.sheet) return undefined;
+  return `$${columnLetters(column)}$${at.row + 1}`;
 }
 
 function formulaShape(source: FlagTable, sites: readonly ColumnSite[]): FormulaShape {

@@ -1,9 +1,10 @@
+import type { Ownership } from "../../model/health";
 import type { OwnColumn } from "../../model/own-marks";
 import type { PeriodDays } from "../../model/period-days";
 import type { StatedDirection } from "../../model/quantity";
 import type { PlanPart } from "../steps/plan-part";
 
-export type FlagName = "health" | "staleness" | "link";
+export type FlagName = "health" | "staleness" | "progress" | "owner" | "link";
 
 /** What the user ticked in the pane. */
 export interface FlagsChoice {
@@ -35,6 +36,15 @@ export interface RowReading {
   readonly periods?: PeriodDays;
 }
 
+/** What the flags `Progress` and `Owner` say of a row. */
+export interface RowAnswers {
+  /** Share of the way; absent where the numbers do not tell it. */
+  readonly progress?: number;
+  /** Percentages on two scales, 0.4 beside 45, which `OKR.PROGRESS` does not tell apart. */
+  readonly isOnTwoScales: boolean;
+  readonly ownership: Ownership;
+}
+
 /** How the `Link` column is written; made by the part that knows the register. */
 export interface LinkFlag {
   /** The formula of a row, given the reference of the cell that holds its id: `$A5`. */
@@ -48,6 +58,8 @@ export interface FlagSources {
   /** By `Measured.key`. */
   readonly readings: ReadonlyMap<string, RowReading>;
   readonly link?: LinkFlag;
+  /** By `Measured.key`; only asked where such a flag is wanted. */
+  readonly answersOf?: (key: string) => RowAnswers | undefined;
   /** What the register is to say once these columns stand. */
   readonly linksAfter?: (written: readonly OwnColumn[]) => PlanPart;
 }

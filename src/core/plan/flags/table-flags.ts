@@ -83,7 +83,8 @@ function wantedColumns(
 ): { readonly wanted: readonly ColumnName[]; readonly refusals: readonly Refusal[] } {
   const lacks = flags.flatMap((flag) => lackOf(source, flag));
   const refused = new Set(lacks.map(({ flag }) => flag));
-  const needsDirection = flags.includes("health") && (own.has("direction") || hasUnsaidDirections(source));
+  const goesSomewhere = flags.includes("health") || flags.includes("progress");
+  const needsDirection = goesSomewhere && (own.has("direction") || hasUnsaidDirections(source));
   const wanted = COLUMN_NAMES.filter((name) =>
     name === "direction" ? needsDirection : flags.includes(name) && !refused.has(name),
   );
@@ -108,6 +109,11 @@ function lackOf(
     return lack(
       `"${title}" has no column that says when a row was updated, so it gets no Staleness.`,
       "Add a column with the date of the last update, or name yours in Tables.",
+    );
+  if (flag === "owner" && !columnOf(table, "owner"))
+    return lack(
+      `"${title}" has no column that says who owns a row, so it gets no Ownership.`,
+      "Name yours in Tables.",
     );
   if (flag === "link" && (!sources.link || !idColumn(table)))
     return lack(`No row of "${title}" has an id yet, so it gets no Link.`, "Link one of its rows first.");

@@ -1,9 +1,9 @@
 import { isCellError } from "../../model/cell";
 import { cellAt, usedArea, type Grid } from "../../model/grid";
-import { FROZEN_FORMAT, isOurFormula } from "../../model/marks";
+import { formatOfColumn, isOurFormula, type ColumnName } from "../../model/marks";
 import type { JournalEntry } from "../../model/metadata";
 import type { Review } from "../../model/review";
-import type { PlannedCell, PlanGroup, PlanStep, Refusal, WritePlan } from "../../model/write-plan";
+import type { PlannedCell, PlanGroup, Refusal, WritePlan } from "../../model/write-plan";
 import { literalOf } from "../../formula/content";
 import { FLAGS_HEADINGS } from "../../model/own-sheets";
 import { columnOfHeader } from "../../ours/own-columns";
@@ -37,10 +37,13 @@ export function planFreeze(review: Review): WritePlan {
   };
 }
 
-/** The directions alone: they read words, which no plain formula can. */
-export function frozenDirections(review: Review): PlanPart {
-  const isDirection = ({ header }: FrozenColumn) => columnOfHeader(header) === "direction";
-  return joinParts(review.workbook.grids.map((grid) => frozenSheet(review, grid, isDirection)));
+/** What no plain formula says: directions and owners read words, and a share may be one of a text. */
+const ONLY_FROZEN: ReadonlySet<ColumnName | undefined> = new Set(["direction", "progress", "owner"]);
+
+/** The columns alone that have no plain formula. */
+export function frozenBeside(review: Review): PlanPart {
+  const isWanted = ({ header }: FrozenColumn) => ONLY_FROZEN.has(columnOfHeader(header));
+  return joinParts(review.workbook.grids.map((grid) => frozenSheet(review, grid, isWanted)));
 }
 
 function frozenSheet(review: Review, grid: Grid, isWanted: (column: FrozenColumn) => boolean): PlanPart {
@@ -85,16 +88,11 @@ function frozenColumn(grid: Grid, column: FrozenColumn): PlanPart {
   }
   const groups: PlanGroup[] = [{ title: groupTitle(grid.sheet, column.column, column.header), cells }];
   return {
-    steps: writeSteps(grid, cells).map(withMark),
+    steps: writeSteps(grid, cells, formatOfColumn(columnOfHeader(column.header)).frozen),
     groups: cells.length === 0 ? [] : groups,
     refusals,
     journal: [column.entry?.sheet === grid.sheet ? column.entry : columnEntry(grid, column)],
   };
-}
-
-function withMark(step: PlanStep): PlanStep {
-  if (step.kind !== "write cells") return step;
-  return { ...step, numberFormat: FROZEN_FORMAT };
 }
 
 /** All formulas of the register but those of broken links: nobody could tell which rows theirs looked at. */

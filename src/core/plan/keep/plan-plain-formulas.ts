@@ -15,7 +15,7 @@ import type { PlainDialect } from "../../formula/plain/plain-dialect";
 import { NO_TEXTS, type KnownTexts, type PlainReader } from "../../formula/plain/plain-texts";
 import { plainFormula } from "../../formula/plain/plain-translate";
 import { functionFormulas } from "./plan-thaw";
-import { columnEntry, frozenDirections } from "./plan-freeze";
+import { columnEntry, frozenBeside } from "./plan-freeze";
 import type { LinkSources } from "../links/link-sources";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 
@@ -38,7 +38,7 @@ export function planPlainFormulas(review: Review, dialect: PlainDialect, sources
   const { steps, groups, refusals, journal } = joinParts([
     ...(refusal ? [refusedPart(refusal)] : []),
     ...parts,
-    ...(parts.some(({ steps }) => steps.length > 0) ? [frozenDirections(review)] : []),
+    ...(parts.some(({ steps }) => steps.length > 0) ? [frozenBeside(review)] : []),
   ]);
   const cells = countCells(groups);
   const cautions = parts.flatMap(({ caution }) => caution ?? []);

@@ -1,6 +1,7 @@
 import { isNothing } from "../../formula/content";
 import { areaToA1, quoteSheetName } from "../../model/address";
 import type { Grid } from "../../model/grid";
+import { isProgressFormula } from "../../model/marks";
 import type { Workbook } from "../../model/workbook";
 import type { NewContent, PlanStep, Refusal } from "../../model/write-plan";
 import { readMetadata } from "../../ours/metadata-xml";
@@ -116,13 +117,20 @@ function isOwnWrite(ground: Ground, { sheet, was, becomes }: StepOf<"write cells
   );
 }
 
-/** A number may give way to the formula that feeds it, and come back. */
+/** A number may give way to the formula that feeds it or, frozen, stand for our formula of a share; and come back. */
 function isOwnPair({ ours: { register } }: Ground) {
   const isOwn = (content: NewContent) => isNothing(content) || isOwnContent(content, register);
   const isFeed = (content: NewContent) =>
     typeof content === "string" && isFeedFormula(content, register) && isOwn(content);
+  const isShare = (one: NewContent, other: NewContent) =>
+    typeof one === "number" && typeof other === "string" && isProgressFormula(other) && isOwn(other);
   return ([was, becomes]: readonly [NewContent, NewContent]): boolean =>
-    was === becomes || (isOwn(was) && isOwn(becomes)) || isFeed(was) || isFeed(becomes);
+    was === becomes ||
+    (isOwn(was) && isOwn(becomes)) ||
+    isFeed(was) ||
+    isFeed(becomes) ||
+    isShare(was, becomes) ||
+    isShare(becomes, was);
 }
 
 /** Only the number format of blank cells in a column of ours. */

@@ -3,6 +3,8 @@ import { isBlank } from "../../model/cell";
 import { cellAt, usedArea, type ExcelTable, type Grid } from "../../model/grid";
 import type { JournalEntry } from "../../model/metadata";
 import type { PlannedCell, PlanStep, Refusal, WordFormat } from "../../model/write-plan";
+import { formatOfColumn } from "../../model/marks";
+import { columnOfHeader } from "../../ours/own-columns";
 import { groupTitle } from "../steps/new-column-steps";
 import { writeSteps } from "../steps/own-column-steps";
 import { NO_PART, type PlanPart } from "../steps/plan-part";
@@ -34,7 +36,7 @@ export function removedColumns(grid: Grid, columns: readonly RemovableColumn[]):
     ...NO_PART,
     steps: [
       ...columns.flatMap((column) => unformatStep(grid, column)),
-      ...bodies.flatMap((cells) => writeSteps(grid, cells)),
+      ...bodies.flatMap((cells, index) => writeSteps(grid, cells, clearedFormat(columns[index]))),
       ...shrunk,
       ...headers.flatMap((cells) => writeSteps(grid, cells)),
       ...headed.flatMap((column) => unlookSteps(grid, column)),
@@ -46,6 +48,12 @@ export function removedColumns(grid: Grid, columns: readonly RemovableColumn[]):
     })),
     refusals: [...kept, ...stuck.map((column) => stuckRefusal(grid, column))],
   };
+}
+
+/** A format that we gave goes with the cells. */
+function clearedFormat(column: RemovableColumn | undefined): string | undefined {
+  const { live } = formatOfColumn(columnOfHeader(column?.header));
+  return live === "General" ? undefined : "General";
 }
 
 function clearedCells(

@@ -7,7 +7,7 @@ import type { OwnColumn } from "../../model/own-marks";
 export interface DraftCell {
   readonly becomes: NewContent;
   /** What the cell will show; absent for rows of which nothing is known. */
-  readonly shows?: string;
+  readonly shows?: string | number;
 }
 
 /** A column as it should stand in the sheet. */

@@ -7,6 +7,7 @@ import type { PlanGroup, PlannedCell, PlanStep } from "../../model/write-plan";
 import type { ColumnDraft } from "./column-draft";
 import { lookSource } from "./look-source";
 import type { Place } from "./place-columns";
+import { wantedFormat } from "./number-format";
 import { NO_PART, type PlanPart } from "./plan-part";
 import { COLUMN_CHARACTERS, wordFormats } from "./word-formats";
 
@@ -68,10 +69,17 @@ function bodySteps(grid: Grid, place: Place, draft: ColumnDraft, area: Area): re
       was: rows.map(() => [undefined]),
       becomes: rows.map((row) => [draft.cells.get(row)?.becomes]),
       // A cell in Text format would show our formula instead of computing it.
-      ...(numberFormatWas !== undefined && { numberFormat: "General", numberFormatWas }),
+      ...(isFormatted(place, draft) && {
+        numberFormat: wantedFormat(draft) ?? "General",
+        ...(numberFormatWas !== undefined && { numberFormatWas }),
+      }),
     },
     ...(formats.length > 0 ? [{ kind: "word formats" as const, sheet, area, formats }] : []),
   ];
+}
+
+function isFormatted({ numberFormatWas }: Place, draft: ColumnDraft): boolean {
+  return numberFormatWas !== undefined || wantedFormat(draft) !== undefined;
 }
 
 interface Written {
@@ -152,7 +160,7 @@ function journalEntry(grid: Grid, table: Table, place: Place, draft: ColumnDraft
     fingerprint: table.fingerprint,
     look,
     ...(excelTable && { tableWas: excelTable.area }),
-    ...(numberFormatWas !== undefined && { numberFormatWas }),
+    ...(isFormatted(place, draft) && { numberFormatWas: numberFormatWas ?? "General" }),
     ...(look === "ours" &&
       isOursToWiden(grid, draft.column, COLUMN_CHARACTERS[draft.name]) && {
         widthWas: grid.columnWidths?.[draft.column] ?? ("standard" as const),

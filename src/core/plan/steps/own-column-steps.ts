@@ -3,10 +3,11 @@ import { isBlank, type Cell } from "../../model/cell";
 import { cellAt, type Grid } from "../../model/grid";
 import type { PlannedCell, PlanStep, Refusal } from "../../model/write-plan";
 import type { ColumnDraft } from "./column-draft";
-import { FROZEN_FORMAT } from "../../model/marks";
+import { isFrozenFormat } from "../../model/marks";
 import { contentOf, isSameContent } from "../../formula/content";
 import { groupTitle } from "./new-column-steps";
 import type { OwnColumn } from "../../model/own-marks";
+import { wantedFormat } from "./number-format";
 import { NO_PART, type PlanPart } from "./plan-part";
 import { wordFormats } from "./word-formats";
 
@@ -21,7 +22,7 @@ export function updatedColumn(grid: Grid, draft: ColumnDraft, own: OwnColumn): P
   return {
     ...NO_PART,
     refusals,
-    steps: [...writeSteps(grid, changes), ...formatSteps(grid, draft, own, changes)],
+    steps: [...writeSteps(grid, changes, wantedFormat(draft)), ...formatSteps(grid, draft, own, changes)],
     groups: [{ title: groupTitle(grid.sheet, own.column, own.header), cells: changes }],
   };
 }
@@ -58,17 +59,28 @@ function rowChange(
 
 /** A direction that somebody typed over our formula is theirs; a frozen one has our mark. */
 function isTyped({ value, formula, numberFormat }: Cell): boolean {
-  return formula === undefined && !isBlank(value) && numberFormat !== FROZEN_FORMAT;
+  return formula === undefined && !isBlank(value) && !isFrozenFormat(numberFormat);
 }
 
-/** One step for each unbroken run of rows; what is written over a frozen word takes its mark away. */
-export function writeSteps(grid: Grid, changes: readonly PlannedCell[]): readonly PlanStep[] {
+/**
+ * One step for each unbroken run of rows. What is written over a frozen word takes its mark away; a format that is wanted
+ * is given to every cell.
+ */
+export function writeSteps(
+  grid: Grid,
+  changes: readonly PlannedCell[],
+  wanted?: string,
+): readonly PlanStep[] {
   const runs: PlannedCell[][] = [];
-  const isFrozen = ({ at }: PlannedCell) => cellAt(grid, at.row, at.column).numberFormat === FROZEN_FORMAT;
+  const formatWas = ({ at }: PlannedCell) => cellAt(grid, at.row, at.column).numberFormat ?? "General";
+  const becomes = wanted ?? "General";
+  const losesFormat = (cell: PlannedCell) =>
+    formatWas(cell) !== becomes && (wanted !== undefined || isFrozenFormat(formatWas(cell)));
+  const lost = (cell: PlannedCell) => (losesFormat(cell) ? formatWas(cell) : undefined);
   for (const change of changes) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const goesOn = last?.at.row === change.at.row - 1 && isFrozen(last) === isFrozen(change);
+    const goesOn = last?.at.row === change.at.row - 1 && lost(last) === lost(change);
     if (run && goesOn) run.push(change);
     else runs.push([change]);
   }
@@ -82,7 +94,7 @@ export function writeSteps(grid: Grid, changes: readonly PlannedCell[]): readonl
       area: { top, left: column, bottom: top + run.length - 1, right: column },
       was: run.map(({ at }) => [contentOf(cellAt(grid, at.row, column))]),
       becomes: run.map(({ becomes }) => [becomes]),
-      ...(isFrozen(first) && { numberFormat: "General", numberFormatWas: FROZEN_FORMAT }),
+      ...(losesFormat(first) && { numberFormat: becomes, numberFormatWas: formatWas(first) }),
     };
   });
 }

@@ -1,6 +1,6 @@
-import { HEALTH_TONES, STALENESS_TONES, VERDICT_TONES, type Tone } from "../../model/tones";
+import { HEALTH_TONES, OWNERSHIP_TONES, STALENESS_TONES, VERDICT_TONES, type Tone } from "../../model/tones";
 import type { WordFormat } from "../../model/write-plan";
-import type { ColumnName } from "../../model/marks";
+import { NO_PROGRESS, type ColumnName } from "../../model/marks";
 
 /**
  * The four looks; contrast at least 7:1, so they also print well in grey. What is good keeps the fill of its row: only
@@ -17,6 +17,8 @@ const TONES: Readonly<Record<ColumnName, Readonly<Record<string, Tone>>>> = {
   direction: {},
   health: HEALTH_TONES,
   staleness: STALENESS_TONES,
+  progress: { [NO_PROGRESS]: "unknown" },
+  owner: OWNERSHIP_TONES,
   link: VERDICT_TONES,
 };
 
@@ -30,5 +32,7 @@ export const COLUMN_CHARACTERS: Readonly<Record<ColumnName, number>> = {
   direction: 12,
   health: 14,
   staleness: 16,
+  progress: 12,
+  owner: 14,
   link: 20,
 };

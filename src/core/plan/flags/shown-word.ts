@@ -1,0 +1,18 @@
+import { NO_PROGRESS, type ColumnName } from "../../model/marks";
+import type { FlagTable } from "./flag-table";
+
+type Shown = string | number | undefined;
+
+const SHOWN: Readonly<Record<ColumnName, (source: FlagTable, key: string) => Shown>> = {
+  direction: ({ sources }, key) => sources.readings.get(key)?.direction ?? "",
+  health: ({ review }, key) => review.assessments.get(key)?.health,
+  staleness: ({ review }, key) => review.assessments.get(key)?.staleness,
+  progress: ({ sources }, key) => sources.answersOf && (sources.answersOf(key)?.progress ?? NO_PROGRESS),
+  owner: ({ sources }, key) => sources.answersOf?.(key)?.ownership,
+  link: ({ sources }, key) => sources.link?.shows.get(key) ?? "",
+};
+
+/** What the formula of a row will show; undefined where nobody has asked. */
+export function shownWord(source: FlagTable, name: ColumnName, key: string): Shown {
+  return SHOWN[name](source, key);
+}
