@@ -1,4 +1,4 @@
-import { boundOf, type Limit } from "./bound";
+import { AT_LEAST, AT_MOST, boundOf, type Limit } from "./bound";
 import { isAmount } from "./clause";
 import { directionOfMetric } from "./direction";
 import { means, type Item } from "./item";
@@ -45,9 +45,6 @@ export function changeNear(items: readonly Item[], at: number): "more" | "fewer"
 export function boundNear(items: readonly Item[], at: number): Limit | undefined {
   return boundBefore(items, at) ?? boundBehind(items, at) ?? ceilingOf(items, at);
 }
-
-const AT_LEAST: Limit = { bound: "at least", isStrict: false };
-const AT_MOST: Limit = { bound: "at most", isStrict: false };
 
 function boundBefore(items: readonly Item[], at: number): Limit | undefined {
   for (let place = at - 1; place >= at - 1 - SMALL_WORDS; place -= 1) {

@@ -39,11 +39,25 @@ const windows: Cleaning = (items, at) => {
   return means(word, "early") || (means(word, "within") && isSide) ? 2 : 0;
 };
 
-/** `tickets with more than 30 days`: which ones, not how long. */
+/** `tickets with more than 30 days`: which ones, not how long; `para < 2 s` may be where it goes. */
 const sides: Cleaning = (items, at) => {
-  const amount = items[at + 2];
-  if (items.some((item) => means(item, "hold"))) return 0;
-  return means(items[at], "side") && boundOf(items[at + 1]) && isAmount(amount) && isTime(amount) ? 3 : 0;
+  const [word, bound, amount] = items.slice(at, at + 3);
+  if (items.some((item) => means(item, "hold")) || means(word, "to")) return 0;
+  return means(word, "side") && boundOf(bound) && isAmount(amount) && isTime(amount) ? 3 : 0;
+};
+
+/** How many words stand between an age and the number that is held against it. */
+const WORDS_BEHIND_AGE = 2;
+
+/** `receivables > 60 days under 5 %`: which ones, where another bound follows at once with what they are to be. */
+const ages: Cleaning = (items, at) => {
+  const age = items[at + 1];
+  if (!boundOf(items[at]) || !isAmount(age) || !isTime(age)) return 0;
+  const behind = items.slice(at + 2, at + 4 + WORDS_BEHIND_AGE);
+  const main = behind.findIndex((item) => item.kind !== "word");
+  const amount = behind[main + 1];
+  const isLedIn = boundOf(behind[main]) !== undefined || means(behind[main], "from", "to");
+  return main >= 0 && isLedIn && isAmount(amount) && !isTime(amount) ? 2 : 0;
 };
 
 /** `from 2024 to 2026` tells when, too. */
@@ -103,7 +117,7 @@ function isBracket(items: readonly Item[], at: number): boolean {
   return isLedIn && isAmount(items[at]) && isSign(items[at - 1], "(") && isSign(items[at + 1], ")");
 }
 
-const CLEANINGS = [fillers, names, years, windows, sides, references, dots];
+const CLEANINGS = [fillers, names, years, windows, sides, ages, references, dots];
 
 /** The items of a sentence without the numbers that are certainly no targets. */
 export function clauseOf(text: string, writing: Writing): readonly Item[] {

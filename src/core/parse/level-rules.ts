@@ -32,7 +32,7 @@ export function band(items: readonly Item[]): Reading | undefined {
   const at = firstAmount(items);
   const joint = items[at + 1];
   // `tra il 70% e l'80%`: an article may stand before either number.
-  const upperAt = items[at + 2]?.kind === "word" && opensBand(items, at) ? at + 3 : at + 2;
+  const upperAt = isArticle(items[at + 2]) && opensBand(items, at) ? at + 3 : at + 2;
   const [first, second] = [amountAt(items, at), amountAt(items, upperAt)];
   if (first?.sign === "±") return bandReading({ ...first, value: -first.value }, first, at, items);
   const isDash = isSign(joint, "-") || isSign(joint, "…");
@@ -42,11 +42,13 @@ export function band(items: readonly Item[]): Reading | undefined {
   return lower.value < upper.value ? bandReading(lower, upper, at, items) : undefined;
 }
 
-/** `between 4`, `tra il 4`: an article may stand there. */
+function isArticle(item: Item | undefined): boolean {
+  return item?.kind === "word" || means(item, "article");
+}
+
+/** `between 4`, `tra il 4`, `entre un 4`: an article may stand there. */
 export function opensBand(items: readonly Item[], at: number): boolean {
-  return (
-    means(items[at - 1], "between") || (items[at - 1]?.kind === "word" && means(items[at - 2], "between"))
-  );
+  return means(items[isArticle(items[at - 1]) ? at - 2 : at - 1], "between");
 }
 
 function bandReading(lower: Amount, upper: Amount, at: number, items: readonly Item[]): Reading {

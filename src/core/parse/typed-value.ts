@@ -2,7 +2,7 @@ import { isBlank, isCellError, type CellValue } from "../model/cell";
 import type { Bound, TypedValue } from "../model/quantity";
 import type { Locale } from "../model/workbook";
 import { isCurrency, type Amount } from "./amount";
-import { boundOf } from "./bound";
+import { AT_LEAST, AT_MOST, boundOf } from "./bound";
 import { isAmount, isSign } from "./clause";
 import { fold, isTooLong } from "../text/fold";
 import { means, type Item } from "./item";
@@ -79,11 +79,6 @@ function relative(items: readonly Item[]): TypedValue | undefined {
   if (items.length === 1 && percent.sign !== "+") return undefined;
   return { kind: "relative", change: isDown ? -Math.abs(percent.value) : percent.value };
 }
-
-/** `hold 95 %` is met by more, too. */
-const AT_LEAST = { bound: "at least", isStrict: false } as const;
-/** `up to 150`, `bis 150` */
-const AT_MOST = { bound: "at most", isStrict: false } as const;
 
 /** `<2h`, `at most 8%`, `95+`, `5 or more` */
 function bounded([first, second, ...rest]: readonly Item[]): TypedValue | undefined {

@@ -40,9 +40,9 @@ export const dutch: LanguageWords = {
   yes: "ja|gereed|klaar|waar|afgerond",
   no: "nee|onwaar",
   magnitudes: {
-    1000: "duizend|dzd|k",
-    1000000: "miljoen|mln|mio|m",
-    1000000000: "miljard|mld|mrd",
+    1000: "duizend|dzd",
+    1000000: "miljoen",
+    1000000000: "miljard",
     1000000000000: "biljoen",
   },
   units: {

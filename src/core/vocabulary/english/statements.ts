@@ -112,7 +112,7 @@ export const english: LanguageWords = {
     "less than":
       "less than|under|below|fewer than|lower than|shorter than|faster than|smaller than|south of|quicker than|drop below|drop under|drops below|beneath|underneath",
     "or more":
-      "or more|or higher|or above|or over|or greater|or greater than|or better|and above|and over|and more|and up|or longer|plus",
+      "or more|or higher|or above|or over|or greater|or better|and above|and over|and more|and up|or longer|plus",
     "or less":
       "or less|or fewer|or lower|or below|or under|or better|or shorter|or faster|or sooner|and below",
     "or equal": "or equal to|or equal|equal to or|equal or|at or|on or",

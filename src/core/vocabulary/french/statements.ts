@@ -41,9 +41,9 @@ export const french: LanguageWords = {
   no: "non|faux|pas fait|non atteint",
   magnitudes: {
     100: "cent|centaines",
-    1000: "k|mille|milliers|millier",
-    1000000: "m|mio|million|millions|millions de",
-    1000000000: "md|mds|mrd|milliard|milliards",
+    1000: "mille|milliers|millier",
+    1000000: "millions de",
+    1000000000: "md|mds|milliard|milliards",
   },
   units: {
     bps: "points de base|pb",
@@ -66,8 +66,8 @@ export const french: LanguageWords = {
   numbers: {
     0.75: "trois quarts",
     0.6666666666666667: "deux tiers",
-    0.3333333333333333: "un tiers",
-    0.25: "un quart",
+    0.3333333333333333: "un tiers|d'un tiers",
+    0.25: "un quart|d'un quart",
     0.5: "la moitie des",
   },
   factors: {

@@ -43,8 +43,8 @@ export const german: LanguageWords = {
   magnitudes: {
     12: "dutzend",
     100: "hundert",
-    1000: "tsd|tausend|k",
-    1000000: "mio|mill|million|millionen|m",
+    1000: "tausend",
+    1000000: "mill|millionen",
     1000000000: "mrd|milliarde|milliarden",
     1000000000000: "bio|billion|billionen",
   },

@@ -40,9 +40,9 @@ export const italian: LanguageWords = {
   yes: "si|fatto|completato|vero|raggiunto",
   no: "no|falso|non raggiunto",
   magnitudes: {
-    1000: "mila|mille|migliaia|migliaia di|k",
-    1000000: "milione|milioni|milioni di|mln|mio|m",
-    1000000000: "miliardo|miliardi|miliardi di|mld|mrd",
+    1000: "mila|migliaia|migliaia di",
+    1000000: "milione|milioni|milioni di",
+    1000000000: "miliardo|miliardi|miliardi di|mld",
   },
   units: {
     bps: "punti base",
@@ -74,8 +74,8 @@ export const italian: LanguageWords = {
     4: "quadruplic*",
   },
   meanings: {
-    from: "da|dal|dalla|dai|dalle|dall'|partendo da",
-    to: "a|al|alla|ai|alle|all'|fino a|verso",
+    from: "da|dal|dalla|dai|dalle|dall|partendo da",
+    to: "a|al|alla|ai|alle|all|fino a|verso",
     upTo: "fino a|sino a|fino al",
     was: "partenza|valore iniziale|iniziale|attualmente|oggi|attuale|era|erano|prima|ora|rispetto all'attuale|contro|anziche|invece di",
     goal: "obiettivo|target|traguardo",
@@ -104,7 +104,7 @@ export const italian: LanguageWords = {
     cap: "limitare|limita|contenere",
     hold: "manten*|mantien*|conserv*|tenere|restare|resta|resti|restano|riman*|preserv*|stabilizz*",
     factor: "di un fattore",
-    by: "del|di|dello|dell'",
+    by: "del|di|dello|dell",
     more: "in piu|crescita|aumento|incremento",
     fewer: "in meno|riduzione|diminuzione|calo",
     top: "top|primi|prime|principali",

@@ -33,9 +33,8 @@ export const portuguese: LanguageWords = {
   yes: "sim|feito|concluido|verdadeiro|pronto|atingido",
   no: "nao|falso|nao feito|nao atingido",
   magnitudes: {
-    1000: "mil|k",
-    1000000: "m|mm|mi|milhao|milhoes|milhoes de",
-    1000000000: "bi|b|bilhao|bilhoes|bilhoes de",
+    1000000: "mi|milhao|milhoes|milhoes de",
+    1000000000: "bi|bilhao|bilhoes|bilhoes de",
     1000000000000: "trilhao|trilhoes",
   },
   units: {

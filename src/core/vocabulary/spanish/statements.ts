@@ -40,9 +40,9 @@ export const spanish: LanguageWords = {
   yes: "si|hecho|terminado|verdadero|completado|logrado|cumplido",
   no: "no|falso|no hecho|no cumplido",
   magnitudes: {
-    1000: "mil|k|miles de|miles",
-    1000000: "m|mm|mio|millon|millones|millones de",
-    1000000000: "mil millones|mil millones de|mmm|md",
+    1000: "mil|miles de|miles",
+    1000000: "millon|millones|millones de",
+    1000000000: "mil millones|mil millones de|mmm",
     1000000000000: "billon|billones",
   },
   units: {
