@@ -49,6 +49,7 @@ function isGap(sheet: Sheet, row: number, current: readonly HeaderCell[], next: 
   return (
     blanks > WIDEST_SPACER ||
     isNaming(next) ||
+    areTitledApart(sheet, row, current, next) ||
     (current.length >= 2 && isSameHeading(current[0], next)) ||
     (blanks >= 2 && !hasNumbersBelow(sheet, row, next.column))
   );
@@ -58,6 +59,20 @@ function isGap(sheet: Sheet, row: number, current: readonly HeaderCell[], next: 
 export function unusedColumns(sheet: Sheet, row: number, left: number, right: number): number {
   const blanks = right - mergedRight(sheet, row, left) - 1;
   return blanks > 0 && !hasValuesBelow(sheet, row, right - blanks, right - 1) ? blanks : 0;
+}
+
+/** A title of its own begins above each part, and names or dates below: `Section 1 | | | | Section 2`; numbers are grouped so, too. */
+function areTitledApart(
+  sheet: Sheet,
+  row: number,
+  current: readonly HeaderCell[],
+  next: HeaderCell,
+): boolean {
+  const left = current[0]?.column ?? next.column;
+  const [first, second, ...more] = filledColumns(sheet, row - 1, left, next.column);
+  const isTitled = first === left && second === next.column && more.length === 0;
+  const isGroup = mergedRight(sheet, row, next.column) > next.column;
+  return isTitled && !isGroup && current.length >= 2 && !hasNumbersBelow(sheet, row, next.column);
 }
 
 function isSameHeading(one: HeaderCell | undefined, other: HeaderCell): boolean {

@@ -6,6 +6,7 @@ import type { HeadingReader } from "../headings/read-heading";
 import { normaliseHeading } from "../../text/normalise-heading";
 import { PLAIN_ENOUGH, transposed } from "./transposed-layout";
 import { objectivesAcross } from "./objectives-across";
+import { withNameBesideCodes } from "./name-beside-codes";
 import { findSeriesColumn, isNamedBySeries } from "./series-rows";
 import type { Sheet } from "../sheet";
 import { codeBefore } from "../rows/level-words";
@@ -41,7 +42,9 @@ export function layoutOf(
   if (region.header.rows.length === 0) return { orientation: "rows", columns: asList(columns) };
   const across = objectivesAcross(sheet, region, columns);
   if (across) return { orientation: "columns", columns: across };
-  const named = nameOf(columns) ? columns : (withFoundName(columns) ?? columns);
+  const named = nameOf(columns)
+    ? columns
+    : (withNameBesideCodes(sheet, region, columns) ?? withFoundName(columns) ?? columns);
   const name = nameOf(named);
   if (!name) return seriesOfEntities(sheet, region, columns, read) ?? transposed(columns);
   const seriesColumn = findSeriesColumn(sheet, region, named, read);

@@ -10,7 +10,7 @@ const FEWEST_CODES = 2;
 /** Part of the cells of the other columns that are sentences, not values. */
 const SHARE_OF_SENTENCES = 0.5;
 
-/** An objective heads each column and its key results stand below it; undefined where nothing says so. */
+/** An objective heads each column, as it says itself or as the sentences below tell, and its key results stand below it; else undefined. */
 export function objectivesAcross(
   sheet: Sheet,
   region: Region,
@@ -20,7 +20,8 @@ export function objectivesAcross(
   const codes = textsBelow(sheet, region, first.evidence.index);
   const saying = codes.filter((text) => kindByPrefix(text) === "key result" && text.length <= LONGEST_CODE);
   const isCoded = saying.length >= FEWEST_CODES && saying.length / codes.length >= SHARE_OF_CODES;
-  if (!isCoded || !others.every(holdsSentences)) return undefined;
+  const areNamed = others.every(({ evidence: { header } }) => kindByPrefix(header) === "objective");
+  if (!isCoded || !(areNamed || others.every(holdsSentences))) return undefined;
   return [withoutRole(first), ...others.map((column): RoleColumn => ({ ...column, role: "keyResult" }))];
 }
 
