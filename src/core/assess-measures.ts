@@ -33,7 +33,9 @@ export function* assessInSlices(
   scorecard: Scorecard,
   scene: AssessScene,
 ): Slices<ReadonlyMap<string, Assessment>> {
-  return new Map(yield* eachOf(measuresOf(scorecard), (measure) => [measure.key, assess(measure, scene)]));
+  const assessments = new Map<string, Assessment>();
+  yield* eachOf(measuresOf(scorecard), (measure) => assessments.set(measure.key, assess(measure, scene)));
+  return assessments;
 }
 
 const assess = rememberedIn((measure: Kpi | KeyResult, { settings, asOf }: AssessScene): Assessment => {

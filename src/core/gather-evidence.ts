@@ -39,12 +39,12 @@ export function* gatherInSlices(sources: EvidenceSources): Slices<ReadonlyMap<st
   const lines = logOfRows(sources.log, measures);
   const { settings, asOf } = sources;
   const locale = settled(sources.workbook.locale);
-  return new Map(
-    yield* eachOf(measures, (measure) => {
-      const scene = { settings, asOf, locale, lines: lines.get(measure.key) ?? NO_LINES };
-      return [measure.key, evidenceOfRow(measure, scene)];
-    }),
-  );
+  const evidence = new Map<string, Evidence>();
+  yield* eachOf(measures, (measure) => {
+    const scene = { settings, asOf, locale, lines: lines.get(measure.key) ?? NO_LINES };
+    evidence.set(measure.key, evidenceOfRow(measure, scene));
+  });
+  return evidence;
 }
 
 const NO_LINES: readonly LogLine[] = [];

@@ -15,11 +15,11 @@ import type { Cases, TableCase } from "./model/cases";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { DateSerial } from "./model/period";
-import { rememberedOf, settled } from "./model/remembered";
+import { remembered, rememberedIn, rememberedOf, settled } from "./model/remembered";
 import type { Reading } from "./model/review";
 import type { RowCase } from "./model/row-case";
 import { asPart, eachOf, inOnePiece, type Slices } from "./model/slices";
-import { nameColumn, tableKey, tableKeyOfRow } from "./model/table";
+import { nameColumn, tableKey, tableKeyOfRow, type Table } from "./model/table";
 import { openCascade } from "./open-cascade";
 import { kpisOfKeyResults, openLinkCases } from "./open-link-cases";
 import { openOwnMarks } from "./open-own-marks";
@@ -40,22 +40,38 @@ export function* openCasesInSlices(review: Reading): Slices<Cases> {
   const archived = archivedTables(review);
   const { spoken, closed, archivedRows } = yield* readRows(review, archived);
   const rows = new Map([...spoken, ...closed].map((row) => [row.measure.key, row]));
+  const rest = { done: rows.size, all: rows.size };
+  yield rest;
   const linked = openLinkCases(review, rows);
   const kpisOf = kpisOfKeyResults(links);
   const scores = log.filter(({ kind }) => kind === "score");
   const objectives = yield* asPart(
-    { done: rows.size, all: rows.size },
+    rest,
     eachOf(
       scorecard.objectives.filter((objective) => !archived.has(tableKeyOfRow(objective))),
       (objective) => readObjectiveCase(objective, { rows, kpisOf, scores, asOf }),
     ),
   );
-  const owners = ownerCases(spoken, fold);
+  yield rest;
+  const owners = ownerCases(spoken, remembered(fold));
+  yield rest;
+  const cutList = cutListOf(spoken, linked.linked, { asOf, settings });
+  yield rest;
+  const coverage = coverageOf({
+    asOf,
+    settings,
+    rows: spoken,
+    objectives,
+    owners,
+    measuring: linked.measured,
+  });
+  yield rest;
   return {
     asOf,
     settings,
     previousQuarter: previousQuarter(asOf, settings.yearStart),
     rows: spoken,
+    stretches: stretchesOf(spoken),
     closed,
     archivedRows,
     tables: tableCases(spoken),
@@ -64,8 +80,8 @@ export function* openCasesInSlices(review: Reading): Slices<Cases> {
     ...linked,
     ...openOwnMarks(review),
     owners,
-    coverage: coverageOf({ asOf, settings, rows: spoken, objectives, owners, measuring: linked.measured }),
-    cutList: cutListOf(spoken, linked.linked, { asOf, settings }),
+    coverage,
+    cutList,
     log,
     activityDays: activityDays(review),
     proposedOf: proposedOf(review),
@@ -133,18 +149,41 @@ const closedBy = rememberedOf((all: readonly (readonly [key: string, days: reado
   };
 });
 
-function tableCases(rows: readonly RowCase[]): readonly TableCase[] {
-  return [...groupBy(rows, ({ table }) => table)].map(([table, own]) => ({
-    table,
-    name: table.title ?? table.sheet,
-    at: {
-      sheet: table.sheet,
-      row: table.headerRows.at(-1) ?? table.area.top,
-      column: table.headerRows.length > 0 ? table.area.left : (nameColumn(table)?.index ?? table.area.left),
-    },
-    rows: own,
-  }));
+/** Rows that a rule looks through in a few milliseconds. */
+const ROWS_OF_A_STRETCH = 500;
+
+/** A stretch ends with its sheet, so that rows more on one leave those of the others as they are. */
+function stretchesOf(rows: readonly RowCase[]): readonly (readonly RowCase[])[] {
+  return [...groupBy(rows, ({ measure }) => measure.at.sheet).values()].flatMap((onSheet) =>
+    Array.from({ length: Math.ceil(onSheet.length / ROWS_OF_A_STRETCH) }, (_, part) =>
+      stretchOf(onSheet.slice(part * ROWS_OF_A_STRETCH, (part + 1) * ROWS_OF_A_STRETCH)),
+    ),
+  );
 }
+
+function stretchOf(rows: readonly RowCase[]): readonly RowCase[] {
+  const [first] = rows;
+  return first ? stretchFrom(first, { rows }) : rows;
+}
+
+const stretchFrom = rememberedIn(
+  (_first: RowCase, { rows }: { readonly rows: readonly RowCase[] }): readonly RowCase[] => rows,
+);
+
+function tableCases(rows: readonly RowCase[]): readonly TableCase[] {
+  return [...groupBy(rows, ({ table }) => table)].map(([table, own]) => tableCase(table, { rows: own }));
+}
+
+const tableCase = rememberedIn((table: Table, { rows }: Pick<TableCase, "rows">): TableCase => ({
+  table,
+  name: table.title ?? table.sheet,
+  at: {
+    sheet: table.sheet,
+    row: table.headerRows.at(-1) ?? table.area.top,
+    column: table.headerRows.length > 0 ? table.area.left : (nameColumn(table)?.index ?? table.area.left),
+  },
+  rows,
+}));
 
 /** Proposals are made where somebody asks; nobody goes through thousands, which take longer than all rules together. */
 const MOST_MEASURES_PROPOSED = 2000;

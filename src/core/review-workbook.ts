@@ -5,11 +5,12 @@ import { cycleQuestion } from "./cycle-question";
 import { gatherInSlices } from "./gather-evidence";
 import { identifyMeasures } from "./identify-measures";
 import { judgeLinks } from "./judge-links";
-import { readOwnMarks } from "./ours/read-own-marks";
+import { readOwnMarksInSlices } from "./ours/read-own-marks";
 import type { DateSerial } from "./model/period";
 import { settled } from "./model/remembered";
 import type { Reading, Review, ReviewStep } from "./model/review";
 import { inOnePiece, type Slices } from "./model/slices";
+import { measuresOf } from "./model/scorecard";
 import type { Workbook } from "./model/workbook";
 import { openCasesInSlices } from "./open-cases";
 import { openProposals } from "./open-proposals";
@@ -34,7 +35,7 @@ export function* reviewInSlices(
   chosenAsOf?: DateSerial,
 ): Generator<ReviewStep, Review, undefined> {
   const metadata = readMetadata(workbook.metadata);
-  const ours = readOwnMarks(workbook, metadata);
+  const ours = yield* step("tables", readOwnMarksInSlices(workbook, metadata));
   const settings = settled(readSettings(workbook, ours.names));
   const dates = reviewDates(workbook, { settings, metadata, ours }, { today, chosen: chosenAsOf });
   const asOf = dayOf(dates, chosenAsOf);
@@ -44,9 +45,13 @@ export function* reviewInSlices(
   );
   const tables = settledTables(reachOwnColumns(found.tables, workbook, ours.columns));
   const extracted = yield* step("rows", readTablesInSlices(workbook.grids, tables));
+  const rest: ReviewStep = { kind: "health", done: 0, all: measuresOf(extracted).length };
+  yield rest;
   const identified = identifyMeasures(extracted, workbook.grids, tables, ours.ids);
+  yield rest;
   const scene = { grids: workbook.grids, settings, asOf };
   const scorecard = withCycles(identified, tables, scene);
+  yield rest;
   const assessments = yield* step("health", assessInSlices(scorecard, { settings, asOf }));
   const log = ours.lines;
   const evidence = yield* step("evidence", gatherInSlices({ workbook, scorecard, settings, log, asOf }));

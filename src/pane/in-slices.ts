@@ -22,6 +22,7 @@ export async function inSlices<Step, Result>(
     const begun = performance.now();
     let next = work.next();
     while (next.done !== true && performance.now() - begun < SLICE_MILLISECONDS) next = work.next();
+    signal.throwIfAborted();
     if (next.done === true) return next.value;
     if (performance.now() - told > TELLING_MILLISECONDS) {
       told = performance.now();

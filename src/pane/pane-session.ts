@@ -73,7 +73,7 @@ export class PaneSession {
       // What is typed while a long review runs is not missed.
       if (this.stops.length === 0) await this.follow();
       const review = await this.reviewed(core, workbook, task);
-      if (!task.signal.aborted) this.tell({ kind: "review arrived", review });
+      this.tell({ kind: "review arrived", review });
     } catch (error) {
       if (task.signal.aborted) return;
       const failure = failureOf(error, WORDS.readFailed, WORDS.readFailedNext);

@@ -82,8 +82,8 @@ function edited(random: Random, workbook: Workbook): Workbook {
 const neverSeen = (workbook: Workbook): Workbook => structuredClone(workbook);
 
 /** All that a review says; of functions only what they were made from. */
-function toldBy({ workbook: _, ...review }: Review): string {
-  return JSON.stringify(review, (_key, value: unknown) =>
+function toldBy(review: Review): string {
+  return JSON.stringify({ ...review, workbook: undefined }, (_key, value: unknown) =>
     value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value,
   );
 }

@@ -1,7 +1,6 @@
 import { groupBy } from "../model/group-by";
 import type { Grid } from "../model/grid";
-import { rememberedOf } from "../model/remembered";
-import { inOnePiece, type Slices } from "../model/slices";
+import { asPart, inOnePiece, type Slices } from "../model/slices";
 import type { Workbook } from "../model/workbook";
 import { headingReader, type HeadingReader } from "./headings/read-heading";
 import type { Candidate } from "./judge/candidate";
@@ -41,15 +40,21 @@ export function* candidatesInSlices({ grids }: Workbook): Slices<readonly FoundC
   const found: FoundCandidate[] = [];
   for (const [at, grid] of grids.entries()) {
     yield { done: at, all: grids.length };
-    found.push(...candidatesIn(grid));
+    found.push(...(yield* asPart({ done: at, all: grids.length }, candidatesIn(grid))));
   }
   return besideOthers(found);
 }
 
-const candidatesIn = rememberedOf((grid: Grid): readonly FoundCandidate[] => {
+const known = new WeakMap<Grid, readonly FoundCandidate[]>();
+
+function* candidatesIn(grid: Grid): Slices<readonly FoundCandidate[]> {
+  const before = known.get(grid);
+  if (before) return before;
   const sheet = sheetOf(grid);
-  return sheet ? candidatesOn(sheet, headingReader()) : [];
-});
+  const found = sheet ? yield* candidatesOn(sheet, headingReader()) : [];
+  known.set(grid, found);
+  return found;
+}
 
 /** What the other tables of the workbook say about each. */
 function besideOthers(found: readonly FoundCandidate[]): readonly FoundCandidate[] {
@@ -70,12 +75,20 @@ function layoutOfHeadings({ candidate }: FoundCandidate): string {
   return candidate.layout.columns.map(({ evidence }) => evidence.header.replace(/\d+/g, "#")).join("|");
 }
 
-function candidatesOn(sheet: Sheet, read: HeadingReader): readonly FoundCandidate[] {
+function* candidatesOn(sheet: Sheet, read: HeadingReader): Slices<readonly FoundCandidate[]> {
+  const rest = { done: 0, all: 1 };
   const regions = findRegions(sheet, read);
+  yield rest;
   const areas = regions.map(({ area }) => area);
   const lists = findLists(sheet, areas);
+  yield rest;
   const blocks = findBlocks(sheet, [...areas, ...lists.map(({ area }) => area)]);
-  return [...regions, ...lists, ...blocks].map((region) => readRegion(sheet, region, read));
+  const found: FoundCandidate[] = [];
+  for (const region of [...regions, ...lists, ...blocks]) {
+    yield rest;
+    found.push(readRegion(sheet, region, read));
+  }
+  return found;
 }
 
 function readRegion(sheet: Sheet, region: Region, read: HeadingReader): FoundCandidate {

@@ -1,3 +1,4 @@
+import { remembered } from "../model/remembered";
 import { GROWTH_METRICS, GROWTH_WORDS, GUARD_FAMILIES } from "../vocabulary/metrics/guardrails";
 import { wordSet } from "../text/stem-words";
 import { findMetrics } from "./find-metrics";
@@ -9,14 +10,18 @@ const FAMILIES = GUARD_FAMILIES.split(" | ");
 
 /** Whether an objective speaks of growth, or names what grows with a business. */
 export function saysGrowth(objective = ""): boolean {
-  const words = readWords(objective);
-  return words.some(({ stem }) => GROWTH_SAID.has(stem)) || metricsIn(objective).some((id) => GROWTH.has(id));
+  return sayGrowth(objective);
 }
 
+const sayGrowth = remembered((objective) => {
+  const words = readWords(objective);
+  return words.some(({ stem }) => GROWTH_SAID.has(stem)) || metricsIn(objective).some((id) => GROWTH.has(id));
+});
+
 /** Whether a measure keeps watch over what growth can hurt: retention, churn, satisfaction or margin. */
-export function guardsGrowth(name: string): boolean {
-  return metricsIn(name).some((id) => FAMILIES.some((family) => id.includes(family)));
-}
+export const guardsGrowth = remembered((name) =>
+  metricsIn(name).some((id) => FAMILIES.some((family) => id.includes(family))),
+);
 
 function metricsIn(text: string): readonly string[] {
   return findMetrics(readWords(text)).flatMap(({ metrics }) => metrics.map(({ id }) => id));

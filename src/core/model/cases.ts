@@ -98,6 +98,8 @@ export interface Cases {
   readonly previousQuarter: Period;
   /** Without archives and closed quarters, in the order of the sheets. */
   readonly rows: readonly RowCase[];
+  /** The same in stretches of some hundred; one of the very rows of before is the very stretch of before. */
+  readonly stretches: readonly (readonly RowCase[])[];
   /** The rows of closed quarters: they count in the health words alone. */
   readonly closed: readonly RowCase[];
   readonly archivedRows: number;

@@ -42,10 +42,13 @@ export function rememberedIn<Thing extends object, Scene extends object, Value>(
   };
 }
 
-/** Whether two scenes are made of the very same things, lists of them included. */
-function isSame<Scene extends object>(one: Scene, other: Scene): boolean {
+/** Whether two are made of the very same things, lists of them included. */
+export function isSame<Scene extends object>(one: Scene, other: Scene): boolean {
   if (one === other) return true;
-  return (Object.keys(other) as (keyof Scene)[]).every((part) => isSamePart(one[part], other[part]));
+  const parts = Object.keys(other) as (keyof Scene)[];
+  return (
+    parts.length === Object.keys(one).length && parts.every((part) => isSamePart(one[part], other[part]))
+  );
 }
 
 function isSamePart(one: unknown, other: unknown): boolean {

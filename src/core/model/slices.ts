@@ -16,9 +16,9 @@ export function* eachOf<Item, Value>(
   read: (item: Item, at: number) => Value,
 ): Slices<Value[]> {
   const values: Value[] = [];
-  for (const [at, item] of items.entries()) {
-    if (at > 0 && at % ITEMS_OF_A_PIECE === 0) yield { done: at, all: items.length };
-    values.push(read(item, at));
+  for (let from = 0; from < items.length; from += ITEMS_OF_A_PIECE) {
+    if (from > 0) yield { done: from, all: items.length };
+    items.slice(from, from + ITEMS_OF_A_PIECE).forEach((item, at) => values.push(read(item, from + at)));
   }
   return values;
 }

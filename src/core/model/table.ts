@@ -1,4 +1,5 @@
 import type { Area } from "./address";
+import { remembered } from "./remembered";
 
 /** What a column says about its row. */
 export const ROLES = [
@@ -123,8 +124,13 @@ export interface FoundTables {
 
 /** One text for a table of the workbook: tables with the same headings on two sheets have one fingerprint. */
 export function tableKey({ sheet, fingerprint }: Pick<Table, "sheet" | "fingerprint">): string {
-  return `${sheet.length}:${sheet}${fingerprint}`;
+  return keysOnSheet(sheet)(fingerprint);
 }
+
+/** Every row of a table is asked for the same key. */
+const keysOnSheet = remembered((sheet) =>
+  remembered((fingerprint) => `${sheet.length}:${sheet}${fingerprint}`),
+);
 
 /** The same for the table in which a row stands. */
 export function tableKeyOfRow({ at, table }: RowPlace): string {

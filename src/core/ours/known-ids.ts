@@ -2,6 +2,7 @@ import type { Cell } from "../model/cell";
 import type { Grid } from "../model/grid";
 import type { LogLine } from "../model/log";
 import type { IdHome, KnownIds, LostId } from "../model/own-marks";
+import { rememberedIn, rememberedOf } from "../model/remembered";
 import { nameKeyOf, sameIdKey, type Register } from "../model/register";
 import type { TableKind } from "../model/table";
 
@@ -88,17 +89,34 @@ function sheetsOfTexts(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   if (texts.size === 0) return found;
-  const note = (sheet: string, { value }: Cell) => {
-    const text = typeof value === "string" ? sameIdKey(value.trim()) : undefined;
-    if (text === undefined || !texts.has(text)) return;
-    found.set(text, (found.get(text) ?? new Set()).add(sheet));
-  };
-  for (const { sheet, rows } of grids) for (const cells of rows) for (const cell of cells) note(sheet, cell);
+  const sought = [...texts];
+  for (const grid of grids)
+    for (const text of textsOn(grid, { sought }))
+      found.set(text, (found.get(text) ?? new Set()).add(grid.sheet));
   return found;
 }
 
+const textsOn = rememberedIn(({ rows }: Grid, { sought }: { readonly sought: readonly string[] }) => {
+  const texts = new Set(sought);
+  const found = new Set<string>();
+  const note = ({ value }: Cell) => {
+    const text = typeof value === "string" ? sameIdKey(value.trim()) : undefined;
+    if (text !== undefined && texts.has(text)) found.add(text);
+  };
+  for (const cells of rows) cells.forEach(note);
+  return found;
+});
+
 /** Also of the register: the id of a deleted row must never come back as another one. */
 function highestNumbers(grids: readonly Grid[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const grid of grids)
+    for (const [prefix, number] of highestOn(grid))
+      numbers.set(prefix, Math.max(numbers.get(prefix) ?? 0, number));
+  return numbers;
+}
+
+const highestOn = rememberedOf(({ rows }: Grid): ReadonlyMap<string, number> => {
   const numbers = new Map<string, number>();
   const note = ({ value }: Cell) => {
     const match = typeof value === "string" ? OUR_ID.exec(value.trim()) : null;
@@ -107,6 +125,6 @@ function highestNumbers(grids: readonly Grid[]): ReadonlyMap<string, number> {
     const key = prefix.toUpperCase();
     numbers.set(key, Math.max(numbers.get(key) ?? 0, Number(number)));
   };
-  for (const { rows } of grids) for (const cells of rows) cells.forEach(note);
+  for (const cells of rows) cells.forEach(note);
   return numbers;
-}
+});

@@ -15,6 +15,7 @@ import {
 } from "../model/marks";
 import type { JournalEntry, Metadata } from "../model/metadata";
 import type { OwnColumn } from "../model/own-marks";
+import { rememberedOf } from "../model/remembered";
 import { DIRECTIONS } from "../model/quantity";
 import { entriesOfOriginal } from "./entries-of-original";
 import type { Workbook } from "../model/workbook";
@@ -69,15 +70,17 @@ interface Heading {
   readonly column: number;
 }
 
-function headingsIn(grid: Grid): readonly Heading[] {
-  return grid.rows.flatMap((cells, down) =>
-    cells.flatMap(({ value }, across): readonly Heading[] => {
+/** All headings of ours on a sheet. */
+export const headingsIn = rememberedOf((grid: Grid): readonly Heading[] => {
+  const headings: Heading[] = [];
+  for (const [down, cells] of grid.rows.entries())
+    for (const [across, { value }] of cells.entries()) {
       const name = columnOfHeader(value);
-      if (!name || typeof value !== "string") return [];
-      return [{ name, header: value, row: grid.top + down, column: grid.left + across }];
-    }),
-  );
-}
+      if (name && typeof value === "string")
+        headings.push({ name, header: value, row: grid.top + down, column: grid.left + across });
+    }
+  return headings;
+});
 
 /** An entry tells of one column: the nearest under its heading. Another one of that name is somebody's own. */
 function nearestTo({ header, area }: JournalEntry, places: readonly Heading[]): Heading | undefined {

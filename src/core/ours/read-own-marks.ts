@@ -2,15 +2,30 @@ import type { Metadata } from "../model/metadata";
 import type { OwnMarks } from "../model/own-marks";
 import type { Workbook } from "../model/workbook";
 import { searchedHomes } from "./homes-of-ids";
+import type { Slices } from "../model/slices";
 import { knownIds } from "./known-ids";
-import { ownColumns } from "./own-columns";
+import { headingsIn, ownColumns } from "./own-columns";
 import { ownNames } from "./own-names";
 import { ownSheets } from "./own-sheets";
 import { readLog } from "./read-log";
+import { headerOf } from "./register-headings";
 import { readRegister } from "./read-register";
 import { strayRows } from "./stray-rows";
 
 /** Finds everything of ours in a workbook, by what we wrote and journaled, never by a name alone. */
+export function* readOwnMarksInSlices(workbook: Workbook, metadata: Metadata): Slices<OwnMarks> {
+  const all = workbook.grids.length;
+  for (const [done, grid] of workbook.grids.entries()) {
+    // Each remembers what it found: what follows asks again, of all sheets at once.
+    headerOf(grid);
+    yield { done, all };
+    headingsIn(grid);
+    yield { done, all };
+  }
+  return readOwnMarks(workbook, metadata);
+}
+
+/** The same in one piece. */
 export function readOwnMarks(workbook: Workbook, metadata: Metadata): OwnMarks {
   const { journal } = metadata;
   const names = ownNames(workbook, journal);

@@ -2,6 +2,7 @@ import { isBlank, type Cell } from "../model/cell";
 import type { Grid } from "../model/grid";
 import { VERDICT } from "../model/health";
 import { isWrittenFormula } from "../model/marks";
+import { rememberedOf } from "../model/remembered";
 import {
   LATER_COLUMNS,
   REGISTER_COLUMNS,
@@ -30,7 +31,7 @@ export interface Header {
 export const isReadable = ({ columns }: Header) => NEEDED.every((name) => columns[name] !== undefined);
 
 /** The row of the headings; where headings were changed by hand, the row that still has most of them. */
-export function headerOf(grid: Grid): Header | undefined {
+export const headerOf = rememberedOf((grid: Grid): Header | undefined => {
   const headers = grid.rows.map((cells, down): Header => {
     const columns: Partial<Record<RegisterColumn, number>> = {};
     cells.forEach(({ value }, right) => {
@@ -42,7 +43,7 @@ export function headerOf(grid: Grid): Header | undefined {
   return (
     headers.find(isReadable) ?? headers.find(({ columns }) => isMostlyOurs(columns)) ?? headerAbove(grid)
   );
-}
+});
 
 export function isMostlyOurs(columns: Header["columns"]): boolean {
   return FIRST_COLUMNS.filter(({ name }) => columns[name] !== undefined).length > FIRST_COLUMNS.length / 2;

@@ -1,6 +1,7 @@
 import { cellToA1, quoteSheetName } from "../model/address";
 import type { Grid } from "../model/grid";
 import type { UnreadableRow } from "../model/register";
+import { rememberedOf } from "../model/remembered";
 import { headerOf, isReadable, isVerdictFormula } from "./register-headings";
 
 /**
@@ -8,15 +9,15 @@ import { headerOf, isReadable, isVerdictFormula } from "./register-headings";
  * more. A copy of the whole list is none of them.
  */
 export function strayRows(grids: readonly Grid[], register: Grid | undefined): readonly UnreadableRow[] {
-  return grids
-    .filter((grid) => grid !== register && !isList(grid))
-    .flatMap((grid) =>
-      grid.rows.flatMap((cells, down) => {
-        const right = cells.findIndex(({ formula }) => isVerdictFormula(formula));
-        return right < 0 ? [] : [strayRow(grid, grid.top + down, grid.left + right)];
-      }),
-    );
+  return grids.filter((grid) => grid !== register && !isList(grid)).flatMap(strayRowsOn);
 }
+
+const strayRowsOn = rememberedOf((grid: Grid) =>
+  grid.rows.flatMap((cells, down) => {
+    const right = cells.findIndex(({ formula }) => isVerdictFormula(formula));
+    return right < 0 ? [] : [strayRow(grid, grid.top + down, grid.left + right)];
+  }),
+);
 
 function isList(grid: Grid): boolean {
   const header = headerOf(grid);

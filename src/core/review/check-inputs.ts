@@ -1,26 +1,30 @@
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { HEALTH, STALENESS } from "../model/health";
+import type { Slices } from "../model/slices";
 import type { RowCase } from "../model/row-case";
 import { isMismatchBeside } from "./scale-mismatch";
-import { ofRow, ofWorkbook } from "./finding-of";
+import { byRow } from "./in-parts";
+import { ofWorkbook } from "./finding-of";
 
 /** Rows and settings that cannot be read, or contradict themselves; a doubt of scales is told by its own rule. */
-export function checkInputs(cases: Cases): readonly Finding[] {
-  const rows = cases.rows.filter(isDoubtful).map((row) => {
-    const isDate = row.assessment.health !== HEALTH.checkInputs;
-    const reason = isDate ? "it was updated after the day that this review is for" : row.reason;
-    return ofRow(cases, row, {
-      rule: "check-inputs",
-      severity: "act",
-      sentence: `"${row.measure.name}" cannot be judged: ${reason}.`,
-      next: isDate ? "Type the day of the last update." : "Type a number that can be read, or mend the days.",
-      action: "edit-cell",
-      cells: [row.mendAt],
-    });
-  });
-  return [...rows, ...settings(cases)];
+export function* checkInputs(cases: Cases): Slices<readonly Finding[]> {
+  return [...(yield* doubtfulRows(cases)), ...settings(cases)];
 }
+
+const doubtfulRows = byRow((row) => {
+  if (!isDoubtful(row)) return undefined;
+  const isDate = row.assessment.health !== HEALTH.checkInputs;
+  const reason = isDate ? "it was updated after the day that this review is for" : row.reason;
+  return {
+    rule: "check-inputs",
+    severity: "act",
+    sentence: `"${row.measure.name}" cannot be judged: ${reason}.`,
+    next: isDate ? "Type the day of the last update." : "Type a number that can be read, or mend the days.",
+    action: "edit-cell",
+    cells: [row.mendAt],
+  };
+});
 
 function isDoubtful(row: RowCase): boolean {
   const { health, staleness } = row.assessment;

@@ -1,6 +1,8 @@
+import { groupBy } from "../model/group-by";
 import type { Cases } from "../model/cases";
 import { SEVERITIES, type Finding } from "../model/finding";
-import { inOnePiece, type Slices } from "../model/slices";
+import { rememberedIn } from "../model/remembered";
+import { asPart, inOnePiece, type Slices } from "../model/slices";
 import { RULES, type Rule } from "./rules";
 
 /** What needs a person, and which checks could not be made on this workbook. */
@@ -17,29 +19,30 @@ export function find(cases: Cases, rules: readonly Rule[] = RULES): Found {
   return inOnePiece(findInSlices(cases, rules));
 }
 
-/** The same with a rest after each rule. */
+/** The same with a rest after each rule, and within those that look at rows or tables. */
 export function* findInSlices(cases: Cases, rules: readonly Rule[] = RULES): Slices<Found> {
   const failedRules: string[] = [];
   const byRule: (readonly Finding[])[] = [];
-  for (const [at, { name, find: look }] of rules.entries()) {
-    yield { done: at, all: rules.length };
+  for (const [done, rule] of rules.entries()) {
+    const counted = { done, all: rules.length };
+    yield counted;
     try {
-      byRule.push(inOrder(look(cases)));
+      const looked = rule.find(cases);
+      const found = "next" in looked ? yield* asPart(counted, looked) : looked;
+      byRule.push(inOrder(rule, { found }));
     } catch {
-      failedRules.push(name);
+      failedRules.push(rule.name);
     }
   }
-  const findings = SEVERITIES.flatMap((severity) =>
-    byRule.flatMap((found) => found.filter((finding) => finding.severity === severity)),
-  );
-  return { findings, failedRules };
+  const bySeverity = groupBy(byRule.flat(), ({ severity }) => severity);
+  return { findings: SEVERITIES.flatMap((severity) => bySeverity.get(severity) ?? []), failedRules };
 }
 
 /** Rules hand their findings over in the order of the sheets, which sorting keeps among equals. */
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
+const inOrder = rememberedIn((_rule: Rule, { found }: { readonly found: readonly Finding[] }) => {
   const age = ({ since }: Finding) => since ?? Infinity;
   const compare = (one: number, other: number) => (one === other ? 0 : one < other ? -1 : 1);
-  return [...findings].sort(
+  return [...found].sort(
     (one, other) => compare(other.behind ?? 0, one.behind ?? 0) || compare(age(one), age(other)),
   );
-}
+});

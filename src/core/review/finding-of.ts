@@ -5,6 +5,8 @@ import type { Finding, FindingAction, Severity } from "../model/finding";
 import type { DateSerial } from "../model/period";
 import type { RowCase } from "../model/row-case";
 
+type Scene = Pick<Cases, "asOf" | "settings">;
+
 /** What a rule says; the rest is plain from what it is about. */
 export interface Said {
   readonly rule: string;
@@ -29,7 +31,7 @@ export function unlessOver(
 }
 
 /** A finding about one row. */
-export function ofRow(cases: Cases, row: RowCase, said: Said): Finding {
+export function ofRow(cases: Scene, row: RowCase, said: Said): Finding {
   const { measure, behind } = row;
   return Object.assign(dated(cases, said, said.since), {
     subject: measure.kind === "kpi" ? ("kpi" as const) : ("key-result" as const),
@@ -67,7 +69,7 @@ export function ofObjective(cases: Cases, { objective }: ObjectiveCase, said: Sa
 
 /** A finding about some rows of a table. */
 export function ofTable(
-  cases: Cases,
+  cases: Scene,
   { table, at }: TableCase,
   said: Said & { readonly rows: readonly RowCase[] },
 ): Finding {
@@ -85,7 +87,7 @@ export function ofWorkbook(cases: Cases, said: Said): Finding {
   return { ...dated(cases, said, said.since), subject: "workbook" };
 }
 
-function dated({ asOf, settings }: Cases, said: Said, clock: DateSerial | undefined) {
+function dated({ asOf, settings }: Scene, said: Said, clock: DateSerial | undefined) {
   const due = clock === undefined ? asOf : clock + settings.reviewDays;
   const { rule, severity, sentence, next, action, since, count, cells } = said;
   return {

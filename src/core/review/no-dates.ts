@@ -1,5 +1,3 @@
-import type { Cases } from "../model/cases";
-import type { Finding } from "../model/finding";
 import { HEALTH, type Health } from "../model/health";
 import type { RowCase } from "../model/row-case";
 import { columnOf } from "../model/table";
@@ -8,26 +6,24 @@ import { byTableOrRow } from "./whole-table";
 const RUNNING: readonly Health[] = [HEALTH.onTrack, HEALTH.atRisk, HEALTH.offTrack, HEALTH.stale];
 
 /** Movements without days have no pace, and a key result without a due day never ends. */
-export function noDates(cases: Cases): readonly Finding[] {
-  return byTableOrRow(cases, {
-    lacks,
-    hasColumn: ({ table }) => columnOf(table, "due") !== undefined,
+export const noDates = byTableOrRow({
+  lacks,
+  hasColumn: ({ table }) => columnOf(table, "due") !== undefined,
+  action: "edit-cell",
+  ofRow: (row) => ({
+    rule: "no-dates",
+    severity: "watch",
+    sentence: `"${row.measure.name}" has no ${daysLacking(row)}.`,
+    next: "Type the dates, or set the cycle once.",
     action: "edit-cell",
-    ofRow: (row) => ({
-      rule: "no-dates",
-      severity: "watch",
-      sentence: `"${row.measure.name}" has no ${daysLacking(row)}.`,
-      next: "Type the dates, or set the cycle once.",
-      action: "edit-cell",
-    }),
-    ofTable: ({ name }) => ({
-      rule: "no-dates",
-      severity: "watch",
-      sentence: `No row of "${name}" has its dates.`,
-      next: "Choose the columns of dates, or set the cycle once.",
-    }),
-  });
-}
+  }),
+  ofTable: ({ name }) => ({
+    rule: "no-dates",
+    severity: "watch",
+    sentence: `No row of "${name}" has its dates.`,
+    next: "Choose the columns of dates, or set the cycle once.",
+  }),
+});
 
 function lacks({ assessment, measure, due }: RowCase): boolean {
   if (assessment.health === HEALTH.noDates) return true;

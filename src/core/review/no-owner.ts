@@ -1,27 +1,23 @@
-import type { Cases } from "../model/cases";
-import type { Finding } from "../model/finding";
 import { OWNERSHIP } from "../model/health";
 import { columnOf } from "../model/table";
 import { byTableOrRow } from "./whole-table";
 
 /** Rows that nobody owns; a table of them is told once. */
-export function noOwner(cases: Cases): readonly Finding[] {
-  return byTableOrRow(cases, {
-    lacks: ({ ownership }) => ownership === OWNERSHIP.missing,
-    hasColumn: ({ table }) => columnOf(table, "owner") !== undefined,
+export const noOwner = byTableOrRow({
+  lacks: ({ ownership }) => ownership === OWNERSHIP.missing,
+  hasColumn: ({ table }) => columnOf(table, "owner") !== undefined,
+  action: "edit-cell",
+  ofRow: ({ measure }) => ({
+    rule: "no-owner",
+    severity: "watch",
+    sentence: `Nobody owns "${measure.name}".`,
+    next: "Type one name.",
     action: "edit-cell",
-    ofRow: ({ measure }) => ({
-      rule: "no-owner",
-      severity: "watch",
-      sentence: `Nobody owns "${measure.name}".`,
-      next: "Type one name.",
-      action: "edit-cell",
-    }),
-    ofTable: ({ name }) => ({
-      rule: "no-owner",
-      severity: "watch",
-      sentence: `Nobody owns a row of "${name}".`,
-      next: "Choose the column of owners, or type one name for each row.",
-    }),
-  });
-}
+  }),
+  ofTable: ({ name }) => ({
+    rule: "no-owner",
+    severity: "watch",
+    sentence: `Nobody owns a row of "${name}".`,
+    next: "Choose the column of owners, or type one name for each row.",
+  }),
+});

@@ -1,5 +1,6 @@
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
+import type { Slices } from "../model/slices";
 import { activityNotResult } from "./activity-not-result";
 import { atRisk } from "./at-risk";
 import { bothOffTrack } from "./both-off-track";
@@ -53,7 +54,7 @@ import { updatedBehindLog } from "./updated-behind-log";
 /** A rule looks at the cases and says what it finds. */
 export interface Rule {
   readonly name: string;
-  readonly find: (cases: Cases) => readonly Finding[];
+  readonly find: (cases: Cases) => readonly Finding[] | Slices<readonly Finding[]>;
 }
 
 /** Every rule, in the order in which equally urgent findings are told. */

@@ -1,7 +1,5 @@
-import type { Cases } from "../model/cases";
-import type { Finding } from "../model/finding";
 import type { RowCase, ShownNumber } from "../model/row-case";
-import { ofRow } from "./finding-of";
+import { byRow } from "./in-parts";
 
 /** A percent beside a number that is about a hundred times as large, as typing 12 where 12 % is meant makes it. */
 const BESIDE = { from: 20, to: 500 } as const;
@@ -10,22 +8,18 @@ const IN_TIME = { from: 50, to: 200 } as const;
 const FEWEST_EARLIER = 2;
 
 /** Numbers of one row of which one seems to be a hundred times the other. */
-export function scaleMismatch(cases: Cases): readonly Finding[] {
-  return cases.rows.flatMap((row): readonly Finding[] => {
-    const pair = mismatchBeside(row) ?? mismatchInTime(row);
-    if (!pair) return [];
-    return [
-      ofRow(cases, row, {
-        rule: "scale-mismatch",
-        severity: "watch",
-        sentence: `"${row.measure.name}": ${pair[0]} beside ${pair[1]}: one of them is a hundred times the other.`,
-        next: "Retype it.",
-        action: "edit-cell",
-        ...(row.measure.cells.actual && { cells: [row.measure.cells.actual] }),
-      }),
-    ];
-  });
-}
+export const scaleMismatch = byRow((row) => {
+  const pair = mismatchBeside(row) ?? mismatchInTime(row);
+  if (!pair) return undefined;
+  return {
+    rule: "scale-mismatch",
+    severity: "watch",
+    sentence: `"${row.measure.name}": ${pair[0]} beside ${pair[1]}: one of them is a hundred times the other.`,
+    next: "Retype it.",
+    action: "edit-cell",
+    ...(row.measure.cells.actual && { cells: [row.measure.cells.actual] }),
+  };
+});
 
 /** Whether the numbers of a row are on two scales, so that its health is Check inputs for this reason. */
 export function isMismatchBeside(row: RowCase): boolean {

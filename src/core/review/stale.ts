@@ -1,37 +1,31 @@
 import { spellDay } from "../model/period";
-import type { Cases } from "../model/cases";
-import type { Finding } from "../model/finding";
 import { HEALTH, STALENESS, type Health } from "../model/health";
 import type { RowCase } from "../model/row-case";
-import { ofRow } from "./finding-of";
+import { byRow } from "./in-parts";
 import { counted, ownerWords } from "./words";
 
 const OVER: readonly Health[] = [HEALTH.achieved, HEALTH.missed, HEALTH.notStarted];
 
 /** Numbers that were last updated too long ago for their rhythm. */
-export function stale(cases: Cases): readonly Finding[] {
-  return cases.rows.flatMap((row): readonly Finding[] => {
-    const { lastUpdate, updates } = row.evidence;
-    if (!isStale(row) || lastUpdate === undefined) return [];
-    const age = Math.floor(cases.asOf) - lastUpdate;
-    const isLogged = updates.at(-1)?.from === "log" || updates.at(-1)?.from === "present";
-    if (isLogged || (row.cadenceDays !== "irregular" && age <= row.cadenceDays)) return [];
-    const rhythm =
-      row.cadenceDays === "irregular" ? "" : `; it is due every ${counted(row.cadenceDays, "day")}`;
-    return [
-      ofRow(cases, row, {
-        rule: "stale",
-        severity: "act",
-        sentence: `"${row.measure.name}" was last updated on ${spellDay(lastUpdate)}, ${counted(age, "day")} ago${rhythm}.`,
-        next: row.evidence.isFed
-          ? `Ask ${ownerWords(row.measure.owner)}: is it still right?`
-          : `Ask ${ownerWords(row.measure.owner)} for today's number.`,
-        action: "check-in",
-        since: lastUpdate,
-      }),
-    ];
-  });
-}
+export const stale = byRow((row, scene) => {
+  const { lastUpdate, updates } = row.evidence;
+  if (!isStale(row) || lastUpdate === undefined) return undefined;
+  const age = Math.floor(scene.asOf) - lastUpdate;
+  const isLogged = updates.at(-1)?.from === "log" || updates.at(-1)?.from === "present";
+  if (isLogged || (row.cadenceDays !== "irregular" && age <= row.cadenceDays)) return undefined;
+  const rhythm =
+    row.cadenceDays === "irregular" ? "" : `; it is due every ${counted(row.cadenceDays, "day")}`;
+  return {
+    rule: "stale",
+    severity: "act",
+    sentence: `"${row.measure.name}" was last updated on ${spellDay(lastUpdate)}, ${counted(age, "day")} ago${rhythm}.`,
+    next: row.evidence.isFed
+      ? `Ask ${ownerWords(row.measure.owner)}: is it still right?`
+      : `Ask ${ownerWords(row.measure.owner)} for today's number.`,
+    action: "check-in",
+    since: lastUpdate,
+  };
+});
 
 function isStale({ assessment, staleness, actual, isOver }: RowCase): boolean {
   const isSettled = isOver || OVER.includes(assessment.health);

@@ -1,7 +1,7 @@
 import { groupBy } from "../model/group-by";
-import type { Cases, TableCase } from "../model/cases";
-import type { Finding } from "../model/finding";
+import type { TableCase } from "../model/cases";
 import type { RowCase } from "../model/row-case";
+import { byTable } from "./in-parts";
 import { ofRow } from "./finding-of";
 
 const FEWEST_FORMULAS = 3;
@@ -9,23 +9,21 @@ const SHARE_OF_FORMULAS = 2 / 3;
 const FEWEST_PERIODS = 2;
 
 /** A typed number where the others are calculated. */
-export function typedConstant(cases: Cases): readonly Finding[] {
-  return cases.tables.flatMap((table) => {
-    const inColumn = typedAmongFormulas(table);
-    return table.rows
-      .filter((row) => inColumn.has(row) || isTypedAfterFormulas(row))
-      .map((row) =>
-        ofRow(cases, row, {
-          rule: "typed-constant",
-          severity: "watch",
-          sentence: `"${row.measure.name}": ${row.shown.actual} is typed where the others are calculated.`,
-          next: "Bring the formula back, or say why.",
-          action: "edit-cell",
-          ...(row.measure.cells.actual && { cells: [row.measure.cells.actual] }),
-        }),
-      );
-  });
-}
+export const typedConstant = byTable((table, scene) => {
+  const inColumn = typedAmongFormulas(table);
+  return table.rows
+    .filter((row) => inColumn.has(row) || isTypedAfterFormulas(row))
+    .map((row) =>
+      ofRow(scene, row, {
+        rule: "typed-constant",
+        severity: "watch",
+        sentence: `"${row.measure.name}": ${row.shown.actual} is typed where the others are calculated.`,
+        next: "Bring the formula back, or say why.",
+        action: "edit-cell",
+        ...(row.measure.cells.actual && { cells: [row.measure.cells.actual] }),
+      }),
+    );
+});
 
 /** The typed rows of each column of actuals that is mostly calculated. */
 function typedAmongFormulas({ rows }: TableCase): ReadonlySet<RowCase> {

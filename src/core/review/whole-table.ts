@@ -1,8 +1,10 @@
 import type { Cases, TableCase } from "../model/cases";
 import type { Finding, FindingAction } from "../model/finding";
 import { HEALTH } from "../model/health";
+import type { Slices } from "../model/slices";
 import type { RowCase } from "../model/row-case";
-import { ofRow, ofTable, type Said } from "./finding-of";
+import { byTable, rowTeller } from "./in-parts";
+import { ofTable, type Said } from "./finding-of";
 
 /** One row is no table. */
 const FEWEST_ROWS = 2;
@@ -19,13 +21,14 @@ export interface TableRule {
 }
 
 /** A finding for the table where every row of it lacks something, else one for each row that does. */
-export function byTableOrRow(cases: Cases, rule: TableRule): readonly Finding[] {
-  return cases.tables.flatMap((table): readonly Finding[] => {
+export function byTableOrRow(rule: TableRule): (cases: Cases) => Slices<readonly Finding[]> {
+  const told = rowTeller();
+  return byTable((table, scene) => {
     const begun = table.rows.filter(({ assessment }) => assessment.health !== HEALTH.notStarted);
     const lacking = begun.filter((row) => rule.lacks(row, table));
     if (lacking.length < FEWEST_ROWS || lacking.length < begun.length)
-      return lacking.map((row) => ofRow(cases, row, rule.ofRow(row)));
+      return lacking.map((row) => told(row, { ...scene, said: rule.ofRow(row) }));
     const action = rule.hasColumn(table) ? rule.action : "choose-column";
-    return [ofTable(cases, table, { ...rule.ofTable(table), action, rows: lacking })];
+    return [ofTable(scene, table, { ...rule.ofTable(table), action, rows: lacking })];
   });
 }
