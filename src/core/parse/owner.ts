@@ -7,6 +7,7 @@ import { wordSet } from "./word-index";
 const NOBODY = wordSet((language) => language.owners?.nobody);
 const TEAM = wordSet((language) => language.owners?.team);
 const AND = wordSet((language) => language.owners?.and);
+const GIVEN = wordSet((language) => language.owners?.given);
 /** `John Smith, Jr.`, `Ada Lovelace, PhD, CFO`: what is said of the person behind the name. */
 const AFTER_A_NAME = /^(?:[A-Z]{2,5}|[JS]r\.?|[A-Z][a-z]{0,2}\.? ?[A-Z][a-z]?\.?)$/;
 const NAME_WORDS = /[^\s.,'@()-]+/g;
@@ -31,10 +32,12 @@ function splitAtCommas(text: string): readonly string[] {
     .split(",")
     .map((part) => part.trim())
     .filter((part, at, [name = ""]) => at === 0 || !(AFTER_A_NAME.test(part) || isPostOf(name, part)));
-  const [first = ""] = parts;
+  const [first = "", second = ""] = parts;
   // `van der Berg, Jan Willem`: no given name begins with a small letter.
   const isFamilyName = !first.includes(" ") || /^[a-z\u00e0-\u00ff]/.test(first);
-  const isFamilyNameFirst = parts.length === 2 && (isFamilyName || !parts[1]?.includes(" "));
+  // `García Márquez, José María`: the last word there is nobody's family name.
+  const isGivenName = !second.includes(" ") || GIVEN.has(fold(second).split(" ").pop() ?? "");
+  const isFamilyNameFirst = parts.length === 2 && (isFamilyName || isGivenName);
   return isFamilyNameFirst ? [parts.join(", ")] : parts;
 }
 
@@ -49,7 +52,7 @@ function isTeam(name: string): boolean {
 }
 
 function isNobody(name: string): boolean {
-  return isNoDataText(name) || NOBODY.has(fold(name).replace(/[.!?]+$/, "")) || NOBODY.has(fold(name));
+  return isNoDataText(name) || NOBODY.has(fold(name).replace(/[.!?]+$/, ""));
 }
 
 /** A person has two names, an initial, or an address: `Ada Lovelace`, `A. Lovelace`, `ada@example.com`. */

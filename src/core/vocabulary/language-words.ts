@@ -101,6 +101,8 @@ export interface LanguageWords {
     readonly team?: Words;
     /** Between two persons. */
     readonly and?: Words;
+    /** Given names that often stand second, and are no family names: `José María`. */
+    readonly given?: Words;
   };
   /** Whole cells that say nothing, yes or no. */
   readonly noData?: Words;

@@ -119,7 +119,7 @@ export const english: LanguageWords = {
     within: "within|inside",
     early: "first|last",
     between:
-      "between|in the range|in the range of|within the range|within the range of|in a range of|in the band|in the corridor|range of|ranging from|somewhere between",
+      "between|in the range|in the range of|within the range|within the range of|in a range of|in the band|in the corridor|range of|ranging from",
     and: "and",
     plan: "plan|plans",
     or: "or",
@@ -153,7 +153,7 @@ export const english: LanguageWords = {
   telling: "the|of|and|in|our|we|with|that|is|are|have|has|to|from|per|each|all|on|at",
   changing: "limit|cap|ceiling|floor|loss|cr|dr|below|negative|minus|million|billion",
   counted:
-    "customer*|client*|user*|people|hire*|member*|partner*|supplier*|vendor*|account*|subscriber*|visitor*|lead*|deal*|order*|ticket*|case*|call*|incident*|defect*|bug*|complaint*|issue*|unit*|item*|product*|project*|store*|site*|countr*|market*|invoice*|payment*|transaction*|session*|download*|signup*|sign-up*|install*|page*|view*|click*|post*|article*|video*|event*|workshop*|meeting*|training*|course*|report*|release*|feature*|request*|review*|response*|score*|rating*|team*|department*|contract*|demo*|application*|candidate*|student*|patient*|line*|new|paying|paid|open|closed|qualified|enterprise|monthly|weekly|daily|annual|quarterly|total|net|gross|average|avg|fte|revenue|sales|uptime|satisfaction|margin|growth|retention|conversion|churn|business|working|calendar|additional|more|fewer|of|per|in|on|for|from|each|a|an|the|stars|accident*|sku*|seats|tco2e|kg|km|tons|tonnes|kwh|mwh|miles|licenses|licences|repos|commits|test*",
+    "customer*|client*|user*|people|hire*|member*|partner*|supplier*|vendor*|account*|subscriber*|visitor*|lead*|deal*|order*|ticket*|case*|call*|incident*|defect*|bug*|complaint*|issue*|unit*|item*|product*|project*|store*|site*|countr*|market*|invoice*|payment*|transaction*|session*|download*|signup*|sign-up*|install*|page*|view*|click*|post*|article*|video*|event*|workshop*|meeting*|training*|course*|report*|release*|feature*|request*|review*|response*|score*|rating*|team*|department*|contract*|demo*|application*|candidate*|student*|patient*|line*|new|paying|paid|open|closed|qualified|enterprise|monthly|weekly|daily|annual|quarterly|total|net|gross|average|avg|fte|revenue|sales|uptime|satisfaction|margin|growth|retention|conversion|churn|business|working|calendar|additional|more|fewer|of|per|in|on|for|from|each|a|an|the|stars|accident*|sku*|seat*|tco2e|kg|km|ton*|kwh|mwh|miles|licen*|repos|commits|test*",
   lowerIsBetter:
     "churn|cost|expense|attrition|turnover rate|staff turnover|defect|bug|incident|complaint|downtime|latency|delay|overdue|time to|processing time|response time|resolution time|waiting|dso|mttr|cac|absenteeism|escalation|failure|outage|ticket volume|debt|return rate|scrap|waste|accident|injur*|vulnerabilit*|breach|days to|time per|time spent|rework|loss|cancellation|overtime|take|burn rate|bounce rate|abandonment|error|wait time|cycle|days sales|employee turnover",
   higherIsBetter:

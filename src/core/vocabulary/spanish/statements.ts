@@ -35,6 +35,7 @@ export const spanish: LanguageWords = {
     nobody: "por definir|ninguno|ninguna|nadie|vacante|todos",
     team: "equipo|departamento|grupo|area|ventas|comercial|compras|contabilidad|finanzas|produccion|recursos humanos",
     and: "y|e",
+    given: "maria|jose|juan|carlos|luis",
   },
   noData: "por definir|s/d|sin dato|sin datos|n/d|desconocido|pendiente|no aplica|no disponible",
   yes: "si|hecho|terminado|verdadero|completado|logrado|cumplido",
@@ -94,8 +95,8 @@ export const spanish: LanguageWords = {
     within: "dentro de|en un plazo de",
     early: "los primeros",
     between:
-      "entre|entre el|entre los|entre las|en el rango|en el rango de|en un rango de|dentro del rango|dentro del rango de|en la franja de",
-    and: "y|e|y el",
+      "entre|en el rango|en el rango de|en un rango de|dentro del rango|dentro del rango de|en la franja de",
+    and: "y|e",
     outOf: "de cada|de",
     or: "o",
     article: "un|una",
