@@ -52,7 +52,7 @@ function tokenAt(grid: Grid | undefined, row: number): string | undefined {
   return tokens.length === 1 ? tokens[0] : undefined;
 }
 
-/** How the links stand after an edit: which are wrong without saying so, and how many hold or are broken. */
+/** How the links stand after an edit: which are wrong without saying so, and how many hold, or are broken or lost. */
 export interface LinkState {
   readonly wrong: readonly string[];
   readonly held: number;
@@ -64,7 +64,7 @@ export interface LinkState {
  * the other still holds: a formula sees one column, the pane only rows of tables that it recognises.
  */
 export function stateOfLinks(workbook: Workbook, truth: Truth): LinkState {
-  const { links, ours } = readLinked(workbook);
+  const { links, ours, findings } = readLinked(workbook);
   const { register } = ours;
   const verdicts = verdictsInCells(workbook);
   const cells = isRound(verdicts) ? [] : verdicts;
@@ -76,7 +76,11 @@ export function stateOfLinks(workbook: Workbook, truth: Truth): LinkState {
   const holding = links.filter(({ verdict }) => verdict !== VERDICT.brokenLink).length;
   if (links.length === 0 && register.unreadable.length === 0 && cells.some(holdsHere(register.sheet)))
     wrong.push("the pane knows no link and no trouble while the cells show links");
-  return { wrong, held: holding, broken: links.length - holding };
+  // Every link goes with the sheet that lists them, and that is said.
+  const isListGone = register.sheet === undefined;
+  if (isListGone && !findings.some(({ rule }) => rule === "links-lost"))
+    wrong.push("the list of links is gone, and nobody says so");
+  return { wrong, held: holding, broken: isListGone ? truth.pairs.size : links.length - holding };
 }
 
 /**
