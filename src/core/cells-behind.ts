@@ -1,3 +1,4 @@
+import { readingsOf } from "./health-question";
 import { worstVerdicts } from "./link-sources";
 import type { CellAddress } from "./model/address";
 import { isCellError, type Cell } from "./model/cell";
@@ -11,8 +12,10 @@ import type { Reading } from "./model/review";
 import { measuresOf } from "./model/scorecard";
 import type { Table } from "./model/table";
 import { ownColumnsOfTable } from "./ours/own-columns-of-table";
+import { ownSheet } from "./ours/own-sheet";
 import { registerCells } from "./ours/register-cells";
 import { withOurPrefix } from "./formula/content";
+import { isTypedIntoList, LISTED, listedMeasures } from "./plan/flags/listed-measures";
 import { rowAnswers } from "./row-answers";
 
 /** While Excel waits for our functions a cell says nothing yet. */
@@ -29,13 +32,14 @@ interface OwnCell {
 }
 
 /**
- * The cells of ours that say other than the pane: of flags, of the links in them, and of the verdicts in the register.
+ * The cells of ours that say other than the pane: of flags beside tables and in their list, of the links in them, and of
+ * the verdicts in the register.
  * Nothing is behind while the user looks at another day than the workbook's; a workbook of which no formula of ours has
  * been computed, as a program may have saved it, says nothing at all.
  */
 export function cellsBehind(review: Reading): CellsBehind {
   if (review.dates.from === "chosen") return { differing: [], unknown: [] };
-  const cells = [...flagCells(review), ...verdictCells(review)];
+  const cells = [...flagCells(review), ...listedCells(review), ...verdictCells(review)];
   const unknown = cells.filter(({ cell }) => isUnknown(cell)).map(({ at }) => at);
   const isComputed = cells.some(({ cell }) => cell.formula === undefined || cell.value !== undefined);
   const differing = isComputed ? cells.flatMap(differingCell) : [];
@@ -119,6 +123,32 @@ function shouldSay(
   if (name !== "direction") return assessments.get(key)?.[name];
   if (!isDirectionFormula(cell.formula)) return undefined;
   return typeof inputs.direction === "string" ? inputs.direction : "";
+}
+
+/** The flags of the list `OKR Flags`; what was typed over one is the user's word. */
+function listedCells(review: Reading): readonly OwnCell[] {
+  const list = ownSheet(review.ours, "flags");
+  if (!list) return [];
+  const isTyped = isTypedIntoList(list);
+  return listedMeasures(list, measuresOf(review.scorecard)).flatMap(({ row, measure }) =>
+    (["direction", "health", "staleness"] as const).flatMap((name) => {
+      const column = LISTED[name];
+      const cell = cellAt(list, row, column);
+      const is = listedWord(review, name, measure);
+      const isToSay = name === "health" || cell.formula !== undefined;
+      if (is === undefined || !isToSay || isTyped(cell, column)) return [];
+      if (name === "direction" && !isDirectionFormula(cell.formula)) return [];
+      return [{ at: { sheet: list.sheet, row, column }, cell, is }];
+    }),
+  );
+}
+
+function listedWord(
+  { assessments }: Reading,
+  name: keyof typeof LISTED,
+  measure: ReturnType<typeof measuresOf>[number],
+): string | undefined {
+  return name === "direction" ? (readingsOf(measure).direction ?? "") : assessments.get(measure.key)?.[name];
 }
 
 function verdictCells(review: Reading): readonly OwnCell[] {

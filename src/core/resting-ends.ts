@@ -7,6 +7,8 @@ import { pairKey, sameIdKey } from "./model/register";
 import type { Scorecard } from "./model/scorecard";
 import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
+import { withListedDirections } from "./listed-directions";
+import { ownSheet } from "./ours/own-sheet";
 import { readTables, settledTables } from "./read-tables";
 import { reachOwnColumns } from "./ours/reach-own-columns";
 
@@ -18,7 +20,8 @@ interface Marked {
 /** The rows of tables that the user said are none: nothing is said of them, but links go on. */
 export function restingRows({ workbook, ours }: Marked, dismissed: readonly Table[]): Scorecard {
   const tables = settledTables(reachOwnColumns(dismissed, workbook, ours.columns));
-  return identifyMeasures(readTables(workbook.grids, tables), workbook.grids, tables, ours.ids);
+  const read = withListedDirections(readTables(workbook.grids, tables), ownSheet(ours, "flags"));
+  return identifyMeasures(read, workbook.grids, tables, ours.ids);
 }
 
 /** A link of which an end stands on a sheet that was not read, with the verdict that its cell shows. */

@@ -12,6 +12,8 @@ import type { Reading, Review, ReviewStep } from "./model/review";
 import { inOnePiece, type Slices } from "./model/slices";
 import { measuresOf } from "./model/scorecard";
 import type { Workbook } from "./model/workbook";
+import { withListedDirections } from "./listed-directions";
+import { ownSheet } from "./ours/own-sheet";
 import { openCasesInSlices } from "./open-cases";
 import { openProposals } from "./open-proposals";
 import { readTablesInSlices, settledTables } from "./read-tables";
@@ -44,7 +46,10 @@ export function* reviewInSlices(
     findTablesInSlices(withoutOurMarks(workbook, ours), metadata.corrections),
   );
   const tables = settledTables(reachOwnColumns(found.tables, workbook, ours.columns));
-  const extracted = yield* step("rows", readTablesInSlices(workbook.grids, tables));
+  const extracted = withListedDirections(
+    yield* step("rows", readTablesInSlices(workbook.grids, tables)),
+    ownSheet(ours, "flags"),
+  );
   const rest: ReviewStep = { kind: "health", done: 0, all: measuresOf(extracted).length };
   yield rest;
   const identified = identifyMeasures(extracted, workbook.grids, tables, ours.ids);

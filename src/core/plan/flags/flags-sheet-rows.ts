@@ -71,8 +71,8 @@ function ownDirection(
   measure: Measured,
   inputs: InputExpressions,
 ): NewContent {
-  const word = sources.readings.get(measure.key)?.direction;
-  if (content === "values" || !goesByDirection(measure)) return word;
+  // A word without a formula would be taken for the user's.
+  if (content === "values" || !goesByDirection(measure)) return undefined;
   const hasBands = typeof sources.readings.get(measure.key)?.target === "string";
   const words = { kind: table.kind, name: reference(measure.at), inputs, hasBands, measure };
   return `=${directionFormula(words)}`;

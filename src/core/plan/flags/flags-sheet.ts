@@ -3,9 +3,11 @@ import { cellAt, usedArea } from "../../model/grid";
 import { OUR_SHEETS } from "../../model/marks";
 import type { Review } from "../../model/review";
 import type { NewContent, PlannedCell, PlanStep } from "../../model/write-plan";
-import { contentOf, isSameContent } from "../../formula/content";
+import { contentOf, isSameContent, literalOf } from "../../formula/content";
 import { FLAGS_HEADINGS } from "../../model/own-sheets";
 import { ownSheet } from "../../ours/own-sheet";
+import type { Measured } from "../../model/measured";
+import { isTypedIntoList, LISTED, listedMeasures } from "./listed-measures";
 import { measureRow, type MeasureRow } from "./flags-sheet-rows";
 import { writeSteps } from "../steps/own-column-steps";
 import { NO_PART, type PlanPart } from "../steps/plan-part";
@@ -34,8 +36,38 @@ export function flagsSheetPart(review: Review, tables: readonly FlagTable[]): Pl
   const rows = measures.map(({ table, measure }, index) => measureRow(table, measure, index + 1));
   const existing = ownSheet(review.ours, "flags");
   return existing
-    ? updatedSheet(existing, rows)
+    ? updatedSheet(
+        existing,
+        withTyped(
+          existing,
+          measures.map(({ measure }) => measure),
+          rows,
+        ),
+      )
     : newSheet(freeSheetName(review.workbook, OUR_SHEETS.flags), rows);
+}
+
+/** What somebody typed over a word of ours stays with its measure, wherever that stands in the list then. */
+function withTyped(
+  list: Grid,
+  measures: readonly Measured[],
+  rows: readonly MeasureRow[],
+): readonly MeasureRow[] {
+  const isTyped = isTypedIntoList(list);
+  const standing = new Map(listedMeasures(list, measures).map(({ row, measure }) => [measure.key, row]));
+  return rows.map((row, index) => {
+    const stands = standing.get(measures[index]?.key ?? "");
+    if (stands === undefined) return row;
+    return Object.values(LISTED).reduce((kept, column) => {
+      const cell = cellAt(list, stands, column);
+      return isTyped(cell, column) ? withWord(kept, column, literalOf(cell.value)) : kept;
+    }, row);
+  });
+}
+
+function withWord(row: MeasureRow, column: number, word: NewContent): MeasureRow {
+  const cells = row.cells.map((cell, at) => (at === column ? word : cell));
+  return { ...row, cells, ...(column === LISTED.direction && { direction: String(word) }) };
 }
 
 function newSheet(sheet: string, rows: readonly MeasureRow[]): PlanPart {

@@ -1,16 +1,18 @@
 import { groupBy } from "../../model/group-by";
+import { measuresOf } from "../../model/scorecard";
 import { gridOf } from "../../model/grid";
 import type { Review } from "../../model/review";
 import type { WritePlan } from "../../model/write-plan";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
 import { ownSheet } from "../../ours/own-sheet";
-import type { FlagName, FlagSources } from "../flags/flags-choice";
+import { listedMeasures } from "../flags/listed-measures";
+import type { FlagName, FlagsChoice, FlagSources } from "../flags/flags-choice";
 import { planFlags } from "../flags/plan-flags";
 import type { LinkSources } from "../links/link-sources";
 import { planLinks } from "../links/plan-links";
 import { mergedPlan } from "./merge-plans";
 
-/** Everything of ours is written as it should be: the flags that stand beside tables, and the formulas of the register. */
+/** Everything of ours is written as it should be: the flags beside tables and in their list, and the formulas of the register. */
 export function planFollow(review: Review, sources: FlagSources, links: LinkSources): WritePlan {
   const standing = groupBy(tablesWithFlags(review), ({ flags }) => flags.join(" "));
   const flags = [...standing.values()].map((tables) =>
@@ -24,6 +26,9 @@ export function planFollow(review: Review, sources: FlagSources, links: LinkSour
       sources,
     ),
   );
+  const listed = listedTables(review);
+  const list: FlagsChoice = { tables: listed, flags: ["health", "staleness"], place: "new sheet" };
+  if (listed.length > 0) flags.push(planFlags(review, list, sources));
   const register = ownSheet(review.ours, "register") ? [planLinks(review, { kind: "refresh" }, links)] : [];
   return mergedPlan([...flags, ...register], "Write", "Write nothing");
 }
@@ -31,6 +36,12 @@ export function planFollow(review: Review, sources: FlagSources, links: LinkSour
 interface FlaggedTable {
   readonly fingerprint: string;
   readonly flags: readonly FlagName[];
+}
+
+function listedTables({ ours, scorecard }: Review): readonly string[] {
+  const list = ownSheet(ours, "flags");
+  const listed = list ? listedMeasures(list, measuresOf(scorecard)) : [];
+  return [...new Set(listed.map(({ measure }) => measure.table))];
 }
 
 function tablesWithFlags(review: Review): readonly FlaggedTable[] {

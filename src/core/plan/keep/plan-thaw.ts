@@ -7,7 +7,7 @@ import type { Table } from "../../model/table";
 import type { WritePlan } from "../../model/write-plan";
 import type { FlagName, FlagsChoice, FlagSources } from "../flags/flags-choice";
 import { ownSheet } from "../../ours/own-sheet";
-import { nameFormula } from "../flags/flags-sheet-rows";
+import { listedMeasures } from "../flags/listed-measures";
 import type { OwnColumn } from "../../model/own-marks";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
 import { planFlags } from "../flags/plan-flags";
@@ -88,9 +88,8 @@ function listedTables(review: Review): readonly string[] {
   if (!list) return [];
   const { value, formula } = cellAt(list, 1, 3);
   if (value === undefined || (formula !== undefined && callsOurFunction(formula))) return [];
-  const named = new Set(list.rows.map((cells) => cells[0]?.formula));
-  const listed = measuresOf(review.scorecard).filter((measure) => named.has(nameFormula(measure)));
-  return [...new Set(listed.map(({ table }) => table))];
+  const listed = listedMeasures(list, measuresOf(review.scorecard));
+  return [...new Set(listed.map(({ measure }) => measure.table))];
 }
 
 /** Whether a row of the register whose both ends are found lacks a formula, or has a plain one. */

@@ -58,7 +58,7 @@ function rowChange(
 }
 
 /** A direction that somebody typed over our formula is theirs; a frozen one has our mark. */
-function isTyped({ value, formula, numberFormat }: Cell): boolean {
+export function isTyped({ value, formula, numberFormat }: Cell): boolean {
   return formula === undefined && !isBlank(value) && !isFrozenFormat(numberFormat);
 }
 
