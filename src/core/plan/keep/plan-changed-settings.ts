@@ -3,7 +3,7 @@ import { isCellError } from "../../model/cell";
 import { cellAt, gridOf } from "../../model/grid";
 import type { Review } from "../../model/review";
 import { DAY_ROWS, SETTING_ROWS } from "../../model/setting-rows";
-import type { SettingKey } from "../../model/settings";
+import { SETTING_RANGES, type SettingKey } from "../../model/settings";
 import type { PlannedCell, PlanStep, WritePlan } from "../../model/write-plan";
 import { finishPlan } from "../steps/finish-plan";
 import { joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
@@ -11,8 +11,8 @@ import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { addedSettings, type WantedValues } from "./plan-all-settings";
 import { settingsPart } from "./plan-settings";
 
-/** `OKR_Pace` is the range of these four, so they come together. */
-const PACE: readonly SettingKey[] = ["onTrackShare", "onTrackSlack", "atRiskShare", "atRiskSlack"];
+/** Those that formulas hand over as one range come together: without all of them it has no name. */
+const COMPANIES: readonly (readonly SettingKey[])[] = Object.values(SETTING_RANGES);
 const DAYS = DAY_ROWS.map(({ setting }) => setting);
 
 /** Other values for some settings, in their cells of `OKR Settings`; a setting that has no cell yet gets one. */
@@ -31,7 +31,8 @@ function changes(review: Review, values: WantedValues): readonly PlanPart[] {
   const { places } = review.ours.names;
   const others = (Object.keys(values) as SettingKey[]).filter((setting) => !DAYS.includes(setting));
   const standing = others.filter((setting) => places[setting] !== undefined);
-  const wanted = others.some((setting) => PACE.includes(setting)) ? [...others, ...PACE] : others;
+  const companies = COMPANIES.filter((company) => company.some((setting) => others.includes(setting)));
+  const wanted = [...others, ...companies.flat()];
   const added = SETTING_ROWS.filter(({ setting }) => wanted.includes(setting));
   if (days.refusals.length > 0) return [days];
   return [

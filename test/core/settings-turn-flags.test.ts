@@ -1,0 +1,101 @@
+import { flagSources } from "../../src/core/flag-sources";
+import type { Grid } from "../../src/core/model/grid";
+import { dateSerial } from "../../src/core/model/period";
+import { USUAL_SETTINGS, type UsualSetting } from "../../src/core/model/settings";
+import { FLAG_SETTING_ROWS } from "../../src/core/model/setting-rows";
+import type { Workbook } from "../../src/core/model/workbook";
+import { plainSources } from "../../src/core/plain-sources";
+import { planFlags } from "../../src/core/plan/flags/plan-flags";
+import { planChangedSettings } from "../../src/core/plan/keep/plan-changed-settings";
+import { planPlainFormulas } from "../../src/core/plan/keep/plan-plain-formulas";
+import { reviewWorkbook } from "../../src/core/review-workbook";
+import { applySteps } from "../kit/apply-steps";
+import { gridOf, workbookOf } from "../kit/grid";
+
+/** Half of the quarter is over. */
+const AS_OF = dateSerial(2026, 5, 15);
+const read = (workbook: Workbook) => reviewWorkbook(workbook, AS_OF);
+
+/** Rows that stand just on one side of what each setting draws. */
+const SHEETS: readonly Grid[] = [
+  gridOf({ sheet: "OKRs" })`
+    Objective | Key result     | Owner | Baseline | Target | Actual | Start      | Due        | Last updated
+    Grow      | Win stores     | Una   | 0        | 100    | 44     | 2026-04-01 | 2026-06-30 | 2026-05-14
+    Grow      | Win partners   | Una   | 0        | 100    | 38     | 2026-04-01 | 2026-06-30 | 2026-05-14
+    Grow      | Win markets    | Una   | 0        | 100    | 30     | 2026-04-01 | 2026-06-30 | 2026-05-14
+    Grow      | Win resellers  | Una   | 0        | 100    | 60     | 2026-04-01 | 2026-06-30 | 2026-04-20
+  `,
+  gridOf({ sheet: "KPIs" })`
+    KPI             | Owner | Target | Actual | Last updated
+    New deals       | Ben   | 100    | 85     | 2026-05-14
+    Visitors        | Cem   | 100    | 120    | 2026-03-20
+    Active accounts | Dee   | 100    | 120    | 2026-04-12
+  `,
+];
+
+const NAMES: Partial<Record<UsualSetting, string>> = {
+  tolerance: "OKR_Tolerance",
+  updateKeyResult: "OKR_UpdateKeyResult",
+  updateKpi: "OKR_UpdateKpi",
+  grace: "OKR_Late",
+  staleDays: "OKR_Late",
+};
+
+const CHANGES: readonly (readonly [UsualSetting, number | string])[] = [
+  ["onTrackShare", 0.75],
+  ["onTrackSlack", 0.12],
+  ["atRiskShare", 0.5],
+  ["atRiskSlack", 0.2],
+  ["tolerance", 0.2],
+  ["updateKeyResult", "monthly"],
+  ["updateKpi", "quarterly"],
+  ["grace", 0],
+  ["staleDays", 20],
+];
+
+/** Every word that a row shows: its health and its staleness. */
+function wordsIn(workbook: Workbook): readonly string[] {
+  return [...read(workbook).assessments.values()].map(({ health, staleness }) => `${health}, ${staleness}`);
+}
+
+function flagged(workbook: Workbook): Workbook {
+  const review = read(workbook);
+  const tables = review.tables.map(({ fingerprint }) => fingerprint);
+  const choice = { tables, flags: ["health", "staleness"] as const, place: "beside" as const };
+  return applySteps(workbook, planFlags(review, choice, flagSources(review)));
+}
+
+function plain(workbook: Workbook): Workbook {
+  const review = read(workbook);
+  return applySteps(workbook, planPlainFormulas(review, "modern", plainSources(review)));
+}
+
+/** The formulas beside the rows of the tables; those of the settings' own sheet do not count. */
+function formulasIn({ grids }: Workbook): string {
+  const ofTables = grids.filter(({ sheet }) => sheet === "OKRs" || sheet === "KPIs");
+  return ofTables.flatMap(({ rows }) => rows.flat().flatMap(({ formula }) => formula ?? [])).join("\n");
+}
+
+test("every setting that a flag looks at is asked here", () => {
+  expect(CHANGES.map(([setting]) => setting)).toEqual(FLAG_SETTING_ROWS.map(({ setting }) => setting));
+});
+
+describe.each(CHANGES)("with %s at %p", (setting, value) => {
+  const before = workbookOf(...SHEETS);
+  const after = applySteps(before, planChangedSettings(read(before), { [setting]: value }));
+  const name = NAMES[setting] ?? "OKR_Pace";
+
+  test("the pane says another word of some row", () => {
+    expect(value).not.toBe(USUAL_SETTINGS[setting]);
+    expect(wordsIn(after)).not.toEqual(wordsIn(before));
+  });
+
+  test("the formulas of the functions, and the plain ones, name its cell", () => {
+    const written = flagged(after);
+    expect(formulasIn(written)).toContain(name);
+    expect(formulasIn(written)).toContain("OKR.HEALTH");
+    const withoutUs = formulasIn(plain(written));
+    expect(withoutUs).toContain(name);
+    expect(withoutUs).not.toContain("OKR.HEALTH");
+  });
+});
