@@ -45,7 +45,7 @@ export const usePaneStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
-  inset: { paddingInlineStart: tokens.spacingHorizontalL },
+  inset: { paddingInline: tokens.spacingHorizontalL },
   heard: {
     position: "absolute",
     width: "1px",

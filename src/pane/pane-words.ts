@@ -27,6 +27,7 @@ export const WORDS = {
   product: "OKR Pulse",
   tabs: { today: "Today", "check-in": "Check-in", links: "Links", flags: "Flags", tables: "Tables" },
   views: "Views",
+  toTables: "Go to Tables",
   readAgain: "Read the workbook again",
   asOf: (day: string) => `as of ${day}`,
   asOfBeside: (day: string, cells: string) => `as of ${day}, the cells as of ${cells}`,

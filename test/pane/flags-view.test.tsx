@@ -94,7 +94,7 @@ test("Remove, Repair, Freeze and Thaw stand in a quiet menu and show their plan 
   const host = new MemoryHost(greenDashboard());
   const user = await showView(host, /Flags/);
   await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
-  await screen.findByRole("button", { name: "Take back" });
+  await screen.findByText("9 rows say how they stand.");
   await user.click(screen.getByRole("button", { name: "More" }));
   await user.click(await screen.findByRole("menuitem", { name: "Remove the flags" }));
   expect(host.value("OKR Q3", "J2")).toBe("Off track");

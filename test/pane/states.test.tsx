@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { NO_METADATA } from "../../src/core/model/metadata";
 import { writeMetadata } from "../../src/core/ours/metadata-xml";
 import { grid, gridOf, workbookOf } from "../kit/grid";
@@ -60,6 +60,20 @@ test("nothing found: what was looked at, and the ways on", async () => {
   expect(await screen.findByText("No KPI or OKR table was found.", { selector: "p" })).toBeInTheDocument();
   expect(screen.getByText(/Looked at 1 visible sheet with 2 filled cells/)).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Use the selected cells as a table" })).toBeInTheDocument();
+});
+
+test.each([
+  ["Today", "No KPI or OKR table here yet."],
+  ["Check-in", "No row here can be checked in."],
+  ["Links", "There are no key results to link yet."],
+  ["Flags", "There is no table to flag yet."],
+])("nothing found: %s says so, shows nothing else, and leads to Tables", async (view, words) => {
+  const user = await showView(new MemoryHost(workbookOf(grid`Hello | World`)), new RegExp(`^${view}`));
+  const panel = screen.getByRole("tabpanel");
+  expect(within(panel).getByRole("heading", { name: words })).toBeInTheDocument();
+  expect(within(panel).getAllByRole("button")).toHaveLength(1);
+  await user.click(within(panel).getByRole("button", { name: "Go to Tables" }));
+  expect(screen.getByRole("tab", { name: /^Tables/ })).toHaveAttribute("aria-selected", "true");
 });
 
 test("a read-only workbook is told calmly, and nothing can be written", async () => {

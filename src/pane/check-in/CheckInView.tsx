@@ -1,7 +1,9 @@
 import { useMemo } from "react";
 import type { Review } from "../../core/model/review";
 import { usePane } from "../use-pane";
-import { ChooseRows, NoRows } from "./ChooseRows";
+import { NotThereYet } from "../parts/NotThereYet";
+import { CHECK_IN_WORDS } from "./check-in-words";
+import { ChooseRows } from "./ChooseRows";
 import { MyCheckIn } from "./MyCheckIn";
 import { useMyRows } from "./you";
 
@@ -16,7 +18,7 @@ export function CheckInView({ review }: { readonly review: Review }) {
     [pane, rows, people, hasOwners],
   );
   const choice = { review, rows, people, onChoose };
-  if (rows.length === 0) return <NoRows />;
+  if (rows.length === 0) return <NotThereYet what={CHECK_IN_WORDS.noRows} next={CHECK_IN_WORDS.noRowsNext} />;
   if (own.length === 0) return <ChooseRows {...choice} />;
   return <MyCheckIn {...choice} own={own} />;
 }

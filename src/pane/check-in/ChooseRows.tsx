@@ -38,17 +38,3 @@ export function ChooseRows(props: MyRowsProps) {
     </ViewFrame>
   );
 }
-
-/** A workbook in which nothing can be checked in. */
-export function NoRows() {
-  const styles = useStyles();
-  const shared = usePaneStyles();
-  return (
-    <ViewFrame>
-      <section className={`${styles.section} ${shared.tight}`}>
-        <p className={`${shared.text} ${shared.strong}`}>{CHECK_IN_WORDS.noRows}</p>
-        <p className={shared.text}>{CHECK_IN_WORDS.noRowsNext}</p>
-      </section>
-    </ViewFrame>
-  );
-}

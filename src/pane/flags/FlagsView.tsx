@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Review } from "../../core/model/review";
-import { usePaneStyles } from "../pane-styles";
+import { NotThereYet } from "../parts/NotThereYet";
 import { useKept } from "../parts/use-kept";
 import { usePane } from "../use-pane";
 import { ViewFrame } from "../ViewFrame";
@@ -19,7 +19,8 @@ export function FlagsView({ review }: { readonly review: Review }) {
   const ticks = useMemo(() => ticked ?? ticksAtFirst(review), [ticked, review]);
   const request = useMemo(() => ({ kind: "flags", choice: chosen(ticks, review) }) as const, [ticks, review]);
   const plan = useMemo(() => pane.planFor(review, request), [pane, review, request]);
-  if (review.tables.length === 0) return <NothingToFlag />;
+  if (review.tables.length === 0)
+    return <NotThereYet what={FLAGS_WORDS.nothingToFlag} next={FLAGS_WORDS.nothingToFlagNext} />;
   const hasFlags = flagColumns(review).length > 0 || flagsSheet(review) !== undefined;
   if (hasFlags && !isChoosing) {
     const news = <FlagsNews review={review} request={request} plan={plan} />;
@@ -34,18 +35,6 @@ export function FlagsView({ review }: { readonly review: Review }) {
   return (
     <ViewFrame action={<FlagsActions request={request} plan={plan} onWrite={() => setChoosing(false)} />}>
       <FlagsPlan review={review} ticks={ticks} plan={plan} onChange={setTicks} onBack={back} />
-    </ViewFrame>
-  );
-}
-
-function NothingToFlag() {
-  const shared = usePaneStyles();
-  return (
-    <ViewFrame>
-      <div className={shared.section}>
-        <p className={`${shared.text} ${shared.strong}`}>{FLAGS_WORDS.nothingToFlag}</p>
-        <p className={shared.text}>{FLAGS_WORDS.nothingToFlagNext}</p>
-      </div>
     </ViewFrame>
   );
 }

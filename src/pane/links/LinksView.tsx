@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Review } from "../../core/model/review";
-import { usePaneStyles } from "../pane-styles";
+import { NotThereYet } from "../parts/NotThereYet";
 import { LongList } from "../parts/LongList";
 import { RovingArea } from "../parts/RovingArea";
 import { Segments } from "../parts/Segments";
@@ -25,7 +25,8 @@ export function LinksView({ review }: { readonly review: Review }) {
   const [arrangement, setArrangement] = useRemembered<keyof typeof ARRANGEMENTS>("links by", "objective");
   const [byHand, setByHand] = useState<{ readonly goal?: LinkGoal }>();
   const hasLinks = review.links.length > 0;
-  if (review.scorecard.keyResults.length === 0 && !hasLinks) return <NothingToLink />;
+  if (review.scorecard.keyResults.length === 0 && !hasLinks)
+    return <NotThereYet what={LINKS_WORDS.nothingToLink} next={LINKS_WORDS.nothingToLinkNext} />;
   const toolbar = hasLinks && (
     <Segments
       label={LINKS_WORDS.arrange}
@@ -57,17 +58,5 @@ function ByKpi({ review }: { readonly review: Review }) {
     <LongList label={LINKS_WORDS.kpiList} items={rows} keyOf={({ kpi }) => kpi.key} rowHeight={ROW_HEIGHT}>
       {(row) => <KpiLine review={review} row={row} />}
     </LongList>
-  );
-}
-
-function NothingToLink() {
-  const styles = usePaneStyles();
-  return (
-    <ViewFrame>
-      <div className={styles.section}>
-        <p className={`${styles.text} ${styles.strong}`}>{LINKS_WORDS.nothingToLink}</p>
-        <p className={styles.text}>{LINKS_WORDS.nothingToLinkNext}</p>
-      </div>
-    </ViewFrame>
   );
 }

@@ -11,6 +11,7 @@ import { MovedValues } from "./MovedValues";
 import { NextSteps } from "./NextSteps";
 import { NotYet } from "./NotYet";
 import { Objectives } from "./Objectives";
+import { NotThereYet } from "../parts/NotThereYet";
 import { OpenSheet, type OpenedSheet } from "./opened-sheet";
 import type { Filter } from "./filter";
 import { Overview } from "./Overview";
@@ -28,6 +29,17 @@ const LOW = "(max-height: 640px)";
 
 /** What needs a person today: one sentence, how everything stands, and a list with a verb for each line. */
 export function TodayView({ review }: { readonly review: Review }) {
+  const isEmpty = review.tables.length === 0 && review.findings.length === 0;
+  return isEmpty ? <NoTable review={review} /> : <TodayOf review={review} />;
+}
+
+function NoTable({ review }: { readonly review: Review }) {
+  const { hiddenSheets } = review.workbook;
+  const next = [TODAY_WORDS.noTableNext, ...(hiddenSheets ? [TODAY_WORDS.hiddenSheets(hiddenSheets)] : [])];
+  return <NotThereYet what={todayOf(review).sentence} next={next.join(" ")} />;
+}
+
+function TodayOf({ review }: { readonly review: Review }) {
   const shared = usePaneStyles();
   const today = todayOf(review);
   const [isFolded, setFolded] = useRemembered("overview folded", useMedia(LOW));

@@ -132,6 +132,7 @@ export const TODAY_WORDS = {
   show: "Show",
   found: (rows: string, tables: string) =>
     `${rows} in ${tables}. What is lacking is below; until then no row is called on track.`,
+  noTableNext: "Tables says what was looked at and why. Cells that you select there are taken as a table.",
   hiddenSheets: (sheets: readonly string[]) =>
     sheets.length === 1
       ? `The hidden sheet ${sheets[0] ?? ""} was not read.`
