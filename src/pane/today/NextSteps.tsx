@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Lifecycle } from "../../core/model/cases";
+import { endedSheets } from "../../core/evidence/ended-sheets";
 import type { Review } from "../../core/model/review";
 import type { PlanRequest } from "../../core/plan-request";
 import { terms } from "../../core/review/words";
@@ -20,7 +21,10 @@ export function NextSteps({ review }: { readonly review: Review }) {
   const shared = usePaneStyles();
   const { pane } = usePane();
   const steps = useMemo(
-    () => reviewSummary(review).lifecycle.flatMap((one) => stepOf(one, terms(review.settings)) ?? []),
+    () => [
+      ...reviewSummary(review).lifecycle.flatMap((one) => stepOf(one, terms(review.settings)) ?? []),
+      ...nextQuarters(review),
+    ],
     [review],
   );
   if (steps.length === 0) return null;
@@ -57,6 +61,16 @@ interface NextStep {
   readonly at: CellAddress;
   readonly request: PlanRequest;
   readonly words: { readonly name: string; readonly clause: string; readonly action: string };
+}
+
+/** Where the quarter is over and closed: the same sheet goes on, also in a file that was saved as a copy for that. */
+function nextQuarters({ cases }: Review): readonly NextStep[] {
+  return endedSheets(cases.rows, cases.closed).map(({ sheet, due, first }) => ({
+    key: `quarter ${sheet}`,
+    at: first.measure.at,
+    request: { kind: "quarter", sheet },
+    words: TODAY_WORDS.nextQuarter(sheet, dayText(due)),
+  }));
 }
 
 function stepOf(proposal: Lifecycle, names: ReturnType<typeof terms>): NextStep | undefined {

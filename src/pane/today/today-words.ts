@@ -122,6 +122,11 @@ export const TODAY_WORDS = {
     clause: `ended on ${day}: keep their scores. For the next quarter, duplicate the sheet: its days are moved on`,
     action: "Close",
   }),
+  nextQuarter: (sheet: string, day: string) => ({
+    name: sheet,
+    clause: `ended on ${day} and is closed: move its days to the next quarter, here or in a copy of the file; ids and links stay`,
+    action: "New quarter",
+  }),
 
   calm: "Nothing needs you today.",
   calmUnknown: "Nothing is red.",
