@@ -18,6 +18,7 @@ import type { DateSerial } from "./model/period";
 import { remembered, rememberedIn, rememberedOf, settled } from "./model/remembered";
 import type { Reading } from "./model/review";
 import type { RowCase } from "./model/row-case";
+import type { Scorecard } from "./model/scorecard";
 import { asPart, eachOf, inOnePiece, type Slices } from "./model/slices";
 import { nameColumn, tableKey, tableKeyOfRow, type Table } from "./model/table";
 import { openCascade } from "./open-cascade";
@@ -188,10 +189,21 @@ const tableCase = rememberedIn((table: Table, { rows }: Pick<TableCase, "rows">)
 /** Proposals are made where somebody asks; nobody goes through thousands, which take longer than all rules together. */
 const MOST_MEASURES_PROPOSED = 2000;
 
+function areTooMany({ kpis, keyResults }: Scorecard): boolean {
+  return kpis.length + keyResults.length > MOST_MEASURES_PROPOSED;
+}
+
+/** Whether a rule will ask how many proposals wait, so that they are better made in slices before. */
+export function asksForProposals({ rows, measured, toldByBroken }: Cases, scorecard: Scorecard): boolean {
+  if (scorecard.kpis.length === 0 || areTooMany(scorecard)) return false;
+  return rows.some(
+    ({ measure: { kind, key } }) => kind === "key result" && !measured.has(key) && !toldByBroken.has(key),
+  );
+}
+
 function proposedOf(review: Reading): Cases["proposedOf"] {
-  const { kpis, keyResults } = review.scorecard;
   return (rows) => {
-    if (kpis.length + keyResults.length > MOST_MEASURES_PROPOSED) return undefined;
+    if (areTooMany(review.scorecard)) return undefined;
     const keys = new Set(review.proposals.map(({ keyResult }) => keyResult));
     return rows.filter(({ measure }) => keys.has(measure.key)).length;
   };

@@ -14,8 +14,8 @@ import { measuresOf } from "./model/scorecard";
 import type { Workbook } from "./model/workbook";
 import { withListedDirections } from "./listed-directions";
 import { ownSheet } from "./ours/own-sheet";
-import { openCasesInSlices } from "./open-cases";
-import { openProposals } from "./open-proposals";
+import { asksForProposals, openCasesInSlices } from "./open-cases";
+import { openProposals, proposalsInSlices } from "./open-proposals";
 import { readTablesInSlices, settledTables } from "./read-tables";
 import { readMetadata } from "./ours/metadata-xml";
 import { readSettings } from "./ours/read-settings";
@@ -86,10 +86,12 @@ export function* reviewInSlices(
     links,
     // Made where somebody asks for them: a team's pipeline never does, and they take as long as all of the rest.
     get proposals() {
-      return (proposals ??= openProposals(scorecard, links, metadata));
+      return (proposals ??= openProposals({ scorecard, links, metadata }));
     },
   };
   const cases = yield* step("findings", openCasesInSlices(read));
+  if (asksForProposals(cases, scorecard))
+    yield* step("findings", proposalsInSlices({ scorecard, links, metadata }));
   const question = cycleQuestion(read);
   const told = yield* step("findings", findInSlices(cases));
   return Object.assign(read, { cases, ...(question && { cycleQuestion: question }) }, told);

@@ -1,11 +1,13 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { useDueCount } from "./check-in/use-due-count";
+import type { Severity } from "../core/model/finding";
 import type { Review } from "../core/model/review";
 import { VIEWS, type View } from "./pane-state";
 import { REGION } from "./parts/regions";
 import { countText, WORDS } from "./pane-words";
 import { todayOf } from "./today-of";
+import { usePane } from "./use-pane";
 
 const useStyles = makeStyles({
   tabs: {
@@ -36,8 +38,10 @@ interface ViewTabsProps {
 /** The views; a number stands only where something waits for the user. */
 export function ViewTabs({ review, view, onChoose }: ViewTabsProps) {
   const styles = useStyles();
-  const own = useMemo(() => countsOf(review), [review]);
-  const counts = { ...own, "check-in": useDueCount(review) };
+  const { proposals } = usePane().state;
+  const waiting = useMemo(() => todayOf(review).lines.filter(needsYou).length, [review]);
+  const links = new Set(proposals?.map(({ keyResult }) => keyResult)).size;
+  const counts = { today: waiting, links, flags: 0, tables: 0, "check-in": useDueCount(review) };
   return (
     <TabList
       className={styles.tabs}
@@ -57,8 +61,6 @@ export function ViewTabs({ review, view, onChoose }: ViewTabsProps) {
   );
 }
 
-function countsOf(review: Review): Readonly<Record<Exclude<View, "check-in">, number>> {
-  const lines = todayOf(review).lines.filter(({ severity }) => severity !== "note");
-  const proposed = new Set(review.proposals.map(({ keyResult }) => keyResult));
-  return { today: lines.length, links: proposed.size, flags: 0, tables: 0 };
+function needsYou({ severity }: { readonly severity: Severity }): boolean {
+  return severity !== "note";
 }

@@ -1,5 +1,6 @@
 import type { dismissedTables } from "../core/dismissed-tables";
 import type { withGridsOf } from "../core/model/same-grid";
+import type { proposalsInSlices } from "../core/open-proposals";
 import type { reviewInSlices } from "../core/review-workbook";
 import type { stoppedAction } from "../core/plan/recover/plan-recover";
 import { HostError } from "../port/workbook-host";
@@ -13,6 +14,7 @@ import { WORDS } from "./pane-words";
 export interface Core {
   readonly withGridsOf: typeof withGridsOf;
   readonly reviewInSlices: typeof reviewInSlices;
+  readonly proposalsInSlices: typeof proposalsInSlices;
   readonly dismissedTables: typeof dismissedTables;
   readonly planFor: typeof planFor;
   readonly stoppedAction: typeof stoppedAction;
@@ -62,8 +64,9 @@ async function loadCore(): Promise<Core> {
       import(/* webpackChunkName: "core" */ "../core/explain-row"),
       import(/* webpackChunkName: "core" */ "../core/words-after"),
       import(/* webpackChunkName: "core" */ "../core/model/same-grid"),
+      import(/* webpackChunkName: "core" */ "../core/open-proposals"),
     ]);
-  const [{ explainAt }, { wordsAfter }, { withGridsOf }] = others;
+  const [{ explainAt }, { wordsAfter }, { withGridsOf }, { proposalsInSlices }] = others;
   const asked = { dismissedTables, planFor, stoppedAction, checkIn, explainAt, wordsAfter };
-  return { withGridsOf, reviewInSlices, ...asked };
+  return { withGridsOf, reviewInSlices, proposalsInSlices, ...asked };
 }

@@ -21,12 +21,15 @@ const HAPPENINGS: {
     reading: { kind: "failed", failure },
     announcement: failure.what,
   }),
-  "review arrived": (state, { review }) => withReview(state, review),
+  "review arrived": (state, arrived) => withReview(state, arrived),
+  "proposals arrived": (state, { review, proposals }) =>
+    state.review === review ? { ...state, proposals } : state,
   "view chosen": (state, { view }) => withoutPlan({ ...state, view }),
-  "date chosen": (state, { asOf, review }) => ({
+  "date chosen": (state, { asOf, review, proposals }) => ({
     ...state,
     chosenAsOf: asOf,
-    ...(review && { review }),
+    // Proposals of another review may be about other rows.
+    ...(review && { review, proposals }),
     announcement: WORDS.dateChanged(dayText(asOf)),
   }),
   "plan asked": (state, { request }) => ({ ...withoutPlan(state), request, action: { kind: "none" } }),
@@ -59,13 +62,13 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
  * The first reading opens the view that has something to do; later ones stay where the user is. A plan that would
  * now mean other rows is not on show any more.
  */
-function withReview(state: PaneState, review: Review): PaneState {
+function withReview(state: PaneState, { review, proposals }: Happening<"review arrived">): PaneState {
   const view = state.review ? state.view : firstView(review);
   const announcement = state.review ? state.announcement : WORDS.found(review.tables.length);
   const { request, review: before } = state;
   const isLost = request && before && !stillMeans(request, before, review);
   const kept = withoutVainTakeBack(isLost ? withoutPlan(state) : state, review);
-  return { ...kept, reading: { kind: "read" }, review, view, announcement };
+  return { ...kept, reading: { kind: "read" }, review, proposals, view, announcement };
 }
 
 /** Where the user has undone the write in the sheet, the offer to take it back would only fail. */

@@ -17,7 +17,7 @@ import { latestTask } from "./latest-task";
 import { loadTheRest, type Core } from "./later";
 import { painted } from "./painted";
 import { paneStore, type PaneStore } from "./pane-store";
-import type { View } from "./pane-state";
+import type { PaneState, View } from "./pane-state";
 import { WORDS } from "./pane-words";
 import type { PlanRequest } from "../core/plan-request";
 import { placeOfFlags } from "./place-of-flags";
@@ -37,6 +37,7 @@ export class PaneSession {
   private readonly task = latestTask();
   /** Telling another day of what was read; a new reading tells it itself. */
   private readonly retelling = latestTask();
+  private readonly proposing = latestTask();
   /** What views keep from one visit to the next, by name; it ends with the pane. */
   readonly kept = new Map<string, unknown>();
   private readonly stops: (() => void)[] = [];
@@ -64,6 +65,7 @@ export class PaneSession {
   async look(): Promise<void> {
     this.tell({ kind: "reading started" });
     this.retelling.stop();
+    this.proposing.stop();
     const task = this.task.begin((progress) => this.tell({ kind: "reading progressed", progress }));
     try {
       const reading = this.host.readWorkbook({ includeHidden: false, ...task });
@@ -73,7 +75,7 @@ export class PaneSession {
       // What is typed while a long review runs is not missed.
       if (this.stops.length === 0) await this.follow();
       const review = await this.reviewed(core, workbook, task);
-      this.tell({ kind: "review arrived", review });
+      this.tell({ kind: "review arrived", ...(await this.proposed(core, review)) });
     } catch (error) {
       if (task.signal.aborted) return;
       const failure = failureOf(error, WORDS.readFailed, WORDS.readFailedNext);
@@ -88,6 +90,25 @@ export class PaneSession {
     this.lastRead = workbook;
     const { today, chosenAsOf } = this.state();
     return inSlices(core.reviewInSlices(workbook, today, chosenAsOf), { ...task, spell: spellStep });
+  }
+
+  /** A review with its proposals where they are known at once; else they are looked for, and told when they are there. */
+  private async proposed(
+    core: Core,
+    review: Review,
+  ): Promise<Pick<PaneState, "proposals"> & { review: Review }> {
+    const task = this.proposing.begin(() => undefined);
+    const soon = inSlices(core.proposalsInSlices(review), { ...task, spell: spellCount });
+    const later = { kind: "later" } as const;
+    const known = await Promise.race([soon, Promise.resolve(later)]);
+    if (!("kind" in known)) return { review, proposals: known };
+    soon.then(
+      (proposals) => this.tell({ kind: "proposals arrived", review, proposals }),
+      (error: unknown) => {
+        if (!task.signal.aborted) this.fail(error, WORDS.proposalsFailed, WORDS.bugNext);
+      },
+    );
+    return { review };
   }
 
   /** Stops what runs. The workbook is then as it was. */
@@ -112,7 +133,7 @@ export class PaneSession {
     try {
       const slices = this.core.reviewInSlices(review.workbook, today, day);
       const retold = await inSlices(slices, { ...task, spell: spellStep });
-      this.tell({ kind: "date chosen", asOf: day, review: retold });
+      this.tell({ kind: "date chosen", asOf: day, ...(await this.proposed(this.core, retold)) });
     } catch (error) {
       if (task.signal.aborted) return;
       this.fail(error, WORDS.dateFailed, WORDS.bugNext);
@@ -199,6 +220,7 @@ export class PaneSession {
   leave(): void {
     this.task.stop();
     this.retelling.stop();
+    this.proposing.stop();
     this.stops.splice(0).forEach((stop) => stop());
   }
 
@@ -255,6 +277,8 @@ export class PaneSession {
     this.tell({ kind: "action failed", failure: failureOf(error, what, nextStep) });
   }
 }
+
+const spellCount = (counted: Counted): Progress => ({ ...counted, step: "" });
 
 function spellStep({ kind, done, all }: ReviewStep): Progress {
   return { done, all, step: WORDS.reviewing[kind] };

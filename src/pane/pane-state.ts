@@ -1,5 +1,6 @@
 import type { CellAddress } from "../core/model/address";
 import type { DateSerial } from "../core/model/period";
+import type { Proposal } from "../core/model/link";
 import type { Review } from "../core/model/review";
 import type { WritePlan } from "../core/model/write-plan";
 import type { Progress, SelectedArea } from "../port/workbook-host";
@@ -40,6 +41,8 @@ export interface PaneState {
   readonly reading: Reading;
   /** The last good reading; it stays on show while the workbook is read again. */
   readonly review?: Review;
+  /** The links that could be made in it; absent while they are still looked for. */
+  readonly proposals?: readonly Proposal[] | undefined;
   readonly view: View;
   /** The plan that is asked for. The plan itself follows from it and the review. */
   readonly request?: PlanRequest;
@@ -50,6 +53,13 @@ export interface PaneState {
   readonly announcement: string;
 }
 
+interface ReviewArrived {
+  readonly kind: "review arrived";
+  readonly review: Review;
+  /** Where they are known already. */
+  readonly proposals?: readonly Proposal[] | undefined;
+}
+
 export type PaneEvent =
   | { readonly kind: "reading started" }
   | { readonly kind: "reading progressed"; readonly progress: Progress }
@@ -57,9 +67,11 @@ export type PaneEvent =
   /** Another task took its place. */
   | { readonly kind: "reading given up" }
   | { readonly kind: "reading failed"; readonly failure: Failure }
-  | { readonly kind: "review arrived"; readonly review: Review }
+  | ReviewArrived
+  /** Of a review that may have been replaced meanwhile. */
+  | { readonly kind: "proposals arrived"; readonly review: Review; readonly proposals: readonly Proposal[] }
   | { readonly kind: "view chosen"; readonly view: View }
-  | { readonly kind: "date chosen"; readonly asOf: DateSerial; readonly review?: Review }
+  | (Partial<Omit<ReviewArrived, "kind">> & { readonly kind: "date chosen"; readonly asOf: DateSerial })
   | { readonly kind: "plan asked"; readonly request: PlanRequest }
   | { readonly kind: "plan dropped" }
   | { readonly kind: "plan outdated"; readonly reason: string }

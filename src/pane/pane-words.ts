@@ -88,6 +88,7 @@ export const WORDS = {
   partMissingNext: "Check the connection and try again; if it stays away, close the pane and open it anew.",
   planFailed: "It could not be worked out what to write, so nothing was written.",
   planFailedNext: "Read the workbook again; if it happens again, close and reopen the pane.",
+  proposalsFailed: "Links could not be proposed.",
   dateFailed: "The day could not be changed.",
   bug: "Something in OKR Pulse went wrong. The workbook is as it was.",
   bugNext: "Try again; if it happens again, close the pane and open it anew.",

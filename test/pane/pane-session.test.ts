@@ -179,6 +179,24 @@ test("while a long review runs, the pane says how far it is, goes on answering, 
   expect(pane.state()).toMatchObject({ reading: { kind: "not asked" }, announcement: WORDS.stopped });
 });
 
+test("long proposals come after the review, and those of an older one are not heard", async () => {
+  const core = await loadTheRest();
+  let isLong = true;
+  const proposalsInSlices: typeof core.proposalsInSlices = function* (...given) {
+    while (isLong) yield { done: 1, all: 2 };
+    return yield* core.proposalsInSlices(...given);
+  };
+  const host = new MemoryHost(greenDashboard());
+  const pane = new PaneSession(host, TODAY, () => Promise.resolve({ ...core, proposalsInSlices }));
+  await pane.look();
+  expect(pane.state()).toMatchObject({ reading: { kind: "read" }, proposals: undefined });
+  host.type("OKR Q3", "B2", "Nothing that any KPI is about");
+  isLong = false;
+  await stillReading(pane);
+  await until(() => pane.state().proposals !== undefined);
+  expect(pane.state().proposals).toEqual(pane.state().review?.proposals);
+});
+
 test("what is typed while the first review runs is in it", async () => {
   const host = new MemoryHost(greenDashboard());
   const core = await loadTheRest();

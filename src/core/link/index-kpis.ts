@@ -1,4 +1,5 @@
 import { groupBy } from "../model/group-by";
+import { eachOf, type Slices } from "../model/slices";
 import type { KpiCandidate } from "./candidates";
 import { readKpi, type Measure } from "./read-measure";
 import { nearbyId } from "./score-pair";
@@ -43,15 +44,16 @@ function post(index: Postings, term: string, kpi: IndexedKpi): void {
   else index.set(term, [kpi]);
 }
 
-function groupByName(kpis: readonly KpiCandidate[]): readonly IndexedKpi[] {
+function* groupByName(kpis: readonly KpiCandidate[]): Slices<readonly IndexedKpi[]> {
   const groups = groupBy(kpis, ({ name, unit = "", owner = "" }) => `${name}\n${unit}\n${owner}`);
-  return [...groups.values()].flatMap((group) => {
+  const indexed = yield* eachOf([...groups.values()], (group): readonly IndexedKpi[] => {
     const [first] = group;
     if (!first) return [];
     const { name, unit, owner } = first;
     const keys = group.map(({ key }) => key);
-    return { name, foldedName: fold(name.trim()), keys, measure: readKpi(name, unit, owner) };
+    return [{ name, foldedName: fold(name.trim()), keys, measure: readKpi(name, unit, owner) }];
   });
+  return indexed.flat();
 }
 
 /** What tells names apart, as `sharedWords` compares it: beginnings, roots, abbreviations, and numbers in names. */
@@ -93,11 +95,11 @@ function rarestFirst(posted: readonly (readonly IndexedKpi[] | undefined)[]): re
 }
 
 /** Builds the index once for all key results. */
-export function indexKpis(kpis: readonly KpiCandidate[]): KpiIndex {
+export function* indexKpis(kpis: readonly KpiCandidate[]): Slices<KpiIndex> {
   const byWord: Postings = new Map();
   const byMetric: Postings = new Map();
   const byBoth: Postings = new Map();
-  for (const kpi of groupByName(kpis)) {
+  yield* eachOf(yield* groupByName(kpis), (kpi) => {
     const terms = termsOf(kpi.measure.words, kpi.measure.numbers);
     const ids = mainIds(kpi.measure);
     for (const id of ids) post(byMetric, id, kpi);
@@ -105,7 +107,7 @@ export function indexKpis(kpis: readonly KpiCandidate[]): KpiIndex {
       post(byWord, term, kpi);
       for (const id of ids) post(byBoth, `${id}\n${term}`, kpi);
     }
-  }
+  });
   for (const posted of byMetric.values()) posted.sort(plainestFirst);
   return {
     candidates: (keyResult) => {

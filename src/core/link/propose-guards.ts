@@ -1,4 +1,5 @@
 import { groupBy } from "../model/group-by";
+import { eachOf, type Slices } from "../model/slices";
 import type { Proposal } from "../model/link";
 import {
   GROWTH_GUARDRAILS,
@@ -75,19 +76,19 @@ function mainIds({ metrics }: Measure): readonly string[] {
  * The KPIs to watch so that a push does not hurt elsewhere: at most one for each key result, and one for an objective
  * about growth that has none yet. Key results without a KPI are left alone.
  */
-export function proposeGuards(all: readonly Pushed[], index: KpiIndex): readonly Proposal[] {
+export function* proposeGuards(all: readonly Pushed[], index: KpiIndex): Slices<readonly Proposal[]> {
   const guards = new Map<Pushed, Proposal>();
-  for (const pushed of all) {
+  yield* eachOf(all, (pushed) => {
     const guard = guardOf(pushed, index);
     if (guard) guards.set(pushed, guard);
-  }
-  for (const ofObjective of byObjective(all).values()) {
-    if (ofObjective.some((pushed) => guards.has(pushed))) continue;
+  });
+  yield* eachOf([...byObjective(all).values()], (ofObjective) => {
+    if (ofObjective.some((pushed) => guards.has(pushed))) return;
     const [surest] = ofObjective.filter(pushesGrowth).sort(surestFirst);
     const watched = new Set(ofObjective.map(({ kpi }) => kpi?.keys[0]));
     const guard = surest && firstGuard(GROWTH_GUARDS, surest, index, growthEvidence(surest));
     if (guard && !watched.has(guard.kpi)) guards.set(surest, guard);
-  }
+  });
   return [...guards.values()];
 }
 

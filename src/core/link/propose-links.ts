@@ -1,4 +1,5 @@
 import type { Proposal } from "../model/link";
+import { eachOf, inOnePiece, type Slices } from "../model/slices";
 import type { KeyResultCandidate, KpiCandidate } from "./candidates";
 import { confidence } from "./confidence";
 import { measuresEvidence } from "./evidence";
@@ -54,13 +55,21 @@ export function proposeLinks(
   keyResults: readonly KeyResultCandidate[],
   kpis: readonly KpiCandidate[],
 ): readonly Proposal[] {
-  const index = indexKpis(kpis);
-  const pushed = keyResults.map((keyResult): Pushed & { readonly match?: Match } => {
+  return inOnePiece(proposeInSlices(keyResults, kpis));
+}
+
+/** The same in slices. */
+export function* proposeInSlices(
+  keyResults: readonly KeyResultCandidate[],
+  kpis: readonly KpiCandidate[],
+): Slices<readonly Proposal[]> {
+  const index = yield* indexKpis(kpis);
+  const pushed = yield* eachOf(keyResults, (keyResult): Pushed & { readonly match?: Match } => {
     const measure = readKeyResult(keyResult.text, keyResult.objective);
     const match = bestMatch(fold(keyResult.text), measure, index);
     return { keyResult, measure, score: match?.score ?? 0, ...(match && { match, kpi: match.kpi }) };
   });
-  const guards = new Map(proposeGuards(pushed, index).map((guard) => [guard.keyResult, guard]));
+  const guards = new Map((yield* proposeGuards(pushed, index)).map((guard) => [guard.keyResult, guard]));
   return pushed.flatMap(({ keyResult, measure, match }) => {
     const guard = guards.get(keyResult.key);
     return [...(match ? [measuresProposal(keyResult, measure, match)] : []), ...(guard ? [guard] : [])];

@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import type { Review } from "../../core/model/review";
 import { usePaneStyles } from "../pane-styles";
 import { usePane } from "../use-pane";
 import { LINKS_WORDS } from "./links-words";
@@ -8,15 +7,15 @@ import { LINKS_WORDS } from "./links-words";
 const SURE = 0.9;
 
 interface LinksActionsProps {
-  readonly review: Review;
   readonly onByHand: () => void;
 }
 
 /** All sure proposals at once, with what they will write; and the user's own choice. */
-export function LinksActions({ review, onByHand }: LinksActionsProps) {
+export function LinksActions({ onByHand }: LinksActionsProps) {
   const shared = usePaneStyles();
-  const { pane } = usePane();
-  const sure = review.proposals.filter(({ score }) => score >= SURE);
+  const { pane, state } = usePane();
+  const { proposals = [] } = state;
+  const sure = proposals.filter(({ score }) => score >= SURE);
   const links = sure.map(({ keyResult, kpi, relation }) => ({ keyResult, kpi, relation }));
   return (
     <div className={shared.line}>

@@ -4,6 +4,8 @@ import { NotThereYet } from "../parts/NotThereYet";
 import { LongList } from "../parts/LongList";
 import { RovingArea } from "../parts/RovingArea";
 import { Segments } from "../parts/Segments";
+import { useLater } from "../use-later";
+import { usePane } from "../use-pane";
 import { useRemembered } from "../parts/use-remembered";
 import { ViewFrame } from "../ViewFrame";
 import { AloneLines } from "./AloneLines";
@@ -18,6 +20,8 @@ import { LINKS_WORDS } from "./links-words";
 import { ObjectiveGroups } from "./ObjectiveGroups";
 
 const ROW_HEIGHT = 64;
+/** A shorter wait shows nothing. */
+const SHORT_WAIT_MILLISECONDS = 300;
 const ARRANGEMENTS = { objective: LINKS_WORDS.byObjective, kpi: LINKS_WORDS.byKpi } as const;
 
 /** Which KPI stands behind which key result, what is proposed, and what has no partner. */
@@ -36,8 +40,9 @@ export function LinksView({ review }: { readonly review: Review }) {
     />
   );
   return (
-    <ViewFrame toolbar={toolbar} action={<LinksActions review={review} onByHand={() => setByHand({})} />}>
+    <ViewFrame toolbar={toolbar} action={<LinksActions onByHand={() => setByHand({})} />}>
       <FollowOffer review={review} />
+      <StillProposing />
       <RovingArea>
         <BrokenLinks review={review} />
         {arrangement === "kpi" && hasLinks ? (
@@ -49,6 +54,18 @@ export function LinksView({ review }: { readonly review: Review }) {
       </RovingArea>
       {byHand && <LinkSheet review={review} {...byHand} onClose={() => setByHand(undefined)} />}
     </ViewFrame>
+  );
+}
+
+/** In a large plan the proposals come some seconds after the rest. */
+function StillProposing() {
+  const styles = usePaneStyles();
+  const isLong = useLater(SHORT_WAIT_MILLISECONDS);
+  if (usePane().state.proposals || !isLong) return null;
+  return (
+    <p className={`${styles.section} ${styles.text}`} role="status">
+      {LINKS_WORDS.stillProposing}
+    </p>
   );
 }
 

@@ -7,6 +7,7 @@ import { Group } from "../parts/Group";
 import { LineAction } from "../parts/LineAction";
 import { LongList } from "../parts/LongList";
 import { cellText } from "../place";
+import { usePane } from "../use-pane";
 import { todayOf } from "../today-of";
 import { KeyResultLine } from "./KeyResultLine";
 import type { LinkGoal } from "./link-goal";
@@ -23,7 +24,8 @@ interface ObjectiveGroupsProps {
 
 /** Key results under their objectives; of thousands, only the objectives near to the visible part are drawn. */
 export function ObjectiveGroups({ review, onLink }: ObjectiveGroupsProps) {
-  const groups = useMemo(() => linksByObjective(review), [review]);
+  const { proposals } = usePane().state;
+  const groups = useMemo(() => linksByObjective(review, proposals ?? []), [review, proposals]);
   const scores = useMemo(() => scoresOf(review), [review]);
   const rows = groups.reduce((count, group) => count + group.rows.length, 0);
   const height = HEAD_HEIGHT + (ROW_HEIGHT * rows) / Math.max(groups.length, 1);

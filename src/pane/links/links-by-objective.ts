@@ -27,8 +27,8 @@ export interface LinksGroup {
 }
 
 /** The groups of the view in the sheet's order, key results without an objective last. */
-export function linksByObjective(review: Review): readonly LinksGroup[] {
-  const rows = new Map(keyResultLinks(review).map((row) => [row.keyResult.key, row]));
+export function linksByObjective(review: Review, proposals: readonly Proposal[]): readonly LinksGroup[] {
+  const rows = new Map(keyResultLinks(review, proposals).map((row) => [row.keyResult.key, row]));
   const groups = review.scorecard.objectives.map((objective) => ({
     objective,
     rows: objective.keyResults.flatMap((key) => rows.get(key) ?? []),
@@ -38,10 +38,10 @@ export function linksByObjective(review: Review): readonly LinksGroup[] {
   return [...groups, { rows: rest }].filter((group) => group.rows.length > 0);
 }
 
-function keyResultLinks(review: Review): readonly KeyResultLinks[] {
+function keyResultLinks(review: Review, all: readonly Proposal[]): readonly KeyResultLinks[] {
   const kpis = new Map(review.scorecard.kpis.map((kpi) => [kpi.key, kpi]));
   const pairs = groupBy(review.links, (pair) => pair.keyResult?.key);
-  const proposals = groupBy(review.proposals, ({ keyResult }) => keyResult);
+  const proposals = groupBy(all, ({ keyResult }) => keyResult);
   return review.scorecard.keyResults.map((keyResult) => {
     const assessment = review.assessments.get(keyResult.key);
     const proposed = (proposals.get(keyResult.key) ?? []).flatMap((proposal) => {

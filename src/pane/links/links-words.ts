@@ -17,6 +17,7 @@ export const LINKS_WORDS = {
     measures: "measures it: the KPI is the number in the key result",
     guards: "guards it: watched so that it does not suffer",
   } satisfies Record<Relation, string>,
+  stillProposing: "Looking for links to propose. You can go on meanwhile.",
   noKpi: "no KPI yet",
   why: "why?",
   whyNamed: (kpi: string, keyResult: string) => `Why ${kpi} is proposed for ${keyResult}`,

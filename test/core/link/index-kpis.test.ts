@@ -1,3 +1,4 @@
+import { inOnePiece } from "../../../src/core/model/slices";
 import { indexKpis } from "../../../src/core/link/index-kpis";
 import { readKeyResult } from "../../../src/core/link/read-measure";
 import { namedPairs, type Names } from "../../speed/names";
@@ -5,7 +6,7 @@ import { namedPairs, type Names } from "../../speed/names";
 /** How many KPIs a key result is compared with, on average. */
 function meanCandidates(kpiCount: number, names: Names): number {
   const { kpis, keyResults } = namedPairs(kpiCount, 60, names);
-  const index = indexKpis(kpis);
+  const index = inOnePiece(indexKpis(kpis));
   const found = keyResults.map(
     ({ text, objective }) => index.candidates(readKeyResult(text, objective)).length,
   );
