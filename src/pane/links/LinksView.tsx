@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Review } from "../../core/model/review";
 import { NotThereYet } from "../parts/NotThereYet";
+import { usePaneStyles } from "../pane-styles";
 import { LongList } from "../parts/LongList";
 import { RovingArea } from "../parts/RovingArea";
 import { Segments } from "../parts/Segments";
