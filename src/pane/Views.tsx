@@ -44,7 +44,12 @@ export function Views({ review }: { readonly review: Review }) {
       <Stopped review={review} />
       {reading.kind === "reading" && <Busy {...reading} isAgain onCancel={() => pane.cancel()} />}
       {reading.kind === "failed" && <Failed failure={reading.failure} onTryAgain={() => void pane.look()} />}
-      <div className={styles.view} role="tabpanel" aria-labelledby={`tab-${view}`}>
+      <div
+        className={styles.view}
+        role="tabpanel"
+        aria-labelledby={`tab-${view}`}
+        aria-busy={reading.kind === "reading"}
+      >
         <Shown review={review} />
       </div>
       <PlanSheet />

@@ -1,5 +1,6 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { configure, render, screen } from "@testing-library/react";
+import "@testing-library/jest-dom";
+import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { dateSerial } from "../../src/core/model/period";
@@ -55,6 +56,12 @@ const NO_STYLES = createDOMRenderer(undefined);
 
 function Unstyled({ children }: { readonly children: ReactNode }) {
   return <RendererProvider renderer={NO_STYLES}>{children}</RendererProvider>;
+}
+
+/** Waits until something was written and the workbook was read again after it; then the view stands still. */
+export async function written(): Promise<void> {
+  await screen.findByRole("button", { name: "Take back" });
+  await waitFor(() => expect(screen.getByRole("tabpanel")).toHaveAttribute("aria-busy", "false"));
 }
 
 /** Opens the pane on a spreadsheet. */

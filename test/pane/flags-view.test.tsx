@@ -8,7 +8,7 @@ import { applySteps, visibleContent } from "../kit/apply-steps";
 import { greenDashboard } from "../kit/green-dashboard";
 import { linkedWorkbook } from "../kit/linked-workbook";
 import { MemoryHost } from "../kit/memory-host";
-import { afterAGlance, showView, TODAY } from "../kit/show-pane";
+import { afterAGlance, showView, TODAY, written } from "../kit/show-pane";
 
 const SHARE = "Raise mid-market share from 7% to 12%";
 const OLD_COLUMNS = "Your links still read the old columns.";
@@ -45,7 +45,8 @@ test("Write writes what was shown; Take back leaves no trace", async () => {
   const host = new MemoryHost(greenDashboard());
   const user = await showView(host, /Flags/);
   await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
-  const takeBack = await screen.findByRole("button", { name: "Take back" });
+  await written();
+  const takeBack = screen.getByRole("button", { name: "Take back" });
   expect(host.value("OKR Q3", "J2")).toBe("Off track");
   expect(screen.getByRole("status")).toHaveTextContent(/^Written: \d+ cells\.$/);
   await user.click(takeBack);
@@ -76,7 +77,7 @@ test("Progress and Owner come on request, beside the tables that can have them, 
   expect(within(progress).getByRole("button", { name: SHARE }).closest("li")).toHaveTextContent(/→ \d+%$/);
   expect(screen.getByText("OKR Q3 → M Ownership")).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
-  await screen.findByRole("button", { name: "Take back" });
+  await written();
   expect(host.value("OKR Q3", "M2")).toBe("Named");
 });
 
@@ -153,7 +154,7 @@ test("flags that were frozen are offered to be thawed; their links are not calle
   const host = new MemoryHost(linked);
   const user = await showView(host, /Flags/);
   await user.click(screen.getByRole("button", { name: /^Write \d+ cells$/ }));
-  await screen.findByRole("button", { name: "Take back" });
+  await written();
   await user.click(screen.getByRole("button", { name: "More" }));
   await user.click(await screen.findByRole("menuitem", { name: "For readers without it: fixed words" }));
   await user.click(await screen.findByRole("button", { name: /^Freeze \d+ cells$/ }));
@@ -206,7 +207,7 @@ test("Take back goes when the user has undone the write in the sheet", async () 
   const host = new MemoryHost(greenDashboard());
   const user = await showView(host, /Flags/);
   await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
-  await screen.findByRole("button", { name: "Take back" });
+  await written();
   host.workbook = greenDashboard();
   await user.click(screen.getByRole("button", { name: "Read the workbook again" }));
   await waitFor(() => expect(screen.queryByRole("button", { name: "Take back" })).toBeNull());
@@ -217,7 +218,7 @@ test("Take back stays while a cell of the write is still there", async () => {
   const host = new MemoryHost(greenDashboard());
   const user = await showView(host, /Flags/);
   await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
-  await screen.findByRole("button", { name: "Take back" });
+  await written();
   host.typeUnheard("OKR Q3", "J2", "mine");
   await user.click(screen.getByRole("button", { name: "Read the workbook again" }));
   await afterAGlance();

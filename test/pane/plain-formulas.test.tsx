@@ -6,7 +6,7 @@ import { cellAt } from "../../src/core/model/grid";
 import { visibleContent } from "../kit/apply-steps";
 import { greenDashboard } from "../kit/green-dashboard";
 import { MemoryHost } from "../kit/memory-host";
-import { showView } from "../kit/show-pane";
+import { showView, written } from "../kit/show-pane";
 
 const FIRST_FLAG = { row: 1, column: 9 };
 
@@ -18,7 +18,7 @@ function formula({ workbook }: MemoryHost): string {
 async function flagged(host: MemoryHost): Promise<UserEvent> {
   const user = await showView(host, /Flags/);
   await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
-  await screen.findByRole("button", { name: "Take back" });
+  await written();
   return user;
 }
 
@@ -63,6 +63,7 @@ test("Thaw brings our functions back, and Take back the plain formulas after it"
   await choose(user, "Our functions again");
   await user.click(screen.getByRole("button", { name: /^Thaw \d+ cells/ }));
   await waitFor(() => expect(visibleContent(host.workbook)).toEqual(before));
-  await user.click(await screen.findByRole("button", { name: "Take back" }));
+  await written();
+  await user.click(screen.getByRole("button", { name: "Take back" }));
   await waitFor(() => expect(formula(host)).toContain("LET("));
 });
