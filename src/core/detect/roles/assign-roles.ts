@@ -123,10 +123,18 @@ function isRole(meaning: HeadingMeaning): meaning is BaseRole {
 function withRole(evidence: ColumnEvidence, meaning: ColumnMeaning | undefined): RoleColumn {
   if (!meaning) return withoutHeading(evidence);
   const { shape } = evidence;
-  if (meaning.meaning === "period" && shape.cadences > 0.7) return { evidence, role: "cadence", meaning };
+  const byValues = roleAgainstHeading(meaning, shape);
+  if (byValues !== undefined) return { evidence, role: byValues, meaning };
   return isRole(meaning.meaning)
     ? { evidence, role: roleOf(meaning.meaning, evidence), meaning }
     : { evidence, meaning };
+}
+
+/** What is written decides: rhythms below `Period`, `Q1 2026` below `Target`, red and green below `Value`. */
+function roleAgainstHeading({ meaning, isVague }: ColumnMeaning, shape: ColumnShape): Role | undefined {
+  if (meaning === "period" && shape.cadences > 0.7) return "cadence";
+  if (meaning === "target" && shape.periods > 0.7 && shape.texts > 0.7) return "due";
+  return isVague && shape.statuses > 0.7 && shape.filled >= 2 ? "status" : undefined;
 }
 
 /** Under no heading, or one that we do not know, values of an unmistakable shape name the role themselves. */
@@ -139,6 +147,7 @@ function withoutHeading(evidence: ColumnEvidence): RoleColumn {
 function roleByValues(shape: ColumnShape, isHeaded: boolean): Role | undefined {
   if (shape.codes > 0.8 && shape.texts > 0.8 && shape.sentences === 0) return "id";
   if (shape.statuses > 0.7 && shape.distinct < 0.9) return "status";
+  if (shape.cadences > 0.5) return "cadence";
   // A total may stand below the months.
   if (shape.periods >= 0.75 && shape.distinct > 0.3) return "period";
   return isHeaded ? undefined : unheadedRole(shape);

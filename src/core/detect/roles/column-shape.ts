@@ -16,6 +16,8 @@ export interface ColumnShape {
   readonly numbers: number;
   readonly percents: number;
   readonly dates: number;
+  /** Whole numbers that may be days of this century: `46023` is 1 January 2026 without its date format. */
+  readonly days: number;
   readonly texts: number;
   /** Four words and more. */
   readonly sentences: number;
@@ -44,6 +46,7 @@ export function columnShape(sheet: Sheet, column: number, first: number, last: n
     numbers: 0,
     percents: 0,
     dates: 0,
+    days: 0,
     texts: 0,
     sentences: 0,
     statuses: 0,
@@ -85,7 +88,9 @@ function kindsOf(cell: Cell): readonly Counted[] {
       ? ["numbers", "percents"]
       : isCodeNumber(value)
         ? ["numbers", "codes"]
-        : ["numbers"];
+        : isDay(value)
+          ? ["numbers", "days"]
+          : ["numbers"];
   }
   return typeof value === "string" ? textKinds(value.trim()) : [];
 }
@@ -94,6 +99,11 @@ function kindsOf(cell: Cell): readonly Counted[] {
 function isYearMonth(value: number): boolean {
   const month = value % 100;
   return Number.isInteger(value) && value > 190_000 && value < 210_000 && month >= 1 && month <= 12;
+}
+
+/** 2000 to 2050, as Excel counts days. */
+function isDay(value: number): boolean {
+  return Number.isInteger(value) && value >= 36_526 && value < 55_153;
 }
 
 function isCodeNumber(value: number): boolean {
@@ -108,6 +118,10 @@ const BOUND_TEXT = /^(?:[<>≤≥=~±+-]|≦|≧){1,2}\s*\d[\d.,'’\u00a0\u202f
 const NO_DATA_TEXT = /^(?:n\/?a|tbd|tbc|bsl|[-–—]+|\?)$/i;
 const DATE_TEXT =
   /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[. -]\p{L}{3,10}\.?[ -]\d{2,4}|\p{L}{3,10}\.? \d{1,2},? \d{4}|\d{4}年\d{1,2}月\d{1,2}日)$/u;
+/** `2026-01`. */
+const YEAR_MONTH_TEXT = /^(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])$/;
+/** `2.08.01`, `007`: nobody counts like this. */
+const NUMBERING_TEXT = /^(?:\d{1,4}(?:\.\d{1,4}){2,}\.?|0\d{1,7})$/;
 const CODE_TEXT = /^(?:\p{L}{1,5}[-_. #]?)?\d{1,5}(?:[-_.]\d{1,4}){0,3}[.)]?$/u;
 const PERSON =
   /^(?:\p{Lu}[\p{L}'’-]*\.?)(?: (?:(?:de|da|van|von|der|el|al|bin|di|del|la|le) )*(?:(?:\p{Lu}\.){2}|\p{Lu}[\p{L}'’-]*\.?)){1,2}$/u;
@@ -121,6 +135,8 @@ export function isNumberText(text: string): boolean {
 
 const textKinds = remembered((text): readonly Counted[] => {
   if (NO_DATA_TEXT.test(text)) return ["numbers"];
+  if (YEAR_MONTH_TEXT.test(text)) return ["texts", "periods"];
+  if (NUMBERING_TEXT.test(text) && !isDottedDay(text)) return ["texts", "codes"];
   if (DATE_TEXT.test(text)) return ["dates"];
   const isNumber = isNumberText(text);
   const kinds: Counted[] = isNumber ? ["numbers"] : ["texts"];
@@ -130,6 +146,11 @@ const textKinds = remembered((text): readonly Counted[] => {
   if (isSentence(text)) kinds.push("sentences");
   return text.length > LONGEST_WORD ? kinds : [...kinds, ...wordKinds(text)];
 });
+
+/** `01.02.2026`. */
+function isDottedDay(text: string): boolean {
+  return /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$|^\d{4}\.\d{1,2}\.\d{1,2}$/.test(text);
+}
 
 /** Names, statuses and rhythms are short. */
 const LONGEST_WORD = 40;

@@ -33,8 +33,14 @@ const number: Fit = ({ numbers, dates, sentences, texts, codes }) => {
   return texts > MOSTLY ? ODD : FITTING;
 };
 
-const date: Fit = ({ dates, numbers, sentences }) =>
-  dates > 0.3 ? CONFIRMED : sentences > MOSTLY || numbers > MOSTLY ? CONTRARY : 0.8;
+const date: Fit = ({ dates, days, periods, numbers, sentences }) =>
+  dates > 0.3 || periods > MOSTLY
+    ? CONFIRMED
+    : days > 0.8
+      ? FITTING
+      : sentences > MOSTLY || numbers > MOSTLY
+        ? CONTRARY
+        : 0.8;
 
 const words: Fit = ({ numbers, dates }) => (numbers > MOSTLY || dates > MOSTLY ? CONTRARY : FITTING);
 
@@ -64,8 +70,8 @@ const FITS: Partial<Record<HeadingMeaning, Fit>> = {
           : FITTING,
   unit: ({ units, sentences, dates, numbers }) =>
     units >= 0.4 ? CONFIRMED : sentences > MOSTLY || dates > MOSTLY || numbers > 0.8 ? CONTRARY : 0.9,
-  cadence: ({ cadences, numbers, dates }) =>
-    cadences >= 0.3 ? CONFIRMED : numbers > MOSTLY || dates > MOSTLY ? CONTRARY : 0.9,
+  cadence: ({ cadences, numbers, dates, periods }) =>
+    cadences >= 0.3 ? CONFIRMED : numbers > MOSTLY || dates > MOSTLY || periods > MOSTLY ? CONTRARY : 0.9,
   period: ({ dates, periods, sentences, names }) =>
     dates > 0.3 || periods > 0.3 ? CONFIRMED : sentences > MOSTLY || names > MOSTLY ? CONTRARY : 0.9,
   id: ({ codes, sentences }) => (codes >= MOSTLY ? CONFIRMED : sentences > 0.3 ? CONTRARY : 0.9),

@@ -16,7 +16,7 @@ export const FRENCH: HeaderWords = {
       "base, valeur de départ, valeur initiale, référence, point de départ, valeur de référence, départ, situation initiale, niveau de départ, base de référence",
     unit: "unité, unité de mesure, um, u m",
     progress:
-      "avancement, progression, progrès, % réalisé, taux de réalisation, taux d atteinte, % d avancement, % atteint, taux d avancement, % complété, atteinte, % de réalisation, % de l objectif, % objectif atteint",
+      "avancement, progression, progrès, % réalisé, taux de réalisation, taux d atteinte, pourcentage d atteinte, % d avancement, % atteint, taux d avancement, % complété, atteinte, % de réalisation, % de l objectif, % objectif atteint",
     status: "statut, état, feu, météo, rag, santé, feu tricolore, tendance statut",
     updated:
       "mise à jour, maj, date maj, dernière mise à jour, màj, date de mise à jour, actualisé le, mis à jour le, mis à jour, date du relevé, dernier point, à jour au",

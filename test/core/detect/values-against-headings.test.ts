@@ -1,0 +1,56 @@
+import { detectTables } from "../../../src/core/detect/detect-tables";
+import type { Grid } from "../../../src/core/model/grid";
+import { gridOf, workbookOf } from "../../kit/grid";
+
+/** `heading: role` of every column that has a role. */
+function rolesOf(sheet: Grid): readonly string[] {
+  return (
+    detectTables(workbookOf(sheet), [])[0]?.columns.flatMap(({ header, role }) =>
+      role === undefined ? [] : [`${header}: ${role}`],
+    ) ?? []
+  );
+}
+
+describe("where the heading is vague, missing or contrary, what stands below tells the role", () => {
+  const scorecard = gridOf({ sheet: "KPI" })`
+    KPI            | Goal value | Value now | Target  | Review  | Value | Due date
+    Churn          | 2%         | 3%        | Q1 2027 | Monthly | red   | 46387
+    NPS            | 45         | 41        | Q2 2027 | Weekly  | green | 46477
+    Lead time (d)  | 5          | 6         | Q2 2027 | Weekly  | red   | 46387
+    Support cost   | 9000       | 9200      | Q3 2027 | Monthly | green | 46568
+  `;
+
+  it.each([
+    ["a quarter to be reached by is a due date", "Target: due"],
+    ["rhythms below a heading that nobody knows", "Review: cadence"],
+    ["colours below a vague heading", "Value: status"],
+    ["days that lost their date format", "Due date: due"],
+  ])("%s", (_, role) => {
+    expect(rolesOf(scorecard)).toContain(role);
+  });
+
+  it("a timeline of quarters is no rhythm", () => {
+    const plan = gridOf({ sheet: "OKRs" })`
+      Objective | Key result      | Target | Timeline
+      Grow      | 40 demos        | 40     | Q2 2026
+      Grow      | 20 customers    | 20     | Q3 2026
+      Learn     | 5 interviews    | 5      | Q2 2026
+    `;
+    expect(rolesOf(plan)).toContain("Timeline: due");
+  });
+
+  const regions = gridOf({ sheet: "KPI 2026" })`
+    YearMonth | Kode Rekening | Indikator       | Target | Realisasi
+    2026-01   | 2.08.01.1     | Waktu tunggu    | 60     | 55
+    2026-01   | 2.08.01.2     | Kepuasan pasien | 90     | 88
+    2026-02   | 2.08.01.1     | Waktu tunggu    | 60     | 52
+    2026-02   | 2.08.01.2     | Kepuasan pasien | 90     | 91
+  `;
+
+  it.each([
+    ["a year and a month are no number", "YearMonth: period"],
+    ["numbers with three points are codes", "Kode Rekening: id"],
+  ])("%s", (_, role) => {
+    expect(rolesOf(regions)).toContain(role);
+  });
+});
