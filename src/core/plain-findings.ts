@@ -1,8 +1,10 @@
 import { unitOf } from "./assess/units";
 import { isBlank, type CellValue } from "./model/cell";
 import type { TypedValue, Unit } from "./model/quantity";
+import type { Period } from "./model/period";
 import { readDate } from "./parse/date";
 import { readDirection } from "./parse/direction";
+import { readDuePeriod } from "./parse/due-period";
 import { readTypedValue } from "./parse/typed-value";
 import type { Findings } from "./formula/plain/plain-dialect";
 import { readRhythm } from "./answer/read-rhythm";
@@ -96,13 +98,18 @@ function targetFinding(target: TypedValue, unit: Unit | undefined): TargetFindin
   return { ...single, value: target.value, bound, strict: target.strict === true ? 1 : 0 };
 }
 
-/** Days typed as text; "" for no data. */
-export function daysIn(values: readonly CellValue[]): Findings {
+/** Days typed as text; "" for no data. Of a period where a day is expected, `Q3 2026`, that edge. */
+export function daysIn(values: readonly CellValue[], edge?: keyof Period): Findings {
   return findingsOf(textsAmong(values), (text) => {
     const day = readDate(text);
     if (day.kind === "date") return day.serial;
-    return day.kind === "no data" ? "" : undefined;
+    return day.kind === "no data" ? "" : edge && readDuePeriod(text)?.[edge];
   });
+}
+
+/** The first days of the periods among some cells. */
+export function beginsIn(values: readonly CellValue[]): Findings {
+  return findingsOf(textsAmong(values), (text) => readDuePeriod(text)?.start);
 }
 
 /** Directions in other words than our five. */

@@ -11,6 +11,7 @@ import type { Review } from "./model/review";
 import type { Table } from "./model/table";
 import { isNoDataText } from "./parse/no-data";
 import {
+  beginsIn,
   cadencesIn,
   commonUnit,
   daysIn,
@@ -71,8 +72,9 @@ function textsOf({ table, grid, rows, asOf }: Desk): KnownTexts {
     actual: numbersIn(values("actual"), unit),
     target: targetsIn(targets, unit),
     baseline: numbersIn(values("baseline"), unit),
-    start: daysIn(values("start")),
-    due: daysIn(values("due")),
+    start: daysIn(values("start"), "start"),
+    due: daysIn(rows.map(dueIn), "end"),
+    begins: beginsIn(rows.map(dueIn)),
     updated: daysIn(values("updated")),
     cadence: cadencesIn(values("cadence")),
     direction: directionsIn(values("direction")),
@@ -84,6 +86,11 @@ function textsOf({ table, grid, rows, asOf }: Desk): KnownTexts {
     statedBaselines: inNames("baseline"),
     areShares: unit === "%",
   };
+}
+
+/** The due day as its formula hands it over: a period without a year has that of its table behind it. */
+function dueIn({ inputs: { due }, duePeriods }: Row): CellValue {
+  return typeof due === "string" && due !== "" ? due + (duePeriods?.suffix ?? "") : due;
 }
 
 /** What the words of a row say where its column does not. */
@@ -114,8 +121,8 @@ function goalDoubt({ table, grid, rows }: Desk, row: Row, texts: KnownTexts): st
   if (period) return named("period", period.value);
   for (const input of ["actual", "target", "baseline"] as const)
     if (!isKnown(inputs[input], texts[input])) return named(input, inputs[input]);
-  for (const input of ["start", "due"] as const)
-    if (!isKnownDay(inputs[input], texts[input])) return named(input, inputs[input]);
+  if (!isKnownDay(inputs.start, texts.start)) return named("start", inputs.start);
+  if (!isKnownDay(dueIn(row), texts.due)) return named("due", inputs.due);
   if (!isKnownDirection(inputs.direction, texts.direction)) return named("direction", inputs.direction);
   const name = nameIn(grid, row);
   for (const part of ["target", "baseline"] as const) {

@@ -70,8 +70,8 @@ const TYPED: Readonly<Record<HealthInput, readonly CellValue[]>> = {
   ],
   baseline: ["€1.2m", "n/a", "EUR 5", "twelve", "50 percent", "90 minutes"],
   direction: ["higher is better", "less", "↑", "-", "sideways", 0, "at least ", " "],
-  start: ["1 avr. 2026", "3 mars 2026", "soon", "TBD", -3, 20260401, 0.5],
-  due: ["30 juin 2026", "1 avr. 2026", "03/04/2026", 3e9],
+  start: ["1 avr. 2026", "Q2 2026", "3 mars 2026", "soon", "TBD", -3, 20260401, 0.5],
+  due: ["30 juin 2026", "Q2 2026", "juin 2026", "FY2026", "03/04/2026", 3e9],
   updated: ["1 mai 2026", "last week", "n/a", -1],
   cadence: ["every 2 weeks", "n/a", "now and then", -7, "10", "MENSUEL"],
 };

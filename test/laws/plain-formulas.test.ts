@@ -5,7 +5,7 @@ import { evaluateStaleness } from "../../src/core/answer/evaluate-period";
 import { isBlank, isCellError, type CellValue } from "../../src/core/model/cell";
 import { calendarDate, dateSerial } from "../../src/core/model/period";
 import { spellScales, type Scales } from "../../src/core/model/scale";
-import { HEALTH, STALENESS } from "../../src/core/model/health";
+import { HEALTH, STALENESS, type Health } from "../../src/core/model/health";
 import { healthFormula, stalenessFormula } from "../../src/core/formula/flag-formulas";
 import { percentTolerance } from "../../src/core/formula/health-terms";
 import { inputExpressions } from "../../src/core/formula/input-expressions";
@@ -26,6 +26,7 @@ const SEED = 20261122;
 const TIMES = process.env.SOAK === "1" ? 20 : Number(process.env.TIMES ?? 1);
 const DIALECTS: readonly PlainDialect[] = ["modern", "classic"];
 const DIRECTION_COLUMN = 4;
+const DUE_COLUMN = 6;
 const GOOD_AND_BAD = [HEALTH.onTrack, HEALTH.achieved, HEALTH.atRisk, HEALTH.offTrack, HEALTH.missed];
 
 /** A table with its plain formulas, and the words that they are to show: those of our functions, or that a row is untold. */
@@ -75,6 +76,7 @@ function formulasOf(
     clocks: new Map(),
     fromWords: new Set<never>(),
     cycle: { named: undefined, yearStart: "1" },
+    duePeriods: { column: DUE_COLUMN, suffix: "" },
     usualCadence: "31",
   };
   return rows.map((_, index) => {
@@ -157,6 +159,30 @@ test.each(DIALECTS)(
     expect(untold).toBeLessThan(rows * 0.8);
   },
 );
+
+/** Half of the quarter is over, so that the word is the period's: 45 of 100 is On track in it, and would be behind in May alone. */
+function dueRow(due: CellValue, start?: CellValue, actual: CellValue = 45): PlainRow {
+  const blank = { direction: undefined, updated: PLAIN_AS_OF, cadence: undefined };
+  return { ...blank, actual, target: 100, baseline: 0, start, due };
+}
+
+const DUE_IN_PERIODS: readonly (readonly [PlainRow, Health])[] = [
+  [dueRow("Q2 2026"), HEALTH.onTrack],
+  [dueRow("Q1 2026"), HEALTH.missed],
+  [dueRow("juin 2026"), HEALTH.notStarted],
+  [dueRow("Q2 2026", dateSerial(2026, 5, 14)), HEALTH.onTrack],
+  [dueRow("Q2 2026", "Mai 2026", 18), HEALTH.atRisk],
+  [dueRow(dateSerial(2026, 6, 30), "Q2 2026"), HEALTH.onTrack],
+  [dueRow("FY2026"), HEALTH.checkInputs],
+];
+
+// A classic formula writes every part out: with all columns there it has no room for these, and says Check inputs.
+test("modern formulas know both days of a period that stands where a day is expected", async () => {
+  const asked = ask(plainTable(DUE_IN_PERIODS.map(([row]) => row)), "modern");
+  expect(asked.words.map(([health]) => health)).toEqual(DUE_IN_PERIODS.map(([, word]) => word));
+  expect(asked.untold).toBe(1);
+  expect(await differences(asked)).toEqual([]);
+});
 
 /** Percentages of one kind or the other, and of which nothing tells. */
 const percentRows = fc

@@ -9,6 +9,8 @@ export interface PlainDay {
   readonly day: string;
   /** Whether something stands there that is no day. */
   readonly fault: string;
+  /** What stands there itself. */
+  readonly typed: string;
 }
 
 /** A day as typed, or as its text was read when the formula was written. */
@@ -17,13 +19,29 @@ export function dayOf(
   name: string,
   { typed, known }: { readonly typed: string; readonly known: Findings },
 ): PlainDay {
-  if (typed === '""') return { day: "0", fault: "FALSE" };
+  if (typed === '""') return { day: "0", fault: "FALSE", typed };
   const raw = pen.define(`${name}Typed`, typed);
   const value =
     known.texts.length === 0
       ? raw
       : pen.define(`${name}Read`, `IF(ISNUMBER(${raw}),${raw},${pen.find(raw, known, raw)})`);
-  return { day: pen.define(name, `INT(N(${asNumber(value)}))`), fault: faultOf(pen, raw, known) };
+  const day = pen.define(name, `INT(N(${asNumber(value)}))`);
+  return { day, fault: faultOf(pen, raw, known), typed: raw };
+}
+
+/** The start of a row that is due in a period is left to the function, see `startOfRow`. */
+const LEFT_TO_PERIOD = /IF\(ISTEXT\(([^()]+)\),"",/;
+
+/** The start as typed, or the first day of the period in which the row is due: `Q3 2026`. */
+export function startOrPeriod(pen: Pen, from: string, { due, begins }: PlainPeriods): string {
+  if (begins.texts.length === 0) return from;
+  return from.replace(LEFT_TO_PERIOD, `IF(ISTEXT($1),${pen.find(due.typed, begins, '""')},`);
+}
+
+interface PlainPeriods {
+  readonly due: PlainDay;
+  /** The first days of the periods that stand where a due day is expected. */
+  readonly begins: Findings;
 }
 
 /** Asked of the cell and of the setting behind it one by one, since a formula has no room for both in each question. */

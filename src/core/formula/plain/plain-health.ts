@@ -9,6 +9,7 @@ import {
   latenessOf,
   ownPatienceDays,
   patienceDays,
+  startOrPeriod,
   type PlainDay,
 } from "./plain-days";
 import { penOf, wordsOf, type Pen, type PlainDialect } from "./plain-dialect";
@@ -79,8 +80,9 @@ function partsOf(
   const goal = plainGoal(pen, { actual, target, baseline, direction }, { texts, scales });
   const terms = termsOf(pen, args, { goal, scales });
   if (!terms) return undefined;
-  const start = dayOf(pen, "start", { typed: from, known: texts.start });
   const due = dayOf(pen, "due", { typed: until, known: texts.due });
+  const typed = startOrPeriod(pen, from, { due, begins: texts.begins });
+  const start = dayOf(pen, "start", { typed, known: texts.start });
   const asOf = asOfDay(pen, day);
   const dated = isGiven(args[UPDATED])
     ? updateOf(pen, { updatedAt, rhythm, asOf, due, texts, late: textOf(args[LATE]) })

@@ -21,6 +21,8 @@ export interface KnownTexts {
   readonly baseline: Findings;
   readonly start: Findings;
   readonly due: Findings;
+  /** The first days of the periods among the due days: `Q3 2026`. */
+  readonly begins: Findings;
   readonly updated: Findings;
   readonly cadence: Findings;
   readonly direction: Findings;
@@ -55,6 +57,7 @@ export const NO_TEXTS: KnownTexts = {
   baseline: NOTHING,
   start: NOTHING,
   due: NOTHING,
+  begins: NOTHING,
   updated: NOTHING,
   cadence: NOTHING,
   direction: NOTHING,
