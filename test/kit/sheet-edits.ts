@@ -118,6 +118,7 @@ const DOING: { readonly [Kind in SheetEdit["kind"]]: Doing<Kind> } = {
     return `cut rows ${rows(from)} of ${name} and paste them at row ${target.top + 1}`;
   },
   "cut rows to another sheet": async ({ book, workbook, sheet, name, body, row }, edit) => {
+    if (hasTable(workbook, sheet)) return NOTHING;
     const sheets = workbook.getSheets();
     const other = sheets[edit.other % sheets.length] ?? sheet;
     const from = block(body, row(edit.at), edit.count);
@@ -132,6 +133,7 @@ const DOING: { readonly [Kind in SheetEdit["kind"]]: Doing<Kind> } = {
     return `copy rows ${rows(from)} of ${name} to row ${target.top + 1}`;
   },
   "copy sheet": ({ workbook, sheet, name }) => {
+    if (hasTable(workbook, sheet)) return NOTHING;
     workbook.duplicateSheet(sheet);
     return `copy sheet ${name}`;
   },
@@ -174,7 +176,11 @@ const DOING: { readonly [Kind in SheetEdit["kind"]]: Doing<Kind> } = {
   },
 };
 
-/** Once columns come or go in an Excel table, Univer's formulas read the neighbours of the columns that they name. */
+/**
+ * Once columns come or go in an Excel table, Univer's formulas read the neighbours of the columns that they name. A copied
+ * sheet gets a second table of the same name, to which no formula leads, where Excel names it anew; and what is cut out of
+ * a table goes on reading the table's row of that number.
+ */
 function hasTable(workbook: UniverWorkbook, sheet: UniverSheet): boolean {
   return workbook.getTableList().some(({ subUnitId }) => subUnitId === sheet.getSheetId());
 }
