@@ -7,13 +7,10 @@ import { toneOf } from "./tone";
 
 const useStyles = makeStyles({
   status: {
-    display: "inline-flex",
-    alignItems: "center",
-    verticalAlign: "bottom",
-    columnGap: "2px",
+    // Inline, so that the word stands on the line of the words around it.
     whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightSemibold,
-    "& svg": { flexShrink: 0 },
+    "& svg": { marginInlineEnd: "4px", verticalAlign: "-0.2em", fontSize: "1.2em" },
   },
 });
 

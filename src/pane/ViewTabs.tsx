@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     "@media (max-width: 400px)": { paddingInline: tokens.spacingHorizontalXS },
     "@media (max-width: 360px)": {
       paddingInline: "1px",
-      "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+      // The room that is kept for the bold name of the chosen tab, too.
+      "& .fui-Tab__content, & .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200 },
     },
   },
   count: { marginInlineStart: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },

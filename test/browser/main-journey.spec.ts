@@ -34,7 +34,7 @@ test("from a workbook to flags in its cells, and back", async ({ page }) => {
   await test.step("correct one role", async () => {
     await pane.getByRole("button", { name: /^Details of .*objectives/ }).click();
     const role = pane.getByLabel("What column A, Stream, holds");
-    await role.selectOption({ label: "department" });
+    await role.selectOption({ label: "Department" });
     await expect(pane.getByLabel("What column A, Stream, holds")).toHaveValue("department");
   });
 

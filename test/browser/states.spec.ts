@@ -1,6 +1,4 @@
-import { mkdirSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import {
   fillIn,
   linkByHand,
@@ -12,65 +10,17 @@ import {
   settled,
   writeFlags,
 } from "./preview-page";
+import { select, sheet, state } from "./state-pictures";
 
 test.setTimeout(600_000);
 
-/** `npm run pictures` writes a picture of every state that is walked through here, light and dark. */
-const PICTURES = "docs/pictures";
-const isDrawn = process.env.PICTURES !== undefined;
-const THEMES = ["light", "dark"] as const;
-
-/** Everything that axe finds in the pane and that is more than minor. */
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(['iframe[title="OKR Pulse"]', "body"])
-    // Fluent's sentinels at both ends of the page: they pass the focus on and never keep it.
-    .exclude(['iframe[title="OKR Pulse"]', "[data-tabster-dummy]"])
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact !== "minor")
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any[0]?.message ?? ""}`),
-    );
-}
-
-/** A state of the pane: readable for everyone in both themes, and drawn where pictures are asked for. */
-async function state(page: Page, name: string): Promise<void> {
-  await settled(page);
-  for (const colorScheme of THEMES) {
-    // Nothing is measured half-way through a movement.
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    expect.soft(await faults(page), `${name}, ${colorScheme}`).toEqual([]);
-    const path = `${PICTURES}/${name}${colorScheme === "dark" ? "-dark" : ""}.png`;
-    if (isDrawn) await page.locator('iframe[title="OKR Pulse"]').screenshot({ path });
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-}
-
-/** A sheet as it stands in the grid; a canvas, so there is nothing for axe to read. */
-async function sheet(page: Page, name: string, picture: string): Promise<void> {
-  await select(page, name, "A1");
-  if (isDrawn) await page.screenshot({ path: `${PICTURES}/${picture}.png` });
-}
-
-async function select(page: Page, name: string, cell: string): Promise<void> {
-  await page.evaluate(
-    ([sheetName, a1]) => {
-      const workbook = window.okrPreview?.api.getActiveWorkbook();
-      const shown = workbook?.getSheetByName(sheetName);
-      if (!workbook || !shown) throw new Error(`There is no sheet ${sheetName}.`);
-      workbook.setActiveSheet(shown);
-      shown.getRange(a1).activate();
-    },
-    [name, cell] as const,
-  );
-  await page.clock.runFor(500);
-  await settled(page);
-}
-
-test.beforeAll(() => {
-  if (isDrawn) mkdirSync(PICTURES, { recursive: true });
-});
+const VIEWS = [
+  ["Today", "01-today"],
+  ["Check-in", "10-whose-numbers"],
+  ["Tables", "20-tables"],
+  ["Links", "30-links"],
+  ["Flags", "40-flags-plan"],
+] as const;
 
 test("the views, the selected cell, settings and help can be read by everyone", async ({ page }) => {
   await openPreview(page);
@@ -79,9 +29,9 @@ test("the views, the selected cell, settings and help can be read by everyone", 
   await expect(pane.getByRole("button", { name: "Look through this workbook" })).toBeVisible();
   await state(page, "70-first-run");
   await lookThrough(page);
-  for (const view of ["Today", "Check-in", "Tables", "Links", "Flags"] as const) {
+  for (const [view, picture] of VIEWS) {
     await openView(page, view);
-    await state(page, `view-${view.toLowerCase()}`);
+    await state(page, picture);
   }
   const strip = pane.getByRole("button", { name: /Why$/ });
   await select(page, "OKRs Q4", "C9");

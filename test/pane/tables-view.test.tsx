@@ -40,10 +40,10 @@ test("unfolded, a table tells its reason and each column's role; a corrected rol
   const user = await showView(host, /Tables/);
   await user.click(screen.getByRole("button", { name: "Details of KPI dashboard" }));
   const role = () => screen.getByRole("combobox", { name: "What column B, Unit, holds" });
-  expect(role()).toHaveDisplayValue("unit");
+  expect(role()).toHaveDisplayValue("Unit");
   await user.selectOptions(role(), "comments");
   await waitFor(() => expect(host.workbook.metadata).toContain("comments"));
-  await waitFor(() => expect(role()).toHaveDisplayValue("comments"));
+  await waitFor(() => expect(role()).toHaveDisplayValue("Comments"));
   expect(screen.getByRole("status")).toHaveTextContent("remembered in this workbook");
 });
 
@@ -58,19 +58,19 @@ test("in a closed list letters and arrows only look around; Enter or leaving it 
   };
   act(() => role().focus());
   look("comments");
-  expect(role()).toHaveDisplayValue("comments");
+  expect(role()).toHaveDisplayValue("Comments");
   fireEvent.keyDown(role(), { key: "Escape" });
-  expect(role()).toHaveDisplayValue("unit");
+  expect(role()).toHaveDisplayValue("Unit");
   look("owner");
   look("department");
   expect(host.workbook.metadata ?? "").not.toContain("owner");
   await user.tab();
   await waitFor(() => expect(host.workbook.metadata).toContain("department"));
   expect(host.workbook.metadata).not.toContain("owner");
-  await waitFor(() => expect(role()).toHaveDisplayValue("department"));
+  await waitFor(() => expect(role()).toHaveDisplayValue("Department"));
   look("comments");
   fireEvent.keyDown(role(), { key: "Enter" });
-  await waitFor(() => expect(role()).toHaveDisplayValue("comments"));
+  await waitFor(() => expect(role()).toHaveDisplayValue("Comments"));
   expect(host.workbook.metadata).toContain("comments");
 });
 
@@ -193,7 +193,7 @@ test("what was said of a table is offered for its sisters, roles as dismissals, 
   expect(screen.queryByRole("group", { name: "The same for tables of this layout" })).toBeNull();
   await user.click(screen.getByRole("button", { name: "Details of East" }));
   expect(screen.getAllByRole("combobox", { name: "What column B, Owner, holds" }).at(-1)).toHaveDisplayValue(
-    "department",
+    "Department",
   );
 });
 

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Review } from "../../core/model/review";
+import { placeText } from "../place";
 import { usePane } from "../use-pane";
 import { CELL_WORDS } from "./cell-panel-words";
 import { PanelFrame } from "./PanelFrame";
 
 const useStyles = makeStyles({
+  place: { fontWeight: tokens.fontWeightSemibold },
   words: { margin: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });
 
@@ -17,14 +19,15 @@ interface NoRowPanelProps {
 export function NoRowPanel({ review, onClose }: NoRowPanelProps) {
   const styles = useStyles();
   const { pane, state } = usePane();
-  const sheet = state.selection?.sheet;
-  const notTaken = review.notTaken.find((one) => one.sheet === sheet);
+  const { selection } = state;
+  const notTaken = review.notTaken.find(({ sheet }) => sheet === selection?.sheet);
   return (
     <PanelFrame
-      head={CELL_WORDS.none}
+      head={selection && <span className={styles.place}>{placeText(selection)}</span>}
       foot={<Button onClick={() => pane.choose("tables")}>{CELL_WORDS.toTables}</Button>}
       onClose={onClose}
     >
+      <p className={styles.words}>{CELL_WORDS.none}</p>
       {notTaken && (
         <p className={styles.words}>{CELL_WORDS.notTaken(notTaken.sheet, lowerFirst(notTaken.reason))}</p>
       )}

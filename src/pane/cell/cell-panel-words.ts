@@ -28,6 +28,7 @@ export const CELL_WORDS = {
   plan: "plan today",
   turns: "What would change the word",
   noTurns: "No number alone would change it.",
+  needs: (word: string, number: string) => `${word} needs ${number}.`,
   withUpdate: (number: string) => `a check-in today with ${number}`,
   orOn: (day: string) => `or ${day}`,
   read: "How it was read",

@@ -1,9 +1,12 @@
+import { useMemo } from "react";
+import type { RowExplanation } from "../../core/explain-row";
 import type { Review } from "../../core/model/review";
 import { ListLine } from "../parts/ListLine";
 import { StatusIcon } from "../parts/StatusIcon";
 import { isOnRow, placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
+import { betterTurn } from "../cell/better-turn";
 import { withoutWord } from "./without-word";
 import type { FlaggedRow } from "./written-flags";
 
@@ -12,10 +15,24 @@ interface FlagLineProps {
   readonly row: FlaggedRow;
 }
 
-/** What the sheet says of a row, and why; the name leads to its cell. */
-export function FlagLine({ row: { measure, assessment } }: FlagLineProps) {
-  const { selection } = usePane().state;
-  const { health, explanation } = assessment;
+/** Two rows of one place are told by the sentence alone. */
+function explainedHere(
+  explained: RowExplanation | undefined,
+  { key }: FlaggedRow["measure"],
+): RowExplanation | undefined {
+  return explained?.measure.key === key ? explained : undefined;
+}
+
+/** What the sheet says of a row, why, and which number would be better; the name leads to its cell. */
+export function FlagLine({ review, row: { measure, assessment, tone } }: FlagLineProps) {
+  const { pane, state } = usePane();
+  const { selection } = state;
+  const { health } = assessment;
+  const explained = useMemo(
+    () => explainedHere(pane.explain(review, placeOf(measure.at)), measure),
+    [pane, review, measure],
+  );
+  const sentence = withoutWord(explained?.sentence ?? assessment.explanation, health);
   return (
     <ListLine
       row={measure.key}
@@ -25,7 +42,8 @@ export function FlagLine({ row: { measure, assessment } }: FlagLineProps) {
       icon={<StatusIcon word={health} isMute />}
       clause={
         <>
-          <StatusWord word={health} hasIcon={false} />: {withoutWord(explanation, health)}
+          <StatusWord word={health} hasIcon={false} />: {sentence}{" "}
+          {explained && tone !== "good" && betterTurn(explained)}
         </>
       }
     />

@@ -2,7 +2,6 @@ import { LinkRegular } from "@fluentui/react-icons";
 import type { LinkedPair } from "../../core/model/assessment";
 import { VERDICT } from "../../core/model/health";
 import type { Review } from "../../core/model/review";
-import { percentText } from "../pane-words";
 import { ListLine } from "../parts/ListLine";
 import { NameLink } from "../parts/NameLink";
 import { StatusIcon } from "../parts/StatusIcon";
@@ -42,7 +41,7 @@ function Dependent({ review, pair }: { readonly review: Review; readonly pair: L
   const styles = useLinkStyles();
   const { selection } = usePane().state;
   const { keyResult, link, verdict } = pair;
-  const progress = keyResult && review.assessments.get(keyResult.key)?.progress;
+  const health = keyResult && review.assessments.get(keyResult.key)?.health;
   const crossing = crossingText(pair);
   return (
     <>
@@ -58,7 +57,11 @@ function Dependent({ review, pair }: { readonly review: Review; readonly pair: L
             link.keyResultName
           )}
         </span>
-        {progress !== undefined && <span className={styles.percent}>{percentText(progress)}</span>}
+        {health && (
+          <span className={styles.end}>
+            <StatusWord word={health} />
+          </span>
+        )}
       </div>
       {(verdict !== VERDICT.aligned || crossing) && (
         <p className={styles.verdict}>

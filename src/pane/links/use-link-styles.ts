@@ -14,6 +14,7 @@ export const useLinkStyles = makeStyles({
   },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  end: { flexShrink: 0, marginInlineEnd: "8px" },
   quiet: { color: tokens.colorNeutralForeground3 },
   verdict: {
     margin: 0,

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
       "@media (forced-colors: active)": { backgroundColor: "Highlight" },
     },
   },
-  icon: { display: "inline-flex", marginBlockStart: "2px", fontSize: "16px" },
+  icon: { display: "inline-flex", marginBlockStart: "3px", fontSize: "16px" },
   name: { gridColumn: "2 / 4", display: "flex", columnGap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   clause: {

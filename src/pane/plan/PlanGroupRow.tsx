@@ -21,6 +21,12 @@ const SAMPLES = 8;
 const ROW_HEIGHT = 26;
 
 const useStyles = makeStyles({
+  head: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+  },
   group: {
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -41,12 +47,10 @@ export function PlanGroupRow({ review, group, isOpenAtFirst }: PlanGroupRowProps
   const list = useId();
   return (
     <li className={`${shared.tight} ${styles.group}`}>
-      <div className={shared.spread}>
-        <span className={shared.line}>
-          <FoldButton label={group.title} isOpen={isOpen} controls={list} onToggle={() => setOpen(!isOpen)} />
-          <span className={shared.strong}>{group.title}</span>
-        </span>
-        <span className={shared.quiet}>{PLAN_WORDS.cells(group.cells.length)}</span>
+      <div className={styles.head}>
+        <FoldButton label={group.title} isOpen={isOpen} controls={list} onToggle={() => setOpen(!isOpen)} />
+        <span className={`${shared.strong} ${shared.text}`}>{group.title}</span>
+        <span className={`${shared.quiet} ${shared.whole}`}>{PLAN_WORDS.cells(group.cells.length)}</span>
       </div>
       {group.says !== undefined && <p className={shared.text}>{group.says}</p>}
       <WordSummary group={group} />
@@ -66,7 +70,7 @@ function GroupCells({ review, group }: { readonly review: Review; readonly group
   return (
     <div className={shared.tight}>
       <LongList label={group.title} items={cells} keyOf={({ at }) => cellText(at)} rowHeight={ROW_HEIGHT}>
-        {(cell) => <PlannedCellRow review={review} cell={cell} />}
+        {(cell) => <PlannedCellRow review={review} cell={cell} under={group.title} />}
       </LongList>
       {!isWhole && (
         <div>

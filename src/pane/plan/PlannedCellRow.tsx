@@ -25,10 +25,12 @@ const useStyles = makeStyles({
 interface PlannedCellRowProps {
   readonly review: Review;
   readonly cell: PlannedCell;
+  /** The heading above it; a name that stands there already is not said again. */
+  readonly under: string;
 }
 
 /** One cell of a plan: `Churn  (empty) → On track  why?` */
-export function PlannedCellRow({ review, cell }: PlannedCellRowProps) {
+export function PlannedCellRow({ review, cell, under }: PlannedCellRowProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const [isExplained, setExplained] = useState(false);
@@ -41,7 +43,7 @@ export function PlannedCellRow({ review, cell }: PlannedCellRowProps) {
       className={styles.row}
       onKeyDown={(event) => isExplained && closeOnEscape(event, () => setExplained(false))}
     >
-      <NameLink place={placeOf(cell.at)}>{name}</NameLink>
+      <NameLink place={placeOf(cell.at)}>{name === under ? address : name}</NameLink>
       <span className={shared.text} title={formula}>
         <span className={shared.quiet}>
           {cell.heading !== undefined && `${cell.heading} `}

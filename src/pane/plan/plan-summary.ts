@@ -1,4 +1,6 @@
+import { TONES } from "../../core/model/tones";
 import type { PlanStep, WritePlan } from "../../core/model/write-plan";
+import { toneOf } from "../tone";
 import { PLAN_WORDS } from "./plan-words";
 
 /** How many cells a plan lists. */
@@ -14,7 +16,9 @@ export function formulaCount(plan: WritePlan): number {
 
 /** What a plan does besides writing the cells that it lists, each thing once, in sentences. */
 export function besides(plan: WritePlan): readonly string[] {
-  return [...new Set(plan.steps.flatMap((step) => sentenceOf(step) ?? []))];
+  const named = plan.steps.flatMap((step) => (step.kind === "define name" ? [step.name] : []));
+  const others = plan.steps.flatMap((step) => sentenceOf(step) ?? []);
+  return [...new Set([...others, ...(named.length > 0 ? [PLAN_WORDS.defineNames(named)] : [])])];
 }
 
 function sentenceOf(step: PlanStep): string | undefined {
@@ -30,12 +34,11 @@ function sentenceOf(step: PlanStep): string | undefined {
     case "remove word formats":
     case "clear formats":
       return PLAN_WORDS.unformats(step.sheet);
-    case "define name":
-      return PLAN_WORDS.defineName(step.name);
     case "delete name":
       return PLAN_WORDS.deleteName(step.name);
     case "save metadata":
       return step.becomes === undefined ? PLAN_WORDS.forgets : PLAN_WORDS.remembers;
+    case "define name":
     case "write cells":
     case "copy format":
     case "give look":
@@ -45,11 +48,17 @@ function sentenceOf(step: PlanStep): string | undefined {
   }
 }
 
-/** How often each word will be shown, most often first: `41 On track`. Words that are all different say nothing. */
+/** How often each word will be shown, worst first, as the bar beside them: `2 At risk`, `41 On track`. */
 export function wordCounts(
   words: readonly string[],
 ): readonly { readonly word: string; readonly count: number }[] {
   const counts = new Map<string, number>();
   words.forEach((word) => counts.set(word, (counts.get(word) ?? 0) + 1));
-  return [...counts].map(([word, count]) => ({ word, count })).sort((one, other) => other.count - one.count);
+  return [...counts]
+    .map(([word, count]) => ({ word, count }))
+    .sort((one, other) => badness(one.word) - badness(other.word) || other.count - one.count);
+}
+
+function badness(word: string): number {
+  return TONES.indexOf(toneOf(word) ?? "good");
 }

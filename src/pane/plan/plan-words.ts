@@ -22,7 +22,10 @@ export const PLAN_WORDS = {
   resizeTable: (table: string) => `Takes the new columns into the table ${table}.`,
   formats: (sheet: string) => `Colours the status words on ${sheet}; the words stay readable without colour.`,
   unformats: (sheet: string) => `Takes our colours from ${sheet}.`,
-  defineName: (name: string) => `Names a cell ${name}.`,
+  defineNames: (names: readonly string[]) =>
+    names.length === 1
+      ? `Names a cell ${names.join("")}.`
+      : `Names ${names.length} cells: ${new Intl.ListFormat("en").format(names)}.`,
   deleteName: (name: string) => `Deletes our name ${name}.`,
   remembers: "Remembers in this file what was added, so that it can be removed.",
   forgets: "Takes our notes out of this file.",

@@ -21,12 +21,18 @@ const useStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
   facts: {
     display: "grid",
-    gridTemplateColumns: "auto 1fr auto",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     alignItems: "center",
     margin: 0,
   },
-  value: { margin: 0 },
+  value: {
+    margin: 0,
+    minHeight: "24px",
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+  },
 });
 
 /** Nothing to do, what that rests on, and what was not looked at; said only where every row was judged. */
@@ -84,19 +90,20 @@ function Fact({ what, value, onShow }: FactProps) {
   return (
     <>
       <dt className={shared.quiet}>{what}</dt>
-      <dd className={styles.value}>{value}</dd>
-      {onShow ? (
-        <Button
-          size="small"
-          appearance="transparent"
-          aria-label={`${TODAY_WORDS.show}: ${what}`}
-          onClick={onShow}
-        >
-          {TODAY_WORDS.show}
-        </Button>
-      ) : (
-        <span />
-      )}
+      <dd className={styles.value}>
+        <span className={shared.text}>{value}</span>
+        {onShow && (
+          <Button
+            size="small"
+            appearance="transparent"
+            className={shared.whole}
+            aria-label={`${TODAY_WORDS.show}: ${what}`}
+            onClick={onShow}
+          >
+            {TODAY_WORDS.show}
+          </Button>
+        )}
+      </dd>
     </>
   );
 }

@@ -1,0 +1,116 @@
+import { mkdirSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { settled } from "./preview-page";
+
+/** `npm run pictures` writes a picture of every state that is walked through here, light and dark. */
+const PICTURES = process.env.PICTURES_TO ?? "docs/pictures";
+export const isDrawn = process.env.PICTURES !== undefined;
+if (isDrawn) mkdirSync(PICTURES, { recursive: true });
+const THEMES = ["light", "dark"] as const;
+
+/** Everything that axe finds in the pane and that is more than minor. */
+async function faults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(['iframe[title="OKR Pulse"]', "body"])
+    // Fluent's sentinels at both ends of the page: they pass the focus on and never keep it.
+    .exclude(['iframe[title="OKR Pulse"]', "[data-tabster-dummy]"])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact !== "minor")
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any[0]?.message ?? ""}`),
+    );
+}
+
+/** A state of the pane: readable for everyone in both themes, and drawn where pictures are asked for. */
+export async function state(
+  page: Page,
+  name: string,
+  moment: "settled" | "as it is" = "settled",
+): Promise<void> {
+  if (moment === "settled") await settled(page);
+  for (const colorScheme of THEMES) {
+    // Nothing is measured half-way through a movement.
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect.soft(await faults(page), `${name}, ${colorScheme}`).toEqual([]);
+    const path = `${PICTURES}/${name}${colorScheme === "dark" ? "-dark" : ""}.png`;
+    if (isDrawn) await page.locator('iframe[title="OKR Pulse"]').screenshot({ path });
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+/** A sheet as it stands in the grid; a canvas, so there is nothing for axe to read. */
+export async function sheet(page: Page, name: string, picture: string, cell = "A1"): Promise<void> {
+  await select(page, name, cell);
+  if (isDrawn) await page.screenshot({ path: `${PICTURES}/${picture}.png` });
+}
+
+export async function select(page: Page, name: string, cell: string): Promise<void> {
+  await page.evaluate(
+    ([sheetName, a1]) => {
+      const workbook = window.okrPreview?.api.getActiveWorkbook();
+      const shown = workbook?.getSheetByName(sheetName);
+      if (!workbook || !shown) throw new Error(`There is no sheet ${sheetName}.`);
+      workbook.setActiveSheet(shown);
+      shown.getRange(a1).activate();
+    },
+    [name, cell] as const,
+  );
+  await page.clock.runFor(500);
+  await settled(page);
+}
+
+const WIDTHS = [320, 480] as const;
+
+/** The same state in a pane that was dragged narrower and wider, in the light theme. */
+export async function widths(page: Page, name: string): Promise<void> {
+  const dock = page.getByRole("complementary", { name: "Task pane" });
+  for (const width of WIDTHS) {
+    await dock.evaluate((element, pixels) => (element.style.width = `${pixels}px`), width);
+    await settled(page);
+    expect.soft(await lost(page), `${name} at ${width} pixels`).toEqual([]);
+    if (isDrawn)
+      await page
+        .locator('iframe[title="OKR Pulse"]')
+        .screenshot({ path: `${PICTURES}/${name}-${width}.png` });
+  }
+  await dock.evaluate((element) => (element.style.width = "350px"));
+}
+
+const LEAST_TARGET = 24;
+
+/** What lies outside of the pane, scrolls sideways, or is too small to be hit. */
+export async function lost(page: Page): Promise<readonly string[]> {
+  return page
+    .frameLocator('iframe[title="OKR Pulse"]')
+    .locator("html")
+    .evaluate(({ ownerDocument, scrollWidth, clientWidth }, least) => {
+      const named = (element: Element) => element.outerHTML.slice(0, 160);
+      const seen = [...ownerDocument.querySelectorAll("main *, [role=tablist] *, [role=dialog] *")].filter(
+        (element) => element.getBoundingClientRect().width > 0,
+      );
+      const outside = seen.filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
+      const sideways = seen.filter(
+        (element) =>
+          element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === "auto",
+      );
+      const targets = seen.filter(
+        (element) =>
+          element.matches("button, [role=tab], [role=menuitem], select, input") &&
+          // A name within a line of text is as tall as its line; the whole line is 24 pixels and more.
+          getComputedStyle(element).display !== "inline" &&
+          getComputedStyle(element).opacity !== "0",
+      );
+      const small = targets.filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width < least - 0.5 || height < least - 0.5;
+      });
+      return [
+        ...(scrollWidth > clientWidth ? ["the page scrolls sideways"] : []),
+        ...outside.map((element) => `outside: ${named(element)}`),
+        ...sideways.map((element) => `scrolls sideways: ${named(element)}`),
+        ...small.map((element) => `small: ${named(element)}`),
+      ];
+    }, LEAST_TARGET);
+}
