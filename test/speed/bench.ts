@@ -1,8 +1,11 @@
 import { tableHead, tableLine, type Result } from "./result";
 import { healthRows } from "./rows/health-rows";
+import { commandRows } from "./rows/command-rows";
 import { linkRows } from "./rows/link-rows";
+import { memoryRows } from "./rows/memory-rows";
 import { proposalGrowthRows, proposalRows } from "./rows/proposal-rows";
 import { growthRows, scanRows } from "./rows/scan-rows";
+import { sliceRows } from "./rows/slice-rows";
 
 /** KPIs in the largest plan of the source articles. */
 const BINDER = 33_000;
@@ -11,6 +14,9 @@ const ROWS: Readonly<Record<string, (size: number) => readonly Result[]>> = {
   health: healthRows,
   links: linkRows,
   scan: scanRows,
+  slices: sliceRows,
+  memory: memoryRows,
+  command: commandRows,
   growth: growthRows,
   proposals: proposalRows,
   "proposal-growth": proposalGrowthRows,

@@ -5,7 +5,7 @@ import { reviewWorkbook } from "../../../src/core/review-workbook";
 import { applySteps } from "../../kit/apply-steps";
 import { gridOfRows } from "../../kit/grid";
 import { AS_OF, binder } from "../binder";
-import { median } from "../clock";
+import { median, processorTime } from "../clock";
 import { cost, type Result } from "../result";
 
 const LINKS = 400;
@@ -33,6 +33,8 @@ function linkedBinder(): Workbook {
 /** What every link more costs in a workbook that has many. */
 export function linkRows(): readonly Result[] {
   const workbook = linkedBinder();
+  const neverSeen = structuredClone(workbook);
+  const firstScan = processorTime(() => reviewWorkbook(neverSeen, AS_OF));
   const review = reviewWorkbook(workbook, AS_OF);
   const { keyResults, kpis } = review.scorecard;
   const next = {
@@ -42,7 +44,7 @@ export function linkRows(): readonly Result[] {
   };
   const first = {
     what: "the first scan of it",
-    milliseconds: median(() => reviewWorkbook(workbook, AS_OF), 3),
+    milliseconds: firstScan,
     reach: 0.2,
   };
   return [
