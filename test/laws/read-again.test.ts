@@ -15,7 +15,7 @@ import { pick, randomNumbers } from "../speed/random";
 
 const AS_OF = dateSerial(2026, 11, 21);
 const CSAT = ["Raise CSAT from 4.1 to 4.6", "CSAT"] as const;
-const EDITS = process.env.SOAK === "1" ? 400 : 6;
+const EDITS = process.env.SOAK === "1" ? 400 : 4;
 
 const BOOKS: readonly (readonly [string, () => Workbook])[] = [
   ...Object.entries(REVIEW_BOOKS).map(([name, { workbook }]) => [name, workbook] as const),
