@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { NO_METADATA } from "../../src/core/model/metadata";
 import { writeMetadata } from "../../src/core/ours/metadata-xml";
 import { grid, gridOf, workbookOf } from "../kit/grid";
@@ -27,6 +27,23 @@ test("first run: one promise, one button, one line on privacy", () => {
   expect(screen.getAllByRole("button")).toHaveLength(1);
   expect(screen.getByRole("button", LOOK)).toBeInTheDocument();
   expect(screen.getByText("Nothing leaves this file.")).toBeInTheDocument();
+});
+
+test("from a workbook never seen to its first flag it is three clicks and less than a minute", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = showPane(host);
+  const click = jest.spyOn(user, "click");
+  const begin = performance.now();
+  await user.click(screen.getByRole("button", LOOK));
+  await user.click(await screen.findByRole("tab", { name: /^Flags/ }));
+  await user.click(await screen.findByRole("button", { name: /^Write \d+ cells$/ }));
+  await waitFor(() => expect(host.value("OKR Q3", "J2")).toBe("Off track"));
+  expect(click).toHaveBeenCalledTimes(3);
+  expect(performance.now() - begin).toBeLessThan(60_000);
+  // Nothing was left to be answered, and the focus is in the pane.
+  await screen.findByRole("heading", { name: "9 rows say how they stand." });
+  expect(screen.queryByRole("dialog")).toBeNull();
+  await waitFor(() => expect(document.body).not.toHaveFocus());
 });
 
 test("a quick reading shows no progress; a long one shows what is read, the count and Cancel", async () => {
