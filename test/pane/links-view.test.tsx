@@ -121,6 +121,24 @@ test("a row of OKR Links that names no link any more is shown with its cell and 
   await waitFor(() => expect(host.selected.sheet).toBe("OKR Links"));
 });
 
+test("a row whose words were changed in place is confirmed with one click, and the link holds again", async () => {
+  const host = new MemoryHost(linkedWorkbook(greenDashboard(), [SHARE, "Lead velocity"]));
+  const [before] = reviewWorkbook(host.workbook, TODAY).links;
+  host.typeUnheard("Revenue", "A4", "Lead velocity per month");
+  const linked = () => reviewWorkbook(host.workbook, TODAY).links;
+  expect(linked().map(({ verdict }) => verdict)).toEqual(["Broken link"]);
+  const user = await showView(host, /Links/);
+  const broken = screen.getByRole("region", { name: "Broken links" });
+  const same = `Lead velocity per month and ${SHARE} are still the same`;
+  await user.click(within(broken).getByRole("button", { name: same }));
+  await user.click(within(plan()).getByRole("button", { name: /^Write \d+ cells?/ }));
+  await waitFor(() =>
+    expect(linked().map(({ verdict, link }) => [verdict, link.kpiName])).toEqual([
+      [before?.verdict, "Lead velocity per month"],
+    ]),
+  );
+});
+
 test("the row that is selected in the sheet can be taken as either end", async () => {
   const host = new MemoryHost(greenDashboard());
   const user = await showView(host, /Links/);
