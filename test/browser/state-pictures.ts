@@ -40,9 +40,26 @@ export async function state(
   await page.emulateMedia({ colorScheme: "light" });
 }
 
+/** Our columns stand at the right edge of wide tables: so many of the user's are seen beside them. */
+const COLUMNS_BEFORE = 7;
+
+async function bringIntoView(page: Page, name: string, cell: string): Promise<void> {
+  await page.evaluate(
+    ([sheetName, a1, before]) => {
+      const shown = window.okrPreview?.api.getActiveWorkbook()?.getSheetByName(sheetName);
+      const range = shown?.getRange(a1);
+      shown?.scrollToCell(range?.getRow() ?? 0, Math.max(0, (range?.getColumn() ?? 0) - before));
+    },
+    [name, cell, COLUMNS_BEFORE] as const,
+  );
+  await page.clock.runFor(500);
+  await settled(page);
+}
+
 /** A sheet as it stands in the grid; a canvas, so there is nothing for axe to read. */
 export async function sheet(page: Page, name: string, picture: string, cell = "A1"): Promise<void> {
   await select(page, name, cell);
+  await bringIntoView(page, name, cell);
   if (isDrawn) await page.screenshot({ path: `${PICTURES}/${picture}.png` });
 }
 
