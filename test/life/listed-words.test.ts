@@ -31,14 +31,14 @@ const done = (workbook: Workbook, request: PlanRequest) =>
   applySteps(workbook, planFor(readLinked(workbook), request));
 
 let book: LinkedBook;
-async function open(workbook: Workbook): Promise<void> {
-  const { grids, names, metadata } = workbook;
-  const linked = { snapshot: snapshotOf(grids, names), ...(metadata !== undefined && { metadata }) };
-  if (book) await book.reopen(linked);
-  else book = await openLinkedBook(linked);
+const open = (workbook: Workbook) => book.reopen(linked(workbook));
+function linked({ grids, names, metadata }: Workbook) {
+  return { snapshot: snapshotOf(grids, names), ...(metadata !== undefined && { metadata }) };
 }
 
-beforeAll(() => open(done(workbookOf(KPIS), listRequest(workbookOf(KPIS)))));
+beforeAll(async () => {
+  book = await openLinkedBook(linked(done(workbookOf(KPIS), listRequest(workbookOf(KPIS)))));
+});
 afterAll(() => book.close());
 
 const list = (workbook: Workbook = book.read()) => gridNamed(workbook.grids, LIST) ?? KPIS;

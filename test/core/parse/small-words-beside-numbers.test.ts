@@ -7,7 +7,7 @@ describe("an article before a number says nothing", () => {
     ["Aumentare la puntualità all'88%", { type: "absolute", target: 0.88 }],
     ["Ridurre gli sprechi dell'8%", { relativeChange: -0.08 }],
     ["Réclamations en baisse d'un quart", { relativeChange: -0.25 }],
-    ["Panier moyen en hausse d'un tiers", { relativeChange: expect.closeTo(1 / 3) }],
+    ["Panier moyen en hausse d'un tiers", { relativeChange: expect.closeTo(1 / 3) as unknown }],
     ["Mermas entre un 2 % y un 4 %", { target: 0.02, upper: 0.04, direction: "between" }],
     ["Scarti tra il 2 % e il 4 %", { target: 0.02, upper: 0.04, direction: "between" }],
     ["Die Quote liegt zwischen 2 % und 4 %", { target: 0.02, upper: 0.04, direction: "between" }],
