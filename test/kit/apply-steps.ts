@@ -78,22 +78,15 @@ function withGrid(workbook: Workbook, sheet: string, change: (grid: Grid) => Gri
 
 function written(grid: Grid, step: Extract<PlanStep, { kind: "write cells" }>, shown: Shown): Grid {
   const { area, was, becomes, numberFormat } = step;
-  let next = grid;
-  for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++) {
-      const old = cellAt(grid, row, column);
-      const expected = was[row - area.top]?.[column - area.left];
-      if (!isSame(old, expected))
-        throw new Error(`${grid.sheet} ${row},${column}: ${String(expected)} was expected.`);
-      const content = becomes[row - area.top]?.[column - area.left];
-      const shows = shown.get(`${grid.sheet}!${row},${column}`);
-      next = withCell(
-        next,
-        { row, column },
-        { ...lookOf(old, numberFormat), ...contentCell(content, shows) },
-      );
-    }
-  return next;
+  return withArea(grid, area, (row, column) => {
+    const old = cellAt(grid, row, column);
+    const expected = was[row - area.top]?.[column - area.left];
+    if (!isSame(old, expected))
+      throw new Error(`${grid.sheet} ${row},${column}: ${String(expected)} was expected.`);
+    const content = becomes[row - area.top]?.[column - area.left];
+    const shows = shown.get(`${grid.sheet}!${row},${column}`);
+    return { ...lookOf(old, numberFormat), ...contentCell(content, shows) };
+  });
 }
 
 function isSame({ formula, value }: Cell, expected: NewContent): boolean {
@@ -119,24 +112,22 @@ function contentCell(content: NewContent, shows: string | number | undefined): C
   return { value: content.startsWith("'") ? content.slice(1) : content };
 }
 
-/** The grid grows where the cell lies outside it. */
-function withCell(grid: Grid, at: { readonly row: number; readonly column: number }, cell: Cell): Grid {
-  const used = usedArea(grid);
-  const area: Area = used
-    ? {
-        top: Math.min(used.top, at.row),
-        left: Math.min(used.left, at.column),
-        bottom: Math.max(used.bottom, at.row),
-        right: Math.max(used.right, at.column),
-      }
-    : { top: at.row, left: at.column, bottom: at.row, right: at.column };
-  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, down) =>
-    Array.from({ length: area.right - area.left + 1 }, (_cell, right) => {
-      const [row, column] = [area.top + down, area.left + right];
-      return row === at.row && column === at.column ? cell : cellAt(grid, row, column);
+/** The grid grows where the area lies outside it. */
+function withArea(grid: Grid, area: Area, cellOf: (row: number, column: number) => Cell): Grid {
+  const used = usedArea(grid) ?? area;
+  const all: Area = {
+    top: Math.min(used.top, area.top),
+    left: Math.min(used.left, area.left),
+    bottom: Math.max(used.bottom, area.bottom),
+    right: Math.max(used.right, area.right),
+  };
+  const rows = Array.from({ length: all.bottom - all.top + 1 }, (_, down) =>
+    Array.from({ length: all.right - all.left + 1 }, (_cell, right) => {
+      const [row, column] = [all.top + down, all.left + right];
+      return contains(area, row, column) ? cellOf(row, column) : cellAt(grid, row, column);
     }),
   );
-  return { ...grid, top: area.top, left: area.left, rows };
+  return { ...grid, top: all.top, left: all.left, rows };
 }
 
 function resized(grid: Grid, step: Extract<PlanStep, { kind: "resize table" }>): Grid {

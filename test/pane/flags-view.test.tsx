@@ -5,6 +5,7 @@ import { flagSources } from "../../src/core/flag-sources";
 import { planFlags } from "../../src/core/plan/flags/plan-flags";
 import { reviewWorkbook } from "../../src/core/review-workbook";
 import { applySteps, visibleContent } from "../kit/apply-steps";
+import { gridOfRows, workbookOf } from "../kit/grid";
 import { greenDashboard } from "../kit/green-dashboard";
 import { linkedWorkbook } from "../kit/linked-workbook";
 import { MemoryHost } from "../kit/memory-host";
@@ -237,4 +238,15 @@ test("a choice of long ago is not undone: flags that a table never got are not c
   await showView(new MemoryHost(host.workbook), /Flags/);
   expect(screen.getByRole("button", { name: "Show in sheet" })).toBeInTheDocument();
   expect(screen.queryByText(/new since the flags were written/)).toBeNull();
+});
+
+test("where formulas would be felt at every edit, words are offered instead", async () => {
+  const shops = Array.from({ length: 2_501 }, (_, shop) => [`Orders of shop ${shop}`, 10, 12]);
+  const user = await showView(
+    new MemoryHost(workbookOf(gridOfRows([["KPI", "Target", "Actual"], ...shops]))),
+    /Flags/,
+  );
+  expect(screen.getByText(/5,002 formulas will make this workbook slower/)).toBeInTheDocument();
+  await user.click(screen.getByRole("checkbox", { name: /^Words instead of formulas/ }));
+  expect(screen.getByText(/The words are written as values/)).toBeInTheDocument();
 });

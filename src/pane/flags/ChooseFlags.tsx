@@ -2,11 +2,17 @@ import { Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components
 import { useId } from "react";
 import { measureRows, type Table } from "../../core/model/table";
 import type { Review } from "../../core/model/review";
+import {
+  flagCount,
+  MANY_FORMULAS,
+  standingContent,
+  TOO_MANY_FORMULAS,
+} from "../../core/plan/flags/flag-content";
 import type { FlagName } from "../../core/plan/flags/flags-choice";
 import { usePaneStyles } from "../pane-styles";
 import { tableNames } from "../tables/table-names";
 import { ChosenColumns } from "./ChosenColumns";
-import { FURTHER_FLAGS, offered, withFurther, withTick, type FlagsTicks } from "./flags-ticks";
+import { chosen, FURTHER_FLAGS, offered, withFurther, withTick, type FlagsTicks } from "./flags-ticks";
 import { FLAGS_WORDS } from "./flags-words";
 
 const useStyles = makeStyles({
@@ -58,8 +64,24 @@ export function ChooseFlags({ review, ticks, onChange }: ChooseFlagsProps) {
           <option value="new sheet">{FLAGS_WORDS.places["new sheet"]}</option>
         </Select>
       </div>
+      <WordsInstead review={review} ticks={ticks} onChange={onChange} />
       {ticks.place === "beside" && <ChosenColumns review={review} ticks={ticks} onChange={onChange} />}
     </>
+  );
+}
+
+/** Offered where so many formulas would be felt at every edit. */
+function WordsInstead({ review, ticks, onChange }: ChooseFlagsProps) {
+  const count = flagCount(review, chosen(ticks, review));
+  if (count <= MANY_FORMULAS || count > TOO_MANY_FORMULAS) return null;
+  return (
+    <Checkbox
+      label={FLAGS_WORDS.wordsInstead}
+      checked={(ticks.content ?? standingContent(review)) === "values"}
+      onChange={(_event, { checked }) =>
+        onChange({ ...ticks, content: checked === true ? "values" : "formulas" })
+      }
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Review } from "../../core/model/review";
 import { columnOf, type Table } from "../../core/model/table";
 import { flagsSheet } from "./written-flags";
-import type { FlagName, FlagsChoice } from "../../core/plan/flags/flags-choice";
+import type { FlagContent, FlagName, FlagsChoice } from "../../core/plan/flags/flags-choice";
 
 const FLAG_NAMES: readonly FlagName[] = ["health", "staleness", "link"];
 /** Written only on request, and then beside every table that can have them. */
@@ -14,6 +14,8 @@ export interface FlagsTicks {
   readonly without: Readonly<Record<string, readonly FlagName[]>>;
   readonly further: readonly FurtherFlag[];
   readonly place: FlagsChoice["place"];
+  /** Left out until the user chose; then what stands there goes on. */
+  readonly content?: FlagContent;
   /** By fingerprint of the table; left out where its flags stand at its right edge. */
   readonly firstColumns: Readonly<Record<string, number>>;
 }
@@ -55,6 +57,7 @@ export function chosen(ticks: FlagsTicks, review: Review): FlagsChoice {
     flags,
     flagsOf,
     place: ticks.place,
+    ...(ticks.content && { content: ticks.content }),
     ...(Object.keys(ticks.firstColumns).length > 0 && { firstColumns: ticks.firstColumns }),
   };
 }

@@ -20,6 +20,7 @@ export const FLAGS_WORDS = {
   },
   flagOf: (flag: string, table: string) => `${flag} of ${table}`,
   rows: (rows: number) => counted(rows, "row", "rows"),
+  wordsInstead: "Words instead of formulas: nothing to recalculate, and Today says which no longer hold",
   place: "Where",
   places: { beside: "beside each table", "new sheet": "on a sheet of their own" },
   beginHere: "Begin at the selected cell's column",

@@ -3,7 +3,7 @@ import { OUR_HEADERS } from "../../model/marks";
 import type { Measured } from "../../model/measured";
 import type { Review } from "../../model/review";
 import { columnOf, type Column, type Table } from "../../model/table";
-import type { FlagSources } from "./flags-choice";
+import type { FlagContent, FlagSources } from "./flags-choice";
 import type { ColumnName } from "../../model/marks";
 import type { OwnColumn } from "../../model/own-marks";
 
@@ -18,7 +18,7 @@ export interface FlagTable {
   /** Where new columns begin, if the user said so. */
   readonly firstColumn?: number;
   /** values: the words themselves, for workbooks that thousands of formulas would slow down. */
-  readonly content: "formulas" | "values";
+  readonly content: FlagContent;
 }
 
 /** A column that is there already, or the header and place for a new one. */

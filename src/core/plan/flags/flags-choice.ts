@@ -6,6 +6,9 @@ import type { PlanPart } from "../steps/plan-part";
 
 export type FlagName = "health" | "staleness" | "progress" | "owner" | "link";
 
+/** Formulas follow every edit; values hold until they are written again, and cost no recalculation. */
+export type FlagContent = "formulas" | "values";
+
 /** What the user ticked in the pane. */
 export interface FlagsChoice {
   /** Fingerprints of the tables that get flags. */
@@ -15,6 +18,8 @@ export interface FlagsChoice {
   readonly flagsOf?: Readonly<Record<string, readonly FlagName[]>>;
   /** beside: new columns at the table's right edge. new sheet: a list of all measures on `OKR Flags`. */
   readonly place: "beside" | "new sheet";
+  /** Left out for what stands there already, at first formulas. */
+  readonly content?: FlagContent;
   /** Where flags beside a table begin instead of at its right edge: zero-based sheet columns by fingerprint. */
   readonly firstColumns?: Readonly<Record<string, number>>;
   /** Written into the cycle cells of `OKR Settings` where they are not set yet. */

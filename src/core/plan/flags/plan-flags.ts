@@ -7,10 +7,11 @@ import type { Table } from "../../model/table";
 import type { WritePlan } from "../../model/write-plan";
 import { columnOfHeader } from "../../ours/own-columns";
 import { flagsOfTable, NO_SOURCES, type FlagsChoice, type FlagSources } from "./flags-choice";
+import { contentOfFlags } from "./flag-content";
 import { flagsSheetPart } from "./flags-sheet";
 import { withFormulasThatFit } from "../steps/formula-length";
 import { metadataSteps, withEntries } from "../steps/metadata-step";
-import { cellsTitle, countCells, joinParts, NO_PART, withThousands, type PlanPart } from "../steps/plan-part";
+import { cellsTitle, countCells, joinParts, NO_PART, type PlanPart } from "../steps/plan-part";
 import { namesRefusal, settingsPart, type WantedSettings } from "../keep/plan-settings";
 import { workbookRefusal } from "../steps/preflight";
 import { tablePart } from "./table-flags";
@@ -18,18 +19,11 @@ import type { FlagTable } from "./flag-table";
 
 export type { FlagName, FlagsChoice, FlagSources } from "./flags-choice";
 
-/** From here on every recalculation is felt, so the user is asked. */
-export const MANY_FORMULAS = 5000;
-/** From here on words are written instead of formulas: Excel on the web stalls over more of them. */
-export const TOO_MANY_FORMULAS = 20_000;
-
 /** Everything that writing these flags would do to the workbook; nothing is written yet. */
 export function planFlags(review: Review, choice: FlagsChoice, sources: FlagSources = NO_SOURCES): WritePlan {
   const refusal = workbookRefusal(review.workbook) ?? namesRefusal(review);
   if (refusal) return { title: "Write nothing", steps: [], groups: [], refusals: [refusal] };
-  const count = flagCount(review, choice);
-  const content = count > TOO_MANY_FORMULAS ? "values" : "formulas";
-  const caution = count > TOO_MANY_FORMULAS ? valuesCaution(count) : cautionOf(count);
+  const { content, caution } = contentOfFlags(review, choice);
   const flags = flagsPart(review, choice, { sources, content });
   return finished(review, choice, joinParts([flags, linksAfter(flags, sources)]), caution);
 }
@@ -102,18 +96,4 @@ function wantedSettings({ asOf, dates }: Review, { cycle }: FlagsChoice): Wanted
     isToday: dates.from === "today",
     ...(cycle && { cycleStart: cycle.start, cycleEnd: cycle.end }),
   };
-}
-
-function flagCount({ scorecard }: Review, choice: FlagsChoice): number {
-  const chosen = measuresOf(scorecard).filter(({ table }) => choice.tables.includes(table));
-  return chosen.reduce((count, { table }) => count + flagsOfTable(choice, table).length, 0);
-}
-
-function cautionOf(count: number): string | undefined {
-  if (count <= MANY_FORMULAS) return undefined;
-  return `${withThousands(count)} formulas will make this workbook slower to recalculate.`;
-}
-
-function valuesCaution(count: number): string {
-  return `${withThousands(count)} formulas would make Excel stall, so the words are written as values. They do not follow your edits; write the flags again to renew them.`;
 }

@@ -5,6 +5,7 @@ import type { Review } from "../../model/review";
 import type { WritePlan } from "../../model/write-plan";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
 import { ownSheet } from "../../ours/own-sheet";
+import { standingContent } from "../flags/flag-content";
 import { listedMeasures } from "../flags/listed-measures";
 import type { FlagName, FlagsChoice, FlagSources } from "../flags/flags-choice";
 import { planFlags } from "../flags/plan-flags";
@@ -14,6 +15,8 @@ import { mergedPlan } from "./merge-plans";
 
 /** Everything of ours is written as it should be: the flags beside tables and in their list, and the formulas of the register. */
 export function planFollow(review: Review, sources: FlagSources, links: LinkSources): WritePlan {
+  // Table by table no number of formulas seems large.
+  const content = standingContent(review);
   const standing = groupBy(tablesWithFlags(review), ({ flags }) => flags.join(" "));
   const flags = [...standing.values()].map((tables) =>
     planFlags(
@@ -22,12 +25,13 @@ export function planFollow(review: Review, sources: FlagSources, links: LinkSour
         tables: tables.map(({ fingerprint }) => fingerprint),
         flags: tables[0]?.flags ?? [],
         place: "beside",
+        content,
       },
       sources,
     ),
   );
   const listed = listedTables(review);
-  const list: FlagsChoice = { tables: listed, flags: ["health", "staleness"], place: "new sheet" };
+  const list: FlagsChoice = { tables: listed, flags: ["health", "staleness"], place: "new sheet", content };
   if (listed.length > 0) flags.push(planFlags(review, list, sources));
   const register = ownSheet(review.ours, "register") ? [planLinks(review, { kind: "refresh" }, links)] : [];
   return mergedPlan([...flags, ...register], "Write", "Write nothing");

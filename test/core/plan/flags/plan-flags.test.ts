@@ -450,7 +450,9 @@ describe("very many flags", () => {
 
   test("more than 5,000 formulas are asked about", () => {
     const { grid, drawn } = manyRows(2501);
-    expect(planOf(grid, drawn).caution).toBe("5,002 formulas will make this workbook slower to recalculate.");
+    expect(planOf(grid, drawn).caution).toBe(
+      "5,002 formulas will make this workbook slower to recalculate. Words do not.",
+    );
   });
 
   test("more than 20,000 become words instead of formulas", () => {

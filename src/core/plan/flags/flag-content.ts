@@ -1,0 +1,61 @@
+import type { Cell } from "../../model/cell";
+import { cellAt, gridOf } from "../../model/grid";
+import { isFrozenFormat } from "../../model/marks";
+import type { Review } from "../../model/review";
+import { measuresOf } from "../../model/scorecard";
+import { withThousands } from "../steps/plan-part";
+import { flagsOfTable, type FlagContent, type FlagsChoice } from "./flags-choice";
+
+/** From here on every recalculation is felt, so the user is asked. */
+export const MANY_FORMULAS = 5000;
+/** From here on words are written instead of formulas: Excel on the web stalls over more of them. */
+export const TOO_MANY_FORMULAS = 20_000;
+/** Health and Staleness. */
+const USUAL_FLAGS = 2;
+
+/** What is written for a choice of flags, and what the user should know of it. */
+export interface ContentOfFlags {
+  readonly content: FlagContent;
+  readonly caution?: string;
+}
+
+/** Words where formulas would be too many, else what the user chose, else what stands there already. */
+export function contentOfFlags(review: Review, choice: FlagsChoice): ContentOfFlags {
+  const count = flagCount(review, choice);
+  if (count > TOO_MANY_FORMULAS)
+    return {
+      content: "values",
+      caution: `${withThousands(count)} formulas would make Excel stall, so the words are written as values. ${RENEWED}`,
+    };
+  const content = choice.content ?? standingContent(review);
+  if (content === "values") return { content, caution: `The words are written as values. ${RENEWED}` };
+  if (count <= MANY_FORMULAS) return { content };
+  return {
+    content,
+    caution: `${withThousands(count)} formulas will make this workbook slower to recalculate. Words do not.`,
+  };
+}
+
+const RENEWED = "They do not follow your edits: Today says which no longer hold, and writes them again.";
+
+/** How many cells a choice of flags fills. */
+export function flagCount({ scorecard }: Pick<Review, "scorecard">, choice: FlagsChoice): number {
+  const chosen = measuresOf(scorecard).filter(({ table }) => choice.tables.includes(table));
+  return chosen.reduce((count, { table }) => count + flagsOfTable(choice, table).length, 0);
+}
+
+/**
+ * Values where so many flags that formulas would be felt stand as words which nobody froze. Fewer words are what another
+ * program made of our formulas, which are to come back.
+ */
+export function standingContent({ ours, workbook, scorecard }: Review): FlagContent {
+  const isMany = measuresOf(scorecard).length * USUAL_FLAGS > MANY_FORMULAS;
+  const cells = ours.columns
+    .filter(({ name }) => name !== "direction")
+    .flatMap(({ sheet, column, rows }) => {
+      const grid = gridOf(workbook.grids, sheet);
+      return grid ? rows.map((row) => cellAt(grid, row, column)) : [];
+    });
+  const isWord = ({ formula, numberFormat }: Cell) => formula === undefined && !isFrozenFormat(numberFormat);
+  return isMany && cells.length > 0 && cells.every(isWord) ? "values" : "formulas";
+}

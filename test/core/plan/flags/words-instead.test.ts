@@ -1,0 +1,75 @@
+import { flagSources } from "../../../../src/core/flag-sources";
+import { cellToA1 } from "../../../../src/core/model/address";
+import type { Grid } from "../../../../src/core/model/grid";
+import type { Workbook } from "../../../../src/core/model/workbook";
+import type { WritePlan } from "../../../../src/core/model/write-plan";
+import type { FlagContent } from "../../../../src/core/plan/flags/flags-choice";
+import { planFor } from "../../../../src/core/plan-for";
+import { planFlags } from "../../../../src/core/plan/flags/plan-flags";
+import { applySteps } from "../../../kit/apply-steps";
+import { gridOfRows, workbookOf } from "../../../kit/grid";
+import { readLinked, withSheet } from "../../../kit/linked-workbook";
+
+/** More rows than two flags each may have formulas without being felt. */
+function kpis(rows: number): Grid {
+  const body = Array.from({ length: rows }, (_, index) => [
+    `Orders of shop ${index}`,
+    10,
+    12,
+    "Ada Lovelace",
+  ]);
+  return gridOfRows([["KPI", "Target", "Actual", "Owner"], ...body], { sheet: "KPIs" });
+}
+
+function planned(workbook: Workbook, content?: FlagContent): WritePlan {
+  const review = readLinked(workbook);
+  const tables = review.tables.map(({ fingerprint }) => fingerprint);
+  const choice = {
+    tables,
+    flags: ["health", "staleness"],
+    place: "beside",
+    ...(content && { content }),
+  } as const;
+  return planFlags(review, choice, flagSources(review));
+}
+
+function becomes({ groups }: WritePlan): Readonly<Record<string, unknown>> {
+  const cells = groups.flatMap((group) => group.cells).filter(({ at }) => at.sheet === "KPIs");
+  return Object.fromEntries(cells.map((cell) => [cellToA1(cell.at), cell.becomes]));
+}
+
+const withActual = (workbook: Workbook, row: number, actual: number): Workbook =>
+  withSheet(workbook, "KPIs", (grid) => ({
+    ...grid,
+    rows: grid.rows.map((cells, at) =>
+      at === row ? cells.map((cell, column) => (column === 2 ? { ...cell, value: actual } : cell)) : cells,
+    ),
+  }));
+
+const many = workbookOf(kpis(2_501));
+
+test("more than 5,000 formulas are cautioned, and words are an offer that says what they lack", () => {
+  expect(planned(many).caution).toMatch(/^5,002 formulas will make this workbook slower/);
+  const words = planned(many, "values");
+  expect(becomes(words).E2).toBe("On track");
+  expect(words.caution).toMatch(/do not follow your edits: Today says which no longer hold/);
+});
+
+test("words go on as words: Today counts what no longer holds, and one plan writes it", () => {
+  const flagged = applySteps(many, planned(many, "values"));
+  expect(planned(flagged).title).toBe("Write nothing");
+  const edited = readLinked(withActual(flagged, 1, 3));
+  expect(edited.cases.behind.differing).toHaveLength(1);
+  expect(becomes(planFor(edited, { kind: "follow" }))).toEqual({ E2: "Off track" });
+});
+
+test("words become formulas again where the user says so", () => {
+  const flagged = applySteps(many, planned(many, "values"));
+  expect(String(becomes(planned(flagged, "formulas")).E2)).toMatch(/^=OKR\.HEALTH\(/);
+});
+
+test("few words are what another program made of our formulas, which come back", () => {
+  const few = workbookOf(kpis(3));
+  const flagged = applySteps(few, planned(few, "values"));
+  expect(String(becomes(planned(flagged)).E2)).toMatch(/^=OKR\.HEALTH\(/);
+});
