@@ -1,5 +1,5 @@
-import { cellToA1 } from "../../src/core/model/address";
-import type { Finding } from "../../src/core/model/finding";
+import { cellToA1, type CellAddress } from "../../src/core/model/address";
+import type { Finding, FindingAction } from "../../src/core/model/finding";
 import { GOOD_HEALTH } from "../../src/core/model/health";
 import type { Grid } from "../../src/core/model/grid";
 import { dateSerial } from "../../src/core/model/period";
@@ -27,6 +27,17 @@ const words = ({ rule, severity, subject, owner, sentence, since, count }: Findi
   JSON.stringify([rule, severity, subject, owner, sentence, since, count]);
 const told = ({ findings }: Review) => findings.map(words);
 const sorted = (texts: readonly string[]) => [...texts].sort();
+
+/** Neither blank nor half said: nothing stands for what is missing. */
+const WHOLE_SENTENCE = /^(?!.*(?:undefined|NaN|null|\[object|""))[\p{L}\p{N}"].*[.?]$/u;
+/** Whether what the line offers can be done: whoever is sent to a cell is told which. */
+const NEEDS_CELL: readonly FindingAction[] = ["go", "edit-cell", "write", "choose-column", "link"];
+const saidBy = ({ findings }: Review) =>
+  findings.map((finding) => ({
+    ...finding,
+    isReachable: !NEEDS_CELL.includes(finding.action) || finding.at !== undefined,
+  }));
+const spell = (at: CellAddress | undefined) => (at ? `${at.sheet}!${cellToA1(at)}` : "nowhere");
 
 const changed = (isOurs: boolean, change: (grid: Grid) => Grid) => (workbook: Workbook) => ({
   ...workbook,
@@ -99,6 +110,24 @@ describe.each(BOOKS)("Laws of the review, in the workbook %s", (book) => {
       later.findings.filter(({ rule }) => rule === "missed").map(({ at }) => at && cellToA1(at)),
     );
     for (const cell of stale(today)) if (!over.has(cell)) expect(stale(later)).toContain(cell);
+  });
+
+  test("no finding without a reason and a next step; what is to be done this week has its day", () => {
+    for (const { rule, severity, sentence, next, due, isReachable } of saidBy(reviewOn(book))) {
+      expect([rule, sentence]).toEqual([rule, expect.stringMatching(WHOLE_SENTENCE)]);
+      expect([rule, next]).toEqual([rule, expect.stringMatching(WHOLE_SENTENCE)]);
+      expect([rule, isReachable]).toEqual([rule, true]);
+      if (severity === "act") expect([rule, due]).toEqual([rule, expect.any(Number)]);
+    }
+  });
+
+  test("no finding about a row without the person who answers for it", () => {
+    const review = reviewOn(book);
+    const ownerAt = new Map(review.cases.rows.map(({ measure: { at, owner } }) => [spell(at), owner]));
+    const ofRows = review.findings.filter(({ subject }) => subject === "kpi" || subject === "key-result");
+    for (const { rule, at, owner } of ofRows) expect([rule, owner]).toEqual([rule, ownerAt.get(spell(at))]);
+    for (const { subject, rule, owner } of review.findings)
+      if (subject === "owner") expect([rule, owner]).toEqual([rule, expect.stringMatching(/\p{L}/u)]);
   });
 
   test("what is unknown is never counted as well: the all-clear needs every number judged", () => {
