@@ -7,6 +7,7 @@ import { HostError } from "../port/workbook-host";
 import type { explainAt } from "../core/explain-row";
 import type { wordsAfter } from "../core/words-after";
 import type { planFor } from "../core/plan-for";
+import type { reportText } from "../core/report-text";
 import type * as checkIn from "../core/check-in-desk";
 import { WORDS } from "./pane-words";
 
@@ -21,6 +22,7 @@ export interface Core {
   readonly checkIn: typeof checkIn;
   readonly explainAt: typeof explainAt;
   readonly wordsAfter: typeof wordsAfter;
+  readonly reportText: typeof reportText;
 }
 
 /**
@@ -65,8 +67,9 @@ async function loadCore(): Promise<Core> {
       import(/* webpackChunkName: "core" */ "../core/words-after"),
       import(/* webpackChunkName: "core" */ "../core/model/same-grid"),
       import(/* webpackChunkName: "core" */ "../core/open-proposals"),
+      import(/* webpackChunkName: "core" */ "../core/report-text"),
     ]);
-  const [{ explainAt }, { wordsAfter }, { withGridsOf }, { proposalsInSlices }] = others;
-  const asked = { dismissedTables, planFor, stoppedAction, checkIn, explainAt, wordsAfter };
+  const [{ explainAt }, { wordsAfter }, { withGridsOf }, { proposalsInSlices }, { reportText }] = others;
+  const asked = { dismissedTables, planFor, stoppedAction, checkIn, explainAt, wordsAfter, reportText };
   return { withGridsOf, reviewInSlices, proposalsInSlices, ...asked };
 }

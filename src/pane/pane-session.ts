@@ -173,6 +173,12 @@ export class PaneSession {
     return this.core.planFor(review, request);
   }
 
+  /** The report as text, for the clipboard. */
+  reportText(review: Review): string {
+    if (!this.core) throw new Error("There is no report before the core is there.");
+    return this.core.reportText(review);
+  }
+
   /** What thinks of a check-in: which rows wait, what was typed, and what it would change. */
   get checkIn(): Core["checkIn"] {
     if (!this.core) throw new Error("There is no check-in before the core is there.");

@@ -117,3 +117,26 @@ test("sheets that were not read, since they are hidden, are named", async () => 
   await showView(new MemoryHost({ ...greenDashboard(), hiddenSheets: ["Old", "Older"] }), /Today/);
   expect(screen.getByText("2 hidden sheets were not read: Old, Older.")).toBeInTheDocument();
 });
+
+test("the report is copied as values for readers outside, and nothing is written", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Today/);
+  const sheets = host.workbook.grids.map(({ sheet }) => sheet);
+  const button = screen.getByRole("button", { name: "Copy as values" });
+  await user.click(button);
+  const told = await screen.findByText(/^The report is copied, \d+ lines/);
+  const lines = (await window.navigator.clipboard.readText()).split("\n");
+  expect(told).toHaveTextContent(`${lines.filter((line) => line !== "").length} lines`);
+  expect(lines[0]).toMatch(/\tAs of 8 Oct 2026$/);
+  expect(lines).toContain("2 of 4 key results and 3 of 5 KPIs are on plan.");
+  expect(host.workbook.grids.map(({ sheet }) => sheet)).toEqual(sheets);
+  expect(button).toHaveFocus();
+});
+
+test("where the clipboard is closed, the report says so and how else to take it along", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Today/);
+  jest.spyOn(window.navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
+  Object.assign(document, { execCommand: () => false });
+  await user.click(screen.getByRole("button", { name: "Copy as values" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("Write the report, and copy it from its sheet.");
+});

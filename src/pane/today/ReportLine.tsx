@@ -1,21 +1,48 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { LineAction } from "../parts/LineAction";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import type { Review } from "../../core/model/review";
 import { usePane } from "../use-pane";
+import { copyText } from "./copy-text";
 import { TODAY_WORDS } from "./today-words";
 
 const useStyles = makeStyles({
-  line: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+  line: {
+    position: "relative",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+  unseen: { position: "absolute", width: "1px", height: "1px", opacity: 0, pointerEvents: "none" },
 });
 
-/** What is seen here, as a sheet for those who read without the pane; the plan is shown first. */
-export function ReportLine() {
+/** What is seen here for those who read without the pane: as a sheet, whose plan is shown first, or as a copy. */
+export function ReportLine({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const { pane } = usePane();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [outcome, setOutcome] = useState<{ readonly isCopied: boolean; readonly words: string }>();
+  async function copy(): Promise<void> {
+    const from = document.activeElement;
+    const text = pane.reportText(review);
+    if (field.current) field.current.value = text;
+    const isCopied = await copyText(text, field.current);
+    if (from instanceof HTMLElement) from.focus();
+    const lines = text.split("\n").filter((line) => line !== "").length;
+    setOutcome({ isCopied, words: isCopied ? TODAY_WORDS.reportCopied(lines) : TODAY_WORDS.reportNotCopied });
+  }
   return (
     <div className={styles.line}>
-      <LineAction look="outline" onClick={() => pane.ask({ kind: "report" })}>
+      <Button size="small" appearance="outline" onClick={() => pane.ask({ kind: "report" })}>
         {TODAY_WORDS.report}
-      </LineAction>
+      </Button>
+      <Button size="small" icon={<CopyRegular />} appearance="subtle" onClick={() => void copy()}>
+        {TODAY_WORDS.copyReport}
+      </Button>
+      <textarea ref={field} className={styles.unseen} tabIndex={-1} aria-hidden readOnly />
+      {outcome && <span role={outcome.isCopied ? "status" : "alert"}>{outcome.words}</span>}
     </div>
   );
 }

@@ -85,7 +85,7 @@ function TodayOf({ review }: { readonly review: Review }) {
         <MovedValues review={review} />
         <TodayList review={review} groups={list.groups} />
         <NextSteps review={review} />
-        {!isNotYet && <ReportLine />}
+        {!isNotYet && <ReportLine review={review} />}
         {today.wouldTell && (
           <p className={`${shared.text} ${shared.quiet} ${shared.inset}`}>{today.wouldTell}</p>
         )}

@@ -105,6 +105,10 @@ export const TODAY_WORDS = {
   cycleWrong: "The last day comes after the first.",
 
   report: "Write the report",
+  copyReport: "Copy as values",
+  reportCopied: (lines: number) =>
+    `The report is copied, ${lines} lines of text and values. Paste it into a mail or a new workbook.`,
+  reportNotCopied: "It could not be copied. Write the report, and copy it from its sheet.",
 
   next: "What comes next",
   propose: (kpi: string, objective: string) => ({
