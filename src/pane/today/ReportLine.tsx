@@ -18,6 +18,11 @@ const useStyles = makeStyles({
   unseen: { position: "absolute", width: "1px", height: "1px", opacity: 0, pointerEvents: "none" },
 });
 
+/** The line ends the list, so what is said below it would be out of sight. */
+function intoSight(words: HTMLElement | null): void {
+  words?.scrollIntoView({ block: "nearest" });
+}
+
 /** What is seen here for those who read without the pane: as a sheet, whose plan is shown first, or as a copy. */
 export function ReportLine({ review }: { readonly review: Review }) {
   const styles = useStyles();
@@ -42,7 +47,11 @@ export function ReportLine({ review }: { readonly review: Review }) {
         {TODAY_WORDS.copyReport}
       </Button>
       <textarea ref={field} className={styles.unseen} tabIndex={-1} aria-hidden readOnly />
-      {outcome && <span role={outcome.isCopied ? "status" : "alert"}>{outcome.words}</span>}
+      {outcome && (
+        <span ref={intoSight} role={outcome.isCopied ? "status" : "alert"}>
+          {outcome.words}
+        </span>
+      )}
     </div>
   );
 }
