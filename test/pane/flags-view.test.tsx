@@ -241,9 +241,9 @@ test("a choice of long ago is not undone: flags that a table never got are not c
 });
 
 test("where formulas would be felt at every edit, words are offered instead", async () => {
-  const shops = Array.from({ length: 2_501 }, (_, shop) => [`Orders of shop ${shop}`, 10, 12]);
+  const shops = Array.from({ length: 2_501 }, (_, shop) => [`Orders of shop ${shop}`, 10, 12, TODAY - 3]);
   const user = await showView(
-    new MemoryHost(workbookOf(gridOfRows([["KPI", "Target", "Actual"], ...shops]))),
+    new MemoryHost(workbookOf(gridOfRows([["KPI", "Target", "Actual", "Updated"], ...shops]))),
     /Flags/,
   );
   expect(screen.getByText(/5,002 formulas will make this workbook slower/)).toBeInTheDocument();

@@ -10,8 +10,6 @@ import { flagsOfTable, type FlagContent, type FlagsChoice } from "./flags-choice
 export const MANY_FORMULAS = 5000;
 /** From here on words are written instead of formulas: Excel on the web stalls over more of them. */
 export const TOO_MANY_FORMULAS = 20_000;
-/** Health and Staleness. */
-const USUAL_FLAGS = 2;
 
 /** What is written for a choice of flags, and what the user should know of it. */
 export interface ContentOfFlags {
@@ -38,18 +36,24 @@ export function contentOfFlags(review: Review, choice: FlagsChoice): ContentOfFl
 
 const RENEWED = "They do not follow your edits: Today says which no longer hold, and writes them again.";
 
-/** How many cells a choice of flags fills. */
-export function flagCount({ scorecard }: Pick<Review, "scorecard">, choice: FlagsChoice): number {
-  const chosen = measuresOf(scorecard).filter(({ table }) => choice.tables.includes(table));
-  return chosen.reduce((count, { table }) => count + flagsOfTable(choice, table).length, 0);
+/** How many cells a choice of flags fills; a row that no day is told of has no staleness. */
+export function flagCount(review: Review, choice: Pick<FlagsChoice, "tables" | "flags" | "flagsOf">): number {
+  const chosen = measuresOf(review.scorecard).filter(({ table }) => choice.tables.includes(table));
+  return chosen.reduce((count, { table, key }) => {
+    const flags = flagsOfTable(choice, table);
+    const isDated = review.assessments.get(key)?.staleness !== undefined;
+    return count + flags.filter((flag) => flag !== "staleness" || isDated).length;
+  }, 0);
 }
 
 /**
  * Values where so many flags that formulas would be felt stand as words which nobody froze. Fewer words are what another
  * program made of our formulas, which are to come back.
  */
-export function standingContent({ ours, workbook, scorecard }: Review): FlagContent {
-  const isMany = measuresOf(scorecard).length * USUAL_FLAGS > MANY_FORMULAS;
+export function standingContent(review: Review): FlagContent {
+  const { ours, workbook } = review;
+  const tables = review.tables.map(({ fingerprint }) => fingerprint);
+  const isMany = flagCount(review, { tables, flags: ["health", "staleness"] }) > MANY_FORMULAS;
   const cells = ours.columns
     .filter(({ name }) => name !== "direction")
     .flatMap(({ sheet, column, rows }) => {

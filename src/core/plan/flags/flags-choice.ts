@@ -27,7 +27,10 @@ export interface FlagsChoice {
 }
 
 /** The flags that a table gets. */
-export function flagsOfTable({ flags, flagsOf }: FlagsChoice, fingerprint: string): readonly FlagName[] {
+export function flagsOfTable(
+  { flags, flagsOf }: Pick<FlagsChoice, "flags" | "flagsOf">,
+  fingerprint: string,
+): readonly FlagName[] {
   return flagsOf?.[fingerprint] ?? flags;
 }
 

@@ -4,6 +4,7 @@ import type { Grid } from "../../../../src/core/model/grid";
 import type { Workbook } from "../../../../src/core/model/workbook";
 import type { WritePlan } from "../../../../src/core/model/write-plan";
 import type { FlagContent } from "../../../../src/core/plan/flags/flags-choice";
+import { dateSerial } from "../../../../src/core/model/period";
 import { planFor } from "../../../../src/core/plan-for";
 import { planFlags } from "../../../../src/core/plan/flags/plan-flags";
 import { applySteps } from "../../../kit/apply-steps";
@@ -16,9 +17,9 @@ function kpis(rows: number): Grid {
     `Orders of shop ${index}`,
     10,
     12,
-    "Ada Lovelace",
+    dateSerial(2026, 10, 5),
   ]);
-  return gridOfRows([["KPI", "Target", "Actual", "Owner"], ...body], { sheet: "KPIs" });
+  return gridOfRows([["KPI", "Target", "Actual", "Updated"], ...body], { sheet: "KPIs" });
 }
 
 function planned(workbook: Workbook, content?: FlagContent): WritePlan {
@@ -53,6 +54,11 @@ test("more than 5,000 formulas are cautioned, and words are an offer that says w
   const words = planned(many, "values");
   expect(becomes(words).E2).toBe("On track");
   expect(words.caution).toMatch(/do not follow your edits: Today says which no longer hold/);
+});
+
+test("a row that no day is told of has one flag, so that half as many formulas are counted", () => {
+  const undated = workbookOf({ ...kpis(2_501), rows: kpis(2_501).rows.map((cells) => cells.slice(0, 3)) });
+  expect(planned(undated).caution).toBeUndefined();
 });
 
 test("words go on as words: Today counts what no longer holds, and one plan writes it", () => {
