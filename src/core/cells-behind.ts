@@ -18,7 +18,7 @@ import { withOurPrefix } from "./formula/content";
 import { isTypedIntoList, LISTED, listedMeasures } from "./plan/flags/listed-measures";
 import { rowAnswers } from "./row-answers";
 
-/** While Excel waits for our functions a cell says nothing yet, and no formula of ours shows nothing where a word is due. */
+/** While Excel waits for our functions a cell says nothing yet. */
 const WAITING = ["#BUSY!", "#GETTING_DATA"];
 const UNKNOWN = "#NAME?";
 
@@ -54,6 +54,7 @@ function isUnknown({ value, formula }: Cell): boolean {
 function differingCell({ at, cell, is, number }: OwnCell): readonly CellBehind[] {
   const says = isCellError(cell.value) ? cell.value.error : String(cell.value ?? "");
   if (number !== undefined && isClose(cell.value, number)) return [];
+  // No formula of ours shows nothing where a word is due: it has not been computed.
   if (cell.formula !== undefined && says === "") return [];
   if (says === is || isUnknown(cell) || WAITING.includes(says)) return [];
   return [{ at, says, is }];

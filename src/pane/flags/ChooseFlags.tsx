@@ -2,12 +2,7 @@ import { Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components
 import { useId } from "react";
 import { measureRows, type Table } from "../../core/model/table";
 import type { Review } from "../../core/model/review";
-import {
-  flagCount,
-  MANY_FORMULAS,
-  standingContent,
-  TOO_MANY_FORMULAS,
-} from "../../core/plan/flags/flag-content";
+import { contentOfFlags } from "../../core/plan/flags/flag-content";
 import type { FlagName } from "../../core/plan/flags/flags-choice";
 import { usePaneStyles } from "../pane-styles";
 import { tableNames } from "../tables/table-names";
@@ -72,12 +67,12 @@ export function ChooseFlags({ review, ticks, onChange }: ChooseFlagsProps) {
 
 /** Offered where so many formulas would be felt at every edit. */
 function WordsInstead({ review, ticks, onChange }: ChooseFlagsProps) {
-  const count = flagCount(review, chosen(ticks, review));
-  if (count <= MANY_FORMULAS || count > TOO_MANY_FORMULAS) return null;
+  const { content, isOffered } = contentOfFlags(review, chosen(ticks, review));
+  if (!isOffered) return null;
   return (
     <Checkbox
       label={FLAGS_WORDS.wordsInstead}
-      checked={(ticks.content ?? standingContent(review)) === "values"}
+      checked={content === "values"}
       onChange={(_event, { checked }) =>
         onChange({ ...ticks, content: checked === true ? "values" : "formulas" })
       }

@@ -7,13 +7,15 @@ import { withThousands } from "../steps/plan-part";
 import { flagsOfTable, type FlagContent, type FlagsChoice } from "./flags-choice";
 
 /** From here on every recalculation is felt, so the user is asked. */
-export const MANY_FORMULAS = 5000;
+const MANY_FORMULAS = 5000;
 /** From here on words are written instead of formulas: Excel on the web stalls over more of them. */
-export const TOO_MANY_FORMULAS = 20_000;
+const TOO_MANY_FORMULAS = 20_000;
 
 /** What is written for a choice of flags, and what the user should know of it. */
 export interface ContentOfFlags {
   readonly content: FlagContent;
+  /** Whether the user may have it the other way: few formulas cost nothing, and too many are not written. */
+  readonly isOffered: boolean;
   readonly caution?: string;
 }
 
@@ -23,13 +25,17 @@ export function contentOfFlags(review: Review, choice: FlagsChoice): ContentOfFl
   if (count > TOO_MANY_FORMULAS)
     return {
       content: "values",
+      isOffered: false,
       caution: `${withThousands(count)} formulas would make Excel stall, so the words are written as values. ${RENEWED}`,
     };
   const content = choice.content ?? standingContent(review);
-  if (content === "values") return { content, caution: `The words are written as values. ${RENEWED}` };
-  if (count <= MANY_FORMULAS) return { content };
+  const isOffered = count > MANY_FORMULAS;
+  if (content === "values")
+    return { content, isOffered, caution: `The words are written as values. ${RENEWED}` };
+  if (!isOffered) return { content, isOffered };
   return {
     content,
+    isOffered,
     caution: `${withThousands(count)} formulas will make this workbook slower to recalculate. Words do not.`,
   };
 }
@@ -37,7 +43,7 @@ export function contentOfFlags(review: Review, choice: FlagsChoice): ContentOfFl
 const RENEWED = "They do not follow your edits: Today says which no longer hold, and writes them again.";
 
 /** How many cells a choice of flags fills; a row that no day is told of has no staleness. */
-export function flagCount(review: Review, choice: Pick<FlagsChoice, "tables" | "flags" | "flagsOf">): number {
+function flagCount(review: Review, choice: Pick<FlagsChoice, "tables" | "flags" | "flagsOf">): number {
   const chosen = measuresOf(review.scorecard).filter(({ table }) => choice.tables.includes(table));
   return chosen.reduce((count, { table, key }) => {
     const flags = flagsOfTable(choice, table);
