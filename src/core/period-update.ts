@@ -1,6 +1,7 @@
 import { endOfPeriod } from "./answer/evaluate-series";
 import type { DateSerial, Period } from "./model/period";
 import type { PeriodDays } from "./model/period-days";
+import { rememberedIn } from "./model/remembered";
 import type { Series } from "./model/series";
 import { headingPeriods } from "./parse/heading-periods";
 import { readTypedValue } from "./parse/typed-value";
@@ -9,24 +10,17 @@ import { readTypedValue } from "./parse/typed-value";
 const LENGTHS = [1, 7, 14, 31, 92, 184] as const;
 const YEAR = 366;
 
-/** Found once for all rows of a table, as of one day. */
-const KNOWN = new WeakMap<
-  Series["periods"],
-  { readonly asOf: DateSerial; readonly days: PeriodDays | undefined }
->();
-
 /**
  * The days on which the periods of a row end, so that a table without a column for the day still tells how old its
  * numbers are; undefined where a heading is no period, since then nobody knows which one is the last.
  */
 export function periodDaysOf(series: Series | undefined, asOf: DateSerial): PeriodDays | undefined {
   if (!series || series.periods.length === 0) return undefined;
-  const known = KNOWN.get(series.periods);
-  if (known?.asOf === asOf) return known.days;
-  const days = readDays(series, asOf);
-  KNOWN.set(series.periods, { asOf, days });
-  return days;
+  return daysOf(series.periods, { runs: series.runs, asOf });
 }
+
+/** Found once for all rows of a table, as of one day. */
+const daysOf = rememberedIn(readDays);
 
 /** The last day of the last filled period, the running one on the as-of day; undefined where none is filled. */
 export function lastPeriodDay(
@@ -39,7 +33,10 @@ export function lastPeriodDay(
   return end === undefined ? undefined : Math.min(end, asOf);
 }
 
-function readDays({ periods, runs }: Series, asOf: DateSerial): PeriodDays | undefined {
+function readDays(
+  periods: Series["periods"],
+  { runs, asOf }: Pick<Series, "runs"> & { readonly asOf: DateSerial },
+): PeriodDays | undefined {
   const read = headingPeriods(
     periods.map(({ heading }) => heading),
     asOf,

@@ -1,4 +1,5 @@
 import { isBlank } from "../../model/cell";
+import { rememberedOf } from "../../model/remembered";
 import { PERCENT_TARGETS } from "../../model/thresholds";
 import { healthTerms } from "../../formula/health-terms";
 import type { FlagTable } from "./flag-table";
@@ -10,17 +11,10 @@ const SHARE_AS_TEXT = /^[^\d.,]*(0?[.,]9[5-9]\d*|1([.,]0+)?)\s*$/;
 
 type Terms = ReturnType<typeof healthTerms>;
 
-/** Found once, since every row of a table asks. */
-const KNOWN = new WeakMap<FlagTable, Terms>();
-
-/** What settings and targets of a table add to the question of each row. */
-export function termsOfTable(source: FlagTable): Terms {
-  const known = KNOWN.get(source);
-  if (known) return known;
-  const terms = healthTerms(source.review.settings, hasPercentTargets(source));
-  KNOWN.set(source, terms);
-  return terms;
-}
+/** What settings and targets of a table add to the question of each row; found once, since every row asks. */
+export const termsOfTable = rememberedOf((source: FlagTable): Terms =>
+  healthTerms(source.review.settings, hasPercentTargets(source)),
+);
 
 /** Whether any target lies from 95 % to 100 %, where a tenth would be far too loose. */
 function hasPercentTargets({ measures, sources }: FlagTable): boolean {
