@@ -22,6 +22,7 @@ export function untruths({ workbook, day, action }: Look): readonly string[] {
     ...wrongPairs(review),
     ...linksOfCopies(review),
     ...wordlessCopies(review),
+    ...review.ours.register.unreadable.map(({ reason }) => `nobody wrote by hand: ${reason}`),
     ...(action === "log" ? wrongHistories(review) : []),
     ...(action === "follow" && review.cases.behind.differing.length > 0
       ? [`after writing, cells do not follow: ${JSON.stringify(review.cases.behind.differing[0])}`]

@@ -11,9 +11,26 @@ const CARRIED = 0.97;
 
 /**
  * The links of a sheet, proposed for the rows of the same name on a sheet that came after it, as when a quarter's sheet
- * is duplicated for the next. Where the KPI came along, its copy beside them is meant.
+ * is duplicated for the next. Where the KPI came along, its copy beside them is meant. A pair that was linked in several
+ * quarters is proposed once, as it was linked in the last of them.
  */
 export function carriedLinks(
+  scorecard: Pick<Scorecard, "keyResults" | "kpis">,
+  links: readonly LinkedPair[],
+): readonly Proposal[] {
+  const inOrder = [...links].sort((one, other) => dueOf(one) - dueOf(other));
+  const pairs = groupBy(carriedFrom(scorecard, inOrder), ({ keyResult, kpi }) =>
+    JSON.stringify([keyResult, kpi]),
+  );
+  return [...pairs.values()].flatMap((quarters) => quarters.at(-1) ?? []);
+}
+
+/** Links of rows without a day go before those that have one. */
+function dueOf({ keyResult }: LinkedPair): number {
+  return typeof keyResult?.inputs.due === "number" ? keyResult.inputs.due : 0;
+}
+
+function carriedFrom(
   { keyResults, kpis }: Pick<Scorecard, "keyResults" | "kpis">,
   links: readonly LinkedPair[],
 ): readonly Proposal[] {

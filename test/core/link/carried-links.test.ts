@@ -1,5 +1,6 @@
 import { carriedLinks } from "../../../src/core/link/carried-links";
 import type { Cell } from "../../../src/core/model/cell";
+import type { LinkedPair } from "../../../src/core/model/assessment";
 import { dateSerial } from "../../../src/core/model/period";
 import { greenDashboard } from "../../kit/green-dashboard";
 import { linkedWorkbook, readLinked } from "../../kit/linked-workbook";
@@ -41,4 +42,23 @@ test("nothing is carried back to a sheet that ended before, or on the same day",
     const { scorecard, links } = withCopy("OKR Q2", due);
     expect(carriedLinks(scorecard, links)).toEqual([]);
   }
+});
+
+test.each([
+  ["each in its order", [-184, -92]],
+  ["the older one below", [-92, -184]],
+] as const)("a pair of several quarters is proposed once, as the last one linked it: %s", (_, due) => {
+  const { scorecard, links } = withCopy("OKR Q4", DUE + 90);
+  const [pair] = links;
+  const { keyResult } = pair ?? {};
+  if (!pair || !keyResult) throw new Error("A link was expected.");
+  const quarters = due.map((days): LinkedPair => ({
+    ...pair,
+    link: { ...pair.link, relation: days === -92 ? "guards" : "measures" },
+    keyResult: { ...keyResult, inputs: { ...keyResult.inputs, due: DUE + days } },
+  }));
+  const [carried, ...others] = carriedLinks(scorecard, quarters).filter(
+    (proposal) => proposal.keyResult.split("!")[0] === "OKR Q4",
+  );
+  expect([carried?.relation, others]).toEqual(["guards", []]);
 });

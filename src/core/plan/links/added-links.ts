@@ -85,13 +85,18 @@ function wishedPairs(
 ): readonly WishedPair[] {
   const measures = measuresByKey(review);
   const standing = new Map(sources.register.rows.map((row) => [pairKey(row.link), row]));
-  return wishes.flatMap((wish): readonly WishedPair[] => {
+  const pairs = wishes.flatMap((wish): readonly WishedPair[] => {
     const [keyResult, kpi] = [measures.get(wish.keyResult), measures.get(wish.kpi)];
     const ends = keyResult && kpi && endsOf(review, sources, columns, [keyResult, kpi]);
     if (!ends) return [];
-    const key = pairKey({ keyResultId: ends.keyResult.id, kpiId: ends.kpi.id });
-    return [{ wish, ends, standing: standing.get(key) }];
+    return [{ wish, ends, standing: standing.get(pairKey(idsOf(ends))) }];
   });
+  // Two rows of the register for one pair would contradict each other; what was wished last holds.
+  return [...new Map(pairs.map((pair) => [pairKey(idsOf(pair.ends)), pair])).values()];
+}
+
+function idsOf({ keyResult, kpi }: LinkEnds): Pick<Link, "keyResultId" | "kpiId"> {
+  return { keyResultId: keyResult.id, kpiId: kpi.id };
 }
 
 /** Linking a pair that is linked already says that it is still the same, whatever its rows are called now. */
@@ -123,8 +128,7 @@ function freshRows(
   const rows = freeRows(site, fresh.length);
   return fresh.map(({ wish: { relation }, ends }, index) => {
     const names = { keyResultName: ends.keyResult.measure.name, kpiName: ends.kpi.measure.name };
-    const ids = { keyResultId: ends.keyResult.id, kpiId: ends.kpi.id };
-    const link: Link = { ...ids, relation, linkedOn: review.asOf, ...names };
+    const link: Link = { ...idsOf(ends), relation, linkedOn: review.asOf, ...names };
     const place = { row: rows[index] ?? 0, columns: site.columns };
     return { ends, wanted: filledRow(review, place, { link, ends, sources, newness: "new" }) };
   });

@@ -85,6 +85,20 @@ describe("Linking a KPI to a key result", () => {
     expect(plan.title).toBe("Write nothing");
   });
 
+  test.each([["that is new"], ["that is linked already"]])(
+    "a pair %s and wished twice is one row, as it was wished last",
+    (which) => {
+      const before = which === "that is new" ? greenDashboard() : linkedOnce();
+      const review = readLinked(before);
+      const [keyResult, kpi] = [keyOf(review, CONTRACT), keyOf(review, "Average contract value")];
+      const links = (["measures", "guards"] as const).map((relation) => ({ keyResult, kpi, relation }));
+      const plan = planLinks(review, { kind: "link", links }, linkSources(review));
+      const after = readLinked(applySteps(before, plan));
+      expect(after.links.map(({ link }) => link.relation)).toEqual(["guards"]);
+      expect(after.ours.register.unreadable).toEqual([]);
+    },
+  );
+
   test("bringing links up to date that are up to date writes nothing", () => {
     const review = readLinked(linkedOnce());
     expect(planLinks(review, { kind: "refresh" }, linkSources(review)).steps).toEqual([]);
