@@ -1,11 +1,10 @@
 import { readHealthInputs } from "./answer/evaluate-health";
-import type { HealthQuestion } from "./answer/health-arguments";
 import { numberInCell } from "./answer/evaluate-number";
 import { healthIfFresh } from "./assess/health";
 import type { JudgeValue } from "./evidence/departure";
 import { evidenceOf } from "./evidence/evidence-of";
 import type { History, LoggedValue, PeriodValue } from "./evidence/history";
-import { healthQuestion } from "./health-question";
+import { healthReading } from "./health-reading";
 import { isBlank } from "./model/cell";
 import type { Evidence, SeenValue } from "./model/evidence";
 import { HEALTH } from "./model/health";
@@ -83,16 +82,20 @@ export function loggedValue(line: LogLine): LoggedValue {
   return { line, ...(was !== undefined && { was }), ...(now !== undefined && { now }) };
 }
 
-/** The health of the numbers alone, asked only of rows with a past; what cannot be read is no news of either kind. */
+/** The health of the numbers alone, whenever they were updated; what cannot be read is no news of either kind. */
 function judgeOf(measure: Kpi | KeyResult, { settings, asOf }: EvidenceScene): JudgeValue {
-  let question: HealthQuestion | undefined;
+  const { question, inputs: present } = healthReading(measure, settings, asOf);
   return ({ typed, target }: SeenValue) => {
-    question ??= { ...healthQuestion(measure, settings, asOf), updated: undefined, cadence: undefined };
-    const inputs = readHealthInputs({
-      ...question,
-      actual: typed,
-      ...(target !== undefined && { target }),
-    });
+    const isPresent = present.kind === "value" && target === undefined && question.actual === typed;
+    const inputs = isPresent
+      ? present
+      : readHealthInputs({
+          ...question,
+          updated: undefined,
+          cadence: undefined,
+          actual: typed,
+          ...(target !== undefined && { target }),
+        });
     return (day) =>
       inputs.kind === "value" ? healthIfFresh({ ...inputs.value, asOf: day }) : HEALTH.checkInputs;
   };

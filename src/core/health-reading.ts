@@ -21,13 +21,23 @@ interface Known extends HealthReading {
 
 const known = new WeakMap<Kpi | KeyResult, Known>();
 
-/** Reads a row once for the two who ask in one review, its assessment and its case; then it is forgotten. */
+/** Reads a row once for all who ask in one review: its assessment, its past and its case. */
 export function healthReading(measure: Kpi | KeyResult, settings: Settings, asOf: DateSerial): HealthReading {
   const before = known.get(measure);
-  if (before) known.delete(measure);
   if (before?.settings === settings && before.asOf === asOf) return before;
   const question = healthQuestion(measure, settings, asOf);
   const reading = { settings, asOf, question, inputs: readHealthInputs(question) };
   known.set(measure, reading);
+  return reading;
+}
+
+/** The same for the one who asks last; then it is forgotten. */
+export function lastHealthReading(
+  measure: Kpi | KeyResult,
+  settings: Settings,
+  asOf: DateSerial,
+): HealthReading {
+  const reading = healthReading(measure, settings, asOf);
+  known.delete(measure);
   return reading;
 }

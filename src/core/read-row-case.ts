@@ -3,7 +3,7 @@ import { isMet, shortfall, toleratedMiss, wantsMore, type Goal } from "./assess/
 import type { HealthInputs } from "./assess/health";
 import { progress } from "./assess/progress";
 import { hasStoodStill } from "./evidence/stood-still";
-import { healthReading } from "./health-reading";
+import { lastHealthReading } from "./health-reading";
 import { forecastOf, stalenessOf, unmovedOf } from "./read-row-evidence";
 import { factsOf } from "./read-row-facts";
 import type { CellValue } from "./model/cell";
@@ -37,7 +37,7 @@ export interface RowSources {
 /** One row with all that rules ask of it; of what is as it was, the very case of before. */
 export const readRowCase = rememberedIn((measure: Kpi | KeyResult, sources: RowSources): RowCase => {
   const { table, assessment, evidence, settings, asOf } = sources;
-  const { inputs: reading } = healthReading(measure, settings, asOf);
+  const { inputs: reading } = lastHealthReading(measure, settings, asOf);
   const inputs = reading.kind === "value" ? reading.value : undefined;
   const { start, due } = inputs ?? {};
   const actual = inputs ? inputs.actual : numberInCell(measure.inputs.actual);
@@ -64,10 +64,6 @@ export const readRowCase = rememberedIn((measure: Kpi | KeyResult, sources: RowS
     lacks: lackingDays(measure, inputs),
     cadenceDays,
     ...stalenessOf(sources, measure.series !== undefined, cadenceDays),
-    // Most rows are never asked why.
-    get reason() {
-      return firstSentence(assessment.explanation);
-    },
     mendAt: cellToMend(measure, assessment),
     behind: behindOf(assessment, inputs),
     ...unmoved,
@@ -145,10 +141,6 @@ function cadenceOf(measure: Kpi | KeyResult, settings: Settings): RowCase["caden
   const usual = readCadence(measure.kind === "kpi" ? settings.updateKpi : settings.updateKeyResult);
   const reading = own.kind === "no data" || own.kind === "unreadable" ? usual : own;
   return reading.kind === "days" ? reading.days : "irregular";
-}
-
-function firstSentence(explanation: string): string {
-  return (explanation.split(/\.(?:\s|$)/)[0] ?? explanation).replace(/\.$/, "");
 }
 
 function cellToMend({ cells, at }: Kpi | KeyResult, { staleness }: Assessment): CellAddress {

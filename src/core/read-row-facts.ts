@@ -3,22 +3,17 @@ import { numberInCell } from "./answer/evaluate-number";
 import { yearsNamed } from "./evidence/archive";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
-import { remembered, rememberedOf } from "./model/remembered";
+import { rememberedOf } from "./model/remembered";
 import { calendarDate, type DateSerial } from "./model/period";
 import type { RowCase, ShownNumber } from "./model/row-case";
 import type { Table } from "./model/table";
-import { namedTime } from "./parse/named-time";
 import { fold } from "./text/fold";
 import { decimalsShown, showNumber } from "./text/show-number";
 
 type Facts = Pick<RowCase, "numbers" | "isPercentRow" | "identity" | "roundedTo" | "isActivity" | "deadline">;
 const NUMBERS: readonly NumberInput[] = ["actual", "target", "baseline"];
-/** A time with its year holds at least this; most texts do not, and reading a sentence takes its time. */
-const MAY_NAME_YEAR = /(?:19|20)\d\d|['’]\d\d|\d[./-]\d\d|[A-Za-z]\s?\d\d\b/;
 /** Text and General show a number as it is. */
 const EXACT = 1e-9;
-
-const timeIn = remembered(namedTime);
 
 /** What the words and the looks of a row say beside its health. */
 export function factsOf(
@@ -27,8 +22,7 @@ export function factsOf(
 ): Facts {
   const numbers = NUMBERS.flatMap((input) => numberIn(measure, input) ?? []);
   const decimals = decimalsShown(measure.looks?.actual?.numberFormat);
-  const deadline =
-    measure.kind === "key result" && MAY_NAME_YEAR.test(measure.name) ? timeIn(measure.name) : undefined;
+  const deadline = measure.kind === "key result" ? measure.deadline : undefined;
   return {
     numbers,
     isPercentRow: isPercentRow(measure, numbers),

@@ -1,7 +1,8 @@
 import type { CellAddress } from "../core/model/address";
-import type { Cases, OwnerCase, ShareOf } from "../core/model/cases";
+import type { Cases, ShareOf } from "../core/model/cases";
 import type { Finding, FindingLine } from "../core/model/finding";
 import type { Health } from "../core/model/health";
+import { groupBy } from "../core/model/group-by";
 import { isoDay } from "../core/model/period";
 import type { Review } from "../core/model/review";
 import { firstLines } from "../core/review/fold-lines";
@@ -23,7 +24,7 @@ export function reviewLine(file: string, review: Review, summary: ReviewSummary)
     allClear,
     counts: countsOf(review),
     coverage: coverageOf(cases),
-    owners: cases.owners.map((owner) => ownerOf(owner, review.findings)),
+    owners: ownersOf(review),
     burden: burdenOf(cases),
     findings: review.findings.map(findingOf),
     lines: lines.map(lineOf),
@@ -85,10 +86,13 @@ function coverageOf({ coverage }: Cases): object {
   };
 }
 
-function ownerOf({ name, rows, isNever }: OwnerCase, findings: readonly Finding[]): object {
-  const own = new Set(rows.map(({ measure }) => keyOf(measure.at)));
-  const act = findings.filter(({ severity, at }) => severity === "act" && at && own.has(keyOf(at)));
-  return { name, rows: rows.length, act: act.length, never: isNever };
+function ownersOf({ cases, findings }: Review): readonly object[] {
+  const urgent = groupBy(findings, ({ severity, at }) => (severity === "act" && at ? keyOf(at) : undefined));
+  return cases.owners.map(({ name, rows, isNever }) => {
+    const own = new Set(rows.map(({ measure }) => keyOf(measure.at)));
+    const act = [...own].reduce((count, key) => count + (urgent.get(key)?.length ?? 0), 0);
+    return { name, rows: rows.length, act, never: isNever };
+  });
 }
 
 function burdenOf({ rows }: Cases): object {
@@ -119,6 +123,6 @@ function lineOf({ severity, rule, sentence, count, cells }: FindingLine): object
   return { severity, rule, sentence, count, cells: cells.map(spelled) };
 }
 
-function keyOf(at: CellAddress): string {
-  return JSON.stringify([at.sheet, at.row, at.column]);
+function keyOf({ sheet, row, column }: CellAddress): string {
+  return `${row} ${column} ${sheet}`;
 }

@@ -8,8 +8,9 @@ export type JudgeValue = (value: SeenValue) => (day: DateSerial) => Health;
 
 /** Days in a row with one word. */
 interface Stretch {
-  readonly from: DateSerial;
   readonly word: Health;
+  /** The first of them, sought only where it is asked for. */
+  readonly from: () => DateSerial;
 }
 
 /**
@@ -21,13 +22,14 @@ export function departureOf(series: readonly SeenValue[], judge: JudgeValue, asO
   const stretches = stretchesBackwards(series, judge, asOf);
   const today = stretches.next().value;
   if (!today || !BAD_HEALTH.includes(today.word)) return NO_DEPARTURE;
-  let [since, worse, isBetterKnown] = [today.from, today.from, false];
+  let since = today.from();
+  let [worse, isBetterKnown] = [since, false];
   for (const { from, word } of stretches) {
     if (GOOD_HEALTH.includes(word)) return { since, certain: true, worse };
     if (!BAD_HEALTH.includes(word)) continue;
-    since = from;
+    since = from();
     isBetterKnown ||= severity(word) < severity(today.word);
-    if (!isBetterKnown) worse = from;
+    if (!isBetterKnown) worse = since;
   }
   return { since, certain: false, worse };
 }
@@ -50,9 +52,11 @@ function* stretchesBackwards(
     const wordOn = judge(seen);
     while (last >= seen.day) {
       const word = wordOn(last);
-      const from = firstDayWith(word, wordOn, { from: seen.day, to: last });
-      yield { from, word };
-      last = from - 1;
+      let first: DateSerial | undefined;
+      const to = last;
+      const from = () => (first ??= firstDayWith(word, wordOn, { from: seen.day, to }));
+      yield { word, from };
+      last = from() - 1;
     }
   }
   return undefined;

@@ -8,6 +8,7 @@ import {
   type Scales,
   type NumberInput,
 } from "../model/scale";
+import { remembered } from "../model/remembered";
 import { eachOf, type Slices } from "../model/slices";
 import type { Statement } from "../model/statement";
 import type { TypedValue } from "../model/quantity";
@@ -64,10 +65,13 @@ function seemsHundredfold({ inputs }: Row): boolean {
 function evidenceOf(table: Table, row: Row): Evidence {
   if (row.fullProgress !== undefined) return "none";
   if (SCALED_INPUTS.some((input) => showsPercent(row, input))) return "sign";
-  const headings = SCALED_INPUTS.map((input) => columnOf(table, input)?.header ?? "");
-  if (row.unit === undefined ? headings.some(saysPercent) : saysPercent(row.unit)) return "unit";
+  if (row.unit === undefined ? headsPercent(table) : saysPercent(row.unit)) return "unit";
   const isNamed = row.statement ? statesShare(row.statement) : saysPercent(row.name);
   return isNamed ? "name" : "none";
+}
+
+function headsPercent(table: Table): boolean {
+  return SCALED_INPUTS.some((input) => saysPercent(columnOf(table, input)?.header ?? ""));
 }
 
 function saysPercent(words: string): boolean {
@@ -82,21 +86,26 @@ function statesShare({ unit, target }: Statement): boolean {
 /** A percent format, a typed sign, or the words of a key result whose cell is blank. */
 function showsPercent({ inputs, looks, statement }: Row, input: NumberInput): boolean {
   const value = inputs[input];
-  if (typeof value === "string") return saysPercent(value) && isShare(readTypedValue(value));
+  if (typeof value === "string") return isTypedShare(value);
   if (typeof value === "number") return isPercentFormat(looks?.[input]?.numberFormat);
   const stated = input === "actual" ? undefined : statement?.[input];
   return isBlank(value) && stated !== undefined && statement?.unit === "%";
 }
+
+/** A column types the same few shares again and again. */
+const isTypedShare = remembered((text) => saysPercent(text) && isShare(readTypedValue(text)));
 
 /** `+25%` is a change, whatever it is a change of. */
 function isShare(value: TypedValue): boolean {
   return "unit" in value && value.unit === "%";
 }
 
-/** `0.0%`, but not the quoted sign of `0"%"`, which shows a number as it is. */
 function isPercentFormat(code: string | undefined): boolean {
-  return code !== undefined && saysPercent(code.replace(/"[^"]*"|\\./g, ""));
+  return code !== undefined && showsSign(code);
 }
+
+/** `0.0%`, but not the quoted sign of `0"%"`, which shows a number as it is. */
+const showsSign = remembered((code) => saysPercent(code.replace(/"[^"]*"|\\./g, "")));
 
 function bareNumber(row: Row, input: NumberInput): number | undefined {
   const value = row.inputs[input];

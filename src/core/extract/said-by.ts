@@ -1,9 +1,15 @@
 import type { KeyResult } from "../model/key-result";
 import { remembered } from "../model/remembered";
-import { readKeyResult } from "../parse/key-result";
+import { speaksOfOwnWork } from "../parse/key-result";
+import { namedTime } from "../parse/named-time";
 import { readStatement } from "../parse/statement";
 
-/** What the words of a key result state, and whether they speak of work; the sentence is taken apart once for both. */
-export const saidBy = remembered((name): Pick<KeyResult, "statement" | "isActivity"> => {
-  return { statement: readStatement(name), isActivity: readKeyResult(name).isActivity === true };
+/** What the words of a key result state, whether they speak of work, and when; the sentence is taken apart once for all. */
+export const saidBy = remembered((name): Pick<KeyResult, "statement" | "isActivity" | "deadline"> => {
+  const deadline = namedTime(name);
+  return {
+    statement: readStatement(name),
+    isActivity: speaksOfOwnWork(name),
+    ...(deadline && { deadline }),
+  };
 });

@@ -1,5 +1,5 @@
 import type { Measured } from "./measured";
-import type { Statement } from "./statement";
+import type { DeadlineInWords, Statement } from "./statement";
 
 /** A number that an objective wants moved in this period: the movement. */
 export interface KeyResult extends Measured {
@@ -10,4 +10,6 @@ export interface KeyResult extends Measured {
   readonly statement: Statement;
   /** The team's own work, done once somebody did it: `Publish 5 articles`. */
   readonly isActivity?: boolean;
+  /** The last time that its words name with a year. */
+  readonly deadline?: DeadlineInWords;
 }

@@ -5,6 +5,7 @@ import type { Ownership, Staleness } from "./health";
 import type { KeyResult } from "./key-result";
 import type { Kpi } from "./kpi";
 import type { DateSerial } from "./period";
+import type { DeadlineInWords } from "./statement";
 import type { Table } from "./table";
 
 /** What is wanted of a number: a movement to make, or a level to keep. */
@@ -43,12 +44,6 @@ export interface RowIdentity {
   readonly quarters?: string;
 }
 
-/** A time that the row's own words name; a span (`within 30 days`) has no day. */
-export interface DeadlineInWords {
-  readonly words: string;
-  readonly day?: DateSerial;
-}
-
 /** One row with all that rules ask of it, read and judged once. */
 export interface RowCase {
   readonly measure: Kpi | KeyResult;
@@ -78,8 +73,6 @@ export interface RowCase {
   readonly cadenceDays: number | "irregular";
   /** Of the cell's word, or, in a table of periods, of its last filled one. */
   readonly staleness?: Staleness;
-  /** The first sentence of `OKR.EXPLAIN`. */
-  readonly reason: string;
   /** The cell to mend where it cannot be judged. */
   readonly mendAt: CellAddress;
   readonly behind: number;

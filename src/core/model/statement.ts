@@ -28,3 +28,9 @@ export interface Statement {
   /** Why nothing, or less than expected, was read: a sentence for the user. */
   readonly doubt?: string;
 }
+
+/** A time that the row's own words name; a span (`within 30 days`) has no day. */
+export interface DeadlineInWords {
+  readonly words: string;
+  readonly day?: DateSerial;
+}

@@ -2,6 +2,7 @@ import type { Amount, Writing } from "./amount";
 import { boundOf } from "./bound";
 import { means, type Item } from "./item";
 import { joinedItemsOf } from "./joined-items";
+import type { Token } from "./token";
 
 /** Units of time: behind `within` they tell a window, and a window is no target. */
 const TIME_UNITS = ["ms", "seconds", "minutes", "hours", "days", "weeks", "months", "years"];
@@ -41,9 +42,10 @@ const windows: Cleaning = (items, at) => {
 
 /** `tickets with more than 30 days`: which ones, not how long; `para < 2 s` may be where it goes. */
 const sides: Cleaning = (items, at) => {
-  const [word, bound, amount] = items.slice(at, at + 3);
+  const [word, amount] = [items[at], items[at + 2]];
+  if (!means(word, "side") || !isAmount(amount) || !isTime(amount)) return 0;
   if (items.some((item) => means(item, "hold")) || means(word, "to")) return 0;
-  return means(word, "side") && boundOf(bound) && isAmount(amount) && isTime(amount) ? 3 : 0;
+  return boundOf(items[at + 1]) ? 3 : 0;
 };
 
 /** How many words stand between an age and the number that is held against it. */
@@ -52,7 +54,7 @@ const WORDS_BEHIND_AGE = 2;
 /** `receivables > 60 days under 5 %`: which ones, where another bound follows at once with what they are to be. */
 const ages: Cleaning = (items, at) => {
   const age = items[at + 1];
-  if (!boundOf(items[at]) || !isAmount(age) || !isTime(age)) return 0;
+  if (!isAmount(age) || !isTime(age) || !boundOf(items[at])) return 0;
   const behind = items.slice(at + 2, at + 4 + WORDS_BEHIND_AGE);
   const main = behind.findIndex((item) => item.kind !== "word");
   const amount = behind[main + 1];
@@ -62,9 +64,8 @@ const ages: Cleaning = (items, at) => {
 
 /** `from 2024 to 2026` tells when, too. */
 const years: Cleaning = (items, at) => {
-  const [from, first, to, second] = items.slice(at, at + 4);
-  const isSpan = means(from, "from") && means(to, "to") && isYear(first) && isYear(second);
-  return isSpan ? 4 : 0;
+  if (!isYear(items[at + 1]) || !isYear(items[at + 3])) return 0;
+  return means(items[at], "from") && means(items[at + 2], "to") ? 4 : 0;
 };
 
 function isYear(item: Item | undefined): boolean {
@@ -113,18 +114,19 @@ function withNegatives(items: readonly Item[]): readonly Item[] {
 }
 
 function isBracket(items: readonly Item[], at: number): boolean {
-  const isLedIn = means(items[at - 2], "from", "to", "in", "hold", "is", "at least", "more than");
-  return isLedIn && isAmount(items[at]) && isSign(items[at - 1], "(") && isSign(items[at + 1], ")");
+  if (!isSign(items[at - 1], "(") || !isSign(items[at + 1], ")") || !isAmount(items[at])) return false;
+  return means(items[at - 2], "from", "to", "in", "hold", "is", "at least", "more than");
 }
 
 const CLEANINGS = [fillers, names, years, windows, sides, ages, references, dots];
 
 /** The items of a sentence without the numbers that are certainly no targets. */
-export function clauseOf(text: string, writing: Writing): readonly Item[] {
-  const items = withNegatives(joinedItemsOf(text, writing));
+export function clauseOf(tokens: readonly Token[], writing: Writing): readonly Item[] {
+  const items = withNegatives(joinedItemsOf(tokens, writing));
   const kept: Item[] = [];
   for (let at = 0; at < items.length;) {
-    const left = Math.max(...CLEANINGS.map((cleaning) => cleaning(items, at)));
+    let left = 0;
+    for (const cleaning of CLEANINGS) left = Math.max(left, cleaning(items, at));
     const item = items[at];
     if (left === 0 && item) kept.push(counted(item, kept));
     at += Math.max(left, 1);

@@ -58,7 +58,7 @@ function isScore(items: readonly Item[], at: number, part: number): boolean {
 
 /** A part of a whole is a share; `3:1` is a ratio. */
 function share(items: readonly Item[], at: number): Amount | undefined {
-  const [part, joint, whole] = items.slice(at, at + 3);
+  const [part, joint, whole] = [items[at], items[at + 1], items[at + 2]];
   if (!isAmount(part) || !isAmount(whole) || part.unit !== undefined || whole.unit !== undefined)
     return undefined;
   if (joint?.kind === "sign" && joint.text === ":" && whole.value === 1) return { ...part, unit: "ratio" };

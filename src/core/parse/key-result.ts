@@ -99,10 +99,22 @@ function isWhole(sentence: Sentence): boolean {
 export function readKeyResult(text: string): Statement {
   const sentence = sentenceOf(text);
   const statement = statementOf(sentence);
+  const isActivity = isOwnWork(sentence);
+  if (sentence.reading) return { ...statement, isActivity };
+  const isBinary = isActivity || (!isMeasured(sentence) && isWhole(sentence));
+  return isBinary
+    ? { ...statement, type: "binary", isActivity }
+    : { ...statement, direction: aimOf(sentence), isActivity };
+}
+
+/** Whether the team's own work fulfils a key result. */
+export function speaksOfOwnWork(text: string): boolean {
+  return isOwnWork(sentenceOf(text));
+}
+
+function isOwnWork(sentence: Sentence): boolean {
   const { items, reading } = sentence;
-  if (reading) return { ...statement, isActivity: countsWork(sentence, reading) };
-  const isActivity = speaksOfWork(headOf(items)) || closesWithWork(sentence) || beginsWithVerb(sentence);
-  const isBinary = !isMeasured(sentence) && (isActivity || isWhole(sentence));
-  if (!isBinary) return { ...statement, direction: aimOf(sentence), isActivity: false };
-  return { ...statement, type: "binary", isActivity };
+  if (reading) return countsWork(sentence, reading);
+  const isWork = speaksOfWork(headOf(items)) || closesWithWork(sentence) || beginsWithVerb(sentence);
+  return isWork && !isMeasured(sentence);
 }

@@ -1,7 +1,7 @@
 import { english } from "../vocabulary/english/statements";
 import type { LanguageWords, Words } from "../vocabulary/language-words";
 import { LANGUAGES } from "../vocabulary/statement-languages";
-import { tokensOf } from "./token";
+import type { Token } from "./token";
 import { countingWords, listed } from "./word-index";
 
 /** Every language borrows the names of its metrics from English, `Reducir response time de`: they tell no language. */
@@ -47,12 +47,12 @@ function languagesOf(word: string): readonly LanguageWords[] {
 }
 
 /**
- * The language of a text, by its words; English where it tells nothing. A word of one language alone tells more than one
+ * The language of a text, by the words among its tokens; English where it tells nothing. A word of one language alone tells more than one
  * of five.
  */
-export function languageOf(text: string): LanguageWords {
+export function languageOf(tokens: readonly Token[]): LanguageWords {
   const scores = new Map<LanguageWords, number>();
-  const words = tokensOf(text).filter(({ kind }) => kind === "word");
+  const words = tokens.filter(({ kind }) => kind === "word");
   words.forEach(({ text: word }, at) => {
     const languages = languagesOf(word);
     const weight = (at === 0 ? FIRST_WORD_WEIGHT : 1) / languages.length;

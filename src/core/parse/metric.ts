@@ -1,31 +1,29 @@
 import type { Unit } from "../model/quantity";
+import type { Words } from "../vocabulary/language-words";
 import { LANGUAGES } from "../vocabulary/statement-languages";
 import { fold } from "../text/fold";
 import { listed } from "./word-index";
 
-const UNIT_WORDS = LANGUAGES.flatMap((language) =>
-  Object.entries(language.metricUnits ?? {}).map(([unit, words]) => ({ unit, words: listed(words) })),
+/** What names each unit, one pattern for all of a language's words: the first that fits counts. */
+const UNIT_PATTERNS = LANGUAGES.flatMap((language) =>
+  Object.entries(language.metricUnits ?? {}).map(([unit, words]) => ({ unit, pattern: patternOf(unit, words) })),
 );
+
+/** Read from their end, words name money: `weekly sales calls` are calls, not sales. Scores count wherever named. */
+function patternOf(unit: Unit, words: Words): RegExp {
+  const alternatives = listed(words).map((word) =>
+    unit === "currency" && word.startsWith("*") ? word.slice(1) : ` ${word}`,
+  );
+  return new RegExp(`(?:${alternatives.join("|")})${unit === "currency" ? "$" : ""}`);
+}
 
 /** The words of a name, folded. */
 export function wordsOf(text: string): readonly string[] {
   return fold(text).match(/[a-z0-9\u00e0-\uffff&']+/g) ?? [];
 }
 
-/** Whether a metric's words, read from their end, name something: `weekly sales calls` are calls, not sales. */
-function endsWith(name: string, words: readonly string[]): boolean {
-  return words.some((word) => name.endsWith(word.startsWith("*") ? word.slice(1) : ` ${word}`));
-}
-
-function contains(name: string, words: readonly string[]): boolean {
-  return words.some((word) => name.includes(` ${word}`));
-}
-
-/** What the numbers of a metric count, as far as its name tells: points, ratio, currency. Scores count wherever named. */
+/** What the numbers of a metric count, as far as its name tells: points, ratio, currency. */
 export function unitOfMetric(name: string): Unit | undefined {
   const spaced = ` ${wordsOf(name).join(" ")}`;
-  const found = UNIT_WORDS.find(({ unit, words }) =>
-    unit === "currency" ? endsWith(spaced, words) : contains(spaced, words),
-  );
-  return found?.unit;
+  return UNIT_PATTERNS.find(({ pattern }) => pattern.test(spaced))?.unit;
 }

@@ -6,6 +6,7 @@ import { languageOf } from "./language";
 import { lexiconOf } from "./lexicon";
 import type { Reading } from "./statement-reading";
 import { readNumbers } from "./statement-rules";
+import { tokensOf } from "./token";
 
 /** A text in the pieces that the grammar works on, and the numbers that it found there. */
 export interface Sentence {
@@ -42,8 +43,9 @@ export function sentenceOf(text: string): Sentence {
 }
 
 function takenApart(text: string): Sentence {
-  const language = languageOf(text);
-  const items = clauseOf(text, { lexicon: lexiconOf(language), ...writingIn(text, language) });
+  const tokens = tokensOf(text);
+  const language = languageOf(tokens);
+  const items = clauseOf(tokens, { lexicon: lexiconOf(language), ...writingIn(text, language) });
   const isUnclear = items.some((item) => item.kind === "unclear");
   return { text, language, items, reading: isUnclear ? undefined : readNumbers(items) };
 }

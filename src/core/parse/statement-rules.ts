@@ -44,11 +44,12 @@ const RULES: readonly Rule[] = [spelledFromTo, reversedFromTo, knownBaseline, ..
  */
 function isForeign(items: readonly Item[]): boolean {
   return items.some((first, at) => {
+    if (!isAmount(first)) return false;
     const behind = items
       .slice(at + 1, at + 6)
       .filter((item) => !(item.kind === "sign" && ":%'".includes(item.text)));
     const [joint, second] = behind;
-    if (!isAmount(first) || !isAmount(second) || first.unit !== second.unit) return false;
+    if (!isAmount(second) || first.unit !== second.unit) return false;
     return joint?.kind === "word" || means(joint, "article", "let", "in");
   });
 }

@@ -26,9 +26,9 @@ function unitOf(reading: Reading, items: readonly Item[]): string {
   const own = reading.amount?.unit;
   if (own !== undefined) return own;
   const [metric, noun] = [metricBefore(items, reading.at), nounBehind(items, reading.at)];
-  const [ofMetric, ofNoun] = [unitOfMetric(metric), unitOfMetric(noun)];
   const money = moneyIn(`${metric} ${noun}`);
   if (money !== undefined) return money;
+  const [ofMetric, ofNoun] = [unitOfMetric(metric), unitOfMetric(noun)];
   // "Grow the pipeline to 50 opportunities" counts opportunities, not money.
   if (ofMetric === "currency" && noun !== "") return ofNoun ?? "count";
   return ofMetric ?? ofNoun ?? "count";
@@ -64,8 +64,9 @@ function doubtOf({ text, items }: Sentence): string {
 
 /** The statement without what is absent. */
 function stated(parts: { readonly [Part in keyof Statement]: Statement[Part] | undefined }): Statement {
-  const known = Object.entries(parts).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(known) as unknown as Statement;
+  const known: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(parts)) if (part !== undefined) known[name] = part;
+  return known as unknown as Statement;
 }
 
 /** What a sentence says in numbers. */

@@ -11,6 +11,7 @@ import { languageOf } from "./language";
 import { lexiconOf } from "./lexicon";
 import { isNoDataText } from "./no-data";
 import { sharingUnits } from "./shared-unit";
+import { tokensOf } from "./token";
 import { wordSet } from "./word-index";
 
 const YES = wordSet((language) => language.yes);
@@ -186,9 +187,10 @@ function ofText(text: string, locale: Locale | undefined): TypedValue {
   if (/^\d{4}$/.test(folded)) return { kind: "number", value: Number(folded) };
   if (DEBIT_OR_CREDIT.test(folded))
     return unsettled(text, "CR and DR tell a side of the books; type the sign instead");
-  const lexicon = lexiconOf(languageOf(text));
+  const tokens = tokensOf(text);
+  const lexicon = lexiconOf(languageOf(tokens));
   const isAccounting = /^\(.*\)$|-$/.test(folded);
-  const all = joinedItemsOf(text, {
+  const all = joinedItemsOf(tokens, {
     lexicon,
     decimalSeparator: locale?.decimalSeparator,
     isAccounting,

@@ -1,6 +1,7 @@
 import { HEALTH } from "../model/health";
 import { unlessOver } from "./finding-of";
 import { byRow } from "./in-parts";
+import { reasonOf } from "./words";
 
 /** Rows that are at risk. */
 export const atRisk = byRow((row) => {
@@ -8,7 +9,7 @@ export const atRisk = byRow((row) => {
   return {
     rule: "at-risk",
     severity: "watch",
-    sentence: `"${row.measure.name}" is at risk: ${row.reason}.`,
+    sentence: `"${row.measure.name}" is at risk: ${reasonOf(row)}.`,
     ...unlessOver(row, { next: "Watch it in the next check-in.", action: "check-in" }),
     since: row.evidence.departure.since,
   };

@@ -6,6 +6,7 @@ import type { RowCase } from "../model/row-case";
 import { isMismatchBeside } from "./scale-mismatch";
 import { byRow } from "./in-parts";
 import { ofWorkbook } from "./finding-of";
+import { reasonOf } from "./words";
 
 /** Rows and settings that cannot be read, or contradict themselves; a doubt of scales is told by its own rule. */
 export function* checkInputs(cases: Cases): Slices<readonly Finding[]> {
@@ -15,7 +16,7 @@ export function* checkInputs(cases: Cases): Slices<readonly Finding[]> {
 const doubtfulRows = byRow((row) => {
   if (!isDoubtful(row)) return undefined;
   const isDate = row.assessment.health !== HEALTH.checkInputs;
-  const reason = isDate ? "it was updated after the day that this review is for" : row.reason;
+  const reason = isDate ? "it was updated after the day that this review is for" : reasonOf(row);
   return {
     rule: "check-inputs",
     severity: "act",

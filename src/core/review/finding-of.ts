@@ -33,13 +33,26 @@ export function unlessOver(
 /** A finding about one row. */
 export function ofRow(cases: Scene, row: RowCase, said: Said): Finding {
   const { measure, behind } = row;
-  return Object.assign(dated(cases, said, said.since), {
-    subject: measure.kind === "kpi" ? ("kpi" as const) : ("key-result" as const),
-    at: measure.at,
-    table: measure.table,
+  const { rule, severity, sentence, next, action, since, count, cells } = said;
+  const { at, table, owner } = measure;
+  const subject = measure.kind === "kpi" ? "kpi" : "key-result";
+  // A hundred thousand of them in a large plan: one object each, nothing thrown away.
+  return {
+    rule,
+    severity,
+    sentence,
+    next,
+    action,
+    due: dueOf(cases, since),
+    ...(since !== undefined && { since }),
+    ...(count !== undefined && { count }),
+    ...(cells && { cells }),
+    subject,
+    at,
+    table,
     behind,
-    ...(measure.owner !== undefined && { owner: measure.owner }),
-  });
+    ...(owner !== undefined && { owner }),
+  };
 }
 
 /** A finding about a link stands at its key result and names both ends; its clock runs from the later of both days. */
@@ -87,8 +100,12 @@ export function ofWorkbook(cases: Cases, said: Said): Finding {
   return { ...dated(cases, said, said.since), subject: "workbook" };
 }
 
-function dated({ asOf, settings }: Scene, said: Said, clock: DateSerial | undefined) {
-  const due = clock === undefined ? asOf : clock + settings.reviewDays;
+function dueOf({ asOf, settings }: Scene, clock: DateSerial | undefined): DateSerial {
+  return clock === undefined ? asOf : clock + settings.reviewDays;
+}
+
+function dated(scene: Scene, said: Said, clock: DateSerial | undefined) {
+  const due = dueOf(scene, clock);
   const { rule, severity, sentence, next, action, since, count, cells } = said;
   return {
     ...{ rule, severity, sentence, next, action, due },

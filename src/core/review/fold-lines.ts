@@ -6,9 +6,12 @@ import { SEVERITIES, type Finding, type FindingLine, type Severity } from "../mo
  * table as one with the worst named, and what is left of one row as one, the first in order speaking.
  */
 export function foldLines(findings: readonly Finding[], most: number): readonly FindingLine[] {
-  const counts = countsOf(findings);
+  const inTables = groupBy(findings, keyInTable);
   const owners = ownersOf(findings);
-  const groups = groupBy(findings, (finding) => owners.get(finding) ?? groupOf(finding, counts, most));
+  const groups = groupBy(findings, (finding) => {
+    const inTable = keyInTable(finding);
+    return owners.get(finding) ?? ((inTables.get(inTable)?.length ?? 0) > most ? inTable : keyAlone(finding));
+  });
   return [...groups.values()].flatMap((group) => lineOf(group) ?? []);
 }
 
@@ -45,30 +48,20 @@ function ownerLineOf({ rule, at }: Finding, byCell: ReadonlyMap<string, Finding>
   return rule === "never-updated" && at ? byCell.get(keyOfCell(at)) : undefined;
 }
 
-function countsOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of findings) {
-    const key = keyInTable(finding);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function groupOf(finding: Finding, counts: ReadonlyMap<string, number>, most: number): string {
-  const inTable = keyInTable(finding);
-  if ((counts.get(inTable) ?? 0) > most) return inTable;
+function keyAlone(finding: Finding): string {
   const isRow = finding.subject === "kpi" || finding.subject === "key-result";
   return finding.at && isRow
     ? `row ${finding.severity} ${keyOfCell(finding.at)}`
     : JSON.stringify([finding.rule, finding.subject, finding.at, finding.sentence]);
 }
 
-function keyInTable({ rule, severity, table, at }: Finding): string {
-  return JSON.stringify([rule, severity, table, at?.sheet]);
+/** No text in it may be taken for the end of another: lengths stand before them. */
+function keyInTable({ rule, severity, table = "", at }: Finding): string {
+  return `table ${severity} ${rule} ${table.length} ${table}${at?.sheet ?? ""}`;
 }
 
 function keyOfCell({ sheet, row, column }: NonNullable<Finding["at"]>): string {
-  return JSON.stringify([sheet, row, column]);
+  return `${row} ${column} ${sheet}`;
 }
 
 function lineOf(group: readonly Finding[]): FindingLine | undefined {

@@ -2,7 +2,7 @@ import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { HEALTH } from "../model/health";
 import { ofRow, unlessOver } from "./finding-of";
-import { ownerWords, sinceWords } from "./words";
+import { ownerWords, reasonOf, sinceWords } from "./words";
 
 /** Rows that are off track, with since when. */
 export function offTrack(cases: Cases): readonly Finding[] {
@@ -14,7 +14,7 @@ export function offTrack(cases: Cases): readonly Finding[] {
       return ofRow(cases, row, {
         rule: "off-track",
         severity: "act",
-        sentence: `"${name}" is off track${sinceWords(since, certain)}: ${row.reason}.`,
+        sentence: `"${name}" is off track${sinceWords(since, certain)}: ${reasonOf(row)}.`,
         ...unlessOver(row, {
           next: `Decide with ${ownerWords(owner)} what changes this week.`,
           action: cases.linked.has(key) ? "open-links" : "check-in",

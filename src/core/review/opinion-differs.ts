@@ -1,6 +1,7 @@
 import { HEALTH, type Health } from "../model/health";
 import type { StatusMeaning } from "../model/opinion";
 import { byRow } from "./in-parts";
+import { reasonOf } from "./words";
 
 /** What each kind of status claims, against the words of the numbers that it contradicts. */
 const CONTRADICTED: Partial<Record<StatusMeaning, readonly Health[]>> = {
@@ -16,7 +17,7 @@ export const opinionDiffers = byRow((row) => {
   return {
     rule: "opinion-differs",
     severity: "watch",
-    sentence: `The sheet says "${status.text}" of "${row.measure.name}"; the numbers say ${health}: ${row.reason}.`,
+    sentence: `The sheet says "${status.text}" of "${row.measure.name}"; the numbers say ${health}: ${reasonOf(row)}.`,
     next: "Settle which is right.",
     action: "go",
     cells: [status.at],

@@ -20,6 +20,11 @@ export function exactPercent(share: number): string {
   return `${Number((share * 100).toFixed(2))} %`;
 }
 
+/** Why a row has its health: the first sentence of `OKR.EXPLAIN`, without its full stop. */
+export function reasonOf({ assessment: { explanation } }: RowCase): string {
+  return (explanation.split(/\.(?:\s|$)/)[0] ?? explanation).replace(/\.$/, "");
+}
+
 /** A plain number: 14 → `14`, 2.8333 → `2.8`. */
 export function plain(value: number): string {
   return String(Number(value.toFixed(1)));

@@ -21,7 +21,7 @@ function isPeriod(cell: Cell): boolean {
 
 /** The most that a cell whose words are not read yet can say for a header row. */
 const MOST_EVIDENCE = 1;
-/** Three numbers may count periods: `1 2 3`. */
+/** Three numbers may count periods, where one is by one more than the one before it: `1 2 3`. */
 const COUNTING = 3;
 
 /**
@@ -39,12 +39,17 @@ export function cannotBeHeader(
   );
   if (isParted) return false;
   const cells = columns.map((column) => cellAt(sheet.grid, row, column));
-  const counting = cells.filter(({ value }) => isCount(value)).length;
-  if (counting >= COUNTING || !cells.some((cell) => isValue(cell, read)) || beginsAnew(cells)) return false;
+  if (mayCount(cells) || !cells.some((cell) => isValue(cell, read)) || beginsAnew(cells)) return false;
   return cells.reduce((sum, cell) => sum + mostEvidence(cell, read), 0) < ENOUGH_EVIDENCE;
 }
 
-function isCount(value: Cell["value"]): boolean {
+function mayCount(cells: readonly Cell[]): boolean {
+  const counts = cells.map(({ value }) => (isCount(value) ? value : NaN));
+  const isNext = (count: number, at: number) => at > 0 && count - 1 === counts[at - 1];
+  return counts.filter((count) => !Number.isNaN(count)).length >= COUNTING && counts.some(isNext);
+}
+
+function isCount(value: Cell["value"]): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 53;
 }
 

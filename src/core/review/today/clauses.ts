@@ -2,6 +2,7 @@ import { HEALTH, STALENESS } from "../../model/health";
 import { spellDay } from "../../model/period";
 import type { LinkCase } from "../../model/cases";
 import type { RowCase } from "../../model/row-case";
+import { reasonOf } from "../words";
 import { standOf } from "./stands";
 
 /** A longer clause would wrap; it says less instead, and the whole reason stands behind the line. */
@@ -97,12 +98,14 @@ export function goalWords({ shown: { target } }: RowCase): string {
 }
 
 /** A day to come, or what cannot be read, as far as there is room for it. */
-function inputsWords({ reason, staleness, measure }: RowCase): string {
+function inputsWords(row: RowCase): string {
+  const { staleness, measure } = row;
   const { updated } = measure.inputs;
   if (staleness === STALENESS.checkDate)
     return typeof updated === "number"
       ? `${spellDay(updated)} is still to come`
       : "updated on a day still to come";
+  const reason = reasonOf(row);
   const [head = reason] = reason.split(/[;:]/);
   return firstThatFits(lowered(reason), lowered(head), "its numbers cannot be read together");
 }
