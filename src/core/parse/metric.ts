@@ -6,7 +6,10 @@ import { listed } from "./word-index";
 
 /** What names each unit, one pattern for all of a language's words: the first that fits counts. */
 const UNIT_PATTERNS = LANGUAGES.flatMap((language) =>
-  Object.entries(language.metricUnits ?? {}).map(([unit, words]) => ({ unit, pattern: patternOf(unit, words) })),
+  Object.entries(language.metricUnits ?? {}).map(([unit, words]) => ({
+    unit,
+    pattern: patternOf(unit, words),
+  })),
 );
 
 /** Read from their end, words name money: `weekly sales calls` are calls, not sales. Scores count wherever named. */

@@ -23,7 +23,8 @@ function standsSo(row: RowCase): string {
   const goal = wanted === "" ? "" : `; ${wanted}${byDay(row)} is the goal`;
   if (row.actual === undefined) return `there is no number for ${name} yet${goal}.`;
   const stood = ` It stands at ${shown.actual}${goal}.`;
-  if (!hasOldNumber(row)) return `${name} is ${assessment.health.toLowerCase()}: ${lowered(reasonOf(row))}.${stood}`;
+  if (!hasOldNumber(row))
+    return `${name} is ${assessment.health.toLowerCase()}: ${lowered(reasonOf(row))}.${stood}`;
   const from =
     evidence.lastUpdate === undefined ? "has no day beside it" : `is from ${spellDay(evidence.lastUpdate)}`;
   const due = row.cadenceDays === "irregular" ? "" : ` and is due ${rhythmWords(row.cadenceDays)}`;
