@@ -1,6 +1,5 @@
 import { isBlank, type Cell } from "../model/cell";
 import { cellAt, usedArea, type Grid } from "../model/grid";
-import { HEALTH, OWNERSHIP, STALENESS, VERDICT } from "../model/health";
 import {
   COLUMN_NAMES,
   isDirectionFormula,
@@ -8,7 +7,6 @@ import {
   isOwnerFormula,
   isProgressFormula,
   isWrittenFormula,
-  NO_PROGRESS,
   OUR_HEADERS,
   plainFlagOf,
   type ColumnName,
@@ -16,19 +14,9 @@ import {
 import type { JournalEntry, Metadata } from "../model/metadata";
 import type { OwnColumn } from "../model/own-marks";
 import { rememberedOf } from "../model/remembered";
-import { DIRECTIONS } from "../model/quantity";
 import { entriesOfOriginal } from "./entries-of-original";
+import { OWN_WORDS } from "./own-words";
 import type { Workbook } from "../model/workbook";
-
-const OUR_WORDS: ReadonlySet<unknown> = new Set([
-  ...Object.values(HEALTH),
-  ...Object.values(STALENESS),
-  ...Object.values(VERDICT),
-  ...Object.values(OWNERSHIP),
-  ...DIRECTIONS,
-  NO_PROGRESS,
-  "",
-]);
 
 /** `OKR Staleness 999`; every cell of a workbook is asked. */
 const LONGEST_HEADER = 24;
@@ -123,7 +111,9 @@ function isOurs(
   if (formula !== undefined) return isFlagFormula(formula, name);
   const isFrozen = isFrozenFormat(numberFormat);
   if (typeof value === "number") return name === "progress" && isFrozen;
-  return value === undefined ? isFrozen : (isFrozen || entry !== undefined) && OUR_WORDS.has(value);
+  return value === undefined
+    ? isFrozen
+    : (isFrozen || entry !== undefined) && (value === "" || OWN_WORDS.has(value));
 }
 
 const FUNCTION_OF: Partial<Record<ColumnName, RegExp>> = {

@@ -1,27 +1,22 @@
-import { HEALTH, OWNERSHIP, STALENESS, VERDICT } from "../model/health";
-import { isOurFormula, NO_PROGRESS, OUR_HEADERS } from "../model/marks";
-import { DIRECTIONS } from "../model/quantity";
+import { isOurFormula, OUR_HEADERS } from "../model/marks";
 import type { Register } from "../model/register";
 import type { NewContent } from "../model/write-plan";
 import { columnOfHeader } from "./own-columns";
 import { isFeedFormula } from "./own-feeds";
+import { OWN_WORDS } from "./own-words";
 
 const OUR_ID = /^(?:KPI|KR)-\d+$/i;
-const WORDS: ReadonlySet<unknown> = new Set([
-  ...Object.values(HEALTH),
-  ...Object.values(STALENESS),
-  ...Object.values(VERDICT),
-  ...Object.values(OWNERSHIP),
-  ...DIRECTIONS,
-  NO_PROGRESS,
-  OUR_HEADERS.id,
-]);
 
 /** What we write beside somebody's cells: a heading, a word or an id of ours, or a formula that stays in the workbook. */
 export function isOwnContent(content: NewContent, register: Pick<Register, "sheet">): boolean {
   if (typeof content !== "string" || content === "") return false;
   if (!content.startsWith("="))
-    return WORDS.has(content) || OUR_ID.test(content) || columnOfHeader(content) !== undefined;
+    return (
+      content === OUR_HEADERS.id ||
+      OWN_WORDS.has(content) ||
+      OUR_ID.test(content) ||
+      columnOfHeader(content) !== undefined
+    );
   const formula = withoutTexts(content);
   if (REACHES_OUT.test(formula)) return false;
   return isOurFormula(content) || isFeedFormula(content, register);

@@ -12,7 +12,7 @@ import { measureRow, type MeasureRow } from "./flags-sheet-rows";
 import { writeSteps } from "../steps/own-column-steps";
 import { NO_PART, type PlanPart } from "../steps/plan-part";
 import type { Look } from "../../model/look";
-import { ID_LOOK, listLooks, ROW_LOOK } from "../steps/own-looks";
+import { columnWidths, ID_LOOK, listLooks, ROW_LOOK } from "../steps/own-looks";
 import { freeSheetName } from "../steps/sheet-names";
 import type { FlagTable } from "./flag-table";
 import { wordFormats } from "../steps/word-formats";
@@ -73,12 +73,6 @@ function withWord(row: MeasureRow, column: number, word: NewContent): MeasureRow
 function newSheet(sheet: string, rows: readonly MeasureRow[]): PlanPart {
   const block = writeBlock(sheet, { row: 0, column: 0 }, [FLAGS_HEADINGS, ...rows.map(({ cells }) => cells)]);
   const shown = plannedCells(block).map((cell) => withShows(cell, rows));
-  const widths = WIDTHS.map((characters, column) => ({
-    kind: "column width" as const,
-    sheet,
-    column,
-    characters,
-  }));
   return {
     ...NO_PART,
     steps: [
@@ -86,7 +80,7 @@ function newSheet(sheet: string, rows: readonly MeasureRow[]): PlanPart {
       block,
       ...listLooks(sheet, { columns: COLUMN_LOOKS, rows: rows.length, frozenColumns: 1 }),
       ...formatSteps(sheet, 1, rows.length),
-      ...widths,
+      ...columnWidths(sheet, WIDTHS),
     ],
     groups: [{ title: sheet, cells: shown }],
     journal: [{ kind: "flags", sheet, area: block.area }],

@@ -17,7 +17,7 @@ import type { RegisterPlace } from "./register-row";
 import { NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
 import { sheetRefusal } from "../steps/preflight";
 import { dateFormat } from "../steps/date-format";
-import { ID_LOOK, listLooks, ROW_LOOK, rowLooks, TYPED_LOOK } from "../steps/own-looks";
+import { columnWidths, ID_LOOK, listLooks, ROW_LOOK, rowLooks, TYPED_LOOK } from "../steps/own-looks";
 import { freeSheetName } from "../steps/sheet-names";
 import { wordFormats } from "../steps/word-formats";
 import { plannedCells, writeBlock } from "../steps/write-block";
@@ -208,12 +208,10 @@ function newRegister(site: RegisterSite, wanted: readonly WantedRow[]): PlanPart
       numberFormat: site.dateFormat,
     };
   });
-  const widths = REGISTER_COLUMNS.map(({ characters }, column): PlanStep => ({
-    kind: "column width",
+  const widths = columnWidths(
     sheet,
-    column,
-    characters,
-  }));
+    REGISTER_COLUMNS.map(({ characters }) => characters),
+  );
   return {
     ...NO_PART,
     steps: [

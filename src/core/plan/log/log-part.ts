@@ -12,7 +12,7 @@ import { NO_PART, refusedPart, withThousands, type PlanPart } from "../steps/pla
 import { runsOf } from "../steps/format-runs";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { dateFormat } from "../steps/date-format";
-import { ID_LOOK, listLooks, ROW_LOOK, rowLooks } from "../steps/own-looks";
+import { columnWidths, ID_LOOK, listLooks, ROW_LOOK, rowLooks } from "../steps/own-looks";
 import { freeSheetName } from "../steps/sheet-names";
 import { plannedCells, writeBlock } from "../steps/write-block";
 import { logLayout, type LogLayout } from "./log-layout";
@@ -171,12 +171,10 @@ function headingSteps(sheet: string, { added }: LogLayout): readonly PlanStep[] 
 }
 
 function newSheetSteps(sheet: string): readonly PlanStep[] {
-  const widths = LOG_HEADINGS.map((heading, column) => ({
-    kind: "column width" as const,
+  const widths = columnWidths(
     sheet,
-    column,
-    characters: WIDTHS[heading],
-  }));
+    LOG_HEADINGS.map((heading) => WIDTHS[heading]),
+  );
   const heading = writeBlock(sheet, { row: 0, column: 0 }, [LOG_HEADINGS]);
   const looks = listLooks(sheet, { columns: LOG_HEADINGS.map(lookOf), rows: 0 });
   return [{ kind: "add sheet", sheet }, heading, ...looks, ...widths];

@@ -8,6 +8,7 @@ import type { Review } from "../../model/review";
 import type { NewContent, PlanStep, WritePlan } from "../../model/write-plan";
 import { ownSheet } from "../../ours/own-sheet";
 import { metadataSteps, withEntries } from "../steps/metadata-step";
+import { columnWidths } from "../steps/own-looks";
 import { cellsTitle, countCells } from "../steps/plan-part";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { freeSheetName } from "../steps/sheet-names";
@@ -76,12 +77,7 @@ function lookArea(rows: readonly ReportRow[]): Area {
 function newSheetSteps(sheet: string): readonly PlanStep[] {
   return [
     { kind: "add sheet", sheet },
-    ...REPORT_WIDTHS.map((characters, column) => ({
-      kind: "column width" as const,
-      sheet,
-      column,
-      characters,
-    })),
+    ...columnWidths(sheet, REPORT_WIDTHS),
     {
       kind: "sheet view",
       sheet,

@@ -56,3 +56,8 @@ export function rowLooks(
   const area = { top, left, bottom: top + rows - 1, right: left + columns.length - 1 };
   return [{ kind: "give look", sheet, area, looks: Array.from({ length: rows }, () => columns) }];
 }
+
+/** The widths of the first columns of a new sheet, in characters. */
+export function columnWidths(sheet: string, widths: readonly number[]): readonly PlanStep[] {
+  return widths.map((characters, column) => ({ kind: "column width", sheet, column, characters }));
+}

@@ -11,7 +11,7 @@ import { ownSheet } from "../../ours/own-sheet";
 import { dateFormat } from "../steps/date-format";
 import { finishPlan } from "../steps/finish-plan";
 import { runsOf } from "../steps/format-runs";
-import { listLooks, ROW_LOOK, rowLooks } from "../steps/own-looks";
+import { columnWidths, listLooks, ROW_LOOK, rowLooks } from "../steps/own-looks";
 import { NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { freeSheetName } from "../steps/sheet-names";
@@ -115,16 +115,10 @@ function columnSteps(
 }
 
 function newSheet(sheet: string): readonly PlanStep[] {
-  const widths = WIDTHS.map((characters, column) => ({
-    kind: "column width" as const,
-    sheet,
-    column,
-    characters,
-  }));
   return [
     { kind: "add sheet", sheet },
     writeBlock(sheet, { row: 0, column: 0 }, [SCORE_HEADINGS]),
     ...listLooks(sheet, { columns: LOOKS, rows: 0 }),
-    ...widths,
+    ...columnWidths(sheet, WIDTHS),
   ];
 }
