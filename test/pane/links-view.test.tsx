@@ -213,3 +213,52 @@ test("a key result that takes its number from its KPI shows both numbers, not th
   expect(plan()).not.toHaveTextContent("COUNTIF");
   expect(plan()).toHaveTextContent(/\d+ → \d+/);
 });
+
+/** The workbook without a row, and the links of it afterwards. */
+function withRowDeleted(sheet: string, name: string): MemoryHost {
+  const linked = linkedWorkbook(greenDashboard(), [SHARE, "Lead velocity"]);
+  return new MemoryHost(
+    withSheet(linked, sheet, (grid) => ({
+      ...grid,
+      rows: grid.rows.filter((cells) => !cells.some(({ value }) => value === name)),
+    })),
+  );
+}
+
+test.each([
+  ["KPI", "Revenue", "Lead velocity", "Grace Hopper", `Link another KPI to ${SHARE}`, "CSAT"],
+  ["key result", "OKR Q3", SHARE, "Alan Turing", "Link another key result to Lead velocity", CSAT],
+] as const)(
+  "a link that lost its %s says whose it is, and another one takes its place",
+  async (kind, sheet, name, owner, again, other) => {
+    const host = withRowDeleted(sheet, name);
+    const user = await showView(host, /Links/);
+    const broken = screen.getByRole("region", { name: "Broken links" });
+    expect(broken).toHaveTextContent(`Owner: ${owner}`);
+    await user.click(within(broken).getByRole("button", { name: again }));
+    await choose(user, plan(), kind === "KPI" ? "KPI" : "Key result", other);
+    await user.click(within(plan()).getByRole("button", { name: "Show what is written" }));
+    await user.click(within(plan()).getByRole("button", { name: /^Write \d+ cells/ }));
+    await waitFor(() => expect(screen.queryByRole("region", { name: "Broken links" })).toBeNull());
+    expect(reviewWorkbook(host.workbook, TODAY).links).toHaveLength(1);
+  },
+);
+
+test("more than three broken links of a sheet are one line, which unfolds to them", async () => {
+  const names = [SHARE, "Lift average contract value to 30000", CSAT, "Win 20 reference customers"];
+  const linked = linkedWorkbook(greenDashboard(), ...names.map((name) => [name, "Lead velocity"] as const));
+  const host = new MemoryHost(
+    withSheet(linked, "Revenue", (grid) => ({
+      ...grid,
+      rows: grid.rows.filter((cells) => cells[0]?.value !== "Lead velocity"),
+    })),
+  );
+  const user = await showView(host, /Links/);
+  const broken = screen.getByRole("region", { name: "Broken links" });
+  const removals = () => within(broken).queryAllByRole("button", { name: /^Remove the link of/ });
+  expect(within(broken).getAllByRole("listitem")).toHaveLength(1);
+  expect(broken).toHaveTextContent('4 links of "OKR Q3" lost a side');
+  expect(removals()).toHaveLength(0);
+  await user.click(within(broken).getByRole("button", { name: /^Show all 4/ }));
+  expect(removals()).toHaveLength(4);
+});

@@ -67,14 +67,17 @@ function resolveLink(link: Link, rows: Rows, names: EndNames): ResolvedLink {
     { id: link.keyResultId, kind: names.keyResult, name: link.keyResultName },
     { id: link.kpiId, kind: names.kpi, name: link.kpiName },
   ];
-  const [keyResult] = rows.keyResults(link.keyResultId);
-  const [kpi] = rows.kpis(link.kpiId);
-  for (const end of ends) {
-    const trouble = troubleOf(end, [...rows.keyResults(end.id), ...rows.kpis(end.id)], rows);
-    if (trouble) return { link, ...trouble };
-  }
-  if (!keyResult || !kpi) return { link, ...swapped(keyResult ? ends[1] : ends[0]) };
-  return { link, keyResult, kpi, ...renamed(ends, [keyResult, kpi]) };
+  const troubles = ends.map((end) =>
+    troubleOf(end, [...rows.keyResults(end.id), ...rows.kpis(end.id)], rows),
+  );
+  // An end that is not clear is none; the other one goes on telling where the link is, and whose.
+  const keyResult = troubles[0] ? undefined : rows.keyResults(link.keyResultId)[0];
+  const kpi = troubles[1] ? undefined : rows.kpis(link.kpiId)[0];
+  const [trouble] = troubles.filter((one) => one !== undefined);
+  const found = { link, ...(keyResult && { keyResult }), ...(kpi && { kpi }) };
+  if (trouble) return { ...found, ...trouble };
+  if (!keyResult || !kpi) return { ...found, ...swapped(keyResult ? ends[1] : ends[0]) };
+  return { ...found, ...renamed(ends, [keyResult, kpi]) };
 }
 
 type Trouble = Pick<ResolvedLink, "trouble" | "repair">;

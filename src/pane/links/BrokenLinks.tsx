@@ -1,22 +1,32 @@
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { copiedSheets } from "../../core/ours/copied-sheets";
 import { duplicateIds } from "../../core/ours/duplicate-ids";
 import { homesOfIds } from "../../core/ours/homes-of-ids";
+import type { LinkedPair } from "../../core/model/assessment";
 import { VERDICT } from "../../core/model/health";
 import type { Review } from "../../core/model/review";
 import { usePaneStyles } from "../pane-styles";
 import { countText } from "../pane-words";
 import { Group } from "../parts/Group";
-import { ListLine } from "../parts/ListLine";
 import { StatusIcon } from "../parts/StatusIcon";
+import { brokenGroups, restingGroups, type LinkGroup } from "./broken-groups";
 import { BrokenLine } from "./BrokenLine";
 import { CopiedRows } from "./CopiedRows";
 import { CopiedSheetLine } from "./CopiedSheetLine";
+import { FoldedLines } from "./FoldedLines";
+import type { HandLink } from "./link-goal";
 import { LINKS_WORDS } from "./links-words";
+import { RestingLine } from "./RestingLine";
 import { UnreadableLine } from "./UnreadableLine";
 
+interface BrokenLinksProps {
+  readonly review: Review;
+  /** Asks for the side that a link has lost. */
+  readonly onLink: (about: HandLink) => void;
+}
+
 /** Links that lost a side, and what keeps others from being read: what happened, and the way on. */
-export function BrokenLinks({ review }: { readonly review: Review }) {
+export function BrokenLinks({ review, onLink }: BrokenLinksProps) {
   const shared = usePaneStyles();
   const { workbook, tables, links } = review;
   const { register } = review.ours;
@@ -28,6 +38,10 @@ export function BrokenLinks({ review }: { readonly review: Review }) {
   const count =
     resting.length + broken.length + register.unreadable.length + duplicates.length + copies.length;
   if (count === 0) return null;
+  const most = review.settings.linesMost;
+  const unreadable = register.unreadable.map(({ row, reason }) => (
+    <UnreadableLine key={row} register={register} row={row} reason={reason} />
+  ));
   return (
     <Group name="broken" title={LINKS_WORDS.broken} count={countText(count)}>
       <ul className={shared.list} aria-label={LINKS_WORDS.broken}>
@@ -35,22 +49,47 @@ export function BrokenLinks({ review }: { readonly review: Review }) {
           <CopiedSheetLine key={copy.sheet} copy={copy} />
         ))}
         {duplicates.length > 0 && <CopiedRows duplicates={duplicates} />}
-        {broken.map((pair) => (
-          <BrokenLine key={`${pair.link.keyResultId} ${pair.link.kpiId} ${pair.link.relation}`} pair={pair} />
-        ))}
-        {register.unreadable.map(({ row, reason }) => (
-          <UnreadableLine key={row} register={register} row={row} reason={reason} />
-        ))}
-        {resting.map(({ link, rests, verdict }) => (
-          <ListLine
-            key={`${link.keyResultId} ${link.kpiId} ${link.relation}`}
-            row={`resting ${link.keyResultId} ${link.kpiId} ${link.relation}`}
-            name={`${link.keyResultName} · ${link.kpiName}`}
-            icon={<StatusIcon word={verdict} />}
-            clause={rests}
-          />
-        ))}
+        <LinkGroups groups={brokenGroups(broken)} most={most}>
+          {(pair) => <BrokenLine key={keyOf(pair)} review={review} pair={pair} onLink={onLink} />}
+        </LinkGroups>
+        {unreadable.length > most ? (
+          <FoldedLines
+            name={LINKS_WORDS.unreadable(unreadable.length)}
+            clause={register.unreadable[0]?.reason ?? ""}
+            icon={<StatusIcon word={VERDICT.brokenLink} />}
+          >
+            {unreadable}
+          </FoldedLines>
+        ) : (
+          unreadable
+        )}
+        <LinkGroups groups={restingGroups(resting)} most={most}>
+          {(pair) => <RestingLine key={keyOf(pair)} pair={pair} />}
+        </LinkGroups>
       </ul>
     </Group>
   );
+}
+
+interface LinkGroupsProps {
+  readonly groups: readonly LinkGroup[];
+  readonly most: number;
+  readonly children: (pair: LinkedPair) => ReactNode;
+}
+
+function LinkGroups({ groups, most, children }: LinkGroupsProps) {
+  return groups.map(({ name, pairs }) => {
+    const [first] = pairs;
+    if (!first || pairs.length <= most) return pairs.map(children);
+    const clause = first.rests ?? `${first.link.keyResultName} · ${first.link.kpiName} …`;
+    return (
+      <FoldedLines key={name} name={name} clause={clause} icon={<StatusIcon word={first.verdict} />}>
+        {pairs.map(children)}
+      </FoldedLines>
+    );
+  });
+}
+
+function keyOf({ link: { keyResultId, kpiId, relation } }: LinkedPair): string {
+  return `${keyResultId} ${kpiId} ${relation}`;
 }

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { KeyResult } from "../../core/model/key-result";
-import type { Kpi } from "../../core/model/kpi";
 import type { Relation } from "../../core/model/link";
 import type { Review } from "../../core/model/review";
 import { WORDS } from "../pane-words";
@@ -9,23 +8,26 @@ import { BottomSheet } from "../parts/BottomSheet";
 import { present } from "../still-means";
 import { usePane } from "../use-pane";
 import { LinkForm } from "./LinkForm";
-import { linksToMake, type LinkGoal } from "./link-goal";
+import { linksToMake, type HandLink } from "./link-goal";
 import { LINKS_WORDS } from "./links-words";
 
-interface LinkSheetProps {
+interface LinkSheetProps extends HandLink {
   readonly review: Review;
-  /** Where it was asked at a key result or an objective, only the KPI is asked for. */
-  readonly goal?: LinkGoal | undefined;
   readonly onClose: () => void;
 }
 
-/** Links what the user chooses: a key result or an objective, a KPI, what the one is to the other; then the plan. */
-export function LinkSheet({ review, goal, onClose }: LinkSheetProps) {
+/**
+ * Links what the user chooses: a key result or an objective, a KPI, what the one is to the other; then the plan. Where it
+ * was asked at a key result or an objective, only the KPI is asked for.
+ */
+export function LinkSheet({ review, goal, onClose, ...known }: LinkSheetProps) {
   const { pane } = usePane();
   const { keyResults, kpis } = review.scorecard;
   const [chosenKeyResult, setKeyResult] = useState<KeyResult>();
-  const [chosenKpi, setKpi] = useState<Kpi>();
-  const [relation, setRelation] = useState<Relation>(goal?.kind === "objective" ? "guards" : "measures");
+  const [chosenKpi, setKpi] = useState(known.kpi);
+  const [relation, setRelation] = useState<Relation>(
+    known.relation ?? (goal?.kind === "objective" ? "guards" : "measures"),
+  );
   const [isIncomplete, setIncomplete] = useState(false);
   const keyResult = present(keyResults, chosenKeyResult);
   const kpi = present(kpis, chosenKpi);

@@ -14,7 +14,7 @@ import { BrokenLinks } from "./BrokenLinks";
 import { FollowOffer } from "./FollowOffer";
 import { KpiLine } from "./KpiLine";
 import { linksByKpi } from "./links-by-kpi";
-import type { LinkGoal } from "./link-goal";
+import type { HandLink } from "./link-goal";
 import { LinksActions } from "./LinksActions";
 import { LinkSheet } from "./LinkSheet";
 import { LINKS_WORDS } from "./links-words";
@@ -28,7 +28,7 @@ const ARRANGEMENTS = { objective: LINKS_WORDS.byObjective, kpi: LINKS_WORDS.byKp
 /** Which KPI stands behind which key result, what is proposed, and what has no partner. */
 export function LinksView({ review }: { readonly review: Review }) {
   const [arrangement, setArrangement] = useRemembered<keyof typeof ARRANGEMENTS>("links by", "objective");
-  const [byHand, setByHand] = useState<{ readonly goal?: LinkGoal }>();
+  const [byHand, setByHand] = useState<HandLink>();
   const hasLinks = review.links.length > 0;
   if (review.scorecard.keyResults.length === 0 && !hasLinks)
     return <NotThereYet what={LINKS_WORDS.nothingToLink} next={LINKS_WORDS.nothingToLinkNext} />;
@@ -45,7 +45,7 @@ export function LinksView({ review }: { readonly review: Review }) {
       <FollowOffer review={review} />
       <StillProposing />
       <RovingArea>
-        <BrokenLinks review={review} />
+        <BrokenLinks review={review} onLink={setByHand} />
         {arrangement === "kpi" && hasLinks ? (
           <ByKpi review={review} />
         ) : (

@@ -11,6 +11,13 @@ export interface LinkGoal {
   readonly keyResults: readonly KeyResult[];
 }
 
+/** What is known already of a link that is made by hand. */
+export interface HandLink {
+  readonly goal?: LinkGoal;
+  readonly kpi?: Kpi;
+  readonly relation?: Relation;
+}
+
 interface LinkEnd {
   readonly kpi: Kpi;
   readonly relation: Relation;

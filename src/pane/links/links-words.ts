@@ -23,6 +23,11 @@ export const LINKS_WORDS = {
   whyNamed: (kpi: string, keyResult: string) => `Why ${kpi} is proposed for ${keyResult}`,
   reason: ({ evidence, score }: Proposal) => `${evidence} ${percentText(score)} sure.`,
   anotherKpi: "Another KPI",
+  anotherKpiNamed: (keyResult: string) => `Link another KPI to ${keyResult}`,
+  anotherKeyResult: "Another key result",
+  anotherKeyResultNamed: (kpi: string) => `Link another key result to ${kpi}`,
+  linkAgain: "Link again",
+  linkAgainNamed: (kpi: string, keyResult: string) => `Link ${kpi} and ${keyResult} again`,
   link: "Link",
   linkNamed: (kpi: string, keyResult: string) => `Link ${kpi} to ${keyResult}`,
   notThis: "Not this",
@@ -68,6 +73,12 @@ export const LINKS_WORDS = {
   rowIsNone: "The selected row is neither a KPI nor a key result of a table that was found.",
 
   broken: "Broken links",
+  lostSide: (links: number, sheet: string) => `${counted(links, "link", "links")} of "${sheet}" lost a side`,
+  lostBoth: (links: number) => `${counted(links, "link", "links")} lost both sides`,
+  resting: (links: number) => `${counted(links, "link", "links")} out of sight`,
+  unreadable: (rows: number) => `${counted(rows, "row", "rows")} of links cannot be read`,
+  showAll: (lines: number) => `Show all ${lines}`,
+  hideAll: "Show fewer",
   copiedTitle: "Copied ids",
   copied: (copies: number) =>
     copies === 1

@@ -33,6 +33,36 @@ function resolved(keyResults: readonly KeyResult[], kpis: readonly Kpi[], link =
   return only;
 }
 
+describe("An end that survives", () => {
+  const CHANGES: readonly (readonly [string, readonly KeyResult[], readonly Kpi[]])[] = [
+    ["the KPI is gone", [keyResult("KR-001", "Raise CSAT")], []],
+    [
+      "the KPI stands twice",
+      [keyResult("KR-001", "Raise CSAT")],
+      [kpi("KPI-001", "CSAT"), kpi("KPI-001", "CSAT", 12)],
+    ],
+    [
+      "the KPI's id is a key result's",
+      [keyResult("KR-001", "Raise CSAT"), keyResult("KPI-001", "CSAT", 4)],
+      [],
+    ],
+    ["the key result is gone", [], [kpi("KPI-001", "CSAT")]],
+    [
+      "the key result stands twice",
+      [keyResult("KR-001", "a"), keyResult("KR-001", "a", 2)],
+      [kpi("KPI-001", "CSAT")],
+    ],
+    ["the key result's id is a KPI's", [], [kpi("KPI-001", "CSAT"), kpi("KR-001", "Raise CSAT", 4)]],
+  ];
+
+  test.each(CHANGES)("is kept, and only that, where %s", (which, keyResults, kpis) => {
+    const found = resolved(keyResults, kpis);
+    const left = which.startsWith("the KPI") ? ["Raise CSAT", undefined] : [undefined, "CSAT"];
+    expect([found.keyResult?.name, found.kpi?.name]).toEqual(left);
+    expect(found.trouble).toBeDefined();
+  });
+});
+
 describe("Both ends of a link", () => {
   test("are found by id, in any case", () => {
     const found = resolved([keyResult("kr-001", "Raise CSAT")], [kpi("KPI-001", "CSAT")]);

@@ -1,3 +1,4 @@
+import { reviewToday } from "../../../src/core/review-today";
 import { crossingLinks, keyResultsOf, kpisOf } from "../../../src/core/review/link-views";
 import type { Review } from "../../../src/core/model/review";
 import { workbookOf } from "../../kit/grid";
@@ -75,5 +76,24 @@ describe("What has no link is a finding", () => {
       severity: "act",
       sentence: `The link between "${CONTRACT}" and "${LEADS}" is broken. The KPI KPI-001 is not in the workbook any more: its row was deleted, or its id was changed. It was "${LEADS}" when the link was made. Link another KPI, undo the deletion, or remove the link.`,
     });
+  });
+
+  test.each([
+    ["the key result", "OKR Q3", CONTRACT, "Alan Turing", "Revenue"],
+    ["the KPI", "Revenue", LEADS, "Emmy Noether", "OKR Q3"],
+  ])("a link that lost %s stands at what is left of it and is that owner's", (_, sheet, name, owner, left) => {
+    const shorter = withSheet(linkedWorkbook(greenDashboard(), [CONTRACT, LEADS]), sheet, (grid) => ({
+      ...grid,
+      rows: grid.rows.filter((cells) => !cells.some(({ value }) => value === name)),
+    }));
+    const review = readLinked(shorter);
+    const [finding] = review.findings;
+    expect([finding?.rule, finding?.owner, finding?.at?.sheet]).toEqual(["broken-link", owner, left]);
+    expect(finding?.next).toBe(
+      `Ask ${owner} which row is meant, and link it again in Links, or remove the link.`,
+    );
+    expect(finding?.cells?.map((cell) => cell.sheet)).toEqual([left, "OKR Links"]);
+    const line = reviewToday(review).lines.find(({ rule }) => rule === "broken-link");
+    expect([line?.persons, line?.at?.sheet, line?.action?.label]).toEqual([[owner], left, "Mend"]);
   });
 });

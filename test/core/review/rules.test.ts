@@ -47,7 +47,7 @@ const EXPECTED: Record<keyof typeof REVIEW_BOOKS, Record<string, string>> = {
     coverage: "workbook",
   },
   links: {
-    "broken-link": "OKR Links!A7",
+    "broken-link": "OKRs!C7",
     "guardrail-breached": "OKRs!C5",
     "green-trap": "OKRs!C4",
     "review-overdue": "OKRs!C2",

@@ -12,6 +12,7 @@ import { typedName, type LinkEnds } from "./register-row";
 import type { LinkWish } from "./link-sources";
 import { joinParts, refusedPart, type PlanPart } from "../steps/plan-part";
 import type { Desk } from "./noted-rows";
+import { brokenRows, replacedRow } from "./replaced-rows";
 import { standingRows, endsOf, filledRow, settings } from "./filled-rows";
 
 export function addedLinks(review: Review, wishes: readonly LinkWish[], desk: Desk): PlanPart {
@@ -119,17 +120,22 @@ interface FreshRow {
   readonly wanted: WantedRow;
 }
 
+/** A link that takes the place of a broken one stands in its row, the others in the first free ones. */
 function freshRows(
   review: Review,
   pairs: readonly WishedPair[],
   { site, sources }: Desk,
 ): readonly FreshRow[] {
   const fresh = pairs.filter(({ standing }) => !standing);
-  const rows = freeRows(site, fresh.length);
+  const free = freeRows(site, fresh.length);
+  let broken = brokenRows(review, sources);
   return fresh.map(({ wish: { relation }, ends }, index) => {
     const names = { keyResultName: ends.keyResult.measure.name, kpiName: ends.kpi.measure.name };
     const link: Link = { ...idsOf(ends), relation, linkedOn: review.asOf, ...names };
-    const place = { row: rows[index] ?? 0, columns: site.columns };
-    return { ends, wanted: filledRow(review, place, { link, ends, sources, newness: "new" }) };
+    const replaced = replacedRow(link, broken);
+    broken = broken.filter(({ row }) => row !== replaced);
+    const place = { row: replaced?.row ?? free[index] ?? 0, columns: site.columns };
+    const newness = replaced ? "in place of another" : "new";
+    return { ends, wanted: filledRow(review, place, { link, ends, sources, newness }) };
   });
 }

@@ -51,8 +51,11 @@ interface Filling {
   readonly link: Link;
   readonly ends: LinkEnds;
   readonly sources: LinkSources;
-  readonly newness: "new" | "standing";
+  readonly newness: "new" | "in place of another" | "standing";
 }
+
+/** What was said of the link that stood here is not said of the new one. */
+const NOTHING_SAID = { decision: undefined, outSince: undefined };
 
 export function filledRow(
   review: Review,
@@ -63,7 +66,8 @@ export function filledRow(
   const measures = { keyResult: ends.keyResult.measure, kpi: ends.kpi.measure };
   const noted = outSinceCell(review, sources, { link, ...measures });
   const cells: Partial<Record<RegisterColumn, NewContent>> = {
-    ...(newness === "new" && rowLiterals(link, ends)),
+    ...(newness === "in place of another" && NOTHING_SAID),
+    ...(newness !== "standing" && rowLiterals(link, ends)),
     ...formulas,
     ...noted,
   };

@@ -1,5 +1,7 @@
 import type { Cases } from "../../model/cases";
+import type { Finding } from "../../model/finding";
 import { groupBy } from "../../model/group-by";
+import { STALENESS } from "../../model/health";
 import type { Table } from "../../model/table";
 import type { TodayLine } from "../../model/today";
 import { counted, terms } from "../words";
@@ -21,6 +23,38 @@ export function foldedLines(
   );
 }
 
+/** So do objectives, and rows that are not read any more, sheet by sheet where they are told: the first one is named. */
+export function foldedOthers(
+  others: readonly { readonly finding: Finding; readonly line: TodayLine }[],
+  { settings }: Pick<Cases, "settings">,
+): readonly TodayLine[] {
+  const alike = groupBy(others, ({ finding: { subject }, line: { rule, severity, sheet } }) =>
+    JSON.stringify([subject, rule, severity, sheet]),
+  );
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    const lines = group.map(({ line }) => line);
+    if (!first || group.length <= settings.linesMost) return lines;
+    const { line, finding } = first;
+    const more = `${group.length - 1} more`;
+    const told =
+      finding.subject === "objective"
+        ? {
+            name: `${counted(group.length, terms(settings).objective)} of ${line.sheet ?? ""}`,
+            clause: `${line.name}: ${line.clause}; ${more}`,
+          }
+        : { clause: `${line.clause} ${more} like it.` };
+    return [{ ...line, ...told, key: `fold ${line.key}`, parts: lines }];
+  });
+}
+
+/** The rules of which the word before the clause says all: `Stale`. */
+const TOLD_BY_WORD: readonly string[] = [
+  ...["missed", "off-track", "at-risk", "stale", "no-data", "never-updated", "check-inputs"],
+  ...["no-target", "no-dates", STALENESS.due, STALENESS.overdue],
+];
+
+/** The word and the reason are those of all of them, where they have them in common. */
 function foldOf(
   group: readonly TodayLine[],
   table: Table | undefined,
@@ -28,12 +62,17 @@ function foldOf(
 ): TodayLine {
   const [worst] = group as readonly [TodayLine];
   const { keyResult, kpi } = terms(settings);
-  const { at, word, tone, isOld, need, severity, rule, sheet } = worst;
+  const { at, tone, isOld, need, severity, rule, sheet } = worst;
+  const isShared = (what: "word" | "clause") => group.every((line) => line[what] === worst[what]);
+  const word = isShared("word") ? worst.word : undefined;
+  const isTold = word !== undefined && TOLD_BY_WORD.includes(rule);
+  const reason = !isTold && isShared("clause") ? worst.clause : "";
+  const clause = `${reason}: ${worst.name}, ${group.length - 1} more`;
   const noun = worst.kind === "kpi" ? kpi : keyResult;
   return {
     key: `fold ${rule} ${severity} ${table?.fingerprint ?? ""} ${sheet ?? ""}`,
     name: `${counted(group.length, noun)} of ${table?.title ?? sheet ?? ""}`,
-    clause: `: ${worst.name}, ${group.length - 1} more`,
+    clause: word === undefined ? clause.replace(/^[:,] /, "") : clause,
     reasons: worst.reasons,
     parts: group,
     persons: [...new Set(group.flatMap(({ persons }) => persons))],

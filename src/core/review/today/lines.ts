@@ -1,7 +1,7 @@
 import type { Cases } from "../../model/cases";
 import { SEVERITIES, type Finding } from "../../model/finding";
 import { NEEDS, type MeasureKind, type Stand, type TodayLine } from "../../model/today";
-import { foldedLines } from "./fold-rows";
+import { foldedLines, foldedOthers } from "./fold-rows";
 import { OWNER_NEVER, otherLine } from "./other-lines";
 import { isWhole, keyOfCell, reasonsOfRows, UNLINKED } from "./reasons";
 import { rowLine, type LineContext } from "./row-line";
@@ -35,13 +35,19 @@ export function todayLines({ cases, findings }: LineSources): readonly TodayLine
   const hasRow = ({ at }: Finding) => at !== undefined && byCell.has(keyOfCell(at));
   const others = findings
     .filter((finding) => (isWhole(finding) || !hasRow(finding)) && finding.rule !== UNLINKED)
-    .map((finding) => otherLine(finding, partsOf(finding), cases));
-  const told = new Set(others.filter(({ rule }) => rule === OWNER_NEVER).flatMap(({ parts }) => parts));
+    .map((finding) => ({ finding, line: otherLine(finding, partsOf(finding), cases) }));
+  const isSingle = ({ finding }: (typeof others)[number]) =>
+    !isWhole(finding) || finding.subject === "objective";
+  const whole = others.filter((other) => !isSingle(other)).map(({ line }) => line);
+  const told = new Set(whole.filter(({ rule }) => rule === OWNER_NEVER).flatMap(({ parts }) => parts));
   const single = inOrder(
     rows.filter((line) => !told.has(line)),
     findings,
   );
-  return inOrder([...foldedLines(single, cases), ...others], findings);
+  return inOrder(
+    [...foldedLines(single, cases), ...foldedOthers(others.filter(isSingle), cases), ...whole],
+    findings,
+  );
 }
 
 /** Every row of one kind that stands so, whether or not it needs somebody: what a count of the overview filters to. */
