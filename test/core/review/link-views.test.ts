@@ -81,19 +81,22 @@ describe("What has no link is a finding", () => {
   test.each([
     ["the key result", "OKR Q3", CONTRACT, "Alan Turing", "Revenue"],
     ["the KPI", "Revenue", LEADS, "Emmy Noether", "OKR Q3"],
-  ])("a link that lost %s stands at what is left of it and is that owner's", (_, sheet, name, owner, left) => {
-    const shorter = withSheet(linkedWorkbook(greenDashboard(), [CONTRACT, LEADS]), sheet, (grid) => ({
-      ...grid,
-      rows: grid.rows.filter((cells) => !cells.some(({ value }) => value === name)),
-    }));
-    const review = readLinked(shorter);
-    const [finding] = review.findings;
-    expect([finding?.rule, finding?.owner, finding?.at?.sheet]).toEqual(["broken-link", owner, left]);
-    expect(finding?.next).toBe(
-      `Ask ${owner} which row is meant, and link it again in Links, or remove the link.`,
-    );
-    expect(finding?.cells?.map((cell) => cell.sheet)).toEqual([left, "OKR Links"]);
-    const line = reviewToday(review).lines.find(({ rule }) => rule === "broken-link");
-    expect([line?.persons, line?.at?.sheet, line?.action?.label]).toEqual([[owner], left, "Mend"]);
-  });
+  ])(
+    "a link that lost %s stands at what is left of it and is that owner's",
+    (_, sheet, name, owner, left) => {
+      const shorter = withSheet(linkedWorkbook(greenDashboard(), [CONTRACT, LEADS]), sheet, (grid) => ({
+        ...grid,
+        rows: grid.rows.filter((cells) => !cells.some(({ value }) => value === name)),
+      }));
+      const review = readLinked(shorter);
+      const [finding] = review.findings;
+      expect([finding?.rule, finding?.owner, finding?.at?.sheet]).toEqual(["broken-link", owner, left]);
+      expect(finding?.next).toBe(
+        `Ask ${owner} which row is meant, and link it again in Links, or remove the link.`,
+      );
+      expect(finding?.cells?.map((cell) => cell.sheet)).toEqual([left, "OKR Links"]);
+      const line = reviewToday(review).lines.find(({ rule }) => rule === "broken-link");
+      expect([line?.persons, line?.at?.sheet, line?.action?.label]).toEqual([[owner], left, "Mend"]);
+    },
+  );
 });

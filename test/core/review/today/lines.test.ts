@@ -135,9 +135,9 @@ test("a link that lost an end is on the list at the row that is left", () => {
   const { findings } = reviewed("links");
   const lost = findings.filter(({ rule }) => rule === "broken-link").length;
   expect(lost).toBeGreaterThan(0);
-  expect(
-    linesOf("links").filter((line) => /^link: .+: its link is broken \| Mend$/.test(line)),
-  ).toHaveLength(lost);
+  expect(linesOf("links").filter((line) => /^link: .+: its link is broken \| Mend$/.test(line))).toHaveLength(
+    lost,
+  );
 });
 
 describe("The list", () => {
