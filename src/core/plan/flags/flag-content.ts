@@ -1,9 +1,11 @@
 import type { Cell } from "../../model/cell";
 import { cellAt, gridOf } from "../../model/grid";
 import { isFrozenFormat } from "../../model/marks";
+import type { Measured } from "../../model/measured";
 import type { Review } from "../../model/review";
 import { measuresOf } from "../../model/scorecard";
 import { withThousands } from "../steps/plan-part";
+import { goesByDirection } from "./direction-formula";
 import { flagsOfTable, type FlagContent, type FlagsChoice } from "./flags-choice";
 
 /** From here on every recalculation is felt, so the user is asked. */
@@ -26,12 +28,12 @@ export function contentOfFlags(review: Review, choice: FlagsChoice): ContentOfFl
     return {
       content: "values",
       isOffered: false,
-      caution: `${withThousands(count)} formulas would make Excel stall, so the words are written as values. ${RENEWED}`,
+      caution: `${withThousands(count)} formulas would make Excel stall, so the words are written as values. ${renewed(review, choice)}`,
     };
   const content = choice.content ?? standingContent(review);
   const isOffered = count > MANY_FORMULAS;
   if (content === "values")
-    return { content, isOffered, caution: `The words are written as values. ${RENEWED}` };
+    return { content, isOffered, caution: `The words are written as values. ${renewed(review, choice)}` };
   if (!isOffered) return { content, isOffered };
   return {
     content,
@@ -40,7 +42,14 @@ export function contentOfFlags(review: Review, choice: FlagsChoice): ContentOfFl
   };
 }
 
-const RENEWED = "They do not follow your edits: Today says which no longer hold, and writes them again.";
+/** What becomes of words; and in the list, that a direction cannot be one of them. */
+function renewed({ scorecard }: Review, { place, tables }: FlagsChoice): string {
+  const renew = "They do not follow your edits: Today says which no longer hold, and writes them again.";
+  const isBlank = (row: Measured) => row.cells.direction === undefined && goesByDirection(row);
+  const hasBlank =
+    place === "new sheet" && measuresOf(scorecard).some((row) => tables.includes(row.table) && isBlank(row));
+  return hasBlank ? `${renew} Direction stays blank there: a word in it counts as typed by you.` : renew;
+}
 
 /** How many cells a choice of flags fills; a row that no day is told of has no staleness. */
 function flagCount(review: Review, choice: Pick<FlagsChoice, "tables" | "flags" | "flagsOf">): number {

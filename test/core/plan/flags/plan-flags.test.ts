@@ -461,4 +461,13 @@ describe("very many flags", () => {
     expect(newCells(plan, "KPIs")[1]).toBe("E2: On track");
     expect(plan.caution).toMatch(/written as values/);
   });
+
+  test("in the list the direction stays blank beside words, and the plan says so; beside a table it does not", () => {
+    const { grid, drawn } = manyRows(4);
+    const cautionOf = (place: "beside" | "new sheet") => planOf(grid, drawn, { place, content: "values" });
+    const listed = cautionOf("new sheet");
+    expect(newCells(listed, "OKR Flags").filter((cell) => cell.startsWith("C"))).toEqual(["C1: Direction"]);
+    expect(listed.caution).toMatch(/Direction stays blank there: a word in it counts as typed by you\.$/);
+    expect(cautionOf("beside").caution).not.toContain("Direction");
+  });
 });
