@@ -1,4 +1,4 @@
-import { idsAwayFromHome } from "./ours/lost-ids";
+import { idsAwayFromHome } from "./ours/ids-away";
 import { chooseIdentities } from "./ours/row-identity";
 import type { Grid } from "./model/grid";
 import type { Measured } from "./model/measured";
@@ -19,7 +19,7 @@ export function identifyMeasures(
   ids: KnownIds,
 ): Scorecard {
   const identities = chooseIdentities(grids, tables, ids);
-  const away = idsAwayFromHome(identities, ids);
+  const away = idsAwayFromHome(identities, { grids, tables, ids });
   const standing = new Map<string, string | undefined>();
   for (const identity of identities) {
     if (identity.kind === "none") continue;

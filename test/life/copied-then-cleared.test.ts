@@ -4,7 +4,7 @@ import { planFor } from "../../src/core/plan-for";
 import type { PlanRequest } from "../../src/core/plan-request";
 import { applySteps } from "../kit/apply-steps";
 import { greenDashboard } from "../kit/green-dashboard";
-import { linkedWorkbook, readLinked } from "../kit/linked-workbook";
+import { keyOf, linkedWorkbook, readLinked } from "../kit/linked-workbook";
 import { living } from "../kit/living-workbook";
 import { recalculated } from "./recalculated";
 
@@ -61,6 +61,57 @@ describe.each([0, 1, 2])("A sheet that was duplicated to place %s before its ids
     expect([verdictsOf(mended), rowsOf(mended)]).toEqual([verdictsOf(LINKED), [ORIGINAL]]);
     expect([idsOn(mended, ORIGINAL), idsOn(mended, COPY).includes(LINKED_ID)]).toEqual([[LINKED_ID], false]);
   });
+});
+
+describe.each([
+  ["the row that was linked", CSAT],
+  ["every row", undefined],
+])("A sheet that was duplicated, cleared of its ids and then renamed in %s", (_, only) => {
+  const renamed = [1, 2, 3, 4].reduce((workbook, row) => {
+    const at = { sheet: ORIGINAL, row, column: 1 };
+    const name = gridOf(workbook.grids, ORIGINAL)?.rows[row]?.[1]?.value;
+    return only === undefined || name === only ? living.typed(workbook, at, `Another goal ${row}`) : workbook;
+  }, copiedThenCleared(2));
+
+  test("is not taken over by its copy, in pane or cells", () => {
+    expect([verdictsOf(renamed), rowsOf(renamed)]).toEqual([["Broken link"], [undefined]]);
+    expect(rulesOf(renamed)).toEqual(expect.arrayContaining(["copied-ids", "broken-link"]));
+    const searched = (workbook: Workbook) => gridOf(workbook.grids, "OKR Links")?.rows[1]?.[9]?.formula;
+    for (const kind of ["follow", "refresh"] as const)
+      expect(searched(done(renamed, { kind }))).toBe(searched(LINKED));
+  });
+
+  test("is linked again to the renamed row, once the copy has ids of its own", () => {
+    const told = done(renamed, { kind: "quarter", sheet: COPY });
+    const review = readLinked(told);
+    const links = [
+      {
+        keyResult: keyOf(review, "Another goal 3"),
+        kpi: keyOf(review, "CSAT"),
+        relation: "measures",
+      } as const,
+    ];
+    const again = done(told, { kind: "link", links });
+    expect([verdictsOf(again), rowsOf(again)]).toEqual([verdictsOf(LINKED), [ORIGINAL]]);
+  });
+});
+
+test("a row that was cut into the next quarter's sheet takes its link along, though names stand on both", () => {
+  const next = living.cleared(
+    living.duplicated(LINKED, ORIGINAL, { name: COPY, at: 2 }),
+    COPY,
+    ({ value }) => typeof value === "string" && /^KR-/.test(value),
+  );
+  const row = gridOf(next.grids, ORIGINAL)?.rows.find((cells) => cells[1]?.value === CSAT) ?? [];
+  const cut = {
+    ...next,
+    grids: next.grids.map((grid) => {
+      const others = grid.rows.filter((cells) => cells[1]?.value !== CSAT);
+      if (grid.sheet === COPY) return { ...grid, rows: [...others, row] };
+      return grid.sheet === ORIGINAL ? { ...grid, rows: others } : grid;
+    }),
+  };
+  expect([verdictsOf(cut), rowsOf(cut)]).toEqual([verdictsOf(LINKED), [COPY]]);
 });
 
 test("a hidden original keeps its links while a copy of it is on show, and the copy gets ids of its own", () => {

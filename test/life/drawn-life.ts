@@ -10,6 +10,7 @@ export type Event =
   | { readonly kind: "delete row"; readonly row: number }
   | { readonly kind: "rename sheet" }
   | { readonly kind: "rename KPI"; readonly row: number }
+  | { readonly kind: "rename key result"; readonly row: number }
   | { readonly kind: "duplicate sheet"; readonly at: number }
   | { readonly kind: "visit without the add-in" }
   | { readonly kind: "clear ids" }
@@ -36,6 +37,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("delete row" as const), row: place }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("rename sheet" as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("rename KPI" as const), row: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("rename key result" as const), row: place }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("duplicate sheet" as const), at: place }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("visit without the add-in" as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("clear ids" as const) }) },

@@ -75,6 +75,11 @@ export function happen(workbook: Workbook, event: Event, { week, day }: Moment):
         `${week % 2 ? "Churn" : "Retention"} of week ${week}`,
       );
     }
+    case "rename key result": {
+      const { sheet, rows, heading } = sheetOf(workbook, "okrs");
+      const row = rows[event.row % rows.length] ?? 1;
+      return living.typed(workbook, { sheet, row, column: heading(MARKS.okrs) }, `Goal of week ${week}`);
+    }
     case "duplicate sheet":
       return duplicated(workbook, event.at);
     case "visit without the add-in":

@@ -4,7 +4,7 @@ import type { IdHome, KnownIds } from "../model/own-marks";
 import { sameIdKey, type Register } from "../model/register";
 import type { Review } from "../model/review";
 import type { Workbook } from "../model/workbook";
-import { idsAwayFromHome } from "./lost-ids";
+import { idsAwayFromHome } from "./ids-away";
 import { chooseIdentities } from "./row-identity";
 
 /** `=IFERROR(IF(COUNTIF('OKR Q3'!$H:$H,$A2)=1,…`: where a row of the register searches for its id. */
@@ -38,8 +38,10 @@ function copyNumber(sheet: string): number {
 export function homesOfIds({ workbook, ours, tables }: Pick<Review, "workbook" | "ours" | "tables">): Homes {
   const linked = [...ours.ids.homes].filter(([id]) => ours.ids.linked.has(id));
   const byId = new Map(linked.map(([id, { sheet }]) => [id, sheet]));
-  const away = mayBeAway(ours.ids)
-    ? idsAwayFromHome(chooseIdentities(workbook.grids, tables, ours.ids), ours.ids)
+  const { grids } = workbook;
+  const { ids } = ours;
+  const away = mayBeAway(ids)
+    ? idsAwayFromHome(chooseIdentities(grids, tables, ids), { grids, tables, ids })
     : NO_HOMES.away;
   return { byId, sheets: new Set(byId.values()), away };
 }

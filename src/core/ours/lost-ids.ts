@@ -1,10 +1,8 @@
-import type { CellAddress } from "../model/address";
 import { isCellError } from "../model/cell";
 import { cellAt, gridOf, type Grid } from "../model/grid";
 import { groupBy } from "../model/group-by";
-import type { Identity } from "../model/identity";
 import type { KnownIds, LostId } from "../model/own-marks";
-import { nameKeyOf, sameIdKey } from "../model/register";
+import { nameKeyOf } from "../model/register";
 import { measureRows, nameColumn, type Table } from "../model/table";
 
 /** The id that a row of a sheet has lost, by sheet and `nameKeyOf`. */
@@ -65,28 +63,4 @@ function sheetsOfNames(
 export function rowNameKey(grid: Grid, table: Table, row: number): string {
   const { value } = cellAt(grid, row, nameColumn(table)?.index ?? -1);
   return nameKeyOf(table.kind, value === undefined || isCellError(value) ? "" : String(value));
-}
-
-/**
- * Ids that stand on another sheet than their own, in lower case, with the row at home that they are of: that has lost
- * them, or its sheet is hidden. A duplicated sheet brings them along; a row that was cut leaves none behind.
- */
-export function idsAwayFromHome(
-  identities: readonly Identity[],
-  { homes }: KnownIds,
-): ReadonlyMap<string, CellAddress> {
-  const told = identities.filter((identity) => identity.kind === "ids");
-  const standing = new Set(
-    told.flatMap(({ ids, missing }) => {
-      const without = new Set(missing);
-      return [...ids].flatMap(([row, id]) => (without.has(row) ? [] : [sameIdKey(id)]));
-    }),
-  );
-  const unread = [...homes].flatMap(([id, { sheet, row, isRead }]) =>
-    isRead ? [] : [[id, { sheet, row, column: 0 }] as const],
-  );
-  const cleared = told.flatMap(({ sheet, column = 0, ids, missing }) =>
-    missing.map((row) => [sameIdKey(ids.get(row) ?? ""), { sheet, row, column }] as const),
-  );
-  return new Map([...unread, ...cleared].filter(([id]) => standing.has(id)));
 }

@@ -1,0 +1,30 @@
+import type { CellAddress } from "../model/address";
+import type { Identity } from "../model/identity";
+import { sameIdKey } from "../model/register";
+import { renamedOriginals, type Standing } from "./renamed-originals";
+
+/**
+ * Ids that stand on another sheet than their own, in lower case, with the row at home that they are of: that has lost
+ * them, or its sheet is hidden. A duplicated sheet brings them along; a row that was cut leaves none behind.
+ */
+export function idsAwayFromHome(
+  identities: readonly Identity[],
+  scene: Standing,
+): ReadonlyMap<string, CellAddress> {
+  const { homes, lost } = scene.ids;
+  const told = identities.filter((identity) => identity.kind === "ids");
+  const standing = new Set(
+    told.flatMap(({ ids, missing }) => {
+      const without = new Set(missing);
+      return [...ids].flatMap(([row, id]) => (without.has(row) ? [] : [sameIdKey(id)]));
+    }),
+  );
+  const unread = [...homes].flatMap(([id, { sheet, row, isRead }]) =>
+    isRead ? [] : [[id, { sheet, row, column: 0 }] as const],
+  );
+  const cleared = told.flatMap(({ sheet, column = 0, ids, missing }) =>
+    missing.map((row) => [sameIdKey(ids.get(row) ?? ""), { sheet, row, column }] as const),
+  );
+  const renamed = lost.size === 0 ? [] : renamedOriginals(told, scene);
+  return new Map([...renamed, ...unread, ...cleared].filter(([id]) => standing.has(id)));
+}
