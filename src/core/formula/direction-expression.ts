@@ -1,4 +1,5 @@
 import { UNSETTLED_DIRECTION } from "../model/quantity";
+import { wordIfKnown } from "./never-hidden";
 
 /** What a KPI's row refers to; its target is absent where no column has one. */
 export interface KpiWords {
@@ -34,7 +35,7 @@ export interface KeyResultWords {
 /**
  * Which way a key result is to go, by its words: a side or a band as stated; of a movement nothing where a baseline tells
  * it, else a decrease is a ceiling. A level of which neither side is said to be the good one is a question:
- * `IFERROR(IF(OKR.STATEMENT($B5,"direction")="",…,IF(…="decrease","at most",…)),"")`.
+ * `IFERROR(IF(OKR.STATEMENT($B5,"direction")="",…,IF(…="decrease","at most",…)),IF(OKR.NUMBER(1),""))`.
  */
 export function keyResultDirection({ name, baseline, hasBands }: KeyResultWords): string {
   const part = (wanted: string) => `OKR.STATEMENT(${name},"${wanted}")`;
@@ -44,5 +45,5 @@ export function keyResultDirection({ name, baseline, hasBands }: KeyResultWords)
   const stated = baseline === undefined ? upwards : `IF(${isTold},"",${upwards})`;
   const unsettled = `IF(${part("target")}="","","${UNSETTLED_DIRECTION}")`;
   const direction = `IF(${said}="",${unsettled},${stated})`;
-  return `IFERROR(${hasBands ? `IF(${part("upper")}="",${direction},"between")` : direction},"")`;
+  return `IFERROR(${hasBands ? `IF(${part("upper")}="",${direction},"between")` : direction},${wordIfKnown("")})`;
 }

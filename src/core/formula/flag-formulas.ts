@@ -2,6 +2,7 @@ import { NO_PROGRESS, OUR_NAMES } from "../model/marks";
 import type { HealthTerms } from "./health-terms";
 import { spellArguments } from "./setting-expression";
 import { blankSafe, type InputExpressions } from "./input-expressions";
+import { wordIfKnown } from "./never-hidden";
 
 const BLANK_TEXT = '""';
 
@@ -29,10 +30,10 @@ export function stalenessFormula(updated: string, cadence: string | undefined, l
   return `OKR.STALENESS(${spellArguments(parts)})`;
 }
 
-/** `IFERROR(OKR.PROGRESS(…),"Not known")`; a share, or our word where the numbers do not tell one. */
+/** `IFERROR(OKR.PROGRESS(…),IF(OKR.NUMBER(1),"Not known"))`: a share, or our word where the numbers do not tell one. */
 export function progressFormula({ actual, target, baseline, direction }: InputExpressions): string {
   const parts = [actual, target, baseline, direction].map((value) => value ?? BLANK_TEXT);
-  return `IFERROR(OKR.PROGRESS(${parts.join(",")}),"${NO_PROGRESS}")`;
+  return `IFERROR(OKR.PROGRESS(${parts.join(",")}),${wordIfKnown(NO_PROGRESS)})`;
 }
 
 /** `OKR.OWNER(IF($C5="",$C$3,$C5))`: a row without an owner of its own has its objective's. */

@@ -38,10 +38,22 @@ function flagFormula(id: string, column: (name: RegisterColumn) => string): stri
     `COUNTIFS(${keyResults},${id},${verdicts},"${word}")+COUNTIFS(${kpis},${id},${verdicts},"${word}")>0`;
   const worst = VERDICTS_WORST_FIRST.reduceRight(
     (rest, word) => `IF(${has(word)},"${word}",${rest})`,
-    `"${VERDICT.brokenLink}"`,
+    "NA()",
   );
-  const flag = `IFERROR(IF(${id}="","",IF(${links}=0,"",${worst})),"${VERDICT.brokenLink}")`;
+  const flag = `IFERROR(IF(${id}="","",IF(${links}=0,"",${worst})),${brokenUnlessUnknown(id, { keyResults, kpis, verdicts })})`;
   return id.includes("[") ? onlyInItsRow(id, flag) : flag;
+}
+
+/**
+ * The word of a verdict that cannot be read, but `#NAME?` where the register shows that: a reader without the add-in is
+ * not told of links that are broken. `ERROR.TYPE` is 5 for it in every language of Excel.
+ */
+function brokenUnlessUnknown(
+  id: string,
+  { keyResults, kpis, verdicts }: Readonly<Record<"keyResults" | "kpis" | "verdicts", string>>,
+): string {
+  const verdict = `INDEX(${verdicts},IFERROR(MATCH(${id},${keyResults},0),MATCH(${id},${kpis},0)))`;
+  return `IF(IFERROR(ERROR.TYPE(${verdict}),0)=5,${verdict},"${VERDICT.brokenLink}")`;
 }
 
 /**

@@ -2,6 +2,8 @@ import { cellToA1, quoteSheetName } from "../../model/address";
 import { isBlank, isCellError } from "../../model/cell";
 import { cellAt } from "../../model/grid";
 import { sameId, type Register } from "../../model/register";
+import { KNOWN_FUNCTION } from "../../formula/never-hidden";
+import { callsOurFunction } from "../../model/marks";
 import { isFeedFormula } from "../../ours/own-feeds";
 import type { Review } from "../../model/review";
 import type { WritePlan, PlannedCell, Refusal } from "../../model/write-plan";
@@ -132,7 +134,10 @@ function rowOf({ id, grid, idColumn }: LinkEnd): string {
   return `MATCH("${id}",${wholeColumn(grid.sheet, idColumn)},0)`;
 }
 
-/** No number where the link is gone or an id stands twice: `#N/A` is never green. */
+/**
+ * No number where the link is gone or an id stands twice: `#N/A` is never green. A blank would be no data, so where our
+ * functions are not known the cell says `#NAME?`.
+ */
 function feedFormula(
   { sheet, columns }: RegisterSite,
   { keyResult, kpi }: { readonly keyResult: LinkEnd; readonly kpi: LinkEnd },
@@ -140,5 +145,6 @@ function feedFormula(
 ): string {
   const isLinked = `COUNTIFS(${wholeColumn(sheet, columns.keyResultId)},"${keyResult.id}",${wholeColumn(sheet, columns.kpiId)},"${kpi.id}")=1`;
   const isUnique = `COUNTIF(${wholeColumn(kpi.grid.sheet, kpi.idColumn)},"${kpi.id}")=1`;
-  return `=IF(AND(${isLinked},${isUnique}),${actual},NA())`;
+  const known = callsOurFunction(actual) ? `,${KNOWN_FUNCTION}=1` : "";
+  return `=IF(AND(${isLinked},${isUnique}${known}),${actual},NA())`;
 }

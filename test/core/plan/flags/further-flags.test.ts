@@ -55,7 +55,7 @@ describe("Progress and Ownership", () => {
   test("are formulas of ours that say how far a row has come, and whether one person owns it", () => {
     const after = flagged();
     expect(formulasUnder(after, "Progress")?.[0]).toBe(
-      '=IFERROR(OKR.PROGRESS(IF($F2="","",$F2),IF($E2="","",$E2),IF($D2="","",$D2),""),"Not known")',
+      '=IFERROR(OKR.PROGRESS(IF($F2="","",$F2),IF($E2="","",$E2),IF($D2="","",$D2),""),IF(OKR.NUMBER(1),"Not known"))',
     );
     expect(formulasUnder(after, "Ownership")?.[0]).toBe('=OKR.OWNER(IF($C2="","",$C2))');
     expect(valuesUnder(after, "Progress")).toEqual([0.25, "Not known", 1]);

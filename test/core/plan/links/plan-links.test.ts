@@ -211,7 +211,7 @@ describe("The Link flag", () => {
     const flag = flagSources(readLinked(linkedOnce())).link;
     const formula = flag?.formula("$J5") ?? "";
     expect(formula.startsWith(`IFERROR(IF($J5="","",IF(COUNTIF('OKR Links'!$A:$A,$J5)+`)).toBe(true);
-    expect(formula.endsWith(`)),"Broken link")`)).toBe(true);
+    expect(formula.endsWith(`,"Broken link"))`)).toBe(true);
     expect(formula.length).toBeLessThan(8192);
     const inTable = flag?.formula("Scores[[#This Row],[OKR ID]]") ?? "";
     expect(inTable.startsWith(`IF(ROW(Scores[[#This Row],[OKR ID]])<>ROW(),"Broken link",IFERROR(`)).toBe(
@@ -242,7 +242,7 @@ describe("A key result fed by its KPI", () => {
   test("the actual follows the KPI by id, and is no number where the link is gone", () => {
     const becomes = feed("replace").groups[0]?.cells[0]?.becomes;
     expect(becomes).toBe(
-      `=IF(AND(COUNTIFS('OKR Links'!$A:$A,"KR-002",'OKR Links'!$B:$B,"KPI-005")=1,COUNTIF(Revenue!$I:$I,"KPI-005")=1),IF(COUNTA(INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))=0,"",IFERROR(OKR.LATEST(IF(ISBLANK(INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))+(COLUMN(INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))=COLUMN(INDEX(Revenue!$H:$H,MATCH("KPI-005",Revenue!$I:$I,0)))),"",INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))),"")),NA())`,
+      `=IF(AND(COUNTIFS('OKR Links'!$A:$A,"KR-002",'OKR Links'!$B:$B,"KPI-005")=1,COUNTIF(Revenue!$I:$I,"KPI-005")=1,OKR.NUMBER(1)=1),IF(COUNTA(INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))=0,"",IFERROR(OKR.LATEST(IF(ISBLANK(INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))+(COLUMN(INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))=COLUMN(INDEX(Revenue!$H:$H,MATCH("KPI-005",Revenue!$I:$I,0)))),"",INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))),"")),NA())`,
     );
   });
 
