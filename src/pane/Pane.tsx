@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     // Where there is little height, as at 200 % zoom, the whole page scrolls instead of a slit in its middle.
     "@media (max-height: 480px)": { height: "auto", minHeight: "100vh" },
+    // While somebody reads about one row, what the view would write waits below it.
+    "&:has([data-cell-panel]) [data-action-slot]": { display: "none" },
   },
 });
 

@@ -64,7 +64,7 @@ export function ViewFrame({ children, above, toolbar, action }: ViewFrameProps) 
         {children}
       </div>
       {action && (
-        <div className={styles.action} {...REGION}>
+        <div className={styles.action} data-action-slot="" {...REGION}>
           {action}
         </div>
       )}

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { gridOf, workbookOf } from "../kit/grid";
 import { MemoryHost } from "../kit/memory-host";
 import { showView } from "../kit/show-pane";
@@ -14,8 +14,14 @@ const NOTES = gridOf({ sheet: "Notes" })`
   Ask the works council
 `;
 
+const BUDGET = gridOf({ sheet: "Budget" })`
+  Cost centre | Budget 2026 | Actual 2026
+  Travel      | 120000      | 98000
+  Software    | 340000      | 361000
+`;
+
 async function showRow(sheet: string, cell: string) {
-  const host = new MemoryHost(workbookOf(OKRS, NOTES));
+  const host = new MemoryHost(workbookOf(OKRS, NOTES, BUDGET));
   const user = await showView(host, /^Tables/);
   const select = (name: string, a1: string) => act(() => host.click(name, a1));
   select(sheet, cell);
@@ -60,4 +66,36 @@ test("a cell of an input and the neighbouring row are a click away", async () =>
   expect(host.selected).toMatchObject({ sheet: "OKRs", area: { top: 1, left: 6 } });
   await user.click(within(panel()).getByRole("button", { name: "Next row" }));
   expect(host.selected).toMatchObject({ sheet: "OKRs", area: { top: 2 } });
+});
+
+test("a number is checked in from the panel, whosever row it is, and its owner is asked", async () => {
+  const { user } = await showRow("OKRs", "D2");
+  await user.click(await screen.findByRole("button", { name: /Why/ }));
+  await user.click(within(panel()).getByRole("button", { name: "Ask Ines" }));
+  expect(await screen.findByRole("dialog", { name: "Ask Ines" })).toBeVisible();
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await user.click(within(panel()).getByRole("button", { name: "Check in" }));
+  expect(screen.getByRole("tab", { name: /^Check-in/ })).toHaveAttribute("aria-selected", "true");
+  expect(await screen.findByLabelText("Now: Logo churn")).toHaveFocus();
+});
+
+test("a row that is chosen while the check-in is open already is opened there", async () => {
+  const { user, select } = await showRow("OKRs", "D2");
+  await user.click(await screen.findByRole("button", { name: /Why/ }));
+  await user.click(within(panel()).getByRole("button", { name: "Check in" }));
+  select("OKRs", "B3");
+  await user.click(within(panel()).getByRole("button", { name: "Check in" }));
+  expect(await screen.findByLabelText("Now: Net promoter")).toHaveFocus();
+  expect(screen.queryByLabelText("Now: Logo churn")).toBeNull();
+});
+
+test("a cell of no table takes its sheet, or leads to the tables under their one name", async () => {
+  const { host, user, select } = await showRow("OKRs", "D2");
+  await user.click(await screen.findByRole("button", { name: /Why/ }));
+  select("Budget", "A2");
+  expect(panel()).toHaveTextContent(/Budget was not taken: /);
+  expect(within(panel()).getByRole("button", { name: "Go to Tables" })).toBeVisible();
+  await user.click(within(panel()).getByRole("button", { name: "Take Budget as KPIs" }));
+  expect(host.workbook.metadata).toContain("declared");
 });

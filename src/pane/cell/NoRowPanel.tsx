@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Review } from "../../core/model/review";
+import { WORDS } from "../pane-words";
 import { placeText } from "../place";
+import { notTakenPlaces, takenAsKpis } from "../tables/not-taken-places";
 import { usePane } from "../use-pane";
 import { CELL_WORDS } from "./cell-panel-words";
 import { PanelFrame } from "./PanelFrame";
@@ -15,22 +17,36 @@ interface NoRowPanelProps {
   readonly onClose: () => void;
 }
 
-/** The selected cell is in no table: why its sheet was not taken, and the way to change that. */
+/** The selected cell is in no table: why its sheet was not taken, and the ways to change that. */
 export function NoRowPanel({ review, onClose }: NoRowPanelProps) {
   const styles = useStyles();
   const { pane, state } = usePane();
   const { selection } = state;
-  const notTaken = review.notTaken.find(({ sheet }) => sheet === selection?.sheet);
+  const place = notTakenPlaces(review).find(({ sheet }) => sheet === selection?.sheet);
+  const canTake = place && !review.workbook.isReadOnly;
   return (
     <PanelFrame
       head={selection && <span className={styles.place}>{placeText(selection)}</span>}
-      foot={<Button onClick={() => pane.choose("tables")}>{CELL_WORDS.toTables}</Button>}
+      foot={
+        <>
+          {canTake && (
+            <Button
+              appearance="primary"
+              onClick={() => void pane.write({ kind: "correct", correction: takenAsKpis(place) })}
+            >
+              {CELL_WORDS.takeSheet(place.sheet)}
+            </Button>
+          )}
+          <Button appearance={canTake ? "subtle" : "secondary"} onClick={() => pane.choose("tables")}>
+            {WORDS.toTables}
+          </Button>
+        </>
+      }
       onClose={onClose}
     >
-      <p className={styles.words}>{CELL_WORDS.none}</p>
-      {notTaken && (
-        <p className={styles.words}>{CELL_WORDS.notTaken(notTaken.sheet, lowerFirst(notTaken.reason))}</p>
-      )}
+      <p className={styles.words}>
+        {CELL_WORDS.none} {place && CELL_WORDS.notTaken(place.sheet, lowerFirst(place.reason))}
+      </p>
     </PanelFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { closeOnEscape } from "../close-on-escape";
 import { REGION } from "../parts/regions";
 import { CELL_WORDS } from "./cell-panel-words";
@@ -56,13 +56,18 @@ export function PanelFrame({ head, moves, children, foot, onClose }: PanelFrameP
   const panel = useRef<HTMLElement>(null);
   // Who opened it wants to read it; while it follows the selection it stays where it is and takes nothing.
   useEffect(() => panel.current?.focus(), []);
+  /** A sheet that was opened from here lies over the panel, and its Escape is its own. */
+  function closeHere(event: KeyboardEvent<HTMLElement>): void {
+    if (event.target instanceof Node && panel.current?.contains(event.target)) closeOnEscape(event, onClose);
+  }
   return (
     <section
       ref={panel}
       tabIndex={-1}
       className={styles.panel}
       aria-label={CELL_WORDS.panel}
-      onKeyDown={(event) => closeOnEscape(event, onClose)}
+      data-cell-panel=""
+      onKeyDown={closeHere}
       {...REGION}
     >
       <div className={styles.head}>

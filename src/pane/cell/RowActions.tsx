@@ -1,8 +1,12 @@
 import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { RowExplanation } from "../../core/explain-row";
+import type { CheckInRow } from "../../core/model/check-in";
 import type { Review } from "../../core/model/review";
+import { firstName } from "../../core/review/today/first-name";
+import { checkInAt } from "../check-in/asked-row";
 import { canBeReviewed } from "../links/can-be-reviewed";
-import { placeOf } from "../place";
+import { AskSheet } from "../today/AskSheet";
 import { usePane } from "../use-pane";
 import { CELL_WORDS } from "./cell-panel-words";
 
@@ -12,29 +16,34 @@ interface RowActionsProps {
 }
 
 /** What can be done about the row; whatever writes shows its plan first. */
-export function RowActions({ explained }: RowActionsProps) {
+export function RowActions({ review, explained }: RowActionsProps) {
   const { pane } = usePane();
   const { measure, links } = explained;
   const open = links.find(({ verdict }) => canBeReviewed(verdict));
   const feeding =
-    measure.kind === "key result" && measure.isFed !== true ? links.find(isMeasuring) : undefined;
-  const { actual = measure.at } = measure.cells;
+    measure.kind === "key result" && measure.isFed !== true ? links.find(isMeasuring)?.kpi : undefined;
+  const takes = useMemo(
+    () => takesNumber(pane.checkIn.checkInsOf(review), measure.key),
+    [pane, review, measure],
+  );
   return (
     <>
+      {takes && (
+        <Button appearance="primary" onClick={() => checkInAt(pane, measure.key)}>
+          {CELL_WORDS.checkIn}
+        </Button>
+      )}
       {open && (
-        <Button appearance="primary" onClick={() => pane.ask({ kind: "reviewed", link: open.link })}>
+        <Button onClick={() => pane.ask({ kind: "reviewed", link: open.link })}>
           {CELL_WORDS.markReviewed}
         </Button>
       )}
-      <Button onClick={() => void pane.goTo(placeOf(actual))}>{CELL_WORDS.showCell}</Button>
-      {feeding?.kpi && (
+      <Ask review={review} explained={explained} />
+      {feeding && (
         <Button
           appearance="subtle"
           onClick={() =>
-            pane.ask({
-              kind: "feed",
-              wish: { keyResult: measure.key, kpi: feeding.kpi?.key ?? "", over: "replace" },
-            })
+            pane.ask({ kind: "feed", wish: { keyResult: measure.key, kpi: feeding.key, over: "replace" } })
           }
         >
           {CELL_WORDS.feed}
@@ -42,6 +51,28 @@ export function RowActions({ explained }: RowActionsProps) {
       )}
     </>
   );
+}
+
+/** A message to the row's owner, to be copied. */
+function Ask({ review, explained: { measure } }: RowActionsProps) {
+  const [isAsking, setAsking] = useState(false);
+  const rows = review.cases.rows.filter((row) => row.measure.key === measure.key);
+  if (measure.owner === undefined || rows.length === 0) return null;
+  return (
+    <>
+      <Button appearance="subtle" onClick={() => setAsking(true)}>
+        {CELL_WORDS.ask(firstName(measure.owner))}
+      </Button>
+      {isAsking && (
+        <AskSheet review={review} person={measure.owner} rows={rows} onClose={() => setAsking(false)} />
+      )}
+    </>
+  );
+}
+
+/** A number can be typed for the row, or the one of its formula be confirmed. */
+function takesNumber(checkIns: readonly CheckInRow[], key: string): boolean {
+  return checkIns.some(({ row, place }) => row.measure.key === key && place.kind !== "none");
 }
 
 function isMeasuring({ link, kpi }: RowExplanation["links"][number]): boolean {

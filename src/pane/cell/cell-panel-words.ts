@@ -17,8 +17,7 @@ export const CELL_WORDS = {
   nothing: "No row of a table is selected",
   none: "This cell belongs to no table that is judged.",
   notTaken: (sheet: string, reason: string) => `${sheet} was not taken: ${reason}`,
-  toTables: "Look at the tables",
-  useSelection: "Use the selected cells",
+  takeSheet: (sheet: string) => `Take ${sheet} as KPIs`,
   previous: "Previous row",
   next: "Next row",
   close: "Close",
@@ -53,7 +52,8 @@ export const CELL_WORDS = {
   noKeyResult: "No key result is linked to it.",
   toLinks: "Link",
   markReviewed: "Mark reviewed",
-  showCell: "Show its cell",
+  checkIn: "Check in",
+  ask: (person: string) => `Ask ${person}`,
   feed: "Take the number from this KPI",
 } as const;
 

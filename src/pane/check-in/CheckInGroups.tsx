@@ -4,6 +4,7 @@ import { Group } from "../parts/Group";
 import { LongList } from "../parts/LongList";
 import { usePaneStyles } from "../pane-styles";
 import { countText, dayText } from "../pane-words";
+import type { AskedRow } from "./asked-row";
 import { CheckInLine } from "./CheckInLine";
 import { CHECK_IN_WORDS } from "./check-in-words";
 import { consequenceHeard } from "./ConsequenceText";
@@ -17,13 +18,15 @@ const ROW_HEIGHT = 54;
 
 interface CheckInGroupsProps {
   readonly mine: readonly MyRow[];
+  /** Stands first, in a group of its own. */
+  readonly asked: AskedRow | undefined;
   readonly drafts: Drafts;
 }
 
 /** The rows by what they wait for; Enter leads from number to number, and after the last one to Write. */
-export function CheckInGroups({ mine, drafts }: CheckInGroupsProps) {
+export function CheckInGroups({ mine, asked, drafts }: CheckInGroupsProps) {
   const shared = usePaneStyles();
-  const current = useCurrentRow(mine);
+  const current = useCurrentRow(mine, asked);
   const [asksSure] = useAsksSure();
   const [heard, setHeard] = useState("");
   const area = useRef<HTMLDivElement>(null);
@@ -39,13 +42,9 @@ export function CheckInGroups({ mine, drafts }: CheckInGroupsProps) {
     if (current.key === row.key && !current.openAfter(row.key))
       setTimeout(() => writeButton(area.current)?.focus());
   }
-  const lines = (group: CheckInGroup) => (
-    <LongList
-      label={CHECK_IN_WORDS.groups[group]}
-      items={inGroup(mine, group)}
-      keyOf={({ key }) => key}
-      rowHeight={ROW_HEIGHT}
-    >
+  const others = mine.filter(({ key }) => key !== asked?.key);
+  const lines = (label: string, items: readonly MyRow[]) => (
+    <LongList label={label} items={items} keyOf={({ key }) => key} rowHeight={ROW_HEIGHT}>
       {(row) => (
         <CheckInLine
           mine={row}
@@ -63,16 +62,24 @@ export function CheckInGroups({ mine, drafts }: CheckInGroupsProps) {
   );
   return (
     <div ref={area}>
-      {GROUPS.filter((group) => inGroup(mine, group).length > 0).map((group) => (
+      {asked && (
+        <Group name="check-in asked" title={CHECK_IN_WORDS.asked}>
+          {lines(
+            CHECK_IN_WORDS.asked,
+            mine.filter(({ key }) => key === asked.key),
+          )}
+        </Group>
+      )}
+      {GROUPS.filter((group) => inGroup(others, group).length > 0).map((group) => (
         <Group
           key={group}
           name={`check-in ${group}`}
           title={CHECK_IN_WORDS.groups[group]}
-          sub={subOf(group, mine)}
-          count={countText(inGroup(mine, group).length)}
+          sub={subOf(group, others)}
+          count={countText(inGroup(others, group).length)}
           isOpenAtFirst={group !== "later"}
         >
-          {lines(group)}
+          {lines(CHECK_IN_WORDS.groups[group], inGroup(others, group))}
         </Group>
       ))}
       <div role="status" aria-live="polite" className={shared.heard}>

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Review } from "../../core/model/review";
 import { usePane } from "../use-pane";
 import { NotThereYet } from "../parts/NotThereYet";
+import { useAskedRow } from "./asked-row";
 import { CHECK_IN_WORDS } from "./check-in-words";
 import { ChooseRows } from "./ChooseRows";
 import { MyCheckIn } from "./MyCheckIn";
@@ -17,8 +18,11 @@ export function CheckInView({ review }: { readonly review: Review }) {
     () => (hasOwners ? pane.checkIn.rowsOf(rows, people) : rows),
     [pane, rows, people, hasOwners],
   );
+  const asked = useAskedRow();
+  const askedRow = rows.find(({ row }) => row.measure.key === asked?.key);
   const choice = { review, rows, people, onChoose };
   if (rows.length === 0) return <NotThereYet what={CHECK_IN_WORDS.noRows} next={CHECK_IN_WORDS.noRowsNext} />;
-  if (own.length === 0) return <ChooseRows {...choice} />;
-  return <MyCheckIn {...choice} own={own} />;
+  if (own.length === 0 && !askedRow) return <ChooseRows {...choice} />;
+  const shown = askedRow && !own.includes(askedRow) ? [askedRow, ...own] : own;
+  return <MyCheckIn {...choice} own={shown} asked={askedRow && asked} />;
 }

@@ -6,6 +6,7 @@ import { usePaneStyles } from "../pane-styles";
 import { usePane } from "../use-pane";
 import { ViewFrame } from "../ViewFrame";
 import { AllIn } from "./AllIn";
+import type { AskedRow } from "./asked-row";
 import { CheckInFoot } from "./CheckInFoot";
 import { CheckInGroups } from "./CheckInGroups";
 import { CHECK_IN_WORDS } from "./check-in-words";
@@ -30,10 +31,11 @@ const useStyles = makeStyles({
 
 interface MyCheckInProps extends MyRowsProps {
   readonly own: readonly CheckInRow[];
+  readonly asked?: AskedRow | undefined;
 }
 
 /** The check-in of the people who were chosen. */
-export function MyCheckIn({ own, ...choice }: MyCheckInProps) {
+export function MyCheckIn({ own, asked, ...choice }: MyCheckInProps) {
   const { review, people } = choice;
   const { pane } = usePane();
   const drafts = useDrafts();
@@ -64,10 +66,10 @@ export function MyCheckIn({ own, ...choice }: MyCheckInProps) {
         )
       }
     >
-      {waiting.length === 0 && <AllIn mine={mine} />}
+      {waiting.length === 0 && !asked && <AllIn mine={mine} />}
       <RovingArea>
         <WhatChanged review={review} written={written} />
-        <CheckInGroups mine={mine} drafts={drafts} />
+        <CheckInGroups mine={mine} asked={asked} drafts={drafts} />
       </RovingArea>
     </ViewFrame>
   );

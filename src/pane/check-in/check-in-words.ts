@@ -24,6 +24,7 @@ export const CHECK_IN_WORDS = {
   >,
   oneEach: "one number each",
   stillRight: "still right?",
+  asked: "The row that you chose",
   nextOn: (day: string) => `next on ${day}`,
 
   now: "Now",

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import type { AskedRow } from "./asked-row";
 import { stateOf, type MyRow } from "./my-check-ins";
 
 /** Which row shows its fields, and whether they are to take the focus. */
@@ -16,9 +17,12 @@ interface Choice {
   readonly by: "view" | "hand";
 }
 
-/** The first row that waits is open when the view opens; from then on the hand decides, and typing moves nothing. */
-export function useCurrentRow(mine: readonly MyRow[]): CurrentRow {
+/** The row that was asked for, else the first one that waits, is open when the view opens; from then on the hand decides, and typing moves nothing. */
+export function useCurrentRow(mine: readonly MyRow[], asked: AskedRow | undefined): CurrentRow {
   const [choice, setChoice] = useState<Choice>(() => ({ key: mine.find(isWaiting)?.key, by: "view" }));
+  useEffect(() => {
+    if (asked) setChoice({ key: asked.key, by: "hand" });
+  }, [asked]);
   const open = (key: string | undefined) => setChoice({ key, by: "hand" });
   return {
     key: mine.some((row) => row.key === choice.key) ? choice.key : undefined,

@@ -1,22 +1,15 @@
 import { TableRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
-import type { Area } from "../../core/model/address";
 import type { Correction } from "../../core/model/correction";
 import { groupBy } from "../../core/model/group-by";
-import { gridOf, usedArea } from "../../core/model/grid";
 import type { Review } from "../../core/model/review";
 import { usePaneStyles } from "../pane-styles";
 import { Group } from "../parts/Group";
 import { LineAction } from "../parts/LineAction";
 import { ListLine } from "../parts/ListLine";
 import { usePane } from "../use-pane";
+import { notTakenPlaces, takenAsKpis, type NotTakenPlace } from "./not-taken-places";
 import { TABLES_WORDS } from "./tables-words";
-
-interface Place {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly reason: string;
-}
 
 interface NotTakenLinesProps {
   readonly review: Review;
@@ -41,7 +34,7 @@ export function NotTakenLines({ review, onSaid }: NotTakenLinesProps) {
 }
 
 interface NotTakenLineProps {
-  readonly places: readonly Place[];
+  readonly places: readonly NotTakenPlace[];
   readonly onSaid: (correction: Correction) => void;
 }
 
@@ -50,16 +43,10 @@ function NotTakenLine({ places, onSaid }: NotTakenLineProps) {
   const [first, ...others] = places;
   if (!first) return null;
   const names = places.map(({ sheet }) => sheet).join(", ");
-  const declared = ({ sheet, area }: Place): Correction => ({
-    kind: "declared",
-    sheet,
-    area,
-    tableKind: "kpi",
-  });
-  function take(one: Place): void {
-    const correction = declared(one);
+  function take(one: NotTakenPlace): void {
+    const correction = takenAsKpis(one);
     onSaid(correction);
-    void pane.write({ kind: "correct", correction, also: others.map(declared) });
+    void pane.write({ kind: "correct", correction, also: others.map(takenAsKpis) });
   }
   return (
     <ListLine
@@ -78,13 +65,7 @@ function NotTakenLine({ places, onSaid }: NotTakenLineProps) {
 }
 
 /** Sheets whose nearest stretch has the same width and the same reason against it. */
-function layoutsOf({ notTaken, workbook }: Review): readonly (readonly Place[])[] {
-  const places = notTaken.flatMap(({ sheet, area, reason }) => {
-    const grid = gridOf(workbook.grids, sheet);
-    const where = area ?? (grid && usedArea(grid));
-    return where && grid?.visibility === "visible" ? [{ sheet, area: where, reason }] : [];
-  });
-  return [
-    ...groupBy(places, ({ area, reason }) => `${area.top} ${area.left} ${area.right} ${reason}`).values(),
-  ];
+function layoutsOf(review: Review): readonly (readonly NotTakenPlace[])[] {
+  const layout = ({ area, reason }: NotTakenPlace) => `${area.top} ${area.left} ${area.right} ${reason}`;
+  return [...groupBy(notTakenPlaces(review), layout).values()];
 }
