@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const { FUNCTION_SOURCES } = require("./scripts/function-sources.cjs");
 const { AllowErrorInputsPlugin } = require("./scripts/allow-error-inputs.cjs");
@@ -50,6 +51,8 @@ const pane = {
     chunkFilename: "[name].js?[contenthash]",
   },
   module: { rules: [typescript("ES2020")] },
+  // As small as Terser has it, in half the time.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   plugins: [
     page("taskpane"),
     new CopyPlugin({
@@ -62,6 +65,9 @@ const pane = {
   ],
 };
 
+/** No getter of ours does anything but answer, and no function asks for its own `this`: Terser may count on both. */
+const SHORT = { ecma: 2017, compress: { passes: 3, pure_getters: true, unsafe_arrows: true } };
+
 /** The custom functions: a runtime without DOM, so a small bundle of ES2017. */
 const functions = {
   ...common,
@@ -70,6 +76,7 @@ const functions = {
   entry: { functions: "./src/functions.ts" },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   module: { rules: [typescript("ES2017", [shortSyntax])] },
+  optimization: { minimizer: [new MinimizerPlugin({ terserOptions: SHORT })] },
   plugins: [
     page("functions"),
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTION_SOURCES }),
