@@ -118,6 +118,21 @@ describe("Ids that were cleared", () => {
     expect(verdictsOf(done(cleared(), { kind: "follow" }))).toEqual(verdictsOf(WRITTEN));
   });
 
+  test("come back by one plan, which notes since when their links differ: a second one has nothing to write", () => {
+    const isCsat = (cells: readonly Cell[]) => cells[1]?.value === CSAT;
+    const worse = withSheet(cleared(), "OKR Q3", (grid) => ({
+      ...grid,
+      rows: grid.rows.map((cells) =>
+        isCsat(cells) ? cells.map((cell, column) => (column === 5 ? { ...cell, value: 4.1 } : cell)) : cells,
+      ),
+    }));
+    const after = done(worse, { kind: "follow" });
+    const { links, asOf } = readLinked(after);
+    const csat = links.find(({ link }) => link.keyResultName === CSAT);
+    expect([csat?.verdict, csat?.link.outSince]).toEqual(["Green trap", asOf]);
+    expect(planFor(readLinked(after), { kind: "follow" }).steps).toEqual([]);
+  });
+
   test("stay away where another row bears the name as well", () => {
     const twins = withSheet(cleared(), "OKR Q3", (grid) => ({
       ...grid,

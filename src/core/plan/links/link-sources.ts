@@ -9,6 +9,8 @@ export interface LinkSources {
   readonly register: Register;
   /** The links of the register's rows, in their order. */
   readonly resolved: readonly ResolvedLink[];
+  /** The same once every row that lost its id has it back, as a refresh gives it. */
+  readonly restored: readonly ResolvedLink[];
   /** One for each table of the review. */
   readonly identities: readonly Identity[];
   readonly readings: FlagSources["readings"];

@@ -77,9 +77,14 @@ function linksPart(review: Review, change: LinksChange, desk: Desk): PlanPart {
       return joinParts([
         settings(review),
         ...lostIds(review, desk),
-        registerPart(desk.site, standingRows(review, desk, new Map())),
+        registerPart(desk.site, standingRows(review, withRestored(desk), new Map())),
       ]);
   }
+}
+
+/** A link that comes back with an id is brought up to date by the same plan. */
+function withRestored({ site, sources }: Desk): Desk {
+  return { site, sources: { ...sources, resolved: sources.restored } };
 }
 
 /** Rows that were linked and lost their ids get them back. */
