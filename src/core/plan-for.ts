@@ -31,6 +31,7 @@ import { planCloseQuarter } from "./plan/today/plan-close-quarter";
 import { planCycle } from "./plan/today/plan-cycle";
 import { planAnswered, planAsked, planScore } from "./plan/today/plan-log-lines";
 import { planKeptKpi, planProposedObjective } from "./plan/today/plan-next-row";
+import { planTemplate } from "./plan/template/plan-template";
 import { planTypeDay } from "./plan/today/plan-type-day";
 import { quarterOfYear } from "./evidence/quarters";
 import { planRecover } from "./plan/recover/plan-recover";
@@ -85,6 +86,7 @@ const PLANS: {
   "type day": (review, { at, day }) => planTypeDay(review, at, day),
   cycle: (review, { period }) => planCycle(review, period),
   report: (review) => planReport(review, reviewReport(review, agreedOf(review))),
+  template: planTemplate,
   "period column": (review, { key }) =>
     planPeriodColumn(
       review,

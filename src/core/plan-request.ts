@@ -9,6 +9,7 @@ import type { FeedWish } from "./plan/links/plan-feed";
 import type { LinkWish } from "./plan/links/link-sources";
 import type { PlainDialect } from "./formula/plain/plain-dialect";
 import type { WantedValues } from "./plan/keep/plan-all-settings";
+import type { TemplateWish } from "./plan/template/plan-template";
 import type { WayOut } from "./plan/recover/plan-recover";
 import type { RemoveScope } from "./plan/remove/plan-remove";
 
@@ -58,6 +59,8 @@ export type PlanRequest =
   | { readonly kind: "check-in"; readonly entries: readonly CheckInEntry[]; readonly who?: string }
   /** The sheet that tells readers without the add-in how things stand. */
   | { readonly kind: "report" }
+  /** Ordinary tables to begin with, on sheets of their own. */
+  | ({ readonly kind: "template" } & TemplateWish)
   /** The table of a row, by `Measured.key`, is to have a column for the period that runs. */
   | { readonly kind: "period column"; readonly key: string }
   /** An action that stopped half-way is to come to an end. */

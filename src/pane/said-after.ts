@@ -62,6 +62,7 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   log: () => "Recorded.",
   "check-in": ({ entries }) => `${counted(entries.length, "check-in", "check-ins")} written.`,
   report: () => "The report is written: OKR Report.",
+  template: () => "The tables are there: type your numbers, then read again.",
   "period column": () => "The column is there; its numbers can be typed now.",
   recover: ({ way }) => AFTER_RECOVERY[way],
   "bring back": () => "Read as a table again.",

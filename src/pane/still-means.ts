@@ -37,6 +37,7 @@ const KEYS: {
   "check-in": ({ entries }) => entries.map(({ key }) => key),
   "period column": ({ key }) => [key],
   report: none,
+  template: none,
   flags: none,
   repair: none,
   follow: none,

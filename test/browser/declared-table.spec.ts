@@ -34,7 +34,7 @@ test("a selection becomes a table by its owner's word, goes, and comes back", as
   const pane = paneOf(page);
   await lookThrough(page);
   await openView(page, "Tables");
-  await expect(pane.getByText("No KPI or OKR table was found.").first()).toBeVisible();
+  await expect(pane.getByText("No table of KPIs or OKRs was found.").first()).toBeVisible();
   const row = pane.getByRole("button", { name: /^Details of/ });
   await expect(row).toHaveCount(0);
 

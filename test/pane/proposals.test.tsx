@@ -77,6 +77,20 @@ test("all that are sure are linked in one go; what is only likely waits for its 
   expect(offer("Lanterns toppled", LANTERNS)).not.toBeNull();
 });
 
+test("the plan of several links lists them one by one; what is unticked is not written", async () => {
+  const host = new MemoryHost(lanternWorks());
+  const user = await showView(host, /Links/);
+  await user.click(screen.getByRole("button", { name: "Link 2 sure ones" }));
+  const uptime = await screen.findByRole("checkbox", { name: /^Uptime measures/ });
+  await user.click(uptime);
+  expect(screen.getByRole("dialog", { name: "Link 1 key result to a KPI" })).toBeInTheDocument();
+  expect(uptime).not.toBeChecked();
+  await user.click(uptime);
+  await user.click(screen.getByRole("checkbox", { name: /^Customer satisfaction\s*measures/ }));
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  await waitFor(() => expect(linksOf(host)).toEqual([[UPTIME, "Uptime"]]));
+});
+
 test("a proposal is linked with the keyboard alone", async () => {
   const host = new MemoryHost(lanternWorks());
   const user = await showView(host, /Links/);

@@ -74,9 +74,29 @@ test("nothing found: what was looked at, and the ways on", async () => {
   const hidden = gridOf({ sheet: "Old", visibility: "hidden" })`Secret`;
   const user = showPane(new MemoryHost(workbookOf(grid`Hello | World`, hidden)));
   await user.click(screen.getByRole("button", LOOK));
-  expect(await screen.findByText("No KPI or OKR table was found.", { selector: "p" })).toBeInTheDocument();
-  expect(screen.getByText(/Looked at 1 visible sheet with 2 filled cells/)).toBeInTheDocument();
+  expect(
+    await screen.findByText("No table of KPIs or OKRs was found.", { selector: "h2" }),
+  ).toBeInTheDocument();
+  expect(screen.getByText(/1 sheet with 2 filled cells was read/)).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Use the selected cells as a table" })).toBeInTheDocument();
+});
+
+test("an empty workbook begins with a template, which is shown before it is written and then read", async () => {
+  const host = new MemoryHost(workbookOf(grid``));
+  const user = showPane(host);
+  await user.click(screen.getByRole("button", LOOK));
+  expect(await screen.findByRole("heading", { name: "There is nothing to read yet." })).toBeInTheDocument();
+  expect(screen.getByRole("radio", { name: /^KPIs and objectives/ })).toBeChecked();
+  await user.click(screen.getByRole("radio", { name: /^Objectives and key results/ }));
+  await user.click(screen.getByRole("button", { name: "Show what is added" }));
+  const plan = await screen.findByRole("dialog", { name: "Tables to begin with" });
+  expect(plan).toHaveTextContent(/9 rows with names and no numbers/);
+  expect(host.workbook.grids).toHaveLength(1);
+  await user.click(within(plan).getByRole("button", { name: /^Write \d+ cells$/ }));
+  expect(await screen.findByRole("list", { name: "Tables that are read" })).toHaveTextContent(
+    "9 key results",
+  );
+  expect(host.workbook.grids.map(({ sheet }) => sheet)).toEqual(["Sheet1", "OKRs"]);
 });
 
 test.each([

@@ -20,10 +20,9 @@ export function useAskedRow(): AskedRow | undefined {
   const { pane } = usePane();
   const wanted = pane.kept.get(ASKED) as AskedRow | undefined;
   const [asked, setAsked] = useState(wanted);
+  if (wanted && wanted !== asked) setAsked(wanted);
   useEffect(() => {
-    if (!wanted) return;
-    pane.kept.delete(ASKED);
-    setAsked(wanted);
+    if (wanted) pane.kept.delete(ASKED);
   }, [pane, wanted]);
   return asked;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { AskedRow } from "./asked-row";
 import { stateOf, type MyRow } from "./my-check-ins";
 
@@ -20,9 +20,11 @@ interface Choice {
 /** The row that was asked for, else the first one that waits, is open when the view opens; from then on the hand decides, and typing moves nothing. */
 export function useCurrentRow(mine: readonly MyRow[], asked: AskedRow | undefined): CurrentRow {
   const [choice, setChoice] = useState<Choice>(() => ({ key: mine.find(isWaiting)?.key, by: "view" }));
-  useEffect(() => {
-    if (asked) setChoice({ key: asked.key, by: "hand" });
-  }, [asked]);
+  const [seen, setSeen] = useState<AskedRow>();
+  if (asked && asked !== seen) {
+    setSeen(asked);
+    setChoice({ key: asked.key, by: "hand" });
+  }
   const open = (key: string | undefined) => setChoice({ key, by: "hand" });
   return {
     key: mine.some((row) => row.key === choice.key) ? choice.key : undefined,

@@ -2,8 +2,9 @@ import type { Review } from "../../core/model/review";
 import type { WritePlan } from "../../core/model/write-plan";
 import { usePaneStyles } from "../pane-styles";
 import { PLAN_WORDS } from "./plan-words";
-import { PlanGroupRow } from "./PlanGroupRow";
 import { besides, cellCount } from "./plan-summary";
+import { plannedSheets } from "./planned-sheets";
+import { PlannedSheetRow } from "./PlannedSheetRow";
 import { Bar } from "../states/Bar";
 import { Refusals } from "./Refusals";
 
@@ -30,11 +31,11 @@ export function PlanPreview({ review, plan }: PlanPreviewProps) {
       {plan.caution && <Bar look="warning">{plan.caution}</Bar>}
       {plan.groups.length > 0 && (
         <ul className={`${shared.list} ${shared.tight}`}>
-          {plan.groups.map((group) => (
-            <PlanGroupRow
-              key={group.title}
+          {plannedSheets(plan.groups).map((planned) => (
+            <PlannedSheetRow
+              key={planned.title}
               review={review}
-              group={group}
+              planned={planned}
               isOpenAtFirst={cellCount(plan) <= OPEN_UP_TO}
             />
           ))}

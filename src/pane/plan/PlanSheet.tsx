@@ -7,6 +7,7 @@ import { ActionEnding } from "../ActionBar";
 import { BottomSheet } from "../parts/BottomSheet";
 import { Bar } from "../states/Bar";
 import { usePane } from "../use-pane";
+import { LinkChoice } from "./LinkChoice";
 import { PlainChoice } from "./PlainChoice";
 import { planHeading } from "./plan-heading";
 import { PLAN_WORDS } from "./plan-words";
@@ -41,6 +42,7 @@ function AskedPlan({ request, review }: AskedPlanProps) {
       <div className={styles.plan}>
         {state.planAge === "made again" && <Bar look="warning">{PLAN_WORDS.madeAgain}</Bar>}
         {request.kind === "plain" && <PlainChoice dialect={request.dialect} />}
+        {request.kind === "link" && <LinkChoice review={review} request={request} />}
         <PlanPreview review={review} plan={plan} />
         <ActionEnding />
       </div>

@@ -14,11 +14,12 @@ import { PLAN_WORDS } from "./plan-words";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(3em, 1fr) minmax(0, 1fr) auto",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, auto) auto",
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
   },
-  why: { gridColumn: "2 / -1", margin: 0, color: tokens.colorNeutralForeground2 },
+  name: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  why: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2 },
   link: { minHeight: "24px" },
 });
 
@@ -27,15 +28,18 @@ interface PlannedCellRowProps {
   readonly cell: PlannedCell;
   /** The heading above it; a name that stands there already is not said again. */
   readonly under: string;
+  /** Its whole column is empty, which stands above it. */
+  readonly isNew: boolean;
 }
 
 /** One cell of a plan: `Churn  (empty) → On track  why?` */
-export function PlannedCellRow({ review, cell, under }: PlannedCellRowProps) {
+export function PlannedCellRow({ review, cell, under, isNew }: PlannedCellRowProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const [isExplained, setExplained] = useState(false);
   const address = cellToA1(cell.at);
   const name = rowName(cell, review) ?? address;
+  const isNamed = name !== address && name !== under;
   const explanation = explanationOf(cell, review);
   const formula = typeof cell.becomes === "string" && cell.becomes.startsWith("=") ? cell.becomes : undefined;
   return (
@@ -43,11 +47,14 @@ export function PlannedCellRow({ review, cell, under }: PlannedCellRowProps) {
       className={styles.row}
       onKeyDown={(event) => isExplained && closeOnEscape(event, () => setExplained(false))}
     >
-      <NameLink place={placeOf(cell.at)}>{name === under ? address : name}</NameLink>
+      <span className={styles.name}>
+        {isNamed && <span className={shared.quiet}>{address} </span>}
+        <NameLink place={placeOf(cell.at)}>{isNamed ? name : address}</NameLink>
+      </span>
       <span className={shared.text} title={formula}>
         <span className={shared.quiet}>
           {cell.heading !== undefined && `${cell.heading} `}
-          {wasText(cell, review)}
+          {!(isNamed && isNew) && wasText(cell, review)}
         </span>{" "}
         → <StatusWord word={becomesText(cell)} />
       </span>

@@ -7,7 +7,7 @@ import { PLAN_WORDS } from "./plan-words";
 export function planHeading(request: PlanRequest): string {
   if (request.kind === "remove") return PLAN_WORDS.headings[`remove ${request.scope}`];
   if (request.kind === "check-in") return `Write ${counted(request.entries.length, "check-in", "check-ins")}`;
-  if (request.kind === "link" && request.links.length > 1) {
+  if (request.kind === "link" && request.links.length > 0) {
     const [keyResults, kpis] = [distinct(request.links, "keyResult"), distinct(request.links, "kpi")];
     return `Link ${counted(keyResults, "key result", "key results")} to ${kpis === 1 ? "a KPI" : "their KPIs"}`;
   }

@@ -1,4 +1,5 @@
 import type { PlainDialect } from "../../core/formula/plain/plain-dialect";
+import type { Relation } from "../../core/model/link";
 import { counted } from "../pane-words";
 
 /** What every shown plan says. */
@@ -12,6 +13,12 @@ export const PLAN_WORDS = {
   empty: "(empty)",
   cleared: "(cleared)",
   cells: (count: number) => counted(count, "cell", "cells"),
+  columns: (first: string, last: string) => (first === last ? `column ${first}` : `${first} to ${last}`),
+  column: (letters: string, heading: string, isEmpty: boolean) =>
+    `Column ${heading === "" ? letters : `${letters}, ${heading}`}${isEmpty ? ": empty today, then" : ""}`,
+  list: (names: readonly string[]) => new Intl.ListFormat("en").format(names),
+  links: "What is linked",
+  linkSays: (relation: Relation, keyResult: string) => `${relation} ${keyResult}`,
   showAll: (all: number) => `Show all ${counted(all, "cell", "cells")}`,
   skipped: (count: number) => `${counted(count, "thing is", "things are")} skipped`,
   why: "why?",
@@ -41,6 +48,7 @@ export const PLAN_WORDS = {
     log: "Log what moved",
     "period column": "Add a column",
     report: "Write the report",
+    template: "Tables to begin with",
     refresh: "Bring the links up to date",
     link: "Link a KPI to its key result",
     unlink: "Remove the link",

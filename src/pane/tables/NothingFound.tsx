@@ -1,20 +1,76 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { isBlank } from "../../core/model/cell";
+import type { Correction } from "../../core/model/correction";
 import type { Grid } from "../../core/model/grid";
-import type { Workbook } from "../../core/model/workbook";
+import type { Review } from "../../core/model/review";
+import { RovingArea } from "../parts/RovingArea";
 import { usePaneStyles } from "../pane-styles";
+import { usePane } from "../use-pane";
+import { ViewFrame } from "../ViewFrame";
+import { DismissedLines } from "./DismissedLines";
+import { NotTakenLines } from "./NotTakenLines";
 import { TABLES_WORDS } from "./tables-words";
+import { ShowTemplate, Templates, useTemplateChoice } from "./Templates";
+import { UseSelection } from "./UseSelection";
 
-/** What was looked at, and the ways on. */
-export function NothingFound({ workbook }: { readonly workbook: Workbook }) {
-  const styles = usePaneStyles();
-  const visible = workbook.grids.filter(({ visibility }) => visibility === "visible");
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface NothingFoundProps {
+  readonly review: Review;
+  readonly onSaid: (correction: Correction) => void;
+}
+
+/** No table yet: what was looked at, why each sheet was not taken, and tables to begin with. */
+export function NothingFound({ review, onSaid }: NothingFoundProps) {
+  const styles = useStyles();
+  const shared = usePaneStyles();
+  const { state } = usePane();
+  const [choice, setChoice] = useTemplateChoice(review);
+  const [isAsked, setAsked] = useState(false);
+  const visible = review.workbook.grids.filter(({ visibility }) => visibility === "visible");
   const cells = visible.reduce((count, grid) => count + filledCells(grid), 0);
+  const isEmpty = cells === 0;
+  const hasTemplates = isEmpty || isAsked;
+  const hasReasons = review.notTaken.length > 0;
+  const title = isEmpty ? TABLES_WORDS.nothingToRead : TABLES_WORDS.nothingFound;
   return (
-    <div className={styles.section}>
-      <p className={`${styles.text} ${styles.strong}`}>{TABLES_WORDS.nothingFound}</p>
-      <p className={styles.text}>{TABLES_WORDS.lookedAt(visible.length, cells)}</p>
-      <p className={styles.text}>{TABLES_WORDS.wayOn}</p>
-    </div>
+    <ViewFrame
+      action={
+        <div className={shared.line}>
+          {hasTemplates && <ShowTemplate review={review} choice={choice} />}
+          <UseSelection onSaid={onSaid} isQuiet={hasTemplates} />
+          {!hasTemplates && (
+            <Button appearance="subtle" onClick={() => setAsked(true)}>
+              {TABLES_WORDS.template.open}
+            </Button>
+          )}
+        </div>
+      }
+    >
+      <div className={shared.section}>
+        <h2 className={styles.title}>{title}</h2>
+        <p className={shared.text}>
+          {isEmpty
+            ? TABLES_WORDS.emptyWorkbook(visible.length)
+            : TABLES_WORDS.lookedAt(visible.length, cells, hasReasons)}
+        </p>
+        {hasTemplates && !state.review?.workbook.isReadOnly && (
+          <Templates review={review} choice={choice} onChange={setChoice} />
+        )}
+      </div>
+      <RovingArea>
+        <NotTakenLines review={review} onSaid={onSaid} />
+        <DismissedLines review={review} />
+      </RovingArea>
+    </ViewFrame>
   );
 }
 

@@ -38,9 +38,10 @@ export function TablesView({ review }: { readonly review: Review }) {
   const offer = said && fresh && sisterOffer(review, fresh, said.correction);
   const isNew = (table: Table) => said?.correction.kind === "declared" && table === fresh;
   const bar = offer && <SisterBar offer={offer} onDone={() => setSaid(undefined)} />;
+  if (review.tables.length === 0 && review.perhaps.length === 0)
+    return <NothingFound review={review} onSaid={say()} />;
   return (
     <ViewFrame toolbar={bar} action={<UseSelection onSaid={say()} />}>
-      {review.tables.length === 0 && <NothingFound workbook={review.workbook} />}
       <RovingArea>
         {review.tables.length > 0 && (
           <Group

@@ -9,8 +9,14 @@ import { usePane } from "../use-pane";
 import { closeOnEscape } from "../close-on-escape";
 import { TABLES_WORDS } from "./tables-words";
 
+interface UseSelectionProps {
+  readonly onSaid: (correction: Correction) => void;
+  /** Another button beside it is the one to press. */
+  readonly isQuiet?: boolean;
+}
+
 /** Declares the sheet's selection to be a table, after asking which kind. */
-export function UseSelection({ onSaid }: { readonly onSaid: (correction: Correction) => void }) {
+export function UseSelection({ onSaid, isQuiet = false }: UseSelectionProps) {
   const shared = usePaneStyles();
   const { pane, state } = usePane();
   const { selection } = state;
@@ -30,8 +36,12 @@ export function UseSelection({ onSaid }: { readonly onSaid: (correction: Correct
   return (
     <div className={shared.tight} onKeyDown={(event) => closeOnEscape(event, () => setAsking(false))}>
       <div>
-        <Button aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
-          {TABLES_WORDS.useSelection}
+        <Button
+          aria-expanded={isAsking}
+          onClick={() => setAsking(!isAsking)}
+          {...(isQuiet && { appearance: "subtle" })}
+        >
+          {isQuiet ? TABLES_WORDS.useSelectionShort : TABLES_WORDS.useSelection}
         </Button>
       </div>
       {isAsking && isSingleCell && <p className={shared.text}>{TABLES_WORDS.selectFirst}</p>}

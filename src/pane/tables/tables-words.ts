@@ -1,4 +1,5 @@
 import type { Orientation, Role, RowKind } from "../../core/model/table";
+import type { TemplateName } from "../../core/plan/template/templates";
 import { counted } from "../pane-words";
 
 /** How many of each kind of row a table has, as a noun; kinds that carry no number are left out of the reading. */
@@ -96,14 +97,37 @@ export const TABLES_WORDS = {
   unfold: (table: string) => `Details of ${table}`,
 
   useSelection: "Use the selected cells as a table",
+  useSelectionShort: "Use the selected cells",
   whatIsIn: (place: string) => `What does ${place} hold?`,
   selectFirst: "Select the cells of your table in the sheet, headings included, then press the button.",
   kpis: "KPIs",
   okrs: "OKRs",
 
-  nothingFound: "No KPI or OKR table was found.",
-  lookedAt: (sheets: number, cells: number) =>
-    `Looked at ${counted(sheets, "visible sheet", "visible sheets")} with ${counted(cells, "filled cell", "filled cells")}. Budgets, task lists and other tables are left alone on purpose.`,
-  wayOn:
-    "If there is one, show it: select its cells in the sheet, headings included. If not, start with a heading row such as KPI, Actual, Target, Owner, Updated and read again.",
+  nothingFound: "No table of KPIs or OKRs was found.",
+  nothingToRead: "There is nothing to read yet.",
+  emptyWorkbook: (sheets: number) =>
+    `${counted(sheets, "visible sheet", "visible sheets")}, no filled cells. Start from a template; it is an ordinary table that you may change as you like.`,
+  lookedAt: (sheets: number, cells: number, hasReasons: boolean) =>
+    `${counted(sheets, "sheet", "sheets")} with ${counted(cells, "filled cell", "filled cells")} ${sheets === 1 ? "was" : "were"} read. ${
+      hasReasons
+        ? "Below is why each was not taken; one click takes it."
+        : "If there is a table, show it: select its cells in the sheet, headings included."
+    }`,
+  template: {
+    open: "Templates",
+    group: "Tables to begin with",
+    names: {
+      both: "KPIs and objectives",
+      "kpis by month": "KPIs by month",
+      okrs: "Objectives and key results",
+    } satisfies Record<TemplateName, string>,
+    says: {
+      both: "2 sheets: 8 KPIs, and 3 objectives with 9 key results that rest on them",
+      "kpis by month": "1 sheet: owner, unit, target, January to December",
+      okrs: "1 sheet: owner, start, now, target, dates",
+    } satisfies Record<TemplateName, string>,
+    forPeriod: "For",
+    period: (quarter: string, first: string, last: string) => `${quarter}, ${first} to ${last}`,
+    show: "Show what is added",
+  },
 } as const;
