@@ -71,7 +71,9 @@ export const WORDS = {
   cancel: "Cancel",
   stopped: "Stopped. Nothing was changed.",
   found: (tables: number) =>
-    tables === 0 ? "No table of KPIs or OKRs was found." : `${counted(tables, "table was", "tables were")} found.`,
+    tables === 0
+      ? "No table of KPIs or OKRs was found."
+      : `${counted(tables, "table was", "tables were")} found.`,
 
   tryAgain: "Try again",
   readFailed: "The workbook could not be read.",
