@@ -17,6 +17,7 @@ import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { Period } from "./model/period";
 import type { Review } from "./model/review";
+import { explainedHere } from "./model/said-here";
 
 /** A number that would change the word, spelled as its cell would show it: `1.75% or less`. */
 export interface SpelledTurn extends NumberTurn {
@@ -59,7 +60,7 @@ function explainRow(review: Review, measure: Kpi | KeyResult): RowExplanation {
     links: review.links.filter(
       (pair) => pair.keyResult?.key === measure.key || pair.kpi?.key === measure.key,
     ),
-    sentence: withoutThresholds(assessment?.explanation ?? ""),
+    sentence: explainedHere(settings.words, withoutThresholds(assessment?.explanation ?? "")),
   };
   const values = review.evidence.get(measure.key)?.series ?? [];
   if (read.kind !== "value")

@@ -14,8 +14,10 @@ import { STALENESS } from "./model/health";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { DateSerial } from "./model/period";
+import { calledHere } from "./model/own-words";
 import { rememberedIn } from "./model/remembered";
 import type { RowCase, RowGoal } from "./model/row-case";
+import { explainedHere } from "./model/said-here";
 import type { Settings } from "./model/settings";
 import type { Table } from "./model/table";
 import { readCadence } from "./parse/cadence";
@@ -51,6 +53,10 @@ export const readRowCase = rememberedIn((measure: Kpi | KeyResult, sources: RowS
     measure,
     table,
     assessment,
+    word: calledHere(settings.words, assessment.health),
+    get explanation() {
+      return explainedHere(settings.words, assessment.explanation);
+    },
     evidence,
     isClosed: sources.isClosed(measure, due),
     ...sources.ownersOf(measure.owner),

@@ -33,6 +33,7 @@ export function reviewReport(
     change,
   }));
   const since = today.since === undefined ? "" : spellDay(today.since).replace(/ \d{4}$/, "");
+  const { words } = settings;
   const { termObjective: objective, termKeyResult: keyResult, termKpi: kpi } = settings;
   return [
     { style: "mark", cells: REPORT_HEADINGS },
@@ -42,9 +43,9 @@ export function reviewReport(
       cells: [[workbookName(review), today.period].filter((words) => words !== undefined).join(". ")],
     },
     { style: "sentence", cells: [today.sentence] },
-    ...standingPart(today, { keyResults: `${keyResult}s`, kpis: `${kpi}s` }),
-    ...objectivesPart(today, `${objective}s`, since),
-    ...cascadePart(today, `${objective}s from the top down`),
+    ...standingPart(today, { keyResults: `${keyResult}s`, kpis: `${kpi}s` }, words),
+    ...objectivesPart(today, { title: `${objective}s`, words }, since),
+    ...cascadePart(today, { title: `${objective}s from the top down`, words }),
     ...needsPart(today),
     ...sideBySidePart(cases, { keyResult, kpi }),
     ...kpisPart(cases.rows, kpi, comparedOf),

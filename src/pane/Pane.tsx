@@ -13,6 +13,7 @@ import { useKeptFocus } from "./parts/use-kept-focus";
 import { BugBoundary } from "./states/BugBoundary";
 import { useMedia } from "./use-media";
 import { PaneContext } from "./use-pane";
+import { WordingProvider } from "./wording";
 
 const useStyles = makeStyles({
   // Fluent hands this class on to everything that pops up, so it holds nothing about the pane's own shape.
@@ -54,13 +55,15 @@ export function Pane({ host, today }: PaneProps) {
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.calm}>
       <PaneContext.Provider value={pane}>
         <div ref={frame} className={styles.pane} onKeyDown={moveByF6}>
-          <CellArea>
-            <Header />
-            <BugBoundary>
-              <Body />
-            </BugBoundary>
-            <ActionBar />
-          </CellArea>
+          <WordingProvider>
+            <CellArea>
+              <Header />
+              <BugBoundary>
+                <Body />
+              </BugBoundary>
+              <ActionBar />
+            </CellArea>
+          </WordingProvider>
           <Announcement pane={pane} />
         </div>
       </PaneContext.Provider>

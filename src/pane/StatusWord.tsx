@@ -4,6 +4,7 @@ import { HEALTH } from "../core/model/health";
 import type { Tone } from "../core/model/tones";
 import { TONE_ICONS, useToneStyles } from "./parts/tone-looks";
 import { toneOf } from "./tone";
+import { useWording } from "./wording";
 
 const useStyles = makeStyles({
   status: {
@@ -24,13 +25,14 @@ interface StatusWordProps {
 /** A status as icon, word and colour: each of the three tells it alone. Other words are shown as plain text. */
 export function StatusWord({ word, tone = toneOf(word), hasIcon = true }: StatusWordProps) {
   const styles = useStyles();
+  const { called } = useWording();
   const tones = useToneStyles();
-  if (!tone) return <span>{word}</span>;
+  if (!tone) return <span>{called(word)}</span>;
   const Icon = word === HEALTH.stale ? ClockRegular : TONE_ICONS[tone];
   return (
     <span className={mergeClasses(styles.status, tones[tone])}>
       {hasIcon && <Icon aria-hidden />}
-      {word}
+      {called(word)}
     </span>
   );
 }

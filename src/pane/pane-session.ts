@@ -8,6 +8,7 @@ import type { Counted } from "../core/model/slices";
 import type { Workbook } from "../core/model/workbook";
 import type { WritePlan } from "../core/model/write-plan";
 import type { StoppedAction } from "../core/plan/recover/plan-recover";
+import { terms } from "../core/review/words";
 import { planTakeBack } from "../core/plan/recover/plan-take-back";
 import type { ApplyOutcome, Progress, SelectedArea, Task, WorkbookHost } from "../port/workbook-host";
 import { endOfApply } from "./end-of-apply";
@@ -211,7 +212,7 @@ export class PaneSession {
     if (!review || action.kind === "writing") return;
     const plan = this.planned(review, request);
     if (!plan) return;
-    const said = (cells: number) => saidAfter(request, cells);
+    const said = (cells: number) => saidAfter(request, cells, terms(review.settings));
     // What brought a stopped action to its end is nothing to go back to.
     const takeBack = plan.recovers ? undefined : planTakeBack(plan);
     const shows = request.kind === "flags" ? placeOfFlags(plan, review) : undefined;

@@ -1,14 +1,17 @@
 import type { Correction } from "../core/model/correction";
 import type { WayOut } from "../core/plan/recover/plan-recover";
 import { counted } from "./pane-words";
+import type { terms } from "../core/review/words";
 import type { PlanRequest } from "../core/plan-request";
 
+type Terms = ReturnType<typeof terms>;
 type Said<Kind extends PlanRequest["kind"]> = (
   request: Extract<PlanRequest, { kind: Kind }>,
   cells: number,
+  terms: Terms,
 ) => string;
 
-function afterCorrection(correction: Correction, also: readonly Correction[]): string {
+function afterCorrection(correction: Correction, also: readonly Correction[], kpi: string): string {
   const count = also.length + 1;
   switch (correction.kind) {
     case "role":
@@ -18,7 +21,7 @@ function afterCorrection(correction: Correction, also: readonly Correction[]): s
     case "dismissed":
       return count === 1 ? "Not read as a table any more." : `${count} are not read as tables any more.`;
     case "declared": {
-      const kind = correction.tableKind === "okr" ? "OKRs" : "KPIs";
+      const kind = correction.tableKind === "okr" ? "OKRs" : `${kpi}s`;
       return count === 1
         ? `${correction.sheet} is read as ${kind}.`
         : `${counted(count, "table is", "tables are")} read as ${kind}.`;
@@ -45,15 +48,15 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   link: ({ links }) => (links.length === 1 ? "Linked." : `${counted(links.length, "link", "links")} made.`),
   unlink: ({ link }) => `Link removed: ${link.keyResultName} and ${link.kpiName}.`,
   reviewed: ({ link }) => `Marked as reviewed: ${link.keyResultName}.`,
-  feed: () => "The actual follows the KPI now; nothing is typed twice.",
+  feed: (_request, _cells, { kpi }) => `The actual follows the ${kpi} now; nothing is typed twice.`,
   refresh: () => "The links are up to date.",
   asked: ({ rows, person }) =>
     `Kept in OKR Log: ${person} was asked for ${counted(rows.length, "number", "numbers")}.`,
   answered: ({ serves }) => `Kept in OKR Log: it serves the ${serves}.`,
   score: ({ objective }) => `Scored: ${objective}.`,
   "close quarter": () => "Closed. Its scores are kept in OKR Scores.",
-  "propose objective": () => "Written below your objectives.",
-  "keep as kpi": () => "Written below your KPIs.",
+  "propose objective": (_request, _cells, { objective }) => `Written below your ${objective}s.`,
+  "keep as kpi": (_request, _cells, { kpi }) => `Written below your ${kpi}s.`,
   "type day": () => "The day is written.",
   cycle: () => "The cycle stands in OKR Settings now.",
   copies: (_request, cells) =>
@@ -66,12 +69,12 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   "period column": () => "The column is there; its numbers can be typed now.",
   recover: ({ way }) => AFTER_RECOVERY[way],
   "bring back": () => "Read as a table again.",
-  correct: ({ correction, also = [] }) => afterCorrection(correction, also),
+  correct: ({ correction, also = [] }, _cells, { kpi }) => afterCorrection(correction, also, kpi),
   decline: () => "Not proposed again.",
 };
 
 /** What is said when a request was written; it stands beside *Take back*. */
-export function saidAfter(request: PlanRequest, cells: number): string {
-  const said = SAID[request.kind] as (request: PlanRequest, cells: number) => string;
-  return said(request, cells);
+export function saidAfter(request: PlanRequest, cells: number, terms: Terms): string {
+  const said = SAID[request.kind] as (request: PlanRequest, cells: number, terms: Terms) => string;
+  return said(request, cells, terms);
 }

@@ -49,6 +49,10 @@ export interface RowCase {
   readonly measure: Kpi | KeyResult;
   readonly table: Table;
   readonly assessment: Assessment;
+  /** Its health as the workbook calls it. */
+  readonly word: string;
+  /** What `OKR.EXPLAIN` says, with these words. */
+  readonly explanation: string;
   readonly evidence: Evidence;
   /** The quarter was closed in `OKR Scores`: it counts, and nothing is said of it. */
   readonly isClosed: boolean;

@@ -1,5 +1,6 @@
 import type { CellAddress } from "./address";
 import type { CellValue } from "./cell";
+import type { OwnWords } from "./own-words";
 import type { DateSerial } from "./period";
 import {
   ACTIVITY_SHARE,
@@ -108,7 +109,9 @@ export type Settings = SettingDays &
     readonly named: readonly SettingKey[];
     /** The ranges of several cells that have a name and hold nothing that cannot be read. */
     readonly ranges: readonly SettingRange[];
+    /** How our flags' words are called here: all of them, or none where a cell of `OKR_Words` cannot be used. */
+    readonly words: OwnWords;
     readonly unreadable: readonly UnreadableSetting[];
   };
 
-export const NO_SETTINGS: Settings = { ...USUAL_SETTINGS, named: [], ranges: [], unreadable: [] };
+export const NO_SETTINGS: Settings = { ...USUAL_SETTINGS, named: [], ranges: [], words: {}, unreadable: [] };

@@ -52,8 +52,10 @@ export interface TodayLine {
   /** The user's own words, or a sentence where it is about the whole workbook. */
   readonly name: string;
   readonly at?: CellAddress;
-  /** A word of our functions. */
+  /** A word of our functions, as the workbook calls it. */
   readonly word?: string;
+  /** Nothing is known of it, whatever the word for that is. */
+  readonly hasNoData?: true;
   readonly tone: Tone;
   /** Its number is old: a clock instead of the sign of its tone. */
   readonly isOld: boolean;

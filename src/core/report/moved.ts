@@ -1,5 +1,6 @@
 import type { ReportRow } from "../model/report";
 import type { RowCase } from "../model/row-case";
+import { midSentence } from "../model/said-here";
 import { inPoints, part, tallRow } from "./rows";
 
 /** How a number moved; above 0 it became better. */
@@ -30,7 +31,7 @@ export function movedPart(moved: readonly MovedRow[]): readonly ReportRow[] {
         row.show(to),
         row.shown.target,
         `${change > 0 ? "+" : "−"}${inPoints(row.show(Math.abs(change)))}`,
-        `${change > 0 ? "better" : "worse"}, ${row.assessment.health.toLowerCase()}`,
+        `${change > 0 ? "better" : "worse"}, ${midSentence(row.word)}`,
       ],
     }),
   );

@@ -1,5 +1,12 @@
+import type { OwnWords } from "../model/own-words";
 import type { ReportRow } from "../model/report";
 import type { NewContent } from "../model/write-plan";
+
+/** What a part is called, and how the workbook calls our flags' words. */
+export interface PartWords {
+  readonly title: string;
+  readonly words: OwnWords;
+}
 
 /** The head of a part, with the headings of its columns below. */
 export function part(

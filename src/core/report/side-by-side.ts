@@ -32,18 +32,18 @@ export function sideBySidePart({ rows, links }: Sides, { keyResult, kpi }: Terms
 }
 
 function keyResultRows(row: RowCase, links: readonly LinkCase[]): readonly ReportRow[] {
-  const { progress, health } = row.assessment;
+  const { progress } = row.assessment;
   const score = progress === undefined ? "–" : Math.min(1, Math.max(0, progress));
   const [first, ...others] = links.map(({ rows }) => rows.kpi);
   const beside = (kpi: RowCase | undefined) => [
-    kpi?.assessment.health ?? "–",
+    kpi?.word ?? "–",
     undefined,
     kpi && `${kpi.measure.name}: ${valueAndTarget(kpi)}`,
   ];
   return [
     ...tallRow({
       style: "row",
-      cells: [undefined, row.measure.name, score, health, ...beside(first)],
+      cells: [undefined, row.measure.name, score, row.word, ...beside(first)],
       formats: { 2: "0.0" },
     }),
     ...others.flatMap((kpi) =>
@@ -73,7 +73,7 @@ export function kpisPart(
         row.shown.actual,
         changed(row, sinceLast),
         changed(row, sinceLastYear),
-        row.assessment.health,
+        row.word,
         row.shown.target,
       ],
     });

@@ -1,6 +1,8 @@
+import { HEALTH } from "../model/health";
+import { calledHere, type OwnWords } from "../model/own-words";
 import type { ReportRow } from "../model/report";
 import { STANDS, type Stand, type Tally, type Today } from "../model/today";
-import { part, tallRow } from "./rows";
+import { part, tallRow, type PartWords } from "./rows";
 
 const SIGNS: Readonly<Record<Stand, string>> = {
   "off track": "✕",
@@ -16,6 +18,7 @@ const BAR = 22;
 export function standingPart(
   { keyResults, kpis }: Today,
   names: { readonly keyResults: string; readonly kpis: string },
+  words: OwnWords,
 ) {
   const rows = [
     ...(keyResults.of > 0 ? [tallyRow(names.keyResults, keyResults)] : []),
@@ -23,7 +26,7 @@ export function standingPart(
   ];
   return part(
     "How things stand",
-    ["", "Off track", "At risk", "Not known", "On plan", "one sign per row: ✕ ▲ ? ✓"],
+    ["", calledHere(words, HEALTH.offTrack), calledHere(words, HEALTH.atRisk), "Not known", "On plan", "one sign per row: ✕ ▲ ? ✓"],
     rows,
   );
 }
@@ -47,7 +50,7 @@ export function signs(counts: Tally["counts"]): string {
 /** The objectives, worst first: score, share of the time gone, movement, and a bar that needs no colour. */
 export function objectivesPart(
   { objectives, since }: Today,
-  title: string,
+  { title, words }: PartWords,
   sinceDay: string,
 ): readonly ReportRow[] {
   const change = since === undefined ? "Moved" : `Since ${sinceDay}`;
@@ -60,7 +63,7 @@ export function objectivesPart(
         score ?? "–",
         plan ?? "–",
         points === undefined ? "–" : signed(points),
-        health,
+        calledHere(words, health),
         bar(score, plan),
       ],
       formats: { 2: "0%", 3: "0%" },

@@ -2,7 +2,8 @@ import { spellDay } from "../model/period";
 import type { Cases } from "../model/cases";
 import type { Finding, FindingLine } from "../model/finding";
 import { JUDGED_HEALTH } from "../model/health";
-import { counted } from "./words";
+import { midSentence } from "../model/said-here";
+import { counted, terms } from "./words";
 
 /** The one sentence that comes first, and whether it is the all-clear. */
 export interface AnswerFirst {
@@ -15,7 +16,7 @@ export interface AnswerFirst {
  * watch: what is unknown is never counted as well.
  */
 export function answerFirst(
-  { asOf, rows }: Cases,
+  { asOf, rows, settings }: Cases,
   findings: readonly Finding[],
   lines: readonly FindingLine[],
 ): AnswerFirst {
@@ -23,11 +24,11 @@ export function answerFirst(
     lines.filter((line) => line.severity === severity).length;
   const [act, watch] = [linesOf("act"), linesOf("watch")];
   const unknown = rows.filter(({ assessment }) => !JUDGED_HEALTH.includes(assessment.health));
-  if (rows.length === 0) return { answer: "No KPI or OKR table here yet.", allClear: false };
+  if (rows.length === 0) return { answer: `No ${terms(settings).kpi} or OKR table here yet.`, allClear: false };
   if (findings.some(({ severity }) => severity !== "note"))
     return { answer: `Today: ${counted(act, "thing")} for you, ${watch} to watch.`, allClear: false };
   if (unknown.length > 0) {
-    const reasons = [...new Set(unknown.map(({ assessment }) => assessment.health.toLowerCase()))].join(", ");
+    const reasons = [...new Set(unknown.map(({ word }) => midSentence(word)))].join(", ");
     return {
       answer: `Nothing is red, but ${unknown.length} of ${counted(rows.length, "number")} cannot be judged: ${reasons}.`,
       allClear: false,

@@ -1,4 +1,5 @@
 import { HEALTH } from "../model/health";
+import { midSentence } from "../model/said-here";
 import { unlessOver } from "./finding-of";
 import { byRow } from "./in-parts";
 import { reasonOf } from "./words";
@@ -9,7 +10,7 @@ export const atRisk = byRow((row) => {
   return {
     rule: "at-risk",
     severity: "watch",
-    sentence: `"${row.measure.name}" is at risk: ${reasonOf(row)}.`,
+    sentence: `"${row.measure.name}" is ${midSentence(row.word)}: ${reasonOf(row)}.`,
     ...unlessOver(row, { next: "Watch it in the next check-in.", action: "check-in" }),
     since: row.evidence.departure.since,
   };

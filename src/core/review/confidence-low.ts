@@ -1,4 +1,5 @@
 import { HEALTH } from "../model/health";
+import { midSentence } from "../model/said-here";
 import { byRow } from "./in-parts";
 import { ownerWords } from "./words";
 
@@ -11,7 +12,7 @@ export const confidenceLow = byRow((row, scene) => {
   return {
     rule: "confidence-low",
     severity: "watch",
-    sentence: `"${measure.name}" is on track, but ${ownerWords(measure.owner)} gives it ${measure.confidence?.text ?? ""}.`,
+    sentence: `"${measure.name}" is ${midSentence(row.word)}, but ${ownerWords(measure.owner)} gives it ${measure.confidence?.text ?? ""}.`,
     next: "Ask what they see coming.",
     action: "check-in",
   };

@@ -9,7 +9,7 @@ export function greenTrap(cases: Cases): readonly Finding[] {
   return ofVerdict(cases, VERDICT.greenTrap, (link) => ({
     rule: "green-trap",
     severity: "act",
-    sentence: `"${link.kpi.name}" is fine while "${link.keyResult.name}" is ${link.rows.keyResult.assessment.health}${sinceWords(link.since, link.isCertain)}: the dashboard is green, the strategy is not. Owners: ${bothOwners(link)}.`,
+    sentence: `"${link.kpi.name}" is fine while "${link.keyResult.name}" is ${link.rows.keyResult.word}${sinceWords(link.since, link.isCertain)}: the dashboard is green, the strategy is not. Owners: ${bothOwners(link)}.`,
     next: `Ask whether the ${terms(cases.settings).kpi} still measures what is needed.`,
     action: "mark-reviewed",
   }));

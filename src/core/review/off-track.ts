@@ -1,6 +1,7 @@
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { HEALTH } from "../model/health";
+import { midSentence } from "../model/said-here";
 import { ofRow, unlessOver } from "./finding-of";
 import { ownerWords, reasonOf, sinceWords } from "./words";
 
@@ -14,7 +15,7 @@ export function offTrack(cases: Cases): readonly Finding[] {
       return ofRow(cases, row, {
         rule: "off-track",
         severity: "act",
-        sentence: `"${name}" is off track${sinceWords(since, certain)}: ${reasonOf(row)}.`,
+        sentence: `"${name}" is ${midSentence(row.word)}${sinceWords(since, certain)}: ${reasonOf(row)}.`,
         ...unlessOver(row, {
           next: `Decide with ${ownerWords(owner)} what changes this week.`,
           action: cases.linked.has(key) ? "open-links" : "check-in",

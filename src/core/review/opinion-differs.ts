@@ -17,7 +17,7 @@ export const opinionDiffers = byRow((row) => {
   return {
     rule: "opinion-differs",
     severity: "watch",
-    sentence: `The sheet says "${status.text}" of "${row.measure.name}"; the numbers say ${health}: ${reasonOf(row)}.`,
+    sentence: `The sheet says "${status.text}" of "${row.measure.name}"; the numbers say ${row.word}: ${reasonOf(row)}.`,
     next: "Settle which is right.",
     action: "go",
     cells: [status.at],

@@ -1,6 +1,7 @@
 import { spellDay, type DateSerial } from "../model/period";
 import type { Settings } from "../model/settings";
 import type { RowCase } from "../model/row-case";
+import { midSentence } from "../model/said-here";
 
 const NOBODY = "somebody (nobody owns it)";
 
@@ -21,7 +22,7 @@ export function exactPercent(share: number): string {
 }
 
 /** Why a row has its health: the first sentence of `OKR.EXPLAIN`, without its full stop. */
-export function reasonOf({ assessment: { explanation } }: RowCase): string {
+export function reasonOf({ explanation }: RowCase): string {
   return (explanation.split(/\.(?:\s|$)/)[0] ?? explanation).replace(/\.$/, "");
 }
 
@@ -46,13 +47,9 @@ export function firstNames(rows: readonly RowCase[]): string {
   return `${names.join(", ")}${rows.length > 3 ? " …" : ""}`;
 }
 
-/** A term in the middle of a sentence: `Key result` → `key result`, `KPI` stays. */
-export function term(words: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-}
-
+/** What the company calls its things, in the middle of a sentence: `key result`, `KPI`. */
 export const terms = ({ termKeyResult, termKpi, termObjective }: Settings) => ({
-  keyResult: term(termKeyResult),
-  kpi: term(termKpi),
-  objective: term(termObjective),
+  keyResult: midSentence(termKeyResult),
+  kpi: midSentence(termKpi),
+  objective: midSentence(termObjective),
 });

@@ -4,6 +4,7 @@ import { WORDS } from "../pane-words";
 import { placeText } from "../place";
 import { notTakenPlaces, takenAsKpis } from "../tables/not-taken-places";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { CELL_WORDS } from "./cell-panel-words";
 import { PanelFrame } from "./PanelFrame";
 
@@ -21,6 +22,7 @@ interface NoRowPanelProps {
 export function NoRowPanel({ review, onClose }: NoRowPanelProps) {
   const styles = useStyles();
   const { pane, state } = usePane();
+  const { names } = useWording();
   const { selection } = state;
   const place = notTakenPlaces(review).find(({ sheet }) => sheet === selection?.sheet);
   const canTake = place && !review.workbook.isReadOnly;
@@ -34,7 +36,7 @@ export function NoRowPanel({ review, onClose }: NoRowPanelProps) {
               appearance="primary"
               onClick={() => void pane.write({ kind: "correct", correction: takenAsKpis(place) })}
             >
-              {CELL_WORDS.takeSheet(place.sheet)}
+              {CELL_WORDS.takeSheet(place.sheet, names.kpi)}
             </Button>
           )}
           <Button appearance={canTake ? "subtle" : "secondary"} onClick={() => pane.choose("tables")}>

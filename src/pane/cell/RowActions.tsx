@@ -8,6 +8,7 @@ import { checkInAt } from "../check-in/asked-row";
 import { canBeReviewed } from "../links/can-be-reviewed";
 import { AskSheet } from "../today/AskSheet";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { CELL_WORDS } from "./cell-panel-words";
 
 interface RowActionsProps {
@@ -18,6 +19,7 @@ interface RowActionsProps {
 /** What can be done about the row; whatever writes shows its plan first. */
 export function RowActions({ review, explained }: RowActionsProps) {
   const { pane } = usePane();
+  const { terms } = useWording();
   const { measure, links } = explained;
   const open = links.find(({ verdict }) => canBeReviewed(verdict));
   const feeding =
@@ -46,7 +48,7 @@ export function RowActions({ review, explained }: RowActionsProps) {
             pane.ask({ kind: "feed", wish: { keyResult: measure.key, kpi: feeding.key, over: "replace" } })
           }
         >
-          {CELL_WORDS.feed}
+          {CELL_WORDS.feed(terms.kpi)}
         </Button>
       )}
     </>

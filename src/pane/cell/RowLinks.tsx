@@ -9,6 +9,7 @@ import { NameLink } from "../parts/NameLink";
 import { placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { CELL_WORDS } from "./cell-panel-words";
 import { Section } from "../parts/Section";
 
@@ -28,13 +29,14 @@ interface RowLinksProps {
 export function RowLinks({ review, explained }: RowLinksProps) {
   const styles = useStyles();
   const { pane } = usePane();
+  const { terms } = useWording();
   const { measure, links } = explained;
   const isKpi = measure.kind === "kpi";
   return (
-    <Section title={isKpi ? CELL_WORDS.keyResults : CELL_WORDS.kpis}>
+    <Section title={isKpi ? CELL_WORDS.keyResults(review.settings.termKeyResult) : CELL_WORDS.kpis(review.settings.termKpi)}>
       {links.length === 0 ? (
         <div className={styles.line}>
-          <p className={styles.quiet}>{isKpi ? CELL_WORDS.noKeyResult : CELL_WORDS.noKpi}</p>
+          <p className={styles.quiet}>{CELL_WORDS.noOther(isKpi ? terms.keyResult : terms.kpi)}</p>
           <Button size="small" appearance="transparent" onClick={() => pane.choose("links")}>
             {CELL_WORDS.toLinks}
           </Button>
@@ -63,6 +65,7 @@ interface OtherEndProps {
 
 function OtherEnd({ review, pair, isKpi }: OtherEndProps) {
   const styles = useStyles();
+  const wording = useWording();
   const other = isKpi ? pair.keyResult : pair.kpi;
   const health = other && review.assessments.get(other.key)?.health;
   return (
@@ -78,7 +81,7 @@ function OtherEnd({ review, pair, isKpi }: OtherEndProps) {
       </div>
       {pair.verdict !== VERDICT.aligned && (
         <p className={styles.verdict}>
-          <StatusWord word={pair.verdict} /> {verdictSentence(review, pair)}
+          <StatusWord word={pair.verdict} /> {verdictSentence(review, pair, wording)}
         </p>
       )}
     </li>

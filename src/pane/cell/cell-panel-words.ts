@@ -17,7 +17,7 @@ export const CELL_WORDS = {
   nothing: "No row of a table is selected",
   none: "This cell belongs to no table that is judged.",
   notTaken: (sheet: string, reason: string) => `${sheet} was not taken: ${reason}`,
-  takeSheet: (sheet: string) => `Take ${sheet} as KPIs`,
+  takeSheet: (sheet: string, kpis: string) => `Take ${sheet} as ${kpis}`,
   previous: "Previous row",
   next: "Next row",
   close: "Close",
@@ -46,15 +46,14 @@ export const CELL_WORDS = {
   planLine: "the plan",
   targetLine: "the target",
   courseLabel: (first: string, last: string) => `From ${first} to ${last}.`,
-  kpis: "KPI behind it",
-  keyResults: "Key result that depends on it",
-  noKpi: "No KPI is linked to it.",
-  noKeyResult: "No key result is linked to it.",
+  kpis: (kpi: string) => `${kpi} behind it`,
+  keyResults: (keyResult: string) => `${keyResult} that depends on it`,
+  noOther: (term: string) => `No ${term} is linked to it.`,
   toLinks: "Link",
   markReviewed: "Mark reviewed",
   checkIn: "Check in",
   ask: (person: string) => `Ask ${person}`,
-  feed: "Take the number from this KPI",
+  feed: (kpi: string) => `Take the number from this ${kpi}`,
 } as const;
 
 const DAY_REASONS: Readonly<Record<DayTurn["because"], string>> = {

@@ -5,6 +5,7 @@ import { LongList } from "../parts/LongList";
 import { usePaneStyles } from "../pane-styles";
 import { countText, dayText } from "../pane-words";
 import type { AskedRow } from "./asked-row";
+import { useWording } from "../wording";
 import { CheckInLine } from "./CheckInLine";
 import { CHECK_IN_WORDS } from "./check-in-words";
 import { consequenceHeard } from "./ConsequenceText";
@@ -25,6 +26,7 @@ interface CheckInGroupsProps {
 
 /** The rows by what they wait for; Enter leads from number to number, and after the last one to Write. */
 export function CheckInGroups({ mine, asked, drafts }: CheckInGroupsProps) {
+  const wording = useWording();
   const shared = usePaneStyles();
   const current = useCurrentRow(mine, asked);
   const [asksSure] = useAsksSure();
@@ -32,7 +34,7 @@ export function CheckInGroups({ mine, asked, drafts }: CheckInGroupsProps) {
   const area = useRef<HTMLDivElement>(null);
   function next(row: MyRow): void {
     if (stateOf(row) === "unreadable") return;
-    if (row.consequence) setHeard(consequenceHeard(row.consequence));
+    if (row.consequence) setHeard(consequenceHeard(row.consequence, wording));
     // The button is drawn with the first number, so it is looked for after the row has closed.
     if (!current.openAfter(row.key)) setTimeout(() => writeButton(area.current)?.focus());
   }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Review } from "../../core/model/review";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { NotThereYet } from "../parts/NotThereYet";
 import { useAskedRow } from "./asked-row";
 import { CHECK_IN_WORDS } from "./check-in-words";
@@ -11,6 +12,7 @@ import { useMyRows } from "./you";
 /** The numbers of a person, one line each: those that wait first, each typed once and signed once. */
 export function CheckInView({ review }: { readonly review: Review }) {
   const { pane } = usePane();
+  const { terms } = useWording();
   const rows = useMemo(() => pane.checkIn.checkInsOf(review), [pane, review]);
   const [people, onChoose] = useMyRows();
   const hasOwners = review.cases.owners.length > 0;
@@ -21,7 +23,7 @@ export function CheckInView({ review }: { readonly review: Review }) {
   const asked = useAskedRow();
   const askedRow = rows.find(({ row }) => row.measure.key === asked?.key);
   const choice = { review, rows, people, onChoose };
-  if (rows.length === 0) return <NotThereYet what={CHECK_IN_WORDS.noRows} next={CHECK_IN_WORDS.noRowsNext} />;
+  if (rows.length === 0) return <NotThereYet what={CHECK_IN_WORDS.noRows} next={CHECK_IN_WORDS.noRowsNext(terms.kpi, terms.keyResult)} />;
   if (own.length === 0 && !askedRow) return <ChooseRows {...choice} />;
   const shown = askedRow && !own.includes(askedRow) ? [askedRow, ...own] : own;
   return <MyCheckIn {...choice} own={shown} asked={askedRow && asked} />;

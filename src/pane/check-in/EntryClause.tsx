@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { isBlank } from "../../core/model/cell";
 import { CHECK_IN_WORDS } from "./check-in-words";
 import { HealthWord } from "./HealthWord";
+import { useWording } from "../wording";
 import type { MyRow } from "./my-check-ins";
 
 const useStyles = makeStyles({
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
 
 /** What was typed, and what it makes of the row: `30 → 44, sure 5/10: still Off track`. */
 export function EntryClause({ mine }: { readonly mine: MyRow }) {
+  const { said } = useWording();
   const { reading, consequence } = mine;
   if (!reading?.ready || !consequence) return <>{reasonOf(mine)}</>;
   const { before, after } = consequence;
@@ -19,7 +21,7 @@ export function EntryClause({ mine }: { readonly mine: MyRow }) {
       {reading.ready.sure !== undefined && `, ${CHECK_IN_WORDS.sureOf(reading.ready.sure)}`}:{" "}
       {before === after && `${CHECK_IN_WORDS.still} `}
       <HealthWord word={after} />
-      {before !== after && ` ${CHECK_IN_WORDS.insteadOf(before)}`}
+      {before !== after && ` ${CHECK_IN_WORDS.insteadOf(said(before))}`}
     </>
   );
 }

@@ -55,7 +55,8 @@ interface ChangedLineProps {
 function ChangedLine({ written: { key, name, before }, row }: ChangedLineProps) {
   const styles = useStyles();
   const [isExplained, setExplained] = useState(false);
-  const { health, explanation } = row.assessment;
+  const { explanation } = row;
+  const { health } = row.assessment;
   return (
     <ListLine
       row={`changed ${key}`}

@@ -55,7 +55,7 @@ export const CHECK_IN_WORDS = {
   sureOf: (sure: number) => `sure ${countText(sure)}/10`,
   ofTheWay: (share: string) => `${share} of the way`,
   still: "still",
-  insteadOf: (word: string) => `instead of ${word.toLowerCase()}`,
+  insteadOf: (word: string) => `instead of ${word}`,
   needs: (word: string, value: string) => `${word} needs ${value}.`,
 
   enough: (numbers: number, dates: number, lines: number) =>
@@ -82,5 +82,6 @@ export const CHECK_IN_WORDS = {
   report: "Write the report",
   log: "Keep what moved in OKR Log",
   noRows: "No row here can be checked in.",
-  noRowsNext: "Tables with KPIs or key results are found on the Tables tab.",
+  noRowsNext: (kpi: string, keyResult: string) =>
+    `Tables with ${kpi}s or ${keyResult}s are found on the Tables tab.`,
 } as const;

@@ -6,6 +6,7 @@ import { StatusIcon } from "../parts/StatusIcon";
 import { isOnRow, placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { betterTurn } from "../cell/better-turn";
 import { withoutWord } from "./without-word";
 import type { FlaggedRow } from "./written-flags";
@@ -27,6 +28,7 @@ function explainedHere(
 export function FlagLine({ review, row: { measure, assessment, tone } }: FlagLineProps) {
   const { pane, state } = usePane();
   const { selection } = state;
+  const { called } = useWording();
   const { health } = assessment;
   const explained = useMemo(
     () => explainedHere(pane.explain(review, placeOf(measure.at)), measure),
@@ -43,7 +45,7 @@ export function FlagLine({ review, row: { measure, assessment, tone } }: FlagLin
       clause={
         <>
           <StatusWord word={health} hasIcon={false} />: {sentence}{" "}
-          {explained && tone !== "good" && betterTurn(explained)}
+          {explained && tone !== "good" && betterTurn(explained, called)}
         </>
       }
     />

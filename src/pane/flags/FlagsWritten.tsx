@@ -10,6 +10,7 @@ import { LongList } from "../parts/LongList";
 import { RovingArea } from "../parts/RovingArea";
 import type { SelectedArea } from "../../port/workbook-host";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { FlagLine } from "./FlagLine";
 import { FlagsMenu } from "./FlagsMenu";
 import { FLAGS_WORDS } from "./flags-words";
@@ -39,6 +40,7 @@ export function FlagsWritten({ review, news, onChoose }: FlagsWrittenProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const { pane } = usePane();
+  const { names } = useWording();
   const rows = useMemo(() => flaggedRows(review), [review]);
   const first = placeOfFlags(review);
   return (
@@ -46,8 +48,8 @@ export function FlagsWritten({ review, news, onChoose }: FlagsWrittenProps) {
       <section className={shared.section}>
         <h2 className={styles.title}>{FLAGS_WORDS.written(rows.length)}</h2>
         <p className={`${shared.text} ${shared.quiet}`}>{FLAGS_WORDS.writtenWhere(writtenPlaces(review))}</p>
-        <HealthBar title={FLAGS_WORDS.keyResults} rows={rows.filter(isKeyResult)} />
-        <HealthBar title={FLAGS_WORDS.kpis} rows={rows.filter((row) => !isKeyResult(row))} />
+        <HealthBar title={names["key result"]} rows={rows.filter(isKeyResult)} />
+        <HealthBar title={names.kpi} rows={rows.filter((row) => !isKeyResult(row))} />
         <div className={shared.spread}>
           {first && (
             <Button icon={<ArrowRightRegular />} onClick={() => void pane.goTo(first)}>
@@ -58,8 +60,8 @@ export function FlagsWritten({ review, news, onChoose }: FlagsWrittenProps) {
         </div>
         {news}
       </section>
-      <Rows review={review} title={FLAGS_WORDS.keyResults} rows={rows.filter(isKeyResult)} />
-      <Rows review={review} title={FLAGS_WORDS.kpis} rows={rows.filter((row) => !isKeyResult(row))} />
+      <Rows review={review} title={names["key result"]} rows={rows.filter(isKeyResult)} />
+      <Rows review={review} title={names.kpi} rows={rows.filter((row) => !isKeyResult(row))} />
       <Fine review={review} rows={rows} />
     </RovingArea>
   );

@@ -39,8 +39,6 @@ export const FLAGS_WORDS = {
     `Written in ${places}. They follow your numbers; nothing needs writing again.`,
   columns: (sheet: string, letters: string) => `${letters} of ${sheet}`,
   list: (sheet: string) => `the sheet ${sheet}`,
-  keyResults: "Key results",
-  kpis: "KPIs",
   fine: "On plan",
   of: (some: number, all: number) => `${countText(some)} of ${countText(all)}`,
   bar: (of: string, counts: string) => `${of}: ${counts}`,

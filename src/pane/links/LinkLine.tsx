@@ -7,6 +7,7 @@ import { NameLink } from "../parts/NameLink";
 import { isOnRow, placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { canBeReviewed } from "./can-be-reviewed";
 import { crossingText } from "./crossing-text";
 import { LINKS_WORDS } from "./links-words";
@@ -51,13 +52,14 @@ export function LinkLine({ review, pair }: LinkLineProps) {
 function Verdict({ review, pair }: LinkLineProps) {
   const styles = useLinkStyles();
   const { pane } = usePane();
+  const wording = useWording();
   const { verdict, link } = pair;
   const crossing = crossingText(pair);
   return (
     <p className={styles.verdict}>
       <StatusWord word={verdict} hasIcon={false} />
       {": "}
-      {verdictSentence(review, pair)} {crossing && <span className={styles.quiet}>{crossing} </span>}
+      {verdictSentence(review, pair, wording)} {crossing && <span className={styles.quiet}>{crossing} </span>}
       {canBeReviewed(verdict) && (
         <LineAction
           isOnward

@@ -45,7 +45,8 @@ export const LINKS_WORDS = {
   reviewedOn: (day: string, decision: string | undefined) =>
     decision ? `on ${day}, ${decision}` : `on ${day}`,
   /** What both ends say; the verdict's word stands before it. */
-  both: (kpi: string, keyResult: string) => `the KPI is ${kpi}, the key result is ${keyResult}`,
+  both: (terms: { readonly keyResult: string; readonly kpi: string }, kpi: string, keyResult: string) =>
+    `the ${terms.kpi} is ${kpi}, the ${terms.keyResult} is ${keyResult}`,
   notThere: "not there",
   verdictTails: {
     [VERDICT.reviewOverdue]: "nobody has looked at it for more than a week",

@@ -4,6 +4,7 @@ import { BottomSheet } from "../parts/BottomSheet";
 import { Section } from "../parts/Section";
 import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { AllSettings } from "./AllSettings";
 import { DayField, MonthField, NumberField, RhythmField } from "./fields";
 import { InThisWorkbook } from "./InThisWorkbook";
@@ -62,11 +63,12 @@ function Days({ draft }: { readonly draft: Draft }) {
 
 function Rhythms({ draft }: { readonly draft: Draft }) {
   const styles = useStyles();
+  const { names } = useWording();
   return (
     <Section title={SAYS.howOften}>
       <div className={styles.sentence}>
-        {SAYS.keyResults} <RhythmField draft={draft} setting="updateKeyResult" label={SAYS.keyResults} />,{" "}
-        {SAYS.kpis} <RhythmField draft={draft} setting="updateKpi" label={SAYS.kpis} />, {SAYS.unless}{" "}
+        {names["key result"]} <RhythmField draft={draft} setting="updateKeyResult" label={names["key result"]} />,{" "}
+        {names.kpi} <RhythmField draft={draft} setting="updateKpi" label={names.kpi} />, {SAYS.unless}{" "}
         <NumberField draft={draft} setting="staleDays" label={SAYS.unless} /> {SAYS.days}.
       </div>
     </Section>

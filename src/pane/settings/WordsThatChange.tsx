@@ -4,6 +4,7 @@ import type { Review } from "../../core/model/review";
 import type { WantedValues } from "../../core/plan/keep/plan-all-settings";
 import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { SETTINGS_WORDS } from "./settings-words";
 
 /** A setting that turns everything over is seen by its first rows. */
@@ -23,6 +24,7 @@ interface WordsThatChangeProps {
 export function WordsThatChange({ review, values }: WordsThatChangeProps) {
   const styles = useStyles();
   const { pane } = usePane();
+  const { called } = useWording();
   const changed = useMemo(() => pane.wordsAfter(review, values), [pane, review, values]);
   if (Object.keys(values).length === 0) return <p className={styles.quiet}>{SETTINGS_WORDS.listed}</p>;
   if (changed.length === 0) return <p className={styles.quiet}>{SETTINGS_WORDS.noWord}</p>;
@@ -32,7 +34,7 @@ export function WordsThatChange({ review, values }: WordsThatChangeProps) {
       <ul className={styles.list}>
         {changed.slice(0, MOST_LINES).map(({ measure, from, to }) => (
           <li key={measure.key}>
-            {measure.name}: {from} → <StatusWord word={to} />
+            {measure.name}: {called(from)} → <StatusWord word={to} />
           </li>
         ))}
         {changed.length > MOST_LINES && <li>{SETTINGS_WORDS.more(changed.length - MOST_LINES)}</li>}

@@ -9,8 +9,6 @@ export const SETTINGS_WORDS = {
   to: "to",
   fiscal: "The fiscal year begins in",
   howOften: "How often a number is due",
-  keyResults: "Key results",
-  kpis: "KPIs",
   unless: "unless the row says otherwise. Any number is old after",
   days: "days",
   whenUsed: "When a word is used",

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { STANDS } from "../../core/model/today";
+import { useWording } from "../wording";
 import { TODAY_WORDS } from "./today-words";
 
 const useStyles = makeStyles({
@@ -14,12 +15,13 @@ const useStyles = makeStyles({
 /** The four words above the counts. */
 export function OverviewHeads() {
   const styles = useStyles();
+  const { called } = useWording();
   return (
     <>
       <span />
       {STANDS.map((stand) => (
         <span key={stand} className={styles.head} aria-hidden>
-          {TODAY_WORDS.stands[stand]}
+          {TODAY_WORDS.stand(stand, called)}
         </span>
       ))}
     </>

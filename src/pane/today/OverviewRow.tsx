@@ -8,6 +8,7 @@ import {
 import { STANDS, type MeasureKind, type Stand, type Tally } from "../../core/model/today";
 import type { Filter } from "./filter";
 import { StandBar } from "./StandBar";
+import { useWording } from "../wording";
 import { TODAY_WORDS } from "./today-words";
 
 const ICONS = {
@@ -48,6 +49,7 @@ interface OverviewRowProps {
 /** How many rows of one kind stand how, as numbers that filter, and as one bar. */
 export function OverviewRow({ kind, name, tally, filter, onFilter }: OverviewRowProps) {
   const styles = useStyles();
+  const { said } = useWording();
   return (
     <>
       <span className={styles.name}>{name}</span>
@@ -58,7 +60,7 @@ export function OverviewRow({ kind, name, tally, filter, onFilter }: OverviewRow
             key={stand}
             stand={stand}
             count={tally.counts[stand]}
-            label={`${name}: ${TODAY_WORDS.barPart(tally.counts[stand], stand)}`}
+            label={`${name}: ${TODAY_WORDS.barPart(tally.counts[stand], stand, said)}`}
             isOn={isOn}
             onToggle={() => onFilter(isOn ? undefined : { kind, stand })}
           />

@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { FormSheet } from "./FormSheet";
 import { TODAY_WORDS } from "./today-words";
 
@@ -13,6 +14,7 @@ interface ScoreSheetProps {
 /** A score for an objective, 0 to 1, with what its key results say as the first guess. */
 export function ScoreSheet({ objective, score, onClose }: ScoreSheetProps) {
   const { pane } = usePane();
+  const { terms } = useWording();
   const [typed, setTyped] = useState(score === undefined ? "" : score.toFixed(1));
   const [isWrong, setWrong] = useState(false);
   function submit(): void {
@@ -33,7 +35,7 @@ export function ScoreSheet({ objective, score, onClose }: ScoreSheetProps) {
     >
       <Field
         label={TODAY_WORDS.scoreLabel}
-        hint={TODAY_WORDS.scoreHint}
+        hint={TODAY_WORDS.scoreHint(terms.objective)}
         {...(isWrong && { validationMessage: TODAY_WORDS.scoreWrong })}
       >
         <Input

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { STANDS, type Tally } from "../../core/model/today";
+import { useWording } from "../wording";
 import { TODAY_WORDS } from "./today-words";
 
 const useStyles = makeStyles({
@@ -27,8 +28,9 @@ const useStyles = makeStyles({
 /** How rows stand, as one bar; what is not known is hatched, never plain. */
 export function StandBar({ name, tally }: { readonly name: string; readonly tally: Tally }) {
   const styles = useStyles();
+  const { said } = useWording();
   const parts = STANDS.filter((stand) => tally.counts[stand] > 0);
-  const label = parts.map((stand) => TODAY_WORDS.barPart(tally.counts[stand], stand)).join(", ");
+  const label = parts.map((stand) => TODAY_WORDS.barPart(tally.counts[stand], stand, said)).join(", ");
   return (
     <div role="img" aria-label={`${name}: ${label}`} className={styles.bar}>
       {parts.map((stand) => (

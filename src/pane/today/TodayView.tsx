@@ -4,6 +4,7 @@ import { counted } from "../pane-words";
 import { useRemembered } from "../parts/use-remembered";
 import { useMedia } from "../use-media";
 import { usePaneStyles } from "../pane-styles";
+import { useWording } from "../wording";
 import { ViewFrame } from "../ViewFrame";
 import { Calm } from "./Calm";
 import { Figures } from "./Figures";
@@ -17,7 +18,6 @@ import type { Filter } from "./filter";
 import { Overview } from "./Overview";
 import { ReportLine } from "./ReportLine";
 import { Sheets } from "./Sheets";
-import { termNames } from "./term-names";
 import { TodayList } from "./TodayList";
 import { todayOf } from "../today-of";
 import { TODAY_WORDS } from "./today-words";
@@ -46,7 +46,7 @@ function TodayOf({ review }: { readonly review: Review }) {
   const [filter, setFilter] = useState<Filter>();
   const [sheet, setSheet] = useState<OpenedSheet>();
   const list = useGroups(review, today, filter);
-  const names = termNames(review.settings);
+  const { names, said } = useWording();
   const isNotYet = today.state === "not yet";
   const isCalm = today.state === "all clear" || today.state === "nearly clear";
   return (
@@ -54,7 +54,7 @@ function TodayOf({ review }: { readonly review: Review }) {
       <ViewFrame
         above={
           isNotYet ? (
-            <NotYet today={today} names={names} found={foundText(review)} />
+            <NotYet today={today} names={names} found={foundText(review, said("On track"))} />
           ) : (
             <>
               <Overview
@@ -105,7 +105,7 @@ function TodayOf({ review }: { readonly review: Review }) {
   );
 }
 
-function foundText({ cases, tables }: Review): string {
+function foundText({ cases, tables }: Review, onTrack: string): string {
   const numbers = counted(cases.rows.length, "number was found", "numbers were found");
-  return TODAY_WORDS.found(numbers, counted(tables.length, "table", "tables"));
+  return TODAY_WORDS.found(numbers, counted(tables.length, "table", "tables"), onTrack);
 }

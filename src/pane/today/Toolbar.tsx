@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { ChevronDownRegular, DismissRegular } from "@fluentui/react-icons";
 import { GROUPINGS, type Grouping } from "../../core/model/today";
+import { useWording } from "../wording";
 import { TODAY_WORDS } from "./today-words";
 
 const useStyles = makeStyles({
@@ -77,6 +78,7 @@ export function Toolbar(props: ToolbarProps) {
 
 function GroupingMenu({ grouping, onGroup }: ToolbarProps) {
   const styles = useStyles();
+  const { terms } = useWording();
   return (
     <Menu
       checkedValues={{ grouping: [grouping] }}
@@ -89,17 +91,17 @@ function GroupingMenu({ grouping, onGroup }: ToolbarProps) {
           className={styles.choice}
           icon={<ChevronDownRegular />}
           iconPosition="after"
-          aria-label={`${TODAY_WORDS.groupBy}: ${TODAY_WORDS.by} ${TODAY_WORDS.groupings[grouping]}`}
+          aria-label={`${TODAY_WORDS.groupBy}: ${TODAY_WORDS.by} ${TODAY_WORDS.grouping(grouping, terms)}`}
         >
           {TODAY_WORDS.by}
-          <span className={styles.strong}>{TODAY_WORDS.groupings[grouping]}</span>
+          <span className={styles.strong}>{TODAY_WORDS.grouping(grouping, terms)}</span>
         </Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
           {GROUPINGS.map((one) => (
             <MenuItemRadio key={one} name="grouping" value={one}>
-              {`${TODAY_WORDS.by} ${TODAY_WORDS.groupings[one]}`}
+              {`${TODAY_WORDS.by} ${TODAY_WORDS.grouping(one, terms)}`}
             </MenuItemRadio>
           ))}
         </MenuList>

@@ -1,20 +1,23 @@
 import type { Period } from "../../core/model/period";
 import type { Grouping, MeasureKind, Stand } from "../../core/model/today";
+import type { Wording } from "../wording";
 import { dayText } from "../pane-words";
+
+const STANDS_SAID = {
+  "off track": "Off track",
+  "at risk": "At risk",
+  "not known": "Not known",
+  "on plan": "On plan",
+} as const satisfies Record<Stand, string>;
 
 /** What Today says. */
 export const TODAY_WORDS = {
   overview: "How it stands",
   fold: "Fold the overview",
   unfold: "Unfold the overview",
-  stands: {
-    "off track": "Off track",
-    "at risk": "At risk",
-    "not known": "Not known",
-    "on plan": "On plan",
-  } satisfies Record<Stand, string>,
-  barPart: (count: number, stand: Stand) => `${count} ${stand}`,
-  objectives: "Objectives",
+  /** Two of them are words of our functions too. */
+  stand: (stand: Stand, called: Wording["called"]) => called(STANDS_SAID[stand]),
+  barPart: (count: number, stand: Stand, said: Wording["said"]) => `${count} ${said(STANDS_SAID[stand])}`,
   plan: (share: number) => `plan ${Math.round(share * 100)}%`,
   trend: "trend",
   score: "score",
@@ -34,14 +37,8 @@ export const TODAY_WORDS = {
     `Only ${stand}${kind === "kpi" ? `, ${name}` : ""}`,
   everything: "Show everything again",
   by: "by",
-  groupings: {
-    need: "need",
-    owner: "owner",
-    objective: "objective",
-    department: "department",
-    sheet: "sheet",
-    question: "question",
-  } satisfies Record<Grouping, string>,
+  grouping: (grouping: Grouping, { objective }: Wording["terms"]) =>
+    grouping === "objective" ? objective : grouping,
   groupBy: "Group the list",
   owners: "Whose rows",
   allOwners: "All owners",
@@ -72,7 +69,7 @@ export const TODAY_WORDS = {
   owner: (name: string) => `Owner: ${name}`,
 
   scoreOf: (objective: string) => `Score: ${objective}`,
-  scoreHint: "0.0 to 1.0. It is kept in OKR Log under the objective's name.",
+  scoreHint: (objective: string) => `0.0 to 1.0. It is kept in OKR Log under the name of the ${objective}.`,
   scoreLabel: "Score",
   scoreWrong: "Type a number from 0 to 1, such as 0.7.",
   keepScore: "Score it",
@@ -139,8 +136,8 @@ export const TODAY_WORDS = {
   lookedAt: "Looked at",
   notRead: "Not read",
   show: "Show",
-  found: (rows: string, tables: string) =>
-    `${rows} in ${tables}. What is lacking is below; until then no row is called on track.`,
+  found: (rows: string, tables: string, onTrack: string) =>
+    `${rows} in ${tables}. What is lacking is below; until then no row is called ${onTrack}.`,
   noTableNext: "Tables says what was looked at and why. Cells that you select there are taken as a table.",
   hiddenSheets: (sheets: readonly string[]) =>
     sheets.length === 1

@@ -1,6 +1,7 @@
 import { cellToA1 } from "../../model/address";
 import { spellDay } from "../../model/period";
 import type { RowCase } from "../../model/row-case";
+import { midSentence } from "../../model/said-here";
 import { reasonOf } from "../words";
 import { firstName } from "./first-name";
 import { goalWords, rhythmWords } from "./clauses";
@@ -17,14 +18,14 @@ export function askMessage(person: string, rows: readonly RowCase[]): string {
 
 /** `the number for “X” is from 2 Oct 2026 and is due every two weeks. It stood at 2.4 hours; 2 hours is the goal.` */
 function standsSo(row: RowCase): string {
-  const { measure, evidence, assessment, shown } = row;
+  const { measure, evidence, shown } = row;
   const wanted = goalWords(row);
   const name = `“${measure.name}”`;
   const goal = wanted === "" ? "" : `; ${wanted}${byDay(row)} is the goal`;
   if (row.actual === undefined) return `there is no number for ${name} yet${goal}.`;
   const stood = ` It stands at ${shown.actual}${goal}.`;
   if (!hasOldNumber(row))
-    return `${name} is ${assessment.health.toLowerCase()}: ${lowered(reasonOf(row))}.${stood}`;
+    return `${name} is ${midSentence(row.word)}: ${midSentence(reasonOf(row))}.${stood}`;
   const from =
     evidence.lastUpdate === undefined ? "has no day beside it" : `is from ${spellDay(evidence.lastUpdate)}`;
   const due = row.cadenceDays === "irregular" ? "" : ` and is due ${rhythmWords(row.cadenceDays)}`;
@@ -51,8 +52,4 @@ function asWell(rows: readonly RowCase[]): string {
 function placeOf({ measure }: RowCase): string {
   const at = measure.cells.actual ?? measure.at;
   return `${at.sheet}, ${cellToA1(at)}`;
-}
-
-function lowered(words: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

@@ -2,6 +2,7 @@ import { HEALTH, STALENESS } from "../../model/health";
 import { spellDay } from "../../model/period";
 import type { LinkCase } from "../../model/cases";
 import type { RowCase } from "../../model/row-case";
+import { midSentence } from "../../model/said-here";
 import { reasonOf } from "../words";
 import { standOf } from "./stands";
 
@@ -78,10 +79,10 @@ function ofBothEnds({ rows, pair }: LinkCase, term: string): string {
   const kpi = pair.link.relation === "guards" ? "what guards it" : `its ${term}`;
   const isGood = standOf(own) === "on plan";
   if (own === other) return `and so is ${kpi}`;
-  if (isGood) return `but ${kpi} is ${other.toLowerCase()}`;
+  if (isGood) return `but ${kpi} is ${midSentence(rows.kpi.word)}`;
   return standOf(other) === "on plan"
-    ? `yet ${kpi} is ${other.toLowerCase()}`
-    : `and ${kpi} is ${other.toLowerCase()}`;
+    ? `yet ${kpi} is ${midSentence(rows.kpi.word)}`
+    : `and ${kpi} is ${midSentence(rows.kpi.word)}`;
 }
 
 const COMPARATORS: readonly (readonly [RegExp, string])[] = [
@@ -107,7 +108,7 @@ function inputsWords(row: RowCase): string {
       : "updated on a day still to come";
   const reason = reasonOf(row);
   const [head = reason] = reason.split(/[;:]/);
-  return firstThatFits(lowered(reason), lowered(head), "its numbers cannot be read together");
+  return firstThatFits(midSentence(reason), midSentence(head), "its numbers cannot be read together");
 }
 
 function behindWords({ row, isBacked, kpi }: ClauseSources): string {
@@ -160,10 +161,6 @@ function dueWords({ row }: ClauseSources): string {
 /** The first that is short enough, else the last. */
 export function firstThatFits(...clauses: readonly string[]): string {
   return clauses.find((clause) => clause.length <= LONGEST - 2) ?? clauses.at(-1) ?? "";
-}
-
-function lowered(sentence: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }
 
 /** The word that a line begins with: of a number that is merely due its staleness, else its health. */

@@ -1,6 +1,8 @@
 import { SEVERITIES, type Severity } from "../../model/finding";
 import { groupBy } from "../../model/group-by";
 import type { Cases, OwnerCase } from "../../model/cases";
+import { HEALTH } from "../../model/health";
+import { saidHere } from "../../model/said-here";
 import { terms } from "../words";
 import { MOST_LINES } from "../fold-lines";
 import { NEEDS, type Grouping, type Need, type TodayGroup, type TodayLine } from "../../model/today";
@@ -10,11 +12,11 @@ interface Head {
   readonly sub: string;
 }
 
-const headsOf = (kpi: string): Readonly<Record<Need, Head>> => ({
+const headsOf = (kpi: string, atRisk: string): Readonly<Record<Need, Head>> => ({
   decide: { title: "Decide", sub: `off course, or at odds with its ${kpi}` },
   ask: { title: "Ask", sub: "the number is old or missing" },
   link: { title: "Link", sub: `no ${kpi} is behind it` },
-  watch: { title: "Watch", sub: "at risk" },
+  watch: { title: "Watch", sub: atRisk },
   fix: { title: "Fix", sub: "what the sheet does not say" },
   later: { title: "Later", sub: "for the next plan; nothing to do today" },
 });
@@ -26,7 +28,7 @@ export function groupsOf(
   { owners, settings }: Pick<Cases, "owners" | "settings">,
 ): readonly TodayGroup[] {
   const { kpi, objective } = terms(settings);
-  const heads = headsOf(kpi);
+  const heads = headsOf(kpi, saidHere(settings.words, HEALTH.atRisk));
   const without = withoutOf(objective);
   const groups =
     grouping === "need" ? byNeed(lines, heads) : byPlace(lines, grouping, { owners, heads, without });

@@ -1,6 +1,7 @@
 import type { Cases } from "../../model/cases";
 import type { Finding } from "../../model/finding";
 import { HEALTH } from "../../model/health";
+import { calledHere } from "../../model/own-words";
 import { spellDay } from "../../model/period";
 import type { TodayLine } from "../../model/today";
 import { counted, terms } from "../words";
@@ -29,7 +30,7 @@ export function otherLine(finding: Finding, parts: readonly TodayLine[], cases: 
     reasons: [{ ...reasonOf(finding), sentence }],
     parts,
     persons: subject === "owner" && owner !== undefined ? [owner] : [],
-    ...(word !== undefined && { word }),
+    ...(word !== undefined && { word: calledHere(cases.settings.words, word) }),
     ...(action && { action }),
     ...(at && { at, sheet: at.sheet }),
   };

@@ -10,8 +10,8 @@ export function questionGroups(
 ): readonly TodayGroup[] {
   const change = new Map(moved.map(({ row, change: by }) => [row.measure.key, by]));
   const by = ({ row = "" }: TodayLine) => change.get(row) ?? 0;
-  const isBad = ({ stand, isOld, word }: TodayLine) =>
-    stand === "off track" || stand === "at risk" || isOld || word === "No data";
+  const isBad = ({ stand, isOld, hasNoData }: TodayLine) =>
+    stand === "off track" || stand === "at risk" || isOld || hasNoData === true;
   const groups = [
     {
       key: "question well",

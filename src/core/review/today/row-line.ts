@@ -1,8 +1,10 @@
 import type { Cases, LinkCase } from "../../model/cases";
 import type { Finding } from "../../model/finding";
-import { STALENESS, VERDICT, type Health, type Verdict } from "../../model/health";
+import { HEALTH, STALENESS, VERDICT, type Health, type Verdict } from "../../model/health";
+import { calledHere } from "../../model/own-words";
 import { spellDay } from "../../model/period";
 import type { RowCase } from "../../model/row-case";
+import { saidHere } from "../../model/said-here";
 import type { Reason, TodayLine } from "../../model/today";
 import { HEALTH_TONES, STALENESS_TONES, type Tone } from "../../model/tones";
 import { rowAction } from "./actions";
@@ -63,12 +65,13 @@ export function rowLine(
     rule,
     name: measure.name,
     at: measure.at,
-    word,
+    word: calledHere(cases.settings.words, word),
     tone: toneOf(word, assessment.health),
     isOld: word === STALENESS.stale,
     clause: clauseOf(rule, { row, link, isBacked, asOf: cases.asOf, kpi: terms(cases.settings).kpi }),
+    ...(assessment.health === HEALTH.noData && { hasNoData: true }),
     ...((first ?? due) && { action: rowAction(rule, row, !isBacked) }),
-    reasons: [...findings.map(reasonOf), ...(due ? [dueReason(row, due)] : [])],
+    reasons: [...findings.map(reasonOf), ...(due ? [dueReason(row, due, saidHere(cases.settings.words, due))] : [])],
     parts: [],
     row: measure.key,
     kind: measure.kind,
@@ -98,12 +101,12 @@ export function reasonOf({ rule, sentence, next }: Finding): Reason {
   return { rule, sentence, next };
 }
 
-function dueReason({ measure, evidence, cadenceDays }: RowCase, due: NonNullable<RowReasons["due"]>): Reason {
+function dueReason({ measure, evidence, cadenceDays }: RowCase, rule: string, due: string): Reason {
   const day = evidence.lastUpdate;
   const since = day === undefined ? "" : ` It was last updated on ${spellDay(day)}.`;
   return {
-    rule: due,
-    sentence: `"${measure.name}" is updated ${rhythmWords(cadenceDays)}: ${due.toLowerCase()}.${since}`,
+    rule,
+    sentence: `"${measure.name}" is updated ${rhythmWords(cadenceDays)}: ${due}.${since}`,
     next: "Ask for today's number.",
   };
 }

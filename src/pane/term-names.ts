@@ -1,5 +1,5 @@
-import type { Settings } from "../../core/model/settings";
-import type { MeasureKind } from "../../core/model/today";
+import type { Settings } from "../core/model/settings";
+import type { MeasureKind } from "../core/model/today";
 
 /** The company's own terms as headings: `Key results`, `KPIs`, `Objectives`. */
 export function termNames({
