@@ -26,7 +26,14 @@ export function standingPart(
   ];
   return part(
     "How things stand",
-    ["", calledHere(words, HEALTH.offTrack), calledHere(words, HEALTH.atRisk), "Not known", "On plan", "one sign per row: ✕ ▲ ? ✓"],
+    [
+      "",
+      calledHere(words, HEALTH.offTrack),
+      calledHere(words, HEALTH.atRisk),
+      "Not known",
+      "On plan",
+      "one sign per row: ✕ ▲ ? ✓",
+    ],
     rows,
   );
 }

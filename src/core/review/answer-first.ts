@@ -24,7 +24,8 @@ export function answerFirst(
     lines.filter((line) => line.severity === severity).length;
   const [act, watch] = [linesOf("act"), linesOf("watch")];
   const unknown = rows.filter(({ assessment }) => !JUDGED_HEALTH.includes(assessment.health));
-  if (rows.length === 0) return { answer: `No ${terms(settings).kpi} or OKR table here yet.`, allClear: false };
+  if (rows.length === 0)
+    return { answer: `No ${terms(settings).kpi} or OKR table here yet.`, allClear: false };
   if (findings.some(({ severity }) => severity !== "note"))
     return { answer: `Today: ${counted(act, "thing")} for you, ${watch} to watch.`, allClear: false };
   if (unknown.length > 0) {

@@ -33,7 +33,13 @@ export function RowLinks({ review, explained }: RowLinksProps) {
   const { measure, links } = explained;
   const isKpi = measure.kind === "kpi";
   return (
-    <Section title={isKpi ? CELL_WORDS.keyResults(review.settings.termKeyResult) : CELL_WORDS.kpis(review.settings.termKpi)}>
+    <Section
+      title={
+        isKpi
+          ? CELL_WORDS.keyResults(review.settings.termKeyResult)
+          : CELL_WORDS.kpis(review.settings.termKpi)
+      }
+    >
       {links.length === 0 ? (
         <div className={styles.line}>
           <p className={styles.quiet}>{CELL_WORDS.noOther(isKpi ? terms.keyResult : terms.kpi)}</p>

@@ -23,7 +23,13 @@ export function CheckInView({ review }: { readonly review: Review }) {
   const asked = useAskedRow();
   const askedRow = rows.find(({ row }) => row.measure.key === asked?.key);
   const choice = { review, rows, people, onChoose };
-  if (rows.length === 0) return <NotThereYet what={CHECK_IN_WORDS.noRows} next={CHECK_IN_WORDS.noRowsNext(terms.kpi, terms.keyResult)} />;
+  if (rows.length === 0)
+    return (
+      <NotThereYet
+        what={CHECK_IN_WORDS.noRows}
+        next={CHECK_IN_WORDS.noRowsNext(terms.kpi, terms.keyResult)}
+      />
+    );
   if (own.length === 0 && !askedRow) return <ChooseRows {...choice} />;
   const shown = askedRow && !own.includes(askedRow) ? [askedRow, ...own] : own;
   return <MyCheckIn {...choice} own={shown} asked={askedRow && asked} />;

@@ -21,9 +21,14 @@ export function ConsequenceText({ consequence }: { readonly consequence: Consequ
 }
 
 /** The same, for ears. */
-export function consequenceHeard({ before, after, progress, next }: Consequence, { called, said }: Wording): string {
+export function consequenceHeard(
+  { before, after, progress, next }: Consequence,
+  { called, said }: Wording,
+): string {
   const way = progress === undefined ? "" : `${CHECK_IN_WORDS.ofTheWay(spellShare(progress))}, `;
   const word =
-    before === after ? `${CHECK_IN_WORDS.still} ${called(after)}` : `${called(after)} ${CHECK_IN_WORDS.insteadOf(said(before))}`;
+    before === after
+      ? `${CHECK_IN_WORDS.still} ${called(after)}`
+      : `${called(after)} ${CHECK_IN_WORDS.insteadOf(said(before))}`;
   return `${way}${word}.${next ? ` ${CHECK_IN_WORDS.needs(called(next.word), next.needs)}` : ""}`;
 }

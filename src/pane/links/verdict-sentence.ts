@@ -30,5 +30,7 @@ function standing(assessment: Assessment | undefined, said: Wording["said"]): st
   if (!assessment) return LINKS_WORDS.notThere;
   const points = Math.round(lag(assessment) * 100);
   const isJudged = HEALTH_TONES[assessment.health] !== "unknown";
-  return isJudged && Number.isFinite(points) && points > 0 ? LINKS_WORDS.behind(points) : wordOf(assessment, said);
+  return isJudged && Number.isFinite(points) && points > 0
+    ? LINKS_WORDS.behind(points)
+    : wordOf(assessment, said);
 }

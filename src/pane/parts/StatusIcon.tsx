@@ -24,7 +24,9 @@ export function StatusIcon({ word, tone = toneOf(word) ?? "unknown", isMute = fa
   return (
     <span
       className={mergeClasses(styles.icon, tones[tone])}
-      {...(isMute ? { "aria-hidden": true } : { role: "img", "aria-label": called(word), title: called(word) })}
+      {...(isMute
+        ? { "aria-hidden": true }
+        : { role: "img", "aria-label": called(word), title: called(word) })}
     >
       <Icon aria-hidden fontSize={16} />
     </span>

@@ -67,8 +67,9 @@ function Rhythms({ draft }: { readonly draft: Draft }) {
   return (
     <Section title={SAYS.howOften}>
       <div className={styles.sentence}>
-        {names["key result"]} <RhythmField draft={draft} setting="updateKeyResult" label={names["key result"]} />,{" "}
-        {names.kpi} <RhythmField draft={draft} setting="updateKpi" label={names.kpi} />, {SAYS.unless}{" "}
+        {names["key result"]}{" "}
+        <RhythmField draft={draft} setting="updateKeyResult" label={names["key result"]} />, {names.kpi}{" "}
+        <RhythmField draft={draft} setting="updateKpi" label={names.kpi} />, {SAYS.unless}{" "}
         <NumberField draft={draft} setting="staleDays" label={SAYS.unless} /> {SAYS.days}.
       </div>
     </Section>

@@ -71,7 +71,10 @@ export function rowLine(
     clause: clauseOf(rule, { row, link, isBacked, asOf: cases.asOf, kpi: terms(cases.settings).kpi }),
     ...(assessment.health === HEALTH.noData && { hasNoData: true }),
     ...((first ?? due) && { action: rowAction(rule, row, !isBacked) }),
-    reasons: [...findings.map(reasonOf), ...(due ? [dueReason(row, due, saidHere(cases.settings.words, due))] : [])],
+    reasons: [
+      ...findings.map(reasonOf),
+      ...(due ? [dueReason(row, due, saidHere(cases.settings.words, due))] : []),
+    ],
     parts: [],
     row: measure.key,
     kind: measure.kind,
