@@ -8,6 +8,7 @@ import { VERDICT } from "./model/health";
 import { isDirectionFormula, NO_PROGRESS } from "./model/marks";
 import type { Measured } from "./model/measured";
 import type { OwnColumn } from "./model/own-marks";
+import { calledHere } from "./model/own-words";
 import type { Reading } from "./model/review";
 import { measuresOf } from "./model/scorecard";
 import type { Table } from "./model/table";
@@ -111,7 +112,14 @@ interface FlagPlace {
 }
 
 /** The word for a flag of a row; a direction without our formula is the user's word, or none. */
-function shouldSay(
+function shouldSay(review: Reading, desk: ColumnDesk, place: FlagPlace): string | number | undefined {
+  const word = ourWord(review, desk, place);
+  return word === VERDICT.brokenLink || place.name === "direction"
+    ? word
+    : calledHere(review.settings.words, word);
+}
+
+function ourWord(
   { assessments }: Reading,
   { verdicts, answersOf }: ColumnDesk,
   { name, measure: { key, inputs }, cell }: FlagPlace,
@@ -146,11 +154,12 @@ function listedCells(review: Reading): readonly OwnCell[] {
 }
 
 function listedWord(
-  { assessments }: Reading,
+  { assessments, settings }: Reading,
   name: keyof typeof LISTED,
   measure: ReturnType<typeof measuresOf>[number],
 ): string | undefined {
-  return name === "direction" ? (readingsOf(measure).direction ?? "") : assessments.get(measure.key)?.[name];
+  if (name === "direction") return readingsOf(measure).direction ?? "";
+  return calledHere(settings.words, assessments.get(measure.key)?.[name]);
 }
 
 function verdictCells(review: Reading): readonly OwnCell[] {

@@ -16,7 +16,7 @@ export function flagSources(review: Review): FlagSources {
     ? own
     : {
         ...own,
-        link: linkFlag(register, worstVerdicts(review)),
+        link: linkFlag(register, worstVerdicts(review), review.settings),
         linksAfter: (written) => linksAfter(review, written, linkSources(review)),
       };
 }

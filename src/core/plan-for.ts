@@ -36,6 +36,7 @@ import { planTypeDay } from "./plan/today/plan-type-day";
 import { quarterOfYear } from "./evidence/quarters";
 import { planRecover } from "./plan/recover/plan-recover";
 import { checkInsOf, readyCheckIns } from "./check-in-desk";
+import { settingsFollowed } from "./settings-followed";
 import type { PlanRequest } from "./plan-request";
 
 /** Everything that a request would do to the workbook as it was read; nothing is written. */
@@ -58,8 +59,8 @@ const PLANS: {
   readonly [Kind in PlanRequest["kind"]]: (review: Review, request: RequestOf<Kind>) => WritePlan;
 } = {
   flags: (review, { choice }) => planFlags(review, choice, flagSources(review)),
-  settings: planAllSettings,
-  set: (review, { values }) => planChangedSettings(review, values),
+  settings: (review) => settingsFollowed(review, planAllSettings(review)),
+  set: (review, { values }) => settingsFollowed(review, planChangedSettings(review, values), values),
   remove: (review, { scope }) => planRemove(review, scope),
   correct: (review, { correction, also = [] }) => planCorrections(review, [correction, ...also]),
   decline: (review, { keyResult, kpi }) => planDecline(review, keyResult, kpi),

@@ -1,4 +1,5 @@
 import {
+  ArrayValueObject,
   BaseFunction,
   type BaseValueObject,
   IActiveDirtyManagerService,
@@ -14,7 +15,18 @@ import type { Book } from "../../preview/book";
 import { injectorOf } from "../../preview/objects/univer";
 
 /** More than any of our functions takes. */
-const PARAMETERS = Array.from({ length: 16 }, () => ({ name: "given", type: "any", optional: true }));
+const MOST_PARAMETERS = 16;
+
+/** A range of several cells is taken for one where our functions declare one, as for the cells of a pace. */
+function parametersFor(variants: readonly BaseValueObject[]) {
+  return Array.from({ length: MOST_PARAMETERS }, (_, index) => {
+    const given = variants[index];
+    const rows = given instanceof ArrayValueObject ? given.getArrayValue() : [];
+    const isRange = rows.length > 1 || (rows[0]?.length ?? 0) > 1;
+    const parameter = { name: "given", type: "any", optional: true };
+    return isRange ? { ...parameter, dimensionality: "matrix" as const } : parameter;
+  });
+}
 
 const known = new Map<string, ReturnType<typeof answerTo>>();
 
@@ -33,7 +45,11 @@ class DirectFunction extends BaseFunction {
   }
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    const marshalled = marshal(variants, { parameters: PARAMETERS, blankCells: null, errorsAllowed: true });
+    const marshalled = marshal(variants, {
+      parameters: parametersFor(variants),
+      blankCells: null,
+      errorsAllowed: true,
+    });
     if (!("given" in marshalled)) return errorObject("#VALUE!");
     const answer = answered(this.called, marshalled.given);
     return "error" in answer

@@ -31,9 +31,12 @@ export function stalenessFormula(updated: string, cadence: string | undefined, l
 }
 
 /** `IFERROR(OKR.PROGRESS(…),IF(OKR.NUMBER(1),"Not known"))`: a share, or our word where the numbers do not tell one. */
-export function progressFormula({ actual, target, baseline, direction }: InputExpressions): string {
+export function progressFormula(
+  { actual, target, baseline, direction }: InputExpressions,
+  called: (word: string) => string = (word) => word,
+): string {
   const parts = [actual, target, baseline, direction].map((value) => value ?? BLANK_TEXT);
-  return `IFERROR(OKR.PROGRESS(${parts.join(",")}),${wordIfKnown(NO_PROGRESS)})`;
+  return `IFERROR(OKR.PROGRESS(${parts.join(",")}),${called(wordIfKnown(NO_PROGRESS))})`;
 }
 
 /** `OKR.OWNER(IF($C5="",$C$3,$C5))`: a row without an owner of its own has its objective's. */

@@ -58,6 +58,9 @@ export function isFrozenFormat(numberFormat: string | undefined): boolean {
   return numberFormat === FROZEN_FORMAT || numberFormat === FROZEN_PERCENT;
 }
 
+/** Our words for flags and the workbook's own beside them, as two columns. */
+export const OUR_WORDS = "OKR_Words";
+
 /** Settings that a formula hands over together, as the range of their cells. */
 export const OUR_RANGES = { pace: "OKR_Pace", late: "OKR_Late" } as const;
 

@@ -5,7 +5,8 @@ import type { JournalEntry } from "./metadata";
 import type { OwnSheetKind } from "./own-sheets";
 import type { LogLine } from "./log";
 import type { Register } from "./register";
-import type { SettingKey } from "./settings";
+import type { OwnWords } from "./own-words";
+import type { SettingKey, UnreadableSetting } from "./settings";
 import type { DefinedName } from "./workbook";
 
 /** Everything of ours that stands in a workbook, read once. What is not in here is the user's. */
@@ -52,6 +53,17 @@ export interface OwnNames {
   readonly names: readonly DefinedName[];
   /** Names of settings that somebody else uses for something else. */
   readonly taken: readonly DefinedName[];
+  /** The rows of `OKR_Words`, where that name is ours. */
+  readonly words?: OwnWordCells;
+}
+
+/** Where the workbook says how it calls our words. */
+export interface OwnWordCells {
+  readonly at: CellAddress;
+  /** What can be used, by our own word. */
+  readonly called: OwnWords;
+  /** Cells that cannot be used, and words of ours that have no row; while there are any, our own words are used. */
+  readonly unreadable: readonly UnreadableSetting[];
 }
 
 /** The ids in a workbook. */

@@ -4,6 +4,8 @@ import { REPORT_COLUMNS, REPORT_HEADINGS } from "./report";
 import { REGISTER_COLUMNS } from "./register";
 
 export const SETTINGS_HEADINGS = ["Setting", "Value", "What it does"];
+/** Above the words of `OKR_Words`, below the settings. */
+export const WORD_HEADINGS = ["Word", "Called here", "What it says"];
 
 /** The columns of `OKR Log`. `Who` is only filled with what the user typed. */
 export const LOG_HEADINGS = [

@@ -95,7 +95,7 @@ export const SETTING_KEYS: readonly SettingKey[] = [
 
 /** A cell of the settings that holds nothing we can use, so that the usual value counts. */
 export interface UnreadableSetting {
-  readonly setting: SettingKey;
+  readonly setting: SettingKey | "words";
   readonly at: CellAddress;
   readonly typed: CellValue;
   /** What could stand there: a sentence. */

@@ -13,6 +13,7 @@ import {
 } from "../model/marks";
 import type { JournalEntry, Metadata } from "../model/metadata";
 import type { OwnColumn } from "../model/own-marks";
+import type { OwnWords } from "../model/own-words";
 import { rememberedOf } from "../model/remembered";
 import { entriesOfOriginal } from "./entries-of-original";
 import { OWN_WORDS } from "./own-words";
@@ -29,18 +30,27 @@ export function columnOfHeader(header: unknown): ColumnName | undefined {
 }
 
 /** Every column of ours, found by its header together with our formulas below it or an entry of the journal. */
-export function ownColumns(workbook: Workbook, metadata: Metadata): readonly OwnColumn[] {
+export function ownColumns(
+  workbook: Workbook,
+  metadata: Metadata,
+  called: OwnWords = {},
+): readonly OwnColumn[] {
+  const words = new Set([...OWN_WORDS, "", ...Object.values(called)]);
   const entries = metadata.journal.filter(({ kind, header }) => kind === "flags" && header !== undefined);
   const sheets = new Set(workbook.grids.map(({ sheet }) => sheet));
   return workbook.grids.flatMap((grid) => {
     const here = entries.filter(({ sheet }) => sheet === grid.sheet || !sheets.has(sheet));
-    const found = columnsIn(grid, here);
+    const found = columnsIn(grid, words, here);
     if (here.length > 0 || found.length === 0) return found;
-    return columnsIn(grid, entriesOfOriginal(entries, found));
+    return columnsIn(grid, words, entriesOfOriginal(entries, found));
   });
 }
 
-function columnsIn(grid: Grid, entries: readonly JournalEntry[]): readonly OwnColumn[] {
+function columnsIn(
+  grid: Grid,
+  words: ReadonlySet<unknown>,
+  entries: readonly JournalEntry[],
+): readonly OwnColumn[] {
   const places = headingsIn(grid);
   const told = new Map(
     entries.flatMap((entry) => {
@@ -48,7 +58,7 @@ function columnsIn(grid: Grid, entries: readonly JournalEntry[]): readonly OwnCo
       return nearest ? [[nearest, entry] as const] : [];
     }),
   );
-  return places.flatMap((place) => ownColumnUnder(grid, place, told.get(place)) ?? []);
+  return places.flatMap((place) => ownColumnUnder(grid, words, { ...place, entry: told.get(place) }) ?? []);
 }
 
 interface Heading {
@@ -77,10 +87,14 @@ function nearestTo({ header, area }: JournalEntry, places: readonly Heading[]): 
   return named.sort((one, other) => distance(one) - distance(other))[0];
 }
 
-function ownColumnUnder(grid: Grid, place: Heading, entry: JournalEntry | undefined): OwnColumn | undefined {
-  const { name, header, row: headerRow, column } = place;
+interface ToldHeading extends Heading {
+  readonly entry: JournalEntry | undefined;
+}
+
+function ownColumnUnder(grid: Grid, words: ReadonlySet<unknown>, place: ToldHeading): OwnColumn | undefined {
+  const { name, header, row: headerRow, column, entry } = place;
   const below = rowsBelow(grid, place).map((row) => ({ row, cell: cellAt(grid, row, column) }));
-  const rows = below.filter(({ cell }) => isOurs(cell, name, entry)).map(({ row }) => row);
+  const rows = below.filter(({ cell }) => isOurs(cell, words, place)).map(({ row }) => row);
   const isEmptied = entry !== undefined && below.every(({ cell }) => isBlankCell(cell));
   if (rows.length === 0 && !isEmptied) return undefined;
   return { name, header, sheet: grid.sheet, column, headerRow, rows, ...(entry && { entry }) };
@@ -105,15 +119,13 @@ function rowsBelow(grid: Grid, { row, column }: { row: number; column: number })
  */
 function isOurs(
   { formula, value, numberFormat }: Cell,
-  name: ColumnName,
-  entry: JournalEntry | undefined,
+  words: ReadonlySet<unknown>,
+  { name, entry }: ToldHeading,
 ): boolean {
   if (formula !== undefined) return isFlagFormula(formula, name);
   const isFrozen = isFrozenFormat(numberFormat);
   if (typeof value === "number") return name === "progress" && isFrozen;
-  return value === undefined
-    ? isFrozen
-    : (isFrozen || entry !== undefined) && (value === "" || OWN_WORDS.has(value));
+  return value === undefined ? isFrozen : (isFrozen || entry !== undefined) && words.has(value);
 }
 
 const FUNCTION_OF: Partial<Record<ColumnName, RegExp>> = {

@@ -2,11 +2,12 @@ import { columnLetters, type CellAddress } from "../model/address";
 import { gridOf, cellAt, type Grid } from "../model/grid";
 import { OUR_NAMES, OUR_RANGES } from "../model/marks";
 import type { JournalEntry } from "../model/metadata";
-import type { OwnNames } from "../model/own-marks";
+import type { OwnNames, OwnWordCells } from "../model/own-marks";
 import { SETTINGS_HEADINGS } from "../model/own-sheets";
 import { SETTING_ROWS } from "../model/setting-rows";
 import { SETTING_RANGES, type SettingKey, type SettingRange } from "../model/settings";
 import type { DefinedName, Workbook } from "../model/workbook";
+import { isWordsName, ownWordCells } from "./own-word-cells";
 
 /**
  * Which of the workbook's names are ours: those with our label left of their cell or our headings above, and where the journal tells of
@@ -18,14 +19,20 @@ export function ownNames(workbook: Workbook, journal: readonly JournalEntry[]): 
   const places: Partial<Record<SettingKey, CellAddress>> = {};
   const names: DefinedName[] = [];
   const taken: DefinedName[] = [];
+  let words: OwnWordCells | undefined;
   for (const name of namesAndTables(workbook)) {
+    if (isWordsName(name)) {
+      words = ownWordCells(workbook, name);
+      (words || (hadSettings && isLost(name)) ? names : taken).push(name);
+      continue;
+    }
     const setting = settingOf(name);
     if (!setting) continue;
     const at = ownPlace(workbook, name, labels.get(setting));
     if (at) places[setting] = at;
     (at || (hadSettings && isLost(name)) ? names : taken).push(name);
   }
-  return { places, names: [...names, ...rangeNames(workbook, places)], taken };
+  return { places, names: [...names, ...rangeNames(workbook, places)], taken, ...(words && { words }) };
 }
 
 /** The ranges that begin at the first cell of the settings that they hand over. */

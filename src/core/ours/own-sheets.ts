@@ -4,7 +4,8 @@ import { cellAt, usedArea, type Grid } from "../model/grid";
 import { isWrittenFormula } from "../model/marks";
 import type { JournalEntry } from "../model/metadata";
 import type { OwnNames, OwnSheet } from "../model/own-marks";
-import { OWN_SHEETS, type OwnSheetKind } from "../model/own-sheets";
+import { FLAG_WORDS } from "../model/own-words";
+import { OWN_SHEETS, WORD_HEADINGS, type OwnSheetKind } from "../model/own-sheets";
 import { SETTING_ROWS } from "../model/setting-rows";
 import type { Workbook } from "../model/workbook";
 import { isScores } from "./read-scores";
@@ -185,6 +186,20 @@ function lastSetting(grid: Grid): number {
   const labels = new Set<unknown>(SETTING_ROWS.map(({ label }) => label));
   let row = 0;
   while (labels.has(cellAt(grid, row + 1, 0).value) || isSpoiltLabel(grid, row + 1)) row++;
+  return lastWord(grid, row);
+}
+
+/** The words of `OKR_Words` stand below a blank row and their heading; the last setting where there are none. */
+function lastWord(grid: Grid, setting: number): number {
+  const isBlankRow = [0, 1, 2].every((column) => isBlank(cellAt(grid, setting + 1, column).value));
+  const isHeaded = WORD_HEADINGS.every((one, column) => cellAt(grid, setting + 2, column).value === one);
+  if (!isBlankRow || !isHeaded) return setting;
+  const isWord = (row: number) =>
+    FLAG_WORDS.some(
+      ({ word, says }) => cellAt(grid, row, 0).value === word || cellAt(grid, row, 2).value === says,
+    );
+  let row = setting + 2;
+  while (isWord(row + 1)) row++;
   return row;
 }
 

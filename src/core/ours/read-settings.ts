@@ -18,7 +18,7 @@ import { readSetting } from "./read-setting";
 /** Reads every named cell of the settings. One that is missing, blank or unreadable is what it usually is. */
 export function readSettings(
   workbook: Workbook,
-  { places, names }: Pick<OwnNames, "places" | "names">,
+  { places, names, words }: Pick<OwnNames, "places" | "names" | "words">,
 ): Settings {
   const said: Record<string, number | string> = {};
   const unreadable: UnreadableSetting[] = [];
@@ -29,12 +29,19 @@ export function readSettings(
     if (reading.kind === "value") said[row.setting] = reading.value;
     else unreadable.push({ setting: row.setting, ...read, reason: reading.reason });
   }
-  const spoilt = new Set<SettingKey>(unreadable.map(({ setting }) => setting));
+  const spoilt = new Set<SettingKey | "words">(unreadable.map(({ setting }) => setting));
   const isWhole = (range: SettingRange) =>
     names.some(({ name }) => name.toLowerCase() === OUR_RANGES[range].toLowerCase()) &&
     !SETTING_RANGES[range].some((setting) => spoilt.has(setting));
   const ranges = (Object.keys(SETTING_RANGES) as SettingRange[]).filter(isWhole);
-  return { ...NO_SETTINGS, ...said, named: Object.keys(said) as SettingKey[], ranges, unreadable };
+  return {
+    ...NO_SETTINGS,
+    ...said,
+    named: Object.keys(said) as SettingKey[],
+    ranges,
+    words: words?.unreadable.length === 0 ? words.called : NO_SETTINGS.words,
+    unreadable: [...unreadable, ...(words?.unreadable ?? [])],
+  };
 }
 
 function cellOf(

@@ -23,7 +23,8 @@ export const SETTINGS_WORDS = {
   words: (count: number) => (count === 1 ? "1 word would change:" : `${count} words would change:`),
   more: (count: number) => `and ${count} more`,
   all: "All settings",
-  allMore: "Each is a named cell of OKR Settings, once it stands there; a formula may name it.",
+  allMore:
+    "Each is a named cell of OKR Settings, once it stands there: type there, and every flag follows. So are the words of the flags, in OKR_Words.",
   addAll: "Put every setting into the workbook",
   inWorkbook: "In this workbook",
   nothing: "Nothing in this workbook is from OKR Pulse.",

@@ -83,7 +83,7 @@ export interface PlainLateness {
 export function latenessOf(name = ""): PlainLateness | undefined {
   if (name === "") return { grace: String(GRACE_DAYS), stale: String(STALE_DAYS) };
   if (!/^[A-Za-z_][\w.]*$/.test(name)) return undefined;
-  const cell = (at: number, usual: number) => `IF(INDEX(${name},${at})="",${usual},INDEX(${name},${at}))`;
+  const cell = (at: number, usual: number) => `IF(LEN(INDEX(${name},${at}))=0,${usual},INDEX(${name},${at}))`;
   return { grace: cell(1, GRACE_DAYS), stale: cell(2, STALE_DAYS) };
 }
 

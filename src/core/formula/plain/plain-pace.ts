@@ -24,7 +24,7 @@ export function paceOf(pen: Pen, given: Expression | undefined): PlainPace | und
   const usual = [onTrack.share, onTrack.slack, atRisk.share, atRisk.slack];
   const cells = usual.map((share, index) => {
     const cell = `INDEX(${name},${index + 1})`;
-    return pen.define(`pace${"ABCD".charAt(index)}`, `IF(${cell}="",${share},${cell})`);
+    return pen.define(`pace${"ABCD".charAt(index)}`, `IF(LEN(${cell})=0,${share},${cell})`);
   });
   const [share = "", slack = "", lateShare = "", lateSlack = ""] = cells;
   const faults = cells.map((cell) => `NOT(ISNUMBER(${cell})),N(${cell})<0,N(${cell})>1`);

@@ -21,6 +21,7 @@ import {
   type StatedPart,
 } from "../../formula/input-expressions";
 import type { ColumnName } from "../../model/marks";
+import { calledExpression } from "../../formula/own-word-expression";
 import { shownWord } from "./shown-word";
 import { termsOfTable } from "./terms-of-table";
 import { excelTableOf } from "../../model/column-span";
@@ -75,22 +76,23 @@ function flagFormula(
   const nameCell = names ? shape.references.cell(row, names.index) : '""';
   const isInTable = excelTableOf(source.grid, source.table) !== undefined;
   const formula = (text: string) => `=${isInTable && names ? onlyWhereNamed(nameCell, text) : text}`;
+  const flag = (word: string) => formula(calledExpression(source.review.settings, word));
   switch (name) {
     case "direction":
       return names && formula(directionFormula({ kind, name: nameCell, inputs, hasBands, measure }));
     case "health":
-      return formula(healthFormula(inputs, termsOfTable(source)(inputs.target, measure?.scales)));
+      return flag(healthFormula(inputs, termsOfTable(source)(inputs.target, measure?.scales)));
     case "staleness":
-      return formula(
+      return flag(
         stalenessFormula(inputs.updated ?? '""', inputs.cadence, termsOfTable(source)(undefined).late),
       );
     case "progress":
-      return formula(progressFormula(inputs));
+      return formula(progressFormula(inputs, (word) => calledExpression(source.review.settings, word)));
     case "owner": {
       const owners = columnOf(source.table, "owner");
       if (!owners) return undefined;
       const own = shape.references.cell(row, owners.index);
-      return formula(ownerFormula(own, ownerAbove(source, row, owners.index)));
+      return flag(ownerFormula(own, ownerAbove(source, row, owners.index)));
     }
     case "link": {
       const id = idColumn(source.table);

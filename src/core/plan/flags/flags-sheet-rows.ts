@@ -2,6 +2,8 @@ import { cellToA1, quoteSheetName, type CellAddress } from "../../model/address"
 import { isBlank } from "../../model/cell";
 import { OUR_NAMES } from "../../model/marks";
 import type { HealthInput, Measured } from "../../model/measured";
+import { calledHere } from "../../model/own-words";
+import { calledExpression } from "../../formula/own-word-expression";
 import { clockInputs, type ClockUnit } from "../../model/clock-inputs";
 import type { NewContent } from "../../model/write-plan";
 import { literalText } from "../../formula/content";
@@ -44,11 +46,14 @@ export function measureRow(source: FlagTable, measure: Measured, row: number): M
     yearStart: yearStart(review.settings),
   });
   const terms = termsOfTable(source)(inputs.target, measure.scales);
-  const { health, staleness } = review.assessments.get(measure.key) ?? {};
+  const { settings, assessments } = review;
+  const judged = assessments.get(measure.key);
+  const health = calledHere(settings.words, judged?.health);
+  const staleness = calledHere(settings.words, judged?.staleness);
   const stale =
     inputs.updated === undefined
       ? undefined
-      : `=${stalenessFormula(inputs.updated, inputs.cadence, terms.late)}`;
+      : `=${calledExpression(settings, stalenessFormula(inputs.updated, inputs.cadence, terms.late))}`;
   const actual = measure.cells.actual;
   const isFormula = content === "formulas";
   return {
@@ -56,7 +61,7 @@ export function measureRow(source: FlagTable, measure: Measured, row: number): M
       nameFormula(measure),
       actual && literalText(reference(actual)),
       cell ? `=${blankSafe(reference(cell))}` : ownDirection(source, measure, inputs),
-      isFormula ? `=${healthFormula(inputs, terms)}` : health,
+      isFormula ? `=${calledExpression(settings, healthFormula(inputs, terms))}` : health,
       isFormula ? stale : staleness,
     ],
     ...(cell === undefined && { direction: reading?.direction ?? "" }),

@@ -1,6 +1,7 @@
 import type { Grid } from "../../model/grid";
 import { cellAt, usedArea } from "../../model/grid";
 import { OUR_SHEETS } from "../../model/marks";
+import type { OwnWords } from "../../model/own-words";
 import type { Review } from "../../model/review";
 import type { NewContent, PlannedCell, PlanStep } from "../../model/write-plan";
 import { contentOf, isSameContent, literalOf } from "../../formula/content";
@@ -35,6 +36,7 @@ export function flagsSheetPart(review: Review, tables: readonly FlagTable[]): Pl
   if (measures.length === 0) return NO_PART;
   const rows = measures.map(({ table, measure }, index) => measureRow(table, measure, index + 1));
   const existing = ownSheet(review.ours, "flags");
+  const { words } = review.settings;
   return existing
     ? updatedSheet(
         existing,
@@ -43,8 +45,9 @@ export function flagsSheetPart(review: Review, tables: readonly FlagTable[]): Pl
           measures.map(({ measure }) => measure),
           rows,
         ),
+        words,
       )
-    : newSheet(freeSheetName(review.workbook, OUR_SHEETS.flags), rows);
+    : newSheet(freeSheetName(review.workbook, OUR_SHEETS.flags), rows, words);
 }
 
 /** What somebody typed over a word of ours stays with its measure, wherever that stands in the list then. */
@@ -70,7 +73,7 @@ function withWord(row: MeasureRow, column: number, word: NewContent): MeasureRow
   return { ...row, cells, ...(column === LISTED.direction && { direction: String(word) }) };
 }
 
-function newSheet(sheet: string, rows: readonly MeasureRow[]): PlanPart {
+function newSheet(sheet: string, rows: readonly MeasureRow[], words: OwnWords): PlanPart {
   const block = writeBlock(sheet, { row: 0, column: 0 }, [FLAGS_HEADINGS, ...rows.map(({ cells }) => cells)]);
   const shown = plannedCells(block).map((cell) => withShows(cell, rows));
   return {
@@ -79,7 +82,7 @@ function newSheet(sheet: string, rows: readonly MeasureRow[]): PlanPart {
       { kind: "add sheet", sheet },
       block,
       ...listLooks(sheet, { columns: COLUMN_LOOKS, rows: rows.length, frozenColumns: 1 }),
-      ...formatSteps(sheet, 1, rows.length),
+      ...formatSteps(sheet, { top: 1, bottom: rows.length }, words),
       ...columnWidths(sheet, WIDTHS),
     ],
     groups: [{ title: sheet, cells: shown }],
@@ -93,17 +96,21 @@ function withShows(cell: PlannedCell, rows: readonly MeasureRow[]): PlannedCell 
   return shows === undefined ? cell : { ...cell, shows };
 }
 
-function formatSteps(sheet: string, top: number, bottom: number): readonly PlanStep[] {
+function formatSteps(
+  sheet: string,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  words: OwnWords,
+): readonly PlanStep[] {
   if (bottom < top) return [];
   return FORMATTED.map(({ name, column }) => ({
     kind: "word formats",
     sheet,
     area: { top, left: column, bottom, right: column },
-    formats: wordFormats(name),
+    formats: wordFormats(name, words),
   }));
 }
 
-function updatedSheet(grid: Grid, rows: readonly MeasureRow[]): PlanPart {
+function updatedSheet(grid: Grid, rows: readonly MeasureRow[], words: OwnWords): PlanPart {
   const last = Math.max(lastOwnRow(grid), rows.length);
   const changes = FLAGS_HEADINGS.map((_, column) =>
     Array.from({ length: last }, (_row, index) => index + 1).flatMap((row) =>
@@ -115,7 +122,7 @@ function updatedSheet(grid: Grid, rows: readonly MeasureRow[]): PlanPart {
   const steps = changes.flatMap((column) => writeSteps(grid, column));
   return {
     ...NO_PART,
-    steps: [...steps, ...formatSteps(grid.sheet, lastOwnRow(grid) + 1, rows.length)],
+    steps: [...steps, ...formatSteps(grid.sheet, { top: lastOwnRow(grid) + 1, bottom: rows.length }, words)],
     groups: [{ title: grid.sheet, cells: all.map((cell) => withShows(cell, rows)) }],
   };
 }

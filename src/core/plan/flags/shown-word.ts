@@ -1,3 +1,4 @@
+import { calledHere } from "../../model/own-words";
 import { NO_PROGRESS, type ColumnName } from "../../model/marks";
 import type { FlagTable } from "./flag-table";
 
@@ -14,5 +15,6 @@ const SHOWN: Readonly<Record<ColumnName, (source: FlagTable, key: string) => Sho
 
 /** What the formula of a row will show; undefined where nobody has asked. */
 export function shownWord(source: FlagTable, name: ColumnName, key: string): Shown {
-  return SHOWN[name](source, key);
+  const word = SHOWN[name](source, key);
+  return name === "direction" ? word : calledHere(source.review.settings.words, word);
 }

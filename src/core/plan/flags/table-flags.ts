@@ -37,6 +37,7 @@ export function tablePart(source: FlagTable, flags: readonly FlagName[]): PlanPa
   const drafts = sites.map((site): ColumnDraft => ({
     ...site,
     headerRow,
+    words: source.review.settings.words,
     cells: cellsOfColumn(source, sites, site),
   }));
   const fresh = drafts.filter(({ own: existing }) => existing === undefined);

@@ -19,13 +19,14 @@ export function mergedPlan(plans: readonly WritePlan[], verb: string, nothing: s
 function savedOnce(steps: readonly PlanStep[]): readonly PlanStep[] {
   const saves = steps.flatMap((step) => (step.kind === "save metadata" ? [step] : []));
   const [first] = saves;
-  if (!first || saves.length === 1) return steps;
+  const others = steps.filter(({ kind }) => kind !== "save metadata");
+  if (!first || saves.length === 1) return [...others, ...saves];
   const known = new Set(readMetadata(first.was).journal.map((entry) => JSON.stringify(entry)));
   const kept = saves.map(({ becomes }) => readMetadata(becomes));
   const added = kept.flatMap(({ journal }) => journal.filter((entry) => !known.has(JSON.stringify(entry))));
   const [last = readMetadata(first.was)] = kept.slice(-1);
   const becomes = writeMetadata(withEntries(last, added));
-  return [...steps.filter(({ kind }) => kind !== "save metadata"), { ...first, becomes }];
+  return [...others, { ...first, becomes }];
 }
 
 function unique<Part>(parts: readonly Part[]): readonly Part[] {

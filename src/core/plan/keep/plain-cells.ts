@@ -3,6 +3,7 @@ import type { CellAddress } from "../../model/address";
 import { gridOf, cellAt, usedArea, type Grid } from "../../model/grid";
 import { HEALTH, STALENESS, VERDICT } from "../../model/health";
 import type { JournalEntry } from "../../model/metadata";
+import type { OwnWords } from "../../model/own-words";
 import type { Measured } from "../../model/measured";
 import type { Review } from "../../model/review";
 import type { Table } from "../../model/table";
@@ -33,6 +34,8 @@ export interface FlagColumn {
   readonly headerRow: number;
   readonly column: number;
   readonly entry?: JournalEntry;
+  /** How its words are called here; the register keeps ours. */
+  readonly words?: OwnWords;
   readonly cells: readonly FlagCell[];
 }
 
@@ -73,7 +76,8 @@ function besideTables(review: Review): readonly FlagColumn[] {
           ...wordOf(review, name, measure),
         };
       });
-      return [{ ...own, grid, title: groupTitle(grid.sheet, own.column, own.header), cells }];
+      const { words } = review.settings;
+      return [{ ...own, grid, title: groupTitle(grid.sheet, own.column, own.header), words, cells }];
     });
   });
 }
@@ -98,7 +102,8 @@ function onTheList(review: Review): readonly FlagColumn[] {
         return [{ at, flag, table, measures: [measure], ...wordOf(review, flag, measure) }];
       },
     );
-    return { grid, title: groupTitle(grid.sheet, column, header), header, headerRow: 0, column, cells };
+    const title = groupTitle(grid.sheet, column, header);
+    return { grid, title, header, headerRow: 0, column, words: review.settings.words, cells };
   });
 }
 

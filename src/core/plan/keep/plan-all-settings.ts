@@ -19,6 +19,7 @@ import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { freeSheetName } from "../steps/sheet-names";
 import { plannedCells, writeBlock } from "../steps/write-block";
 import { settingLooks, settingsPart } from "./plan-settings";
+import { addedWords } from "./plan-words";
 
 const LABEL = 0;
 
@@ -26,11 +27,10 @@ const LABEL = 0;
 export function planAllSettings(review: Review): WritePlan {
   const refusal = workbookRefusal(review.workbook);
   const days = settingsPart(review, { asOf: review.asOf, isToday: review.dates.from === "today" });
-  const isRefused = refusal !== undefined || days.refusals.length > 0;
-  const part = refusal
-    ? refusedPart(refusal)
-    : joinParts([days, isRefused ? NO_PART : addedSettings(review, SETTING_ROWS)]);
-  return finishPlan(review, part);
+  if (refusal) return finishPlan(review, refusedPart(refusal));
+  if (days.refusals.length > 0) return finishPlan(review, days);
+  const cells = joinParts([days, addedSettings(review, SETTING_ROWS)]);
+  return finishPlan(review, joinParts([cells, addedWords(review, cells)]));
 }
 
 /** What a setting is to be; the usual value where nothing is said. */

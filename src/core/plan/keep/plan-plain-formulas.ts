@@ -2,6 +2,7 @@ import { cellToA1 } from "../../model/address";
 import { cellAt } from "../../model/grid";
 import { VERDICT } from "../../model/health";
 import { callsOurFunction } from "../../model/marks";
+import { calledHere } from "../../model/own-words";
 import type { Review } from "../../model/review";
 import type { PlannedCell, Refusal, WritePlan } from "../../model/write-plan";
 import { contentOf, isSameContent } from "../../formula/content";
@@ -149,10 +150,13 @@ function untoldReasons(
   };
 }
 
-function plannedCell({ grid }: FlagColumn, { cell, formula, untold }: PlainCell): readonly PlannedCell[] {
+function plannedCell(
+  { grid, words }: FlagColumn,
+  { cell, formula, untold }: PlainCell,
+): readonly PlannedCell[] {
   const now = cellAt(grid, cell.at.row, cell.at.column);
   if (isSameContent(contentOf(now), formula)) return [];
-  const shows = untold === undefined ? cell.word : UNTOLD[cell.flag];
+  const shows = calledHere(words ?? {}, untold === undefined ? cell.word : UNTOLD[cell.flag]);
   return [{ at: cell.at, was: now.value, becomes: formula, ...(shows !== undefined && { shows }) }];
 }
 

@@ -3,6 +3,7 @@ import { columnLetters, quoteSheetName } from "../../model/address";
 import { gridOf, type Grid } from "../../model/grid";
 import type { Identity } from "../../model/identity";
 import type { Measured } from "../../model/measured";
+import type { OwnWords } from "../../model/own-words";
 import type { Review } from "../../model/review";
 import { columnOf, nameColumn, type Table } from "../../model/table";
 import { healthFormula } from "../../formula/flag-formulas";
@@ -68,11 +69,16 @@ export function endHealth(
   row: string,
   readings: FlagSources["readings"],
 ): string {
-  const own = ownColumnOf(review, end, "health");
+  // A column with words of the workbook's own would have to be read back.
+  const own = isEmpty(review.settings.words) ? ownColumnOf(review, end, "health") : undefined;
   const references = referencesBy(end.grid.sheet, row);
   if (own !== undefined) return references.cell(0, own);
   const inputs = inputExpressions(shapeOf(review, end, references, readings), end.measure.at.row);
   return healthFormula(inputs, healthTerms(review.settings, true)(inputs.target, end.measure.scales));
+}
+
+function isEmpty(words: OwnWords): boolean {
+  return Object.keys(words).length === 0;
 }
 
 /** The formula part that gives an end's actual. */

@@ -2,6 +2,8 @@ import { columnLetters, quoteSheetName } from "../../model/address";
 import { VERDICT, type Verdict } from "../../model/health";
 import { OUR_SHEETS } from "../../model/marks";
 import { REGISTER_COLUMNS, type Register, type RegisterColumn } from "../../model/register";
+import type { Settings } from "../../model/settings";
+import { calledExpression } from "../../formula/own-word-expression";
 import type { LinkFlag } from "../flags/flags-choice";
 
 /** Worst first. A row that has links shows the worst of their verdicts. */
@@ -22,26 +24,39 @@ export const VERDICTS_WORST_FIRST: readonly Verdict[] = [
  * in every row, of key results and KPIs alike. A register that is gone, or a verdict that cannot be read, is a
  * `Broken link`; a row without links stays blank.
  */
-export function linkFlag(register: Register, shows: ReadonlyMap<string, string>): LinkFlag {
+export function linkFlag(
+  register: Register,
+  shows: ReadonlyMap<string, string>,
+  settings: Pick<Settings, "words">,
+): LinkFlag {
   const column = (name: RegisterColumn) => {
     const standard = REGISTER_COLUMNS.findIndex((one) => one.name === name);
     const letters = columnLetters(register.columns[name] ?? standard);
     return `${quoteSheetName(register.sheet ?? OUR_SHEETS.links)}!$${letters}:$${letters}`;
   };
-  return { formula: (id) => flagFormula(id, column), shows };
+  return {
+    formula: (id) => flagFormula(id, column, (word) => calledExpression(settings, `"${word}"`)),
+    shows,
+  };
 }
 
-function flagFormula(id: string, column: (name: RegisterColumn) => string): string {
+function flagFormula(
+  id: string,
+  column: (name: RegisterColumn) => string,
+  called: (word: Verdict) => string,
+): string {
   const [keyResults, kpis, verdicts] = [column("keyResultId"), column("kpiId"), column("verdict")];
   const links = `COUNTIF(${keyResults},${id})+COUNTIF(${kpis},${id})`;
   const has = (word: Verdict) =>
     `COUNTIFS(${keyResults},${id},${verdicts},"${word}")+COUNTIFS(${kpis},${id},${verdicts},"${word}")>0`;
   const worst = VERDICTS_WORST_FIRST.reduceRight(
-    (rest, word) => `IF(${has(word)},"${word}",${rest})`,
+    (rest, word) => `IF(${has(word)},${called(word)},${rest})`,
     "NA()",
   );
-  const flag = `IFERROR(IF(${id}="","",IF(${links}=0,"",${worst})),${brokenUnlessUnknown(id, { keyResults, kpis, verdicts })})`;
-  return id.includes("[") ? onlyInItsRow(id, flag) : flag;
+  const broken = called(VERDICT.brokenLink);
+  const whole = { keyResults, kpis, verdicts, broken };
+  const flag = `IFERROR(IF(${id}="","",IF(${links}=0,"",${worst})),${brokenUnlessUnknown(id, whole)})`;
+  return id.includes("[") ? onlyInItsRow(id, flag, broken) : flag;
 }
 
 /**
@@ -50,16 +65,21 @@ function flagFormula(id: string, column: (name: RegisterColumn) => string): stri
  */
 function brokenUnlessUnknown(
   id: string,
-  { keyResults, kpis, verdicts }: Readonly<Record<"keyResults" | "kpis" | "verdicts", string>>,
+  {
+    keyResults,
+    kpis,
+    verdicts,
+    broken,
+  }: Readonly<Record<"keyResults" | "kpis" | "verdicts" | "broken", string>>,
 ): string {
   const verdict = `INDEX(${verdicts},IFERROR(MATCH(${id},${keyResults},0),MATCH(${id},${kpis},0)))`;
-  return `IF(IFERROR(ERROR.TYPE(${verdict}),0)=5,${verdict},"${VERDICT.brokenLink}")`;
+  return `IF(IFERROR(ERROR.TYPE(${verdict}),0)=5,${verdict},${broken})`;
 }
 
 /**
  * Turning an Excel table into a range makes `[@[OKR ID]]` a reference that names its sheet, which sorting leaves behind:
  * the cell would show the links of another row.
  */
-function onlyInItsRow(id: string, flag: string): string {
-  return `IF(ROW(${id})<>ROW(),"${VERDICT.brokenLink}",${flag})`;
+function onlyInItsRow(id: string, flag: string, broken: string): string {
+  return `IF(ROW(${id})<>ROW(),${broken},${flag})`;
 }

@@ -118,8 +118,9 @@ function isOwnWrite(ground: Ground, { sheet, was, becomes }: StepOf<"write cells
 }
 
 /** A number may give way to the formula that feeds it or, frozen, stand for our formula of a share; and come back. */
-function isOwnPair({ ours: { register } }: Ground) {
-  const isOwn = (content: NewContent) => isNothing(content) || isOwnContent(content, register);
+function isOwnPair({ ours }: Ground) {
+  const { register } = ours;
+  const isOwn = (content: NewContent) => isNothing(content) || isOwnContent(content, ours);
   const isFeed = (content: NewContent) =>
     typeof content === "string" && isFeedFormula(content, register) && isOwn(content);
   const isShare = (one: NewContent, other: NewContent) =>

@@ -8,7 +8,7 @@ export type Claims = ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<number>
 
 /** Cells of our columns as they stand, and those that the note fills or clears, whatever stands there now. */
 export function notedClaims(
-  { columns, register }: OwnMarks,
+  ours: OwnMarks,
   writes: readonly Extract<PlanStep, { readonly kind: "write cells" }>[],
 ): Claims {
   const claims = new Map<string, Map<number, Set<number>>>();
@@ -17,13 +17,13 @@ export function notedClaims(
     claims.set(sheet, own);
     own.set(column, (own.get(column) ?? new Set()).add(row));
   };
-  for (const { sheet, column, headerRow, rows } of columns)
+  for (const { sheet, column, headerRow, rows } of ours.columns)
     for (const row of [headerRow, ...rows]) claim(sheet, column, row);
   for (const { sheet, area, was, becomes } of writes)
     becomes.forEach((contents, down) =>
       contents.forEach((content, right) => {
         const [row, column] = [area.top + down, area.left + right];
-        const isOwn = [content, was[down]?.[right]].some((one) => isOwnContent(one, register));
+        const isOwn = [content, was[down]?.[right]].some((one) => isOwnContent(one, ours));
         if (isOwn) claim(sheet, column, row);
       }),
     );

@@ -1,7 +1,7 @@
 import type { Area } from "../../model/address";
 import { isBlank } from "../../model/cell";
 import { cellAt, type Grid } from "../../model/grid";
-import { OUR_NAMES, OUR_RANGES } from "../../model/marks";
+import { OUR_NAMES, OUR_RANGES, OUR_WORDS } from "../../model/marks";
 import type { OwnMarks } from "../../model/own-marks";
 import { OWN_SHEETS } from "../../model/own-sheets";
 import type { Workbook } from "../../model/workbook";
@@ -94,7 +94,7 @@ function foreignCells(ground: Ground, sheet: string, area: Area): "none" | "type
     const bottom = Math.min(area.bottom, grid.top + grid.rows.length - 1);
     for (let row = Math.max(area.top, grid.top); row <= bottom; row++) {
       const now = contentOf(cellAt(grid, row, column));
-      if (isNothing(now) || isOwnContent(now, ground.ours.register)) continue;
+      if (isNothing(now) || isOwnContent(now, ground.ours)) continue;
       if (!isClaimed(ground.claims, { sheet, row, column })) return "elsewhere";
       found = "typed over";
     }
@@ -103,7 +103,7 @@ function foreignCells(ground: Ground, sheet: string, area: Area): "none" | "type
 }
 
 const NAMES = new Set(
-  [...Object.values(OUR_NAMES), ...Object.values(OUR_RANGES)].map((name) => name.toLowerCase()),
+  [...Object.values(OUR_NAMES), ...Object.values(OUR_RANGES), OUR_WORDS].map((name) => name.toLowerCase()),
 );
 const PLACE = /^=?(.+)!\$[A-Z]{1,3}\$\d+(?::\$[A-Z]{1,3}\$\d+)?$/;
 

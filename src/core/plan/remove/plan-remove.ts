@@ -1,7 +1,7 @@
 import type { Grid } from "../../model/grid";
 import { NO_METADATA, type JournalEntry, type Metadata } from "../../model/metadata";
 import type { Review } from "../../model/review";
-import type { PlanStep, Refusal, WritePlan } from "../../model/write-plan";
+import type { PlanStep, Refusal, WordFormat, WritePlan } from "../../model/write-plan";
 import { idColumns } from "./id-columns";
 import { metadataSteps, withoutEntries } from "../steps/metadata-step";
 import type { OwnColumn, OwnSheet } from "../../model/own-marks";
@@ -100,7 +100,12 @@ function columnsToGo(
 function flagColumns({ ours }: Review, grid: Grid): readonly RemovableColumn[] {
   return ours.columns
     .filter(({ sheet }) => sheet === grid.sheet)
-    .map((own) => ({ ...own, formats: wordFormats(own.name) }));
+    .map((own) => ({ ...own, formats: [...wordFormats(own.name), ...ownFormats(ours, own.name)] }));
+}
+
+/** Those of the words that the workbook has for ours. */
+function ownFormats({ names }: Review["ours"], name: OwnColumn["name"]): readonly WordFormat[] {
+  return names.words ? wordFormats(name, names.words.called) : [];
 }
 
 /** Where nothing of ours is left to tell of links, a column called `OKR ID` is somebody's own. */

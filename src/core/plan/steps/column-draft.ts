@@ -2,6 +2,7 @@ import type { Grid } from "../../model/grid";
 import { OUR_HEADERS } from "../../model/marks";
 import type { NewContent } from "../../model/write-plan";
 import type { ColumnName } from "../../model/marks";
+import type { OwnWords } from "../../model/own-words";
 import type { OwnColumn } from "../../model/own-marks";
 
 export interface DraftCell {
@@ -20,6 +21,8 @@ export interface ColumnDraft {
   readonly cells: ReadonlyMap<number, DraftCell>;
   /** The column that is there already, or the place that is free for it. */
   readonly own?: OwnColumn;
+  /** How the words in it are called here. */
+  readonly words?: OwnWords;
 }
 
 /** `Health`; where the table's header row has that already, `OKR Health`, then `OKR Health 2`. */

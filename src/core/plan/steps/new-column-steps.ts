@@ -59,7 +59,7 @@ function bodyArea({ cells, column }: ColumnDraft): Area | undefined {
 function bodySteps(grid: Grid, place: Place, draft: ColumnDraft, area: Area): readonly PlanStep[] {
   const { sheet } = grid;
   const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, step) => area.top + step);
-  const formats = wordFormats(draft.name);
+  const formats = wordFormats(draft.name, draft.words);
   const { numberFormatWas } = place;
   return [
     {

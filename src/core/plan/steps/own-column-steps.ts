@@ -106,7 +106,7 @@ function formatSteps(
   own: OwnColumn,
   changes: readonly PlannedCell[],
 ): readonly PlanStep[] {
-  const formats = wordFormats(draft.name);
+  const formats = wordFormats(draft.name, draft.words);
   const isLonger = changes.some(({ at }) => !own.rows.includes(at.row));
   if (formats.length === 0 || !isLonger) return [];
   const { sheet } = grid;

@@ -1,4 +1,5 @@
 import { HEALTH_TONES, OWNERSHIP_TONES, STALENESS_TONES, VERDICT_TONES, type Tone } from "../../model/tones";
+import { calledHere, type OwnWords } from "../../model/own-words";
 import type { WordFormat } from "../../model/write-plan";
 import { NO_PROGRESS, type ColumnName } from "../../model/marks";
 
@@ -22,9 +23,12 @@ const TONES: Readonly<Record<ColumnName, Readonly<Record<string, Tone>>>> = {
   link: VERDICT_TONES,
 };
 
-/** How the words of a column look; the word itself always stands beside its colour. */
-export function wordFormats(name: ColumnName): readonly WordFormat[] {
-  return Object.entries(TONES[name]).map(([word, tone]) => ({ word, ...LOOKS[tone] }));
+/** How the words of a column look, as they are called here; the word itself always stands beside its colour. */
+export function wordFormats(name: ColumnName, words: OwnWords = {}): readonly WordFormat[] {
+  return Object.entries(TONES[name]).map(([word, tone]) => ({
+    word: calledHere(words, word),
+    ...LOOKS[tone],
+  }));
 }
 
 /** Wide enough for the longest word of the column and the filter button. */

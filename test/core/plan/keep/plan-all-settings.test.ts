@@ -1,5 +1,6 @@
 import { cellAt } from "../../../../src/core/model/grid";
 import { OUR_NAMES } from "../../../../src/core/model/marks";
+import { FLAG_WORDS } from "../../../../src/core/model/own-words";
 import { SETTING_ROWS } from "../../../../src/core/model/setting-rows";
 import { USUAL_SETTINGS } from "../../../../src/core/model/settings";
 import type { Workbook } from "../../../../src/core/model/workbook";
@@ -30,7 +31,14 @@ test.each<[string, Workbook]>([
   const written = withAllSettings(workbook);
   const { settings, ours } = readLinked(written);
   const grid = settingsOf(written);
-  expect(grid.rows.slice(1).map(([label]) => label?.value)).toEqual(SETTING_ROWS.map(({ label }) => label));
+  const words = FLAG_WORDS.map(({ word }) => word);
+  expect(grid.rows.slice(1).map(([label]) => label?.value)).toEqual([
+    ...SETTING_ROWS.map(({ label }) => label),
+    undefined,
+    "Word",
+    ...words,
+  ]);
+  expect(Object.keys(settings.words)).toEqual(words);
   for (const { setting, says } of SETTING_ROWS) {
     const at = ours.names.places[setting];
     expect(at && cellAt(grid, at.row, 2).value).toBe(says);
