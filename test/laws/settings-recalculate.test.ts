@@ -1,4 +1,5 @@
 import { cellsBehind } from "../../src/core/cells-behind";
+import type { CellValue } from "../../src/core/model/cell";
 import { cellAt, gridOf as gridNamed } from "../../src/core/model/grid";
 import { HEALTH, VERDICT } from "../../src/core/model/health";
 import { dateSerial } from "../../src/core/model/period";
@@ -144,10 +145,10 @@ function withDays(workbook: Workbook): Workbook {
 }
 
 /** What our cells beside the tables show. */
-function cellsOf({ workbook, ours }: Review): readonly string[] {
+function cellsOf({ workbook, ours }: Review): readonly CellValue[] {
   return ours.columns.flatMap(({ sheet, column, rows }) => {
     const grid = gridNamed(workbook.grids, sheet);
-    return grid ? rows.map((row) => String(cellAt(grid, row, column).value)) : [];
+    return grid ? rows.map((row) => cellAt(grid, row, column).value) : [];
   });
 }
 
@@ -174,7 +175,10 @@ async function changedInTurn(workbook: Workbook, groups: readonly Changes[]): Pr
     await book.calculate();
     const after = read(book.read());
     const isRead = settings.every((setting) => after.settings[setting] === changes[setting]);
-    const isOther = [paneOf(after) !== paneOf(before), cellsOf(after).join() !== cellsOf(before).join()];
+    const isOther = [
+      paneOf(after) !== paneOf(before),
+      JSON.stringify(cellsOf(after)) !== JSON.stringify(cellsOf(before)),
+    ];
     said.push([settings, isRead, cellsBehind(after).differing, ...isOther]);
     for (const setting of settings) book.type(places[setting], before.settings[setting]);
   }
@@ -231,12 +235,12 @@ test.each(BOOKS)("%s show the words that the workbook has for ours", async (_, _
     const row = words.at.row + Object.keys(words.called).indexOf(word);
     return { ...words.at, row, column: words.at.column + 1 };
   };
-  const own = new Map<string, string>([
+  const own = new Map<CellValue, string>([
     [HEALTH.onTrack, "Im Plan"],
     [HEALTH.offTrack, "Aus dem Plan"],
     [VERDICT.reviewDue, "Ansehen"],
   ]);
-  for (const [word, called] of own) book.type(cell(word), called);
+  for (const [word, called] of own) book.type(cell(word as string), called);
   await book.calculate();
   const after = read(book.read());
   expect(cellsBehind(after)).toEqual(NOTHING_BEHIND);

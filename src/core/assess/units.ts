@@ -1,5 +1,5 @@
 import { answer, invalid, type Answer } from "../model/answer";
-import { MOST_PLAUSIBLE_SHARE } from "../model/scale";
+import { largestShareBeside } from "../model/scale";
 import type { TypedValue, Unit } from "../model/quantity";
 import { spellNumber } from "./spell";
 
@@ -46,9 +46,10 @@ export function valueInUnitOf(number: Quantity, reference: Quantity): number | u
   return from === undefined || to === undefined ? undefined : (number.value * from) / to;
 }
 
-/** A number without a unit that is too large beside that percentage to be one. */
+/** A number without a unit that is too large beside that percentage to be a share: 98 beside 99 %, 1.5 beside 2 %. */
 function isBareBeside(bare: Quantity, share: Quantity): boolean {
-  return share.unit === "%" && Math.abs(bare.value) > MOST_PLAUSIBLE_SHARE && Math.abs(share.value) <= 1;
+  const beside = Math.abs(share.value);
+  return share.unit === "%" && beside <= 1 && Math.abs(bare.value) > largestShareBeside(beside);
 }
 
 function differentUnits(number: NamedNumber, reference: NamedNumber): Answer<never> {

@@ -24,6 +24,15 @@ export function spellScales(scales: Scales): string {
 export const HUNDREDFOLD = { from: 20, to: 500 } as const;
 /** 150 %: a bare number beyond it, beside a percentage, was meant as a percentage without its sign. */
 export const MOST_PLAUSIBLE_SHARE = 1.5;
+/** Next to a small percentage a bare 1 is rather 1 % than all of it. */
+export const ALMOST_ALL = 0.99;
+/** So many times another share, a bare number from 1 on is rather a percentage without its sign: 1.5 beside 2 %. */
+export const TIMES_OF_SHARE = 10;
+
+/** The largest number without a sign that may be a share beside that one: 0.02 → 0.99, 0.9 → 1.5. */
+export function largestShareBeside(share: number): number {
+  return Math.min(MOST_PLAUSIBLE_SHARE, Math.max(ALMOST_ALL, TIMES_OF_SHARE * share));
+}
 
 /** Whether two percentages as typed seem to be on two scales: 0.999 beside 99.9, 85 beside 0.9; not 2 beside 40. */
 export function areHundredfold(one: number, other: number): boolean {

@@ -1,5 +1,5 @@
 import { areaFromA1, type Area, type CellAddress } from "../model/address";
-import { isBlank, isCellError, type CellValue } from "../model/cell";
+import { isBlank, type CellValue } from "../model/cell";
 import { cellAt, gridOf, type Grid } from "../model/grid";
 import { OUR_WORDS } from "../model/marks";
 import type { OwnWordCells } from "../model/own-marks";
@@ -32,8 +32,8 @@ function wordsIn(grid: Grid, { top, left, bottom }: Area): OwnWordCells {
     if (typeof ours !== "string" || !OURS.has(ours) || called.has(ours)) continue;
     const typed = cellAt(grid, row, at.column + 1).value;
     const reason = faultOf(ours, typed);
-    if (reason === undefined) called.set(ours, String(typed));
-    else {
+    if (reason === undefined && typeof typed === "string") called.set(ours, typed);
+    if (reason !== undefined) {
       const cell = { sheet: grid.sheet, row, column: at.column + 1 };
       unreadable.push({ setting: "words", at: cell, typed, reason });
     }
@@ -47,8 +47,7 @@ function wordsIn(grid: Grid, { top, left, bottom }: Area): OwnWordCells {
 
 /** A word of ours with another meaning would be read as that. */
 function faultOf(ours: string, typed: CellValue): string | undefined {
-  if (typeof typed !== "string" || isBlank(typed) || isCellError(typed))
-    return `Type what "${ours}" is called here.`;
+  if (typeof typed !== "string" || isBlank(typed)) return `Type what "${ours}" is called here.`;
   const says = FLAG_WORDS.find(({ word }) => word.toLowerCase() === typed.trim().toLowerCase());
   return says && says.word !== ours
     ? `"${says.word}" says something else: ${says.says} Choose another word.`

@@ -1,8 +1,10 @@
 import {
+  ALMOST_ALL,
   BETWEEN_SCALES,
   HUNDREDFOLD,
   MOST_PLAUSIBLE_SHARE,
   SCALED_INPUTS,
+  TIMES_OF_SHARE,
   UNTOLD_SCALE,
   type NumberInput,
 } from "../../model/scale";
@@ -48,7 +50,12 @@ function bareDoubt(one: NumberPart, other: NumberPart, areShares: boolean): read
   const isBeside = `AND(ISNUMBER(${one.value}),ISNUMBER(${other.value}),(${isOne})<>(${isOther}))`;
   const bare = `IF(${isOne},${other.value},${one.value})`;
   const share = `IF(${isOne},${one.value},${other.value})`;
-  return [`IF(${isBeside},AND(ABS(${bare})>${MOST_PLAUSIBLE_SHARE},ABS(${share})<=1),FALSE)`];
+  return [`IF(${isBeside},${isTooLarge(`ABS(${bare})`, `ABS(${share})`)},FALSE)`];
+}
+
+function isTooLarge(bare: string, share: string): string {
+  const most = `MIN(${MOST_PLAUSIBLE_SHARE},MAX(${ALMOST_ALL},${TIMES_OF_SHARE}*${share}))`;
+  return `AND(${bare}>${most},${share}<=1)`;
 }
 
 /** Whether a number carries a percent sign, as its scale or its text says. */
