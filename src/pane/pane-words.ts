@@ -98,6 +98,7 @@ export const WORDS = {
   writeFailedNext: "The workbook is as it was. Try again; if it happens again, close and reopen the pane.",
   goThereFailed: "That cell could not be shown.",
   goThereFailedNext: "Its sheet may be hidden, renamed or deleted. Read the workbook again.",
+  hiddenRow: (row: number) => `in hidden row ${row}`,
   showCell: "Show the cell",
   close: "Close",
 

@@ -262,3 +262,12 @@ test("more than three broken links of a sheet are one line, which unfolds to the
   await user.click(within(broken).getByRole("button", { name: /^Show all 4/ }));
   expect(removals()).toHaveLength(4);
 });
+
+test("a row that a filter hides keeps its link, and the words say where it is", async () => {
+  const linked = linkedWorkbook(greenDashboard(), [SHARE, "Lead velocity"]);
+  const host = new MemoryHost(withSheet(linked, "Revenue", (grid) => ({ ...grid, hiddenRows: [3, 4] })));
+  await showView(host, /Links/);
+  expect(screen.queryByRole("region", { name: "Broken links" })).toBeNull();
+  expect(card(SHARE)).toHaveTextContent(/Lead velocity in hidden row 4/);
+  expect(card("Win 20 reference customers")).not.toHaveTextContent("hidden");
+});

@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import type { SelectedArea } from "../../port/workbook-host";
+import { WORDS } from "../pane-words";
 import { placeText } from "../place";
 import { usePane } from "../use-pane";
+import { hiddenRow } from "./hidden-row";
 import { useOpenCell } from "./open-cell";
 import { ROW_STOP } from "./roving-focus";
 
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
+  hidden: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -38,7 +41,8 @@ interface NameLinkProps {
 
 /**
  * The user's own name of a row: click or Enter takes the sheet to its cell, Alt+↓ opens the panel of the cell. It comes
- * into sight when the sheet's selection moves there, unless somebody works in the pane.
+ * into sight when the sheet's selection moves there, unless somebody works in the pane. A row that the sheet hides is
+ * said, since nothing shows there.
  */
 export function NameLink({
   place,
@@ -49,7 +53,8 @@ export function NameLink({
   onKeyDown,
 }: NameLinkProps) {
   const styles = useStyles();
-  const { pane } = usePane();
+  const { pane, state } = usePane();
+  const hidden = hiddenRow(state.review?.workbook, place);
   const openCell = useOpenCell();
   const button = useRef<HTMLButtonElement>(null);
   const wasHere = useRef(isHere);
@@ -65,17 +70,20 @@ export function NameLink({
     openCell(place);
   }
   return (
-    <button
-      type="button"
-      ref={button}
-      className={mergeClasses(styles.name, isStrong && styles.strong)}
-      title={placeText(place)}
-      aria-current={isHere ? "location" : undefined}
-      onClick={() => void pane.goTo(place)}
-      onKeyDown={open}
-      {...(as === "stop" ? ROW_STOP : { "data-row-action": "name", tabIndex: -1 })}
-    >
-      {children}
-    </button>
+    <>
+      <button
+        type="button"
+        ref={button}
+        className={mergeClasses(styles.name, isStrong && styles.strong)}
+        title={placeText(place)}
+        aria-current={isHere ? "location" : undefined}
+        onClick={() => void pane.goTo(place)}
+        onKeyDown={open}
+        {...(as === "stop" ? ROW_STOP : { "data-row-action": "name", tabIndex: -1 })}
+      >
+        {children}
+      </button>
+      {hidden !== undefined && <span className={styles.hidden}> {WORDS.hiddenRow(hidden)}</span>}
+    </>
   );
 }

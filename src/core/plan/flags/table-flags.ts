@@ -14,10 +14,19 @@ import { placeColumns } from "../steps/place-columns";
 import { joinParts, refusedPart, type PlanPart } from "../steps/plan-part";
 import { sheetRefusal } from "../steps/preflight";
 
-/** The flag columns of one table: new ones at its right edge, those that are there brought up to date. */
+/**
+ * The flag columns of one table: new ones at its right edge, those that are there brought up to date. A sheet that cannot
+ * be written into is no matter where they are as they should be.
+ */
 export function tablePart(source: FlagTable, flags: readonly FlagName[]): PlanPart {
-  const refusal = shapeRefusal(source.table) ?? sheetRefusal(source.grid);
-  if (refusal) return refusedPart(refusal);
+  const shape = shapeRefusal(source.table);
+  if (shape) return refusedPart(shape);
+  const part = columnsPart(source, flags);
+  const refusal = part.steps.length > 0 ? sheetRefusal(source.grid) : undefined;
+  return refusal ? refusedPart(refusal) : part;
+}
+
+function columnsPart(source: FlagTable, flags: readonly FlagName[]): PlanPart {
   const own = new Map(
     ownColumnsOfTable(source.review, source.grid, source.table).map((one) => [one.name, one]),
   );
