@@ -3,8 +3,8 @@ import type { Task } from "../port/workbook-host";
 import { sharedSync } from "./desk";
 import { inExcel, type Manner } from "./in-excel";
 import type { Journey } from "./journey";
-import { lookAhead } from "./look-ahead";
-import { addNote, metadataWriter, noteRemover } from "./metadata-part";
+import { deskFor, lookAhead, type LookedAt } from "./look-ahead";
+import { addNote, metadataWriter, noteRemover, readParts, type KeptParts } from "./metadata-part";
 import type { ReadyStep } from "./ready-step";
 import { sendSteps } from "./send-steps";
 import { sync } from "./sync";
@@ -19,16 +19,13 @@ export async function carryOut(
   { manner, task, journey }: { readonly manner: Manner; readonly task: Task; readonly journey: Journey },
 ): Promise<Misfit | undefined> {
   const alone: Manner = { ...manner, undo: "by request" };
-  const looked = await inExcel(alone, async (context) => {
-    const misfit = await findMisfit(context, plan);
-    return misfit ?? (await lookAhead(context, plan));
-  });
+  const looked = await inExcel(alone, (context) => look(context, plan));
   if ("reason" in looked) return looked;
   task.signal?.throwIfAborted();
-  const { ready, sheetIds } = looked;
+  const { ready, sheetIds, seen } = looked;
   if (ready.length > 0 && !plan.recovers) {
     journey.isNoted = true;
-    await inExcel(alone, (context) => addNote(context, noteOf(plan, ready)));
+    await inExcel(alone, (context) => addNote(context, noteOf(plan, ready), seen));
   }
   const isLast = ({ noted }: ReadyStep) => noted.kind === "delete sheet";
   const written = ready.filter((step) => !isLast(step));
@@ -36,10 +33,25 @@ export async function carryOut(
   const last = ready.filter(isLast);
   const noteGoes = plan.recovers ? plan.recovers.after === "note goes" : journey.isNoted;
   await inExcel(alone, (context) =>
-    bringToEnd(context, plan, { journey, noteGoes: noteGoes && last.length === 0 }),
+    bringToEnd(context, plan, { journey, seen, noteGoes: noteGoes && last.length === 0 }),
   );
   await withoutSheets(alone, last, { journey, noteGoes });
   return undefined;
+}
+
+/** What does not fit is looked for together with what the steps need to know, in the same requests. */
+async function look(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+): Promise<Misfit | (LookedAt & Pick<KeptParts, "seen">)> {
+  const ask = sharedSync(context);
+  const parts = readParts(context, ask);
+  const [misfit, desk, { seen }] = await Promise.all([
+    findMisfit({ context, ask, plan, parts }),
+    deskFor(context, ask, plan),
+    parts,
+  ]);
+  return misfit ?? { ...(await lookAhead(desk, plan)), seen };
 }
 
 function noteOf(plan: WritePlan, steps: readonly ReadyStep[]) {
@@ -47,7 +59,7 @@ function noteOf(plan: WritePlan, steps: readonly ReadyStep[]) {
   return { title: plan.title, steps: [...steps.map(({ noted }) => noted), ...saved] };
 }
 
-interface End {
+interface End extends Pick<KeptParts, "seen"> {
   readonly journey: Journey;
   readonly noteGoes: boolean;
 }
@@ -56,12 +68,12 @@ interface End {
 async function bringToEnd(
   context: Excel.RequestContext,
   { steps }: WritePlan,
-  { journey, noteGoes }: End,
+  { journey, seen, noteGoes }: End,
 ): Promise<void> {
   const saved = steps.find((step) => step.kind === "save metadata");
   const ask = sharedSync(context);
   const [writeMetadata, removeNote] = await Promise.all([
-    saved && metadataWriter(context, ask),
+    saved && metadataWriter(context, { ask, seen }),
     noteGoes ? noteRemover(context, ask) : undefined,
   ]);
   if (saved) {
@@ -77,7 +89,7 @@ async function bringToEnd(
 async function withoutSheets(
   manner: Manner,
   steps: readonly ReadyStep[],
-  { journey, noteGoes }: End,
+  { journey, noteGoes }: Omit<End, "seen">,
 ): Promise<void> {
   if (steps.length === 0) return;
   for (const { noted, undo } of steps) if (undo) journey.legs.push({ step: noted, undo });

@@ -1,3 +1,4 @@
+import type { Area } from "../core/model/address";
 import { sync } from "./sync";
 
 /** Where a step is prepared: how to ask Excel, and how the workbook names its sheets. */
@@ -9,6 +10,14 @@ export interface Desk {
   readonly sheetIds: ReadonlyMap<string, string>;
   /** Sheets that the plan adds: nothing stands there yet, and taking back deletes them as a whole. */
   readonly newSheets: ReadonlySet<string>;
+  /** Where the Excel tables stand, or will stand once the plan has resized them; without their headings. */
+  readonly tables: readonly Place[];
+}
+
+/** An area of a sheet. */
+export interface Place {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 /** Several readers ask at once; what they ask for travels in one request. */

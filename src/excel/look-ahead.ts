@@ -1,5 +1,5 @@
 import type { PlanStep, WritePlan } from "../core/model/write-plan";
-import { sharedSync, type Desk } from "./desk";
+import type { Desk } from "./desk";
 import { firstTouches } from "./first-touches";
 import { readyCells } from "./ready-cells";
 import { readyClear, readyCopy, readyLook } from "./ready-looks";
@@ -9,8 +9,7 @@ import { readyNoRules, readyRules } from "./ready-rules";
 import { readyNoSheet, readySheet, readyView } from "./ready-sheets";
 import type { ReadyStep } from "./ready-step";
 import { cellsOf, splitStep } from "./split-step";
-import { sync } from "./sync";
-import { watchedColumns } from "./watched-columns";
+import { tablesFor, watchedColumns } from "./watched-columns";
 
 /** Excel on the web takes at most 5 MB in one answer. */
 const CELLS_PER_SYNC = 50_000;
@@ -26,8 +25,7 @@ export interface LookedAt {
  * Looks at everything that a plan will touch, before anything is written: what is there now is what taking back
  * brings back. Rejects with CellChanged where a cell is no longer as the plan expects.
  */
-export async function lookAhead(context: Excel.RequestContext, plan: WritePlan): Promise<LookedAt> {
-  const desk = await deskFor(context, plan);
+export async function lookAhead(desk: Desk, plan: WritePlan): Promise<LookedAt> {
   const steps = [...(await watchedColumns(desk, plan)), ...plan.steps].flatMap(splitStep);
   const first = firstTouches(steps);
   const ready: ReadyStep[] = [];
@@ -36,17 +34,23 @@ export async function lookAhead(context: Excel.RequestContext, plan: WritePlan):
   return { ready, sheetIds: desk.sheetIds };
 }
 
-async function deskFor(context: Excel.RequestContext, { steps }: WritePlan): Promise<Desk> {
+/** Learns how the workbook names its sheets, and where its tables stand. */
+export async function deskFor(
+  context: Excel.RequestContext,
+  ask: () => Promise<void>,
+  plan: WritePlan,
+): Promise<Desk> {
+  const { steps } = plan;
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
-  await sync(context);
+  const [tables] = await Promise.all([tablesFor(context, ask, plan), ask()]);
   const named = (kind: "add sheet" | "delete sheet") =>
     new Set(steps.flatMap((step) => (step.kind === kind ? [step.sheet] : [])));
   // A deleted sheet that comes back has another id.
   const gone = named("delete sheet");
   const kept = worksheets.items.filter(({ name }) => !gone.has(name));
   const sheetIds = new Map(kept.map(({ name, id }) => [name, id]));
-  return { context, ask: sharedSync(context), sheetIds, newSheets: named("add sheet") };
+  return { context, ask, sheetIds, newSheets: named("add sheet"), tables };
 }
 
 /** Cells are read in portions that fit into an answer. */

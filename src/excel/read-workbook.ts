@@ -16,7 +16,7 @@ export async function readWorkbook(
   { includeHidden, ...task }: { readonly includeHidden: boolean } & Task,
 ): Promise<Workbook> {
   const reader: Reader = { context, ask: sharedSync(context) };
-  const [outline, parts] = await Promise.all([
+  const [outline, { seen: _, ...parts }] = await Promise.all([
     readOutline(reader, includeHidden),
     readParts(context, reader.ask),
   ]);

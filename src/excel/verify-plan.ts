@@ -1,7 +1,6 @@
 import { cellToA1, type Area, type CellAddress } from "../core/model/address";
 import type { PlanStep, WritePlan } from "../core/model/write-plan";
-import { sharedSync } from "./desk";
-import { readParts } from "./metadata-part";
+import type { KeptParts } from "./metadata-part";
 import { areaOf } from "./sheet-area";
 import type { StepOf } from "./step-content";
 
@@ -17,11 +16,7 @@ export interface Misfit {
 }
 
 /** Compares what a plan expects with the sheets, tables and XML parts that are there now. Rejects with Unfinished. */
-export async function findMisfit(
-  context: Excel.RequestContext,
-  plan: WritePlan,
-): Promise<Misfit | undefined> {
-  const look: Look = { context, ask: sharedSync(context), plan };
+export async function findMisfit(look: Look): Promise<Misfit | undefined> {
   const [part, sheet, table] = await Promise.all([
     findPartMisfit(look),
     findSheetMisfit(look),
@@ -35,6 +30,8 @@ interface Look {
   readonly context: Excel.RequestContext;
   readonly ask: () => Promise<void>;
   readonly plan: WritePlan;
+  /** On its way already. */
+  readonly parts: Promise<KeptParts>;
 }
 
 function stepsOf<Kind extends PlanStep["kind"]>(plan: WritePlan, kind: Kind): readonly StepOf<Kind>[] {
@@ -99,8 +96,8 @@ export function changedCell(at: CellAddress): Misfit {
 }
 
 /** A note in the file means that an action is under way, here or at another author's, or that one stopped half-way. */
-async function findPartMisfit({ context, ask, plan }: Look): Promise<Misfit | undefined> {
-  const { metadata, unfinished } = await readParts(context, ask);
+async function findPartMisfit({ parts, plan }: Look): Promise<Misfit | undefined> {
+  const { metadata, unfinished } = await parts;
   if (plan.recovers && unfinished !== plan.recovers.note)
     return { reason: "What stopped half-way has been taken care of by somebody else meanwhile." };
   if (!plan.recovers && unfinished !== undefined) throw new Unfinished();

@@ -1,6 +1,6 @@
 import { contains, overlaps, type Area } from "../core/model/address";
 import type { PlanStep, WritePlan } from "../core/model/write-plan";
-import { sheetKey, type Desk } from "./desk";
+import { sheetKey, type Desk, type Place } from "./desk";
 import { areaOf } from "./sheet-area";
 import { rangeOf, type StepOf } from "./step-content";
 
@@ -11,12 +11,10 @@ type Write = StepOf<"write cells">;
  * leaves a row out. These cells become steps that change nothing: what Excel puts there is then noticed, and goes.
  */
 export async function watchedColumns(desk: Desk, { steps }: WritePlan): Promise<readonly PlanStep[]> {
-  const writes = steps.filter((step): step is Write => step.kind === "write cells");
+  const writes = writesOf(steps);
   const formulas = writes.filter((step) => !desk.newSheets.has(step.sheet) && hasFormula(step));
-  if (formulas.length === 0) return [];
-  const tables = await tablesOf(desk, steps);
   const watched = formulas.flatMap((write) =>
-    tables.filter(({ sheet }) => sheet === write.sheet).flatMap(({ area }) => restOfColumns(write, area)),
+    desk.tables.filter(({ sheet }) => sheet === write.sheet).flatMap(({ area }) => restOfColumns(write, area)),
   );
   const apart = watched.filter(
     ({ sheet, area }) => !writes.some((write) => write.sheet === sheet && overlaps(write.area, area)),
@@ -24,20 +22,23 @@ export async function watchedColumns(desk: Desk, { steps }: WritePlan): Promise<
   return asTheyStand(desk, unique(apart));
 }
 
+function writesOf(steps: WritePlan["steps"]): readonly Write[] {
+  return steps.filter((step): step is Write => step.kind === "write cells");
+}
+
 function hasFormula({ becomes }: Write): boolean {
   return becomes.some((row) => row.some((content) => typeof content === "string" && content.startsWith("=")));
 }
 
-interface Place {
-  readonly sheet: string;
-  readonly area: Area;
-}
-
-/** Where the Excel tables stand, or will stand once the plan has resized them; without their headings. */
-async function tablesOf(desk: Desk, steps: readonly PlanStep[]): Promise<readonly Place[]> {
-  const { tables } = desk.context.workbook;
+/** Where the Excel tables stand, or will stand once the plan has resized them; asked only for a plan with formulas. */
+export async function tablesFor(
+  { workbook: { tables } }: Excel.RequestContext,
+  ask: () => Promise<void>,
+  { steps }: WritePlan,
+): Promise<readonly Place[]> {
+  if (!writesOf(steps).some(hasFormula)) return [];
   tables.load("items/name");
-  await desk.ask();
+  await ask();
   if (tables.items.length === 0) return [];
   const asked = tables.items.map((table) => {
     const range = table.getRange();
@@ -45,7 +46,7 @@ async function tablesOf(desk: Desk, steps: readonly PlanStep[]): Promise<readonl
     table.worksheet.load("name");
     return { table, range };
   });
-  await desk.ask();
+  await ask();
   return asked.map(({ table, range }) => {
     const resize = steps.find((step) => step.kind === "resize table" && step.table === table.name);
     const area = resize?.kind === "resize table" ? resize.becomes : areaOf(range);

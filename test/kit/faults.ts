@@ -235,7 +235,8 @@ export function momentsOf({ meets }: Trouble, requests: readonly Moment[]): read
   if (meets === "any") return [1];
   if (meets === "writes") return writing;
   if (meets === "cells") return requests.filter(({ isLong }) => isLong).map(({ request }) => request);
-  const each = [...new Set([1, ...writing.flatMap((request) => [request - 1, request])])];
+  const around = writing.flatMap((request) => [request - 1, request]).filter((request) => request > 0);
+  const each = [...new Set([1, ...around])];
   if (meets === "each") return each;
   return each.filter(
     (_, index) => index % Math.ceil(each.length / 3) === meets.turn % Math.ceil(each.length / 3),
