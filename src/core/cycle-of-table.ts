@@ -6,6 +6,7 @@ import type { Measured } from "./model/measured";
 import type { DateSerial, Period } from "./model/period";
 import { rememberedIn } from "./model/remembered";
 import type { Scorecard } from "./model/scorecard";
+import { inOnePiece, type Slices } from "./model/slices";
 import type { Settings } from "./model/settings";
 import { tableKey, tableKeyOfRow, type Table } from "./model/table";
 import { withDuePeriods } from "./due-periods-of-rows";
@@ -13,6 +14,15 @@ import { namedPeriods, type PeriodScene } from "./parse/named-periods";
 
 /** Gives every measure the cycle that its table's title or sheet names, or that stands in its own row. */
 export function withCycles(scorecard: Scorecard, tables: readonly Table[], about: CycleScene): Scorecard {
+  return inOnePiece(cyclesInSlices(scorecard, tables, about));
+}
+
+/** The same with a rest after each table. */
+export function* cyclesInSlices(
+  scorecard: Scorecard,
+  tables: readonly Table[],
+  about: CycleScene,
+): Slices<Scorecard> {
   const scene = periodScene(about);
   const byPlace = new Map(tables.map((table) => [tableKey(table), table]));
   const inTable = <Kind extends Measured>(rows: readonly Kind[], place: string): readonly Kind[] => {
@@ -22,9 +32,19 @@ export function withCycles(scorecard: Scorecard, tables: readonly Table[], about
     const dated = withDuePeriods(rows, table, about);
     return cycle && !holds(cycle, about.settings) ? dated.map((row) => withCycle(row, cycle) as Kind) : dated;
   };
-  const inCycles = <Kind extends Measured>(rows: readonly Kind[]): readonly Kind[] =>
-    [...groupBy(rows, tableKeyOfRow)].flatMap(([place, own]) => inTable(own, place));
-  return { ...scorecard, keyResults: inCycles(scorecard.keyResults), kpis: inCycles(scorecard.kpis) };
+  function* inCycles<Kind extends Measured>(rows: readonly Kind[]): Slices<readonly Kind[]> {
+    const found: (readonly Kind[])[] = [];
+    for (const [place, own] of groupBy(rows, tableKeyOfRow)) {
+      yield { done: found.length, all: tables.length };
+      found.push(inTable(own, place));
+    }
+    return found.flat();
+  }
+  return {
+    ...scorecard,
+    keyResults: yield* inCycles(scorecard.keyResults),
+    kpis: yield* inCycles(scorecard.kpis),
+  };
 }
 
 const withCycle = rememberedIn((row: Measured, { start, end }: Period) => ({

@@ -1,11 +1,12 @@
 import { idsAwayFromHome } from "./ours/ids-away";
-import { chooseIdentities } from "./ours/row-identity";
+import { identitiesInSlices } from "./ours/row-identity";
 import type { Grid } from "./model/grid";
 import type { Measured } from "./model/measured";
 import type { KnownIds } from "./model/own-marks";
 import { sameIdKey } from "./model/register";
 import { rememberedIn } from "./model/remembered";
 import type { Scorecard } from "./model/scorecard";
+import { eachOf, inOnePiece, type Slices } from "./model/slices";
 import { tableKey, type Table } from "./model/table";
 
 /**
@@ -18,19 +19,30 @@ export function identifyMeasures(
   tables: readonly Table[],
   ids: KnownIds,
 ): Scorecard {
-  const identities = chooseIdentities(grids, tables, ids);
-  const away = idsAwayFromHome(identities, { grids, tables, ids });
+  return inOnePiece(identifyInSlices(scorecard, grids, tables, ids));
+}
+
+/** The same in slices. */
+export function* identifyInSlices(
+  scorecard: Scorecard,
+  grids: readonly Grid[],
+  tables: readonly Table[],
+  ids: KnownIds,
+): Slices<Scorecard> {
+  const identities = yield* identitiesInSlices(grids, tables, ids);
   const standing = new Map<string, string | undefined>();
   for (const identity of identities) {
     if (identity.kind === "none") continue;
     const missing = new Set(identity.missing);
     for (const [row, id] of identity.ids) {
+      if (missing.has(row)) continue;
       const place = placeOf(identity.table, identity.sheet, row);
       // Twin tables side by side share the place, so neither can be told by it.
-      if (!missing.has(row)) standing.set(place, standing.has(place) ? undefined : id);
+      standing.set(place, standing.has(place) ? undefined : id);
     }
   }
   if (standing.size === 0) return scorecard;
+  const away = idsAwayFromHome(identities, { grids, tables, ids });
   const identified = <Kind extends Measured>(measure: Kind): Kind => {
     const id = standing.get(placeOf(measure.table, measure.at.sheet, measure.at.row));
     if (id === undefined) return measure;
@@ -39,8 +51,8 @@ export function identifyMeasures(
   };
   return {
     ...scorecard,
-    keyResults: scorecard.keyResults.map((keyResult) => identified(keyResult)),
-    kpis: scorecard.kpis.map((kpi) => identified(kpi)),
+    keyResults: yield* eachOf(scorecard.keyResults, (keyResult) => identified(keyResult)),
+    kpis: yield* eachOf(scorecard.kpis, (kpi) => identified(kpi)),
   };
 }
 

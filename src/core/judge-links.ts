@@ -28,6 +28,8 @@ export function judgeLinks(
   assessments: ReadonlyMap<string, Assessment>,
   day: { readonly settings: Settings; readonly asOf: DateSerial },
 ): readonly LinkedPair[] {
+  // Most workbooks begin without links, and rows are many.
+  if (links.length === 0) return [];
   const healthOf = (key: string) => assessments.get(key)?.health;
   const asleep = new Map(measuresOf(resting).map(({ key, at }) => [key, at.sheet]));
   return resolveLinks(links, together(spoken, resting), terms(day.settings)).map((resolved) => {

@@ -40,8 +40,12 @@ export function* openCasesInSlices(review: Reading): Slices<Cases> {
   const { asOf, settings, scorecard, links, log } = review;
   const archived = archivedTables(review);
   const { spoken, closed, archivedRows } = yield* readRows(review, archived);
-  const rows = new Map([...spoken, ...closed].map((row) => [row.measure.key, row]));
-  const rest = { done: rows.size, all: rows.size };
+  const all = spoken.length + closed.length;
+  const rest = { done: all, all };
+  yield rest;
+  const rows = new Map<string, RowCase>();
+  for (const row of spoken) rows.set(row.measure.key, row);
+  for (const row of closed) rows.set(row.measure.key, row);
   yield rest;
   const linked = openLinkCases(review, rows);
   const kpisOf = kpisOfKeyResults(links);
@@ -67,19 +71,27 @@ export function* openCasesInSlices(review: Reading): Slices<Cases> {
     measuring: linked.measured,
   });
   yield rest;
+  const stretches = stretchesOf(spoken);
+  yield rest;
+  const tables = tableCases(spoken);
+  yield rest;
+  const cascade = openCascade(review, objectives);
+  yield rest;
+  const ownMarks = openOwnMarks(review);
+  yield rest;
   return {
     asOf,
     settings,
     previousQuarter: previousQuarter(asOf, settings.yearStart),
     rows: spoken,
-    stretches: stretchesOf(spoken),
+    stretches,
     closed,
     archivedRows,
-    tables: tableCases(spoken),
+    tables,
     objectives,
-    cascade: openCascade(review, objectives),
+    cascade,
     ...linked,
-    ...openOwnMarks(review),
+    ...ownMarks,
     owners,
     coverage,
     cutList,
@@ -101,34 +113,40 @@ interface ReadRows {
 }
 
 function* readRows(review: Reading, archived: ReadonlySet<string>): Slices<ReadRows> {
-  const { scorecard, assessments, evidence, settings, asOf } = review;
+  const { assessments, evidence, settings, asOf } = review;
   const measures: readonly (Kpi | KeyResult)[] = inSheetOrder(review);
   const tables = new Map(review.tables.map((table) => [tableKey(table), table]));
+  const all = measures.length;
+  const rest = { done: 0, all };
+  yield rest;
   const ownersOf = ownersBeside(measures);
+  yield rest;
   const isClosed = closedRows(review);
-  const read = yield* eachOf(measures, (measure): readonly RowCase[] => {
+  yield rest;
+  const [spoken, closed]: [RowCase[], RowCase[]] = [[], []];
+  yield* eachOf(measures, (measure) => {
     const place = tableKeyOfRow(measure);
     const table = archived.has(place) ? undefined : tables.get(place);
     const [assessment, told] = [assessments.get(measure.key), evidence.get(measure.key)];
-    if (!table || !assessment || !told) return [];
-    return [readRowCase(measure, { asOf, settings, table, assessment, evidence: told, ownersOf, isClosed })];
+    if (!table || !assessment || !told) return;
+    const sources = { asOf, settings, table, assessment, evidence: told, ownersOf, isClosed };
+    const row = readRowCase(measure, sources);
+    (row.isClosed ? closed : spoken).push(row);
   });
-  const cases = read.flat();
-  const all = scorecard.kpis.length + scorecard.keyResults.length;
-  return {
-    spoken: cases.filter((row) => !row.isClosed),
-    closed: cases.filter((row) => row.isClosed),
-    archivedRows: all - cases.length,
-  };
+  return { spoken, closed, archivedRows: all - spoken.length - closed.length };
 }
 
 /** Tables stand in the order of the workbook; KPIs and key results of one table do not mix. */
 function inSheetOrder({ scorecard, workbook }: Reading): readonly (Kpi | KeyResult)[] {
-  const place = new Map(workbook.grids.map(({ sheet }, index) => [sheet, index]));
-  const order = (measure: Kpi | KeyResult) => place.get(measure.at.sheet) ?? 0;
-  return [...measuresOf(scorecard)].sort(
-    (one, other) => order(one) - order(other) || one.at.row - other.at.row || one.at.column - other.at.column,
-  );
+  const bySheet = groupBy(measuresOf(scorecard), ({ at }) => at.sheet);
+  return workbook.grids.flatMap(({ sheet }) => downTheSheet(bySheet.get(sheet) ?? []));
+}
+
+/** Nearly always as they are. */
+function downTheSheet<Row extends Kpi | KeyResult>(rows: readonly Row[]): readonly Row[] {
+  const compare = ({ at: one }: Row, { at: other }: Row) => one.row - other.row || one.column - other.column;
+  const isInOrder = rows.every((row, at) => at === 0 || compare(rows[at - 1] ?? row, row) <= 0);
+  return isInOrder ? rows : [...rows].sort(compare);
 }
 
 function archivedTables({ tables, asOf }: Reading): ReadonlySet<string> {

@@ -31,7 +31,11 @@ function linkKeys(sound: readonly LinkedPair[]): Pick<Cases, "measured" | "linke
   return { measured: keysOf(measuring), linked: keysOf(sound) };
 }
 
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+/** The very set of before where there is nothing in either, so that what goes by it is not looked at again. */
 function keysOf(pairs: readonly LinkedPair[]): ReadonlySet<string> {
+  if (pairs.length === 0) return NO_KEYS;
   return new Set(
     pairs.flatMap(({ keyResult, kpi }) => [keyResult?.key, kpi?.key]).filter((key) => key !== undefined),
   );
@@ -40,7 +44,7 @@ function keysOf(pairs: readonly LinkedPair[]): ReadonlySet<string> {
 /** A broken link may still find one end, by its id or by the name that it was linked with. */
 function keysOfBroken({ links, scorecard }: Reading): ReadonlySet<string> {
   const broken = links.filter(({ verdict }) => verdict === VERDICT.brokenLink);
-  if (broken.length === 0) return new Set();
+  if (broken.length === 0) return NO_KEYS;
   const ids = new Set(broken.flatMap(({ link }) => [fold(link.keyResultId), fold(link.kpiId)]));
   const measures = measuresOf(scorecard);
   const byId = measures.filter(({ id }) => id !== undefined && ids.has(fold(id))).map(({ key }) => key);

@@ -1,15 +1,15 @@
 import { assessInSlices, assessMeasures } from "./assess-measures";
 import { findTablesInSlices } from "./detect/detect-tables";
-import { withCycles } from "./cycle-of-table";
+import { cyclesInSlices, withCycles } from "./cycle-of-table";
 import { cycleQuestion } from "./cycle-question";
 import { gatherInSlices } from "./gather-evidence";
-import { identifyMeasures } from "./identify-measures";
+import { identifyInSlices } from "./identify-measures";
 import { judgeLinks } from "./judge-links";
 import { readOwnMarksInSlices } from "./ours/read-own-marks";
 import type { DateSerial } from "./model/period";
 import { settled } from "./model/remembered";
 import type { Reading, Review, ReviewStep } from "./model/review";
-import { inOnePiece, type Slices } from "./model/slices";
+import { asPart, inOnePiece, type Slices } from "./model/slices";
 import { measuresOf } from "./model/scorecard";
 import type { Workbook } from "./model/workbook";
 import { withListedDirections } from "./listed-directions";
@@ -50,13 +50,11 @@ export function* reviewInSlices(
     yield* step("rows", readTablesInSlices(workbook.grids, tables)),
     ownSheet(ours, "flags"),
   );
-  const rest: ReviewStep = { kind: "health", done: 0, all: measuresOf(extracted).length };
-  yield rest;
-  const identified = identifyMeasures(extracted, workbook.grids, tables, ours.ids);
-  yield rest;
+  const all = measuresOf(extracted).length;
+  const toJudge = <Result>(slices: Slices<Result>) => step("health", asPart({ done: 0, all }, slices));
+  const identified = yield* toJudge(identifyInSlices(extracted, workbook.grids, tables, ours.ids));
   const scene = { grids: workbook.grids, settings, asOf };
-  const scorecard = withCycles(identified, tables, scene);
-  yield rest;
+  const scorecard = yield* toJudge(cyclesInSlices(identified, tables, scene));
   const assessments = yield* step("health", assessInSlices(scorecard, { settings, asOf }));
   const log = ours.lines;
   const evidence = yield* step("evidence", gatherInSlices({ workbook, scorecard, settings, log, asOf }));

@@ -77,7 +77,7 @@ function layoutOfHeadings({ candidate }: FoundCandidate): string {
 
 function* candidatesOn(sheet: Sheet, read: HeadingReader): Slices<readonly FoundCandidate[]> {
   const rest = { done: 0, all: 1 };
-  const regions = findRegions(sheet, read);
+  const regions = yield* findRegions(sheet, read);
   yield rest;
   const areas = regions.map(({ area }) => area);
   const lists = findLists(sheet, areas);
@@ -86,13 +86,18 @@ function* candidatesOn(sheet: Sheet, read: HeadingReader): Slices<readonly Found
   const found: FoundCandidate[] = [];
   for (const region of [...regions, ...lists, ...blocks]) {
     yield rest;
-    found.push(readRegion(sheet, region, read));
+    found.push(yield* readRegion(sheet, region, read));
   }
   return found;
 }
 
-function readRegion(sheet: Sheet, region: Region, read: HeadingReader): FoundCandidate {
-  const layout = layoutOf(sheet, region, assignRoles(columnEvidence(sheet, region, read)), read);
+function* readRegion(sheet: Sheet, region: Region, read: HeadingReader): Slices<FoundCandidate> {
+  const rest = { done: 0, all: 1 };
+  const columns = columnEvidence(sheet, region, read);
+  yield rest;
+  const layout = layoutOf(sheet, region, assignRoles(columns), read);
+  yield rest;
   const candidate = candidateOf(sheet, region, layout, titleWords(sheet, region));
+  yield rest;
   return { sheet, region, candidate, observations: observe({ sheet, region, candidate, read }) };
 }

@@ -2,6 +2,7 @@ import { contains, type Area } from "../model/address";
 import { isBlank } from "../model/cell";
 import type { Correction } from "../model/correction";
 import { cellAt } from "../model/grid";
+import { inOnePiece } from "../model/slices";
 import type { Table } from "../model/table";
 import { assignRoles } from "./roles/assign-roles";
 import { columnEvidence } from "./roles/column-evidence";
@@ -30,11 +31,8 @@ export function declaredTable(
     { ...layout, orientation: layout.orientation === "columns" ? "rows" : layout.orientation },
     titleWords(sheet, region),
   );
-  const table = tableOf(sheet, region, candidate, {
-    kind: correction.tableKind,
-    confidence: 1,
-    evidence: [],
-  });
+  const judgement = { kind: correction.tableKind, confidence: 1, evidence: [] };
+  const table = inOnePiece(tableOf(sheet, region, candidate, judgement));
   return { ...table, isDeclared: true, reason: `You declared this selection to be a table. ${table.reason}` };
 }
 

@@ -1,8 +1,8 @@
 import { overlaps } from "../model/address";
 import type { Correction } from "../model/correction";
 import type { FoundTables, Table } from "../model/table";
-import { rememberedIn, settled } from "../model/remembered";
-import { inOnePiece, type Slices } from "../model/slices";
+import { isSame, settled } from "../model/remembered";
+import { asPart, inOnePiece, type Slices } from "../model/slices";
 import type { Workbook } from "../model/workbook";
 import { candidatesInSlices, type FoundCandidate } from "./all-candidates";
 import { applyCorrections } from "./apply-corrections";
@@ -60,29 +60,41 @@ function* likelyTables(judged: readonly JudgedCandidate[]): Slices<readonly Tabl
   const kept = likeliest(judged.filter(({ judgement }) => judgement.confidence >= LEAST_OFFERED));
   const tables: Table[] = [];
   for (const { found, judgement } of kept) {
-    yield { done: judged.length, all: judged.length };
-    tables.push(tableOfFound(found, judgement));
+    const rest = { done: judged.length, all: judged.length };
+    yield rest;
+    tables.push(yield* asPart(rest, tableInSlices(found, judgement)));
   }
   return shareRoles(tables);
 }
 
 /** A candidate as a table of the kind that was judged. */
-export function tableOfFound({ sheet, region, candidate }: FoundCandidate, judgement: Judgement): Table {
-  return tableOfCandidate(candidate, { sheet, region, judgement: settled(judgement) });
+export function tableOfFound(found: FoundCandidate, judgement: Judgement): Table {
+  return inOnePiece(tableInSlices(found, judgement));
 }
 
 interface Found extends Pick<FoundCandidate, "sheet" | "region"> {
   readonly judgement: Judgement;
 }
 
-const tableOfCandidate = rememberedIn((candidate: Candidate, { sheet, region, judgement }: Found): Table => {
+const known = new WeakMap<Candidate, { readonly found: Found; readonly table: Table }>();
+
+function* tableInSlices({ sheet, region, candidate }: FoundCandidate, judged: Judgement): Slices<Table> {
+  const found = { sheet, region, judgement: settled(judged) };
+  const before = known.get(candidate);
+  if (before && isSame(before.found, found)) return before.table;
+  const table = yield* readTable(candidate, found);
+  known.set(candidate, { found, table });
+  return table;
+}
+
+function* readTable(candidate: Candidate, { sheet, region, judgement }: Found): Slices<Table> {
   const byValues = settleByValues(sheet, region, candidate.layout);
   const titles = [candidate.titles.title ?? "", sheet.grid.sheet];
   const isInSeries = candidate.layout.orientation === "rows-series";
   const byTitle = isInSeries ? byValues : settleByTitle(byValues, titles);
   const layout = { ...candidate.layout, columns: settleKind(byTitle, judgement.kind) };
-  return tableOf(sheet, region, { ...candidate, layout }, judgement);
-});
+  return yield* tableOf(sheet, region, { ...candidate, layout }, judgement);
+}
 
 function declaredTables({ grids }: Workbook, corrections: readonly Correction[]): readonly Table[] {
   const read = headingReader();

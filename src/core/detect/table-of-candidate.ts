@@ -1,3 +1,4 @@
+import type { Slices } from "../model/slices";
 import type { BodyRow, Column, Table } from "../model/table";
 import type { RoleColumn } from "./roles/role-column";
 import { firstBodyRow, type Region } from "./regions/find-body";
@@ -66,9 +67,14 @@ function codedRows(sheet: Sheet, region: Region, code: RegExp): number {
 }
 
 /** The finished noun. */
-export function tableOf(sheet: Sheet, region: Region, candidate: Candidate, judgement: Judgement): Table {
+export function* tableOf(
+  sheet: Sheet,
+  region: Region,
+  candidate: Candidate,
+  judgement: Judgement,
+): Slices<Table> {
   const { columns, orientation } = candidate.layout;
-  const rows = rowsOf(sheet, region, candidate, judgement);
+  const rows = yield* rowsOf(sheet, region, candidate, judgement);
   const excelTable = sheet.grid.excelTables.find(
     ({ area }) =>
       region.header.rows.includes(area.top) &&
@@ -91,13 +97,13 @@ export function tableOf(sheet: Sheet, region: Region, candidate: Candidate, judg
   };
 }
 
-function rowsOf(
+function* rowsOf(
   sheet: Sheet,
   region: Region,
   { layout }: Candidate,
   { kind }: Judgement,
-): readonly BodyRow[] {
-  const rows = rowKinds(sheet, region, kind, layout.columns);
+): Slices<readonly BodyRow[]> {
+  const rows = yield* rowKinds(sheet, region, kind, layout.columns);
   const nameColumn = nameOf(layout.columns)?.evidence.index;
   return layout.orientation === "rows-series" && nameColumn !== undefined
     ? withSeries(sheet, rows, { ...layout, nameColumn })

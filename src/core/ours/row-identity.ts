@@ -2,6 +2,7 @@ import { cellAt, usedArea, type Grid } from "../model/grid";
 import type { Identity } from "../model/identity";
 import { OUR_HEADERS } from "../model/marks";
 import type { KnownIds } from "../model/own-marks";
+import { inOnePiece, type Slices } from "../model/slices";
 import { measureRows, type Column, type Table, type TableKind } from "../model/table";
 import { lostAt, lostOfRows, rowNameKey, type LostOfRows } from "./lost-ids";
 import { usableId } from "./usable-id";
@@ -16,18 +17,31 @@ const DIGITS = 3;
 export function chooseIdentities(
   grids: readonly Grid[],
   tables: readonly Table[],
-  { highest, linked, lost }: KnownIds,
+  ids: KnownIds,
 ): readonly Identity[] {
+  return inOnePiece(identitiesInSlices(grids, tables, ids));
+}
+
+/** The same with a rest after each table. */
+export function* identitiesInSlices(
+  grids: readonly Grid[],
+  tables: readonly Table[],
+  { highest, linked, lost }: KnownIds,
+): Slices<readonly Identity[]> {
   const told = lostOfRows(grids, tables, lost);
   const taken = { numbers: new Map(highest), others: new Set<string>(), linked, lost: told };
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
-  return tables.map((table) => {
+  const identities: Identity[] = [];
+  for (const [done, table] of tables.entries()) {
+    yield { done, all: tables.length };
     const grid = bySheet.get(table.sheet);
-    if (!grid) return noIdentity(table, "its sheet is gone");
-    const identity = chooseIdentity(grid, table, taken);
+    const identity = grid
+      ? chooseIdentity(grid, table, taken)
+      : noIdentity(table, "its sheet is gone");
     if (identity.kind === "ids") for (const id of identity.ids.values()) taken.others.add(id.toLowerCase());
-    return identity;
-  });
+    identities.push(identity);
+  }
+  return identities;
 }
 
 interface Taken {

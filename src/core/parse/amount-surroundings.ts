@@ -1,7 +1,6 @@
 import { AT_LEAST, AT_MOST, boundOf, type Limit } from "./bound";
-import { isAmount } from "./clause";
 import { directionOfMetric } from "./direction";
-import { means, type Item } from "./item";
+import { isAmount, means, type Item } from "./item";
 import { isNegated } from "./negation";
 import { amountAt } from "./statement-reading";
 import { metricBefore } from "./surrounding-words";

@@ -1,7 +1,6 @@
 import type { Amount } from "./amount";
 import { changeNear, isBounded, verbBefore, verbNear } from "./amount-surroundings";
-import { isAmount } from "./clause";
-import { means, type Item } from "./item";
+import { isAmount, means, type Item } from "./item";
 import { amountAt, firstAmount, type Reading } from "./statement-reading";
 
 /** `double`, `3x more`: a multiple of what is there now. */

@@ -1,22 +1,17 @@
 import type { Amount, Writing } from "./amount";
 import { boundOf } from "./bound";
-import { means, type Item } from "./item";
+import { isAmount, means, type Item } from "./item";
 import { joinedItemsOf } from "./joined-items";
+import { SECONDS } from "./shared-unit";
 import type { Token } from "./token";
-
-/** Units of time: behind `within` they tell a window, and a window is no target. */
-const TIME_UNITS = ["ms", "seconds", "minutes", "hours", "days", "weeks", "months", "years"];
-
-export function isAmount(item: Item | undefined): item is Amount {
-  return item?.kind === "amount";
-}
 
 export function isSign(item: Item | undefined, text: string): boolean {
   return item?.kind === "sign" && item.text === text;
 }
 
-export function isTime(amount: Amount): boolean {
-  return TIME_UNITS.includes(amount.unit ?? "");
+/** Units of time: behind `within` they tell a window, and a window is no target. */
+export function isTime(item: Item | undefined): boolean {
+  return isAmount(item) && (item.unit === "years" || (item.unit ?? "") in SECONDS);
 }
 
 /** What a step leaves of the items, and whether it belongs to the sentence's own numbers. */
@@ -35,7 +30,7 @@ const names: Cleaning = (items, at) => {
 /** `in the first 30 days`, and `within 24 hours` behind another number or `all`: when, not how much. */
 const windows: Cleaning = (items, at) => {
   const [word, amount] = [items[at], items[at + 1]];
-  if (!isAmount(amount) || !isTime(amount)) return 0;
+  if (!isTime(amount)) return 0;
   const isSide = items.slice(0, at).some((item) => isAmount(item) || means(item, "every"));
   return means(word, "early") || (means(word, "within") && isSide) ? 2 : 0;
 };
@@ -43,7 +38,7 @@ const windows: Cleaning = (items, at) => {
 /** `tickets with more than 30 days`: which ones, not how long; `para < 2 s` may be where it goes. */
 const sides: Cleaning = (items, at) => {
   const [word, amount] = [items[at], items[at + 2]];
-  if (!means(word, "side") || !isAmount(amount) || !isTime(amount)) return 0;
+  if (!means(word, "side") || !isTime(amount)) return 0;
   if (items.some((item) => means(item, "hold")) || means(word, "to")) return 0;
   return boundOf(items[at + 1]) ? 3 : 0;
 };
@@ -54,7 +49,7 @@ const WORDS_BEHIND_AGE = 2;
 /** `receivables > 60 days under 5 %`: which ones, where another bound follows at once with what they are to be. */
 const ages: Cleaning = (items, at) => {
   const age = items[at + 1];
-  if (!isAmount(age) || !isTime(age) || !boundOf(items[at])) return 0;
+  if (!isTime(age) || !boundOf(items[at])) return 0;
   const behind = items.slice(at + 2, at + 4 + WORDS_BEHIND_AGE);
   const main = behind.findIndex((item) => item.kind !== "word");
   const amount = behind[main + 1];

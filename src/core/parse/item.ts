@@ -36,6 +36,10 @@ export function means(item: Item | undefined, ...meanings: readonly Meaning[]): 
   return false;
 }
 
+export function isAmount(item: Item | undefined): item is Amount {
+  return item?.kind === "amount";
+}
+
 /** `Q2`, `D30`, `GPT-4`: a letter directly before the number makes it a name. */
 function isNameBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

@@ -1,10 +1,6 @@
 import { tidy, type Amount } from "./amount";
-import { means, type Item } from "./item";
+import { isAmount, means, type Item } from "./item";
 import { SECONDS } from "./shared-unit";
-
-function isAmount(item: Item | undefined): item is Amount {
-  return item?.kind === "amount";
-}
 
 function secondsOf(amount: Amount | undefined): number | undefined {
   return amount?.unit === undefined ? undefined : SECONDS[amount.unit];

@@ -23,14 +23,8 @@ export type Suffix =
   | { readonly kind: "money"; readonly factor: number; readonly unit: string };
 
 interface Phrase<Value> {
-  readonly words: readonly PhraseWord[];
+  readonly words: readonly string[];
   readonly value: Value;
-}
-
-/** `verdoppel*` stands for each word that begins so. */
-interface PhraseWord {
-  readonly text: string;
-  readonly isStem: boolean;
 }
 
 /** Phrases by the first letters of their first word, the longest first, so that `or more` wins over `or`. */
@@ -60,12 +54,11 @@ export function isWordOf(word: string, text: string): boolean {
   return word.endsWith("*") ? text.startsWith(word.slice(0, -1)) : text === word;
 }
 
-/** The star of a stem is a token of its own. */
-function wordsOf(phrase: string): readonly PhraseWord[] {
+/** The star of a stem is a token of its own; here it stays with its word. */
+function wordsOf(phrase: string): readonly string[] {
   const tokens = tokensOf(phrase);
-  return tokens.flatMap(({ text }, at) =>
-    text === "*" ? [] : [{ text, isStem: textAt(tokens, at + 1) === "*" }],
-  );
+  const starAt = (at: number) => (textAt(tokens, at) === "*" ? "*" : "");
+  return tokens.flatMap(({ text }, at) => (text === "*" ? [] : [text + starAt(at + 1)]));
 }
 
 function indexPhrases<Value>(listing: Listing<Value>): PhraseIndex<Value> {
@@ -73,7 +66,7 @@ function indexPhrases<Value>(listing: Listing<Value>): PhraseIndex<Value> {
   for (const [phrases, value] of listing) {
     for (const phrase of listed(phrases)) {
       const words = wordsOf(phrase);
-      const key = keyOf(words[0]?.text ?? "");
+      const key = keyOf(words[0] ?? "");
       index.set(key, [...(index.get(key) ?? []), { words, value }]);
     }
   }
@@ -83,7 +76,7 @@ function indexPhrases<Value>(listing: Listing<Value>): PhraseIndex<Value> {
 
 /** Of phrases of one length a word that is listed in full comes before a stem. */
 function byLength(one: Phrase<unknown>, other: Phrase<unknown>): number {
-  const isStem = ({ words }: Phrase<unknown>) => Number(words.at(-1)?.isStem === true);
+  const isStem = ({ words }: Phrase<unknown>) => Number(words.join("").endsWith("*"));
   return other.words.length - one.words.length || isStem(one) - isStem(other);
 }
 
@@ -174,10 +167,6 @@ export function lexiconOf(language: LanguageWords): Lexicon {
   return lexicon;
 }
 
-function isSaid(word: PhraseWord | undefined, text: string): boolean {
-  return word?.isStem === true ? text.startsWith(word.text) : text === word?.text;
-}
-
 /** The longest phrase of the index that begins at a token, and how many tokens it takes. */
 export function findPhrase<Value>(
   index: PhraseIndex<Value>,
@@ -187,7 +176,7 @@ export function findPhrase<Value>(
   const phrases = index.get(keyOf(textAt(tokens, at))) ?? [];
   for (const { words, value } of phrases) {
     let length = 0;
-    while (length < words.length && isSaid(words[length], textAt(tokens, at + length))) length++;
+    for (const word of words) if (isWordOf(word, textAt(tokens, at + length))) length++;
     if (length === words.length) return { value, length };
   }
   return undefined;

@@ -2,7 +2,6 @@ import type { Unit } from "../model/quantity";
 import type { Words } from "../vocabulary/language-words";
 import { LANGUAGES } from "../vocabulary/statement-languages";
 import { fold } from "../text/fold";
-import { listed } from "./word-index";
 
 /** What names each unit, one pattern for all of a language's words: the first that fits counts. */
 const UNIT_PATTERNS = LANGUAGES.flatMap((language) =>
@@ -14,10 +13,8 @@ const UNIT_PATTERNS = LANGUAGES.flatMap((language) =>
 
 /** Read from their end, words name money: `weekly sales calls` are calls, not sales. Scores count wherever named. */
 function patternOf(unit: Unit, words: Words): RegExp {
-  const alternatives = listed(words).map((word) =>
-    unit === "currency" && word.startsWith("*") ? word.slice(1) : ` ${word}`,
-  );
-  return new RegExp(`(?:${alternatives.join("|")})${unit === "currency" ? "$" : ""}`);
+  const spaced = ` ${words}`.replace(/\|/g, "| ").replace(/ \*/g, "");
+  return new RegExp(unit === "currency" ? `(?:${spaced})$` : spaced);
 }
 
 /** The words of a name, folded. */

@@ -1,5 +1,4 @@
-import { isAmount } from "./clause";
-import { means, type Item } from "./item";
+import { isAmount, means, type Item } from "./item";
 
 /** Whether words further before a bound turn it round: `do not let it fall below`, `never may returns exceed`. */
 export function isNegated(items: readonly Item[], boundAt: number): boolean {

@@ -1,7 +1,6 @@
 import type { Statement } from "../model/statement";
 import type { Amount } from "./amount";
-import { isAmount } from "./clause";
-import type { Item } from "./item";
+import { isAmount, type Item } from "./item";
 
 /** What one rule reads: the numbers, and which item carries the main one. */
 export interface Reading extends Pick<

@@ -52,7 +52,7 @@ function heldDirection({ amount, at }: Reading, items: readonly Item[]): Stateme
   if (amount?.value === 0) return "at most";
   const polarity = polarityOf(name);
   if (polarity !== undefined) return polarity;
-  return amount && isTime(amount) ? "at most" : "unknown";
+  return isTime(amount) ? "at most" : "unknown";
 }
 
 function doubtOf({ text, items }: Sentence): string {
@@ -64,9 +64,8 @@ function doubtOf({ text, items }: Sentence): string {
 
 /** The statement without what is absent. */
 function stated(parts: { readonly [Part in keyof Statement]: Statement[Part] | undefined }): Statement {
-  const known: Record<string, unknown> = {};
-  for (const [name, part] of Object.entries(parts)) if (part !== undefined) known[name] = part;
-  return known as unknown as Statement;
+  const known = Object.entries(parts).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(known) as unknown as Statement;
 }
 
 /** What a sentence says in numbers. */

@@ -103,9 +103,7 @@ export function timeExpressionLength(
   context: { readonly languages: readonly LanguageWords[]; readonly before: Before },
 ): number {
   const { languages, before } = context;
-  const kind = tokens[at]?.kind;
-  if (kind === "date") return 1;
-  if (kind === "sign" || kind === "time") return 0;
+  if (tokens[at]?.kind === "date") return 1;
   const isNumber = before === "number" && afterNextYear(tokens, at + 1) === at + 1;
   const year = isNumber ? at : yearEnd(tokens, at, before);
   const end = Math.max(

@@ -1,16 +1,22 @@
 import { groupBy } from "../model/group-by";
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
+import { eachOf, type Slices } from "../model/slices";
 import type { RowCase } from "../model/row-case";
 import { ofRow } from "./finding-of";
 
 /** One KPI in two places with two numbers; names are compared by an index, never row by row. */
-export function duplicateMetric(cases: Cases): readonly Finding[] {
+export function* duplicateMetric(cases: Cases): Slices<readonly Finding[]> {
+  const rest = { done: 0, all: 1 };
   const filled = cases.rows.filter(({ measure, actual }) => measure.kind === "kpi" && actual !== undefined);
+  yield rest;
   const byName = groupBy(filled, ({ identity }) => identity.name);
-  return [...byName.values()].flatMap(([first, ...others]) =>
+  yield rest;
+  const several = [...byName.values()].filter((rows) => rows.length > 1);
+  const found = yield* eachOf(several, ([first, ...others]) =>
     others.flatMap((other) => (first && isConflict(first, other) ? [conflict(cases, first, other)] : [])),
   );
+  return found.flat();
 }
 
 function conflict(cases: Cases, first: RowCase, other: RowCase): Finding {

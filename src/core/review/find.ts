@@ -22,7 +22,7 @@ export function find(cases: Cases, rules: readonly Rule[] = RULES): Found {
 /** The same with a rest after each rule, and within those that look at rows or tables. */
 export function* findInSlices(cases: Cases, rules: readonly Rule[] = RULES): Slices<Found> {
   const failedRules: string[] = [];
-  const byRule: (readonly Finding[])[] = [];
+  const byRule: BySeverity[] = [];
   for (const [done, rule] of rules.entries()) {
     const counted = { done, all: rules.length };
     yield counted;
@@ -34,15 +34,21 @@ export function* findInSlices(cases: Cases, rules: readonly Rule[] = RULES): Sli
       failedRules.push(rule.name);
     }
   }
-  const bySeverity = groupBy(byRule.flat(), ({ severity }) => severity);
-  return { findings: SEVERITIES.flatMap((severity) => bySeverity.get(severity) ?? []), failedRules };
+  const findings = SEVERITIES.flatMap((severity) => byRule.flatMap((found) => found.get(severity) ?? []));
+  return { findings, failedRules };
 }
 
+type BySeverity = ReadonlyMap<Finding["severity"], readonly Finding[]>;
+
 /** Rules hand their findings over in the order of the sheets, which sorting keeps among equals. */
-const inOrder = rememberedIn((_rule: Rule, { found }: { readonly found: readonly Finding[] }) => {
-  const age = ({ since }: Finding) => since ?? Infinity;
+const inOrder = rememberedIn((_rule: Rule, { found }: { readonly found: readonly Finding[] }): BySeverity => {
   const compare = (one: number, other: number) => (one === other ? 0 : one < other ? -1 : 1);
-  return [...found].sort(
-    (one, other) => compare(other.behind ?? 0, one.behind ?? 0) || compare(age(one), age(other)),
-  );
+  const ranked = found.map((finding) => ({
+    finding,
+    behind: finding.behind ?? 0,
+    since: finding.since ?? Infinity,
+  }));
+  ranked.sort((one, other) => compare(other.behind, one.behind) || compare(one.since, other.since));
+  const sorted = ranked.map(({ finding }) => finding);
+  return groupBy(sorted, ({ severity }) => severity);
 });

@@ -10,17 +10,30 @@ export type RuleScene = Pick<Cases, "asOf" | "settings">;
 
 type RuleInSlices = (cases: Cases) => Slices<readonly Finding[]>;
 
-/** A rule about single rows; a stretch of rows that are as they were is not looked at again. */
-export function byRow(look: (row: RowCase, scene: RuleScene) => Said | undefined): RuleInSlices {
+/**
+ * A rule about single rows; a stretch of rows that are as they were is not looked at again. What else decides beside the
+ * row is named by `more`.
+ */
+export function byRow<More extends object = object>(
+  look: (row: RowCase, scene: RuleScene & More) => Said | undefined,
+  more: (cases: Cases) => More = () => NOTHING_MORE as More,
+): RuleInSlices {
   const told = rowTeller();
-  const inStretch = rememberedIn((rows: readonly RowCase[], scene: RuleScene) =>
-    rows.flatMap((row): readonly Finding[] => {
+  const inStretch = rememberedIn((rows: readonly RowCase[], scene: RuleScene & More) => {
+    const found: Finding[] = [];
+    for (const row of rows) {
       const said = look(row, scene);
-      return said ? [told(row, { ...scene, said })] : [];
-    }),
-  );
-  return ({ stretches, asOf, settings }) => inParts(stretches, inStretch, { asOf, settings });
+      if (said) found.push(told(row, { asOf: scene.asOf, settings: scene.settings, said }));
+    }
+    return found;
+  });
+  return (cases) => {
+    const { stretches, asOf, settings } = cases;
+    return inParts(stretches, inStretch, { asOf, settings, ...more(cases) });
+  };
 }
+
+const NOTHING_MORE = {};
 
 /** What is said of a row, the very finding of before where the same is said of the same row. */
 export function rowTeller(): (row: RowCase, scene: RuleScene & { readonly said: Said }) => Finding {
@@ -40,10 +53,10 @@ export function byTable(look: (table: TableCase, scene: RuleScene) => readonly F
   return ({ tables, asOf, settings }) => inParts(tables, inTable, { asOf, settings });
 }
 
-function* inParts<Part>(
+function* inParts<Part, Scene>(
   parts: readonly Part[],
-  look: (part: Part, scene: RuleScene) => readonly Finding[],
-  scene: RuleScene,
+  look: (part: Part, scene: Scene) => readonly Finding[],
+  scene: Scene,
 ): Slices<readonly Finding[]> {
   const found: (readonly Finding[])[] = [];
   for (const [done, part] of parts.entries()) {

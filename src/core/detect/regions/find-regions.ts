@@ -1,14 +1,21 @@
+import type { Slices } from "../../model/slices";
 import { findBody, type Region } from "./find-body";
 import { headerBlocks } from "./header-block";
 import type { HeaderBlock } from "./header-limits";
-import { findHeaderRows } from "./header-rows";
+import { headerRowsInSlices } from "./header-rows";
 import type { HeadingReader } from "../headings/read-heading";
 import type { Sheet } from "../sheet";
 
 /** Every stretch of a sheet that has headings, with its body, whatever it is about. */
-export function findRegions(sheet: Sheet, read: HeadingReader): readonly Region[] {
-  const blocks = headerBlocks(sheet, findHeaderRows(sheet, read));
-  return blocks.map((block, index) => findBody(sheet, block, limitOf(sheet, block, blocks, index)));
+export function* findRegions(sheet: Sheet, read: HeadingReader): Slices<readonly Region[]> {
+  const rows = yield* headerRowsInSlices(sheet, read);
+  const blocks = headerBlocks(sheet, rows);
+  const regions: Region[] = [];
+  for (const [index, block] of blocks.entries()) {
+    yield { done: index, all: blocks.length };
+    regions.push(findBody(sheet, block, limitOf(sheet, block, blocks, index)));
+  }
+  return regions;
 }
 
 /** The first row of the next header below that shares a column, or the row after the last. */

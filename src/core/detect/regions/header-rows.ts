@@ -1,4 +1,5 @@
 import { cellAt } from "../../model/grid";
+import { inOnePiece, restsBefore, type Slices } from "../../model/slices";
 import { headerCell, type HeaderCell } from "./header-cells";
 import { isAboveNumbers, isAllPeriods, isHeaderRow, isPlainlyHeader } from "./header-likeness";
 import { cannotBeHeader, isPlainlyValues } from "./rows-of-values";
@@ -8,10 +9,16 @@ import { filledColumns, mergeAt, type Sheet } from "../sheet";
 
 /** All header rows of a sheet, top down and from left to right. */
 export function findHeaderRows(sheet: Sheet, read: HeadingReader): readonly HeaderRow[] {
+  return inOnePiece(headerRowsInSlices(sheet, read));
+}
+
+/** The same in slices. */
+export function* headerRowsInSlices(sheet: Sheet, read: HeadingReader): Slices<readonly HeaderRow[]> {
   const { used } = sheet;
   const found: HeaderRow[] = [];
   const seen = new Set<string>();
   for (let row = used.top; row <= used.bottom; row++) {
+    if (restsBefore(row)) yield { done: row, all: used.bottom };
     const columns = filledColumns(sheet, row, used.left, used.right);
     if (columns.length < 2 || isPlainlyValues(sheet, row, columns)) continue;
     if (found.at(-1)?.row !== row - 1 && cannotBeHeader(sheet, row, columns, read)) continue;

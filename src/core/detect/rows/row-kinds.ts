@@ -1,5 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { cellAt } from "../../model/grid";
+import { restsBefore, type Slices } from "../../model/slices";
 import type { BodyRow, RowKind, TableKind } from "../../model/table";
 import type { RoleColumn } from "../roles/role-column";
 import type { Region } from "../regions/find-body";
@@ -26,12 +27,12 @@ interface RowContext {
 }
 
 /** Says of every body row what it is. */
-export function rowKinds(
+export function* rowKinds(
   sheet: Sheet,
   region: Region,
   kind: TableKind,
   columns: readonly RoleColumn[],
-): readonly BodyRow[] {
+): Slices<readonly BodyRow[]> {
   const name = nameOf(columns);
   const context: RowContext = {
     sheet,
@@ -51,11 +52,12 @@ export function rowKinds(
     index <= region.area.bottom;
     index++
   ) {
+    if (restsBefore(index)) yield { done: index, all: region.area.bottom };
     const row = rowKind(context, index);
     const named = row === "note" && isRestOfName(context, index) ? namedAbove(rows) : undefined;
     rows.push({ index, kind: row, ...(named === undefined ? {} : { partOf: named }) });
   }
-  return markSums(sheet, rows, context);
+  return yield* markSums(sheet, rows, context);
 }
 
 const FULL_ROW_CELLS = 3;

@@ -1,4 +1,5 @@
 import { cellAt } from "../../model/grid";
+import { eachOf, type Slices } from "../../model/slices";
 import type { BodyRow } from "../../model/table";
 import { normaliseHeading } from "../../text/normalise-heading";
 import { TOTAL_WORDS } from "../headings/value-words";
@@ -17,9 +18,13 @@ const ROUNDING = 0.005;
  * Finds the measures that only add up others: `Europe Total` under the rows of Europe. The name alone says too little
  * (`Total cost` is a measure), so every number of the row must be the sum of those above it, back to the last sum.
  */
-export function markSums(sheet: Sheet, rows: readonly BodyRow[], columns: Columns): readonly BodyRow[] {
+export function markSums(
+  sheet: Sheet,
+  rows: readonly BodyRow[],
+  columns: Columns,
+): Slices<readonly BodyRow[]> {
   let above: BodyRow[] = [];
-  return rows.map((row) => {
+  return eachOf(rows, (row) => {
     const isSum =
       row.kind === "measure" && isCalledTotal(sheet, row, columns) && addsUp(sheet, row, above, columns);
     if (row.kind === "measure" && !isSum) above.push(row);
