@@ -14,7 +14,9 @@ export async function watchedColumns(desk: Desk, { steps }: WritePlan): Promise<
   const writes = writesOf(steps);
   const formulas = writes.filter((step) => !desk.newSheets.has(step.sheet) && hasFormula(step));
   const watched = formulas.flatMap((write) =>
-    desk.tables.filter(({ sheet }) => sheet === write.sheet).flatMap(({ area }) => restOfColumns(write, area)),
+    desk.tables
+      .filter(({ sheet }) => sheet === write.sheet)
+      .flatMap(({ area }) => restOfColumns(write, area)),
   );
   const apart = watched.filter(
     ({ sheet, area }) => !writes.some((write) => write.sheet === sheet && overlaps(write.area, area)),

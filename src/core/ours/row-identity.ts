@@ -35,9 +35,7 @@ export function* identitiesInSlices(
   for (const [done, table] of tables.entries()) {
     yield { done, all: tables.length };
     const grid = bySheet.get(table.sheet);
-    const identity = grid
-      ? chooseIdentity(grid, table, taken)
-      : noIdentity(table, "its sheet is gone");
+    const identity = grid ? chooseIdentity(grid, table, taken) : noIdentity(table, "its sheet is gone");
     if (identity.kind === "ids") for (const id of identity.ids.values()) taken.others.add(id.toLowerCase());
     identities.push(identity);
   }
