@@ -12,6 +12,11 @@ export function checkFeatures(): void {
   );
 }
 
+/** Whether formulas can call functions of an add-in at all; an Excel without them shows `#NAME?`. */
+export function knowsFunctions(): boolean {
+  return Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1");
+}
+
 /** One undo for a whole action: Excel 2509 and later. */
 export function canMergeUndo(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.20");

@@ -3,6 +3,7 @@ import type { ExcelTable, Grid } from "../core/model/grid";
 import type { DefinedName, Locale, Workbook } from "../core/model/workbook";
 import type { Task } from "../port/workbook-host";
 import { askFirstDay, countedFrom1900 } from "./days-from-1904";
+import { knowsFunctions } from "./feature-check";
 import { readParts } from "./metadata-part";
 import { sharedSync } from "./desk";
 import { readGrids, type SheetHead } from "./read-grids";
@@ -59,6 +60,7 @@ async function readOutline(reader: Reader, includeHidden: boolean): Promise<Outl
     isReadOnly: workbook.readOnly,
     ...(hiddenSheets.length > 0 && { hiddenSheets: hiddenSheets.map(({ name }) => name) }),
     ...(countsFrom1904() && { countsFrom1904: true }),
+    ...(!knowsFunctions() && { lacksFunctions: true }),
   };
 }
 

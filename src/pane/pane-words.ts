@@ -107,6 +107,9 @@ export const WORDS = {
   takeBack: "Take back",
   takenBack: "Taken back.",
 
+  noFunctions: "This Excel cannot calculate OKR functions.",
+  noFunctionsNext:
+    "Everything is read and judged here all the same. Flags are written as words that do not follow your edits; Today says which no longer hold. Links need a newer Excel.",
   readOnly: "This workbook is open for reading only. Look around; nothing can be written.",
   protectedSheets: (sheets: string) => `Protected: ${sheets}. It is read, and nothing is written on it.`,
   unreadNotes: (count: number) =>

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import {
+  addSheet,
   fillIn,
   linkByHand,
   lookThrough,
@@ -11,7 +12,7 @@ import {
   settled,
   writeFlags,
 } from "./preview-page";
-import { isDrawn, select, sheet, state, widths } from "./state-pictures";
+import { isDrawn, sheet, state, widths } from "./state-pictures";
 
 test.setTimeout(600_000);
 test.skip(!isDrawn, "the further states are walked through where pictures are asked for");
@@ -111,7 +112,7 @@ test("Tables: sheets of one layout are offered together", async ({ page }) => {
   await openPreview(page);
   await openEmptyWorkbook(page);
   for (const region of ["North", "South", "East", "West"]) {
-    await page.evaluate((name) => window.okrPreview?.api.getActiveWorkbook()?.insertSheet(name), region);
+    await addSheet(page, region);
     await fillIn(page, "A1", [HEADINGS, kpi(`Visits ${region}`, 20, 15), kpi(`Calls ${region}`, 10, 12)]);
   }
   await lookThrough(page);
@@ -165,6 +166,9 @@ test("Flags: the plan, what changed, without the words", async ({ page }) => {
   await pane.getByRole("checkbox", { name: "Owner" }).check();
   await state(page, "40-flags-further");
   await widths(page, "40-flags-plan");
+  await pane.getByRole("button", { name: "OKRs Q4", exact: true }).click();
+  await pane.getByText("Column M, Health: empty today, then").scrollIntoViewIfNeeded();
+  await state(page, "44-flags-cells");
   await writeFlags(page);
   await state(page, "42-flags-written-whole");
   await sheet(page, "OKRs Q4", "85-flag-columns-further", "P5");
@@ -218,8 +222,28 @@ test("outside of Excel, and a workbook that may only be read", async ({ page }) 
   const pane = paneOf(page);
   await pane.getByRole("button", { name: "Read the workbook again" }).click();
   await expect(pane.getByText(/open for reading only/)).toBeVisible();
-  await openView(page, "Flags");
+  await openView(page, "Today");
   await state(page, "77-read-only");
+  await openView(page, "Flags");
+  await state(page, "77-read-only-flags");
+});
+
+test("an Excel that is too old for functions of add-ins", async ({ page }) => {
+  await openPreview(page);
+  await settled(page);
+  const pane = paneOf(page);
+  await pane.locator("body").evaluate(() => {
+    const { requirements } = Office.context;
+    const asked = requirements.isSetSupported.bind(requirements);
+    Object.assign(requirements, {
+      isSetSupported: (name: string, version?: string) =>
+        name !== "CustomFunctionsRuntime" && asked(name, version),
+    });
+  });
+  await lookThrough(page);
+  await openView(page, "Flags");
+  await expect(pane.getByText("This Excel cannot calculate OKR functions.")).toBeVisible();
+  await state(page, "76-old-excel");
 });
 
 test("the report as a sheet", async ({ page }) => {
@@ -233,6 +257,9 @@ test("the report as a sheet", async ({ page }) => {
   await pane.getByRole("button", { name: /^Write \d+ cells$/ }).click();
   await expect(pane.getByText("The report is written: OKR Report.").first()).toBeVisible({ timeout: 60_000 });
   await settled(page);
-  await select(page, "OKR Report", "A1");
+  // As much of it as stands on its one page.
+  await page.setViewportSize({ width: 1440, height: 1500 });
   await sheet(page, "OKR Report", "80-report");
+  await page.evaluate(() => (document.documentElement.style.filter = "grayscale(1)"));
+  await sheet(page, "OKR Report", "81-report-grey");
 });

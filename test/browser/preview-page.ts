@@ -181,6 +181,11 @@ export async function openEmptyWorkbook(page: Page): Promise<void> {
   await settled(page);
 }
 
+/** Adds a sheet, which is then the one that is shown. */
+export async function addSheet(page: Page, name: string): Promise<void> {
+  await page.evaluate((wanted) => window.okrPreview?.api.getActiveWorkbook()?.insertSheet(wanted), name);
+}
+
 /** Puts a block of values into the sheet that is shown, from its upper left cell on. */
 export async function fillIn(
   page: Page,

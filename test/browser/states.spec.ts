@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import {
+  addSheet,
   fillIn,
   linkByHand,
   lookThrough,
@@ -97,9 +98,24 @@ test("an empty workbook, one without a table and one without dates say what can 
   await lookThrough(page);
   await state(page, "71-empty");
   await fillIn(page, "A1", [["Notes of the works council"], ["Next meeting in March"]]);
+  await addSheet(page, "Budget");
+  await fillIn(page, "A1", [
+    ["Cost centre", "Budget 2026", "Actual 2026"],
+    ["Travel", 120_000, 98_000],
+    ["Software", 340_000, 361_000],
+    ["Facilities", 510_000, 498_000],
+  ]);
+  await addSheet(page, "Ledger");
+  await fillIn(page, "A1", [
+    ["Date", "Account", "Text", "Amount"],
+    [46_300, 4711, "Invoice", 120.5],
+    [46_301, 4712, "Invoice", 99],
+    [46_302, 4713, "Credit note", -40],
+  ]);
   await paneOf(page).getByRole("button", { name: "Read the workbook again" }).click();
   await state(page, "72-nothing-found");
-  await fillIn(page, "A4", [
+  await addSheet(page, "Goals");
+  await fillIn(page, "A1", [
     ["Objective", "Key result", "Owner", "Baseline", "Target", "Actual"],
     ["Grow", "Win stores", "Una", 10, 20, 15],
     ["Grow", "Win towns", "Ben", 10, 20, 12],

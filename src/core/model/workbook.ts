@@ -30,6 +30,8 @@ export interface Workbook {
   readonly hiddenSheets?: readonly string[];
   /** Whether formulas see days counted from 1904, 1,462 lower than those in the grids; absent where nobody can write. */
   readonly countsFrom1904?: boolean;
+  /** Whether this Excel cannot calculate functions of an add-in; absent where it can. */
+  readonly lacksFunctions?: boolean;
   /** The XML that we keep in the file (column corrections, what we inserted), if any. */
   readonly metadata?: string;
   /** The note of an action that has not come to its end. */

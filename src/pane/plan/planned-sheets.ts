@@ -29,7 +29,7 @@ export function sizeText({ groups }: PlannedSheet): string {
 
 /** `Direction, Health and Staleness`: what its columns are called; undefined where it has none. */
 export function headingsText({ groups }: PlannedSheet): string | undefined {
-  const headings = groups.flatMap((group) => headingOf(group) || []);
+  const headings = groups.flatMap((group) => headingOf(group) ?? []).filter((heading) => heading !== "");
   return headings.length === 0 ? undefined : PLAN_WORDS.list(headings);
 }
 

@@ -1,14 +1,22 @@
 import type { Review } from "../../core/model/review";
+import { usePaneStyles } from "../pane-styles";
 import { WORDS } from "../pane-words";
 import { Bar } from "./Bar";
 
 /** What the workbook does not allow, and what in it we cannot read, told once and without alarm. */
 export function CalmBars({ review }: { readonly review: Review }) {
   const { unread = [] } = review.metadata;
+  const shared = usePaneStyles();
   const limit = limitOf(review);
   return (
     <>
       {limit !== undefined && <Bar look="info">{limit}</Bar>}
+      {review.workbook.lacksFunctions === true && (
+        <Bar look="warning">
+          <span className={shared.strong}>{WORDS.noFunctions}</span>
+          <span>{WORDS.noFunctionsNext}</span>
+        </Bar>
+      )}
       {unread.length > 0 && <Bar look="info">{WORDS.unreadNotes(unread.length)}</Bar>}
     </>
   );

@@ -23,6 +23,12 @@ export interface ContentOfFlags {
 
 /** Words where formulas would be too many, else what the user chose, else what stands there already. */
 export function contentOfFlags(review: Review, choice: FlagsChoice): ContentOfFlags {
+  if (review.workbook.lacksFunctions === true)
+    return {
+      content: "values",
+      isOffered: false,
+      caution: `This Excel cannot calculate our functions, so the words are written as values. ${renewed(review, choice)}`,
+    };
   const count = flagCount(review, choice);
   if (count > TOO_MANY_FORMULAS)
     return {
@@ -67,6 +73,7 @@ function flagCount(review: Review, choice: Pick<FlagsChoice, "tables" | "flags" 
  */
 export function standingContent(review: Review): FlagContent {
   const { ours, workbook } = review;
+  if (workbook.lacksFunctions === true) return "values";
   const tables = review.tables.map(({ fingerprint }) => fingerprint);
   const isMany = flagCount(review, { tables, flags: ["health", "staleness"] }) > MANY_FORMULAS;
   const cells = ours.columns

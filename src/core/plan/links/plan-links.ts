@@ -17,7 +17,7 @@ import { joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-pa
 import { logPart } from "../log/log-part";
 import { rowOfLine } from "../log/plan-log";
 import { namesRefusal } from "../keep/plan-settings";
-import { workbookRefusal } from "../steps/preflight";
+import { functionsRefusal, workbookRefusal } from "../steps/preflight";
 import { type Desk, notedRows } from "./noted-rows";
 import { standingRows, settings } from "./filled-rows";
 import { addedLinks } from "./added-links";
@@ -28,7 +28,8 @@ import { addedLinks } from "./added-links";
  */
 export function planLinks(review: Review, change: LinksChange, sources: LinkSources): WritePlan {
   const isFormula = change.kind === "link" || change.kind === "refresh";
-  const refusal = workbookRefusal(review.workbook) ?? (isFormula ? namesRefusal(review) : undefined);
+  const cannot = isFormula ? (functionsRefusal(review.workbook) ?? namesRefusal(review)) : undefined;
+  const refusal = workbookRefusal(review.workbook) ?? cannot;
   const site = registerSite(review, sources.register);
   const twice = change.kind === "link" ? copiesRefusal(sources) : undefined;
   const refused = refusal ?? twice;

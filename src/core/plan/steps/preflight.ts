@@ -19,6 +19,15 @@ export function readOnlyRefusal({ fileName, isReadOnly }: Workbook): Refusal | u
   };
 }
 
+/** Why no formula with a function of ours can be written, or undefined. */
+export function functionsRefusal({ lacksFunctions }: Workbook): Refusal | undefined {
+  if (lacksFunctions !== true) return undefined;
+  return {
+    reason: "This Excel cannot calculate our functions, so a link would show #NAME?.",
+    instead: "Open the workbook in Excel 2021, Microsoft 365 or Excel on the web.",
+  };
+}
+
 function daysRefusal({ fileName }: Workbook): Refusal {
   return {
     reason: `${fileName} counts its days from 1904; in our formulas every date would be four years off.`,

@@ -116,5 +116,5 @@ function okrs({ start, end }: Period): TemplateSheet {
 
 /** A blank cell for every column that the user is to fill. */
 function filled(cells: readonly string[], length: number): readonly NewContent[] {
-  return Array.from({ length }, (_, column) => cells[column] || undefined);
+  return Array.from({ length }, (_, column) => (cells[column] === "" ? undefined : cells[column]));
 }

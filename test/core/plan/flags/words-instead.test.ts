@@ -8,6 +8,7 @@ import { dateSerial } from "../../../../src/core/model/period";
 import { planFor } from "../../../../src/core/plan-for";
 import { planFlags } from "../../../../src/core/plan/flags/plan-flags";
 import { applySteps } from "../../../kit/apply-steps";
+import { greenDashboard } from "../../../kit/green-dashboard";
 import { gridOfRows, workbookOf } from "../../../kit/grid";
 import { readLinked, withSheet } from "../../../kit/linked-workbook";
 
@@ -78,4 +79,29 @@ test("few words are what another program made of our formulas, which come back",
   const few = workbookOf(kpis(3));
   const flagged = applySteps(few, planned(few, "values"));
   expect(String(becomes(planned(flagged)).E2)).toMatch(/^=OKR\.HEALTH\(/);
+});
+
+describe("In an Excel that cannot calculate our functions", () => {
+  const old = { ...workbookOf(kpis(3)), lacksFunctions: true } as const;
+
+  test("flags are words however few they are, and the plan says so", () => {
+    const plan = planned(old);
+    expect(Object.values(becomes(plan)).filter((cell) => String(cell).startsWith("="))).toEqual([]);
+    expect(becomes(plan)).toMatchObject({ E2: "On track" });
+    expect(plan.caution).toContain("cannot calculate our functions");
+  });
+
+  test("an edit is followed by a word, too", () => {
+    const edited = withActual({ ...applySteps(old, planned(old)), lacksFunctions: true }, 1, 1);
+    const cells = planFor(readLinked(edited), { kind: "follow" }).groups.flatMap((group) => group.cells);
+    expect(cells.map((cell) => cell.becomes)).toEqual(["Off track"]);
+  });
+
+  test("a link, which is a formula of ours, is refused with the way out", () => {
+    const review = readLinked({ ...greenDashboard(), lacksFunctions: true });
+    const [keyResult, kpi] = [review.scorecard.keyResults[0]?.key ?? "", review.scorecard.kpis[0]?.key ?? ""];
+    const plan = planFor(review, { kind: "link", links: [{ keyResult, kpi, relation: "measures" }] });
+    expect(plan.steps).toEqual([]);
+    expect(plan.refusals[0]?.reason).toContain("cannot calculate our functions");
+  });
 });
