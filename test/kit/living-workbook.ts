@@ -1,5 +1,5 @@
 import { BLANK, type Cell, type CellValue } from "../../src/core/model/cell";
-import type { Grid } from "../../src/core/model/grid";
+import type { ExcelTable, Grid } from "../../src/core/model/grid";
 import type { Workbook } from "../../src/core/model/workbook";
 import { inAnotherRow, withMovedFormulas, withRenamedSheet } from "./moved-formulas";
 import { withSheet } from "./linked-workbook";
@@ -91,10 +91,27 @@ function renamed(workbook: Workbook, sheet: string, name: string): Workbook {
   return withRenamedSheet(workbook, sheet, name);
 }
 
-/** Excel puts the copy before another sheet; its formulas go on reading their own rows. */
+/**
+ * Excel puts the copy before another sheet; its formulas go on reading their own rows. A table on it is named anew, as
+ * names stand once in a workbook, and the copy's formulas name that one.
+ */
 function duplicated(workbook: Workbook, sheet: string, { name, at }: { name: string; at: number }): Workbook {
-  const copy = { ...gridNamed(workbook, sheet), sheet: name };
+  const original = gridNamed(workbook, sheet);
+  const copy = original.excelTables.reduce(withTableNamedAnew, { ...original, sheet: name });
   return { ...workbook, grids: [...workbook.grids.slice(0, at), copy, ...workbook.grids.slice(at)] };
+}
+
+function withTableNamedAnew(grid: Grid, { name }: ExcelTable): Grid {
+  const anew = `${name}_${grid.sheet.replaceAll(/\W/g, "")}`;
+  const renamed = (cell: Cell): Cell =>
+    cell.formula?.includes(`${name}[`)
+      ? { ...cell, formula: cell.formula.replaceAll(`${name}[`, `${anew}[`) }
+      : cell;
+  return {
+    ...grid,
+    rows: grid.rows.map((cells) => cells.map(renamed)),
+    excelTables: grid.excelTables.map((table) => (table.name === name ? { ...table, name: anew } : table)),
+  };
 }
 
 /** The cells of a sheet that fit are emptied. */

@@ -177,9 +177,11 @@ const DOING: { readonly [Kind in SheetEdit["kind"]]: Doing<Kind> } = {
 };
 
 /**
- * Once columns come or go in an Excel table, Univer's formulas read the neighbours of the columns that they name. A copied
- * sheet gets a second table of the same name, to which no formula leads, where Excel names it anew; and what is cut out of
- * a table goes on reading the table's row of that number.
+ * What Univer does otherwise than Excel is not played on a sheet with an Excel table. Once columns come or go, its formulas
+ * read the neighbours of the columns that they name. A copied sheet gets a second table of the same name, to which no
+ * formula leads; Excel names it anew and lets the copy's formulas name that one (EPPlus had to learn it, issues 2125 and
+ * 2453 there), which `living.duplicated` does on grids: see `copied-then-cleared`. What is cut out of a table goes on
+ * reading the table's row of that number; of Excel no source tells, so nothing is claimed.
  */
 function hasTable(workbook: UniverWorkbook, sheet: UniverSheet): boolean {
   return workbook.getTableList().some(({ subUnitId }) => subUnitId === sheet.getSheetId());

@@ -96,6 +96,53 @@ describe.each([
   });
 });
 
+describe("A sheet whose rows are an Excel table, with flags, that was duplicated", () => {
+  const declared = greenDashboard().grids.map((grid) =>
+    grid.sheet === ORIGINAL
+      ? {
+          ...grid,
+          excelTables: [
+            {
+              name: "Goals",
+              area: { top: 0, left: 0, bottom: 4, right: 8 },
+              hasHeaderRow: true,
+              hasTotalsRow: false,
+            },
+          ],
+        }
+      : grid,
+  );
+  const plain = { ...greenDashboard(), grids: declared };
+  const linked = linkedWorkbook(plain, [CSAT, "CSAT"]);
+  const tables = readLinked(linked).tables.map(({ fingerprint }) => fingerprint);
+  const choice = { tables, flags: ["health", "link"] as const, place: "beside" as const };
+  const flagged = done(linked, { kind: "flags", choice });
+  const formulasOf = (workbook: Workbook, sheet: string) =>
+    (gridOf(workbook.grids, sheet)?.rows ?? []).flatMap((cells) =>
+      cells.flatMap(({ formula }) => (formula === undefined ? [] : [formula])),
+    );
+  const copied = living.duplicated(flagged, ORIGINAL, { name: COPY, at: 2 });
+  const quarter = done(copied, { kind: "quarter", sheet: COPY });
+
+  test("keeps its links, and the copy's flags read the copy's table", () => {
+    expect(formulasOf(flagged, ORIGINAL).join(" ")).toContain("Goals[[#This Row]");
+    expect(formulasOf(quarter, COPY).filter((formula) => /\bGoals\[/.test(formula))).toEqual([]);
+    expect([verdictsOf(quarter), rowsOf(quarter)]).toEqual([verdictsOf(flagged), [ORIGINAL]]);
+    expect(formulasOf(done(quarter, { kind: "follow" }), ORIGINAL)).toEqual(formulasOf(flagged, ORIGINAL));
+  });
+
+  test("is as it was, and its copy too, once everything of ours is removed", () => {
+    const cellsOf = (workbook: Workbook, sheet: string) =>
+      gridOf(workbook.grids, sheet)?.rows.map((cells) => cells.slice(0, 6).map(({ value }) => value));
+    const removed = done(quarter, { kind: "remove", scope: "everything" });
+    for (const sheet of [ORIGINAL, COPY]) {
+      expect(cellsOf(removed, sheet)).toEqual(cellsOf(plain, ORIGINAL));
+      expect(formulasOf(removed, sheet)).toEqual([]);
+      expect(gridOf(removed.grids, sheet)?.excelTables[0]?.area.right).toBe(8);
+    }
+  });
+});
+
 test("a row that was cut into the next quarter's sheet takes its link along, though names stand on both", () => {
   const next = living.cleared(
     living.duplicated(LINKED, ORIGINAL, { name: COPY, at: 2 }),
