@@ -16,6 +16,7 @@ import { columnEvidence } from "./roles/column-evidence";
 import { layoutOf } from "./roles/layout";
 import { sheetOf, type Sheet } from "./sheet";
 import { candidateOf } from "./table-of-candidate";
+import { withoutPivots } from "./without-pivots";
 
 /** A stretch of a sheet that may be a table of ours, with all that was observed about it. */
 export interface FoundCandidate {
@@ -36,21 +37,29 @@ export function allCandidates(workbook: Workbook): readonly FoundCandidate[] {
 }
 
 /** The same with a rest after each sheet; one that is as it was is not looked through again. */
-export function* candidatesInSlices({ grids }: Workbook): Slices<readonly FoundCandidate[]> {
+export function* candidatesInSlices(workbook: Workbook): Slices<readonly FoundCandidate[]> {
+  const { grids } = workbook;
   const found: FoundCandidate[] = [];
   for (const [at, grid] of grids.entries()) {
     yield { done: at, all: grids.length };
-    found.push(...(yield* asPart({ done: at, all: grids.length }, candidatesIn(grid))));
+    found.push(
+      ...(yield* asPart({ done: at, all: grids.length }, candidatesIn(grid, nameOf(grid, workbook)))),
+    );
   }
   return besideOthers(found);
 }
 
 const known = new WeakMap<Grid, readonly FoundCandidate[]>();
 
-function* candidatesIn(grid: Grid): Slices<readonly FoundCandidate[]> {
+/** The only sheet of `goals.csv` is called `goals` by Excel, not by its author. */
+function nameOf({ sheet }: Grid, { grids, fileName }: Workbook): string {
+  return grids.length === 1 && fileName.startsWith(`${sheet}.`) ? "" : sheet;
+}
+
+function* candidatesIn(grid: Grid, name: string): Slices<readonly FoundCandidate[]> {
   const before = known.get(grid);
   if (before) return before;
-  const sheet = sheetOf(grid);
+  const sheet = sheetOf(withoutPivots(grid), name);
   const found = sheet ? yield* candidatesOn(sheet, headingReader()) : [];
   known.set(grid, found);
   return found;

@@ -89,7 +89,7 @@ function* tableInSlices({ sheet, region, candidate }: FoundCandidate, judged: Ju
 
 function* readTable(candidate: Candidate, { sheet, region, judgement }: Found): Slices<Table> {
   const byValues = settleByValues(sheet, region, candidate.layout);
-  const titles = [candidate.titles.title ?? "", sheet.grid.sheet];
+  const titles = [candidate.titles.title ?? "", sheet.name];
   const isInSeries = candidate.layout.orientation === "rows-series";
   const byTitle = isInSeries ? byValues : settleByTitle(byValues, titles);
   const layout = { ...candidate.layout, columns: settleKind(byTitle, judgement.kind) };

@@ -25,10 +25,11 @@ function hasNumbers({ rows }: Grid): boolean {
   return rows.some((cells) => cells.some(({ value }) => typeof value === "number"));
 }
 
-function reasonOn({ sheet }: Grid, judged: readonly JudgedCandidate[]): NotTaken {
+function reasonOn({ sheet, pivotAreas = [] }: Grid, judged: readonly JudgedCandidate[]): NotTaken {
   const [nearest] = judged
     .filter(({ found }) => found.sheet.grid.sheet === sheet)
     .sort((one, other) => other.judgement.confidence - one.judgement.confidence);
+  if (!nearest && pivotAreas.length > 0) return { sheet, reason: "It is a pivot table." };
   if (!nearest) return { sheet, reason: "No headings stand above its numbers." };
   return { sheet, area: nearest.found.region.area, reason: reasonAgainst(nearest.judgement) };
 }

@@ -5,6 +5,8 @@ import { cellAt, usedArea, type Grid } from "../model/grid";
 /** A grid with what is asked of it again and again worked out once. */
 export interface Sheet {
   readonly grid: Grid;
+  /** What its author calls it; empty where the sheet of a text file is called as the file. */
+  readonly name: string;
   readonly used: Area;
   /** Merged areas by each of their rows. */
   readonly mergesByRow: ReadonlyMap<number, readonly Area[]>;
@@ -14,7 +16,7 @@ export interface Sheet {
 const HIGHEST_MERGE = 500;
 
 /** Undefined for a sheet without cells. */
-export function sheetOf(grid: Grid): Sheet | undefined {
+export function sheetOf(grid: Grid, name = grid.sheet): Sheet | undefined {
   const used = usedArea(grid);
   if (!used) return undefined;
   const mergesByRow = new Map<number, Area[]>();
@@ -23,7 +25,7 @@ export function sheetOf(grid: Grid): Sheet | undefined {
     for (let row = merge.top; row <= bottom; row++)
       mergesByRow.set(row, [...(mergesByRow.get(row) ?? []), merge]);
   }
-  return { grid, used, mergesByRow };
+  return { grid, name, used, mergesByRow };
 }
 
 /** The merged area over a cell, if there is one. */

@@ -57,6 +57,8 @@ export interface HeaderWords {
     /** Verbs that goals begin with: what somebody wants to do to a measure or to the world. */
     readonly goals: Words;
   };
+  /** What Excel itself writes over the labels of a pivot table. */
+  readonly pivots?: Words;
   /** Words in the cells below. */
   readonly values: {
     /** What people type about a row's state, by what it says of it. */

@@ -44,4 +44,45 @@ describe("a table ends", () => {
     `);
     expect(areas).toEqual(["A1:E3"]);
   });
+
+  const YEAR_ONE = gridOf({ sheet: "OKRs" })`
+    Objective         | Key result              | Owner
+    Acquire a cohort  | 70 consultants by May   | Product
+    Drive usage       | 80 % with a booking     | Growth
+    Monetize          | 40 % convert to paid    | Sales
+    |
+    Primary persona   |                         |
+    Attribute         | Value                   |
+    Age               | 45 to 55                |
+    Profession        | Career coach            |
+  `;
+
+  it("where a title and headings set apart as its own follow", () => {
+    expect(areasIn(withBoldRows(YEAR_ONE, 1, 6, 7))).toEqual(["A1:C4"]);
+  });
+
+  it("where numbering begins anew after a blank row", () => {
+    const areas = areasIn(gridOf({ sheet: "KPI" })`
+      No | KPI                  | Unit | Target
+      1  | On-time delivery     | %    | 95
+      2  | Packing accuracy     | %    | 99
+      3  | Shipments affected   | #    | 10
+      |
+      1  | Delay in days        |      |
+      2  | Open orders          |      |
+    `);
+    expect(areas[0]).toBe("A1:D4");
+  });
+
+  it("before a list of actions", () => {
+    const areas = areasIn(gridOf({ sheet: "OKR T2" })`
+      Objectif | Une page d'accueil utile | Départ | Actuel | Cible
+      KR 1     | Visites par jour         | 12     | 11     | 40
+      KR 2     | Vues de la page          | 400    | 520    | 900
+      |
+      Actions  | Refaire la navigation    |        |        |
+               | Écrire les textes        |        |        |
+    `);
+    expect(areas).toEqual(["A1:E3"]);
+  });
 });

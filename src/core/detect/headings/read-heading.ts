@@ -35,7 +35,8 @@ export function readHeading(text: string): Heading {
   const trimmed = text.replace(/\s+/g, " ").trim();
   if (trimmed === "" || trimmed.length > LONGEST_HEADING) return { text: trimmed, readings: [] };
   const written = withoutAbbreviations(trimmed);
-  const split = saysDate(written) ? undefined : (splitPeriod(written) ?? splitLonePeriodWord(written));
+  const namesNoPeriod = saysDate(written) || SETS_SOMETHING.test(written);
+  const split = namesNoPeriod ? undefined : (splitPeriod(written) ?? splitLonePeriodWord(written));
   if (split)
     return { text: trimmed, readings: readBeside(split.rest), period: periodAsWritten(trimmed, split) };
   const [outside, inside] = splitParentheses(written);
@@ -49,6 +50,9 @@ function asCompared(readings: readonly Reading[]): readonly Reading[] {
   const isCompared = readings.some(({ meaning }) => meaning === "comparative");
   return isCompared ? readings.filter(({ meaning }) => !MEASURED.has(meaning)) : readings;
 }
+
+/** `3. Set the target`: a step, and not 3 September in Italian. */
+const SETS_SOMETHING = /\bset (?:the|a|an|your|our)\b/i;
 
 const DATES: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>(["updated", "due", "start"]);
 

@@ -14,6 +14,8 @@ export const OBJECTIVE_WORDS = collect(({ values }) => values.objective);
 export const KEY_RESULT_WORDS = collect(({ values }) => values.keyResult);
 export const INITIATIVE_WORDS = collect(({ values }) => values.initiative);
 export const NOTE_WORDS = collect(({ values }) => values.note);
+/** What Excel writes over pivot tables. */
+export const PIVOT_LABELS = collect(({ pivots }) => pivots ?? "");
 /** Words in titles and sheet names. */
 export const KPI_TITLES = collect(({ titles }) => titles.kpi);
 export const OKR_TITLES = collect(({ titles }) => titles.okr);

@@ -1,10 +1,12 @@
 import { LOOK_ALIKES, type HeadingMeaning } from "../../vocabulary/header-words";
 import { normaliseHeading } from "../../text/normalise-heading";
 import { saysMeasure } from "../headings/measure-words";
+import { PIVOT_LABELS } from "../headings/value-words";
 import type { RoleColumn } from "../roles/role-column";
 import { nameOf } from "../roles/layout";
 import { shareOfKnownMetrics } from "./known-metrics";
 import type { Observations, Observed } from "./observed";
+import { PIVOT } from "./judge-table";
 import { clip, flag, shareOf } from "./shares";
 
 /** What the headings say. */
@@ -20,13 +22,14 @@ export function headingObservations({ candidate: { layout } }: Observed): Observ
     [`lies ${orientation}`]: 1,
     "look-alike headings": Math.min(lookAlikes(columns), MOST_LOOK_ALIKES) / MOST_LOOK_ALIKES,
     "headings understood": shareOf(headed, isUnderstood),
-    "headings of a pivot": flag(headed.some(({ evidence }) => PIVOT.test(evidence.header.trim()))),
+    [PIVOT]: flag(headed.some(isOfPivot)),
   };
 }
 
-/** What Excel writes over a pivot table, which sums up something else. */
-const PIVOT =
-  /^(row labels|column labels|zeilenbeschriftungen|étiquettes de lignes|etiquetas de fila|rótulos de linha|etichette di riga|rijlabels)$/i;
+/** What Excel writes over a pivot table, which sums up something else: `Row Labels`. */
+function isOfPivot({ evidence: { header } }: RoleColumn): boolean {
+  return PIVOT_LABELS.has(normaliseHeading(header));
+}
 
 const VAGUE = 0.4;
 
@@ -98,6 +101,8 @@ function combinations(columns: readonly RoleColumn[]): Observations {
   return {
     "key results named": flag(namesKeyResults(columns)),
     "target and actual": flag(hasTarget && has("actual", "period:actual", "period")),
+    "objective beside key result": flag(has("objective") && has("keyResult")),
+    "targets without numbers": flag(hasTarget && !columns.some(isTargetInNumbers)),
     "target and name": flag(hasTarget && name !== undefined && name.meaning?.isVague !== true),
     "measure and unit": flag(has("measure") && has("unit")),
     "owner and date without value": flag(isTask),
@@ -107,6 +112,10 @@ function combinations(columns: readonly RoleColumn[]): Observations {
     "several targets": clip((count("target") - 1) / 3),
     "actual and target in pairs": Math.min(pairs(columns), 3) / 3,
   };
+}
+
+function isTargetInNumbers({ role, evidence: { shape } }: RoleColumn): boolean {
+  return (role === "target" || role === "period:target") && shape.numbers > 0.3;
 }
 
 const VALUE_ROLES = ["target", "actual", "baseline", "comparative", "unit", "keyResult"];

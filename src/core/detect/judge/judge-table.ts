@@ -15,11 +15,15 @@ export interface JudgeWeights {
   readonly kind: Weights;
 }
 
+/** Excel says itself what this is; no weight of other observations makes it a table that is kept by hand. */
+export const PIVOT = "headings of a pivot";
+
 /** Adds up what the observations speak for: whether the table is ours, and whether it is about OKRs rather than KPIs. */
 export function judge(observations: Observations, { ours, kind }: JudgeWeights): Judgement {
+  const isPivot = observations[PIVOT] === 1;
   return {
     kind: likelihood(observations, kind) >= 0.5 ? "okr" : "kpi",
-    confidence: likelihood(observations, ours),
+    confidence: isPivot ? 0 : likelihood(observations, ours),
     evidence: evidenceIn(observations, ours),
   };
 }
@@ -40,7 +44,10 @@ function likelihood(observations: Observations, { bias, weights }: Weights): num
 /** What decided: each observation's value times its weight. */
 function evidenceIn(observations: Observations, { weights }: Weights): readonly Evidence[] {
   return Object.entries(observations)
-    .map(([observation, value]) => ({ observation, points: value * (weights[observation] ?? 0) }))
+    .map(([observation, value]) => ({
+      observation,
+      points: observation === PIVOT ? -Infinity : value * (weights[observation] ?? 0),
+    }))
     .filter(({ points }) => Math.abs(points) >= LEAST_POINTS)
     .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
 }

@@ -2,6 +2,7 @@ import type { Observations, Observed } from "./observed";
 import { headingObservations } from "./heading-observations";
 import { markObservations } from "./mark-observations";
 import { nameObservations } from "./name-observations";
+import { recordObservations } from "./record-observations";
 import { shapeObservations } from "./shape-observations";
 import { titleObservations } from "./title-observations";
 import { valueObservations } from "./value-observations";
@@ -15,6 +16,7 @@ export function observe(observed: Observed): Observations {
     ...shapeObservations(observed),
     ...valueObservations(observed),
     ...markObservations(observed),
+    ...recordObservations(observed),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== 0));
 }

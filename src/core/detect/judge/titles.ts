@@ -44,7 +44,7 @@ export function titleWords(sheet: Sheet, region: Region): TitleWords {
   return {
     ...(title === undefined ? {} : { title }),
     near: subjects(lines.map(({ text }) => text).join(" | ")),
-    sheetName: subjects(sheet.grid.sheet),
+    sheetName: subjects(sheet.name),
   };
 }
 

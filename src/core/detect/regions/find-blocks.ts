@@ -82,16 +82,21 @@ function addMerge(filled: Set<number>, merge: Area, area: Area): void {
   for (let column = Math.max(merge.left, area.left); column <= last; column++) filled.add(column);
 }
 
-/** Takes titles off the top and finds the rows of headings. */
+/** Takes titles and notes off the top and finds the rows of headings. */
 function headedBlock(sheet: Sheet, area: Area): Region | undefined {
   const { bottom, left, right } = area;
-  const isTitle = (row: number): boolean =>
-    right - left > 1 && filledColumns(sheet, row, left, right).length <= 1;
-  let { top } = area;
-  while (top < bottom && isTitle(top)) top++;
-  if (bottom - top < 2 || right === left) return undefined;
-  const rows = headingRowsByLooks(sheet, { top, bottom, left, right });
-  const lowest = rows.at(-1);
-  if (lowest === undefined || filledColumns(sheet, lowest, left, right).length < 2) return undefined;
-  return { header: { rows, left, right }, area: { top, bottom, left, right }, foundBy: "looks" };
+  for (let { top } = area; bottom - top >= 2 && right > left; top++) {
+    const filled = filledColumns(sheet, top, left, right).length;
+    if (filled <= 1) continue;
+    const rows = headingRowsByLooks(sheet, { top, bottom, left, right });
+    const lowest = rows.at(-1);
+    if (lowest !== undefined && filledColumns(sheet, lowest, left, right).length >= 2)
+      return { header: { rows, left, right }, area: { top, bottom, left, right }, foundBy: "looks" };
+    if (filled > SPARSE * (right - left + 1) || top - area.top >= MOST_NOTE_ROWS) return undefined;
+  }
+  return undefined;
 }
+
+/** A row with less of its columns filled says something about the block; its headings may stand below. */
+const SPARSE = 0.34;
+const MOST_NOTE_ROWS = 3;

@@ -3,7 +3,7 @@ import { isBlank } from "../../model/cell";
 import { cellAt } from "../../model/grid";
 import type { HeaderBlock } from "./header-limits";
 import { filledColumns, type Sheet } from "../sheet";
-import { beginsWork, isNote, isUncoded, looksLikeHeader, saysNote } from "./loose-rows";
+import { beginsWork, countsAnew, isNote, isUncoded, looksLikeHeader, saysNote } from "./loose-rows";
 import { widened } from "./unheaded-columns";
 
 /** A header with the rows that belong to it. */
@@ -64,11 +64,13 @@ function isCovered(sheet: Sheet, { left, right }: HeaderBlock, row: number, firs
 function resumes(sheet: Sheet, header: HeaderBlock, first: number, last: number, row: number): boolean {
   const columns = filledColumns(sheet, row, header.left, header.right);
   if (saysNote(sheet, row, columns) || beginsWork(sheet, row, columns)) return false;
+  if (countsAnew(sheet, header, last, row)) return false;
   if (columns.length >= 2 && isCopy(sheet, columns, row, first, last)) return false;
   if (looksLikeHeader(sheet, header, columns, row)) return false;
   if (columns.length >= 2) return last < first || isAlike(sheet, columns, row, first, last);
   for (let next = row + 1; next <= row + ROWS_TO_LOOK_AHEAD; next++) {
     const ahead = filledColumns(sheet, next, header.left, header.right);
+    if (looksLikeHeader(sheet, header, ahead, next)) return false;
     if (ahead.length >= 2) return last < first || isAlike(sheet, ahead, next, first, last);
   }
   return false;

@@ -13,18 +13,39 @@ const FEWEST_ROWS = 3;
  * claimed; what they are, the title above must say.
  */
 export function findLists(sheet: Sheet, claimed: readonly Area[]): readonly Region[] {
-  const lists: Region[] = [];
+  const stretches: Area[] = [];
   const topOf = new Map<number, number>();
   for (let row = sheet.used.top; row <= sheet.used.bottom + 1; row++) {
     const lefts = row <= sheet.used.bottom ? pairsOn(sheet, row) : [];
     for (const [left, top] of [...topOf]) {
       if (lefts.includes(left)) continue;
       topOf.delete(left);
-      if (row - top >= FEWEST_ROWS) lists.push(listRegion(left, top, row - 1));
+      if (row - top >= FEWEST_ROWS) stretches.push({ top, bottom: row - 1, left, right: left + 1 });
     }
     for (const left of lefts) if (!topOf.has(left)) topOf.set(left, row);
   }
-  return lists.filter(({ area }) => !claimed.some((other) => overlaps(other, area)));
+  return joined(sheet, stretches)
+    .filter((area) => !claimed.some((other) => overlaps(other, area)))
+    .map((area) => ({ header: { rows: [], left: area.left, right: area.right }, area }));
+}
+
+/** A lone label between two stretches heads a section of one list: `Certificates:`. */
+function joined(sheet: Sheet, stretches: readonly Area[]): readonly Area[] {
+  const lists: Area[] = [];
+  const lastAt = new Map<number, number>();
+  for (const next of stretches) {
+    const at = lastAt.get(next.left);
+    const list = at === undefined ? undefined : lists[at];
+    if (at !== undefined && list && next.top - list.bottom === 2 && isLabel(sheet, next))
+      lists[at] = { ...list, bottom: next.bottom };
+    else lastAt.set(next.left, lists.push(next) - 1);
+  }
+  return lists;
+}
+
+function isLabel(sheet: Sheet, { top, left, right }: Area): boolean {
+  const [only, ...others] = filledColumns(sheet, top - 1, left, right);
+  return only === left && others.length === 0;
 }
 
 /** The columns of the names in a row of nothing but names, each with its value, parted by blank columns. */
@@ -50,8 +71,4 @@ function isNameAndValue(sheet: Sheet, row: number, left: number): boolean {
     !isNumberText(name) &&
     (typeof value === "number" || (typeof value === "string" && isNumberText(value)))
   );
-}
-
-function listRegion(left: number, top: number, bottom: number): Region {
-  return { header: { rows: [], left, right: left + 1 }, area: { top, bottom, left, right: left + 1 } };
 }

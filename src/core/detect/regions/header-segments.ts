@@ -44,7 +44,9 @@ const WIDEST_SPACER = 3;
 
 /** Empty columns part tables if what follows has names of its own or begins anew; a few between numbers are spacers. */
 function isGap(sheet: Sheet, row: number, current: readonly HeaderCell[], next: HeaderCell): boolean {
-  const blanks = unusedColumns(sheet, row, current.at(-1)?.column ?? 0, next.column);
+  const last = current.at(-1)?.column ?? 0;
+  if (isWideGap(sheet, row, last, next.column) || repeatsHeading(sheet, row, current, next)) return true;
+  const blanks = unusedColumns(sheet, row, last, next.column);
   if (blanks === 0) return false;
   return (
     blanks > WIDEST_SPACER ||
@@ -52,6 +54,31 @@ function isGap(sheet: Sheet, row: number, current: readonly HeaderCell[], next: 
     areTitledApart(sheet, row, current, next) ||
     (current.length >= 2 && isSameHeading(current[0], next)) ||
     (blanks >= 2 && !hasNumbersBelow(sheet, row, next.column))
+  );
+}
+
+/** Two empty columns at an edge of many without headings part tables, whatever is noted in the others. */
+function isWideGap(sheet: Sheet, row: number, left: number, right: number): boolean {
+  const first = mergedRight(sheet, row, left) + 1;
+  const isUnused = (column: number): boolean => !hasValuesBelow(sheet, row, column, column + 1);
+  return right - first > WIDEST_SPACER && (isUnused(first) || isUnused(right - 2));
+}
+
+/** After an empty column, and under no label of a group, a heading that stands here already: a copy that feeds a chart. */
+function repeatsHeading(
+  sheet: Sheet,
+  row: number,
+  current: readonly HeaderCell[],
+  next: HeaderCell,
+): boolean {
+  const left = current[0]?.column ?? next.column;
+  const first = mergedRight(sheet, row, current.at(-1)?.column ?? 0) + 1;
+  return (
+    next.column - first >= 2 &&
+    next.kind !== "period" &&
+    !hasValuesBelow(sheet, row, first, first) &&
+    filledColumns(sheet, row - 1, left, next.column).length === 0 &&
+    current.some((cell) => isSameHeading(cell, next))
   );
 }
 

@@ -28,11 +28,14 @@ function looksLikeHeadings(sheet: Sheet, row: number, { left, right }: Area): bo
 function looksLikeHeading(sheet: Sheet, row: number, column: number): boolean {
   const { value, numberFormat } = cellAt(sheet.grid, row, column);
   if (typeof value === "string")
-    return (
-      value.length <= LONGEST_HEADING && (!isValueText(value.trim()) || /^(?:19|20)\d\d\b/.test(value.trim()))
-    );
+    return value.length <= LONGEST_HEADING && (!isValueText(value.trim()) || isPeriodText(value.trim()));
   if (typeof value !== "number") return false;
   return isYear(value) || isDateFormat(numberFormat);
+}
+
+/** `2026`, `01/09 - 06/09`. */
+function isPeriodText(text: string): boolean {
+  return /^(?:19|20)\d\d\b/.test(text) || /^\d{1,2}([./])\d{1,2}\s*[-–]\s*\d{1,2}\1\d{1,2}$/.test(text);
 }
 
 /** `12,5 %`, `-`, `n/a`: what stands for a number. */

@@ -22,11 +22,24 @@ export function saysNote(sheet: Sheet, row: number, columns: readonly number[]):
   return /^[*※†¹²³(]/.test(text) || NOTE_WORDS.has(firstWord);
 }
 
-/** `Actions:`, or the word alone, and what will be done: work on the measures above, no measures. */
+/** `Actions:`, or the word alone or before one text, and what will be done: work on the measures above, no measures. */
 export function beginsWork(sheet: Sheet, row: number, [first = 0, ...others]: readonly number[]): boolean {
   const text = textAt(sheet, row, first);
-  const isAnnounced = /[:：]$/.test(text) || others.length === 0;
+  const isAnnounced = /[:：]$/.test(text) || others.length === 0 || isHeadOfOne(text, others);
   return isAnnounced && INITIATIVE_WORDS.has(normaliseHeading(text));
+}
+
+/** `Actions | Redo the help page`: the plural heads a list, the singular would say what this row is. */
+function isHeadOfOne(text: string, others: readonly number[]): boolean {
+  return others.length === 1 && /s$/i.test(text);
+}
+
+/** `1` after a blank row, below a row that was numbered higher: another list. */
+export function countsAnew(sheet: Sheet, { left, right }: HeaderBlock, last: number, row: number): boolean {
+  const [first] = filledColumns(sheet, row, left, right);
+  if (first === undefined || cellAt(sheet.grid, row, first).value !== 1) return false;
+  const [above, before] = [last, last - 1].map((at) => cellAt(sheet.grid, at, first).value);
+  return typeof above === "number" && above > 2 && before === above - 1;
 }
 
 /** After a blank row, texts set apart as those above were, over a body that is not: the headings of another table. */

@@ -1,12 +1,11 @@
 import type { Orientation, Role } from "../../model/table";
-import type { HeadingMeaning } from "../../vocabulary/header-words";
 import type { RoleColumn } from "./role-column";
 import type { Region } from "../regions/find-body";
 import type { HeadingReader } from "../headings/read-heading";
 import { normaliseHeading } from "../../text/normalise-heading";
-import { PLAIN_ENOUGH, transposed } from "./transposed-layout";
+import { transposed } from "./transposed-layout";
 import { objectivesAcross } from "./objectives-across";
-import { withNameBesideCodes } from "./name-beside-codes";
+import { withFoundNames } from "./found-names";
 import { findSeriesColumn, isNamedBySeries } from "./series-rows";
 import type { Sheet } from "../sheet";
 import { codeBefore } from "../rows/level-words";
@@ -42,9 +41,7 @@ export function layoutOf(
   if (region.header.rows.length === 0) return { orientation: "rows", columns: asList(columns) };
   const across = objectivesAcross(sheet, region, columns);
   if (across) return { orientation: "columns", columns: across };
-  const named = nameOf(columns)
-    ? columns
-    : (withNameBesideCodes(sheet, region, columns) ?? withFoundName(columns) ?? columns);
+  const named = nameOf(columns) ? columns : withFoundNames(sheet, region, columns);
   const name = nameOf(named);
   if (!name) return seriesOfEntities(sheet, region, columns, read) ?? transposed(columns);
   const seriesColumn = findSeriesColumn(sheet, region, named, read);
@@ -108,31 +105,6 @@ function isLong(columns: readonly RoleColumn[], name: RoleColumn): boolean {
     ({ role, evidence }) => role === "period" && evidence.period === undefined,
   );
   return hasPeriodColumn && name.evidence.shape.distinct < 0.7;
-}
-
-/** Headings under which a name may stand when no heading says "name": a description, a category, or none we know. */
-const POSSIBLE_NAMES: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>(["definition", "category"]);
-
-/** Names are texts, nearly all different, and no people. */
-const DIFFERENT_ENOUGH = 0.7;
-
-/** Only beside a target and an actual is the leftmost column of different texts taken for the names. */
-function withFoundName(columns: readonly RoleColumn[]): readonly RoleColumn[] | undefined {
-  const has = (...roles: readonly Role[]): boolean =>
-    columns.some(({ role, meaning }) => role !== undefined && roles.includes(role) && !meaning?.isVague);
-  const isMeasured =
-    has("target", "period:target") && has("actual", "period:actual", "baseline", "progress", "unit");
-  const found = columns.find(isPossibleName);
-  if (!isMeasured || !found) return undefined;
-  return columns.map((column) => (column === found ? { ...column, role: "measure" } : column));
-}
-
-function isPossibleName({ role, meaning, evidence: { shape, period } }: RoleColumn): boolean {
-  if (role !== undefined || period !== undefined) return false;
-  if (meaning && meaning.score >= PLAIN_ENOUGH && !POSSIBLE_NAMES.has(meaning.meaning)) return false;
-  return (
-    shape.texts > 0.6 && shape.distinct >= DIFFERENT_ENOUGH && shape.names < 0.5 && shape.filledShare > 0.5
-  );
 }
 
 /** A column whose cells say Objective and Key result by turns. */

@@ -29,7 +29,7 @@ export const ENGLISH: HeaderWords = {
       "frequency, cadence, reporting frequency, measurement frequency, review frequency, update frequency, reporting cadence, how often, measured, reporting cycle, timeline, suggested timeline, review cycle, interval, reported",
     weight: "weight, weighting, weightage, importance weight, weight %, kpi weight, relative weight",
     comments:
-      "comment, comments, note, notes, remark, remarks, commentary, reasoning, observation, explanation, narrative, next step, next steps, note next steps, analysis, update notes, corrective action, actions and comments, blockers, insight, insights, retrospective, lesson learned, lessons learned, root cause, context, highlight, highlights",
+      "comment, comments, note, notes, remark, remarks, commentary, reasoning, observation, explanation, narrative, next step, next steps, note next steps, analysis, update notes, corrective action, actions and comments, blockers, insight, insights, retrospective, lesson learned, lessons learned, root cause, context, highlight, highlights, interpretation, desc",
     period:
       "period, month, quarter, week, reporting period, reporting month, date, year, fiscal year, time period, fiscal period, day, week of, wk, calendar week, current period",
     id: "id, no, nr, number, #, ref, reference, code, kpi id, kpi code, kpi no, kr id, key, identifier, s no, sl no, sr no, sno, slno, srno, item no, indicator id, okr id, metric id, objective id, kr no",
@@ -104,6 +104,7 @@ export const ENGLISH: HeaderWords = {
     goals:
       "increase, reduce, improve, achieve, launch, grow, decrease, deliver, build, ensure, maintain, complete, establish, develop, expand, create, implement, strengthen, enhance, become, make, get, hit, reach, drive, raise, lower, cut, secure, publish, hire, ship, run, hold, close, win, sign, double, triple, migrate, define, optimize, optimise, accelerate, transform, scale, boost, promote, provide, support, embed, lead",
   },
+  pivots: "row labels, column labels",
   values: {
     status: {
       good: "on track, green, ahead, ok, good, on target, on plan, on schedule, above target, healthy",

@@ -88,6 +88,7 @@ export const FRENCH: HeaderWords = {
     goals:
       "augmenter, réduire, améliorer, atteindre, lancer, développer, renforcer, assurer, garantir, mettre, créer",
   },
+  pivots: "étiquettes de lignes, étiquettes de colonnes",
   values: {
     status: {
       good: "en bonne voie, vert, conforme, sur la bonne voie",

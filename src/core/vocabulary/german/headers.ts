@@ -33,7 +33,7 @@ export const GERMAN: HeaderWords = {
       "periode, monat, quartal, zeitraum, woche, jahr, berichtsmonat, datum, berichtszeitraum, kalenderwoche, kw, geschäftsjahr",
     id: "nr, nummer, id, lfd nr, laufende nummer, pos, position nr, kürzel, code, kennung, kpi nr, kennzahl nr",
     department:
-      "abteilung, team, bereich, fachbereich, organisationseinheit, geschäftsbereich, ressort, einheit verantwortlich",
+      "abteilung, team, bereich, fachbereich, organisationseinheit, geschäftsbereich, ressort, einheit verantwortlich, gesellschaft, sparte",
     direction:
       "richtung, zielrichtung, wirkrichtung, polarität, gewünschte richtung, trend ziel, besser wenn",
     confidence: "konfidenz, zuversicht, vertrauen, sicherheit, zuversichtsgrad, konfidenzniveau",
@@ -91,6 +91,7 @@ export const GERMAN: HeaderWords = {
       "anzahl, quote, rate, anteil, durchschnitt, durchschnittlich, durchschnittliche, zeit, dauer, kosten, umsatz, grad, zahl, wert, zufriedenheit, fluktuation, verfügbarkeit, ausschuss, auslastung, produktivität, rendite, marge, je, pro, menge, ergebnis, krankenstand, index, prozent",
     goals: "steigern, erhöhen, senken, verbessern, erreichen, reduzieren, einführen, aufbauen, starten",
   },
+  pivots: "zeilenbeschriftungen, spaltenbeschriftungen",
   values: {
     status: {
       good: "im plan, auf kurs, grün, planmäßig",

@@ -24,7 +24,7 @@ export const INDONESIAN: HeaderWords = {
     comments: "keterangan, catatan, komentar, analisis, penjelasan",
     period: "periode, bulan, triwulan, tahun, minggu, tanggal",
     id: "no, nomor, kode, id",
-    department: "unit kerja, departemen, divisi, bagian, bidang, tim, bidang penanggung jawab",
+    department: "unit kerja, departemen, divisi, bagian, bidang, tim, bidang penanggung jawab, cabang",
     direction: "arah, polaritas, polarisasi",
     parent: "sasaran induk, tujuan induk, okr induk, mendukung sasaran, selaras dengan",
     definition: "definisi, rumus, formula, cara perhitungan, deskripsi, metode perhitungan",

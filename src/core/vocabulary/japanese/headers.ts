@@ -68,6 +68,7 @@ export const JAPANESE: HeaderWords = {
     measures: "率, 数, 額, 量, 時間, 平均, 満足度, 売上, 利益, 件数, 指数",
     goals: "減らす, 増やす, 達成",
   },
+  pivots: "行ラベル, 列ラベル",
   values: {
     status: {
       good: "順調, 緑, 計画どおり",

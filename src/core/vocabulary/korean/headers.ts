@@ -66,6 +66,7 @@ export const KOREAN: HeaderWords = {
     measures: "비율, 률, 시간, 건수, 금액, 평균, 매출, 만족도",
     goals: "달성, 증가, 감소",
   },
+  pivots: "행 레이블, 열 레이블",
   values: {
     status: {
       good: "정상, 녹색, 순조",

@@ -61,6 +61,7 @@ export const NORDIC: HeaderWords = {
     measures: "andel, antall, prosent, gjennomsnitt, omsetning, antal, procent, genomsnitt",
     goals: "øke, redusere, öka, minska, øge, forbedre",
   },
+  pivots: "radetiketter, kolumnetiketter, rækkenavne, rækkemærkater",
   values: {
     status: {
       good: "på plan, grønn, grön, grøn",

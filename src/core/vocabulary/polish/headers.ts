@@ -55,6 +55,7 @@ export const POLISH: HeaderWords = {
       "liczba, odsetek, procent, udział, średni, średnia, czas, koszt, wskaźnik, poziom, stopień, przychód, marża, wartość",
     goals: "zwiększyć, zmniejszyć, poprawić, osiągnąć, wdrożyć, obniżyć",
   },
+  pivots: "etykiety wierszy, etykiety kolumn",
   values: {
     status: {
       good: "zielony, zgodnie z planem",

@@ -7,7 +7,7 @@ export const PORTUGUESE: HeaderWords = {
     objective: "objetivo, objetivos, objetivo estratégico, objectivo, objectivos, propósito",
     keyResult: "resultado chave, resultados chave, resultado-chave, key result, kr, rc, krs",
     owner:
-      "responsável, vendedor, vendedora, representante, dono, dona, proprietário, líder, encarregado, owner, quem, resp, responsavel pelo indicador, ponto focal",
+      "responsável, vendedor, vendedora, representante, dono, dona, proprietário, líder, encarregado, owner, quem, resp, responsavel pelo indicador, ponto focal, colaborador",
     actual:
       "executado, apurado, valor apurado, resultado apurado, valor alcançado, atual, valor atual, real, realizado, resultado, alcançado, valor real, apurado, medição, actual, resultado atual, último valor, atingido, executado",
     target:
@@ -82,6 +82,7 @@ export const PORTUGUESE: HeaderWords = {
     goals:
       "reduzir, melhorar, alcançar, fortalecer, garantir, assegurar, desenvolver, lançar, atingir, ampliar, elevar, criar, conquistar, lograr, crescer, otimizar, aumentar",
   },
+  pivots: "rótulos de linha, rótulos de coluna",
   values: {
     status: {
       good: "verde, no prazo, em dia, no caminho, no rumo",

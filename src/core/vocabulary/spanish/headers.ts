@@ -7,7 +7,7 @@ export const SPANISH: HeaderWords = {
     objective: "objetivo, objetivos, objetivo estratégico, propósito, objetivo general",
     keyResult: "resultado clave, resultados clave, key result, rc, kr, resultados claves",
     owner:
-      "responsable, vendedor, vendedora, especialista, unidad responsable, responsable de la medición, responsable del proceso, dueño, encargado, propietario, líder, a cargo de, quién, owner, responsable del indicador, resp, lider",
+      "responsable, vendedor, vendedora, especialista, unidad responsable, responsable de la medición, responsable del proceso, dueño, encargado, propietario, líder, a cargo de, quién, owner, responsable del indicador, resp, lider, colaborador",
     actual:
       "actual, valor actual, real, resultado, ejecución, ejecucion, ejecutada, resultado del indicador, valor alcanzado, valor logrado, valor obtenido, cantidad ejecutada, resultado del periodo, logrado, alcanzado, valor real, ejecutado, avance real, resultado actual, último valor, realizado, medición, resultado obtenido, logro",
     target:
@@ -29,7 +29,7 @@ export const SPANISH: HeaderWords = {
     period: "período, periodo, mes, trimestre, semana, año, fecha, mes de reporte, ejercicio",
     id: "no, nº, n, núm, número, código, id, clave, ref, cód, item n",
     department:
-      "área, departamento, equipo, gerencia, unidad de negocio, dirección, área responsable, sector",
+      "área, departamento, equipo, gerencia, unidad de negocio, dirección, área responsable, sector, proceso, programa",
     direction:
       "sentido, tendencia deseada, dirección, polaridad, sentido del indicador, tipo de meta, dirección deseada",
     confidence: "confianza, nivel de confianza",
@@ -88,6 +88,7 @@ export const SPANISH: HeaderWords = {
     goals:
       "aumentar, reducir, mejorar, lograr, incrementar, fortalecer, garantizar, asegurar, promover, desarrollar, implementar, alcanzar, consolidar, impulsar, disminuir, contribuir, generar, ampliar, optimizar",
   },
+  pivots: "etiquetas de fila, etiquetas de columna",
   values: {
     status: {
       good: "en tiempo, verde, a tiempo, en camino, en línea",

@@ -22,7 +22,7 @@ export const TURKISH: HeaderWords = {
     start: "başlangıç tarihi, başlama tarihi",
     cadence: "sıklık, ölçüm sıklığı, periyot, frekans, raporlama sıklığı, ölçüm periyodu",
     weight: "ağırlık, ağırlığı, ağırlık %",
-    comments: "yorum, yorumlar, not, notlar, açıklamalar, değerlendirme",
+    comments: "yorum, yorumlar, not, notlar, açıklamalar, değerlendirme, açıklama",
     period: "dönem, ay, çeyrek, hafta, yıl, tarih",
     id: "no, sıra, sıra no, numara, kod, id, s no",
     department: "departman, birim adı, bölüm, ekip, takım, müdürlük, sorumlu birim",
@@ -72,6 +72,7 @@ export const TURKISH: HeaderWords = {
       "oranı, oran, sayısı, sayı, ortalama, süre, süresi, maliyet, maliyeti, ciro, verimlilik, memnuniyet, yüzde, yüzdesi, toplam, miktarı",
     goals: "artırmak, azaltmak, geliştirmek, ulaşmak",
   },
+  pivots: "satır etiketleri, sütun etiketleri",
   values: {
     status: {
       good: "yolunda, yeşil, planlandığı gibi",

@@ -1,0 +1,77 @@
+import type { Role } from "../../model/table";
+import type { HeadingMeaning } from "../../vocabulary/header-words";
+import { shareOfMeasures } from "../headings/measure-words";
+import type { Region } from "../regions/find-body";
+import { textsBelow } from "../rows/texts-below";
+import type { Sheet } from "../sheet";
+import { withNameBesideCodes } from "./name-beside-codes";
+import type { RoleColumn } from "./role-column";
+import { PLAIN_ENOUGH } from "./transposed-layout";
+
+/** The names where no heading says so: beside codes, beside target and actual, by how they read, or the codes themselves. */
+export function withFoundNames(
+  sheet: Sheet,
+  region: Region,
+  columns: readonly RoleColumn[],
+): readonly RoleColumn[] {
+  return (
+    withNameBesideCodes(sheet, region, columns) ??
+    withNameBesideValues(columns) ??
+    withNamesOfMeasures(sheet, region, columns) ??
+    withCodesAsNames(columns) ??
+    columns
+  );
+}
+
+/** Headings under which a name may stand when no heading says "name": a description, a category, or none we know. */
+const POSSIBLE_NAMES: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>(["definition", "category"]);
+
+/** Names are texts, nearly all different, and no people. */
+const DIFFERENT_ENOUGH = 0.7;
+
+/** Only beside a target and an actual is the leftmost column of different texts taken for the names. */
+function withNameBesideValues(columns: readonly RoleColumn[]): readonly RoleColumn[] | undefined {
+  const has = (...roles: readonly Role[]): boolean =>
+    columns.some(({ role, meaning }) => role !== undefined && roles.includes(role) && !meaning?.isVague);
+  const isMeasured =
+    has("target", "period:target") && has("actual", "period:actual", "baseline", "progress", "unit");
+  const found = columns.find(isPossibleName);
+  if (!isMeasured || !found) return undefined;
+  return columns.map((column) => (column === found ? { ...column, role: "measure" } : column));
+}
+
+/** A column of different texts of which most read like measures holds the names, whatever heads it. */
+function withNamesOfMeasures(
+  sheet: Sheet,
+  region: Region,
+  columns: readonly RoleColumn[],
+): readonly RoleColumn[] | undefined {
+  const found = columns.find(
+    (column) =>
+      isPossibleName(column) &&
+      shareOfMeasures(textsBelow(sheet, region, column.evidence.index)) >= MOST_READ_LIKE_MEASURES,
+  );
+  return found && columns.map((column) => (column === found ? { ...column, role: "measure" } : column));
+}
+
+const MOST_READ_LIKE_MEASURES = 0.5;
+
+/** `MTT1`, `MTT2` below `Measure`, and no other texts: the codes are all the names there are. */
+function withCodesAsNames(columns: readonly RoleColumn[]): readonly RoleColumn[] | undefined {
+  const isCoded = ({ evidence: { readings, shape } }: RoleColumn): boolean =>
+    shape.codes > 0.7 &&
+    shape.texts > 0.7 &&
+    readings.some(
+      ({ meaning, strength, isVague }) => meaning === "measure" && !isVague && strength >= PLAIN_ENOUGH,
+    );
+  const coded = columns.some(isPossibleName) ? undefined : columns.find(isCoded);
+  return coded && columns.map((column) => (column === coded ? { ...column, role: "measure" } : column));
+}
+
+function isPossibleName({ role, meaning, evidence: { shape, period } }: RoleColumn): boolean {
+  if (role !== undefined || period !== undefined) return false;
+  if (meaning && meaning.score >= PLAIN_ENOUGH && !POSSIBLE_NAMES.has(meaning.meaning)) return false;
+  return (
+    shape.texts > 0.6 && shape.distinct >= DIFFERENT_ENOUGH && shape.names < 0.5 && shape.filledShare > 0.5
+  );
+}

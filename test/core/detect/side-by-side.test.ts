@@ -1,0 +1,75 @@
+import { allCandidates } from "../../../src/core/detect/all-candidates";
+import { areaToA1 } from "../../../src/core/model/address";
+import type { Grid } from "../../../src/core/model/grid";
+import { grid, workbookOf } from "../../kit/grid";
+
+function stretchesIn(sheet: Grid): readonly string[] {
+  return allCandidates(workbookOf(sheet)).map(({ region }) => areaToA1(region.area));
+}
+
+describe("side by side, two tables are two", () => {
+  it("where two empty columns lie at the edge of others without headings", () => {
+    const stretches = stretchesIn(grid`
+      Measure   | Target | Actual |    |       |  |  | Plan | Actual | Share
+      Churn     | 2      | 3      | ok |       |  |  | 10   | 12     | 1.2
+      Lead time | 4      | 5      |    | check |  |  | 20   | 18     | 0.9
+      Refunds   | 7      | 6      |    |       |  |  | 30   | 31     | 1.03
+      Returns   | 9      | 8      |    |       |  |  | 40   | 44     | 1.1
+    `);
+    expect(stretches[0]).toBe("A1:C5");
+  });
+
+  it("where a heading stands again after an empty column: a copy that feeds a chart", () => {
+    const stretches = stretchesIn(grid`
+      No | Product | KPI A | KPI B | KPI A target |  |     | KPI A |
+      1  | Lamp    | 284   | 267   | 203          |  | 284 | 284   | 287
+      2  | Chair   | 170   | 218   | 146          |  | 170 | 170   | 173
+      3  | Table   | 760   | 90    | 131          |  | 760 | 760   | 763
+    `);
+    expect(stretches[0]).toBe("A1:E4");
+  });
+});
+
+describe("headings are found", () => {
+  it("below notes that fill few of the columns", () => {
+    const stretches = stretchesIn(grid`
+      Leads  | 08:00 |       |             |             |             |
+             |       |       | 1st         | 2nd         |             |
+             | Enero | Feb   | 01/03-06/03 | 07/03-13/03 | 14/03-20/03 | 21/03-27/03
+      Calls  | 503   | 623   | 555         | 618         | 571         | 616
+      Visits | 89    | 143   | 71          | 50          | 65          | 74
+      Orders | 5     | 4     | 1           | 2           | 0           | 5
+    `);
+    expect(stretches).toContain("A3:G6");
+  });
+
+  it("over two columns, below a title of one cell", () => {
+    const sheet = grid`
+      3. Objetivo
+      Consolidar una primera versión
+      Resultado | Criterio de verificación
+      KR1       | Documentar los casos de uso
+      KR2       | Simular los pagos de prueba
+      KR3       | Dejar lista la versión estable
+    `;
+    const rows = sheet.rows.map((cells, at) =>
+      at === 2 ? cells.map((cell) => ({ ...cell, bold: true })) : cells,
+    );
+    expect(stretchesIn({ ...sheet, rows })).toContain("A3:B6");
+  });
+});
+
+describe("a list of names and values", () => {
+  it("goes on below the label of a section", () => {
+    const stretches = stretchesIn(grid`
+      Success rate   | 72 %
+      Absence        | 8 %
+      Risk           | 11 %
+      Certificates:  |
+      Harvard        | 48
+      TOEIC          | 18
+      LEED           | 3
+    `);
+    expect(stretches).toEqual(["A1:B7"]);
+  });
+});
