@@ -5,6 +5,7 @@ import {
   unfinishedParts,
   type UnfinishedAction,
 } from "../core/model/unfinished";
+import { isOwnNote, rememberNote } from "./own-notes";
 import { sync } from "./sync";
 
 /** What we keep in the file beside the cells. */
@@ -12,6 +13,7 @@ export interface KeptParts {
   readonly metadata?: string;
   /** The note of an action that has not come to its end. */
   readonly unfinished?: string;
+  readonly isOwnNote?: boolean;
   /** The parts that were read, so that nobody has to read them again in the same action. */
   readonly seen: SeenParts;
 }
@@ -40,9 +42,10 @@ export async function readParts(
   );
   const metadata = found.find(({ value }) => isMetadataPart(value));
   const unfinished = joinedNote(texts.map(({ value }) => value));
+  const note = unfinished === undefined ? {} : { unfinished, isOwnNote: await isOwnNote(unfinished) };
   return {
     ...(metadata && { metadata: metadata.value }),
-    ...(unfinished !== undefined && { unfinished }),
+    ...note,
     seen: { isOurs, hasNotes: texts.length > 0 },
   };
 }
@@ -93,7 +96,9 @@ export async function addNote(
 ): Promise<void> {
   // Parts without their last one are left of a note that never counted.
   if (hasNotes) (await noteRemover(context))();
-  for (const xml of unfinishedParts(action)) {
+  const parts = unfinishedParts(action);
+  await rememberNote(joinedNote(parts) ?? "");
+  for (const xml of parts) {
     context.workbook.customXmlParts.add(xml);
     await sync(context);
   }

@@ -36,4 +36,6 @@ export interface Workbook {
   readonly metadata?: string;
   /** The note of an action that has not come to its end. */
   readonly unfinished?: string;
+  /** This browser wrote the note itself, so that what it says of typed cells is true. */
+  readonly isOwnNote?: boolean;
 }

@@ -1,4 +1,4 @@
-import { contentOf } from "../../formula/content";
+import { contentOf, literalOf } from "../../formula/content";
 import { columnLetters, overlaps, quoteSheetName } from "../../model/address";
 import { isBlank, type CellValue } from "../../model/cell";
 import type { CheckInRow, NewPeriod } from "../../model/check-in";
@@ -25,7 +25,8 @@ export function planPeriodColumn(review: Review, checkIn: CheckInRow | undefined
   const heading = writeBlock(
     grid.sheet,
     { row: headingRow(grid, table, next), column: next.after.column + 1 },
-    [[next.heading]],
+    // Excel would make a day of `Nov 2026` beside headings that are text.
+    [[literalOf(next.heading)]],
   );
   const cells = plannedCells(heading).map((cell) => ({ ...cell, shows: next.name }));
   return {

@@ -9,9 +9,11 @@ import { isOwnContent } from "../../ours/own-content";
 import { isFeedFormula } from "../../ours/own-feeds";
 import { readOwnMarks } from "../../ours/read-own-marks";
 import { isClaimed, notedClaims } from "./claimed-cells";
+import { notedCells } from "./noted-cells";
 import {
   addedSheets,
   hasOurName,
+  isAsNoted,
   isBlankSheet,
   isNotedArea,
   isOursToWrite,
@@ -32,12 +34,14 @@ type StepOf<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: 
 
 /**
  * A note may be forged, or older than what somebody typed since. So each of its steps is held against the workbook as it
- * is: what it writes must be of ours, and where it writes must be ours or blank.
+ * is: what it writes must be of ours, and where it writes must be ours or blank. A note that this browser wrote is not
+ * forged, so it may speak of the user's cells too, as a check-in does; what somebody typed since is left alone by cell.
  */
 export function checkSteps(workbook: Workbook, steps: readonly PlanStep[]): CheckedSteps {
   const ours = readOwnMarks(workbook, readMetadata(workbook.metadata));
   const grids = new Map(workbook.grids.map((grid) => [grid.sheet, grid]));
-  const bare = { workbook, ours, grids, added: addedSheets(steps, grids), claims: new Map() };
+  const noted = workbook.isOwnNote === true ? notedCells(steps) : new Map<string, never>();
+  const bare = { workbook, ours, grids, added: addedSheets(steps, grids), claims: new Map(), noted };
   const writes = steps.filter((step) => step.kind === "write cells" && isOwnWrite(bare, step));
   const ground: Ground = {
     ...bare,
@@ -91,9 +95,10 @@ const ALLOWED: {
   "add sheet": ({ added, grids }, { sheet }) => added.has(sheet) || (!grids.has(sheet) && hasOurName(sheet)),
   "delete sheet": ({ grids, ours }, { sheet }) =>
     hasOurName(sheet) && (!grids.has(sheet) || isBlankSheet(grids.get(sheet)) || isOwnSheet(ours, sheet)),
-  "write cells": (ground, step) => isOwnWrite(ground, step) || isBlankFormat(ground, step),
+  "write cells": (ground, step) =>
+    ground.workbook.isOwnNote === true || isOwnWrite(ground, step) || isBlankFormat(ground, step),
   "resize table": isOwnResize,
-  "copy format": (ground, { sheet, to }) => isOwnArea(ground, sheet, to),
+  "copy format": (ground, { sheet, to }) => isOwnArea(ground, sheet, to) || isAsNoted(ground, sheet, to),
   "clear formats": (ground, { sheet, area }) => isOwnArea(ground, sheet, area),
   "give look": (ground, { sheet, area }) => isOwnArea(ground, sheet, area),
   "column width": (ground, { sheet, column }) =>

@@ -6,9 +6,10 @@ import type { OwnMarks } from "../../model/own-marks";
 import { OWN_SHEETS } from "../../model/own-sheets";
 import type { Workbook } from "../../model/workbook";
 import type { PlanStep } from "../../model/write-plan";
-import { isNothing, contentOf } from "../../formula/content";
+import { isNothing, isSameInCell, contentOf } from "../../formula/content";
 import { isOwnContent } from "../../ours/own-content";
 import { isClaimed, type Claims } from "./claimed-cells";
+import { cellKey, type NotedCells } from "./noted-cells";
 
 /** The workbook as it stands, and what on it is of ours. */
 export interface Ground {
@@ -18,6 +19,8 @@ export interface Ground {
   /** Sheets that the note adds, under names of ours and with our headings. */
   readonly added: ReadonlySet<string>;
   readonly claims: Claims;
+  /** What a note of this browser's own was to write; nothing of any other. */
+  readonly noted: NotedCells;
 }
 
 const SHEET_NAMES = Object.values(OWN_SHEETS).map(({ name }) => name);
@@ -75,6 +78,20 @@ export function isNotedArea(ground: Ground, sheet: string, area: Area): boolean 
 /** The same, and nobody has typed on any of them since. */
 export function isOwnArea(ground: Ground, sheet: string, area: Area): boolean {
   return foreignCells(ground, sheet, area) === "none";
+}
+
+/** Nothing in the area but blank cells, and what a note of this browser's own has written there. */
+export function isAsNoted({ noted, grids }: Ground, sheet: string, area: Area): boolean {
+  const [cells, grid] = [noted.get(sheet), grids.get(sheet)];
+  if (!cells || !grid) return false;
+  const isNoted = (row: number, column: number) => {
+    const now = contentOf(cellAt(grid, row, column));
+    const stages = cells.get(cellKey({ row, column }))?.stages ?? [];
+    return isNothing(now) || stages.some((stage) => isSameInCell(now, stage));
+  };
+  for (let column = area.left; column <= area.right; column++)
+    for (let row = area.top; row <= area.bottom; row++) if (!isNoted(row, column)) return false;
+  return true;
 }
 
 /** The cell that somebody typed over is told by itself. */

@@ -30,7 +30,7 @@ test("the running month gets a column behind the last one, with its neighbour's 
   const { workbook, plan } = planned(MONTHS);
   expect(plan.title).toBe("Add a column for Nov 2026");
   expect(plan.groups.flatMap(({ cells }) => cells.map(({ at, becomes }) => [cellToA1(at), becomes]))).toEqual(
-    [["G1", "Nov 2026"]],
+    [["G1", "'Nov 2026"]],
   );
   expect(plan.steps.map(({ kind }) => kind)).toEqual(["write cells", "copy format"]);
   const places = checkInsOf(reviewWorkbook(applySteps(workbook, plan), TODAY)).map(({ place }) =>
