@@ -1,10 +1,11 @@
 import type { Cases } from "../../model/cases";
 import type { Finding } from "../../model/finding";
 import { groupBy } from "../../model/group-by";
-import { STALENESS } from "../../model/health";
+import { STALENESS, VERDICT, type Verdict } from "../../model/health";
 import type { Table } from "../../model/table";
 import type { TodayLine } from "../../model/today";
 import { counted, terms } from "../words";
+import { VERDICTS } from "./row-line";
 
 /** More than a few rows of a table that say the same become one line, with the worst named. */
 export function foldedLines(
@@ -54,6 +55,12 @@ const TOLD_BY_WORD: readonly string[] = [
   ...["no-target", "no-dates", STALENESS.due, STALENESS.overdue],
 ];
 
+/** Of links the verdict is what all have in common, however their rows stand. */
+const FOLDED_VERDICTS: Readonly<Record<string, Verdict | undefined>> = {
+  ...VERDICTS,
+  "broken-link": VERDICT.brokenLink,
+};
+
 /** The word and the reason are those of all of them, where they have them in common. */
 function foldOf(
   group: readonly TodayLine[],
@@ -64,8 +71,9 @@ function foldOf(
   const { keyResult, kpi } = terms(settings);
   const { at, tone, isOld, need, severity, rule, sheet } = worst;
   const isShared = (what: "word" | "clause") => group.every((line) => line[what] === worst[what]);
-  const word = isShared("word") ? worst.word : undefined;
-  const isTold = word !== undefined && TOLD_BY_WORD.includes(rule);
+  const verdict = FOLDED_VERDICTS[rule];
+  const word = verdict ?? (isShared("word") ? worst.word : undefined);
+  const isTold = verdict !== undefined || (word !== undefined && TOLD_BY_WORD.includes(rule));
   const reason = !isTold && isShared("clause") ? worst.clause : "";
   const clause = `${reason}: ${worst.name}, ${group.length - 1} more`;
   const noun = worst.kind === "kpi" ? kpi : keyResult;
