@@ -1,4 +1,6 @@
 import type { Review } from "../../src/core/model/review";
+import { FLAG_WORDS } from "../../src/core/model/own-words";
+import { HEALTH, STALENESS } from "../../src/core/model/health";
 import { dateSerial } from "../../src/core/model/period";
 import { reviewReport } from "../../src/core/review-report";
 import { reviewSummary } from "../../src/core/review-summary";
@@ -13,6 +15,13 @@ type Book = keyof typeof REVIEW_BOOKS;
 
 const TERMS = { OKR_TermObjective: "Ziel", OKR_TermKeyResult: "Ergebnis", OKR_TermKpi: "Kennzahl" };
 
+/** Words of flags that none of our sentences has otherwise: `Achieved` → `Wort 1`. */
+const FLAGS: ReadonlyMap<string, string> = new Map(
+  FLAG_WORDS.map(({ word }, place) => [word, `Wort ${place + 1}`]),
+);
+/** As `OKR_Words` lists them, below the settings. */
+const WORDS_TOP = 6;
+
 /** The review of a company that calls things otherwise, by its settings. */
 function inOwnTerms(book: Book): Review {
   const { asOf, workbook } = REVIEW_BOOKS[book];
@@ -25,13 +34,29 @@ function inOwnTerms(book: Book): Review {
     refersTo: `='${sheet}'!$B$${row + 2}`,
     at: { sheet, row: row + 1, column: 1 },
   }));
-  const settings = gridOfRows([["Setting", "Value", "What it does"], ...rows], { sheet });
-  return reviewWorkbook({ ...own, grids: [...own.grids, settings], names }, dateSerial(year, month, day));
+  const words = {
+    name: "OKR_Words",
+    refersTo: `='${sheet}'!$A$${WORDS_TOP + 1}:$B$${WORDS_TOP + FLAGS.size}`,
+    at: { sheet, row: WORDS_TOP, column: 0 },
+  };
+  const settings = gridOfRows(
+    [
+      ["Setting", "Value", "What it does"],
+      ...rows,
+      [],
+      ["Word", "Called here", "What it says"],
+      ...[...FLAGS].map(([ours, called]) => [ours, called, "Our own word."]),
+    ],
+    { sheet },
+  );
+  const grids = [...own.grids, settings];
+  return reviewWorkbook({ ...own, grids, names: [...names, words] }, dateSerial(year, month, day));
 }
 
-function wordsOfLine({ name, clause, action, reasons, parts }: TodayLine): readonly string[] {
+function wordsOfLine({ name, word = "", clause, action, reasons, parts }: TodayLine): readonly string[] {
   const own = [
     name,
+    word,
     clause,
     action?.label ?? "",
     ...reasons.flatMap(({ sentence, next }) => [sentence, next]),
@@ -72,5 +97,31 @@ test.each(Object.keys(REVIEW_BOOKS) as Book[])(
     const said = saidOf(inOwnTerms(book)).map(withoutNames);
     expect(said.filter((sentence) => OUR_TERMS.test(sentence))).toEqual([]);
     expect(said.some((sentence) => /Kennzahl|Ergebnis|Ziel/i.test(sentence))).toBe(true);
+  },
+);
+
+/** Those that are no ordinary English: `due`, `missing`, `shared` and `reviewed` are said in many sentences. */
+const ORDINARY: readonly string[] = [
+  ...[STALENESS.due, STALENESS.overdue, STALENESS.never, STALENESS.checkDate],
+  // What a row lacks is told in words: `has no value`, `no target`.
+  ...[HEALTH.noData, HEALTH.noTarget, HEALTH.noDates, HEALTH.achieved, HEALTH.missed, HEALTH.stale],
+];
+/** Headings above counts in the report: what waits for a number, and what is not judged. */
+const HEADINGS: readonly string[] = ["Due", "Not known"];
+const OUR_WORDS = new RegExp(
+  `\\b(?:${Object.values(HEALTH)
+    .filter((word) => !ORDINARY.includes(word))
+    .join("|")})\\b`,
+  "i",
+);
+
+test.each(Object.keys(REVIEW_BOOKS) as Book[])(
+  "in a company's own words for flags none of ours is said: %s",
+  (book) => {
+    const said = saidOf(inOwnTerms(book)).map(withoutNames);
+    expect(said.filter((sentence) => OUR_WORDS.test(sentence))).toEqual([]);
+    // A word that stands alone is a flag, whatever else it may mean in a sentence.
+    expect(said.filter((sentence) => FLAGS.has(sentence.trim()) && !HEADINGS.includes(sentence))).toEqual([]);
+    expect(said.some((sentence) => /wort \d/i.test(sentence))).toBe(true);
   },
 );
