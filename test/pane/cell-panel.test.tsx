@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { gridOf, workbookOf } from "../kit/grid";
 import { MemoryHost } from "../kit/memory-host";
-import { showView } from "../kit/show-pane";
+import { showView, written } from "../kit/show-pane";
 
 const OKRS = gridOf({ sheet: "OKRs" })`
   Objective | Key result   | Baseline | Actual | Target | Start      | Due        | Updated    | Owner
@@ -98,4 +98,17 @@ test("a cell of no table takes its sheet, or leads to the tables under their one
   expect(within(panel()).getByRole("button", { name: "Go to Tables" })).toBeVisible();
   await user.click(within(panel()).getByRole("button", { name: "Take Budget as KPIs" }));
   expect(host.workbook.metadata).toContain("declared");
+});
+
+test("the heading of a column of ours says what the column is", async () => {
+  const { user, select } = await showRow("OKRs", "D2");
+  await user.click(screen.getByRole("tab", { name: /^Flags/ }));
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells$/ }));
+  await written();
+  select("OKRs", "J1");
+  await user.click(
+    await screen.findByRole("button", { name: /^How each row stands against its target.*Why/ }),
+  );
+  expect(panel()).toHaveTextContent(/^OKRs!J1How each row stands/);
+  expect(panel()).not.toHaveTextContent("belongs to no table");
 });

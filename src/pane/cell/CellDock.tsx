@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Review } from "../../core/model/review";
+import { selectedColumn } from "../column-says";
 import { usePane } from "../use-pane";
 import { CellPanel } from "./CellPanel";
 import { CellStrip } from "./CellStrip";
@@ -20,7 +21,9 @@ export function CellDock({ review, isOpen, onToggle }: CellDockProps) {
     [pane, review, selection],
   );
   const close = () => onToggle(false);
-  if (!isOpen) return <CellStrip explained={explained} onOpen={() => onToggle(true)} />;
+  const columnSays = selectedColumn(review, selection);
+  if (!isOpen)
+    return <CellStrip explained={explained} columnSays={columnSays} onOpen={() => onToggle(true)} />;
   return explained ? (
     <CellPanel review={review} explained={explained} onClose={close} />
   ) : (

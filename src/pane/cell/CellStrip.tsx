@@ -42,11 +42,13 @@ const useStyles = makeStyles({
 
 interface CellStripProps {
   readonly explained: RowExplanation | undefined;
+  /** What a column of ours is for, where its heading is selected. */
+  readonly columnSays: string | undefined;
   readonly onOpen: () => void;
 }
 
 /** One line at the foot of the pane: the word and the name of the selected row, and the way to its why. */
-export function CellStrip({ explained, onOpen }: CellStripProps) {
+export function CellStrip({ explained, columnSays, onOpen }: CellStripProps) {
   const styles = useStyles();
   return (
     <div {...REGION}>
@@ -57,7 +59,7 @@ export function CellStrip({ explained, onOpen }: CellStripProps) {
             <span className={styles.name}>{explained.measure.name}</span>
           </>
         ) : (
-          <span className={`${styles.name} ${styles.quiet}`}>{CELL_WORDS.nothing}</span>
+          <span className={`${styles.name} ${styles.quiet}`}>{columnSays ?? CELL_WORDS.nothing}</span>
         )}
         <span className={styles.why}>
           {CELL_WORDS.why}

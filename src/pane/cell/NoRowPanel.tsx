@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Review } from "../../core/model/review";
+import { selectedColumn } from "../column-says";
 import { WORDS } from "../pane-words";
 import { placeText } from "../place";
 import { notTakenPlaces, takenAsKpis } from "../tables/not-taken-places";
@@ -47,7 +48,8 @@ export function NoRowPanel({ review, onClose }: NoRowPanelProps) {
       onClose={onClose}
     >
       <p className={styles.words}>
-        {CELL_WORDS.none} {place && CELL_WORDS.notTaken(place.sheet, lowerFirst(place.reason))}
+        {selectedColumn(review, selection) ?? CELL_WORDS.none}{" "}
+        {place && CELL_WORDS.notTaken(place.sheet, lowerFirst(place.reason))}
       </p>
     </PanelFrame>
   );

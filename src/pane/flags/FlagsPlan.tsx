@@ -51,10 +51,12 @@ export function FlagsPlan({ review, ticks, plan, onChange, onBack }: FlagsPlanPr
           </div>
         )}
       </section>
-      <section className={`${shared.section} ${styles.plan}`}>
-        <h3 className={shared.heading}>{FLAGS_WORDS.willSay}</h3>
-        <PlanPreview review={review} plan={plan} />
-      </section>
+      {!review.workbook.isReadOnly && (
+        <section className={`${shared.section} ${styles.plan}`}>
+          <h3 className={shared.heading}>{FLAGS_WORDS.willSay}</h3>
+          <PlanPreview review={review} plan={plan} />
+        </section>
+      )}
     </>
   );
 }

@@ -31,9 +31,12 @@ export function FlagsView({ review }: { readonly review: Review }) {
       </ViewFrame>
     );
   }
+  const canWrite = !review.workbook.isReadOnly;
   const back = hasFlags ? () => setChoosing(false) : undefined;
   return (
-    <ViewFrame action={<FlagsActions request={request} plan={plan} onWrite={() => setChoosing(false)} />}>
+    <ViewFrame
+      action={canWrite && <FlagsActions request={request} plan={plan} onWrite={() => setChoosing(false)} />}
+    >
       <FlagsPlan review={review} ticks={ticks} plan={plan} onChange={setTicks} onBack={back} />
     </ViewFrame>
   );

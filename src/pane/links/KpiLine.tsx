@@ -8,9 +8,11 @@ import { StatusIcon } from "../parts/StatusIcon";
 import { isOnRow, placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { crossingText } from "./crossing-text";
 import type { KpiLinks } from "./links-by-kpi";
 import { LINKS_WORDS } from "./links-words";
+import { verdictSentence } from "./verdict-sentence";
 import { useLinkStyles } from "./use-link-styles";
 
 interface KpiLineProps {
@@ -42,6 +44,7 @@ function Dependent({ review, pair }: { readonly review: Review; readonly pair: L
   const { selection } = usePane().state;
   const { keyResult, link, verdict } = pair;
   const health = keyResult && review.assessments.get(keyResult.key)?.health;
+  const wording = useWording();
   const crossing = crossingText(pair);
   return (
     <>
@@ -65,7 +68,7 @@ function Dependent({ review, pair }: { readonly review: Review; readonly pair: L
       </div>
       {(verdict !== VERDICT.aligned || crossing) && (
         <p className={styles.verdict}>
-          <StatusWord word={verdict} hasIcon={false} /> {crossing}
+          <StatusWord word={verdict} hasIcon={false} />: {verdictSentence(review, pair, wording)} {crossing}
         </p>
       )}
     </>

@@ -1,7 +1,9 @@
 import { useMemo, useState } from "react";
 import type { Review } from "../../core/model/review";
+import { countText } from "../pane-words";
 import { NotThereYet } from "../parts/NotThereYet";
 import { usePaneStyles } from "../pane-styles";
+import { Group } from "../parts/Group";
 import { LongList } from "../parts/LongList";
 import { RovingArea } from "../parts/RovingArea";
 import { Segments } from "../parts/Segments";
@@ -13,7 +15,7 @@ import { AloneLines } from "./AloneLines";
 import { BrokenLinks } from "./BrokenLinks";
 import { FollowOffer } from "./FollowOffer";
 import { KpiLine } from "./KpiLine";
-import { linksByKpi } from "./links-by-kpi";
+import { ACCORDS, accordOf, linksByKpi } from "./links-by-kpi";
 import type { HandLink } from "./link-goal";
 import { LinksActions } from "./LinksActions";
 import { LinkSheet } from "./LinkSheet";
@@ -72,9 +74,16 @@ function StillProposing() {
 
 function ByKpi({ review }: { readonly review: Review }) {
   const rows = useMemo(() => linksByKpi(review), [review]);
-  return (
-    <LongList label={LINKS_WORDS.kpiList} items={rows} keyOf={({ kpi }) => kpi.key} rowHeight={ROW_HEIGHT}>
-      {(row) => <KpiLine review={review} row={row} />}
-    </LongList>
-  );
+  return ACCORDS.map((accord) => {
+    const own = rows.filter((row) => accordOf(row) === accord);
+    if (own.length === 0) return null;
+    const title = LINKS_WORDS.accords[accord];
+    return (
+      <Group key={accord} name={`links ${accord}`} title={title} count={countText(own.length)}>
+        <LongList label={title} items={own} keyOf={({ kpi }) => kpi.key} rowHeight={ROW_HEIGHT}>
+          {(row) => <KpiLine review={review} row={row} />}
+        </LongList>
+      </Group>
+    );
+  });
 }

@@ -2,6 +2,7 @@ import { groupBy } from "../../core/model/group-by";
 import type { Assessment, LinkedPair } from "../../core/model/assessment";
 import type { Kpi } from "../../core/model/kpi";
 import type { Review } from "../../core/model/review";
+import { VERDICT_TONES } from "../../core/model/tones";
 
 /** A KPI with the key results that depend on it, worst pace first. */
 export interface KpiLinks {
@@ -23,6 +24,17 @@ export function linksByKpi(review: Review): readonly KpiLinks[] {
   });
   const worst = ({ pairs: own }: KpiLinks) => (own[0] ? lagOf(own[0]) : -Infinity);
   return rows.sort((one, other) => worst(other) - worst(one));
+}
+
+/** Whether KPIs and the key results that rest on them say the same, in the order in which it is read. */
+export const ACCORDS = ["at odds", "in agreement", "not compared"] as const;
+export type Accord = (typeof ACCORDS)[number];
+
+/** A link that needs a look puts its KPI at odds; a good one says more than one that cannot be compared. */
+export function accordOf({ pairs }: Pick<KpiLinks, "pairs">): Accord {
+  const tones = pairs.map(({ verdict }) => VERDICT_TONES[verdict]);
+  if (tones.includes("bad") || tones.includes("warning")) return "at odds";
+  return tones.includes("good") ? "in agreement" : "not compared";
 }
 
 /** How far behind plan, as a share: 0.18 is 18 points behind. Without a pace it sorts after all that have one. */

@@ -1,11 +1,16 @@
 import { VERDICT } from "../../core/model/health";
 import type { Proposal, Relation } from "../../core/model/link";
 import { counted, percentText } from "../pane-words";
+import type { Accord } from "./links-by-kpi";
 
 /** What the Links view says. */
 export const LINKS_WORDS = {
   list: "Key results and their KPIs",
-  kpiList: "KPIs and the key results that depend on them",
+  accords: {
+    "at odds": "At odds with a key result",
+    "in agreement": "In agreement",
+    "not compared": "Cannot be compared",
+  } satisfies Record<Accord, string>,
   arrange: "Arrange by",
   byObjective: "By objective",
   byKpi: "By KPI",

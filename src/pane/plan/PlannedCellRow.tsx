@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
   },
-  name: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   why: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2 },
   link: { minHeight: "24px" },
 });
@@ -47,14 +46,14 @@ export function PlannedCellRow({ review, cell, under, isNew }: PlannedCellRowPro
       className={styles.row}
       onKeyDown={(event) => isExplained && closeOnEscape(event, () => setExplained(false))}
     >
-      <span className={styles.name}>
+      <span className={shared.text}>
         {isNamed && <span className={shared.quiet}>{address} </span>}
         <NameLink place={placeOf(cell.at)}>{isNamed ? name : address}</NameLink>
       </span>
       <span className={shared.text} title={formula}>
         <span className={shared.quiet}>
           {cell.heading !== undefined && `${cell.heading} `}
-          {!(isNamed && isNew) && wasText(cell, review)}
+          {(!isNew || cell.heading !== undefined) && wasText(cell, review)}
         </span>{" "}
         → <StatusWord word={becomesText(cell)} />
       </span>

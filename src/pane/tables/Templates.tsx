@@ -21,6 +21,8 @@ const { template: words } = TABLES_WORDS;
 const useStyles = makeStyles({
   cards: { rowGap: tokens.spacingVerticalS },
   card: {
+    width: "100%",
+    boxSizing: "border-box",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     paddingInlineEnd: tokens.spacingHorizontalS,

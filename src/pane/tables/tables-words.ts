@@ -110,7 +110,7 @@ export const TABLES_WORDS = {
   lookedAt: (sheets: number, cells: number, hasReasons: boolean) =>
     `${counted(sheets, "sheet", "sheets")} with ${counted(cells, "filled cell", "filled cells")} ${sheets === 1 ? "was" : "were"} read. ${
       hasReasons
-        ? "Below is why each was not taken; one click takes it."
+        ? "Below is why those with numbers were not taken; one click takes one."
         : "If there is a table, show it: select its cells in the sheet, headings included."
     }`,
   template: {

@@ -18,7 +18,7 @@ import { plannedCells, writeBlock } from "../steps/write-block";
 import { logLayout, type LogLayout } from "./log-layout";
 
 const WIDTHS: Readonly<Record<LogHeading, number>> = {
-  When: 12,
+  When: 14,
   Sheet: 18,
   Cell: 10,
   Measure: 40,

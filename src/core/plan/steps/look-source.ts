@@ -13,14 +13,13 @@ export function lookSource(
   bottom: number,
 ): number {
   const rows = Array.from({ length: Math.max(0, bottom - headerRow) }, (_, step) => headerRow + 1 + step);
-  const columns = Array.from(
-    { length: Math.max(1, neighbour - area.left + 1) },
-    (_, step) => neighbour - step,
-  );
+  // Ids of ours, which are small and grey, may stand between the table and what is written now.
+  const nearest = Math.min(neighbour, area.right);
+  const columns = Array.from({ length: Math.max(1, nearest - area.left + 1) }, (_, step) => nearest - step);
   const bands = rows.map((row) => commonFill(columns.map((column) => cellAt(grid, row, column).fill)));
   const misfits = (column: number) =>
     rows.filter((row, index) => cellAt(grid, row, column).fill !== bands[index]).length;
-  return columns.reduce((best, column) => (misfits(column) < misfits(best) ? column : best), neighbour);
+  return columns.reduce((best, column) => (misfits(column) < misfits(best) ? column : best), nearest);
 }
 
 /** The fill that most cells of a row have; the nearest one among equals. */

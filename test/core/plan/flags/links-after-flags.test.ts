@@ -35,3 +35,15 @@ test("the plan names the register's cells beside those of the tables", () => {
   const sheets = planAll(linked(), "beside").groups.flatMap(({ cells }) => cells.map(({ at }) => at.sheet));
   expect(new Set(sheets)).toEqual(new Set(["Revenue", "OKR Q3", "OKR Links"]));
 });
+
+test("flags beside ids look like the table's own cells, not small and grey as the ids do", () => {
+  const { tables } = readLinked(linked());
+  const edges = new Map(tables.map(({ sheet, area }) => [sheet, area.right]));
+  const copies = planAll(linked(), "beside").steps.flatMap((step) => {
+    if (step.kind !== "copy format") return [];
+    const isBody = step.from.bottom > step.from.top;
+    return isBody ? [{ from: step.from.left, edge: edges.get(step.sheet) ?? -1 }] : [];
+  });
+  expect(copies.length).toBeGreaterThan(4);
+  expect(copies.filter(({ from, edge }) => from > edge)).toEqual([]);
+});
