@@ -8,25 +8,35 @@ import { toneOf } from "../tone";
 import { becomesText } from "./cell-words";
 import { wordCounts } from "./plan-summary";
 
-/** `41 On track  12 At risk`: the status words of the first column that has any, counted; of flags that is Health. */
+/** What the words of each column come to: `41 On track  12 At risk`; of the first column, which is Health, as a bar, too. */
 export function WordSummary({ groups }: { readonly groups: readonly PlanGroup[] }) {
   const shared = usePaneStyles();
-  const counts = groups.map(countsOf).find(({ length }) => length > 0);
-  if (!counts) return null;
-  const said = counts.map(({ word, count }) => `${countText(count)} ${word}`).join(", ");
+  const columns = groups.map(countsOf).filter(({ length }) => length > 0);
+  const [first] = columns;
+  if (!first) return null;
+  const said = first.map(({ word, count }) => `${countText(count)} ${word}`).join(", ");
   return (
     <>
       <div className={shared.line}>
-        <ToneBar label={said} counts={toneCounts(counts)} />
+        <ToneBar label={said} counts={toneCounts(first)} />
       </div>
-      <div className={`${shared.line} ${shared.quiet}`}>
-        {counts.map(({ word, count }) => (
-          <span key={word}>
-            {countText(count)} <StatusWord word={word} hasIcon={false} />
-          </span>
-        ))}
-      </div>
+      {columns.map((counts) => (
+        <CountedWords key={counts.map(({ word }) => word).join()} counts={counts} />
+      ))}
     </>
+  );
+}
+
+function CountedWords({ counts }: { readonly counts: Counts }) {
+  const shared = usePaneStyles();
+  return (
+    <div className={`${shared.line} ${shared.quiet}`}>
+      {counts.map(({ word, count }) => (
+        <span key={word}>
+          {countText(count)} <StatusWord word={word} hasIcon={false} />
+        </span>
+      ))}
+    </div>
   );
 }
 
