@@ -54,9 +54,7 @@ export const readRowCase = rememberedIn((measure: Kpi | KeyResult, sources: RowS
     table,
     assessment,
     word: calledHere(settings.words, assessment.health),
-    get explanation() {
-      return explainedHere(settings.words, assessment.explanation);
-    },
+    explain: () => explainedHere(settings.words, assessment.explanation),
     evidence,
     isClosed: sources.isClosed(measure, due),
     ...sources.ownersOf(measure.owner),

@@ -52,7 +52,7 @@ export interface RowCase {
   /** Its health as the workbook calls it. */
   readonly word: string;
   /** What `OKR.EXPLAIN` says, with these words. */
-  readonly explanation: string;
+  readonly explain: () => string;
   readonly evidence: Evidence;
   /** The quarter was closed in `OKR Scores`: it counts, and nothing is said of it. */
   readonly isClosed: boolean;

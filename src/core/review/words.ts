@@ -22,7 +22,8 @@ export function exactPercent(share: number): string {
 }
 
 /** Why a row has its health: the first sentence of `OKR.EXPLAIN`, without its full stop. */
-export function reasonOf({ explanation }: RowCase): string {
+export function reasonOf({ explain }: RowCase): string {
+  const explanation = explain();
   return (explanation.split(/\.(?:\s|$)/)[0] ?? explanation).replace(/\.$/, "");
 }
 

@@ -55,7 +55,7 @@ interface ChangedLineProps {
 function ChangedLine({ written: { key, name, before }, row }: ChangedLineProps) {
   const styles = useStyles();
   const [isExplained, setExplained] = useState(false);
-  const { explanation } = row;
+  const explanation = row.explain();
   const { health } = row.assessment;
   return (
     <ListLine
