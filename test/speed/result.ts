@@ -29,6 +29,15 @@ export function cost(
   };
 }
 
+/** A count or a size that should be at most so large. */
+export function atMost(
+  name: string,
+  value: number,
+  { unit, what, reach }: { readonly unit: string; readonly what: string; readonly reach: number },
+): Result {
+  return { name, value, unit, against: what, ratio: rounded(value / reach), reach, met: value <= reach };
+}
+
 /** How cost grows with size. */
 export function growth(name: string, slope: number, sizes: readonly number[]): Result {
   const against = `sizes ${sizes.map((size) => size.toLocaleString("en")).join(", ")}`;
