@@ -41,7 +41,8 @@ async function bench(args: readonly string[]): Promise<void> {
   if (!isForMachines) console.log(tableHead());
   for (const [name, rows] of Object.entries(ROWS)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
-    for (const result of await rows(size)) console.log(isForMachines ? JSON.stringify(result) : tableLine(result));
+    for (const result of await rows(size))
+      console.log(isForMachines ? JSON.stringify(result) : tableLine(result));
   }
 }
 

@@ -34,7 +34,10 @@ async function browserPath(): Promise<string> {
 }
 
 /** Milliseconds that each script of the page took of the processor while something went on, by its file's name. */
-export async function timeByScript(page: Page, work: () => Promise<void>): Promise<ReadonlyMap<string, number>> {
+export async function timeByScript(
+  page: Page,
+  work: () => Promise<void>,
+): Promise<ReadonlyMap<string, number>> {
   const session = await page.context().newCDPSession(page);
   await session.send("Profiler.enable");
   await session.send("Profiler.start");
@@ -51,7 +54,12 @@ export async function timeByScript(page: Page, work: () => Promise<void>): Promi
 }
 
 function fileName(url: string): string {
-  return url.replace(/[?#].*$/, "").split("/").at(-1) ?? "";
+  return (
+    url
+      .replace(/[?#].*$/, "")
+      .split("/")
+      .at(-1) ?? ""
+  );
 }
 
 /** Milliseconds of the page's main thread, all of it. */

@@ -15,7 +15,9 @@ const RUNS = 3;
 export async function browserRows(): Promise<readonly Result[]> {
   const health = await inPreview((page) => timeOfFlags(page));
   const echo = await inPreview(async (page) => {
-    await page.route(/functions\.js(?:\?|$)/, (route) => route.fulfill({ body: echoing(), contentType: SCRIPT }));
+    await page.route(/functions\.js(?:\?|$)/, (route) =>
+      route.fulfill({ body: echoing(), contentType: SCRIPT }),
+    );
     await page.reload();
     await page.waitForFunction(() => window.okrPreview?.book() !== undefined);
     return timeOfFlags(page);
