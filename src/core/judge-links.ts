@@ -19,12 +19,13 @@ interface Ends {
   readonly resting: Scorecard;
   /** Sheets that were not read. */
   readonly unread: (link: Link) => UnreadEnd | undefined;
+  readonly isUnread: (id: string) => boolean;
 }
 
 /** Every link of the register with both ends and the verdict that its row shows; a lost end is a broken link. */
 export function judgeLinks(
   links: readonly Link[],
-  { spoken, resting, unread }: Ends,
+  { spoken, resting, unread, isUnread }: Ends,
   assessments: ReadonlyMap<string, Assessment>,
   day: { readonly settings: Settings; readonly asOf: DateSerial },
 ): readonly LinkedPair[] {
@@ -32,7 +33,8 @@ export function judgeLinks(
   if (links.length === 0) return [];
   const healthOf = (key: string) => assessments.get(key)?.health;
   const asleep = new Map(measuresOf(resting).map(({ key, at }) => [key, at.sheet]));
-  return resolveLinks(links, together(spoken, resting), terms(day.settings)).map((resolved) => {
+  const scorecard = together(spoken, resting);
+  return resolveLinks(links, scorecard, terms(day.settings), isUnread).map((resolved) => {
     const { link, keyResult, kpi } = resolved;
     const isBroken = keyResult === undefined || kpi === undefined || resolved.trouble !== undefined;
     const ends = { link, ...(keyResult && { keyResult }), ...(kpi && { kpi }) };
@@ -61,8 +63,8 @@ function brokenOrUnread(
   resolved: ResolvedLink,
   unread: Ends["unread"],
 ): Pick<LinkedPair, "verdict" | "trouble" | "rests"> {
-  const isGone = resolved.keyResult === undefined || resolved.kpi === undefined;
-  const end = isGone ? unread(resolved.link) : undefined;
+  // An end that is lost for certain is told before one that nobody sees.
+  const end = resolved.trouble === undefined ? unread(resolved.link) : undefined;
   if (!end) {
     const trouble = troubleOf(resolved);
     return { verdict: VERDICT.brokenLink, ...(trouble !== undefined && { trouble }) };

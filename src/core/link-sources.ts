@@ -1,5 +1,8 @@
+import { groupBy } from "./model/group-by";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
+import type { Measured } from "./model/measured";
+import { sameIdKey } from "./model/register";
 import { measuresOf, type Scorecard } from "./model/scorecard";
 import { evaluateLink } from "./answer/evaluate-link";
 import { periodDaysOfRow, readingsOf } from "./health-question";
@@ -81,13 +84,21 @@ export function rowReadings({
   );
 }
 
-/** The worst verdict of each row's links, by `Measured.key`; rows without links are left out. */
-export function worstVerdicts({ links }: Pick<Review, "links">): ReadonlyMap<string, Verdict> {
+/**
+ * The worst verdict of each row's links, by `Measured.key`; rows without links are left out. Where an id stands at several
+ * rows, its links are broken at each of them.
+ */
+export function worstVerdicts({
+  links,
+  scorecard,
+}: Pick<Review, "links" | "scorecard">): ReadonlyMap<string, Verdict> {
   const worst = new Map<string, Verdict>();
   const rank = (verdict: Verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
-  for (const { keyResult, kpi, verdict } of links)
-    for (const key of [keyResult?.key, kpi?.key]) {
-      if (key === undefined) continue;
+  const byId = groupBy(measuresOf(scorecard), ({ id }) => (id === undefined ? undefined : sameIdKey(id)));
+  const keysOf = (end: Measured | undefined, id: string) =>
+    end ? [end.key] : (byId.get(sameIdKey(id)) ?? []).map(({ key }) => key);
+  for (const { link, keyResult, kpi, verdict } of links)
+    for (const key of [...keysOf(keyResult, link.keyResultId), ...keysOf(kpi, link.kpiId)]) {
       const known = worst.get(key);
       if (known === undefined || rank(verdict) < rank(known)) worst.set(key, verdict);
     }

@@ -24,6 +24,11 @@ export function restingRows({ workbook, ours }: Marked, dismissed: readonly Tabl
   return identifyMeasures(read, workbook.grids, tables, ours.ids);
 }
 
+/** Which ids are at home on a sheet that is there but was not read. */
+export function isUnread({ ids }: OwnMarks): (id: string) => boolean {
+  return (id) => ids.homes.get(sameIdKey(id))?.isRead === false;
+}
+
 /** A link of which an end stands on a sheet that was not read, with the verdict that its cell shows. */
 export interface UnreadEnd {
   readonly sheet: string;

@@ -21,7 +21,7 @@ import { readMetadata } from "./ours/metadata-xml";
 import { readSettings } from "./ours/read-settings";
 import { dayOf, reviewDates } from "./ours/review-dates";
 import { reachOwnColumns } from "./ours/reach-own-columns";
-import { restingRows, unreadEnds } from "./resting-ends";
+import { isUnread, restingRows, unreadEnds } from "./resting-ends";
 import { findInSlices } from "./review/find";
 import { withoutOurMarks } from "./ours/without-our-marks";
 
@@ -61,7 +61,7 @@ export function* reviewInSlices(
   const resting = withCycles(restingRows({ workbook, ours }, found.dismissed), found.dismissed, scene);
   const links = judgeLinks(
     ours.register.rows.map(({ link }) => link),
-    { spoken: scorecard, resting, unread: unreadEnds({ workbook, ours }) },
+    { spoken: scorecard, resting, unread: unreadEnds({ workbook, ours }), isUnread: isUnread(ours) },
     new Map([...assessments, ...assessMeasures(resting, settings, asOf)]),
     { settings, asOf },
   );

@@ -10,6 +10,7 @@ import { reviewWorkbook } from "../../src/core/review-workbook";
 import { applySteps } from "../kit/apply-steps";
 import { greenDashboard } from "../kit/green-dashboard";
 import { linkedWorkbook, readLinked, withSheet } from "../kit/linked-workbook";
+import { living } from "../kit/living-workbook";
 
 const CSAT = "Raise CSAT from 4.1 to 4.6";
 const CONTRACT = "Lift average contract value to 30000";
@@ -195,6 +196,15 @@ describe("Last quarter's sheet, put out of sight", () => {
       'One of its rows is on the sheet "OKR Q3", which is hidden; show the sheet to see it.',
     );
     expect(findings.filter(({ rule }) => rule === "broken-link")).toEqual([]);
+  });
+
+  test("does not hide that the other row was deleted", () => {
+    const hidden = { ...WRITTEN, grids: WRITTEN.grids.filter(({ sheet }) => sheet !== "OKR Q3") };
+    const row = hidden.grids[0]?.rows.findIndex((cells) => cells[0]?.value === "CSAT") ?? 0;
+    const { links } = readLinked(living.deletedRow(hidden, "Revenue", row));
+    const csat = links.find(({ link }) => link.keyResultName === CSAT);
+    expect([csat?.verdict, csat?.rests]).toEqual(["Broken link", undefined]);
+    expect(csat?.trouble).toMatch(/^The KPI KPI-\d+ is not in the workbook any more/);
   });
 
   test("keeps them when its table is dismissed", () => {

@@ -131,6 +131,12 @@ describe("A sheet whose rows are an Excel table, with flags, that was duplicated
     expect(formulasOf(done(quarter, { kind: "follow" }), ORIGINAL)).toEqual(formulasOf(flagged, ORIGINAL));
   });
 
+  test("is no cell that does not follow: the cells go on with the sheet that was linked", () => {
+    const { cases, links } = readLinked(copied);
+    expect(links.map(({ verdict }) => verdict)).toEqual(["Broken link"]);
+    expect(cases.behind.differing).toEqual([]);
+  });
+
   test("is as it was, and its copy too, once everything of ours is removed", () => {
     const cellsOf = (workbook: Workbook, sheet: string) =>
       gridOf(workbook.grids, sheet)?.rows.map((cells) => cells.slice(0, 6).map(({ value }) => value));

@@ -271,3 +271,13 @@ test("a row that a filter hides keeps its link, and the words say where it is", 
   expect(card(SHARE)).toHaveTextContent(/Lead velocity in hidden row 4/);
   expect(card("Win 20 reference customers")).not.toHaveTextContent("hidden");
 });
+
+test("links of a hidden sheet are not called broken: they stand under Out of sight, with where they are", async () => {
+  const linked = linkedWorkbook(greenDashboard(), [SHARE, "Lead velocity"]);
+  const host = new MemoryHost({ ...linked, grids: linked.grids.filter(({ sheet }) => sheet !== "OKR Q3") });
+  await showView(host, /Links/);
+  expect(screen.queryByRole("region", { name: "Broken links" })).toBeNull();
+  expect(screen.getByRole("region", { name: "Out of sight" })).toHaveTextContent(
+    'One of its rows is on the sheet "OKR Q3", which is hidden; show the sheet to see it.',
+  );
+});

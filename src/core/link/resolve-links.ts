@@ -15,13 +15,17 @@ export interface EndNames {
 
 const USUAL_NAMES: EndNames = { keyResult: "key result", kpi: "KPI" };
 
+/** Which ids are at home on a sheet that was not read, so that nobody knows of their rows. */
+type IsUnread = (id: string) => boolean;
+
 /** Finds both ends of every link by id. An end that is gone or stands twice is said in words, never guessed. */
 export function resolveLinks(
   links: readonly Link[],
   scorecard: Scorecard,
   names = USUAL_NAMES,
+  isUnread: IsUnread = () => false,
 ): readonly ResolvedLink[] {
-  const rows = indexRows(scorecard);
+  const rows = indexRows(scorecard, isUnread);
   return links.map((link) => resolveLink(link, rows, names));
 }
 
@@ -32,17 +36,18 @@ interface Rows {
   readonly withName: ReadonlyMap<string, readonly Measured[]>;
   /** The rows of copied sheets that alone bear the id of another. */
   readonly copies: ReadonlyMap<string, Measured>;
+  readonly isUnread: IsUnread;
 }
 type ById<Kind> = (id: string) => readonly Kind[];
 
-function indexRows({ keyResults, kpis }: Scorecard): Rows {
+function indexRows({ keyResults, kpis }: Scorecard, isUnread: IsUnread): Rows {
   const withName = groupBy<Measured, string>([...keyResults, ...kpis], ({ name }) => name);
   const copies = new Map(
     [...keyResults, ...kpis]
       .filter(({ copyOf }) => copyOf !== undefined)
       .map((copy) => [sameIdKey(copy.id ?? ""), copy]),
   );
-  return { keyResults: byId(keyResults), kpis: byId(kpis), withName, copies };
+  return { keyResults: byId(keyResults), kpis: byId(kpis), withName, copies, isUnread };
 }
 
 function byId<Kind extends Measured>(measures: readonly Kind[]): ById<Kind> {
@@ -76,6 +81,7 @@ function resolveLink(link: Link, rows: Rows, names: EndNames): ResolvedLink {
   const [trouble] = troubles.filter((one) => one !== undefined);
   const found = { link, ...(keyResult && { keyResult }), ...(kpi && { kpi }) };
   if (trouble) return { ...found, ...trouble };
+  if (ends.some(({ id }) => rows.isUnread(id))) return found;
   if (!keyResult || !kpi) return { ...found, ...swapped(keyResult ? ends[1] : ends[0]) };
   return { ...found, ...renamed(ends, [keyResult, kpi]) };
 }
@@ -83,7 +89,7 @@ function resolveLink(link: Link, rows: Rows, names: EndNames): ResolvedLink {
 type Trouble = Pick<ResolvedLink, "trouble" | "repair">;
 
 function troubleOf(end: End, found: readonly Measured[], rows: Rows): Trouble | undefined {
-  if (found.length === 1) return undefined;
+  if (found.length === 1 || rows.isUnread(end.id)) return undefined;
   if (found.length > 1) return copied(end, found);
   const copy = rows.copies.get(sameIdKey(end.id));
   return copy ? cleared(end, copy) : gone(end, rows);

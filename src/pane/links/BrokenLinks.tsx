@@ -1,22 +1,21 @@
-import { useMemo, type ReactNode } from "react";
+import { useMemo } from "react";
 import { copiedSheets } from "../../core/ours/copied-sheets";
 import { duplicateIds } from "../../core/ours/duplicate-ids";
 import { homesOfIds } from "../../core/ours/homes-of-ids";
-import type { LinkedPair } from "../../core/model/assessment";
 import { VERDICT } from "../../core/model/health";
 import type { Review } from "../../core/model/review";
 import { usePaneStyles } from "../pane-styles";
 import { countText } from "../pane-words";
 import { Group } from "../parts/Group";
 import { StatusIcon } from "../parts/StatusIcon";
-import { brokenGroups, restingGroups, type LinkGroup } from "./broken-groups";
+import { brokenGroups } from "./broken-groups";
 import { BrokenLine } from "./BrokenLine";
 import { CopiedRows } from "./CopiedRows";
 import { CopiedSheetLine } from "./CopiedSheetLine";
 import { FoldedLines } from "./FoldedLines";
 import type { HandLink } from "./link-goal";
+import { keyOfPair, LinkGroups } from "./LinkGroups";
 import { LINKS_WORDS } from "./links-words";
-import { RestingLine } from "./RestingLine";
 import { UnreadableLine } from "./UnreadableLine";
 
 interface BrokenLinksProps {
@@ -34,9 +33,7 @@ export function BrokenLinks({ review, onLink }: BrokenLinksProps) {
   const copies = useMemo(() => copiedSheets(review, homes), [review, homes]);
   const duplicates = useMemo(() => duplicateIds(workbook.grids, tables, homes), [workbook, tables, homes]);
   const broken = links.filter(({ verdict }) => verdict === VERDICT.brokenLink);
-  const resting = links.filter(({ rests }) => rests !== undefined);
-  const count =
-    resting.length + broken.length + register.unreadable.length + duplicates.length + copies.length;
+  const count = broken.length + register.unreadable.length + duplicates.length + copies.length;
   if (count === 0) return null;
   const most = review.settings.linesMost;
   const unreadable = register.unreadable.map(({ row, reason }) => (
@@ -50,7 +47,7 @@ export function BrokenLinks({ review, onLink }: BrokenLinksProps) {
         ))}
         {duplicates.length > 0 && <CopiedRows duplicates={duplicates} />}
         <LinkGroups groups={brokenGroups(broken)} most={most}>
-          {(pair) => <BrokenLine key={keyOf(pair)} review={review} pair={pair} onLink={onLink} />}
+          {(pair) => <BrokenLine key={keyOfPair(pair)} review={review} pair={pair} onLink={onLink} />}
         </LinkGroups>
         {unreadable.length > most ? (
           <FoldedLines
@@ -63,33 +60,7 @@ export function BrokenLinks({ review, onLink }: BrokenLinksProps) {
         ) : (
           unreadable
         )}
-        <LinkGroups groups={restingGroups(resting)} most={most}>
-          {(pair) => <RestingLine key={keyOf(pair)} pair={pair} />}
-        </LinkGroups>
       </ul>
     </Group>
   );
-}
-
-interface LinkGroupsProps {
-  readonly groups: readonly LinkGroup[];
-  readonly most: number;
-  readonly children: (pair: LinkedPair) => ReactNode;
-}
-
-function LinkGroups({ groups, most, children }: LinkGroupsProps) {
-  return groups.map(({ name, pairs }) => {
-    const [first] = pairs;
-    if (!first || pairs.length <= most) return pairs.map(children);
-    const clause = first.rests ?? `${first.link.keyResultName} · ${first.link.kpiName} …`;
-    return (
-      <FoldedLines key={name} name={name} clause={clause} icon={<StatusIcon word={first.verdict} />}>
-        {pairs.map(children)}
-      </FoldedLines>
-    );
-  });
-}
-
-function keyOf({ link: { keyResultId, kpiId, relation } }: LinkedPair): string {
-  return `${keyResultId} ${kpiId} ${relation}`;
 }

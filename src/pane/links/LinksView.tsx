@@ -21,6 +21,7 @@ import { LinksActions } from "./LinksActions";
 import { LinkSheet } from "./LinkSheet";
 import { LINKS_WORDS } from "./links-words";
 import { ObjectiveGroups } from "./ObjectiveGroups";
+import { RestingLinks } from "./RestingLinks";
 
 const ROW_HEIGHT = 64;
 /** A shorter wait shows nothing. */
@@ -54,6 +55,7 @@ export function LinksView({ review }: { readonly review: Review }) {
           <ObjectiveGroups review={review} onLink={(goal) => setByHand({ goal })} />
         )}
         <AloneLines review={review} />
+        <RestingLinks review={review} />
       </RovingArea>
       {byHand && <LinkSheet review={review} {...byHand} onClose={() => setByHand(undefined)} />}
     </ViewFrame>

@@ -82,6 +82,7 @@ export const LINKS_WORDS = {
   lostSide: (links: number, sheet: string) => `${counted(links, "link", "links")} of "${sheet}" lost a side`,
   lostBoth: (links: number) => `${counted(links, "link", "links")} lost both sides`,
   resting: (links: number) => `${counted(links, "link", "links")} out of sight`,
+  outOfSight: "Out of sight",
   unreadable: (rows: number) => `${counted(rows, "row", "rows")} of links cannot be read`,
   showAll: (lines: number) => `Show all ${lines}`,
   hideAll: "Show fewer",
