@@ -11,8 +11,10 @@ import { wordCounts } from "./plan-summary";
 /** What the words of each column come to: `41 On track  12 At risk`; of the first column, which is Health, as a bar, too. */
 export function WordSummary({ groups }: { readonly groups: readonly PlanGroup[] }) {
   const shared = usePaneStyles();
-  const columns = groups.map(countsOf).filter(({ length }) => length > 0);
-  const [first] = columns;
+  const columns = groups
+    .map((group) => ({ title: group.title, counts: countsOf(group) }))
+    .filter(({ counts }) => counts.length > 0);
+  const first = columns[0]?.counts;
   if (!first) return null;
   const said = first.map(({ word, count }) => `${countText(count)} ${word}`).join(", ");
   return (
@@ -20,8 +22,8 @@ export function WordSummary({ groups }: { readonly groups: readonly PlanGroup[] 
       <div className={shared.line}>
         <ToneBar label={said} counts={toneCounts(first)} />
       </div>
-      {columns.map((counts) => (
-        <CountedWords key={counts.map(({ word }) => word).join()} counts={counts} />
+      {columns.map(({ title, counts }) => (
+        <CountedWords key={title} counts={counts} />
       ))}
     </>
   );
