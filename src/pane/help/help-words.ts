@@ -11,7 +11,7 @@ export const HELP: readonly HelpPart[] = [
     says: [
       "OKR Pulse finds the tables of KPIs and OKRs that are in your workbook already and judges every row as of one day: Achieved, On track, At risk, Off track, Missed, Not started, Stale, No data, No target, No dates, Check inputs.",
       "A row that is missing, old or without a target is never called on track.",
-      "Select a row in the sheet: the strip at the foot of the pane says why it has its word, what would change it, and from which cells it was read.",
+      "Select a row in the sheet: the strip at the foot of the pane says why it has its word, what would change it, and from which cells it was read. From there its number is checked in and its owner asked; the heading of a column of ours says what the column is.",
       "Everything is computed in this workbook. Nothing leaves the file.",
     ],
   },
@@ -24,6 +24,8 @@ export const HELP: readonly HelpPart[] = [
       "A cell that holds something of yours is not overwritten, except where you typed a new number in a check-in, closed a gap you were shown, or let a key result follow its KPI. Protected sheets stay protected, filters and the calculation mode stay as they are.",
       "The words are ordinary formulas such as =OKR.HEALTH(…). You may sort, filter, chart and move them.",
       "At the end of Today, Copy as values puts the report into the clipboard as text, for a mail or a new workbook. It writes nothing.",
+      "In a workbook without a table, Templates on the Tables tab adds ordinary tables of names without numbers. They are yours from the first moment: Remove leaves them.",
+      "An Excel that cannot calculate functions of add-ins gets words in place of formulas, and no links; Today says which words no longer hold.",
     ],
   },
   {
