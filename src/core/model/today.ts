@@ -54,6 +54,8 @@ export interface TodayLine {
   readonly at?: CellAddress;
   /** A word of our functions, as the workbook calls it. */
   readonly word?: string;
+  /** It stands for its parts, which are rows that say the same. */
+  readonly isFold?: true;
   /** Nothing is known of it, whatever the word for that is. */
   readonly hasNoData?: true;
   readonly tone: Tone;

@@ -61,14 +61,16 @@ const CLAUSES: Readonly<Record<string, Clause>> = {
   "updated-behind-log": () => "its day is behind the log",
   "deadline-in-text": ({ row }) =>
     firstThatFits(`its text says ${row.deadline?.words ?? ""}`, "its text names another day"),
-  "key-result-without-kpi": ({ kpi }) => `no ${kpi} is behind it`,
   "broken-link": () => "its link is broken",
 };
 
 /** `: 45 points behind, slipping`; what speaks of a link says how both ends stand: `, yet its KPI is on track`. */
 export function clauseOf(rule: string, sources: ClauseSources): string {
   if (sources.link) return `, ${ofBothEnds(sources.link, sources.kpi)}`;
-  if (rule === "key-result-without-kpi") return `, but no ${sources.kpi} is behind it`;
+  if (rule === "key-result-without-kpi") {
+    const isGood = standOf(sources.row.assessment.health) === "on plan";
+    return `, ${isGood ? "but" : "and"} no ${sources.kpi} is behind it`;
+  }
   const clause = CLAUSES[rule]?.(sources) ?? "";
   return clause === "" ? "" : `: ${clause}`;
 }

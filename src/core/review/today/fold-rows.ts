@@ -2,6 +2,7 @@ import type { Cases } from "../../model/cases";
 import type { Finding } from "../../model/finding";
 import { groupBy } from "../../model/group-by";
 import { STALENESS, VERDICT, type Verdict } from "../../model/health";
+import { calledHere } from "../../model/own-words";
 import type { Table } from "../../model/table";
 import type { TodayLine } from "../../model/today";
 import { counted, terms } from "../words";
@@ -61,7 +62,21 @@ const FOLDED_VERDICTS: Readonly<Record<string, Verdict | undefined>> = {
   "broken-link": VERDICT.brokenLink,
 };
 
-/** The word and the reason are those of all of them, where they have them in common. */
+/** The word and the reason that all of them have in common; no reason where the word says it all. */
+function commonOf(
+  group: readonly TodayLine[],
+  { words }: Cases["settings"],
+): { readonly word: string | undefined; readonly reason: string } {
+  const [worst] = group as readonly [TodayLine];
+  const isShared = (what: "word" | "clause") => group.every((line) => line[what] === worst[what]);
+  const verdict = FOLDED_VERDICTS[worst.rule];
+  if (verdict !== undefined) return { word: calledHere(words, verdict), reason: "" };
+  const word = isShared("word") ? worst.word : undefined;
+  const isTold = word !== undefined && TOLD_BY_WORD.includes(worst.rule);
+  return { word, reason: !isTold && isShared("clause") ? worst.clause : "" };
+}
+
+/** Lines that say the same of one table, as the line of the worst. */
 function foldOf(
   group: readonly TodayLine[],
   table: Table | undefined,
@@ -70,19 +85,16 @@ function foldOf(
   const [worst] = group as readonly [TodayLine];
   const { keyResult, kpi } = terms(settings);
   const { at, tone, isOld, need, severity, rule, sheet } = worst;
-  const isShared = (what: "word" | "clause") => group.every((line) => line[what] === worst[what]);
-  const verdict = FOLDED_VERDICTS[rule];
-  const word = verdict ?? (isShared("word") ? worst.word : undefined);
-  const isTold = verdict !== undefined || (word !== undefined && TOLD_BY_WORD.includes(rule));
-  const reason = !isTold && isShared("clause") ? worst.clause : "";
+  const { word, reason } = commonOf(group, settings);
   const clause = `${reason}: ${worst.name}, ${group.length - 1} more`;
   const noun = worst.kind === "kpi" ? kpi : keyResult;
   return {
     key: `fold ${rule} ${severity} ${table?.fingerprint ?? ""} ${sheet ?? ""}`,
     name: `${counted(group.length, noun)} of ${table?.title ?? sheet ?? ""}`,
-    clause: word === undefined ? clause.replace(/^[:,] /, "") : clause,
+    clause: word === undefined ? clause.replace(/^[:,] (?:but |and )?/, "") : clause,
     reasons: worst.reasons,
     parts: group,
+    isFold: true,
     persons: [...new Set(group.flatMap(({ persons }) => persons))],
     ...{ need, severity, rule, tone, isOld },
     ...(at && { at }),

@@ -61,15 +61,16 @@ function byNeed(lines: readonly TodayLine[], heads: Readonly<Record<Need, Head>>
   });
 }
 
-const KEYS: Readonly<Record<Exclude<Grouping, "need" | "question">, (line: TodayLine) => readonly string[]>> =
-  {
-    owner: ({ persons }) => persons,
-    objective: ({ objective }) => (objective === undefined ? [] : [objective]),
-    department: ({ department }) => (department === undefined ? [] : [department]),
-    sheet: ({ sheet }) => (sheet === undefined ? [] : [sheet]),
-  };
+type PlaceGrouping = Exclude<Grouping, "need" | "question">;
+
+const KEYS: Readonly<Record<PlaceGrouping, (line: TodayLine) => readonly string[]>> = {
+  owner: ({ persons }) => persons,
+  objective: ({ objective }) => (objective === undefined ? [] : [objective]),
+  department: ({ department }) => (department === undefined ? [] : [department]),
+  sheet: ({ sheet }) => (sheet === undefined ? [] : [sheet]),
+};
 /** What has no place of that kind, in the company's own word for it. */
-const withoutOf = (objective: string): Readonly<Record<Exclude<Grouping, "need" | "question">, string>> => ({
+const withoutOf = (objective: string): Readonly<Record<PlaceGrouping, string>> => ({
   owner: "Nobody",
   objective: `Without ${/^[aeiou]/i.test(objective) ? "an" : "a"} ${objective}`,
   department: "Without a department",
@@ -82,6 +83,21 @@ interface PlaceWords {
   readonly without: ReturnType<typeof withoutOf>;
 }
 
+/** Where a line stands; one that folds rows of several places is told row by row there. */
+function placed(
+  line: TodayLine,
+  grouping: PlaceGrouping,
+): readonly { readonly key: string | undefined; readonly line: TodayLine }[] {
+  const keys = KEYS[grouping](line);
+  const rows = line.isFold === true ? line.parts : [];
+  const isOfOnePlace = rows.every((part) => {
+    const own = KEYS[grouping](part);
+    return keys.length === 0 ? own.length === 0 : keys.every((key) => own.includes(key));
+  });
+  if (!isOfOnePlace) return rows.flatMap((part) => placed(part, grouping));
+  return (keys.length > 0 ? keys : [undefined]).map((key) => ({ key, line }));
+}
+
 /** A row with two owners stands in full under each; what waits for the next plan stays together at the end. */
 function byPlace(
   lines: readonly TodayLine[],
@@ -91,10 +107,7 @@ function byPlace(
   if (grouping === "need" || grouping === "question") return byNeed(lines, heads);
   const own = lines.filter(({ need }) => need !== "later");
   const places = groupBy(
-    own.flatMap((line) => {
-      const keys = KEYS[grouping](line);
-      return (keys.length > 0 ? keys : [undefined]).map((key) => ({ key, line }));
-    }),
+    own.flatMap((line) => placed(line, grouping)),
     ({ key }) => key ?? "",
   );
   const groups = [...places].map(([key, found]): Uncapped => {
