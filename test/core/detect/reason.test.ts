@@ -112,6 +112,12 @@ describe("a table that is not sure", () => {
       South  | Bo Lind  | 95    | 2%
       West   | Cy Marsh | 71    | 1%
     `,
+    grid`
+      Name    | Manager  | Value
+      Calls   | Ada Roe  | 110
+      Visits  | Bo Lind  | 95
+      Letters | Cy Marsh | 71
+    `,
   ];
   const ASKED = UNDECIDED.find((sheet) => findTables(workbookOf(sheet), []).perhaps.length === 1) ?? KPIS;
 

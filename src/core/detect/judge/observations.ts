@@ -5,11 +5,12 @@ import { nameObservations } from "./name-observations";
 import { recordObservations } from "./record-observations";
 import { shapeObservations } from "./shape-observations";
 import { titleObservations } from "./title-observations";
+import { withTogether } from "./together";
 import { valueObservations } from "./value-observations";
 
 /** Looks at headings, titles, names, shape, values and marks. */
 export function observe(observed: Observed): Observations {
-  const all = {
+  const all = withTogether({
     ...headingObservations(observed),
     ...titleObservations(observed),
     ...nameObservations(observed),
@@ -17,6 +18,6 @@ export function observe(observed: Observed): Observations {
     ...valueObservations(observed),
     ...markObservations(observed),
     ...recordObservations(observed),
-  };
+  });
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== 0));
 }

@@ -3,11 +3,12 @@ import { flag } from "./shares";
 import type { TitleSubjects } from "./titles";
 
 /** What the title above and the sheet's name say. */
-export function titleObservations({ candidate: { titles } }: Observed): Observations {
+export function titleObservations({ sheet, candidate: { titles } }: Observed): Observations {
   const { near, sheetName } = titles;
   return {
     ...subjects("title", near),
     ...subjects("sheet", sheetName),
+    "sheet unnamed": flag(sheet.name === ""),
     "named ours": flag(near.kpi || near.okr || sheetName.kpi || sheetName.okr),
   };
 }
