@@ -39,9 +39,10 @@ export function* gatherInSlices(sources: EvidenceSources): Slices<ReadonlyMap<st
   const { settings, asOf } = sources;
   const locale = settled(sources.workbook.locale);
   const evidence = new Map<string, Evidence>();
+  const quiet = { settings, asOf, locale, lines: NO_LINES };
   yield* eachOf(measures, (measure) => {
-    const scene = { settings, asOf, locale, lines: lines.get(measure.key) ?? NO_LINES };
-    evidence.set(measure.key, evidenceOfRow(measure, scene));
+    const own = lines.get(measure.key);
+    evidence.set(measure.key, evidenceOfRow(measure, own ? { ...quiet, lines: own } : quiet));
   });
   return evidence;
 }
