@@ -35,11 +35,17 @@ function flatAssign(node) {
   return factory.createCallExpression(node.expression, undefined, [...inner.arguments, ...outer]);
 }
 
+/** `const a = 1; let b = 2;` → `let a = 1; let b = 2;`, which Terser joins. The types were checked before. */
+function letOfConst(node) {
+  if (!ts.isVariableDeclarationList(node) || !(node.flags & ts.NodeFlags.Const)) return;
+  return factory.createVariableDeclarationList(node.declarations, ts.NodeFlags.Let);
+}
+
 /** A transformer for ts-loader, to run `after` TypeScript's own. */
 function shortSyntax(context) {
   const visit = (node) => {
     const visited = ts.visitEachChild(node, visit, context);
-    return looseComparison(visited) ?? flatAssign(visited) ?? visited;
+    return looseComparison(visited) ?? flatAssign(visited) ?? letOfConst(visited) ?? visited;
   };
   return (file) => ts.visitNode(file, visit);
 }

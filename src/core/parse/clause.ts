@@ -1,13 +1,10 @@
 import type { Amount, Writing } from "./amount";
 import { boundOf } from "./bound";
-import { isAmount, means, type Item } from "./item";
+import { isAmount, isSign, means, type Item } from "./item";
 import { joinedItemsOf } from "./joined-items";
+import { labelLength } from "./line-label";
 import { SECONDS } from "./shared-unit";
 import type { Token } from "./token";
-
-export function isSign(item: Item | undefined, text: string): boolean {
-  return item?.kind === "sign" && item.text === text;
-}
 
 /** Units of time: behind `within` they tell a window, and a window is no target. */
 export function isTime(item: Item | undefined): boolean {
@@ -119,7 +116,7 @@ const CLEANINGS = [fillers, names, years, windows, sides, ages, references, dots
 export function clauseOf(tokens: readonly Token[], writing: Writing): readonly Item[] {
   const items = withNegatives(joinedItemsOf(tokens, writing));
   const kept: Item[] = [];
-  for (let at = 0; at < items.length;) {
+  for (let at = labelLength(items); at < items.length;) {
     let left = 0;
     for (const cleaning of CLEANINGS) left = Math.max(left, cleaning(items, at));
     const item = items[at];

@@ -25,6 +25,11 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const SERIAL_TEXT = /^[2-7]\d{4}$/;
 const FILLERS = wordSet((language) => language.dateFillers);
 
+/** Whether a folded word may stand inside a date, between or before its parts: `de`, `the`. */
+export function isDateFiller(word: string): boolean {
+  return FILLERS.has(word);
+}
+
 function unreadable(text: string, reason: string): DateReading {
   return { kind: "unreadable", text, reason };
 }
@@ -66,7 +71,7 @@ function numericDate(text: string, parts: RegExpExecArray, locale: Locale | unde
 
 /** `1 avr. 2026`, `April 1st, 2026`, `31-Dec-26`, `1 de abril de 2026`. */
 function spelledDate(folded: string): DateSerial | undefined {
-  const parts = (folded.match(/\d+|[^\d\s.,/'-]+/g) ?? []).filter((part) => !FILLERS.has(part));
+  const parts = (folded.match(/\d+|[^\d\s.,/'-]+/g) ?? []).filter((part) => !isDateFiller(part));
   const months = parts.map((part) => monthOfWord(part)).filter((month) => month !== undefined);
   const numbers = parts.filter((part) => /^\d+$/.test(part)).map(Number);
   const [month] = months;

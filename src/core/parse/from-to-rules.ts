@@ -1,7 +1,6 @@
 import type { Amount } from "./amount";
 import { boundOf } from "./bound";
-import { isSign } from "./clause";
-import { isAmount, means, type Item } from "./item";
+import { isAmount, isSign, means, type Item } from "./item";
 import { opensBand } from "./level-rules";
 import { sharingUnits } from "./shared-unit";
 import { amountAt, type Reading } from "./statement-reading";

@@ -28,16 +28,20 @@ const SIGN_MEANINGS: ReadonlyMap<string, Meaning> = new Map([
   ["/", "per"],
 ]);
 
+export function isAmount(item: Item | undefined): item is Amount {
+  return item?.kind === "amount";
+}
+
+export function isSign(item: Item | undefined, text: string): boolean {
+  return item?.kind === "sign" && item.text === text;
+}
+
 /** Whether an item is a word with that meaning, among others it may have. */
 export function means(item: Item | undefined, ...meanings: readonly Meaning[]): boolean {
   if (item?.kind !== "meaning") return false;
   // Asked some hundred times for each sentence: nothing is made on the way.
   for (const meaning of item.meanings) if (meanings.includes(meaning)) return true;
   return false;
-}
-
-export function isAmount(item: Item | undefined): item is Amount {
-  return item?.kind === "amount";
 }
 
 /** `Q2`, `D30`, `GPT-4`: a letter directly before the number makes it a name. */

@@ -46,13 +46,18 @@ function languagesOf(word: string): readonly LanguageWords[] {
   return [...found];
 }
 
+/** `O1` and `Q3` are codes; their letters are no words. */
+function isWord({ kind }: Token, next: Token | undefined): boolean {
+  return kind === "word" && !(next?.kind === "number" && next.isGlued);
+}
+
 /**
- * The language of a text, by the words among its tokens; English where it tells nothing. A word of one language alone tells more than one
- * of five.
+ * The language of a text, by the words among its tokens; English where it tells nothing. A word of one language alone
+ * tells more than one of five.
  */
 export function languageOf(tokens: readonly Token[]): LanguageWords {
   const scores = new Map<LanguageWords, number>();
-  const words = tokens.filter(({ kind }) => kind === "word");
+  const words = tokens.filter((token, at) => isWord(token, tokens[at + 1]));
   words.forEach(({ text: word }, at) => {
     const languages = languagesOf(word);
     const weight = (at === 0 ? FIRST_WORD_WEIGHT : 1) / languages.length;

@@ -1,7 +1,6 @@
 import type { Amount } from "./amount";
 import { boundNear, changeNear, isBounded, verbBefore } from "./amount-surroundings";
-import { isSign } from "./clause";
-import { means, type Item } from "./item";
+import { isSign, means, type Item } from "./item";
 import { sharingUnits } from "./shared-unit";
 import { amountAt, firstAmount, type Reading } from "./statement-reading";
 

@@ -1,9 +1,9 @@
 import type { CellValue } from "../model/cell";
 import { calendarDate, dateSerial, type DateSerial, type Period } from "../model/period";
-import { fullYear, readDate } from "./date";
+import { fullYear, isDateFiller, readDate } from "./date";
 import { fold } from "../text/fold";
 import { monthOfWord } from "./month";
-import { indexWords, wordSet } from "./word-index";
+import { indexWords } from "./word-index";
 
 export type PeriodWord = "year" | "fiscalYear" | "half" | "quarter" | "month" | "week";
 
@@ -39,12 +39,6 @@ export const CELL_PERIODS: PeriodLexicon = {
   wordOf: (part) => PERIOD_WORDS.get(part),
   monthOf: monthOfWord,
 };
-
-const FILLERS = wordSet((language) => language.dateFillers);
-/** Whether a folded word may stand inside a date, between or before its parts: `de`, `the`. */
-export function isDateFiller(word: string): boolean {
-  return FILLERS.has(word);
-}
 
 /** How many months a period covers. */
 export const MONTHS_OF = { year: 12, half: 6, quarter: 3, month: 1 } as const;
@@ -106,7 +100,7 @@ interface Found {
 function findIn(parts: readonly string[], lexicon: PeriodLexicon): Found {
   const [words, months, numbers, years]: [PeriodWord[], number[], number[], number[]] = [[], [], [], []];
   let isUnderstood = true;
-  for (const part of parts.filter((one) => !FILLERS.has(one))) {
+  for (const part of parts.filter((one) => !isDateFiller(one))) {
     const number = Number(part.replace("'", ""));
     const [word, month] = [lexicon.wordOf(part), lexicon.monthOf(part)];
     if (part.startsWith("'") || isYear(number)) years.push(fullYear(number));

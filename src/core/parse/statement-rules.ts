@@ -1,7 +1,6 @@
 import { change, multiple } from "./change-rules";
-import { isSign } from "./clause";
 import { fromTo, reversedFromTo, spelledFromTo } from "./from-to-rules";
-import { isAmount, means, type Item } from "./item";
+import { isAmount, isSign, means, type Item } from "./item";
 import { absolute, band, maintained, threshold } from "./level-rules";
 import { amountAt, type Reading, type Rule } from "./statement-reading";
 

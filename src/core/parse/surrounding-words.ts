@@ -1,5 +1,4 @@
-import { isSign } from "./clause";
-import { means, type Item } from "./item";
+import { isSign, means, type Item } from "./item";
 
 /** Words of the items in a stretch of the sentence. */
 export function spell(items: readonly Item[]): string {

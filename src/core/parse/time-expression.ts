@@ -1,6 +1,7 @@
 import type { LanguageWords } from "../vocabulary/language-words";
 import { monthOfWord } from "./month";
-import { isDateFiller, isPeriodWord } from "./period";
+import { isDateFiller } from "./date";
+import { isPeriodWord } from "./period";
 import { textAt, type Token } from "./token";
 
 const FIRST_YEAR = 2010;

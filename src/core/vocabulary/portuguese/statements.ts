@@ -117,7 +117,7 @@ export const portuguese: LanguageWords = {
   counted:
     "utilizador*|funcionari*|colaborador*|pessoa*|fornecedor*|parceir*|membro*|chamad*|erro*|produto*|loja*|fatura*|pagamento*|novo*|nova*|ativ*|em|do|da|ao|assinante*|acidentes|vendas",
   lowerIsBetter:
-    "custo|despesa|incidente|acidente|turnover de pessoal|retorno de pecas|queixa|evasao|absenteismo|tempo medio|gasto|erro|reclamacao|tempo de|cancelamento|rotatividade|defeito|atraso|perda|inadimplencia|retrabalho|divida|devolucao|prazo|falha|desperdicio|duracao|latencia|latencia",
+    "custo|despesa|incidente|acidente|turnover de pessoal|retorno de pecas|queixa|evasao|absenteismo|tempo medio|gasto|erro|reclamacao|tempo de|cancelamento|rotatividade|defeito|atraso|perda|inadimplencia|retrabalho|divida|devolucao|prazo|falha|desperdicio|duracao|latencia",
   higherIsBetter:
     "receita|faturamento|venda|margem|lucro|resultado|satisfacao|disponibilidade|qualidade|retencao|fidelizacao|conversao|cobertura|liquidez|participacao de mercado|produtividade|nota|pontualidade|cliente|rentabilidade|ocupacao|nivel de servico|engajamento|renovacao|caixa",
   higherAfterAll: "reducao|economia|resolvid*|disponibilidade|cumprimento",

@@ -1,0 +1,50 @@
+import type { Amount } from "./amount";
+import { isAmount, isSign, means, type Item } from "./item";
+
+/** At most so many items stand before the last number of a label: `Objective 1 - Key Result 2:`. */
+const LONGEST_LABEL = 6;
+/** A list has fewer lines. */
+const LONGEST_LIST = 100;
+const FEW = 10;
+/** `KR 1` looks like one krone. */
+const KRONE = "kr";
+
+/**
+ * How many items at the beginning only say which line of a list a sentence is: `KR1:`, `1.`, `(3)`, `Key Result 2:`.
+ * Without a sign behind it, a number counts the line where the sentence goes on with what is done to another number:
+ * `1.2 Reduce churn to 5 %`.
+ */
+export function labelLength(items: readonly Item[]): number {
+  for (let at = LONGEST_LABEL; at >= 0; at--) {
+    const [number, end, ...behind] = items.slice(at);
+    const before = items.slice(0, at);
+    if (!end || !isCount(number) || !before.every(isLabel)) continue;
+    const isBare = before.every(({ kind }) => kind === "sign");
+    const closers = isBare || isOfFew(number) ? ":).]-" : ":";
+    if (end.kind === "sign" && behind[0] && closers.includes(end.text) && !isRange(end, behind[0]))
+      return at + 2;
+    const isDone = means(end, "raise", "reduce", "hold") && behind.some(isAmount);
+    if (isBare && (isDone || number.unit === KRONE || isSign(before[0], "#"))) return at + 1;
+  }
+  return 0;
+}
+
+/** A small number without a unit. */
+function isCount(item: Item | undefined): item is Amount {
+  return isAmount(item) && (item.unit ?? KRONE) === KRONE && item.value < LONGEST_LIST;
+}
+
+function isLabel(item: Item): boolean {
+  return (
+    item.kind === "word" || item.kind === "sign" || isCount(item) || means(item, "name", "goal", "none", "or")
+  );
+}
+
+/** `RC 2 - …`, but not `NPS 60 - up from 45` or `Rating 4.8 - …`, where the dash joins what belongs to a number. */
+function isOfFew({ value }: Amount): boolean {
+  return Number.isInteger(value) && value < FEW;
+}
+
+function isRange(end: Item, behind: Item): boolean {
+  return isSign(end, "-") && isAmount(behind);
+}
