@@ -2,6 +2,7 @@ import { quarterName, quarterOf } from "../../evidence/quarters";
 import type { Movement } from "../../evidence/moved";
 import type { Cases, ShareOf } from "../../model/cases";
 import { spellDay, type DateSerial, type Period } from "../../model/period";
+import type { RowCase } from "../../model/row-case";
 import type { Figure } from "../../model/today";
 import { exactPercent, plain, terms } from "../words";
 import { ofKind } from "./stands";
@@ -20,13 +21,13 @@ export function figuresOf({ cases, period, since, moved }: FigureSources): reado
   const rows = keyResults.length > 0 ? keyResults : cases.rows;
   if (rows.length === 0) return [];
   const quarter = period ?? quarterOf(asOf, settings.yearStart);
-  const of = (count: number) => `${count} of ${rows.length}`;
-  const updated = rows.filter(({ evidence }) => (evidence.lastUpdate ?? 0) >= quarter.start).length;
   const name = quarterName(quarter, settings.yearStart) ?? "this cycle";
   const backed = rows.filter(({ measure }) => measured.has(measure.key)).length;
   return [
-    { value: of(updated), what: `updated in ${name}` },
-    ...(keyResults.length > 0 ? [{ value: of(backed), what: `backed by a ${terms(settings).kpi}` }] : []),
+    updatedSince(rows, quarter.start, name),
+    ...(keyResults.length > 0
+      ? [{ value: `${backed} of ${rows.length}`, what: `backed by a ${terms(settings).kpi}` }]
+      : []),
     betterSince(
       rows.map(({ measure }) => measure.key),
       since,
@@ -44,6 +45,14 @@ function betterSince(
   const better = new Set(moved.filter(({ change }) => change > 0).map(({ row }) => row.measure.key));
   const count = keys.filter((key) => better.has(key)).length;
   return { value: `${count} of ${keys.length}`, what: `better since ${dayAndMonth(since)}` };
+}
+
+/** A row that nothing dates counts neither as kept nor as neglected. */
+function updatedSince(rows: readonly RowCase[], start: DateSerial, name: string): Figure {
+  const dated = rows.filter(({ evidence }) => evidence.isDated);
+  if (dated.length === 0) return { value: "No days", what: "say what was updated" };
+  const updated = dated.filter(({ evidence }) => (evidence.lastUpdate ?? 0) >= start).length;
+  return { value: `${updated} of ${dated.length}`, what: `updated in ${name}` };
 }
 
 /** `4 Nov`: the year is that of the page. */
