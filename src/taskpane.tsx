@@ -23,6 +23,6 @@ else {
   void Office.onReady(({ host }) => {
     clearTimeout(giveUp);
     const isExcel = host === Office.HostType.Excel;
-    show(isExcel ? <Pane host={excelHost()} today={todayHere()} /> : <Outside why="not in Excel" />);
+    show(isExcel ? <Pane host={excelHost()} today={todayHere} /> : <Outside why="not in Excel" />);
   });
 }

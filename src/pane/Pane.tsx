@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 
 interface PaneProps {
   readonly host: WorkbookHost;
-  readonly today: DateSerial;
+  readonly today: () => DateSerial;
 }
 
 /** The whole task pane on one workbook. */

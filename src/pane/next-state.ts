@@ -11,7 +11,7 @@ type Happening<Kind extends PaneEvent["kind"]> = Extract<PaneEvent, { kind: Kind
 const HAPPENINGS: {
   readonly [Kind in PaneEvent["kind"]]: (state: PaneState, event: Happening<Kind>) => PaneState;
 } = {
-  "reading started": (state) => ({ ...state, reading: { kind: "reading" } }),
+  "reading started": (state, { today }) => ({ ...state, today, reading: { kind: "reading" } }),
   "reading progressed": (state, { progress }) =>
     state.reading.kind === "reading" ? { ...state, reading: { kind: "reading", progress } } : state,
   "reading cancelled": (state) => ({ ...withoutReading(state), announcement: WORDS.stopped }),

@@ -48,10 +48,11 @@ export class PaneSession {
 
   constructor(
     private readonly host: WorkbookHost,
-    today: DateSerial,
+    /** Asked at each reading: a pane may stay open over the night. */
+    private readonly today: () => DateSerial,
     private readonly load = loadTheRest,
   ) {
-    const { state, subscribe, tell } = paneStore(today);
+    const { state, subscribe, tell } = paneStore(today());
     this.state = state;
     this.subscribe = subscribe;
     this.tell = tell;
@@ -64,7 +65,7 @@ export class PaneSession {
 
   /** Reads the workbook, for the first time or again; from the first time on, its changes are followed. */
   async look(): Promise<void> {
-    this.tell({ kind: "reading started" });
+    this.tell({ kind: "reading started", today: this.today() });
     this.retelling.stop();
     this.proposing.stop();
     const task = this.task.begin((progress) => this.tell({ kind: "reading progressed", progress }));

@@ -61,7 +61,7 @@ interface ReviewArrived {
 }
 
 export type PaneEvent =
-  | { readonly kind: "reading started" }
+  | { readonly kind: "reading started"; readonly today: DateSerial }
   | { readonly kind: "reading progressed"; readonly progress: Progress }
   | { readonly kind: "reading cancelled" }
   /** Another task took its place. */

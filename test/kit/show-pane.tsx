@@ -68,7 +68,7 @@ export async function written(): Promise<void> {
 export function showPane(host: MemoryHost): UserEvent {
   giveWindowItsSenses();
   configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-  render(<Pane host={host} today={TODAY} />, { wrapper: Unstyled });
+  render(<Pane host={host} today={() => TODAY} />, { wrapper: Unstyled });
   return userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
 }
 

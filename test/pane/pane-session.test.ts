@@ -17,7 +17,7 @@ const TODAY = dateSerial(2026, 10, 8);
 
 async function opened(): Promise<{ readonly host: MemoryHost; readonly pane: PaneSession }> {
   const host = new MemoryHost(greenDashboard());
-  const pane = new PaneSession(host, TODAY);
+  const pane = new PaneSession(host, () => TODAY);
   await pane.look();
   return { host, pane };
 }
@@ -93,7 +93,7 @@ test("another day retells everything without reading again", async () => {
 test("while somebody types in a cell, reading fails in words and works on the second try", async () => {
   const host = new MemoryHost(greenDashboard());
   host.isInCellEdit = true;
-  const pane = new PaneSession(host, TODAY);
+  const pane = new PaneSession(host, () => TODAY);
   await pane.look();
   expect(pane.state().reading).toEqual({
     kind: "failed",
@@ -135,7 +135,11 @@ test("a plan that cannot be made is told in words; nothing is written and nothin
   const planFor = () => {
     throw new TypeError("x is not a function");
   };
-  const pane = new PaneSession(host, TODAY, async () => ({ ...(await loadTheRest()), planFor }));
+  const pane = new PaneSession(
+    host,
+    () => TODAY,
+    async () => ({ ...(await loadTheRest()), planFor }),
+  );
   await pane.look();
   await pane.write(allFlags(pane));
   expect(pane.state().action).toMatchObject({ kind: "failed", failure: { what: WORDS.planFailed } });
@@ -146,7 +150,7 @@ test("a plan that cannot be made is told in words; nothing is written and nothin
 test("a part of the pane that does not arrive is told, and asked for again at the next try", async () => {
   const parts = [() => Promise.reject(new HostError(WORDS.partMissing, WORDS.partMissingNext)), loadTheRest];
   const load = () => (parts.shift() ?? loadTheRest)();
-  const pane = new PaneSession(new MemoryHost(greenDashboard()), TODAY, load);
+  const pane = new PaneSession(new MemoryHost(greenDashboard()), () => TODAY, load);
   await pane.look();
   expect(pane.state().reading).toMatchObject({ kind: "failed", failure: { what: WORDS.partMissing } });
   await pane.look();
@@ -160,7 +164,14 @@ async function endless(): Promise<{ readonly host: MemoryHost; readonly pane: Pa
     for (;;) yield { kind: "rows", done: 3, all: 40 };
   };
   const host = new MemoryHost(greenDashboard());
-  return { host, pane: new PaneSession(host, TODAY, () => Promise.resolve({ ...core, reviewInSlices })) };
+  return {
+    host,
+    pane: new PaneSession(
+      host,
+      () => TODAY,
+      () => Promise.resolve({ ...core, reviewInSlices }),
+    ),
+  };
 }
 
 test("while a long review runs, the pane says how far it is, goes on answering, and Cancel ends it", async () => {
@@ -187,7 +198,11 @@ test("long proposals come after the review, and those of an older one are not he
     return yield* core.proposalsInSlices(...given);
   };
   const host = new MemoryHost(greenDashboard());
-  const pane = new PaneSession(host, TODAY, () => Promise.resolve({ ...core, proposalsInSlices }));
+  const pane = new PaneSession(
+    host,
+    () => TODAY,
+    () => Promise.resolve({ ...core, proposalsInSlices }),
+  );
   await pane.look();
   expect(pane.state()).toMatchObject({ reading: { kind: "read" }, proposals: undefined });
   host.type("OKR Q3", "B2", "Nothing that any KPI is about");
@@ -205,7 +220,11 @@ test("what is typed while the first review runs is in it", async () => {
     yield { kind: "tables", done: 0, all: 2 };
     return yield* core.reviewInSlices(...given);
   };
-  const pane = new PaneSession(host, TODAY, () => Promise.resolve({ ...core, reviewInSlices }));
+  const pane = new PaneSession(
+    host,
+    () => TODAY,
+    () => Promise.resolve({ ...core, reviewInSlices }),
+  );
   await pane.look();
   await stillReading(pane);
   expect(pane.state().review?.assessments.get("OKR Q3!B2")?.health).toBe("On track");
@@ -233,7 +252,7 @@ test("Cancel stops a slow reading; its late answer is not heard", async () => {
   const host = new MemoryHost(greenDashboard());
   let answer = (): void => undefined;
   host.pace = new Promise((done) => (answer = done));
-  const pane = new PaneSession(host, TODAY);
+  const pane = new PaneSession(host, () => TODAY);
   const look = pane.look();
   pane.cancel();
   expect(pane.state().reading.kind).toBe("not asked");
@@ -249,7 +268,7 @@ test("a corrected role is remembered in the workbook and read from then on", asy
   await pane.write({ kind: "correct", correction });
   const unit = () => pane.state().review?.tables[0]?.columns.find(({ header }) => header === "Unit");
   expect(unit()?.role).toBe("comments");
-  const later = new PaneSession(host, TODAY);
+  const later = new PaneSession(host, () => TODAY);
   await later.look();
   expect(later.state().review?.tables[0]?.columns.find(({ header }) => header === "Unit")?.role).toBe(
     "comments",
@@ -283,4 +302,14 @@ test("after leaving, the pane hears nothing more of the workbook", async () => {
   pane.leave();
   host.click("Revenue", "B4");
   expect(pane.state().selection?.sheet).not.toBe("Revenue");
+});
+
+test("a pane that stays open over the night reads as of the new day", async () => {
+  let today = TODAY;
+  const pane = new PaneSession(new MemoryHost(greenDashboard()), () => today);
+  await pane.look();
+  today += 1;
+  await pane.look();
+  expect([pane.state().today, pane.state().review?.asOf]).toEqual([TODAY + 1, TODAY + 1]);
+  pane.leave();
 });

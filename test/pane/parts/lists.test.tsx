@@ -77,7 +77,7 @@ function Lines({ isGoing = false }: { readonly isGoing?: boolean }) {
 function show(content: ReactNode, onOpen?: (row: number) => void) {
   giveWindowItsSenses();
   const host = new MemoryHost(workbookOf(gridOf({ sheet: "KPIs" })`KPI | Actual`));
-  const pane = new PaneSession(host, TODAY);
+  const pane = new PaneSession(host, () => TODAY);
   render(
     <FluentProvider>
       <PaneContext.Provider value={pane}>
