@@ -12,14 +12,19 @@ function after(...events: readonly PaneEvent[]): PaneState {
   return events.reduce(nextState, initialState(TODAY));
 }
 
-const READ: readonly PaneEvent[] = [{ kind: "reading started", today: TODAY }, { kind: "review arrived", review }];
+const READ: readonly PaneEvent[] = [
+  { kind: "reading started", today: TODAY },
+  { kind: "review arrived", review },
+];
 
 test("nothing is read before it is asked for", () => {
   expect(initialState(TODAY).reading.kind).toBe("not asked");
 });
 
 test("a reading that is cancelled leaves what was on show", () => {
-  expect(after({ kind: "reading started", today: TODAY }, { kind: "reading cancelled" }).reading.kind).toBe("not asked");
+  expect(after({ kind: "reading started", today: TODAY }, { kind: "reading cancelled" }).reading.kind).toBe(
+    "not asked",
+  );
   const again = after(...READ, { kind: "reading started", today: TODAY }, { kind: "reading cancelled" });
   expect(again.reading.kind).toBe("read");
   expect(again.review).toBe(review);
