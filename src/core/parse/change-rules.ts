@@ -47,15 +47,21 @@ function relative(change: number, at: number, { unit }: { readonly unit: string 
 export function change(items: readonly Item[]): Reading | undefined {
   const at = firstAmount(items);
   const amount = amountAt(items, at);
-  if (!amount || isBounded(items, at) || isLevel(items, at)) return undefined;
+  if (!amount || isBounded(items, at) || isLevel(items, at) || isShareWon(items, at, amount))
+    return undefined;
   const near = changeNear(items, at);
   const verb = verbNear(items, at);
   const isAdded = amount.sign === "+" && amount.unit !== undefined;
-  if (!near && !verb && !isAdded) return undefined;
+  if (!near && !verb && !isAdded && amount.unit !== "pp") return undefined;
   const sense = verb === "reduce" || (verb === undefined && near === "fewer") ? "down" : "up";
   const isPoints = ["pp", "points", "FTE"].includes(amount.unit ?? "");
   if (amount.unit !== "%" && !isPoints && !isStep(items, at, amount)) return undefined;
   return changed(amount, at, sense);
+}
+
+/** `gain 5 % of new customers`: how many of them, not how many more. */
+function isShareWon(items: readonly Item[], at: number, { unit }: Amount): boolean {
+  return unit === "%" && means(items[at - 1], "more") && means(items[at + 1], "from", "in");
 }
 
 function changed(amount: Amount, at: number, sense: "up" | "down"): Reading {

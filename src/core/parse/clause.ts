@@ -24,11 +24,14 @@ const names: Cleaning = (items, at) => {
   return isName ? 2 : 0;
 };
 
-/** `in the first 30 days`, and `within 24 hours` behind another number or `all`: when, not how much. */
+/** `in the first 30 days`, and `within 24 hours` beside a share or behind another number or `all`: when, not how much. */
 const windows: Cleaning = (items, at) => {
   const [word, amount] = [items[at], items[at + 1]];
   if (!isTime(amount)) return 0;
-  const isSide = items.slice(0, at).some((item) => isAmount(item) || means(item, "every"));
+  const isShare = (item: Item) => isAmount(item) && item.unit === "%";
+  const isSide =
+    items.slice(0, at).some((item) => isAmount(item) || means(item, "every")) ||
+    items.slice(at).some(isShare);
   return means(word, "early") || (means(word, "within") && isSide) ? 2 : 0;
 };
 

@@ -35,6 +35,9 @@ function writingIn(
   return { decimalSeparator: sign, isAssumed: sign !== decimalSeparator };
 }
 
+/** Letters of Polish, Turkish, Czech and their neighbours; of the languages that we read only French has œ. */
+const UNREAD = /[\u0100-\u0151\u0154-\u017f]/;
+
 let last: Sentence | undefined;
 
 /** Takes a text apart, in its own language; several questions are asked of one text, one after the other. */
@@ -46,6 +49,6 @@ function takenApart(text: string): Sentence {
   const tokens = tokensOf(text);
   const language = languageOf(tokens);
   const items = clauseOf(tokens, { lexicon: lexiconOf(language), ...writingIn(text, language) });
-  const isUnclear = items.some((item) => item.kind === "unclear");
+  const isUnclear = UNREAD.test(text) || items.some((item) => item.kind === "unclear");
   return { text, language, items, reading: isUnclear ? undefined : readNumbers(items) };
 }

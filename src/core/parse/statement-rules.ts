@@ -48,7 +48,7 @@ function isForeign(items: readonly Item[]): boolean {
       .slice(at + 1, at + 6)
       .filter((item) => !(item.kind === "sign" && ":%'".includes(item.text)));
     const [joint, second] = behind;
-    if (!isAmount(second) || first.unit !== second.unit) return false;
+    if (!isAmount(second) || (first.unit ?? second.unit) !== second.unit) return false;
     return joint?.kind === "word" || means(joint, "article", "let", "in");
   });
 }

@@ -124,10 +124,10 @@ export const dutch: LanguageWords = {
   telling:
     "de|het|een|en|van|met|voor|wij|onze|ons|zijn|naar|tot|op|per|wordt|worden|niet|bij|te|bereiken|houden|verloop",
   lowerIsBetter:
-    "*kosten|verloop|*klachten|fouten|defecten|ziekteverzuim|verzuim|*tijd|uitval|storing*|*incidenten|ongevallen|achterstand|betaaltermijn|schuld*|verlies|verliezen|retouren|opzeg*|uitgaven|overwerk|vertraging*|afval|latentie",
+    "verloop|*klachten|fouten|ziekteverzuim|verzuim|*tijd|uitval|storing*|ongevallen|achterstand|betaaltermijn|schuld*|verlies|verliezen|opzeg*|uitgaven|overwerk|vertraging*|afval|latentie",
   higherIsBetter:
-    "*omzet|*marge|*tevredenheid|*winst|klanten|kwaliteit|beschikbaarheid|klantbehoud|conversie|dekking|productiviteit|marktaandeel|bezetting*",
-  higherAfterAll: "reductie|besparing|opgelost|vermindering|looptijd van de kas",
+    "*omzet|*tevredenheid|*winst|klanten|kwaliteit|beschikbaarheid|klantbehoud|conversie|dekking|productiviteit|marktaandeel|bezetting*",
+  higherAfterAll: "besparing|opgelost|vermindering|looptijd van de kas",
   metricUnits: {
     points: "tevredenheid|score|beoordeling",
     ratio: "verhouding",

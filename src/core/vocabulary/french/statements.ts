@@ -109,8 +109,8 @@ export const french: LanguageWords = {
     hold: "maint*|conserv*|gard*|rester|reste|restent|stabilis*|preserv*|tenir|demeur*|stable",
     factor: "par",
     by: "de|d'|d|par|de plus de",
-    more: "croissance|en plus|hausse|augmentation",
-    fewer: "de moins|reduction|baisse",
+    more: "gagn*|croissance|en plus|hausse|augmentation",
+    fewer: "perd*|de moins|reduction|baisse",
     top: "top|premiers|premieres|principaux|principales",
     about: "environ|pres de|quelque|a peu pres|en moyenne",
     per: "par|chaque",
@@ -127,7 +127,7 @@ export const french: LanguageWords = {
   counted:
     "utilisateur*|collaborateur*|salarie*|employe*|fournisseur*|membre*|commande*|appel*|erreur*|plainte*|unite*|produit*|projet*|magasin*|facture*|paiement*|visite*|contrat*|offre*|formation*|nouve*|actif*|payant*|par|en|de|du|d|pour|abonne*|prospect*|rendez-vous|pays",
   lowerIsBetter:
-    "cout|delai|taux de rebut|rotation|turnover du personnel|depassement|frais|charge|surcout|erreur|retard|defaut|plainte|reclamation|absenteisme|temps de|panne|duree|depense|perte|dette|annulation|resiliation|retours|impayes|latence",
+    "cout|delai|taux de rebut|rotation|turnover du personnel|depassement|frais|charge|surcout|erreur|retard|defaut|plainte|absenteisme|temps de|panne|duree|depense|perte|dette|annulation|resiliation|retours|impayes|latence",
   higherIsBetter:
     "chiffre d'affaires|ca|revenu|vente|marge|benefice|resultat|disponibilite|qualite|fidelisation|couverture|tresorerie|liquidite|part de marche|productivite|note|ponctualite|taux de service|taux d'occupation|rendement|taux de reussite|rentabilite|renouvellement",
   higherAfterAll: "economie|resolu|disponibilite|respect",

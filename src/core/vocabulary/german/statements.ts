@@ -118,8 +118,8 @@ export const german: LanguageWords = {
     host: "halten|gehalten",
     by: "um",
     factor: "um den faktor|um faktor",
-    more: "nettowachstum|netto-wachstum|mehr|wachstum|steigerung|zuwachs|plus|hoher|umsatzwachstum|anstieg|erhohung",
-    fewer: "weniger|rabatt|reduktion|senkung|minus|tiefer",
+    more: "zulegen|nettowachstum|netto-wachstum|mehr|wachstum|steigerung|zuwachs|plus|hoher|umsatzwachstum|anstieg|erhohung",
+    fewer: "verlieren|weniger|rabatt|reduktion|senkung|minus|tiefer",
     top: "top|wichtigsten",
     about: "ca|etwa|rund|ungefahr",
     per: "pro|je|jede",
@@ -137,7 +137,7 @@ export const german: LanguageWords = {
   counted:
     "kund*|neukund*|nutzer*|benutzer*|mitarbeit*|person*|lieferant*|mitglied*|bestellung*|auftrag*|fall|falle|anruf*|vorfall*|fehler*|beschwerde*|reklamation*|stuck|einheit*|produkt*|projekt*|filiale*|standort*|rechnung*|zahlung*|besuch*|vertrag*|angebot*|termin*|punkt*|neue*|aktive*|zahlende*|offene*|pro|je|im|der|des|von|fur|seiten|unfalle|lander|markte|teilnehm*",
   lowerIsBetter:
-    "*kosten|*aufwand|fluktuation|*fluktuationsrate|fluktuationsquote|lieferzeit|*fehlerquote|*fehlerrate|reklamationsquote|ausschussquote|krankenquote|abwanderungsrate|kundenabwanderung|fehlzeiten|zahlungsziel|*uberschreitung|abwanderung|fehler|reklamation|beschwerde|ausfall|*antwortzeit|reaktionszeit|bearbeitungszeit|*wartezeit|*laufzeit|*dauer|krankenstand|mangel|storung|ausschuss|ruckstand|uberfallig|retouren|unfall|schulden|verlust|*zeit bis|storno|kundigung|verspatung|abweichung|uberstunden|ausgaben|latenz",
+    "*kosten|*aufwand|fluktuation|*fluktuationsrate|fluktuationsquote|lieferzeit|*fehlerquote|*fehlerrate|reklamationsquote|ausschussquote|krankenquote|abwanderungsrate|kundenabwanderung|fehlzeiten|zahlungsziel|*uberschreitung|abwanderung|fehler|reklamation|beschwerde|ausfall|*antwortzeit|reaktionszeit|bearbeitungszeit|*wartezeit|*laufzeit|*dauer|krankenstand|mangel|storung|ausschuss|ruckstand|uberfallig|retouren|unfall|verlust|*zeit bis|storno|kundigung|verspatung|abweichung|uberstunden|ausgaben|latenz",
   higherIsBetter:
     "*umsatz|*marge|*gewinn|*ergebnis|*ertrag|erlos|erlose|*deckungsbeitrag|*zufriedenheit|termintreue|liefertreue|*verfugbarkeit|*qualitat|*auslastung|*bindung|*kunden|marktanteil|*liquiditat|*rendite|*produktivitat|*abdeckung|*engagement|weiterempfehlung*|eigenkapital*|conversion*|erfolgsquote|*bewertung|*nutzung|abschlussquote|erstlosungsquote|punktlichkeit|deckungsgrad",
   higherAfterAll: "senkung|reduktion|einsparung|vermeidung|behoben|gelost",

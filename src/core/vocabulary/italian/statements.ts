@@ -105,8 +105,8 @@ export const italian: LanguageWords = {
     hold: "manten*|mantien*|conserv*|tenere|restare|resta|resti|restano|riman*|preserv*|stabilizz*",
     factor: "di un fattore",
     by: "del|di|dello|dell",
-    more: "in piu|crescita|aumento|incremento",
-    fewer: "in meno|riduzione|diminuzione|calo",
+    more: "guadagn*|in piu|crescita|aumento|incremento",
+    fewer: "perder*|in meno|riduzione|diminuzione|calo",
     top: "top|primi|prime|principali",
     about: "circa|intorno a|quasi",
     per: "per|ogni|ciascun*",
@@ -122,9 +122,9 @@ export const italian: LanguageWords = {
   telling:
     "il|lo|la|gli|le|di|del|della|dei|delle|e|un|una|con|per|tasso|nostri|nostra|raggiungere|che|si|sono|piu|nel|al|non",
   lowerIsBetter:
-    "cost*|spesa|spese|errori|errore|difett*|reclam*|abbandono|rotazione del personale|assenteismo|ritard*|tempo di|tempi di|tempo medio|durata|incident*|infortun*|perdit*|debit*|scart*|resi|insoluti|disdett*|giorni di incasso|turnover del personale|latenza",
+    "cost*|spesa|spese|errore|difett*|reclam*|abbandono|rotazione del personale|assenteismo|ritard*|tempo di|tempi di|durata|incident*|infortun*|perdit*|debit*|scart*|resi|insoluti|disdett*|giorni di incasso|turnover del personale|latenza",
   higherIsBetter:
-    "ricav*|fatturato|vendite|margin*|soddisfazione|clienti|utili|utile|qualita|puntualita|disponibilita|fidelizzazione|conversione|copertura|produttivita|liquidita|puntegg*|quota di mercato|ritenzione",
+    "ricav*|fatturato|vendite|margin*|soddisfazione|utili|utile|qualita|puntualita|disponibilita|fidelizzazione|copertura|produttivita|liquidita|puntegg*|quota di mercato|ritenzione",
   higherAfterAll: "riduzione|risparmi*|risolt*|rispetto",
   metricUnits: {
     points: "soddisfazione|punteggio|valutazione",

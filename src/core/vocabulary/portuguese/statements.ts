@@ -99,8 +99,8 @@ export const portuguese: LanguageWords = {
     hold: "mant*|conserv*|sustent*|preserv*|permanec*|fic*|estavel|estabiliz*|segurar",
     factor: "por um fator de",
     by: "em|por",
-    more: "mais|crescimento|a mais|aumento|adicionais",
-    fewer: "menos|reducao|a menos",
+    more: "ganhar|mais|crescimento|a mais|aumento|adicionais",
+    fewer: "perder|menos|reducao|a menos",
     top: "top|primeiros|primeiras|principais",
     about: "cerca de|aproximadamente|em torno de|quase|aprox",
     per: "por|cada",
@@ -117,10 +117,10 @@ export const portuguese: LanguageWords = {
   counted:
     "utilizador*|funcionari*|colaborador*|pessoa*|fornecedor*|parceir*|membro*|chamad*|erro*|produto*|loja*|fatura*|pagamento*|novo*|nova*|ativ*|em|do|da|ao|assinante*|acidentes|vendas",
   lowerIsBetter:
-    "custo|despesa|incidente|acidente|turnover de pessoal|retorno de pecas|queixa|evasao|absenteismo|tempo medio|gasto|erro|reclamacao|tempo de|cancelamento|rotatividade|defeito|atraso|perda|inadimplencia|retrabalho|divida|devolucao|prazo|falha|desperdicio|duracao|latencia",
+    "custo|despesa|acidente|turnover de pessoal|retorno de pecas|queixa|evasao|absenteismo|tempo medio|erro|tempo de|cancelamento|rotatividade|defeito|perda|inadimplencia|retrabalho|divida|devolucao|prazo|falha|duracao|latencia",
   higherIsBetter:
-    "receita|faturamento|venda|margem|lucro|resultado|satisfacao|disponibilidade|qualidade|retencao|fidelizacao|conversao|cobertura|liquidez|participacao de mercado|produtividade|nota|pontualidade|cliente|rentabilidade|ocupacao|nivel de servico|engajamento|renovacao|caixa",
-  higherAfterAll: "reducao|economia|resolvid*|disponibilidade|cumprimento",
+    "receita|faturamento|venda|margem|lucro|resultado|satisfacao|disponibilidade|qualidade|retencao|fidelizacao|conversao|participacao de mercado|produtividade|nota|pontualidade|rentabilidade|ocupacao|nivel de servico|engajamento|renovacao|caixa",
+  higherAfterAll: "economia|resolvid*|disponibilidade|cumprimento",
   metricUnits: {
     points: "satisfacao|nota",
     ratio: "indice de liquidez",

@@ -112,8 +112,8 @@ export const spanish: LanguageWords = {
     hold: "mant*|conserv*|sosten*|sostien*|preserv*|permanec*|queda*|estable|seguir|estabiliz*",
     factor: "por un factor de|entre un factor de",
     by: "en un|en|un|por|en el|en una",
-    more: "mas|crecimiento|adicionales|incremento|aumento",
-    fewer: "menos|reduccion|disminucion",
+    more: "ganar|mas|crecimiento|adicionales|incremento|aumento",
+    fewer: "perder|menos|reduccion|disminucion",
     top: "top|primeros|primeras|principales",
     about: "aproximadamente|unos|unas|alrededor de|cerca de",
     per: "por|cada",
@@ -130,10 +130,10 @@ export const spanish: LanguageWords = {
   counted:
     "usuario*|emplead*|proveedor*|miembro*|pedido*|caso*|llamada*|incidencia*|queja*|reclam*|unidad*|pieza*|proyecto*|tienda*|factura*|pago*|visita*|curso*|nuev*|activ*|por|del|al|para|suscriptor*|paises|ventas",
   lowerIsBetter:
-    "coste|costo|dias de cobro|incidencia|incidente|merma|reclamacion|sobrecoste|sobrecosto|desviacion|atraso|gasto|queja|tiempo de|abandono|rotacion|defecto|retraso|devolucion|ausentismo|accidente|deuda|perdida|morosidad|plazo|cancelacion|desperdicio|fallo|duracion|latencia",
+    "dias de cobro|incidencia|merma|sobrecoste|sobrecosto|desviacion|atraso|gasto|queja|tiempo de|abandono|rotacion|defecto|retraso|devolucion|ausentismo|accidente|deuda|perdida|morosidad|plazo|cancelacion|desperdicio|fallo|duracion|latencia",
   higherIsBetter:
-    "ingreso|facturacion|venta|margen|beneficio|utilidad|satisfaccion|disponibilidad|calidad|retencion|fidelizacion|cobertura|liquidez|cuota de mercado|productividad|puntuacion|calificacion|puntualidad|cliente|rentabilidad|ocupacion|nivel de servicio|cumplimiento|compromiso|renovacion|solvencia|tesoreria",
-  higherAfterAll: "reduccion|ahorro|resuelt|disponibilidad|cumplimiento",
+    "ingreso|facturacion|venta|beneficio|utilidad|satisfaccion|disponibilidad|calidad|retencion|fidelizacion|cobertura|liquidez|cuota de mercado|productividad|puntuacion|calificacion|puntualidad|cliente|rentabilidad|ocupacion|nivel de servicio|cumplimiento|compromiso|renovacion|solvencia|tesoreria",
+  higherAfterAll: "ahorro|resuelt|disponibilidad|cumplimiento",
   metricUnits: {
     points: "satisfaccion|puntuacion|calificacion",
     ratio: "ratio",
