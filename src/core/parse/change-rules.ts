@@ -47,8 +47,7 @@ function relative(change: number, at: number, { unit }: { readonly unit: string 
 export function change(items: readonly Item[]): Reading | undefined {
   const at = firstAmount(items);
   const amount = amountAt(items, at);
-  if (!amount || isBounded(items, at) || isLevel(items, at) || isShareWon(items, at, amount))
-    return undefined;
+  if (!amount || isBounded(items, at) || isLevel(items, at, amount)) return undefined;
   const near = changeNear(items, at);
   const verb = verbNear(items, at);
   const isAdded = amount.sign === "+" && amount.unit !== undefined;
@@ -57,11 +56,6 @@ export function change(items: readonly Item[]): Reading | undefined {
   const isPoints = ["pp", "points", "FTE"].includes(amount.unit ?? "");
   if (amount.unit !== "%" && !isPoints && !isStep(items, at, amount)) return undefined;
   return changed(amount, at, sense);
-}
-
-/** `gain 5 % of new customers`: how many of them, not how many more. */
-function isShareWon(items: readonly Item[], at: number, { unit }: Amount): boolean {
-  return unit === "%" && means(items[at - 1], "more") && means(items[at + 1], "from", "in");
 }
 
 function changed(amount: Amount, at: number, sense: "up" | "down"): Reading {
@@ -77,8 +71,9 @@ function isStep(items: readonly Item[], at: number, amount: Amount): boolean {
   return isOf && amount.value !== 0;
 }
 
-/** `to 80 %`: what is said is where it ends, not how far it goes. */
-function isLevel(items: readonly Item[], at: number): boolean {
+/** `to 80 %`: what is said is where it ends, not how far it goes; `gain 5 % of new customers`: how many of them, not how many more. */
+function isLevel(items: readonly Item[], at: number, { unit }: Amount): boolean {
   const before = items[at - 1];
+  if (unit === "%" && means(before, "more") && means(items[at + 1], "from", "in")) return true;
   return (means(before, "to", "goal") && !means(before, "by")) || means(items[at - 2], "to");
 }

@@ -119,7 +119,7 @@ export const german: LanguageWords = {
     by: "um",
     factor: "um den faktor|um faktor",
     more: "zulegen|nettowachstum|netto-wachstum|mehr|wachstum|steigerung|zuwachs|plus|hoher|umsatzwachstum|anstieg|erhohung",
-    fewer: "verlieren|weniger|rabatt|reduktion|senkung|minus|tiefer",
+    fewer: "weniger|rabatt|reduktion|senkung|minus|tiefer",
     top: "top|wichtigsten",
     about: "ca|etwa|rund|ungefahr",
     per: "pro|je|jede",

@@ -106,7 +106,7 @@ export const italian: LanguageWords = {
     factor: "di un fattore",
     by: "del|di|dello|dell",
     more: "guadagn*|in piu|crescita|aumento|incremento",
-    fewer: "perder*|in meno|riduzione|diminuzione|calo",
+    fewer: "in meno|riduzione|diminuzione|calo",
     top: "top|primi|prime|principali",
     about: "circa|intorno a|quasi",
     per: "per|ogni|ciascun*",
