@@ -162,7 +162,8 @@ test("Flags: the plan, what changed, without the words", async ({ page }) => {
   await state(page, "40-flags-further");
   await widths(page, "40-flags-plan");
   await pane.getByRole("button", { name: "OKRs Q4", exact: true }).click();
-  await pane.getByText("Column M, Health: empty today, then").scrollIntoViewIfNeeded();
+  const health = pane.getByRole("region", { name: "OKRs Q4 → M Health" });
+  await health.evaluate((column) => column.scrollIntoView());
   await state(page, "44-flags-cells");
   await writeFlags(page);
   await state(page, "42-flags-written-whole");
