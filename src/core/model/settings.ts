@@ -1,6 +1,5 @@
 import type { CellAddress } from "./address";
 import type { CellValue } from "./cell";
-import type { OwnWords } from "./own-words";
 import type { DateSerial } from "./period";
 import {
   ACTIVITY_SHARE,
@@ -110,7 +109,7 @@ export type Settings = SettingDays &
     /** The ranges of several cells that have a name and hold nothing that cannot be read. */
     readonly ranges: readonly SettingRange[];
     /** How our flags' words are called here: all of them, or none where a cell of `OKR_Words` cannot be used. */
-    readonly words: OwnWords;
+    readonly words: Readonly<Record<string, string>>;
     readonly unreadable: readonly UnreadableSetting[];
   };
 
