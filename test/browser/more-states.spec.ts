@@ -230,10 +230,11 @@ test("an Excel that is too old for functions of add-ins", async ({ page }) => {
   const pane = paneOf(page);
   await pane.locator("body").evaluate(() => {
     const { requirements } = Office.context;
-    const asked = requirements.isSetSupported.bind(requirements);
+    type Ask = (name: string, version?: string) => boolean;
+    const asked = Reflect.get(requirements, "isSetSupported") as Ask;
     Object.assign(requirements, {
       isSetSupported: (name: string, version?: string) =>
-        name !== "CustomFunctionsRuntime" && asked(name, version),
+        name !== "CustomFunctionsRuntime" && asked.call(requirements, name, version),
     });
   });
   await lookThrough(page);

@@ -1,4 +1,5 @@
-import { NO_PROGRESS, OUR_NAMES } from "../model/marks";
+import { NO_PROGRESS } from "../model/health";
+import { OUR_NAMES } from "../model/marks";
 import type { HealthTerms } from "./health-terms";
 import { spellArguments } from "./setting-expression";
 import { blankSafe, type InputExpressions } from "./input-expressions";

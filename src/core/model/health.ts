@@ -76,3 +76,6 @@ export const KEY_RESULT_COUNT = {
   tooMany: "Too many",
 } as const;
 export type KeyResultCount = (typeof KEY_RESULT_COUNT)[keyof typeof KEY_RESULT_COUNT];
+
+/** What a column of progress says of a row whose numbers do not tell it. */
+export const NO_PROGRESS = "Not known";

@@ -1,4 +1,4 @@
-import { HEALTH, STALENESS, VERDICT } from "./health";
+import { HEALTH, NO_PROGRESS, STALENESS, VERDICT } from "./health";
 import { UNSETTLED_DIRECTION } from "./quantity";
 import { SETTING_KEYS, type SettingKey } from "./settings";
 
@@ -39,9 +39,6 @@ export const OUR_NAMES = Object.fromEntries(
 /** The columns that we add to a user's table. */
 export const COLUMN_NAMES = ["direction", "health", "staleness", "progress", "owner", "link"] as const;
 export type ColumnName = (typeof COLUMN_NAMES)[number];
-
-/** What a column of progress says of a row whose numbers do not tell it. */
-export const NO_PROGRESS = "Not known";
 
 /** The number format of a column of ours, as it is written and as it is frozen. */
 export function formatOfColumn(name: ColumnName | undefined): {

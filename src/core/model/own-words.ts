@@ -1,5 +1,4 @@
-import { HEALTH, OWNERSHIP, STALENESS, VERDICT } from "./health";
-import { NO_PROGRESS } from "./marks";
+import { HEALTH, NO_PROGRESS, OWNERSHIP, STALENESS, VERDICT } from "./health";
 
 /** A word that our flags show, and what it says of a row: a row of `OKR_Words`. */
 export interface FlagWord {

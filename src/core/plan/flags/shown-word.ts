@@ -1,5 +1,6 @@
 import { calledHere } from "../../model/own-words";
-import { NO_PROGRESS, type ColumnName } from "../../model/marks";
+import { NO_PROGRESS } from "../../model/health";
+import type { ColumnName } from "../../model/marks";
 import type { FlagTable } from "./flag-table";
 
 type Shown = string | number | undefined;

@@ -1,7 +1,8 @@
 import { HEALTH_TONES, OWNERSHIP_TONES, STALENESS_TONES, VERDICT_TONES, type Tone } from "../../model/tones";
 import { calledHere, type OwnWords } from "../../model/own-words";
 import type { WordFormat } from "../../model/write-plan";
-import { NO_PROGRESS, type ColumnName } from "../../model/marks";
+import { NO_PROGRESS } from "../../model/health";
+import type { ColumnName } from "../../model/marks";
 
 /**
  * The four looks; contrast at least 7:1, so they also print well in grey. What is good keeps the fill of its row: only
