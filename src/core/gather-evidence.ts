@@ -110,14 +110,12 @@ function filledPeriods(series: Series | undefined, asOf: DateSerial): readonly P
     const [period, value] = [periods[at], numberInCell(typed)];
     if (!period || value === undefined) return [];
     const target = series.targets?.[at];
-    const namesYear = headingNamesYear(series.periods[at]?.heading);
+    const { heading, name } = series.periods[at] ?? {};
+    const namesYear = headingNamesYear(heading) || headingNamesYear(name);
     return [{ ...period, namesYear, typed, value, ...(!isBlank(target) && { target }) }];
   });
 }
 
 const periodsOfHeadings = rememberedIn((periods: Series["periods"], { asOf }: Pick<EvidenceScene, "asOf">) =>
-  headingPeriods(
-    periods.map(({ heading }) => heading),
-    asOf,
-  ),
+  headingPeriods(periods, asOf),
 );

@@ -37,10 +37,7 @@ function readDays(
   periods: Series["periods"],
   { runs, asOf }: Pick<Series, "runs"> & { readonly asOf: DateSerial },
 ): PeriodDays | undefined {
-  const read = headingPeriods(
-    periods.map(({ heading }) => heading),
-    asOf,
-  );
+  const read = headingPeriods(periods, asOf);
   const known = read.filter((period) => period !== undefined);
   if (known.length < periods.length) return undefined;
   const ends = known.map(({ end }) => end);

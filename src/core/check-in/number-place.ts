@@ -52,10 +52,7 @@ function holdsFormula(grid: Grid, { row, column }: CellAddress): boolean {
 }
 
 function placeInSeries(sheet: string, series: Series, { grid, asOf }: PlaceSources): NumberPlace {
-  const periods = headingPeriods(
-    series.periods.map(({ heading }) => heading),
-    asOf,
-  );
+  const periods = headingPeriods(series.periods, asOf);
   const index = openPeriod(series, periods, asOf);
   if (index === "unknown") return { kind: "none", reason: noTime(series) };
   if (index === "all filled") {

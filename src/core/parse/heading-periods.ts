@@ -1,20 +1,33 @@
-import type { CellValue } from "../model/cell";
 import { calendarDate, dateSerial, type DateSerial, type Period } from "../model/period";
+import type { SeriesPeriod } from "../model/series";
 import { readHeadingPeriod } from "./heading-period-words";
+
+/** What stands over a column of values, and the part of it that names the period: `Q1 Actual`, `Q1`. */
+export type PeriodHeading = Pick<SeriesPeriod, "heading" | "name">;
 
 /**
  * The days that the headings of a table's period columns stand for. Dates that all are the first of a month, or all the
  * last, are how people head months: 2026-01-01, 2026-02-01 → all of January, all of February.
  */
 export function headingPeriods(
-  headings: readonly CellValue[],
+  headings: readonly PeriodHeading[],
   asOf: DateSerial,
 ): readonly (Period | undefined)[] {
-  const periods = headings.map((heading) => readHeadingPeriod(heading, asOf));
+  const periods = headings.map((heading) => periodOf(heading, asOf));
   const known = periods.filter((period) => period !== undefined);
   const areDays = known.length > 0 && known.every(({ start, end }) => start === end);
   const areMonths = areDays && (known.every(isFirstOfMonth) || known.every(isLastOfMonth));
   return areMonths ? periods.map((period) => period && monthOf(period)) : periods;
+}
+
+/** A part of a year may be told beside other words; `Actual 2026` may be a plan's name as well. */
+const LONGEST_PART_DAYS = 185;
+
+function periodOf({ heading, name }: PeriodHeading, asOf: DateSerial): Period | undefined {
+  const whole = readHeadingPeriod(heading, asOf);
+  if (whole || typeof heading !== "string") return whole;
+  const part = readHeadingPeriod(name, asOf);
+  return part && part.end - part.start < LONGEST_PART_DAYS ? part : undefined;
 }
 
 function isFirstOfMonth({ start }: Period): boolean {

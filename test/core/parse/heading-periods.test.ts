@@ -1,6 +1,7 @@
-import { splitPeriod } from "../../../src/core/detect/headings/period-label";
+import { periodAsWritten, splitPeriod } from "../../../src/core/detect/headings/period-label";
 import { dateSerial, type Period } from "../../../src/core/model/period";
 import { headingNamesYear, readHeadingPeriod } from "../../../src/core/parse/heading-period-words";
+import { headingPeriods } from "../../../src/core/parse/heading-periods";
 import { readPeriod } from "../../../src/core/parse/period";
 import { PERIOD_LANGUAGES } from "../../../src/core/vocabulary/period-languages";
 import { monthNames } from "../../../src/core/vocabulary/period-words";
@@ -71,5 +72,33 @@ describe("what the cells read", () => {
   it.each(cells)("%s is the same in headings", (name, month) => {
     expect(readPeriod(name, AS_OF)).toEqual(monthOf2026(month));
     expect(read(name)).toEqual(monthOf2026(month));
+  });
+});
+
+describe("a heading that says more than its period", () => {
+  const quarter = (index: number): Period => ({
+    start: dateSerial(2026, 3 * index - 2, 1),
+    end: dateSerial(2026, 3 * index + 1, 1) - 1,
+  });
+  const headed = (heading: string) => {
+    const split = splitPeriod(heading);
+    return { heading, name: split ? periodAsWritten(heading, split) : heading };
+  };
+
+  it.each([
+    ["Q1 Actual", quarter(1)],
+    ["Actual Q2", quarter(2)],
+    ["Actual (Q3)", quarter(3)],
+    ["Q4 2026 – Ist", quarter(4)],
+    ["T2 réalisé", quarter(2)],
+    ["Real 3T", quarter(3)],
+    ["Jan actual", monthOf2026(1)],
+    ["Ist März", monthOf2026(3)],
+    ["Résultat fév. 2026", monthOf2026(2)],
+    ["Actual", undefined],
+    ["Actual 2026", undefined],
+    ["Plan FY26", undefined],
+  ])("%s", (heading, period) => {
+    expect(headingPeriods([headed(heading)], AS_OF)).toEqual([period]);
   });
 });
