@@ -45,6 +45,7 @@ export class PaneSession {
   private core: Core | undefined;
   /** The workbook as it was read last, also where its review was stopped: the next one goes on from there. */
   private lastRead: Workbook | undefined;
+  private lookingAgain: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: WorkbookHost,
@@ -65,6 +66,11 @@ export class PaneSession {
 
   /** Reads the workbook, for the first time or again; from the first time on, its changes are followed. */
   async look(): Promise<void> {
+    await this.lookFor(CALCULATION_WAITS);
+  }
+
+  private async lookFor(waits: readonly number[]): Promise<void> {
+    clearTimeout(this.lookingAgain);
     this.tell({ kind: "reading started", today: this.today() });
     this.retelling.stop();
     this.proposing.stop();
@@ -78,11 +84,20 @@ export class PaneSession {
       if (this.stops.length === 0) await this.follow();
       const review = await this.reviewed(core, workbook, task);
       this.tell({ kind: "review arrived", ...(await this.proposed(core, review)) });
+      this.lookAgainAtCellsBehind(review, waits);
     } catch (error) {
       if (task.signal.aborted) return;
       const failure = failureOf(error, WORDS.readFailed, WORDS.readFailedNext);
       this.tell({ kind: "reading failed", failure });
     }
+  }
+
+  /** Functions of an add-in answer after the write that asks them: a cell that does not follow may only be late. */
+  private lookAgainAtCellsBehind({ findings }: Review, [wait, ...later]: readonly number[]): void {
+    if (wait === undefined || !findings.some(({ rule }) => rule === "cells-behind")) return;
+    this.lookingAgain = setTimeout(() => {
+      if (this.state().action.kind !== "writing") void this.lookFor(later);
+    }, wait);
   }
 
   /** Reviews a little at a time, and only what is other than in the workbook that was read before. */
@@ -226,6 +241,7 @@ export class PaneSession {
 
   /** Stops listening to the workbook. */
   leave(): void {
+    clearTimeout(this.lookingAgain);
     this.task.stop();
     this.retelling.stop();
     this.proposing.stop();
@@ -285,6 +301,9 @@ export class PaneSession {
     this.tell({ kind: "action failed", failure: failureOf(error, what, nextStep) });
   }
 }
+
+/** Milliseconds after which cells that do not follow are looked at again; what is late then is told as it stands. */
+const CALCULATION_WAITS: readonly number[] = [1_500, 4_000];
 
 const spellCount = (counted: Counted): Progress => ({ ...counted, step: "" });
 

@@ -1,3 +1,4 @@
+import type { Workbook } from "../../src/core/model/workbook";
 import { dateSerial } from "../../src/core/model/period";
 import { loadTheRest } from "../../src/pane/later";
 import { PaneSession } from "../../src/pane/pane-session";
@@ -52,6 +53,36 @@ test("flags are written into the cells and taken back without a trace", async ()
   expect(visibleContent(host.workbook)).toEqual(visibleContent(greenDashboard()));
   expect(pane.state().action).toEqual({ kind: "done", said: "Taken back." });
 });
+
+test("cells that do not follow are looked at again, since functions answer after the write", async () => {
+  const { host, pane } = await opened();
+  await pane.write(allFlags(pane));
+  const rules = () => pane.state().review?.findings.map(({ rule }) => rule);
+  const read = host.readWorkbook.bind(host);
+  host.readWorkbook = async (task) => {
+    const workbook = await read(task);
+    host.readWorkbook = read;
+    return withWord(workbook, "OKR Q3", "On track");
+  };
+  await pane.look();
+  expect(rules()).toContain("cells-behind");
+  await until(() => pane.state().reading.kind === "read" && rules()?.includes("cells-behind") === false);
+});
+
+/** The first word below the heading Health, as a host shows it that has not calculated yet. */
+function withWord(workbook: Workbook, sheet: string, word: string): Workbook {
+  return {
+    ...workbook,
+    grids: workbook.grids.map((grid) => ({
+      ...grid,
+      rows: grid.rows.map((row, at) =>
+        grid.sheet === sheet && at === 1
+          ? row.map((cell) => (cell.value === "Off track" && cell.formula ? { ...cell, value: word } : cell))
+          : row,
+      ),
+    })),
+  };
+}
 
 test("the flags are selected while the action is still going on, so that whoever types afterwards keeps his cell", async () => {
   const { host, pane } = await opened();
