@@ -74,5 +74,10 @@ export function threshold(items: readonly Item[]): Reading | undefined {
 export function absolute(items: readonly Item[]): Reading | undefined {
   const at = firstAmount(items);
   const amount = amountAt(items, at);
-  return amount && { type: "absolute", target: amount.value, amount, at };
+  return amount && !isLeft(items, at) ? { type: "absolute", target: amount.value, amount, at } : undefined;
+}
+
+/** `raise NPS from 40`, `raise releases from 2 per week to daily`: the number is left, and where it goes is no number. */
+function isLeft(items: readonly Item[], at: number): boolean {
+  return means(items[at - 1], "from") && items.some((item) => means(item, "raise", "reduce"));
 }
