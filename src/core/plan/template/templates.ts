@@ -63,15 +63,10 @@ export function sheetsOf(template: TemplateName, period: Period): readonly Templ
 }
 
 function kpis(): TemplateSheet {
-  const columns = [
-    { heading: "KPI", width: 32 },
-    { heading: "Unit", width: 10 },
-    OWNER,
-    { heading: "Target", width: NUMBER },
+  return kpiSheet([
     { heading: "Actual", width: NUMBER },
     { heading: "Updated", width: NUMBER, numberFormat: DAY },
-  ];
-  return { sheet: "KPIs", columns, rows: KPIS.map(([name, unit]) => filled([name, unit], columns.length)) };
+  ]);
 }
 
 function kpisByMonth({ start }: Period): TemplateSheet {
@@ -81,12 +76,16 @@ function kpisByMonth({ start }: Period): TemplateSheet {
     width: 9,
     headingFormat: "mmm yy",
   }));
+  return kpiSheet(months);
+}
+
+function kpiSheet(values: readonly TemplateColumn[]): TemplateSheet {
   const columns = [
     { heading: "KPI", width: 32 },
     { heading: "Unit", width: 10 },
     OWNER,
     { heading: "Target", width: NUMBER },
-    ...months,
+    ...values,
   ];
   return { sheet: "KPIs", columns, rows: KPIS.map(([name, unit]) => filled([name, unit], columns.length)) };
 }
