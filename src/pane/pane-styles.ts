@@ -22,6 +22,13 @@ export const usePaneStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, overflowWrap: "anywhere" },
+  /** What a view says first. */
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

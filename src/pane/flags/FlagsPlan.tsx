@@ -14,12 +14,6 @@ import type { FlagsTicks } from "./flags-ticks";
 import { FLAGS_WORDS } from "./flags-words";
 
 const useStyles = makeStyles({
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   plan: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -41,7 +35,7 @@ export function FlagsPlan({ review, ticks, plan, onChange, onBack }: FlagsPlanPr
     <>
       {planAge === "made again" && <Bar look="warning">{PLAN_WORDS.madeAgain}</Bar>}
       <section className={shared.section}>
-        <h2 className={styles.title}>{FLAGS_WORDS.title}</h2>
+        <h2 className={shared.title}>{FLAGS_WORDS.title}</h2>
         <ChooseFlags review={review} ticks={ticks} onChange={onChange} />
         {onBack && (
           <div>

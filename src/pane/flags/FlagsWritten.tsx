@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { Review } from "../../core/model/review";
@@ -19,15 +19,6 @@ import { flagColumns, flaggedRows, flagsSheet, writtenPlaces, type FlaggedRow } 
 
 const ROW_HEIGHT = 72;
 
-const useStyles = makeStyles({
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
-
 interface FlagsWrittenProps {
   readonly review: Review;
   /** What is new since, or fixed: it goes before everything else. */
@@ -37,7 +28,6 @@ interface FlagsWrittenProps {
 
 /** What the sheets say now, worst first, each with its why. */
 export function FlagsWritten({ review, news, onChoose }: FlagsWrittenProps) {
-  const styles = useStyles();
   const shared = usePaneStyles();
   const { pane } = usePane();
   const { names } = useWording();
@@ -46,7 +36,7 @@ export function FlagsWritten({ review, news, onChoose }: FlagsWrittenProps) {
   return (
     <RovingArea>
       <section className={shared.section}>
-        <h2 className={styles.title}>{FLAGS_WORDS.written(rows.length)}</h2>
+        <h2 className={shared.title}>{FLAGS_WORDS.written(rows.length)}</h2>
         <p className={`${shared.text} ${shared.quiet}`}>{FLAGS_WORDS.writtenWhere(writtenPlaces(review))}</p>
         <HealthBar title={names["key result"]} rows={rows.filter(isKeyResult)} />
         <HealthBar title={names.kpi} rows={rows.filter((row) => !isKeyResult(row))} />

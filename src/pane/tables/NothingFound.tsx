@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { isBlank } from "../../core/model/cell";
 import type { Correction } from "../../core/model/correction";
@@ -14,15 +14,6 @@ import { TABLES_WORDS } from "./tables-words";
 import { ShowTemplate, Templates, useTemplateChoice } from "./Templates";
 import { UseSelection } from "./UseSelection";
 
-const useStyles = makeStyles({
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
-
 interface NothingFoundProps {
   readonly review: Review;
   readonly onSaid: (correction: Correction) => void;
@@ -30,7 +21,6 @@ interface NothingFoundProps {
 
 /** No table yet: what was looked at, why each sheet was not taken, and tables to begin with. */
 export function NothingFound({ review, onSaid }: NothingFoundProps) {
-  const styles = useStyles();
   const shared = usePaneStyles();
   const { state } = usePane();
   const [choice, setChoice] = useTemplateChoice(review);
@@ -56,7 +46,7 @@ export function NothingFound({ review, onSaid }: NothingFoundProps) {
       }
     >
       <div className={shared.section}>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={shared.title}>{title}</h2>
         <p className={shared.text}>
           {isEmpty
             ? TABLES_WORDS.emptyWorkbook(visible.length)
