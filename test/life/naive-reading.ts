@@ -39,14 +39,13 @@ function aMonthAfter(serial: number): number {
  * Rows of which the log, read line by line, does not tell the history: where a value was seen, it goes on from the one
  * before, unless the line itself tells what stood there (a check-in does), and it ends at what stands in the cell.
  */
-export function wrongHistories({ log, scorecard }: Review): readonly string[] {
+export function wrongHistories(review: Review): readonly string[] {
+  const { log } = review;
   // Two rows of one name without ids are told by their cells alone, which move.
   const namesakes = new Set(
     log.flatMap((line, index) => (isNamesake(line, log[index - 1]) ? [line.measure] : [])),
   );
-  const ids = new Map(log.flatMap(({ id, sheet, measure }) => (id ? [[`${sheet}!${measure}`, id]] : [])));
-  const rowOf = ({ id, sheet, measure }: LogLine) =>
-    id ?? ids.get(`${sheet}!${measure}`) ?? `${sheet}!${measure}`;
+  const rowOf = rowNames(log);
   const last = new Map<string, CellValue>();
   const broken: string[] = [];
   for (const line of log) {
@@ -57,14 +56,34 @@ export function wrongHistories({ log, scorecard }: Review): readonly string[] {
     if (!goesOn) broken.push(`the history of ${row} breaks`);
     last.set(row, line.now);
   }
-  const rows = measuresOf(scorecard);
-  // A copied row bears the id of another until it has its own.
-  const isOnce = (id: string | undefined) => rows.filter((row) => row.id === id).length === 1;
-  const ends = rows.flatMap(({ id, name, inputs }) => {
-    if (id === undefined || !isOnce(id) || !last.has(id)) return [];
-    return isSame(last.get(id), inputs.actual) ? [] : [`the log does not end at what ${name} is`];
-  });
-  return [...broken, ...ends];
+  const ends = rowsOnce(review, rowOf).filter(
+    ({ row, measure }) =>
+      last.has(row) && !namesakes.has(measure.name) && !isSame(last.get(row), measure.inputs.actual),
+  );
+  return [...broken, ...ends.map(({ row }) => `the log of ${row} does not end at what stands there`)];
+}
+
+/** What a line or a row goes by: its id, else the one under which its name was known on its sheet. */
+type RowName = (named: Pick<LogLine, "id" | "sheet" | "measure">) => string;
+
+function rowNames(log: readonly LogLine[]): RowName {
+  const ids = new Map(log.flatMap(({ id, sheet, measure }) => (id ? [[`${sheet}!${measure}`, id]] : [])));
+  return ({ id, sheet, measure }) => id ?? ids.get(`${sheet}!${measure}`) ?? `${sheet}!${measure}`;
+}
+
+/** The rows with what each goes by, without those of which two would go by the same and those of copied sheets. */
+function rowsOnce({ log, scorecard }: Review, rowOf: RowName) {
+  const measures = measuresOf(scorecard);
+  const sheets = new Set(measures.map(({ at }) => at.sheet));
+  // An id is at home where the log saw it last; what bears it elsewhere came with a copy, even where it stands alone.
+  const homes = new Map(log.flatMap(({ id, sheet }) => (id && sheets.has(sheet) ? [[id, sheet]] : [])));
+  const rows = measures
+    .filter(({ id, at }) => id === undefined || (homes.get(id) ?? at.sheet) === at.sheet)
+    .map((measure) => {
+      const { id, at, name } = measure;
+      return { measure, row: rowOf({ ...(id !== undefined && { id }), sheet: at.sheet, measure: name }) };
+    });
+  return rows.filter(({ row }) => rows.filter((other) => other.row === row).length === 1);
 }
 
 function isNamesake(line: LogLine, before: LogLine | undefined): boolean {
