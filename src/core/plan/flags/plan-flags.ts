@@ -1,6 +1,7 @@
 import { measuresOf } from "../../model/scorecard";
 import { gridOf } from "../../model/grid";
 import type { Measured } from "../../model/measured";
+import type { Metadata } from "../../model/metadata";
 import type { OwnColumn } from "../../model/own-marks";
 import type { Review } from "../../model/review";
 import type { Table } from "../../model/table";
@@ -30,13 +31,18 @@ export function planFlags(review: Review, choice: FlagsChoice, sources: FlagSour
 
 /** The register reads new Health columns as soon as they stand: what follows is part of the same plan. */
 function linksAfter({ journal }: PlanPart, sources: FlagSources): PlanPart {
-  const written = journal.flatMap((entry): readonly OwnColumn[] => {
+  const written = columnsOf(journal);
+  return written.length > 0 && sources.linksAfter ? sources.linksAfter(written) : NO_PART;
+}
+
+/** The flags' columns that a journal tells of. */
+export function columnsOf(journal: Metadata["journal"]): readonly OwnColumn[] {
+  return journal.flatMap((entry): readonly OwnColumn[] => {
     const { sheet, area, header } = entry;
     const name = entry.kind === "flags" ? columnOfHeader(header) : undefined;
     if (!name || header === undefined) return [];
     return [{ name, header, sheet, column: area.left, headerRow: area.top, rows: [], entry }];
   });
-  return written.length > 0 && sources.linksAfter ? sources.linksAfter(written) : NO_PART;
 }
 
 type Content = Pick<FlagTable, "sources" | "content" | "firstColumn">;

@@ -10,11 +10,13 @@ import { listedMeasures } from "../flags/listed-measures";
 import type { FlagName, FlagsChoice, FlagSources } from "../flags/flags-choice";
 import { planFlags } from "../flags/plan-flags";
 import type { LinkSources } from "../links/link-sources";
-import { planLinks } from "../links/plan-links";
 import { mergedPlan } from "./merge-plans";
+import { withoutLinks, withRegister } from "./with-register";
 
 /** Everything of ours is written as it should be: the flags beside tables and in their list, and the formulas of the register. */
 export function planFollow(review: Review, sources: FlagSources, links: LinkSources): WritePlan {
+  const hasRegister = ownSheet(review.ours, "register") !== undefined;
+  const alone = hasRegister ? withoutLinks(sources) : sources;
   // Table by table no number of formulas seems large.
   const content = standingContent(review);
   const standing = groupBy(tablesWithFlags(review), ({ flags }) => flags.join(" "));
@@ -27,14 +29,14 @@ export function planFollow(review: Review, sources: FlagSources, links: LinkSour
         place: "beside",
         content,
       },
-      sources,
+      alone,
     ),
   );
   const listed = listedTables(review);
   const list: FlagsChoice = { tables: listed, flags: ["health", "staleness"], place: "new sheet", content };
-  if (listed.length > 0) flags.push(planFlags(review, list, sources));
-  const register = ownSheet(review.ours, "register") ? [planLinks(review, { kind: "refresh" }, links)] : [];
-  return mergedPlan([...flags, ...register], "Write", "Write nothing");
+  if (listed.length > 0) flags.push(planFlags(review, list, alone));
+  const all = hasRegister ? withRegister(review, flags, links) : flags;
+  return mergedPlan(all, "Write", "Write nothing");
 }
 
 interface FlaggedTable {

@@ -12,8 +12,8 @@ import type { OwnColumn } from "../../model/own-marks";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
 import { planFlags } from "../flags/plan-flags";
 import type { LinkSources } from "../links/link-sources";
-import { planLinks } from "../links/plan-links";
 import { mergedPlan } from "./merge-plans";
+import { withoutLinks, withRegister } from "./with-register";
 import { FORMULA_COLUMNS, registerCells } from "../../ours/register-cells";
 
 /** Writes our formulas again where they were frozen into words, or written as plain formulas. */
@@ -22,12 +22,13 @@ export function planThaw(review: Review, sources: FlagSources, links?: LinkSourc
   const fingerprints = beside.map(({ table }) => table.fingerprint);
   const flags = [...new Set(beside.flatMap((frozen) => frozen.flags))];
   const listed = listedTables(review);
+  const register = isRegisterFrozen(review) ? links : undefined;
+  const alone = register ? withoutLinks(sources) : sources;
   const plans = [
-    ...flagsOf(review, { tables: fingerprints, flags, place: "beside" }, sources),
-    ...flagsOf(review, { tables: listed, flags: ["health", "staleness"], place: "new sheet" }, sources),
-    ...(links && isRegisterFrozen(review) ? [planLinks(review, { kind: "refresh" }, links)] : []),
+    ...flagsOf(review, { tables: fingerprints, flags, place: "beside" }, alone),
+    ...flagsOf(review, { tables: listed, flags: ["health", "staleness"], place: "new sheet" }, alone),
   ];
-  return mergedPlan(plans, "Thaw", "Nothing to thaw");
+  return mergedPlan(register ? withRegister(review, plans, register) : plans, "Thaw", "Nothing to thaw");
 }
 
 /** Without a table there is nothing to thaw, and so no day to renew either. */
