@@ -1,6 +1,6 @@
 import type { Amount } from "./amount";
 import { boundOf } from "./bound";
-import { isAmount, isSign, means, type Item } from "./item";
+import { isAmount, means, type Item } from "./item";
 import { opensBand } from "./level-rules";
 import { sharingUnits } from "./shared-unit";
 import { amountAt, type Reading } from "./statement-reading";
@@ -13,7 +13,10 @@ export function fromTo(first: Amount, second: Amount, at: number): Reading | und
   return { type: "from-to", baseline: from.value, target: to.value, amount: to, at, direction };
 }
 
-/** `from 4.1 to 4.6`, `von 38 % auf 40 %`, `25 → 35`; a noun may stand behind the first: `from 3 days to 2`. */
+/**
+ * `from 4.1 to 4.6`, `von 38 % auf 40 %`, `25 → 35`; a noun may stand behind the first where `from` or an arrow tells
+ * that it moves: `from 3 days to 2`, `120/week → 30/week`.
+ */
 export function spelledFromTo(items: readonly Item[]): Reading | undefined {
   for (let at = 0; at < items.length; at += 1) {
     const first = amountAt(items, at);
@@ -21,11 +24,15 @@ export function spelledFromTo(items: readonly Item[]): Reading | undefined {
     const target = joint === undefined ? undefined : targetAfter(items, joint);
     if (!first || joint === undefined || !target || isAmountBetween(items, at, joint)) continue;
     if (opensBand(items, at)) continue;
-    const isLedIn = means(items[at - 1], "from") || joint === at + 1;
+    const isLedIn = means(items[at - 1], "from") || joint === at + 1 || isArrow(items[joint]);
     const reading = isLedIn ? fromTo(first, target.amount, target.at) : undefined;
     if (reading) return { ...reading, ...(target.isStrict !== undefined && { isStrict: target.isStrict }) };
   }
   return undefined;
+}
+
+function isArrow(item: Item | undefined): boolean {
+  return item?.kind === "meaning" && item.text === "→";
 }
 
 /** The amount behind `to`, also behind a bound: `from 4 % to under 2 %`. */
@@ -46,13 +53,4 @@ function isFiller(item: Item): boolean {
 
 function isAmountBetween(items: readonly Item[], from: number, to: number): boolean {
   return items.slice(from + 1, to).some(isAmount);
-}
-
-/** `to 50% from 32%`, `to 40K (from 26K)` */
-export function reversedFromTo(items: readonly Item[]): Reading | undefined {
-  const at = items.findIndex((item, place) => means(item, "to") && isAmount(items[place + 1])) + 1;
-  const from = isSign(items[at + 1], "(") ? at + 2 : at + 1;
-  const [target, baseline] = [amountAt(items, at), amountAt(items, from + 1)];
-  if (at === 0 || !target || !baseline || !means(items[from], "from")) return undefined;
-  return fromTo(baseline, target, at);
 }

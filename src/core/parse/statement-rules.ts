@@ -1,30 +1,28 @@
 import { change, multiple } from "./change-rules";
-import { fromTo, reversedFromTo, spelledFromTo } from "./from-to-rules";
+import { fromTo, spelledFromTo } from "./from-to-rules";
 import { isAmount, isSign, means, type Item } from "./item";
 import { absolute, band, maintained, threshold } from "./level-rules";
 import { amountAt, type Reading, type Rule } from "./statement-reading";
 
-/** The amount that a word such as `currently` calls the baseline; a small word may stand between: `current is 125k`, `(52 today)`. */
-function baselineAt(items: readonly Item[]): number {
-  const was = items.findIndex((item, at) => means(item, "was") && behindWas(items, at) !== undefined);
-  if (was >= 0) return behindWas(items, was) ?? -1;
-  return items.findIndex((_, at) => isLooseEnd(items, at) && means(items[at + 2], "was")) + 1 || -1;
+/** Whether the amount at a place is called what was before: `currently 52`, `current is 125k`, `(52 today)`, `vs 52 today`. */
+function isBaseline(items: readonly Item[], at: number): boolean {
+  const [far, near, behind] = [items[at - 2], items[at - 1], items[at + 1]];
+  const isSmall = isSign(near, ":") || means(near, "is", "in", "from");
+  if (means(near, "was") || (isSmall && means(far, "was"))) return true;
+  const isInBrackets = isSign(near, "(");
+  return isInBrackets || means(near, "than") ? means(behind, "was") : isLeft(items, at);
 }
 
-/** `(52 today)`, `vs 52 today` */
-function isLooseEnd(items: readonly Item[], at: number): boolean {
-  return isSign(items[at], "(") || means(items[at], "than");
-}
-
-function behindWas(items: readonly Item[], was: number): number | undefined {
-  if (isAmount(items[was + 1])) return was + 1;
-  const isSmall = isSign(items[was + 1], ":") || means(items[was + 1], "is", "in", "from");
-  return isSmall && isAmount(items[was + 2]) ? was + 2 : undefined;
+/** `to 50 % from 32 %`, `reach 40K by June (from 26K)`; `win 5 deals (from 3 partners)` tells whose. */
+function isLeft(items: readonly Item[], at: number): boolean {
+  if (!means(items[at - 1], "from")) return false;
+  const isAlone = isSign(items[at - 2], "(") && items[at + 1]?.kind !== "word";
+  return isAlone || (isAmount(items[at - 2]) && means(items[at - 3], "to"));
 }
 
 /** `75+ (currently 52)`, `5 % (down from 12 %)`, `currently 10, goal 20` */
 function knownBaseline(items: readonly Item[]): Reading | undefined {
-  const at = baselineAt(items);
+  const at = items.findIndex((item, place) => isAmount(item) && isBaseline(items, place));
   const baseline = amountAt(items, at);
   if (!baseline) return undefined;
   const rest = items.map((item, place): Item => (place === at ? { kind: "word", text: "" } : item));
@@ -35,7 +33,7 @@ function knownBaseline(items: readonly Item[]): Reading | undefined {
 }
 
 const MAIN_RULES: readonly Rule[] = [multiple, maintained, band, change, threshold, absolute];
-const RULES: readonly Rule[] = [spelledFromTo, reversedFromTo, knownBaseline, ...MAIN_RULES];
+const RULES: readonly Rule[] = [spelledFromTo, knownBaseline, ...MAIN_RULES];
 
 /**
  * Two numbers of one unit with a single unknown word between move in a language that we do not read, `från 8 % till 5 %`:

@@ -12,7 +12,32 @@ describe("what was before, in brackets or behind a comparison, is the baseline",
     ["90 % des commandes à l'heure (vs 75 % actuellement)", 0.75, 0.9],
     ["Page load under 800 ms (was 2 s)", 2000, 800],
     ["Serve 120 stores vs 90 today", 90, 120],
+    ["ARR of $4M by year end (from $2M)", 2_000_000, 4_000_000],
+    ["Alcanzar ARR de $4M al cierre del año (desde $2M)", 2_000_000, 4_000_000],
+    ["ARR auf 4 Mio. € steigern (von 2 Mio. €)", 2_000_000, 4_000_000],
+    ["Atteindre un ARR de 4 M€ (depuis 2 M€)", 2_000_000, 4_000_000],
+    ["Raggiungere un ARR di 4 mln (da 2 mln)", 2_000_000, 4_000_000],
+    ["Win 20 deals (from 12)", 12, 20],
   ])("%s", (text, baseline, target) => expect(readStatement(text)).toMatchObject({ baseline, target }));
+});
+
+test.each([
+  ["Win 5 deals (from 3 partners)", 5],
+  ["Reach 80% of customers (of 200 contacted)", 0.8],
+])("%s says whose, not what was before", (text, target) => {
+  expect(readStatement(text)).toMatchObject({ type: "absolute", target });
+});
+
+test.each([
+  ["Support tickets: 120/wk → 30/wk", 120, 30, "decrease"],
+  ["Deploys 2/day -> 10/day", 2, 10, "increase"],
+  ["Incidents 8 per month => 3 per month by Q3", 8, 3, "decrease"],
+  ["Störungen: 8 pro Monat → 3 pro Monat", 8, 3, "decrease"],
+  ["Incidencias: 8 al mes → 3 al mes", 8, 3, "decrease"],
+  ["Incidents : 8 par mois → 3 par mois", 8, 3, "decrease"],
+  ["Open tickets: 40 tickets → 25 tickets", 40, 25, "decrease"],
+])("an arrow moves what is counted a day, too: %s", (text, baseline, target, direction) => {
+  expect(readStatement(text)).toMatchObject({ type: "from-to", baseline, target, direction });
 });
 
 describe("how often is counted, a multiple is not", () => {
