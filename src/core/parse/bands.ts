@@ -27,7 +27,9 @@ const PARTS = /[;|\n]|,\s|\s\/\s|\s(?=(?:[GAYR]\s*[:=<>≤≥\d])|🟢|🟡|🟠
 
 /** Which band a heading or the beginning of a text names: `Green threshold` → good. */
 export function bandNamed(text: string): Band | undefined {
-  return WORDS.get(fold(text)) ?? BAND_LETTERS[text.trim()];
+  const colour = fold(text).replace(/ threshold$/, "");
+  // In Italian a colour agrees with its noun: "soglia gialla".
+  return WORDS.get(colour) ?? WORDS.get(colour.replace(/a$/, "o")) ?? BAND_LETTERS[text.trim()];
 }
 
 interface Part {

@@ -68,6 +68,12 @@ export function polarityOf(name: string): Bound | undefined {
   return HIGHER_IS_BETTER.test(spaced) ? "at least" : undefined;
 }
 
+/** Whether a word tells what is measured: `complaints`, `revenue`. */
+export function namesMetric(word: string): boolean {
+  const spaced = spacedOut(word);
+  return LOWER_IS_BETTER.test(spaced) || HIGHER_IS_BETTER.test(spaced);
+}
+
 function spacedOut(name: string): string {
   return ` ${fold(name).replace(/[^a-z0-9\u00e0-\uffff%*]+/g, " ")} `;
 }

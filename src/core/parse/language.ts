@@ -1,20 +1,14 @@
-import { english } from "../vocabulary/english/statements";
 import type { LanguageWords, Words } from "../vocabulary/language-words";
 import { LANGUAGES } from "../vocabulary/statement-languages";
 import type { Token } from "./token";
 import { countingWords, listed } from "./word-index";
 
-/** Every language borrows the names of its metrics from English, `Reducir response time de`: they tell no language. */
-const LENT = new Set(
-  [english.lowerIsBetter, english.higherIsBetter].flatMap(listed).flatMap((name) => name.split(" ")),
-);
-
-/** Every word that a language lists tells it, whatever it means. */
+/** Every word that a language lists tells it, whatever it means, but for names of metrics: every language borrows those. */
 function vocabularyOf(language: LanguageWords): ReadonlySet<string> {
-  const { telling, lowerIsBetter, higherIsBetter, months, meanings, numbers, factors, units } = language;
+  const { telling, months, meanings, numbers, factors, units } = language;
   const groups = [meanings, numbers, factors, units].flatMap((group): Words[] => Object.values(group ?? {}));
   const phrases = [
-    ...[telling, lowerIsBetter, higherIsBetter, ...months],
+    ...[telling, ...months],
     ...[...countingWords(language), ...groups],
   ].flatMap(listed);
   return new Set(phrases.flatMap((phrase) => phrase.split(/[ -]/)));
@@ -29,20 +23,21 @@ for (const language of LANGUAGES) {
 /** The word that leads the sentence is rarely a foreign term: it outweighs one other word, not two. */
 const FIRST_WORD_WEIGHT = 1.9;
 
-/** Stems that words of a language may begin with are longer than this. */
+/** Stems that words of a language begin with, or end in, are not shorter. */
 const SHORTEST_STEM = 3;
 
 /** No stem of the vocabulary is longer; words may be. */
 const LONGEST_STEM = 24;
 
-/** The languages that list a word, or else any stem of it. */
+/** The languages that list a word, or else any stem or ending of it: `*cao` tells Portuguese. */
 function languagesOf(word: string): readonly LanguageWords[] {
-  if (LENT.has(word)) return [];
   const exact = TELLING.get(word);
   if (exact) return exact;
   const found = new Set<LanguageWords>();
-  for (let end = SHORTEST_STEM + 1; end <= Math.min(word.length, LONGEST_STEM); end++)
+  for (let end = SHORTEST_STEM; end <= Math.min(word.length, LONGEST_STEM); end++) {
     TELLING.get(`${word.slice(0, end)}*`)?.forEach((language) => found.add(language));
+    TELLING.get(`*${word.slice(-end)}`)?.forEach((language) => found.add(language));
+  }
   return [...found];
 }
 

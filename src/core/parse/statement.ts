@@ -40,15 +40,19 @@ export function directionOf(reading: Reading, items: readonly Item[]): Statement
   if (reading.type === "maintain") return heldDirection(reading, items);
   const before = items.slice(0, reading.at);
   if (before.some((item) => means(item, "reduce")) || reading.target === 0) return "decrease";
-  if (before.some((item) => means(item, "raise"))) return "increase";
+  if (before.some((item) => means(item, "raise")) || isAll(reading.amount)) return "increase";
   return directionOfMetric(metricBefore(items, reading.at)) === "at most" ? "decrease" : "increase";
+}
+
+function isAll(amount: Reading["amount"]): boolean {
+  return amount?.unit === "%" && amount.value === 1;
 }
 
 /** `Hold DSO at 45 days`: which side is wrong is said by the metric alone, and a time is to be short where nobody says. */
 function heldDirection({ amount, at }: Reading, items: readonly Item[]): Statement["direction"] {
   const name = `${metricBefore(items, at)} ${spell(items.slice(at + 1))}`;
   // At most all of it, or at least nothing of it, would be no level to hold.
-  if (amount?.unit === "%" && amount.value === 1) return "at least";
+  if (isAll(amount)) return "at least";
   if (amount?.value === 0) return "at most";
   const polarity = polarityOf(name);
   if (polarity !== undefined) return polarity;

@@ -3,6 +3,7 @@ import type { Bound, TypedValue } from "../model/quantity";
 import type { Locale } from "../model/workbook";
 import { isCurrency, type Amount } from "./amount";
 import { AT_LEAST, AT_MOST, boundOf } from "./bound";
+import { namesMetric } from "./direction";
 import { fold, isTooLong } from "../text/fold";
 import { isAmount, isSign, means, type Item } from "./item";
 import { joinedItemsOf } from "./joined-items";
@@ -19,8 +20,9 @@ const CHANGING = wordSet((language) => language.changing);
 const COUNTED = wordSet((language) => language.counted);
 const COUNTED_STEMS = [...COUNTED].filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
 
+/** A word that names a metric is counted, too: `5 complaints`. */
 function isCounted(word: string): boolean {
-  return COUNTED.has(word) || COUNTED_STEMS.some((stem) => word.startsWith(stem));
+  return COUNTED.has(word) || namesMetric(word) || COUNTED_STEMS.some((stem) => word.startsWith(stem));
 }
 
 /** A rule looks at the whole cell, and answers only if it understands all of it. */

@@ -122,12 +122,13 @@ export const dutch: LanguageWords = {
     reach: "bereik*|behal*|realiser*|haal*",
   },
   telling:
-    "de|het|een|en|van|met|voor|wij|onze|ons|zijn|naar|tot|op|per|wordt|worden|niet|bij|te|bereiken|houden|verloop",
+    "*heid|*heden|de|het|een|en|van|met|voor|wij|onze|ons|zijn|naar|tot|op|per|wordt|worden|niet|bij|te|bereiken|houden|verloop",
   lowerIsBetter:
-    "verloop|*klachten|fouten|ziekteverzuim|verzuim|*tijd|uitval|storing*|ongevallen|achterstand|betaaltermijn|schuld*|verlies|verliezen|opzeg*|uitgaven|overwerk|vertraging*|afval|latentie",
+    "achterstand|afval|betaaltermijn|fout*|*klacht*|ongevallen|openstaand*|opzeg*|overwerk|schuld*|storing*|*tijd|uitgaven|uitval|*verloop|verliezen|vertraging*|*verzuim*",
   higherIsBetter:
-    "*omzet|*tevredenheid|*winst|klanten|kwaliteit|beschikbaarheid|klantbehoud|conversie|dekking|productiviteit|marktaandeel|bezetting*",
-  higherAfterAll: "besparing|opgelost|vermindering|looptijd van de kas",
+    "*omzet|*tevredenheid|*winst|klanten|kwaliteit|beschikbaarheid|klantbehoud|dekking|marktaandeel|bezetting*",
+  higherAfterAll:
+    "besparing|opgelost|vermindering|looptijd van de kas|op tijd|zonder|voltijd",
   metricUnits: {
     points: "tevredenheid|score|beoordeling",
     ratio: "verhouding",

@@ -123,14 +123,15 @@ export const french: LanguageWords = {
     every: "tous|toutes|chaque|tout|l'ensemble",
   },
   telling:
-    "le|la|les|des|du|et|de|un|une|au|aux|en|par|pour|sur|dans|avec|taux|nos|notre|est|d'ici|atteindre|obtenir",
+    "*eur|*eurs|*ement|*ite|le|la|les|des|du|et|de|un|une|au|aux|en|par|pour|sur|dans|avec|taux|nos|notre|est|d'ici|atteindre|obtenir",
   counted:
-    "utilisateur*|collaborateur*|salarie*|employe*|fournisseur*|membre*|commande*|appel*|erreur*|plainte*|unite*|produit*|projet*|magasin*|facture*|paiement*|visite*|contrat*|offre*|formation*|nouve*|actif*|payant*|par|en|de|du|d|pour|abonne*|prospect*|rendez-vous|pays",
+    "utilisateur*|collaborateur*|salarie*|employe*|fournisseur*|membre*|commande*|appel*|unite*|produit*|projet*|magasin*|facture*|paiement*|visite*|contrat*|offre*|formation*|nouve*|actif*|payant*|par|en|de|du|d|pour|abonne*|prospect*|rendez-vous|pays",
   lowerIsBetter:
-    "cout|delai|taux de rebut|rotation|turnover du personnel|depassement|frais|charge|surcout|erreur|retard|defaut|plainte|absenteisme|temps de|panne|duree|depense|perte|dette|annulation|resiliation|retours|impayes|latence",
+    "annulation|charge|cout|defaut|delai|depart|depassement|depens*|dette|duree|erreur|frais|impayes|litige|panne|perte|plainte|resiliation|retard|retours|rotation d*|rupture|surcout|taux de rebut|taux de rotation|temps",
   higherIsBetter:
-    "chiffre d'affaires|ca|revenu|vente|marge|benefice|resultat|disponibilite|qualite|fidelisation|couverture|tresorerie|liquidite|part de marche|productivite|note|ponctualite|taux de service|taux d'occupation|rendement|taux de reussite|rentabilite|renouvellement",
-  higherAfterAll: "economie|resolu|disponibilite|respect",
+    "chiffre d'affaires|ca|vente|benefice|result*|disponib*|fideli*|couverture|tresorerie|part de marche|note|ponctualite|taux de service|rendement|reussite|rentab*",
+  higherAfterAll:
+    "couverture|dans les|disponib*|economi*|resolu|respect|rotation des stocks|sans|temps plein|a temps",
   metricUnits: {
     points: "note|satisfaction",
     ratio: "ratio",

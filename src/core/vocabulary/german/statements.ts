@@ -132,15 +132,16 @@ export const german: LanguageWords = {
     every: "alle|jeder|jede|jedes|samtliche",
   },
   telling:
-    "der|die|das|und|wir|mit|fur|auf|im|den|dem|des|ist|sind|wird|werden|ein|eine|unsere|unser|bei|pro|erreichen",
+    "*ung|*ungen|*keit|*heiten|*quote|der|die|das|und|wir|mit|fur|auf|im|den|dem|des|ist|sind|wird|werden|ein|eine|unsere|unser|bei|pro|erreichen",
   changing: "grenze|obergrenze|untergrenze|verlust|soll|haben",
   counted:
-    "kund*|neukund*|nutzer*|benutzer*|mitarbeit*|person*|lieferant*|mitglied*|bestellung*|auftrag*|fall|falle|anruf*|vorfall*|fehler*|beschwerde*|reklamation*|stuck|einheit*|produkt*|projekt*|filiale*|standort*|rechnung*|zahlung*|besuch*|vertrag*|angebot*|termin*|punkt*|neue*|aktive*|zahlende*|offene*|pro|je|im|der|des|von|fur|seiten|unfalle|lander|markte|teilnehm*",
+    "kund*|nutzer*|benutzer*|mitarbeit*|person*|lieferant*|mitglied*|bestellung*|auftrag*|fall|falle|anruf*|vorfall*|stuck|einheit*|produkt*|projekt*|filiale*|standort*|rechnung*|zahlung*|besuch*|vertrag*|angebot*|termin*|punkt*|neue*|aktive*|zahlende*|offene*|pro|je|im|der|des|von|fur|seiten|lander|markte|teilnehm*",
   lowerIsBetter:
-    "*kosten|*aufwand|fluktuation|*fluktuationsrate|fluktuationsquote|lieferzeit|*fehlerquote|*fehlerrate|reklamationsquote|ausschussquote|krankenquote|abwanderungsrate|kundenabwanderung|fehlzeiten|zahlungsziel|*uberschreitung|abwanderung|fehler|reklamation|beschwerde|ausfall|*antwortzeit|reaktionszeit|bearbeitungszeit|*wartezeit|*laufzeit|*dauer|krankenstand|mangel|storung|ausschuss|ruckstand|uberfallig|retouren|unfall|verlust|*zeit bis|storno|kundigung|verspatung|abweichung|uberstunden|ausgaben|latenz",
+    "*abweichung*|*abwanderung*|*aufwand|*ausfall*|ausgaben|ausschuss*|beschwerde*|*dauer|*fehl*|*fluktuation*|*kosten|krank*|*kundigung*|mangel|offene*|reklama*|retoure*|*ruckstand*|storno*|storung*|uberfallig*|*uberschreitung|uberstunden|unfall*|*verbrauch|verlust*|verschuldung*|verspatung*|zahlungsziel|*zeit",
   higherIsBetter:
-    "*umsatz|*marge|*gewinn|*ergebnis|*ertrag|erlos|erlose|*deckungsbeitrag|*zufriedenheit|termintreue|liefertreue|*verfugbarkeit|*qualitat|*auslastung|*bindung|*kunden|marktanteil|*liquiditat|*rendite|*produktivitat|*abdeckung|*engagement|weiterempfehlung*|eigenkapital*|conversion*|erfolgsquote|*bewertung|*nutzung|abschlussquote|erstlosungsquote|punktlichkeit|deckungsgrad",
-  higherAfterAll: "senkung|reduktion|einsparung|vermeidung|behoben|gelost",
+    "*umsatz|*marge|*gewinn|*ergebnis|*ertrag|erlos*|*deckung*|*zufriedenheit|*treue|*verfugbarkeit|*auslastung|*bindung|*kunden|marktanteil|*rendite|weiterempfehlung*|eigenkapital*|*bewertung|*nutzung|erfolgsquote|abschlussquote|erstlosungsquote|punktlichkeit",
+  higherAfterAll:
+    "beantwortet*|behoben*|deckung*|echtzeit|einsparung|*frei*|gelost|ohne|reduktion|senkung|teilzeit|vermeidung|vollzeit",
   metricUnits: {
     points: "zufriedenheit|bewertung",
     ratio: "verhaltnis",

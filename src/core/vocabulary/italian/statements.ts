@@ -120,12 +120,13 @@ export const italian: LanguageWords = {
     reach: "raggiung*|ottenere|arrivare|acquisire",
   },
   telling:
-    "il|lo|la|gli|le|di|del|della|dei|delle|e|un|una|con|per|tasso|nostri|nostra|raggiungere|che|si|sono|piu|nel|al|non",
+    "*zione|*zioni|*mento|il|lo|la|gli|le|di|del|della|dei|delle|e|un|una|con|per|tasso|nostri|nostra|raggiungere|che|si|sono|piu|nel|al|non",
   lowerIsBetter:
-    "cost*|spesa|spese|errore|difett*|reclam*|abbandono|rotazione del personale|assenteismo|ritard*|tempo di|tempi di|durata|incident*|infortun*|perdit*|debit*|scart*|resi|insoluti|disdett*|giorni di incasso|turnover del personale|latenza",
+    "abbandono|assen*|costi|debito|debiti|difett*|dimission*|disdett*|erro*|giorni di incasso|indebitament*|infortun*|insoluti|resi|ritard*|rotazione del|scart*|spes*|tempi|tempo",
   higherIsBetter:
-    "ricav*|fatturato|vendite|margin*|soddisfazione|utili|utile|qualita|puntualita|disponibilita|fidelizzazione|copertura|produttivita|liquidita|puntegg*|quota di mercato|ritenzione",
-  higherAfterAll: "riduzione|risparmi*|risolt*|rispetto",
+    "ricav*|fatturato|vendite|soddisf*|utili|utile|copertura|produttiv*|puntegg*|quota di mercato|ritenzione",
+  higherAfterAll:
+    "copertura|in tempo|riduzione|rispetto|risparmi*|risolt*|senza|tempo pieno",
   metricUnits: {
     points: "soddisfazione|punteggio|valutazione",
     ratio: "rapporto|indice di liquidita",

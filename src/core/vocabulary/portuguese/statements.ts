@@ -113,14 +113,15 @@ export const portuguese: LanguageWords = {
     every: "todos|cada|todo",
   },
   telling:
-    "entre|o|os|as|do|da|dos|das|e|em|um|uma|com|para|por|no|na|que|nossos|nossa|se|de|atingir|alcancar",
+    "*cao|*coes|*dade|entre|o|os|as|do|da|dos|das|e|em|um|uma|com|para|por|no|na|que|nossos|nossa|se|de|atingir|alcancar",
   counted:
-    "utilizador*|funcionari*|colaborador*|pessoa*|fornecedor*|parceir*|membro*|chamad*|erro*|produto*|loja*|fatura*|pagamento*|novo*|nova*|ativ*|em|do|da|ao|assinante*|acidentes|vendas",
+    "utilizador*|funcionari*|colaborador*|pessoa*|fornecedor*|parceir*|membro*|loja*|fatura*|pagamento*|novo*|nova*|ativ*|em|do|da|ao|assinante*",
   lowerIsBetter:
-    "custo|despesa|acidente|turnover de pessoal|retorno de pecas|queixa|evasao|absenteismo|tempo medio|erro|tempo de|cancelamento|rotatividade|defeito|perda|inadimplencia|retrabalho|divida|devolucao|prazo|falha|duracao|latencia",
+    "acidente|atras*|chamado|custo|defeito|desligamento|despes*|divida|evasao|falha|inadimplencia|prazo|queixa|retorno de pecas|retrabalho|rotatividade",
   higherIsBetter:
-    "receita|faturamento|venda|margem|lucro|resultado|satisfacao|disponibilidade|qualidade|retencao|fidelizacao|conversao|participacao de mercado|produtividade|nota|pontualidade|rentabilidade|ocupacao|nivel de servico|engajamento|renovacao|caixa",
-  higherAfterAll: "economia|resolvid*|disponibilidade|cumprimento",
+    "receita|faturamento|venda|lucro|participacao de mercado|produtiv*|nota|pontualidade|nivel de servico|caixa",
+  higherAfterAll:
+    "no prazo|resolvid*|cumprimento|tempo integral",
   metricUnits: {
     points: "satisfacao|nota",
     ratio: "indice de liquidez",

@@ -126,14 +126,15 @@ export const spanish: LanguageWords = {
     every: "todos|cada|todo",
   },
   telling:
-    "entre|el|la|los|las|de|del|y|en|un|una|con|para|por|al|que|nuestros|nuestra|se|su|es|mas|lograr|alcanzar|conseguir",
+    "*cion|*ciones|*dad|entre|el|la|los|las|de|del|y|en|un|una|con|para|por|al|que|nuestros|nuestra|se|su|es|mas|lograr|alcanzar|conseguir",
   counted:
-    "usuario*|emplead*|proveedor*|miembro*|pedido*|caso*|llamada*|incidencia*|queja*|reclam*|unidad*|pieza*|proyecto*|tienda*|factura*|pago*|visita*|curso*|nuev*|activ*|por|del|al|para|suscriptor*|paises|ventas",
+    "usuario*|emplead*|proveedor*|miembro*|pedido*|caso*|llamada*|unidad*|pieza*|proyecto*|tienda*|factura*|pago*|visita*|curso*|nuev*|activ*|por|del|al|para|suscriptor*|paises",
   lowerIsBetter:
-    "dias de cobro|incidencia|merma|sobrecoste|sobrecosto|desviacion|atraso|gasto|queja|tiempo de|abandono|rotacion|defecto|retraso|devolucion|ausentismo|accidente|deuda|perdida|morosidad|plazo|cancelacion|desperdicio|fallo|duracion|latencia",
+    "ausen*|baja|coste|costo|desperdicio|desviacion|deuda|devol*|dias de cobro|durac*|gasto|merma|morosidad|pendiente|perd*|plazo|quej*|rechaz*|retras*|rotacion|sobrecoste|sobrecosto|tiempo|vencid*",
   higherIsBetter:
-    "ingreso|facturacion|venta|beneficio|utilidad|satisfaccion|disponibilidad|calidad|retencion|fidelizacion|cobertura|liquidez|cuota de mercado|productividad|puntuacion|calificacion|puntualidad|cliente|rentabilidad|ocupacion|nivel de servicio|cumplimiento|compromiso|renovacion|solvencia|tesoreria",
-  higherAfterAll: "ahorro|resuelt|disponibilidad|cumplimiento",
+    "ingreso|facturacion|venta|beneficio|utilidad|calidad|cobertura|cuota de mercado|puntua*|califica*|nivel de servicio|cumplimiento|compromiso|renov*|tesoreria",
+  higherAfterAll:
+    "a tiempo|ahorro|cobertura|cumpli*|dentro|inventario|cartera|existencias|recuperad*|resuelt*|sin|tiempo completo",
   metricUnits: {
     points: "satisfaccion|puntuacion|calificacion",
     ratio: "ratio",
