@@ -7,10 +7,7 @@ import { countingWords, listed } from "./word-index";
 function vocabularyOf(language: LanguageWords): ReadonlySet<string> {
   const { telling, months, meanings, numbers, factors, units } = language;
   const groups = [meanings, numbers, factors, units].flatMap((group): Words[] => Object.values(group ?? {}));
-  const phrases = [
-    ...[telling, ...months],
-    ...[...countingWords(language), ...groups],
-  ].flatMap(listed);
+  const phrases = [...[telling, ...months], ...[...countingWords(language), ...groups]].flatMap(listed);
   return new Set(phrases.flatMap((phrase) => phrase.split(/[ -]/)));
 }
 

@@ -127,8 +127,7 @@ export const dutch: LanguageWords = {
     "achterstand|afval|betaaltermijn|fout*|*klacht*|ongevallen|openstaand*|opzeg*|overwerk|schuld*|storing*|*tijd|uitgaven|uitval|*verloop|verliezen|vertraging*|*verzuim*",
   higherIsBetter:
     "*omzet|*tevredenheid|*winst|klanten|kwaliteit|beschikbaarheid|klantbehoud|dekking|marktaandeel|bezetting*",
-  higherAfterAll:
-    "besparing|opgelost|vermindering|looptijd van de kas|op tijd|zonder|voltijd",
+  higherAfterAll: "besparing|opgelost|vermindering|looptijd van de kas|op tijd|zonder|voltijd",
   metricUnits: {
     points: "tevredenheid|score|beoordeling",
     ratio: "verhouding",

@@ -151,7 +151,8 @@ export const english: LanguageWords = {
     every: "all|every|each|full",
   },
   telling: "the|of|and|in|our|we|with|that|is|are|have|has|to|from|per|each|all|on|at",
-  changing: "lost|perdida|perda|perdita|perte|limit|cap|ceiling|floor|loss|cr|dr|below|negative|minus|million|billion",
+  changing:
+    "lost|perdida|perda|perdita|perte|limit|cap|ceiling|floor|loss|cr|dr|below|negative|minus|million|billion",
   counted:
     "user*|people|hire*|partner*|supplier*|vendor*|account*|visitor*|lead*|deal*|order*|ticket*|case*|call*|unit*|item*|project*|store*|site*|countr*|market*|invoice*|payment*|transaction*|session*|download*|signup*|sign-up*|install*|page*|view*|click*|post*|article*|video*|event*|workshop*|meeting*|course*|report*|release*|feature*|request*|review*|response*|team*|department*|contract*|demo*|application*|candidate*|student*|patient*|line*|new|paying|paid|open|closed|qualified|enterprise|monthly|weekly|daily|annual|quarterly|total|net|gross|average|avg|fte|business|working|calendar|additional|of|on|for|the|stars|sku*|seat*|tco2e|kg|km|ton*|kwh|mwh|miles|licen*|repos|commits|test*",
   lowerIsBetter:

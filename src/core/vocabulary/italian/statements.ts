@@ -125,8 +125,7 @@ export const italian: LanguageWords = {
     "abbandono|assen*|costi|debito|debiti|difett*|dimission*|disdett*|erro*|giorni di incasso|indebitament*|infortun*|insoluti|resi|ritard*|rotazione del|scart*|spes*|tempi|tempo",
   higherIsBetter:
     "ricav*|fatturato|vendite|soddisf*|utili|utile|copertura|produttiv*|puntegg*|quota di mercato|ritenzione",
-  higherAfterAll:
-    "copertura|in tempo|riduzione|rispetto|risparmi*|risolt*|senza|tempo pieno",
+  higherAfterAll: "copertura|in tempo|riduzione|rispetto|risparmi*|risolt*|senza|tempo pieno",
   metricUnits: {
     points: "soddisfazione|punteggio|valutazione",
     ratio: "rapporto|indice di liquidita",
