@@ -15,10 +15,14 @@ const sampleWorkbook = {
   },
 };
 
-/** The preview: never part of the add-in that ships, so it is neither minified nor counted. */
+/**
+ * The preview: never part of the add-in that ships, so it is neither minified nor counted. Libraries come as they ship,
+ * which halves the time in which the page is there.
+ */
 module.exports = {
   name: "preview",
-  mode: "development",
+  mode: "production",
+  optimization: { minimize: false },
   entry: { preview: path.resolve(__dirname, "preview.tsx") },
   output: { path: path.resolve(__dirname, "../dist/preview"), filename: "[name].js", clean: true },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
