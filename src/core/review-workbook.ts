@@ -18,6 +18,7 @@ import { asksForProposals, openCasesInSlices } from "./open-cases";
 import { openProposals, proposalsInSlices } from "./open-proposals";
 import { readTablesInSlices, settledTables } from "./read-tables";
 import { readMetadata } from "./ours/metadata-xml";
+import { withRebuiltJournal } from "./ours/rebuilt-journal";
 import { readSettings } from "./ours/read-settings";
 import { dayOf, reviewDates } from "./ours/review-dates";
 import { reachOwnColumns } from "./ours/reach-own-columns";
@@ -36,8 +37,9 @@ export function* reviewInSlices(
   today: DateSerial,
   chosenAsOf?: DateSerial,
 ): Generator<ReviewStep, Review, undefined> {
-  const metadata = readMetadata(workbook.metadata);
-  const ours = yield* step("tables", readOwnMarksInSlices(workbook, metadata));
+  const kept = readMetadata(workbook.metadata);
+  const ours = yield* step("tables", readOwnMarksInSlices(workbook, kept));
+  const metadata = withRebuiltJournal(kept, workbook, ours);
   const settings = settled(readSettings(workbook, ours.names));
   const dates = reviewDates(workbook, { settings, metadata, ours }, { today, chosen: chosenAsOf });
   const asOf = dayOf(dates, chosenAsOf);

@@ -202,3 +202,41 @@ test("rows that were cut to another sheet take their ids and links with them", (
   };
   expect([verdictsOf(moved), rowsOf(moved)]).toEqual([verdictsOf(LINKED), ["Figures"]]);
 });
+
+describe("Two quarters with rows of the same names, of which both are linked", () => {
+  const copied = living.duplicated(LINKED, ORIGINAL, { name: COPY, at: 1 });
+  const quarter = done(recalculated(copied, DAY), { kind: "quarter", sheet: COPY });
+  const again = readLinked(quarter).proposals.filter(({ keyResult }) => keyResult.startsWith(`${COPY}!`));
+  const links = again.slice(0, 1).map(({ keyResult, kpi, relation }) => ({ keyResult, kpi, relation }));
+  const both = done(quarter, { kind: "link", links });
+  const isId = (value: unknown) => typeof value === "string" && /^KR-\d+$/.test(value);
+
+  test.each([
+    ["the first", [ORIGINAL], false],
+    ["the second", [COPY], false],
+    ["both", [ORIGINAL, COPY], false],
+    ["the first, beside a copy of the second", [ORIGINAL], true],
+    ["the second, beside a copy of it", [COPY], true],
+    ["both, beside a copy of the second", [ORIGINAL, COPY], true],
+  ] as const)("get their own ids back after those of %s were cleared", (_, sheets, isCopied) => {
+    const before = isCopied ? living.duplicated(both, COPY, { name: "OKR Q3 (3)", at: 2 }) : both;
+    const cleared = recalculated(
+      sheets.reduce((workbook, sheet) => living.cleared(workbook, sheet, ({ value }) => isId(value)), before),
+      DAY,
+    );
+    const homes = readLinked(cleared).links.map(({ keyResult }) => keyResult?.at.sheet);
+    expect(homes.filter((sheet) => sheet === "OKR Q3 (3)")).toEqual([]);
+    const followed = done(cleared, { kind: "follow" });
+    const mended = isCopied ? done(followed, { kind: "quarter", sheet: "OKR Q3 (3)" }) : followed;
+    expect(rowsOf(mended)).toEqual([ORIGINAL, COPY]);
+    for (const sheet of [ORIGINAL, COPY])
+      expect([sheet, idsOn(mended, sheet).filter((id) => linkedIds(both).has(id))]).toEqual([
+        sheet,
+        idsOn(both, sheet).filter((id) => linkedIds(both).has(id)),
+      ]);
+  });
+
+  function linkedIds(workbook: Workbook): ReadonlySet<string> {
+    return new Set(readLinked(workbook).links.map(({ link }) => link.keyResultId));
+  }
+});

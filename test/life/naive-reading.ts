@@ -87,7 +87,8 @@ function rowsOnce({ log, scorecard }: Review, rowOf: RowName) {
 }
 
 function isNamesake(line: LogLine, before: LogLine | undefined): boolean {
-  if (!before || line.id !== undefined || before.id !== undefined) return false;
+  if (!before || (line.id !== undefined && before.id !== undefined)) return false;
+  if ((line.id ?? before.id) !== undefined && line.cell === before.cell) return false;
   return line.when === before.when && line.sheet === before.sheet && line.measure === before.measure;
 }
 

@@ -74,8 +74,8 @@ export interface KnownIds {
   readonly linked: ReadonlySet<string>;
   /** Where the register searches for each, or where the log saw it last, by id in lower case. */
   readonly homes: ReadonlyMap<string, IdHome>;
-  /** Those that stand in no row at home any more, by kind and name as they were linked; undefined for namesakes. */
-  readonly lost: ReadonlyMap<string, LostId | undefined>;
+  /** Those that stand in no row at home any more, under each name that they were linked by or logged last. */
+  readonly lost: readonly LostId[];
 }
 
 /** The sheet that an id was given out on. */
@@ -90,6 +90,10 @@ export interface IdHome {
 /** An id that its row has lost. */
 export interface LostId {
   readonly id: string;
+  /** Kind and name, as `nameKeyOf` spells them. */
+  readonly name: string;
+  /** What only the log names never stands in the way of links. */
+  readonly isLinked: boolean;
   readonly home?: string;
   /** A copied sheet may bear it still. */
   readonly stands: "nowhere" | "elsewhere";

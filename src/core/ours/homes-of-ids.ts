@@ -48,7 +48,7 @@ export function homesOfIds({ workbook, ours, tables }: Pick<Review, "workbook" |
 
 /** Asking all rows costs as much as reading them, and nearly no workbook has such ids. */
 function mayBeAway({ lost, homes }: KnownIds): boolean {
-  return lost.size > 0 || [...homes.values()].some(({ isRead }) => !isRead);
+  return lost.length > 0 || [...homes.values()].some(({ isRead }) => !isRead);
 }
 
 /**

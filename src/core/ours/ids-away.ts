@@ -25,6 +25,6 @@ export function idsAwayFromHome(
   const cleared = told.flatMap(({ sheet, column = 0, ids, missing }) =>
     missing.map((row) => [sameIdKey(ids.get(row) ?? ""), { sheet, row, column }] as const),
   );
-  const renamed = lost.size === 0 ? [] : renamedOriginals(told, scene);
+  const renamed = lost.length === 0 ? [] : renamedOriginals(told, scene);
   return new Map([...renamed, ...unread, ...cleared].filter(([id]) => standing.has(id)));
 }

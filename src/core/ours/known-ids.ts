@@ -42,17 +42,11 @@ export function knownIds(grids: readonly Grid[], tellers: IdTellers): KnownIds {
     grids.filter((grid) => !ours.has(grid)),
     new Set([...linked, ...logged.homes.keys()]),
   );
-  const lost = new Map<string, LostId | undefined>();
-  // Links come first; what only the log names never stands in their way.
-  for (const { id, name } of named) {
-    const one = lostId(id, homes, standing);
-    // Two of one name cannot be told apart.
-    if (one) lost.set(name, lost.has(name) && lost.get(name)?.id !== id ? undefined : one);
-  }
-  for (const { id, name } of logged.named) {
-    const one = lostId(id, homes, standing);
-    if (one && !lost.has(name)) lost.set(name, one);
-  }
+  const lostOf = (rows: readonly Named[], isLinked: boolean) =>
+    [...new Map(rows.map((row) => [JSON.stringify([sameIdKey(row.id), row.name]), row])).values()].flatMap(
+      (row) => lostId(row, { isLinked, homes, standing }),
+    );
+  const lost = [...lostOf(named, true), ...lostOf(logged.named, false)];
   return { highest: highestNumbers(grids), linked, homes, lost };
 }
 
@@ -69,17 +63,21 @@ function loggedIds(lines: readonly LogLine[], linked: ReadonlySet<string>, sheet
   return { homes, named: [...named.values()] };
 }
 
+interface Standing {
+  readonly isLinked: boolean;
+  readonly homes: ReadonlyMap<string, IdHome>;
+  /** The sheets of every id, in lower case. */
+  readonly standing: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /** An id is lost where its home has it no more; on a sheet that is not read nobody knows. */
-function lostId(
-  id: string,
-  homes: ReadonlyMap<string, IdHome>,
-  standing: ReadonlyMap<string, ReadonlySet<string>>,
-): LostId | undefined {
+function lostId({ id, name }: Named, { isLinked, homes, standing }: Standing): readonly LostId[] {
   const home = homes.get(sameIdKey(id));
   const sheets = standing.get(sameIdKey(id)) ?? new Set<string>();
   const isThere = home ? !home.isRead || sheets.has(home.sheet) : sheets.size > 0;
-  if (isThere) return undefined;
-  return { id, stands: sheets.size > 0 ? "elsewhere" : "nowhere", ...(home && { home: home.sheet }) };
+  if (isThere) return [];
+  const stands = sheets.size > 0 ? "elsewhere" : "nowhere";
+  return [{ id, name, isLinked, stands, ...(home && { home: home.sheet }) }];
 }
 
 /** On which sheets some texts stand, by the text in lower case. */

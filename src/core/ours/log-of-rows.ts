@@ -39,7 +39,10 @@ export function logOfRows(
   return own;
 }
 
-/** The one id under which lines of a sheet and a name were written; none where several were. */
+/**
+ * The one id under which lines of a sheet and a name were written; none where several were, or where a line without an
+ * id stands beside one with it: then two rows bear the name, and the cell has to tell them apart.
+ */
 function idsByName(lines: readonly LogLine[]): ReadonlyMap<string, string | undefined> {
   const ids = new Map<string, string | undefined>();
   for (const { id, sheet, measure } of lines) {
@@ -47,7 +50,19 @@ function idsByName(lines: readonly LogLine[]): ReadonlyMap<string, string | unde
     const name = nameKey(sheet, measure);
     ids.set(name, !ids.has(name) || ids.get(name) === id ? id : undefined);
   }
+  if (ids.size > 0) for (const name of namesOfTwo(lines)) ids.delete(name);
   return ids;
+}
+
+/** Names under which a row with an id and another one without were seen on one day. */
+function namesOfTwo(lines: readonly LogLine[]): readonly string[] {
+  const days = groupBy(lines, ({ sheet, measure, when }) => JSON.stringify([nameKey(sheet, measure), when]));
+  return [...days.values()].flatMap((day) => {
+    const [first] = day;
+    const withId = day.filter(({ id }) => id !== undefined);
+    const isOther = ({ id, cell }: LogLine) => id === undefined && withId.some((line) => line.cell !== cell);
+    return first && withId.length > 0 && day.some(isOther) ? [nameKey(first.sheet, first.measure)] : [];
+  });
 }
 
 /** The row of each id; an id that stands twice, as on a copied sheet, names the first, as links do; a copy alone none. */

@@ -10,20 +10,40 @@ export type LostOfRows = ReadonlyMap<string, string>;
 
 /**
  * The rows whose ids were cleared: the one at the id's home that bears the name it was given to; where home has none, the
- * only row of that name, unless the id went along to another.
+ * only row of that name, unless the id went along to another. Rows of one name on several sheets are told apart by the
+ * homes of their ids; which of two ids a single row has lost nobody can tell.
  */
 export function lostOfRows(
   grids: readonly Grid[],
   tables: readonly Table[],
   lost: KnownIds["lost"],
 ): LostOfRows {
-  if (lost.size === 0) return new Map();
+  if (lost.length === 0) return new Map();
   const sheets = sheetsOfNames(grids, tables);
-  const claims = [...lost].flatMap(([name, one]) => {
-    const sheet = one && claimingSheet(one, sheets.get(name) ?? []);
-    return one && sheet !== undefined ? [[placeKey(sheet, name), one.id] as const] : [];
+  const claims = lost.flatMap((one): readonly Claim[] => {
+    const sheet = claimingSheet(one, sheets.get(one.name) ?? []);
+    return sheet === undefined ? [] : [{ place: placeKey(sheet, one.name), one, isHome: sheet === one.home }];
   });
-  return new Map(claims);
+  const told = [...groupBy(claims, ({ place }) => place)].flatMap(([place, rivals]) => {
+    const id = strongest(rivals);
+    return id === undefined ? [] : [[place, id] as const];
+  });
+  return new Map(told);
+}
+
+/** An id that a row may have lost. */
+interface Claim {
+  readonly place: string;
+  readonly one: LostId;
+  readonly isHome: boolean;
+}
+
+/** Links come first, then the id that was at home there. */
+function strongest(rivals: readonly Claim[]): string | undefined {
+  const strength = ({ one, isHome }: Claim) => (one.isLinked ? 2 : 0) + (isHome ? 1 : 0);
+  const most = Math.max(...rivals.map(strength));
+  const ids = new Set(rivals.filter((rival) => strength(rival) === most).map(({ one }) => one.id));
+  return ids.size === 1 ? [...ids][0] : undefined;
 }
 
 /** The id that was lost by a row of that kind and name on a sheet. */

@@ -15,7 +15,7 @@ export function rowsWithoutId({
   tables,
   ours,
 }: Pick<Review, "workbook" | "tables" | "ours">): readonly RowWithoutId[] {
-  if (ours.ids.lost.size === 0) return [];
+  if (ours.ids.lost.length === 0) return [];
   return chooseIdentities(workbook.grids, tables, ours.ids).flatMap((identity) => {
     if (identity.kind === "none") return [];
     const { sheet, column = 0, ids, missing } = identity;

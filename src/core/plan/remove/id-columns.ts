@@ -1,13 +1,10 @@
-import { cellAt, usedArea, type Grid } from "../../model/grid";
-import { OUR_HEADERS } from "../../model/marks";
+import { cellAt, type Grid } from "../../model/grid";
 import type { OwnColumn } from "../../model/own-marks";
 import type { JournalEntry, Metadata } from "../../model/metadata";
 import { sameIdKey } from "../../model/register";
 import type { Workbook } from "../../model/workbook";
+import { idColumnsIn } from "../../ours/id-columns-in";
 import type { RemovableColumn } from "./remove-columns";
-
-/** `KPI-014`, `KR-007`: short, readable, ours. */
-const OUR_ID = /^(?:KPI|KR)-\d{3,}$/;
 
 /**
  * The `OKR ID` columns that we added, with the rows that hold an id as we write them. Where the journal knows of anything
@@ -20,7 +17,7 @@ export function idColumns(
   flags: readonly OwnColumn[],
 ): ReadonlyMap<Grid, readonly RemovableColumn[]> {
   const headed = new Map(
-    grids.map((grid) => [grid, idHeadings(grid).map((place) => columnUnder(grid, place))]),
+    grids.map((grid) => [grid, idColumnsIn(grid).map((column) => ({ ...column, formats: [] }))]),
   );
   if (journal.length === 0) return headed;
   const sheets = new Set(grids.map(({ sheet }) => sheet));
@@ -109,33 +106,6 @@ function isSamePlace(one: RemovableColumn, other: RemovableColumn): boolean {
   return one.column === other.column && one.headerRow === other.headerRow;
 }
 
-function idHeadings(grid: Grid): readonly { readonly row: number; readonly column: number }[] {
-  return grid.rows.flatMap((cells, down) =>
-    cells.flatMap(({ value }, right) =>
-      value === OUR_HEADERS.id ? [{ row: grid.top + down, column: grid.left + right }] : [],
-    ),
-  );
-}
-
-function columnUnder(
-  grid: Grid,
-  { row, column }: { readonly row: number; readonly column: number },
-): RemovableColumn {
-  const bottom = usedArea(grid)?.bottom ?? row;
-  const below = Array.from({ length: bottom - row }, (_, step) => row + 1 + step);
-  return {
-    header: OUR_HEADERS.id,
-    column,
-    headerRow: row,
-    rows: below.filter((at) => isOurId(cellAt(grid, at, column).value)),
-    formats: [],
-  };
-}
-
 function distance({ headerRow, column }: RemovableColumn, { area }: JournalEntry): number {
   return Math.abs(area.top - headerRow) + Math.abs(area.left - column);
-}
-
-function isOurId(value: unknown): boolean {
-  return typeof value === "string" && OUR_ID.test(value);
 }

@@ -2,6 +2,7 @@ import type { Grid } from "../../model/grid";
 import { NO_METADATA, type JournalEntry, type Metadata } from "../../model/metadata";
 import type { Review } from "../../model/review";
 import type { PlanStep, Refusal, WordFormat, WritePlan } from "../../model/write-plan";
+import { tellsOfIds } from "../../ours/rebuilt-journal";
 import { idColumns } from "./id-columns";
 import { metadataSteps, withoutEntries } from "../steps/metadata-step";
 import type { OwnColumn, OwnSheet } from "../../model/own-marks";
@@ -108,14 +109,10 @@ function ownFormats({ names }: Review["ours"], name: OwnColumn["name"]): readonl
   return names.words ? wordFormats(name, names.words.called) : [];
 }
 
-/** Where nothing of ours is left to tell of links, a column called `OKR ID` is somebody's own. */
 function ownIds({ workbook, metadata, ours }: Review): ReturnType<typeof idColumns> {
-  const isTold = ours.sheets.some(({ kind }) => kind === "register") || ours.columns.some(isLinkColumn);
-  return metadata.journal.length > 0 || isTold ? idColumns(workbook, metadata, ours.columns) : new Map();
-}
-
-function isLinkColumn({ name }: OwnColumn): boolean {
-  return name === "link";
+  return metadata.journal.length > 0 || tellsOfIds(ours)
+    ? idColumns(workbook, metadata, ours.columns)
+    : new Map();
 }
 
 function removedNames({ ours }: Review): PlanPart {

@@ -33,3 +33,20 @@ test("two rows of one name are told apart by where they stand, so that nothing i
   const moved = { ...first, grids: [...regions("3%").grids, ...ours] };
   expect(moves(moved)).toEqual(["D3: 0.019 → 0.03"]);
 });
+
+test("also where one of them has an id and the other has none", () => {
+  const rows = (north: string, south: string) =>
+    workbookOf(gridOf({ sheet: "Regions" })`
+      KPI        | Owner | Target | Actual   | OKR ID
+      Churn rate | Ada   | 2%     | ${north} | KPI-001
+      Churn rate | Ben   | 2%     | ${south} |
+      Net sales  | Cy    | 90     | 80       | KPI-002
+    `);
+  const first = logged(rows("2.4%", "1.9%"));
+  expect(moves(first)).toEqual([]);
+  const [, ...ours] = first.grids;
+  const after = (north: string, south: string) =>
+    moves({ ...first, grids: [...rows(north, south).grids, ...ours] });
+  expect(after("2.4%", "3%")).toEqual(["D3: 0.019 → 0.03"]);
+  expect(after("2.6%", "1.9%")).toEqual(["D2: 0.024 → 0.026"]);
+});

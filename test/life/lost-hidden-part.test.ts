@@ -1,0 +1,67 @@
+import { dateSerial } from "../../src/core/model/period";
+import type { Workbook } from "../../src/core/model/workbook";
+import { planFor } from "../../src/core/plan-for";
+import type { PlanRequest } from "../../src/core/plan-request";
+import { reviewWorkbook } from "../../src/core/review-workbook";
+import { applySteps } from "../kit/apply-steps";
+import { linkedWorkbook } from "../kit/linked-workbook";
+import { living } from "../kit/living-workbook";
+import { firstWeek } from "./happenings";
+
+const [DAY, LATER] = [dateSerial(2026, 10, 10), dateSerial(2026, 11, 24)];
+const CONTRACT = ["Lift average contract value to 30000", "Average contract value"] as const;
+
+const done = (workbook: Workbook, request: PlanRequest, day = DAY) =>
+  applySteps(workbook, planFor(reviewWorkbook(workbook, day), request));
+
+function flagsOf(workbook: Workbook): PlanRequest {
+  const tables = reviewWorkbook(workbook, DAY).tables.map(({ fingerprint }) => fingerprint);
+  return { kind: "flags", choice: { tables, flags: ["health", "staleness", "link"], place: "beside" } };
+}
+
+function written(): Workbook {
+  const linked = linkedWorkbook(firstWeek(), CONTRACT);
+  return done(done(linked, flagsOf(linked)), { kind: "log" });
+}
+
+/** Another program saved the file: the cells are there, our part of it is not. */
+function lost({ metadata, ...rest }: Workbook): Workbook {
+  expect(metadata).toBeDefined();
+  return rest;
+}
+
+const held = ({ grids }: Workbook) =>
+  grids.map(({ sheet, rows }) => [
+    sheet,
+    rows.map((cells) =>
+      cells.flatMap(({ value, formula }) => (value === undefined ? [] : [formula ?? value])),
+    ),
+  ]);
+const removed = (workbook: Workbook) => held(done(workbook, { kind: "remove", scope: "everything" }, LATER));
+
+/** What is written after the loss keeps a journal of its own, which knows nothing of what stood before. */
+const LATER_PLANS: readonly (readonly [string, readonly PlanRequest[]])[] = [
+  ["nothing", []],
+  ["a log line", [{ kind: "log" }]],
+  ["flags", [flagsOf(firstWeek())]],
+  ["frozen words", [{ kind: "freeze" }]],
+  ["frozen words, thawed again", [{ kind: "freeze" }, { kind: "thaw" }]],
+  ["all settings", [{ kind: "settings" }]],
+  ["flags without the others", [{ kind: "remove", scope: "flags" }]],
+  ["flags after they were removed", [{ kind: "remove", scope: "flags" }, flagsOf(firstWeek())]],
+];
+
+test.each(LATER_PLANS)(
+  "Remove finds everything after the hidden part was lost and %s written",
+  (_, plans) => {
+    const moved = living.typed(lost(written()), { sheet: "OKR Q4", row: 1, column: 5 }, 26_000);
+    const after = plans.reduce((workbook, request) => done(workbook, request, LATER), moved);
+    const twin = living.typed(firstWeek(), { sheet: "OKR Q4", row: 1, column: 5 }, 26_000);
+    expect(removed(after)).toEqual(held(twin));
+  },
+);
+
+test("a user's own column called OKR ID stays, where nothing of ours ever stood", () => {
+  const own = living.inserted(firstWeek(), "OKR Q4", 10, ["OKR ID", "KR-001", "KR-002", "KR-003"]);
+  expect(removed(own)).toEqual(held(own));
+});
