@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/presets";
 import type { Area } from "../src/core/model/address";
+import type { CheckedArea } from "./file/cell-validation";
 import type { OpeningResults } from "./file/opening-results";
 import type { StructuralEdit } from "./file/structure";
 
@@ -33,6 +34,8 @@ export interface Book {
   readonly protectedSheets: Set<string>;
   /** Cells of protected sheets that may be edited all the same, by sheet id; cells are locked unless named here. */
   readonly unlockedAreas?: Map<string, readonly Area[]>;
+  /** Cells in which the file checks what is typed, by sheet id. */
+  readonly checkedAreas?: Map<string, readonly CheckedArea[]>;
   readonly pivotAreas: Map<string, readonly Area[]>;
   /** Very large workbooks show the file's values until a calculation is asked for. */
   readonly calculation: "automatic" | "on request";

@@ -2,6 +2,7 @@ import { IFunctionService } from "@univerjs/engine-formula";
 import type { FUniver, Injector } from "@univerjs/presets";
 import type { Book } from "../book";
 import { functionsIn } from "../../src/xlsx/formula-names";
+import { checkedAreas } from "./cell-validation";
 import { recordOpeningResults } from "./opening-results";
 import { openSnapshot } from "./open-snapshot";
 import { explainDamage, openPackage } from "../../src/xlsx/package";
@@ -42,6 +43,7 @@ function openNow(api: FUniver, bytes: Uint8Array, fileName: string): Book {
     openingResults: recordOpeningResults(api, opened.getId()),
     xmlParts: readXmlParts(parts),
     protectedSheets: new Set(snapshot.protectedSheets),
+    checkedAreas: new Map(snapshot.sheets.map(({ entry, part }) => [entry.id, checkedAreas(part.root)])),
     pivotAreas: new Map(snapshot.pivotAreas),
     veryHiddenSheets: new Set(snapshot.veryHiddenSheets),
     printedPages: new Map(),

@@ -8,6 +8,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/presets";
 import { areaFromA1, type Area } from "../../src/core/model/address";
+import { openPrompts } from "./cell-validation";
 import { openCells, styleId, type CellContext } from "./open-cells";
 import { colourOf, type FileStyles } from "./open-styles";
 import { rowsOf, type FileRow } from "../../src/xlsx/sheet-cells";
@@ -91,6 +92,8 @@ export function openSheet(
   const rows = data ? rowsOf(text.slice(data.contentStart, data.contentEnd)) : [];
   const columns = columnData(root);
   const size = extent(rows, columns);
+  const cells = openCells(rows, context);
+  openPrompts(root, cells);
   const tabColour = colourOf(child(child(root, "sheetPr"), "tabColor"), context.theme);
   const view = child(child(root, "sheetViews"), "sheetView");
   const { defaultRowHeight = 0, defaultColWidth = 0 } = child(root, "sheetFormatPr")?.attributes ?? {};
@@ -100,7 +103,7 @@ export function openSheet(
     hidden: yes(entry.visibility !== "visible"),
     ...(tabColour === undefined ? {} : { tabColor: tabColour }),
     ...size,
-    cellData: openCells(rows, context),
+    cellData: cells,
     rowData: rowData(rows, context.styles),
     columnData: columns,
     mergeData: merges(root, size),

@@ -14,6 +14,7 @@ import { saveColumns } from "./save-columns";
 import { saveConditionalFormats } from "./save-conditional-formats";
 import type { PrintedPage } from "../book";
 import { printedPageEdits } from "./save-printed-page";
+import { promptEdits } from "./save-prompts";
 import type { StyleSheet } from "./save-styles";
 import { rowsOf } from "../../src/xlsx/sheet-cells";
 import { followStructure } from "./structure";
@@ -50,9 +51,19 @@ export function saveSheet(input: SheetToSave): string {
     ...ruleEdits(input),
     ...protectionEdits(input),
     ...printedPageEdits(part.root, input.page),
-    ...followStructure(part.text, part.root, input.cells.structure),
+    ...followEdits(input),
   ];
   return edits.length === 0 ? part.text : patchPart(part.text, part.root, edits);
+}
+
+/** What Univer does not hold and follows its cells: the prompts are written anew where they changed. */
+function followEdits({ part, before, after, cells }: SheetToSave): readonly Edit[] {
+  const { cellData: was = {} } = before.sheet;
+  const { cellData: is = {} } = after.sheet;
+  const prompts = promptEdits(part, { before: was, after: is }, cells.structure);
+  const replaced = new Set(prompts.map(({ start }) => start));
+  const followers = followStructure(part.text, part.root, cells.structure);
+  return [...prompts, ...followers.filter(({ start }) => !replaced.has(start))];
 }
 
 function cellEdits({ part, before, after, styles, cells }: SheetToSave): readonly Edit[] {

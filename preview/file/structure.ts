@@ -70,7 +70,7 @@ export function followStructure(
 }
 
 /** An area that was deleted as a whole keeps its words: an empty list of cells would damage the file. */
-function shiftAttributes(text: string, edits: readonly StructuralEdit[]): string {
+export function shiftAttributes(text: string, edits: readonly StructuralEdit[]): string {
   return text.replace(/\b(sqref|ref)="([^"]*)"/g, (whole, name: string, areas: string) => {
     const shifted = areas.split(/\s+/).flatMap((area) => shiftArea(area, edits) ?? []);
     return shifted.length === 0 ? whole : `${name}="${shifted.join(" ")}"`;

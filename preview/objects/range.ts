@@ -2,6 +2,7 @@ import { contains } from "../../src/core/model/address";
 import { HostError } from "../protocol/host-error";
 import { hostObject, type HostObject, type ObjectKind } from "../protocol/host-object";
 import { conditionalFormatsObject } from "./conditional-formats";
+import { dataValidationObject } from "./data-validation";
 import { givenRows } from "./given";
 import { copyFrom, deleteCells, insertCells } from "./range-edits";
 import { formatObject, readNumberFormats } from "./range-format";
@@ -142,6 +143,7 @@ const RANGE: ObjectKind<RangeState> = {
   },
   children: {
     ConditionalFormats: (range) => conditionalFormatsObject(range),
+    DataValidation: dataValidationObject,
     Format: formatObject,
     Worksheet: (range) => worksheetObject({ session: range.session, sheetId: sheetOf(range).getSheetId() }),
   },

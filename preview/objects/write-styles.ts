@@ -3,24 +3,39 @@ import { SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
 import { growGrid } from "./grow-grid";
 import { mapCells } from "./read-cells";
 import { workbook, type RangeState } from "./session";
-import { type CellMatrix, injectorOf } from "./univer";
+import { type CellMatrix, type ICellData, injectorOf } from "./univer";
 
 const WRITE = "sheet.mutation.set-range-values";
 
-/**
- * Gives every cell a style on top of its own, or none at all where it answers null; undefined leaves a cell as it is.
- * Univer's command for cells takes a formula away that it is not handed again, so the style goes in below it.
- */
+/** Gives every cell a style on top of its own, or none at all where it answers null; undefined leaves a cell as it is. */
 export function writeStyles(
   range: RangeState,
   styleAt: (row: number, column: number) => object | null | undefined,
 ): void {
+  writeParts(range, (cell, row, column) => {
+    const style = styleAt(row, column);
+    const isNothingToDo = style === undefined || (style === null && !cell);
+    return isNothingToDo ? undefined : { s: style };
+  });
+}
+
+/**
+ * Changes parts of cells other than what they hold. Univer's command for cells takes a formula away that it is not
+ * handed again, so they go in below it.
+ */
+export function writeParts(
+  range: RangeState,
+  partAt: (
+    cell: ICellData | undefined,
+    row: number,
+    column: number,
+  ) => { readonly [Part in keyof ICellData]?: ICellData[Part] | object | null } | undefined,
+): void {
   const { session, sheetId: subUnitId } = range;
   const cellValue: CellMatrix = {};
   mapCells(range, (cell, row, column) => {
-    const style = styleAt(row, column);
-    const isNothingToDo = style === undefined || (style === null && !cell);
-    if (!isNothingToDo) (cellValue[row] ??= {})[column] = { s: style };
+    const part = partAt(cell, row, column);
+    if (part !== undefined) (cellValue[row] ??= {})[column] = part as ICellData;
   });
   if (Object.keys(cellValue).length === 0) return;
   growGrid(range);

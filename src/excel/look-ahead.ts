@@ -3,6 +3,7 @@ import type { Desk } from "./desk";
 import { firstTouches } from "./first-touches";
 import { readyCells } from "./ready-cells";
 import { readyClear, readyCopy, readyLook } from "./ready-looks";
+import { readyHints } from "./ready-hints";
 import { readyName, readyNoName } from "./ready-names";
 import { readyResize, readyWidth } from "./ready-places";
 import { readyNoRules, readyRules } from "./ready-rules";
@@ -94,6 +95,8 @@ async function readyStep(desk: Desk, step: PlanStep, isFirst: boolean): Promise<
       return [await readyNoRules(desk, step)];
     case "sheet view":
       return [readyView(step)];
+    case "cell hints":
+      return [await readyHints(desk, step)];
     case "define name":
       return [readyName(step)];
     case "delete name":

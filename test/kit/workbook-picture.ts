@@ -1,4 +1,5 @@
 import type { ICellData, IColumnData, IRowData, IStyleData } from "@univerjs/presets";
+import { promptOf } from "../../preview/file/cell-validation";
 import type { HeadlessBook } from "../../preview/headless-book";
 
 type Snapshot = ReturnType<NonNullable<ReturnType<HeadlessBook["api"]["getActiveWorkbook"]>>["save"]>;
@@ -83,7 +84,7 @@ function heights(rows: Readonly<Record<string, IRowData>>): Readonly<Record<stri
 }
 
 /** The value, the formula and the looks; a cell of none of them is no cell. */
-function cellPicture({ v, f, si, s }: ICellData, styles: Snapshot["styles"]): WorkbookPicture {
+function cellPicture({ v, f, si, s, custom }: ICellData, styles: Snapshot["styles"]): WorkbookPicture {
   const style = typeof s === "string" ? styles[s] : s;
   const looks = filled((style ?? {}) as Readonly<Record<string, unknown>>) as IStyleData;
   const isFormula = (f ?? si ?? "") !== "";
@@ -92,6 +93,7 @@ function cellPicture({ v, f, si, s }: ICellData, styles: Snapshot["styles"]): Wo
     ...(v !== "" && !isFormula && { v }),
     ...(isFormula && { f }),
     si,
+    prompt: promptOf({ custom: custom ?? {} })?.message,
     ...(Object.keys(looks).length > 0 && { s: looks }),
   });
 }

@@ -60,6 +60,7 @@ const kinds = [
   "clear formats",
   "give look",
   "sheet view",
+  "cell hints",
   "define name",
   "delete name",
   "save metadata",

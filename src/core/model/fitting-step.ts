@@ -79,6 +79,7 @@ const PARTS: Readonly<Record<PlanStep["kind"], Readonly<Record<string, Test>>>> 
     hasGridLines: (value) => typeof value === "boolean",
     printFoot: optional(isText),
   },
+  "cell hints": { sheet: isSheet, area: isArea, hints: listOf(isText), was: optional(listOf(isText)) },
   "define name": { name: isText, refersTo: isText },
   "delete name": { name: isText, was: isText },
   "save metadata": { was: isXml, becomes: isXml },

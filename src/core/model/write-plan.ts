@@ -92,6 +92,16 @@ export type PlanStep =
       /** What stands in the foot of a sheet that is to be printed: on A4, upright, one page wide. */
       readonly printFoot?: string;
     }
+  /** What Excel shows beside cells of ours while they are selected; what somebody else has put there stays. */
+  | {
+      readonly kind: "cell hints";
+      readonly sheet: string;
+      readonly area: Area;
+      /** From the left, for a row of cells; "" takes ours away. */
+      readonly hints: readonly string[];
+      /** Those of ours that were there, once they have been looked at. */
+      readonly was?: readonly string[];
+    }
   | { readonly kind: "define name"; readonly name: string; readonly refersTo: string }
   | { readonly kind: "delete name"; readonly name: string; readonly was: string }
   /** The add-in's own XML part; undefined removes it. */

@@ -34,6 +34,8 @@ function sentenceOf(step: PlanStep): string | undefined {
     case "remove word formats":
     case "clear formats":
       return PLAN_WORDS.unformats(step.sheet);
+    case "cell hints":
+      return step.hints.some((hint) => hint !== "") ? PLAN_WORDS.hints : PLAN_WORDS.noHints;
     case "delete name":
       return PLAN_WORDS.deleteName(step.name);
     case "save metadata":

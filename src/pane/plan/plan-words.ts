@@ -29,6 +29,8 @@ export const PLAN_WORDS = {
   resizeTable: (table: string) => `Takes the new columns into the table ${table}.`,
   formats: (sheet: string) => `Colours the status words on ${sheet}; the words stay readable without colour.`,
   unformats: (sheet: string) => `Takes our colours from ${sheet}.`,
+  hints: "Each new heading says what its column is while it is selected.",
+  noHints: "Takes our sentences from the headings.",
   defineNames: (names: readonly string[]) =>
     names.length === 1
       ? `Names a cell ${names.join("")}.`

@@ -1,5 +1,6 @@
 import { cellToA1, type Area } from "../../model/address";
 import { isBlank } from "../../model/cell";
+import { COLUMN_SAYS } from "../../model/cell-hints";
 import { gridOf, cellAt, type Grid } from "../../model/grid";
 import type { Identity } from "../../model/identity";
 import { OUR_HEADERS } from "../../model/marks";
@@ -10,6 +11,7 @@ import { literalOf } from "../../formula/content";
 import { groupTitle } from "../steps/new-column-steps";
 import { writeSteps } from "../steps/own-column-steps";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
+import { hintStep } from "../steps/hint-steps";
 import { lookSource } from "../steps/look-source";
 import { ID_LOOK, lookStep } from "../steps/own-looks";
 import { placeColumns, type Place } from "../steps/place-columns";
@@ -81,6 +83,7 @@ function newIdColumn(review: Review, grid: Grid, table: Table, identity: Ids): I
       ...resizeStep(grid, place),
       ...writeSteps(grid, body),
       ...lookSteps(grid, table, place, bottom),
+      hintStep(grid.sheet, heading.at, [COLUMN_SAYS.id]),
     ],
     groups: [{ title: groupTitle(grid.sheet, column, OUR_HEADERS.id), cells: [heading, ...body] }],
     refusals: [],

@@ -106,6 +106,7 @@ const ALLOWED: {
   "word formats": (ground, { sheet, area }) => isNotedArea(ground, sheet, area),
   "remove word formats": (ground, { sheet, area }) => isNotedArea(ground, sheet, area),
   "sheet view": (ground, { sheet }) => isOursToWrite(ground, sheet),
+  "cell hints": (ground, { sheet, area }) => isNotedArea(ground, sheet, area),
   "define name": (ground, { name, refersTo }) => isOwnName(ground, name, refersTo),
   "delete name": (ground, { name, was }) => isOwnName(ground, name, was),
   "save metadata": ({ workbook }, { was, becomes }) =>

@@ -28,6 +28,7 @@ const FINISH: {
   "word formats": (_scene, step) => [withoutWords(step), step],
   "remove word formats": again,
   "sheet view": again,
+  "cell hints": again,
   "define name": (scene, step) => (isNamed(scene, step.name, step.refersTo) ? [] : [step]),
   "delete name": (scene, step) => (isNamed(scene, step.name, step.was) ? [step] : []),
   "save metadata": (scene, step) => (scene.workbook.metadata === step.becomes ? [] : [step]),

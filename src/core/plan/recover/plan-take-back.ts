@@ -1,4 +1,5 @@
 import type { PlanStep, WritePlan } from "../../model/write-plan";
+import { withoutHints } from "../steps/hint-steps";
 import { cellsTitle, countCells } from "../steps/plan-part";
 
 /** The plan that brings back what stood there before, as long as nobody has changed it since. */
@@ -21,7 +22,7 @@ export function planTakeBack(plan: WritePlan): WritePlan {
 /** Looks and widths need not be taken off a sheet that is then deleted; its cells are emptied, so that nothing is lost. */
 function goesWithSheet(step: PlanStep, added: ReadonlySet<string>): boolean {
   if (!("sheet" in step) || !added.has(step.sheet)) return false;
-  return ["column width", "give look", "word formats", "sheet view"].includes(step.kind);
+  return ["column width", "give look", "word formats", "sheet view", "cell hints"].includes(step.kind);
 }
 
 function undoneStep(step: PlanStep): readonly PlanStep[] {
@@ -48,6 +49,8 @@ function undoneStep(step: PlanStep): readonly PlanStep[] {
     // Plans give looks to blank cells only.
     case "give look":
       return [{ kind: "clear formats", sheet: step.sheet, area: step.area }];
+    case "cell hints":
+      return [withoutHints(step)];
     case "define name":
       return [{ kind: "delete name", name: step.name, was: step.refersTo }];
     case "delete name":

@@ -1,4 +1,5 @@
 import type { Area } from "../../model/address";
+import { withoutHints } from "../steps/hint-steps";
 import type { Look } from "../../model/look";
 import type { PlanStep } from "../../model/write-plan";
 import {
@@ -42,6 +43,7 @@ const TAKE_BACK: {
   "remove word formats": (_scene, step) => formerWords(step),
   // It goes with the sheet.
   "sheet view": () => [],
+  "cell hints": (_scene, step) => [withoutHints(step)],
   "define name": (scene, { name, refersTo }) =>
     isNamed(scene, name, refersTo) ? [{ kind: "delete name", name, was: refersTo }] : [],
   "delete name": (scene, { name, was }) =>

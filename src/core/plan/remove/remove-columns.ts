@@ -1,10 +1,12 @@
 import { cellToA1, contains, type Area } from "../../model/address";
 import { isBlank } from "../../model/cell";
+import { COLUMN_SAYS } from "../../model/cell-hints";
 import { cellAt, usedArea, type ExcelTable, type Grid } from "../../model/grid";
 import type { JournalEntry } from "../../model/metadata";
 import type { PlannedCell, PlanStep, Refusal, WordFormat } from "../../model/write-plan";
-import { formatOfColumn } from "../../model/marks";
+import { formatOfColumn, OUR_HEADERS } from "../../model/marks";
 import { columnOfHeader } from "../../ours/own-columns";
+import { hintStep } from "../steps/hint-steps";
 import { groupTitle } from "../steps/new-column-steps";
 import { writeSteps } from "../steps/own-column-steps";
 import { NO_PART, type PlanPart } from "../steps/plan-part";
@@ -35,6 +37,7 @@ export function removedColumns(grid: Grid, columns: readonly RemovableColumn[]):
   return {
     ...NO_PART,
     steps: [
+      ...columns.map((column) => unhintStep(grid, column)),
       ...columns.flatMap((column) => unformatStep(grid, column)),
       ...bodies.flatMap((cells, index) => writeSteps(grid, cells, clearedFormat(columns[index]))),
       ...shrunk,
@@ -127,6 +130,12 @@ function unformatStep(grid: Grid, column: RemovableColumn): readonly PlanStep[] 
     right: column.column,
   };
   return [{ kind: "remove word formats", sheet: grid.sheet, area, words: formats.map(({ word }) => word) }];
+}
+
+/** What a column is need not be said where it is none of ours any more, even if its heading has to stay. */
+function unhintStep({ sheet }: Grid, { column, headerRow: row, header }: RemovableColumn): PlanStep {
+  const name = header === OUR_HEADERS.id ? "id" : columnOfHeader(header);
+  return { ...hintStep(sheet, { row, column }, [""]), was: [name ? COLUMN_SAYS[name] : ""] };
 }
 
 /** Only the looks that the journal knows to be ours are taken away. */

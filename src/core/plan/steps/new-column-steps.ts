@@ -1,10 +1,12 @@
 import { columnLetters, type Area } from "../../model/address";
 import { isBlank } from "../../model/cell";
 import { cellAt, usedArea, type Grid } from "../../model/grid";
+import { COLUMN_SAYS } from "../../model/cell-hints";
 import type { JournalEntry } from "../../model/metadata";
 import type { Table } from "../../model/table";
 import type { PlanGroup, PlannedCell, PlanStep } from "../../model/write-plan";
 import type { ColumnDraft } from "./column-draft";
+import { hintStep } from "./hint-steps";
 import { lookSource } from "./look-source";
 import type { Place } from "./place-columns";
 import { wantedFormat } from "./number-format";
@@ -24,6 +26,11 @@ export function newColumns(grid: Grid, table: Table, place: Place, drafts: reado
       ...resizeSteps(grid, place, drafts.length),
       ...bodies.flatMap(({ draft, area }) => (area ? bodySteps(grid, place, draft, area) : [])),
       ...bodies.flatMap(({ draft, area }) => lookSteps(grid, table, place, { draft, bottom: area?.bottom })),
+      hintStep(
+        grid.sheet,
+        { row: place.headerRow, column: place.firstColumn },
+        drafts.map(({ name }) => COLUMN_SAYS[name]),
+      ),
     ],
     groups: drafts.map((draft) => newGroup(grid.sheet, draft)),
     refusals: [],
