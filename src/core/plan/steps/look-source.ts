@@ -1,4 +1,5 @@
 import { cellAt, type Grid } from "../../model/grid";
+import { OUR_HEADERS } from "../../model/marks";
 import type { Table } from "../../model/table";
 import type { Place } from "./place-columns";
 
@@ -13,9 +14,12 @@ export function lookSource(
   bottom: number,
 ): number {
   const rows = Array.from({ length: Math.max(0, bottom - headerRow) }, (_, step) => headerRow + 1 + step);
-  // Ids of ours, which are small and grey, may stand between the table and what is written now.
-  const nearest = Math.min(neighbour, area.right);
-  const columns = Array.from({ length: Math.max(1, nearest - area.left + 1) }, (_, step) => nearest - step);
+  const last = Math.min(neighbour, area.right);
+  const all = Array.from({ length: Math.max(1, last - area.left + 1) }, (_, step) => last - step);
+  // Ids of ours are small and grey, wherever they stand.
+  const theirs = all.filter((column) => cellAt(grid, headerRow, column).value !== OUR_HEADERS.id);
+  const columns = theirs.length === 0 ? all : theirs;
+  const nearest = columns[0] ?? last;
   const bands = rows.map((row) => commonFill(columns.map((column) => cellAt(grid, row, column).fill)));
   const misfits = (column: number) =>
     rows.filter((row, index) => cellAt(grid, row, column).fill !== bands[index]).length;
