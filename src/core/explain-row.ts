@@ -4,6 +4,7 @@ import { styleOf } from "./assess/number-style";
 import { spellShown, type NumberStyle } from "./assess/spell";
 import { dayTurns, type DayTurn } from "./explain/day-turns";
 import { numberTurns, type NumberTurn } from "./explain/number-turns";
+import { panelSentence, withoutBesides } from "./explain/panel-sentence";
 import { readInputs, type ReadInput } from "./explain/read-inputs";
 import { rowAt, type Selected } from "./explain/row-at";
 import { roundStep, type ShownDecimals } from "./explain/round-step";
@@ -60,7 +61,7 @@ function explainRow(review: Review, measure: Kpi | KeyResult): RowExplanation {
     links: review.links.filter(
       (pair) => pair.keyResult?.key === measure.key || pair.kpi?.key === measure.key,
     ),
-    sentence: explainedHere(settings.words, withoutThresholds(assessment?.explanation ?? "")),
+    sentence: explainedHere(settings.words, withoutBesides(assessment?.explanation ?? "")),
   };
   const values = review.evidence.get(measure.key)?.series ?? [];
   if (read.kind !== "value")
@@ -83,6 +84,7 @@ function explained(review: Review, measure: Kpi | KeyResult, inputs: HealthInput
   const step = stepOf(inputs, shownDecimals(measure, inputs));
   return {
     word,
+    sentence: explainedHere(settings.words, panelSentence(inputs)),
     ...(fresh !== word && { ifFresh: fresh }),
     numberTurns: numberTurns(inputs, step).map((turn) => ({
       ...turn,
@@ -153,15 +155,6 @@ function nearerEdge(
   actual: number,
 ): number {
   return Math.abs(actual - lower) <= Math.abs(actual - upper) ? lower : upper;
-}
-
-/** What would change the word has a place of its own, so the sentence says only why the word is what it is. */
-function withoutThresholds(explanation: string): string {
-  const sentences = explanation.split(/(?<=\.) (?=[A-Z0-9\u2212])/);
-  const kept = sentences.filter(
-    (one) => !/^(It turns|It stays|(On track|At risk|Achieved) needs) /.test(one),
-  );
-  return (kept.length === 0 ? sentences : kept).join(" ");
 }
 
 /** What the selected cells speak of, explained; undefined where no row of a table is there. */

@@ -17,7 +17,7 @@ export function explain(inputs: HealthInputs): string {
   return isFromTheFuture(inputs) ? `${reason} ${explainUpdate(inputs)}; check that date.` : reason;
 }
 
-function explainNumbers(inputs: HealthInputs): string {
+export function explainNumbers(inputs: HealthInputs): string {
   const { goal, actual, start } = inputs;
   const word = healthIfFresh(inputs);
   if (!goal) return "There is no target; add one so that health can be judged.";
@@ -58,7 +58,7 @@ export function explainHold(goal: Hold | Band, actual: number, circumstances: Ci
 }
 
 /** Said where the word rests on our reading alone, so that a wrong one is noticed. */
-const ASSUMPTION = " (read as a level to hold, as there is no baseline and no direction)";
+export const ASSUMPTION = " (read as a level to hold, as there is no baseline and no direction)";
 
 function isAssumed(goal: Hold | Band): boolean {
   return goal.kind === "hold" && goal.isAssumed;

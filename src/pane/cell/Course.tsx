@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RowExplanation } from "../../core/explain-row";
+import { isBlank } from "../../core/model/cell";
+import type { SeenValue } from "../../core/model/evidence";
 import type { Measured } from "../../core/model/measured";
 import { showNumber } from "../../core/text/show-number";
 import { dayText } from "../pane-words";
@@ -36,7 +38,8 @@ export function Course({ course, measure }: CourseProps) {
   if (!first || !last || values.length < 2) return null;
   const lines = courseLines(course);
   const shown = (value: number) => showNumber(value, measure.looks?.actual?.numberFormat);
-  const ends = [first, last].map(({ day, value }) => `${dayText(day)} ${shown(value)}`);
+  const when = [periodOf(measure, first, "first"), periodOf(measure, last, "last")];
+  const ends = [first, last].map(({ day, value }, at) => `${when[at] ?? dayText(day)} ${shown(value)}`);
   const [from = "", to = ""] = ends;
   return (
     <Section title={CELL_WORDS.course}>
@@ -64,4 +67,12 @@ export function Course({ course, measure }: CourseProps) {
       </div>
     </Section>
   );
+}
+
+/** `Jan 26`, as the sheet heads the first or last filled period; undefined where the value came from elsewhere. */
+function periodOf({ series }: Measured, seen: SeenValue, end: "first" | "last"): string | undefined {
+  if (!series) return undefined;
+  const filled = series.values.flatMap((value, index) => (isBlank(value) ? [] : [index]));
+  const index = (end === "first" ? filled[0] : filled.at(-1)) ?? -1;
+  return series.values[index] === seen.typed ? series.periods[index]?.name : undefined;
 }

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { areaToA1 } from "../../core/model/address";
 import type { Review } from "../../core/model/review";
 import { selectedColumn } from "../column-says";
 import { WORDS } from "../pane-words";
-import { placeText } from "../place";
 import { notTakenPlaces, takenAsKpis } from "../tables/not-taken-places";
 import { usePane } from "../use-pane";
 import { useWording } from "../wording";
@@ -29,7 +29,13 @@ export function NoRowPanel({ review, onClose }: NoRowPanelProps) {
   const canTake = place && !review.workbook.isReadOnly;
   return (
     <PanelFrame
-      head={selection && <span className={styles.place}>{placeText(selection)}</span>}
+      head={
+        selection && (
+          <span className={styles.place}>
+            {CELL_WORDS.placeTitle(selection.sheet, areaToA1(selection.area))}
+          </span>
+        )
+      }
       foot={
         <>
           {canTake && (

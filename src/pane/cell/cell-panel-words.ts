@@ -15,6 +15,7 @@ export const CELL_WORDS = {
   panel: "The selected row",
   why: "Why",
   nothing: "No row of a table is selected",
+  placeTitle: (sheet: string, cells: string) => `${sheet}, ${cells}`,
   none: "This cell belongs to no table that is judged.",
   notTaken: (sheet: string, reason: string) => `${sheet} was not taken: ${reason}`,
   takeSheet: (sheet: string, kpis: string) => `Take ${sheet} as ${kpis}`,

@@ -6,6 +6,7 @@ import type { Review } from "../../core/model/review";
 import type { WritePlan } from "../../core/model/write-plan";
 import { cellCount, formulaCount } from "../plan/plan-summary";
 import { usePane } from "../use-pane";
+import { newsText } from "./news-text";
 import { FLAGS_WORDS } from "./flags-words";
 
 const useStyles = makeStyles({
@@ -45,7 +46,7 @@ export function FlagsNews({ review, request, plan }: FlagsNewsProps) {
   if (frozen > 0)
     return <News why={FLAGS_WORDS.thawWhy(frozen)} action={FLAGS_WORDS.thaw} request={{ kind: "thaw" }} />;
   const cells = cellCount(plan);
-  if (cells > 0) return <News why={FLAGS_WORDS.newTitle(cells)} action={plan.title} request={request} />;
+  if (cells > 0) return <News why={newsText(plan)} action={plan.title} request={request} />;
   if (outdated === 0) return null;
   const refresh = { kind: "refresh" } as const;
   return <News why={FLAGS_WORDS.refreshWhy} action={FLAGS_WORDS.refresh(outdated)} request={refresh} />;

@@ -48,7 +48,7 @@ export function FlagsPlan({ review, ticks, plan, onChange, onBack }: FlagsPlanPr
       {!review.workbook.isReadOnly && (
         <section className={`${shared.section} ${styles.plan}`}>
           <h3 className={shared.heading}>{FLAGS_WORDS.willSay}</h3>
-          <PlanPreview review={review} plan={plan} />
+          <PlanPreview review={review} plan={plan} isWarned={review.workbook.lacksFunctions === true} />
         </section>
       )}
     </>

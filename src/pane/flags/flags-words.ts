@@ -45,6 +45,9 @@ export const FLAGS_WORDS = {
   showInSheet: "Show in sheet",
   back: "Back to what is written",
 
+  newColumns: (headings: readonly string[]) =>
+    `${new Intl.ListFormat("en").format(headings)} ${headings.length === 1 ? "is" : "are"} not in the sheet yet.`,
+  newRows: (rows: number) => `${counted(rows, "row has", "rows have")} no flags yet.`,
   newTitle: (cells: number) => `${counted(cells, "cell is", "cells are")} new since the flags were written.`,
   thawWhy: (cells: number) =>
     `${counted(cells, "word is", "words are")} fixed for readers without OKR Pulse.`,

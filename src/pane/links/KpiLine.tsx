@@ -1,6 +1,5 @@
 import { LinkRegular } from "@fluentui/react-icons";
 import type { LinkedPair } from "../../core/model/assessment";
-import { VERDICT } from "../../core/model/health";
 import type { Review } from "../../core/model/review";
 import { ListLine } from "../parts/ListLine";
 import { NameLink } from "../parts/NameLink";
@@ -8,11 +7,11 @@ import { StatusIcon } from "../parts/StatusIcon";
 import { isOnRow, placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
-import { useWording } from "../wording";
-import { crossingText } from "./crossing-text";
 import type { KpiLinks } from "./links-by-kpi";
+import { linkRequests } from "./link-requests";
 import { LINKS_WORDS } from "./links-words";
-import { verdictSentence } from "./verdict-sentence";
+import { LinkMenu } from "./LinkMenu";
+import { LinkVerdict } from "./LinkVerdict";
 import { useLinkStyles } from "./use-link-styles";
 
 interface KpiLineProps {
@@ -42,10 +41,8 @@ export function KpiLine({ review, row: { kpi, assessment, pairs } }: KpiLineProp
 function Dependent({ review, pair }: { readonly review: Review; readonly pair: LinkedPair }) {
   const styles = useLinkStyles();
   const { selection } = usePane().state;
-  const { keyResult, link, verdict } = pair;
+  const { keyResult, link } = pair;
   const health = keyResult && review.assessments.get(keyResult.key)?.health;
-  const wording = useWording();
-  const crossing = crossingText(pair);
   return (
     <>
       <div className={styles.line}>
@@ -65,12 +62,9 @@ function Dependent({ review, pair }: { readonly review: Review; readonly pair: L
             <StatusWord word={health} />
           </span>
         )}
+        <LinkMenu link={link} items={linkRequests(pair)} />
       </div>
-      {(verdict !== VERDICT.aligned || crossing) && (
-        <p className={styles.verdict}>
-          <StatusWord word={verdict} hasIcon={false} />: {verdictSentence(review, pair, wording)} {crossing}
-        </p>
-      )}
+      <LinkVerdict review={review} pair={pair} />
     </>
   );
 }

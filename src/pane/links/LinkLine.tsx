@@ -1,20 +1,15 @@
 import { LinkRegular } from "@fluentui/react-icons";
 import type { LinkedPair } from "../../core/model/assessment";
-import { VERDICT } from "../../core/model/health";
 import type { Review } from "../../core/model/review";
-import { LineAction } from "../parts/LineAction";
 import { NameLink } from "../parts/NameLink";
 import { isOnRow, placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
-import { useWording } from "../wording";
-import { canBeReviewed } from "./can-be-reviewed";
-import { crossingText } from "./crossing-text";
 import { LINKS_WORDS } from "./links-words";
 import { LinkMenu } from "./LinkMenu";
 import { linkRequests } from "./link-requests";
+import { LinkVerdict } from "./LinkVerdict";
 import { useLinkStyles } from "./use-link-styles";
-import { verdictSentence } from "./verdict-sentence";
 
 interface LinkLineProps {
   readonly review: Review;
@@ -44,31 +39,7 @@ export function LinkLine({ review, pair }: LinkLineProps) {
         </span>
         <LinkMenu link={link} items={linkRequests(pair)} />
       </div>
-      {pair.verdict !== VERDICT.aligned && <Verdict review={review} pair={pair} />}
+      <LinkVerdict review={review} pair={pair} />
     </>
-  );
-}
-
-function Verdict({ review, pair }: LinkLineProps) {
-  const styles = useLinkStyles();
-  const { pane } = usePane();
-  const wording = useWording();
-  const { verdict, link } = pair;
-  const crossing = crossingText(pair);
-  return (
-    <p className={styles.verdict}>
-      <StatusWord word={verdict} hasIcon={false} />
-      {": "}
-      {verdictSentence(review, pair, wording)} {crossing && <span className={styles.quiet}>{crossing} </span>}
-      {canBeReviewed(verdict) && (
-        <LineAction
-          isOnward
-          label={LINKS_WORDS.reviewedNamed(link.keyResultName, link.kpiName)}
-          onClick={() => pane.ask({ kind: "reviewed", link })}
-        >
-          {LINKS_WORDS.reviewed}
-        </LineAction>
-      )}
-    </p>
   );
 }

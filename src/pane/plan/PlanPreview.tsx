@@ -14,6 +14,8 @@ const OPEN_UP_TO = 12;
 interface PlanPreviewProps {
   readonly review: Review;
   readonly plan: WritePlan;
+  /** Its caution stands above already. */
+  readonly isWarned?: boolean;
 }
 
 /** All written already, or all refused: the one is good news. */
@@ -22,13 +24,13 @@ function nothingSaid({ refusals }: WritePlan): string {
 }
 
 /** Everything a plan will do: each cell from old to new, what comes with it, and what is skipped and why. */
-export function PlanPreview({ review, plan }: PlanPreviewProps) {
+export function PlanPreview({ review, plan, isWarned = false }: PlanPreviewProps) {
   const shared = usePaneStyles();
   const others = besides(plan);
   return (
     <div className={shared.stack}>
       {plan.steps.length === 0 && <p className={shared.text}>{nothingSaid(plan)}</p>}
-      {plan.caution && <Bar look="warning">{plan.caution}</Bar>}
+      {plan.caution && !isWarned && <Bar look="warning">{plan.caution}</Bar>}
       {plan.groups.length > 0 && (
         <ul className={`${shared.list} ${shared.tight}`}>
           {plannedSheets(plan.groups).map((planned) => (

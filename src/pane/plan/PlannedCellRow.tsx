@@ -14,12 +14,15 @@ import { PLAN_WORDS } from "./plan-words";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, auto) auto",
+    gridTemplateColumns: "minmax(0, 1fr) fit-content(70%) auto",
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
   },
   why: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2 },
   link: { minHeight: "24px" },
+  // A row is one line, as in the sheet; the whole name is its title.
+  place: { display: "flex", columnGap: tokens.spacingHorizontalS, minWidth: 0, alignItems: "baseline" },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
 });
 
 interface PlannedCellRowProps {
@@ -46,9 +49,11 @@ export function PlannedCellRow({ review, cell, under, isNew }: PlannedCellRowPro
       className={styles.row}
       onKeyDown={(event) => isExplained && closeOnEscape(event, () => setExplained(false))}
     >
-      <span className={shared.text}>
-        {isNamed && <span className={shared.quiet}>{address} </span>}
-        <NameLink place={placeOf(cell.at)}>{isNamed ? name : address}</NameLink>
+      <span className={styles.place}>
+        {isNamed && <span className={shared.quiet}>{address}</span>}
+        <span className={styles.name} title={isNamed ? name : undefined}>
+          <NameLink place={placeOf(cell.at)}>{isNamed ? name : address}</NameLink>
+        </span>
       </span>
       <span className={shared.text} title={formula}>
         <span className={shared.quiet}>

@@ -4,7 +4,7 @@ import type { Review } from "../../core/model/review";
 import { FoldButton } from "../Fold";
 import { usePaneStyles } from "../pane-styles";
 import { PlannedCells } from "./PlannedCells";
-import { columnText, headingsText, sizeText, type PlannedSheet } from "./planned-sheets";
+import { columnText, headingsText, purposeText, sizeText, type PlannedSheet } from "./planned-sheets";
 import { WordSummary } from "./WordSummary";
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ export function PlannedSheetRow({ review, planned, isOpenAtFirst }: PlannedSheet
   const says = groups.flatMap((group) => group.says ?? []);
   const [isOpen, setOpen] = useState(isOpenAtFirst && says.length === 0);
   const list = useId();
-  const quiet = says.length > 0 ? says.join(" ") : headingsText(planned);
+  const quiet = says.length > 0 ? says.join(" ") : (headingsText(planned) ?? purposeText(planned));
   return (
     <li className={`${shared.tight} ${styles.sheet}`}>
       <div className={styles.head}>

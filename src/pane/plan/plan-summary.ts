@@ -35,7 +35,7 @@ function sentenceOf(step: PlanStep): string | undefined {
     case "clear formats":
       return PLAN_WORDS.unformats(step.sheet);
     case "cell hints":
-      return step.hints.some((hint) => hint !== "") ? PLAN_WORDS.hints : PLAN_WORDS.noHints;
+      return hintSentence(step);
     case "delete name":
       return PLAN_WORDS.deleteName(step.name);
     case "save metadata":
@@ -48,6 +48,10 @@ function sentenceOf(step: PlanStep): string | undefined {
     case "column width":
       return undefined;
   }
+}
+
+function hintSentence({ hints }: Extract<PlanStep, { kind: "cell hints" }>): string {
+  return hints.some((hint) => hint !== "") ? PLAN_WORDS.hints : PLAN_WORDS.noHints;
 }
 
 /** How often each word will be shown, worst first, as the bar beside them: `2 At risk`, `41 On track`. */

@@ -16,6 +16,13 @@ export const PLAN_WORDS = {
   columns: (first: string, last: string) => (first === last ? `column ${first}` : `${first} to ${last}`),
   column: (letters: string, heading: string, isEmpty: boolean) =>
     `Column ${heading === "" ? letters : `${letters}, ${heading}`}${isEmpty ? ": empty today, then" : ""}`,
+  purposes: {
+    "OKR Settings": "the day that everything is judged as of, and the quarter",
+    "OKR Links": "each link with both names, both healths and what they say together",
+    "OKR Log": "what changed, when, and who said so",
+    "OKR Flags": "every row with its flags",
+    "OKR Scores": "the scores of closed quarters",
+  },
   list: (names: readonly string[]) => new Intl.ListFormat("en").format(names),
   links: "What is linked",
   linkSays: (relation: Relation, keyResult: string) => `${relation} ${keyResult}`,

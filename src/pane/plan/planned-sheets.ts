@@ -27,6 +27,14 @@ export function sizeText({ groups }: PlannedSheet): string {
   return `${PLAN_WORDS.columns(columnLetters(first), columnLetters(last))} · ${cells}`;
 }
 
+/** What a sheet of ours is for, so that its name alone need not tell; undefined for the user's. */
+export function purposeText({ title }: PlannedSheet): string | undefined {
+  const name = title.replace(/ \d+$/, "");
+  return Object.hasOwn(PLAN_WORDS.purposes, name)
+    ? PLAN_WORDS.purposes[name as keyof typeof PLAN_WORDS.purposes]
+    : undefined;
+}
+
 /** `Direction, Health and Staleness`: what its columns are called; undefined where it has none. */
 export function headingsText({ groups }: PlannedSheet): string | undefined {
   const headings = groups.flatMap((group) => headingOf(group) ?? []).filter((heading) => heading !== "");

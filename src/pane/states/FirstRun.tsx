@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ShieldLockRegular } from "@fluentui/react-icons";
+import { LockClosedRegular } from "@fluentui/react-icons";
 import { WORDS } from "../pane-words";
 import { usePaneStyles } from "../pane-styles";
 import { ExampleTable } from "./ExampleTable";
@@ -38,7 +38,7 @@ export function FirstRun({ onLook }: { readonly onLook: () => void }) {
         {WORDS.lookThrough}
       </Button>
       <p className={`${shared.text} ${shared.quiet} ${styles.privacy}`}>
-        <ShieldLockRegular aria-hidden />
+        <LockClosedRegular aria-hidden fontSize={16} />
         {WORDS.privacy}
       </p>
     </div>

@@ -15,7 +15,12 @@ import { rolesSentence, rowsSentence, tableSummary } from "./table-summary";
 import { TABLES_WORDS } from "./tables-words";
 
 const useStyles = makeStyles({
-  details: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  details: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    marginBlockStart: tokens.spacingVerticalS,
+  },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   fold: { marginBlock: "-4px", marginInline: "-8px" },
 });
@@ -91,7 +96,7 @@ function Details({ id, table, onSaid }: DetailsProps) {
     <div id={id} className={styles.details}>
       <p className={styles.text}>{rolesSentence(table)}</p>
       <ColumnRoles table={table} onSaid={onSaid} />
-      <p className={shared.quiet}>{rowsSentence(table)}</p>
+      <p className={`${shared.text} ${shared.quiet}`}>{rowsSentence(table)}</p>
       <div>
         <LineAction look="outline" onClick={dismiss}>
           {TABLES_WORDS.dismiss}

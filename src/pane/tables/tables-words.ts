@@ -68,7 +68,7 @@ export const TABLES_WORDS = {
   rows: (kind: RowKind, count: number) => counted(count, ...ROW_NOUNS[kind]),
   leftOut: (rows: string) => `${rows} left out`,
   periods: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
-  run: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
+  run: (first: string, last: string) => (first === last ? first : `${withoutYearOf(first, last)}–${last}`),
   quoted: (heading: string) => `“${heading}”`,
   says: SAYS,
   sentence: (parts: readonly string[]) => `${parts.join(", ")}.`,
@@ -131,3 +131,9 @@ export const TABLES_WORDS = {
     show: "Show what is added",
   },
 } as const;
+
+/** `Jan 26` before `Oct 26` → `Jan`: the year stands once. */
+function withoutYearOf(first: string, last: string): string {
+  const year = / '?\d{2}(?:\d{2})?$/.exec(last)?.[0];
+  return year !== undefined && first.endsWith(year) ? first.slice(0, -year.length) : first;
+}
