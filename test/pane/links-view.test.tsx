@@ -281,3 +281,16 @@ test("links of a hidden sheet are not called broken: they stand under Out of sig
     'One of its rows is on the sheet "OKR Q3", which is hidden; show the sheet to see it.',
   );
 });
+
+test("by KPI a link has what it has by objective: its verdict is settled there, and its menu", async () => {
+  const host = new MemoryHost(linkedWorkbook(greenDashboard(), [SHARE, "Lead velocity"]));
+  const user = await showView(host, /Links/);
+  const reviewed = `Mark the link of ${SHARE} and Lead velocity as reviewed`;
+  expect(screen.getByRole("button", { name: reviewed })).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "By KPI" }));
+  expect(
+    screen.getByRole("button", { name: `More for the link of ${SHARE} and Lead velocity` }),
+  ).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: reviewed }));
+  expect(plan()).toHaveTextContent("OKR Links");
+});

@@ -50,7 +50,7 @@ export function PlannedCellRow({ review, cell, under, isNew }: PlannedCellRowPro
       onKeyDown={(event) => isExplained && closeOnEscape(event, () => setExplained(false))}
     >
       <span className={styles.place}>
-        {isNamed && <span className={shared.quiet}>{address}</span>}
+        {isNamed && <span className={shared.quiet}>{address} </span>}
         <span className={styles.name} title={isNamed ? name : undefined}>
           <NameLink place={placeOf(cell.at)}>{isNamed ? name : address}</NameLink>
         </span>
