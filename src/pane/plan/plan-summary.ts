@@ -21,38 +21,35 @@ export function besides(plan: WritePlan): readonly string[] {
   return [...new Set([...others, ...(named.length > 0 ? [PLAN_WORDS.defineNames(named)] : [])])];
 }
 
+type StepOf<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: Kind }>;
+
 function sentenceOf(step: PlanStep): string | undefined {
-  switch (step.kind) {
-    case "add sheet":
-      return PLAN_WORDS.addSheet(step.sheet);
-    case "delete sheet":
-      return PLAN_WORDS.deleteSheet(step.sheet);
-    case "resize table":
-      return PLAN_WORDS.resizeTable(step.table);
-    case "word formats":
-      return PLAN_WORDS.formats(step.sheet);
-    case "remove word formats":
-    case "clear formats":
-      return PLAN_WORDS.unformats(step.sheet);
-    case "cell hints":
-      return hintSentence(step);
-    case "delete name":
-      return PLAN_WORDS.deleteName(step.name);
-    case "save metadata":
-      return step.becomes === undefined ? PLAN_WORDS.forgets : PLAN_WORDS.remembers;
-    case "define name":
-    case "write cells":
-    case "copy format":
-    case "give look":
-    case "sheet view":
-    case "column width":
-      return undefined;
-  }
+  const say = SENTENCES[step.kind] as (step: PlanStep) => string | undefined;
+  return say(step);
 }
 
-function hintSentence({ hints }: Extract<PlanStep, { kind: "cell hints" }>): string {
-  return hints.some((hint) => hint !== "") ? PLAN_WORDS.hints : PLAN_WORDS.noHints;
-}
+/** Told by its cells, or by the names together. */
+const silent = () => undefined;
+
+const SENTENCES: {
+  readonly [Kind in PlanStep["kind"]]: (step: StepOf<Kind>) => string | undefined;
+} = {
+  "add sheet": ({ sheet }) => PLAN_WORDS.addSheet(sheet),
+  "delete sheet": ({ sheet }) => PLAN_WORDS.deleteSheet(sheet),
+  "resize table": ({ table }) => PLAN_WORDS.resizeTable(table),
+  "word formats": ({ sheet }) => PLAN_WORDS.formats(sheet),
+  "remove word formats": ({ sheet }) => PLAN_WORDS.unformats(sheet),
+  "clear formats": ({ sheet }) => PLAN_WORDS.unformats(sheet),
+  "cell hints": ({ hints }) => (hints.some((hint) => hint !== "") ? PLAN_WORDS.hints : PLAN_WORDS.noHints),
+  "delete name": ({ name }) => PLAN_WORDS.deleteName(name),
+  "save metadata": ({ becomes }) => (becomes === undefined ? PLAN_WORDS.forgets : PLAN_WORDS.remembers),
+  "define name": silent,
+  "write cells": silent,
+  "copy format": silent,
+  "give look": silent,
+  "sheet view": silent,
+  "column width": silent,
+};
 
 /** How often each word will be shown, worst first, as the bar beside them: `2 At risk`, `41 On track`. */
 export function wordCounts(
