@@ -1,6 +1,11 @@
-import { directionOfName } from "./answer/evaluate-direction";
+import {
+  directionOfKpi,
+  directionOfLess,
+  directionOfTopic,
+  targetAsAsked,
+  type NamedRow,
+} from "./answer/direction-of-row";
 import type { HealthQuestion } from "./answer/health-arguments";
-import type { KnownValue } from "./answer/read-argument";
 import { styleOf } from "./assess/number-style";
 import { numberInCell } from "./answer/evaluate-number";
 import { hasUsualPace } from "./formula/health-terms";
@@ -16,8 +21,6 @@ import type { PeriodDays } from "./model/period-days";
 import { calendarDate, dateSerial, type DateSerial } from "./model/period";
 import { PERCENT_TARGETS, TOLERANCE_SHARE } from "./model/thresholds";
 import type { Statement } from "./model/statement";
-import { directionOfMetric } from "./parse/direction";
-import { readTypedValue } from "./parse/typed-value";
 import { spellScales, type Scales } from "./model/scale";
 import { USUAL_SETTINGS, type Settings } from "./model/settings";
 
@@ -162,11 +165,11 @@ function toleranceOf(target: unknown, scales: Scales | undefined): number | unde
 export function readingsOf(measure: Kpi | KeyResult): Readings {
   if (measure.fullProgress !== undefined || measure.bands) return {};
   if (measure.kind === "kpi") {
-    const direction = directionOfMetric(measure.name) && directionOfName(measure.name, targetOf(measure));
+    const direction = directionOfKpi(namedRow(measure));
     return direction ? { direction } : {};
   }
   const { statement } = measure;
-  const direction = statedDirection(statement, measure.inputs.baseline);
+  const direction = statedDirection(statement, namedRow(measure)) ?? topicDirection(measure);
   return {
     ...(statement.baseline !== undefined && { baseline: statement.baseline }),
     ...(statement.target !== undefined && { target: statedTarget(statement, statement.target) }),
@@ -174,12 +177,17 @@ export function readingsOf(measure: Kpi | KeyResult): Readings {
   };
 }
 
-/** The target as typed, a percent format counting as a percent sign. */
-function targetOf({ inputs, looks }: Kpi | KeyResult): KnownValue {
-  const value = readTypedValue(inputs.target);
-  if (value.kind === "no data" || value.kind === "unreadable") return undefined;
+function namedRow({ name, inputs, looks }: Kpi | KeyResult): NamedRow {
   const isPercent = looks?.target?.numberFormat?.includes("%") === true;
-  return value.kind === "number" && isPercent ? { ...value, unit: "%" } : value;
+  const target = targetAsAsked(inputs.target, isPercent);
+  return { name, target, ...("baseline" in inputs && { baseline: inputs.baseline }) };
+}
+
+/** Only where a column has the target: what words of the row do not state nobody asks about. */
+function topicDirection(measure: KeyResult): StatedDirection | undefined {
+  const { direction = "unknown", target, upper } = measure.statement;
+  const isTold = direction !== "unknown" || target !== undefined || upper !== undefined;
+  return isTold || !("target" in measure.inputs) ? undefined : directionOfTopic(namedRow(measure));
 }
 
 function statedTarget({ upper }: Statement, target: number): number | string {
@@ -189,18 +197,19 @@ function statedTarget({ upper }: Statement, target: number): number | string {
 /**
  * As the formula of `core/formula/direction-expression.ts` says it: a bound or a band is to be held, any other movement to
  * be made. A decrease without a baseline cannot be measured as a way, so it becomes a ceiling; with a baseline the numbers
- * say the direction themselves.
+ * say the direction themselves. `Reduce churn` leaves the number to the target's cell, which may say more.
  */
 function statedDirection(
   { direction, target, upper, baseline }: Statement,
-  baselineCell: CellValue,
+  row: NamedRow,
 ): StatedDirection | undefined {
   if (upper !== undefined) return "between";
   if (direction === undefined || direction === "unknown")
     return target === undefined ? undefined : UNSETTLED_DIRECTION;
   if (direction !== "increase" && direction !== "decrease") return direction;
-  if (baseline !== undefined || !isBlank(baselineCell)) return undefined;
-  return direction === "increase" ? direction : "at most";
+  if (baseline !== undefined || !isBlank(row.baseline)) return undefined;
+  if (direction === "increase") return direction;
+  return target === undefined ? directionOfLess(row.target) : "at most";
 }
 
 /** Excel hands a direction over as text, so that the 0 of a column "higher is better" is no blank. */

@@ -25,14 +25,15 @@ export function evaluateDirection({ name, target, baseline }: DirectionQuestion)
 /**
  * The direction that the target's comparator tells, else the measure's name: of costs less is better. Amounts that are
  * kept as negatives (costs of −130 against −100) are judged by their sign: there more is better. A negative percentage is
- * a change, not an amount.
+ * a change, not an amount; and of what is to be all, `Errors reviewed: 100%`, more is better whatever it is called.
  */
-export function directionOfName(name: string, target: KnownValue): Direction | undefined {
+function directionOfName(name: string, target: KnownValue): Direction | undefined {
   const direction = directionOfMetric(name);
   if (target?.kind !== "number") return direction;
   if (target.bound !== undefined) return target.bound;
   if (direction !== "at most") return direction;
-  return target.value < 0 && target.unit !== "%" ? "at least" : direction;
+  const isMoreBetter = target.unit === "%" ? target.value === 1 : target.value < 0;
+  return isMoreBetter ? "at least" : direction;
 }
 
 function known(sent: unknown): KnownValue {

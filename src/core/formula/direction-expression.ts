@@ -1,49 +1,66 @@
-import { UNSETTLED_DIRECTION } from "../model/quantity";
+import { ALL, LESS_IS_BETTER, UNSETTLED_DIRECTION } from "../model/quantity";
 import { wordIfKnown } from "./never-hidden";
 
-/** What a KPI's row refers to; its target is absent where no column has one. */
-export interface KpiWords {
+/** How formulas refer to what a row is called and to its numbers. */
+export interface RowWords {
   readonly name: string;
+  /** Absent where no column has one; so is the baseline. */
   readonly target?: string;
-  /** Its cell shows a percent sign, which no formula sees: a negative share is a change, not an amount. */
+  readonly baseline?: string | undefined;
+  /** The target's cell shows a percent sign, which no formula sees. */
   readonly isPercent: boolean;
 }
 
 /**
  * Which way a KPI is to go, by its name: less churn is better, unless its target says otherwise (`>= 95 %`, costs kept as
- * negatives). Blank where the name says nothing, since then the numbers tell:
- * `IF(OKR.DIRECTION($A5)="at most",IF(OKR.DIRECTION($A5,$C5)="at least","at least","at most"),"")`.
+ * negatives). Blank where the name says nothing: `IF(OKR.DIRECTION($A5)="at most",OKR.DIRECTION($A5,$C5),"")`. Beside a
+ * baseline, numbers that go down say it themselves, and a cost that is to rise is a question.
  */
-export function kpiDirection({ name, target, isPercent }: KpiWords): string {
-  const wanted = target !== undefined && isPercent ? `IF(ISNUMBER(${target}),"",${target})` : target;
-  const side =
-    wanted === undefined
-      ? '"at most"'
-      : `IF(OKR.DIRECTION(${name},${wanted})="at least","at least","at most")`;
-  return `IF(OKR.DIRECTION(${name})="at most",${side},"")`;
+export function kpiDirection(words: RowWords): string {
+  const known = knownDirection(words, words.name);
+  const settled = `IF(${known}="increase","${UNSETTLED_DIRECTION}",IF(${known}="decrease","",${known}))`;
+  return `IF(OKR.DIRECTION(${words.name})="at most",${words.baseline === undefined ? known : settled},"")`;
+}
+
+/** All of something is at least that, and a share below nothing is a change: `OKR.DIRECTION($A5,$C5,$D5)`. */
+function knownDirection({ target, baseline, isPercent }: RowWords, name: string): string {
+  const asked =
+    isPercent && target !== undefined
+      ? `IF(ISNUMBER(${target}),IF(${target}=1,"${ALL}",ABS(${target})),${target})`
+      : target;
+  const given = [name, asked ?? (baseline === undefined ? undefined : '""'), baseline];
+  return `OKR.DIRECTION(${given.filter((part) => part !== undefined).join(",")})`;
 }
 
 /** What a key result's row refers to. */
-export interface KeyResultWords {
-  readonly name: string;
-  /** Absent where neither columns nor words of the table tell one. */
-  readonly baseline?: string;
+export interface KeyResultWords extends RowWords {
   /** Some row of the table states two numbers to stay between. */
   readonly hasBands: boolean;
 }
 
 /**
  * Which way a key result is to go, by its words: a side or a band as stated; of a movement nothing where a baseline tells
- * it, else a decrease is a ceiling. A level of which neither side is said to be the good one is a question:
- * `IFERROR(IF(OKR.STATEMENT($B5,"direction")="",…,IF(…="decrease","at most",…)),IF(OKR.NUMBER(1),""))`.
+ * it, else a decrease is a ceiling. A level of which neither side is said to be the good one is a question, and so is
+ * what only names a metric:
+ * `IF(IFERROR(OKR.STATEMENT($B5,"direction"),"")="",…,IF(OKR.STATEMENT($B5,"direction")="decrease","at most",…))`.
  */
-export function keyResultDirection({ name, baseline, hasBands }: KeyResultWords): string {
+export function keyResultDirection(words: KeyResultWords): string {
+  const { name, baseline, hasBands } = words;
   const part = (wanted: string) => `OKR.STATEMENT(${name},"${wanted}")`;
+  const isUnsaid = (wanted: string) => `IFERROR(${part(wanted)},"")=""`;
   const said = part("direction");
-  const upwards = `IF(${said}="decrease","at most",${said})`;
+  const less = `IF(${isUnsaid("target")},${knownDirection({ ...words, baseline: undefined }, `"${LESS_IS_BETTER}"`)},"at most")`;
+  const upwards = `IF(${said}="decrease",${less},${said})`;
   const isTold = `AND(OR(${said}="increase",${said}="decrease"),${baseline ?? ""}<>"")`;
   const stated = baseline === undefined ? upwards : `IF(${isTold},"",${upwards})`;
-  const unsettled = `IF(${part("target")}="","","${UNSETTLED_DIRECTION}")`;
-  const direction = `IF(${said}="",${unsettled},${stated})`;
-  return `IFERROR(${hasBands ? `IF(${part("upper")}="",${direction},"between")` : direction},${wordIfKnown("")})`;
+  const unsettled = `IF(${isUnsaid("target")},${topicDirection(words)},"${UNSETTLED_DIRECTION}")`;
+  const direction = `IF(${isUnsaid("direction")},${unsettled},${stated})`;
+  return hasBands ? `IF(${isUnsaid("upper")},${direction},"between")` : direction;
+}
+
+/** What only names a metric of which less is better may be work on it as well: a question, unless the target tells. */
+function topicDirection(words: RowWords): string {
+  if (words.target === undefined) return wordIfKnown("");
+  const isTold = `${knownDirection(words, words.name)}=${knownDirection(words, '""')}`;
+  return `IF(${isTold},"","${UNSETTLED_DIRECTION}")`;
 }

@@ -83,7 +83,7 @@ export function isWrittenFormula(formula: string | undefined): boolean {
 /** Our formula for which way a row is to go; what somebody types asks our functions, and does not answer in our words. */
 export function isDirectionFormula(formula: string | undefined): boolean {
   if (formula === undefined) return false;
-  if (formula.includes(`"${UNSETTLED_DIRECTION}"`)) return /STATEMENT\(/i.test(formula);
+  if (formula.includes(`"${UNSETTLED_DIRECTION}"`)) return /(?:STATEMENT|DIRECTION)\(/i.test(formula);
   return /(?:OKR\.|_xldudf_OKR_)DIRECTION\(.*\)="at most",/i.test(formula) && callsOurFunction(formula);
 }
 

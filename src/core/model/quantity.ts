@@ -8,6 +8,10 @@ export const DIRECTIONS: readonly Direction[] = ["increase", "decrease", "at lea
  * direction word, so the row says Check inputs, and its column of directions shows the question to be answered there.
  */
 export const UNSETTLED_DIRECTION = "at least or at most?";
+/** All of something, as a target that more is better of, whatever it is called. */
+export const ALL = ">=1";
+/** A name of which less is better, in every language. */
+export const LESS_IS_BETTER = "cost";
 /** What a row's words say of its direction. */
 export type StatedDirection = Direction | typeof UNSETTLED_DIRECTION;
 

@@ -77,7 +77,10 @@ export function statementOf(sentence: Sentence): Statement {
   const { items, reading } = sentence;
   const deadline = deadlineOf(items);
   if (!reading) {
-    return stated({ type: "unparseable", direction: "unknown", doubt: doubtOf(sentence), deadline });
+    // "Reduce churn" states no number; its target may stand in a column, and is a ceiling there.
+    const isDown = items.some((item, at) => means(item, "reduce") || (at === 0 && means(item, "fewer")));
+    const direction = isDown ? "decrease" : "unknown";
+    return stated({ type: "unparseable", direction, doubt: doubtOf(sentence), deadline });
   }
   const direction = directionOf(reading, items) ?? "unknown";
   const { type, baseline, target, upper, relativeChange, delta, isStrict } = reading;

@@ -18,10 +18,13 @@ export interface DirectionWords {
 /** The direction of one row, as its name and its numbers tell it. */
 export function directionFormula({ kind, name, inputs, hasBands, measure }: DirectionWords): string {
   const { target, baseline } = inputs;
-  if (kind === "okr")
-    return keyResultDirection({ name, hasBands, ...(baseline !== undefined && { baseline }) });
   const isPercent = measure?.looks?.target?.numberFormat?.includes("%") === true;
-  return kpiDirection({ name, isPercent, ...(target !== undefined && { target }) });
+  const words = {
+    ...{ name, isPercent },
+    ...(target !== undefined && { target }),
+    ...(baseline !== undefined && { baseline }),
+  };
+  return kind === "okr" ? keyResultDirection({ ...words, hasBands }) : kpiDirection(words);
 }
 
 /** Progress and bands say themselves which way is good. */

@@ -160,7 +160,7 @@ export const english: LanguageWords = {
   higherIsBetter:
     "revenu*|sales|arr|mrr|nrr|grr|marg*|profit|ebit*|income|nps|net promoter|csat|enps|satisf*|engag*|reten*|renewal|uptime|availability|conver*|qualit*|on time|accuracy|coverage|runway|cash|liquid*|market share|adoption|user|dau|mau|customer|client*|subscriber|member|rating|score|product*|throughput|yield|occup*|bookings|pipeline|growth|compliance|completion|interest cover|current ratio|quick ratio|equity ratio|return on|roi|roe|roce|roas|ctr|win rate|fill rate|open rate|response rate|pass rate|success rate|collection rate|resolution|sla|service level|solvenc*|inventory turn*|stock turn|asset turn*|velocity|efficiency|attendance|diversity|training",
   higherAfterAll:
-    "accura*|answered|automated|avoid*|billable|closed|complet*|compliance|corrected|coverage|crop|cycle count|detected|diverted|efficiency|first time|fixed|free|full time|handled|improve*|on time|one time|order backlog|part time|patched|preven*|real time|recover*|recycl*|reduc*|removal|removed|resolution rate|resolved|saved|saving|session time|settled|success*|take part|take rate|time on|uptime|watch time|within|without",
+    "accura*|answered|automated|avoid*|billable|closed|complet*|compliance|corrected|coverage|crop|cycle count|detected|diverted|efficiency|first time|fixed|free|full time|handled|improvement|on time|one time|order backlog|part time|patched|preven*|real time|recover*|recycl*|reduc*|removal|removed|resolution rate|resolved|saved|saving|session time|settled|success*|take part|take rate|time on|uptime|watch time|within|without",
   metricUnits: {
     points: "nps|net promoter|csat|enps|esat|satisfaction score|engagement|rating|stars|score",
     ratio: "ratio|factor",

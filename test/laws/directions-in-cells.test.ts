@@ -1,0 +1,99 @@
+import { cellsBehind } from "../../src/core/cells-behind";
+import { cellAt, gridOf as gridNamed } from "../../src/core/model/grid";
+import { dateSerial } from "../../src/core/model/period";
+import { UNSETTLED_DIRECTION } from "../../src/core/model/quantity";
+import { measuresOf } from "../../src/core/model/scorecard";
+import { planFor } from "../../src/core/plan-for";
+import { reviewWorkbook } from "../../src/core/review-workbook";
+import { readingsOf } from "../../src/core/health-question";
+import { applySteps } from "../kit/apply-steps";
+import { computedBook } from "../kit/computed-book";
+import { gridOf, workbookOf } from "../kit/grid";
+
+jest.setTimeout(60_000);
+
+const TODAY = dateSerial(2026, 5, 15);
+const ASKS = UNSETTLED_DIRECTION;
+
+/** Each row with the direction that it has by itself, and the word that follows. */
+const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
+  // Of what less is better; numbers that go down say it themselves, a cost that is to rise is a question.
+  "Manual adjustments": ["at most", "Off track"],
+  "Debtor days": ["", "No dates"],
+  "Personnel cost": [ASKS, "Check inputs"],
+  "Late payments": ["at most", "On track"],
+  "Open items": ["at least", "On track"],
+  "Errors reviewed": ["at least", "Off track"],
+  "Handling time": ["between", "On track"],
+  "Queue time": ["at most", "Off track"],
+  "New deals": ["", "Off track"],
+  // Key results whose words state no number: the verb says it, a mere name asks.
+  "Reduce customer churn": ["at most", "Off track"],
+  "Cut overtime": ["", "No dates"],
+  "Fewer support tickets": ["at most", "Off track"],
+  "Kundenabwanderung senken": ["at most", "Off track"],
+  "Drop the old reports": ["at least", "Off track"],
+  "Onboarding time": [ASKS, "Check inputs"],
+  "Launch cost dashboard": [ASKS, "Check inputs"],
+  "Close open findings": ["", "Off track"],
+  "Win stores": ["", "Off track"],
+};
+
+const SHEETS = [
+  gridOf({ sheet: "KPIs" })`
+    KPI                | Owner | Baseline | Target | Actual
+    Manual adjustments | Una   |          | 8      | 12
+    Debtor days        | Una   | 60       | 45     | 50
+    Personnel cost     | Una   | 100      | 110    | 120
+    Late payments      | Una   | 8        | <= 10  | 9
+    Open items         | Una   |          | >= 3   | 4
+    Errors reviewed    | Una   |          | 100%   | 40%
+    Handling time      | Una   |          | 4-5    | 4.5
+  `,
+  gridOf({ sheet: "Service" })`
+    KPI        | Owner | Target | Actual
+    Queue time | Ben   | 5      | 9
+    New deals  | Ben   | 100    | 50
+    Visitors   | Ben   | 100    | 120
+  `,
+  gridOf({ sheet: "OKRs" })`
+    Objective | Key result               | Owner | Baseline | Target | Actual
+    Grow      | Reduce customer churn    | Cem   |          | 5%     | 9%
+    Grow      | Cut overtime             | Cem   | 40       | 20     | 30
+    Grow      | Fewer support tickets    | Cem   |          | 100    | 140
+    Grow      | Kundenabwanderung senken | Cem   |          | 5%     | 9%
+    Grow      | Drop the old reports     | Cem   |          | 100%   | 40%
+    Grow      | Onboarding time          | Cem   |          | 10     | 14
+    Grow      | Launch cost dashboard    | Cem   |          | 1      | 0
+    Grow      | Close open findings      | Cem   |          | 100%   | 60%
+    Grow      | Win stores               | Cem   |          | 20     | 9
+  `,
+];
+
+test("which way a row is to go is said alike by the cell's formula and by the pane, and is never green by mistake", async () => {
+  const workbook = workbookOf(...SHEETS);
+  const read = reviewWorkbook(workbook, TODAY);
+  const choice = {
+    tables: read.tables.map(({ fingerprint }) => fingerprint),
+    flags: ["health"],
+    place: "beside",
+  } as const;
+  const plan = planFor(read, { kind: "flags", choice });
+  expect(plan.refusals).toEqual([]);
+  const book = await computedBook(applySteps(workbook, plan));
+  const review = reviewWorkbook(book.read(), TODAY);
+  book.close();
+  expect(cellsBehind(review)).toEqual({ differing: [], unknown: [] });
+  const rows = measuresOf(review.scorecard);
+  const said = rows.map((row) => {
+    const at = row.cells.direction;
+    const grid = gridNamed(review.workbook.grids, at?.sheet);
+    const shown = at && grid ? cellAt(grid, at.row, at.column).value : "no cell";
+    return [row.name, [readingsOf(row).direction ?? "", review.assessments.get(row.key)?.health], shown ?? ""];
+  });
+  const wanted = rows.map(({ name }) => {
+    const [direction, health] = EXPECTED[name] ?? ["", "On track"];
+    return [name, [direction, health], direction];
+  });
+  expect(said).toEqual(wanted);
+});
