@@ -89,7 +89,11 @@ test("which way a row is to go is said alike by the cell's formula and by the pa
     const at = row.cells.direction;
     const grid = gridNamed(review.workbook.grids, at?.sheet);
     const shown = at && grid ? cellAt(grid, at.row, at.column).value : "no cell";
-    return [row.name, [readingsOf(row).direction ?? "", review.assessments.get(row.key)?.health], shown ?? ""];
+    return [
+      row.name,
+      [readingsOf(row).direction ?? "", review.assessments.get(row.key)?.health],
+      shown ?? "",
+    ];
   });
   const wanted = rows.map(({ name }) => {
     const [direction, health] = EXPECTED[name] ?? ["", "On track"];

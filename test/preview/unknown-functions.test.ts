@@ -27,7 +27,10 @@ function written(): Workbook {
   const tables = now.tables.map(({ fingerprint }) => fingerprint);
   const flagged = applySteps(fed, planFlags(now, { tables, flags, place: "beside" }, flagSources(now)));
   // A table whose key results state their direction in words alone.
-  const direction = { value: undefined, formula: `=${keyResultDirection({ name: "$A2", hasBands: false, isPercent: false })}` };
+  const direction = {
+    value: undefined,
+    formula: `=${keyResultDirection({ name: "$A2", hasBands: false, isPercent: false })}`,
+  };
   const words = gridOf({ sheet: "Words" })`
     Key result  | Direction
     Halve churn |
