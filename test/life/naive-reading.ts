@@ -41,10 +41,7 @@ function aMonthAfter(serial: number): number {
  */
 export function wrongHistories(review: Review): readonly string[] {
   const { log } = review;
-  // Two rows of one name without ids are told by their cells alone, which move.
-  const namesakes = new Set(
-    log.flatMap((line, index) => (isNamesake(line, log[index - 1]) ? [line.measure] : [])),
-  );
+  const namesakes = namesOfSeveral(review);
   const rowOf = rowNames(log);
   const last = new Map<string, CellValue>();
   const broken: string[] = [];
@@ -86,11 +83,25 @@ function rowsOnce({ log, scorecard }: Review, rowOf: RowName) {
   return rows.filter(({ row }) => rows.filter((other) => other.row === row).length === 1);
 }
 
-function isNamesake(line: LogLine, before: LogLine | undefined): boolean {
-  if (!before || (line.id !== undefined && before.id !== undefined)) return false;
-  if ((line.id ?? before.id) !== undefined && line.cell === before.cell) return false;
-  return line.when === before.when && line.sheet === before.sheet && line.measure === before.measure;
+/** Rows of one name of which one has no id are told by their cells alone, which move. */
+function namesOfSeveral({ log, scorecard }: Review): ReadonlySet<string> {
+  const rows = measuresOf(scorecard).map(({ at, name }) => ({ sheet: at.sheet, measure: name }));
+  const isSameName = (one: Named, other: Named) => one.sheet === other.sheet && one.measure === other.measure;
+  const twice = rows.filter((row, index) => rows.slice(0, index).some((other) => isSameName(row, other)));
+  const apart = log.filter(
+    (line, index) =>
+      line.id === undefined &&
+      log.some(
+        (other, at) =>
+          at !== index &&
+          isSameName(line, other) &&
+          (other.id === undefined ? other.when === line.when : other.cell !== line.cell),
+      ),
+  );
+  return new Set([...twice, ...apart].map(({ measure }) => measure));
 }
+
+type Named = Pick<LogLine, "sheet" | "measure">;
 
 function isSame(one: CellValue, other: CellValue): boolean {
   return JSON.stringify(one ?? "") === JSON.stringify(other ?? "");

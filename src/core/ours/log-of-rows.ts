@@ -22,14 +22,15 @@ export function logOfRows(
   if (lines.length === 0) return new Map();
   const keys = keysById(measures);
   const ids = idsByName(lines);
+  const rows = groupBy(measures, ({ at, name }) => nameKey(at.sheet, name));
+  const idOfName = (name: string) => ((rows.get(name)?.length ?? 0) > 1 ? undefined : ids.get(name));
   const keyOf = ({ id, sheet, measure }: LogLine) =>
-    keys.get(sameIdKey(id ?? ids.get(nameKey(sheet, measure)) ?? ""));
+    keys.get(sameIdKey(id ?? idOfName(nameKey(sheet, measure)) ?? ""));
   const byId = groupBy(lines, keyOf);
   const named = groupBy(
     lines.filter((line) => keyOf(line) === undefined),
     ({ sheet, measure }) => nameKey(sheet, measure),
   );
-  const rows = groupBy(measures, ({ at, name }) => nameKey(at.sheet, name));
   const own = new Map<string, readonly LogLine[]>();
   for (const [name, namesakes] of rows)
     for (const measure of namesakes) {

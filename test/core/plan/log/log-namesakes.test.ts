@@ -1,5 +1,7 @@
+import { dateSerial } from "../../../../src/core/model/period";
 import type { Workbook } from "../../../../src/core/model/workbook";
 import { planLog } from "../../../../src/core/plan/log/plan-log";
+import { reviewWorkbook } from "../../../../src/core/review-workbook";
 import { literalOf } from "../../../../src/core/formula/content";
 import type { CellValue } from "../../../../src/core/model/cell";
 import { applySteps } from "../../../kit/apply-steps";
@@ -49,4 +51,26 @@ test("also where one of them has an id and the other has none", () => {
     moves({ ...first, grids: [...rows(north, south).grids, ...ours] });
   expect(after("2.4%", "3%")).toEqual(["D3: 0.019 → 0.03"]);
   expect(after("2.6%", "1.9%")).toEqual(["D2: 0.024 → 0.026"]);
+});
+
+test("and where lines were written before either of them had an id", () => {
+  const rows = (north: string, south: string) =>
+    workbookOf(gridOf({ sheet: "Regions" })`
+      KPI        | Owner | Target | Actual | OKR ID
+      Churn rate | Ada   | 2%     | 2.4%   | ${north}
+      Net sales  | Cy    | 90     | 80     |
+      Churn rate | Ben   | 2%     | 1.9%   | ${south}
+    `);
+  const alone = workbookOf(gridOf({ sheet: "Regions" })`
+    KPI        | Owner | Target | Actual | OKR ID
+    Churn rate | Ada   | 2%     | 2.4%   |
+    Net sales  | Cy    | 90     | 80     |
+  `);
+  const after = (before: Workbook, { grids }: Workbook) => ({
+    ...before,
+    grids: [...grids, ...before.grids.slice(1)],
+  });
+  const first = applySteps(alone, planLog(reviewWorkbook(alone, dateSerial(2026, 9, 1))));
+  const second = logged(after(first, rows("KPI-001", "KPI-002")));
+  expect(moves(second)).toEqual([]);
 });
