@@ -43,10 +43,8 @@ export function* reviewInSlices(
   const settings = settled(readSettings(workbook, ours.names));
   const dates = reviewDates(workbook, { settings, metadata, ours }, { today, chosen: chosenAsOf });
   const asOf = dayOf(dates, chosenAsOf);
-  const found = yield* step(
-    "tables",
-    findTablesInSlices(withoutOurMarks(workbook, ours), metadata.corrections),
-  );
+  const theirs = yield* step("tables", withoutOurMarks(workbook, ours));
+  const found = yield* step("tables", findTablesInSlices(theirs, metadata.corrections));
   const tables = settledTables(reachOwnColumns(found.tables, workbook, ours.columns));
   const extracted = withListedDirections(
     yield* step("rows", readTablesInSlices(workbook.grids, tables)),

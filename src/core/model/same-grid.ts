@@ -21,7 +21,8 @@ export function* withGridsOf(before: Workbook | undefined, now: Workbook): Slice
 /** So many rows are compared in a few milliseconds. */
 const ROWS_OF_A_PIECE = 500;
 
-function* isSameGrid({ rows, ...one }: Grid, { rows: others, ...other }: Grid): Slices<boolean> {
+/** Whether two sheets say and show the same, cell by cell. */
+export function* isSameGrid({ rows, ...one }: Grid, { rows: others, ...other }: Grid): Slices<boolean> {
   if (rows.length !== others.length || JSON.stringify(one) !== JSON.stringify(other)) return false;
   for (const [at, cells] of rows.entries()) {
     if (at > 0 && at % ROWS_OF_A_PIECE === 0) yield { done: at, all: rows.length };

@@ -3,6 +3,8 @@ import { BLANK } from "../model/cell";
 import type { ExcelTable, Grid } from "../model/grid";
 import { isWrittenFormula } from "../model/marks";
 import type { OwnColumn, OwnMarks } from "../model/own-marks";
+import { isSameGrid } from "../model/same-grid";
+import { asPart, type Slices } from "../model/slices";
 import type { Workbook } from "../model/workbook";
 
 /**
@@ -10,18 +12,35 @@ import type { Workbook } from "../model/workbook";
  * must not depend on what was written, else flags would change the tables that they flag. Ids stay: they are the user's
  * to move. What the user may edit in our columns is read later, from the cells as they are.
  */
-export function withoutOurMarks(workbook: Workbook, { sheets, copies, columns }: OwnMarks): Workbook {
+export function* withoutOurMarks(
+  workbook: Workbook,
+  { sheets, copies, columns }: OwnMarks,
+): Slices<Workbook> {
   const ours = new Set([...sheets.map(({ grid }) => grid), ...copies]);
   const theirs = workbook.grids.filter((grid) => !ours.has(grid));
-  return {
-    ...workbook,
-    grids: theirs.map((grid) =>
-      withoutOurFlags(
-        grid,
-        columns.filter(({ sheet }) => sheet === grid.sheet),
-      ),
-    ),
-  };
+  const grids: Grid[] = [];
+  for (const [done, grid] of theirs.entries()) {
+    const rest = { done, all: theirs.length };
+    yield rest;
+    const bare = withoutOurFlags(
+      grid,
+      columns.filter(({ sheet }) => sheet === grid.sheet),
+    );
+    grids.push(bare === grid ? grid : yield* asPart(rest, asBefore(bare, workbook)));
+  }
+  return { ...workbook, grids };
+}
+
+/** The sheets of the workbook that was read last, without our cells. */
+let last = { fileName: "", sheets: new Map<string, Grid>() };
+
+/** Where only our words have changed, the sheet is the very thing of before, so that nobody looks through it again. */
+function* asBefore(bare: Grid, { fileName }: Workbook): Slices<Grid> {
+  if (last.fileName !== fileName) last = { fileName, sheets: new Map() };
+  const before = last.sheets.get(bare.sheet);
+  const grid = before && (yield* isSameGrid(before, bare)) ? before : bare;
+  last.sheets.set(bare.sheet, grid);
+  return grid;
 }
 
 /** Sheet rows of our cells, by sheet column. */
