@@ -10,17 +10,16 @@ import {
   RadioGroup,
   tokens,
 } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons";
 import { useState, type SyntheticEvent } from "react";
 import { isoDay, type DateSerial } from "../core/model/period";
 import type { Review } from "../core/model/review";
 import { presetDays, type PresetDays } from "./as-of-days";
 import { serialOf } from "./iso-day";
 import { dayText, WORDS } from "./pane-words";
+import { ChoiceButton } from "./parts/ChoiceButton";
 import { usePane } from "./use-pane";
 
 const useStyles = makeStyles({
-  day: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
   surface: { maxHeight: "70vh", overflowY: "auto", maxWidth: "300px", boxSizing: "border-box" },
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -38,15 +37,9 @@ export function AsOf({ review }: { readonly review: Review }) {
   return (
     <Popover open={isOpen} onOpenChange={(_event, data) => setOpen(data.open)} trapFocus>
       <PopoverTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.day}
-          icon={<ChevronDownRegular />}
-          iconPosition="after"
-        >
+        <ChoiceButton>
           {stated === asOf ? WORDS.asOf(dayText(asOf)) : WORDS.asOfBeside(dayText(asOf), dayText(stated))}
-        </Button>
+        </ChoiceButton>
       </PopoverTrigger>
       <PopoverSurface aria-label={WORDS.asOfLabel} className={styles.surface}>
         {isOpen && <DayForm review={review} onDone={() => setOpen(false)} />}

@@ -12,7 +12,7 @@ import {
   settled,
   writeFlags,
 } from "./preview-page";
-import { isDrawn, sheet, state, widths } from "./state-pictures";
+import { hardLooks, isDrawn, select, sheet, state, widths } from "./state-pictures";
 
 test.setTimeout(600_000);
 test.skip(!isDrawn, "the further states are walked through where pictures are asked for");
@@ -259,4 +259,20 @@ test("the report as a sheet", async ({ page }) => {
   await sheet(page, "OKR Report", "80-report");
   await page.evaluate(() => (document.documentElement.style.filter = "grayscale(1)"));
   await sheet(page, "OKR Report", "81-report-grey");
+});
+
+test("five states in contrast colours, and at 200 %", async ({ page }) => {
+  const pane = await begin(page);
+  for (const [view, picture] of [
+    ["Today", "01-today"],
+    ["Tables", "20-tables"],
+    ["Links", "30-links"],
+    ["Flags", "40-flags-plan"],
+  ] as const) {
+    await openView(page, view);
+    await hardLooks(page, picture);
+  }
+  await select(page, "OKRs Q4", "C9");
+  await pane.getByRole("button", { name: /Why$/ }).click();
+  await hardLooks(page, "50-cell-key-result");
 });

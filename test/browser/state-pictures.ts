@@ -95,6 +95,24 @@ export async function widths(page: Page, name: string): Promise<void> {
   await dock.evaluate((element) => (element.style.width = "350px"));
 }
 
+/** The state in the colours of a contrast theme, and in a narrow pane of half the height, as at 200 %. */
+export async function hardLooks(page: Page, name: string): Promise<void> {
+  const pane = page.locator('iframe[title="OKR Pulse"]');
+  await page.emulateMedia({ colorScheme: "dark", forcedColors: "active", reducedMotion: "reduce" });
+  expect.soft(await faults(page), `${name}, contrast`).toEqual([]);
+  await pane.screenshot({ path: `${PICTURES}/${name}-contrast.png` });
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  const size = page.viewportSize();
+  const dock = page.getByRole("complementary", { name: "Task pane" });
+  await dock.evaluate((element) => (element.style.width = "320px"));
+  await page.setViewportSize({ width: 1440, height: 450 });
+  await settled(page);
+  expect.soft(await lost(page), `${name} at 200 %`).toEqual([]);
+  await pane.screenshot({ path: `${PICTURES}/${name}-200.png` });
+  await dock.evaluate((element) => (element.style.width = "350px"));
+  if (size) await page.setViewportSize(size);
+}
+
 const LEAST_TARGET = 24;
 
 /** What lies outside of the pane, scrolls sideways, or is too small to be hit. */

@@ -1,6 +1,4 @@
 import { flagSources } from "../../src/core/flag-sources";
-import type { Grid } from "../../src/core/model/grid";
-import { dateSerial } from "../../src/core/model/period";
 import { USUAL_SETTINGS, type UsualSetting } from "../../src/core/model/settings";
 import { FLAG_SETTING_ROWS } from "../../src/core/model/setting-rows";
 import type { Workbook } from "../../src/core/model/workbook";
@@ -10,28 +8,10 @@ import { planChangedSettings } from "../../src/core/plan/keep/plan-changed-setti
 import { planPlainFormulas } from "../../src/core/plan/keep/plan-plain-formulas";
 import { reviewWorkbook } from "../../src/core/review-workbook";
 import { applySteps } from "../kit/apply-steps";
-import { gridOf, workbookOf } from "../kit/grid";
+import { workbookOf } from "../kit/grid";
+import { AS_OF, ROWS_AT_THE_EDGE, TURNING_VALUES } from "../kit/rows-at-the-edge";
 
-/** Half of the quarter is over. */
-const AS_OF = dateSerial(2026, 5, 15);
 const read = (workbook: Workbook) => reviewWorkbook(workbook, AS_OF);
-
-/** Rows that stand just on one side of what each setting draws. */
-const SHEETS: readonly Grid[] = [
-  gridOf({ sheet: "OKRs" })`
-    Objective | Key result     | Owner | Baseline | Target | Actual | Start      | Due        | Last updated
-    Grow      | Win stores     | Una   | 0        | 100    | 44     | 2026-04-01 | 2026-06-30 | 2026-05-14
-    Grow      | Win partners   | Una   | 0        | 100    | 38     | 2026-04-01 | 2026-06-30 | 2026-05-14
-    Grow      | Win markets    | Una   | 0        | 100    | 30     | 2026-04-01 | 2026-06-30 | 2026-05-14
-    Grow      | Win resellers  | Una   | 0        | 100    | 60     | 2026-04-01 | 2026-06-30 | 2026-04-20
-  `,
-  gridOf({ sheet: "KPIs" })`
-    KPI             | Owner | Target | Actual | Last updated
-    New deals       | Ben   | 100    | 85     | 2026-05-14
-    Visitors        | Cem   | 100    | 120    | 2026-03-20
-    Active accounts | Dee   | 100    | 120    | 2026-04-12
-  `,
-];
 
 const NAMES: Partial<Record<UsualSetting, string>> = {
   tolerance: "OKR_Tolerance",
@@ -41,17 +21,18 @@ const NAMES: Partial<Record<UsualSetting, string>> = {
   staleDays: "OKR_Late",
 };
 
-const CHANGES: readonly (readonly [UsualSetting, number | string])[] = [
-  ["onTrackShare", 0.75],
-  ["onTrackSlack", 0.12],
-  ["atRiskShare", 0.5],
-  ["atRiskSlack", 0.2],
-  ["tolerance", 0.2],
-  ["updateKeyResult", "monthly"],
-  ["updateKpi", "quarterly"],
-  ["grace", 0],
-  ["staleDays", 20],
-];
+const ASKED = [
+  "onTrackShare",
+  "onTrackSlack",
+  "atRiskShare",
+  "atRiskSlack",
+  "tolerance",
+  "updateKeyResult",
+  "updateKpi",
+  "grace",
+  "staleDays",
+] as const;
+const CHANGES = ASKED.map((setting) => [setting, TURNING_VALUES[setting]] as const);
 
 /** Every word that a row shows: its health and its staleness. */
 function wordsIn(workbook: Workbook): readonly string[] {
@@ -77,11 +58,11 @@ function formulasIn({ grids }: Workbook): string {
 }
 
 test("every setting that a flag looks at is asked here", () => {
-  expect(CHANGES.map(([setting]) => setting)).toEqual(FLAG_SETTING_ROWS.map(({ setting }) => setting));
+  expect(ASKED).toEqual(FLAG_SETTING_ROWS.map(({ setting }) => setting));
 });
 
 describe.each(CHANGES)("with %s at %p", (setting, value) => {
-  const before = workbookOf(...SHEETS);
+  const before = workbookOf(...ROWS_AT_THE_EDGE);
   const after = applySteps(before, planChangedSettings(read(before), { [setting]: value }));
   const name = NAMES[setting] ?? "OKR_Pace";
 

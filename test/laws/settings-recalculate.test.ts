@@ -14,56 +14,15 @@ import type { FlagsChoice } from "../../src/core/plan/flags/flags-choice";
 import { reviewWorkbook } from "../../src/core/review-workbook";
 import { applySteps } from "../kit/apply-steps";
 import { computedBook } from "../kit/computed-book";
-import { gridOf, workbookOf } from "../kit/grid";
+import { AS_OF, ROWS_AT_THE_EDGE, TURNING_VALUES, type SettingChanges } from "../kit/rows-at-the-edge";
+import { workbookOf } from "../kit/grid";
 
 jest.setTimeout(120_000);
 
-/** Half of the quarter is over. */
-const AS_OF = dateSerial(2026, 5, 15);
-
-/** Rows just on one side of what each setting draws; no baseline of 0, which Univer takes for a blank. */
-const SHEETS = [
-  gridOf({ sheet: "OKRs" })`
-    Objective | Key result     | Owner | Baseline | Target | Actual | Start      | Due        | Last updated
-    Grow      | Win stores     | Una   | 1        | 101    | 45     | 2026-04-01 | 2026-06-30 | 2026-05-14
-    Grow      | Win partners   | Una   | 1        | 101    | 39     | 2026-04-01 | 2026-06-30 | 2026-05-14
-    Grow      | Win markets    | Una   | 1        | 101    | 31     | 2026-04-01 | 2026-06-30 | 2026-05-14
-    Grow      | Win resellers  | Una   | 1        | 101    | 61     | 2026-04-01 | 2026-06-30 | 2026-04-20
-    Grow      | Win towns      | Una   | 1        | 101    | 61     | 2026-04-01 | 2026-06-30 | 2026-05-14
-    Grow      | Win cities     | Una   | 1        | 101    | 47     |            | 2026-06-30 | 2026-05-14
-    Grow      | Win regions    | Una   | 1        | 101    | 41     | 2026-04-01 |            | 2026-05-14
-  `,
-  gridOf({ sheet: "KPIs" })`
-    KPI             | Owner | Target | Actual | Last updated
-    New deals       | Ben   | 100    | 95     | 2026-05-14
-    Visitors        | Cem   | 100    | 120    | 2026-03-20
-    Active accounts | Dee   | 100    | 120    | 2026-04-12
-    New sites       | Dee   | 100    | 85     | 2026-05-14
-  `,
-];
-
-type Changes = Partial<Record<SettingKey, number | string>>;
-
-/** What somebody types into the cell of each setting that flags look at. */
-const FLAG_CHANGES: Changes = {
-  asOf: dateSerial(2026, 6, 20),
-  cycleStart: dateSerial(2026, 4, 1),
-  cycleEnd: dateSerial(2026, 12, 31),
-  yearStart: 4,
-  onTrackShare: 0.75,
-  onTrackSlack: 0.12,
-  atRiskShare: 0.5,
-  atRiskSlack: 0.2,
-  tolerance: 0.2,
-  updateKeyResult: "monthly",
-  updateKpi: "quarterly",
-  grace: 0,
-  staleDays: 20,
-};
-/** The same of links. */
-const LINK_CHANGES: Changes = { reviewDays: 3, kpiReview: "weekly" };
+/** What somebody types into the settings that links look at. */
+const LINK_CHANGES: SettingChanges = { reviewDays: 3, kpiReview: "weekly" };
 /** Of the others no cell speaks. */
-const ONLY_PANE: Changes = {
+const ONLY_PANE: SettingChanges = {
   okrReview: "yearly",
   question: "monthly",
   unmovedDays: 30,
@@ -113,7 +72,7 @@ function flagged(workbook: Workbook, flags: FlagsChoice["flags"]): Workbook {
 
 /** A KPI that has been out for five days beside one key result, and for long beside another. */
 function linked(): Workbook {
-  const workbook = done(workbookOf(...SHEETS), ({ scorecard }) => {
+  const workbook = done(workbookOf(...ROWS_AT_THE_EDGE), ({ scorecard }) => {
     const keyOf = (name: string) => measuresOf(scorecard).find((one) => one.name === name)?.key ?? "";
     const links = ["Win towns", "Win resellers"].map((name) => ({
       keyResult: keyOf(name),
@@ -163,7 +122,10 @@ const NOTHING_BEHIND = { differing: [], unknown: [] };
 const TURNED = [true, [], true, true];
 
 /** What becomes of the workbook when the settings of each group alone have other values. */
-async function changedInTurn(workbook: Workbook, groups: readonly Changes[]): Promise<readonly unknown[]> {
+async function changedInTurn(
+  workbook: Workbook,
+  groups: readonly SettingChanges[],
+): Promise<readonly unknown[]> {
   const book = await computedBook(workbook);
   const before = read(book.read());
   expect(cellsBehind(before)).toEqual(NOTHING_BEHIND);
@@ -189,13 +151,13 @@ async function changedInTurn(workbook: Workbook, groups: readonly Changes[]): Pr
 /** A calculation takes up to a third of a second: each setting alone in the long run, otherwise a few at a time. */
 const AT_ONCE = process.env.SOAK === "1" ? 1 : 5;
 
-function groupsOf(changes: Changes): readonly Changes[] {
+function groupsOf(changes: SettingChanges): readonly SettingChanges[] {
   const all = Object.entries(changes);
   const starts = all.flatMap((_, index) => (index % AT_ONCE === 0 ? [index] : []));
-  return starts.map((start) => Object.fromEntries(all.slice(start, start + AT_ONCE)) as Changes);
+  return starts.map((start) => Object.fromEntries(all.slice(start, start + AT_ONCE)) as SettingChanges);
 }
 
-const FLAGGED = flagged(workbookOf(...SHEETS), ["health", "staleness", "owner"]);
+const FLAGGED = flagged(workbookOf(...ROWS_AT_THE_EDGE), ["health", "staleness", "owner"]);
 const LINKED = linked();
 const plain = (workbook: Workbook) => done(workbook, () => ({ kind: "plain", dialect: "modern" }));
 const BOOKS = [
@@ -204,12 +166,12 @@ const BOOKS = [
 ] as const;
 
 test("every setting is asked here", () => {
-  const asked = [FLAG_CHANGES, LINK_CHANGES, ONLY_PANE].flatMap((changes) => Object.keys(changes));
+  const asked = [TURNING_VALUES, LINK_CHANGES, ONLY_PANE].flatMap((changes) => Object.keys(changes));
   expect(asked.sort()).toEqual([...SETTING_KEYS].sort());
 });
 
 test.each(BOOKS)("a cell of the settings turns the pane and %s alike", async (_, flags, links) => {
-  const groups = [groupsOf(FLAG_CHANGES), groupsOf(LINK_CHANGES)] as const;
+  const groups = [groupsOf(TURNING_VALUES), groupsOf(LINK_CHANGES)] as const;
   const said = [...(await changedInTurn(flags, groups[0])), ...(await changedInTurn(links, groups[1]))];
   expect(said).toEqual(groups.flat().map((changes) => [Object.keys(changes), ...TURNED]));
 });

@@ -1,5 +1,4 @@
 import {
-  Button,
   Checkbox,
   Field,
   Input,
@@ -9,10 +8,10 @@ import {
   PopoverTrigger,
   tokens,
 } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons";
 import type { CheckInRow } from "../../core/model/check-in";
 import type { Review } from "../../core/model/review";
 import { usePaneStyles } from "../pane-styles";
+import { ChoiceButton } from "../parts/ChoiceButton";
 import { usePane } from "../use-pane";
 import { CHECK_IN_WORDS } from "./check-in-words";
 import { useAsksSure, useMyName } from "./you";
@@ -25,14 +24,12 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   choice: { display: "flex", flexDirection: "column" },
-  button: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, maxWidth: "100%" },
   people: {
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightSemibold,
   },
-  label: { whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
 });
 
 export interface MyRowsProps {
@@ -51,16 +48,10 @@ export function MyRowsButton(props: MyRowsProps) {
   return (
     <Popover trapFocus>
       <PopoverTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.button}
-          icon={<ChevronDownRegular />}
-          iconPosition="after"
-        >
-          <span className={styles.label}>{CHECK_IN_WORDS.myRows}&nbsp;</span>
+        <ChoiceButton>
+          <span>{CHECK_IN_WORDS.myRows}&nbsp;</span>
           <span className={styles.people}>{names.length > 0 ? names.join(", ") : CHECK_IN_WORDS.choose}</span>
-        </Button>
+        </ChoiceButton>
       </PopoverTrigger>
       <PopoverSurface aria-label={CHECK_IN_WORDS.chooseTitle} className={styles.surface}>
         <div className={shared.stack}>

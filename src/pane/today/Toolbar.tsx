@@ -9,8 +9,9 @@ import {
   MenuTrigger,
   tokens,
 } from "@fluentui/react-components";
-import { ChevronDownRegular, DismissRegular } from "@fluentui/react-icons";
+import { DismissRegular } from "@fluentui/react-icons";
 import { GROUPINGS, type Grouping } from "../../core/model/today";
+import { ChoiceButton } from "../parts/ChoiceButton";
 import { useWording } from "../wording";
 import { TODAY_WORDS } from "./today-words";
 
@@ -26,14 +27,7 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
   },
   grow: { flexGrow: 1 },
-  choice: {
-    minWidth: 0,
-    maxWidth: "46%",
-    paddingInline: tokens.spacingHorizontalXS,
-    fontWeight: tokens.fontWeightRegular,
-    whiteSpace: "nowrap",
-    overflow: "hidden",
-  },
+  choice: { maxWidth: "46%" },
   strong: { fontWeight: tokens.fontWeightSemibold, marginInlineStart: "0.3em" },
 });
 
@@ -85,17 +79,13 @@ function GroupingMenu({ grouping, onGroup }: ToolbarProps) {
       onCheckedValueChange={(_event, { checkedItems }) => onGroup((checkedItems[0] ?? "need") as Grouping)}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
+        <ChoiceButton
           className={styles.choice}
-          icon={<ChevronDownRegular />}
-          iconPosition="after"
           aria-label={`${TODAY_WORDS.groupBy}: ${TODAY_WORDS.by} ${TODAY_WORDS.grouping(grouping, terms)}`}
         >
           {TODAY_WORDS.by}
           <span className={styles.strong}>{TODAY_WORDS.grouping(grouping, terms)}</span>
-        </Button>
+        </ChoiceButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
@@ -120,16 +110,9 @@ function OwnersMenu({ owners, chosen, onChoose }: ToolbarProps) {
       onCheckedValueChange={(_event, { checkedItems }) => onChoose(checkedItems)}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.choice}
-          icon={<ChevronDownRegular />}
-          iconPosition="after"
-          aria-label={`${TODAY_WORDS.owners}: ${words}`}
-        >
+        <ChoiceButton className={styles.choice} aria-label={`${TODAY_WORDS.owners}: ${words}`}>
           {words}
-        </Button>
+        </ChoiceButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
