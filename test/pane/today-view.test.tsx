@@ -34,7 +34,10 @@ test("a count of the overview filters the list, and the list comes back", async 
   await user.click(screen.getByRole("button", { name: "KPIs: 3 on plan" }));
   expect(screen.getByRole("button", { name: "Only on plan, KPIs" })).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "CSAT" })).toBeInTheDocument();
+  // The control says how the list is grouped now.
+  expect(screen.getByRole("button", { name: "Group the list: by sheet" })).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Only on plan, KPIs" }));
+  expect(screen.getByRole("button", { name: "Group the list: by need" })).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "CSAT" })).toBeNull();
 });
 

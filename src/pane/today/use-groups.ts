@@ -19,7 +19,8 @@ export function useGroups(review: Review, today: Today, filter: Filter | undefin
   const [remembered, onGroup] = useRemembered<string>("grouping", "need");
   const [chosen, onChoose] = useRemembered<readonly string[]>("today owners", []);
   const owners = useMemo(() => review.cases.owners.map(({ name }) => name).sort(), [review]);
-  const grouping: Grouping = GROUPINGS.find((one) => one === remembered) ?? "need";
+  const asked: Grouping = GROUPINGS.find((one) => one === remembered) ?? "need";
+  const grouping = shownGrouping(asked, filter);
   const known = useMemo(() => chosen.filter((name) => owners.includes(name)), [chosen, owners]);
   const groups = useMemo(
     (): readonly TodayGroup[] => grouped({ review, today, filter, grouping, chosen: known }),
@@ -36,19 +37,18 @@ interface Wanted {
   readonly chosen: readonly string[];
 }
 
-/** What a filter shows is grouped by its objectives, where the user has not asked for something else. */
+/** What a filter shows is grouped by its objectives, or KPIs by their sheets, where nothing else that fits was asked for. */
+function shownGrouping(asked: Grouping, filter: Filter | undefined): Grouping {
+  if (!filter || (asked !== "need" && asked !== "question")) return asked;
+  return filter.kind === "kpi" ? "sheet" : "objective";
+}
+
 function grouped({ review, today, filter, grouping, chosen }: Wanted): readonly TodayGroup[] {
   const ofChosen = (line: TodayLine) =>
     chosen.length === 0 || line.persons.some((person) => chosen.includes(person));
   if (filter) {
     const rows = rowsStanding(review, filter.kind, filter.stand).filter(ofChosen);
-    const by =
-      grouping !== "need" && grouping !== "question"
-        ? grouping
-        : filter.kind === "kpi"
-          ? "sheet"
-          : "objective";
-    return groupsOf(rows.map(wanted), by, review.cases);
+    return groupsOf(rows.map(wanted), grouping, review.cases);
   }
   const lines = today.lines.filter(ofChosen);
   if (grouping !== "question") return groupsOf(lines, grouping, review.cases);
