@@ -21,7 +21,7 @@ export function ChoiceButton({ className, ...props }: ButtonProps) {
       appearance="subtle"
       icon={<ChevronDownRegular />}
       iconPosition="after"
-      {...(props as object)}
+      {...props}
       className={mergeClasses(styles.button, className)}
     />
   );
