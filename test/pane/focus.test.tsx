@@ -119,14 +119,6 @@ const TABLE: readonly (readonly [view: RegExp, steps: readonly Step[]])[] = [
         focused: () =>
           within(screen.getByRole("tabpanel")).getAllByRole("button", { name: /^Key results/ })[0],
       },
-      {
-        after: "they are taken back: what writes them again",
-        act: async ({ user }) => {
-          await press(user, button("Take back"));
-          await waitFor(() => expect(button(/^Write \d+ cells$/)).toBeInTheDocument());
-        },
-        focused: () => button(/^Write \d+ cells$/),
-      },
     ],
   ],
   [
@@ -135,16 +127,6 @@ const TABLE: readonly (readonly [view: RegExp, steps: readonly Step[]])[] = [
       {
         after: "a number and Enter: the number field of the next due row",
         act: ({ user }) => press(user, field(`Now: ${CSAT}`), "4.3{Enter}"),
-        focused: () => field(`Now: ${UPTIME}`),
-      },
-      {
-        after: "Tab in a row: its note",
-        act: ({ user }) => user.tab(),
-        focused: () => field("Note"),
-      },
-      {
-        after: "Shift and Tab: back to the number",
-        act: ({ user }) => user.tab({ shift: true }),
         focused: () => field(`Now: ${UPTIME}`),
       },
       {
