@@ -6,11 +6,12 @@ import type { RandomSheet, RandomWorkbook } from "./random-workbook";
 
 const NAMES = ["Plan", "Team"];
 
-/** Opens the workbook, and sets what its sheets have beside their cells. */
+/** Opens the workbook, and sets what its sheets have beside their cells; its formulas are computed, as in a file. */
 export async function openRandom(excel: OpenedExcel, workbook: RandomWorkbook): Promise<HeadlessBook> {
   const grids = workbook.map((sheet, index) => gridOfRandom(sheet, NAMES[index] ?? ""));
   const book = await excel.open(...grids);
   workbook.forEach((sheet, index) => setUp(book, NAMES[index] ?? "", sheet));
+  await excel.preview.settled();
   return book;
 }
 
