@@ -7,17 +7,21 @@ import { readGoldens } from "./read-goldens";
 import { readVectors, writeVectors } from "./vectors";
 import { writeWeights } from "./write-weights";
 
+/** What it is called and where it lies. */
+type Collection = readonly [string, string];
+
 /**
  * `npm run learn` learns the weights of `core/detect/judge` from the vectors that the project carries and prints how
  * well weights that never saw a repository find its tables. `npm run learn -- NAME=FOLDER …` first makes the vectors
  * of these collections anew; without arguments it does so for the usual ones, where they are at hand.
  */
-const USUAL: Readonly<Record<string, string>> = { corpus: "../shared/corpus", okr: "../shared/okr-corpus" };
+const USUAL: readonly Collection[] = [
+  ["corpus", "../shared/corpus"],
+  ["okr", "../shared/okr-corpus"],
+];
 
 async function learn(given: readonly string[]): Promise<void> {
-  const collections = Object.entries(given.length > 0 ? named(given) : USUAL).filter(([, folder]) =>
-    existsSync(folder),
-  );
+  const collections = (given.length > 0 ? named(given) : USUAL).filter(([, folder]) => existsSync(folder));
   if (collections.length > 0) await makeVectors(collections);
   const { date, workbooks } = readVectors();
   const gate = crossValidate(workbooks);
@@ -25,13 +29,16 @@ async function learn(given: readonly string[]): Promise<void> {
   writeWeights(fit(workbooks), date, gate);
 }
 
-function named(given: readonly string[]): Readonly<Record<string, string>> {
-  const pairs = given.map((argument) => argument.split("="));
-  return Object.fromEntries(pairs.map(([name = "", folder = ""]) => [name, folder]));
+/** Several folders may be one collection. */
+function named(given: readonly string[]): readonly Collection[] {
+  return given.map((argument) => {
+    const [name = "", folder = ""] = argument.split("=");
+    return [name, folder];
+  });
 }
 
 /** Replaces the vectors of these collections and of the goldens; those of others stay. */
-async function makeVectors(collections: readonly (readonly [string, string])[]): Promise<void> {
+async function makeVectors(collections: readonly Collection[]): Promise<void> {
   const made: LabelledWorkbook[] = [...readGoldens()];
   for (const [name, folder] of collections) made.push(...(await readCollection(name, folder)));
   const fresh = ["golden", ...collections.map(([name]) => name)];

@@ -57,6 +57,8 @@ export interface HeaderWords {
     /** Verbs that goals begin with: what somebody wants to do to a measure or to the world. */
     readonly goals: Words;
   };
+  /** Two words that name no period, though one is a month in another language: `set the`, `days ago` beside Italian. */
+  readonly noPeriods?: Words;
   /** What Excel itself writes over the labels of a pivot table. */
   readonly pivots?: Words;
   /** Words in the cells below. */

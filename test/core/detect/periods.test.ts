@@ -35,6 +35,26 @@ describe("a heading cut short", () => {
   });
 });
 
+describe("a word that is a month in another language", () => {
+  it.each([
+    "3. Set the target",
+    "2. May be reached",
+    "1. Out of scope",
+    "Out of stock 30",
+    "30 days ago",
+    "Roll out 2026",
+    "1. Set di misure",
+    "2. Set de indicadores",
+    "3. Set van metingen",
+  ])("%s names no period", (text) => {
+    expect(readHeading(text).period).toBeUndefined();
+  });
+
+  it.each(["Set 2026", "Out 26", "3 ago", "12 dez", "2. May"])("%s names one", (text) => {
+    expect(readHeading(text).period).toBe(text);
+  });
+});
+
 describe("the period of a heading", () => {
   it.each([
     ["Q1 Target", "Q1", "target"],

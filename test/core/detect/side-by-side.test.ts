@@ -19,6 +19,22 @@ describe("side by side, two tables are two", () => {
     expect(stretches[0]).toBe("A1:C5");
   });
 
+  it("where labels above stand over one each, whatever is noted between them", () => {
+    const sheet = grid`
+      Monthly KPI Tracker |  | |        |  |  |  |       |           | Monthly target Calculations |
+      No      | Month | Actual | Target |  |  |  |       | Projected | Remaining  | Months
+      1       | Jan   | 9      | 7      |  |  |  | Note  | 9         | 3          | 11
+      2       | Feb   | 5      | 9      |  |  |  | Upper | 5         | 7          | 10
+      3       | Mar   | 6      | 6      |  |  |  | Lower | 6         | 6          | 9
+      4       | Apr   | 8      | 7      |  |  |  |       | 8         | 4          | 8
+    `;
+    const merges = [
+      { top: 0, bottom: 0, left: 0, right: 1 },
+      { top: 0, bottom: 0, left: 9, right: 10 },
+    ];
+    expect(stretchesIn({ ...sheet, merges })).toContain("A1:D6");
+  });
+
   it("where a heading stands again after an empty column: a copy that feeds a chart", () => {
     const stretches = stretchesIn(grid`
       No | Product | KPI A | KPI B | KPI A target |  |     | KPI A |

@@ -4,6 +4,7 @@ import { withoutAbbreviations } from "./abbreviation";
 import { HEADING_LEXICON, LETTERS_BESIDE_PERIODS } from "./heading-lexicon";
 import { isWrittenTogether, normaliseHeading } from "../../text/normalise-heading";
 import { isPeriodWord, periodAsWritten, splitPeriod, type PeriodSplit } from "./period-label";
+import { NO_PERIODS } from "./value-words";
 
 /** One thing that a heading may mean. `strength` is 1 when the whole heading says it, less when a part does. */
 export interface Reading {
@@ -35,7 +36,7 @@ export function readHeading(text: string): Heading {
   const trimmed = text.replace(/\s+/g, " ").trim();
   if (trimmed === "" || trimmed.length > LONGEST_HEADING) return { text: trimmed, readings: [] };
   const written = withoutAbbreviations(trimmed);
-  const namesNoPeriod = saysDate(written) || SETS_SOMETHING.test(written);
+  const namesNoPeriod = saysDate(written) || saysOtherwise(written);
   const split = namesNoPeriod ? undefined : (splitPeriod(written) ?? splitLonePeriodWord(written));
   if (split)
     return { text: trimmed, readings: readBeside(split.rest), period: periodAsWritten(trimmed, split) };
@@ -51,8 +52,11 @@ function asCompared(readings: readonly Reading[]): readonly Reading[] {
   return isCompared ? readings.filter(({ meaning }) => !MEASURED.has(meaning)) : readings;
 }
 
-/** `3. Set the target`: a step, and not 3 September in Italian. */
-const SETS_SOMETHING = /\bset (?:the|a|an|your|our)\b/i;
+/** `3. Set the target`: a step, and not 3 September in Italian; `30 days ago` names no August. */
+function saysOtherwise(text: string): boolean {
+  const words = normaliseHeading(text).split(" ");
+  return words.some((word, at) => NO_PERIODS.has(`${word} ${words[at + 1] ?? ""}`));
+}
 
 const DATES: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>(["updated", "due", "start"]);
 

@@ -16,6 +16,8 @@ export const INITIATIVE_WORDS = collect(({ values }) => values.initiative);
 export const NOTE_WORDS = collect(({ values }) => values.note);
 /** What Excel writes over pivot tables. */
 export const PIVOT_LABELS = collect(({ pivots }) => pivots ?? "");
+/** Two words that name no period: `set the`, `days ago`. */
+export const NO_PERIODS = collect(({ noPeriods }) => noPeriods ?? "");
 /** Words in titles and sheet names. */
 export const KPI_TITLES = collect(({ titles }) => titles.kpi);
 export const OKR_TITLES = collect(({ titles }) => titles.okr);

@@ -13,6 +13,8 @@ export function nameObservations(observed: Observed): Observations {
   const { candidate } = observed;
   return {
     ...namesOfRows(observed, nameOf(columns) ?? columns.find(holdsNames)),
+    ...lookOfNames(observed, nameOf(columns) ?? columns.find(holdsTexts)),
+    "column of measures": mostMeasures(observed),
     "rows say roles": shareOfRoleLabels(observed),
     "okr codes": flag(candidate.hasOkrCodes),
     "key result codes": candidate.keyResultCodes,
@@ -39,14 +41,49 @@ function namesOfRows(observed: Observed, name: RoleColumn | undefined): Observat
   };
 }
 
+function holdsTexts({ evidence: { shape } }: RoleColumn): boolean {
+  return shape.filled > 0 && shape.texts > 0.5;
+}
+
+/** Words after the first at which a name is as long as a sentence. */
+const WORDS_OF_LONG_NAMES = 5;
+
+/** How long the names are, and whether they are abbreviations: `HR_2`, `NORTH`. */
+function lookOfNames(observed: Observed, name: RoleColumn | undefined): Observations {
+  const names = name === undefined ? [] : differentTexts(observed, name.evidence.index);
+  if (names.length === 0) return {};
+  const words = names.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / names.length;
+  return {
+    "names long": clip((words - 1) / WORDS_OF_LONG_NAMES),
+    "names codes": shareOf(names, (text) => /^[A-Z0-9_-]+$/.test(text)),
+  };
+}
+
+const TEXT_COLUMNS_TO_READ = 8;
+
+/** The part of the texts that read like measures, in whichever column most do, whatever heads it. */
+function mostMeasures(observed: Observed): number {
+  const columns = observed.candidate.layout.columns.filter(holdsTexts).slice(0, TEXT_COLUMNS_TO_READ);
+  const shares = columns
+    .map(({ evidence }) => differentTexts(observed, evidence.index))
+    .filter((texts) => texts.length >= 2)
+    .map((texts) => shareOf(texts, saysMeasure));
+  return Math.max(0, ...shares);
+}
+
 /** `KR1.2 Win 5 stores` has a number, `KR1.2 Win stores` has none. */
 function withoutCode(text: string): string {
   return text.replace(/^\S{0,6}\d\S*/, "");
 }
 
+/** A column may repeat three words a million times. */
+const ROWS_TO_READ = 120;
+
 function differentTexts({ sheet, region }: Observed, column: number): readonly string[] {
   const texts = new Set<string>();
-  for (let row = firstBodyRow(region); row <= region.area.bottom && texts.size < ROWS_TO_LOOK_AT; row++) {
+  const first = firstBodyRow(region);
+  const last = Math.min(region.area.bottom, first + ROWS_TO_READ - 1);
+  for (let row = first; row <= last && texts.size < ROWS_TO_LOOK_AT; row++) {
     const text = textAt(sheet, row, column);
     if (text !== "") texts.add(text);
   }

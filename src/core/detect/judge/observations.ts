@@ -2,6 +2,7 @@ import type { Observations, Observed } from "./observed";
 import { headingObservations } from "./heading-observations";
 import { markObservations } from "./mark-observations";
 import { nameObservations } from "./name-observations";
+import { numberObservations } from "./number-observations";
 import { recordObservations } from "./record-observations";
 import { shapeObservations } from "./shape-observations";
 import { titleObservations } from "./title-observations";
@@ -14,6 +15,7 @@ export function observe(observed: Observed): Observations {
     ...headingObservations(observed),
     ...titleObservations(observed),
     ...nameObservations(observed),
+    ...numberObservations(observed),
     ...shapeObservations(observed),
     ...valueObservations(observed),
     ...markObservations(observed),

@@ -1,3 +1,4 @@
+import type { Area } from "../../model/address";
 import type { ColumnShape } from "../roles/column-shape";
 import type { RoleColumn } from "../roles/role-column";
 import { firstBodyRow } from "../regions/find-body";
@@ -7,7 +8,7 @@ import { clip, flag, ROWS_TO_LOOK_AT, shareOf } from "./shares";
 
 /** How the table is built, whatever it says. */
 export function shapeObservations(observed: Observed): Observations {
-  const { region, candidate } = observed;
+  const { sheet, region, candidate } = observed;
   const { columns } = candidate.layout;
   const headings = columns.map(({ evidence }) => evidence.header).filter((header) => header !== "");
   return {
@@ -22,7 +23,15 @@ export function shapeObservations(observed: Observed): Observations {
     "header taller than body": flag(region.header.rows.length >= candidate.rowCount),
     "columns many": clip((columns.length - 10) / 20),
     "columns two": flag(columns.length <= 2),
+    "small part of the sheet": flag(sizeOf(region.area) < SMALL_PART * sizeOf(sheet.used)),
   };
+}
+
+/** One stretch among many, or beside much else. A step, so that one table more changes nothing. */
+const SMALL_PART = 0.1;
+
+function sizeOf({ top, bottom, left, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
 }
 
 function countsOfRows(rows: number): Observations {
@@ -41,6 +50,7 @@ function kindsOfColumns(columns: readonly RoleColumn[]): Observations {
   return {
     "number columns": part(({ numbers }) => numbers > 0.6),
     "date columns": part(({ dates }) => dates > 0.6),
+    "several date columns": flag(shapes.filter(({ dates }) => dates > 0.6).length >= 2),
     "text columns": part(({ texts }) => texts > 0.6),
     "sentence columns": part(({ sentences }) => sentences > 0.5),
     "percent columns": part(({ percents }) => percents > 0.5),

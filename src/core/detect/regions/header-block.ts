@@ -2,6 +2,7 @@ import type { Area } from "../../model/address";
 import { isBlank } from "../../model/cell";
 import { cellAt } from "../../model/grid";
 import { headingText } from "./header-cells";
+import { partedAsBelow } from "./header-gaps";
 import { together, withNeighbours, withReach } from "./header-heights";
 import { MOST_HEADER_ROWS, MOST_SIDE_BY_SIDE, type HeaderBlock } from "./header-limits";
 import type { HeaderRow } from "./header-segments";
@@ -11,7 +12,8 @@ import { mergeAt, type Sheet } from "../sheet";
 /** Joins header rows that stand on each other, and takes in the group labels right above (`Q1`, `Thresholds`). */
 export function headerBlocks(sheet: Sheet, headerRows: readonly HeaderRow[]): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
-  for (const header of headerRows.filter((row) => !isRowOfTitles(sheet, row, headerRows))) {
+  const headings = headerRows.filter((row) => !isRowOfTitles(sheet, row, headerRows));
+  for (const header of headings.flatMap((row) => partedAsBelow(sheet, row, headerRows))) {
     const below = blocks.slice(-MOST_SIDE_BY_SIDE).filter((block) => standsOn(sheet, header, block));
     const [upper] = below;
     if (!upper) blocks.push({ rows: [header.row], left: header.left, right: header.right });

@@ -77,6 +77,7 @@ export const DUTCH: HeaderWords = {
       "aantal, percentage, gemiddeld, gemiddelde, tijd, kosten, omzet, marge, tevredenheid, doorlooptijd, verzuim",
     goals: "verhogen, verlagen, verbeteren, bereiken, lanceren",
   },
+  noPeriods: "set van",
   pivots: "rijlabels, kolomlabels",
   values: {
     status: {

@@ -104,6 +104,8 @@ export const ENGLISH: HeaderWords = {
     goals:
       "increase, reduce, improve, achieve, launch, grow, decrease, deliver, build, ensure, maintain, complete, establish, develop, expand, create, implement, strengthen, enhance, become, make, get, hit, reach, drive, raise, lower, cut, secure, publish, hire, ship, run, hold, close, win, sign, double, triple, migrate, define, optimize, optimise, accelerate, transform, scale, boost, promote, provide, support, embed, lead",
   },
+  noPeriods:
+    "may be, set the, set a, set an, set your, set our, set up, set of, out of, roll out, rolled out, opt out, opted out, time out, timed out, logged out, check out, hours ago, days ago, weeks ago, months ago, years ago",
   pivots: "row labels, column labels",
   values: {
     status: {

@@ -88,6 +88,7 @@ export const FRENCH: HeaderWords = {
     goals:
       "augmenter, réduire, améliorer, atteindre, lancer, développer, renforcer, assurer, garantir, mettre, créer",
   },
+  noPeriods: "set de",
   pivots: "étiquettes de lignes, étiquettes de colonnes",
   values: {
     status: {

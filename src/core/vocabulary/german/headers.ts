@@ -91,6 +91,7 @@ export const GERMAN: HeaderWords = {
       "anzahl, quote, rate, anteil, durchschnitt, durchschnittlich, durchschnittliche, zeit, dauer, kosten, umsatz, grad, zahl, wert, zufriedenheit, fluktuation, verfügbarkeit, ausschuss, auslastung, produktivität, rendite, marge, je, pro, menge, ergebnis, krankenstand, index, prozent",
     goals: "steigern, erhöhen, senken, verbessern, erreichen, reduzieren, einführen, aufbauen, starten",
   },
+  noPeriods: "set von, set aus",
   pivots: "zeilenbeschriftungen, spaltenbeschriftungen",
   values: {
     status: {

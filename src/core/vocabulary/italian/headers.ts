@@ -80,6 +80,7 @@ export const ITALIAN: HeaderWords = {
       "tasso, percentuale, media, tempo, costo, ricavo, margine, numero, quota, indice, valore, soddisfazione, produttività, fatturato",
     goals: "aumentare, ridurre, migliorare, raggiungere, lanciare, sviluppare, garantire",
   },
+  noPeriods: "set di",
   pivots: "etichette di riga, etichette di colonna",
   values: {
     status: {

@@ -82,6 +82,7 @@ export const PORTUGUESE: HeaderWords = {
     goals:
       "reduzir, melhorar, alcançar, fortalecer, garantir, assegurar, desenvolver, lançar, atingir, ampliar, elevar, criar, conquistar, lograr, crescer, otimizar, aumentar",
   },
+  noPeriods: "set de",
   pivots: "rótulos de linha, rótulos de coluna",
   values: {
     status: {

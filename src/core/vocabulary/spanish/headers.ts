@@ -88,6 +88,7 @@ export const SPANISH: HeaderWords = {
     goals:
       "aumentar, reducir, mejorar, lograr, incrementar, fortalecer, garantizar, asegurar, promover, desarrollar, implementar, alcanzar, consolidar, impulsar, disminuir, contribuir, generar, ampliar, optimizar",
   },
+  noPeriods: "set de",
   pivots: "etiquetas de fila, etiquetas de columna",
   values: {
     status: {
