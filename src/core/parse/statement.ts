@@ -40,6 +40,8 @@ export function directionOf(reading: Reading, items: readonly Item[]): Statement
   if (reading.type === "maintain") return heldDirection(reading, items);
   const before = items.slice(0, reading.at);
   if (before.some((item) => means(item, "reduce")) || reading.target === 0) return "decrease";
+  // `Close the books 5 days after month end`: sooner is better.
+  if (isTime(reading.amount) && means(items[reading.at + 1], "early")) return "decrease";
   if (before.some((item) => means(item, "raise")) || isAll(reading.amount)) return "increase";
   return directionOfMetric(metricBefore(items, reading.at)) === "at most" ? "decrease" : "increase";
 }

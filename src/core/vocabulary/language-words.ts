@@ -30,7 +30,7 @@ export type Meaning =
   | "or equal"
   /** A bound or a window of time: `within 5%`, `within 30 days` */
   | "within"
-  /** `in the first 30 days`: a window that is no bound */
+  /** `in the first 30 days`, `after 7 days`: when, and no bound */
   | "early"
   | "between"
   | "and"

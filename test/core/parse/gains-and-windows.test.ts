@@ -49,3 +49,28 @@ test.each([
 test.each([["Maintenir un cœur de 50 clients", 50]])("those of ours do: %s", (text, target) => {
   expect(readStatement(text).target).toBe(target);
 });
+
+describe("what is counted after a while is not the while", () => {
+  test.each([
+    ["Increase % of new users returning after 7 days by 10%", { relativeChange: 0.1 }],
+    ["Retention nach 30 Tagen von 30 % auf 40 % steigern", { baseline: 0.3, target: 0.4 }],
+    ["Augmenter la rétention après 30 jours à 40 %", { target: 0.4 }],
+    ["Aumentar la retención después de 30 días al 40 %", { target: 0.4 }],
+    ["Aumentar a retenção após 30 dias para 40%", { target: 0.4 }],
+    ["Aumentare la retention dopo 30 giorni al 40 %", { target: 0.4 }],
+    ["Retentie na 30 dagen naar 40 % verhogen", { target: 0.4 }],
+    ["After 12 months at least 80% of hires stay", { target: 0.8 }],
+    ["Reduce tickets open after 48 hours to 5", { target: 5, direction: "decrease" }],
+  ])("%s", (text, stated) => expect(readStatement(text)).toMatchObject(stated));
+
+  test("a while alone is no target", () => {
+    expect(readStatement("Automatic cleanup of temp assets after 7 days")).toMatchObject({
+      type: "unparseable",
+    });
+  });
+
+  test.each(["Close the books 5 days after month end", "Buchungsschluss 5 Tage nach Monatsende"])(
+    "%s: sooner is better",
+    (text) => expect(readStatement(text)).toMatchObject({ target: 5, unit: "days", direction: "decrease" }),
+  );
+});

@@ -91,7 +91,7 @@ export const dutch: LanguageWords = {
     "or less": "of minder|of lager|of korter|of beter",
     "or equal": "gelijk aan of",
     within: "binnen",
-    early: "eerste",
+    early: "eerste|na",
     between: "tussen",
     and: "en",
     outOf: "van de|op de",

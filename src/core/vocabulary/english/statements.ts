@@ -117,7 +117,7 @@ export const english: LanguageWords = {
       "or less|or fewer|or lower|or below|or under|or better|or shorter|or faster|or sooner|and below",
     "or equal": "or equal to|or equal|equal to or|equal or|at or|on or",
     within: "within|inside",
-    early: "first|last",
+    early: "first|last|after",
     between:
       "between|in the range|in the range of|within the range|within the range of|in a range of|in the band|in the corridor|range of|ranging from",
     and: "and",

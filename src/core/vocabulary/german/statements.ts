@@ -98,7 +98,7 @@ export const german: LanguageWords = {
     "or less": "oder weniger|oder tiefer|oder darunter|oder niedriger|oder kurzer|oder besser|und weniger",
     "or equal": "gleich oder",
     within: "innerhalb von|innerhalb|innert|binnen",
-    early: "ersten",
+    early: "ersten|nach",
     between:
       "zwischen|im bereich|im bereich von|in der bandbreite|im korridor|in einer bandbreite von|innerhalb der bandbreite",
     and: "und",

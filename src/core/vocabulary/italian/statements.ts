@@ -89,7 +89,7 @@ export const italian: LanguageWords = {
     "or less": "o meno|o inferiore|o meglio",
     "or equal": "uguale o|pari o",
     within: "entro|entro il|entro i|nel limite di",
-    early: "primi",
+    early: "primi|dopo",
     between: "tra|fra|nell'intervallo",
     and: "e|ed",
     outOf: "su",

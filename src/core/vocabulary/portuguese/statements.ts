@@ -81,7 +81,7 @@ export const portuguese: LanguageWords = {
     "or less": "ou menos|ou inferior|ou menor|ou melhor|no maximo",
     "or equal": "igual ou",
     within: "dentro de|em ate|no prazo de",
-    early: "",
+    early: "após|depois de",
     between: "entre|na faixa de|na faixa|dentro da faixa|dentro da faixa de|no intervalo de|no intervalo",
     and: "e",
     outOf: "de cada|em cada",
