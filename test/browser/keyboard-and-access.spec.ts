@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { lookThrough, openPreview, openView, paneOf, readPlan, settled } from "./preview-page";
+import { lookThrough, openPreview, openView, paneOf, readPlan, settled, valuesOf } from "./preview-page";
 import { lost } from "./state-pictures";
 
 const VIEWS = ["Today", "Check-in", "Tables", "Links", "Flags"] as const;
@@ -96,6 +96,16 @@ test("the whole way from a workbook to its flags is walked with the keyboard alo
     await tabTo(page, pane.getByRole("button", { name: /^Write \d+ cells$/ }));
     await page.keyboard.press("Enter");
     await expect(pane.getByText(/^Written: \d+ cells\.$/).first()).toBeVisible({ timeout: 60_000 });
+  });
+
+  await test.step("take the flags back", async () => {
+    await settled(page);
+    expect((await valuesOf(page, "OKRs Q4", "A4:Z4"))[0]).toContain("Health");
+    await tabTo(page, pane.getByRole("button", { name: "Take back" }));
+    await page.keyboard.press("Enter");
+    await expect(pane.getByRole("button", { name: /^Write \d+ cells$/ })).toBeVisible({ timeout: 60_000 });
+    expect((await valuesOf(page, "OKRs Q4", "A4:Z4"))[0]).not.toContain("Health");
+    await expect(pane.getByRole("tab", { name: /^Flags/ })).toBeFocused();
   });
 });
 

@@ -119,6 +119,15 @@ const TABLE: readonly (readonly [view: RegExp, steps: readonly Step[]])[] = [
         focused: () =>
           within(screen.getByRole("tabpanel")).getAllByRole("button", { name: /^Key results/ })[0],
       },
+      {
+        // Not the button that writes them again: a second Enter must not.
+        after: "they are taken back: the view's own tab, as no line is left",
+        act: async ({ user }) => {
+          await press(user, button("Take back"));
+          await waitFor(() => expect(button(/^Write \d+ cells$/)).toBeInTheDocument());
+        },
+        focused: () => screen.getByRole("tab", { name: /^Flags/ }),
+      },
     ],
   ],
   [
