@@ -22,7 +22,10 @@ const useStyles = makeStyles({
   link: { minHeight: "24px" },
   // A row is one line, as in the sheet; the whole name is its title.
   place: { display: "flex", columnGap: tokens.spacingHorizontalS, minWidth: 0, alignItems: "baseline" },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
+  name: {
+    minWidth: 0,
+    "& > *": { maxWidth: "100%", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  },
 });
 
 interface PlannedCellRowProps {
