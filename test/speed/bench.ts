@@ -1,4 +1,5 @@
 import { tableHead, tableLine, type Result } from "./result";
+import { findRows } from "./rows/find-rows";
 import { healthRows } from "./rows/health-rows";
 import { browserRows } from "./rows/browser-rows";
 import { commandRows } from "./rows/command-rows";
@@ -17,6 +18,7 @@ type Rows = (size: number) => readonly Result[] | Promise<readonly Result[]>;
 const ROWS: Readonly<Record<string, Rows>> = {
   health: healthRows,
   links: linkRows,
+  find: findRows,
   scan: scanRows,
   slices: sliceRows,
   memory: memoryRows,
