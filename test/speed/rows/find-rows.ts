@@ -29,7 +29,11 @@ async function found(name: string, bytes: Uint8Array): Promise<Result> {
   const { user, system } = process.cpuUsage(started);
   const milliseconds = (user + system) / 1000;
   const finding = processorTime(() => detectTables(workbook, []));
-  return cost(`find in a million cells: ${name}`, finding, { what: "reading them", milliseconds, reach: REACH });
+  return cost(`find in a million cells: ${name}`, finding, {
+    what: "reading them",
+    milliseconds,
+    reach: REACH,
+  });
 }
 
 function kpi(row: number): string {
