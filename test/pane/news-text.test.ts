@@ -19,8 +19,12 @@ const column = (heading: string): PlanGroup => ({
 });
 
 test.each<[string, WritePlan, string]>([
-  ["a column", planOf(column("Link")), "Link is not in the sheet yet."],
-  ["columns", planOf(column("Progress"), column("Link")), "Progress and Link are not in the sheet yet."],
+  ["a column", planOf(column("Link")), "The flag Link is not in the sheet yet."],
+  [
+    "columns",
+    planOf(column("Progress"), column("Link")),
+    "The flags Progress and Link are not in the sheet yet.",
+  ],
   [
     "rows that were added",
     planOf(

@@ -46,7 +46,7 @@ export const FLAGS_WORDS = {
   back: "Back to what is written",
 
   newColumns: (headings: readonly string[]) =>
-    `${new Intl.ListFormat("en").format(headings)} ${headings.length === 1 ? "is" : "are"} not in the sheet yet.`,
+    `The ${headings.length === 1 ? "flag" : "flags"} ${new Intl.ListFormat("en").format(headings)} ${headings.length === 1 ? "is" : "are"} not in the sheet yet.`,
   newRows: (rows: number) => `${counted(rows, "row has", "rows have")} no flags yet.`,
   newTitle: (cells: number) => `${counted(cells, "cell is", "cells are")} new since the flags were written.`,
   thawWhy: (cells: number) =>
