@@ -17,12 +17,17 @@ type Cleaning = (items: readonly Item[], at: number) => number;
 /** `about 50`: the word is left out, the number stays. */
 const fillers: Cleaning = (items, at) => (means(items[at], "about") ? 1 : 0);
 
-/** `tier 1`, `ISO 14001`, `phase 2`: a name, unless the number has a unit of its own. */
+/** `tier 1`, `ISO 14001`, `#1`: a name, unless the number has a unit of its own; so is `24/7`, which is no share. */
 const names: Cleaning = (items, at) => {
-  const number = items[at + 1];
-  const isName = means(items[at], "name") && isAmount(number) && number.unit === undefined && !number.isWord;
-  return isName ? 2 : 0;
+  const [first, second, third] = items.slice(at);
+  if (isPlainNumber(first) && second && "text" in second && second.text === "/" && isPlainNumber(third))
+    return first.value > third.value ? 3 : 0;
+  return (means(first, "name") || isSign(first, "#")) && isPlainNumber(second) ? 2 : 0;
 };
+
+function isPlainNumber(item: Item | undefined): item is Amount {
+  return isAmount(item) && item.unit === undefined && item.isWord !== true;
+}
 
 /** `in the first 30 days`, and `within 24 hours` beside a share or behind another number or `all`: when, not how much. */
 const windows: Cleaning = (items, at) => {
@@ -57,8 +62,29 @@ const ages: Cleaning = (items, at) => {
   return main >= 0 && isLedIn && isAmount(amount) && !isTime(amount) ? 2 : 0;
 };
 
+/**
+ * `users with ≥ 2 sessions up by 20 %`, `titles < 30 characters to < 5 %`, `returning after 7 days by 10 %`: which ones,
+ * where a share behind tells what they are to be.
+ */
+const subjects: Cleaning = (items, at) => {
+  const [word, amount, ...behind] = items.slice(at);
+  if (!isAmount(amount) || amount.unit === "%" || means(word, "from", "to", "by")) return 0;
+  if (!boundOf(word) && !isTime(amount)) return 0;
+  const main = behind.findIndex((item) => isAmount(item) || means(item, "to", "by"));
+  const led = behind.slice(main + 1, main + 3).find(isAmount);
+  return means(behind[main], "to", "by") && led?.unit === "%" ? 2 : 0;
+};
+
+/** `cut time to hire by 10 days to 35`: where it ends tells more than how far it goes. */
+const steps: Cleaning = (items, at) => {
+  const [by, step, to, end] = items.slice(at);
+  return means(by, "by") && !means(by, "from") && isAmount(step) && means(to, "to") && isAmount(end) ? 2 : 0;
+};
+
 /** `from 2024 to 2026` tells when, too. */
 const years: Cleaning = (items, at) => {
+  // `Close 2026 books in 5 days`
+  if (isYear(items[at]) && items[at - 1]?.kind !== "meaning" && items.slice(at + 2).some(isAmount)) return 1;
   if (!isYear(items[at + 1]) || !isYear(items[at + 3])) return 0;
   return means(items[at], "from") && means(items[at + 2], "to") ? 4 : 0;
 };
@@ -113,7 +139,7 @@ function isBracket(items: readonly Item[], at: number): boolean {
   return means(items[at - 2], "from", "to", "in", "hold", "is", "at least", "more than");
 }
 
-const CLEANINGS = [fillers, names, years, windows, sides, ages, references, dots];
+const CLEANINGS = [fillers, names, years, windows, sides, ages, subjects, steps, references, dots];
 
 /** The items of a sentence without the numbers that are certainly no targets. */
 export function clauseOf(tokens: readonly Token[], writing: Writing): readonly Item[] {

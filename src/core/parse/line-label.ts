@@ -12,7 +12,7 @@ const KRONE = "kr";
 /**
  * How many items at the beginning only say which line of a list a sentence is: `KR1:`, `1.`, `(3)`, `Key Result 2:`.
  * Without a sign behind it, a number counts the line where the sentence goes on with what is done to another number:
- * `1.2 Reduce churn to 5 %`.
+ * `1.2 Reduce churn to 5 %`, `1.1 Umsatz auf 5 Mio. steigern`.
  */
 export function labelLength(items: readonly Item[]): number {
   for (let at = LONGEST_LABEL; at >= 0; at--) {
@@ -24,7 +24,8 @@ export function labelLength(items: readonly Item[]): number {
     if (end.kind === "sign" && behind[0] && closers.includes(end.text) && !isRange(end, behind[0]))
       return at + 2;
     const isDone = means(end, "raise", "reduce", "hold") && behind.some(isAmount);
-    if (isBare && (isDone || number.unit === KRONE || isSign(before[0], "#"))) return at + 1;
+    const isDotted = !Number.isInteger(number.value) && end.kind === "word" && behind.some(isAmount);
+    if (isBare && (isDone || isDotted || number.unit === KRONE || isSign(before[0], "#"))) return at + 1;
   }
   return 0;
 }
