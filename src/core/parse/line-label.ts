@@ -23,11 +23,16 @@ export function labelLength(items: readonly Item[]): number {
     const closers = isBare || isOfFew(number) ? ":).]-" : ":";
     if (end.kind === "sign" && behind[0] && closers.includes(end.text) && !isRange(end, behind[0]))
       return at + 2;
-    const isDone = means(end, "raise", "reduce", "hold") && behind.some(isAmount);
-    const isDotted = !Number.isInteger(number.value) && end.kind === "word" && behind.some(isAmount);
-    if (isBare && (isDone || isDotted || number.unit === KRONE || isSign(before[0], "#"))) return at + 1;
+    if (isBare && (isSign(before[0], "#") || countsLine(number, end, behind))) return at + 1;
   }
   return 0;
+}
+
+/** Whether what is behind a bare number speaks of another one: a verb, or, where it is as dotted as `1.1`, a noun. */
+function countsLine({ value, unit }: Amount, end: Item, behind: readonly Item[]): boolean {
+  if (unit === KRONE) return true;
+  const isLed = means(end, "raise", "reduce", "hold") || (!Number.isInteger(value) && end.kind === "word");
+  return isLed && behind.some(isAmount);
 }
 
 /** A small number without a unit. */

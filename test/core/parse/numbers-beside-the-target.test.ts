@@ -1,14 +1,19 @@
 import { readStatement } from "../../../src/core/parse/statement";
-import type { Statement } from "../../../src/core/model/statement";
+
+interface Numbers {
+  readonly baseline?: number | undefined;
+  readonly target?: number | undefined;
+  readonly relativeChange?: number | undefined;
+}
 
 /** What a sentence says, as far as it is asked here. */
-function says(text: string): Partial<Statement> {
+function says(text: string): Numbers {
   const { baseline, target, relativeChange } = readStatement(text);
   return { baseline, target, relativeChange };
 }
 
 describe("a number that only tells which ones, which line or what it is called is no target", () => {
-  test.each<[string, Partial<Statement>]>([
+  test.each<[string, Numbers]>([
     ["Users with ≥ 2 sessions per week up by 20%", { relativeChange: 0.2 }],
     ["Increase accounts with more than 5 seats by 15%", { relativeChange: 0.15 }],
     ["Increase % of new users returning after 7 days by 10%", { relativeChange: 0.1 }],

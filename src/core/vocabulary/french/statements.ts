@@ -129,7 +129,7 @@ export const french: LanguageWords = {
   lowerIsBetter:
     "annulation|charge|cout|defaut|delai|depart|depassement|depens*|dette|duree|erreur|frais|impayes|litige|panne|perte|plainte|resiliation|retard|retours|rotation d*|rupture|surcout|taux de rebut|taux de rotation|temps",
   higherIsBetter:
-    "chiffre d'affaires|ca|vente|benefice|result*|disponib*|fideli*|couverture|tresorerie|part de marche|note|ponctualite|taux de service|rendement|reussite|rentab*",
+    "chiffre d'affaires|ca|vente|benefice|result*|disponib*|fideli*|couverture|tresorerie|part de marche|note|ponctualite|rendement|reussite|rentab*",
   higherAfterAll:
     "couverture|dans les|disponib*|economi*|resolu|respect|rotation des stocks|sans|temps plein|a temps",
   metricUnits: {

@@ -139,7 +139,7 @@ export const german: LanguageWords = {
   lowerIsBetter:
     "*abweichung*|*abwanderung*|*aufwand|*ausfall*|ausgaben|ausschuss*|beschwerde*|*dauer|*fehl*|*fluktuation*|*kosten|krank*|*kundigung*|mangel|offene*|reklama*|retoure*|*ruckstand*|storno*|storung*|uberfallig*|*uberschreitung|uberstunden|unfall*|*verbrauch|verlust*|verschuldung*|verspatung*|zahlungsziel|*zeit",
   higherIsBetter:
-    "*umsatz|*marge|*gewinn|*ergebnis|*ertrag|erlos*|*deckung*|*zufriedenheit|*treue|*verfugbarkeit|*auslastung|*bindung|*kunden|marktanteil|*rendite|eigenkapital*|*bewertung|*nutzung|erfolgsquote|punktlichkeit",
+    "*umsatz|*marge|*gewinn|*ergebnis|*ertrag|erlos*|*deckung*|*zufriedenheit|*treue|*verfugbarkeit|*auslastung|*bindung|*kunden|marktanteil|*rendite|eigenkapital*|*bewertung|*nutzung|punktlichkeit",
   higherAfterAll:
     "beantwortet*|behoben*|deckung*|echtzeit|einsparung|*frei*|gelost|ohne|reduktion|senkung|teilzeit|vermeidung|vollzeit",
   metricUnits: {

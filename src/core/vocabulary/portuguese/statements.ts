@@ -119,7 +119,7 @@ export const portuguese: LanguageWords = {
   lowerIsBetter:
     "acidente|atras*|chamado|custo|defeito|desligamento|despes*|divida|evasao|falha|inadimplencia|prazo|queixa|retorno de pecas|retrabalho|rotatividade",
   higherIsBetter:
-    "receita|faturamento|venda|lucro|participacao de mercado|produtiv*|nota|pontualidade|nivel de servico|caixa",
+    "receita|faturamento|venda|lucro|participacao de mercado|produtiv*|nota|pontualidade|caixa",
   higherAfterAll: "no prazo|resolvid*|cumprimento|tempo integral",
   metricUnits: {
     points: "satisfacao|nota",

@@ -132,7 +132,7 @@ export const spanish: LanguageWords = {
   lowerIsBetter:
     "ausen*|baja|coste|costo|desperdicio|desviacion|deuda|devol*|dias de cobro|durac*|gasto|merma|morosidad|pendiente|perd*|plazo|quej*|rechaz*|retras*|rotacion|sobrecoste|sobrecosto|tiempo|vencid*",
   higherIsBetter:
-    "ingreso|facturacion|venta|beneficio|utilidad|calidad|cobertura|cuota de mercado|puntua*|califica*|nivel de servicio|cumplimiento|renov*",
+    "ingreso|facturacion|venta|beneficio|utilidad|calidad|cobertura|cuota de mercado|puntua*|califica*|cumplimiento|renov*",
   higherAfterAll:
     "a tiempo|ahorro|cobertura|cumpli*|dentro|inventario|cartera|existencias|recuperad*|resuelt*|sin|tiempo completo",
   metricUnits: {
