@@ -118,8 +118,7 @@ export const portuguese: LanguageWords = {
     "utilizador*|funcionari*|colaborador*|pessoa*|fornecedor*|parceir*|membro*|loja*|fatura*|pagamento*|novo*|nova*|ativ*|em|do|da|ao|assinante*",
   lowerIsBetter:
     "acidente|atras*|chamado|custo|defeito|desligamento|despes*|divida|evasao|falha|inadimplencia|prazo|queixa|retorno de pecas|retrabalho|rotatividade",
-  higherIsBetter:
-    "receita|faturamento|venda|lucro|participacao de mercado|produtiv*|nota|pontualidade|caixa",
+  higherIsBetter: "receita|faturamento|venda|lucro|participacao de mercado|produtiv*|nota|pontualidade|caixa",
   higherAfterAll: "no prazo|resolvid*|cumprimento|tempo integral",
   metricUnits: {
     points: "satisfacao|nota",
