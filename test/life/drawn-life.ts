@@ -14,6 +14,12 @@ export type Event =
   | { readonly kind: "duplicate sheet"; readonly at: number }
   | { readonly kind: "visit without the add-in" }
   | { readonly kind: "clear ids" }
+  | { readonly kind: "copy KPI sheet"; readonly at: number }
+  | { readonly kind: "lose the hidden part" }
+  | { readonly kind: "come back from another program" }
+  | { readonly kind: "delete a sheet of ours"; readonly which: number }
+  | { readonly kind: "empty the flags" }
+  | { readonly kind: "protect or unprotect"; readonly which: number }
   | { readonly kind: "nothing" };
 
 /** What we are asked for in a week. */

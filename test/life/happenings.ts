@@ -3,6 +3,7 @@ import type { Workbook } from "../../src/core/model/workbook";
 import { gridOf, workbookOf } from "../kit/grid";
 import { withSheet } from "../kit/linked-workbook";
 import { gridNamed, living } from "../kit/living-workbook";
+import { handledByOthers } from "./by-others";
 import type { Event } from "./drawn-life";
 
 const MONTHS = ["Oct", "Nov", "Dec", "Jan 27", "Feb 27", "Mar 27", "Apr 27", "May 27"];
@@ -86,6 +87,14 @@ export function happen(workbook: Workbook, event: Event, { week, day }: Moment):
       return visited(workbook);
     case "clear ids":
       return living.cleared(workbook, sheetOf(workbook, "okrs").sheet, ({ value }) => isId(value));
+    case "copy KPI sheet":
+      return copied(workbook, event.at);
+    case "lose the hidden part":
+    case "come back from another program":
+    case "delete a sheet of ours":
+    case "empty the flags":
+    case "protect or unprotect":
+      return handledByOthers(workbook, event);
     case "nothing":
       return workbook;
   }
@@ -141,6 +150,13 @@ function duplicated(workbook: Workbook, at: number): Workbook {
   const copies = workbook.grids.filter((grid) => grid.sheet.startsWith("OKR Q4")).length;
   if (copies > 2) return workbook;
   return living.duplicated(workbook, sheet, { name: `OKR Q4 (${copies + 1})`, at: at % 2 });
+}
+
+function copied(workbook: Workbook, at: number): Workbook {
+  const copies = workbook.grids.filter(({ sheet }) => sheet.startsWith("Figures of")).length;
+  if (copies > 1) return workbook;
+  const { sheet } = sheetOf(workbook, "kpis");
+  return living.duplicated(workbook, sheet, { name: `Figures of ${copies + 1}`, at: at % 3 });
 }
 
 /** An Excel that does not know our functions recalculates. */

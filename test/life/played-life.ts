@@ -13,7 +13,14 @@ import { readOnce } from "./read-once";
 import { recalculated } from "./recalculated";
 
 /** The twin has nothing of ours to lose. */
-const OURS_ALONE: readonly Event["kind"][] = ["clear ids", "visit without the add-in"];
+const OURS_ALONE: readonly Event["kind"][] = [
+  "clear ids",
+  "visit without the add-in",
+  "lose the hidden part",
+  "come back from another program",
+  "delete a sheet of ours",
+  "empty the flags",
+];
 const FIRST_DAY = dateSerial(2026, 10, 6);
 
 /** The workbook at the end of a week, its twin that never saw us, and what was done. */
@@ -55,14 +62,7 @@ export function* playedLife(weeks: readonly Week[]): Generator<Look> {
 function dressed(workbook: Workbook, day: number): Workbook {
   const requests: readonly ((review: Review) => PlanRequest)[] = [
     (review) => requestOf("link", review) ?? { kind: "refresh" },
-    ({ tables }) => ({
-      kind: "flags",
-      choice: {
-        tables: tables.map(({ fingerprint }) => fingerprint),
-        flags: ["health", "staleness", "link"],
-        place: "beside",
-      },
-    }),
+    flagsRequest,
     () => ({ kind: "follow" }),
     () => ({ kind: "log" }),
   ];
@@ -104,6 +104,17 @@ function requestOf(action: Action, review: Review): PlanRequest | undefined {
     case "nothing":
       return undefined;
   }
+}
+
+function flagsRequest({ tables }: Review): PlanRequest {
+  return {
+    kind: "flags",
+    choice: {
+      tables: tables.map(({ fingerprint }) => fingerprint),
+      flags: ["health", "staleness", "link"],
+      place: "beside",
+    },
+  };
 }
 
 /** What the first finding about our own cells asks for; else a link between renamed rows is confirmed. */

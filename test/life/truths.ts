@@ -2,6 +2,7 @@ import type { Grid } from "../../src/core/model/grid";
 import { VERDICT } from "../../src/core/model/health";
 import type { Review } from "../../src/core/model/review";
 import type { Workbook } from "../../src/core/model/workbook";
+import type { WritePlan } from "../../src/core/model/write-plan";
 import { homesOfIds } from "../../src/core/ours/homes-of-ids";
 import { duplicateIds } from "../../src/core/ours/duplicate-ids";
 import { planFor } from "../../src/core/plan-for";
@@ -24,11 +25,16 @@ export function untruths({ workbook, day, action }: Look): readonly string[] {
     ...wordlessCopies(review),
     ...review.ours.register.unreadable.map(({ reason }) => `nobody wrote by hand: ${reason}`),
     ...(action === "log" ? wrongHistories(review) : []),
-    ...(action === "follow" && review.cases.behind.differing.length > 0
-      ? [`after writing, cells do not follow: ${JSON.stringify(review.cases.behind.differing[0])}`]
-      : []),
+    ...(action === "follow" ? cellsBehind(review) : []),
     ...review.failedRules.map((rule) => `the rule ${rule} failed`),
   ];
+}
+
+/** After everything was written only cells of protected sheets may say something else. */
+function cellsBehind({ cases, workbook }: Review): readonly string[] {
+  const closed = workbook.grids.filter(({ isProtected }) => isProtected === true).map(({ sheet }) => sheet);
+  const [first] = cases.behind.differing.filter(({ at }) => !closed.includes(at.sheet));
+  return first ? [`after writing, cells do not follow: ${JSON.stringify(first)}`] : [];
 }
 
 /** A link that holds joins the rows that bear the names it was made or confirmed by. */
@@ -79,11 +85,27 @@ function contentOf({ grids }: Workbook): unknown {
   ]);
 }
 
-/** At the end Remove leaves exactly the twin that lived the same weeks without us. */
+/**
+ * At the end Remove leaves exactly the twin that lived the same weeks without us; while a sheet with something of ours is
+ * protected it leaves everything as it is.
+ */
 export function whatRemoveLeaves({ workbook, twin, day }: Look): readonly string[] {
-  const plan = planFor(readOnce(workbook, day), { kind: "remove", scope: "everything" });
-  const [left, should] = [contentOf(applySteps(workbook, plan)), contentOf(twin)].map((content) =>
+  const isProtected = workbook.grids.some((grid) => grid.isProtected === true);
+  const { steps, refusals } = removalOf(workbook, day);
+  if (isProtected && steps.length === 0 && refusals.length === 0)
+    return ["Remove does nothing and says nothing"];
+  const isRefused = isProtected && steps.length === 0;
+  const open = isRefused ? unprotected(workbook) : workbook;
+  const [left, should] = [contentOf(applySteps(open, removalOf(open, day))), contentOf(twin)].map((content) =>
     JSON.stringify(content),
   );
   return left === should ? [] : [`Remove leaves ${left} of ${should}`];
+}
+
+function unprotected(workbook: Workbook): Workbook {
+  return { ...workbook, grids: workbook.grids.map((grid) => ({ ...grid, isProtected: false })) };
+}
+
+function removalOf(workbook: Workbook, day: number): WritePlan {
+  return planFor(readOnce(workbook, day), { kind: "remove", scope: "everything" });
 }

@@ -41,8 +41,10 @@ export function ownColumns(
   return workbook.grids.flatMap((grid) => {
     const here = entries.filter(({ sheet }) => sheet === grid.sheet || !sheets.has(sheet));
     const found = columnsIn(grid, words, here);
-    if (here.length > 0 || found.length === 0) return found;
-    return columnsIn(grid, words, entriesOfOriginal(entries, found));
+    if (here.length > 0 || headingsIn(grid).length === 0) return found;
+    if (found.length > 0) return columnsIn(grid, words, entriesOfOriginal(entries, found));
+    const original = entriesOfOriginal(entries, placesIn(grid));
+    return isTwin(grid, original) ? columnsIn(grid, NO_WORDS, original) : found;
   });
 }
 
@@ -79,6 +81,23 @@ export const headingsIn = rememberedOf((grid: Grid): readonly Heading[] => {
     }
   return headings;
 });
+
+const placesIn = (grid: Grid) => headingsIn(grid).map((place) => ({ ...place, headerRow: place.row }));
+
+/** Words that stand there are somebody's own: only what is blank below its heading is ours. */
+const NO_WORDS: ReadonlySet<unknown> = new Set();
+
+/** A copy of a sheet whose columns were emptied has nothing but their headings, all of them in the very places. */
+function isTwin(grid: Grid, original: readonly JournalEntry[]): boolean {
+  return (
+    original.length > 1 &&
+    original.every(({ header, area }) =>
+      headingsIn(grid).some(
+        (place) => place.header === header && place.row === area.top && place.column === area.left,
+      ),
+    )
+  );
+}
 
 /** An entry tells of one column: the nearest under its heading. Another one of that name is somebody's own. */
 function nearestTo({ header, area }: JournalEntry, places: readonly Heading[]): Heading | undefined {

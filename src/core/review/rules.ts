@@ -60,8 +60,8 @@ export interface Rule {
 /** Every rule, in the order in which equally urgent findings are told. */
 export const RULES: readonly Rule[] = [
   { name: "cells-unknown", find: cellsUnknown },
-  { name: "cells-behind", find: cellsBehind },
   { name: "copied-ids", find: copiedIds },
+  { name: "cells-behind", find: cellsBehind },
   { name: "ids-lost", find: idsLost },
   { name: "links-lost", find: linksLost },
   { name: "broken-link", find: brokenLinks },

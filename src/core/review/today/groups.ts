@@ -35,11 +35,23 @@ export function groupsOf(
   return capped(groups);
 }
 
+/** While one of these stands, other lines and the cells may be wrong: it is always among the seven. */
+const OF_OURS = ["cells-unknown", "copied-ids", "cells-behind", "ids-lost", "links-lost"];
+
 /** What a count of the overview or a question filters to, under one head each. */
 export function capped(groups: readonly Omit<TodayGroup, "more">[]): readonly TodayGroup[] {
-  const left = new Map<Severity, number>(SEVERITIES.map((severity) => [severity, MOST_LINES]));
+  const isOfOurs = ({ rule }: TodayLine) => OF_OURS.includes(rule);
+  const ours = groupBy(
+    groups.flatMap(({ lines }) => lines.filter(isOfOurs)),
+    ({ severity }) => severity,
+  );
+  const left = new Map<Severity, number>(
+    SEVERITIES.map((severity) => [severity, MOST_LINES - (ours.get(severity)?.length ?? 0)]),
+  );
   return groups.map((group) => {
-    const shown = group.lines.filter(({ severity }) => {
+    const shown = group.lines.filter((line) => {
+      const { severity } = line;
+      if (isOfOurs(line)) return true;
       const room = left.get(severity) ?? 0;
       left.set(severity, room - 1);
       return room > 0;

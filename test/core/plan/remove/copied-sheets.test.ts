@@ -1,10 +1,11 @@
+import { BLANK } from "../../../../src/core/model/cell";
 import type { Grid } from "../../../../src/core/model/grid";
 import type { Workbook } from "../../../../src/core/model/workbook";
 import { planFor } from "../../../../src/core/plan-for";
 import type { PlanRequest } from "../../../../src/core/plan-request";
 import { applySteps } from "../../../kit/apply-steps";
 import { greenDashboard } from "../../../kit/green-dashboard";
-import { linkedWorkbook, readLinked } from "../../../kit/linked-workbook";
+import { linkedWorkbook, readLinked, withSheet } from "../../../kit/linked-workbook";
 
 const CSAT = "Raise CSAT from 4.1 to 4.6";
 
@@ -27,6 +28,7 @@ function withCopies(workbook: Workbook, ...names: readonly string[]): Workbook {
   return { ...workbook, grids: [...copies, ...workbook.grids] };
 }
 
+const FLAGS: readonly unknown[] = ["Health", "Staleness", "Link"];
 const BOTH = ["Revenue", "OKR Q3"] as const;
 const written = () => flagged(linkedWorkbook(greenDashboard(), [CSAT, "CSAT"]));
 
@@ -43,6 +45,15 @@ const held = ({ grids }: Workbook) =>
 const twin = () => held(withCopies(greenDashboard(), ...BOTH));
 const removed = (workbook: Workbook) => held(done(workbook, { kind: "remove", scope: "everything" }));
 
+/** Somebody else's words below our headings. */
+function typedOver(grid: Grid): Grid {
+  const column = (grid.rows[2] ?? []).findIndex(({ value }) => value === "Health");
+  const rows = grid.rows.map((cells, row) =>
+    row < 3 ? cells : cells.map((cell, at) => (at === column ? { value: "Fine" } : cell)),
+  );
+  return { ...grid, rows };
+}
+
 describe("Remove takes away what a copied sheet brought along", () => {
   test("ids, directions and flags", () => {
     expect(removed(withCopies(written(), ...BOTH))).toEqual(twin());
@@ -50,6 +61,23 @@ describe("Remove takes away what a copied sheet brought along", () => {
 
   test("frozen words, also where the copy was made after freezing", () => {
     expect(removed(withCopies(done(written(), { kind: "freeze" }), ...BOTH))).toEqual(twin());
+  });
+
+  test("headings whose columns were emptied before the sheet was copied, but no words that somebody typed there", () => {
+    const emptied = (isWords: boolean) => {
+      const grids = written().grids.map((grid): Grid => {
+        const isFlag = (column: number) => grid.rows.some((cells) => FLAGS.includes(cells[column]?.value));
+        const rows = grid.rows.map((cells) =>
+          cells.map((cell, column) => (isFlag(column) && cell.formula !== undefined ? BLANK : cell)),
+        );
+        return BOTH.some((name) => name === grid.sheet) ? { ...grid, rows } : grid;
+      });
+      const copied = withCopies({ ...written(), grids }, ...BOTH);
+      return isWords ? withSheet(copied, "Revenue (2)", typedOver) : copied;
+    };
+    expect(removed(emptied(false))).toEqual(twin());
+    const words = JSON.stringify(removed(emptied(true)));
+    expect(words.match(/"Fine"/g)?.length).toBe(5);
   });
 
   test("a new quarter's own ids", () => {

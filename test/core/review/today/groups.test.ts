@@ -1,6 +1,6 @@
 import type { Grouping, TodayLine } from "../../../../src/core/model/today";
 import { dateSerial } from "../../../../src/core/model/period";
-import { groupsOf } from "../../../../src/core/review/today/groups";
+import { capped, groupsOf } from "../../../../src/core/review/today/groups";
 import { reviewToday } from "../../../../src/core/review-today";
 import { reviewWorkbook } from "../../../../src/core/review-workbook";
 import { gridOf, workbookOf } from "../../../kit/grid";
@@ -75,3 +75,15 @@ test.each(Object.keys(REVIEW_BOOKS) as (keyof typeof REVIEW_BOOKS)[])(
     }
   },
 );
+
+test("what is wrong with our own cells is among the seven lines on show, however much else there is", () => {
+  const line = (rule: string) => ({ rule, severity: "act" }) as TodayLine;
+  const groups = capped([
+    { key: "decide", title: "Decide", lines: Array.from({ length: 9 }, () => line("missed")) },
+    { key: "fix", title: "Fix", lines: [line("copied-ids"), line("cells-behind"), line("no-owner")] },
+  ]);
+  expect(groups.map(({ lines, more }) => [lines.map(({ rule }) => rule), more.length])).toEqual([
+    [["missed", "missed", "missed", "missed", "missed"], 4],
+    [["copied-ids", "cells-behind"], 1],
+  ]);
+});
