@@ -46,6 +46,31 @@ describe("a row's own green, amber and red decide its health", () => {
     expect(words("0.85", "5", "40")).toEqual(["Off track", "Off track", "Off track"]);
   });
 
+  test.each([
+    ["KPI", "Green threshold | Amber threshold"],
+    ["KPI", "Green from | Yellow up to"],
+    ["KPI", "Limit green | Limit yellow"],
+    ["KPI", "Green ≥ | Amber ≥"],
+    ["Kennzahl", "Grün ab | Gelb ab"],
+    ["Kennzahl", "Grün bis | Gelb bis"],
+    ["Kennzahl", "Schwelle grün | Schwelle gelb"],
+    ["Indicateur", "Vert à partir de | Orange jusqu'à"],
+    ["Indicador", "Verde desde | Amarillo hasta"],
+    ["Indicador", "Verde a partir de | Amarelo até"],
+    ["Indicatore", "Verde da | Giallo fino a"],
+    ["KPI", "Groen vanaf | Geel tot"],
+  ])("also where the heading says that an edge stands below it: %s | %s", (name, headings) => {
+    const rows = [
+      "Days sales outstanding | Ada Lovelace | 45 | 49 | 45 | 55",
+      "Sick days per employee | Alan Kay | 6 | 7.1 | 6 | 8",
+      "Employee turnover | Ada Lovelace | 8 | 6.4 | 8 | 12",
+      "Order intake | Alan Kay | 4200 | 3870 | 4200 | 3800",
+      "Website visits | Alan Kay | 2000 | 1420 | 2000 | 1500",
+    ];
+    const sheet = drawnSheet([`${name} | Owner | Target | Actual | ${headings}`, ...rows].join("\n"));
+    expect(healths(sheet)).toEqual(["At risk", "At risk", "On track", "At risk", "Off track"]);
+  });
+
   test("bands that leave a gap are said, not guessed", () => {
     const { scorecard, assessments } = reviewOf(
       sheetOf("Green | Amber | Red", [

@@ -2,7 +2,8 @@ import type { CellAddress } from "../model/address";
 import { isBlank, isCellError, type CellValue } from "../model/cell";
 import type { BandCells, Measured } from "../model/measured";
 import { measureRows, type Column, type Table } from "../model/table";
-import { bandNamed, joinedBands, readBands, type Band } from "../parse/bands";
+import { bandNamed } from "../parse/band-heading";
+import { joinedBands, readBands, type Band } from "../parse/bands";
 import { readTypedValue } from "../parse/typed-value";
 import type { CellReader } from "./merged-cells";
 
@@ -76,7 +77,7 @@ function bandColumns(table: Table, read: CellReader): BandColumns | undefined {
 function bandOf({ header, role }: Column): Band | undefined {
   if (role === "measure" || role === "keyResult" || role === "objective") return undefined;
   const words = header.trim().split(/\s+/);
-  return [0, 1, 2]
+  return [0, 1, 2, 3, 4]
     .map((from) => bandNamed(words.slice(-1 - from).join(" ")))
     .find((band) => band !== undefined);
 }

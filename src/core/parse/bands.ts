@@ -25,11 +25,10 @@ const LETTER = /^([GAYR])(?:\s*[:=]\s*|\s+(?=[\d<>=≤≥(−-])|(?=[<>=≤≥])
 /** Where a part may begin: at the start, behind a separator, or behind a number. */
 const PARTS = /[;|\n]|,\s|\s\/\s|\s(?=(?:[GAYR]\s*[:=<>≤≥\d])|🟢|🟡|🟠|🔴)/u;
 
-/** Which band a heading or the beginning of a text names: `Green threshold` → good. */
-export function bandNamed(text: string): Band | undefined {
-  const colour = fold(text).replace(/ threshold$/, "");
+/** Which band a folded word names, or the letter as it is written: `verde` → good. */
+export function bandOfWord(folded: string, written: string): Band | undefined {
   // In Italian a colour agrees with its noun: "soglia gialla".
-  return WORDS.get(colour) ?? WORDS.get(colour.replace(/a$/, "o")) ?? BAND_LETTERS[text.trim()];
+  return WORDS.get(folded) ?? WORDS.get(folded.replace(/a$/, "o")) ?? BAND_LETTERS[written];
 }
 
 interface Part {

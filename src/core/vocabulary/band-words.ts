@@ -17,3 +17,11 @@ export const BAND_WORDS: Readonly<Record<Band, string>> = {
 
 /** Letters that stand for the colours; only where they begin a part: `G >= 95 %, A 90-95 %, R < 90 %`. */
 export const BAND_LETTERS: Readonly<Record<string, Band>> = { G: "good", A: "middle", Y: "middle", R: "bad" };
+
+/** What may stand behind a colour at the head of its column: `Green threshold`, `Grün ab`, `Vert à partir de`. */
+export const BAND_EDGE_WORDS =
+  "threshold, limit, value, level, from, to, until, up to, at, above, below, over, under, if, when, min, max, starts, ends, " +
+  "ab, bis, von, unter, über, wenn, wert, grenze, grenzwert, schwelle, schwellwert, " +
+  "à partir de, dès, jusqu'à, seuil, limite, au-dessus de, en dessous de, sous, si, " +
+  "desde, hasta, a partir de, umbral, límite, menos de, más de, até, acima de, abaixo de, limiar, " +
+  "da, fino a, sopra, sotto, soglia, vanaf, tot, boven, onder, grens, >, <, >=, <=, ≥, ≤, =";
