@@ -6,7 +6,7 @@ import { VERDICT } from "./model/health";
 import type { Link } from "./model/link";
 import type { DateSerial } from "./model/period";
 import type { Measured } from "./model/measured";
-import { terms } from "./review/words";
+import { terms } from "./model/terms";
 import { sameIdKey, type ResolvedLink } from "./model/register";
 import { measuresOf, type Scorecard } from "./model/scorecard";
 import type { Settings } from "./model/settings";

@@ -6,6 +6,7 @@ import { quarterOfYear } from "./evidence/quarters";
 import { spellDay } from "./model/period";
 import { REPORT_HEADINGS, type ReportRow } from "./model/report";
 import type { Review } from "./model/review";
+import { headingTerms } from "./model/terms";
 import type { NewContent } from "./model/write-plan";
 import { agreedPart, decisionsPart, programmePart, rhythmPart } from "./report/programme";
 import { keepersPart } from "./report/keepers";
@@ -34,7 +35,7 @@ export function reviewReport(
   }));
   const since = today.since === undefined ? "" : spellDay(today.since).replace(/ \d{4}$/, "");
   const { words } = settings;
-  const { termObjective: objective, termKeyResult: keyResult, termKpi: kpi } = settings;
+  const names = headingTerms(settings);
   return [
     { style: "mark", cells: REPORT_HEADINGS },
     { style: "title", cells: [titleOf(review), ...BLANKS, `As of ${spellDay(asOf)}`] },
@@ -43,12 +44,12 @@ export function reviewReport(
       cells: [[workbookName(review), today.period].filter((words) => words !== undefined).join(". ")],
     },
     { style: "sentence", cells: [today.sentence] },
-    ...standingPart(today, { keyResults: `${keyResult}s`, kpis: `${kpi}s` }, words),
-    ...objectivesPart(today, { title: `${objective}s`, words }, since),
-    ...cascadePart(today, { title: `${objective}s from the top down`, words }),
+    ...standingPart(today, names, words),
+    ...objectivesPart(today, { title: names.objectives, words }, since),
+    ...cascadePart(today, { title: `${names.objectives} from the top down`, words }),
     ...needsPart(today),
-    ...sideBySidePart(cases, { keyResult, kpi }),
-    ...kpisPart(cases.rows, kpi, comparedOf),
+    ...sideBySidePart(cases, names),
+    ...kpisPart(cases.rows, names.kpis, comparedOf),
     ...movedPart(moved),
     ...departmentsPart(placedRows(review)),
     ...keepersPart(cases.owners, (name) => rowsOf(rows, [name])),
@@ -63,7 +64,8 @@ const BLANKS = [undefined, undefined, undefined, undefined, undefined] as const;
 
 /** `Objectives and KPIs, Q4 2026` */
 function titleOf({ settings, asOf }: Review): string {
-  return `${settings.termObjective}s and ${settings.termKpi}s, ${quarterOfYear(asOf, settings.yearStart)}`;
+  const { objectives, kpis } = headingTerms(settings);
+  return `${objectives} and ${kpis}, ${quarterOfYear(asOf, settings.yearStart)}`;
 }
 
 function workbookName({ workbook: { fileName } }: Review): string {

@@ -8,7 +8,7 @@ import type { Counted } from "../core/model/slices";
 import type { Workbook } from "../core/model/workbook";
 import type { WritePlan } from "../core/model/write-plan";
 import type { StoppedAction } from "../core/plan/recover/plan-recover";
-import { terms } from "../core/review/words";
+import { terms } from "../core/model/terms";
 import { planTakeBack } from "../core/plan/recover/plan-take-back";
 import type { ApplyOutcome, Progress, SelectedArea, Task, WorkbookHost } from "../port/workbook-host";
 import { endOfApply } from "./end-of-apply";

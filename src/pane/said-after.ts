@@ -1,17 +1,16 @@
 import type { Correction } from "../core/model/correction";
 import type { WayOut } from "../core/plan/recover/plan-recover";
 import { counted } from "./pane-words";
-import type { terms } from "../core/review/words";
+import type { Terms } from "../core/model/terms";
 import type { PlanRequest } from "../core/plan-request";
 
-type Terms = ReturnType<typeof terms>;
 type Said<Kind extends PlanRequest["kind"]> = (
   request: Extract<PlanRequest, { kind: Kind }>,
   cells: number,
   terms: Terms,
 ) => string;
 
-function afterCorrection(correction: Correction, also: readonly Correction[], kpi: string): string {
+function afterCorrection(correction: Correction, also: readonly Correction[], kpis: string): string {
   const count = also.length + 1;
   switch (correction.kind) {
     case "role":
@@ -21,7 +20,7 @@ function afterCorrection(correction: Correction, also: readonly Correction[], kp
     case "dismissed":
       return count === 1 ? "Not read as a table any more." : `${count} are not read as tables any more.`;
     case "declared": {
-      const kind = correction.tableKind === "okr" ? "OKRs" : `${kpi}s`;
+      const kind = correction.tableKind === "okr" ? "OKRs" : kpis;
       return count === 1
         ? `${correction.sheet} is read as ${kind}.`
         : `${counted(count, "table is", "tables are")} read as ${kind}.`;
@@ -55,8 +54,8 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   answered: ({ serves }) => `Kept in OKR Log: it serves the ${serves}.`,
   score: ({ objective }) => `Scored: ${objective}.`,
   "close quarter": () => "Closed. Its scores are kept in OKR Scores.",
-  "propose objective": (_request, _cells, { objective }) => `Written below your ${objective}s.`,
-  "keep as kpi": (_request, _cells, { kpi }) => `Written below your ${kpi}s.`,
+  "propose objective": (_request, _cells, { objectives }) => `Written below your ${objectives}.`,
+  "keep as kpi": (_request, _cells, { kpis }) => `Written below your ${kpis}.`,
   "type day": () => "The day is written.",
   cycle: () => "The cycle stands in OKR Settings now.",
   copies: (_request, cells) =>
@@ -69,7 +68,7 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   "period column": () => "The column is there; its numbers can be typed now.",
   recover: ({ way }) => AFTER_RECOVERY[way],
   "bring back": () => "Read as a table again.",
-  correct: ({ correction, also = [] }, _cells, { kpi }) => afterCorrection(correction, also, kpi),
+  correct: ({ correction, also = [] }, _cells, { kpis }) => afterCorrection(correction, also, kpis),
   decline: () => "Not proposed again.",
 };
 

@@ -2,7 +2,7 @@ import { createContext, useContext, type ReactNode } from "react";
 import { calledHere } from "../core/model/own-words";
 import { saidHere } from "../core/model/said-here";
 import { NO_SETTINGS, type Settings } from "../core/model/settings";
-import { terms } from "../core/review/words";
+import { inTerms, terms } from "../core/model/terms";
 import { usePane } from "./use-pane";
 import { termNames } from "./term-names";
 
@@ -12,6 +12,8 @@ export interface Wording {
   readonly terms: ReturnType<typeof terms>;
   /** As headings: `Key results`, `KPIs`. */
   readonly names: ReturnType<typeof termNames>;
+  /** A sentence of ours, without anybody's names in it, in the company's terms. */
+  readonly own: (sentence: string) => string;
   /** A word of ours as a flag shows it. */
   readonly called: (word: string) => string;
   /** The same within a sentence. */
@@ -22,6 +24,7 @@ export function wordingOf(settings: Settings): Wording {
   return {
     terms: terms(settings),
     names: termNames(settings),
+    own: (sentence) => inTerms(settings, sentence),
     called: (word) => calledHere(settings.words, word),
     said: (word) => saidHere(settings.words, word),
   };

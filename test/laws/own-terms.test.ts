@@ -13,7 +13,11 @@ import { REVIEW_BOOKS } from "../kit/review-books";
 
 type Book = keyof typeof REVIEW_BOOKS;
 
-const TERMS = { OKR_TermObjective: "Ziel", OKR_TermKeyResult: "Ergebnis", OKR_TermKpi: "Kennzahl" };
+const TERMS = {
+  OKR_TermObjective: "Ziel|Ziele",
+  OKR_TermKeyResult: "Ergebnis|Ergebnisse",
+  OKR_TermKpi: "Kennzahl | Kennzahlen",
+};
 
 /** Words of flags that none of our sentences has otherwise: `Achieved` → `Wort 1`. */
 const FLAGS: ReadonlyMap<string, string> = new Map(
@@ -97,6 +101,8 @@ test.each(Object.keys(REVIEW_BOOKS) as Book[])(
     const said = saidOf(inOwnTerms(book)).map(withoutNames);
     expect(said.filter((sentence) => OUR_TERMS.test(sentence))).toEqual([]);
     expect(said.some((sentence) => /Kennzahl|Ergebnis|Ziel/i.test(sentence))).toBe(true);
+    // Several are called as the settings say, and what stands between the words is no part of them.
+    expect(said.filter((sentence) => /\b(?:Ziels|Ergebniss|Kennzahls)\b|\|/i.test(sentence))).toEqual([]);
   },
 );
 

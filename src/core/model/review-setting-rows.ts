@@ -34,7 +34,11 @@ export const REVIEW_SETTING_ROWS: readonly SettingRow[] = [
   share("stretchHigh", "Stretch to", "and this,"),
   share("stretchMargin", "Stretch margin", "give or take this; beyond it they were too easy or too hard."),
   count("linesMost", "Lines", "More findings of one kind in one table are told in one line."),
-  term("termObjective", "Objective", "What you call an objective, in every sentence that we write."),
-  term("termKeyResult", "Key result", "What you call a key result."),
-  term("termKpi", "KPI", "What you call a KPI."),
+  term(
+    "termObjective",
+    "Objective",
+    "What you call an objective, in every sentence that we write. Several of them, if not with an s: Ziel|Ziele.",
+  ),
+  term("termKeyResult", "Key result", "What you call a key result, one or one|several."),
+  term("termKpi", "KPI", "What you call a KPI, one or one|several."),
 ];

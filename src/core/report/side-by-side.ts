@@ -3,13 +3,8 @@ import { groupBy } from "../model/group-by";
 import type { LinkCase } from "../model/cases";
 import type { ReportRow } from "../model/report";
 import type { RowCase } from "../model/row-case";
+import type { Terms } from "../model/terms";
 import { inPoints, part, restRow, tallRow } from "./rows";
-
-/** What the two tables are called, in the company's own terms. */
-interface Terms {
-  readonly keyResult: string;
-  readonly kpi: string;
-}
 
 interface Sides {
   readonly rows: readonly RowCase[];
@@ -20,12 +15,15 @@ interface Sides {
 const MOST = 20;
 
 /** The key results of the quarter with their scores, each beside the KPIs that measure or guard it. */
-export function sideBySidePart({ rows, links }: Sides, { keyResult, kpi }: Terms): readonly ReportRow[] {
+export function sideBySidePart(
+  { rows, links }: Sides,
+  { keyResult, kpi, ...many }: Terms,
+): readonly ReportRow[] {
   const kpisOf = groupBy(links, (link) => link.keyResult.key);
   const own = rows.filter(({ measure }) => measure.kind === "key result");
   const told = own.slice(0, MOST).flatMap((row) => keyResultRows(row, kpisOf.get(row.measure.key) ?? []));
   return part(
-    `${keyResult}s beside their ${kpi}s`,
+    `${many.keyResults} beside their ${many.kpis}`,
     [keyResult, "Score", "Status", kpi, "", "its value and target"],
     [...told, ...restRow(own.length - MOST)],
   );
@@ -59,7 +57,7 @@ function valueAndTarget({ shown: { actual, target } }: RowCase): string {
 /** Every KPI with its word, and how it moved against the period and the year before; a plus is always better. */
 export function kpisPart(
   rows: readonly RowCase[],
-  kpi: string,
+  kpis: string,
   comparedOf: (row: RowCase) => Compared,
 ): readonly ReportRow[] {
   const own = rows.filter(({ measure }) => measure.kind === "kpi");
@@ -79,7 +77,7 @@ export function kpisPart(
     });
   });
   return part(
-    `${kpi}s, a plus is better`,
+    `${kpis}, a plus is better`,
     ["", "Now", "On last", "On year", "Status", "target"],
     [...told, ...restRow(own.length - MOST)],
   );

@@ -1,7 +1,8 @@
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { ofObjective, ofWorkbook } from "./finding-of";
-import { percent, terms } from "./words";
+import { terms } from "../model/terms";
+import { percent } from "./words";
 
 const FEWEST_OF_OBJECTIVE = 2;
 const FEWEST_OF_WORKBOOK = 4;
@@ -9,7 +10,7 @@ const NEXT = "Ask what changes for whom when they are done.";
 
 /** Key results that are done once somebody did them: things to do, not results. */
 export function activityNotResult(cases: Cases): readonly Finding[] {
-  const { keyResult } = terms(cases.settings);
+  const { keyResults } = terms(cases.settings);
   const { count, of } = cases.coverage.activities;
   const objectives = cases.objectives
     .filter(({ rows }) => rows.length >= FEWEST_OF_OBJECTIVE && rows.every(({ isActivity }) => isActivity))
@@ -17,7 +18,7 @@ export function activityNotResult(cases: Cases): readonly Finding[] {
       ofObjective(cases, one, {
         rule: "activity-not-result",
         severity: "watch",
-        sentence: `All ${one.rows.length} ${keyResult}s of "${one.objective.name}" are things to do.`,
+        sentence: `All ${one.rows.length} ${keyResults} of "${one.objective.name}" are things to do.`,
         next: NEXT,
         action: "words",
         count: one.rows.length,
@@ -27,7 +28,7 @@ export function activityNotResult(cases: Cases): readonly Finding[] {
   const workbook = ofWorkbook(cases, {
     rule: "activity-not-result",
     severity: "note",
-    sentence: `${count} of ${of} ${keyResult}s (${percent(count / of)}) are things to do; published: 80 % of reporting.`,
+    sentence: `${count} of ${of} ${keyResults} (${percent(count / of)}) are things to do; published: 80 % of reporting.`,
     next: NEXT,
     action: "words",
     count,

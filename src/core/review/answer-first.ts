@@ -3,7 +3,8 @@ import type { Cases } from "../model/cases";
 import type { Finding, FindingLine } from "../model/finding";
 import { JUDGED_HEALTH } from "../model/health";
 import { midSentence } from "../model/said-here";
-import { counted, terms } from "./words";
+import { terms } from "../model/terms";
+import { counted } from "./words";
 
 /** The one sentence that comes first, and whether it is the all-clear. */
 export interface AnswerFirst {

@@ -1,7 +1,8 @@
 import type { Cases, ShareOf } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { ofWorkbook } from "./finding-of";
-import { exactPercent, terms } from "./words";
+import { terms } from "../model/terms";
+import { exactPercent } from "./words";
 
 /** What was published of plans that are kept: shares scored in a quarter. */
 const PUBLISHED = { kpis: 0.27, objectives: 0.1 } as const;
@@ -10,8 +11,10 @@ const PUBLISHED = { kpis: 0.27, objectives: 0.1 } as const;
 export function coverage(cases: Cases): readonly Finding[] {
   const { kpis, objectives } = cases.coverage;
   if (!isBelow(kpis, PUBLISHED.kpis) && !isBelow(objectives, PUBLISHED.objectives)) return [];
-  const { kpi, objective } = terms(cases.settings);
-  const said = [wordsOf(kpis, kpi), wordsOf(objectives, objective)].filter((words) => words !== "");
+  const { kpi, objective, ...many } = terms(cases.settings);
+  const said = [wordsOf(kpis, [kpi, many.kpis]), wordsOf(objectives, [objective, many.objectives])].filter(
+    (words) => words !== "",
+  );
   return [
     ofWorkbook(cases, {
       rule: "coverage",
@@ -27,6 +30,6 @@ function isBelow({ count, of }: ShareOf, published: number): boolean {
   return of > 0 && count / of < published;
 }
 
-function wordsOf({ count, of }: ShareOf, noun: string): string {
-  return of === 0 ? "" : `${count} of ${of} ${of === 1 ? noun : `${noun}s`} (${exactPercent(count / of)})`;
+function wordsOf({ count, of }: ShareOf, [one, many]: readonly [one: string, many: string]): string {
+  return of === 0 ? "" : `${count} of ${of} ${of === 1 ? one : many} (${exactPercent(count / of)})`;
 }

@@ -2,7 +2,8 @@ import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { VERDICT } from "../model/health";
 import { bothOwners, ofVerdict } from "./link-words";
-import { sinceWords, terms } from "./words";
+import { terms } from "../model/terms";
+import { sinceWords } from "./words";
 
 /** A green KPI over a red key result. */
 export function greenTrap(cases: Cases): readonly Finding[] {

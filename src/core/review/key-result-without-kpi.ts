@@ -2,11 +2,12 @@ import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import type { RowCase } from "../model/row-case";
 import { ofTable } from "./finding-of";
-import { counted, terms } from "./words";
+import { terms } from "../model/terms";
+import { counted } from "./words";
 
 /** The running key results of a table that move without anybody seeing it on the dashboard. */
 export function keyResultsWithoutKpi(cases: Cases): readonly Finding[] {
-  const { keyResult, kpi } = terms(cases.settings);
+  const { keyResult, keyResults, kpi } = terms(cases.settings);
   if (!cases.rows.some(({ measure }) => measure.kind === "kpi")) return [];
   return cases.tables.flatMap((table): readonly Finding[] => {
     const running = table.rows.filter((row) => isRunning(row, cases));
@@ -18,7 +19,7 @@ export function keyResultsWithoutKpi(cases: Cases): readonly Finding[] {
       ofTable(cases, table, {
         rule: "key-result-without-kpi",
         severity: "watch",
-        sentence: `${unseen.length} of ${counted(running.length, keyResult)} of "${table.name}" move unseen: no ${kpi} measures them.`,
+        sentence: `${unseen.length} of ${counted(running.length, keyResult, keyResults)} of "${table.name}" move unseen: no ${kpi} measures them.`,
         next: nextStep(cases.proposedOf(unseen), kpi),
         action: "open-links",
         rows: unseen,

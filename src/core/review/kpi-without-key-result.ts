@@ -1,11 +1,12 @@
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { ofTable } from "./finding-of";
-import { firstNames, terms } from "./words";
+import { terms } from "../model/terms";
+import { firstNames } from "./words";
 
 /** The KPIs of a table that no key result depends on; worth a note only in a workbook that has key results. */
 export function kpisWithoutKeyResult(cases: Cases): readonly Finding[] {
-  const { keyResult, kpi } = terms(cases.settings);
+  const { keyResult, kpis: name } = terms(cases.settings);
   if (![...cases.rows, ...cases.closed].some(({ measure }) => measure.kind === "key result")) return [];
   return cases.tables.flatMap((table): readonly Finding[] => {
     const kpis = table.rows.filter(({ measure }) => measure.kind === "kpi");
@@ -17,7 +18,7 @@ export function kpisWithoutKeyResult(cases: Cases): readonly Finding[] {
       ofTable(cases, table, {
         rule: "kpi-without-key-result",
         severity: "note",
-        sentence: `${free.length} of ${kpis.length} ${kpi}s of "${table.name}" carry no ${keyResult}: ${firstNames(free)}.`,
+        sentence: `${free.length} of ${kpis.length} ${name} of "${table.name}" carry no ${keyResult}: ${firstNames(free)}.`,
         next: "Link those that matter; the others only keep watch.",
         action: "open-links",
         rows: free,

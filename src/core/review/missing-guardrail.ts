@@ -1,7 +1,7 @@
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { ofObjective } from "./finding-of";
-import { terms } from "./words";
+import { terms } from "../model/terms";
 
 /** Growth that nobody watches over: nothing says what it may not cost. */
 export function missingGuardrail(cases: Cases): readonly Finding[] {

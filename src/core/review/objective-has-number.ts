@@ -1,18 +1,18 @@
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { ofObjective } from "./finding-of";
-import { terms } from "./words";
+import { terms } from "../model/terms";
 
 /** An objective says where to go; how far is said by its key results. */
 export function objectiveHasNumber(cases: Cases): readonly Finding[] {
-  const { keyResult } = terms(cases.settings);
+  const { keyResult, keyResults } = terms(cases.settings);
   return cases.objectives
     .filter(({ isClosed, statedNumber }) => !isClosed && statedNumber !== undefined)
     .map((one) =>
       ofObjective(cases, one, {
         rule: "objective-has-number",
         severity: "note",
-        sentence: `"${one.objective.name}" holds a number; numbers belong in ${keyResult}s.`,
+        sentence: `"${one.objective.name}" holds a number; numbers belong in ${keyResults}.`,
         next: `Move ${one.statedNumber ?? ""} into a ${keyResult}.`,
         action: "edit-cell",
       }),

@@ -3,7 +3,7 @@ import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import type { ObjectiveCase } from "../model/objective-case";
 import { ofObjective } from "./finding-of";
-import { terms } from "./words";
+import { terms } from "../model/terms";
 
 /** Objectives that nothing measures: neither key results of their own nor what stands below them. */
 export function objectiveWithoutKeyResult(cases: Cases): readonly Finding[] {

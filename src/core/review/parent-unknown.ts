@@ -2,7 +2,7 @@ import type { LostParent } from "../model/cascade";
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { ofObjective } from "./finding-of";
-import { terms } from "./words";
+import { terms } from "../model/terms";
 
 const FAULTS: Readonly<Record<LostParent["why"], string>> = {
   unknown: "nothing here is called so",

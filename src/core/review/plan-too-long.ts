@@ -1,17 +1,19 @@
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { ofWorkbook } from "./finding-of";
-import { counted, firstNames, terms } from "./words";
+import { terms } from "../model/terms";
+import { counted, firstNames } from "./words";
 
 /** KPIs that could go, where a plan carries too many numbers. */
 export function planTooLong(cases: Cases): readonly Finding[] {
   const { cutList, coverage, settings } = cases;
   if ((coverage.measures.ratio ?? 0) < settings.measuresHeavy || cutList.length === 0) return [];
+  const { kpi, kpis } = terms(settings);
   return [
     ofWorkbook(cases, {
       rule: "plan-too-long",
       severity: "note",
-      sentence: `${counted(cutList.length, terms(settings).kpi)} could go first: ${firstNames(cutList.map(({ row }) => row))}.`,
+      sentence: `${counted(cutList.length, kpi, kpis)} could go first: ${firstNames(cutList.map(({ row }) => row))}.`,
       next: "Look at the list; nothing is deleted.",
       action: "cut-list",
       count: cutList.length,

@@ -3,27 +3,31 @@ import type { Finding } from "../model/finding";
 import { spellDay, type DateSerial } from "../model/period";
 import type { RowCase } from "../model/row-case";
 import { ofWorkbook } from "./finding-of";
-import { terms } from "./words";
+import { headingTerms } from "../model/terms";
 
 /** Reviews of the KPIs and of the objectives that are due by their rhythm. */
 export function reviewRhythm(cases: Cases): readonly Finding[] {
   const { kpiReview, okrReview } = cases.settings;
-  const { kpi, objective } = terms(cases.settings);
-  const capital = objective.charAt(0).toUpperCase() + objective.slice(1);
+  const { kpis, objectives } = headingTerms(cases.settings);
   return [
-    ...rhythmOf(cases, { words: `${kpi}s`, rhythm: kpiReview, row: ({ rows }) => rows.kpi }),
-    ...rhythmOf(cases, { words: `${capital}s`, rhythm: okrReview, row: ({ rows }) => rows.keyResult }),
+    ...rhythmOf(cases, { words: kpis, kind: "kpi", rhythm: kpiReview, row: ({ rows }) => rows.kpi }),
+    ...rhythmOf(cases, {
+      words: objectives,
+      kind: "key result",
+      rhythm: okrReview,
+      row: ({ rows }) => rows.keyResult,
+    }),
   ];
 }
 
 interface Rhythm {
   readonly words: string;
+  readonly kind: RowCase["measure"]["kind"];
   readonly rhythm: number | string;
   readonly row: (link: LinkCase) => RowCase;
 }
 
-function rhythmOf(cases: Cases, { words, rhythm, row }: Rhythm): readonly Finding[] {
-  const kind = words === `${terms(cases.settings).kpi}s` ? "kpi" : "key result";
+function rhythmOf(cases: Cases, { words, kind, rhythm, row }: Rhythm): readonly Finding[] {
   const last = newestReview(cases, { row, kind });
   const next = last === undefined ? undefined : cases.nextReview(last, rhythm);
   if (last === undefined || next === undefined || cases.asOf < next) return [];
@@ -43,7 +47,7 @@ function rhythmOf(cases: Cases, { words, rhythm, row }: Rhythm): readonly Findin
 /** The newest review of any row of the kind; where there never was one, the newest link, which is a first look. */
 function newestReview(
   { links, rows, asOf }: Cases,
-  { row, kind }: Pick<Rhythm, "row"> & { readonly kind: RowCase["measure"]["kind"] },
+  { row, kind }: Pick<Rhythm, "row" | "kind">,
 ): DateSerial | undefined {
   const logged = rows
     .filter(({ measure }) => measure.kind === kind)

@@ -2,7 +2,8 @@ import type { Cases, LinkCase } from "../model/cases";
 import type { Finding } from "../model/finding";
 import type { DateSerial } from "../model/period";
 import { ofWorkbook } from "./finding-of";
-import { counted, terms } from "./words";
+import { terms } from "../model/terms";
+import { counted } from "./words";
 
 /** KPIs that nobody has asked this quarter whether they still serve their goal. */
 export function surrogationCheckDue(cases: Cases): readonly Finding[] {
@@ -15,12 +16,12 @@ export function surrogationCheckDue(cases: Cases): readonly Finding[] {
   }
   const due = [...asked.values()].filter(({ day }) => isDue(day, cases));
   if (due.length === 0) return [];
-  const { kpi } = terms(cases.settings);
+  const { kpi, kpis } = terms(cases.settings);
   return [
     ofWorkbook(cases, {
       rule: "surrogation-check-due",
       severity: "note",
-      sentence: `${counted(due.length, kpi)} ${due.length === 1 ? "has" : "have"} not been asked this quarter: are we serving the goal, or just the number?`,
+      sentence: `${counted(due.length, kpi, kpis)} ${due.length === 1 ? "has" : "have"} not been asked this quarter: are we serving the goal, or just the number?`,
       next: "Ask now.",
       action: "ask",
       count: due.length,

@@ -1,7 +1,5 @@
 import { spellDay, type DateSerial } from "../model/period";
-import type { Settings } from "../model/settings";
 import type { RowCase } from "../model/row-case";
-import { midSentence } from "../model/said-here";
 
 const NOBODY = "somebody (nobody owns it)";
 
@@ -32,9 +30,9 @@ export function plain(value: number): string {
   return String(Number(value.toFixed(1)));
 }
 
-/** `1 number`, `3 numbers`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : `${noun}s`}`;
+/** `1 number`, `3 numbers`; `3 Ziele` where several are called otherwise. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** Who answers for a row, as typed. */
@@ -47,10 +45,3 @@ export function firstNames(rows: readonly RowCase[]): string {
   const names = rows.slice(0, 3).map(({ measure }) => `"${measure.name}"`);
   return `${names.join(", ")}${rows.length > 3 ? " …" : ""}`;
 }
-
-/** What the company calls its things, in the middle of a sentence: `key result`, `KPI`. */
-export const terms = ({ termKeyResult, termKpi, termObjective }: Settings) => ({
-  keyResult: midSentence(termKeyResult),
-  kpi: midSentence(termKpi),
-  objective: midSentence(termObjective),
-});

@@ -3,6 +3,7 @@ import { LinkRegular } from "@fluentui/react-icons";
 import type { RowExplanation } from "../../core/explain-row";
 import type { LinkedPair } from "../../core/model/assessment";
 import type { Review } from "../../core/model/review";
+import { headingTerms } from "../../core/model/terms";
 import { VERDICT } from "../../core/model/health";
 import { verdictSentence } from "../links/verdict-sentence";
 import { NameLink } from "../parts/NameLink";
@@ -36,8 +37,8 @@ export function RowLinks({ review, explained }: RowLinksProps) {
     <Section
       title={
         isKpi
-          ? CELL_WORDS.keyResults(review.settings.termKeyResult)
-          : CELL_WORDS.kpis(review.settings.termKpi)
+          ? CELL_WORDS.keyResults(headingTerms(review.settings).keyResult)
+          : CELL_WORDS.kpis(headingTerms(review.settings).kpi)
       }
     >
       {links.length === 0 ? (

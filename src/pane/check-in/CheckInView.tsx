@@ -27,7 +27,7 @@ export function CheckInView({ review }: { readonly review: Review }) {
     return (
       <NotThereYet
         what={CHECK_IN_WORDS.noRows}
-        next={CHECK_IN_WORDS.noRowsNext(terms.kpi, terms.keyResult)}
+        next={CHECK_IN_WORDS.noRowsNext(terms.kpis, terms.keyResults)}
       />
     );
   if (own.length === 0 && !askedRow) return <ChooseRows {...choice} />;

@@ -82,6 +82,6 @@ export const CHECK_IN_WORDS = {
   report: "Write the report",
   log: "Keep what moved in OKR Log",
   noRows: "No row here can be checked in.",
-  noRowsNext: (kpi: string, keyResult: string) =>
-    `Tables with ${kpi}s or ${keyResult}s are found on the Tables tab.`,
+  noRowsNext: (kpis: string, keyResults: string) =>
+    `Tables with ${kpis} or ${keyResults} are found on the Tables tab.`,
 } as const;

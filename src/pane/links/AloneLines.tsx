@@ -6,6 +6,7 @@ import { LongList } from "../parts/LongList";
 import { StatusIcon } from "../parts/StatusIcon";
 import { isOnRow, placeOf } from "../place";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { LINKS_WORDS } from "./links-words";
 
 const ROW_HEIGHT = 37;
@@ -14,10 +15,11 @@ const ROW_HEIGHT = 37;
 export function AloneLines({ review }: { readonly review: Review }) {
   const { links, scorecard, assessments } = review;
   const { selection } = usePane().state;
+  const { own } = useWording();
   const linked = new Set(links.map(({ kpi }) => kpi?.key));
   const alone = scorecard.kpis.filter(({ key }) => !linked.has(key));
   if (alone.length === 0) return null;
-  const title = LINKS_WORDS.withoutKeyResult(alone.length);
+  const title = own(LINKS_WORDS.withoutKeyResult(alone.length));
   const wordOf = ({ key }: Measured) => assessments.get(key)?.health;
   return (
     <Group name="alone" title={title} isOpenAtFirst={false}>

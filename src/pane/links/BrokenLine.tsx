@@ -9,6 +9,7 @@ import { NameLink } from "../parts/NameLink";
 import { StatusIcon } from "../parts/StatusIcon";
 import { placeOf } from "../place";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import type { HandLink } from "./link-goal";
 import { LINKS_WORDS } from "./links-words";
 import { useLinkStyles } from "./use-link-styles";
@@ -66,6 +67,7 @@ function NameOf({ measure }: { readonly measure: Measured }) {
  */
 function Again({ review, pair, onLink }: BrokenLineProps) {
   const { pane } = usePane();
+  const { own, terms } = useWording();
   const { relation, keyResultName, kpiName } = pair.link;
   const { keyResult, kpi } = wayBack(pair, review.scorecard);
   if (keyResult && kpi) {
@@ -87,11 +89,13 @@ function Again({ review, pair, onLink }: BrokenLineProps) {
     <LineAction
       look="outline"
       label={
-        keyResult ? LINKS_WORDS.anotherKpiNamed(keyResultName) : LINKS_WORDS.anotherKeyResultNamed(kpiName)
+        keyResult
+          ? LINKS_WORDS.anotherKpiNamed(terms.kpi, keyResultName)
+          : LINKS_WORDS.anotherKeyResultNamed(terms.keyResult, kpiName)
       }
       onClick={() => onLink({ relation, ...(goal && { goal }), ...(kpi && { kpi }) })}
     >
-      {keyResult ? LINKS_WORDS.anotherKpi : LINKS_WORDS.anotherKeyResult}
+      {own(keyResult ? LINKS_WORDS.anotherKpi : LINKS_WORDS.anotherKeyResult)}
     </LineAction>
   );
 }

@@ -6,6 +6,7 @@ import { ListLine } from "../parts/ListLine";
 import { StatusIcon } from "../parts/StatusIcon";
 import { isOnRow, placeOf } from "../place";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { LinkLine } from "./LinkLine";
 import type { KeyResultLinks } from "./links-by-objective";
 import { LINKS_WORDS } from "./links-words";
@@ -44,12 +45,13 @@ export function KeyResultLine({ review, row, onLink }: KeyResultLineProps) {
 
 function NoKpi({ name, onLink }: { readonly name: string; readonly onLink: () => void }) {
   const styles = useLinkStyles();
+  const { own, terms } = useWording();
   return (
     <div className={styles.line}>
       <SubtractRegular aria-hidden fontSize={16} className={styles.icon} />
-      <span className={`${styles.words} ${styles.quiet}`}>{LINKS_WORDS.noKpi}</span>
-      <LineAction label={LINKS_WORDS.linkKpiNamed(name)} onClick={onLink}>
-        {LINKS_WORDS.linkKpi}
+      <span className={`${styles.words} ${styles.quiet}`}>{own(LINKS_WORDS.noKpi)}</span>
+      <LineAction label={LINKS_WORDS.linkKpiNamed(terms.kpi, name)} onClick={onLink}>
+        {own(LINKS_WORDS.linkKpi)}
       </LineAction>
     </div>
   );

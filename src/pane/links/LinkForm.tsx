@@ -6,6 +6,7 @@ import type { Relation } from "../../core/model/link";
 import type { Review } from "../../core/model/review";
 import { isOnRow } from "../place";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import type { LinkGoal } from "./link-goal";
 import { LINKS_WORDS } from "./links-words";
 import { MeasurePicker } from "./MeasurePicker";
@@ -39,26 +40,27 @@ interface LinkFormProps {
 export function LinkForm(props: LinkFormProps) {
   const { review, goal, choice, problem, onKeyResult, onKpi, onRelation } = props;
   const styles = useStyles();
+  const { own } = useWording();
   const { keyResults, kpis } = review.scorecard;
   return (
     <div className={styles.form}>
-      {goal?.kind === "objective" && <span>{LINKS_WORDS.eachOf(goal.keyResults.length)}</span>}
+      {goal?.kind === "objective" && <span>{own(LINKS_WORDS.eachOf(goal.keyResults.length))}</span>}
       {!goal && (
         <MeasurePicker
-          label={LINKS_WORDS.keyResult}
+          label={own(LINKS_WORDS.keyResult)}
           items={keyResults}
           chosen={choice.keyResult}
           onChoose={onKeyResult}
         />
       )}
-      <MeasurePicker label={LINKS_WORDS.kpi} items={kpis} chosen={choice.kpi} onChoose={onKpi} />
+      <MeasurePicker label={own(LINKS_WORDS.kpi)} items={kpis} chosen={choice.kpi} onChoose={onKpi} />
       <UseSelectedRow review={review} onKpi={onKpi} onKeyResult={goal ? undefined : onKeyResult} />
-      <Field label={LINKS_WORDS.relationLabel}>
+      <Field label={own(LINKS_WORDS.relationLabel)}>
         <RadioGroup
           value={choice.relation}
           onChange={(_event, { value }) => onRelation(value === "guards" ? "guards" : "measures")}
         >
-          <Radio value="measures" label={LINKS_WORDS.relationChoice.measures} />
+          <Radio value="measures" label={own(LINKS_WORDS.relationChoice.measures)} />
           <Radio value="guards" label={LINKS_WORDS.relationChoice.guards} />
         </RadioGroup>
       </Field>
@@ -76,6 +78,7 @@ interface UseSelectedRowProps {
 /** Takes the row that is selected in the sheet, as whichever of the two it is. */
 function UseSelectedRow({ review, onKpi, onKeyResult }: UseSelectedRowProps) {
   const [isNone, setNone] = useState(false);
+  const { own } = useWording();
   const { selection } = usePane().state;
   function take(): void {
     const { keyResults, kpis } = review.scorecard;
@@ -90,7 +93,7 @@ function UseSelectedRow({ review, onKpi, onKeyResult }: UseSelectedRowProps) {
       <Button size="small" onClick={take}>
         {LINKS_WORDS.useRow}
       </Button>
-      {isNone && <div role="alert">{LINKS_WORDS.rowIsNone}</div>}
+      {isNone && <div role="alert">{own(LINKS_WORDS.rowIsNone)}</div>}
     </div>
   );
 }

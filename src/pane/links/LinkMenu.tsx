@@ -2,6 +2,7 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@flu
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { Link } from "../../core/model/link";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import type { LinkRequest } from "./link-requests";
 import { LINKS_WORDS } from "./links-words";
 
@@ -13,6 +14,7 @@ interface LinkMenuProps {
 /** What is rarely asked of a link; each shows its plan below it first. */
 export function LinkMenu({ link, items }: LinkMenuProps) {
   const { pane } = usePane();
+  const { own } = useWording();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -29,7 +31,7 @@ export function LinkMenu({ link, items }: LinkMenuProps) {
         <MenuList>
           {items.map(({ label, request }) => (
             <MenuItem key={label} onClick={() => pane.ask(request)}>
-              {label}
+              {own(label)}
             </MenuItem>
           ))}
         </MenuList>

@@ -7,6 +7,7 @@ import { WORDS } from "../pane-words";
 import { BottomSheet } from "../parts/BottomSheet";
 import { present } from "../still-means";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { LinkForm } from "./LinkForm";
 import { linksToMake, type HandLink } from "./link-goal";
 import { LINKS_WORDS } from "./links-words";
@@ -22,6 +23,7 @@ interface LinkSheetProps extends HandLink {
  */
 export function LinkSheet({ review, goal, onClose, ...known }: LinkSheetProps) {
   const { pane } = usePane();
+  const { own, terms } = useWording();
   const { keyResults, kpis } = review.scorecard;
   const [chosenKeyResult, setKeyResult] = useState<KeyResult>();
   const [chosenKpi, setKpi] = useState(known.kpi);
@@ -33,7 +35,7 @@ export function LinkSheet({ review, goal, onClose, ...known }: LinkSheetProps) {
   const kpi = present(kpis, chosenKpi);
   const goals = goal?.keyResults ?? (keyResult ? [keyResult] : []);
   const links = kpi ? linksToMake(review, goals, { kpi, relation }) : [];
-  const problem = kpi && goals.length > 0 ? LINKS_WORDS.allLinked : LINKS_WORDS.chooseBoth;
+  const problem = kpi && goals.length > 0 ? own(LINKS_WORDS.allLinked) : LINKS_WORDS.chooseBoth;
   function link(): void {
     setIncomplete(links.length === 0);
     if (links.length === 0) return;
@@ -42,7 +44,7 @@ export function LinkSheet({ review, goal, onClose, ...known }: LinkSheetProps) {
   }
   return (
     <BottomSheet
-      title={goal ? LINKS_WORDS.linkTo(goal.name) : LINKS_WORDS.byHand}
+      title={goal ? LINKS_WORDS.linkTo(terms.kpi, goal.name) : LINKS_WORDS.byHand}
       onClose={onClose}
       foot={
         <>

@@ -17,7 +17,7 @@ export function LinkVerdict({ review, pair }: { readonly review: Review; readonl
   const { pane } = usePane();
   const wording = useWording();
   const { verdict, link } = pair;
-  const crossing = crossingText(pair);
+  const crossing = crossingText(pair, wording.terms.kpi);
   if (verdict === VERDICT.aligned && !crossing) return null;
   return (
     <p className={styles.verdict}>

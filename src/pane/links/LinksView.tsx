@@ -9,6 +9,7 @@ import { RovingArea } from "../parts/RovingArea";
 import { Segments } from "../parts/Segments";
 import { useLater } from "../use-later";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { useRemembered } from "../parts/use-remembered";
 import { ViewFrame } from "../ViewFrame";
 import { AloneLines } from "./AloneLines";
@@ -26,19 +27,20 @@ import { RestingLinks } from "./RestingLinks";
 const ROW_HEIGHT = 64;
 /** A shorter wait shows nothing. */
 const SHORT_WAIT_MILLISECONDS = 300;
-const ARRANGEMENTS = { objective: LINKS_WORDS.byObjective, kpi: LINKS_WORDS.byKpi } as const;
+type Arrangement = "objective" | "kpi";
 
 /** Which KPI stands behind which key result, what is proposed, and what has no partner. */
 export function LinksView({ review }: { readonly review: Review }) {
-  const [arrangement, setArrangement] = useRemembered<keyof typeof ARRANGEMENTS>("links by", "objective");
+  const [arrangement, setArrangement] = useRemembered<Arrangement>("links by", "objective");
+  const { own } = useWording();
   const [byHand, setByHand] = useState<HandLink>();
   const hasLinks = review.links.length > 0;
   if (review.scorecard.keyResults.length === 0 && !hasLinks)
-    return <NotThereYet what={LINKS_WORDS.nothingToLink} next={LINKS_WORDS.nothingToLinkNext} />;
+    return <NotThereYet what={own(LINKS_WORDS.nothingToLink)} next={own(LINKS_WORDS.nothingToLinkNext)} />;
   const toolbar = hasLinks && (
     <Segments
       label={LINKS_WORDS.arrange}
-      choices={ARRANGEMENTS}
+      choices={{ objective: own(LINKS_WORDS.byObjective), kpi: own(LINKS_WORDS.byKpi) }}
       chosen={arrangement}
       onChoose={setArrangement}
     />
@@ -76,13 +78,14 @@ function StillProposing() {
 
 function ByKpi({ review }: { readonly review: Review }) {
   const rows = useMemo(() => linksByKpi(review), [review]);
+  const { own } = useWording();
   return ACCORDS.map((accord) => {
-    const own = rows.filter((row) => accordOf(row) === accord);
-    if (own.length === 0) return null;
-    const title = LINKS_WORDS.accords[accord];
+    const alike = rows.filter((row) => accordOf(row) === accord);
+    if (alike.length === 0) return null;
+    const title = own(LINKS_WORDS.accords[accord]);
     return (
-      <Group key={accord} name={`links ${accord}`} title={title} count={countText(own.length)}>
-        <LongList label={title} items={own} keyOf={({ kpi }) => kpi.key} rowHeight={ROW_HEIGHT}>
+      <Group key={accord} name={`links ${accord}`} title={title} count={countText(alike.length)}>
+        <LongList label={title} items={alike} keyOf={({ kpi }) => kpi.key} rowHeight={ROW_HEIGHT}>
           {(row) => <KpiLine review={review} row={row} />}
         </LongList>
       </Group>

@@ -8,6 +8,7 @@ import { LineAction } from "../parts/LineAction";
 import { LongList } from "../parts/LongList";
 import { cellText } from "../place";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { todayOf } from "../today-of";
 import { KeyResultLine } from "./KeyResultLine";
 import type { LinkGoal } from "./link-goal";
@@ -25,22 +26,23 @@ interface ObjectiveGroupsProps {
 /** Key results under their objectives; of thousands, only the objectives near to the visible part are drawn. */
 export function ObjectiveGroups({ review, onLink }: ObjectiveGroupsProps) {
   const { proposals } = usePane().state;
+  const { own } = useWording();
   const groups = useMemo(() => linksByObjective(review, proposals ?? []), [review, proposals]);
   const scores = useMemo(() => scoresOf(review), [review]);
   const rows = groups.reduce((count, group) => count + group.rows.length, 0);
   const height = HEAD_HEIGHT + (ROW_HEIGHT * rows) / Math.max(groups.length, 1);
   return (
-    <LongList label={LINKS_WORDS.groups} items={groups} keyOf={nameOf} rowHeight={height}>
+    <LongList label={own(LINKS_WORDS.groups)} items={groups} keyOf={nameOf} rowHeight={height}>
       {(group) => (
         <li>
           <Group
             name={`links ${nameOf(group)}`}
-            title={group.objective?.name ?? LINKS_WORDS.noObjective}
+            title={group.objective?.name ?? own(LINKS_WORDS.noObjective)}
             count={scoreText(scores, group)}
             action={group.objective && <LinkObjective group={group} onLink={onLink} />}
           >
             <LongList
-              label={LINKS_WORDS.list}
+              label={own(LINKS_WORDS.list)}
               items={group.rows}
               keyOf={({ keyResult }) => keyResult.key}
               rowHeight={ROW_HEIGHT}
@@ -67,6 +69,7 @@ interface LinkObjectiveProps {
 
 /** One KPI for all key results of an objective, as one that watches over it. */
 function LinkObjective({ group: { objective, rows }, onLink }: LinkObjectiveProps) {
+  const { terms } = useWording();
   if (!objective) return null;
   const { name } = objective;
   const keyResults = rows.map(({ keyResult }) => keyResult);
@@ -75,7 +78,7 @@ function LinkObjective({ group: { objective, rows }, onLink }: LinkObjectiveProp
       look="quiet"
       name="link objective"
       icon={<LinkRegular />}
-      label={LINKS_WORDS.linkKpiNamed(name)}
+      label={LINKS_WORDS.linkKpiNamed(terms.kpi, name)}
       onClick={() => onLink({ kind: "objective", name, keyResults })}
     />
   );

@@ -7,6 +7,7 @@ import { LineAction } from "../parts/LineAction";
 import { NameLink } from "../parts/NameLink";
 import { isOnRow, placeOf } from "../place";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import type { ProposedKpi } from "./links-by-objective";
 import { LINKS_WORDS } from "./links-words";
 import { useLinkStyles } from "./use-link-styles";
@@ -21,6 +22,7 @@ interface ProposalLineProps {
 /** The best proposal for a key result with its two answers; `why?` tells the reason and the others. */
 export function ProposalLine({ keyResult, proposed: [best, ...others], onLink }: ProposalLineProps) {
   const styles = useLinkStyles();
+  const { own, terms } = useWording();
   const [isOpen, setOpen] = useState(false);
   const reason = useId();
   if (!best) return null;
@@ -49,8 +51,12 @@ export function ProposalLine({ keyResult, proposed: [best, ...others], onLink }:
               <p className={styles.text}>{LINKS_WORDS.reason(one.proposal)}</p>
             </div>
           ))}
-          <LineAction label={LINKS_WORDS.linkKpiNamed(keyResult.name)} name="by hand" onClick={onLink}>
-            {LINKS_WORDS.anotherKpi}
+          <LineAction
+            label={LINKS_WORDS.linkKpiNamed(terms.kpi, keyResult.name)}
+            name="by hand"
+            onClick={onLink}
+          >
+            {own(LINKS_WORDS.anotherKpi)}
           </LineAction>
         </div>
       )}

@@ -2,11 +2,11 @@ import type { LinkedPair } from "../../core/model/assessment";
 import { LINKS_WORDS } from "./links-words";
 
 /** Who is on both sides, where it is not the same hand: `Ada · KPI with Grace · crosses Sales and Support`. */
-export function crossingText({ keyResult, kpi }: LinkedPair): string {
+export function crossingText({ keyResult, kpi }: LinkedPair, term: string): string {
   if (!keyResult || !kpi) return "";
   const owners =
     keyResult.owner && kpi.owner && keyResult.owner !== kpi.owner
-      ? LINKS_WORDS.owners(keyResult.owner, kpi.owner)
+      ? LINKS_WORDS.owners(keyResult.owner, term, kpi.owner)
       : "";
   const departments =
     keyResult.department && kpi.department && keyResult.department !== kpi.department

@@ -7,6 +7,7 @@ import { ActionEnding } from "../ActionBar";
 import { BottomSheet } from "../parts/BottomSheet";
 import { Bar } from "../states/Bar";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { LinkChoice } from "./LinkChoice";
 import { PlainChoice } from "./PlainChoice";
 import { planHeading } from "./plan-heading";
@@ -31,11 +32,12 @@ interface AskedPlanProps {
 function AskedPlan({ request, review }: AskedPlanProps) {
   const styles = useStyles();
   const { pane, state } = usePane();
+  const { own } = useWording();
   const plan = useMemo(() => pane.planFor(review, request), [pane, review, request]);
   const drop = () => pane.drop();
   return (
     <BottomSheet
-      title={planHeading(request)}
+      title={own(planHeading(request))}
       onClose={drop}
       foot={<PlanButtons request={request} plan={plan} onCancel={drop} />}
     >

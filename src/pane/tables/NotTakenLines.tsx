@@ -8,6 +8,7 @@ import { Group } from "../parts/Group";
 import { LineAction } from "../parts/LineAction";
 import { ListLine } from "../parts/ListLine";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { notTakenPlaces, takenAsKpis, type NotTakenPlace } from "./not-taken-places";
 import { TABLES_WORDS } from "./tables-words";
 
@@ -40,6 +41,7 @@ interface NotTakenLineProps {
 
 function NotTakenLine({ places, onSaid }: NotTakenLineProps) {
   const { pane } = usePane();
+  const { terms } = useWording();
   const [first, ...others] = places;
   if (!first) return null;
   const names = places.map(({ sheet }) => sheet).join(", ");
@@ -56,7 +58,12 @@ function NotTakenLine({ places, onSaid }: NotTakenLineProps) {
       icon={<TableRegular aria-hidden fontSize={16} />}
       clause={first.reason}
       action={
-        <LineAction isOnward name="take" label={TABLES_WORDS.takeNamed(names)} onClick={() => take(first)}>
+        <LineAction
+          isOnward
+          name="take"
+          label={TABLES_WORDS.takeNamed(names, terms.kpis)}
+          onClick={() => take(first)}
+        >
           {TABLES_WORDS.take(places.length)}
         </LineAction>
       }

@@ -7,6 +7,7 @@ import type { Review } from "../../core/model/review";
 import { RovingArea } from "../parts/RovingArea";
 import { usePaneStyles } from "../pane-styles";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { ViewFrame } from "../ViewFrame";
 import { DismissedLines } from "./DismissedLines";
 import { NotTakenLines } from "./NotTakenLines";
@@ -23,6 +24,7 @@ interface NothingFoundProps {
 export function NothingFound({ review, onSaid }: NothingFoundProps) {
   const shared = usePaneStyles();
   const { state } = usePane();
+  const { own } = useWording();
   const [choice, setChoice] = useTemplateChoice(review);
   const [isAsked, setAsked] = useState(false);
   const visible = review.workbook.grids.filter(({ visibility }) => visibility === "visible");
@@ -30,7 +32,7 @@ export function NothingFound({ review, onSaid }: NothingFoundProps) {
   const isEmpty = cells === 0;
   const hasTemplates = isEmpty || isAsked;
   const hasReasons = review.notTaken.length > 0;
-  const title = isEmpty ? TABLES_WORDS.nothingToRead : TABLES_WORDS.nothingFound;
+  const title = isEmpty ? TABLES_WORDS.nothingToRead : own(TABLES_WORDS.nothingFound);
   return (
     <ViewFrame
       action={

@@ -6,6 +6,7 @@ import { LineAction } from "../parts/LineAction";
 import { ListLine } from "../parts/ListLine";
 import { isInside } from "../place";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { tableName } from "./table-names";
 import { tableSummary } from "./table-summary";
 import { TABLES_WORDS } from "./tables-words";
@@ -23,6 +24,7 @@ interface PerhapsLineProps {
 export function PerhapsLine({ table, onSaid }: PerhapsLineProps) {
   const styles = useStyles();
   const { pane, state } = usePane();
+  const { own, terms } = useWording();
   const { sheet, area, fingerprint } = table;
   const name = tableName(table);
   function say(correction: Correction): void {
@@ -38,11 +40,11 @@ export function PerhapsLine({ table, onSaid }: PerhapsLineProps) {
       isHere={isInside(state.selection, table)}
       isStrong
       icon={<QuestionCircleRegular aria-hidden fontSize={16} />}
-      clause={TABLES_WORDS.perhapsClause(tableSummary(table))}
+      clause={TABLES_WORDS.perhapsClause(tableSummary(table, own))}
     >
       <div className={styles.answers}>
-        <LineAction look="outline" label={TABLES_WORDS.takeAs("KPIs", name)} onClick={() => take("kpi")}>
-          {TABLES_WORDS.kpis}
+        <LineAction look="outline" label={TABLES_WORDS.takeAs(terms.kpis, name)} onClick={() => take("kpi")}>
+          {own(TABLES_WORDS.kpis)}
         </LineAction>
         <LineAction look="outline" label={TABLES_WORDS.takeAs("OKRs", name)} onClick={() => take("okr")}>
           {TABLES_WORDS.okrs}
@@ -50,10 +52,10 @@ export function PerhapsLine({ table, onSaid }: PerhapsLineProps) {
         <LineAction
           look="quiet"
           isOnward
-          label={TABLES_WORDS.dismissNamed(name)}
+          label={TABLES_WORDS.dismissNamed(name, terms.kpi)}
           onClick={() => say({ kind: "dismissed", fingerprint })}
         >
-          {TABLES_WORDS.dismiss}
+          {own(TABLES_WORDS.dismiss)}
         </LineAction>
       </div>
     </ListLine>

@@ -3,6 +3,7 @@ import type { Correction } from "../../core/model/correction";
 import type { Role, Table } from "../../core/model/table";
 import { placeAmongSame } from "../../core/text/place-among-same";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import type { ColumnRun } from "./column-runs";
 import { NOT_USED, ROLE_WORDS, rolesFor } from "./role-words";
 import { useSettledChoice } from "./use-settled-choice";
@@ -20,6 +21,7 @@ interface RoleChoiceProps {
 /** A chosen role is written as a correction without asking: it touches no cell, and can be taken back. */
 export function RoleChoice({ table, run, label, onSaid }: RoleChoiceProps) {
   const { pane, state } = usePane();
+  const { own } = useWording();
   const [first, ...others] = run;
   const hasPeriods = table.columns.some(({ period }) => period !== undefined);
   function choose(chosen: string): void {
@@ -35,7 +37,7 @@ export function RoleChoice({ table, run, label, onSaid }: RoleChoiceProps) {
       <option value={NONE}>{NOT_USED}</option>
       {rolesFor(table.kind, hasPeriods, first.role).map((offered) => (
         <option key={offered} value={offered}>
-          {ROLE_WORDS[offered]}
+          {own(ROLE_WORDS[offered])}
         </option>
       ))}
     </Select>

@@ -9,6 +9,7 @@ import { LineAction } from "../parts/LineAction";
 import { ListLine } from "../parts/ListLine";
 import { isInside } from "../place";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { ColumnRoles } from "./ColumnRoles";
 import { MissingQuestion } from "./MissingQuestion";
 import { rolesSentence, rowsSentence, tableSummary } from "./table-summary";
@@ -43,6 +44,7 @@ export function TableLine({ review, table, name, isOpenAtFirst, isNew, onSaid }:
   const [isOpen, setOpen] = useState(isOpenAtFirst || isNew);
   const details = useId();
   const line = useRef<HTMLDivElement>(null);
+  const { own } = useWording();
   useEffect(() => {
     const row = isNew ? line.current?.closest("[data-row]") : undefined;
     row?.scrollIntoView({ block: "nearest" });
@@ -66,7 +68,7 @@ export function TableLine({ review, table, name, isOpenAtFirst, isNew, onSaid }:
         </span>
       }
       end={table.isDeclared && <span className={shared.quiet}>{TABLES_WORDS.yourChoice}</span>}
-      clause={tableSummary(table)}
+      clause={tableSummary(table, own)}
       onNameKeyDown={(event) => foldByArrowKeys(event, isOpen, setOpen)}
     >
       <div ref={line}>
@@ -87,6 +89,7 @@ function Details({ id, table, onSaid }: DetailsProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const { pane } = usePane();
+  const { own } = useWording();
   function dismiss(): void {
     const correction = { kind: "dismissed", fingerprint: table.fingerprint } as const;
     onSaid(correction);
@@ -96,10 +99,10 @@ function Details({ id, table, onSaid }: DetailsProps) {
     <div id={id} className={styles.details}>
       <p className={styles.text}>{rolesSentence(table)}</p>
       <ColumnRoles table={table} onSaid={onSaid} />
-      <p className={`${shared.text} ${shared.quiet}`}>{rowsSentence(table)}</p>
+      <p className={`${shared.text} ${shared.quiet}`}>{own(rowsSentence(table))}</p>
       <div>
         <LineAction look="outline" onClick={dismiss}>
-          {TABLES_WORDS.dismiss}
+          {own(TABLES_WORDS.dismiss)}
         </LineAction>
       </div>
     </div>

@@ -6,6 +6,7 @@ import { WORDS } from "../pane-words";
 import { usePaneStyles } from "../pane-styles";
 import { placeText } from "../place";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { closeOnEscape } from "../close-on-escape";
 import { TABLES_WORDS } from "./tables-words";
 
@@ -19,6 +20,7 @@ interface UseSelectionProps {
 export function UseSelection({ onSaid, isQuiet = false }: UseSelectionProps) {
   const shared = usePaneStyles();
   const { pane, state } = usePane();
+  const { own } = useWording();
   const { selection } = state;
   const [isAsking, setAsking] = useState(false);
   const isSingleCell =
@@ -48,7 +50,7 @@ export function UseSelection({ onSaid, isQuiet = false }: UseSelectionProps) {
       {isAsking && !isSingleCell && (
         <div className={shared.line}>
           <span>{TABLES_WORDS.whatIsIn(placeText(selection))}</span>
-          <Button onClick={() => declare("kpi")}>{TABLES_WORDS.kpis}</Button>
+          <Button onClick={() => declare("kpi")}>{own(TABLES_WORDS.kpis)}</Button>
           <Button onClick={() => declare("okr")}>{TABLES_WORDS.okrs}</Button>
           <Button appearance="subtle" onClick={() => setAsking(false)}>
             {WORDS.cancel}

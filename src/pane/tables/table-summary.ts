@@ -7,9 +7,13 @@ const READ: readonly RowKind[] = ["measure", "key result", "objective"];
 /** Kinds that look like content, so that a person wants to know that they do not count. */
 const LEFT_OUT: readonly RowKind[] = ["initiative", "subtotal", "total", "note"];
 
+/** Says a sentence of ours in the company's terms. */
+type InOwnTerms = (sentence: string) => string;
+
 /** One line: `18 KPIs, Jan 26 to Oct 26 · sheet KPIs, A4:P22`. */
-export function tableSummary(table: Table): string {
-  const what = [rowsText(table, READ), periodsText(table), TABLES_WORDS.orientation(table.orientation)];
+export function tableSummary(table: Table, own: InOwnTerms): string {
+  const orientation = own(TABLES_WORDS.orientation(table.orientation) ?? "");
+  const what = [own(rowsText(table, READ)), periodsText(table), orientation];
   return [what.filter(Boolean).join(", "), TABLES_WORDS.place(table.sheet, areaToA1(table.area))]
     .filter(Boolean)
     .join(" · ");

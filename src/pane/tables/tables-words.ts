@@ -58,7 +58,7 @@ export const TABLES_WORDS = {
   notTaken: "Not taken",
   sheets: (sheets: number) => counted(sheets, "sheet", "sheets"),
   take: (tables: number) => (tables === 1 ? "Take" : `Take all ${tables}`),
-  takeNamed: (tables: string) => `Take ${tables} as KPIs`,
+  takeNamed: (tables: string, kpis: string) => `Take ${tables} as ${kpis}`,
   takeAs: (kind: string, table: string) => `Take ${table} as ${kind}`,
   list: "Tables that are read",
   rowsNamed: (shown: readonly string[], more: number) =>
@@ -90,7 +90,7 @@ export const TABLES_WORDS = {
   onlyThis: "Only this one",
   yourChoice: "your choice",
   dismiss: "Not a KPI table",
-  dismissNamed: (table: string) => `${table} is not a KPI table`,
+  dismissNamed: (table: string, kpi: string) => `${table} is not a ${kpi} table`,
   dismissed: (count: number) => `${counted(count, "table", "tables")} dismissed`,
   bringBack: "Bring back",
   bringBackNamed: (table: string) => `Bring ${table} back`,

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Review } from "../../core/model/review";
-import { terms } from "../../core/review/words";
+import { terms } from "../../core/model/terms";
 import { BottomSheet } from "../parts/BottomSheet";
 import { ListLine } from "../parts/ListLine";
 import { LongList } from "../parts/LongList";
@@ -24,7 +24,7 @@ export function CutListSheet({ review, onClose }: { readonly review: Review; rea
   return (
     <BottomSheet title={TODAY_WORDS.cutList} onClose={onClose}>
       <p className={`${shared.quiet} ${styles.hint}`}>
-        {TODAY_WORDS.cutListHint(names.keyResult, names.kpi)}
+        {TODAY_WORDS.cutListHint(names.keyResult, names.kpis)}
       </p>
       <LongList
         label={TODAY_WORDS.cutList}

@@ -3,7 +3,7 @@ import type { Lifecycle } from "../../core/model/cases";
 import { endedSheets } from "../../core/evidence/ended-sheets";
 import type { Review } from "../../core/model/review";
 import type { PlanRequest } from "../../core/plan-request";
-import { terms } from "../../core/review/words";
+import { terms } from "../../core/model/terms";
 import { reviewSummary } from "../../core/review-summary";
 import { counted, dayText } from "../pane-words";
 import { Group } from "../parts/Group";
@@ -101,7 +101,7 @@ function stepOf(proposal: Lifecycle, names: ReturnType<typeof terms>): NextStep 
     case "close-quarter": {
       const [first] = proposal.rows;
       if (!first) return undefined;
-      const rows = counted(proposal.rows.length, names.keyResult, `${names.keyResult}s`);
+      const rows = counted(proposal.rows.length, names.keyResult, names.keyResults);
       const request = { kind: "close quarter", due: proposal.due } as const;
       const words = TODAY_WORDS.close(rows, dayText(proposal.due));
       return { key: `close ${proposal.due}`, at: first.measure.at, request, words };

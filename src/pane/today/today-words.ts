@@ -81,7 +81,8 @@ export const TODAY_WORDS = {
   keepAnswer: "Keep the answer",
 
   cutList: "What could go first",
-  cutListHint: (keyResult: string, kpi: string) => `Nothing is deleted. No ${keyResult} needs these ${kpi}s:`,
+  cutListHint: (keyResult: string, kpis: string) =>
+    `Nothing is deleted. No ${keyResult} needs these ${kpis}:`,
   cutReasons: {
     unscored: "not scored in 90 days",
     "not-moved": "stands where it stood",

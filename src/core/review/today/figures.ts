@@ -4,7 +4,8 @@ import type { Cases, ShareOf } from "../../model/cases";
 import { spellDay, type DateSerial, type Period } from "../../model/period";
 import type { RowCase } from "../../model/row-case";
 import type { Figure } from "../../model/today";
-import { exactPercent, plain, terms } from "../words";
+import { terms } from "../../model/terms";
+import { exactPercent, plain } from "../words";
 import { ofKind } from "./stands";
 
 interface FigureSources {
@@ -62,11 +63,11 @@ export function dayAndMonth(day: DateSerial): string {
 
 /** How well the programme is kept, beside what was published of others; what nothing tells is left out. */
 export function programmeOf({ coverage, settings }: Cases): readonly Figure[] {
-  const { kpi, objective } = terms(settings);
+  const { objective, ...many } = terms(settings);
   const { kpis, objectives, owners, activities, measures } = coverage;
   return [
-    ...shareFigure(kpis, `${kpi}s scored in ${settings.coverageDays} days`, "27 %"),
-    ...shareFigure(objectives, `${objective}s scored in ${settings.coverageDays} days`, "10 %"),
+    ...shareFigure(kpis, `${many.kpis} scored in ${settings.coverageDays} days`, "27 %"),
+    ...shareFigure(objectives, `${many.objectives} scored in ${settings.coverageDays} days`, "10 %"),
     ...shareFigure(owners, "owners never updated", "76.4 %"),
     ...shareFigure(activities, "are things to do, not results", "80 %"),
     ...(measures.ratio === undefined

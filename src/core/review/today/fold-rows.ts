@@ -5,7 +5,8 @@ import { STALENESS, VERDICT, type Verdict } from "../../model/health";
 import { calledHere } from "../../model/own-words";
 import type { Table } from "../../model/table";
 import type { TodayLine } from "../../model/today";
-import { counted, terms } from "../words";
+import { terms } from "../../model/terms";
+import { counted } from "../words";
 import { VERDICTS } from "./row-line";
 
 /** More than a few rows of a table that say the same become one line, with the worst named. */
@@ -38,11 +39,12 @@ export function foldedOthers(
     const lines = group.map(({ line }) => line);
     if (!first || group.length <= settings.linesMost) return lines;
     const { line, finding } = first;
+    const { objective, objectives } = terms(settings);
     const more = `${group.length - 1} more`;
     const told =
       finding.subject === "objective"
         ? {
-            name: `${counted(group.length, terms(settings).objective)} of ${line.sheet ?? ""}`,
+            name: `${counted(group.length, objective, objectives)} of ${line.sheet ?? ""}`,
             clause: `${line.name}: ${line.clause}; ${more}`,
           }
         : { clause: `${line.clause} ${more} like it.` };
@@ -83,14 +85,14 @@ function foldOf(
   settings: Cases["settings"],
 ): TodayLine {
   const [worst] = group as readonly [TodayLine];
-  const { keyResult, kpi } = terms(settings);
+  const { keyResult, keyResults, kpi, kpis } = terms(settings);
   const { at, tone, isOld, need, severity, rule, sheet } = worst;
   const { word, reason } = commonOf(group, settings);
   const clause = `${reason}: ${worst.name}, ${group.length - 1} more`;
-  const noun = worst.kind === "kpi" ? kpi : keyResult;
+  const nouns = worst.kind === "kpi" ? ([kpi, kpis] as const) : ([keyResult, keyResults] as const);
   return {
     key: `fold ${rule} ${severity} ${table?.fingerprint ?? ""} ${sheet ?? ""}`,
-    name: `${counted(group.length, noun)} of ${table?.title ?? sheet ?? ""}`,
+    name: `${counted(group.length, ...nouns)} of ${table?.title ?? sheet ?? ""}`,
     clause: word === undefined ? clause.replace(/^[:,] (?:but |and )?/, "") : clause,
     reasons: worst.reasons,
     parts: group,

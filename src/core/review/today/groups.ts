@@ -3,7 +3,7 @@ import { groupBy } from "../../model/group-by";
 import type { Cases, OwnerCase } from "../../model/cases";
 import { HEALTH } from "../../model/health";
 import { saidHere } from "../../model/said-here";
-import { terms } from "../words";
+import { terms } from "../../model/terms";
 import { MOST_LINES } from "../fold-lines";
 import { NEEDS, type Grouping, type Need, type TodayGroup, type TodayLine } from "../../model/today";
 

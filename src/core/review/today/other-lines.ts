@@ -4,7 +4,8 @@ import { HEALTH } from "../../model/health";
 import { calledHere } from "../../model/own-words";
 import { spellDay } from "../../model/period";
 import type { TodayLine } from "../../model/today";
-import { counted, terms } from "../words";
+import { terms } from "../../model/terms";
+import { counted } from "../words";
 import { otherAction } from "./actions";
 import { needOf } from "./needs";
 import { keyOfCell } from "./reasons";
@@ -74,15 +75,15 @@ const TABLE_CLAUSES: Readonly<Record<string, string>> = {
 function ofTable({ rule, cells = [], sentence, next, at }: Finding, cases: Cases): Saying {
   const rows = new Map(cases.rows.map((row) => [keyOfCell(row.measure.at), row]));
   const own = cells.flatMap((cell) => rows.get(keyOfCell(cell)) ?? []);
-  const { keyResult, kpi } = terms(cases.settings);
-  const noun = own.every(({ measure }) => measure.kind === "kpi") ? kpi : keyResult;
+  const { keyResult, keyResults, kpi, kpis } = terms(cases.settings);
+  const areKpis = own.every(({ measure }) => measure.kind === "kpi");
   const [first] = own;
   const clause =
     rule === "kpi-without-key-result" ? `no ${keyResult} needs them: nothing to do` : TABLE_CLAUSES[rule];
   if (!first || clause === undefined) return { name: sentence, clause: next };
   const word = WORDS[rule];
   return {
-    name: `${counted(own.length, noun)} of ${first.table.title ?? at?.sheet ?? ""}`,
+    name: `${areKpis ? counted(own.length, kpi, kpis) : counted(own.length, keyResult, keyResults)} of ${first.table.title ?? at?.sheet ?? ""}`,
     clause,
     ...(word !== undefined && { word }),
   };
@@ -92,11 +93,11 @@ function ofTable({ rule, cells = [], sentence, next, at }: Finding, cases: Cases
 function ofObjective({ rule, at, sentence, next }: Finding, cases: Cases): Saying {
   const found = cases.objectives.find(({ objective }) => at && keyOfCell(objective.at) === keyOfCell(at));
   if (!found) return { name: sentence, clause: next };
-  const { keyResult } = terms(cases.settings);
+  const { keyResult, keyResults } = terms(cases.settings);
   const clauses: Readonly<Record<string, string>> = {
     "objective-without-key-result": `no ${keyResult}`,
     "parent-unknown": "what it is to serve is not found",
-    "key-result-count": `${counted(found.rows.length, keyResult)}; two to four keep focus`,
+    "key-result-count": `${counted(found.rows.length, keyResult, keyResults)}; two to four keep focus`,
     "objective-has-number": `holds a number: ${found.statedNumber ?? ""}`,
     "activity-not-result": "all of it is work, none a result",
     "missing-guardrail": "growth that nothing guards",

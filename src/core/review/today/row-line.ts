@@ -8,7 +8,7 @@ import { saidHere } from "../../model/said-here";
 import type { Reason, TodayLine } from "../../model/today";
 import { HEALTH_TONES, STALENESS_TONES, type Tone } from "../../model/tones";
 import { rowAction } from "./actions";
-import { terms } from "../words";
+import { terms } from "../../model/terms";
 import { clauseOf, rhythmWords, wordOf } from "./clauses";
 import { needOf } from "./needs";
 import { standOf } from "./stands";

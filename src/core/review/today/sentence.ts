@@ -1,6 +1,7 @@
 import type { Settings } from "../../model/settings";
 import type { Tally } from "../../model/today";
-import { counted, terms } from "../words";
+import { terms } from "../../model/terms";
+import { counted } from "../words";
 
 interface Tallies {
   readonly keyResults: Tally;
@@ -13,8 +14,10 @@ const MOST = 3 / 4;
 
 /** The one sentence that comes first: `3 of 10 key results are on plan, although 15 of 18 KPIs are.` */
 export function sentenceOf({ keyResults, kpis }: Tallies, settings: Settings): string {
-  const { keyResult, kpi } = terms(settings);
-  const all = [partOf(keyResults, keyResult), partOf(kpis, kpi)].filter(({ of }) => of > 0);
+  const { keyResult, kpi, ...own } = terms(settings);
+  const all = [partOf(keyResults, [keyResult, own.keyResults]), partOf(kpis, [kpi, own.kpis])].filter(
+    ({ of }) => of > 0,
+  );
   if (all.length === 0) return `No ${kpi} or OKR table here yet.`;
   if (all.every(({ judged }) => judged === 0)) return "Nothing can be judged yet.";
   if (all.every(({ good, of }) => good === of)) return allGood(all);
@@ -27,8 +30,11 @@ export function sentenceOf({ keyResults, kpis }: Tallies, settings: Settings): s
 
 /** `3 of 10 key results on plan, 15 of 18 KPIs`. */
 export function shortSentence({ keyResults, kpis }: Tallies, settings: Settings): string {
-  const { keyResult, kpi } = terms(settings);
-  const [first, ...rest] = [partOf(keyResults, keyResult), partOf(kpis, kpi)].filter(({ of }) => of > 0);
+  const { keyResult, kpi, ...own } = terms(settings);
+  const [first, ...rest] = [
+    partOf(keyResults, [keyResult, own.keyResults]),
+    partOf(kpis, [kpi, own.kpis]),
+  ].filter(({ of }) => of > 0);
   if (!first) return "";
   return [`${first.words} on plan`, ...rest.map(({ words }) => words)].join(", ");
 }
@@ -37,14 +43,14 @@ interface Part {
   readonly good: number;
   readonly of: number;
   readonly judged: number;
-  readonly noun: string;
+  readonly nouns: readonly [one: string, many: string];
   readonly words: string;
 }
 
-function partOf({ of, counts }: Tally, noun: string): Part {
+function partOf({ of, counts }: Tally, nouns: Part["nouns"]): Part {
   const good = counts["on plan"];
   const judged = of - counts["not known"];
-  return { good, of, judged, noun, words: `${good} of ${counted(of, noun)}` };
+  return { good, of, judged, nouns, words: `${good} of ${counted(of, ...nouns)}` };
 }
 
 const are = ({ good, of }: Part) => (good === 1 || of === 1 ? "is" : "are");
@@ -52,10 +58,10 @@ const are = ({ good, of }: Part) => (good === 1 || of === 1 ? "is" : "are");
 /** `All 10 key results and 18 KPIs are on plan.`, `The KPI is on plan.` */
 function allGood(all: readonly Part[]): string {
   const [first, second] = all;
-  if (all.length === 1 && first?.of === 1) return `The ${first.noun} is on plan.`;
+  if (all.length === 1 && first?.of === 1) return `The ${first.nouns[0]} is on plan.`;
   if (all.every(({ of }) => of > 1))
-    return `All ${all.map(({ of, noun }) => counted(of, noun)).join(" and ")} are on plan.`;
-  const each = ({ of, noun }: Part) => (of === 1 ? `the ${noun}` : `all ${counted(of, noun)}`);
+    return `All ${all.map(({ of, nouns }) => counted(of, ...nouns)).join(" and ")} are on plan.`;
+  const each = ({ of, nouns }: Part) => (of === 1 ? `the ${nouns[0]}` : `all ${counted(of, ...nouns)}`);
   const words = [first, second].flatMap((part) => (part ? [each(part)] : [])).join(" and ");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} are on plan.`;
 }

@@ -1,0 +1,63 @@
+import { midSentence } from "./said-here";
+import type { Settings } from "./settings";
+
+/** What a company calls one of its things, and several of them. */
+export interface Term {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** A cell holds one word, or two with a bar between them: `KPI` → KPI, KPIs; `Ziel|Ziele` → Ziel, Ziele. */
+export function termOf(typed: string): Term {
+  const [one = "", many = ""] = typed.split("|").map((word) => word.trim());
+  if (one === "") return { one: many, many };
+  return { one, many: many === "" ? `${one}s` : many };
+}
+
+/** The company's terms with a capital where they have one, as headings begin: `Key result`, `Key results`. */
+export function headingTerms({ termKeyResult, termKpi, termObjective }: TermSettings) {
+  const [keyResult, kpi, objective] = [termOf(termKeyResult), termOf(termKpi), termOf(termObjective)];
+  return {
+    keyResult: keyResult.one,
+    keyResults: keyResult.many,
+    kpi: kpi.one,
+    kpis: kpi.many,
+    objective: objective.one,
+    objectives: objective.many,
+  };
+}
+
+export type Terms = ReturnType<typeof headingTerms>;
+type TermSettings = Pick<Settings, "termKeyResult" | "termKpi" | "termObjective">;
+
+/** The same in the middle of a sentence: `key result`, `key results`. */
+export function terms(settings: TermSettings): Terms {
+  const heading = headingTerms(settings);
+  return {
+    keyResult: midSentence(heading.keyResult),
+    keyResults: midSentence(heading.keyResults),
+    kpi: midSentence(heading.kpi),
+    kpis: midSentence(heading.kpis),
+    objective: midSentence(heading.objective),
+    objectives: midSentence(heading.objectives),
+  };
+}
+
+const OURS: Readonly<Record<string, keyof Terms>> = {
+  "key result": "keyResult",
+  "key results": "keyResults",
+  kpi: "kpi",
+  kpis: "kpis",
+  objective: "objective",
+  objectives: "objectives",
+};
+
+/** A sentence of ours, without anybody's names in it, in the company's terms: `Key results` → `Ergebnisse`. */
+export function inTerms(settings: TermSettings, sentence: string): string {
+  const [own, heading] = [terms(settings), headingTerms(settings)];
+  return sentence.replace(/\b(?:KPIs?|key results?|objectives?)\b/gi, (word, place: number) => {
+    const term = OURS[word.toLowerCase()];
+    if (term === undefined) return word;
+    return place === 0 ? heading[term] : own[term];
+  });
+}
