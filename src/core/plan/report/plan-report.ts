@@ -3,7 +3,7 @@ import type { Area } from "../../model/address";
 import { isBlank, isCellError } from "../../model/cell";
 import { cellAt, usedArea, type Grid } from "../../model/grid";
 import { OUR_SHEETS } from "../../model/marks";
-import { AGREED, REPORT_COLUMNS, REPORT_WIDTHS, type ReportRow } from "../../model/report";
+import { AGREED, REPORT_COLUMNS, type ReportRow } from "../../model/report";
 import type { Review } from "../../model/review";
 import type { NewContent, PlanStep, WritePlan } from "../../model/write-plan";
 import { ownSheet } from "../../ours/own-sheet";
@@ -14,6 +14,7 @@ import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { freeSheetName } from "../steps/sheet-names";
 import { plannedCells } from "../steps/write-block";
 import { reportLooks } from "./report-looks";
+import { reportWidths } from "./report-widths";
 
 /**
  * Writes the report as values, on a sheet of its own; one that is there is rewritten as a whole, from its first cell to
@@ -34,6 +35,7 @@ export function planReport(review: Review, rows: readonly ReportRow[]): WritePla
     title: cellsTitle("Write", countCells(groups)),
     steps: [
       ...(own ? [{ kind: "clear formats" as const, sheet, area: block.area }] : newSheetSteps(sheet)),
+      ...columnWidths(sheet, reportWidths(rows)),
       block,
       { kind: "give look", sheet, area: lookArea(rows), looks: rows.map(reportLooks) },
       ...metadataSteps(review.workbook, withEntries(review.metadata, [entry])),
@@ -77,7 +79,6 @@ function lookArea(rows: readonly ReportRow[]): Area {
 function newSheetSteps(sheet: string): readonly PlanStep[] {
   return [
     { kind: "add sheet", sheet },
-    ...columnWidths(sheet, REPORT_WIDTHS),
     {
       kind: "sheet view",
       sheet,

@@ -24,7 +24,7 @@ const LOOKS: Readonly<Record<ReportStyle, Look>> = {
 /** How the cells of a line look: words and signs carry the meaning, so that nothing is lost in black and white. */
 export function reportLooks({ style, cells, formats, isProse }: ReportRow): readonly Look[] {
   return Array.from({ length: REPORT_COLUMNS }, (_, column): Look => {
-    const numberFormat = formats?.[column];
+    const numberFormat = apart(cells[column], column, formats?.[column]);
     const isRight = column >= FIRST_SHORT && column < LAST && !isProse;
     return {
       ...LOOKS[style],
@@ -35,6 +35,13 @@ export function reportLooks({ style, cells, formats, isProse }: ReportRow): read
       ...(numberFormat !== undefined && { numberFormat }),
     };
   });
+}
+
+/** What ends at the right leaves the width of a bracket before what begins beside it: `10 Cut churn`, `On track at most 2`. */
+function apart(content: unknown, column: number, numberFormat?: string): string | undefined {
+  if (column !== 0 && column !== LAST - 1) return numberFormat;
+  if (typeof content === "number") return `${numberFormat ?? "General"}_)`;
+  return typeof content === "string" && column !== 0 ? "@_)" : numberFormat;
 }
 
 /** Text that draws needs letters of one width. */

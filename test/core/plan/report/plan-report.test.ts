@@ -2,6 +2,8 @@ import { planFor } from "../../../../src/core/plan-for";
 import { dateSerial } from "../../../../src/core/model/period";
 import type { Workbook } from "../../../../src/core/model/workbook";
 import { planTakeBack } from "../../../../src/core/plan/recover/plan-take-back";
+import { reportLooks } from "../../../../src/core/plan/report/report-looks";
+import { reportWidths } from "../../../../src/core/plan/report/report-widths";
 import { lines } from "../../../../src/core/report/rows";
 import { bar, signs } from "../../../../src/core/report/standing";
 import { reviewWorkbook } from "../../../../src/core/review-workbook";
@@ -102,4 +104,32 @@ test("signs, bars and lines say the same without colours", () => {
     "slipping since 31",
     "Mar",
   ]);
+});
+
+const TARGET = "at least 2,150,000";
+const MOVED = [undefined, "Revenue", "2,101,000", "2,163,000", TARGET, "On track", "better"];
+
+test("no word or number is cut at its neighbour: columns are as wide as the longest, prose goes on", () => {
+  const row = { style: "row" as const, cells: MOVED };
+  expect(reportWidths([row])[4]).toBeGreaterThanOrEqual(18);
+  expect(reportWidths([row])[2]).toBeGreaterThan("2,101,000".length);
+  expect(reportWidths([{ ...row, isProse: true }])[4]).toBe(9.5);
+  expect(
+    reportWidths([{ ...row, cells: [1, "Revenue", "Never updated"], isProse: true }])[2],
+  ).toBeGreaterThan(13);
+});
+
+test("a later report makes its columns wide enough too", () => {
+  const { workbook, asOf } = REVIEW_BOOKS.numbers;
+  const widths = planned(withReport(workbook(), asOf), "2026-06-20").steps.filter(
+    ({ kind }) => kind === "column width",
+  );
+  expect(widths).toHaveLength(7);
+});
+
+test("what ends at the right stands apart from what begins beside it", () => {
+  const formats = reportLooks({ style: "row", cells: [10, ...MOVED.slice(1)] }).map(
+    (look) => look.numberFormat,
+  );
+  expect(formats).toEqual(["General_)", undefined, undefined, undefined, undefined, "@_)", undefined]);
 });
