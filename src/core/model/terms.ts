@@ -2,7 +2,7 @@ import { midSentence } from "./said-here";
 import type { Settings } from "./settings";
 
 /** What a company calls one of its things, and several of them. */
-export interface Term {
+interface Term {
   readonly one: string;
   readonly many: string;
 }
