@@ -21,7 +21,7 @@ const SAYS_NOTHING = [
   "Customer satisfaction (CSAT)|Inventory turnover|Risk-adjusted return|Order backlog|Uptime|Revenue|Customers|Headcount",
   "Churn reduction|Cost savings|Time saved by automation|CO2 avoided|Incidents prevented|Issues resolved|Bugs fixed",
   "Complaint resolution rate|Defect removal efficiency|Waste recycling rate|Vulnerabilities patched|Errors corrected",
-  "On-time delivery|First-time fix rate|Real-time dashboards live|Full-time employees hired|Watch time per user|Time on site",
+  "Exceptions cleared|Increase vacancies|On-time delivery|First-time fix rate|Real-time dashboards live|Full-time employees hired|Watch time per user|Time on site",
   "Debit cards issued|Critical Service Account Credential Rotation|Take rate|Number of crop cycles|Ventas Costa Rica",
   "Debt service coverage ratio|Exception-free invoices|Days without accident|Email open rate|Costumer satisfaction",
   "Fehlerfreie Lieferungen|Vollzeitstellen besetzt|Anzahl Beschwerden beantwortet|Rechtzeitige Lieferungen",

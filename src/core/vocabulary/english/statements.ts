@@ -137,7 +137,7 @@ export const english: LanguageWords = {
     host: "hold|holds",
     by: "by",
     factor: "by a factor of|by factor",
-    more: "lift|uplift|boost|yoy|qoq|mom|year over year|year-over-year|year-to-year|year on year|more|growth|increase|increase in|rise|higher|improvement|up|gain",
+    more: "lift|uplift|boost|yoy|qoq|mom|year over year|year-over-year|year-to-year|year on year|more|growth|increase|increase in|rise|higher|improvement|increas*|up|gain",
     fewer: "fewer|less|reduction|decrease|decrease in|drop|lower|decline|cut|faster|down|lose",
     top: "top",
     about: "about|approximately|approx|around|some",
@@ -160,7 +160,7 @@ export const english: LanguageWords = {
   higherIsBetter:
     "revenu*|sales|arr|mrr|nrr|marg*|profit|ebit*|income|nps|net promoter|csat|enps|satisf*|engag*|reten*|renewal|uptime|availability|conver*|qualit*|on time|accuracy|coverage|runway|cash|liquid*|market share|adoption|user|customer|client*|subscriber|member|rating|score|product*|occup*|pipeline|growth|compliance|completion|return on|roi|roe|win rate|fill rate|open rate|response rate|pass rate|success rate|resolution|sla|service level|efficiency|training",
   higherAfterAll:
-    "accura*|answered|automated|avoid*|billable|closed|complet*|compliance|corrected|coverage|crop|cycle count|detected|diverted|efficiency|first time|fixed|free|full time|handled|improvement|on time|one time|order backlog|part time|patched|preven*|real time|recover*|recycl*|reduc*|removal|removed|resolution rate|resolved|saved|saving|session time|settled|success*|take part|take rate|time on|uptime|watch time|within|without",
+    "accura*|answered|automated|avoid*|billable|clear*|closed|complet*|compliance|corrected|coverage|crop|cycle count|detected|efficiency|first time|fixed|free|full time|handled|improvement|increas*|on time|one time|order backlog|part time|patched|preven*|real time|recover*|recycl*|reduc*|removal|removed|resolution rate|resolved|saved|saving|session time|success*|take part|take rate|time on|uptime|watch time|within|without",
   metricUnits: {
     points: "nps|net promoter|csat|enps|esat|satisfaction score|engagement|rating|stars|score",
     ratio: "ratio|factor",
