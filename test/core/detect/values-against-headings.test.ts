@@ -53,4 +53,22 @@ describe("where the heading is vague, missing or contrary, what stands below tel
   ])("%s", (_, role) => {
     expect(rolesOf(regions)).toContain(role);
   });
+
+  it.each([
+    ["Kennzahl", "Soll", "Ist", "Abweichung"],
+    ["KPI", "Target", "Actual", "Variance"],
+    ["Indicateur", "Cible", "Réel", "Écart"],
+  ])(
+    "a difference read backwards makes no second target: %s, %s, %s, %s",
+    (name, target, actual, variance) => {
+      const sheet = gridOf({ sheet: "KPI" })`
+      ${name}         | ${target} | ${actual} | ${variance}
+      Sales outstanding | 45 | 49 | 4
+      Sick days         | 6 | 7.1 | 1.1
+      Turnover          | 8 | 6.4 | -1.6
+      Order intake      | 4200 | 3870 | -330
+    `;
+      expect(rolesOf(sheet)).toEqual([`${name}: measure`, `${target}: target`, `${actual}: actual`]);
+    },
+  );
 });

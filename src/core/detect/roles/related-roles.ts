@@ -41,8 +41,10 @@ function isAnnounced({ result, first, second }: Triple): boolean {
   return says(first, "actual") || says(second, "target") || says(second, "budget") || isProgress;
 }
 
+/** Read backwards, the variance of `actual − target` would be the target, and the target the variance. */
 function isContradicted({ first, second }: Triple): boolean {
-  return says(first, "target") || says(second, "actual");
+  const isVariance = says(first, "variance") || says(second, "variance");
+  return isVariance || says(first, "target") || says(second, "actual");
 }
 
 function says({ evidence: { readings } }: RoleColumn, meaning: HeadingMeaning): boolean {
