@@ -54,6 +54,16 @@ describe("where the heading is vague, missing or contrary, what stands below tel
     expect(rolesOf(regions)).toContain(role);
   });
 
+  it("people in a list are owners, and no sentence", () => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      KPI       | Owner                   | Target | Actual
+      Churn     | Bob Ray, Ada Lovelace   | 5      | 6
+      NPS       | Alan Kay / Ada Lovelace | 40     | 41
+      Lead time |                         | 4      | 5
+    `;
+    expect(rolesOf(sheet)).toContain("Owner: owner");
+  });
+
   it.each([
     ["Kennzahl", "Soll", "Ist", "Abweichung"],
     ["KPI", "Target", "Actual", "Variance"],

@@ -158,7 +158,7 @@ const LONGEST_PERIOD = 20;
 
 function wordKinds(text: string): readonly Counted[] {
   const kinds: Counted[] = [];
-  if (PERSON.test(text)) kinds.push("names");
+  if (isPeople(text)) kinds.push("names");
   if (text.length <= LONGEST_PERIOD && splitPeriod(text)?.rest === "") kinds.push("periods");
   const word = normaliseHeading(text);
   if (STATUS_WORDS.has(word) || /^[🟢🟡🔴🟠⚪✅❌⚠]/u.test(text)) kinds.push("statuses");
@@ -166,7 +166,13 @@ function wordKinds(text: string): readonly Counted[] {
   return kinds;
 }
 
-/** A sentence has four words, or, where words are not parted, a dozen characters. */
+/** `Ada Lovelace`, `Ada Lovelace, Alan Kay`, `Ada Lovelace / Alan Kay` */
+function isPeople(text: string): boolean {
+  return text.split(/\s*[,;/&+\n]\s*/).every((one) => PERSON.test(one));
+}
+
+/** A sentence has four words, or, where words are not parted, a dozen characters; people in a list are none. */
 function isSentence(text: string): boolean {
+  if (text.length <= LONGEST_WORD && isPeople(text)) return false;
   return text.split(/\s+/).length >= 4 || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{10}/.test(text);
 }
