@@ -64,6 +64,16 @@ describe("where the heading is vague, missing or contrary, what stands below tel
     expect(rolesOf(sheet)).toContain("Owner: owner");
   });
 
+  it("owners that are still open are owners", () => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      KPI       | Owner        | Target | Actual
+      Churn     | TBD          | 5      | 6
+      NPS       | TBD          | 40     | 41
+      Lead time | Ada Lovelace | 4      | 5
+    `;
+    expect(rolesOf(sheet)).toContain("Owner: owner");
+  });
+
   it.each([
     ["Kennzahl", "Soll", "Ist", "Abweichung"],
     ["KPI", "Target", "Actual", "Variance"],

@@ -14,6 +14,8 @@ export interface ColumnShape {
   readonly filledShare: number;
   /** Numbers, and texts that are one: `≥95 %`, `$1.2M`. */
   readonly numbers: number;
+  /** Of the numbers those that are left open: `n/a`, `TBD`. */
+  readonly gaps: number;
   readonly percents: number;
   readonly dates: number;
   /** Whole numbers that may be days of this century: `46023` is 1 January 2026 without its date format. */
@@ -44,6 +46,7 @@ const ROWS_TO_SAMPLE = 120;
 export function columnShape(sheet: Sheet, column: number, first: number, last: number): ColumnShape {
   const counts: Record<Counted, number> = {
     numbers: 0,
+    gaps: 0,
     percents: 0,
     dates: 0,
     days: 0,
@@ -134,7 +137,7 @@ export function isNumberText(text: string): boolean {
 }
 
 const textKinds = remembered((text): readonly Counted[] => {
-  if (NO_DATA_TEXT.test(text)) return ["numbers"];
+  if (NO_DATA_TEXT.test(text)) return ["numbers", "gaps"];
   if (YEAR_MONTH_TEXT.test(text)) return ["texts", "periods"];
   if (NUMBERING_TEXT.test(text) && !isDottedDay(text)) return ["texts", "codes"];
   if (DATE_TEXT.test(text)) return ["dates"];

@@ -42,7 +42,8 @@ const date: Fit = ({ dates, days, periods, numbers, sentences }) =>
         ? CONTRARY
         : 0.8;
 
-const words: Fit = ({ numbers, dates }) => (numbers > MOSTLY || dates > MOSTLY ? CONTRARY : FITTING);
+const words: Fit = ({ numbers, gaps, dates }) =>
+  numbers - gaps > MOSTLY || dates > MOSTLY ? CONTRARY : FITTING;
 
 const FITS: Partial<Record<HeadingMeaning, Fit>> = {
   measure: name,
@@ -60,8 +61,8 @@ const FITS: Partial<Record<HeadingMeaning, Fit>> = {
   updated: date,
   status: ({ statuses, sentences, numbers }) =>
     statuses >= 0.3 ? CONFIRMED : sentences > MOSTLY || numbers > 0.8 ? ODD : FITTING,
-  owner: ({ numbers, dates, sentences, names }) =>
-    numbers > MOSTLY || dates > MOSTLY
+  owner: ({ numbers, gaps, dates, sentences, names }) =>
+    numbers - gaps > MOSTLY || dates > MOSTLY
       ? EXCLUDED
       : sentences > 0.6
         ? ODD
