@@ -78,7 +78,7 @@ const ownNames = (host: MemoryHost) =>
 
 test.each([
   [/Links/, "Ergebnis"],
-  [/Tables/, "kennzahlen"],
+  [/Tables/, "Kennzahlen"],
 ] as const)("so does %s, read or read out", async (view, term) => {
   const host = new MemoryHost(inOwnWords());
   await showView(host, view);

@@ -30,16 +30,18 @@ export function headingTerms({ termKeyResult, termKpi, termObjective }: TermSett
 export type Terms = ReturnType<typeof headingTerms>;
 type TermSettings = Pick<Settings, "termKeyResult" | "termKpi" | "termObjective">;
 
-/** The same in the middle of a sentence: `key result`, `key results`. */
+/** The same in the middle of a sentence: `key result`; a company's own word stays as it is typed, as nouns of German must. */
 export function terms(settings: TermSettings): Terms {
   const heading = headingTerms(settings);
+  const said = (term: keyof Terms) =>
+    OURS[heading[term].toLowerCase()] ? midSentence(heading[term]) : heading[term];
   return {
-    keyResult: midSentence(heading.keyResult),
-    keyResults: midSentence(heading.keyResults),
-    kpi: midSentence(heading.kpi),
-    kpis: midSentence(heading.kpis),
-    objective: midSentence(heading.objective),
-    objectives: midSentence(heading.objectives),
+    keyResult: said("keyResult"),
+    keyResults: said("keyResults"),
+    kpi: said("kpi"),
+    kpis: said("kpis"),
+    objective: said("objective"),
+    objectives: said("objectives"),
   };
 }
 

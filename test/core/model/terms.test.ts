@@ -24,9 +24,9 @@ test("a heading begins with a capital, a sentence goes on without one", () => {
 });
 
 test.each([
-  ["Objectives with their key results", "Ziele with their ergebnisse"],
+  ["Objectives with their key results", "Ziele with their Ergebnisse"],
   ["no KPI yet", "no KPI yet"],
-  ["By objective", "By ziel"],
+  ["By objective", "By Ziel"],
   ["OKRs are left", "OKRs are left"],
 ])("%s is said as %s", (sentence, said) => {
   expect(inTerms(GERMAN, sentence)).toBe(said);
