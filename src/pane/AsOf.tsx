@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  // Two days do not fit beside the name, and neither may be cut.
+  twoDays: { whiteSpace: "normal", textAlign: "start", fontSize: tokens.fontSizeBase200 },
 });
 
 type Choice = keyof PresetDays | "other";
@@ -37,7 +39,7 @@ export function AsOf({ review }: { readonly review: Review }) {
   return (
     <Popover open={isOpen} onOpenChange={(_event, data) => setOpen(data.open)} trapFocus>
       <PopoverTrigger disableButtonEnhancement>
-        <ChoiceButton>
+        <ChoiceButton {...(stated !== asOf && { className: styles.twoDays })}>
           {stated === asOf ? WORDS.asOf(dayText(asOf)) : WORDS.asOfBeside(dayText(asOf), dayText(stated))}
         </ChoiceButton>
       </PopoverTrigger>
