@@ -14,10 +14,13 @@ export async function readyHints(desk: Desk, step: StepOf<"cell hints">): Promis
       noted: step,
       write: (context) => hints.forEach((hint, at) => say(cellOf(context, sheet, area, at), hint)),
     };
-  const cells = hints.map((_, at) => cellOf(desk.context, sheet, area, at));
-  cells.forEach((cell) => cell.load("type,prompt"));
-  await desk.ask();
-  const was = cells.map(hintOf);
+  const readIn = async (context: Excel.RequestContext, ask: () => Promise<void>) => {
+    const cells = hints.map((_, at) => cellOf(context, sheet, area, at));
+    cells.forEach((cell) => cell.load("type,prompt"));
+    await ask();
+    return cells.map(hintOf);
+  };
+  const was = await readIn(desk.context, desk.ask);
   const give = (context: Excel.RequestContext, given: readonly (string | undefined)[]) =>
     was.forEach((before, at) => {
       if (before !== undefined) say(cellOf(context, sheet, area, at), given[at] ?? "");
@@ -26,6 +29,9 @@ export async function readyHints(desk: Desk, step: StepOf<"cell hints">): Promis
     noted: { ...step, was: was.map((before) => before ?? "") },
     write: (context) => give(context, hints),
     undo: async (context) => {
+      // A sheet that somebody has protected meanwhile took nothing, and takes nothing now.
+      const now = await readIn(context, () => sync(context));
+      if (now.every((hint, at) => hint === was[at])) return;
       give(context, was);
       await sync(context);
     },
