@@ -1,5 +1,6 @@
 import { midSentence } from "./said-here";
 import type { Settings } from "./settings";
+import type { MeasureKind } from "./today";
 
 /** What a company calls one of its things, and several of them. */
 interface Term {
@@ -43,6 +44,20 @@ export function terms(settings: TermSettings): Terms {
     objective: said("objective"),
     objectives: said("objectives"),
   };
+}
+
+/** What a row of a kind is called, and several of them, in the middle of a sentence. */
+export function nounsOf(
+  settings: TermSettings,
+  kind: MeasureKind | "objective",
+): readonly [one: string, many: string] {
+  const { keyResult, keyResults, kpi, kpis, objective, objectives } = terms(settings);
+  const nouns = {
+    "key result": [keyResult, keyResults],
+    kpi: [kpi, kpis],
+    objective: [objective, objectives],
+  } as const;
+  return nouns[kind];
 }
 
 const OURS: Readonly<Record<string, keyof Terms>> = {

@@ -10,11 +10,11 @@ function isBaseline(items: readonly Item[], at: number): boolean {
   const isSmall = isSign(near, ":") || means(near, "is", "in", "from");
   if (means(near, "was") || (isSmall && means(far, "was"))) return true;
   const isInBrackets = isSign(near, "(");
-  return isInBrackets || means(near, "than") ? means(behind, "was") : isLeft(items, at);
+  return isInBrackets || means(near, "than") ? means(behind, "was") : isFromBehind(items, at);
 }
 
 /** `to 50 % from 32 %`, `reach 40K by June (from 26K)`; `win 5 deals (from 3 partners)` tells whose. */
-function isLeft(items: readonly Item[], at: number): boolean {
+function isFromBehind(items: readonly Item[], at: number): boolean {
   if (!means(items[at - 1], "from")) return false;
   const isAlone = isSign(items[at - 2], "(") && items[at + 1]?.kind !== "word";
   return isAlone || (isAmount(items[at - 2]) && means(items[at - 3], "to"));

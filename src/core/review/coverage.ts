@@ -1,8 +1,8 @@
 import type { Cases, ShareOf } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { ofWorkbook } from "./finding-of";
-import { terms } from "../model/terms";
-import { exactPercent } from "./words";
+import { nounsOf } from "../model/terms";
+import { counted, exactPercent } from "./words";
 
 /** What was published of plans that are kept: shares scored in a quarter. */
 const PUBLISHED = { kpis: 0.27, objectives: 0.1 } as const;
@@ -11,10 +11,8 @@ const PUBLISHED = { kpis: 0.27, objectives: 0.1 } as const;
 export function coverage(cases: Cases): readonly Finding[] {
   const { kpis, objectives } = cases.coverage;
   if (!isBelow(kpis, PUBLISHED.kpis) && !isBelow(objectives, PUBLISHED.objectives)) return [];
-  const { kpi, objective, ...many } = terms(cases.settings);
-  const said = [wordsOf(kpis, [kpi, many.kpis]), wordsOf(objectives, [objective, many.objectives])].filter(
-    (words) => words !== "",
-  );
+  const [ofKpis, ofObjectives] = [nounsOf(cases.settings, "kpi"), nounsOf(cases.settings, "objective")];
+  const said = [wordsOf(kpis, ofKpis), wordsOf(objectives, ofObjectives)].filter((words) => words !== "");
   return [
     ofWorkbook(cases, {
       rule: "coverage",
@@ -30,6 +28,6 @@ function isBelow({ count, of }: ShareOf, published: number): boolean {
   return of > 0 && count / of < published;
 }
 
-function wordsOf({ count, of }: ShareOf, [one, many]: readonly [one: string, many: string]): string {
-  return of === 0 ? "" : `${count} of ${of} ${of === 1 ? one : many} (${exactPercent(count / of)})`;
+function wordsOf({ count, of }: ShareOf, nouns: ReturnType<typeof nounsOf>): string {
+  return of === 0 ? "" : `${count} of ${counted(of, ...nouns)} (${exactPercent(count / of)})`;
 }

@@ -1,7 +1,7 @@
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { ofWorkbook } from "./finding-of";
-import { terms } from "../model/terms";
+import { nounsOf } from "../model/terms";
 import { counted } from "./words";
 
 const FEWEST_KEY_RESULTS = 3;
@@ -42,7 +42,7 @@ function outside(
     ofWorkbook(cases, {
       rule,
       severity: "note",
-      sentence: `${counted(keyResults, terms(cases.settings).keyResult, terms(cases.settings).keyResults)} closed at ${mean.toFixed(2)}; ${stretchLow} to ${stretchHigh} is the band for stretch goals: ${doubt}.`,
+      sentence: `${counted(keyResults, ...nounsOf(cases.settings, "key result"))} closed at ${mean.toFixed(2)}; ${stretchLow} to ${stretchHigh} is the band for stretch goals: ${doubt}.`,
       next: "Set the next ones accordingly.",
       action: "close-quarter",
       count: keyResults,

@@ -5,7 +5,7 @@ import { STALENESS, VERDICT, type Verdict } from "../../model/health";
 import { calledHere } from "../../model/own-words";
 import type { Table } from "../../model/table";
 import type { TodayLine } from "../../model/today";
-import { terms } from "../../model/terms";
+import { nounsOf } from "../../model/terms";
 import { counted } from "../words";
 import { VERDICTS } from "./row-line";
 
@@ -39,12 +39,11 @@ export function foldedOthers(
     const lines = group.map(({ line }) => line);
     if (!first || group.length <= settings.linesMost) return lines;
     const { line, finding } = first;
-    const { objective, objectives } = terms(settings);
     const more = `${group.length - 1} more`;
     const told =
       finding.subject === "objective"
         ? {
-            name: `${counted(group.length, objective, objectives)} of ${line.sheet ?? ""}`,
+            name: `${counted(group.length, ...nounsOf(settings, "objective"))} of ${line.sheet ?? ""}`,
             clause: `${line.name}: ${line.clause}; ${more}`,
           }
         : { clause: `${line.clause} ${more} like it.` };
@@ -85,11 +84,10 @@ function foldOf(
   settings: Cases["settings"],
 ): TodayLine {
   const [worst] = group as readonly [TodayLine];
-  const { keyResult, keyResults, kpi, kpis } = terms(settings);
   const { at, tone, isOld, need, severity, rule, sheet } = worst;
   const { word, reason } = commonOf(group, settings);
   const clause = `${reason}: ${worst.name}, ${group.length - 1} more`;
-  const nouns = worst.kind === "kpi" ? ([kpi, kpis] as const) : ([keyResult, keyResults] as const);
+  const nouns = nounsOf(settings, worst.kind === "kpi" ? "kpi" : "key result");
   return {
     key: `fold ${rule} ${severity} ${table?.fingerprint ?? ""} ${sheet ?? ""}`,
     name: `${counted(group.length, ...nouns)} of ${table?.title ?? sheet ?? ""}`,

@@ -4,7 +4,7 @@ import { HEALTH } from "../../model/health";
 import { calledHere } from "../../model/own-words";
 import { spellDay } from "../../model/period";
 import type { TodayLine } from "../../model/today";
-import { terms } from "../../model/terms";
+import { nounsOf, terms } from "../../model/terms";
 import { counted } from "../words";
 import { otherAction } from "./actions";
 import { needOf } from "./needs";
@@ -75,15 +75,17 @@ const TABLE_CLAUSES: Readonly<Record<string, string>> = {
 function ofTable({ rule, cells = [], sentence, next, at }: Finding, cases: Cases): Saying {
   const rows = new Map(cases.rows.map((row) => [keyOfCell(row.measure.at), row]));
   const own = cells.flatMap((cell) => rows.get(keyOfCell(cell)) ?? []);
-  const { keyResult, keyResults, kpi, kpis } = terms(cases.settings);
   const areKpis = own.every(({ measure }) => measure.kind === "kpi");
+  const nouns = nounsOf(cases.settings, areKpis ? "kpi" : "key result");
   const [first] = own;
   const clause =
-    rule === "kpi-without-key-result" ? `no ${keyResult} needs them: nothing to do` : TABLE_CLAUSES[rule];
+    rule === "kpi-without-key-result"
+      ? `no ${terms(cases.settings).keyResult} needs them: nothing to do`
+      : TABLE_CLAUSES[rule];
   if (!first || clause === undefined) return { name: sentence, clause: next };
   const word = WORDS[rule];
   return {
-    name: `${areKpis ? counted(own.length, kpi, kpis) : counted(own.length, keyResult, keyResults)} of ${first.table.title ?? at?.sheet ?? ""}`,
+    name: `${counted(own.length, ...nouns)} of ${first.table.title ?? at?.sheet ?? ""}`,
     clause,
     ...(word !== undefined && { word }),
   };

@@ -1,6 +1,6 @@
 import type { Settings } from "../../model/settings";
 import type { Tally } from "../../model/today";
-import { terms } from "../../model/terms";
+import { nounsOf, terms } from "../../model/terms";
 import { counted } from "../words";
 
 interface Tallies {
@@ -13,12 +13,9 @@ const FEW = 1 / 2;
 const MOST = 3 / 4;
 
 /** The one sentence that comes first: `3 of 10 key results are on plan, although 15 of 18 KPIs are.` */
-export function sentenceOf({ keyResults, kpis }: Tallies, settings: Settings): string {
-  const { keyResult, kpi, ...own } = terms(settings);
-  const all = [partOf(keyResults, [keyResult, own.keyResults]), partOf(kpis, [kpi, own.kpis])].filter(
-    ({ of }) => of > 0,
-  );
-  if (all.length === 0) return `No ${kpi} or OKR table here yet.`;
+export function sentenceOf(tallies: Tallies, settings: Settings): string {
+  const all = partsOf(tallies, settings);
+  if (all.length === 0) return `No ${terms(settings).kpi} or OKR table here yet.`;
   if (all.every(({ judged }) => judged === 0)) return "Nothing can be judged yet.";
   if (all.every(({ good, of }) => good === of)) return allGood(all);
   const [first, second] = all;
@@ -29,12 +26,8 @@ export function sentenceOf({ keyResults, kpis }: Tallies, settings: Settings): s
 }
 
 /** `3 of 10 key results on plan, 15 of 18 KPIs`. */
-export function shortSentence({ keyResults, kpis }: Tallies, settings: Settings): string {
-  const { keyResult, kpi, ...own } = terms(settings);
-  const [first, ...rest] = [
-    partOf(keyResults, [keyResult, own.keyResults]),
-    partOf(kpis, [kpi, own.kpis]),
-  ].filter(({ of }) => of > 0);
+export function shortSentence(tallies: Tallies, settings: Settings): string {
+  const [first, ...rest] = partsOf(tallies, settings);
   if (!first) return "";
   return [`${first.words} on plan`, ...rest.map(({ words }) => words)].join(", ");
 }
@@ -45,6 +38,12 @@ interface Part {
   readonly judged: number;
   readonly nouns: readonly [one: string, many: string];
   readonly words: string;
+}
+
+/** Key results and KPIs, where there are any. */
+function partsOf({ keyResults, kpis }: Tallies, settings: Settings): readonly Part[] {
+  const parts = [partOf(keyResults, nounsOf(settings, "key result")), partOf(kpis, nounsOf(settings, "kpi"))];
+  return parts.filter(({ of }) => of > 0);
 }
 
 function partOf({ of, counts }: Tally, nouns: Part["nouns"]): Part {
