@@ -1,6 +1,6 @@
 import type { ICommandInfo } from "@univerjs/presets";
 import type { Area } from "../../src/core/model/address";
-import { mergeAreas } from "./merge-areas";
+import { around, mergeAreas } from "./merge-areas";
 import { areaAddress, LAST_COLUMN, LAST_ROW } from "./range-state";
 import { EVENT } from "./registrations";
 import { workbook, type Session } from "./session";
@@ -58,8 +58,12 @@ export function happeningsOf(session: Session, { id, params }: Readonly<ICommand
     message: {},
     ...more,
   });
-  if (id === "sheet.mutation.set-range-values")
-    return edits(facts).map((area) => of(EVENT.changed, edited(area)));
+  if (id === "sheet.mutation.set-range-values") {
+    const results = calculated(facts);
+    return results
+      ? [of(EVENT.calculated, { message: { address: areaAddress(results) } })]
+      : edits(facts).map((area) => of(EVENT.changed, edited(area)));
+  }
   if (id === "sheet.mutation.reorder-range" && facts.range) {
     const area = fromUniverRange(facts.range);
     return [
@@ -83,7 +87,19 @@ export function isEdit({ type, message }: Happening): boolean {
   return type === EVENT.changed && message.changeType === "RangeEdited";
 }
 
-/** The cells whose content somebody changed. What a calculation writes has no trigger, a format no content. */
+/** The area around all results that a calculation wrote: it has no trigger. */
+function calculated({ cellValue, trigger }: CommandFacts): Area | undefined {
+  if (trigger !== undefined) return undefined;
+  const cells = Object.entries(cellValue ?? {}).flatMap(([row, columns]) =>
+    Object.entries(columns).flatMap(([column, cell]) =>
+      cell && "v" in cell ? [cellArea(Number(row), Number(column))] : [],
+    ),
+  );
+  const [first, ...others] = cells;
+  return first && others.reduce(around, first);
+}
+
+/** The cells whose content somebody changed; a format is no content. */
 function edits({ cellValue, trigger }: CommandFacts): readonly Area[] {
   if (trigger === undefined || MOVES_CELLS.test(trigger) || !cellValue) return [];
   const areas = Object.entries(cellValue).flatMap(([row, cells]) =>

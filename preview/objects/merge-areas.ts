@@ -29,7 +29,8 @@ function join(areas: readonly Area[], { order, touch }: Joining): readonly Area[
   return joined;
 }
 
-function around(one: Area, other: Area): Area {
+/** The least area that holds both. */
+export function around(one: Area, other: Area): Area {
   return {
     top: Math.min(one.top, other.top),
     left: Math.min(one.left, other.left),

@@ -40,6 +40,21 @@ export async function listenToChanges(isOwn: () => boolean, listener: () => void
   };
 }
 
+/** Tells that Excel has calculated: `onChanged` is silent about results that moved (office-js #3899). */
+export async function listenToCalculation(listener: () => void): Promise<() => void> {
+  const { call, stop } = debounced(listener);
+  const remove = await register(({ workbook: { worksheets } }) => [
+    worksheets.onCalculated.add(() => {
+      call();
+      return Promise.resolve();
+    }),
+  ]);
+  return () => {
+    stop();
+    remove();
+  };
+}
+
 /** Tells where the user's selection goes. */
 export async function listenToSelection(listener: (place: SelectedArea) => void): Promise<() => void> {
   return register(({ workbook: { worksheets } }) => [

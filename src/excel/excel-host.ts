@@ -1,6 +1,6 @@
 import { HostError, type WorkbookHost } from "../port/workbook-host";
 import { planApplier } from "./apply-plan";
-import { listenToChanges, listenToSelection } from "./changes";
+import { listenToCalculation, listenToChanges, listenToSelection } from "./changes";
 import { troubleOf } from "./error-words";
 import { checkFeatures } from "./feature-check";
 import { readWorkbook } from "./read-workbook";
@@ -36,6 +36,7 @@ export function excelHost({
     select: (place) => inWords(() => Excel.run((context) => selectArea(context, place))),
     selection: () => inWords(() => Excel.run((context) => selectedArea(context))),
     onChange: (listener) => inWords(() => listenToChanges(() => applying > 0, listener)),
+    onCalculated: (listener) => inWords(() => listenToCalculation(listener)),
     onSelectionChange: (listener) => inWords(() => listenToSelection(listener)),
   };
 }

@@ -14,6 +14,7 @@ import type { ApplyOutcome, Progress, SelectedArea, Task, WorkbookHost } from ".
 import { endOfApply } from "./end-of-apply";
 import { failureOf } from "./failure-of";
 import { inSlices } from "./in-slices";
+import { LateCells } from "./late-cells";
 import { latestTask } from "./latest-task";
 import { loadTheRest, type Core } from "./later";
 import { painted } from "./painted";
@@ -45,7 +46,9 @@ export class PaneSession {
   private core: Core | undefined;
   /** The workbook as it was read last, also where its review was stopped: the next one goes on from there. */
   private lastRead: Workbook | undefined;
-  private lookingAgain: ReturnType<typeof setTimeout> | undefined;
+  private readonly lateCells = new LateCells(() => {
+    if (this.state().action.kind !== "writing") void this.read();
+  });
 
   constructor(
     private readonly host: WorkbookHost,
@@ -66,11 +69,12 @@ export class PaneSession {
 
   /** Reads the workbook, for the first time or again; from the first time on, its changes are followed. */
   async look(): Promise<void> {
-    await this.lookFor(CALCULATION_WAITS);
+    this.lateCells.expect();
+    await this.read();
   }
 
-  private async lookFor(waits: readonly number[]): Promise<void> {
-    clearTimeout(this.lookingAgain);
+  private async read(): Promise<void> {
+    this.lateCells.rest();
     this.tell({ kind: "reading started", today: this.today() });
     this.retelling.stop();
     this.proposing.stop();
@@ -84,20 +88,12 @@ export class PaneSession {
       if (this.stops.length === 0) await this.follow();
       const review = await this.reviewed(core, workbook, task);
       this.tell({ kind: "review arrived", ...(await this.proposed(core, review)) });
-      this.lookAgainAtCellsBehind(review, waits);
+      this.lateCells.found({ late: review.findings.some(({ rule }) => rule === "cells-behind") });
     } catch (error) {
       if (task.signal.aborted) return;
       const failure = failureOf(error, WORDS.readFailed, WORDS.readFailedNext);
       this.tell({ kind: "reading failed", failure });
     }
-  }
-
-  /** Functions of an add-in answer after the write that asks them: a cell that does not follow may only be late. */
-  private lookAgainAtCellsBehind({ findings }: Review, [wait, ...later]: readonly number[]): void {
-    if (wait === undefined || !findings.some(({ rule }) => rule === "cells-behind")) return;
-    this.lookingAgain = setTimeout(() => {
-      if (this.state().action.kind !== "writing") void this.lookFor(later);
-    }, wait);
   }
 
   /** Reviews a little at a time, and only what is other than in the workbook that was read before. */
@@ -241,7 +237,7 @@ export class PaneSession {
 
   /** Stops listening to the workbook. */
   leave(): void {
-    clearTimeout(this.lookingAgain);
+    this.lateCells.rest();
     this.task.stop();
     this.retelling.stop();
     this.proposing.stop();
@@ -286,6 +282,7 @@ export class PaneSession {
   private async follow(): Promise<void> {
     this.stops.push(
       await this.host.onChange(() => void this.lookUnlessBusy()),
+      await this.host.onCalculated(() => this.lateCells.calculated()),
       await this.host.onSelectionChange((place) => this.tell({ kind: "selection moved", place })),
     );
     const place = await this.host.selection();
@@ -301,9 +298,6 @@ export class PaneSession {
     this.tell({ kind: "action failed", failure: failureOf(error, what, nextStep) });
   }
 }
-
-/** Milliseconds after which cells that do not follow are looked at again; what is late then is told as it stands. */
-const CALCULATION_WAITS: readonly number[] = [1_500, 4_000];
 
 const spellCount = (counted: Counted): Progress => ({ ...counted, step: "" });
 

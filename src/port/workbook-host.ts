@@ -55,5 +55,7 @@ export interface WorkbookHost {
   selection(): Promise<SelectedArea>;
   /** Tells of changes that are not our own, at most every 300 ms. Returns how to stop listening. */
   onChange(listener: () => void): Promise<() => void>;
+  /** Tells that cells have been calculated, whoever caused it, at most every 300 ms. */
+  onCalculated(listener: () => void): Promise<() => void>;
   onSelectionChange(listener: (place: SelectedArea) => void): Promise<() => void>;
 }

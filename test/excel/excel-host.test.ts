@@ -220,6 +220,18 @@ test("changes of the user are told once, our own are not", async () => {
   stop();
 });
 
+test("that Excel has calculated is told once, whoever caused it", async () => {
+  await excel.open(kpis());
+  await excel.host.apply(flagsPlan(await read(), DRAWN));
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  let told = 0;
+  const stop = await excel.host.onCalculated(() => (told += 1));
+  excel.book().api.getActiveWorkbook()?.getSheetByName("KPIs")?.getRange("D4").setValue(2);
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  expect(told).toBe(1);
+  stop();
+});
+
 test("selecting goes to the cells, and the selection is read back", async () => {
   await excel.open(kpis());
   const area = { top: 3, left: 2, bottom: 4, right: 3 };

@@ -20,6 +20,7 @@ export class MemoryHost implements WorkbookHost {
   /** Resolved answers come at once; a test that wants a slow spreadsheet puts its own promise here. */
   pace: Promise<void> = Promise.resolve();
   private readonly changeListeners = new Set<() => void>();
+  private readonly calculationListeners = new Set<() => void>();
   private readonly selectionListeners = new Set<(place: SelectedArea) => void>();
 
   constructor(public workbook: Workbook) {}
@@ -62,6 +63,11 @@ export class MemoryHost implements WorkbookHost {
     return Promise.resolve(() => this.changeListeners.delete(listener));
   }
 
+  onCalculated(listener: () => void): Promise<() => void> {
+    this.calculationListeners.add(listener);
+    return Promise.resolve(() => this.calculationListeners.delete(listener));
+  }
+
   onSelectionChange(listener: (place: SelectedArea) => void): Promise<() => void> {
     this.selectionListeners.add(listener);
     return Promise.resolve(() => this.selectionListeners.delete(listener));
@@ -76,6 +82,11 @@ export class MemoryHost implements WorkbookHost {
   type(sheet: string, a1: string, value: CellValue): void {
     this.typeUnheard(sheet, a1, value);
     this.changeListeners.forEach((listener) => listener());
+  }
+
+  /** Excel has calculated; what moved was told beforehand. */
+  calculate(): void {
+    this.calculationListeners.forEach((listener) => listener());
   }
 
   /** Somebody edits between two looks of the pane. */

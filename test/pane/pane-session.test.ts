@@ -69,6 +69,23 @@ test("cells that do not follow are looked at again, since functions answer after
   await until(() => pane.state().reading.kind === "read" && rules()?.includes("cells-behind") === false);
 });
 
+test("what Excel calculates much later is looked at when Excel says so", async () => {
+  const { host, pane } = await opened();
+  await pane.write(allFlags(pane));
+  const rules = () => pane.state().review?.findings.map(({ rule }) => rule);
+  const isRead = (isBehind: boolean) => () =>
+    pane.state().reading.kind === "read" && rules()?.includes("cells-behind") === isBehind;
+  const calculated = host.workbook;
+  host.workbook = withWord(calculated, "OKR Q3", "On track");
+  await pane.look();
+  await until(isRead(true));
+  host.workbook = calculated;
+  host.calculate();
+  // At once, not by the clock.
+  expect(pane.state().reading.kind).toBe("reading");
+  await until(isRead(false));
+});
+
 /** The first word below the heading Health, as a host shows it that has not calculated yet. */
 function withWord(workbook: Workbook, sheet: string, word: string): Workbook {
   return {

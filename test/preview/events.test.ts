@@ -67,6 +67,20 @@ test("what the user types is told as a local change; what is recalculated is not
   expect(await told()).toEqual([["RangeEdited", "B2", "Local", "Unknown"]]);
 });
 
+test("what is recalculated is told as calculated, with the cells around it", async () => {
+  await preview.office.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    handlers.push(worksheets.onCalculated.add(({ address }) => hear("calculated", address)));
+    await context.sync();
+  });
+  sheet().getRange("C4").setValue("=B2*2");
+  sheet().getRange("B2").setValue(250);
+  await told();
+  heard = [];
+  sheet().getRange("B2").setValue(251);
+  expect(await told()).toContainEqual(["calculated", "B4:C4"]);
+});
+
 test("a block that the add-in writes is one event, flagged as its own", async () => {
   await preview.office.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Plan").getRange("D1:E40");
