@@ -9,6 +9,7 @@ import { isDirectionFormula } from "./model/marks";
 import type { Measured } from "./model/measured";
 import type { OwnColumn } from "./model/own-marks";
 import { calledHere } from "./model/own-words";
+import { canBeAsked } from "./model/register";
 import type { Reading } from "./model/review";
 import { measuresOf } from "./model/scorecard";
 import type { Table } from "./model/table";
@@ -120,11 +121,12 @@ function shouldSay(review: Reading, desk: ColumnDesk, place: FlagPlace): string 
 }
 
 function ourWord(
-  { assessments }: Reading,
+  { assessments, ours }: Reading,
   { verdicts, answersOf }: ColumnDesk,
   { name, measure: { key, inputs }, cell }: FlagPlace,
 ): string | number | undefined {
-  if (name === "link") return verdicts.get(key) ?? "";
+  // Where the list of links is lost, that is said once, and nothing could be written that asks it.
+  if (name === "link") return canBeAsked(ours.register) ? (verdicts.get(key) ?? "") : undefined;
   if (name === "progress") {
     const answers = answersOf(key);
     return answers?.isOnTwoScales === true ? undefined : (answers?.progress ?? NO_PROGRESS);

@@ -1,5 +1,6 @@
 import { linkSources, rowReadings, worstVerdicts } from "./link-sources";
 import { rowAnswers } from "./row-answers";
+import { canBeAsked } from "./model/register";
 import type { Review } from "./model/review";
 import type { FlagSources } from "./plan/flags/flags-choice";
 import { linkFlag } from "./plan/links/link-flag";
@@ -9,10 +10,7 @@ import { linksAfter } from "./plan/links/plan-links";
 export function flagSources(review: Review): FlagSources {
   const own = { readings: rowReadings(review), answersOf: rowAnswers(review) };
   const { register } = review.ours;
-  const { keyResultId, kpiId, verdict } = register.columns;
-  // Without its columns a flag would look elsewhere, and show a row without links.
-  const isWhole = [keyResultId, kpiId, verdict].every((column) => column !== undefined);
-  return register.sheet === undefined || !isWhole
+  return !canBeAsked(register)
     ? own
     : {
         ...own,

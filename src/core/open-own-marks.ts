@@ -1,5 +1,7 @@
 import { cellsBehind } from "./cells-behind";
 import type { Cases } from "./model/cases";
+import { cellAt, gridOf } from "./model/grid";
+import type { OwnColumn } from "./model/own-marks";
 import type { Reading } from "./model/review";
 import { copiedSheets } from "./ours/copied-sheets";
 import { homesOfIds } from "./ours/homes-of-ids";
@@ -9,7 +11,7 @@ type OwnMarkCases = Pick<Cases, "behind" | "copies" | "withoutId" | "unreadableL
 
 /** What has become of the cells and sheets that we wrote. */
 export function openOwnMarks(review: Reading): OwnMarkCases {
-  const { ours, metadata } = review;
+  const { ours } = review;
   const { sheet = "", columns, unreadable } = ours.register;
   return {
     behind: cellsBehind(review),
@@ -19,7 +21,17 @@ export function openOwnMarks(review: Reading): OwnMarkCases {
       at: at ?? { sheet, row, column: columns.keyResultId ?? 0 },
       reason,
     })),
-    lostRegister:
-      ours.register.sheet === undefined && metadata.journal.some(({ kind }) => kind === "register"),
+    lostRegister: isRegisterLost(review),
   };
+}
+
+/** There was a list of links: the journal knows of it, or Link flags ask a sheet that was deleted. */
+function isRegisterLost({ ours, metadata, workbook }: Reading): boolean {
+  if (ours.register.sheet !== undefined) return false;
+  if (metadata.journal.some(({ kind }) => kind === "register")) return true;
+  const asksInVain = ({ name, sheet, column, rows }: OwnColumn) => {
+    const grid = name === "link" ? gridOf(workbook.grids, sheet) : undefined;
+    return grid !== undefined && rows.some((row) => cellAt(grid, row, column).formula?.includes("#REF!"));
+  };
+  return ours.columns.some(asksInVain);
 }

@@ -155,6 +155,31 @@ describe("The sheet of links", () => {
     expect(review.proposals.length).toBeGreaterThan(0);
   });
 
+  test.each([
+    ["deleted", (workbook: Workbook) => workbook],
+    [
+      "deleted by a program that lost our hidden part",
+      ({ metadata, ...rest }: Workbook) => (metadata ? rest : rest),
+    ],
+  ])(
+    "%s is not asked after cell by cell: Link cells say Broken link, and no plan could mend them",
+    (_, then) => {
+      const LOST = /'OKR Links'!\$[A-Z]+(?::\$[A-Z]+)?/g;
+      const deleted = withCells(
+        { ...WRITTEN, grids: WRITTEN.grids.filter(({ sheet }) => sheet !== "OKR Links") },
+        ({ formula, ...cell }) =>
+          formula?.includes("COUNTIFS(")
+            ? { ...cell, formula: formula.replaceAll(LOST, "#REF!"), value: "Broken link" }
+            : { ...cell, ...(formula !== undefined && { formula }) },
+      );
+      const review = readLinked(then(deleted));
+      expect(told(review, "links-lost")?.sentence).toBe(
+        "The sheet of links was deleted, and every link with it.",
+      );
+      expect(told(review, "cells-behind")).toBeUndefined();
+    },
+  );
+
   test("a row that was cut out of it is named where it stands now", () => {
     const register = WRITTEN.grids.find(({ sheet }) => sheet === "OKR Links");
     const stray: Grid = { ...blankGrid("Notes"), rows: [register?.rows[1] ?? []] };

@@ -96,6 +96,21 @@ describe.each([
   });
 });
 
+test.each([
+  ["in its place", (workbook: Workbook) => workbook],
+  ["sorted away", (workbook: Workbook) => living.sorted(workbook, ORIGINAL, { first: 1, by: 1 })],
+])(
+  "a row renamed before its sheet was duplicated and cleared of its ids is not taken over, %s",
+  (_, then) => {
+    const [, , , name] = gridOf(LINKED.grids, ORIGINAL)?.rows.map((cells) => cells[1]?.value) ?? [];
+    expect(name).toBe(CSAT);
+    const renamed = living.typed(LINKED, { sheet: ORIGINAL, row: 3, column: 1 }, "A better name");
+    const after = then(copiedThenCleared(2, renamed));
+    expect([verdictsOf(after), rowsOf(after)]).toEqual([["Broken link"], [undefined]]);
+    expect(readLinked(after).links[0]?.trouble).toContain(`on "${ORIGINAL}" has lost its id`);
+  },
+);
+
 describe("A sheet whose rows are an Excel table, with flags, that was duplicated", () => {
   const declared = greenDashboard().grids.map((grid) =>
     grid.sheet === ORIGINAL
@@ -129,6 +144,17 @@ describe("A sheet whose rows are an Excel table, with flags, that was duplicated
     expect(formulasOf(quarter, COPY).filter((formula) => /\bGoals\[/.test(formula))).toEqual([]);
     expect([verdictsOf(quarter), rowsOf(quarter)]).toEqual([verdictsOf(flagged), [ORIGINAL]]);
     expect(formulasOf(done(quarter, { kind: "follow" }), ORIGINAL)).toEqual(formulasOf(flagged, ORIGINAL));
+  });
+
+  test("names each row's id by its cell, so that a copy of what becomes a range asks for its own rows", () => {
+    const asking = gridOf(flagged.grids, ORIGINAL)?.rows.flatMap((cells, row) =>
+      cells.flatMap(({ formula }) => (formula?.includes("COUNTIFS(") ? [{ formula, row }] : [])),
+    );
+    expect(asking?.map(({ row }) => row)).toEqual([1, 2, 3, 4]);
+    for (const { formula, row } of asking ?? []) {
+      expect(formula).not.toContain("Goals[");
+      expect(formula).toContain(`IF($J${row + 1}="",`);
+    }
   });
 
   test("is no cell that does not follow: the cells go on with the sheet that was linked", () => {

@@ -50,11 +50,33 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("nothing" as const) }) },
 );
 
+/** What somebody does to the file who has no add-in, or another program, or does not know what is ours. */
+const byOthers: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 3, arbitrary: event },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("come back from another program" as const) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("protect or unprotect" as const), which: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("lose the hidden part" as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("delete a sheet of ours" as const), which: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("empty the flags" as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("copy KPI sheet" as const), at: place }) },
+);
+
+const ownWeek: fc.Arbitrary<Week> = fc.record({
+  events: fc.array(event, { minLength: 1, maxLength: 2 }),
+  actions: fc.uniqueArray(fc.constantFrom(...ACTIONS), { minLength: 1, maxLength: 2 }),
+});
+
+const weekOfOthers: fc.Arbitrary<Week> = fc.record({
+  events: fc.array(byOthers, { minLength: 1, maxLength: 2 }),
+  actions: fc.constant([]),
+});
+
 /** So many random but plausible weeks. */
 export function drawnLives(weeks: number): fc.Arbitrary<readonly Week[]> {
-  const week = fc.record({
-    events: fc.array(event, { minLength: 1, maxLength: 2 }),
-    actions: fc.uniqueArray(fc.constantFrom(...ACTIONS), { minLength: 1, maxLength: 2 }),
-  });
-  return fc.array(week, { minLength: weeks, maxLength: weeks });
+  return fc.array(ownWeek, { minLength: weeks, maxLength: weeks });
+}
+
+/** The same of a workbook that is handed round: every other week it is with somebody who has no add-in. */
+export function drawnRounds(weeks: number): fc.Arbitrary<readonly Week[]> {
+  return fc.tuple(...Array.from({ length: weeks }, (_, week) => (week % 2 === 0 ? weekOfOthers : ownWeek)));
 }

@@ -1,9 +1,11 @@
+import type { Cell } from "../../src/core/model/cell";
 import { dateSerial } from "../../src/core/model/period";
 import type { Workbook } from "../../src/core/model/workbook";
 import { planFor } from "../../src/core/plan-for";
 import type { PlanRequest } from "../../src/core/plan-request";
 import { reviewWorkbook } from "../../src/core/review-workbook";
 import { applySteps } from "../kit/apply-steps";
+import { gridOf } from "../kit/grid";
 import { linkedWorkbook } from "../kit/linked-workbook";
 import { living } from "../kit/living-workbook";
 import { firstWeek } from "./happenings";
@@ -60,6 +62,31 @@ test.each(LATER_PLANS)(
     expect(removed(after)).toEqual(held(twin));
   },
 );
+
+const isId = ({ value }: Cell) => typeof value === "string" && /^(?:KR|KPI)-\d+$/.test(value);
+
+test.each<readonly [string, (workbook: Workbook) => Workbook]>([
+  ["the register searches", (workbook) => workbook],
+  [
+    "a copied sheet's Link flags ask",
+    (workbook) => living.duplicated(workbook, "OKR Q4", { name: "OKR Q4 (2)", at: 2 }),
+  ],
+])("Remove takes the heading of a column without ids that %s", (_, then) => {
+  const after = then(lost(written()));
+  const cleared = after.grids.reduce(
+    (workbook, { sheet }) => (sheet.startsWith("OKR Q4") ? living.cleared(workbook, sheet, isId) : workbook),
+    after,
+  );
+  expect(removed(cleared)).toEqual(held(then(firstWeek())));
+});
+
+test("a user's own heading OKR ID above blank cells stays, where no formula of ours asks below it", () => {
+  const own = (workbook: Workbook) => ({
+    ...workbook,
+    grids: [...workbook.grids, gridOf({ sheet: "Imports" })`OKR ID | Amount`],
+  });
+  expect(removed(own(lost(written())))).toEqual(held(own(firstWeek())));
+});
 
 test("a user's own column called OKR ID stays, where nothing of ours ever stood", () => {
   const own = living.inserted(firstWeek(), "OKR Q4", 10, ["OKR ID", "KR-001", "KR-002", "KR-003"]);

@@ -41,6 +41,12 @@ export interface Register {
   readonly unreadable: readonly UnreadableRow[];
 }
 
+/** Whether Link flags can be told by it: without these columns a flag would look elsewhere, and show a row without links. */
+export function canBeAsked({ sheet, columns }: Register): boolean {
+  const asked = [columns.keyResultId, columns.kpiId, columns.verdict];
+  return sheet !== undefined && asked.every((column) => column !== undefined);
+}
+
 export interface RegisterRow {
   /** Zero-based sheet row. */
   readonly row: number;

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../model/address";
-import { cellAt, gridOf } from "../model/grid";
+import { columnIndex, type CellAddress } from "../model/address";
+import { cellAt, gridOf, type Grid } from "../model/grid";
 import type { IdHome, KnownIds } from "../model/own-marks";
 import { sameIdKey, type Register } from "../model/register";
 import type { Review } from "../model/review";
@@ -8,7 +8,7 @@ import { idsAwayFromHome } from "./ids-away";
 import { chooseIdentities } from "./row-identity";
 
 /** `=IFERROR(IF(COUNTIF('OKR Q3'!$H:$H,$A2)=1,…`: where a row of the register searches for its id. */
-const SEARCHES = /^=IFERROR\(IF\(COUNTIF\((?:'((?:[^']|'')+)'|([^'!(),#]+))!/;
+const SEARCHES = /^=IFERROR\(IF\(COUNTIF\((?:'((?:[^']|'')+)'|([^'!(),#]+))!(?:\$([A-Z]{1,3}):)?/;
 
 /** Where ids are at home: each that links go by, in lower case, and all sheets of theirs. */
 export interface Homes {
@@ -56,24 +56,46 @@ function mayBeAway({ lost, homes }: KnownIds): boolean {
  * or renamed, and never lead to a copy: wherever Excel puts that, the sheet that they name is the one that was linked.
  */
 export function searchedHomes({ grids }: Workbook, register: Register): ReadonlyMap<string, IdHome> {
-  const { sheet, rows, columns } = register;
-  const grid = gridOf(grids, sheet);
-  const read = new Set(grids.map((one) => one.sheet));
-  const homes = new Map<string, IdHome>();
-  for (const { row, link } of grid ? rows : [])
-    for (const [id, column] of [
-      [link.keyResultId, columns.keyResultRow],
-      [link.kpiId, columns.kpiRow],
-    ] as const) {
-      const cell = column === undefined || !grid ? undefined : cellAt(grid, row, column);
-      const home = searchedSheet(cell?.formula);
-      const found = typeof cell?.value === "number" ? cell.value - 1 : 0;
-      if (home !== undefined) homes.set(sameIdKey(id), { sheet: home, row: found, isRead: read.has(home) });
-    }
-  return homes;
+  const read = new Set(grids.map(({ sheet }) => sheet));
+  return new Map(
+    searches(grids, register).map(({ id, sheet, row }) => [
+      sameIdKey(id),
+      { sheet, row, isRead: read.has(sheet) },
+    ]),
+  );
 }
 
-function searchedSheet(formula: string | undefined): string | undefined {
-  const [, quoted, plain] = SEARCHES.exec(formula ?? "") ?? [];
-  return quoted?.replaceAll("''", "'") ?? plain;
+/** The columns in which the register searches for ids. */
+export function searchedColumns(
+  grids: readonly Grid[],
+  register: Register,
+): readonly { readonly sheet: string; readonly column: number }[] {
+  return searches(grids, register).flatMap(({ sheet, letters }) =>
+    letters === undefined ? [] : [{ sheet, column: columnIndex(letters) }],
+  );
+}
+
+interface Search {
+  readonly id: string;
+  readonly sheet: string;
+  /** Absent where the column was deleted. */
+  readonly letters: string | undefined;
+  /** Zero-based; 0 where nothing was found. */
+  readonly row: number;
+}
+
+function searches(grids: readonly Grid[], { sheet, rows, columns }: Register): readonly Search[] {
+  const grid = gridOf(grids, sheet);
+  if (!grid) return [];
+  return rows.flatMap(({ row, link }) =>
+    [[link.keyResultId, columns.keyResultRow] as const, [link.kpiId, columns.kpiRow] as const].flatMap(
+      ([id, column]) => {
+        const cell = column === undefined ? undefined : cellAt(grid, row, column);
+        const [, quoted, plain, letters] = SEARCHES.exec(cell?.formula ?? "") ?? [];
+        const searched = quoted?.replaceAll("''", "'") ?? plain;
+        const found = typeof cell?.value === "number" ? cell.value - 1 : 0;
+        return searched === undefined ? [] : [{ id, sheet: searched, letters, row: found }];
+      },
+    ),
+  );
 }

@@ -1,8 +1,10 @@
 import type { Area } from "../model/address";
+import type { Grid } from "../model/grid";
 import type { JournalEntry, Metadata } from "../model/metadata";
 import type { OwnMarks } from "../model/own-marks";
 import { OWN_SHEETS } from "../model/own-sheets";
 import type { Workbook } from "../model/workbook";
+import { askedForIds, isEmptied } from "./asked-id-columns";
 import { idColumnsIn, type IdColumn } from "./id-columns-in";
 
 /**
@@ -28,11 +30,14 @@ export function tellsOfIds({ sheets, columns }: OwnMarks): boolean {
 function idEntries({ grids }: Workbook, ours: OwnMarks): readonly JournalEntry[] {
   if (!tellsOfIds(ours)) return [];
   const own = new Set(ours.sheets.map(({ grid }) => grid));
+  const isAsked = askedForIds(grids, ours);
+  const isOurs = (grid: Grid, column: IdColumn) =>
+    column.rows.length > 0 || (isAsked(grid.sheet, column.column) && isEmptied(grid, column));
   return grids
     .filter((grid) => !own.has(grid))
     .flatMap((grid) =>
       idColumnsIn(grid)
-        .filter(({ rows }) => rows.length > 0)
+        .filter((column) => isOurs(grid, column))
         .map((column) => entryOf("ids", grid.sheet, column)),
     );
 }

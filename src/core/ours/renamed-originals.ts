@@ -60,13 +60,18 @@ function rowsOf(identity: Identity, { grids, tables, ids }: Standing): readonly 
   });
 }
 
-/** Of a copied sheet, the row without an id whose name the copy does not have; in the very place, if there is one. */
+/**
+ * Of a copied sheet, the row without an id that bears the copy's own name, as a row that was renamed before it was copied
+ * does; else one whose name the copy does not have. In the very place, if there is one.
+ */
 function originalOf(copy: Row, home: readonly Row[], beside: readonly Row[]): Row | undefined {
   const names = new Set(beside.map(({ name }) => name));
+  const without = home.filter(({ id, kind }) => id === undefined && kind === copy.kind);
+  const namesakes = without.filter(({ name }) => name === copy.name);
+  const others = without.filter(({ name }) => !names.has(name));
+  const isInPlace = ({ at }: Row) => at.row === copy.at.row && at.column === copy.at.column;
   const isCopied = home.some(({ name }) => names.has(name));
-  const without = home.filter(
-    ({ id, kind, name }) => id === undefined && kind === copy.kind && !names.has(name),
+  return (
+    namesakes.find(isInPlace) ?? namesakes[0] ?? others.find(isInPlace) ?? (isCopied ? others[0] : undefined)
   );
-  const inPlace = without.find(({ at }) => at.row === copy.at.row && at.column === copy.at.column);
-  return inPlace ?? (isCopied ? without[0] : undefined);
 }

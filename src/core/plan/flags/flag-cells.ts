@@ -25,7 +25,7 @@ import { calledExpression } from "../../formula/own-word-expression";
 import { shownWord } from "./shown-word";
 import { termsOfTable } from "./terms-of-table";
 import { excelTableOf } from "../../model/column-span";
-import { rowReferences } from "../../formula/row-references";
+import { PLAIN_REFERENCES, rowReferences } from "../../formula/row-references";
 import { idColumn, type ColumnSite, type FlagTable } from "./flag-table";
 
 /** What one column of ours holds, row by row. */
@@ -97,7 +97,8 @@ function flagFormula(
     case "link": {
       const id = idColumn(source.table);
       const link = source.sources.link;
-      return id && link ? `=${link.formula(shape.references.cell(row, id.index))}` : undefined;
+      // By its cell in Excel tables too: a table that becomes a range leaves `KPIs!$H4` behind, the row of that sheet alone.
+      return id && link ? `=${link.formula(PLAIN_REFERENCES.cell(row, id.index))}` : undefined;
     }
   }
 }

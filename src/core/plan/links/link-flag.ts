@@ -55,8 +55,7 @@ function flagFormula(
   );
   const broken = called(VERDICT.brokenLink);
   const whole = { keyResults, kpis, verdicts, broken };
-  const flag = `IFERROR(IF(${id}="","",IF(${links}=0,"",${worst})),${brokenUnlessUnknown(id, whole)})`;
-  return id.includes("[") ? onlyInItsRow(id, flag, broken) : flag;
+  return `IFERROR(IF(${id}="","",IF(${links}=0,"",${worst})),${brokenUnlessUnknown(id, whole)})`;
 }
 
 /**
@@ -74,12 +73,4 @@ function brokenUnlessUnknown(
 ): string {
   const verdict = `INDEX(${verdicts},IFERROR(MATCH(${id},${keyResults},0),MATCH(${id},${kpis},0)))`;
   return `IF(IFERROR(ERROR.TYPE(${verdict}),0)=5,${verdict},${broken})`;
-}
-
-/**
- * Turning an Excel table into a range makes `[@[OKR ID]]` a reference that names its sheet, which sorting leaves behind:
- * the cell would show the links of another row.
- */
-function onlyInItsRow(id: string, flag: string, broken: string): string {
-  return `IF(ROW(${id})<>ROW(),${broken},${flag})`;
 }

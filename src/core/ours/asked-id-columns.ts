@@ -1,0 +1,51 @@
+import { columnIndex } from "../model/address";
+import { isBlank } from "../model/cell";
+import { cellAt, gridOf, usedArea, type Grid } from "../model/grid";
+import type { OwnMarks } from "../model/own-marks";
+import { searchedColumns } from "./homes-of-ids";
+import type { IdColumn } from "./id-columns-in";
+
+/** `=IFERROR(IF($K2="","",IF(COUNTIF(…`: the cell from which a Link flag takes the id of its row. */
+const ASKS = /^=IFERROR\(IF\(\$([A-Z]{1,3})\d+="","",IF\(COUNTIF\(/;
+
+/** Whether our formulas look for ids in a column: those of Link flags beside it and of the register. */
+export type AskedForIds = (sheet: string, column: number) => boolean;
+
+/** Tells what formulas ask, even where every id was cleared and only a heading is left of the column. */
+export function askedForIds(
+  grids: readonly Grid[],
+  { columns, register }: Pick<OwnMarks, "columns" | "register">,
+): AskedForIds {
+  const byFlags = columns
+    .filter(({ name }) => name === "link")
+    .flatMap(({ sheet, column, rows }) => {
+      const grid = gridOf(grids, sheet);
+      return grid ? rows.flatMap((row) => askedBy(cellAt(grid, row, column).formula, sheet)) : [];
+    });
+  const asked = new Set([...byFlags, ...searchedColumns(grids, register)].map(placeKey));
+  return (sheet, column) => asked.has(placeKey({ sheet, column }));
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly column: number;
+}
+
+function askedBy(formula: string | undefined, sheet: string): readonly Place[] {
+  const [, letters] = ASKS.exec(formula ?? "") ?? [];
+  return letters === undefined ? [] : [{ sheet, column: columnIndex(letters) }];
+}
+
+function placeKey({ sheet, column }: Place): string {
+  return JSON.stringify([sheet, column]);
+}
+
+/** Whether nothing stands below the heading of a column. */
+export function isEmptied(grid: Grid, { column, headerRow }: IdColumn): boolean {
+  const bottom = usedArea(grid)?.bottom ?? headerRow;
+  for (let row = headerRow + 1; row <= bottom; row++) {
+    const { value, formula } = cellAt(grid, row, column);
+    if (!isBlank(value) || formula !== undefined) return false;
+  }
+  return true;
+}
