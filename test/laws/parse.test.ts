@@ -41,7 +41,7 @@ function numbersIn(reading: unknown): readonly number[] {
 
 const READINGS: readonly (readonly [string, (text: string) => unknown])[] = [
   ["readTypedValue", (text) => readTypedValue(text)],
-  ["readTypedValue in German", (text) => readTypedValue(text, { decimalSeparator: ",", dateOrder: "dmy" })],
+  ["readTypedValue in German", (text) => readTypedValue(text, { decimalSeparator: "," })],
   ["readStatement", readStatement],
   ["readDate", (text) => readDate(text)],
   ["readPeriod", (text) => readPeriod(text, AS_OF)],

@@ -8,7 +8,6 @@ import { progressOf } from "./evaluate-progress";
 import { answer, TOO_LARGE, whenKnown, type Answer } from "../model/answer";
 import type { Assessment } from "../model/assessment";
 import { HEALTH, type Health } from "../model/health";
-import type { Locale } from "../model/workbook";
 import { notInOrder, readDay, required } from "./read-argument";
 import type { HealthQuestion } from "./health-arguments";
 import { readGoal } from "./read-goal";
@@ -25,8 +24,8 @@ import { cleanNumbers, hasFiniteProgress, type HealthNumbers } from "./clean-hea
 export type HealthAnswer = Assessment;
 
 /** Judges one measure. What cannot be read, or contradicts itself, is `Check inputs` with the reason. */
-export function evaluateHealth(question: HealthQuestion, locale?: Locale): HealthAnswer {
-  return judgeHealth(readHealthInputs(question, locale), question.style);
+export function evaluateHealth(question: HealthQuestion): HealthAnswer {
+  return judgeHealth(readHealthInputs(question), question.style);
 }
 
 /** The same of inputs that were read before. */
@@ -50,9 +49,9 @@ export function explainHealth(question: HealthQuestion): string {
 }
 
 /** A question as read, or the reason why it cannot be judged. */
-export function readHealthInputs(question: HealthQuestion, locale?: Locale): Answer<HealthInputs> {
-  const numbers = locale ? undefined : cleanNumbers(question);
-  return typeof numbers === "object" ? inputsWith(question, numbers) : readInFull(question, locale);
+export function readHealthInputs(question: HealthQuestion): Answer<HealthInputs> {
+  const numbers = cleanNumbers(question);
+  return typeof numbers === "object" ? inputsWith(question, numbers) : readInFull(question);
 }
 
 function judge(inputs: HealthInputs, style: NumberStyle | undefined): HealthAnswer {
@@ -77,9 +76,9 @@ function asShown(inputs: HealthInputs, style: NumberStyle | undefined): HealthIn
 }
 
 /** Reads a question in full, whatever its cells hold. */
-function readInFull(question: HealthQuestion, locale?: Locale): Answer<HealthInputs> {
-  return whenKnown(readGoal(question, locale), (known) =>
-    hasFiniteProgress(known.goal, known.actual) ? inputsWith(question, known, locale) : TOO_LARGE,
+function readInFull(question: HealthQuestion): Answer<HealthInputs> {
+  return whenKnown(readGoal(question), (known) =>
+    hasFiniteProgress(known.goal, known.actual) ? inputsWith(question, known) : TOO_LARGE,
   );
 }
 
@@ -87,19 +86,18 @@ function readInFull(question: HealthQuestion, locale?: Locale): Answer<HealthInp
 function inputsWith(
   question: HealthQuestion,
   { goal, actual, tolerated }: HealthNumbers,
-  locale?: Locale,
 ): Answer<HealthInputs> {
-  const start = readDay("start", argumentOf(startOf(question)), locale);
+  const start = readDay("start", argumentOf(startOf(question)));
   if (start.kind !== "value") return start;
-  const due = readDay("due date", argumentOf(periodIn(question.due)?.end ?? question.due), locale);
+  const due = readDay("due date", argumentOf(periodIn(question.due)?.end ?? question.due));
   if (due.kind !== "value") return due;
-  const asOf = required("as-of date", readDay("as-of date", argumentOf(question.asOf), locale));
+  const asOf = required("as-of date", readDay("as-of date", argumentOf(question.asOf)));
   if (asOf.kind !== "value") return asOf;
-  const update = readUpdate(question, locale);
+  const update = readUpdate(question);
   if (update.kind !== "value") return update;
-  const tolerance = readTolerance(argumentOf(question.tolerance), locale);
+  const tolerance = readTolerance(argumentOf(question.tolerance));
   if (tolerance.kind !== "value") return tolerance;
-  const pace = readPace(question.pace, locale);
+  const pace = readPace(question.pace);
   if (pace.kind !== "value") return pace;
   if (start.value !== undefined && due.value !== undefined && due.value < start.value)
     return notInOrder(start.value, due.value);
@@ -127,17 +125,14 @@ function startOf({ start, due }: HealthQuestion): unknown {
   return periodIn(argumentOf(start) ? start : due)?.start ?? start;
 }
 
-function readUpdate(
-  { updated, cadence, late }: HealthQuestion,
-  locale: Locale | undefined,
-): Answer<Update | undefined> {
+function readUpdate({ updated, cadence, late }: HealthQuestion): Answer<Update | undefined> {
   if (updated === undefined && cadence === undefined && late === undefined) return answer(undefined);
   const sent = argumentOf(updated);
-  const day = readDay("date of the last update", sent, locale);
+  const day = readDay("date of the last update", sent);
   if (day.kind !== "value") return day;
   const cadenceDays = readRhythm(argumentOf(cadence));
   if (cadenceDays.kind !== "value") return cadenceDays;
-  const lateness = readLateness(late, locale);
+  const lateness = readLateness(late);
   if (lateness.kind !== "value") return lateness;
   const update = { updated: day.value, cadenceDays: cadenceDays.value, lateness: lateness.value };
   return answer(sent === null ? undefined : update);

@@ -5,7 +5,6 @@ import { isCellError } from "../model/cell";
 import type { Verdict } from "../model/health";
 import type { DateSerial } from "../model/period";
 import { REVIEW_DAYS } from "../model/thresholds";
-import type { Locale } from "../model/workbook";
 import { readRelation } from "../parse/relation";
 import { readDay, readNumber } from "./read-argument";
 import { readHealth } from "./read-health";
@@ -31,13 +30,13 @@ const LOST_REFERENCE = /^\s*#|#REF!/i;
 const MONTHLY: ReviewStep = { kind: "months", months: 1 };
 
 /** Compares both ends of a link. */
-export function evaluateLink(question: LinkQuestion, locale?: Locale): Verdict {
+export function evaluateLink(question: LinkQuestion): Verdict {
   const relation = readRelation(argumentOf(question.relation) ?? undefined);
   return linkVerdict({
     keyResult: readEnd(question.keyResultHealth),
     kpi: readEnd(question.kpiHealth),
     relation: relation.kind === "relation" ? relation.relation : "measures",
-    clock: clockOf(question, locale),
+    clock: clockOf(question),
   });
 }
 
@@ -47,25 +46,25 @@ function readEnd(sent: unknown): LinkInputs["kpi"] {
   return isLost ? "broken" : (readHealth(argument) ?? "unknown");
 }
 
-function clockOf(question: LinkQuestion, locale: Locale | undefined): LinkClock {
+function clockOf(question: LinkQuestion): LinkClock {
   const again = readReviewStep(question.again);
   return {
-    outSince: dayOrNone(question.outSince, locale),
-    reviewed: dayOrNone(question.reviewed, locale),
-    asOf: dayOrNone(question.asOf, locale),
-    withinDays: daysOf(question.within, locale),
+    outSince: dayOrNone(question.outSince),
+    reviewed: dayOrNone(question.reviewed),
+    asOf: dayOrNone(question.asOf),
+    withinDays: daysOf(question.within),
     again: again.kind === "value" ? again.value : MONTHLY,
   };
 }
 
-function daysOf(sent: unknown, locale: Locale | undefined): number {
+function daysOf(sent: unknown): number {
   const argument = argumentOf(sent);
-  const days = argument === "" ? undefined : readNumber("days", argument, locale);
+  const days = argument === "" ? undefined : readNumber("days", argument);
   return days?.kind === "value" && days.value !== undefined && days.value >= 0 ? days.value : REVIEW_DAYS;
 }
 
 /** A date that cannot be read settles nothing, so it counts as not given. */
-function dayOrNone(sent: unknown, locale: Locale | undefined): DateSerial | undefined {
-  const day = readDay("date", argumentOf(sent), locale);
+function dayOrNone(sent: unknown): DateSerial | undefined {
+  const day = readDay("date", argumentOf(sent));
   return day.kind === "value" && day.value !== undefined ? Math.floor(day.value) : undefined;
 }

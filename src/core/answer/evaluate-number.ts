@@ -1,7 +1,7 @@
 import { argumentOf } from "./argument";
 import { answer, invalid, whenKnown, type Answer } from "../model/answer";
 import { isBlank, isCellError } from "../model/cell";
-import type { Locale } from "../model/workbook";
+import type { Decimals } from "../model/workbook";
 import { finite, readNumber, required } from "./read-argument";
 import { readLocale } from "./read-locale";
 
@@ -19,7 +19,7 @@ export function numberInCell(value: unknown): number | undefined {
 }
 
 /** Omitted or blank, ambiguous numbers stay ambiguous. */
-function readLocaleArgument(sent: unknown): Answer<Locale | undefined> {
+function readLocaleArgument(sent: unknown): Answer<Decimals | undefined> {
   const argument = argumentOf(sent);
   if (argument === null || argument === 0 || isBlank(argument)) return answer(undefined);
   if (isCellError(argument)) return invalid("The locale is an error.");

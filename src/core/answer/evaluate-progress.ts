@@ -3,13 +3,12 @@ import { chooseGoal } from "../assess/choose-goal";
 import type { Goal } from "../assess/goal";
 import { notAvailable, whenKnown, type Answer } from "../model/answer";
 import type { Direction } from "../model/quantity";
-import type { Locale } from "../model/workbook";
 import { finite } from "./read-argument";
 import { readDirectionArgument, readGoal, type GoalQuestion, type GoalReading } from "./read-goal";
 
 /** Share of the way from baseline to target, uncapped; a level or a band is 1 if it is met, else 0. */
-export function evaluateProgress(question: GoalQuestion, locale?: Locale): Answer<number> {
-  return whenKnown(readGoal(question, locale), (reading) => withBoth(reading, progressOf));
+export function evaluateProgress(question: GoalQuestion): Answer<number> {
+  return whenKnown(readGoal(question), (reading) => withBoth(reading, progressOf));
 }
 
 /** Progress towards a goal. A plain number that nobody called a level counts from 0: 20 of 50 → 0.4. */
@@ -21,13 +20,10 @@ export function progressOf(goal: Goal, actual: number): Answer<number> {
 }
 
 /** How much of the target is attained, 1 = exactly; an increase counts as at least, a decrease as at most. */
-export function evaluateAttainment(
-  question: Omit<GoalQuestion, "baseline">,
-  locale?: Locale,
-): Answer<number> {
+export function evaluateAttainment(question: Omit<GoalQuestion, "baseline">): Answer<number> {
   return whenKnown(readDirectionArgument(question.direction), (direction) => {
     const asLevel = { ...question, direction: direction && LEVEL_OF[direction] };
-    return whenKnown(readGoal(asLevel, locale), (reading) =>
+    return whenKnown(readGoal(asLevel), (reading) =>
       withBoth(reading, (goal, actual) => finite(attainment(goal, actual))),
     );
   });

@@ -3,12 +3,11 @@ import { keyResultCount, score, worstHealth, type Child } from "../assess/roll-u
 import { answer, invalid, notAvailable, whenKnown, type Answer } from "../model/answer";
 import { isBlank } from "../model/cell";
 import { HEALTH, type Health, type KeyResultCount } from "../model/health";
-import type { Locale } from "../model/workbook";
 import { readNumber, readValue } from "./read-argument";
 import { readHealth } from "./read-health";
 
 /** The weighted mean of progresses, each clamped to 0–1; without weights all weigh the same. */
-export function evaluateScore(progresses: unknown, weights: unknown, locale?: Locale): Answer<number> {
+export function evaluateScore(progresses: unknown, weights: unknown): Answer<number> {
   const cells = cellsOf(progresses);
   const weightCells = weights === null || weights === undefined ? cells.map(() => 1) : cellsOf(weights);
   if (weightCells.length !== cells.length) {
@@ -16,18 +15,17 @@ export function evaluateScore(progresses: unknown, weights: unknown, locale?: Lo
       `There are ${weightCells.length} weights but ${cells.length} progresses; select ranges of the same size.`,
     );
   }
-  return whenKnown(readChildren(cells, weightCells, locale), (children) => score(children));
+  return whenKnown(readChildren(cells, weightCells), (children) => score(children));
 }
 
 function readChildren(
   progresses: readonly Argument[],
   weights: readonly Argument[],
-  locale: Locale | undefined,
 ): Answer<readonly Child[]> {
   const children: Child[] = [];
   for (const [index, cell] of progresses.entries()) {
-    const progress = readNumber("progress", cell, locale);
-    const weight = readNumber("weight", weights[index] ?? null, locale);
+    const progress = readNumber("progress", cell);
+    const weight = readNumber("weight", weights[index] ?? null);
     if (progress.kind !== "value") return progress;
     if (weight.kind !== "value") return weight;
     // A blank pair is an empty row of the range, no child.
@@ -52,7 +50,7 @@ function healthOf(cell: Argument): Health {
 }
 
 /** Judges a number of key results; what is no number is none. */
-export function evaluateKeyResultCount(count: unknown, locale?: Locale): KeyResultCount {
-  const known = readNumber("count", argumentOf(count), locale);
+export function evaluateKeyResultCount(count: unknown): KeyResultCount {
+  const known = readNumber("count", argumentOf(count));
   return keyResultCount(known.kind === "value" ? (known.value ?? 0) : 0);
 }

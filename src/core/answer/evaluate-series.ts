@@ -2,7 +2,6 @@ import { argumentOf, cellsOf, type Argument } from "./argument";
 import { daysUnmoved, forecast, type DatedValue } from "../assess/series";
 import { allKnown, answer, invalid, notAvailable, whenKnown, type Answer } from "../model/answer";
 import { calendarDate, dateSerial, type DateSerial } from "../model/period";
-import type { Locale } from "../model/workbook";
 import { FIRST_HEADER_SERIAL, readPeriod } from "../parse/period";
 import { finite, readDay, readNumber, readRequiredDay, readValue, required } from "./read-argument";
 
@@ -15,11 +14,11 @@ export interface UnmovedQuestion {
 }
 
 /** Days since the value last changed. */
-export function evaluateUnmoved(question: UnmovedQuestion, locale?: Locale): Answer<number> {
+export function evaluateUnmoved(question: UnmovedQuestion): Answer<number> {
   const inputs = allKnown({
-    points: readPoints(question.values, question.dates, locale),
-    asOf: required("as-of date", readDay("as-of date", argumentOf(question.asOf), locale)),
-    tolerance: readNumber("tolerance", argumentOf(question.tolerance), locale),
+    points: readPoints(question.values, question.dates),
+    asOf: required("as-of date", readDay("as-of date", argumentOf(question.asOf))),
+    tolerance: readNumber("tolerance", argumentOf(question.tolerance)),
   });
   return whenKnown<{ points: readonly DatedValue[]; asOf: number; tolerance: number | undefined }, number>(
     inputs,
@@ -29,37 +28,47 @@ export function evaluateUnmoved(question: UnmovedQuestion, locale?: Locale): Ans
 }
 
 /** Where the line through the latest values stands on the due date. */
-export function evaluateForecast(
-  { values, dates, due }: { readonly values: unknown; readonly dates: unknown; readonly due: unknown },
-  locale?: Locale,
-): Answer<number> {
+export function evaluateForecast({
+  values,
+  dates,
+  due,
+}: {
+  readonly values: unknown;
+  readonly dates: unknown;
+  readonly due: unknown;
+}): Answer<number> {
   const inputs = allKnown({
-    points: readPoints(values, dates, locale),
-    day: required("due date", readDay("due date", argumentOf(due), locale)),
+    points: readPoints(values, dates),
+    day: required("due date", readDay("due date", argumentOf(due))),
   });
   return whenKnown(inputs, ({ points, day }) => whenKnown(forecast(points, day), (value) => finite(value)));
 }
 
 /** The last value of a row of periods that is filled. */
-export function evaluateLatest(values: unknown, locale?: Locale): Answer<number> {
+export function evaluateLatest(values: unknown): Answer<number> {
   const cells = cellsOf(values);
-  const last = lastFilled(cells, locale);
+  const last = lastFilled(cells);
   return last < 0
     ? notAvailable("No period is filled yet.")
-    : required("value", readNumber("value", cells[last] ?? null, locale));
+    : required("value", readNumber("value", cells[last] ?? null));
 }
 
 /** The last day of the last period that is filled; a month without a year is the latest not after `asOf`. */
-export function evaluateLatestDate(
-  { periods, values, asOf }: { readonly periods: unknown; readonly values: unknown; readonly asOf: unknown },
-  locale?: Locale,
-): Answer<DateSerial> {
+export function evaluateLatestDate({
+  periods,
+  values,
+  asOf,
+}: {
+  readonly periods: unknown;
+  readonly values: unknown;
+  readonly asOf: unknown;
+}): Answer<DateSerial> {
   const cells = cellsOf(values);
   const headers = cellsOf(periods);
   if (headers.length !== cells.length) return invalid(sizesDiffer("periods", headers.length, cells.length));
-  const last = lastFilled(cells, locale);
+  const last = lastFilled(cells);
   if (last < 0) return notAvailable("No period is filled yet.");
-  return whenKnown(readRequiredDay("as-of date", asOf, locale), (day) => endOfPeriod(headers, last, day));
+  return whenKnown(readRequiredDay("as-of date", asOf), (day) => endOfPeriod(headers, last, day));
 }
 
 /** The last day of one of the periods that head a row. */
@@ -86,27 +95,23 @@ function lastOfMonth(day: DateSerial): DateSerial {
 }
 
 /** What cannot be read is filled all the same: skipping it would pass off an older number as the latest. */
-function lastFilled(cells: readonly Argument[], locale: Locale | undefined): number {
+function lastFilled(cells: readonly Argument[]): number {
   const isFilled = cells.map((cell) => {
-    const value = readValue("value", cell, locale);
+    const value = readValue("value", cell);
     return value.kind !== "value" || value.value !== undefined;
   });
   return isFilled.lastIndexOf(true);
 }
 
 /** Pairs values with their dates; a pair without a value or without a date is no point. */
-function readPoints(
-  values: unknown,
-  dates: unknown,
-  locale: Locale | undefined,
-): Answer<readonly DatedValue[]> {
+function readPoints(values: unknown, dates: unknown): Answer<readonly DatedValue[]> {
   const [cells, days] = [cellsOf(values), cellsOf(dates)];
   if (cells.length !== days.length) return invalid(sizesDiffer("dates", days.length, cells.length));
   const points: DatedValue[] = [];
   for (const [index, cell] of cells.entries()) {
     const pair = allKnown({
-      value: readNumber("value", cell, locale),
-      date: readDay("date", days[index] ?? null, locale),
+      value: readNumber("value", cell),
+      date: readDay("date", days[index] ?? null),
     });
     if (pair.kind !== "value") return pair;
     const { value, date } = pair.value;

@@ -11,7 +11,7 @@ import {
 } from "../model/answer";
 import { spellDay, type DateSerial, type Period } from "../model/period";
 import type { TypedValue } from "../model/quantity";
-import type { Locale } from "../model/workbook";
+import type { Decimals } from "../model/workbook";
 import { readDate } from "../parse/date";
 import { readTypedValue } from "../parse/typed-value";
 import { remembering } from "./remember";
@@ -21,17 +21,17 @@ export type KnownValue = Exclude<TypedValue, { kind: "no data" | "unreadable" }>
 
 /** What a text says where a number is meant, remembered. */
 export const typedValueOf = remembering(readTypedValue);
-const dateOf = remembering(readDate);
+const dateOf = remembering((value) => readDate(value));
 
 /** Reads a typed value; what cannot be read is refused with the argument's name. */
-export function readValue(name: string, argument: Argument, locale?: Locale): Answer<KnownValue> {
+export function readValue(name: string, argument: Argument, locale?: Decimals): Answer<KnownValue> {
   const reading = typedValueOf(argument, locale);
   if (reading.kind === "unreadable") return unreadable(name, reading.reason);
   return answer(reading.kind === "no data" ? undefined : reading);
 }
 
 /** Reads a number; of several, as in `$18K to $30K`, the last one. */
-export function readNumber(name: string, argument: Argument, locale?: Locale): Answer<number | undefined> {
+export function readNumber(name: string, argument: Argument, locale?: Decimals): Answer<number | undefined> {
   return whenKnown(readValue(name, argument, locale), (value) => answer(value && lastNumber(value)));
 }
 
@@ -55,10 +55,10 @@ const LAST_YEAR = 2100;
 const END_OF_DAYS = 2958466;
 
 /** Reads a day; blank, and the 0 that some hosts send for it, is undefined. */
-export function readDay(name: string, argument: Argument, locale?: Locale): Answer<DateSerial | undefined> {
+export function readDay(name: string, argument: Argument): Answer<DateSerial | undefined> {
   if (typeof argument === "number" && argument > LAST_YEAR && argument < END_OF_DAYS)
     return answer(Math.floor(argument));
-  const reading = dateOf(argument, locale);
+  const reading = dateOf(argument);
   if (reading.kind === "unreadable") return unreadable(name, reading.reason);
   return answer(reading.kind === "date" ? reading.serial : undefined);
 }
@@ -71,15 +71,15 @@ export function required<Value>(name: string, known: Answer<Value | undefined>):
 }
 
 /** Reads a day that must be given. */
-export function readRequiredDay(name: string, sent: unknown, locale: Locale | undefined): Answer<DateSerial> {
-  return required(name, readDay(name, argumentOf(sent), locale));
+export function readRequiredDay(name: string, sent: unknown): Answer<DateSerial> {
+  return required(name, readDay(name, argumentOf(sent)));
 }
 
 /** Reads a period by its first and its last day, both given and in this order. */
-export function readPeriodBetween(start: unknown, due: unknown, locale: Locale | undefined): Answer<Period> {
+export function readPeriodBetween(start: unknown, due: unknown): Answer<Period> {
   const days = allKnown({
-    start: readRequiredDay("start", start, locale),
-    due: readRequiredDay("due date", due, locale),
+    start: readRequiredDay("start", start),
+    due: readRequiredDay("due date", due),
   });
   return whenKnown(days, (known) => periodOf(known.start, known.due));
 }

@@ -4,7 +4,6 @@ import type { Goal } from "../assess/goal";
 import { inUnitOf, unitOf, type NamedNumber } from "../assess/units";
 import { allKnown, answer, invalid, notAvailable, whenKnown, type Answer } from "../model/answer";
 import type { Direction } from "../model/quantity";
-import type { Locale } from "../model/workbook";
 import { readBands, type Bands } from "../parse/bands";
 import { readDirection } from "../parse/direction";
 import { onScales } from "./read-scales";
@@ -44,23 +43,23 @@ interface WantedValue {
 }
 
 /** What a target says: a number of any kind, or bands. */
-export const wantedOf = remembering((target, locale): Answer<WantedValue> => {
-  const bands = typeof target === "string" ? readBands(target, locale) : NO_BANDS;
+export const wantedOf = remembering((target): Answer<WantedValue> => {
+  const bands = typeof target === "string" ? readBands(target) : NO_BANDS;
   return whenKnown<Bands | undefined, WantedValue>(bands, (known) =>
     known
       ? answer({ value: known.target, tolerated: known.tolerance })
-      : whenKnown(readValue("target", target ?? null, locale), (value) => answer({ value })),
+      : whenKnown(readValue("target", target ?? null), (value) => answer({ value })),
   );
 });
 
 const NO_BANDS: Answer<Bands | undefined> = { kind: "value", value: undefined };
 
 /** Reads a goal and its actual, all in one unit. A relative target becomes a number by its baseline. */
-export function readGoal(question: GoalQuestion, locale?: Locale): Answer<GoalReading> {
+export function readGoal(question: GoalQuestion): Answer<GoalReading> {
   const values: Answer<Values> = allKnown({
-    actual: readValue("actual", argumentOf(question.actual), locale),
-    target: wantedOf(argumentOf(question.target), locale),
-    baseline: readValue("baseline", argumentOf(question.baseline), locale),
+    actual: readValue("actual", argumentOf(question.actual)),
+    target: wantedOf(argumentOf(question.target)),
+    baseline: readValue("baseline", argumentOf(question.baseline)),
     direction: readDirectionArgument(question.direction),
   });
   return whenKnown(values, (known) => {

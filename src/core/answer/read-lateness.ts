@@ -1,6 +1,5 @@
 import { USUAL_LATENESS, type Lateness } from "../model/thresholds";
 import { answer, whenKnown, type Answer } from "../model/answer";
-import type { Locale } from "../model/workbook";
 import { readSettingCells } from "./read-setting-cells";
 
 const CELLS = {
@@ -9,8 +8,8 @@ const CELLS = {
 } as const;
 
 /** Reads the two cells of `OKR_Late`: days of grace, and the age from which a number that is past due is stale. */
-export function readLateness(sent: unknown, locale?: Locale): Answer<Lateness> {
-  return whenKnown(readSettingCells(sent, CELLS, locale), ([graceDays = 0, staleDays = 0]) =>
+export function readLateness(sent: unknown): Answer<Lateness> {
+  return whenKnown(readSettingCells(sent, CELLS), ([graceDays = 0, staleDays = 0]) =>
     answer({ graceDays, staleDays }),
   );
 }

@@ -1,5 +1,4 @@
 import { allKnown, answer, invalid, whenKnown, type Answer } from "../model/answer";
-import type { Locale } from "../model/workbook";
 import { cellsOf } from "./argument";
 import { readNumber } from "./read-argument";
 
@@ -11,16 +10,12 @@ export interface SettingCells {
 }
 
 /** Reads a range of the settings, number by number. Omitted, or a blank cell, is the usual number. */
-export function readSettingCells(
-  sent: unknown,
-  { usual, most }: SettingCells,
-  locale?: Locale,
-): Answer<readonly number[]> {
+export function readSettingCells(sent: unknown, { usual, most }: SettingCells): Answer<readonly number[]> {
   if (sent === null || sent === undefined || sent === "") return answer(usual);
   const cells = cellsOf(sent);
   if (cells.length !== usual.length) return invalid(`${usual.length} cells are needed, not ${cells.length}.`);
   const read = usual.map((fallback, index) =>
-    whenKnown(readNumber("setting", cells[index] ?? null, locale), (number = fallback) =>
+    whenKnown(readNumber("setting", cells[index] ?? null), (number = fallback) =>
       number < 0 || number > most ? invalid(`${number} is beyond 0 to ${most}.`) : answer(number),
     ),
   );

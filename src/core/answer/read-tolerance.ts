@@ -1,7 +1,6 @@
 import type { Argument } from "./argument";
 import { DEFAULT_TOLERANCE, type Tolerance } from "../assess/goal";
 import { answer, invalid, whenKnown, type Answer } from "../model/answer";
-import type { Locale } from "../model/workbook";
 import { lastNumber, readValue } from "./read-argument";
 
 /** `5 abs`: five in the measure's own unit, also where 5 alone would be too small to be taken so. */
@@ -19,10 +18,10 @@ const SMALLEST_AMOUNT = 1;
 const USUAL = answer(DEFAULT_TOLERANCE);
 
 /** Reads a tolerance: 0.1 and `10%` are a share of the target, 5 and `0.5 abs` an amount; omitted is a tenth. */
-export function readTolerance(argument: Argument, locale?: Locale): Answer<Tolerance> {
+export function readTolerance(argument: Argument): Answer<Tolerance> {
   if (argument === null) return USUAL;
   const text = amountIn(argument);
-  return whenKnown(readValue("tolerance", text ?? argument, locale), (value) => {
+  return whenKnown(readValue("tolerance", text ?? argument), (value) => {
     if (value === undefined) return USUAL;
     const size = lastNumber(value);
     if (size < 0) return invalid("The tolerance is negative; type for example 0.1 or 5 abs.");

@@ -1,9 +1,13 @@
 import type { CellAddress } from "./address";
 import type { Grid } from "./grid";
 
-/** How the workbook's owner writes numbers and dates. */
-export interface Locale {
+/** How numbers are written. */
+export interface Decimals {
   readonly decimalSeparator: "." | ",";
+}
+
+/** How the workbook's owner writes numbers and dates. */
+export interface Locale extends Decimals {
   /** The order in which day, month and year of a numeric date stand. */
   readonly dateOrder: "dmy" | "mdy" | "ymd";
 }

@@ -1,6 +1,5 @@
 import { answer, invalid, type Answer } from "../model/answer";
 import type { Bound, TypedValue } from "../model/quantity";
-import type { Locale } from "../model/workbook";
 import { fold } from "../text/fold";
 import { BAND_LETTERS, BAND_WORDS, type Band } from "../vocabulary/band-words";
 import { readTypedValue } from "./typed-value";
@@ -52,7 +51,7 @@ function partOf(text: string): Part | undefined {
  * The bands that a text states, or undefined where it states none: `G >= 95 %, A 90-95 %, R < 90 %` → at least 95 %,
  * missed by 5 points at most. Bands that leave a gap, overlap or contradict each other are refused with the reason.
  */
-export function readBands(text: string, locale?: Locale): Answer<Bands | undefined> {
+export function readBands(text: string): Answer<Bands | undefined> {
   const pieces = text.split(PARTS).filter((piece) => piece.trim() !== "");
   const parts = pieces.map(partOf);
   const named = parts.filter((part) => part !== undefined);
@@ -61,7 +60,7 @@ export function readBands(text: string, locale?: Locale): Answer<Bands | undefin
   const values = new Map<Band, TypedValue>();
   for (const { band, says } of named) {
     if (values.has(band)) return invalid(`The bands "${text}" name one colour twice.`);
-    values.set(band, readTypedValue(says, locale));
+    values.set(band, readTypedValue(says));
   }
   return fitted(values, text);
 }

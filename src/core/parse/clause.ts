@@ -48,32 +48,31 @@ const sides: Cleaning = (items, at) => {
   return boundOf(items[at + 1]) ? 3 : 0;
 };
 
-/** How many words stand between an age and the number that is held against it. */
+/** How many words stand between an age and the bound of what is held against it. */
 const WORDS_BEHIND_AGE = 2;
 
-/** `receivables > 60 days under 5 %`: which ones, where another bound follows at once with what they are to be. */
-const ages: Cleaning = (items, at) => {
-  const age = items[at + 1];
-  if (!isTime(age) || !boundOf(items[at])) return 0;
-  const behind = items.slice(at + 2, at + 4 + WORDS_BEHIND_AGE);
-  const main = behind.findIndex((item) => item.kind !== "word");
-  const amount = behind[main + 1];
-  const isLedIn = boundOf(behind[main]) !== undefined || means(behind[main], "from", "to");
-  return main >= 0 && isLedIn && isAmount(amount) && !isTime(amount) ? 2 : 0;
-};
-
 /**
- * `users with ≥ 2 sessions up by 20 %`, `titles < 30 characters to < 5 %`, `returning after 7 days by 10 %`: which ones,
- * where a share behind tells what they are to be.
+ * `users with ≥ 2 sessions up by 20 %`, `returning after 7 days by 10 %`, `receivables > 60 days under 5 %`: which ones,
+ * where a number of another kind behind it tells what they are to be. A bound tells it of an age alone.
  */
 const subjects: Cleaning = (items, at) => {
-  const [word, amount, ...behind] = items.slice(at);
-  if (!isAmount(amount) || amount.unit === "%" || means(word, "from", "to", "by")) return 0;
-  if (!boundOf(word) && !isTime(amount)) return 0;
-  const main = behind.findIndex((item) => isAmount(item) || means(item, "to", "by"));
-  const led = behind.slice(main + 1, main + 3).find(isAmount);
-  return means(behind[main], "to", "by") && led?.unit === "%" ? 2 : 0;
+  const [word, which, ...behind] = items.slice(at);
+  if (!isAmount(which) || which.unit === "%" || means(word, "from", "to", "by")) return 0;
+  const isBound = boundOf(word) !== undefined;
+  if (!isBound && !isTime(which)) return 0;
+  const isAge = isBound && isTime(which);
+  const main = behind.findIndex(
+    (item) => (isAmount(item) && !isTime(item)) || means(item, "to", "by") || (isAge && item.kind !== "word"),
+  );
+  const target = behind.slice(main + 1, main + 3).find(isAmount);
+  if (target?.unit === "%" && means(behind[main], "to", "by")) return 2;
+  const isHeld = isAge && isLed(behind[main]) && main <= WORDS_BEHIND_AGE && isAmount(behind[main + 1]);
+  return isHeld && !isTime(target) ? 2 : 0;
 };
+
+function isLed(item: Item | undefined): boolean {
+  return boundOf(item) !== undefined || means(item, "from", "to");
+}
 
 /** `cut time to hire by 10 days to 35`: where it ends tells more than how far it goes. */
 const steps: Cleaning = (items, at) => {
@@ -139,7 +138,7 @@ function isBracket(items: readonly Item[], at: number): boolean {
   return means(items[at - 2], "from", "to", "in", "hold", "is", "at least", "more than");
 }
 
-const CLEANINGS = [fillers, names, years, windows, sides, ages, subjects, steps, references, dots];
+const CLEANINGS = [fillers, names, years, windows, sides, subjects, steps, references, dots];
 
 /** The items of a sentence without the numbers that are certainly no targets. */
 export function clauseOf(tokens: readonly Token[], writing: Writing): readonly Item[] {

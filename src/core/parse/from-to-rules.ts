@@ -20,15 +20,33 @@ export function fromTo(first: Amount, second: Amount, at: number): Reading | und
 export function spelledFromTo(items: readonly Item[]): Reading | undefined {
   for (let at = 0; at < items.length; at += 1) {
     const first = amountAt(items, at);
-    const joint = first && [at + 1, at + 2, at + 3, at + 4].find((place) => targetAfter(items, place));
+    const isFrom = isFromBefore(items, at);
+    const joint =
+      first && placesBehind(at, isFrom ? FURTHEST : NEAR).find((place) => targetAfter(items, place));
     const target = joint === undefined ? undefined : targetAfter(items, joint);
     if (!first || joint === undefined || !target || isAmountBetween(items, at, joint)) continue;
     if (opensBand(items, at)) continue;
-    const isLedIn = means(items[at - 1], "from") || joint === at + 1 || isArrow(items[joint]);
+    const isLedIn = isFrom || joint === at + 1 || isArrow(items[joint]);
     const reading = isLedIn ? fromTo(first, target.amount, target.at) : undefined;
     if (reading) return { ...reading, ...(target.isStrict !== undefined && { isStrict: target.isStrict }) };
   }
   return undefined;
+}
+
+/** How many items behind a number its movement may be told, and behind one that `from` leads in. */
+const NEAR = 4;
+const FURTHEST = 7;
+
+function placesBehind(at: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, step) => at + 1 + step);
+}
+
+/** `from 12`, `from a weekly average of 12` */
+function isFromBefore(items: readonly Item[], at: number): boolean {
+  if (means(items[at - 1], "from")) return true;
+  const words = means(items[at - 1], "in") ? items.slice(0, at - 1) : [];
+  const lead = words.length - 1 - [...words].reverse().findIndex((item) => item.kind !== "word");
+  return means(words[lead], "from");
 }
 
 function isArrow(item: Item | undefined): boolean {
@@ -38,7 +56,7 @@ function isArrow(item: Item | undefined): boolean {
 /** The amount behind `to`, also behind a bound: `from 4 % to under 2 %`. */
 function targetAfter(items: readonly Item[], to: number) {
   if (!means(items[to], "to")) return undefined;
-  const at = [to + 1, to + 2, to + 3, to + 4].find((place) => isAmount(items[place])) ?? -1;
+  const at = placesBehind(to, FURTHEST).find((place) => isAmount(items[place])) ?? -1;
   const between = items.slice(to + 1, Math.max(at, to + 1));
   const bound = boundOf(between[between.length - 1]);
   const isPlain = (bound ? between.slice(0, -1) : between).every(isFiller);

@@ -1,6 +1,7 @@
 import { english } from "../vocabulary/english/statements";
 import type { Meaning } from "../vocabulary/language-words";
 import { readAmount, type Amount, type Unclear, type Writing } from "./amount";
+import { isThing } from "./counted";
 import { findPhrase } from "./lexicon";
 import { textAt, type Token } from "./token";
 import { timeExpressionLength, type Before } from "./time-expression";
@@ -60,6 +61,11 @@ function isNameBehind(tokens: readonly Token[], next: number): boolean {
   return behind.text === "-" && further?.isGlued === true && further.kind === "word";
 }
 
+/** `2.0 release`: nobody counts things in decimals. */
+function isVersion(tokens: readonly Token[], at: number): boolean {
+  return textAt(tokens, at).endsWith(".0") && isThing(textAt(tokens, at + 1));
+}
+
 /** `95. Perzentil`; at the end of the text the dot ends the sentence. */
 function isOrdinal(tokens: readonly Token[], at: number, { lexicon }: Writing): boolean {
   const [number, dot, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -84,6 +90,7 @@ function amountStep(
   const isName =
     (isNameBefore(tokens, at) && last?.kind !== "amount") ||
     isNameBehind(tokens, read.next) ||
+    isVersion(tokens, at) ||
     isOrdinal(tokens, at, writing);
   const item: Item = isName ? { kind: "word", text: textAt(tokens, at) } : read.found;
   return { item, next: read.next };

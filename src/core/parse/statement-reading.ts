@@ -1,6 +1,7 @@
 import type { Statement } from "../model/statement";
 import type { Amount } from "./amount";
-import { isAmount, type Item } from "./item";
+import { boundOf } from "./bound";
+import { isAmount, isSign, means, type Item } from "./item";
 
 /** What one rule reads: the numbers, and which item carries the main one. */
 export interface Reading extends Pick<
@@ -14,9 +15,22 @@ export interface Reading extends Pick<
 /** A rule answers where the sentence has its shape; the first one that answers wins. */
 export type Rule = (items: readonly Item[]) => Reading | undefined;
 
-/** Where the first amount stands, −1 where there is none. */
+/**
+ * Where the main amount stands: the one that is called the target, else the first, as it is where something changes `by` it;
+ * −1 where there is none.
+ */
 export function firstAmount(items: readonly Item[]): number {
-  return items.findIndex(isAmount);
+  const first = items.findIndex(isAmount);
+  const goal = items.findIndex((item, at) => isAmount(item) && isCalledGoal(items, at));
+  return goal < 0 || means(items[first - 1], "by") ? first : goal;
+}
+
+/** `(target 5)`, `goal: ≥ 95 %` */
+function isCalledGoal(items: readonly Item[], at: number): boolean {
+  const before = items.slice(0, at);
+  if (boundOf(before[before.length - 1])) before.pop();
+  if (isSign(before[before.length - 1], ":")) before.pop();
+  return means(before[before.length - 1], "goal");
 }
 
 /** The amount at a place, if one stands there. */

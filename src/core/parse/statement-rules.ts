@@ -1,3 +1,4 @@
+import { boundOf } from "./bound";
 import { change, multiple } from "./change-rules";
 import { fromTo, spelledFromTo } from "./from-to-rules";
 import { isAmount, isSign, means, type Item } from "./item";
@@ -8,7 +9,7 @@ import { amountAt, type Reading, type Rule } from "./statement-reading";
 function isBaseline(items: readonly Item[], at: number): boolean {
   const [far, near, behind] = [items[at - 2], items[at - 1], items[at + 1]];
   const isSmall = isSign(near, ":") || means(near, "is", "in", "from");
-  if (means(near, "was") || (isSmall && means(far, "was"))) return true;
+  if (means(near, "was") || ((isSmall || boundOf(near)) && means(far, "was"))) return true;
   const isInBrackets = isSign(near, "(");
   return isInBrackets || means(near, "than") ? means(behind, "was") : isFromBehind(items, at);
 }
@@ -29,6 +30,8 @@ function knownBaseline(items: readonly Item[]): Reading | undefined {
   const main = MAIN_RULES.reduce<Reading | undefined>((found, rule) => found ?? rule(rest), undefined);
   if (!main?.amount) return undefined;
   if (main.target === undefined) return { ...main, baseline: baseline.value };
+  // `Ship 6-10 (up from 2)`: a band says all.
+  if (main.upper !== undefined) return main;
   return fromTo(baseline, main.amount, main.at);
 }
 

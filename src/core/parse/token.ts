@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<Token["kind"], string>> = {
   date: "\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}(?!\\d)|\\d{1,2}([./-]) ?\\d{1,2}\\2 ?(?:\\d{4}|\\d{2})(?![\\d.,])",
   time: "\\d{1,3}:\\d{2}(?::\\d{2})?(?![\\d.,])",
   number: "\\d{1,3}(?: \\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+|'\\d{3}(?!\\d))*|[.,]\\d+",
-  word: "(?:us|au|ca|nz|hk|mx|[acsr])\\$|[a-z\\u00df-\\u1fff\\u3040-\\uffef]+(?:'[a-z\\u00df-\\u1fff]+)*",
+  word: "(?:us|au|ca|nz|hk|mx|[acsr])\\$|[a-z\\u00aa\\u00ba\\u00df-\\u1fff\\u3040-\\uffef]+(?:'[a-z\\u00df-\\u1fff]+)*",
   sign: ">=|<=|-{1,3}>|=>|\\+/-|[^\\s]",
 };
 const SAME_SIGNS = new Map([

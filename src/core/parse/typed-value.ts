@@ -1,9 +1,9 @@
 import { isBlank, isCellError, type CellValue } from "../model/cell";
 import type { Bound, TypedValue } from "../model/quantity";
-import type { Locale } from "../model/workbook";
+import type { Decimals } from "../model/workbook";
 import { isCurrency, type Amount } from "./amount";
 import { AT_LEAST, AT_MOST, boundOf } from "./bound";
-import { namesMetric } from "./direction";
+import { isCounted } from "./counted";
 import { fold, isTooLong } from "../text/fold";
 import { isAmount, isSign, means, type Item } from "./item";
 import { joinedItemsOf } from "./joined-items";
@@ -17,13 +17,6 @@ import { wordSet } from "./word-index";
 const YES = wordSet((language) => language.yes);
 const NO = wordSet((language) => language.no);
 const CHANGING = wordSet((language) => language.changing);
-const COUNTED = wordSet((language) => language.counted);
-const COUNTED_STEMS = [...COUNTED].filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
-
-/** A word that names a metric is counted, too: `5 complaints`. */
-function isCounted(word: string): boolean {
-  return COUNTED.has(word) || namesMetric(word) || COUNTED_STEMS.some((stem) => word.startsWith(stem));
-}
 
 /** A rule looks at the whole cell, and answers only if it understands all of it. */
 type Rule = (items: readonly Item[]) => TypedValue | undefined;
@@ -177,7 +170,7 @@ function unreadable(text: string, items: readonly Item[]): TypedValue {
   return { kind: "unreadable", text, reason };
 }
 
-function ofText(text: string, locale: Locale | undefined): TypedValue {
+function ofText(text: string, locale: Decimals | undefined): TypedValue {
   if (isTooLong(text)) return unsettled(`${text.slice(0, SHOWN)}…`, "it is too long for a number");
   if (isNoDataText(text)) return { kind: "no data" };
   const folded = fold(text);
@@ -211,7 +204,7 @@ function ofText(text: string, locale: Locale | undefined): TypedValue {
  * most, `4-5` → a range, `+25%` → relative 0.25. Yes and no are 1 and 0. Blank, `n/a` and errors are no data;
  * what could be meant in two ways, such as `1,234` without a locale, is unreadable with the reason.
  */
-export function readTypedValue(value: CellValue, locale?: Locale): TypedValue {
+export function readTypedValue(value: CellValue, locale?: Decimals): TypedValue {
   if (isBlank(value) || isCellError(value)) return { kind: "no data" };
   if (typeof value === "boolean") return { kind: "number", value: value ? 1 : 0 };
   if (typeof value === "number") {

@@ -1,4 +1,4 @@
-/** Languages, and languages in a country where that differs, that write numbers or dates in one way: `de`, `de-CH`. */
+/** Languages, and languages in a country where that differs, that write numbers in one way: `de`, `de-CH`. */
 type Tags = ReadonlySet<string>;
 
 const tags = (listed: string): Tags => new Set(listed.split(" "));
@@ -12,12 +12,3 @@ export const DECIMAL_COMMA = tags(
 export const DECIMAL_POINT = tags(
   "en zh ja ko th hi he ar ms fil sw de-CH de-LI it-CH es-MX es-US es-PR es-GT es-HN es-NI es-PA es-PE es-SV es-DO",
 );
-
-/** The year first: 2026-04-15. */
-export const YEAR_FIRST = tags("zh ja ko hu sv lt en-CA fr-CA en-ZA");
-
-/** The month first: 4/15/2026. Every other language starts with the day. */
-export const MONTH_FIRST = tags("en en-US en-PH es-US es-PR");
-
-/** English outside the United States starts with the day. */
-export const DAY_FIRST = tags("en-GB en-IE en-AU en-NZ en-IN en-SG en-HK en-150 en-001");

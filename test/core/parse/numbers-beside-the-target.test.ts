@@ -15,6 +15,7 @@ function says(text: string): Numbers {
 describe("a number that only tells which ones, which line or what it is called is no target", () => {
   test.each<[string, Numbers]>([
     ["Users with ≥ 2 sessions per week up by 20%", { relativeChange: 0.2 }],
+    ["Increase % of users with >=2 sessions in trailing 7 days by 20%", { relativeChange: 0.2 }],
     ["Increase accounts with more than 5 seats by 15%", { relativeChange: 0.15 }],
     ["Increase % of new users returning after 7 days by 10%", { relativeChange: 0.1 }],
     ["Reduzir títulos < 30 chars para < 5%", { target: 0.05 }],

@@ -32,12 +32,12 @@ export const dutch: LanguageWords = {
   },
   relations: { measures: "meet", guards: "bewaakt" },
   owners: {
-    nobody: "niemand|vacant|iedereen|alle|geen",
+    nobody: "iedereen|geen",
     team: "afdeling|groep|verkoop|inkoop|financien|boekhouding|productie|personeelszaken",
     and: "en",
   },
   noData: "n.v.t.|nvt|onbekend|n.n.b.|nog te bepalen|volgt|niet van toepassing",
-  yes: "ja|gereed|klaar|waar|afgerond",
+  yes: "gereed|klaar|waar|afgerond",
   no: "nee|onwaar",
   magnitudes: {
     1000: "duizend|dzd",
@@ -129,8 +129,8 @@ export const dutch: LanguageWords = {
     "*omzet|*tevredenheid|*winst|klanten|kwaliteit|beschikbaarheid|klantbehoud|dekking|marktaandeel|bezetting*",
   higherAfterAll: "besparing|opgelost|vermindering|looptijd van de kas|op tijd|zonder|voltijd",
   metricUnits: {
-    points: "tevredenheid|score|beoordeling",
+    points: "tevredenheid|beoordeling",
     ratio: "verhouding",
-    currency: "*omzet|*kosten|budget|winst|uitgaven",
+    currency: "*omzet|winst|uitgaven",
   },
 };

@@ -26,14 +26,14 @@ export const french: LanguageWords = {
   directions: {
     increase: "augmenter|hausse|en hausse",
     decrease: "diminuer|baisse|en baisse",
-    "at least": "au moins|d'au moins|minimum|maintenir",
-    "at most": "au plus|maximum|plafond",
+    "at least": "au moins|d'au moins|maintenir",
+    "at most": "au plus|plafond",
     between: "entre|plage|fourchette",
   },
   relations: { measures: "mesure", guards: "protege" },
   owners: {
-    nobody: "a definir|aucun|aucune|personne|vacant|tous",
-    team: "equipe|departement|direction|groupe|ventes|commercial|achats|comptabilite|finances|production|ressources humaines",
+    nobody: "a definir|aucun|aucune|personne|tous",
+    team: "equipe|departement|direction|groupe|ventes|commercial|achats|comptabilite|finances|ressources humaines",
     and: "et",
   },
   noData: "a definir|s/o|sans objet|neant|n/d|nd|n.d.|inconnu|non disponible|nc|n.c.|en attente",
@@ -134,7 +134,6 @@ export const french: LanguageWords = {
     "couverture|dans les|disponib*|economi*|resolu|respect|rotation des stocks|sans|temps plein|a temps",
   metricUnits: {
     points: "note|satisfaction",
-    ratio: "ratio",
     currency: "chiffre d'affaires|ca|revenu|ventes|cout|benefice",
   },
 };

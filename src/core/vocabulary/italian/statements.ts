@@ -26,19 +26,19 @@ export const italian: LanguageWords = {
   directions: {
     increase: "aumentare|in aumento|crescere",
     decrease: "diminuire|ridurre|in calo|meno",
-    "at least": "almeno|minimo",
+    "at least": "almeno",
     "at most": "al massimo|massimo",
     between: "tra|fra|intervallo",
   },
   relations: { measures: "misura", guards: "protegge" },
   owners: {
-    nobody: "da definire|nessuno|vacante|tutti",
+    nobody: "da definire|nessuno|tutti",
     team: "squadra|reparto|dipartimento|gruppo|vendite|acquisti|contabilita|finanza|produzione|risorse umane",
-    and: "e|ed",
+    and: "ed",
   },
-  noData: "n.d.|n/d|da definire|non disponibile|non applicabile|sconosciuto|in attesa",
-  yes: "si|fatto|completato|vero|raggiunto",
-  no: "no|falso|non raggiunto",
+  noData: "da definire|non disponibile|non applicabile|sconosciuto|in attesa",
+  yes: "fatto|completato|vero|raggiunto",
+  no: "non raggiunto",
   magnitudes: {
     1000: "mila|migliaia|migliaia di",
     1000000: "milione|milioni|milioni di",
@@ -129,6 +129,6 @@ export const italian: LanguageWords = {
   metricUnits: {
     points: "soddisfazione|punteggio|valutazione",
     ratio: "rapporto|indice di liquidita",
-    currency: "ricavi|fatturato|vendite|costo|costi|budget|utile|spese",
+    currency: "ricavi|fatturato|vendite|costi|utile|spese",
   },
 };

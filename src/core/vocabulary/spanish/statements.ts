@@ -14,7 +14,7 @@ export const spanish: LanguageWords = {
     week: "semana",
   },
   cadences: {
-    0: "irregular|puntual",
+    0: "puntual",
     1: "diario|diaria",
     7: "semanal",
     14: "quincenal",
@@ -28,18 +28,18 @@ export const spanish: LanguageWords = {
     decrease: "disminuir|bajar|baja|menos|menor",
     "at least": "al menos|como minimo|minimo",
     "at most": "como maximo|maximo",
-    between: "entre|rango|intervalo",
+    between: "rango|intervalo",
   },
-  relations: { measures: "mide", guards: "protege" },
+  relations: { measures: "mide" },
   owners: {
     nobody: "por definir|ninguno|ninguna|nadie|vacante|todos",
     team: "equipo|departamento|grupo|area|ventas|comercial|compras|contabilidad|finanzas|produccion|recursos humanos",
     and: "y|e",
     given: "maria|jose|juan|carlos|luis",
   },
-  noData: "por definir|s/d|sin dato|sin datos|n/d|desconocido|pendiente|no aplica|no disponible",
+  noData: "por definir|s/d|sin dato|sin datos|desconocido|pendiente|no aplica|no disponible",
   yes: "si|hecho|terminado|verdadero|completado|logrado|cumplido",
-  no: "no|falso|no hecho|no cumplido",
+  no: "falso|no hecho|no cumplido",
   magnitudes: {
     1000: "mil|miles de|miles",
     1000000: "millon|millones|millones de",
@@ -137,7 +137,6 @@ export const spanish: LanguageWords = {
     "a tiempo|ahorro|cobertura|cumpli*|dentro|inventario|cartera|existencias|recuperad*|resuelt*|sin|tiempo completo",
   metricUnits: {
     points: "satisfaccion|puntuacion|calificacion",
-    ratio: "ratio",
     currency: "ingresos|facturacion|ventas|costo|coste|presupuesto|beneficio|utilidad",
   },
 };
