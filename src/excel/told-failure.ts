@@ -18,7 +18,7 @@ export function toldFailure(
   const common = { kind: "failed" as const, ...(at && errorCode(error) !== "ItemNotFound" && { at }) };
   switch (end.kind) {
     case "taken back":
-      return { ...common, reason, nextStep };
+      return { ...common, reason, nextStep, isUntouched: true };
     case "still at it":
       return {
         ...common,

@@ -30,13 +30,15 @@ const useStyles = makeStyles({
 export function ActionBar() {
   const styles = useStyles();
   const { pane, state } = usePane();
-  if (state.action.kind === "none" || state.request) return null;
+  const { action } = state;
+  const isToldAbove = action.kind === "failed" && action.within === state.view;
+  if (action.kind === "none" || isToldAbove || state.request) return null;
   return (
     <section
       className={styles.dock}
       aria-label={WORDS.lastAction}
       onKeyDown={(event) => closeOnEscape(event, () => pane.close())}
-      {...(state.action.kind !== "writing" && REGION)}
+      {...(action.kind !== "writing" && REGION)}
     >
       <ActionEnding />
     </section>

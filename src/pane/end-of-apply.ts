@@ -1,6 +1,7 @@
 import type { WritePlan } from "../core/model/write-plan";
 import type { ApplyOutcome } from "../port/workbook-host";
 import type { PaneEvent } from "./pane-state";
+import { WORDS } from "./pane-words";
 
 /** What the end of an apply means to the pane. */
 export function endOfApply(
@@ -16,8 +17,9 @@ export function endOfApply(
     case "cancelled":
       return { kind: "writing cancelled" };
     case "failed": {
-      const { reason, nextStep, at } = outcome;
-      return { kind: "action failed", failure: { what: reason, nextStep, ...(at && { at }) } };
+      const { reason, nextStep, at, isUntouched } = outcome;
+      const told = isUntouched ? { what: WORDS.writeFailed, why: reason } : { what: reason };
+      return { kind: "action failed", failure: { ...told, nextStep, ...(at && { at }) } };
     }
   }
 }

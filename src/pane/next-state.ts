@@ -1,6 +1,6 @@
 import type { Review } from "../core/model/review";
 import { firstView } from "./first-view";
-import type { Action, PaneEvent, PaneState } from "./pane-state";
+import type { Action, Failure, PaneEvent, PaneState } from "./pane-state";
 import { isTakenBack } from "./is-taken-back";
 import { dayText, WORDS } from "./pane-words";
 import { stillMeans } from "./still-means";
@@ -46,7 +46,7 @@ const HAPPENINGS: {
   "writing cancelled": (state) => ended(state, { kind: "done", said: WORDS.nothingWritten }),
   written: (state, { said, takeBack }) =>
     withoutPlan(ended(state, { kind: "done", said, ...(takeBack && { takeBack }) })),
-  "action failed": (state, { failure }) => ended(state, { kind: "failed", failure }),
+  "action failed": (state, { failure, within }) => ended(state, { kind: "failed", failure, within }),
   said: (state, { words }) => ({ ...state, announcement: words }),
   "ending read": (state) => ({ ...state, action: { kind: "none" } }),
   "selection moved": (state, { place }) => ({ ...state, selection: place }),
@@ -88,5 +88,9 @@ function withoutPlan(state: PaneState): PaneState {
 }
 
 function ended(state: PaneState, action: Exclude<Action, { kind: "none" | "writing" }>): PaneState {
-  return { ...state, action, announcement: action.kind === "done" ? action.said : action.failure.what };
+  return { ...state, action, announcement: action.kind === "done" ? action.said : saidOf(action.failure) };
+}
+
+function saidOf({ what, why }: Failure): string {
+  return why === undefined ? what : `${what} ${why}`;
 }

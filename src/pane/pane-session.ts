@@ -25,10 +25,12 @@ import type { PlanRequest } from "../core/plan-request";
 import { placeOfFlags } from "./place-of-flags";
 import { saidAfter } from "./said-after";
 
-/** What follows an action that was written: the way back, and the area to select. */
+/** What follows an action: the way back and the area to select, or where its failure is told. */
 interface Aftermath {
   readonly takeBack?: WritePlan | undefined;
   readonly shows?: SelectedArea | undefined;
+  /** The view that shows the plan and tells how it failed. */
+  readonly within?: View | undefined;
 }
 
 /** The pane without its looks: what it knows, and all that a person can ask of it. Every effect is here. */
@@ -220,7 +222,7 @@ export class PaneSession {
 
   /** Writes the plan of a request as the present reading makes it. */
   async write(request: PlanRequest): Promise<void> {
-    const { review, action } = this.state();
+    const { review, action, request: onTop } = this.state();
     if (!review || action.kind === "writing") return;
     const plan = this.planned(review, request);
     if (!plan) return;
@@ -228,7 +230,8 @@ export class PaneSession {
     // What brought a stopped action to its end is nothing to go back to.
     const takeBack = plan.recovers ? undefined : planTakeBack(plan);
     const shows = request.kind === "flags" ? placeOfFlags(plan, review) : undefined;
-    await this.apply(plan, said, { takeBack, shows });
+    const within = request.kind === "flags" && !onTop ? "flags" : undefined;
+    await this.apply(plan, said, { takeBack, shows, within });
   }
 
   async takeBack(plan: WritePlan): Promise<void> {
@@ -256,7 +259,7 @@ export class PaneSession {
   private async apply(
     plan: WritePlan,
     said: (cells: number) => string,
-    { takeBack, shows }: Aftermath = {},
+    { takeBack, shows, within }: Aftermath = {},
   ): Promise<void> {
     const gaveUpReading = this.state().reading.kind === "reading";
     if (gaveUpReading) this.tell({ kind: "reading given up" });
@@ -265,7 +268,7 @@ export class PaneSession {
     const outcome = await this.applied(plan, task);
     // Before the end is told: whoever goes on typing then keeps the cell that he chose.
     if (outcome.kind === "written" && shows) await this.goTo(shows);
-    this.tell(endOfApply(outcome, said, takeBack));
+    this.tell({ ...endOfApply(outcome, said, takeBack), ...(outcome.kind === "failed" && { within }) });
     if (isMoved(outcome) || gaveUpReading) await this.look();
   }
 

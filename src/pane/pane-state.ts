@@ -13,6 +13,7 @@ export type View = (typeof VIEWS)[number];
 /** What went wrong, where, and what to do about it, each in words. */
 export interface Failure {
   readonly what: string;
+  readonly why?: string;
   readonly nextStep: string;
   readonly at?: CellAddress;
 }
@@ -28,7 +29,12 @@ export type Action =
   | { readonly kind: "none" }
   | { readonly kind: "writing"; readonly progress?: Progress }
   | { readonly kind: "done"; readonly said: string; readonly takeBack?: WritePlan }
-  | { readonly kind: "failed"; readonly failure: Failure };
+  | {
+      readonly kind: "failed";
+      readonly failure: Failure;
+      /** The view that tells of it beside its plan; elsewhere it is told below the view. */
+      readonly within?: View | undefined;
+    };
 
 /** Whether the plan on show is the first one, or was made again since the workbook moved on. */
 export type PlanAge = "first" | "made again";
@@ -79,7 +85,7 @@ export type PaneEvent =
   | { readonly kind: "writing progressed"; readonly progress: Progress }
   | { readonly kind: "writing cancelled" }
   | { readonly kind: "written"; readonly said: string; readonly takeBack?: WritePlan }
-  | { readonly kind: "action failed"; readonly failure: Failure }
+  | { readonly kind: "action failed"; readonly failure: Failure; readonly within?: View | undefined }
   /** Something that changes nothing in the workbook was done, such as copying. */
   | { readonly kind: "said"; readonly words: string }
   | { readonly kind: "ending read" }

@@ -17,6 +17,13 @@ export function counted(count: number, one: string, other: string): string {
   return `${countText(count)} ${count === 1 ? one : other}`;
 }
 
+const LIST = new Intl.ListFormat("en-GB");
+
+/** `North, South and East`. */
+export function listed(names: readonly string[]): string {
+  return LIST.format(names);
+}
+
 /** 0.543 → `54%`, as a cell writes it; progress beyond 100 % and below 0 is shown as it is. */
 export function percentText(share: number): string {
   return `${countText(Math.round(share * 100))}%`;

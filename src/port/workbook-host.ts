@@ -31,6 +31,8 @@ export type ApplyOutcome =
       readonly at?: CellAddress;
       readonly reason: string;
       readonly nextStep: string;
+      /** Nothing was written, or all of it is taken back by now. */
+      readonly isUntouched?: true;
       /** Not everything could be taken back; the note of it stays in the file. */
       readonly isUnfinished?: true;
     };

@@ -117,7 +117,6 @@ test("Tables: sheets of one layout are offered together", async ({ page }) => {
   await lookThrough(page);
   const pane = paneOf(page);
   await openView(page, "Tables");
-  await state(page, "23-tables-names");
   await pane
     .getByRole("button", { name: /^Details of/ })
     .first()
@@ -128,6 +127,30 @@ test("Tables: sheets of one layout are offered together", async ({ page }) => {
     .selectOption({ label: "Department" });
   await expect(pane.getByRole("button", { name: /^The same for these/ })).toBeVisible();
   await state(page, "22-tables-sisters");
+});
+
+test("Tables: blocks without titles are told by their rows, and those that repeat one are one line", async ({
+  page,
+}) => {
+  const block = (day: string, rows: readonly (readonly [string, number])[]) => [
+    ["KPI", "Value", "Target", "Date"],
+    ...rows.map(([name, value]) => [name, value, 90, day]),
+    ["", "", "", ""],
+  ];
+  const later = ["2026-11-12", "2026-11-13", "2026-11-16", "2026-11-17", "2026-11-18"];
+  const repeated = later.flatMap((day, at) =>
+    block(day, [["MTTD", 100 - 9 * at], ...(at < 2 ? ([["MTTR", 24]] as const) : [])]),
+  );
+  const names = ["MTTD", "MTTR", "MTTC", "Phishing clicks", "Patching cadence"];
+  await openRows(page, [
+    ...block(
+      "2026-11-11",
+      names.map((name) => [name, 24]),
+    ),
+    ...repeated,
+  ]);
+  await openView(page, "Tables");
+  await state(page, "23-tables-names");
 });
 
 test("Links: why, the plan, by KPI", async ({ page }) => {
@@ -191,7 +214,7 @@ test("as it reads, fails, and finds something that stopped", async ({ page }) =>
   );
   await pane.getByRole("button", { name: "Look through this workbook" }).click();
   await expect(pane.getByRole("button", { name: "Try again" })).toBeVisible();
-  await state(page, "74-error");
+  await state(page, "74-error-reading");
   await page.evaluate(() => window.okrPreview?.host()?.faults.clear());
   await pane.getByRole("button", { name: "Try again" }).click();
   await expect(pane.getByRole("tab", { name: /^Tables/ })).toBeVisible();
@@ -210,6 +233,20 @@ test("as it reads, fails, and finds something that stopped", async ({ page }) =>
   await lookThrough(page);
   await expect(pane.getByRole("region", { name: "Something stopped half-way" })).toBeVisible();
   await state(page, "75-stopped");
+});
+
+test("Flags: somebody protects the sheet while the plan is looked at", async ({ page }) => {
+  const pane = await begin(page);
+  await openView(page, "Flags");
+  await page.evaluate(() =>
+    window.okrPreview
+      ?.host()
+      ?.faults.switchOn({ kind: "sheet protected", at: "first write", sheet: "OKRs Q4" }),
+  );
+  await pane.getByRole("button", { name: /^Write \d+ cells$/ }).click();
+  await expect(pane.getByText("Nothing was written.").first()).toBeVisible({ timeout: 60_000 });
+  await state(page, "74-error");
+  await page.evaluate(() => window.okrPreview?.host()?.faults.clear());
 });
 
 test("outside of Excel, and a workbook that may only be read", async ({ page }) => {

@@ -105,6 +105,7 @@ test("a file in which nothing can be kept is not written to", async () => {
   excel.preview.faults.switchOn({ kind: "request fails", at, code: "AccessDenied", afterWrites: 0 });
   expect(await excel.host.apply(plan)).toEqual({
     kind: "failed",
+    isUntouched: true,
     reason: "Nothing can be kept in this file, and without a note of what it does OKR Pulse writes nothing.",
     nextStep: "Unprotect the workbook, or save a copy that you may edit and open that one.",
   });

@@ -130,7 +130,8 @@ async function recover({ host }: OpenedExcel, { afterwards }: Trouble): Promise<
 /** What the pane makes of the outcome, in words. */
 function said(outcome: ApplyOutcome): Pick<FaultResult, "words" | "next"> {
   const event = endOfApply(outcome, () => "written");
-  if (event.kind === "action failed") return { words: event.failure.what, next: event.failure.nextStep };
+  if (event.kind === "action failed")
+    return { words: [event.failure.what, event.failure.why].join(" "), next: event.failure.nextStep };
   if (event.kind === "plan outdated") return { words: event.reason, next: "" };
   return { words: event.kind, next: "" };
 }

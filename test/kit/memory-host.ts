@@ -38,7 +38,12 @@ export class MemoryHost implements WorkbookHost {
     await this.pace;
     if (signal?.aborted) return { kind: "cancelled" };
     if (this.isInCellEdit)
-      return { kind: "failed", reason: inCellEdit().message, nextStep: inCellEdit().nextStep };
+      return {
+        kind: "failed",
+        reason: inCellEdit().message,
+        nextStep: inCellEdit().nextStep,
+        isUntouched: true,
+      };
     try {
       this.workbook = applySteps(this.workbook, plan);
     } catch (error) {

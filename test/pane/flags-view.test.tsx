@@ -253,3 +253,55 @@ test("where formulas would be felt at every edit, words are offered instead", as
   await user.click(screen.getByRole("checkbox", { name: /^Words instead of formulas/ }));
   expect(screen.getByText(/The words are written as values/)).toBeInTheDocument();
 });
+
+/** A sheet that somebody protects between the plan and the click. */
+function protectedHost(): MemoryHost {
+  const host = new MemoryHost(greenDashboard());
+  host.apply = () =>
+    Promise.resolve({
+      kind: "failed",
+      reason: '"OKR Q3" is protected.',
+      nextStep: 'Unprotect "OKR Q3", or put the flags on a new sheet.',
+      at: { sheet: "OKR Q3", row: 0, column: 9 },
+      isUntouched: true,
+    });
+  return host;
+}
+
+test("flags that could not be written say why above their plan, once; the choices and three ways on stay", async () => {
+  const host = protectedHost();
+  const user = await showView(host, /Flags/);
+  await user.click(screen.getByRole("checkbox", { name: "Staleness of KPI dashboard" }));
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  await screen.findByText('"OKR Q3" is protected.');
+  expect(screen.getByText("Nothing was written.")).toBeInTheDocument();
+  expect(screen.queryByRole("region", { name: "What was done" })).toBeNull();
+  expect(screen.getByRole("status")).toHaveTextContent('Nothing was written. "OKR Q3" is protected.');
+  expect(screen.getByRole("checkbox", { name: "Staleness of KPI dashboard" })).not.toBeChecked();
+  await user.click(screen.getByRole("button", { name: "Show sheet" }));
+  await waitFor(() => expect(host.selected.sheet).toBe("OKR Q3"));
+  await user.click(screen.getByRole("button", { name: "Own sheet" }));
+  expect(screen.getByLabelText("Where")).toHaveDisplayValue("on a sheet of their own");
+  expect(screen.queryByText("Nothing was written.")).toBeNull();
+});
+
+test("flags that could not be written are written by the same choices once the way is free", async () => {
+  const host = protectedHost();
+  const user = await showView(host, /Flags/);
+  await user.click(screen.getByRole("checkbox", { name: "Staleness of KPI dashboard" }));
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  const again = await screen.findByRole("button", { name: "Try again" });
+  host.apply = (plan, task) => MemoryHost.prototype.apply.call(host, plan, task);
+  await user.click(again);
+  await screen.findByText("9 rows say how they stand.");
+  expect(host.value("OKR Q3", "J2")).toBe("Off track");
+  expect(host.value("Revenue", "K3")).toBeUndefined();
+});
+
+test("a failure of flags is told below any other view", async () => {
+  const user = await showView(protectedHost(), /Flags/);
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  await screen.findByText("Nothing was written.");
+  await user.click(screen.getByRole("tab", { name: /^Links/ }));
+  expect(screen.getByRole("region", { name: "What was done" })).toHaveTextContent("Nothing was written.");
+});

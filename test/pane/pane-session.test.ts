@@ -161,7 +161,7 @@ test("a refused write says why and leaves the workbook as it was", async () => {
   await pane.write(allFlags(pane));
   expect(pane.state().action).toMatchObject({
     kind: "failed",
-    failure: { what: "Excel is editing a cell." },
+    failure: { what: "Nothing was written.", why: "Excel is editing a cell." },
   });
   expect(visibleContent(host.workbook)).toEqual(visibleContent(greenDashboard()));
 });

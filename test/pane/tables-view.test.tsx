@@ -234,3 +234,75 @@ test("a sheet that was left alone tells why, and is taken by one click", async (
   await user.click(screen.getByRole("button", { name: "Take Budget as KPIs" }));
   expect(await screen.findByRole("button", { name: "Details of Budget" })).toBeInTheDocument();
 });
+
+const DAILY = gridOf({ sheet: "Ops" })`
+  KPI  | Value | Target | Date
+  MTTD | 100   | 90     | 2026-09-01
+  MTTR | 24    | 20     | 2026-09-01
+  MTTC | 36    | 30     | 2026-09-01
+       |       |        |
+  KPI  | Value | Target | Date
+  MTTD | 80    | 90     | 2026-09-02
+  MTTR | 25    | 20     | 2026-09-02
+       |       |        |
+  KPI  | Value | Target | Date
+  MTTD | 70    | 90     | 2026-09-03
+  MTTR | 21    | 20     | 2026-09-03
+`;
+const REPEATED = "MTTD and MTTR, 2 blocks in one layout";
+
+test("blocks that repeat the table above are one entry; a history of it is left out by one click and comes back", async () => {
+  const host = new MemoryHost(workbookOf(DAILY));
+  const user = await showView(host, /^Tables/);
+  const taken = screen.getByRole("list", { name: "Tables that are read" });
+  expect(within(taken).getAllByRole("listitem")).toHaveLength(2);
+  const repeated = screen.getByRole("button", { name: REPEATED });
+  expect(repeated.closest("li")).toHaveTextContent(
+    /4 rows · sheet Ops, A6:D12\. .*a history, which is not judged\?/,
+  );
+  await user.click(screen.getByRole("button", { name: "Yes, leave them out" }));
+  expect(await screen.findByText("2 tables dismissed")).toBeInTheDocument();
+  expect(within(taken).getAllByRole("listitem")).toHaveLength(1);
+  await user.click(screen.getByRole("button", { name: "Take back" }));
+  expect(await screen.findByRole("button", { name: REPEATED })).toBeInTheDocument();
+});
+
+test("blocks that are KPIs of their own are told apart by their rows, and not asked about again", async () => {
+  const user = await showView(new MemoryHost(workbookOf(DAILY)), /^Tables/);
+  await user.click(screen.getByRole("button", { name: "No, KPIs of their own" }));
+  const names = ["MTTD, MTTR, MTTC", "MTTD, MTTR (row 6)", "MTTD, MTTR (row 10)"];
+  for (const name of names) expect(screen.getByRole("button", { name })).toBeInTheDocument();
+  await user.click(screen.getByRole("tab", { name: /^Flags/ }));
+  for (const name of names)
+    expect(screen.getByRole("checkbox", { name: `Health of ${name}` })).toBeInTheDocument();
+  await user.click(screen.getByRole("tab", { name: /^Tables/ }));
+  expect(screen.queryByRole("button", { name: REPEATED })).toBeNull();
+});
+
+test("dismissing one of three tables of one layout dismisses that one alone", async () => {
+  const host = new MemoryHost(workbookOf(MONTHLY("North"), MONTHLY("South"), MONTHLY("East")));
+  const user = await showView(host, /Tables/);
+  await user.click(screen.getByRole("button", { name: "Details of South" }));
+  await user.click(screen.getByRole("button", { name: "Not a KPI table" }));
+  await waitFor(() => expect(screen.queryByRole("button", { name: "South" })).toBeNull());
+  expect(screen.getByRole("button", { name: "North" })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "East" })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "1 table dismissed" })).toBeInTheDocument();
+});
+
+test("a corrected role belongs to its column: another of the same heading keeps what it holds", async () => {
+  const twice = gridOf({ sheet: "Ops" })`
+    KPI    | Note  | Target | Actual | Note  | Last updated
+    Churn  | fine  | 2      | 2.5    | check | 2026-10-01
+    Uptime | early | 99     | 99.5   | check | 2026-10-01
+    CSAT   | late  | 4.5    | 4.6    | check | 2026-10-01
+  `;
+  const user = await showView(new MemoryHost(workbookOf(twice)), /Tables/);
+  await user.click(screen.getByRole("button", { name: "Details of Ops" }));
+  const role = (letter: string) =>
+    screen.getByRole("combobox", { name: `What column ${letter}, Note, holds` });
+  const before = within(role("B")).getByRole<HTMLOptionElement>("option", { selected: true }).text;
+  await user.selectOptions(role("E"), "department");
+  await waitFor(() => expect(role("E")).toHaveDisplayValue("Department"));
+  expect(role("B")).toHaveDisplayValue(before);
+});

@@ -48,7 +48,12 @@ export function* findTablesInSlices(
   const { standing, dismissed } = applyCorrections(numbered, numberFingerprints(declared), corrections);
   const tables = standing.filter((table) => table.isDeclared === true || isClaimed(table));
   const perhaps = standing.filter((table) => !tables.includes(table) && !liesOnOne(table, tables));
-  return { tables, perhaps, dismissed, notTaken: notTaken(workbook, judged, [...tables, ...perhaps]) };
+  return {
+    tables,
+    perhaps,
+    dismissed,
+    notTaken: notTaken(workbook, judged, { taken: [...tables, ...perhaps], dismissed }),
+  };
 }
 
 function liesOnOne({ sheet, area }: Table, tables: readonly Table[]): boolean {

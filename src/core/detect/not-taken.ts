@@ -10,15 +10,25 @@ export interface JudgedCandidate {
   readonly judgement: Judgement;
 }
 
-/** Why nothing on a sheet with numbers is a table of ours: by the stretch that came nearest. */
+interface Decided {
+  readonly taken: readonly Table[];
+  readonly dismissed: readonly Table[];
+}
+
+/** Why nothing on a sheet with numbers is a table of ours: the user's word, else by the stretch that came nearest. */
 export function notTaken(
   { grids }: Workbook,
   judged: readonly JudgedCandidate[],
-  taken: readonly Table[],
+  { taken, dismissed }: Decided,
 ): readonly NotTaken[] {
   return grids
     .filter((grid) => !taken.some(({ sheet }) => sheet === grid.sheet) && hasNumbers(grid))
-    .map((grid) => reasonOn(grid, judged));
+    .map((grid) => {
+      const said = dismissed.find(({ sheet }) => sheet === grid.sheet);
+      return said
+        ? { sheet: grid.sheet, area: said.area, reason: "You said that it is none." }
+        : reasonOn(grid, judged);
+    });
 }
 
 function hasNumbers({ rows }: Grid): boolean {

@@ -9,6 +9,7 @@ import { PlanPreview } from "../plan/PlanPreview";
 import { Bar } from "../states/Bar";
 import { usePane } from "../use-pane";
 import { ChooseFlags } from "./ChooseFlags";
+import { FailedFlags } from "./FailedFlags";
 import { FlagsMenu } from "./FlagsMenu";
 import type { FlagsTicks } from "./flags-ticks";
 import { FLAGS_WORDS } from "./flags-words";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
 
 interface FlagsPlanProps {
   readonly review: Review;
+  readonly request: PlanRequest;
   readonly ticks: FlagsTicks;
   readonly plan: WritePlan;
   readonly onChange: (ticks: FlagsTicks) => void;
@@ -27,12 +29,13 @@ interface FlagsPlanProps {
 }
 
 /** What would be written, table by table, before a cell is touched. */
-export function FlagsPlan({ review, ticks, plan, onChange, onBack }: FlagsPlanProps) {
+export function FlagsPlan({ review, request, ticks, plan, onChange, onBack }: FlagsPlanProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const { planAge } = usePane().state;
   return (
     <>
+      <FailedFlags request={request} ticks={ticks} onChange={onChange} />
       {planAge === "made again" && <Bar look="warning">{PLAN_WORDS.madeAgain}</Bar>}
       <section className={shared.section}>
         <h2 className={shared.title}>{FLAGS_WORDS.title}</h2>
@@ -58,18 +61,18 @@ export function FlagsPlan({ review, ticks, plan, onChange, onBack }: FlagsPlanPr
 interface FlagsActionsProps {
   readonly request: PlanRequest;
   readonly plan: WritePlan;
-  readonly onWrite: () => void;
+  readonly onWritten: () => void;
 }
 
 /** Writes the plan on show and says how much; beside it the quiet menu. Where nothing can be written there is no button. */
-export function FlagsActions({ request, plan, onWrite }: FlagsActionsProps) {
+export function FlagsActions({ request, plan, onWritten }: FlagsActionsProps) {
   const shared = usePaneStyles();
   const { pane, state } = usePane();
   const canWrite = plan.steps.length > 0 && state.review?.workbook.isReadOnly !== true;
   const isWriting = state.action.kind === "writing";
-  function write(): void {
-    void pane.write(request);
-    onWrite();
+  async function write(): Promise<void> {
+    await pane.write(request);
+    if (pane.state().action.kind === "done") onWritten();
   }
   const isGentle = plan.groups.every(({ cells }) => cells.every(({ was }) => isBlank(was)));
   return (
@@ -77,7 +80,7 @@ export function FlagsActions({ request, plan, onWrite }: FlagsActionsProps) {
       {canWrite && isGentle && <span className={shared.quiet}>{FLAGS_WORDS.nothingChanged}</span>}
       <div className={shared.spread}>
         {canWrite ? (
-          <Button appearance="primary" disabledFocusable={isWriting} onClick={write}>
+          <Button appearance="primary" disabledFocusable={isWriting} onClick={() => void write()}>
             {isWriting ? FLAGS_WORDS.writing : plan.title}
           </Button>
         ) : (

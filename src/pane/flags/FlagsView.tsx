@@ -35,9 +35,16 @@ export function FlagsView({ review }: { readonly review: Review }) {
   const back = hasFlags ? () => setChoosing(false) : undefined;
   return (
     <ViewFrame
-      action={canWrite && <FlagsActions request={request} plan={plan} onWrite={() => setChoosing(false)} />}
+      action={canWrite && <FlagsActions request={request} plan={plan} onWritten={() => setChoosing(false)} />}
     >
-      <FlagsPlan review={review} ticks={ticks} plan={plan} onChange={setTicks} onBack={back} />
+      <FlagsPlan
+        review={review}
+        request={request}
+        ticks={ticks}
+        plan={plan}
+        onChange={setTicks}
+        onBack={back}
+      />
     </ViewFrame>
   );
 }

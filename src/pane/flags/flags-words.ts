@@ -1,5 +1,5 @@
 import type { FlagName } from "../../core/plan/flags/flags-choice";
-import { counted, countText } from "../pane-words";
+import { counted, countText, listed } from "../pane-words";
 
 /** What the Flags view says. */
 export const FLAGS_WORDS = {
@@ -33,6 +33,10 @@ export const FLAGS_WORDS = {
   nothingToFlagNext: "Once a table is found in Tables, its flags are planned here, cell by cell.",
   noneChosen: "No flag is ticked, so there is nothing to write.",
 
+  ownSheet: "Own sheet",
+  showSheet: "Show sheet",
+  choicesKept: "Your choices are kept.",
+
   written: (rows: number) =>
     `${counted(rows, "row says", "rows say")} how ${rows === 1 ? "it stands" : "they stand"}.`,
   writtenWhere: (places: string) =>
@@ -46,7 +50,7 @@ export const FLAGS_WORDS = {
   back: "Back to what is written",
 
   newColumns: (headings: readonly string[]) =>
-    `The ${headings.length === 1 ? "flag" : "flags"} ${new Intl.ListFormat("en").format(headings)} ${headings.length === 1 ? "is" : "are"} not in the sheet yet.`,
+    `The ${headings.length === 1 ? "flag" : "flags"} ${listed(headings)} ${headings.length === 1 ? "is" : "are"} not in the sheet yet.`,
   newRows: (rows: number) => `${counted(rows, "row has", "rows have")} no flags yet.`,
   newTitle: (cells: number) => `${counted(cells, "cell is", "cells are")} new since the flags were written.`,
   thawWhy: (cells: number) =>

@@ -7,6 +7,7 @@ import type { OwnColumn } from "../../core/model/own-marks";
 import { measuresOf } from "../../core/model/scorecard";
 import type { Review } from "../../core/model/review";
 import { HEALTH_TONES, TONES, type Tone } from "../../core/model/tones";
+import { listed } from "../pane-words";
 import { FLAGS_WORDS } from "./flags-words";
 
 /** A row with a flag of ours, and how it stands. */
@@ -49,7 +50,7 @@ export function writtenPlaces({ ours }: Pick<Review, "ours">): string {
   if (list) return FLAGS_WORDS.list(list.sheet);
   const bySheet = [...groupBy(flagColumns({ ours }), ({ sheet }) => sheet)];
   const places = bySheet.map(([sheet, columns]) => FLAGS_WORDS.columns(sheet, lettersOf(columns)));
-  return `columns ${new Intl.ListFormat("en").format(places)}`;
+  return `columns ${listed(places)}`;
 }
 
 function lettersOf(columns: readonly OwnColumn[]): string {

@@ -1,6 +1,6 @@
 import type { PlainDialect } from "../../core/formula/plain/plain-dialect";
 import type { Relation } from "../../core/model/link";
-import { counted } from "../pane-words";
+import { counted, listed } from "../pane-words";
 
 /** What every shown plan says. */
 export const PLAN_WORDS = {
@@ -23,7 +23,7 @@ export const PLAN_WORDS = {
     "OKR Flags": "every row with its flags",
     "OKR Scores": "the scores of closed quarters",
   },
-  list: (names: readonly string[]) => new Intl.ListFormat("en").format(names),
+  list: (names: readonly string[]) => listed(names),
   links: "What is linked",
   linkSays: (relation: Relation, keyResult: string) => `${relation} ${keyResult}`,
   showAll: (all: number) => `Show all ${counted(all, "cell", "cells")}`,
@@ -39,9 +39,7 @@ export const PLAN_WORDS = {
   hints: "Each new heading says what its column is while it is selected.",
   noHints: "Takes our sentences from the headings.",
   defineNames: (names: readonly string[]) =>
-    names.length === 1
-      ? `Names a cell ${names.join("")}.`
-      : `Names ${names.length} cells: ${new Intl.ListFormat("en").format(names)}.`,
+    names.length === 1 ? `Names a cell ${names.join("")}.` : `Names ${names.length} cells: ${listed(names)}.`,
   deleteName: (name: string) => `Deletes our name ${name}.`,
   remembers: "Remembers in this file what was added, so that it can be removed.",
   forgets: "Takes our notes out of this file.",

@@ -5,13 +5,13 @@ import type { Review } from "../../core/model/review";
 import type { Column, Table } from "../../core/model/table";
 import { LineAction } from "../parts/LineAction";
 import { usePane } from "../use-pane";
+import { Answers } from "./Answers";
 import { missingRole } from "./missing-role";
 import { roleSaid } from "./RoleChoice";
 import { TABLES_WORDS } from "./tables-words";
 
 const useStyles = makeStyles({
   ask: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingBlock: "4px 4px" },
 });
 
 interface MissingQuestionProps {
@@ -35,13 +35,13 @@ export function MissingQuestion({ review, table, onSaid }: MissingQuestionProps)
   return (
     <>
       <p className={styles.ask}>{TABLES_WORDS.asks[role]}</p>
-      <div className={styles.answers}>
+      <Answers>
         {candidates.map((column) => (
           <LineAction key={column.index} look="outline" onClick={() => answer(column)}>
             {column.header}
           </LineAction>
         ))}
-      </div>
+      </Answers>
     </>
   );
 }

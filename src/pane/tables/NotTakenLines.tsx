@@ -71,8 +71,10 @@ function NotTakenLine({ places, onSaid }: NotTakenLineProps) {
   );
 }
 
-/** Sheets whose nearest stretch has the same width and the same reason against it. */
+/** Sheets whose nearest stretch has the same width and the same reason; those that the user dismissed stand below. */
 function layoutsOf(review: Review): readonly (readonly NotTakenPlace[])[] {
+  const dismissed = new Set(review.dismissed.map(({ sheet }) => sheet));
+  const places = notTakenPlaces(review).filter(({ sheet }) => !dismissed.has(sheet));
   const layout = ({ area, reason }: NotTakenPlace) => `${area.top} ${area.left} ${area.right} ${reason}`;
-  return [...groupBy(notTakenPlaces(review), layout).values()];
+  return [...groupBy(places, layout).values()];
 }

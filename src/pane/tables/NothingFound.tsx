@@ -31,7 +31,8 @@ export function NothingFound({ review, onSaid }: NothingFoundProps) {
   const cells = visible.reduce((count, grid) => count + filledCells(grid), 0);
   const isEmpty = cells === 0;
   const hasTemplates = isEmpty || isAsked;
-  const hasReasons = review.notTaken.length > 0;
+  const isDismissed = (name: string) => review.dismissed.some(({ sheet }) => sheet === name);
+  const hasReasons = review.notTaken.some(({ sheet }) => !isDismissed(sheet));
   const title = isEmpty ? TABLES_WORDS.nothingToRead : own(TABLES_WORDS.nothingFound);
   return (
     <ViewFrame

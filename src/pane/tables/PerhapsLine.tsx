@@ -1,5 +1,4 @@
 import { QuestionCircleRegular } from "@fluentui/react-icons";
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Correction } from "../../core/model/correction";
 import type { Table, TableKind } from "../../core/model/table";
 import { LineAction } from "../parts/LineAction";
@@ -7,13 +6,10 @@ import { ListLine } from "../parts/ListLine";
 import { isInside } from "../place";
 import { usePane } from "../use-pane";
 import { useWording } from "../wording";
+import { Answers } from "./Answers";
 import { tableName } from "./table-names";
 import { tableSummary } from "./table-summary";
 import { TABLES_WORDS } from "./tables-words";
-
-const useStyles = makeStyles({
-  answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingBlock: "4px 4px" },
-});
 
 interface PerhapsLineProps {
   readonly table: Table;
@@ -22,7 +18,6 @@ interface PerhapsLineProps {
 
 /** What may be a table: one question, its answers as buttons. */
 export function PerhapsLine({ table, onSaid }: PerhapsLineProps) {
-  const styles = useStyles();
   const { pane, state } = usePane();
   const { own, terms } = useWording();
   const { sheet, area, fingerprint } = table;
@@ -42,7 +37,7 @@ export function PerhapsLine({ table, onSaid }: PerhapsLineProps) {
       icon={<QuestionCircleRegular aria-hidden fontSize={16} />}
       clause={TABLES_WORDS.perhapsClause(tableSummary(table, own))}
     >
-      <div className={styles.answers}>
+      <Answers>
         <LineAction look="outline" label={TABLES_WORDS.takeAs(terms.kpis, name)} onClick={() => take("kpi")}>
           {own(TABLES_WORDS.kpis)}
         </LineAction>
@@ -57,7 +52,7 @@ export function PerhapsLine({ table, onSaid }: PerhapsLineProps) {
         >
           {own(TABLES_WORDS.dismiss)}
         </LineAction>
-      </div>
+      </Answers>
     </ListLine>
   );
 }

@@ -7,16 +7,19 @@ import { countText } from "../pane-words";
 import { Group } from "../parts/Group";
 import { LongList } from "../parts/LongList";
 import { RovingArea } from "../parts/RovingArea";
+import { useRemembered } from "../parts/use-remembered";
 import { ViewFrame } from "../ViewFrame";
 import { DismissedLines } from "./DismissedLines";
 import { NothingFound } from "./NothingFound";
 import { NotTakenLines } from "./NotTakenLines";
 import { PerhapsLine } from "./PerhapsLine";
+import { RepeatedLine } from "./RepeatedLine";
 import { SisterBar } from "./SisterBar";
 import { sisterOffer } from "./sisters";
 import { sureness } from "./sureness";
 import { TableLine } from "./TableLine";
 import { tableNames } from "./table-names";
+import { isRepeated, takenEntries, type RepeatedBlocks, type TakenEntry } from "./taken-entries";
 import { TABLES_WORDS } from "./tables-words";
 import { UseSelection } from "./UseSelection";
 
@@ -31,6 +34,8 @@ interface Said {
 /** What is read, what may be a table, what was left alone and why; each can be put right by one click. */
 export function TablesView({ review }: { readonly review: Review }) {
   const [said, setSaid] = useState<Said>();
+  const [apart, setApart] = useRemembered<readonly string[]>("blocks apart", []);
+  const taken = useMemo(() => takenEntries(review, new Set(apart)), [review, apart]);
   const names = useMemo(() => tableNames(review), [review]);
   const doubtful = review.tables.find((table) => sureness(table) === "please check");
   const say = (table?: Table) => (correction: Correction) => setSaid({ correction, table });
@@ -50,17 +55,21 @@ export function TablesView({ review }: { readonly review: Review }) {
             sub={TABLES_WORDS.takenSub}
             count={countText(review.tables.length)}
           >
-            <LongList label={TABLES_WORDS.list} items={review.tables} keyOf={placeKey} rowHeight={ROW_HEIGHT}>
-              {(table) => (
-                <TableLine
-                  review={review}
-                  table={table}
-                  name={names.get(table.fingerprint) ?? table.sheet}
-                  isOpenAtFirst={table === doubtful}
-                  isNew={isNew(table)}
-                  onSaid={say(table)}
-                />
-              )}
+            <LongList label={TABLES_WORDS.list} items={taken} keyOf={entryKey} rowHeight={ROW_HEIGHT}>
+              {(entry) =>
+                isRepeated(entry) ? (
+                  <RepeatedLine entry={entry} onKeep={() => setApart([...apart, ...marksOf(entry)])} />
+                ) : (
+                  <TableLine
+                    review={review}
+                    table={entry}
+                    name={names.get(entry.fingerprint) ?? entry.sheet}
+                    isOpenAtFirst={entry === doubtful}
+                    isNew={isNew(entry)}
+                    onSaid={say(entry)}
+                  />
+                )
+              }
             </LongList>
           </Group>
         )}
@@ -96,6 +105,14 @@ function tableSaid({ correction, table }: Said, { tables }: Review): Table | und
   return tables.find(
     (one) => one.isDeclared && one.sheet === correction.sheet && overlaps(one.area, correction.area),
   );
+}
+
+function marksOf({ blocks }: RepeatedBlocks): readonly string[] {
+  return blocks.map(({ fingerprint }) => fingerprint);
+}
+
+function entryKey(entry: TakenEntry): string {
+  return isRepeated(entry) ? `repeated ${placeKey(entry.blocks[0])}` : placeKey(entry);
 }
 
 function placeKey({ fingerprint, sheet, area, isDeclared }: Table): string {

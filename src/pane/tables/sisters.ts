@@ -1,6 +1,7 @@
 import type { Correction } from "../../core/model/correction";
 import type { Review } from "../../core/model/review";
 import { measureRows, type Table } from "../../core/model/table";
+import { rememberedOf } from "../../core/model/remembered";
 import { normaliseHeading } from "../../core/text/normalise-heading";
 import { placeAmongSame } from "../../core/text/place-among-same";
 
@@ -13,8 +14,11 @@ export interface SisterOffer {
 
 /** Tables with the same headings in the same order, on whatever sheet; months may differ. */
 export function sistersOf(table: Table, tables: readonly Table[]): readonly Table[] {
-  const layout = layoutOf(table);
-  return tables.filter((other) => other !== table && layoutOf(other) === layout);
+  return tables.filter((other) => other !== table && hasSameLayout(table, other));
+}
+
+export function hasSameLayout(one: Table, other: Table): boolean {
+  return layoutOf(one) === layoutOf(other);
 }
 
 /** The same of the sisters of a table that was just corrected; undefined where there is nothing to offer. */
@@ -50,9 +54,9 @@ function sameFor(sister: Table, correction: Correction): Correction | undefined 
   }
 }
 
-function layoutOf(table: Table): string {
+const layoutOf = rememberedOf((table: Table): string => {
   const headings = table.columns
     .filter(({ period }) => period === undefined)
     .map(({ header }) => normaliseHeading(header));
   return JSON.stringify([table.kind, table.orientation, measureRows(table).length > 0, headings]);
-}
+});

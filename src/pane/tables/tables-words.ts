@@ -1,6 +1,6 @@
 import type { Orientation, Role, RowKind } from "../../core/model/table";
 import type { TemplateName } from "../../core/plan/template/templates";
-import { counted } from "../pane-words";
+import { counted, listed } from "../pane-words";
 
 /** How many of each kind of row a table has, as a noun; kinds that carry no number are left out of the reading. */
 const ROW_NOUNS: Readonly<Record<RowKind, readonly [one: string, other: string]>> = {
@@ -63,6 +63,15 @@ export const TABLES_WORDS = {
   list: "Tables that are read",
   rowsNamed: (shown: readonly string[], more: number) =>
     more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", "),
+  /** Where the names of several tables are the same. */
+  at: (name: string, places: readonly string[]) => `${name} (${places.join(", ")})`,
+  row: (row: number) => `row ${row}`,
+  blocks: (rows: readonly string[], blocks: number) =>
+    `${listed(rows)}, ${blocks === 1 ? "once more" : `${blocks} blocks in one layout`}`,
+  ofRows: (rows: number) => counted(rows, "row", "rows"),
+  isHistory: "The same KPIs as in the table above. Are they a history, which is not judged?",
+  history: "Yes, leave them out",
+  noHistory: "No, KPIs of their own",
   onSheet: (table: string, sheet: string) => (table === sheet ? table : `${table} on ${sheet}`),
   place: (sheet: string, area: string) => `sheet ${sheet}, ${area}`,
   rows: (kind: RowKind, count: number) => counted(count, ...ROW_NOUNS[kind]),
@@ -85,7 +94,7 @@ export const TABLES_WORDS = {
   },
   sisters: "The same for tables of this layout",
   sameLayout: (tables: readonly string[], said: keyof typeof SAME) =>
-    `${new Intl.ListFormat("en").format(tables)} ${tables.length === 1 ? "has" : "have"} the same columns. ${SAME[said]}`,
+    `${listed(tables)} ${tables.length === 1 ? "has" : "have"} the same columns. ${SAME[said]}`,
   sameFor: (tables: number) => (tables === 1 ? "The same there" : `The same for these ${tables}`),
   onlyThis: "Only this one",
   yourChoice: "your choice",

@@ -1,7 +1,7 @@
 import type { Period } from "../../core/model/period";
 import type { Grouping, MeasureKind, Stand } from "../../core/model/today";
 import type { Wording } from "../wording";
-import { dayText } from "../pane-words";
+import { dayText, listed } from "../pane-words";
 
 const STANDS_SAID = {
   "off track": "Off track",
@@ -93,7 +93,7 @@ export const TODAY_WORDS = {
   undated: (tables: readonly string[]) =>
     tables.length > 3
       ? `${tables.length} tables carry no dates. Which cycle is it?`
-      : `${new Intl.ListFormat("en").format(tables.map((table) => `“${table}”`))} ${tables.length === 1 ? "carries" : "carry"} no dates. Which cycle is it?`,
+      : `${listed(tables.map((table) => `“${table}”`))} ${tables.length === 1 ? "carries" : "carry"} no dates. Which cycle is it?`,
   cycleOffer: (words: string, { start, end }: Period) => `${words}, ${dayText(start)} to ${dayText(end)}`,
   otherDays: "Other days",
   cycleHint: "It answers for every row that has no dates of its own.",

@@ -130,7 +130,9 @@ describe("a table that is not sure", () => {
   it("is not asked about again once it was dismissed, and is a table once it was declared", () => {
     const [asked] = findTables(workbookOf(ASKED), []).perhaps;
     const fingerprint = asked?.fingerprint ?? "";
-    expect(findTables(workbookOf(ASKED), [{ kind: "dismissed", fingerprint }]).perhaps).toEqual([]);
+    const dismissed = findTables(workbookOf(ASKED), [{ kind: "dismissed", fingerprint }]);
+    expect(dismissed.perhaps).toEqual([]);
+    expect(dismissed.notTaken.map(({ reason }) => reason)).toEqual(["You said that it is none."]);
     const area = asked?.area ?? { top: 0, left: 0, bottom: 0, right: 0 };
     const declared = { kind: "declared", sheet: ASKED.sheet, area, tableKind: "kpi" } as const;
     const after = findTables(workbookOf(ASKED), [declared]);
