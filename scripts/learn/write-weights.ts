@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Weights } from "../../src/core/detect/judge/learned-weights";
+import type { Step, Weights, Worth } from "../../src/core/detect/judge/learned-weights";
 import type { GateLine } from "./cross-validate";
 import type { Fit } from "./fit";
 
@@ -12,10 +12,23 @@ const LEAST_WEIGHT = 0.03;
 /** Weights as the file states them: two decimals, the strongest first, those that say nothing left out. */
 export function rounded({ bias, weights }: Weights): Weights {
   const telling = Object.entries(weights)
-    .map(([name, weight]) => [name, Number(weight.toFixed(2))] as const)
-    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
-    .sort(([one, weight], [other, second]) => second - weight || (one < other ? -1 : 1));
+    .map(([name, worth]) => [name, roundedWorth(worth)] as const)
+    .filter(([, worth]) => typeof worth !== "object" || worth.length > 0)
+    .filter(([, worth]) => typeof worth !== "number" || Math.abs(worth) >= LEAST_WEIGHT)
+    .sort(([one, worth], [other, second]) => inFull(second) - inFull(worth) || (one < other ? -1 : 1));
   return { bias: Number(bias.toFixed(2)), weights: Object.fromEntries(telling) };
+}
+
+function roundedWorth(worth: Worth): Worth {
+  if (typeof worth === "number") return Number(worth.toFixed(2));
+  return worth
+    .map(([from, points]): Step => [from, Number(points.toFixed(2))])
+    .filter(([, points]) => Math.abs(points) >= LEAST_WEIGHT);
+}
+
+/** What an observation speaks for that is as strong as can be. */
+function inFull(worth: Worth): number {
+  return typeof worth === "number" ? worth : worth.reduce((sum, [, points]) => sum + points, 0);
 }
 
 /** Writes the weights with the day, the data and the figures that they reach on repositories they never saw. */
@@ -36,10 +49,17 @@ export function writeWeights({ ours, kind }: Fit, date: string, gate: readonly G
  */
 export interface Weights {
   readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
+  readonly weights: Readonly<Record<string, Worth>>;
 }
 
+/** What an observation speaks for: a number in proportion to its strength, steps as far as its strength reaches. */
+export type Worth = number | readonly Step[];
+
+/** From which strength on it speaks for so much more. */
+export type Step = readonly [from: number, points: number];
+
 /** Whether a candidate is a KPI or OKR table. */
+// prettier-ignore
 const OURS: Weights = ${printed(rounded(ours))};
 
 /** Whether one of ours is about OKRs. */
@@ -51,8 +71,13 @@ export const LEARNED_WEIGHTS = { ours: OURS, kind: KIND };
 }
 
 function printed({ bias, weights }: Weights): string {
-  const lines = Object.entries(weights).map(([name, weight]) => `    ${key(name)}: ${weight},`);
+  const lines = Object.entries(weights).map(([name, worth]) => `    ${key(name)}: ${printedWorth(worth)},`);
   return `{\n  bias: ${bias},\n  weights: {\n${lines.join("\n")}\n  },\n}`;
+}
+
+function printedWorth(worth: Worth): string {
+  if (typeof worth === "number") return `${worth}`;
+  return `[${worth.map(([from, points]) => `[${from}, ${points}]`).join(", ")}]`;
 }
 
 /** Formatted as the project's formatter has it: quotes for all as soon as one needs them. */

@@ -1,5 +1,5 @@
 import type { Evidence, Judgement } from "./candidate";
-import { LEARNED_WEIGHTS, type Weights } from "./learned-weights";
+import { LEARNED_WEIGHTS, type Weights, type Worth } from "./learned-weights";
 import type { Observations } from "./observed";
 
 /** A table is shown when it is more likely one than not. */
@@ -35,18 +35,25 @@ export function judgeTable(observations: Observations): Judgement {
 /** The logistic function of the sum of log odds. */
 function likelihood(observations: Observations, { bias, weights }: Weights): number {
   const sum = Object.entries(observations).reduce(
-    (total, [name, value]) => total + value * (weights[name] ?? 0),
+    (total, [name, value]) => total + pointsFor(weights[name], value),
     bias,
   );
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** What decided: each observation's value times its weight. */
+/** What an observation of this strength speaks for: 1.2 in proportion, or all steps up to it. */
+function pointsFor(worth: Worth | undefined, value: number): number {
+  if (worth === undefined) return 0;
+  if (typeof worth === "number") return worth * value;
+  return worth.reduce((sum, [from, points]) => (value >= from ? sum + points : sum), 0);
+}
+
+/** What decided: what each observation spoke for. */
 function evidenceIn(observations: Observations, { weights }: Weights): readonly Evidence[] {
   return Object.entries(observations)
     .map(([observation, value]) => ({
       observation,
-      points: observation === PIVOT ? -Infinity : value * (weights[observation] ?? 0),
+      points: observation === PIVOT ? -Infinity : pointsFor(weights[observation], value),
     }))
     .filter(({ points }) => Math.abs(points) >= LEAST_POINTS)
     .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
