@@ -3,6 +3,7 @@ import type { Area } from "../src/core/model/address";
 import type { CheckedArea } from "./file/cell-validation";
 import type { OpeningResults } from "./file/opening-results";
 import type { StructuralEdit } from "./file/structure";
+import type { SheetChart } from "./sheet-chart";
 
 /** A custom XML part of the file, edited through `customXmlParts`. */
 export interface XmlPart {
@@ -16,6 +17,9 @@ export interface PrintedPage {
   readonly orientation?: string;
   readonly paperSize?: string;
   readonly pagesWide?: number;
+  /** In points. */
+  readonly topMargin?: number;
+  readonly bottomMargin?: number;
   readonly leftFooter?: string;
   readonly rightFooter?: string;
 }
@@ -41,6 +45,8 @@ export interface Book {
   readonly calculation: "automatic" | "on request";
   /** Sheets that only code can show again; Univer knows no more than hidden. */
   readonly veryHiddenSheets?: Set<string>;
+  /** By sheet id. */
+  readonly charts?: Map<string, readonly SheetChart[]>;
   /** By sheet id. */
   readonly printedPages?: Map<string, PrintedPage>;
   /** Univer ids of the tables whose totals row stands right below what Univer takes for the table. */

@@ -44,6 +44,7 @@ export function headlessBook(snapshot: Partial<IWorkbookData>): HeadlessBook {
     calculation: "automatic",
     veryHiddenSheets: new Set(),
     printedPages: new Map(),
+    charts: new Map(),
     totalsRows: new Set(),
     close: () => {
       univer.dispose();

@@ -22,7 +22,7 @@ export interface CellsToSave {
   readonly file: readonly FileRow[];
   readonly styleNumber: (style: ICellData["s"] | IStyleData) => number;
   /** Compares the looks of a cell before and after. */
-  readonly looks: Pick<StyleSheet, "isSameLook" | "addsOnlyFormat" | "formatOf">;
+  readonly looks: Pick<StyleSheet, "isSameLook" | "addsOnlyFormat" | "formatOf" | "fontSizeOf">;
   /** Days by which the dates of the file are lower than Univer's: 1462 where it counts from 1904. */
   readonly dateShiftDays: number;
   /** Results of formulas that did not change themselves: as calculated by now, or left as the file has them. */

@@ -3,6 +3,7 @@ import type { FUniver, Injector } from "@univerjs/presets";
 import type { Book } from "../book";
 import { functionsIn } from "../../src/xlsx/formula-names";
 import { checkedAreas } from "./cell-validation";
+import { openCharts } from "./open-charts";
 import { recordOpeningResults } from "./opening-results";
 import { openSnapshot } from "./open-snapshot";
 import { explainDamage, openPackage } from "../../src/xlsx/package";
@@ -47,6 +48,7 @@ function openNow(api: FUniver, bytes: Uint8Array, fileName: string): Book {
     pivotAreas: new Map(snapshot.pivotAreas),
     veryHiddenSheets: new Set(snapshot.veryHiddenSheets),
     printedPages: new Map(),
+    charts: new Map(snapshot.sheets.map(({ entry, part }) => [entry.id, openCharts(parts, part.path)])),
     totalsRows: new Set(snapshot.totalsRows),
     dateShiftDays: snapshot.dateShiftDays,
     calculation: snapshot.formulaCount > MOST_FORMULAS_CALCULATED_AT_ONCE ? "on request" : "automatic",

@@ -152,8 +152,16 @@ function fittedHeight(cells: FileRow["cells"], { cells: styles }: FileStyles): P
     (most, { attributes }) => Math.max(most, styles[Number(attributes.s ?? 0)]?.fs ?? 0),
     0,
   );
-  const pixels = Math.ceil(pixelsOfPoints(points) * LINE_HEIGHT);
-  return pixels > DEFAULT_ROW_PIXELS ? { h: pixels, ah: pixels, ia: BooleanNumber.TRUE } : {};
+  const fitted = fittedPoints(points);
+  if (fitted === undefined) return {};
+  const pixels = Math.ceil(pixelsOfPoints(fitted));
+  return { h: pixels, ah: pixels, ia: BooleanNumber.TRUE };
+}
+
+/** How high a row is by its largest letters, both in points; undefined where it is as high as any: 16 → 20.8. */
+export function fittedPoints(letters: number): number | undefined {
+  const points = Math.round(letters * LINE_HEIGHT * 10) / 10;
+  return Math.ceil(pixelsOfPoints(points)) > DEFAULT_ROW_PIXELS ? points : undefined;
 }
 
 function columnData(root: XmlElement): IObjectArrayPrimitiveType<Partial<IColumnData>> {

@@ -3,10 +3,13 @@ import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-form
 import type { IAutoFilter } from "@univerjs/sheets-filter";
 import type { Book } from "../book";
 import { emptyPackage } from "../../src/xlsx/empty-workbook";
+import { chartNow } from "./chart-places";
+import { removeCharts, saveCharts } from "./save-charts";
 import { dynamicArrayMark } from "./array-marks";
 import { canEvaluate } from "./open-book";
 import { openSnapshot, type OpenedSheet, type Snapshot } from "./open-snapshot";
 import type { SheetPart } from "./open-sheet";
+import { relationshipId } from "../../src/xlsx/dialect";
 import {
   closePackage,
   openPackage,
@@ -120,11 +123,19 @@ function saveOneSheet(id: string, saving: Saving): ListedSheet {
       before: stateOf(before.workbook, id, before.protectedSheets),
       after: stateOf(after, id, book.protectedSheets),
     };
+    const { structure = [] } = book;
+    const charts = book.charts?.get(id) ?? [];
+    const drawing = saveCharts(draft, {
+      sheetPath: part.path,
+      sheetName: sheet.name ?? "",
+      charts: charts.map((chart) => chartNow(chart, id, structure)),
+    });
     const text = saveSheet({
       part,
       ...states,
       styles,
       page: book.printedPages?.get(id),
+      drawing: drawing && tag("drawing", relationshipId(drawing, part.root, draft.dialect)),
       cells: cellsOf(id, saving),
     });
     if (text !== part.text) draft.write(part.path, text);
@@ -174,9 +185,12 @@ function stateOf(workbook: IWorkbookData, id: string, protectedSheets: ReadonlyS
   };
 }
 
+/** Rows without a height of their own are as high as Excel's. */
+const EMPTY_SHEET = `${tag("sheetFormatPr", { defaultRowHeight: 15 })}<sheetData/>`;
+
 function addSheet(draft: PackageDraft): { readonly part: SheetPart; readonly relation: string } | undefined {
   const { main, relationships } = draft.dialect;
-  const text = PROLOGUE + tag("worksheet", { xmlns: main, "xmlns:r": relationships }, "<sheetData/>");
+  const text = PROLOGUE + tag("worksheet", { xmlns: main, "xmlns:r": relationships }, EMPTY_SHEET);
   const root = parseXml(text, "sheetData");
   if (!root) return undefined;
   const path = draft.freePath("xl/worksheets/sheet", ".xml");
@@ -188,6 +202,7 @@ function removeSheets(draft: PackageDraft, before: Snapshot, after: IWorkbookDat
   const workbook = workbookPath(draft.package) ?? "";
   for (const { entry, part } of before.sheets) {
     if (after.sheets[entry.id]) continue;
+    removeCharts(draft, part.path);
     for (const { kind, target } of relationshipsOf(draft.package, part.path))
       if (kind === "table") draft.remove(target);
     draft.unrelate(workbook, part.path);

@@ -2,6 +2,7 @@ import { cellToA1 } from "../../src/core/model/address";
 import { contentOf, formulaAnchors, NO_ANCHORS, type Anchors } from "./cell-content";
 import type { CellsToSave } from "./cell-state";
 import { cellWriter } from "./save-cell";
+import { fittedPoints } from "./open-sheet";
 import { rowXml } from "./save-row";
 import type { FileCell } from "../../src/xlsx/sheet-cells";
 
@@ -24,10 +25,17 @@ export function saveCells(input: CellsToSave): string {
         file: fileRows.get(number),
         before: before.rows[number] ?? {},
         after: after.rows[number] ?? {},
+        fitted: fittedPoints(largestFont(input, number)),
       };
       return rowXml(row, cellXml(number), input.styleNumber);
     })
     .join("");
+}
+
+/** The size of the largest letters of a row, in points; 0 where all are of the usual size. */
+function largestFont({ after, looks }: CellsToSave, row: number): number {
+  const cells = Object.values(after.cells[row] ?? {});
+  return cells.reduce((most, cell) => Math.max(most, looks.fontSizeOf(cell?.s) ?? 0), 0);
 }
 
 function rowNumbers(matrix: object): readonly number[] {

@@ -26,6 +26,7 @@ export function printedPageEdits(root: XmlElement, page: PrintedPage | undefined
     ...(pagesWide !== undefined && isPlain
       ? replaceChildren(root, "sheetPr", tag("sheetPr", {}, tag("pageSetUpPr", { fitToPage: 1 })))
       : []),
+    ...marginEdits(root, page),
     ...replaceChildren(root, "pageSetup", tag("pageSetup", setup)),
     ...(foot === ""
       ? []
@@ -35,4 +36,14 @@ export function printedPageEdits(root: XmlElement, page: PrintedPage | undefined
           tag("headerFooter", {}, tag("oddFooter", {}, foot.replaceAll("&", "&amp;"))),
         )),
   ];
+}
+
+const POINTS_PER_INCH = 72;
+
+/** In inches, those at the sides and of the foot as Excel has them. */
+function marginEdits(root: XmlElement, { topMargin, bottomMargin }: PrintedPage): readonly Edit[] {
+  if (topMargin === undefined && bottomMargin === undefined) return [];
+  const inches = (points = 54) => points / POINTS_PER_INCH;
+  const margins = { left: 0.7, right: 0.7, top: inches(topMargin), bottom: inches(bottomMargin) };
+  return replaceChildren(root, "pageMargins", tag("pageMargins", { ...margins, header: 0.3, footer: 0.3 }));
 }

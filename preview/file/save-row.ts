@@ -10,15 +10,17 @@ export interface Row {
   readonly file: FileRow | undefined;
   readonly before: Partial<IRowData>;
   readonly after: Partial<IRowData>;
+  /** As high as its letters need, in points, where that is more than usual; only Excel finds that out by itself. */
+  readonly fitted: number | undefined;
 }
 
 export function rowXml(
-  { number, file, before, after }: Row,
+  { number, file, before, after, fitted: ht }: Row,
   cells: string,
   styleNumber: CellsToSave["styleNumber"],
 ): string {
   const isSame = isSameRow(before, after);
-  if (isSame && !file) return cells === "" ? "" : tag("row", { r: number + 1 }, cells);
+  if (isSame && !file) return cells === "" ? "" : tag("row", { r: number + 1, ht }, cells);
   if (isSame && file?.cells.map(({ source }) => source).join("") === cells) return file.source;
   // `spans` is only a hint for speed, and would have to be right.
   const attributes = isSame ? { ...file?.attributes, spans: undefined } : rowAttributes(after, styleNumber);

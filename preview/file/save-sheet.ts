@@ -36,6 +36,8 @@ export interface SheetToSave {
   readonly after: SheetState;
   readonly styles: StyleSheet;
   readonly page?: PrintedPage | undefined;
+  /** The element of a drawing that the sheet did not have before. */
+  readonly drawing?: string | undefined;
   /** What saving its cells needs beside the sheet itself. */
   readonly cells: Omit<CellsToSave, "before" | "after" | "file" | "styleNumber" | "looks">;
 }
@@ -51,6 +53,7 @@ export function saveSheet(input: SheetToSave): string {
     ...ruleEdits(input),
     ...protectionEdits(input),
     ...printedPageEdits(part.root, input.page),
+    ...(input.drawing === undefined ? [] : replaceChildren(part.root, "drawing", input.drawing)),
     ...followEdits(input),
   ];
   return edits.length === 0 ? part.text : patchPart(part.text, part.root, edits);

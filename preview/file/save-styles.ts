@@ -11,6 +11,8 @@ export interface StyleSheet {
   isSameLook(one: Nullable<IStyleData | string>, other: Nullable<IStyleData | string>): boolean;
   /** The number format of a style. */
   formatOf(style: Nullable<IStyleData | string>): string | undefined;
+  /** The size of a style's letters, in points; undefined where it is the usual one. */
+  fontSizeOf(style: Nullable<IStyleData | string>): number | undefined;
   /** Whether a style is another one with nothing but a number format added. */
   addsOnlyFormat(before: Nullable<IStyleData | string>, after: Nullable<IStyleData | string>): boolean;
   /** The `dxfId` of a conditional format. */
@@ -98,6 +100,7 @@ export function openStyleSheet(
     isSameLook: (one, other) =>
       JSON.stringify(styleOf(one, styles) ?? {}) === JSON.stringify(styleOf(other, styles) ?? {}),
     formatOf: (style) => styleOf(style, styles)?.n?.pattern,
+    fontSizeOf: (style) => styleOf(style, styles)?.fs,
     addsOnlyFormat: (before, after) => {
       const { n: old, ...was } = styleOf(before, styles) ?? {};
       const { n: added, ...is } = styleOf(after, styles) ?? {};

@@ -33,11 +33,15 @@ const PAGE_LAYOUT: ObjectKind<SheetState> = {
   properties: {
     Orientation: (sheet) => page(sheet).orientation ?? "Portrait",
     PaperSize: (sheet) => page(sheet).paperSize ?? "Letter",
+    TopMargin: (sheet) => page(sheet).topMargin ?? 54,
+    BottomMargin: (sheet) => page(sheet).bottomMargin ?? 54,
     Zoom: (sheet) => ({ horizontalFitToPages: page(sheet).pagesWide }),
   },
   setters: {
     Orientation: (sheet, orientation) => print(sheet, { orientation: String(orientation) }),
     PaperSize: (sheet, paperSize) => print(sheet, { paperSize: String(paperSize) }),
+    TopMargin: (sheet, points) => print(sheet, { topMargin: Number(points) }),
+    BottomMargin: (sheet, points) => print(sheet, { bottomMargin: Number(points) }),
     Zoom: (sheet, zoom) =>
       print(sheet, {
         pagesWide: (zoom as { readonly horizontalFitToPages?: number }).horizontalFitToPages ?? 1,

@@ -1,6 +1,7 @@
 import { HostError } from "../protocol/host-error";
 import { hostObject, type HostObject, type ObjectKind } from "../protocol/host-object";
 import { autoFilterObject } from "./auto-filter";
+import { chartsObject } from "./charts";
 import { freezePanesObject } from "./freeze-panes";
 import { givenInteger, givenText } from "./given";
 import { namesObject } from "./names";
@@ -125,6 +126,7 @@ const WORKSHEET: ObjectKind<SheetState> = {
   },
   children: {
     AutoFilter: autoFilterObject,
+    Charts: chartsObject,
     FreezePanes: freezePanesObject,
     Names: ({ session, sheetId }) => namesObject({ session, sheetId }),
     PageLayout: pageLayoutObject,

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
 import { useRef } from "react";
 import { CellReader } from "./CellReader";
+import { ChartPictures } from "./ChartPictures";
 import { DropTarget } from "./DropTarget";
 import { NoticeBar } from "./NoticeBar";
 import { PaneDock } from "./PaneDock";
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     forcedColorAdjust: "none",
   },
+  grid: { position: "absolute", inset: 0 },
 });
 
 /** The whole page: a workbook to work in, and the add-in's pane beside it, as Excel docks it. */
@@ -39,7 +41,10 @@ export function PreviewPage() {
         <TitleBar preview={preview} />
         <NoticeBar notice={preview.notice} onDismiss={preview.dismissNotice} />
         <div className={styles.work}>
-          <main ref={sheet} className={styles.sheet} aria-label="Workbook" />
+          <div className={styles.sheet}>
+            <main ref={sheet} className={styles.grid} aria-label="Workbook" />
+            <ChartPictures spreadsheet={preview.spreadsheet} openedBook={preview.openedBook} sheet={sheet} />
+          </div>
           <PaneDock pane={pane} functions={functions} />
         </div>
         <CellReader spreadsheet={preview.spreadsheet} />

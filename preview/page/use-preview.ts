@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import type { Book } from "../book";
 import { exposeForTests } from "./expose-for-tests";
 import { PreviewSession, STARTING, type PreviewState } from "./preview-session";
 
@@ -15,6 +16,7 @@ export interface Preview extends PreviewState {
   readonly openSample: () => void;
   readonly openEmpty: () => void;
   readonly download: () => void;
+  readonly openedBook: () => Book | undefined;
 }
 
 /** Starts the preview with the sample workbook once the page stands. */
@@ -34,6 +36,7 @@ export function usePreview({ sheet, pane, functions }: PlaceRefs): Preview {
     openFile: useCallback((file: File) => void session.current?.openFile(file), []),
     openSample: useCallback(() => void session.current?.openSample(), []),
     openEmpty: useCallback(() => void session.current?.openEmpty(), []),
+    openedBook: useCallback(() => session.current?.openedBook(), []),
     download: useCallback(() => void session.current?.download(), []),
   };
 }

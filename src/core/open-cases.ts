@@ -97,6 +97,7 @@ export function* openCasesInSlices(review: Reading): Slices<Cases> {
     cutList,
     log,
     activityDays: activityDays(review),
+    reviewDays: reviewDays(review),
     proposedOf: proposedOf(review),
     firstGuard: () => spoken.find(({ measure }) => measure.kind === "kpi" && guardsGrowth(measure.name)),
     nextReview: (reviewed, rhythm) => {
@@ -225,6 +226,10 @@ function proposedOf(review: Reading): Cases["proposedOf"] {
     const keys = new Set(review.proposals.map(({ keyResult }) => keyResult));
     return rows.filter(({ measure }) => keys.has(measure.key)).length;
   };
+}
+
+function reviewDays({ log, asOf }: Reading): readonly DateSerial[] {
+  return log.filter(({ kind, when }) => kind === "review" && when <= asOf).map(({ when }) => when);
 }
 
 /** What keeps a programme alive: updates and reviews in the log. */

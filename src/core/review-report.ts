@@ -10,6 +10,7 @@ import { headingTerms } from "./model/terms";
 import type { NewContent } from "./model/write-plan";
 import { agreedPart, decisionsPart, programmePart, rhythmPart } from "./report/programme";
 import { keepersPart } from "./report/keepers";
+import { chartsPart } from "./report/charts";
 import { cascadePart } from "./report/cascade";
 import { departmentsPart } from "./report/departments";
 import { movedPart } from "./report/moved";
@@ -57,6 +58,7 @@ export function reviewReport(
     ...rhythmPart(cases.activityDays, asOf),
     ...decisionsPart(log, asOf),
     ...agreedPart(agreed),
+    ...chartsPart({ ...cases, objectives: today.objectives }, names.objectives, asOf),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { foreignCharts } from "../core/model/chart";
 import type { WritePlan } from "../core/model/write-plan";
 import type { Task } from "../port/workbook-host";
 import { sharedSync } from "./desk";
@@ -28,13 +29,15 @@ export async function carryOut(
     await inExcel(alone, (context) => addNote(context, noteOf(plan, ready), seen));
   }
   const isLast = ({ noted }: ReadyStep) => noted.kind === "delete sheet";
-  const written = ready.filter((step) => !isLast(step));
+  const isDrawn = ({ noted }: ReadyStep) => noted.kind === "draw charts";
+  const written = ready.filter((step) => !isLast(step) && !isDrawn(step));
   await inExcel(manner, (context) => sendSteps(context, written, { task, journey, sheetIds }));
   const last = ready.filter(isLast);
   const noteGoes = plan.recovers ? plan.recovers.after === "note goes" : journey.isNoted;
   await inExcel(alone, (context) =>
     bringToEnd(context, plan, { journey, seen, noteGoes: noteGoes && last.length === 0 }),
   );
+  await withCharts(alone, ready.filter(isDrawn));
   await withoutSheets(alone, last, { journey, noteGoes });
   return undefined;
 }
@@ -85,6 +88,24 @@ async function bringToEnd(
   await sync(context);
 }
 
+/**
+ * What they draw stands in the cells already, as numbers and as text: an Excel that fails to draw one goes without, and
+ * half a chart is taken away again.
+ */
+async function withCharts(manner: Manner, steps: readonly ReadyStep[]): Promise<void> {
+  for (const { write, undo } of steps) {
+    const draw = async (context: Excel.RequestContext) => {
+      write(context);
+      await sync(context);
+    };
+    await inExcel(manner, draw).catch(() => undo && inExcel(manner, undo).catch(nothingDrawn));
+  }
+}
+
+function nothingDrawn(): void {
+  // The sheet is gone, or Excel is: there is nothing to take away from.
+}
+
 /** Last of all, and tried twice: content comes back to a deleted sheet, but not its widths and formats. */
 async function withoutSheets(
   manner: Manner,
@@ -110,11 +131,13 @@ async function deleteSheets(
   const standing = sheets.filter((sheet) => !sheet.isNullObject);
   const used = standing.map((sheet) => sheet.getUsedRangeOrNullObject(true));
   used.forEach((range) => range.load("address"));
+  standing.forEach(({ charts }) => charts.load("items/name"));
   const removeNote = noteGoes ? await noteRemover(context) : undefined;
   if (standing.length > 0) await sync(context);
-  // All of ours was cleared before: what stands there now was typed meanwhile, and stays with its sheet.
+  // All of ours was cleared before: what stands there now came meanwhile, and stays with its sheet.
   standing.forEach((sheet, index) => {
-    if (used[index]?.isNullObject) sheet.delete();
+    const theirs = foreignCharts(sheet.charts.items.map(({ name }) => name));
+    if (used[index]?.isNullObject && theirs.length === 0) sheet.delete();
   });
   removeNote?.();
   await sync(context);

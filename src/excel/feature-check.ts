@@ -22,6 +22,11 @@ export function canMergeUndo(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.20");
 }
 
+/** Series of our own choice in a chart. */
+export function canDrawCharts(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.7");
+}
+
 /** Asking for merged cells wipes the user's undo list on desktops (office-js #5918). */
 export function canReadMerges(): boolean {
   return Office.context.platform === Office.PlatformType.OfficeOnline;

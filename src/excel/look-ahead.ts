@@ -2,6 +2,7 @@ import type { PlanStep, WritePlan } from "../core/model/write-plan";
 import type { Desk } from "./desk";
 import { firstTouches } from "./first-touches";
 import { readyCells } from "./ready-cells";
+import { readyCharts, readyNoCharts } from "./ready-charts";
 import { readyClear, readyCopy, readyLook } from "./ready-looks";
 import { readyHints } from "./ready-hints";
 import { readyName, readyNoName } from "./ready-names";
@@ -9,6 +10,7 @@ import { readyResize, readyWidth } from "./ready-places";
 import { readyNoRules, readyRules } from "./ready-rules";
 import { readyNoSheet, readySheet, readyView } from "./ready-sheets";
 import type { ReadyStep } from "./ready-step";
+import type { StepOf } from "./step-content";
 import { cellsOf, splitStep } from "./split-step";
 import { tablesFor, watchedColumns } from "./watched-columns";
 
@@ -70,38 +72,34 @@ function portions(steps: readonly PlanStep[]): readonly (readonly PlanStep[])[] 
   return found;
 }
 
-/** Metadata is saved apart from the steps. */
+type Ready<Step extends PlanStep> = (
+  desk: Desk,
+  step: Step,
+  isFirst: boolean,
+) => ReadyStep | readonly ReadyStep[] | Promise<ReadyStep>;
+
 async function readyStep(desk: Desk, step: PlanStep, isFirst: boolean): Promise<readonly ReadyStep[]> {
-  switch (step.kind) {
-    case "add sheet":
-      return [readySheet(step)];
-    case "delete sheet":
-      return [readyNoSheet(step)];
-    case "write cells":
-      return [await readyCells(desk, step, isFirst)];
-    case "resize table":
-      return [readyResize(desk, step)];
-    case "copy format":
-      return [await readyCopy(desk, step, isFirst)];
-    case "clear formats":
-      return [await readyClear(desk, step)];
-    case "give look":
-      return [await readyLook(desk, step, isFirst)];
-    case "column width":
-      return [await readyWidth(desk, step)];
-    case "word formats":
-      return [await readyRules(desk, step)];
-    case "remove word formats":
-      return [await readyNoRules(desk, step)];
-    case "sheet view":
-      return [readyView(step)];
-    case "cell hints":
-      return [await readyHints(desk, step)];
-    case "define name":
-      return [readyName(step)];
-    case "delete name":
-      return [readyNoName(step)];
-    case "save metadata":
-      return [];
-  }
+  const ready = await (READY[step.kind] as Ready<PlanStep>)(desk, step, isFirst);
+  return "noted" in ready ? [ready] : ready;
 }
+
+const READY: { readonly [Kind in PlanStep["kind"]]: Ready<StepOf<Kind>> } = {
+  "add sheet": (_desk, step) => readySheet(step),
+  "delete sheet": (_desk, step) => readyNoSheet(step),
+  "write cells": readyCells,
+  "resize table": readyResize,
+  "copy format": readyCopy,
+  "clear formats": readyClear,
+  "give look": readyLook,
+  "column width": readyWidth,
+  "word formats": readyRules,
+  "remove word formats": readyNoRules,
+  "sheet view": (_desk, step) => readyView(step),
+  "cell hints": readyHints,
+  "draw charts": readyCharts,
+  "erase charts": readyNoCharts,
+  "define name": (_desk, step) => readyName(step),
+  "delete name": (_desk, step) => readyNoName(step),
+  // Saved apart from the steps.
+  "save metadata": () => [],
+};

@@ -48,6 +48,10 @@ function usedPart({ sheet, used }: SheetHead): UsedPart {
 
 function emptyGrid({ sheet, name, visibility, excelTables, isFiltered, pivotAreas }: SheetHead): Grid {
   const isProtected = sheet.protection.protected;
-  const told = { sheet: name, visibility, excelTables, isProtected, isFiltered, pivotAreas };
+  const charts = sheet.charts.items.map((chart) => chart.name);
+  const told = {
+    ...{ sheet: name, visibility, excelTables, isProtected, isFiltered, pivotAreas },
+    ...(charts.length > 0 && { charts }),
+  };
   return { ...told, top: 0, left: 0, rows: [], merges: [], hiddenRows: [], hiddenColumns: [] };
 }

@@ -79,6 +79,7 @@ async function readHeads(
     sheet.protection.load("protected");
     sheet.autoFilter.load("isDataFiltered");
     sheet.pivotTables.load("items/name");
+    sheet.charts.load("items/name");
     return { sheet, used };
   });
   const tables = context.workbook.tables.items.map((table) => {

@@ -33,10 +33,15 @@ export function readyView(step: StepOf<"sheet view">): ReadyStep {
   };
 }
 
+/** Half an inch above and below: a report is long. */
+const MARGIN_POINTS = 36;
+
 /** `&P` and `&N` stand for the page and how many there are. */
 function layOut(layout: Excel.PageLayout, foot: string): void {
   layout.orientation = "Portrait";
   layout.paperSize = "A4";
+  layout.topMargin = MARGIN_POINTS;
+  layout.bottomMargin = MARGIN_POINTS;
   layout.zoom = { horizontalFitToPages: 1 };
   const { defaultForAllPages } = layout.headersFooters;
   defaultForAllPages.leftFooter = foot;

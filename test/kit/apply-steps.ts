@@ -48,6 +48,19 @@ function applied(workbook: Workbook, step: PlanStep, shown: Shown): Workbook {
     case "cell hints":
       gridNamed(workbook, step.sheet);
       return workbook;
+    case "draw charts":
+      return withGrid(workbook, step.sheet, (grid) =>
+        withCharts(grid, [...chartsOf(grid), ...namesOf(step)]),
+      );
+    case "erase charts": {
+      const gone = new Set(namesOf(step));
+      return withGrid(workbook, step.sheet, (grid) =>
+        withCharts(
+          grid,
+          chartsOf(grid).filter((name) => !gone.has(name)),
+        ),
+      );
+    }
     case "define name":
       return { ...workbook, names: [...workbook.names, definedName(step)] };
     case "delete name":
@@ -57,6 +70,16 @@ function applied(workbook: Workbook, step: PlanStep, shown: Shown): Workbook {
       return withMetadata(workbook, step.becomes);
     }
   }
+}
+
+const chartsOf = ({ charts = [] }: Grid) => charts;
+const namesOf = ({ charts }: Extract<PlanStep, { readonly kind: "draw charts" | "erase charts" }>) =>
+  charts.map(({ name }) => name);
+
+/** A sheet without charts is told without them, as readers do. */
+function withCharts(grid: Grid, charts: readonly string[]): Grid {
+  const rest = Object.fromEntries(Object.entries(grid).filter(([part]) => part !== "charts"));
+  return { ...(rest as unknown as Grid), ...(charts.length > 0 && { charts }) };
 }
 
 function withMetadata(workbook: Workbook, metadata: string | undefined): Workbook {
@@ -172,6 +195,7 @@ export function visibleContent(workbook: Workbook): unknown {
       sheet: grid.sheet,
       tables: grid.excelTables,
       widths: grid.columnWidths ?? {},
+      charts: grid.charts ?? [],
       cells: Object.fromEntries(
         grid.rows.flatMap((cells, down) =>
           cells.flatMap((cell, right) =>

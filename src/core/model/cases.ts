@@ -129,6 +129,8 @@ export interface Cases {
   readonly log: readonly LogLine[];
   /** Days on which a log line is an update or a review, oldest first. */
   readonly activityDays: readonly DateSerial[];
+  /** Those of them on which a log line is a review. */
+  readonly reviewDays: readonly DateSerial[];
   /** How many of these key results a KPI is proposed for; absent where proposals would be too many to go through. */
   readonly proposedOf: (rows: readonly RowCase[]) => number | undefined;
   /** The first KPI that keeps watch over what growth can hurt. */

@@ -1,3 +1,4 @@
+import { isOwnChart } from "./chart";
 import type { PlanStep } from "./write-plan";
 
 /** The limits of a sheet: 1,048,576 rows and 16,384 columns; a cell holds 32,767 characters, a name of a sheet 31. */
@@ -45,6 +46,16 @@ const isWidth: Test = (value) => typeof value === "number" && value >= 0 && valu
 const isColumn: Test = (value) => isWhole(value, COLUMNS);
 const isWordFormat: Test = (value) =>
   isObject(value) && isText(value.word) && optional(isText)(value.fill) && isText(value.font);
+const isSeries: Test = (value) => isObject(value) && isText(value.name) && isArea(value.values);
+const isChart: Test = (value) =>
+  isObject(value) &&
+  typeof value.name === "string" &&
+  isOwnChart(value.name) &&
+  (value.kind === "shares" || value.kind === "counts") &&
+  isText(value.title) &&
+  isArea(value.place) &&
+  isArea(value.names) &&
+  listOf(isSeries)(value.series);
 /** Packed: its counts are checked when it is unpacked. */
 const isBlock: Test = (value) => isObject(value) && Array.isArray(value.runs);
 
@@ -80,6 +91,8 @@ const PARTS: Readonly<Record<PlanStep["kind"], Readonly<Record<string, Test>>>> 
     printFoot: optional(isText),
   },
   "cell hints": { sheet: isSheet, area: isArea, hints: listOf(isText), was: optional(listOf(isText)) },
+  "draw charts": { sheet: isSheet, charts: listOf(isChart) },
+  "erase charts": { sheet: isSheet, charts: listOf(isChart) },
   "define name": { name: isText, refersTo: isText },
   "delete name": { name: isText, was: isText },
   "save metadata": { was: isXml, becomes: isXml },

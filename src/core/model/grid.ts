@@ -30,6 +30,8 @@ export interface Grid {
   readonly isProtected?: boolean;
   readonly isFiltered?: boolean;
   readonly pivotAreas?: readonly Area[];
+  /** What the charts that stand on the sheet are called; absent where none do, or the source cannot tell. */
+  readonly charts?: readonly string[];
 }
 
 /** A sheet on which nothing stands yet. */

@@ -26,3 +26,16 @@ export const REPORT_HEADINGS = [
 
 /** What was agreed is the user's own: it is carried over from one report to the next. */
 export const AGREED = "Agreed in this meeting";
+
+/** The head above the charts, which stand on the lines below it. */
+export const CHARTS = "Charts";
+/** So many lines are as high as a chart. */
+export const CHART_LINES = 16;
+/** Above the numbers that the charts draw. */
+export const CHART_HEADINGS = {
+  score: "Score",
+  plan: "Plan",
+  week: "Week to",
+  updates: "Updates",
+  reviews: "Reviews",
+} as const;

@@ -1,5 +1,6 @@
 import type { Area, CellAddress } from "./address";
 import type { CellValue } from "./cell";
+import type { Chart } from "./chart";
 import type { Look } from "./look";
 
 /** What a cell is to hold: a formula starts with `=`, anything else is a literal; undefined clears it. */
@@ -102,6 +103,9 @@ export type PlanStep =
       /** Those of ours that were there, once they have been looked at. */
       readonly was?: readonly string[];
     }
+  /** Drawn last, once everything else is written; a spreadsheet that draws no charts goes without. */
+  | { readonly kind: "draw charts"; readonly sheet: string; readonly charts: readonly Chart[] }
+  | { readonly kind: "erase charts"; readonly sheet: string; readonly charts: readonly Chart[] }
   | { readonly kind: "define name"; readonly name: string; readonly refersTo: string }
   | { readonly kind: "delete name"; readonly name: string; readonly was: string }
   /** The add-in's own XML part; undefined removes it. */

@@ -4,6 +4,7 @@ import { AGREED, type ReportRow } from "../model/report";
 import type { Figure } from "../model/today";
 import type { NewContent } from "../model/write-plan";
 import { lines, part } from "./rows";
+import { WEEKS, weeksUpTo } from "./weeks";
 
 /** The programme beside what was published of others. */
 export function programmePart(figures: readonly Figure[]): readonly ReportRow[] {
@@ -26,16 +27,12 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const WEEKS = 26;
-const DAYS_OF_WEEK = 7;
 const STEPS = "▁▂▃▄▅▆▇█";
 
 /** Updates and reviews per week of half a year, the present one last; nothing where no log tells of any. */
 export function rhythmPart(activityDays: readonly DateSerial[], asOf: DateSerial): readonly ReportRow[] {
-  const counts = Array.from({ length: WEEKS }, (_, week) => {
-    const last = asOf - (WEEKS - 1 - week) * DAYS_OF_WEEK;
-    return activityDays.filter((day) => day > last - DAYS_OF_WEEK && day <= last).length;
-  });
+  const weeks = weeksUpTo(asOf);
+  const counts = weeks.lasts.map((last) => weeks.count(activityDays, last));
   const all = counts.reduce((sum, count) => sum + count, 0);
   if (all === 0) return [];
   const most = Math.max(...counts);

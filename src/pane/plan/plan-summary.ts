@@ -41,6 +41,8 @@ const SENTENCES: {
   "remove word formats": ({ sheet }) => PLAN_WORDS.unformats(sheet),
   "clear formats": ({ sheet }) => PLAN_WORDS.unformats(sheet),
   "cell hints": ({ hints }) => (hints.some((hint) => hint !== "") ? PLAN_WORDS.hints : PLAN_WORDS.noHints),
+  "draw charts": ({ sheet, charts }) => PLAN_WORDS.drawCharts(charts.length, sheet),
+  "erase charts": ({ sheet }) => PLAN_WORDS.eraseCharts(sheet),
   "delete name": ({ name }) => PLAN_WORDS.deleteName(name),
   "save metadata": ({ becomes }) => (becomes === undefined ? PLAN_WORDS.forgets : PLAN_WORDS.remembers),
   "define name": silent,

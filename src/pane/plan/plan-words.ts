@@ -35,6 +35,9 @@ export const PLAN_WORDS = {
   deleteSheet: (sheet: string) => `Deletes our sheet ${sheet}.`,
   resizeTable: (table: string) => `Takes the new columns into the table ${table}.`,
   formats: (sheet: string) => `Colours the status words on ${sheet}; the words stay readable without colour.`,
+  drawCharts: (count: number, sheet: string) =>
+    `Draws ${count === 1 ? "a chart" : `${count} charts`} on ${sheet}, where this Excel draws charts.`,
+  eraseCharts: (sheet: string) => `Takes our charts from ${sheet}.`,
   unformats: (sheet: string) => `Takes our colours from ${sheet}.`,
   hints: "Each new heading says what its column is while it is selected.",
   noHints: "Takes our sentences from the headings.",

@@ -107,6 +107,8 @@ const ALLOWED: {
   "remove word formats": (ground, { sheet, area }) => isNotedArea(ground, sheet, area),
   "sheet view": (ground, { sheet }) => isOursToWrite(ground, sheet),
   "cell hints": (ground, { sheet, area }) => isNotedArea(ground, sheet, area),
+  "draw charts": (ground, { sheet }) => isOursToWrite(ground, sheet),
+  "erase charts": (ground, { sheet }) => isOursToWrite(ground, sheet),
   "define name": (ground, { name, refersTo }) => isOwnName(ground, name, refersTo),
   "delete name": (ground, { name, was }) => isOwnName(ground, name, was),
   "save metadata": ({ workbook }, { was, becomes }) =>

@@ -29,6 +29,9 @@ const FINISH: {
   "remove word formats": again,
   "sheet view": again,
   "cell hints": again,
+  // So that none stands there twice.
+  "draw charts": (_scene, step) => [{ ...step, kind: "erase charts" }, step],
+  "erase charts": again,
   "define name": (scene, step) => (isNamed(scene, step.name, step.refersTo) ? [] : [step]),
   "delete name": (scene, step) => (isNamed(scene, step.name, step.was) ? [step] : []),
   "save metadata": (scene, step) => (scene.workbook.metadata === step.becomes ? [] : [step]),

@@ -22,55 +22,50 @@ export function planTakeBack(plan: WritePlan): WritePlan {
 /** Looks and widths need not be taken off a sheet that is then deleted; its cells are emptied, so that nothing is lost. */
 function goesWithSheet(step: PlanStep, added: ReadonlySet<string>): boolean {
   if (!("sheet" in step) || !added.has(step.sheet)) return false;
-  return ["column width", "give look", "word formats", "sheet view", "cell hints"].includes(step.kind);
+  return ["column width", "give look", "word formats", "sheet view", "cell hints", "draw charts"].includes(
+    step.kind,
+  );
 }
+
+type StepOf<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: Kind }>;
 
 function undoneStep(step: PlanStep): readonly PlanStep[] {
-  switch (step.kind) {
-    case "add sheet":
-      return [{ kind: "delete sheet", sheet: step.sheet }];
-    case "delete sheet":
-      return [{ kind: "add sheet", sheet: step.sheet }];
-    case "write cells":
-      return [rewritten(step)];
-    case "resize table":
-      return [{ ...step, was: step.becomes, becomes: step.was }];
-    case "copy format":
-      return [{ kind: "clear formats", sheet: step.sheet, area: step.to }];
-    case "column width":
-      return [columnWidthBack(step)];
-    case "word formats":
-      return [{ ...step, kind: "remove word formats", words: step.formats.map(({ word }) => word) }];
-    // Looks that were taken away come back when the flags are written again.
-    case "remove word formats":
-    case "clear formats":
-    case "sheet view":
-      return [];
-    // Plans give looks to blank cells only.
-    case "give look":
-      return [{ kind: "clear formats", sheet: step.sheet, area: step.area }];
-    case "cell hints":
-      return [withoutHints(step)];
-    case "define name":
-      return [{ kind: "delete name", name: step.name, was: step.refersTo }];
-    case "delete name":
-      return [{ kind: "define name", name: step.name, refersTo: step.was }];
-    case "save metadata":
-      return [{ kind: "save metadata", was: step.becomes, becomes: step.was }];
-  }
+  return (UNDONE[step.kind] as (step: PlanStep) => readonly PlanStep[])(step);
 }
 
-function rewritten(step: Extract<PlanStep, { kind: "write cells" }>): PlanStep {
+const nothing = () => [];
+
+const UNDONE: { readonly [Kind in PlanStep["kind"]]: (step: StepOf<Kind>) => readonly PlanStep[] } = {
+  "add sheet": ({ sheet }) => [{ kind: "delete sheet", sheet }],
+  "delete sheet": ({ sheet }) => [{ kind: "add sheet", sheet }],
+  "write cells": (step) => [rewritten(step)],
+  "resize table": (step) => [{ ...step, was: step.becomes, becomes: step.was }],
+  "copy format": ({ sheet, to }) => [{ kind: "clear formats", sheet, area: to }],
+  "column width": (step) => [columnWidthBack(step)],
+  "word formats": (step) => [
+    { ...step, kind: "remove word formats", words: step.formats.map(({ word }) => word) },
+  ],
+  // Looks that were taken away come back when the flags are written again.
+  "remove word formats": nothing,
+  "clear formats": nothing,
+  "sheet view": nothing,
+  // Plans give looks to blank cells only.
+  "give look": ({ sheet, area }) => [{ kind: "clear formats", sheet, area }],
+  "cell hints": (step) => [withoutHints(step)],
+  "draw charts": (step) => [{ ...step, kind: "erase charts" }],
+  "erase charts": (step) => [{ ...step, kind: "draw charts" }],
+  "define name": ({ name, refersTo }) => [{ kind: "delete name", name, was: refersTo }],
+  "delete name": ({ name, was }) => [{ kind: "define name", name, refersTo: was }],
+  "save metadata": ({ was, becomes }) => [{ kind: "save metadata", was: becomes, becomes: was }],
+};
+
+function rewritten(step: StepOf<"write cells">): PlanStep {
   const { numberFormat, numberFormatWas, ...cells } = step;
   const swapped = { ...cells, was: step.becomes, becomes: step.was };
   if (numberFormat === undefined) return swapped;
   return { ...swapped, numberFormat: numberFormatWas ?? "General", numberFormatWas: numberFormat };
 }
 
-function columnWidthBack({
-  was,
-  characters,
-  ...step
-}: Extract<PlanStep, { kind: "column width" }>): PlanStep {
+function columnWidthBack({ was, characters, ...step }: StepOf<"column width">): PlanStep {
   return { ...step, characters: was, ...(characters !== undefined && { was: characters }) };
 }

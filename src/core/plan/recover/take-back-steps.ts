@@ -44,6 +44,8 @@ const TAKE_BACK: {
   // It goes with the sheet.
   "sheet view": () => [],
   "cell hints": (_scene, step) => [withoutHints(step)],
+  "draw charts": (_scene, step) => [{ ...step, kind: "erase charts" }],
+  "erase charts": (_scene, step) => [{ ...step, kind: "draw charts" }],
   "define name": (scene, { name, refersTo }) =>
     isNamed(scene, name, refersTo) ? [{ kind: "delete name", name, was: refersTo }] : [],
   "delete name": (scene, { name, was }) =>

@@ -1,9 +1,11 @@
 import { contains, type Area } from "../../model/address";
+import { foreignCharts } from "../../model/chart";
 import { isBlank } from "../../model/cell";
 import { usedArea, type Grid } from "../../model/grid";
 import type { OwnSheet } from "../../model/own-marks";
 import type { PlannedCell, PlanStep, Refusal } from "../../model/write-plan";
 import { contentOf } from "../../formula/content";
+import { eraseSteps } from "../report/erase-charts";
 import { NO_PART, type PlanPart } from "../steps/plan-part";
 
 /**
@@ -14,11 +16,11 @@ export function removedSheet({ grid, area }: Pick<OwnSheet, "grid" | "area">): P
   const { sheet } = grid;
   const cells = filledCells(grid);
   const ours = cells.filter(({ at }) => contains(area, at.row, at.column));
-  const isAlone = ours.length === cells.length;
+  const isAlone = ours.length === cells.length && foreignCharts(grid.charts).length === 0;
   const clear = clearStep(grid, area);
   return {
     ...NO_PART,
-    steps: [...clear, ...(isAlone ? [{ kind: "delete sheet" as const, sheet }] : [])],
+    steps: [...eraseSteps(grid), ...clear, ...(isAlone ? [{ kind: "delete sheet" as const, sheet }] : [])],
     groups: [{ title: sheet, cells: ours }],
     refusals: isAlone ? [] : [foreignRefusal(grid)],
   };
@@ -58,9 +60,10 @@ function clearStep(grid: Grid, area: Area): readonly PlanStep[] {
   ];
 }
 
-function foreignRefusal({ sheet, top: row, left: column }: Grid): Refusal {
+function foreignRefusal({ sheet, top: row, left: column, charts }: Grid): Refusal {
+  const theirs = foreignCharts(charts).length > 0 ? "charts of yours" : "cells that you wrote";
   return {
     at: { sheet, row, column },
-    reason: `"${sheet}" also holds cells that you wrote; they and the sheet stay.`,
+    reason: `"${sheet}" also holds ${theirs}; they and the sheet stay.`,
   };
 }

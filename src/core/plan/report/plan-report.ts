@@ -1,17 +1,20 @@
 import { contentOf, literalText } from "../../formula/content";
 import type { Area } from "../../model/address";
+import { sharedChartNames } from "../../model/chart";
 import { isBlank, isCellError } from "../../model/cell";
 import { cellAt, usedArea, type Grid } from "../../model/grid";
 import { OUR_SHEETS } from "../../model/marks";
-import { AGREED, REPORT_COLUMNS, type ReportRow } from "../../model/report";
+import { AGREED, CHARTS, REPORT_COLUMNS, type ReportRow } from "../../model/report";
 import type { Review } from "../../model/review";
-import type { NewContent, PlanStep, WritePlan } from "../../model/write-plan";
+import type { NewContent, PlanStep, Refusal, WritePlan } from "../../model/write-plan";
+import { chartsOfReport } from "../../ours/own-charts";
 import { ownSheet } from "../../ours/own-sheet";
 import { metadataSteps, withEntries } from "../steps/metadata-step";
 import { columnWidths } from "../steps/own-looks";
 import { cellsTitle, countCells } from "../steps/plan-part";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { freeSheetName } from "../steps/sheet-names";
+import { eraseSteps } from "./erase-charts";
 import { plannedCells } from "../steps/write-block";
 import { reportLooks } from "./report-looks";
 import { reportWidths } from "./report-widths";
@@ -23,7 +26,8 @@ import { reportWidths } from "./report-widths";
 export function planReport(review: Review, rows: readonly ReportRow[]): WritePlan {
   const own = ownSheet(review.ours, "report");
   const refusal =
-    workbookRefusal(review.workbook) ?? (own && sheetRefusal(own, "Unprotect it, or delete the old report."));
+    workbookRefusal(review.workbook) ??
+    (own && (sheetRefusal(own, "Unprotect it, or delete the old report.") ?? sharedNameRefusal(own)));
   if (refusal) return { title: "Nothing to write", steps: [], groups: [], refusals: [refusal] };
   const sheet = own?.sheet ?? freeSheetName(review.workbook, OUR_SHEETS.report);
   const block = blockStep(sheet, own, rows);
@@ -31,18 +35,33 @@ export function planReport(review: Review, rows: readonly ReportRow[]): WritePla
   if (own && cells.length === 0) return { title: "Nothing to write", steps: [], groups: [], refusals: [] };
   const entry = { kind: "report" as const, sheet, area: block.area };
   const groups = [{ title: sheet, cells, says: SAYS }];
+  const charts = chartsOfReport(rows.map((row) => row.cells));
   return {
     title: cellsTitle("Write", countCells(groups)),
     steps: [
-      ...(own ? [{ kind: "clear formats" as const, sheet, area: block.area }] : newSheetSteps(sheet)),
+      ...(own
+        ? [...eraseSteps(own), { kind: "clear formats" as const, sheet, area: block.area }]
+        : newSheetSteps(sheet)),
       ...columnWidths(sheet, reportWidths(rows)),
       block,
       { kind: "give look", sheet, area: lookArea(rows), looks: rows.map(reportLooks) },
+      ...(charts.length > 0 ? [{ kind: "draw charts" as const, sheet, charts }] : []),
       ...metadataSteps(review.workbook, withEntries(review.metadata, [entry])),
     ],
     groups,
     refusals: [],
   };
+}
+
+/** Two charts of one name: one of them is the user's, and nobody can tell which. */
+function sharedNameRefusal({ sheet, charts }: Grid): Refusal | undefined {
+  const [name] = sharedChartNames(charts);
+  return name === undefined
+    ? undefined
+    : {
+        reason: `Two charts on "${sheet}" are called "${name}", so that ours cannot be told from yours.`,
+        instead: "Give yours another name, or delete it.",
+      };
 }
 
 const SAYS =
@@ -85,7 +104,7 @@ function newSheetSteps(sheet: string): readonly PlanStep[] {
       frozenRows: 0,
       frozenColumns: 0,
       hasGridLines: false,
-      printFoot: "OKR Report · OKR Pulse",
+      printFoot: "OKR Report of &F · OKR Pulse",
     },
   ];
 }
@@ -100,6 +119,9 @@ export function agreedOf({ ours }: Pick<Review, "ours">): readonly (readonly New
   );
   const head = rows.findIndex(([first]) => first?.value === AGREED);
   if (head < 0) return [];
-  const below = rows.slice(head + 2).filter((cells) => cells.some(({ value }) => !isBlank(value)));
+  const end = rows.findIndex(([first], row) => row > head && first?.value === CHARTS);
+  const below = rows
+    .slice(head + 2, end < 0 ? undefined : end)
+    .filter((cells) => cells.some(({ value }) => !isBlank(value)));
   return below.map((cells) => cells.map(({ value }) => (isCellError(value) ? value.error : value)));
 }

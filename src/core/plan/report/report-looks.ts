@@ -7,6 +7,9 @@ const LAST = REPORT_COLUMNS - 1;
 /** Numbers end at the right; what is counted and what it is called begin at the left. */
 const FIRST_SHORT = 2;
 
+/** The sheet's mark has no room beside the sentence that says the same. */
+const UNSEEN = ";;;";
+
 const LOOKS: Readonly<Record<ReportStyle, Look>> = {
   mark: ID_LOOK,
   title: { bold: true, size: 16 },
@@ -16,7 +19,7 @@ const LOOKS: Readonly<Record<ReportStyle, Look>> = {
   columns: { size: 9, colour: GREY, bottom: "Continuous Thin #7F7F7F" },
   row: ROW_LOOK,
   strong: ROW_LOOK,
-  more: {},
+  more: { vertical: "Top" },
   blank: {},
   open: { bottom: "Continuous Thin #7F7F7F" },
 };
@@ -24,6 +27,7 @@ const LOOKS: Readonly<Record<ReportStyle, Look>> = {
 /** How the cells of a line look: words and signs carry the meaning, so that nothing is lost in black and white. */
 export function reportLooks({ style, cells, formats, isProse }: ReportRow): readonly Look[] {
   return Array.from({ length: REPORT_COLUMNS }, (_, column): Look => {
+    if (style === "mark" && column === 0) return { ...LOOKS.mark, numberFormat: UNSEEN };
     const numberFormat = apart(cells[column], column, formats?.[column]);
     const isRight = column >= FIRST_SHORT && column < LAST && !isProse;
     return {

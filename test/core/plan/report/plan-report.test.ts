@@ -1,5 +1,7 @@
 import { planFor } from "../../../../src/core/plan-for";
 import { dateSerial } from "../../../../src/core/model/period";
+import { CHART_NAMES } from "../../../../src/core/model/chart";
+import { AGREED } from "../../../../src/core/model/report";
 import type { Workbook } from "../../../../src/core/model/workbook";
 import { planTakeBack } from "../../../../src/core/plan/recover/plan-take-back";
 import { reportLooks } from "../../../../src/core/plan/report/report-looks";
@@ -61,7 +63,7 @@ test("a later report takes the place of the one before, and what was agreed stay
       : {
           ...grid,
           rows: grid.rows.map((cells, row) =>
-            row === grid.rows.length - 3
+            row === grid.rows.findIndex(([first]) => first?.value === AGREED) + 2
               ? cells.map((cell, column) => (column === 1 ? { ...cell, value: agreed } : cell))
               : cells,
           ),
@@ -132,4 +134,67 @@ test("what ends at the right stands apart from what begins beside it", () => {
     (look) => look.numberFormat,
   );
   expect(formats).toEqual(["General_)", undefined, undefined, undefined, undefined, "@_)", undefined]);
+});
+
+const remove = (workbook: Workbook, asOf: string) =>
+  planFor(reviewWorkbook(workbook, dayOf(asOf)), { kind: "remove", scope: "everything" });
+const chartsOf = ({ grids }: Workbook) => grids.find(({ sheet }) => sheet === "OKR Report")?.charts ?? [];
+
+/** The workbook with charts on the report that are not ours, whatever they are called. */
+function withTheirs(workbook: Workbook, ...names: readonly string[]): Workbook {
+  const grids = workbook.grids.map((grid) =>
+    grid.sheet === "OKR Report" ? { ...grid, charts: [...(grid.charts ?? []), ...names] } : grid,
+  );
+  return { ...workbook, grids };
+}
+
+test("the charts draw the numbers that stand below them: each name beside its numbers, nothing as zero", () => {
+  const { workbook, asOf } = REVIEW_BOOKS.plan;
+  const after = withReport(workbook(), asOf);
+  const grid = after.grids.find(({ sheet }) => sheet === "OKR Report");
+  const steps = planned(workbook(), asOf).steps;
+  const [chart] = steps.flatMap((step) => (step.kind === "draw charts" ? step.charts : []));
+  const cells = (area = chart?.names) =>
+    grid?.rows.slice(area?.top, (area?.bottom ?? 0) + 1).map((row) => row[area?.left ?? 0]?.value) ?? [];
+  expect(cells().length).toBeGreaterThan(0);
+  expect(cells().every((value) => typeof value === "string")).toBe(true);
+  expect(cells(chart?.series[0]?.values).every((value) => typeof value === "number")).toBe(true);
+  expect(chart?.place.bottom).toBeLessThan(chart?.names.top ?? 0);
+});
+
+test("weeks are drawn where a log tells of them, beside the objectives", () => {
+  const { workbook, asOf } = REVIEW_BOOKS.links;
+  const steps = planned(workbook(), asOf).steps;
+  const charts = steps.flatMap((step) => (step.kind === "draw charts" ? step.charts : []));
+  const rhythm = charts.find(({ name }) => name === CHART_NAMES.rhythm);
+  expect((rhythm?.names.bottom ?? 0) - (rhythm?.names.top ?? 0) + 1).toBe(26);
+});
+
+test("a later report draws anew, and taking it back draws what was there", () => {
+  const { workbook, asOf } = REVIEW_BOOKS.plan;
+  const first = withReport(workbook(), asOf);
+  const plan = planned(first, "2026-06-25");
+  const kinds = plan.steps.map(({ kind }) => kind).filter((kind) => kind.endsWith("charts"));
+  expect(kinds).toEqual(["erase charts", "draw charts"]);
+  const second = applySteps(first, plan);
+  expect(chartsOf(second)).toEqual(chartsOf(first));
+  expect(chartsOf(applySteps(second, planTakeBack(plan)))).toEqual(chartsOf(first));
+});
+
+test("Remove takes our charts, and leaves the sheet to those of others", () => {
+  const { workbook, asOf } = REVIEW_BOOKS.plan;
+  const written = withReport(workbook(), asOf);
+  expect(applySteps(written, remove(written, asOf)).grids).toHaveLength(workbook().grids.length);
+  const theirs = withTheirs(written, "Mine");
+  const plan = remove(theirs, asOf);
+  expect(plan.refusals[0]?.reason).toBe('"OKR Report" also holds charts of yours; they and the sheet stay.');
+  expect(chartsOf(applySteps(theirs, plan))).toEqual(["Mine"]);
+});
+
+test("two charts of our name: neither is touched, and the report says why it is not written", () => {
+  const { workbook, asOf } = REVIEW_BOOKS.plan;
+  const shared = withTheirs(withReport(workbook(), asOf), CHART_NAMES.objectives);
+  const plan = planned(shared, "2026-06-25");
+  expect(plan.steps).toEqual([]);
+  expect(plan.refusals[0]?.reason).toContain("cannot be told from yours");
 });
