@@ -23,14 +23,18 @@ test("the report is shown, written as values on one page, and taken back", async
     const report = book?.getSheetByName("OKR Report");
     if (report) book?.setActiveSheet(report);
   });
-  await expect(page.getByRole("img", { name: /^Objectives: score and plan\. Own the Tier-1/ })).toBeAttached();
+  await expect(
+    page.getByRole("img", { name: /^Objectives: score and plan\. Own the Tier-1/ }),
+  ).toBeAttached();
   const folder = process.env.REPORT_TO;
   if (folder !== undefined) {
     const { writeFileSync } = await import("node:fs");
     const bytes = await page.evaluate(async () => [...((await window.okrPreview?.save()) ?? [])]);
     writeFileSync(`${folder}/report.xlsx`, Uint8Array.from(bytes));
     await page.screenshot({ path: `${folder}/report.png` });
-    await page.evaluate(() => window.okrPreview?.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(94, 0));
+    await page.evaluate(() =>
+      window.okrPreview?.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(94, 0),
+    );
     await page.waitForTimeout(1_500);
     await page.screenshot({ path: `${folder}/report-charts.png` });
   }
