@@ -266,3 +266,27 @@ describe("Two quarters with rows of the same names, of which both are linked", (
     return new Set(readLinked(workbook).links.map(({ link }) => link.keyResultId));
   }
 });
+
+describe("A workbook whose links and log were deleted, and a sheet of it duplicated before the first", () => {
+  const tables = readLinked(LINKED).tables.map(({ fingerprint }) => fingerprint);
+  const choice = { tables, flags: ["health", "link"] as const, place: "beside" as const };
+  const flagged = done(done(LINKED, { kind: "flags", choice }), { kind: "log" });
+  const without = (workbook: Workbook, ...gone: readonly string[]) => ({
+    ...workbook,
+    grids: workbook.grids.filter(({ sheet }) => !gone.includes(sheet)),
+  });
+
+  test.each([
+    ["the links", ["OKR Links"]],
+    ["the links and the log", ["OKR Links", "OKR Log"]],
+  ])("knows without %s which sheet is the copy", (_, gone) => {
+    const copied = living.duplicated(flagged, ORIGINAL, { name: "Next", at: 0 });
+    const { cases } = readLinked(without(copied, ...gone));
+    expect(cases.copies.map(({ sheet, of }) => [sheet, of])).toEqual([["Next", ORIGINAL]]);
+    // A plan that writes on the copy makes it no original.
+    const after = done(without(copied, ...gone), { kind: "follow" });
+    expect(readLinked(after).cases.copies.map(({ sheet }) => sheet)).toEqual(["Next"]);
+    const quarter = done(after, { kind: "quarter", sheet: "Next" });
+    expect(idsOn(quarter, ORIGINAL)).toEqual(idsOn(LINKED, ORIGINAL));
+  });
+});

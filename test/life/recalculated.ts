@@ -42,9 +42,15 @@ function placeOf({ at }: PlannedCell): string {
 
 function standIn(cell: Cell, sheet: string): Cell {
   if (cell.formula === undefined) return cell;
-  if (sheet === OUR_SHEETS.links) return { ...cell, formula: "=0" };
+  if (sheet === OUR_SHEETS.links) return { ...cell, formula: standInOfRegister(cell.formula) };
   const other = STAND_IN.find(({ mark }) => cell.formula?.includes(mark));
   return other && isWrittenFormula(cell.formula) ? { ...cell, formula: other.formula } : cell;
+}
+
+/** Where it searches for an id is kept: by that the register is known as ours, and the sheet as the id's home. */
+function standInOfRegister(formula: string): string {
+  const [search] = /^=IFERROR\(IF\(COUNTIF\([^,]+,/.exec(formula) ?? [];
+  return search === undefined ? "=0" : `${search}"${VERDICT.brokenLink}")))`;
 }
 
 function computed(cell: Cell, wanted: PlannedCell | undefined): Cell {

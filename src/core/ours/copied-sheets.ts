@@ -30,7 +30,7 @@ export function copiedSheets(
 
 /** The rows of copied sheets, whose ids are those of other rows. */
 export function copiedRows(
-  review: Pick<Review, "workbook" | "scorecard" | "ours" | "tables">,
+  review: Pick<Review, "workbook" | "scorecard" | "ours" | "tables" | "metadata">,
 ): readonly Measured[] {
   return copiedSheets(review, homesOfIds(review)).flatMap(({ measures }) => measures);
 }

@@ -1,5 +1,6 @@
 import { cellAt, usedArea, type Grid } from "../model/grid";
 import { OUR_HEADERS } from "../model/marks";
+import { rememberedOf } from "../model/remembered";
 
 /** `KPI-014`, `KR-007`: short, readable, ours. */
 const OUR_ID = /^(?:KPI|KR)-\d{3,}$/;
@@ -13,7 +14,7 @@ export interface IdColumn {
 }
 
 /** All columns of a sheet that are headed as ours; whether they are, the journal or other marks tell. */
-export function idColumnsIn(grid: Grid): readonly IdColumn[] {
+export const idColumnsIn = rememberedOf((grid: Grid): readonly IdColumn[] => {
   const bottom = usedArea(grid)?.bottom ?? 0;
   return grid.rows.flatMap((cells, down) =>
     cells.flatMap(({ value }, right) => {
@@ -24,7 +25,7 @@ export function idColumnsIn(grid: Grid): readonly IdColumn[] {
       return [{ header: OUR_HEADERS.id, column, headerRow, rows }];
     }),
   );
-}
+});
 
 function isOurId(value: unknown): boolean {
   return typeof value === "string" && OUR_ID.test(value);

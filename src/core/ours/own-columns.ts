@@ -1,4 +1,4 @@
-import { isBlank, type Cell } from "../model/cell";
+import type { Cell } from "../model/cell";
 import { cellAt, usedArea, type Grid } from "../model/grid";
 import {
   COLUMN_NAMES,
@@ -15,6 +15,7 @@ import type { JournalEntry, Metadata } from "../model/metadata";
 import type { OwnColumn } from "../model/own-marks";
 import type { OwnWords } from "../model/own-words";
 import { rememberedOf } from "../model/remembered";
+import { emptiedBesideIds, isBlankIn } from "./emptied-headings";
 import { entriesOfOriginal } from "./entries-of-original";
 import { OWN_WORDS } from "./own-words";
 import type { Workbook } from "../model/workbook";
@@ -38,13 +39,28 @@ export function ownColumns(
   const words = new Set([...OWN_WORDS, "", ...Object.values(called)]);
   const entries = metadata.journal.filter(({ kind, header }) => kind === "flags" && header !== undefined);
   const sheets = new Set(workbook.grids.map(({ sheet }) => sheet));
-  return workbook.grids.flatMap((grid) => {
+  const columns = workbook.grids.map((grid): readonly OwnColumn[] | undefined => {
     const here = entries.filter(({ sheet }) => sheet === grid.sheet || !sheets.has(sheet));
     const found = columnsIn(grid, words, here);
     if (here.length > 0 || headingsIn(grid).length === 0) return found;
     if (found.length > 0) return columnsIn(grid, words, entriesOfOriginal(entries, found));
     const original = entriesOfOriginal(entries, placesIn(grid));
-    return isTwin(grid, original) ? columnsIn(grid, NO_WORDS, original) : found;
+    return isTwin(grid, original) ? columnsIn(grid, NO_WORDS, original) : undefined;
+  });
+  const isUsed = entries.length > 0 || columns.some((found) => found !== undefined && found.length > 0);
+  return columns.flatMap((found, at) => {
+    if (found) return found;
+    const grid = workbook.grids[at];
+    return grid && isUsed ? emptiedColumns(grid, entriesOfOriginal(entries, placesIn(grid))) : [];
+  });
+}
+
+/** What somebody emptied where no journal tells of it: it looks as the original does, if the sheet was copied. */
+function emptiedColumns(grid: Grid, original: readonly JournalEntry[]): readonly OwnColumn[] {
+  const isEmpty = (place: Heading) => isBlankIn(grid, rowsBelow(grid, place), place.column);
+  return emptiedBesideIds(grid, headingsIn(grid), isEmpty).map(({ name, header, row, column }) => {
+    const entry = original.find((one) => one.header === header);
+    return { name, header, sheet: grid.sheet, column, headerRow: row, rows: [], ...(entry && { entry }) };
   });
 }
 
@@ -112,16 +128,12 @@ interface ToldHeading extends Heading {
 
 function ownColumnUnder(grid: Grid, words: ReadonlySet<unknown>, place: ToldHeading): OwnColumn | undefined {
   const { name, header, row: headerRow, column, entry } = place;
-  const below = rowsBelow(grid, place).map((row) => ({ row, cell: cellAt(grid, row, column) }));
-  const rows = below.filter(({ cell }) => isOurs(cell, words, place)).map(({ row }) => row);
-  const isEmptied = entry !== undefined && below.every(({ cell }) => isBlankCell(cell));
+  const below = rowsBelow(grid, place);
+  const rows = below.filter((at) => isOurs(cellAt(grid, at, column), words, place));
+  // Somebody cleared our column and left its heading: it is filled again where it stands.
+  const isEmptied = entry !== undefined && isBlankIn(grid, below, column);
   if (rows.length === 0 && !isEmptied) return undefined;
   return { name, header, sheet: grid.sheet, column, headerRow, rows, ...(entry && { entry }) };
-}
-
-/** Somebody cleared our column and left its heading: it is filled again where it stands. */
-function isBlankCell({ value, formula }: Cell): boolean {
-  return isBlank(value) && formula === undefined;
 }
 
 /** The rows under a header down to the next header of ours. */
