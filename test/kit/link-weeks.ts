@@ -1,3 +1,4 @@
+import { registerColumn } from "./register-column";
 import fc from "fast-check";
 import { linkSources } from "../../src/core/link-sources";
 import { cellAt, type Grid } from "../../src/core/model/grid";
@@ -102,6 +103,6 @@ export function registerOf({ workbook }: Review): { at: (column: number) => Cell
   if (!grid) throw new Error("There is no register.");
   return {
     at: (column) => cellAt(grid, 1, column).value,
-    verdict: cellAt(grid, 1, 7).formula ?? "",
+    verdict: cellAt(grid, 1, registerColumn("verdict")).formula ?? "",
   };
 }

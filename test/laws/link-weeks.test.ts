@@ -1,3 +1,4 @@
+import { registerColumn } from "../kit/register-column";
 import fc from "fast-check";
 import { HEALTH_INPUTS } from "../../src/core/model/measured";
 import type { PlainRow } from "../kit/plain-rows";
@@ -55,13 +56,19 @@ test("over weeks of any numbers, links, reviews and refreshes the pane says what
 });
 
 /** The register's row in columns B to I, in the order in which the formula names them. */
-const PLACES: Readonly<Record<string, string>> = { F: "B", G: "C", C: "D", N: "E", P: "F", I: "G" };
+const PLACES: Readonly<Record<string, string>> = { D: "B", E: "C", C: "D", G: "E", J: "F", H: "G" };
 
 function asRow({ day, review }: Look): { readonly row: PlainRow; readonly formula: string } {
   const { at, verdict } = registerOf(review);
   const [pair] = review.links;
   const health = (key = "") => review.assessments.get(key)?.health;
-  const values = [health(pair?.keyResult?.key), health(pair?.kpi?.key), at(2), at(13), at(15), at(8), day];
+  const noted = ["relation", "outSince", "linkedOn", "reviewed"] as const;
+  const values = [
+    health(pair?.keyResult?.key),
+    health(pair?.kpi?.key),
+    ...noted.map((name) => at(registerColumn(name))),
+    day,
+  ];
   const row = Object.fromEntries(HEALTH_INPUTS.map((input, index) => [input, values[index]])) as PlainRow;
   const call = /OKR\.LINK\(.*\)(?=,"Broken link"\)$)/.exec(verdict)?.[0] ?? "";
   return { row, formula: call };

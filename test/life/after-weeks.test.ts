@@ -187,7 +187,7 @@ describe("The sheet of links", () => {
       ...grid,
       rows: grid.rows.filter((_, row) => row !== 1),
     }));
-    expect(told(readLinked(cut), "links-lost")?.sentence).toMatch(/^Notes!H1 shows the verdict of a link/);
+    expect(told(readLinked(cut), "links-lost")?.sentence).toMatch(/^Notes!F1 shows the verdict of a link/);
   });
 });
 

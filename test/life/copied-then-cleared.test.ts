@@ -1,3 +1,4 @@
+import { registerColumn } from "../kit/register-column";
 import { blankGrid, gridOf } from "../../src/core/model/grid";
 import type { Workbook } from "../../src/core/model/workbook";
 import { planFor } from "../../src/core/plan-for";
@@ -45,7 +46,8 @@ describe.each([0, 1, 2])("A sheet that was duplicated to place %s before its ids
       `The key result on "${ORIGINAL}" has lost its id`,
     );
     expect(rulesOf(cleared)).toEqual(expect.arrayContaining(["copied-ids", "ids-lost"]));
-    const register = (workbook: Workbook) => gridOf(workbook.grids, "OKR Links")?.rows[1]?.[9]?.formula;
+    const register = (workbook: Workbook) =>
+      gridOf(workbook.grids, "OKR Links")?.rows[1]?.[registerColumn("keyResultRow")]?.formula;
     expect(register(done(cleared, { kind: "follow" }))).toBe(register(LINKED));
     expect(register(done(cleared, { kind: "refresh" }))).toBe(register(LINKED));
   });
@@ -76,7 +78,8 @@ describe.each([
   test("is not taken over by its copy, in pane or cells", () => {
     expect([verdictsOf(renamed), rowsOf(renamed)]).toEqual([["Broken link"], [undefined]]);
     expect(rulesOf(renamed)).toEqual(expect.arrayContaining(["copied-ids", "broken-link"]));
-    const searched = (workbook: Workbook) => gridOf(workbook.grids, "OKR Links")?.rows[1]?.[9]?.formula;
+    const searched = (workbook: Workbook) =>
+      gridOf(workbook.grids, "OKR Links")?.rows[1]?.[registerColumn("keyResultRow")]?.formula;
     for (const kind of ["follow", "refresh"] as const)
       expect(searched(done(renamed, { kind }))).toBe(searched(LINKED));
   });

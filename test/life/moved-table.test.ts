@@ -42,7 +42,7 @@ describe("A table that was cut to another sheet", () => {
     const { findings } = readLinked(cut);
     const told = findings.find(({ rule }) => rule === "cells-behind");
     expect([told?.count, told?.action]).toEqual([1, "follow"]);
-    expect(told?.sentence).toMatch(/^1 cell does not follow: 'OKR Links'!H2 says "Broken link" where /);
+    expect(told?.sentence).toMatch(/^1 cell does not follow: 'OKR Links'!F2 says "Broken link" where /);
   });
 
   test.each(["follow", "refresh"] as const)("cell and pane are the same again after %s", (kind) => {

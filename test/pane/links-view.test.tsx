@@ -117,7 +117,7 @@ test("a row of OKR Links that names no link any more is shown with its cell and 
   const user = await showView(host, /Links/);
   const broken = screen.getByRole("region", { name: "Broken links" });
   expect(broken).toHaveTextContent('Row 2 says "likes" where "measures" or "guards" should stand.');
-  await user.click(within(broken).getByRole("button", { name: "'OKR Links'!A2" }));
+  await user.click(within(broken).getByRole("button", { name: "'OKR Links'!K2" }));
   await waitFor(() => expect(host.selected.sheet).toBe("OKR Links"));
 });
 

@@ -1,3 +1,4 @@
+import { registerCell, registerColumn } from "../kit/register-column";
 import type { IWorkbookData } from "@univerjs/presets";
 import type { Workbook } from "../../src/core/model/workbook";
 import { HEALTH, VERDICT } from "../../src/core/model/health";
@@ -8,6 +9,7 @@ import { linkedWorkbook, readLinked } from "../kit/linked-workbook";
 
 const CONTRACT = "Lift average contract value to 30000";
 const REGISTER = "OKR Links";
+const FOUND = ["keyResultRow", "kpiRow", "keyResult", "kpi"] as const;
 
 /** The workbook as the preview would hold it. */
 function snapshotOf({ grids }: Workbook): Partial<IWorkbookData> {
@@ -45,7 +47,7 @@ async function computed(workbook: Workbook, change?: (book: HeadlessBook) => voi
     await calculate();
     const read = (sheet: string, at: string) =>
       book.api.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(at).getValue();
-    return ["J2", "K2", "D2", "E2"].map((at) => read(REGISTER, at)).concat(read(REGISTER, "R2") ?? "");
+    return FOUND.map((name) => read(REGISTER, registerCell(name, 2))).concat(read(REGISTER, "R2") ?? "");
   } finally {
     book.close();
   }
@@ -58,13 +60,13 @@ const linked = () => linkedWorkbook(greenDashboard(), [CONTRACT, "Average contra
  * verdict, which Excel does not), and the Link flag of its key result in R2, beside the register. */
 function withVerdict(verdict: string): Workbook {
   const workbook = linked();
-  const flag = flagSources(readLinked(workbook)).link?.formula("$A2") ?? "";
+  const flag = flagSources(readLinked(workbook)).link?.formula(`$${registerCell("keyResultId", 2)}`) ?? "";
   const grids = workbook.grids.map((grid) => {
     if (grid.sheet !== REGISTER) return grid;
     const row = [...(grid.rows[1] ?? [])];
-    row[5] = { value: HEALTH.offTrack };
-    row[6] = { value: HEALTH.onTrack };
-    row[7] = { value: verdict };
+    row[registerColumn("keyResultHealth")] = { value: HEALTH.offTrack };
+    row[registerColumn("kpiHealth")] = { value: HEALTH.onTrack };
+    row[registerColumn("verdict")] = { value: verdict };
     while (row.length < 17) row.push({ value: undefined });
     return { ...grid, rows: [grid.rows[0] ?? [], [...row, { value: undefined, formula: `=${flag}` }]] };
   });
@@ -104,7 +106,11 @@ describe("The register's formulas in a real workbook", () => {
       const found = await computed(linked(), (book) => {
         const sheet = book.api.getActiveWorkbook()?.getSheetByName("Revenue");
         sheet?.deleteColumn(column === "the ids" ? 8 : 0);
-        book.api.getActiveWorkbook()?.getSheetByName(REGISTER)?.getRange("R2").setFormula("=H2");
+        book.api
+          .getActiveWorkbook()
+          ?.getSheetByName(REGISTER)
+          ?.getRange("R2")
+          .setFormula(`=${registerCell("verdict", 2)}`);
       });
       expect(found.at(-1)).toBe(VERDICT.brokenLink);
     },
@@ -113,7 +119,11 @@ describe("The register's formulas in a real workbook", () => {
   test("a copy that was renamed and outlived its original is not taken for it", async () => {
     const found = await computed(linked(), (book) => {
       book.api.getActiveWorkbook()?.getSheetByName("Revenue")?.getRange("A8").setValue("Deal size");
-      book.api.getActiveWorkbook()?.getSheetByName(REGISTER)?.getRange("R2").setFormula("=H2");
+      book.api
+        .getActiveWorkbook()
+        ?.getSheetByName(REGISTER)
+        ?.getRange("R2")
+        .setFormula(`=${registerCell("verdict", 2)}`);
     });
     expect(found).toEqual([3, 8, CONTRACT, "Deal size", VERDICT.brokenLink]);
   });

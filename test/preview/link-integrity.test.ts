@@ -1,3 +1,4 @@
+import { registerColumn } from "../kit/register-column";
 import { cellAt } from "../../src/core/model/grid";
 import { VERDICT } from "../../src/core/model/health";
 import { openLinkedBook, type LinkedBook } from "../kit/linked-book";
@@ -106,7 +107,12 @@ describe("The link of a KPI, in the pane and in the cells", () => {
   });
 
   test("is broken when another id is typed into the register", async () => {
-    await edit("OKR Links", { kind: "type into the register", at: 2, in: 0, text: "KR-001" });
+    await edit("OKR Links", {
+      kind: "type into the register",
+      at: 2,
+      in: registerColumn("keyResultId"),
+      text: "KR-001",
+    });
     expect(csat()).toMatchObject(BROKEN);
     expect(csat().trouble).toMatch(/^The key result "Raise CSAT from 4.1 to 4.6" is called/);
   });
@@ -119,13 +125,13 @@ describe("The link of a KPI, in the pane and in the cells", () => {
   });
 
   test("stands in the cells when a heading of the register is typed over, and the pane says which one is missing", async () => {
-    await edit("OKR Links", { kind: "rename header", at: 9, text: "Row" });
+    await edit("OKR Links", { kind: "rename header", at: registerColumn("keyResultRow"), text: "Row" });
     expect(csat()).toMatchObject(ALIGNED);
     const said = () => readLinked(book.read()).ours.register.unreadable.map(({ reason }) => reason);
     expect(said()).toEqual([
       '"OKR Links" has no heading "Key result row" any more, so links cannot be added or changed. Type the heading again, or undo the change.',
     ]);
-    await edit("OKR Links", { kind: "rename header", at: 1, text: "Measure" });
+    await edit("OKR Links", { kind: "rename header", at: registerColumn("kpiId"), text: "Measure" });
     expect(said()).toEqual([
       '"OKR Links" has no heading "KPI ID" any more, so its links cannot be read. Type the heading again, or undo the change.',
     ]);
@@ -152,7 +158,7 @@ describe("The link of a KPI, in the pane and in the cells", () => {
     await edit("OKR Links", { kind: "cut rows", at: 1, count: 1, to: 4 });
     const { grids } = book.read();
     const register = grids.find(({ sheet }) => sheet === "OKR Links");
-    expect(register && cellAt(register, 5, 7).value).toBe(VERDICT.noData);
+    expect(register && cellAt(register, 5, registerColumn("verdict")).value).toBe(VERDICT.noData);
     expect(stateOfLinks(book.read(), truth).wrong).toEqual([]);
   });
 });

@@ -4,24 +4,27 @@ import type { Kpi } from "./kpi";
 import type { Link } from "./link";
 import type { TableKind } from "./table";
 
-/** The columns of the sheet `OKR Links`, from the left: one row for each link. Widths in characters. */
+/**
+ * The columns of a new sheet `OKR Links`, from the left: one row for each link, what people read first, ids and what only
+ * formulas read behind. Registers of before have another order; the headings tell. Widths in characters.
+ */
 export const REGISTER_COLUMNS = [
-  { name: "keyResultId", heading: "Key result ID", characters: 14 },
-  { name: "kpiId", heading: "KPI ID", characters: 14 },
-  { name: "relation", heading: "Relation", characters: 11 },
   { name: "keyResult", heading: "Key result", characters: 40 },
   { name: "kpi", heading: "KPI", characters: 32 },
+  { name: "relation", heading: "Relation", characters: 11 },
   { name: "keyResultHealth", heading: "Key result health", characters: 17 },
   { name: "kpiHealth", heading: "KPI health", characters: 13 },
   { name: "verdict", heading: "Verdict", characters: 18 },
+  { name: "outSince", heading: "Out since", characters: 12 },
   { name: "reviewed", heading: "Last review", characters: 12 },
+  { name: "decision", heading: "Decision", characters: 32 },
+  { name: "linkedOn", heading: "Linked on", characters: 12 },
+  { name: "keyResultId", heading: "Key result ID", characters: 14 },
+  { name: "kpiId", heading: "KPI ID", characters: 14 },
   { name: "keyResultRow", heading: "Key result row", characters: 14 },
   { name: "kpiRow", heading: "KPI row", characters: 9 },
   { name: "keyResultName", heading: "Key result when linked", characters: 32 },
   { name: "kpiName", heading: "KPI when linked", characters: 28 },
-  { name: "outSince", heading: "Out since", characters: 12 },
-  { name: "decision", heading: "Decision", characters: 32 },
-  { name: "linkedOn", heading: "Linked on", characters: 12 },
 ] as const;
 export type RegisterColumn = (typeof REGISTER_COLUMNS)[number]["name"];
 

@@ -53,7 +53,7 @@ export function TablesView({ review }: { readonly review: Review }) {
             name="taken"
             title={TABLES_WORDS.taken}
             sub={TABLES_WORDS.takenSub}
-            count={countText(review.tables.length)}
+            count={countText(taken.length)}
           >
             <LongList label={TABLES_WORDS.list} items={taken} keyOf={entryKey} rowHeight={ROW_HEIGHT}>
               {(entry) =>

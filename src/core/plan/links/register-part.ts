@@ -218,7 +218,7 @@ function newRegister(site: RegisterSite, wanted: readonly WantedRow[]): PlanPart
       { kind: "add sheet", sheet },
       block,
       ...formats,
-      ...listLooks(sheet, { columns: COLUMN_LOOKS, rows: wanted.length }),
+      ...listLooks(sheet, { columns: COLUMN_LOOKS, rows: wanted.length, frozenColumns: 1 }),
       ...wordSteps(site, wanted),
       ...widths,
     ],

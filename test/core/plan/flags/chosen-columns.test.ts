@@ -1,3 +1,4 @@
+import { registerColumn } from "../../../kit/register-column";
 import { cellAt, type Grid } from "../../../../src/core/model/grid";
 import type { Review } from "../../../../src/core/model/review";
 import type { Workbook } from "../../../../src/core/model/workbook";
@@ -111,7 +112,11 @@ test("side by side, a link reads the health that belongs to its own table, not t
   const links = [{ keyResult: keyResult?.key ?? "", kpi: kpi?.key ?? "", relation: "measures" as const }];
   const linked = applySteps(flagged, planLinks(review, { kind: "link", links }, linkSources(review)));
   const register = linked.grids.find(({ sheet }) => sheet === "OKR Links");
-  const health = register && [5, 6].map((column) => cellAt(register, 1, column).formula);
+  const health =
+    register &&
+    [registerColumn("keyResultHealth"), registerColumn("kpiHealth")].map(
+      (column) => cellAt(register, 1, column).formula,
+    );
   expect(health?.[0]).toContain("INDEX(Board!$V:$V,");
   expect(health?.[1]).toContain("INDEX(Board!$M:$M,");
 });

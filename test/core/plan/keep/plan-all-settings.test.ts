@@ -1,3 +1,4 @@
+import { registerColumn } from "../../../kit/register-column";
 import { cellAt } from "../../../../src/core/model/grid";
 import { OUR_NAMES } from "../../../../src/core/model/marks";
 import { FLAG_WORDS } from "../../../../src/core/model/own-words";
@@ -71,7 +72,7 @@ test("what somebody set stays, and is what the workbook goes by", () => {
   expect(planFor(readLinked(changed), { kind: "settings" }).steps).toEqual([]);
   const linked = linkedWorkbook(changed, ["Raise CSAT from 4.1 to 4.6", "CSAT"]);
   const register = linked.grids.find(({ sheet }) => sheet === "OKR Links");
-  expect(register && cellAt(register, 1, 7).formula).toContain(
+  expect(register && cellAt(register, 1, registerColumn("verdict")).formula).toContain(
     `,${OUR_NAMES.asOf},OKR_ReviewDays,OKR_KpiReview)`,
   );
 });

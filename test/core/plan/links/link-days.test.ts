@@ -1,3 +1,4 @@
+import { registerColumn } from "../../../kit/register-column";
 import { linkSources } from "../../../../src/core/link-sources";
 import { BLANK } from "../../../../src/core/model/cell";
 import { cellAt, type Grid } from "../../../../src/core/model/grid";
@@ -16,7 +17,7 @@ import { linkedWorkbook, readLinked, withSheet } from "../../../kit/linked-workb
 
 const CONTRACT = "Lift average contract value to 30000";
 const PAIR = [CONTRACT, "Average contract value"] as const;
-const LATER = 3;
+const LATER: readonly RegisterColumn[] = ["outSince", "decision", "linkedOn"];
 
 function registerOf({ grids }: Workbook): Grid {
   const grid = grids.find(({ sheet }) => sheet === "OKR Links");
@@ -25,8 +26,10 @@ function registerOf({ grids }: Workbook): Grid {
 }
 
 function inRegister(workbook: Workbook, name: RegisterColumn): unknown {
-  const column = REGISTER_COLUMNS.findIndex((one) => one.name === name);
-  return cellAt(registerOf(workbook), 1, column).value;
+  const register = registerOf(workbook);
+  const heading = REGISTER_COLUMNS.find((one) => one.name === name)?.heading;
+  const column = register.rows[0]?.findIndex(({ value }) => value === heading) ?? 0;
+  return cellAt(register, 1, column).value;
 }
 
 function changed(review: Review, change: LinksChange): Workbook {
@@ -42,7 +45,9 @@ function onlyLink({ links: [pair] }: Review) {
 function ofBefore(workbook: Workbook): Workbook {
   const older = withSheet(workbook, "OKR Links", (grid) => ({
     ...grid,
-    rows: grid.rows.map((cells) => cells.slice(0, REGISTER_COLUMNS.length - LATER)),
+    rows: grid.rows.map((cells) =>
+      cells.map((cell, at) => (LATER.includes(REGISTER_COLUMNS[at]?.name ?? "kpi") ? BLANK : cell)),
+    ),
   }));
   return withSheet(older, "Revenue", withoutUpdated);
 }
@@ -109,10 +114,12 @@ describe("The days of a link", () => {
     expect(planLinks(review, { kind: "refresh" }, linkSources(review)).refusals).toEqual([]);
     const reviewed = changed(review, { kind: "reviewed", link: onlyLink(review), decision: "Fine" });
     const headings = registerOf(reviewed).rows[0]?.map(({ value }) => value);
-    expect(headings).toEqual(REGISTER_COLUMNS.map(({ heading }) => heading));
+    expect(headings?.slice(REGISTER_COLUMNS.length)).toEqual(["Out since", "Decision", "Linked on"]);
     expect(inRegister(reviewed, "decision")).toBe("Fine");
     expect(inRegister(reviewed, "linkedOn")).toBeUndefined();
-    expect(cellAt(registerOf(reviewed), 1, 7).formula).toContain('IF(N($N2)=0,"",MAX($N2,$P2))');
+    expect(cellAt(registerOf(reviewed), 1, registerColumn("verdict")).formula).toContain(
+      'IF(N($Q2)=0,"",MAX($Q2,$S2))',
+    );
     const after = readLinked(reviewed);
     expect(after.links[0]?.verdict).toBe("Reviewed");
     expect(planLinks(after, { kind: "refresh" }, linkSources(after)).steps).toEqual([]);
@@ -130,7 +137,9 @@ describe("The days of a link", () => {
     const emptied = withSheet(linkedWorkbook(undated, PAIR), "OKR Links", (grid) => ({
       ...grid,
       rows: grid.rows.map((cells) =>
-        cells.map((cell, at) => (at === 13 && cell.value !== "Out since" ? BLANK : cell)),
+        cells.map((cell, at) =>
+          at === registerColumn("outSince") && cell.value !== "Out since" ? BLANK : cell,
+        ),
       ),
     }));
     const review = readLinked(emptied);
@@ -142,7 +151,11 @@ describe("The days of a link", () => {
     const workbook = withSheet(linkedWorkbook(greenDashboard(), PAIR), "OKR Links", (grid) => ({
       ...grid,
       rows: grid.rows.map((cells, row) =>
-        row === 1 ? cells.map((cell, column) => (column === 13 ? { value: "in spring" } : cell)) : cells,
+        row === 1
+          ? cells.map((cell, column) =>
+              column === registerColumn("outSince") ? { value: "in spring" } : cell,
+            )
+          : cells,
       ),
     }));
     expect(readLinked(workbook).links).toEqual([]);

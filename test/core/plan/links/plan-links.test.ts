@@ -1,3 +1,5 @@
+import type { RegisterColumn } from "../../../../src/core/model/register";
+import { registerColumn } from "../../../kit/register-column";
 import { flagSources } from "../../../../src/core/flag-sources";
 import { linkSources } from "../../../../src/core/link-sources";
 import { cellAt, type Grid } from "../../../../src/core/model/grid";
@@ -37,36 +39,43 @@ describe("Linking a KPI to a key result", () => {
       "KR-001",
       "KR-002",
     ]);
-    expect([0, 1, 2].map((column) => valueAt(register, 1, column))).toEqual([
-      "KR-002",
-      "KPI-005",
-      "measures",
-    ]);
-    expect([11, 12].map((column) => valueAt(register, 1, column))).toEqual([
-      CONTRACT,
-      "Average contract value",
+    const says = (name: RegisterColumn) => valueAt(register, 1, registerColumn(name));
+    expect([says("keyResultId"), says("kpiId"), says("relation")]).toEqual(["KR-002", "KPI-005", "measures"]);
+    expect([says("keyResultName"), says("kpiName")]).toEqual([CONTRACT, "Average contract value"]);
+  });
+
+  test("a new register has what people read first, and what only formulas read behind", () => {
+    const [headings = []] = sheetNamed(linkedOnce(), "OKR Links").rows;
+    expect(headings.map(({ value }) => value)).toEqual([
+      ...["Key result", "KPI", "Relation", "Key result health", "KPI health", "Verdict"],
+      ...["Out since", "Last review", "Decision", "Linked on", "Key result ID", "KPI ID"],
+      ...["Key result row", "KPI row", "Key result when linked", "KPI when linked"],
     ]);
   });
 
   test("the register finds rows by whole columns, so that nothing can shift against each other", () => {
     const register = sheetNamed(linkedOnce(), "OKR Links");
-    expect(formulaAt(register, 1, 9)).toBe(
-      `=IFERROR(IF(COUNTIF('OKR Q3'!$J:$J,$A2)=1,MATCH($A2,'OKR Q3'!$J:$J,0),"Broken link"),"Broken link")`,
+    expect(formulaAt(register, 1, registerColumn("keyResultRow"))).toBe(
+      `=IFERROR(IF(COUNTIF('OKR Q3'!$J:$J,$K2)=1,MATCH($K2,'OKR Q3'!$J:$J,0),"Broken link"),"Broken link")`,
     );
-    expect(formulaAt(register, 1, 10)).toBe(
-      `=IFERROR(IF(COUNTIF(Revenue!$I:$I,$B2)=1,MATCH($B2,Revenue!$I:$I,0),"Broken link"),"Broken link")`,
+    expect(formulaAt(register, 1, registerColumn("kpiRow"))).toBe(
+      `=IFERROR(IF(COUNTIF(Revenue!$I:$I,$L2)=1,MATCH($L2,Revenue!$I:$I,0),"Broken link"),"Broken link")`,
     );
-    expect(formulaAt(register, 1, 3)).toBe(`=IF(ISNUMBER($J2),INDEX('OKR Q3'!$B:$B,$J2)&"","Broken link")`);
-    expect(formulaAt(register, 1, 7)).toBe(
-      '=IF(IFERROR(AND(ISNUMBER($J2),ISNUMBER($K2),OR($L2="",TRIM($D2)=TRIM($L2)),OR($M2="",TRIM($E2)=TRIM($M2))),FALSE),OKR.LINK($F2,$G2,$C2,IF(N($N2)=0,"",MAX($N2,$P2)),IF($I2="","",$I2),OKR_AsOf),"Broken link")',
+    expect(formulaAt(register, 1, registerColumn("keyResult"))).toBe(
+      `=IF(ISNUMBER($M2),INDEX('OKR Q3'!$B:$B,$M2)&"","Broken link")`,
+    );
+    expect(formulaAt(register, 1, registerColumn("verdict"))).toBe(
+      '=IF(IFERROR(AND(ISNUMBER($M2),ISNUMBER($N2),OR($O2="",TRIM($A2)=TRIM($O2)),OR($P2="",TRIM($B2)=TRIM($P2))),FALSE),OKR.LINK($D2,$E2,$C2,IF(N($G2)=0,"",MAX($G2,$J2)),IF($H2="","",$H2),OKR_AsOf),"Broken link")',
     );
   });
 
   test("without Health columns both healths are computed on the cells that the row number finds", () => {
     const register = sheetNamed(linkedOnce(), "OKR Links");
-    expect(formulaAt(register, 1, 5)).toContain(`OKR.HEALTH(IF(INDEX('OKR Q3'!$F:$F,$J2)="","",`);
-    expect(formulaAt(register, 1, 6)).toContain(
-      'OKR.LATEST(IF(ISBLANK(INDEX(Revenue!$E:$H,$K2,0))+(COLUMN(INDEX(Revenue!$E:$H,$K2,0))=COLUMN(INDEX(Revenue!$H:$H,$K2))),"",INDEX(Revenue!$E:$H,$K2,0)))',
+    expect(formulaAt(register, 1, registerColumn("keyResultHealth"))).toContain(
+      `OKR.HEALTH(IF(INDEX('OKR Q3'!$F:$F,$M2)="","",`,
+    );
+    expect(formulaAt(register, 1, registerColumn("kpiHealth"))).toContain(
+      'OKR.LATEST(IF(ISBLANK(INDEX(Revenue!$E:$H,$N2,0))+(COLUMN(INDEX(Revenue!$E:$H,$N2,0))=COLUMN(INDEX(Revenue!$H:$H,$N2))),"",INDEX(Revenue!$E:$H,$N2,0)))',
     );
   });
 
@@ -111,7 +120,10 @@ describe("Linking a KPI to a key result", () => {
 
   test("a second link goes below the first and leaves it alone", () => {
     const register = sheetNamed(linkedWorkbook(linkedOnce(), [CSAT, "CSAT"]), "OKR Links");
-    expect([1, 2].map((row) => valueAt(register, row, 0))).toEqual(["KR-002", "KR-003"]);
+    expect([1, 2].map((row) => valueAt(register, row, registerColumn("keyResultId")))).toEqual([
+      "KR-002",
+      "KR-003",
+    ]);
   });
 
   test("cells beside the table that are somebody else's are refused, and nothing is written", () => {
@@ -184,7 +196,7 @@ describe("Unlinking and reviewing", () => {
     const without = applySteps(workbook, plan);
     expect(readLinked(without).links.map(({ kpi }) => kpi?.name)).toEqual(["CSAT"]);
     const again = linkedWorkbook(without, ["Win 20 reference customers", "Lead velocity"]);
-    expect(valueAt(sheetNamed(again, "OKR Links"), 1, 0)).toBe("KR-004");
+    expect(valueAt(sheetNamed(again, "OKR Links"), 1, registerColumn("keyResultId"))).toBe("KR-004");
   });
 
   test("a review is a date in its own column", () => {
@@ -193,7 +205,7 @@ describe("Unlinking and reviewing", () => {
     const [first] = review.links;
     if (!first) throw new Error("A link was expected.");
     const plan = planLinks(review, { kind: "reviewed", link: first.link }, linkSources(review));
-    const cell = cellAt(sheetNamed(applySteps(workbook, plan), "OKR Links"), 1, 8);
+    const cell = cellAt(sheetNamed(applySteps(workbook, plan), "OKR Links"), 1, registerColumn("reviewed"));
     expect(cell).toEqual({ value: review.asOf, numberFormat: "yyyy-mm-dd" });
   });
 });
@@ -210,7 +222,7 @@ describe("The Link flag", () => {
   test("is one formula for all rows, asks the register, and says Broken link where that is gone", () => {
     const flag = flagSources(readLinked(linkedOnce())).link;
     const formula = flag?.formula("$J5") ?? "";
-    expect(formula.startsWith(`IFERROR(IF($J5="","",IF(COUNTIF('OKR Links'!$A:$A,$J5)+`)).toBe(true);
+    expect(formula.startsWith(`IFERROR(IF($J5="","",IF(COUNTIF('OKR Links'!$K:$K,$J5)+`)).toBe(true);
     expect(formula.endsWith(`,"Broken link"))`)).toBe(true);
     expect(formula.length).toBeLessThan(8192);
   });
@@ -238,7 +250,7 @@ describe("A key result fed by its KPI", () => {
   test("the actual follows the KPI by id, and is no number where the link is gone", () => {
     const becomes = feed("replace").groups[0]?.cells[0]?.becomes;
     expect(becomes).toBe(
-      `=IF(AND(COUNTIFS('OKR Links'!$A:$A,"KR-002",'OKR Links'!$B:$B,"KPI-005")=1,COUNTIF(Revenue!$I:$I,"KPI-005")=1,OKR.NUMBER(1)=1),IF(COUNTA(INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))=0,"",IFERROR(OKR.LATEST(IF(ISBLANK(INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))+(COLUMN(INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))=COLUMN(INDEX(Revenue!$H:$H,MATCH("KPI-005",Revenue!$I:$I,0)))),"",INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))),"")),NA())`,
+      `=IF(AND(COUNTIFS('OKR Links'!$K:$K,"KR-002",'OKR Links'!$L:$L,"KPI-005")=1,COUNTIF(Revenue!$I:$I,"KPI-005")=1,OKR.NUMBER(1)=1),IF(COUNTA(INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))=0,"",IFERROR(OKR.LATEST(IF(ISBLANK(INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))+(COLUMN(INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))=COLUMN(INDEX(Revenue!$H:$H,MATCH("KPI-005",Revenue!$I:$I,0)))),"",INDEX(Revenue!$E:$H,MATCH("KPI-005",Revenue!$I:$I,0),0))),"")),NA())`,
     );
   });
 
