@@ -47,7 +47,7 @@ test("a selection becomes a table by its owner's word, goes, and comes back", as
   await expect(pane.getByText("your choice")).toBeVisible();
 
   if ((await row.getAttribute("aria-expanded")) === "false") await row.click();
-  await pane.getByRole("button", { name: "Not a KPI table" }).click();
+  await pane.getByRole("button", { name: "Not a table of KPIs" }).click();
   await expect(row).toHaveCount(0);
   await pane.getByRole("button", { name: "Take back" }).click();
   await expect(row).toHaveCount(1);

@@ -9,7 +9,7 @@ import { groupsOf } from "../../src/core/review/today/groups";
 import { todayOf } from "../../src/core/review/today/today-of";
 import type { TodayLine } from "../../src/core/model/today";
 import { gridOfRows } from "../kit/grid";
-import { REVIEW_BOOKS } from "../kit/review-books";
+import { REVIEW_BOOKS, reviewed } from "../kit/review-books";
 
 type Book = keyof typeof REVIEW_BOOKS;
 
@@ -101,6 +101,8 @@ test.each(Object.keys(REVIEW_BOOKS) as Book[])(
     const said = saidOf(inOwnTerms(book)).map(withoutNames);
     expect(said.filter((sentence) => OUR_TERMS.test(sentence))).toEqual([]);
     expect(said.some((sentence) => /Kennzahl|Ergebnis|Ziel/i.test(sentence))).toBe(true);
+    // Whether an own word takes "a" or "an", its letters do not tell.
+    expect(said.filter((sentence) => /\ban? (?:Kennzahl|Ergebnis|Ziel)/i.test(sentence))).toEqual([]);
     // Several are called as the settings say, and what stands between the words is no part of them.
     expect(said.filter((sentence) => /\b(?:Ziels|Ergebniss|Kennzahls)\b|\|/i.test(sentence))).toEqual([]);
   },
@@ -131,3 +133,10 @@ test.each(Object.keys(REVIEW_BOOKS) as Book[])(
     expect(said.some((sentence) => /wort \d/i.test(sentence))).toBe(true);
   },
 );
+
+test.each(Object.keys(REVIEW_BOOKS) as Book[])("one is never told as several: %s", (book) => {
+  const one =
+    /(?<![\d.,–])\b1 (?:Kennzahlen|Ergebnisse|Ziele|numbers|updates|owners|days|rows)\b/;
+  const said = [...saidOf(inOwnTerms(book)), ...saidOf(reviewed(book))];
+  expect(said.filter((sentence) => one.test(sentence))).toEqual([]);
+});

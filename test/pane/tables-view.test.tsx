@@ -77,7 +77,7 @@ test("in a closed list letters and arrows only look around; Enter or leaving it 
 test("a table that is none is dismissed, and the dismissal can be taken back", async () => {
   const user = await showView(new MemoryHost(greenDashboard()), /Tables/);
   await user.click(screen.getByRole("button", { name: "Details of KPI dashboard" }));
-  await user.click(screen.getByRole("button", { name: "Not a KPI table" }));
+  await user.click(screen.getByRole("button", { name: "Not a table of KPIs" }));
   await waitFor(() => expect(screen.queryByRole("button", { name: "KPI dashboard" })).toBeNull());
   await user.click(screen.getByRole("button", { name: "Take back" }));
   expect(await screen.findByRole("button", { name: "KPI dashboard" })).toBeInTheDocument();
@@ -88,7 +88,7 @@ test("a dismissed table waits in a fold at the end, and comes back by a click ev
   const user = await showView(host, /Tables/);
   expect(screen.queryByText("1 table dismissed")).toBeNull();
   await user.click(screen.getByRole("button", { name: "Details of KPI dashboard" }));
-  await user.click(screen.getByRole("button", { name: "Not a KPI table" }));
+  await user.click(screen.getByRole("button", { name: "Not a table of KPIs" }));
   await user.click(await screen.findByRole("button", { name: "Close" }));
   await user.click(await screen.findByRole("button", { name: "1 table dismissed" }));
   await user.click(screen.getByRole("button", { name: "Bring KPI dashboard back" }));
@@ -283,7 +283,7 @@ test("dismissing one of three tables of one layout dismisses that one alone", as
   const host = new MemoryHost(workbookOf(MONTHLY("North"), MONTHLY("South"), MONTHLY("East")));
   const user = await showView(host, /Tables/);
   await user.click(screen.getByRole("button", { name: "Details of South" }));
-  await user.click(screen.getByRole("button", { name: "Not a KPI table" }));
+  await user.click(screen.getByRole("button", { name: "Not a table of KPIs" }));
   await waitFor(() => expect(screen.queryByRole("button", { name: "South" })).toBeNull());
   expect(screen.getByRole("button", { name: "North" })).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "East" })).toBeInTheDocument();

@@ -69,12 +69,24 @@ const OURS: Readonly<Record<string, keyof Terms>> = {
   objectives: "objectives",
 };
 
+/**
+ * One of ours with its article, a company's own word without: whether `Ergebnis`, `Umsatzziel` or `MBO` takes "a" or "an"
+ * nobody can tell from its letters. `KPI` → `a KPI`, `Kennzahl` → `Kennzahl`.
+ */
+export function withArticle(term: string): string {
+  if (!OURS[term.toLowerCase()]) return term;
+  return `${/^[aeiou]/i.test(term) ? "an" : "a"} ${term}`;
+}
+
 /** A sentence of ours, without anybody's names in it, in the company's terms: `Key results` → `Ergebnisse`. */
 export function inTerms(settings: TermSettings, sentence: string): string {
   const [own, heading] = [terms(settings), headingTerms(settings)];
-  return sentence.replace(/\b(?:KPIs?|key results?|objectives?)\b/gi, (word, place: number) => {
+  return sentence.replace(TERM, (words, article: string | undefined, word: string, place: number) => {
     const term = OURS[word.toLowerCase()];
-    if (term === undefined) return word;
+    if (term === undefined) return words;
+    if (article !== undefined && OURS[own[term].toLowerCase()]) return `${article} ${own[term]}`;
     return place === 0 ? heading[term] : own[term];
   });
 }
+
+const TERM = /\b(?:(an?) )?(KPIs?|key results?|objectives?)\b/gi;

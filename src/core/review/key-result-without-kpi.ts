@@ -19,7 +19,7 @@ export function keyResultsWithoutKpi(cases: Cases): readonly Finding[] {
       ofTable(cases, table, {
         rule: "key-result-without-kpi",
         severity: "watch",
-        sentence: `${unseen.length} of ${counted(running.length, keyResult, keyResults)} of "${table.name}" move unseen: no ${kpi} measures them.`,
+        sentence: `${unseen.length} of ${counted(running.length, keyResult, keyResults)} of "${table.name}" ${unseen.length === 1 ? "moves" : "move"} unseen: no ${kpi} measures ${unseen.length === 1 ? "it" : "them"}.`,
         next: nextStep(cases.proposedOf(unseen), kpi),
         action: "open-links",
         rows: unseen,

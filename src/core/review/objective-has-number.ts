@@ -1,7 +1,7 @@
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { ofObjective } from "./finding-of";
-import { terms } from "../model/terms";
+import { terms, withArticle } from "../model/terms";
 
 /** An objective says where to go; how far is said by its key results. */
 export function objectiveHasNumber(cases: Cases): readonly Finding[] {
@@ -13,7 +13,7 @@ export function objectiveHasNumber(cases: Cases): readonly Finding[] {
         rule: "objective-has-number",
         severity: "note",
         sentence: `"${one.objective.name}" holds a number; numbers belong in ${keyResults}.`,
-        next: `Move ${one.statedNumber ?? ""} into a ${keyResult}.`,
+        next: `Move ${one.statedNumber ?? ""} into ${withArticle(keyResult)}.`,
         action: "edit-cell",
       }),
     );

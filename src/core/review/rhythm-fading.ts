@@ -1,6 +1,7 @@
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { ofWorkbook } from "./finding-of";
+import { counted } from "./words";
 
 const FOUR_WEEKS = 28;
 /** Fewer before is no rhythm that could fade. */
@@ -17,7 +18,7 @@ export function rhythmFading(cases: Cases): readonly Finding[] {
     ofWorkbook(cases, {
       rule: "rhythm-fading",
       severity: "watch",
-      sentence: `${now} updates and reviews in the last four weeks, ${before} in the four before.`,
+      sentence: `${counted(now, "update or review", "updates and reviews")} in the last four weeks, ${before} in the four before.`,
       next: "Same weekday, every two weeks, short.",
       action: "check-in",
     }),

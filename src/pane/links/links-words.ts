@@ -1,3 +1,4 @@
+import { withArticle } from "../../core/model/terms";
 import { VERDICT } from "../../core/model/health";
 import type { Proposal, Relation } from "../../core/model/link";
 import { counted, percentText } from "../pane-words";
@@ -64,8 +65,8 @@ export const LINKS_WORDS = {
 
   byHand: "Link by hand",
   linkKpi: "Link a KPI",
-  linkKpiNamed: (kpi: string, keyResult: string) => `Link a ${kpi} to ${keyResult}`,
-  linkTo: (kpi: string, keyResult: string) => `Link a ${kpi} to “${keyResult}”`,
+  linkKpiNamed: (kpi: string, keyResult: string) => `Link ${withArticle(kpi)} to ${keyResult}`,
+  linkTo: (kpi: string, keyResult: string) => `Link ${withArticle(kpi)} to “${keyResult}”`,
   eachOf: (keyResults: number) =>
     `An objective has no number of its own: the KPI is linked to ${keyResults === 1 ? "its key result" : `each of its ${keyResults} key results`}.`,
   allLinked: "This KPI is linked to all of them already.",

@@ -47,7 +47,7 @@ export function PerhapsLine({ table, onSaid }: PerhapsLineProps) {
         <LineAction
           look="quiet"
           isOnward
-          label={TABLES_WORDS.dismissNamed(name, terms.kpi)}
+          label={TABLES_WORDS.dismissNamed(name, terms.kpis)}
           onClick={() => say({ kind: "dismissed", fingerprint })}
         >
           {own(TABLES_WORDS.dismiss)}

@@ -1,3 +1,4 @@
+import { withArticle } from "../../core/model/terms";
 import type { Period } from "../../core/model/period";
 import type { Grouping, MeasureKind, Stand } from "../../core/model/today";
 import type { Wording } from "../wording";
@@ -116,7 +117,7 @@ export const TODAY_WORDS = {
   }),
   keep: (keyResult: string, kpi: string) => ({
     name: keyResult,
-    clause: `is achieved: keep its level as a ${kpi}`,
+    clause: `is achieved: keep its level as ${withArticle(kpi)}`,
     action: `Keep as ${kpi}`,
   }),
   close: (rows: string, day: string) => ({

@@ -4,7 +4,7 @@ import type { Cases, ShareOf } from "../../model/cases";
 import { spellDay, type DateSerial, type Period } from "../../model/period";
 import type { RowCase } from "../../model/row-case";
 import type { Figure } from "../../model/today";
-import { terms } from "../../model/terms";
+import { terms, withArticle } from "../../model/terms";
 import { exactPercent, plain } from "../words";
 import { ofKind } from "./stands";
 
@@ -27,7 +27,7 @@ export function figuresOf({ cases, period, since, moved }: FigureSources): reado
   return [
     updatedSince(rows, quarter.start, name),
     ...(keyResults.length > 0
-      ? [{ value: `${backed} of ${rows.length}`, what: `backed by a ${terms(settings).kpi}` }]
+      ? [{ value: `${backed} of ${rows.length}`, what: `backed by ${withArticle(terms(settings).kpi)}` }]
       : []),
     betterSince(
       rows.map(({ measure }) => measure.key),

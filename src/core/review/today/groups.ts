@@ -3,7 +3,7 @@ import { groupBy } from "../../model/group-by";
 import type { Cases, OwnerCase } from "../../model/cases";
 import { HEALTH } from "../../model/health";
 import { saidHere } from "../../model/said-here";
-import { terms } from "../../model/terms";
+import { terms, withArticle } from "../../model/terms";
 import { MOST_LINES } from "../fold-lines";
 import { NEEDS, type Grouping, type Need, type TodayGroup, type TodayLine } from "../../model/today";
 
@@ -84,7 +84,7 @@ const KEYS: Readonly<Record<PlaceGrouping, (line: TodayLine) => readonly string[
 /** What has no place of that kind, in the company's own word for it. */
 const withoutOf = (objective: string): Readonly<Record<PlaceGrouping, string>> => ({
   owner: "Nobody",
-  objective: `Without ${/^[aeiou]/i.test(objective) ? "an" : "a"} ${objective}`,
+  objective: `Without ${withArticle(objective)}`,
   department: "Without a department",
   sheet: "The whole plan",
 });
