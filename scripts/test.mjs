@@ -43,7 +43,7 @@ const LANES = [
 const ALONE = [
   {
     name: "units and laws",
-    command: `npx jest --maxWorkers=2 --json --outputFile=${JEST_REPORT}`,
+    command: `npm run -s unit -- --maxWorkers=2 --json --outputFile=${JEST_REPORT}`,
     count: units,
   },
   { name: "browser journeys", command: "npx playwright test", count: journeys },
