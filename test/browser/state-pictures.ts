@@ -12,6 +12,7 @@ const THEMES = ["light", "dark"] as const;
 /** Everything that axe finds in the pane and that is more than minor. */
 async function faults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
     .include(['iframe[title="OKR Pulse"]', "body"])
     // Fluent's sentinels at both ends of the page: they pass the focus on and never keep it.
     .exclude(['iframe[title="OKR Pulse"]', "[data-tabster-dummy]"])
