@@ -48,13 +48,17 @@ async function makeVectors(collections: readonly Collection[]): Promise<void> {
 }
 
 function print(gate: readonly GateLine[]): void {
-  console.log("set                workbooks tables  F1    per wb offered roles silent questions");
+  console.log(
+    "set                workbooks tables  F1    per wb offered roles silent questions lost: unread silent asked misnamed",
+  );
   for (const line of gate) {
     const figures = [line.f1, line.perWorkbook, line.offered, line.roles, line.silent].map((value) =>
       value.toFixed(3),
     );
+    const { unread, silent, asked, misnamed } = line.lost;
+    const lost = [unread, silent, asked, misnamed].join(" ");
     const counts = `${line.workbooks}`.padStart(9) + `${line.tables}`.padStart(7);
-    console.log(`${line.name.padEnd(18)}${counts}  ${figures.join("  ")}  ${line.questions}`);
+    console.log(`${line.name.padEnd(18)}${counts}  ${figures.join("  ")}  ${line.questions}  ${lost}`);
   }
 }
 

@@ -2,6 +2,7 @@ import { judge } from "../../src/core/detect/judge/judge-table";
 import { LEAST_CONFIDENCE, LEAST_OFFERED } from "../../src/core/detect/judge/judge-table";
 import type { Fit } from "./fit";
 import type { LabelledCandidate, LabelledWorkbook } from "./labelled";
+import { lossesOf, type Losses } from "./losses";
 
 /** How well the tables of some workbooks are found; every figure is 0 to 1. */
 export interface Score {
@@ -19,6 +20,7 @@ export interface Score {
   /** Share of the workbooks without a table of ours about which nothing is said. */
   readonly silent: number;
   readonly questions: number;
+  readonly lost: Losses;
 }
 
 interface Tally {
@@ -29,6 +31,7 @@ interface Tally {
   readonly questions: number;
   readonly roles: readonly [number, number];
   readonly isSilent: boolean;
+  readonly lost: Losses;
 }
 
 interface Judged {
@@ -65,6 +68,12 @@ export function scoreOf(
     roles: mean(withRoles.map(({ tally }) => tally.roles[0] / tally.roles[1])),
     silent: silent.length === 0 ? 1 : silent.filter(({ tally }) => tally.isSilent).length / silent.length,
     questions: sum((tally) => tally.questions),
+    lost: {
+      unread: sum((tally) => tally.lost.unread),
+      silent: sum((tally) => tally.lost.silent),
+      asked: sum((tally) => tally.lost.asked),
+      misnamed: sum((tally) => tally.lost.misnamed),
+    },
   };
 }
 
@@ -96,7 +105,19 @@ function tallyOf({ candidates, tables }: LabelledWorkbook, weights: Fit): Tally 
     questions: kept.length - claimed.length,
     roles: [roles.reduce((sum, [right]) => sum + right, 0), roles.reduce((sum, [, all]) => sum + all, 0)],
     isSilent: claimed.every(({ candidate }) => !candidateCounts(candidate)),
+    lost: lossesOf(
+      tables.flatMap((_, table) => (found.some(({ candidate }) => candidate.table === table) ? [] : [table])),
+      {
+        covered: placesOf(candidates),
+        kept: placesOf(kept.map(({ candidate }) => candidate)),
+        claimed: placesOf(claimed.map(({ candidate }) => candidate)),
+      },
+    ),
   };
+}
+
+function placesOf(candidates: readonly LabelledCandidate[]): ReadonlySet<number | undefined> {
+  return new Set(candidates.map(({ table }) => table));
 }
 
 function candidateCounts({ isExcused }: LabelledCandidate): boolean {

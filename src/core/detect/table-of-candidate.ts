@@ -51,7 +51,7 @@ function hasSumRow(sheet: Sheet, { area }: Region): boolean {
 const ROWS_TO_READ = 20;
 /** One code may be anything. */
 const FEWEST_CODES = 2;
-const OKR_CODE = /^(?:o|kr|rc|ok)[\s.-]?\d+(?:[.-]\d+)*\b/i;
+const OKR_CODE = /^(?:o|obj|kr|rc|ok)[\s.-]?\d+(?:[.-]\d+)*\b/i;
 const KEY_RESULT_CODE = /^(?:kr|rc|key result)[\s.#-]?\d+(?:[.-]\d+)*\b/i;
 
 /** How many of the first rows begin with such a code, in one of the first three columns. */

@@ -5,6 +5,7 @@ import { PIVOT_LABELS } from "../headings/value-words";
 import type { RoleColumn } from "../roles/role-column";
 import { nameOf } from "../roles/layout";
 import { shareOfKnownMetrics } from "./known-metrics";
+import { namesKeyResults } from "./names-key-results";
 import type { Observations, Observed } from "./observed";
 import { PIVOT } from "./judge-table";
 import { clip, flag, shareOf } from "./shares";
@@ -119,15 +120,6 @@ function isTargetInNumbers({ role, evidence: { shape } }: RoleColumn): boolean {
 }
 
 const VALUE_ROLES = ["target", "actual", "baseline", "comparative", "unit", "keyResult"];
-
-/** A heading that says key results plainly, and none that says KPI as plainly. */
-function namesKeyResults(columns: readonly RoleColumn[]): boolean {
-  const isPlain = ({ meaning }: RoleColumn): boolean => meaning !== undefined && !meaning.isVague;
-  const isKeyResult = columns.some(
-    (column) => column.role === "objective|keyResult" || (column.role === "keyResult" && isPlain(column)),
-  );
-  return isKeyResult && !columns.some((column) => column.role === "measure" && isPlain(column));
-}
 
 /** Targets right of their actual: `CV | CV Target`. */
 function pairs(columns: readonly RoleColumn[]): number {

@@ -1,27 +1,45 @@
 import { normaliseHeading } from "../../text/normalise-heading";
 import type { HeadingMeaning } from "../../vocabulary/header-words";
 import { HEADING_LEXICON } from "../headings/heading-lexicon";
+import { TOTAL_WORDS } from "../headings/value-words";
 import type { RoleColumn } from "./role-column";
 
-/** Under a title that speaks of targets, measures and months as headings stand over targets, unless a column says otherwise. */
+/** Under a title that speaks of targets, or beside several, measures and months as headings stand over targets, unless a column says otherwise. */
 export function settleByTitle(
   columns: readonly RoleColumn[],
   titles: readonly string[],
 ): readonly RoleColumn[] {
-  const saysOtherwise = columns.some(
-    ({ role, meaning }) =>
-      role === "target" || role === "progress" || role === "period:target" || meaning?.meaning === "actual",
-  );
-  if (saysOtherwise || !titles.some(speaksOfTargets)) return columns;
+  const targets = columns.filter(({ role }) => role === "target" || role === "period:target");
+  const saysOtherwise = columns.some((column) => column.role === "progress" || saysActual(column));
+  const areTargets = targets.length === 0 ? titles.some(speaksOfTargets) : areMostTargets(columns, targets);
+  if (saysOtherwise || !areTargets) return columns;
   return columns.map((column) => {
-    if (isMeasureColumn(column)) return { ...column, role: "target" };
+    if (column.role === "actual") return { ...column, role: "target" };
     const isMonth = column.role === "period" && column.evidence.period !== undefined;
     return isMonth ? { ...column, role: "period:target" } : column;
   });
 }
 
-function isMeasureColumn({ role, meaning }: RoleColumn): boolean {
-  return role === "actual" && meaning?.meaning !== "actual";
+/** One target has an actual beside it, whatever heads that; where several are nearly all, the rest are targets too. */
+function areMostTargets(columns: readonly RoleColumn[], targets: readonly RoleColumn[]): boolean {
+  const others = columns.filter(({ role }) => role === "actual").length;
+  return targets.length >= FEWEST_TARGETS * Math.max(1, others) && !targets.some(isOfPeriod);
+}
+
+const FEWEST_TARGETS = 3;
+
+function isOfPeriod({ role }: RoleColumn): boolean {
+  return role === "period:target";
+}
+
+/** A total sums up what stands beside it, targets as well as actuals. */
+function saysActual({ meaning, evidence: { header, period } }: RoleColumn): boolean {
+  if (meaning?.meaning !== "actual") return false;
+  const words = normaliseHeading(header).split(" ");
+  return !(
+    TOTAL_WORDS.has(words.join(" ")) ||
+    (period !== undefined && words.some((word) => TOTAL_WORDS.has(word)))
+  );
 }
 
 function speaksOfTargets(title: string): boolean {
