@@ -41,11 +41,54 @@ function letOfConst(node) {
   return factory.createVariableDeclarationList(node.declarations, ts.NodeFlags.Let);
 }
 
+const isSum = ({ operatorToken: { kind } }) => kind === SyntaxKind.PlusToken || kind === SyntaxKind.MinusToken;
+
+/** `a`, `a.b`, `a[b + 1]`: reading it twice is the same as once, since no getter of ours does more than answer. */
+function isPlainRead(node) {
+  if (ts.isIdentifier(node) || ts.isNumericLiteral(node) || ts.isStringLiteral(node)) return true;
+  if (ts.isPropertyAccessExpression(node)) return isPlainRead(node.expression);
+  if (ts.isBinaryExpression(node)) return isSum(node) && isPlainRead(node.left) && isPlainRead(node.right);
+  return (
+    ts.isElementAccessExpression(node) && isPlainRead(node.expression) && isPlainRead(node.argumentExpression)
+  );
+}
+
+/** What is read from a name at the beginning of `_a.b.c`, with something else in its place. */
+function readFrom(node, name, read) {
+  if (node === name) return read;
+  if (!ts.isPropertyAccessExpression(node)) return;
+  const object = readFrom(node.expression, name, read);
+  return object && factory.createPropertyAccessExpression(object, node.name);
+}
+
+/** Where nothing would be `[]` or `{}`, something is a list or an object, and none of these is falsy. */
+const isCollection = (node) => ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node);
+
+/** `(_a = a.b) != null ? _a : c` → `a.b != null ? a.b : c`, and `_a.d` behind it, which needs no variable. */
+function readTwice(node) {
+  if (!ts.isConditionalExpression(node) || !ts.isBinaryExpression(node.condition)) return;
+  const { left, operatorToken, right } = node.condition;
+  if (!isNull(right) || !ts.isParenthesizedExpression(left) || !ts.isBinaryExpression(left.expression)) return;
+  const { left: name, operatorToken: assigned, right: read } = left.expression;
+  if (assigned.kind !== SyntaxKind.EqualsToken || !ts.isIdentifier(name)) return;
+  const isFound = operatorToken.kind === SyntaxKind.ExclamationEqualsToken;
+  if (isFound && node.whenTrue === name && isCollection(node.whenFalse))
+    return factory.createLogicalOr(read, node.whenFalse);
+  if (!isPlainRead(read)) return;
+  const found = readFrom(isFound ? node.whenTrue : node.whenFalse, name, read);
+  if (!found) return;
+  const condition = factory.createBinaryExpression(read, operatorToken, right);
+  const [whenTrue, whenFalse] = isFound ? [found, node.whenFalse] : [node.whenTrue, found];
+  return factory.createConditionalExpression(condition, undefined, whenTrue, undefined, whenFalse);
+}
+
 /** A transformer for ts-loader, to run `after` TypeScript's own. */
 function shortSyntax(context) {
   const visit = (node) => {
     const visited = ts.visitEachChild(node, visit, context);
-    return looseComparison(visited) ?? flatAssign(visited) ?? letOfConst(visited) ?? visited;
+    return (
+      looseComparison(visited) ?? readTwice(visited) ?? flatAssign(visited) ?? letOfConst(visited) ?? visited
+    );
   };
   return (file) => ts.visitNode(file, visit);
 }

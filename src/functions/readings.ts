@@ -37,7 +37,7 @@ export function statement(text: unknown, part?: unknown): unknown[][] {
  * Example: =OKR.DIRECTION("Customer churn") returns at most
  * @customfunction DIRECTION
  * @helpurl https://localhost:3000/help.html#direction
- * @param name Name of the measure; of churn, cost, days or defects less is better.
+ * @param name Name of the measure; of churn, cost, days or defects less is better, a headcount or a stock stays between two numbers.
  * @param [target] Where it is to be; a comparator such as <2h tells the direction.
  * @param [baseline] Where it started; with a target it tells the direction.
  * @returns One direction word.

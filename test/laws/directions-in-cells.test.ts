@@ -26,6 +26,11 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   "Errors reviewed": ["at least", "Off track"],
   "Handling time": ["between", "On track"],
   "Queue time": ["at most", "Off track"],
+  // What is to stay between two numbers asks for them, unless the target says a side or a baseline tells the way.
+  Headcount: ["between", "Check inputs"],
+  "Stock level": ["at most", "On track"],
+  "Average age": ["between", "On track"],
+  "Inventory value": ["", "No dates"],
   "New deals": ["", "Off track"],
   // Key results whose words state no number: the verb says it, a mere name asks.
   "Reduce customer churn": ["at most", "Off track"],
@@ -49,10 +54,14 @@ const SHEETS = [
     Open items         | Una   |          | >= 3   | 4
     Errors reviewed    | Una   |          | 100%   | 40%
     Handling time      | Una   |          | 4-5    | 4.5
+    Inventory value    | Una   | 100      | 140    | 120
   `,
   gridOf({ sheet: "Service" })`
     KPI        | Owner | Target | Actual
     Queue time | Ben   | 5      | 9
+    Headcount  | Ben   | 100    | 120
+    Stock level | Ben  | <= 500 | 400
+    Average age | Ben  | 40-45  | 42
     New deals  | Ben   | 100    | 50
     Visitors   | Ben   | 100    | 120
   `,

@@ -1,6 +1,5 @@
 import type { CellValue } from "../model/cell";
 import { ALL, LESS_IS_BETTER, UNSETTLED_DIRECTION, type StatedDirection } from "../model/quantity";
-import { directionOfMetric } from "../parse/direction";
 import { evaluateDirection } from "./evaluate-direction";
 
 /** What a row is called, and its numbers as typed; a target of a percent format is told by `targetAsAsked`. */
@@ -18,15 +17,16 @@ export function targetAsAsked(target: CellValue, isPercent: boolean): CellValue 
 }
 
 /**
- * Which way a KPI is to go, by its name: less churn is better, unless its target says otherwise. Numbers that go down say
- * it themselves; a cost that is to rise is a question. The formula of `core/formula/direction-expression.ts` says the same.
+ * Which way a KPI is to go, by its name: less churn is better, a headcount is to stay between two numbers, unless its target
+ * says otherwise. Numbers that move say it themselves; a cost that is to rise is a question. The formula of `core/formula/direction-expression.ts` says the same.
  */
 export function directionOfKpi(row: NamedRow): StatedDirection | undefined {
-  if (directionOfMetric(row.name) === undefined) return undefined;
+  const byName = evaluateDirection({ name: row.name });
+  if (byName === "at least") return undefined;
   const known = evaluateDirection(row);
   if (!("baseline" in row)) return known;
-  if (known === "increase") return UNSETTLED_DIRECTION;
-  return known === "decrease" ? undefined : known;
+  if (known === "increase" && byName === "at most") return UNSETTLED_DIRECTION;
+  return known === "increase" || known === "decrease" ? undefined : known;
 }
 
 /**

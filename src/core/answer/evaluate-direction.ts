@@ -1,7 +1,7 @@
 import { argumentOf } from "./argument";
 import { impliedDirection } from "../assess/direction";
 import type { Direction } from "../model/quantity";
-import { directionOfMetric } from "../parse/direction";
+import { directionOfMetric, isToStayBetween } from "../parse/direction";
 import { lastNumber, readValue, type KnownValue } from "./read-argument";
 
 /** What `=OKR.DIRECTION()` is asked with. */
@@ -13,7 +13,7 @@ export interface DirectionQuestion {
 
 /**
  * The direction in which a measure is to move: by its numbers, else its target's comparator, else what its name says
- * of it (of churn less is better), else `at least`. An input that cannot be read tells nothing.
+ * of it (of churn less is better, a headcount stays between two numbers), else `at least`. An input that cannot be read tells nothing.
  */
 export function evaluateDirection({ name, target, baseline }: DirectionQuestion): Direction {
   const metric = argumentOf(name);
@@ -28,7 +28,7 @@ export function evaluateDirection({ name, target, baseline }: DirectionQuestion)
  * a change, not an amount; and of what is to be all, `Errors reviewed: 100%`, more is better whatever it is called.
  */
 function directionOfName(name: string, target: KnownValue): Direction | undefined {
-  const direction = directionOfMetric(name);
+  const direction = directionOfMetric(name) ?? (isToStayBetween(name) ? "between" : undefined);
   if (target?.kind !== "number") return direction;
   if (target.bound !== undefined) return target.bound;
   if (direction !== "at most") return direction;

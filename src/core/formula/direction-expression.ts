@@ -12,14 +12,17 @@ export interface RowWords {
 }
 
 /**
- * Which way a KPI is to go, by its name: less churn is better, unless its target says otherwise (`>= 95 %`, costs kept as
- * negatives). Blank where the name says nothing: `IF(OKR.DIRECTION($A5)="at most",OKR.DIRECTION($A5,$C5),"")`. Beside a
- * baseline, numbers that go down say it themselves, and a cost that is to rise is a question.
+ * Which way a KPI is to go, by its name: less churn is better, a headcount stays between two numbers, unless its target
+ * says otherwise (`>= 95 %`, costs kept as negatives). Blank where the name says nothing:
+ * `IF(OKR.DIRECTION($A5)="at least","",OKR.DIRECTION($A5,$C5))`. Beside a baseline, numbers that move say it themselves,
+ * and a cost that is to rise is a question.
  */
 export function kpiDirection(words: RowWords): string {
   const known = knownDirection(words, words.name);
-  const settled = `IF(${known}="increase","${UNSETTLED_DIRECTION}",IF(${known}="decrease","",${known}))`;
-  return `IF(OKR.DIRECTION(${words.name})="at most",${words.baseline === undefined ? known : settled},"")`;
+  const byName = `OKR.DIRECTION(${words.name})`;
+  const risen = `IF(${byName}="at most","${UNSETTLED_DIRECTION}","")`;
+  const settled = `IF(${known}="increase",${risen},IF(${known}="decrease","",${known}))`;
+  return `IF(${byName}="at least","",${words.baseline === undefined ? known : settled})`;
 }
 
 /** All of something is at least that, and a share below nothing is a change: `OKR.DIRECTION($A5,$C5,$D5)`. */

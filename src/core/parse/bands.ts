@@ -56,13 +56,17 @@ export function readBands(text: string): Answer<Bands | undefined> {
   const parts = pieces.map(partOf);
   const named = parts.filter((part) => part !== undefined);
   if (named.length < 2 || !named.some(({ band }) => band === "good")) return answer(undefined);
-  if (named.length < pieces.length) return invalid(`The bands "${text}" say more than green, amber and red.`);
+  if (named.length < pieces.length) return refused(text, "say more than green, amber and red.");
   const values = new Map<Band, TypedValue>();
   for (const { band, says } of named) {
-    if (values.has(band)) return invalid(`The bands "${text}" name one colour twice.`);
+    if (values.has(band)) return refused(text, "name one colour twice.");
     values.set(band, readTypedValue(says));
   }
   return fitted(values, text);
+}
+
+function refused(text: string, fault: string): Answer<never> {
+  return invalid(`The bands "${text}" ${fault}`);
 }
 
 type Numbers = Extract<TypedValue, { kind: "number" | "range" }>;
@@ -70,8 +74,8 @@ type Numbers = Extract<TypedValue, { kind: "number" | "range" }>;
 function fitted(values: ReadonlyMap<Band, TypedValue>, text: string): Answer<Bands> {
   const [good, middle, bad] = BANDS.map((band) => numbersIn(values.get(band)));
   if (good === "unreadable" || middle === "unreadable" || bad === "unreadable")
-    return invalid(`The bands "${text}" cannot be read; write them as G >= 95 %, A 90-95 %, R < 90 %.`);
-  if (!good) return invalid(`The bands "${text}" do not say where green begins.`);
+    return refused(text, "cannot be read; write them as G >= 95 %, A 90-95 %, R < 90 %.");
+  if (!good) return refused(text, "do not say where green begins.");
   if (good.kind === "range") return aroundRange(good, middle, text);
   return aroundEdge(good, { middle, bad, text });
 }
@@ -88,11 +92,11 @@ function aroundRange(
   text: string,
 ): Answer<Bands> {
   if (middle?.kind !== "range")
-    return invalid(`The bands "${text}" do not say how far amber reaches around green; write it as a range.`);
+    return refused(text, "do not say how far amber reaches around green; write it as a range.");
   const [below, above] = [good.lower - middle.lower, middle.upper - good.upper];
   if (below >= 0 && above >= 0 && isNear(below, above, good.upper))
     return answer({ target: good, tolerance: below });
-  return invalid(`In the bands "${text}" amber does not lie evenly around green; write green as >= or <=.`);
+  return refused(text, "have amber unevenly around green; write green as >= or <=.");
 }
 
 interface Others {
@@ -107,16 +111,15 @@ function aroundEdge(
   { middle, bad, text }: Others,
 ): Answer<Bands> {
   const side = good.bound ?? sideOf(good.value, middle, bad);
-  if (side === undefined) return invalid(`The bands "${text}" do not say on which side of green red lies.`);
+  if (side === undefined) return refused(text, "do not say on which side of green red lies.");
   const edges = [middle && farEdge(middle, side), bad && nearEdge(bad, side)].filter(
     (edge) => edge !== undefined,
   );
   const [edge, other = edge] = edges;
-  if (edge === undefined || other === undefined)
-    return invalid(`The bands "${text}" do not say where red begins.`);
+  if (edge === undefined || other === undefined) return refused(text, "do not say where red begins.");
   const tolerance = side === "at least" ? good.value - edge : edge - good.value;
   if (tolerance < 0 || !touches(middle, side, good.value) || !isNear(edge, other, good.value))
-    return invalid(`The bands "${text}" leave a gap or overlap.`);
+    return refused(text, "leave a gap or overlap.");
   const target = { ...good, bound: side };
   return answer({ target, tolerance: isRedIncluded(middle, bad) ? tolerance * ALMOST : tolerance });
 }

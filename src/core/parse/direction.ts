@@ -26,6 +26,7 @@ const SIGNS: ReadonlyMap<string, Direction> = new Map([
 const WORDS = indexWords<Direction>((language) => language.directions);
 const LOWER_IS_BETTER = patternOf(wordSet((language) => language.lowerIsBetter));
 const HIGHER_IS_BETTER = patternOf(wordSet((language) => language.higherIsBetter));
+const EITHER_WAY = patternOf(wordSet((language) => language.eitherWay));
 const HIGHER_AFTER_ALL = patternOf(wordSet((language) => language.higherAfterAll));
 
 /**
@@ -59,6 +60,11 @@ export function readDirection(value: CellValue): DirectionReading {
 export function directionOfMetric(name: string): Bound | undefined {
   const spaced = spacedOut(name);
   return LOWER_IS_BETTER.test(spaced) && !HIGHER_AFTER_ALL.test(spaced) ? "at most" : undefined;
+}
+
+/** Whether a metric is to stay between two numbers, and which ones only its owner knows: headcount, stock, average age. */
+export function isToStayBetween(name: string): boolean {
+  return polarityOf(name) === undefined && EITHER_WAY.test(spacedOut(name));
 }
 
 /** Which side of a level is the good one, by the metric's name alone: of revenue the upper → `at least`. */

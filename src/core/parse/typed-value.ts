@@ -163,11 +163,11 @@ function doubtOf(text: string, items: readonly Item[]): TypedValue | undefined {
 
 function unreadable(text: string, items: readonly Item[]): TypedValue {
   const unclear = items.find((item) => item.kind === "unclear");
-  const reason =
+  const fault =
     unclear?.kind === "unclear" && unclear.isAmbiguous
-      ? `"${text}" can be read in two ways; type it without a thousands sign.`
-      : `"${text}" is not a number that we can read; type the number alone, such as 1200 or 85%.`;
-  return { kind: "unreadable", text, reason };
+      ? "can be read in two ways; type it without a thousands sign"
+      : "is no number that we can read; type it alone, such as 1200 or 85%";
+  return { kind: "unreadable", text, reason: `"${text}" ${fault}.` };
 }
 
 function ofText(text: string, locale: Decimals | undefined): TypedValue {

@@ -129,6 +129,8 @@ export interface LanguageWords {
    * A word matches from its beginning, and with `*` in front anywhere inside a longer one.
    */
   readonly lowerIsBetter?: Words;
+  /** What is to stay between two numbers: headcount, stock. */
+  readonly eitherWay?: Words;
   readonly higherIsBetter?: Words;
   readonly higherAfterAll?: Words;
   readonly metricUnits?: Readonly<Record<string, Words>>;

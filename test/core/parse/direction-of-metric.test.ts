@@ -1,4 +1,4 @@
-import { directionOfMetric } from "../../../src/core/parse/direction";
+import { directionOfMetric, isToStayBetween } from "../../../src/core/parse/direction";
 
 /** Names as they stand in finance teams' sheets, one language a line. */
 const LESS_IS_BETTER = [
@@ -13,6 +13,11 @@ const LESS_IS_BETTER = [
   "Bajas voluntarias sobre plantilla|Tiempo promedio de respuesta|Facturas vencidas|Índice de rotación|Reclamos",
   "Chamados abertos|Reclamações|Tempo médio de espera|Faturas vencidas|Desligamentos voluntários|Pedidos em atraso",
   "Costi del personale|Tempo medio di risposta|Tempi di consegna|Indebitamento|Assenze|Dimissioni volontarie",
+  "Back orders|Return order rate|Dead stock %|Expiry risk|MAPE|Part 1 crimes|Length of stay|Customer concentration|Gender pay gap|Freight cost per unit",
+  "Adverse events|Infections per 1000 bed days|Unemployment rate|Rejected claims|Forecast deviation|Idle time|Items out of stock",
+  "Resturlaub|Abgänge|Leerstandsquote|Vakanzen|Stillstand|Arbeitslosenquote|Heures sup mensuelles|Taux de turnover|Litiges et conflits|Taux de rejet",
+  "Tasa de desempleo|Días de estancia|Penalizaciones|Siniestralidad laboral|Taxa de infecção|Taxa de letalidade|Taxa de glosa|Eventos adversos",
+  "Tasso di turnover|Tasso di gravità|Cessazioni volontarie|Verlooppercentage|Vacaturegraad|Aantal valincidenten",
   "Wachttijd|Klachten per maand|Personeelsverloop|Openstaande facturen|Ziekteverzuim",
 ].flatMap((line) => line.split("|"));
 
@@ -28,8 +33,27 @@ const SAYS_NOTHING = [
   "% livraisons dans les délais|Rotation des stocks|Livraisons sans défaut",
   "Contratos disponibles dentro del plazo legal|Entregas a tiempo|Rotación de inventario|Servicio de cobertura de deuda",
   "Entregas no prazo|Taxa de Prevenção de Incidentes",
-  "Consegne in tempo|Leveringen op tijd",
+  "Consegne in tempo|Leveringen op tijd|Risk-adjusted return|Risks mitigated|Vacancies filled|Barrierefreie Seiten|Dipendenti a tempo indeterminato",
 ].flatMap((line) => line.split("|"));
+
+/** What is to stay where its owner wants it, in every language; with growth or accuracy in the name more is better again. */
+const TO_STAY_BETWEEN = [
+  "Headcount|Stock level (units)|Inventory value|Average age|Days on hand|Forecast bias|Personalstand|Durchschnittsalter|Lagerbestand",
+  "Effectif total|Masse salariale|Valeur du stock|Plantilla|Edad media|Nível de estoque|Dipendenti totali (FTE)|Età media|Personeelsbestand",
+].flatMap((line) => line.split("|"));
+
+test.each(TO_STAY_BETWEEN)("%s is to stay between two numbers", (name) => {
+  expect(isToStayBetween(name)).toBe(true);
+  expect(directionOfMetric(name)).toBeUndefined();
+});
+
+test.each([
+  "Headcount growth",
+  "Stock level accuracy",
+  "Revenue per headcount",
+  "Inventory turnover",
+  "Wiping units sold",
+])("%s is not", (name) => expect(isToStayBetween(name)).toBe(false));
 
 test.each(LESS_IS_BETTER)("of %s less is better", (name) => expect(directionOfMetric(name)).toBe("at most"));
 

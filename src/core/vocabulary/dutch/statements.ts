@@ -11,7 +11,6 @@ export const dutch: LanguageWords = {
     half: "halfjaar",
     quarter: "k|kwartaal",
     month: "maand",
-    week: "week|wk",
   },
   cadences: {
     0: "onregelmatig",
@@ -121,10 +120,10 @@ export const dutch: LanguageWords = {
     every: "alle|elke|ieder|iedere",
     reach: "bereik*|behal*|realiser*|haal*",
   },
-  telling:
-    "*heid|*heden|de|het|een|en|van|met|voor|wij|onze|ons|zijn|naar|tot|op|per|wordt|worden|niet|bij|te|bereiken|houden|verloop",
+  telling: "*heid|*heden|het|onze|ons|wordt|worden|bij|te|bereiken|verloop",
   lowerIsBetter:
-    "achterstand|afval|betaaltermijn|fout*|*klacht*|ongevallen|openstaand*|opzeg*|overwerk|schuld*|storing*|*tijd|uitgaven|uitval|*verloop|verliezen|vertraging*|*verzuim*",
+    "achterstand|afval|betaaltermijn|fout*|*klacht*|ongevallen|openstaand*|opzeg*|overwerk|schuld*|storing*|*tijd|uitgaven|uitval|vacature*|*verloop*|verliezen|vertraging*|*verzuim*|werkloos*",
+  eitherWay: "gemiddelde leeftijd|personeelsbestand|voorraad",
   higherIsBetter:
     "*omzet|*tevredenheid|*winst|klanten|kwaliteit|beschikbaarheid|klantbehoud|dekking|marktaandeel|bezetting*",
   higherAfterAll: "besparing|opgelost|vermindering|looptijd van de kas|op tijd|zonder|voltijd",

@@ -95,8 +95,8 @@ export const english: LanguageWords = {
     0.75: "by a quarter",
     0.6666666666666667: "by a third|by one third",
     0.5: "halv*|half as many|half as much|by half|in half",
-    2: "double|doubl*|twice as many|twice as much|twofold",
-    3: "triple|tripl*|treble|three times as many|threefold",
+    2: "doubl*|twice as many|twice as much|twofold",
+    3: "tripl*|treble|three times as many|threefold",
     4: "quadrupl*|four times as many|fourfold",
   },
   meanings: {
@@ -150,17 +150,19 @@ export const english: LanguageWords = {
     is: "is|are",
     every: "all|every|each|full",
   },
-  telling: "the|of|and|in|our|we|with|that|is|are|have|has|to|from|per|each|all|on|at",
+  telling: "our|have|has",
   changing:
     "lost|perdida|perda|perdita|perte|limit|cap|ceiling|floor|loss|cr|dr|below|negative|minus|million|billion",
   counted:
     "user*|people|hire*|partner*|supplier*|vendor*|account*|visitor*|lead*|deal*|order*|ticket*|case*|call*|unit*|item*|project*|store*|site*|countr*|market*|invoice*|payment*|transaction*|session*|download*|signup*|sign-up*|install*|page*|view*|click*|post*|article*|video*|event*|workshop*|meeting*|course*|report*|release*|feature*|request*|review*|response*|team*|department*|contract*|demo*|application*|candidate*|student*|patient*|line*|new|paying|paid|open|closed|qualified|enterprise|monthly|weekly|daily|annual|quarterly|total|net|gross|average|avg|fte|business|working|calendar|additional|of|on|for|the|stars|sku*|seat*|tco2e|kg|km|ton*|kwh|mwh|miles|licen*|repos|commits|test*",
   lowerIsBetter:
-    "abandon*|absen*|acciden*|adjustment|aging|arrears|attrition|backlog|bottleneck|bounce rate|breach|bug|burn|cac|cancel*|chargeback|churn|complaint|consumption|cost|cpa|cpc|cpl|crash|cycle|days sales|days to|debt|debtor|defect*|delay|discrepanc*|dispute|downtime|dropout|duplicate|emission|employee turnover|error*|escalation|exception|expense|fail*|finding|fraud|inciden*|infection|injur*|issue|late|laten*|leaver|loss|lost|manual|mismatch|mortali*|mttd|mttr|dso|no show|open item|open ticket|opex|outage|outstanding|overdue|overtime|past due|payback|penalt*|queue|readmission|reclam*|refund|reopen*|resign*|return rate|reversal|rework|runtime|scrap|sick|staff turnover|stockout|suspense|take|ticket volume|time|turnaround|turnover d*|turnover rate|unplanned|unresolved|vacan*|variance %|variance rate|violation|vulnerabilit*|waiting|waste|write off",
+    "abandon*|absen*|acciden*|adjustment|advers*|aging|arrears|attrition|backlog|back order|backorder|bottleneck|bounce rate|breach|bug|burn|cac|cancel*|chargeback|churn|complaint|concentration|consumption|cost|cpa|cpc|cpl|crash|crime|cycle|days sales|days to|dead|death|debt|debtor|defect*|delay|deviation|discrepanc*|dispute|downtime|dropout|duplicate|emission|employee turnover|empty|escalation|exception|excursion|expense|fail*|fatal*|finding|fraud|gap|homicid*|idle|*inciden*|infec*|injur*|issue|late|laten*|leaver|length of stay|letal*|loss|lost|manual|mape|mismatch|mortali*|mttd|mttr|dso|no show|open item|open ticket|opex|outage|outstanding|overdue|overtime|out of stock|past due|pay ratio|payback|penal*|queue|readmission|reclam*|refund|reject*|reopen*|resign*|return order|return rate|reversal|rework|risk|runtime|scrap|sick|staff turnover|stockout|suspense|take|theft|ticket volume|time|turnaround|turnover d*|turnover rate|unemploy*|unplanned|unresolved|vacan*|variance %|variance rate|violation|vulnerabilit*|wait*|waste|write off",
+  eitherWay:
+    "average age|bias|days on hand|head count|headcount|inventory level|inventory value|number of employees|stock level|stock value|total employees|wip",
   higherIsBetter:
     "revenu*|sales|arr|mrr|nrr|marg*|profit|ebit*|income|nps|net promoter|csat|enps|satisf*|engag*|reten*|renewal|uptime|availability|conver*|qualit*|on time|accuracy|coverage|runway|cash|liquid*|market share|adoption|user|customer|client*|subscriber|member|rating|score|product*|occup*|pipeline|growth|compliance|completion|return on|roi|roe|win rate|fill rate|open rate|response rate|pass rate|success rate|resolution|sla|service level|efficiency|training",
   higherAfterAll:
-    "accura*|answered|automated|avoid*|billable|clear*|closed|complet*|compliance|corrected|coverage|crop|cycle count|detected|efficiency|first time|fixed|free|full time|handled|improvement|increas*|on time|one time|order backlog|part time|patched|preven*|real time|recover*|recycl*|reduc*|removal|removed|resolution rate|resolved|saved|saving|session time|success*|take part|take rate|time on|uptime|watch time|within|without",
+    "accura*|answered|automated|avoid*|billable|clear*|closed|complet*|compliance|corrected|coverage|crop|cycle count|detected|efficiency|filled|first time|fixed|free|full time|handled|improvement|increas*|mitigat*|on time|one time|order backlog|part time|patched|preven*|real time|recover*|recycl*|reduc*|removal|removed|resolution rate|resolved|risk adjusted|saved|saving|session time|success*|take part|take rate|time on|uptime|watch time|within|without",
   metricUnits: {
     points: "nps|net promoter|csat|enps|esat|satisfaction score|engagement|rating|stars|score",
     ratio: "ratio|factor",

@@ -122,12 +122,12 @@ export const french: LanguageWords = {
     is: "est|sont",
     every: "tous|toutes|chaque|tout|l'ensemble",
   },
-  telling:
-    "*eur|*eurs|*ement|*ite|le|la|les|des|du|et|de|un|une|au|aux|en|par|pour|sur|dans|avec|taux|nos|notre|est|d'ici|atteindre|obtenir",
+  telling: "*eur|*eurs|*ement|*ite|aux|taux|nos|notre|atteindre|obtenir",
   counted:
-    "utilisateur*|collaborateur*|salarie*|employe*|fournisseur*|membre*|commande*|appel*|unite*|produit*|projet*|magasin*|facture*|paiement*|visite*|contrat*|offre*|formation*|nouve*|actif*|payant*|par|en|de|du|d|pour|abonne*|prospect*|rendez-vous|pays",
+    "utilisateur*|collaborateur*|salarie*|employe*|fournisseur*|membre*|commande*|appel*|produit*|projet*|magasin*|facture*|paiement*|visite*|contrat*|offre*|formation*|nouve*|actif*|payant*|par|en|de|du|d|pour|abonne*|prospect*|rendez-vous|pays",
   lowerIsBetter:
-    "annulation|charge|cout|defaut|delai|depart|depassement|depens*|dette|duree|erreur|frais|impayes|litige|panne|perte|plainte|resiliation|retard|retours|rotation d*|rupture|surcout|taux de rebut|taux de rotation|temps",
+    "annulation|attente|charge|chomage|conflit|cout|defaut|delai|depart|depassement|depens*|dette|duree|erreur|frais|gravite|heures sup*|impayes|litige|panne|perte|plainte|rejet|resiliation|retard|retours|rotation d*|rupture|sinistr*|surcout|taux de rebut|taux de rotation|taux de turnover|temps|turnover annuel",
+  eitherWay: "age moyen|effectif|masse salariale|niveau de stock|valeur du stock|valeur stock",
   higherIsBetter:
     "chiffre d'affaires|ca|vente|benefice|result*|disponib*|fideli*|couverture|tresorerie|part de marche|note|ponctualite|rendement|reussite|rentab*",
   higherAfterAll:

@@ -107,7 +107,7 @@ export const german: LanguageWords = {
     or: "oder",
     article: "ein|eine|einen|einem|einer",
     none: "kein|keine|keinen|keiner",
-    raise: "steiger*|steig*|erhoh*|wachs*|wachstum|ausbau*|verbesser*|netto-wachstum",
+    raise: "steig*|erhoh*|wachs*|wachstum|ausbau*|verbesser*|netto-wachstum",
     reduce: "senk*|gesenkt|reduzier*|reduktion|verringer*|verkurz*|minimier*",
     not: "nicht|nie|niemals|keinesfalls|vermeiden",
     let: "kann|konnen|lassen|darf|durfen|soll|sollen|wir|fallen|sinken|sinkt|steigen|steigt|liegen|liegt|dauern|dauert",
@@ -131,17 +131,18 @@ export const german: LanguageWords = {
     is: "ist|sind",
     every: "alle|jeder|jede|jedes|samtliche",
   },
-  telling:
-    "*ung|*ungen|*keit|*heiten|*quote|der|die|das|und|wir|mit|fur|auf|im|den|dem|des|ist|sind|wird|werden|ein|eine|unsere|unser|bei|pro|erreichen",
+  telling: "*ung|*ungen|*keit|*heiten|*quote|das|dem|des|wird|werden|unsere|unser|erreichen",
   changing: "grenze|obergrenze|untergrenze|verlust|soll|haben",
   counted:
     "kund*|nutzer*|benutzer*|mitarbeit*|person*|lieferant*|mitglied*|bestellung*|auftrag*|fall|falle|anruf*|vorfall*|stuck|einheit*|produkt*|projekt*|filiale*|standort*|rechnung*|zahlung*|besuch*|vertrag*|angebot*|termin*|punkt*|neue*|aktive*|zahlende*|offene*|pro|je|im|der|des|von|fur|seiten|lander|markte|teilnehm*",
   lowerIsBetter:
-    "*abweichung*|*abwanderung*|*aufwand|*ausfall*|ausgaben|ausschuss*|beschwerde*|*dauer|*fehl*|*fluktuation*|*kosten|krank*|*kundigung*|mangel|offene*|reklama*|retoure*|*ruckstand*|storno*|storung*|uberfallig*|*uberschreitung|uberstunden|unfall*|*verbrauch|verlust*|verschuldung*|verspatung*|zahlungsziel|*zeit",
+    "*abweichung*|*abwanderung*|abgang*|arbeitslos*|*aufwand|*ausfall*|ausgaben|ausschuss*|beschwerde*|*dauer|*fehl*|*fluktuation*|*kosten|krank*|*kundigung*|leerstand*|mangel|offene*|reklama*|resturlaub|retoure*|*ruckstand*|stillstand*|storno*|storung*|uberfallig*|*uberschreitung|uberstunden|unfall*|vakan*|*verbrauch|verlust*|verschuldung*|verspatung*|zahlungsziel|*zeit",
+  eitherWay:
+    "durchschnittsalter|lagerbestand|lagerreichweite|mitarbeiterzahl|personalbestand|personalstand|teilzeitquote",
   higherIsBetter:
     "*umsatz|*marge|*gewinn|*ergebnis|*ertrag|erlos*|*deckung*|*zufriedenheit|*treue|*verfugbarkeit|*auslastung|*bindung|*kunden|marktanteil|*rendite|eigenkapital*|*bewertung|*nutzung|punktlichkeit",
   higherAfterAll:
-    "beantwortet*|behoben*|deckung*|echtzeit|einsparung|*frei*|gelost|ohne|reduktion|senkung|teilzeit|vermeidung|vollzeit",
+    "beantwortet*|behoben*|deckung*|echtzeit|einsparung|*frei|*freie*|gelost|ohne|reduktion|senkung|teilzeit|vermeidung|vollzeit",
   metricUnits: {
     points: "zufriedenheit|bewertung",
     ratio: "verhaltnis",

@@ -4,12 +4,10 @@ import { ITALIAN_MONTHS } from "./periods";
 export const italian: LanguageWords = {
   decimalSeparator: ",",
   months: ITALIAN_MONTHS,
-  dateFillers: "il|di|del|al",
+  dateFillers: "il|di|al",
   periods: {
     year: "anno",
     fiscalYear: "esercizio",
-    half: "semestre",
-    quarter: "trimestre",
     month: "mese",
     week: "settimana|sett",
   },
@@ -119,13 +117,13 @@ export const italian: LanguageWords = {
     every: "tutti|tutte|ogni",
     reach: "raggiung*|ottenere|arrivare|acquisire",
   },
-  telling:
-    "*zione|*zioni|*mento|il|lo|la|gli|le|di|del|della|dei|delle|e|un|una|con|per|tasso|nostri|nostra|raggiungere|che|si|sono|piu|nel|al|non",
+  telling: "*zione|*zioni|*mento|lo|gli|le|tasso|nostri|nostra|raggiungere|si",
   lowerIsBetter:
-    "abbandono|assen*|costi|debito|debiti|difett*|dimission*|disdett*|erro*|giorni di incasso|indebitament*|infortun*|insoluti|resi|ritard*|rotazione del|scart*|spes*|tempi|tempo",
+    "abbandono|assen*|cessazion*|costi|debito|debiti|degenza|difett*|dimission*|disdett*|disoccupaz*|erro*|giorni di incasso|gravita|indebitament*|infortun*|insoluti|resi|ritard*|rotazione del|scart*|spes*|tasso di frequenza|tasso di turnover|tempi|tempo",
+  eitherWay: "dipendenti totali|eta media|giacenz*|numero dipendenti|organico",
   higherIsBetter:
     "ricav*|fatturato|vendite|soddisf*|utili|utile|copertura|produttiv*|puntegg*|quota di mercato|ritenzione",
-  higherAfterAll: "copertura|in tempo|riduzione|rispetto|risparmi*|risolt*|senza|tempo pieno",
+  higherAfterAll: "copertura|in tempo|indeterminato|riduzione|rispetto|risparmi*|risolt*|senza|tempo pieno",
   metricUnits: {
     points: "soddisfazione|punteggio|valutazione",
     ratio: "rapporto|indice di liquidita",

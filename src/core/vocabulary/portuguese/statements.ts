@@ -4,8 +4,8 @@ import { PORTUGUESE_MONTHS } from "./periods";
 export const portuguese: LanguageWords = {
   decimalSeparator: ",",
   months: PORTUGUESE_MONTHS,
-  dateFillers: "de|do|o",
-  periods: { fiscalYear: "exercicio", half: "semestre", quarter: "trimestre", month: "mes", week: "semana" },
+  dateFillers: "do|o",
+  periods: { fiscalYear: "exercicio" },
   cadences: {
     0: "pontual",
     14: "quinzenal",
@@ -106,12 +106,12 @@ export const portuguese: LanguageWords = {
     is: "sao|esta",
     every: "todos|cada|todo",
   },
-  telling:
-    "*cao|*coes|*dade|entre|o|os|as|do|da|dos|das|e|em|um|uma|com|para|por|no|na|que|nossos|nossa|se|de|atingir|alcancar",
+  telling: "*cao|*coes|*dade|os|as|das|nossos|nossa|se|atingir|alcancar",
   counted:
     "utilizador*|funcionari*|colaborador*|pessoa*|fornecedor*|parceir*|membro*|loja*|fatura*|pagamento*|novo*|nova*|ativ*|em|do|da|ao|assinante*",
   lowerIsBetter:
-    "acidente|atras*|chamado|custo|defeito|desligamento|despes*|divida|evasao|falha|inadimplencia|prazo|queixa|retorno de pecas|retrabalho|rotatividade",
+    "acidente|atras*|chamado|custo|defeito|desemprego|desligamento|despes*|divida|evasao|falha|glosa|inadimplencia|prazo|queixa|retorno de pecas|retrabalho|rotatividade",
+  eitherWay: "idade media|nivel de estoque|quadro de pessoal|valor do estoque",
   higherIsBetter: "receita|faturamento|venda|lucro|participacao de mercado|produtiv*|nota|pontualidade|caixa",
   higherAfterAll: "no prazo|resolvid*|cumprimento|tempo integral",
   metricUnits: {

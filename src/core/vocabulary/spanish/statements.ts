@@ -8,8 +8,7 @@ export const spanish: LanguageWords = {
   periods: {
     year: "ano",
     fiscalYear: "ejercicio|af",
-    half: "semestre",
-    quarter: "trimestre|tri|er trimestre",
+    quarter: "tri",
     month: "mes",
     week: "semana",
   },
@@ -125,12 +124,12 @@ export const spanish: LanguageWords = {
     is: "es|son|esta",
     every: "todos|cada|todo",
   },
-  telling:
-    "*cion|*ciones|*dad|entre|el|la|los|las|de|del|y|en|un|una|con|para|por|al|que|nuestros|nuestra|se|su|es|mas|lograr|alcanzar|conseguir",
+  telling: "*cion|*ciones|*dad|las|nuestros|nuestra|se|su|lograr|alcanzar|conseguir",
   counted:
     "usuario*|emplead*|proveedor*|miembro*|pedido*|caso*|llamada*|unidad*|pieza*|proyecto*|tienda*|factura*|pago*|visita*|curso*|nuev*|activ*|por|del|al|para|suscriptor*|paises",
   lowerIsBetter:
-    "ausen*|baja|coste|costo|desperdicio|desviacion|deuda|devol*|dias de cobro|durac*|gasto|merma|morosidad|pendiente|perd*|plazo|quej*|rechaz*|retras*|rotacion|sobrecoste|sobrecosto|tiempo|vencid*",
+    "ausen*|baja|coste|costo|desperdicio|desviacion|deuda|devol*|desempleo|dias de cobro|durac*|estada|estancia|gasto|merma|morosidad|pendiente|perd*|plazo|quej*|rechaz*|retras*|rotacion|siniestr*|sobrecoste|sobrecosto|tiempo|vencid*",
+  eitherWay: "edad media|edad promedio|nivel de existencias|nivel de inventario|plantilla",
   higherIsBetter:
     "ingreso|facturacion|venta|beneficio|utilidad|calidad|cobertura|cuota de mercado|puntua*|califica*|cumplimiento|renov*",
   higherAfterAll:
