@@ -41,7 +41,8 @@ function letOfConst(node) {
   return factory.createVariableDeclarationList(node.declarations, ts.NodeFlags.Let);
 }
 
-const isSum = ({ operatorToken: { kind } }) => kind === SyntaxKind.PlusToken || kind === SyntaxKind.MinusToken;
+const isSum = ({ operatorToken: { kind } }) =>
+  kind === SyntaxKind.PlusToken || kind === SyntaxKind.MinusToken;
 
 /** `a`, `a.b`, `a[b + 1]`: reading it twice is the same as once, since no getter of ours does more than answer. */
 function isPlainRead(node) {
@@ -68,7 +69,8 @@ const isCollection = (node) => ts.isArrayLiteralExpression(node) || ts.isObjectL
 function readTwice(node) {
   if (!ts.isConditionalExpression(node) || !ts.isBinaryExpression(node.condition)) return;
   const { left, operatorToken, right } = node.condition;
-  if (!isNull(right) || !ts.isParenthesizedExpression(left) || !ts.isBinaryExpression(left.expression)) return;
+  if (!isNull(right) || !ts.isParenthesizedExpression(left) || !ts.isBinaryExpression(left.expression))
+    return;
   const { left: name, operatorToken: assigned, right: read } = left.expression;
   if (assigned.kind !== SyntaxKind.EqualsToken || !ts.isIdentifier(name)) return;
   const isFound = operatorToken.kind === SyntaxKind.ExclamationEqualsToken;

@@ -84,7 +84,9 @@ export function isWrittenFormula(formula: string | undefined): boolean {
 export function isDirectionFormula(formula: string | undefined): boolean {
   if (formula === undefined) return false;
   if (formula.includes(`"${UNSETTLED_DIRECTION}"`)) return /(?:STATEMENT|DIRECTION)\(/i.test(formula);
-  return /(?:OKR\.|_xldudf_OKR_)DIRECTION\(.*\)="at (?:mo|lea)st",/i.test(formula) && callsOurFunction(formula);
+  return (
+    /(?:OKR\.|_xldudf_OKR_)DIRECTION\(.*\)="at (?:mo|lea)st",/i.test(formula) && callsOurFunction(formula)
+  );
 }
 
 /** Our formula for how far a row has come: it spells our word for what is not known. */
