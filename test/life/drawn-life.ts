@@ -24,7 +24,9 @@ export type Event =
 
 /** What we are asked for in a week. */
 const ACTIONS = ["link", "follow", "review", "log", "check-in", "mend", "quarter", "nothing"] as const;
-export type Action = (typeof ACTIONS)[number];
+/** Before a file is handed on, its words are often frozen; whoever gets it back thaws them. */
+const ACTIONS_OF_ROUNDS = [...ACTIONS, "freeze", "thaw"] as const;
+export type Action = (typeof ACTIONS_OF_ROUNDS)[number];
 
 export interface Week {
   readonly events: readonly Event[];
@@ -61,10 +63,11 @@ const byOthers: fc.Arbitrary<Event> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("copy KPI sheet" as const), at: place }) },
 );
 
-const ownWeek: fc.Arbitrary<Week> = fc.record({
-  events: fc.array(event, { minLength: 1, maxLength: 2 }),
-  actions: fc.uniqueArray(fc.constantFrom(...ACTIONS), { minLength: 1, maxLength: 2 }),
-});
+const ownWeek = (actions: readonly Action[]): fc.Arbitrary<Week> =>
+  fc.record({
+    events: fc.array(event, { minLength: 1, maxLength: 2 }),
+    actions: fc.uniqueArray(fc.constantFrom(...actions), { minLength: 1, maxLength: 2 }),
+  });
 
 const weekOfOthers: fc.Arbitrary<Week> = fc.record({
   events: fc.array(byOthers, { minLength: 1, maxLength: 2 }),
@@ -73,10 +76,11 @@ const weekOfOthers: fc.Arbitrary<Week> = fc.record({
 
 /** So many random but plausible weeks. */
 export function drawnLives(weeks: number): fc.Arbitrary<readonly Week[]> {
-  return fc.array(ownWeek, { minLength: weeks, maxLength: weeks });
+  return fc.array(ownWeek(ACTIONS), { minLength: weeks, maxLength: weeks });
 }
 
 /** The same of a workbook that is handed round: every other week it is with somebody who has no add-in. */
 export function drawnRounds(weeks: number): fc.Arbitrary<readonly Week[]> {
-  return fc.tuple(...Array.from({ length: weeks }, (_, week) => (week % 2 === 0 ? weekOfOthers : ownWeek)));
+  const ours = ownWeek(ACTIONS_OF_ROUNDS);
+  return fc.tuple(...Array.from({ length: weeks }, (_, week) => (week % 2 === 0 ? weekOfOthers : ours)));
 }

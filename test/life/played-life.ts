@@ -82,13 +82,14 @@ function requestOf(action: Action, review: Review): PlanRequest | undefined {
           .map(({ keyResult, kpi, relation }) => ({ keyResult, kpi, relation })),
       };
     case "follow":
-      return { kind: "follow" };
+    case "freeze":
+    case "thaw":
+    case "log":
+      return { kind: action };
     case "review": {
       const [pair] = review.links.filter(({ verdict }) => verdict !== VERDICT.brokenLink);
       return pair && { kind: "reviewed", link: pair.link, decision: "We look again." };
     }
-    case "log":
-      return { kind: "log" };
     case "check-in": {
       const [row] = review.scorecard.keyResults;
       return (
