@@ -69,8 +69,9 @@ function lived(): readonly { readonly said: string; readonly inCell: unknown; re
     if (typed !== undefined) book = living.typed(book, CSAT, typed);
     book = recalculated(book, day);
     for (const request of does) book = done(book, requestOf(request, book, day), day);
-    const verdict = gridOf(book.grids, "OKR Links")?.rows[1]?.[7]?.value;
-    return { said: reviewWorkbook(book, day).links[0]?.verdict ?? "", inCell: verdict, book };
+    const [headings = [], row = []] = gridOf(book.grids, "OKR Links")?.rows ?? [];
+    const inCell = row[headings.findIndex(({ value }) => value === "Verdict")]?.value;
+    return { said: reviewWorkbook(book, day).links[0]?.verdict ?? "", inCell, book };
   });
 }
 
