@@ -1,7 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { lookThrough, openPreview, openView, paneOf, readPlan, settled, valuesOf } from "./preview-page";
-import { lost } from "./state-pictures";
+import { faults, lost } from "./state-pictures";
 
 const VIEWS = ["Today", "Check-in", "Tables", "Links", "Flags"] as const;
 /** No one should need more steps than this to anything in the pane. */
@@ -120,19 +119,6 @@ async function choose(page: Page, label: string, typed: string): Promise<void> {
   await expect(box).not.toHaveValue(typed);
 }
 
-/** What axe finds serious or critical in the pane as it stands. */
-async function seriousFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ["violations"] })
-    .include(['iframe[title="OKR Pulse"]', "body"])
-    // Fluent's sentinels at both ends of the page: they pass the focus on and never keep it.
-    .exclude(['iframe[title="OKR Pulse"]', "[data-tabster-dummy]"])
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ""}`));
-}
-
 const LOOKS = [
   { look: "light", media: { colorScheme: "light", forcedColors: "none" } },
   { look: "dark", media: { colorScheme: "dark", forcedColors: "none" } },
@@ -147,7 +133,7 @@ test("all views can be read by everyone, in light, dark and contrast colours", a
     await openView(page, view);
     for (const { look, media } of LOOKS) {
       await page.emulateMedia(media);
-      expect.soft(await seriousFaults(page), `${view}, ${look}`).toEqual([]);
+      expect.soft(await faults(page), `${view}, ${look}`).toEqual([]);
     }
   }
 });

@@ -12,7 +12,7 @@ import {
   settled,
   writeFlags,
 } from "./preview-page";
-import { hardLooks, isDrawn, select, sheet, state, widths } from "./state-pictures";
+import { hardLooks, isDrawn, select, sheet, state, whole, widths } from "./state-pictures";
 
 test.setTimeout(600_000);
 test.skip(!isDrawn, "the further states are walked through where pictures are asked for");
@@ -42,6 +42,7 @@ async function openRows(page: Page, rows: readonly (readonly (string | number)[]
 test("Today: whole, by owner, filtered, asking", async ({ page }) => {
   const pane = await begin(page);
   await openView(page, "Today");
+  await whole(page, "02-today-whole");
   await widths(page, "01-today");
   await pane.getByRole("button", { name: "Fold the overview" }).click();
   await state(page, "02-today-folded");
@@ -175,6 +176,15 @@ test("Links: why, the plan, by KPI", async ({ page }) => {
   await state(page, "33-links-five-made");
   await pane.getByRole("button", { name: "By KPI" }).click();
   await state(page, "34-links-by-kpi");
+  await select(page, "OKRs Q4", "C9");
+  await pane.getByRole("button", { name: /Why$/ }).click();
+  await state(page, "50-cell-key-result-linked");
+  await pane.getByRole("button", { name: "Close" }).last().click();
+  await sheet(page, "OKR Links", "82-sheet-okr-links");
+  await openView(page, "Flags");
+  await pane.getByRole("button", { name: "Settings and help" }).click();
+  await pane.getByRole("menuitem", { name: "Settings" }).click();
+  await whole(page, "60-settings-whole");
 });
 
 test("Flags: the plan, what changed, without the words", async ({ page }) => {
@@ -189,7 +199,7 @@ test("Flags: the plan, what changed, without the words", async ({ page }) => {
   await health.evaluate((column) => column.scrollIntoView());
   await state(page, "44-flags-cells");
   await writeFlags(page);
-  await state(page, "42-flags-written-whole");
+  await whole(page, "42-flags-written-whole");
   await sheet(page, "OKRs Q4", "85-flag-columns-further", "P5");
   await linkByHand(page, "Tier-1", "Lead velocity");
   await openView(page, "Flags");

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { settled } from "./preview-page";
+import { paneOf, settled } from "./preview-page";
 
 /** `npm run pictures` writes a picture of every state that is walked through here, light and dark. */
 const PICTURES = process.env.PICTURES_TO ?? "docs/pictures";
@@ -10,7 +10,7 @@ if (isDrawn) mkdirSync(PICTURES, { recursive: true });
 const THEMES = ["light", "dark"] as const;
 
 /** Everything that axe finds in the pane and that is more than minor. */
-async function faults(page: Page): Promise<readonly string[]> {
+export async function faults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ["violations"] })
     .include(['iframe[title="OKR Pulse"]', "body"])
@@ -39,6 +39,16 @@ export async function state(
     if (isDrawn) await page.locator('iframe[title="OKR Pulse"]').screenshot({ path });
   }
   await page.emulateMedia({ colorScheme: "light" });
+}
+
+/** A state whose list is longer than a screen, in a pane as high as the list. */
+export async function whole(page: Page, name: string): Promise<void> {
+  const size = page.viewportSize();
+  const list = paneOf(page).locator("[data-scroller]").last();
+  const hidden = await list.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  if (size) await page.setViewportSize({ ...size, height: size.height + hidden });
+  await state(page, name);
+  if (size) await page.setViewportSize(size);
 }
 
 /** Our columns stand at the right edge of wide tables: so many of the user's are seen beside them. */

@@ -93,7 +93,6 @@ test("what is written into the workbook looks as if it had always been there", a
   await state(page, "33-links-made");
   await writeFlags(page);
   await state(page, "41-flags-written");
-  await sheet(page, "OKR Links", "82-sheet-okr-links");
   await sheet(page, "OKR Settings", "83-sheet-okr-settings");
   await sheet(page, "OKRs Q4", "85-flag-columns", "P5");
   await sheet(page, "KPIs", "86-flag-columns-kpis", "T5");

@@ -16,8 +16,12 @@ export function codeBefore(sheet: Sheet, row: number, left: number, nameColumn: 
   return "";
 }
 
-/** `O1`, `KR 1.2:`, `Objective 3`, `Initiative`. */
-export function kindByPrefix(text: string): RowKind | undefined {
+/** A code of two levels: `O1.R1`, `O2-KR 3`. */
+const TWO_LEVELS = /^\s*\p{L}{1,4}\s?\d+[\s.:/_-]+(\p{L}{1,4}\s?\d+(?:\.\d+)*)[\s.:)-]*$/u;
+
+/** `O1`, `KR 1.2:`, `Objective 3`, `Initiative`; of `O1.KR2` what stands last, since the first is what it belongs to. */
+export function kindByPrefix(code: string): RowKind | undefined {
+  const text = TWO_LEVELS.exec(code)?.[1] ?? code;
   const prefix =
     /^\s*(\p{L}+(?:\s\p{L}+)?)[\s.:#-]*\d|^\s*(\p{L}+(?:\s\p{L}+)?)\s*[:：]|^\s*(\p{L}{1,12}(?:\s\p{L}{1,12})?)\s*$/u.exec(
       text,
