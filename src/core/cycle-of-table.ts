@@ -1,5 +1,5 @@
 import { isBlank } from "./model/cell";
-import type { NamedPeriod } from "./model/cycle";
+import type { NamedPeriod, TableCycle } from "./model/cycle";
 import type { Grid } from "./model/grid";
 import { groupBy } from "./model/group-by";
 import type { Measured } from "./model/measured";
@@ -10,6 +10,7 @@ import { inOnePiece, type Slices } from "./model/slices";
 import type { Settings } from "./model/settings";
 import { tableKey, tableKeyOfRow, type Table } from "./model/table";
 import { withDuePeriods } from "./due-periods-of-rows";
+import { readDate } from "./parse/date";
 import { namedPeriods, type PeriodScene } from "./parse/named-periods";
 
 /** Gives every measure the cycle that its table's title or sheet names, or that stands in its own row. */
@@ -28,9 +29,10 @@ export function* cyclesInSlices(
   const inTable = <Kind extends Measured>(rows: readonly Kind[], place: string): readonly Kind[] => {
     const table = byPlace.get(place);
     if (!table) return rows;
-    const cycle = isDatedByRows(rows) ? undefined : cycleOfTable(table, scene);
+    const named = cycleOfTable(table, scene);
+    const cycle = named && !holds(named, about.settings) ? cycleOfRows(rows, named) : undefined;
     const dated = withDuePeriods(rows, table, about);
-    return cycle && !holds(cycle, about.settings) ? dated.map((row) => withCycle(row, cycle) as Kind) : dated;
+    return cycle ? dated.map((row) => withCycle(row, cycle) as Kind) : dated;
   };
   function* inCycles<Kind extends Measured>(rows: readonly Kind[]): Slices<readonly Kind[]> {
     const found: (readonly Kind[])[] = [];
@@ -47,14 +49,20 @@ export function* cyclesInSlices(
   };
 }
 
-const withCycle = rememberedIn((row: Measured, { start, end }: Period) => ({
-  ...row,
-  cycle: { start, end },
-}));
+const withCycle = rememberedIn((row: Measured, cycle: TableCycle) => ({ ...row, cycle }));
 
-/** Where most rows say when they are due, one that does not was forgotten: the title is no answer for it. */
-function isDatedByRows(rows: readonly Measured[]): boolean {
-  return rows.filter(({ inputs }) => !isBlank(inputs.due)).length * 2 > rows.length;
+/**
+ * What the named days are to rows that have due days of their own: `OKRs Q2 2026` over `2026-06-30` says when they began.
+ * Where most rows say when they are due, one that does not was forgotten, and the title is no answer for it; and where most
+ * are due on other days, in a fiscal year that nobody said, it is none at all.
+ */
+function cycleOfRows(rows: readonly Measured[], named: Period): TableCycle | undefined {
+  const dues = rows.flatMap(({ inputs: { due } }) => (isBlank(due) ? [] : [readDate(due)]));
+  if (dues.length * 2 <= rows.length) return named;
+  const inside = dues.filter(
+    (due) => due.kind === "date" && named.start <= due.serial && due.serial <= named.end,
+  );
+  return inside.length * 2 > dues.length ? { start: named.start } : undefined;
 }
 
 /** What the cycle of a table is read with. */
@@ -88,7 +96,7 @@ function isWithin({ start, end }: Period, outer: Period): boolean {
 }
 
 /** A cycle of the settings inside of the year that a title names is what that title means. */
-function holds(cycle: Period, { cycleStart, cycleEnd }: Settings): boolean {
+function holds(named: Period, { cycleStart, cycleEnd }: Settings): boolean {
   if (cycleStart === undefined || cycleEnd === undefined) return false;
-  return isWithin({ start: cycleStart, end: cycleEnd }, cycle);
+  return isWithin({ start: cycleStart, end: cycleEnd }, named);
 }

@@ -79,7 +79,8 @@ function startBefore(
   settings: Settings,
 ): DateSerial | "" | undefined {
   if (duePeriods && typeof due === "string") return "";
-  const { start = settings.cycleStart } = cycle ?? {};
+  const isForgotten = cycle?.end === undefined && isBlank(due);
+  const start = (isForgotten ? undefined : cycle?.start) ?? settings.cycleStart;
   if (typeof due !== "number" || due <= 0 || (start !== undefined && due >= start)) return start;
   const { year, month } = calendarDate(due);
   const { yearStart } = settings;

@@ -94,7 +94,7 @@ function hasEnded(
   { kind, cycle }: Kpi | KeyResult,
   { due, ownDue, asOf }: { due: DateSerial | undefined; ownDue: DateSerial | undefined; asOf: DateSerial },
 ): boolean {
-  const isItsOwn = kind === "key result" || ownDue !== undefined || cycle !== undefined;
+  const isItsOwn = kind === "key result" || ownDue !== undefined || cycle?.end !== undefined;
   return due !== undefined && isItsOwn && Math.floor(asOf) > due;
 }
 

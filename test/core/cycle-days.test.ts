@@ -95,6 +95,7 @@ const YEAR_2026 = [dateSerial(2026, 1, 1), dateSerial(2026, 12, 31)];
 const Q2_DAYS = [dateSerial(2026, 4, 1), JUNE];
 const SET_Q3 = { cycleStart: Q3.cycleStart, cycleEnd: Q3.cycleEnd };
 const Q3_DAYS = [Q3.cycleStart, Q3.cycleEnd];
+const SET_Q4 = { cycleStart: dateSerial(2026, 10, 1), cycleEnd: dateSerial(2026, 12, 31) };
 
 test.each([
   ["a quarter in the title", ["OKRs", "Objectives Q2 2026"], {}, Q2_DAYS],
@@ -125,6 +126,47 @@ test("where most rows have a due day the title does not answer for the one that 
   const { scorecard, assessments } = reviewWorkbook(workbookOf(forgotten), AS_OF);
   const words = scorecard.keyResults.map(({ key }) => assessments.get(key)?.health);
   expect(words.at(-1)).toBe("No dates");
+});
+
+describe("rows with due days of their own begin with the cycle that the title names", () => {
+  const JULY = dateSerial(2026, 7, 1);
+  const YEAR = dateSerial(2026, 1, 1);
+  const sheet = (title: string, dues: readonly string[]) => gridOf({ sheet: "OKRs" })`
+    ${title}
+
+    Objective | Key result | Owner | Baseline | Target | Actual | Due
+    Grow      | Win stores | Una   | 10       | 20     | 15     | ${dues[0] ?? ""}
+    Grow      | Win towns  | Ben   | 10       | 20     | 12     | ${dues[1] ?? ""}
+    Grow      | Win shops  | Ben   | 10       | 20     | 12     | ${dues[2] ?? ""}
+  `;
+  const END = "2026-09-30";
+  test.each([
+    ["all on its last day", "OKRs Q3 2026", [END, END, END], {}, [JULY, JULY, JULY]],
+    ["some within it", "OKRs Q3 2026", ["2026-08-31", END, END], {}, [JULY, JULY, JULY]],
+    ["one after it", "OKRs Q3 2026", [END, END, "2026-12-31"], {}, [JULY, JULY, JULY]],
+    ["one before it", "OKRs Q3 2026", [END, END, "2026-06-30"], {}, [JULY, JULY, YEAR]],
+    ["one forgotten", "OKRs Q3 2026", [END, END, ""], {}, [JULY, JULY, undefined]],
+    [
+      "one forgotten, beside the settings",
+      "OKRs Q3 2026",
+      [END, END, ""],
+      SET_Q4,
+      [JULY, JULY, SET_Q4.cycleStart],
+    ],
+    ["most in another quarter", "OKRs Q3 2026", ["2026-12-31", "2026-12-31", END], {}, [YEAR, YEAR, YEAR]],
+    ["in Japanese", "2026年度 第3四半期 OKR", [END, END, END], {}, [JULY, JULY, JULY]],
+    ["no quarter", "OKRs of the team", [END, END, END], {}, [YEAR, YEAR, YEAR]],
+  ] as const)("%s: %s", (_, title, dues, settings, starts) => {
+    const review = reviewWorkbook(withSettings(settings, sheet(title, dues)), AS_OF);
+    const asked = review.scorecard.keyResults.map((row) => healthQuestion(row, review.settings, AS_OF).start);
+    expect(asked).toEqual(starts);
+  });
+
+  test("half of the quarter is half of the way, not three quarters of the year", () => {
+    const review = reviewWorkbook(workbookOf(sheet("OKRs Q3 2026", [END, END, END])), AS_OF);
+    const words = review.scorecard.keyResults.map(({ key }) => review.assessments.get(key)?.health);
+    expect(words).toEqual(["On track", "Off track", "Off track"]);
+  });
 });
 
 test("a cycle of Q3 does not turn last quarter's sheets into Check inputs", () => {
@@ -214,6 +256,14 @@ test("the formula says the same by the cells of the settings", () => {
 test("a formula of one row that says both days writes the cycle alone, since it has no room to spare", () => {
   expect(startBefore("$E5", { ...BY_SETTINGS, isUnused: true })).toBe(startBefore(undefined, BY_SETTINGS));
   expect(dueAfter("$D5", { ...BY_SETTINGS, isUnused: true })).toBe(dueAfter(undefined, BY_SETTINGS));
+});
+
+test("and where the title tells only the start, a row without a due day has none of it", () => {
+  const fromJuly = { named: { start: dateSerial(2026, 7, 1) }, yearStart: "1" };
+  expect(startBefore("$E5", fromJuly)).toBe(
+    'IF($E5="",IF(OKR_CycleStart="","",OKR_CycleStart),IF(AND(N($E5)>0,N($E5)<DATE(2026,7,1)),DATE(YEAR($E5),1,1),DATE(2026,7,1)))',
+  );
+  expect(dueAfter("$D5", fromJuly)).toBe(dueAfter("$D5", BY_SETTINGS));
 });
 
 test("and by the days of the title", () => {

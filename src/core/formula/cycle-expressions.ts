@@ -1,9 +1,10 @@
 import { OUR_NAMES } from "../model/marks";
-import { calendarDate, type DateSerial, type Period } from "../model/period";
+import type { TableCycle } from "../model/cycle";
+import { calendarDate, type DateSerial } from "../model/period";
 
 /** What stands in for the days that rows do not say: the cells of the settings, or the days of the table's own words. */
 export interface CycleExpressions {
-  readonly named: Period | undefined;
+  readonly named: TableCycle | undefined;
   /** The first month of the fiscal year, or its cell. */
   readonly yearStart: string;
   /** The row of this one formula says both days itself: only the cycle is written, since formulas have no room to spare. */
@@ -15,7 +16,8 @@ export function startBefore(
   due: string | undefined,
   { named, yearStart, isUnused }: CycleExpressions,
 ): string {
-  const cycle = named ? dateOf(named.start) : orBlank(OUR_NAMES.cycleStart);
+  const ofSettings = orBlank(OUR_NAMES.cycleStart);
+  const cycle = named ? dateOf(named.start) : ofSettings;
   if (due === undefined || isUnused === true) return cycle;
   const year =
     yearStart === "1"
@@ -24,15 +26,17 @@ export function startBefore(
   const isBefore = named
     ? `N(${due})<${dateOf(named.start)}`
     : `OR(${OUR_NAMES.cycleStart}="",N(${due})<N(${OUR_NAMES.cycleStart}))`;
-  return `IF(AND(N(${due})>0,${isBefore}),${year},${cycle})`;
+  const before = `IF(AND(N(${due})>0,${isBefore}),${year},${cycle})`;
+  return named && named.end === undefined ? `IF(${due}="",${ofSettings},${before})` : before;
 }
 
 /** The cycle's last day; of a row that begins later nobody knows when it ends. */
 export function dueAfter(start: string | undefined, { named, isUnused }: CycleExpressions): string {
-  const cycle = named ? dateOf(named.end) : orBlank(OUR_NAMES.cycleEnd);
+  const last = named?.end === undefined ? undefined : dateOf(named.end);
+  const cycle = last ?? orBlank(OUR_NAMES.cycleEnd);
   if (start === undefined || isUnused === true) return cycle;
-  const end = named ? dateOf(named.end) : `N(${OUR_NAMES.cycleEnd})`;
-  const isAfter = named ? `N(${start})>${end}` : `AND(${end}>0,N(${start})>${end})`;
+  const end = last ?? `N(${OUR_NAMES.cycleEnd})`;
+  const isAfter = last ? `N(${start})>${end}` : `AND(${end}>0,N(${start})>${end})`;
   return `IF(${isAfter},"",${cycle})`;
 }
 

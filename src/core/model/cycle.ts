@@ -1,5 +1,14 @@
 import type { Area } from "./address";
-import type { Period } from "./period";
+import type { DateSerial, Period } from "./period";
+
+/**
+ * The days that the words about a table name. Without an end only its start is told: its rows have due days of their own,
+ * and one that lacks it was forgotten.
+ */
+export interface TableCycle {
+  readonly start: DateSerial;
+  readonly end?: DateSerial;
+}
 
 /** What the words about a table name: a quarter, a half, a year. */
 export interface NamedPeriod {

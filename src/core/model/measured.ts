@@ -1,6 +1,6 @@
 import type { CellAddress } from "./address";
 import type { CellValue } from "./cell";
-import type { Period } from "./period";
+import type { TableCycle } from "./cycle";
 import type { TypedShare, TypedStatus } from "./opinion";
 import type { NumberInput, Scales } from "./scale";
 import type { Series } from "./series";
@@ -74,7 +74,7 @@ export interface Measured {
   /** How sure the owner is; no progress. */
   readonly confidence?: TypedShare;
   /** What the title or the sheet of its table names, for rows without days of their own; before the settings' cycle. */
-  readonly cycle?: Period;
+  readonly cycle?: TableCycle;
   /**
    * Some row of its table is due in a period, `Q3 2026`, which then is the row's start, too; the suffix stands behind
    * each text before it is read: the year that the table tells, or what refuses it.
