@@ -217,8 +217,8 @@ test("a locked cell of a protected sheet is refused, an unlocked one is written"
 
 test("what the host does not play is named, and noted", async () => {
   const failure = await failureOf(preview, ({ workbook }) => {
-    workbook.worksheets.getItem("Plan").charts.load("items/name");
+    workbook.worksheets.getItem("Plan").shapes.load("items/name");
   });
-  expect(failure).toBe("ApiNotFound at Worksheet.Charts");
-  expect(preview.host.log.entries.filter(({ kind }) => kind === "gap").at(-1)?.text).toBe("Worksheet.Charts");
+  expect(failure).toBe("ApiNotFound at Worksheet.Shapes");
+  expect(preview.host.log.entries.filter(({ kind }) => kind === "gap").at(-1)?.text).toBe("Worksheet.Shapes");
 });
