@@ -11,7 +11,9 @@ import { wordCounts } from "./plan-summary";
 /** What the words of each column come to: `41 On track  12 At risk`; of the first column, which is Health, as a bar, too. */
 export function WordSummary({ groups }: { readonly groups: readonly PlanGroup[] }) {
   const shared = usePaneStyles();
+  // A report repeats words; what says by itself what it is is no column of flags.
   const columns = groups
+    .filter(({ says }) => says === undefined)
     .map((group) => ({ title: group.title, counts: countsOf(group) }))
     .filter(({ counts }) => counts.length > 0);
   const first = columns[0]?.counts;

@@ -1,7 +1,7 @@
 import { cellToA1, quoteSheetName } from "../../model/address";
 import { isBlank } from "../../model/cell";
 import { cellAt, gridOf, type Grid } from "../../model/grid";
-import type { Period } from "../../model/period";
+import { spellDay, type DateSerial, type Period } from "../../model/period";
 import type { Review } from "../../model/review";
 import type { RowCase } from "../../model/row-case";
 import type { Role, Table, TableKind } from "../../model/table";
@@ -16,9 +16,14 @@ import { plannedCells, writeBlock } from "../steps/write-block";
 const PERCENT_FORMAT = "0.0%";
 
 /** What a new row of the user's table is to hold, by the role of its columns. */
-type RowContents = Partial<
-  Record<Role, { readonly content: NewContent; readonly format?: string | undefined }>
->;
+type RowContents = Partial<Record<Role, RowContent>>;
+
+interface RowContent {
+  readonly content: NewContent;
+  readonly format?: string | undefined;
+  /** What the cell will show, where that is not its content: a day is a number. */
+  readonly shows?: string;
+}
 
 /** An objective from a KPI that drifts: back to its target by the end of the next quarter, from where it stands. */
 export function planProposedObjective(review: Review, key: string, { start, end }: Period): WritePlan {
@@ -35,8 +40,8 @@ export function planProposedObjective(review: Review, key: string, { start, end 
     baseline: numberOf(row, "actual"),
     actual: numberOf(row, "actual"),
     target: goalCell(row, wanted),
-    start: { content: start, format: dateFormat(review) },
-    due: { content: end, format: dateFormat(review) },
+    start: dayCell(review, start),
+    due: dayCell(review, end),
   };
   return finishPlan(review, rowBelow(review, "okr", contents));
 }
@@ -55,7 +60,7 @@ export function planKeptKpi(review: Review, key: string, direction: "at least" |
     target: hasDirection ? numberOf(row, "actual") : { content: `${sign} ${shown.actual}` },
     direction: { content: direction },
     actual: numberOf(row, "actual"),
-    updated: { content: review.asOf, format: dateFormat(review) },
+    updated: dayCell(review, review.asOf),
   };
   return finishPlan(review, rowBelow(review, "kpi", contents));
 }
@@ -64,16 +69,22 @@ function rowOf({ cases }: Review, key: string): RowCase | undefined {
   return cases.rows.find(({ measure }) => measure.key === key);
 }
 
-function numberOf({ measure }: RowCase, input: "actual" | "target") {
-  return { content: literalOf(measure.inputs[input]), format: measure.looks?.[input]?.numberFormat };
+function dayCell(review: Review, day: DateSerial): RowContent {
+  return { content: day, format: dateFormat(review), shows: spellDay(day) };
+}
+
+function numberOf({ measure, shown }: RowCase, input: "actual" | "target"): RowContent {
+  const content = literalOf(measure.inputs[input]);
+  const format = measure.looks?.[input]?.numberFormat;
+  return { content, format, ...(typeof content === "number" && { shows: shown[input] }) };
 }
 
 /** The number that is wanted, in its cell's format or in that of the actual; words where it is a range. */
-function goalCell({ goal, measure }: RowCase, wanted: string) {
+function goalCell({ goal, measure }: RowCase, wanted: string): RowContent {
   if (goal?.target === undefined) return { content: literalText(wanted) };
   const percent = wanted.includes("%") ? PERCENT_FORMAT : undefined;
   const format = measure.looks?.target?.numberFormat ?? measure.looks?.actual?.numberFormat ?? percent;
-  return { content: goal.target, format };
+  return { content: goal.target, format, shows: wanted };
 }
 
 /** `at most 2%`, `<= 2%` → `2%`: a key result says only where it wants to be. */
@@ -94,18 +105,26 @@ function rowBelow(review: Review, kind: TableKind, contents: RowContents): PlanP
   const refusal = workbookRefusal(review.workbook) ?? sheetRefusal(grid) ?? placeRefusal(grid, table);
   if (refusal) return refusedPart(refusal);
   const row = table.area.bottom + 1;
-  const steps = table.columns.flatMap(({ index, role }) => {
-    const wanted = role && contents[role];
-    if (wanted?.content === undefined) return [];
-    const step = writeBlock(table.sheet, { row, column: index }, [[wanted.content]]);
-    return [{ ...step, ...(wanted.format !== undefined && { numberFormat: wanted.format }) }];
+  const filled = table.columns.flatMap(({ index, role, header: heading }) => {
+    const { content, format, shows } = (role && contents[role]) ?? NOTHING;
+    if (content === undefined) return [];
+    const step = writeBlock(table.sheet, { row, column: index }, [[content]]);
+    const told = { heading, ...(shows !== undefined && { shows }) };
+    return [
+      {
+        step: { ...step, ...(format !== undefined && { numberFormat: format }) },
+        cells: plannedCells(step).map((cell) => ({ ...cell, ...told })),
+      },
+    ];
   });
   return {
     ...NO_PART,
-    steps: [...widerTable(table), ...steps],
-    groups: [{ title: `${table.sheet}, row ${row + 1}`, cells: steps.flatMap(plannedCells) }],
+    steps: [...widerTable(table), ...filled.map(({ step }) => step)],
+    groups: [{ title: `${table.sheet}, row ${row + 1}`, cells: filled.flatMap(({ cells }) => cells) }],
   };
 }
+
+const NOTHING: RowContent = { content: undefined };
 
 const NAMES: Readonly<Record<TableKind, string>> = { okr: "OKR", kpi: "KPI" };
 

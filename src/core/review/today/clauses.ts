@@ -2,6 +2,7 @@ import { HEALTH, STALENESS } from "../../model/health";
 import { spellDay } from "../../model/period";
 import type { LinkCase } from "../../model/cases";
 import type { RowCase } from "../../model/row-case";
+import { withArticle } from "../../model/terms";
 import { midSentence } from "../../model/said-here";
 import { reasonOf } from "../words";
 import { standOf } from "./stands";
@@ -69,7 +70,7 @@ export function clauseOf(rule: string, sources: ClauseSources): string {
   if (sources.link) return `, ${ofBothEnds(sources.link, sources.kpi)}`;
   if (rule === "key-result-without-kpi") {
     const isGood = standOf(sources.row.assessment.health) === "on plan";
-    return `, ${isGood ? "but" : "and"} no ${sources.kpi} is behind it`;
+    return `, ${isGood ? "but" : "and"} without ${withArticle(sources.kpi)}`;
   }
   const clause = CLAUSES[rule]?.(sources) ?? "";
   return clause === "" ? "" : `: ${clause}`;

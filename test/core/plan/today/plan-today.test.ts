@@ -207,6 +207,24 @@ Rating | Bob Ray | >= 4 | 4.6 | 2026-07-01`;
     expect(added?.assessment.health).toBe("On track");
   });
 
+  test("a new row is shown as its cells will show it, under the headings of its columns", () => {
+    const before = book();
+    const plan = planFor(before, {
+      kind: "propose objective",
+      kpi: keyOf(before, "Churn"),
+      period: { start: dateSerial(2026, 10, 1), end: dateSerial(2026, 12, 31) },
+    });
+    const cells = plan.groups.flatMap((group) => group.cells);
+    expect(cells.every(({ heading = "" }) => heading !== "")).toBe(true);
+    expect(cells.filter(({ becomes }) => typeof becomes === "number").map(({ shows }) => shows)).toEqual([
+      "3.4%",
+      "2%",
+      "3.4%",
+      "1 Oct 2026",
+      "31 Dec 2026",
+    ]);
+  });
+
   test("nothing is written over, and no row goes below a total", () => {
     const before = book(" | A note that stands below\nTotal | | | | 40 | 35 | | |");
     const plan = planFor(before, {

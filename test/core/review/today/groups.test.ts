@@ -37,7 +37,7 @@ describe("Rows that are told in one line by need", () => {
     expect(grouped("need")[0]).toEqual([
       "Link",
       "no KPI is behind it",
-      ["4 key results of Plan, but no KPI is behind it: Raise lanes from 10 to 20, 3 more"],
+      ["4 key results of Plan, but without a KPI: Raise lanes from 10 to 20, 3 more"],
     ]);
   });
 
