@@ -59,6 +59,17 @@ describe("headings are found", () => {
     expect(stretches).toContain("A3:G6");
   });
 
+  it("above a blank row, where they are formulas in words", () => {
+    const stretches = stretchesIn(grid`
+              | Всего перешло по ссылке | Стоимость клика (СРС) = Расходов на рекламу / Всего перешло по ссылке | Конверсия CR = Кол-во заказов / Всего перешло * 100% | Прибыль = Доход - Себестоимость - Расходы
+              |     |        |      |
+      Поиск   | 200 | 125    | 0.08 | 71000
+      Баннер  | 54  | 462.96 | 0.09 | 5000
+      Блогер  | 60  | 416.67 | 0.02 | -19000
+    `);
+    expect(stretches).toContain("A1:E5");
+  });
+
   it("over two columns, below a title of one cell", () => {
     const sheet = grid`
       3. Objetivo

@@ -1,4 +1,5 @@
 import { overlaps, type Area } from "../../model/address";
+import { cellAt } from "../../model/grid";
 import { filledColumns, type Sheet } from "../sheet";
 import type { Region } from "./find-body";
 import { headingRowsByLooks } from "./heading-looks";
@@ -27,7 +28,7 @@ const DEEPEST = 4;
 
 /** Cuts at blank rows, then each part at blank columns, until nothing is left to cut. */
 function blocksIn(sheet: Sheet, area: Area, depth: number): readonly Area[] {
-  const bands = rowBands(sheet, area);
+  const bands = withHeadings(sheet, rowBands(sheet, area));
   return bands.flatMap((band) => {
     const parts = columnParts(sheet, band);
     const isWhole = bands.length === 1 && parts.length === 1;
@@ -51,6 +52,26 @@ function rowBands(sheet: Sheet, area: Area): readonly Area[] {
   }
   return bands;
 }
+
+/** A lone row of texts above a blank row heads the numbers below it, where these stand under the texts. */
+function withHeadings(sheet: Sheet, bands: readonly Area[]): readonly Area[] {
+  return bands.reduce<readonly Area[]>((joined, band) => {
+    const above = joined.at(-1);
+    if (!above || !headsAcrossBlank(sheet, above, band)) return [...joined, band];
+    return [...joined.slice(0, -1), { ...band, top: above.top }];
+  }, []);
+}
+
+function headsAcrossBlank(sheet: Sheet, above: Area, { top, bottom, left, right }: Area): boolean {
+  if (above.top !== above.bottom || top - above.bottom !== 2 || bottom === top) return false;
+  const headings = filledColumns(sheet, above.top, left, right);
+  const isText = (column: number): boolean => typeof cellAt(sheet.grid, above.top, column).value === "string";
+  const headed = headings.filter((column) => typeof cellAt(sheet.grid, top, column).value === "number");
+  return headings.length >= FEWEST_HEADINGS && headings.every(isText) && headed.length > headings.length / 2;
+}
+
+/** Two texts may be anything. */
+const FEWEST_HEADINGS = 3;
 
 function isUnderMerge(sheet: Sheet, row: number, { top, left, right }: Area): boolean {
   return (sheet.mergesByRow.get(row) ?? []).some(
