@@ -15,7 +15,7 @@ test("each table is listed with its title, rows and address", async () => {
   );
   expect(first).toHaveTextContent("KPI dashboard");
   expect(first).toHaveTextContent("5 KPIs, Jul to Sep · sheet Revenue, A3:H8");
-  expect(second).toHaveTextContent("4 key results · sheet OKR Q3, A1:I5");
+  expect(second).toHaveTextContent("4 key results in 2 objectives · sheet OKR Q3, A1:I5");
 });
 
 test("a click on a table selects its cells in the sheet", async () => {
@@ -305,4 +305,11 @@ test("a corrected role belongs to its column: another of the same heading keeps 
   await user.selectOptions(role("E"), "department");
   await waitFor(() => expect(role("E")).toHaveDisplayValue("Department"));
   expect(role("B")).toHaveDisplayValue(before);
+});
+
+test("hidden sheets are named with why they are not read", async () => {
+  const workbook = { ...greenDashboard(), hiddenSheets: ["Setup", "Data"] };
+  await showView(new MemoryHost(workbook), /Tables/);
+  const line = within(screen.getByRole("list", { name: "Not taken" })).getByText("2 hidden sheets");
+  expect(line.closest("li")).toHaveTextContent("Setup and Data: not read while hidden.");
 });

@@ -1,4 +1,4 @@
-import { TableRegular } from "@fluentui/react-icons";
+import { EyeOffRegular, TableRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { Correction } from "../../core/model/correction";
 import { groupBy } from "../../core/model/group-by";
@@ -21,14 +21,23 @@ interface NotTakenLinesProps {
 export function NotTakenLines({ review, onSaid }: NotTakenLinesProps) {
   const shared = usePaneStyles();
   const layouts = useMemo(() => layoutsOf(review), [review]);
-  if (layouts.length === 0) return null;
-  const sheets = layouts.reduce((count, places) => count + places.length, 0);
+  const { hiddenSheets = [] } = review.workbook;
+  if (layouts.length === 0 && hiddenSheets.length === 0) return null;
+  const sheets = layouts.reduce((count, places) => count + places.length, hiddenSheets.length);
   return (
     <Group name="not taken" title={TABLES_WORDS.notTaken} sub={TABLES_WORDS.sheets(sheets)}>
       <ul className={shared.list} aria-label={TABLES_WORDS.notTaken}>
         {layouts.map((places) => (
           <NotTakenLine key={places.map(({ sheet }) => sheet).join()} places={places} onSaid={onSaid} />
         ))}
+        {hiddenSheets.length > 0 && (
+          <ListLine
+            row="hidden sheets"
+            name={TABLES_WORDS.hiddenSheets(hiddenSheets.length)}
+            icon={<EyeOffRegular aria-hidden fontSize={16} />}
+            clause={TABLES_WORDS.hiddenWhy(hiddenSheets)}
+          />
+        )}
       </ul>
     </Group>
   );

@@ -68,7 +68,7 @@ export function TableLine({ review, table, name, isOpenAtFirst, isNew, onSaid }:
         </span>
       }
       end={table.isDeclared && <span className={shared.quiet}>{TABLES_WORDS.yourChoice}</span>}
-      clause={tableSummary(table, own)}
+      clause={tableSummary(table, own, objectivesOf(review, table))}
       onNameKeyDown={(event) => foldByArrowKeys(event, isOpen, setOpen)}
     >
       <div ref={line}>
@@ -77,6 +77,10 @@ export function TableLine({ review, table, name, isOpenAtFirst, isNew, onSaid }:
       </div>
     </ListLine>
   );
+}
+
+function objectivesOf({ scorecard }: Review, { fingerprint }: Table): number {
+  return scorecard.objectives.filter(({ table }) => table === fingerprint).length;
 }
 
 interface DetailsProps {

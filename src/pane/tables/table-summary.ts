@@ -10,10 +10,20 @@ const LEFT_OUT: readonly RowKind[] = ["initiative", "subtotal", "total", "note"]
 /** Says a sentence of ours in the company's terms. */
 type InOwnTerms = (sentence: string) => string;
 
-/** One line: `18 KPIs, Jan 26 to Oct 26 · sheet KPIs, A4:P22`. */
-export function tableSummary(table: Table, own: InOwnTerms): string {
+/**
+ * One line: `18 KPIs, Jan 26 to Oct 26 · sheet KPIs, A4:P22`.
+ *
+ * @param objectives How many stand in a column beside their key results; those with a row to themselves are counted as rows.
+ */
+export function tableSummary(table: Table, own: InOwnTerms, objectives = 0): string {
   const orientation = own(TABLES_WORDS.orientation(table.orientation) ?? "");
-  const what = [own(rowsText(table, READ)), periodsText(table), orientation];
+  const hasOwnRows = table.rows.some(({ kind }) => kind === "objective");
+  const rows = rowsText(table, READ);
+  const what = [
+    own(objectives > 0 && !hasOwnRows ? TABLES_WORDS.inObjectives(rows, objectives) : rows),
+    periodsText(table),
+    orientation,
+  ];
   return [what.filter(Boolean).join(", "), TABLES_WORDS.place(table.sheet, areaToA1(table.area))]
     .filter(Boolean)
     .join(" · ");

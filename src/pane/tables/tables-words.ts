@@ -56,6 +56,9 @@ export const TABLES_WORDS = {
   perhapsSub: (questions: number) => `${counted(questions, "answer is", "answers are")} needed`,
   perhapsClause: (summary: string) => `${summary}. What does it hold?`,
   notTaken: "Not taken",
+  hiddenSheets: (sheets: number) => counted(sheets, "hidden sheet", "hidden sheets"),
+  hiddenWhy: (sheets: readonly string[]) =>
+    `${listed(sheets)}: not read while hidden. Unhide a sheet in Excel, and it is.`,
   sheets: (sheets: number) => counted(sheets, "sheet", "sheets"),
   take: (tables: number) => (tables === 1 ? "Take" : `Take all ${tables}`),
   takeNamed: (tables: string, kpis: string) => `Take ${tables} as ${kpis}`,
@@ -75,6 +78,8 @@ export const TABLES_WORDS = {
   onSheet: (table: string, sheet: string) => (table === sheet ? table : `${table} on ${sheet}`),
   place: (sheet: string, area: string) => `sheet ${sheet}, ${area}`,
   rows: (kind: RowKind, count: number) => counted(count, ...ROW_NOUNS[kind]),
+  inObjectives: (rows: string, objectives: number) =>
+    `${rows} in ${counted(objectives, "objective", "objectives")}`,
   leftOut: (rows: string) => `${rows} left out`,
   periods: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   run: (first: string, last: string) => (first === last ? first : `${withoutYearOf(first, last)}–${last}`),
