@@ -29,10 +29,11 @@ export function* cyclesInSlices(
   const inTable = <Kind extends Measured>(rows: readonly Kind[], place: string): readonly Kind[] => {
     const table = byPlace.get(place);
     if (!table) return rows;
-    const named = cycleOfTable(table, scene);
-    const cycle = named && !holds(named, about.settings) ? cycleOfRows(rows, named) : undefined;
-    const dated = withDuePeriods(rows, table, about);
-    return cycle ? dated.map((row) => withCycle(row, cycle) as Kind) : dated;
+    const dues = dueDaysOf(rows);
+    const named = dues.length > 0 ? cycleByDueDays(table, dues, scene) : cycleOfTable(table, scene);
+    if (!named || holds(named, about.settings)) return withDuePeriods(rows, table, about);
+    const cycle = dues.length > 0 ? { start: named.start } : named;
+    return withDuePeriods(rows, table, about).map((row) => withCycle(row, cycle) as Kind);
   };
   function* inCycles<Kind extends Measured>(rows: readonly Kind[]): Slices<readonly Kind[]> {
     const found: (readonly Kind[])[] = [];
@@ -51,18 +52,28 @@ export function* cyclesInSlices(
 
 const withCycle = rememberedIn((row: Measured, cycle: TableCycle) => ({ ...row, cycle }));
 
-/**
- * What the named days are to rows that have due days of their own: `OKRs Q2 2026` over `2026-06-30` says when they began.
- * Where most rows say when they are due, one that does not was forgotten, and the title is no answer for it; and where most
- * are due on other days, in a fiscal year that nobody said, it is none at all.
- */
-function cycleOfRows(rows: readonly Measured[], named: Period): TableCycle | undefined {
+/** The days that rows are due on, where most of them say one: then a row that says none was forgotten. */
+function dueDaysOf(rows: readonly Measured[]): readonly DateSerial[] {
   const dues = rows.flatMap(({ inputs: { due } }) => (isBlank(due) ? [] : [readDate(due)]));
-  if (dues.length * 2 <= rows.length) return named;
-  const inside = dues.filter(
-    (due) => due.kind === "date" && named.start <= due.serial && due.serial <= named.end,
-  );
-  return inside.length * 2 > dues.length ? { start: named.start } : undefined;
+  if (dues.length * 2 <= rows.length) return [];
+  return dues.flatMap((due) => (due.kind === "date" ? [due.serial] : [NaN]));
+}
+
+/**
+ * The named days of rows that say themselves when they are due: `OKRs Q2 2026` over `2026-06-30`. Most are due in them, or on
+ * the last one where nothing else tells which year, or whose year, is meant. Elsewhere they are none of theirs.
+ */
+function cycleByDueDays(table: Table, dues: readonly DateSerial[], scene: PeriodScene): Period | undefined {
+  const named = innermost(namedBy(table, { ...scene, asOf: commonest(dues) }));
+  if (!named) return undefined;
+  const { start, end } = named.period;
+  const fitting = dues.filter((due) => (named.isCertain ? start <= due && due <= end : due === end));
+  return fitting.length * 2 > dues.length ? named.period : undefined;
+}
+
+function commonest(days: readonly DateSerial[]): DateSerial {
+  const alike = [...groupBy(days, String).values()];
+  return alike.reduce((most, one) => (one.length > most.length ? one : most))[0] ?? NaN;
 }
 
 /** What the cycle of a table is read with. */
@@ -78,17 +89,22 @@ export function periodScene({ settings, asOf }: Omit<CycleScene, "grids">): Peri
 }
 
 /** The one period that the title, else the sheet, names for certain. A narrower one counts before the year around it. */
-export function cycleOfTable(
-  { title = "", sheet }: Pick<Table, "title" | "sheet">,
-  scene: PeriodScene,
-): Period | undefined {
-  const inTitle = namedPeriods(title, scene);
-  return certainOf(inTitle) ?? certainOf([...inTitle, ...namedPeriods(sheet, scene)]);
+export function cycleOfTable(table: Pick<Table, "title" | "sheet">, scene: PeriodScene): Period | undefined {
+  const named = innermost(namedBy(table, scene));
+  return named?.isCertain === true ? named.period : undefined;
 }
 
-function certainOf(named: readonly NamedPeriod[]): Period | undefined {
-  const inner = named.find(({ period }) => named.every((other) => isWithin(period, other.period)));
-  return inner?.isCertain === true ? inner.period : undefined;
+/** What the title names, or where that alone settles nothing, it and the sheet. */
+function namedBy(
+  { title = "", sheet }: Pick<Table, "title" | "sheet">,
+  scene: PeriodScene,
+): readonly NamedPeriod[] {
+  const inTitle = namedPeriods(title, scene);
+  return innermost(inTitle)?.isCertain === true ? inTitle : [...inTitle, ...namedPeriods(sheet, scene)];
+}
+
+function innermost(named: readonly NamedPeriod[]): NamedPeriod | undefined {
+  return named.find(({ period }) => named.every((other) => isWithin(period, other.period)));
 }
 
 function isWithin({ start, end }: Period, outer: Period): boolean {

@@ -155,6 +155,9 @@ describe("rows with due days of their own begin with the cycle that the title na
     ],
     ["most in another quarter", "OKRs Q3 2026", ["2026-12-31", "2026-12-31", END], {}, [YEAR, YEAR, YEAR]],
     ["in Japanese", "2026年度 第3四半期 OKR", [END, END, END], {}, [JULY, JULY, JULY]],
+    ["the year of the due days", "Objectives Q3", [END, END, "2026-08-31"], {}, [JULY, JULY, JULY]],
+    ["no year, and other days", "Objectives Q3", ["2026-08-31", "2026-08-31", END], {}, [YEAR, YEAR, YEAR]],
+    ["a fiscal year that nobody said", "OKRs Q1 FY27", [END, END, END], {}, [YEAR, YEAR, YEAR]],
     ["no quarter", "OKRs of the team", [END, END, END], {}, [YEAR, YEAR, YEAR]],
   ] as const)("%s: %s", (_, title, dues, settings, starts) => {
     const review = reviewWorkbook(withSettings(settings, sheet(title, dues)), AS_OF);
