@@ -16,10 +16,12 @@ const ASKS = /COUNTIF\((?:'((?:[^']|'')+)'|([^'!(]+))!/;
 export function wrongFlags(workbook: Workbook, links: readonly CellLink[]): readonly string[] {
   return workbook.grids.flatMap(({ sheet, top, left, rows }) =>
     rows.flatMap((cells, down) =>
-      cells.filter(isLinkFlag).flatMap(({ value, formula = "" }) => {
+      cells.flatMap((cell, right) => {
+        if (!isLinkFlag(cell)) return [];
+        const { value, formula = "" } = cell;
         const [, quoted, plain] = ASKS.exec(formula) ?? [];
         const asked = links.filter((link) => link.sheet === (quoted?.replaceAll("''", "'") ?? plain));
-        const should = readsNoId(formula, cells, left) ? "" : worstOf(asked, idIn(cells));
+        const should = readsNoId(formula, cells, left) ? "" : worstOf(asked, idIn(cells.slice(0, right)));
         if (value === VERDICT.brokenLink || value === should) return [];
         return [
           `${sheet} row ${top + down + 1}: the Link cell says "${said(value)}" where "${should}" holds`,
@@ -49,6 +51,7 @@ function isLinkFlag({ formula }: Cell): boolean {
   );
 }
 
+/** Ids stand before flags; behind them may be what is left of a row of the register that was pasted over. */
 function idIn(cells: readonly Cell[]): string | undefined {
   const ids = cells.flatMap(({ value }) => (typeof value === "string" && ID.test(value) ? [value] : []));
   return ids.length === 1 ? ids[0] : undefined;

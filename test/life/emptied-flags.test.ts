@@ -117,3 +117,12 @@ test("a copied sheet on which a plan adds a column keeps those that it brought a
   expect(read(health).cases.behind.differing).toEqual([]);
   expect(planFor(read(health), { kind: "follow" }).steps).toEqual([]);
 });
+
+test("a copied sheet whose ids were cleared and whose Link words stand as values loses the heading of ids as well", () => {
+  const isId = ({ value }: Cell) => typeof value === "string" && /^(?:KR|KPI)-\d+$/.test(value);
+  const frozen = done(written, { kind: "freeze" });
+  const copy = living.cleared(living.duplicated(frozen, "OKR Q4", { name: "Next", at: 2 }), "Next", isId);
+  // A plan in between makes the journal speak for the copy.
+  const logged = done(copy, { kind: "log" });
+  expect(removed(logged)).toEqual(held(living.duplicated(firstWeek(), "OKR Q4", { name: "Next", at: 2 })));
+});

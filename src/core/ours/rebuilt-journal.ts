@@ -32,7 +32,9 @@ function entriesOfMarks({ grids }: Workbook, ours: OwnMarks): readonly JournalEn
     area,
   }));
   const ids = tellsOfIds(ours)
-    ? grids.filter((grid) => !own.has(grid)).flatMap((grid) => idEntries(grid, { grids, ours }))
+    ? grids
+        .filter((grid) => !own.has(grid))
+        .flatMap((grid) => idEntries(grid, { grids, ours, isCopied: false }))
     : [];
   return [...ours.columns.map((column) => entryOf("flags", column)), ...sheets, ...ids];
 }
@@ -52,22 +54,27 @@ function entriesOfCopies(
     const of = flags.find((column) => column.sheet === sheet)?.entry?.sheet;
     const like = journal.find((entry) => entry.kind === "ids" && entry.sheet === of);
     const isKnown = journal.some((entry) => entry.kind === "ids" && entry.sheet === sheet);
+    const isCopied = like !== undefined;
     return grid && !isKnown
-      ? idEntries(grid, { grids, ours }).map((entry): JournalEntry => ({ ...like, ...entry }))
+      ? idEntries(grid, { grids, ours, isCopied }).map((entry): JournalEntry => ({ ...like, ...entry }))
       : [];
   });
   return [...flags.map((column): JournalEntry => ({ ...column.entry, ...entryOf("flags", column) })), ...ids];
 }
 
-function idEntries(
-  grid: Grid,
-  { grids, ours }: { readonly grids: readonly Grid[]; readonly ours: OwnMarks },
-): readonly JournalEntry[] {
+interface IdScene {
+  readonly grids: readonly Grid[];
+  readonly ours: OwnMarks;
+  /** From a sheet that we wrote ids on: then a column of which all were cleared is ours as well. */
+  readonly isCopied: boolean;
+}
+
+function idEntries(grid: Grid, { grids, ours, isCopied }: IdScene): readonly JournalEntry[] {
   const columns = idColumnsIn(grid);
   if (columns.length === 0) return [];
   const isAsked = askedForIds(grids, ours);
   const isOurs = (column: IdColumn) =>
-    column.rows.length > 0 || (isAsked(grid.sheet, column.column) && isEmptied(grid, column));
+    column.rows.length > 0 || ((isCopied || isAsked(grid.sheet, column.column)) && isEmptied(grid, column));
   return columns.filter(isOurs).map((column) => entryOf("ids", { ...column, sheet: grid.sheet }));
 }
 
