@@ -84,12 +84,49 @@ function readTwice(node) {
   return factory.createConditionalExpression(condition, undefined, whenTrue, undefined, whenFalse);
 }
 
+/** Fields that only our own modules read, and never by a text: in the bundle each has a name of two letters. */
+const FIELDS =
+  "decimalSeparator hasOrdinalDot dateFillers cadences directions relations magnitudes counting meanings telling counted " +
+  "changing lowerIsBetter eitherWay higherIsBetter higherAfterAll metricUnits isStrict isGlued isOpen isWord isClock " +
+  "isAmbiguous isAccounting isOfDaysAndHours isUnderstood isAssumed relativeChange magnitude lexicon phrases suffixes " +
+  "currencies tolerated cadenceDays lateness explanation";
+const SHORT = new Map(FIELDS.split(" ").map((name, at) => [name, `_${at.toString(36)}`]));
+
+const shortName = (name) =>
+  name !== undefined && ts.isIdentifier(name) && SHORT.has(name.text) ? SHORT.get(name.text) : undefined;
+
+/** `{ isOpen }` as a pattern → `{ _k: isOpen }` */
+function shortElement(element) {
+  const short = element.dotDotDotToken ? undefined : shortName(element.propertyName ?? element.name);
+  if (!short) return element;
+  return factory.createBindingElement(undefined, short, element.name, element.initializer);
+}
+
+/** `word.isGlued`, `{ isGlued: true }` and the patterns of both, with the short name of the field. */
+function shortField(node) {
+  if (ts.isObjectBindingPattern(node))
+    return factory.createObjectBindingPattern(node.elements.map(shortElement));
+  const short = shortName(node.name);
+  if (!short) return;
+  if (ts.isPropertyAccessExpression(node))
+    return factory.createPropertyAccessExpression(node.expression, short);
+  if (ts.isPropertyAssignment(node)) return factory.createPropertyAssignment(short, node.initializer);
+  return ts.isShorthandPropertyAssignment(node)
+    ? factory.createPropertyAssignment(short, node.name)
+    : undefined;
+}
+
 /** A transformer for ts-loader, to run `after` TypeScript's own. */
 function shortSyntax(context) {
   const visit = (node) => {
     const visited = ts.visitEachChild(node, visit, context);
     return (
-      looseComparison(visited) ?? readTwice(visited) ?? flatAssign(visited) ?? letOfConst(visited) ?? visited
+      looseComparison(visited) ??
+      readTwice(visited) ??
+      flatAssign(visited) ??
+      letOfConst(visited) ??
+      shortField(visited) ??
+      visited
     );
   };
   return (file) => ts.visitNode(file, visit);

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
+import { ALL_FUNCTIONS } from "../../src/functions/all-functions";
+import { playCustomFunctionsHost } from "../../src/inspect/custom-functions-host";
 
 /** The bundle as it ships; `npm test` builds it before this runs. */
 const BUNDLE = path.resolve(__dirname, "../../dist/functions.js");
@@ -32,4 +35,66 @@ describeBuilt("the bundle of the functions", () => {
   test("is small enough", () => {
     expect(gzipSync(code, { level: 9 }).length).toBeLessThan(BUDGET_BYTES);
   });
+
+  // The bundle has shorter names and fewer variables than the sources; what it answers is the same.
+  test("answers as its sources do", () => {
+    playCustomFunctionsHost();
+    const built = new Map<string, CustomFunction>();
+    const host = { ...Reflect.get(globalThis, "CustomFunctions"), associate: built.set.bind(built) };
+    runInNewContext(code, { CustomFunctions: host });
+    for (const [name, ...args] of CALLS)
+      expect([name, ...args, answered(built.get(name), args)]).toEqual([
+        name,
+        ...args,
+        answered(ALL_FUNCTIONS.get(name), args),
+      ]);
+  });
 });
+
+type CustomFunction = (...sent: readonly unknown[]) => unknown;
+
+/** What a call gives, or the error that it throws, as text. */
+function answered(custom: CustomFunction | undefined, args: readonly unknown[]): string {
+  try {
+    return JSON.stringify(custom?.(...args));
+  } catch (error) {
+    return JSON.stringify(error);
+  }
+}
+
+const TYPED = [
+  "$1.2M",
+  "99,9 %",
+  "<2h",
+  "4-5",
+  "+25%",
+  "(1,234)",
+  "G >= 95 %; A 90-95 %; R < 90 %",
+  "n/a",
+  "2h 30m",
+  "1,000",
+  12,
+  "",
+];
+const SAID = [
+  "Reduce churn from a peak of 9 % to under 5 % by Q3 2026",
+  "Kundenzufriedenheit bei mindestens 88 % halten",
+  "Réduire le délai de 12 à 8 jours",
+  "Ativação ≥ 40% (meta: 55%)",
+];
+
+/** Typed values in every place of a question, and sentences of several languages. */
+const CALLS: readonly (readonly [string, ...unknown[]])[] = [
+  ...SAID.map((text) => ["STATEMENT", text] as const),
+  ...TYPED.flatMap((target) =>
+    TYPED.flatMap((actual) => [
+      ["HEALTH", actual, target, null, null, 46023, 46112, 46050, "weekly", 46060] as const,
+      ["EXPLAIN", actual, target, 5, "at most", 46023, 46112, 46000, "monthly", 46060] as const,
+      ["PROGRESS", actual, target, 3] as const,
+    ]),
+  ),
+  ...TYPED.map((value) => ["NUMBER", value, "de-DE"] as const),
+  ...["Personalkosten", "Headcount", "Taux de rejet", "Revenue"].map((name) => ["DIRECTION", name] as const),
+  ["STALENESS", 46000, "alle 2 Wochen", 46060],
+  ["OWNER", "Lovelace, Ada"],
+];

@@ -136,13 +136,13 @@ export const german: LanguageWords = {
   counted:
     "kund*|nutzer*|benutzer*|mitarbeit*|person*|lieferant*|mitglied*|bestellung*|auftrag*|fall|falle|anruf*|vorfall*|stuck|einheit*|produkt*|projekt*|filiale*|standort*|rechnung*|zahlung*|besuch*|vertrag*|angebot*|termin*|punkt*|neue*|aktive*|zahlende*|offene*|pro|je|im|der|des|von|fur|seiten|lander|markte|teilnehm*",
   lowerIsBetter:
-    "*abweichung*|*abwanderung*|abgang*|arbeitslos*|*aufwand|*ausfall*|ausgaben|ausschuss*|beschwerde*|*dauer|*fehl*|*fluktuation*|*kosten|krank*|*kundigung*|leerstand*|mangel|offene*|reklama*|resturlaub|retoure*|*ruckstand*|stillstand*|storno*|storung*|uberfallig*|*uberschreitung|uberstunden|unfall*|vakan*|*verbrauch|verlust*|verschuldung*|verspatung*|zahlungsziel|*zeit",
+    "*abweichung*|*abwanderung*|abgang*|arbeitslos*|*aufwand|*ausfall*|ausgaben|ausschuss*|beschwerde*|*dauer|*fehl*|*fluktuation*|*kosten*|krank*|*kundigung*|leerstand*|mangel|nacharbeit*|offene*|reklama*|resturlaub|retoure*|*ruckstand*|stillstand*|storno*|storung*|uberfallig*|*uberschreitung|uberstunden*|unfall*|vakan*|*verbrauch|*verzug*|verlust*|verschuldung*|verspatung*|zahlungsziel|*zeit",
   eitherWay:
     "durchschnittsalter|lagerbestand|lagerreichweite|mitarbeiterzahl|personalbestand|personalstand|teilzeitquote",
   higherIsBetter:
     "*umsatz|*marge|*gewinn|*ergebnis|*ertrag|erlos*|*deckung*|*zufriedenheit|*treue|*verfugbarkeit|*auslastung|*bindung|*kunden|marktanteil|*rendite|eigenkapital*|*bewertung|*nutzung|punktlichkeit",
   higherAfterAll:
-    "beantwortet*|behoben*|deckung*|echtzeit|einsparung|*frei|*freie*|gelost|ohne|reduktion|senkung|teilzeit|vermeidung|vollzeit",
+    "beantwortet*|behoben*|deckung*|echtzeit|*einsparung*|*frei|*freie*|gelost|ohne|reduktion|senkung|teilzeit|vermeidung|vollzeit",
   metricUnits: {
     points: "zufriedenheit|bewertung",
     ratio: "verhaltnis",

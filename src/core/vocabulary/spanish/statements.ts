@@ -128,7 +128,7 @@ export const spanish: LanguageWords = {
   counted:
     "usuario*|emplead*|proveedor*|miembro*|pedido*|caso*|llamada*|unidad*|pieza*|proyecto*|tienda*|factura*|pago*|visita*|curso*|nuev*|activ*|por|del|al|para|suscriptor*|paises",
   lowerIsBetter:
-    "ausen*|baja|coste|costo|desperdicio|desviacion|deuda|devol*|desempleo|dias de cobro|durac*|estada|estancia|gasto|generacion de residuos|merma|morosidad|pendiente|perd*|plazo|quej*|rechaz*|retras*|rotacion|siniestr*|sobrecoste|sobrecosto|tiempo|vencid*",
+    "ausen*|baja|coste|costo|desperdicio|desviacion|deuda|devol*|desempleo|dias de cobro|durac*|espera|estada|estancia|gasto|generacion de residuos|merma|morosidad|pendiente|perd*|plazo|quej*|rechaz*|retras*|rotacion|siniestr*|sobrecoste|sobrecosto|tiempo|vencid*",
   eitherWay: "edad media|edad promedio|nivel de existencias|nivel de inventario|plantilla",
   higherIsBetter:
     "ingreso|facturacion|venta|beneficio|utilidad|calidad|cobertura|cuota de mercado|puntua*|califica*|cumplimiento|renov*",
