@@ -1,5 +1,5 @@
 import { remembered } from "../model/remembered";
-import { GROWTH_METRICS, GROWTH_WORDS, GUARD_FAMILIES } from "../vocabulary/metrics/guardrails";
+import { GROWTH_METRICS, GROWTH_WORDS, GUARD_FAMILIES, IDIOMS } from "../vocabulary/metrics/guardrails";
 import { wordSet } from "../text/stem-words";
 import { findMetrics } from "./find-metrics";
 import { readWords } from "./read-words";
@@ -13,9 +13,13 @@ export function saysGrowth(objective = ""): boolean {
   return sayGrowth(objective);
 }
 
+/** `in order to` orders nothing. */
+const IDIOM = new RegExp(`\\b(?:${IDIOMS.split(" | ").join("|")})\\b`, "gi");
+
 const sayGrowth = remembered((objective) => {
-  const words = readWords(objective);
-  return words.some(({ stem }) => GROWTH_SAID.has(stem)) || metricsIn(objective).some((id) => GROWTH.has(id));
+  const said = objective.replace(IDIOM, " ");
+  const words = readWords(said);
+  return words.some(({ stem }) => GROWTH_SAID.has(stem)) || metricsIn(said).some((id) => GROWTH.has(id));
 });
 
 /** Whether a measure keeps watch over what growth can hurt: retention, churn, satisfaction or margin. */

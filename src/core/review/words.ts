@@ -35,6 +35,13 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** `8 key results of Plan`; `6 KPIs` where the table is called so, or not called at all. */
+export function countedOf(count: number, [one, many]: readonly [string, string], table = ""): string {
+  const rows = counted(count, one, many);
+  const isCalledSo = [one, many].some((noun) => noun.toLowerCase() === table.trim().toLowerCase());
+  return table.trim() === "" || isCalledSo ? rows : `${rows} of ${table}`;
+}
+
 /** Who answers for a row, as typed. */
 export function ownerWords(owner: string | undefined): string {
   return owner ?? NOBODY;

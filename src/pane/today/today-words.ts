@@ -112,7 +112,7 @@ export const TODAY_WORDS = {
   next: "What comes next",
   propose: (kpi: string, objective: string) => ({
     name: kpi,
-    clause: `has drifted: propose it as ${objective} of next quarter`,
+    clause: `has drifted: propose it as next quarter's ${objective}`,
     action: "Propose",
   }),
   keep: (keyResult: string, kpi: string) => ({

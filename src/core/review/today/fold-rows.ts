@@ -6,7 +6,7 @@ import { calledHere } from "../../model/own-words";
 import type { Table } from "../../model/table";
 import type { TodayLine } from "../../model/today";
 import { nounsOf } from "../../model/terms";
-import { counted } from "../words";
+import { countedOf } from "../words";
 import { VERDICTS } from "./row-line";
 
 /** More than a few rows of a table that say the same become one line, with the worst named. */
@@ -43,7 +43,7 @@ export function foldedOthers(
     const told =
       finding.subject === "objective"
         ? {
-            name: `${counted(group.length, ...nounsOf(settings, "objective"))} of ${line.sheet ?? ""}`,
+            name: countedOf(group.length, nounsOf(settings, "objective"), line.sheet),
             clause: `${line.name}: ${line.clause}; ${more}`,
           }
         : { clause: `${line.clause} ${more} like it.` };
@@ -90,7 +90,7 @@ function foldOf(
   const nouns = nounsOf(settings, worst.kind === "kpi" ? "kpi" : "key result");
   return {
     key: `fold ${rule} ${severity} ${table?.fingerprint ?? ""} ${sheet ?? ""}`,
-    name: `${counted(group.length, ...nouns)} of ${table?.title ?? sheet ?? ""}`,
+    name: countedOf(group.length, nouns, table?.title ?? sheet),
     clause: word === undefined ? clause.replace(/^[:,] (?:but |and )?/, "") : clause,
     reasons: worst.reasons,
     parts: group,

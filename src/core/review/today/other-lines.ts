@@ -5,7 +5,7 @@ import { calledHere } from "../../model/own-words";
 import { spellDay } from "../../model/period";
 import type { TodayLine } from "../../model/today";
 import { nounsOf, terms } from "../../model/terms";
-import { counted } from "../words";
+import { counted, countedOf } from "../words";
 import { otherAction } from "./actions";
 import { needOf } from "./needs";
 import { keyOfCell } from "./reasons";
@@ -85,7 +85,7 @@ function ofTable({ rule, cells = [], sentence, next, at }: Finding, cases: Cases
   if (!first || clause === undefined) return { name: sentence, clause: next };
   const word = WORDS[rule];
   return {
-    name: `${counted(own.length, ...nouns)} of ${first.table.title ?? at?.sheet ?? ""}`,
+    name: countedOf(own.length, nouns, first.table.title ?? at?.sheet),
     clause,
     ...(word !== undefined && { word }),
   };

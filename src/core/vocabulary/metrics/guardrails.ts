@@ -222,6 +222,9 @@ export const GUARDRAILS: readonly Guardrail[] = [
 export const GROWTH_METRICS =
   "revenue | revenue growth | annual recurring revenue | monthly recurring revenue | new ARR | new MRR | expansion revenue | bookings | new customers | active customers | new sign-ups | market share | same-store sales | orders | gross merchandise value | loan growth | deposits | new business premium | monthly active users | weekly active users | daily active users | enrolment | regular donors | new product revenue";
 
+/** Turns of speech in which a word of a metric is none. */
+export const IDIOMS = "in order to | in order that | in good order | in working order | of the first order";
+
 /** What growth can cost, most telling first. */
 export const GROWTH_GUARDRAILS: readonly Omit<Guardrail, "pushing">[] = [
   {

@@ -51,16 +51,16 @@ describe("One line per row, with word, clause and action", () => {
     expect(state).toBe("not yet");
     const fix = lines.filter(({ need }) => need === "fix");
     expect(fix.map(said)).toEqual([
-      "fix: 3 KPIs of KPIs | No target: no cell says what is wanted | Choose column",
+      "fix: 3 KPIs | No target: no cell says what is wanted | Choose column",
       "fix: 4 key results of Goals | No dates: which quarter? One answer serves all | Set the quarter",
-      "fix: 3 KPIs of KPIs | nobody owns any of them | Choose column",
+      "fix: 3 KPIs | nobody owns any of them | Choose column",
     ]);
     expect(fix.map(({ parts }) => parts.length)).toEqual([3, 4, 3]);
   });
 
   test("more than three of a table that say the same become one, with the worst named", () => {
     const line = reviewToday(reviewed("plan")).lines.find(({ rule }) => rule === "stale");
-    expect(line && said(line)).toBe("ask: 10 KPIs of KPIs | Stale: Defects, 9 more | ");
+    expect(line && said(line)).toBe("ask: 10 KPIs | Stale: Defects, 9 more | ");
     expect(line?.parts).toHaveLength(10);
   });
 });
