@@ -9,7 +9,7 @@ import type { TableKind } from "./table";
  * formulas read behind. Registers of before have another order; the headings tell. Widths in characters.
  */
 export const REGISTER_COLUMNS = [
-  { name: "keyResult", heading: "Key result", characters: 40 },
+  { name: "keyResult", heading: "Key result", characters: 48 },
   { name: "kpi", heading: "KPI", characters: 32 },
   { name: "relation", heading: "Relation", characters: 11 },
   { name: "keyResultHealth", heading: "Key result health", characters: 17 },

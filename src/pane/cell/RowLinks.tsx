@@ -88,7 +88,7 @@ function OtherEnd({ review, pair, isKpi }: OtherEndProps) {
       </div>
       {pair.verdict !== VERDICT.aligned && (
         <p className={styles.verdict}>
-          <StatusWord word={pair.verdict} /> {verdictSentence(review, pair, wording)}
+          <StatusWord word={pair.verdict} />: {verdictSentence(review, pair, wording)}
         </p>
       )}
     </li>

@@ -1,3 +1,5 @@
+import { counted, listed } from "../pane-words";
+
 /** What the settings say; the names of the plain list are those of OKR Settings itself. */
 export const SETTINGS_WORDS = {
   title: "Settings",
@@ -28,13 +30,13 @@ export const SETTINGS_WORDS = {
   addAll: "Put every setting into the workbook",
   inWorkbook: "In this workbook",
   nothing: "Nothing in this workbook is from OKR Pulse.",
-  ours: (columns: number, sheets: readonly string[]) =>
-    [
-      columns > 0 ? (columns === 1 ? "1 column" : `${columns} columns`) : "",
-      sheets.length > 0 ? `the ${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.join(", ")}` : "",
-    ]
-      .filter((part) => part !== "")
-      .join(" and ") + " are from OKR Pulse.",
+  ours: (columns: number, sheets: readonly string[]) => {
+    const parts = [
+      columns > 0 ? counted(columns, "column", "columns") : "",
+      sheets.length > 0 ? `the ${sheets.length === 1 ? "sheet" : "sheets"} ${listed(sheets)}` : "",
+    ].filter((part) => part !== "");
+    return `From OKR Pulse: ${parts.join(" and ")}.`;
+  },
   repair: "Repair",
   remove: "Remove",
   show: (count: number) =>
