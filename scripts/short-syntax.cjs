@@ -89,7 +89,10 @@ const FIELDS =
   "decimalSeparator hasOrdinalDot dateFillers cadences directions relations magnitudes counting meanings telling counted " +
   "changing lowerIsBetter eitherWay higherIsBetter higherAfterAll metricUnits isStrict isGlued isOpen isWord isClock " +
   "isAmbiguous isAccounting isOfDaysAndHours isUnderstood isAssumed relativeChange magnitude lexicon phrases suffixes " +
-  "currencies tolerated cadenceDays lateness explanation";
+  "currencies tolerated cadenceDays lateness explanation reason owners serial factors letter language ownership multiple persons " +
+  "atRisk onTrack noData achieved offTrack notStarted missed checkInputs noTarget noDates graceDays " +
+  "baselineUnit dateOrder wordOf monthOf languages limitDays expected pattern reading wanted withinDays " +
+  "ownDirection isPercent";
 const SHORT = new Map(FIELDS.split(" ").map((name, at) => [name, `_${at.toString(36)}`]));
 
 const shortName = (name) =>

@@ -2,6 +2,7 @@ import { isBlank, isCellError, type CellValue } from "../model/cell";
 import { DIRECTIONS, type Bound, type Direction } from "../model/quantity";
 import { fold, LONGEST_TEXT } from "../text/fold";
 import { isNoDataText } from "./no-data";
+import { LESS_IN_OTHER_LANGUAGES, MORE_IN_OTHER_LANGUAGES } from "../vocabulary/other-names";
 import { indexWords, wordSet } from "./word-index";
 
 /** A direction cell as read. */
@@ -24,21 +25,27 @@ const SIGNS: ReadonlyMap<string, Direction> = new Map([
   ["▼", "decrease"],
 ]);
 const WORDS = indexWords<Direction>((language) => language.directions);
-const LOWER_IS_BETTER = patternOf(wordSet((language) => language.lowerIsBetter));
+const LOWER_IS_BETTER = patternOf(
+  wordSet((language) => language.lowerIsBetter),
+  LESS_IN_OTHER_LANGUAGES,
+);
 const HIGHER_IS_BETTER = patternOf(wordSet((language) => language.higherIsBetter));
 const EITHER_WAY = patternOf(wordSet((language) => language.eitherWay));
-const HIGHER_AFTER_ALL = patternOf(wordSet((language) => language.higherAfterAll));
+const HIGHER_AFTER_ALL = patternOf(
+  wordSet((language) => language.higherAfterAll),
+  MORE_IN_OTHER_LANGUAGES,
+);
 
 /**
  * Whole words and their plurals, so that Portuguese "custo" is not found in "customer". A star in the word list opens
  * its side: `*kosten` is also found in "Personalkosten", `injur*` in "injuries".
  */
-function patternOf(words: ReadonlySet<string>): RegExp {
+function patternOf(words: ReadonlySet<string>, ...others: readonly string[]): RegExp {
   const alternatives = [...words].map((word) => {
     const [, before = "", stem = "", after = ""] = /^(\*?)([^*]*)(\*?)$/.exec(spacedOut(word).trim()) ?? [];
     return `${before ? "" : " "}${stem}${after ? "" : "(?:e?[sn]|er|i)? "}`;
   });
-  return new RegExp(alternatives.join("|"));
+  return new RegExp([...alternatives, ...others].join("|"));
 }
 
 /** Reads a direction: one of the five words, a synonym in any of our languages (`hoch`, `menos`), or a sign. */
