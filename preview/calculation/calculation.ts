@@ -1,4 +1,4 @@
-import { IFunctionService } from "@univerjs/engine-formula";
+import { IActiveDirtyManagerService, IFunctionService } from "@univerjs/engine-formula";
 import type { FUniver, ICommandInfo } from "@univerjs/presets";
 import { injectorOf } from "../objects/univer";
 import type { FunctionCall, FunctionResult } from "../protocol/invocations";
@@ -11,8 +11,9 @@ import { OkrFunction } from "./okr-function";
 const NAMESPACE = "OKR";
 const START = "formula.mutation.set-formula-calculation-start";
 const NOTIFICATION = "formula.mutation.set-formula-calculation-notification";
-/** Univer starts to calculate 100 ms after the last change; nothing started after this long, nothing will. */
-const QUIET_MILLISECONDS = 160;
+/** Univer starts to calculate 100 ms after the last change that asks for it; what has not started by then, will not. */
+const START_MILLISECONDS = 160;
+const LOOK_MILLISECONDS = 4;
 
 export interface CalculationOptions {
   readonly api: FUniver;
@@ -34,12 +35,15 @@ export interface Calculation {
 export function createCalculation({ api, metadata, blankCells, invoke }: CalculationOptions): Calculation {
   const answers = createAnswers(invoke);
   const functions = injectorOf(api).get(IFunctionService);
+  const asksForCalculation = injectorOf(api).get(IActiveDirtyManagerService);
   const names = registerFunctions();
   const tables = spellTables(api);
   const definedNames = followNames(api);
   let activity = 0;
   let running = 0;
   let isAsking = false;
+  /** Until when a calculation may still start; a workbook just opened asks for its first. */
+  let startsBefore = performance.now() + START_MILLISECONDS;
 
   function registerFunctions(): readonly string[] {
     return metadata.functions.map(({ id, name, parameters }) => {
@@ -65,7 +69,11 @@ export function createCalculation({ api, metadata, blankCells, invoke }: Calcula
 
   const watch = api.addEvent(api.Event.CommandExecuted, ({ id, params }: Readonly<ICommandInfo>) => {
     if (isChange(id)) activity += 1;
-    if (id === START) running += 1;
+    if (asksForCalculation.has(id)) startsBefore = performance.now() + START_MILLISECONDS;
+    if (id === START) {
+      running += 1;
+      startsBefore = 0;
+    }
     if (id !== NOTIFICATION || !hasEnded(params)) return;
     running = 0;
     // The results are put into the cells right after this notification.
@@ -76,8 +84,8 @@ export function createCalculation({ api, metadata, blankCells, invoke }: Calcula
     settled: async () => {
       for (;;) {
         const seen = activity;
-        await new Promise((resolve) => setTimeout(resolve, QUIET_MILLISECONDS));
-        const isBusy = running > 0 || isAsking || answers.isWaiting;
+        await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
+        const isBusy = running > 0 || isAsking || answers.isWaiting || performance.now() < startsBefore;
         if (!isBusy && seen === activity) return;
       }
     },
