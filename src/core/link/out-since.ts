@@ -44,9 +44,13 @@ function leftOn({ since, certain }: Departure, { link, asOf }: Deviation): DateS
   return certain ? since : Math.min(since, kept);
 }
 
-/** A review settles what it saw; what became worse since then opens the link again. */
-function openedAnew(left: DateSerial, { worse }: Departure, { link, asOf }: Deviation): DateSerial {
+/**
+ * A review settles what it saw; what became worse since then opens the link again. Where no better day is known before,
+ * nothing did: kept since 1 March, reviewed on 4 March, a number typed on 20 March is the deviation that was reviewed.
+ */
+function openedAnew(left: DateSerial, { since, worse }: Departure, { link, asOf }: Deviation): DateSerial {
   const { reviewed } = link;
   const isReviewed = reviewed !== undefined && reviewed >= left && reviewed <= asOf;
-  return isReviewed && worse !== undefined && worse > reviewed ? worse : left;
+  const becameWorse = since !== undefined && worse !== undefined && worse > since;
+  return isReviewed && becameWorse && worse > reviewed ? worse : left;
 }

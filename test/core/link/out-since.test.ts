@@ -69,6 +69,11 @@ test.each<[string, Drawn, number | undefined]>([
     { kpi: certain(APRIL, on(5, 1)), reviewed: on(5, 4), asOf: on(6, 2) },
     APRIL,
   ],
+  [
+    "what was typed after the review is not worse than what nobody knows",
+    { kpi: atLeast(on(3, 20)), kept: on(3, 1), reviewed: on(3, 4), asOf: on(3, 25) },
+    on(3, 1),
+  ],
   ["worse without a review is no new beginning", { kpi: certain(APRIL, on(5, 10)) }, APRIL],
   [
     "a review before it left settled something else",
