@@ -1,12 +1,14 @@
 import type { NumberInput } from "./model/scale";
 import { numberInCell } from "./answer/evaluate-number";
 import { yearsNamed } from "./evidence/archive";
+import type { CellValue } from "./model/cell";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import { rememberedOf } from "./model/remembered";
 import { calendarDate, type DateSerial } from "./model/period";
 import type { RowCase, ShownNumber } from "./model/row-case";
 import type { Table } from "./model/table";
+import { readTypedValue } from "./parse/typed-value";
 import { fold } from "./text/fold";
 import { decimalsShown, showNumber } from "./text/show-number";
 
@@ -36,10 +38,15 @@ export function factsOf(
 function numberIn({ inputs, looks }: Kpi | KeyResult, input: NumberInput): ShownNumber | undefined {
   const typed = inputs[input];
   const value = numberInCell(typed);
-  if (value === undefined) return undefined;
+  if (value === undefined || isChange(typed)) return undefined;
   const format = looks?.[input]?.numberFormat;
   const isPercent = typeof typed === "string" ? typed.includes("%") : format?.includes("%") === true;
   return { value, shown: looks?.[input]?.text ?? showNumber(typed, format), isPercent };
+}
+
+/** `+25%` is a share of the baseline, on no scale of the row's other numbers. */
+function isChange(typed: CellValue): boolean {
+  return typeof typed === "string" && typed.includes("%") && readTypedValue(typed).kind === "relative";
 }
 
 function isPercentRow({ unit, name }: Kpi | KeyResult, numbers: readonly ShownNumber[]): boolean {

@@ -3,6 +3,9 @@ import type { Finding } from "../../../src/core/model/finding";
 import { find } from "../../../src/core/review/find";
 import { RULES, type Rule } from "../../../src/core/review/rules";
 import { openCases } from "../../../src/core/open-cases";
+import { dateSerial } from "../../../src/core/model/period";
+import { reviewWorkbook } from "../../../src/core/review-workbook";
+import { gridOf, workbookOf } from "../../kit/grid";
 import { REVIEW_BOOKS, reviewed } from "../../kit/review-books";
 
 /** What each small workbook is found to need: by rule, where; anything else is a false alarm. */
@@ -129,6 +132,17 @@ describe("What the rules find", () => {
     expect(failedRules).toEqual(["stale"]);
     expect(findings.length).toBeGreaterThan(5);
   });
+});
+
+test("a change of the baseline is on no scale of the row's other numbers", () => {
+  const plan = gridOf({ sheet: "OKRs" })`
+    Objective | Key result   | Baseline | Target          | Actual | Start      | Due
+    Be liked  | Session time | 8        | increase by 25% | 9      | 2026-04-01 | 2026-06-30
+    Be liked  | Replies      |          | 15% more        | 10     | 2026-04-01 | 2026-06-30
+  `;
+  const { findings } = reviewWorkbook(workbookOf(plan), dateSerial(2026, 5, 20));
+  expect(findings.filter(({ rule }) => rule === "scale-mismatch")).toEqual([]);
+  expect(findings.find(({ rule }) => rule === "check-inputs")?.sentence).toContain("Baseline needed");
 });
 
 describe("What a finding says", () => {
