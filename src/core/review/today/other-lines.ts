@@ -20,7 +20,7 @@ export function otherLine(finding: Finding, parts: readonly TodayLine[], cases: 
   const { name, clause, word } = SAYINGS[subject](finding, cases);
   const action = otherAction(finding);
   return {
-    key: `${rule} ${subject} ${at ? keyOfCell(at) : ""} ${owner ?? ""}`,
+    key: `${rule} ${subject} ${at ? keyOfCell(at) : sentence} ${owner ?? ""}`,
     need: needOf(rule, severity),
     severity,
     rule,

@@ -95,6 +95,16 @@ describe("Nothing needs you", () => {
   });
 });
 
+test.each(Object.keys(REVIEW_BOOKS) as (keyof typeof REVIEW_BOOKS)[])(
+  "no two lines of %s are taken for each other, however late it gets",
+  (book) => {
+    for (const daysLater of [0, 40, 141]) {
+      const keys = reviewToday(reviewed(book, daysLater)).lines.map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  },
+);
+
 describe("Asking", () => {
   const review = reviewed("numbers");
   const row = (name: string) => review.cases.rows.filter(({ measure }) => measure.name === name);
