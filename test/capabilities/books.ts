@@ -2,6 +2,7 @@ import type { Workbook } from "../../src/core/model/workbook";
 import { greenDashboard } from "../kit/green-dashboard";
 import { gridOf, workbookOf } from "../kit/grid";
 import { links, REVIEW_BOOKS, type ReviewBook } from "../kit/review-books";
+import { FIXTURES } from "./fixtures";
 import { withFormulas } from "./with-formulas";
 
 const DAY = "2026-05-20";
@@ -80,6 +81,7 @@ function fiscalYear(): Workbook {
 /** What the capabilities are played on, by name. */
 export const BOOKS = {
   ...REVIEW_BOOKS,
+  ...FIXTURES,
   dashboard: onDay(greenDashboard),
   counted: onDay(counted),
   sortedLinks: onDay(sortedLinks),

@@ -38,6 +38,19 @@ const says =
   (played) =>
     rulesOf(played, book, rule)[0]?.includes(words) === true;
 
+/** The cells that its findings name, in their order. */
+const cellsOf = ({ told }: Played, book: BookName, rule: string): string =>
+  told(book)
+    .findings.filter((finding) => finding.rule === rule)
+    .flatMap(({ cells = [] }) => cells)
+    .join();
+
+/** The KPI that could guard it, where there is one; what to add where there is none. */
+const guardIsNamed: Play = ({ told }) =>
+  (["growth", "plan"] as const)
+    .map((book) => told(book).findings.find(({ rule }) => rule === "missing-guardrail")?.next)
+    .join("\n") === 'Link "Customer retention" as its guard.\nAdd a retention or satisfaction KPI.';
+
 /** After sorting the same rows are linked, and the same is said of them. */
 function sameLinks(before: Told, after: Told): boolean {
   const verdicts = ({ findings }: Told) =>
@@ -68,7 +81,7 @@ function largeIsExact({ told, seconds }: { readonly told: Told; readonly seconds
   );
 }
 
-/** Every capability with priority M or S of the three sources, in their order. */
+/** Every capability of the three sources, in their order. */
 export const CAPABILITIES: readonly Capability[] = [
   {
     id: "A1",
@@ -80,26 +93,42 @@ export const CAPABILITIES: readonly Capability[] = [
     does: "See which KPIs and key results have no partner",
     plays: (played) =>
       rulesOf(played, "plan", "kpi-without-key-result")[0]?.startsWith("11 of 11") === true &&
-      rulesOf(played, "plan", "key-result-without-kpi").length === 1,
+      cellsOf(played, "orphans", "kpi-without-key-result") === "KPIs!B3,KPIs!B4,KPIs!B5" &&
+      cellsOf(played, "orphans", "key-result-without-kpi") === "OKRs!C3,OKRs!C4",
   },
   {
     id: "A3",
     does: "Be told when a KPI is green while its key result is behind",
-    plays: finds("links", "green-trap"),
+    plays: (played) =>
+      cellsOf(played, "trap", "green-trap") === "OKRs!C2,KPIs!B2" &&
+      rulesOf(played, "trapUnlinked", "green-trap").length === 0 &&
+      cellsOf(played, "trapUnlinked", "key-result-without-kpi").includes("OKRs!C2"),
   },
   {
     id: "A4",
     does: "See how many key results are work rather than results",
     plays: (played) =>
-      played.told("plan").coverage.activity.activities === 3 &&
-      rulesOf(played, "plan", "activity-not-result").length === 1,
+      rulesOf(played, "plan", "activity-not-result").length === 1 &&
+      rulesOf(played, "activities", "activity-not-result").some((words) =>
+        words.startsWith("8 of 10 key results (80 %)"),
+      ),
   },
   {
     id: "A5",
     does: "Have a KPI that leaves its band prompt a review of its key result",
-    plays: finds("links", "review-due"),
+    plays: (played) =>
+      rulesOf(played, "links", "review-due").length === 1 &&
+      // Reviewed before it left its band, and after.
+      rulesOf(played, "reviewedBefore", "review-due").length === 1 &&
+      rulesOf(played, "reviewedSince", "review-due").length === 0,
   },
-  { id: "A6", does: "See a review called overdue after a week", plays: finds("links", "review-overdue") },
+  {
+    id: "A6",
+    does: "See a review called overdue after a week",
+    plays: (played) =>
+      cellsOf(played, "week", "review-due") === "OKRs!C2,KPIs!B2" &&
+      cellsOf(played, "week", "review-overdue") === "OKRs!C3,KPIs!B3",
+  },
   {
     id: "A7",
     does: "Guard a key result with a KPI that must not suffer",
@@ -107,7 +136,11 @@ export const CAPABILITIES: readonly Capability[] = [
   },
   { id: "A8", does: "Go from a red KPI to its key results, worst first" },
   { id: "A9", does: "Let a key result read its number from the KPI, so that nothing is typed twice" },
-  { id: "A10", does: "Find two values for one metric", plays: finds("numbers", "duplicate-metric") },
+  {
+    id: "A10",
+    does: "Find two values for one metric",
+    plays: says("numbers", "duplicate-metric", "3.4% on KPIs and 1% on Months"),
+  },
   { id: "A11", does: "Have a team as owner pointed out", plays: finds("numbers", "owner-is-team") },
   {
     id: "A12",
@@ -125,7 +158,8 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: "A14",
     does: "Type only what no formula tells",
-    plays: ({ told }) => told("easy").burden.confirm === 3,
+    plays: ({ told }) =>
+      told("easy").burden.confirm === 3 && told("easy").burden.type === told("easy").counts.keyResults + 1,
   },
   {
     id: "A15",
@@ -144,6 +178,12 @@ export const CAPABILITIES: readonly Capability[] = [
           ({ sentence, next, due }) => sentence !== "" && next !== "" && due !== undefined,
         ),
       ),
+  },
+  { id: "A17", does: "See how the KPIs of each objective stand beside it" },
+  {
+    id: "A18",
+    does: "See whether updates and reviews keep their rhythm, or fade",
+    plays: finds("links", "rhythm-fading"),
   },
   {
     id: "B1",
@@ -177,35 +217,68 @@ export const CAPABILITIES: readonly Capability[] = [
     id: "B5",
     does: "Make an objective of a KPI that drifts",
     plays: ({ told }) =>
-      told("drifting").lifecycle.some(({ kind, name }) => kind === "propose-objective" && name === "Churn"),
+      told("drifting").lifecycle.some(
+        ({ kind, name, baseline, target }) =>
+          kind === "propose-objective" && name === "Churn" && baseline === 0.09 && target === "<= 2%",
+      ),
   },
   {
     id: "B6",
     does: "Keep what was achieved as a KPI",
-    plays: ({ told }) => told("easy").lifecycle.filter(({ kind }) => kind === "keep-as-kpi").length === 4,
+    plays: ({ told }) =>
+      told("easy").lifecycle.filter(
+        ({ kind, level, direction }) => kind === "keep-as-kpi" && level === 20 && direction === "at least",
+      ).length === 4,
   },
   {
     id: "B7",
     does: "See how much is scored, beside 27 % and 10 %",
     plays: says("asleep", "coverage", "published: 27 % and 10 %"),
   },
-  { id: "B8", does: "Have numbers without an owner pointed out", plays: finds("numbers", "no-owner") },
+  {
+    id: "B8",
+    does: "Have numbers without an owner pointed out",
+    // Blank and TBD; Operations and Finance team.
+    plays: (played) =>
+      rulesOf(played, "unowned", "no-owner").length === 2 &&
+      rulesOf(played, "unowned", "owner-is-team").length === 2,
+  },
   {
     id: "B9",
     does: "See which owners never updated, beside 76.4 %",
     plays: says("numbers", "owner-never-updated", "76.4 %"),
   },
-  { id: "B10", does: "See it by how many numbers an owner has", plays: finds("numbers", "owner-load") },
-  { id: "B11", does: "See numbers that have not moved in 90 days", plays: finds("numbers", "not-moved") },
+  {
+    id: "B10",
+    does: "See it by how many numbers an owner has",
+    plays: says(
+      "numbers",
+      "owner-load",
+      "1 of 3 owners of 1–5 numbers never updated (33 %; published 82 %); 6–49: 0 of 1",
+    ),
+  },
+  {
+    id: "B11",
+    does: "See numbers that have not moved in 90 days",
+    plays: (played) =>
+      rulesOf(played, "unmoved", "not-moved").join() ===
+      '"Queue" has stood at 6.4 since 19 Feb 2026, 90 days.',
+  },
   {
     id: "B12",
     does: "See objectives that nobody scored last quarter",
-    plays: finds("asleep", "objective-not-scored"),
+    plays: (played) =>
+      rulesOf(played, "unscored", "objective-not-scored")
+        .map((words) => /"([^"]+)"/.exec(words)?.[1])
+        .join() === "Be quick,Be liked",
   },
   {
     id: "B13",
     does: "See numbers per objective, from lean to binder",
-    plays: ({ told }) => told("plan").coverage.measures.band === "Heavy",
+    plays: ({ told }) =>
+      (["lean", "watched", "plan", "binder"] as const)
+        .map((book) => told(book).coverage.measures.band)
+        .join() === "Lean,Watch,Heavy,Binder" && told("lean").coverage.measures.ratio === 2.5,
   },
   { id: "B14", does: "See which KPIs could go first", plays: ({ told }) => told("plan").cutList.length > 0 },
   { id: "B15", does: "See which numbers are due and which are stale" },
@@ -227,7 +300,10 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: "B20",
     does: "See how every number moved, better as plus",
-    plays: ({ told }) => told("links").moved.some(({ change }) => change > 0),
+    plays: ({ told }) =>
+      told("moving")
+        .moved.map(({ change }) => Number(change.toFixed(9)))
+        .join() === "0.5,-2,0.15",
   },
   {
     id: "B21",
@@ -235,6 +311,7 @@ export const CAPABILITIES: readonly Capability[] = [
     plays: async ({ large }) => largeIsExact(await large()),
   },
   { id: "B22", does: "See departments and focus areas side by side" },
+  { id: "B24", does: "See the first objectives before everything else" },
   { id: "B25", does: "See which links cross departments" },
   {
     id: "C1",
@@ -253,7 +330,9 @@ export const CAPABILITIES: readonly Capability[] = [
     does: "Read the closing score against 60 to 70 %",
     plays: (played) =>
       rulesOf(played, "easy", "stretch-too-easy").length === 1 &&
-      rulesOf(played, "asleep", "stretch-too-hard").length === 1,
+      rulesOf(played, "asleep", "stretch-too-hard").length === 1 &&
+      played.told("stretched").coverage.stretch.mean === 0.65 &&
+      !played.told("stretched").findings.some(({ rule }) => rule.startsWith("stretch")),
   },
   {
     id: "C4",
@@ -263,7 +342,13 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: "C5",
     does: "Keep two rhythms: KPIs monthly, objectives quarterly",
-    plays: (played) => rulesOf(played, "links", "review-rhythm").length > 0,
+    plays: ({ told }) =>
+      told("reviewedOnce")
+        .findings.filter(({ rule }) => rule === "review-rhythm")
+        .map(({ severity, sentence }) => `${severity}: ${sentence}`)
+        .join("\n") ===
+      "watch: KPIs were last reviewed on 31 Jan 2026; the next review was due on 28 Feb 2026.\n" +
+        "note: Objectives were last reviewed on 31 Dec 2025; the next review was due on 31 Mar 2026.",
   },
   { id: "C6", does: "Review KPIs and key results of a quarter on one sheet" },
   {
@@ -273,7 +358,7 @@ export const CAPABILITIES: readonly Capability[] = [
       told("numbers").moved.some(({ sheet, from, to }) => sheet === "Months" && from === 94 && to === 91),
   },
   { id: "C8", does: "Be warned before a number leaves its band", plays: finds("numbers", "heading-red") },
-  { id: "C9", does: "Be told which growth nothing guards", plays: finds("plan", "missing-guardrail") },
+  { id: "C9", does: "Be told which growth nothing guards", plays: guardIsNamed },
   {
     id: "C10",
     does: "Write units: %, money, hours, days, per 1,000",
@@ -282,13 +367,18 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: "C11",
     does: "Have contradicting and unreadable numbers refused, not guessed",
-    plays: finds("numbers", "check-inputs", 2),
+    plays: (played) =>
+      rulesOf(played, "numbers", "check-inputs").length === 2 &&
+      says("relative", "check-inputs", "Baseline needed")(played) &&
+      played.told("relative").counts.health["On track"] === 1 &&
+      played.told("relative").counts.health.Achieved === 1,
   },
   {
     id: "C12",
     does: "Never see a KPI without a target as green",
     plays: ({ told }) => !told("bare").allClear && told("bare").counts.health["On track"] === undefined,
   },
+  { id: "C13", does: "Begin with KPIs and what they stand at, then with objectives" },
   {
     id: "C14",
     does: "Roll objectives up along a parent column, from company to person",

@@ -6,7 +6,8 @@ import { greenDashboard } from "../kit/green-dashboard";
 import { gridOf, workbookOf } from "../kit/grid";
 import { linkedWorkbook } from "../kit/linked-workbook";
 import { MemoryHost } from "../kit/memory-host";
-import { showView } from "../kit/show-pane";
+import { REVIEW_BOOKS } from "../kit/review-books";
+import { showPane, showView, TODAY } from "../kit/show-pane";
 import { CAPABILITIES } from "./capabilities";
 import { PANE_IDS, type PaneId } from "./pane-ids";
 
@@ -14,11 +15,11 @@ const LANES = "Raise lanes from 10 to 20";
 const DESKS = "Raise desks from 10 to 20";
 
 /** Two key results of one department behind a KPI of another, one further behind than the other. */
-function company(): Workbook {
+function company(updated = "2026-10-05"): Workbook {
   return workbookOf(
     gridOf({ sheet: "KPIs" })`
       KPI     | Department | Focus area | Owner        | Target | Actual | Updated
-      Waiting | Service    | Speed      | Ada Lovelace | <= 6   | 9      | 2026-10-05
+      Waiting | Service    | Speed      | Ada Lovelace | <= 6   | 9      | ${updated}
       Queue   | Service    | Speed      | Bob Ray      | <= 6   | 5      | 2026-10-05
       Rating  | Product    | Quality    | Bob Ray      | >= 4   | 5      | 2026-10-05
     `,
@@ -53,6 +54,17 @@ async function writtenReport(): Promise<string> {
   return textOf(host, "OKR Report");
 }
 
+/** What a key result that comes from a KPI begins at: what the KPI stands at. */
+async function baselineOfProposal(): Promise<void> {
+  const host = new MemoryHost(company("2026-01-18"));
+  const user = await showView(host, /Today/);
+  await user.click(await screen.findByRole("button", { name: /What comes next/ }));
+  await user.click(await screen.findByRole("button", { name: "Propose: Waiting" }));
+  await user.click(await screen.findByRole("button", { name: /^Write \d+ cells$/ }));
+  await waitFor(() => expect(textOf(host, "OKRs")).toContain("Waiting: from 9 to 6"));
+  expect(textOf(host, "OKRs").split("\n").at(-1)).toContain("| 9 | 6 | 9 |");
+}
+
 const PLAYS: Readonly<Record<PaneId, () => Promise<void>>> = {
   A8: async () => {
     const user = await showView(new MemoryHost(linkedCompany()), /Links/);
@@ -73,6 +85,11 @@ const PLAYS: Readonly<Record<PaneId, () => Promise<void>>> = {
       expect(okrs?.rows[1]?.some(({ formula }) => formula?.includes("INDEX(KPIs!$F:$F"))).toBe(true);
     });
   },
+  A17: async () => {
+    await showView(new MemoryHost(linkedCompany()), /Today/);
+    const objectives = screen.getByRole("region", { name: "Objectives" });
+    expect(objectives).toHaveTextContent("Waiting: Off track");
+  },
   B15: async () => {
     const late = gridOf({ sheet: "KPIs" })`
       KPI     | Owner        | Target | Actual | Updated
@@ -83,6 +100,24 @@ const PLAYS: Readonly<Record<PaneId, () => Promise<void>>> = {
     const line = (name: string) => screen.getByRole("button", { name }).closest("li");
     expect(line("Waiting")).toHaveTextContent(/Due: monthly/);
     expect(line("Queue")).toHaveTextContent(/Stale: 263 days old/);
+  },
+  B17: async () => {
+    const host = new MemoryHost(REVIEW_BOOKS.links.workbook());
+    const user = await showView(host, /Today/);
+    await user.click(await screen.findByRole("button", { name: /^Later/ }));
+    await user.click(await screen.findByRole("button", { name: /^Ask now/ }));
+    await user.click(await screen.findByRole("radio", { name: "Just the number" }));
+    await user.type(screen.getByRole("textbox", { name: "In a sentence, why" }), "It counts calls");
+    await user.click(screen.getByRole("button", { name: "Keep the answer" }));
+    await user.click(await screen.findByRole("button", { name: /^Write \d+ cells$/ }));
+    // Nobody noted the log of this book as ours, so ours is another sheet.
+    const last = () =>
+      textOf(host, host.workbook.grids.at(-1)?.sheet ?? "")
+        .split("\n")
+        .at(-1);
+    await waitFor(() =>
+      expect(last()).toBe(`${TODAY} | KPIs | E2 | Waiting | number | question | It counts calls | K-1`),
+    );
   },
   B19: async () => {
     const user = await showView(new MemoryHost(greenDashboard()), /Today/);
@@ -103,6 +138,17 @@ const PLAYS: Readonly<Record<PaneId, () => Promise<void>>> = {
     expect(report).toContain("Product | 1 | 1 | 0 | Quality");
     expect(report).toContain("Service | 2 | 2 | 1 | Speed");
   },
+  B24: async () => {
+    await showView(new MemoryHost(greenDashboard()), /Today/);
+    const objectives = screen.getByRole("region", { name: "Objectives" });
+    const names = within(objectives).getAllByRole("listitem");
+    expect(names.map(({ textContent }) => textContent.replace(/No.*|\d.*/, ""))).toEqual([
+      "Own the mid-market",
+      "Delight our customers",
+    ]);
+    const list = screen.getByRole("region", { name: "Ask" });
+    expect(objectives.compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  },
   B25: async () => {
     await showView(new MemoryHost(linkedCompany()), /Links/);
     expect((await screen.findAllByText(/crosses Works and Service/)).length).toBeGreaterThan(0);
@@ -111,6 +157,17 @@ const PLAYS: Readonly<Record<PaneId, () => Promise<void>>> = {
     const report = await writtenReport();
     expect(report).toContain(`${DESKS} | 0.1 | Off track | Off track | Waiting: 9 against <= 6`);
     expect(report).toContain("Rating | 5 | – | – | On track | >= 4");
+  },
+  C13: async () => {
+    const host = new MemoryHost(workbookOf(gridOf({ sheet: "Sheet1" })``));
+    const user = showPane(host);
+    await user.click(screen.getByRole("button", { name: "Look through this workbook" }));
+    expect(await screen.findByRole("radio", { name: /^KPIs and objectives/ })).toBeChecked();
+    await user.click(screen.getByRole("button", { name: "Show what is added" }));
+    await user.click(await screen.findByRole("button", { name: /^Write \d+ cells$/ }));
+    await screen.findByRole("list", { name: "Tables that are read" });
+    expect(host.workbook.grids.map(({ sheet }) => sheet)).toEqual(["Sheet1", "KPIs", "OKRs"]);
+    await baselineOfProposal();
   },
 };
 

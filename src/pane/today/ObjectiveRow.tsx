@@ -5,6 +5,7 @@ import { NameLink } from "../parts/NameLink";
 import { PlanBar } from "../parts/PlanBar";
 import { isOnRow, placeOf } from "../place";
 import { usePane } from "../use-pane";
+import { useWording } from "../wording";
 import { Spark } from "./Spark";
 import { TODAY_WORDS } from "./today-words";
 
@@ -45,11 +46,12 @@ interface ObjectiveRowProps {
   readonly change: boolean;
 }
 
-/** The user's words for the objective; below it progress with the plan's mark, trend, score and movement. */
+/** The user's words for the objective; below it progress with the plan's mark, trend, score and movement, and its KPIs. */
 export function ObjectiveRow({ objective, trend, change }: ObjectiveRowProps) {
   const styles = useStyles();
   const { selection } = usePane().state;
-  const { name, at, score, plan, below, depth = 0 } = objective;
+  const { called } = useWording();
+  const { name, at, score, plan, below, kpis, depth = 0 } = objective;
   return (
     <li
       className={styles.row}
@@ -70,6 +72,7 @@ export function ObjectiveRow({ objective, trend, change }: ObjectiveRowProps) {
         {change && <Change points={objective.change} />}
       </div>
       {below && <div className={styles.below}>{TODAY_WORDS.below(below.keyResults, below.score)}</div>}
+      {kpis.length > 0 && <div className={styles.below}>{TODAY_WORDS.kpisBeside(kpis, called)}</div>}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { withArticle } from "../../core/model/terms";
 import type { Period } from "../../core/model/period";
-import type { Grouping, MeasureKind, Stand } from "../../core/model/today";
+import type { Grouping, MeasureKind, ObjectiveLine, Stand } from "../../core/model/today";
 import type { Wording } from "../wording";
 import { dayText, listed } from "../pane-words";
 
@@ -10,6 +10,9 @@ const STANDS_SAID = {
   "not known": "Not known",
   "on plan": "On plan",
 } as const satisfies Record<Stand, string>;
+
+/** As many KPIs as stand in two lines below an objective. */
+const MOST_KPIS = 3;
 
 /** What Today says. */
 export const TODAY_WORDS = {
@@ -27,6 +30,12 @@ export const TODAY_WORDS = {
   noScore: "no score yet",
   below: (keyResults: number, score: number | undefined) =>
     `${keyResults} below it: ${score === undefined ? "no score yet" : `${Math.round(score * 100)}%`}`,
+  /** Worst first: `Churn: Off track · NPS: On track`. */
+  kpisBeside: (kpis: ObjectiveLine["kpis"], called: Wording["called"]) => {
+    const shown = kpis.slice(0, MOST_KPIS).map(({ name, health }) => `${name}: ${called(health)}`);
+    const rest = kpis.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(" · ");
+  },
   moreObjectives: (count: number) => `${count} more`,
   fewerObjectives: "Fewer",
   programme: "Beside other plans",
