@@ -3,6 +3,7 @@ import type { TypedShare, TypedStatus } from "../model/opinion";
 import { columnOf, measureRows, type BaseRole, type BodyRow, type Column, type Table } from "../model/table";
 import { readConfidenceWords, readStatus } from "../parse/opinion";
 import { readTypedValue } from "../parse/typed-value";
+import { statusLetters } from "../parse/status-letters";
 import type { Cell } from "../model/cell";
 import { wordsOf, type CellReader } from "./merged-cells";
 
@@ -10,12 +11,12 @@ export type Opinions = Pick<Measured, "status" | "confidence" | "progress">;
 
 /** What people type beside a row's numbers: its status, its progress and how sure they are, each with its scale. */
 export function opinionsOf(table: Table, read: CellReader): (row: BodyRow) => Opinions {
-  const status = columnOf(table, "status");
+  const status = statusesIn(table, read);
   const progress = sharesIn(table, read, "progress");
   const confidence = sharesIn(table, read, "confidence");
   return ({ index: row }) => {
     const own = {
-      status: status && statusIn(table, read, { row, column: status.index }),
+      status: status?.(row),
       progress: progress(row),
       confidence: confidence(row),
     };
@@ -28,11 +29,30 @@ interface Place {
   readonly column: number;
 }
 
-function statusIn({ sheet }: Table, read: CellReader, place: Place): TypedStatus | undefined {
+/** Reads the column of statuses, whose letters mean something only together. */
+function statusesIn(table: Table, read: CellReader): ((row: number) => TypedStatus | undefined) | undefined {
+  const column = columnOf(table, "status");
+  if (!column) return undefined;
+  const texts = measureRows(table).flatMap(({ index }) => wordsOf(read(index, column.index)) ?? []);
+  const letters = statusLetters(column.header, texts);
+  return (row) => statusIn(table, read, { place: { row, column: column.index }, letters });
+}
+
+interface StatusPlace {
+  readonly place: Place;
+  readonly letters: ReturnType<typeof statusLetters>;
+}
+
+function statusIn(
+  { sheet }: Table,
+  read: CellReader,
+  { place, letters }: StatusPlace,
+): TypedStatus | undefined {
   const cell = read(place.row, place.column);
   const text = wordsOf(cell);
   if (text === undefined) return undefined;
-  const meaning = typeof cell.value === "string" ? readStatus(text) : undefined;
+  const meaning =
+    typeof cell.value === "string" ? (letters.get(text.trim().toUpperCase()) ?? readStatus(text)) : undefined;
   return { text, at: { sheet, ...place }, ...(meaning !== undefined && { meaning }) };
 }
 

@@ -49,6 +49,8 @@ describe("a typed status", () => {
       "A rischio",
       "注意",
     ].map((text) => [text, "middle"]),
+    ...["Compliant", "Pass", "Within limit"].map((text) => [text, "good"]),
+    ...["Non-compliant", "In breach", "Fail", "NOK"].map((text) => [text, "bad"]),
     ...["Off track", "RED", "🔴", "Rot", "Hors trajectoire", "Rojo", "Crítico", "Niet behaald"].map(
       (text) => [text, "bad"],
     ),
@@ -65,6 +67,28 @@ describe("a typed status", () => {
       expect(readStatus(text)).toBeUndefined();
     },
   );
+
+  it.each([
+    ["RAG", ["R", "A", "G", "", "g"], ["bad", "middle", "good", undefined, "good"]],
+    ["RAG", ["G", "G", "R"], ["good", "good", "bad"]],
+    ["BRAG status", ["B", "G"], ["done", "good"]],
+    ["Status", ["G", "Y", "R"], ["good", "middle", "bad"]],
+    ["Semáforo", ["V", "A", "R"], ["good", "middle", "bad"]],
+    ["Stato", ["V", "G", "R"], ["good", "middle", "bad"]],
+    // Green or gelb, amber or a grade: nobody can say.
+    ["Status", ["G", "R", "G"], [undefined, undefined, undefined]],
+    ["Status", ["A", "B", "C"], [undefined, undefined, undefined]],
+    ["Status", ["A", "R", "A"], [undefined, undefined, undefined]],
+  ])("letters below %s: %p are %p", (heading, letters, meanings) => {
+    const rows = letters.map(
+      (letter, index) => `Measure ${"abcdefg"[index] ?? ""} | Ada | 8 | 5 | ${letter}`,
+    );
+    const { kpis } = scorecardOf(grid`
+      KPI | Owner | Target | Actual | ${heading}
+      ${rows.join("\n")}
+    `);
+    expect(kpis.map(({ status }) => status?.meaning)).toEqual(meanings);
+  });
 
   it.each([
     ["high", 0.8],

@@ -109,10 +109,12 @@ export const ENGLISH: HeaderWords = {
   pivots: "row labels, column labels",
   values: {
     status: {
-      good: "on track, green, ahead, ok, good, on target, on plan, on schedule, above target, healthy",
+      good: "on track, green, ahead, ok, good, on target, on plan, on schedule, above target, within target, within limit, healthy, compliant, pass, passed",
       done: "done, complete, completed, achieved, met, exceeded, closed",
       middle: "at risk, amber, yellow, behind, delayed, late, warning, partially met, needs attention",
-      bad: "off track, red, missed, not met, bad, critical, below target, not achieved, failed, blocked",
+      bad:
+        "off track, red, missed, not met, bad, critical, below target, not achieved, failed, fail, blocked, " +
+        "off target, poor, not ok, nok, non compliant, noncompliant, not compliant, breach, in breach, breached",
       open: "in progress, not started, on hold, cancelled, open, pending",
     },
     confidence: {
