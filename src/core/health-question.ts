@@ -166,16 +166,21 @@ function toleranceOf(target: unknown, scales: Scales | undefined): number | unde
 export function readingsOf(measure: Kpi | KeyResult): Readings {
   if (measure.fullProgress !== undefined || measure.bands) return {};
   if (measure.kind === "kpi") {
-    const direction = directionOfKpi(namedRow(measure));
+    const direction = directionOfKpi(namedRow(measure)) ?? doubt(measure);
     return direction ? { direction } : {};
   }
   const { statement } = measure;
-  const direction = statedDirection(statement, namedRow(measure)) ?? topicDirection(measure);
+  const direction =
+    statedDirection(statement, namedRow(measure)) ?? topicDirection(measure) ?? doubt(measure);
   return {
     ...(statement.baseline !== undefined && { baseline: statement.baseline }),
     ...(statement.target !== undefined && { target: statedTarget(statement, statement.target) }),
     ...(direction && { direction }),
   };
+}
+
+function doubt({ isDirectionDoubted }: Kpi | KeyResult): StatedDirection | undefined {
+  return isDirectionDoubted ? UNSETTLED_DIRECTION : undefined;
 }
 
 function namedRow({ name, inputs, looks }: Kpi | KeyResult): NamedRow {

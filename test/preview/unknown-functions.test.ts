@@ -29,7 +29,7 @@ function written(): Workbook {
   // A table whose key results state their direction in words alone.
   const direction = {
     value: undefined,
-    formula: `=${keyResultDirection({ name: "$A2", hasBands: false, isPercent: false })}`,
+    formula: `=${keyResultDirection({ name: "$A2", hasBands: false, isPercent: false, isDoubted: false })}`,
   };
   const words = gridOf({ sheet: "Words" })`
     Key result  | Direction

@@ -15,6 +15,7 @@ import {
 import { saidBy } from "./said-by";
 import { readTypedValue } from "../parse/typed-value";
 import { bandReader } from "./bands";
+import { withDoubt } from "./doubted-direction";
 import { inputsOfRow } from "./inputs";
 import { wordsOf, type CellReader } from "./merged-cells";
 import { judgedByProgress, tellsProgressAlone } from "./judged-by-progress";
@@ -26,7 +27,7 @@ import { seriesAcross } from "./series";
 /** One KPI per measure row of a KPI table. */
 export function* kpisInRows(table: Table, read: CellReader): Slices<readonly Kpi[]> {
   const kpis = yield* measuresInRows(table, read, (measured): Kpi => ({ ...measured, kind: "kpi" }));
-  return yield* withScales(table, kpis);
+  return (yield* withScales(table, kpis)).map(withDoubt);
 }
 
 /** One key result per measure row of an OKR table, with the objective it stands under and what its words state. */
@@ -45,7 +46,7 @@ export function* keyResultsInRows(
       ...(objective && { objective: objective.name }),
     };
   });
-  return yield* withScales(table, keyResults);
+  return (yield* withScales(table, keyResults)).map(withDoubt);
 }
 
 function ownerFrom(objective: ObjectiveCell | undefined): Pick<Measured, "owner" | "ownerAt"> {

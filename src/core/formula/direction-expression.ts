@@ -9,20 +9,23 @@ export interface RowWords {
   readonly baseline?: string | undefined;
   /** The target's cell shows a percent sign, which no formula sees. */
   readonly isPercent: boolean;
+  /** The row's own status speaks against the side that a name without one is taken to have. */
+  readonly isDoubted: boolean;
 }
 
 /**
  * Which way a KPI is to go, by its name: less churn is better, a headcount stays between two numbers, unless its target
  * says otherwise (`>= 95 %`, costs kept as negatives). Blank where the name says nothing:
  * `IF(OKR.DIRECTION($A5)="at least","",OKR.DIRECTION($A5,$C5))`. Beside a baseline, numbers that move say it themselves,
- * and a cost that is to rise is a question.
+ * and a cost that is to rise is a question; so is a name that says nothing where the row's own status speaks against it.
  */
 export function kpiDirection(words: RowWords): string {
   const known = knownDirection(words, words.name);
   const byName = `OKR.DIRECTION(${words.name})`;
   const risen = `IF(${byName}="at most","${UNSETTLED_DIRECTION}","")`;
   const settled = `IF(${known}="increase",${risen},IF(${known}="decrease","",${known}))`;
-  return `IF(${byName}="at least","",${words.baseline === undefined ? known : settled})`;
+  const unnamed = `"${words.isDoubted ? UNSETTLED_DIRECTION : ""}"`;
+  return `IF(${byName}="at least",${unnamed},${words.baseline === undefined ? known : settled})`;
 }
 
 /** All of something is at least that, and a share below nothing is a change: `OKR.DIRECTION($A5,$C5,$D5)`. */
@@ -63,6 +66,7 @@ export function keyResultDirection(words: KeyResultWords): string {
 
 /** What only names a metric of which less is better may be work on it as well: a question, unless the target tells. */
 function topicDirection(words: RowWords): string {
+  if (words.isDoubted) return `"${UNSETTLED_DIRECTION}"`;
   if (words.target === undefined) return wordIfKnown("");
   const isTold = `${knownDirection(words, words.name)}=${knownDirection(words, '""')}`;
   return `IF(${isTold},"","${UNSETTLED_DIRECTION}")`;

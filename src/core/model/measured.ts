@@ -60,6 +60,8 @@ export interface Measured {
   readonly weight?: number;
   /** The user's own judgement, typed into a column of statuses. */
   readonly status?: TypedStatus;
+  /** Its status speaks against the side that a name without one is taken to have; absent where none does. */
+  readonly isDirectionDoubted?: boolean;
   /** How far the row has come by its own column; never how sure anybody is. */
   readonly progress?: TypedShare;
   /**

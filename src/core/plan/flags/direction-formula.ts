@@ -20,7 +20,7 @@ export function directionFormula({ kind, name, inputs, hasBands, measure }: Dire
   const { target, baseline } = inputs;
   const isPercent = measure?.looks?.target?.numberFormat?.includes("%") === true;
   const words = {
-    ...{ name, isPercent },
+    ...{ name, isPercent, isDoubted: measure?.isDirectionDoubted === true },
     ...(target !== undefined && { target }),
     ...(baseline !== undefined && { baseline }),
   };
