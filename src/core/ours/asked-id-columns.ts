@@ -1,7 +1,7 @@
 import { columnIndex } from "../model/address";
-import { cellAt, gridOf, usedArea, type Grid } from "../model/grid";
+import { cellAt, gridOf, type Grid } from "../model/grid";
 import type { OwnMarks } from "../model/own-marks";
-import { isBlankIn } from "./emptied-headings";
+import { isBlankIn, rowsUnder } from "./emptied-headings";
 import { searchedColumns } from "./homes-of-ids";
 import type { IdColumn } from "./id-columns-in";
 
@@ -42,7 +42,5 @@ function placeKey({ sheet, column }: Place): string {
 
 /** Whether nothing stands below the heading of a column. */
 export function isEmptied(grid: Grid, { column, headerRow }: IdColumn): boolean {
-  const bottom = usedArea(grid)?.bottom ?? headerRow;
-  const below = Array.from({ length: Math.max(0, bottom - headerRow) }, (_, step) => headerRow + 1 + step);
-  return isBlankIn(grid, below, column);
+  return isBlankIn(grid, rowsUnder(grid, headerRow), column);
 }

@@ -1,5 +1,5 @@
 import { isBlank } from "../model/cell";
-import { cellAt, type Grid } from "../model/grid";
+import { cellAt, usedArea, type Grid } from "../model/grid";
 import { OUR_HEADERS } from "../model/marks";
 import { idColumnsIn, type IdColumn } from "./id-columns-in";
 
@@ -38,6 +38,12 @@ function isInRun(grid: Grid, ids: IdColumn, { row, column }: Place, headings: re
     const { value } = cellAt(grid, row, place);
     return value === OUR_HEADERS.id || headings.some((one) => one.row === row && one.column === place);
   });
+}
+
+/** All rows of a sheet below one of them. */
+export function rowsUnder(grid: Grid, row: number): readonly number[] {
+  const bottom = usedArea(grid)?.bottom ?? row;
+  return Array.from({ length: Math.max(0, bottom - row) }, (_, step) => row + 1 + step);
 }
 
 /** Whether nothing stands in some rows of a column. */

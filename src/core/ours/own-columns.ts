@@ -1,5 +1,5 @@
 import type { Cell } from "../model/cell";
-import { cellAt, usedArea, type Grid } from "../model/grid";
+import { cellAt, type Grid } from "../model/grid";
 import {
   COLUMN_NAMES,
   isDirectionFormula,
@@ -15,7 +15,7 @@ import type { JournalEntry, Metadata } from "../model/metadata";
 import type { OwnColumn } from "../model/own-marks";
 import type { OwnWords } from "../model/own-words";
 import { rememberedOf } from "../model/remembered";
-import { emptiedBesideIds, isBlankIn } from "./emptied-headings";
+import { emptiedBesideIds, isBlankIn, rowsUnder } from "./emptied-headings";
 import { entriesOfOriginal } from "./entries-of-original";
 import { OWN_WORDS } from "./own-words";
 import type { Workbook } from "../model/workbook";
@@ -138,8 +138,7 @@ function ownColumnUnder(grid: Grid, words: ReadonlySet<unknown>, place: ToldHead
 
 /** The rows under a header down to the next header of ours. */
 function rowsBelow(grid: Grid, { row, column }: { row: number; column: number }): readonly number[] {
-  const bottom = usedArea(grid)?.bottom ?? row;
-  const all = Array.from({ length: Math.max(0, bottom - row) }, (_, step) => row + 1 + step);
+  const all = rowsUnder(grid, row);
   const next = all.find((below) => columnOfHeader(cellAt(grid, below, column).value));
   return next === undefined ? all : all.filter((below) => below < next);
 }
