@@ -27,8 +27,26 @@ export function assignRoles(columns: readonly ColumnEvidence[]): readonly RoleCo
     evidence,
     meaning: all[choice] ?? repeated(all[0]),
   }));
-  return settlePeriods(meanings.map(({ evidence, meaning }) => withRole(evidence, meaning)));
+  return settlePeriods(withLinks(meanings.map(({ evidence, meaning }) => withRole(evidence, meaning))));
 }
+
+/** Objectives and key results that share a column differ; where they repeat beside texts that do, they say what each row belongs to. */
+function withLinks(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  const areNamed = columns.some(
+    ({ evidence: { shape } }) =>
+      shape.texts > MOSTLY && shape.codes < MOSTLY && shape.names < MOSTLY && shape.distinct >= ALL_DIFFERENT,
+  );
+  if (!areNamed) return columns;
+  return columns.map((column) =>
+    column.role === "objective|keyResult" && column.evidence.shape.distinct < REPEATED
+      ? { ...column, role: "parent" }
+      : column,
+  );
+}
+
+const MOSTLY = 0.5;
+const ALL_DIFFERENT = 0.95;
+const REPEATED = 0.7;
 
 /** A heading merged over a theme, a number and a name is that of the name: where the texts are longest and all different. */
 function withOneHeadingEach(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
@@ -55,7 +73,7 @@ function options({ readings, shape }: ColumnEvidence): readonly ColumnMeaning[] 
       score: strength * fitToValues(meaning, shape) * (isVague ? VAGUE : 1),
     }))
     .filter(({ score }) => score >= LEAST_SCORE)
-    .sort((one, other) => other.score - one.score);
+    .sort((one, other) => other.score - one.score || Number(one.isVague) - Number(other.isVague));
 }
 
 /** Roles that a second column may have too, if its heading says so plainly: a status per phase, a due date per level. */

@@ -22,6 +22,8 @@ export interface ColumnEvidence {
 
 /** A group label says less about a column than the heading right above it. */
 const GROUP_LABEL = 0.8;
+/** What only the group says counts less than what the heading says itself. */
+const UNSAID = 0.95;
 
 /** Reads the headings over every column of a region and looks at the values below. */
 export function columnEvidence(sheet: Sheet, region: Region, read: HeadingReader): readonly ColumnEvidence[] {
@@ -69,9 +71,21 @@ function combined(headings: readonly Heading[]): {
   const periods = headings.flatMap(({ period }) => period ?? []);
   const lowest = [...headings].reverse().find(({ readings }) => readings.length > 0);
   const above = headings.filter((heading) => heading !== lowest).flatMap(({ readings }) => readings);
-  const readings = [
-    ...(lowest?.readings ?? []),
-    ...above.map((reading) => ({ ...reading, strength: reading.strength * GROUP_LABEL })),
-  ];
+  const own = lowest?.readings ?? [];
+  const groups = above.map((reading) => ({ ...reading, strength: reading.strength * GROUP_LABEL }));
+  const readings = lowest === headings.at(-1) ? belowGroup(own, groups) : [...own, ...groups];
   return { readings, ...(periods.length > 0 ? { period: periods.join(" ") } : {}) };
+}
+
+/** A heading that says something clearly leaves little to its group: below `Objectives`, the `Number of the objective` is a number. */
+function belowGroup(own: readonly Reading[], group: readonly Reading[]): readonly Reading[] {
+  const clearest = Math.max(0, ...own.filter(({ isVague }) => !isVague).map(({ strength }) => strength));
+  if (clearest === 0) return [...own, ...group];
+  const unsaid = group.filter(
+    ({ meaning }) => !own.some((reading) => reading.meaning === meaning && !reading.isVague),
+  );
+  return [
+    ...own,
+    ...unsaid.map((reading) => ({ ...reading, strength: Math.min(reading.strength, clearest * UNSAID) })),
+  ];
 }

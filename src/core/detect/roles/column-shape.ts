@@ -35,6 +35,8 @@ export interface ColumnShape {
   readonly periods: number;
   /** `%`, `EUR`, `#`, `days`. */
   readonly units: number;
+  /** `0` and `1`, not shown as percentages. */
+  readonly flags: number;
 }
 
 type Counted = keyof Omit<ColumnShape, "filled" | "filledShare" | "distinct">;
@@ -58,6 +60,7 @@ export function columnShape(sheet: Sheet, column: number, first: number, last: n
     codes: 0,
     units: 0,
     periods: 0,
+    flags: 0,
   };
   const values = new Set<unknown>();
   const step = Math.max(1, (last - first + 1) / ROWS_TO_SAMPLE);
@@ -90,7 +93,9 @@ function kindsOf(cell: Cell): readonly Counted[] {
     return numberFormat?.includes("%")
       ? ["numbers", "percents"]
       : isCodeNumber(value)
-        ? ["numbers", "codes"]
+        ? value <= 1
+          ? ["numbers", "codes", "flags"]
+          : ["numbers", "codes"]
         : isDay(value)
           ? ["numbers", "days"]
           : ["numbers"];

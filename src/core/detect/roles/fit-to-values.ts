@@ -75,7 +75,9 @@ const FITS: Partial<Record<HeadingMeaning, Fit>> = {
     cadences >= 0.3 ? CONFIRMED : numbers > MOSTLY || dates > MOSTLY || periods > MOSTLY ? CONTRARY : 0.9,
   period: ({ dates, periods, sentences, names }) =>
     dates > 0.3 || periods > 0.3 ? CONFIRMED : sentences > MOSTLY || names > MOSTLY ? CONTRARY : 0.9,
-  id: ({ codes, sentences }) => (codes >= MOSTLY ? CONFIRMED : sentences > 0.3 ? CONTRARY : 0.9),
+  // Numbers that come again tell no rows apart.
+  id: ({ codes, sentences, texts, distinct }) =>
+    codes >= MOSTLY && (texts > MOSTLY || distinct > MOSTLY) ? CONFIRMED : sentences > 0.3 ? CONTRARY : 0.9,
   department: words,
   // Codes, numbers that count, or the other objective in full.
   parent: ({ dates }) => (dates > MOSTLY ? CONTRARY : FITTING),

@@ -71,17 +71,23 @@ function isPlaceOfPeople({ meaning }: RoleColumn, columns: readonly RoleColumn[]
 const MAY_BE_ACTUAL: readonly string[] = ["score", "measure", "category"];
 
 /** A single column of numbers that nothing names, or several for entities, can only be the actuals. */
-export function withLeftActuals(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+export function withLeftActuals(
+  columns: readonly RoleColumn[],
+  isNumbering: (column: number) => boolean,
+): readonly RoleColumn[] {
   const hasActual = columns.some(({ role }) => role !== undefined && /actual|period:|baseline/.test(role));
   const name = nameOf(columns);
   if (hasActual || !name) return columns;
+  const hasTarget = columns.some(({ role }) => role === "target" || role === "period:target");
   const unnamed = columns.filter(
     ({ role, meaning, evidence: { index, shape } }) =>
       role === undefined &&
       (meaning === undefined || meaning.score < 0.9 || MAY_BE_ACTUAL.includes(meaning.meaning)) &&
       shape.numbers > 0.6 &&
       shape.dates < 0.3 &&
-      !(index < name.evidence.index && countsRows(shape)),
+      !(index < name.evidence.index && countsRows(shape)) &&
+      !isNumbering(index) &&
+      (hasTarget || !saysYesOrNo(shape)),
   );
   const isActual = unnamed.length === 1 || areEntitiesAcross(unnamed);
   return isActual
@@ -93,6 +99,12 @@ export function withLeftActuals(columns: readonly RoleColumn[]): readonly RoleCo
 function countsRows({ codes, distinct }: ColumnShape): boolean {
   return codes > 0.9 && distinct === 1;
 }
+
+/** `0` and `1` beside four names and more are a property of each, unless a target says what is to be reached. */
+function saysYesOrNo({ flags, filled }: ColumnShape): boolean {
+  return flags === 1 && filled >= FEWEST_FLAGS;
+}
+const FEWEST_FLAGS = 4;
 
 /** Plants or areas side by side. */
 const FEWEST_ENTITIES = 3;

@@ -6,6 +6,7 @@ import type { Layout } from "./layout";
 import { withLeftActuals, withReadName, withTargetCalledKpi, withUpdated } from "./leftover-roles";
 import { withEntities, withOwners } from "./owners-and-places";
 import { withFormulaRoles } from "./formula-roles";
+import { isNumbering } from "./numbering";
 import { withRelatedRoles } from "./related-roles";
 import { valueRelations } from "./value-relations";
 
@@ -17,6 +18,6 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const related = withRelatedRoles(told, relations);
   const named = withReadName(related, layout.orientation, textsOf);
   const owned = withOwners(named, layout.orientation, textsOf);
-  const valued = withTargetCalledKpi(withLeftActuals(owned));
+  const valued = withTargetCalledKpi(withLeftActuals(owned, (column) => isNumbering(sheet, region, column)));
   return withEntities(withUpdated(valued, layout.orientation));
 }

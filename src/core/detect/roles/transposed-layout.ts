@@ -19,7 +19,11 @@ export function transposed(columns: readonly RoleColumn[]): {
   return {
     orientation: byRow,
     columns: columns.map((column) =>
-      isMeasureColumn(column, { isFirst: column === first, periods })
+      isMeasureColumn(column, {
+        isFirst: column === first,
+        periods,
+        isOfAnother: (one) => columns.some((other) => beginsWith(one, other)),
+      })
         ? { ...column, role: measureColumnRole(column, columns) }
         : column,
     ),
@@ -33,6 +37,8 @@ interface Place {
   readonly isFirst: boolean;
   /** How many headings of the table name a period. */
   readonly periods: number;
+  /** Whether its heading begins with that of another column. */
+  readonly isOfAnother: (column: RoleColumn) => boolean;
 }
 
 /** A heading that names no role over numbers names the measure itself: `Customer lifetime value`, `NPS`. */
@@ -41,10 +47,15 @@ function isMeasureColumn(column: RoleColumn, place: Place): boolean {
   const { shape, header } = evidence;
   const isPlain = meaning !== undefined && meaning.score >= PLAIN_ENOUGH && !meaning.isVague;
   if (header === "" || shape.numbers <= 0.5 || isPeriodColumn(column, place.periods)) return false;
-  if (role === "progress") return !isPlain && saysMeasure(header);
+  if (role === "progress") return !isPlain && isRateOfItsOwn(column, place);
   if (role === "id") return !place.isFirst && !(isPlain && isNumbered(column));
   const isValueRole = role === undefined || role === "actual" || role === "target" || !isPlain;
   return isValueRole && !(isPlain && role === undefined);
+}
+
+/** `Conversion rate` is a measure, `Sales completion rate` beside `Sales` the progress of those. */
+function isRateOfItsOwn(column: RoleColumn, { isOfAnother }: Place): boolean {
+  return saysMeasure(column.evidence.header) && !isOfAnother(column);
 }
 
 /** Below this many, a word that could be a period is part of a name: `SLA 30s`, `Patch P1`. */
@@ -83,6 +94,11 @@ function differInOneWord(one: RoleColumn, other: RoleColumn): boolean {
   const shared = others.filter((word) => words.includes(word)).length;
   const isNearlySame = words.length <= others.length && others.length - shared === 1;
   return one !== other && shared > 0 && shared >= words.length - 1 && isNearlySame;
+}
+
+function beginsWith(one: RoleColumn, other: RoleColumn): boolean {
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  return others.length > 0 && others.length < words.length && others.every((word, at) => word === words[at]);
 }
 
 function wordsOf({ evidence: { header } }: RoleColumn): readonly string[] {

@@ -3,7 +3,7 @@ import type { HeaderWords } from "../header-words";
 export const ENGLISH: HeaderWords = {
   headings: {
     measure:
-      "kpi, kpi name, kpi title, key performance indicator, performance indicator, indicator, indicator name, metric, metric name, measure, measure name, performance measure, key figure, key metric, success metric, success measure, kpi description, leading indicator, lagging indicator, north star metric, what we measure",
+      "kpi, kpi name, kpi title, key performance indicator, performance indicator, indicator, indicator name, metric, metric name, measure, measure name, performance measure, key figure, key metric, success metric, success measure, leading indicator, lagging indicator, north star metric, what we measure",
     objective:
       "objective, okr, okr description, okr objective, strategic objective, business objective, goal statement, objective name, business outcome, desired outcome",
     keyResult:

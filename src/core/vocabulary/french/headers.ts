@@ -4,7 +4,8 @@ export const FRENCH: HeaderWords = {
   headings: {
     measure:
       "indicateur, indicateurs, kpi, indicateur clé, indicateur de performance, indicateur clé de performance, icp, métrique, mesure, nom de l indicateur, libellé de l indicateur, intitulé de l indicateur, nom du kpi",
-    objective: "objectif, objectifs, objectif stratégique, objectif okr, but, énoncé de l objectif",
+    objective:
+      "objectif, objectifs, objectif stratégique, objectif okr, but, énoncé de l objectif, libellé de l objectif, intitulé de l objectif",
     keyResult: "résultat clé, résultats clés, key result, rc, kr, résultat mesurable",
     owner:
       "responsable, porteur, pilote, propriétaire, référent, qui, owner, en charge, chef de file, porteur de l objectif, resp",

@@ -1,0 +1,125 @@
+import { detectTables } from "../../../src/core/detect/detect-tables";
+import type { Grid } from "../../../src/core/model/grid";
+import { gridOf, workbookOf } from "../../kit/grid";
+
+/** `heading: role` of every column that has a role. */
+function rolesOf(sheet: Grid): readonly string[] {
+  return (
+    detectTables(workbookOf(sheet), [])[0]?.columns.flatMap(({ header, role }) =>
+      role === undefined ? [] : [`${header}: ${role}`],
+    ) ?? []
+  );
+}
+
+describe("numbers that measure nothing", () => {
+  it("are those that only say in which order the measures stand, with gaps as well", () => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      MeasureID | MeasureName     | BestGoal | MeasureSort
+      M1        | Graduation rate | 1        | 1
+      M2        | ACT score       | 1        | 2
+      M3        | AP performance  | 1        | 3
+      M4        | Exam entry rate |          |
+      M5        | Pass rate       | 1        | 4
+      M6        | Retention rate  | 1        | 5
+    `;
+    expect(rolesOf(sheet)).not.toContain("MeasureSort: actual");
+  });
+
+  it("are signs for yes and no, where nothing is to be reached", () => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      KPI              | Unit   | is_benefit
+      Total emissions  | tCO2e  | 0
+      Energy intensity | kWh/FU | 0
+      Recycling rate   | %      | 1
+      Renewable share  | %      | 1
+    `;
+    expect(rolesOf(sheet)).not.toContain("is_benefit: actual");
+  });
+
+  it("but a lone column of other numbers beside the names holds the actuals", () => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      KPI              | Unit   | Wert_7
+      Total emissions  | tCO2e  | 40
+      Energy intensity | kWh/FU | 41
+      Recycling rate   | %      | 38
+      Renewable share  | %      | 12
+    `;
+    expect(rolesOf(sheet)).toContain("Wert_7: actual");
+  });
+});
+
+describe("a heading below the label of a group", () => {
+  const followed = gridOf({ sheet: "KPI", merges: ["A1:B1", "D1:E1", "F1:G1"] })`
+    Objectifs           |                      | Suivi     | Référence |                    | Responsable du suivi     |                       | Résultat
+    Numéro d'objectif   | Nom de l'indicateur  | Cible     | Année     | Valeur (référence) | Organisation responsable | Fréquence de collecte | Résultat
+    1.1                 | Taux de satisfaction | 90        | 2024      | 0                  | Service client           | Annuellement          | 84
+    1.2                 | Sites visités        | 5         | 2024      | 0                  | Logistique               | Mensuellement         | 7
+    1.3                 | Cours donnés         | 2         | 2024      | 0                  | Production               | Annuellement          | 3
+    1.4                 | Clients gagnés       | 4         | 2024      | 12                 | Production               | Annuellement          | 15
+    1.5                 | Clients perdus       | 3         | 2024      | 0                  | Production               | Annuellement          | 2
+  `;
+
+  it.each([
+    ["a number of the objective is no target", "Objectifs Numéro d'objectif: id"],
+    ["a rhythm is no person", "Responsable du suivi Fréquence de collecte: cadence"],
+    ["a value of reference is no second actual", "Référence Valeur (référence): baseline"],
+  ])("says itself what it is: %s", (_, role) => {
+    expect(rolesOf(followed)).toContain(role);
+  });
+});
+
+describe("a link to key results", () => {
+  const tickets = gridOf({ sheet: "OKR tickets" })`
+    Ticket | Summary               | Story points | OKR link                    | Target
+    T-1    | Build the booking API | 8            | KR: Launch self-service     | 1
+    T-2    | Migrate the bookings  | 13           | KR: Launch self-service     | 1
+    T-3    | Add insurer A         | 5            | KR: Add 4 insurers          | 4
+    T-4    | Add insurer B         | 5            | KR: Add 4 insurers          | 4
+    T-5    | Validate claims       | 3            | KR: Halve denied claims     | 2
+    T-6    | Train the providers   | 3            | KR: Halve denied claims     | 2
+  `;
+
+  it("names no rows where it repeats beside texts that all differ", () => {
+    expect(rolesOf(tickets)).not.toContain("OKR link: objective|keyResult");
+  });
+});
+
+describe("a rate of completion beside its measure", () => {
+  const regions = gridOf({ sheet: "KPI" })`
+    Month    | Region | Sales | Target sales | Sales completion rate | Conversion rate
+    Jan 2026 | North  | 5000  | 6000         | 0.89                  | 0.12
+    Jan 2026 | South  | 3500  | 3000         | 0.94                  | 0.11
+    Feb 2026 | North  | 5100  | 6000         | 0.82                  | 0.13
+    Feb 2026 | South  | 3900  | 3000         | 0.97                  | 0.12
+  `;
+
+  it.each([
+    ["is its progress", "Sales completion rate: progress"],
+    ["but any other rate is a measure", "Conversion rate: actual"],
+  ])("%s", (_, role) => {
+    expect(rolesOf(regions)).toContain(role);
+  });
+});
+
+describe("a description of the KPI", () => {
+  it("is no name where its name stands beside it", () => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      KPI name      | KPI description                               | Target | Actual
+      Churn         | Part of the customers who left in the quarter | 5      | 6
+      NPS           | Promoters less detractors among all answers   | 50     | 44
+      Churn         | Part of the suppliers who left in the quarter | 9      | 7
+      Lead time     | Days from the order until it is delivered     | 4      | 5
+    `;
+    expect(rolesOf(sheet)).toContain("KPI name: measure");
+  });
+
+  it("names the rows where nothing else does", () => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      No | KPI description               | Target | Actual
+      1  | Customers lost in the quarter | 5      | 6
+      2  | Promoters less detractors     | 50     | 44
+      3  | Days until the delivery       | 4      | 5
+    `;
+    expect(rolesOf(sheet)).toContain("KPI description: measure");
+  });
+});
