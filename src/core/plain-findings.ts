@@ -1,6 +1,6 @@
 import { unitOf } from "./assess/units";
 import { isBlank, type CellValue } from "./model/cell";
-import type { TypedValue, Unit } from "./model/quantity";
+import { lastNumber, type TypedValue, type Unit } from "./model/quantity";
 import type { Period } from "./model/period";
 import { readDate } from "./parse/date";
 import { readDirection } from "./parse/direction";
@@ -10,7 +10,6 @@ import type { Findings } from "./formula/plain/plain-dialect";
 import { readRhythm } from "./answer/read-rhythm";
 import { CADENCE_WORDS, IRREGULAR } from "./formula/plain/plain-days";
 import type { KnownTargets } from "./formula/plain/plain-texts";
-import { lastNumber } from "./answer/read-argument";
 
 /** Excel takes no longer text inside a formula. */
 const LONGEST_TEXT = 255;

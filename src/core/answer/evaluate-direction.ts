@@ -1,8 +1,8 @@
 import { argumentOf } from "./argument";
 import { impliedDirection } from "../assess/direction";
-import type { Direction } from "../model/quantity";
+import { lastNumber, type Direction } from "../model/quantity";
 import { directionOfMetric, isToStayBetween } from "../parse/direction";
-import { lastNumber, readValue, type KnownValue } from "./read-argument";
+import { readValue, type KnownValue } from "./read-argument";
 
 /** What `=OKR.DIRECTION()` is asked with. */
 export interface DirectionQuestion {

@@ -10,7 +10,7 @@ import {
   type NoAnswer,
 } from "../model/answer";
 import { spellDay, type DateSerial, type Period } from "../model/period";
-import type { TypedValue } from "../model/quantity";
+import { lastNumber, type TypedValue } from "../model/quantity";
 import type { Decimals } from "../model/workbook";
 import { readDate } from "../parse/date";
 import { readTypedValue } from "../parse/typed-value";
@@ -33,20 +33,6 @@ export function readValue(name: string, argument: Argument, locale?: Decimals): 
 /** Reads a number; of several, as in `$18K to $30K`, the last one. */
 export function readNumber(name: string, argument: Argument, locale?: Decimals): Answer<number | undefined> {
   return whenKnown(readValue(name, argument, locale), (value) => answer(value && lastNumber(value)));
-}
-
-/** The number that a typed value comes to; a change stays a share: `+25%` → 0.25. */
-export function lastNumber(value: NonNullable<KnownValue>): number {
-  switch (value.kind) {
-    case "number":
-      return value.value;
-    case "range":
-      return value.upper;
-    case "span":
-      return value.to;
-    case "relative":
-      return value.change;
-  }
 }
 
 /** Up to here a number may be a year. */

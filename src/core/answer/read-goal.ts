@@ -3,11 +3,11 @@ import { chooseGoal, type GoalWords, type TypedTarget } from "../assess/choose-g
 import type { Goal } from "../assess/goal";
 import { inUnitOf, unitOf, type NamedNumber } from "../assess/units";
 import { allKnown, answer, invalid, notAvailable, whenKnown, type Answer } from "../model/answer";
-import type { Direction } from "../model/quantity";
+import { lastNumber, type Direction } from "../model/quantity";
 import { readBands, type Bands } from "../parse/bands";
 import { readDirection } from "../parse/direction";
 import { onScales } from "./read-scales";
-import { lastNumber, readValue, type KnownValue } from "./read-argument";
+import { readValue, type KnownValue } from "./read-argument";
 import { remembering } from "./remember";
 
 /** What a goal is asked with, in whatever shape the host or the sheet gives it; `null` is omitted. */

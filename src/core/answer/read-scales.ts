@@ -8,7 +8,8 @@ import {
   UNTOLD_SCALE,
   type NumberInput,
 } from "../model/scale";
-import { lastNumber, type KnownValue } from "./read-argument";
+import { lastNumber } from "../model/quantity";
+import type { KnownValue } from "./read-argument";
 
 type Numbers = Readonly<Record<NumberInput, KnownValue>>;
 /** What the argument says of each input. */

@@ -1,7 +1,8 @@
 import type { Argument } from "./argument";
 import { DEFAULT_TOLERANCE, type Tolerance } from "../assess/goal";
 import { answer, invalid, whenKnown, type Answer } from "../model/answer";
-import { lastNumber, readValue } from "./read-argument";
+import { lastNumber } from "../model/quantity";
+import { readValue } from "./read-argument";
 
 /** `5 abs`: five in the measure's own unit, also where 5 alone would be too small to be taken so. */
 const ABSOLUTE = /abs\.?$/i;

@@ -47,4 +47,21 @@ export type TypedValue =
   /** Text without a number, or a number that can be read in two ways; the reason is a sentence for the user. */
   | { readonly kind: "unreadable"; readonly text: string; readonly reason: string };
 
+/** The last number of a typed value; a change stays a share: `+25%` → 0.25. NaN where there is none. */
+export function lastNumber(value: TypedValue): number {
+  switch (value.kind) {
+    case "number":
+      return value.value;
+    case "range":
+      return value.upper;
+    case "span":
+      return value.to;
+    case "relative":
+      return value.change;
+    case "no data":
+    case "unreadable":
+      return NaN;
+  }
+}
+
 export type Bound = "at least" | "at most";

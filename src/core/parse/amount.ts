@@ -126,8 +126,6 @@ export function tidy(value: number): number {
 interface Prefix {
   readonly sign?: Amount["sign"];
   readonly money?: Unit;
-  /** `%95` as in Turkish: what one of it is. */
-  readonly scale?: number;
   readonly next: number;
 }
 
@@ -143,7 +141,7 @@ function readPrefix(tokens: readonly Token[], at: number, lexicon: Lexicon): Pre
 
 function amountOf(value: number, prefix: Prefix, suffixes: Suffixes): Amount {
   const unit = prefix.money ?? suffixes.unit;
-  const scale = prefix.scale ?? suffixes.scale;
+  const { scale } = suffixes;
   const scaled = tidy(value * (suffixes.magnitude ?? 1) * scale);
   return {
     kind: "amount",

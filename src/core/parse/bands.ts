@@ -1,5 +1,5 @@
 import { answer, invalid, type Answer } from "../model/answer";
-import type { Bound, TypedValue } from "../model/quantity";
+import { lastNumber, type Bound, type TypedValue } from "../model/quantity";
 import { fold } from "../text/fold";
 import { BAND_LETTERS, BAND_WORDS, type Band } from "../vocabulary/band-words";
 import { readTypedValue } from "./typed-value";
@@ -19,8 +19,8 @@ const WORDS: ReadonlyMap<string, Band> = new Map(
 const LONGEST_FIRST = [...WORDS.keys()].sort((one, other) => other.length - one.length);
 /** Any letter of a folded text; spelled out, since Excel's older runtimes do not know `\p{L}`. */
 const ANY_LETTER = "[a-z\u00e0-\u00f6\u00f8-\u024f\u0370-\u1fff\u3040-\ud7ff]";
-const BEGINS = new RegExp(`^(?:${LONGEST_FIRST.join("|")})\\s*[:=]?(?!${ANY_LETTER})`);
-const LETTER = /^([GAYR])(?:\s*[:=]\s*|\s+(?=[\d<>=≤≥(−-])|(?=[<>=≤≥])|\s*$)/;
+const BEGINS = new RegExp(`^(${LONGEST_FIRST.join("|")})\\s*[:=]?(?!${ANY_LETTER})`);
+const LETTER = /^([GAYR])(?:\s*[:=]\s*|\s+(?=[\d<>=≤≥(.%$€£−-])|(?=[<>=≤≥])|\s*$)/;
 /** Where a part may begin: at the start, behind a separator, or behind a number. */
 const PARTS = /[;|\n]|,\s|\s\/\s|\s(?=(?:[GAYR]\s*[:=<>≤≥\d])|🟢|🟡|🟠|🔴)/u;
 
@@ -37,14 +37,11 @@ interface Part {
 
 function partOf(text: string): Part | undefined {
   const trimmed = text.trim();
-  const letter = LETTER.exec(trimmed);
-  if (letter)
-    return { band: BAND_LETTERS[letter[1] ?? ""] ?? "good", says: trimmed.slice(letter[0].length).trim() };
   const folded = fold(trimmed);
-  const word = BEGINS.exec(folded);
-  if (!word) return undefined;
-  const band = WORDS.get(word[0].replace(/\s*[:=]?$/, ""));
-  return band && { band, says: folded.slice(word[0].length).trim() };
+  const letter = LETTER.exec(trimmed);
+  const [all = "", word = ""] = letter ?? BEGINS.exec(folded) ?? [];
+  const band = bandOfWord(word, word);
+  return band && { band, says: (letter ? trimmed : folded).slice(all.length) };
 }
 
 /**
@@ -57,12 +54,23 @@ export function readBands(text: string): Answer<Bands | undefined> {
   const named = parts.filter((part) => part !== undefined);
   if (named.length < 2 || !named.some(({ band }) => band === "good")) return answer(undefined);
   if (named.length < pieces.length) return refused(text, "say more than green, amber and red.");
-  const values = new Map<Band, TypedValue>();
-  for (const { band, says } of named) {
-    if (values.has(band)) return refused(text, "name one colour twice.");
-    values.set(band, readTypedValue(says));
-  }
-  return fitted(values, text);
+  const values = new Map(named.map(({ band, says }) => [band, readTypedValue(says)]));
+  if (values.size < named.length) return refused(text, "name one colour twice.");
+  return fitted(values, { text, step: Math.min(...named.map(({ says }) => stepOf(says))) });
+}
+
+/** What is said of all bands: how they are written, and one step of the last digit that any of them shows. */
+interface Written {
+  readonly text: string;
+  readonly step: number;
+}
+
+/** What one more in the last digit means: `4.5-4.9` → 0.1, `90-94 %` → 0.01; 0 where there is no number. */
+function stepOf(says: string): number {
+  const [two = 0, three = 0] = ["2", "3"].map((last) =>
+    lastNumber(readTypedValue(says.replace(/\d/g, "1").replace(/1(?!.*1)/, last))),
+  );
+  return three - two || 0;
 }
 
 function refused(text: string, fault: string): Answer<never> {
@@ -71,99 +79,89 @@ function refused(text: string, fault: string): Answer<never> {
 
 type Numbers = Extract<TypedValue, { kind: "number" | "range" }>;
 
-function fitted(values: ReadonlyMap<Band, TypedValue>, text: string): Answer<Bands> {
-  const [good, middle, bad] = BANDS.map((band) => numbersIn(values.get(band)));
-  if (good === "unreadable" || middle === "unreadable" || bad === "unreadable")
+function fitted(values: ReadonlyMap<Band, TypedValue>, written: Written): Answer<Bands> {
+  const { text } = written;
+  if ([...values.values()].some(({ kind }) => !["number", "range", "no data"].includes(kind)))
     return refused(text, "cannot be read; write them as G >= 95 %, A 90-95 %, R < 90 %.");
-  if (!good) return refused(text, "do not say where green begins.");
-  if (good.kind === "range") return aroundRange(good, middle, text);
-  return aroundEdge(good, { middle, bad, text });
+  const [good, middle, bad] = BANDS.map((band) => values.get(band));
+  if (good?.kind === "range") return aroundRange(good, middle, text);
+  if (good?.kind === "number") return aroundEdge(good, { middle, bad, ...written });
+  return refused(text, "do not say where green begins.");
 }
 
-function numbersIn(value: TypedValue | undefined): Numbers | undefined | "unreadable" {
-  if (value === undefined || value.kind === "no data") return undefined;
-  return value.kind === "number" || value.kind === "range" ? value : "unreadable";
-}
+/** Amber below and above green differ by less than this share of its edge, since people round. */
+const EVEN = 0.02;
 
 /** Green is a band of its own; amber lies evenly around it. */
 function aroundRange(
   good: Extract<Numbers, { kind: "range" }>,
-  middle: Numbers | undefined,
+  middle: TypedValue | undefined,
   text: string,
 ): Answer<Bands> {
   if (middle?.kind !== "range")
     return refused(text, "do not say how far amber reaches around green; write it as a range.");
   const [below, above] = [good.lower - middle.lower, middle.upper - good.upper];
-  if (below >= 0 && above >= 0 && isNear(below, above, good.upper))
+  if (below >= 0 && above >= 0 && Math.abs(below - above) <= EVEN * Math.abs(good.upper))
     return answer({ target: good, tolerance: below });
   return refused(text, "have amber unevenly around green; write green as >= or <=.");
 }
 
-interface Others {
-  readonly middle: Numbers | undefined;
-  readonly bad: Numbers | undefined;
-  readonly text: string;
+interface Others extends Written {
+  readonly middle: TypedValue | undefined;
+  readonly bad: TypedValue | undefined;
 }
 
-/** Green begins at an edge; amber, or else red, says how far it may be missed. */
+/**
+ * Green begins at an edge; amber, or else red, says how far it may be missed. What lies between two bands, as 10.5 does
+ * in `G <= 10; A 11-13`, is in the worse of them.
+ */
 function aroundEdge(
   good: Extract<Numbers, { kind: "number" }>,
-  { middle, bad, text }: Others,
+  { middle, bad, text, step }: Others,
 ): Answer<Bands> {
-  const side = good.bound ?? sideOf(good.value, middle, bad);
-  if (side === undefined) return refused(text, "do not say on which side of green red lies.");
-  const edges = [middle && farEdge(middle, side), bad && nearEdge(bad, side)].filter(
-    (edge) => edge !== undefined,
-  );
-  const [edge, other = edge] = edges;
-  if (edge === undefined || other === undefined) return refused(text, "do not say where red begins.");
-  const tolerance = side === "at least" ? good.value - edge : edge - good.value;
-  if (tolerance < 0 || !touches(middle, side, good.value) || !isNear(edge, other, good.value))
-    return refused(text, "leave a gap or overlap.");
-  const target = { ...good, bound: side };
-  return answer({ target, tolerance: isRedIncluded(middle, bad) ? tolerance * ALMOST : tolerance });
+  const { value } = good;
+  const bound = good.bound ?? sideOf(value, [...endsOf(middle), ...endsOf(bad)]);
+  const missedBy = (band: TypedValue | undefined) =>
+    endsOf(band)
+      .map((end) => (bound === "at least" ? value - end : end - value))
+      .sort((one, further) => one - further);
+  const [begins = 0, ends = 0] = missedBy(middle);
+  const [tolerance, red = tolerance] = [ends, ...missedBy(bad).slice(0, 1)].filter(Number.isFinite);
+  if (bound === undefined || tolerance === undefined || red === undefined)
+    return refused(text, "do not say where red begins.");
+  const dust = DUST * Math.abs(value);
+  const isGap = (gap: number) => gap < -dust || gap > step + dust;
+  const isApart = begins > -Infinity && begins < ends && isGap(begins);
+  if (tolerance < 0 || isApart || isGap(red - tolerance)) return refused(text, "leave a gap or overlap.");
+  const target = { ...good, bound };
+  const isRedIncluded = !Number.isFinite(ends) && isClosed(bad);
+  return answer({ target, tolerance: isRedIncluded ? tolerance * ALMOST : tolerance });
 }
 
-/** Amber that is told as a range begins where green ends. */
-function touches(middle: Numbers | undefined, side: Bound, green: number): boolean {
-  if (middle?.kind !== "range") return true;
-  return isNear(nearEdge(middle, side) ?? green, green, green);
+/** Numbers below green leave what is above it to green. */
+function sideOf(green: number, ends: readonly number[]): Bound | undefined {
+  const other = ends.find((end) => Number.isFinite(end) && end !== green);
+  if (other === undefined) return undefined;
+  return other < green ? "at least" : "at most";
 }
 
-function isRedIncluded(middle: Numbers | undefined, bad: Numbers | undefined): boolean {
-  return !middle && bad?.kind === "number" && bad.bound !== undefined && bad.strict !== true;
+/** What computing leaves behind, as a share. */
+const DUST = 1e-9;
+
+/** Where a band ends below and above; a lone number is both, and where nothing is said it goes on for ever. */
+function endsOf(band: TypedValue | undefined): readonly number[] {
+  if (band?.kind === "range") return [band.lower, band.upper];
+  if (band?.kind !== "number") return [-Infinity, Infinity];
+  const { bound, value } = band;
+  return [bound === "at most" ? -Infinity : value, bound === "at least" ? Infinity : value];
+}
+
+function isClosed(bad: TypedValue | undefined): boolean {
+  return bad?.kind === "number" && bad.bound !== undefined && bad.strict !== true;
 }
 
 /** Red that begins with its own edge leaves amber all but that. */
 const ALMOST = 1 - 1e-6;
-
-function sideOf(green: number, ...others: readonly (Numbers | undefined)[]): Bound | undefined {
-  const other = others.find((value) => value !== undefined);
-  if (!other) return undefined;
-  const level = other.kind === "range" ? (other.lower + other.upper) / 2 : other.value;
-  if (level === green) return undefined;
-  return level < green ? "at least" : "at most";
-}
-
-/** Where amber ends, away from green. */
-function farEdge(middle: Numbers, side: Bound): number | undefined {
-  if (middle.kind === "range") return side === "at least" ? middle.lower : middle.upper;
-  return middle.bound === undefined || middle.bound === side ? middle.value : undefined;
-}
-
-/** Where a band begins, on the side of green. */
-function nearEdge(band: Numbers, side: Bound): number | undefined {
-  if (band.kind === "range") return side === "at least" ? band.upper : band.lower;
-  return band.bound === side ? undefined : band.value;
-}
-
-/** `90-94` beside `>= 95`: people leave out what lies between two whole numbers, or two tenths. */
-const SMALL_GAP = 0.02;
-
-function isNear(one: number, other: number, size: number): boolean {
-  const gap = Math.abs(one - other);
-  return gap <= 1e-9 * Math.abs(size) || gap <= SMALL_GAP * Math.abs(size);
-}
 
 /** Text of bands that stand in columns of their own, as our formula joins them: `G >=95%; A 0.9; R <90%`. */
 export function joinedBands(cells: Readonly<Partial<Record<Band, string>>>): string {

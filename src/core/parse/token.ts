@@ -55,6 +55,8 @@ const EASTERN_MAGNITUDE = /(\d) ?([十百千]?[千万萬億亿兆억만천조])/
 const EASTERN_MONEY = /([\d 千万萬億亿兆억만천조])([円元원])/g;
 /** `(5)%` */
 const BRACKETED_PERCENT = /\(([\d.,]{1,20})\) ?%/g;
+/** `%95`, as Turkish has it. */
+const LEADING_PERCENT = /%([\d.,]*\d)/g;
 
 /** What is written together and read apart. */
 const REWRITINGS: readonly (readonly [RegExp, string])[] = [
@@ -63,6 +65,7 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [THOUSANDS, "$1k "],
   [TRILLION, "$1 trillion"],
   [BRACKETED_PERCENT, "-$1%"],
+  [LEADING_PERCENT, "$1%"],
   [ELIDED, "$1 "],
   [EASTERN_MAGNITUDE, "$1 $2 "],
   [EASTERN_MONEY, "$1 $2 "],

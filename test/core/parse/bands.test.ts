@@ -1,3 +1,4 @@
+import { evaluateHealthWord } from "../../../src/core/answer/evaluate-health";
 import { readBands } from "../../../src/core/parse/bands";
 
 describe("green, amber and red in a text", () => {
@@ -11,12 +12,30 @@ describe("green, amber and red in a text", () => {
     ["G: 95; A: 90; R: 90", "at least", 95, 5],
     ["G: 2; A: 3; R: >3", "at most", 2, 1],
     ["G: 0.95; R: 0.9", "at least", 0.95, 0.05],
+    ["G: 2; R: 0", "at least", 2, 2],
     ["G >= 95; A 90-94; R < 90", "at least", 95, 5],
     ["G: >=95; A: ; R: <90", "at least", 95, 5],
+    ["G: ≤10; A: 11–13; R: >13", "at most", 10, 3],
+    ["G: ≤10; A: 11–13; R: ≥14", "at most", 10, 3],
+    ["G ≥ 4.6; A 4.0–4.5; R < 4.0", "at least", 4.6, 0.6],
+    ["G ≥ .95; A .90–.94; R < .90", "at least", 0.95, 0.05],
+    ["G ≥ 95 %; A 90–94 %; R ≤ 89 %", "at least", 0.95, 0.05],
+    ["G ≥ 95 %; A 90–94,9 %; R < 90 %", "at least", 0.95, 0.05],
+    ["Grün ≤ 4,5 Tage; Gelb 4,6–6,0 Tage; Rot > 6,0 Tage", "at most", 4.5, 1.5],
+    ["G ≤ $1.2M; A $1.3–1.5M; R > $1.5M", "at most", 1.2e6, 3e5],
+    ["G ≤ $18,000; A $18,001–$20,000; R > $20,000", "at most", 18000, 2000],
+    ["Yeşil ≤ %10; Sarı %11–20; Kırmızı > %20", "at most", 0.1, 0.1],
+    ["Yeşil ≥ %95; Sarı %90–%94; Kırmızı < %90", "at least", 0.95, 0.05],
   ])("%s", (text, bound, value, tolerance) => {
     const bands = readBands(text);
     expect(bands).toMatchObject({ kind: "value", value: { target: { kind: "number", bound, value } } });
     expect(bands.kind === "value" && bands.value?.tolerance).toBeCloseTo(tolerance, 5);
+  });
+
+  test("what lies between two bands is in the worse of them", () => {
+    const health = (actual: number) =>
+      evaluateHealthWord({ actual, target: "G: ≤10; A: 11–13; R: ≥14", asOf: 46000 });
+    expect([10, 10.5, 13, 13.5].map(health)).toEqual(["On track", "At risk", "At risk", "Off track"]);
   });
 
   test("around a band of its own", () => {
@@ -34,6 +53,14 @@ describe("green, amber and red in a text", () => {
     "A 90-95; G >= 95; G >= 97",
     "G 4-5; A 3-9; R < 3",
     "G >= 95; A < 95",
+    "G ≤ 10; A 12–13; R > 13",
+    "G ≤ 10; A 11–13; R > 15",
+    "G ≥ 4.6; A 4.0–4.4; R < 4.0",
+    "G ≥ 95.0 %; A 90.0–94.0 %; R < 90.0 %",
+    "G ≥ 90 %; A 70–80 %; R < 70 %",
+    "G ≥ 1000; A 900–985; R < 900",
+    "G ≥ 95; A 90–96; R < 90",
+    "G 95; A 95; R 95",
   ])("%s does not fit together, and says so", (text) => {
     expect(readBands(text)).toMatchObject({
       kind: "invalid",

@@ -164,3 +164,17 @@ test.each([
   ["Ada Lovelace u. Grace Hopper", "Shared"],
   ["Lovelace, Ada; Hopper, Grace", "Shared"],
 ])("the owner %s is %s", (text, ownership) => expect(readOwner(text).ownership).toBe(ownership));
+
+describe("a percent sign before its number, as in Turkish", () => {
+  it.each([
+    ["%10", { kind: "number", value: 0.1, unit: "%" }],
+    ["≤ %12,5", { kind: "number", value: 0.125, bound: "at most" }],
+    ["-%5", { kind: "number", value: -0.05 }],
+    ["%11–20", { kind: "range", lower: 0.11, upper: 0.2, unit: "%" }],
+    ["%11 - %20", { kind: "range", lower: 0.11, upper: 0.2, unit: "%" }],
+  ])("%p", (text, value) => expect(readTypedValue(text)).toMatchObject(value));
+
+  it.each(["5 %10", "%", "10 % 5"])("%p is no such number", (text) =>
+    expect(readTypedValue(text)).toMatchObject({ kind: "unreadable" }),
+  );
+});
