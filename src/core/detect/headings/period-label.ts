@@ -101,3 +101,11 @@ function isTimeWord(word: string | undefined): boolean {
 function isSmallNumber(word: string | undefined): boolean {
   return word !== undefined && (/^\d{1,2}$/.test(word) || /^(i|ii|iii|iv)$/.test(word));
 }
+
+/** Whether the words of a period sum others up: `YTD`, `Cumul annuel`, `full year`. */
+export function isToDate(period: string): boolean {
+  const normalised = normaliseHeading(period);
+  return (
+    TO_DATE_PHRASES.includes(normalised) || normalised.split(" ").some((word) => TO_DATE_WORDS.has(word))
+  );
+}

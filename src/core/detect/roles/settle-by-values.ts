@@ -8,6 +8,7 @@ import { withEntities, withOwners } from "./owners-and-places";
 import { withFormulaRoles } from "./formula-roles";
 import { isNumbering } from "./numbering";
 import { withRelatedRoles } from "./related-roles";
+import { settlePairs, settleSummaries } from "./summary-columns";
 import { valueRelations } from "./value-relations";
 
 /** Roles that only the values tell, once the table is known to be ours: what follows from what, and what is left over. */
@@ -19,5 +20,7 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const named = withReadName(related, layout.orientation, textsOf);
   const owned = withOwners(named, layout.orientation, textsOf);
   const valued = withTargetCalledKpi(withLeftActuals(owned, (column) => isNumbering(sheet, region, column)));
-  return withEntities(withUpdated(valued, layout.orientation));
+  const settled =
+    layout.orientation === "rows" ? settlePairs(settleSummaries(sheet, region, valued)) : valued;
+  return withEntities(withUpdated(settled, layout.orientation));
 }

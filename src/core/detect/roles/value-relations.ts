@@ -55,7 +55,8 @@ function relationTo(
   return undefined;
 }
 
-function columnValues(sheet: Sheet, region: Region, column: number): readonly Value[] {
+/** The numbers of up to forty rows, top to bottom; undefined where a row has none. */
+export function columnValues(sheet: Sheet, region: Region, column: number): readonly Value[] {
   const first = firstBodyRow(region);
   const step = Math.max(1, (region.area.bottom - first + 1) / ROWS_TO_SAMPLE);
   const values: Value[] = [];

@@ -65,7 +65,7 @@ export const ENGLISH: HeaderWords = {
     ledger:
       "account, account code, gl account, debit, credit, balance, transaction, transaction date, amount, payment, paid, tax, vat, payee, currency, journal, cost centre, cost center, fund, grant, agreement, agreement id, principal, interest, expense",
     budget:
-      "budget, bud, fcst, budget line, line item, cost type, forecast, actual vs budget, fy budget, budgeted, revised budget, ytd budget, encumbrance, remaining, expenditure, cost category, spend, cost",
+      "budget, bud, fcst, fc, f, budget line, line item, cost type, forecast, actual vs budget, fy budget, budgeted, revised budget, ytd budget, encumbrance, remaining, expenditure, cost category, spend, cost",
     forecast: "forecast, fcst, outlook, latest estimate, estimate, le, projection, projected",
     people:
       "employee, employee name, first name, last name, position, job title, hire date, salary, leave, absence, attendance, gender, age, birthday",

@@ -1,0 +1,103 @@
+import { normaliseHeading } from "../../text/normalise-heading";
+import { isToDate } from "../headings/period-label";
+import { TOTAL_WORDS } from "../headings/value-words";
+import type { Region } from "../regions/find-body";
+import type { Sheet } from "../sheet";
+import type { RoleColumn } from "./role-column";
+import { columnValues } from "./value-relations";
+
+type Columns = readonly RoleColumn[];
+
+/**
+ * `Jan … Oct | YTD`: what sums the periods up is no period after the last, and is not held against the target of one.
+ * It is the actual where the target is one to date, too, or is of its size: `Q1 … Q4 | Total | Yearly target`.
+ */
+export function settleSummaries(sheet: Sheet, region: Region, columns: Columns): Columns {
+  const sums = columns.filter((column) => isValue(column) && isSummary(column));
+  const periods = columns.filter((column) => isPeriodActual(column) && !isSummary(column));
+  if (sums.length === 0 || periods.length === 0) return columns;
+  const actuals = sums.filter((column) => isPeriodActual(column) || column.role === "actual");
+  const [target, ...others] =
+    actuals.length === 1 ? targetsOf(actuals, columns, { sheet, region, periods }) : [];
+  if (!target || others.length > 0) return columns.map((column) => withoutRole(sums, column));
+  return columns.map((column) => {
+    if (column === actuals[0]) return { ...column, role: "actual" };
+    if (column === target) return { ...column, role: "target" };
+    return isTarget(column) ? withoutRole([column], column) : withoutRole(sums, column);
+  });
+}
+
+/**
+ * `Oct 26 Actual | Oct 26 Budget | Oct 25 | FY Budget`: a period with a target of its own goes by that one. What stands
+ * behind without any is a comparative, and the target of no period that of another.
+ */
+export function settlePairs(columns: Columns): Columns {
+  const isPair = (actual: RoleColumn) =>
+    columns.some((other) => isTarget(other) && other.evidence.period === actual.evidence.period);
+  const actuals = columns.filter(isPeriodActual);
+  const last = actuals.map(isPair).lastIndexOf(true);
+  if (last === -1) return columns;
+  const behind = actuals.slice(last + 1);
+  const others = columns.filter(({ role, evidence }) => role === "target" && evidence.period === undefined);
+  return columns.map((column) => withoutRole([...behind, ...others], column));
+}
+
+interface Body {
+  readonly sheet: Sheet;
+  readonly region: Region;
+  readonly periods: Columns;
+}
+
+/** The targets that a sum is to be held against; none where periods have their own, or a target is of their size. */
+function targetsOf([sum]: Columns, columns: Columns, body: Body): Columns {
+  const targets = columns.filter(isTarget);
+  const ofPeriods = targets.filter((column) => !isSummary(column));
+  if (ofPeriods.length === 0) return targets;
+  const [only, ...others] = ofPeriods;
+  const isPlain = only?.role === "target" && only.evidence.period === undefined && others.length === 0;
+  return isPlain && sum && isOfItsSize(only, sum, body) ? [only] : [];
+}
+
+/** In most rows the target is nearer to the sum than to the latest of the periods. */
+function isOfItsSize(target: RoleColumn, sum: RoleColumn, { sheet, region, periods }: Body): boolean {
+  const of = ({ evidence }: RoleColumn) => columnValues(sheet, region, evidence.index);
+  const [targets, sums, ...series] = [target, sum, ...periods].map(of);
+  const nearer = (targets ?? []).flatMap((wanted, row): readonly boolean[] => {
+    const latest = series.flatMap((values) => values[row] ?? []).at(-1);
+    const away = [sums?.[row], latest].map((value) => distance(value, wanted));
+    const [fromSum, fromLatest] = away;
+    return fromSum === undefined || fromLatest === undefined || fromSum === fromLatest
+      ? []
+      : [fromSum < fromLatest];
+  });
+  return nearer.length > 0 && nearer.filter(Boolean).length > nearer.length / 2;
+}
+
+/** How many times one is the other, either way; undefined where that cannot be told. */
+function distance(value: number | undefined, wanted: number | undefined): number | undefined {
+  const ratio = value === undefined || wanted === undefined ? 0 : value / wanted;
+  return ratio > 0 && Number.isFinite(ratio) ? Math.abs(Math.log(ratio)) : undefined;
+}
+
+function isSummary({ evidence: { period, ownHeader } }: RoleColumn): boolean {
+  return period === undefined ? TOTAL_WORDS.has(normaliseHeading(ownHeader)) : isToDate(period);
+}
+
+function isPeriodActual({ role, evidence: { period } }: RoleColumn): boolean {
+  return period !== undefined && (role === "period" || role === "period:actual");
+}
+
+function isTarget({ role }: RoleColumn): boolean {
+  return role === "target" || role === "period:target";
+}
+
+function isValue(column: RoleColumn): boolean {
+  return isPeriodActual(column) || isTarget(column) || column.role === "actual";
+}
+
+/** The column without its role, if it is among these. */
+function withoutRole(these: Columns, column: RoleColumn): RoleColumn {
+  if (!these.includes(column)) return column;
+  const { role: _, ...roleless } = column;
+  return roleless;
+}

@@ -1,0 +1,101 @@
+import { dateSerial } from "../../../src/core/model/period";
+import type { Grid } from "../../../src/core/model/grid";
+import { measuresOf } from "../../../src/core/model/scorecard";
+import { reviewWorkbook } from "../../../src/core/review-workbook";
+import { grid, workbookOf } from "../../kit/grid";
+
+/** Actual and target of each row, as read. */
+function goalsOf(sheet: Grid) {
+  const { scorecard } = reviewWorkbook(workbookOf(sheet), dateSerial(2026, 11, 20));
+  return measuresOf(scorecard).map(({ inputs: { actual, target } }) => [actual, target]);
+}
+
+test("a year to date is no month after the last", () => {
+  const goals = goalsOf(grid`
+    KPI     | Owner | Target | Aug 26 | Sep 26 | Oct 26 | YTD
+    Revenue | Eva   | 500    | 488    | 505    | 512    | 4718
+    Churn   | Eva   | 2%     | 2.0%   | 1.9%   | 2.2%   | 2.4%
+  `);
+  expect(goals).toEqual([
+    [512, 500],
+    [0.022, 0.02],
+  ]);
+});
+
+test("a total goes with a yearly target, and not with one for each quarter", () => {
+  const quarterly = goalsOf(grid`
+    KPI           | Owner | Target | Q1  | Q2  | Q3  | Total
+    Units shipped | Eva   | 400    | 390 | 410 | 380 | 1180
+    New customers | Eva   | 50     | 41  | 55  | 47  | 143
+  `);
+  const yearly = goalsOf(grid`
+    KPI           | Owner | Target | Q1  | Q2  | Q3  | Total
+    Units shipped | Eva   | 1600   | 390 | 410 | 380 | 1180
+    New customers | Eva   | 200    | 41  | 55  | 47  | 143
+  `);
+  expect([quarterly, yearly]).toEqual([
+    [
+      [380, 400],
+      [47, 50],
+    ],
+    [
+      [1180, 1600],
+      [143, 200],
+    ],
+  ]);
+});
+
+test("where the only target is one to date, so is the actual", () => {
+  const goals = goalsOf(grid`
+    KPI        | Owner | Jul | Août | Sept | Cumul | Objectif cumul
+    CA (k€)    | Eva   | 98  | 60   | 104  | 262   | 300
+    Incidents  | Eva   | 3   | 4    | 2    | 9     | 6
+  `);
+  expect(goals).toEqual([
+    [262, 300],
+    [9, 6],
+  ]);
+});
+
+test.each([
+  [
+    "Month Actual | Month Target | YTD Actual | YTD Target | FY Target",
+    ["480 | 500 | 5100 | 5000 | 6000", "93% | 97% | 96% | 97% | 98%", "9 | 7 | 80 | 75 | 90"],
+  ],
+  [
+    "Oct-26 Actual | Oct-26 Budget | Var | Oct-25 | YTD Actual | YTD Budget | FY Budget",
+    [
+      "480 | 500 | -20 | 450 | 5100 | 5000 | 6000",
+      "93% | 97% | -4% | 91% | 96% | 97% | 98%",
+      "9 | 7 | 2 | 8 | 80 | 75 | 90",
+    ],
+  ],
+  ["Oct 26 Actual | Oct 26 Target | Oct 25 Actual", ["480 | 500 | 512", "93% | 97% | 98%", "9 | 7 | 6"]],
+])(
+  "below %s a month is held against its own target",
+  (headings, [revenue = "", delivery = "", hires = ""]) => {
+    const goals = goalsOf(grid`
+    KPI              | ${headings}
+    Revenue          | ${revenue}
+    On-time delivery | ${delivery}
+    New hires        | ${hires}
+  `);
+    expect(goals).toEqual([
+      [480, 500],
+      [0.93, 0.97],
+      [9, 7],
+    ]);
+  },
+);
+
+test("a forecast is no actual", () => {
+  const goals = goalsOf(grid`
+    KPI         | Owner | Target | Q1 A | Q2 A  | Q3 A  | Q4 F
+    EBIT margin | Eva   | 12%    | 10%  | 11%   | 11.5% | 12.5%
+    Revenue     | Eva   | 500    | 480  | 490   | 495   | 520
+  `);
+  expect(goals).toEqual([
+    [0.115, 0.12],
+    [495, 500],
+  ]);
+});
