@@ -194,6 +194,7 @@ test("after writing, the view tells what the sheets say: counted, worst first, e
   ).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: /^Write/ })).toBeNull();
   expect(screen.getByRole("img", { name: /^Key results: .*2 Off track/ })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Leadership report" })).toBeInTheDocument();
   const [worst] = within(screen.getByRole("list", { name: "Key results" })).getAllByRole("listitem");
   // The number is the panel's: one that its cell can show, and true of that very number.
   expect(worst).toHaveTextContent(/Off track: .*points behind plan\. At risk needs \S+ or more\.$/);
@@ -304,4 +305,16 @@ test("a failure of flags is told below any other view", async () => {
   await screen.findByText("Nothing was written.");
   await user.click(screen.getByRole("tab", { name: /^Links/ }));
   expect(screen.getByRole("region", { name: "What was done" })).toHaveTextContent("Nothing was written.");
+});
+
+test("the head of the written flags has room for one place, so more are counted", async () => {
+  const [kpis, okrs] = greenDashboard().grids;
+  if (!kpis || !okrs) throw new Error("The sample has changed.");
+  const second = { ...okrs, sheet: "Objectives and key results of the regional sales organisation" };
+  const host = new MemoryHost(workbookOf(kpis, okrs, second));
+  const user = await showView(host, /Flags/);
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  await written();
+  expect(screen.getByRole("button", { name: /^Key results/ })).toHaveTextContent("Key resultson 2 sheets");
+  expect(screen.getByRole("button", { name: /^KPIs/ })).toHaveTextContent("KPIsRevenue, column J");
 });

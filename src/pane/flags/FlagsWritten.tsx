@@ -41,11 +41,14 @@ export function FlagsWritten({ review, news, onChoose }: FlagsWrittenProps) {
         <HealthBar title={names["key result"]} rows={rows.filter(isKeyResult)} />
         <HealthBar title={names.kpi} rows={rows.filter((row) => !isKeyResult(row))} />
         <div className={shared.spread}>
-          {first && (
-            <Button icon={<ArrowRightRegular />} onClick={() => void pane.goTo(first)}>
-              {FLAGS_WORDS.showInSheet}
-            </Button>
-          )}
+          <div className={shared.line}>
+            {first && (
+              <Button icon={<ArrowRightRegular />} onClick={() => void pane.goTo(first)}>
+                {FLAGS_WORDS.showInSheet}
+              </Button>
+            )}
+            <Button onClick={() => pane.ask({ kind: "report" })}>{FLAGS_WORDS.report}</Button>
+          </div>
           <FlagsMenu onChoose={onChoose} />
         </div>
         {news}
@@ -81,7 +84,7 @@ function Rows({ review, rows, title }: RowsProps & { readonly title: string }) {
   if (needy.length === 0) return null;
   const sheets = new Set(needy.map(({ measure }) => measure.at.sheet));
   const columns = flagColumns(review).filter(({ sheet, name }) => name === "health" && sheets.has(sheet));
-  const sub = columns.map(({ sheet, column }) => `${sheet}, column ${columnLetters(column)}`).join("; ");
+  const sub = FLAGS_WORDS.wordsIn(columns.map(({ sheet, column }) => [sheet, columnLetters(column)]));
   return (
     <Group name={`flags ${title}`} title={title} sub={sub} count={FLAGS_WORDS.of(needy.length, rows.length)}>
       <FlagLines review={review} title={title} rows={needy} />

@@ -41,12 +41,18 @@ export const FLAGS_WORDS = {
     `${counted(rows, "row says", "rows say")} how ${rows === 1 ? "it stands" : "they stand"}.`,
   writtenWhere: (places: string) =>
     `Written in ${places}. They follow your numbers; nothing needs writing again.`,
+  /** In the head of a group, where there is room for one place. */
+  wordsIn: (places: readonly (readonly [sheet: string, letters: string])[]) =>
+    places.length > 1
+      ? `on ${counted(places.length, "sheet", "sheets")}`
+      : places.map(([sheet, letters]) => `${sheet}, column ${letters}`).join(""),
   columns: (sheet: string, letters: string) => `${letters} of ${sheet}`,
   list: (sheet: string) => `the sheet ${sheet}`,
   fine: "On plan",
   of: (some: number, all: number) => `${countText(some)} of ${countText(all)}`,
   bar: (of: string, counts: string) => `${of}: ${counts}`,
   showInSheet: "Show in sheet",
+  report: "Leadership report",
   back: "Back to what is written",
 
   newColumns: (headings: readonly string[]) =>

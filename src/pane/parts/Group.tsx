@@ -49,6 +49,7 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground3 },
   whole: { flexShrink: 0 },
+  count: { flexShrink: 0, whiteSpace: "nowrap" },
 });
 
 interface GroupHeadProps {
@@ -83,7 +84,7 @@ export function GroupHead({ title, sub, count, isOpen, controls, onToggle, actio
         <span className={styles.title}>{title}</span>
         {sub && <span className={mergeClasses(styles.sub, styles.quiet)}>{sub}</span>}
       </button>
-      {count && <span className={styles.quiet}>{count}</span>}
+      {count && <span className={mergeClasses(styles.quiet, styles.count)}>{count}</span>}
       {action}
     </h2>
   );
