@@ -313,3 +313,20 @@ test("hidden sheets are named with why they are not read", async () => {
   const line = within(screen.getByRole("list", { name: "Not taken" })).getByText("2 hidden sheets");
   expect(line.closest("li")).toHaveTextContent("Setup and Data: not read while hidden.");
 });
+
+test("what no column says stands last, and a column can be named for it", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Tables/);
+  await user.click(screen.getByRole("button", { name: "Details of KPI dashboard" }));
+  const lacking = screen.getByRole("combobox", { name: "Which column holds: Baseline" });
+  expect(lacking).toHaveDisplayValue("Baseline: none");
+  expect(lacking.closest("li")).toHaveTextContent(/^–no column/);
+  expect(screen.queryByRole("combobox", { name: "Which column holds: Target" })).toBeNull();
+  await user.selectOptions(lacking, "B Unit");
+  await waitFor(() =>
+    expect(screen.getByRole("combobox", { name: "What column B, Unit, holds" })).toHaveDisplayValue(
+      "Baseline",
+    ),
+  );
+  expect(screen.queryByRole("combobox", { name: "Which column holds: Baseline" })).toBeNull();
+});

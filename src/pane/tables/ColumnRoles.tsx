@@ -6,6 +6,8 @@ import type { Table } from "../../core/model/table";
 import { FoldButton } from "../Fold";
 import { usePaneStyles } from "../pane-styles";
 import { columnRuns, type ColumnRun } from "./column-runs";
+import { LackingRole } from "./LackingRole";
+import { lackingRoles } from "./lacking-roles";
 import { RoleChoice } from "./RoleChoice";
 import { TABLES_WORDS } from "./tables-words";
 
@@ -26,13 +28,21 @@ interface ColumnRolesProps {
   readonly onSaid: (correction: Correction) => void;
 }
 
-/** One line per column, a run of months as one: its letters, its heading and a choice of what it holds. */
+/** One line per column, a run of months as one: letters, heading, a choice of what it holds; last what no column says. */
 export function ColumnRoles({ table, onSaid }: ColumnRolesProps) {
+  const styles = useStyles();
   const shared = usePaneStyles();
   return (
     <ul className={shared.list} aria-label={TABLES_WORDS.columns}>
       {columnRuns(table.columns).map((run) => (
         <RunLine key={run[0].index} table={table} run={run} onSaid={onSaid} />
+      ))}
+      {lackingRoles(table).map((role) => (
+        <li key={role} className={styles.column}>
+          <span className={styles.letters}>–</span>
+          <span className={`${shared.text} ${shared.quiet}`}>{TABLES_WORDS.noColumn}</span>
+          <LackingRole table={table} role={role} onSaid={onSaid} />
+        </li>
       ))}
     </ul>
   );

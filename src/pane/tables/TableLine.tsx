@@ -12,7 +12,7 @@ import { usePane } from "../use-pane";
 import { useWording } from "../wording";
 import { ColumnRoles } from "./ColumnRoles";
 import { MissingQuestion } from "./MissingQuestion";
-import { rolesSentence, rowsSentence, tableSummary } from "./table-summary";
+import { readSentence, rolesSentence, tableSummary } from "./table-summary";
 import { TABLES_WORDS } from "./tables-words";
 
 const useStyles = makeStyles({
@@ -103,7 +103,7 @@ function Details({ id, table, onSaid }: DetailsProps) {
     <div id={id} className={styles.details}>
       <p className={styles.text}>{rolesSentence(table)}</p>
       <ColumnRoles table={table} onSaid={onSaid} />
-      <p className={`${shared.text} ${shared.quiet}`}>{own(rowsSentence(table))}</p>
+      <p className={`${shared.text} ${shared.quiet}`}>{own(readSentence(table))}</p>
       <div>
         <LineAction look="outline" onClick={dismiss}>
           {own(TABLES_WORDS.dismiss)}

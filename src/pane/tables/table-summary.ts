@@ -1,5 +1,6 @@
 import type { Column, RowKind, Table } from "../../core/model/table";
 import { areaToA1 } from "../../core/model/address";
+import { lackingRoles } from "./lacking-roles";
 import { TABLES_WORDS } from "./tables-words";
 
 /** Kinds of rows that carry a number or head those that do. */
@@ -29,10 +30,12 @@ export function tableSummary(table: Table, own: InOwnTerms, objectives = 0): str
     .join(" · ");
 }
 
-/** What the rows are: `12 key results, 3 objectives, 1 total left out`. */
-export function rowsSentence(table: Table): string {
-  const leftOut = rowsText(table, LEFT_OUT);
-  return [rowsText(table, READ), leftOut && TABLES_WORDS.leftOut(leftOut)].filter(Boolean).join(", ");
+/** What the rows are, and what follows from a column that is not there: `18 KPIs, 1 total left out` */
+export function readSentence(table: Table): string {
+  const [read, leftOut] = [rowsText(table, READ), rowsText(table, LEFT_OUT)];
+  const rows = [read, leftOut && TABLES_WORDS.leftOut(leftOut)].filter(Boolean).join(", ");
+  const isLevels = table.kind === "kpi" && lackingRoles(table).includes("baseline");
+  return isLevels ? `${rows}. ${TABLES_WORDS.levels}` : rows;
 }
 
 /** What the columns say of each row, as they are read now: a correction is in the sentence at once. */

@@ -81,6 +81,7 @@ export const TABLES_WORDS = {
   inObjectives: (rows: string, objectives: number) =>
     `${rows} in ${counted(objectives, "objective", "objectives")}`,
   leftOut: (rows: string) => `${rows} left out`,
+  levels: "Without a baseline a KPI counts as a level to hold, unless a direction is told.",
   periods: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   run: (first: string, last: string) => (first === last ? first : `${withoutYearOf(first, last)}–${last}`),
   quoted: (heading: string) => `“${heading}”`,
@@ -92,6 +93,10 @@ export const TABLES_WORDS = {
   noHeader: "(no heading)",
   roleOf: (letters: string, header: string) => `What column ${letters}, ${header}, holds`,
   roleOfRun: (letters: string, heading: string) => `What columns ${letters}, ${heading}, hold`,
+  noColumn: "no column",
+  noneHolds: (role: string) => `${role}: none`,
+  columnFor: (role: string) => `Which column holds: ${role}`,
+  columnAt: (letters: string, heading: string) => `${letters} ${heading}`,
   unfoldRun: (heading: string) => `Columns of ${heading}`,
   asks: {
     actual: "Which column says where each stands?",
