@@ -294,3 +294,19 @@ test("by KPI a link has what it has by objective: its verdict is settled there, 
   await user.click(screen.getByRole("button", { name: reviewed }));
   expect(plan()).toHaveTextContent("OKR Links");
 });
+
+test("the list shows all rows, or those that still want something", async () => {
+  const host = new MemoryHost(linkedWorkbook(greenDashboard(), [SHARE, "Lead velocity"]));
+  const user = await showView(host, /Links/);
+  await user.click(screen.getByRole("button", { name: "Which rows: All rows" }));
+  await user.click(screen.getByRole("menuitemradio", { name: /^At odds with a KPI/ }));
+  expect(card(SHARE)).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: CSAT })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Which rows: At odds with a KPI" }));
+  await user.click(screen.getByRole("menuitemradio", { name: /^With a proposal/ }));
+  expect(card(CSAT)).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: SHARE })).toBeNull();
+  await user.click(screen.getByRole("tab", { name: /^Flags/ }));
+  await user.click(screen.getByRole("tab", { name: /^Links/ }));
+  expect(screen.getByRole("button", { name: "Which rows: With a proposal" })).toBeInTheDocument();
+});

@@ -10,6 +10,7 @@ import { Segments } from "../parts/Segments";
 import { useLater } from "../use-later";
 import { usePane } from "../use-pane";
 import { useWording } from "../wording";
+import { useKept } from "../parts/use-kept";
 import { useRemembered } from "../parts/use-remembered";
 import { ViewFrame } from "../ViewFrame";
 import { AloneLines } from "./AloneLines";
@@ -18,11 +19,14 @@ import { FollowOffer } from "./FollowOffer";
 import { KpiLine } from "./KpiLine";
 import { ACCORDS, accordOf, linksByKpi } from "./links-by-kpi";
 import type { HandLink } from "./link-goal";
+import { linksByObjective } from "./links-by-objective";
 import { LinksActions } from "./LinksActions";
 import { LinkSheet } from "./LinkSheet";
 import { LINKS_WORDS } from "./links-words";
 import { ObjectiveGroups } from "./ObjectiveGroups";
 import { RestingLinks } from "./RestingLinks";
+import { choicesOfRows, groupsShown, type RowsShown } from "./rows-shown";
+import { RowsMenu } from "./RowsMenu";
 
 const ROW_HEIGHT = 64;
 /** A shorter wait shows nothing. */
@@ -34,16 +38,27 @@ export function LinksView({ review }: { readonly review: Review }) {
   const [arrangement, setArrangement] = useRemembered<Arrangement>("links by", "objective");
   const { own } = useWording();
   const [byHand, setByHand] = useState<HandLink>();
+  const [asked, setAsked] = useKept<RowsShown>("links rows", "all");
+  const { proposals } = usePane().state;
+  const groups = useMemo(() => linksByObjective(review, proposals ?? []), [review, proposals]);
+  const choices = useMemo(() => choicesOfRows(groups), [groups]);
+  const shown = choices.has(asked) ? asked : "all";
   const hasLinks = review.links.length > 0;
   if (review.scorecard.keyResults.length === 0 && !hasLinks)
     return <NotThereYet what={own(LINKS_WORDS.nothingToLink)} next={own(LINKS_WORDS.nothingToLinkNext)} />;
-  const toolbar = hasLinks && (
-    <Segments
-      label={LINKS_WORDS.arrange}
-      choices={{ objective: own(LINKS_WORDS.byObjective), kpi: own(LINKS_WORDS.byKpi) }}
-      chosen={arrangement}
-      onChoose={setArrangement}
-    />
+  const isByKpi = arrangement === "kpi" && hasLinks;
+  const toolbar = (hasLinks || choices.size > 1) && (
+    <>
+      {hasLinks && (
+        <Segments
+          label={LINKS_WORDS.arrange}
+          choices={{ objective: own(LINKS_WORDS.byObjective), kpi: own(LINKS_WORDS.byKpi) }}
+          chosen={arrangement}
+          onChoose={setArrangement}
+        />
+      )}
+      {!isByKpi && choices.size > 1 && <RowsMenu choices={choices} shown={shown} onChoose={setAsked} />}
+    </>
   );
   return (
     <ViewFrame toolbar={toolbar} action={<LinksActions onByHand={() => setByHand({})} />}>
@@ -51,10 +66,14 @@ export function LinksView({ review }: { readonly review: Review }) {
       <StillProposing />
       <RovingArea>
         <BrokenLinks review={review} onLink={setByHand} />
-        {arrangement === "kpi" && hasLinks ? (
+        {isByKpi ? (
           <ByKpi review={review} />
         ) : (
-          <ObjectiveGroups review={review} onLink={(goal) => setByHand({ goal })} />
+          <ObjectiveGroups
+            review={review}
+            groups={groupsShown(groups, shown)}
+            onLink={(goal) => setByHand({ goal })}
+          />
         )}
         <AloneLines review={review} />
         <RestingLinks review={review} />

@@ -7,12 +7,11 @@ import { Group } from "../parts/Group";
 import { LineAction } from "../parts/LineAction";
 import { LongList } from "../parts/LongList";
 import { cellText } from "../place";
-import { usePane } from "../use-pane";
 import { useWording } from "../wording";
 import { todayOf } from "../today-of";
 import { KeyResultLine } from "./KeyResultLine";
 import type { LinkGoal } from "./link-goal";
-import { linksByObjective, type LinksGroup } from "./links-by-objective";
+import type { LinksGroup } from "./links-by-objective";
 import { LINKS_WORDS } from "./links-words";
 
 const ROW_HEIGHT = 62;
@@ -20,14 +19,13 @@ const HEAD_HEIGHT = 34;
 
 interface ObjectiveGroupsProps {
   readonly review: Review;
+  readonly groups: readonly LinksGroup[];
   readonly onLink: (goal: LinkGoal) => void;
 }
 
 /** Key results under their objectives; of thousands, only the objectives near to the visible part are drawn. */
-export function ObjectiveGroups({ review, onLink }: ObjectiveGroupsProps) {
-  const { proposals } = usePane().state;
+export function ObjectiveGroups({ review, groups, onLink }: ObjectiveGroupsProps) {
   const { own } = useWording();
-  const groups = useMemo(() => linksByObjective(review, proposals ?? []), [review, proposals]);
   const scores = useMemo(() => scoresOf(review), [review]);
   const rows = groups.reduce((count, group) => count + group.rows.length, 0);
   const height = HEAD_HEIGHT + (ROW_HEIGHT * rows) / Math.max(groups.length, 1);

@@ -3,6 +3,7 @@ import { VERDICT } from "../../core/model/health";
 import type { Proposal, Relation } from "../../core/model/link";
 import { counted, percentText } from "../pane-words";
 import type { Accord } from "./links-by-kpi";
+import type { RowsShown } from "./rows-shown";
 
 /** What the Links view says. */
 export const LINKS_WORDS = {
@@ -15,6 +16,13 @@ export const LINKS_WORDS = {
   arrange: "Arrange by",
   byObjective: "By objective",
   byKpi: "By KPI",
+  whichRows: "Which rows",
+  rowsShown: {
+    all: "All rows",
+    proposed: "With a proposal",
+    without: "Without a KPI",
+    "at odds": "At odds with a KPI",
+  } satisfies Record<RowsShown, string>,
   groups: "Objectives with their key results",
   noObjective: "Without an objective",
   guard: "guard:",
