@@ -143,3 +143,15 @@ test("where the clipboard is closed, the report says so and how else to take it 
   await user.click(screen.getByRole("button", { name: "Copy as values" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("Write the report, and copy it from its sheet.");
 });
+
+test("at the first look, the links that are sure are one plan; with links it is for the Links view", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Today/);
+  const offer = () => screen.queryByRole("group", { name: "Key results whose KPI is sure" });
+  await waitFor(() => expect(offer()).toHaveTextContent("2 key results have a KPI that is surely theirs."));
+  await user.click(screen.getByRole("button", { name: "Link 2" }));
+  expect(rowsOf(host, "OKR Links")).toEqual([]);
+  await user.click(await screen.findByRole("button", { name: /^Write \d+ cells$/ }));
+  await waitFor(() => expect(offer()).toBeNull());
+  expect(rowsOf(host, "OKR Links")).not.toEqual([]);
+});

@@ -2,9 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { usePaneStyles } from "../pane-styles";
 import { usePane } from "../use-pane";
 import { LINKS_WORDS } from "./links-words";
-
-/** A proposal this sure is right nine times in ten, so that many can be accepted in one go. */
-const SURE = 0.9;
+import { sureLinks } from "./sure-links";
 
 interface LinksActionsProps {
   readonly onByHand: () => void;
@@ -14,9 +12,7 @@ interface LinksActionsProps {
 export function LinksActions({ onByHand }: LinksActionsProps) {
   const shared = usePaneStyles();
   const { pane, state } = usePane();
-  const { proposals = [] } = state;
-  const sure = proposals.filter(({ score }) => score >= SURE);
-  const links = sure.map(({ keyResult, kpi, relation }) => ({ keyResult, kpi, relation }));
+  const links = sureLinks(state.proposals);
   return (
     <div className={shared.line}>
       {links.length > 0 && (

@@ -7,6 +7,7 @@ import { usePaneStyles } from "../pane-styles";
 import { useWording } from "../wording";
 import { ViewFrame } from "../ViewFrame";
 import { Calm } from "./Calm";
+import { FirstLinks } from "./FirstLinks";
 import { Figures } from "./Figures";
 import { MovedValues } from "./MovedValues";
 import { NextSteps } from "./NextSteps";
@@ -82,6 +83,7 @@ function TodayOf({ review }: { readonly review: Review }) {
           )
         }
       >
+        <FirstLinks review={review} />
         <MovedValues review={review} />
         <TodayList review={review} groups={list.groups} />
         <NextSteps review={review} />

@@ -156,6 +156,10 @@ export const TODAY_WORDS = {
       : `${sheets.length} hidden sheets were not read: ${sheets.join(", ")}.`,
   failedRules: (rules: string) => `Could not be checked in this workbook: ${rules}.`,
 
+  firstLinks: "Key results whose KPI is sure",
+  surelyTheirs: (keyResults: number) => `${keyResults} key results have a KPI that is surely theirs.`,
+  linkThem: (links: number) => `Link ${links}`,
+
   moved: (values: number) =>
     values === 1
       ? "1 actual is not as the log last saw it."
