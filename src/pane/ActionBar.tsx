@@ -92,7 +92,7 @@ function Receipt({ said, takeBack, onClose, onTakeBack }: ReceiptProps) {
       <CheckmarkCircleRegular aria-hidden fontSize={16} className={styles.icon} />
       <span className={styles.said}>{said}</span>
       {takeBack && (
-        <Button className={styles.whole} onClick={() => onTakeBack(takeBack)}>
+        <Button size="small" className={styles.whole} onClick={() => onTakeBack(takeBack)}>
           {WORDS.takeBack}
         </Button>
       )}

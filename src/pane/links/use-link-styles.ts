@@ -23,6 +23,8 @@ export const useLinkStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
+    // The action ends the sentence, as a word of it.
+    "& button": { paddingInline: "4px" },
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
   percent: {
@@ -41,5 +43,10 @@ export const useLinkStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   text: { margin: 0, overflowWrap: "anywhere" },
-  action: { verticalAlign: "baseline", minHeight: "24px", font: "inherit" },
+  action: {
+    marginInlineStart: tokens.spacingHorizontalXS,
+    verticalAlign: "baseline",
+    minHeight: "24px",
+    font: "inherit",
+  },
 });

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellToA1 } from "../../core/model/address";
 import type { Review } from "../../core/model/review";
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
   },
+  // The words of a new column stand below each other.
+  word: { minWidth: "120px" },
   why: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2 },
   link: { minHeight: "24px" },
   // A row is one line, as in the sheet; the whole name is its title.
@@ -58,7 +60,7 @@ export function PlannedCellRow({ review, cell, under, isNew }: PlannedCellRowPro
           <NameLink place={placeOf(cell.at)}>{isNamed ? name : address}</NameLink>
         </span>
       </span>
-      <span className={shared.text} title={formula}>
+      <span className={mergeClasses(shared.text, isNew && styles.word)} title={formula}>
         <span className={shared.quiet}>
           {cell.heading !== undefined && `${cell.heading} `}
           {(!isNew || cell.heading !== undefined) && wasText(cell, review)}

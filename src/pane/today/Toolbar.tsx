@@ -7,6 +7,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
@@ -26,9 +27,12 @@ const useStyles = makeStyles({
     overflow: "hidden",
     textOverflow: "ellipsis",
   },
-  grow: { flexGrow: 1 },
+  grow: { flexGrow: 1, minWidth: 0 },
+  filter: { minWidth: 0, maxWidth: "100%", paddingInline: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
+  filtered: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis" },
   choice: { maxWidth: "46%" },
-  strong: { fontWeight: tokens.fontWeightSemibold, marginInlineStart: "0.3em" },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  after: { marginInlineStart: "0.3em" },
 });
 
 interface ToolbarProps {
@@ -55,12 +59,13 @@ export function Toolbar(props: ToolbarProps) {
         <span className={styles.grow}>
           <Button
             size="small"
+            className={styles.filter}
             icon={<DismissRegular />}
             iconPosition="after"
             title={TODAY_WORDS.everything}
             onClick={onUnfilter}
           >
-            {filter}
+            <span className={styles.filtered}>{filter}</span>
           </Button>
         </span>
       )}
@@ -70,7 +75,8 @@ export function Toolbar(props: ToolbarProps) {
   );
 }
 
-function GroupingMenu({ grouping, onGroup }: ToolbarProps) {
+/** Beside a filter there is no room for the little word. */
+function GroupingMenu({ grouping, onGroup, filter }: ToolbarProps) {
   const styles = useStyles();
   const { terms } = useWording();
   return (
@@ -83,8 +89,10 @@ function GroupingMenu({ grouping, onGroup }: ToolbarProps) {
           className={styles.choice}
           aria-label={`${TODAY_WORDS.groupBy}: ${TODAY_WORDS.by} ${TODAY_WORDS.grouping(grouping, terms)}`}
         >
-          {TODAY_WORDS.by}
-          <span className={styles.strong}>{TODAY_WORDS.grouping(grouping, terms)}</span>
+          {filter === undefined && TODAY_WORDS.by}
+          <span className={mergeClasses(styles.strong, filter === undefined && styles.after)}>
+            {TODAY_WORDS.grouping(grouping, terms)}
+          </span>
         </ChoiceButton>
       </MenuTrigger>
       <MenuPopover>
