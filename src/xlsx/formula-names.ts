@@ -90,8 +90,10 @@ export function functionsIn(formula: string): readonly string[] {
 /** `T[@Actual]` → `T[[#This Row],[Actual]]`, the longer spelling that Univer and files know. */
 export function longThisRow(formula: string): string {
   return formula.replace(
-    /("(?:[^"]|"")*")|(\w)\[@(?:\[([^\]]*)\]|([^[\]]*))\]/g,
-    (piece, text?: string, before = "", inner?: string, bare?: string) =>
-      text === undefined ? `${before as string}[[#This Row],[${inner ?? bare ?? ""}]]` : piece,
+    /("(?:[^"]|"")*")|([\p{L}\p{M}\p{N}_.\\?])\[@(\[(?:[^\]']|'.)*\](?::\[(?:[^\]']|'.)*\])?|[^[\]]*)\]/gu,
+    (piece, text?: string, before = "", column = "") =>
+      text === undefined
+        ? `${before as string}[[#This Row],${column.startsWith("[") ? column : `[${column}]`}]`
+        : piece,
   );
 }

@@ -36,7 +36,13 @@ test("the functions that a formula calls are told apart from its names and refer
   expect(functionsIn('=IF(Total>SUM(A1:A9),OKR.HEALTH(A1),"MAX(")')).toEqual(["IF", "SUM", "OKR.HEALTH"]);
 });
 
-test("the short spelling of this row's cell is written out", () => {
+test("the short spelling of this row's cell is written out, whatever its heading", () => {
+  expect(longThisRow("=SUM(Sales[@[Jan]:[Dec]])/Ziele[@[Soll '[%']]]")).toBe(
+    "=SUM(Sales[[#This Row],[Jan]:[Dec]])/Ziele[[#This Row],[Soll '[%']]]",
+  );
+  expect(longThisRow("=目標[@実績]&Sales[@[Owner''s '#1]]")).toBe(
+    "=目標[[#This Row],[実績]]&Sales[[#This Row],[Owner''s '#1]]",
+  );
   expect(longThisRow("=Sales[@Actual]/Sales[@[Plan 2026]]")).toBe(
     "=Sales[[#This Row],[Actual]]/Sales[[#This Row],[Plan 2026]]",
   );

@@ -39,7 +39,10 @@ export function withOurPrefix(formula: string): string {
 
 const SPOILT = /(?:(?:\[\d+\]|'(?:[^']|'')*'|[\w.]+)!)?(?:_xldudf_OKR_|_xll\.OKR\.|_xludf\.OKR\.)/gi;
 
-const THIS_ROW = /[\w.\\]*\[@(\[(?:[^\]']|'.)*\]|[^\][]+)\]/g;
+/** One heading or the first and last of a run in brackets of their own, with escapes, or a plain word without. */
+const THIS_ROW = /\[@(\[(?:[^\]']|'.)*\](?::\[(?:[^\]']|'.)*\])?|[^\][]+)\]/g;
+/** The table's name in front, in any script. */
+const TABLE_BEFORE = /[\p{L}\p{M}\p{N}_.\\?]+(?=\[\[#This Row\])/gu;
 
 /** Two spellings of one formula become the same text: `[@Due]` and `Scores[[#This Row],[Due]]`. */
 function comparable(formula: string): string {
@@ -47,7 +50,7 @@ function comparable(formula: string): string {
     .replace(THIS_ROW, (_, column: string) =>
       column.startsWith("[") ? `[[#This Row],${column}]` : `[[#This Row],[${column}]]`,
     )
-    .replace(/[\w.\\]+(?=\[\[#This Row\])/g, "");
+    .replace(TABLE_BEFORE, "");
 }
 
 /** Whether writing `becomes` would change nothing that a reader sees. */

@@ -1,5 +1,5 @@
 import { isOurFormula } from "../../../src/core/model/marks";
-import { literalText, withOurPrefix } from "../../../src/core/formula/content";
+import { isSameContent, literalText, withOurPrefix } from "../../../src/core/formula/content";
 
 test.each([
   "=1+1",
@@ -41,4 +41,20 @@ test.each([
 ])("%s is ours, spoilt by an Excel without the add-in", (formula) => {
   expect(isOurFormula(formula)).toBe(true);
   expect(withOurPrefix(formula)).toBe("=OKR.HEALTH(A1,B1)");
+});
+
+/** What we write, and how Excel spells it back inside the table and outside of it. */
+test.each([
+  ["Scores[[#This Row],[Due]]", "[@Due]"],
+  ["Scores[[#This Row],[Due]]", "Scores[@Due]"],
+  ["Scores[[#This Row],[Plan 2026]]", "[@[Plan 2026]]"],
+  ["Scores[[#This Row],[Jan]:[Dec]]", "Scores[@[Jan]:[Dec]]"],
+  ["Scores[[#This Row],[Soll '[%']]:[Ist '[%']]]", "[@[Soll '[%']]:[Ist '[%']]]"],
+  ["Scores[[#This Row],[Owner''s '#1 '@ HQ]]", "[@[Owner''s '#1 '@ HQ]]"],
+  ["Übersicht[[#This Row],[Größe]]", "[@Größe]"],
+  ["目標[[#This Row],[実績 (千円)]]", "目標[@[実績 (千円)]]"],
+])("%s is what Excel shows as %s", (written, shown) => {
+  const formula = (cell: string) => `=OKR.HEALTH(IF(${cell}="","",${cell}),"[@x]")`;
+  expect(isSameContent(formula(shown), formula(written))).toBe(true);
+  expect(isSameContent(formula(shown), formula(written.replace("],[", "],[Other ")))).toBe(false);
 });
