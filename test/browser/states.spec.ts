@@ -16,7 +16,7 @@ import { select, sheet, state } from "./state-pictures";
 test.setTimeout(600_000);
 
 const VIEWS = [
-  ["Today", "01-today"],
+  ["Today", "08-today-first-look"],
   ["Check-in", "10-whose-numbers"],
   ["Tables", "20-tables"],
   ["Links", "30-links"],
@@ -39,6 +39,8 @@ test("the views, the selected cell, settings and help can be read by everyone", 
   await lookThrough(page);
   for (const [view, picture] of VIEWS) {
     await openView(page, view);
+    if (view === "Today")
+      await expect(pane.getByRole("group", { name: "Key results whose KPI is sure" })).toBeVisible();
     await state(page, picture);
     // Ten key results in one and a half screens of a usual height.
     if (view === "Links") expect(await heightOfList(page)).toBeLessThan(1.5 * SCREEN_PIXELS);
@@ -93,6 +95,9 @@ test("what is written into the workbook looks as if it had always been there", a
   await state(page, "33-links-made");
   await writeFlags(page);
   await state(page, "41-flags-written");
+  await openView(page, "Today");
+  await expect(paneOf(page).getByRole("group", { name: "Key results whose KPI is sure" })).toBeHidden();
+  await state(page, "01-today");
   await sheet(page, "OKR Settings", "83-sheet-okr-settings");
   await sheet(page, "OKRs Q4", "85-flag-columns", "P5");
   await sheet(page, "KPIs", "86-flag-columns-kpis", "T5");
