@@ -1,4 +1,4 @@
-import { detectTables } from "../../../src/core/detect/detect-tables";
+import { detectTables, findTables } from "../../../src/core/detect/detect-tables";
 import type { Grid } from "../../../src/core/model/grid";
 import { gridOf, workbookOf } from "../../kit/grid";
 
@@ -121,5 +121,29 @@ describe("a description of the KPI", () => {
       3  | Days until the delivery       | 4      | 5
     `;
     expect(rolesOf(sheet)).toContain("KPI description: measure");
+  });
+});
+
+describe("a label and its value", () => {
+  it("head no table: what stands below them are more of both", () => {
+    const sheet = gridOf({ sheet: "Report" })`
+      REPORT CRUSCOTTO KPI
+      Data test:    | 2026-02-13
+      Periodo dati: | Gen-Dic 2025 (12 mesi)
+      Reparti:      | VLB, CTA, COS
+      Tipo dati:    | Simulati, calibrati sul settore
+    `;
+    const { tables, perhaps } = findTables(workbookOf(sheet), []);
+    expect([...tables, ...perhaps]).toEqual([]);
+  });
+
+  it("but headings with colons do", () => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      KPI:      | Target: | Actual:
+      Churn     | 5       | 6
+      NPS       | 50      | 44
+      Lead time | 4       | 5
+    `;
+    expect(rolesOf(sheet)).toEqual(["KPI:: measure", "Target:: target", "Actual:: actual"]);
   });
 });

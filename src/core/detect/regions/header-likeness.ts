@@ -17,8 +17,15 @@ export const ENOUGH_EVIDENCE = 1.5;
 /** Values are mixed with few known words; headers are mostly known words. */
 const LEAST_SHARE_UNDERSTOOD = 0.34;
 
+/** `Date of report: | 13 Feb 2026`: a label and what it says head nothing. */
+export function isLabelWithValue([label, value, ...more]: readonly string[]): boolean {
+  const isLabel = (text = ""): boolean => /[:：]$/.test(text.trim());
+  return more.length === 0 && isLabel(label) && !isLabel(value);
+}
+
 /** Whether a row that stands free reads like headings. */
 export function isHeaderRow({ cells }: HeaderRow): boolean {
+  if (isLabelWithValue(cells.map(({ heading }) => heading.text))) return false;
   const evidence = cells.reduce((sum, { kind }) => sum + EVIDENCE[kind], 0);
   const understood = cells.filter(
     ({ kind }) => kind === "known" || kind === "period" || kind === "vague",

@@ -2,7 +2,8 @@ import { isYear } from "./header-cells";
 import type { Area } from "../../model/address";
 import { cellAt } from "../../model/grid";
 import { isNumberText } from "../roles/column-shape";
-import { filledColumns, isDateFormat, type Sheet } from "../sheet";
+import { filledColumns, isDateFormat, textAt, type Sheet } from "../sheet";
+import { isLabelWithValue } from "./header-likeness";
 
 const MOST_HEADER_ROWS = 3;
 /** Longer texts are sentences. */
@@ -22,6 +23,7 @@ export function headingRowsByLooks(sheet: Sheet, area: Area): readonly number[] 
 
 function looksLikeHeadings(sheet: Sheet, row: number, { left, right }: Area): boolean {
   const columns = filledColumns(sheet, row, left, right);
+  if (isLabelWithValue(columns.map((column) => textAt(sheet, row, column)))) return false;
   return columns.length >= 2 && columns.every((column) => looksLikeHeading(sheet, row, column));
 }
 
