@@ -132,5 +132,16 @@ function labelled(
     ),
     roles: table ? countRoles(table, near?.placed.label.columns ?? {}) : [0, 0],
     observations: one.observations,
+    ...alikeOf(one, found),
   };
+}
+
+/** The place of the first under the same headings. */
+function alikeOf(
+  { headings }: FoundCandidate,
+  found: readonly FoundCandidate[],
+): { readonly alike?: number } {
+  const alike = found.filter((other) => headings !== undefined && other.headings === headings);
+  const [first] = alike;
+  return first && alike.length > 1 ? { alike: found.indexOf(first) } : {};
 }

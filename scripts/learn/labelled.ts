@@ -16,6 +16,8 @@ export interface LabelledCandidate {
   /** Columns whose role is read right, and all that are labelled. */
   readonly roles: readonly [number, number];
   readonly observations: Observations;
+  /** One number for all candidates of the workbook under the same headings; only those that are not alone have one. */
+  readonly alike?: number;
 }
 
 export interface LabelledWorkbook {

@@ -24,7 +24,7 @@ export async function readCollection(name: string, folder: string): Promise<read
   const entries = Object.values(readJson(join(folder, "manifest.json")) as Manifest);
   const labels = readJson(join(folder, "labels.json")) as Labels;
   const read: LabelledWorkbook[] = [];
-  for (const entry of entries.filter(({ file }) => existsSync(join(folder, file)))) {
+  for (const entry of entries.filter(({ file }) => READABLE.test(file) && existsSync(join(folder, file)))) {
     const bytes = readFileSync(join(folder, entry.file));
     const workbook = await readWorkbookFile(bytes, basename(entry.file));
     const tables = labels[entry.id]?.tables ?? [];
@@ -35,6 +35,9 @@ export async function readCollection(name: string, folder: string): Promise<read
   }
   return read;
 }
+
+/** Collections may hold what we refuse. */
+const READABLE = /\.(?:xlsx|xlsm|csv)$/i;
 
 type Manifest = Readonly<Record<string, Entry>>;
 type Labels = Readonly<Record<string, { tables?: readonly Label[] }>>;

@@ -1,5 +1,6 @@
 import { judge } from "../../src/core/detect/judge/judge-table";
 import { LEAST_CONFIDENCE, LEAST_OFFERED } from "../../src/core/detect/judge/judge-table";
+import { judgedAlike } from "../../src/core/detect/judge-alike";
 import type { Fit } from "./fit";
 import type { LabelledCandidate, LabelledWorkbook } from "./labelled";
 import { lossesOf, type Losses } from "./losses";
@@ -126,8 +127,20 @@ function candidateCounts({ isExcused }: LabelledCandidate): boolean {
 
 /** Of candidates that overlap the likelier one stands. */
 function likeliest(candidates: readonly LabelledCandidate[], { ours, kind }: Fit): readonly Judged[] {
+  const alone = candidates.map(({ observations }) => judge(observations, { ours, kind }));
+  const together = judgedAlike(
+    candidates.map(({ alike }, at) => ({
+      confidence: alone[at]?.confidence ?? 0,
+      headings: alike === undefined ? undefined : `${alike}`,
+    })),
+  );
   const judged = candidates
-    .map((candidate, at) => ({ candidate, at, ...judge(candidate.observations, { ours, kind }) }))
+    .map((candidate, at) => ({
+      candidate,
+      at,
+      kind: alone[at]?.kind ?? "kpi",
+      confidence: together[at] ?? 0,
+    }))
     .filter(({ confidence }) => confidence >= LEAST_OFFERED)
     .sort((one, other) => other.confidence - one.confidence);
   const kept: typeof judged = [];

@@ -12,8 +12,16 @@ export interface Vectors {
   readonly workbooks: readonly LabelledWorkbook[];
 }
 
-/** Truth, table (-1 for none), excused, overlaps, roles right and asked, then pairs of observation and value. */
-type Line = readonly [Truth, number, 0 | 1, readonly number[], readonly [number, number], readonly number[]];
+/** Truth, table (-1 for none), excused, overlaps, roles right and asked, pairs of observation and value, then whom it is alike. */
+type Line = readonly [
+  Truth,
+  number,
+  0 | 1,
+  readonly number[],
+  readonly [number, number],
+  readonly number[],
+  number?,
+];
 
 interface WorkbookLine {
   readonly set: string;
@@ -45,19 +53,20 @@ export function writeVectors({ date, workbooks }: Vectors): void {
 }
 
 function packed(workbook: LabelledWorkbook, names: readonly string[]): WorkbookLine {
-  const line = ({ truth, table = -1, isExcused, overlaps, roles, observations }: LabelledCandidate): Line => [
-    truth,
-    table,
-    isExcused ? 1 : 0,
-    overlaps,
-    roles,
-    Object.entries(observations).flatMap(([name, value]) => [names.indexOf(name), Number(value.toFixed(3))]),
-  ];
+  const line = ({ alike, ...candidate }: LabelledCandidate): Line => {
+    const { truth, table = -1, isExcused, overlaps, roles, observations } = candidate;
+    const pairs = Object.entries(observations).flatMap(([name, value]) => [
+      names.indexOf(name),
+      Number(value.toFixed(3)),
+    ]);
+    const alone = [truth, table, isExcused ? 1 : 0, overlaps, roles, pairs] as const;
+    return alike === undefined ? alone : [...alone, alike];
+  };
   return { ...workbook, candidates: workbook.candidates.map(line) };
 }
 
 function unpacked(workbook: WorkbookLine, names: readonly string[]): LabelledWorkbook {
-  const candidate = ([truth, table, isExcused, overlaps, roles, pairs]: Line): LabelledCandidate => ({
+  const candidate = ([truth, table, isExcused, overlaps, roles, pairs, alike]: Line): LabelledCandidate => ({
     truth,
     ...(table >= 0 ? { table } : {}),
     ...(isExcused ? { isExcused: true } : {}),
@@ -66,6 +75,7 @@ function unpacked(workbook: WorkbookLine, names: readonly string[]): LabelledWor
     observations: Object.fromEntries(
       pairs.flatMap((name, at) => (at % 2 === 0 ? [[names[name] ?? "", pairs[at + 1] ?? 0]] : [])),
     ),
+    ...(alike === undefined ? {} : { alike }),
   });
   return { ...workbook, candidates: workbook.candidates.map(candidate) };
 }

@@ -24,6 +24,8 @@ export interface FoundCandidate {
   readonly region: Region;
   readonly candidate: Candidate;
   readonly observations: Observations;
+  /** What those under the very same headings have in common; undefined where it has none. */
+  readonly headings?: string;
 }
 
 /** In a workbook of ten and more layouts each is likelier data, a list or a pivot. A step, so that one table more changes nothing. */
@@ -70,12 +72,14 @@ function besideOthers(found: readonly FoundCandidate[]): readonly FoundCandidate
   const families = groupBy(found, layoutOfHeadings);
   const isMany = families.size >= MANY_LAYOUTS;
   return found.map((one) => {
-    const sisters = families.get(layoutOfHeadings(one))?.length ?? 1;
+    const headings = layoutOfHeadings(one);
+    const sisters = families.get(headings)?.length ?? 1;
     const said = {
       ...(isMany && { "many tables": 1 }),
       ...(sisters >= FEWEST_SISTERS && { sisters: 1 }),
     };
-    return { ...one, observations: { ...one.observations, ...said } };
+    const observed = { ...one, observations: { ...one.observations, ...said } };
+    return /[^|]/.test(headings) ? { ...observed, headings } : observed;
   });
 }
 

@@ -11,6 +11,7 @@ import { numberFingerprints } from "./fingerprint";
 import { headingReader } from "./headings/read-heading";
 import type { Candidate, Judgement } from "./judge/candidate";
 import { judgeTable, LEAST_CONFIDENCE, LEAST_OFFERED } from "./judge/judge-table";
+import { judgedAlike } from "./judge-alike";
 import { likeliest } from "./likeliest";
 import { notTaken, type JudgedCandidate } from "./not-taken";
 import { settleByTitle } from "./roles/settle-by-title";
@@ -36,7 +37,7 @@ export function* findTablesInSlices(
   corrections: readonly Correction[],
 ): Slices<FoundTables> {
   const candidates = yield* candidatesInSlices(workbook);
-  const judged = candidates.map((found) => ({ found, judgement: judgeTable(found.observations) }));
+  const judged = judgeAlike(candidates);
   const likely = yield* likelyTables(judged);
   const isClaimed = ({ confidence }: Table): boolean => confidence >= LEAST_CONFIDENCE;
   const declared = declaredTables(workbook, corrections);
@@ -54,6 +55,17 @@ export function* findTablesInSlices(
     dismissed,
     notTaken: notTaken(workbook, judged, { taken: [...tables, ...perhaps], dismissed }),
   };
+}
+
+function judgeAlike(candidates: readonly FoundCandidate[]): readonly JudgedCandidate[] {
+  const alone = candidates.map((found) => ({ found, judgement: judgeTable(found.observations) }));
+  const together = judgedAlike(
+    alone.map(({ found: { headings }, judgement: { confidence } }) => ({ headings, confidence })),
+  );
+  return alone.map(({ found, judgement }, at) => ({
+    found,
+    judgement: { ...judgement, confidence: together[at] ?? judgement.confidence },
+  }));
 }
 
 function liesOnOne({ sheet, area }: Table, tables: readonly Table[]): boolean {

@@ -1,4 +1,5 @@
-import { detectTables } from "../../../src/core/detect/detect-tables";
+import { detectTables, findTables } from "../../../src/core/detect/detect-tables";
+import { judgedAlike } from "../../../src/core/detect/judge-alike";
 import type { Grid } from "../../../src/core/model/grid";
 import { gridOf, workbookOf } from "../../kit/grid";
 
@@ -24,5 +25,54 @@ describe("one list of measures on many sheets", () => {
     const twelve = confidencesOn(12);
     expect(twelve).toHaveLength(TEAMS.length);
     expect(twelve[0]).toBeCloseTo(three, 6);
+  });
+});
+
+describe("a table and a shorter one under the very same headings", () => {
+  const measured = gridOf({ sheet: "Sheet1" })`
+    KPI                | Value1 | Value2 | Value3 | Date
+    MTTD               | 100    | 90     | 80     | 2026-01-05
+    MTTR               | 24     | 22     | 21     | 2026-01-05
+    MTTC               | 36     | 34     | 30     | 2026-01-05
+    Security rating    | 82     | 83     | 85     | 2026-01-05
+    Patching cadence   | 30     | 28     | 27     | 2026-01-05
+    Phishing successes | 9      | 8      | 7      | 2026-01-05
+    Intrusion attempts | 7      | 5      | 6      | 2026-01-05
+    Known weaknesses   | 5      | 4      | 4      | 2026-01-05
+    Third-party risk   | 15     | 15     | 12     | 2026-01-05
+    Open findings      | 19     | 17     | 16     | 2026-01-05
+    Stale accounts     | 44     | 38     | 31     | 2026-01-05
+    Blocked mails      | 20     | 21     | 22     | 2026-01-05
+    Lost devices       | 21     | 22     | 23     | 2026-01-05
+    Locked accounts    | 22     | 23     | 24     | 2026-01-05
+    Open ports         | 23     | 24     | 25     | 2026-01-05
+    Expired keys       | 24     | 25     | 26     | 2026-01-05
+    Late patches       | 25     | 26     | 27     | 2026-01-05
+    Failed backups     | 26     | 27     | 28     | 2026-01-05
+    Shared passwords   | 27     | 28     | 29     | 2026-01-05
+
+    KPI                | Value1 | Value2 | Value3 | Date
+    Zugang             | 25     | 95     | 82     | 2026-02-05
+
+    KPI                | Value1 | Value2 | Value3 | Date
+    Zugang             | 10     | 94     | 81     | 2026-03-05
+  `;
+
+  it("are the same kind of thing: what is claimed above is no question below", () => {
+    const { tables, perhaps } = findTables(workbookOf(measured), []);
+    expect(perhaps).toEqual([]);
+    expect(tables.map(({ area }) => area.top)).toEqual([0, 21, 24]);
+  });
+
+  it("but what is next to nothing stays so", () => {
+    expect(
+      judgedAlike([
+        { confidence: 0.9, headings: "KPI|Value" },
+        { confidence: 0.2, headings: "KPI|Value" },
+        { confidence: 0.05, headings: "KPI|Value" },
+        { confidence: 0.2, headings: "Task|Owner" },
+        { confidence: 0.2 },
+      ]),
+    ).toEqual([0.9, 0.5, 0.05, 0.2, 0.2]);
   });
 });
