@@ -20,6 +20,9 @@ const LESS_IS_BETTER = [
   "Tasso di turnover|Tasso di gravità|Cessazioni volontarie|Verlooppercentage|Vacaturegraad|Aantal valincidenten",
   "Personalkostenquote|Überstundenquote|Nacharbeit|Lieferverzug|Lista de espera",
   "Open recon items|Open Tickets|Pending action items|Negative feedback|Sentimiento negativo|Generación de residuos peligrosos",
+  "HSMR|Effective tax rate|Giorni medi di incasso|Debiteurendagen|Overhead (% van omzet)|BFR (jours de CA)|決算早期化（営業日）",
+  "False Positive Rate|Obsolete parts|Documents obsolètes|Messages perçus comme négatifs|Max Drawdown|Carbon footprint|Data drift|RTO (h)",
+  "Energy kWh per unit|ESLint warnings|Timeout rate|Stress level|Taux de rebond|Vulnerabilidades críticas",
   "Wachttijd|Klachten per maand|Personeelsverloop|Openstaande facturen|Ziekteverzuim",
 ].flatMap((line) => line.split("|"));
 
@@ -35,12 +38,13 @@ const SAYS_NOTHING = [
   "% livraisons dans les délais|Rotation des stocks|Livraisons sans défaut",
   "Contratos disponibles dentro del plazo legal|Entregas a tiempo|Rotación de inventario|Servicio de cobertura de deuda",
   "Entregas no prazo|Taxa de Prevenção de Incidentes",
+  "kWh generated|Tax refunds recovered|Vulnerable households reached|Warnings resolved|Stress tests passed|Calls answered within 20 s",
   "Consegne in tempo|Leveringen op tijd|Risk-adjusted return|Open source releases|Aprovechamiento de residuos|Risks mitigated|Vacancies filled|Barrierefreie Seiten|Kosteneinsparungen|Dipendenti a tempo indeterminato",
 ].flatMap((line) => line.split("|"));
 
 /** What is to stay where its owner wants it, in every language; with growth or accuracy in the name more is better again. */
 const TO_STAY_BETWEEN = [
-  "Headcount|Stock level (units)|Inventory value|Average age|Days on hand|Forecast bias|Personalstand|Durchschnittsalter|Lagerbestand",
+  "Headcount|Stock level (units)|Inventory value|Average age|Days on hand|Forecast bias|Budget variance|Readmissions within 30 days|Personalstand|Durchschnittsalter|Lagerbestand",
   "Effectif total|Masse salariale|Valeur du stock|Plantilla|Edad media|Nível de estoque|Dipendenti totali (FTE)|Età media|Personeelsbestand",
 ].flatMap((line) => line.split("|"));
 

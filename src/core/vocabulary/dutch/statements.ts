@@ -122,7 +122,7 @@ export const dutch: LanguageWords = {
   },
   telling: "*heid|*heden|het|onze|ons|wordt|worden|bij|te|bereiken|verloop",
   lowerIsBetter:
-    "achterstand|afval|betaaltermijn|fout*|*klacht*|ongevallen|openstaand*|opzeg*|overwerk|schuld*|storing*|*tijd|uitgaven|uitval|vacature*|*verloop*|verliezen|vertraging*|*verzuim*|werkloos*",
+    "achterstand|afval|betaaltermijn|fout*|*klacht*|ongevallen|openstaand*|opzeg*|overwerk|schuld*|storing*|*tijd|uitgaven|uitval|vacature*|*verloop*|verliezen|vertraging*|*verzuim*|werkloos*|debiteuren*",
   eitherWay: "gemiddelde leeftijd|personeelsbestand|voorraad",
   higherIsBetter:
     "*omzet|*tevredenheid|*winst|klanten|kwaliteit|beschikbaarheid|klantbehoud|dekking|marktaandeel|bezetting*",

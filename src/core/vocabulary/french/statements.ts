@@ -126,7 +126,7 @@ export const french: LanguageWords = {
   counted:
     "utilisateur*|collaborateur*|salarie*|employe*|fournisseur*|membre*|commande*|appel*|produit*|projet*|magasin*|facture*|paiement*|visite*|contrat*|offre*|formation*|nouve*|actif*|payant*|par|en|de|du|d|pour|abonne*|prospect*|rendez-vous|pays",
   lowerIsBetter:
-    "annulation|attente|charge|chomage|conflit|cout|defaut|delai|depart|depassement|depens*|dette|duree|erreur|frais|gravite|heures sup*|impayes|litige|panne|perte|plainte|rejet|resiliation|retard|retours|rotation d*|rupture|sinistr*|surcout|taux de rebut|taux de rotation|taux de turnover|temps|turnover annuel",
+    "annulation|attente|charge|chomage|conflit|cout|defaut|delai|depart|depassement|depens*|dette|duree|erreur|frais|gravite|heures sup*|impayes|litige|panne|perte|plainte|rejet|resiliation|retard|retours|rotation d*|rupture|sinistr*|surcout|taux de rebut|taux de rotation|taux de turnover|temps|turnover annuel|bfr|rebond",
   eitherWay: "age moyen|effectif|masse salariale|niveau de stock|valeur du stock|valeur stock",
   higherIsBetter:
     "chiffre d'affaires|ca|vente|benefice|result*|disponib*|fideli*|couverture|tresorerie|part de marche|note|ponctualite|rendement|reussite|rentab*",

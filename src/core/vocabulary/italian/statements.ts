@@ -119,7 +119,7 @@ export const italian: LanguageWords = {
   },
   telling: "*zione|*zioni|*mento|lo|gli|le|tasso|nostri|nostra|raggiungere|si",
   lowerIsBetter:
-    "abbandono|assen*|cessazion*|costi|debito|debiti|degenza|difett*|dimission*|disdett*|disoccupaz*|erro*|giorni di incasso|gravita|indebitament*|infortun*|insoluti|resi|ritard*|rotazione del|scart*|spes*|tasso di frequenza|tasso di turnover|tempi|tempo",
+    "abbandono|assen*|cessazion*|costi|debito|debiti|degenza|difett*|dimission*|disdett*|disoccupaz*|erro*|giorni di incasso|gravita|indebitament*|infortun*|insoluti|resi|ritard*|rotazione del|scart*|spes*|tasso di frequenza|tasso di turnover|tempi|tempo|giorni medi di incasso",
   eitherWay: "dipendenti totali|eta media|giacenz*|numero dipendenti|organico",
   higherIsBetter:
     "ricav*|fatturato|vendite|soddisf*|utili|utile|copertura|produttiv*|puntegg*|quota di mercato|ritenzione",
