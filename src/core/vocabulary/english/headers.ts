@@ -3,7 +3,7 @@ import type { HeaderWords } from "../header-words";
 export const ENGLISH: HeaderWords = {
   headings: {
     measure:
-      "kpi, kpi name, kpi title, key performance indicator, performance indicator, indicator, indicator name, metric, metric name, measure, measure name, performance measure, key figure, key metric, success metric, success measure, leading indicator, lagging indicator, north star metric, what we measure",
+      "kpi, kpi name, kpi title, key performance indicator, performance indicator, indicator, indicator name, metric, metric name, measure, measure name, performance measure, key figure, key metric, success metric, success measure, leading indicator, lagging indicator, north star metric, covenant, financial covenant, what we measure",
     objective:
       "objective, okr, okr description, okr objective, strategic objective, business objective, goal statement, objective name, business outcome, desired outcome",
     keyResult:
@@ -80,7 +80,7 @@ export const ENGLISH: HeaderWords = {
     objective: "name, outcome, goal, aspiration, outcome name",
     keyResult: "result, outcome, outcomes",
     actual: "value, total, score, amount, number, count, reading, outcome, level, value rounded, ytd",
-    target: "budget, bud, to, expected, standard, threshold, expectation, requirement, forecast",
+    target: "budget, bud, objective, to, expected, standard, threshold, expectation, requirement, forecast",
     baseline: "before, start, opening",
     due: "date, when, timeline, by",
     progress: "%",

@@ -10,7 +10,7 @@ export const INDONESIAN: HeaderWords = {
     owner: "penanggung jawab, pic, pemilik, penanggungjawab, koordinator, pj",
     actual:
       "realisasi, capaian, aktual, hasil, nilai aktual, realisasi kinerja, capaian kinerja, saat ini, pencapaian",
-    target: "target, target kinerja, target tahunan, rencana, sasaran nilai",
+    target: "target, sasaran, target kinerja, target tahunan, rencana, sasaran nilai",
     baseline: "baseline, nilai awal, data awal, kondisi awal, dasar",
     unit: "satuan, unit, satuan ukuran",
     progress:

@@ -10,7 +10,7 @@ export const NORDIC: HeaderWords = {
     owner: "ansvarlig, ansvarig, eier, ägare, ejer, målansvarlig",
     actual:
       "resultat, utfall, faktisk, status nå, oppnådd, virkelig, resultat hittil, nuläge, faktiskt, realiseret",
-    target: "måltal, målverdi, målvärde, ambisjon, plan, målnivå, mål värde, måltal",
+    target: "mål, måltal, målverdi, målvärde, ambisjon, plan, målnivå, mål värde, måltal",
     baseline: "utgangspunkt, baslinje, startverdi, startvärde, nullpunkt, basisår, udgangspunkt",
     unit: "enhet, enhed, måleenhet, benevning",
     progress:

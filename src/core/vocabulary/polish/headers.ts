@@ -9,7 +9,7 @@ export const POLISH: HeaderWords = {
     owner: "właściciel, odpowiedzialny, osoba odpowiedzialna, odpowiedzialność, lider",
     actual:
       "wykonanie, wartość aktualna, aktualna wartość, wynik, realizacja, rzeczywisty, wartość bieżąca, osiągnięto, stan obecny",
-    target: "wartość docelowa, plan, cel wartość, target, wartość planowana, planowane, poziom docelowy",
+    target: "cel, wartość docelowa, plan, cel wartość, target, wartość planowana, planowane, poziom docelowy",
     baseline: "wartość bazowa, wartość początkowa, wartość wyjściowa, baza, stan początkowy",
     unit: "jednostka, jednostka miary, jm, j m",
     progress: "postęp, % realizacji, stopień realizacji, % wykonania, realizacja %, procent realizacji",

@@ -8,7 +8,8 @@ export const VIETNAMESE: HeaderWords = {
     keyResult: "kết quả then chốt, kết quả chính, key result",
     owner: "người phụ trách, phụ trách, người chịu trách nhiệm, chủ trì, người thực hiện",
     actual: "thực tế, thực hiện, kết quả, thực đạt, đạt được, hiện tại, kết quả thực hiện",
-    target: "mục tiêu đề ra, chỉ tiêu đề ra, kế hoạch, mục tiêu năm, chỉ tiêu giao, target, định mức",
+    target:
+      "mục tiêu, mục tiêu đề ra, chỉ tiêu đề ra, kế hoạch, mục tiêu năm, chỉ tiêu giao, target, định mức",
     baseline: "giá trị ban đầu, cơ sở, hiện trạng",
     unit: "đơn vị, đơn vị tính, đvt, đơn vị đo",
     progress: "tỷ lệ, tỷ lệ hoàn thành, % hoàn thành, tiến độ, % đạt, tỷ lệ đạt, mức độ hoàn thành",
