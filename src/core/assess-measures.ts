@@ -40,13 +40,15 @@ export function* assessInSlices(
 
 const assess = rememberedIn((measure: Kpi | KeyResult, { settings, asOf }: AssessScene): Assessment => {
   const { question, inputs } = healthReading(measure, settings, asOf);
-  return besideOwnProgress(measure, judgeHealth(inputs, question.style));
+  const judged = judgeHealth(inputs, question.style);
+  const isOnAWay = inputs.kind === "value" && inputs.value.goal?.kind === "reach";
+  return isOnAWay ? besideOwnProgress(measure, judged) : judged;
 });
 
 /** Shares that lie further apart were not rounded or counted a day later. */
 const SAME_PROGRESS = 0.15;
 
-/** Where the row's own progress column says something else than its numbers, the sentence says so. */
+/** Where the row's own progress column says something else than its numbers, the sentence says so; a level has no way. */
 function besideOwnProgress({ progress, fullProgress }: Measured, assessment: Assessment): Assessment {
   const [typed, computed] = [progress?.share, assessment.progress];
   if (fullProgress !== undefined || typed === undefined || computed === undefined) return assessment;

@@ -85,4 +85,15 @@ describe("an OKR sheet that only tells progress", () => {
     expect(first).toContain("Its own progress says 90%, the numbers say 40%.");
     expect(second).not.toContain("Its own progress");
   });
+
+  test("beside a level that is to be held, a share of its target is no other opinion", () => {
+    const { scorecard, assessments } = reviewOf(grid`
+      KPI            | Owner | Target | Actual | % of target
+      Staff turnover | Una   | 8%     | 9.5%   | 81%
+      Satisfaction   | Per   | 90%    | 85%    | 94%
+    `);
+    const said = scorecard.kpis.map(({ key }) => assessments.get(key)?.explanation);
+    expect(said.join()).not.toContain("Its own progress");
+    expect(said.join()).toContain("misses at most 8%");
+  });
 });
