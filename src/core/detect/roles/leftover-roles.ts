@@ -18,6 +18,23 @@ export function withTargetCalledKpi(columns: readonly RoleColumn[]): readonly Ro
   return columns.map((column) => (column === called[0] ? { ...column, role: "target" } : column));
 }
 
+/** `<= 3.5x`, `min 10`, `max. 12`, `not more than 60 %`. */
+const SAYS_ITS_SIDE = /^\s*(?:[<>≤≥=]|min|max|not (?:more|less|over|under|above|below)|at (?:least|most))/i;
+const MOSTLY_SIDED = 0.6;
+
+/** `Covenant | Threshold | Q3`: limits that say their side are what is to be kept, where nothing else is headed so. */
+export function withSidedLimits(columns: readonly RoleColumn[], textsOf: TextsOf): readonly RoleColumn[] {
+  if (columns.some(({ role }) => role === "target" || role === "period:target")) return columns;
+  const limits = columns.filter(
+    ({ role, meaning }) => role === undefined && meaning?.meaning === "threshold",
+  );
+  const [only, ...others] = limits;
+  if (!only || others.length > 0) return columns;
+  const texts = textsOf(only.evidence.index);
+  const isSided = texts.filter((text) => SAYS_ITS_SIDE.test(text)).length > texts.length * MOSTLY_SIDED;
+  return columns.map((column) => (column === only && isSided ? { ...column, role: "target" } : column));
+}
+
 /** The word alone, or with a period: a longer heading names the KPI. */
 function isCalledKpi({ evidence: { readings, shape, ownHeader } }: RoleColumn): boolean {
   const isNamed = readings.some(
@@ -75,7 +92,10 @@ export function withLeftActuals(
   columns: readonly RoleColumn[],
   isNumbering: (column: number) => boolean,
 ): readonly RoleColumn[] {
-  const hasActual = columns.some(({ role }) => role !== undefined && /actual|period:|baseline/.test(role));
+  const hasActual = columns.some(
+    ({ role = "", evidence }) =>
+      /actual|period:|baseline/.test(role) || (role === "period" && evidence.period !== undefined),
+  );
   const name = nameOf(columns);
   if (hasActual || !name) return columns;
   const hasTarget = columns.some(({ role }) => role === "target" || role === "period:target");

@@ -3,7 +3,13 @@ import { textsBelow } from "../rows/texts-below";
 import type { Sheet } from "../sheet";
 import type { RoleColumn } from "./role-column";
 import type { Layout } from "./layout";
-import { withLeftActuals, withReadName, withTargetCalledKpi, withUpdated } from "./leftover-roles";
+import {
+  withLeftActuals,
+  withReadName,
+  withSidedLimits,
+  withTargetCalledKpi,
+  withUpdated,
+} from "./leftover-roles";
 import { withEntities, withOwners } from "./owners-and-places";
 import { withFormulaRoles } from "./formula-roles";
 import { isNumbering } from "./numbering";
@@ -19,7 +25,10 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const related = withRelatedRoles(told, relations);
   const named = withReadName(related, layout.orientation, textsOf);
   const owned = withOwners(named, layout.orientation, textsOf);
-  const valued = withTargetCalledKpi(withLeftActuals(owned, (column) => isNumbering(sheet, region, column)));
+  const limited = withSidedLimits(owned, textsOf);
+  const valued = withTargetCalledKpi(
+    withLeftActuals(limited, (column) => isNumbering(sheet, region, column)),
+  );
   const settled =
     layout.orientation === "rows" ? settlePairs(settleSummaries(sheet, region, valued)) : valued;
   return withEntities(withUpdated(settled, layout.orientation));

@@ -1,0 +1,47 @@
+import { detectTables } from "../../../src/core/detect/detect-tables";
+import type { Grid } from "../../../src/core/model/grid";
+import { grid, workbookOf } from "../../kit/grid";
+
+function rolesOf(sheet: Grid) {
+  return detectTables(workbookOf(sheet), [])[0]?.columns.map(({ role }) => role);
+}
+
+test("limits that say their side are targets", () => {
+  const roles = rolesOf(grid`
+    Covenant                     | Threshold         | Actual | Headroom
+    Leverage (Net debt / EBITDA) | <= 3.5x           | 3.1    | 0.4
+    Interest cover               | >= 4.0x           | 4.6    | 0.6
+    Minimum liquidity (m€)       | min 10            | 8.7    | -1.3
+    Loan to value                | not more than 60% | 58%    | 2%
+  `);
+  expect(roles).toEqual(["measure", "target", "actual", undefined]);
+});
+
+test("a period alone holds the actuals, and no other number is left to be one", () => {
+  const roles = rolesOf(grid`
+    KPI                    | Owner | Threshold | Q3 2026 | Cushion
+    Interest cover         | Eva   | >= 4.0x   | 4.6     | 0.6
+    Minimum liquidity (m€) | Eva   | min 10    | 8.7     | -1.3
+    Capex (m€)             | Eva   | max 12    | 12.9    | -0.9
+  `);
+  expect(roles).toEqual(["measure", "owner", "target", "period", undefined]);
+});
+
+test("limits beside a target, or without a side, are none", () => {
+  const beside = rolesOf(grid`
+    KPI              | Target | Limit | Actual
+    Revenue          | 45     | >= 40 | 43.2
+    Staff turnover   | 10     | <= 12 | 12.4
+    On-time delivery | 96     | >= 90 | 97.1
+  `);
+  const bare = rolesOf(grid`
+    KPI              | Limit | Actual
+    Revenue          | 45    | 43.2
+    Staff turnover   | 10    | 12.4
+    On-time delivery | 96    | 97.1
+  `);
+  expect([beside, bare]).toEqual([
+    ["measure", "target", undefined, "actual"],
+    ["measure", undefined, "actual"],
+  ]);
+});
