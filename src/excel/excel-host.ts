@@ -1,5 +1,5 @@
-import { HostError, type WorkbookHost } from "../port/workbook-host";
-import { planApplier } from "./apply-plan";
+import { HostError, type ApplyOutcome, type WorkbookHost } from "../port/workbook-host";
+import type { planApplier } from "./apply-plan";
 import { listenToCalculation, listenToChanges, listenToSelection } from "./changes";
 import { troubleOf } from "./error-words";
 import { checkFeatures } from "./feature-check";
@@ -16,7 +16,7 @@ export interface ExcelHostOptions {
 export function excelHost({
   patienceMilliseconds = PATIENCE_MILLISECONDS,
 }: ExcelHostOptions = {}): WorkbookHost {
-  const applyPlan = planApplier(patienceMilliseconds);
+  let applier: ReturnType<typeof planApplier> | undefined;
   let applying = 0;
   return {
     readWorkbook: (options) =>
@@ -25,9 +25,15 @@ export function excelHost({
         return Excel.run((context) => readWorkbook(context, options));
       }),
     apply: async (plan, task) => {
+      try {
+        applier ??= (await loadWriting()).planApplier(patienceMilliseconds);
+      } catch (error) {
+        console.error(error);
+        return PART_MISSING;
+      }
       applying += 1;
       try {
-        return await applyPlan(plan, task);
+        return await applier(plan, task);
       } finally {
         // Excel tells of our own changes a little later.
         setTimeout(() => (applying -= 1), OWN_ECHO_MILLISECONDS);
@@ -42,6 +48,18 @@ export function excelHost({
 }
 
 const OWN_ECHO_MILLISECONDS = 200;
+
+const PART_MISSING: ApplyOutcome = {
+  kind: "failed",
+  reason: "The part of OKR Pulse that writes did not load.",
+  nextStep: "Check the connection and try again; if it stays away, close the pane and open it anew.",
+  isUntouched: true,
+};
+
+/** What writes is needed by nobody who only reads, so it comes with the first plan. */
+function loadWriting() {
+  return import(/* webpackChunkName: "writing" */ "./apply-plan");
+}
 
 /** Turns Excel's errors into the user's words; an abort stays an abort. */
 async function inWords<Result>(task: () => Promise<Result>): Promise<Result> {

@@ -2,9 +2,9 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@flu
 import { SettingsRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Review } from "../core/model/review";
-import { HelpSheet } from "./help/HelpSheet";
+import { HelpSheet, SettingsSheet } from "./later";
 import { WORDS } from "./pane-words";
-import { SettingsSheet } from "./settings/SettingsSheet";
+import { WithPlanner } from "./parts/WithPlanner";
 
 /** What concerns the whole pane and is open from every view: its settings and its help. */
 export function PaneMenu({ review }: { readonly review: Review }) {
@@ -28,7 +28,11 @@ export function PaneMenu({ review }: { readonly review: Review }) {
           </MenuList>
         </MenuPopover>
       </Menu>
-      {open === "settings" && <SettingsSheet review={review} onClose={close} />}
+      {open === "settings" && (
+        <WithPlanner>
+          <SettingsSheet review={review} onClose={close} />
+        </WithPlanner>
+      )}
       {open === "help" && <HelpSheet onClose={close} />}
     </>
   );

@@ -1,11 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Review } from "../core/model/review";
-import { CheckInView } from "./check-in/CheckInView";
-import { FlagsView } from "./flags/FlagsView";
-import { LinksView } from "./links/LinksView";
+import { AskedPlan, CheckInView, FlagsView, LinksView } from "./later";
 import type { View } from "./pane-state";
-import { PlanSheet } from "./plan/PlanSheet";
+import { WithPlanner } from "./parts/WithPlanner";
 import { Busy } from "./states/Busy";
 import { CalmBars } from "./states/CalmBars";
 import { Failed } from "./states/Failed";
@@ -21,7 +19,7 @@ const VIEW_COMPONENTS: Readonly<Record<View, (props: { readonly review: Review }
   today: TodayView,
   "check-in": CheckInView,
   links: LinksView,
-  flags: FlagsView,
+  flags: FlagsWithPlanner,
   tables: TablesView,
 };
 
@@ -33,7 +31,7 @@ const useStyles = makeStyles({
 export function Views({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const { pane, state } = usePane();
-  const { reading, view } = state;
+  const { reading, view, request } = state;
   const Shown = VIEW_COMPONENTS[view];
   return (
     <>
@@ -41,7 +39,9 @@ export function Views({ review }: { readonly review: Review }) {
       <CalmBars review={review} />
       <PastDay review={review} />
       <CycleBar review={review} />
-      <Stopped review={review} />
+      <WithPlanner>
+        <Stopped review={review} />
+      </WithPlanner>
       {reading.kind === "reading" && <Busy {...reading} isAgain onCancel={() => pane.cancel()} />}
       {reading.kind === "failed" && <Failed failure={reading.failure} onTryAgain={() => void pane.look()} />}
       <div
@@ -52,7 +52,19 @@ export function Views({ review }: { readonly review: Review }) {
       >
         <Shown review={review} />
       </div>
-      <PlanSheet />
+      {request && (
+        <WithPlanner>
+          <AskedPlan key={request.kind} request={request} review={review} />
+        </WithPlanner>
+      )}
     </>
+  );
+}
+
+function FlagsWithPlanner({ review }: { readonly review: Review }) {
+  return (
+    <WithPlanner>
+      <FlagsView review={review} />
+    </WithPlanner>
   );
 }

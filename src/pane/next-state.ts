@@ -24,6 +24,7 @@ const HAPPENINGS: {
   "review arrived": (state, arrived) => withReview(state, arrived),
   "proposals arrived": (state, { review, proposals }) =>
     state.review === review ? { ...state, proposals } : state,
+  "planner came": (state) => ({ ...state, hasPlanner: true }),
   "view chosen": (state, { view }) => withoutPlan({ ...state, view }),
   "date chosen": (state, { asOf, review, proposals }) => ({
     ...state,

@@ -9,21 +9,19 @@ import type { Workbook } from "../core/model/workbook";
 import type { WritePlan } from "../core/model/write-plan";
 import type { StoppedAction } from "../core/plan/recover/plan-recover";
 import { terms } from "../core/model/terms";
-import { planTakeBack } from "../core/plan/recover/plan-take-back";
 import type { ApplyOutcome, Progress, SelectedArea, Task, WorkbookHost } from "../port/workbook-host";
 import { endOfApply } from "./end-of-apply";
 import { failureOf } from "./failure-of";
 import { inSlices } from "./in-slices";
 import { LateCells } from "./late-cells";
 import { latestTask } from "./latest-task";
-import { loadTheRest, type Core } from "./later";
+import { loadPlanner, loadReading, type Core, type Planner } from "./later";
 import { painted } from "./painted";
 import { paneStore, type PaneStore } from "./pane-store";
 import type { PaneState, View } from "./pane-state";
 import { WORDS } from "./pane-words";
 import type { PlanRequest } from "../core/plan-request";
 import { placeOfFlags } from "./place-of-flags";
-import { saidAfter } from "./said-after";
 
 /** What follows an action: the way back and the area to select, or where its failure is told. */
 interface Aftermath {
@@ -46,6 +44,7 @@ export class PaneSession {
   readonly kept = new Map<string, unknown>();
   private readonly stops: (() => void)[] = [];
   private core: Core | undefined;
+  private planner: Planner | undefined;
   /** The workbook as it was read last, also where its review was stopped: the next one goes on from there. */
   private lastRead: Workbook | undefined;
   private readonly lateCells = new LateCells(() => {
@@ -56,7 +55,8 @@ export class PaneSession {
     private readonly host: WorkbookHost,
     /** Asked at each reading: a pane may stay open over the night. */
     private readonly today: () => DateSerial,
-    private readonly load = loadTheRest,
+    private readonly load = loadReading,
+    private readonly loadMore = loadPlanner,
   ) {
     const { state, subscribe, tell } = paneStore(today());
     this.state = state;
@@ -91,6 +91,7 @@ export class PaneSession {
       const review = await this.reviewed(core, workbook, task);
       this.tell({ kind: "review arrived", ...(await this.proposed(core, review)) });
       this.lateCells.found({ late: review.findings.some(({ rule }) => rule === "cells-behind") });
+      await this.canPlan();
     } catch (error) {
       if (task.signal.aborted) return;
       const failure = failureOf(error, WORDS.readFailed, WORDS.readFailedNext);
@@ -133,6 +134,7 @@ export class PaneSession {
   }
 
   choose(view: View): void {
+    if (this.state().review) void this.canPlan();
     this.tell({ kind: "view chosen", view });
   }
 
@@ -165,6 +167,7 @@ export class PaneSession {
 
   /** Shows what a request would write; writes nothing. */
   ask(request: PlanRequest): void {
+    void this.canPlan();
     this.tell({ kind: "plan asked", request });
   }
 
@@ -184,14 +187,12 @@ export class PaneSession {
 
   /** What a request would write into the workbook as it was read. */
   planFor(review: Review, request: PlanRequest): WritePlan {
-    if (!this.core) throw new Error("There is no review before the core is there.");
-    return this.core.planFor(review, request);
+    return this.plans().planFor(review, request);
   }
 
   /** The report as text, for the clipboard. */
   reportText(review: Review): string {
-    if (!this.core) throw new Error("There is no report before the core is there.");
-    return this.core.reportText(review);
+    return this.plans().reportText(review);
   }
 
   /** What thinks of a check-in: which rows wait, what was typed, and what it would change. */
@@ -212,20 +213,22 @@ export class PaneSession {
 
   /** Which words other settings would change. */
   wordsAfter(review: Review, values: WantedValues): readonly ChangedWord[] {
-    return this.core?.wordsAfter(review, values) ?? [];
+    return this.plans().wordsAfter(review, values);
   }
 
   /** An action that stopped half-way, if the file holds the note of one. */
   stoppedAction(review: Review): StoppedAction | undefined {
-    return this.core?.stoppedAction(review.workbook);
+    return this.plans().stoppedAction(review.workbook);
   }
 
   /** Writes the plan of a request as the present reading makes it. */
   async write(request: PlanRequest): Promise<void> {
+    if (!this.planner && !(await this.canPlan())) return;
     const { review, action, request: onTop } = this.state();
     if (!review || action.kind === "writing") return;
     const plan = this.planned(review, request);
     if (!plan) return;
+    const { planTakeBack, saidAfter } = this.plans();
     const said = (cells: number) => saidAfter(request, cells, terms(review.settings));
     // What brought a stopped action to its end is nothing to go back to.
     const takeBack = plan.recovers ? undefined : planTakeBack(plan);
@@ -245,6 +248,23 @@ export class PaneSession {
     this.retelling.stop();
     this.proposing.stop();
     this.stops.splice(0).forEach((stop) => stop());
+  }
+
+  /** Whether what plans is there; fetches it where it is not, and tells where it does not come. */
+  private async canPlan(): Promise<boolean> {
+    if (this.planner) return true;
+    try {
+      this.planner = await this.loadMore();
+      this.tell({ kind: "planner came" });
+    } catch (error) {
+      this.fail(error, WORDS.planFailed, WORDS.planFailedNext);
+    }
+    return this.planner !== undefined;
+  }
+
+  private plans(): Planner {
+    if (!this.planner) throw new Error("There is no plan before what plans is there.");
+    return this.planner;
   }
 
   private planned(review: Review, request: PlanRequest): WritePlan | undefined {

@@ -49,6 +49,8 @@ export interface PaneState {
   readonly review?: Review;
   /** The links that could be made in it; absent while they are still looked for. */
   readonly proposals?: readonly Proposal[] | undefined;
+  /** Whether the part of the core that plans has come; it comes when the first tables are listed. */
+  readonly hasPlanner: boolean;
   readonly view: View;
   /** The plan that is asked for. The plan itself follows from it and the review. */
   readonly request?: PlanRequest;
@@ -76,6 +78,7 @@ export type PaneEvent =
   | ReviewArrived
   /** Of a review that may have been replaced meanwhile. */
   | { readonly kind: "proposals arrived"; readonly review: Review; readonly proposals: readonly Proposal[] }
+  | { readonly kind: "planner came" }
   | { readonly kind: "view chosen"; readonly view: View }
   | (Partial<Omit<ReviewArrived, "kind">> & { readonly kind: "date chosen"; readonly asOf: DateSerial })
   | { readonly kind: "plan asked"; readonly request: PlanRequest }
@@ -96,6 +99,7 @@ export function initialState(today: DateSerial): PaneState {
   return {
     today,
     reading: { kind: "not asked" },
+    hasPlanner: false,
     view: "tables",
     planAge: "first",
     action: { kind: "none" },

@@ -4,7 +4,7 @@ import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { dateSerial } from "../../src/core/model/period";
-import { loadTheRest } from "../../src/pane/later";
+import { loadPlanner, loadReading } from "../../src/pane/later";
 import { Pane } from "../../src/pane/Pane";
 import type { MemoryHost } from "./memory-host";
 
@@ -14,7 +14,7 @@ export const TODAY = dateSerial(2026, 10, 8);
 // A component library is slow to load, and the machine may be busy with other suites.
 jest.setTimeout(30_000);
 beforeAll(async () => {
-  await loadTheRest();
+  await Promise.all([loadReading(), loadPlanner()]);
 }, 60_000);
 
 const nothing = (): void => undefined;

@@ -1,6 +1,6 @@
 import type { Workbook } from "../../src/core/model/workbook";
 import { dateSerial } from "../../src/core/model/period";
-import { loadTheRest } from "../../src/pane/later";
+import { loadPlanner, loadReading } from "../../src/pane/later";
 import { PaneSession } from "../../src/pane/pane-session";
 import { WORDS } from "../../src/pane/pane-words";
 import type { PlanRequest } from "../../src/core/plan-request";
@@ -11,7 +11,7 @@ import { MemoryHost } from "../kit/memory-host";
 
 // The core is slow to load where other suites run beside this one.
 beforeAll(async () => {
-  await loadTheRest();
+  await Promise.all([loadReading(), loadPlanner()]);
 }, 60_000);
 
 const TODAY = dateSerial(2026, 10, 8);
@@ -186,7 +186,8 @@ test("a plan that cannot be made is told in words; nothing is written and nothin
   const pane = new PaneSession(
     host,
     () => TODAY,
-    async () => ({ ...(await loadTheRest()), planFor }),
+    loadReading,
+    async () => ({ ...(await loadPlanner()), planFor }),
   );
   await pane.look();
   await pane.write(allFlags(pane));
@@ -196,8 +197,8 @@ test("a plan that cannot be made is told in words; nothing is written and nothin
 });
 
 test("a part of the pane that does not arrive is told, and asked for again at the next try", async () => {
-  const parts = [() => Promise.reject(new HostError(WORDS.partMissing, WORDS.partMissingNext)), loadTheRest];
-  const load = () => (parts.shift() ?? loadTheRest)();
+  const parts = [() => Promise.reject(new HostError(WORDS.partMissing, WORDS.partMissingNext)), loadReading];
+  const load = () => (parts.shift() ?? loadReading)();
   const pane = new PaneSession(new MemoryHost(greenDashboard()), () => TODAY, load);
   await pane.look();
   expect(pane.state().reading).toMatchObject({ kind: "failed", failure: { what: WORDS.partMissing } });
@@ -205,9 +206,34 @@ test("a part of the pane that does not arrive is told, and asked for again at th
   expect(pane.state().reading.kind).toBe("read");
 });
 
+test("tables are listed before what plans has come; where it does not come, the next request asks for it again", async () => {
+  const missing = () => Promise.reject(new HostError(WORDS.partMissing, WORDS.partMissingNext));
+  const parts = [missing, loadPlanner];
+  let asked = 0;
+  const pane: PaneSession = new PaneSession(
+    new MemoryHost(greenDashboard()),
+    () => TODAY,
+    loadReading,
+    () => {
+      expect(pane.state().reading.kind).toBe("read");
+      asked += 1;
+      return (parts.shift() ?? loadPlanner)();
+    },
+  );
+  pane.prepare();
+  await pane.look();
+  expect(pane.state()).toMatchObject({
+    hasPlanner: false,
+    action: { kind: "failed", failure: { what: WORDS.partMissing } },
+  });
+  pane.ask({ kind: "settings" });
+  await until(() => pane.state().hasPlanner);
+  expect(asked).toBe(2);
+});
+
 /** A pane whose reviews come to no end. */
 async function endless(): Promise<{ readonly host: MemoryHost; readonly pane: PaneSession }> {
-  const core = await loadTheRest();
+  const core = await loadReading();
   const reviewInSlices: typeof core.reviewInSlices = function* () {
     for (;;) yield { kind: "rows", done: 3, all: 40 };
   };
@@ -239,7 +265,7 @@ test("while a long review runs, the pane says how far it is, goes on answering, 
 });
 
 test("long proposals come after the review, and those of an older one are not heard", async () => {
-  const core = await loadTheRest();
+  const core = await loadReading();
   let isLong = true;
   const proposalsInSlices: typeof core.proposalsInSlices = function* (...given) {
     while (isLong) yield { done: 1, all: 2 };
@@ -262,7 +288,7 @@ test("long proposals come after the review, and those of an older one are not he
 
 test("what is typed while the first review runs is in it", async () => {
   const host = new MemoryHost(greenDashboard());
-  const core = await loadTheRest();
+  const core = await loadReading();
   const reviewInSlices: typeof core.reviewInSlices = function* (...given) {
     if (host.value("OKR Q3", "F2") !== 0.119) host.type("OKR Q3", "F2", 0.119);
     yield { kind: "tables", done: 0, all: 2 };

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Review } from "../../core/model/review";
 import { selectedColumn } from "../column-says";
+import { CellPanel } from "../later";
 import { usePane } from "../use-pane";
-import { CellPanel } from "./CellPanel";
 import { CellStrip } from "./CellStrip";
 import { NoRowPanel } from "./NoRowPanel";
 

@@ -9,15 +9,13 @@ import { ScoreSheet } from "./ScoreSheet";
 
 interface SheetsProps {
   readonly review: Review;
-  readonly sheet: OpenedSheet | undefined;
+  readonly sheet: OpenedSheet;
   readonly onClose: () => void;
 }
 
 /** The sheet that a line opened; its action is done from there. */
 export function Sheets({ review, sheet, onClose }: SheetsProps) {
-  switch (sheet?.kind) {
-    case undefined:
-      return null;
+  switch (sheet.kind) {
     case "ask":
       return <AskSheet review={review} {...sheet} onClose={onClose} />;
     case "review":

@@ -5,6 +5,8 @@ import { useRemembered } from "../parts/use-remembered";
 import { useMedia } from "../use-media";
 import { usePaneStyles } from "../pane-styles";
 import { useWording } from "../wording";
+import { Sheets } from "../later";
+import { WithPlanner } from "../parts/WithPlanner";
 import { ViewFrame } from "../ViewFrame";
 import { Calm } from "./Calm";
 import { FirstLinks } from "./FirstLinks";
@@ -18,7 +20,6 @@ import { OpenSheet, type OpenedSheet } from "./opened-sheet";
 import type { Filter } from "./filter";
 import { Overview } from "./Overview";
 import { ReportLine } from "./ReportLine";
-import { Sheets } from "./Sheets";
 import { TodayList } from "./TodayList";
 import { todayOf } from "../today-of";
 import { TODAY_WORDS } from "./today-words";
@@ -84,10 +85,16 @@ function TodayOf({ review }: { readonly review: Review }) {
         }
       >
         <FirstLinks review={review} />
-        <MovedValues review={review} />
+        <WithPlanner>
+          <MovedValues review={review} />
+        </WithPlanner>
         <TodayList review={review} groups={list.groups} />
         <NextSteps review={review} />
-        {!isNotYet && <ReportLine review={review} />}
+        {!isNotYet && (
+          <WithPlanner>
+            <ReportLine review={review} />
+          </WithPlanner>
+        )}
         {today.wouldTell && (
           <p className={`${shared.text} ${shared.quiet} ${shared.inset}`}>{today.wouldTell}</p>
         )}
@@ -102,7 +109,7 @@ function TodayOf({ review }: { readonly review: Review }) {
           </p>
         )}
       </ViewFrame>
-      <Sheets review={review} sheet={sheet} onClose={() => setSheet(undefined)} />
+      {sheet && <Sheets review={review} sheet={sheet} onClose={() => setSheet(undefined)} />}
     </OpenSheet.Provider>
   );
 }

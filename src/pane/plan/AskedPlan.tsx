@@ -18,18 +18,13 @@ const useStyles = makeStyles({
   plan: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });
 
-/** The plan that was asked for, whoever asked, as a sheet from below: nothing is written before it was on show. */
-export function PlanSheet() {
-  const { request, review } = usePane().state;
-  return request && review ? <AskedPlan key={request.kind} request={request} review={review} /> : null;
-}
-
 interface AskedPlanProps {
   readonly request: PlanRequest;
   readonly review: Review;
 }
 
-function AskedPlan({ request, review }: AskedPlanProps) {
+/** The plan that was asked for, whoever asked, as a sheet from below: nothing is written before it was on show. */
+export function AskedPlan({ request, review }: AskedPlanProps) {
   const styles = useStyles();
   const { pane, state } = usePane();
   const { own } = useWording();
