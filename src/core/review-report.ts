@@ -4,7 +4,7 @@ import { rowsOf } from "./check-in/check-in-rows";
 import { comparedOf } from "./evidence/compared";
 import { quarterOfYear } from "./evidence/quarters";
 import { spellDay } from "./model/period";
-import { REPORT_HEADINGS, type ReportRow } from "./model/report";
+import { AS_OF, REPORT_HEADINGS, type ReportRow } from "./model/report";
 import type { Review } from "./model/review";
 import { headingTerms } from "./model/terms";
 import type { NewContent } from "./model/write-plan";
@@ -16,6 +16,9 @@ import { departmentsPart } from "./report/departments";
 import { movedPart } from "./report/moved";
 import { needsPart } from "./report/needs";
 import { kpisPart, sideBySidePart } from "./report/side-by-side";
+import { questionsPart } from "./report/questions";
+import { allRowLines } from "./review/today/lines";
+import { questionGroups } from "./review/today/questions";
 import { objectivesPart, standingPart } from "./report/standing";
 import { reviewSummary } from "./review-summary";
 import { reviewToday } from "./review-today";
@@ -39,7 +42,7 @@ export function reviewReport(
   const names = headingTerms(settings);
   return [
     { style: "mark", cells: REPORT_HEADINGS },
-    { style: "title", cells: [titleOf(review), ...BLANKS, `As of ${spellDay(asOf)}`] },
+    { style: "title", cells: [titleOf(review), ...BLANKS, `${AS_OF}${spellDay(asOf)}`] },
     {
       style: "quiet",
       cells: [[workbookName(review), today.period].filter((words) => words !== undefined).join(". ")],
@@ -54,6 +57,7 @@ export function reviewReport(
     ...movedPart(moved),
     ...departmentsPart(placedRows(review)),
     ...keepersPart(cases.owners, (name) => rowsOf(rows, [name])),
+    ...questionsPart(questionGroups(allRowLines(review), today.lines, reviewSummary(review).moved)),
     ...programmePart(today.programme),
     ...rhythmPart(cases.activityDays, asOf),
     ...decisionsPart(log, asOf),

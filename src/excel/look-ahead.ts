@@ -8,7 +8,7 @@ import { readyHints } from "./ready-hints";
 import { readyName, readyNoName } from "./ready-names";
 import { readyResize, readyWidth } from "./ready-places";
 import { readyNoRules, readyRules } from "./ready-rules";
-import { readyNoSheet, readySheet, readyView } from "./ready-sheets";
+import { readyFoot, readyNoSheet, readySheet, readyView } from "./ready-sheets";
 import type { ReadyStep } from "./ready-step";
 import type { StepOf } from "./step-content";
 import { cellsOf, splitStep } from "./split-step";
@@ -95,6 +95,7 @@ const READY: { readonly [Kind in PlanStep["kind"]]: Ready<StepOf<Kind>> } = {
   "word formats": readyRules,
   "remove word formats": readyNoRules,
   "sheet view": (_desk, step) => readyView(step),
+  "print foot": (_desk, step) => readyFoot(step),
   "cell hints": readyHints,
   "draw charts": readyCharts,
   "erase charts": readyNoCharts,

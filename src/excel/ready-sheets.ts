@@ -48,6 +48,21 @@ function layOut(layout: Excel.PageLayout, foot: string): void {
   defaultForAllPages.rightFooter = "&P of &N";
 }
 
+export function readyFoot(step: StepOf<"print foot">): ReadyStep {
+  const print = (context: Excel.RequestContext, foot: string) => {
+    const { pageLayout } = context.workbook.worksheets.getItem(step.sheet);
+    pageLayout.headersFooters.defaultForAllPages.leftFooter = foot;
+  };
+  return {
+    noted: step,
+    write: (context) => print(context, step.becomes),
+    undo: async (context) => {
+      print(context, step.was);
+      await sync(context);
+    },
+  };
+}
+
 /** Its cells were emptied before, so a new sheet of that name holds the same. */
 export function readyNoSheet(step: StepOf<"delete sheet">): ReadyStep {
   return {

@@ -45,6 +45,7 @@ function applied(workbook: Workbook, step: PlanStep, shown: Shown): Workbook {
     case "clear formats":
     case "give look":
     case "sheet view":
+    case "print foot":
     case "cell hints":
       gridNamed(workbook, step.sheet);
       return workbook;

@@ -90,6 +90,7 @@ const PARTS: Readonly<Record<PlanStep["kind"], Readonly<Record<string, Test>>>> 
     hasGridLines: (value) => typeof value === "boolean",
     printFoot: optional(isText),
   },
+  "print foot": { sheet: isSheet, was: isText, becomes: isText },
   "cell hints": { sheet: isSheet, area: isArea, hints: listOf(isText), was: optional(listOf(isText)) },
   "draw charts": { sheet: isSheet, charts: listOf(isChart) },
   "erase charts": { sheet: isSheet, charts: listOf(isChart) },

@@ -24,6 +24,9 @@ export const REPORT_HEADINGS = [
   "Values, written by OKR Pulse; the next report takes their place.",
 ] as const;
 
+/** Before the day that a report is of. */
+export const AS_OF = "As of ";
+
 /** What was agreed is the user's own: it is carried over from one report to the next. */
 export const AGREED = "Agreed in this meeting";
 

@@ -93,6 +93,8 @@ export type PlanStep =
       /** What stands in the foot of a sheet that is to be printed: on A4, upright, one page wide. */
       readonly printFoot?: string;
     }
+  /** What stands in the foot of a printed sheet that is rewritten as a whole. */
+  | { readonly kind: "print foot"; readonly sheet: string; readonly was: string; readonly becomes: string }
   /** What Excel shows beside cells of ours while they are selected; what somebody else has put there stays. */
   | {
       readonly kind: "cell hints";

@@ -50,6 +50,7 @@ const SENTENCES: {
   "copy format": silent,
   "give look": silent,
   "sheet view": silent,
+  "print foot": silent,
   "column width": silent,
 };
 

@@ -106,6 +106,7 @@ const ALLOWED: {
   "word formats": (ground, { sheet, area }) => isNotedArea(ground, sheet, area),
   "remove word formats": (ground, { sheet, area }) => isNotedArea(ground, sheet, area),
   "sheet view": (ground, { sheet }) => isOursToWrite(ground, sheet),
+  "print foot": (ground, { sheet }) => isOursToWrite(ground, sheet),
   "cell hints": (ground, { sheet, area }) => isNotedArea(ground, sheet, area),
   "draw charts": (ground, { sheet }) => isOursToWrite(ground, sheet),
   "erase charts": (ground, { sheet }) => isOursToWrite(ground, sheet),

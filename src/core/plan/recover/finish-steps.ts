@@ -28,6 +28,7 @@ const FINISH: {
   "word formats": (_scene, step) => [withoutWords(step), step],
   "remove word formats": again,
   "sheet view": again,
+  "print foot": again,
   "cell hints": again,
   // So that none stands there twice.
   "draw charts": (_scene, step) => [{ ...step, kind: "erase charts" }, step],

@@ -49,6 +49,7 @@ const UNDONE: { readonly [Kind in PlanStep["kind"]]: (step: StepOf<Kind>) => rea
   "remove word formats": nothing,
   "clear formats": nothing,
   "sheet view": nothing,
+  "print foot": (step) => [{ ...step, was: step.becomes, becomes: step.was }],
   // Plans give looks to blank cells only.
   "give look": ({ sheet, area }) => [{ kind: "clear formats", sheet, area }],
   "cell hints": (step) => [withoutHints(step)],

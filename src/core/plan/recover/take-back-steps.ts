@@ -43,6 +43,7 @@ const TAKE_BACK: {
   "remove word formats": (_scene, step) => formerWords(step),
   // It goes with the sheet.
   "sheet view": () => [],
+  "print foot": (_scene, step) => [{ ...step, was: step.becomes, becomes: step.was }],
   "cell hints": (_scene, step) => [withoutHints(step)],
   "draw charts": (_scene, step) => [{ ...step, kind: "erase charts" }],
   "erase charts": (_scene, step) => [{ ...step, kind: "draw charts" }],

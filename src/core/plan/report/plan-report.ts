@@ -4,7 +4,7 @@ import { sharedChartNames } from "../../model/chart";
 import { isBlank, isCellError } from "../../model/cell";
 import { cellAt, usedArea, type Grid } from "../../model/grid";
 import { OUR_SHEETS } from "../../model/marks";
-import { AGREED, CHARTS, REPORT_COLUMNS, type ReportRow } from "../../model/report";
+import { AGREED, AS_OF, CHARTS, REPORT_COLUMNS, type ReportRow } from "../../model/report";
 import type { Review } from "../../model/review";
 import type { NewContent, PlanStep, Refusal, WritePlan } from "../../model/write-plan";
 import { chartsOfReport } from "../../ours/own-charts";
@@ -40,8 +40,12 @@ export function planReport(review: Review, rows: readonly ReportRow[]): WritePla
     title: cellsTitle("Write", countCells(groups)),
     steps: [
       ...(own
-        ? [...eraseSteps(own), { kind: "clear formats" as const, sheet, area: block.area }]
-        : newSheetSteps(sheet)),
+        ? [
+            ...eraseSteps(own),
+            { kind: "clear formats" as const, sheet, area: block.area },
+            ...newFoot(sheet, block),
+          ]
+        : newSheetSteps(sheet, dayIn(block.becomes))),
       ...columnWidths(sheet, reportWidths(rows)),
       block,
       { kind: "give look", sheet, area: lookArea(rows), looks: rows.map(reportLooks) },
@@ -95,7 +99,23 @@ function lookArea(rows: readonly ReportRow[]): Area {
   return { top: 0, left: 0, bottom: rows.length - 1, right: REPORT_COLUMNS - 1 };
 }
 
-function newSheetSteps(sheet: string): readonly PlanStep[] {
+/** `&F` is the file's name. */
+function footOf(day: string): string {
+  return `OKR Report of &F, ${day.charAt(0).toLowerCase()}${day.slice(1)} · OKR Pulse`;
+}
+
+/** `As of 21 Nov 2026`, from the line of the title. */
+function dayIn(rows: readonly (readonly NewContent[])[]): string {
+  const day = rows.flat().find((content) => typeof content === "string" && content.startsWith(AS_OF));
+  return String(day ?? "");
+}
+
+function newFoot(sheet: string, { was, becomes }: WriteStep): readonly PlanStep[] {
+  const [before, after] = [footOf(dayIn(was)), footOf(dayIn(becomes))];
+  return before === after ? [] : [{ kind: "print foot", sheet, was: before, becomes: after }];
+}
+
+function newSheetSteps(sheet: string, day: string): readonly PlanStep[] {
   return [
     { kind: "add sheet", sheet },
     {
@@ -104,7 +124,7 @@ function newSheetSteps(sheet: string): readonly PlanStep[] {
       frozenRows: 0,
       frozenColumns: 0,
       hasGridLines: false,
-      printFoot: "OKR Report of &F · OKR Pulse",
+      printFoot: footOf(day),
     },
   ];
 }

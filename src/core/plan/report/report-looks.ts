@@ -24,6 +24,9 @@ const LOOKS: Readonly<Record<ReportStyle, Look>> = {
   open: { bottom: "Continuous Thin #7F7F7F" },
 };
 
+/** The day beside the title, as large as everything else. */
+const DAY_LOOK: Look = { bold: true, horizontal: "Right" };
+
 /** How the cells of a line look: words and signs carry the meaning, so that nothing is lost in black and white. */
 export function reportLooks({ style, cells, formats, isProse }: ReportRow): readonly Look[] {
   return Array.from({ length: REPORT_COLUMNS }, (_, column): Look => {
@@ -31,8 +34,7 @@ export function reportLooks({ style, cells, formats, isProse }: ReportRow): read
     const numberFormat = apart(cells[column], column, formats?.[column]);
     const isRight = column >= FIRST_SHORT && column < LAST && !isProse;
     return {
-      ...LOOKS[style],
-      ...(style === "title" && column === LAST && { size: 11, horizontal: "Right" }),
+      ...(style === "title" && column === LAST ? DAY_LOOK : LOOKS[style]),
       ...(style === "strong" && column === 1 && { bold: true }),
       ...(isRight && (style === "columns" || typeof cells[column] === "string") && { horizontal: "Right" }),
       ...(isBar(cells[column]) && { font: "Consolas", size: 9 }),

@@ -3,6 +3,7 @@ import { dateSerial } from "../../../../src/core/model/period";
 import { CHART_NAMES } from "../../../../src/core/model/chart";
 import { AGREED, CHARTS } from "../../../../src/core/model/report";
 import type { Workbook } from "../../../../src/core/model/workbook";
+import type { WritePlan } from "../../../../src/core/model/write-plan";
 import { planTakeBack } from "../../../../src/core/plan/recover/plan-take-back";
 import { reportLooks } from "../../../../src/core/plan/report/report-looks";
 import { reportWidths } from "../../../../src/core/plan/report/report-widths";
@@ -50,6 +51,7 @@ test("the report tells who needs to do what, and counts as the review does", () 
   expect(text).toContain("As of 20 May 2026");
   expect(text).toMatch(/Needs attention, worst first/);
   expect(text).toContain("2 | Churn | Off track | 3.4%, at most 2% wanted | Ask Ada");
+  expect(text).toMatch(/2 \| What is not\? \| .+; .+; \d+ more/);
   expect(text).toMatch(/Who keeps the numbers: \d+ of \d+ are in time/);
 });
 
@@ -74,6 +76,19 @@ test("a later report takes the place of the one before, and what was agreed stay
   expect(second.join("\n")).not.toContain("As of 20 May 2026");
   expect(second.filter((line) => line === agreed)).toHaveLength(1);
   expect(second.filter((line) => line === CHARTS).length).toBeLessThanOrEqual(1);
+});
+
+test("the foot of the printed page says the day, of a later report the later one, and comes back", () => {
+  const { workbook, asOf } = REVIEW_BOOKS.numbers;
+  const feet = ({ steps }: WritePlan) =>
+    steps.flatMap((step) =>
+      step.kind === "sheet view" ? [step.printFoot] : step.kind === "print foot" ? [step.becomes] : [],
+    );
+  const first = planned(workbook(), asOf);
+  expect(feet(first)).toEqual(["OKR Report of &F, as of 20 May 2026 · OKR Pulse"]);
+  const later = planned(applySteps(workbook(), first), "2026-06-20");
+  expect(feet(later)).toEqual(["OKR Report of &F, as of 20 Jun 2026 · OKR Pulse"]);
+  expect(feet(planTakeBack(later))).toEqual(feet(first));
 });
 
 test("the report can be taken back, and is never read as a table of measures", () => {
