@@ -131,6 +131,8 @@ function ourWord(
     const answers = answersOf(key);
     return answers?.isOnTwoScales === true ? undefined : (answers?.progress ?? NO_PROGRESS);
   }
+  // The list of that day: what stands there says no more than that somebody marked it.
+  if (name === "cut") return undefined;
   if (name === "owner") return answersOf(key)?.ownership;
   if (name !== "direction") return assessments.get(key)?.[name];
   if (!isDirectionFormula(cell.formula)) return undefined;

@@ -28,6 +28,7 @@ import { agreedOf, planReport } from "./plan/report/plan-report";
 import { reviewReport } from "./review-report";
 import { planLog } from "./plan/log/plan-log";
 import { planCloseQuarter } from "./plan/today/plan-close-quarter";
+import { planCutList } from "./plan/today/plan-cut-list";
 import { planCycle } from "./plan/today/plan-cycle";
 import { planAnswered, planAsked, planScore } from "./plan/today/plan-log-lines";
 import { planKeptKpi, planProposedObjective } from "./plan/today/plan-next-row";
@@ -84,6 +85,7 @@ const PLANS: {
     planCloseQuarter(review, due, quarterOfYear(due, review.settings.yearStart)),
   "propose objective": (review, { kpi, period }) => planProposedObjective(review, kpi, period),
   "keep as kpi": (review, { keyResult, direction }) => planKeptKpi(review, keyResult, direction),
+  "mark cut list": (review) => planCutList(review, flagSources(review)),
   "type day": (review, { at, day }) => planTypeDay(review, at, day),
   cycle: (review, { period }) => planCycle(review, period),
   report: (review) => planReport(review, reviewReport(review, agreedOf(review))),

@@ -46,6 +46,8 @@ export type PlanRequest =
   | ({ readonly kind: "score" } & ScoreWish)
   /** The key results of a due day are to be kept with their scores. */
   | { readonly kind: "close quarter"; readonly due: DateSerial }
+  /** The KPIs that could go first are to be marked in their tables; marks of before that no longer hold go. */
+  | { readonly kind: "mark cut list" }
   /** A row for an objective, from a KPI that drifts. */
   | { readonly kind: "propose objective"; readonly kpi: string; readonly period: Period }
   /** A row for a KPI, from a key result that was achieved. */

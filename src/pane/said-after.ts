@@ -56,6 +56,7 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   "close quarter": () => "Closed. Its scores are kept in OKR Scores.",
   "propose objective": (_request, _cells, { objectives }) => `Written below your ${objectives}.`,
   "keep as kpi": (_request, _cells, { kpis }) => `Written below your ${kpis}.`,
+  "mark cut list": () => "Marked as Could go; nothing is deleted.",
   "type day": () => "The day is written.",
   cycle: () => "The cycle stands in OKR Settings now.",
   copies: (_request, cells) =>

@@ -56,6 +56,7 @@ const KEYS: {
   "close quarter": none,
   "propose objective": ({ kpi }) => [kpi],
   "keep as kpi": ({ keyResult }) => [keyResult],
+  "mark cut list": none,
   "type day": none,
   cycle: none,
   copies: none,

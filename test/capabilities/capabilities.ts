@@ -280,7 +280,8 @@ export const CAPABILITIES: readonly Capability[] = [
         .map((book) => told(book).coverage.measures.band)
         .join() === "Lean,Watch,Heavy,Binder" && told("lean").coverage.measures.ratio === 2.5,
   },
-  { id: "B14", does: "See which KPIs could go first", plays: ({ told }) => told("plan").cutList.length > 0 },
+  // The order of the list is that of the command: nobody scores them, nobody moves them, nobody owns them.
+  { id: "B14", does: "See which KPIs could go first, and mark them in the sheet" },
   { id: "B15", does: "See which numbers are due and which are stale" },
   { id: "B16", does: "Have quarterly numbers called out", plays: finds("numbers", "quarterly-only") },
   {

@@ -90,6 +90,25 @@ const PLAYS: Readonly<Record<PaneId, () => Promise<void>>> = {
     const objectives = screen.getByRole("region", { name: "Objectives" });
     expect(objectives).toHaveTextContent("Waiting: Off track");
   },
+  B14: async () => {
+    const host = new MemoryHost(company("2026-01-18"));
+    const rows = host.workbook.grids.map((grid) => grid.rows.length);
+    const user = await showView(host, /Today/);
+    await user.click(await screen.findByRole("button", { name: /^Later/ }));
+    await user.click(
+      (await screen.findAllByRole("button", { name: /^Look at the list/ }))[0] ?? document.body,
+    );
+    const list = within(await screen.findByRole("dialog", { name: "What could go first" }));
+    const names = list.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(names).toEqual(["Waitingnot scored in 90 days"]);
+    await user.click(list.getByRole("button", { name: "Mark them in the sheet" }));
+    expect(textOf(host, "KPIs")).not.toContain("Could go");
+    await user.click(await screen.findByRole("button", { name: /^Write \d+ cells$/ }));
+    await waitFor(() => expect(textOf(host, "KPIs").split("\n")[0]).toMatch(/Cut list$/));
+    expect(textOf(host, "KPIs")).toMatch(/Waiting \|.*Could go/);
+    expect(textOf(host, "KPIs")).not.toMatch(/(?:Queue|Rating) \|.*Could go/);
+    expect(host.workbook.grids.slice(0, rows.length).map((grid) => grid.rows.length)).toEqual(rows);
+  },
   B15: async () => {
     const late = gridOf({ sheet: "KPIs" })`
       KPI     | Owner        | Target | Actual | Updated

@@ -12,5 +12,6 @@ export const COLUMN_SAYS: Readonly<Record<ColumnName | "id", string>> = {
   progress: "How far each row has come from its start to its target.",
   owner: "Whether one person is named for the row.",
   link: "What the row and its linked KPI or key result say together.",
+  cut: "Marked as one of the KPIs that could go first. Nothing is deleted, and the mark follows no edit: mark again.",
   id: "Names the row for its links, wherever it is sorted or moved to.",
 };

@@ -20,6 +20,7 @@ export const OUR_HEADERS = {
   link: "Link",
   id: "OKR ID",
   direction: "Direction",
+  cut: "Cut list",
 } as const;
 
 export const OUR_SHEETS = {
@@ -37,14 +38,19 @@ export const OUR_NAMES = Object.fromEntries(
 ) as Readonly<Record<SettingKey, string>>;
 
 /** The columns that we add to a user's table. */
-export const COLUMN_NAMES = ["direction", "health", "staleness", "progress", "owner", "link"] as const;
+export const COLUMN_NAMES = ["direction", "health", "staleness", "progress", "owner", "link", "cut"] as const;
 export type ColumnName = (typeof COLUMN_NAMES)[number];
+
+/** What stands in the column of the cut list beside each KPI on it; no heading of ours, or each would begin a column. */
+export const CUT_WORD = "Could go";
 
 /** The number format of a column of ours, as it is written and as it is frozen. */
 export function formatOfColumn(name: ColumnName | undefined): {
   readonly live: string;
   readonly frozen: string;
 } {
+  // A word that no formula stands behind, so that only its mark tells it from a user's own.
+  if (name === "cut") return { live: FROZEN_FORMAT, frozen: FROZEN_FORMAT };
   return name === "progress"
     ? { live: PERCENT_FORMAT, frozen: FROZEN_PERCENT }
     : { live: "General", frozen: FROZEN_FORMAT };

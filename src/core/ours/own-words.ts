@@ -1,3 +1,4 @@
+import { CUT_WORD } from "../model/marks";
 import { FLAG_WORDS } from "../model/own-words";
 import { DIRECTIONS } from "../model/quantity";
 
@@ -5,4 +6,5 @@ import { DIRECTIONS } from "../model/quantity";
 export const OWN_WORDS: ReadonlySet<unknown> = new Set([
   ...FLAG_WORDS.map(({ word }) => word),
   ...DIRECTIONS,
+  CUT_WORD,
 ]);

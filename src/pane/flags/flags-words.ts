@@ -12,6 +12,7 @@ export const FLAGS_WORDS = {
     progress: "Progress",
     owner: "Owner",
     link: "Link",
+    cut: "Cut list",
   } satisfies Record<FlagName, string>,
   further: "Also",
   furtherSays: {

@@ -74,6 +74,7 @@ export const PLAN_WORDS = {
     "keep as kpi": "A new KPI",
     cycle: "Set the quarter",
     "type day": "Write the day",
+    "mark cut list": "Mark what could go first",
     settings: "Put every setting into the workbook",
     recover: "Bring what stopped half-way to its end",
     "remove flags": "Remove the flags",

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Review } from "../../core/model/review";
 import { terms } from "../../core/model/terms";
 import { BottomSheet } from "../parts/BottomSheet";
@@ -15,14 +15,27 @@ const useStyles = makeStyles({
   hint: { margin: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
 });
 
-/** The KPIs that could go first, with why; nothing is deleted, each leads to its row. */
+/** The KPIs that could go first, with why; nothing is deleted, each leads to its row, and a column can mark them. */
 export function CutListSheet({ review, onClose }: { readonly review: Review; readonly onClose: () => void }) {
   const styles = useStyles();
   const shared = usePaneStyles();
-  const { selection } = usePane().state;
+  const { pane, state } = usePane();
+  const { selection } = state;
+  const mark = () => {
+    onClose();
+    pane.ask({ kind: "mark cut list" });
+  };
   const names = terms(review.settings);
   return (
-    <BottomSheet title={TODAY_WORDS.cutList} onClose={onClose}>
+    <BottomSheet
+      title={TODAY_WORDS.cutList}
+      onClose={onClose}
+      foot={
+        <Button data-primary appearance="primary" onClick={mark}>
+          {TODAY_WORDS.markCutList}
+        </Button>
+      }
+    >
       <p className={`${shared.quiet} ${styles.hint}`}>
         {TODAY_WORDS.cutListHint(names.keyResult, names.kpis)}
       </p>

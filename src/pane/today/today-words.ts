@@ -93,6 +93,7 @@ export const TODAY_WORDS = {
   cutList: "What could go first",
   cutListHint: (keyResult: string, kpis: string) =>
     `Nothing is deleted. No ${keyResult} needs these ${kpis}:`,
+  markCutList: "Mark them in the sheet",
   cutReasons: {
     unscored: "not scored in 90 days",
     "not-moved": "stands where it stood",

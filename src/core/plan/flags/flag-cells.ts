@@ -41,7 +41,8 @@ export function cellsOfColumn(
     if (isLeftOut(source, name, measure)) continue;
     const shows = measure ? shownWord(source, name, measure.key) : "";
     const formula = flagFormula(source, shape, { name, row });
-    const becomes = source.content === "formulas" ? formula : shows === "" ? undefined : shows;
+    const word = shows === "" ? undefined : shows;
+    const becomes = source.content === "formulas" && name !== "cut" ? formula : word;
     if (becomes !== undefined) cells.set(row, { becomes, ...(shows !== undefined && { shows }) });
   }
   return cells;
@@ -78,6 +79,8 @@ function flagFormula(
   const formula = (text: string) => `=${isInTable && names ? onlyWhereNamed(nameCell, text) : text}`;
   const flag = (word: string) => formula(calledExpression(source.review.settings, word));
   switch (name) {
+    case "cut":
+      return undefined;
     case "direction":
       return names && formula(directionFormula({ kind, name: nameCell, inputs, hasBands, measure }));
     case "health":

@@ -77,7 +77,7 @@ export function standingContent(review: Review): FlagContent {
   const tables = review.tables.map(({ fingerprint }) => fingerprint);
   const isMany = flagCount(review, { tables, flags: ["health", "staleness"] }) > MANY_FORMULAS;
   const cells = ours.columns
-    .filter(({ name }) => name !== "direction")
+    .filter(({ name }) => name !== "direction" && name !== "cut")
     .flatMap(({ sheet, column, rows }) => {
       const grid = gridOf(workbook.grids, sheet);
       return grid ? rows.map((row) => cellAt(grid, row, column)) : [];

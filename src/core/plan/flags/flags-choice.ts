@@ -4,7 +4,7 @@ import type { PeriodDays } from "../../model/period-days";
 import type { StatedDirection } from "../../model/quantity";
 import type { PlanPart } from "../steps/plan-part";
 
-export type FlagName = "health" | "staleness" | "progress" | "owner" | "link";
+export type FlagName = "cut" | "health" | "staleness" | "progress" | "owner" | "link";
 
 /** Formulas follow every edit; values hold until they are written again, and cost no recalculation. */
 export type FlagContent = "formulas" | "values";

@@ -61,7 +61,7 @@ function flagsPart(review: Review, choice: FlagsChoice, content: Content): PlanP
   );
 }
 
-function flagTable(review: Review, table: Table, content: Content): readonly FlagTable[] {
+export function flagTable(review: Review, table: Table, content: Content): readonly FlagTable[] {
   const grid = gridOf(review.workbook.grids, table.sheet);
   return grid ? [{ review, grid, table, measures: measuresByRow(review, table), ...content }] : [];
 }

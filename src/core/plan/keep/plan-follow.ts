@@ -54,7 +54,7 @@ function tablesWithFlags(review: Review): readonly FlaggedTable[] {
   return review.tables.flatMap((table) => {
     const grid = gridOf(review.workbook.grids, table.sheet);
     const own = grid ? ownColumnsOfTable(review, grid, table) : [];
-    const flags = own.flatMap(({ name }) => (name === "direction" ? [] : [name])).sort();
+    const flags = own.flatMap(({ name }) => (name === "direction" || name === "cut" ? [] : [name])).sort();
     return flags.length === 0 ? [] : [{ fingerprint: table.fingerprint, flags }];
   });
 }

@@ -73,7 +73,7 @@ function thawingTables(review: Review): readonly { table: Table; flags: FlagName
 function isThawing(grid: Grid, { name, column, rows }: OwnColumn): boolean {
   if (rows.length === 0) return false;
   const formulas = rows.map((row) => cellAt(grid, row, column).formula);
-  if (name === "direction") return false;
+  if (name === "direction" || name === "cut") return false;
   return (
     formulas.every((formula) => formula === undefined) || formulas.some((formula) => isPlain(formula, name))
   );

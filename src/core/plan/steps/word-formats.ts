@@ -2,7 +2,7 @@ import { HEALTH_TONES, OWNERSHIP_TONES, STALENESS_TONES, VERDICT_TONES, type Ton
 import { calledHere, type OwnWords } from "../../model/own-words";
 import type { WordFormat } from "../../model/write-plan";
 import { NO_PROGRESS } from "../../model/health";
-import type { ColumnName } from "../../model/marks";
+import { CUT_WORD, type ColumnName } from "../../model/marks";
 
 /**
  * The four looks; contrast at least 7:1, so they also print well in grey. What is good keeps the fill of its row: only
@@ -22,6 +22,7 @@ const TONES: Readonly<Record<ColumnName, Readonly<Record<string, Tone>>>> = {
   progress: { [NO_PROGRESS]: "unknown" },
   owner: OWNERSHIP_TONES,
   link: VERDICT_TONES,
+  cut: { [CUT_WORD]: "unknown" },
 };
 
 /** How the words of a column look, as they are called here; the word itself always stands beside its colour. */
@@ -40,4 +41,5 @@ export const COLUMN_CHARACTERS: Readonly<Record<ColumnName, number>> = {
   progress: 12,
   owner: 14,
   link: 20,
+  cut: 12,
 };
