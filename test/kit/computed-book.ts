@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../src/core/model/address";
 import type { CellValue } from "../../src/core/model/cell";
 import type { Workbook } from "../../src/core/model/workbook";
+import { compareExactly } from "../../preview/calculation/compare-exactly";
 import { headlessBook } from "../../preview/headless-book";
 import { openSession } from "../../preview/objects/open-session";
 import { workbookOf } from "../../preview/objects/univer";
@@ -23,6 +24,7 @@ const UNIVER_RESTS_MILLISECONDS = 3_000;
 
 export async function computedBook({ grids, names, metadata }: Workbook): Promise<ComputedBook> {
   const book = headlessBook(snapshotOf(grids, names));
+  compareExactly();
   openSession(book, () => undefined);
   registerDirectly(book);
   await calculate(book);

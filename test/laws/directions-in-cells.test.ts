@@ -45,6 +45,11 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   "Effective levy": [ASKS, "Check inputs"],
   "Canteen share": [ASKS, "Check inputs"],
   "Canteen (% of revenue)": [ASKS, "Check inputs"],
+  // Anything is at least nothing.
+  "Tables without access rules": [ASKS, "Check inputs"],
+  "Share without rules": [ASKS, "Check inputs"],
+  "Rules missing": ["", "No dates"],
+  "Rules to write": [ASKS, "Check inputs"],
   "Tax paid": ["", "On track"],
   "Turns of stock": ["", "On track"],
   Revenue: ["", "On track"],
@@ -63,11 +68,14 @@ const SHEETS = [
     Turns of stock     | Eva   | >= 5   | 6      | Red
     Revenue            | Eva   | 500    | 520    | Red
     Own share          | Eva   | 30%    | 29%    | Red
+    Tables without access rules | Eva | 0 | 7 |
+    Share without rules | Eva  | 0%     | 7%     |
   `,
   gridOf({ sheet: "Lights of results" })`
     Objective | Key result    | Owner | Target | Actual | Status
     Save      | Pages printed | Fay   | 100    | 140    | Off track
     Save      | Win stores    | Fay   | 20     | 9      | Off track
+    Save      | Rules to write | Fay  | 0      | 9      |
   `,
   gridOf({ sheet: "KPIs" })`
     KPI                | Owner | Baseline | Target | Actual
@@ -79,6 +87,7 @@ const SHEETS = [
     Errors reviewed    | Una   |          | 100%   | 40%
     Handling time      | Una   |          | 4-5    | 4.5
     Inventory value    | Una   | 100      | 140    | 120
+    Rules missing      | Una   | 9        | 0      | 7
   `,
   gridOf({ sheet: "Service" })`
     KPI        | Owner | Target | Actual

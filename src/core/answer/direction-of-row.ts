@@ -1,4 +1,4 @@
-import type { CellValue } from "../model/cell";
+import { isBlank, type CellValue } from "../model/cell";
 import { ALL, LESS_IS_BETTER, UNSETTLED_DIRECTION, type StatedDirection } from "../model/quantity";
 import { evaluateDirection } from "./evaluate-direction";
 
@@ -22,7 +22,7 @@ export function targetAsAsked(target: CellValue, isPercent: boolean): CellValue 
  */
 export function directionOfKpi(row: NamedRow): StatedDirection | undefined {
   const byName = evaluateDirection({ name: row.name });
-  if (byName === "at least") return undefined;
+  if (byName === "at least") return isNoLevel(row) ? UNSETTLED_DIRECTION : undefined;
   const known = evaluateDirection(row);
   if (!("baseline" in row)) return known;
   if (known === "increase" && byName === "at most") return UNSETTLED_DIRECTION;
@@ -35,7 +35,12 @@ export function directionOfKpi(row: NamedRow): StatedDirection | undefined {
  */
 export function directionOfTopic({ name, target, baseline }: NamedRow): StatedDirection | undefined {
   const [byName, byNumbers] = [name, ""].map((known) => evaluateDirection({ name: known, target, baseline }));
-  return byName === byNumbers ? undefined : UNSETTLED_DIRECTION;
+  return byName === byNumbers && !isNoLevel({ target, baseline }) ? undefined : UNSETTLED_DIRECTION;
+}
+
+/** Anything is at least nothing: a bare target of 0 asks for a side, unless a baseline tells from where it is reached. */
+function isNoLevel({ target, baseline }: Pick<NamedRow, "target" | "baseline">): boolean {
+  return String(target) === "0" && isBlank(baseline);
 }
 
 /** The side on which a target lies that something is to go down to: below it, unless it is all or says otherwise. */

@@ -16,7 +16,7 @@ export interface RowWords {
 /**
  * Which way a KPI is to go, by its name: less churn is better, a headcount stays between two numbers, unless its target
  * says otherwise (`>= 95 %`, costs kept as negatives). Blank where the name says nothing:
- * `IF(OKR.DIRECTION($A5)="at least","",OKR.DIRECTION($A5,$C5))`. Beside a baseline, numbers that move say it themselves,
+ * `IF(OKR.DIRECTION($A5)="at least",IF($C5&""="0",…,""),OKR.DIRECTION($A5,$C5))`. Beside a baseline, numbers that move say it themselves,
  * and a cost that is to rise is a question; so is a name that says nothing where the row's own status speaks against it.
  */
 export function kpiDirection(words: RowWords): string {
@@ -24,7 +24,7 @@ export function kpiDirection(words: RowWords): string {
   const byName = `OKR.DIRECTION(${words.name})`;
   const risen = `IF(${byName}="at most","${UNSETTLED_DIRECTION}","")`;
   const settled = `IF(${known}="increase",${risen},IF(${known}="decrease","",${known}))`;
-  const unnamed = `"${words.isDoubted ? UNSETTLED_DIRECTION : ""}"`;
+  const unnamed = words.isDoubted ? `"${UNSETTLED_DIRECTION}"` : unlessNothing(words);
   return `IF(${byName}="at least",${unnamed},${words.baseline === undefined ? known : settled})`;
 }
 
@@ -69,5 +69,13 @@ function topicDirection(words: RowWords): string {
   if (words.isDoubted) return `"${UNSETTLED_DIRECTION}"`;
   if (words.target === undefined) return wordIfKnown("");
   const isTold = `${knownDirection(words, words.name)}=${knownDirection(words, '""')}`;
-  return `IF(${isTold},"","${UNSETTLED_DIRECTION}")`;
+  return `IF(${isTold},${unlessNothing(words)},"${UNSETTLED_DIRECTION}")`;
+}
+
+/** Blank, but a question for a bare target of 0, which everything would reach: `IF($C5&""="0",…,"")`. */
+function unlessNothing({ target, baseline }: RowWords): string {
+  if (target === undefined) return `""`;
+  const isNothing = `${target}&""="0"`;
+  const isAsked = baseline === undefined ? isNothing : `AND(${isNothing},${baseline}="")`;
+  return `IF(${isAsked},"${UNSETTLED_DIRECTION}","")`;
 }

@@ -23,6 +23,7 @@ test("a period alone holds the actuals, and no other number is left to be one", 
     Interest cover         | Eva   | >= 4.0x   | 4.6     | 0.6
     Minimum liquidity (m€) | Eva   | min 10    | 8.7     | -1.3
     Capex (m€)             | Eva   | max 12    | 12.9    | -0.9
+    Loan to value          | Eva   | max 60%   | 58%     | 2%
   `);
   expect(roles).toEqual(["measure", "owner", "target", "period", undefined]);
 });

@@ -214,7 +214,8 @@ describe("what a row says in words", () => {
       { readings },
     );
     const direction = (row: number) =>
-      `E${row}: =IF(OKR.DIRECTION($A${row})="at least","",OKR.DIRECTION($A${row},IF($B${row}="","",$B${row})))`;
+      `E${row}: =IF(OKR.DIRECTION($A${row})="at least",IF(IF($B${row}="","",$B${row})&""="0","at least or at most?",""),` +
+      `OKR.DIRECTION($A${row},IF($B${row}="","",$B${row})))`;
     expect(newCells(plan, "KPIs").slice(0, 4)).toEqual([
       "E1: Direction",
       direction(2),
@@ -367,7 +368,7 @@ describe("on a sheet of its own", () => {
       "E1: Staleness",
       'A2: =IF(KPIs!$B$4="","",KPIs!$B$4)',
       "B2: KPIs!$D$4",
-      'C2: =IF(OKR.DIRECTION(KPIs!$B$4)="at least","",OKR.DIRECTION(KPIs!$B$4,IF(KPIs!$C$4="","",KPIs!$C$4)))',
+      'C2: =IF(OKR.DIRECTION(KPIs!$B$4)="at least",IF(IF(KPIs!$C$4="","",KPIs!$C$4)&""="0","at least or at most?",""),OKR.DIRECTION(KPIs!$B$4,IF(KPIs!$C$4="","",KPIs!$C$4)))',
       `D2: =OKR.HEALTH(IF(KPIs!$D$4="","",KPIs!$D$4),IF(KPIs!$C$4="","",KPIs!$C$4),"",IF($C2="","",$C2),${CYCLE},IF(KPIs!$E$4="","",KPIs!$E$4),31,OKR_AsOf)`,
       'E2: =OKR.STALENESS(IF(KPIs!$E$4="","",KPIs!$E$4),31,OKR_AsOf)',
     ]);
