@@ -91,9 +91,9 @@ export function functionsIn(formula: string): readonly string[] {
 export function longThisRow(formula: string): string {
   return formula.replace(
     /("(?:[^"]|"")*")|([\p{L}\p{M}\p{N}_.\\?])\[@(\[(?:[^\]']|'.)*\](?::\[(?:[^\]']|'.)*\])?|[^[\]]*)\]/gu,
-    (piece, text?: string, before = "", column = "") =>
+    (piece: string, text: string | undefined, before: string, column: string) =>
       text === undefined
-        ? `${before as string}[[#This Row],${column.startsWith("[") ? column : `[${column}]`}]`
+        ? `${before}[[#This Row],${column.startsWith("[") ? column : `[${column}]`}]`
         : piece,
   );
 }

@@ -10,7 +10,7 @@ test("a plan whose writing part does not load fails in words, and nothing was wr
   expect(outcome).toMatchObject({
     kind: "failed",
     isUntouched: true,
-    reason: expect.stringContaining("load"),
+    reason: expect.stringContaining("load") as string,
   });
   log.mockRestore();
 });

@@ -40,7 +40,7 @@ export function directionOfTopic({ name, target, baseline }: NamedRow): StatedDi
 
 /** Anything is at least nothing: a bare target of 0 asks for a side, unless a baseline tells from where it is reached. */
 function isNoLevel({ target, baseline }: Pick<NamedRow, "target" | "baseline">): boolean {
-  return String(target) === "0" && isBlank(baseline);
+  return (target === 0 || target === "0") && isBlank(baseline);
 }
 
 /** The side on which a target lies that something is to go down to: below it, unless it is all or says otherwise. */
