@@ -20,7 +20,7 @@ import type { Reading } from "./model/review";
 import type { RowCase } from "./model/row-case";
 import type { Scorecard } from "./model/scorecard";
 import { asPart, eachOf, inOnePiece, type Slices } from "./model/slices";
-import { nameColumn, tableKey, tableKeyOfRow, type Table } from "./model/table";
+import { isOnlyListed, nameColumn, tableKey, tableKeyOfRow, type Table } from "./model/table";
 import { openCascade } from "./open-cascade";
 import { kpisOfKeyResults, openLinkCases } from "./open-link-cases";
 import { openOwnMarks } from "./open-own-marks";
@@ -87,6 +87,7 @@ export function* openCasesInSlices(review: Reading): Slices<Cases> {
     stretches,
     closed,
     archivedRows,
+    listedTables: review.tables.filter(isOnlyListed).length,
     tables,
     objectives,
     cascade,

@@ -1,7 +1,7 @@
 import type { Grid } from "../model/grid";
 import type { Scorecard } from "../model/scorecard";
 import { inOnePiece, type Slices } from "../model/slices";
-import type { Table } from "../model/table";
+import { isOnlyListed, type Table } from "../model/table";
 import { keyResultsInColumns } from "./key-results-in-columns";
 import { kpisInColumns } from "./measures-in-columns";
 import { keyResultsInRows, kpisInRows } from "./measures-in-rows";
@@ -32,23 +32,13 @@ export function together(parts: readonly Scorecard[]): Scorecard {
 
 /** What one table says. */
 export function* extractTable(grid: Grid, table: Table): Slices<Scorecard> {
+  if (isOnlyListed(table)) return NOTHING;
   const read = readerOf(grid);
-  switch (table.orientation) {
-    case "rows":
-    case "hierarchy":
-    case "rows-series":
-      return yield* extractRows(table, read);
-    case "columns":
-    case "period-rows":
-      return table.kind === "okr"
-        ? { ...NOTHING, ...keyResultsInColumns(table, read) }
-        : { ...NOTHING, kpis: kpisInColumns(table, read) };
-    // A person's row, a fact table or a card says nothing that one health word could be computed from.
-    case "entity-rows":
-    case "long":
-    case "cards":
-      return NOTHING;
-  }
+  if (table.orientation !== "columns" && table.orientation !== "period-rows")
+    return yield* extractRows(table, read);
+  return table.kind === "okr"
+    ? { ...NOTHING, ...keyResultsInColumns(table, read) }
+    : { ...NOTHING, kpis: kpisInColumns(table, read) };
 }
 
 function* extractRows(table: Table, read: CellReader): Slices<Scorecard> {

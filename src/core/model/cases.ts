@@ -103,6 +103,8 @@ export interface Cases {
   /** The rows of closed quarters: they count in the health words alone. */
   readonly closed: readonly RowCase[];
   readonly archivedRows: number;
+  /** How many tables hold no row that could be judged by itself. */
+  readonly listedTables: number;
   readonly tables: readonly TableCase[];
   readonly objectives: readonly ObjectiveCase[];
   /** What the parent columns say of the objectives. */

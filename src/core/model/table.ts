@@ -178,3 +178,8 @@ export function furtherRows({ rows }: Table, { index }: BodyRow): readonly BodyR
 
 /** Plan, actual, variance, and some blank lines between them. */
 const MOST_FURTHER_ROWS = 12;
+
+/** A person's row, a fact table and a card say nothing that one health word could be computed from. */
+export function isOnlyListed({ orientation }: Pick<Table, "orientation">): boolean {
+  return orientation === "entity-rows" || orientation === "long" || orientation === "cards";
+}

@@ -3,7 +3,7 @@ import type { Cases } from "../model/cases";
 import type { Finding, FindingLine } from "../model/finding";
 import { JUDGED_HEALTH } from "../model/health";
 import { midSentence } from "../model/said-here";
-import { terms } from "../model/terms";
+import { nothingOnShow } from "./nothing-on-show";
 import { counted } from "./words";
 
 /** The one sentence that comes first, and whether it is the all-clear. */
@@ -17,16 +17,16 @@ export interface AnswerFirst {
  * watch: what is unknown is never counted as well.
  */
 export function answerFirst(
-  { asOf, rows, settings }: Cases,
+  cases: Cases,
   findings: readonly Finding[],
   lines: readonly FindingLine[],
 ): AnswerFirst {
+  const { asOf, rows } = cases;
   const linesOf = (severity: Finding["severity"]) =>
     lines.filter((line) => line.severity === severity).length;
   const [act, watch] = [linesOf("act"), linesOf("watch")];
   const unknown = rows.filter(({ assessment }) => !JUDGED_HEALTH.includes(assessment.health));
-  if (rows.length === 0)
-    return { answer: `No ${terms(settings).kpi} or OKR table here yet.`, allClear: false };
+  if (rows.length === 0) return { answer: nothingOnShow(cases), allClear: false };
   if (findings.some(({ severity }) => severity !== "note"))
     return { answer: `Today: ${counted(act, "thing")} for you, ${watch} to watch.`, allClear: false };
   if (unknown.length > 0) {

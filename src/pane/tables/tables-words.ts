@@ -22,9 +22,9 @@ const ORIENTATIONS: Readonly<Record<Orientation, string | undefined>> = {
   columns: "one KPI per column",
   "rows-series": "target and actual on rows of their own",
   "period-rows": "one period per row",
-  "entity-rows": "one person or place per row",
-  long: "one KPI and period per row",
-  cards: "one block per KPI",
+  "entity-rows": "one person or place per row, not judged",
+  long: "one KPI and period per row, not judged",
+  cards: "one block per KPI, not judged",
 };
 
 const SAME = {

@@ -1,6 +1,7 @@
 import type { Settings } from "../../model/settings";
 import type { Tally } from "../../model/today";
-import { nounsOf, terms } from "../../model/terms";
+import { nounsOf } from "../../model/terms";
+import { nothingOnShow, type LeftOut } from "../nothing-on-show";
 import { counted } from "../words";
 
 interface Tallies {
@@ -13,9 +14,10 @@ const FEW = 1 / 2;
 const MOST = 3 / 4;
 
 /** The one sentence that comes first: `3 of 10 key results are on plan, although 15 of 18 KPIs are.` */
-export function sentenceOf(tallies: Tallies, settings: Settings): string {
+export function sentenceOf(tallies: Tallies, leftOut: LeftOut): string {
+  const { settings } = leftOut;
   const all = partsOf(tallies, settings);
-  if (all.length === 0) return `No ${terms(settings).kpi} or OKR table here yet.`;
+  if (all.length === 0) return nothingOnShow(leftOut);
   if (all.every(({ judged }) => judged === 0)) return "Nothing can be judged yet.";
   if (all.every(({ good, of }) => good === of)) return allGood(all);
   const [first, second] = all;

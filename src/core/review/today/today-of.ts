@@ -32,7 +32,7 @@ export function todayOf({ cases, findings, moved }: TodaySources): Today {
   const nextDue = nextDueOf(rows, asOf);
   const wouldTell = firstLook(cases);
   return {
-    sentence: sentenceOf({ keyResults, kpis }, settings),
+    sentence: sentenceOf({ keyResults, kpis }, cases),
     short: shortSentence({ keyResults, kpis }, settings),
     ...(period && { period: periodWords(period, asOf, settings.yearStart) }),
     state: stateOf(rows, lines),

@@ -2,6 +2,7 @@ import { NO_SETTINGS } from "../../../../src/core/model/settings";
 import { dateSerial } from "../../../../src/core/model/period";
 import type { Tally } from "../../../../src/core/model/today";
 import { firstName } from "../../../../src/core/review/today/first-name";
+import type { LeftOut } from "../../../../src/core/review/nothing-on-show";
 import { sentenceOf, shortSentence } from "../../../../src/core/review/today/sentence";
 import { quarterName } from "../../../../src/core/evidence/quarters";
 import { periodWords } from "../../../../src/core/review/today/time-gone";
@@ -14,6 +15,8 @@ function tally(counts: string): Tally {
     counts: { "off track": offTrack, "at risk": atRisk, "not known": unknown, "on plan": good },
   };
 }
+
+const NOTHING_LEFT_OUT: LeftOut = { settings: NO_SETTINGS, closed: [], archivedRows: 0, listedTables: 0 };
 
 test.each([
   ["2/3/2/3", "0/2/1/15", "3 of 10 key results are on plan, although 15 of 18 KPIs are."],
@@ -29,7 +32,16 @@ test.each([
   ["0/0/0/0", "0/0/0/0", "No KPI or OKR table here yet."],
 ])("key results %s, KPIs %s: %s", (keyResults, kpis, sentence) => {
   const tallies = { keyResults: tally(keyResults), kpis: tally(kpis) };
-  expect(sentenceOf(tallies, NO_SETTINGS)).toBe(sentence);
+  expect(sentenceOf(tallies, NOTHING_LEFT_OUT)).toBe(sentence);
+});
+
+test.each([
+  [{ archivedRows: 7 }, "All that is here belongs to a time that is over."],
+  [{ archivedRows: 7, listedTables: 1 }, "All that is here belongs to a time that is over."],
+  [{ listedTables: 1 }, "What is here are lists by month, place or person: no row of them is one KPI."],
+])("where no row is on show, it is said why: %j: %s", (leftOut, sentence) => {
+  const none = { keyResults: tally("0/0/0/0"), kpis: tally("0/0/0/0") };
+  expect(sentenceOf(none, { ...NOTHING_LEFT_OUT, ...leftOut })).toBe(sentence);
 });
 
 test("a folded overview says the same in a line", () => {
