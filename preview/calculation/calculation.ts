@@ -11,7 +11,10 @@ import { OkrFunction } from "./okr-function";
 const NAMESPACE = "OKR";
 const START = "formula.mutation.set-formula-calculation-start";
 const NOTIFICATION = "formula.mutation.set-formula-calculation-notification";
-/** Univer starts to calculate 100 ms after the last change that asks for it; what has not started by then, will not. */
+/**
+ * Univer starts to calculate 100 ms after the last change that asks for it, and anew where one came meanwhile; what has
+ * not started by then, will not.
+ */
 const START_MILLISECONDS = 160;
 const LOOK_MILLISECONDS = 4;
 
@@ -69,11 +72,9 @@ export function createCalculation({ api, metadata, blankCells, invoke }: Calcula
 
   const watch = api.addEvent(api.Event.CommandExecuted, ({ id, params }: Readonly<ICommandInfo>) => {
     if (isChange(id)) activity += 1;
-    if (asksForCalculation.has(id)) startsBefore = performance.now() + START_MILLISECONDS;
-    if (id === START) {
-      running += 1;
-      startsBefore = 0;
-    }
+    if (asksForCalculation.has(id) || id === START || id === NOTIFICATION)
+      startsBefore = performance.now() + START_MILLISECONDS;
+    if (id === START) running += 1;
     if (id !== NOTIFICATION || !hasEnded(params)) return;
     running = 0;
     // The results are put into the cells right after this notification.

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import type { Workbook } from "../../src/core/model/workbook";
 import { greenDashboard } from "../kit/green-dashboard";
 import { gridOf, workbookOf } from "../kit/grid";
@@ -186,6 +186,7 @@ const PLAYS: Readonly<Record<PaneId, () => Promise<void>>> = {
     await user.click(await screen.findByRole("button", { name: /^Write \d+ cells$/ }));
     await screen.findByRole("list", { name: "Tables that are read" });
     expect(host.workbook.grids.map(({ sheet }) => sheet)).toEqual(["Sheet1", "KPIs", "OKRs"]);
+    cleanup();
     await baselineOfProposal();
   },
 };
