@@ -21,14 +21,13 @@ export function present<Item extends Measured>(
 }
 
 function keysOf(request: PlanRequest): readonly string[] {
-  const keys = KEYS[request.kind] as (request: PlanRequest) => readonly string[];
-  return keys(request);
+  const keys = KEYS[request.kind] as ((request: PlanRequest) => readonly string[]) | undefined;
+  return keys?.(request) ?? [];
 }
 
-const none = (): readonly string[] => [];
-
+/** Only the kinds that name rows; this stands in the pane's entry, where every byte is waited for. */
 const KEYS: {
-  readonly [Kind in PlanRequest["kind"]]: (
+  readonly [Kind in PlanRequest["kind"]]?: (
     request: Extract<PlanRequest, { readonly kind: Kind }>,
   ) => readonly string[];
 } = {
@@ -36,36 +35,10 @@ const KEYS: {
   feed: ({ wish }) => [wish.keyResult, wish.kpi],
   "check-in": ({ entries }) => entries.map(({ key }) => key),
   "period column": ({ key }) => [key],
-  report: none,
-  template: none,
-  flags: none,
-  repair: none,
-  follow: none,
-  freeze: none,
-  thaw: none,
-  plain: none,
-  settings: none,
-  set: none,
-  remove: none,
-  unlink: none,
-  reviewed: none,
-  refresh: none,
   asked: ({ rows }) => rows,
   answered: ({ kpi }) => [kpi],
-  score: none,
-  "close quarter": none,
   "propose objective": ({ kpi }) => [kpi],
   "keep as kpi": ({ keyResult }) => [keyResult],
-  "mark cut list": none,
-  "type day": none,
-  cycle: none,
-  copies: none,
-  quarter: none,
-  log: none,
-  recover: none,
-  "bring back": none,
-  correct: none,
-  decline: none,
 };
 
 function namesByKey({ scorecard }: Review): ReadonlyMap<string, string> {
