@@ -45,6 +45,20 @@ test("a total goes with a yearly target, and not with one for each quarter", () 
   ]);
 });
 
+test("the target of the year that runs is that of the year to date, not of the years before", () => {
+  const goals = goalsOf(grid`
+    Performance measure           | Owner | FY24 Actual | FY25 Actual | FY26 Target | FY26 YTD
+    Average response time (min)   | Eva   | 6.4         | 6.2         | 6           | 6.3
+    Potholes repaired within 48 h | Eva   | 78%         | 81%         | 90%         | 92%
+    Inspections completed         | Tim   | 1200        | 1250        | 1300        | 640
+  `);
+  expect(goals).toEqual([
+    [6.3, 6],
+    [0.92, 0.9],
+    [640, 1300],
+  ]);
+});
+
 test("where the only target is one to date, so is the actual", () => {
   const goals = goalsOf(grid`
     KPI        | Owner | Jul | Août | Sept | Cumul | Objectif cumul

@@ -54,8 +54,17 @@ function targetsOf([sum]: Columns, columns: Columns, body: Body): Columns {
   const ofPeriods = targets.filter((column) => !isSummary(column));
   if (ofPeriods.length === 0) return targets;
   const [only, ...others] = ofPeriods;
-  const isPlain = only?.role === "target" && only.evidence.period === undefined && others.length === 0;
-  return isPlain && sum && isOfItsSize(only, sum, body) ? [only] : [];
+  if (!only || !sum || only.role !== "target" || others.length > 0) return [];
+  return isOfNoPeriod(only, body) && isOfSum(only, sum, body) ? [only] : [];
+}
+
+function isOfNoPeriod({ evidence: { period } }: RoleColumn, { periods }: Body): boolean {
+  return !periods.some(({ evidence }) => evidence.period === period);
+}
+
+/** `FY26 Target` beside `FY24 | FY25 | FY26 YTD` is that of the year that runs; one without a period tells by its size. */
+function isOfSum(target: RoleColumn, sum: RoleColumn, body: Body): boolean {
+  return target.evidence.period !== undefined || isOfItsSize(target, sum, body);
 }
 
 /** In most rows the target is nearer to the sum than to the latest of the periods. */
