@@ -6,7 +6,7 @@ import type { Review } from "../../model/review";
 import { measuresOf } from "../../model/scorecard";
 import { withThousands } from "../steps/plan-part";
 import { goesByDirection } from "./direction-formula";
-import { flagsOfTable, type FlagContent, type FlagsChoice } from "./flags-choice";
+import { flagsOfTable, isLiveFlag, type FlagContent, type FlagsChoice } from "./flags-choice";
 
 /** From here on every recalculation is felt, so the user is asked. */
 const MANY_FORMULAS = 5000;
@@ -77,7 +77,7 @@ export function standingContent(review: Review): FlagContent {
   const tables = review.tables.map(({ fingerprint }) => fingerprint);
   const isMany = flagCount(review, { tables, flags: ["health", "staleness"] }) > MANY_FORMULAS;
   const cells = ours.columns
-    .filter(({ name }) => name !== "direction" && name !== "cut")
+    .filter(({ name }) => isLiveFlag(name))
     .flatMap(({ sheet, column, rows }) => {
       const grid = gridOf(workbook.grids, sheet);
       return grid ? rows.map((row) => cellAt(grid, row, column)) : [];

@@ -1,10 +1,16 @@
 import type { Ownership } from "../../model/health";
+import type { ColumnName } from "../../model/marks";
 import type { OwnColumn } from "../../model/own-marks";
 import type { PeriodDays } from "../../model/period-days";
 import type { StatedDirection } from "../../model/quantity";
 import type { PlanPart } from "../steps/plan-part";
 
 export type FlagName = "cut" | "health" | "staleness" | "progress" | "owner" | "link";
+
+/** Flags that follow their rows; a direction is the user's to type over, and the cut list a word of its day. */
+export function isLiveFlag(name: ColumnName): name is Exclude<FlagName, "cut"> {
+  return name !== "direction" && name !== "cut";
+}
 
 /** Formulas follow every edit; values hold until they are written again, and cost no recalculation. */
 export type FlagContent = "formulas" | "values";

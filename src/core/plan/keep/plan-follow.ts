@@ -7,7 +7,7 @@ import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
 import { ownSheet } from "../../ours/own-sheet";
 import { standingContent } from "../flags/flag-content";
 import { listedMeasures } from "../flags/listed-measures";
-import type { FlagName, FlagsChoice, FlagSources } from "../flags/flags-choice";
+import { isLiveFlag, type FlagName, type FlagsChoice, type FlagSources } from "../flags/flags-choice";
 import { planFlags } from "../flags/plan-flags";
 import type { LinkSources } from "../links/link-sources";
 import { mergedPlan } from "./merge-plans";
@@ -54,7 +54,7 @@ function tablesWithFlags(review: Review): readonly FlaggedTable[] {
   return review.tables.flatMap((table) => {
     const grid = gridOf(review.workbook.grids, table.sheet);
     const own = grid ? ownColumnsOfTable(review, grid, table) : [];
-    const flags = own.flatMap(({ name }) => (name === "direction" || name === "cut" ? [] : [name])).sort();
+    const flags = own.flatMap(({ name }) => (isLiveFlag(name) ? [name] : [])).sort();
     return flags.length === 0 ? [] : [{ fingerprint: table.fingerprint, flags }];
   });
 }

@@ -5,7 +5,7 @@ import { callsOurFunction, plainFlagOf } from "../../model/marks";
 import type { Review } from "../../model/review";
 import type { Table } from "../../model/table";
 import type { WritePlan } from "../../model/write-plan";
-import type { FlagName, FlagsChoice, FlagSources } from "../flags/flags-choice";
+import { isLiveFlag, type FlagName, type FlagsChoice, type FlagSources } from "../flags/flags-choice";
 import { ownSheet } from "../../ours/own-sheet";
 import { listedMeasures } from "../flags/listed-measures";
 import type { OwnColumn } from "../../model/own-marks";
@@ -64,7 +64,7 @@ function thawingTables(review: Review): readonly { table: Table; flags: FlagName
     const grid = gridOf(review.workbook.grids, table.sheet);
     if (!grid) return [];
     const own = ownColumnsOfTable(review, grid, table).filter((column) => isThawing(grid, column));
-    const flags = own.flatMap(({ name }) => (name === "direction" ? [] : [name]));
+    const flags = own.flatMap(({ name }) => (isLiveFlag(name) ? [name] : []));
     return flags.length === 0 ? [] : [{ table, flags }];
   });
 }
@@ -73,7 +73,6 @@ function thawingTables(review: Review): readonly { table: Table; flags: FlagName
 function isThawing(grid: Grid, { name, column, rows }: OwnColumn): boolean {
   if (rows.length === 0) return false;
   const formulas = rows.map((row) => cellAt(grid, row, column).formula);
-  if (name === "direction" || name === "cut") return false;
   return (
     formulas.every((formula) => formula === undefined) || formulas.some((formula) => isPlain(formula, name))
   );
