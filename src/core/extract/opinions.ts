@@ -24,36 +24,27 @@ export function opinionsOf(table: Table, read: CellReader): (row: BodyRow) => Op
   };
 }
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** Reads the column of statuses, whose letters mean something only together. */
 function statusesIn(table: Table, read: CellReader): ((row: number) => TypedStatus | undefined) | undefined {
   const column = columnOf(table, "status");
   if (!column) return undefined;
   const texts = measureRows(table).flatMap(({ index }) => wordsOf(read(index, column.index)) ?? []);
   const letters = statusLetters(column.header, texts);
-  return (row) => statusIn(table, read, { place: { row, column: column.index }, letters });
-}
-
-interface StatusPlace {
-  readonly place: Place;
-  readonly letters: ReturnType<typeof statusLetters>;
-}
-
-function statusIn(
-  { sheet }: Table,
-  read: CellReader,
-  { place, letters }: StatusPlace,
-): TypedStatus | undefined {
-  const cell = read(place.row, place.column);
-  const text = wordsOf(cell);
-  if (text === undefined) return undefined;
-  const meaning =
-    typeof cell.value === "string" ? (letters.get(text.trim().toUpperCase()) ?? readStatus(text)) : undefined;
-  return { text, at: { sheet, ...place }, ...(meaning !== undefined && { meaning }) };
+  const { index } = column;
+  return (row) => {
+    const cell = read(row, index);
+    const text = wordsOf(cell);
+    if (text === undefined) return undefined;
+    const meaning =
+      typeof cell.value === "string"
+        ? (letters.get(text.trim().toUpperCase()) ?? readStatus(text))
+        : undefined;
+    return {
+      text,
+      at: { sheet: table.sheet, row, column: index },
+      ...(meaning !== undefined && { meaning }),
+    };
+  };
 }
 
 /** Reads a column of shares, or those under the periods, of which the last filled one counts. */

@@ -17,13 +17,13 @@ export function settleSummaries(sheet: Sheet, region: Region, columns: Columns):
   const periods = columns.filter((column) => isPeriodActual(column) && !isSummary(column));
   if (sums.length === 0 || periods.length === 0) return columns;
   const actuals = sums.filter((column) => isPeriodActual(column) || column.role === "actual");
-  const [target, ...others] =
+  const [target, ...moreTargets] =
     actuals.length === 1 ? targetsOf(actuals, columns, { sheet, region, periods }) : [];
-  if (!target || others.length > 0) return columns.map((column) => withoutRole(sums, column));
+  if (!target || moreTargets.length > 0) return columns.map((column) => withoutRole(sums, column));
+  const others = [...sums, ...columns.filter(isTarget)];
   return columns.map((column) => {
     if (column === actuals[0]) return { ...column, role: "actual" };
-    if (column === target) return { ...column, role: "target" };
-    return isTarget(column) ? withoutRole([column], column) : withoutRole(sums, column);
+    return column === target ? { ...column, role: "target" } : withoutRole(others, column);
   });
 }
 
