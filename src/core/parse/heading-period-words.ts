@@ -44,6 +44,11 @@ export function headingNamesYear(heading: CellValue): boolean {
   return namesYear(spread(heading), HEADING_PERIODS);
 }
 
+/** Which month a heading's word names in any of the languages: `Okt` → 10. */
+export function monthOfHeading(word: string): number | undefined {
+  return HEADING_PERIODS.monthOf(fold(word));
+}
+
 /** What kind of period a folded word names in any of the languages: `quartal` → quarter. */
 export function periodWordOf(word: string): PeriodWord | undefined {
   return HEADING_PERIODS.wordOf(word);

@@ -1,5 +1,6 @@
 import { calendarDate, dateSerial, type DateSerial, type Period } from "../model/period";
 import type { SeriesPeriod } from "../model/series";
+import { daysOfHeadings } from "./day-headings";
 import { readHeadingPeriod } from "./heading-period-words";
 
 /** What stands over a column of values, and the part of it that names the period: `Q1 Actual`, `Q1`. */
@@ -13,7 +14,11 @@ export function headingPeriods(
   headings: readonly PeriodHeading[],
   asOf: DateSerial,
 ): readonly (Period | undefined)[] {
-  const periods = headings.map((heading) => periodOf(heading, asOf));
+  const periods =
+    daysOfHeadings(
+      headings.map(({ heading }) => heading),
+      asOf,
+    ) ?? headings.map((heading) => periodOf(heading, asOf));
   const known = periods.filter((period) => period !== undefined);
   const areDays = known.length > 0 && known.every(({ start, end }) => start === end);
   const areMonths = areDays && (known.every(isFirstOfMonth) || known.every(isLastOfMonth));

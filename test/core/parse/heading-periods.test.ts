@@ -102,3 +102,49 @@ describe("a heading that says more than its period", () => {
     expect(headingPeriods([headed(heading)], AS_OF)).toEqual([period]);
   });
 });
+
+describe("numbers beside months in a run of headings", () => {
+  const daysOf = (...headings: readonly string[]) =>
+    headingPeriods(
+      headings.map((heading) => ({ heading, name: heading })),
+      dateSerial(2026, 11, 20),
+    ).map((period) => period && [period.start, period.end]);
+  const day = (...date: readonly [number, number, number]) => [dateSerial(...date), dateSerial(...date)];
+  const month = (year: number, index: number) => [
+    dateSerial(year, index, 1),
+    dateSerial(year, index + 1, 1) - 1,
+  ];
+
+  it.each([
+    [
+      ["26-Oct", "2-Nov", "9-Nov", "16-Nov"],
+      [day(2026, 10, 26), day(2026, 11, 2), day(2026, 11, 9), day(2026, 11, 16)],
+    ],
+    [
+      ["Oct 26", "Nov 2", "Nov 9"],
+      [day(2026, 10, 26), day(2026, 11, 2), day(2026, 11, 9)],
+    ],
+    [
+      ["16. Nov", "9. Nov", "2. Nov"],
+      [day(2026, 11, 16), day(2026, 11, 9), day(2026, 11, 2)],
+    ],
+    [
+      ["14 dez", "21 dez", "28 dez"],
+      [day(2025, 12, 14), day(2025, 12, 21), day(2025, 12, 28)],
+    ],
+    [
+      ["1-Sep", "1-Oct", "1-Nov"],
+      [month(2026, 9), month(2026, 10), month(2026, 11)],
+    ],
+    [
+      ["Oct-25", "Nov-25", "Dec-25", "Jan-26"],
+      [month(2025, 10), month(2025, 11), month(2025, 12), month(2026, 1)],
+    ],
+    [
+      ["26-Oct", "26-Sep", "26-Aug"],
+      [month(2026, 10), month(2026, 9), month(2026, 8)],
+    ],
+  ])("%j are days, unless they go on by months", (headings, days) => {
+    expect(daysOf(...headings)).toEqual(days);
+  });
+});
