@@ -16,6 +16,7 @@ import { likeliest } from "./likeliest";
 import { notTaken, type JudgedCandidate } from "./not-taken";
 import { settleByTitle } from "./roles/settle-by-title";
 import { settleKind } from "./roles/settle-kind";
+import { settleOverTime } from "./roles/summary-columns";
 import { settleByValues } from "./roles/settle-by-values";
 import { shareRoles } from "./roles/share-roles";
 import { sheetOf } from "./sheet";
@@ -109,7 +110,10 @@ function* readTable(candidate: Candidate, { sheet, region, judgement }: Found): 
   const titles = [candidate.titles.title ?? "", sheet.name];
   const isInSeries = candidate.layout.orientation === "rows-series";
   const byTitle = isInSeries ? byValues : settleByTitle(byValues, titles);
-  const layout = { ...candidate.layout, columns: settleKind(byTitle, judgement.kind) };
+  const ofKind = settleKind(byTitle, judgement.kind);
+  const areRows = candidate.layout.orientation === "rows";
+  const columns = areRows ? settleOverTime(sheet, region, ofKind) : ofKind;
+  const layout = { ...candidate.layout, columns };
   return yield* tableOf(sheet, region, { ...candidate, layout }, judgement);
 }
 

@@ -36,6 +36,16 @@ describe("numbers that measure nothing", () => {
     expect(rolesOf(sheet)).not.toContain("is_benefit: actual");
   });
 
+  it("are what a result was divided from", () => {
+    const sheet = gridOf({ sheet: "Indicators" })`
+      Indicator               | Numerator | Denominator | Result | Benchmark
+      Hand hygiene compliance | 880       | 950         | 92.6%  | 95%
+      Vaccinated staff        | 410       | 520         | 78.8%  | 80%
+      Left before the doctor  | 41        | 2050        | 2.0%   | 1.5%
+    `;
+    expect(rolesOf(sheet)).toEqual(["Indicator: measure", "Result: actual", "Benchmark: target"]);
+  });
+
   it("but a lone column of other numbers beside the names holds the actuals", () => {
     const sheet = gridOf({ sheet: "KPI" })`
       KPI              | Unit   | Wert_7
@@ -146,4 +156,14 @@ describe("a label and its value", () => {
     `;
     expect(rolesOf(sheet)).toEqual(["KPI:: measure", "Target:: target", "Actual:: actual"]);
   });
+});
+
+test("where something stands today is its actual, from where and to where its baseline and target", () => {
+  const sheet = gridOf({ sheet: "OKRs" })`
+    Objective         | Key result         | From | To  | Today | Updated
+    Profitable growth | Win rate           | 21%  | 27% | 23%   | 2026-11-16
+    Profitable growth | Discount per deal  | 14%  | 9%  | 12%   | 2026-11-02
+    Trusted platform  | Open critical bugs | 9    | 0   | 2     | 2026-11-17
+  `;
+  expect(rolesOf(sheet)).toContain("Today: actual");
 });

@@ -84,6 +84,11 @@ test.each([
       "9 | 7 | 2 | 8 | 80 | 75 | 90",
     ],
   ],
+  ["Oct-26 Actual | Oct-26 Budget | Oct-25", ["480 | 500 | 450", "93% | 97% | 91%", "9 | 7 | 8"]],
+  [
+    "Oct-26 Actual | Oct-26 Budget | Var | Oct-25",
+    ["480 | 500 | -20 | 450", "93% | 97% | -4% | 91%", "9 | 7 | 2 | 8"],
+  ],
   ["Oct 26 Actual | Oct 26 Target | Oct 25 Actual", ["480 | 500 | 512", "93% | 97% | 98%", "9 | 7 | 6"]],
 ])(
   "below %s a month is held against its own target",
@@ -101,6 +106,18 @@ test.each([
     ]);
   },
 );
+
+test("a month that is named beside the actual says how fresh it is, not last year's", () => {
+  const { assessments, scorecard } = reviewWorkbook(
+    workbookOf(grid`
+      KPI        | Owner | Oct-26 Actual | Oct-26 Budget | Var | Oct-25
+      DSO (days) | Eva   | 47            | 42            | 5   | 45
+      Leads      | Tim   | 90            | 80            | 10  | 85
+    `),
+    dateSerial(2026, 11, 20),
+  );
+  expect(measuresOf(scorecard).map(({ key }) => assessments.get(key)?.staleness)).toEqual(["Fresh", "Fresh"]);
+});
 
 test("a forecast is no actual", () => {
   const goals = goalsOf(grid`

@@ -41,8 +41,12 @@ function isAnnounced({ result, first, second }: Triple): boolean {
   return says(first, "actual") || says(second, "target") || says(second, "budget") || isProgress;
 }
 
-/** Read backwards, the variance of `actual − target` would be the target, and the target the variance. */
+/**
+ * Read backwards, the variance of `actual − target` would be the target, and the target the variance. `Numerator` and
+ * `Denominator` only say how the result came about.
+ */
 function isContradicted({ first, second }: Triple): boolean {
+  if (says(first, "definition") && says(second, "definition")) return true;
   const isVariance = says(first, "variance") || says(second, "variance");
   return isVariance || says(first, "target") || says(second, "actual");
 }

@@ -14,7 +14,6 @@ import { withEntities, withOwners } from "./owners-and-places";
 import { withFormulaRoles } from "./formula-roles";
 import { isNumbering } from "./numbering";
 import { withRelatedRoles } from "./related-roles";
-import { settlePairs, settleSummaries } from "./summary-columns";
 import { valueRelations } from "./value-relations";
 
 /** Roles that only the values tell, once the table is known to be ours: what follows from what, and what is left over. */
@@ -29,7 +28,5 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const valued = withTargetCalledKpi(
     withLeftActuals(limited, (column) => isNumbering(sheet, region, column)),
   );
-  const settled =
-    layout.orientation === "rows" ? settlePairs(settleSummaries(sheet, region, valued)) : valued;
-  return withEntities(withUpdated(settled, layout.orientation));
+  return withEntities(withUpdated(valued, layout.orientation));
 }

@@ -3,16 +3,22 @@ import { isToDate } from "../headings/period-label";
 import { TOTAL_WORDS } from "../headings/value-words";
 import type { Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
+import { settlePeriods } from "./period-roles";
 import type { RoleColumn } from "./role-column";
 import { columnValues } from "./value-relations";
 
 type Columns = readonly RoleColumn[];
 
+/** Which columns beside periods are of one of them, of all of them, or of another year, once all roles are known. */
+export function settleOverTime(sheet: Sheet, region: Region, columns: Columns): Columns {
+  return settlePairs(settleSummaries(sheet, region, settlePeriods(columns)));
+}
+
 /**
  * `Jan … Oct | YTD`: what sums the periods up is no period after the last, and is not held against the target of one.
  * It is the actual where the target is one to date, too, or is of its size: `Q1 … Q4 | Total | Yearly target`.
  */
-export function settleSummaries(sheet: Sheet, region: Region, columns: Columns): Columns {
+function settleSummaries(sheet: Sheet, region: Region, columns: Columns): Columns {
   const sums = columns.filter((column) => isValue(column) && isSummary(column));
   const periods = columns.filter((column) => isPeriodActual(column) && !isSummary(column));
   if (sums.length === 0 || periods.length === 0) return columns;
@@ -31,7 +37,7 @@ export function settleSummaries(sheet: Sheet, region: Region, columns: Columns):
  * `Oct 26 Actual | Oct 26 Budget | Oct 25 | FY Budget`: a period with a target of its own goes by that one. What stands
  * behind without any is a comparative, and the target of no period that of another.
  */
-export function settlePairs(columns: Columns): Columns {
+function settlePairs(columns: Columns): Columns {
   const isPair = (actual: RoleColumn) =>
     columns.some((other) => isTarget(other) && other.evidence.period === actual.evidence.period);
   const actuals = columns.filter(isPeriodActual);

@@ -9,7 +9,7 @@ export const DUTCH: HeaderWords = {
       "kernresultaat, kernresultaten, sleutelresultaat, key result, kr, belangrijkste resultaat, sleutelresultaten",
     owner: "eigenaar, verantwoordelijke, verantwoordelijk, owner, trekker, wie, kpi eigenaar, actiehouder",
     actual:
-      "actueel, huidige waarde, huidig, werkelijk, realisatie, gerealiseerd, resultaat, stand, behaald, actuele waarde, werkelijke waarde",
+      "actueel, huidige waarde, huidig, werkelijk, realisatie, gerealiseerd, resultaat, stand, behaald, actuele waarde, werkelijke waarde, vandaag",
     target:
       "doel, streefwaarde, doelwaarde, target, norm, gepland, plan, doelstelling, streefcijfer, jaardoel",
     baseline:
@@ -31,7 +31,7 @@ export const DUTCH: HeaderWords = {
     confidence: "vertrouwen, zekerheid, vertrouwensscore",
     parent:
       "bovenliggend, bovenliggend doel, bovenliggende doelstelling, bovenliggende okr, draagt bij aan, ondersteunt, afgeleid van",
-    definition: "definitie, formule, berekening, omschrijving, berekeningswijze, meetmethode",
+    definition: "definitie, formule, berekening, omschrijving, berekeningswijze, meetmethode, teller, noemer",
     source: "bron, databron, systeem, herkomst, gegevensbron",
     category: "categorie, perspectief, thema, domein, proces, gebied, pijler, groep",
     threshold:

@@ -11,7 +11,7 @@ export const ENGLISH: HeaderWords = {
     owner:
       "owner, kpi owner, kr owner, objective owner, responsible, responsible person, accountable, lead, dri, champion, assigned to, who, person responsible, process owner, stakeholder, sponsor, data owner",
     actual:
-      "actual, actuals, act, actual value, value achieved, measured, realised, realized, actual result value, current result, current performance, ytd value, reported value, current, current value, current status value, current level, result, latest, latest value, achieved, achievement, reported, actual to date, ytd actual, measured value, actual result, performance, actual performance, this month, this period, this year, this quarter, this week, now, latest reading, last value, achieved so far, where we are, position now, value now",
+      "actual, actuals, act, actual value, value achieved, measured, realised, realized, actual result value, current result, current performance, ytd value, reported value, current, current value, current status value, current level, result, latest, latest value, achieved, achievement, reported, actual to date, ytd actual, measured value, actual result, performance, actual performance, this month, this period, this year, this quarter, this week, now, latest reading, last value, achieved so far, where we are, position now, value now, today",
     target:
       "target, tgt, trgt, target value, measure goal, kpi target, target performance, performance target, target kpi, target amount, target figure, goal target, quota, target rate, target score, objective target, threshold target, goal, goal value, target level, plan, planned, planned value, target to date, annual target, yearly target, monthly target, quarterly target, weekly target, fy target, year end target, slo, slo target, objective value, aim, end of period target, desired value, target for, stretch target, commitment, benchmark, where we want to be",
     baseline:
@@ -42,7 +42,7 @@ export const ENGLISH: HeaderWords = {
     parent:
       "parent, parent id, parent objective, parent okr, parent key result, parent kr, parent goal, aligned to, aligns to, aligned with, aligns with, aligned objective, supports, supports objective, supports key result, contributes to, rolls up to, roll up to, cascades from, cascaded from, higher level objective, superior objective, supported objective",
     definition:
-      "definition, formula, calculation, description, how measured, calculation method, how calculated, method, methodology, kpi definition, details, specification, rationale, purpose, why",
+      "definition, formula, calculation, description, how measured, calculation method, how calculated, method, methodology, kpi definition, details, specification, rationale, purpose, why, numerator, denominator",
     source:
       "source, data source, system, source system, origin, report, received from, data owner system, where, file, table, field",
     category:

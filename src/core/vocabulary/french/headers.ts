@@ -10,7 +10,7 @@ export const FRENCH: HeaderWords = {
     owner:
       "responsable, porteur, pilote, propriétaire, référent, qui, owner, en charge, chef de file, porteur de l objectif, resp",
     actual:
-      "réel, réalisé, valeur actuelle, actuel, valeur réelle, résultat, réalisation, atteint, valeur constatée, réalisé à date, constaté, mesuré, valeur du mois, niveau actuel",
+      "réel, réalisé, valeur actuelle, actuel, valeur réelle, résultat, réalisation, atteint, valeur constatée, réalisé à date, constaté, mesuré, valeur du mois, niveau actuel, aujourd'hui",
     target:
       "cible, objectif, valeur cible, prévu, objectif cible, objectif annuel, plan, valeur visée, but chiffré, objectif chiffré, cible annuelle, attendu, prévision",
     baseline:
@@ -37,7 +37,7 @@ export const FRENCH: HeaderWords = {
     parent:
       "parent, objectif parent, okr parent, objectif supérieur, okr supérieur, résultat clé parent, contribue à, rattaché à, aligné sur, soutient, décliné de",
     definition:
-      "définition, formule, calcul, description, mode de calcul, formule de calcul, méthode de calcul, méthode",
+      "définition, formule, calcul, description, mode de calcul, formule de calcul, méthode de calcul, méthode, numérateur, dénominateur",
     source: "source, source de données, système, origine, source des données, outil",
     category:
       "catégorie, axe, axe stratégique, perspective, thème, domaine, chantier, processus, thématique, famille, rubrique, volet",

@@ -11,7 +11,7 @@ export const GERMAN: HeaderWords = {
     owner:
       "verantwortlich, verantwortliche, verantwortlicher, verantwortliche person, verantwortung, zuständig, zuständigkeit, eigentümer, besitzer, inhaber, owner, ansprechpartner, wer, federführung, kpi owner, zust",
     actual:
-      "ist, ist wert, istwert, aktuell, aktueller wert, aktueller stand, stand, ergebnis, erreicht, ist stand, messwert, aktuelle leistung, ist monat, ist kumuliert, derzeit",
+      "ist, ist wert, istwert, aktuell, aktueller wert, aktueller stand, stand, ergebnis, erreicht, ist stand, messwert, aktuelle leistung, ist monat, ist kumuliert, derzeit, heute, stand heute",
     target:
       "ziel, zielwert, soll, soll wert, sollwert, plan, planwert, vorgabe, zielgröße, jahresziel, monatsziel, zielvorgabe, target, plan wert, quartalsziel, richtwert",
     baseline:
@@ -40,7 +40,7 @@ export const GERMAN: HeaderWords = {
     parent:
       "übergeordnet, übergeordnetes ziel, übergeordnetes objective, übergeordnetes okr, übergeordneter key result, parent, zahlt ein auf, zahlt auf, trägt bei zu, unterstützt, abgeleitet von, abgeleitet aus, ausgerichtet auf",
     definition:
-      "definition, formel, berechnung, beschreibung, berechnungsformel, erklärung, messmethode, berechnungsweise, inhalt",
+      "definition, formel, berechnung, beschreibung, berechnungsformel, erklärung, messmethode, berechnungsweise, inhalt, zähler, nenner",
     source: "quelle, datenquelle, system, quellsystem, herkunft, datenbasis",
     category:
       "kategorie, perspektive, themenfeld, handlungsfeld, bsc perspektive, themenbereich, cluster, rubrik, gruppe, prozess, thema",

@@ -8,7 +8,7 @@ export const ITALIAN: HeaderWords = {
     keyResult: "risultato chiave, risultati chiave, key result, kr, rc",
     owner: "responsabile, proprietario, referente, owner, incaricato, chi, titolare, resp",
     actual:
-      "attuale, valore attuale, effettivo, consuntivo, risultato, raggiunto, valore effettivo, actual, realizzato, valore corrente, corrente, ultimo valore",
+      "attuale, valore attuale, effettivo, consuntivo, risultato, raggiunto, valore effettivo, actual, realizzato, valore corrente, corrente, ultimo valore, oggi",
     target:
       "obiettivo, target, valore obiettivo, valore target, traguardo, previsto, piano, pianificato, obiettivo annuale, atteso",
     baseline:
@@ -32,7 +32,8 @@ export const ITALIAN: HeaderWords = {
     confidence: "fiducia, confidenza, livello di fiducia, livello di confidenza",
     parent:
       "padre, obiettivo padre, okr padre, obiettivo superiore, okr superiore, contribuisce a, allineato a, allineato con, sostiene, deriva da",
-    definition: "definizione, formula, calcolo, descrizione, metodo di calcolo, modalità di calcolo",
+    definition:
+      "definizione, formula, calcolo, descrizione, metodo di calcolo, modalità di calcolo, numeratore, denominatore",
     source: "fonte, fonte dati, sistema, origine, fonte dei dati",
     category: "categoria, prospettiva, ambito, tema, processo, dimensione, asse, pilastro, gruppo",
     threshold:

@@ -8,7 +8,7 @@ export const POLISH: HeaderWords = {
     keyResult: "kluczowy rezultat, kluczowe rezultaty, kluczowy wynik, key result",
     owner: "właściciel, odpowiedzialny, osoba odpowiedzialna, odpowiedzialność, lider",
     actual:
-      "wykonanie, wartość aktualna, aktualna wartość, wynik, realizacja, rzeczywisty, wartość bieżąca, osiągnięto, stan obecny",
+      "wykonanie, wartość aktualna, aktualna wartość, wynik, realizacja, rzeczywisty, wartość bieżąca, osiągnięto, stan obecny, dziś, dzisiaj",
     target: "cel, wartość docelowa, plan, cel wartość, target, wartość planowana, planowane, poziom docelowy",
     baseline: "wartość bazowa, wartość początkowa, wartość wyjściowa, baza, stan początkowy",
     unit: "jednostka, jednostka miary, jm, j m",
@@ -24,7 +24,8 @@ export const POLISH: HeaderWords = {
     id: "lp, nr, numer, kod, id",
     department: "dział, departament, jednostka organizacyjna, zespół, komórka",
     parent: "cel nadrzędny, okr nadrzędny, wspiera cel, wspiera",
-    definition: "definicja, opis, wzór, sposób obliczania, sposób pomiaru, metoda obliczania",
+    definition:
+      "definicja, opis, wzór, sposób obliczania, sposób pomiaru, metoda obliczania, licznik, mianownik",
     source: "źródło, źródło danych",
     category: "kategoria, perspektywa, obszar, grupa",
     threshold: "próg, minimum, maksimum, tolerancja",

@@ -9,7 +9,7 @@ export const PORTUGUESE: HeaderWords = {
     owner:
       "responsável, vendedor, vendedora, representante, dono, dona, proprietário, líder, encarregado, owner, quem, resp, responsavel pelo indicador, ponto focal, colaborador",
     actual:
-      "executado, apurado, valor apurado, resultado apurado, valor alcançado, atual, valor atual, real, realizado, resultado, alcançado, valor real, apurado, medição, actual, resultado atual, último valor, atingido, executado",
+      "executado, apurado, valor apurado, resultado apurado, valor alcançado, atual, valor atual, real, realizado, resultado, alcançado, valor real, apurado, medição, actual, resultado atual, último valor, atingido, executado, hoje",
     target:
       "meta, alvo, valor alvo, objetivo, valor meta, planejado, plano, meta anual, previsto, target, esperado, orçado meta, meta do mês, valor esperado",
     baseline:
@@ -33,7 +33,8 @@ export const PORTUGUESE: HeaderWords = {
     confidence: "confiança, nível de confiança, grau de confiança",
     parent:
       "pai, objetivo pai, okr pai, objetivo superior, okr superior, contribui para, alinhado a, alinhado com, apoia, deriva de",
-    definition: "definição, fórmula, cálculo, descrição, forma de cálculo, método de cálculo, como medir",
+    definition:
+      "definição, fórmula, cálculo, descrição, forma de cálculo, método de cálculo, como medir, numerador, denominador",
     source: "fonte, fonte de dados, sistema, origem, fonte dos dados",
     category:
       "categoria, perspectiva, pilar, tema, processo, dimensão, eixo, grupo, tipo de indicador, frente",

@@ -9,7 +9,7 @@ export const SPANISH: HeaderWords = {
     owner:
       "responsable, vendedor, vendedora, especialista, unidad responsable, responsable de la medición, responsable del proceso, dueño, encargado, propietario, líder, a cargo de, quién, owner, responsable del indicador, resp, lider, colaborador",
     actual:
-      "actual, valor actual, real, resultado, ejecución, ejecucion, ejecutada, resultado del indicador, valor alcanzado, valor logrado, valor obtenido, cantidad ejecutada, resultado del periodo, logrado, alcanzado, valor real, ejecutado, avance real, resultado actual, último valor, realizado, medición, resultado obtenido, logro",
+      "actual, valor actual, real, resultado, ejecución, ejecucion, ejecutada, resultado del indicador, valor alcanzado, valor logrado, valor obtenido, cantidad ejecutada, resultado del periodo, logrado, alcanzado, valor real, ejecutado, avance real, resultado actual, último valor, realizado, medición, resultado obtenido, logro, hoy",
     target:
       "meta, objetivo, meta programada, programado, programada, meta física, meta del indicador, meta cantidad, meta planeada, cantidad programada, valor objetivo, valor meta, planificado, plan, meta anual, target, esperado, previsto, meta mensual, objetivo anual, estándar meta",
     baseline:
@@ -36,7 +36,7 @@ export const SPANISH: HeaderWords = {
     parent:
       "padre, objetivo padre, okr padre, objetivo superior, okr superior, contribuye a, alineado con, alineado a, apoya a, deriva de",
     definition:
-      "definición, fórmula, cálculo, descripción, forma de cálculo, método de cálculo, fórmula de cálculo, qué mide",
+      "definición, fórmula, cálculo, descripción, forma de cálculo, método de cálculo, fórmula de cálculo, qué mide, numerador, denominador",
     source: "fuente, fuente de información, sistema, origen, fuente de datos, sistema origen, información",
     category:
       "categoría, perspectiva, eje, tema, proceso, dimensión, eje estratégico, ámbito, grupo, tipo de indicador, pilar, línea estratégica",
