@@ -1,7 +1,10 @@
 import type { Amount } from "./amount";
-import { changeNear, isBounded, verbBefore, verbNear } from "./amount-surroundings";
+import { boundNear, changeNear, isBounded, verbBefore, verbNear } from "./amount-surroundings";
+import { boundOf } from "./bound";
 import { isAmount, means, type Item } from "./item";
+import { unitOfMetric } from "./metric";
 import { amountAt, firstAmount, type Reading } from "./statement-reading";
+import { metricBefore } from "./surrounding-words";
 
 /** `double`, `3x more`: a multiple of what is there now. */
 export function multiple(items: readonly Item[]): Reading | undefined {
@@ -58,6 +61,47 @@ export function change(items: readonly Item[]): Reading | undefined {
   return changed(amount, at, sense);
 }
 
+/**
+ * `by at least 20 %`, `a cut of up to 30 %`, `up to 30 % fewer` say how far, as they would without the bound. That a change
+ * must not be larger names no number to reach; nor does `reduce up to 30 %`, which may be how far or where to.
+ */
+export function boundedChange(items: readonly Item[]): Reading | undefined {
+  const at = firstAmount(items);
+  const lead = leadOf(items, at);
+  if (lead + 1 === at || means(items[lead], "to")) return undefined;
+  const plain = [...items.slice(0, lead + 1), ...items.slice(at)];
+  const isUpTo = items.slice(lead + 1, at).some((item) => means(item, "upTo"));
+  const isBy = means(items[isUpTo ? at - 1 : lead], "by") || means(items[lead], "by");
+  const reading = isBy || isCounted(plain, lead) ? change(plain) : undefined;
+  if (isUpTo) return reading ? { ...reading, at } : upTo(items, { at, plain });
+  if (boundNear(items, at)?.bound !== "at most") return reading && { ...reading, at };
+  return isBy && reading ? { type: "unparseable", at } : undefined;
+}
+
+/** `20 % fewer`; growth of which a bound is said is a level of its own: `growth under 5 %`. */
+function isCounted(plain: readonly Item[], lead: number): boolean {
+  return !means(plain[lead], "more", "fewer") && changeNear(plain, lead + 1) !== undefined;
+}
+
+/** `Increase revenue up to 20 %`: no revenue is a share, as a coverage may be; `reduce bounces up to 30 %` is either. */
+function upTo(
+  items: readonly Item[],
+  { at, plain }: { readonly at: number; readonly plain: readonly Item[] },
+): Reading | undefined {
+  if (amountAt(items, at)?.unit !== "%") return undefined;
+  if (!verbBefore(items, at, "raise"))
+    return items.some((item) => means(item, "raise", "reduce")) ? { type: "unparseable", at } : undefined;
+  const reading = unitOfMetric(metricBefore(items, at)) === undefined ? undefined : change(plain);
+  return reading && { ...reading, at };
+}
+
+/** What leads to an amount in front of its bounds: `by`, in `by up to 80 %`, `di almeno il 20 %`. */
+function leadOf(items: readonly Item[], at: number): number {
+  let lead = items[at - 1]?.kind === "word" ? at - 2 : at - 1;
+  while (boundOf(items[lead]) ?? means(items[lead], "upTo", "article")) lead -= 1;
+  return lead;
+}
+
 function changed(amount: Amount, at: number, sense: "up" | "down"): Reading {
   const value = sense === "down" ? -Math.abs(amount.value) : amount.value;
   if (amount.unit === "%") return relative(value, at, { unit: "%" });
@@ -75,5 +119,8 @@ function isStep(items: readonly Item[], at: number, amount: Amount): boolean {
 function isLevel(items: readonly Item[], at: number, { unit }: Amount): boolean {
   const before = items[at - 1];
   if (unit === "%" && means(before, "more") && means(items[at + 1], "from", "in")) return true;
-  return (means(before, "to", "goal") && !means(before, "by")) || means(items[at - 2], "to");
+  return (
+    (means(before, "to", "goal") && !means(before, "by")) ||
+    (means(items[at - 2], "to") && !means(items[at - 2], "upTo"))
+  );
 }

@@ -1,5 +1,5 @@
 import { boundOf } from "./bound";
-import { change, multiple } from "./change-rules";
+import { boundedChange, change, multiple } from "./change-rules";
 import { fromTo, spelledFromTo } from "./from-to-rules";
 import { isAmount, isSign, means, type Item } from "./item";
 import { absolute, band, maintained, threshold } from "./level-rules";
@@ -35,7 +35,7 @@ function knownBaseline(items: readonly Item[]): Reading | undefined {
   return fromTo(baseline, main.amount, main.at);
 }
 
-const MAIN_RULES: readonly Rule[] = [multiple, maintained, band, change, threshold, absolute];
+const MAIN_RULES: readonly Rule[] = [multiple, maintained, band, boundedChange, change, threshold, absolute];
 const RULES: readonly Rule[] = [spelledFromTo, knownBaseline, ...MAIN_RULES];
 
 /**
@@ -57,5 +57,6 @@ function isForeign(items: readonly Item[]): boolean {
 /** The numbers of a sentence by the first rule that fits, or undefined where there is none. */
 export function readNumbers(items: readonly Item[]): Reading | undefined {
   if (isForeign(items)) return undefined;
-  return RULES.reduce<Reading | undefined>((found, rule) => found ?? rule(items), undefined);
+  const reading = RULES.reduce<Reading | undefined>((found, rule) => found ?? rule(items), undefined);
+  return reading?.type === "unparseable" ? undefined : reading;
 }

@@ -85,7 +85,7 @@ export const german: LanguageWords = {
   },
   meanings: {
     from: "von|ab|ausgehend von",
-    to: "auf|bis|bis zu|nach",
+    to: "auf|bis|bis zu|bis auf|nach",
     was: "start|startwert|ausgangswert|basiswert|istwert|vorher|bislang|momentan|zurzeit|aktuell|derzeit|heute|bisher|zuvor|war|waren|ist-wert|statt",
     goal: "ziel|zielwert|soll|soll-wert",
     "at least": "mindestens|minimal|min|mind|wenigstens|zumindest|minimum|grosser oder gleich",
@@ -120,7 +120,7 @@ export const german: LanguageWords = {
     factor: "um den faktor|um faktor",
     more: "zulegen|nettowachstum|netto-wachstum|mehr|wachstum|steigerung|zuwachs|plus|hoher|umsatzwachstum|anstieg|erhohung",
     fewer: "weniger|rabatt|reduktion|senkung|minus|tiefer",
-    top: "top|wichtigsten",
+    top: "top|wichtigsten|grosste*",
     about: "ca|etwa|rund|ungefahr",
     per: "pro|je|jede",
     than: "gegenuber|im vergleich zu|vs|vs.",
