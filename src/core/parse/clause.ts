@@ -74,6 +74,23 @@ function isLed(item: Item | undefined): boolean {
   return boundOf(item) !== undefined || means(item, "from", "to");
 }
 
+/** `top 10 accounts ≥ 95 %`, `die 5 wichtigsten …`, `accuracy of 5 models ≥ 90 %`: how many are looked at, where another number has a comparator. */
+const ranks: Cleaning = (items, at) => {
+  const [first, second, ...rest] = items.slice(at);
+  if (isPlainNumber(first) ? !isRank(second) : !isPlainNumber(second)) return 0;
+  const next = rest.findIndex(isAmount);
+  const between = rest.slice(0, next);
+  const isHeld = isLed(between[between.length - 1]) || isSign(between[between.length - 1], ":");
+  if (next < 0 || !isHeld) return 0;
+  if (isRank(first) || isRank(second)) return 2;
+  const isShare = isAmount(rest[next]) && rest[next].unit === "%";
+  return at > 0 && isShare && means(first, "in") && !between.some((item) => means(item, "side")) ? 2 : 0;
+};
+
+function isRank(item: Item | undefined): boolean {
+  return means(item, "top", "early");
+}
+
 /** `cut time to hire by 10 days to 35`: where it ends tells more than how far it goes. */
 const steps: Cleaning = (items, at) => {
   const [by, step, to, end] = items.slice(at);
@@ -119,10 +136,11 @@ const BOUNDS = ["at least", "more than", "at most", "less than"] as const;
 const ONE: Amount = { kind: "amount", value: 1, isOpen: false, isWord: true };
 const ZERO: Amount = { ...ONE, value: 0 };
 
-/** `mindestens ein Kunde` counts one, `No customer leaves` none; elsewhere these words count nothing. */
-function counted(item: Item, kept: readonly Item[]): Item {
+/** `mindestens ein Kunde` counts one, `No customer leaves` none; elsewhere, as in `al menos un 10 %`, these words count nothing. */
+function counted(item: Item, kept: readonly Item[], next: Item | undefined): Item {
   if (kept.length === 0 && means(item, "none")) return ZERO;
-  return means(item, "article") && means(kept[kept.length - 1], ...BOUNDS) ? ONE : item;
+  const isOne = means(item, "article") && means(kept[kept.length - 1], ...BOUNDS) && !isAmount(next);
+  return isOne ? ONE : item;
 }
 
 /** `from (1.2M) to`, `a loss of ($3,000)`: how accountants write less than nothing, also in a sentence. */
@@ -138,7 +156,7 @@ function isBracket(items: readonly Item[], at: number): boolean {
   return means(items[at - 2], "from", "to", "in", "hold", "is", "at least", "more than");
 }
 
-const CLEANINGS = [fillers, names, years, windows, sides, subjects, steps, references, dots];
+const CLEANINGS = [fillers, names, years, windows, sides, subjects, ranks, steps, references, dots];
 
 /** The items of a sentence without the numbers that are certainly no targets. */
 export function clauseOf(tokens: readonly Token[], writing: Writing): readonly Item[] {
@@ -148,7 +166,7 @@ export function clauseOf(tokens: readonly Token[], writing: Writing): readonly I
     let left = 0;
     for (const cleaning of CLEANINGS) left = Math.max(left, cleaning(items, at));
     const item = items[at];
-    if (left === 0 && item) kept.push(counted(item, kept));
+    if (left === 0 && item) kept.push(counted(item, kept, items[at + 1]));
     at += Math.max(left, 1);
   }
   return kept;

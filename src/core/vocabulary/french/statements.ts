@@ -90,7 +90,7 @@ export const french: LanguageWords = {
     "or more": "ou plus|ou davantage|ou mieux|et plus|minimum|au minimum|ou au-dela",
     "or less": "ou moins|ou mieux|maximum|au maximum|au plus|ou en dessous",
     within: "dans un delai de|sous",
-    early: "les premiers|après",
+    early: "les premiers|apres",
     between:
       "entre|dans la fourchette|dans une fourchette de|dans la fourchette de|dans la plage de|dans la plage",
     and: "et",

@@ -92,7 +92,7 @@ export const spanish: LanguageWords = {
     "or less": "o menos|o inferior|o menor|o mejor|como maximo",
     "or equal": "igual o",
     within: "dentro de|en un plazo de",
-    early: "los primeros|después de|tras",
+    early: "los primeros|despues de|tras",
     between:
       "entre|en el rango|en el rango de|en un rango de|dentro del rango|dentro del rango de|en la franja de",
     and: "y|e",
