@@ -43,7 +43,19 @@ export function directionOf(reading: Reading, items: readonly Item[]): Statement
   // `Close the books 5 days after month end`: sooner is better.
   if (isTime(reading.amount) && means(items[reading.at + 1], "early")) return "decrease";
   if (before.some((item) => means(item, "raise")) || isAll(reading.amount)) return "increase";
-  return directionOfMetric(metricBefore(items, reading.at)) === "at most" ? "decrease" : "increase";
+  // `Mean handling 3 min`, `40 hours of pairing`: only the name can tell whether it is to be long.
+  const isOfTime = isTime(reading.amount);
+  const polarity = isOfTime
+    ? polarityOf(nameOf(reading, items))
+    : directionOfMetric(metricBefore(items, reading.at));
+  if (polarity === "at most") return "decrease";
+  const isSaid = polarity !== undefined || before.some((item) => means(item, "reach"));
+  return isSaid || !isOfTime ? "increase" : "unknown";
+}
+
+/** All that a sentence says beside its number. */
+function nameOf({ at }: Reading, items: readonly Item[]): string {
+  return `${metricBefore(items, at)} ${spell(items.slice(at + 1))}`;
 }
 
 function isAll(amount: Reading["amount"]): boolean {
@@ -51,12 +63,12 @@ function isAll(amount: Reading["amount"]): boolean {
 }
 
 /** `Hold DSO at 45 days`: which side is wrong is said by the metric alone, and a time is to be short where nobody says. */
-function heldDirection({ amount, at }: Reading, items: readonly Item[]): Statement["direction"] {
-  const name = `${metricBefore(items, at)} ${spell(items.slice(at + 1))}`;
+function heldDirection(reading: Reading, items: readonly Item[]): Statement["direction"] {
+  const { amount } = reading;
   // At most all of it, or at least nothing of it, would be no level to hold.
   if (isAll(amount)) return "at least";
   if (amount?.value === 0) return "at most";
-  const polarity = polarityOf(name);
+  const polarity = polarityOf(nameOf(reading, items));
   if (polarity !== undefined) return polarity;
   return isTime(amount) ? "at most" : "unknown";
 }
