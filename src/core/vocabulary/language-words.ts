@@ -1,6 +1,9 @@
 import type { Direction } from "../model/quantity";
 
-/** Words or phrases, folded (lower case, no accents), one after the other with `|` between them. */
+/**
+ * Words or phrases, folded (lower case, no accents), one after the other with `|` between them. Their order says nothing;
+ * those of the sentences stand as gzip packs them best.
+ */
 export type Words = string;
 
 /** What a word does in a sentence about a number; the grammar knows these and no language. */
