@@ -1,15 +1,40 @@
-import { quoteSheetName, cellToA1, type Area } from "../../src/core/model/address";
-import { encodeText } from "../../src/xlsx/xml";
-import { tag } from "../../src/xlsx/xml-patch";
-import type { ChartSeries, SheetChart } from "../sheet-chart";
+import { quoteSheetName, cellToA1, type Area } from "../core/model/address";
+import { encodeText } from "./xml";
+import { tag } from "./xml-patch";
 
 export const CHART_SPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const CATEGORY_AXIS = 1001;
 const VALUE_AXIS = 1002;
 
+/** A chart over the cells of a sheet, in office.js's words: what is absent is Excel's own. */
+export interface DrawnChart {
+  readonly name: string;
+  /** `BarClustered`, else lines. */
+  readonly type: string;
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly place: Area;
+  readonly series: readonly DrawnSeries[];
+  readonly maximum?: number;
+  readonly minimum?: number;
+  readonly isReversed?: boolean;
+  readonly legend?: string;
+}
+
+export interface DrawnSeries {
+  readonly name: string;
+  readonly values: Area;
+  readonly names?: Area;
+  readonly hasDataLabels?: boolean;
+  /** `#404040` */
+  readonly fill?: string;
+  readonly line?: string;
+  readonly lineStyle?: string;
+}
+
 /** The part of a chart; its numbers are read from the cells when the file is opened (ECMA-376 21.2). */
-export function chartXml(chart: SheetChart, sheet: string): string {
+export function chartXml(chart: DrawnChart, sheet: string): string {
   const isBars = chart.type === "BarClustered";
   const series = chart.series.map((one, at) => seriesXml(one, { at, isBars, sheet })).join("");
   const axes = val("axId", CATEGORY_AXIS) + val("axId", VALUE_AXIS);
@@ -57,7 +82,7 @@ interface InChart {
   readonly sheet: string;
 }
 
-function seriesXml(series: ChartSeries, { at, isBars, sheet }: InChart): string {
+function seriesXml(series: DrawnSeries, { at, isBars, sheet }: InChart): string {
   const labels = ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"];
   return tag(
     "c:ser",
@@ -78,7 +103,7 @@ function seriesXml(series: ChartSeries, { at, isBars, sheet }: InChart): string 
   );
 }
 
-function looksXml({ fill, line, lineStyle }: Partial<ChartSeries>, isBars: boolean): string {
+function looksXml({ fill, line, lineStyle }: Partial<DrawnSeries>, isBars: boolean): string {
   const solid = (colour: string) =>
     tag("a:solidFill", {}, tag("a:srgbClr", { val: colour.replace("#", "").toUpperCase() }));
   if (isBars) return fill === undefined ? "" : tag("c:spPr", {}, solid(fill));
@@ -95,7 +120,7 @@ function cellsXml(sheet: string, { top, left, bottom, right }: Area): string {
   return `<c:f>${encodeText(`${quoteSheetName(sheet)}!${cells}`)}</c:f>`;
 }
 
-function categoryAxis({ isReversed }: SheetChart, isBars: boolean): string {
+function categoryAxis({ isReversed }: DrawnChart, isBars: boolean): string {
   return axis("c:catAx", {
     id: CATEGORY_AXIS,
     other: VALUE_AXIS,
@@ -106,7 +131,7 @@ function categoryAxis({ isReversed }: SheetChart, isBars: boolean): string {
   });
 }
 
-function valueAxis({ maximum, minimum }: SheetChart, isBars: boolean): string {
+function valueAxis({ maximum, minimum }: DrawnChart, isBars: boolean): string {
   const bounds = [
     ...(maximum === undefined ? [] : [val("max", maximum)]),
     ...(minimum === undefined ? [] : [val("min", minimum)]),
