@@ -29,7 +29,7 @@ export const LAYERS = {
   "src/functions": ["src/core"],
   "src/port": ["src/core/model"],
   "src/excel": ["src/core/model", "src/port"],
-  "src/pane": ["src/core", "src/port"],
+  "src/pane": ["src/core", "src/port", "src/xlsx"],
   "src/xlsx": ["src/core/model"],
   "src/inspect": ["src", "preview"],
   src: ["src"],

@@ -4,7 +4,7 @@ import { createCalculation, type Calculation } from "./calculation/calculation";
 import { compareExactly } from "./calculation/compare-exactly";
 import type { BlankCells, FunctionsMetadata } from "./calculation/functions-metadata";
 import { createCellEdit, followEditor, type CellEdit } from "./cell-edit";
-import { openSession, type OpenSession } from "./objects/open-session";
+import { openSession, type OpenSession, type Surroundings } from "./objects/open-session";
 import { answerRequest, type RequestGate } from "./protocol/answer-request";
 import { frameName, type FrameRole } from "./protocol/boot";
 import { frameChannel, type Channel } from "./protocol/channel";
@@ -22,6 +22,8 @@ export interface ExcelHostOptions {
   readonly functions: FunctionsMetadata;
   /** Calls the functions where no page of theirs is open, such as in a test; by default their page is asked. */
   readonly invoke?: Invocations["invoke"];
+  /** Opens a file that the add-in made; without it the host refuses. */
+  readonly openWorkbook?: (bytes: Uint8Array) => void;
 }
 
 /** Plays Excel on the web for the pages of one add-in. */
@@ -52,7 +54,7 @@ interface LoadedFrame {
   readonly url: string;
 }
 
-export function createExcelHost({ book, functions, invoke }: ExcelHostOptions): ExcelHost {
+export function createExcelHost({ book, functions, invoke, openWorkbook }: ExcelHostOptions): ExcelHost {
   compareExactly();
   splitArrayConstants();
   const log = createLog();
@@ -73,11 +75,12 @@ export function createExcelHost({ book, functions, invoke }: ExcelHostOptions): 
   }
 
   function newSession(): OpenSession {
-    return openSession(book(), ({ entries, selectionChanged }) => {
+    const deliver: Surroundings["deliver"] = ({ entries, selectionChanged }) => {
       const pane = conversations.get("pane");
       if (entries.length > 0) pane?.fire("richApiMessage", { ArrayData: entries });
       if (selectionChanged) pane?.fire("documentSelectionChanged", {});
-    });
+    };
+    return openSession(book(), { deliver, openWorkbook });
   }
 
   /** The functions are the spreadsheet's, not the workbook's: they are made known once. */

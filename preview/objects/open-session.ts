@@ -36,8 +36,15 @@ export function newSession(book: Book): Session {
   return createSession(book, { range: makeRange, worksheet: makeWorksheet });
 }
 
-export function openSession(book: Book, deliver: (delivery: Delivery) => void): OpenSession {
+/** Who hears of the workbook, and who opens others beside it. */
+export interface Surroundings {
+  readonly deliver: (delivery: Delivery) => void;
+  readonly openWorkbook?: Session["openWorkbook"] | undefined;
+}
+
+export function openSession(book: Book, { deliver, openWorkbook }: Surroundings): OpenSession {
   const session = newSession(book);
+  if (openWorkbook) session.openWorkbook = openWorkbook;
   const watch = watchChanges(session, deliver);
   const headers = followHeaders(session);
   const results = dropLateResults(book.api);

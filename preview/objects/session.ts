@@ -1,5 +1,6 @@
 import type { Area } from "../../src/core/model/address";
 import type { Book } from "../book";
+import { HostError } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
 import { sheetOfId, type UniverSheet, type UniverWorkbook, workbookOf } from "./univer";
 
@@ -38,6 +39,8 @@ export interface Session {
   lastId: number;
   /** Whether a formula that is written into a table's column is copied into the blank cells of it. */
   fillsColumns: boolean;
+  /** Opens a file beside the workbook; throws where nothing can. */
+  openWorkbook: (bytes: Uint8Array) => void;
 }
 
 export function createSession(book: Book, make: ObjectMakers): Session {
@@ -50,6 +53,9 @@ export function createSession(book: Book, make: ObjectMakers): Session {
     author: "user",
     lastId: 0,
     fillsColumns: false,
+    openWorkbook: () => {
+      throw new HostError("AccessDenied", "Excel.createWorkbook");
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { openPackage } from "../../src/xlsx/package";
 import { HostError } from "../protocol/host-error";
 import { hostObject, type HostObject, type ObjectKind } from "../protocol/host-object";
 import { applicationObject } from "./application";
@@ -67,6 +68,21 @@ function rangeOfEvent(session: Session, referenceId: unknown): HostObject | unde
   return range && rangeObject(range);
 }
 
+/** As Excel on the web is asked for a new workbook; what is no workbook file it refuses. */
+function createWorkbook(session: Session, base64: unknown): void {
+  session.openWorkbook(fileGiven(givenText(base64, "Excel.createWorkbook")));
+}
+
+function fileGiven(base64: string): Uint8Array {
+  try {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    openPackage(bytes, "the new workbook");
+    return bytes;
+  } catch {
+    throw new HostError("InvalidArgument", "Excel.createWorkbook");
+  }
+}
+
 const WORKBOOK: ObjectKind<Session> = {
   name: "Workbook",
   properties: {
@@ -85,6 +101,7 @@ const WORKBOOK: ObjectKind<Session> = {
     Worksheets: (session) => hostObject(WORKSHEETS, { session }),
   },
   methods: {
+    CreateAndOpenWorkbook: createWorkbook,
     GetActiveCell: activeCell,
     GetSelectedRange: selectedRange,
     _GetRangeForEventByReferenceId: (session, id) => {

@@ -9,12 +9,18 @@ export interface AddInFrames {
   readonly functions: HTMLIFrameElement;
 }
 
+/** What the add-in is given of the page. */
+export interface Beside {
+  readonly book: () => Book;
+  readonly openWorkbook: (bytes: Uint8Array) => void;
+}
+
 /** Loads the built add-in into its frames, beside the workbook. Throws a FileError where it was not built. */
-export async function startAddIn({ pane, functions }: AddInFrames, book: () => Book): Promise<ExcelHost> {
+export async function startAddIn({ pane, functions }: AddInFrames, beside: Beside): Promise<ExcelHost> {
   const response = await fetch("/functions.json");
   if (!response.ok)
     throw new FileError("The add-in is not built yet; run `npm run build` and load this page again.");
-  const host = createExcelHost({ book, functions: (await response.json()) as FunctionsMetadata });
+  const host = createExcelHost({ ...beside, functions: (await response.json()) as FunctionsMetadata });
   host.connectFunctions(functions, addressOf("/functions.html"));
   host.connectPane(pane, addressOf("/taskpane.html"));
   return host;

@@ -43,6 +43,8 @@ export class PreviewSession {
   private book: Book | undefined;
   private host: ExcelHost | undefined;
   private state: PreviewState;
+  /** Excel counts new workbooks; the first is what an empty one is called here. */
+  private newBooks = 1;
 
   constructor(
     private readonly places: Places,
@@ -89,7 +91,11 @@ export class PreviewSession {
     this.book = book;
     this.update({ fileName, notice: holdCalculation(book, () => this.update({ notice: undefined })) });
     if (this.host) this.host.bookChanged();
-    else this.host = await startAddIn(this.places, () => this.book ?? book);
+    else
+      this.host = await startAddIn(this.places, {
+        book: () => this.book ?? book,
+        openWorkbook: (made) => this.handOver(made),
+      });
   }
 
   /** The workbook as a file, as it is now. */
@@ -102,6 +108,19 @@ export class PreviewSession {
 
   async download(): Promise<void> {
     await this.tell("Saving", async () => download(await this.save(), this.state.fileName));
+  }
+
+  /** Excel opens a new workbook in a window of its own; here it is a file to keep. */
+  private handOver(bytes: Uint8Array): void {
+    this.newBooks += 1;
+    const name = `Book${this.newBooks}.xlsx`;
+    download(new Uint8Array(bytes), name);
+    this.update({
+      notice: {
+        intent: "info",
+        sentence: `Excel would open a new workbook here: it is downloaded, ${name}.`,
+      },
+    });
   }
 
   dismissNotice(): void {

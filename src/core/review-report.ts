@@ -74,6 +74,7 @@ function titleOf({ settings, asOf }: Review): string {
   return `${objectives} and ${kpis}, ${quarterOfYear(asOf, settings.yearStart)}`;
 }
 
-function workbookName({ workbook: { fileName } }: Review): string {
+/** The file's name without its ending. */
+export function workbookName({ workbook: { fileName } }: Pick<Review, "workbook">): string {
   return fileName.replace(/\.[a-z]{3,4}$/i, "");
 }

@@ -39,6 +39,7 @@ export function excelHost({
         setTimeout(() => (applying -= 1), OWN_ECHO_MILLISECONDS);
       }
     },
+    createWorkbook: (base64) => inWords(() => Excel.createWorkbook(base64)),
     select: (place) => inWords(() => Excel.run((context) => selectArea(context, place))),
     selection: () => inWords(() => Excel.run((context) => selectedArea(context))),
     onChange: (listener) => inWords(() => listenToChanges(() => applying > 0, listener)),

@@ -1,12 +1,9 @@
-import { isOwnChart, type Chart } from "../core/model/chart";
+import { CHART_GREYS, isOwnChart, type Chart } from "../core/model/chart";
 import { canDrawCharts } from "./feature-check";
 import { sheetKey, type Desk } from "./desk";
 import type { ReadyStep } from "./ready-step";
 import { rangeOf, type StepOf } from "./step-content";
 import { sync } from "./sync";
-
-/** Dark and light tell the first series from the second in black and white. */
-const GREYS = ["#404040", "#A6A6A6"] as const;
 
 /** Nothing in an Excel that cannot draw series of our choice. */
 export function readyCharts(desk: Desk, step: StepOf<"draw charts">): readonly ReadyStep[] {
@@ -93,12 +90,12 @@ function drawChart(context: Excel.RequestContext, sheet: string, { series, ...ch
 }
 
 function asBars(series: Excel.ChartSeries, at: number): void {
-  series.format.fill.setSolidColor(GREYS[at] ?? GREYS[0]);
+  series.format.fill.setSolidColor(CHART_GREYS[at] ?? CHART_GREYS[0]);
   series.hasDataLabels = true;
 }
 
 function asLine(series: Excel.ChartSeries, at: number): void {
-  series.format.line.color = GREYS[0];
+  series.format.line.color = CHART_GREYS[0];
   series.format.line.lineStyle = at === 0 ? "Continuous" : "Dash";
 }
 

@@ -1,38 +1,8 @@
-import type { dismissedTables } from "../core/dismissed-tables";
-import type { withGridsOf } from "../core/model/same-grid";
-import type { proposalsInSlices } from "../core/open-proposals";
-import type { reviewInSlices } from "../core/review-workbook";
-import type { stoppedAction } from "../core/plan/recover/plan-recover";
-import type { planTakeBack } from "../core/plan/recover/plan-take-back";
 import { HostError } from "../port/workbook-host";
-import type { explainAt } from "../core/explain-row";
-import type { wordsAfter } from "../core/words-after";
-import type { planFor } from "../core/plan-for";
-import type { reportText } from "../core/report-text";
-import type * as checkIn from "../core/check-in-desk";
 import { coming } from "./coming";
+import type { Core } from "./core";
 import { WORDS } from "./pane-words";
-import type { saidAfter } from "./said-after";
-
-/** What reads a workbook and judges it: it is needed once a workbook is to be read. */
-export interface Core {
-  readonly withGridsOf: typeof withGridsOf;
-  readonly reviewInSlices: typeof reviewInSlices;
-  readonly proposalsInSlices: typeof proposalsInSlices;
-  readonly dismissedTables: typeof dismissedTables;
-  readonly checkIn: typeof checkIn;
-  readonly explainAt: typeof explainAt;
-}
-
-/** What plans what is to be written: it is needed once something was read. */
-export interface Planner {
-  readonly planFor: typeof planFor;
-  readonly planTakeBack: typeof planTakeBack;
-  readonly stoppedAction: typeof stoppedAction;
-  readonly wordsAfter: typeof wordsAfter;
-  readonly reportText: typeof reportText;
-  readonly saidAfter: typeof saidAfter;
-}
+import type { Planner } from "./planner";
 
 /** What reads, and the views that may come first. They come while the first sentence is read. */
 export function loadReading(): Promise<Core> {
@@ -122,33 +92,9 @@ const BY_A_CLICK = [
 ];
 
 async function loadCore(): Promise<Core> {
-  const [
-    { reviewInSlices },
-    { withGridsOf },
-    { proposalsInSlices },
-    { dismissedTables },
-    checkIn,
-    { explainAt },
-  ] = await Promise.all([
-    import(/* webpackChunkName: "core" */ "../core/review-workbook"),
-    import(/* webpackChunkName: "core" */ "../core/model/same-grid"),
-    import(/* webpackChunkName: "core" */ "../core/open-proposals"),
-    import(/* webpackChunkName: "core" */ "../core/dismissed-tables"),
-    import(/* webpackChunkName: "core" */ "../core/check-in-desk"),
-    import(/* webpackChunkName: "core" */ "../core/explain-row"),
-  ]);
-  return { withGridsOf, reviewInSlices, proposalsInSlices, dismissedTables, checkIn, explainAt };
+  return (await import(/* webpackChunkName: "core" */ "./core")).CORE;
 }
 
 async function loadPlans(): Promise<Planner> {
-  const [{ planFor }, { planTakeBack }, { stoppedAction }, { wordsAfter }, { reportText }, { saidAfter }] =
-    await Promise.all([
-      import(/* webpackChunkName: "plans" */ "../core/plan-for"),
-      import(/* webpackChunkName: "plans" */ "../core/plan/recover/plan-take-back"),
-      import(/* webpackChunkName: "plans" */ "../core/plan/recover/plan-recover"),
-      import(/* webpackChunkName: "plans" */ "../core/words-after"),
-      import(/* webpackChunkName: "plans" */ "../core/report-text"),
-      import(/* webpackChunkName: "plans" */ "./said-after"),
-    ]);
-  return { planFor, planTakeBack, stoppedAction, wordsAfter, reportText, saidAfter };
+  return (await import(/* webpackChunkName: "plans" */ "./planner")).PLANNER;
 }

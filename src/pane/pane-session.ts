@@ -15,7 +15,9 @@ import { failureOf } from "./failure-of";
 import { inSlices } from "./in-slices";
 import { LateCells } from "./late-cells";
 import { latestTask } from "./latest-task";
-import { loadPlanner, loadReading, type Core, type Planner } from "./later";
+import type { Core } from "./core";
+import { loadPlanner, loadReading } from "./later";
+import type { Planner } from "./planner";
 import { painted } from "./painted";
 import { paneStore, type PaneStore } from "./pane-store";
 import type { PaneState, View } from "./pane-state";
@@ -193,6 +195,16 @@ export class PaneSession {
   /** The report as text, for the clipboard. */
   reportText(review: Review): string {
     return this.plans().reportText(review);
+  }
+
+  /** The report as a file of its own. */
+  reportFile(review: Review): Uint8Array {
+    return this.plans().reportFile(review);
+  }
+
+  /** Opens a file beside the workbook; throws where the host does not. */
+  createWorkbook(base64: string): Promise<void> {
+    return this.host.createWorkbook(base64);
   }
 
   /** What thinks of a check-in: which rows wait, what was typed, and what it would change. */

@@ -52,6 +52,8 @@ export class HostError extends Error {
 export interface WorkbookHost {
   readWorkbook(options: { readonly includeHidden: boolean } & Task): Promise<Workbook>;
   apply(plan: WritePlan, task?: Task): Promise<ApplyOutcome>;
+  /** Opens a new workbook from a file's bytes in base64, beside the one that is open. */
+  createWorkbook(base64: string): Promise<void>;
   /** Activates the sheet and selects the area. */
   select(place: SelectedArea): Promise<void>;
   selection(): Promise<SelectedArea>;

@@ -1,4 +1,5 @@
 import { closePackage, partBytes, type Package } from "./package";
+import { encodeAttribute } from "./xml";
 
 const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -7,7 +8,7 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The fewest parts that make a workbook which Excel opens without a word: one blank sheet, one font, one style. */
-const PARTS: Readonly<Record<string, string>> = {
+const partsOf = (sheet: string): Readonly<Record<string, string>> => ({
   "[Content_Types].xml":
     `<Types xmlns="${PACKAGE}/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
@@ -28,7 +29,7 @@ const PARTS: Readonly<Record<string, string>> = {
     "<Application>Microsoft Excel</Application></Properties>",
   "xl/workbook.xml":
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews>` +
-    '<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    `<sheets><sheet name="${encodeAttribute(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   "xl/_rels/workbook.xml.rels":
     `<Relationships xmlns="${PACKAGE}/relationships">` +
     `<Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>` +
@@ -44,11 +45,11 @@ const PARTS: Readonly<Record<string, string>> = {
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
     '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
-};
+});
 
 /** The parts of a workbook with one blank sheet. */
-export function emptyPackage(): Package {
-  return new Map(Object.entries(PARTS).map(([path, xml]) => [path, partBytes(PROLOGUE + xml)]));
+export function emptyPackage(sheet = "Sheet1"): Package {
+  return new Map(Object.entries(partsOf(sheet)).map(([path, xml]) => [path, partBytes(PROLOGUE + xml)]));
 }
 
 /** The file of a workbook with one blank sheet. */

@@ -312,6 +312,7 @@ export const CAPABILITIES: readonly Capability[] = [
     plays: async ({ large }) => largeIsExact(await large()),
   },
   { id: "B22", does: "See departments and focus areas side by side" },
+  { id: "B23", does: "Hand the report on as a workbook of values that needs no add-in" },
   { id: "B24", does: "See the first objectives before everything else" },
   { id: "B25", does: "See which links cross departments" },
   {

@@ -8,6 +8,7 @@ export const PANE_IDS = [
   "B17",
   "B19",
   "B22",
+  "B23",
   "B24",
   "B25",
   "C6",

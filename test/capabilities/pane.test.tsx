@@ -8,6 +8,7 @@ import { linkedWorkbook } from "../kit/linked-workbook";
 import { MemoryHost } from "../kit/memory-host";
 import { REVIEW_BOOKS } from "../kit/review-books";
 import { showPane, showView, TODAY } from "../kit/show-pane";
+import { readWorkbookFile } from "../../src/xlsx/read-workbook";
 import { CAPABILITIES } from "./capabilities";
 import { PANE_IDS, type PaneId } from "./pane-ids";
 
@@ -156,6 +157,17 @@ const PLAYS: Readonly<Record<PaneId, () => Promise<void>>> = {
     const report = await writtenReport();
     expect(report).toContain("Product | 1 | 1 | 0 | Quality");
     expect(report).toContain("Service | 2 | 2 | 1 | Speed");
+  },
+  B23: async () => {
+    const host = new MemoryHost(linkedCompany());
+    const user = await showView(host, /Today/);
+    await user.click(await screen.findByRole("button", { name: "Copy as values" }));
+    await waitFor(() => expect(host.opened).toHaveLength(1));
+    const bytes = Uint8Array.from(window.atob(host.opened[0] ?? ""), (letter) => letter.charCodeAt(0));
+    const { grids } = await readWorkbookFile(bytes, "copy.xlsx");
+    const cells = grids.flatMap(({ rows }) => rows.flat());
+    expect(cells.map(({ value }) => value)).toContain(LANES);
+    expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
   },
   B24: async () => {
     await showView(new MemoryHost(greenDashboard()), /Today/);

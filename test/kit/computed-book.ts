@@ -25,7 +25,7 @@ const UNIVER_RESTS_MILLISECONDS = 3_000;
 export async function computedBook({ grids, names, metadata }: Workbook): Promise<ComputedBook> {
   const book = headlessBook(snapshotOf(grids, names));
   compareExactly();
-  openSession(book, () => undefined);
+  openSession(book, { deliver: () => undefined });
   registerDirectly(book);
   await calculate(book);
   return {

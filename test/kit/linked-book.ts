@@ -37,7 +37,7 @@ let opened = 0;
 
 export async function openLinkedBook(linked: LinkedExcel): Promise<LinkedBook> {
   const book = headlessBook(copyOf(linked));
-  openSession(book, () => undefined);
+  openSession(book, { deliver: () => undefined });
   registerDirectly(book);
   let { metadata } = linked;
   await calculate(book);

@@ -52,6 +52,17 @@ export class MemoryHost implements WorkbookHost {
     return { kind: "written", cells: plan.groups.reduce((sum, { cells }) => sum + cells.length, 0) };
   }
 
+  /** The files that were opened beside the workbook, in base64. */
+  readonly opened: string[] = [];
+  /** A browser that lets no window open. */
+  opensNothing = false;
+
+  createWorkbook(base64: string): Promise<void> {
+    if (this.opensNothing) return Promise.reject(new HostError("Excel refused it.", "Try again."));
+    this.opened.push(base64);
+    return Promise.resolve();
+  }
+
   async select(place: SelectedArea): Promise<void> {
     await this.pace;
     if (!this.workbook.grids.some(({ sheet }) => sheet === place.sheet))

@@ -1,4 +1,5 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
+import { TextDecoder } from "node:util";
 import "@testing-library/jest-dom";
 import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-library/user-event";
@@ -42,6 +43,7 @@ export function giveWindowItsSenses(): void {
   Object.assign(window, {
     matchMedia,
     getComputedStyle,
+    TextDecoder,
     ResizeObserver: Idle,
     IntersectionObserver: AllInSight,
   });

@@ -11,6 +11,8 @@ import { planFreeze } from "../../src/core/plan/keep/plan-freeze";
 import { planLog } from "../../src/core/plan/log/plan-log";
 import { planLinks } from "../../src/core/plan/links/plan-links";
 import { planRemove } from "../../src/core/plan/remove/plan-remove";
+import { reportSheet } from "../../src/core/report-sheet";
+import { sheetFile } from "../../src/xlsx/sheet-file";
 import { readLinked } from "../kit/linked-workbook";
 import { openExcel, type OpenedExcel } from "../kit/open-in-excel";
 import { ALL_MANNERS, inMannerOf, type Manner } from "../kit/other-writers";
@@ -60,6 +62,13 @@ function keep(file: Uint8Array, name: string, state: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, `${state}.xlsx`), file);
 }
+
+test("the copy of the report is a file that its readers open", async () => {
+  await excel.openFile(sample, "Sample.xlsx");
+  const made = sheetFile(reportSheet(await read()));
+  keep(made, "copy of the report", "report");
+  expect(packageFaults(made)).toEqual([]);
+});
 
 /**
  * Saving after each action is tried with the sample as it is. Written in the manner of others, each kind of part of ours

@@ -2,6 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { CellValue } from "../../src/core/model/cell";
+import { readWorkbookFile } from "../../src/xlsx/read-workbook";
 import { greenDashboard } from "../kit/green-dashboard";
 import { MemoryHost } from "../kit/memory-host";
 import { REVIEW_BOOKS } from "../kit/review-books";
@@ -121,11 +122,11 @@ test("sheets that were not read, since they are hidden, are named", async () => 
   expect(screen.getByText("2 hidden sheets were not read: Old, Older.")).toBeInTheDocument();
 });
 
-test("the report is copied as values for readers outside, and nothing is written", async () => {
+test("the report is copied as text for a mail, and nothing is written", async () => {
   const host = new MemoryHost(greenDashboard());
   const user = await showView(host, /Today/);
   const sheets = host.workbook.grids.map(({ sheet }) => sheet);
-  const button = screen.getByRole("button", { name: "Copy as values" });
+  const button = screen.getByRole("button", { name: "Copy as text" });
   await user.click(button);
   const told = await screen.findByText(/^The report is copied, \d+ lines/);
   const lines = (await window.navigator.clipboard.readText()).split("\n");
@@ -136,11 +137,48 @@ test("the report is copied as values for readers outside, and nothing is written
   expect(button).toHaveFocus();
 });
 
+/** The file as whoever gets it reads it. */
+async function readBack(base64 = ""): Promise<string> {
+  const bytes = Uint8Array.from(window.atob(base64), (letter) => letter.charCodeAt(0));
+  const { grids } = await readWorkbookFile(bytes, "copy.xlsx");
+  expect(grids.flatMap(({ rows }) => rows.flat()).filter(({ formula }) => formula !== undefined)).toEqual([]);
+  return JSON.stringify(grids.map(({ rows }) => rows.flat().map(({ value }) => value)));
+}
+
+test("the report opens as a workbook of its own, values alone, and nothing is written into this one", async () => {
+  const host = new MemoryHost(greenDashboard());
+  const user = await showView(host, /Today/);
+  const sheets = host.workbook.grids;
+  await user.click(screen.getByRole("button", { name: "Copy as values" }));
+  expect(await screen.findByText(/^A copy is open as a workbook of its own/)).toHaveAttribute(
+    "role",
+    "status",
+  );
+  expect(await readBack(host.opened[0])).toContain("2 of 4 key results and 3 of 5 KPIs are on plan.");
+  expect(host.workbook.grids).toBe(sheets);
+});
+
+test("where no new workbook opens, the pane says why, how else, and hands the file over", async () => {
+  const host = new MemoryHost(greenDashboard());
+  host.opensNothing = true;
+  const user = await showView(host, /Today/);
+  const [made, clicked] = [jest.fn<string, [Blob]>(() => "blob:1"), jest.fn()];
+  Object.assign(URL, { createObjectURL: made, revokeObjectURL: jest.fn() });
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    clicked(this.download);
+  });
+  await user.click(screen.getByRole("button", { name: "Copy as values" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("No new workbook was opened. Excel refused it.");
+  await user.click(screen.getByRole("button", { name: "Download the copy" }));
+  expect(clicked).toHaveBeenCalledWith("OKR Report 2026-10-08.xlsx");
+  expect(made.mock.calls[0]?.[0].size).toBeGreaterThan(1_000);
+});
+
 test("where the clipboard is closed, the report says so and how else to take it along", async () => {
   const user = await showView(new MemoryHost(greenDashboard()), /Today/);
   jest.spyOn(window.navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
   Object.assign(document, { execCommand: () => false });
-  await user.click(screen.getByRole("button", { name: "Copy as values" }));
+  await user.click(screen.getByRole("button", { name: "Copy as text" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("Write the report, and copy it from its sheet.");
 });
 

@@ -3,6 +3,9 @@ import type { Area } from "./address";
 /** What the charts of the report are called in the workbook, by which they are found again. */
 export const CHART_NAMES = { objectives: "OKR Pulse objectives", rhythm: "OKR Pulse rhythm" } as const;
 
+/** Dark and light tell the first series from the second in black and white; lines are dark, the second one dashed. */
+export const CHART_GREYS = ["#404040", "#A6A6A6"] as const;
+
 /** A chart of ours: one point for each name, one bar or line for each series. */
 export interface Chart {
   readonly name: string;

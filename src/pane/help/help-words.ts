@@ -23,7 +23,7 @@ export const HELP: readonly HelpPart[] = [
       "On sheets of their own, once you use them: OKR Links, OKR Settings, OKR Log, OKR Report, OKR Scores, and where a table has no room OKR Flags.",
       "A cell that holds something of yours is not overwritten, except where you typed a new number in a check-in, closed a gap you were shown, or let a key result follow its KPI. Protected sheets stay protected, filters and the calculation mode stay as they are.",
       "The words are ordinary formulas such as =OKR.HEALTH(…). You may sort, filter, chart and move them.",
-      "At the end of Today, Copy as values puts the report into the clipboard as text, for a mail or a new workbook. It writes nothing.",
+      "At the end of Today, Copy as values opens the report as a workbook of its own for readers outside, and Copy as text puts it into the clipboard for a mail. Neither writes into yours.",
       "In a workbook without a table, Templates on the Tables tab adds ordinary tables of names without numbers. They are yours from the first moment: Remove leaves them.",
       "An Excel that cannot calculate functions of add-ins gets words in place of formulas, and no links; Today says which words no longer hold.",
     ],

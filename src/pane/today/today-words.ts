@@ -114,7 +114,14 @@ export const TODAY_WORDS = {
   cycleWrong: "The last day comes after the first.",
 
   report: "Write the report",
-  copyReport: "Copy as values",
+  openReport: "Copy as values",
+  reportOpened:
+    "A copy is open as a workbook of its own: values alone, and nothing that leads back here. Save it for its readers.",
+  reportRefused: "Excel did not take the file.",
+  reportNotOpened: (reason: string) =>
+    `No new workbook was opened. ${reason} Download the copy, or write the report and move a copy of its sheet to a new workbook.`,
+  downloadReport: "Download the copy",
+  copyReport: "Copy as text",
   reportCopied: (lines: number) =>
     `The report is copied, ${lines} lines of text and values. Paste it into a mail or a new workbook.`,
   reportNotCopied: "It could not be copied. Write the report, and copy it from its sheet.",

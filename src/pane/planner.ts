@@ -1,0 +1,20 @@
+import { planFor } from "../core/plan-for";
+import { planTakeBack } from "../core/plan/recover/plan-take-back";
+import { stoppedAction } from "../core/plan/recover/plan-recover";
+import { reportText } from "../core/report-text";
+import { wordsAfter } from "../core/words-after";
+import { reportFile } from "./report-file";
+import { saidAfter } from "./said-after";
+
+/** What plans what is to be written, and makes what is to be read elsewhere: it is needed once something was read. */
+export const PLANNER = {
+  planFor,
+  planTakeBack,
+  stoppedAction,
+  wordsAfter,
+  reportText,
+  reportFile,
+  saidAfter,
+};
+
+export type Planner = typeof PLANNER;
