@@ -43,3 +43,11 @@ export interface Workbook {
   /** This browser wrote the note itself, so that what it says of typed cells is true. */
   readonly isOwnNote?: boolean;
 }
+
+/** The names of all sheets: one that is hidden is there, though nobody reads it. */
+export function sheetNames({
+  grids,
+  hiddenSheets = [],
+}: Pick<Workbook, "grids" | "hiddenSheets">): ReadonlySet<string> {
+  return new Set([...grids.map(({ sheet }) => sheet), ...hiddenSheets]);
+}

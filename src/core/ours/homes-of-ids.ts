@@ -3,7 +3,7 @@ import { cellAt, gridOf, type Grid } from "../model/grid";
 import type { IdHome, KnownIds } from "../model/own-marks";
 import { sameIdKey, type Register } from "../model/register";
 import type { Review } from "../model/review";
-import type { Workbook } from "../model/workbook";
+import { sheetNames, type Workbook } from "../model/workbook";
 import { idsAwayFromHome } from "./ids-away";
 import { chooseIdentities } from "./row-identity";
 
@@ -53,7 +53,8 @@ export function homesOfIds({
     : NO_HOMES.away;
   const written = metadata.journal.flatMap(({ kind, sheet }) => (kind === "ids" ? [sheet] : []));
   // One that was renamed since stands behind its copies, so nobody can tell.
-  const isTold = written.every((sheet) => gridOf(grids, sheet) !== undefined);
+  const names = sheetNames(workbook);
+  const isTold = written.every((sheet) => names.has(sheet));
   return { byId, sheets: new Set(byId.values()), written: isTold ? written : [], away };
 }
 

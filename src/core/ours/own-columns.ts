@@ -18,7 +18,7 @@ import { rememberedOf } from "../model/remembered";
 import { emptiedBesideIds, isBlankIn, rowsUnder } from "./emptied-headings";
 import { entriesOfOriginal } from "./entries-of-original";
 import { OWN_WORDS } from "./own-words";
-import type { Workbook } from "../model/workbook";
+import { sheetNames, type Workbook } from "../model/workbook";
 
 /** `OKR Staleness 999`; every cell of a workbook is asked. */
 const LONGEST_HEADER = 24;
@@ -38,7 +38,7 @@ export function ownColumns(
 ): readonly OwnColumn[] {
   const words = new Set([...OWN_WORDS, "", ...Object.values(called)]);
   const entries = metadata.journal.filter(({ kind, header }) => kind === "flags" && header !== undefined);
-  const sheets = new Set(workbook.grids.map(({ sheet }) => sheet));
+  const sheets = sheetNames(workbook);
   const columns = workbook.grids.map((grid): readonly OwnColumn[] | undefined => {
     const here = entries.filter(({ sheet }) => sheet === grid.sheet || !sheets.has(sheet));
     const found = columnsIn(grid, words, here);

@@ -7,7 +7,7 @@ import type { OwnNames, OwnSheet } from "../model/own-marks";
 import { FLAG_WORDS } from "../model/own-words";
 import { OWN_SHEETS, WORD_HEADINGS, type OwnSheetKind } from "../model/own-sheets";
 import { SETTING_ROWS } from "../model/setting-rows";
-import type { Workbook } from "../model/workbook";
+import { sheetNames, type Workbook } from "../model/workbook";
 import { isScores } from "./read-scores";
 import { headerOf, isMostlyOurs, isReadable, isRegisterFormula } from "./register-headings";
 
@@ -130,8 +130,8 @@ function hasEntry(
 ): "here" | "elsewhere" | undefined {
   const entries = entriesOf(kind, journal);
   if (entries.some((entry) => entry.sheet === sheet)) return "here";
-  const isGone = (entry: JournalEntry) => workbook.grids.every((grid) => grid.sheet !== entry.sheet);
-  return entries.some(isGone) ? "elsewhere" : undefined;
+  const sheets = sheetNames(workbook);
+  return entries.some((entry) => !sheets.has(entry.sheet)) ? "elsewhere" : undefined;
 }
 
 /** A column's entry names its heading. */

@@ -3,7 +3,7 @@ import { gridOf, type Grid } from "../model/grid";
 import type { JournalEntry, Metadata } from "../model/metadata";
 import type { OwnColumn, OwnMarks } from "../model/own-marks";
 import { OWN_SHEETS } from "../model/own-sheets";
-import type { Workbook } from "../model/workbook";
+import { sheetNames, type Workbook } from "../model/workbook";
 import { askedForIds, isEmptied } from "./asked-id-columns";
 import { idColumnsIn, type IdColumn } from "./id-columns-in";
 
@@ -42,10 +42,11 @@ function entriesOfMarks({ grids }: Workbook, ours: OwnMarks): readonly JournalEn
 /** A column looks as the one does that it was copied from. */
 function entriesOfCopies(
   journal: readonly JournalEntry[],
-  { grids }: Workbook,
+  workbook: Workbook,
   ours: OwnMarks,
 ): readonly JournalEntry[] {
-  const sheets = new Set(grids.map(({ sheet }) => sheet));
+  const { grids } = workbook;
+  const sheets = sheetNames(workbook);
   const told = journal.filter(({ kind, header }) => kind === "flags" && header !== undefined);
   const isTold = (sheet: string) => told.some((entry) => entry.sheet === sheet || !sheets.has(entry.sheet));
   const flags = ours.columns.filter(({ sheet }) => !isTold(sheet));

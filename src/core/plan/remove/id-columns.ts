@@ -2,7 +2,7 @@ import { cellAt, type Grid } from "../../model/grid";
 import type { OwnColumn } from "../../model/own-marks";
 import type { JournalEntry, Metadata } from "../../model/metadata";
 import { sameIdKey } from "../../model/register";
-import type { Workbook } from "../../model/workbook";
+import { sheetNames, type Workbook } from "../../model/workbook";
 import { idColumnsIn } from "../../ours/id-columns-in";
 import type { RemovableColumn } from "./remove-columns";
 
@@ -12,15 +12,16 @@ import type { RemovableColumn } from "./remove-columns";
  * then its sheet was copied. Where the journal is lost, the heading and the ids below it speak for themselves.
  */
 export function idColumns(
-  { grids }: Workbook,
+  workbook: Workbook,
   { journal }: Metadata,
   flags: readonly OwnColumn[],
 ): ReadonlyMap<Grid, readonly RemovableColumn[]> {
+  const { grids } = workbook;
   const headed = new Map(
     grids.map((grid) => [grid, idColumnsIn(grid).map((column) => ({ ...column, formats: [] }))]),
   );
   if (journal.length === 0) return headed;
-  const sheets = new Set(grids.map(({ sheet }) => sheet));
+  const sheets = sheetNames(workbook);
   const known = new Map(
     [...headed].map(([grid, columns]) => {
       const isHere = ({ kind, sheet }: JournalEntry) =>

@@ -10,6 +10,7 @@ import { cellsTitle, countCells, joinParts, NO_PART, type PlanPart } from "../st
 import { sheetRefusal, readOnlyRefusal } from "../steps/preflight";
 import { removedColumns, type RemovableColumn } from "./remove-columns";
 import { removedFeeds } from "./remove-feeds";
+import { hiddenSheetsOfOurs } from "./hidden-sheets";
 import { removedSheet } from "./remove-sheets";
 import { wordFormats } from "../steps/word-formats";
 
@@ -28,7 +29,7 @@ export function planRemove(review: Review, scope: RemoveScope): WritePlan {
   const gone = sheets.filter(({ kind }) => isGone(kind, scope, sheets));
   const columns = columnsToGo(review, scope, sheets);
   const feeds = scope === "everything" ? removedFeeds(review) : NO_PART;
-  const stops = refusalsThatStop(review, { columns, feeds, gone });
+  const stops = [...hiddenRefusals(review), ...refusalsThatStop(review, { columns, feeds, gone })];
   if (stops.length > 0) return { title: "Remove nothing", steps: [], groups: [], refusals: stops };
   const part = joinParts([
     ...columns.map(({ grid, columns: own }) => removedColumns(grid, own)),
@@ -68,6 +69,13 @@ function refusalsThatStop({ workbook }: Review, { columns, feeds, gone }: WhatGo
     const yours = grid.isProtected === true ? "Unprotect it yourself." : "Clear the filter yourself.";
     return [{ ...refusal, instead: `${yours} ${ALL_OR_NOTHING}` }];
   });
+}
+
+function hiddenRefusals(review: Review): readonly Refusal[] {
+  return hiddenSheetsOfOurs(review).map(({ sheet, isKnown }) => ({
+    reason: `"${sheet}" is hidden, and cells of ours ${isKnown ? "stand" : "may stand"} on it.`,
+    instead: `Show it yourself. ${ALL_OR_NOTHING}`,
+  }));
 }
 
 function isGone(kind: OwnSheet["kind"], scope: RemoveScope, sheets: readonly OwnSheet[]): boolean {
