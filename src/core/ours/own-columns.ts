@@ -12,8 +12,7 @@ import {
   type ColumnName,
 } from "../model/marks";
 import type { JournalEntry, Metadata } from "../model/metadata";
-import type { OwnColumn } from "../model/own-marks";
-import type { OwnWords } from "../model/own-words";
+import type { OwnColumn, OwnNames } from "../model/own-marks";
 import { rememberedOf } from "../model/remembered";
 import { emptiedBesideIds, isBlankIn, rowsUnder } from "./emptied-headings";
 import { entriesOfOriginal } from "./entries-of-original";
@@ -30,13 +29,16 @@ export function columnOfHeader(header: unknown): ColumnName | undefined {
   return COLUMN_NAMES.find((name) => OUR_HEADERS[name] === bare);
 }
 
-/** Every column of ours, found by its header together with our formulas below it or an entry of the journal. */
+/**
+ * Every column of ours, found by its header together with our formulas below it or an entry of the journal. A name of
+ * ours tells that flags once stood in the workbook.
+ */
 export function ownColumns(
   workbook: Workbook,
   metadata: Metadata,
-  called: OwnWords = {},
+  own: Pick<OwnNames, "names" | "words"> = { names: [] },
 ): readonly OwnColumn[] {
-  const words = new Set([...OWN_WORDS, "", ...Object.values(called)]);
+  const words = new Set([...OWN_WORDS, "", ...Object.values(own.words?.called ?? {})]);
   const entries = metadata.journal.filter(({ kind, header }) => kind === "flags" && header !== undefined);
   const sheets = sheetNames(workbook);
   const columns = workbook.grids.map((grid): readonly OwnColumn[] | undefined => {
@@ -47,7 +49,8 @@ export function ownColumns(
     const original = entriesOfOriginal(entries, placesIn(grid));
     return isTwin(grid, original) ? columnsIn(grid, NO_WORDS, original) : undefined;
   });
-  const isUsed = entries.length > 0 || columns.some((found) => found !== undefined && found.length > 0);
+  const isFound = columns.some((found) => found !== undefined && found.length > 0);
+  const isUsed = isFound || entries.length > 0 || own.names.length > 0;
   return columns.flatMap((found, at) => {
     if (found) return found;
     const grid = workbook.grids[at];

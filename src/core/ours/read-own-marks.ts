@@ -29,7 +29,7 @@ export function* readOwnMarksInSlices(workbook: Workbook, metadata: Metadata): S
 export function readOwnMarks(workbook: Workbook, metadata: Metadata): OwnMarks {
   const { journal } = metadata;
   const names = ownNames(workbook, journal);
-  const columns = ownColumns(workbook, metadata, names.words?.called);
+  const columns = ownColumns(workbook, metadata, names);
   const evidence = { workbook, journal, names, hasColumns: columns.length > 0 };
   const { register: links, log, sheets, copies } = ownSheets(evidence);
   const listed = readRegister(links ? [links] : []);
