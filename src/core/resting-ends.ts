@@ -2,6 +2,7 @@ import { identifyMeasures } from "./identify-measures";
 import { VERDICT, type Verdict } from "./model/health";
 import type { Link } from "./model/link";
 import { cellAt, gridOf } from "./model/grid";
+import type { Measured } from "./model/measured";
 import type { OwnMarks } from "./model/own-marks";
 import { pairKey, sameIdKey } from "./model/register";
 import type { Scorecard } from "./model/scorecard";
@@ -17,11 +18,19 @@ interface Marked {
   readonly ours: OwnMarks;
 }
 
-/** The rows of tables that the user said are none: nothing is said of them, but links go on. */
+/**
+ * The rows of tables that the user said are none: nothing is said of them, but links go on, unless an id is at home on
+ * another sheet, of which such a table is a copy.
+ */
 export function restingRows({ workbook, ours }: Marked, dismissed: readonly Table[]): Scorecard {
   const tables = settledTables(reachOwnColumns(dismissed, workbook, ours.columns));
   const read = withListedDirections(readTables(workbook.grids, tables), ownSheet(ours, "flags"));
-  return identifyMeasures(read, workbook.grids, tables, ours.ids);
+  const rows = identifyMeasures(read, workbook.grids, tables, ours.ids);
+  const isAtHome = ({ id, at }: Measured) => {
+    const home = id === undefined ? undefined : ours.ids.homes.get(sameIdKey(id));
+    return home === undefined || home.sheet === at.sheet;
+  };
+  return { ...rows, keyResults: rows.keyResults.filter(isAtHome), kpis: rows.kpis.filter(isAtHome) };
 }
 
 /** Which ids are at home on a sheet that is there but was not read. */

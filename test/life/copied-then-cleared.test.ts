@@ -207,6 +207,20 @@ test("a hidden original keeps its links while a copy of it is on show, and the c
   expect(idsOn(done(hidden, { kind: "quarter", sheet: COPY }), COPY)).not.toContain(LINKED_ID);
 });
 
+test("a dismissed copy does not take the links over whose ids were cleared at home", () => {
+  const copied = living.duplicated(LINKED, ORIGINAL, { name: COPY, at: 2 });
+  const copy = readLinked(copied).tables.find(({ sheet }) => sheet === COPY);
+  const dismissed = done(copied, {
+    kind: "correct",
+    correction: { kind: "dismissed", fingerprint: copy?.fingerprint ?? "" },
+  });
+  expect(readLinked(dismissed).tables.map(({ sheet }) => sheet)).not.toContain(COPY);
+  const cleared = living.cleared(dismissed, ORIGINAL, ({ value }) => value === LINKED_ID);
+  expect([verdictsOf(cleared), rowsOf(cleared)]).toEqual([["Broken link"], [undefined]]);
+  const mended = done(cleared, { kind: "follow" });
+  expect([verdictsOf(mended), rowsOf(mended)]).toEqual([verdictsOf(LINKED), [ORIGINAL]]);
+});
+
 test("the history of ids that nothing links stays with the rows it was written for", () => {
   // The second quarter has ids of its own and a history, then is duplicated for the third and loses its ids.
   const second = done(living.duplicated(LINKED, ORIGINAL, { name: COPY, at: 2 }), {
