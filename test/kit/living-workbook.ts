@@ -38,6 +38,7 @@ function withCell(cells: readonly Cell[], column: number, value: CellValue): rea
 function inserted(workbook: Workbook, sheet: string, before: number, values: readonly CellValue[]): Workbook {
   const wider = withSheet(workbook, sheet, (grid) => ({
     ...grid,
+    excelTables: grid.excelTables.map(widenedBy(before)),
     rows: grid.rows.map((cells, row) => [
       ...cells.slice(0, before),
       { value: values[row] },
@@ -52,6 +53,20 @@ function inserted(workbook: Workbook, sheet: string, before: number, values: rea
   return withPlaces(moved, sheet);
 }
 
+const widenedBy =
+  (before: number) =>
+  (table: ExcelTable): ExcelTable => {
+    const { left, right } = table.area;
+    return before > left && before <= right ? { ...table, area: { ...table.area, right: right + 1 } } : table;
+  };
+
+const shortenedBy =
+  (gone: number) =>
+  (table: ExcelTable): ExcelTable => {
+    const { top, bottom } = table.area;
+    return gone > top && gone <= bottom ? { ...table, area: { ...table.area, bottom: bottom - 1 } } : table;
+  };
+
 /** Our names stand on our own sheet, which nobody inserts into. */
 function withPlaces(workbook: Workbook, sheet: string): Workbook {
   if (workbook.names.some(({ at }) => at?.sheet === sheet)) throw new Error("A name would have to move.");
@@ -61,6 +76,7 @@ function withPlaces(workbook: Workbook, sheet: string): Workbook {
 function deletedRow(workbook: Workbook, sheet: string, gone: number): Workbook {
   const shorter = withSheet(workbook, sheet, (grid) => ({
     ...grid,
+    excelTables: grid.excelTables.map(shortenedBy(gone)),
     rows: grid.rows.filter((_, row) => row !== gone),
   }));
   return withMovedFormulas(shorter, {

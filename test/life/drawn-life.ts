@@ -20,10 +20,24 @@ export type Event =
   | { readonly kind: "delete a sheet of ours"; readonly which: number }
   | { readonly kind: "empty the flags" }
   | { readonly kind: "protect or unprotect"; readonly which: number }
+  | { readonly kind: "hide or show"; readonly which: number }
+  | { readonly kind: "filter on or off"; readonly which: number }
+  | { readonly kind: "table or range"; readonly which: number }
   | { readonly kind: "nothing" };
 
 /** What we are asked for in a week. */
-const ACTIONS = ["link", "follow", "review", "log", "check-in", "mend", "quarter", "nothing"] as const;
+const ACTIONS = [
+  "link",
+  "follow",
+  "review",
+  "log",
+  "check-in",
+  "mend",
+  "quarter",
+  "dismiss",
+  "bring back",
+  "nothing",
+] as const;
 /** Before a file is handed on, its words are often frozen; whoever gets it back thaws them. */
 const ACTIONS_OF_ROUNDS = [...ACTIONS, "freeze", "thaw"] as const;
 export type Action = (typeof ACTIONS_OF_ROUNDS)[number];
@@ -49,6 +63,10 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("duplicate sheet" as const), at: place }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("visit without the add-in" as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("clear ids" as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("hide or show" as const), which: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("filter on or off" as const), which: place }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("table or range" as const), which: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("protect or unprotect" as const), which: place }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("nothing" as const) }) },
 );
 
@@ -56,7 +74,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 const byOthers: fc.Arbitrary<Event> = fc.oneof(
   { weight: 3, arbitrary: event },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("come back from another program" as const) }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant("protect or unprotect" as const), which: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("protect or unprotect" as const), which: place }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("lose the hidden part" as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("delete a sheet of ours" as const), which: place }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("empty the flags" as const) }) },

@@ -1,10 +1,13 @@
 import type { CellValue } from "../../src/core/model/cell";
+import type { ExcelTable } from "../../src/core/model/grid";
 import type { Workbook } from "../../src/core/model/workbook";
 import { gridOf, workbookOf } from "../kit/grid";
 import { withSheet } from "../kit/linked-workbook";
 import { gridNamed, living } from "../kit/living-workbook";
+import { tableOrRange } from "../kit/excel-tables";
 import { handledByOthers } from "./by-others";
 import type { Event } from "./drawn-life";
+import { filtered, hiddenOrShown } from "./out-of-sight";
 
 const MONTHS = ["Oct", "Nov", "Dec", "Jan 27", "Feb 27", "Mar 27", "Apr 27", "May 27"];
 /** Headings that only one of the two kinds of sheets has. */
@@ -37,7 +40,33 @@ interface Moment {
 }
 
 /** Does it to any workbook of these lives; the twin without the add-in has the same rows and columns of the user's. */
-export function happen(workbook: Workbook, event: Event, { week, day }: Moment): Workbook {
+export function happen(workbook: Workbook, event: Event, moment: Moment): Workbook {
+  return isOutOfReach(workbook, event) ? workbook : happened(workbook, event, moment);
+}
+
+/** Whatever is done to a row or a sheet is done by somebody who sees it; sorting what a filter leaves is another thing. */
+function isOutOfReach(workbook: Workbook, { kind }: Event): boolean {
+  const of = SHEET_OF[kind];
+  if (of === undefined) return false;
+  const { visibility, isFiltered } = gridNamed(workbook, sheetOf(workbook, of).sheet);
+  return visibility !== "visible" || (kind === "sort" && isFiltered === true);
+}
+
+const SHEET_OF: Partial<Record<Event["kind"], SheetKind>> = {
+  update: "kpis",
+  "update key result": "okrs",
+  "new month": "kpis",
+  sort: "kpis",
+  "new row": "kpis",
+  "delete row": "kpis",
+  "rename sheet": "kpis",
+  "rename KPI": "kpis",
+  "rename key result": "okrs",
+  "duplicate sheet": "okrs",
+  "copy KPI sheet": "kpis",
+};
+
+function happened(workbook: Workbook, event: Event, { week, day }: Moment): Workbook {
   switch (event.kind) {
     case "update": {
       const { sheet, columns, rows } = sheetOf(workbook, "kpis");
@@ -89,6 +118,12 @@ export function happen(workbook: Workbook, event: Event, { week, day }: Moment):
       return living.cleared(workbook, sheetOf(workbook, "okrs").sheet, ({ value }) => isId(value));
     case "copy KPI sheet":
       return copied(workbook, event.at);
+    case "hide or show":
+      return hiddenOrShown(workbook, oneOf(workbook, event.which));
+    case "filter on or off":
+      return filtered(workbook, oneOf(workbook, event.which));
+    case "table or range":
+      return tableOrRange(workbook, oneOf(workbook, event.which));
     case "lose the hidden part":
     case "come back from another program":
     case "delete a sheet of ours":
@@ -99,6 +134,9 @@ export function happen(workbook: Workbook, event: Event, { week, day }: Moment):
       return workbook;
   }
 }
+
+const oneOf = (workbook: Workbook, which: number) =>
+  sheetOf(workbook, which % 2 === 0 ? "kpis" : "okrs").sheet;
 
 function isId(value: CellValue): boolean {
   return typeof value === "string" && /^(?:KR|KPI)-\d+$/.test(value);
@@ -132,7 +170,14 @@ function newMonth(workbook: Workbook): Workbook {
 function newRow(workbook: Workbook, week: number): Workbook {
   const { sheet, columns } = sheetOf(workbook, "kpis");
   const row = gridNamed(workbook, sheet).rows.length;
-  const wider = withSheet(workbook, sheet, (grid) => ({ ...grid, rows: [...grid.rows, []] }));
+  // An Excel table takes in what is typed right below it.
+  const grown = (table: ExcelTable) =>
+    table.area.bottom === row - 1 ? { ...table, area: { ...table.area, bottom: row } } : table;
+  const wider = withSheet(workbook, sheet, (grid) => ({
+    ...grid,
+    rows: [...grid.rows, []],
+    excelTables: grid.excelTables.map(grown),
+  }));
   const cells: readonly (readonly [number, CellValue])[] = [
     [0, `Added measure ${week}`],
     [2, 50],

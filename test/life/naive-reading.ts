@@ -6,9 +6,19 @@ import { measuresOf } from "../../src/core/model/scorecard";
 const GOOD = ["Achieved", "On track"];
 const BAD = ["At risk", "Off track", "Missed"];
 
-/** spec/review.md, section 2, read once more: what each link should say, from its days and both healths alone. */
-export function naiveVerdicts({ links, assessments, asOf }: Review): readonly string[] {
-  return links.map(({ link, keyResult, kpi, trouble }) => {
+/**
+ * spec/review.md, section 2, read once more: what each link should say, from its days and both healths alone. A row of a
+ * dismissed table is judged as if it were none; one of a hidden sheet as its cell has it, by the workbook's own day.
+ */
+export function naiveVerdicts(
+  review: Review,
+  { open, stated }: { readonly open: Review; readonly stated: Review },
+): readonly string[] {
+  return review.links.map((pair, index) => {
+    const isUnread = pair.rests !== undefined && (!pair.keyResult || !pair.kpi);
+    const told = pair.rests === undefined ? review : isUnread ? stated : open;
+    const { assessments, asOf, links } = told;
+    const { link, keyResult, kpi, trouble } = links[index] ?? pair;
     if (!keyResult || !kpi || trouble !== undefined) return "Broken link";
     const health = (key: string) => assessments.get(key)?.health ?? "";
     const [left, right] = [health(keyResult.key), health(kpi.key)];

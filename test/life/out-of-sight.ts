@@ -1,4 +1,6 @@
 import { dismissedTables } from "../../src/core/dismissed-tables";
+import { quoteSheetName } from "../../src/core/model/address";
+import type { Grid } from "../../src/core/model/grid";
 import { OUR_SHEETS } from "../../src/core/model/marks";
 import type { Workbook } from "../../src/core/model/workbook";
 import { readMetadata } from "../../src/core/ours/metadata-xml";
@@ -10,7 +12,7 @@ import { withSheet } from "../kit/linked-workbook";
 
 /** The workbook as the pane is given it: without the sheets that the user hid, ours apart. */
 export function asShown(workbook: Workbook): Workbook {
-  const isShown = ({ visibility, sheet }: Workbook["grids"][number]) =>
+  const isShown = ({ visibility, sheet }: Grid) =>
     visibility === "visible" || Object.values(OUR_SHEETS).some((own) => sheet.startsWith(own));
   const hiddenSheets = workbook.grids.filter((grid) => !isShown(grid)).map(({ sheet }) => sheet);
   if (hiddenSheets.length === 0) return workbook;
@@ -57,9 +59,16 @@ export function isAnyShut({ grids }: Workbook): boolean {
   );
 }
 
-/** Of copies that somebody made nothing is asked by the cells that know the original. */
+/** Copies that somebody made, whose ids no row of the register searches for: to its cells they are not there. */
 export function withoutCopies(workbook: Workbook): Workbook {
-  return { ...workbook, grids: workbook.grids.filter(({ sheet }) => !/^OKR Q4 \(|^Figures of/.test(sheet)) };
+  const register = workbook.grids.find(({ sheet }) => sheet === OUR_SHEETS.links);
+  const asked = (register?.rows ?? []).flat().flatMap(({ formula }) => formula ?? []);
+  const isCopy = ({ sheet }: Grid) =>
+    /^OKR Q4 \(|^Figures of/.test(sheet) &&
+    !asked.some((formula) => formula.includes(`${quoteSheetName(sheet)}!`));
+  return workbook.grids.some(isCopy)
+    ? { ...workbook, grids: workbook.grids.filter((grid) => !isCopy(grid)) }
+    : workbook;
 }
 
 /** No table is dismissed. */

@@ -3,6 +3,7 @@ import { VERDICT } from "../../src/core/model/health";
 import { dateSerial } from "../../src/core/model/period";
 import type { Workbook } from "../../src/core/model/workbook";
 import type { WritePlan } from "../../src/core/model/write-plan";
+import { dismissedTables } from "../../src/core/dismissed-tables";
 import { planFor } from "../../src/core/plan-for";
 import type { PlanRequest } from "../../src/core/plan-request";
 import { applySteps } from "../kit/apply-steps";
@@ -101,6 +102,16 @@ function requestOf(action: Action, review: Review): PlanRequest | undefined {
     case "quarter": {
       const [copy] = review.cases.copies;
       return copy && { kind: "quarter", sheet: copy.sheet };
+    }
+    case "dismiss": {
+      const fingerprint = review.tables.at(-1)?.fingerprint;
+      return fingerprint === undefined
+        ? undefined
+        : { kind: "correct", correction: { kind: "dismissed", fingerprint } };
+    }
+    case "bring back": {
+      const [dismissed] = dismissedTables(review);
+      return dismissed && { kind: "bring back", dismissedAs: dismissed.dismissedAs };
     }
     case "nothing":
       return undefined;

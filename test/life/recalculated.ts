@@ -1,5 +1,6 @@
 import { cellToA1 } from "../../src/core/model/address";
 import type { Cell } from "../../src/core/model/cell";
+import type { Grid } from "../../src/core/model/grid";
 import { VERDICT } from "../../src/core/model/health";
 import { isWrittenFormula, OUR_SHEETS } from "../../src/core/model/marks";
 import { UNSETTLED_DIRECTION } from "../../src/core/model/quantity";
@@ -8,6 +9,9 @@ import type { PlannedCell } from "../../src/core/model/write-plan";
 import { isSameContent } from "../../src/core/formula/content";
 import { planFor } from "../../src/core/plan-for";
 import { reviewWorkbook } from "../../src/core/review-workbook";
+import { spelledPlainly } from "../kit/excel-tables";
+import { withAllTables, withoutCopies } from "./out-of-sight";
+import { withBrokenRows } from "./register-computed";
 
 /** Formulas of ours that say nothing, in the place of each, so that a plan tells what every one should be. */
 const STAND_IN = [
@@ -21,26 +25,36 @@ const STAND_IN = [
 /**
  * The workbook after Excel has computed it: a formula that is the one that we would write today shows what our functions
  * answer as of the day that the settings state; one that reads something else goes on showing what it showed, which is
- * wrong, and a lost reference is an error. That formulas and functions agree is the law of other tests.
+ * wrong, and a lost reference is an error. It computes what is out of our sight as well. That formulas and functions agree is the law of other tests.
  */
 export function recalculated(workbook: Workbook, today: number): Workbook {
-  const bare = withCells(workbook, standIn);
+  const bare = withAllTables(withCells(workbook, standIn), today);
+  const alone = withoutCopies(bare);
+  // The register goes on with the sheets that were linked, whatever copies of them there are.
+  const wanted = new Map([...wantedCells(bare, today), ...(alone === bare ? [] : wantedCells(alone, today))]);
+  const shown = withCells(workbook, (cell, grid, at) =>
+    computed(cell, wanted.get(`${grid.sheet}!${cellToA1(at)}`), (formula) =>
+      spelledPlainly(formula, grid, at.row),
+    ),
+  );
+  return withBrokenRows(shown);
+}
+
+/** What we would write today, by place. */
+function wantedCells(bare: Workbook, today: number): readonly (readonly [string, PlannedCell])[] {
   const read = reviewWorkbook(bare, today);
   const { stated = today } = read.dates;
   const review = read.asOf === stated ? read : reviewWorkbook(bare, today, stated);
-  const wanted = new Map(
-    planFor(review, { kind: "follow" }).groups.flatMap(({ cells }) =>
-      cells.map((cell) => [placeOf(cell), cell] as const),
-    ),
+  return planFor(review, { kind: "follow" }).groups.flatMap(({ cells }) =>
+    cells.map((cell) => [placeOf(cell), cell] as const),
   );
-  return withCells(workbook, (cell, sheet, at) => computed(cell, wanted.get(`${sheet}!${at}`)));
 }
 
 function placeOf({ at }: PlannedCell): string {
   return `${at.sheet}!${cellToA1(at)}`;
 }
 
-function standIn(cell: Cell, sheet: string): Cell {
+function standIn(cell: Cell, { sheet }: Grid): Cell {
   if (cell.formula === undefined) return cell;
   if (sheet === OUR_SHEETS.links) return { ...cell, formula: standInOfRegister(cell.formula) };
   const other = STAND_IN.find(({ mark }) => cell.formula?.includes(mark));
@@ -53,10 +67,11 @@ function standInOfRegister(formula: string): string {
   return search === undefined ? "=0" : `${search}"${VERDICT.brokenLink}")))`;
 }
 
-function computed(cell: Cell, wanted: PlannedCell | undefined): Cell {
+function computed(cell: Cell, wanted: PlannedCell | undefined, plainly: (formula: string) => string): Cell {
   const { formula, value } = cell;
   if (formula === undefined || (typeof value === "object" && value.error === "#NAME?")) return cell;
-  if (wanted && isSameContent(formula, wanted.becomes)) return { ...cell, value: wanted.shows ?? "" };
+  if (typeof wanted?.becomes === "string" && isSameContent(plainly(formula), plainly(wanted.becomes)))
+    return { ...cell, value: wanted.shows ?? "" };
   if (!formula.includes("#REF!")) return cell;
   return {
     ...cell,
@@ -64,15 +79,15 @@ function computed(cell: Cell, wanted: PlannedCell | undefined): Cell {
   };
 }
 
-function withCells(workbook: Workbook, change: (cell: Cell, sheet: string, at: string) => Cell): Workbook {
+type Change = (cell: Cell, grid: Grid, at: { readonly row: number; readonly column: number }) => Cell;
+
+function withCells(workbook: Workbook, change: Change): Workbook {
   return {
     ...workbook,
     grids: workbook.grids.map((grid) => ({
       ...grid,
       rows: grid.rows.map((cells, down) =>
-        cells.map((cell, right) =>
-          change(cell, grid.sheet, cellToA1({ row: grid.top + down, column: grid.left + right })),
-        ),
+        cells.map((cell, right) => change(cell, grid, { row: grid.top + down, column: grid.left + right })),
       ),
     })),
   };
