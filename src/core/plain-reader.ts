@@ -6,6 +6,7 @@ import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { DateSerial } from "./model/period";
 import type { HealthInput } from "./model/measured";
+import { isActualOfPeriod } from "./model/period-columns";
 import { DIRECTIONS } from "./model/quantity";
 import type { Review } from "./model/review";
 import type { Table } from "./model/table";
@@ -106,10 +107,7 @@ function nameIn(grid: Grid | undefined, { at, name }: Row): string {
 
 function periodCells({ columns }: Table, grid: Grid | undefined, { at }: Row): readonly Cell[] {
   if (!grid) return [];
-  const actuals = columns.filter(
-    ({ role, period }) => period !== undefined && (role === "period" || role === "period:actual"),
-  );
-  return actuals.map(({ index }) => cellAt(grid, at.row, index));
+  return columns.filter(isActualOfPeriod).map(({ index }) => cellAt(grid, at.row, index));
 }
 
 /** Why a formula cannot read what a row says of its goal, such as `target "halve churn"`. */

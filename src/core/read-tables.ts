@@ -1,10 +1,13 @@
 import { extractTable, together } from "./extract/extract-scorecard";
+import { readerOf } from "./extract/merged-cells";
+import { periodHeadings } from "./extract/series";
 import type { Grid } from "./model/grid";
 import { rememberedIn, settled } from "./model/remembered";
 import type { Scorecard } from "./model/scorecard";
 import { asPart, inOnePiece, type Slices } from "./model/slices";
 import type { Table } from "./model/table";
 import { withOwnDirections } from "./own-directions";
+import { runNewestFirst } from "./parse/newest-first";
 
 /**
  * What tables say, in slices. A table that is the same as before, on a sheet that is the same, is not read again: its rows
@@ -35,9 +38,18 @@ function* readTable(grid: Grid, table: Table): Slices<Scorecard> {
   return part;
 }
 
-/** Tables that are the very tables of before where nothing about them is other. */
-export function settledTables(tables: readonly Table[]): readonly Table[] {
-  return tables.map(({ rows, ...about }) => tableOfRows(rows, { about: settled(about) }));
+/** Tables that are the very tables of before where nothing about them is other, with the order of their periods. */
+export function settledTables(tables: readonly Table[], grids: readonly Grid[]): readonly Table[] {
+  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  return tables.map((table) => {
+    const { rows, ...about } = withPeriodOrder(table, bySheet.get(table.sheet));
+    return tableOfRows(rows, { about: settled(about) });
+  });
+}
+
+function withPeriodOrder(table: Table, grid: Grid | undefined): Table {
+  const isNewestFirst = grid && runNewestFirst(periodHeadings(table, readerOf(grid)));
+  return isNewestFirst ? { ...table, isNewestFirst } : table;
 }
 
 const tableOfRows = rememberedIn(

@@ -23,7 +23,7 @@ interface Marked {
  * another sheet, of which such a table is a copy.
  */
 export function restingRows({ workbook, ours }: Marked, dismissed: readonly Table[]): Scorecard {
-  const tables = settledTables(reachOwnColumns(dismissed, workbook, ours.columns));
+  const tables = settledTables(reachOwnColumns(dismissed, workbook, ours.columns), workbook.grids);
   const read = withListedDirections(readTables(workbook.grids, tables), ownSheet(ours, "flags"));
   const rows = identifyMeasures(read, workbook.grids, tables, ours.ids);
   const isAtHome = ({ id, at }: Measured) => {

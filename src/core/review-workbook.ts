@@ -45,7 +45,7 @@ export function* reviewInSlices(
   const asOf = dayOf(dates, chosenAsOf);
   const theirs = yield* step("tables", withoutOurMarks(workbook, ours));
   const found = yield* step("tables", findTablesInSlices(theirs, metadata.corrections));
-  const tables = settledTables(reachOwnColumns(found.tables, workbook, ours.columns));
+  const tables = settledTables(reachOwnColumns(found.tables, workbook, ours.columns), workbook.grids);
   const extracted = withListedDirections(
     yield* step("rows", readTablesInSlices(workbook.grids, tables)),
     ownSheet(ours, "flags"),

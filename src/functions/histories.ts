@@ -29,15 +29,16 @@ export function unmoved(
 }
 
 /**
- * Last filled value of a row of periods.
+ * Last filled value of a row of periods, or the first one where the newest period stands first.
  * Example: =OKR.LATEST({4.1, 4.3, ""}) returns 4.3
  * @customfunction LATEST
  * @helpurl https://localhost:3000/help.html#latest
  * @param values Values, one per period.
- * @returns The last value that is filled.
+ * @param [newestFirst] TRUE where the periods run from the newest to the oldest.
+ * @returns The value of the latest period that is filled.
  */
-export function latest(values: unknown[][]): number {
-  return numberOrError(evaluateLatest(values));
+export function latest(values: unknown[][], newestFirst?: unknown): number {
+  return numberOrError(evaluateLatest(values, newestFirst));
 }
 
 /**
@@ -48,10 +49,18 @@ export function latest(values: unknown[][]): number {
  * @param periods Headers of the periods, such as Jan, 2026-01, Q3 2026 or W36.
  * @param values Values, a range of the same size.
  * @param [asOf] Day of the answer, for months without a year; omitted, today.
+ * @param [newestFirst] TRUE where the periods run from the newest to the oldest.
  * @returns Date number.
  */
-export function latestDate(periods: unknown[][], values: unknown[][], asOf?: unknown): number {
-  return numberOrError(evaluateLatestDate({ periods, values, asOf: asOfOrToday(asOf) }));
+export function latestDate(
+  periods: unknown[][],
+  values: unknown[][],
+  asOf?: unknown,
+  newestFirst?: unknown,
+): number {
+  return numberOrError(
+    evaluateLatestDate(periods, values, { asOf: asOfOrToday(asOf), isNewestFirst: newestFirst }),
+  );
 }
 
 /**
@@ -79,5 +88,5 @@ export function coverage(dates: unknown[][], start: unknown, due: unknown): numb
  * @returns The value on the line.
  */
 export function forecast(values: unknown[][], dates: unknown[][], due: unknown): number {
-  return numberOrError(evaluateForecast({ values, dates, due }));
+  return numberOrError(evaluateForecast(values, dates, due));
 }

@@ -55,6 +55,14 @@ describe("LATEST and LATESTDATE", () => {
     expect(shownInExcel("LATESTDATE", months, [[4.1, 4.3, "n/a", ""]])).toBe(46081);
   });
 
+  test("where the newest period stands first, the first filled one counts", () => {
+    const backwards = [["Apr 2026", "Mar 2026", "Feb 2026", "Jan 2026"]];
+    expect(shownInExcel("LATEST", [["", "n/a", "$4.3K", 4.1]], true)).toBe(4300);
+    expect(shownInExcel("LATEST", [["see notes", 4.1]], true)).toBe("#VALUE!");
+    expect(shownInExcel("LATESTDATE", backwards, [["", "n/a", 4.3, 4.1]], null, true)).toBe(46081);
+    expect(shownInExcel("LATESTDATE", backwards, [["", "", "", ""]], null, true)).toBe("#N/A");
+  });
+
   test("nothing filled is #N/A, unequal ranges are #VALUE!", () => {
     expect(shownInExcel("LATEST", [["", "-"]])).toBe("#N/A");
     expect(shownInExcel("LATESTDATE", months, [["", "", "", ""]])).toBe("#N/A");

@@ -14,6 +14,8 @@ export interface ComputedBook {
   /** Types a value; nothing is computed before `calculate`. */
   type(at: CellAddress | undefined, value: CellValue): void;
   calculate(): Promise<void>;
+  /** Inserts a column before this one. */
+  insertColumn(sheet: string, before: number): void;
   /** As our adapter would read it. */
   read(): Workbook;
   close(): void;
@@ -33,6 +35,14 @@ export async function computedBook({ grids, names, metadata }: Workbook): Promis
       const sheet = at && workbookOf(book.api).getSheetByName(at.sheet);
       if (!sheet || typeof value === "object") throw new Error("There is no such cell.");
       sheet.getRange(at.row, at.column).setValue({ v: value ?? null, f: null, si: null, p: null });
+    },
+    insertColumn: (name, before) => {
+      const workbook = workbookOf(book.api);
+      const sheet = workbook.getSheetByName(name);
+      if (!sheet) throw new Error("There is no such sheet.");
+      // Univer adjusts references to the sheet that is open.
+      sheet.activate();
+      sheet.insertColumns(before, 1);
     },
     calculate: async () => {
       await new Promise((finished) => setTimeout(finished));

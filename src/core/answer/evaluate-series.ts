@@ -1,9 +1,10 @@
 import { argumentOf, cellsOf, type Argument } from "./argument";
 import { daysUnmoved, forecast, type DatedValue } from "../assess/series";
 import { allKnown, answer, invalid, notAvailable, whenKnown, type Answer } from "../model/answer";
+import { isCellError, type CellValue } from "../model/cell";
 import { calendarDate, dateSerial, type DateSerial } from "../model/period";
 import { FIRST_HEADER_SERIAL, readPeriod } from "../parse/period";
-import { finite, readDay, readNumber, readRequiredDay, readValue, required } from "./read-argument";
+import { finite, readDay, readNumber, readRequiredDay, required, typedValueOf } from "./read-argument";
 
 /** What `=OKR.UNMOVED()` is asked with. */
 export interface UnmovedQuestion {
@@ -28,15 +29,7 @@ export function evaluateUnmoved(question: UnmovedQuestion): Answer<number> {
 }
 
 /** Where the line through the latest values stands on the due date. */
-export function evaluateForecast({
-  values,
-  dates,
-  due,
-}: {
-  readonly values: unknown;
-  readonly dates: unknown;
-  readonly due: unknown;
-}): Answer<number> {
+export function evaluateForecast(values: unknown, dates: unknown, due: unknown): Answer<number> {
   const inputs = allKnown({
     points: readPoints(values, dates),
     day: required("due date", readDay("due date", argumentOf(due))),
@@ -44,29 +37,25 @@ export function evaluateForecast({
   return whenKnown(inputs, ({ points, day }) => whenKnown(forecast(points, day), (value) => finite(value)));
 }
 
-/** The last value of a row of periods that is filled. */
-export function evaluateLatest(values: unknown): Answer<number> {
+/** The last value of a row of periods that is filled; the first one where they run from the newest on. */
+export function evaluateLatest(values: unknown, isNewestFirst: unknown): Answer<number> {
   const cells = cellsOf(values);
-  const last = lastFilled(cells);
+  const last = latestFilled(cells, isNewestFirst);
   return last < 0
     ? notAvailable("No period is filled yet.")
     : required("value", readNumber("value", cells[last] ?? null));
 }
 
 /** The last day of the last period that is filled; a month without a year is the latest not after `asOf`. */
-export function evaluateLatestDate({
-  periods,
-  values,
-  asOf,
-}: {
-  readonly periods: unknown;
-  readonly values: unknown;
-  readonly asOf: unknown;
-}): Answer<DateSerial> {
+export function evaluateLatestDate(
+  periods: unknown,
+  values: unknown,
+  { asOf, isNewestFirst }: { readonly asOf: unknown; readonly isNewestFirst: unknown },
+): Answer<DateSerial> {
   const cells = cellsOf(values);
   const headers = cellsOf(periods);
   if (headers.length !== cells.length) return invalid(sizesDiffer("periods", headers.length, cells.length));
-  const last = lastFilled(cells);
+  const last = latestFilled(cells, isNewestFirst);
   if (last < 0) return notAvailable("No period is filled yet.");
   return whenKnown(readRequiredDay("as-of date", asOf), (day) => endOfPeriod(headers, last, day));
 }
@@ -77,15 +66,15 @@ export function endOfPeriod(
   index: number,
   asOf: DateSerial,
 ): Answer<DateSerial> {
-  const header = headers[index] ?? null;
-  const period = readPeriod(header ?? undefined, asOf);
+  const header = headers[index] ?? undefined;
+  const period = readPeriod(header, asOf);
   if (!period) return invalid(`"${spellCell(header)}" is no period; type for example Jan 2026.`);
   const areMonths = isDay(header) && headers.every((one) => !isDay(one) || calendarDate(one).day === 1);
   return answer(areMonths ? lastOfMonth(period.end) : period.end);
 }
 
 /** Dates that all are the first of a month are how people head months. */
-function isDay(header: Argument): header is number {
+function isDay(header: CellValue | null): header is number {
   return typeof header === "number" && header >= FIRST_HEADER_SERIAL;
 }
 
@@ -95,12 +84,9 @@ function lastOfMonth(day: DateSerial): DateSerial {
 }
 
 /** What cannot be read is filled all the same: skipping it would pass off an older number as the latest. */
-function lastFilled(cells: readonly Argument[]): number {
-  const isFilled = cells.map((cell) => {
-    const value = readValue("value", cell);
-    return value.kind !== "value" || value.value !== undefined;
-  });
-  return isFilled.lastIndexOf(true);
+function latestFilled(cells: readonly Argument[], isNewestFirst: unknown): number {
+  const isFilled = cells.map((cell) => typedValueOf(cell).kind !== "no data");
+  return isFilled[isNewestFirst ? "indexOf" : "lastIndexOf"](true);
 }
 
 /** Pairs values with their dates; a pair without a value or without a date is no point. */
@@ -124,6 +110,6 @@ function sizesDiffer(name: string, count: number, values: number): string {
   return `There are ${count} ${name} but ${values} values; select ranges of the same size.`;
 }
 
-function spellCell(cell: Argument): string {
-  return cell !== null && typeof cell === "object" ? cell.error : String(cell ?? "");
+function spellCell(cell: CellValue): string {
+  return isCellError(cell) ? cell.error : String(cell ?? "");
 }

@@ -2,11 +2,11 @@ import type { CellAddress } from "../model/address";
 import type { CellValue } from "../model/cell";
 import { HEALTH_INPUTS, type HealthInput, type Look, type Measured } from "../model/measured";
 import type { NumberInput } from "../model/scale";
+import { actualsOfPeriods } from "../model/period-columns";
 import { columnOf, furtherRows, type BodyRow, type Column, type Table } from "../model/table";
 import { readTypedValue } from "../parse/typed-value";
 import { isFedBy } from "./fed";
 import type { CellReader } from "./merged-cells";
-import { isActualOfPeriod } from "./series";
 
 export type RowInputs = Pick<Measured, "inputs" | "cells" | "looks" | "isFed">;
 const NUMBER_INPUTS: readonly NumberInput[] = ["actual", "target", "baseline"];
@@ -87,9 +87,9 @@ function placesInRows(table: Table, read: CellReader, row: BodyRow) {
   };
 }
 
-/** The last period column that holds data in this row; the first one where none does. */
+/** The latest period that holds data in this row; the first one where none does. */
 function lastFilledPeriod(table: Table, read: CellReader, row: number): Column | undefined {
-  const periods = table.columns.filter(isActualOfPeriod);
+  const periods = actualsOfPeriods(table);
   const filled = periods.filter(({ index }) => readTypedValue(read(row, index).value).kind !== "no data");
   return filled.at(-1) ?? periods[0];
 }

@@ -1,6 +1,6 @@
 import type { Measured } from "../model/measured";
+import { isActualOfPeriod } from "../model/period-columns";
 import { columnOf, type Table } from "../model/table";
-import { isActualOfPeriod } from "./series";
 
 /** Whether the progress column is all that tells where a row stands: then it is the actual. */
 export function tellsProgressAlone(table: Table): boolean {

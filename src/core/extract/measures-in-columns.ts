@@ -1,5 +1,6 @@
 import { cellToA1 } from "../model/address";
 import type { Kpi } from "../model/kpi";
+import { oldestFirst } from "../model/period-columns";
 import { inOnePiece } from "../model/slices";
 import { columnOf, type Column, type Role, type Table } from "../model/table";
 import { readTypedValue } from "../parse/typed-value";
@@ -11,7 +12,7 @@ import { seriesDown } from "./series";
 const MEASURE_ROLES: readonly (Role | undefined)[] = ["measure", "actual"];
 
 /**
- * One KPI per column of a table whose header row names the measures. Its actual is the last filled cell below; where
+ * One KPI per column of a table whose header row names the measures. Its actual is the latest filled cell below; where
  * rows stand for people or places there is no one last value, so only tables of periods give KPIs.
  */
 export function kpisInColumns(table: Table, read: CellReader): readonly Kpi[] {
@@ -35,7 +36,7 @@ interface Place {
 
 function kpiOf(table: Table, read: CellReader, { column, headerRow }: Place): Kpi {
   const at = { sheet: table.sheet, row: headerRow, column: column.index };
-  const filled = table.rows
+  const filled = oldestFirst(table.rows, table)
     .filter(({ kind }) => kind !== "total" && kind !== "subtotal")
     .filter(({ index }) => readTypedValue(read(index, column.index).value).kind === "number")
     .at(-1);

@@ -1,17 +1,13 @@
 import type { CellValue } from "../model/cell";
 import type { Series, SeriesPeriod } from "../model/series";
+import { actualsOfPeriods, isActualOfPeriod, oldestFirst } from "../model/period-columns";
 import { columnOf, furtherRows, type BodyRow, type Column, type Table } from "../model/table";
 import { isFedBy } from "./fed";
 import type { CellReader } from "./merged-cells";
 
-/** Whether a column holds the actuals of a period. */
-export function isActualOfPeriod({ role, period }: Column): boolean {
-  return period !== undefined && (role === "period" || role === "period:actual");
-}
-
-/** The values of each measure row under the table's periods; undefined for a table without such columns. */
+/** The values of each measure row under the table's periods, oldest first; undefined for a table without such columns. */
 export function seriesAcross(table: Table, read: CellReader): (row: BodyRow) => Series | undefined {
-  const actuals = table.columns.filter(isActualOfPeriod);
+  const actuals = actualsOfPeriods(table);
   const periods = actuals.map((column) => periodOver(table, read, column));
   const targets = actuals.map(({ period }) =>
     table.columns.find((column) => column.role === "period:target" && column.period === period),
@@ -39,21 +35,14 @@ export function seriesAcross(table: Table, read: CellReader): (row: BodyRow) => 
   };
 }
 
-/** The values of a measure whose periods run down the rows. */
+/** The values of a measure whose periods run down the rows, oldest first. */
 export function seriesDown(
   table: Table,
   read: CellReader,
 ): (actual: Column, target: Column | undefined) => Series | undefined {
   const over = columnOf(table, "period");
-  const rows = table.rows.filter(({ kind }) => kind !== "total" && kind !== "subtotal" && kind !== "blank");
-  const periods = rows.map(({ index }): SeriesPeriod => {
-    const { value, text } = read(index, over?.index ?? 0);
-    return {
-      name: text ?? String(typeof value === "object" ? value.error : (value ?? "")),
-      heading: value,
-      place: index,
-    };
-  });
+  const rows = oldestFirst(periodRows(table), table);
+  const periods = rows.map((row) => periodBeside(read, row, over));
   return (actual, target) =>
     over && {
       periods,
@@ -63,6 +52,27 @@ export function seriesDown(
       ...(target && { targets: rows.map(({ index }) => read(index, target.index).value) }),
       isFed: rows.map(({ index }) => isFedBy(read(index, actual.index).formula)),
     };
+}
+
+function periodRows({ rows }: Table): readonly BodyRow[] {
+  return rows.filter(({ kind }) => kind !== "total" && kind !== "subtotal" && kind !== "blank");
+}
+
+function periodBeside(read: CellReader, { index }: BodyRow, over: Column | undefined): SeriesPeriod {
+  const { value, text } = read(index, over?.index ?? 0);
+  return {
+    name: text ?? String(typeof value === "object" ? value.error : (value ?? "")),
+    heading: value,
+    place: index,
+  };
+}
+
+/** The headings of a table's periods as they stand on the sheet, whether they run across or down. */
+export function periodHeadings(table: Table, read: CellReader): readonly SeriesPeriod[] {
+  const across = table.columns.filter(isActualOfPeriod);
+  if (across.length > 0) return across.map((column) => periodOver(table, read, column));
+  const over = columnOf(table, "period");
+  return over ? periodRows(table).map((row) => periodBeside(read, row, over)) : [];
 }
 
 /** Days before 1954 are plain numbers. */

@@ -1,6 +1,7 @@
 import { OUR_HEADERS, OUR_NAMES } from "../model/marks";
 import type { PeriodDays } from "../model/period-days";
 import type { HealthInput } from "../model/measured";
+import { actualsOfPeriods, oldestFirst } from "../model/period-columns";
 import type { Column, Table } from "../model/table";
 import type { RowReferences } from "./row-references";
 
@@ -25,16 +26,17 @@ export function lastPeriodExpression(
   place: CellPlace,
 ): string {
   const { row, references } = place;
-  const actuals = actualsOf(table);
+  const actuals = actualsOfPeriods(table);
   const span = spanOf(actuals, table);
   const asOf = OUR_NAMES.asOf;
   if (span) {
-    const written = span.fence === undefined ? ends : [...ends, 0];
+    const written = oldestFirst(span.fence === undefined ? ends : [...ends, 0], table);
     const days =
       headingRow === undefined
         ? `{${written.join(",")}}`
         : references.headings(headingRow, span.first, span.end);
-    return `IFERROR(MIN(OKR.LATESTDATE(${days},${filledCells(span, place).cells},${asOf}),${asOf}),"")`;
+    const asked = `${days},${filledCells(span, place).cells},${asOf}${backwards(table)}`;
+    return `IFERROR(MIN(OKR.LATESTDATE(${asked}),${asOf}),"")`;
   }
   const chosen = actuals.reduce((rest, column, index) => {
     const end = String(ends[index] ?? 0);
@@ -43,13 +45,12 @@ export function lastPeriodExpression(
   return `MIN(${chosen},${asOf})`;
 }
 
-function actualsOf(table: Table): readonly Column[] {
-  return table.columns.filter(
-    ({ role, period }) => period !== undefined && (role === "period" || role === "period:actual"),
-  );
+/** What tells `OKR.LATEST` and `OKR.LATESTDATE` that the first filled period is the latest. */
+function backwards({ isNewestFirst }: Table): string {
+  return isNewestFirst ? ",TRUE" : "";
 }
 
-/** Periods that stand side by side, and the user's column behind them. */
+/** Periods that stand side by side, and the user's column beside the latest of them. */
 interface Span {
   readonly first: number;
   readonly end: number;
@@ -57,13 +58,15 @@ interface Span {
 }
 
 function spanOf(actuals: readonly Column[], table: Table): Span | undefined {
-  const [first = 0, last = 0] = [actuals[0]?.index, actuals.at(-1)?.index];
-  if (actuals.length < 2 || last - first + 1 !== actuals.length) return undefined;
-  const fence = fenceBehind(table, last);
-  return fence === undefined ? { first, end: last } : { first, end: fence, fence };
+  const columns = oldestFirst(actuals, table).map(({ index }) => index);
+  const [first = 0, end = 0] = [columns[0], columns.at(-1)];
+  if (actuals.length < 2 || end - first + 1 !== actuals.length) return undefined;
+  const fence = fenceBeside(table, table.isNewestFirst ? first - 1 : end + 1);
+  if (fence === undefined) return { first, end };
+  return { first: Math.min(first, fence), end: Math.max(end, fence), fence };
 }
 
-/** The range, and the same with `""` for blank cells, which some hosts hand over as 0, and for the column behind. */
+/** The range, and the same with `""` for blank cells, which some hosts hand over as 0, and for the column beside. */
 function filledCells(
   { first, end, fence }: Span,
   { row, references }: CellPlace,
@@ -80,7 +83,7 @@ function isFilled(cell: string): string {
 
 /** Actual, target or baseline of the last period that holds data; undefined for tables without such periods. */
 export function periodExpression(table: Table, input: HealthInput, place: RowPlace): string | undefined {
-  const actuals = actualsOf(table);
+  const actuals = actualsOfPeriods(table);
   if (actuals.length === 0) return undefined;
   if (input === "actual") return actualOfLastPeriod(actuals, table, place);
   if (input !== "target" && input !== "baseline") return undefined;
@@ -101,24 +104,24 @@ function actualOfLastPeriod(actuals: readonly Column[], table: Table, place: Row
   const span = spanOf(actuals, table);
   if (span) {
     const { range, cells } = filledCells(span, place);
-    return `IF(COUNTA(${range})=0,"",IFERROR(OKR.LATEST(${cells}),""))`;
+    return `IF(COUNTA(${range})=0,"",IFERROR(OKR.LATEST(${cells}${backwards(table)}),""))`;
   }
   const pairs = actuals.map((actual) => ({ actual, shown: actual }));
   return choiceByPeriod(pairs, place);
 }
 
 /**
- * The user's column behind the last period. A range that ends there takes in a month that is inserted before it, and
- * leaves out the column itself; what we write comes and goes, and a formula that looked at its own column would go
- * round in circles.
+ * The user's column beside the latest period, behind the last one or before the first. A range that ends there takes in a
+ * month that is inserted between, and leaves out the column itself; what we write comes and goes, and a formula that
+ * looked at its own column would go round in circles.
  */
-function fenceBehind({ columns }: Table, last: number): number | undefined {
-  const behind = columns.find(({ index }) => index === last + 1);
-  const isFixed = behind && behind.header !== OUR_HEADERS.id && behind.role !== "direction";
-  return isFixed ? behind.index : undefined;
+function fenceBeside({ columns }: Table, next: number): number | undefined {
+  const beside = columns.find(({ index }) => index === next);
+  const isFixed = beside && beside.header !== OUR_HEADERS.id && beside.role !== "direction";
+  return isFixed ? beside.index : undefined;
 }
 
-/** Of the last period whose actual holds data; of the first one where none does. */
+/** Of the latest period whose actual holds data; of the oldest one where none does. */
 function choiceByPeriod(
   pairs: readonly { readonly actual: Column; readonly shown: Column }[],
   { row, references, otherwise }: RowPlace,

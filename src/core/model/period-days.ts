@@ -2,7 +2,7 @@ import type { DateSerial } from "./period";
 
 /** What the headings of a table's periods tell of days. */
 export interface PeriodDays {
-  /** The last day of each period, in the order of the columns. */
+  /** The last day of each period, oldest first. */
   readonly ends: readonly DateSerial[];
   /** How long a period is at most, and so how often its rows are filled. */
   readonly cadenceDays: number;

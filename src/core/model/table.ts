@@ -91,6 +91,8 @@ export interface Table {
   readonly confidence: number;
   readonly columns: readonly Column[];
   readonly rows: readonly BodyRow[];
+  /** Its periods run backwards: `Q3 | Q2 | Q1`, or the newest month in the uppermost row. */
+  readonly isNewestFirst?: boolean;
   /** A sentence or two in words for the pane: what spoke for this reading. */
   readonly reason: string;
   /** The heading that stands above the table, if one does. */

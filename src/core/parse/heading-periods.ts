@@ -18,7 +18,7 @@ export function headingPeriods(
     daysOfHeadings(
       headings.map(({ heading }) => heading),
       asOf,
-    ) ?? headings.map((heading) => periodOf(heading, asOf));
+    ) ?? headings.map((heading) => periodOfHeading(heading, asOf));
   const known = periods.filter((period) => period !== undefined);
   const areDays = known.length > 0 && known.every(({ start, end }) => start === end);
   const areMonths = areDays && (known.every(isFirstOfMonth) || known.every(isLastOfMonth));
@@ -28,7 +28,8 @@ export function headingPeriods(
 /** A part of a year may be told beside other words; `Actual 2026` may be a plan's name as well. */
 const LONGEST_PART_DAYS = 185;
 
-function periodOf({ heading, name }: PeriodHeading, asOf: DateSerial): Period | undefined {
+/** The days of one heading, or of the part of it that names the period. */
+export function periodOfHeading({ heading, name }: PeriodHeading, asOf: DateSerial): Period | undefined {
   const whole = readHeadingPeriod(heading, asOf);
   if (whole || typeof heading !== "string") return whole;
   const part = readHeadingPeriod(name, asOf);

@@ -94,6 +94,8 @@ describe("which cell takes the number", () => {
     ["the running one, where nothing stands yet", "Sep 2026 | Oct 2026 | Nov 2026", "| |", "F2 Nov 2026"],
     ["months headed by their first day", "2026-09-01 | 2026-10-01 | 2026-11-01", "3 | 4 |", "F2 Nov 2026"],
     ["quarters", "Q2 2026 | Q3 2026 | Q4 2026", "3 | 4 |", "F2 Q4 2026"],
+    ["the newest month first", "Nov 2026 | Oct 2026 | Sep 2026", "| | 3", "E2 Oct 2026"],
+    ["the newest first, nothing yet", "Nov | Oct | Sep", "| |", "D2 Nov"],
   ])("in a table of periods: %s", (_case, headings, values, place) => {
     expect(placeOf(headings, values)).toBe(place);
   });
@@ -107,6 +109,7 @@ describe("which cell takes the number", () => {
     ["Q1 2026 | Q2 2026 | Q3 2026", "Q4 2026"],
     ["2026-08-01 | 2026-09-01 | 2026-10-01", dateSerial(2026, 11, 1)],
     ["2026-08-31 | 2026-09-30 | 2026-10-31", dateSerial(2026, 11, 30)],
+    ["Oct 2026 | Sep 2026 | Aug 2026", "Nov 2026"],
   ])("where the running period of %s has no column, %s is offered", (headings, heading) => {
     expect(placeOf(headings, "3 | 4 | 5")).toMatchObject({ kind: "no column", next: { heading } });
   });

@@ -1,3 +1,4 @@
+import { oldestFirst } from "../../model/period-columns";
 import { expressionOf, splitAt, type Expression } from "./plain-expression";
 import type { Findings, Pen } from "./plain-dialect";
 import { quoted } from "./plain-dialect";
@@ -61,8 +62,8 @@ function filledValue(argument: Expression, reading: Reading): string | undefined
 }
 
 /**
- * The last number of a row of periods; anything but numbers and what is known to be no data is a doubt. Where the range
- * ends at the column behind the periods, that one counts for nothing.
+ * The latest number of a row of periods; anything but numbers and what is known to be no data is a doubt. Where the range
+ * ends at the column beside the periods, that one counts for nothing.
  */
 function latestValue({ call }: Expression, { texts }: Reading): string | undefined {
   const [condition, , latest] = call?.args ?? [];
@@ -73,14 +74,30 @@ function latestValue({ call }: Expression, { texts }: Reading): string | undefin
   const isPeriod = besideFence(range, fence);
   const known = texts.noData.map((word) => `*(${range}<>${quoted(word)})`).join("");
   const doubts = `SUMPRODUCT((LEN(TRIM(${range}))>0)*(1-ISNUMBER(${range}))${known}${isPeriod})>0`;
-  const last =
-    fence === undefined
-      ? `LOOKUP(${BEYOND_ALL},${range})`
-      : `LOOKUP(2,1/(ISNUMBER(${range})${isPeriod}),${range})`;
-  return `IFERROR(IF(${doubts},${UNREADABLE},IFERROR(${last},"")),${UNREADABLE})`;
+  const found = latestNumber(latest, { range, isPeriod });
+  return `IFERROR(IF(${doubts},${UNREADABLE},IFERROR(${found},"")),${UNREADABLE})`;
 }
 
-/** A factor that is 0 in the column behind the periods, where a range ends at it. */
+function latestNumber(
+  latest: Expression | undefined,
+  { range, isPeriod }: { readonly range: string; readonly isPeriod: string },
+): string {
+  const isFound = `ISNUMBER(${range})${isPeriod}`;
+  if (isTrue(latest?.call?.args[0]?.call?.args[1])) return firstWhere(isFound, range);
+  return isPeriod === "" ? `LOOKUP(${BEYOND_ALL},${range})` : `LOOKUP(2,1/(${isFound}),${range})`;
+}
+
+/** How our functions are told that the newest period stands first. */
+function isTrue(argument: Expression | undefined): boolean {
+  return argument?.text === "TRUE";
+}
+
+/** Of a list the first one whose condition holds. */
+function firstWhere(condition: string, list: string): string {
+  return `INDEX(${list},MATCH(1,INDEX(1*${condition},0),0))`;
+}
+
+/** A factor that is 0 in the column beside the periods, where a range ends at it. */
 function besideFence(range: string, fence: string | undefined): string {
   if (fence === undefined) return "";
   const [end] = expressionOf(fence).call?.args ?? [];
@@ -100,13 +117,14 @@ function columnsOf({ text, call }: Expression): string {
 function latestDay(expression: Expression, { texts }: Reading): string | undefined {
   const asked = periodsAsked(expression);
   if (!asked) return undefined;
-  const { days, range, fence, asOf } = asked;
-  const ends = fence === undefined ? texts.periodEnds : [...texts.periodEnds, 0];
+  const { days, range, fence, asOf, isNewestFirst } = asked;
+  const ends = oldestFirst(fence === undefined ? texts.periodEnds : [...texts.periodEnds, 0], asked);
   const written = days.startsWith("{") ? days : `{${ends.join(",")}}`;
   if (written === "{}") return undefined;
   const known = texts.noData.map((word) => `*(${range}<>${quoted(word)})`).join("");
   const filled = `(LEN(TRIM(${range}))>0)${known}${besideFence(range, fence)}`;
-  return `IFERROR(MIN(LOOKUP(2,1/(${filled}),${written}),${asOf}),"")`;
+  const day = isNewestFirst ? firstWhere(filled, written) : `LOOKUP(2,1/(${filled}),${written})`;
+  return `IFERROR(MIN(${day},${asOf}),"")`;
 }
 
 interface PeriodsAsked {
@@ -114,8 +132,9 @@ interface PeriodsAsked {
   readonly days: string;
   /** The row's cells. */
   readonly range: string;
-  /** The column behind the periods, where the range ends at it. */
+  /** The column beside the latest period, where the range ends at it. */
   readonly fence: string | undefined;
+  readonly isNewestFirst: boolean;
   readonly asOf: string;
 }
 
@@ -123,14 +142,15 @@ interface PeriodsAsked {
 function periodsAsked({ text }: Expression): PeriodsAsked | undefined {
   const [, found = ""] = /^IFERROR\((MIN\(OKR\.LATESTDATE\(.+),""\)$/i.exec(text) ?? [];
   const [latest, asOf] = expressionOf(found).call?.args ?? [];
-  const [days, cells] = latest?.call?.args ?? [];
+  const [days, cells, , newestFirst] = latest?.call?.args ?? [];
   const isNone = cells?.call?.args[0]?.text ?? "";
   const range = /^ISBLANK\(([^()]+(?:\([^()]*\))?[^()]*)\)/.exec(isNone)?.[1];
   if (!days || !asOf || range === undefined) return undefined;
-  return { days: days.text, range, fence: columnBehind(isNone, range), asOf: asOf.text };
+  const fence = columnBeside(isNone, range);
+  return { days: days.text, range, fence, asOf: asOf.text, isNewestFirst: isTrue(newestFirst) };
 }
 
-function columnBehind(isNone: string, range: string): string | undefined {
+function columnBeside(isNone: string, range: string): string | undefined {
   return isNone.split(`+(COLUMN(${range})=`)[1]?.slice(0, -1);
 }
 

@@ -20,7 +20,9 @@ export function planPeriodColumn(review: Review, checkIn: CheckInRow | undefined
     return nothing({ reason: "Its table has a column for the period that runs." });
   const { table } = checkIn.row;
   const refusal =
-    workbookRefusal(review.workbook) ?? sheetRefusal(grid, BY_HAND) ?? takenRefusal(grid, table, next);
+    workbookRefusal(review.workbook) ??
+    sheetRefusal(grid, BY_HAND) ??
+    (table.isNewestFirst ? beforeAll(grid, table, next) : takenRefusal(grid, table, next));
   if (refusal) return nothing(refusal);
   const heading = writeBlock(
     grid.sheet,
@@ -41,6 +43,16 @@ const BY_HAND = "Add the column in the sheet yourself.";
 
 function nothing(refusal: Refusal): WritePlan {
   return { title: "Nothing to write", steps: [], groups: [], refusals: [refusal] };
+}
+
+/** Before the newest period stands a column of the user's, which nothing of ours moves. */
+function beforeAll({ sheet }: Grid, { area }: Table, { after: { column }, name }: NewPeriod): Refusal {
+  const newest = columnLetters(column);
+  return {
+    at: { sheet, row: area.top, column },
+    reason: `${name} belongs before column ${newest} of ${quoteSheetName(sheet)}, whose periods run from the newest on.`,
+    instead: `Insert a column before ${newest} in the sheet, head it ${name}, and the number goes there.`,
+  };
 }
 
 /** All of the new column, from the first heading to the last row, must be blank and belong to nothing else. */

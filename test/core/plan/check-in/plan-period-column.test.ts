@@ -54,6 +54,19 @@ test("an Excel table takes the column in", () => {
   expect(plan.steps.map(({ kind }) => kind)).toEqual(["write cells", "resize table", "copy format"]);
 });
 
+test("a month that belongs before all others is left to the user, who may move columns", () => {
+  const { plan } = planned(gridOf({ sheet: "KPIs" })`
+    KPI   | Owner | Target | Oct 2026 | Sep 2026 | Aug 2026
+    Churn | Ada   | <= 2   | 3        | 3        | 3
+    Calls | Bob   | >= 2   | 3        | 3        | 3
+  `);
+  expect(plan.steps).toEqual([]);
+  expect(plan.refusals[0]).toMatchObject({
+    reason: "Nov 2026 belongs before column D of KPIs, whose periods run from the newest on.",
+    instead: "Insert a column before D in the sheet, head it Nov 2026, and the number goes there.",
+  });
+});
+
 test("nothing of the user's is moved: where the next column is taken, it says by what", () => {
   const { plan } = planned(TAKEN);
   expect(plan.steps).toEqual([]);
