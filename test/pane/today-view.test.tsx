@@ -193,3 +193,28 @@ test("at the first look, the links that are sure are one plan; with links it is 
   await waitFor(() => expect(offer()).toBeNull());
   expect(rowsOf(host, "OKR Links")).not.toEqual([]);
 });
+
+test("beside a list that is narrowed, nothing is offered that goes beyond it", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Today/);
+  const offer = () => screen.queryByRole("group", { name: "Key results whose KPI is sure" });
+  await waitFor(() => expect(offer()).toBeInTheDocument());
+  await user.click(screen.getByRole("button", { name: "KPIs: 3 on plan" }));
+  expect(offer()).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Only on plan, KPIs" }));
+  expect(offer()).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: /^Whose rows/ }));
+  await user.click(await screen.findByRole("menuitemcheckbox", { name: "Ada Lovelace" }));
+  expect(offer()).toBeNull();
+});
+
+test("what a filter, a grouping or the choice of owners leaves is heard", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Today/);
+  const heard = () => screen.getByRole("status").textContent;
+  await user.click(screen.getByRole("button", { name: "KPIs: 3 on plan" }));
+  await waitFor(() => expect(heard()).toBe("3 lines in 1 group."));
+  await user.click(screen.getByRole("button", { name: "Only on plan, KPIs" }));
+  await waitFor(() => expect(heard()).toMatch(/^\d+ lines in \d groups\.$/));
+  await user.click(screen.getByRole("button", { name: /^Group the list/ }));
+  await user.click(await screen.findByRole("menuitemradio", { name: "by owner" }));
+  await waitFor(() => expect(heard()).toMatch(/^\d+ lines in [2-9] groups\.$/));
+});

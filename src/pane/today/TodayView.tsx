@@ -49,6 +49,8 @@ function TodayOf({ review }: { readonly review: Review }) {
   const [sheet, setSheet] = useState<OpenedSheet>();
   const list = useGroups(review, today, filter);
   const { names, said } = useWording();
+  /** What is offered above the list goes beyond one that is narrowed. */
+  const isWhole = !filter && list.choices.chosen.length === 0;
   const isNotYet = today.state === "not yet";
   const isCalm = today.state === "all clear" || today.state === "nearly clear";
   return (
@@ -84,7 +86,7 @@ function TodayOf({ review }: { readonly review: Review }) {
           )
         }
       >
-        <FirstLinks review={review} />
+        {isWhole && <FirstLinks review={review} />}
         <WithPlanner>
           <MovedValues review={review} />
         </WithPlanner>

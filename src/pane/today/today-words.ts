@@ -2,7 +2,7 @@ import { withArticle } from "../../core/model/terms";
 import type { Period } from "../../core/model/period";
 import type { Grouping, MeasureKind, ObjectiveLine, Stand } from "../../core/model/today";
 import type { Wording } from "../wording";
-import { dayText, listed } from "../pane-words";
+import { counted, dayText, listed } from "../pane-words";
 
 const STANDS_SAID = {
   "off track": "Off track",
@@ -50,6 +50,8 @@ export const TODAY_WORDS = {
   grouping: (grouping: Grouping, { objective }: Wording["terms"]) =>
     grouping === "objective" ? objective : grouping,
   groupBy: "Group the list",
+  listed: (lines: number, groups: number): string =>
+    `${counted(lines, "line", "lines")} in ${counted(groups, "group", "groups")}.`,
   owners: "Whose rows",
   allOwners: "All owners",
   someOwners: (names: readonly string[]) =>

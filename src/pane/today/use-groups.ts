@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Review } from "../../core/model/review";
 import {
   GROUPINGS,
@@ -12,7 +12,9 @@ import { groupsOf } from "../../core/review/today/groups";
 import { allRowLines, rowsStanding } from "../../core/review/today/lines";
 import { questionGroups } from "../../core/review/today/questions";
 import { useRemembered } from "../parts/use-remembered";
+import { usePane } from "../use-pane";
 import type { Filter } from "./filter";
+import { TODAY_WORDS } from "./today-words";
 
 /** The list as the user wants it: filtered by a count of the overview or by owners, and grouped. */
 export function useGroups(review: Review, today: Today, filter: Filter | undefined) {
@@ -26,7 +28,20 @@ export function useGroups(review: Review, today: Today, filter: Filter | undefin
     (): readonly TodayGroup[] => grouped({ review, today, filter, grouping, chosen: known }),
     [review, today, filter, grouping, known],
   );
+  useHeardCount(groups, `${filter?.kind} ${filter?.stand} ${grouping} ${known.join()}`);
   return { groups, choices: { grouping, onGroup, owners, chosen: known, onChoose } };
+}
+
+/** A screen reader hears how much is left once the list is narrowed or grouped in another way. */
+function useHeardCount(groups: readonly TodayGroup[], shown: string): void {
+  const { pane } = usePane();
+  const heard = useRef(shown);
+  useEffect(() => {
+    if (heard.current === shown) return;
+    heard.current = shown;
+    const lines = groups.reduce((sum, { lines, more }) => sum + lines.length + more.length, 0);
+    pane.say(TODAY_WORDS.listed(lines, groups.length));
+  }, [pane, groups, shown]);
 }
 
 interface Wanted {
