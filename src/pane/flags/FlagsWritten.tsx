@@ -43,11 +43,13 @@ export function FlagsWritten({ review, news, onChoose }: FlagsWrittenProps) {
         <div className={shared.spread}>
           <div className={shared.line}>
             {first && (
-              <Button icon={<ArrowRightRegular />} onClick={() => void pane.goTo(first)}>
+              <Button size="small" icon={<ArrowRightRegular />} onClick={() => void pane.goTo(first)}>
                 {FLAGS_WORDS.showInSheet}
               </Button>
             )}
-            <Button onClick={() => pane.ask({ kind: "report" })}>{FLAGS_WORDS.report}</Button>
+            <Button size="small" onClick={() => pane.ask({ kind: "report" })}>
+              {FLAGS_WORDS.report}
+            </Button>
           </div>
           <FlagsMenu onChoose={onChoose} />
         </div>

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) fit-content(70%) auto",
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
   },
   // The words of a new column stand below each other.
   word: { minWidth: "120px" },
@@ -24,6 +25,8 @@ const useStyles = makeStyles({
   link: { minHeight: "24px" },
   // A row is one line, as in the sheet; the whole name is its title.
   place: { display: "flex", columnGap: tokens.spacingHorizontalS, minWidth: 0, alignItems: "baseline" },
+  // So that the names stand below each other, whatever the row's number.
+  address: { flexShrink: 0, minWidth: "4ch" },
   name: {
     minWidth: 0,
     "& > *": { maxWidth: "100%", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
@@ -55,7 +58,7 @@ export function PlannedCellRow({ review, cell, under, isNew }: PlannedCellRowPro
       onKeyDown={(event) => isExplained && closeOnEscape(event, () => setExplained(false))}
     >
       <span className={styles.place}>
-        {isNamed && <span className={shared.quiet}>{address} </span>}
+        {isNamed && <span className={mergeClasses(shared.quiet, styles.address)}>{address} </span>}
         <span className={styles.name} title={isNamed ? name : undefined}>
           <NameLink place={placeOf(cell.at)}>{isNamed ? name : address}</NameLink>
         </span>
