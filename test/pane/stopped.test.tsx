@@ -31,6 +31,16 @@ test("the pane says what stopped and how far it came, above every view", async (
   expect(bar()).toHaveTextContent(/\d+ of \d+ cells are written\./);
 });
 
+test("of an action on several sheets, the pane says how far it came on each", async () => {
+  await showView(new MemoryHost(stoppedAfter(20)), /Today/);
+  const sheets = within(bar()).getAllByRole("listitem");
+  const counts = sheets.map(({ textContent }) => /^(.*): (\d+) of (\d+) cells?$/.exec(textContent));
+  expect(counts.map((found) => found?.[1])).toEqual(["OKR Settings", "Revenue", "OKR Q3"]);
+  const all = counts.reduce((sum, found) => sum + Number(found?.[3]), 0);
+  const written = counts.reduce((sum, found) => sum + Number(found?.[2]), 0);
+  expect(bar()).toHaveTextContent(`${written} of ${all} cells are written.`);
+});
+
 test("Take back shows its plan cell by cell, and leaves no trace", async () => {
   const host = new MemoryHost(stoppedAfter(7));
   const user = await showView(host, /Tables/);

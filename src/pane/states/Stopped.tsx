@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { CheckmarkCircleRegular, ClockRegular } from "@fluentui/react-icons";
 import { useId, useMemo } from "react";
 import type { Review } from "../../core/model/review";
 import type { StoppedAction, WayOut } from "../../core/plan/recover/plan-recover";
@@ -19,6 +20,8 @@ function StoppedBar({ review, stopped }: { readonly review: Review; readonly sto
   const shared = usePaneStyles();
   const { pane, state } = usePane();
   const title = useId();
+  const { sheets, written, all } = stopped;
+  const isPartly = sheets.length > 1 && written > 0 && written < all;
   const isWriting = state.action.kind === "writing";
   const choose = (way: WayOut) => {
     const request: PlanRequest = { kind: "recover", way };
@@ -34,6 +37,7 @@ function StoppedBar({ review, stopped }: { readonly review: Review; readonly sto
           {STOPPED_WORDS.title}
         </h2>
         <span>{STOPPED_WORDS.happened(stopped)}</span>
+        {isPartly && <SheetsReached {...stopped} />}
         <span className={shared.quiet}>{STOPPED_WORDS.choices}</span>
         <div className={shared.line}>
           {stopped.ways.map((way) => (
@@ -50,5 +54,24 @@ function StoppedBar({ review, stopped }: { readonly review: Review; readonly sto
         </div>
       </Bar>
     </section>
+  );
+}
+
+/** How far it came on each sheet. */
+function SheetsReached({ sheets }: Pick<StoppedAction, "sheets">) {
+  const shared = usePaneStyles();
+  return (
+    <ul className={shared.list}>
+      {sheets.map((one) => (
+        <li key={one.sheet} className={shared.line}>
+          {one.written === one.all ? (
+            <CheckmarkCircleRegular aria-hidden fontSize={16} />
+          ) : (
+            <ClockRegular aria-hidden fontSize={16} />
+          )}
+          <span className={shared.text}>{STOPPED_WORDS.sheet(one)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

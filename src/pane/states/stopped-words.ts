@@ -15,6 +15,9 @@ export const STOPPED_WORDS = {
       return `${stopped} its ${counted(all, "cell", "cells")} are written, but not all that belongs to them.`;
     return `${stopped} ${countText(written)} of ${counted(all, "cell", "cells")} are written.`;
   },
+  /** `KPIs: 65 of 65 cells` */
+  sheet: ({ sheet, written, all }: StoppedAction["sheets"][number]): string =>
+    `${sheet}: ${countText(written)} of ${counted(all, "cell", "cells")}`,
   choices:
     "Nothing else can be written until it is brought to an end. If somebody else is writing just now, wait and read the workbook again.",
   ways: {

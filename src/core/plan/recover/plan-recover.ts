@@ -21,18 +21,37 @@ export interface StoppedAction {
   readonly title?: string;
   readonly written: number;
   readonly all: number;
+  /** The same for each sheet, in the order in which they are written. */
+  readonly sheets: readonly SheetProgress[];
   readonly ways: readonly WayOut[];
+}
+
+/** How far an action came on one sheet, in cells. */
+interface SheetProgress {
+  readonly sheet: string;
+  readonly written: number;
+  readonly all: number;
 }
 
 /** What the file's note says of an action that has not come to its end; undefined where there is none. */
 export function stoppedAction(workbook: Workbook): StoppedAction | undefined {
   if (workbook.unfinished === undefined) return undefined;
   const action = readUnfinished(workbook.unfinished);
-  if (!action) return { written: 0, all: 0, ways: ["keep"] };
+  if (!action) return { written: 0, all: 0, sheets: [], ways: ["keep"] };
   const scene = recoverScene(workbook, action, "on");
-  const cells = writtenCells(scene);
-  const written = cells.filter(({ cell, now }) => isSameInCell(now, lastStage(cell))).length;
-  return { title: action.title, written, all: cells.length, ways: waysOut(scene) };
+  const sheets = [...scene.cells].map(([sheet, cells]) => ({ sheet, ...progressOf([...cells.values()]) }));
+  return {
+    title: action.title,
+    ...progressOf(writtenCells(scene)),
+    sheets: sheets.filter(({ all }) => all > 0),
+    ways: waysOut(scene),
+  };
+}
+
+function progressOf(cells: readonly CellToSettle[]): Pick<StoppedAction, "written" | "all"> {
+  const wanted = cells.filter(({ cell }) => isWritten(cell));
+  const written = wanted.filter(({ cell, now }) => isSameInCell(now, lastStage(cell)));
+  return { written: written.length, all: wanted.length };
 }
 
 /** A deleted sheet of ours would come back without its widths and formats, so from then on the only way is on. */

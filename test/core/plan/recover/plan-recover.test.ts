@@ -175,7 +175,7 @@ test("nothing is offered where no note was left", () => {
 
 test("a note that cannot be read can only be put away", () => {
   const damaged = { ...bare, unfinished: "{" };
-  expect(stoppedAction(damaged)).toEqual({ written: 0, all: 0, ways: ["keep"] });
+  expect(stoppedAction(damaged)).toEqual({ written: 0, all: 0, sheets: [], ways: ["keep"] });
   expect(planRecover(damaged, "keep")).toMatchObject({
     steps: [],
     recovers: { note: "{", after: "note goes" },
