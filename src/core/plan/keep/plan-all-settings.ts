@@ -2,7 +2,7 @@ import { quoteSheetName } from "../../model/address";
 import { cellAt, usedArea, type Grid } from "../../model/grid";
 import { OUR_NAMES, OUR_RANGES, OUR_SHEETS } from "../../model/marks";
 import type { Review } from "../../model/review";
-import type { SettingRow } from "../../model/setting-row";
+import type { SettingKind, SettingRow } from "../../model/setting-row";
 import { DAY_ROWS, SETTING_ROWS } from "../../model/setting-rows";
 import {
   SETTING_RANGES,
@@ -17,8 +17,7 @@ import { finishPlan } from "../steps/finish-plan";
 import { joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { freeSheetName } from "../steps/sheet-names";
-import { plannedCells, writeBlock } from "../steps/write-block";
-import { settingLooks, settingsPart } from "./plan-settings";
+import { settingRows, settingsPart } from "./plan-settings";
 import { addedWords } from "./plan-words";
 
 const LABEL = 0;
@@ -86,18 +85,17 @@ interface WantedRow extends SettingRow {
   readonly value: number | string | undefined;
 }
 
-function settingPart(sheet: string, row: number, { setting, label, says, grid, value }: WantedRow): PlanPart {
+/** So that a share is typed as `5 %`, and a number of days says that it is one. */
+const FORMATS: Partial<Record<SettingKind, string>> = { share: "0%", days: '0" days"' };
+
+function settingPart(sheet: string, row: number, wanted: WantedRow): PlanPart {
+  const { setting, kind, label, says, grid, value } = wanted;
   const name = OUR_NAMES[setting];
   const define: PlanStep = { kind: "define name", name, refersTo: `=${cellOf(sheet, row)}` };
   if (grid && cellAt(grid, row, LABEL).value === label) return { ...NO_PART, steps: [define] };
   const usual = USUAL_SETTINGS[setting as UsualSetting];
-  const block = writeBlock(sheet, { row, column: LABEL }, [[label, value ?? usual, says]]);
-  const looks = settingLooks(sheet, row, 1);
-  return {
-    ...NO_PART,
-    steps: [block, ...looks, define],
-    groups: [{ title: sheet, cells: plannedCells(block) }],
-  };
+  const part = settingRows(sheet, row, { rows: [[label, value ?? usual, says]], format: FORMATS[kind] });
+  return { ...part, steps: [...part.steps, define] };
 }
 
 /** Settings that a formula hands over together as one range each, where they stand together. */

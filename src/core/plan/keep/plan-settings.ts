@@ -96,19 +96,21 @@ function newSettings(review: Review, wanted: WantedSettings): PlanPart {
   };
 }
 
-/** Rows of label, day and sentence, column by column since only the days have a format. */
-function settingRows(
-  sheet: string,
-  row: number,
-  { rows, format }: { readonly rows: readonly (readonly NewContent[])[]; readonly format: string },
-): PlanPart {
+interface SettingCells {
+  readonly rows: readonly (readonly NewContent[])[];
+  /** How the values are shown; as they are where nothing is said. */
+  readonly format: string | undefined;
+}
+
+/** Rows of label, value and sentence, column by column since only the values have a format. */
+export function settingRows(sheet: string, row: number, { rows, format }: SettingCells): PlanPart {
   const steps = [0, 1, 2].map((column) => ({
     ...writeBlock(
       sheet,
       { row, column },
       rows.map((contents) => [contents[column]]),
     ),
-    ...(column === 1 && { numberFormat: format }),
+    ...(column === 1 && format !== undefined && { numberFormat: format }),
   }));
   const looks = settingLooks(sheet, row, rows.length);
   return {

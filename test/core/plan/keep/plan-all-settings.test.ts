@@ -51,6 +51,18 @@ test.each<[string, Workbook]>([
   expect(pace?.refersTo).toBe("='OKR Settings'!$B$5:$B$8");
 });
 
+test("shares are shown in percent and days as days, so that nobody types 5 where 0.05 is meant", () => {
+  const written = withAllSettings(greenDashboard());
+  const { places } = readLinked(written).ours.names;
+  const formatOf = (setting: keyof typeof places) => {
+    const at = places[setting];
+    return at && cellAt(settingsOf(written), at.row, at.column).numberFormat;
+  };
+  expect(formatOf("onTrackSlack")).toBe("0%");
+  expect(formatOf("staleDays")).toBe('0" days"');
+  expect(formatOf("updateKpi")).toBeUndefined();
+});
+
 test("what somebody set stays, and is what the workbook goes by", () => {
   const written = withAllSettings(greenDashboard());
   const at = readLinked(written).ours.names.places.reviewDays;
