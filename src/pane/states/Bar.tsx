@@ -1,17 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import {
-  CheckmarkCircleRegular,
-  DismissCircleRegular,
-  DismissRegular,
-  InfoRegular,
-  WarningRegular,
-} from "@fluentui/react-icons";
+import { DismissCircleRegular, DismissRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { WORDS } from "../pane-words";
 
 const ICONS = {
   info: InfoRegular,
-  done: CheckmarkCircleRegular,
   warning: WarningRegular,
   failed: DismissCircleRegular,
 } as const;
@@ -35,10 +28,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   info: { backgroundColor: tokens.colorNeutralBackground3 },
-  done: { backgroundColor: tokens.colorNeutralBackground1 },
   warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
   failed: { backgroundColor: tokens.colorStatusDangerBackground1 },
-  doneIcon: { color: tokens.colorStatusSuccessForeground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground3 },
   failedIcon: { color: tokens.colorStatusDangerForeground1 },
   infoIcon: { color: tokens.colorNeutralForeground2 },

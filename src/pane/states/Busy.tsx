@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Progress } from "../../port/workbook-host";
 import { WORDS } from "../pane-words";
 import { usePaneStyles } from "../pane-styles";
@@ -7,12 +7,22 @@ import { useLater } from "../use-later";
 /** Shorter waits show nothing, since a flicker is worse than a wait. */
 const SKELETON_AFTER_MILLISECONDS = 300;
 const PROGRESS_AFTER_MILLISECONDS = 1000;
-const SKELETON_WIDTHS = ["72%", "48%", "64%", "40%", "56%"];
+/** How long the name of each line to come is drawn; what stands below it is shorter. */
+const NAME_PERCENTS = [72, 58, 80, 64, 70, 52];
+const CLAUSE_SHARE = 0.7;
 
 const useStyles = makeStyles({
   busy: { padding: tokens.spacingHorizontalM },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "16px 1fr",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   bone: {
-    height: "16px",
+    gridColumn: 2,
+    height: "12px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralStencil1,
     animationName: { "50%": { opacity: 0.5 } },
@@ -20,6 +30,7 @@ const useStyles = makeStyles({
     animationIterationCount: "infinite",
     "@media (forced-colors: active)": { border: "1px solid GrayText" },
   },
+  sign: { gridColumn: 1, height: "16px", borderRadius: tokens.borderRadiusCircular },
 });
 
 interface BusyProps {
@@ -32,16 +43,23 @@ interface BusyProps {
 /** A wait: skeleton rows after a moment, then what is being done, how far it is, and Cancel. */
 export function Busy({ progress, onCancel, isAgain = false }: BusyProps) {
   const styles = useStyles();
-  const shared = usePaneStyles();
   const hasSkeleton = useLater(SKELETON_AFTER_MILLISECONDS);
   const hasProgress = useLater(PROGRESS_AFTER_MILLISECONDS);
   if (!hasSkeleton) return null;
   return (
-    <div className={`${shared.stack} ${styles.busy}`} aria-busy>
-      {hasProgress && <ProgressLine progress={progress} title={WORDS.reading} onCancel={onCancel} />}
+    <div aria-busy>
+      {hasProgress && (
+        <div className={styles.busy}>
+          <ProgressLine progress={progress} title={WORDS.reading} onCancel={onCancel} />
+        </div>
+      )}
       {!isAgain &&
-        SKELETON_WIDTHS.map((width) => (
-          <div key={width} className={styles.bone} style={{ width }} aria-hidden />
+        NAME_PERCENTS.map((percent) => (
+          <div key={percent} className={styles.line} aria-hidden>
+            <div className={mergeClasses(styles.bone, styles.sign)} />
+            <div className={styles.bone} style={{ width: `${percent}%` }} />
+            <div className={styles.bone} style={{ width: `${percent * CLAUSE_SHARE}%` }} />
+          </div>
         ))}
     </div>
   );
