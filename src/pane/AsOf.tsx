@@ -2,7 +2,8 @@ import { makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } from "@fl
 import { useState } from "react";
 import type { Review } from "../core/model/review";
 import { DayForm } from "./later";
-import { dayText, WORDS } from "./pane-words";
+import { dayText } from "./pane-words";
+import { AS_OF_WORDS } from "./as-of-words";
 import { ChoiceButton } from "./parts/ChoiceButton";
 
 const useStyles = makeStyles({
@@ -21,10 +22,12 @@ export function AsOf({ review }: { readonly review: Review }) {
     <Popover open={isOpen} onOpenChange={(_event, data) => setOpen(data.open)} trapFocus>
       <PopoverTrigger disableButtonEnhancement>
         <ChoiceButton {...(stated !== asOf && { className: styles.twoDays })}>
-          {stated === asOf ? WORDS.asOf(dayText(asOf)) : WORDS.asOfBeside(dayText(asOf), dayText(stated))}
+          {stated === asOf
+            ? AS_OF_WORDS.asOf(dayText(asOf))
+            : AS_OF_WORDS.asOfBeside(dayText(asOf), dayText(stated))}
         </ChoiceButton>
       </PopoverTrigger>
-      <PopoverSurface aria-label={WORDS.asOfLabel} className={styles.surface}>
+      <PopoverSurface aria-label={AS_OF_WORDS.asOfLabel} className={styles.surface}>
         {isOpen && <DayForm review={review} onDone={() => setOpen(false)} />}
       </PopoverSurface>
     </Popover>

@@ -5,6 +5,7 @@ import type { Review } from "../core/model/review";
 import { presetDays, type PresetDays } from "./as-of-days";
 import { serialOf } from "./iso-day";
 import { dayText, WORDS } from "./pane-words";
+import { AS_OF_WORDS } from "./as-of-words";
 import { usePane } from "./use-pane";
 
 const useStyles = makeStyles({
@@ -32,30 +33,30 @@ export function DayForm({ review, onDone }: { readonly review: Review; readonly 
   }
   return (
     <form className={styles.form} onSubmit={use}>
-      <Field label={WORDS.judgeAsOf}>
+      <Field label={AS_OF_WORDS.judgeAsOf}>
         <RadioGroup value={choice} onChange={(_event, { value }) => setChoice(value as Choice)}>
-          <Radio value="today" label={WORDS.presetToday(dayText(days.today))} />
-          <Radio value="monthEnd" label={WORDS.presetMonth(dayText(days.monthEnd))} />
-          <Radio value="quarterEnd" label={WORDS.presetQuarter(dayText(days.quarterEnd))} />
-          <Radio value="other" label={WORDS.presetOther} />
+          <Radio value="today" label={AS_OF_WORDS.presetToday(dayText(days.today))} />
+          <Radio value="monthEnd" label={AS_OF_WORDS.presetMonth(dayText(days.monthEnd))} />
+          <Radio value="quarterEnd" label={AS_OF_WORDS.presetQuarter(dayText(days.quarterEnd))} />
+          <Radio value="other" label={AS_OF_WORDS.presetOther} />
         </RadioGroup>
       </Field>
       {choice === "other" && (
         <Input
           type="date"
-          aria-label={WORDS.asOfLabel}
+          aria-label={AS_OF_WORDS.asOfLabel}
           value={typed}
           onChange={(_event, data) => setTyped(data.value)}
         />
       )}
       <span className={styles.quiet}>
         {stated === undefined || stated === review.asOf
-          ? WORDS.asOfHelp
-          : WORDS.workbookDate(dayText(stated))}
+          ? AS_OF_WORDS.asOfHelp
+          : AS_OF_WORDS.workbookDate(dayText(stated))}
       </span>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary">
-          {WORDS.useDate}
+          {AS_OF_WORDS.useDate}
         </Button>
         <Button onClick={onDone}>{WORDS.cancel}</Button>
       </div>

@@ -36,26 +36,10 @@ export const WORDS = {
   views: "Views",
   toTables: "Go to Tables",
   readAgain: "Read the workbook again",
-  asOf: (day: string) => `as of ${day}`,
-  asOfBeside: (day: string, cells: string) => `as of ${day}, the cells as of ${cells}`,
-  asOfHelp: "For a look. To let the words in your sheets follow, write it under Settings.",
-  judgeAsOf: "Judge everything as of",
-  presetToday: (day: string) => `Today, ${day}`,
-  presetMonth: (day: string) => `End of last month, ${day}`,
-  presetQuarter: (day: string) => `End of last quarter, ${day}`,
-  presetOther: "Another day",
-  pastDay: (day: string) => `You look at ${day}.`,
-  updatedLater: (count: number) =>
-    `${counted(count, "number was", "numbers were")} updated after that day and ${count === 1 ? "counts" : "count"} as they are now.`,
-  backToToday: "Back to today",
   lastAction: "What was done",
   settingsAndHelp: "Settings and help",
   settings: "Settings",
   help: "Help",
-  asOfLabel: "As of",
-  useDate: "Use this day",
-  workbookDate: (day: string) =>
-    `The cells go by ${day}, as OKR Settings states it. Write the flags again to renew it.`,
   dateChanged: (day: string) => `Judged as of ${day}.`,
 
   promise: "See which of your KPIs and OKRs need you, in the workbook where they live.",
@@ -113,14 +97,4 @@ export const WORDS = {
   nothingWritten: "Stopped. Nothing was written.",
   takeBack: "Take back",
   takenBack: "Taken back.",
-
-  noFunctions: "This Excel cannot calculate OKR functions.",
-  noFunctionsNext:
-    "Everything is read and judged here all the same. Flags are written as words that do not follow your edits; Today says which no longer hold. Links need a newer Excel.",
-  readOnly: "This workbook is open for reading only. Look around; nothing can be written.",
-  protectedSheets: (sheets: string) => `Protected: ${sheets}. It is read, and nothing is written on it.`,
-  unreadNotes: (count: number) =>
-    `${count === 1 ? "One note" : `${count} notes`} of OKR Pulse in this file cannot be read here, perhaps from a later version. ` +
-    `${count === 1 ? "It is" : "They are"} kept and taken for nothing.`,
-  whyHere: "why?",
 } as const;

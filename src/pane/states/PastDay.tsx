@@ -2,7 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { numberInCell } from "../../core/answer/evaluate-number";
 import type { Review } from "../../core/model/review";
 import { measuresOf } from "../../core/model/scorecard";
-import { dayText, WORDS } from "../pane-words";
+import { dayText } from "../pane-words";
+import { AS_OF_WORDS } from "../as-of-words";
 import { usePane } from "../use-pane";
 import { Bar } from "./Bar";
 
@@ -17,11 +18,11 @@ export function PastDay({ review }: { readonly review: Review }) {
   return (
     <Bar look="info">
       <span>
-        {WORDS.pastDay(dayText(review.asOf))} {later > 0 && WORDS.updatedLater(later)}
+        {AS_OF_WORDS.pastDay(dayText(review.asOf))} {later > 0 && AS_OF_WORDS.updatedLater(later)}
       </span>
       <span>
         <Button size="small" onClick={() => void pane.tellAsOf(today)}>
-          {WORDS.backToToday}
+          {AS_OF_WORDS.backToToday}
         </Button>
       </span>
     </Bar>
