@@ -59,6 +59,20 @@ test("the panel follows the selection and leaves the focus where it is; Escape c
   expect(screen.queryByRole("region", { name: "The selected row" })).toBeNull();
 });
 
+test("a closed panel gives the focus back to the strip that opened it", async () => {
+  const { user } = await showRow("OKRs", "D2");
+  const strip = () => screen.getByRole("button", { name: /Why/ });
+  await screen.findByRole("button", { name: /Why/ });
+  strip().focus();
+  await user.keyboard("{Enter}");
+  expect(panel()).toHaveFocus();
+  await user.keyboard("{Escape}");
+  expect(strip()).toHaveFocus();
+  await user.keyboard("{Enter}");
+  await user.click(within(panel()).getByRole("button", { name: "Close" }));
+  expect(strip()).toHaveFocus();
+});
+
 test("a cell of an input and the neighbouring row are a click away", async () => {
   const { host, user } = await showRow("OKRs", "D2");
   await user.click(await screen.findByRole("button", { name: /Why/ }));

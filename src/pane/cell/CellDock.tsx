@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { Review } from "../../core/model/review";
 import { selectedColumn } from "../column-says";
 import { CellPanel } from "../later";
@@ -20,10 +20,21 @@ export function CellDock({ review, isOpen, onToggle }: CellDockProps) {
     () => (selection ? pane.explain(review, selection) : undefined),
     [pane, review, selection],
   );
-  const close = () => onToggle(false);
+  const isClosing = useRef(false);
+  const close = () => {
+    isClosing.current = true;
+    onToggle(false);
+  };
   const columnSays = selectedColumn(review, selection);
   if (!isOpen)
-    return <CellStrip explained={explained} columnSays={columnSays} onOpen={() => onToggle(true)} />;
+    return (
+      <CellStrip
+        explained={explained}
+        columnSays={columnSays}
+        isClosing={isClosing}
+        onOpen={() => onToggle(true)}
+      />
+    );
   return explained ? (
     <CellPanel review={review} explained={explained} onClose={close} />
   ) : (

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronUpRegular } from "@fluentui/react-icons";
+import { useLayoutEffect, useRef, type RefObject } from "react";
 import type { RowExplanation } from "../../core/explain-row";
 import { REGION } from "../parts/regions";
 import { StatusWord } from "../StatusWord";
@@ -44,15 +45,23 @@ interface CellStripProps {
   readonly explained: RowExplanation | undefined;
   /** What a column of ours is for, where its heading is selected. */
   readonly columnSays: string | undefined;
+  /** Whether it stands here again because its panel was closed. */
+  readonly isClosing: RefObject<boolean>;
   readonly onOpen: () => void;
 }
 
 /** One line at the foot of the pane: the word and the name of the selected row, and the way to its why. */
-export function CellStrip({ explained, columnSays, onOpen }: CellStripProps) {
+export function CellStrip({ explained, columnSays, isClosing, onOpen }: CellStripProps) {
   const styles = useStyles();
+  const strip = useRef<HTMLButtonElement>(null);
+  // The focus was in the panel, unless what opened it has it already.
+  useLayoutEffect(() => {
+    if (isClosing.current && document.activeElement === document.body) strip.current?.focus();
+    isClosing.current = false;
+  }, [isClosing]);
   return (
     <div {...REGION}>
-      <button type="button" className={styles.strip} aria-expanded={false} onClick={onOpen}>
+      <button ref={strip} type="button" className={styles.strip} aria-expanded={false} onClick={onOpen}>
         {explained ? (
           <>
             <StatusWord word={explained.word} />
