@@ -1,6 +1,7 @@
 import { TONES } from "../../core/model/tones";
 import type { PlanStep, WritePlan } from "../../core/model/write-plan";
 import { toneOf } from "../tone";
+import { listed } from "../pane-words";
 import { PLAN_WORDS } from "./plan-words";
 
 /** How many cells a plan lists. */
@@ -18,7 +19,19 @@ export function formulaCount(plan: WritePlan): number {
 export function besides(plan: WritePlan): readonly string[] {
   const named = plan.steps.flatMap((step) => (step.kind === "define name" ? [step.name] : []));
   const others = plan.steps.flatMap((step) => sentenceOf(step) ?? []);
-  return [...new Set([...others, ...(named.length > 0 ? [PLAN_WORDS.defineNames(named)] : [])])];
+  const coloured = sheetsOf(plan, ["word formats"]);
+  const uncoloured = sheetsOf(plan, ["remove word formats", "clear formats"]);
+  return [
+    ...new Set(others),
+    ...(coloured.length > 0 ? [PLAN_WORDS.formats(listed(coloured))] : []),
+    ...(uncoloured.length > 0 ? [PLAN_WORDS.unformats(listed(uncoloured))] : []),
+    ...(named.length > 0 ? [PLAN_WORDS.defineNames(named)] : []),
+  ];
+}
+
+function sheetsOf({ steps }: WritePlan, kinds: readonly PlanStep["kind"][]): readonly string[] {
+  const own = steps.filter((step) => kinds.includes(step.kind));
+  return [...new Set(own.flatMap((step) => ("sheet" in step ? [step.sheet] : [])))];
 }
 
 type StepOf<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: Kind }>;
@@ -28,7 +41,7 @@ function sentenceOf(step: PlanStep): string | undefined {
   return say(step);
 }
 
-/** Told by its cells, or by the names together. */
+/** Told by its cells, or with others of its kind in one sentence. */
 const silent = () => undefined;
 
 const SENTENCES: {
@@ -37,14 +50,14 @@ const SENTENCES: {
   "add sheet": ({ sheet }) => PLAN_WORDS.addSheet(sheet),
   "delete sheet": ({ sheet }) => PLAN_WORDS.deleteSheet(sheet),
   "resize table": ({ table }) => PLAN_WORDS.resizeTable(table),
-  "word formats": ({ sheet }) => PLAN_WORDS.formats(sheet),
-  "remove word formats": ({ sheet }) => PLAN_WORDS.unformats(sheet),
-  "clear formats": ({ sheet }) => PLAN_WORDS.unformats(sheet),
   "cell hints": ({ hints }) => (hints.some((hint) => hint !== "") ? PLAN_WORDS.hints : PLAN_WORDS.noHints),
   "draw charts": ({ sheet, charts }) => PLAN_WORDS.drawCharts(charts.length, sheet),
   "erase charts": ({ sheet }) => PLAN_WORDS.eraseCharts(sheet),
   "delete name": ({ name }) => PLAN_WORDS.deleteName(name),
   "save metadata": ({ becomes }) => (becomes === undefined ? PLAN_WORDS.forgets : PLAN_WORDS.remembers),
+  "word formats": silent,
+  "remove word formats": silent,
+  "clear formats": silent,
   "define name": silent,
   "write cells": silent,
   "copy format": silent,

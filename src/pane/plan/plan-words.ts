@@ -34,11 +34,12 @@ export const PLAN_WORDS = {
   addSheet: (sheet: string) => `Adds the sheet ${sheet}.`,
   deleteSheet: (sheet: string) => `Deletes our sheet ${sheet}.`,
   resizeTable: (table: string) => `Takes the new columns into the table ${table}.`,
-  formats: (sheet: string) => `Colours the status words on ${sheet}; the words stay readable without colour.`,
+  formats: (sheets: string) =>
+    `Colours the status words on ${sheets}; the words stay readable without colour.`,
   drawCharts: (count: number, sheet: string) =>
     `Draws ${count === 1 ? "a chart" : `${count} charts`} on ${sheet}, where this Excel draws charts.`,
   eraseCharts: (sheet: string) => `Takes our charts from ${sheet}.`,
-  unformats: (sheet: string) => `Takes our colours from ${sheet}.`,
+  unformats: (sheets: string) => `Takes our colours from ${sheets}.`,
   hints: "Each new heading says what its column is while it is selected.",
   noHints: "Takes our sentences from the headings.",
   defineNames: (names: readonly string[]) =>

@@ -1,0 +1,19 @@
+import type { WritePlan } from "../../src/core/model/write-plan";
+import { flagSources } from "../../src/core/flag-sources";
+import { planFlags } from "../../src/core/plan/flags/plan-flags";
+import { besides } from "../../src/pane/plan/plan-summary";
+import { greenDashboard } from "../kit/green-dashboard";
+import { readLinked } from "../kit/linked-workbook";
+
+function flagsOfAll(): WritePlan {
+  const review = readLinked(greenDashboard());
+  const tables = review.tables.map(({ fingerprint }) => fingerprint);
+  return planFlags(review, { tables, flags: ["health"], place: "beside" }, flagSources(review));
+}
+
+test("what is done to several sheets is one sentence", () => {
+  const colours = besides(flagsOfAll()).filter((sentence) => sentence.startsWith("Colours"));
+  expect(colours).toEqual([
+    "Colours the status words on Revenue and OKR Q3; the words stay readable without colour.",
+  ]);
+});
