@@ -13,7 +13,8 @@ interface Saying {
 /** What stands for the row now, since when, and when it is due: `30 on 12 Nov, due since 26 Nov`. */
 export function rowClause(checkIn: CheckInRow, saying: Saying): string {
   const due = dueClause(checkIn, saying);
-  return [standing(checkIn, saying), ...(due === "" ? [] : [due]), ...placeClause(checkIn)].join(", ");
+  const said = [standing(checkIn, saying), ...(due === "" ? [] : [due]), ...columnClause(checkIn)].join(", ");
+  return checkIn.place.kind === "none" ? `${said}. ${checkIn.place.reason}` : said;
 }
 
 function standing({ row, updated, place }: CheckInRow, { asOf, isCurrent }: Saying): string {
@@ -37,14 +38,7 @@ function shortDay(day: DateSerial, asOf: DateSerial): string {
   return spelled.slice(-4) === today.slice(-4) ? spelled.slice(0, -5) : spelled;
 }
 
-function placeClause({ place }: CheckInRow): readonly string[] {
-  switch (place.kind) {
-    case "none":
-      return [place.reason];
-    case "no column":
-      return [place.next ? CHECK_IN_WORDS.noColumn(place.next.name) : CHECK_IN_WORDS.noNextColumn];
-    case "cell":
-    case "formula":
-      return [];
-  }
+function columnClause({ place }: CheckInRow): readonly string[] {
+  if (place.kind !== "no column") return [];
+  return [place.next ? CHECK_IN_WORDS.noColumn(place.next.name) : CHECK_IN_WORDS.noNextColumn];
 }
