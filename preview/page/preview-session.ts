@@ -9,6 +9,7 @@ import { startAddIn, type AddInFrames } from "./add-in";
 import { holdCalculation } from "./calculate-on-request";
 import { createSpreadsheet } from "./create-spreadsheet";
 import { download } from "./download";
+import { followF6 } from "./follow-f6";
 import { nameButtons } from "./name-buttons";
 import type { Notice } from "./notice";
 
@@ -52,6 +53,7 @@ export class PreviewSession {
   ) {
     this.spreadsheet = createSpreadsheet(places.sheet);
     nameButtons(places.sheet);
+    followF6(places);
     this.state = { ...STARTING, spreadsheet: this.spreadsheet };
     show(this.state);
   }

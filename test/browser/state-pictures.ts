@@ -39,6 +39,16 @@ export async function state(
     if (isDrawn) await page.locator('iframe[title="OKR Pulse"]').screenshot({ path });
   }
   await page.emulateMedia({ colorScheme: "light" });
+  if (isDrawn && moment === "settled") await narrow(page, name);
+}
+
+/** The same state in the narrowest pane: nothing may be lost there. */
+async function narrow(page: Page, name: string): Promise<void> {
+  const dock = page.getByRole("complementary", { name: "Task pane" });
+  await dock.evaluate((element) => (element.style.width = "320px"));
+  expect.soft(await lost(page), `${name} at 320 pixels`).toEqual([]);
+  await page.locator('iframe[title="OKR Pulse"]').screenshot({ path: `${PICTURES}/${name}-320.png` });
+  await dock.evaluate((element) => (element.style.width = "350px"));
 }
 
 /** A state whose list is longer than a screen, in a pane as high as the list. */
@@ -89,9 +99,9 @@ export async function select(page: Page, name: string, cell: string): Promise<vo
   await settled(page);
 }
 
-const WIDTHS = [320, 480] as const;
+const WIDTHS = [480] as const;
 
-/** The same state in a pane that was dragged narrower and wider, in the light theme. */
+/** The same state in a pane that was dragged wider, in the light theme. */
 export async function widths(page: Page, name: string): Promise<void> {
   const dock = page.getByRole("complementary", { name: "Task pane" });
   for (const width of WIDTHS) {
@@ -126,7 +136,7 @@ export async function hardLooks(page: Page, name: string): Promise<void> {
 
 const LEAST_TARGET = 24;
 
-/** What lies outside of the pane, scrolls sideways, or is too small to be hit. */
+/** What lies outside of the pane, scrolls sideways, is too small to be hit, or breaks a word that a line has room for. */
 export async function lost(page: Page): Promise<readonly string[]> {
   return page
     .frameLocator('iframe[title="OKR Pulse"]')
@@ -152,7 +162,25 @@ export async function lost(page: Page): Promise<readonly string[]> {
         const { width, height } = element.getBoundingClientRect();
         return width < least - 0.5 || height < least - 0.5;
       });
+      // Nothing but the squeeze of its neighbours breaks a word of this length.
+      const LONGEST_WORD = 20;
+      const isBroken = (text: Text, { index, 0: word }: RegExpExecArray) => {
+        const range = ownerDocument.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+      };
+      const broken = seen.flatMap((element) =>
+        [...element.childNodes]
+          .filter((node) => node.nodeType === node.TEXT_NODE)
+          .flatMap((node) =>
+            [...(node.nodeValue ?? "").matchAll(/[^\s\-–/]+/g)]
+              .filter((found) => found[0].length <= LONGEST_WORD && isBroken(node as Text, found))
+              .map(([word]) => `breaks the word ${word}: ${named(element)}`),
+          ),
+      );
       return [
+        ...broken,
         ...(scrollWidth > clientWidth ? ["the page scrolls sideways"] : []),
         ...outside.map((element) => `outside: ${named(element)}`),
         ...sideways.map((element) => `scrolls sideways: ${named(element)}`),

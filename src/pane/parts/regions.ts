@@ -8,16 +8,19 @@ const REACHABLE = "button, [href], input, select, textarea, [tabindex]";
 /** Where F6 comes back to in each region. */
 const visited = new WeakMap<Element, HTMLElement>();
 
-/** For the pane's `onKeyDown`: F6 goes to the next region and Shift+F6 to the one before; a plan on top keeps it. */
+/**
+ * For the pane's `onKeyDown`: F6 goes to the next region and Shift+F6 to the one before. Past either end it is left to
+ * the spreadsheet, which goes on to its sheet; a plan on top keeps it.
+ */
 export function moveByF6(event: KeyboardEvent<HTMLElement>): void {
   const from = event.target as HTMLElement;
-  if (event.key !== "F6" || !event.currentTarget.contains(from)) return;
+  if (event.key !== "F6" || event.ctrlKey || !event.currentTarget.contains(from)) return;
   const regions = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-region]")];
   const here = from.closest("[data-region]");
   const place = regions.findIndex((region) => region === here);
   if (here) visited.set(here, from);
   const step = event.shiftKey ? -1 : 1;
-  const next = regions[(Math.max(place, event.shiftKey ? 0 : -1) + step + regions.length) % regions.length];
+  const next = regions[Math.max(place, event.shiftKey ? 0 : -1) + step];
   if (!next) return;
   event.preventDefault();
   entryOf(next).focus();

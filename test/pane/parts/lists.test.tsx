@@ -154,7 +154,11 @@ test("Alt+↓ opens the panel of the row's cell", async () => {
   expect(name("CSAT")).toHaveFocus();
 });
 
-test("F6 goes from region to region and comes back to where one was", async () => {
+test("F6 goes from region to region, back to where one was, and past the ends is the spreadsheet's", async () => {
+  const left: boolean[] = [];
+  const toTheSheet = ({ key, shiftKey, defaultPrevented }: KeyboardEvent) =>
+    key === "F6" && !defaultPrevented && left.push(shiftKey);
+  window.addEventListener("keydown", toTheSheet);
   const { user } = show(
     <>
       <header {...REGION}>
@@ -169,8 +173,16 @@ test("F6 goes from region to region and comes back to where one was", async () =
   name("As of").focus();
   await user.keyboard("{F6}{ArrowDown}{ArrowDown}{F6}");
   expect(screen.getByText("No control here")).toHaveFocus();
+  expect(left).toEqual([]);
   await user.keyboard("{F6}");
-  expect(name("As of")).toHaveFocus();
-  await user.keyboard("{Shift>}{F6}{F6}{/Shift}");
+  expect(screen.getByText("No control here")).toHaveFocus();
+  expect(left).toEqual([false]);
+  await user.keyboard("{Shift>}{F6}{/Shift}");
   expect(name("Uptime")).toHaveFocus();
+  await user.keyboard("{Shift>}{F6}{/Shift}");
+  expect(name("As of")).toHaveFocus();
+  await user.keyboard("{Shift>}{F6}{/Shift}");
+  expect(name("As of")).toHaveFocus();
+  expect(left).toEqual([false, true]);
+  window.removeEventListener("keydown", toTheSheet);
 });
