@@ -12,13 +12,24 @@ export function verbBefore(items: readonly Item[], at: number, ...verbs: readonl
   return items.slice(0, at).some((item) => means(item, ...verbs));
 }
 
-/** The verb that moves the amount: the last one before it, else one behind it: `um 3 % reduziert`. */
+/**
+ * What moves the amount: the last verb before it, else one behind it, `um 3 % reduziert`, or a noun, `reduction of costs by
+ * 3 %`.
+ */
 export function verbNear(items: readonly Item[], at: number): "raise" | "reduce" | undefined {
   const before = items.slice(0, at).reverse();
   const isVerb = (item: Item) => means(item, "raise", "reduce");
-  const verb = before.find(isVerb) ?? (means(items[at - 1], "by") ? items.slice(at).find(isVerb) : undefined);
+  const behind = means(items[at - 1], "by") ? items.slice(at) : [];
+  const nouns = isPlainBy(items[at - 1]) ? before : [];
+  const verb =
+    before.find(isVerb) ?? behind.find(isVerb) ?? nouns.find((item) => means(item, "more", "fewer"));
   if (!verb) return undefined;
-  return means(verb, "reduce") ? "reduce" : "raise";
+  return means(verb, "reduce") || (!means(verb, "raise") && means(verb, "fewer")) ? "reduce" : "raise";
+}
+
+/** `by`, `um`; `de`, `en` and `par` say other things as well. */
+export function isPlainBy(item: Item | undefined): boolean {
+  return means(item, "by") && !means(item, "from", "in", "per", "article");
 }
 
 /** How many nouns may stand between a share and its change: `100 % sales growth`. */

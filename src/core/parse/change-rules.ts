@@ -1,5 +1,5 @@
 import type { Amount } from "./amount";
-import { boundNear, changeNear, isBounded, verbBefore, verbNear } from "./amount-surroundings";
+import { boundNear, changeNear, isBounded, isPlainBy, verbBefore, verbNear } from "./amount-surroundings";
 import { boundOf } from "./bound";
 import { isAmount, means, type Item } from "./item";
 import { unitOfMetric } from "./metric";
@@ -54,7 +54,7 @@ export function change(items: readonly Item[]): Reading | undefined {
   const near = changeNear(items, at);
   const verb = verbNear(items, at);
   const isAdded = amount.sign === "+" && amount.unit !== undefined;
-  if (!near && !verb && !isAdded && amount.unit !== "pp") return undefined;
+  if (!near && !verb && !isAdded && amount.unit !== "pp") return unmoved(items, at);
   const sense = verb === "reduce" || (verb === undefined && near === "fewer") ? "down" : "up";
   const isPoints = ["pp", "points", "FTE"].includes(amount.unit ?? "");
   if (amount.unit !== "%" && !isPoints && !isStep(items, at, amount)) return undefined;
@@ -100,6 +100,13 @@ function leadOf(items: readonly Item[], at: number): number {
   let lead = items[at - 1]?.kind === "word" ? at - 2 : at - 1;
   while (boundOf(items[lead]) ?? means(items[lead], "upTo", "article")) lead -= 1;
   return lead;
+}
+
+/** `Nutzung um 30 %` names no way, and no level either. */
+function unmoved(items: readonly Item[], at: number): Reading | undefined {
+  const before = items[at - 1];
+  const isShare = amountAt(items, at)?.unit === "%";
+  return isShare && isPlainBy(before) && !means(before, "side") ? { type: "unparseable", at } : undefined;
 }
 
 function changed(amount: Amount, at: number, sense: "up" | "down"): Reading {

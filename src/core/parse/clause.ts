@@ -1,9 +1,11 @@
 import type { Amount, Writing } from "./amount";
 import { boundOf } from "./bound";
 import { isAmount, isSign, means, type Item } from "./item";
+import { directionOfMetric } from "./direction";
 import { joinedItemsOf } from "./joined-items";
 import { labelLength } from "./line-label";
 import { SECONDS } from "./shared-unit";
+import { isPast, spell } from "./surrounding-words";
 import type { Token } from "./token";
 
 /** Units of time: behind `within` they tell a window, and a window is no target. */
@@ -37,7 +39,10 @@ const windows: Cleaning = (items, at) => {
   const isSide =
     items.slice(0, at).some((item) => isAmount(item) || means(item, "every")) ||
     items.slice(at).some(isShare);
-  return means(word, "early") || (means(word, "within") && isSide) ? 2 : 0;
+  // `Break even within 18 months`; a payback is measured in them.
+  const isLong = isAmount(amount) && (amount.unit === "months" || amount.unit === "years");
+  const isWhen = isSide || (isLong && directionOfMetric(spell(items.slice(0, at))) === undefined);
+  return means(word, "early") || (means(word, "within") && isWhen) ? 2 : 0;
 };
 
 /** `tickets with more than 30 days`: which ones, not how long; `para < 2 s` may be where it goes. */
@@ -118,7 +123,7 @@ const references: Cleaning = (items, at) => {
   const [word, amount] = [items[at], items[at + 1]];
   if (!isAmount(amount) || means(items[at - 1], "multiply")) return 0;
   if (means(word, "per")) return means(word, "factor") && isMovedBefore(items, at) ? 0 : 2;
-  if (!means(word, "than") || means(word, "was") || means(items[at + 2], "was")) return 0;
+  if (!means(word, "than") || means(word, "was") || isPast(items, at + 2)) return 0;
   // `lograr que 40 % …`: the word compares only where something is more or less.
   return means(word, "side") && !items.slice(0, at).some(isComparison) ? 0 : 2;
 };

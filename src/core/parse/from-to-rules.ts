@@ -41,9 +41,9 @@ function placesBehind(at: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, step) => at + 1 + step);
 }
 
-/** `from 12`, `from a weekly average of 12` */
+/** `from 12`, `from roughly 12`, `from a weekly average of 12` */
 function isFromBefore(items: readonly Item[], at: number): boolean {
-  if (means(items[at - 1], "from")) return true;
+  if (means(items[items[at - 1]?.kind === "word" ? at - 2 : at - 1], "from")) return true;
   const words = means(items[at - 1], "in") ? items.slice(0, at - 1) : [];
   const lead = words.length - 1 - [...words].reverse().findIndex((item) => item.kind !== "word");
   return means(words[lead], "from");

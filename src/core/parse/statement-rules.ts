@@ -4,6 +4,7 @@ import { fromTo, spelledFromTo } from "./from-to-rules";
 import { isAmount, isSign, means, type Item } from "./item";
 import { absolute, band, maintained, threshold } from "./level-rules";
 import { amountAt, type Reading, type Rule } from "./statement-reading";
+import { isPast } from "./surrounding-words";
 
 /** Whether the amount at a place is called what was before: `currently 52`, `current is 125k`, `(52 today)`, `vs 52 today`. */
 function isBaseline(items: readonly Item[], at: number): boolean {
@@ -11,7 +12,8 @@ function isBaseline(items: readonly Item[], at: number): boolean {
   const isSmall = isSign(near, ":") || means(near, "is", "in", "from");
   if (means(near, "was") || ((isSmall || boundOf(near)) && means(far, "was"))) return true;
   const isInBrackets = isSign(near, "(");
-  return isInBrackets || means(near, "than") ? means(behind, "was") : isFromBehind(items, at);
+  if (means(near, "than")) return isPast(items, at + 1);
+  return isInBrackets ? means(behind, "was") : isFromBehind(items, at);
 }
 
 /** `to 50 % from 32 %`, `reach 40K by June (from 26K)`; `win 5 deals (from 3 partners)` tells whose. */

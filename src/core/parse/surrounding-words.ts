@@ -17,6 +17,11 @@ function isLeadOver(item: Item | undefined): boolean {
   return !means(item, "more", "fewer", "raise", "reduce");
 }
 
+/** `vs 52 today`, `vs 2 in Q4 2025`: what was there. */
+export function isPast(items: readonly Item[], at: number): boolean {
+  return means(items[at], "was") || (means(items[at], "in") && items[at + 1]?.kind === "when");
+}
+
 /** What is counted stands behind the number, up to the next word that leads elsewhere. */
 export function nounBehind(items: readonly Item[], at: number): string {
   const rest = items.slice(means(items[at + 1], "in") ? at + 2 : at + 1);

@@ -128,7 +128,7 @@ export const dutch: LanguageWords = {
     "beschikbaarheid|*omzet|klanten|*tevredenheid|bezetting*|*winst|klantbehoud|kwaliteit|dekking|marktaandeel",
   higherAfterAll: "besparing|opgelost|vermindering|op tijd|voltijd|looptijd van de kas|zonder",
   metricUnits: {
-    points: "tevredenheid|beoordeling",
+    points: "*tevredenheid|beoordeling",
     ratio: "verhouding",
     currency: "winst|uitgaven|*omzet",
   },

@@ -108,7 +108,7 @@ export const german: LanguageWords = {
     article: "ein|einen|eine|einem|einer",
     none: "keine|keinen|kein|keiner",
     raise: "verbesser*|erhoh*|netto-wachstum|steig*|wachstum|ausbau*|wachs*",
-    reduce: "reduktion|senk*|reduzier*|verringer*|gesenkt|minimier*|verkurz*",
+    reduce: "reduktion|senk*|reduzier*|verringer*|gesenkt|minimier*|verkurz*|sinken|sinkt",
     not: "nicht|keinesfalls|niemals|vermeiden|nie",
     let: "kann|konnen|liegen|lassen|sinken|darf|liegt|soll|sollen|sinkt|fallen|wir|steigen|steigt|durfen|dauern|dauert",
     upTo: "bis|bis zu|bis auf|bis maximal",
