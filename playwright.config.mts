@@ -21,8 +21,9 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   timeout: 240_000,
   expect: { timeout: 20_000 },
-  // One page asks for about one processor.
+  // One page asks for about one processor; journeys of one file stand by themselves, so that both have work to the end.
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
   use: {
