@@ -48,7 +48,17 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   // So may its own progress, counted the other way round.
   "Seconds to the desk": [ASKS, "Check inputs"],
   "Seconds of music": ["", "On track"],
-  "Seconds of silence": ["", "On track"],
+  "Bars of silence": ["", "On track"],
+  // Of times, of what is used up and of ratios less may be better, unless light or progress bear the usual side out.
+  Changeover: [ASKS, "Check inputs"],
+  "Changeover of crews": [ASKS, "Check inputs"],
+  "Ball games": ["", "On track"],
+  Walks: ["", "Off track"],
+  "Gas burnt": [ASKS, "Check inputs"],
+  "Pickups per device": [ASKS, "Check inputs"],
+  "Pickups per day": ["", "On track"],
+  "Cold start": [ASKS, "Check inputs"],
+  "Gas limit": ["", "On track"],
   // Anything is at least nothing.
   "Tables without access rules": [ASKS, "Check inputs"],
   "Share without rules": [ASKS, "Check inputs"],
@@ -79,7 +89,19 @@ const SHEETS = [
     KPI                 | Owner | Target | Actual | % achieved
     Seconds to the desk | Eva   | 30     | 42     | 71%
     Seconds of music    | Eva   | 30     | 42     | 140%
-    Seconds of silence  | Eva   | 30     | 42     | 60%
+    Bars of silence  | Eva   | 30     | 42     | 60%
+  `,
+  gridOf({ sheet: "Less may be better" })`
+    KPI                 | Unit | Owner | Target | Actual | RAG
+    Changeover          | min  | Eva   | 25     | 29     |
+    Changeover of crews | min  | Eva   | 25     |        |
+    Ball games          | min  | Eva   | 25     | 29     | Green
+    Walks               | min  | Eva   | 25     | 19     | Red
+    Gas burnt           |      | Eva   | 25     | 19     |
+    Pickups per device  |      | Eva   | 2      | 3      |
+    Pickups per day     |      | Eva   | 2      | 3      |
+    Cold start          |      | Eva   | 300 ms | 200 ms |
+    Gas limit           |      | Eva   | <= 25  | 19     |
   `,
   gridOf({ sheet: "Lights of results" })`
     Objective | Key result    | Owner | Target | Actual | Status

@@ -1,40 +1,68 @@
 import { isBlank, type CellValue } from "../model/cell";
 import type { Measured } from "../model/measured";
+import type { Unit } from "../model/quantity";
 import { polarityOf } from "../parse/direction";
+import { mayBeLess } from "../parse/doubtful-name";
 import { readTypedValue } from "../parse/typed-value";
 
 /** `Overhead (% of revenue)`, `Staff cost / sales`: what something is a share of says nothing of its side. */
 const SHARE_OF = /\([^)]*\)|[%/].*$/g;
 
 /**
- * Of a name that tells no side, more is taken for better. Where the row's own light is amber or red although it reaches
- * its target that way, less may well be better, and nobody has said so: 27 % effective tax of 25 %, `Amber`. So it may
- * where its own column of progress counts the other way round: 42 seconds of 30 as 71 %. A target that says its side
- * (`>= 95 %`), or a baseline, leaves no doubt.
+ * Of a name that tells no side, more is taken for better, where nothing speaks against it:
+ * - the row's own light is amber or red although it reaches its target that way: 27 % effective tax of 25 %, `Amber`;
+ * - its own progress counts the other way round: 42 seconds of 30 as 71 %;
+ * - less of such a thing may well be better, `Changeover, min`, and neither light nor progress bears the usual side out.
+ *
+ * Then somebody is asked. A target that says its side (`>= 95 %`), or a baseline, leaves no doubt.
  */
 export function withDoubt<Row extends Measured>(row: Row): Row {
   return isDoubted(row) ? { ...row, isDirectionDoubted: true } : row;
 }
 
-function isDoubted({ name, inputs, status, progress, scales }: Measured): boolean {
-  if (!isBlank(inputs.baseline) || polarityOf(name.replace(SHARE_OF, "")) !== undefined) return false;
-  const actual = bareNumber(inputs.actual, scales?.actual);
+function isDoubted(row: Measured): boolean {
+  const { name, inputs, scales, unit } = row;
+  const nameItself = name.replace(SHARE_OF, "");
+  if (!isBlank(inputs.baseline) || polarityOf(nameItself) !== undefined) return false;
   const target = bareNumber(inputs.target, scales?.target);
-  if (actual === undefined || target === undefined || actual < target) return false;
-  return (
-    status?.meaning === "bad" || status?.meaning === "middle" || isShareOf(progress?.share, target / actual)
-  );
+  if (target === undefined) return false;
+  const actual = bareNumber(inputs.actual, scales?.actual);
+  const said = actual && opinionOn(row, actual.value, target.value);
+  return said === "doubts" || (said === undefined && mayBeLess(nameItself, target.unit ?? unit));
+}
+
+/** What the row's own light and progress say of more being better; undefined where they say nothing. */
+function opinionOn(
+  { status, progress }: Measured,
+  actual: number,
+  target: number,
+): "doubts" | "bears out" | undefined {
+  const isReached = actual >= target;
+  const share = progress?.share;
+  if (isReached && isShare(share, target / actual)) return "doubts";
+  if (share !== undefined && (isReached ? share >= 1 : isShare(share, actual / target))) return "bears out";
+  const meaning = status?.meaning;
+  const isRed = meaning === "bad" || meaning === "middle";
+  if (isRed) return isReached ? "doubts" : "bears out";
+  return isReached && (meaning === "good" || meaning === "done") ? "bears out" : undefined;
 }
 
 /** Progress is shown in whole percents. */
 const ROUNDING = 0.0051;
 
-function isShareOf(share: number | undefined, inverted: number): boolean {
-  return share !== undefined && inverted < 1 - ROUNDING && Math.abs(share - inverted) <= ROUNDING;
+/** Whether a progress is this part of all; all of it is none. */
+function isShare(share: number | undefined, part: number): boolean {
+  return share !== undefined && part < 1 - ROUNDING && Math.abs(share - part) <= ROUNDING;
 }
 
-function bareNumber(value: CellValue, scale = 1): number | undefined {
-  if (typeof value === "number") return value / scale;
+interface BareNumber {
+  readonly value: number;
+  readonly unit?: Unit | undefined;
+}
+
+function bareNumber(value: CellValue, scale = 1): BareNumber | undefined {
+  if (typeof value === "number") return { value: value / scale };
   const typed = readTypedValue(value);
-  return typed.kind === "number" && typed.bound === undefined ? typed.value / scale : undefined;
+  if (typed.kind !== "number" || typed.bound !== undefined) return undefined;
+  return { value: typed.value / scale, unit: typed.unit };
 }

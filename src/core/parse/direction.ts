@@ -25,13 +25,13 @@ const SIGNS: ReadonlyMap<string, Direction> = new Map([
   ["▼", "decrease"],
 ]);
 const WORDS = indexWords<Direction>((language) => language.directions);
-const LOWER_IS_BETTER = patternOf(
+const LOWER_IS_BETTER = namePattern(
   wordSet((language) => language.lowerIsBetter),
   LESS_IN_OTHER_LANGUAGES,
 );
-const HIGHER_IS_BETTER = patternOf(wordSet((language) => language.higherIsBetter));
-const EITHER_WAY = patternOf(wordSet((language) => language.eitherWay));
-const HIGHER_AFTER_ALL = patternOf(
+const HIGHER_IS_BETTER = namePattern(wordSet((language) => language.higherIsBetter));
+const EITHER_WAY = namePattern(wordSet((language) => language.eitherWay));
+const HIGHER_AFTER_ALL = namePattern(
   wordSet((language) => language.higherAfterAll),
   MORE_IN_OTHER_LANGUAGES,
 );
@@ -40,7 +40,7 @@ const HIGHER_AFTER_ALL = patternOf(
  * Whole words and their plurals, so that Portuguese "custo" is not found in "customer". A star in the word list opens
  * its side: `*kosten` is also found in "Personalkosten", `injur*` in "injuries".
  */
-function patternOf(words: ReadonlySet<string>, ...others: readonly string[]): RegExp {
+export function namePattern(words: ReadonlySet<string>, ...others: readonly string[]): RegExp {
   const alternatives = [...words].map((word) => {
     const [, before = "", stem = "", after = ""] = /^(\*?)([^*]*)(\*?)$/.exec(spacedOut(word).trim()) ?? [];
     return `${before ? "" : " "}${stem}${after ? "" : "(?:e?[sn]|er|i)? "}`;
@@ -87,6 +87,6 @@ export function namesMetric(word: string): boolean {
   return LOWER_IS_BETTER.test(spaced) || HIGHER_IS_BETTER.test(spaced);
 }
 
-function spacedOut(name: string): string {
+export function spacedOut(name: string): string {
   return ` ${fold(name).replace(/[^a-z0-9\u00e0-\uffff%*]+/g, " ")} `;
 }

@@ -1,0 +1,18 @@
+import { fold } from "../text/fold";
+import { MAY_BE_LESS, RATIO, TIME_THAT_PASSES, UNITS_OF_LESS } from "../vocabulary/doubtful-names";
+import { namePattern, spacedOut } from "./direction";
+import { listed } from "./word-index";
+
+const LESS = namePattern(
+  new Set(Object.values(MAY_BE_LESS).flatMap((words) => listed(words))),
+  TIME_THAT_PASSES,
+  RATIO,
+);
+
+/**
+ * Whether less of something may be the better, by its name or its unit, though neither tells: `Changeover`, `min`. Only
+ * asked of a name whose side is unknown.
+ */
+export function mayBeLess(name: string, unit = ""): boolean {
+  return LESS.test(spacedOut(name)) || UNITS_OF_LESS.test(fold(unit).trim());
+}
