@@ -28,6 +28,18 @@ test("a period alone holds the actuals, and no other number is left to be one", 
   expect(roles).toEqual(["measure", "owner", "target", "period", undefined]);
 });
 
+test("so are they where half of them say it", () => {
+  const roles = rolesOf(grid`
+    Control metric                  | Threshold | Current | Owner
+    Patching within SLA             | >=95%     | 93%     | Eva
+    Phishing click rate             | <=4%      | 4.6%    | Eva
+    Mean time to contain (h)        | <=24      | 31      | Tim
+    Privileged accounts without MFA | 0         | 3       | Tim
+    Backups tested                  | 12/yr     | 9       | Eva
+  `);
+  expect(roles).toEqual(["measure", "target", "actual", "owner"]);
+});
+
 test("limits beside a target, or without a side, are none", () => {
   const beside = rolesOf(grid`
     KPI              | Target | Limit | Actual

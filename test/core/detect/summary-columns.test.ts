@@ -107,6 +107,20 @@ test.each([
   },
 );
 
+test("of several targets the one of the year that runs goes with the year to date", () => {
+  const goals = goalsOf(grid`
+    KPI                | Owner | FY25 | Target growth | Target FY26 | YTD FY26
+    Revenue (m€)       | Eva   | 42.0 | 8%            | 45.4        | 37.2
+    Customers          | Eva   | 1820 | 5%            | 1911        | 1870
+    Cost to serve (k€) | Tim   | 910  | -4%           | 874         | 742
+  `);
+  expect(goals).toEqual([
+    [37.2, 45.4],
+    [1870, 1911],
+    [742, 874],
+  ]);
+});
+
 test("a month that is named beside the actual says how fresh it is, not last year's", () => {
   const { assessments, scorecard } = reviewWorkbook(
     workbookOf(grid`

@@ -20,7 +20,7 @@ export function withTargetCalledKpi(columns: readonly RoleColumn[]): readonly Ro
 
 /** `<= 3.5x`, `min 10`, `max. 12`, `not more than 60 %`. */
 const SAYS_ITS_SIDE = /^\s*(?:[<>≤≥=]|min|max|not (?:more|less|over|under|above|below)|at (?:least|most))/i;
-const MOSTLY_SIDED = 0.6;
+const HALF_SIDED = 0.5;
 
 /** `Covenant | Threshold | Q3`: limits that say their side are what is to be kept, where nothing else is headed so. */
 export function withSidedLimits(columns: readonly RoleColumn[], textsOf: TextsOf): readonly RoleColumn[] {
@@ -31,7 +31,8 @@ export function withSidedLimits(columns: readonly RoleColumn[], textsOf: TextsOf
   const [only, ...others] = limits;
   if (!only || others.length > 0) return columns;
   const texts = textsOf(only.evidence.index);
-  const isSided = texts.filter((text) => SAYS_ITS_SIDE.test(text)).length > texts.length * MOSTLY_SIDED;
+  const sided = texts.filter((text) => SAYS_ITS_SIDE.test(text)).length;
+  const isSided = sided > 0 && sided >= texts.length * HALF_SIDED;
   return columns.map((column) => (column === only && isSided ? { ...column, role: "target" } : column));
 }
 

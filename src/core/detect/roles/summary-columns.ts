@@ -59,9 +59,17 @@ function targetsOf([sum]: Columns, columns: Columns, body: Body): Columns {
   const targets = columns.filter(isTarget);
   const ofPeriods = targets.filter((column) => !isSummary(column));
   if (ofPeriods.length === 0) return targets;
-  const [only, ...others] = ofPeriods;
+  const [only, ...others] = inItsYear(ofPeriods, body);
   if (!only || !sum || only.role !== "target" || others.length > 0) return [];
   return isOfNoPeriod(only, body) && isOfSum(only, sum, body) ? [only] : [];
+}
+
+/** Where one target says its year, which is none of the periods', the others are how it came about: `Target growth`. */
+function inItsYear(targets: Columns, body: Body): Columns {
+  const dated = targets.filter(
+    (column) => column.evidence.period !== undefined && isOfNoPeriod(column, body),
+  );
+  return dated.length === 1 ? dated : targets;
 }
 
 function isOfNoPeriod({ evidence: { period } }: RoleColumn, { periods }: Body): boolean {

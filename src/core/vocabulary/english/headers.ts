@@ -53,7 +53,7 @@ export const ENGLISH: HeaderWords = {
     comparative:
       "prior year, last year, previous year, prev year, prev month, prev,  py, ly, prior, previous, prior value, previous value, previous year actual, prior year actual, prior month, last month, previous month, prior period, previous period, last period, prior quarter, last quarter, previous quarter, pm, lm, pq, same month last year, same period last year",
     variance:
-      "variance, var, deviation, gap, headroom, difference, delta, diff, vs target, variance %, % variance, change, vs plan, vs budget, vs prior, gap to target, yoy, mom, trend, shortfall",
+      "variance, var, deviation, gap, headroom, difference, delta, diff, vs target, variance %, % variance, change, vs plan, vs budget, vs prior, gap to target, yoy, mom, wow, qoq, trend, shortfall",
     priority: "priority, importance, importance rating, rank, urgency, criticality, moscow",
     entity:
       "country, region, site, location, store, branch, product, player, dealer, territory, entity, state, city, market, channel, plant, warehouse, line, company, client, agent, advisor, team member",
