@@ -1,5 +1,5 @@
 import { isBlank, isCellError, type CellValue } from "../model/cell";
-import { DIRECTIONS, type Bound, type Direction } from "../model/quantity";
+import { DIRECTIONS, UNSETTLED_DIRECTION, type Bound, type Direction } from "../model/quantity";
 import { fold, LONGEST_TEXT } from "../text/fold";
 import { isNoDataText } from "./no-data";
 import { LESS_IN_OTHER_LANGUAGES, MORE_IN_OTHER_LANGUAGES } from "../vocabulary/other-names";
@@ -56,7 +56,10 @@ export function readDirection(value: CellValue): DirectionReading {
   const direction = WORDS.get(folded) ?? SIGNS.get(folded);
   if (direction) return { kind: "direction", direction };
   if (isNoDataText(text) || value === 0) return { kind: "no data" };
-  const reason = `"${text.slice(0, LONGEST_TEXT)}" is no direction; type one of ${DIRECTIONS.join(", ")}.`;
+  const reason =
+    text === UNSETTLED_DIRECTION
+      ? "Nothing tells whether more or less is better; type at least or at most."
+      : `"${text.slice(0, LONGEST_TEXT)}" is no direction; type one of ${DIRECTIONS.join(", ")}.`;
   return { kind: "unreadable", text, reason };
 }
 

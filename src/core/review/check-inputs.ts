@@ -21,7 +21,9 @@ const doubtfulRows = byRow((row) => {
     rule: "check-inputs",
     severity: "act",
     sentence: `"${row.measure.name}" cannot be judged: ${reason}.`,
-    next: isDate ? "Type the day of the last update." : "Type a number that can be read, or mend the days.",
+    next: isDate
+      ? "Type the day of the last update."
+      : "Type a number or a direction that can be read, or mend the days.",
     action: "edit-cell",
     cells: [row.mendAt],
   };
