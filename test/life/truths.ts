@@ -102,7 +102,8 @@ export function whatRemoveLeaves({ workbook, twin, day }: Look): readonly string
   const isShut = isAnyShut(workbook);
   const { steps, refusals } = removalOf(workbook, day);
   if (isShut && steps.length === 0 && refusals.length === 0) return ["Remove does nothing and says nothing"];
-  const isRefused = isShut && steps.length === 0;
+  const isRefused =
+    isShut && (steps.length === 0 || refusals.some(({ reason }) => reason.includes("is hidden")));
   const open = isRefused ? opened(workbook) : workbook;
   const [left, should] = [contentOf(applySteps(open, removalOf(open, day))), contentOf(twin)].map((content) =>
     JSON.stringify(content),

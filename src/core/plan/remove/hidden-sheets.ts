@@ -2,17 +2,17 @@ import type { JournalEntry } from "../../model/metadata";
 import type { Review } from "../../model/review";
 import { sheetNames } from "../../model/workbook";
 
-/** A hidden sheet with cells of ours; not known where flags have left the sheet that the journal tells of. */
+/** A hidden sheet, and whether cells of ours stand there; nobody read it. */
 export interface HiddenSheet {
   readonly sheet: string;
-  readonly isKnown: boolean;
+  readonly holdsOurs: "surely" | "perhaps" | "as far as we know not";
 }
 
 /** Kinds of cells of ours that stand on sheets of the user's. */
 const AMONG_THEIRS: readonly JournalEntry["kind"][] = ["flags", "ids", "feed"];
 
-/** The sheets that were not read, since they are hidden, on which something of ours stands or may stand. */
-export function hiddenSheetsOfOurs(review: Review): readonly HiddenSheet[] {
+/** The sheets that were not read, since they are hidden. */
+export function hiddenSheetsOf(review: Review): readonly HiddenSheet[] {
   const { workbook, metadata, ours } = review;
   const { hiddenSheets = [] } = workbook;
   if (hiddenSheets.length === 0) return [];
@@ -25,9 +25,13 @@ export function hiddenSheetsOfOurs(review: Review): readonly HiddenSheet[] {
   const names = sheetNames(workbook);
   const isAstray = (entry: JournalEntry) =>
     entry.kind === "flags" && !names.has(entry.sheet) && !ours.columns.some((own) => own.entry === entry);
-  const mayHold = entries.some(isAstray);
-  return hiddenSheets.flatMap((sheet) => {
-    const isKnown = known.has(sheet);
-    return isKnown || mayHold ? [{ sheet, isKnown }] : [];
+  const isAnyAstray = entries.some(isAstray);
+  return hiddenSheets.map((sheet): HiddenSheet => {
+    if (known.has(sheet)) return { sheet, holdsOurs: "surely" };
+    const isCopy = known.has(sheet.replace(EXCELS_COPY, ""));
+    return { sheet, holdsOurs: isAnyAstray || isCopy ? "perhaps" : "as far as we know not" };
   });
 }
+
+/** `OKR Q4 (2)`: how Excel calls the copy of a sheet. */
+const EXCELS_COPY = / \(\d+\)$/;

@@ -10,7 +10,7 @@ import { cellsTitle, countCells, joinParts, NO_PART, type PlanPart } from "../st
 import { sheetRefusal, readOnlyRefusal } from "../steps/preflight";
 import { removedColumns, type RemovableColumn } from "./remove-columns";
 import { removedFeeds } from "./remove-feeds";
-import { hiddenSheetsOfOurs } from "./hidden-sheets";
+import { hiddenSheetsOf } from "./hidden-sheets";
 import { removedSheet } from "./remove-sheets";
 import { wordFormats } from "../steps/word-formats";
 
@@ -44,7 +44,7 @@ export function planRemove(review: Review, scope: RemoveScope): WritePlan {
     title: cells === 0 ? "Remove nothing" : cellsTitle("Clear", cells),
     steps: [...part.steps, ...metadataSteps(review.workbook, metadata)],
     groups: part.groups.filter((group) => group.cells.length > 0),
-    refusals: part.refusals,
+    refusals: [...part.refusals, ...(cells === 0 ? [] : unreadNotes(review))],
   };
 }
 
@@ -71,10 +71,24 @@ function refusalsThatStop({ workbook }: Review, { columns, feeds, gone }: WhatGo
   });
 }
 
+/** What stands on hidden sheets stops the rest where it is ours, or may be; of the others it is said that nobody looked. */
 function hiddenRefusals(review: Review): readonly Refusal[] {
-  return hiddenSheetsOfOurs(review).map(({ sheet, isKnown }) => ({
-    reason: `"${sheet}" is hidden, and cells of ours ${isKnown ? "stand" : "may stand"} on it.`,
-    instead: `Show it yourself. ${ALL_OR_NOTHING}`,
+  return hiddenSheetsOf(review).flatMap(({ sheet, holdsOurs }) => {
+    if (holdsOurs === "as far as we know not") return [];
+    const stands = holdsOurs === "surely" ? "stand" : "may stand";
+    return [
+      {
+        reason: `"${sheet}" is hidden, and cells of ours ${stands} on it.`,
+        instead: `Show it yourself. ${ALL_OR_NOTHING}`,
+      },
+    ];
+  });
+}
+
+function unreadNotes(review: Review): readonly Refusal[] {
+  return hiddenSheetsOf(review).map(({ sheet }) => ({
+    reason: `"${sheet}" is hidden and was not read, so nothing is removed there.`,
+    instead: "If it is a copy of a sheet with cells of ours, show it first.",
   }));
 }
 

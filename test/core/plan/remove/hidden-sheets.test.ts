@@ -49,10 +49,21 @@ test("a sheet that was renamed before it was hidden may be the one with the flag
   expect([steps, refusals[0]?.reason]).toEqual([[], '"Old" is hidden, and cells of ours may stand on it.']);
 });
 
-test("a hidden sheet on which nothing of ours ever stood does not matter", () => {
+test("a hidden sheet that Excel calls a copy may hold a copy of the flags", () => {
+  const copied = living.duplicated(FLAGGED, "Revenue", { name: "Revenue (2)", at: 1 });
+  const { steps, refusals } = removal(hidden(copied, "Revenue (2)"));
+  expect([steps, refusals[0]?.reason]).toEqual([
+    [],
+    '"Revenue (2)" is hidden, and cells of ours may stand on it.',
+  ]);
+});
+
+test("a hidden sheet that tells of nothing of ours stops nothing, but nobody looked there, and that is said", () => {
   const { steps, refusals } = removal(hidden(FLAGGED, "OKR Q4"));
-  expect(refusals).toEqual([]);
   expect(steps.length).toBeGreaterThan(0);
+  expect(refusals.map(({ reason }) => reason)).toEqual([
+    '"OKR Q4" is hidden and was not read, so nothing is removed there.',
+  ]);
 });
 
 test("a column of the user's with a heading and words like ours stays theirs while ours is hidden", () => {
