@@ -47,10 +47,12 @@ export function judgeLinks(
   });
 }
 
-/** A dismissed copy of a row that is on show is no second row. */
+/** A dismissed copy of a row is no second row, whether the row is on show or was lost. */
 function together(spoken: Scorecard, resting: Scorecard): Scorecard {
-  const shown = new Set(measuresOf(spoken).flatMap(({ id }) => (id === undefined ? [] : [sameIdKey(id)])));
-  const isAlone = ({ id }: Measured) => id !== undefined && !shown.has(sameIdKey(id));
+  const own = measuresOf(spoken).filter(({ copyOf }) => copyOf === undefined);
+  const shown = new Set(own.flatMap(({ id }) => (id === undefined ? [] : [sameIdKey(id)])));
+  const isAlone = ({ id, copyOf }: Measured) =>
+    id !== undefined && copyOf === undefined && !shown.has(sameIdKey(id));
   return {
     objectives: spoken.objectives,
     keyResults: [...spoken.keyResults, ...resting.keyResults.filter(isAlone)],

@@ -221,6 +221,20 @@ test("a dismissed copy does not take the links over whose ids were cleared at ho
   expect([verdictsOf(mended), rowsOf(mended)]).toEqual([verdictsOf(LINKED), [ORIGINAL]]);
 });
 
+test("a dismissed original keeps its links while a copy of it is on show, and the copy gets ids of its own", () => {
+  const copied = living.duplicated(LINKED, ORIGINAL, { name: COPY, at: 1 });
+  const original = readLinked(copied).tables.find(({ sheet }) => sheet === ORIGINAL);
+  const dismissed = done(copied, {
+    kind: "correct",
+    correction: { kind: "dismissed", fingerprint: original?.fingerprint ?? "" },
+  });
+  expect([verdictsOf(dismissed), rowsOf(dismissed)]).toEqual([verdictsOf(LINKED), [ORIGINAL]]);
+  expect(readLinked(dismissed).links[0]?.rests).toContain("that you said is none");
+  expect(rulesOf(dismissed)).toContain("copied-ids");
+  const next = done(dismissed, { kind: "quarter", sheet: COPY });
+  expect([ORIGINAL, COPY].map((sheet) => idsOn(next, sheet).includes(LINKED_ID))).toEqual([true, false]);
+});
+
 test("the history of ids that nothing links stays with the rows it was written for", () => {
   // The second quarter has ids of its own and a history, then is duplicated for the third and loses its ids.
   const second = done(living.duplicated(LINKED, ORIGINAL, { name: COPY, at: 2 }), {

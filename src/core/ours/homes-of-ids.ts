@@ -48,9 +48,11 @@ export function homesOfIds({
   const byId = new Map([...ours.ids.homes].map(([id, { sheet }]) => [id, sheet]));
   const { grids } = workbook;
   const { ids } = ours;
-  const away = mayBeAway(ids)
-    ? idsAwayFromHome(chooseIdentities(grids, tables, ids), { grids, tables, ids })
-    : NO_HOMES.away;
+  const isAnyDismissed = metadata.corrections.some(({ kind }) => kind === "dismissed");
+  const away =
+    isAnyDismissed || mayBeAway(ids)
+      ? idsAwayFromHome(chooseIdentities(grids, tables, ids), { grids, tables, ids })
+      : NO_HOMES.away;
   const written = metadata.journal.flatMap(({ kind, sheet }) => (kind === "ids" ? [sheet] : []));
   // One that was renamed since stands behind its copies, so nobody can tell.
   const names = sheetNames(workbook);
