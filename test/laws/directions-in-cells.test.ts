@@ -58,6 +58,7 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   "Pickups per device": [ASKS, "Check inputs"],
   "Pickups per day": ["", "On track"],
   "Cold start": [ASKS, "Check inputs"],
+  "Round trip (days)": [ASKS, "Check inputs"],
   "Gas limit": ["", "On track"],
   // Anything is at least nothing.
   "Tables without access rules": [ASKS, "Check inputs"],
@@ -101,6 +102,7 @@ const SHEETS = [
     Pickups per device  |      | Eva   | 2      | 3      |
     Pickups per day     |      | Eva   | 2      | 3      |
     Cold start          |      | Eva   | 300 ms | 200 ms |
+    Round trip (days)   |      | Eva   | 5      | 6      |
     Gas limit           |      | Eva   | <= 25  | 19     |
   `,
   gridOf({ sheet: "Lights of results" })`

@@ -28,7 +28,15 @@ function isDoubted(row: Measured): boolean {
   if (target === undefined) return false;
   const actual = bareNumber(inputs.actual, scales?.actual);
   const said = actual && opinionOn(row, actual.value, target.value);
-  return said === "doubts" || (said === undefined && mayBeLess(nameItself, target.unit ?? unit));
+  return (
+    said === "doubts" ||
+    (said === undefined && mayBeLess(nameItself, target.unit ?? unit ?? unitBehind(name)))
+  );
+}
+
+/** `Overtime (h)` → `h`. */
+function unitBehind(name: string): string | undefined {
+  return /\(([^)]*)\)\s*$/.exec(name)?.[1];
 }
 
 /** What the row's own light and progress say of more being better; undefined where they say nothing. */

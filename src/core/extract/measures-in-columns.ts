@@ -68,9 +68,15 @@ function isLonePair({ columns }: Table): boolean {
 }
 
 /** `CV Target` beside `CV`: the lone target, or the column of targets whose heading is the measure's and one word more. */
+/** `Churn %`, `Load (kg)`: the target's heading need not say the unit again, where one measure alone is called so. */
+const UNIT_BEHIND = /\s*(?:%|\([^)]*\))\s*$/;
+
 function targetColumn(table: Table, { header }: Column): Column | undefined {
   if (isLonePair(table)) return columnOf(table, "target");
-  const name = header.toLowerCase();
+  const withoutUnit = (text: string) => text.toLowerCase().replace(UNIT_BEHIND, "");
+  const measures = table.columns.filter(({ role }) => MEASURE_ROLES.includes(role));
+  const namesakes = measures.filter((other) => withoutUnit(other.header) === withoutUnit(header));
+  const name = namesakes.length > 1 ? header.toLowerCase() : withoutUnit(header);
   return table.columns.find((column) => {
     const [before, after, ...others] = column.header.toLowerCase().split(name);
     if (column.role !== "target" || before === undefined || after === undefined || others.length > 0)

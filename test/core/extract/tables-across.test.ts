@@ -49,3 +49,34 @@ describe("months down beside one target and one actual", () => {
     ]);
   });
 });
+
+describe("targets beside measures down the months", () => {
+  const pairsOf = (sheet: ReturnType<ReturnType<typeof gridOf>>) =>
+    scorecardOf(sheet).kpis.map(({ name, inputs }) => [name, inputs.actual, inputs.target]);
+
+  it("need not say the unit again", () => {
+    const pairs = pairsOf(gridOf({ sheet: "Metrics" })`
+      Month      | MRR   | MRR target | Churn % | Churn target | Load (kg)   | Load target  
+      2026-08-31 | 81000 | 80000      | 2.4%    | 2.5%         | 410         | 400
+      2026-09-30 | 84500 | 85000      | 2.6%    | 2.5%         | 395         | 400
+    `);
+    expect(pairs).toEqual([
+      ["MRR", 84500, 85000],
+      ["Churn %", 0.026, 0.025],
+      ["Load (kg)", 395, 400],
+    ]);
+  });
+
+  it("are nobody's where two measures are called alike", () => {
+    const pairs = pairsOf(gridOf({ sheet: "Metrics" })`
+      Month      | MRR   | MRR target | Churn % | Churn target | Churn (logos)
+      2026-08-31 | 81000 | 80000      | 2.4%    | 2.5%         | 4
+      2026-09-30 | 84500 | 85000      | 2.6%    | 2.5%         | 5
+    `);
+    expect(pairs.map(([name, , target]) => [name, target])).toEqual([
+      ["MRR", 85000],
+      ["Churn %", undefined],
+      ["Churn (logos)", undefined],
+    ]);
+  });
+});
