@@ -47,9 +47,9 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   "Canteen (% of revenue)": [ASKS, "Check inputs"],
   // So may its own progress, counted the other way round.
   "Seconds to the desk": [ASKS, "Check inputs"],
-  "Seconds of music": ["", "On track"],
+  "Seconds of music": [ASKS, "Check inputs"],
   "Bars of silence": ["", "On track"],
-  // Of times, of what is used up and of ratios less may be better, unless light or progress bear the usual side out.
+  // Of times, of what is used up and of ratios less may be better, unless the own light bears the usual side out.
   Changeover: [ASKS, "Check inputs"],
   "Changeover of crews": [ASKS, "Check inputs"],
   "Ball games": ["", "On track"],

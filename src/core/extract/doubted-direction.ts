@@ -12,7 +12,7 @@ const SHARE_OF = /\([^)]*\)|[%/].*$/g;
  * Of a name that tells no side, more is taken for better, where nothing speaks against it:
  * - the row's own light is amber or red although it reaches its target that way: 27 % effective tax of 25 %, `Amber`;
  * - its own progress counts the other way round: 42 seconds of 30 as 71 %;
- * - less of such a thing may well be better, `Changeover, min`, and neither light nor progress bears the usual side out.
+ * - less of such a thing may well be better, `Changeover, min`, and its own light does not bear the usual side out.
  *
  * Then somebody is asked. A target that says its side (`>= 95 %`), or a baseline, leaves no doubt.
  */
@@ -46,9 +46,8 @@ function opinionOn(
   target: number,
 ): "doubts" | "bears out" | undefined {
   const isReached = actual >= target;
-  const share = progress?.share;
-  if (isReached && isShare(share, target / actual)) return "doubts";
-  if (share !== undefined && (isReached ? share >= 1 : isShare(share, actual / target))) return "bears out";
+  // The other way, actual ÷ target, is how everybody divides, whichever side is good.
+  if (isReached && isShare(progress?.share, target / actual)) return "doubts";
   const meaning = status?.meaning;
   const isRed = meaning === "bad" || meaning === "middle";
   if (isRed) return isReached ? "doubts" : "bears out";

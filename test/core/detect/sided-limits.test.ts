@@ -58,3 +58,13 @@ test("limits beside a target, or without a side, are none", () => {
     ["measure", undefined, "actual"],
   ]);
 });
+
+test("a corridor is a target", () => {
+  const roles = rolesOf(grid`
+    Kennzahl          | Zielkorridor | Istwert Okt
+    Eigenkapitalquote | 30 – 35 %    | 33,1 %
+    Liefertreue       | mind. 95 %   | 93,8 %
+    Auslastung        | 85 % ± 3 %   | 90 %
+  `);
+  expect(roles).toEqual(["measure", "target", "actual"]);
+});

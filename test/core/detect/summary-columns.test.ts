@@ -121,6 +121,18 @@ test("of several targets the one of the year that runs goes with the year to dat
   ]);
 });
 
+test("seasons are periods, of which the last one counts", () => {
+  const goals = goalsOf(grid`
+    Indicator                | Owner | 2024/25 | Target 2025/26 | Autumn 2025 | Spring 2026 | Summer 2026
+    Pupils at expected level | Eva   | 68%     | 75%            | 70%         | 72%         | 74%
+    Persistent absence       | Tim   | 21%     | 15%            | 19%         | 17%         | 16%
+  `);
+  expect(goals).toEqual([
+    [0.74, 0.75],
+    [0.16, 0.15],
+  ]);
+});
+
 test("a month that is named beside the actual says how fresh it is, not last year's", () => {
   const { assessments, scorecard } = reviewWorkbook(
     workbookOf(grid`

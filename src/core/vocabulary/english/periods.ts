@@ -9,7 +9,7 @@ export const ENGLISH_PERIODS: PeriodWords = {
   shortMonths: ["jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sep|sept", "oct", "nov", "dec"],
   week: "week, wk, cw, w",
   month: "month, m",
-  otherUnits: "period, p",
+  otherUnits: "period, p, autumn, fall, spring, summer, winter, term",
   quarter: "quarter, q, qtr, qrt",
   half: "half, h, half year",
   year: "year, fy, cy, fiscal year",

@@ -12,6 +12,7 @@ export const FRENCH_PERIODS: PeriodWords = {
   quarter: "trimestre, trim, t, q, tri",
   half: "semestre",
   year: "année, an, exercice",
+  otherUnits: "automne, printemps, été, hiver",
   toDate: "cumul, cumul annuel, ytd, à date, cumulé",
   beside: { actual: "r", target: "o, c" },
 };

@@ -14,6 +14,7 @@ export const GERMAN_PERIODS: PeriodWords = {
   quarter: "quartal, q, qu",
   half: "halbjahr, hj",
   year: "jahr, gj, geschäftsjahr",
+  otherUnits: "frühjahr, sommer, herbst, winter, sommersemester, wintersemester",
   toDate: "kumuliert, ytd, gesamtjahr, lfd jahr, kum, lfd",
   beside: { actual: "i", target: "s, z" },
 };

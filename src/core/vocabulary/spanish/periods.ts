@@ -14,6 +14,7 @@ export const SPANISH_PERIODS: PeriodWords = {
   quarter: "trimestre, trim, t, q, tri",
   half: "semestre",
   year: "año, ejercicio",
+  otherUnits: "otoño, primavera, verano, invierno",
   toDate: "acumulado, ytd, acumulado anual, total año, acum",
   beside: { actual: "r", target: "o" },
 };
