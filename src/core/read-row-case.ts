@@ -20,6 +20,7 @@ import type { RowCase, RowGoal } from "./model/row-case";
 import { explainedHere } from "./model/said-here";
 import type { Settings } from "./model/settings";
 import type { Table } from "./model/table";
+import { periodDaysOfRow } from "./health-question";
 import { readCadence } from "./parse/cadence";
 import { readDate } from "./parse/date";
 import type { Owners } from "./owners-beside";
@@ -45,7 +46,7 @@ export const readRowCase = rememberedIn((measure: Kpi | KeyResult, sources: RowS
   const actual = inputs ? inputs.actual : numberInCell(measure.inputs.actual);
   const goal = inputs?.goal && goalOf(inputs.goal, inputs.actual);
   const unmoved = unmovedOf(evidence, asOf);
-  const cadenceDays = inputs?.update?.cadenceDays ?? cadenceOf(measure, settings);
+  const cadenceDays = inputs?.update?.cadenceDays ?? cadenceOf(measure, sources);
   const ownDue = ownDueOf(measure, due);
   const isOver = hasEnded(measure, { due, ownDue, asOf });
   const show = (value: number) => showNumber(value, measure.looks?.actual?.numberFormat);
@@ -140,10 +141,17 @@ function lackingDays(measure: Kpi | KeyResult, inputs: HealthInputs | undefined)
   return [...(needsStart ? (["start"] as const) : []), ...(needsDue ? (["due"] as const) : [])];
 }
 
-function cadenceOf(measure: Kpi | KeyResult, settings: Settings): RowCase["cadenceDays"] {
+/** Its own cell, else the length of its periods, else the usual one of its kind: also where nothing else can be read. */
+function cadenceOf(
+  measure: Kpi | KeyResult,
+  { settings, asOf }: Pick<RowSources, "settings" | "asOf">,
+): RowCase["cadenceDays"] {
   const own = readCadence(measure.inputs.cadence);
   const usual = readCadence(measure.kind === "kpi" ? settings.updateKpi : settings.updateKeyResult);
-  const reading = own.kind === "no data" || own.kind === "unreadable" ? usual : own;
+  const isOwn = own.kind === "days" || own.kind === "irregular";
+  const ofPeriods = isOwn ? undefined : periodDaysOfRow(measure, asOf)?.cadenceDays;
+  if (ofPeriods !== undefined) return ofPeriods;
+  const reading = isOwn ? own : usual;
   return reading.kind === "days" ? reading.days : "irregular";
 }
 

@@ -22,7 +22,7 @@ const LESS_IS_BETTER = [
   "Open recon items|Open Tickets|Pending action items|Negative feedback|Sentimiento negativo|Generación de residuos peligrosos",
   "HSMR|Effective tax rate|Giorni medi di incasso|Debiteurendagen|Overhead (% van omzet)|BFR (jours de CA)|決算早期化（営業日）",
   "False Positive Rate|Obsolete parts|Documents obsolètes|Messages perçus comme négatifs|Max Drawdown|Carbon footprint|Data drift|RTO (h)",
-  "Energy kWh per unit|ESLint warnings|Timeout rate|Stress level|Taux de rebond|Vulnerabilidades críticas",
+  "Energy kWh per unit|LTIFR|Spills|ESLint warnings|Timeout rate|Stress level|Taux de rebond|Vulnerabilidades críticas",
   "Wachttijd|Klachten per maand|Personeelsverloop|Openstaande facturen|Ziekteverzuim",
 ].flatMap((line) => line.split("|"));
 
@@ -39,7 +39,7 @@ const SAYS_NOTHING = [
   "Contratos disponibles dentro del plazo legal|Entregas a tiempo|Rotación de inventario|Servicio de cobertura de deuda",
   "Entregas no prazo|Taxa de Prevenção de Incidentes",
   "kWh generated|Tax refunds recovered|Vulnerable households reached|Warnings resolved|Stress tests passed|Calls answered within 20 s",
-  "Consegne in tempo|Leveringen op tijd|Risk-adjusted return|Open source releases|Aprovechamiento de residuos|Risks mitigated|Vacancies filled|Barrierefreie Seiten|Kosteneinsparungen|Dipendenti a tempo indeterminato",
+  "Consegne in tempo|Leveringen op tijd|Risk-adjusted return|Open source releases|Aprovechamiento de residuos|Risks mitigated|LTV:CAC|LTV / CAC|Vacancies filled|Barrierefreie Seiten|Kosteneinsparungen|Dipendenti a tempo indeterminato",
 ].flatMap((line) => line.split("|"));
 
 /** What is to stay where its owner wants it, in every language; with growth or accuracy in the name more is better again. */
