@@ -1,7 +1,7 @@
 import { readingsOf } from "./health-question";
 import { worstVerdicts } from "./link-sources";
 import type { CellAddress } from "./model/address";
-import { isCellError, type Cell } from "./model/cell";
+import { isBlank, isCellError, type Cell } from "./model/cell";
 import type { CellBehind, CellsBehind } from "./model/cells-behind";
 import { cellAt, gridOf, type Grid } from "./model/grid";
 import { NO_PROGRESS, VERDICT } from "./model/health";
@@ -76,9 +76,19 @@ function flagCells(review: Reading): readonly OwnCell[] {
     const grid = gridOf(review.workbook.grids, table.sheet);
     const columns = grid ? ownColumnsOfTable(review, grid, table) : [];
     return grid
-      ? columns.flatMap((column) => cellsOfColumn(review, { grid, table, column, verdicts, answersOf }))
+      ? columns.flatMap((column) => [
+          ...headingOf(grid, column),
+          ...cellsOfColumn(review, { grid, table, column, verdicts, answersOf }),
+        ])
       : [];
   });
+}
+
+/** A heading that somebody emptied over our cells. */
+function headingOf(grid: Grid, { isRetitled, headerRow, column, header }: OwnColumn): readonly OwnCell[] {
+  const at = { sheet: grid.sheet, row: headerRow, column };
+  const cell = cellAt(grid, headerRow, column);
+  return isRetitled === true && isBlank(cell.value) ? [{ at, cell, is: header }] : [];
 }
 
 interface ColumnDesk {

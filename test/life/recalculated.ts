@@ -15,11 +15,11 @@ import { withBrokenRows } from "./register-computed";
 
 /** Formulas of ours that say nothing, in the place of each, so that a plan tells what every one should be. */
 const STAND_IN = [
-  { mark: "OKR.HEALTH(", formula: "=OKR.HEALTH(OKR_AsOf)" },
-  { mark: "OKR.STALENESS(", formula: "=OKR.STALENESS(OKR_AsOf)" },
-  { mark: "OKR.DIRECTION(", formula: '=IF(OKR.DIRECTION("")="at most","","")' },
+  { mark: "OKR.HEALTH(", formula: '=OKR.HEALTH(IF(""="","",OKR_AsOf))' },
+  { mark: "OKR.STALENESS(", formula: '=OKR.STALENESS(IF(""="","",OKR_AsOf))' },
+  { mark: "OKR.DIRECTION(", formula: '=IF(OKR.DIRECTION(IF(""="","",""))="at most","","")' },
   { mark: `"${UNSETTLED_DIRECTION}"`, formula: `=OKR.STATEMENT("${UNSETTLED_DIRECTION}")` },
-  { mark: "COUNTIFS(", formula: '=COUNTIFS("Guardrail breached")' },
+  { mark: "COUNTIFS(", formula: '=IF(""="","",COUNTIFS("Guardrail breached"))' },
 ] as const;
 
 /**

@@ -42,6 +42,8 @@ export interface OwnColumn {
   readonly headerRow: number;
   /** The sheet rows below the header that hold our content. */
   readonly rows: readonly number[];
+  /** Somebody emptied its heading, or put other words there: `header` is what we had written. */
+  readonly isRetitled?: true;
   readonly entry?: JournalEntry;
 }
 

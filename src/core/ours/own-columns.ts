@@ -1,6 +1,7 @@
 import type { Cell } from "../model/cell";
 import { cellAt, type Grid } from "../model/grid";
 import {
+  callsOurFunction,
   COLUMN_NAMES,
   isDirectionFormula,
   isFrozenFormat,
@@ -16,6 +17,7 @@ import type { OwnColumn, OwnNames } from "../model/own-marks";
 import { rememberedOf } from "../model/remembered";
 import { emptiedBesideIds, isBlankIn, rowsUnder } from "./emptied-headings";
 import { entriesOfOriginal } from "./entries-of-original";
+import { retitledColumns } from "./retitled-columns";
 import { OWN_WORDS } from "./own-words";
 import { sheetNames, type Workbook } from "../model/workbook";
 
@@ -52,10 +54,26 @@ export function ownColumns(
   const isFound = columns.some((found) => found !== undefined && found.length > 0);
   const isUsed = isFound || entries.length > 0 || own.names.length > 0;
   return columns.flatMap((found, at) => {
-    if (found) return found;
     const grid = workbook.grids[at];
+    if (grid && found) return [...found, ...retitledOn(grid, entries, found)];
     return grid && isUsed ? emptiedColumns(grid, entriesOfOriginal(entries, placesIn(grid))) : [];
   });
+}
+
+/** Those of a sheet of which the journal tells, though no heading of ours stands over them. */
+function retitledOn(
+  grid: Grid,
+  entries: readonly JournalEntry[],
+  found: readonly OwnColumn[],
+): readonly OwnColumn[] {
+  const wanted = entries
+    .filter((entry) => entry.sheet === grid.sheet && !found.some((own) => own.entry === entry))
+    .flatMap((entry) => {
+      const { header = "" } = entry;
+      const name = columnOfHeader(header);
+      return name ? [{ name, header, entry }] : [];
+    });
+  return wanted.length === 0 ? [] : retitledColumns(grid, { wanted, found, flagOf });
 }
 
 /** What somebody emptied where no journal tells of it: it looks as the original does, if the sheet was copied. */
@@ -172,6 +190,11 @@ const ONLY_OF: Partial<Record<ColumnName, (formula: string) => boolean>> = {
   progress: isProgressFormula,
   owner: isOwnerFormula,
 };
+
+function flagOf(formula: string): ColumnName | undefined {
+  const isKnown = COLUMN_NAMES.find((name) => name !== "link" && isFlagFormula(formula, name));
+  return isKnown ?? (callsOurFunction(formula) || !isWrittenFormula(formula) ? undefined : "link");
+}
 
 function isFlagFormula(formula: string, name: ColumnName): boolean {
   if (!isWrittenFormula(formula)) return false;

@@ -18,12 +18,13 @@ export interface RemovableColumn {
   readonly headerRow: number;
   readonly rows: readonly number[];
   readonly formats: readonly WordFormat[];
+  readonly isRetitled?: true;
   readonly entry?: JournalEntry;
 }
 
 /**
  * Takes columns of ours out of one sheet, in the reverse order of writing: content, table size, headers, looks.
- * A cell that somebody typed over stays, and then so does the column's header.
+ * A cell that somebody typed over stays, and then so does the column's header; so do words of the user's in its place.
  */
 export function removedColumns(grid: Grid, columns: readonly RemovableColumn[]): PlanPart {
   const kept = columns.flatMap((column) => keptCells(grid, column));
@@ -31,7 +32,8 @@ export function removedColumns(grid: Grid, columns: readonly RemovableColumn[]):
   const clean = columns.filter(isClean);
   const shrunk = grid.excelTables.flatMap((table) => shrinkStep(grid, table, clean));
   const stuck = clean.filter((column) => isInsideTable(grid, column, shrunk));
-  const headed = clean.filter((column) => !stuck.includes(column));
+  const renamed = clean.filter((column) => hasTheirHeading(grid, column));
+  const headed = clean.filter((column) => !stuck.includes(column) && !renamed.includes(column));
   const bodies = columns.map((column) => clearedCells(grid, column, column.rows));
   const headers = headed.map((column) => clearedCells(grid, column, [column.headerRow]));
   return {
@@ -49,7 +51,11 @@ export function removedColumns(grid: Grid, columns: readonly RemovableColumn[]):
       title: groupTitle(grid.sheet, column.column, column.header),
       cells: [...(headers[headed.indexOf(column)] ?? []), ...(bodies[index] ?? [])],
     })),
-    refusals: [...kept, ...stuck.map((column) => stuckRefusal(grid, column))],
+    refusals: [
+      ...kept,
+      ...renamed.map((column) => renamedRefusal(grid, column)),
+      ...stuck.filter((column) => !renamed.includes(column)).map((column) => stuckRefusal(grid, column)),
+    ],
   };
 }
 
@@ -109,6 +115,16 @@ function isInsideTable(
     const now = shrunk.find(({ table }) => table === name)?.becomes ?? area;
     return contains(now, headerRow, column);
   });
+}
+
+function hasTheirHeading(grid: Grid, { isRetitled, headerRow, column }: RemovableColumn): boolean {
+  return isRetitled === true && !isBlank(cellAt(grid, headerRow, column).value);
+}
+
+function renamedRefusal(grid: Grid, { headerRow: row, column, header }: RemovableColumn): Refusal {
+  const at = { sheet: grid.sheet, row, column };
+  const reason = `The heading in ${grid.sheet}!${cellToA1(at)} was "${header}" and was typed over by hand; it stays where it is.`;
+  return { at, reason };
 }
 
 function stuckRefusal(grid: Grid, { headerRow: row, column, header }: RemovableColumn): Refusal {

@@ -16,7 +16,10 @@ export function updatedColumn(grid: Grid, draft: ColumnDraft, own: OwnColumn): P
   const ours = new Set(own.rows);
   const rows = [...new Set([...draft.cells.keys(), ...ours])].sort((one, other) => one - other);
   const cells = rows.map((row) => rowChange(grid, draft, own.column, { row, isOurs: ours.has(row) }));
-  const changes = cells.flatMap((cell) => (cell.kind === "change" ? [cell.planned] : []));
+  const changes = [
+    ...headingChange(grid, own),
+    ...cells.flatMap((cell) => (cell.kind === "change" ? [cell.planned] : [])),
+  ];
   const refusals = cells.flatMap((cell) => (cell.kind === "refused" ? [cell.refusal] : []));
   if (changes.length === 0) return { ...NO_PART, refusals };
   return {
@@ -25,6 +28,16 @@ export function updatedColumn(grid: Grid, draft: ColumnDraft, own: OwnColumn): P
     steps: [...writeSteps(grid, changes, wantedFormat(draft)), ...formatSteps(grid, draft, own, changes)],
     groups: [{ title: groupTitle(grid.sheet, own.column, own.header), cells: changes }],
   };
+}
+
+/** A heading that somebody emptied is written again; words in its place are the user's. */
+function headingChange(
+  grid: Grid,
+  { isRetitled, headerRow, column, header }: OwnColumn,
+): readonly PlannedCell[] {
+  const { value } = cellAt(grid, headerRow, column);
+  if (isRetitled !== true || !isBlank(value)) return [];
+  return [{ at: { sheet: grid.sheet, row: headerRow, column }, was: value, becomes: header }];
 }
 
 type RowChange =
@@ -107,7 +120,7 @@ function formatSteps(
   changes: readonly PlannedCell[],
 ): readonly PlanStep[] {
   const formats = wordFormats(draft.name, draft.words);
-  const isLonger = changes.some(({ at }) => !own.rows.includes(at.row));
+  const isLonger = changes.some(({ at }) => at.row > own.headerRow && !own.rows.includes(at.row));
   if (formats.length === 0 || !isLonger) return [];
   const { sheet } = grid;
   const area = (rows: readonly number[]) => ({
