@@ -104,6 +104,15 @@ describe("one scale for each column of percentages", () => {
     expect(cells).toEqual(pane);
   });
 
+  test("a target that could be on either scale is on that of the actual beside it", () => {
+    const sheet = grid`
+      KPI             | Unit | Target | Actual | Direction
+      Complaints rate | %    | 1.5    | 1.9    | at most
+      Bid success     | %    | 35     | 38     | at least
+    `;
+    expect(words(sheet)).toEqual({ pane: ["Off track", "On track"], cells: ["Off track", "On track"] });
+  });
+
   test("numbers that are no percentages keep their own size", () => {
     const { pane, cells } = words(grid`
       KPI            | Actual | Target | Direction

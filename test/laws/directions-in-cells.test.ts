@@ -57,6 +57,7 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   "Gas burnt": [ASKS, "Check inputs"],
   "Pickups per device": [ASKS, "Check inputs"],
   "Pickups per day": ["", "On track"],
+  "Pickups per hour": ["", "On track"],
   "Cold start": [ASKS, "Check inputs"],
   "Round trip (days)": [ASKS, "Check inputs"],
   "Gas limit": ["", "On track"],
@@ -101,6 +102,7 @@ const SHEETS = [
     Gas burnt           |      | Eva   | 25     | 19     |
     Pickups per device  |      | Eva   | 2      | 3      |
     Pickups per day     |      | Eva   | 2      | 3      |
+    Pickups per hour    |      | Eva   | 2      | 3      |
     Cold start          |      | Eva   | 300 ms | 200 ms |
     Round trip (days)   |      | Eva   | 5      | 6      |
     Gas limit           |      | Eva   | <= 25  | 19     |

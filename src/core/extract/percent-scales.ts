@@ -126,11 +126,22 @@ function scalesOf(
   columns: Readonly<Record<NumberInput, FullScale | undefined>>,
 ): Scales {
   const scales = SCALED_INPUTS.flatMap((input) => {
-    const scale = scaleOf(row, { input, kind, column: columns[input] });
+    const column = columns[input] ?? (isOfActualsSize(row, input) ? columns.actual : undefined);
+    const scale = scaleOf(row, { input, kind, column });
     return scale === undefined ? [] : [[input, scale] as const];
   });
   return Object.fromEntries(scales);
 }
+
+/** A target of 1.5 tells no scale by itself; beside an actual of 1.9 it is on that one's, which a hundredfold is not. */
+function isOfActualsSize(row: Row, input: NumberInput): boolean {
+  const [number, actual] = [bareNumber(row, input), bareNumber(row, "actual")];
+  if (input === "actual" || number === undefined || actual === undefined) return false;
+  return number < actual * CLOSE && actual < number * CLOSE;
+}
+
+/** As near as numbers of one measure lie, and far from a hundredfold. */
+const CLOSE = 10;
 
 /**
  * Bands are read by their own text, so that no column counts for them; an actual that only its column makes a share

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold";
-import { MAY_BE_LESS, RATIO, TIME_THAT_PASSES, UNITS_OF_LESS } from "../vocabulary/doubtful-names";
+import { MAY_BE_LESS, PER_TIME, RATIO, TIME_THAT_PASSES, UNITS_OF_LESS } from "../vocabulary/doubtful-names";
 import { namePattern, spacedOut } from "./direction";
 import { listed } from "./word-index";
 
@@ -14,5 +14,5 @@ const LESS = namePattern(
  * asked of a name whose side is unknown.
  */
 export function mayBeLess(name: string, unit = ""): boolean {
-  return LESS.test(spacedOut(name)) || UNITS_OF_LESS.test(fold(unit).trim());
+  return LESS.test(spacedOut(name).replace(PER_TIME, " ")) || UNITS_OF_LESS.test(fold(unit).trim());
 }

@@ -12,11 +12,11 @@ export const MAY_BE_LESS: Readonly<Record<string, Words>> = {
     "spend*|expend*|payroll|salar*|wage*|opex|overhead*|fee|fees|tax|taxes|debt|debtors|loan*|interest paid|interest expense*|interest cost*|discount*|rent|rebate*|allowance*|provision*|write offs|write off*|gearing|payable*|working capital|inventory|stock|" +
     "without|missing|missed|unbilled|unpaid|unresolved|unplanned|unassigned|unmatched|unreconciled|unallocated|untested|unpatched|uncovered|unread|unsigned|unused|overdue|pending|outstanding|open|backlog*|" +
     "return|returns|refund*|restat*|adjustment*|exception*|falls|injur*|accident*|suspen*|absen*|leaver*|exits|dropout*|drop out*|drop off*|dropped|withdraw*|violation*|breach*|finding*|bug|bugs|scrap*|rework*|shortage*|stockout*|stock out*|idle|vacan*|manual|exposure*|fine|fines|penalt*|escalat*|reopen*|repeat*|" +
-    "varianc*|deviat*|discrepan*|leak*|crash*|fail*|reject*|late|error*|incident*|offence*|crime*|death*|mortal*|infect*|readmi*|grievance*|strike*|dispute*|litigation|claims|recall*|override*|reversal*|journal*|touches|handoff*|handover*|duplicate*|obsolete*|excess*|shrink*|damage*|spoil*|concentration|dependen*|risk*|threat*|vulnerab*|privileged|alert*|unsubscri*|exclusion*|opt outs|lapse*|receivable*|prevalen*|severity|effort",
+    "varianc*|deviat*|discrepan*|leak*|crash*|fail*|reject*|late|error*|incident*|offence*|crime*|death*|mortal*|infect*|readmi*|grievance*|strike*|dispute*|litigation|claims|recall*|override*|reversal*|journal*|touches|handoff*|handover*|duplicate*|obsolete*|excess*|shrink*|damage*|spoil*|concentration|dependen*|risk*|threat*|vulnerab*|privileged|alert*|combined ratio|dna rate|labour|labor|markdown*|overpa*|underpa*|damaged|unsubscri*|exclusion*|opt outs|lapse*|receivable*|prevalen*|severity|effort",
   german:
-    "*zeit|*zeiten|*dauer|minuten|stunden|*stunden|*tage|wochen|frist*|warte*|*verzug|alter|altersstruktur|rückstand|rückstände|energie*|strom*|wasser*|*verbrauch|emission*|abfall*|ausschuss|nacharbeit*|ausgaben|*ausgaben|*aufwand|*aufwendungen|gehälter|löhne|*gebühren|zins*|steuer*|rabatt*|schulden|verschuldung*|ohne|fehlend*|offen|offene*|unbezahlt*|überfällig*|retouren*|rückgaben|korrektur*|ausnahme*|stürze|unfall*|unfälle|kranken*|austritt*|abbruch*|abbrüche|verstöße|mangel|mängel|leerstand*|stillstand*|abweichung*|storno*|stornierung*|beschwerde*|mahnung*|forderung*|bestand|*bestände|überstunden",
+    "*zeit|*zeiten|*dauer|minuten|stunden|*stunden|*tage|wochen|frist*|warte*|*verzug|alter|altersstruktur|rückstand|rückstände|energie*|strom*|wasser*|*verbrauch|emission*|abfall*|ausschuss|nacharbeit*|ausgaben|*ausgaben|*aufwand|*aufwendungen|fremdleistung*|gehälter|löhne|*gebühren|zins*|steuer*|rabatt*|schulden|verschuldung*|ohne|fehlend*|offen|offene*|unbezahlt*|überfällig*|retouren*|rückgaben|korrektur*|ausnahme*|stürze|unfall*|unfälle|kranken*|austritt*|abbruch*|abbrüche|verstöße|mangel|mängel|leerstand*|stillstand*|abweichung*|storno*|stornierung*|beschwerde*|mahnung*|forderung*|bestand|*bestände|überstunden",
   french:
-    "temps|durée|délai|délais|minutes|heures|jours|semaines|attente|retard|retards|énergie|eau|consommation*|émission*|déchets|dépense*|charges|salaires|frais|impôt*|dette*|intérêts|remises|sans|manquant*|ouverts|ouvertes|impayé*|retours|ajustement*|exceptions|chutes|accident*|absence*|départs|abandon*|écart*|rupture*|rebut*|stock|stocks|sinistre*|réclam*|litige*",
+    "temps|durée|délai|délais|casse|minutes|heures|jours|semaines|attente|retard|retards|énergie|eau|consommation*|émission*|déchets|dépense*|charges|salaires|frais|impôt*|dette*|intérêts|remises|sans|manquant*|ouverts|ouvertes|impayé*|retours|ajustement*|exceptions|chutes|accident*|absence*|départs|abandon*|écart*|rupture*|rebut*|stock|stocks|sinistre*|réclam*|litige*",
   spanish:
     "tiempo*|duración|plazo*|minutos|horas|días|semanas|espera|retraso*|demora*|energía|agua|consumo*|emisiones|residuos|gasto*|salarios|deuda*|intereses|descuento*|sin|faltante*|pendientes|abiert*|impag*|devolucion*|ajustes|caídas|accidente*|ausencia*|bajas|abandono*|desviacion*|rotura*|merma*|reproceso*|quejas|inventario*|prevalencia|severidad|endeudamiento",
   portuguese:
@@ -40,9 +40,12 @@ export const MAY_BE_LESS: Readonly<Record<string, Words>> = {
 /** `Lead time`, but not `On time`, `First time right`, `Full-time share`. */
 export const TIME_THAT_PASSES = " (?<! (?:on|first|real|full|part|one|right|any|in|all) )times? ";
 
-/** `Students per device`, `Schüler je Gerät`: a ratio; `per day` and `je Monat` only say how often. */
-export const RATIO =
-  " (?:per|je|pro|par|por) (?!annum|year|quarter|month|week|day|hour|jahr|quartal|monat|woche|tag|stunde|an|ano|mois|trimestre|mes|semaine|semana|jour|dia|maand|kwartaal|dag|uur|anno|mese|giorno)";
+/** `Orders per hour`, `Anrufe je Tag`: how often, which is no ratio and no time that passes. */
+export const PER_TIME =
+  /(?<= )(?:per|je|pro|par|por|a|an) (?:annum|year|quarter|month|week|day|hour|minute|jahr|quartal|monat|woche|tag|stunde|mois|trimestre|semaine|jour|heure|mes|semana|dia|hora|maand|kwartaal|week|dag|uur|anno|mese|settimana|giorno|ora) /g;
+
+/** `Students per device`, `Schüler je Gerät`. */
+export const RATIO = " (?:per|je|pro|par|por) ";
 
 /** Units of what passes, is used up or goes wrong, as they stand in a column of units or behind a target. */
 export const UNITS_OF_LESS =
