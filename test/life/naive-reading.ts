@@ -2,6 +2,7 @@ import type { CellValue } from "../../src/core/model/cell";
 import { KINDS_WITH_VALUE, type LogLine } from "../../src/core/model/log";
 import type { Review } from "../../src/core/model/review";
 import { measuresOf } from "../../src/core/model/scorecard";
+import { sheetNames } from "../../src/core/model/workbook";
 
 const GOOD = ["Achieved", "On track"];
 const BAD = ["At risk", "Off track", "Missed"];
@@ -79,9 +80,9 @@ function rowNames(log: readonly LogLine[]): RowName {
 }
 
 /** The rows with what each goes by, without those of which two would go by the same and those of copied sheets. */
-function rowsOnce({ log, scorecard }: Review, rowOf: RowName) {
+function rowsOnce({ log, scorecard, workbook }: Review, rowOf: RowName) {
   const measures = measuresOf(scorecard);
-  const sheets = new Set(measures.map(({ at }) => at.sheet));
+  const sheets = sheetNames(workbook);
   // An id is at home where the log saw it last; what bears it elsewhere came with a copy, even where it stands alone.
   const homes = new Map(log.flatMap(({ id, sheet }) => (id && sheets.has(sheet) ? [[id, sheet]] : [])));
   const rows = measures
