@@ -4,18 +4,22 @@ import type { BrokenCase, Cases, LinkCase } from "./model/cases";
 import { VERDICT } from "./model/health";
 import type { Kpi } from "./model/kpi";
 import type { Reading } from "./model/review";
+import type { DateSerial } from "./model/period";
 import type { RowCase } from "./model/row-case";
 import { measuresOf } from "./model/scorecard";
+import { standingOf } from "./model/standing";
 import { readLinkCase } from "./read-link-case";
 import { fold } from "./text/fold";
 
-type LinkCases = Pick<Cases, "links" | "broken" | "measured" | "linked" | "toldByBroken">;
+type LinkCases = Pick<Cases, "links" | "broken" | "measured" | "linked" | "toldByBroken" | "keptSince">;
 
 /** The links that hold, judged with all that is known, those that do not, and the rows that either name. */
 export function openLinkCases(review: Reading, rows: ReadonlyMap<string, RowCase>): LinkCases {
   const sound = soundLinks(review.links);
+  const links = linkCases(sound, rows, review);
   return {
-    links: linkCases(sound, rows, review),
+    links,
+    keptSince: keptSince(links, review.asOf),
     broken: brokenCases(review),
     ...linkKeys(sound),
     toldByBroken: keysOfBroken(review),
@@ -39,6 +43,22 @@ function keysOf(pairs: readonly LinkedPair[]): ReadonlySet<string> {
   return new Set(
     pairs.flatMap(({ keyResult, kpi }) => [keyResult?.key, kpi?.key]).filter((key) => key !== undefined),
   );
+}
+
+const NOTHING_KEPT: ReadonlyMap<string, DateSerial> = new Map();
+
+/** The days that the register keeps of links of which one end alone is out, by the key of that end; of several the first. */
+function keptSince(links: readonly LinkCase[], asOf: DateSerial): Cases["keptSince"] {
+  const kept = links.flatMap(({ pair: { link }, rows }) => {
+    const out = [rows.keyResult, rows.kpi].filter(
+      ({ assessment }) => standingOf(assessment.health) === "bad",
+    );
+    const [only, ...others] = out.map(({ measure }) => measure.key);
+    const { outSince: day } = link;
+    return only === undefined || others.length > 0 || day === undefined || day > asOf ? [] : [{ only, day }];
+  });
+  if (kept.length === 0) return NOTHING_KEPT;
+  return new Map([...kept].sort((one, other) => other.day - one.day).map(({ only, day }) => [only, day]));
 }
 
 /** A broken link may still find one end, by its id or by the name that it was linked with. */

@@ -10,11 +10,11 @@ export interface ReviewBook {
   readonly workbook: () => Workbook;
 }
 
-const REGISTER = `Key result ID | KPI ID | Relation | Key result | KPI | Key result health | KPI health | Verdict | Last review | Key result row | KPI row | Key result when linked | KPI when linked | Linked on | Out since | Decision`;
+export const REGISTER = `Key result ID | KPI ID | Relation | Key result | KPI | Key result health | KPI health | Verdict | Last review | Key result row | KPI row | Key result when linked | KPI when linked | Linked on | Out since | Decision`;
 const LOG = `When | Sheet | Cell | Measure | Old value | New value | Who | Kind | Note`;
 
 /** One link of the register: both ids, the relation, and the days. */
-function link(ends: string, names: string, days = "| 2026-01-05 | |"): string {
+export function link(ends: string, names: string, days = "| 2026-01-05 | |"): string {
   const [reviewed = "", ...linked] = days.split("|");
   return `${ends} | | | | | | ${reviewed} | | | ${names} | ${linked.join("|")}`;
 }

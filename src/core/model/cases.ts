@@ -125,6 +125,8 @@ export interface Cases {
   readonly measured: ReadonlySet<string>;
   readonly linked: ReadonlySet<string>;
   readonly toldByBroken: ReadonlySet<string>;
+  /** Since when, as the register keeps it, the row is the end of a link that is out; by `Measured.key`. */
+  readonly keptSince: ReadonlyMap<string, DateSerial>;
   readonly owners: readonly OwnerCase[];
   readonly coverage: Coverage;
   readonly cutList: readonly CutCandidate[];

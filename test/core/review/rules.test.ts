@@ -6,7 +6,7 @@ import { openCases } from "../../../src/core/open-cases";
 import { dateSerial } from "../../../src/core/model/period";
 import { reviewWorkbook } from "../../../src/core/review-workbook";
 import { gridOf, workbookOf } from "../../kit/grid";
-import { REVIEW_BOOKS, reviewed } from "../../kit/review-books";
+import { link, REGISTER, REVIEW_BOOKS, reviewed } from "../../kit/review-books";
 
 /** What each small workbook is found to need: by rule, where; anything else is a false alarm. */
 const EXPECTED: Record<keyof typeof REVIEW_BOOKS, Record<string, string>> = {
@@ -189,6 +189,40 @@ describe("What a finding says", () => {
     ],
   ] as const)("%s: %s", (book, rule, sentence) => {
     expect(said(book, rule)?.sentence).toContain(sentence);
+  });
+
+  /** One link of a KPI that was updated on 10 May, with what the register keeps and how the key result stands. */
+  const linked = (kept: string, lanes: number) =>
+    reviewWorkbook(
+      workbookOf(
+        gridOf({ sheet: "KPIs" })`
+          ID  | KPI     | Owner        | Target | Actual | Updated
+          K-1 | Waiting | Ada Lovelace | <= 6   | 9      | 2026-05-10
+        `,
+        gridOf({ sheet: "OKRs" })`
+          ID  | Objective | Key result                | Baseline | Target | Actual   | Start      | Due        | Updated
+          R-1 | Be quick  | Raise lanes from 10 to 20 | 10       | 20     | ${lanes} | 2026-04-01 | 2026-06-30 | 2026-05-18
+        `,
+        gridOf({ sheet: "OKR Links" })`
+          ${REGISTER}
+          ${link("R-1 | K-1 | measures", "Raise lanes from 10 to 20 | Waiting", `| 2026-01-05 | ${kept} |`)}
+        `,
+      ),
+      dateSerial(2026, 5, 20),
+    ).findings.find(({ rule, at }) => rule === "off-track" && at?.sheet === "KPIs")?.sentence;
+
+  test.each([
+    ["the day that the register keeps", "2026-03-01", 16, "off track at least since 1 Mar 2026"],
+    [
+      "a kept day after the as-of day counts as none",
+      "2026-06-01",
+      16,
+      "off track at least since 10 May 2026",
+    ],
+    ["a later day than the update says nothing", "2026-05-15", 16, "off track at least since 10 May 2026"],
+    ["where both ends are out, it may be the other one's", "2026-03-01", 11, "since 10 May 2026"],
+  ])("since when a linked row is off track: %s", (_why, kept, lanes, words) => {
+    expect(linked(kept, lanes)).toContain(words);
   });
 
   test("every finding has a reason, a next step, a due day, and whoever owns the row", () => {
