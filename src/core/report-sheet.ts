@@ -5,6 +5,7 @@ import type { ValueSheet } from "./model/value-sheet";
 import { spellDay } from "./model/period";
 import { chartsOfReport } from "./ours/own-charts";
 import { agreedOf } from "./plan/report/plan-report";
+import { asNumbers } from "./plan/report/as-numbers";
 import { reportLooks } from "./plan/report/report-looks";
 import { reportWidths } from "./plan/report/report-widths";
 import { reviewReport, workbookName } from "./review-report";
@@ -17,13 +18,14 @@ const COPIED: ReportRow = {
 
 /** The report as a sheet of its own, for readers outside: the same lines and charts, and nothing that leads back. */
 export function reportSheet(review: Review): ValueSheet {
-  const rows = reviewReport(review, agreedOf(review)).map((row) => (row.style === "mark" ? COPIED : row));
+  const lines = reviewReport(review, agreedOf(review)).map((row) => (row.style === "mark" ? COPIED : row));
+  const rows = lines.map(asNumbers);
   const cells = rows.map((row) => Array.from({ length: REPORT_COLUMNS }, (_, column) => row.cells[column]));
   return {
     name: OUR_SHEETS.report,
     rows: cells,
     looks: rows.map(reportLooks),
-    widths: reportWidths(rows),
+    widths: reportWidths(lines),
     foot: `OKR Report of ${inFoot(workbookName(review))}, as of ${spellDay(review.asOf)} · OKR Pulse`,
     charts: chartsOfReport(cells),
   };

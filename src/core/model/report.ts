@@ -5,7 +5,7 @@ export type ReportStyle =
   "mark" | "title" | "quiet" | "sentence" | "head" | "columns" | "row" | "strong" | "more" | "blank" | "open";
 
 /** The columns of the report: a number, what, four short ones, and a wide one. Usual widths in characters. */
-export const REPORT_WIDTHS = [4, 42, 9.5, 9.5, 9.5, 9.5, 27] as const;
+export const REPORT_WIDTHS = [4, 44, 9.5, 9.5, 9.5, 9.5, 28] as const;
 export const REPORT_COLUMNS = REPORT_WIDTHS.length;
 
 /** One line of the report, its cells from the left. */

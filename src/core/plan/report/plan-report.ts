@@ -16,6 +16,7 @@ import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { freeSheetName } from "../steps/sheet-names";
 import { eraseSteps } from "./erase-charts";
 import { plannedCells } from "../steps/write-block";
+import { asNumbers } from "./as-numbers";
 import { reportLooks } from "./report-looks";
 import { reportWidths } from "./report-widths";
 
@@ -23,7 +24,8 @@ import { reportWidths } from "./report-widths";
  * Writes the report as values, on a sheet of its own; one that is there is rewritten as a whole, from its first cell to
  * its last, so that no line of an older report stays among the new ones.
  */
-export function planReport(review: Review, rows: readonly ReportRow[]): WritePlan {
+export function planReport(review: Review, spelled: readonly ReportRow[]): WritePlan {
+  const rows = spelled.map(asNumbers);
   const own = ownSheet(review.ours, "report");
   const refusal =
     workbookRefusal(review.workbook) ??
@@ -46,7 +48,7 @@ export function planReport(review: Review, rows: readonly ReportRow[]): WritePla
             ...newFoot(sheet, block),
           ]
         : newSheetSteps(sheet, dayIn(block.becomes))),
-      ...columnWidths(sheet, reportWidths(rows)),
+      ...columnWidths(sheet, reportWidths(spelled)),
       block,
       { kind: "give look", sheet, area: lookArea(rows), looks: rows.map(reportLooks) },
       ...(charts.length > 0 ? [{ kind: "draw charts" as const, sheet, charts }] : []),

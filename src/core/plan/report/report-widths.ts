@@ -3,7 +3,7 @@ import { REPORT_WIDTHS, type ReportRow } from "../../model/report";
 /** The columns of short words and numbers, and how wide the widest of them may get, in characters. */
 const SHORT = { first: 2, last: 5, widest: 18 } as const;
 /** What stays free beside the longest. */
-const AIR = 1.5;
+const AIR = 2.5;
 
 /**
  * How wide the columns have to be so that nothing in the short ones is cut at its neighbour, in characters:
