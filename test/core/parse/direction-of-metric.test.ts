@@ -33,7 +33,7 @@ const SAYS_NOTHING = [
   "Complaint resolution rate|Defect removal efficiency|Waste recycling rate|Vulnerabilities patched|Errors corrected",
   "Exceptions cleared|Increase vacancies|On-time delivery|First-time fix rate|Real-time dashboards live|Full-time employees hired|Watch time per user|Time on site",
   "Debit cards issued|Critical Service Account Credential Rotation|Take rate|Number of crop cycles|Ventas Costa Rica",
-  "Debt service coverage ratio|Exception-free invoices|Days without accident|Email open rate|Costumer satisfaction",
+  "Debt service coverage ratio|Exception-free invoices|Days without accident|Days since last incident|Manejo de errores|Email open rate|Costumer satisfaction",
   "Fehlerfreie Lieferungen|Vollzeitstellen besetzt|Anzahl Beschwerden beantwortet|Rechtzeitige Lieferungen",
   "% livraisons dans les délais|Rotation des stocks|Livraisons sans défaut",
   "Contratos disponibles dentro del plazo legal|Entregas a tiempo|Rotación de inventario|Servicio de cobertura de deuda",

@@ -162,7 +162,7 @@ export const english: LanguageWords = {
   higherIsBetter:
     "revenu*|roi|sales|runway|arr|mrr|nrr|marg*|profit|ebit*|income|nps|enps|net promoter|csat|satisf*|engag*|renewal|uptime|score|availability|conver*|qualit*|on time|accuracy|coverage|cash|liquid*|market share|adoption|user|customer|member|pipeline|client*|rating|efficiency|product*|occup*|growth|compliance|completion|return on|roe|win rate|subscriber|fill rate|open rate|reten*|pass rate|response rate|success rate|resolution|sla|service level|training",
   higherAfterAll:
-    "accura*|removed|part time|automated|avoid*|uptime|billable|closed|complet*|compliance|crop|cycle count|detected|efficiency|filled|answered|first time|ltv|risk adjusted|fixed|free|full time|handled|improvement|increas*|mitigat*|on time|one time|open rate|open source|order backlog|patched|preven*|take rate|resolution rate|recover*|real time|recycl*|coverage|corrected|removal|resolved|clear*|saving|session time|success*|take part|time on|saved|watch time|within|without|reduc*",
+    "accura*|removed|part time|automated|avoid*|uptime|billable|closed|complet*|compliance|crop|cycle count|detected|efficiency|filled|answered|first time|ltv|risk adjusted|fixed|free|full time|handled|improvement|increas*|mitigat*|on time|one time|open rate|open source|order backlog|patched|preven*|take rate|resolution rate|recover*|real time|recycl*|coverage|corrected|removal|resolved|clear*|saving|session time|success*|take part|time on|saved|watch time|within|without|reduc*|since",
   metricUnits: {
     points: "nps|net promoter|csat|score|satisfaction score|rating|esat|engagement|enps|stars",
     ratio: "factor|ratio",

@@ -133,7 +133,7 @@ export const spanish: LanguageWords = {
   higherIsBetter:
     "cuota de mercado|ingreso|puntua*|facturacion|venta|cumplimiento|beneficio|utilidad|calidad|califica*|cobertura|renov*",
   higherAfterAll:
-    "a tiempo|sin|ahorro|dentro|inventario|existencias|cartera|cumpli*|cobertura|resuelt*|recuperad*|tiempo completo",
+    "a tiempo|sin|ahorro|dentro|inventario|existencias|cartera|cumpli*|cobertura|resuelt*|recuperad*|tiempo completo|manejo",
   metricUnits: {
     points: "satisfaccion|calificacion|puntuacion",
     currency: "costo|ingresos|coste|facturacion|ventas|presupuesto|beneficio|utilidad",
