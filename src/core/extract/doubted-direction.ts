@@ -1,7 +1,7 @@
 import { isBlank, type CellValue } from "../model/cell";
 import type { Measured } from "../model/measured";
 import type { Unit } from "../model/quantity";
-import { polarityOf } from "../parse/direction";
+import { directionOfMetric, polarityOf } from "../parse/direction";
 import { mayBeLess } from "../parse/doubtful-name";
 import { readTypedValue } from "../parse/typed-value";
 
@@ -23,9 +23,11 @@ export function withDoubt<Row extends Measured>(row: Row): Row {
 function isDoubted(row: Measured): boolean {
   const { name, inputs, scales, unit } = row;
   const nameItself = name.replace(SHARE_OF, "");
-  if (!isBlank(inputs.baseline) || polarityOf(nameItself) !== undefined) return false;
+  if (!isBlank(inputs.baseline) || polarityOf(nameItself) === "at least") return false;
   const target = bareNumber(inputs.target, scales?.target);
   if (target === undefined) return false;
+  // `RTO (Recovery time)`: what is in brackets hides the side that the name itself tells.
+  if (polarityOf(nameItself) === "at most") return directionOfMetric(name) === undefined;
   const actual = bareNumber(inputs.actual, scales?.actual);
   const said = actual && opinionOn(row, actual.value, target.value);
   return (
