@@ -6,7 +6,7 @@ import { mayBeLess } from "../parse/doubtful-name";
 import { readTypedValue } from "../parse/typed-value";
 
 /** `Overhead (% of revenue)`, `Staff cost / sales`: what something is a share of says nothing of its side. */
-const SHARE_OF = /\([^)]*\)|[%/].*$/g;
+const SHARE_OF = /\([^()]*\)|[%/][^]*$/g;
 
 /**
  * Of a name that tells no side, more is taken for better, where nothing speaks against it:
@@ -38,7 +38,7 @@ function isDoubted(row: Measured): boolean {
 
 /** `Overtime (h)` → `h`. */
 function unitBehind(name: string): string | undefined {
-  return /\(([^)]*)\)\s*$/.exec(name)?.[1];
+  return /\(([^()]*)\)$/.exec(name.trim())?.[1];
 }
 
 /** What the row's own light and progress say of more being better; undefined where they say nothing. */

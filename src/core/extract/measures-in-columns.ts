@@ -69,11 +69,11 @@ function isLonePair({ columns }: Table): boolean {
 
 /** `CV Target` beside `CV`: the lone target, or the column of targets whose heading is the measure's and one word more. */
 /** `Churn %`, `Load (kg)`: the target's heading need not say the unit again, where one measure alone is called so. */
-const UNIT_BEHIND = /\s*(?:%|\([^)]*\))\s*$/;
+const UNIT_BEHIND = /(?:%|\([^()]*\))$/;
 
 function targetColumn(table: Table, { header }: Column): Column | undefined {
   if (isLonePair(table)) return columnOf(table, "target");
-  const withoutUnit = (text: string) => text.toLowerCase().replace(UNIT_BEHIND, "");
+  const withoutUnit = (text: string) => text.toLowerCase().trim().replace(UNIT_BEHIND, "").trim();
   const measures = table.columns.filter(({ role }) => MEASURE_ROLES.includes(role));
   const namesakes = measures.filter((other) => withoutUnit(other.header) === withoutUnit(header));
   const name = namesakes.length > 1 ? header.toLowerCase() : withoutUnit(header);

@@ -20,9 +20,9 @@ export function CellDock({ review, isOpen, onToggle }: CellDockProps) {
     () => (selection ? pane.explain(review, selection) : undefined),
     [pane, review, selection],
   );
-  const isClosing = useRef(false);
+  const closingRef = useRef(false);
   const close = () => {
-    isClosing.current = true;
+    closingRef.current = true;
     onToggle(false);
   };
   const columnSays = selectedColumn(review, selection);
@@ -31,7 +31,7 @@ export function CellDock({ review, isOpen, onToggle }: CellDockProps) {
       <CellStrip
         explained={explained}
         columnSays={columnSays}
-        isClosing={isClosing}
+        closingRef={closingRef}
         onOpen={() => onToggle(true)}
       />
     );

@@ -46,19 +46,19 @@ interface CellStripProps {
   /** What a column of ours is for, where its heading is selected. */
   readonly columnSays: string | undefined;
   /** Whether it stands here again because its panel was closed. */
-  readonly isClosing: RefObject<boolean>;
+  readonly closingRef: RefObject<boolean>;
   readonly onOpen: () => void;
 }
 
 /** One line at the foot of the pane: the word and the name of the selected row, and the way to its why. */
-export function CellStrip({ explained, columnSays, isClosing, onOpen }: CellStripProps) {
+export function CellStrip({ explained, columnSays, closingRef, onOpen }: CellStripProps) {
   const styles = useStyles();
   const strip = useRef<HTMLButtonElement>(null);
   // The focus was in the panel, unless what opened it has it already.
   useLayoutEffect(() => {
-    if (isClosing.current && document.activeElement === document.body) strip.current?.focus();
-    isClosing.current = false;
-  }, [isClosing]);
+    if (closingRef.current && document.activeElement === document.body) strip.current?.focus();
+    closingRef.current = false;
+  }, [closingRef]);
   return (
     <div {...REGION}>
       <button ref={strip} type="button" className={styles.strip} aria-expanded={false} onClick={onOpen}>
