@@ -80,7 +80,7 @@ function ofTable({ rule, cells = [], sentence, next, at }: Finding, cases: Cases
   const [first] = own;
   const clause =
     rule === "kpi-without-key-result"
-      ? `no ${terms(cases.settings).keyResult} needs them: nothing to do`
+      ? `no ${terms(cases.settings).keyResult} is linked to them`
       : TABLE_CLAUSES[rule];
   if (!first || clause === undefined) return { name: sentence, clause: next };
   const word = WORDS[rule];
