@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Review } from "../core/model/review";
-import { AskedPlan, CheckInView, FlagsView, LinksView } from "./later";
+import { AskedPlan, CheckInView, FlagsView, LinksView, TablesView } from "./later";
 import type { View } from "./pane-state";
 import { WithPlanner } from "./parts/WithPlanner";
 import { Busy } from "./states/Busy";
@@ -9,7 +9,6 @@ import { CalmBars } from "./states/CalmBars";
 import { Failed } from "./states/Failed";
 import { PastDay } from "./states/PastDay";
 import { Stopped } from "./states/Stopped";
-import { TablesView } from "./tables/TablesView";
 import { CycleBar } from "./today/CycleBar";
 import { TodayView } from "./today/TodayView";
 import { usePane } from "./use-pane";

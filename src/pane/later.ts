@@ -77,6 +77,9 @@ export const SettingsSheet = coming(
 export const Sheets = coming(
   async () => (await import(/* webpackChunkName: "more-views" */ "./today/Sheets")).Sheets,
 );
+export const TablesView = coming(
+  async () => (await import(/* webpackChunkName: "more-views" */ "./tables/TablesView")).TablesView,
+);
 
 const BY_A_CLICK = [
   AskedPlan,
@@ -89,6 +92,7 @@ const BY_A_CLICK = [
   NothingFound,
   SettingsSheet,
   Sheets,
+  TablesView,
 ];
 
 async function loadCore(): Promise<Core> {

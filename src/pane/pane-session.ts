@@ -220,7 +220,7 @@ export class PaneSession {
 
   /** Why the row of the selected cell has its word; undefined where no row of a table is selected. */
   explain(review: Review, place: SelectedArea): RowExplanation | undefined {
-    return this.core?.explainAt(review, place);
+    return this.planner?.explainAt(review, place);
   }
 
   /** Which words other settings would change. */

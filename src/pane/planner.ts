@@ -1,3 +1,4 @@
+import { explainAt } from "../core/explain-row";
 import { planFor } from "../core/plan-for";
 import { planTakeBack } from "../core/plan/recover/plan-take-back";
 import { stoppedAction } from "../core/plan/recover/plan-recover";
@@ -6,7 +7,7 @@ import { wordsAfter } from "../core/words-after";
 import { reportFile } from "./report-file";
 import { saidAfter } from "./said-after";
 
-/** What plans what is to be written, and makes what is to be read elsewhere: it is needed once something was read. */
+/** What plans what is to be written, explains a row, and makes what is to be read elsewhere: needed once something was read. */
 export const PLANNER = {
   planFor,
   planTakeBack,
@@ -15,6 +16,7 @@ export const PLANNER = {
   reportText,
   reportFile,
   saidAfter,
+  explainAt,
 };
 
 export type Planner = typeof PLANNER;

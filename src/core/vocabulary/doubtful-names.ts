@@ -7,34 +7,28 @@ import type { Words } from "./language-words";
  */
 export const MAY_BE_LESS: Readonly<Record<string, Words>> = {
   english:
-    "duration|minute*|hour*|days|weeks|seconds|latency|delay*|wait*|queue*|age|ageing|aging|turnaround|changeover*|calendar|cycle|handling|setup|" +
-    "energy|electricity|fuel|gas|water|kwh|mwh|co2|co2e|carbon|emission*|ghg|waste*|paper|consum*|intensity|footprint|mileage|" +
-    "spend*|expend*|payroll|salar*|wage*|opex|overhead*|fee|fees|tax|taxes|debt|debtors|loan*|interest paid|interest expense*|interest cost*|discount*|rent|rebate*|allowance*|provision*|write offs|write off*|gearing|payable*|working capital|inventory|stock|" +
-    "without|missing|missed|unbilled|unpaid|unresolved|unplanned|unassigned|unmatched|unreconciled|unallocated|untested|unpatched|uncovered|unread|unsigned|unused|overdue|pending|outstanding|open|backlog*|" +
-    "return|returns|refund*|restat*|adjustment*|exception*|falls|injur*|accident*|suspen*|absen*|leaver*|exits|dropout*|drop out*|drop off*|dropped|withdraw*|violation*|breach*|finding*|bug|bugs|scrap*|rework*|shortage*|stockout*|stock out*|idle|vacan*|manual|exposure*|fine|fines|penalt*|escalat*|reopen*|repeat*|" +
-    "varianc*|deviat*|discrepan*|leak*|crash*|fail*|reject*|late|error*|incident*|offence*|crime*|death*|mortal*|infect*|readmi*|grievance*|strike*|dispute*|litigation|claims|recall*|override*|reversal*|journal*|touches|handoff*|handover*|duplicate*|obsolete*|excess*|shrink*|damage*|spoil*|concentration|dependen*|risk*|threat*|vulnerab*|privileged|alert*|combined ratio|dna rate|labour|labor|markdown*|overpa*|underpa*|damaged|unsubscri*|exclusion*|opt outs|lapse*|receivable*|prevalen*|severity|effort|binary size|bundle size|backup size|memory|drift|layout shift|support tickets",
+    "adjustment*|age|ageing|alert*|allowance*|backlog*|backup size|binary size|breach*|bugs|bundle size|calendar|carbon|changeover*|claims|co2|co2e|combined ratio|consum*|crash*|crime*|damage*|damaged|days|death*|debtors|delay*|dependen*|deviat*|discount*|discrepan*|dispute*|dna rate|drop off*|drop out*|dropout*|dropped|duplicate*|duration|effort|electricity|emission*|energy|escalat*|exception*|excess*|exclusion*|exits|expend*|exposure*|falls|fee|fees|finding*|fine|fines|fuel|gas|gearing|ghg|grievance*|handling|handoff*|handover*|hour*|intensity|interest cost*|interest expense*|interest paid|inventory|journal*|kwh|labor|labour|lapse*|layout shift|leak*|leaver*|litigation|loan*|markdown*|memory|mileage|minute*|missed|missing|mortal*|mwh|offence*|opt outs|overhead*|overpa*|override*|paper|payable*|payroll|prevalen*|privileged|provision*|queue*|readmi*|rebate*|recall*|receivable*|refund*|rent|repeat*|restat*|return|returns|reversal*|rework*|risk*|salar*|scrap*|seconds|setup|severity|shortage*|shrink*|spend*|spoil*|stock|stock out*|stockout*|strike*|support tickets|suspen*|tax|taxes|threat*|touches|unallocated|unassigned|unbilled|uncovered|underpa*|unmatched|unpaid|unpatched|unread|unreconciled|unsigned|unsubscri*|untested|unused|varianc*|violation*|vulnerab*|wage*|waste*|water|weeks|withdraw*|without|working capital|write off*|write offs",
   german:
-    "*zeit|*zeiten|*dauer|minuten|stunden|*stunden|*tage|wochen|frist*|warte*|*verzug|alter|altersstruktur|rückstand|rückstände|energie*|strom*|wasser*|*verbrauch|emission*|abfall*|ausschuss|nacharbeit*|ausgaben|*ausgaben|*aufwand|*aufwendungen|fremdleistung*|gehälter|löhne|*gebühren|zins*|steuer*|rabatt*|schulden|verschuldung*|ohne|fehlend*|offen|offene*|unbezahlt*|überfällig*|retouren*|rückgaben|korrektur*|ausnahme*|stürze|unfall*|unfälle|kranken*|austritt*|abbruch*|abbrüche|verstöße|mangel|mängel|leerstand*|stillstand*|abweichung*|storno*|stornierung*|beschwerde*|mahnung*|forderung*|bestand|*bestände|überstunden",
+    "*aufwendungen|*ausgaben|*bestände|*gebühren|*stunden|*tage|abbruch*|abbrüche|abfall*|alter|altersstruktur|ausnahme*|austritt*|bestand|energie*|forderung*|fremdleistung*|frist*|gehälter|korrektur*|löhne|mahnung*|minuten|offen|ohne|rabatt*|rückgaben|steuer*|stornierung*|strom*|stunden|stürze|unbezahlt*|verstöße|warte*|wasser*|wochen|zins*",
   french:
-    "temps|durée|délai|délais|casse|minutes|heures|jours|semaines|attente|retard|retards|énergie|eau|consommation*|émission*|déchets|dépense*|charges|salaires|frais|impôt*|dette*|intérêts|remises|sans|manquant*|ouverts|ouvertes|impayé*|retours|ajustement*|exceptions|chutes|accident*|absence*|départs|abandon*|écart*|rupture*|rebut*|stock|stocks|sinistre*|réclam*|litige*",
+    "ajustement*|casse|charges|chutes|consommation*|dette*|déchets|délais|départs|eau|exceptions|heures|impayé*|impôt*|intérêts|jours|litige*|manquant*|minutes|ouvertes|ouverts|rebut*|remises|retards|rupture*|salaires|sans|semaines|stocks|écart*|émission*|énergie",
   spanish:
-    "tiempo*|duración|plazo*|minutos|horas|días|semanas|espera|retraso*|demora*|energía|agua|consumo*|emisiones|residuos|gasto*|salarios|deuda*|intereses|descuento*|sin|faltante*|pendientes|abiert*|impag*|devolucion*|ajustes|caídas|accidente*|ausencia*|bajas|abandono*|desviacion*|rotura*|merma*|reproceso*|quejas|inventario*|prevalencia|severidad|endeudamiento|deriva|tickets",
+    "abiert*|agua|ajustes|bajas|caídas|consumo*|demora*|deriva|descuento*|desviacion*|deuda*|días|emisiones|endeudamiento|energía|faltante*|gasto*|horas|impag*|intereses|inventario*|merma*|minutos|pendientes|plazo*|prevalencia|reproceso*|residuos|rotura*|salarios|semanas|severidad|sin|tickets|tiempo*",
   portuguese:
-    "tempo|duração|prazo*|minutos|horas|dias|espera|atraso*|energia|água|consumo*|emissões|resíduos|gasto*|despesa*|salários|dívida*|juros|desconto*|sem|pendentes|abertos|abertas|devoluç*|ajustes|quedas|acidente*|ausência*|saídas|abandono*|desvio*|ruptura*|perda*|refugo*|retrabalho*|reclam*|estoque*|tamanho|chamados|tickets",
+    "abertas|abertos|acidente*|chamados|desconto*|desvio*|dias|dívida*|emissões|energia|estoque*|juros|pendentes|prazo*|quedas|refugo*|resíduos|retrabalho*|ruptura*|salários|saídas|sem|tamanho|água",
   italian:
-    "tempo|tempi|durata|minuti|ore|giorni|settimane|attesa|ritard*|energia|acqua|consum*|emission*|rifiut*|spese|salari|debit*|interessi|sconti|senza|mancant*|apert*|scadut*|resi|rettific*|cadute|infortun*|assenz*|uscite|abbandon*|scostament*|scarti|rilavoraz*|reclam*|giacenz*|scorte",
+    "abbandon*|acqua|apert*|attesa|cadute|debit*|durata|giacenz*|giorni|interessi|mancant*|minuti|ore|rettific*|rifiut*|rilavoraz*|salari|scadut*|sconti|scorte|scostament*|senza|settimane|uscite",
   dutch:
-    "*tijd|*duur|minuten|uren|dagen|weken|wacht*|achterstand*|energie*|*verbruik|uitstoot|afval*|uitgaven|salaris*|schulden|rente|korting*|zonder|ontbrekend*|openstaand*|onbetaald*|retour*|correctie*|valincidenten|ongeval*|verzuim|vertrek*|uitval*|afwijking*|klacht*|voorraad*",
+    "*duur|*verbruik|achterstand*|afval*|afwijking*|correctie*|dagen|korting*|onbetaald*|ongeval*|ontbrekend*|rente|retour*|salaris*|uitstoot|uitval*|uren|vertrek*|voorraad*|wacht*|weken|zonder",
   polish:
-    "czas|dni|godzin*|minut*|tygodni*|opóźnie*|energii|zużyci*|emisj*|odpad*|wydatk*|wynagrodze*|długu|odsetk*|rabat*|bez|brak*|otwart*|zaleg*|zwrot*|korekt*|wypadk*|absencj*|odejś*|odchyl*|reklamac*|zapas*",
+    "bez|brak*|czas|dni|długu|emisj*|energii|godzin*|korekt*|minut*|odchyl*|odejś*|odpad*|odsetk*|otwart*|rabat*|tygodni*|wydatk*|wynagrodze*|wypadk*|zaleg*|zapas*|zużyci*|zwrot*",
   turkish:
-    "süre*|gün*|saat*|dakika*|bekleme*|gecik*|enerji*|tüketim*|emisyon*|atık*|harcama*|maaş*|borç*|faiz*|iskonto*|eksik*|açık*|iade*|kaza*|devamsız*|ayrıl*|sapma*|stok*|şikayet*",
+    "atık*|ayrıl*|açık*|bekleme*|borç*|dakika*|devamsız*|eksik*|emisyon*|enerji*|faiz*|gecik*|gün*|harcama*|iade*|iskonto*|kaza*|maaş*|saat*|sapma*|stok*|süre*|tüketim*",
   nordic:
-    "tid|*tid|dage|dagar|dager|timer|timmar|minutter|minuter|ventetid*|venteliste*|vänte*|forsink*|försen*|energi*|*forbrug|*förbrukning|*forbruk|udslip|utsläpp*|utslipp*|affald|avfall|udgift*|utgift*|utgifter|gæld|gäld|gjeld|skuld*|rente*|ränta*|uden|utan|uten|mangl*|åbne|åpne|öppna|retur*|ulykke*|olyck*|fravær*|frånvaro*|afvig*|avvik*|klag*|lager*",
-  chinese:
-    "*时间*|*时长*|*时延*|*天数*|*库存*|*逾期*|*退货*|*投诉*|*事故*|*能耗*|*排放*|*加班*|*缺勤*|*未*|*开支*|*内存*|*占用*",
-  japanese: "*時間*|*残業*|*在庫*|*遅*|*離職*|*退職*|*返品*|*事故*|*苦情*|*経費*|*消費*|*排出*|*未*",
-  korean: "*시간*|*일수*|*재고*|*퇴사*|*반품*|*사고*|*민원*|*소비*|*배출*|*미납*|*미처리*",
+    "*forbrug|*forbruk|*förbrukning|*tid|affald|afvig*|avfall|avvik*|dagar|dage|dager|energi*|forsink*|fravær*|frånvaro*|försen*|gjeld|gäld|gæld|lager*|mangl*|minuter|minutter|olyck*|rente*|retur*|ränta*|skuld*|tid|timer|timmar|uden|udgift*|udslip|ulykke*|utan|uten|utgift*|utgifter|utslipp*|utsläpp*|venteliste*|ventetid*|vänte*|åbne|åpne|öppna",
+  chinese: "*内存*|*加班*|*占用*|*天数*|*库存*|*开支*|*排放*|*时长*|*时间*|*未*|*能耗*",
+  japanese: "*在庫*|*排出*|*時間*|*消費*|*経費*|*返品*",
+  korean: "*미납*|*미처리*|*민원*|*반품*|*배출*|*사고*|*소비*|*시간*|*일수*|*재고*|*퇴사*",
 };
 
 /** `Lead time`, but not `On time`, `First time right`, `Full-time share`. */

@@ -15,10 +15,10 @@ interface CellDockProps {
 /** What the sheet's selection speaks of, as a strip or in full; it follows the selection and never takes the focus. */
 export function CellDock({ review, isOpen, onToggle }: CellDockProps) {
   const { pane, state } = usePane();
-  const { selection } = state;
+  const { selection, hasPlanner } = state;
   const explained = useMemo(
-    () => (selection ? pane.explain(review, selection) : undefined),
-    [pane, review, selection],
+    () => (selection && hasPlanner ? pane.explain(review, selection) : undefined),
+    [pane, review, selection, hasPlanner],
   );
   const closingRef = useRef(false);
   const close = () => {

@@ -27,12 +27,12 @@ function explainedHere(
 /** What the sheet says of a row, why, and which number would be better; the name leads to its cell. */
 export function FlagLine({ review, row: { measure, assessment, tone } }: FlagLineProps) {
   const { pane, state } = usePane();
-  const { selection } = state;
+  const { selection, hasPlanner } = state;
   const { called } = useWording();
   const { health } = assessment;
   const explained = useMemo(
-    () => explainedHere(pane.explain(review, placeOf(measure.at)), measure),
-    [pane, review, measure],
+    () => (hasPlanner ? explainedHere(pane.explain(review, placeOf(measure.at)), measure) : undefined),
+    [pane, review, measure, hasPlanner],
   );
   const sentence = withoutWord(explained?.sentence ?? assessment.explanation, health);
   return (
