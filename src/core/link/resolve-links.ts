@@ -83,10 +83,17 @@ function resolveLink(link: Link, rows: Rows, names: EndNames): ResolvedLink {
   if (trouble) return { ...found, ...trouble };
   if (ends.some(({ id }) => rows.isUnread(id))) return found;
   if (!keyResult || !kpi) return { ...found, ...swapped(keyResult ? ends[1] : ends[0]) };
-  return { ...found, ...renamed(ends, [keyResult, kpi]) };
+  return { ...found, ...(link.areNamesLost ? NAMES_LOST : renamed(ends, [keyResult, kpi])) };
 }
 
 type Trouble = Pick<ResolvedLink, "trouble" | "repair">;
+
+/** Ids alone do not tell: other rows may have been pasted over those that were linked. */
+const NAMES_LOST: Trouble = {
+  trouble:
+    "The list of links has lost a column of names, so nobody can tell whether both rows are still the same.",
+  repair: "Undo the change, or remove the link and link the two again.",
+};
 
 function troubleOf(end: End, found: readonly Measured[], rows: Rows): Trouble | undefined {
   if (found.length === 1 || rows.isUnread(end.id)) return undefined;

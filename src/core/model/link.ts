@@ -18,6 +18,8 @@ export interface Link {
   /** The names when the link was made; they tell a person what a broken link meant. */
   readonly keyResultName: string;
   readonly kpiName: string;
+  /** The list has lost a column of these names, so that nobody can tell whether the rows are still the same. */
+  readonly areNamesLost?: true;
 }
 
 /**

@@ -93,8 +93,12 @@ function readRow(grid: Grid, columns: Header["columns"], row: number): Link | st
     ...(decision !== undefined && { decision }),
     keyResultName: textOf(at("keyResultName")) ?? "",
     kpiName: textOf(at("kpiName")) ?? "",
+    ...(NAMES.some((name) => columns[name] === undefined) && { areNamesLost: true }),
   };
 }
+
+/** As the verdicts in the cells, which say Broken link without them. */
+const NAMES: readonly RegisterColumn[] = ["keyResultName", "kpiName"];
 
 const DAY_WORDS = {
   reviewed: "a last review",

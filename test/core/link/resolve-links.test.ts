@@ -133,3 +133,11 @@ describe("Both ends of a link", () => {
     }
   });
 });
+
+test("where the list has lost a column of names, an id alone makes no link", () => {
+  const found = [[keyResult("KR-001", "Raise CSAT")], [kpi("KPI-001", "CSAT")]] as const;
+  expect(resolved(...found).trouble).toBeUndefined();
+  expect(resolved(...found, { ...LINK, kpiName: "", areNamesLost: true }).trouble).toMatch(
+    /lost a column of names/,
+  );
+});
