@@ -133,10 +133,12 @@ function shouldSay(review: Reading, desk: ColumnDesk, place: FlagPlace): string 
 function ourWord(
   { assessments, ours }: Reading,
   { verdicts, answersOf }: ColumnDesk,
-  { name, measure: { key, inputs }, cell }: FlagPlace,
+  { name, measure: { key, inputs, copyOf }, cell }: FlagPlace,
 ): string | number | undefined {
   // Where the list of links is lost, that is said once, and nothing could be written that asks it.
-  if (name === "link") return canBeAsked(ours.register) ? (verdicts.get(key) ?? "") : undefined;
+  // A copied row that alone is on show asks by the id of another, whose link its cell tells.
+  if (name === "link")
+    return canBeAsked(ours.register) && copyOf === undefined ? (verdicts.get(key) ?? "") : undefined;
   if (name === "progress") {
     const answers = answersOf(key);
     return answers?.isOnTwoScales === true ? undefined : (answers?.progress ?? NO_PROGRESS);
