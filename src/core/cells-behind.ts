@@ -130,15 +130,21 @@ function shouldSay(review: Reading, desk: ColumnDesk, place: FlagPlace): string 
     : calledHere(review.settings.words, word);
 }
 
+/**
+ * Where the list of links is lost, that is said once, and nothing could be written that asks it. A copied row that alone
+ * is on show asks by the id of another, whose link its cell tells.
+ */
+function hasLink({ register }: Reading["ours"], { copyOf }: FlagPlace["measure"]): boolean {
+  return canBeAsked(register) && copyOf === undefined;
+}
+
 function ourWord(
   { assessments, ours }: Reading,
   { verdicts, answersOf }: ColumnDesk,
-  { name, measure: { key, inputs, copyOf }, cell }: FlagPlace,
+  { name, measure, cell }: FlagPlace,
 ): string | number | undefined {
-  // Where the list of links is lost, that is said once, and nothing could be written that asks it.
-  // A copied row that alone is on show asks by the id of another, whose link its cell tells.
-  if (name === "link")
-    return canBeAsked(ours.register) && copyOf === undefined ? (verdicts.get(key) ?? "") : undefined;
+  const { key, inputs } = measure;
+  if (name === "link") return hasLink(ours, measure) ? (verdicts.get(key) ?? "") : undefined;
   if (name === "progress") {
     const answers = answersOf(key);
     return answers?.isOnTwoScales === true ? undefined : (answers?.progress ?? NO_PROGRESS);
