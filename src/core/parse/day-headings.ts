@@ -1,4 +1,5 @@
 import { calendarDate, dateSerial, type DateSerial, type Period } from "../model/period";
+import type { SeriesPeriod } from "../model/series";
 import { monthOfHeading } from "./heading-period-words";
 
 /** The two parts of `2-Nov` or `Nov 2`: a month and a number that may be its day or a short year. */
@@ -18,10 +19,10 @@ const FIRST_SHORT_YEAR = 10;
  * `Oct-25`, `Nov-25`, `Jan-26` go on by months, no more than a year at a time, so their numbers are years: undefined.
  */
 export function daysOfHeadings(
-  headings: readonly unknown[],
+  headings: readonly Pick<SeriesPeriod, "heading">[],
   asOf: DateSerial,
 ): readonly Period[] | undefined {
-  const parts = headings.flatMap((heading) => dayAndMonth(heading) ?? []);
+  const parts = headings.flatMap(({ heading }) => dayAndMonth(heading) ?? []);
   if (parts.length < 2 || parts.length < headings.length || goOnByMonths(parts)) return undefined;
   const days = parts.map((part) => latestDay(part, asOf));
   return days.every((day) => day !== undefined) ? days.map((day) => ({ start: day, end: day })) : undefined;

@@ -14,11 +14,7 @@ export function headingPeriods(
   headings: readonly PeriodHeading[],
   asOf: DateSerial,
 ): readonly (Period | undefined)[] {
-  const periods =
-    daysOfHeadings(
-      headings.map(({ heading }) => heading),
-      asOf,
-    ) ?? headings.map((heading) => periodOfHeading(heading, asOf));
+  const periods = daysOfHeadings(headings, asOf) ?? headings.map((heading) => periodOfHeading(heading, asOf));
   const known = periods.filter((period) => period !== undefined);
   const areDays = known.length > 0 && known.every(({ start, end }) => start === end);
   const areMonths = areDays && (known.every(isFirstOfMonth) || known.every(isLastOfMonth));

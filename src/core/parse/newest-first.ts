@@ -1,4 +1,5 @@
 import { dateSerial } from "../model/period";
+import { remembered } from "../model/remembered";
 import { daysOfHeadings } from "./day-headings";
 import { headingNamesYear } from "./heading-period-words";
 import { periodOfHeading, type PeriodHeading } from "./heading-periods";
@@ -13,10 +14,14 @@ const YEAR_DAYS = 366;
  * `Oct | Nov | Dec | Jan` forth; `Q1 | Q4` are of one year.
  */
 export function runNewestFirst(headings: readonly PeriodHeading[]): boolean {
-  const days = daysOfHeadings(
-    headings.map(({ heading }) => heading),
-    YEAR_END,
-  );
+  return headings.length > 1 && textRunsNewestFirst(JSON.stringify(headings));
+}
+
+/** Asked of every table at every reading; the same headings stand over many. */
+const textRunsNewestFirst = remembered((text) => findOrder(JSON.parse(text) as readonly PeriodHeading[]));
+
+function findOrder(headings: readonly PeriodHeading[]): boolean {
+  const days = daysOfHeadings(headings, YEAR_END);
   if (days) return runBack(days.map(({ start }) => start));
   const [dated, undated] = [startsOf(headings.filter(saysYear)), startsOf(headings.filter(isUndated))];
   if (undated.length < 2) return dated.length > 1 && fall(dated);
