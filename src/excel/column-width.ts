@@ -1,15 +1,14 @@
-/** Excel's own dialog counts characters of the standard font; the library speaks in points. */
-const PIXELS_PER_CHARACTER = 7;
-const PADDING_PIXELS = 5;
+import { charactersIn, pixelsOf } from "../core/model/column-width";
+
+/** The library speaks in points. */
 const POINTS_PER_PIXEL = 0.75;
 
 /** 8.43 characters → 48 points: whole pixels, as a width that was read gets back to what it was. */
 export function pointsOf(characters: number): number {
-  return Math.round(characters * PIXELS_PER_CHARACTER + PADDING_PIXELS) * POINTS_PER_PIXEL;
+  return pixelsOf(characters) * POINTS_PER_PIXEL;
 }
 
 /** 48 points → 8.43 characters. */
 export function charactersOf(points: number): number {
-  const characters = (points / POINTS_PER_PIXEL - PADDING_PIXELS) / PIXELS_PER_CHARACTER;
-  return Math.round(characters * 100) / 100;
+  return charactersIn(points / POINTS_PER_PIXEL);
 }

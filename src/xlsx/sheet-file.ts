@@ -1,4 +1,5 @@
 import { cellToA1 } from "../core/model/address";
+import { widthInFile } from "../core/model/column-width";
 import type { ValueSheet } from "../core/model/value-sheet";
 import type { NewContent } from "../core/model/write-plan";
 import { addCharts } from "./add-charts";
@@ -14,8 +15,6 @@ import { tag } from "./xml-patch";
 const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const SHEET = "xl/worksheets/sheet1.xml";
 const A4 = 9;
-/** A column of so many characters is as wide as these, in pixels of the standard font, and what stays free beside them. */
-const [PIXELS_PER_CHARACTER, PADDING_PIXELS] = [7, 5];
 
 /** A workbook of one sheet of values, the same sheet always as the same bytes. */
 export function sheetFile(sheet: ValueSheet): Uint8Array {
@@ -46,8 +45,8 @@ export function sheetFile(sheet: ValueSheet): Uint8Array {
 }
 
 function columnXml(characters: number, column: number): string {
-  const width = (characters * PIXELS_PER_CHARACTER + PADDING_PIXELS) / PIXELS_PER_CHARACTER;
-  return tag("col", { min: column + 1, max: column + 1, width: width.toFixed(2), customWidth: 1 });
+  const width = widthInFile(characters).toFixed(2);
+  return tag("col", { min: column + 1, max: column + 1, width, customWidth: 1 });
 }
 
 interface InSheet {

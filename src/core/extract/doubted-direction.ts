@@ -23,11 +23,12 @@ export function withDoubt<Row extends Measured>(row: Row): Row {
 function isDoubted(row: Measured): boolean {
   const { name, inputs, scales, unit } = row;
   const nameItself = name.replace(SHARE_OF, "");
-  if (!isBlank(inputs.baseline) || polarityOf(nameItself) === "at least") return false;
+  const side = polarityOf(nameItself);
+  if (!isBlank(inputs.baseline) || side === "at least") return false;
   const target = bareNumber(inputs.target, scales?.target);
   if (target === undefined) return false;
   // `RTO (Recovery time)`: what is in brackets hides the side that the name itself tells.
-  if (polarityOf(nameItself) === "at most") return directionOfMetric(name) === undefined;
+  if (side === "at most") return directionOfMetric(name) === undefined;
   const actual = bareNumber(inputs.actual, scales?.actual);
   const said = actual && opinionOn(row, actual.value, target.value);
   return (

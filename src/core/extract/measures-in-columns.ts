@@ -67,10 +67,10 @@ function isLonePair({ columns }: Table): boolean {
   return count("actual") === 1 && count("target") === 1 && count("measure") === 0;
 }
 
-/** `CV Target` beside `CV`: the lone target, or the column of targets whose heading is the measure's and one word more. */
 /** `Churn %`, `Load (kg)`: the target's heading need not say the unit again, where one measure alone is called so. */
 const UNIT_BEHIND = /(?:%|\([^()]*\))$/;
 
+/** `CV Target` beside `CV`: the lone target, or the column of targets whose heading is the measure's and one word more. */
 function targetColumn(table: Table, { header }: Column): Column | undefined {
   if (isLonePair(table)) return columnOf(table, "target");
   const withoutUnit = (text: string) => text.toLowerCase().trim().replace(UNIT_BEHIND, "").trim();

@@ -10,7 +10,7 @@ import { cellsTitle, countCells, joinParts, NO_PART, type PlanPart } from "../st
 import { sheetRefusal, readOnlyRefusal } from "../steps/preflight";
 import { removedColumns, type RemovableColumn } from "./remove-columns";
 import { removedFeeds } from "./remove-feeds";
-import { hiddenSheetsOf } from "./hidden-sheets";
+import { hiddenSheetsOf, type HiddenSheet } from "./hidden-sheets";
 import { removedSheet } from "./remove-sheets";
 import { wordFormats } from "../steps/word-formats";
 
@@ -29,7 +29,8 @@ export function planRemove(review: Review, scope: RemoveScope): WritePlan {
   const gone = sheets.filter(({ kind }) => isGone(kind, scope, sheets));
   const columns = columnsToGo(review, scope, sheets);
   const feeds = scope === "everything" ? removedFeeds(review) : NO_PART;
-  const stops = [...hiddenRefusals(review), ...refusalsThatStop(review, { columns, feeds, gone })];
+  const hidden = hiddenSheetsOf(review);
+  const stops = [...hiddenRefusals(hidden), ...refusalsThatStop(review, { columns, feeds, gone })];
   if (stops.length > 0) return { title: "Remove nothing", steps: [], groups: [], refusals: stops };
   const part = joinParts([
     ...columns.map(({ grid, columns: own }) => removedColumns(grid, own)),
@@ -44,7 +45,7 @@ export function planRemove(review: Review, scope: RemoveScope): WritePlan {
     title: cells === 0 ? "Remove nothing" : cellsTitle("Clear", cells),
     steps: [...part.steps, ...metadataSteps(review.workbook, metadata)],
     groups: part.groups.filter((group) => group.cells.length > 0),
-    refusals: [...part.refusals, ...(cells === 0 ? [] : unreadNotes(review))],
+    refusals: [...part.refusals, ...(cells === 0 ? [] : unreadNotes(hidden))],
   };
 }
 
@@ -72,8 +73,8 @@ function refusalsThatStop({ workbook }: Review, { columns, feeds, gone }: WhatGo
 }
 
 /** What stands on hidden sheets stops the rest where it is ours, or may be; of the others it is said that nobody looked. */
-function hiddenRefusals(review: Review): readonly Refusal[] {
-  return hiddenSheetsOf(review).flatMap(({ sheet, holdsOurs }) => {
+function hiddenRefusals(hidden: readonly HiddenSheet[]): readonly Refusal[] {
+  return hidden.flatMap(({ sheet, holdsOurs }) => {
     if (holdsOurs === "as far as we know not") return [];
     const stands = holdsOurs === "surely" ? "stand" : "may stand";
     return [
@@ -85,8 +86,8 @@ function hiddenRefusals(review: Review): readonly Refusal[] {
   });
 }
 
-function unreadNotes(review: Review): readonly Refusal[] {
-  return hiddenSheetsOf(review).map(({ sheet }) => ({
+function unreadNotes(hidden: readonly HiddenSheet[]): readonly Refusal[] {
+  return hidden.map(({ sheet }) => ({
     reason: `"${sheet}" is hidden and was not read, so nothing is removed there.`,
     instead: "If it is a copy of a sheet with cells of ours, show it first.",
   }));
