@@ -16,6 +16,7 @@ function tableAsText(grid: Grid, table: Table): string {
     "",
     `Header rows: ${headers}`,
     "",
+    ...objectiveText(table),
     "| column | heading | role | period |",
     "|---|---|---|---|",
     ...table.columns.map(
@@ -28,6 +29,16 @@ function tableAsText(grid: Grid, table: Table): string {
     ),
     "",
   ].join("\n");
+}
+
+/** What all rows stand under, where no row or column of the table says it. */
+function objectiveText({ objective }: Table): readonly string[] {
+  if (!objective) return [];
+  const owner = objective.owner ? `, owned by ${objective.owner.words}` : "";
+  return [
+    `Objective in ${columnLetters(objective.column)}${objective.row + 1}: ${objective.name}${owner}`,
+    "",
+  ];
 }
 
 /** ` (actual of row 4)`: only where a measure has several rows. */

@@ -6,7 +6,7 @@ import { headingReader, type HeadingReader } from "./headings/read-heading";
 import type { Candidate } from "./judge/candidate";
 import { observe } from "./judge/observations";
 import type { Observations } from "./judge/observed";
-import { titleWords } from "./judge/titles";
+import { titleWords, type ClaimedAreas } from "./judge/titles";
 import { findBlocks } from "./regions/find-blocks";
 import type { Region } from "./regions/find-body";
 import { findLists } from "./regions/find-lists";
@@ -14,6 +14,7 @@ import { findRegions } from "./regions/find-regions";
 import { assignRoles } from "./roles/assign-roles";
 import { columnEvidence } from "./roles/column-evidence";
 import { layoutOf } from "./roles/layout";
+import { objectiveAbove, objectiveAmongHeadings, type LineAbove } from "./rows/objective-above";
 import { sheetOf, type Sheet } from "./sheet";
 import { candidateOf } from "./table-of-candidate";
 import { withoutPivots } from "./without-pivots";
@@ -24,6 +25,8 @@ export interface FoundCandidate {
   readonly region: Region;
   readonly candidate: Candidate;
   readonly observations: Observations;
+  /** The line that may name the objective of all its rows. */
+  readonly above?: LineAbove;
   /** What those under the very same headings have in common; undefined where it has none. */
   readonly headings?: string;
 }
@@ -97,20 +100,32 @@ function* candidatesOn(sheet: Sheet, read: HeadingReader): Slices<readonly Found
   yield rest;
   const blocks = findBlocks(sheet, [...areas, ...lists.map(({ area }) => area)]);
   const found: FoundCandidate[] = [];
+  const claimed = groupBy([...areas, ...lists.map(({ area }) => area)], ({ bottom }) => bottom);
   for (const region of [...regions, ...lists, ...blocks]) {
     yield rest;
-    found.push(yield* readRegion(sheet, region, read));
+    found.push(yield* readRegion(sheet, region, { read, claimed }));
   }
   return found;
 }
 
-function* readRegion(sheet: Sheet, region: Region, read: HeadingReader): Slices<FoundCandidate> {
+interface Scene {
+  readonly read: HeadingReader;
+  /** Where headings, or lists, were found. */
+  readonly claimed: ClaimedAreas;
+}
+
+function* readRegion(sheet: Sheet, region: Region, { read, claimed }: Scene): Slices<FoundCandidate> {
   const rest = { done: 0, all: 1 };
   const columns = columnEvidence(sheet, region, read);
   yield rest;
   const layout = layoutOf(sheet, region, assignRoles(columns), read);
   yield rest;
-  const candidate = candidateOf(sheet, region, layout, titleWords(sheet, region));
+  const candidate = candidateOf(sheet, region, layout, titleWords(sheet, region, claimed));
   yield rest;
-  return { sheet, region, candidate, observations: observe({ sheet, region, candidate, read }) };
+  const above =
+    objectiveAmongHeadings(sheet, region, layout.columns) ?? objectiveAbove(sheet, region, { read, claimed });
+  return {
+    ...{ sheet, region, candidate, observations: observe({ sheet, region, candidate, read }) },
+    ...(above && { above }),
+  };
 }

@@ -1,4 +1,4 @@
-import { overlaps } from "../model/address";
+import { overlaps, type Area } from "../model/address";
 import type { Correction } from "../model/correction";
 import type { FoundTables, Table } from "../model/table";
 import { isSame, settled } from "../model/remembered";
@@ -20,6 +20,7 @@ import { settleOverTime } from "./roles/summary-columns";
 import { settleByValues } from "./roles/settle-by-values";
 import { shareRoles } from "./roles/share-roles";
 import { sheetOf } from "./sheet";
+import { underObjectives } from "./under-objectives";
 import { tableOf } from "./table-of-candidate";
 
 /** Finds the KPI and OKR tables of a workbook, with the user's corrections; other tables are not mentioned. */
@@ -69,8 +70,13 @@ function judgeAlike(candidates: readonly FoundCandidate[]): readonly JudgedCandi
   }));
 }
 
+/** What names a table's objective belongs to it, too. */
 function liesOnOne({ sheet, area }: Table, tables: readonly Table[]): boolean {
-  return tables.some((table) => table.sheet === sheet && overlaps(table.area, area));
+  return tables.some((table) => table.sheet === sheet && overlaps(withObjective(table), area));
+}
+
+function withObjective({ area, objective }: Table): Area {
+  return { ...area, top: Math.min(area.top, objective?.row ?? area.top) };
 }
 
 /** All that is worth a question at least; of candidates that overlap the likelier one stands. */
@@ -82,7 +88,8 @@ function* likelyTables(judged: readonly JudgedCandidate[]): Slices<readonly Tabl
     yield rest;
     tables.push(yield* asPart(rest, tableInSlices(found, judgement)));
   }
-  return shareRoles(tables);
+  const settled = shareRoles(tables);
+  return underObjectives(settled.map((table, at) => ({ table, above: kept[at]?.found.above })));
 }
 
 /** A candidate as a table of the kind that was judged. */

@@ -15,12 +15,20 @@ export interface ObjectiveCell {
 /** The objective that each row stands under: the nearest one named at or above it. Keys are sheet rows. */
 export function objectivesByRow(table: Table, read: CellReader): ReadonlyMap<number, ObjectiveCell> {
   const byRow = new Map<number, ObjectiveCell>();
-  let current: ObjectiveCell | undefined;
+  let current = objectiveOutside(table);
   for (const row of table.rows) {
     current = objectiveNamedOn(table, read, row) ?? current;
     if (current) byRow.set(row.index, current);
   }
   return byRow;
+}
+
+function objectiveOutside({ sheet, objective }: Table): ObjectiveCell | undefined {
+  if (!objective) return undefined;
+  const { owner, ...cell } = objective;
+  if (!owner) return cell;
+  const { words, ...at } = owner;
+  return { ...cell, owner: { words, at: { sheet, ...at } } };
 }
 
 function objectiveNamedOn(

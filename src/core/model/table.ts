@@ -78,6 +78,15 @@ export interface BodyRow {
   readonly partOf?: number;
 }
 
+/** An objective that stands outside of the body and holds for all of it: in a line above, or among the headings. */
+export interface ObjectiveAbove {
+  readonly name: string;
+  /** Zero-based, as are all rows and columns here. */
+  readonly row: number;
+  readonly column: number;
+  readonly owner?: { readonly words: string; readonly row: number; readonly column: number };
+}
+
 /** A KPI or OKR table that was found, or declared by the user. */
 export interface Table {
   readonly sheet: string;
@@ -97,6 +106,8 @@ export interface Table {
   readonly reason: string;
   /** The heading that stands above the table, if one does. */
   readonly title?: string;
+  /** What all of its key results stand under, where neither a column nor a row of it says. */
+  readonly objective?: ObjectiveAbove;
   /** The Excel table (ListObject) that it is, if it is one. */
   readonly excelTable?: string;
   /** Recognises the table again after columns were inserted, the sheet renamed or a month added. */

@@ -1,3 +1,4 @@
+import type { Area } from "../../model/address";
 import { cellAt } from "../../model/grid";
 import type { Region } from "../regions/find-body";
 import { isWrittenTogether, normaliseHeading } from "../../text/normalise-heading";
@@ -33,14 +34,19 @@ const LONGEST_TITLE = 90;
 
 /** A line above a table. */
 interface Line {
+  readonly row: number;
   readonly text: string;
   readonly isBold: boolean;
 }
 
-/** Reads what stands above the table, and the sheet's name; a file may be called anything. */
-export function titleWords(sheet: Sheet, region: Region): TitleWords {
+/**
+ * Reads what stands above the table, and the sheet's name; a file may be called anything. The rows of another table above
+ * still tell what kind of sheet this is, but none of them, nor what heads them, is this one's title.
+ */
+export function titleWords(sheet: Sheet, region: Region, claimed: ClaimedAreas = new Map()): TitleWords {
   const lines = linesAbove(sheet, region);
-  const title = titleOf(lines);
+  const free = firstFreeRow(region.area, claimed);
+  const title = titleOf(lines.filter(({ row }) => row >= free));
   return {
     ...(title === undefined ? {} : { title }),
     near: subjects(lines.map(({ text }) => text).join(" | ")),
@@ -55,7 +61,7 @@ function titleOf(lines: readonly Line[]): string | undefined {
   return (
     others.reduce(
       (best, line) => (likeness(line) > likeness(best) ? line : best),
-      first ?? { text: "", isBold: false },
+      first ?? { row: -1, text: "", isBold: false },
     ).text || undefined
   );
 }
@@ -82,12 +88,34 @@ function linesAbove(sheet: Sheet, { area }: Region): readonly Line[] {
       .join(" ")
       .replace(/\s+/g, " ")
       .trim();
-    if (cells.length > 0) lines.push({ text, isBold: cells.some(({ bold }) => bold === true) });
+    if (cells.length > 0) lines.push({ row, text, isBold: cells.some(({ bold }) => bold === true) });
   }
   return lines;
 }
 
-function subjects(text: string): TitleSubjects {
+/** What headings or lists claimed, by the last row of each. */
+export type ClaimedAreas = ReadonlyMap<number, readonly Area[]>;
+
+/** The row below the nearest of the tables above, in the same columns. */
+export function firstFreeRow({ top, left, right }: Area, claimed: ClaimedAreas): number {
+  for (let row = top - 1; row >= top - ROWS_TO_LOOK; row--) {
+    const above = claimed.get(row) ?? [];
+    if (above.some((other) => other.left <= right && other.right >= left && !isMetadata(other)))
+      return row + 1;
+  }
+  return 0;
+}
+
+/** `Objective | Grow` over `Owner | Ada` may be read as headings. */
+function isMetadata({ top, bottom, left, right }: Area): boolean {
+  return bottom - top < 2 && right - left < 2;
+}
+
+/** Nothing that is further above is looked at. */
+const ROWS_TO_LOOK = 8;
+
+/** What a line is about. */
+export function subjects(text: string): TitleSubjects {
   const normalised = normaliseHeading(text);
   const mentions = isWrittenTogether(normalised) ? wordsInside(normalised) : phrasesAmong(normalised);
   return {

@@ -5,6 +5,7 @@ import { isAboveNumbers, isAllPeriods, isHeaderRow, isPlainlyHeader } from "./he
 import { cannotBeHeader, isPlainlyValues } from "./rows-of-values";
 import { headerSegments, type HeaderRow } from "./header-segments";
 import type { HeadingReader } from "../headings/read-heading";
+import { kindByPrefix } from "../rows/level-words";
 import { filledColumns, mergeAt, type Sheet } from "../sheet";
 
 /** All header rows of a sheet, top down and from left to right. */
@@ -27,11 +28,30 @@ export function* headerRowsInSlices(sheet: Sheet, read: HeadingReader): Slices<r
       row,
       columns.map((column) => headerCell(column, cellAt(sheet.grid, row, column), read)),
     );
+    if (isObjectiveAbove(sheet, row, cells, read)) continue;
     const headers = headerSegments(sheet, row, cells).filter((part) => isHeader(sheet, part, found, seen));
     for (const header of headers) seen.add(wordsOf(header));
     found.push(...headers);
   }
   return found;
+}
+
+/** `Objective 2 | A team that stays | | Owner | Ada`, and plain headings below it: they head the table, and this line names what for. */
+function isObjectiveAbove(
+  sheet: Sheet,
+  row: number,
+  [first, ...others]: readonly HeaderCell[],
+  read: HeadingReader,
+): boolean {
+  if (!first || !isNumberedObjective(first) || others.some(isNumberedObjective)) return false;
+  const columns = filledColumns(sheet, row + 1, sheet.used.left, sheet.used.right);
+  const below = columns.map((column) => headerCell(column, cellAt(sheet.grid, row + 1, column), read));
+  const [left = 0, right = 0] = [columns[0], columns.at(-1)];
+  return isPlainlyHeader({ row: row + 1, left, right, cells: below });
+}
+
+function isNumberedObjective({ heading: { text } }: HeaderCell): boolean {
+  return /\d/.test(text) && kindByPrefix(text) === "objective";
 }
 
 function wordsOf({ cells }: HeaderRow): string {
