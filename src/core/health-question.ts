@@ -14,7 +14,7 @@ import { isBlank, isCellError, type CellValue } from "./model/cell";
 import { clockInputs, SECONDS_OF_DAY, type ClockUnit } from "./model/clock-inputs";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
-import type { HealthInput } from "./model/measured";
+import type { HealthInput, Measured } from "./model/measured";
 import { UNSETTLED_DIRECTION, type StatedDirection } from "./model/quantity";
 import { lastPeriodDay, periodDaysOf } from "./period-update";
 import type { PeriodDays } from "./model/period-days";
@@ -57,7 +57,7 @@ export function healthQuestion(
     actual: fullProgress === undefined ? cell("actual") : progressArgument(inputs.actual, fullProgress),
     target,
     baseline: isGiven("baseline") ? cell("baseline") : readings.baseline,
-    direction: "direction" in inputs ? asTyped(cell("direction")) : readings.direction,
+    direction: "direction" in inputs ? directionCell(measure) : readings.direction,
     start: isGiven("start") ? cell("start") : startBefore(measure, settings),
     due: isGiven("due") ? dueCell(measure) : dueAfter(measure, settings),
     ...updateOf(measure, settings, asOf),
@@ -218,9 +218,9 @@ function statedDirection(
   return target === undefined ? directionOfLess(row.target) : "at most";
 }
 
-/** Excel hands a direction over as text, so that the 0 of a column "higher is better" is no blank. */
-function asTyped(direction: unknown): unknown {
-  return typeof direction === "number" ? String(direction) : direction;
+/** Excel hands a direction over as text, so that a 0 is no blank; of a side in other words, ours. */
+function directionCell({ side, inputs: { direction } }: Measured): unknown {
+  return side ?? (typeof direction === "number" ? String(direction) : argument(direction));
 }
 
 /** More than half as much again as all there is was typed on another scale; the formula in the cell says the same. */

@@ -121,7 +121,8 @@ function goalDoubt({ table, grid, rows }: Desk, row: Row, texts: KnownTexts): st
     if (!isKnown(inputs[input], texts[input])) return named(input, inputs[input]);
   if (!isKnownDay(inputs.start, texts.start)) return named("start", inputs.start);
   if (!isKnownDay(dueIn(row), texts.due)) return named("due", inputs.due);
-  if (!isKnownDirection(inputs.direction, texts.direction)) return named("direction", inputs.direction);
+  if (row.side === undefined && !isKnownDirection(inputs.direction, texts.direction))
+    return named("direction", inputs.direction);
   const name = nameIn(grid, row);
   for (const part of ["target", "baseline"] as const) {
     const isInWords = isBlank(inputs[part]) && rows.some((other) => stated(other, part) !== undefined);

@@ -13,6 +13,7 @@ import {
   type Table,
 } from "../model/table";
 import { saidBy } from "./said-by";
+import { withSaidSide } from "./said-side";
 import { readTypedValue } from "../parse/typed-value";
 import { bandReader } from "./bands";
 import { withDoubt } from "./doubted-direction";
@@ -27,7 +28,7 @@ import { seriesAcross } from "./series";
 /** One KPI per measure row of a KPI table. */
 export function* kpisInRows(table: Table, read: CellReader): Slices<readonly Kpi[]> {
   const kpis = yield* measuresInRows(table, read, (measured): Kpi => ({ ...measured, kind: "kpi" }));
-  return (yield* withScales(table, kpis)).map(withDoubt);
+  return (yield* withScales(table, kpis)).map(withSaidSide(table)).map(withDoubt);
 }
 
 /** One key result per measure row of an OKR table, with the objective it stands under and what its words state. */
@@ -46,7 +47,7 @@ export function* keyResultsInRows(
       ...(objective && { objective: objective.name }),
     };
   });
-  return (yield* withScales(table, keyResults)).map(withDoubt);
+  return (yield* withScales(table, keyResults)).map(withSaidSide(table)).map(withDoubt);
 }
 
 function ownerFrom(objective: ObjectiveCell | undefined): Pick<Measured, "owner" | "ownerAt"> {

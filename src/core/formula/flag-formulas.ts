@@ -2,7 +2,8 @@ import { NO_PROGRESS } from "../model/health";
 import { OUR_NAMES } from "../model/marks";
 import type { HealthTerms } from "./health-terms";
 import { spellArguments } from "./setting-expression";
-import { blankSafe, type InputExpressions } from "./input-expressions";
+import type { InputExpressions } from "./input-expressions";
+import { blankSafe } from "./spell-text";
 import { wordIfKnown } from "./never-hidden";
 
 const BLANK_TEXT = '""';

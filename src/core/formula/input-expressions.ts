@@ -7,7 +7,9 @@ import { columnOf, nameColumn, type Table } from "../model/table";
 import type { PeriodDays } from "../model/period-days";
 import { lastPeriodExpression, periodExpression } from "./period-expressions";
 import { bandExpression } from "./band-expression";
+import { sideExpression, type SaidSides } from "./side-expression";
 import { progressExpression } from "./progress-expression";
+import { blankSafe } from "./spell-text";
 import type { RowReferences } from "./row-references";
 
 /** What to write for each input of `=OKR.HEALTH()`; absent where the row says nothing of it. */
@@ -19,6 +21,8 @@ export interface FormulaShape {
   readonly references: RowReferences;
   /** Where the direction stands: the user's column, or ours. */
   readonly directionColumn?: number;
+  /** What cells of that column say of the good side in other words than ours. */
+  readonly sides?: SaidSides;
   /** Stands for a direction column where there is none; only where each row has a formula of its own. */
   readonly directionWord?: StatedDirection;
   /** The column of progress that stands for the actual, and what it counts up to. */
@@ -40,11 +44,6 @@ export interface FormulaShape {
 }
 
 export type StatedPart = "target" | "baseline" | "upper";
-
-/** A blank cell must reach the function as `""`, since hosts hand over 0 or nothing for it. */
-export function blankSafe(reference: string, otherwise = '""'): string {
-  return `IF(${reference}="",${otherwise},${reference})`;
-}
 
 /** The expressions of one row: the same text in every row but for its number. */
 export function inputExpressions(shape: FormulaShape, row: number): InputExpressions {
@@ -141,8 +140,8 @@ export function goalColumns(measures: Iterable<Measured>): Pick<FormulaShape, "p
 }
 
 function directionExpression(shape: FormulaShape, row: number): string | undefined {
-  const { directionColumn, directionWord, references } = shape;
-  if (directionColumn !== undefined) return blankSafe(references.cell(row, directionColumn));
+  const { directionColumn, directionWord, references, sides } = shape;
+  if (directionColumn !== undefined) return sideExpression(references.cell(row, directionColumn), sides);
   return directionWord && `"${directionWord}"`;
 }
 

@@ -2,6 +2,7 @@ import type { CellAddress } from "./address";
 import type { CellValue } from "./cell";
 import type { TableCycle } from "./cycle";
 import type { TypedShare, TypedStatus } from "./opinion";
+import type { Bound } from "./quantity";
 import type { NumberInput, Scales } from "./scale";
 import type { Series } from "./series";
 
@@ -60,6 +61,11 @@ export interface Measured {
   readonly weight?: number;
   /** The user's own judgement, typed into a column of statuses. */
   readonly status?: TypedStatus;
+  /**
+   * The good side that its direction cell tells in words, `Lower is better`, where nothing tells from where to count: then
+   * the target is a level, and the formula puts this in the place of the cell's text.
+   */
+  readonly side?: Bound;
   /** Its status speaks against the side that a name without one is taken to have; absent where none does. */
   readonly isDirectionDoubted?: boolean;
   /** How far the row has come by its own column; never how sure anybody is. */

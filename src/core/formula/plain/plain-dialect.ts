@@ -1,3 +1,5 @@
+import { quoted } from "../spell-text";
+
 /**
  * modern: LET, IFS and XLOOKUP, which Excel 2021 and Microsoft 365 know. classic: what every Excel since 2010 knows;
  * without LET each part is written out wherever it is needed.
@@ -89,11 +91,6 @@ function listOf(values: readonly (number | string)[]): string {
 /** 1e-7 → `1E-7`, as formulas spell it. */
 function spellNumber(value: number): string {
   return String(value).toUpperCase();
-}
-
-/** `5" screen` → `"5"" screen"`. */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** Fixed words as formulas spell them. */

@@ -1,7 +1,7 @@
 import { oldestFirst } from "../../model/period-columns";
 import { expressionOf, splitAt, type Expression } from "./plain-expression";
 import type { Findings, Pen } from "./plain-dialect";
-import { quoted } from "./plain-dialect";
+import { quoted } from "../spell-text";
 import { orElse } from "./plain-or-else";
 import type { KnownTexts } from "./plain-texts";
 

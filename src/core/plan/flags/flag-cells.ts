@@ -21,6 +21,7 @@ import {
   type StatedPart,
 } from "../../formula/input-expressions";
 import type { ColumnName } from "../../model/marks";
+import { saidSidesOf } from "../../formula/side-expression";
 import { calledExpression } from "../../formula/own-word-expression";
 import { shownWord } from "./shown-word";
 import { termsOfTable } from "./terms-of-table";
@@ -132,6 +133,7 @@ function formulaShape(source: FlagTable, sites: readonly ColumnSite[]): FormulaS
     ...goalColumns(source.measures.values()),
     ...clocksOf(source.measures.values()),
     ...duePeriodsOf(source.measures.values()),
+    sides: saidSidesOf(source.measures.values()),
     ...periodsOf(source),
     ...(direction !== undefined && { directionColumn: direction }),
   };

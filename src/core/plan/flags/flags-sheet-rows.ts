@@ -11,13 +11,14 @@ import { healthFormula, stalenessFormula } from "../../formula/flag-formulas";
 import { dueOfRow, startOfRow } from "../../formula/due-periods";
 import { dueAfter, type CycleExpressions } from "../../formula/cycle-expressions";
 import { usualCadence, yearStart } from "../../formula/setting-expression";
+import { saidSidesOf, sideExpression } from "../../formula/side-expression";
+import { blankSafe } from "../../formula/spell-text";
 import type { FlagTable } from "./flag-table";
 import type { RowReading } from "./flags-choice";
 import { directionFormula, goesByDirection } from "./direction-formula";
 import { bandExpression } from "../../formula/band-expression";
 import { progressExpression } from "../../formula/progress-expression";
 import {
-  blankSafe,
   cellExpression,
   statedPart,
   withUpperEnd,
@@ -60,7 +61,9 @@ export function measureRow(source: FlagTable, measure: Measured, row: number): M
     cells: [
       nameFormula(measure),
       actual && literalText(reference(actual)),
-      cell ? `=${blankSafe(reference(cell))}` : ownDirection(source, measure, inputs),
+      cell
+        ? `=${sideExpression(reference(cell), saidSidesOf([measure]))}`
+        : ownDirection(source, measure, inputs),
       isFormula ? `=${calledExpression(settings, healthFormula(inputs, terms))}` : health,
       isFormula ? stale : staleness,
     ],

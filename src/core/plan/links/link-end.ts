@@ -17,6 +17,7 @@ import {
   goalColumns,
   type FormulaShape,
 } from "../../formula/input-expressions";
+import { saidSidesOf } from "../../formula/side-expression";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
 import { PLAIN_REFERENCES, type RowReferences } from "../../formula/row-references";
 
@@ -112,6 +113,7 @@ function shapeOf(
     ...goalColumns([measure]),
     ...clocksOf([measure]),
     ...duePeriodsOf([measure]),
+    sides: saidSidesOf([measure]),
     ...(reading?.periods && { periods: reading.periods }),
   };
 }

@@ -12,7 +12,7 @@ import type { NewContent } from "../../model/write-plan";
 import { literalText } from "../../formula/content";
 import type { FlagSources } from "../flags/flags-choice";
 import { settingExpression, spellArguments } from "../../formula/setting-expression";
-import { blankSafe } from "../../formula/input-expressions";
+import { blankSafe } from "../../formula/spell-text";
 import { endHealth, referencesBy, wholeColumn, type LinkEnd } from "./link-end";
 
 /** One link with both ends, and where its row of the register stands. Row and columns count from zero. */

@@ -36,7 +36,7 @@ export const ENGLISH: HeaderWords = {
     department:
       "department, dept, team, business unit, function, division, squad, owning team, organisation, organization, org unit, tribe, responsible team, service",
     direction:
-      "direction, polarity, desired direction, better, higher is better, lower is better, good direction, desired trend, trend direction, preferred direction, direction of improvement, increase decrease, goal direction",
+      "direction, polarity, desired direction, better, good is, good when, better is, better when, favourable direction, favorable direction, higher is better, lower is better, good direction, desired trend, trend direction, preferred direction, direction of improvement, increase decrease, goal direction",
     confidence:
       "confidence, confidence level, confidence score, probability of success, confidence rating, conf",
     parent:
