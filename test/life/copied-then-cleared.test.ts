@@ -235,6 +235,23 @@ test("a dismissed original keeps its links while a copy of it is on show, and th
   expect([ORIGINAL, COPY].map((sheet) => idsOn(next, sheet).includes(LINKED_ID))).toEqual([true, false]);
 });
 
+test("a copy of a dismissed sheet whose ids were cleared does not take its links over", () => {
+  const cleared = living.cleared(LINKED, ORIGINAL, ({ value }) => value === LINKED_ID);
+  const copied = living.duplicated(cleared, ORIGINAL, { name: COPY, at: 1 });
+  const original = readLinked(copied).tables.find(({ sheet }) => sheet === ORIGINAL);
+  const dismissed = done(copied, {
+    kind: "correct",
+    correction: { kind: "dismissed", fingerprint: original?.fingerprint ?? "" },
+  });
+  const followed = done(dismissed, { kind: "follow" });
+  expect([verdictsOf(followed), rowsOf(followed)]).toEqual([["Broken link"], [undefined]]);
+  expect(idsOn(followed, COPY)).not.toContain(LINKED_ID);
+  const [correction] = readLinked(followed).metadata.corrections;
+  const dismissedAs = correction?.kind === "dismissed" ? correction.fingerprint : "";
+  const back = done(done(followed, { kind: "bring back", dismissedAs }), { kind: "follow" });
+  expect([verdictsOf(back), rowsOf(back)]).toEqual([verdictsOf(LINKED), [ORIGINAL]]);
+});
+
 test("the history of ids that nothing links stays with the rows it was written for", () => {
   // The second quarter has ids of its own and a history, then is duplicated for the third and loses its ids.
   const second = done(living.duplicated(LINKED, ORIGINAL, { name: COPY, at: 2 }), {

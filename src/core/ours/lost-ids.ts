@@ -3,7 +3,9 @@ import { cellAt, gridOf, type Grid } from "../model/grid";
 import { groupBy } from "../model/group-by";
 import type { KnownIds, LostId } from "../model/own-marks";
 import { nameKeyOf } from "../model/register";
-import { measureRows, nameColumn, type Table } from "../model/table";
+import { measureRows, nameColumn, type Table, type TableKind } from "../model/table";
+
+const KINDS: readonly TableKind[] = ["kpi", "okr"];
 
 /** The id that a row of a sheet has lost, by sheet and `nameKeyOf`. */
 export type LostOfRows = ReadonlyMap<string, string>;
@@ -21,7 +23,7 @@ export function lostOfRows(
   if (lost.length === 0) return new Map();
   const sheets = sheetsOfNames(grids, tables);
   const claims = lost.flatMap((one): readonly Claim[] => {
-    const sheet = claimingSheet(one, sheets.get(one.name) ?? []);
+    const sheet = claimingSheet(one, sheets.get(one.name) ?? [], grids);
     return sheet === undefined ? [] : [{ place: placeKey(sheet, one.name), one, isHome: sheet === one.home }];
   });
   const told = [...groupBy(claims, ({ place }) => place)].flatMap(([place, rivals]) => {
@@ -55,10 +57,25 @@ function placeKey(sheet: string, name: string): string {
   return JSON.stringify([sheet, name]);
 }
 
-function claimingSheet({ home, stands }: LostId, sheets: readonly string[]): string | undefined {
+function claimingSheet(
+  { name, home, stands }: LostId,
+  sheets: readonly string[],
+  grids: readonly Grid[],
+): string | undefined {
   const atHome = sheets.filter((sheet) => sheet === home);
   if (atHome.length > 0) return atHome.length === 1 ? home : undefined;
-  return stands === "nowhere" && sheets.length === 1 ? sheets[0] : undefined;
+  return stands === "nowhere" && sheets.length === 1 && !isNamedOn(gridOf(grids, home), name)
+    ? sheets[0]
+    : undefined;
+}
+
+/** A row whose table is none of these, since it was dismissed, is still where it was: one elsewhere is a copy of it. */
+function isNamedOn(grid: Grid | undefined, name: string): boolean {
+  return (grid?.rows ?? []).some((cells) =>
+    cells.some(
+      ({ value }) => typeof value === "string" && KINDS.some((kind) => nameKeyOf(kind, value) === name),
+    ),
+  );
 }
 
 /** The sheet of every row of a kind and name. */
