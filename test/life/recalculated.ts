@@ -4,6 +4,7 @@ import type { Grid } from "../../src/core/model/grid";
 import { VERDICT } from "../../src/core/model/health";
 import { isWrittenFormula, OUR_SHEETS } from "../../src/core/model/marks";
 import { UNSETTLED_DIRECTION } from "../../src/core/model/quantity";
+import type { Review } from "../../src/core/model/review";
 import type { Workbook } from "../../src/core/model/workbook";
 import type { PlannedCell } from "../../src/core/model/write-plan";
 import { isSameContent } from "../../src/core/formula/content";
@@ -11,7 +12,7 @@ import { planFor } from "../../src/core/plan-for";
 import { reviewWorkbook } from "../../src/core/review-workbook";
 import { spelledPlainly } from "../kit/excel-tables";
 import { withAllTables, withoutCopies } from "./out-of-sight";
-import { withBrokenRows } from "./register-computed";
+import { withVerdicts } from "./register-computed";
 
 /** Formulas of ours that say nothing, in the place of each, so that a plan tells what every one should be. */
 const STAND_IN = [
@@ -29,22 +30,28 @@ const STAND_IN = [
  */
 export function recalculated(workbook: Workbook, today: number): Workbook {
   const bare = withAllTables(withCells(workbook, standIn), today);
+  const review = asStated(bare, today);
   const alone = withoutCopies(bare);
   // The register goes on with the sheets that were linked, whatever copies of them there are.
-  const wanted = new Map([...wantedCells(bare, today), ...(alone === bare ? [] : wantedCells(alone, today))]);
+  const linked = alone === bare ? [] : wantedCells(asStated(alone, today));
+  const wanted = new Map([...wantedCells(review), ...linked]);
   const shown = withCells(workbook, (cell, grid, at) =>
     computed(cell, wanted.get(`${grid.sheet}!${cellToA1(at)}`), (formula) =>
       spelledPlainly(formula, grid, at.row),
     ),
   );
-  return withBrokenRows(shown);
+  return withVerdicts(shown, review);
 }
 
-/** What we would write today, by place. */
-function wantedCells(bare: Workbook, today: number): readonly (readonly [string, PlannedCell])[] {
-  const read = reviewWorkbook(bare, today);
+/** As of the day that the settings state, by which the cells go. */
+function asStated(workbook: Workbook, today: number): Review {
+  const read = reviewWorkbook(workbook, today);
   const { stated = today } = read.dates;
-  const review = read.asOf === stated ? read : reviewWorkbook(bare, today, stated);
+  return read.asOf === stated ? read : reviewWorkbook(workbook, today, stated);
+}
+
+/** What we would write that day, by place. */
+function wantedCells(review: Review): readonly (readonly [string, PlannedCell])[] {
   return planFor(review, { kind: "follow" }).groups.flatMap(({ cells }) =>
     cells.map((cell) => [placeOf(cell), cell] as const),
   );

@@ -1,7 +1,9 @@
 import { columnIndex } from "../../src/core/model/address";
+import { evaluateLink } from "../../src/core/answer/evaluate-link";
 import { BLANK, isCellError, type Cell } from "../../src/core/model/cell";
 import type { Grid } from "../../src/core/model/grid";
-import { VERDICT } from "../../src/core/model/health";
+import { VERDICT, type Verdict } from "../../src/core/model/health";
+import type { Settings } from "../../src/core/model/settings";
 import type { Workbook } from "../../src/core/model/workbook";
 
 const VERDICT_HEADING = "Verdict";
@@ -12,14 +14,21 @@ const ENDS = [
 const SEARCHES = /COUNTIF\((?:'((?:[^']|'')+)'|([^'!(]+))!\$([A-Z]+):/;
 const NAMES = /INDEX\((?:'(?:[^']|'')+'|[^'!(]+)!\$([A-Z]+):/;
 
+/** What the formulas of the register read beside their own row. */
+interface SettingCells {
+  readonly settings: Settings;
+  readonly asOf: number;
+}
+
 /**
- * The register after Excel has computed it: a row of which an id does not stand once where it is searched for, or under
- * another name than when it was linked, is a broken link, whatever else stands in it.
+ * The register after Excel has computed it, each verdict from what stands in its row: a plan that was not carried out
+ * would note other days there. A row of which an id does not stand once where it is searched for, or under another name
+ * than when it was linked, is a broken link, whatever else stands in it.
  */
-export function withBrokenRows(workbook: Workbook): Workbook {
+export function withVerdicts(workbook: Workbook, cells: SettingCells): Workbook {
   return {
     ...workbook,
-    grids: workbook.grids.map((grid) => (isRegister(grid) ? withRows(workbook, grid) : grid)),
+    grids: workbook.grids.map((grid) => (isRegister(grid) ? withRows(workbook, grid, cells) : grid)),
   };
 }
 
@@ -28,24 +37,39 @@ function isRegister({ rows: [head = [], ...rows] }: Grid): boolean {
   return rows.some((cells) => cells[verdict]?.formula?.includes("OKR.LINK(") === true);
 }
 
-function withRows(workbook: Workbook, grid: Grid): Grid {
+function withRows(workbook: Workbook, grid: Grid, settingCells: SettingCells): Grid {
   const headings = (grid.rows[0] ?? []).map(({ value }) => value);
   const verdict = headings.indexOf(VERDICT_HEADING);
   const rows = grid.rows.map((cells) => {
-    const own = (heading: string): Cell => cells[headings.indexOf(heading)] ?? { value: undefined };
+    const own: Row = (heading) => cells[headings.indexOf(heading)] ?? BLANK;
     const shown = cells[verdict];
-    const isAlive = shown?.formula !== undefined && !isCellError(shown.value);
-    if (!isAlive || ENDS.every((end) => isFound(workbook, end, own))) return cells;
-    return cells.map((cell) => (cell === shown ? { ...cell, value: VERDICT.brokenLink } : cell));
+    const { formula = "", value } = shown ?? BLANK;
+    if (!formula.includes("OKR.LINK(") || formula.includes("#REF!") || isCellError(value)) return cells;
+    const isWhole = ENDS.every((end) => isFound(workbook, end, own));
+    const computed = isWhole ? verdictOf(own, settingCells) : VERDICT.brokenLink;
+    return cells.map((cell) => (cell === shown ? { ...cell, value: computed } : cell));
   });
   return { ...grid, rows };
 }
 
-function isFound(
-  { grids }: Workbook,
-  { name, id, row, linked }: (typeof ENDS)[number],
-  own: (heading: string) => Cell,
-): boolean {
+type Row = (heading: string) => Cell;
+
+function verdictOf(own: Row, { settings, asOf }: SettingCells): Verdict {
+  const day = (heading: string) => Number(own(heading).value ?? 0);
+  const outSince = day("Out since");
+  return evaluateLink({
+    keyResultHealth: own("Key result health").value,
+    kpiHealth: own("KPI health").value,
+    relation: own("Relation").value,
+    outSince: outSince === 0 ? "" : Math.max(outSince, day("Linked on")),
+    reviewed: own("Last review").value,
+    asOf,
+    within: settings.reviewDays,
+    again: settings.kpiReview,
+  });
+}
+
+function isFound({ grids }: Workbook, { name, id, row, linked }: (typeof ENDS)[number], own: Row): boolean {
   const [, quoted, plain, ids] = SEARCHES.exec(own(row).formula ?? "") ?? [];
   const [, names] = NAMES.exec(own(name).formula ?? "") ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain;

@@ -10,7 +10,10 @@ export interface Desk {
   readonly sources: LinkSources;
 }
 
-/** Since when each link differs, and nothing else. */
+/**
+ * Since when each link differs, and nothing else. A link of which a row is hidden or dismissed rests: it keeps the days it
+ * has, and is told since when it differs by the first plan after it is back.
+ */
 export function notedRows(review: Review, { sources }: Desk): readonly WantedRow[] {
   return sources.register.rows.flatMap(({ row, link }, index): readonly WantedRow[] => {
     const { keyResult, kpi } = sources.resolved[index] ?? {};

@@ -1,0 +1,50 @@
+import type { Event, Week } from "./drawn-life";
+import { playedLife, type Look } from "./played-life";
+import { readOnce } from "./read-once";
+import { untruths } from "./truths";
+
+const QUIET: Event = { kind: "nothing" };
+const OKRS_OUT_OF_SIGHT: Event = { kind: "hide or show", which: 1 };
+const CSAT_SLIPS: Event = { kind: "update", row: 1, value: 3.1 };
+const CSAT = "Raise CSAT from 4.1 to 4.6";
+
+/** The key results are put out of sight, then a KPI of theirs slips, and for three weeks all is written. */
+const STORIES: readonly (readonly [string, Week, Week])[] = [
+  [
+    "its sheet is hidden",
+    { events: [OKRS_OUT_OF_SIGHT], actions: ["follow"] },
+    { events: [OKRS_OUT_OF_SIGHT], actions: ["follow"] },
+  ],
+  [
+    "its table is dismissed",
+    { events: [QUIET], actions: ["dismiss", "follow"] },
+    { events: [QUIET], actions: ["bring back", "follow"] },
+  ],
+];
+
+function looksOf(weeks: readonly Week[]): readonly Look[] {
+  return [...playedLife(weeks)];
+}
+
+const csatOf = ({ workbook, day }: Look) =>
+  readOnce(workbook, day).links.find(({ link }) => link.keyResultName === CSAT);
+
+describe.each(STORIES)("A link of which a row rests since %s", (_, away, back) => {
+  const slipping: Week = { events: [CSAT_SLIPS], actions: ["follow"] };
+  const quiet: Week = { events: [QUIET], actions: ["follow"] };
+  const looks = looksOf([away, slipping, quiet, quiet, back]);
+  const slipped = looks.find(({ done }) => done.includes("update"))?.day;
+
+  test("goes by the days of its row, to which no plan adds one, in pane and cell", () => {
+    expect(looks.flatMap(untruths)).toEqual([]);
+    const resting = looks.flatMap((look) => csatOf(look) ?? []).filter(({ rests }) => rests !== undefined);
+    const { verdict, link } = resting.at(-1) ?? {};
+    expect([verdict, link?.outSince]).toEqual(["Review due", undefined]);
+  });
+
+  test("is told since when it differs as soon as it is back", () => {
+    const last = looks.at(-1);
+    const { verdict, link } = (last && csatOf(last)) ?? {};
+    expect([verdict, link?.outSince]).toEqual(["Review overdue", slipped]);
+  });
+});
