@@ -156,3 +156,15 @@ test("a forecast is no actual", () => {
     [495, 500],
   ]);
 });
+
+test("a month goes with its own budget, however both spell it, and not the year to date", () => {
+  const goals = goalsOf(grid`
+    KPI              | Oct-26 | Budget Oct-26 | LY  | Var %  | YTD  | Budget YTD
+    ADR €            | 142    | 138           | 131 | 2.9%   | 139  | 137
+    Guest complaints | 14     | 10            | 18  | 40%    | 120  | 100
+  `);
+  expect(goals).toEqual([
+    [142, 138],
+    [14, 10],
+  ]);
+});

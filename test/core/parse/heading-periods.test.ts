@@ -95,6 +95,11 @@ describe("a heading that says more than its period", () => {
     ["Jan actual", monthOf2026(1)],
     ["Ist März", monthOf2026(3)],
     ["Résultat fév. 2026", monthOf2026(2)],
+    // Parts that a sign joins stay together.
+    ["Budget Mar-26", monthOf2026(3)],
+    ["Ist Q3/26", quarter(3)],
+    ["2026-03 actual", monthOf2026(3)],
+    ["03/2026 Ist", monthOf2026(3)],
     ["Actual", undefined],
     ["Actual 2026", undefined],
     ["Plan FY26", undefined],

@@ -26,13 +26,23 @@ const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th|er|ere|eme|e|re|o|a)\b/g;
 const YEAR = /^(19|20)\d\d$/;
 const ISO_LIKE =
   /^(19|20)\d\d[-/.](\d{1,2})([-/.]\d{1,2})?$|^\d{1,2}[-/.](19|20)\d\d$|^\d{1,2}[-/.]\d{1,2}[-/.]((19|20)?\d\d)$/;
+/** A month, a quarter or a year whose parts a sign joins: `2026-03`, `03/2026`, `Q3/26`, `2025/26`. */
+const JOINED =
+  /(?<![\d.,/-])(?:(?:[fc]y|[gw]j) ?)?(?:(?:19|20)\d\d[-/.]\d{1,2}|\d{1,2}[-/.](?:19|20)\d\d|[qhts][1-4][-/'](?:20)?\d\d|(?:19|20)\d\d[-/][qh][1-4])(?![\d%]|[.,/-]\d)/i;
 const WRITTEN_TOGETHER =
   /第?\d{1,4}(차년도|년차|차|四半期|季度|ヶ月目|주차|분기|반기|年度|半年|季|月|周|週|年|월|년|주)|[上下]半?期|累计|全年|累計|通期|누계|누적|[上下]半年|[一二三四五六七八九十]{1,2}月/g;
+
+/** A word of a heading with what parts it from the one before. */
+const SEPARATED_WORD = /[\s/|:–—_()-]*([^\s/|:–—_()-]+)/g;
+/** What parted a word that is gone, and brackets. */
+const LOOSE_SEPARATORS = /^[\s/|:–—_()-]+|[\s/|:–—_()-]+$|[|:–—()]+|\s[/_-]+|[/_-]+\s|\s{2,}/g;
 
 /** Finds the period in a heading, or undefined: `Jan 26`, `KW 14`, `2026-03`, `YTD`, `Q1 Target`. */
 export function splitPeriod(text: string): PeriodSplit | undefined {
   const trimmed = text.trim();
   if (ISO_LIKE.test(trimmed)) return { period: trimmed, rest: "" };
+  const [joined] = JOINED.exec(trimmed) ?? [];
+  if (joined !== undefined) return splitJoined(trimmed, joined);
   const normalised = normaliseHeading(trimmed);
   if (isWrittenTogether(normalised)) return splitWrittenTogether(normalised);
   if (TO_DATE_PHRASES.includes(normalised)) return { period: normalised, rest: "" };
@@ -45,19 +55,31 @@ export function splitPeriod(text: string): PeriodSplit | undefined {
   );
 }
 
-/** The part of a heading that names its period, in the heading's own spelling: `FY26 Target` → `FY26`. */
+/** The part of a heading that names its period, in the heading's own spelling: `FY26 Target` → `FY26`, `Budget Oct-26` → `Oct-26`. */
 export function periodAsWritten(text: string, { period, rest }: PeriodSplit): string {
   if (rest === "") return text.trim();
-  const pieces = new Set(rest.split(" "));
-  const kept = text.split(/[\s/|:–—_()-]+/).filter(
-    (word) =>
-      word !== "" &&
-      !normaliseHeading(word)
+  const others = new Set(rest.split(" "));
+  const written = text
+    .replace(SEPARATED_WORD, (all, word: string) =>
+      normaliseHeading(word)
         .split(" ")
-        .some((piece) => pieces.has(piece)),
-  );
-  const written = kept.join(" ").replace(rest, "").trim();
+        .some((piece) => others.has(piece))
+        ? " "
+        : all,
+    )
+    .replace(LOOSE_SEPARATORS, " ")
+    .replace(rest, "")
+    .trim();
   return written === "" ? period : written;
+}
+
+/** `FY 2025/26 Target` → `fy 2025 26` and `target`. */
+function splitJoined(text: string, joined: string): PeriodSplit {
+  const around = splitPeriod(text.replace(joined, " ")) ?? {
+    period: "",
+    rest: normaliseHeading(text.replace(joined, " ")),
+  };
+  return { period: `${around.period} ${normaliseHeading(joined)}`.trim(), rest: around.rest };
 }
 
 function splitWrittenTogether(normalised: string): PeriodSplit | undefined {
