@@ -167,3 +167,15 @@ test("where something stands today is its actual, from where and to where its ba
   `;
   expect(rolesOf(sheet)).toContain("Today: actual");
 });
+
+test("items beside a plan and an actual are the measures", () => {
+  const sheet = gridOf({ sheet: "Project" })`
+    Item                | Plan | Actual
+    SPI                 | 1.00 | 1.03
+    Lost time incidents | 0    | 1
+    Rework %            | 2%   | 3.1%
+    Cost to complete $m | 42.0 | 44.5
+  `;
+  expect(rolesOf(sheet)).toEqual(["Item: measure", "Plan: target", "Actual: actual"]);
+  expect(detectTables(workbookOf(sheet), [])[0]?.orientation).toBe("rows");
+});

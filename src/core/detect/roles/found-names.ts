@@ -23,8 +23,12 @@ export function withFoundNames(
   );
 }
 
-/** Headings under which a name may stand when no heading says "name": a description, a category, or none we know. */
-const POSSIBLE_NAMES: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>(["definition", "category"]);
+/** Headings under which a name may stand when no heading says "name": a description, a category, an item, or none we know. */
+const POSSIBLE_NAMES: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
+  "definition",
+  "category",
+  "measure",
+]);
 
 /** Names are texts, nearly all different, and no people. */
 const DIFFERENT_ENOUGH = 0.7;
@@ -68,9 +72,11 @@ function withCodesAsNames(columns: readonly RoleColumn[]): readonly RoleColumn[]
   return coded && columns.map((column) => (column === coded ? { ...column, role: "measure" } : column));
 }
 
-function isPossibleName({ role, meaning, evidence: { shape, period } }: RoleColumn): boolean {
+function isPossibleName({ role, meaning, evidence: { readings, shape, period } }: RoleColumn): boolean {
   if (role !== undefined || period !== undefined) return false;
-  if (meaning && meaning.score >= PLAIN_ENOUGH && !POSSIBLE_NAMES.has(meaning.meaning)) return false;
+  // `Item` heads what is sold as well as what is measured.
+  const mayBeNames = readings.some((reading) => POSSIBLE_NAMES.has(reading.meaning));
+  if (meaning && meaning.score >= PLAIN_ENOUGH && !mayBeNames) return false;
   return (
     shape.texts > 0.6 && shape.distinct >= DIFFERENT_ENOUGH && shape.names < 0.5 && shape.filledShare > 0.5
   );
