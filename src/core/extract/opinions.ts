@@ -1,7 +1,7 @@
 import type { Measured } from "../model/measured";
-import type { TypedShare, TypedStatus } from "../model/opinion";
+import type { StatusMeaning, TypedShare, TypedStatus } from "../model/opinion";
 import { columnOf, measureRows, type BaseRole, type BodyRow, type Column, type Table } from "../model/table";
-import { readConfidenceWords, readStatus } from "../parse/opinion";
+import { answeredStatus, readConfidenceWords, readStatus } from "../parse/opinion";
 import { readTypedValue } from "../parse/typed-value";
 import { statusLetters } from "../parse/status-letters";
 import type { Cell } from "../model/cell";
@@ -35,16 +35,23 @@ function statusesIn(table: Table, read: CellReader): ((row: number) => TypedStat
     const cell = read(row, index);
     const text = wordsOf(cell);
     if (text === undefined) return undefined;
-    const meaning =
-      typeof cell.value === "string"
-        ? (letters.get(text.trim().toUpperCase()) ?? readStatus(text))
-        : undefined;
+    const meaning = meaningOf(cell, letters.get(text.trim().toUpperCase()), column);
     return {
       text,
       at: { sheet: table.sheet, row, column: index },
       ...(meaning !== undefined && { meaning }),
     };
   };
+}
+
+function meaningOf(
+  { value }: Cell,
+  letter: StatusMeaning | undefined,
+  { header }: Column,
+): StatusMeaning | undefined {
+  if (typeof value === "boolean") return answeredStatus(header, value);
+  if (typeof value !== "string") return undefined;
+  return letter ?? readStatus(value) ?? answeredStatus(header, value);
 }
 
 /** Reads a column of shares, or those under the periods, of which the last filled one counts. */

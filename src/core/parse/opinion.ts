@@ -1,8 +1,10 @@
+import type { CellValue } from "../model/cell";
 import { STATUS_MEANINGS, type StatusMeaning } from "../model/opinion";
 import { normaliseHeading } from "../text/normalise-heading";
 import { HEADER_LANGUAGES } from "../vocabulary/header-languages";
 import type { Words } from "../vocabulary/header-words";
 import { STATUS_SIGNS } from "../vocabulary/status-signs";
+import { yesOrNo } from "./yes-or-no";
 
 type Entry<Meaning> = readonly [word: string, meaning: Meaning];
 
@@ -45,6 +47,19 @@ export function readStatus(text: string): StatusMeaning | undefined {
     STATUSES.get(normaliseHeading(words)) ?? STATUSES.get(normaliseHeading(words.replace(EXPLANATION, "")));
   if (bySign === undefined || byWords === undefined) return bySign ?? byWords;
   return bySign === byWords ? bySign : undefined;
+}
+
+/**
+ * What a yes or a no says under a heading that asks for a status: `Yes` below `Target met` → done, `No` → bad. A heading
+ * that asks whether something goes wrong is answered the other way round.
+ */
+export function answeredStatus(heading: string, value: CellValue): StatusMeaning | undefined {
+  const asked = readStatus(heading.replaceAll(/[?¿]/g, ""));
+  const answer = yesOrNo(value);
+  if (asked === undefined || asked === "open" || answer === undefined) return undefined;
+  const isWell = asked === "good" || asked === "done";
+  if (answer) return asked;
+  return isWell ? "bad" : "good";
 }
 
 function signIn(text: string): { readonly meaning?: StatusMeaning; readonly words: string } {

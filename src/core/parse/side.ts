@@ -2,8 +2,8 @@ import type { CellValue } from "../model/cell";
 import { DIRECTIONS, type Bound } from "../model/quantity";
 import { LESS_IS_GOOD, LESS_SIGNS, MORE_IS_GOOD, MORE_SIGNS } from "../vocabulary/sides";
 import { namePattern, readDirection, spacedOut } from "./direction";
-import { readTypedValue } from "./typed-value";
 import { listed } from "./word-index";
+import { yesOrNo } from "./yes-or-no";
 
 const MORE = namePattern(new Set(listed(MORE_IS_GOOD)));
 const LESS = namePattern(new Set(listed(LESS_IS_GOOD)));
@@ -24,13 +24,6 @@ export function readSide(value: CellValue, heading: string): Bound | undefined {
   if (reading.kind === "unreadable") return sideIn(value);
   if (reading.direction === "increase") return "at least";
   return reading.direction === "decrease" ? "at most" : undefined;
-}
-
-function yesOrNo(value: CellValue): boolean | undefined {
-  if (typeof value === "boolean") return value;
-  const reading = readTypedValue(value);
-  if (reading.kind !== "number" || reading.unit !== undefined) return undefined;
-  return reading.value === 1 || (reading.value === 0 ? false : undefined);
 }
 
 /** What stands in a column headed `Lower is better` says so or not. */

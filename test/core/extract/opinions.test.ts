@@ -5,12 +5,41 @@ import { fullScaleOf } from "../../../src/core/extract/opinions";
 import type { Grid } from "../../../src/core/model/grid";
 import type { Scorecard } from "../../../src/core/model/scorecard";
 import { cellOfPeriod } from "../../../src/core/model/series";
-import { readConfidenceWords, readStatus } from "../../../src/core/parse/opinion";
+import { answeredStatus, readConfidenceWords, readStatus } from "../../../src/core/parse/opinion";
 import { grid, gridOf, workbookOf } from "../../kit/grid";
 
 function scorecardOf(sheet: Grid): Scorecard {
   return extractScorecard([sheet], detectTables(workbookOf(sheet), []));
 }
+
+describe("a yes or a no", () => {
+  it.each([
+    ["Met?", "Yes", "done"],
+    ["Met", "n", "bad"],
+    ["On track", true, "good"],
+    ["On track?", false, "bad"],
+    ["At risk", "yes", "middle"],
+    ["At risk", "no", "good"],
+    ["Erreicht", "ja", "done"],
+    ["Atteint ?", "non", "bad"],
+    ["Cumplido", "sí", "done"],
+    ["Status", "Yes", undefined],
+    ["Met", "partly", undefined],
+    ["In progress", "yes", undefined],
+  ])("below %s, %s → %s", (heading, value, meaning) => {
+    expect(answeredStatus(heading, value)).toBe(meaning);
+  });
+
+  test("is read in a column that asks for it, and differs from the numbers", () => {
+    const { kpis } = scorecardOf(grid`
+      KPI         | Target | Actual | Met
+      Escalations | 10     | 8      | Yes
+      Backlog     | 200    | 260    | No
+      Late bills  | 5      | 9      | Yes
+    `);
+    expect(kpis.map(({ status }) => status?.meaning)).toEqual(["done", "bad", "done"]);
+  });
+});
 
 describe("a typed status", () => {
   it.each([

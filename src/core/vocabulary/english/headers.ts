@@ -80,11 +80,13 @@ export const ENGLISH: HeaderWords = {
     objective: "name, outcome, goal, aspiration, outcome name",
     keyResult: "result, outcome, outcomes",
     actual: "value, total, score, amount, number, count, reading, outcome, level, value rounded, ytd",
-    target: "budget, bud, objective, to, expected, standard, threshold, expectation, requirement, forecast",
+    target:
+      "budget, bud, objective, to, expected, standard, threshold, expectation, requirement, forecast, sla, slo",
     baseline: "before, start, opening",
     due: "date, when, timeline, by",
     progress: "%",
-    status: "progress, color, colour",
+    status:
+      "progress, color, colour, met, achieved, passed, goal met, goal achieved, target achieved, sla met, compliant",
     comments: "description, update, action, actions, status update",
     owner: "name, manager, team, contact, person",
     department: "area, group, owner",
