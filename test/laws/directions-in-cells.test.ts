@@ -61,6 +61,10 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   "Cold start": [ASKS, "Check inputs"],
   "Round trip (days)": [ASKS, "Check inputs"],
   "Gas limit": ["", "On track"],
+  // What leaves, as a share; as money it is sales.
+  "Nurse turnover": [ASKS, "Check inputs"],
+  "Turnover abroad": ["", "On track"],
+  "Cost to complete": [ASKS, "Check inputs"],
   // What stands in brackets may hide the side of the name; a bound in the target says it all the same.
   "RTO (Recovery Time)": [ASKS, "Check inputs"],
   "RTO (Recovery Goal)": ["", "On track"],
@@ -110,6 +114,9 @@ const SHEETS = [
     Cold start          |      | Eva   | 300 ms | 200 ms |
     Round trip (days)   |      | Eva   | 5      | 6      |
     Gas limit           |      | Eva   | <= 25  | 19     |
+    Nurse turnover      |      | Eva   | 12%    | 14%    |
+    Turnover abroad     |      | Eva   | 12     | 14     |
+    Cost to complete    |      | Eva   | 42     | 44.5   |
     RTO (Recovery Time) |      | Eva   | 60     | 75     |
     RTO (Recovery Goal) |      | Eva   | <= 60  | 45     |
     Bundle size         |      | Eva   | 8      | 9      |

@@ -33,8 +33,13 @@ function isDoubted(row: Measured): boolean {
   const said = actual && opinionOn(row, actual.value, target.value);
   return (
     said === "doubts" ||
-    (said === undefined && mayBeLess(nameItself, target.unit ?? unit ?? unitBehind(name)))
+    (said === undefined &&
+      mayBeLess(nameItself, target.unit ?? (isPercent(row) ? "%" : unit) ?? unitBehind(name)))
   );
+}
+
+function isPercent({ looks }: Measured): boolean {
+  return looks?.target?.numberFormat?.includes("%") === true;
 }
 
 /** `Overtime (h)` → `h`. */

@@ -1,5 +1,12 @@
 import { fold } from "../text/fold";
-import { MAY_BE_LESS, PER_TIME, RATIO, TIME_THAT_PASSES, UNITS_OF_LESS } from "../vocabulary/doubtful-names";
+import {
+  LESS_AS_SHARE,
+  MAY_BE_LESS,
+  PER_TIME,
+  RATIO,
+  TIME_THAT_PASSES,
+  UNITS_OF_LESS,
+} from "../vocabulary/doubtful-names";
 import { namePattern, spacedOut } from "./direction";
 import { listed } from "./word-index";
 
@@ -9,10 +16,14 @@ const LESS = namePattern(
   RATIO,
 );
 
+const LESS_SHARE = namePattern(new Set(listed(LESS_AS_SHARE)));
+
 /**
  * Whether less of something may be the better, by its name or its unit, though neither tells: `Changeover`, `min`. Only
  * asked of a name whose side is unknown.
  */
 export function mayBeLess(name: string, unit = ""): boolean {
-  return LESS.test(spacedOut(name).replace(PER_TIME, " ")) || UNITS_OF_LESS.test(fold(unit).trim());
+  const spaced = spacedOut(name);
+  if (unit === "%" && LESS_SHARE.test(spaced)) return true;
+  return LESS.test(spaced.replace(PER_TIME, " ")) || UNITS_OF_LESS.test(fold(unit).trim());
 }
