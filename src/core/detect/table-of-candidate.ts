@@ -103,7 +103,7 @@ function* rowsOf(
   { layout }: Candidate,
   { kind }: Judgement,
 ): Slices<readonly BodyRow[]> {
-  const rows = yield* rowKinds(sheet, region, kind, layout.columns);
+  const rows = yield* rowKinds(sheet, region, kind, layout);
   const nameColumn = nameOf(layout.columns)?.evidence.index;
   return layout.orientation === "rows-series" && nameColumn !== undefined
     ? withSeries(sheet, rows, { ...layout, nameColumn })

@@ -1,4 +1,4 @@
-import { kindByPrefix } from "../../../src/core/detect/rows/level-words";
+import { kindByPrefix, levelOf } from "../../../src/core/detect/rows/level-words";
 import { detectTables } from "../../../src/core/detect/detect-tables";
 import { gridOf, workbookOf } from "../../kit/grid";
 
@@ -37,4 +37,20 @@ test("a column that names the level of each row counts, whatever its code begins
     "objective",
     "key result",
   ]);
+});
+
+test.each([
+  ["O", "objective"],
+  ["Company Objective", "objective"],
+  ["Unternehmensziel", "objective"],
+  ["团队目标", "objective"],
+  ["Key Result (KR) 2", "key result"],
+  ["Résultat clé 1", "key result"],
+  ["I", "initiative"],
+  ["KPI", undefined],
+  ["Theme", undefined],
+  // A code beside the names is no level.
+  ["KR1.1", undefined],
+])("in a column of levels %s is read as %s", (text, level) => {
+  expect(levelOf(text)).toBe(level);
 });

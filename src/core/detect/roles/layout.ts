@@ -2,15 +2,13 @@ import type { Orientation, Role } from "../../model/table";
 import type { RoleColumn } from "./role-column";
 import type { Region } from "../regions/find-body";
 import type { HeadingReader } from "../headings/read-heading";
-import { normaliseHeading } from "../../text/normalise-heading";
 import { transposed } from "./transposed-layout";
 import { objectivesAcross } from "./objectives-across";
 import { withFoundNames } from "./found-names";
 import { findSeriesColumn, isNamedBySeries } from "./series-rows";
 import type { Sheet } from "../sheet";
-import { codeBefore } from "../rows/level-words";
+import { codeBefore, levelOf } from "../rows/level-words";
 import { textsBelow } from "../rows/texts-below";
-import { INITIATIVE_WORDS, KEY_RESULT_WORDS, OBJECTIVE_WORDS } from "../headings/value-words";
 
 /** How a table lies on the sheet, with roles that only the layout tells. */
 export interface Layout {
@@ -49,8 +47,7 @@ export function layoutOf(
   if (isNamedBySeries(sheet, region, name.evidence.index, read))
     return { orientation: "rows-series", columns: named };
   const levelColumn = findLevelColumn(sheet, region, named);
-  if (levelColumn !== undefined)
-    return { orientation: "hierarchy", columns: withLevels(named, levelColumn), levelColumn };
+  if (levelColumn !== undefined) return { ...byLevels(named, levelColumn), levelColumn };
   if (name.role === "objective|keyResult") return { orientation: "hierarchy", columns: named };
   if (name.role === "objective" && areNumberedBelow(sheet, region, name))
     return { orientation: "hierarchy", columns: withSharedName(named, name) };
@@ -107,30 +104,44 @@ function isLong(columns: readonly RoleColumn[], name: RoleColumn): boolean {
   return hasPeriodColumn && name.evidence.shape.distinct < 0.7;
 }
 
-/** A column whose cells say Objective and Key result by turns. */
+/** Most cells of a column of levels say one; a `KPI` or a `Theme` may stand among them. */
+const SHARE_OF_LEVELS = 0.7;
+
+/**
+ * A column whose cells say Objective and Key result by turns; where a column of its own names the objectives, Key result
+ * and Initiative.
+ */
 function findLevelColumn(sheet: Sheet, region: Region, columns: readonly RoleColumn[]): number | undefined {
+  const isNamedApart = columns.some(({ role }) => role === "objective");
   const found = columns.find(({ evidence }) => {
-    const words = textsBelow(sheet, region, evidence.index).map(normaliseHeading);
-    const isLevel = (word: string): boolean =>
-      OBJECTIVE_WORDS.has(word) || KEY_RESULT_WORDS.has(word) || INITIATIVE_WORDS.has(word);
-    const hasBoth =
-      words.some((word) => OBJECTIVE_WORDS.has(word)) && words.some((word) => KEY_RESULT_WORDS.has(word));
-    return words.length >= 2 && hasBoth && words.every(isLevel);
+    const texts = textsBelow(sheet, region, evidence.index);
+    const levels = texts.map(levelOf).filter((level) => level !== undefined);
+    const partner = isNamedApart ? "initiative" : "objective";
+    return (
+      levels.includes("key result") &&
+      levels.includes(partner) &&
+      levels.length >= SHARE_OF_LEVELS * texts.length
+    );
   });
   return found?.evidence.index;
 }
 
-/** The names then hold both; the level itself is no role. */
-function withLevels(columns: readonly RoleColumn[], levelColumn: number): readonly RoleColumn[] {
+/** Without a column of objectives the names hold both; the level itself is no role. */
+function byLevels(columns: readonly RoleColumn[], levelColumn: number): Omit<Layout, "levelColumn"> {
   const others = columns.filter(({ evidence }) => evidence.index !== levelColumn);
-  const names =
-    nameOf(others) ??
+  const areApart = others.some(({ role }) => role === "objective");
+  const name =
+    (areApart ? others.find(({ role }) => role === "keyResult" || role === "measure") : nameOf(others)) ??
     others.find(
       ({ role, evidence: { shape } }) => role === undefined && shape.texts > 0.6 && shape.distinct > 0.6,
     );
-  return columns.map(({ role, ...column }) => {
-    if (column.evidence.index === levelColumn) return column;
-    if (column.evidence.index === names?.evidence.index) return { ...column, role: "objective|keyResult" };
-    return role === undefined ? column : { ...column, role };
-  });
+  const roleOfName: Role = areApart ? "keyResult" : "objective|keyResult";
+  return {
+    orientation: areApart ? "rows" : "hierarchy",
+    columns: columns.map(({ role, ...column }) => {
+      if (column.evidence.index === levelColumn) return column;
+      if (column.evidence.index === name?.evidence.index) return { ...column, role: roleOfName };
+      return role === undefined ? column : { ...column, role };
+    }),
+  };
 }

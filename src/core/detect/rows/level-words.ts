@@ -1,5 +1,5 @@
 import type { RowKind } from "../../model/table";
-import { normaliseHeading } from "../../text/normalise-heading";
+import { isWrittenTogether, normaliseHeading } from "../../text/normalise-heading";
 import { filledColumns, textAt, type Sheet } from "../sheet";
 import { INITIATIVE_WORDS, KEY_RESULT_WORDS, OBJECTIVE_WORDS } from "../headings/value-words";
 
@@ -27,8 +27,39 @@ export function kindByPrefix(code: string): RowKind | undefined {
       text,
     );
   const word = normaliseHeading(prefix?.[1] ?? prefix?.[2] ?? prefix?.[3] ?? "");
-  if (word === "") return undefined;
+  return kindOfWord(word);
+}
+
+/** `Key Result (KR) 2`: the numbers and what stands in brackets name no other level. */
+const BESIDE_LEVEL = /\([^()]*\)|（[^（）]*）|[\d.]+\s*$/g;
+
+/** `KR2` and `O1` name their row, and stand beside its level. */
+const CODE = /^\s*\p{L}{1,3}[\s._-]?\d/u;
+
+/** What a cell of a column of levels says: `Team objective`, `Teilziel`, `Key result 2`; undefined for any other word. */
+export function levelOf(text: string): RowKind | undefined {
+  if (CODE.test(text)) return undefined;
+  const bare = normaliseHeading(text.replace(BESIDE_LEVEL, " "));
+  // Beside `O` and `KR`; elsewhere it counts parts, as `II` does.
+  if (bare === "i") return "initiative";
+  const lastWord = bare.split(" ").at(-1) ?? "";
+  return kindOfWord(bare) ?? kindOfWord(lastWord) ?? kindOfCompound(lastWord);
+}
+
+function kindOfWord(word: string): RowKind | undefined {
   if (KEY_RESULT_WORDS.has(word)) return "key result";
   if (OBJECTIVE_WORDS.has(word)) return "objective";
   return INITIATIVE_WORDS.has(word) ? "initiative" : undefined;
+}
+
+/** Shorter words end others by chance. */
+const SHORTEST_PART = 4;
+
+/** `Unternehmensziel`, `团队目标`: what a word ends with says its level. */
+function kindOfCompound(word: string): RowKind | undefined {
+  const isWritten = isWrittenTogether(word);
+  const ends = (words: ReadonlySet<string>): boolean =>
+    [...words].some((end) => end.length >= (isWritten ? 2 : SHORTEST_PART) && word.endsWith(end));
+  if (ends(KEY_RESULT_WORDS)) return "key result";
+  return ends(OBJECTIVE_WORDS) ? "objective" : undefined;
 }

@@ -2,10 +2,9 @@ import { isBlank } from "../../model/cell";
 import { cellAt } from "../../model/grid";
 import { restsBefore, type Slices } from "../../model/slices";
 import type { BodyRow, RowKind, TableKind } from "../../model/table";
-import type { RoleColumn } from "../roles/role-column";
 import type { Region } from "../regions/find-body";
-import { nameOf } from "../roles/layout";
-import { codeBefore, kindByPrefix, textsBefore } from "./level-words";
+import { nameOf, type Layout } from "../roles/layout";
+import { codeBefore, kindByPrefix, levelOf, textsBefore } from "./level-words";
 import { normaliseHeading } from "../../text/normalise-heading";
 import { markSums } from "./sums-of-rows";
 import { filledColumns, mergeAt, textAt, type Sheet } from "../sheet";
@@ -18,6 +17,8 @@ interface RowContext {
   readonly kind: TableKind;
   readonly nameColumn: number | undefined;
   readonly isShared: boolean;
+  /** The column that says of each row whether it is an objective or a key result. */
+  readonly levelColumn: number | undefined;
   /** An objective heads each column. */
   readonly isAcross: boolean;
   /** Most rows say more than a name, so that a name alone heads a section. */
@@ -31,7 +32,7 @@ export function* rowKinds(
   sheet: Sheet,
   region: Region,
   kind: TableKind,
-  columns: readonly RoleColumn[],
+  { columns, levelColumn }: Pick<Layout, "columns" | "levelColumn">,
 ): Slices<readonly BodyRow[]> {
   const name = nameOf(columns);
   const context: RowContext = {
@@ -40,6 +41,7 @@ export function* rowKinds(
     kind,
     nameColumn: name?.evidence.index,
     isShared: name?.role === "objective|keyResult",
+    levelColumn,
     isAcross: columns.filter(({ role }) => role === "keyResult").length >= 2,
     hasFullRows: hasFullRows(sheet, region),
     valueColumns: columns
@@ -77,7 +79,7 @@ function hasFullRows(sheet: Sheet, { header, area }: Region): boolean {
 }
 
 function rowKind(context: RowContext, row: number): RowKind {
-  const { sheet, region, nameColumn, kind } = context;
+  const { sheet, region, nameColumn, levelColumn, kind } = context;
   const filled = filledColumns(sheet, row, region.area.left, region.area.right);
   const [first] = filled;
   if (first === undefined) return "blank";
@@ -88,10 +90,18 @@ function rowKind(context: RowContext, row: number): RowKind {
   if (totalKind) return totalKind;
   if (isSpanned(sheet, row, first, region) || (filled.length === 1 && region.area.right > region.area.left))
     return loneCellKind(context, row, first, lead);
+  const level = levelColumn === undefined ? "" : textAt(sheet, row, levelColumn);
+  if (level !== "") return kindOfLevel(context, row, level);
   if (context.isShared) return sharedRowKind(context, row, name);
   if (nameColumn !== undefined && name === "" && !mergeAt(sheet, row, nameColumn))
     return continuationKind(context, row);
   return kind === "okr" ? "key result" : "measure";
+}
+
+/** A level that we do not know, `KPI` or `Theme`, measures something where it has values. */
+function kindOfLevel({ sheet, valueColumns }: RowContext, row: number, level: string): RowKind {
+  const hasValues = valueColumns.some((column) => !isBlank(cellAt(sheet.grid, row, column).value));
+  return levelOf(level) ?? (hasValues ? "key result" : "note");
 }
 
 /** `Total`, `Gesamt:`, `Average progress`; a subtotal says so or stands in the middle. */
