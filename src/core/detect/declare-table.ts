@@ -9,6 +9,7 @@ import { columnEvidence } from "./roles/column-evidence";
 import type { Region } from "./regions/find-body";
 import { headerBlocks } from "./regions/header-block";
 import { findHeaderRows } from "./regions/header-rows";
+import { withLimits } from "./roles/limit-columns";
 import { layoutOf } from "./roles/layout";
 import type { HeadingReader } from "./headings/read-heading";
 import { settleDeclared } from "./roles/settle-kind";
@@ -24,7 +25,8 @@ export function declaredTable(
 ): Table {
   const region = declaredRegion(sheet, withinSheet(sheet, correction.area), read);
   const assigned = layoutOf(sheet, region, assignRoles(columnEvidence(sheet, region, read)), read);
-  const layout = { ...assigned, columns: settleDeclared(assigned.columns, correction.tableKind) };
+  const settled = settleDeclared(assigned.columns, correction.tableKind);
+  const layout = { ...assigned, columns: withLimits(sheet, region, settled) };
   const candidate = candidateOf(
     sheet,
     region,

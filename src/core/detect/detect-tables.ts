@@ -14,6 +14,7 @@ import { judgeTable, LEAST_CONFIDENCE, LEAST_OFFERED } from "./judge/judge-table
 import { judgedAlike } from "./judge-alike";
 import { likeliest } from "./likeliest";
 import { notTaken, type JudgedCandidate } from "./not-taken";
+import { withLimits } from "./roles/limit-columns";
 import { settleByTitle } from "./roles/settle-by-title";
 import { settleKind } from "./roles/settle-kind";
 import { settleOverTime } from "./roles/summary-columns";
@@ -120,7 +121,7 @@ function* readTable(candidate: Candidate, { sheet, region, judgement }: Found): 
   const ofKind = settleKind(byTitle, judgement.kind);
   const areRows = candidate.layout.orientation === "rows";
   const columns = areRows ? settleOverTime(sheet, region, ofKind) : ofKind;
-  const layout = { ...candidate.layout, columns };
+  const layout = { ...candidate.layout, columns: withLimits(sheet, region, columns) };
   return yield* tableOf(sheet, region, { ...candidate, layout }, judgement);
 }
 

@@ -119,12 +119,13 @@ function withScores(columns: readonly RoleColumn[], { kind }: Judgement): readon
   );
 }
 
-function toColumn({ evidence, role }: RoleColumn): Column {
+function toColumn({ evidence, role, limit }: RoleColumn): Column {
   return {
     index: evidence.index,
     header: evidence.header,
     ...(role === undefined ? {} : { role }),
     ...(evidence.period === undefined ? {} : { period: evidence.period }),
+    ...(limit && { limit }),
   };
 }
 

@@ -7,14 +7,14 @@ import { joinedBands, readBands, type Band } from "../parse/bands";
 import { readTypedValue } from "../parse/typed-value";
 import type { CellReader } from "./merged-cells";
 
-type BandColumns = Readonly<Partial<Record<Band | "rule", Column>>>;
+type BandColumns = Readonly<Partial<Record<Band | "rule" | "lower" | "upper", Column>>>;
 
 /** The rows of a column that tell what it holds. */
 const ROWS_TO_READ = 12;
 
 /**
- * Judges the rows of a table by their own bands of green, amber and red, where columns or texts state them: then they
- * are the row's target. A row whose bands are blank keeps the target it has.
+ * Judges the rows of a table by their own bands of green, amber and red, where columns or texts state them, or by the
+ * edges between which they are to be held: then these are the row's target. A row whose bands are blank keeps its own.
  */
 export function bandReader(table: Table, read: CellReader): (measured: Measured) => Measured {
   const columns = bandColumns(table, read);
@@ -22,7 +22,8 @@ export function bandReader(table: Table, read: CellReader): (measured: Measured)
   return (measured) => {
     const at = (column: Column): CellAddress => ({ ...measured.at, column: column.index });
     const value = (column: Column) => read(measured.at.row, column.index).value;
-    const first = columns.rule ?? columns.good;
+    const edges = [columns.lower, columns.upper].filter((column) => column !== undefined);
+    const first = columns.rule ?? columns.good ?? edges.find((column) => !isNothing(value(column)));
     if (!first || isNothing(value(first))) return measured;
     const bands = Object.fromEntries(
       Object.entries(columns).map(([band, column]) => [band, at(column)]),
@@ -40,13 +41,22 @@ export function bandReader(table: Table, read: CellReader): (measured: Measured)
 }
 
 /** As our formula hands it over. */
-function bandText({ rule, good, middle, bad }: BandColumns, value: (column: Column) => CellValue): string {
+function bandText(
+  { rule, good, middle, bad, lower, upper }: BandColumns,
+  value: (column: Column) => CellValue,
+): string {
   if (rule) return spelled(value(rule));
+  if (lower && upper) return heldBetween(spelled(value(lower)), spelled(value(upper)));
   return joinedBands({
     ...(good && { good: spelled(value(good)) }),
     ...(middle && { middle: spelled(value(middle)) }),
     ...(bad && { bad: spelled(value(bad)) }),
   });
+}
+
+function heldBetween(lower: string, upper: string): string {
+  if (lower === "") return `<=${upper}`;
+  return upper === "" ? `>=${lower}` : `between ${lower} and ${upper}`;
 }
 
 function isNothing(value: CellValue): boolean {
@@ -70,7 +80,16 @@ function bandColumns(table: Table, read: CellReader): BandColumns | undefined {
   ) as BandColumns;
   if (columns.good && (columns.middle ?? columns.bad)) return columns;
   const rule = table.columns.find((column) => column.role === undefined && statesBands(valuesOf(column)));
-  return rule && { rule };
+  return rule ? { rule } : limitColumns(table);
+}
+
+/** The edges between which the rows are to be held, where no other column is their target. */
+function limitColumns({ columns }: Table): BandColumns | undefined {
+  const [lower, upper] = (["lower", "upper"] as const).map((edge) =>
+    columns.find(({ limit, role }) => limit === edge && (role === undefined || role === "target")),
+  );
+  const hasTarget = columns.some(({ role, limit }) => role === "target" && limit === undefined);
+  return lower && upper && !hasTarget ? { lower, upper } : undefined;
 }
 
 /** `Green`, `Thresholds Green`: the last words of the heading name the colour. */

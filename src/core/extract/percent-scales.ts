@@ -1,4 +1,4 @@
-import { isBlank } from "../model/cell";
+import { isBlank, type CellValue } from "../model/cell";
 import type { Measured } from "../model/measured";
 import {
   areHundredfold,
@@ -11,7 +11,7 @@ import {
 import { remembered } from "../model/remembered";
 import { eachOf, type Slices } from "../model/slices";
 import type { Statement } from "../model/statement";
-import type { TypedValue } from "../model/quantity";
+import { lastNumber, type TypedValue } from "../model/quantity";
 import { columnOf, type Table } from "../model/table";
 import { readTypedValue } from "../parse/typed-value";
 
@@ -54,6 +54,8 @@ function isSettledByFormats(row: Row): boolean {
     !(input in row.inputs) ||
     isPercentFormat(row.looks?.[input]?.numberFormat) ||
     (isBlank(row.inputs[input]) && showsPercent(row, input));
+  // The formula joins the edges without their signs.
+  if (isHeldBetween(row, "target")) return false;
   return "actual" in row.inputs && SCALED_INPUTS.every(isSettled) && !seemsHundredfold(row);
 }
 
@@ -84,8 +86,10 @@ function statesShare({ unit, target }: Statement): boolean {
 }
 
 /** A percent format, a typed sign, or the words of a key result whose cell is blank. */
-function showsPercent({ inputs, looks, statement }: Row, input: NumberInput): boolean {
+function showsPercent(row: Row, input: NumberInput): boolean {
+  const { inputs, looks, statement } = row;
   const value = inputs[input];
+  if (isHeldBetween(row, input) && isPercentFormat(looks?.target?.numberFormat)) return true;
   if (typeof value === "string") return isTypedShare(value);
   if (typeof value === "number") return isPercentFormat(looks?.[input]?.numberFormat);
   const stated = input === "actual" ? undefined : statement?.[input];
@@ -107,8 +111,22 @@ function isPercentFormat(code: string | undefined): boolean {
 /** `0.0%`, but not the quoted sign of `0"%"`, which shows a number as it is. */
 const showsSign = remembered((code) => saysPercent(code.replace(/"[^"]*"|\\./g, "")));
 
-function bareNumber(row: Row, input: NumberInput): number | undefined {
+function isBands(row: Row, input: NumberInput): boolean {
+  return row.bands !== undefined && input === "target" && !isHeldBetween(row, input);
+}
+
+/** Of a band to be held its upper edge, which is the larger number. */
+function numberIn(row: Row, input: NumberInput): CellValue {
   const value = row.inputs[input];
+  return isHeldBetween(row, input) && typeof value === "string" ? lastNumber(readTypedValue(value)) : value;
+}
+
+function isHeldBetween({ bands }: Row, input: NumberInput): boolean {
+  return input === "target" && bands?.lower !== undefined;
+}
+
+function bareNumber(row: Row, input: NumberInput): number | undefined {
+  const value = numberIn(row, input);
   return typeof value === "number" && value !== 0 && !showsPercent(row, input) ? Math.abs(value) : undefined;
 }
 
@@ -153,7 +171,7 @@ function scaleOf(
 ): FullScale | undefined {
   if (showsPercent(row, input)) return 1;
   const number = bareNumber(row, input);
-  if (number === undefined || kind === "name" || (row.bands && input === "target")) return undefined;
+  if (number === undefined || kind === "name" || isBands(row, input)) return undefined;
   if (column === 1) return input !== "actual" && number <= MOST_PLAUSIBLE_SHARE ? 1 : undefined;
   return column;
 }

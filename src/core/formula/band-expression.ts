@@ -16,6 +16,8 @@ export function bandExpression(
   otherwise: string,
   refer: (cell: CellAddress) => string,
 ): string {
+  const { lower, upper } = bands;
+  if (lower && upper) return betweenExpression([refer(lower), refer(upper)], otherwise);
   const first = bands.rule ?? bands.good;
   if (!first) return otherwise;
   const parts = LETTERS.flatMap(([band, letter]) => {
@@ -25,4 +27,11 @@ export function bandExpression(
   // Separators belong to the letters, as `joinedBands` spells them.
   const joined = parts.join("&").replace(/&"([AR]): "/g, '&"; $1: "');
   return `IF(${refer(first)}="",${otherwise},${bands.rule ? refer(first) : joined})`;
+}
+
+/** As `heldBetween` spells it: `IF(AND($C5="",$D5=""),"",IF($C5="","<="&$D5,IF($D5="",">="&$C5,"between "&$C5&" and "&$D5)))`. */
+function betweenExpression([lower, upper]: readonly [string, string], otherwise: string): string {
+  const both = `"between "&${lower}&" and "&${upper}`;
+  const either = `IF(${lower}="","<="&${upper},IF(${upper}="",">="&${lower},${both}))`;
+  return `IF(AND(${lower}="",${upper}=""),${otherwise},${either})`;
 }

@@ -27,8 +27,10 @@ export interface Look {
   readonly numberFormat?: string;
 }
 
-/** Where a row says its green, amber and red: columns of their own, or one text. */
-export type BandCells = Readonly<Partial<Record<"good" | "middle" | "bad" | "rule", CellAddress>>>;
+/** Where a row says its green, amber and red: columns of their own, or one text; or the edges between which it is to be held. */
+export type BandCells = Readonly<
+  Partial<Record<"good" | "middle" | "bad" | "rule" | "lower" | "upper", CellAddress>>
+>;
 
 /** One row (or column, or card) that carries a number: what a KPI and a key result have in common. */
 export interface Measured {

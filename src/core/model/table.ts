@@ -51,6 +51,8 @@ export interface Column {
   readonly role?: Role;
   /** Which period a period column stands for, as its header says it: `Jan`, `Q3 2026`. */
   readonly period?: string;
+  /** An edge of the band that its rows are to be held in; the table has both. */
+  readonly limit?: "lower" | "upper";
 }
 
 export type RowKind =

@@ -1,4 +1,4 @@
-import type { Role } from "../../model/table";
+import type { Column, Role } from "../../model/table";
 import type { HeadingMeaning } from "../../vocabulary/header-words";
 import type { ColumnEvidence } from "./column-evidence";
 
@@ -12,6 +12,8 @@ export interface ColumnMeaning {
 /** A column with its role, if it has one, and with the meaning behind it or behind its having none. */
 export interface RoleColumn {
   readonly evidence: ColumnEvidence;
+  /** An edge of the band that rows are to be held in. */
+  readonly limit?: Column["limit"];
   readonly role?: Role;
   readonly meaning?: ColumnMeaning;
 }

@@ -48,7 +48,7 @@ export const ENGLISH: HeaderWords = {
     category:
       "category, area, theme, perspective, bsc perspective, dimension, pillar, kpi area, metric group, focus area, domain, strategic pillar, strategy, segment, group, process, type of kpi, metric type, kpi type, strategic theme, result area, key result area, kra, sub area, product line, section, level",
     threshold:
-      "threshold, green, amber, red, yellow, green threshold, red threshold, amber threshold, yellow threshold, limit, tolerance, upper limit, lower limit, min, max, minimum, maximum, floor, ceiling, critical, warning, band, acceptable, unacceptable",
+      "threshold, green, amber, red, yellow, green threshold, red threshold, amber threshold, yellow threshold, limit, tolerance, upper limit, lower limit, lower bound, upper bound, lsl, usl, lcl, ucl, lower spec limit, upper spec limit, min, max, minimum, maximum, floor, ceiling, critical, warning, band, acceptable, unacceptable",
     series: "series, scenario, version, plan actual, actual plan, data type, row type, value kind",
     comparative:
       "prior year, last year, previous year, prev year, prev month, prev,  py, ly, prior, previous, prior value, previous value, previous year actual, prior year actual, prior month, last month, previous month, prior period, previous period, last period, prior quarter, last quarter, previous quarter, pm, lm, pq, same month last year, same period last year",

@@ -1,0 +1,71 @@
+import { wordList } from "../headings/heading-lexicon";
+import { normaliseHeading } from "../../text/normalise-heading";
+import type { Column } from "../../model/table";
+import { LIMIT_WORDS } from "../../vocabulary/limit-words";
+import type { Region } from "../regions/find-body";
+import type { Sheet } from "../sheet";
+import type { RoleColumn } from "./role-column";
+import { columnValues } from "./value-relations";
+
+type Limit = NonNullable<Column["limit"]>;
+
+const LOWER = new Set(wordList(LIMIT_WORDS.lower));
+const UPPER = new Set(wordList(LIMIT_WORDS.upper));
+const STATISTICS = new Set(wordList(LIMIT_WORDS.statistics));
+/** `Lower specification limit`. */
+const MOST_WORDS = 3;
+
+/**
+ * `Lower limit | Upper limit`, `Min | Max`, `Soll von | Soll bis`: the edges between which a row is to be held, where nothing
+ * else is the target and the lower number is the lower one in every row. Beside an average they are what was seen.
+ */
+export function withLimits(
+  sheet: Sheet,
+  region: Region,
+  columns: readonly RoleColumn[],
+): readonly RoleColumn[] {
+  const limits = new Map(columns.map((column) => [column, limitOf(column)]));
+  const of = (limit: Limit) => columns.filter((column) => limits.get(column) === limit);
+  const [[lower, ...moreLower], [upper, ...moreUpper]] = [of("lower"), of("upper")];
+  if (!lower || !upper || moreLower.length + moreUpper.length > 0) return columns;
+  const isOther = (column: RoleColumn): boolean => column !== lower && column !== upper;
+  const isSeen = columns.some((column) => isOther(column) && (isTarget(column) || isStatistic(column)));
+  if (isSeen || !areInOrder(sheet, region, [lower, upper])) return columns;
+  return columns.map((column) => (isOther(column) ? column : asLimit(column, limits.get(column))));
+}
+
+/** What was taken for the actual or the baseline is none of them. */
+function asLimit({ role, ...column }: RoleColumn, limit: Limit | undefined): RoleColumn {
+  return { ...column, ...(role === "target" && { role }), ...(limit && { limit }) };
+}
+
+function areInOrder(
+  sheet: Sheet,
+  region: Region,
+  [lower, upper]: readonly [RoleColumn, RoleColumn],
+): boolean {
+  const [lows, highs] = [lower, upper].map(({ evidence }) => columnValues(sheet, region, evidence.index));
+  const both = (lows ?? []).flatMap((low, row) => {
+    const high = highs?.[row];
+    return low === undefined || high === undefined ? [] : [low <= high];
+  });
+  return both.length > 0 && both.every(Boolean);
+}
+
+/** What the last words of the heading say, unless it heads names or texts. */
+function limitOf({ role, evidence: { header, shape } }: RoleColumn): Limit | undefined {
+  const isFree = role === undefined || role === "target" || role === "baseline" || role === "actual";
+  if (!isFree || shape.numbers - shape.gaps <= 0.5 || shape.dates > 0) return undefined;
+  const words = normaliseHeading(header.replace(/\([^()]*\)|\[[^\]]*\]/g, " ")).split(" ");
+  const ends = Array.from({ length: MOST_WORDS }, (_, at) => words.slice(-1 - at).join(" "));
+  if (ends.some((end) => LOWER.has(end))) return "lower";
+  return ends.some((end) => UPPER.has(end)) ? "upper" : undefined;
+}
+
+function isTarget({ role }: RoleColumn): boolean {
+  return role === "target" || role === "period:target";
+}
+
+function isStatistic({ evidence: { header } }: RoleColumn): boolean {
+  return STATISTICS.has(normaliseHeading(header));
+}

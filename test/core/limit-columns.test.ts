@@ -1,0 +1,117 @@
+import { reviewWorkbook } from "../../src/core/review-workbook";
+import { planFor } from "../../src/core/plan-for";
+import { dateSerial } from "../../src/core/model/period";
+import type { Grid } from "../../src/core/model/grid";
+import { grid, gridOf, workbookOf } from "../kit/grid";
+
+const AS_OF = dateSerial(2026, 5, 15);
+
+function reviewOf(sheet: Grid) {
+  return reviewWorkbook(workbookOf(sheet), AS_OF, AS_OF);
+}
+
+/** What each row is judged by, and its health. */
+function judged(sheet: Grid) {
+  const { scorecard, assessments } = reviewOf(sheet);
+  return scorecard.kpis.map(({ key, inputs }) => [inputs.target, assessments.get(key)?.health]);
+}
+
+describe("two columns of limits are a band to be held", () => {
+  test.each([
+    "Lower limit | Upper limit",
+    "Min | Max",
+    "LSL (mm) | USL (mm)",
+    "Target min | Target max",
+    "von | bis",
+    "Untergrenze | Obergrenze",
+    "Limite inférieure | Limite supérieure",
+    "Mínimo | Máximo",
+    "下限 | 上限",
+  ])("%s", (headings) => {
+    const sheet = gridOf({})`
+      KPI              | Owner    | ${headings} | Actual
+      Room temperature | Ada Long | 19 | 23      | 24
+      Humidity         | Ben Kerr | 40 | 60      | 52
+      Fill level       | Ben Kerr | 20 | 80      | 15
+    `;
+    expect(judged(sheet)).toEqual([
+      ["between 19 and 23", "Off track"],
+      ["between 40 and 60", "On track"],
+      ["between 20 and 80", "At risk"],
+    ]);
+  });
+
+  test("one edge alone is a limit on its side", () => {
+    expect(
+      judged(grid`
+        KPI        | Minimum | Maximum | Actual
+        Occupancy  | 75%     | 85%     | 91%
+        Fill level | 20%     |         | 15%
+        Scrap rate |         | 3%      | 2%
+      `),
+    ).toEqual([
+      ["between 0.75 and 0.85", "Off track"],
+      [">=0.2", "Off track"],
+      ["<=0.03", "On track"],
+    ]);
+  });
+
+  test("percentages that are counted to 100 stay on their scale", () => {
+    const { scorecard, assessments } = reviewOf(grid`
+      Kennzahl    | Einheit | von | bis | Ist
+      Auslastung  | %       | 75  | 85  | 91
+      Krankenquote | %      | 2   | 4   | 3.2
+    `);
+    expect(scorecard.kpis.map(({ key }) => assessments.get(key)?.explanation)).toEqual([
+      "91% misses between 75% and 85% by 6 points, more than the tolerance of 1 point. At risk needs at most 86%.",
+      "3.2% is between 2% and 4%.",
+    ]);
+  });
+});
+
+describe("they are none", () => {
+  test("beside a target", () => {
+    expect(
+      judged(grid`
+        KPI        | Min | Target | Max | Actual
+        Revenue    | 40  | 45     | 50  | 44
+        New shops  | 2   | 4      | 6   | 5
+      `).map(([target]) => target),
+    ).toEqual([45, 4]);
+  });
+
+  test("beside an average, as what was seen", () => {
+    expect(
+      judged(grid`
+        KPI       | Actual | Average | Min | Max
+        Orders    | 44     | 41      | 20  | 60
+        Returns   | 3      | 2.5     | 1   | 6
+      `).map(([target]) => target),
+    ).toEqual([undefined, undefined]);
+  });
+
+  test("where the lower one is not lower: from where to where", () => {
+    expect(
+      judged(grid`
+        Kennzahl    | von | bis | Ist
+        Antwortzeit | 12  | 4   | 7
+        NPS         | 31  | 45  | 38
+      `).map(([target]) => target),
+    ).toEqual([undefined, undefined]);
+  });
+});
+
+test("the formula hands the same text to the same function", () => {
+  const review = reviewOf(grid`
+    KPI              | Owner    | Lower limit | Upper limit | Actual
+    Room temperature | Ada Long | 19          | 23          | 24
+    Humidity         | Ben Kerr | 40          | 60          | 52
+  `);
+  const tables = review.tables.map(({ fingerprint }) => fingerprint);
+  const plan = planFor(review, { kind: "flags", choice: { tables, flags: ["health"], place: "beside" } });
+  const cells = plan.groups.flatMap(({ cells: all }) => all).map(({ becomes }) => String(becomes));
+  const [first = ""] = cells.filter((cell) => cell.startsWith("=OKR.HEALTH"));
+  expect(first).toContain(
+    `,IF(AND($C2="",$D2=""),"",IF($C2="","<="&$D2,IF($D2="",">="&$C2,"between "&$C2&" and "&$D2))),`,
+  );
+});
