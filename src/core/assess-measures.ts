@@ -5,10 +5,12 @@ import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { Measured } from "./model/measured";
 import type { DateSerial } from "./model/period";
+import { eachPart, mapOfParts, readerOfPart } from "./model/by-part";
+import { partsOf } from "./model/parts";
 import { rememberedIn } from "./model/remembered";
 import { measuresOf, type Scorecard } from "./model/scorecard";
 import type { Settings } from "./model/settings";
-import { eachOf, inOnePiece, type Slices } from "./model/slices";
+import { inOnePiece, type Slices } from "./model/slices";
 
 /**
  * How every KPI and key result stands as of a day, by `Measured.key`. The workbook's locale is left out on purpose:
@@ -33,9 +35,9 @@ export function* assessInSlices(
   scorecard: Scorecard,
   scene: AssessScene,
 ): Slices<ReadonlyMap<string, Assessment>> {
-  const assessments = new Map<string, Assessment>();
-  yield* eachOf(measuresOf(scorecard), (measure) => assessments.set(measure.key, assess(measure, scene)));
-  return assessments;
+  const measures = measuresOf(scorecard);
+  const assessed = yield* eachPart(partsOf(measures), (part) => assessPart(part, scene));
+  return mapOfParts(measures, assessed);
 }
 
 const assess = rememberedIn((measure: Kpi | KeyResult, { settings, asOf }: AssessScene): Assessment => {
@@ -44,6 +46,8 @@ const assess = rememberedIn((measure: Kpi | KeyResult, { settings, asOf }: Asses
   const isOnAWay = inputs.kind === "value" && inputs.value.goal?.kind === "reach";
   return isOnAWay ? besideOwnProgress(measure, judged) : judged;
 });
+
+const assessPart = readerOfPart(assess);
 
 /** Shares that lie further apart were not rounded or counted a day later. */
 const SAME_PROGRESS = 0.15;

@@ -4,6 +4,8 @@ import type { Grid } from "./model/grid";
 import { groupBy } from "./model/group-by";
 import type { Measured } from "./model/measured";
 import type { DateSerial, Period } from "./model/period";
+import { partsBy, sameList } from "./model/by-part";
+import { joined } from "./model/parts";
 import { rememberedIn } from "./model/remembered";
 import type { Scorecard } from "./model/scorecard";
 import { inOnePiece, type Slices } from "./model/slices";
@@ -24,24 +26,18 @@ export function* cyclesInSlices(
   tables: readonly Table[],
   about: CycleScene,
 ): Slices<Scorecard> {
-  const scene = periodScene(about);
   const byPlace = new Map(tables.map((table) => [tableKey(table), table]));
-  const inTable = <Kind extends Measured>(rows: readonly Kind[], place: string): readonly Kind[] => {
-    const table = byPlace.get(place);
-    if (!table) return rows;
-    const dues = dueDaysOf(rows);
-    const named = dues.length > 0 ? cycleByDueDays(table, dues, scene) : cycleOfTable(table, scene);
-    if (!named || holds(named, about.settings)) return withDuePeriods(rows, table, about);
-    const cycle = dues.length > 0 ? { start: named.start } : named;
-    return withDuePeriods(rows, table, about).map((row) => withCycle(row, cycle) as Kind);
-  };
+  const bySheet = new Map(about.grids.map((grid) => [grid.sheet, grid]));
+  const { settings, asOf } = about;
   function* inCycles<Kind extends Measured>(rows: readonly Kind[]): Slices<readonly Kind[]> {
     const found: (readonly Kind[])[] = [];
-    for (const [place, own] of groupBy(rows, tableKeyOfRow)) {
+    for (const [place, own] of inTables(rows)) {
       yield { done: found.length, all: tables.length };
-      found.push(inTable(own, place));
+      const table = byPlace.get(place);
+      const scene = { table, grid: bySheet.get(table?.sheet ?? ""), settings, asOf };
+      found.push(sameRows(own, rowsInCycle(own, scene) as readonly Kind[]));
     }
-    return found.flat();
+    return joined(found);
   }
   return {
     ...scorecard,
@@ -49,6 +45,27 @@ export function* cyclesInSlices(
     kpis: yield* inCycles(scorecard.kpis),
   };
 }
+
+const inTables = partsBy<Measured>(tableKeyOfRow);
+
+const sameRows = sameList();
+
+interface TableScene extends Omit<CycleScene, "grids"> {
+  readonly table: Table | undefined;
+  readonly grid: Grid | undefined;
+}
+
+const rowsInCycle = rememberedIn((rows: readonly Measured[], about: TableScene): readonly Measured[] => {
+  const { table, grid, settings } = about;
+  if (!table) return rows;
+  const scene = periodScene(about);
+  const dues = dueDaysOf(rows);
+  const named = dues.length > 0 ? cycleByDueDays(table, dues, scene) : cycleOfTable(table, scene);
+  const dated = withDuePeriods(rows, table, { grids: grid ? [grid] : [], settings });
+  if (!named || holds(named, settings)) return dated;
+  const cycle = dues.length > 0 ? { start: named.start } : named;
+  return dated.map((row) => withCycle(row, cycle));
+});
 
 const withCycle = rememberedIn((row: Measured, cycle: TableCycle) => ({ ...row, cycle }));
 

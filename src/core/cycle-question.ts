@@ -5,7 +5,13 @@ import { isBlank } from "./model/cell";
 import { groupBy } from "./model/group-by";
 import type { CycleOffer, CycleQuestion, CycleSource, UndatedTable } from "./model/cycle";
 import { HEALTH } from "./model/health";
+import type { Assessment } from "./model/assessment";
+import type { KeyResult } from "./model/key-result";
+import type { Kpi } from "./model/kpi";
 import type { Measured } from "./model/measured";
+import { partsBy, valuesOf } from "./model/by-part";
+import type { DateSerial } from "./model/period";
+import { rememberedIn } from "./model/remembered";
 import type { Reading } from "./model/review";
 import { measuresOf } from "./model/scorecard";
 import { tableKey, tableKeyOfRow, type Table } from "./model/table";
@@ -20,23 +26,32 @@ type Asked = Pick<Reading, "workbook" | "asOf" | "settings" | "tables" | "scorec
 export function cycleQuestion(read: Asked): CycleQuestion | undefined {
   const { settings } = read;
   if (settings.cycleStart !== undefined || settings.cycleEnd !== undefined) return undefined;
-  const rows = groupBy(measuresOf(read.scorecard), tableKeyOfRow);
-  const tables = read.tables.filter((table) => isUndated(table, rows.get(tableKey(table)) ?? [], read));
+  const { asOf, assessments } = read;
+  const rows = groupBy(inTables(measuresOf(read.scorecard)), ([place]) => place);
+  const tables = read.tables.filter((table) =>
+    (rows.get(tableKey(table)) ?? []).some(([, own]) =>
+      isUndated(own, { table, asOf, assessments: valuesOf(assessments, own) }),
+    ),
+  );
   if (tables.length === 0) return undefined;
   return { tables: tables.map(placeOf), offers: offersFor(tables, read) };
 }
 
 /** No row has a day, and its words do not settle it; a table of levels needs none. */
-function isUndated(
-  table: Table,
-  rows: readonly Measured[],
-  read: Pick<Asked, "assessments" | "asOf">,
-): boolean {
-  if (isArchive(table, read.asOf) || rows.some(({ cycle }) => cycle !== undefined)) return false;
-  const needsDays = ({ key }: Measured) =>
-    table.kind === "okr" || read.assessments.get(key)?.health === HEALTH.noDates;
-  return rows.some(needsDays) && rows.every(({ inputs }) => isBlank(inputs.start) && isBlank(inputs.due));
+const isUndated = rememberedIn((rows: readonly Measured[], { table, asOf, assessments }: RowsOfTable) => {
+  if (isArchive(table, asOf) || rows.some(({ cycle }) => cycle !== undefined)) return false;
+  const needsDays = table.kind === "okr" || assessments.some((one) => one?.health === HEALTH.noDates);
+  return needsDays && rows.every(({ inputs }) => isBlank(inputs.start) && isBlank(inputs.due));
+});
+
+interface RowsOfTable {
+  readonly table: Table;
+  readonly asOf: DateSerial;
+  /** Of each row. */
+  readonly assessments: readonly (Assessment | undefined)[];
 }
+
+const inTables = partsBy<KeyResult | Kpi>(tableKeyOfRow);
 
 function placeOf({ sheet, area, title, fingerprint }: Table): UndatedTable {
   return { sheet, area, fingerprint, ...(title !== undefined && { title }) };

@@ -12,6 +12,8 @@ import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { LogLine } from "./model/log";
 import type { DateSerial } from "./model/period";
+import { eachPart, mapOfParts, readerOfPart, sameList } from "./model/by-part";
+import { partsOf } from "./model/parts";
 import { rememberedIn, settled } from "./model/remembered";
 import { measuresOf, type Scorecard } from "./model/scorecard";
 import { eachOf, type Slices } from "./model/slices";
@@ -38,16 +40,30 @@ export function* gatherInSlices(sources: EvidenceSources): Slices<ReadonlyMap<st
   const lines = logOfRows(sources.log, measures);
   const { settings, asOf } = sources;
   const locale = settled(sources.workbook.locale);
-  const evidence = new Map<string, Evidence>();
   const quiet = { settings, asOf, locale, lines: NO_LINES };
-  yield* eachOf(measures, (measure) => {
-    const own = lines.get(measure.key);
-    evidence.set(measure.key, evidenceOfRow(measure, own ? { ...quiet, lines: own } : quiet));
-  });
-  return evidence;
+  const told =
+    lines.size === 0
+      ? yield* eachPart(partsOf(measures), (part) => evidenceOfPart(part, quiet))
+      : yield* eachPart(partsOf(measures), (part) => evidenceWithLines(part, { quiet, lines }));
+  return mapOfParts(measures, told);
 }
 
 const NO_LINES: readonly LogLine[] = [];
+
+function* evidenceWithLines(
+  rows: readonly (Kpi | KeyResult)[],
+  {
+    quiet,
+    lines,
+  }: { readonly quiet: EvidenceScene; readonly lines: ReadonlyMap<string, readonly LogLine[]> },
+): Slices<readonly Evidence[]> {
+  const told = yield* eachOf(rows, (row) =>
+    evidenceOfRow(row, { ...quiet, lines: lines.get(row.key) ?? NO_LINES }),
+  );
+  return sameEvidence(rows, told);
+}
+
+const sameEvidence = sameList();
 
 /** What decides beside the row; `lines` are those that the log has of it. */
 interface EvidenceScene {
@@ -61,6 +77,8 @@ interface EvidenceScene {
 const evidenceOfRow = rememberedIn((measure: Kpi | KeyResult, scene: EvidenceScene) =>
   evidenceOf(historyOf(measure, scene), judgeOf(measure, scene)),
 );
+
+const evidenceOfPart = readerOfPart(evidenceOfRow);
 
 function historyOf(measure: Kpi | KeyResult, { asOf, locale, lines }: EvidenceScene): History {
   const { inputs } = measure;

@@ -1,12 +1,15 @@
 import { idsAwayFromHome } from "./ours/ids-away";
 import { identitiesInSlices } from "./ours/row-identity";
 import type { Grid } from "./model/grid";
+import { OUR_HEADERS } from "./model/marks";
 import type { Measured } from "./model/measured";
 import type { KnownIds } from "./model/own-marks";
 import { sameIdKey } from "./model/register";
+import { sameList } from "./model/by-part";
+import { joined, partsOf } from "./model/parts";
 import { rememberedIn } from "./model/remembered";
 import type { Scorecard } from "./model/scorecard";
-import { eachOf, inOnePiece, type Slices } from "./model/slices";
+import { asPart, eachOf, inOnePiece, type Slices } from "./model/slices";
 import { tableKey, type Table } from "./model/table";
 
 /**
@@ -29,6 +32,7 @@ export function* identifyInSlices(
   tables: readonly Table[],
   ids: KnownIds,
 ): Slices<Scorecard> {
+  if (!tables.some(mayBearIds)) return scorecard;
   const identities = yield* identitiesInSlices(grids, tables, ids);
   const standing = new Map<string, string | undefined>();
   for (const identity of identities) {
@@ -49,11 +53,34 @@ export function* identifyInSlices(
     const home = away.get(sameIdKey(id))?.sheet ?? measure.at.sheet;
     return identifiedAs(measure, { id, home }) as Kind;
   };
+  function* inParts<Kind extends Measured>(rows: readonly Kind[]): Slices<readonly Kind[]> {
+    const found: (readonly Kind[])[] = [];
+    for (const part of partsOf(rows)) {
+      const rest = { done: found.length, all: tables.length };
+      found.push(
+        sameRows(
+          part,
+          yield* asPart(
+            rest,
+            eachOf(part, (row) => identified(row)),
+          ),
+        ),
+      );
+    }
+    return joined(found);
+  }
   return {
     ...scorecard,
-    keyResults: yield* eachOf(scorecard.keyResults, (keyResult) => identified(keyResult)),
-    kpis: yield* eachOf(scorecard.kpis, (kpi) => identified(kpi)),
+    keyResults: yield* inParts(scorecard.keyResults),
+    kpis: yield* inParts(scorecard.kpis),
   };
+}
+
+const sameRows = sameList();
+
+/** Most workbooks begin without ids, and rows are many. */
+function mayBearIds({ columns }: Table): boolean {
+  return columns.some(({ role, header }) => role === "id" || header === OUR_HEADERS.id);
 }
 
 const identifiedAs = rememberedIn((measure: Measured, { id, home }: KnownAs) => ({

@@ -26,12 +26,12 @@ interface Ends {
 export function judgeLinks(
   links: readonly Link[],
   { spoken, resting, unread, isUnread }: Ends,
-  assessments: ReadonlyMap<string, Assessment>,
+  assessments: readonly ReadonlyMap<string, Assessment>[],
   day: { readonly settings: Settings; readonly asOf: DateSerial },
 ): readonly LinkedPair[] {
   // Most workbooks begin without links, and rows are many.
   if (links.length === 0) return [];
-  const healthOf = (key: string) => assessments.get(key)?.health;
+  const healthOf = (key: string) => assessments.map((told) => told.get(key)?.health).find(Boolean);
   const asleep = new Map(measuresOf(resting).map(({ key, at }) => [key, at.sheet]));
   const scorecard = together(spoken, resting);
   return resolveLinks(links, scorecard, terms(day.settings), isUnread).map((resolved) => {

@@ -1,6 +1,9 @@
+import type { CellValue } from "./model/cell";
 import type { Grid } from "./model/grid";
-import type { KeyResult } from "./model/key-result";
-import type { Kpi } from "./model/kpi";
+import type { Measured } from "./model/measured";
+import { sameList } from "./model/by-part";
+import { joined, partsOf } from "./model/parts";
+import { rememberedIn } from "./model/remembered";
 import { measuresOf, type Scorecard } from "./model/scorecard";
 import { typedDirections } from "./plan/flags/listed-measures";
 
@@ -8,7 +11,16 @@ import { typedDirections } from "./plan/flags/listed-measures";
 export function withListedDirections(scorecard: Scorecard, list: Grid | undefined): Scorecard {
   const typed = typedDirections(list, measuresOf(scorecard));
   if (typed.size === 0) return scorecard;
-  const told = <Row extends Kpi | KeyResult>(row: Row): Row =>
-    typed.has(row.key) ? { ...row, inputs: { ...row.inputs, direction: typed.get(row.key) } } : row;
-  return { ...scorecard, keyResults: scorecard.keyResults.map(told), kpis: scorecard.kpis.map(told) };
+  const told = <Row extends Measured>(row: Row): Row =>
+    typed.has(row.key) ? (withDirection(row, { direction: typed.get(row.key) }) as Row) : row;
+  const inParts = <Row extends Measured>(rows: readonly Row[]): readonly Row[] =>
+    joined(partsOf(rows).map((part) => sameRows(part, part.map(told))));
+  return { ...scorecard, keyResults: inParts(scorecard.keyResults), kpis: inParts(scorecard.kpis) };
 }
+
+const sameRows = sameList();
+
+const withDirection = rememberedIn((row: Measured, { direction }: { readonly direction: CellValue }) => ({
+  ...row,
+  inputs: { ...row.inputs, direction },
+}));

@@ -11,23 +11,29 @@ import { previousQuarter } from "./evidence/quarters";
 import { isUpdate } from "./evidence/updates";
 import { loggedValue } from "./gather-evidence";
 import { guardsGrowth } from "./link/growth";
+import type { Assessment } from "./model/assessment";
 import type { Cases, TableCase } from "./model/cases";
+import type { Evidence } from "./model/evidence";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
+import type { Objective } from "./model/objective";
+import { partsBy, readerOfPart, valuesOf } from "./model/by-part";
+import { joined, partsOf } from "./model/parts";
 import type { DateSerial } from "./model/period";
 import { remembered, rememberedIn, rememberedOf, settled } from "./model/remembered";
 import type { Reading } from "./model/review";
 import type { RowCase } from "./model/row-case";
 import type { Scorecard } from "./model/scorecard";
-import { asPart, eachOf, inOnePiece, type Slices } from "./model/slices";
+import { asPart, inOnePiece, type Slices } from "./model/slices";
 import { isOnlyListed, nameColumn, tableKey, tableKeyOfRow, type Table } from "./model/table";
 import { openCascade } from "./open-cascade";
 import { kpisOfKeyResults, openLinkCases } from "./open-link-cases";
 import { openOwnMarks } from "./open-own-marks";
 import { closingKey, readClosings } from "./ours/read-scores";
-import { readObjectiveCase } from "./read-objective-case";
+import { openObjectives } from "./open-objectives";
 import { ownersBeside } from "./owners-beside";
-import { readRowCase } from "./read-row-case";
+import { readRowCase, type RowSources } from "./read-row-case";
+import { rowsOnSheets } from "./rows-on-sheets";
 import { fold } from "./text/fold";
 
 /** Every case that rules look at, from one review; the cost grows with rows, links and log lines. */
@@ -43,22 +49,14 @@ export function* openCasesInSlices(review: Reading): Slices<Cases> {
   const all = spoken.length + closed.length;
   const rest = { done: all, all };
   yield rest;
-  const rows = new Map<string, RowCase>();
-  for (const row of spoken) rows.set(row.measure.key, row);
-  for (const row of closed) rows.set(row.measure.key, row);
-  yield rest;
+  const rows = rowsOnSheets(spoken, closed);
   const linked = openLinkCases(review, rows);
   const kpisOf = kpisOfKeyResults(links);
   const scores = log.filter(({ kind }) => kind === "score");
-  const objectives = yield* asPart(
-    rest,
-    eachOf(
-      scorecard.objectives.filter((objective) => !archived.has(tableKeyOfRow(objective))),
-      (objective) => readObjectiveCase(objective, { rows, kpisOf, scores, asOf }),
-    ),
-  );
+  const standing = withoutArchives(scorecard.objectives, archived);
+  const objectives = yield* asPart(rest, openObjectives(standing, { rows, kpisOf, scores, asOf }));
   yield rest;
-  const owners = ownerCases(spoken, remembered(fold));
+  const owners = ownerCases(spoken, foldedName);
   yield rest;
   const cutList = cutListOf(spoken, linked.linked, { asOf, settings });
   yield rest;
@@ -71,9 +69,8 @@ export function* openCasesInSlices(review: Reading): Slices<Cases> {
     measuring: linked.measured,
   });
   yield rest;
-  const stretches = stretchesOf(spoken);
-  yield rest;
-  const tables = tableCases(spoken);
+  const stretches = partsOf(spoken).flatMap(stretchesOnSheet);
+  const tables = partsOf(spoken).flatMap(tablesOnSheet);
   yield rest;
   const cascade = openCascade(review, objectives);
   yield rest;
@@ -108,6 +105,17 @@ export function* openCasesInSlices(review: Reading): Slices<Cases> {
   };
 }
 
+const foldedName = remembered(fold);
+
+function withoutArchives(
+  objectives: readonly Objective[],
+  archived: ReadonlySet<string>,
+): readonly Objective[] {
+  return joined(inTables(objectives).flatMap(([place, part]) => (archived.has(place) ? [] : [part])));
+}
+
+const inTables = partsBy<Objective>(tableKeyOfRow);
+
 interface ReadRows {
   readonly spoken: readonly RowCase[];
   readonly closed: readonly RowCase[];
@@ -115,41 +123,94 @@ interface ReadRows {
 }
 
 function* readRows(review: Reading, archived: ReadonlySet<string>): Slices<ReadRows> {
-  const { assessments, evidence, settings, asOf } = review;
-  const measures: readonly (Kpi | KeyResult)[] = inSheetOrder(review);
-  const tables = new Map(review.tables.map((table) => [tableKey(table), table]));
-  const all = measures.length;
-  const rest = { done: 0, all };
-  yield rest;
-  const ownersOf = ownersBeside(measures);
-  yield rest;
+  const { settings, asOf, scorecard } = review;
+  const sheets = inSheetOrder(review);
+  const all = scorecard.kpis.length + scorecard.keyResults.length;
+  yield { done: 0, all };
+  const ownersOf = ownersBeside(measuresOf(scorecard));
   const isClosed = closedRows(review);
-  yield rest;
-  const [spoken, closed]: [RowCase[], RowCase[]] = [[], []];
-  yield* eachOf(measures, (measure) => {
-    const place = tableKeyOfRow(measure);
-    const table = archived.has(place) ? undefined : tables.get(place);
-    const [assessment, told] = [assessments.get(measure.key), evidence.get(measure.key)];
-    if (!table || !assessment || !told) return;
-    const sources = { asOf, settings, table, assessment, evidence: told, ownersOf, isClosed };
-    const row = readRowCase(measure, sources);
-    (row.isClosed ? closed : spoken).push(row);
-  });
+  const tables = new Map(
+    review.tables.map((table) => [tableKey(table), table] as const).filter(([place]) => !archived.has(place)),
+  );
+  const parts: SheetRows[] = [];
+  let done = 0;
+  for (const measures of sheets) {
+    const about = aboutRows(measures, { tables, review });
+    const read = readSheet(measures, { asOf, settings, ownersOf, isClosed, ...about });
+    parts.push(dividedRows(yield* asPart({ done, all }, read)));
+    done += measures.length;
+  }
+  const [spoken, closed] = [
+    joined(parts.map((part) => part.spoken)),
+    joined(parts.map((part) => part.closed)),
+  ];
   return { spoken, closed, archivedRows: all - spoken.length - closed.length };
 }
 
-/** Tables stand in the order of the workbook; KPIs and key results of one table do not mix. */
-function inSheetOrder({ scorecard, workbook }: Reading): readonly (Kpi | KeyResult)[] {
-  const bySheet = groupBy(measuresOf(scorecard), ({ at }) => at.sheet);
-  return workbook.grids.flatMap(({ sheet }) => downTheSheet(bySheet.get(sheet) ?? []));
+type SheetRows = Pick<ReadRows, "spoken" | "closed">;
+
+/** What was found before of the rows of a sheet: their tables, and of each row, in their order. */
+interface AboutRows {
+  readonly tables: readonly Table[];
+  readonly assessments: readonly (Assessment | undefined)[];
+  readonly evidence: readonly (Evidence | undefined)[];
 }
 
+function aboutRows(
+  measures: readonly (Kpi | KeyResult)[],
+  { tables, review }: { readonly tables: ReadonlyMap<string, Table>; readonly review: Reading },
+): AboutRows {
+  return {
+    tables: rowsInTables(measures).flatMap(([place]) => tables.get(place) ?? []),
+    assessments: valuesOf(review.assessments, measures),
+    evidence: valuesOf(review.evidence, measures),
+  };
+}
+
+const rowsInTables = partsBy<Kpi | KeyResult>(tableKeyOfRow);
+
+const readSheet = readerOfPart(
+  (
+    measure: Kpi | KeyResult,
+    {
+      tables,
+      assessments,
+      evidence,
+      ...sources
+    }: AboutRows & Omit<RowSources, "table" | "assessment" | "evidence">,
+    at,
+  ): RowCase | undefined => {
+    const place = tableKeyOfRow(measure);
+    const table = tables.find((one) => tableKey(one) === place);
+    const [assessment, told] = [assessments[at], evidence[at]];
+    if (!table || !assessment || !told) return undefined;
+    return readRowCase(measure, { ...sources, table, assessment, evidence: told });
+  },
+);
+
+const dividedRows = rememberedOf((rows: readonly (RowCase | undefined)[]): SheetRows => {
+  const read = rows.filter((row) => row !== undefined);
+  return { spoken: read.filter((row) => !row.isClosed), closed: read.filter((row) => row.isClosed) };
+});
+
+/** Tables stand in the order of the workbook; KPIs and key results of one table do not mix. */
+function inSheetOrder({ scorecard, workbook }: Reading): readonly (readonly (Kpi | KeyResult)[])[] {
+  const lists = groupBy(onSheets(measuresOf(scorecard)), ([sheet]) => sheet);
+  return workbook.grids.flatMap(({ sheet }) => {
+    const rows = joined((lists.get(sheet) ?? []).map(([, list]) => list));
+    return rows.length === 0 ? [] : [downTheSheet(rows)];
+  });
+}
+
+const onSheets = partsBy<Kpi | KeyResult>(({ at }) => at.sheet);
+
 /** Nearly always as they are. */
-function downTheSheet<Row extends Kpi | KeyResult>(rows: readonly Row[]): readonly Row[] {
-  const compare = ({ at: one }: Row, { at: other }: Row) => one.row - other.row || one.column - other.column;
+const downTheSheet = rememberedOf((rows: readonly (Kpi | KeyResult)[]): readonly (Kpi | KeyResult)[] => {
+  const compare = ({ at: one }: Kpi | KeyResult, { at: other }: Kpi | KeyResult) =>
+    one.row - other.row || one.column - other.column;
   const isInOrder = rows.every((row, at) => at === 0 || compare(rows[at - 1] ?? row, row) <= 0);
   return isInOrder ? rows : [...rows].sort(compare);
-}
+});
 
 function archivedTables({ tables, asOf }: Reading): ReadonlySet<string> {
   const archived = tables.filter((table) => isArchive(table, asOf));
@@ -174,13 +235,11 @@ const closedBy = rememberedOf((all: readonly (readonly [key: string, days: reado
 const ROWS_OF_A_STRETCH = 500;
 
 /** A stretch ends with its sheet, so that rows more on one leave those of the others as they are. */
-function stretchesOf(rows: readonly RowCase[]): readonly (readonly RowCase[])[] {
-  return [...groupBy(rows, ({ measure }) => measure.at.sheet).values()].flatMap((onSheet) =>
-    Array.from({ length: Math.ceil(onSheet.length / ROWS_OF_A_STRETCH) }, (_, part) =>
-      stretchOf(onSheet.slice(part * ROWS_OF_A_STRETCH, (part + 1) * ROWS_OF_A_STRETCH)),
-    ),
-  );
-}
+const stretchesOnSheet = rememberedOf((rows: readonly RowCase[]): readonly (readonly RowCase[])[] =>
+  Array.from({ length: Math.ceil(rows.length / ROWS_OF_A_STRETCH) }, (_, part) =>
+    stretchOf(rows.slice(part * ROWS_OF_A_STRETCH, (part + 1) * ROWS_OF_A_STRETCH)),
+  ),
+);
 
 function stretchOf(rows: readonly RowCase[]): readonly RowCase[] {
   const [first] = rows;
@@ -191,9 +250,9 @@ const stretchFrom = rememberedIn(
   (_first: RowCase, { rows }: { readonly rows: readonly RowCase[] }): readonly RowCase[] => rows,
 );
 
-function tableCases(rows: readonly RowCase[]): readonly TableCase[] {
-  return [...groupBy(rows, ({ table }) => table)].map(([table, own]) => tableCase(table, { rows: own }));
-}
+const tablesOnSheet = rememberedOf((rows: readonly RowCase[]): readonly TableCase[] =>
+  [...groupBy(rows, ({ table }) => table)].map(([table, own]) => tableCase(table, { rows: own })),
+);
 
 const tableCase = rememberedIn((table: Table, { rows }: Pick<TableCase, "rows">): TableCase => ({
   table,
@@ -222,12 +281,14 @@ export function asksForProposals({ rows, measured, toldByBroken }: Cases, scorec
 }
 
 function proposedOf(review: Reading): Cases["proposedOf"] {
+  if (areTooMany(review.scorecard)) return tooManyToSay;
   return (rows) => {
-    if (areTooMany(review.scorecard)) return undefined;
     const keys = new Set(review.proposals.map(({ keyResult }) => keyResult));
     return rows.filter(({ measure }) => keys.has(measure.key)).length;
   };
 }
+
+const tooManyToSay = () => undefined;
 
 function reviewDays({ log, asOf }: Reading): readonly DateSerial[] {
   return log.filter(({ kind, when }) => kind === "review" && when <= asOf).map(({ when }) => when);

@@ -5,16 +5,16 @@ import { VERDICT } from "./model/health";
 import type { Kpi } from "./model/kpi";
 import type { Reading } from "./model/review";
 import type { DateSerial } from "./model/period";
-import type { RowCase } from "./model/row-case";
 import { measuresOf } from "./model/scorecard";
 import { standingOf } from "./model/standing";
 import { readLinkCase } from "./read-link-case";
+import type { RowsOnSheets } from "./rows-on-sheets";
 import { fold } from "./text/fold";
 
 type LinkCases = Pick<Cases, "links" | "broken" | "measured" | "linked" | "toldByBroken" | "keptSince">;
 
 /** The links that hold, judged with all that is known, those that do not, and the rows that either name. */
-export function openLinkCases(review: Reading, rows: ReadonlyMap<string, RowCase>): LinkCases {
+export function openLinkCases(review: Reading, rows: RowsOnSheets): LinkCases {
   const sound = soundLinks(review.links);
   const links = linkCases(sound, rows, review);
   return {
@@ -87,23 +87,27 @@ function brokenCases({ links, ours }: Reading): readonly BrokenCase[] {
   });
 }
 
+const NO_KPIS: ReadonlyMap<string, readonly Kpi[]> = new Map();
+
 /** The KPIs behind each key result, by its `Measured.key`, of links that hold. */
 export function kpisOfKeyResults(links: readonly LinkedPair[]): ReadonlyMap<string, readonly Kpi[]> {
+  const sound = soundLinks(links);
+  if (sound.length === 0) return NO_KPIS;
   const kpis = new Map<string, Kpi[]>();
-  for (const { keyResult, kpi } of soundLinks(links))
+  for (const { keyResult, kpi } of sound)
     if (keyResult && kpi) kpis.set(keyResult.key, [...(kpis.get(keyResult.key) ?? []), kpi]);
   return kpis;
 }
 
 function linkCases(
   sound: readonly LinkedPair[],
-  rows: ReadonlyMap<string, RowCase>,
+  rows: RowsOnSheets,
   { asOf, settings }: Reading,
 ): readonly LinkCase[] {
   const step = readReviewStep(settings.kpiReview);
   const again = step.kind === "value" ? step.value : ({ kind: "months", months: 1 } as const);
   return sound.flatMap((pair) => {
-    const [keyResult, kpi] = [rows.get(pair.keyResult?.key ?? ""), rows.get(pair.kpi?.key ?? "")];
+    const [keyResult, kpi] = [rows.of(pair.keyResult), rows.of(pair.kpi)];
     if (!keyResult || !kpi || keyResult.isClosed) return [];
     return readLinkCase(pair, { keyResult, kpi }, { asOf, withinDays: settings.reviewDays, again }) ?? [];
   });

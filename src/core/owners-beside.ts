@@ -1,5 +1,6 @@
 import { OWNERSHIP, type Ownership } from "./model/health";
 import type { Measured } from "./model/measured";
+import { partsOf } from "./model/parts";
 import { rememberedOf, settled } from "./model/remembered";
 import { readOwner } from "./parse/owner";
 import { fold } from "./text/fold";
@@ -12,9 +13,13 @@ export interface Owners {
 
 /** Reads owners beside the names of all departments. */
 export function ownersBeside(rows: readonly Measured[]): (owner: string | undefined) => Owners {
-  const named = new Set(rows.flatMap(({ department }) => department ?? []));
-  return ownerReader(settled([...new Set([...named].map(fold))].sort()));
+  return ownerReader(settled([...new Set(partsOf(rows).flatMap(departmentsOf))].sort()));
 }
+
+const departmentsOf = rememberedOf((rows: readonly Measured[]) => {
+  const named = new Set(rows.flatMap(({ department }) => department ?? []));
+  return [...named].map(fold);
+});
 
 /** Few people own many rows, so each text is read once. */
 const ownerReader = rememberedOf((names: readonly string[]) => {

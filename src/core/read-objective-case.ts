@@ -10,18 +10,20 @@ import { readStatement } from "./parse/statement";
 
 /** What an objective is read with. */
 export interface ObjectiveSources {
-  readonly rows: ReadonlyMap<string, RowCase>;
-  /** The KPIs that are linked to a key result, by its key. */
-  readonly kpisOf: ReadonlyMap<string, readonly Kpi[]>;
+  /** Its key results, those of closed quarters too. */
+  readonly rows: readonly RowCase[];
+  /** The KPIs that are linked to those that are not closed. */
+  readonly kpis: readonly Kpi[];
+  /** The lines of the log that score it. */
   readonly scores: readonly LogLine[];
   readonly asOf: DateSerial;
 }
 
 /** An objective with what its key results tell of it. */
 export function readObjectiveCase(objective: Objective, sources: ObjectiveSources): ObjectiveCase {
-  const all = objective.keyResults.flatMap((key) => sources.rows.get(key) ?? []);
+  const all = sources.rows;
   const rows = all.filter(({ isClosed }) => !isClosed);
-  const lastScored = lastScoreOf(objective, rows, sources);
+  const lastScored = lastScoreOf(rows, sources);
   const statedNumber = numberStatedBy(objective.name);
   const speaksOfGrowth = saysGrowth(objective.name);
   return {
@@ -32,7 +34,7 @@ export function readObjectiveCase(objective: Objective, sources: ObjectiveSource
     ...daysOf(rows),
     ...(lastScored !== undefined && { lastScored }),
     speaksOfGrowth,
-    isGuarded: speaksOfGrowth && rows.some((row) => isGuarded(row, sources)),
+    isGuarded: speaksOfGrowth && isGuarded(rows, sources),
     ...(statedNumber !== undefined && { statedNumber }),
   };
 }
@@ -47,21 +49,17 @@ function daysOf(rows: readonly RowCase[]): Pick<ObjectiveCase, "start" | "due"> 
   };
 }
 
-function lastScoreOf(
-  { name }: Objective,
-  rows: readonly RowCase[],
-  { scores, asOf }: ObjectiveSources,
-): DateSerial | undefined {
+function lastScoreOf(rows: readonly RowCase[], { scores, asOf }: ObjectiveSources): DateSerial | undefined {
   const updates = rows.flatMap(({ actual, evidence }) =>
     actual === undefined ? [] : (evidence.lastUpdate ?? []),
   );
-  const logged = scores.filter(({ measure, when }) => measure === name && when <= asOf);
+  const logged = scores.filter(({ when }) => when <= asOf);
   const days = [...updates, ...logged.map(({ when }) => when)];
   return days.length === 0 ? undefined : Math.max(...days);
 }
 
-function isGuarded({ measure }: RowCase, { kpisOf }: ObjectiveSources): boolean {
-  return [measure, ...(kpisOf.get(measure.key) ?? [])].some(({ name }) => guardsGrowth(name));
+function isGuarded(rows: readonly RowCase[], { kpis }: ObjectiveSources): boolean {
+  return [...rows.map(({ measure }) => measure), ...kpis].some(({ name }) => guardsGrowth(name));
 }
 
 /** `Objectif 1 :`, `O2.`, `Goal 3 –`: what only numbers the objectives is no number to reach. */

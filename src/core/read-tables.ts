@@ -1,17 +1,18 @@
 import { extractTable, together } from "./extract/extract-scorecard";
 import { readerOf } from "./extract/merged-cells";
 import { periodHeadings } from "./extract/series";
+import type { CellAddress } from "./model/address";
 import type { Grid } from "./model/grid";
-import { rememberedIn, settled } from "./model/remembered";
+import { asBefore, isAlike } from "./model/alike";
 import type { Scorecard } from "./model/scorecard";
 import { asPart, inOnePiece, type Slices } from "./model/slices";
-import type { Table } from "./model/table";
+import { tableKey, type Table } from "./model/table";
 import { withOwnDirections } from "./own-directions";
 import { runNewestFirst } from "./parse/newest-first";
 
 /**
- * What tables say, in slices. A table that is the same as before, on a sheet that is the same, is not read again: its rows
- * are the very rows of before, so that nothing else about them is worked out again either.
+ * What tables say, in slices. A table that is the same as before, on a sheet that is the same, is not read again; on a sheet
+ * that changed, rows that say the same are the very rows of before, so that nothing else about them is worked out again.
  */
 export function* readTablesInSlices(grids: readonly Grid[], tables: readonly Table[]): Slices<Scorecard> {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
@@ -33,25 +34,48 @@ const readBefore = new WeakMap<Table, { readonly grid: Grid; readonly part: Scor
 function* readTable(grid: Grid, table: Table): Slices<Scorecard> {
   const before = readBefore.get(table);
   if (before?.grid === grid) return before.part;
-  const part = withOwnDirections(yield* extractTable(grid, table), [grid]);
+  const read = withOwnDirections(yield* extractTable(grid, table), [grid]);
+  const part = before ? withRowsOf(before.part, read) : read;
   readBefore.set(table, { grid, part });
   return part;
+}
+
+function withRowsOf(before: Scorecard, now: Scorecard): Scorecard {
+  return {
+    objectives: asBefore(before.objectives, now.objectives, placeOf),
+    keyResults: asBefore(before.keyResults, now.keyResults, placeOf),
+    kpis: asBefore(before.kpis, now.kpis, placeOf),
+  };
+}
+
+function placeOf({ at: { row, column } }: { readonly at: CellAddress }): string {
+  return `${row} ${column}`;
 }
 
 /** Tables that are the very tables of before where nothing about them is other, with the order of their periods. */
 export function settledTables(tables: readonly Table[], grids: readonly Grid[]): readonly Table[] {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   return tables.map((table) => {
-    const { rows, ...about } = withPeriodOrder(table, bySheet.get(table.sheet));
-    return tableOfRows(rows, { about: settled(about) });
+    return likeLast(withPeriodOrder(table, bySheet.get(table.sheet)));
   });
+}
+
+/** Beyond so many places the memory begins anew. */
+const MOST_TABLES = 1000;
+
+const lastOf = new Map<string, Table>();
+
+/** The table that was last read in its place, if it says the same: then all that is known of it stands. */
+function likeLast(table: Table): Table {
+  const place = tableKey(table);
+  const last = lastOf.get(place);
+  if (last && isAlike(last, table)) return last;
+  if (lastOf.size >= MOST_TABLES) lastOf.clear();
+  lastOf.set(place, table);
+  return table;
 }
 
 function withPeriodOrder(table: Table, grid: Grid | undefined): Table {
   const isNewestFirst = grid && runNewestFirst(periodHeadings(table, readerOf(grid)));
   return isNewestFirst ? { ...table, isNewestFirst } : table;
 }
-
-const tableOfRows = rememberedIn(
-  (rows: Table["rows"], { about }: { readonly about: Omit<Table, "rows"> }): Table => ({ ...about, rows }),
-);

@@ -62,7 +62,7 @@ export function* reviewInSlices(
   const links = judgeLinks(
     ours.register.rows.map(({ link }) => link),
     { spoken: scorecard, resting, unread: unreadEnds({ workbook, ours }), isUnread: isUnread(ours) },
-    new Map([...assessments, ...assessMeasures(resting, settings, asOf)]),
+    [assessMeasures(resting, settings, asOf), assessments],
     { settings, asOf },
   );
   let proposals: Review["proposals"] | undefined;

@@ -1,6 +1,6 @@
 import { inOnePiece } from "../../src/core/model/slices";
 import { dateSerial } from "../../src/core/model/period";
-import type { CellValue } from "../../src/core/model/cell";
+import type { Cell, CellValue } from "../../src/core/model/cell";
 import type { Grid } from "../../src/core/model/grid";
 import { withGridsOf } from "../../src/core/model/same-grid";
 import type { Review } from "../../src/core/model/review";
@@ -8,6 +8,7 @@ import type { Workbook } from "../../src/core/model/workbook";
 import { planFor } from "../../src/core/plan-for";
 import { reviewInSlices, reviewWorkbook } from "../../src/core/review-workbook";
 import { applySteps } from "../kit/apply-steps";
+import { gridOfRows, workbookOf } from "../kit/grid";
 import { greenDashboard } from "../kit/green-dashboard";
 import { linkedWorkbook } from "../kit/linked-workbook";
 import { REVIEW_BOOKS } from "../kit/review-books";
@@ -114,3 +115,40 @@ describe.each(BOOKS)("Reading %s again", (_, book) => {
     }
   });
 });
+
+test("After one number has changed every other row of the workbook is the very row of before", () => {
+  const before = withRows(30);
+  const first = reviewWorkbook(before, AS_OF);
+  const typed = (cells: readonly Cell[]) => cells.map((cell, at) => (at === 4 ? { value: 41 } : cell));
+  const changed = (grid: Grid) => ({
+    ...grid,
+    rows: grid.rows.map((cells, row) => (row === 7 ? typed(cells) : cells)),
+  });
+  const grids = before.grids.map((grid) => (grid.sheet === "KPIs" ? changed(grid) : grid));
+  const now = reviewWorkbook(inOnePiece(withGridsOf(before, neverSeen({ ...before, grids }))), AS_OF);
+  const known = new Set<unknown>([...first.cases.rows, ...first.cases.objectives, ...first.findings]);
+  expect(now.cases.rows.filter((row) => !known.has(row)).map(({ measure }) => measure.at.row)).toEqual([7]);
+  expect(now.cases.objectives.every((objective) => known.has(objective))).toBe(true);
+  const ofRows = now.findings.filter(({ subject }) => subject !== "table" && subject !== "workbook");
+  expect(ofRows.filter((finding) => !known.has(finding)).every(({ at }) => at?.row === 7)).toBe(true);
+});
+
+/** So many KPIs on one sheet and key results on another, each with a number of its own. */
+function withRows(count: number): Workbook {
+  const places = Array.from({ length: count }, (_, place) => place);
+  const kpis = places.map((place) => [`Errors in branch ${place}`, "Una", 10, 60, 20 + place, AS_OF - place]);
+  const results = places.map((place) => [
+    place % 3 === 0 ? `Serve region ${place}` : undefined,
+    `Raise visits in town ${place} from 10 to 60`,
+    "Ben",
+    ...[10, 60, 20 + place, AS_OF + 30],
+  ]);
+  return workbookOf(
+    gridOfRows([["KPI", "Owner", "Baseline", "Target", "Actual", "Last updated"], ...kpis], {
+      sheet: "KPIs",
+    }),
+    gridOfRows([["Objective", "Key result", "Owner", "Start", "Target", "Current", "Due"], ...results], {
+      sheet: "OKRs",
+    }),
+  );
+}

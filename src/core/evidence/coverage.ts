@@ -2,12 +2,19 @@ import { score } from "../assess/roll-up";
 import type { Coverage, MeasuresBand, OwnerCase, ShareOf } from "../model/cases";
 import type { ObjectiveCase } from "../model/objective-case";
 import type { DateSerial } from "../model/period";
+import { partsOf } from "../model/parts";
+import { rememberedIn } from "../model/remembered";
 import type { RowCase } from "../model/row-case";
 import type { Settings } from "../model/settings";
 
-export interface CoverageSources {
+interface Days {
   readonly asOf: DateSerial;
   readonly settings: Settings;
+}
+
+type RowsScene = Pick<CoverageSources, keyof Days | "measuring">;
+
+export interface CoverageSources extends Days {
   readonly rows: readonly RowCase[];
   readonly objectives: readonly ObjectiveCase[];
   readonly owners: readonly OwnerCase[];
@@ -17,23 +24,56 @@ export interface CoverageSources {
 
 /** How well the whole programme is kept. */
 export function coverageOf(sources: CoverageSources): Coverage {
-  const { rows, objectives, owners } = sources;
-  const keyResults = rows.filter(({ measure }) => measure.kind === "key result");
-  const counted = owners.filter((owner) => owner.counted.length > 0);
+  const { asOf, settings, measuring } = sources;
+  const rows = partsOf(sources.rows).map((part) => countsOfRows(part, { asOf, settings, measuring }));
+  const objectives = partsOf(sources.objectives).map((part) => countsOfObjectives(part, { asOf, settings }));
+  const counted = sources.owners.filter((owner) => owner.counted.length > 0);
+  const activities = sumOf(rows.map((part) => part.activities));
+  return {
+    kpis: sumOf(rows.map(({ kpis }) => kpis)),
+    objectives: sumOf(objectives.map(({ ran }) => ran)),
+    owners: shareOf(counted, ({ isNever }) => isNever),
+    activities,
+    measures: measuresOf(settings, {
+      numbers: activities.of + total(rows.map(({ unlinked }) => unlinked)),
+      objectives: total(objectives.map(({ open }) => open)),
+    }),
+    stretch: stretchOf(objectives),
+  };
+}
+
+const countsOfRows = rememberedIn((rows: readonly RowCase[], { measuring, ...days }: RowsScene) => {
+  const [kpis, keyResults] = [ofKind(rows, "kpi"), ofKind(rows, "key result")];
   return {
     kpis: shareOf(
-      rows.filter(({ measure, evidence }) => measure.kind === "kpi" && evidence.isDated),
-      (row) => isScored(row, sources),
+      kpis.filter(({ evidence }) => evidence.isDated),
+      (row) => isScored(row, days),
     ),
-    objectives: shareOf(
-      objectives.filter((objective) => objective.isDated && !objective.isClosed && ran(objective, sources)),
-      ({ lastScored }) => lastScored !== undefined && lastScored >= firstDay(sources),
-    ),
-    owners: shareOf(counted, ({ isNever }) => isNever),
+    /** KPIs that measure no key result. */
+    unlinked: kpis.filter(({ measure }) => !measuring.has(measure.key)).length,
     activities: shareOf(keyResults, ({ isActivity }) => isActivity),
-    measures: measuresOf(sources, keyResults.length),
-    stretch: stretchOf(sources),
   };
+});
+
+const countsOfObjectives = rememberedIn((objectives: readonly ObjectiveCase[], days: Days) => ({
+  ran: shareOf(
+    objectives.filter((objective) => objective.isDated && !objective.isClosed && ran(objective, days)),
+    ({ lastScored }) => lastScored !== undefined && lastScored >= firstDay(days),
+  ),
+  open: objectives.filter(({ isClosed }) => !isClosed).length,
+  ...scoresOfEnded(objectives, days),
+}));
+
+function ofKind(rows: readonly RowCase[], kind: RowCase["measure"]["kind"]): readonly RowCase[] {
+  return rows.filter(({ measure }) => measure.kind === kind);
+}
+
+function sumOf(shares: readonly ShareOf[]): ShareOf {
+  return { count: total(shares.map(({ count }) => count)), of: total(shares.map(({ of }) => of)) };
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }
 
 function shareOf<Kind>(all: readonly Kind[], counts: (one: Kind) => boolean): ShareOf {
@@ -41,32 +81,23 @@ function shareOf<Kind>(all: readonly Kind[], counts: (one: Kind) => boolean): Sh
 }
 
 /** Ninety days: the as-of day is the last of them. */
-function firstDay({ asOf, settings }: Pick<CoverageSources, "asOf" | "settings">): DateSerial {
+function firstDay({ asOf, settings }: Days): DateSerial {
   return asOf - settings.coverageDays + 1;
 }
 
 /** Whether a row with a number was updated in the days that coverage looks at. */
-export function isScored(
-  { actual, evidence }: RowCase,
-  days: Pick<CoverageSources, "asOf" | "settings">,
-): boolean {
+export function isScored({ actual, evidence }: RowCase, days: Days): boolean {
   return actual !== undefined && evidence.lastUpdate !== undefined && evidence.lastUpdate >= firstDay(days);
 }
 
-function ran({ start, due }: ObjectiveCase, sources: CoverageSources): boolean {
+function ran({ start, due }: ObjectiveCase, sources: Days): boolean {
   return (start ?? sources.asOf) <= sources.asOf && (due ?? sources.asOf) >= firstDay(sources);
 }
 
-function measuresOf(
-  { rows, objectives, settings, measuring }: CoverageSources,
-  keyResults: number,
-): Coverage["measures"] {
-  const kpis = rows.filter(({ measure }) => measure.kind === "kpi" && !measuring.has(measure.key)).length;
-  const open = objectives.filter(({ isClosed }) => !isClosed).length;
-  const numbers = keyResults + kpis;
-  if (open === 0) return { numbers, objectives: open };
-  const ratio = numbers / open;
-  return { numbers, objectives: open, ratio, band: bandOf(ratio, settings) };
+function measuresOf(settings: Settings, counts: Pick<Coverage["measures"], "numbers" | "objectives">) {
+  if (counts.objectives === 0) return counts;
+  const ratio = counts.numbers / counts.objectives;
+  return { ...counts, ratio, band: bandOf(ratio, settings) };
 }
 
 function bandOf(ratio: number, { measuresLean, measuresHeavy, measuresBinder }: Settings): MeasuresBand {
@@ -76,7 +107,19 @@ function bandOf(ratio: number, { measuresLean, measuresHeavy, measuresBinder }: 
 }
 
 /** The mean score of objectives over their key results that have ended; calculated ones were committed, not stretched. */
-function stretchOf({ objectives, asOf }: CoverageSources): Coverage["stretch"] {
+function stretchOf(parts: readonly Ended[]): Coverage["stretch"] {
+  const scores = parts.flatMap((part) => part.scores);
+  const keyResults = total(parts.map((part) => part.keyResults));
+  return scores.length === 0 ? { keyResults } : { keyResults, mean: total(scores) / scores.length };
+}
+
+interface Ended {
+  /** How many key results have ended. */
+  readonly keyResults: number;
+  readonly scores: readonly number[];
+}
+
+function scoresOfEnded(objectives: readonly ObjectiveCase[], { asOf }: Days): Ended {
   const ended = objectives
     .map(({ rows }) => rows.filter(({ due, evidence }) => due !== undefined && due < asOf && !evidence.isFed))
     .filter((rows) => rows.length > 0);
@@ -86,7 +129,5 @@ function stretchOf({ objectives, asOf }: CoverageSources): Coverage["stretch"] {
     );
     return mean.kind === "value" ? [mean.value] : [];
   });
-  const keyResults = ended.reduce((count, rows) => count + rows.length, 0);
-  if (scores.length === 0) return { keyResults };
-  return { keyResults, mean: scores.reduce((sum, one) => sum + one, 0) / scores.length };
+  return { keyResults: total(ended.map((rows) => rows.length)), scores };
 }

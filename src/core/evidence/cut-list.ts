@@ -1,6 +1,9 @@
 import type { CutCandidate } from "../model/cases";
+import { groupBy } from "../model/group-by";
 import { OWNERSHIP, type Ownership } from "../model/health";
 import type { DateSerial } from "../model/period";
+import { rememberedIn } from "../model/remembered";
+import { joined, partsOf } from "../model/parts";
 import type { RowCase } from "../model/row-case";
 import type { Settings } from "../model/settings";
 import { columnOf } from "../model/table";
@@ -8,24 +11,38 @@ import { isScored } from "./coverage";
 
 const UNOWNED: readonly Ownership[] = [OWNERSHIP.missing, OWNERSHIP.team];
 const REASONS = ["unscored", "not-moved", "unowned"] as const;
+const RANKS = Array.from({ length: 2 ** REASONS.length }, (_, rank) => rank);
+
+interface Days {
+  readonly asOf: DateSerial;
+  readonly settings: Settings;
+}
 
 /** The KPIs that could go first: without any link, and nobody scores, moves or owns them; most reasons of neglect first. */
 export function cutListOf(
   rows: readonly RowCase[],
   linked: ReadonlySet<string>,
-  days: { readonly asOf: DateSerial; readonly settings: Settings },
+  days: Days,
 ): readonly CutCandidate[] {
+  const { asOf, settings } = days;
+  const parts = partsOf(rows).map((part) => candidatesIn(part, { linked, asOf, settings }));
+  return joined(RANKS.flatMap((rank) => parts.map((part) => part.get(rank) ?? [])));
+}
+
+interface CutScene extends Days {
+  readonly linked: ReadonlySet<string>;
+}
+
+/** By rank, in the order of the sheets. */
+const candidatesIn = rememberedIn((rows: readonly RowCase[], { linked, ...days }: CutScene) => {
   const candidates = rows
     .filter(({ measure }) => measure.kind === "kpi" && !linked.has(measure.key))
     .map((row) => ({ row, reasons: reasonsOf(row, days) }))
     .filter(({ reasons }) => reasons.length > 0);
-  return candidates.sort((one, other) => rankOf(one) - rankOf(other));
-}
+  return groupBy(candidates, rankOf);
+});
 
-function reasonsOf(
-  row: RowCase,
-  days: { readonly asOf: DateSerial; readonly settings: Settings },
-): CutCandidate["reasons"] {
+function reasonsOf(row: RowCase, days: Days): CutCandidate["reasons"] {
   const { evidence, ownership, table } = row;
   const tells: Record<(typeof REASONS)[number], boolean> = {
     unscored: evidence.isDated && !isScored(row, days),
@@ -35,7 +52,7 @@ function reasonsOf(
   return REASONS.filter((reason) => tells[reason]);
 }
 
-/** Yes before no, the first reason before the second; sorting keeps the order of the sheets among equals. */
+/** Yes before no, the first reason before the second. */
 function rankOf({ reasons }: CutCandidate): number {
   return REASONS.reduce((rank, reason) => rank * 2 + (reasons.includes(reason) ? 0 : 1), 0);
 }

@@ -1,4 +1,5 @@
 import type { Grid } from "../model/grid";
+import { joined } from "../model/parts";
 import type { Scorecard } from "../model/scorecard";
 import { inOnePiece, type Slices } from "../model/slices";
 import { isOnlyListed, type Table } from "../model/table";
@@ -24,9 +25,9 @@ export function extractScorecard(grids: readonly Grid[], tables: readonly Table[
 /** What several tables say, in their order. */
 export function together(parts: readonly Scorecard[]): Scorecard {
   return {
-    objectives: parts.flatMap(({ objectives }) => objectives),
-    keyResults: parts.flatMap(({ keyResults }) => keyResults),
-    kpis: parts.flatMap(({ kpis }) => kpis),
+    objectives: joined(parts.map(({ objectives }) => objectives)),
+    keyResults: joined(parts.map(({ keyResults }) => keyResults)),
+    kpis: joined(parts.map(({ kpis }) => kpis)),
   };
 }
 

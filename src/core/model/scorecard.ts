@@ -1,6 +1,7 @@
 import type { KeyResult } from "./key-result";
 import type { Kpi } from "./kpi";
 import type { Objective } from "./objective";
+import { joined } from "./parts";
 
 /** What a workbook's tables say, in the terms of the trade. */
 export interface Scorecard {
@@ -14,5 +15,5 @@ export function measuresOf({
   kpis,
   keyResults,
 }: Pick<Scorecard, "kpis" | "keyResults">): readonly (Kpi | KeyResult)[] {
-  return [...kpis, ...keyResults];
+  return joined<Kpi | KeyResult>([kpis, keyResults]);
 }

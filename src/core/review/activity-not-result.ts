@@ -1,7 +1,10 @@
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
-import { ofObjective, ofWorkbook } from "./finding-of";
+import { joined } from "../model/parts";
+import type { Slices } from "../model/slices";
 import { terms } from "../model/terms";
+import { ofWorkbook } from "./finding-of";
+import { byObjective } from "./in-parts";
 import { percent } from "./words";
 
 const FEWEST_OF_OBJECTIVE = 2;
@@ -9,22 +12,26 @@ const FEWEST_OF_WORKBOOK = 4;
 const NEXT = "Ask what changes for whom when they are done.";
 
 /** Key results that are done once somebody did them: things to do, not results. */
-export function activityNotResult(cases: Cases): readonly Finding[] {
+export function* activityNotResult(cases: Cases): Slices<readonly Finding[]> {
+  return joined([yield* inObjectives(cases), inWorkbook(cases)]);
+}
+
+const inObjectives = byObjective(({ objective, rows }, { settings }) => {
+  if (rows.length < FEWEST_OF_OBJECTIVE || !rows.every(({ isActivity }) => isActivity)) return undefined;
+  return {
+    rule: "activity-not-result",
+    severity: "watch",
+    sentence: `All ${rows.length} ${terms(settings).keyResults} of "${objective.name}" are things to do.`,
+    next: NEXT,
+    action: "words",
+    count: rows.length,
+  };
+});
+
+function inWorkbook(cases: Cases): readonly Finding[] {
   const { keyResults } = terms(cases.settings);
   const { count, of } = cases.coverage.activities;
-  const objectives = cases.objectives
-    .filter(({ rows }) => rows.length >= FEWEST_OF_OBJECTIVE && rows.every(({ isActivity }) => isActivity))
-    .map((one) =>
-      ofObjective(cases, one, {
-        rule: "activity-not-result",
-        severity: "watch",
-        sentence: `All ${one.rows.length} ${keyResults} of "${one.objective.name}" are things to do.`,
-        next: NEXT,
-        action: "words",
-        count: one.rows.length,
-      }),
-    );
-  if (of < FEWEST_OF_WORKBOOK || count / of < cases.settings.activityShare) return objectives;
+  if (of < FEWEST_OF_WORKBOOK || count / of < cases.settings.activityShare) return [];
   const workbook = ofWorkbook(cases, {
     rule: "activity-not-result",
     severity: "note",
@@ -33,5 +40,5 @@ export function activityNotResult(cases: Cases): readonly Finding[] {
     action: "words",
     count,
   });
-  return [...objectives, workbook];
+  return [workbook];
 }

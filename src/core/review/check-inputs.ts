@@ -1,6 +1,7 @@
 import type { Cases } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { HEALTH, STALENESS } from "../model/health";
+import { joined } from "../model/parts";
 import type { Slices } from "../model/slices";
 import type { RowCase } from "../model/row-case";
 import { isMismatchBeside } from "./scale-mismatch";
@@ -10,7 +11,7 @@ import { reasonOf } from "./words";
 
 /** Rows and settings that cannot be read, or contradict themselves; a doubt of scales is told by its own rule. */
 export function* checkInputs(cases: Cases): Slices<readonly Finding[]> {
-  return [...(yield* doubtfulRows(cases)), ...settings(cases)];
+  return joined([yield* doubtfulRows(cases), settings(cases)]);
 }
 
 const doubtfulRows = byRow((row) => {

@@ -1,6 +1,7 @@
 import { groupBy } from "../model/group-by";
 import type { Cases } from "../model/cases";
 import { SEVERITIES, type Finding } from "../model/finding";
+import { joined } from "../model/parts";
 import { rememberedIn } from "../model/remembered";
 import { asPart, inOnePiece, type Slices } from "../model/slices";
 import { RULES, type Rule } from "./rules";
@@ -34,8 +35,8 @@ export function* findInSlices(cases: Cases, rules: readonly Rule[] = RULES): Sli
       failedRules.push(rule.name);
     }
   }
-  const findings = SEVERITIES.flatMap((severity) => byRule.flatMap((found) => found.get(severity) ?? []));
-  return { findings, failedRules };
+  const lists = SEVERITIES.flatMap((severity) => byRule.map((found) => found.get(severity) ?? []));
+  return { findings: joined(lists), failedRules };
 }
 
 type BySeverity = ReadonlyMap<Finding["severity"], readonly Finding[]>;

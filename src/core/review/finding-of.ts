@@ -70,7 +70,7 @@ export function ofLink(cases: Cases, link: LinkCase, said: Omit<Said, "cells" | 
 }
 
 /** A finding about an objective. */
-export function ofObjective(cases: Cases, { objective }: ObjectiveCase, said: Said): Finding {
+export function ofObjective(cases: Scene, { objective }: ObjectiveCase, said: Said): Finding {
   return {
     ...dated(cases, said, said.since),
     subject: "objective",

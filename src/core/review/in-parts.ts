@@ -1,9 +1,11 @@
 import type { Cases, TableCase } from "../model/cases";
 import type { Finding } from "../model/finding";
+import type { ObjectiveCase } from "../model/objective-case";
+import { joined, partsOf } from "../model/parts";
 import { isSame, rememberedIn } from "../model/remembered";
 import type { RowCase } from "../model/row-case";
 import type { Slices } from "../model/slices";
-import { ofRow, type Said } from "./finding-of";
+import { ofObjective, ofRow, type Said } from "./finding-of";
 
 /** What counts beside the row or the table that a rule looks at. */
 export type RuleScene = Pick<Cases, "asOf" | "settings">;
@@ -48,9 +50,32 @@ export function rowTeller(): (row: RowCase, scene: RuleScene & { readonly said: 
 }
 
 /** A rule about what stands together in a table; a table whose rows are as they were is not looked at again. */
-export function byTable(look: (table: TableCase, scene: RuleScene) => readonly Finding[]): RuleInSlices {
+export function byTable<More extends object = object>(
+  look: (table: TableCase, scene: RuleScene & More) => readonly Finding[],
+  more: (cases: Cases) => More = () => NOTHING_MORE as More,
+): RuleInSlices {
   const inTable = rememberedIn(look);
-  return ({ tables, asOf, settings }) => inParts(tables, inTable, { asOf, settings });
+  return (cases) => {
+    const { tables, asOf, settings } = cases;
+    return inParts(tables, inTable, { asOf, settings, ...more(cases) });
+  };
+}
+
+/** A rule about single objectives; those of a table that are as they were are not looked at again. */
+export function byObjective<More extends object = object>(
+  look: (objective: ObjectiveCase, scene: RuleScene & More) => Said | undefined,
+  more: (cases: Cases) => More = () => NOTHING_MORE as More,
+): RuleInSlices {
+  const inTable = rememberedIn((objectives: readonly ObjectiveCase[], scene: RuleScene & More) =>
+    objectives.flatMap((one): readonly Finding[] => {
+      const said = look(one, scene);
+      return said ? [ofObjective(scene, one, said)] : [];
+    }),
+  );
+  return (cases) => {
+    const { objectives, asOf, settings } = cases;
+    return inParts(partsOf(objectives), inTable, { asOf, settings, ...more(cases) });
+  };
 }
 
 function* inParts<Part, Scene>(
@@ -63,5 +88,5 @@ function* inParts<Part, Scene>(
     if (done > 0) yield { done, all: parts.length };
     found.push(look(part, scene));
   }
-  return found.flat();
+  return joined(found);
 }

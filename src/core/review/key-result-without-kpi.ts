@@ -1,34 +1,43 @@
 import type { Cases } from "../model/cases";
-import type { Finding } from "../model/finding";
 import type { RowCase } from "../model/row-case";
-import { ofTable } from "./finding-of";
 import { terms } from "../model/terms";
+import { ofTable } from "./finding-of";
+import { byTable, type RuleScene } from "./in-parts";
 import { counted } from "./words";
 
+interface Seen extends Pick<Cases, "measured" | "toldByBroken" | "proposedOf"> {
+  readonly hasKpis: boolean;
+}
+
 /** The running key results of a table that move without anybody seeing it on the dashboard. */
-export function keyResultsWithoutKpi(cases: Cases): readonly Finding[] {
-  const { keyResult, keyResults, kpi } = terms(cases.settings);
-  if (!cases.rows.some(({ measure }) => measure.kind === "kpi")) return [];
-  return cases.tables.flatMap((table): readonly Finding[] => {
-    const running = table.rows.filter((row) => isRunning(row, cases));
-    const unseen = running.filter(
-      ({ measure: { key } }) => !cases.measured.has(key) && !cases.toldByBroken.has(key),
-    );
+export const keyResultsWithoutKpi = byTable<Seen>(
+  (table, scene) => {
+    const { settings, hasKpis, measured, toldByBroken, proposedOf } = scene;
+    if (!hasKpis) return [];
+    const { keyResult, keyResults, kpi } = terms(settings);
+    const running = table.rows.filter((row) => isRunning(row, scene));
+    const unseen = running.filter(({ measure: { key } }) => !measured.has(key) && !toldByBroken.has(key));
     if (unseen.length === 0) return [];
     return [
-      ofTable(cases, table, {
+      ofTable(scene, table, {
         rule: "key-result-without-kpi",
         severity: "watch",
         sentence: `${unseen.length} of ${counted(running.length, keyResult, keyResults)} of "${table.name}" ${unseen.length === 1 ? "moves" : "move"} unseen: no ${kpi} measures ${unseen.length === 1 ? "it" : "them"}.`,
-        next: nextStep(cases.proposedOf(unseen), kpi),
+        next: nextStep(proposedOf(unseen), kpi),
         action: "open-links",
         rows: unseen,
       }),
     ];
-  });
-}
+  },
+  ({ rows, measured, toldByBroken, proposedOf }) => ({
+    measured,
+    toldByBroken,
+    proposedOf,
+    hasKpis: rows.some(({ measure }) => measure.kind === "kpi"),
+  }),
+);
 
-function isRunning({ measure, start, due }: RowCase, { asOf }: Cases): boolean {
+function isRunning({ measure, start, due }: RowCase, { asOf }: RuleScene): boolean {
   return measure.kind === "key result" && (start ?? asOf) <= asOf && (due ?? asOf) >= asOf;
 }
 

@@ -1,21 +1,24 @@
 import type { Cases } from "../model/cases";
-import type { Finding } from "../model/finding";
-import { ofTable } from "./finding-of";
 import { terms } from "../model/terms";
+import { ofTable } from "./finding-of";
+import { byTable } from "./in-parts";
 import { counted, firstNames } from "./words";
 
+interface Linked extends Pick<Cases, "linked" | "toldByBroken"> {
+  readonly hasKeyResults: boolean;
+}
+
 /** The KPIs of a table that no key result depends on; worth a note only in a workbook that has key results. */
-export function kpisWithoutKeyResult(cases: Cases): readonly Finding[] {
-  const { keyResult, kpi, kpis: several } = terms(cases.settings);
-  if (![...cases.rows, ...cases.closed].some(({ measure }) => measure.kind === "key result")) return [];
-  return cases.tables.flatMap((table): readonly Finding[] => {
+export const kpisWithoutKeyResult = byTable<Linked>(
+  (table, scene) => {
+    const { settings, hasKeyResults, linked, toldByBroken } = scene;
+    if (!hasKeyResults) return [];
+    const { keyResult, kpi, kpis: several } = terms(settings);
     const kpis = table.rows.filter(({ measure }) => measure.kind === "kpi");
-    const free = kpis.filter(
-      ({ measure: { key } }) => !cases.linked.has(key) && !cases.toldByBroken.has(key),
-    );
+    const free = kpis.filter(({ measure: { key } }) => !linked.has(key) && !toldByBroken.has(key));
     if (free.length === 0) return [];
     return [
-      ofTable(cases, table, {
+      ofTable(scene, table, {
         rule: "kpi-without-key-result",
         severity: "note",
         sentence: `${free.length} of ${counted(kpis.length, kpi, several)} of "${table.name}" ${free.length === 1 ? "carries" : "carry"} no ${keyResult}: ${firstNames(free)}.`,
@@ -24,5 +27,10 @@ export function kpisWithoutKeyResult(cases: Cases): readonly Finding[] {
         rows: free,
       }),
     ];
-  });
-}
+  },
+  ({ rows, closed, linked, toldByBroken }) => ({
+    linked,
+    toldByBroken,
+    hasKeyResults: [rows, closed].some((list) => list.some(({ measure }) => measure.kind === "key result")),
+  }),
+);

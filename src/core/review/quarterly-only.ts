@@ -1,26 +1,23 @@
-import type { Cases } from "../model/cases";
-import type { Finding } from "../model/finding";
 import { ofTable } from "./finding-of";
+import { byTable } from "./in-parts";
 import { counted } from "./words";
 
 const QUARTER_DAYS = 92;
 
 /** Numbers that are looked at once a quarter, or less. */
-export function quarterlyOnly(cases: Cases): readonly Finding[] {
-  return cases.tables.flatMap((table): readonly Finding[] => {
-    const seldom = table.rows.filter(
-      ({ cadenceDays }) => cadenceDays !== "irregular" && cadenceDays >= QUARTER_DAYS,
-    );
-    if (seldom.length === 0) return [];
-    return [
-      ofTable(cases, table, {
-        rule: "quarterly-only",
-        severity: "note",
-        sentence: `${counted(seldom.length, "number")} of "${table.name}" ${seldom.length === 1 ? "is" : "are"} looked at once a quarter or less: that is decoration.`,
-        next: "Look every two weeks, or let it go.",
-        action: "go",
-        rows: seldom,
-      }),
-    ];
-  });
-}
+export const quarterlyOnly = byTable((table, scene) => {
+  const seldom = table.rows.filter(
+    ({ cadenceDays }) => cadenceDays !== "irregular" && cadenceDays >= QUARTER_DAYS,
+  );
+  if (seldom.length === 0) return [];
+  return [
+    ofTable(scene, table, {
+      rule: "quarterly-only",
+      severity: "note",
+      sentence: `${counted(seldom.length, "number")} of "${table.name}" ${seldom.length === 1 ? "is" : "are"} looked at once a quarter or less: that is decoration.`,
+      next: "Look every two weeks, or let it go.",
+      action: "go",
+      rows: seldom,
+    }),
+  ];
+});

@@ -1,6 +1,8 @@
 import type { Cases, LinkCase } from "../model/cases";
 import type { Finding } from "../model/finding";
 import { spellDay, type DateSerial } from "../model/period";
+import { partsOf } from "../model/parts";
+import { rememberedOf } from "../model/remembered";
 import type { RowCase } from "../model/row-case";
 import { ofWorkbook } from "./finding-of";
 import { headingTerms } from "../model/terms";
@@ -44,14 +46,18 @@ function rhythmOf(cases: Cases, { words, kind, rhythm, row }: Rhythm): readonly 
   ];
 }
 
+const reviewsIn = rememberedOf((rows: readonly RowCase[]) => {
+  const of = (kind: Rhythm["kind"]) =>
+    rows.filter(({ measure }) => measure.kind === kind).flatMap(({ evidence }) => evidence.reviews);
+  return { kpi: of("kpi"), "key result": of("key result") };
+});
+
 /** The newest review of any row of the kind; where there never was one, the newest link, which is a first look. */
 function newestReview(
   { links, rows, asOf }: Cases,
   { row, kind }: Pick<Rhythm, "row" | "kind">,
 ): DateSerial | undefined {
-  const logged = rows
-    .filter(({ measure }) => measure.kind === kind)
-    .flatMap(({ evidence }) => evidence.reviews);
+  const logged = partsOf(rows).flatMap((part) => reviewsIn(part)[kind]);
   const linked = links.flatMap((link) => [link.pair.link.reviewed, ...row(link).evidence.reviews]);
   const reviews = [...logged, ...linked].filter((one) => one !== undefined && one <= asOf) as number[];
   if (reviews.length > 0) return reviews.reduce((newest, one) => Math.max(newest, one));
