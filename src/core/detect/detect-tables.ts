@@ -17,6 +17,7 @@ import { notTaken, type JudgedCandidate } from "./not-taken";
 import { withLimits } from "./roles/limit-columns";
 import { settleByTitle } from "./roles/settle-by-title";
 import { settleKind } from "./roles/settle-kind";
+import { settleOrientation } from "./roles/settle-orientation";
 import { settleOverTime } from "./roles/summary-columns";
 import { settleByValues } from "./roles/settle-by-values";
 import { shareRoles } from "./roles/share-roles";
@@ -118,10 +119,12 @@ function* readTable(candidate: Candidate, { sheet, region, judgement }: Found): 
   const titles = [candidate.titles.title ?? "", sheet.name];
   const isInSeries = candidate.layout.orientation === "rows-series";
   const byTitle = isInSeries ? byValues : settleByTitle(byValues, titles);
-  const ofKind = settleKind(byTitle, judgement.kind);
-  const areRows = candidate.layout.orientation === "rows";
-  const columns = areRows ? settleOverTime(sheet, region, ofKind) : ofKind;
-  const layout = { ...candidate.layout, columns: withLimits(sheet, region, columns) };
+  const { orientation, columns: ofKind } = settleOrientation({
+    ...candidate.layout,
+    columns: settleKind(byTitle, judgement.kind),
+  });
+  const columns = orientation === "rows" ? settleOverTime(sheet, region, ofKind) : ofKind;
+  const layout = { ...candidate.layout, orientation, columns: withLimits(sheet, region, columns) };
   return yield* tableOf(sheet, region, { ...candidate, layout }, judgement);
 }
 

@@ -168,9 +168,16 @@ const NAME_ROLES: Record<TableKind, readonly Role[]> = {
   okr: ["keyResult", "objective|keyResult", "measure"],
 };
 
-/** The column that holds the names of the measures; some KPI tables head theirs "Objective". */
+/**
+ * The column that holds the names of the measures; some KPI tables head theirs "Objective", and where each row has a target
+ * and nothing but a person, the person names it.
+ */
 export function nameColumn(table: Table): Column | undefined {
-  return NAME_ROLES[table.kind].map((role) => columnOf(table, role)).find((column) => column !== undefined);
+  const named = NAME_ROLES[table.kind]
+    .map((role) => columnOf(table, role))
+    .find((column) => column !== undefined);
+  const isByPerson = table.kind === "kpi" && table.orientation === "rows" && columnOf(table, "target");
+  return named ?? (isByPerson ? columnOf(table, "owner") : undefined);
 }
 
 /** The rows that each name one measure. */

@@ -80,3 +80,49 @@ describe("targets beside measures down the months", () => {
     ]);
   });
 });
+
+describe("a person or a shop down the rows", () => {
+  const namesOf = (sheet: ReturnType<ReturnType<typeof gridOf>>) =>
+    scorecardOf(sheet).kpis.map(({ name, owner, inputs }) => [name, owner, inputs.actual, inputs.target]);
+
+  it("is what a row with one target and one actual measures", () => {
+    expect(
+      namesOf(gridOf({ sheet: "Ventas" })`
+        Nombre   | Meta | Real | Cumplimiento
+        Ana Ruiz | 100  | 87   | 87%
+        Luis Gil | 80   | 91   | 114%
+        Eva Sanz | 50   | 46   | 92%
+      `),
+    ).toEqual([
+      ["Ana Ruiz", "Ana Ruiz", 87, 100],
+      ["Luis Gil", "Luis Gil", 91, 80],
+      ["Eva Sanz", "Eva Sanz", 46, 50],
+    ]);
+  });
+
+  it("is only listed where a row has several measures", () => {
+    const sheet = gridOf({})`
+      Salesperson | Calls actual | Calls target | Deals actual | Deals target
+      Ada Long    | 120          | 100          | 8            | 10
+      Ben Kerr    | 80           | 100          | 11           | 10
+      Cleo Marsh  | 95           | 90           | 6            | 8
+    `;
+    expect(detectTables(workbookOf(sheet), []).map(({ orientation }) => orientation)).toEqual([
+      "entity-rows",
+    ]);
+    expect(namesOf(sheet)).toEqual([]);
+  });
+
+  it("is none where the rows are the measures", () => {
+    expect(
+      namesOf(gridOf({ sheet: "Indicadores" })`
+        Nombre                   | Responsable | Meta | Resultado | Frecuencia
+        Satisfacción del cliente | Ana Ruiz    | 90%  | 87%       | Mensual
+        Rotación de personal     | Luis Gil    | 8%   | 11%       | Mensual
+      `),
+    ).toEqual([
+      ["Satisfacción del cliente", "Ana Ruiz", 0.87, 0.9],
+      ["Rotación de personal", "Luis Gil", 0.11, 0.08],
+    ]);
+  });
+});
