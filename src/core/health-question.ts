@@ -179,6 +179,13 @@ export function readingsOf(measure: Kpi | KeyResult): Readings {
   };
 }
 
+/** Nothing tells which side of its target is the good one, and its cells ask for it. */
+export function asksForSide(measure: Kpi | KeyResult): boolean {
+  const { inputs } = measure;
+  const direction = "direction" in inputs ? inputs.direction : readingsOf(measure).direction;
+  return direction === UNSETTLED_DIRECTION;
+}
+
 function doubt({ isDirectionDoubted }: Kpi | KeyResult): StatedDirection | undefined {
   return isDirectionDoubted ? UNSETTLED_DIRECTION : undefined;
 }

@@ -33,10 +33,12 @@ import { planCycle } from "./plan/today/plan-cycle";
 import { planAnswered, planAsked, planScore } from "./plan/today/plan-log-lines";
 import { planKeptKpi, planProposedObjective } from "./plan/today/plan-next-row";
 import { planTemplate } from "./plan/template/plan-template";
+import { planSides } from "./plan/today/plan-sides";
 import { planTypeDay } from "./plan/today/plan-type-day";
 import { quarterOfYear } from "./evidence/quarters";
 import { planRecover } from "./plan/recover/plan-recover";
 import { checkInsOf, readyCheckIns } from "./check-in-desk";
+import { saidSides } from "./said-sides";
 import { settingsFollowed } from "./settings-followed";
 import type { PlanRequest } from "./plan-request";
 
@@ -87,6 +89,7 @@ const PLANS: {
   "keep as kpi": (review, { keyResult, direction }) => planKeptKpi(review, keyResult, direction),
   "mark cut list": (review) => planCutList(review, flagSources(review)),
   "type day": (review, { at, day }) => planTypeDay(review, at, day),
+  sides: (review, { sides }) => planSides(review, sides, saidSides),
   cycle: (review, { period }) => planCycle(review, period),
   report: (review) => planReport(review, reviewReport(review, agreedOf(review))),
   template: planTemplate,

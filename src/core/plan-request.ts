@@ -8,6 +8,7 @@ import type { FlagsChoice } from "./plan/flags/flags-choice";
 import type { FeedWish } from "./plan/links/plan-feed";
 import type { LinkWish } from "./plan/links/link-sources";
 import type { PlainDialect } from "./formula/plain/plain-dialect";
+import type { SideWish } from "./plan/today/plan-sides";
 import type { WantedValues } from "./plan/keep/plan-all-settings";
 import type { TemplateWish } from "./plan/template/plan-template";
 import type { WayOut } from "./plan/recover/plan-recover";
@@ -55,6 +56,8 @@ export type PlanRequest =
   | { readonly kind: "cycle"; readonly period: Period }
   /** A day that the log or the row's own words tell. */
   | { readonly kind: "type day"; readonly at: CellAddress; readonly day: DateSerial }
+  /** Which side of their targets is the good one, for rows that ask. */
+  | { readonly kind: "sides"; readonly sides: readonly SideWish[] }
   /** What moved since it was last recorded is to be recorded. */
   | { readonly kind: "log"; readonly who?: string }
   /** What was typed in a check-in is to be written, signed by whoever checked in. */

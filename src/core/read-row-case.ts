@@ -10,7 +10,7 @@ import type { CellValue } from "./model/cell";
 import type { CellAddress } from "./model/address";
 import type { Assessment } from "./model/assessment";
 import type { Evidence } from "./model/evidence";
-import { STALENESS } from "./model/health";
+import { HEALTH, STALENESS } from "./model/health";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { DateSerial } from "./model/period";
@@ -20,7 +20,7 @@ import type { RowCase, RowGoal } from "./model/row-case";
 import { explainedHere } from "./model/said-here";
 import type { Settings } from "./model/settings";
 import type { Table } from "./model/table";
-import { periodDaysOfRow } from "./health-question";
+import { asksForSide, periodDaysOfRow } from "./health-question";
 import { readCadence } from "./parse/cadence";
 import { readDate } from "./parse/date";
 import type { Owners } from "./owners-beside";
@@ -70,6 +70,7 @@ export const readRowCase = rememberedIn((measure: Kpi | KeyResult, sources: RowS
     cadenceDays,
     ...stalenessOf(sources, measure.series !== undefined, cadenceDays),
     mendAt: cellToMend(measure, assessment),
+    asksForSide: isAskedForSide(measure, assessment),
     behind: behindOf(assessment, inputs),
     ...unmoved,
     hasStoodStill: hasStoodStill({ ...unmoved, ...(goal && { goal }), assessment, isOver }, settings),
@@ -80,6 +81,10 @@ export const readRowCase = rememberedIn((measure: Kpi | KeyResult, sources: RowS
     show,
   };
 });
+
+function isAskedForSide(measure: Kpi | KeyResult, { health }: Assessment): boolean {
+  return health === HEALTH.checkInputs && asksForSide(measure);
+}
 
 /** One rhythm from its first day on a period has had no time yet to be neglected. */
 function isYoungerThan(

@@ -58,6 +58,8 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   "keep as kpi": (_request, _cells, { kpis }) => `Written below your ${kpis}.`,
   "mark cut list": () => "Marked as Could go; nothing is deleted.",
   "type day": () => "The day is written.",
+  sides: ({ sides }) =>
+    sides.length === 1 ? "Said. The row is judged now." : `Said: ${sides.length} rows are judged now.`,
   cycle: () => "The cycle stands in OKR Settings now.",
   copies: (_request, cells) =>
     cells === 1 ? "The copy has an id of its own." : "The copies have ids of their own.",

@@ -79,6 +79,8 @@ export interface RowCase {
   readonly staleness?: Staleness;
   /** The cell to mend where it cannot be judged. */
   readonly mendAt: CellAddress;
+  /** Somebody has to say whether more or less is better. */
+  readonly asksForSide: boolean;
   readonly behind: number;
   readonly unmoved?: { readonly days: number; readonly since: DateSerial };
   readonly forecast?: RowForecast;

@@ -23,7 +23,8 @@ export type Need = (typeof NEEDS)[number];
 
 /** The one thing to do about a line. */
 export interface LineAction {
-  readonly kind: FindingAction | "review" | "ask-owner" | "score" | "set-cycle" | "close-quarter" | "quarter";
+  readonly kind:
+    FindingAction | "review" | "ask-owner" | "score" | "say-side" | "set-cycle" | "close-quarter" | "quarter";
   /** As its button says it: `Ask Tomasz`. */
   readonly label: string;
   /** The person that it names. */

@@ -22,13 +22,17 @@ const doubtfulRows = byRow((row) => {
     rule: "check-inputs",
     severity: "act",
     sentence: `"${row.measure.name}" cannot be judged: ${reason}.`,
-    next: isDate
-      ? "Type the day of the last update."
-      : "Type a number or a direction that can be read, or mend the days.",
+    next: nextStep(row, isDate),
     action: "edit-cell",
     cells: [row.mendAt],
   };
 });
+
+function nextStep({ asksForSide }: RowCase, isDate: boolean): string {
+  if (isDate) return "Type the day of the last update.";
+  if (asksForSide) return "Say whether more or less is better.";
+  return "Type a number or a direction that can be read, or mend the days.";
+}
 
 function isDoubtful(row: RowCase): boolean {
   const { health, staleness } = row.assessment;

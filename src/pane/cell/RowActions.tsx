@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { RowExplanation } from "../../core/explain-row";
 import type { CheckInRow } from "../../core/model/check-in";
+import type { Bound } from "../../core/model/quantity";
 import type { Review } from "../../core/model/review";
 import { firstName } from "../../core/review/today/first-name";
 import { checkInAt } from "../check-in/asked-row";
@@ -35,6 +36,7 @@ export function RowActions({ review, explained }: RowActionsProps) {
           {CELL_WORDS.checkIn}
         </Button>
       )}
+      <Sides review={review} explained={explained} />
       {open && (
         <Button onClick={() => pane.ask({ kind: "reviewed", link: open.link })}>
           {CELL_WORDS.markReviewed}
@@ -51,6 +53,20 @@ export function RowActions({ review, explained }: RowActionsProps) {
           {CELL_WORDS.feed(terms.kpi)}
         </Button>
       )}
+    </>
+  );
+}
+
+/** Which side is good, where the row asks for it. */
+function Sides({ review, explained: { measure } }: RowActionsProps) {
+  const { pane } = usePane();
+  const asks = review.cases.rows.some((row) => row.measure.key === measure.key && row.asksForSide);
+  if (!asks) return null;
+  const say = (side: Bound) => pane.ask({ kind: "sides", sides: [{ key: measure.key, side }] });
+  return (
+    <>
+      <Button onClick={() => say("at least")}>{CELL_WORDS.moreIsBetter}</Button>
+      <Button onClick={() => say("at most")}>{CELL_WORDS.lessIsBetter}</Button>
     </>
   );
 }

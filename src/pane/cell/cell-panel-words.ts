@@ -19,6 +19,8 @@ export const CELL_WORDS = {
   none: "This cell belongs to no table that is judged.",
   notTaken: (sheet: string, reason: string) => `${sheet} was not taken: ${reason}`,
   takeSheet: (sheet: string, kpis: string) => `Take ${sheet} as ${kpis}`,
+  moreIsBetter: "More is better",
+  lessIsBetter: "Less is better",
   previous: "Previous row",
   next: "Next row",
   close: "Close",

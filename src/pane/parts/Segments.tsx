@@ -36,7 +36,8 @@ const useStyles = makeStyles({
 interface SegmentsProps<Choice extends string> {
   readonly label: string;
   readonly choices: Readonly<Record<Choice, string>>;
-  readonly chosen: Choice;
+  /** Absent as long as nobody has chosen. */
+  readonly chosen: Choice | undefined;
   readonly onChoose: (choice: Choice) => void;
 }
 

@@ -75,6 +75,7 @@ export const PLAN_WORDS = {
     "keep as kpi": "A new KPI",
     cycle: "Set the quarter",
     "type day": "Write the day",
+    sides: "Say which side is good",
     "mark cut list": "Mark what could go first",
     settings: "Put every setting into the workbook",
     recover: "Bring what stopped half-way to its end",

@@ -5,6 +5,7 @@ import { CycleSheet } from "./CycleSheet";
 import type { OpenedSheet } from "./opened-sheet";
 import { QuestionSheet } from "./QuestionSheet";
 import { ReviewSheet } from "./ReviewSheet";
+import { SidesSheet } from "./SidesSheet";
 import { ScoreSheet } from "./ScoreSheet";
 
 interface SheetsProps {
@@ -22,6 +23,8 @@ export function Sheets({ review, sheet, onClose }: SheetsProps) {
       return <ReviewSheet {...sheet} onClose={onClose} />;
     case "score":
       return <ScoreSheet {...sheet} onClose={onClose} />;
+    case "sides":
+      return <SidesSheet review={review} {...sheet} onClose={onClose} />;
     case "question":
       return <QuestionSheet review={review} onClose={onClose} />;
     case "cut list":

@@ -8,6 +8,7 @@ export type OpenedSheet =
   | { readonly kind: "ask"; readonly person: string; readonly rows: readonly RowCase[] }
   | { readonly kind: "review"; readonly link: Link; readonly line: TodayLine }
   | { readonly kind: "score"; readonly objective: string; readonly score: number | undefined }
+  | { readonly kind: "sides"; readonly row: string }
   | { readonly kind: "question" }
   | { readonly kind: "cut list" }
   | { readonly kind: "cycle" };

@@ -102,6 +102,12 @@ export const TODAY_WORDS = {
     unowned: "nobody owns it",
   },
 
+  sides: "Is more better, or less?",
+  sidesHint:
+    "Their names do not tell. What you say is written as at least or at most into the column Direction.",
+  sideChoices: { "at least": "More", "at most": "Less" },
+  writeSides: "Write",
+  ofTarget: (actual: string, target: string) => `${actual} of ${target}`,
   cycle: "Which quarter is it?",
   undated: (tables: readonly string[]) =>
     tables.length > 3

@@ -40,6 +40,11 @@ export function cellsOfColumn(
   for (const row of flagRows(source)) {
     const measure = source.measures.get(row);
     if (isLeftOut(source, name, measure)) continue;
+    const typed = name === "direction" ? directionToType(measure) : undefined;
+    if (typed !== undefined) {
+      cells.set(row, { becomes: typed, shows: typed });
+      continue;
+    }
     const shows = measure ? shownWord(source, name, measure.key) : "";
     const formula = flagFormula(source, shape, { name, row });
     const word = shows === "" ? undefined : shows;
@@ -47,6 +52,12 @@ export function cellsOfColumn(
     if (becomes !== undefined) cells.set(row, { becomes, ...(shows !== undefined && { shows }) });
   }
   return cells;
+}
+
+/** A direction that somebody said, for which the table has no column yet. */
+function directionToType(measure: Measured | undefined): string | undefined {
+  const direction = measure?.cells.direction === undefined ? measure?.inputs.direction : undefined;
+  return typeof direction === "string" && direction !== "" ? direction : undefined;
 }
 
 /** The rows of measures; in an Excel table also its blank rows, which a column formula covers anyway. */

@@ -109,6 +109,7 @@ function inputsWords(row: RowCase): string {
     return typeof updated === "number"
       ? `${spellDay(updated)} is still to come`
       : "updated on a day still to come";
+  if (row.asksForSide) return "is more better, or less?";
   const reason = reasonOf(row);
   const [head = reason] = reason.split(/[;:]/);
   return firstThatFits(midSentence(reason), midSentence(head), "its numbers cannot be read together");

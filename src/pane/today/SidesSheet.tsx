@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Bound } from "../../core/model/quantity";
+import type { Review } from "../../core/model/review";
+import type { RowCase } from "../../core/model/row-case";
+import { BottomSheet } from "../parts/BottomSheet";
+import { Segments } from "../parts/Segments";
+import { usePaneStyles } from "../pane-styles";
+import { usePane } from "../use-pane";
+import { TODAY_WORDS } from "./today-words";
+
+const useStyles = makeStyles({
+  inside: { margin: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  rows: { margin: 0, padding: 0, listStyleType: "none" },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { overflowWrap: "anywhere" },
+});
+
+interface SidesSheetProps {
+  readonly review: Review;
+  /** The `Measured.key` of the row that was asked about; the others of its table can be told at once. */
+  readonly row: string;
+  readonly onClose: () => void;
+}
+
+/** Of each row that asks, whether more or less is better; what is left open goes on asking. */
+export function SidesSheet({ review, row, onClose }: SidesSheetProps) {
+  const styles = useStyles();
+  const shared = usePaneStyles();
+  const { pane } = usePane();
+  const [said, setSaid] = useState<Readonly<Record<string, Bound>>>({});
+  const rows = rowsThatAsk(review, row);
+  const sides = Object.entries(said).map(([key, side]) => ({ key, side }));
+  const write = () => {
+    onClose();
+    pane.ask({ kind: "sides", sides });
+  };
+  return (
+    <BottomSheet
+      title={TODAY_WORDS.sides}
+      onClose={onClose}
+      foot={
+        <>
+          <Button data-primary appearance="primary" disabledFocusable={sides.length === 0} onClick={write}>
+            {TODAY_WORDS.writeSides}
+          </Button>
+          <Button onClick={onClose}>{TODAY_WORDS.cancel}</Button>
+        </>
+      }
+    >
+      <div className={styles.inside}>
+        <p className={shared.quiet}>{TODAY_WORDS.sidesHint}</p>
+        <ul className={styles.rows}>
+          {rows.map(({ measure: { key, name }, shown }) => (
+            <li key={key} className={styles.row}>
+              <span className={styles.name}>
+                {name}{" "}
+                <span className={shared.quiet}>{TODAY_WORDS.ofTarget(shown.actual, shown.target)}</span>
+              </span>
+              <Segments
+                label={name}
+                choices={TODAY_WORDS.sideChoices}
+                chosen={said[key]}
+                onChoose={(side) => setSaid({ ...said, [key]: side })}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </BottomSheet>
+  );
+}
+
+/** The row itself first, then the others of its table in their order. */
+function rowsThatAsk({ cases }: Review, key: string): readonly RowCase[] {
+  const first = cases.rows.find(({ measure }) => measure.key === key);
+  const others = cases.rows.filter((row) => row.asksForSide && row !== first && row.table === first?.table);
+  return first ? [first, ...others] : others;
+}

@@ -1,0 +1,51 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, waitFor, within } from "@testing-library/react";
+import { reviewWorkbook } from "../../src/core/review-workbook";
+import { measuresOf } from "../../src/core/model/scorecard";
+import { gridOf, workbookOf } from "../kit/grid";
+import { MemoryHost } from "../kit/memory-host";
+import { showView, TODAY } from "../kit/show-pane";
+
+const plant = () =>
+  workbookOf(gridOf({ sheet: "Plant" })`
+    KPI        | Unit | Direction | Owner | Target | Actual
+    Changeover | min  |           | Una   | 25     | 29
+    Setup      | min  | at most   | Una   | 12     | 11
+    Rework     |      |           | Una   | 5      | 4
+  `);
+
+function directionsOf({ workbook }: MemoryHost) {
+  return measuresOf(reviewWorkbook(workbook, TODAY).scorecard).map(({ inputs }) => inputs.direction ?? "");
+}
+
+test("a row of which nobody knows the good side is settled from Today, others of its table at once", async () => {
+  const host = new MemoryHost(withQuestions(plant()));
+  const user = await showView(host, /Today/);
+  const [first] = screen.getAllByRole("button", { name: /^Say which/ });
+  if (!first) throw new Error("Two rows ask.");
+  await user.click(first);
+  const sheet = within(screen.getByRole("dialog"));
+  expect(sheet.getByRole("button", { name: "Write" })).toHaveAttribute("aria-disabled", "true");
+  await user.click(
+    within(sheet.getByRole("group", { name: "Changeover" })).getByRole("button", { name: "Less" }),
+  );
+  await user.click(
+    within(sheet.getByRole("group", { name: "Rework" })).getByRole("button", { name: "Less" }),
+  );
+  await user.click(sheet.getByRole("button", { name: "Write" }));
+  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: /^Write 2 cells/ }));
+  await waitFor(() => expect(directionsOf(host)).toEqual(["at most", "at most", "at most"]));
+});
+
+/** The question that our formula puts into the cells of a column of directions. */
+function withQuestions(workbook: ReturnType<typeof plant>): ReturnType<typeof plant> {
+  const ask = "at least or at most?";
+  const grids = workbook.grids.map((grid) => ({
+    ...grid,
+    rows: grid.rows.map((cells, row) =>
+      cells.map((cell, column) => (column === 2 && (row === 1 || row === 3) ? { value: ask } : cell)),
+    ),
+  }));
+  return { ...workbook, grids };
+}
