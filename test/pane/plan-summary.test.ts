@@ -1,6 +1,7 @@
 import type { WritePlan } from "../../src/core/model/write-plan";
 import { flagSources } from "../../src/core/flag-sources";
 import { planFlags } from "../../src/core/plan/flags/plan-flags";
+import { headingsText, plannedSheets } from "../../src/pane/plan/planned-sheets";
 import { besides } from "../../src/pane/plan/plan-summary";
 import { greenDashboard } from "../kit/green-dashboard";
 import { readLinked } from "../kit/linked-workbook";
@@ -16,4 +17,16 @@ test("what is done to several sheets is one sentence", () => {
   expect(colours).toEqual([
     "Colours the status words on Revenue and OKR Q3; the words stay readable without colour.",
   ]);
+});
+
+test("a column of ids alone says what ids are for, since its heading does not", () => {
+  const cells = ["OKR ID", "KPI-001"].map((becomes, row) => ({
+    at: { sheet: "KPIs", row, column: 16 },
+    was: undefined,
+    becomes,
+  }));
+  const [planned] = plannedSheets([{ title: "KPIs → Q OKR ID", cells }]);
+  expect(planned && headingsText(planned)).toBe(
+    "an OKR ID beside each row, so that links survive sorting and inserting",
+  );
 });

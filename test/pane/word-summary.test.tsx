@@ -19,3 +19,16 @@ test("the words of a report, which says each several times, are not", () => {
   const { container } = render(<WordSummary groups={[group(["Off track", "Off track"], "The report.")]} />);
   expect(container).toBeEmptyDOMElement();
 });
+
+test("where two columns say words, each line says of which it speaks", () => {
+  const column = (letter: string, heading: string, words: readonly string[]): PlanGroup => ({
+    ...group(words),
+    title: `Sheet → ${letter} ${heading}`,
+  });
+  const { container } = render(
+    <WordSummary
+      groups={[column("A", "Health", ["At risk"]), column("A", "Staleness", ["Fresh", "Fresh"])]}
+    />,
+  );
+  expect(container).toHaveTextContent("Health:1 At riskStaleness:2 Fresh");
+});

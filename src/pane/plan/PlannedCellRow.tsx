@@ -14,13 +14,10 @@ import { PLAN_WORDS } from "./plan-words";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) fit-content(70%) auto",
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
   },
-  // The words of a new column stand below each other.
-  word: { minWidth: "120px" },
   why: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2 },
   link: { minHeight: "24px" },
   // A row is one line, as in the sheet; the whole name is its title.
@@ -33,6 +30,17 @@ const useStyles = makeStyles({
   },
 });
 
+/** What stands in a list of cells: each has a grid of its own, so fixed widths put arrows and words below each other. */
+export type CellsLook = "headings" | "words" | "explained words" | "named texts" | "texts";
+
+const useLooks = makeStyles({
+  headings: { gridTemplateColumns: "52px minmax(0, 1fr) minmax(0, 1fr)" },
+  words: { gridTemplateColumns: "minmax(0, 1fr) 136px" },
+  "explained words": { gridTemplateColumns: "minmax(0, 1fr) 136px 36px" },
+  "named texts": { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr) auto" },
+  texts: { gridTemplateColumns: "52px minmax(0, 1fr)" },
+});
+
 interface PlannedCellRowProps {
   readonly review: Review;
   readonly cell: PlannedCell;
@@ -40,11 +48,13 @@ interface PlannedCellRowProps {
   readonly under: string;
   /** Its whole column is empty, which stands above it. */
   readonly isNew: boolean;
+  readonly look: CellsLook;
 }
 
 /** One cell of a plan: `Churn  (empty) → On track  why?` */
-export function PlannedCellRow({ review, cell, under, isNew }: PlannedCellRowProps) {
+export function PlannedCellRow({ review, cell, under, isNew, look }: PlannedCellRowProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const shared = usePaneStyles();
   const [isExplained, setExplained] = useState(false);
   const address = cellToA1(cell.at);
@@ -54,7 +64,7 @@ export function PlannedCellRow({ review, cell, under, isNew }: PlannedCellRowPro
   const formula = typeof cell.becomes === "string" && cell.becomes.startsWith("=") ? cell.becomes : undefined;
   return (
     <li
-      className={styles.row}
+      className={mergeClasses(styles.row, looks[look])}
       onKeyDown={(event) => isExplained && closeOnEscape(event, () => setExplained(false))}
     >
       <span className={styles.place}>
@@ -63,12 +73,14 @@ export function PlannedCellRow({ review, cell, under, isNew }: PlannedCellRowPro
           <NameLink place={placeOf(cell.at)}>{isNamed ? name : address}</NameLink>
         </span>
       </span>
-      <span className={mergeClasses(shared.text, isNew && styles.word)} title={formula}>
-        <span className={shared.quiet}>
-          {cell.heading !== undefined && `${cell.heading} `}
-          {(!isNew || cell.heading !== undefined) && wasText(cell, review)}
-        </span>{" "}
-        → <StatusWord word={becomesText(cell)} />
+      {look === "headings" && (
+        <span className={mergeClasses(shared.text, shared.quiet)}>
+          {cell.heading} {wasText(cell, review)}
+        </span>
+      )}
+      <span className={shared.text} title={formula}>
+        {!isNew && look !== "headings" && <span className={shared.quiet}>{wasText(cell, review)} </span>}→{" "}
+        <StatusWord word={becomesText(cell)} />
       </span>
       {explanation && (
         <Link

@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { isBlank } from "../../core/model/cell";
 import type { Review } from "../../core/model/review";
-import type { PlanGroup } from "../../core/model/write-plan";
+import type { PlanGroup, PlannedCell } from "../../core/model/write-plan";
 import { LongList } from "../parts/LongList";
 import { cellText } from "../place";
+import { becomesText, explanationOf, rowName } from "./cell-words";
 import { PLAN_WORDS } from "./plan-words";
-import { PlannedCellRow } from "./PlannedCellRow";
+import { PlannedCellRow, type CellsLook } from "./PlannedCellRow";
 
 /** As many as one reads; a little more than a table of key results. */
 const SAMPLES = 12;
@@ -16,11 +17,14 @@ const ROW_HEIGHT = 26;
 export function PlannedCells({ review, group }: { readonly review: Review; readonly group: PlanGroup }) {
   const [isWhole, setWhole] = useState(group.cells.length <= SAMPLES);
   const isNew = group.cells.every(({ was }) => isBlank(was));
+  const look = useMemo(() => lookOf(group, review, isNew), [group, review, isNew]);
   const cells = isWhole ? group.cells : group.cells.slice(0, SAMPLES);
   return (
     <>
       <LongList label={group.title} items={cells} keyOf={({ at }) => cellText(at)} rowHeight={ROW_HEIGHT}>
-        {(cell) => <PlannedCellRow review={review} cell={cell} under={group.title} isNew={isNew} />}
+        {(cell) => (
+          <PlannedCellRow review={review} cell={cell} under={group.title} isNew={isNew} look={look} />
+        )}
       </LongList>
       {!isWhole && (
         <div>
@@ -31,4 +35,17 @@ export function PlannedCells({ review, group }: { readonly review: Review; reado
       )}
     </>
   );
+}
+
+/** The longest word of a flag, `Guardrail breached`, has room beside the name of its row. */
+const LONGEST_WORD = 18;
+
+/** New words of flags stand in a column; whatever is longer, or stands beside what was there, has the wider half. */
+function lookOf({ cells }: PlanGroup, review: Review, isNew: boolean): CellsLook {
+  if (cells.some(({ heading }) => heading !== undefined)) return "headings";
+  const isWord = (cell: PlannedCell) => becomesText(cell).length <= LONGEST_WORD;
+  const isNamed = cells.some((cell) => rowName(cell, review) !== undefined);
+  if (isNew && isNamed && cells.every(isWord))
+    return cells.some((cell) => explanationOf(cell, review) !== undefined) ? "explained words" : "words";
+  return isNamed ? "named texts" : "texts";
 }

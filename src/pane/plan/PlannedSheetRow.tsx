@@ -4,7 +4,8 @@ import type { Review } from "../../core/model/review";
 import { FoldButton } from "../Fold";
 import { usePaneStyles } from "../pane-styles";
 import { PlannedCells } from "./PlannedCells";
-import { columnText, headingsText, purposeText, sizeText, type PlannedSheet } from "./planned-sheets";
+import { columnText, headingsText, isRegister, purposeText, sizeText } from "./planned-sheets";
+import type { PlannedSheet } from "./planned-sheets";
 import { WordSummary } from "./WordSummary";
 
 const useStyles = makeStyles({
@@ -48,7 +49,7 @@ export function PlannedSheetRow({ review, planned, isOpenAtFirst }: PlannedSheet
         <span className={`${shared.quiet} ${shared.whole}`}>{sizeText(planned)}</span>
       </div>
       {quiet && <p className={`${shared.quiet} ${styles.says}`}>{quiet}</p>}
-      <WordSummary groups={groups} />
+      {!isRegister(planned) && <WordSummary groups={groups} />}
       {isOpen && (
         <div id={list} className={`${shared.stack} ${styles.inside}`}>
           {groups.map((group) => (

@@ -6,15 +6,19 @@ import { ToneBar } from "../parts/ToneBar";
 import { StatusWord } from "../StatusWord";
 import { toneOf } from "../tone";
 import { becomesText } from "./cell-words";
+import { headingOf } from "./planned-sheets";
 import { wordCounts } from "./plan-summary";
 
-/** What the words of each column come to: `41 On track  12 At risk`; of the first column, which is Health, as a bar, too. */
+/**
+ * What the words of each column come to: `Staleness  17 Fresh  1 Stale`; of the first column, which is Health, as a bar,
+ * too. A single one need not be named.
+ */
 export function WordSummary({ groups }: { readonly groups: readonly PlanGroup[] }) {
   const shared = usePaneStyles();
   // A report repeats words; what says by itself what it is is no column of flags.
   const columns = groups
     .filter(({ says }) => says === undefined)
-    .map((group) => ({ title: group.title, counts: countsOf(group) }))
+    .map((group) => ({ title: group.title, heading: headingOf(group), counts: countsOf(group) }))
     .filter(({ counts }) => counts.length > 0);
   const first = columns[0]?.counts;
   if (!first) return null;
@@ -24,17 +28,23 @@ export function WordSummary({ groups }: { readonly groups: readonly PlanGroup[] 
       <div className={shared.line}>
         <ToneBar label={said} counts={toneCounts(first)} />
       </div>
-      {columns.map(({ title, counts }) => (
-        <CountedWords key={title} counts={counts} />
+      {columns.map(({ title, heading, counts }) => (
+        <CountedWords key={title} heading={columns.length > 1 ? heading : undefined} counts={counts} />
       ))}
     </>
   );
 }
 
-function CountedWords({ counts }: { readonly counts: Counts }) {
+interface CountedWordsProps {
+  readonly heading: string | undefined;
+  readonly counts: Counts;
+}
+
+function CountedWords({ heading, counts }: CountedWordsProps) {
   const shared = usePaneStyles();
   return (
     <div className={`${shared.line} ${shared.quiet}`}>
+      {heading && <span>{heading}:</span>}
       {counts.map(({ word, count }) => (
         <span key={word}>
           {countText(count)} <StatusWord word={word} hasIcon={false} />

@@ -1,6 +1,6 @@
 import type { PlainDialect } from "../../core/formula/plain/plain-dialect";
 import type { Relation } from "../../core/model/link";
-import { counted, listed } from "../pane-words";
+import { counted, countText, listed } from "../pane-words";
 
 /** What every shown plan says. */
 export const PLAN_WORDS = {
@@ -24,10 +24,12 @@ export const PLAN_WORDS = {
     "OKR Scores": "the scores of closed quarters",
   },
   list: (names: readonly string[]) => listed(names),
+  ids: "an OKR ID beside each row, so that links survive sorting and inserting",
   links: "What is linked",
   linkSays: (relation: Relation, keyResult: string) => `${relation} ${keyResult}`,
   showAll: (all: number) => `Show all ${counted(all, "cell", "cells")}`,
   skipped: (count: number) => `${counted(count, "thing is", "things are")} skipped`,
+  morePlaces: (count: number) => `${countText(count)} more`,
   why: "why?",
   whyNamed: (cell: string) => `Why ${cell} says so`,
   also: "Besides the cells",

@@ -1,6 +1,7 @@
 import { columnLetters } from "../../core/model/address";
 import { isBlank } from "../../core/model/cell";
 import { groupBy } from "../../core/model/group-by";
+import { OUR_HEADERS, OUR_SHEETS } from "../../core/model/marks";
 import type { PlanGroup } from "../../core/model/write-plan";
 import { PLAN_WORDS } from "./plan-words";
 
@@ -29,7 +30,7 @@ export function sizeText({ groups }: PlannedSheet): string {
 
 /** What a sheet of ours is for, so that its name alone need not tell; undefined for the user's. */
 export function purposeText({ title }: PlannedSheet): string | undefined {
-  const name = title.replace(/ \d+$/, "");
+  const name = withoutNumber(title);
   return Object.hasOwn(PLAN_WORDS.purposes, name)
     ? PLAN_WORDS.purposes[name as keyof typeof PLAN_WORDS.purposes]
     : undefined;
@@ -38,7 +39,19 @@ export function purposeText({ title }: PlannedSheet): string | undefined {
 /** `Direction, Health and Staleness`: what its columns are called; undefined where it has none. */
 export function headingsText({ groups }: PlannedSheet): string | undefined {
   const headings = groups.flatMap((group) => headingOf(group) ?? []).filter((heading) => heading !== "");
+  const [only] = headings;
+  if (only === OUR_HEADERS.id && headings.length === 1) return PLAN_WORDS.ids;
   return headings.length === 0 ? undefined : PLAN_WORDS.list(headings);
+}
+
+/** A second sheet of ours is called `OKR Links 2`. */
+function withoutNumber(title: string): string {
+  return title.replace(/ \d+$/, "");
+}
+
+/** Whether these are lines of our list of links: whole rows, whose words are told by both ends together. */
+export function isRegister({ title }: PlannedSheet): boolean {
+  return withoutNumber(title) === OUR_SHEETS.links;
 }
 
 /** `Column N, Health: empty today, then`; undefined for what is no column. */
@@ -51,7 +64,7 @@ export function columnText(group: PlanGroup): string | undefined {
 }
 
 /** `Health` of the group `OKRs → K Health`, blank where the column has no heading; undefined for what is no column. */
-function headingOf(group: PlanGroup): string | undefined {
+export function headingOf(group: PlanGroup): string | undefined {
   const [first] = group.cells;
   if (!first) return undefined;
   const start = `${first.at.sheet} → ${columnLetters(first.at.column)}`;
