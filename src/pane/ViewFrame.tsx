@@ -20,9 +20,12 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     minHeight: "36px",
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalXXS,
     paddingInline: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalXXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -49,6 +52,16 @@ interface ViewFrameProps {
   readonly action?: ReactNode;
 }
 
+/** The heads of groups stick below the choices, which take a second line where one has no room. */
+function tellHeight(toolbar: HTMLElement | null): (() => void) | undefined {
+  if (!toolbar) return undefined;
+  const observer = new ResizeObserver(() =>
+    toolbar.parentElement?.style.setProperty("--toolbarHeight", `${toolbar.offsetHeight}px`),
+  );
+  observer.observe(toolbar);
+  return () => observer.disconnect();
+}
+
 /** The content of a view, which alone scrolls, and its action below. */
 export function ViewFrame({ children, above, toolbar, action }: ViewFrameProps) {
   const styles = useStyles();
@@ -60,7 +73,11 @@ export function ViewFrame({ children, above, toolbar, action }: ViewFrameProps) 
         {...REGION}
       >
         {above}
-        {toolbar && <div className={styles.toolbar}>{toolbar}</div>}
+        {toolbar && (
+          <div ref={tellHeight} className={styles.toolbar}>
+            {toolbar}
+          </div>
+        )}
         {children}
       </div>
       {action && (

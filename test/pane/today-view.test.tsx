@@ -68,6 +68,19 @@ test("by owner, all numbers of a person can be asked for at once", async () => {
   expect(message.value).toMatch(/more of yours needs? you as well/);
 });
 
+test("by owner, whose head asks for all, a line says Check in and leads to its number", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Today/);
+  await user.click(screen.getByRole("button", { name: "Group the list: by need" }));
+  await user.click(await screen.findByRole("menuitemradio", { name: "by owner" }));
+  const group = screen.getByRole("region", { name: "Ada Lovelace" });
+  expect(within(group).queryByRole("button", { name: /^Ask Ada: / })).toBeNull();
+  const [first] = within(group).getAllByRole("button", { name: /^Check in: / });
+  const row = first?.getAttribute("aria-label")?.replace("Check in: ", "") ?? "";
+  if (first) await user.click(first);
+  expect(await screen.findByRole("tab", { name: /^Check-in/ })).toHaveAttribute("aria-selected", "true");
+  expect(await screen.findByLabelText(`Now: ${row}`)).toBeInTheDocument();
+});
+
 test("a day that can be told for all is asked for once, and written after it was shown", async () => {
   const host = new MemoryHost(REVIEW_BOOKS.bare.workbook());
   const user = await showView(host, /Today/);

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { Review } from "../../core/model/review";
 import type { Today } from "../../core/model/today";
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     margin: 0,
   },
+  show: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
   value: {
     margin: 0,
     minHeight: "24px",
@@ -60,7 +61,7 @@ function Facts({ review, today }: { readonly review: Review; readonly today: Tod
   const notTaken = review.notTaken.map(({ sheet }) => sheet);
   const looked = [
     counted(review.tables.length, "table", "tables"),
-    counted(review.links.length, "link", "links"),
+    ...(review.links.length > 0 ? [counted(review.links.length, "link", "links")] : []),
   ].join(", ");
   return (
     <dl className={styles.facts}>
@@ -68,6 +69,7 @@ function Facts({ review, today }: { readonly review: Review; readonly today: Tod
         <Fact
           what={TODAY_WORDS.nextDue}
           value={TODAY_WORDS.nextDueText(counted(nextDue.count, "number", "numbers"), dayText(nextDue.day))}
+          onShow={() => pane.choose("check-in")}
         />
       )}
       <Fact what={TODAY_WORDS.lookedAt} value={looked} onShow={() => pane.choose("tables")} />
@@ -96,7 +98,7 @@ function Fact({ what, value, onShow }: FactProps) {
           <Button
             size="small"
             appearance="transparent"
-            className={shared.whole}
+            className={mergeClasses(shared.whole, styles.show)}
             aria-label={`${TODAY_WORDS.show}: ${what}`}
             onClick={onShow}
           >

@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Figure } from "../../core/model/today";
 
+/** The first one stays in line with everything above and below it. */
+const NARROW = { "@media (max-width: 330px)": { paddingInline: tokens.spacingHorizontalS } };
+
 const useStyles = makeStyles({
   figures: {
     display: "flex",
@@ -19,7 +22,8 @@ const useStyles = makeStyles({
       borderInlineStartStyle: "solid",
       borderInlineStartColor: tokens.colorNeutralStroke2,
     },
-    "@media (max-width: 330px)": { paddingInline: tokens.spacingHorizontalS },
+    ":not(:first-child):not(:last-child)": NARROW,
+    ":last-child": NARROW,
   },
   what: {
     fontSize: tokens.fontSizeBase200,

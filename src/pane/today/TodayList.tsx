@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Review } from "../../core/model/review";
 import type { TodayGroup } from "../../core/model/today";
 import { countText } from "../pane-words";
@@ -7,6 +8,7 @@ import { LineAction } from "../parts/LineAction";
 import { LongList } from "../parts/LongList";
 import { RovingArea } from "../parts/RovingArea";
 import { useKept } from "../parts/use-kept";
+import { usePane } from "../use-pane";
 import { useOpenSheet } from "./opened-sheet";
 import { TodayRow } from "./TodayRow";
 import { TODAY_WORDS } from "./today-words";
@@ -18,6 +20,16 @@ const useStyles = makeStyles({
   more: { display: "block", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXXL}` },
 });
 
+/** Rows whose number can be typed here; asked once for all of a list whose heads ask their owners. */
+function useTypable(review: Review, groups: readonly TodayGroup[]): ReadonlySet<string> | undefined {
+  const { pane } = usePane();
+  const hasHeads = groups.some(({ askAll }) => askAll !== undefined);
+  return useMemo(
+    () => (hasHeads ? new Set(pane.checkIn.checkInsOf(review).map(({ row }) => row.measure.key)) : undefined),
+    [pane, review, hasHeads],
+  );
+}
+
 interface TodayListProps {
   readonly review: Review;
   readonly groups: readonly TodayGroup[];
@@ -25,16 +37,23 @@ interface TodayListProps {
 
 /** The list under its heads, walked through by the arrow keys as one. */
 export function TodayList({ review, groups }: TodayListProps) {
+  const typable = useTypable(review, groups);
   return (
     <RovingArea>
       {groups.map((group) => (
-        <ListGroup key={group.key} review={review} group={group} />
+        <ListGroup key={group.key} review={review} group={group} typable={group.askAll && typable} />
       ))}
     </RovingArea>
   );
 }
 
-function ListGroup({ review, group }: { readonly review: Review; readonly group: TodayGroup }) {
+interface ListGroupProps {
+  readonly review: Review;
+  readonly group: TodayGroup;
+  readonly typable: ReadonlySet<string> | undefined;
+}
+
+function ListGroup({ review, group, typable }: ListGroupProps) {
   const styles = useStyles();
   const [isWhole, setWhole] = useKept(`whole ${group.key}`, false);
   const { key, title, sub, lines, more, isFoldedAtFirst } = group;
@@ -49,7 +68,7 @@ function ListGroup({ review, group }: { readonly review: Review; readonly group:
       action={<AskAll review={review} group={group} />}
     >
       <LongList label={title} items={shown} keyOf={(line) => line.key} rowHeight={ROW_HEIGHT}>
-        {(line) => <TodayRow review={review} line={line} />}
+        {(line) => <TodayRow review={review} line={line} typable={typable} />}
       </LongList>
       {more.length > 0 && !isWhole && (
         <span className={styles.more} data-row={`more ${key}`}>

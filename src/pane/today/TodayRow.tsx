@@ -4,6 +4,7 @@ import type { KeyboardEvent } from "react";
 import type { Review } from "../../core/model/review";
 import type { TodayLine } from "../../core/model/today";
 import type { Tone } from "../../core/model/tones";
+import { checkInAt } from "../check-in/asked-row";
 import { dayText } from "../pane-words";
 import { LineAction } from "../parts/LineAction";
 import { ListLine } from "../parts/ListLine";
@@ -24,10 +25,12 @@ const useStyles = makeStyles({
 interface TodayRowProps {
   readonly review: Review;
   readonly line: TodayLine;
+  /** The head above asks its owner; rows whose number can be typed here offer that instead. */
+  readonly typable?: ReadonlySet<string> | undefined;
 }
 
 /** One line: how it stands, the user's name for it, why, and the one thing to do. W says why in whole sentences. */
-export function TodayRow({ review, line }: TodayRowProps) {
+export function TodayRow({ review, line, typable }: TodayRowProps) {
   const { selection } = usePane().state;
   const [unfolded, setUnfolded] = useKept<"nothing" | "why" | "parts">(`line ${line.key}`, "nothing");
   const toggle = (what: "why" | "parts") => setUnfolded(unfolded === what ? "nothing" : what);
@@ -45,11 +48,11 @@ export function TodayRow({ review, line }: TodayRowProps) {
       isHere={row !== undefined && at !== undefined && isOnRow(selection, at)}
       icon={<LineIcon tone={line.tone} isOld={line.isOld} />}
       clause={<Clause line={line} />}
-      action={<Actions review={review} line={line} unfolded={unfolded} onToggle={toggle} />}
+      action={<Actions review={review} line={line} typable={typable} unfolded={unfolded} onToggle={toggle} />}
       onKeyDown={onKeyDown}
     >
       {unfolded === "why" && <Reasons line={line} />}
-      {unfolded === "parts" && parts.length > 0 && <Parts review={review} parts={parts} />}
+      {unfolded === "parts" && parts.length > 0 && <Parts review={review} parts={parts} typable={typable} />}
     </ListLine>
   );
 }
@@ -76,10 +79,11 @@ interface ActionsProps extends TodayRowProps {
   readonly onToggle: (what: "why" | "parts") => void;
 }
 
-function Actions({ review, line, unfolded, onToggle }: ActionsProps) {
+function Actions({ review, line, typable, unfolded, onToggle }: ActionsProps) {
   const shared = usePaneStyles();
+  const { pane } = usePane();
   const act = useLineAction(review);
-  const { action, asked, parts, name } = line;
+  const { action, asked, parts, name, row } = line;
   if (asked !== undefined)
     return <span className={shared.quiet}>{TODAY_WORDS.asked(dayText(asked).replace(/ \d{4}$/, ""))}</span>;
   return (
@@ -94,7 +98,11 @@ function Actions({ review, line, unfolded, onToggle }: ActionsProps) {
           onClick={() => onToggle("parts")}
         />
       )}
-      {action ? (
+      {action?.kind === "ask-owner" && row !== undefined && typable?.has(row) ? (
+        <LineAction name="do" label={`${TODAY_WORDS.checkIn}: ${name}`} onClick={() => checkInAt(pane, row)}>
+          {TODAY_WORDS.checkIn}
+        </LineAction>
+      ) : action ? (
         <LineAction name="do" label={`${action.label}: ${name}`} isOnward onClick={() => act(line)}>
           {action.label}
         </LineAction>
@@ -122,13 +130,17 @@ function Reasons({ line: { reasons } }: { readonly line: TodayLine }) {
   );
 }
 
-function Parts({ review, parts }: { readonly review: Review; readonly parts: readonly TodayLine[] }) {
+interface PartsProps extends Omit<TodayRowProps, "line"> {
+  readonly parts: readonly TodayLine[];
+}
+
+function Parts({ review, parts, typable }: PartsProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
   return (
     <ul className={mergeClasses(shared.list, styles.parts)}>
       {parts.map((part) => (
-        <TodayRow key={part.key} review={review} line={part} />
+        <TodayRow key={part.key} review={review} line={part} typable={typable} />
       ))}
     </ul>
   );

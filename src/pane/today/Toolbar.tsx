@@ -23,13 +23,9 @@ const useStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: "nowrap",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
   },
   grow: { flexGrow: 1, minWidth: 0 },
-  filter: { minWidth: 0, maxWidth: "100%", paddingInline: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
-  filtered: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis" },
+  filter: { maxWidth: "100%", paddingInline: tokens.spacingHorizontalXS },
   choice: { maxWidth: "46%" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   after: { marginInlineStart: "0.3em" },
@@ -47,7 +43,7 @@ interface ToolbarProps {
   readonly onChoose: (owners: readonly string[]) => void;
 }
 
-/** What the list shows: filtered to what, grouped by what, and whose rows. */
+/** What the list shows: filtered to what, grouped by what, and whose rows; on two lines where one has no room. */
 export function Toolbar(props: ToolbarProps) {
   const styles = useStyles();
   const { title, filter, onUnfilter } = props;
@@ -65,7 +61,7 @@ export function Toolbar(props: ToolbarProps) {
             title={TODAY_WORDS.everything}
             onClick={onUnfilter}
           >
-            <span className={styles.filtered}>{filter}</span>
+            {filter}
           </Button>
         </span>
       )}
@@ -75,8 +71,7 @@ export function Toolbar(props: ToolbarProps) {
   );
 }
 
-/** Beside a filter there is no room for the little word. */
-function GroupingMenu({ grouping, onGroup, filter }: ToolbarProps) {
+function GroupingMenu({ grouping, onGroup }: ToolbarProps) {
   const styles = useStyles();
   const { terms } = useWording();
   return (
@@ -89,8 +84,8 @@ function GroupingMenu({ grouping, onGroup, filter }: ToolbarProps) {
           className={styles.choice}
           aria-label={`${TODAY_WORDS.groupBy}: ${TODAY_WORDS.by} ${TODAY_WORDS.grouping(grouping, terms)}`}
         >
-          {filter === undefined && TODAY_WORDS.by}
-          <span className={mergeClasses(styles.strong, filter === undefined && styles.after)}>
+          {TODAY_WORDS.by}
+          <span className={mergeClasses(styles.strong, styles.after)}>
             {TODAY_WORDS.grouping(grouping, terms)}
           </span>
         </ChoiceButton>

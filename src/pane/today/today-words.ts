@@ -62,6 +62,7 @@ export const TODAY_WORDS = {
   hideParts: "Fold",
   why: "Why",
   askAll: (count: number) => `Ask for all ${count}`,
+  checkIn: "Check in",
   asked: (day: string) => `asked ${day}`,
   nothingOfThem: "Nothing of theirs needs anybody.",
 
