@@ -4,7 +4,7 @@ import { styleOf } from "./assess/number-style";
 import { spellShown, type NumberStyle } from "./assess/spell";
 import { dayTurns, type DayTurn } from "./explain/day-turns";
 import { numberTurns, type NumberTurn } from "./explain/number-turns";
-import { panelSentence, withoutBesides } from "./explain/panel-sentence";
+import { ageOf, panelSentence, withoutBesides } from "./explain/panel-sentence";
 import { readInputs, type ReadInput } from "./explain/read-inputs";
 import { rowAt, type Selected } from "./explain/row-at";
 import { roundStep, type ShownDecimals } from "./explain/round-step";
@@ -39,6 +39,8 @@ export interface RowExplanation {
   readonly sentence: string;
   /** The word that an old number would have, were it of today. */
   readonly ifFresh?: Health;
+  /** How old such a number is: the first part of the sentence. */
+  readonly age?: string;
   readonly numberTurns: readonly SpelledTurn[];
   readonly dayTurns: readonly DayTurn[];
   readonly scale?: Scale & {
@@ -81,11 +83,13 @@ function explained(review: Review, measure: Kpi | KeyResult, inputs: HealthInput
   const { settings, ours } = review;
   const scale = scaleOf(inputs);
   const [word, fresh] = [health(inputs), healthIfFresh(inputs)];
+  const age = ageOf(inputs);
   const step = stepOf(inputs, shownDecimals(measure, inputs));
   return {
     word,
     sentence: explainedHere(settings.words, panelSentence(inputs)),
     ...(fresh !== word && { ifFresh: fresh }),
+    ...(age !== undefined && { age }),
     numberTurns: numberTurns(inputs, step).map((turn) => ({
       ...turn,
       spelled: spellTurn(turn, inputs),

@@ -3,15 +3,22 @@ import { health, healthIfFresh, type HealthInputs } from "../assess/health";
 import { spellDays } from "../assess/spell";
 import { HEALTH } from "../model/health";
 import { spellDay } from "../model/period";
+import { rhythmWords } from "../model/rhythm";
 
 /**
  * Why a row has its word, in fewer words than `OKR.EXPLAIN` needs in a cell of its own: what would change the word and how
  * each input was read stand beside it.
  */
 export function panelSentence(inputs: HealthInputs): string {
+  const age = ageOf(inputs);
+  return age === undefined ? withoutBesides(explain(inputs)) : `${age} ${freshSentence(inputs)}`;
+}
+
+/** How old the number of a stale row is; undefined of any other. */
+export function ageOf(inputs: HealthInputs): string | undefined {
   const { update, asOf } = inputs;
   const isOld = health(inputs) === HEALTH.stale && update?.updated !== undefined && update.updated <= asOf;
-  return isOld ? `${ageSentence(update, asOf)} ${freshSentence(inputs)}` : withoutBesides(explain(inputs));
+  return isOld ? ageSentence(update, asOf) : undefined;
 }
 
 /** `Updated 2 Oct 2026, 50 days ago, due every 14 days.` */
@@ -20,7 +27,7 @@ function ageSentence(
   asOf: number,
 ): string {
   const age = `Updated ${spellDay(updated)}, ${spellDays(asOf - updated)} ago`;
-  return cadenceDays === "irregular" ? `${age}.` : `${age}, due every ${spellDays(cadenceDays)}.`;
+  return cadenceDays === "irregular" ? `${age}.` : `${age}, due ${rhythmWords(cadenceDays)}.`;
 }
 
 function freshSentence(inputs: HealthInputs): string {

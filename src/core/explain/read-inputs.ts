@@ -1,6 +1,7 @@
 import { spellGoal, wantsMore, type Goal } from "../assess/goal";
 import type { HealthInputs } from "../assess/health";
-import { spellDays, spellShown } from "../assess/spell";
+import { rhythmWords } from "../model/rhythm";
+import { spellShown } from "../assess/spell";
 import type { CellAddress } from "../model/address";
 import { isBlank } from "../model/cell";
 import type { HealthInput, Measured } from "../model/measured";
@@ -137,8 +138,7 @@ function updatedOf(scene: ReadScene): ReadInput | undefined {
   const { update } = inputs;
   if (!update) return undefined;
   const cells = cellsOf(scene, "updated", "cadence");
-  const rhythm =
-    update.cadenceDays === "irregular" ? "now and then" : `every ${spellDays(update.cadenceDays)}`;
+  const rhythm = rhythmWords(update.cadenceDays);
   const isUsual = isBlank(measure.inputs.cadence);
   const due = isUsual ? `${rhythm} as usual` : rhythm;
   if (update.updated === undefined) return { name: "updated", text: `never, ${due}`, from: "nothing", cells };

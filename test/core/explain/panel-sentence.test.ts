@@ -39,7 +39,7 @@ test("what would change the word stands beside it, too", () => {
 
 test("an old number is told by its age first, then as if it were of today", () => {
   expect(panelSentence({ ...BASE, update: old(14) })).toBe(
-    "Updated 2 Oct 2026, 50 days ago, due every 14 days. " +
+    "Updated 2 Oct 2026, 50 days ago, due every two weeks. " +
       "Updated today it would be At risk: 24,400 misses at least 26,000 by 1,600, within the tolerance of 2,600.",
   );
 });

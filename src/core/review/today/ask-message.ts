@@ -4,7 +4,8 @@ import type { RowCase } from "../../model/row-case";
 import { midSentence } from "../../model/said-here";
 import { reasonOf } from "../words";
 import { firstName } from "./first-name";
-import { goalWords, rhythmWords } from "./clauses";
+import { rhythmWords } from "../../model/rhythm";
+import { goalWords } from "./clauses";
 
 /** A message that asks somebody for their numbers; it is copied, never sent. */
 export function askMessage(person: string, rows: readonly RowCase[]): string {

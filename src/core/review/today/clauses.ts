@@ -1,3 +1,4 @@
+import { rhythmWords } from "../../model/rhythm";
 import { HEALTH, STALENESS } from "../../model/health";
 import { spellDay } from "../../model/period";
 import type { LinkCase } from "../../model/cases";
@@ -138,20 +139,9 @@ function ageWords({ row, asOf }: ClauseSources): string {
   if (lastUpdate === undefined) return "nobody knows how old";
   const age = Math.floor(asOf) - Math.floor(lastUpdate);
   if (row.cadenceDays === "irregular") return `last updated ${spellDay(lastUpdate)}`;
-  return `${age} ${age === 1 ? "day" : "days"} old, due every ${row.cadenceDays}`;
-}
-
-const RHYTHMS: Readonly<Record<number, string>> = {
-  7: "weekly",
-  14: "every two weeks",
-  31: "monthly",
-  92: "quarterly",
-};
-
-/** `weekly`, `every two weeks`, `every 10 days`. */
-export function rhythmWords(days: RowCase["cadenceDays"]): string {
-  if (days === "irregular") return "now and then";
-  return RHYTHMS[days] ?? (days === 1 ? "daily" : `every ${days} days`);
+  const rhythm = rhythmWords(row.cadenceDays);
+  const due = rhythm.startsWith("every") ? `every ${row.cadenceDays}` : rhythm;
+  return `${age} ${age === 1 ? "day" : "days"} old, due ${due}`;
 }
 
 function dueWords({ row }: ClauseSources): string {

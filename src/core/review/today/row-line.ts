@@ -9,7 +9,8 @@ import type { Reason, TodayLine } from "../../model/today";
 import { HEALTH_TONES, STALENESS_TONES, type Tone } from "../../model/tones";
 import { rowAction } from "./actions";
 import { terms } from "../../model/terms";
-import { clauseOf, rhythmWords, wordOf } from "./clauses";
+import { rhythmWords } from "../../model/rhythm";
+import { clauseOf, wordOf } from "./clauses";
 import { needOf } from "./needs";
 import { standOf } from "./stands";
 

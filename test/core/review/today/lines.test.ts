@@ -21,7 +21,7 @@ describe("One line per row, with word, clause and action", () => {
       "decide: Churn | Off track: 3.4%, at most 2% wanted | Ask Ada",
       "ask: Calls | No data: no value | Ask Cy",
       "ask: Dee Poe | has never updated their number | Ask Dee",
-      "ask: Letters | Stale: 130 days old, due every 31 | Ask Ada",
+      "ask: Letters | Stale: 130 days old, due monthly | Ask Ada",
       "watch: Accidents | At risk: 3.2, at most 3 wanted | Ask Ada",
       "watch: Late orders | At risk: 10.5, at most 10 wanted | Ask Bob",
       "watch: Punctuality | On track: heading for 86.56, at least 90 wanted | Ask Ada",
