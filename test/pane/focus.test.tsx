@@ -64,6 +64,8 @@ interface Step {
   readonly after: string;
   readonly act: (scene: Scene) => Promise<void>;
   readonly focused: () => HTMLElement | undefined;
+  /** What the table says that is heard then, where it says so. */
+  readonly heard?: RegExp;
 }
 
 const dialog = () => within(screen.getByRole("dialog"));
@@ -99,11 +101,13 @@ const TABLE: readonly (readonly [view: RegExp, steps: readonly Step[]])[] = [
           await confirm(user);
         },
         focused: () => button(linkOf("Uptime", UPTIME)),
+        heard: /^Linked\./,
       },
       {
         after: "Not this: the same button on the next proposal",
         act: ({ user }) => press(user, button(declineOf("Uptime", UPTIME))),
         focused: () => button(declineOf("Win rate", WIN_RATE)),
+        heard: /^Not proposed again\./,
       },
     ],
   ],
@@ -118,6 +122,7 @@ const TABLE: readonly (readonly [view: RegExp, steps: readonly Step[]])[] = [
         },
         focused: () =>
           within(screen.getByRole("tabpanel")).getAllByRole("button", { name: /^Key results/ })[0],
+        heard: /^Written: \d+ cells\./,
       },
       {
         // Not the button that writes them again: a second Enter must not.
@@ -127,6 +132,7 @@ const TABLE: readonly (readonly [view: RegExp, steps: readonly Step[]])[] = [
           await waitFor(() => expect(button(/^Write \d+ cells$/)).toBeInTheDocument());
         },
         focused: () => screen.getByRole("tab", { name: /^Flags/ }),
+        heard: /^Taken back\.$/,
       },
     ],
   ],
@@ -137,6 +143,7 @@ const TABLE: readonly (readonly [view: RegExp, steps: readonly Step[]])[] = [
         after: "a number and Enter: the number field of the next due row",
         act: ({ user }) => press(user, field(`Now: ${CSAT}`), "4.3{Enter}"),
         focused: () => field(`Now: ${UPTIME}`),
+        heard: /^40% of the way, At risk instead of off track\. On track needs 4\.4\.$/,
       },
       {
         after: "the last number and Enter: Write",
@@ -159,6 +166,7 @@ const TABLE: readonly (readonly [view: RegExp, steps: readonly Step[]])[] = [
           within(screen.getByRole("list", { name: "Tables that are read" })).getByRole("button", {
             name: "Budget",
           }),
+        heard: /^Budget is read as KPIs\./,
       },
     ],
   ],
@@ -169,6 +177,7 @@ const TABLE: readonly (readonly [view: RegExp, steps: readonly Step[]])[] = [
         after: "a filter: it stays on its control",
         act: ({ user }) => press(user, notKnown()),
         focused: notKnown,
+        heard: /^\d+ lines? in \d groups?\.$/,
       },
       {
         after: "another grouping: it stays on its control",
@@ -177,6 +186,7 @@ const TABLE: readonly (readonly [view: RegExp, steps: readonly Step[]])[] = [
           await user.click(await screen.findByRole("menuitemradio", { name: "by sheet" }));
         },
         focused: () => button(/^Group the list/),
+        heard: /^\d+ lines? in \d groups?\.$/,
       },
       {
         after: "another day: it stays on its control",
@@ -191,14 +201,20 @@ const TABLE: readonly (readonly [view: RegExp, steps: readonly Step[]])[] = [
   ],
 ];
 
-test.each(TABLE)("in %s every action leaves the focus where it goes on", async (view, steps) => {
-  const host = new MemoryHost(lanternWorks());
-  const user = await showView(host, view);
-  for (const { after, act: doIt, focused } of steps) {
-    await doIt({ user, host });
-    await waitFor(() => {
-      if (focused() !== document.activeElement) throw new Error(`The focus is elsewhere after ${after}.`);
-    });
-  }
-  cleanup();
-});
+const heard = () => screen.getAllByRole("status").map(({ textContent }) => textContent.trim());
+
+test.each(TABLE)(
+  "in %s every action leaves the focus where it goes on, and says what it did",
+  async (view, steps) => {
+    const host = new MemoryHost(lanternWorks());
+    const user = await showView(host, view);
+    for (const { after, act: doIt, focused, heard: said } of steps) {
+      await doIt({ user, host });
+      await waitFor(() => {
+        if (focused() !== document.activeElement) throw new Error(`The focus is elsewhere after ${after}.`);
+      });
+      if (said) await waitFor(() => expect(heard()).toContainEqual(expect.stringMatching(said)));
+    }
+    cleanup();
+  },
+);

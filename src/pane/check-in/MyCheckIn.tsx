@@ -2,7 +2,6 @@ import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckInEntry, CheckInRow } from "../../core/model/check-in";
 import { RovingArea } from "../parts/RovingArea";
-import { usePaneStyles } from "../pane-styles";
 import { usePane } from "../use-pane";
 import { ViewFrame } from "../ViewFrame";
 import { AllIn } from "./AllIn";
@@ -26,6 +25,7 @@ const useStyles = makeStyles({
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
   },
   done: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  progress: { position: "absolute", insetInline: 0, bottom: "-1px" },
   bar: { borderRadius: 0 },
 });
 
@@ -40,19 +40,18 @@ export function MyCheckIn({ own, asked, ...choice }: MyCheckInProps) {
   const { pane } = usePane();
   const drafts = useDrafts();
   const mine = myRows(pane, review, { rows: own, drafts });
-  const written = useWrittenEntries(mine, drafts);
+  const written = useWrittenEntries(review, mine, drafts);
   const [myName] = useMyName();
   const [discarded, setDiscarded] = useState<readonly CheckInEntry[]>([]);
   const waiting = mine.filter(({ row }) => row.group !== "later");
+  const ready = waiting.filter((row) => stateOf(row) === "ready");
+  // What was just written is done, and waits no more.
+  const justIn = written.rows.filter(({ key }) => !waiting.some((row) => row.key === key));
   const hasFoot = drafts.entries.length > 0 || discarded.length > 0;
   return (
     <ViewFrame
       toolbar={
-        <Toolbar
-          {...choice}
-          done={waiting.filter((row) => stateOf(row) === "ready").length}
-          all={waiting.length}
-        />
+        <Toolbar {...choice} done={ready.length + justIn.length} all={waiting.length + justIn.length} />
       }
       action={
         hasFoot && (
@@ -82,7 +81,6 @@ interface ToolbarProps extends MyRowsProps {
 
 function Toolbar({ done, all, ...choice }: ToolbarProps) {
   const styles = useStyles();
-  const shared = usePaneStyles();
   return (
     <>
       <span className={styles.grow}>
@@ -91,7 +89,7 @@ function Toolbar({ done, all, ...choice }: ToolbarProps) {
       {all > 0 && <span className={styles.done}>{CHECK_IN_WORDS.done(done, all)}</span>}
       <MoreMenu people={choice.people} />
       {all > 0 && (
-        <span className={shared.heard}>
+        <span className={styles.progress}>
           <ProgressBar
             aria-label={CHECK_IN_WORDS.done(done, all)}
             value={done / all}

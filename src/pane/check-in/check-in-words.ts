@@ -77,6 +77,7 @@ export const CHECK_IN_WORDS = {
   nextDue: (name: string, day: string) => `Next due: ${name}, on ${day}.`,
   noneDue: "None of them has a day on which it is due.",
   changed: "What it changed",
+  score: (before: string, now: string) => `Score ${before} → ${now}`,
   why: "Why",
   more: "More",
   report: "Write the report",

@@ -5,20 +5,21 @@ import { WORDS } from "../pane-words";
 import { usePane } from "../use-pane";
 import type { MyRow } from "./my-check-ins";
 import type { Drafts } from "./use-drafts";
-import type { Written } from "./WhatChanged";
+import type { Review } from "../../core/model/review";
+import { todayOf } from "../today-of";
+import type { WrittenCheckIn } from "./WhatChanged";
 
-interface LastCheckIn {
+interface LastCheckIn extends WrittenCheckIn {
   readonly entries: readonly CheckInEntry[];
-  readonly rows: readonly Written[];
 }
 
-const NONE: LastCheckIn = { entries: [], rows: [] };
+const NONE: LastCheckIn = { entries: [], rows: [], objectives: [] };
 
 /**
  * What was typed leaves the drafts once it is written, and is back among them when the writing was taken back. Tells
  * how the rows of the last check-in stood before it.
  */
-export function useWrittenEntries(mine: readonly MyRow[], drafts: Drafts): readonly Written[] {
+export function useWrittenEntries(review: Review, mine: readonly MyRow[], drafts: Drafts): WrittenCheckIn {
   const { action, request } = usePane().state;
   const [last, setLast] = useKept("last check-in", NONE);
   const asked = useRef<LastCheckIn>(NONE);
@@ -29,8 +30,9 @@ export function useWrittenEntries(mine: readonly MyRow[], drafts: Drafts): reado
     asked.current = {
       entries: request.entries,
       rows: rows.map(({ key, name, row }) => ({ key, name, before: row.row.assessment.health })),
+      objectives: todayOf(review).objectives.map(({ name, score }) => ({ name, before: score })),
     };
-  }, [request, mine]);
+  }, [request, review, mine]);
   useEffect(() => {
     if (action.kind !== "done") return;
     if (action.takeBack !== undefined && asked.current.entries.length > 0) {
@@ -44,5 +46,5 @@ export function useWrittenEntries(mine: readonly MyRow[], drafts: Drafts): reado
     // Only the end of an action is news; drafts change with every key.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [action]);
-  return last.rows;
+  return last;
 }

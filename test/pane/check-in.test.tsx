@@ -1,0 +1,32 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, waitFor, within } from "@testing-library/react";
+import { gridOf, workbookOf } from "../kit/grid";
+import { MemoryHost } from "../kit/memory-host";
+import { afterAGlance, showView, written } from "../kit/show-pane";
+
+const CSAT = "Raise CSAT from 4.1 to 4.6";
+
+function plan() {
+  const okrs = gridOf({ sheet: "OKRs" })`
+    Objective       | Key result                 | Baseline | Target | Actual | Start      | Due        | Updated
+    Light every way | Raise CSAT from 4.1 to 4.6 | 4.1      | 4.6    | 4.2    | 2026-07-01 | 2026-12-31 | 2026-06-01
+    Light every way | Raise win rate to 30%      | 20%      | 30%    | 22%    | 2026-07-01 | 2026-12-31 | 2026-06-01
+  `;
+  return workbookOf(okrs);
+}
+
+test("after a check-in the pane says what it changed, of the row as of its objective, and counts it as done", async () => {
+  const user = await showView(new MemoryHost(plan()), /^Check-in/);
+  expect(await screen.findByText("0 of 2 done")).toBeInTheDocument();
+  await user.type(await screen.findByLabelText(`Now: ${CSAT}`), "4.3");
+  expect(screen.getByText("1 of 2 done")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Write 1 check-in" }));
+  await afterAGlance();
+  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: /^Write 2 cells/ }));
+  await written();
+  const changed = await screen.findByRole("region", { name: "What it changed" });
+  await waitFor(() => expect(changed).toHaveTextContent(/Off track → At risk: 14 points behind/));
+  expect(changed).toHaveTextContent("Light every wayScore 20% → 30%");
+  expect(screen.getByText("1 of 2 done")).toBeInTheDocument();
+});
