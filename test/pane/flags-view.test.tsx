@@ -202,6 +202,17 @@ test("after writing, the view tells what the sheets say: counted, worst first, e
   await waitFor(() => expect(host.selected.sheet).toBe("OKR Q3"));
 });
 
+test("of an old number the list says how old it is and its word were it new, and no more", async () => {
+  const user = await showView(new MemoryHost(greenDashboard()), /Flags/);
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  await screen.findByRole("heading", { name: "9 rows say how they stand." });
+  const old = screen.getByText(/First response time/).closest("li");
+  expect(old).toHaveTextContent(
+    /Stale: updated 2 Jun 2026, 128 days ago, due \S.*\. Updated today it would be [A-Z][a-z ]+\.$/,
+  );
+  expect(screen.getByRole("button", { name: /^On plan \d key results?, \d KPIs?$/ })).toBeInTheDocument();
+});
+
 test("after writing, the sheet shows the flags", async () => {
   const host = new MemoryHost(greenDashboard());
   const user = await showView(host, /Flags/);

@@ -37,7 +37,7 @@ export function ChosenColumns({ review, ticks, onChange }: ChosenColumnsProps) {
   }
 
   return (
-    <div className={`${shared.tight} ${shared.inset}`}>
+    <div className={shared.tight}>
       {review.tables.map((table) => {
         const column = firstColumns[table.fingerprint];
         return (

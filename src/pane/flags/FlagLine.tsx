@@ -6,9 +6,10 @@ import { StatusIcon } from "../parts/StatusIcon";
 import { isOnRow, placeOf } from "../place";
 import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
-import { useWording } from "../wording";
+import { useWording, type Wording } from "../wording";
 import { betterTurn } from "../cell/better-turn";
-import { withoutWord } from "./without-word";
+import { CELL_WORDS } from "../cell/cell-panel-words";
+import { afterWord } from "./after-word";
 import type { FlaggedRow } from "./written-flags";
 
 interface FlagLineProps {
@@ -24,6 +25,14 @@ function explainedHere(
   return explained?.measure.key === key ? explained : undefined;
 }
 
+/** Of an old number how old it is, and its word were it new; the panel of the row says the rest. */
+function sentenceOf(explained: RowExplanation | undefined, called: Wording["called"]): string | undefined {
+  const { age, ifFresh, sentence } = explained ?? {};
+  return age !== undefined && ifFresh !== undefined
+    ? `${age} ${CELL_WORDS.ifFresh(called(ifFresh))}`
+    : sentence;
+}
+
 /** What the sheet says of a row, why, and which number would be better; the name leads to its cell. */
 export function FlagLine({ review, row: { measure, assessment, tone } }: FlagLineProps) {
   const { pane, state } = usePane();
@@ -34,7 +43,7 @@ export function FlagLine({ review, row: { measure, assessment, tone } }: FlagLin
     () => (hasPlanner ? explainedHere(pane.explain(review, placeOf(measure.at)), measure) : undefined),
     [pane, review, measure, hasPlanner],
   );
-  const sentence = withoutWord(explained?.sentence ?? assessment.explanation, health);
+  const sentence = afterWord(sentenceOf(explained, called) ?? assessment.explanation, health);
   return (
     <ListLine
       row={measure.key}
@@ -45,7 +54,7 @@ export function FlagLine({ review, row: { measure, assessment, tone } }: FlagLin
       clause={
         <>
           <StatusWord word={health} hasIcon={false} />: {sentence}{" "}
-          {explained && tone !== "good" && betterTurn(explained, called)}
+          {explained && tone !== "good" && explained.age === undefined && betterTurn(explained, called)}
         </>
       }
     />

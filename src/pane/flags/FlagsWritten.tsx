@@ -97,9 +97,17 @@ function Rows({ review, rows, title }: RowsProps & { readonly title: string }) {
 /** What needs nobody is folded to one line. */
 function Fine({ review, rows }: RowsProps) {
   const fine = rows.filter(({ tone }) => tone === "good");
+  const { own } = useWording();
   if (fine.length === 0) return null;
+  const keyResults = fine.filter(isKeyResult).length;
   return (
-    <Group name="flags fine" title={FLAGS_WORDS.fine} count={countText(fine.length)} isOpenAtFirst={false}>
+    <Group
+      name="flags fine"
+      title={FLAGS_WORDS.fine}
+      sub={own(FLAGS_WORDS.fineOf(keyResults, fine.length - keyResults))}
+      count={countText(fine.length)}
+      isOpenAtFirst={false}
+    >
       <FlagLines review={review} title={FLAGS_WORDS.fine} rows={fine} />
     </Group>
   );

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { countText } from "../pane-words";
 import { ToneBar } from "../parts/ToneBar";
 import { useWording } from "../wording";
@@ -9,9 +9,12 @@ import { toneCounts, type FlaggedRow } from "./written-flags";
 const useStyles = makeStyles({
   line: {
     display: "grid",
-    gridTemplateColumns: "88px minmax(0, 1fr)",
+    gridTemplateColumns: "72px minmax(0, 1fr)",
     alignItems: "center",
-    columnGap: "12px",
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
   },
 });
 

@@ -50,6 +50,11 @@ export const FLAGS_WORDS = {
   columns: (sheet: string, letters: string) => `${letters} of ${sheet}`,
   list: (sheet: string) => `the sheet ${sheet}`,
   fine: "On plan",
+  fineOf: (keyResults: number, kpis: number) =>
+    [
+      ...(keyResults > 0 ? [counted(keyResults, "key result", "key results")] : []),
+      ...(kpis > 0 ? [counted(kpis, "KPI", "KPIs")] : []),
+    ].join(", "),
   of: (some: number, all: number) => `${countText(some)} of ${countText(all)}`,
   bar: (of: string, counts: string) => `${of}: ${counts}`,
   showInSheet: "Show in sheet",
