@@ -241,7 +241,7 @@ test("as it reads, fails, and finds something that stopped", async ({ page }) =>
   });
   await page.evaluate(() => window.okrPreview?.host()?.faults.clear());
   await lookThrough(page);
-  await expect(pane.getByRole("region", { name: "Something stopped half-way" })).toBeVisible();
+  await expect(pane.getByRole("region", { name: /did not finish\.$/ })).toBeVisible();
   await state(page, "75-stopped");
 });
 

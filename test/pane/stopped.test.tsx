@@ -22,12 +22,14 @@ function stoppedAfter(steps: number): Workbook {
   return { ...half, unfinished: joinedNote(unfinishedParts(plan)) ?? "" };
 }
 
-const bar = (): HTMLElement => screen.getByRole("region", { name: "Something stopped half-way" });
+const bar = (): HTMLElement => screen.getByRole("region", { name: /^“.+” did not finish\.$/ });
 const plan = (): HTMLElement => screen.getByRole("dialog");
 
 test("the pane says what stopped and how far it came, above every view", async () => {
   await showView(new MemoryHost(stoppedAfter(7)), /Today/);
-  expect(bar()).toHaveTextContent(/"Write \d+ cells" did not come to its end/);
+  expect(bar()).toHaveTextContent(
+    /^“Write \d+ cells” did not finish\.The pane or Excel may have been closed meanwhile\./,
+  );
   expect(bar()).toHaveTextContent(/\d+ of \d+ cells are written\./);
 });
 
@@ -49,9 +51,7 @@ test("Take back shows its plan cell by cell, and leaves no trace", async () => {
   expect(host.workbook.unfinished).toBeDefined();
   await user.click(within(plan()).getByRole("button", { name: /^Take back \d+ cells$/ }));
   await waitFor(() => expect(visibleContent(host.workbook)).toEqual(visibleContent(greenDashboard())));
-  await waitFor(() =>
-    expect(screen.queryByRole("region", { name: "Something stopped half-way" })).toBeNull(),
-  );
+  await waitFor(() => expect(screen.queryByRole("region", { name: /^“.+” did not finish\.$/ })).toBeNull());
   expect(screen.getByRole("status")).toHaveTextContent("Taken back.");
 });
 

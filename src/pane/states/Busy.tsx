@@ -13,6 +13,7 @@ const CLAUSE_SHARE = 0.7;
 
 const useStyles = makeStyles({
   busy: { padding: tokens.spacingHorizontalM },
+  progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   line: {
     display: "grid",
     gridTemplateColumns: "16px 1fr",
@@ -74,11 +75,12 @@ interface ProgressLineProps {
 
 /** What is being done, the count, a bar and Cancel. */
 export function ProgressLine({ progress, title, onCancel }: ProgressLineProps) {
+  const styles = useStyles();
   const shared = usePaneStyles();
   return (
-    <div className={shared.tight}>
+    <div className={styles.progress}>
       <div className={shared.spread}>
-        <span>{progress?.step ?? title}</span>
+        <span className={shared.strong}>{progress?.step ?? title}</span>
         <span className={shared.quiet}>{progress && WORDS.progress(progress.done, progress.all)}</span>
       </div>
       <ProgressBar

@@ -34,7 +34,7 @@ function StoppedBar({ review, stopped }: { readonly review: Review; readonly sto
     <section aria-labelledby={title}>
       <Bar look="warning">
         <h2 id={title} className={shared.heading}>
-          {STOPPED_WORDS.title}
+          {STOPPED_WORDS.title(stopped)}
         </h2>
         <span>{STOPPED_WORDS.happened(stopped)}</span>
         {isPartly && <SheetsReached {...stopped} />}

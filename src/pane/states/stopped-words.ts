@@ -1,25 +1,29 @@
 import type { StoppedAction, WayOut } from "../../core/plan/recover/plan-recover";
 import { counted, countText } from "../pane-words";
 
+function reached(written: number, all: number): string {
+  const cells = counted(all, "cell", "cells");
+  if (written === 0) return `None of its ${cells} is written yet.`;
+  if (written < all) return `${countText(written)} of ${cells} ${written === 1 ? "is" : "are"} written.`;
+  return all === 1
+    ? "Its cell is written, but not everything that belongs to it."
+    : `All its ${cells} are written, but not everything that belongs to them.`;
+}
+
 /** What is said of an action that stopped half-way. */
 export const STOPPED_WORDS = {
-  title: "Something stopped half-way",
-  /** `"Write 61 cells" did not come to its end: …` */
+  title: ({ title }: StoppedAction): string =>
+    title ? `“${title}” did not finish.` : "Something stopped half-way.",
   happened: ({ title, written, all }: StoppedAction): string => {
     if (title === undefined)
       return "OKR Pulse was closed while it wrote, and its note of that cannot be read. It may come from a later version.";
-    const action = title === "" ? "The last action" : `"${title}"`;
-    const stopped = `${action} did not come to its end, as when the pane or Excel is closed meanwhile:`;
-    if (written === 0) return `${stopped} none of its ${counted(all, "cell", "cells")} is written yet.`;
-    if (written === all)
-      return `${stopped} its ${counted(all, "cell", "cells")} are written, but not all that belongs to them.`;
-    return `${stopped} ${countText(written)} of ${counted(all, "cell", "cells")} are written.`;
+    return `The pane or Excel may have been closed meanwhile. ${reached(written, all)}`;
   },
   /** `KPIs: 65 of 65 cells` */
   sheet: ({ sheet, written, all }: StoppedAction["sheets"][number]): string =>
     `${sheet}: ${countText(written)} of ${counted(all, "cell", "cells")}`,
   choices:
-    "Nothing else can be written until it is brought to an end. If somebody else is writing just now, wait and read the workbook again.",
+    "Nothing else can be written until this is settled. If somebody else is writing just now, wait and read the workbook again.",
   ways: {
     "take back": "Take back",
     finish: "Finish writing",
