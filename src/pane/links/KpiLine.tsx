@@ -21,6 +21,7 @@ interface KpiLineProps {
 
 /** A KPI and the key results that depend on it, the one that lags most first. */
 export function KpiLine({ review, row: { kpi, assessment, pairs } }: KpiLineProps) {
+  const styles = useLinkStyles();
   const { selection } = usePane().state;
   return (
     <ListLine
@@ -29,7 +30,7 @@ export function KpiLine({ review, row: { kpi, assessment, pairs } }: KpiLineProp
       place={placeOf(kpi.at)}
       isHere={isOnRow(selection, kpi.at)}
       icon={assessment && <StatusIcon word={assessment.health} />}
-      clause={kpi.owner && LINKS_WORDS.owner(kpi.owner)}
+      end={kpi.owner && <span className={styles.owner}>{kpi.owner}</span>}
     >
       {pairs.map((pair) => (
         <Dependent key={`${pair.link.keyResultId} ${pair.link.relation}`} review={review} pair={pair} />

@@ -51,13 +51,15 @@ export function ProposalLine({ keyResult, proposed: [best, ...others], onLink }:
               <p className={styles.text}>{LINKS_WORDS.reason(one.proposal)}</p>
             </div>
           ))}
-          <LineAction
-            label={LINKS_WORDS.linkKpiNamed(terms.kpi, keyResult.name)}
-            name="by hand"
-            onClick={onLink}
-          >
-            {own(LINKS_WORDS.anotherKpi)}
-          </LineAction>
+          <div className={styles.ofWhy}>
+            <LineAction
+              label={LINKS_WORDS.linkKpiNamed(terms.kpi, keyResult.name)}
+              name="by hand"
+              onClick={onLink}
+            >
+              {own(LINKS_WORDS.anotherKpi)}
+            </LineAction>
+          </div>
         </div>
       )}
     </div>

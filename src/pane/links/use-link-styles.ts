@@ -33,6 +33,15 @@ export const useLinkStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
   },
+  owner: {
+    flexShrink: 0,
+    maxWidth: "45%",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    textAlign: "end",
+    overflowWrap: "anywhere",
+  },
   why: {
     margin: `${tokens.spacingVerticalXS} 0`,
     padding: tokens.spacingHorizontalS,
@@ -43,6 +52,8 @@ export const useLinkStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   text: { margin: 0, overflowWrap: "anywhere" },
+  /** In line with the words above it. */
+  ofWhy: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   action: {
     marginInlineStart: tokens.spacingHorizontalXS,
     verticalAlign: "baseline",

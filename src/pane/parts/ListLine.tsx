@@ -26,7 +26,12 @@ const useStyles = makeStyles({
     },
   },
   icon: { display: "inline-flex", marginBlockStart: "3px", fontSize: "16px" },
-  name: { gridColumn: "2 / 4", display: "flex", columnGap: tokens.spacingHorizontalS },
+  name: {
+    gridColumn: "2 / 4",
+    display: "flex",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+  },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   clause: {
     gridColumn: "2",

@@ -10,6 +10,8 @@ import { PLAN_WORDS } from "./plan-words";
 
 const useStyles = makeStyles({
   links: {
+    // The ticks stand in line with the title; Fluent keeps a margin around each.
+    "& li": { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingBlockEnd: tokens.spacingVerticalS,
   },

@@ -72,12 +72,12 @@ export function PlannedCellRow({ review, cell, under, isNew, look }: PlannedCell
         <span className={styles.name} title={isNamed ? name : undefined}>
           <NameLink place={placeOf(cell.at)}>{isNamed ? name : address}</NameLink>
         </span>
-      </span>
+      </span>{" "}
       {look === "headings" && (
         <span className={mergeClasses(shared.text, shared.quiet)}>
           {cell.heading} {wasText(cell, review)}
         </span>
-      )}
+      )}{" "}
       <span className={shared.text} title={formula}>
         {!isNew && look !== "headings" && <span className={shared.quiet}>{wasText(cell, review)} </span>}→{" "}
         <StatusWord word={becomesText(cell)} />
