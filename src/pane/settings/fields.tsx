@@ -7,9 +7,10 @@ import type { Draft } from "./use-draft";
 import { SETTINGS_WORDS } from "./settings-words";
 
 const useStyles = makeStyles({
-  day: { width: "140px" },
-  number: { width: "72px" },
-  choice: { minWidth: "120px", width: "132px" },
+  // The field within the border is what a finger has to hit.
+  day: { width: "140px", "& input": { minHeight: "24px" } },
+  number: { width: "72px", "& input": { minHeight: "24px" } },
+  choice: { minWidth: "120px", width: "132px", "& button": { minHeight: "24px" } },
 });
 
 interface FieldProps {
