@@ -130,7 +130,7 @@ function filledPeriods(series: Series | undefined, asOf: DateSerial): readonly P
     const target = series.targets?.[at];
     const { heading, name } = series.periods[at] ?? {};
     const namesYear = headingNamesYear(heading) || headingNamesYear(name);
-    return [{ ...period, namesYear, typed, value, ...(!isBlank(target) && { target }) }];
+    return [{ ...period, heading, namesYear, typed, value, ...(!isBlank(target) && { target }) }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { DateSerial } from "../model/period";
 export interface PeriodValue {
   readonly start: DateSerial;
   readonly end: DateSerial;
+  readonly heading?: CellValue;
   /** Whether its heading names the year itself. */
   readonly namesYear: boolean;
   readonly typed: CellValue;

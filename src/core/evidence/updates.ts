@@ -1,6 +1,7 @@
 import { isEqual } from "../assess/near";
 import type { NumberUpdate } from "../model/evidence";
-import type { History, LoggedValue } from "./history";
+import { calendarDate, type DateSerial } from "../model/period";
+import type { History, LoggedValue, PeriodValue } from "./history";
 import { isSeenLater, valueLines } from "./series";
 
 /**
@@ -26,7 +27,17 @@ function periodUpdates({ periods, dating, asOf }: History): readonly NumberUpdat
   if (dating.hasUpdated) return [];
   return periods
     .filter(({ start }) => start <= asOf)
-    .map(({ end }) => ({ day: Math.min(end, asOf), from: "period" }));
+    .map((period) => ({ day: Math.min(period.end, asOf), from: "period", ...guessedYear(period, asOf) }));
+}
+
+/** A period of the year before, which only its place before the as-of day put there. */
+function guessedYear(
+  { namesYear, heading, end }: PeriodValue,
+  asOf: DateSerial,
+): Pick<NumberUpdate, "guessed"> {
+  const { year } = calendarDate(end);
+  if (namesYear || typeof heading !== "string" || year >= calendarDate(asOf).year) return {};
+  return { guessed: { heading: heading.trim(), year } };
 }
 
 function logUpdates({ lines, asOf }: History): readonly NumberUpdate[] {

@@ -18,6 +18,8 @@ export interface NumberUpdate {
   /** Absent where nobody in particular is known. */
   readonly who?: string;
   readonly from: "cell" | "period" | "log" | "present";
+  /** Of a period whose heading names no year, `W23`: the year before, since in the as-of day's it has not come yet. */
+  readonly guessed?: { readonly heading: string; readonly year: number };
 }
 
 /** What the workbook tells of one row over time, up to the as-of day. */

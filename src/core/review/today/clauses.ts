@@ -137,6 +137,12 @@ function isSlipping({ evidence, progressAt }: RowCase): boolean {
 function ageWords({ row, asOf }: ClauseSources): string {
   const { lastUpdate } = row.evidence;
   if (lastUpdate === undefined) return "nobody knows how old";
+  const guessed = row.evidence.updates.at(-1)?.guessed;
+  if (guessed)
+    return firstThatFits(
+      `${guessed.heading} names no year, read as ${guessed.year}`,
+      `names no year, read as ${guessed.year}`,
+    );
   const age = Math.floor(asOf) - Math.floor(lastUpdate);
   if (row.cadenceDays === "irregular") return `last updated ${spellDay(lastUpdate)}`;
   const rhythm = rhythmWords(row.cadenceDays);
