@@ -30,6 +30,17 @@ test("a threshold lists the words that it would change, and its plan is shown be
   expect(host.workbook.names.map(({ name }) => name)).toContain("OKR_OnTrackShare");
 });
 
+test("how I sign is a sentence of the settings, kept by the browser alone", async () => {
+  const { host, user } = await openMenu("Settings");
+  const before = host.workbook;
+  await user.type(await screen.findByLabelText("In OKR Log I am"), "Ada L.");
+  await user.click(screen.getAllByRole("button", { name: "Close" }).at(-1) ?? document.body);
+  await user.click(await screen.findByRole("button", { name: "Settings and help" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Settings" }));
+  expect(await screen.findByLabelText("In OKR Log I am")).toHaveValue("Ada L.");
+  expect(host.workbook).toBe(before);
+});
+
 test("the help is open from every view and says how to take everything back", async () => {
   const { user } = await openMenu("Help");
   const sheet = await screen.findByRole("dialog", { name: "Help" });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Review } from "../../core/model/review";
 import { BottomSheet } from "../parts/BottomSheet";
 import { Section } from "../parts/Section";
@@ -6,13 +6,15 @@ import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
 import { useWording } from "../wording";
 import { AllSettings } from "./AllSettings";
-import { DayField, MonthField, NumberField, RhythmField } from "./fields";
+import { useMyName } from "../check-in/you";
+import { DayField, Kept, MonthField, NumberField, RhythmField } from "./fields";
 import { InThisWorkbook } from "./InThisWorkbook";
 import { SETTINGS_WORDS as SAYS } from "./settings-words";
 import { useDraft, type Draft } from "./use-draft";
 import { WordsThatChange } from "./WordsThatChange";
 
 const useStyles = makeStyles({
+  name: { width: "140px", "& input": { minHeight: "24px" } },
   sentence: { margin: 0, lineHeight: "32px" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
@@ -34,6 +36,7 @@ export function SettingsSheet({ review, onClose }: SettingsSheetProps) {
       <Days draft={draft} />
       <Rhythms draft={draft} />
       <Words draft={draft} review={review} />
+      <You />
       <AllSettings review={review} onClose={onClose} />
       <InThisWorkbook review={review} onClose={onClose} />
     </BottomSheet>
@@ -46,15 +49,23 @@ function Days({ draft }: { readonly draft: Draft }) {
     <>
       <Section title={SAYS.theDay}>
         <div className={styles.sentence}>
-          {SAYS.judge} <DayField draft={draft} setting="asOf" label={SAYS.judge} />.
+          {SAYS.judge}{" "}
+          <Kept>
+            <DayField draft={draft} setting="asOf" label={SAYS.judge} />.
+          </Kept>
         </div>
         <p className={styles.quiet}>{SAYS.dayMore}</p>
       </Section>
       <Section title={SAYS.theQuarter}>
         <div className={styles.sentence}>
           {SAYS.runFrom} <DayField draft={draft} setting="cycleStart" label={SAYS.runFrom} /> {SAYS.to}{" "}
-          <DayField draft={draft} setting="cycleEnd" label={SAYS.to} />. {SAYS.fiscal}{" "}
-          <MonthField draft={draft} setting="yearStart" label={SAYS.fiscal} />.
+          <Kept>
+            <DayField draft={draft} setting="cycleEnd" label={SAYS.to} />.
+          </Kept>{" "}
+          {SAYS.fiscal}{" "}
+          <Kept>
+            <MonthField draft={draft} setting="yearStart" label={SAYS.fiscal} />.
+          </Kept>
         </div>
       </Section>
     </>
@@ -68,9 +79,17 @@ function Rhythms({ draft }: { readonly draft: Draft }) {
     <Section title={SAYS.howOften}>
       <div className={styles.sentence}>
         {names["key result"]}{" "}
-        <RhythmField draft={draft} setting="updateKeyResult" label={names["key result"]} />, {names.kpi}{" "}
-        <RhythmField draft={draft} setting="updateKpi" label={names.kpi} />, {SAYS.unless}{" "}
-        <NumberField draft={draft} setting="staleDays" label={SAYS.unless} /> {SAYS.days}.
+        <Kept>
+          <RhythmField draft={draft} setting="updateKeyResult" label={names["key result"]} />,
+        </Kept>{" "}
+        {names.kpi}{" "}
+        <Kept>
+          <RhythmField draft={draft} setting="updateKpi" label={names.kpi} />,
+        </Kept>{" "}
+        {SAYS.unless}{" "}
+        <Kept>
+          <NumberField draft={draft} setting="staleDays" label={SAYS.unless} /> {SAYS.days}.
+        </Kept>
       </div>
     </Section>
   );
@@ -91,8 +110,14 @@ function Words({ draft, review }: WordsProps) {
         <StatusWord word="Off track" /> {SAYS.below}
       </div>
       <div className={styles.sentence}>
-        {SAYS.level} <NumberField draft={draft} setting="tolerance" label={SAYS.level} times={100} />{" "}
-        {SAYS.andBe} <NumberField draft={draft} setting="reviewDays" label={SAYS.andBe} /> {SAYS.days}.
+        {SAYS.level}{" "}
+        <Kept>
+          <NumberField draft={draft} setting="tolerance" label={SAYS.level} times={100} /> %
+        </Kept>{" "}
+        {SAYS.andBe}{" "}
+        <Kept>
+          <NumberField draft={draft} setting="reviewDays" label={SAYS.andBe} /> {SAYS.days}.
+        </Kept>
       </div>
       <WordsThatChange review={review} values={draft.values} />
     </Section>
@@ -111,11 +136,39 @@ function Pace({ draft, word, share, slack }: PaceProps) {
   return (
     <div className={styles.sentence}>
       <StatusWord word={word} /> {SAYS.from}{" "}
-      <NumberField draft={draft} setting={share} label={`${word} ${SAYS.from}`} times={100} />{" "}
+      <Kept>
+        <NumberField draft={draft} setting={share} label={`${word} ${SAYS.from}`} times={100} /> %
+      </Kept>{" "}
       {SAYS.ofThePlan}{" "}
-      <NumberField draft={draft} setting={slack} label={`${word}, ${SAYS.points}`} times={100} />{" "}
-      {SAYS.points}.
+      <Kept>
+        <NumberField draft={draft} setting={slack} label={`${word}, ${SAYS.points}`} times={100} />{" "}
+        {SAYS.points}.
+      </Kept>
     </div>
+  );
+}
+
+/** Kept by the browser, so that nobody signs for another. */
+function You() {
+  const styles = useStyles();
+  const [name, setName] = useMyName();
+  return (
+    <Section title={SAYS.you}>
+      <div className={styles.sentence}>
+        {SAYS.iAm}{" "}
+        <Kept>
+          <Input
+            className={styles.name}
+            size="small"
+            aria-label={SAYS.iAm}
+            value={name}
+            onChange={(_event, { value }) => setName(value)}
+          />
+          .
+        </Kept>
+      </div>
+      <p className={styles.quiet}>{SAYS.youMore}</p>
+    </Section>
   );
 }
 

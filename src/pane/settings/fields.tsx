@@ -1,5 +1,5 @@
 import { Dropdown, Input, makeStyles, Option } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { SettingKey } from "../../core/model/settings";
 import { isoDay } from "../../core/model/period";
 import { serialOf } from "../iso-day";
@@ -10,8 +10,15 @@ const useStyles = makeStyles({
   // The field within the border is what a finger has to hit.
   day: { width: "140px", "& input": { minHeight: "24px" } },
   number: { width: "72px", "& input": { minHeight: "24px" } },
+  kept: { whiteSpace: "nowrap" },
   choice: { minWidth: "120px", width: "132px", "& button": { minHeight: "24px" } },
 });
+
+/** What follows a field stays on its line: a dot alone would begin the next one. */
+export function Kept({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  return <span className={styles.kept}>{children}</span>;
+}
 
 interface FieldProps {
   readonly draft: Draft;
