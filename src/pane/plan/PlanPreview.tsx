@@ -3,7 +3,7 @@ import type { WritePlan } from "../../core/model/write-plan";
 import { usePaneStyles } from "../pane-styles";
 import { PLAN_WORDS } from "./plan-words";
 import { besides, cellCount } from "./plan-summary";
-import { plannedSheets } from "./planned-sheets";
+import { getsIdsAlone, plannedSheets } from "./planned-sheets";
 import { PlannedSheetRow } from "./PlannedSheetRow";
 import { Bar } from "../states/Bar";
 import { Refusals } from "./Refusals";
@@ -27,18 +27,20 @@ function nothingSaid({ refusals }: WritePlan): string {
 export function PlanPreview({ review, plan, isWarned = false }: PlanPreviewProps) {
   const shared = usePaneStyles();
   const others = besides(plan);
+  const sheets = plannedSheets(plan.groups);
   return (
     <div className={shared.stack}>
       {plan.steps.length === 0 && <p className={shared.text}>{nothingSaid(plan)}</p>}
       {plan.caution && !isWarned && <Bar look="warning">{plan.caution}</Bar>}
       {plan.groups.length > 0 && (
         <ul className={`${shared.list} ${shared.tight}`}>
-          {plannedSheets(plan.groups).map((planned) => (
+          {sheets.map((planned, at) => (
             <PlannedSheetRow
               key={planned.title}
               review={review}
               planned={planned}
               isOpenAtFirst={cellCount(plan) <= OPEN_UP_TO}
+              isAgain={sheets.slice(0, at).some(getsIdsAlone)}
             />
           ))}
         </ul>

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   why: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2 },
-  link: { minHeight: "24px" },
+  link: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
   // A row is one line, as in the sheet; the whole name is its title.
   place: { display: "flex", columnGap: tokens.spacingHorizontalS, minWidth: 0, alignItems: "baseline" },
   // So that the names stand below each other, whatever the row's number.
@@ -35,8 +35,8 @@ export type CellsLook = "headings" | "words" | "explained words" | "named texts"
 
 const useLooks = makeStyles({
   headings: { gridTemplateColumns: "52px minmax(0, 1fr) minmax(0, 1fr)" },
-  words: { gridTemplateColumns: "minmax(0, 1fr) 136px" },
-  "explained words": { gridTemplateColumns: "minmax(0, 1fr) 136px 36px" },
+  words: { gridTemplateColumns: "minmax(0, 1fr) 128px" },
+  "explained words": { gridTemplateColumns: "minmax(0, 1fr) 128px 32px" },
   "named texts": { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr) auto" },
   texts: { gridTemplateColumns: "52px minmax(0, 1fr)" },
 });

@@ -28,17 +28,19 @@ interface PlannedSheetRowProps {
   readonly review: Review;
   readonly planned: PlannedSheet;
   readonly isOpenAtFirst: boolean;
+  /** A sheet above it says already what ids are for. */
+  readonly isAgain: boolean;
 }
 
 /** What one sheet gets: how many cells where, what its rows will say; unfolded, each cell from old to new. */
-export function PlannedSheetRow({ review, planned, isOpenAtFirst }: PlannedSheetRowProps) {
+export function PlannedSheetRow({ review, planned, isOpenAtFirst, isAgain }: PlannedSheetRowProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const { title, groups } = planned;
   const says = groups.flatMap((group) => group.says ?? []);
   const [isOpen, setOpen] = useState(isOpenAtFirst && says.length === 0);
   const list = useId();
-  const quiet = says.length > 0 ? says.join(" ") : (headingsText(planned) ?? purposeText(planned));
+  const quiet = says.length > 0 ? says.join(" ") : (headingsText(planned, isAgain) ?? purposeText(planned));
   return (
     <li className={`${shared.tight} ${styles.sheet}`}>
       <div className={styles.head}>

@@ -24,6 +24,7 @@ export const PLAN_WORDS = {
     "OKR Scores": "the scores of closed quarters",
   },
   list: (names: readonly string[]) => listed(names),
+  idsAgain: "an OKR ID beside each row",
   ids: "an OKR ID beside each row, so that links survive sorting and inserting",
   links: "What is linked",
   linkSays: (relation: Relation, keyResult: string) => `${relation} ${keyResult}`,

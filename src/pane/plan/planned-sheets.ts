@@ -37,16 +37,21 @@ export function purposeText({ title }: PlannedSheet): string | undefined {
 }
 
 /** `Direction, Health and Staleness`: what its columns are called; undefined where it has none. */
-export function headingsText({ groups }: PlannedSheet): string | undefined {
+export function headingsText({ groups }: PlannedSheet, isAgain = false): string | undefined {
   const headings = groups.flatMap((group) => headingOf(group) ?? []).filter((heading) => heading !== "");
   const [only] = headings;
-  if (only === OUR_HEADERS.id && headings.length === 1) return PLAN_WORDS.ids;
+  if (only === OUR_HEADERS.id && headings.length === 1) return isAgain ? PLAN_WORDS.idsAgain : PLAN_WORDS.ids;
   return headings.length === 0 ? undefined : PLAN_WORDS.list(headings);
 }
 
 /** A second sheet of ours is called `OKR Links 2`. */
 function withoutNumber(title: string): string {
   return title.replace(/ \d+$/, "");
+}
+
+/** Whether a sheet gets nothing but ids. */
+export function getsIdsAlone(planned: PlannedSheet): boolean {
+  return headingsText(planned) === PLAN_WORDS.ids;
 }
 
 /** Whether these are lines of our list of links: whole rows, whose words are told by both ends together. */
