@@ -46,10 +46,10 @@ test("Today: whole, by owner, filtered, asking", async ({ page }) => {
   await widths(page, "01-today");
   await pane.getByRole("button", { name: "Fold the overview" }).click();
   await state(page, "02-today-folded");
-  await pane.getByRole("button", { name: "Unfold the overview" }).click();
   await pane.getByRole("button", { name: /^Group the list/ }).click();
   await pane.getByRole("menuitemradio", { name: "by owner" }).click();
   await state(page, "03-today-by-owner");
+  await pane.getByRole("button", { name: "Unfold the overview" }).click();
   await pane.getByRole("button", { name: /^Group the list/ }).click();
   await pane.getByRole("menuitemradio", { name: "by need" }).click();
   await pane
@@ -196,7 +196,7 @@ test("Flags: the plan, what changed, without the words", async ({ page }) => {
   await widths(page, "40-flags-plan");
   await pane.getByRole("button", { name: "OKRs Q4", exact: true }).click();
   const health = pane.getByRole("region", { name: "OKRs Q4 → M Health" });
-  await health.evaluate((column) => column.scrollIntoView());
+  await health.evaluate((column) => column.closest("li")?.scrollIntoView({ block: "start" }));
   await state(page, "44-flags-cells");
   await writeFlags(page);
   await whole(page, "42-flags-written-whole");

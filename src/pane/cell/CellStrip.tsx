@@ -65,10 +65,14 @@ export function CellStrip({ explained, columnSays, closingRef, onOpen }: CellStr
         {explained ? (
           <>
             <StatusWord word={explained.word} />
-            <span className={styles.name}>{explained.measure.name}</span>
+            <span className={styles.name} title={explained.measure.name}>
+              {explained.measure.name}
+            </span>
           </>
         ) : (
-          <span className={`${styles.name} ${styles.quiet}`}>{columnSays ?? CELL_WORDS.nothing}</span>
+          <span className={`${styles.name} ${styles.quiet}`} title={columnSays}>
+            {columnSays ?? CELL_WORDS.nothing}
+          </span>
         )}
         <span className={styles.why}>
           {CELL_WORDS.why}

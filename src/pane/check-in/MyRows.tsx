@@ -50,7 +50,9 @@ export function MyRowsButton(props: MyRowsProps) {
       <PopoverTrigger disableButtonEnhancement>
         <ChoiceButton>
           <span>{CHECK_IN_WORDS.myRows}&nbsp;</span>
-          <span className={styles.people}>{names.length > 0 ? names.join(", ") : CHECK_IN_WORDS.choose}</span>
+          <span className={styles.people} title={names.join(", ")}>
+            {names.length > 0 ? names.join(", ") : CHECK_IN_WORDS.choose}
+          </span>
         </ChoiceButton>
       </PopoverTrigger>
       <PopoverSurface aria-label={CHECK_IN_WORDS.chooseTitle} className={styles.surface}>

@@ -83,7 +83,11 @@ export function GroupHead({ title, sub, count, isOpen, controls, onToggle, actio
       >
         <Chevron aria-hidden fontSize={16} className={mergeClasses(styles.quiet, styles.whole)} />
         <span className={styles.title}>{title}</span>
-        {sub && <span className={mergeClasses(styles.sub, styles.quiet)}>{sub}</span>}
+        {sub && (
+          <span className={mergeClasses(styles.sub, styles.quiet)} title={sub}>
+            {sub}
+          </span>
+        )}
       </button>
       {count && <span className={mergeClasses(styles.quiet, styles.count)}>{count}</span>}
       {action}
