@@ -26,7 +26,12 @@ const useStyles = makeStyles({
     alignItems: "center",
     margin: 0,
   },
-  show: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
+  show: {
+    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   value: {
     margin: 0,
     minHeight: "24px",
@@ -93,7 +98,7 @@ function Fact({ what, value, onShow }: FactProps) {
     <>
       <dt className={shared.quiet}>{what}</dt>
       <dd className={styles.value}>
-        <span className={shared.text}>{value}</span>
+        <span className={mergeClasses(shared.text, styles.small)}>{value}</span>
         {onShow && (
           <Button
             size="small"

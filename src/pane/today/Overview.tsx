@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { MEASURE_KINDS, type MeasureKind, type Today } from "../../core/model/today";
 import type { Filter } from "./filter";
@@ -71,7 +71,7 @@ export function Overview({ today, names, isFolded, onFold, filter, onFilter }: O
   return (
     <section className={styles.section} aria-label={TODAY_WORDS.overview}>
       <div className={styles.top}>
-        <h2 className={`${styles.sentence} ${isFolded ? styles.short : ""}`}>
+        <h2 className={mergeClasses(styles.sentence, isFolded && styles.short)}>
           {isFolded ? today.short : today.sentence}
         </h2>
         <Button

@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CopyRegular, OpenRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { Review } from "../../core/model/review";
 import { failureOf } from "../failure-of";
@@ -15,9 +14,11 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
+  /** So that the three stand in one line of a usual pane. */
+  copy: { paddingInline: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
   unseen: { position: "absolute", width: "1px", height: "1px", opacity: 0, pointerEvents: "none" },
 });
 
@@ -63,10 +64,10 @@ export function ReportLine({ review }: { readonly review: Review }) {
       <Button size="small" appearance="outline" onClick={() => pane.ask({ kind: "report" })}>
         {TODAY_WORDS.report}
       </Button>
-      <Button size="small" icon={<OpenRegular />} appearance="subtle" onClick={() => void open()}>
+      <Button size="small" appearance="subtle" className={styles.copy} onClick={() => void open()}>
         {TODAY_WORDS.openReport}
       </Button>
-      <Button size="small" icon={<CopyRegular />} appearance="subtle" onClick={() => void copy()}>
+      <Button size="small" appearance="subtle" className={styles.copy} onClick={() => void copy()}>
         {TODAY_WORDS.copyReport}
       </Button>
       <textarea ref={field} className={styles.unseen} tabIndex={-1} aria-hidden readOnly />

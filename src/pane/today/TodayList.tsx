@@ -17,6 +17,8 @@ import { rowsOf } from "./use-line-action";
 const ROW_HEIGHT = 55;
 
 const useStyles = makeStyles({
+  // Its words end where those of the lines below do.
+  askAll: { marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})` },
   more: { display: "block", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXXL}` },
 });
 
@@ -88,15 +90,18 @@ function AskAll({
   readonly review: Review;
   readonly group: TodayGroup;
 }) {
+  const styles = useStyles();
   const open = useOpenSheet();
   if (!askAll) return null;
   const { person, count } = askAll;
   return (
-    <LineAction
-      label={`${TODAY_WORDS.askAll(count)}: ${person}`}
-      onClick={() => open({ kind: "ask", person, rows: rowsOf(review, [...lines, ...more]) })}
-    >
-      {TODAY_WORDS.askAll(count)}
-    </LineAction>
+    <span className={styles.askAll}>
+      <LineAction
+        label={`${TODAY_WORDS.askAll(count)}: ${person}`}
+        onClick={() => open({ kind: "ask", person, rows: rowsOf(review, [...lines, ...more]) })}
+      >
+        {TODAY_WORDS.askAll(count)}
+      </LineAction>
+    </span>
   );
 }

@@ -26,7 +26,8 @@ const useStyles = makeStyles({
   },
   grow: { flexGrow: 1, minWidth: 0 },
   filter: { maxWidth: "100%", paddingInline: tokens.spacingHorizontalXS },
-  choice: { maxWidth: "46%" },
+  // They go to a second line together.
+  menus: { display: "flex", marginInlineStart: "auto", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   after: { marginInlineStart: "0.3em" },
 });
@@ -65,8 +66,10 @@ export function Toolbar(props: ToolbarProps) {
           </Button>
         </span>
       )}
-      <GroupingMenu {...props} />
-      <OwnersMenu {...props} />
+      <span className={styles.menus}>
+        <GroupingMenu {...props} />
+        <OwnersMenu {...props} />
+      </span>
     </>
   );
 }
@@ -81,7 +84,6 @@ function GroupingMenu({ grouping, onGroup }: ToolbarProps) {
     >
       <MenuTrigger disableButtonEnhancement>
         <ChoiceButton
-          className={styles.choice}
           aria-label={`${TODAY_WORDS.groupBy}: ${TODAY_WORDS.by} ${TODAY_WORDS.grouping(grouping, terms)}`}
         >
           {TODAY_WORDS.by}
@@ -104,7 +106,6 @@ function GroupingMenu({ grouping, onGroup }: ToolbarProps) {
 }
 
 function OwnersMenu({ owners, chosen, onChoose }: ToolbarProps) {
-  const styles = useStyles();
   if (owners.length === 0) return null;
   const words = chosen.length === 0 ? TODAY_WORDS.allOwners : TODAY_WORDS.someOwners(chosen);
   return (
@@ -113,9 +114,7 @@ function OwnersMenu({ owners, chosen, onChoose }: ToolbarProps) {
       onCheckedValueChange={(_event, { checkedItems }) => onChoose(checkedItems)}
     >
       <MenuTrigger disableButtonEnhancement>
-        <ChoiceButton className={styles.choice} aria-label={`${TODAY_WORDS.owners}: ${words}`}>
-          {words}
-        </ChoiceButton>
+        <ChoiceButton aria-label={`${TODAY_WORDS.owners}: ${words}`}>{words}</ChoiceButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
