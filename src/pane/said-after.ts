@@ -15,8 +15,8 @@ function afterCorrection(correction: Correction, also: readonly Correction[], kp
   switch (correction.kind) {
     case "role":
       return count === 1
-        ? "Column corrected. It is remembered in this workbook."
-        : `${counted(count, "column", "columns")} corrected. It is remembered in this workbook.`;
+        ? "Column corrected and remembered."
+        : `${counted(count, "column", "columns")} corrected and remembered.`;
     case "dismissed":
       return count === 1 ? "Not read as a table any more." : `${count} are not read as tables any more.`;
     case "declared": {

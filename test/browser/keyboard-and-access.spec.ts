@@ -60,7 +60,7 @@ test("the whole way from a workbook to its flags is walked with the keyboard alo
     await page.keyboard.press("Alt+ArrowDown");
     await page.keyboard.type("depart");
     await page.keyboard.press("Enter");
-    await expect(pane.getByText("Column corrected.", { exact: false }).first()).toBeVisible();
+    await expect(pane.getByText("Column corrected and remembered.").first()).toBeVisible();
     await expect(role).toHaveValue("department");
   });
 
