@@ -29,6 +29,7 @@ export const useLinkStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
   percent: {
     flexShrink: 0,
+    paddingBlockStart: "2px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
@@ -36,8 +37,9 @@ export const useLinkStyles = makeStyles({
   owner: {
     flexShrink: 0,
     maxWidth: "45%",
+    paddingBlockStart: "2px",
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground3,
     textAlign: "end",
     overflowWrap: "anywhere",

@@ -29,7 +29,6 @@ const useStyles = makeStyles({
   name: {
     gridColumn: "2 / 4",
     display: "flex",
-    alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
   },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
