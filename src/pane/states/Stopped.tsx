@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, ClockRegular } from "@fluentui/react-icons";
 import { useId, useMemo } from "react";
 import type { Review } from "../../core/model/review";
@@ -9,6 +9,10 @@ import { usePane } from "../use-pane";
 import { Bar } from "./Bar";
 import { STOPPED_WORDS } from "./stopped-words";
 
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
 /** An action that stopped half-way: what happened, and the ways out. Each shows its plan before it writes a cell. */
 export function Stopped({ review }: { readonly review: Review }) {
   const { pane } = usePane();
@@ -17,6 +21,7 @@ export function Stopped({ review }: { readonly review: Review }) {
 }
 
 function StoppedBar({ review, stopped }: { readonly review: Review; readonly stopped: StoppedAction }) {
+  const styles = useStyles();
   const shared = usePaneStyles();
   const { pane, state } = usePane();
   const title = useId();
@@ -33,7 +38,7 @@ function StoppedBar({ review, stopped }: { readonly review: Review; readonly sto
   return (
     <section aria-labelledby={title}>
       <Bar look="warning">
-        <h2 id={title} className={shared.heading}>
+        <h2 id={title} className={styles.title}>
           {STOPPED_WORDS.title(stopped)}
         </h2>
         <span>{STOPPED_WORDS.happened(stopped)}</span>
