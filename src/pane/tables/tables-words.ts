@@ -76,7 +76,8 @@ export const TABLES_WORDS = {
   history: "Yes, leave them out",
   noHistory: "No, KPIs of their own",
   onSheet: (table: string, sheet: string) => (table === sheet ? table : `${table} on ${sheet}`),
-  place: (sheet: string, area: string) => `sheet ${sheet}, ${area}`,
+  /** `sheet KPIs, A4:P22`; `Sheet1` says so itself. */
+  place: (sheet: string, area: string) => `${/^sheet/i.test(sheet) ? "" : "sheet "}${sheet}, ${area}`,
   rows: (kind: RowKind, count: number) => counted(count, ...ROW_NOUNS[kind]),
   inObjectives: (rows: string, objectives: number) =>
     `${rows} in ${counted(objectives, "objective", "objectives")}`,
