@@ -17,6 +17,7 @@ import { Section } from "../parts/Section";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  action: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   verdict: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
@@ -44,7 +45,12 @@ export function RowLinks({ review, explained }: RowLinksProps) {
       {links.length === 0 ? (
         <div className={styles.line}>
           <p className={styles.quiet}>{CELL_WORDS.noOther(isKpi ? terms.keyResult : terms.kpi)}</p>
-          <Button size="small" appearance="transparent" onClick={() => pane.choose("links")}>
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.action}
+            onClick={() => pane.choose("links")}
+          >
             {CELL_WORDS.toLinks}
           </Button>
         </div>
