@@ -189,7 +189,9 @@ test("what was said of a table is offered for its sisters, roles as dismissals, 
   const offer = await screen.findByRole("group", { name: "The same for tables of this layout" });
   expect(offer).toHaveTextContent("South and East have the same columns.");
   await user.click(within(offer).getByRole("button", { name: "The same for these 2" }));
-  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("2 columns corrected and remembered."));
+  await waitFor(() =>
+    expect(screen.getByRole("status")).toHaveTextContent("2 columns corrected and remembered."),
+  );
   expect(screen.queryByRole("group", { name: "The same for tables of this layout" })).toBeNull();
   await user.click(screen.getByRole("button", { name: "Details of East" }));
   expect(screen.getAllByRole("combobox", { name: "What column B, Owner, holds" }).at(-1)).toHaveDisplayValue(
