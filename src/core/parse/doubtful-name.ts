@@ -6,6 +6,7 @@ import {
   RATIO,
   TIME_THAT_PASSES,
   UNITS_OF_LESS,
+  UNKNOWN_SCRIPTS,
 } from "../vocabulary/doubtful-names";
 import { namePattern, spacedOut } from "./direction";
 import { listed } from "./word-index";
@@ -23,6 +24,7 @@ const LESS_SHARE = namePattern(new Set(listed(LESS_AS_SHARE)));
  * asked of a name whose side is unknown.
  */
 export function mayBeLess(name: string, unit = ""): boolean {
+  if (UNKNOWN_SCRIPTS.test(name)) return true;
   const spaced = spacedOut(name);
   if (unit === "%" && LESS_SHARE.test(spaced)) return true;
   return LESS.test(spaced.replace(PER_TIME, " ")) || UNITS_OF_LESS.test(fold(unit).trim());

@@ -7,7 +7,7 @@ import type { Words } from "./language-words";
  */
 export const MAY_BE_LESS: Readonly<Record<string, Words>> = {
   english:
-    "adjustment*|age|ageing|at completion|to complete|alert*|allowance*|backlog*|backup size|binary size|breach*|bugs|bundle size|calendar|carbon|changeover*|claims|co2|co2e|combined ratio|consum*|crash*|crime*|damage*|damaged|days|death*|debtors|delay*|dependen*|deviat*|discount*|discrepan*|dispute*|dna rate|drop off*|drop out*|dropout*|dropped|duplicate*|duration|effort|electricity|emission*|energy|escalat*|exception*|excess*|exclusion*|exits|expend*|exposure*|falls|fee|fees|finding*|fine|fines|fuel|gas|gearing|ghg|grievance*|handling|handoff*|handover*|hour*|intensity|interest cost*|interest expense*|interest paid|inventory|journal*|kwh|labor|labour|lapse*|layout shift|leak*|leaver*|litigation|loan*|markdown*|memory|mileage|minute*|missed|missing|mortal*|mwh|offence*|opt outs|overhead*|overpa*|override*|paper|payable*|payroll|prevalen*|privileged|provision*|queue*|readmi*|rebate*|recall*|receivable*|refund*|rent|repeat*|restat*|return|returns|reversal*|rework*|risk*|salar*|scrap*|seconds|setup|severity|shortage*|shrink*|spend*|spoil*|stock|stock out*|stockout*|strike*|support tickets|suspen*|tax|taxes|threat*|touches|unallocated|unassigned|unbilled|uncovered|underpa*|unmatched|unpaid|unpatched|unread|unreconciled|unsigned|unsubscri*|untested|unused|varianc*|violation*|vulnerab*|wage*|waste*|water|weeks|withdraw*|without|working capital|write off*|write offs",
+    "adjustment*|age|ageing|alert*|allowance*|at completion|backlog*|backup size|binary size|bounced|breach*|broken|bugs|bundle size|calendar|cancelled|carbon|changeover*|claims|co2|co2e|combined ratio|consum*|crash*|crime*|damage*|damaged|days|death*|debtors|delay*|demurrage*|dependen*|detention*|deviat*|discount*|discrepan*|dispute*|dna rate|drop off*|drop out*|dropout*|dropped|duplicate*|duration|dwell*|effort|electricity|emission*|empty|energy|escalat*|escapes|exception*|excess*|exclusion*|exits|expend*|exposure*|falls|fee|fees|finding*|fine|fines|fuel|gas|gearing|ghg|grievance*|handling|handoff*|handover*|hour*|idle*|intensity|interest cost*|interest expense*|interest paid|inventory|journal*|kwh|labor|labour|lapse*|layout shift|leak*|leaver*|litigat*|litigation|loan*|markdown*|maverick*|memory|mileage|minute*|missed|missing|mortal*|mwh|no shows|non compliant|noncompliant|offence*|opt outs|overhead*|overpa*|override*|paper|payable*|payroll|prevalen*|privileged|provision*|queue*|readmi*|rebate*|recall*|receivable*|refund*|rejected|rent|repeat*|reruns|restat*|return|returns|reversal*|revisit*|rework*|risk*|salar*|scrap*|seconds|setup|severity|shortage*|shrink*|single source*|sole source*|spend*|spoil*|stock|stock out*|stockout*|strike*|support tickets|suspen*|tail|tax|taxes|threat*|to complete|touches|unallocated|unassigned|unbilled|uncovered|underpa*|unmatched|unpaid|unpatched|unread|unreconciled|unsigned|unsubscri*|untested|unused|varianc*|violation*|vulnerab*|wage*|waste*|water|weeks|withdraw*|without|working capital|write off*|write offs",
   german:
     "*aufwendungen|*ausgaben|*bestände|*gebühren|*stunden|*tage|abbruch*|abbrüche|abfall*|alter|altersstruktur|ausnahme*|austritt*|bestand|energie*|forderung*|fremdleistung*|frist*|gehälter|korrektur*|löhne|mahnung*|minuten|offen|ohne|rabatt*|rückgaben|steuer*|stornierung*|strom*|stunden|stürze|unbezahlt*|verstöße|warte*|wasser*|wochen|zins*",
   french:
@@ -21,18 +21,38 @@ export const MAY_BE_LESS: Readonly<Record<string, Words>> = {
   dutch:
     "*duur|*verbruik|achterstand*|afval*|afwijking*|correctie*|dagen|korting*|onbetaald*|ongeval*|ontbrekend*|rente|retour*|salaris*|uitstoot|uitval*|uren|vertrek*|voorraad*|wacht*|weken|zonder",
   polish:
-    "bez|brak*|czas|dni|długu|emisj*|energii|godzin*|korekt*|minut*|odchyl*|odejś*|odpad*|odsetk*|otwart*|rabat*|tygodni*|wydatk*|wynagrodze*|wypadk*|zaleg*|zapas*|zużyci*|zwrot*",
+    "*absencj*|*awari*|*błęd*|*fluktuacj*|*nadgodzin*|*należnoś*|*przesto*|*reklamac*|*skarg*|*strat|*usterk*|*zobowiąza*|*zwłok*|bez|brak*|czas|dni|długu|emisj*|energii|godzin*|korekt*|minut*|odchyl*|odejś*|odpad*|odsetk*|otwart*|rabat*|straty|tygodni*|wydatk*|wynagrodze*|wypadk*|zaleg*|zapas*|zużyci*|zwrot*",
   turkish:
-    "atık*|ayrıl*|açık*|bekleme*|borç*|dakika*|devamsız*|eksik*|emisyon*|enerji*|faiz*|gecik*|gün*|harcama*|iade*|iskonto*|kaza*|maaş*|saat*|sapma*|stok*|süre*|tüketim*",
+    "*arıza*|*duruş*|*gider*|*hurda*|*kayıp*|*maliyet*|*şikayet*|atık*|ayrıl*|açık*|bekleme*|borç*|dakika*|devamsız*|devir*|eksik*|emisyon*|enerji*|faiz*|fire oranı|gecik*|gün*|harcama*|hata oranı|hatalı|iade*|iskonto*|kaza*|maaş*|saat*|sapma*|stok*|süre*|tüketim*",
   nordic:
-    "*forbrug|*forbruk|*förbrukning|*tid|affald|afvig*|avfall|avvik*|dagar|dage|dager|energi*|forsink*|fravær*|frånvaro*|försen*|gjeld|gäld|gæld|lager*|mangl*|minuter|minutter|olyck*|rente*|retur*|ränta*|skuld*|tid|timer|timmar|uden|udgift*|udslip|ulykke*|utan|uten|utgift*|utgifter|utslipp*|utsläpp*|venteliste*|ventetid*|vänte*|åbne|åpne|öppna",
-  chinese: "*内存*|*加班*|*占用*|*天数*|*库存*|*开支*|*排放*|*时长*|*时间*|*未*|*能耗*",
-  japanese: "*在庫*|*排出*|*時間*|*消費*|*経費*|*返品*",
-  korean: "*미납*|*미처리*|*민원*|*반품*|*배출*|*사고*|*소비*|*시간*|*일수*|*재고*|*퇴사*",
+    "*avbrott|*bortfall|*driftstopp*|*feil|*fejl|*fel|*forbrug|*forbruk|*fravær*|*frånvaro*|*förbrukning|*försening*|*klage*|*klagomål|*kostnad*|*nedbrud|*nedetid|*omkostning*|*oppsigelse*|*opsigelse*|*reklamasjon*|*reklamation*|*restorder*|*skade*|*skador|*stillestånd*|*svind|*svinn*|*tid|*udgift*|*uppsägning*|affald|afvig*|avfall|avvik*|dagar|dage|dager|energi*|forsink*|fravær*|frånvaro*|försen*|gjeld|gjennomtrekk*|gäld|gæld|kassasjon*|kassation*|lager*|mangl*|medarbejderomsætning*|minuter|minutter|olyck*|personaleomsætning*|personalomsättning*|rente*|retur*|ränta*|sjuk*|skuld*|syge*|syk*|tid|timer|timmar|uden|udgift*|udslip|ulykke*|utan|uten|utgift*|utgifter|utslipp*|utsläpp*|venteliste*|ventetid*|vänte*|åbne|åpne|öppna",
+  chinese:
+    "*事故*|*内存*|*加班*|*占用*|*周期*|*天数*|*库存*|*延迟*|*开支*|*成本*|*投诉*|*报废*|*排放*|*时长*|*时间*|*未*|*流失*|*缺陷*|*能耗*|*负债*|*费用*|*退货*|*逾期*",
+  japanese:
+    "*エラー*|*クレーム*|*コスト*|*事故*|*在庫*|*廃棄*|*待ち*|*排出*|*日数*|*時間*|*未*|*欠品*|*残業*|*消費*|*経費*|*返品*|*遅延*|*離職*",
+  korean:
+    "*결근*|*대기*|*미납*|*미처리*|*민원*|*반품*|*배출*|*불만*|*비용*|*사고*|*소비*|*시간*|*연체*|*오류*|*이직*|*일수*|*재고*|*지연*|*클레임*|*퇴사*|*폐기*",
+  russian:
+    "*авари*|*брак*|*возврат*|*время|*выброс*|*дефект*|*дней|*долг*|*жалоб*|*задерж*|*задолж*|*запас*|*затрат*|*минут|*отток*|*отход*|*ошиб*|*потер*|*потреблен*|*прогул*|*просроч*|*просто*|*расход*|*списан*|*срок*|*текуч*|*травм*|*часов|*штраф*",
+  finnish:
+    "*aika|*hukka*|*häiriö*|*hävik*|*kulut|*kulutus|*kustannu*|*läpimeno*|*myöhästy*|*odotus*|*poissaolo*|*päivät|*päästö*|*reklamaati*|*tapaturma*|*tunnit|*vaihtuvuus|*valitu*|*varasto*|*velka*|*viive*|*virhe*",
+  czech:
+    "*absenc*|*chyb*|*dluh*|*doba|*fluktuac*|*nehod*|*nemocnost|*náklad*|*odchod*|*odpad*|*pohledáv*|*prostoj*|*reklamac*|*spotřeb*|*stížnost*|*sťažnost*|*zmetk*|*zpožd*|*ztrát*|*zásob*|*závad*|*úraz*|dny|dní|emise|emisí",
+  hungarian:
+    "*baleset*|*fluktuáció*|*fogyasztás*|*hiba*|*hiányzás*|*hulladék*|*kibocsátás*|*készlet*|*késés*|*költség*|*lejárt*|*napok|*panasz*|*reklamáció*|*selejt*|*tartozás*|*veszteség*|*állásidő*|*átfutás*|idő|átfutási idő",
+  romanian:
+    "*absent*|*accident*|*defect*|*deșeu*|*emisii|*erori|*pierder*|*plânger*|*rebut*|*reclama*|*întârz*|consum*|costul|costuri|datori*|fluctua*|restanț*|stocuri|timp|timpul|zile",
+  vietnamese:
+    "chi phí|chậm trễ|công nợ|giao trễ|hao hụt|khiếu nại|nghỉ việc|nợ xấu|phế phẩm|số lỗi|số ngày|tai nạn|thời gian|trả hàng|tồn kho|tỷ lệ lỗi",
+  indonesian:
+    "absen*|biaya|cacat|emisi|hari|hutang|kecelakaan|keluhan|kerugian|keterlambatan|komplain|konsumsi|lembur|limbah|penolakan|persediaan|piutang|retur|rusak|stok|temuan|terlambat|utang|waktu",
 };
 
 /** As a share, what leaves: `Driver turnover, 21 %`, `Turnover, 10 %`; else sales, or how often stock turns. */
 export const LESS_AS_SHARE: Words = "turnover|rotation|rotación|rotatividade|rotazione|verloop|rotacja|devir";
+
+/** Greek, Hebrew, Arabic, Hindi, Thai and others: of no word of theirs anybody here knows the side. */
+export const UNKNOWN_SCRIPTS = /[\u0370-\u03ff\u0530-\u0fff\u10a0-\u10ff]/;
 
 /** `Lead time`, but not `On time`, `First time right`, `Full-time share`. */
 export const TIME_THAT_PASSES = " (?<! (?:on|first|real|full|part|one|right|any|in|all) )times? ";

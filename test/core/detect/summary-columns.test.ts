@@ -168,3 +168,17 @@ test("a month goes with its own budget, however both spell it, and not the year 
     [14, 10],
   ]);
 });
+
+test("terms of a school year are periods, of which the last filled one counts", () => {
+  const goals = goalsOf(grid`
+    Measure      | Target % | Autumn | Spring | Summer
+    Attendance   | 96       | 95.1   | 94.8   | 95.5
+    Phonics pass | 82       |        |        | 84
+    Exclusions   | 10       | 4      | 7      |
+  `);
+  expect(goals).toEqual([
+    [95.5, 96],
+    [84, 82],
+    [7, 10],
+  ]);
+});

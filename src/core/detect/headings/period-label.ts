@@ -19,6 +19,12 @@ const UNIT_WORDS = new Set(
 );
 const TO_DATE_PHRASES = PERIOD_LANGUAGES.flatMap(({ toDate }) => wordList(toDate));
 const TO_DATE_WORDS = new Set(TO_DATE_PHRASES.filter((phrase) => !phrase.includes(" ")));
+/** Terms of a school year, and seasons of a trade, which need neither number nor year as a heading of their own. */
+const SEASONS = new Set(
+  "autumn fall spring summer winter frühling frühjahr sommer herbst automne printemps été hiver otoño primavera verano invierno outono verão inverno estate autunno inverno herfst lente zomer"
+    .split(" ")
+    .map(normaliseHeading),
+);
 /** Words that may stand between the parts of a period without meaning anything. */
 const FILLERS = new Set(["of", "de", "del", "der", "di", "van", "st", "nd", "rd", "th", "no"]);
 /** `1st`, `2ème`, `3º`. */
@@ -44,6 +50,7 @@ export function splitPeriod(text: string): PeriodSplit | undefined {
   const [joined] = JOINED.exec(trimmed) ?? [];
   if (joined !== undefined) return splitJoined(trimmed, joined);
   const normalised = normaliseHeading(trimmed);
+  if (SEASONS.has(normalised.replace(/ term$/, ""))) return { period: normalised, rest: "" };
   if (isWrittenTogether(normalised)) return splitWrittenTogether(normalised);
   if (TO_DATE_PHRASES.includes(normalised)) return { period: normalised, rest: "" };
   return splitWords(
