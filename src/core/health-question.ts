@@ -11,7 +11,7 @@ import { numberInCell } from "./answer/evaluate-number";
 import { hasUsualPace } from "./formula/health-terms";
 import { BEYOND_ALL, MOST_PROGRESS } from "./formula/progress-expression";
 import { isBlank, isCellError, type CellValue } from "./model/cell";
-import { clockInputs, SECONDS_OF_DAY, type ClockUnit } from "./model/clock-inputs";
+import { clockInputs, isClockUnit, SECONDS_OF_DAY, type ToldBehind } from "./model/clock-inputs";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { HealthInput, Measured } from "./model/measured";
@@ -44,11 +44,12 @@ export function healthQuestion(
   const readings = readingsOf(measure);
   const { inputs } = measure;
   const isGiven = (input: HealthInput) => input in inputs && !isBlank(inputs[input]);
-  const clocks: ReadonlyMap<HealthInput, ClockUnit> = clockInputs(measure);
+  const clocks: ReadonlyMap<HealthInput, ToldBehind> = clockInputs(measure);
   const cell = (input: HealthInput) => {
     if (!(input in inputs)) return undefined;
     const unit = clocks.get(input);
-    return unit === undefined ? argument(inputs[input]) : secondsOf(inputs[input]) + unit;
+    if (unit === undefined) return argument(inputs[input]);
+    return (isClockUnit(unit) ? secondsOf(inputs[input]) : String(Number(inputs[input]))) + unit;
   };
   const { fullProgress } = measure;
   const target = isGiven("target") ? cell("target") : readings.target;

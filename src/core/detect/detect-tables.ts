@@ -21,6 +21,7 @@ import { settleOrientation } from "./roles/settle-orientation";
 import { settleOverTime } from "./roles/summary-columns";
 import { settleByValues } from "./roles/settle-by-values";
 import { shareRoles } from "./roles/share-roles";
+import { withYearlyTarget } from "./roles/yearly-target";
 import { sheetOf } from "./sheet";
 import { underObjectives } from "./under-objectives";
 import { tableOf } from "./table-of-candidate";
@@ -124,7 +125,11 @@ function* readTable(candidate: Candidate, { sheet, region, judgement }: Found): 
     columns: settleKind(byTitle, judgement.kind),
   });
   const columns = orientation === "rows" ? settleOverTime(sheet, region, ofKind) : ofKind;
-  const layout = { ...candidate.layout, orientation, columns: withLimits(sheet, region, columns) };
+  const layout = {
+    ...candidate.layout,
+    orientation,
+    columns: withYearlyTarget(withLimits(sheet, region, columns)),
+  };
   return yield* tableOf(sheet, region, { ...candidate, layout }, judgement);
 }
 

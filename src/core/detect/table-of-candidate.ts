@@ -119,13 +119,14 @@ function withScores(columns: readonly RoleColumn[], { kind }: Judgement): readon
   );
 }
 
-function toColumn({ evidence, role, limit }: RoleColumn): Column {
+function toColumn({ evidence, role, limit, isYearly }: RoleColumn): Column {
   return {
     index: evidence.index,
     header: evidence.header,
     ...(role === undefined ? {} : { role }),
     ...(evidence.period === undefined ? {} : { period: evidence.period }),
     ...(limit && { limit }),
+    ...(isYearly === true && { isYearly }),
   };
 }
 

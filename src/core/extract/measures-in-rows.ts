@@ -23,6 +23,7 @@ import { judgedByProgress, tellsProgressAlone } from "./judged-by-progress";
 import type { ObjectiveCell } from "./objectives";
 import { opinionsOf } from "./opinions";
 import { withScales } from "./percent-scales";
+import { partOfYear } from "./part-of-year";
 import { seriesAcross } from "./series";
 
 /** One KPI per measure row of a KPI table. */
@@ -65,6 +66,7 @@ function* measuresInRows<Kind extends Measured>(
   const series = seriesAcross(table, read);
   const isByProgress = tellsProgressAlone(table);
   const banded = bandReader(table, read);
+  const dated = partOfYear(table);
   const rows = yield* eachOf(measureRows(table), (measure): readonly Kind[] => {
     const row = measure.index;
     const name = nameOfMeasure(table, read, measure, names);
@@ -80,7 +82,7 @@ function* measuresInRows<Kind extends Measured>(
       ...opinions(measure),
       ...seriesIn(series(measure)),
     };
-    return [asKind(isByProgress ? judgedByProgress(measured) : banded(measured))];
+    return [asKind(isByProgress ? judgedByProgress(measured) : dated(banded(measured)))];
   });
   return rows.flat();
 }

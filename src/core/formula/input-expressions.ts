@@ -1,6 +1,6 @@
 import { dueAfter, type CycleExpressions } from "./cycle-expressions";
 import { dueOfRow, startOfRow } from "./due-periods";
-import { clockInputs, SECONDS_OF_DAY, type ClockUnit } from "../model/clock-inputs";
+import { clockInputs, isClockUnit, SECONDS_OF_DAY, type ToldBehind } from "../model/clock-inputs";
 import type { BandCells, HealthInput, Measured } from "../model/measured";
 import type { StatedDirection } from "../model/quantity";
 import { columnOf, nameColumn, type Table } from "../model/table";
@@ -30,7 +30,7 @@ export interface FormulaShape {
   /** The cells of one row's bands, of which the columns count. */
   readonly bands?: BandCells;
   /** By row, the inputs that are times of the clock beside another kind of value. */
-  readonly clocks: ReadonlyMap<number, ReadonlyMap<HealthInput, ClockUnit>>;
+  readonly clocks: ReadonlyMap<number, ReadonlyMap<HealthInput, ToldBehind>>;
   /** What some row's own words say where its columns say nothing. */
   readonly fromWords: ReadonlySet<StatedPart>;
   /** What the headings of its periods tell of days, where no column does. */
@@ -64,13 +64,14 @@ export function inputExpressions(shape: FormulaShape, row: number): InputExpress
 
 /** What is told behind a time of the clock, and what instead of a blank cell. */
 interface CellWays {
-  readonly clock: ClockUnit | undefined;
+  readonly clock: ToldBehind | undefined;
   readonly otherwise: string | undefined;
 }
 
 /** A cell as the function is to get it, a time of the clock with its unit: `IF($C8="","",ROUND($C8*86400,0)&" s")`. */
 export function cellExpression(reference: string, { clock, otherwise }: CellWays): string {
   if (clock === undefined) return blankSafe(reference, otherwise);
+  if (!isClockUnit(clock)) return `IF(${reference}="","",${reference}&"${clock}")`;
   return `IF(${reference}="","",ROUND(${reference}*${SECONDS_OF_DAY},0)&"${clock}")`;
 }
 

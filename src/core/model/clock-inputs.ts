@@ -9,15 +9,29 @@ export const SECONDS_OF_DAY = 86_400;
 
 /** Stands behind a time of the clock as a function is told it: its unit, or why it cannot be compared. */
 export type ClockUnit = " s" | " s beside a number without a unit";
+/** Stands behind the target of a year beside the actual of a part of it. */
+export type YearUnit = " a year beside a part of the year";
+/** What a function is told behind a number, where the number alone would be compared wrongly. */
+export type ToldBehind = ClockUnit | YearUnit;
 
-type Row = Pick<Measured, "inputs" | "looks"> & { readonly statement?: Statement };
+const OF_YEAR: ReadonlyMap<NumberInput, ToldBehind> = new Map([
+  ["target", " a year beside a part of the year"],
+]);
+
+/** Whether it is said of a time of the clock, which then is told in seconds. */
+export function isClockUnit(told: ToldBehind): told is ClockUnit {
+  return told.startsWith(" s");
+}
+
+type Row = Pick<Measured, "inputs" | "looks" | "isPartOfYear"> & { readonly statement?: Statement };
 
 /**
  * The numbers of a row that are times of the clock beside another kind of value, each with what is told behind it. No
  * function sees a number format: 5:00, which the cell keeps as 0.2083, is told as `18000 s` beside `<4h`. Beside a bare 4
  * nobody knows hours from minutes, so the row is to say Check inputs. Times alone compare as they are.
  */
-export function clockInputs(row: Row): ReadonlyMap<NumberInput, ClockUnit> {
+export function clockInputs(row: Row): ReadonlyMap<NumberInput, ToldBehind> {
+  if (row.isPartOfYear === true) return OF_YEAR;
   const clocks = SCALED_INPUTS.filter((input) => isClock(row, input));
   const unit = clocks.length > 0 ? unitBeside(row) : undefined;
   return new Map(unit === undefined ? [] : clocks.map((input) => [input, unit]));

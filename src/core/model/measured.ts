@@ -79,6 +79,8 @@ export interface Measured {
   readonly fullProgress?: number;
   /** The row's own green, amber and red, which are its target: then `inputs.target` is their text. */
   readonly bands?: BandCells;
+  /** Its target is that of a year, of which its actual is a part: nothing tells how much of it the part is to bring. */
+  readonly isPartOfYear?: boolean;
   /** Where the row holds percentages: what counts as all of it in each of its numbers. */
   readonly scales?: Scales;
   /** How sure the owner is; no progress. */

@@ -53,6 +53,8 @@ export interface Column {
   readonly period?: string;
   /** An edge of the band that its rows are to be held in; the table has both. */
   readonly limit?: "lower" | "upper";
+  /** The target of a whole year, beside the actuals of its parts. */
+  readonly isYearly?: boolean;
 }
 
 export type RowKind =

@@ -14,6 +14,8 @@ export interface RoleColumn {
   readonly evidence: ColumnEvidence;
   /** An edge of the band that rows are to be held in. */
   readonly limit?: Column["limit"];
+  /** The target of a whole year, beside the actuals of its parts. */
+  readonly isYearly?: boolean;
   readonly role?: Role;
   readonly meaning?: ColumnMeaning;
 }

@@ -4,7 +4,7 @@ import { OUR_NAMES } from "../../model/marks";
 import type { HealthInput, Measured } from "../../model/measured";
 import { calledHere } from "../../model/own-words";
 import { calledExpression } from "../../formula/own-word-expression";
-import { clockInputs, type ClockUnit } from "../../model/clock-inputs";
+import { clockInputs, type ToldBehind } from "../../model/clock-inputs";
 import type { NewContent } from "../../model/write-plan";
 import { literalText } from "../../formula/content";
 import { healthFormula, stalenessFormula } from "../../formula/flag-formulas";
@@ -108,7 +108,7 @@ function cellExpressions(measure: Measured, words: CellWords): InputExpressions 
   const { direction, reading, usual } = words;
   const { cells, fullProgress } = measure;
   const cycle = { named: measure.cycle, yearStart: words.yearStart };
-  const clocks: ReadonlyMap<HealthInput, ClockUnit> = clockInputs(measure);
+  const clocks: ReadonlyMap<HealthInput, ToldBehind> = clockInputs(measure);
   const at = (input: HealthInput, otherwise?: string) => {
     const cell = cells[input];
     return cell ? cellExpression(reference(cell), { clock: clocks.get(input), otherwise }) : otherwise;

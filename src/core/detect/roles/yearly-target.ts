@@ -1,0 +1,38 @@
+import { isWrittenTogether, normaliseHeading } from "../../text/normalise-heading";
+import { YEARLY_WORDS } from "../../vocabulary/yearly-words";
+import { wordList } from "../headings/heading-lexicon";
+import { isToDate } from "../headings/period-label";
+import type { RoleColumn } from "./role-column";
+
+const WORDS = wordList(YEARLY_WORDS);
+const YEAR = /^(?:fy\s?)?(?:(?:19|20)?\d\d)$/i;
+
+/** `Annual target | Q1 | Q2`: the only target is that of the year, and what stands beside it are parts of it. */
+export function withYearlyTarget(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  const [target, ...others] = columns.filter(({ role }) => role === "target" || role === "period:target");
+  const periods = columns.filter(isActualOfPeriod);
+  const arePartsOfIt = periods.length >= 2 && periods.every((column) => !speaksOfYear(column));
+  const hasOwnActual = columns.some(({ role }) => role === "actual");
+  if (target?.role !== "target" || others.length > 0 || hasOwnActual || !arePartsOfIt) return columns;
+  return speaksOfYear(target)
+    ? columns.map((column) => (column === target ? { ...column, isYearly: true } : column))
+    : columns;
+}
+
+function isActualOfPeriod({ role, evidence: { period } }: RoleColumn): boolean {
+  return period !== undefined && (role === "period" || role === "period:actual");
+}
+
+/** `FY26 target`, `2026`, `Annual target`; a target to date, and a month of a year, are none. */
+function speaksOfYear({ evidence: { header, period } }: RoleColumn): boolean {
+  if (period !== undefined) return YEAR.test(period.trim()) && !isToDate(header);
+  const words = normaliseHeading(header);
+  if (isToDate(header)) return false;
+  if (isWrittenTogether(words)) return WORDS.some((word) => isWrittenTogether(word) && words.includes(word));
+  return words.split(" ").some((word) => WORDS.some((start) => beginsWith(word, start)));
+}
+
+/** `Jahresziel` begins with `jahr`; two letters stand alone. */
+function beginsWith(word: string, start: string): boolean {
+  return start.length > 3 ? word.startsWith(start) : word === start;
+}

@@ -1,0 +1,73 @@
+import { reviewWorkbook } from "../../src/core/review-workbook";
+import { planFor } from "../../src/core/plan-for";
+import { dateSerial } from "../../src/core/model/period";
+import type { Grid } from "../../src/core/model/grid";
+import { grid, gridOf, workbookOf } from "../kit/grid";
+
+const AS_OF = dateSerial(2026, 8, 15);
+
+function reviewOf(sheet: Grid) {
+  return reviewWorkbook(workbookOf(sheet), AS_OF, AS_OF);
+}
+
+function healths(sheet: Grid) {
+  const { scorecard, assessments } = reviewOf(sheet);
+  return scorecard.kpis.map(({ key }) => assessments.get(key)?.health);
+}
+
+describe("the target of a year is not held against a part of it", () => {
+  test.each([
+    "Annual target | Q1 2026 | Q2 2026",
+    "FY26 target | Jan 2026 | Feb 2026",
+    "Jahresziel 2026 | Q1 2026 | Q2 2026",
+    "Objectif annuel | T1 2026 | T2 2026",
+    "Meta anual | T1 2026 | T2 2026",
+    "年度目标 | 一季度 | 二季度",
+  ])("%s", (headings) => {
+    const sheet = gridOf({})`
+      KPI           | ${headings}
+      New customers | 400  | 90  | 110
+      Revenue       | 4000 | 900 | 1050
+    `;
+    expect(healths(sheet)).toEqual(["Check inputs", "Check inputs"]);
+  });
+
+  test("but a share and a level are", () => {
+    expect(
+      healths(grid`
+        KPI                   | Annual target | Q1 2026 | Q2 2026
+        New customers         | 400           | 90      | 110
+        Customer satisfaction | 90%           | 88%     | 91%
+        NPS                   | 45            | 38      | 47
+      `),
+    ).toEqual(["Check inputs", "On track", "On track"]);
+  });
+
+  test("and so is a target that speaks of no year", () => {
+    expect(
+      healths(grid`
+        KPI           | Target | Q1 2026 | Q2 2026
+        New customers | 100    | 90      | 110
+        Revenue       | 1000   | 900     | 1050
+      `),
+    ).toEqual(["On track", "On track"]);
+  });
+});
+
+test("the pane says what does not fit, and the cell asks with the same text", () => {
+  const review = reviewOf(grid`
+    KPI           | Annual target | Q1 2026 | Q2 2026
+    New customers | 400           | 90      | 110
+    NPS           | 45            | 38      | 47
+  `);
+  const [kpi] = review.scorecard.kpis;
+  expect(review.assessments.get(kpi?.key ?? "")?.explanation).toBe(
+    "The target is that of the whole year, the actual that of a part of it; type a target for the part, or put the total so far into a column of its own.",
+  );
+  const tables = review.tables.map(({ fingerprint }) => fingerprint);
+  const plan = planFor(review, { kind: "flags", choice: { tables, flags: ["health"], place: "beside" } });
+  const cells = plan.groups.flatMap(({ cells: all }) => all).map(({ becomes }) => String(becomes));
+  const formulas = cells.filter((cell) => cell.startsWith("=OKR.HEALTH"));
+  expect(formulas[0]).toContain(`IF($B2="","",$B2&" a year beside a part of the year")`);
+  expect(formulas[1]).not.toContain("a year");
+});
