@@ -3,14 +3,14 @@ import type { NamedPeriod, TableCycle } from "./model/cycle";
 import type { Grid } from "./model/grid";
 import { groupBy } from "./model/group-by";
 import type { Measured } from "./model/measured";
-import type { DateSerial, Period } from "./model/period";
+import { dateSerial, type DateSerial, type Period } from "./model/period";
 import { partsBy, sameList } from "./model/by-part";
 import { joined } from "./model/parts";
 import { rememberedIn } from "./model/remembered";
 import type { Scorecard } from "./model/scorecard";
 import { inOnePiece, type Slices } from "./model/slices";
 import type { Settings } from "./model/settings";
-import { tableKey, tableKeyOfRow, type Table } from "./model/table";
+import { columnOf, tableKey, tableKeyOfRow, type Table } from "./model/table";
 import { withDuePeriods } from "./due-periods-of-rows";
 import { readDate } from "./parse/date";
 import { namedPeriods, type PeriodScene } from "./parse/named-periods";
@@ -62,6 +62,8 @@ const rowsInCycle = rememberedIn((rows: readonly Measured[], about: TableScene):
   const dues = dueDaysOf(rows);
   const named = dues.length > 0 ? cycleByDueDays(table, dues, scene) : cycleOfTable(table, scene);
   const dated = withDuePeriods(rows, table, { grids: grid ? [grid] : [], settings });
+  const ofHeadings = dues.length > 0 ? undefined : cycleOfHeadings(table, settings);
+  if (ofHeadings) return dated.map((row) => withCycle(row, ofHeadings));
   if (!named || holds(named, settings)) return dated;
   const cycle = dues.length > 0 ? { start: named.start } : named;
   return dated.map((row) => withCycle(row, cycle));
@@ -109,6 +111,18 @@ export function periodScene({ settings, asOf }: Omit<CycleScene, "grids">): Peri
 export function cycleOfTable(table: Pick<Table, "title" | "sheet">, scene: PeriodScene): Period | undefined {
   const named = innermost(namedBy(table, scene));
   return named?.isCertain === true ? named.period : undefined;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** `Baseline 2020 | Target 2030`: from the end of the one year to that of the other. Of a fiscal year nobody says which is meant. */
+function cycleOfHeadings(table: Table, { yearStart }: Pick<Settings, "yearStart">): Period | undefined {
+  const [first, last] = (["baseline", "target"] as const).map((role) => {
+    const { period = "" } = columnOf(table, role) ?? {};
+    return YEAR.test(period) ? Number(period) : NaN;
+  });
+  if (first === undefined || last === undefined || !(first < last) || yearStart !== 1) return undefined;
+  return { start: dateSerial(first, 12, 31), end: dateSerial(last, 12, 31) };
 }
 
 /** What the title names, or where that alone settles nothing, it and the sheet. */
