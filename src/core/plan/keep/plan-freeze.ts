@@ -13,6 +13,7 @@ import { groupTitle } from "../steps/new-column-steps";
 import type { OwnColumn } from "../../model/own-marks";
 import { writeSteps } from "../steps/own-column-steps";
 import { cellsTitle, countCells, joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
+import { leftOnHidden } from "../steps/hidden-sheets";
 import { sheetRefusal, readOnlyRefusal } from "../steps/preflight";
 import { FORMULA_COLUMNS, headingOf, registerCells } from "../../ours/register-cells";
 
@@ -25,6 +26,7 @@ export function planFreeze(review: Review): WritePlan {
     : joinParts([
         ...workbook.grids.map((grid) => frozenSheet(review, grid, () => true)),
         frozenRegister(review),
+        refusedPart(...leftOnHidden(review, "links")),
       ]);
   const { steps, groups, refusals, journal } = part;
   const cells = countCells(groups);
@@ -109,7 +111,9 @@ function frozenRegister(review: Review): PlanPart {
     return own.length === 0 ? [] : [{ header: headingOf(name), column, headerRow: 0, rows: own }];
   });
   const verdicts = columns.get("verdict") ?? -1;
-  const broken = rows.filter((row) => !isWhole(row) && cellAt(grid, row.row, verdicts).formula !== undefined);
+  // A link that rests is told with the hidden sheet.
+  const isBroken = (row: (typeof rows)[number]) => !isWhole(row) && row.pair?.rests === undefined;
+  const broken = rows.filter((row) => isBroken(row) && cellAt(grid, row.row, verdicts).formula !== undefined);
   const refusal = frozen.length > 0 ? sheetRefusal(grid) : undefined;
   const part = refusal ? refusedPart(refusal) : joinParts(frozen.map((column) => frozenColumn(grid, column)));
   return {

@@ -18,6 +18,7 @@ import { plainFormula } from "../../formula/plain/plain-translate";
 import { functionFormulas } from "./plan-thaw";
 import { columnEntry, frozenBeside } from "./plan-freeze";
 import type { LinkSources } from "../links/link-sources";
+import { leftOnHidden } from "../steps/hidden-sheets";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 
 /** What the plan needs beside the review. */
@@ -36,10 +37,12 @@ export function planPlainFormulas(review: Review, dialect: PlainDialect, sources
   const columns = refusal ? [] : flagColumns(review);
   const desk = { review, dialect, sources, restored: functionFormulas(review, sources.flags, sources.links) };
   const parts = columns.map((column) => plainColumn(desk, column));
+  const hidden = leftOnHidden(review, "links");
   const { steps, groups, refusals, journal } = joinParts([
     ...(refusal ? [refusedPart(refusal)] : []),
     ...parts,
     ...(parts.some(({ steps }) => steps.length > 0) ? [frozenBeside(review)] : []),
+    refusedPart(...hidden),
   ]);
   const cells = countCells(groups);
   const cautions = parts.flatMap(({ caution }) => caution ?? []);
@@ -48,7 +51,7 @@ export function planPlainFormulas(review: Review, dialect: PlainDialect, sources
     title: cells === 0 ? "Write nothing" : cellsTitle("Write", cells),
     steps: steps.length === 0 ? [] : [...steps, ...kept],
     groups,
-    refusals: [...refusals, ...(columns.length === 0 && !refusal ? [NO_FLAGS] : [])],
+    refusals: [...refusals, ...(columns.length === 0 && !refusal && hidden.length === 0 ? [NO_FLAGS] : [])],
     ...(cautions.length > 0 && cells > 0 && { caution: cautions.join(" ") }),
   };
 }

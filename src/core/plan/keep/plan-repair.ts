@@ -7,6 +7,7 @@ import type { PlannedCell, PlanStep, WritePlan } from "../../model/write-plan";
 import { withOurPrefix } from "../../formula/content";
 import { writeSteps } from "../steps/own-column-steps";
 import { cellsTitle, countCells, joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
+import { leftOnHidden } from "../steps/hidden-sheets";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 
 /**
@@ -15,13 +16,17 @@ import { sheetRefusal, workbookRefusal } from "../steps/preflight";
  * becomes our function again, where `functions` has it by `Sheet!A1`.
  */
 export function planRepair(
-  { workbook }: Review,
+  review: Review,
   functions: () => ReadonlyMap<string, string> = () => new Map(),
 ): WritePlan {
+  const { workbook } = review;
   const refusal = workbookRefusal(workbook);
   const part = refusal
     ? refusedPart(refusal)
-    : joinParts(workbook.grids.map((grid) => repairedSheet(grid, functions)));
+    : joinParts([
+        ...workbook.grids.map((grid) => repairedSheet(grid, functions)),
+        refusedPart(...leftOnHidden(review, "no links")),
+      ]);
   const cells = countCells(part.groups);
   const { steps, groups, refusals } = part;
   return { title: cells === 0 ? "Nothing to repair" : cellsTitle("Repair", cells), steps, groups, refusals };

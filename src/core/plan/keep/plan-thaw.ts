@@ -12,6 +12,7 @@ import type { OwnColumn } from "../../model/own-marks";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
 import { planFlags } from "../flags/plan-flags";
 import type { LinkSources } from "../links/link-sources";
+import { leftOnHidden } from "../steps/hidden-sheets";
 import { mergedPlan } from "./merge-plans";
 import { withoutLinks, withRegister } from "./with-register";
 import { FORMULA_COLUMNS, registerCells } from "../../ours/register-cells";
@@ -28,7 +29,9 @@ export function planThaw(review: Review, sources: FlagSources, links?: LinkSourc
     ...flagsOf(review, { tables: fingerprints, flags, place: "beside" }, alone),
     ...flagsOf(review, { tables: listed, flags: ["health", "staleness"], place: "new sheet" }, alone),
   ];
-  return mergedPlan(register ? withRegister(review, plans, register) : plans, "Thaw", "Nothing to thaw");
+  const all = register ? withRegister(review, plans, register) : plans;
+  const thawed = mergedPlan(all, "Thaw", "Nothing to thaw");
+  return { ...thawed, refusals: [...thawed.refusals, ...leftOnHidden(review, "links")] };
 }
 
 /** Without a table there is nothing to thaw, and so no day to renew either. */

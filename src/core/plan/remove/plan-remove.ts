@@ -10,7 +10,7 @@ import { cellsTitle, countCells, joinParts, NO_PART, type PlanPart } from "../st
 import { sheetRefusal, readOnlyRefusal } from "../steps/preflight";
 import { removedColumns, type RemovableColumn } from "./remove-columns";
 import { removedFeeds } from "./remove-feeds";
-import { hiddenSheetsOf, type HiddenSheet } from "./hidden-sheets";
+import { hiddenSheetsOf, type HiddenSheet } from "../steps/hidden-sheets";
 import { removedSheet } from "./remove-sheets";
 import { wordFormats } from "../steps/word-formats";
 

@@ -70,5 +70,6 @@ test("a column of the user's with a heading and words like ours stays theirs whi
   const workbook = hidden(FLAGGED, "Revenue");
   expect(readLinked(workbook).ours.columns).toEqual([]);
   const typed = withSheet(workbook, "Projects", (grid) => ({ ...grid, isProtected: true }));
-  expect(planFor(readLinked(typed), { kind: "freeze" })).toMatchObject({ steps: [], refusals: [] });
+  const { steps, refusals } = planFor(readLinked(typed), { kind: "freeze" });
+  expect([steps, refusals.filter(({ at }) => at?.sheet === "Projects")]).toEqual([[], []]);
 });

@@ -1,6 +1,8 @@
 import type { JournalEntry } from "../../model/metadata";
 import type { Review } from "../../model/review";
+import { sameIdKey } from "../../model/register";
 import { sheetNames } from "../../model/workbook";
+import type { Refusal } from "../../model/write-plan";
 
 /** A hidden sheet, and whether cells of ours stand there; nobody read it. */
 export interface HiddenSheet {
@@ -31,6 +33,30 @@ export function hiddenSheetsOf(review: Review): readonly HiddenSheet[] {
     const isCopy = known.has(sheet.replace(EXCELS_COPY, ""));
     return { sheet, holdsOurs: isAnyAstray || isCopy ? "perhaps" : "as far as we know not" };
   });
+}
+
+/** What a plan that changes everything of ours leaves as it is, since nobody reads hidden sheets. */
+export function leftOnHidden(review: Review, alsoLeft: "links" | "no links"): readonly Refusal[] {
+  return hiddenSheetsOf(review).flatMap(({ sheet, holdsOurs }): readonly Refusal[] => {
+    if (holdsOurs === "as far as we know not") return [];
+    const stand = holdsOurs === "surely" ? "stand" : "may stand";
+    const links = alsoLeft === "links" ? linksTo(sheet, review) : 0;
+    const rows =
+      links === 0 ? "" : `, and so ${links === 1 ? "does 1 link" : `do ${links} links`} of its rows`;
+    return [
+      {
+        reason: `"${sheet}" is hidden, and cells of ours ${stand} on it. They stay as they are${rows}.`,
+        instead: "Show it yourself, then do this again.",
+      },
+    ];
+  });
+}
+
+function linksTo(sheet: string, { ours, links }: Review): number {
+  const isThere = (id: string) => ours.ids.homes.get(sameIdKey(id))?.sheet === sheet;
+  return links.filter(
+    ({ link, rests }) => rests !== undefined && (isThere(link.keyResultId) || isThere(link.kpiId)),
+  ).length;
 }
 
 /** `OKR Q4 (2)`: how Excel calls the copy of a sheet. */
