@@ -41,12 +41,15 @@ const retitled =
     living.typed(workbook, { sheet: SHEET, row: 0, column: heading(workbook, "Health") }, words);
 const widened: Change = (workbook) => living.inserted(workbook, SHEET, 6, ["Oct", 1, 2, 3, 4]);
 const same: Change = (workbook) => workbook;
+const lost: Change = ({ metadata, ...rest }) => (metadata === undefined ? rest : rest);
 
 /** What is done around it, and what of it the twin lives that never saw us. */
 const STORIES: readonly (readonly [string, readonly ("health" | "staleness")[], Change, Change])[] = [
   ["alone", ["health"], same, same],
   ["beside another column of ours", ["health", "staleness"], same, same],
   ["before a column was put in", ["health", "staleness"], widened, widened],
+  ["alone, and the hidden part was lost,", ["health"], lost, same],
+  ["beside another column of ours, and the hidden part was lost,", ["health", "staleness"], lost, same],
 ];
 
 describe.each(STORIES)("A heading of ours that was emptied over its cells, %s,", (_, flags, after, twin) => {
@@ -71,10 +74,11 @@ describe.each(STORIES)("A heading of ours that was emptied over its cells, %s,",
 });
 
 describe.each([
-  ["formulas", same],
-  ["frozen words", asked("freeze")],
-])("Words of the user's over %s of ours", (_, before) => {
-  const renamed = retitled("RAG")(before(flagged(firstWeek(), "health", "staleness")));
+  ["formulas", same, same],
+  ["frozen words", asked("freeze"), same],
+  ["formulas, whose hidden part was lost,", same, lost],
+])("Words of the user's over %s of ours", (_, before, after) => {
+  const renamed = after(retitled("RAG")(before(flagged(firstWeek(), "health", "staleness"))));
 
   test("stay, while the cells below are followed and no second column comes", () => {
     const { ours, cases } = read(renamed);
@@ -100,6 +104,16 @@ describe.each([
     expect([head.slice(0, -1), ...rows]).toEqual(cellsOf(firstWeek()));
     expect(head.at(-1)).toBe("RAG");
   });
+});
+
+test("a sheet that was copied with words of the user's over one of our columns loses what is ours there, too", () => {
+  const renamed = retitled("RAG")(flagged(firstWeek(), "health", "staleness"));
+  const copied = living.duplicated(renamed, SHEET, { name: "Figures", at: 0 });
+  const left = done(copied, { kind: "remove", scope: "everything" });
+  expect(left.grids.map(({ sheet }) => sheet)).toEqual(["Figures", "Revenue", "OKR Q4"]);
+  expect(
+    left.grids.flatMap(({ rows }) => rows.flat()).filter(({ formula }) => formula !== undefined),
+  ).toEqual([]);
 });
 
 test("a formula that the user typed by himself stays his, though our column is gone", () => {

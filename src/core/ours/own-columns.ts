@@ -17,7 +17,7 @@ import type { OwnColumn, OwnNames } from "../model/own-marks";
 import { rememberedOf } from "../model/remembered";
 import { emptiedBesideIds, isBlankIn, rowsUnder } from "./emptied-headings";
 import { entriesOfOriginal } from "./entries-of-original";
-import { retitledColumns } from "./retitled-columns";
+import { retitledColumns, untoldColumns } from "./retitled-columns";
 import { OWN_WORDS } from "./own-words";
 import { sheetNames, type Workbook } from "../model/workbook";
 
@@ -55,9 +55,19 @@ export function ownColumns(
   const isUsed = isFound || entries.length > 0 || own.names.length > 0;
   return columns.flatMap((found, at) => {
     const grid = workbook.grids[at];
-    if (grid && found) return [...found, ...retitledOn(grid, entries, found)];
+    if (grid && found) {
+      const own = [...found, ...retitledOn(grid, entries, found)];
+      return isUsed && isUntold(grid, entries, own)
+        ? [...own, ...untoldColumns(grid, { found: own, flagOf })]
+        : own;
+    }
     return grid && isUsed ? emptiedColumns(grid, entriesOfOriginal(entries, placesIn(grid))) : [];
   });
+}
+
+/** A sheet of which a lost journal would have told, or that was copied with what is ours on it. */
+function isUntold({ sheet }: Grid, entries: readonly JournalEntry[], own: readonly OwnColumn[]): boolean {
+  return entries.length === 0 || (own.length > 0 && !entries.some((entry) => entry.sheet === sheet));
 }
 
 /** Those of a sheet of which the journal tells, though no heading of ours stands over them. */

@@ -1,8 +1,10 @@
 import { isBlank, type Cell } from "../model/cell";
+import { groupBy } from "../model/group-by";
 import { cellAt, type Grid } from "../model/grid";
-import { isFrozenFormat, type ColumnName } from "../model/marks";
+import { isFrozenFormat, OUR_HEADERS, type ColumnName } from "../model/marks";
 import type { JournalEntry } from "../model/metadata";
 import type { OwnColumn } from "../model/own-marks";
+import { rememberedIn } from "../model/remembered";
 import { rowsUnder } from "./emptied-headings";
 
 /** A column that we wrote, by its name and its place then. */
@@ -34,6 +36,51 @@ export function retitledColumns(
     return column === undefined ? all : [...all, retitled(grid, { ...one, flagOf }, { column, found })];
   }, []);
 }
+
+/**
+ * The columns of our very formulas under headings of the user's on a sheet of which no journal tells: another program lost
+ * it, or the sheet was copied. Ours in the register and the list of flags read other sheets; these read their own row.
+ */
+export function untoldColumns(
+  grid: Grid,
+  { found, flagOf }: { readonly found: readonly OwnColumn[]; readonly flagOf: FlagOf },
+): readonly OwnColumn[] {
+  const taken = new Set(found.map(({ column }) => column));
+  const untold = formulasOfOurs(grid, { flagOf }).filter(({ column }) => !taken.has(column));
+  return [...groupBy(untold, ({ column }) => column)].flatMap(([column, cells]): readonly OwnColumn[] => {
+    const [{ name, row: first } = { name: undefined, row: 0 }] = cells;
+    if (name === undefined || first <= grid.top) return [];
+    const beside = found.find((own) => own.rows.includes(first));
+    const rows = cells.filter((cell) => cell.name === name).map(({ row }) => row);
+    const headerRow = beside?.headerRow ?? first - 1;
+    const header = OUR_HEADERS[name];
+    return [{ name, header, sheet: grid.sheet, column, headerRow, rows, isRetitled: true }];
+  });
+}
+
+interface OwnFormula {
+  readonly name: ColumnName;
+  readonly row: number;
+  readonly column: number;
+}
+
+const formulasOfOurs = rememberedIn((grid: Grid, { flagOf }: { readonly flagOf: FlagOf }) => {
+  const found: OwnFormula[] = [];
+  for (const [down, cells] of grid.rows.entries())
+    for (const [across, { formula }] of cells.entries()) {
+      if (formula === undefined || !isOfItsRow(formula)) continue;
+      const name = flagOf(formula);
+      if (name) found.push({ name, row: grid.top + down, column: grid.left + across });
+    }
+  return found;
+});
+
+/** A Link flag reads the register, by the id of its row. */
+function isOfItsRow(formula: string): boolean {
+  return formula.includes(BLANK_SAFE) && (!formula.includes("!") || LINK_OF_ROW.test(formula));
+}
+
+const LINK_OF_ROW = /^=IFERROR\(IF\((?:\$[A-Z]{1,3}\d+|[^!"]*\[[^!"]*\])="","",IF\(COUNTIF\(/;
 
 interface Sought extends Wanted {
   readonly flagOf: FlagOf;
