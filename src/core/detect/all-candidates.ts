@@ -1,6 +1,7 @@
 import { groupBy } from "../model/group-by";
 import type { Grid } from "../model/grid";
 import { asPart, inOnePiece, type Slices } from "../model/slices";
+import { rememberedIn, rememberedOf } from "../model/remembered";
 import type { Workbook } from "../model/workbook";
 import { headingReader, type HeadingReader } from "./headings/read-heading";
 import type { Candidate } from "./judge/candidate";
@@ -76,20 +77,29 @@ function besideOthers(found: readonly FoundCandidate[]): readonly FoundCandidate
   const isMany = families.size >= MANY_LAYOUTS;
   return found.map((one) => {
     const headings = layoutOfHeadings(one);
-    const sisters = families.get(headings)?.length ?? 1;
-    const said = {
-      ...(isMany && { "many tables": 1 }),
-      ...(sisters >= FEWEST_SISTERS && { sisters: 1 }),
-    };
-    const observed = { ...one, observations: { ...one.observations, ...said } };
-    return /[^|]/.test(headings) ? { ...observed, headings } : observed;
+    const hasSisters = (families.get(headings)?.length ?? 1) >= FEWEST_SISTERS;
+    return observedBeside(one, { headings, isMany, hasSisters });
   });
 }
 
-/** The headings without the numbers in which months and teams differ. */
-function layoutOfHeadings({ candidate }: FoundCandidate): string {
-  return candidate.layout.columns.map(({ evidence }) => evidence.header.replace(/\d+/g, "#")).join("|");
+interface Others {
+  readonly headings: string;
+  readonly isMany: boolean;
+  readonly hasSisters: boolean;
 }
+
+const observedBeside = rememberedIn(
+  (one: FoundCandidate, { headings, isMany, hasSisters }: Others): FoundCandidate => {
+    const said = { ...(isMany && { "many tables": 1 }), ...(hasSisters && { sisters: 1 }) };
+    const observed = { ...one, observations: { ...one.observations, ...said } };
+    return /[^|]/.test(headings) ? { ...observed, headings } : observed;
+  },
+);
+
+/** The headings without the numbers in which months and teams differ. */
+const layoutOfHeadings = rememberedOf(({ candidate }: FoundCandidate): string =>
+  candidate.layout.columns.map(({ evidence }) => evidence.header.replace(/\d+/g, "#")).join("|"),
+);
 
 function* candidatesOn(sheet: Sheet, read: HeadingReader): Slices<readonly FoundCandidate[]> {
   const rest = { done: 0, all: 1 };

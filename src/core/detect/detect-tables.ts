@@ -1,7 +1,7 @@
 import { overlaps, type Area } from "../model/address";
 import type { Correction } from "../model/correction";
 import type { FoundTables, Table } from "../model/table";
-import { isSame, settled } from "../model/remembered";
+import { isSame, rememberedOf, settled } from "../model/remembered";
 import { asPart, inOnePiece, type Slices } from "../model/slices";
 import type { Workbook } from "../model/workbook";
 import { candidatesInSlices, type FoundCandidate } from "./all-candidates";
@@ -63,7 +63,7 @@ export function* findTablesInSlices(
 }
 
 function judgeAlike(candidates: readonly FoundCandidate[]): readonly JudgedCandidate[] {
-  const alone = candidates.map((found) => ({ found, judgement: judgeTable(found.observations) }));
+  const alone = candidates.map((found) => ({ found, judgement: judgedBefore(found.observations) }));
   const together = judgedAlike(
     alone.map(({ found: { headings }, judgement: { confidence } }) => ({ headings, confidence })),
   );
@@ -72,6 +72,8 @@ function judgeAlike(candidates: readonly FoundCandidate[]): readonly JudgedCandi
     judgement: { ...judgement, confidence: together[at] ?? judgement.confidence },
   }));
 }
+
+const judgedBefore = rememberedOf(judgeTable);
 
 /** What names a table's objective belongs to it, too. */
 function liesOnOne({ sheet, area }: Table, tables: readonly Table[]): boolean {

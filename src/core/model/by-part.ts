@@ -40,15 +40,16 @@ export function readerOfPart<Item, Scene extends object, Value>(
 
 const listsOfMaps = new WeakMap<ReadonlyMap<string, unknown>, Map<Part<unknown>, Part<unknown>>>();
 
-/** Values of rows by their keys, which know the parts that they came in. */
-export function mapOfParts<Row extends { readonly key: string }, Value>(
+/** Values of rows by their keys, which know the parts that they came in; with a rest after each part. */
+export function* mapOfParts<Row extends { readonly key: string }, Value>(
   rows: Part<Row>,
   values: Part<Value>,
-): ReadonlyMap<string, Value> {
+): Slices<ReadonlyMap<string, Value>> {
   const map = new Map<string, Value>();
   const lists = new Map<Part<unknown>, Part<unknown>>();
   const told = partsOf(values);
   for (const [at, part] of partsOf(rows).entries()) {
+    yield { done: rows.length, all: rows.length };
     const own: Part<Value> = told[at] ?? [];
     lists.set(part, own);
     for (const [row, value] of own.entries()) map.set(part[row]?.key ?? "", value);

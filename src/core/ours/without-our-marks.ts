@@ -4,6 +4,7 @@ import type { ExcelTable, Grid } from "../model/grid";
 import { isWrittenFormula } from "../model/marks";
 import type { OwnColumn, OwnMarks } from "../model/own-marks";
 import { isSameGrid } from "../model/same-grid";
+import { rememberedOf } from "../model/remembered";
 import { asPart, type Slices } from "../model/slices";
 import type { Workbook } from "../model/workbook";
 
@@ -61,16 +62,25 @@ function withoutOurFlags(grid: Grid, flags: readonly OwnColumn[]): Grid {
 
 /** Every cell with one of our formulas wherever it was moved, and our columns with their headers. */
 function marksIn(grid: Grid, flags: readonly OwnColumn[]): Marks {
-  const marks = new Map<number, Set<number>>();
-  const mark = (row: number, column: number) => marks.set(column, (marks.get(column) ?? new Set()).add(row));
-  grid.rows.forEach((cells, down) =>
-    cells.forEach(({ formula }, right) => {
-      if (isWrittenFormula(formula)) mark(grid.top + down, grid.left + right);
-    }),
-  );
-  for (const { column, headerRow, rows } of flags) for (const row of [headerRow, ...rows]) mark(row, column);
+  const written = writtenIn(grid);
+  if (flags.length === 0) return written;
+  const marks = new Map([...written].map(([column, rows]) => [column, new Set(rows)]));
+  for (const { column, headerRow, rows } of flags)
+    marks.set(column, new Set([...(marks.get(column) ?? []), headerRow, ...rows]));
   return marks;
 }
+
+const writtenIn = rememberedOf((grid: Grid): Marks => {
+  const marks = new Map<number, Set<number>>();
+  grid.rows.forEach((cells, down) =>
+    cells.forEach(({ formula }, right) => {
+      if (!isWrittenFormula(formula)) return;
+      const column = grid.left + right;
+      marks.set(column, (marks.get(column) ?? new Set()).add(grid.top + down));
+    }),
+  );
+  return marks;
+});
 
 /** An Excel table without the flag columns at its right edge, as it was before it was resized to take them in. */
 function narrowed({ area }: ExcelTable, marks: Marks): Area {

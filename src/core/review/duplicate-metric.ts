@@ -1,6 +1,7 @@
 import type { Cases } from "../model/cases";
+import { sameList } from "../model/by-part";
 import { joined, partsOf } from "../model/parts";
-import { rememberedIn, rememberedOf } from "../model/remembered";
+import { isSame, rememberedIn, rememberedOf } from "../model/remembered";
 import type { Finding } from "../model/finding";
 import { eachOf, type Slices } from "../model/slices";
 import type { RowCase } from "../model/row-case";
@@ -10,26 +11,58 @@ import type { RuleScene } from "./in-parts";
 /** One KPI in two places with two numbers; names are compared by an index, never row by row. */
 export function* duplicateMetric(cases: Cases): Slices<readonly Finding[]> {
   const { asOf, settings } = cases;
-  const byName = new Map<string, RowCase[]>();
-  for (const [done, part] of partsOf(cases.rows).entries()) {
-    yield { done, all: partsOf(cases.rows).length };
-    for (const row of filledIn(part)) {
-      const named = byName.get(row.identity.name);
-      if (named) named.push(row);
-      else byName.set(row.identity.name, [row]);
-    }
-  }
-  const several = [...byName.values()].filter((rows) => rows.length > 1);
+  const parts = partsOf(cases.rows).map(filledIn);
+  const several = yield* namedTwice(parts.map(namesOf));
   return joined(
-    yield* eachOf(several, ([first, ...others]) =>
-      first ? conflictsOf(first, { others, asOf, settings }) : [],
-    ),
+    yield* eachOf(several, (places) => {
+      const [first, ...others] = places.flatMap(({ part, row }) => parts[part]?.[row] ?? []);
+      return first ? conflictsOf(first, { others, asOf, settings }) : [];
+    }),
   );
 }
 
 const filledIn = rememberedOf((rows: readonly RowCase[]) =>
   rows.filter(({ measure, actual }) => measure.kind === "kpi" && actual !== undefined),
 );
+
+/** The very list of before while none of its table is called otherwise. */
+const namesOf = rememberedOf((rows: readonly RowCase[]): readonly string[] => {
+  const names = rows.map(({ identity }) => identity.name);
+  return rows[0] ? sameNames(rows[0].table, names) : names;
+});
+
+const sameNames = sameList();
+
+/** The row of a part. */
+interface Place {
+  readonly part: number;
+  readonly row: number;
+}
+
+let known: {
+  readonly lists: readonly (readonly string[])[];
+  readonly several: readonly (readonly Place[])[];
+} = {
+  lists: [],
+  several: [],
+};
+
+/** The places of each name that stands in more than one. Names rarely change, and sorting out all of them takes long. */
+function* namedTwice(lists: readonly (readonly string[])[]): Slices<readonly (readonly Place[])[]> {
+  if (isSame(known.lists, lists)) return known.several;
+  const byName = new Map<string, Place[]>();
+  for (const [part, names] of lists.entries()) {
+    yield { done: part, all: lists.length };
+    for (const [row, name] of names.entries()) {
+      const places = byName.get(name);
+      if (places) places.push({ part, row });
+      else byName.set(name, [{ part, row }]);
+    }
+  }
+  const several = [...byName.values()].filter((places) => places.length > 1);
+  known = { lists, several };
+  return several;
+}
 
 interface Namesakes extends RuleScene {
   readonly others: readonly RowCase[];

@@ -2,7 +2,7 @@ import type { Cases, TableCase } from "../model/cases";
 import type { Finding } from "../model/finding";
 import type { ObjectiveCase } from "../model/objective-case";
 import { joined, partsOf } from "../model/parts";
-import { isSame, rememberedIn } from "../model/remembered";
+import { isSame, rememberedIn, rememberedOf } from "../model/remembered";
 import type { RowCase } from "../model/row-case";
 import type { Slices } from "../model/slices";
 import { ofObjective, ofRow, type Said } from "./finding-of";
@@ -77,6 +77,13 @@ export function byObjective<More extends object = object>(
     return inParts(partsOf(objectives), inTable, { asOf, settings, ...more(cases) });
   };
 }
+
+/** Whether there is any row of a kind. */
+export function hasAny(rows: readonly RowCase[], kind: RowCase["measure"]["kind"]): boolean {
+  return partsOf(rows).some((part) => kindsIn(part).has(kind));
+}
+
+const kindsIn = rememberedOf((rows: readonly RowCase[]) => new Set(rows.map(({ measure }) => measure.kind)));
 
 function* inParts<Part, Scene>(
   parts: readonly Part[],

@@ -2,7 +2,7 @@ import type { Cases } from "../model/cases";
 import type { RowCase } from "../model/row-case";
 import { terms } from "../model/terms";
 import { ofTable } from "./finding-of";
-import { byTable, type RuleScene } from "./in-parts";
+import { byTable, hasAny, type RuleScene } from "./in-parts";
 import { counted } from "./words";
 
 interface Seen extends Pick<Cases, "measured" | "toldByBroken" | "proposedOf"> {
@@ -33,7 +33,7 @@ export const keyResultsWithoutKpi = byTable<Seen>(
     measured,
     toldByBroken,
     proposedOf,
-    hasKpis: rows.some(({ measure }) => measure.kind === "kpi"),
+    hasKpis: hasAny(rows, "kpi"),
   }),
 );
 

@@ -1,7 +1,7 @@
 import type { Cases } from "../model/cases";
 import { terms } from "../model/terms";
 import { ofTable } from "./finding-of";
-import { byTable } from "./in-parts";
+import { byTable, hasAny } from "./in-parts";
 import { counted, firstNames } from "./words";
 
 interface Linked extends Pick<Cases, "linked" | "toldByBroken"> {
@@ -31,6 +31,6 @@ export const kpisWithoutKeyResult = byTable<Linked>(
   ({ rows, closed, linked, toldByBroken }) => ({
     linked,
     toldByBroken,
-    hasKeyResults: [rows, closed].some((list) => list.some(({ measure }) => measure.kind === "key result")),
+    hasKeyResults: hasAny(rows, "key result") || hasAny(closed, "key result"),
   }),
 );

@@ -1,8 +1,12 @@
-import type { Cases } from "../model/cases";
+import type { Cases, CutCandidate } from "../model/cases";
 import type { Finding } from "../model/finding";
+import { joined, partsOf } from "../model/parts";
+import { rememberedOf } from "../model/remembered";
 import { ofWorkbook } from "./finding-of";
 import { terms } from "../model/terms";
 import { counted, firstNames } from "./words";
+
+const cellsOf = rememberedOf((part: readonly CutCandidate[]) => part.map(({ row }) => row.measure.at));
 
 /** KPIs that could go, where a plan carries too many numbers. */
 export function planTooLong(cases: Cases): readonly Finding[] {
@@ -17,7 +21,7 @@ export function planTooLong(cases: Cases): readonly Finding[] {
       next: "Look at the list; nothing is deleted.",
       action: "cut-list",
       count: cutList.length,
-      cells: cutList.map(({ row }) => row.measure.at),
+      cells: joined(partsOf(cutList).map(cellsOf)),
     }),
   ];
 }
