@@ -180,11 +180,14 @@ export function readingsOf(measure: Kpi | KeyResult): Readings {
   };
 }
 
-/** Nothing tells which side of its target is the good one, and its cells ask for it. */
+/**
+ * Nothing tells which side of its target is the good one, and its cells ask for it; or it is to stay between two numbers,
+ * of which there is one.
+ */
 export function asksForSide(measure: Kpi | KeyResult): boolean {
   const { inputs } = measure;
   const direction = "direction" in inputs ? inputs.direction : readingsOf(measure).direction;
-  return direction === UNSETTLED_DIRECTION;
+  return direction === UNSETTLED_DIRECTION || (direction === "between" && typeof inputs.target === "number");
 }
 
 function doubt({ isDirectionDoubted }: Kpi | KeyResult): StatedDirection | undefined {

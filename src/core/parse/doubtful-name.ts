@@ -4,6 +4,7 @@ import {
   MAY_BE_LESS,
   PER_TIME,
   RATIO,
+  TIME_AT_THE_END,
   TIME_THAT_PASSES,
   UNITS_OF_LESS,
   UNKNOWN_SCRIPTS,
@@ -27,5 +28,6 @@ export function mayBeLess(name: string, unit = ""): boolean {
   if (UNKNOWN_SCRIPTS.test(name)) return true;
   const spaced = spacedOut(name);
   if (unit === "%" && LESS_SHARE.test(spaced)) return true;
-  return LESS.test(spaced.replace(PER_TIME, " ")) || UNITS_OF_LESS.test(fold(unit).trim());
+  const withoutRate = spaced.replace(PER_TIME, " ");
+  return LESS.test(withoutRate) || TIME_AT_THE_END.test(withoutRate) || UNITS_OF_LESS.test(fold(unit).trim());
 }
