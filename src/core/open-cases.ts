@@ -35,6 +35,7 @@ import { ownersBeside } from "./owners-beside";
 import { readRowCase, type RowSources } from "./read-row-case";
 import { rowsOnSheets } from "./rows-on-sheets";
 import { fold } from "./text/fold";
+import { withValuesElsewhere } from "./values-elsewhere";
 
 /** Every case that rules look at, from one review; the cost grows with rows, links and log lines. */
 export function openCases(review: Reading): Cases {
@@ -70,7 +71,7 @@ export function* openCasesInSlices(review: Reading): Slices<Cases> {
   });
   yield rest;
   const stretches = partsOf(spoken).flatMap(stretchesOnSheet);
-  const tables = partsOf(spoken).flatMap(tablesOnSheet);
+  const tables = withValuesElsewhere(partsOf(spoken).flatMap(tablesOnSheet));
   yield rest;
   const cascade = openCascade(review, objectives);
   yield rest;

@@ -20,6 +20,16 @@ export interface TableCase {
   readonly name: string;
   readonly at: CellAddress;
   readonly rows: readonly RowCase[];
+  /** Where the numbers of its names stand, if it has none itself. */
+  readonly elsewhere?: ValuesElsewhere;
+}
+
+/** Another table that has numbers under the names of a list. */
+export interface ValuesElsewhere {
+  /** The number of the first of these names. */
+  readonly cell: CellAddress;
+  readonly name: string;
+  readonly count: number;
 }
 
 /** A link of which both ends are found, judged with all that is known. */
