@@ -54,6 +54,31 @@ describe("the target of a year is not held against a part of it", () => {
   });
 });
 
+test("nor against a single month, and a total so far is not, before it is reached", () => {
+  const month = gridOf({})`
+    KPI          | FY2026 target | October 2026
+    Sales, units | 12000         | 1050
+    Defect rate  | 1.5%          | 1.2%
+  `;
+  const toDate = gridOf({})`
+    KPI                | YTD actual | Annual target
+    Revenue            | 82         | 100
+    New customers      | 410        | 400
+    Opex               | 31         | 30
+    Net promoter score | 36         | 40
+    Churn              | 6%         | 8%
+  `;
+  const ownWay = gridOf({})`
+    KPI     | Baseline | YTD actual | Annual target
+    Revenue | 0        | 82         | 100
+  `;
+  expect([month, toDate, ownWay].map(healths)).toEqual([
+    ["Check inputs", "On track"],
+    ["Check inputs", "On track", "At risk", "At risk", "On track"],
+    ["No dates"],
+  ]);
+});
+
 test("the pane says what does not fit, and the cell asks with the same text", () => {
   const review = reviewOf(grid`
     KPI           | Annual target | Q1 2026 | Q2 2026

@@ -119,7 +119,7 @@ function withScores(columns: readonly RoleColumn[], { kind }: Judgement): readon
   );
 }
 
-function toColumn({ evidence, role, limit, isYearly }: RoleColumn): Column {
+function toColumn({ evidence, role, limit, isYearly, isToDate: toDate }: RoleColumn): Column {
   return {
     index: evidence.index,
     header: evidence.header,
@@ -127,6 +127,7 @@ function toColumn({ evidence, role, limit, isYearly }: RoleColumn): Column {
     ...(evidence.period === undefined ? {} : { period: evidence.period }),
     ...(limit && { limit }),
     ...(isYearly === true && { isYearly }),
+    ...(toDate === true && { isToDate: toDate }),
   };
 }
 

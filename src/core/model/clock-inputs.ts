@@ -23,7 +23,7 @@ export function isClockUnit(told: ToldBehind): told is ClockUnit {
   return told.startsWith(" s");
 }
 
-type Row = Pick<Measured, "inputs" | "looks" | "isPartOfYear"> & { readonly statement?: Statement };
+type Row = Pick<Measured, "inputs" | "looks" | "partOfYear"> & { readonly statement?: Statement };
 
 /**
  * The numbers of a row that are times of the clock beside another kind of value, each with what is told behind it. No
@@ -31,7 +31,7 @@ type Row = Pick<Measured, "inputs" | "looks" | "isPartOfYear"> & { readonly stat
  * nobody knows hours from minutes, so the row is to say Check inputs. Times alone compare as they are.
  */
 export function clockInputs(row: Row): ReadonlyMap<NumberInput, ToldBehind> {
-  if (row.isPartOfYear === true) return OF_YEAR;
+  if (row.partOfYear !== undefined) return OF_YEAR;
   const clocks = SCALED_INPUTS.filter((input) => isClock(row, input));
   const unit = clocks.length > 0 ? unitBeside(row) : undefined;
   return new Map(unit === undefined ? [] : clocks.map((input) => [input, unit]));

@@ -80,7 +80,7 @@ export interface Measured {
   /** The row's own green, amber and red, which are its target: then `inputs.target` is their text. */
   readonly bands?: BandCells;
   /** Its target is that of a year, of which its actual is a part: nothing tells how much of it the part is to bring. */
-  readonly isPartOfYear?: boolean;
+  readonly partOfYear?: "a part" | "so far";
   /** Where the row holds percentages: what counts as all of it in each of its numbers. */
   readonly scales?: Scales;
   /** How sure the owner is; no progress. */

@@ -55,6 +55,8 @@ export interface Column {
   readonly limit?: "lower" | "upper";
   /** The target of a whole year, beside the actuals of its parts. */
   readonly isYearly?: boolean;
+  /** What came together so far of what such a target is for: `YTD`. */
+  readonly isToDate?: boolean;
 }
 
 export type RowKind =

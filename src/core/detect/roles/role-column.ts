@@ -16,6 +16,8 @@ export interface RoleColumn {
   readonly limit?: Column["limit"];
   /** The target of a whole year, beside the actuals of its parts. */
   readonly isYearly?: boolean;
+  /** What came together so far of what such a target is for. */
+  readonly isToDate?: boolean;
   readonly role?: Role;
   readonly meaning?: ColumnMeaning;
 }

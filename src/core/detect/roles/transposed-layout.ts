@@ -78,7 +78,8 @@ function isNumbered({ evidence: { shape } }: RoleColumn): boolean {
 
 /** `CV` holds actuals, `CV Target` and `CV Budget` what they are held against. */
 function measureColumnRole(column: RoleColumn, columns: readonly RoleColumn[]): Role {
-  if (says(column, "target")) return "target";
+  if (column.evidence.readings.some(({ meaning, isVague }) => meaning === "target" && !isVague))
+    return "target";
   const isBudgetOf = (other: RoleColumn): boolean =>
     (says(other, "actual") || !says(other, "budget")) && differInOneWord(other, column);
   return says(column, "budget") && columns.some(isBudgetOf) ? "target" : "actual";

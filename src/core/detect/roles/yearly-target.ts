@@ -7,16 +7,22 @@ import type { RoleColumn } from "./role-column";
 const WORDS = wordList(YEARLY_WORDS);
 const YEAR = /^(?:fy\s?)?(?:(?:19|20)?\d\d)$/i;
 
-/** `Annual target | Q1 | Q2`: the only target is that of the year, and what stands beside it are parts of it. */
+/**
+ * `Annual target | Q1 | Q2`: the only target is that of the year, and what stands beside it are parts of it, or what came
+ * together so far: `YTD actual`.
+ */
 export function withYearlyTarget(columns: readonly RoleColumn[]): readonly RoleColumn[] {
   const [target, ...others] = columns.filter(({ role }) => role === "target" || role === "period:target");
-  const periods = columns.filter(isActualOfPeriod);
-  const arePartsOfIt = periods.length >= 2 && periods.every((column) => !speaksOfYear(column));
-  const hasOwnActual = columns.some(({ role }) => role === "actual");
-  if (target?.role !== "target" || others.length > 0 || hasOwnActual || !arePartsOfIt) return columns;
-  return speaksOfYear(target)
-    ? columns.map((column) => (column === target ? { ...column, isYearly: true } : column))
-    : columns;
+  if (target?.role !== "target" || others.length > 0 || !speaksOfYear(target)) return columns;
+  const actuals = columns.filter((column) => column.role === "actual" || isActualOfPeriod(column));
+  const soFar = actuals.filter(({ evidence: { header } }) => isToDate(header));
+  const areParts =
+    actuals.length > 0 && actuals.every((column) => isActualOfPeriod(column) && !speaksOfYear(column));
+  if (!areParts && soFar.length === 0) return columns;
+  return columns.map((column) => {
+    if (column === target) return { ...column, isYearly: true };
+    return soFar.includes(column) ? { ...column, isToDate: true } : column;
+  });
 }
 
 function isActualOfPeriod({ role, evidence: { period } }: RoleColumn): boolean {
