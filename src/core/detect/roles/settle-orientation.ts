@@ -19,36 +19,53 @@ const ENTITIES: ReadonlySet<string | undefined> = new Set([
 
 /**
  * Whether rows name the measures after all, once the values have told which column holds names. `Nombre | Meta | Resultado`:
- * where every number is called target, actual or the like, no heading names a measure, so each row is one, if only by the
- * person or the shop that it is about. Several measures of one person in a row are said to be so.
+ * beside one column that is called target and one that is called actual no heading names a measure, so each row is one, if
+ * only by the person or the shop that it is about. Several measures of one person in a row are said to be so.
  */
 export function settleOrientation({ orientation, columns }: Lie): Lie {
   const isTurned = orientation === "columns" || orientation === "entity-rows";
   if (!isTurned || columns.some(({ role }) => role === "period")) return { orientation, columns };
   const [first] = columns;
-  const isOfEntities = first !== undefined && namesEntities(first);
-  if (!areAllCalled(columns)) return { orientation: isOfEntities ? "entity-rows" : orientation, columns };
-  if (columns.some(isNamed)) return { orientation: "rows", columns };
-  if (!isOfEntities) return { orientation, columns };
+  const name = haveBoth(columns) ? (columns.find(isNamed) ?? columns.find(tellsRowsApart)) : undefined;
+  if (!name) return { orientation: first && namesEntities(first) ? "entity-rows" : orientation, columns };
   return {
     orientation: "rows",
     columns: columns.map((column) =>
-      column === first && column.role === undefined ? { ...column, role: "measure" } : column,
+      column === name && column.role === undefined
+        ? { ...column, role: "measure" }
+        : withoutOtherValue(column),
     ),
   };
 }
 
-/** One actual and one target at most, each called so plainly. */
-function areAllCalled(columns: readonly RoleColumn[]): boolean {
-  const values = columns.filter(({ role }) => VALUES.has(role));
-  const isPlain = ({ role, meaning }: RoleColumn): boolean =>
-    meaning?.meaning === role && !meaning?.isVague && (meaning?.score ?? 0) >= PLAIN_ENOUGH;
-  const roles = values.map(({ role }) => role);
-  return roles.includes("target") && new Set(roles).size === roles.length && values.every(isPlain);
+/** One target and one actual, or the like, each called so plainly. */
+function haveBoth(columns: readonly RoleColumn[]): boolean {
+  const plain = columns.filter((column) => isValue(column) && isPlain(column)).map(({ role }) => role);
+  return plain.includes("target") && plain.length > 1 && new Set(plain).size === plain.length;
+}
+
+function isValue({ role }: RoleColumn): boolean {
+  return VALUES.has(role);
+}
+
+function isPlain({ role, meaning }: RoleColumn): boolean {
+  return meaning?.meaning === role && !meaning?.isVague && (meaning?.score ?? 0) >= PLAIN_ENOUGH;
+}
+
+/** What was taken for another measure, `Chart` beside `Actual` and `Plan`, is none. */
+function withoutOtherValue(column: RoleColumn): RoleColumn {
+  if (!isValue(column) || isPlain(column)) return column;
+  const { role: _, ...roleless } = column;
+  return roleless;
 }
 
 function isNamed({ role, evidence: { shape } }: RoleColumn): boolean {
   return role === "measure" && shape.texts > 0.6;
+}
+
+/** Texts that all differ, under a heading that says nothing of them or names people. */
+function tellsRowsApart({ role, evidence: { shape } }: RoleColumn): boolean {
+  return (role === undefined || role === "owner") && shape.texts > 0.6 && shape.distinct >= 0.9;
 }
 
 function namesEntities({ meaning, role, evidence: { shape } }: RoleColumn): boolean {

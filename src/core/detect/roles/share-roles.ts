@@ -1,5 +1,5 @@
 import { groupBy } from "../../model/group-by";
-import type { Column, Role, Table } from "../../model/table";
+import { columnOf, type Column, type Role, type Table } from "../../model/table";
 
 /** Fewer sisters are no vote. */
 const FEWEST_SISTERS = 3;
@@ -11,11 +11,11 @@ export function shareRoles(tables: readonly Table[]): readonly Table[] {
   const common = new Map(
     [...groupBy(tables, layoutKey)]
       .filter(([, sisters]) => sisters.length >= FEWEST_SISTERS)
-      .map(([key, sisters]) => [key, commonRoles(sisters)]),
+      .map(([key, sisters]) => [key, { roles: commonRoles(sisters), areRows: areMostlyRows(sisters) }]),
   );
   return tables.map((table) => {
-    const roles = common.get(layoutKey(table));
-    return roles ? withRoles(table, roles) : table;
+    const shared = common.get(layoutKey(table));
+    return shared ? withOrientation(withRoles(table, shared.roles), shared.areRows) : table;
   });
 }
 
@@ -36,6 +36,16 @@ function commonRoles(sisters: readonly Table[]): readonly (Role | undefined)[] {
 
 function withRoles(table: Table, roles: readonly (Role | undefined)[]): Table {
   return { ...table, columns: table.columns.map((column, at) => withRole(column, roles[at])) };
+}
+
+function areMostlyRows(sisters: readonly Table[]): boolean {
+  return sisters.filter(({ orientation }) => orientation === "rows").length / sisters.length >= MOST;
+}
+
+/** A sister that was turned, since nothing told where its names stand, is not once the others do. */
+function withOrientation(table: Table, areRows: boolean): Table {
+  const isTurned = table.orientation === "columns" || table.orientation === "entity-rows";
+  return areRows && isTurned && columnOf(table, "measure") ? { ...table, orientation: "rows" } : table;
 }
 
 function commonRole(sisters: readonly Table[], at: number): Role | undefined {
