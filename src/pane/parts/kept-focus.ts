@@ -35,7 +35,7 @@ export function successorOf(before: FocusPlace, pane: Element): HTMLElement | un
   return (
     (row && actionFrom(before, rows.slice(place))) ??
     (row && rowStops(row)[0]) ??
-    rowStops(pane)[0] ??
+    rowStops(pane).find((stop) => stop.closest("[data-row]")) ??
     pane.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]') ??
     undefined
   );

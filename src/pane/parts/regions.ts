@@ -27,12 +27,13 @@ export function moveByF6(event: KeyboardEvent<HTMLElement>): void {
 }
 
 function entryOf(region: HTMLElement): HTMLElement {
+  const chosen = region.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+  if (chosen) return chosen;
   const last = visited.get(region);
   if (last && region.contains(last)) return last;
   const controls = [...region.querySelectorAll<HTMLElement>(REACHABLE)];
   const free = controls.filter((control) => control.tabIndex >= 0 && !control.matches(":disabled"));
-  const entry = free.find((control) => control.getAttribute("aria-selected") === "true") ?? free[0];
-  if (entry) return entry;
+  if (free[0]) return free[0];
   region.tabIndex = -1;
   return region;
 }

@@ -7,6 +7,7 @@ import { useRef, useState, type ReactNode } from "react";
 import { PaneSession } from "../../../src/pane/pane-session";
 import { Group } from "../../../src/pane/parts/Group";
 import { LineAction } from "../../../src/pane/parts/LineAction";
+import { focusPlace, successorOf } from "../../../src/pane/parts/kept-focus";
 import { ListLine } from "../../../src/pane/parts/ListLine";
 import { OpenCell } from "../../../src/pane/parts/open-cell";
 import { REGION, moveByF6 } from "../../../src/pane/parts/regions";
@@ -185,4 +186,51 @@ test("F6 goes from region to region, back to where one was, and past the ends is
   expect(name("As of")).toHaveFocus();
   expect(left).toEqual([false, true]);
   window.removeEventListener("keydown", toTheSheet);
+});
+
+test("F6 comes to the chosen tab, whichever had the focus when the tabs were left", async () => {
+  function Tabs() {
+    const [chosen, setChosen] = useState("Today");
+    return (
+      <div role="tablist" {...REGION}>
+        {["Today", "Flags"].map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            aria-selected={tab === chosen}
+            onClick={() => setChosen(tab)}
+          >
+            {tab}
+          </button>
+        ))}
+      </div>
+    );
+  }
+  const { user } = show(
+    <>
+      <Tabs />
+      <main {...REGION}>
+        <button type="button">Write</button>
+      </main>
+    </>,
+  );
+  screen.getByRole("tab", { name: "Today" }).focus();
+  await user.keyboard("{F6}");
+  await user.click(screen.getByRole("tab", { name: "Flags" }));
+  name("Write").focus();
+  await user.keyboard("{Shift>}{F6}{/Shift}");
+  expect(screen.getByRole("tab", { name: "Flags" })).toHaveFocus();
+});
+
+test("what was taken back leads to a row or the view's tab, never to a cell that is only named", () => {
+  document.body.innerHTML = `<div id="pane">
+    <button role="tab" aria-selected="true">Flags</button>
+    <p><button data-row-stop="">KPIs!A3</button> is skipped</p>
+    <button id="gone">Take back</button>
+  </div>`;
+  const pane = document.getElementById("pane") ?? document.body;
+  const before = focusPlace(document.getElementById("gone") ?? document.body, pane);
+  before.element.remove();
+  expect(successorOf(before, pane)).toBe(screen.getByRole("tab", { name: "Flags" }));
 });
