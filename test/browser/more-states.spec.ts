@@ -12,10 +12,9 @@ import {
   settled,
   writeFlags,
 } from "./preview-page";
-import { hardLooks, isDrawn, select, sheet, state, whole, widths } from "./state-pictures";
+import { hardLooks, select, sheet, state, whole, widths } from "./state-pictures";
 
 test.setTimeout(600_000);
-test.skip(!isDrawn, "the further states are walked through where pictures are asked for");
 
 async function begin(page: Page): Promise<ReturnType<typeof paneOf>> {
   await openPreview(page);
