@@ -31,6 +31,7 @@ function applied(workbook: Workbook, step: PlanStep, shown: Shown): Workbook {
       return {
         ...workbook,
         grids: workbook.grids.filter((grid) => grid !== gridNamed(workbook, step.sheet)),
+        names: workbook.names.filter(({ scope }) => scope !== step.sheet),
       };
     case "write cells":
       return withGrid(workbook, step.sheet, (grid) => written(grid, step, shown));

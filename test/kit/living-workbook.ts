@@ -1,6 +1,7 @@
 import { BLANK, type Cell, type CellValue } from "../../src/core/model/cell";
 import type { ExcelTable, Grid } from "../../src/core/model/grid";
-import type { Workbook } from "../../src/core/model/workbook";
+import { quoteSheetName } from "../../src/core/model/address";
+import type { DefinedName, Workbook } from "../../src/core/model/workbook";
 import { inAnotherRow, withMovedFormulas, withRenamedSheet } from "./moved-formulas";
 import { withSheet } from "./linked-workbook";
 
@@ -109,12 +110,23 @@ function renamed(workbook: Workbook, sheet: string, name: string): Workbook {
 
 /**
  * Excel puts the copy before another sheet; its formulas go on reading their own rows. A table on it is named anew, as
- * names stand once in a workbook, and the copy's formulas name that one.
+ * names stand once in a workbook, and the copy's formulas name that one. What is named on the sheet gets the same name on
+ * the copy, which that sheet alone knows.
  */
 function duplicated(workbook: Workbook, sheet: string, { name, at }: { name: string; at: number }): Workbook {
   const original = gridNamed(workbook, sheet);
   const copy = original.excelTables.reduce(withTableNamedAnew, { ...original, sheet: name });
-  return { ...workbook, grids: [...workbook.grids.slice(0, at), copy, ...workbook.grids.slice(at)] };
+  const grids = [...workbook.grids.slice(0, at), copy, ...workbook.grids.slice(at)];
+  return { ...workbook, grids, names: [...workbook.names, ...namesOnCopy(workbook, sheet, name)] };
+}
+
+function namesOnCopy({ names }: Workbook, sheet: string, copy: string): readonly DefinedName[] {
+  const [from, to] = [sheet, copy].map((name) => `=${quoteSheetName(name)}!`);
+  return names.flatMap(({ name, refersTo, scope }) =>
+    from !== undefined && refersTo.startsWith(from) && (scope ?? sheet) === sheet
+      ? [{ name, refersTo: refersTo.replace(from, to ?? from), scope: copy }]
+      : [],
+  );
 }
 
 function withTableNamedAnew(grid: Grid, { name }: ExcelTable): Grid {

@@ -12,6 +12,7 @@ export type Event =
   | { readonly kind: "rename KPI"; readonly row: number }
   | { readonly kind: "rename key result"; readonly row: number }
   | { readonly kind: "duplicate sheet"; readonly at: number }
+  | { readonly kind: "duplicate settings" }
   | { readonly kind: "visit without the add-in" }
   | { readonly kind: "clear ids" }
   | { readonly kind: "copy KPI sheet"; readonly at: number }
@@ -61,6 +62,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("rename KPI" as const), row: place }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("rename key result" as const), row: place }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("duplicate sheet" as const), at: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("duplicate settings" as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("visit without the add-in" as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("clear ids" as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("hide or show" as const), which: place }) },

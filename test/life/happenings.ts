@@ -1,5 +1,6 @@
 import type { CellValue } from "../../src/core/model/cell";
 import type { ExcelTable } from "../../src/core/model/grid";
+import { OUR_SHEETS } from "../../src/core/model/marks";
 import type { Workbook } from "../../src/core/model/workbook";
 import { gridOf, workbookOf } from "../kit/grid";
 import { withSheet } from "../kit/linked-workbook";
@@ -9,6 +10,8 @@ import { handledByOthers } from "./by-others";
 import type { Event } from "./drawn-life";
 import { filtered, hiddenOrShown } from "./out-of-sight";
 
+/** A copy that somebody made of a sheet of ours is his. */
+export const SETTINGS_COPY = `${OUR_SHEETS.settings} (2)`;
 const MONTHS = ["Oct", "Nov", "Dec", "Jan 27", "Feb 27", "Mar 27", "Apr 27", "May 27"];
 /** Headings that only one of the two kinds of sheets has. */
 const MARKS = { kpis: "Jul", okrs: "Key result" } as const;
@@ -112,6 +115,8 @@ function happened(workbook: Workbook, event: Event, { week, day }: Moment): Work
     }
     case "duplicate sheet":
       return duplicated(workbook, event.at);
+    case "duplicate settings":
+      return settingsCopied(workbook);
     case "visit without the add-in":
       return visited(workbook);
     case "clear ids":
@@ -195,6 +200,14 @@ function duplicated(workbook: Workbook, at: number): Workbook {
   const copies = workbook.grids.filter((grid) => grid.sheet.startsWith("OKR Q4")).length;
   if (copies > 2) return workbook;
   return living.duplicated(workbook, sheet, { name: `OKR Q4 (${copies + 1})`, at: at % 2 });
+}
+
+/** Behind all sheets, with names that the copy alone knows. */
+function settingsCopied(workbook: Workbook): Workbook {
+  const has = (name: string) => workbook.grids.some(({ sheet }) => sheet === name);
+  return has(OUR_SHEETS.settings) && !has(SETTINGS_COPY)
+    ? living.duplicated(workbook, OUR_SHEETS.settings, { name: SETTINGS_COPY, at: workbook.grids.length })
+    : workbook;
 }
 
 function copied(workbook: Workbook, at: number): Workbook {

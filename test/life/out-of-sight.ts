@@ -24,7 +24,8 @@ export function hiddenOrShown(workbook: Workbook, sheet: string): Workbook {
   const isHidden = gridNamed(workbook, sheet).visibility === "hidden";
   const others = workbook.grids.filter((grid) => grid.sheet !== sheet && grid.visibility === "visible");
   const ours: readonly string[] = Object.values(OUR_SHEETS);
-  if (!isHidden && others.every((grid) => ours.includes(grid.sheet))) return workbook;
+  const isOurs = (grid: Grid) => ours.some((own) => grid.sheet.startsWith(own));
+  if (!isHidden && others.every(isOurs)) return workbook;
   return withSheet(workbook, sheet, (grid) => ({ ...grid, visibility: isHidden ? "visible" : "hidden" }));
 }
 

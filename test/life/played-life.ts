@@ -16,6 +16,7 @@ import { recalculated } from "./recalculated";
 /** The twin has nothing of ours to lose. */
 const OURS_ALONE: readonly Event["kind"][] = [
   "clear ids",
+  "duplicate settings",
   "visit without the add-in",
   "lose the hidden part",
   "come back from another program",

@@ -1,4 +1,4 @@
-import { columnLetters, type CellAddress } from "../model/address";
+import { areaFromA1, columnLetters, type CellAddress } from "../model/address";
 import { gridOf, cellAt, type Grid } from "../model/grid";
 import { OUR_NAMES, OUR_RANGES } from "../model/marks";
 import type { JournalEntry } from "../model/metadata";
@@ -11,7 +11,8 @@ import { isWordsName, ownWordCells } from "./own-word-cells";
 
 /**
  * Which of the workbook's names are ours: those with our label left of their cell or our headings above, and where the journal tells of
- * settings those whose cell is gone. Any other of these names is somebody else's.
+ * settings those whose cell is gone. Any other of these names is somebody else's, but those that a sheet of our settings
+ * alone knows, since it was copied: no formula of ours stands there.
  */
 export function ownNames(workbook: Workbook, journal: readonly JournalEntry[]): OwnNames {
   const hadSettings = journal.some(({ kind }) => kind === "settings");
@@ -21,6 +22,7 @@ export function ownNames(workbook: Workbook, journal: readonly JournalEntry[]): 
   const taken: DefinedName[] = [];
   let words: OwnWordCells | undefined;
   for (const name of namesAndTables(workbook)) {
+    if (isOfCopiedSettings(workbook, name, labels)) continue;
     if (isWordsName(name)) {
       words = ownWordCells(workbook, name);
       (words || (hadSettings && isLost(name)) ? names : taken).push(name);
@@ -43,8 +45,12 @@ function rangeNames({ names }: Workbook, places: OwnNames["places"]): readonly D
   });
 }
 
-function isRangeFrom(first: CellAddress, { name, refersTo, at }: DefinedName, wanted: string): boolean {
-  if (name.toLowerCase() !== wanted.toLowerCase()) return false;
+function isRangeFrom(
+  first: CellAddress,
+  { name, refersTo, scope, at }: DefinedName,
+  wanted: string,
+): boolean {
+  if (scope !== undefined || name.toLowerCase() !== wanted.toLowerCase()) return false;
   if (at) return at.sheet === first.sheet && at.row === first.row && at.column === first.column;
   const spelled = `=${first.sheet}!$${columnLetters(first.column)}$${first.row + 1}:`;
   return refersTo.replaceAll("'", "").startsWith(spelled);
@@ -88,6 +94,27 @@ function ownPlace(
 /** In the second column below our headings, where a label may have been put into other words. */
 function isOnSettings(grid: Grid, { row, column }: CellAddress): boolean {
   return row > 0 && column === 1 && SETTINGS_HEADINGS.every((one, at) => cellAt(grid, 0, at).value === one);
+}
+
+/** Excel gives a copied sheet names of its own for cells that are named on the original. */
+function isOfCopiedSettings(
+  workbook: Workbook,
+  { scope, ...name }: DefinedName,
+  labels: ReadonlyMap<SettingKey, string>,
+): boolean {
+  const at = scope === undefined ? undefined : cellOnSheet(scope, name.refersTo);
+  if (!at) return false;
+  if (isWordsName(name)) return ownWordCells(workbook, name) !== undefined;
+  const setting = settingOf(name);
+  return setting !== undefined && ownPlace(workbook, { ...name, at }, labels.get(setting)) !== undefined;
+}
+
+/** The first cell of what a name stands for, if that is on this sheet. */
+function cellOnSheet(sheet: string, refersTo: string): CellAddress | undefined {
+  const [, of = "", cell = ""] = /^=?(.+)!([^!:]+)(?::[^!]+)?$/.exec(refersTo) ?? [];
+  const area = areaFromA1(cell.replaceAll("$", ""));
+  const isHere = of.replace(/^'(.*)'$/, "$1").replaceAll("''", "'") === sheet;
+  return area && isHere ? { sheet, row: area.top, column: area.left } : undefined;
 }
 
 function isLost({ refersTo, scope }: DefinedName): boolean {
