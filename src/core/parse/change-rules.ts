@@ -53,8 +53,7 @@ export function change(items: readonly Item[]): Reading | undefined {
   if (!amount || isBounded(items, at) || isLevel(items, at, amount)) return undefined;
   const near = changeNear(items, at);
   const verb = verbNear(items, at);
-  const isAdded = amount.sign === "+" && amount.unit !== undefined;
-  if (!near && !verb && !isAdded && amount.unit !== "pp") return unmoved(items, at);
+  if (!near && !verb && !isAdded(amount) && amount.unit !== "pp") return unmoved(items, at);
   const sense = verb === "reduce" || (verb === undefined && near === "fewer") ? "down" : "up";
   const isPoints = ["pp", "points", "FTE"].includes(amount.unit ?? "");
   if (amount.unit !== "%" && !isPoints && !isStep(items, at, amount)) return undefined;
@@ -76,6 +75,11 @@ export function boundedChange(items: readonly Item[]): Reading | undefined {
   if (isUpTo) return reading ? { ...reading, at } : upTo(items, { at, plain });
   if (boundNear(items, at)?.bound !== "at most") return reading && { ...reading, at };
   return isBy && reading ? { type: "unparseable", at } : undefined;
+}
+
+/** `+500 €`, `-20 %`: no share lies below nothing. */
+function isAdded({ sign, unit, value }: Amount): boolean {
+  return unit !== undefined && (sign === "+" || (unit === "%" && value < 0));
 }
 
 /** `20 % fewer`; growth of which a bound is said is a level of its own: `growth under 5 %`. */
@@ -115,8 +119,9 @@ function changed(amount: Amount, at: number, sense: "up" | "down"): Reading {
   return { type: "relative", delta: value, amount, at, direction: value < 0 ? "decrease" : "increase" };
 }
 
-/** `by 500`, `a growth of 500 users`: how far, not where to. A growth of nothing is a level. */
+/** `by 500`, `a growth of 500 users`, `4 weeks less`: how far, not where to. A growth of nothing is a level. */
 function isStep(items: readonly Item[], at: number, amount: Amount): boolean {
+  if (amount.unit !== undefined && means(items[at + 1], "more", "fewer")) return true;
   if (means(items[at - 1], "by")) return verbNear(items, at) !== undefined;
   const isOf = means(items[at - 1], "from", "in") && means(items[at - 2], "more", "fewer");
   return isOf && amount.value !== 0;
