@@ -57,18 +57,14 @@ export function* openCasesInSlices(review: Reading): Slices<Cases> {
   const standing = withoutArchives(scorecard.objectives, archived);
   const objectives = yield* asPart(rest, openObjectives(standing, { rows, kpisOf, scores, asOf }));
   yield rest;
-  const owners = ownerCases(spoken, foldedName);
+  const owners = yield* asPart(rest, ownerCases(spoken, foldedName));
+  const cutList = yield* asPart(rest, cutListOf(spoken, linked.linked, { asOf, settings }));
   yield rest;
-  const cutList = cutListOf(spoken, linked.linked, { asOf, settings });
-  yield rest;
-  const coverage = coverageOf({
-    asOf,
-    settings,
-    rows: spoken,
-    objectives,
-    owners,
-    measuring: linked.measured,
-  });
+  const measuring = linked.measured;
+  const coverage = yield* asPart(
+    rest,
+    coverageOf({ asOf, settings, rows: spoken, objectives, owners, measuring }),
+  );
   yield rest;
   const stretches = partsOf(spoken).flatMap(stretchesOnSheet);
   const tables = withValuesElsewhere(partsOf(spoken).flatMap(tablesOnSheet));

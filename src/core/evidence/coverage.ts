@@ -5,6 +5,7 @@ import type { DateSerial } from "../model/period";
 import { partsOf } from "../model/parts";
 import { rememberedIn } from "../model/remembered";
 import type { RowCase } from "../model/row-case";
+import type { Slices } from "../model/slices";
 import type { Settings } from "../model/settings";
 
 interface Days {
@@ -23,9 +24,13 @@ export interface CoverageSources extends Days {
 }
 
 /** How well the whole programme is kept. */
-export function coverageOf(sources: CoverageSources): Coverage {
+export function* coverageOf(sources: CoverageSources): Slices<Coverage> {
   const { asOf, settings, measuring } = sources;
-  const rows = partsOf(sources.rows).map((part) => countsOfRows(part, { asOf, settings, measuring }));
+  const rows: ReturnType<typeof countsOfRows>[] = [];
+  for (const part of partsOf(sources.rows)) {
+    rows.push(countsOfRows(part, { asOf, settings, measuring }));
+    yield { done: sources.rows.length, all: sources.rows.length };
+  }
   const objectives = partsOf(sources.objectives).map((part) => countsOfObjectives(part, { asOf, settings }));
   const counted = sources.owners.filter((owner) => owner.counted.length > 0);
   const activities = sumOf(rows.map((part) => part.activities));

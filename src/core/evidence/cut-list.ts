@@ -5,6 +5,7 @@ import type { DateSerial } from "../model/period";
 import { rememberedIn } from "../model/remembered";
 import { joined, partsOf } from "../model/parts";
 import type { RowCase } from "../model/row-case";
+import type { Slices } from "../model/slices";
 import type { Settings } from "../model/settings";
 import { columnOf } from "../model/table";
 import { isScored } from "./coverage";
@@ -19,13 +20,17 @@ interface Days {
 }
 
 /** The KPIs that could go first: without any link, and nobody scores, moves or owns them; most reasons of neglect first. */
-export function cutListOf(
+export function* cutListOf(
   rows: readonly RowCase[],
   linked: ReadonlySet<string>,
   days: Days,
-): readonly CutCandidate[] {
+): Slices<readonly CutCandidate[]> {
   const { asOf, settings } = days;
-  const parts = partsOf(rows).map((part) => candidatesIn(part, { linked, asOf, settings }));
+  const parts: ReturnType<typeof candidatesIn>[] = [];
+  for (const part of partsOf(rows)) {
+    parts.push(candidatesIn(part, { linked, asOf, settings }));
+    yield { done: rows.length, all: rows.length };
+  }
   return joined(RANKS.flatMap((rank) => parts.map((part) => part.get(rank) ?? [])));
 }
 

@@ -3,18 +3,21 @@ import { HEALTH } from "../model/health";
 import { joined, partsOf } from "../model/parts";
 import { rememberedIn } from "../model/remembered";
 import type { RowCase } from "../model/row-case";
+import type { Slices } from "../model/slices";
 
 type KeyOf = (name: string) => string;
 
 /** Every person with all rows of theirs; who is co-owner of a row has it in full. */
-export function ownerCases(rows: readonly RowCase[], keyOf: KeyOf): readonly OwnerCase[] {
+export function* ownerCases(rows: readonly RowCase[], keyOf: KeyOf): Slices<readonly OwnerCase[]> {
   const parts = new Map<string, PartOfOwner[]>();
-  for (const part of partsOf(rows))
+  for (const part of partsOf(rows)) {
     for (const [key, owner] of ownersIn(part, { keyOf })) {
       const known = parts.get(key);
       if (known) known.push(owner);
       else parts.set(key, [owner]);
     }
+    yield { done: rows.length, all: rows.length };
+  }
   return [...parts.values()].map(ownerCase);
 }
 
