@@ -79,7 +79,7 @@ export function boundedChange(items: readonly Item[]): Reading | undefined {
 
 /** `+500 €`, `-20 %`: no share lies below nothing. */
 function isAdded({ sign, unit, value }: Amount): boolean {
-  return unit !== undefined && (sign === "+" || (unit === "%" && value < 0));
+  return sign === "+" ? unit !== undefined : unit === "%" && value < 0;
 }
 
 /** `20 % fewer`; growth of which a bound is said is a level of its own: `growth under 5 %`. */
@@ -121,7 +121,7 @@ function changed(amount: Amount, at: number, sense: "up" | "down"): Reading {
 
 /** `by 500`, `a growth of 500 users`, `4 weeks less`: how far, not where to. A growth of nothing is a level. */
 function isStep(items: readonly Item[], at: number, amount: Amount): boolean {
-  if (amount.unit !== undefined && means(items[at + 1], "more", "fewer")) return true;
+  if (amount.unit && means(items[at + 1], "more", "fewer")) return true;
   if (means(items[at - 1], "by")) return verbNear(items, at) !== undefined;
   const isOf = means(items[at - 1], "from", "in") && means(items[at - 2], "more", "fewer");
   return isOf && amount.value !== 0;

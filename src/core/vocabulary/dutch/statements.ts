@@ -101,7 +101,7 @@ export const dutch: LanguageWords = {
     let: "kan|kunnen|laten|mag|duurt|duren|komen|wij|dalen|mogen|stijgen|we|komt",
     multiply: "vermenigvuldig*",
     raise: "verhog*|verhoog*|groei*|verbeter*|vergrot*|uitbreid*|stijg*|laten groeien|toenemen",
-    reduce: "verlag*|dalen|verlaag*|terugbreng*|verkort*|gereduceer*|reduce*|verminder*|daling",
+    reduce: "verlag*|dalen|verlaag*|terugbreng*|verkort*|reduce*|verminder*|daling",
     cap: "plafonn*|begrens*|begrenz*|beperk*",
     hold: "gehouden|blijv*|handhav*|handhaaf*|houden|blijf*|behoud*|stabiel",
     factor: "met een factor",
