@@ -2,6 +2,7 @@ import { isBlank } from "./model/cell";
 import type { NamedPeriod, TableCycle } from "./model/cycle";
 import type { Grid } from "./model/grid";
 import { groupBy } from "./model/group-by";
+import { largestGroup } from "./model/largest-group";
 import type { Measured } from "./model/measured";
 import { dateSerial, type DateSerial, type Period } from "./model/period";
 import { partsBy, sameList } from "./model/by-part";
@@ -83,16 +84,11 @@ function dueDaysOf(rows: readonly Measured[]): readonly DateSerial[] {
  * the last one where nothing else tells which year, or whose year, is meant. Elsewhere they are none of theirs.
  */
 function cycleByDueDays(table: Table, dues: readonly DateSerial[], scene: PeriodScene): Period | undefined {
-  const named = innermost(namedBy(table, { ...scene, asOf: commonest(dues) }));
+  const named = innermost(namedBy(table, { ...scene, asOf: largestGroup(dues, String)[0] ?? NaN }));
   if (!named) return undefined;
   const { start, end } = named.period;
   const fitting = dues.filter((due) => (named.isCertain ? start <= due && due <= end : due === end));
   return fitting.length * 2 > dues.length ? named.period : undefined;
-}
-
-function commonest(days: readonly DateSerial[]): DateSerial {
-  const alike = [...groupBy(days, String).values()];
-  return alike.reduce((most, one) => (one.length > most.length ? one : most))[0] ?? NaN;
 }
 
 /** What the cycle of a table is read with. */

@@ -1,6 +1,6 @@
 import { expectedProgress } from "../../assess/pace";
 import { quarterName } from "../../evidence/quarters";
-import { groupBy } from "../../model/group-by";
+import { largestGroup } from "../../model/largest-group";
 import type { Cases } from "../../model/cases";
 import type { DateSerial, Period } from "../../model/period";
 import { counted } from "../words";
@@ -18,8 +18,7 @@ export function planPeriod({
       ? [{ start, end: due }]
       : [],
   );
-  const alike = [...groupBy(running, ({ start, end }) => `${start} ${end}`).values()];
-  return alike.reduce<readonly Period[]>((most, one) => (one.length > most.length ? one : most), [])[0];
+  return largestGroup(running, ({ start, end }) => `${start} ${end}`)[0];
 }
 
 /** `63% of Q4 is over, 34 days are left.` */
