@@ -1,7 +1,6 @@
 import { isBlank } from "./model/cell";
 import type { NamedPeriod, TableCycle } from "./model/cycle";
 import type { Grid } from "./model/grid";
-import { groupBy } from "./model/group-by";
 import { largestGroup } from "./model/largest-group";
 import type { Measured } from "./model/measured";
 import { dateSerial, type DateSerial, type Period } from "./model/period";

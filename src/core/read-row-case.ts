@@ -1,4 +1,5 @@
 import { numberInCell } from "./answer/evaluate-number";
+import { BASELINE_NEEDED } from "./assess/choose-goal";
 import { isMet, shortfall, toleratedMiss, wantsMore, type Goal } from "./assess/goal";
 import type { HealthInputs } from "./assess/health";
 import { progress } from "./assess/progress";
@@ -71,6 +72,7 @@ export const readRowCase = rememberedIn((measure: Kpi | KeyResult, sources: RowS
     ...stalenessOf(sources, measure.series !== undefined, cadenceDays),
     mendAt: cellToMend(measure, assessment),
     asksForSide: isAskedForSide(measure, assessment),
+    ...(lacksBaseline(assessment) && { lacksBaseline: true as const }),
     behind: behindOf(assessment, inputs),
     ...unmoved,
     hasStoodStill: hasStoodStill({ ...unmoved, ...(goal && { goal }), assessment, isOver }, settings),
@@ -160,7 +162,14 @@ function cadenceOf(
   return reading.kind === "days" ? reading.days : "irregular";
 }
 
-function cellToMend({ cells, at }: Kpi | KeyResult, { staleness }: Assessment): CellAddress {
+function lacksBaseline({ health, explanation }: Assessment): boolean {
+  return health === HEALTH.checkInputs && explanation.startsWith(BASELINE_NEEDED);
+}
+
+/** What is lacking has no cell where no column is for it; then it is the row. */
+function cellToMend({ cells, at }: Kpi | KeyResult, assessment: Assessment): CellAddress {
+  if (lacksBaseline(assessment)) return cells.baseline ?? at;
+  const { staleness } = assessment;
   const updated = staleness === STALENESS.checkDate ? cells.updated : undefined;
   return updated ?? cells.target ?? cells.actual ?? at;
 }

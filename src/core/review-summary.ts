@@ -18,13 +18,20 @@ export interface ReviewSummary extends AnswerFirst {
 export function reviewSummary(review: Review): ReviewSummary {
   const { cases } = review;
   const lines = foldLines(review.findings, review.settings.linesMost);
-  const { asOf, settings, rows, measured } = cases;
+  const { asOf, settings, rows, measured, keptSince } = cases;
   const reviewed = lastReviews(cases);
   return {
     ...answerFirst(cases, review.findings, lines),
     lines,
     moved: rows.flatMap((row) => movementOf(row, reviewed.get(row.measure.key)) ?? []),
-    lifecycle: lifecycleOf({ asOf, settings, rows, measured, hasTables: review.tables.length > 0 }),
+    lifecycle: lifecycleOf({
+      asOf,
+      settings,
+      rows,
+      measured,
+      keptSince,
+      hasTables: review.tables.length > 0,
+    }),
   };
 }
 

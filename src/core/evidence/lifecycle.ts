@@ -1,3 +1,4 @@
+import { keptDeparture } from "../model/departure";
 import { groupBy } from "../model/group-by";
 import { HEALTH } from "../model/health";
 import type { Lifecycle } from "../model/cases";
@@ -12,6 +13,8 @@ export interface LifecycleSources {
   readonly rows: readonly RowCase[];
   /** The keys of rows that a `measures` link joins. */
   readonly measured: ReadonlySet<string>;
+  /** Since when a row is out of its band by the register, where a link tells; by its key. */
+  readonly keptSince: ReadonlyMap<string, DateSerial>;
   readonly hasTables: boolean;
 }
 
@@ -27,9 +30,12 @@ export function lifecycleOf(sources: LifecycleSources): readonly Lifecycle[] {
 }
 
 /** Out of its band for four weeks, or nobody knows since when. */
-function drifts({ measure, assessment, evidence }: RowCase, { asOf, settings }: LifecycleSources): boolean {
+function drifts(
+  { measure, assessment, evidence }: RowCase,
+  { asOf, settings, keptSince }: LifecycleSources,
+): boolean {
   if (measure.kind !== "kpi" || assessment.health !== HEALTH.offTrack) return false;
-  const { since } = evidence.departure;
+  const { since } = keptDeparture(evidence.departure, keptSince.get(measure.key));
   return since === undefined || asOf - since >= settings.driftDays;
 }
 

@@ -12,3 +12,12 @@ export interface Departure {
 
 /** Nothing is out, or nothing tells since when. */
 export const NO_DEPARTURE: Departure = { certain: false };
+
+/**
+ * With the day that the register keeps: a day of the series is certain after a good one; without it the earliest that
+ * anything tells is "at least since".
+ */
+export function keptDeparture(departure: Departure, kept: DateSerial | undefined): Departure {
+  if (departure.certain || kept === undefined) return departure;
+  return { since: Math.min(kept, departure.since ?? kept), certain: false };
+}

@@ -81,6 +81,8 @@ export interface RowCase {
   readonly mendAt: CellAddress;
   /** Somebody has to say whether more or less is better. */
   readonly asksForSide: boolean;
+  /** Only a baseline can make it be judged. */
+  readonly lacksBaseline?: true;
   readonly behind: number;
   readonly unmoved?: { readonly days: number; readonly since: DateSerial };
   readonly forecast?: RowForecast;

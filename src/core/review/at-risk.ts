@@ -2,7 +2,7 @@ import { HEALTH } from "../model/health";
 import { midSentence } from "../model/said-here";
 import { unlessOver } from "./finding-of";
 import { byRow } from "./in-parts";
-import { reasonOf } from "./words";
+import { ended, reasonOf } from "./words";
 
 /** Rows that are at risk. */
 export const atRisk = byRow((row) => {
@@ -10,7 +10,7 @@ export const atRisk = byRow((row) => {
   return {
     rule: "at-risk",
     severity: "watch",
-    sentence: `"${row.measure.name}" is ${midSentence(row.word)}: ${reasonOf(row)}.`,
+    sentence: ended(`"${row.measure.name}" is ${midSentence(row.word)}: ${reasonOf(row)}`),
     ...unlessOver(row, { next: "Watch it in the next check-in.", action: "check-in" }),
     since: row.evidence.departure.since,
   };

@@ -7,7 +7,7 @@ import type { RowCase } from "../model/row-case";
 import { isMismatchBeside } from "./scale-mismatch";
 import { byRow } from "./in-parts";
 import { ofWorkbook } from "./finding-of";
-import { reasonOf } from "./words";
+import { ended, reasonOf } from "./words";
 
 /** Rows and settings that cannot be read, or contradict themselves; a doubt of scales is told by its own rule. */
 export function* checkInputs(cases: Cases): Slices<readonly Finding[]> {
@@ -21,17 +21,23 @@ const doubtfulRows = byRow((row) => {
   return {
     rule: "check-inputs",
     severity: "act",
-    sentence: `"${row.measure.name}" cannot be judged: ${reason}.`,
+    sentence: ended(`"${row.measure.name}" cannot be judged: ${reason}`),
     next: nextStep(row, isDate),
     action: "edit-cell",
     cells: [row.mendAt],
   };
 });
 
-function nextStep({ asksForSide }: RowCase, isDate: boolean): string {
+/** A column of baselines has a cell for it, else the words of the row can say it. */
+function nextStep({ measure, lacksBaseline, asksForSide }: RowCase, isDate: boolean): string {
   if (isDate) return "Type the day of the last update.";
-  if (asksForSide) return "Say whether more or less is better.";
-  return "Type a number or a direction that can be read, or mend the days.";
+  if (lacksBaseline)
+    return measure.cells.baseline
+      ? "Type the baseline."
+      : "Add a column for baselines, or say from where to where.";
+  return asksForSide
+    ? "Say whether more or less is better."
+    : "Type a number or a direction that can be read, or mend the days.";
 }
 
 function isDoubtful(row: RowCase): boolean {

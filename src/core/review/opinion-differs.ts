@@ -1,7 +1,7 @@
 import { HEALTH, type Health } from "../model/health";
 import type { StatusMeaning } from "../model/opinion";
 import { byRow } from "./in-parts";
-import { reasonOf } from "./words";
+import { ended, reasonOf } from "./words";
 
 /** What each kind of status claims, against the words of the numbers that it contradicts. */
 const CONTRADICTED: Partial<Record<StatusMeaning, readonly Health[]>> = {
@@ -17,7 +17,9 @@ export const opinionDiffers = byRow((row) => {
   return {
     rule: "opinion-differs",
     severity: "watch",
-    sentence: `The sheet says "${status.text}" of "${row.measure.name}"; the numbers say ${row.word}: ${reasonOf(row)}.`,
+    sentence: ended(
+      `The sheet says "${status.text}" of "${row.measure.name}"; the numbers say ${row.word}: ${reasonOf(row)}`,
+    ),
     next: "Settle which is right.",
     action: "go",
     cells: [status.at],

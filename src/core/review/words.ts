@@ -25,6 +25,11 @@ export function reasonOf({ explain }: RowCase): string {
   return (explanation.split(/\.(?:\s|$)/)[0] ?? explanation).replace(/\.$/, "");
 }
 
+/** A sentence with the stop that it lacks: `is 440% meant?` has its own. */
+export function ended(sentence: string): string {
+  return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
 /** A plain number: 14 → `14`, 2.8333 → `2.8`. */
 export function plain(value: number): string {
   return String(Number(value.toFixed(1)));

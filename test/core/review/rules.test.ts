@@ -142,7 +142,57 @@ test("a change of the baseline is on no scale of the row's other numbers", () =>
   `;
   const { findings } = reviewWorkbook(workbookOf(plan), dateSerial(2026, 5, 20));
   expect(findings.filter(({ rule }) => rule === "scale-mismatch")).toEqual([]);
-  expect(findings.find(({ rule }) => rule === "check-inputs")?.sentence).toContain("Baseline needed");
+  const lacking = findings.find(({ rule }) => rule === "check-inputs");
+  expect(lacking?.sentence).toContain("Baseline needed");
+  expect(lacking?.cells).toEqual([{ sheet: "OKRs", row: 2, column: 2 }]);
+  expect(lacking?.next).toBe("Type the baseline.");
+});
+
+test("what is lacking has no cell where no column is for it: the row says so, and how else", () => {
+  const plan = gridOf({ sheet: "OKRs" })`
+    Objective | Key result       | Target   | Actual | Start      | Due
+    Be liked  | Win 20 customers | 20       | 12     | 2026-04-01 | 2026-06-30
+    Be liked  | Replies      | 15% more  | 10     | 2026-04-01 | 2026-06-30
+  `;
+  const { findings } = reviewWorkbook(workbookOf(plan), dateSerial(2026, 5, 20));
+  const lacking = findings.find(({ rule }) => rule === "check-inputs");
+  expect(lacking?.cells).toEqual([{ sheet: "OKRs", row: 2, column: 1 }]);
+  expect(lacking?.next).toBe("Add a column for baselines, or say from where to where.");
+});
+
+describe("A key result that says by how much, and not to which number", () => {
+  const found = (...rows: readonly string[]) => {
+    const plan = gridOf({ sheet: "OKRs" })`
+      Objective | Key result              | Baseline | Target | Actual | Start      | Due
+      Be liked  | Win 20 customers        | 0        | 20     | 12     | 2026-04-01 | 2026-06-30
+      Be liked  | ${rows[0] ?? ""}        | ${rows[1] ?? ""} | | ${rows[2] ?? ""} | 2026-04-01 | 2026-06-30
+    `;
+    const { findings } = reviewWorkbook(workbookOf(plan), dateSerial(2026, 5, 20));
+    return findings.find(({ rule }) => rule === "no-target");
+  };
+
+  test.each([
+    ["Increase signups by 25%", "400", "440", "Type the target: from 400 that would be 500."],
+    ["Increase signups by 50 points", "400", "440", "Type the target: from 400 that would be 450."],
+    ["Increase signups by 25%", "", "440", "Type the baseline and the target."],
+    ["Increase conversion by 25%", "20%", "22%", "Type the target."],
+  ])("%s from %s, now %s: %s", (name, baseline, actual, next) => {
+    const finding = found(name, baseline, actual);
+    expect(finding?.sentence).toBe(`"${name}" says by how much, but not to which number: it has no target.`);
+    expect(finding?.next).toBe(next);
+  });
+
+  test("is told where no column of the table is for targets", () => {
+    const plan = gridOf({ sheet: "OKRs" })`
+      Objective | Key result              | Baseline | Actual | Start      | Due
+      Be liked  | Increase signups by 25% | 400      | 440    | 2026-04-01 | 2026-06-30
+      Be liked  | Double trials           | 20       | 30     | 2026-04-01 | 2026-06-30
+    `;
+    const { findings } = reviewWorkbook(workbookOf(plan), dateSerial(2026, 5, 20));
+    expect(findings.find(({ rule }) => rule === "no-target")?.next).toBe(
+      'Choose the column of targets, or add one: "Increase signups by 25%" says by how much, but not to which number.',
+    );
+  });
 });
 
 describe("What a finding says", () => {

@@ -1,4 +1,4 @@
-import { countedOf } from "../../../src/core/review/words";
+import { countedOf, ended } from "../../../src/core/review/words";
 
 const KPIS = ["KPI", "KPIs"] as const;
 
@@ -10,4 +10,12 @@ test.each([
   [2, " ", "2 KPIs"],
 ])("%i rows of %j are called %j", (count, table, called) => {
   expect(countedOf(count, KPIS, table)).toBe(called);
+});
+
+test("a sentence has one stop, whatever it ends with", () => {
+  expect(["it was typed", "is 440% meant?", "Type one."].map(ended)).toEqual([
+    "it was typed.",
+    "is 440% meant?",
+    "Type one.",
+  ]);
 });
