@@ -51,6 +51,19 @@ describe("The report", () => {
     ]);
   });
 
+  test("asks what is not going well with the worst first, wherever it stands", () => {
+    const grid = gridOf({ sheet: "KPIs" })`
+      KPI     | Owner | Target | Actual | Updated
+      Rating  | Ada   | >= 4   |        | 2026-05-08
+      Queue   | Ada   | <= 10  | 10.5   | 2026-05-08
+      Waiting | Ada   | <= 6   | 9      | 2026-05-08
+      Returns | Ada   | <= 6   | 18     | 2026-05-08
+    `;
+    const rows = reviewReport(reviewOf(grid), []);
+    const told = rows.find(({ cells }) => cells[1] === "What is not?");
+    expect(told?.cells[2]).toBe("Returns; Waiting; 2 more");
+  });
+
   test("crosses departments with focus areas", () => {
     const grid = gridOf({ sheet: "KPIs" })`
       KPI     | Department | Focus area | Target | Actual | Updated

@@ -22,8 +22,8 @@ export function questionGroups(
     {
       key: "question not",
       title: "What is not?",
-      sub: "off plan, old or missing",
-      lines: rows.filter(isBad),
+      sub: "off plan, old or missing, worst first",
+      lines: worstFirst(rows.filter(isBad), lines),
     },
     {
       key: "question do",
@@ -39,6 +39,16 @@ export function questionGroups(
     },
   ];
   return groups.flatMap((group) => capped([group]));
+}
+
+/** Off track, at risk, then what is old or missing; within each as the list has them, which begins with the most urgent. */
+function worstFirst(bad: readonly TodayLine[], listed: readonly TodayLine[]): readonly TodayLine[] {
+  const rank = new Map<string | undefined, number>();
+  for (const { row } of listed.flatMap((line) => [line, ...line.parts]))
+    if (!rank.has(row)) rank.set(row, rank.size);
+  const stands = ({ stand }: TodayLine) => (stand === "off track" ? 0 : stand === "at risk" ? 1 : 2);
+  const place = ({ row }: TodayLine) => rank.get(row) ?? rank.size;
+  return [...bad].sort((one, other) => stands(one) - stands(other) || place(one) - place(other));
 }
 
 const TRACK = ["key-result-without-kpi", "missing-guardrail", "objective-without-key-result", "broken-link"];
