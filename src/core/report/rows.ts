@@ -66,7 +66,20 @@ export function lines(text: string, most: number): readonly string[] {
       found[found.length - 1] = `${last} ${word}`;
     else found.push(word);
   }
-  return found.length === 0 ? [""] : found;
+  return found.length === 0 ? [""] : notAlone(found);
+}
+
+/** Excel marks a cell of text that is only a number: `2026` at the end takes the word before it along. */
+function notAlone(found: readonly string[]): readonly string[] {
+  const kept = [...found];
+  for (let line = 1; line < kept.length; line++) {
+    const before = (kept[line - 1] ?? "").split(" ");
+    const word = before.pop();
+    if (!/^[+−-]?[\d.,]+\s?%?$/.test(kept[line] ?? "") || before.length === 0) continue;
+    kept[line - 1] = before.join(" ");
+    kept[line] = `${word} ${kept[line]}`;
+  }
+  return kept;
 }
 
 /** The columns whose texts are long. */

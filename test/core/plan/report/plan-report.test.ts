@@ -113,6 +113,12 @@ test("a name that looks like a formula stays text", () => {
   expect(cells.filter((content) => typeof content === "string" && content.startsWith("="))).toEqual([]);
 });
 
+test("a number does not stand alone on a line of text, where Excel marks it", () => {
+  expect(lines("key results of Tidewater, Q4 2026", 29)).toEqual(["key results of Tidewater,", "Q4 2026"]);
+  expect(lines("Raise it to 20 %", 12)).toEqual(["Raise it", "to 20 %"]);
+  expect(lines("2026", 3)).toEqual(["2026"]);
+});
+
 test("signs, bars and lines say the same without colours", () => {
   expect(signs({ "off track": 2, "at risk": 0, "not known": 1, "on plan": 15 })).toBe("✕✕  ?  ✓ × 15");
   expect(bar(0.5, 0.75)).toBe("███████████░░░░░░│░░░░");
