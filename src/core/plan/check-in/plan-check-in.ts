@@ -44,7 +44,7 @@ function withoutRefused({ workbook }: Review, checkIns: readonly ReadyCheckIn[])
   const refusals = new Map<string, Refusal>();
   for (const sheet of bySheet.keys()) {
     const grid = gridOf(workbook.grids, sheet);
-    const refusal = grid && sheetRefusal(grid, "Type the numbers into the sheet yourself.");
+    const refusal = grid && sheetRefusal(grid, "type the numbers into the sheet");
     if (refusal) refusals.set(sheet, refusal);
   }
   return {

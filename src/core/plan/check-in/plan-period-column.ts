@@ -39,7 +39,7 @@ export function planPeriodColumn(review: Review, checkIn: CheckInRow | undefined
   };
 }
 
-const BY_HAND = "Add the column in the sheet yourself.";
+const BY_HAND = "add the column in the sheet";
 
 function nothing(refusal: Refusal): WritePlan {
   return { title: "Nothing to write", steps: [], groups: [], refusals: [refusal] };

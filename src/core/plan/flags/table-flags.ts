@@ -22,7 +22,8 @@ export function tablePart(source: FlagTable, flags: readonly FlagName[]): PlanPa
   const shape = shapeRefusal(source.table);
   if (shape) return refusedPart(shape);
   const part = columnsPart(source, flags);
-  const refusal = part.steps.length > 0 ? sheetRefusal(source.grid) : undefined;
+  const refusal =
+    part.steps.length > 0 ? sheetRefusal(source.grid, "put the flags on a new sheet") : undefined;
   return refusal ? refusedPart(refusal) : part;
 }
 

@@ -62,11 +62,13 @@ function filledIdColumn(grid: Grid, identity: Ids, column: number): IdColumnPart
   return { ...NO_PART, column, steps: writeSteps(grid, cells), groups: [{ title, cells }] };
 }
 
+const ROOM_FOR_IDS = "Free two columns to the right of the table, then link again.";
+
 function newIdColumn(review: Review, grid: Grid, table: Table, identity: Ids): IdColumnPart {
   const own = ownColumnsOfTable(review, grid, table);
   const ownRight = Math.max(-1, ...own.map(({ column }) => column));
   const placing = placeColumns(grid, table, { count: 1, ownRight });
-  if ("refusal" in placing) return refusedPart(placing.refusal);
+  if ("refusal" in placing) return refusedPart({ ...placing.refusal, instead: ROOM_FOR_IDS });
   const { place } = placing;
   const column = place.firstColumn;
   const body = identity.missing.map((row) => plannedId(grid, identity, { row, column }));

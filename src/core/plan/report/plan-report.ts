@@ -29,7 +29,7 @@ export function planReport(review: Review, spelled: readonly ReportRow[]): Write
   const own = ownSheet(review.ours, "report");
   const refusal =
     workbookRefusal(review.workbook) ??
-    (own && (sheetRefusal(own, "Unprotect it, or delete the old report.") ?? sharedNameRefusal(own)));
+    (own && (sheetRefusal(own, "delete the old report") ?? sharedNameRefusal(own)));
   if (refusal) return { title: "Nothing to write", steps: [], groups: [], refusals: [refusal] };
   const sheet = own?.sheet ?? freeSheetName(review.workbook, OUR_SHEETS.report);
   const block = blockStep(sheet, own, rows);

@@ -36,17 +36,21 @@ function daysRefusal({ fileName }: Workbook): Refusal {
   };
 }
 
-/** Why nothing can be written into this sheet, or undefined. We never unprotect and never clear a filter. */
-export function sheetRefusal(grid: Grid, instead = ON_A_NEW_SHEET): Refusal | undefined {
+/**
+ * Why nothing can be written into this sheet, or undefined. We never unprotect and never clear a filter; what else there
+ * is to do goes on the sentence: `delete the old report`.
+ */
+export function sheetRefusal(grid: Grid, instead?: string): Refusal | undefined {
+  const or = instead === undefined ? "" : `, or ${instead}`;
   const at = { sheet: grid.sheet, row: grid.top, column: grid.left };
   const sheet = `"${grid.sheet}"`;
   if (grid.isProtected)
-    return { at, reason: `${sheet} is protected.`, instead: `Unprotect it yourself, or: ${instead}` };
+    return { at, reason: `${sheet} is protected.`, instead: `Unprotect it yourself${or}.` };
   if (grid.isFiltered)
     return {
       at,
       reason: `${sheet} is filtered; Excel puts values written into a filtered list into the wrong rows.`,
-      instead: `Clear the filter yourself, or: ${instead}`,
+      instead: `Clear the filter yourself${or}.`,
     };
   return undefined;
 }
