@@ -8,7 +8,7 @@ import type { Journey } from "./journey";
 import { CellChanged, SheetRenamed } from "./ready-step";
 import { answeredWithin } from "./sync";
 import { takeBack, type EndOfTakeBack } from "./take-back";
-import { toldFailure } from "./told-failure";
+import { toldFailure, type FailedAction } from "./told-failure";
 import { changedCell, missingSheet } from "./verify-plan";
 
 /**
@@ -67,22 +67,21 @@ async function attempt(
     return { told: { kind: "written", cells: countCells(plan) } };
   } catch (error) {
     const end = await desk.startTakeBack(journey);
-    return { told: told(error, { task, journey, end }), errorCode: errorCode(error) };
+    return { told: told(error, { plan, task, journey, end }), errorCode: errorCode(error) };
   }
 }
 
-interface Failed {
+interface Failed extends FailedAction {
   readonly task: Task;
-  readonly journey: Journey;
-  readonly end: EndOfTakeBack;
 }
 
-function told(error: unknown, { task, journey, end }: Failed): ApplyOutcome {
+function told(error: unknown, failed: Failed): ApplyOutcome {
+  const { task, end } = failed;
   const isTakenBack = end.kind === "taken back";
   if (task.signal?.aborted && isTakenBack) return { kind: "cancelled" };
   if (error instanceof CellChanged && isTakenBack) return { kind: "outdated", ...changedCell(error.at) };
   if (error instanceof SheetRenamed && isTakenBack) return { kind: "outdated", ...missingSheet(error.sheet) };
-  return toldFailure(error, journey, end);
+  return toldFailure(error, failed);
 }
 
 function countCells({ groups }: WritePlan): number {

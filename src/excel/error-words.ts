@@ -8,7 +8,7 @@ export interface Trouble {
 const WORDS: Readonly<Record<string, Trouble>> = {
   AccessDenied: {
     reason: "The sheet or workbook is protected.",
-    nextStep: "Unprotect the sheet, or put the flags on a new sheet.",
+    nextStep: "Unprotect the sheet, then try again.",
   },
   FilteredRangeConflict: {
     reason: "A filter hides some of the rows.",
@@ -16,19 +16,19 @@ const WORDS: Readonly<Record<string, Trouble>> = {
   },
   MergedRangeConflict: {
     reason: "Merged cells are in the way.",
-    nextStep: "Unmerge them, or put the flags on a new sheet.",
+    nextStep: "Unmerge them, then try again.",
   },
   PivotTableRangeConflict: {
     reason: "A pivot table is in the way.",
-    nextStep: "Move the pivot table, or put the flags on a new sheet.",
+    nextStep: "Move the pivot table, then try again.",
   },
   NonBlankCellOffSheet: {
     reason: "Cells at the far right or bottom of the sheet are filled.",
-    nextStep: "Clear them, or put the flags on a new sheet.",
+    nextStep: "Clear them, then try again.",
   },
   InsertDeleteConflict: {
     reason: "Excel could not make room for the cells.",
-    nextStep: "Put the flags on a new sheet.",
+    nextStep: "Read the workbook again, then try again.",
   },
   InvalidOperationInCellEditMode: {
     reason: "A cell is being edited.",
@@ -36,15 +36,15 @@ const WORDS: Readonly<Record<string, Trouble>> = {
   },
   FormulaLengthExceedsLimit: {
     reason: "The formula would be longer than Excel allows.",
-    nextStep: "Put the flags on a new sheet.",
+    nextStep: "Give sheets with long names shorter ones, then try again.",
   },
   OperationCellsExceedLimit: {
     reason: "The change touches more cells than Excel allows at once.",
-    nextStep: "Clear stray cells at the far right of the sheet, or put the flags on a new sheet.",
+    nextStep: "Clear stray cells at the far right of the sheet, then try again.",
   },
   RequestPayloadSizeLimitExceeded: {
     reason: "There was too much to send to Excel at once.",
-    nextStep: "Choose fewer tables at a time.",
+    nextStep: "Save the workbook and open it again, then try again.",
   },
   ResponsePayloadSizeLimitExceeded: {
     reason: "There was too much to read from Excel at once.",
@@ -76,7 +76,7 @@ const WORDS: Readonly<Record<string, Trouble>> = {
   },
   InvalidArgument: {
     reason: "Excel did not accept what was to be written.",
-    nextStep: "Read the workbook again; if it happens again, put the flags on a new sheet.",
+    nextStep: "Read the workbook again, then try again.",
   },
   UndoNotSupported: {
     reason: "Excel could not promise to undo the change, so it refused it.",
@@ -118,7 +118,7 @@ function sheetWords(code: string, doing: Doing): Trouble | undefined {
   if (code === "AccessDenied")
     return {
       reason: `${name} is protected.`,
-      nextStep: `Unprotect ${name}, or put the flags on a new sheet.`,
+      nextStep: `Unprotect ${name}, then try again.`,
     };
   if (code === "ItemNotFound")
     return {

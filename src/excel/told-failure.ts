@@ -1,19 +1,24 @@
 import type { CellAddress } from "../core/model/address";
-import type { PlanStep } from "../core/model/write-plan";
+import type { PlanStep, WritePlan } from "../core/model/write-plan";
 import type { ApplyOutcome } from "../port/workbook-host";
 import { errorCode, troubleOf } from "./error-words";
+import { withFlagsElsewhere } from "./flags-elsewhere";
 import type { Journey } from "./journey";
 import type { EndOfTakeBack } from "./take-back";
 
+export interface FailedAction {
+  readonly plan: WritePlan;
+  readonly journey: Journey;
+  readonly end: EndOfTakeBack;
+}
+
 /** How a failed action ended, in words: what happened, where, and what to do about it. */
-export function toldFailure(
-  error: unknown,
-  { at: step, legs, isNoted }: Journey,
-  end: EndOfTakeBack,
-): ApplyOutcome {
+export function toldFailure(error: unknown, { journey, end, plan }: FailedAction): ApplyOutcome {
+  const { at: step, legs, isNoted } = journey;
   const isAtNote = isNoted && legs.length === 0;
   const sheet = step && "sheet" in step ? step.sheet : undefined;
-  const { reason, nextStep } = troubleOf(error, isAtNote ? { kind: "note" } : { kind: "step", sheet });
+  const { reason, nextStep: again } = troubleOf(error, isAtNote ? { kind: "note" } : { kind: "step", sheet });
+  const nextStep = plan.isMovable && !isAtNote ? withFlagsElsewhere(again, errorCode(error)) : again;
   const at = step && placeOf(step);
   const common = { kind: "failed" as const, ...(at && errorCode(error) !== "ItemNotFound" && { at }) };
   switch (end.kind) {

@@ -156,6 +156,8 @@ export interface WritePlan {
   readonly caution?: string;
   /** Only where the plan ends an action that stopped half-way. */
   readonly recovers?: Recovery;
+  /** Its flags go beside tables, and could go onto a sheet of their own instead. */
+  readonly isMovable?: true;
 }
 
 /** The note of an unfinished action that a plan answers; any other plan waits until there is none. */

@@ -88,6 +88,7 @@ function finished(
     steps: steps.length === 0 ? [] : [...steps, ...metadataSteps(review.workbook, metadata)],
     groups,
     refusals,
+    ...(choice.place === "beside" && { isMovable: true as const }),
     ...(caution !== undefined && cells > 0 && { caution }),
   };
 }
