@@ -5,10 +5,10 @@ import { troubleOf } from "./error-words";
 import { checkFeatures } from "./feature-check";
 import { readWorkbook } from "./read-workbook";
 import { selectArea, selectedArea } from "./selection";
-import { PATIENCE_MILLISECONDS } from "./sync";
+import { answeredWithin, PATIENCE_MILLISECONDS } from "./sync";
 
 export interface ExcelHostOptions {
-  /** How long Excel may take to answer one request while a plan is applied; a minute unless told. */
+  /** How long Excel may take to answer one request of what is written or opened; a minute unless told. */
   readonly patienceMilliseconds?: number;
 }
 
@@ -39,7 +39,8 @@ export function excelHost({
         setTimeout(() => (applying -= 1), OWN_ECHO_MILLISECONDS);
       }
     },
-    createWorkbook: (base64) => inWords(() => Excel.createWorkbook(base64)),
+    createWorkbook: (base64) =>
+      inWords(() => answeredWithin(Excel.createWorkbook(base64), patienceMilliseconds)),
     select: (place) => inWords(() => Excel.run((context) => selectArea(context, place))),
     selection: () => inWords(() => Excel.run((context) => selectedArea(context))),
     onChange: (listener) => inWords(() => listenToChanges(() => applying > 0, listener)),

@@ -1,4 +1,5 @@
 import { emptyWorkbook } from "../../src/xlsx/empty-workbook";
+import { excelHost } from "../../src/excel/excel-host";
 import { openExcel, type OpenedExcel } from "../kit/open-in-excel";
 
 let excel: OpenedExcel;
@@ -30,4 +31,11 @@ test("an Excel that opens nothing says so in words", async () => {
   });
   const refused = excel.host.createWorkbook(base64(emptyWorkbook()));
   await expect(refused).rejects.toMatchObject({ name: "HostError" });
+});
+
+test("an Excel that does not answer is not waited for without an end", async () => {
+  const stop = excel.preview.faults.switchOn({ kind: "no answer", at: "every" });
+  const unanswered = excelHost({ patienceMilliseconds: 50 }).createWorkbook(base64(emptyWorkbook()));
+  await expect(unanswered).rejects.toMatchObject({ name: "HostError", message: "Excel did not answer." });
+  stop();
 });

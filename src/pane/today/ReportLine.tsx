@@ -51,6 +51,7 @@ export function ReportLine({ review }: { readonly review: Review }) {
   }
   async function open(): Promise<void> {
     const file = pane.reportFile(review);
+    setOutcome({ isDone: true, words: TODAY_WORDS.reportOpening });
     try {
       await pane.createWorkbook(base64Of(file));
       setOutcome({ isDone: true, words: TODAY_WORDS.reportOpened });

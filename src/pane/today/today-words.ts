@@ -124,11 +124,12 @@ export const TODAY_WORDS = {
 
   report: "Write the report",
   openReport: "Copy as values",
+  reportOpening: "Excel is asked to open the copy …",
   reportOpened:
     "A copy is open as a workbook of its own: values alone, and nothing that leads back here. Save it for its readers.",
   reportRefused: "Excel did not take the file.",
   reportNotOpened: (reason: string) =>
-    `No new workbook was opened. ${reason} Download the copy, or write the report and move a copy of its sheet to a new workbook.`,
+    `No new workbook has opened so far. ${reason} Download the copy, or write the report and move a copy of its sheet to a new workbook.`,
   downloadReport: "Download the copy",
   copyReport: "Copy as text",
   reportCopied: (lines: number) =>
