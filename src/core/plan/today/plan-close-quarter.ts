@@ -6,6 +6,7 @@ import { OUR_SHEETS } from "../../model/marks";
 import { SCORE_HEADINGS } from "../../model/own-sheets";
 import type { Review } from "../../model/review";
 import type { RowCase } from "../../model/row-case";
+import type { Settings } from "../../model/settings";
 import type { NewContent, PlanStep, WritePlan } from "../../model/write-plan";
 import { ownSheet } from "../../ours/own-sheet";
 import { dateFormat } from "../steps/date-format";
@@ -46,11 +47,28 @@ function closingPart(review: Review, due: DateSerial, quarter: string): PlanPart
       ...steps,
       ...rowLooks(sheet, { row: first, column: 0 }, { columns: LOOKS, rows: ended.length }),
     ],
-    groups: [{ title: sheet, cells: steps.flatMap(plannedCells) }],
+    groups: [
+      { title: sheet, cells: steps.flatMap(plannedCells), says: successWords(ended, review.settings) },
+    ],
     journal: scores
       ? []
       : [{ kind: "scores", sheet, area: { top: 0, left: 0, bottom: first + ended.length - 1, right } }],
   };
+}
+
+/** `0 of 2 stretch goals reached 0.7.` What is calculated from other cells was promised, the rest was aimed at. */
+function successWords(rows: readonly RowCase[], settings: Settings): string {
+  const { successCommitted, successStretch } = settings;
+  const kinds = [
+    { kind: "committed", from: successCommitted, of: rows.filter(({ evidence }) => evidence.isFed) },
+    { kind: "stretch", from: successStretch, of: rows.filter(({ evidence }) => !evidence.isFed) },
+  ];
+  const said = kinds.flatMap(({ kind, from, of }) => {
+    const reached = of.filter(({ assessment }) => (scoreOf(assessment.progress) ?? 0) >= from).length;
+    const what = `${of.length} ${kind} ${of.length === 1 ? "goal" : "goals"}`;
+    return of.length === 0 ? [] : [`${reached} of ${what} reached ${from}`];
+  });
+  return `${said.join("; ")}. Quarter, names, numbers and scores stay as values, whatever becomes of the sheet.`;
 }
 
 interface ScoreColumn {

@@ -125,6 +125,14 @@ describe("The close of a quarter", () => {
     expect(planFor(after, { kind: "close quarter", due }).steps).toEqual([]);
   });
 
+  test("tells how many succeeded by the scores that the settings ask for", () => {
+    const says = ({ settings }: Review, change: Partial<Review["settings"]> = {}) =>
+      planFor({ ...before, settings: { ...settings, ...change } }, { kind: "close quarter", due }).groups[0]
+        ?.says;
+    expect(says(before)).toMatch(/^0 of 2 stretch goals reached 0\.7\. /);
+    expect(says(before, { successStretch: 0.2 })).toMatch(/^2 of 2 stretch goals reached 0\.2\. /);
+  });
+
   test("of a later day goes below what is there", () => {
     const first = written(before, { kind: "close quarter", due });
     const second = written(first, { kind: "close quarter", due: dateSerial(2026, 8, 31) });
