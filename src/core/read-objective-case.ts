@@ -65,9 +65,13 @@ function isGuarded(rows: readonly RowCase[], { kpis }: ObjectiveSources): boolea
 /** `Objectif 1 :`, `O2.`, `Goal 3 –`: what only numbers the objectives is no number to reach. */
 const LABEL = /^\s*\p{L}*[\s.#-]*\d+(?:[.,]\d+)*\s*[:.)\u2013\u2014-](?!\d)\s*/u;
 
-/** A number to reach, in the words of the text; labels, years, quarters and names hold none. */
+/** `2.0 version`, `Version 3`, `v2.1`: what has come out, not how much of it. */
+const RELEASE =
+  /\b(?:versi[oó]n|version|vers[aã]o|versione|wersja|release|v)[\s.]?\d+(?:[.,]\d+)*\b|\b\d+(?:[.,]\d+)+ (?:version|release)\b/giu;
+
+/** A number to reach, in the words of the text; labels, years, quarters, releases and names hold none. */
 const numberStatedBy = remembered((objective): string | undefined => {
-  const name = objective.replace(LABEL, "");
+  const name = objective.replace(LABEL, "").replace(RELEASE, "");
   if (!/\d/.test(name)) return undefined;
   const { target, relativeChange, delta } = readStatement(name);
   if (target === undefined && relativeChange === undefined && delta === undefined) return undefined;

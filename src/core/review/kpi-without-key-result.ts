@@ -2,7 +2,7 @@ import type { Cases } from "../model/cases";
 import { terms } from "../model/terms";
 import { ofTable } from "./finding-of";
 import { byTable, hasAny } from "./in-parts";
-import { counted, firstNames } from "./words";
+import { counted, ended, firstNames } from "./words";
 
 interface Linked extends Pick<Cases, "linked" | "toldByBroken"> {
   readonly hasKeyResults: boolean;
@@ -21,7 +21,9 @@ export const kpisWithoutKeyResult = byTable<Linked>(
       ofTable(scene, table, {
         rule: "kpi-without-key-result",
         severity: "note",
-        sentence: `${free.length} of ${counted(kpis.length, kpi, several)} of "${table.name}" ${free.length === 1 ? "carries" : "carry"} no ${keyResult}: ${firstNames(free)}.`,
+        sentence: ended(
+          `${free.length} of ${counted(kpis.length, kpi, several)} of "${table.name}" ${free.length === 1 ? "carries" : "carry"} no ${keyResult}: ${firstNames(free)}`,
+        ),
         next: "Link those that matter; the others only keep watch.",
         action: "open-links",
         rows: free,

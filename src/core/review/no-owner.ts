@@ -17,7 +17,7 @@ export const noOwner = byTableOrRow({
   ofTable: ({ name }) => ({
     rule: "no-owner",
     severity: "watch",
-    sentence: `Nobody owns a row of "${name}".`,
+    sentence: `No row of "${name}" has an owner.`,
     next: "Choose the column of owners, or type one name for each row.",
   }),
 });

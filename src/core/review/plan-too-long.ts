@@ -4,7 +4,7 @@ import { joined, partsOf } from "../model/parts";
 import { rememberedOf } from "../model/remembered";
 import { ofWorkbook } from "./finding-of";
 import { terms } from "../model/terms";
-import { counted, firstNames } from "./words";
+import { counted, ended, firstNames } from "./words";
 
 const cellsOf = rememberedOf((part: readonly CutCandidate[]) => part.map(({ row }) => row.measure.at));
 
@@ -17,7 +17,9 @@ export function planTooLong(cases: Cases): readonly Finding[] {
     ofWorkbook(cases, {
       rule: "plan-too-long",
       severity: "note",
-      sentence: `${counted(cutList.length, kpi, kpis)} could go first: ${firstNames(cutList.map(({ row }) => row))}.`,
+      sentence: ended(
+        `${counted(cutList.length, kpi, kpis)} could go first: ${firstNames(cutList.map(({ row }) => row))}`,
+      ),
       next: "Look at the list; nothing is deleted.",
       action: "cut-list",
       count: cutList.length,

@@ -25,9 +25,9 @@ export function reasonOf({ explain }: RowCase): string {
   return (explanation.split(/\.(?:\s|$)/)[0] ?? explanation).replace(/\.$/, "");
 }
 
-/** A sentence with the stop that it lacks: `is 440% meant?` has its own. */
+/** A sentence with the stop that it lacks: `is 440% meant?` and `"Churn" …` have their own. */
 export function ended(sentence: string): string {
-  return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
+  return /[.?!…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** A plain number: 14 → `14`, 2.8333 → `2.8`. */

@@ -29,7 +29,10 @@ test.each([
   ["O2. Be quick", false],
   ["Goal 3 - Be quick", false],
   ["Be ready for ISO 9001", false],
+  ["Launch 2.0 version of the product to fix bugs", false],
+  ["Ship Version 3 in spring", false],
   ["Win 300 customers", true],
+  ["Raise our rating to 4.5", true],
 ])("%s holds a number to reach: %s", (objective, holdsNumber) => {
   const rules = rulesOf(objective).findings.map(({ rule }) => rule);
   expect(rules.includes("objective-has-number")).toBe(holdsNumber);

@@ -13,9 +13,10 @@ test.each([
 });
 
 test("a sentence has one stop, whatever it ends with", () => {
-  expect(["it was typed", "is 440% meant?", "Type one."].map(ended)).toEqual([
+  expect(["it was typed", "is 440% meant?", "Type one.", '"Churn" …'].map(ended)).toEqual([
     "it was typed.",
     "is 440% meant?",
     "Type one.",
+    '"Churn" …',
   ]);
 });
