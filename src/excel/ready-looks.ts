@@ -55,18 +55,24 @@ export async function readyLook(desk: Desk, step: StepOf<"give look">, isFirst: 
   return {
     noted: step,
     write: writing(isFirst ? differentLooks(step.looks, was) : step.looks),
-    undo: async (context) => {
-      const range = rangeOf(context, sheet, step.area);
-      range.clear("Formats");
-      await wearAgain(range, was);
-    },
+    undo: (context) => wearAgain(rangeOf(context, sheet, step.area), was, "bare first"),
   };
 }
 
-/** Gives a range its former looks back, whatever is left of them by now. */
-async function wearAgain(range: Excel.Range, was: readonly (readonly Look[])[]): Promise<void> {
+/**
+ * Gives a range its former looks back, whatever is left of them by now. Where it never lost them nothing is written: a
+ * sheet that was protected right before our first step would refuse it, and nothing of ours stands there.
+ */
+async function wearAgain(
+  range: Excel.Range,
+  was: readonly (readonly Look[])[],
+  way: "as it is" | "bare first" = "as it is",
+): Promise<void> {
   const { context } = range;
-  const now = await readLooks({ ask: sharedSync(context) }, range);
-  wearEach(range, differentLooks(was, now));
+  const read = () => readLooks({ ask: sharedSync(context) }, range);
+  const now = await read();
+  if (JSON.stringify(now) === JSON.stringify(was)) return;
+  if (way === "bare first") range.clear("Formats");
+  wearEach(range, differentLooks(was, way === "bare first" ? await read() : now));
   await sync(context);
 }

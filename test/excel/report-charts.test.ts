@@ -4,6 +4,7 @@ import { dateSerial } from "../../src/core/model/period";
 import type { Review } from "../../src/core/model/review";
 import type { WritePlan } from "../../src/core/model/write-plan";
 import { planFor } from "../../src/core/plan-for";
+import { planRecover } from "../../src/core/plan/recover/plan-recover";
 import { planTakeBack } from "../../src/core/plan/recover/plan-take-back";
 import { reviewWorkbook } from "../../src/core/review-workbook";
 import { openExcel, type OpenedExcel } from "../kit/open-in-excel";
@@ -94,4 +95,28 @@ test("where Excel fails to draw, the report is written without, and no half of a
   expect(await excel.host.apply(plan)).toMatchObject({ kind: "written" });
   excel.preview.faults.clear();
   expect(await chartsOn()).toEqual([]);
+});
+
+test("a report that somebody protects right before it is rewritten stays whole, and no note of it is left", async () => {
+  await write(report);
+  const plan = report(await read("2026-06-25"));
+  const stop = excel.preview.faults.switchOn({ kind: "sheet protected", at: 2, sheet: "OKR Report" });
+  expect(await excel.host.apply(plan)).toMatchObject({
+    kind: "failed",
+    isUntouched: true,
+    nextStep: 'Unprotect "OKR Report", then try again.',
+  });
+  stop();
+  const { unfinished } = await excel.host.readWorkbook({ includeHidden: true });
+  expect(unfinished).toBeUndefined();
+});
+
+test("a pane that goes before the report's sheet is added leaves a note that can be finished", async () => {
+  const plan = report(await read());
+  const stop = excel.preview.faults.switchOn({ kind: "pane reloaded", at: 2, afterWrites: "all" });
+  expect(await excel.host.apply(plan)).toMatchObject({ kind: "failed" });
+  stop();
+  const workbook = await excel.host.readWorkbook({ includeHidden: true });
+  expect(await excel.host.apply(planRecover(workbook, "finish"))).toMatchObject({ kind: "written" });
+  expect(await chartsOn()).toEqual([CHART_NAMES.objectives]);
 });

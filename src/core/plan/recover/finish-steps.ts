@@ -30,8 +30,11 @@ const FINISH: {
   "sheet view": again,
   "print foot": again,
   "cell hints": again,
-  // So that none stands there twice.
-  "draw charts": (_scene, step) => [{ ...step, kind: "erase charts" }, step],
+  // So that none stands there twice; on a sheet that is still to be added there is none.
+  "draw charts": (scene, step) => [
+    ...(isThere(scene, step.sheet) ? [{ ...step, kind: "erase charts" as const }] : []),
+    step,
+  ],
   "erase charts": again,
   "define name": (scene, step) => (isNamed(scene, step.name, step.refersTo) ? [] : [step]),
   "delete name": (scene, step) => (isNamed(scene, step.name, step.was) ? [step] : []),
