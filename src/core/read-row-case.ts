@@ -1,5 +1,4 @@
 import { numberInCell } from "./answer/evaluate-number";
-import { BASELINE_NEEDED } from "./assess/choose-goal";
 import { isMet, shortfall, toleratedMiss, wantsMore, type Goal } from "./assess/goal";
 import type { HealthInputs } from "./assess/health";
 import { progress } from "./assess/progress";
@@ -161,6 +160,9 @@ function cadenceOf(
   const reading = isOwn ? own : usual;
   return reading.kind === "days" ? reading.days : "irregular";
 }
+
+/** How `assess/choose-goal` begins what only a baseline can mend; a name for it would cost the functions' bundle bytes. */
+const BASELINE_NEEDED = "Baseline needed";
 
 function lacksBaseline({ health, explanation }: Assessment): boolean {
   return health === HEALTH.checkInputs && explanation.startsWith(BASELINE_NEEDED);

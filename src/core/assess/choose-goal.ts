@@ -5,9 +5,6 @@ import type { Band, Goal, Hold, Reach } from "./goal";
 import { isEqual } from "./near";
 import { spellNumber } from "./spell";
 
-/** How the fault of a goal begins that only a baseline can mend. */
-export const BASELINE_NEEDED = "Baseline needed";
-
 /** A target that says something. */
 export type TypedTarget = Extract<TypedValue, { kind: "number" | "range" | "span" | "relative" }>;
 
@@ -54,7 +51,7 @@ export function chooseGoal({ target, baseline, baselineUnit, direction }: GoalWo
     case "relative":
       if (baseline !== undefined) return aimedGoal({ ...aim, target: baseline * (1 + target.change) });
       return notAvailable(
-        `${BASELINE_NEEDED}: the target is a change of ${spellNumber(target.change, "%")}, and nothing says from where.`,
+        `Baseline needed: the target is a change of ${spellNumber(target.change, "%")}, and nothing says from where.`,
       );
   }
 }
@@ -135,7 +132,7 @@ function startOf(direction: "increase" | "decrease", target: number): number | u
 
 function baselineNeeded(direction: Direction, target: number, unit: Unit | undefined): Answer<never> {
   return notAvailable(
-    `${BASELINE_NEEDED}: nothing says from where to ${direction} to ${spellNumber(target, unit)}.`,
+    `Baseline needed: nothing says from where to ${direction} to ${spellNumber(target, unit)}.`,
   );
 }
 
