@@ -9,18 +9,84 @@ import { planLog } from "../../src/core/plan/log/plan-log";
 import { planRemove } from "../../src/core/plan/remove/plan-remove";
 import { planRepair } from "../../src/core/plan/keep/plan-repair";
 import { planThaw } from "../../src/core/plan/keep/plan-thaw";
+import { planFor } from "../../src/core/plan-for";
+import { reportFile } from "../../src/pane/report-file";
+import { base64Of } from "../../src/pane/today/hand-over";
+import { TODAY_WORDS } from "../../src/pane/today/today-words";
+import { HostError, type ApplyOutcome, type WorkbookHost } from "../../src/port/workbook-host";
+import type { Busy } from "./faults";
 import { greenDashboard } from "./green-dashboard";
 import { planToLink, readLinked } from "./linked-workbook";
 import type { KeptBook, OpenedExcel } from "./open-in-excel";
 
 /** Everything that writes, by name. */
-export const FAULT_ACTIONS = ["flags", "links", "settings", "log", "remove", "repair", "freeze", "thaw"];
+export const FAULT_ACTIONS = [
+  "flags",
+  "links",
+  "settings",
+  "log",
+  "remove",
+  "repair",
+  "freeze",
+  "thaw",
+  "report",
+  "report copied",
+];
 
 /** One thing that a user can do to a workbook, and the workbook to do it to. */
 export interface FaultAction {
   readonly name: string;
   readonly before: KeptBook;
-  readonly plan: (review: Review) => WritePlan;
+  /** What is ready to be done once the workbook was read. */
+  readonly prepare: (review: Review) => Deed;
+  /** The sheets that others are at meanwhile. */
+  readonly busy: Busy;
+  /** What a person is told whatever went wrong, where that does not matter: a copy need not be opened by Excel. */
+  readonly told?: RegExp;
+}
+
+export type Deed = (host: WorkbookHost) => Promise<ApplyOutcome>;
+
+export const BUSY: Busy = { sheet: "Revenue", typedInto: "Revenue" };
+
+type Planner = (review: Review) => WritePlan;
+
+function written(name: string, before: KeptBook, planner: Planner, busy = BUSY): FaultAction {
+  const prepare = (review: Review): Deed => {
+    const plan = planner(review);
+    return (host) => host.apply(plan);
+  };
+  return { name, before, prepare, busy };
+}
+
+const report: Planner = (review) => planFor(review, { kind: "report" });
+
+/** As the pane does it: what Excel says of it, and the copy to download. */
+function copied(before: KeptBook): FaultAction {
+  const prepare = (review: Review): Deed => {
+    const file = base64Of(reportFile(review));
+    return async (host) => {
+      try {
+        await host.createWorkbook(file);
+        return { kind: "written", cells: 0 };
+      } catch (error) {
+        const reason = error instanceof HostError ? error.message : TODAY_WORDS.reportRefused;
+        return {
+          kind: "failed",
+          reason: TODAY_WORDS.reportNotOpened(reason),
+          nextStep: "",
+          isUntouched: true,
+        };
+      }
+    };
+  };
+  return {
+    name: "report copied",
+    before,
+    prepare,
+    busy: BUSY,
+    told: /^Nothing was written\. No new workbook has opened so far\. .+ Download the copy, or/,
+  };
 }
 
 const CYCLE = { start: dateSerial(2026, 10, 1), end: dateSerial(2026, 12, 31) };
@@ -62,24 +128,26 @@ export async function faultActions(excel: OpenedExcel): Promise<readonly FaultAc
   await loseFormulas(excel);
   const broken = excel.keep();
   return [
-    { name: "flags", before: bare, plan: (review) => flags(review) },
-    { name: "links", before: bare, plan: link },
-    { name: "settings", before: flagged, plan: (review) => flags(review, CYCLE) },
-    { name: "log", before: bare, plan: (review) => planLog(review, "Ada") },
-    { name: "remove", before: linked, plan: (review) => planRemove(review, "everything") },
-    { name: "repair", before: broken, plan: planRepair },
-    { name: "freeze", before: flagged, plan: planFreeze },
-    { name: "thaw", before: frozen, plan: (review) => planThaw(review, flagSources(review)) },
+    written("flags", bare, (review) => flags(review)),
+    written("links", bare, link),
+    written("settings", flagged, (review) => flags(review, CYCLE)),
+    written("log", bare, (review) => planLog(review, "Ada")),
+    written("remove", linked, (review) => planRemove(review, "everything")),
+    written("repair", broken, planRepair),
+    written("freeze", flagged, planFreeze),
+    written("thaw", frozen, (review) => planThaw(review, flagSources(review))),
+    written("report", bare, report),
+    copied(bare),
   ];
 }
 
-/** Reads what is open and makes the plan of an action for it. */
-export async function planOf(excel: OpenedExcel, plan: FaultAction["plan"]): Promise<WritePlan> {
-  return plan(readLinked(await excel.host.readWorkbook({ includeHidden: false })));
+/** Reads what is open and makes an action ready for it. */
+export async function deedOf(excel: OpenedExcel, prepare: FaultAction["prepare"]): Promise<Deed> {
+  return prepare(readLinked(await excel.host.readWorkbook({ includeHidden: false })));
 }
 
-async function carryOut(excel: OpenedExcel, plan: FaultAction["plan"]): Promise<void> {
-  const outcome = await excel.host.apply(await planOf(excel, plan));
+async function carryOut(excel: OpenedExcel, planner: Planner): Promise<void> {
+  const outcome = await (await deedOf(excel, (review) => (host) => host.apply(planner(review))))(excel.host);
   if (outcome.kind !== "written") throw new Error(JSON.stringify(outcome));
   await excel.preview.settled();
 }

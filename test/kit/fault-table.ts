@@ -82,8 +82,10 @@ export function faultDocument(results: readonly FaultResult[], page: string, lis
   const known = cellsOf(page);
   const now = cellsOf(faultTable(results));
   const rows = listed.troubles.map((trouble) => {
+    // A run that ended early tells nothing of the rest.
     const [old, fresh] = [known.get(trouble), now.get(trouble)];
-    const states = listed.actions.map((action) => fresh?.get(action) ?? old?.get(action) ?? "");
+    const cellsFor = (action: string) => [fresh, old].map((row) => row?.get(action) ?? "");
+    const states = listed.actions.map((action) => cellsFor(action).find((cell) => cell !== "") ?? "");
     return [trouble, ...states, fresh?.get(LAST) ?? old?.get(LAST) ?? ""];
   });
   const table = asTable([[CORNER, ...listed.actions, LAST], ...rows]);

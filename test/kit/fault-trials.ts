@@ -4,7 +4,7 @@ import type { WritePlan } from "../../src/core/model/write-plan";
 import { endOfApply } from "../../src/pane/end-of-apply";
 import type { ApplyOutcome, WorkbookHost } from "../../src/port/workbook-host";
 import { FLAG, type ClientRequest, type MethodCall } from "../../preview/protocol/messages";
-import { planOf, type FaultAction } from "./fault-actions";
+import { deedOf, type Deed, type FaultAction } from "./fault-actions";
 import type { FaultResult } from "./fault-table";
 import type { Moment, Trouble } from "./faults";
 import type { KeptBook, OpenedExcel } from "./open-in-excel";
@@ -15,10 +15,10 @@ const PATIENCE_MILLISECONDS = 60_000;
 const MOST_WAITS = 50;
 const NOTHING: WritePlan = { title: "", steps: [], groups: [], refusals: [] };
 
-/** Both ends of an action, its plan, and what it asks of Excel on the way. */
+/** Both ends of an action, the action made ready, and what it asks of Excel on the way. */
 export interface Ends {
   readonly action: FaultAction;
-  readonly plan: WritePlan;
+  readonly deed: Deed;
   readonly before: KeptBook;
   readonly after: KeptBook;
   readonly requests: readonly Moment[];
@@ -29,16 +29,16 @@ export interface Ends {
 /** Carries an action out without any trouble. */
 export async function endsOf(excel: OpenedExcel, action: FaultAction): Promise<Ends> {
   excel.reopen(action.before);
-  const plan = await planOf(excel, action.plan);
+  const deed = await deedOf(excel, action.prepare);
   const requests: Moment[] = [];
   const stop = excel.preview.log.listen(({ kind, text }) => {
     const met = kind === "request" ? howItWrites(text) : undefined;
     if (met) requests.push({ request: requests.length + 1, ...met });
   });
-  const outcome = await excel.host.apply(plan);
+  const outcome = await deed(excel.host);
   stop();
   if (outcome.kind !== "written") throw new Error(`${action.name}: ${JSON.stringify(outcome)}`);
-  return { action, plan, before: action.before, after: excel.keep(), requests, pictures: new Map() };
+  return { action, deed, before: action.before, after: excel.keep(), requests, pictures: new Map() };
 }
 
 /** What a request does; undefined where it is none of the plan's own. The log cuts long texts: those carry cells. */
@@ -63,7 +63,7 @@ export async function tryOut(
   const host = excelHost({ patienceMilliseconds: trouble.patience ?? PATIENCE_MILLISECONDS });
   const asUsual = trouble.setUp?.(excel);
   const stop = trouble.fault && excel.preview.faults.switchOn(trouble.fault(at));
-  const outcome = await host.apply(ends.plan);
+  const outcome = await ends.deed(host);
   stop?.();
   asUsual?.();
   await calm(host);
@@ -94,13 +94,35 @@ function stateOf(now: string, { before, after, kind }: KnownEnds): FaultResult["
   return known.find((end) => ends[end] === now) ?? "between";
 }
 
-/** Text that is equal where the pictures are: the order in which names came into the workbook is no part of it. */
+/**
+ * Text that is equal where the pictures are: the order in which names came into the workbook is no part of it, nor
+ * whether a cell is plain by itself or was made so, which a note of its looks cannot tell apart.
+ */
 function canonical(picture: unknown): string {
   return JSON.stringify(picture, (_key, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      ? Object.fromEntries(
+          Object.entries(value)
+            .filter((part) => !isPlain(part))
+            .sort(([one], [other]) => (one < other ? -1 : 1)),
+        )
       : value,
   );
+}
+
+const PLAIN: Readonly<Record<string, unknown>> = {
+  bl: 0,
+  it: 0,
+  ht: 0,
+  tb: 0,
+  vt: 3,
+  ff: "Calibri",
+  fs: 11,
+  cl: { rgb: "#000000" },
+};
+
+function isPlain([part, value]: readonly [string, unknown]): boolean {
+  return part in PLAIN && JSON.stringify(PLAIN[part]) === JSON.stringify(value);
 }
 
 /** Waits for what is still being taken back: the next plan is not begun before. */

@@ -48,10 +48,10 @@ const HALF_WAY: readonly (readonly [code: string, says: RegExp, next: RegExp])[]
   ["MergedRangeConflict", /Merged cells/, /Unmerge/],
   ["PivotTableRangeConflict", /pivot table/, /Move the pivot table/],
   ["NonBlankCellOffSheet", /far right or bottom/, /Clear them/],
-  ["InsertDeleteConflict", /make room/, /new sheet/],
+  ["InsertDeleteConflict", /make room/, /new sheet|Read the workbook again/],
   ["InvalidArgument", /did not accept what was to be written/, /Read the workbook again/],
   ["InvalidOperation", /cell is being edited/, /Press Enter or Esc/],
-  ["FormulaLengthExceedsLimit", /formula would be longer/, /new sheet/],
+  ["FormulaLengthExceedsLimit", /formula would be longer/, /new sheet|shorter ones/],
   ["OperationCellsExceedLimit", /more cells than Excel allows/, /Clear stray cells/],
   ["UndoNotSupported", /could not promise to undo/, AGAIN],
   ["UnsupportedSheet", /chart or macro sheet/, /ordinary sheet/],
@@ -65,14 +65,13 @@ const WHOLE: readonly (readonly [code: string, says: RegExp, next: RegExp])[] = 
   ["InvalidOrTimedOutSession", /closed its connection/, /open it again/],
   ["WriteNotSupportedWhenModalDialogOpen", /dialog is open/, /Close the dialog/],
   ["ActivityLimitReached", /too much to do/, /Wait a moment/],
-  ["RequestPayloadSizeLimitExceeded", /too much to send/, /fewer tables/],
+  ["RequestPayloadSizeLimitExceeded", /too much to send/, /fewer tables|open it again/],
   ["ResponsePayloadSizeLimitExceeded", /too much to read/, /hide what is not needed/],
 ];
 
 /** So many writes of a request are done before it ends: none, a few, most of them. */
 const WRITES_DONE = [0, 7, 30];
 
-const SHEET = "Revenue";
 const ANYTHING = /./;
 const NO_ANSWER = { says: /Excel did not answer/, next: /dialog/, patience: 800 } as const;
 const STOPPED = { says: /closed its connection/, next: /Take back|open it again/ } as const;
@@ -98,7 +97,7 @@ function failures(): readonly Trouble[] {
       fault: (at) => ({ kind: "payload limit", at, bytes: 100, of: "request" }),
       meets: { turn: 3 },
       says: /too much to send/,
-      next: /fewer tables/,
+      next: /fewer tables|open it again/,
     },
     {
       name: "too much for one answer",
@@ -149,27 +148,30 @@ function waits(): readonly Trouble[] {
   ];
 }
 
-function others(): readonly Trouble[] {
+function others({ sheet, typedInto }: Busy): readonly Trouble[] {
   const told = {
-    "sheet deleted": [/"Revenue".*(gone|no longer there)|A sheet, table or name is no longer there/, AGAIN],
+    "sheet deleted": [
+      new RegExp(`"${sheet}".*(gone|no longer there)|A sheet, table or name is no longer there`),
+      AGAIN,
+    ],
     "sheet renamed": [/gone or has another name|no longer there|has been changed meanwhile/, ANYTHING],
-    "sheet protected": [/"Revenue" (is|has been) protected/, ANYTHING],
+    "sheet protected": [new RegExp(`"${sheet}" (is|has been) protected`), ANYTHING],
   } as const;
   return [
     ...(["sheet deleted", "sheet renamed", "sheet protected"] as const).map((kind): Trouble => ({
       name: kind,
-      fault: (at) => ({ kind, at, sheet: SHEET }),
+      fault: (at) => ({ kind, at, sheet }),
       meets: "each",
       disturbs: true,
       says: told[kind][0],
       next: told[kind][1],
     })),
     ...(["A3", "I3", "K8"] as const).map((cell): Trouble => ({
-      name: `another author types into ${SHEET}!${cell}`,
-      fault: (at) => ({ kind: "another author edits", at, sheet: SHEET, cell, value: "somebody's" }),
+      name: `another author types into ${cell}`,
+      fault: (at) => ({ kind: "another author edits", at, sheet: typedInto, cell, value: "somebody's" }),
       meets: "each",
       disturbs: true,
-      says: new RegExp(`${SHEET}!${cell} has been changed meanwhile`),
+      says: new RegExp(`${typedInto}!${cell} has been changed meanwhile`),
       next: ANYTHING,
     })),
   ];
@@ -217,14 +219,18 @@ function whenReloaded(writes: number | "all"): string {
   return writes === "all" ? "after a request" : `${writes} writes into a request`;
 }
 
+/** What others are at while an action writes. */
+export interface Busy {
+  /** The sheet that they delete, rename or protect. */
+  readonly sheet: string;
+  /** The one that they type into. */
+  readonly typedInto: string;
+}
+
 /** The list of everything that may go wrong. */
-export const TROUBLES: readonly Trouble[] = [
-  ...failures(),
-  ...waits(),
-  ...others(),
-  ...habits(),
-  ...reloads(),
-];
+export function troublesWith(busy: Busy): readonly Trouble[] {
+  return [...failures(), ...waits(), ...others(busy), ...habits(), ...reloads()];
+}
 
 /**
  * The requests that a trouble is tried at: the first, every one that writes, and the one before, which reads. Of

@@ -26,7 +26,7 @@ export function pictureOf(book: HeadlessBook): WorkbookPicture {
     ),
     ...Object.fromEntries(resources),
     order: [...names.values()],
-    protected: [...book.protectedSheets].map((id) => names.get(id)),
+    protected: [...book.protectedSheets].flatMap((id) => names.get(id) ?? []),
     parts: book.xmlParts.map(({ xml }) => xml).sort(),
   };
 }
@@ -48,9 +48,13 @@ function sheet({ sheets, styles }: Snapshot, id: string): WorkbookPicture {
     tabColor,
     defaultColumnWidth = 0,
   } = sheets[id] ?? {};
-  const cells = Object.entries(cellData).flatMap(([row, across]) =>
-    Object.entries(across as Record<string, ICellData | null>).flatMap(([column, cell]) => {
-      const seen = cell && cellPicture(cell, styles);
+  const table = cellData as Readonly<Record<string, Readonly<Record<string, ICellData | null>>>>;
+  const bordersAt = (row: number, column: number) => bordersOf(table[row]?.[column], styles);
+  const cells = Object.entries(table).flatMap(([row, across]) =>
+    Object.entries(across).flatMap(([column, cell]) => {
+      const above = bordersAt(Number(row) - 1, Number(column));
+      const left = bordersAt(Number(row), Number(column) - 1);
+      const seen = cell && cellPicture(cell, styles, { t: above?.b, l: left?.r });
       return seen && Object.keys(seen).length > 0 ? [[`${row},${column}`, seen] as const] : [];
     }),
   );
@@ -84,9 +88,14 @@ function heights(rows: Readonly<Record<string, IRowData>>): Readonly<Record<stri
 }
 
 /** The value, the formula and the looks; a cell of none of them is no cell. */
-function cellPicture({ v, f, si, s, custom }: ICellData, styles: Snapshot["styles"]): WorkbookPicture {
-  const style = typeof s === "string" ? styles[s] : s;
-  const looks = filled((style ?? {}) as Readonly<Record<string, unknown>>) as IStyleData;
+function cellPicture(
+  { v, f, si, s, custom }: ICellData,
+  styles: Snapshot["styles"],
+  beside: Borders,
+): WorkbookPicture {
+  const { bd, ...style } = styleOf(s, styles) ?? {};
+  const borders = ownBorders(bd ?? {}, beside);
+  const looks = filled({ ...style, ...(Object.keys(borders).length > 0 && { bd: borders }) }) as IStyleData;
   const isFormula = (f ?? si ?? "") !== "";
   return filled({
     // What a formula shows follows from the cells, and may still be under way.
@@ -96,6 +105,26 @@ function cellPicture({ v, f, si, s, custom }: ICellData, styles: Snapshot["style
     prompt: promptOf({ custom: custom ?? {} })?.message,
     ...(Object.keys(looks).length > 0 && { s: looks }),
   });
+}
+
+type Borders = Readonly<Partial<Record<"t" | "l", unknown>>>;
+
+function styleOf(style: ICellData["s"], styles: Snapshot["styles"]): IStyleData | undefined {
+  return (typeof style === "string" ? styles[style] : style) ?? undefined;
+}
+
+function bordersOf(cell: ICellData | null | undefined, styles: Snapshot["styles"]) {
+  return styleOf(cell?.s, styles)?.bd;
+}
+
+/** The edge between two cells is one line, whichever of them says so: what the neighbour draws is left to it. */
+function ownBorders(
+  borders: NonNullable<IStyleData["bd"]>,
+  beside: Borders,
+): Readonly<Record<string, unknown>> {
+  const isTold = (side: string, line: unknown) =>
+    (side === "t" || side === "l") && JSON.stringify(beside[side]) === JSON.stringify(line);
+  return Object.fromEntries(Object.entries(borders).filter(([side, line]) => line && !isTold(side, line)));
 }
 
 function filled(record: Readonly<Record<string, unknown>>): WorkbookPicture {
