@@ -114,7 +114,9 @@ test("where Excel opens no workbook, the copy is handed over as a file", async (
     window.okrPreview?.host()?.faults.switchOn({ kind: "request fails", at: "every", code: "AccessDenied" }),
   );
   await pane.getByRole("button", { name: "Copy as values" }).click();
-  await expect(pane.getByRole("alert").filter({ hasText: "No new workbook has opened so far." })).toBeVisible();
+  await expect(
+    pane.getByRole("alert").filter({ hasText: "No new workbook has opened so far." }),
+  ).toBeVisible();
   const { name, bytes } = await fileBehind(page, "Download the copy");
   expect(name).toBe("OKR Report 2026-11-21.xlsx");
   expect(packageFaults(bytes)).toEqual([]);

@@ -181,7 +181,9 @@ test("where no new workbook opens, the pane says why, how else, and hands the fi
     clicked(this.download);
   });
   await user.click(screen.getByRole("button", { name: "Copy as values" }));
-  expect(await screen.findByRole("alert")).toHaveTextContent("No new workbook has opened so far. Excel refused it.");
+  expect(await screen.findByRole("alert")).toHaveTextContent(
+    "No new workbook has opened so far. Excel refused it.",
+  );
   await user.click(screen.getByRole("button", { name: "Download the copy" }));
   expect(clicked).toHaveBeenCalledWith("OKR Report 2026-10-08.xlsx");
   expect(made.mock.calls[0]?.[0].size).toBeGreaterThan(1_000);
