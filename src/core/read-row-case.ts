@@ -71,7 +71,7 @@ export const readRowCase = rememberedIn((measure: Kpi | KeyResult, sources: RowS
     ...stalenessOf(sources, measure.series !== undefined, cadenceDays),
     mendAt: cellToMend(measure, assessment),
     asksForSide: isAskedForSide(measure, assessment),
-    ...(lacksBaseline(assessment) && { lacksBaseline: true as const }),
+    lacksBaseline: lacksBaseline(assessment),
     behind: behindOf(assessment, inputs),
     ...unmoved,
     hasStoodStill: hasStoodStill({ ...unmoved, ...(goal && { goal }), assessment, isOver }, settings),

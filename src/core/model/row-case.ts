@@ -82,7 +82,7 @@ export interface RowCase {
   /** Somebody has to say whether more or less is better. */
   readonly asksForSide: boolean;
   /** Only a baseline can make it be judged. */
-  readonly lacksBaseline?: true;
+  readonly lacksBaseline: boolean;
   readonly behind: number;
   readonly unmoved?: { readonly days: number; readonly since: DateSerial };
   readonly forecast?: RowForecast;
