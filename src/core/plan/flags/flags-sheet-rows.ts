@@ -1,4 +1,4 @@
-import { cellToA1, quoteSheetName, type CellAddress } from "../../model/address";
+import type { CellAddress } from "../../model/address";
 import { isBlank } from "../../model/cell";
 import { OUR_NAMES } from "../../model/marks";
 import type { HealthInput, Measured } from "../../model/measured";
@@ -16,6 +16,7 @@ import { blankSafe } from "../../formula/spell-text";
 import type { FlagTable } from "./flag-table";
 import type { RowReading } from "./flags-choice";
 import { directionFormula, goesByDirection } from "./direction-formula";
+import { nameFormula, reference } from "./name-formula";
 import { bandExpression } from "../../formula/band-expression";
 import { progressExpression } from "../../formula/progress-expression";
 import {
@@ -84,16 +85,6 @@ function ownDirection(
   const hasBands = typeof sources.readings.get(measure.key)?.target === "string";
   const words = { kind: table.kind, name: reference(measure.at), inputs, hasBands, measure };
   return `=${directionFormula(words)}`;
-}
-
-/** How the list shows the name of a measure: by reference, so that it follows. */
-export function nameFormula({ at }: Measured): string {
-  return `=${blankSafe(reference(at))}`;
-}
-
-/** `'OKR Q3'!$B$3`. */
-function reference({ sheet, row, column }: CellAddress): string {
-  return `${quoteSheetName(sheet)}!${cellToA1({ row, column }).replace(/([A-Z]+)(\d+)/, "$$$1$$$2")}`;
 }
 
 /** What a row's own cells do not say. */

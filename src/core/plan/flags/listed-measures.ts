@@ -3,8 +3,8 @@ import type { Cell, CellValue } from "../../model/cell";
 import { OUR_HEADERS } from "../../model/marks";
 import type { Measured } from "../../model/measured";
 import { FLAGS_HEADINGS } from "../../model/own-sheets";
-import { isTyped } from "../steps/own-column-steps";
-import { nameFormula } from "./flags-sheet-rows";
+import { isTyped } from "../steps/typed-cell";
+import { nameFormula } from "./name-formula";
 
 /** A row of the list `OKR Flags`, told by the cell that it takes the name from. */
 interface ListedMeasure<Row extends Measured> {

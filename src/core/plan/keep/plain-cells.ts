@@ -9,7 +9,7 @@ import type { Review } from "../../model/review";
 import type { Table } from "../../model/table";
 import { ownSheet } from "../../ours/own-sheet";
 import { FLAGS_HEADINGS } from "../../model/own-sheets";
-import { nameFormula } from "../flags/flags-sheet-rows";
+import { nameFormula } from "../flags/name-formula";
 import { groupTitle } from "../steps/new-column-steps";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
 import { headingOf, registerCells } from "../../ours/register-cells";

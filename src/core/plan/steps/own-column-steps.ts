@@ -1,5 +1,5 @@
 import { cellToA1 } from "../../model/address";
-import { isBlank, type Cell } from "../../model/cell";
+import { isBlank } from "../../model/cell";
 import { cellAt, type Grid } from "../../model/grid";
 import type { PlannedCell, PlanStep, Refusal } from "../../model/write-plan";
 import type { ColumnDraft } from "./column-draft";
@@ -9,6 +9,7 @@ import { groupTitle } from "./new-column-steps";
 import type { OwnColumn } from "../../model/own-marks";
 import { wantedFormat } from "./number-format";
 import { NO_PART, type PlanPart } from "./plan-part";
+import { isTyped } from "./typed-cell";
 import { wordFormats } from "./word-formats";
 
 /** Brings a column of ours up to date: only the cells that differ, and never one that somebody typed over. */
@@ -68,11 +69,6 @@ function rowChange(
     ...(shows !== undefined && { shows }),
   };
   return { kind: "change", planned };
-}
-
-/** A direction that somebody typed over our formula is theirs; a frozen one has our mark. */
-export function isTyped({ value, formula, numberFormat }: Cell): boolean {
-  return formula === undefined && !isBlank(value) && !isFrozenFormat(numberFormat);
 }
 
 /**
