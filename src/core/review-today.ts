@@ -5,6 +5,6 @@ import { todayOf } from "./review/today/today-of";
 
 /** What the first tab shows of a review. */
 export function reviewToday(review: Review): Today {
-  const { cases, findings } = review;
-  return todayOf({ cases, findings, moved: reviewSummary(review).moved });
+  const { cases, findings, dates } = review;
+  return todayOf({ cases, findings, moved: reviewSummary(review).moved, isPast: review.asOf < dates.today });
 }

@@ -71,7 +71,7 @@ function wordsOfLine({ name, word = "", clause, action, reasons, parts }: TodayL
 /** Everything that is said of a workbook, sentence by sentence. */
 function saidOf(review: Review): readonly string[] {
   const { answer, lines, moved } = reviewSummary(review);
-  const today = todayOf({ cases: review.cases, findings: review.findings, moved });
+  const today = todayOf({ cases: review.cases, findings: review.findings, moved, isPast: false });
   const groups = (["need", "owner", "objective"] as const).flatMap((by) =>
     groupsOf(today.lines, by, review.cases),
   );

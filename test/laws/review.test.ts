@@ -29,7 +29,7 @@ const told = ({ findings }: Review) => findings.map(words);
 const sorted = (texts: readonly string[]) => [...texts].sort();
 
 /** Neither blank nor half said: nothing stands for what is missing. */
-const WHOLE_SENTENCE = /^(?!.*(?:undefined|NaN|null|\[object|""))[\p{L}\p{N}"].*[.?]$/u;
+const WHOLE_SENTENCE = /^(?!.*(?:undefined|NaN|null|\[object|""))[\p{L}\p{N}"].*(?:[^…][.?]|…)$/u;
 /** Whether what the line offers can be done: whoever is sent to a cell is told which. */
 const NEEDS_CELL: readonly FindingAction[] = ["go", "edit-cell", "write", "choose-column", "link"];
 const saidBy = ({ findings }: Review) =>

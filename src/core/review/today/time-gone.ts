@@ -21,14 +21,21 @@ export function planPeriod({
   return largestGroup(running, ({ start, end }) => `${start} ${end}`)[0];
 }
 
-/** `63% of Q4 is over, 34 days are left.` */
-export function periodWords(period: Period, asOf: DateSerial, yearStart: number): string {
+/** The day that is looked at. */
+interface Day {
+  readonly asOf: DateSerial;
+  readonly isPast: boolean;
+}
+
+/** `63% of Q4 is over, 34 days are left.`; of a past day `34% of Q4 is over on that day.` */
+export function periodWords(period: Period, { asOf, isPast }: Day, yearStart: number): string {
   const name = quarterName(period, yearStart) ?? "the time";
   const left = Math.max(0, Math.floor(period.end) - Math.floor(asOf));
   if (asOf < period.start)
     return `${capital(name)} begins in ${counted(period.start - Math.floor(asOf), "day")}.`;
   if (asOf > period.end) return `${capital(name)} is over.`;
   const share = Math.round(expectedProgress(period, asOf) * 100);
+  if (isPast) return `${share}% of ${name} is over on that day.`;
   const days =
     left === 0 ? "this is its last day" : `${counted(left, "day")} ${left === 1 ? "is" : "are"} left`;
   return `${share}% of ${name} is over, ${days}.`;

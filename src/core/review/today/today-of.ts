@@ -17,10 +17,12 @@ export interface TodaySources {
   readonly cases: Cases;
   readonly findings: readonly Finding[];
   readonly moved: readonly Movement[];
+  /** An earlier day than today is looked at. */
+  readonly isPast: boolean;
 }
 
 /** Everything that the first tab shows, from one review. */
-export function todayOf({ cases, findings, moved }: TodaySources): Today {
+export function todayOf({ cases, findings, moved, isPast }: TodaySources): Today {
   const { rows, settings, asOf } = cases;
   const [keyResultRows, kpiRows] = [ofKind(rows, "key result"), ofKind(rows, "kpi")];
   const [keyResults, kpis] = [tallyOf(keyResultRows), tallyOf(kpiRows)];
@@ -34,7 +36,7 @@ export function todayOf({ cases, findings, moved }: TodaySources): Today {
   return {
     sentence: sentenceOf({ keyResults, kpis }, cases),
     short: shortSentence({ keyResults, kpis }, settings),
-    ...(period && { period: periodWords(period, asOf, settings.yearStart) }),
+    ...(period && { period: periodWords(period, { asOf, isPast }, settings.yearStart) }),
     state: stateOf(rows, lines),
     keyResults,
     kpis,

@@ -63,7 +63,16 @@ test.each([
   ["2026-09-15", "2026-12-15", "2026-12-16", 1, "The time is over."],
   ["2027-01-01", "2027-03-31", "2026-12-30", 1, "Q1 begins in 2 days."],
 ])("from %s to %s as of %s, year from month %i: %s", (start, end, asOf, yearStart, words) => {
-  expect(periodWords({ start: day(start), end: day(end) }, day(asOf), yearStart)).toBe(words);
+  expect(
+    periodWords({ start: day(start), end: day(end) }, { asOf: day(asOf), isPast: false }, yearStart),
+  ).toBe(words);
+});
+
+test("of a past day nothing is left", () => {
+  const quarter = { start: day("2026-10-01"), end: day("2026-12-31") };
+  expect(periodWords(quarter, { asOf: day("2026-10-31"), isPast: true }, 1)).toBe(
+    "34% of Q4 is over on that day.",
+  );
 });
 
 test("quarters count from the first month of the fiscal year", () => {
