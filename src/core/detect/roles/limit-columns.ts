@@ -56,7 +56,7 @@ function areInOrder(
 function limitOf({ role, evidence: { header, shape } }: RoleColumn): Limit | undefined {
   const isFree = role === undefined || role === "target" || role === "baseline" || role === "actual";
   if (!isFree || shape.numbers - shape.gaps <= 0.5 || shape.dates > 0) return undefined;
-  const words = normaliseHeading(header.replace(/\([^()]*\)|\[[^\]]*\]/g, " ")).split(" ");
+  const words = normaliseHeading(header.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ")).split(" ");
   const ends = Array.from({ length: MOST_WORDS }, (_, at) => words.slice(-1 - at).join(" "));
   if (ends.some((end) => LOWER.has(end))) return "lower";
   return ends.some((end) => UPPER.has(end)) ? "upper" : undefined;
