@@ -233,4 +233,5 @@ test("what was taken back leads to a row or the view's tab, never to a cell that
   const before = focusPlace(document.getElementById("gone") ?? document.body, pane);
   before.element.remove();
   expect(successorOf(before, pane)).toBe(screen.getByRole("tab", { name: "Flags" }));
+  document.body.replaceChildren();
 });
