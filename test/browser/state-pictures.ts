@@ -3,11 +3,14 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { paneOf, settled } from "./preview-page";
 
-/** Every test run walks through all states; `npm run pictures` writes a picture of each as well, light and dark. */
+/**
+ * Every test run walks through all states: read by axe as they usually look, and without loss at 320 pixels. `npm run
+ * pictures` reads them in the dark and at 320 as well, and writes a picture of each.
+ */
 const PICTURES = process.env.PICTURES_TO ?? "docs/pictures";
 export const isDrawn = process.env.PICTURES !== undefined;
 if (isDrawn) mkdirSync(PICTURES, { recursive: true });
-const THEMES = ["light", "dark"] as const;
+const THEMES = isDrawn ? (["light", "dark"] as const) : (["light"] as const);
 
 /** Everything that axe finds in the pane and that is more than minor. */
 export async function faults(page: Page): Promise<readonly string[]> {
@@ -47,7 +50,7 @@ async function narrow(page: Page, name: string, moment: "settled" | "as it is"):
   await drag(page, 320);
   // What moves, as the bar of a wait does, is outside now and then.
   if (moment === "settled") expect.soft(await lost(page), `${name} at 320 pixels`).toEqual([]);
-  expect.soft(await faults(page), `${name} at 320 pixels`).toEqual([]);
+  if (isDrawn) expect.soft(await faults(page), `${name} at 320 pixels`).toEqual([]);
   const path = `${PICTURES}/${name}-320.png`;
   if (isDrawn) await page.locator('iframe[title="OKR Pulse"]').screenshot({ path });
   await drag(page, USUAL_WIDTH);
