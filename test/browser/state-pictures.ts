@@ -4,13 +4,13 @@ import { expect, type Page } from "@playwright/test";
 import { paneOf, settled } from "./preview-page";
 
 /**
- * Every test run walks through all states: read by axe as they usually look, and without loss at 320 pixels. `npm run
- * pictures` reads them in the dark and at 320 as well, and writes a picture of each.
+ * Every test run walks through all states: read by axe, light and dark, and without loss at 320 pixels. `npm run pictures`
+ * reads them at 320 as well, and writes a picture of each.
  */
 const PICTURES = process.env.PICTURES_TO ?? "docs/pictures";
 export const isDrawn = process.env.PICTURES !== undefined;
 if (isDrawn) mkdirSync(PICTURES, { recursive: true });
-const THEMES = isDrawn ? (["light", "dark"] as const) : (["light"] as const);
+const THEMES = ["light", "dark"] as const;
 
 /** Everything that axe finds in the pane and that is more than minor. */
 export async function faults(page: Page): Promise<readonly string[]> {
