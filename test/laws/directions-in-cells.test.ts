@@ -68,6 +68,7 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   // A name may end in the unit of a time.
   "First fix h": [ASKS, "Check inputs"],
   "Maximum warmth": [ASKS, "Check inputs"],
+  "Site TRIR": [ASKS, "Check inputs"],
   "Fixes per h": ["", "On track"],
   // So do names in tongues whose sentences nobody here reads, and in scripts of which no word is known.
   Sjukfrånvaro: [ASKS, "Check inputs"],
@@ -128,6 +129,7 @@ const SHEETS = [
     Cost to complete    |      | Eva   | 42     | 44.5   |
     First fix h         |      | Eva   | 4      | 5      |
     Maximum warmth      |      | Eva   | 23     | 24     |
+    Site TRIR           |      | Eva   | 1.0    | 1.1    |
     Fixes per h         |      | Eva   | 4      | 5      |
     Sjukfrånvaro        |      | Eva   | 4%     | 5%     |
     Kundnöjdhet         |      | Eva   | 80     | 83     |

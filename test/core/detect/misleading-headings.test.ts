@@ -179,3 +179,22 @@ test("items beside a plan and an actual are the measures", () => {
   expect(rolesOf(sheet)).toEqual(["Item: measure", "Plan: target", "Actual: actual"]);
   expect(detectTables(workbookOf(sheet), [])[0]?.orientation).toBe("rows");
 });
+
+test("of a column of levels the titles are the names, not what a key result is counted in", () => {
+  const sheet = gridOf({ sheet: "OKR" })`
+    Type       | Title             | Owner | Metric | Start | Target | Current
+    Objective  | Delight guests    | Ana   |        |       |        |
+    KR         | Raise NPS         | Ana   | NPS    | 32    | 50     | 41
+    KR         | Cut check-in time | Ben   | min    | 9     | 4      | 6
+    Initiative | Kiosk rollout     | Ben   |        |       |        |
+    Objective  | Run lean          | Cid   |        |       |        |
+    KR         | Reduce food waste | Cid   | kg     | 80    | 40     | 62
+  `;
+  expect(rolesOf(sheet)).toEqual([
+    "Title: objective|keyResult",
+    "Owner: owner",
+    "Start: baseline",
+    "Target: target",
+    "Current: actual",
+  ]);
+});

@@ -130,18 +130,31 @@ function findLevelColumn(sheet: Sheet, region: Region, columns: readonly RoleCol
 function byLevels(columns: readonly RoleColumn[], levelColumn: number): Omit<Layout, "levelColumn"> {
   const others = columns.filter(({ evidence }) => evidence.index !== levelColumn);
   const areApart = others.some(({ role }) => role === "objective");
-  const name =
-    (areApart ? others.find(({ role }) => role === "keyResult" || role === "measure") : nameOf(others)) ??
-    others.find(
-      ({ role, evidence: { shape } }) => role === undefined && shape.texts > 0.6 && shape.distinct > 0.6,
-    );
+  const name = areApart
+    ? (others.find(({ role }) => role === "keyResult" || role === "measure") ?? others.find(mayBeName))
+    : fullestName(others);
   const roleOfName: Role = areApart ? "keyResult" : "objective|keyResult";
   return {
     orientation: areApart ? "rows" : "hierarchy",
     columns: columns.map(({ role, ...column }) => {
       if (column.evidence.index === levelColumn) return column;
       if (column.evidence.index === name?.evidence.index) return { ...column, role: roleOfName };
-      return role === undefined ? column : { ...column, role };
+      // `Metric` beside the titles says what a key result is counted in.
+      return role === undefined || (!areApart && NAME_ROLES.includes(role)) ? column : { ...column, role };
     }),
   };
+}
+
+/** Objectives and key results have a name each: a column that leaves the objectives blank is beside the names. */
+function fullestName(columns: readonly RoleColumn[]): RoleColumn | undefined {
+  const said = nameOf(columns);
+  const fuller = columns.find(
+    (column) =>
+      mayBeName(column) && column.evidence.shape.filledShare > (said?.evidence.shape.filledShare ?? 0),
+  );
+  return fuller ?? said;
+}
+
+function mayBeName({ role, evidence: { shape } }: RoleColumn): boolean {
+  return role === undefined && shape.texts > 0.6 && shape.distinct > 0.6;
 }
