@@ -17,6 +17,17 @@ test("limits that say their side are targets", () => {
   expect(roles).toEqual(["measure", "target", "actual", undefined]);
 });
 
+test("so are requirements that say it", () => {
+  const roles = rolesOf(grid`
+    Covenant          | Requirement | Actual | Headroom
+    Net debt / EBITDA | max 3.0x    | 2.7    | 0.3
+    Interest cover    | min 4.0x    | 3.8    | -0.2
+    Equity ratio      | > 30%       | 34%    | 4%
+    Capex (m€)        | <= 25       | 22     | 3
+  `);
+  expect(roles).toEqual(["measure", "target", "actual", undefined]);
+});
+
 test("a period alone holds the actuals, and no other number is left to be one", () => {
   const roles = rolesOf(grid`
     KPI                    | Owner | Threshold | Q3 2026 | Cushion

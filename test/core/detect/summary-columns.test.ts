@@ -182,3 +182,15 @@ test("terms of a school year are periods, of which the last filled one counts", 
     [7, 10],
   ]);
 });
+
+test("sprints are periods", () => {
+  const goals = goalsOf(grid`
+    Metric          | Target | Sprint 21 | Sprint 22 | Sprint 23
+    Velocity        | 40     | 38        | 42        | 44
+    Escaped defects | 1      | 2         | 0         | 3
+  `);
+  expect(goals).toEqual([
+    [44, 40],
+    [3, 1],
+  ]);
+});

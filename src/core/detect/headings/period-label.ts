@@ -12,11 +12,14 @@ export interface PeriodSplit {
 const MONTHS = new Set(
   PERIOD_LANGUAGES.flatMap((language) => monthNames(language).flatMap(([name]) => wordList(name))),
 );
-const UNIT_WORDS = new Set(
-  PERIOD_LANGUAGES.flatMap(({ week, month, quarter, half, year, otherUnits = "" }) =>
+/** What teams count their time in, beside a number: `Sprint 21`. */
+const OF_TEAMS = ["sprint", "iteration"];
+const UNIT_WORDS = new Set([
+  ...OF_TEAMS,
+  ...PERIOD_LANGUAGES.flatMap(({ week, month, quarter, half, year, otherUnits = "" }) =>
     [week, month, quarter, half, year, otherUnits].flatMap(wordList),
   ),
-);
+]);
 const TO_DATE_PHRASES = PERIOD_LANGUAGES.flatMap(({ toDate }) => wordList(toDate));
 const TO_DATE_WORDS = new Set(TO_DATE_PHRASES.filter((phrase) => !phrase.includes(" ")));
 /** Terms of a school year, and seasons of a trade, which need neither number nor year as a heading of their own. */

@@ -25,9 +25,10 @@ const HALF_SIDED = 0.5;
 /** `Covenant | Threshold | Q3`: limits that say their side are what is to be kept, where nothing else is headed so. */
 export function withSidedLimits(columns: readonly RoleColumn[], textsOf: TextsOf): readonly RoleColumn[] {
   if (columns.some(({ role }) => role === "target" || role === "period:target")) return columns;
-  const limits = columns.filter(
-    ({ role, meaning }) => role === undefined && meaning?.meaning === "threshold",
-  );
+  const limits = columns.filter(({ role, meaning, evidence: { readings } }) => {
+    const mayBeTarget = readings.some((reading) => reading.meaning === "target");
+    return role === undefined && (meaning?.meaning === "threshold" || mayBeTarget);
+  });
   const [only, ...others] = limits;
   if (!only || others.length > 0) return columns;
   const texts = textsOf(only.evidence.index);
