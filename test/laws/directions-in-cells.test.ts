@@ -69,6 +69,8 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   "First fix h": [ASKS, "Check inputs"],
   "Maximum warmth": [ASKS, "Check inputs"],
   "Site TRIR": [ASKS, "Check inputs"],
+  "Part time FTE": [ASKS, "Check inputs"],
+  "Price change": [ASKS, "Check inputs"],
   "Fixes per h": ["", "On track"],
   // So do names in tongues whose sentences nobody here reads, and in scripts of which no word is known.
   Sjukfrånvaro: [ASKS, "Check inputs"],
@@ -130,6 +132,8 @@ const SHEETS = [
     First fix h         |      | Eva   | 4      | 5      |
     Maximum warmth      |      | Eva   | 23     | 24     |
     Site TRIR           |      | Eva   | 1.0    | 1.1    |
+    Part time FTE       |      | Eva   | 205    | 212    |
+    Price change        |      | Eva   | -5%    | -3%    |
     Fixes per h         |      | Eva   | 4      | 5      |
     Sjukfrånvaro        |      | Eva   | 4%     | 5%     |
     Kundnöjdhet         |      | Eva   | 80     | 83     |

@@ -12,7 +12,8 @@ const SHARE_OF = /\([^()]*\)|[%/][^]*$/g;
  * Of a name that tells no side, more is taken for better, where nothing speaks against it:
  * - the row's own light is amber or red although it reaches its target that way: 27 % effective tax of 25 %, `Amber`;
  * - its own progress counts the other way round: 42 seconds of 30 as 71 %;
- * - less of such a thing may well be better, `Changeover, min`, and its own light does not bear the usual side out.
+ * - less of such a thing may well be better, `Changeover, min`, and its own light does not bear the usual side out;
+ * - its target lies below nothing, `Cost reduction, -5 %`, where more may be a smaller change.
  *
  * Then somebody is asked. A target that says its side (`>= 95 %`), or a baseline, leaves no doubt.
  */
@@ -34,7 +35,8 @@ function isDoubted(row: Measured): boolean {
   return (
     said === "doubts" ||
     (said === undefined &&
-      mayBeLess(nameItself, target.unit ?? (isPercent(row) ? "%" : unit) ?? unitBehind(name)))
+      (target.value < 0 ||
+        mayBeLess(nameItself, target.unit ?? (isPercent(row) ? "%" : unit) ?? unitBehind(name))))
   );
 }
 
