@@ -19,7 +19,7 @@ export const HELP: readonly HelpPart[] = [
     title: "What it writes",
     says: [
       "Nothing is written before you have seen the plan with every cell, old and new, and pressed its button.",
-      "Beside your tables: columns such as Health, Staleness, Link and Direction, Progress and Ownership where you ask for them, and OKR ID where rows take part in links. They look like the column beside them, and their headings say what the column is while they are selected, unless you show something there yourself. Direction is a formula of the row's name and target; type a word over it where you know better, and at least or at most where it asks which of them is meant.",
+      "Beside your tables: columns such as Health, Staleness, Link and Direction, Progress and Ownership where you ask for them, and OKR ID where rows take part in links. They look like the column beside them, and their headings say what the column is while they are selected, unless you show something there yourself. Direction is a formula of the row's name and target; type a word over it where you know better, and at least or at most where it asks which of them is meant, or say it in Today, which shows and writes it for you.",
       "On sheets of their own, once you use them: OKR Links, OKR Settings, OKR Log, OKR Report, OKR Scores, and where a table has no room OKR Flags.",
       "A cell that holds something of yours is not overwritten, except where you typed a new number in a check-in, closed a gap you were shown, or let a key result follow its KPI. Protected sheets stay protected, filters and the calculation mode stay as they are.",
       "The words are ordinary formulas such as =OKR.HEALTH(…). You may sort, filter, chart and move them.",
