@@ -85,10 +85,8 @@ export function periodAsWritten(text: string, { period, rest }: PeriodSplit): st
 
 /** `FY 2025/26 Target` → `fy 2025 26` and `target`. */
 function splitJoined(text: string, joined: string): PeriodSplit {
-  const around = splitPeriod(text.replace(joined, " ")) ?? {
-    period: "",
-    rest: normaliseHeading(text.replace(joined, " ")),
-  };
+  const others = text.replace(joined, " ");
+  const around = splitPeriod(others) ?? { period: "", rest: normaliseHeading(others) };
   return { period: `${around.period} ${normaliseHeading(joined)}`.trim(), rest: around.rest };
 }
 

@@ -1,7 +1,7 @@
 import type { Orientation, Role } from "../../model/table";
 import { shareOfMeasures } from "../headings/measure-words";
 import type { ColumnShape } from "./column-shape";
-import type { RoleColumn } from "./role-column";
+import { isTarget, type RoleColumn } from "./role-column";
 import { nameOf } from "./layout";
 
 /** Many numbers beside it may be measures themselves; then half of the names must read like measures. */
@@ -24,7 +24,7 @@ const HALF_SIDED = 0.5;
 
 /** `Covenant | Threshold | Q3`: limits that say their side are what is to be kept, where nothing else is headed so. */
 export function withSidedLimits(columns: readonly RoleColumn[], textsOf: TextsOf): readonly RoleColumn[] {
-  if (columns.some(({ role }) => role === "target" || role === "period:target")) return columns;
+  if (columns.some(isTarget)) return columns;
   const limits = columns.filter(({ role, meaning, evidence: { readings } }) => {
     const mayBeTarget = readings.some((reading) => reading.meaning === "target");
     return role === undefined && (meaning?.meaning === "threshold" || mayBeTarget);
@@ -100,7 +100,7 @@ export function withLeftActuals(
   );
   const name = nameOf(columns);
   if (hasActual || !name) return columns;
-  const hasTarget = columns.some(({ role }) => role === "target" || role === "period:target");
+  const hasTarget = columns.some(isTarget);
   const unnamed = columns.filter(
     ({ role, meaning, evidence: { index, shape } }) =>
       role === undefined &&

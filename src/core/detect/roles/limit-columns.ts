@@ -4,7 +4,7 @@ import type { Column } from "../../model/table";
 import { LIMIT_WORDS } from "../../vocabulary/limit-words";
 import type { Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
-import type { RoleColumn } from "./role-column";
+import { isTarget, type RoleColumn } from "./role-column";
 import { columnValues } from "./value-relations";
 
 type Limit = NonNullable<Column["limit"]>;
@@ -60,10 +60,6 @@ function limitOf({ role, evidence: { header, shape } }: RoleColumn): Limit | und
   const ends = Array.from({ length: MOST_WORDS }, (_, at) => words.slice(-1 - at).join(" "));
   if (ends.some((end) => LOWER.has(end))) return "lower";
   return ends.some((end) => UPPER.has(end)) ? "upper" : undefined;
-}
-
-function isTarget({ role }: RoleColumn): boolean {
-  return role === "target" || role === "period:target";
 }
 
 function isStatistic({ evidence: { header } }: RoleColumn): boolean {

@@ -21,3 +21,13 @@ export interface RoleColumn {
   readonly role?: Role;
   readonly meaning?: ColumnMeaning;
 }
+
+/** Of the whole table, or of a period. */
+export function isTarget({ role }: RoleColumn): boolean {
+  return role === "target" || role === "period:target";
+}
+
+/** What a column of a period holds where nothing else is said of it. */
+export function isPeriodActual({ role, evidence: { period } }: RoleColumn): boolean {
+  return period !== undefined && (role === "period" || role === "period:actual");
+}

@@ -2,14 +2,14 @@ import { normaliseHeading } from "../../text/normalise-heading";
 import type { HeadingMeaning } from "../../vocabulary/header-words";
 import { HEADING_LEXICON } from "../headings/heading-lexicon";
 import { TOTAL_WORDS } from "../headings/value-words";
-import type { RoleColumn } from "./role-column";
+import { isTarget, type RoleColumn } from "./role-column";
 
 /** Under a title that speaks of targets, or beside several, measures and months as headings stand over targets, unless a column says otherwise. */
 export function settleByTitle(
   columns: readonly RoleColumn[],
   titles: readonly string[],
 ): readonly RoleColumn[] {
-  const targets = columns.filter(({ role }) => role === "target" || role === "period:target");
+  const targets = columns.filter(isTarget);
   const saysOtherwise = columns.some((column) => column.role === "progress" || saysActual(column));
   const areTargets = targets.length === 0 ? titles.some(speaksOfTargets) : areMostTargets(columns, targets);
   if (saysOtherwise || !areTargets) return columns;

@@ -4,7 +4,7 @@ import { TOTAL_WORDS } from "../headings/value-words";
 import type { Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
 import { settlePeriods } from "./period-roles";
-import type { RoleColumn } from "./role-column";
+import { isPeriodActual, isTarget, type RoleColumn } from "./role-column";
 import { columnValues } from "./value-relations";
 
 type Columns = readonly RoleColumn[];
@@ -104,14 +104,6 @@ function distance(value: number | undefined, wanted: number | undefined): number
 
 function isSummary({ evidence: { period, ownHeader } }: RoleColumn): boolean {
   return period === undefined ? TOTAL_WORDS.has(normaliseHeading(ownHeader)) : isToDate(period);
-}
-
-function isPeriodActual({ role, evidence: { period } }: RoleColumn): boolean {
-  return period !== undefined && (role === "period" || role === "period:actual");
-}
-
-function isTarget({ role }: RoleColumn): boolean {
-  return role === "target" || role === "period:target";
 }
 
 function isValue(column: RoleColumn): boolean {

@@ -2,7 +2,7 @@ import { isWrittenTogether, normaliseHeading } from "../../text/normalise-headin
 import { YEARLY_WORDS } from "../../vocabulary/yearly-words";
 import { wordList } from "../headings/heading-lexicon";
 import { isToDate } from "../headings/period-label";
-import type { RoleColumn } from "./role-column";
+import { isPeriodActual, isTarget, type RoleColumn } from "./role-column";
 
 const WORDS = wordList(YEARLY_WORDS);
 const YEAR = /^(?:fy\s?)?(?:(?:19|20)?\d\d)$/i;
@@ -12,21 +12,17 @@ const YEAR = /^(?:fy\s?)?(?:(?:19|20)?\d\d)$/i;
  * together so far: `YTD actual`.
  */
 export function withYearlyTarget(columns: readonly RoleColumn[]): readonly RoleColumn[] {
-  const [target, ...others] = columns.filter(({ role }) => role === "target" || role === "period:target");
+  const [target, ...others] = columns.filter(isTarget);
   if (target?.role !== "target" || others.length > 0 || !speaksOfYear(target)) return columns;
-  const actuals = columns.filter((column) => column.role === "actual" || isActualOfPeriod(column));
+  const actuals = columns.filter((column) => column.role === "actual" || isPeriodActual(column));
   const soFar = actuals.filter(({ evidence: { header } }) => isToDate(header));
   const areParts =
-    actuals.length > 0 && actuals.every((column) => isActualOfPeriod(column) && !speaksOfYear(column));
+    actuals.length > 0 && actuals.every((column) => isPeriodActual(column) && !speaksOfYear(column));
   if (!areParts && soFar.length === 0) return columns;
   return columns.map((column) => {
     if (column === target) return { ...column, isYearly: true };
     return soFar.includes(column) ? { ...column, isToDate: true } : column;
   });
-}
-
-function isActualOfPeriod({ role, evidence: { period } }: RoleColumn): boolean {
-  return period !== undefined && (role === "period" || role === "period:actual");
 }
 
 /** `FY26 target`, `2026`, `Annual target`; a target to date, and a month of a year, are none. */
