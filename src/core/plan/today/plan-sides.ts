@@ -1,5 +1,4 @@
-import { cellToA1, quoteSheetName, type CellAddress } from "../../model/address";
-import { cellAt, gridOf } from "../../model/grid";
+import type { CellAddress } from "../../model/address";
 import { isWrittenFormula } from "../../model/marks";
 import type { Measured } from "../../model/measured";
 import type { Bound } from "../../model/quantity";
@@ -7,14 +6,13 @@ import type { Review } from "../../model/review";
 import { measuresOf } from "../../model/scorecard";
 import type { WritePlan } from "../../model/write-plan";
 import { ownSheet } from "../../ours/own-sheet";
-import { contentOf } from "../../formula/content";
 import type { FlagSources } from "../flags/flags-choice";
 import { LISTED, listedMeasures } from "../flags/listed-measures";
 import { planFlags } from "../flags/plan-flags";
 import { mergedPlan } from "../keep/merge-plans";
 import { finishPlan } from "../steps/finish-plan";
-import { joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
-import { sheetRefusal, workbookRefusal } from "../steps/preflight";
+import { joinParts, type PlanPart } from "../steps/plan-part";
+import { writeCell } from "../steps/write-cell";
 
 /** Which side of a row's target is the good one. */
 export interface SideWish {
@@ -35,7 +33,10 @@ export type SaidSides = (
  */
 export function planSides(review: Review, wishes: readonly SideWish[], said: SaidSides): WritePlan {
   const cells = directionCells(review);
-  const typed = wishes.flatMap(({ key, side }) => typedSide(review, cells.get(key), side) ?? []);
+  const typed = wishes.flatMap(({ key, side }) => {
+    const at = cells.get(key);
+    return at ? [typedSide(review, at, side)] : [];
+  });
   const rest = wishes.filter(({ key }) => cells.get(key) === undefined);
   const plans = [finishPlan(review, joinParts(typed)), ...newColumns(said(review, rest), rest)];
   return mergedPlan(plans, "Write", "Write nothing");
@@ -55,25 +56,14 @@ function directionCells(review: Review): ReadonlyMap<string, CellAddress> {
   ]);
 }
 
-function typedSide(review: Review, at: CellAddress | undefined, side: Bound): PlanPart | undefined {
-  const grid = gridOf(review.workbook.grids, at?.sheet);
-  if (!grid || !at) return undefined;
-  const refusal = workbookRefusal(review.workbook) ?? sheetRefusal(grid);
-  if (refusal) return refusedPart(refusal);
-  const cell = cellAt(grid, at.row, at.column);
-  if (cell.formula !== undefined && !isWrittenFormula(cell.formula))
-    return refusedPart({
-      at,
-      reason: `${quoteSheetName(at.sheet)}!${cellToA1(at)} holds a formula of yours, which is never written over.`,
-    });
-  const was = contentOf(cell);
-  if (was === side) return NO_PART;
-  const area = { top: at.row, left: at.column, bottom: at.row, right: at.column };
-  return {
-    ...NO_PART,
-    steps: [{ kind: "write cells", sheet: at.sheet, area, was: [[was]], becomes: [[side]] }],
-    groups: [{ title: `${at.sheet} → Direction`, cells: [{ at, was: cell.value, becomes: side }] }],
-  };
+/** Our own formula, which asks, makes room for the answer. */
+function typedSide(review: Review, at: CellAddress, side: Bound): PlanPart {
+  return writeCell(review, {
+    at,
+    becomes: side,
+    title: `${at.sheet} → Direction`,
+    keeps: (formula) => (isWrittenFormula(formula) ? undefined : "a formula of yours"),
+  });
 }
 
 function newColumns(
