@@ -9,7 +9,11 @@ import { typedDirections } from "./plan/flags/listed-measures";
 
 /** A direction that somebody typed into the list of flags wins, as one that was typed beside the table. */
 export function withListedDirections(scorecard: Scorecard, list: Grid | undefined): Scorecard {
-  const typed = typedDirections(list, measuresOf(scorecard));
+  return withDirections(scorecard, typedDirections(list, measuresOf(scorecard)));
+}
+
+/** The same with the directions that are said of some rows, by `Measured.key`. */
+export function withDirections(scorecard: Scorecard, typed: ReadonlyMap<string, CellValue>): Scorecard {
   if (typed.size === 0) return scorecard;
   const told = <Row extends Measured>(row: Row): Row =>
     typed.has(row.key) ? (withDirection(row, { direction: typed.get(row.key) }) as Row) : row;
