@@ -15,13 +15,15 @@ const useStyles = makeStyles({
 interface FormSheetProps {
   readonly title: string;
   readonly submit: string;
+  /** False while there is nothing to be done yet. */
+  readonly isReady?: boolean;
   readonly children: ReactNode;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
 }
 
 /** A few fields and one button; what it would write is shown by the plan that follows. */
-export function FormSheet({ title, submit, children, onSubmit, onClose }: FormSheetProps) {
+export function FormSheet({ title, submit, isReady = true, children, onSubmit, onClose }: FormSheetProps) {
   const styles = useStyles();
   return (
     <BottomSheet
@@ -29,7 +31,7 @@ export function FormSheet({ title, submit, children, onSubmit, onClose }: FormSh
       onClose={onClose}
       foot={
         <>
-          <Button appearance="primary" data-primary="" onClick={onSubmit}>
+          <Button appearance="primary" data-primary="" disabledFocusable={!isReady} onClick={onSubmit}>
             {submit}
           </Button>
           <Button onClick={onClose}>{TODAY_WORDS.cancel}</Button>

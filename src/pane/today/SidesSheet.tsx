@@ -1,16 +1,15 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Bound } from "../../core/model/quantity";
 import type { Review } from "../../core/model/review";
 import type { RowCase } from "../../core/model/row-case";
-import { BottomSheet } from "../parts/BottomSheet";
 import { Segments } from "../parts/Segments";
 import { usePaneStyles } from "../pane-styles";
 import { usePane } from "../use-pane";
+import { FormSheet } from "./FormSheet";
 import { TODAY_WORDS } from "./today-words";
 
 const useStyles = makeStyles({
-  inside: { margin: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
   rows: { margin: 0, padding: 0, listStyleType: "none" },
   row: {
     display: "flex",
@@ -45,38 +44,30 @@ export function SidesSheet({ review, row, onClose }: SidesSheetProps) {
     pane.ask({ kind: "sides", sides });
   };
   return (
-    <BottomSheet
+    <FormSheet
       title={TODAY_WORDS.sides}
+      submit={TODAY_WORDS.writeSides}
+      isReady={sides.length > 0}
+      onSubmit={write}
       onClose={onClose}
-      foot={
-        <>
-          <Button data-primary appearance="primary" disabledFocusable={sides.length === 0} onClick={write}>
-            {TODAY_WORDS.writeSides}
-          </Button>
-          <Button onClick={onClose}>{TODAY_WORDS.cancel}</Button>
-        </>
-      }
     >
-      <div className={styles.inside}>
-        <p className={shared.quiet}>{TODAY_WORDS.sidesHint}</p>
-        <ul className={styles.rows}>
-          {rows.map(({ measure: { key, name }, shown }) => (
-            <li key={key} className={styles.row}>
-              <span className={styles.name}>
-                {name}{" "}
-                <span className={shared.quiet}>{TODAY_WORDS.ofTarget(shown.actual, shown.target)}</span>
-              </span>
-              <Segments
-                label={name}
-                choices={TODAY_WORDS.sideChoices}
-                chosen={said[key]}
-                onChoose={(side) => setSaid({ ...said, [key]: side })}
-              />
-            </li>
-          ))}
-        </ul>
-      </div>
-    </BottomSheet>
+      <p className={shared.quiet}>{TODAY_WORDS.sidesHint}</p>
+      <ul className={styles.rows}>
+        {rows.map(({ measure: { key, name }, shown }) => (
+          <li key={key} className={styles.row}>
+            <span className={styles.name}>
+              {name} <span className={shared.quiet}>{TODAY_WORDS.ofTarget(shown.actual, shown.target)}</span>
+            </span>
+            <Segments
+              label={name}
+              choices={TODAY_WORDS.sideChoices}
+              chosen={said[key]}
+              onChoose={(side) => setSaid({ ...said, [key]: side })}
+            />
+          </li>
+        ))}
+      </ul>
+    </FormSheet>
   );
 }
 
