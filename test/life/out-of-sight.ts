@@ -1,7 +1,9 @@
 import { dismissedTables } from "../../src/core/dismissed-tables";
 import { quoteSheetName } from "../../src/core/model/address";
+import type { CellValue } from "../../src/core/model/cell";
 import type { Grid } from "../../src/core/model/grid";
-import { OUR_SHEETS } from "../../src/core/model/marks";
+import { OUR_HEADERS, OUR_SHEETS } from "../../src/core/model/marks";
+import { REGISTER_COLUMNS } from "../../src/core/model/register";
 import type { Workbook } from "../../src/core/model/workbook";
 import { readMetadata } from "../../src/core/ours/metadata-xml";
 import { planFor } from "../../src/core/plan-for";
@@ -9,6 +11,10 @@ import { reviewWorkbook } from "../../src/core/review-workbook";
 import { applySteps } from "../kit/apply-steps";
 import { gridNamed } from "../kit/living-workbook";
 import { withSheet } from "../kit/linked-workbook";
+
+const ID_HEADINGS = REGISTER_COLUMNS.filter(({ name }) => name === "keyResultId" || name === "kpiId").map(
+  ({ heading }) => heading,
+);
 
 /** The workbook as the pane is given it: without the sheets that the user hid, ours apart. */
 export function asShown(workbook: Workbook): Workbook {
@@ -60,16 +66,32 @@ export function isAnyShut({ grids }: Workbook): boolean {
   );
 }
 
-/** Copies that somebody made, whose ids no row of the register searches for: to its cells they are not there. */
+/**
+ * Sheets with ids of rows that the register searches for elsewhere: to its cells these copies are not there, under
+ * whatever name somebody gave them since.
+ */
 export function withoutCopies(workbook: Workbook): Workbook {
+  const own: readonly string[] = Object.values(OUR_SHEETS);
   const register = workbook.grids.find(({ sheet }) => sheet === OUR_SHEETS.links);
-  const asked = (register?.rows ?? []).flat().flatMap(({ formula }) => formula ?? []);
-  const isCopy = ({ sheet }: Grid) =>
-    /^OKR Q4 \(|^Figures of/.test(sheet) &&
-    !asked.some((formula) => formula.includes(`${quoteSheetName(sheet)}!`));
+  const searches = (register?.rows ?? []).flat().flatMap(({ formula }) => formula ?? []);
+  const isSearched = ({ sheet }: Grid) =>
+    searches.some((formula) => formula.includes(`${quoteSheetName(sheet)}!`));
+  const searched = workbook.grids.filter(isSearched);
+  if (searched.length === 0) return workbook;
+  const linked = register ? ID_HEADINGS.flatMap((heading) => below(register, heading)) : [];
+  const atHome = new Set([...linked, ...searched.flatMap((grid) => below(grid, OUR_HEADERS.id))]);
+  const isCopy = (grid: Grid) =>
+    !own.includes(grid.sheet) &&
+    !isSearched(grid) &&
+    below(grid, OUR_HEADERS.id).some((id) => atHome.has(id));
   return workbook.grids.some(isCopy)
     ? { ...workbook, grids: workbook.grids.filter((grid) => !isCopy(grid)) }
     : workbook;
+}
+
+function below({ rows: [head = [], ...rows] }: Grid, heading: string): readonly CellValue[] {
+  const column = head.findIndex(({ value }) => value === heading);
+  return rows.flatMap((cells) => cells[column]?.value ?? []);
 }
 
 /** No table is dismissed. */

@@ -48,3 +48,19 @@ describe.each(STORIES)("A link of which a row rests since %s", (_, away, back) =
     expect([verdict, link?.outSince]).toEqual(["Review overdue", slipped]);
   });
 });
+
+test("Links of a dismissed table go on by the sheet that their cells search, whatever a copy of it is called", () => {
+  const looks = looksOf([
+    { events: [OKRS_OUT_OF_SIGHT], actions: ["nothing"] },
+    { events: [{ kind: "copy KPI sheet", at: 0 }, { kind: "rename sheet" }], actions: ["dismiss"] },
+  ]);
+  expect(looks.flatMap(untruths)).toEqual([]);
+  const last = looks.at(-1);
+  const review = last && readOnce(last.workbook, last.day);
+  expect(review?.tables.map(({ sheet }) => sheet)).toEqual(["Revenue of week 1"]);
+  expect(review?.dismissed.map(({ sheet }) => sheet)).toEqual(["Revenue"]);
+  expect(review?.links.map(({ verdict, kpi }) => [verdict, kpi?.at.sheet])).toEqual([
+    ["Review due", "Revenue"],
+    ["Aligned", "Revenue"],
+  ]);
+});
