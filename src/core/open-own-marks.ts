@@ -7,7 +7,10 @@ import { copiedSheets } from "./ours/copied-sheets";
 import { homesOfIds } from "./ours/homes-of-ids";
 import { rowsWithoutId } from "./ours/rows-without-id";
 
-type OwnMarkCases = Pick<Cases, "behind" | "copies" | "withoutId" | "unreadableLinks" | "lostRegister">;
+type OwnMarkCases = Pick<
+  Cases,
+  "behind" | "copies" | "unclear" | "withoutId" | "unreadableLinks" | "lostRegister"
+>;
 
 /** What has become of the cells and sheets that we wrote. */
 export function openOwnMarks(review: Reading): OwnMarkCases {
@@ -16,6 +19,7 @@ export function openOwnMarks(review: Reading): OwnMarkCases {
   return {
     behind: cellsBehind(review),
     copies: copiedSheets(review, homesOfIds(review)),
+    unclear: review.said.filter(({ isClear }) => !isClear),
     withoutId: rowsWithoutId(review),
     unreadableLinks: unreadable.map(({ row, at, reason }) => ({
       at: at ?? { sheet, row, column: columns.keyResultId ?? 0 },

@@ -70,7 +70,7 @@ export type PlanRequest =
   | { readonly kind: "period column"; readonly key: string }
   /** An action that stopped half-way is to come to an end. */
   | { readonly kind: "recover"; readonly way: WayOut }
-  | { readonly kind: "bring back"; readonly dismissedAs: string }
+  | { readonly kind: "bring back"; readonly dismissedAs: string; readonly wasUnclear?: true }
   /** The same may be said of sister tables at once. */
   | { readonly kind: "correct"; readonly correction: Correction; readonly also?: readonly Correction[] }
   | { readonly kind: "decline"; readonly keyResult: string; readonly kpi: string };

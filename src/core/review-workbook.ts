@@ -5,6 +5,7 @@ import { cycleQuestion } from "./cycle-question";
 import { gatherInSlices } from "./gather-evidence";
 import { identifyInSlices } from "./identify-measures";
 import { judgeLinks } from "./judge-links";
+import { searchedSheets } from "./ours/homes-of-ids";
 import { readOwnMarksInSlices } from "./ours/read-own-marks";
 import type { DateSerial } from "./model/period";
 import { settled } from "./model/remembered";
@@ -44,7 +45,10 @@ export function* reviewInSlices(
   const dates = reviewDates(workbook, { settings, metadata, ours }, { today, chosen: chosenAsOf });
   const asOf = dayOf(dates, chosenAsOf);
   const theirs = yield* step("tables", withoutOurMarks(workbook, ours));
-  const found = yield* step("tables", findTablesInSlices(theirs, metadata.corrections));
+  const found = yield* step(
+    "tables",
+    findTablesInSlices(theirs, metadata.corrections, searchedSheets(workbook, ours.register)),
+  );
   const tables = settledTables(reachOwnColumns(found.tables, workbook, ours.columns), workbook.grids);
   const extracted = withListedDirections(
     yield* step("rows", readTablesInSlices(workbook.grids, tables)),
@@ -76,6 +80,7 @@ export function* reviewInSlices(
     tables,
     perhaps: found.perhaps,
     dismissed: found.dismissed,
+    said: found.said,
     notTaken: found.notTaken,
     scorecard,
     assessments,

@@ -70,7 +70,7 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   template: () => "The tables are there: type your numbers, then read again.",
   "period column": () => "The column is there; its numbers can be typed now.",
   recover: ({ way }) => AFTER_RECOVERY[way],
-  "bring back": () => "Read as a table again.",
+  "bring back": ({ wasUnclear }) => (wasUnclear ? "Forgotten." : "Read as a table again."),
   correct: ({ correction, also = [] }, _cells, { kpis }) => afterCorrection(correction, also, kpis),
   decline: () => "Not proposed again.",
 };

@@ -89,6 +89,7 @@ export function reviewOf(workbook: Workbook, tables: readonly Table[]): Review {
     tables,
     perhaps: [],
     dismissed: [],
+    said: [],
     notTaken: [],
     scorecard: { objectives: [], keyResults: [], kpis },
     assessments: new Map(kpis.map(({ key }) => [key, ASSESSMENT])),

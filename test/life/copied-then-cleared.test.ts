@@ -1,5 +1,6 @@
 import { registerColumn } from "../kit/register-column";
 import { blankGrid, gridOf } from "../../src/core/model/grid";
+import { dismissedTables } from "../../src/core/dismissed-tables";
 import type { Workbook } from "../../src/core/model/workbook";
 import { planFor } from "../../src/core/plan-for";
 import type { PlanRequest } from "../../src/core/plan-request";
@@ -246,8 +247,7 @@ test("a copy of a dismissed sheet whose ids were cleared does not take its links
   const followed = done(dismissed, { kind: "follow" });
   expect([verdictsOf(followed), rowsOf(followed)]).toEqual([["Broken link"], [undefined]]);
   expect(idsOn(followed, COPY)).not.toContain(LINKED_ID);
-  const [correction] = readLinked(followed).metadata.corrections;
-  const dismissedAs = correction?.kind === "dismissed" ? correction.fingerprint : "";
+  const [{ dismissedAs } = { dismissedAs: "" }] = dismissedTables(readLinked(followed));
   const back = done(done(followed, { kind: "bring back", dismissedAs }), { kind: "follow" });
   expect([verdictsOf(back), rowsOf(back)]).toEqual([verdictsOf(LINKED), [ORIGINAL]]);
 });

@@ -4,6 +4,8 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { greenDashboard } from "../kit/green-dashboard";
 import { gridOf, workbookOf } from "../kit/grid";
 import { MemoryHost } from "../kit/memory-host";
+import { applySteps } from "../kit/apply-steps";
+import { planFor } from "../../src/core/plan-for";
 import { reviewWorkbook } from "../../src/core/review-workbook";
 import { tableNames } from "../../src/pane/tables/table-names";
 import { showView, TODAY } from "../kit/show-pane";
@@ -290,6 +292,24 @@ test("dismissing one of three tables of one layout dismisses that one alone", as
   expect(screen.getByRole("button", { name: "North" })).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "East" })).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "1 table dismissed" })).toBeInTheDocument();
+});
+
+test("what was said of one of two tables that nothing tells apart is asked about, and can be forgotten", async () => {
+  const [said, sister] = ["North", "South"].map((sheet) => MONTHLY(sheet));
+  const one = workbookOf(said ?? MONTHLY("North"));
+  const review = reviewWorkbook(one, TODAY);
+  const correction = { kind: "dismissed", fingerprint: review.tables[0]?.fingerprint ?? "" } as const;
+  const { metadata } = applySteps(one, planFor(review, { kind: "correct", correction }));
+  const renamed = workbookOf(MONTHLY("East"), sister ?? MONTHLY("South"));
+  const host = new MemoryHost({ ...renamed, ...(metadata !== undefined && { metadata }) });
+  const user = await showView(host, /Tables/);
+  const asked = screen.getByRole("list", { name: "Said before, unclear now" });
+  expect(asked).toHaveTextContent(
+    `You said that the table on "North" is noneIts rows stand on East and South now`,
+  );
+  await user.click(within(asked).getByRole("button", { name: /^Forget it/ }));
+  expect(await screen.findByText(/^Forgotten\./)).toBeInTheDocument();
+  expect(screen.queryByRole("list", { name: "Said before, unclear now" })).toBeNull();
 });
 
 test("a corrected role belongs to its column: another of the same heading keeps what it holds", async () => {

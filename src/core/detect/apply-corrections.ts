@@ -1,7 +1,8 @@
 import { overlaps } from "../model/address";
 import type { Correction } from "../model/correction";
+import type { SaidOfTables } from "../model/found-tables";
 import type { Column, Table } from "../model/table";
-import { tableMeant } from "./fingerprint";
+import { tableMeant, type Whereabouts } from "./table-meant";
 import { placeAmongSame } from "../text/place-among-same";
 import { normaliseHeading } from "../text/normalise-heading";
 
@@ -9,6 +10,8 @@ export interface CorrectedTables {
   readonly standing: readonly Table[];
   /** Those that the user said are none. */
   readonly dismissed: readonly Table[];
+  /** What each correction was found to be about. */
+  readonly said: readonly SaidOfTables[];
 }
 
 /** The user's word wins: corrected roles, dismissed tables, and declared ones in the place of what we saw there. */
@@ -16,10 +19,13 @@ export function applyCorrections(
   found: readonly Table[],
   declared: readonly Table[],
   corrections: readonly Correction[],
+  whereabouts: Whereabouts,
 ): CorrectedTables {
-  const meant = [...tablesMeant(found, corrections), ...tablesMeant(declared, corrections)];
+  const meant = [found, declared].flatMap((tables) => tablesMeant(tables, corrections, whereabouts));
   const about = (table: Table, said: readonly Correction[]) =>
-    meant.filter((one) => one.table === table && said.includes(one.correction)).map((one) => one.correction);
+    meant
+      .filter((one) => one.isClear && one.tables.includes(table) && said.includes(one.correction))
+      .map((one) => one.correction);
   const isDismissed = (table: Table): boolean => {
     const said = table.isDeclared ? saidAfterDeclaring(table, corrections) : corrections;
     return about(table, said).some(({ kind }) => kind === "dismissed");
@@ -32,18 +38,21 @@ export function applyCorrections(
   return {
     standing: [...left.filter((table) => !isDismissed(table)), ...standing].map(correct),
     dismissed: [...left, ...declared].filter(isDismissed).map(correct),
+    said: meant,
   };
 }
 
-/** The one table that each correction is about: the very one, else the one that kept most of its names. */
+/** The one table that each correction is about; where nobody can tell, it is about none, and all of them are named. */
 function tablesMeant(
   tables: readonly Table[],
   corrections: readonly Correction[],
-): readonly { readonly correction: Correction; readonly table: Table }[] {
-  return corrections.flatMap((correction) => {
+  whereabouts: Whereabouts,
+): readonly SaidOfTables[] {
+  return corrections.flatMap((correction): readonly SaidOfTables[] => {
     if (correction.kind === "declared") return [];
-    const table = tableMeant(tables, correction.fingerprint);
-    return table ? [{ correction, table }] : [];
+    const { table, oneOf = [] } = tableMeant(tables, correction, whereabouts);
+    if (table) return [{ correction, tables: [table], isClear: true }];
+    return oneOf.length > 0 ? [{ correction, tables: oneOf, isClear: false }] : [];
   });
 }
 

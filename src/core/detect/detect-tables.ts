@@ -1,6 +1,7 @@
 import { overlaps, type Area } from "../model/address";
 import type { Correction } from "../model/correction";
-import type { FoundTables, Table } from "../model/table";
+import type { FoundTables } from "../model/found-tables";
+import type { Table } from "../model/table";
 import { isSame, rememberedOf, settled } from "../model/remembered";
 import { asPart, inOnePiece, type Slices } from "../model/slices";
 import type { Workbook } from "../model/workbook";
@@ -40,6 +41,7 @@ export function findTables(workbook: Workbook, corrections: readonly Correction[
 export function* findTablesInSlices(
   workbook: Workbook,
   corrections: readonly Correction[],
+  linked: ReadonlySet<string> = new Set(),
 ): Slices<FoundTables> {
   const candidates = yield* candidatesInSlices(workbook);
   const judged = judgeAlike(candidates);
@@ -51,13 +53,23 @@ export function* findTablesInSlices(
     ...likely.filter(isClaimed),
     ...likely.filter((table) => !isClaimed(table)),
   ]);
-  const { standing, dismissed } = applyCorrections(numbered, numberFingerprints(declared), corrections);
+  const { standing, dismissed, said } = applyCorrections(
+    numbered,
+    numberFingerprints(declared),
+    corrections,
+    {
+      shown: new Set(workbook.grids.map(({ sheet }) => sheet)),
+      hidden: new Set(workbook.hiddenSheets),
+      linked,
+    },
+  );
   const tables = standing.filter((table) => table.isDeclared === true || isClaimed(table));
   const perhaps = standing.filter((table) => !tables.includes(table) && !liesOnOne(table, tables));
   return {
     tables,
     perhaps,
     dismissed,
+    said,
     notTaken: notTaken(workbook, judged, { taken: [...tables, ...perhaps], dismissed }),
   };
 }

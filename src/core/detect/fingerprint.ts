@@ -1,4 +1,4 @@
-import type { TableKind } from "../model/table";
+import { numberless, type TableKind } from "../model/table";
 import { normaliseHeading } from "../text/normalise-heading";
 
 const PART = "|";
@@ -29,43 +29,11 @@ export function numberFingerprints<T extends { readonly fingerprint: string }>(
   });
 }
 
-/**
- * The table that a fingerprint of an earlier reading is of: the very same, else the one that shares most names with it.
- * Never several: sister tables share names too.
- */
-export function tableMeant<T extends { readonly fingerprint: string }>(
-  tables: readonly T[],
-  fingerprint: string,
-): T | undefined {
-  const exact = tables.find((table) => table.fingerprint === fingerprint);
-  if (exact) return exact;
-  const like = tables.filter((table) => fingerprintsMatch(fingerprint, table.fingerprint));
-  const most = Math.max(...like.map((table) => sharedNames(fingerprint, table.fingerprint)));
-  return like.find((table) => sharedNames(fingerprint, table.fingerprint) === most);
-}
-
-function sharedNames(one: string, other: string): number {
-  const names = new Set(numberless(one).split(PART).slice(2));
-  return numberless(other)
-    .split(PART)
-    .slice(2)
-    .filter((name) => names.has(name)).length;
-}
-
-/** Whether two fingerprints are of the same table, before and after it was edited. */
-export function fingerprintsMatch(one: string, other: string): boolean {
-  if (one === other) return true;
+/** How many names two tables share that may be the same before and after it was edited; 0 where they are not. */
+export function sharedNames(one: string, other: string): number {
   const [kind, heading, ...names] = numberless(one).split(PART);
   const [otherKind, otherHeading, ...otherNames] = numberless(other).split(PART);
-  if (kind !== otherKind || heading !== otherHeading || numberOf(one) !== numberOf(other)) return false;
+  if (kind !== otherKind || heading !== otherHeading) return 0;
   const shared = names.filter((name) => otherNames.includes(name)).length;
-  return shared > 0 && shared >= SHARE_TO_STAY * Math.min(names.length, otherNames.length);
-}
-
-function numberOf(fingerprint: string): string {
-  return /#(\d+)$/.exec(fingerprint)?.[1] ?? "";
-}
-
-function numberless(fingerprint: string): string {
-  return fingerprint.replace(/#\d+$/, "");
+  return shared >= SHARE_TO_STAY * Math.min(names.length, otherNames.length) ? shared : 0;
 }

@@ -2,6 +2,7 @@ import type { LinkedPair } from "./assessment";
 import type { CellAddress } from "./address";
 import type { Cascade } from "./cascade";
 import type { CellsBehind } from "./cells-behind";
+import type { SaidOfTables } from "./found-tables";
 import type { CopiedSheet } from "./identity";
 import type { Verdict } from "./health";
 import type { KeyResult } from "./key-result";
@@ -123,6 +124,8 @@ export interface Cases {
   readonly broken: readonly BrokenCase[];
   /** Cells of ours that say other than what holds. */
   readonly behind: CellsBehind;
+  /** What the user said of tables that stand there several times now. */
+  readonly unclear: readonly SaidOfTables[];
   /** Sheets that were duplicated with their ids. */
   readonly copies: readonly CopiedSheet[];
   /** Rows whose id was cleared while links go by it. */

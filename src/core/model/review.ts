@@ -11,6 +11,7 @@ import type { DateSerial } from "./period";
 import type { ReviewDates } from "./review-dates";
 import type { Settings } from "./settings";
 import type { Counted } from "./slices";
+import type { SaidOfTables } from "./found-tables";
 import type { Scorecard } from "./scorecard";
 import type { NotTaken, Table } from "./table";
 import type { Workbook } from "./workbook";
@@ -30,6 +31,8 @@ export interface Review {
   readonly perhaps: readonly Table[];
   /** The user said that they are none. */
   readonly dismissed: readonly Table[];
+  /** What the user said of tables, and of which. */
+  readonly said: readonly SaidOfTables[];
   /** Sheets with numbers on which nothing is one, and why. */
   readonly notTaken: readonly NotTaken[];
   readonly scorecard: Scorecard;

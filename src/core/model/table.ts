@@ -131,14 +131,14 @@ export interface NotTaken {
   readonly reason: string;
 }
 
-/** All that was read of a workbook's tables. */
-export interface FoundTables {
-  readonly tables: readonly Table[];
-  /** Likelier none than not, so that the pane asks: one answer is offered for the sisters. */
-  readonly perhaps: readonly Table[];
-  /** The user said that they are none; their rows still bear the ids that links go by. */
-  readonly dismissed: readonly Table[];
-  readonly notTaken: readonly NotTaken[];
+/** Equal tables of one reading are numbered from the second on, `…#2`: which one it is. */
+export function numberOf(fingerprint: string): string {
+  return /#(\d+)$/.exec(fingerprint)?.[1] ?? "";
+}
+
+/** What equal tables share. */
+export function numberless(fingerprint: string): string {
+  return fingerprint.replace(/#\d+$/, "");
 }
 
 /** One text for a table of the workbook: tables with the same headings on two sheets have one fingerprint. */

@@ -35,9 +35,26 @@ function fits(found: unknown, parts: Readonly<Record<string, Test>>): boolean {
   return Object.entries(parts).every(([key, test]) => test((found as Found)[key]));
 }
 
+const isStood: Test = (found) =>
+  fits(found, {
+    sheet: isText,
+    title: optional(isText),
+    nth: isPlace,
+    of: isPlace,
+    beside: (names) => Array.isArray(names) && names.every(isText),
+    isLinked: optional((is) => is === true),
+  });
+
 const CORRECTIONS: readonly Readonly<Record<string, Test>>[] = [
-  { kind: oneOf("role"), fingerprint: isText, header: isText, nth: optional(isPlace), role: isRole },
-  { kind: oneOf("dismissed"), fingerprint: isText },
+  {
+    kind: oneOf("role"),
+    fingerprint: isText,
+    stood: optional(isStood),
+    header: isText,
+    nth: optional(isPlace),
+    role: isRole,
+  },
+  { kind: oneOf("dismissed"), fingerprint: isText, stood: optional(isStood) },
   { kind: oneOf("declared"), sheet: isText, area: isArea, tableKind: oneOf("kpi", "okr") },
 ];
 

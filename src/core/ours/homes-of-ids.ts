@@ -79,6 +79,11 @@ export function searchedHomes({ grids }: Workbook, register: Register): Readonly
   );
 }
 
+/** The sheets on which the register searches for ids, read or not. */
+export function searchedSheets({ grids }: Pick<Workbook, "grids">, register: Register): ReadonlySet<string> {
+  return new Set(searches(grids, register).map(({ sheet }) => sheet));
+}
+
 /** The columns in which the register searches for ids. */
 export function searchedColumns(
   grids: readonly Grid[],

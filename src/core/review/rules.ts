@@ -44,6 +44,7 @@ import { reviewDue } from "./review-due";
 import { reviewOverdue } from "./review-overdue";
 import { reviewRhythm } from "./review-rhythm";
 import { rhythmFading } from "./rhythm-fading";
+import { saidUnclear } from "./said-unclear";
 import { scaleMismatch } from "./scale-mismatch";
 import { stale } from "./stale";
 import { stretchTooEasy, stretchTooHard } from "./stretch";
@@ -61,6 +62,7 @@ export interface Rule {
 export const RULES: readonly Rule[] = [
   { name: "cells-unknown", find: cellsUnknown },
   { name: "copied-ids", find: copiedIds },
+  { name: "said-unclear", find: saidUnclear },
   { name: "cells-behind", find: cellsBehind },
   { name: "ids-lost", find: idsLost },
   { name: "links-lost", find: linksLost },

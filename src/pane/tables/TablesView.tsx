@@ -21,6 +21,7 @@ import { TableLine } from "./TableLine";
 import { tableNames } from "./table-names";
 import { isRepeated, takenEntries, type RepeatedBlocks, type TakenEntry } from "./taken-entries";
 import { TABLES_WORDS } from "./tables-words";
+import { UnclearLines } from "./UnclearLines";
 import { UseSelection } from "./UseSelection";
 
 const ROW_HEIGHT = 56;
@@ -89,6 +90,7 @@ export function TablesView({ review }: { readonly review: Review }) {
             </LongList>
           </Group>
         )}
+        <UnclearLines review={review} />
         <NotTakenLines review={review} onSaid={say()} />
         <DismissedLines review={review} />
       </RovingArea>

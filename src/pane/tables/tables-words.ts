@@ -111,6 +111,13 @@ export const TABLES_WORDS = {
   yourChoice: "your choice",
   dismiss: "Not a table of KPIs",
   dismissNamed: (table: string, kpis: string) => `${table} is not a table of ${kpis}`,
+  unclear: "Said before, unclear now",
+  unclearSub: "say it again, or forget it",
+  unclearNone: (sheet: string) => `You said that the table on "${sheet}" is none`,
+  unclearColumn: (header: string, sheet: string) => `You said what "${header}" holds on "${sheet}"`,
+  unclearNow: (sheets: readonly string[]) =>
+    `Its rows stand on ${listed(sheets)} now; nobody can tell which is meant.`,
+  forget: "Forget it",
   dismissed: (count: number) => `${counted(count, "table", "tables")} dismissed`,
   bringBack: "Bring back",
   bringBackNamed: (table: string) => `Bring ${table} back`,

@@ -101,6 +101,7 @@ const LABELS: Readonly<Partial<Record<Finding["action"], string>>> = {
 export function otherAction({ rule, action, owner, cells }: Finding): LineAction | undefined {
   if (rule === "no-dates") return { kind: "set-cycle", label: "Set the quarter" };
   if (rule === "copied-ids") return { kind: "quarter", label: "New quarter" };
+  if (rule === "said-unclear") return { kind: "choose-column", label: "Say which" };
   if (rule === "objective-not-scored") return { kind: "score", label: "Score it" };
   if (rule === "owner-never-updated" && owner !== undefined)
     return withPerson({ kind: "ask-owner", label: "Ask" }, "Ask", owner);

@@ -36,7 +36,7 @@ export function groupsOf(
 }
 
 /** While one of these stands, other lines and the cells may be wrong: it is always among the seven. */
-const OF_OURS = ["cells-unknown", "copied-ids", "cells-behind", "ids-lost", "links-lost"];
+const OF_OURS = ["cells-unknown", "copied-ids", "said-unclear", "cells-behind", "ids-lost", "links-lost"];
 
 /** What a count of the overview or a question filters to, under one head each. */
 export function capped(groups: readonly Omit<TodayGroup, "more">[]): readonly TodayGroup[] {

@@ -31,6 +31,7 @@ const NEED_OF_RULE: Readonly<Record<string, Need>> = {
   "cells-unknown": "fix",
   "cells-behind": "fix",
   "copied-ids": "fix",
+  "said-unclear": "fix",
   "ids-lost": "fix",
   "links-lost": "link",
   "check-inputs": "fix",
