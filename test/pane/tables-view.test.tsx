@@ -308,7 +308,7 @@ test("what was said of one of two tables that nothing tells apart is asked about
     `You said that the table on "North" is noneIts rows stand on East and South now`,
   );
   await user.click(within(asked).getByRole("button", { name: /^Forget it/ }));
-  expect(await screen.findByText(/^Forgotten\./)).toBeInTheDocument();
+  expect(await screen.findAllByText(/^Forgotten\./)).not.toHaveLength(0);
   expect(screen.queryByRole("list", { name: "Said before, unclear now" })).toBeNull();
 });
 
