@@ -10,8 +10,7 @@ import { handledByOthers } from "./by-others";
 import type { Event } from "./drawn-life";
 import { filtered, hiddenOrShown } from "./out-of-sight";
 
-/** A copy that somebody made of a sheet of ours is his. */
-export const SETTINGS_COPY = `${OUR_SHEETS.settings} (2)`;
+const SETTINGS_COPY = `${OUR_SHEETS.settings} (2)`;
 const MONTHS = ["Oct", "Nov", "Dec", "Jan 27", "Feb 27", "Mar 27", "Apr 27", "May 27"];
 /** Headings that only one of the two kinds of sheets has. */
 const MARKS = { kpis: "Jul", okrs: "Key result" } as const;

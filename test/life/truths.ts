@@ -7,7 +7,6 @@ import { homesOfIds } from "../../src/core/ours/homes-of-ids";
 import { duplicateIds } from "../../src/core/ours/duplicate-ids";
 import { planFor } from "../../src/core/plan-for";
 import { applySteps } from "../kit/apply-steps";
-import { SETTINGS_COPY } from "./happenings";
 import { naiveVerdicts, wrongHistories } from "./naive-reading";
 import { isAnyShut, opened, withAllTables, withoutCopies } from "./out-of-sight";
 import type { Look } from "./played-life";
@@ -84,8 +83,7 @@ function wordlessCopies(review: Review): readonly string[] {
 
 /** What a person sees of the users' sheets. */
 function contentOf({ grids }: Workbook): unknown {
-  const theirs = grids.filter(({ sheet }) => sheet !== SETTINGS_COPY);
-  return theirs.map(({ sheet, rows }: Grid) => [
+  return grids.map(({ sheet, rows }: Grid) => [
     sheet,
     rows.map((cells) =>
       cells

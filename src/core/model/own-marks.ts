@@ -13,7 +13,9 @@ import type { DefinedName } from "./workbook";
 export interface OwnMarks {
   /** One of each kind, whatever it is called now. */
   readonly sheets: readonly OwnSheet[];
-  /** Copies that the user made of our sheets: the user's to keep, but no tables of measures. */
+  /** Sheets that the user duplicated from ours, with the part that only we write. */
+  readonly duplicated: readonly OwnSheet[];
+  /** Those, and others that are like ours: no tables of measures. */
   readonly copies: readonly Grid[];
   /** The sheet that past values are read from. Like the register it may be one that only has our headings. */
   readonly log?: Grid;

@@ -5,6 +5,7 @@ import { searchedHomes } from "./homes-of-ids";
 import type { Slices } from "../model/slices";
 import { knownIds } from "./known-ids";
 import { headingsIn, ownColumns } from "./own-columns";
+import { ownCopies } from "./own-copies";
 import { ownNames } from "./own-names";
 import { ownSheets } from "./own-sheets";
 import { readLog } from "./read-log";
@@ -31,7 +32,9 @@ export function readOwnMarks(workbook: Workbook, metadata: Metadata): OwnMarks {
   const names = ownNames(workbook, journal);
   const columns = ownColumns(workbook, metadata, names);
   const evidence = { workbook, journal, names, hasColumns: columns.length > 0 };
-  const { register: links, log, sheets, copies } = ownSheets(evidence);
+  const { register: links, log, sheets, copies: found } = ownSheets(evidence);
+  const { duplicated, alike } = ownCopies(workbook.grids, sheets);
+  const copies = [...new Set([...found, ...alike, ...duplicated.map(({ grid }) => grid)])];
   const listed = readRegister(links ? [links] : []);
   const unreadable = [...listed.unreadable, ...strayRows(workbook.grids, links)];
   const register = { ...listed, unreadable };
@@ -39,5 +42,5 @@ export function readOwnMarks(workbook: Workbook, metadata: Metadata): OwnMarks {
   const lines = readLog(log);
   const searched = searchedHomes(workbook, register);
   const ids = knownIds(workbook.grids, { register, searched, lines, ours: telling });
-  return { sheets, copies, ...(log && { log }), lines, register, names, columns, ids };
+  return { sheets, duplicated, copies, ...(log && { log }), lines, register, names, columns, ids };
 }

@@ -30,12 +30,18 @@ export function planRemove(review: Review, scope: RemoveScope): WritePlan {
   const columns = columnsToGo(review, scope, sheets);
   const feeds = scope === "everything" ? removedFeeds(review) : NO_PART;
   const hidden = hiddenSheetsOf(review);
-  const stops = [...hiddenRefusals(hidden), ...refusalsThatStop(review, { columns, feeds, gone })];
+  const copies = review.ours.duplicated.filter(({ kind }) => isGone(kind, scope, sheets));
+  const stops = [
+    ...hiddenRefusals(hidden),
+    ...refusalsThatStop(review, { columns, feeds, gone: [...gone, ...copies] }),
+  ];
   if (stops.length > 0) return { title: "Remove nothing", steps: [], groups: [], refusals: stops };
   const part = joinParts([
     ...columns.map(({ grid, columns: own }) => removedColumns(grid, own)),
     feeds,
     ...gone.map(removedSheet),
+    // What somebody wrote on a copy keeps that sheet, and nothing else of ours.
+    ...copies.map((copy) => ({ ...removedSheet(copy), refusals: [] })),
     // Last: a host may rewrite formulas that speak of a name when the name goes.
     ...(namesGo(scope, sheets) ? [removedNames(review)] : []),
   ]);
@@ -45,7 +51,12 @@ export function planRemove(review: Review, scope: RemoveScope): WritePlan {
     title: cells === 0 ? "Remove nothing" : cellsTitle("Clear", cells),
     steps: [...part.steps, ...metadataSteps(review.workbook, metadata)],
     groups: part.groups.filter((group) => group.cells.length > 0),
-    refusals: [...part.refusals, ...(cells === 0 ? [] : unreadNotes(hidden))],
+    refusals: [
+      ...part.refusals,
+      ...copies.flatMap((copy) => removedSheet(copy).refusals),
+      ...(scope === "everything" ? likeOurs(review) : []),
+      ...(cells === 0 ? [] : unreadNotes(hidden)),
+    ],
   };
 }
 
@@ -86,6 +97,17 @@ function hiddenRefusals(hidden: readonly HiddenSheet[]): readonly Refusal[] {
   });
 }
 
+/** Sheets that look as ours do and hold what ours have not, as a log of before: nobody can tell whose they are. */
+function likeOurs({ ours }: Review): readonly Refusal[] {
+  const known = new Set([...ours.sheets, ...ours.duplicated].map(({ grid }) => grid));
+  return ours.copies
+    .filter((grid) => !known.has(grid))
+    .map(({ sheet }) => ({
+      reason: `"${sheet}" has the headings of a sheet of ours and other lines, so it stays.`,
+      instead: "Delete it yourself if you need it no more.",
+    }));
+}
+
 function unreadNotes(hidden: readonly HiddenSheet[]): readonly Refusal[] {
   return hidden.map(({ sheet }) => ({
     reason: `"${sheet}" is hidden and was not read, so nothing is removed there.`,
@@ -113,7 +135,10 @@ function columnsToGo(
   scope: RemoveScope,
   sheets: readonly OwnSheet[],
 ): readonly SheetColumns[] {
-  const foreign = review.workbook.grids.filter((grid) => !sheets.some((own) => own.grid === grid));
+  const { copies } = review.ours;
+  const foreign = review.workbook.grids.filter(
+    (grid) => !sheets.some((own) => own.grid === grid) && !copies.includes(grid),
+  );
   const ids = scope === "everything" ? ownIds(review) : new Map<Grid, readonly RemovableColumn[]>();
   return foreign.flatMap((grid) => {
     const columns = [...flagColumns(review, grid), ...(ids.get(grid) ?? [])];

@@ -1,0 +1,93 @@
+import { gridOf as gridNamed } from "../../../../src/core/model/grid";
+import { OUR_SHEETS } from "../../../../src/core/model/marks";
+import type { Workbook } from "../../../../src/core/model/workbook";
+import { planFor } from "../../../../src/core/plan-for";
+import type { PlanRequest } from "../../../../src/core/plan-request";
+import { applySteps } from "../../../kit/apply-steps";
+import { greenDashboard } from "../../../kit/green-dashboard";
+import { linkedWorkbook, readLinked } from "../../../kit/linked-workbook";
+import { living } from "../../../kit/living-workbook";
+
+const done = (workbook: Workbook, request: PlanRequest) =>
+  applySteps(workbook, planFor(readLinked(workbook), request));
+
+const PLAIN = greenDashboard();
+const LINKED = linkedWorkbook(PLAIN, ["Raise CSAT from 4.1 to 4.6", "CSAT"]);
+const tables = readLinked(LINKED).tables.map(({ fingerprint }) => fingerprint);
+const REQUESTS: readonly PlanRequest[] = [
+  { kind: "flags", choice: { tables, flags: ["health", "staleness"], place: "new sheet" } },
+  { kind: "log" },
+  { kind: "report" },
+];
+const DRESSED = REQUESTS.reduce(done, LINKED);
+const REMOVE = { kind: "remove", scope: "everything" } as const;
+const OURS = [OUR_SHEETS.links, OUR_SHEETS.settings, OUR_SHEETS.log, OUR_SHEETS.flags, OUR_SHEETS.report];
+const sheetsOf = ({ grids }: Workbook) => grids.map(({ sheet }) => sheet);
+const planned = (workbook: Workbook) => planFor(readLinked(workbook), REMOVE);
+const copyOf = (sheet: string, name = `${sheet} (2)`) =>
+  living.duplicated(DRESSED, sheet, { name, at: DRESSED.grids.length });
+
+test("all sheets of ours stand there before they are duplicated", () => {
+  expect(sheetsOf(DRESSED)).toEqual(expect.arrayContaining(OURS));
+  expect(sheetsOf(done(DRESSED, REMOVE))).toEqual(sheetsOf(PLAIN));
+});
+
+describe.each(OURS)("A duplicate of %s", (sheet) => {
+  test.each([`${sheet} (2)`, "Kept"])("called %s is said in the plan, and goes with the rest", (name) => {
+    const copied = copyOf(sheet, name);
+    const { groups, refusals } = planned(copied);
+    expect(groups.map(({ title }) => title)).toContain(name);
+    expect(refusals).toEqual([]);
+    expect(sheetsOf(done(copied, REMOVE))).toEqual(sheetsOf(PLAIN));
+  });
+
+  test("stays and is named while somebody has written beside what is ours, and what he wrote stays", () => {
+    const copied = copyOf(sheet);
+    const noted = living.typed(copied, { sheet: `${sheet} (2)`, row: 1, column: 24 }, "ask Ada");
+    expect(planned(noted).refusals.map(({ reason }) => reason)).toEqual([
+      `"${sheet} (2)" also holds cells that you wrote; they and the sheet stay.`,
+    ]);
+    const left = done(noted, REMOVE);
+    expect(sheetsOf(left)).toEqual([...sheetsOf(PLAIN), `${sheet} (2)`]);
+    const filled = gridNamed(left.grids, `${sheet} (2)`)?.rows.flatMap((cells) =>
+      cells.flatMap(({ value }) => value ?? []),
+    );
+    expect(filled).toEqual(["ask Ada"]);
+    expect(left.metadata).toBeUndefined();
+  });
+});
+
+test("what somebody wrote below a duplicated list of links stays", () => {
+  const copied = copyOf(OUR_SHEETS.links);
+  const below = { sheet: `${OUR_SHEETS.links} (2)`, row: 3, column: 0 };
+  const grown = {
+    ...copied,
+    grids: copied.grids.map((grid) =>
+      grid.sheet === below.sheet ? { ...grid, rows: [...grid.rows, [], []] } : grid,
+    ),
+  };
+  const left = done(living.typed(grown, below, "Agreed with Alan"), REMOVE);
+  const filled = gridNamed(left.grids, below.sheet)?.rows.flatMap((cells) =>
+    cells.flatMap(({ value }) => value ?? []),
+  );
+  expect(filled).toEqual(["Agreed with Alan"]);
+});
+
+test("a log of before that holds lines which ours has not is named, and stays as it is", () => {
+  const copied = copyOf(OUR_SHEETS.log, "Log of 2025");
+  const older = living.typed(copied, { sheet: "Log of 2025", row: 1, column: 5 }, 17);
+  expect(planned(older).refusals.map(({ reason }) => reason)).toEqual([
+    `"Log of 2025" has the headings of a sheet of ours and other lines, so it stays.`,
+  ]);
+  expect(gridNamed(done(older, REMOVE).grids, "Log of 2025")).toEqual(gridNamed(older.grids, "Log of 2025"));
+});
+
+test("a sheet of the user's under headings like ours is no duplicate", () => {
+  const own = living.cleared(
+    copyOf(OUR_SHEETS.settings, "Mine"),
+    "Mine",
+    ({ value }) => value === "As-of date",
+  );
+  expect(planned(own).groups.map(({ title }) => title)).not.toContain("Mine");
+  expect(sheetsOf(done(own, REMOVE))).toContain("Mine");
+});
