@@ -23,7 +23,7 @@ export async function carryOut(
   const looked = await inExcel(alone, (context) => look(context, plan));
   if ("reason" in looked) return looked;
   task.signal?.throwIfAborted();
-  const { ready, sheetIds, seen } = looked;
+  const { ready, sheetIds, goneIds, seen } = looked;
   if (ready.length > 0 && !plan.recovers) {
     journey.isNoted = true;
     await inExcel(alone, (context) => addNote(context, noteOf(plan, ready), seen));
@@ -38,7 +38,7 @@ export async function carryOut(
     bringToEnd(context, plan, { journey, seen, noteGoes: noteGoes && last.length === 0 }),
   );
   await withCharts(alone, ready.filter(isDrawn));
-  await withoutSheets(alone, last, { journey, noteGoes });
+  await withoutSheets(alone, last, { journey, noteGoes, goneIds });
   return undefined;
 }
 
@@ -60,6 +60,11 @@ async function look(
 function noteOf(plan: WritePlan, steps: readonly ReadyStep[]) {
   const saved = plan.steps.filter(({ kind }) => kind === "save metadata");
   return { title: plan.title, steps: [...steps.map(({ noted }) => noted), ...saved] };
+}
+
+interface Deleting extends Pick<LookedAt, "goneIds"> {
+  readonly journey: Journey;
+  readonly noteGoes: boolean;
 }
 
 interface End extends Pick<KeptParts, "seen"> {
@@ -110,23 +115,24 @@ function nothingDrawn(): void {
 async function withoutSheets(
   manner: Manner,
   steps: readonly ReadyStep[],
-  { journey, noteGoes }: Omit<End, "seen">,
+  { journey, noteGoes, goneIds }: Deleting,
 ): Promise<void> {
   if (steps.length === 0) return;
   for (const { noted, undo } of steps) if (undo) journey.legs.push({ step: noted, undo });
-  const remove = () => inExcel(manner, (context) => deleteSheets(context, steps, noteGoes));
+  const keys = steps.flatMap(({ noted }) =>
+    noted.kind === "delete sheet" ? [goneIds.get(noted.sheet) ?? noted.sheet] : [],
+  );
+  const remove = () => inExcel(manner, (context) => deleteSheets(context, keys, noteGoes));
   await remove().catch(remove);
 }
 
 async function deleteSheets(
   context: Excel.RequestContext,
-  steps: readonly ReadyStep[],
+  keys: readonly string[],
   noteGoes: boolean,
 ): Promise<void> {
   const { worksheets } = context.workbook;
-  const sheets = steps.flatMap(({ noted }) =>
-    noted.kind === "delete sheet" ? [worksheets.getItemOrNullObject(noted.sheet)] : [],
-  );
+  const sheets = keys.map((key) => worksheets.getItemOrNullObject(key));
   await sync(context);
   const standing = sheets.filter((sheet) => !sheet.isNullObject);
   const used = standing.map((sheet) => sheet.getUsedRangeOrNullObject(true));

@@ -8,6 +8,8 @@ export interface Desk {
   readonly ask: () => Promise<void>;
   /** The id of a sheet by its name. Somebody may rename it while we write; its id stays. */
   readonly sheetIds: ReadonlyMap<string, string>;
+  /** Those of sheets that the plan deletes, apart: one that comes back has another id, and goes by its name. */
+  readonly goneIds: ReadonlyMap<string, string>;
   /** Sheets that the plan adds: nothing stands there yet, and taking back deletes them as a whole. */
   readonly newSheets: ReadonlySet<string>;
   /** Where the Excel tables stand, or will stand once the plan has resized them; without their headings. */

@@ -22,6 +22,8 @@ export interface LookedAt {
   readonly ready: readonly ReadyStep[];
   /** Ids of the sheets by the names that formulas of the plan call them by. */
   readonly sheetIds: ReadonlyMap<string, string>;
+  /** Ids of the sheets that the plan deletes: whatever they are called by then. */
+  readonly goneIds: ReadonlyMap<string, string>;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function lookAhead(desk: Desk, plan: WritePlan): Promise<LookedAt> 
   const ready: ReadyStep[] = [];
   for (const portion of portions(steps))
     ready.push(...(await Promise.all(portion.map((step) => readyStep(desk, step, first.has(step))))).flat());
-  return { ready, sheetIds: desk.sheetIds };
+  return { ready, sheetIds: desk.sheetIds, goneIds: desk.goneIds };
 }
 
 /** Learns how the workbook names its sheets, and where its tables stand. */
@@ -49,11 +51,19 @@ export async function deskFor(
   const [tables] = await Promise.all([tablesFor(context, ask, plan), ask()]);
   const named = (kind: "add sheet" | "delete sheet") =>
     new Set(steps.flatMap((step) => (step.kind === kind ? [step.sheet] : [])));
-  // A deleted sheet that comes back has another id.
   const gone = named("delete sheet");
-  const kept = worksheets.items.filter(({ name }) => !gone.has(name));
-  const sheetIds = new Map(kept.map(({ name, id }) => [name, id]));
-  return { context, ask, sheetIds, newSheets: named("add sheet"), tables };
+  const idsOf = (isGone: boolean) =>
+    new Map(
+      worksheets.items.flatMap(({ name, id }) => (gone.has(name) === isGone ? [[name, id] as const] : [])),
+    );
+  return {
+    context,
+    ask,
+    sheetIds: idsOf(false),
+    goneIds: idsOf(true),
+    newSheets: named("add sheet"),
+    tables,
+  };
 }
 
 /** Cells are read in portions that fit into an answer. */

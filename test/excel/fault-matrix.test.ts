@@ -16,9 +16,9 @@ import { realFunctions } from "../../src/inspect/real-functions";
 
 jest.setTimeout(3_600_000);
 
-/** Everything, or a selection that crosses every action with every trouble in turn. */
+/** Everything; or each trouble with every so-manieth action, at another of its moments each time. */
 const IS_SOAK = process.env.SOAK === "1";
-const SHARE = 10;
+const SHARE = 6;
 const DOCUMENT = path.resolve(__dirname, "../../docs/faults.md");
 
 const LISTED: FaultList = { actions: FAULT_ACTIONS, troubles: troublesWith(BUSY).map(({ name }) => name) };
@@ -47,13 +47,14 @@ interface Trial {
   readonly at: number;
 }
 
-/** Every trouble at every moment; or every so-manieth of them, others for each action. */
 function trialsOf(action: FaultAction, { requests }: Ends): readonly Trial[] {
-  const all = troublesWith(action.busy).flatMap((trouble) =>
-    momentsOf(trouble, requests).map((at) => ({ trouble, at })),
-  );
-  const first = actions.indexOf(action) * 5;
-  return IS_SOAK ? all : all.filter((_, index) => index % SHARE === first % SHARE);
+  const first = actions.indexOf(action);
+  return troublesWith(action.busy).flatMap((trouble, index) => {
+    const moments = momentsOf(trouble, requests);
+    const turn = (index + first) / SHARE;
+    const met = moments.filter((_, moment) => moment === turn % moments.length);
+    return (IS_SOAK ? moments : met).map((at) => ({ trouble, at }));
+  });
 }
 
 /** A pane that was left is told nothing; the next one brings to an end what it finds. */

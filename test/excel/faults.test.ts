@@ -124,3 +124,15 @@ test("a sheet that is deleted while we write takes nothing else with it", async 
     undefined,
   ]);
 });
+
+test("a sheet of ours that somebody renames once it has been emptied goes all the same", async () => {
+  for (const at of [WRITING_REQUEST + 2, WRITING_REQUEST + 3]) {
+    const workbook = await open(true);
+    excel.preview.faults.switchOn({ kind: "sheet renamed", at, sheet: "OKR Settings" });
+    expect(await excel.host.apply(remove(workbook))).toMatchObject({ kind: "written" });
+    excel.preview.faults.clear();
+    const { grids } = await read();
+    expect(grids.map(({ sheet }) => sheet)).toEqual(["KPIs", "Notes"]);
+    expect(excel.book().xmlParts).toEqual([]);
+  }
+});

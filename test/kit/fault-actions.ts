@@ -10,6 +10,7 @@ import { planRemove } from "../../src/core/plan/remove/plan-remove";
 import { planRepair } from "../../src/core/plan/keep/plan-repair";
 import { planThaw } from "../../src/core/plan/keep/plan-thaw";
 import { planFor } from "../../src/core/plan-for";
+import { reviewWorkbook } from "../../src/core/review-workbook";
 import { reportFile } from "../../src/pane/report-file";
 import { base64Of } from "../../src/pane/today/hand-over";
 import { TODAY_WORDS } from "../../src/pane/today/today-words";
@@ -30,6 +31,8 @@ export const FAULT_ACTIONS = [
   "freeze",
   "thaw",
   "report",
+  "report anew",
+  "report removed",
   "report copied",
 ];
 
@@ -47,6 +50,7 @@ export interface FaultAction {
 
 export type Deed = (host: WorkbookHost) => Promise<ApplyOutcome>;
 
+const REPORT = "OKR Report";
 export const BUSY: Busy = { sheet: "Revenue", typedInto: "Revenue" };
 
 type Planner = (review: Review) => WritePlan;
@@ -127,6 +131,9 @@ export async function faultActions(excel: OpenedExcel): Promise<readonly FaultAc
   const linked = excel.keep();
   await loseFormulas(excel);
   const broken = excel.keep();
+  excel.reopen(bare);
+  await carryOut(excel, ({ workbook, asOf }) => report(reviewWorkbook(workbook, asOf - DAYS_BEFORE)));
+  const reported = excel.keep();
   return [
     written("flags", bare, (review) => flags(review)),
     written("links", bare, link),
@@ -137,9 +144,18 @@ export async function faultActions(excel: OpenedExcel): Promise<readonly FaultAc
     written("freeze", flagged, planFreeze),
     written("thaw", frozen, (review) => planThaw(review, flagSources(review))),
     written("report", bare, report),
+    written("report anew", reported, report, { sheet: REPORT, typedInto: REPORT }),
+    // What somebody types onto the report while it goes stays there, and its sheet with it: neither end.
+    written("report removed", reported, (review) => planRemove(review, "everything"), {
+      sheet: REPORT,
+      typedInto: "Revenue",
+    }),
     copied(bare),
   ];
 }
+
+/** A report is rewritten about so long after the one before. */
+const DAYS_BEFORE = 14;
 
 /** Reads what is open and makes an action ready for it. */
 export async function deedOf(excel: OpenedExcel, prepare: FaultAction["prepare"]): Promise<Deed> {

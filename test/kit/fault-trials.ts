@@ -12,7 +12,8 @@ import { pictureOf } from "./workbook-picture";
 
 /** Longer than the slowest answer, also of a busy machine; what shall never answer has a patience of its own. */
 const PATIENCE_MILLISECONDS = 60_000;
-const MOST_WAITS = 50;
+/** Taking back a report goes step by step, and a busy machine takes its time for each. */
+const MOST_MILLISECONDS_TAKING_BACK = 300_000;
 const NOTHING: WritePlan = { title: "", steps: [], groups: [], refusals: [] };
 
 /** Both ends of an action, the action made ready, and what it asks of Excel on the way. */
@@ -99,15 +100,22 @@ function stateOf(now: string, { before, after, kind }: KnownEnds): FaultResult["
  * whether a cell is plain by itself or was made so, which a note of its looks cannot tell apart.
  */
 function canonical(picture: unknown): string {
-  return JSON.stringify(picture, (_key, value: unknown) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(
-          Object.entries(value)
-            .filter((part) => !isPlain(part))
-            .sort(([one], [other]) => (one < other ? -1 : 1)),
-        )
-      : value,
-  );
+  return JSON.stringify(withoutPlain(picture));
+}
+
+/** What holds nothing but plain parts says nothing either. */
+function withoutPlain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPlain);
+  if (typeof value !== "object" || value === null) return value;
+  const parts = Object.entries(value).flatMap((part) => {
+    const inner = withoutPlain(part[1]);
+    return isPlain(part) || isEmptied(part[1], inner) ? [] : [[part[0], inner] as const];
+  });
+  return Object.fromEntries(parts.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function isEmptied(was: unknown, now: unknown): boolean {
+  return JSON.stringify(now) === "{}" && JSON.stringify(was) !== "{}";
 }
 
 const PLAIN: Readonly<Record<string, unknown>> = {
@@ -127,7 +135,8 @@ function isPlain([part, value]: readonly [string, unknown]): boolean {
 
 /** Waits for what is still being taken back: the next plan is not begun before. */
 async function calm(host: WorkbookHost): Promise<void> {
-  for (let attempts = 0; attempts < MOST_WAITS; attempts++) {
+  const until = Date.now() + MOST_MILLISECONDS_TAKING_BACK;
+  while (Date.now() < until) {
     const outcome = await host.apply(NOTHING);
     if (outcome.kind === "written" || !("reason" in outcome) || !outcome.reason.includes("did not answer"))
       return;
@@ -153,7 +162,10 @@ async function recover({ host }: OpenedExcel, { afterwards }: Trouble): Promise<
 function said(outcome: ApplyOutcome): Pick<FaultResult, "words" | "next"> {
   const event = endOfApply(outcome, () => "written");
   if (event.kind === "action failed")
-    return { words: [event.failure.what, event.failure.why].join(" "), next: event.failure.nextStep };
+    return {
+      words: [event.failure.what, event.failure.why ?? []].flat().join(" "),
+      next: event.failure.nextStep,
+    };
   if (event.kind === "plan outdated") return { words: event.reason, next: "" };
   return { words: event.kind, next: "" };
 }
