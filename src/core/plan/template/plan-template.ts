@@ -32,7 +32,8 @@ export function planTemplate({ workbook }: Review, { template, period }: Templat
   };
 }
 
-function newSheet({ sheet, columns, rows }: TemplateSheet): {
+/** A sheet with its headings and rows, looks and widths. */
+export function newSheet({ sheet, columns, rows }: TemplateSheet): {
   readonly steps: readonly PlanStep[];
   readonly group: PlanGroup;
 } {

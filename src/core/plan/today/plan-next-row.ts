@@ -4,26 +4,17 @@ import { cellAt, gridOf, type Grid } from "../../model/grid";
 import { spellDay, type DateSerial, type Period } from "../../model/period";
 import type { Review } from "../../model/review";
 import type { RowCase } from "../../model/row-case";
-import type { Role, Table, TableKind } from "../../model/table";
-import type { NewContent, PlanStep, Refusal, WritePlan } from "../../model/write-plan";
+import type { Table, TableKind } from "../../model/table";
+import type { PlanStep, Refusal, WritePlan } from "../../model/write-plan";
 import { literalOf, literalText } from "../../formula/content";
 import { dateFormat } from "../steps/date-format";
 import { finishPlan } from "../steps/finish-plan";
 import { NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { plannedCells, writeBlock } from "../steps/write-block";
+import { rowOnNewSheet, type RowContent, type RowContents } from "./row-on-new-sheet";
 
 const PERCENT_FORMAT = "0.0%";
-
-/** What a new row of the user's table is to hold, by the role of its columns. */
-type RowContents = Partial<Record<Role, RowContent>>;
-
-interface RowContent {
-  readonly content: NewContent;
-  readonly format?: string | undefined;
-  /** What the cell will show, where that is not its content: a day is a number. */
-  readonly shows?: string;
-}
 
 /** An objective from a KPI that drifts: back to its target by the end of the next quarter, from where it stands. */
 export function planProposedObjective(review: Review, key: string, { start, end }: Period): WritePlan {
@@ -98,10 +89,15 @@ function tableOf({ tables }: Review, kind: TableKind): Table | undefined {
 }
 
 function rowBelow(review: Review, kind: TableKind, contents: RowContents): PlanPart {
+  if (review.tables.every((table) => table.kind !== kind))
+    return rowOnNewSheet(review.workbook, kind, contents);
   const table = tableOf(review, kind);
   const grid = table && gridOf(review.workbook.grids, table.sheet);
   if (!table || !grid)
-    return refusedPart({ reason: `There is no ${NAMES[kind]} table that a row could go to.` });
+    return refusedPart({
+      reason: `No ${NAMES[kind]} table of this workbook goes row by row, so that one could stand below the others.`,
+      instead: "Type it where it belongs.",
+    });
   const refusal = workbookRefusal(review.workbook) ?? sheetRefusal(grid) ?? placeRefusal(grid, table);
   if (refusal) return refusedPart(refusal);
   const row = table.area.bottom + 1;

@@ -215,6 +215,27 @@ Rating | Bob Ray | >= 4 | 4.6 | 2026-07-01`;
     expect(added?.assessment.health).toBe("On track");
   });
 
+  test("the first KPI and the first objective of a workbook begin a table of their own", () => {
+    const { workbook } = book();
+    const [plan, kpis] = workbook.grids.map((grid) => reviewWorkbook({ ...workbook, grids: [grid] }, asOf));
+    if (!plan || !kpis) throw new Error("A sheet is missing.");
+    const kept = written(plan, {
+      kind: "keep as kpi",
+      keyResult: keyOf(plan, "Raise lanes from 10 to 20"),
+      direction: "at least",
+    });
+    expect(rowsOf(kept, "KPIs")).toEqual([
+      ["KPI", "Owner", "Target", "Actual", "Updated"],
+      ["Raise lanes from 10 to 20", "Ada Lovelace", ">= 20", 20, asOf],
+    ]);
+    expect(kept.scorecard.kpis.map(({ name }) => name)).toEqual(["Raise lanes from 10 to 20"]);
+    const period = { start: dateSerial(2026, 10, 1), end: dateSerial(2026, 12, 31) };
+    const proposed = written(kpis, { kind: "propose objective", kpi: keyOf(kpis, "Churn"), period });
+    const words = ["Bring Churn back to 2%", "Churn: from 3.4% to 2%", "Bob Ray"];
+    expect(rowsOf(proposed, "OKRs").at(-1)).toEqual([...words, 0.034, 0.034, 0.02, period.start, period.end]);
+    expect(proposed.scorecard.keyResults.map(({ name }) => name)).toEqual(["Churn: from 3.4% to 2%"]);
+  });
+
   test("a new row is shown as its cells will show it, under the headings of its columns", () => {
     const before = book();
     const plan = planFor(before, {
