@@ -85,6 +85,18 @@ test("a link by hand: search the KPI, link, and the green dashboard is caught in
   expect(card(SHARE)).toHaveTextContent("Grace Hopper · KPI with Alan Turing");
 });
 
+test("where there is no KPI to link, the sheet says so and what to do", async () => {
+  const workbook = greenDashboard();
+  const host = new MemoryHost({
+    ...workbook,
+    grids: workbook.grids.filter(({ sheet }) => sheet === "OKR Q3"),
+  });
+  const user = await showView(host, /Links/);
+  await user.click(screen.getByRole("button", { name: `Link a KPI to ${SHARE}` }));
+  expect(plan()).toHaveTextContent("No KPI table was found in this workbook. List the KPIs on a sheet");
+  expect(within(plan()).queryByRole("button", { name: "Show what is written" })).not.toBeInTheDocument();
+});
+
 test("after linking by hand the sheet closes, the row has the focus, and the way back stays", async () => {
   const host = new MemoryHost(greenDashboard());
   const user = await showView(host, /Links/);

@@ -42,6 +42,7 @@ export function LinkForm(props: LinkFormProps) {
   const styles = useStyles();
   const { own } = useWording();
   const { keyResults, kpis } = review.scorecard;
+  if (kpis.length === 0) return <div className={styles.form}>{own(LINKS_WORDS.noKpis)}</div>;
   return (
     <div className={styles.form}>
       {goal?.kind === "objective" && <span>{own(LINKS_WORDS.eachOf(goal.keyResults.length))}</span>}

@@ -48,9 +48,11 @@ export function LinkSheet({ review, goal, onClose, ...known }: LinkSheetProps) {
       onClose={onClose}
       foot={
         <>
-          <Button appearance="primary" onClick={link}>
-            {LINKS_WORDS.show}
-          </Button>
+          {kpis.length > 0 && (
+            <Button appearance="primary" onClick={link}>
+              {LINKS_WORDS.show}
+            </Button>
+          )}
           <Button onClick={onClose}>{WORDS.cancel}</Button>
         </>
       }

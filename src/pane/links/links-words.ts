@@ -85,6 +85,8 @@ export const LINKS_WORDS = {
   type: "Type to search",
   noMatch: "Nothing matches",
   relationLabel: "The KPI",
+  noKpis:
+    "No KPI table was found in this workbook. List the KPIs on a sheet, a row each with name, target and actual; then they can be linked here.",
   useRow: "Use the selected row",
   rowIsNone: "The selected row is neither a KPI nor a key result of a table that was found.",
 
