@@ -64,6 +64,19 @@ describe("The report", () => {
     expect(told?.cells[2]).toBe("Returns; Waiting; 2 more");
   });
 
+  test("what many rows need in one line names everybody who has to answer", () => {
+    const grid = gridOf({ sheet: "KPIs" })`
+      KPI     | Owner        | Target | Actual | Updated
+      Queue   | Joel Ames    | <= 10  | 30     | 2026-05-08
+      Waiting | Amira Haddad | <= 6   | 19     | 2026-05-08
+      Returns | Piotr Nowak  | <= 6   | 18     | 2026-05-08
+      Claims  | Joel Ames    | <= 6   | 17     | 2026-05-08
+    `;
+    expect(partNamed(reviewOf(grid), "Needs attention")).toEqual([
+      "1 | 4 KPIs | Off track | Waiting, 3 more | Ask Amira, Joel and Piotr",
+    ]);
+  });
+
   test("crosses departments with focus areas", () => {
     const grid = gridOf({ sheet: "KPIs" })`
       KPI     | Department | Focus area | Target | Actual | Updated

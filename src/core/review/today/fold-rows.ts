@@ -4,9 +4,10 @@ import { groupBy } from "../../model/group-by";
 import { STALENESS, VERDICT, type Verdict } from "../../model/health";
 import { calledHere } from "../../model/own-words";
 import type { Table } from "../../model/table";
-import type { TodayLine } from "../../model/today";
+import type { LineAction, TodayLine } from "../../model/today";
 import { nounsOf } from "../../model/terms";
 import { countedOf } from "../words";
+import { firstName } from "./first-name";
 import { VERDICTS } from "./row-line";
 
 /** More than a few rows of a table that say the same become one line, with the worst named. */
@@ -92,7 +93,7 @@ function foldOf(
     key: `fold ${rule} ${severity} ${table?.fingerprint ?? ""} ${sheet ?? ""}`,
     name: countedOf(group.length, nouns, table?.title ?? sheet),
     clause: word === undefined ? clause.replace(/^[:,] (?:but |and )?/, "") : clause,
-    reasons: worst.reasons,
+    reasons: worst.reasons.map((reason) => ({ ...reason, next: nextOfAll(group) ?? reason.next })),
     parts: group,
     isFold: true,
     persons: [...new Set(group.flatMap(({ persons }) => persons))],
@@ -101,4 +102,28 @@ function foldOf(
     ...(word !== undefined && { word }),
     ...(sheet !== undefined && { sheet }),
   };
+}
+
+/** A line of the report has room for so many. */
+const MOST_NAMES = 4;
+
+/** What is to be done of the rows, with everybody whom it takes: `Ask Joel, Amira and Piotr; Check in`. */
+function nextOfAll(group: readonly TodayLine[]): string | undefined {
+  const actions = group.flatMap(({ action }) => action ?? []);
+  const told = [...groupBy(actions, verbOf)].map(([verb, alike]) => {
+    const names = new Set(alike.flatMap(({ person }) => (person === undefined ? [] : [firstName(person)])));
+    return names.size === 0 ? verb : `${verb} ${listed([...names])}`;
+  });
+  return told.length === 0 ? undefined : told.join("; ");
+}
+
+/** `Ask Dana` without whom. */
+function verbOf({ label, person }: LineAction): string {
+  return person === undefined ? label : label.replace(firstName(person), "").trim();
+}
+
+function listed(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  const told = rest > 0 ? [...names.slice(0, MOST_NAMES), `${rest} more`] : names;
+  return told.join(", ").replace(/, ([^,]*)$/, " and $1");
 }
