@@ -61,7 +61,7 @@ export const TODAY_WORDS = {
   showParts: (count: number) => `Show ${count}`,
   hideParts: "Fold",
   why: "Why",
-  askAll: (count: number) => `Ask for all ${count}`,
+  askAll: (count: number) => (count === 2 ? "Ask for both" : `Ask for all ${count}`),
   checkIn: "Check in",
   asked: (day: string) => `asked ${day}`,
   nothingOfThem: "Nothing of theirs needs anybody.",

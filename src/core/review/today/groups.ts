@@ -147,7 +147,7 @@ function urgency({ lines }: Uncapped): number {
   );
 }
 
-/** `all 3 rows`, `2 of 4 rows`; several numbers of one person can be asked for at once. */
+/** `all 3 rows`, `both rows`, `2 of 4 rows`; several numbers of one person can be asked for at once. */
 function ownerHead(
   person: string,
   lines: readonly TodayLine[],
@@ -158,9 +158,14 @@ function ownerHead(
   if (!owner) return {};
   const all = owner.rows.length;
   const count = countRows(lines);
-  const rows = all === 1 ? "1 row" : count === all ? `all ${all} rows` : `${count} of ${all} rows`;
   const asked = askable(lines).length;
-  return { sub: rows, ...(asked > 1 && { askAll: { person, count: asked } }) };
+  return { sub: rowsOfAll(count, all), ...(asked > 1 && { askAll: { person, count: asked } }) };
+}
+
+function rowsOfAll(count: number, all: number): string {
+  if (count < all) return `${count} of ${all} rows`;
+  if (all > 2) return `all ${all} rows`;
+  return all === 1 ? "1 row" : "both rows";
 }
 
 function countRows(lines: readonly TodayLine[]): number {
