@@ -3,10 +3,12 @@ import { MONTH_LOCALES } from "../vocabulary/month-locales";
 
 /** How many months a column of periods covers. */
 export const MONTHS_OF = { month: 1, quarter: 3, year: 12 } as const;
-export type PeriodStep = keyof typeof MONTHS_OF;
+export const DAYS_OF_WEEK = 7;
+export type PeriodStep = keyof typeof MONTHS_OF | "week";
 
-/** The heading with the next period in it, in its own words and writing: `Okt. 26` → `Nov. 26`, `4. Quartal 2026` → `1. Quartal 2027`. */
+/** The heading with the next period in it, in its own words and writing: `Okt. 26` → `Nov. 26`, `4. Quartal 2026` → `1. Quartal 2027`, `KW 09` → `KW 10`. */
 export function nextHeading(heading: string, next: Period, step: PeriodStep): string | undefined {
+  if (step === "week") return weekIn(heading, next.start);
   const [was, now] = [calendarDate(next.start - 1), calendarDate(next.start)];
   const renamed = step === "month" ? monthIn(heading, next.start) : numberIn(heading, step, now.month);
   if (renamed === undefined || was.year === now.year) return renamed;
@@ -61,6 +63,26 @@ function written(name: string, like: string): string {
   const first = like.charAt(0);
   const head = name.charAt(0);
   return (first === first.toUpperCase() ? head.toUpperCase() : head.toLowerCase()) + name.slice(1);
+}
+
+/** A week belongs to the year of its Thursday. */
+const THURSDAY = 3;
+
+function weekIn(heading: string, next: DateSerial): string | undefined {
+  const [was, now] = [weekOf(next - DAYS_OF_WEEK), weekOf(next)];
+  let isFound = false;
+  const renamed = heading.replace(/\d+/g, (digits) => {
+    if (isFound || Number(digits) !== was.week) return digits;
+    isFound = true;
+    return String(now.week).padStart(digits.length, "0");
+  });
+  if (!isFound || was.year === now.year) return isFound ? renamed : undefined;
+  return yearIn(renamed, was.year, now.year);
+}
+
+function weekOf(monday: DateSerial): { readonly year: number; readonly week: number } {
+  const { year } = calendarDate(monday + THURSDAY);
+  return { year, week: Math.floor((monday + THURSDAY - dateSerial(year, 1, 1)) / DAYS_OF_WEEK) + 1 };
 }
 
 function numberIn(heading: string, step: PeriodStep, month: number): string | undefined {

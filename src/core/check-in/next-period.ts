@@ -2,7 +2,7 @@ import type { NewPeriod } from "../model/check-in";
 import { calendarDate, dateSerial, spellDay, type DateSerial, type Period } from "../model/period";
 import { cellOfPeriod, type Series } from "../model/series";
 import { readHeadingPeriod } from "../parse/heading-period-words";
-import { MONTHS_OF, nextHeading, type PeriodStep } from "./next-heading";
+import { DAYS_OF_WEEK, MONTHS_OF, nextHeading, type PeriodStep } from "./next-heading";
 
 interface Known {
   readonly periods: readonly (Period | undefined)[];
@@ -18,20 +18,31 @@ export function nextPeriod(sheet: string, series: Series, { periods, asOf }: Kno
   const index = series.periods.length - 1;
   const [last, step] = [periods[index], stepOf(periods)];
   if (series.runs !== "across" || !last || !step) return undefined;
-  const { year, month } = calendarDate(last.end + 1);
-  const period = { start: last.end + 1, end: dateSerial(year, month + MONTHS_OF[step], 1) - 1 };
+  const period = periodFrom(last.end + 1, step);
   const heading = headingAfter(series.periods[index]?.heading, { last, period, step });
   if (period.start > asOf || heading === undefined) return undefined;
   const after = cellOfPeriod(sheet, series, index);
-  return { heading, name: nameOfPeriod(period), period, after };
+  const name = step === "week" ? String(heading) : nameOfPeriod(period);
+  return { heading, name, period, after };
 }
 
-/** Whole months, quarters or years, all alike. */
+function periodFrom(start: DateSerial, step: PeriodStep): Period {
+  if (step === "week") return { start, end: start + DAYS_OF_WEEK - 1 };
+  const { year, month } = calendarDate(start);
+  return { start, end: dateSerial(year, month + MONTHS_OF[step], 1) - 1 };
+}
+
+/** Weeks, or whole months, quarters or years, all alike. */
 function stepOf(periods: readonly (Period | undefined)[]): PeriodStep | undefined {
+  if (periods.length > 0 && periods.every((period) => period && isWeek(period))) return "week";
   const lengths = periods.map((period) => period && monthsOf(period));
   const [first] = lengths;
   if (first === undefined || lengths.some((length) => length !== first)) return undefined;
-  return (Object.keys(MONTHS_OF) as PeriodStep[]).find((step) => MONTHS_OF[step] === first);
+  return (Object.keys(MONTHS_OF) as (keyof typeof MONTHS_OF)[]).find((step) => MONTHS_OF[step] === first);
+}
+
+function isWeek({ start, end }: Period): boolean {
+  return Math.floor(end) - Math.floor(start) === DAYS_OF_WEEK - 1;
 }
 
 function monthsOf({ start, end }: Period): number | undefined {

@@ -48,7 +48,7 @@ export const CHECK_IN_WORDS = {
   dueOn: (day: string) => `due ${day}`,
   fed: "from a formula",
   noColumn: (period: string) => `there is no column for ${period}`,
-  noNextColumn: "every column that has begun is filled",
+  noNextColumn: "every column that has begun is filled: add the next one in the sheet",
 
   none: "none",
   confirmed: (value: string) => `${value}, still right`,

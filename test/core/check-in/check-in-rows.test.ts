@@ -110,6 +110,9 @@ describe("which cell takes the number", () => {
     ["2026-08-01 | 2026-09-01 | 2026-10-01", dateSerial(2026, 11, 1)],
     ["2026-08-31 | 2026-09-30 | 2026-10-31", dateSerial(2026, 11, 30)],
     ["Oct 2026 | Sep 2026 | Aug 2026", "Nov 2026"],
+    ["W42 | W43 | W44", "W45"],
+    ["KW 07/2026 | KW 08/2026 | KW 09/2026", "KW 10/2026"],
+    ["2025-W51 | 2025-W52 | 2026-W01", "2026-W02"],
   ])("where the running period of %s has no column, %s is offered", (headings, heading) => {
     expect(placeOf(headings, "3 | 4 | 5")).toMatchObject({ kind: "no column", next: { heading } });
   });
