@@ -352,3 +352,15 @@ test("what no column says stands last, and a column can be named for it", async 
   );
   expect(screen.queryByRole("combobox", { name: "Which column holds: Baseline" })).toBeNull();
 });
+
+test("a KPI whose plan and actual stand in rows of their own counts once", async () => {
+  const grid = gridOf({ sheet: "KPIs" })`
+    KPI     |        | Jan 2026 | Feb 2026 | Mar 2026
+    Waiting | Target | 6        | 6        | 6
+            | Actual | 7        | 6        | 5
+    Queue   | Target | 10       | 10       | 10
+            | Actual | 12       | 11       | 9
+  `;
+  await showView(new MemoryHost(workbookOf(grid)), /Tables/);
+  expect(screen.getByRole("list", { name: "Tables that are read" })).toHaveTextContent("2 KPIs, Jan 2026 to Mar 2026");
+});

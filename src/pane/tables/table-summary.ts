@@ -57,7 +57,10 @@ function headingOf(columns: readonly Column[]): string {
 
 function rowsText(table: Table, kinds: readonly RowKind[]): string {
   return kinds
-    .map((kind) => ({ kind, count: table.rows.filter((row) => row.kind === kind).length }))
+    .map((kind) => ({
+      kind,
+      count: table.rows.filter((row) => row.kind === kind && row.partOf === undefined).length,
+    }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => TABLES_WORDS.rows(kind, count))
     .join(", ");
