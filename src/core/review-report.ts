@@ -56,7 +56,7 @@ export function reviewReport(
     ...kpisPart(cases.rows, names.kpis, comparedOf),
     ...movedPart(moved),
     ...departmentsPart(placedRows(review)),
-    ...keepersPart(cases.owners, (name) => rowsOf(rows, [name])),
+    ...keepersPart(cases.owners, (name) => rowsOf(rows, [name]), asOf),
     ...questionsPart(questionGroups(allRowLines(review), today.lines, reviewSummary(review).moved)),
     ...programmePart(today.programme),
     ...rhythmPart(cases.activityDays, asOf),

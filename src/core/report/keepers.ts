@@ -1,6 +1,6 @@
 import type { CheckInRow } from "../model/check-in";
 import type { OwnerCase } from "../model/cases";
-import { spellDay } from "../model/period";
+import { spellDay, type DateSerial } from "../model/period";
 import type { ReportRow } from "../model/report";
 import { part, restRow } from "./rows";
 
@@ -17,6 +17,7 @@ interface Keeper {
 export function keepersPart(
   owners: readonly OwnerCase[],
   rowsOf: (name: string) => readonly CheckInRow[],
+  asOf: DateSerial,
 ): readonly ReportRow[] {
   const keepers = owners
     .map(({ name }): Keeper => {
@@ -33,12 +34,13 @@ export function keepersPart(
   return part(
     `Who keeps the numbers: ${inTime} of ${all.size} are in time`,
     ["Owner", "Numbers", "In time", "Due", "None yet", "Next due"],
-    [...keepers.slice(0, MOST).map(keeperRow), ...restRow(rest)],
+    [...keepers.slice(0, MOST).map((keeper) => keeperRow(keeper, asOf)), ...restRow(rest)],
   );
 }
 
-function keeperRow({ name, rows, due, none }: Keeper): ReportRow {
-  const days = rows.flatMap(({ dueOn, group }) => (group === "later" && dueOn !== undefined ? [dueOn] : []));
+/** A row whose time is over waits for nothing any more: its day stays behind. */
+function keeperRow({ name, rows, due, none }: Keeper, asOf: DateSerial): ReportRow {
+  const days = rows.flatMap(({ dueOn }) => (dueOn !== undefined && dueOn >= asOf ? [dueOn] : []));
   const next = due + none > 0 ? "now" : days.length === 0 ? "" : spellDay(Math.min(...days));
   const counted = (count: number) => (count === 0 ? undefined : count);
   return {

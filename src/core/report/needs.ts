@@ -1,5 +1,5 @@
 import type { ReportRow } from "../model/report";
-import type { Today, TodayLine } from "../model/today";
+import type { LineAction, Today, TodayLine } from "../model/today";
 import { part, restRow, wrappedRow } from "./rows";
 
 /** A page that is read in a meeting has room for so many; the rest is on Today. */
@@ -26,8 +26,12 @@ function reasonOf({ clause, word, reasons }: TodayLine): string {
   return bare !== "" || word !== undefined ? bare : (reasons[0]?.sentence ?? "");
 }
 
+/** Buttons whose words also tell a reader of paper what to do. */
+const TELLING: readonly LineAction["kind"][] = ["ask-owner", "review", "score", "close-quarter", "write"];
+
 function nextOf({ action, persons, reasons }: TodayLine): string {
-  const label = action?.label ?? reasons[0]?.next ?? "";
+  const next = reasons[0]?.next ?? "";
+  const label = action && (next === "" || TELLING.includes(action.kind)) ? action.label : next;
   const [person] = persons;
   return person === undefined || label.includes(person.split(" ")[0] ?? person)
     ? label

@@ -77,6 +77,26 @@ describe("The report", () => {
     ]);
   });
 
+  test("says what to do in words that also tell on paper", () => {
+    const grid = gridOf({ sheet: "KPIs" })`
+      KPI     | Owner | Target | Actual | Updated
+      Waiting | Ada   | <= 6   | many   | 2026-05-08
+      Queue   |       | <= 10  | 30     | 2026-05-08
+    `;
+    const told = partNamed(reviewOf(grid), "Needs attention").join(" ");
+    expect(told).not.toMatch(/Show the cell|Check in(?!puts)/);
+    expect(told).toContain("Decide with somebody");
+  });
+
+  test("what was due on a day that is over, and waits no more, is not due next", () => {
+    const grid = gridOf({ sheet: "OKR" })`
+      Objective | Key result              | Owner | Baseline | Target | Actual | Start      | Due        | Updated
+      Be quick  | Raise lanes from 2 to 9 | Ada   | 2        | 9      | 5      | 2026-01-01 | 2026-03-31 | 2026-03-20
+      Be quick  | Raise desks from 2 to 9 | Ada   | 2        | 9      | 7      | 2026-04-01 | 2026-06-30 | 2026-05-08
+    `;
+    expect(partNamed(reviewOf(grid), "Who keeps the numbers")).toEqual(["Ada | 2 | 2 | 22 May 2026"]);
+  });
+
   test("crosses departments with focus areas", () => {
     const grid = gridOf({ sheet: "KPIs" })`
       KPI     | Department | Focus area | Target | Actual | Updated

@@ -4,7 +4,7 @@ import { groupBy } from "../../model/group-by";
 import { STALENESS, VERDICT, type Verdict } from "../../model/health";
 import { calledHere } from "../../model/own-words";
 import type { Table } from "../../model/table";
-import type { LineAction, TodayLine } from "../../model/today";
+import type { TodayLine } from "../../model/today";
 import { nounsOf } from "../../model/terms";
 import { countedOf } from "../words";
 import { firstName } from "./first-name";
@@ -107,19 +107,24 @@ function foldOf(
 /** A line of the report has room for so many. */
 const MOST_NAMES = 4;
 
-/** What is to be done of the rows, with everybody whom it takes: `Ask Joel, Amira and Piotr; Check in`. */
+/** What is to be done of the rows, with everybody whom it takes: `Ask Joel, Amira and Piotr; nobody owns 2`. */
 function nextOfAll(group: readonly TodayLine[]): string | undefined {
-  const actions = group.flatMap(({ action }) => action ?? []);
-  const told = [...groupBy(actions, verbOf)].map(([verb, alike]) => {
-    const names = new Set(alike.flatMap(({ person }) => (person === undefined ? [] : [firstName(person)])));
-    return names.size === 0 ? verb : `${verb} ${listed([...names])}`;
-  });
-  return told.length === 0 ? undefined : told.join("; ");
+  const named = group.flatMap(({ action }) =>
+    action?.person === undefined
+      ? []
+      : [{ verb: verbOf(action.label, action.person), person: action.person }],
+  );
+  const told = [...groupBy(named, ({ verb }) => verb)].map(
+    ([verb, alike]) => `${verb} ${listed([...new Set(alike.map(({ person }) => firstName(person)))])}`,
+  );
+  const alone = group.filter(({ persons }) => persons.length === 0).length;
+  if (told.length === 0) return undefined;
+  return [...told, ...(alone > 0 ? [`nobody owns ${alone}`] : [])].join("; ");
 }
 
 /** `Ask Dana` without whom. */
-function verbOf({ label, person }: LineAction): string {
-  return person === undefined ? label : label.replace(firstName(person), "").trim();
+function verbOf(label: string, person: string): string {
+  return label.replace(firstName(person), "").trim();
 }
 
 function listed(names: readonly string[]): string {
