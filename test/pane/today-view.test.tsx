@@ -63,7 +63,7 @@ test("by owner, all numbers of a person can be asked for at once", async () => {
   await user.click(screen.getByRole("button", { name: "Group the list: by need" }));
   await user.click(await screen.findByRole("menuitemradio", { name: "by owner" }));
   expect(lines("Ada Lovelace").length).toBeGreaterThan(1);
-  await user.click(screen.getByRole("button", { name: /^Ask for all \d: Ada Lovelace$/ }));
+  await user.click(screen.getByRole("button", { name: /^Ask for (both|all \d): Ada Lovelace$/ }));
   const message = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The message" });
   expect(message.value).toMatch(/more of yours needs? you as well/);
 });

@@ -103,7 +103,7 @@ function stepOf(proposal: Lifecycle, names: ReturnType<typeof terms>): NextStep 
       if (!first) return undefined;
       const rows = counted(proposal.rows.length, names.keyResult, names.keyResults);
       const request = { kind: "close quarter", due: proposal.due } as const;
-      const words = TODAY_WORDS.close(rows, dayText(proposal.due));
+      const words = TODAY_WORDS.close(rows, proposal.rows.length, dayText(proposal.due));
       return { key: `close ${proposal.due}`, at: first.measure.at, request, words };
     }
   }

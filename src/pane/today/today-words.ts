@@ -147,9 +147,9 @@ export const TODAY_WORDS = {
     clause: `is achieved: keep its level as ${withArticle(kpi)}`,
     action: `Keep as ${kpi}`,
   }),
-  close: (rows: string, day: string) => ({
+  close: (rows: string, count: number, day: string) => ({
     name: rows,
-    clause: `ended on ${day}: keep their scores. For the next quarter, duplicate the sheet: its days are moved on`,
+    clause: `ended on ${day}: keep ${count === 1 ? "its score" : "their scores"}. For the next quarter, duplicate the sheet: its days are moved on`,
     action: "Close",
   }),
   nextQuarter: (sheet: string, day: string) => ({
