@@ -70,13 +70,12 @@ const THURSDAY = 3;
 
 function weekIn(heading: string, next: DateSerial): string | undefined {
   const [was, now] = [weekOf(next - DAYS_OF_WEEK), weekOf(next)];
-  let isFound = false;
-  const renamed = heading.replace(/\d+/g, (digits) => {
-    if (isFound || Number(digits) !== was.week) return digits;
-    isFound = true;
-    return String(now.week).padStart(digits.length, "0");
-  });
-  if (!isFound || was.year === now.year) return isFound ? renamed : undefined;
+  const written = [...heading.matchAll(/\d+/g)].find(([digits]) => Number(digits) === was.week);
+  if (!written) return undefined;
+  const [digits] = written;
+  const week = String(now.week).padStart(digits.length, "0");
+  const renamed = heading.slice(0, written.index) + week + heading.slice(written.index + digits.length);
+  if (was.year === now.year) return renamed;
   return yearIn(renamed, was.year, now.year);
 }
 
