@@ -362,5 +362,7 @@ test("a KPI whose plan and actual stand in rows of their own counts once", async
             | Actual | 12       | 11       | 9
   `;
   await showView(new MemoryHost(workbookOf(grid)), /Tables/);
-  expect(screen.getByRole("list", { name: "Tables that are read" })).toHaveTextContent("2 KPIs, Jan 2026 to Mar 2026");
+  expect(screen.getByRole("list", { name: "Tables that are read" })).toHaveTextContent(
+    "2 KPIs, Jan 2026 to Mar 2026",
+  );
 });
