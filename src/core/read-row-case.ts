@@ -62,6 +62,7 @@ export const readRowCase = rememberedIn((measure: Kpi | KeyResult, sources: RowS
     ...(goal && { goal }),
     ...(actual !== undefined && { actual }),
     shown: { actual: shownOf(measure, "actual"), target: shownTarget(measure, goal) },
+    spelled: { actual: spelledOf(measure, "actual"), target: spelledOf(measure, "target") },
     ...(start !== undefined && { start }),
     ...(due !== undefined && { due }),
     isOver,
@@ -127,6 +128,10 @@ function goalOf(goal: Goal, actual: number | undefined): RowGoal {
 function shownOf({ inputs, looks }: Kpi | KeyResult, input: "actual" | "target"): string {
   const look = looks?.[input];
   return look?.text ?? showNumber(inputs[input], look?.numberFormat);
+}
+
+function spelledOf({ inputs, looks }: Kpi | KeyResult, input: "actual" | "target"): string {
+  return showNumber(inputs[input], looks?.[input]?.numberFormat);
 }
 
 /** `at most 2%` where the cell says the number alone. */

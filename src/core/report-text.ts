@@ -2,6 +2,7 @@ import type { Locale } from "./model/workbook";
 import type { ReportRow } from "./model/report";
 import type { Review } from "./model/review";
 import type { NewContent } from "./model/write-plan";
+import { asNumbers } from "./plan/report/as-numbers";
 import { agreedOf } from "./plan/report/plan-report";
 import { reviewReport } from "./review-report";
 import { showNumber } from "./text/show-number";
@@ -11,7 +12,7 @@ export function reportText(review: Review): string {
   const { locale } = review.workbook;
   const rows = reviewReport(review, agreedOf(review));
   // By its first line a sheet is known as ours, which the copy is not.
-  const lines = rows.filter(({ style }) => style !== "mark").map((row) => lineOf(row, locale));
+  const lines = rows.filter(({ style }) => style !== "mark").map((row) => lineOf(asNumbers(row), locale));
   return lines.join("\n").trim();
 }
 
@@ -22,10 +23,12 @@ function lineOf({ cells, formats }: ReportRow, locale: Locale): string {
     .trimEnd();
 }
 
-/** 0.604 in `0%` → `60%`; 0.6 → `0,6` where a comma parts decimals. */
+/** 0.604 in `0%` → `60%`; 1,250.5 → `1250,5` where a comma parts decimals, and so cannot part thousands. */
 function cellText(content: NewContent, { decimalSeparator }: Locale, numberFormat?: string): string {
-  if (typeof content === "number")
-    return showNumber(content, numberFormat).replace("\u2212", "-").replace(".", decimalSeparator);
+  if (typeof content === "number") {
+    const shown = showNumber(content, numberFormat).replace("\u2212", "-");
+    return decimalSeparator === "," ? shown.replaceAll(",", "").replace(".", ",") : shown;
+  }
   return inert(String(content ?? "").replace(/\s+/g, " "));
 }
 

@@ -63,6 +63,8 @@ export interface RowCase {
   readonly actual?: number;
   /** As their cells show them. */
   readonly shown: { readonly actual: string; readonly target: string };
+  /** What the cells hold, numbers with a decimal point, however Excel shows them: so they are known as numbers again. */
+  readonly spelled: { readonly actual: string; readonly target: string };
   /** Its own days or the cycle's. */
   readonly start?: DateSerial;
   readonly due?: DateSerial;

@@ -29,13 +29,18 @@ export function movedPart(moved: readonly MovedRow[]): readonly ReportRow[] {
         row.measure.name,
         row.show(from),
         row.show(to),
-        row.shown.target,
+        targetOf(row),
         `${change > 0 ? "+" : "−"}${inPoints(row.show(Math.abs(change)))}`,
         `${change > 0 ? "better" : "worse"}, ${midSentence(row.word)}`,
       ],
     }),
   );
   return part(title, ["Moved most", "Then", "Now", "Target", "Change", ""], rows);
+}
+
+/** The bare number where that says it all; words, as `at least 20`, are as the cell shows them. */
+function targetOf({ goal, shown, spelled }: RowCase): string {
+  return goal?.kind === "hold" || spelled.target === "" ? shown.target : spelled.target;
 }
 
 /** A change in shares of what the number was, so that units do not count. */

@@ -42,7 +42,7 @@ function keyResultRows(row: RowCase, links: readonly LinkCase[]): readonly Repor
     ...tallRow({
       style: "row",
       cells: [undefined, row.measure.name, score, row.word, ...beside(first)],
-      formats: { 2: "0.0" },
+      formats: { 2: "0%" },
     }),
     ...others.flatMap((kpi) =>
       tallRow({ style: "row", cells: [undefined, undefined, undefined, undefined, ...beside(kpi)] }),
@@ -68,7 +68,7 @@ export function kpisPart(
       cells: [
         undefined,
         row.measure.name,
-        row.shown.actual,
+        row.spelled.actual,
         changed(row, sinceLast),
         changed(row, sinceLastYear),
         row.word,

@@ -1,4 +1,7 @@
 import { reportSheet } from "../../../src/core/report-sheet";
+import { dateSerial } from "../../../src/core/model/period";
+import { reviewWorkbook } from "../../../src/core/review-workbook";
+import { gridOf, workbookOf } from "../../kit/grid";
 import { reviewed } from "../../kit/review-books";
 
 describe("The report as a sheet for a file of its own", () => {
@@ -10,6 +13,22 @@ describe("The report as a sheet for a file of its own", () => {
     expect(sheet.rows).toContainEqual(
       expect.arrayContaining(["Raise lanes from 10 to 20", 0.6, "On track", "At risk"]),
     );
+  });
+
+  test("takes a number for what it is, however Excel spells it: 2.101 may be two thousand", () => {
+    const grid = gridOf({ sheet: "KPIs" })`
+      KPI    | Owner        | Target | Actual | Updated
+      Visits | Ada Lovelace | 2200   | 2101   | 2026-05-18
+      Orders | Bob Ray      | 1900   | 2101   | 2026-05-18
+    `;
+    const spelled = grid.rows.map((row, at) =>
+      row.map((cell) =>
+        at > 0 && typeof cell.value === "number" ? { ...cell, ...inGerman(cell.value) } : cell,
+      ),
+    );
+    const review = reviewWorkbook(workbookOf({ ...grid, rows: spelled }), dateSerial(2026, 5, 20));
+    const told = reportSheet(review).rows.filter(([, name]) => name === "Visits");
+    expect(told).toContainEqual(expect.arrayContaining([2101, "at least 2.200"]));
   });
 
   test("does not say that a next report takes its place, and is not known as ours", () => {
@@ -33,3 +52,8 @@ describe("The report as a sheet for a file of its own", () => {
     expect(typeof drawn).toBe("number");
   });
 });
+
+/** 2101 → `2.101` */
+function inGerman(value: number) {
+  return { text: String(value).replace(/(\d)(\d{3})$/, "$1.$2"), numberFormat: "#,##0" };
+}
