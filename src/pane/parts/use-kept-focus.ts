@@ -9,7 +9,8 @@ export function useKeptFocus(pane: RefObject<HTMLElement | null>): void {
     const page = here.ownerDocument;
     let last: FocusPlace | undefined;
     /** The control that had the focus last, be it in a sheet or a menu over the pane. */
-    let latest: Element | undefined;
+    let latest: HTMLElement | undefined;
+    let escapedFrom: HTMLElement | undefined;
     const remember = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement)) return;
       latest = target;
@@ -20,16 +21,21 @@ export function useKeptFocus(pane: RefObject<HTMLElement | null>): void {
       if (isLost && last && latest && !latest.isConnected) successorOf(last, here)?.focus();
     };
     page.addEventListener("focusin", remember);
-    /** On Escape office.js gives the focus to the pane's first control; not where the key closed something of ours. */
+    /** An Escape that closed something of ours is not for Excel. */
     const keepEscape = (event: KeyboardEvent) => {
       if (event.key === "Escape" && event.defaultPrevented) event.stopPropagation();
+      escapedFrom = latest;
     };
+    /** Any other goes to office.js, which has listened for longer and gives the focus to the pane's first control. */
+    const stayOnEscape = ({ key }: KeyboardEvent) => key === "Escape" && escapedFrom?.focus();
     page.body.addEventListener("keydown", keepEscape);
+    page.defaultView?.addEventListener("keydown", stayOnEscape);
     const watcher = new MutationObserver(restore);
     watcher.observe(page.body, { childList: true, subtree: true });
     return () => {
       page.removeEventListener("focusin", remember);
       page.body.removeEventListener("keydown", keepEscape);
+      page.defaultView?.removeEventListener("keydown", stayOnEscape);
       watcher.disconnect();
     };
   }, [pane]);

@@ -223,6 +223,27 @@ test("F6 comes to the chosen tab, whichever had the focus when the tabs were lef
   expect(screen.getByRole("tab", { name: "Flags" })).toHaveFocus();
 });
 
+test("Escape with nothing open goes to the spreadsheet, and the focus stays in its row", async () => {
+  const heard: string[] = [];
+  // As office.js does, which listens before the pane is there.
+  const asOfficeDoes = ({ key }: KeyboardEvent) => {
+    heard.push(key);
+    name("As of").focus();
+  };
+  window.addEventListener("keydown", asOfficeDoes);
+  const { user } = show(
+    <>
+      <button type="button">As of</button>
+      <Lines />
+    </>,
+  );
+  name("Link Uptime").focus();
+  await user.keyboard("{Escape}");
+  expect(heard).toEqual(["Escape"]);
+  expect(name("Link Uptime")).toHaveFocus();
+  window.removeEventListener("keydown", asOfficeDoes);
+});
+
 test("what was taken back leads to a row or the view's tab, never to a cell that is only named", () => {
   document.body.innerHTML = `<div id="pane">
     <button role="tab" aria-selected="true">Flags</button>
