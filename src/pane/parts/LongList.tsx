@@ -1,6 +1,7 @@
 import { Fragment, useRef, type ReactNode } from "react";
 import { usePaneStyles } from "../pane-styles";
 import { RovingArea, useIsInsideRovingArea } from "./RovingArea";
+import { GAP } from "./roving-focus";
 import { useNear } from "./use-near";
 
 /** Rows per piece: enough to fill a tall pane, few enough to appear within a frame. */
@@ -55,7 +56,7 @@ function Piece({ isFirst, height, children }: PieceProps) {
   const { isNear, gap } = useNear({ first, last }, isFirst, height);
   return (
     <>
-      <li ref={first} aria-hidden style={{ height: isNear ? 0 : gap }} />
+      <li ref={first} aria-hidden {...GAP} style={{ height: isNear ? 0 : gap }} />
       {isNear && children}
       <li ref={last} aria-hidden style={{ height: 0 }} />
     </>

@@ -3,6 +3,12 @@ import type { FocusEvent, KeyboardEvent } from "react";
 /** Marks the control of a row that the arrow keys stop at. */
 export const ROW_STOP = { "data-row-stop": "" } as const;
 
+/** Marks where lines of a long list begin, be they drawn or not. */
+export const GAP = { "data-gap": "" } as const;
+
+/** The event that asks a gap for its lines at once. */
+export const WANTED = "wanted";
+
 const STOP = "[data-row-stop]";
 const ACTION = "[data-row-action]:not([disabled])";
 const ROW = "[data-row]";
@@ -42,9 +48,17 @@ export function moveByArrowKeys(event: KeyboardEvent<HTMLElement>): void {
 
 function neighbour(target: HTMLElement, { key, currentTarget }: KeyboardEvent<HTMLElement>) {
   const step = STEPS[key];
+  drawEnd(currentTarget, key);
   const stops = rowStops(currentTarget);
   const place = stops.indexOf(stopOf(target) ?? target);
   return step && place >= 0 ? stops[step(place, stops.length - 1)] : undefined;
+}
+
+/** The first and the last lines may be far away, and not drawn. */
+function drawEnd(area: Element, key: string): void {
+  const gaps = [...area.querySelectorAll("[data-gap]")];
+  const end = key === "Home" ? gaps[0] : key === "End" ? gaps.at(-1) : undefined;
+  end?.dispatchEvent(new Event(WANTED));
 }
 
 function alongTheRow(target: HTMLElement, key: string): HTMLElement | undefined {

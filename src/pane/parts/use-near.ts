@@ -1,4 +1,6 @@
 import { useEffect, useState, type RefObject } from "react";
+import { flushSync } from "react-dom";
+import { WANTED } from "./roving-focus";
 
 /** This near to the visible part lines are drawn already, so that arrow keys and scrolling never meet a gap; pixels. */
 const NEAR = 800;
@@ -32,7 +34,12 @@ export function useNear({ first, last }: Edges, isNearAtFirst: boolean, estimate
     const watcher = new IntersectionObserver(look, { root, rootMargin: `${NEAR}px` });
     watcher.observe(before);
     watcher.observe(behind);
-    return () => watcher.disconnect();
+    const draw = () => flushSync(() => setNear(true));
+    before.addEventListener(WANTED, draw);
+    return () => {
+      watcher.disconnect();
+      before.removeEventListener(WANTED, draw);
+    };
   }, [first, last]);
   return { isNear, gap };
 }
