@@ -36,6 +36,25 @@ test.each([
   expect(corrected.slice(0, 2)).toEqual([north, south]);
 });
 
+/** `Note` is merged over two columns, and shared by a third one. */
+const merged = gridOf({ sheet: "West", merges: ["D1:E1"] })`
+  KPI    | Target | Actual | Note  |       | Note  | Last updated
+  Churn  | 2      | 2.5    | fine  | early | none  | 2026-10-01
+  Uptime | 99     | 99.5   | late  | fine  | check | 2026-10-01
+  CSAT   | 4.5    | 4.6    | check | late  | fine  | 2026-10-01
+`;
+
+test.each([0, 1, 2])("a role belongs to one column of a merged heading, and of its namesake (%d)", (nth) => {
+  const tablesOf = (...said: readonly Correction[]) => findTables(workbookOf(merged), said).tables;
+  const [read] = tablesOf();
+  const notes = (table: Table | undefined) => table?.columns.filter(({ header }) => header === "Note") ?? [];
+  expect(notes(read)).toHaveLength(3);
+  const fingerprint = read?.fingerprint ?? "";
+  const [corrected] = tablesOf({ kind: "role", fingerprint, header: "Note", nth, role: "department" });
+  const expected = notes(read).map(({ role }, place) => (place === nth ? "department" : role));
+  expect(notes(corrected).map(({ role }) => role)).toEqual(expected);
+});
+
 test("a table whose rows were renamed since is still the one that was dismissed, its sisters are not", () => {
   const fingerprint = east.fingerprint.replace("csat", "satisfaction");
   expect(sheets(tablesWith({ kind: "dismissed", fingerprint }))).toEqual(["North", "South"]);
