@@ -63,7 +63,8 @@ const PLANS: {
 } = {
   flags: (review, { choice }) => planFlags(review, choice, flagSources(review)),
   settings: (review) => settingsFollowed(review, planAllSettings(review)),
-  set: (review, { values }) => settingsFollowed(review, planChangedSettings(review, values), values),
+  set: (review, { values, movesOn }) =>
+    settingsFollowed(review, planChangedSettings(review, values, movesOn), values),
   remove: (review, { scope }) => planRemove(review, scope),
   correct: (review, { correction, also = [] }) => planCorrections(review, [correction, ...also]),
   decline: (review, { keyResult, kpi }) => planDecline(review, keyResult, kpi),

@@ -26,8 +26,8 @@ export type PlanRequest =
   | { readonly kind: "plain"; readonly dialect: PlainDialect }
   /** Every setting is to have its cell in the workbook. */
   | { readonly kind: "settings" }
-  /** Some settings are to have other values. */
-  | { readonly kind: "set"; readonly values: WantedValues }
+  /** Some settings are to have other values; and the as-of day is to move on with every write, or to stay. */
+  | { readonly kind: "set"; readonly values: WantedValues; readonly movesOn?: boolean }
   | { readonly kind: "remove"; readonly scope: RemoveScope }
   | { readonly kind: "link"; readonly links: readonly LinkWish[] }
   | { readonly kind: "unlink"; readonly link: Link }

@@ -8,4 +8,6 @@ export interface ReviewDates {
   readonly stated?: DateSerial;
   /** chosen: in the pane, just now. typed: by the user into the settings. today: neither, or the day is one that we wrote. */
   readonly from: "chosen" | "typed" | "today";
+  /** What stands in the settings is the user's own day: it stays while days go by. */
+  readonly isFixed?: true;
 }

@@ -20,8 +20,9 @@ export function reviewDates(
 ): ReviewDates {
   const { asOf: stated } = settings;
   if (stated === undefined) return { today, from: chosen === undefined ? "today" : "chosen" };
-  const from = isWrittenByUs(workbook, marks, stated) ? "today" : "typed";
-  return { today, stated, from: chosen === undefined ? from : "chosen" };
+  const isOurs = isWrittenByUs(workbook, marks, stated);
+  const from = chosen !== undefined ? "chosen" : isOurs ? "today" : "typed";
+  return { today, stated, from, ...(!isOurs && { isFixed: true }) };
 }
 
 /** The day as of which everything is judged. */

@@ -1,8 +1,18 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from "@fluentui/react-components";
 import type { Review } from "../../core/model/review";
 import type { PlanRequest } from "../../core/plan-request";
 import { Section } from "../parts/Section";
 import { usePane } from "../use-pane";
+import { FOR_READERS } from "../flags/flags-menu";
 import { SETTINGS_WORDS } from "./settings-words";
 
 const useStyles = makeStyles({
@@ -31,12 +41,13 @@ export function InThisWorkbook({ review, onClose }: InThisWorkbookProps) {
         {isNone
           ? SETTINGS_WORDS.nothing
           : SETTINGS_WORDS.ours(
-              columns.length,
+              columns.map(({ sheet }) => sheet),
               sheets.map(({ grid }) => grid.sheet),
             )}
       </p>
       {!isNone && (
         <div className={styles.buttons}>
+          {columns.length > 0 && <ForReaders onAsk={ask} />}
           <Button size="small" onClick={() => ask({ kind: "repair" })}>
             {SETTINGS_WORDS.repair}
           </Button>
@@ -46,5 +57,25 @@ export function InThisWorkbook({ review, onClose }: InThisWorkbookProps) {
         </div>
       )}
     </Section>
+  );
+}
+
+/** Words that stay without our functions, in one way or the other, and back. */
+function ForReaders({ onAsk }: { readonly onAsk: (request: PlanRequest) => void }) {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button size="small">{SETTINGS_WORDS.forReaders}</Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {FOR_READERS.map(({ label, request }) => (
+            <MenuItem key={label} onClick={() => onAsk(request)}>
+              {label}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }

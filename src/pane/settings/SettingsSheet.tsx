@@ -2,16 +2,17 @@ import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Review } from "../../core/model/review";
 import { BottomSheet } from "../parts/BottomSheet";
 import { Section } from "../parts/Section";
-import { StatusWord } from "../StatusWord";
 import { usePane } from "../use-pane";
 import { useWording } from "../wording";
 import { AllSettings } from "./AllSettings";
 import { useMyName } from "../check-in/you";
 import { DayField, Kept, MonthField, NumberField, RhythmField } from "./fields";
 import { InThisWorkbook } from "./InThisWorkbook";
+import { MovesOn } from "./MovesOn";
+import { SettingPart, type PartProps } from "./SettingPart";
 import { SETTINGS_WORDS as SAYS } from "./settings-words";
-import { useDraft, type Draft } from "./use-draft";
-import { WordsThatChange } from "./WordsThatChange";
+import { useDraft } from "./use-draft";
+import { WordSettings } from "./WordSettings";
 
 const useStyles = makeStyles({
   name: { width: "140px", "& input": { minHeight: "24px" } },
@@ -26,16 +27,16 @@ interface SettingsSheetProps {
 
 /** The settings that people change as sentences, all the others as a list; whatever changes shows its plan first. */
 export function SettingsSheet({ review, onClose }: SettingsSheetProps) {
-  const draft = useDraft({ ...review.settings, asOf: review.asOf });
+  const draft = useDraft(review);
   return (
     <BottomSheet
       title={SAYS.title}
       onClose={onClose}
       foot={<Buttons draft={draft} review={review} onClose={onClose} />}
     >
-      <Days draft={draft} />
-      <Rhythms draft={draft} />
-      <Words draft={draft} review={review} />
+      <Days draft={draft} review={review} onClose={onClose} />
+      <Rhythms draft={draft} review={review} onClose={onClose} />
+      <WordSettings draft={draft} review={review} onClose={onClose} />
       <You />
       <AllSettings review={review} onClose={onClose} />
       <InThisWorkbook review={review} onClose={onClose} />
@@ -43,20 +44,21 @@ export function SettingsSheet({ review, onClose }: SettingsSheetProps) {
   );
 }
 
-function Days({ draft }: { readonly draft: Draft }) {
+function Days({ draft, ...part }: PartProps) {
   const styles = useStyles();
   return (
     <>
-      <Section title={SAYS.theDay}>
+      <SettingPart title={SAYS.theDay} settings={["asOf"]} isFirst {...part}>
         <div className={styles.sentence}>
           {SAYS.judge}{" "}
           <Kept>
             <DayField draft={draft} setting="asOf" label={SAYS.judge} />.
           </Kept>
         </div>
+        <MovesOn review={part.review} draft={draft} />
         <p className={styles.quiet}>{SAYS.dayMore}</p>
-      </Section>
-      <Section title={SAYS.theQuarter}>
+      </SettingPart>
+      <SettingPart title={SAYS.theQuarter} settings={["cycleStart", "cycleEnd", "yearStart"]} {...part}>
         <div className={styles.sentence}>
           {SAYS.runFrom} <DayField draft={draft} setting="cycleStart" label={SAYS.runFrom} /> {SAYS.to}{" "}
           <Kept>
@@ -67,16 +69,16 @@ function Days({ draft }: { readonly draft: Draft }) {
             <MonthField draft={draft} setting="yearStart" label={SAYS.fiscal} />.
           </Kept>
         </div>
-      </Section>
+      </SettingPart>
     </>
   );
 }
 
-function Rhythms({ draft }: { readonly draft: Draft }) {
+function Rhythms({ draft, ...part }: PartProps) {
   const styles = useStyles();
   const { names } = useWording();
   return (
-    <Section title={SAYS.howOften}>
+    <SettingPart title={SAYS.howOften} settings={["updateKeyResult", "updateKpi", "staleDays"]} {...part}>
       <div className={styles.sentence}>
         {names["key result"]}{" "}
         <Kept>
@@ -91,60 +93,7 @@ function Rhythms({ draft }: { readonly draft: Draft }) {
           <NumberField draft={draft} setting="staleDays" label={SAYS.unless} /> {SAYS.days}.
         </Kept>
       </div>
-    </Section>
-  );
-}
-
-interface WordsProps {
-  readonly draft: Draft;
-  readonly review: Review;
-}
-
-function Words({ draft, review }: WordsProps) {
-  const styles = useStyles();
-  return (
-    <Section title={SAYS.whenUsed}>
-      <Pace draft={draft} word="On track" share="onTrackShare" slack="onTrackSlack" />
-      <Pace draft={draft} word="At risk" share="atRiskShare" slack="atRiskSlack" />
-      <div className={styles.sentence}>
-        <StatusWord word="Off track" /> {SAYS.below}
-      </div>
-      <div className={styles.sentence}>
-        {SAYS.level}{" "}
-        <Kept>
-          <NumberField draft={draft} setting="tolerance" label={SAYS.level} times={100} /> %
-        </Kept>{" "}
-        {SAYS.andBe}{" "}
-        <Kept>
-          <NumberField draft={draft} setting="reviewDays" label={SAYS.andBe} /> {SAYS.days}.
-        </Kept>
-      </div>
-      <WordsThatChange review={review} values={draft.values} />
-    </Section>
-  );
-}
-
-interface PaceProps {
-  readonly draft: Draft;
-  readonly word: "On track" | "At risk";
-  readonly share: "onTrackShare" | "atRiskShare";
-  readonly slack: "onTrackSlack" | "atRiskSlack";
-}
-
-function Pace({ draft, word, share, slack }: PaceProps) {
-  const styles = useStyles();
-  return (
-    <div className={styles.sentence}>
-      <StatusWord word={word} /> {SAYS.from}{" "}
-      <Kept>
-        <NumberField draft={draft} setting={share} label={`${word} ${SAYS.from}`} times={100} /> %
-      </Kept>{" "}
-      {SAYS.ofThePlan}{" "}
-      <Kept>
-        <NumberField draft={draft} setting={slack} label={`${word}, ${SAYS.points}`} times={100} />{" "}
-        {SAYS.points}.
-      </Kept>
-    </div>
+    </SettingPart>
   );
 }
 
@@ -172,13 +121,15 @@ function You() {
   );
 }
 
-function Buttons({ draft, review, onClose }: WordsProps & { readonly onClose: () => void }) {
+function Buttons({ draft: { count, request }, review, onClose }: PartProps) {
   const { pane } = usePane();
-  const count = Object.keys(draft.values).length;
   const canWrite = count > 0 && !review.workbook.isReadOnly;
   function show(): void {
     onClose();
-    pane.ask({ kind: "set", values: draft.values });
+    const { groups, refusals } = pane.planFor(review, request);
+    // Whose the day is stands in no cell, so there is nothing to be shown first.
+    if (groups.length === 0 && refusals.length === 0) void pane.write(request);
+    else pane.ask(request);
   }
   return (
     <>

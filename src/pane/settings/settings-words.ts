@@ -5,7 +5,9 @@ export const SETTINGS_WORDS = {
   title: "Settings",
   theDay: "The day",
   judge: "Judge everything as of",
+  movesOn: "Move on to today whenever I write",
   dayMore: "Chosen in the header for a look; written here, the words in your sheets follow.",
+  place: (sheet: string, cells: string) => `${sheet}, ${cells}`,
   theQuarter: "The quarter",
   runFrom: "Rows without dates of their own run from",
   to: "to",
@@ -33,13 +35,15 @@ export const SETTINGS_WORDS = {
   addAll: "Put every setting into the workbook",
   inWorkbook: "In this workbook",
   nothing: "Nothing in this workbook is from OKR Pulse.",
-  ours: (columns: number, sheets: readonly string[]) => {
+  ours: (columns: readonly string[], sheets: readonly string[]) => {
+    const on = listed([...new Set(columns)]);
     const parts = [
-      columns > 0 ? counted(columns, "column", "columns") : "",
+      columns.length > 0 ? `${counted(columns.length, "column", "columns")} on ${on}` : "",
       sheets.length > 0 ? `the ${sheets.length === 1 ? "sheet" : "sheets"} ${listed(sheets)}` : "",
     ].filter((part) => part !== "");
-    return `From OKR Pulse: ${parts.join(" and ")}.`;
+    return `From OKR Pulse: ${parts.join(", and ")}.`;
   },
+  forReaders: "For readers without it",
   repair: "Repair",
   remove: "Remove",
   show: (count: number) =>

@@ -85,14 +85,7 @@ function newSettings(review: Review, wanted: WantedSettings): PlanPart {
     groups: [
       { title: sheet, cells: [...plannedCells(heading), ...body.groups.flatMap(({ cells }) => cells)] },
     ],
-    journal: [
-      {
-        kind: "settings",
-        sheet,
-        area: SETTINGS_AREA,
-        ...(wanted.isToday && { day: wanted.asOf }),
-      },
-    ],
+    journal: [dayEntry(sheet, wanted.isToday ? wanted.asOf : undefined)],
   };
 }
 
@@ -186,13 +179,15 @@ function changedSettings({ workbook, ours }: Review, wanted: WantedSettings): Pl
     ...NO_PART,
     steps: changes.map(({ cell }) => changeStep(cell)),
     groups: [{ title: changes[0]?.cell.at.sheet ?? "", cells: changes.map(({ cell }) => cell) }],
-    journal: changes.flatMap(({ setting, cell }) => (setting === "asOf" ? [dayEntry(cell, wanted)] : [])),
+    journal: changes.flatMap(({ setting, cell }) =>
+      setting === "asOf" ? [dayEntry(cell.at.sheet, wanted.isToday ? wanted.asOf : undefined)] : [],
+    ),
   };
 }
 
-/** Whose the new day is; an entry of before for the same sheet gives way to it. */
-function dayEntry({ at }: PlannedCell, { asOf, isToday }: WantedSettings): JournalEntry {
-  return { kind: "settings", sheet: at.sheet, area: SETTINGS_AREA, ...(isToday && { day: asOf }) };
+/** Whose the as-of day is: ours where it is told; an entry of before for the same sheet gives way to it. */
+export function dayEntry(sheet: string, day: DateSerial | undefined): JournalEntry {
+  return { kind: "settings", sheet, area: SETTINGS_AREA, ...(day !== undefined && { day }) };
 }
 
 function changeStep({ at, was, becomes }: PlannedCell): PlanStep {

@@ -3,6 +3,7 @@ import { reviewWorkbook } from "../../../../src/core/review-workbook";
 import { wordsAfter } from "../../../../src/core/words-after";
 import { applySteps } from "../../../kit/apply-steps";
 import { greenDashboard } from "../../../kit/green-dashboard";
+import type { Workbook } from "../../../../src/core/model/workbook";
 import { dateSerial } from "../../../../src/core/model/period";
 
 const TODAY = dateSerial(2026, 10, 8);
@@ -34,6 +35,22 @@ test("the days of the cycle are written as days", () => {
     planChangedSettings(review(), { cycleStart: 46000, cycleEnd: 46090 }),
   );
   expect(review(workbook).settings).toMatchObject({ cycleStart: 46000, cycleEnd: 46090 });
+});
+
+test("the day moves on with every write or stays, as the user says, whatever day it is", () => {
+  const written = applySteps(greenDashboard(), planChangedSettings(review(), { tolerance: 0.2 }));
+  const weeksLater = TODAY + 40;
+  const asOf = (workbook: Workbook) => reviewWorkbook(workbook, weeksLater).asOf;
+  expect(asOf(written)).toBe(weeksLater);
+  const stay = planChangedSettings(review(written), {}, false);
+  expect(stay.groups).toEqual([]);
+  const fixed = applySteps(written, stay);
+  expect(asOf(fixed)).toBe(TODAY);
+  expect(planChangedSettings(review(fixed), {}, false).steps).toEqual([]);
+  const moving = applySteps(fixed, planChangedSettings(reviewWorkbook(fixed, weeksLater), {}, true));
+  expect(reviewWorkbook(moving, weeksLater + 7).asOf).toBe(weeksLater + 7);
+  const pinned = planChangedSettings(review(written), { asOf: TODAY - 8, tolerance: 0.3 }, false);
+  expect(asOf(applySteps(written, pinned))).toBe(TODAY - 8);
 });
 
 test("the words that other settings would give are told before, and are then the words", () => {
