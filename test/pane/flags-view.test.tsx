@@ -35,11 +35,11 @@ test("the plan is shown cell by cell, from old to new, before anything is writte
   expect(visibleContent(host.workbook)).toEqual(visibleContent(greenDashboard()));
 });
 
-test("why? opens the sentence of OKR.EXPLAIN, and Escape closes it", async () => {
+test("a word opens the sentence of OKR.EXPLAIN, and Escape closes it", async () => {
   const user = await showView(new MemoryHost(greenDashboard()), /Flags/);
   const health = group("OKR Q3");
   await user.click(within(health).getByRole("button", { name: "OKR Q3" }));
-  await user.click(within(health).getByRole("button", { name: `Why ${SHARE} says so` }));
+  await user.click(within(health).getByRole("button", { name: `Off track: why ${SHARE} says so` }));
   expect(within(health).getByText(/46 points behind plan/)).toBeInTheDocument();
   await user.keyboard("{Escape}");
   expect(within(health).queryByText(/46 points behind plan/)).toBeNull();

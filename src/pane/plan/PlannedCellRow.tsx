@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type CSSProperties } from "react";
 import { cellToA1 } from "../../core/model/address";
 import type { Review } from "../../core/model/review";
 import type { PlannedCell } from "../../core/model/write-plan";
@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   why: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2 },
-  link: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
+  // The word leads to its reason, so that nothing beside it takes room from the name.
+  word: { minHeight: "24px", fontSize: tokens.fontSizeBase200, textDecoration: "underline dotted" },
   // A row is one line, as in the sheet; the whole name is its title.
   place: { display: "flex", columnGap: tokens.spacingHorizontalS, minWidth: 0, alignItems: "baseline" },
   // So that the names stand below each other, whatever the row's number.
@@ -31,15 +32,17 @@ const useStyles = makeStyles({
 });
 
 /** What stands in a list of cells: each has a grid of its own, so fixed widths put arrows and words below each other. */
-export type CellsLook = "headings" | "words" | "explained words" | "named texts" | "texts";
+export type CellsLook = "headings" | "words" | "named texts" | "texts";
 
 const useLooks = makeStyles({
   headings: { gridTemplateColumns: "52px minmax(0, 1fr) minmax(0, 1fr)" },
-  words: { gridTemplateColumns: "minmax(0, 1fr) 128px" },
-  "explained words": { gridTemplateColumns: "minmax(0, 1fr) 128px 32px" },
+  words: { gridTemplateColumns: "minmax(0, 1fr) var(--word)" },
   "named texts": { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr) auto" },
   texts: { gridTemplateColumns: "52px minmax(0, 1fr)" },
 });
+
+/** Beside the letters of a word: the arrow, the sign, and the blanks between them. */
+const SIGNS_PIXELS = 38;
 
 interface PlannedCellRowProps {
   readonly review: Review;
@@ -49,10 +52,12 @@ interface PlannedCellRowProps {
   /** Its whole column is empty, which stands above it. */
   readonly isNew: boolean;
   readonly look: CellsLook;
+  /** The letters of the longest word of the list. */
+  readonly letters: number;
 }
 
-/** One cell of a plan: `Churn  (empty) → On track  why?` */
-export function PlannedCellRow({ review, cell, under, isNew, look }: PlannedCellRowProps) {
+/** One cell of a plan: `Churn  (empty) → On track`; a click on a word that has a reason tells it. */
+export function PlannedCellRow({ review, cell, under, isNew, look, letters }: PlannedCellRowProps) {
   const styles = useStyles();
   const looks = useLooks();
   const shared = usePaneStyles();
@@ -61,10 +66,12 @@ export function PlannedCellRow({ review, cell, under, isNew, look }: PlannedCell
   const name = rowName(cell, review) ?? address;
   const isNamed = name !== address && name !== under;
   const explanation = explanationOf(cell, review);
+  const word = becomesText(cell);
   const formula = typeof cell.becomes === "string" && cell.becomes.startsWith("=") ? cell.becomes : undefined;
   return (
     <li
       className={mergeClasses(styles.row, looks[look])}
+      style={{ "--word": `calc(${letters}ch + ${SIGNS_PIXELS}px)` } as CSSProperties}
       onKeyDown={(event) => isExplained && closeOnEscape(event, () => setExplained(false))}
     >
       <span className={styles.place}>
@@ -80,19 +87,20 @@ export function PlannedCellRow({ review, cell, under, isNew, look }: PlannedCell
       )}{" "}
       <span className={shared.text} title={formula}>
         {!isNew && look !== "headings" && <span className={shared.quiet}>{wasText(cell, review)} </span>}→{" "}
-        <StatusWord word={becomesText(cell)} />
+        {explanation ? (
+          <Link
+            as="button"
+            className={styles.word}
+            aria-label={PLAN_WORDS.whyNamed(word, name)}
+            aria-expanded={isExplained}
+            onClick={() => setExplained(!isExplained)}
+          >
+            <StatusWord word={word} />
+          </Link>
+        ) : (
+          <StatusWord word={word} />
+        )}
       </span>
-      {explanation && (
-        <Link
-          as="button"
-          className={styles.link}
-          aria-label={PLAN_WORDS.whyNamed(name)}
-          aria-expanded={isExplained}
-          onClick={() => setExplained(!isExplained)}
-        >
-          {PLAN_WORDS.why}
-        </Link>
-      )}
       {isExplained && <p className={styles.why}>{explanation}</p>}
     </li>
   );

@@ -5,7 +5,7 @@ import type { Review } from "../../core/model/review";
 import type { PlanGroup, PlannedCell } from "../../core/model/write-plan";
 import { LongList } from "../parts/LongList";
 import { cellText } from "../place";
-import { becomesText, explanationOf, rowName } from "./cell-words";
+import { becomesText, rowName } from "./cell-words";
 import { PLAN_WORDS } from "./plan-words";
 import { PlannedCellRow, type CellsLook } from "./PlannedCellRow";
 
@@ -18,12 +18,20 @@ export function PlannedCells({ review, group }: { readonly review: Review; reado
   const [isWhole, setWhole] = useState(group.cells.length <= SAMPLES);
   const isNew = group.cells.every(({ was }) => isBlank(was));
   const look = useMemo(() => lookOf(group, review, isNew), [group, review, isNew]);
+  const letters = useMemo(() => Math.max(...group.cells.map((cell) => becomesText(cell).length)), [group]);
   const cells = isWhole ? group.cells : group.cells.slice(0, SAMPLES);
   return (
     <>
       <LongList label={group.title} items={cells} keyOf={({ at }) => cellText(at)} rowHeight={ROW_HEIGHT}>
         {(cell) => (
-          <PlannedCellRow review={review} cell={cell} under={group.title} isNew={isNew} look={look} />
+          <PlannedCellRow
+            review={review}
+            cell={cell}
+            under={group.title}
+            isNew={isNew}
+            look={look}
+            letters={letters}
+          />
         )}
       </LongList>
       {!isWhole && (
@@ -45,7 +53,6 @@ function lookOf({ cells }: PlanGroup, review: Review, isNew: boolean): CellsLook
   if (cells.some(({ heading }) => heading !== undefined)) return "headings";
   const isWord = (cell: PlannedCell) => becomesText(cell).length <= LONGEST_WORD;
   const isNamed = cells.some((cell) => rowName(cell, review) !== undefined);
-  if (isNew && isNamed && cells.every(isWord))
-    return cells.some((cell) => explanationOf(cell, review) !== undefined) ? "explained words" : "words";
+  if (isNew && isNamed && cells.every(isWord)) return "words";
   return isNamed ? "named texts" : "texts";
 }
