@@ -6,6 +6,7 @@ import { gridOf, workbookOf } from "../kit/grid";
 import { MemoryHost } from "../kit/memory-host";
 import { applySteps } from "../kit/apply-steps";
 import { planFor } from "../../src/core/plan-for";
+import { undecidedSheet } from "../kit/undecided";
 import { reviewWorkbook } from "../../src/core/review-workbook";
 import { tableNames } from "../../src/pane/tables/table-names";
 import { showView, TODAY } from "../kit/show-pane";
@@ -199,6 +200,64 @@ test("what was said of a table is offered for its sisters, roles as dismissals, 
   expect(screen.getAllByRole("combobox", { name: "What column B, Owner, holds" }).at(-1)).toHaveDisplayValue(
     "Department",
   );
+});
+
+test("what may be a table is asked about; taken or dismissed, the same is offered for its sister sheets", async () => {
+  const host = new MemoryHost(workbookOf(undecidedSheet("North"), undecidedSheet("South")));
+  const user = await showView(host, /Tables/);
+  const asked = () => within(screen.getByRole("list", { name: "Perhaps" })).getAllByRole("listitem");
+  expect(asked()).toHaveLength(2);
+  await user.click(screen.getByRole("button", { name: "North is not a table of KPIs" }));
+  expect(await screen.findByText("South has the same columns. Are they none either?")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Only this one" }));
+  await user.click(screen.getByRole("button", { name: "Take back" }));
+  await waitFor(() => expect(asked()).toHaveLength(2));
+  await user.click(screen.getByRole("button", { name: "Take North as KPIs" }));
+  expect(await screen.findByText("South has the same columns. Take them too?")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "The same there" }));
+  await waitFor(() => expect(screen.queryByRole("list", { name: "Perhaps" })).toBeNull());
+  expect(screen.getByRole("button", { name: "Details of South" })).toBeInTheDocument();
+});
+
+/** Months of numbers that name no KPI: left alone, until their owner says what they are. */
+const ACCOUNTS = (sheet: string) => gridOf({ sheet })`
+  Cost centre | Budget 2026 | Actual 2026
+  Travel      | 120000      | 98000
+  Software    | 340000      | 361000
+`;
+
+test("a selection that was declared a table offers the sheets under the very same headings", async () => {
+  const other = gridOf({ sheet: "Prices" })`
+    Article | Price | Cost
+    Lamp    | 12    | 9
+    Lantern | 30    | 22
+  `;
+  const host = new MemoryHost(workbookOf(ACCOUNTS("North"), ACCOUNTS("South"), ACCOUNTS("East"), other));
+  const user = await showView(host, /Tables/);
+  act(() => host.click("North", "A1:C3"));
+  await user.click(screen.getByRole("button", { name: "Use the selected cells as a table" }));
+  await user.click(screen.getByRole("button", { name: "KPIs" }));
+  expect(await screen.findByText("South and East have the same columns. Take them too?")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "The same for these 2" }));
+  expect(await screen.findByRole("button", { name: "Details of East" })).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Details of Prices" })).toBeNull();
+});
+
+test("what a run of months holds is offered for all months of its sisters", async () => {
+  const months = (sheet: string) => gridOf({ sheet })`
+    KPI    | Target | Jan 2026 | Feb 2026 | Mar 2026
+    Churn  | 2      | 2.5      | 2.4      | 2.2
+    Uptime | 99     | 99.5     | 99.1     | 99.2
+    CSAT   | 4.5    | 4.6      | 4.4      | 4.7
+  `;
+  const host = new MemoryHost(workbookOf(months("North"), months("South")));
+  const user = await showView(host, /Tables/);
+  await user.click(screen.getByRole("button", { name: "Details of North" }));
+  await user.selectOptions(screen.getByRole("combobox", { name: /^What columns C–E/ }), "period:target");
+  await user.click(await screen.findByRole("button", { name: "The same there" }));
+  await user.click(await screen.findByRole("button", { name: "Details of South" }));
+  const run = screen.getAllByRole("combobox", { name: /^What columns C–E/ }).at(-1);
+  await waitFor(() => expect(run).toHaveValue("period:target"));
 });
 
 test("tables of one sheet are told apart by their first rows", () => {

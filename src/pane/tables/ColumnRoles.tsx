@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { columnLetters } from "../../core/model/address";
-import type { Correction } from "../../core/model/correction";
 import type { Table } from "../../core/model/table";
 import { FoldButton } from "../Fold";
 import { usePaneStyles } from "../pane-styles";
@@ -9,6 +8,7 @@ import { columnRuns, type ColumnRun } from "./column-runs";
 import { LackingRole } from "./LackingRole";
 import { lackingRoles } from "./lacking-roles";
 import { RoleChoice } from "./RoleChoice";
+import type { Said } from "./sisters";
 import { TABLES_WORDS } from "./tables-words";
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 interface ColumnRolesProps {
   readonly table: Table;
-  readonly onSaid: (correction: Correction) => void;
+  readonly onSaid: (...said: Said) => void;
 }
 
 /** One line per column, a run of months as one: letters, heading, a choice of what it holds; last what no column says. */

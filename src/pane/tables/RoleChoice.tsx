@@ -6,6 +6,7 @@ import { usePane } from "../use-pane";
 import { useWording } from "../wording";
 import type { ColumnRun } from "./column-runs";
 import { NOT_USED, ROLE_WORDS, rolesFor } from "./role-words";
+import type { Said } from "./sisters";
 import { useSettledChoice } from "./use-settled-choice";
 
 const NONE = "none";
@@ -15,7 +16,7 @@ interface RoleChoiceProps {
   /** One column, or a run of months that is told at once. */
   readonly run: ColumnRun;
   readonly label: string;
-  readonly onSaid: (correction: Correction) => void;
+  readonly onSaid: (...said: Said) => void;
 }
 
 /** A chosen role is written as a correction without asking: it touches no cell, and can be taken back. */
@@ -27,8 +28,9 @@ export function RoleChoice({ table, run, label, onSaid }: RoleChoiceProps) {
   function choose(chosen: string): void {
     const said = (column: ColumnRun[0]): Correction => roleSaid(table, column, chosen as Role | typeof NONE);
     const correction = said(first);
-    onSaid(correction);
-    void pane.write({ kind: "correct", correction, also: others.map(said) });
+    const also = others.map(said);
+    onSaid(correction, ...also);
+    void pane.write({ kind: "correct", correction, also });
   }
   const choice = useSettledChoice(first.role ?? NONE, state.action.kind === "writing", choose);
   const isReadOnly = state.review?.workbook.isReadOnly === true;

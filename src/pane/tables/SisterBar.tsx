@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePaneStyles } from "../pane-styles";
 import { usePane } from "../use-pane";
 import type { SisterOffer } from "./sisters";
-import { tableName } from "./table-names";
 import { TABLES_WORDS } from "./tables-words";
 
 const useStyles = makeStyles({
@@ -25,19 +24,18 @@ export function SisterBar({ offer, onDone }: SisterBarProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const { pane } = usePane();
-  const { sisters, also } = offer;
+  const { kind, names, also } = offer;
   function accept(): void {
     const [correction, ...others] = also;
     onDone();
     void pane.write({ kind: "correct", correction, also: others });
   }
-  const names = sisters.map((table) => (table.title ? `${tableName(table)} (${table.sheet})` : table.sheet));
   return (
     <div className={styles.bar} role="group" aria-label={TABLES_WORDS.sisters}>
-      <span>{TABLES_WORDS.sameLayout(names, offer.correction.kind)}</span>
+      <span>{TABLES_WORDS.sameLayout(names, kind)}</span>
       <div className={shared.line}>
         <Button size="small" appearance="primary" onClick={accept}>
-          {TABLES_WORDS.sameFor(sisters.length)}
+          {TABLES_WORDS.sameFor(names.length)}
         </Button>
         <Button size="small" onClick={onDone}>
           {TABLES_WORDS.onlyThis}

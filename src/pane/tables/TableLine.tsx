@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
-import type { Correction } from "../../core/model/correction";
 import type { Review } from "../../core/model/review";
 import type { Table } from "../../core/model/table";
 import { foldByArrowKeys, FoldButton } from "../Fold";
@@ -13,6 +12,7 @@ import { useWording } from "../wording";
 import { ColumnRoles } from "./ColumnRoles";
 import { MissingQuestion } from "./MissingQuestion";
 import { readSentence, rolesSentence, tableSummary } from "./table-summary";
+import type { Said } from "./sisters";
 import { TABLES_WORDS } from "./tables-words";
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ interface TableLineProps {
   readonly isOpenAtFirst: boolean;
   /** It was just taken: it unfolds, comes into view and gets the focus. */
   readonly isNew: boolean;
-  readonly onSaid: (correction: Correction) => void;
+  readonly onSaid: (...said: Said) => void;
 }
 
 /** A table that is read: unfolded, what each column says and what is missing. */
@@ -86,7 +86,7 @@ function objectivesOf({ scorecard }: Review, { fingerprint }: Table): number {
 interface DetailsProps {
   readonly id: string;
   readonly table: Table;
-  readonly onSaid: (correction: Correction) => void;
+  readonly onSaid: (...said: Said) => void;
 }
 
 function Details({ id, table, onSaid }: DetailsProps) {

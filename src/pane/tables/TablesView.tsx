@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import { overlaps } from "../../core/model/address";
-import type { Correction } from "../../core/model/correction";
 import type { Review } from "../../core/model/review";
 import type { Table } from "../../core/model/table";
 import { countText } from "../pane-words";
@@ -15,7 +14,7 @@ import { NotTakenLines } from "./NotTakenLines";
 import { PerhapsLine } from "./PerhapsLine";
 import { RepeatedLine } from "./RepeatedLine";
 import { SisterBar } from "./SisterBar";
-import { sisterOffer } from "./sisters";
+import { sisterOffer, type Said } from "./sisters";
 import { sureness } from "./sureness";
 import { TableLine } from "./TableLine";
 import { tableNames } from "./table-names";
@@ -27,23 +26,26 @@ import { UseSelection } from "./UseSelection";
 const ROW_HEIGHT = 56;
 
 /** What was said last, and the table as it was read when it was said. */
-interface Said {
-  readonly correction: Correction;
+interface LastWord {
+  readonly said: Said;
   readonly table: Table | undefined;
 }
 
 /** What is read, what may be a table, what was left alone and why; each can be put right by one click. */
 export function TablesView({ review }: { readonly review: Review }) {
-  const [said, setSaid] = useState<Said>();
+  const [last, setLast] = useState<LastWord>();
   const [apart, setApart] = useRemembered<readonly string[]>("blocks apart", []);
   const taken = useMemo(() => takenEntries(review, new Set(apart)), [review, apart]);
   const names = useMemo(() => tableNames(review), [review]);
   const doubtful = review.tables.find((table) => sureness(table) === "please check");
-  const say = (table?: Table) => (correction: Correction) => setSaid({ correction, table });
-  const fresh = said && tableSaid(said, review);
-  const offer = said && fresh && sisterOffer(review, fresh, said.correction);
-  const isNew = (table: Table) => said?.correction.kind === "declared" && table === fresh;
-  const bar = offer && <SisterBar offer={offer} onDone={() => setSaid(undefined)} />;
+  const say =
+    (table?: Table) =>
+    (...said: Said) =>
+      setLast({ said, table });
+  const fresh = last && tableSaid(last, review);
+  const offer = last && fresh && sisterOffer(review, fresh, last.said);
+  const isNew = (table: Table) => last?.said[0].kind === "declared" && table === fresh;
+  const bar = offer && <SisterBar offer={offer} onDone={() => setLast(undefined)} />;
   if (review.tables.length === 0 && review.perhaps.length === 0)
     return <NothingFound review={review} onSaid={say()} />;
   return (
@@ -99,7 +101,7 @@ export function TablesView({ review }: { readonly review: Review }) {
 }
 
 /** The table that the last word was about, as it is read now; a dismissed one as it was. */
-function tableSaid({ correction, table }: Said, { tables }: Review): Table | undefined {
+function tableSaid({ said: [correction], table }: LastWord, { tables }: Review): Table | undefined {
   if (correction.kind === "dismissed")
     return table && !tables.some(({ fingerprint }) => fingerprint === table.fingerprint) ? table : undefined;
   if (correction.kind === "role")

@@ -7,6 +7,7 @@ import { sistersOf } from "../../../src/core/detect/roles/share-roles";
 import { reasonAgainst } from "../../../src/core/detect/judge/reason";
 import { readVectors } from "../../../scripts/learn/vectors";
 import { grid, workbookOf } from "../../kit/grid";
+import { undecidedSheet } from "../../kit/undecided";
 
 const KPIS = grid`
   KPI           | Owner    | Target | Actual | Status
@@ -92,34 +93,7 @@ describe("what is no table", () => {
 });
 
 describe("a table that is not sure", () => {
-  /** Where each stands moves with every learning; some of them stand between the thresholds. */
-  const UNDECIDED = [
-    grid`
-      Item   | Value | Previous
-      Churn  | 4%    | 5%
-      Margin | 30%   | 31%
-      Visits | 1200  | 1100
-    `,
-    grid`
-      Team  | Plan | Hours | Comments
-      North | 120  | 110   | none
-      South | 90   | 95    | none
-      West  | 70   | 71    | none
-    `,
-    grid`
-      Region | Manager  | Sales | Growth
-      North  | Ada Roe  | 110   | 4%
-      South  | Bo Lind  | 95    | 2%
-      West   | Cy Marsh | 71    | 1%
-    `,
-    grid`
-      Name    | Manager  | Value
-      Calls   | Ada Roe  | 110
-      Visits  | Bo Lind  | 95
-      Letters | Cy Marsh | 71
-    `,
-  ];
-  const ASKED = UNDECIDED.find((sheet) => findTables(workbookOf(sheet), []).perhaps.length === 1) ?? KPIS;
+  const ASKED = undecidedSheet("Sheet1");
 
   it("is asked about and not claimed", () => {
     const { tables, perhaps } = findTables(workbookOf(ASKED), []);
