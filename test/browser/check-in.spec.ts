@@ -11,6 +11,7 @@ import {
   settled,
   valuesOf,
 } from "./preview-page";
+import { state } from "./state-pictures";
 
 const ROWS = 10;
 const HEADINGS = ["KPI", "Owner", "Target", "Actual", "Updated"];
@@ -105,7 +106,7 @@ test("ten numbers take ten numbers and at most twenty keys more, are shown, writ
     await pane.getByRole("button", { name: "Write 1 check-in" }).click();
     await pane.getByRole("button", { name: "Write 1 cell and 1 line" }).click();
     await expect(pane.getByText("Every number of yours is in.")).toBeVisible({ timeout: 60_000 });
-    await settled(page);
+    await state(page, "12-check-in-all-in");
     expect(await formulasOf(page, "Sheet1", "D12:D12")).toEqual([["=D2+5"]]);
   });
 

@@ -1,4 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
+import type { Grid } from "../../src/core/model/grid";
+import { undecidedSheet } from "../kit/undecided";
 import {
   addSheet,
   fillIn,
@@ -27,6 +29,13 @@ const HEADINGS = ["KPI", "Owner", "Target", "Actual", "Updated", "Start", "Due"]
 
 function kpi(name: string, target: number | string, actual: number | string) {
   return [name, "Ada Lovelace", target, actual, "2026-11-18", "2026-10-01", "2026-12-31"];
+}
+
+/** The values of a drawn sheet, as they are typed into the grid. */
+function valuesIn({ rows }: Grid): (string | number)[][] {
+  return rows.map((cells) =>
+    cells.map(({ value }) => (typeof value === "number" ? value : typeof value === "string" ? value : "")),
+  );
 }
 
 /** A workbook of one sheet, typed in. */
@@ -96,9 +105,25 @@ test("Check-in: typing, the plan, all in", async ({ page }) => {
   await sheet(page, "OKR Log", "84-sheet-okr-log");
 });
 
-test("Tables: columns, and what is found on many sheets", async ({ page }) => {
-  const pane = await begin(page);
+test("Tables: what is taken, perhaps or not, of many sheets, and the columns of one", async ({ page }) => {
+  await openPreview(page);
+  await settled(page);
+  await addSheet(page, "Regions");
+  await fillIn(page, "A1", valuesIn(undecidedSheet("Regions")));
+  for (const region of ["North", "South", "East"]) {
+    await addSheet(page, region);
+    await fillIn(page, "A1", [
+      ["Account", "Jan", "Feb", "Mar"],
+      ["Travel", 120, 98, 101],
+      ["Software", 340, 361, 350],
+    ]);
+  }
+  await page.evaluate(() => window.okrPreview?.api.getActiveWorkbook()?.getSheetByName("East")?.hideSheet());
+  await lookThrough(page);
+  const pane = paneOf(page);
   await openView(page, "Tables");
+  await expect(pane.getByRole("list", { name: "Perhaps" })).toBeVisible();
+  await state(page, "20-tables-perhaps");
   await widths(page, "20-tables");
   await pane
     .getByRole("button", { name: /^Details of/ })

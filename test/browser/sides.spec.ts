@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { gridOf, workbookOf } from "../kit/grid";
 import { workbookFile } from "../kit/workbook-file";
+import { state } from "./state-pictures";
 import { lookThrough, openPreview, openView, paneOf, readPlan, settled, valuesOf } from "./preview-page";
 
 const PLANT = gridOf({ sheet: "Plant" })`
@@ -30,6 +31,7 @@ test("names that tell no side are settled from Today: two are said, the third go
     .click();
   for (const name of ["Changeover", "Cooling"])
     await pane.getByRole("group", { name }).getByRole("button", { name: "Less" }).click();
+  await state(page, "say-which-side");
   await pane.getByRole("dialog").getByRole("button", { name: "Write" }).click();
   await readPlan(page);
   await pane
