@@ -43,6 +43,8 @@ const useLooks = makeStyles({
 
 /** Beside the letters of a word: the arrow, the sign, and the blanks between them. */
 const SIGNS_PIXELS = 38;
+/** Letters are narrower than the digit that measures them, so the longest words need no more than this. */
+const WIDEST_PIXELS = 128;
 
 interface PlannedCellRowProps {
   readonly review: Review;
@@ -71,7 +73,7 @@ export function PlannedCellRow({ review, cell, under, isNew, look, letters }: Pl
   return (
     <li
       className={mergeClasses(styles.row, looks[look])}
-      style={{ "--word": `calc(${letters}ch + ${SIGNS_PIXELS}px)` } as CSSProperties}
+      style={{ "--word": `min(${letters}ch + ${SIGNS_PIXELS}px, ${WIDEST_PIXELS}px)` } as CSSProperties}
       onKeyDown={(event) => isExplained && closeOnEscape(event, () => setExplained(false))}
     >
       <span className={styles.place}>

@@ -59,9 +59,10 @@ function untaken(review: Review, table: Table, said: Correction) {
 /** What stands in a row, from one edge to the other; blank where nothing does. */
 function headingsIn(grid: Grid | undefined, row: number, { left, right }: Area): string {
   if (!grid) return "";
-  const texts = Array.from({ length: right - left + 1 }, (_, step) =>
-    normaliseHeading(String(cellAt(grid, row, left + step).value ?? "")),
-  );
+  const texts = Array.from({ length: right - left + 1 }, (_, step) => {
+    const { value = "" } = cellAt(grid, row, left + step);
+    return typeof value === "object" ? "" : normaliseHeading(String(value));
+  });
   return texts.join("|").replace(/^\|*|\|*$/g, "");
 }
 

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { overflowWrap: "anywhere" },
+  hint: { margin: 0 },
 });
 
 interface SidesSheetProps {
@@ -51,7 +52,7 @@ export function SidesSheet({ review, row, onClose }: SidesSheetProps) {
       onSubmit={write}
       onClose={onClose}
     >
-      <p className={shared.quiet}>{TODAY_WORDS.sidesHint}</p>
+      <p className={`${shared.quiet} ${styles.hint}`}>{TODAY_WORDS.sidesHint}</p>
       <ul className={styles.rows}>
         {rows.map(({ measure: { key, name }, shown }) => (
           <li key={key} className={styles.row}>
