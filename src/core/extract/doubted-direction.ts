@@ -2,7 +2,7 @@ import { isBlank, type CellValue } from "../model/cell";
 import type { Measured } from "../model/measured";
 import type { Unit } from "../model/quantity";
 import { directionOfMetric, polarityOf } from "../parse/direction";
-import { mayBeLess } from "../parse/doubtful-name";
+import { mayBeLess, mayBeMore } from "../parse/doubtful-name";
 import { readTypedValue } from "../parse/typed-value";
 
 /** `Overhead (% of revenue)`, `Staff cost / sales`: what something is a share of says nothing of its side. */
@@ -25,19 +25,16 @@ function isDoubted(row: Measured): boolean {
   const { name, inputs, scales, unit } = row;
   const nameItself = name.replace(SHARE_OF, "");
   const side = polarityOf(nameItself);
-  if (!isBlank(inputs.baseline) || side === "at least") return false;
+  if (!isBlank(inputs.baseline)) return false;
   const target = bareNumber(inputs.target, scales?.target);
   if (target === undefined) return false;
   // `RTO (Recovery time)`: what is in brackets hides the side that the name itself tells.
-  if (side === "at most") return directionOfMetric(name) === undefined;
+  if (side === "at most") return directionOfMetric(name) === undefined || mayBeMore(nameItself);
   const actual = bareNumber(inputs.actual, scales?.actual);
   const said = actual && opinionOn(row, actual.value, target.value);
-  return (
-    said === "doubts" ||
-    (said === undefined &&
-      (target.value < 0 ||
-        mayBeLess(nameItself, target.unit ?? (isPercent(row) ? "%" : unit) ?? unitBehind(name))))
-  );
+  if (said === "bears out") return false;
+  if (side === undefined && (said === "doubts" || target.value < 0)) return true;
+  return mayBeLess(nameItself, target.unit ?? (isPercent(row) ? "%" : unit) ?? unitBehind(name));
 }
 
 function isPercent({ looks }: Measured): boolean {

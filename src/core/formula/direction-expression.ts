@@ -9,7 +9,7 @@ export interface RowWords {
   readonly baseline?: string | undefined;
   /** The target's cell shows a percent sign, which no formula sees. */
   readonly isPercent: boolean;
-  /** The row's own status speaks against the side that a name without one is taken to have. */
+  /** Something speaks against the side that the name is taken to have: the row's own status, or the name itself. */
   readonly isDoubted: boolean;
 }
 
@@ -17,15 +17,16 @@ export interface RowWords {
  * Which way a KPI is to go, by its name: less churn is better, a headcount stays between two numbers, unless its target
  * says otherwise (`>= 95 %`, costs kept as negatives). Blank where the name says nothing:
  * `IF(OKR.DIRECTION($A5)="at least",IF($C5&""="0",…,""),OKR.DIRECTION($A5,$C5))`. Beside a baseline, numbers that move say it themselves,
- * and a cost that is to rise is a question; so is a name that says nothing where the row's own status speaks against it.
+ * and a cost that is to rise is a question; so is any name that is doubted, unless it is to stay between two numbers.
  */
 export function kpiDirection(words: RowWords): string {
   const known = knownDirection(words, words.name);
   const byName = `OKR.DIRECTION(${words.name})`;
   const risen = `IF(${byName}="at most","${UNSETTLED_DIRECTION}","")`;
   const settled = `IF(${known}="increase",${risen},IF(${known}="decrease","",${known}))`;
-  const unnamed = words.isDoubted ? `"${UNSETTLED_DIRECTION}"` : unlessNothing(words);
-  return `IF(${byName}="at least",${unnamed},${words.baseline === undefined ? known : settled})`;
+  const told = words.baseline === undefined ? known : settled;
+  if (words.isDoubted) return `IF(${byName}="between",${told},"${UNSETTLED_DIRECTION}")`;
+  return `IF(${byName}="at least",${unlessNothing(words)},${told})`;
 }
 
 /** All of something is at least that, and a share below nothing is a change: `OKR.DIRECTION($A5,$C5,$D5)`. */

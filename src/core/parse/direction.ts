@@ -29,7 +29,8 @@ const LOWER_IS_BETTER = namePattern(
   wordSet((language) => language.lowerIsBetter),
   LESS_IN_OTHER_LANGUAGES,
 );
-const HIGHER_IS_BETTER = namePattern(wordSet((language) => language.higherIsBetter));
+/** What a spaced name says of which more is better. */
+export const HIGHER_IS_BETTER = namePattern(wordSet((language) => language.higherIsBetter));
 const EITHER_WAY = namePattern(wordSet((language) => language.eitherWay));
 const HIGHER_AFTER_ALL = namePattern(
   wordSet((language) => language.higherAfterAll),

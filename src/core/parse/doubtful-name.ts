@@ -1,7 +1,11 @@
 import { fold } from "../text/fold";
 import {
+  HEAD_FIRST,
   LESS_AS_SHARE,
+  LESS_OF_ANYTHING,
   MAY_BE_LESS,
+  MORE_AFTER_ALL,
+  NOT_SO,
   PER_TIME,
   RATIO,
   TIME_AT_THE_END,
@@ -9,25 +13,66 @@ import {
   UNITS_OF_LESS,
   UNKNOWN_SCRIPTS,
 } from "../vocabulary/doubtful-names";
-import { namePattern, spacedOut } from "./direction";
+import type { Words } from "../vocabulary/language-words";
+import { HIGHER_IS_BETTER, namePattern, spacedOut } from "./direction";
+import { saidPattern, saidWords } from "./said-in-name";
 import { listed } from "./word-index";
 
-const LESS = namePattern(
-  new Set(Object.values(MAY_BE_LESS).flatMap((words) => listed(words))),
-  TIME_THAT_PASSES,
-  RATIO,
+const [FIRST = {}, LAST = {}] = [true, false].map((isFirst) =>
+  Object.fromEntries(
+    Object.entries(MAY_BE_LESS).filter(([language]) => HEAD_FIRST.includes(language) === isFirst),
+  ),
 );
-
+const headsFirst = saidWords(wordsOf(FIRST));
+const headsLast = saidWords(wordsOf(LAST));
+const timesThatPass = saidPattern(TIME_THAT_PASSES);
+const moreAfterAll = saidWords(wordsOf(MORE_AFTER_ALL));
+const results = saidPattern(HIGHER_IS_BETTER);
+const ANYTHING = namePattern(new Set(listed(LESS_OF_ANYTHING)));
 const LESS_SHARE = namePattern(new Set(listed(LESS_AS_SHARE)));
 
 /**
  * Whether less of something may be the better, by its name or its unit, though neither tells: `Changeover`, `min`. Only
- * asked of a name whose side is unknown.
+ * asked of a name that is not taken for one of which less is better. What a name is about decides, which is its last word
+ * in English or German and its first in French or Spanish: `Product recalls`, but not `Stock availability`.
  */
 export function mayBeLess(name: string, unit = ""): boolean {
   if (UNKNOWN_SCRIPTS.test(name)) return true;
   const spaced = spacedOut(name);
+  return soundsLikeLess(spaced, unit) && !isMoreAfterAll(spaced);
+}
+
+function soundsLikeLess(spaced: string, unit: string): boolean {
   if (unit === "%" && LESS_SHARE.test(spaced)) return true;
   const withoutRate = spaced.replace(PER_TIME, " ");
-  return LESS.test(withoutRate) || TIME_AT_THE_END.test(withoutRate) || UNITS_OF_LESS.test(fold(unit).trim());
+  const [counted = ""] = withoutRate.split(RATIO);
+  if (isAboutLess(`${counted} `)) return true;
+  if (HIGHER_IS_BETTER.test(withoutRate)) return false;
+  return (
+    RATIO.test(withoutRate) || TIME_AT_THE_END.test(withoutRate) || UNITS_OF_LESS.test(fold(unit).trim())
+  );
+}
+
+/** `Fraud detection rate`: whether more of something may be the better, though its name is taken for the contrary. */
+export function mayBeMore(name: string): boolean {
+  return isMoreAfterAll(spacedOut(name));
+}
+
+function isMoreAfterAll(spaced: string): boolean {
+  return !NOT_SO.test(spaced) && moreAfterAll(spaced).length > 0;
+}
+
+function isAboutLess(spaced: string): boolean {
+  if (ANYTHING.test(spaced)) return true;
+  const last = [...headsLast(spaced), ...timesThatPass(spaced)];
+  const first = headsFirst(spaced);
+  if (last.length + first.length === 0) return false;
+  const more = results(spaced);
+  const start = Math.min(...more.map((said) => said.start));
+  const end = Math.max(...more.map((said) => said.end));
+  return last.some((said) => said.end >= end) || first.some((said) => said.start <= start);
+}
+
+function wordsOf(lists: Readonly<Record<string, Words>>): readonly string[] {
+  return Object.values(lists).flatMap(listed);
 }

@@ -1,0 +1,57 @@
+import { mayBeLess, mayBeMore } from "../../../src/core/parse/doubtful-name";
+
+const listed = (names: string) => names.split(", ");
+
+describe("of what goes wrong, leaves or is used up less may be better, in every branch", () => {
+  test.each(
+    listed(
+      "Fall rate, Pressure sores, Truancy, Reoffending, Rough sleepers, Void homes, Potholes, NPL ratio, Loan defaults, " +
+        "Loan to value, Claims leakage, Account closures, Mis-picks, Overstock, Billing disputes, SAIDI, Punch list items, " +
+        "Change orders, Scope 1, Business travel, Machine breakdowns, Exceedances, NOx, Password resets, Flaky tests, " +
+        "Detractors, Top 10 customer share, Customer effort score, Unfilled shifts, Anti-social behaviour cases, " +
+        "Sterblichkeit, Arbeitsunfälle, Durchfallquote, Schadenquote, Leerfahrten, Rückrufe, Netzverluste, Diebstähle, " +
+        "Zeitarbeitsquote, Unbesetzte Stellen, Kassendifferenzen, Doppelzahlungen, Sperrungen, Ladenhüter, " +
+        "Créances douteuses, Décrochage scolaire, Démarque inconnue, Malfaçons, Non-conformités, Fuites d'eau, " +
+        "Averías, Tasa de mora, Deserción escolar, Viviendas vacías, Huella de carbono, Robos, " +
+        "Guasti, Sprechi, Frodi, Alloggi sfitti, Non conformità, Impronta di carbonio, " +
+        "Stilstand, Leegstand, Afkeur, Schooluitval, Huurachterstand, Boetes, " +
+        "Avarias, Vazamentos, Taxa de rejeição, Imóveis vagos, Não conformidades, Furtos",
+    ),
+  )("%s", (name) => expect(mayBeLess(name)).toBe(true));
+});
+
+describe("of a result nobody asks", () => {
+  test.each(
+    listed(
+      "Graduation rate, Referral rate, Beds available, Volunteers, Citations, Occupancy, Stock availability, " +
+        "Return on ad spend, Sales per square foot, Umsatz je FTE, Bed utilisation, Interest cover, Debt service coverage, " +
+        "Bugs fixed, Complaints resolved within SLA, Waste recycled, Accident free days, Days since last accident, " +
+        "Trefferquote, Zuschlagsquote, Lagerumschlag, Unfallfreie Tage, Weiterbildungsstunden, Termintreue, " +
+        "Litiges résolus, Jours sans accident, Heures de formation, Délais respectés, " +
+        "Entregas a tiempo, Quejas resueltas, Cobertura de deuda, Reclami gestiti, Ore di formazione, " +
+        "Klachten opgelost, Slagingspercentage, Rentedekking, Chamados resolvidos, Entregas no prazo",
+    ),
+  )("%s", (name) => expect(mayBeLess(name)).toBe(false));
+});
+
+test("what is not done, or late, stays in doubt", () => {
+  for (const name of [
+    "Leaks not closed",
+    "Overstock never cleared",
+    "Fugas no resueltas",
+    "Malfaçons non traitées",
+  ])
+    expect([name, mayBeLess(name)]).toEqual([name, true]);
+});
+
+test("what is done about it, or the want of it, may be more for the better, whatever the name begins with", () => {
+  for (const name of [
+    "Fraud detection rate",
+    "Mean time between failures",
+    "Zero defect units",
+    "Kostendeckungsgrad",
+  ])
+    expect([name, mayBeMore(name)]).toEqual([name, true]);
+  for (const name of ["Fraud losses", "Mean time to repair", "Defects", "Gemeinkosten"])
+    expect([name, mayBeMore(name)]).toEqual([name, false]);
+});
