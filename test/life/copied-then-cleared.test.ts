@@ -236,6 +236,15 @@ test("a dismissed original keeps its links while a copy of it is on show, and th
   expect([ORIGINAL, COPY].map((sheet) => idsOn(next, sheet).includes(LINKED_ID))).toEqual([true, false]);
 });
 
+test("a dismissed original keeps the links of a frozen register, which the log tells the home of", () => {
+  const frozen = done(done(LINKED, { kind: "log" }), { kind: "freeze" });
+  const copied = living.duplicated(frozen, ORIGINAL, { name: COPY, at: 0 });
+  const original = readLinked(copied).tables.find(({ sheet }) => sheet === ORIGINAL);
+  const correction = { kind: "dismissed", fingerprint: original?.fingerprint ?? "" } as const;
+  const dismissed = done(copied, { kind: "correct", correction });
+  expect([verdictsOf(dismissed), rowsOf(dismissed)]).toEqual([verdictsOf(LINKED), [ORIGINAL]]);
+});
+
 test("a copy of a dismissed sheet whose ids were cleared does not take its links over", () => {
   const cleared = living.cleared(LINKED, ORIGINAL, ({ value }) => value === LINKED_ID);
   const copied = living.duplicated(cleared, ORIGINAL, { name: COPY, at: 1 });

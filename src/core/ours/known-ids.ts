@@ -36,7 +36,7 @@ export function knownIds(grids: readonly Grid[], tellers: IdTellers): KnownIds {
     { id: link.kpiId, name: nameKeyOf("kpi", link.kpiName) },
   ]);
   const linked = new Set(named.map(({ id }) => sameIdKey(id)));
-  const logged = loggedIds(lines, linked, new Set(grids.map(({ sheet }) => sheet)));
+  const logged = loggedIds(lines, { linked, searched }, new Set(grids.map(({ sheet }) => sheet)));
   const homes = new Map([...logged.homes, ...searched]);
   const standing = sheetsOfTexts(
     grids.filter((grid) => !ours.has(grid)),
@@ -50,15 +50,25 @@ export function knownIds(grids: readonly Grid[], tellers: IdTellers): KnownIds {
   return { highest: highestNumbers(grids), linked, homes, lost };
 }
 
-/** The ids that only the log names: the sheet and the name under which each was logged last. */
-function loggedIds(lines: readonly LogLine[], linked: ReadonlySet<string>, sheets: ReadonlySet<string>) {
+/**
+ * The ids that the register does not search for: the sheet and the name under which each was logged last. A frozen register
+ * searches for none; what links go by is told by it all the same.
+ */
+function loggedIds(
+  lines: readonly LogLine[],
+  {
+    linked,
+    searched,
+  }: { readonly linked: ReadonlySet<string>; readonly searched: ReadonlyMap<string, IdHome> },
+  sheets: ReadonlySet<string>,
+) {
   const homes = new Map<string, IdHome>();
   const named = new Map<string, Named>();
   for (const { id, sheet, measure } of lines) {
     const kind = KIND_OF_PREFIX[OUR_ID.exec(id ?? "")?.[1]?.toUpperCase() ?? ""];
-    if (id === undefined || kind === undefined || linked.has(sameIdKey(id)) || !sheets.has(sheet)) continue;
-    homes.set(sameIdKey(id), { sheet, row: 0, isRead: true });
-    named.set(sameIdKey(id), { id, name: nameKeyOf(kind, measure) });
+    if (id === undefined || kind === undefined || !sheets.has(sheet)) continue;
+    if (!searched.has(sameIdKey(id))) homes.set(sameIdKey(id), { sheet, row: 0, isRead: true });
+    if (!linked.has(sameIdKey(id))) named.set(sameIdKey(id), { id, name: nameKeyOf(kind, measure) });
   }
   return { homes, named: [...named.values()] };
 }
