@@ -1,6 +1,6 @@
-import type { Cell } from "../../src/core/model/cell";
+import { BLANK, type Cell } from "../../src/core/model/cell";
 import type { Grid } from "../../src/core/model/grid";
-import { isOurFormula, OUR_SHEETS } from "../../src/core/model/marks";
+import { isFrozenFormat, isOurFormula, OUR_SHEETS } from "../../src/core/model/marks";
 import type { Workbook } from "../../src/core/model/workbook";
 import type { Event } from "./drawn-life";
 
@@ -40,18 +40,22 @@ export function handledByOthers(workbook: Workbook, event: ByOthers): Workbook {
 }
 
 /**
- * Words and headings alone cannot be told from somebody's own once nothing else remembers them: then only what is ours
- * by its formulas can be found again.
+ * Headings alone cannot be told from somebody's own once nothing else remembers them: then only what is ours by its
+ * formulas, or by what Freeze made of them, can be found again.
  */
 function speaksForItself({ grids }: Workbook): boolean {
   const hasRegister = grids.some(
     ({ sheet, rows }) =>
-      sheet === OUR_SHEETS.links && rows.flat().some(({ formula }) => formula?.includes("OKR.LINK(")),
+      sheet === OUR_SHEETS.links &&
+      rows.flat().some((cell) => cell.formula?.includes("OKR.LINK(") === true || isFrozenWord(cell)),
   );
   const isTold = ({ rows }: Grid) =>
     (rows[0] ?? []).every(
       ({ value }, column) =>
-        !FLAGS.includes(value) || rows.slice(1).some((cells) => cells[column]?.formula !== undefined),
+        !FLAGS.includes(value) ||
+        rows
+          .slice(1)
+          .some((cells) => cells[column]?.formula !== undefined || isFrozenWord(cells[column] ?? BLANK)),
     );
   return hasRegister && grids.every(isTold);
 }
@@ -61,6 +65,10 @@ function estranged(cell: Cell): Cell {
   if (cell.formula === undefined || !isOurFormula(cell.formula)) return cell;
   const formula = cell.formula.replaceAll(/(?<!_)OKR\.(?=[A-Z]+\()/g, "_xldudf_OKR_");
   return { ...cell, formula, value: { error: "#NAME?" } };
+}
+
+function isFrozenWord({ value, numberFormat }: Cell): boolean {
+  return value !== undefined && isFrozenFormat(numberFormat);
 }
 
 function withoutSheet(workbook: Workbook, gone: string): Workbook {

@@ -92,3 +92,93 @@ test("a user's own column called OKR ID stays, where nothing of ours ever stood"
   const own = living.inserted(firstWeek(), "OKR Q4", 10, ["OKR ID", "KR-001", "KR-002", "KR-003"]);
   expect(removed(own)).toEqual(held(own));
 });
+
+describe("Frozen words under headings that the user put into his own, after the hidden part was lost", () => {
+  const flagged = done(done(written(), { kind: "freeze" }), { kind: "log" });
+  const columnOf = (workbook: Workbook, sheet: string, heading: string) =>
+    workbook.grids
+      .find((grid) => grid.sheet === sheet)
+      ?.rows[0]?.findIndex(({ value }) => value === heading) ?? -1;
+  const retitled = (workbook: Workbook, heading: string, becomes: string, sheet = "OKR Q4") =>
+    living.typed(workbook, { sheet, row: 0, column: columnOf(workbook, sheet, heading) }, becomes);
+  const planned = (workbook: Workbook, kind: "remove" | "thaw") =>
+    planFor(reviewWorkbook(workbook, LATER), kind === "remove" ? { kind, scope: "everything" } : { kind });
+  const filledIn = (workbook: Workbook, sheet: string, column: number) =>
+    (workbook.grids.find((grid) => grid.sheet === sheet)?.rows ?? []).flatMap(
+      (cells) => cells[column]?.formula ?? cells[column]?.value ?? [],
+    );
+  const all = ["Health", "Staleness", "Link"].reduce(
+    (workbook, heading) => retitled(workbook, heading, `Our ${heading.toLowerCase()}`),
+    lost(flagged),
+  );
+
+  test.each([
+    ["one of them", retitled(lost(flagged), "Health", "Our health"), ["Our health"]],
+    ["all of a sheet", all, ["Our health", "Our staleness", "Our link"]],
+  ])("are taken away where %s was renamed; the headings stay and are named", (_, workbook, headings) => {
+    const left = done(workbook, { kind: "remove", scope: "everything" }, LATER);
+    for (const heading of headings)
+      expect(filledIn(left, "OKR Q4", columnOf(workbook, "OKR Q4", heading))).toEqual([heading]);
+    const named = planned(workbook, "remove").refusals.map(({ at }) => at?.column);
+    expect(named).toEqual(headings.map((heading) => columnOf(workbook, "OKR Q4", heading)));
+    const twin = headings.reduce(
+      (own, heading) =>
+        living.inserted(own, "OKR Q4", columnOf(own, "OKR Q4", "Notes") + 1 + headings.indexOf(heading), [
+          heading,
+        ]),
+      firstWeek(),
+    );
+    expect(held(left)).toEqual(held(twin));
+  });
+
+  test("are thawed where they stand", () => {
+    const column = columnOf(all, "OKR Q4", "Our health");
+    const thawed = done(all, { kind: "thaw" }, LATER);
+    const [heading, ...formulas] = filledIn(thawed, "OKR Q4", column);
+    expect(heading).toBe("Our health");
+    expect(formulas.map((formula) => JSON.stringify(formula).includes("OKR.HEALTH("))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(reviewWorkbook(thawed, LATER).workbook.grids[1]?.rows[0]?.length).toBe(
+      all.grids[1]?.rows[0]?.length,
+    );
+  });
+
+  test("are named and stay where the user copied them beside ours, or two columns say the same kind of thing", () => {
+    const from = columnOf(all, "OKR Q4", "Our health");
+    const beside = (workbook: Workbook): Workbook => ({
+      ...workbook,
+      grids: workbook.grids.map((grid) =>
+        grid.sheet === "OKR Q4"
+          ? {
+              ...grid,
+              rows: grid.rows.map((cells, row) => [
+                ...cells,
+                row === 0 ? { value: "Last quarter" } : (cells[from] ?? { value: undefined }),
+              ]),
+            }
+          : grid,
+      ),
+    });
+    const copied = beside(all);
+    const last = (copied.grids[1]?.rows[0]?.length ?? 0) - 1;
+    for (const workbook of [copied, beside(lost(flagged)), beside(flagged)]) {
+      const { refusals } = planned(workbook, "remove");
+      expect(refusals.map(({ at }) => at?.column)).toContain(last);
+      const left = done(workbook, { kind: "remove", scope: "everything" }, LATER);
+      expect(filledIn(left, "OKR Q4", last)).toEqual(filledIn(workbook, "OKR Q4", last));
+    }
+    expect(planned(copied, "thaw").refusals.map(({ reason }) => reason)).toContain(
+      "'OKR Q4'!O2:O4 holds words as we freeze them, in no column of ours. They stay.",
+    );
+  });
+
+  test("are the user's where he typed such words himself, without the mark", () => {
+    const own = living.inserted(lost(flagged), "OKR Q4", 10, ["RAG", "On track", "At risk", "On track"]);
+    expect(planned(own, "remove").refusals).toEqual([]);
+    const left = done(own, { kind: "remove", scope: "everything" }, LATER);
+    expect(filledIn(left, "OKR Q4", 10)).toEqual(["RAG", "On track", "At risk", "On track"]);
+  });
+});

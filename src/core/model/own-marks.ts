@@ -25,6 +25,7 @@ export interface OwnMarks {
   readonly register: Register;
   readonly names: OwnNames;
   readonly columns: readonly OwnColumn[];
+  readonly frozenElsewhere: readonly FrozenElsewhere[];
   readonly ids: KnownIds;
 }
 
@@ -47,6 +48,13 @@ export interface OwnColumn {
   /** Somebody emptied its heading, or put other words there: `header` is what we had written. */
   readonly isRetitled?: true;
   readonly entry?: JournalEntry;
+}
+
+/** Words with the mark that Freeze leaves, in no column of ours: nobody can tell whether they are to go. */
+export interface FrozenElsewhere {
+  readonly sheet: string;
+  readonly column: number;
+  readonly rows: readonly number[];
 }
 
 /** The names of the settings' cells. */

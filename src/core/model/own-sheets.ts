@@ -67,7 +67,7 @@ export interface OwnSheetMark {
 
 /**
  * How each of our sheets is recognised: by the headings that we wrote into its first row, together with its entry in the
- * journal or with a proof in its cells. formulas: one below the headings is as only we write it. names: our names point
+ * journal or with a proof in its cells. formulas: one below the headings is as only we write it, or frozen. names: our names point
  * at cells of it. journal: nothing in the cells would tell it from somebody's own; where the whole journal is lost, such
  * a sheet counts as ours as long as something else in the file does.
  */

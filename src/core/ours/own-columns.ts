@@ -16,6 +16,7 @@ import type { JournalEntry, Metadata } from "../model/metadata";
 import type { OwnColumn, OwnNames } from "../model/own-marks";
 import { rememberedOf } from "../model/remembered";
 import { emptiedBesideIds, isBlankIn, rowsUnder } from "./emptied-headings";
+import { frozenColumns } from "./frozen-columns";
 import { entriesOfOriginal } from "./entries-of-original";
 import { retitledColumns, untoldColumns } from "./retitled-columns";
 import { OWN_WORDS } from "./own-words";
@@ -40,7 +41,8 @@ export function ownColumns(
   metadata: Metadata,
   own: Pick<OwnNames, "names" | "words"> = { names: [] },
 ): readonly OwnColumn[] {
-  const words = new Set([...OWN_WORDS, "", ...Object.values(own.words?.called ?? {})]);
+  const called = own.words?.called ?? {};
+  const words = new Set([...OWN_WORDS, "", ...Object.values(called)]);
   const entries = metadata.journal.filter(({ kind, header }) => kind === "flags" && header !== undefined);
   const sheets = sheetNames(workbook);
   const columns = workbook.grids.map((grid): readonly OwnColumn[] | undefined => {
@@ -57,9 +59,9 @@ export function ownColumns(
     const grid = workbook.grids[at];
     if (grid && found) {
       const own = [...found, ...retitledOn(grid, entries, found)];
-      return isUsed && isUntold(grid, entries, own)
-        ? [...own, ...untoldColumns(grid, { found: own, flagOf })]
-        : own;
+      if (!isUsed || !isUntold(grid, entries, own)) return own;
+      const told = [...own, ...untoldColumns(grid, { found: own, flagOf })];
+      return [...told, ...frozenColumns(grid, { found: told, called })];
     }
     return grid && isUsed ? emptiedColumns(grid, entriesOfOriginal(entries, placesIn(grid))) : [];
   });

@@ -1,7 +1,7 @@
 import type { Area } from "../model/address";
 import { isBlank, type Cell } from "../model/cell";
 import { cellAt, usedArea, type Grid } from "../model/grid";
-import { isWrittenFormula } from "../model/marks";
+import { isFrozenFormat, isWrittenFormula } from "../model/marks";
 import type { JournalEntry } from "../model/metadata";
 import type { OwnNames, OwnSheet } from "../model/own-marks";
 import { FLAG_WORDS } from "../model/own-words";
@@ -102,16 +102,17 @@ function isOurs(kind: OwnSheetKind, grid: Grid, evidence: SheetEvidence): boolea
   if (kind === "register") return isRegister(grid, evidence);
   if (isJournaled(kind, grid, evidence)) return true;
   if (kind === "settings") return headingShare(kind, grid) >= MOSTLY && holdsSetting(grid, evidence.names);
-  return headingShare(kind, grid) === 1 && hasFormula(grid, 1, isWrittenFormula);
+  return headingShare(kind, grid) === 1 && (hasFormula(grid, 1, isWrittenFormula) || hasFrozenWord(grid, 1));
 }
 
-/** Headings and, below them, formulas as only we write them; without headings mostly verdicts. */
+/** Headings and, below them, formulas as only we write them, or what Freeze made of these; without headings mostly verdicts. */
 function isRegister(grid: Grid, evidence: SheetEvidence): boolean {
   const header = headerOf(grid);
   if (!header) return false;
   return (
     hasFormula(grid, header.row, isRegisterFormula) ||
-    (isMostlyOurs(header.columns) && hasEntry("register", grid, evidence) !== undefined)
+    (isMostlyOurs(header.columns) &&
+      (hasFrozenWord(grid, header.row + 1) || hasEntry("register", grid, evidence) !== undefined))
   );
 }
 
@@ -153,6 +154,13 @@ function holdsSetting({ sheet }: Grid, { places }: OwnNames): boolean {
 function hasFormula({ rows, top }: Grid, fromRow: number, isIt: (formula: string) => boolean): boolean {
   const has = ({ formula }: Cell) => formula !== undefined && isIt(formula);
   return rows.some((cells, down) => top + down >= fromRow && cells.some(has));
+}
+
+/** Freeze leaves its mark at words that had a formula of ours. */
+function hasFrozenWord({ rows, top }: Grid, fromRow: number): boolean {
+  const isIt = ({ value, formula, numberFormat }: Cell) =>
+    formula === undefined && !isBlank(value) && isFrozenFormat(numberFormat);
+  return rows.some((cells, down) => top + down >= fromRow && cells.some(isIt));
 }
 
 /** Where the journal knows of anything it knows of these; where it is lost, all headings and another mark of ours do. */

@@ -4,6 +4,7 @@ import type { Workbook } from "../model/workbook";
 import { searchedHomes } from "./homes-of-ids";
 import type { Slices } from "../model/slices";
 import { knownIds } from "./known-ids";
+import { frozenElsewhere } from "./frozen-columns";
 import { headingsIn, ownColumns } from "./own-columns";
 import { ownCopies } from "./own-copies";
 import { ownNames } from "./own-names";
@@ -41,6 +42,25 @@ export function readOwnMarks(workbook: Workbook, metadata: Metadata): OwnMarks {
   const telling = new Set([...sheets.map(({ grid }) => grid), ...copies]);
   const lines = readLog(log);
   const searched = searchedHomes(workbook, register);
+  const frozen = workbook.grids
+    .filter((grid) => !telling.has(grid))
+    .flatMap((grid) =>
+      frozenElsewhere(grid, {
+        found: columns.filter(({ sheet }) => sheet === grid.sheet),
+        called: names.words?.called ?? {},
+      }),
+    );
   const ids = knownIds(workbook.grids, { register, searched, lines, ours: telling });
-  return { sheets, duplicated, copies, ...(log && { log }), lines, register, names, columns, ids };
+  return {
+    sheets,
+    duplicated,
+    copies,
+    ...(log && { log }),
+    lines,
+    register,
+    names,
+    columns,
+    frozenElsewhere: frozen,
+    ids,
+  };
 }

@@ -12,6 +12,7 @@ import type { OwnColumn } from "../../model/own-marks";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
 import { planFlags } from "../flags/plan-flags";
 import type { LinkSources } from "../links/link-sources";
+import { frozenNotes } from "../steps/frozen-notes";
 import { leftOnHidden } from "../steps/hidden-sheets";
 import { mergedPlan } from "./merge-plans";
 import { withoutLinks, withRegister } from "./with-register";
@@ -31,7 +32,10 @@ export function planThaw(review: Review, sources: FlagSources, links?: LinkSourc
   ];
   const all = register ? withRegister(review, plans, register) : plans;
   const thawed = mergedPlan(all, "Thaw", "Nothing to thaw");
-  return { ...thawed, refusals: [...thawed.refusals, ...leftOnHidden(review, "links")] };
+  return {
+    ...thawed,
+    refusals: [...thawed.refusals, ...frozenNotes(review), ...leftOnHidden(review, "links")],
+  };
 }
 
 /** Without a table there is nothing to thaw, and so no day to renew either. */

@@ -10,6 +10,7 @@ import { cellsTitle, countCells, joinParts, NO_PART, type PlanPart } from "../st
 import { sheetRefusal, readOnlyRefusal } from "../steps/preflight";
 import { removedColumns, type RemovableColumn } from "./remove-columns";
 import { removedFeeds } from "./remove-feeds";
+import { frozenNotes } from "../steps/frozen-notes";
 import { hiddenSheetsOf, type HiddenSheet } from "../steps/hidden-sheets";
 import { removedSheet } from "./remove-sheets";
 import { wordFormats } from "../steps/word-formats";
@@ -54,6 +55,7 @@ export function planRemove(review: Review, scope: RemoveScope): WritePlan {
     refusals: [
       ...part.refusals,
       ...copies.flatMap((copy) => removedSheet(copy).refusals),
+      ...frozenNotes(review),
       ...(scope === "everything" ? likeOurs(review) : []),
       ...(cells === 0 ? [] : unreadNotes(hidden)),
     ],
