@@ -1,7 +1,11 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { cellToA1 } from "../../src/core/model/address";
+import type { Workbook } from "../../src/core/model/workbook";
+import { greenDashboard } from "../kit/green-dashboard";
 import { gridOf, workbookOf } from "../kit/grid";
+import { linkedWorkbook, readLinked } from "../kit/linked-workbook";
 import { MemoryHost } from "../kit/memory-host";
 import { showView, written } from "../kit/show-pane";
 
@@ -26,6 +30,12 @@ async function showRow(sheet: string, cell: string) {
   const select = (name: string, a1: string) => act(() => host.click(name, a1));
   select(sheet, cell);
   return { host, user, select };
+}
+
+function keyResultNamed(workbook: Workbook, name: string) {
+  const found = readLinked(workbook).scorecard.keyResults.find((keyResult) => keyResult.name === name);
+  if (!found) throw new Error(`There is no key result ${name}.`);
+  return found;
 }
 
 const panel = () => screen.getByRole("region", { name: "The selected row" });
@@ -102,6 +112,19 @@ test("a row that is chosen while the check-in is open already is opened there", 
   await user.click(within(panel()).getByRole("button", { name: "Check in" }));
   expect(await screen.findByLabelText("Now: Net promoter")).toHaveFocus();
   expect(screen.queryByLabelText("Now: Logo churn")).toBeNull();
+});
+
+test("beside its KPI a key result is told what that says, and takes it over after the plan was shown", async () => {
+  const host = new MemoryHost(linkedWorkbook(greenDashboard(), ["Raise CSAT from 4.1 to 4.6", "CSAT"]));
+  const user = await showView(host, /^Tables/);
+  const { at } = keyResultNamed(host.workbook, "Raise CSAT from 4.1 to 4.6");
+  act(() => host.click(at.sheet, cellToA1(at)));
+  await user.click(await screen.findByRole("button", { name: /Raise CSAT.*Why/ }));
+  const behind = within(panel()).getByRole("region", { name: "KPI behind it" });
+  expect(behind).toHaveTextContent(/It says 4\.\d+\./);
+  await user.click(within(behind).getByRole("button", { name: "Take the number from this KPI" }));
+  const plan = await screen.findByRole("dialog");
+  expect(within(plan).getByRole("button", { name: /^Write \d+ cells?$/ })).toBeInTheDocument();
 });
 
 test("a cell of no table takes its sheet, or leads to the tables under their one name", async () => {

@@ -9,7 +9,6 @@ import { checkInAt } from "../check-in/asked-row";
 import { canBeReviewed } from "../links/can-be-reviewed";
 import { AskSheet } from "../today/AskSheet";
 import { usePane } from "../use-pane";
-import { useWording } from "../wording";
 import { CELL_WORDS } from "./cell-panel-words";
 
 interface RowActionsProps {
@@ -20,11 +19,8 @@ interface RowActionsProps {
 /** What can be done about the row; whatever writes shows its plan first. */
 export function RowActions({ review, explained }: RowActionsProps) {
   const { pane } = usePane();
-  const { terms } = useWording();
   const { measure, links } = explained;
   const open = links.find(({ verdict }) => canBeReviewed(verdict));
-  const feeding =
-    measure.kind === "key result" && measure.isFed !== true ? links.find(isMeasuring)?.kpi : undefined;
   const takes = useMemo(
     () => takesNumber(pane.checkIn.checkInsOf(review), measure.key),
     [pane, review, measure],
@@ -43,16 +39,6 @@ export function RowActions({ review, explained }: RowActionsProps) {
         </Button>
       )}
       <Ask review={review} explained={explained} />
-      {feeding && (
-        <Button
-          appearance="subtle"
-          onClick={() =>
-            pane.ask({ kind: "feed", wish: { keyResult: measure.key, kpi: feeding.key, over: "replace" } })
-          }
-        >
-          {CELL_WORDS.feed(terms.kpi)}
-        </Button>
-      )}
     </>
   );
 }
@@ -91,8 +77,4 @@ function Ask({ review, explained: { measure } }: RowActionsProps) {
 /** A number can be typed for the row, or the one of its formula be confirmed. */
 function takesNumber(checkIns: readonly CheckInRow[], key: string): boolean {
   return checkIns.some(({ row, place }) => row.measure.key === key && place.kind !== "none");
-}
-
-function isMeasuring({ link, kpi }: RowExplanation["links"][number]): boolean {
-  return link.relation === "measures" && kpi !== undefined;
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { LinkRegular } from "@fluentui/react-icons";
 import type { RowExplanation } from "../../core/explain-row";
 import type { LinkedPair } from "../../core/model/assessment";
@@ -19,6 +19,11 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   action: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  feed: {
+    minHeight: "24px",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   verdict: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -34,6 +39,7 @@ export function RowLinks({ review, explained }: RowLinksProps) {
   const { terms } = useWording();
   const { measure, links } = explained;
   const isKpi = measure.kind === "kpi";
+  const feeding = isKpi || measure.isFed === true ? undefined : links.find(isMeasuring);
   return (
     <Section
       title={
@@ -62,6 +68,7 @@ export function RowLinks({ review, explained }: RowLinksProps) {
               review={review}
               pair={pair}
               isKpi={isKpi}
+              isFeeding={pair === feeding}
             />
           ))}
         </ul>
@@ -74,9 +81,11 @@ interface OtherEndProps {
   readonly review: Review;
   readonly pair: LinkedPair;
   readonly isKpi: boolean;
+  /** The number of the key result may be taken from this KPI. */
+  readonly isFeeding: boolean;
 }
 
-function OtherEnd({ review, pair, isKpi }: OtherEndProps) {
+function OtherEnd({ review, pair, isKpi, isFeeding }: OtherEndProps) {
   const styles = useStyles();
   const wording = useWording();
   const other = isKpi ? pair.keyResult : pair.kpi;
@@ -97,6 +106,29 @@ function OtherEnd({ review, pair, isKpi }: OtherEndProps) {
           <StatusWord word={pair.verdict} />: {verdictSentence(review, pair, wording)}
         </p>
       )}
+      {isFeeding && <Feed review={review} pair={pair} />}
     </li>
   );
+}
+
+/** What the KPI says, and the way to take it over instead of typing it twice; its plan is shown first. */
+function Feed({ review, pair: { keyResult, kpi } }: Pick<OtherEndProps, "review" | "pair">) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const { terms } = useWording();
+  if (!keyResult || !kpi) return null;
+  const row = review.cases.rows.find(({ measure }) => measure.key === kpi.key);
+  const wish = { keyResult: keyResult.key, kpi: kpi.key, over: "replace" } as const;
+  return (
+    <p className={styles.verdict}>
+      {row && row.shown.actual !== "" && `${CELL_WORDS.itSays(row.shown.actual)} `}
+      <Link as="button" className={styles.feed} onClick={() => pane.ask({ kind: "feed", wish })}>
+        {CELL_WORDS.feed(terms.kpi)}
+      </Link>
+    </p>
+  );
+}
+
+function isMeasuring({ link, kpi }: LinkedPair): boolean {
+  return link.relation === "measures" && kpi !== undefined;
 }

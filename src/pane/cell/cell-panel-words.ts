@@ -56,6 +56,7 @@ export const CELL_WORDS = {
   markReviewed: "Mark reviewed",
   checkIn: "Check in",
   ask: (person: string) => `Ask ${person}`,
+  itSays: (value: string) => `It says ${value}.`,
   feed: (kpi: string) => `Take the number from this ${kpi}`,
 } as const;
 
