@@ -31,6 +31,22 @@ describe("The report as a sheet for a file of its own", () => {
     expect(told).toContainEqual(expect.arrayContaining([2101, "at least 2.200"]));
   });
 
+  test("colours a status and tells it without the colour, too; a heading of that name stays grey", () => {
+    const lookOf = (word: string) => {
+      const looks = sheet.rows.flatMap((row, at) =>
+        row.flatMap((cell, column) => (cell === word ? [sheet.looks[at]?.[column]] : [])),
+      );
+      return looks.at(-1);
+    };
+    expect(lookOf("Off track")).toMatchObject({ bold: true, colour: "#8E1B21" });
+    expect(lookOf("At risk")).toMatchObject({ bold: true, colour: "#6E3D00" });
+    expect(lookOf("On track")).toMatchObject({ colour: "#24602A" });
+    const [heading] = sheet.rows.flatMap((row, at) =>
+      row[2] === "Off track" && row[5] === "On plan" ? [sheet.looks[at]?.[2]] : [],
+    );
+    expect(heading).toMatchObject({ colour: "#5F5F5F" });
+  });
+
   test("does not say that a next report takes its place, and is not known as ours", () => {
     expect(sheet.rows[0]).not.toContain("OKR Report");
     expect(sheet.rows.flat().join(" ")).not.toContain("takes their place");

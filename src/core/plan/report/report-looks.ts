@@ -1,4 +1,5 @@
 import type { Look } from "../../model/look";
+import { HEALTH_TONES, VERDICT_TONES, type Tone } from "../../model/tones";
 import { REPORT_COLUMNS, type ReportRow, type ReportStyle } from "../../model/report";
 import { ID_LOOK, ROW_LOOK } from "../steps/own-looks";
 
@@ -24,6 +25,15 @@ const LOOKS: Readonly<Record<ReportStyle, Look>> = {
   open: { bottom: "Continuous Thin #7F7F7F" },
 };
 
+/** Words of a status, dark enough to be printed; what is not known slants, so that each is told without its colour. */
+const TONE_LOOKS: Readonly<Record<Tone, Look>> = {
+  bad: { bold: true, colour: "#8E1B21" },
+  warning: { bold: true, colour: "#6E3D00" },
+  unknown: { italic: true, colour: "#4A4A4A" },
+  good: { colour: "#24602A" },
+};
+const TONES: ReadonlyMap<unknown, Tone> = new Map(Object.entries({ ...VERDICT_TONES, ...HEALTH_TONES }));
+
 /** The day beside the title, as large as everything else. */
 const DAY_LOOK: Look = { bold: true, horizontal: "Right" };
 
@@ -37,10 +47,17 @@ export function reportLooks({ style, cells, formats, isProse }: ReportRow): read
       ...(style === "title" && column === LAST ? DAY_LOOK : LOOKS[style]),
       ...(style === "strong" && column === 1 && { bold: true }),
       ...(isRight && (style === "columns" || typeof cells[column] === "string") && { horizontal: "Right" }),
+      ...(style !== "columns" && toneLook(cells[column])),
       ...(isBar(cells[column]) && { font: "Consolas", size: 9 }),
       ...(numberFormat !== undefined && { numberFormat }),
     };
   });
+}
+
+/** A status in words of the workbook's own has no colour. */
+function toneLook(content: unknown): Look | undefined {
+  const tone = TONES.get(content);
+  return tone && TONE_LOOKS[tone];
 }
 
 /** What ends at the right leaves the width of a bracket before what begins beside it: `10 Cut churn`, `On track at most 2`. */
