@@ -10,7 +10,7 @@ import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { Measured } from "./model/measured";
 import { partsBy, valuesOf } from "./model/by-part";
-import type { DateSerial } from "./model/period";
+import { calendarDate, dateSerial, type DateSerial, type Period } from "./model/period";
 import { rememberedIn } from "./model/remembered";
 import type { Reading } from "./model/review";
 import { measuresOf } from "./model/scorecard";
@@ -65,7 +65,7 @@ function offersFor(tables: readonly Table[], read: Asked): readonly CycleOffer[]
       namedPeriods(text, scene).map(({ period, words }): CycleOffer => ({ period, words, from })),
     );
   const { asOf, settings } = read;
-  const offers: readonly CycleOffer[] = [
+  const named = [
     ...among(
       "title",
       tables.map(({ title }) => title),
@@ -74,6 +74,9 @@ function offersFor(tables: readonly Table[], read: Asked): readonly CycleOffer[]
       "sheet",
       tables.map(({ sheet }) => sheet),
     ),
+  ];
+  const offers: readonly CycleOffer[] = [
+    ...(settings.yearStart === 1 ? inYearBeside(named) : named),
     ...among("file name", [read.workbook.fileName]),
     {
       period: quarterOf(asOf, settings.yearStart),
@@ -82,4 +85,25 @@ function offersFor(tables: readonly Table[], read: Asked): readonly CycleOffer[]
     },
   ];
   return eachPeriodOnce(offers);
+}
+
+/** `T2` on a sheet whose titles name 2026 and no other year is the one of 2026, however long ago that was. */
+function inYearBeside(offers: readonly CycleOffer[]): readonly CycleOffer[] {
+  const years = new Set(offers.flatMap(({ words }) => /^20\d\d$/.exec(words) ?? []));
+  const [year] = years;
+  if (year === undefined || years.size > 1) return offers;
+  return offers.map((offer) =>
+    /\d\d/.test(offer.words)
+      ? offer
+      : { ...offer, period: movedTo(Number(year), offer.period), words: `${offer.words} ${year}` },
+  );
+}
+
+/** The same months of another year. */
+function movedTo(year: number, { start, end }: Period): Period {
+  const [first, last] = [calendarDate(start), calendarDate(end + 1)];
+  return {
+    start: dateSerial(year, first.month, first.day),
+    end: dateSerial(year + last.year - first.year, last.month, last.day) - 1,
+  };
 }

@@ -40,10 +40,19 @@ test("what titles, sheets and the file's name say is offered first, each period 
   const workbook = { ...workbookOf(okrs("Q4", "Objectives 2026")), fileName: "Plan Q3 2026 (FY27).xlsx" };
   expect(offers(workbook)).toEqual([
     "title: 2026, 2026-1",
-    "sheet: Q4, 2026-10",
+    "sheet: Q4 2026, 2026-10",
     "file name: Q3 2026, 2026-7",
     "file name: FY27, 2027-1",
   ]);
+});
+
+test("a quarter without a year is of the one year that is named beside it, not of the nearest", () => {
+  expect(offers(workbookOf(okrs("OKR Q1", "OKR primer trimestre 2027")))).toEqual([
+    "title: 2027, 2027-1",
+    "sheet: Q1 2027, 2027-1",
+    "today: Q3 2026, 2026-7",
+  ]);
+  expect(offers(workbookOf(okrs("OKR Q1", "Plan")))?.[0]).toBe("sheet: Q1, 2026-1");
 });
 
 test("a file's name alone settles nothing", () => {
