@@ -1,5 +1,7 @@
 /** What a person can use. */
 const CONTROLS = "button:enabled, [href], input:enabled, select:enabled, textarea:enabled";
+/** Marks that nobody sees before the first and behind the last control of the pane; Fluent keeps them. */
+const EDGE = "[data-tabster-dummy]";
 
 interface Parts {
   readonly sheet: HTMLElement;
@@ -11,10 +13,22 @@ export function followF6({ sheet, pane }: Parts): void {
   let last: HTMLElement | undefined;
   window.addEventListener("keydown", (event) => isFree(event) && entryOf(pane, last)?.focus(), true);
   pane.addEventListener("load", () => {
-    pane.contentWindow?.addEventListener("focusin", ({ target }) => (last = target as HTMLElement));
+    const { contentWindow } = pane;
+    contentWindow?.addEventListener("focusin", ({ target }) => {
+      if (isControl(target)) last = target as HTMLElement;
+    });
     // The pane's own handlers come first, and say so by preventing what the key would do otherwise.
-    pane.contentWindow?.addEventListener("keydown", (event) => isFree(event) && leave(sheet));
+    contentWindow?.addEventListener("keydown", (event) => isFree(event) && leave(sheet));
+    // office.js moves the focus along; where it does not, Tab has come to an end, and Excel would be told.
+    contentWindow?.addEventListener("keydown", ({ key, target }) => {
+      if (key !== "Tab" || isControl(target)) return;
+      setTimeout(() => pane.contentDocument?.activeElement === target && leave(sheet));
+    });
   });
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target !== null && !(target as Element).matches(EDGE);
 }
 
 function isFree(event: KeyboardEvent): boolean {
@@ -27,7 +41,7 @@ function isFree(event: KeyboardEvent): boolean {
 /** Where one was last, or else the first control. */
 function entryOf({ contentDocument }: HTMLIFrameElement, last: HTMLElement | undefined) {
   const isThere = last !== undefined && contentDocument?.contains(last) === true;
-  return isThere ? last : contentDocument?.querySelector<HTMLElement>(CONTROLS);
+  return isThere ? last : contentDocument?.body.querySelector<HTMLElement>(CONTROLS);
 }
 
 /** The grid takes keys through the canvas that it paints on. */
