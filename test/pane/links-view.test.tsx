@@ -6,6 +6,7 @@ import type { Workbook } from "../../src/core/model/workbook";
 import { reviewWorkbook } from "../../src/core/review-workbook";
 import { visibleContent } from "../kit/apply-steps";
 import { greenDashboard } from "../kit/green-dashboard";
+import { gridOf } from "../kit/grid";
 import { linkedWorkbook, withSheet } from "../kit/linked-workbook";
 import { MemoryHost } from "../kit/memory-host";
 import { showView, TODAY } from "../kit/show-pane";
@@ -83,6 +84,21 @@ test("a link by hand: search the KPI, link, and the green dashboard is caught in
     "Green trap: the KPI is on track, the key result is 46 points behind.",
   );
   expect(card(SHARE)).toHaveTextContent("Grace Hopper · KPI with Alan Turing");
+});
+
+test("rows that cannot carry an id are not proposed, since no plan could link them", async () => {
+  const { grids, ...workbook } = greenDashboard();
+  const plan = gridOf({ sheet: "Revenue" })`
+    KPI  |        | Jul 2026 | Aug 2026 | Sep 2026
+    CSAT | Target | 4.6      | 4.6      | 4.6
+         | Actual | 4.5      | 4.6      | 4.6
+    NPS  | Target | 40       | 40       | 40
+         | Actual | 41       | 42       | 43
+  `;
+  const okrs = grids.filter(({ sheet }) => sheet === "OKR Q3");
+  await showView(new MemoryHost({ ...workbook, grids: [plan, ...okrs] }), /Links/);
+  expect(card(CSAT)).toHaveTextContent("no KPI yet");
+  expect(screen.queryByRole("button", { name: `Link CSAT to ${CSAT}` })).not.toBeInTheDocument();
 });
 
 test("where there is no KPI to link, the sheet says so and what to do", async () => {

@@ -205,6 +205,11 @@ export function furtherRows({ rows }: Table, { index }: BodyRow): readonly BodyR
 /** Plan, actual, variance, and some blank lines between them. */
 const MOST_FURTHER_ROWS = 12;
 
+/** Whether each measure has a row to itself, in which an id of its own can stand. */
+export function canCarryIds({ orientation }: Pick<Table, "orientation">): boolean {
+  return orientation === "rows" || orientation === "hierarchy";
+}
+
 /** A person's row, a fact table and a card say nothing that one health word could be computed from. */
 export function isOnlyListed({ orientation }: Pick<Table, "orientation">): boolean {
   return orientation === "entity-rows" || orientation === "long" || orientation === "cards";

@@ -1,5 +1,6 @@
 import type { Cases } from "../../model/cases";
 import { SEVERITIES, type Finding } from "../../model/finding";
+import { canCarryIds } from "../../model/table";
 import { NEEDS, type MeasureKind, type Stand, type TodayLine } from "../../model/today";
 import { foldedLines, foldedOthers } from "./fold-rows";
 import { OWNER_NEVER, otherLine } from "./other-lines";
@@ -73,7 +74,7 @@ export function allRowLines({ cases, findings }: LineSources): readonly TodayLin
 const NOTHING = { findings: [], links: [] };
 
 function contextOf(cases: Cases): LineContext {
-  return { cases, hasKpis: cases.rows.some(({ measure }) => measure.kind === "kpi") };
+  return { cases, hasKpis: cases.rows.some(({ measure, table }) => measure.kind === "kpi" && canCarryIds(table)) };
 }
 
 /** By need, then by severity, then as the findings are ordered; what no rule says stands last. */
