@@ -4,6 +4,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { CellValue } from "../../src/core/model/cell";
 import { readWorkbookFile } from "../../src/xlsx/read-workbook";
 import { greenDashboard } from "../kit/green-dashboard";
+import { linkedWorkbook } from "../kit/linked-workbook";
 import { MemoryHost } from "../kit/memory-host";
 import { REVIEW_BOOKS } from "../kit/review-books";
 import { showView } from "../kit/show-pane";
@@ -51,11 +52,31 @@ test("asking copies a message and keeps it in the log once the plan was shown; t
   await user.click(screen.getByRole("button", { name: "Copy message" }));
   expect(await window.navigator.clipboard.readText()).toBe(message.value);
   expect(rowsOf(host, "OKR Log")).toEqual([]);
+  expect(await screen.findByText("A new line with whom you asked.")).toBeInTheDocument();
   await user.click(await screen.findByRole("button", { name: /^Write \d+ cells$/ }));
   expect(await screen.findByText("asked 8 Oct")).toBeInTheDocument();
   expect(rowsOf(host, "OKR Log").at(-1)).toEqual(
     expect.arrayContaining(["Revenue", "First response time", "asked", "question", "Ada Lovelace"]),
   );
+});
+
+test("what was decided about a link is typed at once, and its blanks press no button", async () => {
+  const host = new MemoryHost(
+    linkedWorkbook(greenDashboard(), ["Raise mid-market share from 7% to 12%", "Lead velocity"]),
+  );
+  const user = await showView(host, /Today/);
+  const [review] = screen.getAllByRole("button", { name: /^Review/ });
+  if (!review) throw new Error("No link waits for a review.");
+  await user.click(review);
+  expect(await screen.findByRole("textbox", { name: "What did you decide?" })).toHaveFocus();
+  await user.keyboard("Hire two people");
+  expect(screen.getByRole("button", { name: "Mark as reviewed" })).toBeInTheDocument();
+  // The Enter that opened the sheet may come twice; later ones are meant.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 450)));
+  await user.keyboard("{Enter}");
+  await user.click(await screen.findByRole("button", { name: /^Write \d+ cells$/ }));
+  await waitFor(() => expect(rowsOf(host, "OKR Links").flat()).toContain("Hire two people"));
+  expect(await screen.findByText("9 actuals are not in the log yet.")).toBeInTheDocument();
 });
 
 test("by owner, all numbers of a person can be asked for at once", async () => {

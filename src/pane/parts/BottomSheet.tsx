@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 interface BottomSheetProps {
   readonly title: string;
   readonly children: ReactNode;
-  /** Its buttons, always in view; the one with `data-primary` has the focus at first. */
+  /** Its buttons, always in view; where no field waits for an answer, the one with `data-primary` has the focus at first. */
   readonly foot?: ReactNode;
   readonly onClose: () => void;
 }
@@ -60,7 +60,9 @@ export function BottomSheet({ title, children, foot, onClose }: BottomSheetProps
   const sheet = useRef<HTMLDivElement>(null);
   const opened = useOpened(sheet);
   function ignoreSecondEnter(event: KeyboardEvent): void {
-    if (event.key === "Enter" && performance.now() - opened() < DEAF_MILLISECONDS) event.preventDefault();
+    if (event.key !== "Enter" || performance.now() - opened() >= DEAF_MILLISECONDS) return;
+    event.preventDefault();
+    event.stopPropagation();
   }
   return (
     <OverlayDrawer
@@ -77,7 +79,7 @@ export function BottomSheet({ title, children, foot, onClose }: BottomSheetProps
         </h2>
         <Button appearance="subtle" icon={<DismissRegular />} aria-label={WORDS.close} onClick={onClose} />
       </div>
-      <div className={styles.inside} data-scroller="">
+      <div className={styles.inside} data-scroller="" onKeyDownCapture={ignoreSecondEnter}>
         {children}
       </div>
       {foot && (
@@ -89,12 +91,22 @@ export function BottomSheet({ title, children, foot, onClose }: BottomSheetProps
   );
 }
 
-/** Gives the primary button the focus once the dialog has given it to its first control; tells when that was. */
+/**
+ * Gives the first field that waits for an answer the focus, or else the primary button, once the dialog has given it to its first control: the
+ * first blank of a sentence that somebody types at once must not press a button. Tells when that was.
+ */
 function useOpened(sheet: { readonly current: HTMLElement | null }): () => number {
   const at = useRef(-Infinity);
   useEffect(() => {
     at.current = performance.now();
-    queueMicrotask(() => sheet.current?.querySelector<HTMLElement>("[data-primary]")?.focus());
+    queueMicrotask(() => firstControl(sheet.current?.parentElement)?.focus());
   }, [sheet]);
   return () => at.current;
+}
+
+function firstControl(sheet: HTMLElement | null | undefined): HTMLElement | null | undefined {
+  const fields =
+    sheet?.querySelectorAll<HTMLInputElement>("[data-fields] input, [data-fields] textarea") ?? [];
+  const waiting = [...fields].find(({ type, checked, value }) => (type === "radio" ? checked : value === ""));
+  return waiting ?? sheet?.querySelector<HTMLElement>("[data-primary]");
 }

@@ -31,13 +31,17 @@ export function CutListSheet({ review, onClose }: { readonly review: Review; rea
       title={TODAY_WORDS.cutList}
       onClose={onClose}
       foot={
-        <Button data-primary appearance="primary" onClick={mark}>
-          {TODAY_WORDS.markCutList}
-        </Button>
+        review.cases.cutList.length > 0 && (
+          <Button data-primary appearance="primary" onClick={mark}>
+            {TODAY_WORDS.markCutList}
+          </Button>
+        )
       }
     >
       <p className={`${shared.quiet} ${styles.hint}`}>
-        {TODAY_WORDS.cutListHint(names.keyResult, names.kpis)}
+        {review.cases.cutList.length > 0
+          ? TODAY_WORDS.cutListHint(names.keyResult, names.kpis)
+          : TODAY_WORDS.noneToCut(names.kpi)}
       </p>
       <LongList
         label={TODAY_WORDS.cutList}

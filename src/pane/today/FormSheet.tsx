@@ -38,7 +38,9 @@ export function FormSheet({ title, submit, isReady = true, children, onSubmit, o
         </>
       }
     >
-      <div className={styles.inside}>{children}</div>
+      <div className={styles.inside} data-fields="">
+        {children}
+      </div>
     </BottomSheet>
   );
 }

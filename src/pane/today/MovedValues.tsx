@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { LogHeading } from "../../core/model/own-sheets";
 import type { Review } from "../../core/model/review";
 import { usePaneStyles } from "../pane-styles";
 import { isSameRequest, type PlanRequest } from "../../core/plan-request";
@@ -18,14 +19,19 @@ export function MovedValues({ review }: { readonly review: Review }) {
   const { pane, state } = usePane();
   const moved = useMemo(() => {
     const { steps, groups } = pane.planFor(review, LOG);
-    const hasLog = !steps.some(({ kind }) => kind === "add sheet");
-    return hasLog ? new Set(groups.flatMap(({ cells }) => cells.map(({ at }) => at.row))).size : 0;
+    if (steps.some(({ kind }) => kind === "add sheet")) return { all: 0, seen: 0 };
+    const cells = groups.flatMap((group) => group.cells);
+    const old = columnOfOld(review);
+    return {
+      all: new Set(cells.map(({ at }) => at.row)).size,
+      seen: cells.filter(({ at, becomes }) => at.column === old && becomes !== undefined).length,
+    };
   }, [pane, review]);
-  if (moved === 0) return null;
+  if (moved.all === 0) return null;
   return (
     <div className={shared.stack}>
       <Bar look="info">
-        <span>{TODAY_WORDS.moved(moved)}</span>
+        <span>{TODAY_WORDS.moved(moved.seen, moved.all - moved.seen)}</span>
         {!isSameRequest(state.request, LOG) && (
           <div>
             <Button size="small" onClick={() => pane.ask(LOG)}>
@@ -37,3 +43,12 @@ export function MovedValues({ review }: { readonly review: Review }) {
     </div>
   );
 }
+
+/** A value that the log never saw has no old one. */
+function columnOfOld({ ours }: Review): number | undefined {
+  const log = ours.sheets.find(({ kind }) => kind === "log")?.grid;
+  const at = log?.rows[0]?.findIndex(({ value }) => value === OLD) ?? -1;
+  return log && at >= 0 ? log.left + at : undefined;
+}
+
+const OLD: LogHeading = "Old value";

@@ -96,6 +96,8 @@ export const TODAY_WORDS = {
   cutList: "What could go first",
   cutListHint: (keyResult: string, kpis: string) =>
     `Nothing is deleted. No ${keyResult} needs these ${kpis}:`,
+  noneToCut: (kpi: string) =>
+    `None stands out: every ${kpi} is linked, or is scored, moves and has an owner. Which the plan can do without is yours to say.`,
   markCutList: "Mark them in the sheet",
   cutReasons: {
     unscored: "not scored in 90 days",
@@ -178,9 +180,12 @@ export const TODAY_WORDS = {
   surelyTheirs: (keyResults: number) => `${keyResults} key results have a KPI that is surely theirs.`,
   linkThem: (links: number) => `Link ${links}`,
 
-  moved: (values: number) =>
-    values === 1
-      ? "1 actual is not as the log last saw it."
-      : `${values} actuals are not as the log last saw them.`,
+  moved: (moved: number, unseen: number) => {
+    const actuals = (count: number) => (count === 1 ? "1 actual is" : `${count} actuals are`);
+    const them = moved === 1 ? "it" : "them";
+    if (moved === 0) return `${actuals(unseen)} not in the log yet.`;
+    const told = `${actuals(moved)} not as the log last saw ${them}`;
+    return unseen === 0 ? `${told}.` : `${told}, ${unseen} not in it yet.`;
+  },
   showMoved: "Show what moved",
 } as const;

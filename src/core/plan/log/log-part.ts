@@ -1,5 +1,5 @@
 import { literalText } from "../../formula/content";
-import type { NewLogLine } from "../../model/log";
+import { ASKED, type NewLogLine } from "../../model/log";
 import type { Look } from "../../model/look";
 import { OUR_SHEETS } from "../../model/marks";
 import { LOG_HEADINGS, type LogHeading } from "../../model/own-sheets";
@@ -72,15 +72,25 @@ export function logPart(review: Review, lines: readonly NewLogLine[]): PlanPart 
 
 /** `3 new lines with the old and the new number, how sure you are, your note and your name.` */
 function sentenceOf(lines: readonly NewLogLine[]): string {
-  const has = (part: "sure" | "note" | "who") => lines.some((line) => line[part] !== undefined);
+  const isAsked = lines.every(({ now }) => now === ASKED);
+  const has = (part: "sure" | "note" | "who") =>
+    lines.some((line) => line[part] !== undefined) && !(isAsked && part === "note");
   const parts = [
-    "the old and the new number",
+    ...new Set(lines.map(whatIsKept)),
     ...(has("sure") ? ["how sure you are"] : []),
     ...(has("note") ? ["your note"] : []),
     ...(has("who") ? ["your name"] : []),
   ];
   const list = [parts.slice(0, -1).join(", "), parts.at(-1)].filter((part) => part !== "").join(" and ");
   return `${lines.length === 1 ? "A new line" : `${withThousands(lines.length)} new lines`} with ${list}.`;
+}
+
+/** The note of a question that was asked names whom. */
+function whatIsKept({ kind, was, now }: NewLogLine): string {
+  if (kind === "review") return "the review";
+  if (kind === "score") return "the score";
+  if (kind === "question") return now === ASKED ? "whom you asked" : "the answer";
+  return was === undefined ? "the number" : "the old and the new number";
 }
 
 /** A row of a copied sheet still bears the id of another, whose history this is not. */
