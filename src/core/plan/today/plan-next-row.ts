@@ -89,15 +89,9 @@ function tableOf({ tables }: Review, kind: TableKind): Table | undefined {
 }
 
 function rowBelow(review: Review, kind: TableKind, contents: RowContents): PlanPart {
-  if (review.tables.every((table) => table.kind !== kind))
-    return rowOnNewSheet(review.workbook, kind, contents);
   const table = tableOf(review, kind);
   const grid = table && gridOf(review.workbook.grids, table.sheet);
-  if (!table || !grid)
-    return refusedPart({
-      reason: `No ${NAMES[kind]} table of this workbook goes row by row, so that one could stand below the others.`,
-      instead: "Type it where it belongs.",
-    });
+  if (!table || !grid) return rowOnNewSheet(review.workbook, kind, contents);
   const refusal = workbookRefusal(review.workbook) ?? sheetRefusal(grid) ?? placeRefusal(grid, table);
   if (refusal) return refusedPart(refusal);
   const row = table.area.bottom + 1;
@@ -121,8 +115,6 @@ function rowBelow(review: Review, kind: TableKind, contents: RowContents): PlanP
 }
 
 const NOTHING: RowContent = { content: undefined };
-
-const NAMES: Readonly<Record<TableKind, string>> = { okr: "OKR", kpi: "KPI" };
 
 /** An Excel table takes the row in; below a plain range it simply stands. */
 function widerTable({ sheet, excelTable, area }: Table): readonly PlanStep[] {

@@ -49,7 +49,7 @@ const SHEETS: Readonly<Record<TableKind, { readonly sheet: string; readonly colu
   },
 };
 
-/** The first row of its kind begins a table of its own; as with a template, it is the user's from the first moment. */
+/** Where no table takes the row, it begins one; as with a template, that is the user's from the first moment. */
 export function rowOnNewSheet(workbook: Workbook, kind: TableKind, contents: RowContents): PlanPart {
   const refusal = workbookRefusal(workbook);
   if (refusal) return refusedPart(refusal);
@@ -74,4 +74,4 @@ export function rowOnNewSheet(workbook: Workbook, kind: TableKind, contents: Row
   return { ...NO_PART, steps, groups: [{ title: sheet, cells, says: SAYS }] };
 }
 
-const SAYS = "A table of its own for the first of its kind. It is yours: removing OKR Pulse leaves it.";
+const SAYS = "A table of its own, since no other takes a row. It is yours: removing OKR Pulse leaves it.";
