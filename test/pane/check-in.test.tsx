@@ -30,3 +30,18 @@ test("after a check-in the pane says what it changed, of the row as of its objec
   expect(changed).toHaveTextContent("Light every wayScore 20% → 30%");
   expect(screen.getByText("1 of 2 done")).toBeInTheDocument();
 });
+
+test("whoever says whose numbers are theirs types the first one at once", async () => {
+  const owned = gridOf({ sheet: "KPIs" })`
+    KPI     | Owner | Target | Actual | Updated
+    Waiting | Ada   | <= 6   | 5      | 2026-06-01
+    Queue   | Ada   | <= 10  | 9      | 2026-06-01
+    Returns | Bob   | <= 6   | 5      | 2026-06-01
+  `;
+  const user = await showView(new MemoryHost(workbookOf(owned)), /^Check-in/);
+  await user.click(await screen.findByRole("checkbox", { name: /^Ada/ }));
+  await user.click(screen.getByRole("button", { name: "Show 2 numbers" }));
+  await waitFor(() => expect(screen.getByLabelText("Now: Waiting")).toHaveFocus());
+  await user.keyboard("4{Enter}");
+  await waitFor(() => expect(screen.getByLabelText("Now: Queue")).toHaveFocus());
+});

@@ -10,7 +10,7 @@ import { CheckInLine } from "./CheckInLine";
 import { CHECK_IN_WORDS } from "./check-in-words";
 import { consequenceHeard } from "./ConsequenceText";
 import { inGroup, stateOf, type MyRow } from "./my-check-ins";
-import { useCurrentRow } from "./use-current-row";
+import { useCurrentRow, type Choice } from "./use-current-row";
 import type { Drafts } from "./use-drafts";
 import { useAsksSure } from "./you";
 
@@ -22,13 +22,14 @@ interface CheckInGroupsProps {
   /** Stands first, in a group of its own. */
   readonly asked: AskedRow | undefined;
   readonly drafts: Drafts;
+  readonly openedBy: Choice["by"];
 }
 
 /** The rows by what they wait for; Enter leads from number to number, and after the last one to Write. */
-export function CheckInGroups({ mine, asked, drafts }: CheckInGroupsProps) {
+export function CheckInGroups({ mine, asked, drafts, openedBy }: CheckInGroupsProps) {
   const wording = useWording();
   const shared = usePaneStyles();
-  const current = useCurrentRow(mine, asked);
+  const current = useCurrentRow(mine, { asked, openedBy });
   const [asksSure] = useAsksSure();
   const [heard, setHeard] = useState("");
   const area = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Review } from "../../core/model/review";
 import { usePane } from "../use-pane";
 import { useWording } from "../wording";
@@ -7,6 +7,7 @@ import { useAskedRow } from "./asked-row";
 import { CHECK_IN_WORDS } from "./check-in-words";
 import { ChooseRows } from "./ChooseRows";
 import { MyCheckIn } from "./MyCheckIn";
+import type { Choice } from "./use-current-row";
 import { useMyRows } from "./you";
 
 /** The numbers of a person, one line each: those that wait first, each typed once and signed once. */
@@ -22,7 +23,12 @@ export function CheckInView({ review }: { readonly review: Review }) {
   );
   const asked = useAskedRow();
   const askedRow = rows.find(({ row }) => row.measure.key === asked?.key);
-  const choice = { review, rows, people, onChoose };
+  const [openedBy, setOpenedBy] = useState<Choice["by"]>("view");
+  const chosen = (names: readonly string[]) => {
+    setOpenedBy("hand");
+    onChoose(names);
+  };
+  const choice = { review, rows, people, onChoose: chosen };
   if (rows.length === 0)
     return (
       <NotThereYet
@@ -32,5 +38,5 @@ export function CheckInView({ review }: { readonly review: Review }) {
     );
   if (own.length === 0 && !askedRow) return <ChooseRows {...choice} />;
   const shown = askedRow && !own.includes(askedRow) ? [askedRow, ...own] : own;
-  return <MyCheckIn {...choice} own={shown} asked={askedRow && asked} />;
+  return <MyCheckIn {...choice} own={shown} asked={askedRow && asked} openedBy={openedBy} />;
 }

@@ -12,6 +12,7 @@ import { CHECK_IN_WORDS } from "./check-in-words";
 import { MoreMenu } from "./MoreMenu";
 import { myRows, stateOf } from "./my-check-ins";
 import { MyRowsButton, type MyRowsProps } from "./MyRows";
+import type { Choice } from "./use-current-row";
 import { useDrafts } from "./use-drafts";
 import { useWrittenEntries } from "./use-written-entries";
 import { WhatChanged } from "./WhatChanged";
@@ -32,10 +33,11 @@ const useStyles = makeStyles({
 interface MyCheckInProps extends MyRowsProps {
   readonly own: readonly CheckInRow[];
   readonly asked?: AskedRow | undefined;
+  readonly openedBy: Choice["by"];
 }
 
 /** The check-in of the people who were chosen. */
-export function MyCheckIn({ own, asked, ...choice }: MyCheckInProps) {
+export function MyCheckIn({ own, asked, openedBy, ...choice }: MyCheckInProps) {
   const { review, people } = choice;
   const { pane } = usePane();
   const drafts = useDrafts();
@@ -68,7 +70,7 @@ export function MyCheckIn({ own, asked, ...choice }: MyCheckInProps) {
       {waiting.length === 0 && !asked && <AllIn mine={mine} />}
       <RovingArea>
         <WhatChanged review={review} written={written} />
-        <CheckInGroups mine={mine} asked={asked} drafts={drafts} />
+        <CheckInGroups mine={mine} asked={asked} drafts={drafts} openedBy={openedBy} />
       </RovingArea>
     </ViewFrame>
   );

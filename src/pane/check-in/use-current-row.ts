@@ -12,14 +12,20 @@ export interface CurrentRow {
   readonly openAfter: (key: string) => boolean;
 }
 
-interface Choice {
+export interface Choice {
   readonly key: string | undefined;
   readonly by: "view" | "hand";
 }
 
-/** The row that was asked for, else the first one that waits, is open when the view opens; from then on the hand decides, and typing moves nothing. */
-export function useCurrentRow(mine: readonly MyRow[], asked: AskedRow | undefined): CurrentRow {
-  const [choice, setChoice] = useState<Choice>(() => ({ key: mine.find(isWaiting)?.key, by: "view" }));
+/**
+ * The row that was asked for, else the first one that waits, is open when the view opens; from then on the hand decides,
+ * and typing moves nothing. Whoever has just chosen whose rows these are types at once.
+ */
+export function useCurrentRow(
+  mine: readonly MyRow[],
+  { asked, openedBy }: { readonly asked: AskedRow | undefined; readonly openedBy: Choice["by"] },
+): CurrentRow {
+  const [choice, setChoice] = useState<Choice>(() => ({ key: mine.find(isWaiting)?.key, by: openedBy }));
   const [seen, setSeen] = useState<AskedRow>();
   if (asked && asked !== seen) {
     setSeen(asked);
