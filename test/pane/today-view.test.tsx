@@ -74,7 +74,10 @@ test("what was decided about a link is typed at once, and its blanks press no bu
   // The Enter that opened the sheet may come twice; later ones are meant.
   await act(() => new Promise((resolve) => setTimeout(resolve, 450)));
   await user.keyboard("{Enter}");
-  await user.click(await screen.findByRole("button", { name: /^Write \d+ cells$/ }));
+  const write = await screen.findByRole("button", { name: /^Write \d+ cells$/ });
+  // A day is a day there, not the number that Excel keeps for it.
+  expect(screen.getByRole("dialog")).toHaveTextContent("→ 8 Oct 2026");
+  await user.click(write);
   await waitFor(() => expect(rowsOf(host, "OKR Links").flat()).toContain("Hire two people"));
   expect(await screen.findByText("9 actuals are not in the log yet.")).toBeInTheDocument();
 });

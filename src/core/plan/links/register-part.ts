@@ -20,7 +20,7 @@ import { dateFormat } from "../steps/date-format";
 import { columnWidths, ID_LOOK, listLooks, ROW_LOOK, rowLooks, TYPED_LOOK } from "../steps/own-looks";
 import { freeSheetName } from "../steps/sheet-names";
 import { wordFormats } from "../steps/word-formats";
-import { plannedCells, writeBlock } from "../steps/write-block";
+import { plannedCells, shownDay, writeBlock } from "../steps/write-block";
 
 /** What a row of the register is to hold. A column that is left out stays as it is; "clear" empties the row. */
 export interface WantedRow {
@@ -166,7 +166,8 @@ function changesOf({ sheet, columns }: RegisterSite, grid: Grid, wanted: WantedR
     const becomes = wanted.cells === "clear" ? undefined : wanted.cells[name];
     if (isSameContent(contentOf(cell), becomes)) return [];
     const shows = wanted.shows?.[name];
-    return [{ at, was: cell.value, becomes, ...(shows !== undefined && { shows }) }];
+    const day = DAY_COLUMNS.includes(name) ? shownDay(becomes) : {};
+    return [{ at, was: cell.value, becomes, ...day, ...(shows !== undefined && { shows }) }];
   });
 }
 

@@ -1,3 +1,5 @@
+import { isDateFormat } from "../../model/date-format";
+import { spellDay } from "../../model/period";
 import type { NewContent, PlannedCell, PlanStep } from "../../model/write-plan";
 
 type WriteStep = Extract<PlanStep, { readonly kind: "write cells" }>;
@@ -23,13 +25,19 @@ export function writeBlock(
   };
 }
 
-/** The cells of a step that change, as the pane lists them. */
-export function plannedCells({ sheet, area, was, becomes }: WriteStep): readonly PlannedCell[] {
+/** The cells of a step that change, as the pane lists them: a day as a day, not as the number that Excel keeps. */
+export function plannedCells({ sheet, area, was, becomes, numberFormat }: WriteStep): readonly PlannedCell[] {
   return becomes.flatMap((cells, down) =>
     cells.flatMap((content, right): readonly PlannedCell[] => {
       const old = was[down]?.[right];
       if (content === old) return [];
-      return [{ at: { sheet, row: area.top + down, column: area.left + right }, was: old, becomes: content }];
+      const at = { sheet, row: area.top + down, column: area.left + right };
+      return [{ at, was: old, becomes: content, ...(isDateFormat(numberFormat) && shownDay(content)) }];
     }),
   );
+}
+
+/** How a day is listed. */
+export function shownDay(content: NewContent): Pick<PlannedCell, "shows"> {
+  return typeof content === "number" ? { shows: spellDay(content) } : {};
 }
