@@ -74,7 +74,10 @@ export function allRowLines({ cases, findings }: LineSources): readonly TodayLin
 const NOTHING = { findings: [], links: [] };
 
 function contextOf(cases: Cases): LineContext {
-  return { cases, hasKpis: cases.rows.some(({ measure, table }) => measure.kind === "kpi" && canCarryIds(table)) };
+  return {
+    cases,
+    hasKpis: cases.rows.some(({ measure, table }) => measure.kind === "kpi" && canCarryIds(table)),
+  };
 }
 
 /** By need, then by severity, then as the findings are ordered; what no rule says stands last. */
