@@ -13,7 +13,7 @@ interface Keeper {
   readonly none: number;
 }
 
-/** Who keeps the numbers: how many, how many are in time, due, or were never given; those with most to do first. */
+/** Who keeps the numbers: how many, how many are on time, due, or were never given; those with most to do first. */
 export function keepersPart(
   owners: readonly OwnerCase[],
   rowsOf: (name: string) => readonly CheckInRow[],
@@ -32,8 +32,8 @@ export function keepersPart(
   const inTime = [...all].filter(({ group }) => group === "later").length;
   const rest = keepers.length - MOST;
   return part(
-    `Who keeps the numbers: ${inTime} of ${all.size} are in time`,
-    ["Owner", "Numbers", "In time", "Due", "None yet", "Next due"],
+    `Who keeps the numbers: ${inTime} of ${all.size} are on time`,
+    ["Owner", "Numbers", "On time", "Due", "None yet", "Next due"],
     [...keepers.slice(0, MOST).map((keeper) => keeperRow(keeper, asOf)), ...restRow(rest)],
   );
 }

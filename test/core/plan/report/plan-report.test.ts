@@ -52,7 +52,7 @@ test("the report tells who needs to do what, and counts as the review does", () 
   expect(text).toMatch(/Needs attention, worst first/);
   expect(text).toContain("2 | Churn | Off track | 3.4%, at most 2% wanted | Ask Ada");
   expect(text).toMatch(/2 \| What is not\? \| .+; .+; \d+ more/);
-  expect(text).toMatch(/Who keeps the numbers: \d+ of \d+ are in time/);
+  expect(text).toMatch(/Who keeps the numbers: \d+ of \d+ are on time/);
 });
 
 test("a later report takes the place of the one before, and what was agreed stays", () => {
