@@ -87,6 +87,21 @@ test("Tab goes through every view from its head to its foot, past nothing that i
     expect([...stops].sort(), view).toEqual(stops);
     expect([...new Set(stops)], view).toEqual(whole);
   }
+  await test.step("and on from what the arrow keys and panels gave the focus to", async () => {
+    await openView(page, "Today");
+    const action = pane.getByRole("button", { name: /^Ask Dana/ }).first();
+    const panel = pane.getByRole("region", { name: "The selected row" });
+    for (const key of ["Tab", "Shift+Tab"]) {
+      await action.focus();
+      await page.keyboard.press(key);
+      await expect(action).not.toBeFocused();
+      await expect(action).toHaveAttribute("tabindex", "-1");
+    }
+    await page.keyboard.press("Alt+ArrowDown");
+    await expect(panel).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(panel.getByRole("button").first()).toBeFocused();
+  });
 });
 
 /** What keeps a control from being used where Tab has led: out of sight, nameless, or without a mark of the focus. */

@@ -28,12 +28,20 @@ export function useKeptFocus(pane: RefObject<HTMLElement | null>): void {
     };
     /** Any other goes to office.js, which has listened for longer and gives the focus to the pane's first control. */
     const stayOnEscape = ({ key }: KeyboardEvent) => key === "Escape" && escapedFrom?.focus();
+    /** office.js goes on with Tab only from what Tab reaches; actions of rows and panels get the focus otherwise. */
+    const letTabGoOn = ({ key, target }: KeyboardEvent) => {
+      if (key !== "Tab" || !(target instanceof HTMLElement) || !target.matches('[tabindex="-1"]')) return;
+      target.tabIndex = 0;
+      setTimeout(() => (target.tabIndex = -1));
+    };
+    page.addEventListener("keydown", letTabGoOn, true);
     page.body.addEventListener("keydown", keepEscape);
     page.defaultView?.addEventListener("keydown", stayOnEscape);
     const watcher = new MutationObserver(restore);
     watcher.observe(page.body, { childList: true, subtree: true });
     return () => {
       page.removeEventListener("focusin", remember);
+      page.removeEventListener("keydown", letTabGoOn, true);
       page.body.removeEventListener("keydown", keepEscape);
       page.defaultView?.removeEventListener("keydown", stayOnEscape);
       watcher.disconnect();
