@@ -15,7 +15,8 @@ export function shareOfKnownMetrics(texts: readonly string[]): number {
   return texts.length === 0 ? 0 : texts.filter(namesMetric).length / texts.length;
 }
 
-function namesMetric(text: string): boolean {
+/** Whether a text names a metric that we know, alone or among other words. */
+export function namesMetric(text: string): boolean {
   if (text.length > LONGEST_NAME) return false;
   const normalised = normaliseHeading(text);
   const isTogether = isWrittenTogether(normalised);

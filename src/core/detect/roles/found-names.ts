@@ -1,6 +1,7 @@
 import type { Role } from "../../model/table";
 import type { HeadingMeaning } from "../../vocabulary/header-words";
-import { shareOfMeasures } from "../headings/measure-words";
+import { saysMeasure } from "../headings/measure-words";
+import { namesMetric } from "../judge/known-metrics";
 import type { Region } from "../regions/find-body";
 import { textsBelow } from "../rows/texts-below";
 import type { Sheet } from "../sheet";
@@ -44,7 +45,7 @@ function withNameBesideValues(columns: readonly RoleColumn[]): readonly RoleColu
   return columns.map((column) => (column === found ? { ...column, role: "measure" } : column));
 }
 
-/** A column of different texts of which most read like measures holds the names, whatever heads it. */
+/** A column of different texts of which most read like measures, or are known ones, holds the names, whatever heads it. */
 function withNamesOfMeasures(
   sheet: Sheet,
   region: Region,
@@ -53,12 +54,20 @@ function withNamesOfMeasures(
   const found = columns.find(
     (column) =>
       isPossibleName(column) &&
-      shareOfMeasures(textsBelow(sheet, region, column.evidence.index)) >= MOST_READ_LIKE_MEASURES,
+      shareOf(textsBelow(sheet, region, column.evidence.index), readsLikeMeasure) >= MOST_READ_LIKE_MEASURES,
   );
   return found && columns.map((column) => (column === found ? { ...column, role: "measure" } : column));
 }
 
 const MOST_READ_LIKE_MEASURES = 0.5;
+
+function readsLikeMeasure(text: string): boolean {
+  return saysMeasure(text) || namesMetric(text);
+}
+
+function shareOf(texts: readonly string[], isSo: (text: string) => boolean): number {
+  return texts.length === 0 ? 0 : texts.filter(isSo).length / texts.length;
+}
 
 /** `MTT1`, `MTT2` below `Measure`, and no other texts: the codes are all the names there are. */
 function withCodesAsNames(columns: readonly RoleColumn[]): readonly RoleColumn[] | undefined {

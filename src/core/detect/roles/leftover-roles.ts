@@ -3,6 +3,7 @@ import { shareOfMeasures } from "../headings/measure-words";
 import type { ColumnShape } from "./column-shape";
 import { isTarget, type RoleColumn } from "./role-column";
 import { nameOf } from "./layout";
+import { isHeldAgainst } from "./sum-of-parts";
 
 /** Many numbers beside it may be measures themselves; then half of the names must read like measures. */
 const MOSTLY_MEASURES = 0.5;
@@ -89,7 +90,10 @@ function isPlaceOfPeople({ meaning }: RoleColumn, columns: readonly RoleColumn[]
 /** Meanings of headings over numbers that may still be the actuals. */
 const MAY_BE_ACTUAL: readonly string[] = ["score", "measure", "category"];
 
-/** A single column of numbers that nothing names, or several for entities, can only be the actuals. */
+/**
+ * A single column of numbers that nothing names, or several for entities, can only be the actuals. Of several beside one
+ * target nobody knows which of them, or their sum, it is for.
+ */
 export function withLeftActuals(
   columns: readonly RoleColumn[],
   isNumbering: (column: number) => boolean,
@@ -111,7 +115,7 @@ export function withLeftActuals(
       !isNumbering(index) &&
       (hasTarget || !saysYesOrNo(shape)),
   );
-  const isActual = unnamed.length === 1 || areEntitiesAcross(unnamed);
+  const isActual = unnamed.length === 1 || (!columns.some(isHeldAgainst) && areEntitiesAcross(unnamed));
   return isActual
     ? columns.map((column) => (unnamed.includes(column) ? { ...column, role: "actual" } : column))
     : columns;

@@ -14,6 +14,7 @@ import { withEntities, withOwners } from "./owners-and-places";
 import { withFormulaRoles } from "./formula-roles";
 import { isNumbering } from "./numbering";
 import { withRelatedRoles } from "./related-roles";
+import { withSumOfParts } from "./sum-of-parts";
 import { valueRelations } from "./value-relations";
 
 /** Roles that only the values tell, once the table is known to be ours: what follows from what, and what is left over. */
@@ -25,8 +26,7 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const named = withReadName(related, layout.orientation, textsOf);
   const owned = withOwners(named, layout.orientation, textsOf);
   const limited = withSidedLimits(owned, textsOf);
-  const valued = withTargetCalledKpi(
-    withLeftActuals(limited, (column) => isNumbering(sheet, region, column)),
-  );
+  const summed = withSumOfParts(sheet, region, limited);
+  const valued = withTargetCalledKpi(withLeftActuals(summed, (column) => isNumbering(sheet, region, column)));
   return withEntities(withUpdated(valued, layout.orientation));
 }
