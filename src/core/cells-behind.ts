@@ -5,7 +5,7 @@ import { isBlank, isCellError, type Cell } from "./model/cell";
 import type { CellBehind, CellsBehind } from "./model/cells-behind";
 import { cellAt, gridOf, type Grid } from "./model/grid";
 import { NO_PROGRESS, VERDICT } from "./model/health";
-import { isDirectionFormula } from "./model/marks";
+import { isDirectionFormula, readsAnotherWorkbook } from "./model/marks";
 import type { Measured } from "./model/measured";
 import type { OwnColumn } from "./model/own-marks";
 import { calledHere } from "./model/own-words";
@@ -14,6 +14,7 @@ import type { Reading } from "./model/review";
 import { measuresOf } from "./model/scorecard";
 import type { Table } from "./model/table";
 import { ownColumnsOfTable } from "./ours/own-columns-of-table";
+import { cellsReadElsewhere } from "./ours/read-elsewhere";
 import { ownSheet } from "./ours/own-sheet";
 import { registerCells } from "./ours/register-cells";
 import { withOurPrefix } from "./formula/content";
@@ -40,12 +41,14 @@ interface OwnCell {
  * been computed, as a program may have saved it, says nothing at all.
  */
 export function cellsBehind(review: Reading): CellsBehind {
-  if (review.dates.from === "chosen") return { differing: [], unknown: [] };
-  const cells = [...flagCells(review), ...listedCells(review), ...verdictCells(review)];
+  const elsewhere = cellsReadElsewhere(review.workbook, review.ours);
+  if (review.dates.from === "chosen") return { differing: [], unknown: [], elsewhere };
+  const isHere = ({ cell }: OwnCell) => !readsAnotherWorkbook(cell.formula);
+  const cells = [...flagCells(review), ...listedCells(review), ...verdictCells(review)].filter(isHere);
   const unknown = cells.filter(({ cell }) => isUnknown(cell)).map(({ at }) => at);
   const isComputed = cells.some(({ cell }) => cell.formula === undefined || cell.value !== undefined);
   const differing = isComputed ? cells.flatMap(differingCell) : [];
-  return { differing, unknown };
+  return { differing, unknown, elsewhere };
 }
 
 function isUnknown({ value, formula }: Cell): boolean {

@@ -20,12 +20,13 @@ interface Ends {
   /** Sheets that were not read. */
   readonly unread: (link: Link) => UnreadEnd | undefined;
   readonly isUnread: (id: string) => boolean;
+  readonly isSheetGone: (id: string) => boolean;
 }
 
 /** Every link of the register with both ends and the verdict that its row shows; a lost end is a broken link. */
 export function judgeLinks(
   links: readonly Link[],
-  { spoken, resting, unread, isUnread }: Ends,
+  { spoken, resting, unread, ...known }: Ends,
   assessments: readonly ReadonlyMap<string, Assessment>[],
   day: { readonly settings: Settings; readonly asOf: DateSerial },
 ): readonly LinkedPair[] {
@@ -34,7 +35,7 @@ export function judgeLinks(
   const healthOf = (key: string) => assessments.map((told) => told.get(key)?.health).find(Boolean);
   const asleep = new Map(measuresOf(resting).map(({ key, at }) => [key, at.sheet]));
   const scorecard = together(spoken, resting);
-  return resolveLinks(links, scorecard, terms(day.settings), isUnread).map((resolved) => {
+  return resolveLinks(links, scorecard, terms(day.settings), known).map((resolved) => {
     const { link, keyResult, kpi } = resolved;
     const isBroken = keyResult === undefined || kpi === undefined || resolved.trouble !== undefined;
     const ends = { link, ...(keyResult && { keyResult }), ...(kpi && { kpi }) };

@@ -9,6 +9,7 @@ import type { Scorecard } from "./model/scorecard";
 import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
 import { withListedDirections } from "./listed-directions";
+import { idsOfLostSheets } from "./ours/homes-of-ids";
 import { ownSheet } from "./ours/own-sheet";
 import { readTables, settledTables } from "./read-tables";
 import { reachOwnColumns } from "./ours/reach-own-columns";
@@ -36,6 +37,12 @@ export function restingRows({ workbook, ours }: Marked, dismissed: readonly Tabl
 /** Which ids are at home on a sheet that is there but was not read. */
 export function isUnread({ ids }: OwnMarks): (id: string) => boolean {
   return (id) => ids.homes.get(sameIdKey(id))?.isRead === false;
+}
+
+/** Which ids were on a sheet that was deleted, or moved to another workbook. */
+export function isSheetGone(workbook: Workbook, { register }: OwnMarks): (id: string) => boolean {
+  const lost = idsOfLostSheets(workbook, register);
+  return (id) => lost.has(sameIdKey(id));
 }
 
 /** A link of which an end stands on a sheet that was not read, with the verdict that its cell shows. */

@@ -23,7 +23,7 @@ import { withRebuiltJournal } from "./ours/rebuilt-journal";
 import { readSettings } from "./ours/read-settings";
 import { dayOf, reviewDates } from "./ours/review-dates";
 import { reachOwnColumns } from "./ours/reach-own-columns";
-import { isUnread, restingRows, unreadEnds } from "./resting-ends";
+import { isSheetGone, isUnread, restingRows, unreadEnds } from "./resting-ends";
 import { findInSlices } from "./review/find";
 import { withoutOurMarks } from "./ours/without-our-marks";
 
@@ -65,7 +65,13 @@ export function* reviewInSlices(
   const resting = withCycles(restingRows({ workbook, ours }, found.dismissed), found.dismissed, scene);
   const links = judgeLinks(
     ours.register.rows.map(({ link }) => link),
-    { spoken: scorecard, resting, unread: unreadEnds({ workbook, ours }), isUnread: isUnread(ours) },
+    {
+      spoken: scorecard,
+      resting,
+      unread: unreadEnds({ workbook, ours }),
+      isUnread: isUnread(ours),
+      isSheetGone: isSheetGone(workbook, ours),
+    },
     [assessMeasures(resting, settings, asOf), assessments],
     { settings, asOf },
   );

@@ -13,7 +13,7 @@ import { planPlain } from "../kit/plain-excel";
 jest.setTimeout(120_000);
 
 const AS_OF = dateSerial(2026, 11, 20);
-const NOTHING_BEHIND = { differing: [], unknown: [] };
+const NOTHING_BEHIND = { differing: [], unknown: [], elsewhere: [] };
 
 /** What each KPI holds in its periods, oldest first. */
 const ROWS = [

@@ -116,7 +116,7 @@ function paneOf({ assessments, links }: Review): string {
   return JSON.stringify([words, links.map(({ verdict }) => verdict)]);
 }
 
-const NOTHING_BEHIND = { differing: [], unknown: [] };
+const NOTHING_BEHIND = { differing: [], unknown: [], elsewhere: [] };
 
 /** Read as typed; no cell says other than the pane; and both say something else than before. */
 const TURNED = [true, [], true, true];

@@ -78,7 +78,7 @@ test.each(["beside", "new sheet"] as const)(
       const book = await computedBook(written);
       const review = reviewWorkbook(book.read(), TODAY);
       book.close();
-      expect(cellsBehind(review)).toEqual({ differing: [], unknown: [] });
+      expect(cellsBehind(review)).toEqual({ differing: [], unknown: [], elsewhere: [] });
       const words = measuresOf(review.scorecard).map(({ name, key }) => [
         name,
         review.assessments.get(key)?.health,

@@ -83,7 +83,7 @@ test("every column of ours is known still, cell by cell, and says what the pane 
   const known = (workbook: Workbook) => read(workbook).ours.columns.map(({ header, rows }) => [header, rows]);
   expect(known(converted)).toEqual(known(written));
   expect(known(lost(converted))).toEqual(known(written));
-  expect(read(converted).cases.behind).toEqual({ differing: [], unknown: [] });
+  expect(read(converted).cases.behind).toEqual({ differing: [], unknown: [], elsewhere: [] });
 });
 
 /** What happens to the workbook after its tables became ranges, and what of it happens to the twin that never saw us. */
@@ -111,7 +111,7 @@ describe.each(STORIES)("Where %s after that", (_, change, twin) => {
   test("our plans bring formulas back that go along with their rows", () => {
     const followed = asked("follow")(asked("thaw")(asked("repair")(after)));
     const review = read(followed);
-    expect(review.cases.behind).toEqual({ differing: [], unknown: [] });
+    expect(review.cases.behind).toEqual({ differing: [], unknown: [], elsewhere: [] });
     const own = review.ours.columns.flatMap(({ sheet, column, rows }) =>
       rows.map((row) => gridNamed(followed.grids, sheet)?.rows[row]?.[column]?.formula ?? ""),
     );

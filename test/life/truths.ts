@@ -77,7 +77,9 @@ function linksOfCopies({ links, scorecard, workbook }: Review): readonly string[
 function wordlessCopies(review: Review): readonly string[] {
   const { workbook, tables, findings } = review;
   const twice = duplicateIds(workbook.grids, tables, homesOfIds(review));
-  const isTold = findings.some(({ rule }) => rule === "copied-ids" || rule === "broken-link");
+  const isTold = findings.some(
+    ({ rule }) => rule === "copied-ids" || rule === "ids-taken" || rule === "broken-link",
+  );
   return twice.length > 0 && !isTold ? [`${twice[0]?.id ?? ""} stands twice and nobody says so`] : [];
 }
 

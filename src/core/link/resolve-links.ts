@@ -18,14 +18,21 @@ const USUAL_NAMES: EndNames = { keyResult: "key result", kpi: "KPI" };
 /** Which ids are at home on a sheet that was not read, so that nobody knows of their rows. */
 type IsUnread = (id: string) => boolean;
 
+/** What is known of ids that stand in no row that was read. */
+interface KnownOfIds {
+  readonly isUnread?: IsUnread;
+  /** Whether the whole sheet of an id is gone. */
+  readonly isSheetGone?: (id: string) => boolean;
+}
+
 /** Finds both ends of every link by id. An end that is gone or stands twice is said in words, never guessed. */
 export function resolveLinks(
   links: readonly Link[],
   scorecard: Scorecard,
   names = USUAL_NAMES,
-  isUnread: IsUnread = () => false,
+  { isUnread = () => false, isSheetGone = () => false }: KnownOfIds = {},
 ): readonly ResolvedLink[] {
-  const rows = indexRows(scorecard, isUnread);
+  const rows = { ...indexRows(scorecard, isUnread), isSheetGone };
   return links.map((link) => resolveLink(link, rows, names));
 }
 
@@ -37,10 +44,11 @@ interface Rows {
   /** The rows of copied sheets that alone bear the id of another. */
   readonly copies: ReadonlyMap<string, Measured>;
   readonly isUnread: IsUnread;
+  readonly isSheetGone: (id: string) => boolean;
 }
 type ById<Kind> = (id: string) => readonly Kind[];
 
-function indexRows({ keyResults, kpis }: Scorecard, isUnread: IsUnread): Rows {
+function indexRows({ keyResults, kpis }: Scorecard, isUnread: IsUnread): Omit<Rows, "isSheetGone"> {
   const withName = groupBy<Measured, string>([...keyResults, ...kpis], ({ name }) => name);
   const copies = new Map(
     [...keyResults, ...kpis]
@@ -102,16 +110,19 @@ function troubleOf(end: End, found: readonly Measured[], rows: Rows): Trouble | 
   return copy ? cleared(end, copy) : gone(end, rows);
 }
 
-function gone({ id, kind, name }: End, { withName }: Rows): Trouble {
+function gone({ id, kind, name }: End, { withName, isSheetGone }: Rows): Trouble {
   const called = name === "" ? "" : ` It was "${name}" when the link was made.`;
   const namesakes = name === "" ? [] : (withName.get(name) ?? []);
   const [namesake] = namesakes;
+  const [why, undoing] = isSheetGone(id)
+    ? ["its sheet was deleted, or moved to another workbook", "bring the sheet back"]
+    : ["its row was deleted, or its id was changed", "undo the deletion"];
   return {
-    trouble: `The ${kind} ${id} is not in the workbook any more: its row was deleted, or its id was changed.${called}`,
+    trouble: `The ${kind} ${id} is not in the workbook any more: ${why}.${called}`,
     repair:
       namesake && namesakes.length === 1
         ? `"${name}" stands in ${placeOf(namesake)}: link it again, or remove the link.`
-        : `Link another ${kind}, undo the deletion, or remove the link.`,
+        : `Link another ${kind}, ${undoing}, or remove the link.`,
   };
 }
 

@@ -13,4 +13,6 @@ export interface CellsBehind {
   readonly differing: readonly CellBehind[];
   /** They show `#NAME?`, or a formula as an Excel without the add-in spelled it. */
   readonly unknown: readonly CellAddress[];
+  /** They read another workbook, so what they show holds there. */
+  readonly elsewhere: readonly CellAddress[];
 }

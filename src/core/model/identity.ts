@@ -25,13 +25,15 @@ export interface DuplicateId {
   readonly at: readonly CellAddress[];
 }
 
-/** A sheet that was duplicated together with its ids. */
+/** A sheet that was duplicated together with its ids, or brought them along from another workbook. */
 export interface CopiedSheet {
   readonly sheet: string;
   /** The sheet that keeps the ids. */
   readonly of: string;
   /** The rows of the copy whose ids stand there as well. */
   readonly measures: readonly Measured[];
+  /** None of them has the name of the row whose id it has: a copy that was written anew, or a sheet from elsewhere. */
+  readonly isRenamed?: true;
 }
 
 /** A copied row, and the id that it could have instead of the one it brought along. */

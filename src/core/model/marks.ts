@@ -115,6 +115,17 @@ export function callsOurFunction(formula: string): boolean {
   return /(^|[^A-Za-z0-9_.])((_xll\.|_xludf\.)?OKR\.|_xldudf_OKR_)[A-Z]+\(/i.test(formula);
 }
 
+/**
+ * `[Book1.xlsx]Sheet!A1`, `'C:\\[Book1.xlsx]OKR Links'!$K:$K`, `Book1.xlsx!OKR_AsOf`, or `[1]!OKR_AsOf` as a file keeps it;
+ * `[2]!_xldudf_OKR_…` is a function as an Excel without the add-in spells it.
+ */
+const OF_ANOTHER_WORKBOOK = /(?:\[[^[\]@#]+\][^[\]!(),="<>&]*|\.xl[a-z]{1,2}'?)!(?!_xl|OKR\.)/i;
+
+/** Whether a formula of ours, which never does so, reads another workbook: its sheet was moved or copied from there. */
+export function readsAnotherWorkbook(formula: string | undefined): boolean {
+  return formula !== undefined && OF_ANOTHER_WORKBOOK.test(formula);
+}
+
 /** A word that only one of our rules spells. */
 const PLAIN_MARKS = [
   { flag: "health", word: HEALTH.noTarget },

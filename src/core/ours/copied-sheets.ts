@@ -1,7 +1,7 @@
 import { groupBy } from "../model/group-by";
 import type { CopiedSheet } from "../model/identity";
 import type { Measured } from "../model/measured";
-import { sameIdKey } from "../model/register";
+import { sameIdKey, sameName } from "../model/register";
 import type { Review } from "../model/review";
 import { measuresOf } from "../model/scorecard";
 import { homeRank, homesOfIds, type Homes } from "./homes-of-ids";
@@ -19,12 +19,16 @@ export function copiedSheets(
       .filter((sheet) => sheets.has(sheet))
       .sort((one, other) => homeRank(homes, id, one) - homeRank(homes, id, other));
     const of = homes.away.get(id)?.sheet ?? first;
-    return measures.filter(({ at }) => at.sheet !== of).map((measure) => ({ measure, of }));
+    const original = measures.find(({ at }) => at.sheet === of);
+    return measures
+      .filter(({ at }) => at.sheet !== of)
+      .map((measure) => ({ measure, of, isRenamed: original && !sameName(measure.name, original.name) }));
   });
   return [...groupBy(copies, ({ measure }) => measure.at.sheet)].map(([sheet, rows]) => ({
     sheet,
     of: rows[0]?.of ?? "",
     measures: rows.map(({ measure }) => measure),
+    ...(rows.every(({ isRenamed }) => isRenamed) && { isRenamed: true }),
   }));
 }
 

@@ -10,6 +10,9 @@ import { chooseIdentities } from "./row-identity";
 /** `=IFERROR(IF(COUNTIF('OKR Q3'!$H:$H,$A2)=1,…`: where a row of the register searches for its id. */
 const SEARCHES = /^=IFERROR\(IF\(COUNTIF\((?:'((?:[^']|'')+)'|([^'!(),#]+))!(?:\$([A-Z]{1,3}):)?/;
 
+/** `=IFERROR(IF(COUNTIF(#REF!$H:$H,$A2)=1,…`: the sheet that was searched is gone; a column alone leaves its sheet's name. */
+const SEARCHES_IN_VAIN = "=IFERROR(IF(COUNTIF(#REF!";
+
 /** Where ids are at home: each that links or the log go by, in lower case, and all sheets of theirs. */
 export interface Homes {
   readonly byId: ReadonlyMap<string, string>;
@@ -91,6 +94,22 @@ export function searchedColumns(
 ): readonly { readonly sheet: string; readonly column: number }[] {
   return searches(grids, register).flatMap(({ sheet, letters }) =>
     letters === undefined ? [] : [{ sheet, column: columnIndex(letters) }],
+  );
+}
+
+/** The ids whose sheet was deleted, or moved to another workbook, in lower case. */
+export function idsOfLostSheets(
+  { grids }: Pick<Workbook, "grids">,
+  { sheet, rows, columns }: Register,
+): ReadonlySet<string> {
+  const grid = gridOf(grids, sheet);
+  const isLost = (row: number, column = -1) =>
+    grid !== undefined && cellAt(grid, row, column).formula?.startsWith(SEARCHES_IN_VAIN) === true;
+  return new Set(
+    rows.flatMap(({ row, link }) => [
+      ...(isLost(row, columns.keyResultRow) ? [sameIdKey(link.keyResultId)] : []),
+      ...(isLost(row, columns.kpiRow) ? [sameIdKey(link.kpiId)] : []),
+    ]),
   );
 }
 

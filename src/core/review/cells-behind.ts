@@ -25,6 +25,27 @@ export function cellsBehind(cases: Cases): readonly Finding[] {
   ];
 }
 
+/** A sheet that was moved or copied out of another workbook brings cells of ours along, which go on reading that one. */
+export function cellsElsewhere(cases: Cases): readonly Finding[] {
+  const { elsewhere } = cases.behind;
+  const [first] = elsewhere;
+  if (!first) return [];
+  return [
+    {
+      ...ofWorkbook(cases, {
+        rule: "cells-elsewhere",
+        severity: "act",
+        sentence: `${count(elsewhere.length, "cell of ours reads", "cells of ours read")} another workbook, such as ${spell(first)}: the sheet was moved or copied from there.`,
+        next: "Write them for this workbook; its links stay in the other one.",
+        action: "follow",
+        count: elsewhere.length,
+        cells: elsewhere,
+      }),
+      at: first,
+    },
+  ];
+}
+
 /** A file that came back from an Excel without the add-in. */
 export function cellsUnknown(cases: Cases): readonly Finding[] {
   const { unknown } = cases.behind;

@@ -5,10 +5,10 @@ import { activityNotResult } from "./activity-not-result";
 import { atRisk } from "./at-risk";
 import { bothOffTrack } from "./both-off-track";
 import { brokenLinks } from "./broken-link";
-import { cellsBehind, cellsUnknown } from "./cells-behind";
+import { cellsBehind, cellsElsewhere, cellsUnknown } from "./cells-behind";
 import { checkInputs } from "./check-inputs";
 import { confidenceLow } from "./confidence-low";
-import { copiedIds } from "./copied-ids";
+import { copiedIds, idsTaken } from "./copied-ids";
 import { coverage } from "./coverage";
 import { deadlineInText } from "./deadline-in-text";
 import { duplicateMetric } from "./duplicate-metric";
@@ -60,8 +60,10 @@ export interface Rule {
 
 /** Every rule, in the order in which equally urgent findings are told. */
 export const RULES: readonly Rule[] = [
+  { name: "cells-elsewhere", find: cellsElsewhere },
   { name: "cells-unknown", find: cellsUnknown },
   { name: "copied-ids", find: copiedIds },
+  { name: "ids-taken", find: idsTaken },
   { name: "said-unclear", find: saidUnclear },
   { name: "cells-behind", find: cellsBehind },
   { name: "ids-lost", find: idsLost },

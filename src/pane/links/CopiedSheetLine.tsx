@@ -6,7 +6,11 @@ import { usePane } from "../use-pane";
 import { LINKS_WORDS } from "./links-words";
 
 /** A sheet that was duplicated with its ids, most likely for the next quarter: one plan makes it that. */
-export function CopiedSheetLine({ copy: { sheet, of, measures } }: { readonly copy: CopiedSheet }) {
+export function CopiedSheetLine({
+  copy: { sheet, of, measures, isRenamed },
+}: {
+  readonly copy: CopiedSheet;
+}) {
   const { pane } = usePane();
   return (
     <ListLine
@@ -14,7 +18,7 @@ export function CopiedSheetLine({ copy: { sheet, of, measures } }: { readonly co
       name={sheet}
       place={{ sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } }}
       icon={<DocumentCopyRegular aria-hidden fontSize={16} />}
-      clause={LINKS_WORDS.copiedSheet(sheet, of, measures.length)}
+      clause={LINKS_WORDS[isRenamed ? "idsTaken" : "copiedSheet"](sheet, of, measures.length)}
     >
       <LineAction look="outline" onClick={() => pane.ask({ kind: "quarter", sheet })}>
         {LINKS_WORDS.newQuarter(sheet)}

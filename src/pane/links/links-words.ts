@@ -105,6 +105,8 @@ export const LINKS_WORDS = {
       : `${counted(copies, "row was", "rows were")} copied together with their ids, so links do not know which row is meant.`,
   copiedSheet: (sheet: string, of: string, rows: number) =>
     `"${sheet}" is a copy of "${of}", with the ids of ${counted(rows, "row", "rows")}. Nothing is linked until each id stands once.`,
+  idsTaken: (sheet: string, of: string, rows: number) =>
+    `"${sheet}" has the ids of ${counted(rows, "row", "rows")} on "${of}" under other names. Nothing is linked until each id stands once.`,
   newQuarter: (sheet: string) => `Make "${sheet}" the new quarter`,
   ownIds: (copies: number) =>
     copies === 1 ? "Give the copy an id of its own" : `Give the ${copies} copies ids of their own`,

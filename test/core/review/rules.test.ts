@@ -106,9 +106,11 @@ function placesByRule(findings: readonly Finding[]): Record<string, string> {
 
 /** What has become of cells of ours needs a workbook in which we wrote: `test/life` and `plan-quarter.test.ts` play it. */
 const SHOWN_IN_LIVES = [
+  "cells-elsewhere",
   "cells-unknown",
   "cells-behind",
   "copied-ids",
+  "ids-taken",
   "said-unclear",
   "ids-lost",
   "links-lost",

@@ -10,6 +10,7 @@ import { listedMeasures } from "../flags/listed-measures";
 import { isLiveFlag, type FlagName, type FlagsChoice, type FlagSources } from "../flags/flags-choice";
 import { planFlags } from "../flags/plan-flags";
 import type { LinkSources } from "../links/link-sources";
+import { isToldElsewhere, linksElsewhere } from "./links-elsewhere";
 import { mergedPlan } from "./merge-plans";
 import { withoutLinks, withRegister } from "./with-register";
 
@@ -35,7 +36,7 @@ export function planFollow(review: Review, sources: FlagSources, links: LinkSour
   const listed = listedTables(review);
   const list: FlagsChoice = { tables: listed, flags: ["health", "staleness"], place: "new sheet", content };
   if (listed.length > 0) flags.push(planFlags(review, list, alone));
-  const all = hasRegister ? withRegister(review, flags, links) : flags;
+  const all = hasRegister ? withRegister(review, flags, links) : [...flags, linksElsewhere(review)];
   return mergedPlan(all, "Write", "Write nothing");
 }
 
@@ -51,10 +52,12 @@ function listedTables({ ours, scorecard }: Review): readonly string[] {
 }
 
 function tablesWithFlags(review: Review): readonly FlaggedTable[] {
+  const hasRegister = ownSheet(review.ours, "register") !== undefined;
   return review.tables.flatMap((table) => {
     const grid = gridOf(review.workbook.grids, table.sheet);
     const own = grid ? ownColumnsOfTable(review, grid, table) : [];
-    const flags = own.flatMap(({ name }) => (isLiveFlag(name) ? [name] : [])).sort();
+    const here = hasRegister ? own : own.filter((column) => !isToldElsewhere(review, column));
+    const flags = here.flatMap(({ name }) => (isLiveFlag(name) ? [name] : [])).sort();
     return flags.length === 0 ? [] : [{ fingerprint: table.fingerprint, flags }];
   });
 }

@@ -1,7 +1,7 @@
 import { isCellError } from "../../model/cell";
 import type { Grid } from "../../model/grid";
 import { cellToA1 } from "../../model/address";
-import { isOurFormula, plainFlagOf } from "../../model/marks";
+import { isOurFormula, plainFlagOf, readsAnotherWorkbook } from "../../model/marks";
 import type { Review } from "../../model/review";
 import type { PlannedCell, PlanStep, WritePlan } from "../../model/write-plan";
 import { withOurPrefix } from "../../formula/content";
@@ -61,7 +61,8 @@ function fromBlank(step: PlanStep): PlanStep {
 function brokenCells(grid: Grid): readonly PlannedCell[] {
   const broken = grid.rows.flatMap((cells, down) =>
     cells.flatMap(({ value, formula }, right): readonly PlannedCell[] => {
-      if (formula === undefined || !isOurFormula(formula)) return [];
+      // What reads another workbook would say the same again: it is written anew.
+      if (formula === undefined || !isOurFormula(formula) || readsAnotherWorkbook(formula)) return [];
       const becomes = withOurPrefix(formula);
       const isLost = isCellError(value) && value.error === "#NAME?";
       if (!isLost && becomes === formula) return [];

@@ -36,7 +36,16 @@ export function groupsOf(
 }
 
 /** While one of these stands, other lines and the cells may be wrong: it is always among the seven. */
-const OF_OURS = ["cells-unknown", "copied-ids", "said-unclear", "cells-behind", "ids-lost", "links-lost"];
+const OF_OURS = [
+  "cells-elsewhere",
+  "cells-unknown",
+  "copied-ids",
+  "ids-taken",
+  "said-unclear",
+  "cells-behind",
+  "ids-lost",
+  "links-lost",
+];
 
 /** What a count of the overview or a question filters to, under one head each. */
 export function capped(groups: readonly Omit<TodayGroup, "more">[]): readonly TodayGroup[] {
