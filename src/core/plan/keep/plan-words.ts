@@ -38,9 +38,13 @@ function newWords(sheet: string, top: number): PlanPart {
       ...settingLooks(sheet, top + 1, rows.length),
       definition(sheet, top + 1),
     ],
-    groups: [{ title: sheet, cells: plannedCells(block) }],
+    groups: [{ title: sheet, cells: plannedCells(block), says: SAYS }],
   };
 }
+
+/** Words in a list of words tell of no row. */
+const SAYS =
+  "Every setting with what it does, and every word of the flags, so that each can be called your way.";
 
 /** The first row of words that have lost their name. */
 function standingRow(grid: Grid): number | undefined {

@@ -94,3 +94,9 @@ test("removing everything takes the settings and all their names", () => {
   const removed = applySteps(written, planRemove(reviewWorkbook(written, 46300), "everything"));
   expect(visibleContent(removed)).toEqual(visibleContent(greenDashboard()));
 });
+
+test("the list of the flags' words says what it is, and is not counted as words of rows", () => {
+  const { groups } = planFor(readLinked(greenDashboard()), { kind: "settings" });
+  const told = groups.filter(({ cells }) => cells.some(({ becomes }) => becomes === "Off track"));
+  expect(told.map(({ says = "" }) => says)).toEqual([expect.stringContaining("every word of the flags")]);
+});
