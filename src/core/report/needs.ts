@@ -29,10 +29,11 @@ function reasonOf({ clause, word, reasons }: TodayLine): string {
 /** Buttons whose words also tell a reader of paper what to do. */
 const TELLING: readonly LineAction["kind"][] = ["ask-owner", "review", "score", "close-quarter", "write"];
 
-function nextOf({ action, persons, reasons }: TodayLine): string {
+function nextOf({ action, persons, reasons, parts }: TodayLine): string {
   const next = reasons[0]?.next ?? "";
   const label = action && (next === "" || TELLING.includes(action.kind)) ? action.label : next;
-  const [person] = persons;
+  // Of many rows in one line, the first person is one of many.
+  const [person] = parts.length > 0 ? [] : persons;
   return person === undefined || label.includes(person.split(" ")[0] ?? person)
     ? label
     : `${person}: ${label}`;

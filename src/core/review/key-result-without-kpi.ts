@@ -23,7 +23,7 @@ export const keyResultsWithoutKpi = byTable<Seen>(
         rule: "key-result-without-kpi",
         severity: "watch",
         sentence: `${unseen.length} of ${counted(running.length, keyResult, keyResults)} of "${table.name}" ${unseen.length === 1 ? "moves" : "move"} unseen: no ${kpi} measures ${unseen.length === 1 ? "it" : "them"}.`,
-        next: nextStep(proposedOf(unseen), kpi),
+        next: nextStep(proposedOf(unseen), kpi, unseen.length),
         action: "open-links",
         rows: unseen,
       }),
@@ -41,8 +41,8 @@ function isRunning({ measure, start, due }: RowCase, { asOf }: RuleScene): boole
   return measure.kind === "key result" && (start ?? asOf) <= asOf && (due ?? asOf) >= asOf;
 }
 
-function nextStep(proposals: number | undefined, kpi: string): string {
+function nextStep(proposals: number | undefined, kpi: string, unseen: number): string {
   if (proposals === undefined) return "Look at the proposals in Links.";
-  if (proposals === 0) return `Link the ${kpi} that is their number, or add it.`;
+  if (proposals === 0) return `Link the ${kpi} that is ${unseen === 1 ? "its" : "their"} number, or add it.`;
   return `${counted(proposals, "proposal")} ${proposals === 1 ? "is" : "are"} waiting.`;
 }

@@ -77,6 +77,23 @@ describe("The report", () => {
     ]);
   });
 
+  test("what waits for a whole table names none of its owners alone", () => {
+    const okrs = gridOf({ sheet: "OKR" })`
+      Objective | Key result              | Owner | Baseline | Target | Actual | Start      | Due        | Updated
+      Be quick  | Raise lanes from 2 to 9 | Ada   | 2        | 9      | 5      | 2026-04-01 | 2026-06-30 | 2026-05-08
+      Be quick  | Raise desks from 2 to 9 | Bob   | 2        | 9      | 7      | 2026-04-01 | 2026-06-30 | 2026-05-08
+      Be quick  | Raise doors from 2 to 9 | Cem   | 2        | 9      | 7      | 2026-04-01 | 2026-06-30 | 2026-05-08
+      Be quick  | Raise calls from 2 to 9 | Dag   | 2        | 9      | 7      | 2026-04-01 | 2026-06-30 | 2026-05-08
+    `;
+    const kpis = gridOf({ sheet: "KPIs" })`
+      KPI  | Owner | Target | Actual | Updated
+      NPS  | Eve   | >= 6   | 8      | 2026-05-08
+    `;
+    const told = partNamed(reviewOf(okrs, kpis), "Needs attention").join(" ");
+    expect(told).toContain("Link the KPI");
+    expect(told).not.toMatch(/Ada|Bob|Cem|Dag/);
+  });
+
   test("says what to do in words that also tell on paper", () => {
     const grid = gridOf({ sheet: "KPIs" })`
       KPI     | Owner | Target | Actual | Updated
