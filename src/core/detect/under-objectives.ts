@@ -1,5 +1,5 @@
 import { groupBy } from "../model/group-by";
-import { columnOf, type ObjectiveAbove, type Table } from "../model/table";
+import { columnOf, type BodyRow, type ObjectiveAbove, type Table } from "../model/table";
 import type { LineAbove } from "./rows/objective-above";
 
 /** A table, and the line above it that may name its objective. */
@@ -22,7 +22,9 @@ export function underObjectives(found: readonly BelowLine[]): readonly Table[] {
     const lines = alike.flatMap(({ above }) => above?.name ?? []);
     const isEach = alike.length > 1 && new Set(lines).size === alike.length;
     const under = alike.map(({ table, above }) =>
-      above && lacksObjective(table) && (above.isSaid || isEach) ? underLine(table, above) : table,
+      above && (above.isSaid ? beginsWithout(table) : lacksObjective(table) && isEach)
+        ? underLine(table, above)
+        : table,
     );
     const titles = titlesOfSheet(under);
     for (const [at, { table }] of alike.entries()) placed.set(table, titles[at] ?? table);
@@ -31,12 +33,18 @@ export function underObjectives(found: readonly BelowLine[]): readonly Table[] {
 }
 
 function lacksObjective(table: Table): boolean {
-  return (
-    table.kind === "okr" &&
-    table.orientation === "rows" &&
-    !columnOf(table, "objective") &&
-    table.rows.every(({ kind }) => kind !== "objective" && kind !== "section")
-  );
+  return beginsWithout(table) && !table.rows.some(isObjective);
+}
+
+/** Its first key results stand under no objective of its own, though further ones may head those below them. */
+function beginsWithout(table: Table): boolean {
+  const [first] = table.rows;
+  const isBare = table.kind === "okr" && table.orientation === "rows" && !columnOf(table, "objective");
+  return isBare && first !== undefined && !isObjective(first);
+}
+
+function isObjective({ kind }: BodyRow): boolean {
+  return kind === "objective" || kind === "section";
 }
 
 function underLine(table: Table, { name, row, column, owner }: LineAbove): Table {

@@ -81,7 +81,8 @@ export function objectivesOf(
     if (!cells.has(cell.name)) cells.set(cell.name, cell);
     keys.set(cell.name, [...(keys.get(cell.name) ?? []), key]);
   }
-  return [...cells.values()].map(({ name, row, column, owner }) => ({
+  const inOrder = [...cells.values()].sort((one, other) => one.row - other.row);
+  return inOrder.map(({ name, row, column, owner }) => ({
     name,
     ...(owner && { owner: owner.words }),
     at: { sheet: table.sheet, row, column },

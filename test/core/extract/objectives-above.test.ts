@@ -31,6 +31,21 @@ test("a table of key results stands under the objective above it, with its owner
   ]);
 });
 
+test("the objective above a table is that of its first key results, where further ones stand between its rows", () => {
+  const { objectives } = scorecardOf(grid`
+    Objective: Delight customers
+    Key result    | Baseline | Target | Actual
+    Resolve at once | 62%    | 75%    | 66%
+    Raise NPS     | 31       | 45     | 38
+    Objective: Run lean
+    Project margin | 14%     | 18%    | 15%
+  `);
+  expect(objectives.map(({ name, keyResults }) => [name, keyResults])).toEqual([
+    ["Objective: Delight customers", ["Sheet1!A3", "Sheet1!A4"]],
+    ["Objective: Run lean", ["Sheet1!A6"]],
+  ]);
+});
+
 /** The name, and the days of its cycle. */
 function cyclesOf(sheet: Grid) {
   return scorecardOf(sheet).keyResults.map(({ name, cycle }) => [name, cycle?.start, cycle?.end]);

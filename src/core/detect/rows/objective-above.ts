@@ -44,7 +44,7 @@ export function objectiveAbove(sheet: Sheet, region: Region, scene: Scene): Line
     if (line.columns.length === 0) continue;
     owner ??= ownerIn(line, scene.read);
     const owned = owner && { owner };
-    const said = saidIn(line, scene.read) ?? announcedBy(line, nearest);
+    const said = saidIn(line, scene.read, region) ?? announcedBy(line, nearest);
     if (said) return { ...said, ...owned };
     if (isFirst && !ownerIn(line, scene.read)) {
       nearest = likeOne(line);
@@ -84,18 +84,28 @@ const SAYS =
 const NUMBERED = /^\s*\p{L}+\s?\d{1,2}(?:\.\d{1,2})*\s+(?=\p{L})/u;
 const PLAINLY = 0.9;
 
-function saidIn({ sheet, row, columns }: Line, read: HeadingReader): LineAbove | undefined {
+function saidIn(line: Line, read: HeadingReader, region: Region): LineAbove | undefined {
+  const { sheet, row, columns } = line;
   const [first, second] = columns;
   const text = first === undefined ? "" : textAt(sheet, row, first);
   const prefix = text.length > LONGEST ? undefined : prefixOf(text, read);
   if (first === undefined || prefix === undefined) return undefined;
   const rest = text.slice(prefix.length);
-  if (rest !== "")
-    return isName(rest, /\d/.test(prefix)) ? { name: text, row, column: first, isSaid: true } : undefined;
+  if (rest !== "") {
+    const isNamed = isName(rest, /\d/.test(prefix) || isSaidAgain(prefix, sheet, region, first));
+    return isNamed ? { name: text, row, column: first, isSaid: true } : undefined;
+  }
   const name = second === undefined ? "" : textAt(sheet, row, second);
   return second === undefined || !isName(name, true) || isHeading(name, read)
     ? undefined
     : { name, row, column: second, isSaid: true };
+}
+
+/** `Objective: Run lean` further down in the table: its first objective stands above the headings. */
+function isSaidAgain(prefix: string, sheet: Sheet, { area }: Region, column: number): boolean {
+  for (let row = area.top; row <= area.bottom; row++)
+    if (textAt(sheet, row, column).startsWith(prefix)) return true;
+  return false;
 }
 
 /** `Objectives: Q3 2026` and `Goals – Sales` are titles; behind a number a single word is a name, too. */
