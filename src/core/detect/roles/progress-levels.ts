@@ -1,0 +1,44 @@
+import type { Region } from "../regions/find-body";
+import type { Sheet } from "../sheet";
+import { isTarget, type RoleColumn } from "./role-column";
+import { columnValues } from "./value-relations";
+
+/** So many times the least the largest target must be: then a progress would not follow them. */
+const TARGETS_APART = 5;
+/** A level is within so many times its target, either way. */
+const NEAR = 5;
+const FEWEST_ROWS = 3;
+
+/**
+ * `Meta 2027 | Avance 2026` over 9 and 11.8, 97 % and 93.5 %: where every number is of its target's size, whatever that
+ * is, what is called progress says where each stands.
+ */
+export function withLevelsOfProgress(
+  sheet: Sheet,
+  region: Region,
+  columns: readonly RoleColumn[],
+): readonly RoleColumn[] {
+  const [progress, ...others] = columns.filter(({ role }) => role === "progress");
+  const target = columns.find(isTarget);
+  const hasActual = columns.some(({ role }) => role !== undefined && /actual|period/.test(role));
+  if (!progress || !target || others.length > 0 || hasActual) return columns;
+  const [levels, targets] = [progress, target].map(({ evidence }) =>
+    columnValues(sheet, region, evidence.index),
+  );
+  return follow(levels ?? [], targets ?? [])
+    ? columns.map((column) => (column === progress ? { ...column, role: "actual" } : column))
+    : columns;
+}
+
+type Values = readonly (number | undefined)[];
+
+function follow(levels: Values, targets: Values): boolean {
+  const rows = levels.flatMap((level, row) => {
+    const target = targets[row];
+    return level === undefined || target === undefined || target <= 0 ? [] : [{ level, target }];
+  });
+  const sizes = rows.map(({ target }) => target);
+  const areApart = Math.max(...sizes) >= TARGETS_APART * Math.min(...sizes);
+  const isNear = rows.every(({ level, target }) => level * NEAR >= target && level <= NEAR * target);
+  return rows.length >= FEWEST_ROWS && areApart && isNear;
+}
