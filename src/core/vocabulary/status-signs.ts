@@ -2,9 +2,9 @@ import type { StatusMeaning } from "../model/opinion";
 
 /** Signs that people type for a row's state; the same in every language. */
 export const STATUS_SIGNS: Readonly<Record<StatusMeaning, string>> = {
-  good: "🟢 🟩 💚 👍 😀 🙂",
+  good: "🟢 🟩 💚 👍 😀 🙂 ☀ 🌞",
   done: "✅ ✔ ☑ 🏁 🎉",
-  middle: "🟡 🟠 🟨 🟧 💛 ⚠ 😐",
-  bad: "🔴 🟥 ❌ ✖ 👎 ❗ 🙁 😟",
+  middle: "🟡 🟠 🟨 🟧 💛 ⚠ 😐 ⛅ 🌤 🌥 ☁ 🌦",
+  bad: "🔴 🟥 ❌ ✖ 👎 ❗ 🙁 😟 🌧 ⛈ 🌩 🌪",
   open: "⚪ ⬜ 🔵 ⏳",
 };

@@ -81,10 +81,10 @@ export const DUTCH: HeaderWords = {
   pivots: "rijlabels, kolomlabels",
   values: {
     status: {
-      good: "op koers, op schema, groen",
+      good: "op koers, op schema, groen, zonnig",
       done: "behaald, afgerond, gereed, gesloten",
-      middle: "risico, oranje, geel, loopt achter, achter",
-      bad: "rood, niet behaald, kritiek",
+      middle: "risico, oranje, geel, loopt achter, achter, bewolkt",
+      bad: "rood, niet behaald, kritiek, regen, onweer, storm",
       open: "niet gestart, bezig, open, lopend",
     },
     confidence: { high: "hoog", medium: "gemiddeld, middel", low: "laag" },

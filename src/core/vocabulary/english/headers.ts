@@ -111,11 +111,12 @@ export const ENGLISH: HeaderWords = {
   pivots: "row labels, column labels",
   values: {
     status: {
-      good: "on track, green, ahead, ok, good, on target, on plan, on schedule, above target, within target, within limit, healthy, compliant, pass, passed",
+      good: "on track, green, ahead, ok, good, on target, on plan, on schedule, above target, within target, within limit, healthy, compliant, pass, passed, sunny",
       done: "done, complete, completed, achieved, met, exceeded, closed",
-      middle: "at risk, amber, yellow, behind, delayed, late, warning, partially met, needs attention",
+      middle:
+        "at risk, amber, yellow, behind, delayed, late, warning, partially met, needs attention, cloudy, partly cloudy",
       bad:
-        "off track, red, missed, not met, bad, critical, below target, not achieved, failed, fail, blocked, " +
+        "off track, red, missed, not met, bad, critical, below target, not achieved, failed, fail, blocked, , stormy, rainy, thunderstorm" +
         "off target, poor, not ok, nok, non compliant, noncompliant, not compliant, breach, in breach, breached",
       open: "in progress, not started, on hold, cancelled, open, pending",
     },

@@ -9,10 +9,10 @@ export const ENGLISH_PERIODS: PeriodWords = {
   shortMonths: ["jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sep|sept", "oct", "nov", "dec"],
   week: "week, wk, cw, w",
   month: "month, m",
-  otherUnits: "period, p, autumn, fall, spring, summer, winter, term",
+  otherUnits: "period, p, phase, wave, cycle, tranche, autumn, fall, spring, summer, winter, term",
   quarter: "quarter, q, qtr, qrt",
   half: "half, h, half year",
-  year: "year, fy, cy, fiscal year",
+  year: "year, yr, y, fy, cy, fiscal year",
   toDate: "ytd, year to date, mtd, month to date, qtd, full year, total year, to date",
   beside: { actual: "a, ac", target: "t, pl, b" },
 };

@@ -93,10 +93,11 @@ export const FRENCH: HeaderWords = {
   pivots: "étiquettes de lignes, étiquettes de colonnes",
   values: {
     status: {
-      good: "en bonne voie, vert, conforme, sur la bonne voie",
+      good: "en bonne voie, vert, conforme, sur la bonne voie, soleil, ensoleillé, beau temps, beau",
       done: "terminé, atteint, fait, réalisé",
-      middle: "à risque, en retard, orange, jaune, à surveiller",
-      bad: "rouge, non atteint, critique, bloqué, hors trajectoire",
+      middle:
+        "à risque, en retard, orange, jaune, à surveiller, nuageux, nuage, couvert, éclaircies, variable",
+      bad: "rouge, non atteint, critique, bloqué, hors trajectoire, orage, orageux, pluie, pluvieux, tempête",
       open: "en cours, non démarré, à faire, abandonné",
     },
     confidence: {

@@ -95,10 +95,10 @@ export const GERMAN: HeaderWords = {
   pivots: "zeilenbeschriftungen, spaltenbeschriftungen",
   values: {
     status: {
-      good: "im plan, auf kurs, grün, planmäßig",
+      good: "im plan, auf kurs, grün, planmäßig, sonnig, heiter",
       done: "erledigt, abgeschlossen, erreicht, fertig, geschlossen",
-      middle: "gefährdet, gelb, verzögert, im verzug",
-      bad: "kritisch, rot, verfehlt, nicht erreicht",
+      middle: "gefährdet, gelb, verzögert, im verzug, bewölkt, wolkig",
+      bad: "kritisch, rot, verfehlt, nicht erreicht, gewitter, regnerisch, stürmisch, regen",
       open: "offen, in arbeit, nicht begonnen, laufend, begonnen",
     },
     confidence: { high: "hoch, sehr hoch", medium: "mittel", low: "niedrig, gering, sehr niedrig" },

@@ -85,10 +85,10 @@ export const ITALIAN: HeaderWords = {
   pivots: "etichette di riga, etichette di colonna",
   values: {
     status: {
-      good: "in linea, verde",
+      good: "in linea, verde, sereno, soleggiato, sole",
       done: "completato, raggiunto, fatto, chiuso",
-      middle: "a rischio, in ritardo, giallo",
-      bad: "rosso, critico, non raggiunto",
+      middle: "a rischio, in ritardo, giallo, nuvoloso, variabile",
+      bad: "rosso, critico, non raggiunto, pioggia, temporale",
       open: "in corso, da iniziare, aperto, non iniziato",
     },
     confidence: { high: "alta, alto", medium: "media, medio", low: "bassa, basso" },

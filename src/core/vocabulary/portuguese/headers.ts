@@ -87,10 +87,10 @@ export const PORTUGUESE: HeaderWords = {
   pivots: "rótulos de linha, rótulos de coluna",
   values: {
     status: {
-      good: "verde, no prazo, em dia, no caminho, no rumo",
+      good: "verde, no prazo, em dia, no caminho, no rumo, ensolarado, sol",
       done: "concluído, atingido, feito, alcançado",
-      middle: "em risco, atrasado, amarelo",
-      bad: "vermelho, não atingido, crítico, fora do prazo",
+      middle: "em risco, atrasado, amarelo, nublado",
+      bad: "vermelho, não atingido, crítico, fora do prazo, chuva, chuvoso, tempestade",
       open: "em andamento, pendente, não iniciado, iniciado",
     },
     confidence: { high: "alta, alto", medium: "média, médio", low: "baixa, baixo" },

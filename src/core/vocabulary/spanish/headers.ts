@@ -92,10 +92,10 @@ export const SPANISH: HeaderWords = {
   pivots: "etiquetas de fila, etiquetas de columna",
   values: {
     status: {
-      good: "en tiempo, verde, a tiempo, en camino, en línea",
+      good: "en tiempo, verde, a tiempo, en camino, en línea, soleado, sol",
       done: "completado, terminado, cumplido, alcanzado, logrado",
-      middle: "en riesgo, amarillo, atrasado, retrasado",
-      bad: "rojo, no cumplido, crítico, fuera de curso, no alcanzado",
+      middle: "en riesgo, amarillo, atrasado, retrasado, nublado, nuboso",
+      bad: "rojo, no cumplido, crítico, fuera de curso, no alcanzado, lluvia, lluvioso, tormenta",
       open: "en curso, en proceso, pendiente, no iniciado",
     },
     confidence: { high: "alta, alto, muy alta", medium: "media, medio", low: "baja, bajo, muy baja" },
