@@ -28,11 +28,11 @@ export function joinParts(parts: readonly PlanPart[]): PlanPart {
 }
 
 function joinGroups(groups: readonly PlanGroup[]): readonly PlanGroup[] {
-  return [...groupBy(groups, ({ title }) => title)].map(([title, own]) => ({
-    ...own[0],
-    title,
-    cells: own.flatMap(({ cells }) => cells),
-  }));
+  return [...groupBy(groups, ({ title }) => title)].map(([title, own]) => {
+    const says = [...new Set(own.flatMap((group) => group.says ?? []))].join(" ");
+    const cells = own.flatMap((group) => group.cells);
+    return { ...own[0], title, cells, ...(says !== "" && { says }) };
+  });
 }
 
 /** The number of cells that the groups list: what the button says. */
