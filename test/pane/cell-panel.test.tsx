@@ -7,7 +7,8 @@ import { greenDashboard } from "../kit/green-dashboard";
 import { gridOf, workbookOf } from "../kit/grid";
 import { linkedWorkbook, readLinked } from "../kit/linked-workbook";
 import { MemoryHost } from "../kit/memory-host";
-import { showView, written } from "../kit/show-pane";
+import { withSettings } from "../kit/settings-sheet";
+import { showView, TODAY, written } from "../kit/show-pane";
 
 const OKRS = gridOf({ sheet: "OKRs" })`
   Objective | Key result   | Baseline | Actual | Target | Start      | Due        | Updated    | Owner
@@ -90,6 +91,23 @@ test("a cell of an input and the neighbouring row are a click away", async () =>
   expect(host.selected).toMatchObject({ sheet: "OKRs", area: { top: 1, left: 6 } });
   await user.click(within(panel()).getByRole("button", { name: "Next row" }));
   expect(host.selected).toMatchObject({ sheet: "OKRs", area: { top: 2 } });
+});
+
+test("days of the settings are said with the settings, and led to by their cells alone", async () => {
+  const undated = gridOf({ sheet: "OKRs" })`
+    Objective | Key result   | Baseline | Actual | Target
+    Stay      | Logo churn   | 2.1      | 1.8    | 1.5
+    Stay      | Net promoter | 30       | 40     | 60
+  `;
+  const days = { cycleStart: TODAY - 20, cycleEnd: TODAY + 60 };
+  const host = new MemoryHost(withSettings(days, undated));
+  const user = await showView(host, /^Tables/);
+  act(() => host.click("OKRs", "B2"));
+  await user.click(await screen.findByRole("button", { name: /Logo churn.*Why/ }));
+  const read = within(panel()).getByRole("region", { name: "How it was read" });
+  expect(read).toHaveTextContent(/, from OKR SettingsB2B3/);
+  await user.click(within(read).getByRole("button", { name: "B3" }));
+  await waitFor(() => expect(host.selected).toMatchObject({ sheet: "OKR Settings", area: { top: 2 } }));
 });
 
 test("a number is checked in from the panel, whosever row it is, and its owner is asked", async () => {

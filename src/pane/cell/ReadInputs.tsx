@@ -9,7 +9,8 @@ import { Section } from "../parts/Section";
 const useStyles = makeStyles({
   table: {
     display: "grid",
-    gridTemplateColumns: "64px minmax(0, 1fr) auto",
+    // However long their names are, the cells leave the words most of the line.
+    gridTemplateColumns: "64px minmax(0, 1fr) fit-content(40%)",
     columnGap: tokens.spacingHorizontalS,
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -17,7 +18,14 @@ const useStyles = makeStyles({
   },
   name: { color: tokens.colorNeutralForeground3 },
   text: { margin: 0, overflowWrap: "anywhere" },
-  cells: { margin: 0, display: "flex", justifyContent: "end", columnGap: tokens.spacingHorizontalXS },
+  cells: {
+    margin: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "end",
+    columnGap: tokens.spacingHorizontalXS,
+    overflowWrap: "anywhere",
+  },
   cell: { minHeight: "24px", minWidth: "24px", justifyContent: "end", fontSize: tokens.fontSizeBase200 },
 });
 
@@ -50,7 +58,11 @@ function Input({ input, sheet }: { readonly input: ReadInput; readonly sheet: st
       <dd className={styles.text}>{textOf(input)}</dd>
       <dd className={styles.cells}>
         {input.cells.map((cell) => (
-          <CellLink key={cellText(cell)} cell={cell} sheet={sheet} />
+          <CellLink
+            key={cellText(cell)}
+            cell={cell}
+            isSheetSaid={cell.sheet === sheet || input.from === "settings"}
+          />
         ))}
       </dd>
     </>
@@ -62,7 +74,13 @@ function textOf({ text = CELL_WORDS.unread, reading, from }: ReadInput): string 
   return `${text}${read}${CELL_WORDS.source[from]}`;
 }
 
-function CellLink({ cell, sheet }: { readonly cell: CellAddress; readonly sheet: string }) {
+interface CellLinkProps {
+  readonly cell: CellAddress;
+  /** Its sheet is the row's own, or said beside it. */
+  readonly isSheetSaid: boolean;
+}
+
+function CellLink({ cell, isSheetSaid }: CellLinkProps) {
   const styles = useStyles();
   const { pane } = usePane();
   return (
@@ -72,7 +90,7 @@ function CellLink({ cell, sheet }: { readonly cell: CellAddress; readonly sheet:
       title={cellText(cell)}
       onClick={() => void pane.goTo(placeOf(cell))}
     >
-      {cell.sheet === sheet ? cellToA1(cell) : cellText(cell)}
+      {isSheetSaid ? cellToA1(cell) : cellText(cell)}
     </Link>
   );
 }
