@@ -14,6 +14,27 @@ export function selectRange(range: RangeState): void {
     ? sheet.getRange(top, left, rows, columns)
     : sheet.getRange(top, left, rowCount(range), columnCount(range));
   selected.activate();
+  // Without a page there is nothing to scroll.
+  if (Reflect.has(sheet, "getVisibleRange")) setTimeout(() => bringIntoView(range), UNTIL_DRAWN);
+}
+
+/** A sheet that has just come into sight is drawn by then, and knows what it shows; milliseconds. */
+const UNTIL_DRAWN = 50;
+/** So much of what stands before a selected cell is shown with it, where it was out of sight. */
+const BESIDE = 4;
+
+/** As Excel does, the sheet scrolls to a selection that is out of sight. */
+function bringIntoView({ session, sheetId, area: { top, left } }: RangeState): void {
+  const sheet = session.book.api.getActiveWorkbook()?.getActiveSheet();
+  const shown = sheet?.getSheetId() === sheetId ? sheet.getVisibleRange() : undefined;
+  if (!sheet || !shown) return;
+  const isRowShown = top >= shown.startRow && top < shown.endRow;
+  const isColumnShown = left >= shown.startColumn && left < shown.endColumn;
+  if (isRowShown && isColumnShown) return;
+  sheet.scrollToCell(
+    isRowShown ? shown.startRow : Math.max(0, top - BESIDE),
+    isColumnShown ? shown.startColumn : Math.max(0, left - BESIDE),
+  );
 }
 
 /** What is selected on the active sheet; A1 where nobody clicked yet. */

@@ -23,7 +23,17 @@ test("from an open workbook to flags in its cells it takes three clicks and less
   await expect(pane.getByRole("button", { name: "Take back" })).toBeVisible({ timeout: ONE_MINUTE });
   await settled(page);
   expect(performance.now() - began).toBeLessThan(ONE_MINUTE);
-  const { values } = await columnUnder(page, "OKRs Q4", "Health", { first: 5, last: 14 });
+  const { values, letter } = await columnUnder(page, "OKRs Q4", "Health", { first: 5, last: 14 });
+  await test.step("the sheet shows the flags", async () => {
+    const lastShown = () =>
+      page.evaluate(() => {
+        const shown = window.okrPreview?.api.getActiveWorkbook()?.getActiveSheet();
+        return { sheet: shown?.getSheetName(), last: shown?.getVisibleRange()?.endColumn ?? 0 };
+      });
+    const column = letter.charCodeAt(0) - "A".charCodeAt(0);
+    await expect.poll(async () => (await lastShown()).last).toBeGreaterThan(column);
+    expect((await lastShown()).sheet).toMatch(/^(OKRs Q4|KPIs)$/);
+  });
   expect(values).toContain("On track");
 
   await pane.getByRole("button", { name: "Settings and help" }).click();
