@@ -13,9 +13,7 @@ import type { DefinedName } from "./workbook";
 export interface OwnMarks {
   /** One of each kind, whatever it is called now. */
   readonly sheets: readonly OwnSheet[];
-  /** Sheets that the user duplicated from ours, with the part that only we write. */
-  readonly duplicated: readonly OwnSheet[];
-  /** Those, and others that are like ours: no tables of measures. */
+  /** Sheets that are like ours, most of them copies that the user made: no tables of measures. */
   readonly copies: readonly Grid[];
   /** The sheet that past values are read from. Like the register it may be one that only has our headings. */
   readonly log?: Grid;
@@ -25,7 +23,6 @@ export interface OwnMarks {
   readonly register: Register;
   readonly names: OwnNames;
   readonly columns: readonly OwnColumn[];
-  readonly frozenElsewhere: readonly FrozenElsewhere[];
   readonly ids: KnownIds;
 }
 
@@ -48,13 +45,6 @@ export interface OwnColumn {
   /** Somebody emptied its heading, or put other words there: `header` is what we had written. */
   readonly isRetitled?: true;
   readonly entry?: JournalEntry;
-}
-
-/** Words with the mark that Freeze leaves, in no column of ours: nobody can tell whether they are to go. */
-export interface FrozenElsewhere {
-  readonly sheet: string;
-  readonly column: number;
-  readonly rows: readonly number[];
 }
 
 /** The names of the settings' cells. */

@@ -2,7 +2,7 @@ import { isBlank, type Cell } from "../model/cell";
 import { cellAt, type Grid } from "../model/grid";
 import { HEALTH, NO_PROGRESS, OWNERSHIP, STALENESS, VERDICT } from "../model/health";
 import { COLUMN_NAMES, CUT_WORD, isFrozenFormat, OUR_HEADERS, type ColumnName } from "../model/marks";
-import type { FrozenElsewhere, OwnColumn } from "../model/own-marks";
+import type { OwnColumn } from "../model/own-marks";
 import type { OwnWords } from "../model/own-words";
 import { DIRECTIONS, UNSETTLED_DIRECTION } from "../model/quantity";
 import { rememberedOf } from "../model/remembered";
@@ -18,7 +18,7 @@ const WORDS_OF: Readonly<Record<ColumnName, readonly string[]>> = {
 };
 
 /** Cells of one column with the mark that Freeze leaves, from the top, and the kinds of column whose words they all are. */
-interface FrozenRun {
+export interface FrozenRun {
   readonly column: number;
   readonly rows: readonly number[];
   readonly kinds: readonly ColumnName[];
@@ -47,14 +47,6 @@ export function frozenColumns(
   });
 }
 
-/** Frozen words that stand in no column of ours: copied there, or nobody can tell which column it was. */
-export function frozenElsewhere(
-  grid: Grid,
-  { found, called }: { readonly found: readonly OwnColumn[]; readonly called: OwnWords },
-): readonly FrozenElsewhere[] {
-  return runsBeside(grid, { found, called }).map(({ column, rows }) => ({ sheet: grid.sheet, column, rows }));
-}
-
 /** What was copied from a column of ours stands beside the words of its own kind. */
 function kindsLeft({ kinds, rows }: FrozenRun, found: readonly OwnColumn[]): readonly ColumnName[] {
   const beside = found.filter((own) => own.rows.some((row) => rows.includes(row)));
@@ -75,7 +67,8 @@ function isUnbroken(grid: Grid, { column, rows }: FrozenRun): boolean {
   });
 }
 
-function runsBeside(
+/** The frozen words of a sheet that stand in no column of ours. */
+export function runsBeside(
   grid: Grid,
   { found, called }: { readonly found: readonly OwnColumn[]; readonly called: OwnWords },
 ): readonly FrozenRun[] {

@@ -4,9 +4,7 @@ import type { Workbook } from "../model/workbook";
 import { searchedHomes } from "./homes-of-ids";
 import type { Slices } from "../model/slices";
 import { knownIds } from "./known-ids";
-import { frozenElsewhere } from "./frozen-columns";
 import { headingsIn, ownColumns } from "./own-columns";
-import { ownCopies } from "./own-copies";
 import { ownNames } from "./own-names";
 import { ownSheets } from "./own-sheets";
 import { readLog } from "./read-log";
@@ -33,34 +31,22 @@ export function readOwnMarks(workbook: Workbook, metadata: Metadata): OwnMarks {
   const names = ownNames(workbook, journal);
   const columns = ownColumns(workbook, metadata, names);
   const evidence = { workbook, journal, names, hasColumns: columns.length > 0 };
-  const { register: links, log, sheets, copies: found } = ownSheets(evidence);
-  const { duplicated, alike } = ownCopies(workbook.grids, sheets);
-  const copies = [...new Set([...found, ...alike, ...duplicated.map(({ grid }) => grid)])];
+  const { register: links, log, sheets, copies } = ownSheets(evidence);
   const listed = readRegister(links ? [links] : []);
   const unreadable = [...listed.unreadable, ...strayRows(workbook.grids, links)];
   const register = { ...listed, unreadable };
   const telling = new Set([...sheets.map(({ grid }) => grid), ...copies]);
   const lines = readLog(log);
   const searched = searchedHomes(workbook, register);
-  const frozen = workbook.grids
-    .filter((grid) => !telling.has(grid))
-    .flatMap((grid) =>
-      frozenElsewhere(grid, {
-        found: columns.filter(({ sheet }) => sheet === grid.sheet),
-        called: names.words?.called ?? {},
-      }),
-    );
   const ids = knownIds(workbook.grids, { register, searched, lines, ours: telling });
   return {
     sheets,
-    duplicated,
     copies,
     ...(log && { log }),
     lines,
     register,
     names,
     columns,
-    frozenElsewhere: frozen,
     ids,
   };
 }

@@ -2,6 +2,7 @@ import type { Grid } from "../../model/grid";
 import { NO_METADATA, type JournalEntry, type Metadata } from "../../model/metadata";
 import type { Review } from "../../model/review";
 import type { PlanStep, Refusal, WordFormat, WritePlan } from "../../model/write-plan";
+import { ownCopies, type OwnCopies } from "../../ours/own-copies";
 import { tellsOfIds } from "../../ours/rebuilt-journal";
 import { idColumns } from "./id-columns";
 import { metadataSteps, withoutEntries } from "../steps/metadata-step";
@@ -28,10 +29,11 @@ export type RemoveScope = "flags" | "everything";
 export function planRemove(review: Review, scope: RemoveScope): WritePlan {
   const { sheets } = review.ours;
   const gone = sheets.filter(({ kind }) => isGone(kind, scope, sheets));
-  const columns = columnsToGo(review, scope, sheets);
+  const columns = columnsToGo(review, scope);
   const feeds = scope === "everything" ? removedFeeds(review) : NO_PART;
   const hidden = hiddenSheetsOf(review);
-  const copies = review.ours.duplicated.filter(({ kind }) => isGone(kind, scope, sheets));
+  const { duplicated, alike } = ownCopies(review.workbook.grids, sheets);
+  const copies = duplicated.filter(({ kind }) => isGone(kind, scope, sheets));
   const stops = [
     ...hiddenRefusals(hidden),
     ...refusalsThatStop(review, { columns, feeds, gone: [...gone, ...copies] }),
@@ -56,7 +58,7 @@ export function planRemove(review: Review, scope: RemoveScope): WritePlan {
       ...part.refusals,
       ...copies.flatMap((copy) => removedSheet(copy).refusals),
       ...frozenNotes(review),
-      ...(scope === "everything" ? likeOurs(review) : []),
+      ...(scope === "everything" ? likeOurs(review, { duplicated, alike }) : []),
       ...(cells === 0 ? [] : unreadNotes(hidden)),
     ],
   };
@@ -100,9 +102,9 @@ function hiddenRefusals(hidden: readonly HiddenSheet[]): readonly Refusal[] {
 }
 
 /** Sheets that look as ours do and hold what ours have not, as a log of before: nobody can tell whose they are. */
-function likeOurs({ ours }: Review): readonly Refusal[] {
-  const known = new Set([...ours.sheets, ...ours.duplicated].map(({ grid }) => grid));
-  return ours.copies
+function likeOurs({ ours }: Review, { duplicated, alike }: OwnCopies): readonly Refusal[] {
+  const known = new Set([...ours.sheets, ...duplicated].map(({ grid }) => grid));
+  return [...new Set([...ours.copies, ...alike])]
     .filter((grid) => !known.has(grid))
     .map(({ sheet }) => ({
       reason: `"${sheet}" has the headings of a sheet of ours and other lines, so it stays.`,
@@ -132,15 +134,11 @@ interface SheetColumns {
   readonly columns: readonly RemovableColumn[];
 }
 
-function columnsToGo(
-  review: Review,
-  scope: RemoveScope,
-  sheets: readonly OwnSheet[],
-): readonly SheetColumns[] {
-  const { copies } = review.ours;
-  const foreign = review.workbook.grids.filter(
-    (grid) => !sheets.some((own) => own.grid === grid) && !copies.includes(grid),
-  );
+function columnsToGo(review: Review, scope: RemoveScope): readonly SheetColumns[] {
+  const { sheets, copies } = review.ours;
+  const { duplicated, alike } = ownCopies(review.workbook.grids, sheets);
+  const ours = new Set([...[...sheets, ...duplicated].map(({ grid }) => grid), ...copies, ...alike]);
+  const foreign = review.workbook.grids.filter((grid) => !ours.has(grid));
   const ids = scope === "everything" ? ownIds(review) : new Map<Grid, readonly RemovableColumn[]>();
   return foreign.flatMap((grid) => {
     const columns = [...flagColumns(review, grid), ...(ids.get(grid) ?? [])];
