@@ -79,6 +79,25 @@ test("nor against a single month, and a total so far is not, before it is reache
   ]);
 });
 
+test("a baseline of another year is none of a part: a quarter, or a total so far, is not less than a whole year", () => {
+  const soFar = gridOf({})`
+    KPI                 | 2019 baseline | 2030 target | 2026 YTD
+    Emissions, tCO2e    | 12000         | 6000        | 6800
+    Trees planted       | 100           | 900         | 950
+    Renewable share     | 22%           | 60%         | 64%
+    Accident rate       | 1.8           | 0.8         | 0.7
+  `;
+  const quarters = gridOf({})`
+    KPI                 | Baseline | Annual target | Q1 2026 | Q2 2026
+    Emissions, tCO2e    | 12000    | 9000          | 2200    | 2300
+    Headcount on site   | 900      | 960           | 950     | 970
+  `;
+  expect([soFar, quarters].map(healths)).toEqual([
+    ["Check inputs", "Achieved", "Achieved", "Achieved"],
+    ["Check inputs", "Achieved"],
+  ]);
+});
+
 test("the pane says what does not fit, and the cell asks with the same text", () => {
   const review = reviewOf(grid`
     KPI           | Annual target | Q1 2026 | Q2 2026

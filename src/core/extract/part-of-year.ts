@@ -1,4 +1,4 @@
-import { isBlank } from "../model/cell";
+import { isBlank, type CellValue } from "../model/cell";
 import type { Measured } from "../model/measured";
 import { columnOf, type Table } from "../model/table";
 import { polarityOf } from "../parse/direction";
@@ -12,7 +12,7 @@ type PartOfYear = Measured["partOfYear"];
 /**
  * Of a table with the target of a year and the actuals of its parts: which rows add up over the year, `New customers | 400 |
  * 90 | 110`. How much of it a quarter is to bring nobody says, so the two are not compared; neither is a total so far that
- * has not reached it. Shares and levels are.
+ * has not reached it, nor one that is to be less than that of another year. Shares and levels are.
  */
 export function partOfYear(table: Table): (measured: Measured) => Measured {
   if (columnOf(table, "target")?.isYearly !== true) return (measured) => measured;
@@ -25,14 +25,36 @@ export function partOfYear(table: Table): (measured: Measured) => Measured {
 
 function partIn(measured: Measured, isSoFar: boolean): PartOfYear {
   const { inputs, series } = measured;
-  const { target, actual } = inputs;
-  if (isShare(measured) || typeof target !== "number" || !isBlank(inputs.baseline)) return undefined;
+  const { target, actual, baseline } = inputs;
+  if (isShare(measured) || typeof target !== "number" || isNothing(baseline)) return undefined;
+  if (isSoFar && typeof baseline === "number")
+    return isRate(measured) || isReached(actual, target, baseline) ? undefined : "so far";
   if (isSoFar) return isShortOf(measured, actual, target) ? "so far" : undefined;
   const parts = (series?.values ?? [actual]).filter((value) => typeof value === "number");
   if (parts.length === 0) return undefined;
   const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
   return Math.abs(target) > TIMES_OF_PART * Math.abs(mean) ? "a part" : undefined;
 }
+
+/** From nothing, a total so far is as far as it came. */
+function isNothing(baseline: CellValue): boolean {
+  return baseline === 0 || (!isBlank(baseline) && typeof baseline !== "number");
+}
+
+/** What was more in another year is always less in a part of this one; what was to grow, and did, is reached. */
+function isReached(actual: CellValue, target: number, baseline: number): boolean {
+  return typeof actual === "number" && target > baseline && actual >= target;
+}
+
+/** Numbers of a few, with decimals, are counted per something: accidents per million hours. */
+function isRate({ inputs }: Measured): boolean {
+  const numbers = [inputs.actual, inputs.target, inputs.baseline].filter(
+    (value) => typeof value === "number",
+  );
+  return numbers.every((value) => Math.abs(value) < MOST_OF_RATE) && !numbers.every(Number.isInteger);
+}
+
+const MOST_OF_RATE = 20;
 
 /** What is reached is reached; a cap is one for what came together so far as well. */
 function isShortOf({ name }: Measured, actual: unknown, target: number): boolean {
