@@ -42,18 +42,20 @@ export function* assessInSlices(
 
 const assess = rememberedIn((measure: Kpi | KeyResult, { settings, asOf }: AssessScene): Assessment => {
   const { question, inputs } = healthReading(measure, settings, asOf);
-  if (measure.partOfYear !== undefined)
-    return { ...judgeHealth(inputs, question.style), explanation: OF_YEAR[measure.partOfYear] };
+  if (measure.mismatch !== undefined)
+    return { ...judgeHealth(inputs, question.style), explanation: MISMATCHES[measure.mismatch] };
   const judged = judgeHealth(inputs, question.style);
   const isOnAWay = inputs.kind === "value" && inputs.value.goal?.kind === "reach";
   return isOnAWay ? besideOwnProgress(measure, judged) : judged;
 });
 
-const OF_YEAR: Readonly<Record<NonNullable<Measured["partOfYear"]>, string>> = {
+const MISMATCHES: Readonly<Record<NonNullable<Measured["mismatch"]>, string>> = {
   "a part":
     "The target is that of the whole year, the actual that of a part of it; type a target for the part, or put the total so far into a column of its own.",
   "so far":
     "The target is that of the whole year, the actual what came together so far; type a target to date, or a baseline of 0 with a start and a due date.",
+  ahead:
+    "The last number stands under a period that has not begun; say Forecast in its heading, or empty what lies ahead.",
 };
 
 const assessPart = readerOfPart(assess);

@@ -12,6 +12,7 @@ import { inOnePiece, type Slices } from "./model/slices";
 import type { Settings } from "./model/settings";
 import { columnOf, tableKey, tableKeyOfRow, type Table } from "./model/table";
 import { withDuePeriods } from "./due-periods-of-rows";
+import { withValuesAhead } from "./values-ahead";
 import { readDate } from "./parse/date";
 import { namedPeriods, type PeriodScene } from "./parse/named-periods";
 
@@ -61,7 +62,8 @@ const rowsInCycle = rememberedIn((rows: readonly Measured[], about: TableScene):
   const scene = periodScene(about);
   const dues = dueDaysOf(rows);
   const named = dues.length > 0 ? cycleByDueDays(table, dues, scene) : cycleOfTable(table, scene);
-  const dated = withDuePeriods(rows, table, { grids: grid ? [grid] : [], settings });
+  const inTime = withValuesAhead(rows, about.asOf);
+  const dated = withDuePeriods(inTime, table, { grids: grid ? [grid] : [], settings });
   const ofHeadings = dues.length > 0 ? undefined : cycleOfHeadings(table, settings);
   if (ofHeadings) return dated.map((row) => withCycle(row, ofHeadings));
   if (!named || holds(named, settings)) return dated;

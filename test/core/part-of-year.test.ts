@@ -56,7 +56,7 @@ describe("the target of a year is not held against a part of it", () => {
 
 test("nor against a single month, and a total so far is not, before it is reached", () => {
   const month = gridOf({})`
-    KPI          | FY2026 target | October 2026
+    KPI          | FY2026 target | July 2026
     Sales, units | 12000         | 1050
     Defect rate  | 1.5%          | 1.2%
   `;
@@ -96,6 +96,37 @@ test("a baseline of another year is none of a part: a quarter, or a total so far
     ["Check inputs", "Achieved", "Achieved", "Achieved"],
     ["Check inputs", "Achieved"],
   ]);
+});
+
+describe("what stands under a period that has not begun is no actual", () => {
+  test.each([
+    ["2025 | 2026 | 2027", "Check inputs"],
+    ["2024 | 2025 | 2026", "On track"],
+    ["Jul 2026 | Aug 2026 | Sep 2026", "Check inputs"],
+    ["Jun 2026 | Jul 2026 | Aug 2026", "On track"],
+    ["Q1 2026 | Q2 2026 | Q4 2026", "Check inputs"],
+    ["2024/25 | 2025/26 | 2027/28", "Check inputs"],
+    ["2023/24 | 2024/25 | Ambition 2029/30", "At risk"],
+  ])("%s: %s", (headings, health) => {
+    const sheet = gridOf({})`
+      KPI               | Target | ${headings}
+      Members           | 100    | 80 | 95  | 105
+    `;
+    expect(healths(sheet)).toEqual([health]);
+  });
+
+  test("and the cell asks as the pane does", () => {
+    const review = reviewOf(grid`
+      KPI     | Target | Jun 2026 | Jul 2026 | Sep 2026
+      Members | 100    | 80       | 95       | 105
+    `);
+    const tables = review.tables.map(({ fingerprint }) => fingerprint);
+    const plan = planFor(review, { kind: "flags", choice: { tables, flags: ["health"], place: "beside" } });
+    const cells = plan.groups.flatMap(({ cells: all }) => all).map(({ becomes }) => String(becomes));
+    expect(cells.find((cell) => cell.startsWith("=OKR.HEALTH"))).toContain(
+      `$B2&" beside a period that has not begun"`,
+    );
+  });
 });
 
 test("the pane says what does not fit, and the cell asks with the same text", () => {

@@ -7,7 +7,7 @@ import { unitOfMetric } from "../parse/metric";
 /** A level, such as a headcount, stays near its target in every part of the year; what adds up is a half of it at most. */
 const TIMES_OF_PART = 2;
 const SAYS_PERCENT = /[%％]/;
-type PartOfYear = Measured["partOfYear"];
+type PartOfYear = Measured["mismatch"];
 
 /**
  * Of a table with the target of a year and the actuals of its parts: which rows add up over the year, `New customers | 400 |
@@ -19,7 +19,7 @@ export function partOfYear(table: Table): (measured: Measured) => Measured {
   const soFar = new Set(table.columns.filter(({ isToDate }) => isToDate === true).map(({ index }) => index));
   return (measured) => {
     const part = partIn(measured, soFar.has(measured.cells.actual?.column ?? NaN));
-    return part === undefined ? measured : { ...measured, partOfYear: part };
+    return part === undefined ? measured : { ...measured, mismatch: part };
   };
 }
 

@@ -11,11 +11,16 @@ export const SECONDS_OF_DAY = 86_400;
 export type ClockUnit = " s" | " s beside a number without a unit";
 /** Stands behind the target of a year beside the actual of a part of it. */
 export type YearUnit = " a year beside a part of the year";
+/** Stands behind a target beside a value that is none yet. */
+export type AheadUnit = " beside a period that has not begun";
 /** What a function is told behind a number, where the number alone would be compared wrongly. */
-export type ToldBehind = ClockUnit | YearUnit;
+export type ToldBehind = ClockUnit | YearUnit | AheadUnit;
 
 const OF_YEAR: ReadonlyMap<NumberInput, ToldBehind> = new Map([
   ["target", " a year beside a part of the year"],
+]);
+const AHEAD: ReadonlyMap<NumberInput, ToldBehind> = new Map([
+  ["target", " beside a period that has not begun"],
 ]);
 
 /** Whether it is said of a time of the clock, which then is told in seconds. */
@@ -23,7 +28,7 @@ export function isClockUnit(told: ToldBehind): told is ClockUnit {
   return told.startsWith(" s");
 }
 
-type Row = Pick<Measured, "inputs" | "looks" | "partOfYear"> & { readonly statement?: Statement };
+type Row = Pick<Measured, "inputs" | "looks" | "mismatch"> & { readonly statement?: Statement };
 
 /**
  * The numbers of a row that are times of the clock beside another kind of value, each with what is told behind it. No
@@ -31,7 +36,7 @@ type Row = Pick<Measured, "inputs" | "looks" | "partOfYear"> & { readonly statem
  * nobody knows hours from minutes, so the row is to say Check inputs. Times alone compare as they are.
  */
 export function clockInputs(row: Row): ReadonlyMap<NumberInput, ToldBehind> {
-  if (row.partOfYear !== undefined) return OF_YEAR;
+  if (row.mismatch !== undefined) return row.mismatch === "ahead" ? AHEAD : OF_YEAR;
   const clocks = SCALED_INPUTS.filter((input) => isClock(row, input));
   const unit = clocks.length > 0 ? unitBeside(row) : undefined;
   return new Map(unit === undefined ? [] : clocks.map((input) => [input, unit]));

@@ -79,8 +79,11 @@ export interface Measured {
   readonly fullProgress?: number;
   /** The row's own green, amber and red, which are its target: then `inputs.target` is their text. */
   readonly bands?: BandCells;
-  /** Its target is that of a year, of which its actual is a part: nothing tells how much of it the part is to bring. */
-  readonly partOfYear?: "a part" | "so far";
+  /**
+   * Why its actual is none to hold against its target: that is of a year, of which this is a part or what came together so
+   * far; or it stands under a period that has not begun.
+   */
+  readonly mismatch?: "a part" | "so far" | "ahead";
   /** Where the row holds percentages: what counts as all of it in each of its numbers. */
   readonly scales?: Scales;
   /** How sure the owner is; no progress. */

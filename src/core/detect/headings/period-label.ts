@@ -29,7 +29,22 @@ const SEASONS = new Set(
     .map(normaliseHeading),
 );
 /** Words that may stand between the parts of a period without meaning anything. */
-const FILLERS = new Set(["of", "de", "del", "der", "di", "van", "st", "nd", "rd", "th", "no"]);
+const FILLERS = new Set([
+  "to",
+  "ending",
+  "ended",
+  "of",
+  "de",
+  "del",
+  "der",
+  "di",
+  "van",
+  "st",
+  "nd",
+  "rd",
+  "th",
+  "no",
+]);
 /** `1st`, `2ème`, `3º`. */
 const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th|er|ere|eme|e|re|o|a)\b/g;
 const YEAR = /^(19|20)\d\d$/;

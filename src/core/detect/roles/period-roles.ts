@@ -21,13 +21,24 @@ export function settlePeriods(columns: readonly RoleColumn[]): readonly RoleColu
     !grouped.some((other) => other !== column && other.evidence.period === column.evidence.period);
   const isOnePeriod = new Set(columns.flatMap(({ evidence }) => evidence.period ?? [])).size === 1;
   const plainRole = plainPeriodRole(columns);
+  const areBare = columns.filter(isBarePeriod).length >= FEWEST_BARE;
   return columns.map((column) => {
     if (column.evidence.period === undefined) return column;
     if (column.role === undefined)
-      return column.meaning || !holdsValues(column) ? column : { ...column, role: plainRole };
+      return column.meaning || !holdsValues(column) || (areBare && !isBarePeriod(column))
+        ? column
+        : { ...column, role: plainRole };
     const sub = subRole(column.role);
     return sub === undefined || isOnePeriod || isLone(column) ? column : { ...column, role: sub };
   });
+}
+
+/** Beside so many, `Ambition 2029/30` is something else than `2023/24` and `2024/25`, though nobody knows what. */
+const FEWEST_BARE = 2;
+
+/** Its heading says nothing but the period. */
+function isBarePeriod({ evidence: { period, header } }: RoleColumn): boolean {
+  return period !== undefined && period.length >= header.trim().length;
 }
 
 function subRole(role: Role): Role | undefined {
