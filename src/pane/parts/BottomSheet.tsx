@@ -3,7 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { WORDS } from "../pane-words";
 
-/** The Enter that opened the sheet may come twice; the second one must not write. */
+/** The Enter that opened the sheet may come twice; the second one must not write. Behind another key it is meant. */
 const DEAF_MILLISECONDS = 400;
 
 const useStyles = makeStyles({
@@ -60,7 +60,8 @@ export function BottomSheet({ title, children, foot, onClose }: BottomSheetProps
   const sheet = useRef<HTMLDivElement>(null);
   const opened = useOpened(sheet);
   function ignoreSecondEnter(event: KeyboardEvent): void {
-    if (event.key !== "Enter" || performance.now() - opened() >= DEAF_MILLISECONDS) return;
+    if (event.key !== "Enter") opened.current = -Infinity;
+    if (performance.now() - opened.current >= DEAF_MILLISECONDS) return;
     event.preventDefault();
     event.stopPropagation();
   }
@@ -92,16 +93,17 @@ export function BottomSheet({ title, children, foot, onClose }: BottomSheetProps
 }
 
 /**
- * Gives the first field that waits for an answer the focus, or else the primary button, once the dialog has given it to its first control: the
- * first blank of a sentence that somebody types at once must not press a button. Tells when that was.
+ * Gives the first field that waits for an answer the focus, or else the primary button, once the dialog has given it to
+ * its first control: the first blank of a sentence that somebody types at once must not press a button. Tells when that
+ * was.
  */
-function useOpened(sheet: { readonly current: HTMLElement | null }): () => number {
+function useOpened(sheet: { readonly current: HTMLElement | null }): { current: number } {
   const at = useRef(-Infinity);
   useEffect(() => {
     at.current = performance.now();
     queueMicrotask(() => firstControl(sheet.current?.parentElement)?.focus());
   }, [sheet]);
-  return () => at.current;
+  return at;
 }
 
 function firstControl(sheet: HTMLElement | null | undefined): HTMLElement | null | undefined {
