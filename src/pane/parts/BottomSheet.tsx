@@ -59,9 +59,10 @@ export function BottomSheet({ title, children, foot, onClose }: BottomSheetProps
   const heading = useId();
   const sheet = useRef<HTMLDivElement>(null);
   const opened = useOpened(sheet);
+  const isTyping = useRef(false);
   function ignoreSecondEnter(event: KeyboardEvent): void {
-    if (event.key !== "Enter") opened.current = -Infinity;
-    if (performance.now() - opened.current >= DEAF_MILLISECONDS) return;
+    if (event.key !== "Enter") isTyping.current = true;
+    if (isTyping.current || performance.now() - opened() >= DEAF_MILLISECONDS) return;
     event.preventDefault();
     event.stopPropagation();
   }
@@ -97,13 +98,13 @@ export function BottomSheet({ title, children, foot, onClose }: BottomSheetProps
  * its first control: the first blank of a sentence that somebody types at once must not press a button. Tells when that
  * was.
  */
-function useOpened(sheet: { readonly current: HTMLElement | null }): { current: number } {
+function useOpened(sheet: { readonly current: HTMLElement | null }): () => number {
   const at = useRef(-Infinity);
   useEffect(() => {
     at.current = performance.now();
     queueMicrotask(() => firstControl(sheet.current?.parentElement)?.focus());
   }, [sheet]);
-  return at;
+  return () => at.current;
 }
 
 function firstControl(sheet: HTMLElement | null | undefined): HTMLElement | null | undefined {
