@@ -45,25 +45,26 @@ function withNameBesideValues(columns: readonly RoleColumn[]): readonly RoleColu
   return columns.map((column) => (column === found ? { ...column, role: "measure" } : column));
 }
 
-/** A column of different texts of which most read like measures, or are known ones, holds the names, whatever heads it. */
+/**
+ * A column of different texts of which most read like measures holds the names, whatever heads it; so does one of measures
+ * that we know, where a heading beside it says what its numbers are.
+ */
 function withNamesOfMeasures(
   sheet: Sheet,
   region: Region,
   columns: readonly RoleColumn[],
 ): readonly RoleColumn[] | undefined {
+  const isTold = columns.some(({ role, evidence: { period } }) => role !== undefined || period !== undefined);
+  const isName = (text: string): boolean => saysMeasure(text) || (isTold && namesMetric(text));
   const found = columns.find(
     (column) =>
       isPossibleName(column) &&
-      shareOf(textsBelow(sheet, region, column.evidence.index), readsLikeMeasure) >= MOST_READ_LIKE_MEASURES,
+      shareOf(textsBelow(sheet, region, column.evidence.index), isName) >= MOST_READ_LIKE_MEASURES,
   );
   return found && columns.map((column) => (column === found ? { ...column, role: "measure" } : column));
 }
 
 const MOST_READ_LIKE_MEASURES = 0.5;
-
-function readsLikeMeasure(text: string): boolean {
-  return saysMeasure(text) || namesMetric(text);
-}
 
 function shareOf(texts: readonly string[], isSo: (text: string) => boolean): number {
   return texts.length === 0 ? 0 : texts.filter(isSo).length / texts.length;
