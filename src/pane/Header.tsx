@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
-import { loadAsOf, loadPaneMenu } from "./later";
+import { loadHeaderParts } from "./later";
 import { WORDS } from "./pane-words";
 import { REGION } from "./parts/regions";
 import { usePane } from "./use-pane";
@@ -31,8 +31,8 @@ const useStyles = makeStyles({
   asOf: { flexGrow: 1, minWidth: 0 },
 });
 
-const AsOf = lazy(async () => ({ default: (await loadAsOf()).AsOf }));
-const PaneMenu = lazy(async () => ({ default: (await loadPaneMenu()).PaneMenu }));
+const AsOf = lazy(async () => ({ default: (await loadHeaderParts()).AsOf }));
+const PaneMenu = lazy(async () => ({ default: (await loadHeaderParts()).PaneMenu }));
 
 /** The name, as of when everything is told, and what concerns the whole pane. */
 export function Header() {

@@ -1,25 +1,21 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { SettingsRegular } from "@fluentui/react-icons";
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Review } from "../core/model/review";
+import type { Wanted } from "./coming";
 import { HelpSheet, SettingsSheet } from "./later";
 import { WORDS } from "./pane-words";
+import { PaneMenuButton } from "./PaneMenuButton";
 import { WithPlanner } from "./parts/WithPlanner";
 
 /** What concerns the whole pane and is open from every view: its settings and its help. */
-export function PaneMenu({ review }: { readonly review: Review }) {
+export function PaneMenu({ review, isWanted }: { readonly review: Review } & Wanted) {
   const [open, setOpen] = useState<"settings" | "help">();
   const close = () => setOpen(undefined);
   return (
     <>
-      <Menu>
+      <Menu defaultOpen={isWanted}>
         <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            icon={<SettingsRegular />}
-            aria-label={WORDS.settingsAndHelp}
-            title={WORDS.settingsAndHelp}
-          />
+          <PaneMenuButton />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>

@@ -7,7 +7,7 @@ import type { Planner } from "./planner";
 /** What reads, and the views that may come first. They come while the first sentence is read. */
 export function loadReading(): Promise<Core> {
   return orTold(async () => {
-    const [core] = await Promise.all([loadCore(), loadViews(), loadAsOf(), loadPaneMenu(), loadCellArea()]);
+    const [core] = await Promise.all([loadCore(), loadViews(), loadHeaderParts(), loadCellArea()]);
     return core;
   });
 }
@@ -34,12 +34,14 @@ export function loadViews() {
   return import(/* webpackChunkName: "views" */ "./Views");
 }
 
-export function loadAsOf() {
-  return import(/* webpackChunkName: "views" */ "./AsOf");
+export function loadHeaderParts() {
+  return import(/* webpackChunkName: "views" */ "./header-parts");
 }
 
-export function loadPaneMenu() {
-  return import(/* webpackChunkName: "views" */ "./PaneMenu");
+/** After what plans, which is waited for first. */
+export async function loadMenus() {
+  await loadPlanner();
+  return import(/* webpackChunkName: "more-views" */ "./menus");
 }
 
 export function loadCellArea() {
