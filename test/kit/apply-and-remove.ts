@@ -3,6 +3,7 @@ import { linkSources } from "../../src/core/link-sources";
 import { cellToA1 } from "../../src/core/model/address";
 import { isCellError, type CellValue } from "../../src/core/model/cell";
 import { cellAt, type Grid } from "../../src/core/model/grid";
+import { spellDay } from "../../src/core/model/period";
 import type { Review } from "../../src/core/model/review";
 import type { Workbook } from "../../src/core/model/workbook";
 import { isEmptyPlan, type Refusal, type WritePlan } from "../../src/core/model/write-plan";
@@ -136,11 +137,17 @@ function differences({ grids }: Workbook, plan: WritePlan): readonly string[] {
     .flatMap(({ at, shows, becomes }) => {
       const grid = grids.find(({ sheet }) => sheet === at.sheet);
       const value = grid && cellAt(grid, at.row, at.column).value;
-      if (shows === undefined || value === shows || shownAs(value) === shows) return [];
+      if (shows === undefined || value === shows || shownAs(value) === shows || isDay(value, shows))
+        return [];
       return [
         `${at.sheet}!${cellToA1(at)}: plan ${shows}, cell ${JSON.stringify(value)}; ${rowWords(grid, at.row)}; ${String(becomes)}`,
       ];
     });
+}
+
+/** A day, which Excel keeps as a number. */
+function isDay(value: CellValue, shows: CellValue): boolean {
+  return typeof value === "number" && spellDay(value) === shows;
 }
 
 function shownAs(value: CellValue): string {

@@ -12,6 +12,7 @@ import {
   TIME_THAT_PASSES,
   UNITS_OF_LESS,
   UNKNOWN_SCRIPTS,
+  WHAT_IT_TAKES,
 } from "../vocabulary/doubtful-names";
 import type { Words } from "../vocabulary/language-words";
 import { HIGHER_IS_BETTER, namePattern, spacedOut } from "./direction";
@@ -59,7 +60,7 @@ export function mayBeMore(name: string): boolean {
 }
 
 function isMoreAfterAll(spaced: string): boolean {
-  return !NOT_SO.test(spaced) && moreAfterAll(spaced).length > 0;
+  return !NOT_SO.test(spaced) && !WHAT_IT_TAKES.test(spaced) && moreAfterAll(spaced).length > 0;
 }
 
 function isAboutLess(spaced: string): boolean {
