@@ -1,9 +1,7 @@
 import { groupBy } from "./model/group-by";
-import type { KeyResult } from "./model/key-result";
-import type { Kpi } from "./model/kpi";
 import type { Measured } from "./model/measured";
 import { sameIdKey } from "./model/register";
-import { measuresOf, type Scorecard } from "./model/scorecard";
+import { measuresOf } from "./model/scorecard";
 import { evaluateLink } from "./answer/evaluate-link";
 import { periodDaysOfRow, readingsOf } from "./health-question";
 import { linkQuestion } from "./link-question";
@@ -11,7 +9,7 @@ import { outSince } from "./link/out-since";
 import { resolveLinks } from "./link/resolve-links";
 import { duplicateIds } from "./ours/duplicate-ids";
 import { homesOfIds } from "./ours/homes-of-ids";
-import { rowsWithoutId } from "./ours/rows-without-id";
+import { rowsWithoutId, withLostIds } from "./ours/rows-without-id";
 import { chooseIdentities } from "./ours/row-identity";
 import type { Link } from "./model/link";
 import { NO_DEPARTURE } from "./model/departure";
@@ -28,10 +26,17 @@ export function linkSources(review: Review): LinkSources {
   const { register, ids } = ours;
   const healthOf = (key: string) => assessments.get(key)?.health;
   const links = register.rows.map(({ link }) => link);
+  const lost = rowsWithoutId(review);
+  const { keyResults, kpis } = scorecard;
+  const restored = {
+    ...scorecard,
+    keyResults: withLostIds(keyResults, lost),
+    kpis: withLostIds(kpis, lost),
+  };
   return {
     register,
     resolved: resolveLinks(links, scorecard),
-    restored: resolveLinks(links, withLostIds(scorecard, rowsWithoutId(review))),
+    restored: resolveLinks(links, restored),
     identities: chooseIdentities(workbook.grids, tables, ids),
     duplicates: duplicateIds(workbook.grids, tables, homesOfIds(review)),
     readings: rowReadings(review),
@@ -46,18 +51,6 @@ export function linkSources(review: Review): LinkSources {
       return outSince({ link: { ...link, ...reviewed }, keyResult: end(keyResult), kpi: end(kpi), asOf });
     },
   };
-}
-
-/** The rows as they will be once each that lost its id has it back. */
-function withLostIds(scorecard: Scorecard, lost: ReturnType<typeof rowsWithoutId>): Scorecard {
-  if (lost.length === 0) return scorecard;
-  const ids = new Map(lost.map(({ at, id }) => [JSON.stringify([at.sheet, at.row]), id]));
-  const restored = <Row extends Kpi | KeyResult>(row: Row): Row => {
-    const id = row.id ?? ids.get(JSON.stringify([row.at.sheet, row.at.row]));
-    return id === undefined ? row : { ...row, id };
-  };
-  const { keyResults, kpis } = scorecard;
-  return { ...scorecard, keyResults: keyResults.map(restored), kpis: kpis.map(restored) };
 }
 
 /** A line of the log reviews a link as well as the day in the register does. */

@@ -1,10 +1,11 @@
 import type { CellAddress } from "../model/address";
+import type { Measured } from "../model/measured";
 import type { Review } from "../model/review";
 import { sameIdKey } from "../model/register";
 import { chooseIdentities } from "./row-identity";
 
 /** A row whose id was cleared, and the id that its links still go by. */
-interface RowWithoutId {
+export interface RowWithoutId {
   readonly at: CellAddress;
   readonly id: string;
 }
@@ -25,4 +26,21 @@ export function rowsWithoutId({
       return isLost ? [{ at: { sheet, row, column }, id }] : [];
     });
   });
+}
+
+/** The rows as they will be once each that lost its id has it back. */
+export function withLostIds<Row extends Measured>(
+  rows: readonly Row[],
+  lost: readonly RowWithoutId[],
+): readonly Row[] {
+  if (lost.length === 0) return rows;
+  const ids = new Map(lost.map(({ at, id }) => [rowKey(at), id]));
+  return rows.map((row) => {
+    const id = row.id ?? ids.get(rowKey(row.at));
+    return id === undefined ? row : { ...row, id };
+  });
+}
+
+function rowKey({ sheet, row }: Pick<CellAddress, "sheet" | "row">): string {
+  return JSON.stringify([sheet, row]);
 }

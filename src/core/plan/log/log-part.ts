@@ -8,6 +8,7 @@ import { usedArea } from "../../model/grid";
 import type { NewContent, PlanStep } from "../../model/write-plan";
 import { copiedRows } from "../../ours/copied-sheets";
 import { ownSheet } from "../../ours/own-sheet";
+import { rowsWithoutId } from "../../ours/rows-without-id";
 import { NO_PART, refusedPart, withThousands, type PlanPart } from "../steps/plan-part";
 import { runsOf } from "../steps/format-runs";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
@@ -48,7 +49,7 @@ export function logPart(review: Review, lines: readonly NewLogLine[]): PlanPart 
   const layout = logLayout(log);
   const first = log ? (usedArea(log)?.bottom ?? 0) + 1 : 1;
   const dayFormat = dateFormat(review);
-  const own = withoutCopiedIds(review, lines);
+  const own = withLostId(review, withoutCopiedIds(review, lines));
   const cells = own.map((line) => cellsOf(line, review.dates.today));
   const steps = blocksOf(layout).flatMap((block) =>
     blockSteps({ ...layout, sheet, dayFormat }, block, { cells, lines, first }),
@@ -101,6 +102,18 @@ function withoutCopiedIds(review: Review, lines: readonly NewLogLine[]): readonl
     const isCopy = copies.some(({ id, at }) => id === line.id && at.sheet === line.sheet);
     const { id, ...rest } = line;
     return isCopy || id === undefined ? rest : line;
+  });
+}
+
+/** A row that lost its id is still the row that its links mean, so its lines say the id that it will have back. */
+function withLostId(review: Review, lines: readonly NewLogLine[]): readonly NewLogLine[] {
+  const lost = rowsWithoutId(review);
+  if (lost.length === 0) return lines;
+  const ids = new Map(lost.map(({ at, id }) => [`${at.sheet}!${at.row + 1}`, id]));
+  return lines.map((line) => {
+    const row = `${line.sheet}!${line.cell.replace(/^\D+/, "")}`;
+    const id = line.id ?? (line.kind === "score" ? undefined : ids.get(row));
+    return id === undefined ? line : { ...line, id };
   });
 }
 

@@ -7,6 +7,7 @@ import type { WritePlan } from "../../model/write-plan";
 import { literalOf } from "../../formula/content";
 import { copiedRows } from "../../ours/copied-sheets";
 import { loggedCell, logOfRows } from "../../ours/log-of-rows";
+import { rowsWithoutId, withLostIds } from "../../ours/rows-without-id";
 import { metadataSteps, withEntries } from "../steps/metadata-step";
 import { cellsTitle } from "../steps/plan-part";
 import { logPart } from "./log-part";
@@ -34,7 +35,8 @@ export function planLog(review: Review, who?: string): WritePlan {
 function movedLines(review: Review, who: string | undefined): readonly NewLogLine[] {
   const copied = new Set(copiedRows(review).map(({ key }) => key));
   // The row of a copied sheet goes by the id of another: until it has its own, its numbers are nobody's history.
-  const measures = measuresOf(review.scorecard).filter(({ key }) => !copied.has(key));
+  const own = measuresOf(review.scorecard).filter(({ key }) => !copied.has(key));
+  const measures = withLostIds(own, rowsWithoutId(review));
   const recorded = logOfRows(review.log, measures);
   return measures.flatMap((measure): readonly NewLogLine[] => {
     const now = measure.inputs.actual;

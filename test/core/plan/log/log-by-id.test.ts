@@ -1,6 +1,8 @@
 import type { CellValue } from "../../../../src/core/model/cell";
 import type { Grid } from "../../../../src/core/model/grid";
 import type { Workbook } from "../../../../src/core/model/workbook";
+import { linkSources } from "../../../../src/core/link-sources";
+import { planLinks } from "../../../../src/core/plan/links/plan-links";
 import { planLog } from "../../../../src/core/plan/log/plan-log";
 import { literalOf } from "../../../../src/core/formula/content";
 import { applySteps } from "../../../kit/apply-steps";
@@ -93,4 +95,37 @@ describe("a log of an earlier version", () => {
     expect(log?.rows[0]?.map(({ value }) => value)).toEqual([...HEADINGS, "Note", "Sure", "Mine"]);
     expect(readLinked(written).log.at(1)).toMatchObject({ was: 0.024, now: 0.03, kind: "value" });
   });
+});
+
+test("a linked row that lost its id is logged under the one that it will have back", () => {
+  const book = workbookOf(
+    gridOf({ sheet: "KPIs" })`
+      KPI   | Owner | Target | Actual
+      Churn | Ada   | 2%     | 2.4%
+      Sales | Cy    | 90     | 80
+    `,
+    gridOf({ sheet: "OKRs" })`
+      Objective | Key result            | Owner | Baseline | Target | Actual
+      Grow      | Reduce customer churn | Cem   | 4%       | 2%     | 3%
+    `,
+  );
+  const unlinked = readLinked(book);
+  const links = [{ keyResult: "OKRs!B2", kpi: "KPIs!A2", relation: "measures" as const }];
+  const linked = applySteps(book, planLinks(unlinked, { kind: "link", links }, linkSources(unlinked)));
+  const logged = after(linked);
+  const later = (sheet: Grid): Grid => ({
+    ...sheet,
+    rows: sheet.rows.map((row) =>
+      row.map((cell) => {
+        if (cell.value === "KPI-001") return { ...cell, value: undefined };
+        return cell.value === 0.024 ? { ...cell, value: 0.03 } : cell;
+      }),
+    ),
+  });
+  const cleared = { ...logged, grids: logged.grids.map((one) => (one.sheet === "KPIs" ? later(one) : one)) };
+  const moved = readLinked(after(cleared)).log.filter(({ measure }) => measure === "Churn");
+  expect(moved.map(({ id, now }) => [id, now])).toEqual([
+    ["KPI-001", 0.024],
+    ["KPI-001", 0.03],
+  ]);
 });
