@@ -60,7 +60,12 @@ export function mayBeMore(name: string): boolean {
 }
 
 function isMoreAfterAll(spaced: string): boolean {
-  return !NOT_SO.test(spaced) && !WHAT_IT_TAKES.test(spaced) && moreAfterAll(spaced).length > 0;
+  return (
+    !NOT_SO.test(spaced) &&
+    !ANYTHING.test(spaced) &&
+    !WHAT_IT_TAKES.test(spaced) &&
+    moreAfterAll(spaced).length > 0
+  );
 }
 
 function isAboutLess(spaced: string): boolean {

@@ -36,6 +36,7 @@ describe("of a result nobody asks", () => {
 
 test("what is not done, or late, stays in doubt", () => {
   for (const name of [
+    "Missed recycling collections",
     "Leaks not closed",
     "Overstock never cleared",
     "Fugas no resueltas",
