@@ -72,7 +72,7 @@ export function programmeOf({ coverage, settings }: Cases): readonly Figure[] {
     ...shareFigure(activities, "are things to do, not results", "80 %"),
     ...(measures.ratio === undefined
       ? []
-      : [{ value: plain(measures.ratio), what: `numbers per ${objective}`, beside: "2 kept, 6 dormant" }]),
+      : [{ value: plain(measures.ratio), what: `numbers per ${objective}`, beside: "2, dormant 6" }]),
   ];
 }
 
