@@ -99,6 +99,8 @@ test("Tab goes through every view from its head to its foot, past nothing that i
     }
     await page.keyboard.press("Alt+ArrowDown");
     await expect(panel).toBeFocused();
+    // Nobody presses Tab into a panel whose controls are still being drawn.
+    await expect(panel.getByRole("button").first()).toBeVisible();
     await page.keyboard.press("Tab");
     await expect(panel.getByRole("button").first()).toBeFocused();
   });
