@@ -9,9 +9,13 @@ const TARGETS_APART = 5;
 const NEAR = 5;
 const FEWEST_ROWS = 3;
 
+/** More than half as much again as all there is, in percent or in parts, is no progress. */
+const MOST_PERCENT = 150;
+const MOST_PARTS = 1.5;
+
 /**
  * `Meta 2027 | Avance 2026` over 9 and 11.8, 97 % and 93.5 %: where every number is of its target's size, whatever that
- * is, what is called progress says where each stands.
+ * is, and they are no parts of one whole, what is called progress says where each stands.
  */
 export function withLevelsOfProgress(
   sheet: Sheet,
@@ -38,7 +42,15 @@ function follow(levels: Values, targets: Values): boolean {
     return level === undefined || target === undefined || target <= 0 ? [] : [{ level, target }];
   });
   const sizes = rows.map(({ target }) => target);
+  if (mayBeProgress(rows.map(({ level }) => level))) return false;
   const areApart = Math.max(...sizes) >= TARGETS_APART * Math.min(...sizes);
   const isNear = rows.every(({ level, target }) => level * NEAR >= target && level <= NEAR * target);
   return rows.length >= FEWEST_ROWS && areApart && isNear;
+}
+
+/** Parts from 0 to 1, or percents from 0 to 100; both in one column are neither. */
+function mayBeProgress(levels: readonly number[]): boolean {
+  const isMixed =
+    levels.some((level) => level > 0 && level < 1) && levels.some((level) => level > MOST_PARTS);
+  return !isMixed && levels.every((level) => level <= MOST_PERCENT);
 }
