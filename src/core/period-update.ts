@@ -22,14 +22,18 @@ export function periodDaysOf(series: Series | undefined, asOf: DateSerial): Peri
 /** Found once for all rows of a table, as of one day. */
 const daysOf = rememberedIn(readDays);
 
+/** Which period is the last that holds something; -1 where none does. */
+export function lastFilled(values: Series["values"]): number {
+  return values.map((value) => readTypedValue(value).kind !== "no data").lastIndexOf(true);
+}
+
 /** The last day of the last filled period, the running one on the as-of day; undefined where none is filled. */
 export function lastPeriodDay(
   { values }: Series,
   { ends }: PeriodDays,
   asOf: DateSerial,
 ): DateSerial | undefined {
-  const isFilled = values.map((value) => readTypedValue(value).kind !== "no data");
-  const end = ends[isFilled.lastIndexOf(true)];
+  const end = ends[lastFilled(values)];
   return end === undefined ? undefined : Math.min(end, asOf);
 }
 

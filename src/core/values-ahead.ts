@@ -4,7 +4,7 @@ import { dateSerial, type DateSerial } from "./model/period";
 import { rememberedIn } from "./model/remembered";
 import type { Series } from "./model/series";
 import { headingPeriods } from "./parse/heading-periods";
-import { readTypedValue } from "./parse/typed-value";
+import { lastFilled } from "./period-update";
 
 /** A school year or a fiscal one, whenever it begins in the first of its years. */
 const TWO_YEARS = /^(20\d\d)\s?[/–-]\s?(?:20)?\d\d$/;
@@ -26,15 +26,11 @@ const withMismatch = rememberedIn((row: Measured, { mismatch }: typeof AHEAD) =>
 
 function isAhead({ series, inputs, cells }: Measured, asOf: DateSerial): boolean {
   if (!series || isBlank(inputs.target)) return false;
-  const last = series.values.map(isFilled).lastIndexOf(true);
+  const last = lastFilled(series.values);
   const place = series.runs === "across" ? cells.actual?.column : cells.actual?.row;
   if (last === -1 || series.periods[last]?.place !== place) return false;
   const start = startsOf(series.periods, { asOf })[last];
   return start !== undefined && start > asOf;
-}
-
-function isFilled(value: Series["values"][number]): boolean {
-  return readTypedValue(value).kind !== "no data";
 }
 
 /** Found once for all rows of a table, as of one day. */

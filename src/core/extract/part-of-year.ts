@@ -7,7 +7,7 @@ import { unitOfMetric } from "../parse/metric";
 /** A level, such as a headcount, stays near its target in every part of the year; what adds up is a half of it at most. */
 const TIMES_OF_PART = 2;
 const SAYS_PERCENT = /[%％]/;
-type PartOfYear = Measured["mismatch"];
+type Mismatch = Measured["mismatch"];
 
 /**
  * Of a table with the target of a year and the actuals of its parts: which rows add up over the year, `New customers | 400 |
@@ -23,7 +23,7 @@ export function partOfYear(table: Table): (measured: Measured) => Measured {
   };
 }
 
-function partIn(measured: Measured, isSoFar: boolean): PartOfYear {
+function partIn(measured: Measured, isSoFar: boolean): Mismatch {
   const { inputs, series } = measured;
   const { target, actual, baseline } = inputs;
   if (isShare(measured) || typeof target !== "number" || isNothing(baseline)) return undefined;

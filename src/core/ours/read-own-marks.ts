@@ -39,14 +39,5 @@ export function readOwnMarks(workbook: Workbook, metadata: Metadata): OwnMarks {
   const lines = readLog(log);
   const searched = searchedHomes(workbook, register);
   const ids = knownIds(workbook.grids, { register, searched, lines, ours: telling });
-  return {
-    sheets,
-    copies,
-    ...(log && { log }),
-    lines,
-    register,
-    names,
-    columns,
-    ids,
-  };
+  return { sheets, copies, ...(log && { log }), lines, register, names, columns, ids };
 }

@@ -5,6 +5,7 @@ import { RARE } from "./flags-menu";
 import { FLAGS_WORDS } from "./flags-words";
 
 const { menu } = FLAGS_WORDS;
+
 /** What is rarely asked of flags; `onChoose` opens the choice of tables and flags where it is not on show. */
 export function FlagsMenu({ onChoose }: { readonly onChoose?: () => void }) {
   const { pane } = usePane();

@@ -2,6 +2,7 @@ import type { Role } from "../../model/table";
 import type { HeadingMeaning } from "../../vocabulary/header-words";
 import { saysMeasure } from "../headings/measure-words";
 import { namesMetric } from "../judge/known-metrics";
+import { shareOf } from "../judge/shares";
 import type { Region } from "../regions/find-body";
 import { textsBelow } from "../rows/texts-below";
 import type { Sheet } from "../sheet";
@@ -65,10 +66,6 @@ function withNamesOfMeasures(
 }
 
 const MOST_READ_LIKE_MEASURES = 0.5;
-
-function shareOf(texts: readonly string[], isSo: (text: string) => boolean): number {
-  return texts.length === 0 ? 0 : texts.filter(isSo).length / texts.length;
-}
 
 /** `MTT1`, `MTT2` below `Measure`, and no other texts: the codes are all the names there are. */
 function withCodesAsNames(columns: readonly RoleColumn[]): readonly RoleColumn[] | undefined {

@@ -1,5 +1,5 @@
 import type { BaseRole, Role } from "../../model/table";
-import type { RoleColumn } from "./role-column";
+import { isBarePeriod, type RoleColumn } from "./role-column";
 
 /** What a sub-column under a period header may hold. */
 const SUB_ROLES: Partial<Record<BaseRole, Role>> = {
@@ -35,11 +35,6 @@ export function settlePeriods(columns: readonly RoleColumn[]): readonly RoleColu
 
 /** Beside so many, `Ambition 2029/30` is something else than `2023/24` and `2024/25`, though nobody knows what. */
 const FEWEST_BARE = 2;
-
-/** Its heading says nothing but the period. */
-function isBarePeriod({ evidence: { period, header } }: RoleColumn): boolean {
-  return period !== undefined && period.length >= header.trim().length;
-}
 
 function subRole(role: Role): Role | undefined {
   return SUB_ROLES[role as BaseRole];

@@ -1,7 +1,7 @@
 import type { Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
 import { isTarget, type RoleColumn } from "./role-column";
-import { columnValues } from "./value-relations";
+import { columnValues, type Values } from "./value-relations";
 
 /** So many times the least the largest target must be: then a progress would not follow them. */
 const TARGETS_APART = 5;
@@ -33,8 +33,6 @@ export function withLevelsOfProgress(
     ? columns.map((column) => (column === progress ? { ...column, role: "actual" } : column))
     : columns;
 }
-
-type Values = readonly (number | undefined)[];
 
 function follow(levels: Values, targets: Values): boolean {
   const rows = levels.flatMap((level, row) => {

@@ -27,6 +27,11 @@ export function isTarget({ role }: RoleColumn): boolean {
   return role === "target" || role === "period:target";
 }
 
+/** Its heading says nothing but the period. */
+export function isBarePeriod({ evidence: { period, header } }: RoleColumn): boolean {
+  return period !== undefined && period.length >= header.trim().length;
+}
+
 /** What a column of a period holds where nothing else is said of it. */
 export function isPeriodActual({ role, evidence: { period } }: RoleColumn): boolean {
   return period !== undefined && (role === "period" || role === "period:actual");

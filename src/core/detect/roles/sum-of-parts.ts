@@ -3,9 +3,7 @@ import type { Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
 import { nameOf } from "./layout";
 import { isTarget, type RoleColumn } from "./role-column";
-import { columnValues } from "./value-relations";
-
-type Values = readonly (number | undefined)[];
+import { columnValues, type Values } from "./value-relations";
 
 /** Of two columns one may be a value, the other what it was before. */
 const FEWEST_PARTS = 2;

@@ -1,7 +1,7 @@
 import type { Orientation, Role } from "../../model/table";
 import type { HeadingMeaning } from "../../vocabulary/header-words";
 import { saysMeasure } from "../headings/measure-words";
-import type { RoleColumn } from "./role-column";
+import { isBarePeriod, type RoleColumn } from "./role-column";
 
 /** Measures as headings: the first column says what a row is, the others are numbers. */
 export function transposed(columns: readonly RoleColumn[]): {
@@ -62,13 +62,12 @@ function isRateOfItsOwn(column: RoleColumn, { isOfAnother }: Place): boolean {
 const FEWEST_PERIODS = 3;
 
 /** Periods across, or the periods themselves down the column: `202601`, `202602`. */
-function isPeriodColumn(
-  { role, meaning, evidence: { period, header, shape } }: RoleColumn,
-  periods: number,
-): boolean {
+function isPeriodColumn(column: RoleColumn, periods: number): boolean {
+  const { role, meaning, evidence } = column;
+  const { period, shape } = evidence;
   if (role === "period" && meaning === undefined && period === undefined) return shape.periods >= 0.75;
   if (period === undefined) return false;
-  return periods >= FEWEST_PERIODS || period.length >= header.trim().length;
+  return periods >= FEWEST_PERIODS || isBarePeriod(column);
 }
 
 /** Numbers that tell rows apart: `4711`, `4712`. */

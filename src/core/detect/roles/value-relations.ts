@@ -14,6 +14,8 @@ export interface Relation {
 }
 
 type Value = number | undefined;
+/** The numbers of a column, row by row; undefined where a row has none. */
+export type Values = readonly Value[];
 /** The result, the first and the second of one row. */
 type Row = readonly [number, number, number];
 
