@@ -54,7 +54,9 @@ function rightOf(kind: OwnSheetKind, original: OwnSheet | undefined): number {
 }
 
 function isHeaded(kind: OwnSheetKind, grid: Grid, original: OwnSheet | undefined): boolean {
-  return original ? isSameRow(grid, 0, original, 0) : isHeadedAs(kind, grid);
+  if (!original) return isHeadedAs(kind, grid);
+  const { right } = original.area;
+  return rowText(grid, 0, right) === rowText(original.grid, 0, right);
 }
 
 function isHeadedAs(kind: OwnSheetKind, grid: Grid): boolean {
@@ -87,10 +89,6 @@ function has(grid: Grid, row: number, right: number, isIt: (formula: string) => 
 function rowsOf({ grid, area }: OwnSheet): ReadonlySet<string> {
   const rows = Array.from({ length: area.bottom + 1 }, (_, row) => rowText(grid, row, area.right));
   return new Set(rows);
-}
-
-function isSameRow(grid: Grid, row: number, { grid: other, area }: OwnSheet, otherRow: number): boolean {
-  return rowText(grid, row, area.right) === rowText(other, otherRow, area.right);
 }
 
 function rowText(grid: Grid, row: number, right: number): string {

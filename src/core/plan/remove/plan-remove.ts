@@ -29,22 +29,23 @@ export type RemoveScope = "flags" | "everything";
 export function planRemove(review: Review, scope: RemoveScope): WritePlan {
   const { sheets } = review.ours;
   const gone = sheets.filter(({ kind }) => isGone(kind, scope, sheets));
-  const columns = columnsToGo(review, scope);
+  const known = ownCopies(review.workbook.grids, sheets);
+  const columns = columnsToGo(review, scope, known);
   const feeds = scope === "everything" ? removedFeeds(review) : NO_PART;
   const hidden = hiddenSheetsOf(review);
-  const { duplicated, alike } = ownCopies(review.workbook.grids, sheets);
-  const copies = duplicated.filter(({ kind }) => isGone(kind, scope, sheets));
+  const copies = known.duplicated.filter(({ kind }) => isGone(kind, scope, sheets));
   const stops = [
     ...hiddenRefusals(hidden),
     ...refusalsThatStop(review, { columns, feeds, gone: [...gone, ...copies] }),
   ];
   if (stops.length > 0) return { title: "Remove nothing", steps: [], groups: [], refusals: stops };
+  const copied = copies.map(removedSheet);
   const part = joinParts([
     ...columns.map(({ grid, columns: own }) => removedColumns(grid, own)),
     feeds,
     ...gone.map(removedSheet),
     // What somebody wrote on a copy keeps that sheet, and nothing else of ours.
-    ...copies.map((copy) => ({ ...removedSheet(copy), refusals: [] })),
+    ...copied.map((copy) => ({ ...copy, refusals: [] })),
     // Last: a host may rewrite formulas that speak of a name when the name goes.
     ...(namesGo(scope, sheets) ? [removedNames(review)] : []),
   ]);
@@ -56,9 +57,9 @@ export function planRemove(review: Review, scope: RemoveScope): WritePlan {
     groups: part.groups.filter((group) => group.cells.length > 0),
     refusals: [
       ...part.refusals,
-      ...copies.flatMap((copy) => removedSheet(copy).refusals),
+      ...copied.flatMap(({ refusals }) => refusals),
       ...frozenNotes(review),
-      ...(scope === "everything" ? likeOurs(review, { duplicated, alike }) : []),
+      ...(scope === "everything" ? likeOurs(review, known) : []),
       ...(cells === 0 ? [] : unreadNotes(hidden)),
     ],
   };
@@ -134,9 +135,12 @@ interface SheetColumns {
   readonly columns: readonly RemovableColumn[];
 }
 
-function columnsToGo(review: Review, scope: RemoveScope): readonly SheetColumns[] {
+function columnsToGo(
+  review: Review,
+  scope: RemoveScope,
+  { duplicated, alike }: OwnCopies,
+): readonly SheetColumns[] {
   const { sheets, copies } = review.ours;
-  const { duplicated, alike } = ownCopies(review.workbook.grids, sheets);
   const ours = new Set([...[...sheets, ...duplicated].map(({ grid }) => grid), ...copies, ...alike]);
   const foreign = review.workbook.grids.filter((grid) => !ours.has(grid));
   const ids = scope === "everything" ? ownIds(review) : new Map<Grid, readonly RemovableColumn[]>();
