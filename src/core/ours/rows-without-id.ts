@@ -34,13 +34,18 @@ export function withLostIds<Row extends Measured>(
   lost: readonly RowWithoutId[],
 ): readonly Row[] {
   if (lost.length === 0) return rows;
-  const ids = new Map(lost.map(({ at, id }) => [rowKey(at), id]));
+  const ids = idsByRow(lost);
   return rows.map((row) => {
     const id = row.id ?? ids.get(rowKey(row.at));
     return id === undefined ? row : { ...row, id };
   });
 }
 
-function rowKey({ sheet, row }: Pick<CellAddress, "sheet" | "row">): string {
+/** The lost ids, by `rowKey`. */
+export function idsByRow(lost: readonly RowWithoutId[]): ReadonlyMap<string, string> {
+  return new Map(lost.map(({ at, id }) => [rowKey(at), id]));
+}
+
+export function rowKey({ sheet, row }: Pick<CellAddress, "sheet" | "row">): string {
   return JSON.stringify([sheet, row]);
 }

@@ -9,20 +9,16 @@ export function cellsBehind(cases: Cases): readonly Finding[] {
   const [first] = differing;
   if (!first) return [];
   const says = first.says === "" ? "is blank" : `says "${first.says}"`;
-  return [
+  return toldOf(
+    cases,
+    differing.map(({ at }) => at),
     {
-      ...ofWorkbook(cases, {
-        rule: "cells-behind",
-        severity: "act",
-        sentence: `${count(differing.length, "cell does", "cells do")} not follow: ${spell(first.at)} ${says} where "${first.is}" holds.`,
-        next: "Write them again; the plan is shown first.",
-        action: "follow",
-        count: differing.length,
-        cells: differing.map(({ at }) => at),
-      }),
-      at: first.at,
+      rule: "cells-behind",
+      sentence: `${count(differing.length, "cell does", "cells do")} not follow: ${spell(first.at)} ${says} where "${first.is}" holds.`,
+      next: "Write them again; the plan is shown first.",
+      action: "follow",
     },
-  ];
+  );
 }
 
 /** A sheet that was moved or copied out of another workbook brings cells of ours along, which go on reading that one. */
@@ -30,20 +26,12 @@ export function cellsElsewhere(cases: Cases): readonly Finding[] {
   const { elsewhere } = cases.behind;
   const [first] = elsewhere;
   if (!first) return [];
-  return [
-    {
-      ...ofWorkbook(cases, {
-        rule: "cells-elsewhere",
-        severity: "act",
-        sentence: `${count(elsewhere.length, "cell of ours reads", "cells of ours read")} another workbook, such as ${spell(first)}: the sheet was moved or copied from there.`,
-        next: "Write them for this workbook; its links stay in the other one.",
-        action: "follow",
-        count: elsewhere.length,
-        cells: elsewhere,
-      }),
-      at: first,
-    },
-  ];
+  return toldOf(cases, elsewhere, {
+    rule: "cells-elsewhere",
+    sentence: `${count(elsewhere.length, "cell of ours reads", "cells of ours read")} another workbook, such as ${spell(first)}: the sheet was moved or copied from there.`,
+    next: "Write them for this workbook; its links stay in the other one.",
+    action: "follow",
+  });
 }
 
 /** A file that came back from an Excel without the add-in. */
@@ -51,20 +39,23 @@ export function cellsUnknown(cases: Cases): readonly Finding[] {
   const { unknown } = cases.behind;
   const [first] = unknown;
   if (!first) return [];
-  return [
-    {
-      ...ofWorkbook(cases, {
-        rule: "cells-unknown",
-        severity: "act",
-        sentence: `${count(unknown.length, "cell shows", "cells show")} #NAME? or an old word, such as ${spell(first)}: the file was open in an Excel without OKR Pulse.`,
-        next: "Repair them: the same formulas are entered once more.",
-        action: "repair",
-        count: unknown.length,
-        cells: unknown,
-      }),
-      at: first,
-    },
-  ];
+  return toldOf(cases, unknown, {
+    rule: "cells-unknown",
+    sentence: `${count(unknown.length, "cell shows", "cells show")} #NAME? or an old word, such as ${spell(first)}: the file was open in an Excel without OKR Pulse.`,
+    next: "Repair them: the same formulas are entered once more.",
+    action: "repair",
+  });
+}
+
+/** One finding for all of them, which leads to the first. */
+function toldOf(
+  cases: Cases,
+  cells: readonly CellAddress[],
+  told: Pick<Finding, "rule" | "sentence" | "next" | "action">,
+): readonly Finding[] {
+  const [at] = cells;
+  const finding = ofWorkbook(cases, { severity: "act", ...told, count: cells.length, cells });
+  return [{ ...finding, ...(at && { at }) }];
 }
 
 function count(cells: number, one: string, other: string): string {

@@ -8,7 +8,7 @@ import { usedArea } from "../../model/grid";
 import type { NewContent, PlanStep } from "../../model/write-plan";
 import { copiedRows } from "../../ours/copied-sheets";
 import { ownSheet } from "../../ours/own-sheet";
-import { rowsWithoutId } from "../../ours/rows-without-id";
+import { idsByRow, rowKey, rowsWithoutId } from "../../ours/rows-without-id";
 import { NO_PART, refusedPart, withThousands, type PlanPart } from "../steps/plan-part";
 import { runsOf } from "../steps/format-runs";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
@@ -107,12 +107,11 @@ function withoutCopiedIds(review: Review, lines: readonly NewLogLine[]): readonl
 
 /** A row that lost its id is still the row that its links mean, so its lines say the id that it will have back. */
 function withLostId(review: Review, lines: readonly NewLogLine[]): readonly NewLogLine[] {
-  const lost = rowsWithoutId(review);
-  if (lost.length === 0) return lines;
-  const ids = new Map(lost.map(({ at, id }) => [`${at.sheet}!${at.row + 1}`, id]));
+  const ids = idsByRow(rowsWithoutId(review));
+  if (ids.size === 0) return lines;
   return lines.map((line) => {
-    const row = `${line.sheet}!${line.cell.replace(/^\D+/, "")}`;
-    const id = line.id ?? (line.kind === "score" ? undefined : ids.get(row));
+    const row = Number(line.cell.replace(/^\D+/, "")) - 1;
+    const id = line.id ?? (line.kind === "score" ? undefined : ids.get(rowKey({ sheet: line.sheet, row })));
     return id === undefined ? line : { ...line, id };
   });
 }
