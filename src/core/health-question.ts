@@ -167,7 +167,7 @@ function toleranceOf(target: unknown, scales: Scales | undefined): number | unde
 export function readingsOf(measure: Kpi | KeyResult): Readings {
   if (measure.fullProgress !== undefined || measure.bands) return {};
   if (measure.kind === "kpi") {
-    const told = directionOfKpi(namedRow(measure));
+    const told = measure.limitSide ?? directionOfKpi(namedRow(measure));
     const direction = told === "between" ? told : (doubt(measure) ?? told);
     return direction ? { direction } : {};
   }

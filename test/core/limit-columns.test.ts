@@ -69,6 +69,73 @@ describe("two columns of limits are a band to be held", () => {
   });
 });
 
+describe("a limit that stands alone is the target", () => {
+  test.each([
+    ["Limit", 8],
+    ["Risk appetite (%)", 8],
+    ["Regulatory limit", 8],
+    ["Grenzwert", 8],
+    ["Seuil", 8],
+    ["Umbral", 8],
+    ["Soglia", 8],
+    ["Limiar", 8],
+    ["Próg", 8],
+    ["閾値", 8],
+    ["Ceiling", 8],
+    ["Höchstwert", 8],
+    // The most that was seen, or all the points there are; how far something may miss a target that is not said.
+    ["Max", undefined],
+    ["Tolerance", undefined],
+    ["Credit limit", undefined],
+  ])("%s", (heading, target) => {
+    const sheet = gridOf({})`
+      KPI         | Owner    | Actual | ${heading}
+      Loan losses | Ada Long | 9      | 8
+      Complaints  | Ben Kerr | 7      | 8
+    `;
+    const health = target ? ["Off track", "On track"] : ["No target", "No target"];
+    expect(judged(sheet)).toEqual(health.map((word) => [target, word]));
+  });
+
+  test("a floor holds from below", () => {
+    expect(
+      judged(grid`
+        KPI           | Owner    | Actual | Required minimum
+        Blood in bags | Ada Long | 42     | 50
+        Beds kept     | Ben Kerr | 12     | 10
+      `),
+    ).toEqual([
+      [50, "Off track"],
+      [10, "On track"],
+    ]);
+  });
+
+  test("beside a target, a baseline or another limit it is none", () => {
+    const targets = [
+      grid`
+        KPI         | Actual | Target | Limit
+        Loan losses | 9      | 6      | 8
+        Complaints  | 7      | 5      | 8
+      `,
+      grid`
+        KPI         | Actual | Baseline | Limit
+        Loan losses | 9      | 6        | 8
+        Complaints  | 7      | 5        | 8
+      `,
+      grid`
+        KPI         | Actual | Threshold | Limit
+        Loan losses | 9      | 6         | 8
+        Complaints  | 7      | 5         | 8
+      `,
+    ].map((sheet) => judged(sheet).map(([target]) => target));
+    expect(targets).toEqual([
+      [6, 5],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+});
+
 describe("they are none", () => {
   test("beside a target", () => {
     expect(

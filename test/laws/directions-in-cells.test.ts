@@ -96,6 +96,14 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   "Share without rules": [ASKS, "Check inputs"],
   "Rules missing": ["", "No dates"],
   "Rules to write": [ASKS, "Check inputs"],
+  // A ceiling says its side, unless the name says the contrary; a bare limit leaves it to the name, and asks where that is none.
+  Flaring: ["at most", "Off track"],
+  "Bond revenue": [ASKS, "Check inputs"],
+  "Late deals": ["at most", "On track"],
+  "Loan losses": ["at most", "Off track"],
+  "Loan margin": ["", "On track"],
+  "Loan concentration": ["at most", "On track"],
+  "Ring fence": [ASKS, "Check inputs"],
   "Tax paid": ["", "On track"],
   "Turns of stock": ["", "On track"],
   Revenue: ["", "On track"],
@@ -105,6 +113,19 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 const SHEETS = [
+  gridOf({ sheet: "Ceilings" })`
+    KPI          | Owner | Actual | Maximum allowed
+    Flaring      | Eva   | 9      | 8
+    Bond revenue | Eva   | 9      | 8
+    Late deals   | Eva   | 7      | 8
+  `,
+  gridOf({ sheet: "Limits" })`
+    KPI                | Owner | Actual | Risk appetite
+    Loan losses        | Eva   | 9      | 8
+    Loan margin        | Eva   | 9      | 8
+    Loan concentration | Eva   | 9      | <= 12
+    Ring fence         | Eva   | 9      | 8
+  `,
   gridOf({ sheet: "Lights" })`
     KPI                | Owner | Target | Actual | RAG
     Effective levy     | Eva   | 25%    | 27%    | Amber

@@ -25,7 +25,7 @@ function isDoubted(row: Measured): boolean {
   const { name, inputs, scales, unit } = row;
   const nameItself = name.replace(SHARE_OF, "");
   const side = polarityOf(nameItself);
-  if (!isBlank(inputs.baseline)) return false;
+  if (!isBlank(inputs.baseline) || row.limitSide) return false;
   const target = bareNumber(inputs.target, scales?.target);
   if (target === undefined) return false;
   // `RTO (Recovery time)`: what is in brackets hides the side that the name itself tells.

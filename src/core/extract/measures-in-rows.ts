@@ -17,6 +17,7 @@ import { withSaidSide } from "./said-side";
 import { readTypedValue } from "../parse/typed-value";
 import { bandReader } from "./bands";
 import { withDoubt } from "./doubted-direction";
+import { withLimitSide } from "./limit-side";
 import { inputsOfRow } from "./inputs";
 import { wordsOf, type CellReader } from "./merged-cells";
 import { judgedByProgress, tellsProgressAlone } from "./judged-by-progress";
@@ -29,7 +30,8 @@ import { seriesAcross } from "./series";
 /** One KPI per measure row of a KPI table. */
 export function* kpisInRows(table: Table, read: CellReader): Slices<readonly Kpi[]> {
   const kpis = yield* measuresInRows(table, read, (measured): Kpi => ({ ...measured, kind: "kpi" }));
-  return (yield* withScales(table, kpis)).map(withSaidSide(table)).map(withDoubt);
+  const scaled = yield* withScales(table, kpis);
+  return scaled.map(withSaidSide(table)).map(withLimitSide(table)).map(withDoubt);
 }
 
 /** One key result per measure row of an OKR table, with the objective it stands under and what its words state. */

@@ -68,6 +68,8 @@ export interface Measured {
    * the target is a level, and the formula puts this in the place of the cell's text.
    */
   readonly side?: Bound;
+  /** The good side of the limit that it is held against, as its heading tells it: `Ceiling`. */
+  readonly limitSide?: Bound;
   /** Its status speaks against the side that a name without one is taken to have; absent where none does. */
   readonly isDirectionDoubted?: boolean;
   /** How far the row has come by its own column; never how sure anybody is. */

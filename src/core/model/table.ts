@@ -51,8 +51,8 @@ export interface Column {
   readonly role?: Role;
   /** Which period a period column stands for, as its header says it: `Jan`, `Q3 2026`. */
   readonly period?: string;
-  /** An edge of the band that its rows are to be held in; the table has both. */
-  readonly limit?: "lower" | "upper";
+  /** An edge of the band that its rows are to be held in; alone it is their target, of `either` side where it does not say it. */
+  readonly limit?: "lower" | "upper" | "either";
   /** The target of a whole year, beside the actuals of its parts. */
   readonly isYearly?: boolean;
   /** What came together so far of what such a target is for: `YTD`. */

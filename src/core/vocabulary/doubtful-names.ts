@@ -78,7 +78,7 @@ export const MORE_AFTER_ALL: Readonly<Record<string, Words>> = {
 
 /** Of what was lost, missed or refused less is better, whatever it is: `Churned ARR`, `Ventas perdidas`. */
 export const LESS_OF_ANYTHING: Words =
-  "annulé*|annullat*|abgelehnte*|afgewezen|atrasad*|bad|cancelad*|cancelled|canceled|churned|delayed|denied|disputed|downgrade*|entgangene*|failed|geannuleerd*|gemiste*|impagad*|impayé*|late|lost|mancat*|manqué*|missed|missing|nicht|niet|non|não|oos|out of spec*|overdue|perdid*|perdu*|perse|persi|poor|recusad*|refusé*|rejected|rejeitad*|rejeté*|respint*|retardé*|retrasad*|rechazad*|rifiutat*|sin|stornierte*|unbezahlte*|unmet|unpaid|verloren*|verpasste*|verspätete*";
+  "bed occupancy|annulé*|annullat*|abgelehnte*|afgewezen|atrasad*|bad|cancelad*|cancelled|canceled|churned|delayed|denied|disputed|downgrade*|entgangene*|failed|geannuleerd*|gemiste*|impagad*|impayé*|late|lost|mancat*|manqué*|missed|missing|nicht|niet|non|não|oos|out of spec*|overdue|perdid*|perdu*|perse|persi|poor|recusad*|refusé*|rejected|rejeitad*|rejeté*|respint*|retardé*|retrasad*|rechazad*|rifiutat*|sin|stornierte*|unbezahlte*|unmet|unpaid|verloren*|verpasste*|verspätete*";
 
 /** `Complaints not resolved`, `Réclamations non traitées`. */
 export const NOT_SO = / (?:not|never|late|nicht|nie|non|pas|no(?! prazo )|niet|nao|nie|ikke|inte|ej) /;

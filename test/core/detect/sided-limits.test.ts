@@ -51,7 +51,7 @@ test("so are they where half of them say it", () => {
   expect(roles).toEqual(["measure", "target", "actual", "owner"]);
 });
 
-test("limits beside a target, or without a side, are none", () => {
+test("limits beside a target are none; alone they need no side", () => {
   const beside = rolesOf(grid`
     KPI              | Target | Limit | Actual
     Revenue          | 45     | >= 40 | 43.2
@@ -66,7 +66,7 @@ test("limits beside a target, or without a side, are none", () => {
   `);
   expect([beside, bare]).toEqual([
     ["measure", "target", undefined, "actual"],
-    ["measure", undefined, "actual"],
+    ["measure", "target", "actual"],
   ]);
 });
 
