@@ -2,6 +2,7 @@ import { groupBy } from "../model/group-by";
 import type { Grid } from "../model/grid";
 import { asPart, inOnePiece, type Slices } from "../model/slices";
 import { rememberedIn, rememberedOf } from "../model/remembered";
+import { withoutIds } from "../model/table";
 import type { Workbook } from "../model/workbook";
 import { headingReader, type HeadingReader } from "./headings/read-heading";
 import type { Candidate } from "./judge/candidate";
@@ -98,7 +99,9 @@ const observedBeside = rememberedIn(
 
 /** The headings without the numbers in which months and teams differ. */
 const layoutOfHeadings = rememberedOf(({ candidate }: FoundCandidate): string =>
-  candidate.layout.columns.map(({ evidence }) => evidence.header.replace(/\d+/g, "#")).join("|"),
+  withoutIds(candidate.layout.columns.map(({ evidence }) => evidence))
+    .map(({ header }) => header.replace(/\d+/g, "#"))
+    .join("|"),
 );
 
 function* candidatesOn(sheet: Sheet, read: HeadingReader): Slices<readonly FoundCandidate[]> {

@@ -1,5 +1,5 @@
 import { groupBy } from "../model/group-by";
-import { columnOf, type BodyRow, type ObjectiveAbove, type Table } from "../model/table";
+import { columnOf, withoutIds, type BodyRow, type ObjectiveAbove, type Table } from "../model/table";
 import type { LineAbove } from "./rows/objective-above";
 
 /** A table, and the line above it that may name its objective. */
@@ -15,7 +15,10 @@ export interface BelowLine {
 export function underObjectives(found: readonly BelowLine[]): readonly Table[] {
   const sisters = groupBy(
     found,
-    ({ table }) => `${table.sheet}|${table.columns.map(({ header }) => header).join("|")}`,
+    ({ table }) =>
+      `${table.sheet}|${withoutIds(table.columns)
+        .map(({ header }) => header)
+        .join("|")}`,
   );
   const placed = new Map<Table, Table>();
   for (const alike of sisters.values()) {

@@ -1,4 +1,5 @@
 import type { Area } from "./address";
+import { OUR_HEADERS } from "./marks";
 import { remembered } from "./remembered";
 
 /** What a column says about its row. */
@@ -160,6 +161,11 @@ interface RowPlace {
   readonly at: { readonly sheet: string };
   /** The fingerprint of its table. */
   readonly table: string;
+}
+
+/** Columns as they were before their rows got ids of ours: tables of one layout stay so when one of them is linked. */
+export function withoutIds<C extends { readonly header: string }>(columns: readonly C[]): readonly C[] {
+  return columns.filter(({ header }) => header !== OUR_HEADERS.id);
 }
 
 /** The first column with that role, or undefined. */

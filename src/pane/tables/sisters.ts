@@ -2,7 +2,7 @@ import type { Area } from "../../core/model/address";
 import type { Correction } from "../../core/model/correction";
 import { cellAt, gridOf, type Grid } from "../../core/model/grid";
 import type { Review } from "../../core/model/review";
-import { measureRows, type Table } from "../../core/model/table";
+import { measureRows, withoutIds, type Table } from "../../core/model/table";
 import { rememberedOf } from "../../core/model/remembered";
 import { normaliseHeading } from "../../core/text/normalise-heading";
 import { placeAmongSame } from "../../core/text/place-among-same";
@@ -85,7 +85,7 @@ function sameFor(sister: Table, correction: Correction): Correction | undefined 
 }
 
 const headingsOf = rememberedOf((table: Table): string => {
-  const headings = table.columns
+  const headings = withoutIds(table.columns)
     .filter(({ period }) => period === undefined)
     .map(({ header }) => normaliseHeading(header));
   return JSON.stringify(headings);

@@ -76,3 +76,29 @@ describe("a table and a shorter one under the very same headings", () => {
     ).toEqual([0.9, 0.5, 0.05, 0.2, 0.2]);
   });
 });
+
+describe("blocks of one sheet under their objectives, of which one has got ids of ours", () => {
+  const blocks = gridOf({ sheet: "OKRs" })`
+    Finance OKRs Q2 2026
+
+    Objective 1: Close the books on time
+    No  | Key result                        | Owner | Baseline | Target | Actual | Status |
+    1.1 | Cut the close from 15 to 10 days  | Selin | 15       | 10     | 12     | Fine   |
+    1.2 | Cut corrections from 4.1 to 1.5   | Selin | 4.1      | 1.5    | 2.9    | Late   |
+
+    Objective 2: Give support that is worth renewing for
+    No  | Key result                        | Owner | Baseline | Target | Actual | Status | OKR ID
+    2.1 | Raise CSAT from 4.1 to 4.6        | Derya | 4.1      | 4.6    | 4.4    | Fine   | KR-001
+    2.2 | Cut tickets from 120 to 30        | Derya | 120      | 30     | 95     | Late   | KR-002
+
+    Objective 3: Be a team that nobody wants to leave
+    No  | Key result                        | Owner | Baseline | Target | Actual | Status |
+    3.1 | Cut attrition from 30% to 10%     | Mert  | 30%      | 10%    | 22%    | Late   |
+    3.2 | Raise engagement from 70 to 82    | Mert  | 70       | 82     | 76     | Fine   |
+  `;
+
+  it("are sisters as before: the title with its quarter holds for all of them", () => {
+    const { tables } = findTables(workbookOf(blocks), []);
+    expect(tables.map(({ title }) => title)).toEqual(Array(3).fill("Finance OKRs Q2 2026"));
+  });
+});

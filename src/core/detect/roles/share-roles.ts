@@ -1,5 +1,5 @@
 import { groupBy } from "../../model/group-by";
-import { columnOf, type Column, type Role, type Table } from "../../model/table";
+import { columnOf, withoutIds, type Column, type Role, type Table } from "../../model/table";
 
 /** Fewer sisters are no vote. */
 const FEWEST_SISTERS = 3;
@@ -21,7 +21,7 @@ export function shareRoles(tables: readonly Table[]): readonly Table[] {
 
 /** What sisters share: kind and headings, the last word of each, without the numbers in which months and teams differ. */
 function layoutKey({ kind, columns }: Table): string {
-  const headings = columns.map(({ header }) =>
+  const headings = withoutIds(columns).map(({ header }) =>
     header
       .toLowerCase()
       .replace(/[\d.]+/g, "#")
@@ -31,11 +31,13 @@ function layoutKey({ kind, columns }: Table): string {
 }
 
 function commonRoles(sisters: readonly Table[]): readonly (Role | undefined)[] {
-  return (sisters[0]?.columns ?? []).map((_, at) => commonRole(sisters, at));
+  const columns = sisters.map((sister) => withoutIds(sister.columns));
+  return (columns[0] ?? []).map((_, at) => commonRole(columns, at));
 }
 
 function withRoles(table: Table, roles: readonly (Role | undefined)[]): Table {
-  return { ...table, columns: table.columns.map((column, at) => withRole(column, roles[at])) };
+  const shared = new Map(withoutIds(table.columns).map((column, at) => [column, roles[at]]));
+  return { ...table, columns: table.columns.map((column) => withRole(column, shared.get(column))) };
 }
 
 function areMostlyRows(sisters: readonly Table[]): boolean {
@@ -48,9 +50,9 @@ function withOrientation(table: Table, areRows: boolean): Table {
   return areRows && isTurned && columnOf(table, "measure") ? { ...table, orientation: "rows" } : table;
 }
 
-function commonRole(sisters: readonly Table[], at: number): Role | undefined {
+function commonRole(sisters: readonly (readonly Column[])[], at: number): Role | undefined {
   const votes = new Map<Role, number>();
-  for (const { columns } of sisters) {
+  for (const columns of sisters) {
     const role = columns[at]?.role;
     if (role !== undefined) votes.set(role, (votes.get(role) ?? 0) + 1);
   }
