@@ -2,6 +2,7 @@ import type { Amount } from "./amount";
 import { boundNear, changeNear, isBounded, isPlainBy, verbBefore, verbNear } from "./amount-surroundings";
 import { boundOf } from "./bound";
 import { isAmount, means, type Item } from "./item";
+import { deniedMovement } from "./negation";
 import { unitOfMetric } from "./metric";
 import { amountAt, firstAmount, type Reading } from "./statement-reading";
 import { metricBefore } from "./surrounding-words";
@@ -51,6 +52,7 @@ export function change(items: readonly Item[]): Reading | undefined {
   const at = firstAmount(items);
   const amount = amountAt(items, at);
   if (!amount || isBounded(items, at) || isLevel(items, at, amount)) return undefined;
+  if (deniedMovement(items)) return { type: "unparseable", at };
   const near = changeNear(items, at);
   const verb = verbNear(items, at);
   if (!near && !verb && !isAdded(amount) && amount.unit !== "pp") return unmoved(items, at);

@@ -13,6 +13,10 @@ export function isTime(item: Item | undefined): boolean {
   return isAmount(item) && (item.unit === "years" || (item.unit ?? "") in SECONDS);
 }
 
+function isShare(item: Item | undefined): boolean {
+  return isAmount(item) && item.unit === "%";
+}
+
 /** What a step leaves of the items, and whether it belongs to the sentence's own numbers. */
 type Cleaning = (items: readonly Item[], at: number) => number;
 
@@ -35,9 +39,8 @@ function isPlainNumber(item: Item | undefined): item is Amount {
 const windows: Cleaning = (items, at) => {
   const [word, amount] = [items[at], items[at + 1]];
   if (!isTime(amount)) return 0;
-  const isShare = (item: Item) => isAmount(item) && item.unit === "%";
   const isSide =
-    items.slice(0, at).some((item) => isAmount(item) || means(item, "every")) ||
+    items.slice(0, at).some((item) => isAmount(item) || (means(item, "every") && !means(item, "per"))) ||
     items.slice(at).some(isShare);
   // `Break even within 18 months`; a payback is measured in them.
   const isLong = isAmount(amount) && (amount.unit === "months" || amount.unit === "years");
@@ -45,12 +48,21 @@ const windows: Cleaning = (items, at) => {
   return means(word, "early") || (means(word, "within") && isWhen) ? 2 : 0;
 };
 
-/** `tickets with more than 30 days`: which ones, not how long; `para < 2 s` may be where it goes. */
+/** `tickets with more than 30 days`, `each team with at least two members`: which ones; `para < 2 s` may be where it goes. */
 const sides: Cleaning = (items, at) => {
   const [word, amount] = [items[at], items[at + 2]];
-  if (!means(word, "side") || !isTime(amount)) return 0;
+  const isEach = items.slice(0, at).some((item) => means(item, "every"));
+  const isLedOne = (item: Item, place: number) => isShare(item) && isLed(items[place - 1]);
+  const isWhich = isTime(amount) || (isAmount(amount) && (isEach || items.some(isLedOne)));
+  if (!means(word, "side") || !isWhich || isShare(amount)) return 0;
   if (items.some((item) => means(item, "hold")) || means(word, "to")) return 0;
   return boundOf(items[at + 1]) ? 3 : 0;
+};
+
+/** `Compliance (30 days) | > 90 %`: a part of the name, where another number follows. */
+const periodsInBrackets: Cleaning = (items, at) => {
+  const isWhole = isSign(items[at], "(") && isTime(items[at + 1]) && isSign(items[at + 2], ")");
+  return isWhole && items.slice(at + 3).some((item) => isAmount(item) && !isTime(item)) ? 3 : 0;
 };
 
 /** How many words stand between an age and the bound of what is held against it. */
@@ -88,8 +100,8 @@ const ranks: Cleaning = (items, at) => {
   const isHeld = isLed(between[between.length - 1]) || isSign(between[between.length - 1], ":");
   if (next < 0 || !isHeld) return 0;
   if (isRank(first) || isRank(second)) return 2;
-  const isShare = isAmount(rest[next]) && rest[next].unit === "%";
-  return at > 0 && isShare && means(first, "in") && !between.some((item) => means(item, "side")) ? 2 : 0;
+  const isNamed = between.length > 1 && !between.some((item) => means(item, "side"));
+  return at > 0 && isShare(rest[next]) && means(first, "in") && isNamed ? 2 : 0;
 };
 
 function isRank(item: Item | undefined): boolean {
@@ -161,7 +173,27 @@ function isBracket(items: readonly Item[], at: number): boolean {
   return means(items[at - 2], "from", "to", "in", "hold", "is", "at least", "more than");
 }
 
-const CLEANINGS = [fillers, names, years, windows, sides, subjects, ranks, steps, references, dots];
+/** `Von den 40 offenen Stellen sind 35 besetzt`: the whole, of which a part is the target. */
+const wholes: Cleaning = (items, at) => {
+  const [, article, whole, ...behind] = items;
+  const isWhole = at === 0 && means(items[0], "outOf") && article?.kind === "word" && isPlainNumber(whole);
+  return isWhole && behind.some(isAmount) ? 3 : 0;
+};
+
+const CLEANINGS = [
+  wholes,
+  fillers,
+  names,
+  years,
+  windows,
+  sides,
+  periodsInBrackets,
+  subjects,
+  ranks,
+  steps,
+  references,
+  dots,
+];
 
 /** The items of a sentence without the numbers that are certainly no targets. */
 export function clauseOf(tokens: readonly Token[], writing: Writing): readonly Item[] {

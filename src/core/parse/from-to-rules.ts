@@ -25,7 +25,7 @@ export function spelledFromTo(items: readonly Item[]): Reading | undefined {
       first && placesBehind(at, isFrom ? FURTHEST : NEAR).find((place) => targetAfter(items, place));
     const target = joint === undefined ? undefined : targetAfter(items, joint);
     if (!first || joint === undefined || !target || isAmountBetween(items, at, joint)) continue;
-    if (opensBand(items, at)) continue;
+    if (opensBand(items, at) || isUnmoved(items, at, joint)) continue;
     const isLedIn = isFrom || joint === at + 1 || isArrow(items[joint]);
     const reading = isLedIn ? fromTo(first, target.amount, target.at) : undefined;
     if (reading) return { ...reading, ...(target.isStrict !== undefined && { isStrict: target.isStrict }) };
@@ -47,6 +47,13 @@ function isFromBefore(items: readonly Item[], at: number): boolean {
   const words = means(items[at - 1], "in") ? items.slice(0, at - 1) : [];
   const lead = words.length - 1 - [...words].reverse().findIndex((item) => item.kind !== "word");
   return means(words[lead], "from");
+}
+
+/** `12 bis 15 Prozent`: between them, where nothing moves from one to the other. */
+function isUnmoved(items: readonly Item[], at: number, joint: number): boolean {
+  return (
+    joint === at + 1 && means(items[joint], "upTo") && !items.some((item) => means(item, "raise", "reduce"))
+  );
 }
 
 function isArrow(item: Item | undefined): boolean {

@@ -1,5 +1,5 @@
 import { tidy, type Amount } from "./amount";
-import { isAmount, means, type Item } from "./item";
+import { isAmount, isSign, means, type Item } from "./item";
 import { SECONDS } from "./shared-unit";
 
 function secondsOf(amount: Amount | undefined): number | undefined {
@@ -58,18 +58,23 @@ function isAllOf(items: readonly Item[], at: number, whole: number): boolean {
   return isNamed && isAmount(part) && part.value === whole && means(joint, "per") && !SCALES.includes(whole);
 }
 
-/** Nobody counts in fractions, nor moves a count on its own whole: `4.4 out of 5`, `from 3 to 4 out of 5`. */
-function isScore(items: readonly Item[], at: number, part: number): boolean {
-  return !Number.isInteger(part) || (means(items[at - 1], "to") && isAmount(items[at - 2]));
+/**
+ * Nobody counts in fractions, nor moves a count on its own whole, `4.4 out of 5`, `from 3 to 4 out of 5`; or the whole says
+ * what it is: `auf 4 von 5 Punkten`.
+ */
+function isScore(items: readonly Item[], at: number, [part, whole]: readonly [Amount, Amount]): boolean {
+  if (!means(items[at + 1], "outOf")) return false;
+  if (whole.unit !== undefined) return whole.unit === "points";
+  return !Number.isInteger(part.value) || (means(items[at - 1], "to") && isAmount(items[at - 2]));
 }
 
 /** A part of a whole is a share; `3:1` is a ratio. */
 function share(items: readonly Item[], at: number): Amount | undefined {
   const [part, joint, whole] = [items[at], items[at + 1], items[at + 2]];
-  if (!isAmount(part) || !isAmount(whole) || part.unit !== undefined || whole.unit !== undefined)
-    return undefined;
-  if (joint?.kind === "sign" && joint.text === ":" && whole.value === 1) return { ...part, unit: "ratio" };
-  if (means(joint, "outOf") && isScore(items, at, part.value)) return { ...part, unit: "points" };
+  if (!isAmount(part) || !isAmount(whole) || part.unit !== undefined) return undefined;
+  if (isScore(items, at, [part, whole])) return { ...part, unit: "points" };
+  if (whole.unit !== undefined) return undefined;
+  if (isSign(joint, ":") && whole.value === 1) return { ...part, unit: "ratio" };
   const isPart = part.value >= 0 && part.value <= whole.value && whole.value > 0;
   if (!isPart || !isOfWhole(items, at, whole.value)) return undefined;
   return { kind: "amount", value: tidy(part.value / whole.value), unit: "%", scale: 0.01, isOpen: false };

@@ -3,6 +3,7 @@ import { WORK_WORDS } from "../vocabulary/work-words";
 import { isTime } from "./clause";
 import { means, type Item } from "./item";
 import { isWordOf } from "./lexicon";
+import { deniedMovement } from "./negation";
 import { sentenceOf, type Sentence } from "./sentence";
 import { directionOf, statementOf } from "./statement";
 import type { Reading } from "./statement-reading";
@@ -74,6 +75,8 @@ function aimOf(sentence: Sentence): NonNullable<Statement["direction"]> {
   const filled = items.map((item, at): Item => (isPlaceholder(sentence, at) ? PLACEHOLDER : item));
   const reading = readNumbers(filled);
   if (reading) return directionOf(reading, filled) ?? "unknown";
+  const denied = deniedMovement(items);
+  if (denied) return denied;
   const moved = items.find((item) => means(item, "raise", "reduce"));
   if (moved) return means(moved, "reduce") ? "decrease" : "increase";
   const isTarget = saysAnywhere(sentence, "reach") && items.some((item) => means(item, "goal"));

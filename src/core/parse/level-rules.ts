@@ -26,7 +26,7 @@ function isEventHeld(items: readonly Item[], at: number, hold: number): boolean 
   return isCount && means(items[hold], "host") && (hold === at - 1 || hold > at);
 }
 
-/** `30-45 days`, `between 4 and 5`, `±10 %` */
+/** `30-45 days`, `between 4 and 5`, `12 bis 15 Prozent`, `±10 %` */
 export function band(items: readonly Item[]): Reading | undefined {
   const at = firstAmount(items);
   const joint = items[at + 1];
@@ -34,7 +34,7 @@ export function band(items: readonly Item[]): Reading | undefined {
   const upperAt = isArticle(items[at + 2]) && opensBand(items, at) ? at + 3 : at + 2;
   const [first, second] = [amountAt(items, at), amountAt(items, upperAt)];
   if (first?.sign === "±") return bandReading({ ...first, value: -first.value }, first, at, items);
-  const isDash = isSign(joint, "-") || isSign(joint, "…");
+  const isDash = isSign(joint, "-") || isSign(joint, "…") || means(joint, "upTo");
   const isBetween = opensBand(items, at) && means(joint, "and", "to");
   if (!first || !second || !(isDash || isBetween)) return undefined;
   const [lower, upper] = sharingUnits(first, second);

@@ -5,7 +5,7 @@ import type { Item } from "./item";
 import { languageOf } from "./language";
 import { lexiconOf } from "./lexicon";
 import type { Reading } from "./statement-reading";
-import { readNumbers } from "./statement-rules";
+import { comparedNumber, readNumbers } from "./statement-rules";
 import { tokensOf } from "./token";
 
 /** A text in the pieces that the grammar works on, and the numbers that it found there. */
@@ -35,7 +35,10 @@ function writingIn(
   return { decimalSeparator: sign, isAssumed: sign !== decimalSeparator };
 }
 
-/** Letters of Polish, Turkish, Czech and their neighbours; of the languages that we read only French has œ. */
+/**
+ * Letters of Polish, Turkish, Czech and their neighbours; of the languages that we read only French has œ. What their words
+ * say nobody here knows, but a comparator before the only number is the same everywhere: `Marża brutto ≥ 20 %`.
+ */
 const UNREAD = /[\u0100-\u0151\u0154-\u017f]/;
 
 let last: Sentence | undefined;
@@ -49,6 +52,7 @@ function takenApart(text: string): Sentence {
   const tokens = tokensOf(text);
   const language = languageOf(tokens);
   const items = clauseOf(tokens, { lexicon: lexiconOf(language), ...writingIn(text, language) });
-  const isUnclear = UNREAD.test(text) || items.some((item) => item.kind === "unclear");
-  return { text, language, items, reading: isUnclear ? undefined : readNumbers(items) };
+  const isUnclear = items.some((item) => item.kind === "unclear");
+  const read = UNREAD.test(text) ? comparedNumber : readNumbers;
+  return { text, language, items, reading: isUnclear ? undefined : read(items) };
 }

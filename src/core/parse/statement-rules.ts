@@ -11,6 +11,8 @@ function isBaseline(items: readonly Item[], at: number): boolean {
   const [far, near, behind] = [items[at - 2], items[at - 1], items[at + 1]];
   const isSmall = isSign(near, ":") || means(near, "is", "in", "from");
   if (means(near, "was") || ((isSmall || boundOf(near)) && means(far, "was"))) return true;
+  // `Marge | Ist 12 % | Soll 15 %`: a verb without a subject names what there is.
+  if (means(near, "is") && (!far || far.kind === "sign")) return true;
   const isInBrackets = isSign(near, "(");
   if (means(near, "than")) return isPast(items, at + 1);
   return isInBrackets ? means(behind, "was") : isFromBehind(items, at);
@@ -54,6 +56,13 @@ function isForeign(items: readonly Item[]): boolean {
     if (!isAmount(second) || (first.unit ?? second.unit) !== second.unit) return false;
     return joint?.kind === "word" || means(joint, "article", "let", "in");
   });
+}
+
+/** The only number of a sentence, right behind a bound. */
+export function comparedNumber(items: readonly Item[]): Reading | undefined {
+  const at = items.findIndex(isAmount);
+  const isAlone = at >= 0 && !items.slice(at + 1).some(isAmount);
+  return isAlone && boundOf(items[at - 1]) ? threshold(items) : undefined;
 }
 
 /** The numbers of a sentence by the first rule that fits, or undefined where there is none. */

@@ -5,6 +5,7 @@ import { directionOfMetric, polarityOf } from "./direction";
 import { isTime } from "./clause";
 import { means, type Item } from "./item";
 import { unitOfMetric } from "./metric";
+import { deniedMovement } from "./negation";
 import { sentenceOf, type Sentence } from "./sentence";
 import type { Reading } from "./statement-reading";
 import { metricBefore, nounBehind, spell } from "./surrounding-words";
@@ -39,7 +40,9 @@ export function directionOf(reading: Reading, items: readonly Item[]): Statement
   if (reading.direction) return reading.direction;
   if (reading.type === "maintain") return heldDirection(reading, items);
   const before = items.slice(0, reading.at);
-  if (before.some((item) => means(item, "reduce")) || reading.target === 0) return "decrease";
+  // `auf 2 % senken`: a verb may stand behind its number.
+  const moves = [...before, ...(means(items[reading.at - 1], "to") ? [items[reading.at + 1]] : [])];
+  if (moves.some((item) => means(item, "reduce")) || reading.target === 0) return "decrease";
   // `Close the books 5 days after month end`: sooner is better.
   if (isTime(reading.amount) && means(items[reading.at + 1], "early")) return "decrease";
   if (before.some((item) => means(item, "raise")) || isAll(reading.amount)) return "increase";
@@ -94,7 +97,12 @@ export function statementOf(sentence: Sentence): Statement {
     // "Reduce churn" states no number; its target may stand in a column, and is a ceiling there.
     const isDown = items.some((item, at) => means(item, "reduce") || (at === 0 && means(item, "fewer")));
     const direction = isDown ? "decrease" : "unknown";
-    return stated({ type: "unparseable", direction, doubt: doubtOf(sentence), deadline });
+    return stated({
+      type: "unparseable",
+      direction: deniedMovement(items) ?? direction,
+      doubt: doubtOf(sentence),
+      deadline,
+    });
   }
   const direction = directionOf(reading, items) ?? "unknown";
   const { type, baseline, target, upper, relativeChange, delta, isStrict } = reading;

@@ -18,6 +18,19 @@ describe("a movement in a language that we do not read has no target", () => {
   });
 });
 
+describe("a comparator before the only number is the same in every language", () => {
+  test.each([
+    ["Średnia wartość koszyka (AOV) | ≥ 220 PLN", 220, "at least"],
+    ["Marża brutto min. 20%", 0.2, "at least"],
+    ["Průměrná doba vyřízení <= 5", 5, "at most"],
+    ["Marża brutto 20%", undefined, "unknown"],
+    ["Marża brutto z 18% do ≥ 20%", undefined, "unknown"],
+  ])("%s", (text, target, direction) => {
+    const statement = readStatement(text);
+    expect([statement.target, statement.direction]).toEqual([target, direction]);
+  });
+});
+
 describe("what stands between two numbers in ours is known", () => {
   test.each([
     ["Reduce waste from 8% to 5%", 0.05],

@@ -30,6 +30,67 @@ describe("what was before may be bounded, and a band needs none", () => {
   });
 });
 
+describe("a score is out of all its points, and a part of a whole is what is reached", () => {
+  test.each([
+    ["Mitarbeiterzufriedenheit steigt auf 4,2 von 5 Punkten", { target: 4.2, unit: "points" }],
+    ["Satisfaction of 9 out of 10 points", { target: 9, unit: "points" }],
+    ["Von den 40 offenen Stellen sind 35 besetzt", { target: 35 }],
+    ["Out of the 40 open positions 35 are filled", { target: 35 }],
+  ])("%s", (text, stated) => {
+    const statement = readStatement(text);
+    expect(statement).toMatchObject(stated);
+    expect(statement.baseline).toBeUndefined();
+  });
+});
+
+describe("a verb without a subject names what there is", () => {
+  test.each([
+    ["Anteil kurzer Texte | Ist 12 % | Ziel 100 %", { baseline: 0.12, target: 1 }],
+    ["Umsatz (Ist 12 Mio. €) auf 15 Mio. € steigern", { baseline: 12_000_000, target: 15_000_000 }],
+    ["Der Marktanteil ist 15 %", { target: 0.15 }],
+  ])("%s", (text, stated) => expect(readStatement(text)).toMatchObject(stated));
+});
+
+describe("each one in its time is a target, all of them by a time is none", () => {
+  test.each([
+    ["Jeder Fehler wird innerhalb von 5 Tagen bearbeitet", 5],
+    ["Every ticket is answered within 4 hours", 4],
+    ["Chaque demande est traitée sous 48 heures", 48],
+    ["Elke klacht wordt binnen 5 dagen afgehandeld", 5],
+    ["All staff trained within 30 days", undefined],
+  ])("%s", (text, target) => expect(readStatement(text).target).toBe(target));
+});
+
+describe("which ones are meant is no target", () => {
+  test.each([
+    ["Jedes Team mit mindestens zwei Mitgliedern nutzt das neue Werkzeug", undefined],
+    ["Tickets mit mehr als 3 Rückfragen unter 5 %", 0.05],
+    ["Patch-Compliance (30 Tage) | > 90 %", 0.9],
+    ["Uptime (30 days) > 99.9%", 0.999],
+    ["Time to first reply (4 hours)", 4],
+  ])("%s", (text, target) => expect(readStatement(text).target).toBe(target));
+});
+
+describe("between two numbers, where nothing moves from one to the other", () => {
+  test.each([
+    ["Die Marge soll bei 12 bis 15 Prozent liegen", { type: "range", target: 0.12, upper: 0.15 }],
+    ["Lieferzeit 3 bis 5 Tage", { type: "range", target: 3, upper: 5 }],
+    ["Marge van 4 tot 6 procent", { type: "range", target: 0.04, upper: 0.06 }],
+    ["Umsatz von 12 bis 15 Mio. € steigern", { type: "from-to", baseline: 12_000_000, target: 15_000_000 }],
+  ])("%s", (text, stated) => expect(readStatement(text)).toMatchObject(stated));
+});
+
+describe("German and Dutch verbs stand behind their number", () => {
+  test.each([
+    ["Der Umsatz soll um 15 Prozent im Vergleich zum Vorjahr gesteigert werden", { relativeChange: 0.15 }],
+    ["Die Marge soll um über 15 % steigen", { relativeChange: 0.15 }],
+    ["Den Ausstoß um mindestens 52 Prozent bezogen auf 2020 absenken", { relativeChange: -0.52 }],
+    ["Umsatzsteigerung um fünf Prozent", { relativeChange: 0.05 }],
+    ["Grunderwerbsteuer für Erstkäufer auf 2 % senken", { target: 0.02, direction: "decrease" }],
+    ["De omzet moet met 10% stijgen", { relativeChange: 0.1 }],
+  ])("%s", (text, stated) => expect(readStatement(text)).toMatchObject(stated));
+});
+
 describe("a number that is a name is no target", () => {
   test.each([
     ["Ativação (importar 1º informe) ≥ 40%", 0.4],
