@@ -45,3 +45,25 @@ test("whoever says whose numbers are theirs types the first one at once", async 
   await user.keyboard("4{Enter}");
   await waitFor(() => expect(screen.getByLabelText("Now: Queue")).toHaveFocus());
 });
+
+test("both places name the same next day, and a row that is over asks for nothing", async () => {
+  const okrs = gridOf({ sheet: "OKRs" })`
+    Objective | Key result                 | Baseline | Target | Actual | Start      | Due        | Updated
+    Light     | Raise CSAT from 4.1 to 4.6 | 4.1      | 4.6    | 4.2    | 2026-07-01 | 2026-09-28 | 2026-09-25
+    Light     | Raise win rate to 30%      | 20%      | 30%    | 22%    | 2026-07-01 | 2026-12-31 | 2026-10-06
+  `;
+  await showView(new MemoryHost(workbookOf(okrs)), /^Check-in/);
+  expect(await screen.findByText("Next due: Raise win rate to 30%, on 20 Oct 2026.")).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: /^Not due yet/ })).toHaveTextContent("next on 20 Oct 2026");
+});
+
+test("where nothing tells when a number came in, none is called in", async () => {
+  const okrs = gridOf({ sheet: "OKRs" })`
+    Objective | Key result                 | Baseline | Target | Actual | Start      | Due
+    Light     | Raise CSAT from 4.1 to 4.6 | 4.1      | 4.6    | 4.2    | 2026-07-01 | 2026-12-31
+    Light     | Raise win rate to 30%      | 20%      | 30%    | 22%    | 2026-07-01 | 2026-12-31
+  `;
+  await showView(new MemoryHost(workbookOf(okrs)), /^Check-in/);
+  expect(await screen.findByText("No number of yours is waiting.")).toBeInTheDocument();
+  expect(screen.queryByText("Every number of yours is in.")).toBeNull();
+});

@@ -5,7 +5,7 @@ import { flagSources } from "../../src/core/flag-sources";
 import { planFlags } from "../../src/core/plan/flags/plan-flags";
 import { reviewWorkbook } from "../../src/core/review-workbook";
 import { applySteps, visibleContent } from "../kit/apply-steps";
-import { gridOfRows, workbookOf } from "../kit/grid";
+import { gridOf, gridOfRows, workbookOf } from "../kit/grid";
 import { greenDashboard } from "../kit/green-dashboard";
 import { linkedWorkbook } from "../kit/linked-workbook";
 import { MemoryHost } from "../kit/memory-host";
@@ -252,7 +252,9 @@ test("a choice of long ago is not undone: flags that a table never got are not c
   cleanup();
   await showView(new MemoryHost(host.workbook), /Flags/);
   expect(screen.getByRole("button", { name: "Show in sheet" })).toBeInTheDocument();
-  expect(screen.queryByText(/new since the flags were written|not in the sheet yet|no flags yet/)).toBeNull();
+  expect(
+    screen.queryByText(/how its row stands|how their rows stand|not in the sheet yet|no flags yet/),
+  ).toBeNull();
 });
 
 test("where formulas would be felt at every edit, words are offered instead", async () => {
@@ -328,4 +330,22 @@ test("the head of the written flags has room for one place, so more are counted"
   await written();
   expect(screen.getByRole("button", { name: /^Key results/ })).toHaveTextContent("Key resultson 2 sheets");
   expect(screen.getByRole("button", { name: /^KPIs/ })).toHaveTextContent("KPIsRevenue, column J");
+});
+
+test("blocks of one sheet are one place, however many columns their words stand in", async () => {
+  const okrs = gridOf({ sheet: "OKRs" })`
+    Objective 1: Close the books on time
+    Key result                       | Owner | Baseline | Target | Actual | Start      | Due
+    Cut the close from 15 to 10 days | Selin | 15       | 10     | 12     | 2026-07-01 | 2026-12-31
+    Cut corrections from 4.1 to 1.5  | Selin | 4.1      | 1.5    | 2.9    | 2026-07-01 | 2026-12-31
+
+    Objective 2: Give support that is worth renewing for
+    Key result                       | Owner | Baseline | Target | Actual | Start      | Due
+    Raise CSAT from 4.1 to 4.6       | Derya | 4.1      | 4.6    | 4.2    | 2026-07-01 | 2026-12-31
+    Cut tickets from 120 to 30       | Derya | 120      | 30     | 95     | 2026-07-01 | 2026-12-31
+  `;
+  const user = await showView(new MemoryHost(workbookOf(okrs)), /Flags/);
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  await written();
+  expect(screen.getByRole("button", { name: /^Key results/ })).toHaveTextContent("Key resultsOKRs, column H");
 });

@@ -36,7 +36,7 @@ test.each<[string, WritePlan, string]>([
   [
     "cells that change",
     planOf({ title: "OKRs → J Health", cells: [cell(7, "=OKR.HEALTH(1)", "On track")] }),
-    "1 cell is new since the flags were written.",
+    "1 cell does not say any more how its row stands.",
   ],
 ])("what is new since the flags were written: %s", (_what, plan, says) => {
   expect(newsText(plan)).toBe(says);

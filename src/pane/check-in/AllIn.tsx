@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { usePaneStyles } from "../pane-styles";
 import { dayText } from "../pane-words";
 import { CHECK_IN_WORDS } from "./check-in-words";
-import type { MyRow } from "./my-check-ins";
+import { nextDueOf, type MyRow } from "./my-check-ins";
 
 const useStyles = makeStyles({
   section: { padding: tokens.spacingHorizontalM },
@@ -23,21 +23,19 @@ const useStyles = makeStyles({
 export function AllIn({ mine }: { readonly mine: readonly MyRow[] }) {
   const styles = useStyles();
   const shared = usePaneStyles();
-  const next = mine.find(({ row }) => row.dueOn !== undefined && row.group === "later" && isAhead(row));
+  const next = nextDueOf(mine);
+  const isKnown = mine.some(({ row }) => row.dueOn !== undefined);
   return (
     <section className={`${styles.section} ${shared.tight}`}>
       <h2 className={styles.title}>
         <CheckmarkCircleRegular aria-hidden className={styles.good} />
-        {CHECK_IN_WORDS.allIn}
+        {isKnown ? CHECK_IN_WORDS.allIn : CHECK_IN_WORDS.noneWaits}
       </h2>
       <p className={`${shared.text} ${shared.quiet}`}>
-        {next ? CHECK_IN_WORDS.nextDue(next.name, dayText(next.row.dueOn ?? 0)) : CHECK_IN_WORDS.noneDue}
+        {next
+          ? CHECK_IN_WORDS.nextDue(next.name, dayText(next.day))
+          : CHECK_IN_WORDS[isKnown ? "noneAgain" : "noneDue"]}
       </p>
     </section>
   );
-}
-
-/** A row that was reached keeps its rhythm, and waits for nothing. */
-function isAhead({ row: { assessment } }: MyRow["row"]): boolean {
-  return assessment.health !== "Achieved" && assessment.health !== "Missed";
 }

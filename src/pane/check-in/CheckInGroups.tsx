@@ -9,7 +9,7 @@ import { useWording } from "../wording";
 import { CheckInLine } from "./CheckInLine";
 import { CHECK_IN_WORDS } from "./check-in-words";
 import { consequenceHeard } from "./ConsequenceText";
-import { inGroup, stateOf, type MyRow } from "./my-check-ins";
+import { inGroup, nextDueOf, stateOf, type MyRow } from "./my-check-ins";
 import { useCurrentRow, type Choice } from "./use-current-row";
 import type { Drafts } from "./use-drafts";
 import { useAsksSure } from "./you";
@@ -99,6 +99,6 @@ function writeButton(area: HTMLElement | null): HTMLElement | null {
 function subOf(group: CheckInGroup, mine: readonly MyRow[]): string | undefined {
   if (group === "due") return CHECK_IN_WORDS.oneEach;
   if (group === "formula") return CHECK_IN_WORDS.stillRight;
-  const days = inGroup(mine, "later").flatMap(({ row: { dueOn } }) => dueOn ?? []);
-  return days.length === 0 ? undefined : CHECK_IN_WORDS.nextOn(dayText(Math.min(...days)));
+  const next = nextDueOf(mine);
+  return next && CHECK_IN_WORDS.nextOn(dayText(next.day));
 }

@@ -75,7 +75,10 @@ export const CHECK_IN_WORDS = {
 
   allIn: "Every number of yours is in.",
   nextDue: (name: string, day: string) => `Next due: ${name}, on ${day}.`,
+  /** Nobody knows when a number came in, so none can be said to be there in time. */
+  noneWaits: "No number of yours is waiting.",
   noneDue: "None of them has a day on which it is due.",
+  noneAgain: "None of them is due again.",
   changed: "What it changed",
   score: (before: string, now: string) => `Score ${before} → ${now}`,
   why: "Why",

@@ -1,4 +1,6 @@
 import type { CheckInEntry, CheckInGroup, CheckInRow } from "../../core/model/check-in";
+import { HEALTH } from "../../core/model/health";
+import type { DateSerial } from "../../core/model/period";
 import type { Consequence, EntryReading } from "../../core/check-in-desk";
 import type { Review } from "../../core/model/review";
 import type { PaneSession } from "../pane-session";
@@ -47,3 +49,18 @@ export function myRows(
 export function inGroup(rows: readonly MyRow[], group: CheckInGroup): readonly MyRow[] {
   return rows.filter(({ row }) => row.group === group);
 }
+
+interface NextDue {
+  readonly name: string;
+  readonly day: DateSerial;
+}
+
+/** The row whose number is awaited next. One that was reached or missed keeps its rhythm, and waits for nothing. */
+export function nextDueOf(rows: readonly MyRow[]): NextDue | undefined {
+  return inGroup(rows, "later")
+    .filter(({ row }) => !OVER.has(row.row.assessment.health))
+    .flatMap(({ name, row: { dueOn } }) => (dueOn === undefined ? [] : [{ name, day: dueOn }]))
+    .reduce<NextDue | undefined>((first, next) => (first && first.day <= next.day ? first : next), undefined);
+}
+
+const OVER: ReadonlySet<string> = new Set([HEALTH.achieved, HEALTH.missed]);

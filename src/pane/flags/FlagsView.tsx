@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { Review } from "../../core/model/review";
 import { NotThereYet } from "../parts/NotThereYet";
 import { useKept } from "../parts/use-kept";
+import { cellCount } from "../plan/plan-summary";
 import { usePane } from "../use-pane";
 import { ViewFrame } from "../ViewFrame";
 import { chosen, ticksAtFirst, type FlagsTicks } from "./flags-ticks";
@@ -27,7 +28,7 @@ export function FlagsView({ review }: { readonly review: Review }) {
     const choose = () => setChoosing(true);
     return (
       <ViewFrame>
-        <FlagsWritten review={review} news={news} onChoose={choose} />
+        <FlagsWritten review={review} news={news} isWhole={cellCount(plan) === 0} onChoose={choose} />
       </ViewFrame>
     );
   }

@@ -23,11 +23,13 @@ interface FlagsWrittenProps {
   readonly review: Review;
   /** What is new since, or fixed: it goes before everything else. */
   readonly news: React.ReactNode;
+  /** Writing them again would change nothing. */
+  readonly isWhole: boolean;
   readonly onChoose: () => void;
 }
 
 /** What the sheets say now, worst first, each with its why. */
-export function FlagsWritten({ review, news, onChoose }: FlagsWrittenProps) {
+export function FlagsWritten({ review, news, isWhole, onChoose }: FlagsWrittenProps) {
   const shared = usePaneStyles();
   const { pane } = usePane();
   const { names } = useWording();
@@ -37,7 +39,9 @@ export function FlagsWritten({ review, news, onChoose }: FlagsWrittenProps) {
     <RovingArea>
       <section className={shared.section}>
         <h2 className={shared.title}>{FLAGS_WORDS.written(rows.length)}</h2>
-        <p className={`${shared.text} ${shared.quiet}`}>{FLAGS_WORDS.writtenWhere(writtenPlaces(review))}</p>
+        <p className={`${shared.text} ${shared.quiet}`}>
+          {FLAGS_WORDS.writtenWhere(writtenPlaces(review), isWhole)}
+        </p>
         <HealthBar title={names["key result"]} rows={rows.filter(isKeyResult)} />
         <HealthBar title={names.kpi} rows={rows.filter((row) => !isKeyResult(row))} />
         <div className={shared.spread}>

@@ -40,13 +40,16 @@ export const FLAGS_WORDS = {
 
   written: (rows: number) =>
     `${counted(rows, "row says", "rows say")} how ${rows === 1 ? "it stands" : "they stand"}.`,
-  writtenWhere: (places: string) =>
-    `Written in ${places}. They follow your numbers; nothing needs writing again.`,
+  writtenWhere: (places: string, isWhole: boolean) =>
+    `Written in ${places}. They follow your numbers${isWhole ? "; nothing needs writing again" : ""}.`,
   /** In the head of a group, where there is room for one place. */
-  wordsIn: (places: readonly (readonly [sheet: string, letters: string])[]) =>
-    places.length > 1
-      ? `on ${counted(places.length, "sheet", "sheets")}`
-      : places.map(([sheet, letters]) => `${sheet}, column ${letters}`).join(""),
+  wordsIn: (places: readonly (readonly [sheet: string, letters: string])[]) => {
+    const sheets = new Set(places.map(([sheet]) => sheet));
+    if (sheets.size > 1) return `on ${counted(sheets.size, "sheet", "sheets")}`;
+    const letters = [...new Set(places.map(([, letter]) => letter))];
+    const columns = `${letters.length === 1 ? "column" : "columns"} ${listed(letters)}`;
+    return [...sheets].map((sheet) => `${sheet}, ${columns}`).join("");
+  },
   columns: (sheet: string, letters: string) => `${letters} of ${sheet}`,
   list: (sheet: string) => `the sheet ${sheet}`,
   fine: "On plan",
@@ -64,7 +67,8 @@ export const FLAGS_WORDS = {
   newColumns: (headings: readonly string[]) =>
     `The ${headings.length === 1 ? "flag" : "flags"} ${listed(headings)} ${headings.length === 1 ? "is" : "are"} not in the sheet yet.`,
   newRows: (rows: number) => `${counted(rows, "row has", "rows have")} no flags yet.`,
-  newTitle: (cells: number) => `${counted(cells, "cell is", "cells are")} new since the flags were written.`,
+  newTitle: (cells: number) =>
+    `${counted(cells, "cell does", "cells do")} not say any more how ${cells === 1 ? "its row stands" : "their rows stand"}.`,
   thawWhy: (cells: number) =>
     `${counted(cells, "word is", "words are")} fixed for readers without OKR Pulse.`,
   thaw: "Bring formulas back",
