@@ -427,3 +427,35 @@ test("a KPI whose plan and actual stand in rows of their own counts once", async
     "2 KPIs, Jan 2026 to Mar 2026",
   );
 });
+
+test("a target for the year beside the actual of a month is no run of periods", async () => {
+  const list = gridOf({ sheet: "KPI list" })`
+    KPI           | Unit | Target FY26 | May-26 actual | Variance | Responsible
+    Days to close | days | 10          | 12            | 2        | Owen
+    Cash runway   | mths | 6           | 5.2           | -0.8     | Priya
+    DSO           | days | 45          | 51            | 6        | Luc
+  `;
+  await showView(new MemoryHost(workbookOf(list)), /^Tables/);
+  const [line] = within(screen.getByRole("list", { name: "Tables that are read" })).getAllByRole("listitem");
+  expect(line).toHaveTextContent("3 KPIs, May-26 · sheet KPI list, A1:F4");
+});
+
+test("blocks under one title are told apart by the objectives that they stand under", () => {
+  const blocks = gridOf({ sheet: "OKRs" })`
+    Finance OKRs Q2 2026
+
+    Objective 1: Close the books on time
+    No  | Key result                        | Owner | Baseline | Target | Actual | Status
+    1.1 | Cut the close from 15 to 10 days  | Selin | 15       | 10     | 12     | Fine
+    1.2 | Cut corrections from 4.1 to 1.5   | Selin | 4.1      | 1.5    | 2.9    | Late
+
+    Objective 2: Give support that is worth renewing for
+    No  | Key result                        | Owner | Baseline | Target | Actual | Status
+    2.1 | Raise CSAT from 4.1 to 4.6        | Derya | 4.1      | 4.6    | 4.4    | Fine
+    2.2 | Cut tickets from 120 to 30        | Derya | 120      | 30     | 95     | Late
+  `;
+  expect([...tableNames(reviewWorkbook(workbookOf(blocks), TODAY)).values()]).toEqual([
+    "Objective 1: Close the books on time",
+    "Objective 2: Give support that is worth renewing for",
+  ]);
+});

@@ -8,7 +8,8 @@ const NAMES_SHOWN = 3;
 
 /**
  * What each table is called, by fingerprint: its title, its Excel name, or its sheet. Where that does not tell tables
- * apart, as with six of one sheet, their first rows do: `MTTD, MTTR, MTTC and 8 more`; else their sheet, or the row where they begin.
+ * apart, as with six of one sheet, the objective that it stands under does, or its first rows: `MTTD, MTTR, MTTC and 8 more`;
+ * else their sheet, or the row where they begin.
  */
 export function tableNames(review: Review): ReadonlyMap<string, string> {
   const names = namesByRows(review);
@@ -54,6 +55,7 @@ export function tableName(table: Pick<Table, "title" | "excelTable" | "sheet">):
 }
 
 function distinctName(table: Table, rows: readonly { readonly name: string }[]): string {
+  if (table.objective) return table.objective.name;
   const shown = rows.slice(0, NAMES_SHOWN).map(({ name }) => name);
   if (shown.length === 0) return TABLES_WORDS.onSheet(tableName(table), table.sheet);
   const first = TABLES_WORDS.rowsNamed(shown, rows.length - shown.length);

@@ -66,8 +66,11 @@ function rowsText(table: Table, kinds: readonly RowKind[]): string {
     .join(", ");
 }
 
-function periodsText(table: Table): string {
-  const periods = table.columns.flatMap(({ period }) => period ?? []);
+/** The run of periods; of a target for the year and the actual of a month, the month. */
+function periodsText({ columns }: Table): string {
+  const inRun = columns.filter(({ role }) => role?.startsWith("period") === true);
+  const told = inRun.length > 0 ? inRun : columns.filter(({ role }) => role === "actual");
+  const periods = told.flatMap(({ period }) => period ?? []);
   const [first] = periods;
   const last = periods.at(-1);
   return first && last ? TABLES_WORDS.periods(first, last) : "";
