@@ -27,7 +27,7 @@ describe("a heading cut short", () => {
   });
 
   it("stays unknown where its letters could begin two different things", () => {
-    expect(readHeading("Obj.").readings).toEqual([]);
+    expect(readHeading("Com.").readings).toEqual([]);
   });
 
   it("stays a month where it is one", () => {
@@ -53,6 +53,19 @@ describe("a word that is a month in another language", () => {
   it.each(["Set 2026", "Out 26", "3 ago", "12 dez", "2. May"])("%s names one", (text) => {
     expect(readHeading(text).period).toBe(text);
   });
+});
+
+describe("two years, a month as one number and a numbered day", () => {
+  it.each(["21/22", "FY 24/25", "202612", "Day 1", "Day3", "Tag 2", "Día 4"])("%s is a period", (text) => {
+    expect(readHeading(text)).toMatchObject({ readings: [], period: text });
+  });
+
+  it.each(["12/13", "21/23", "4/5", "18/20", "202613", "301212", "30 days", "Day 1 retention"])(
+    "%s is none",
+    (text) => {
+      expect(readHeading(text).period).toBeUndefined();
+    },
+  );
 });
 
 describe("the period of a heading", () => {

@@ -28,6 +28,8 @@ const SEASONS = new Set(
     .split(" ")
     .map(normaliseHeading),
 );
+/** `Day 1`; days behind their number, and with more words, are how long something takes or goes back. */
+const NUMBERED_DAY = /^(?:day|tag|jour|dia|giorno|dag|dzien) ?\d{1,2}$/;
 /** Words that may stand between the parts of a period without meaning anything. */
 const FILLERS = new Set([
   "to",
@@ -53,6 +55,10 @@ const ISO_LIKE =
 /** A month, a quarter or a year whose parts a sign joins: `2026-03`, `03/2026`, `Q3/26`, `2025/26`. */
 const JOINED =
   /(?<![\d.,/-])(?:(?:[fc]y|[gw]j) ?)?(?:(?:19|20)\d\d[-/.]\d{1,2}|\d{1,2}[-/.](?:19|20)\d\d|[qhts][1-4][-/'](?:20)?\d\d|(?:19|20)\d\d[-/][qh][1-4])(?![\d%]|[.,/-]\d)/i;
+/** `202603`: March 2026 without a sign between. */
+const MONTH_NUMBER = /^(19|20)\d\d(0[1-9]|1[0-2])$/;
+/** `21/22`, a year from one into the next. */
+const TWO_SHORT_YEARS = /(?<![\d.,/-])(?:(?:[fc]y|[gw]j) ?)?(\d\d)\/(\d\d)(?![\d%]|[.,/-]\d)/i;
 const WRITTEN_TOGETHER =
   /第[一二三四]季度?|[一二三四]季度|第?\d{1,4}(차년도|년차|차|四半期|季度|ヶ月目|주차|분기|반기|年度|半年|季|月|周|週|年|월|년|주)|[上下]半?期|累计|全年|累計|通期|누계|누적|[上下]半年|[一二三四五六七八九十]{1,2}月/g;
 
@@ -64,11 +70,12 @@ const LOOSE_SEPARATORS = /^[\s/|:–—_()-]+|[\s/|:–—_()-]+$|[|:–—()]+|
 /** Finds the period in a heading, or undefined: `Jan 26`, `KW 14`, `2026-03`, `YTD`, `Q1 Target`. */
 export function splitPeriod(text: string): PeriodSplit | undefined {
   const trimmed = text.trim();
-  if (ISO_LIKE.test(trimmed)) return { period: trimmed, rest: "" };
-  const [joined] = JOINED.exec(trimmed) ?? [];
+  if (ISO_LIKE.test(trimmed) || MONTH_NUMBER.test(trimmed)) return { period: trimmed, rest: "" };
+  const joined = JOINED.exec(trimmed)?.[0] ?? shortYears(trimmed);
   if (joined !== undefined) return splitJoined(trimmed, joined);
   const normalised = normaliseHeading(trimmed);
-  if (SEASONS.has(normalised.replace(/ term$/, ""))) return { period: normalised, rest: "" };
+  if (SEASONS.has(normalised.replace(/ term$/, "")) || NUMBERED_DAY.test(normalised))
+    return { period: normalised, rest: "" };
   if (isWrittenTogether(normalised)) return splitWrittenTogether(normalised);
   if (TO_DATE_PHRASES.includes(normalised)) return { period: normalised, rest: "" };
   return splitWords(
@@ -97,6 +104,14 @@ export function periodAsWritten(text: string, { period, rest }: PeriodSplit): st
     .trim();
   return written === "" ? period : written;
 }
+
+/** Both numbers are too great to be a day and its month: `12/13` may be one, and `4/5` is four of five. */
+function shortYears(text: string): string | undefined {
+  const [years, first = "", next] = TWO_SHORT_YEARS.exec(text) ?? [];
+  return Number(first) > MONTHS_OF_A_YEAR && Number(next) === Number(first) + 1 ? years : undefined;
+}
+
+const MONTHS_OF_A_YEAR = 12;
 
 /** `FY 2025/26 Target` → `fy 2025 26` and `target`. */
 function splitJoined(text: string, joined: string): PeriodSplit {

@@ -53,6 +53,18 @@ export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
+/** What numbers in a row count: `1 2 3`, or months as `202611 202612 202701`; each is one more than the one before it. */
+export function countIn({ value }: Cell): number | undefined {
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 1) return undefined;
+  if (value <= MOST_PERIODS) return value;
+  const [year, month] = [Math.floor(value / 100), value % 100];
+  return isYear(year) && month >= 1 && month <= MONTHS ? year * MONTHS + month : undefined;
+}
+
+/** Weeks of a year. */
+const MOST_PERIODS = 53;
+const MONTHS = 12;
+
 /** A year or a date may head a column; any other number is a value. */
 function numberAsHeading(value: number, cell: Cell): { kind: HeaderCellKind; heading: Heading } {
   if (isDateFormat(cell.numberFormat)) {

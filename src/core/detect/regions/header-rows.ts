@@ -1,6 +1,6 @@
 import { cellAt } from "../../model/grid";
 import { inOnePiece, restsBefore, type Slices } from "../../model/slices";
-import { headerCell, type HeaderCell } from "./header-cells";
+import { countIn, headerCell, type HeaderCell } from "./header-cells";
 import { isAboveNumbers, isAllPeriods, isHeaderRow, isPlainlyHeader } from "./header-likeness";
 import { cannotBeHeader, isPlainlyValues } from "./rows-of-values";
 import { headerSegments, type HeaderRow } from "./header-segments";
@@ -143,22 +143,18 @@ function isStackedOn(sheet: Sheet, { cells }: HeaderRow, upper: HeaderRow): bool
   return underGroup.length >= 2;
 }
 
-/** `1 2 3 4` after a heading count periods. */
+/** `1 2 3 4` after a heading count periods, as `202601 202602 202603` do. */
 function withCountedColumns(sheet: Sheet, row: number, cells: readonly HeaderCell[]): readonly HeaderCell[] {
-  const numberAt = (index: number): number | undefined => {
-    const cell = cells[index];
-    const value = cell?.kind === "number" ? cellAt(sheet.grid, row, cell.column).value : undefined;
-    return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 53
-      ? value
-      : undefined;
-  };
+  const counts = cells.map(({ kind, column }) =>
+    kind === "number" ? countIn(cellAt(sheet.grid, row, column)) : undefined,
+  );
   return cells.map((cell, index) => {
-    const value = numberAt(index);
+    const count = counts[index];
     const isCounting =
-      value !== undefined && (numberAt(index - 1) === value - 1 || numberAt(index + 1) === value + 1);
-    const isLongEnough = isCounting && cells.filter((_, other) => numberAt(other) !== undefined).length >= 3;
-    return isLongEnough
-      ? { ...cell, kind: "period", heading: { text: String(value), readings: [], period: String(value) } }
-      : cell;
+      count !== undefined && (counts[index - 1] === count - 1 || counts[index + 1] === count + 1);
+    const isLongEnough = isCounting && counts.filter((other) => other !== undefined).length >= 3;
+    if (!isLongEnough) return cell;
+    const { text } = cell.heading;
+    return { ...cell, kind: "period", heading: { text, readings: [], period: text } };
   });
 }

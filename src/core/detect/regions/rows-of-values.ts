@@ -2,7 +2,7 @@ import type { Cell } from "../../model/cell";
 import { cellAt } from "../../model/grid";
 import { NO_HEADING, type HeadingReader } from "../headings/read-heading";
 import type { Sheet } from "../sheet";
-import { headerCell } from "./header-cells";
+import { countIn, headerCell } from "./header-cells";
 import { ENOUGH_EVIDENCE, EVIDENCE } from "./header-likeness";
 import { unusedColumns } from "./header-segments";
 
@@ -12,7 +12,13 @@ const GLANCE = 8;
 /** Cheap first look: rows of values start with numbers; reading their words would cost time. */
 export function isPlainlyValues(sheet: Sheet, row: number, columns: readonly number[]): boolean {
   const glance = columns.slice(0, GLANCE).map((column) => cellAt(sheet.grid, row, column));
-  return glance.every(({ value }) => typeof value !== "string") && !glance.every(isPeriod);
+  if (glance.some(({ value }) => typeof value === "string") || glance.every(isPeriod)) return false;
+  return !mayCount(glance.filter(isLong));
+}
+
+/** Months as `202601` are worth a closer look, counts are not: bodies are full of them. */
+function isLong({ value }: Cell): boolean {
+  return typeof value === "number" && value >= 100_000;
 }
 
 function isPeriod(cell: Cell): boolean {
@@ -44,13 +50,9 @@ export function cannotBeHeader(
 }
 
 function mayCount(cells: readonly Cell[]): boolean {
-  const counts = cells.map(({ value }) => (isCount(value) ? value : NaN));
+  const counts = cells.map((cell) => countIn(cell) ?? NaN);
   const isNext = (count: number, at: number) => at > 0 && count - 1 === counts[at - 1];
   return counts.filter((count) => !Number.isNaN(count)).length >= COUNTING && counts.some(isNext);
-}
-
-function isCount(value: Cell["value"]): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 53;
 }
 
 function isValue(cell: Cell, read: HeadingReader): boolean {
