@@ -5,14 +5,14 @@ export const FRENCH: HeaderWords = {
     measure:
       "indicateur, indicateurs, kpi, indicateur clé, indicateur de performance, indicateur clé de performance, icp, métrique, mesure, nom de l indicateur, libellé de l indicateur, intitulé de l indicateur, nom du kpi",
     objective:
-      "objectif, objectifs, objectif stratégique, objectif okr, but, énoncé de l objectif, libellé de l objectif, intitulé de l objectif",
+      "objectif, objectifs, obj, objectif stratégique, objectif okr, but, énoncé de l objectif, libellé de l objectif, intitulé de l objectif",
     keyResult: "résultat clé, résultats clés, key result, rc, kr, résultat mesurable",
     owner:
       "responsable, porteur, pilote, propriétaire, référent, qui, owner, en charge, chef de file, porteur de l objectif, resp",
     actual:
       "réel, réalisé, valeur actuelle, actuel, valeur réelle, résultat, réalisation, atteint, valeur constatée, réalisé à date, constaté, mesuré, valeur du mois, niveau actuel, aujourd'hui",
     target:
-      "cible, objectif, valeur cible, prévu, objectif cible, objectif annuel, plan, valeur visée, but chiffré, objectif chiffré, cible annuelle, attendu, prévision",
+      "cible, objectif, obj, valeur cible, prévu, objectif cible, objectif annuel, plan, valeur visée, but chiffré, objectif chiffré, cible annuelle, attendu, prévision",
     baseline:
       "base, valeur de départ, valeur initiale, référence, point de départ, valeur de référence, départ, situation initiale, niveau de départ, base de référence",
     unit: "unité, unité de mesure, um, u m",
