@@ -123,16 +123,16 @@ function kindsAbove(sheet: Sheet, column: number, first: number, last: number): 
   return kinds;
 }
 
-/** Takes off notes at the end, and titles that belong to the table that follows. */
+/** Takes off notes at the end, and titles that belong to the table that follows; what stands beside cells merged down to it belongs to them. */
 function trimEnd(sheet: Sheet, header: HeaderBlock, first: number, last: number, limit: number): number {
   let bottom = last;
   while (bottom >= first) {
     const columns = filledColumns(sheet, bottom, header.left, header.right);
     const isTitleOfNext = columns.length === 1 && limit - bottom <= 3 && limit <= sheet.used.bottom;
-    const isCoveredRow = columns.length === 0 && isCovered(sheet, header, bottom, first);
+    const isCoveredRow = isCovered(sheet, header, bottom, first);
     const isLoose =
       isTitleOfNext || isNote(sheet, bottom, columns) || isUncoded(sheet, header, first, bottom);
-    if ((columns.length > 0 || isCoveredRow) && !isLoose) break;
+    if (isCoveredRow || (columns.length > 0 && !isLoose)) break;
     bottom--;
   }
   return bottom;
