@@ -197,7 +197,7 @@ function readPhrases(normalised: string): readonly Reading[] {
       const isLast = start + length === pieces.length && !isHeadFirst(pieces);
       readings.push(
         ...found.map((reading) =>
-          reading.strength < 1 && (isFirst || (isLast && LAST_WORDS.has(reading.meaning)))
+          reading.strength < 1 && (isFirst || (isLast && (isTogether || LAST_WORDS.has(reading.meaning))))
             ? { ...reading, strength: reading.strength + HEAD_BONUS }
             : reading,
         ),
@@ -207,7 +207,7 @@ function readPhrases(normalised: string): readonly Reading[] {
   return strongestFirst(asCompared(readings));
 }
 
-/** `target unit` is a unit, `fréquence de collecte` a frequency: the last word tells, or the one before "of". */
+/** `target unit` is a unit, `目标权重` a weight, `fréquence de collecte` a frequency: the last word tells, or the one before "of". */
 const HEAD_BONUS = 0.08;
 const LAST_WORDS: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>(["id", "unit"]);
 const OF = new Set(["of", "de", "d", "du", "des", "del", "da", "do", "di", "van", "von", "der"]);

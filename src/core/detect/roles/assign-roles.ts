@@ -148,10 +148,11 @@ function withRole(evidence: ColumnEvidence, meaning: ColumnMeaning | undefined):
     : { evidence, meaning };
 }
 
-/** What is written decides: rhythms below `Period`, `Q1 2026` below `Target`, red and green below `Value`. */
+/** What is written decides: rhythms below `Period`, `Q1 2026` below `Target`, `done` below `Progress`, red and green below `Value`. */
 function roleAgainstHeading({ meaning, isVague }: ColumnMeaning, shape: ColumnShape): Role | undefined {
   if (meaning === "period" && shape.cadences > 0.7) return "cadence";
   if (meaning === "target" && shape.periods > 0.7 && shape.texts > 0.7) return "due";
+  if (meaning === "progress" && shape.statuses > 0.7 && shape.texts > 0.7) return "status";
   return isVague && shape.statuses > 0.7 && shape.filled >= 2 ? "status" : undefined;
 }
 
