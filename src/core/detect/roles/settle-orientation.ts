@@ -8,6 +8,8 @@ interface Lie {
 }
 
 const VALUES: ReadonlySet<Role | undefined> = new Set<Role>(["actual", "target", "baseline", "progress"]);
+/** What a heading that names a measure is taken for. */
+const MEASURES: ReadonlySet<Role | undefined> = new Set<Role>(["actual", "target"]);
 /** What a heading may say of a column that names people, shops or countries. */
 const ENTITIES: ReadonlySet<string | undefined> = new Set([
   "entity",
@@ -33,7 +35,7 @@ export function settleOrientation({ orientation, columns }: Lie): Lie {
     columns: columns.map((column) =>
       column === name && column.role === undefined
         ? { ...column, role: "measure" }
-        : withoutOtherValue(column),
+        : withoutOtherValue(column, columns),
     ),
   };
 }
@@ -52,11 +54,18 @@ function isPlain({ role, meaning }: RoleColumn): boolean {
   return meaning?.meaning === role && !meaning?.isVague && (meaning?.score ?? 0) >= PLAIN_ENOUGH;
 }
 
-/** What was taken for another measure, `Chart` beside `Actual` and `Plan`, is none. */
-function withoutOtherValue(column: RoleColumn): RoleColumn {
-  if (!isValue(column) || isPlain(column)) return column;
+/** What was taken for another measure, `Chart` beside `Actual` and `Plan`, is none; the only actual beside a target is one, and so is a share of both. */
+function withoutOtherValue(column: RoleColumn, columns: readonly RoleColumn[]): RoleColumn {
+  if (!MEASURES.has(column.role) || isPlain(column) || isOnlyOne(column, columns)) return column;
   const { role: _, ...roleless } = column;
   return roleless;
+}
+
+function isOnlyOne(column: RoleColumn, columns: readonly RoleColumn[]): boolean {
+  const saysOtherwise = ({ role, meaning }: RoleColumn): boolean =>
+    meaning !== undefined && meaning.meaning !== role;
+  const alike = columns.filter((other) => other.role === column.role && !saysOtherwise(other));
+  return alike.length === 1 && alike[0] === column;
 }
 
 function isNamed({ role, evidence: { shape } }: RoleColumn): boolean {

@@ -18,7 +18,7 @@ export const ENGLISH: HeaderWords = {
       "baseline, baseline value, start value, starting value, starting point, base value, initial value, initial, from, base line, started at, baseline year value, where we were, opening position, opening value, beginning value, beginning number, beginning",
     unit: "unit, units, uom, unit of measure, unit of measurement, measurement unit, value type, measured in",
     progress:
-      "progress, % complete, % completed, percent complete, percent completed, percentage completed, percentage complete, completion, % achieved, % achieve, % performance, performance %, % of target, % to target, achievement %, achievement rate, attainment, % progress, % done, progress %, percent of target, target achievement, percent achieved, completion rate, % of goal, percent, % of plan, % of budget, % to goal, % to plan, % attainment, % complete to target",
+      "progress, % complete, % completed, percent complete, percent completed, percentage completed, percentage complete, completion, % achieved, % achieve, % performance, performance %, % of target, % to target, achievement %, achievement rate, attainment, % progress, % done, progress %, percent of target, target achievement, percent achieved, completion rate, % of goal, percent, % of plan, % of budget, % to goal, % to plan, % attainment, % complete to target, target hit, target hit %, % target hit, target reached",
     status:
       "status, rag, alert, alert status, kpi status, status indicator, status rag, overall status, performance status, rag rating, health, traffic light, current status, on track, light, signal, rating, trend status, r a g, ok, on target, met target, target met, meets target",
     updated:
@@ -53,7 +53,7 @@ export const ENGLISH: HeaderWords = {
     comparative:
       "prior year, last year, previous year, prev year, prev month, prev,  py, ly, prior, previous, prior value, previous value, previous year actual, prior year actual, prior month, last month, previous month, prior period, previous period, last period, prior quarter, last quarter, previous quarter, pm, lm, pq, same month last year, same period last year",
     variance:
-      "variance, var, deviation, gap, headroom, difference, delta, diff, vs target, variance %, % variance, change, vs plan, vs budget, vs prior, gap to target, yoy, mom, wow, qoq, trend, shortfall",
+      "variance, var, deviation, gap, headroom, difference, delta, diff, vs target, variance %, % variance, change, vs plan, vs budget, vs prior, gap to target, away from target, distance to target, distance from target, yoy, mom, wow, qoq, trend, shortfall",
     priority: "priority, importance, importance rating, rank, urgency, criticality, moscow",
     entity:
       "country, region, site, location, store, branch, product, player, dealer, territory, entity, state, city, market, channel, plant, warehouse, line, company, client, agent, advisor, team member",
