@@ -12,6 +12,8 @@ export function multiple(items: readonly Item[]): Reading | undefined {
   const factor = items.findIndex((item) => item.kind === "factor");
   const item = items[factor];
   if (item?.kind === "factor") {
+    // `Double subscribers to 10,000`: where it ends tells more.
+    if (items.some((end, at) => at > factor && isAmount(end) && means(items[at - 1], "to"))) return undefined;
     const isGrowthByPart = item.multiple < 1 && verbBefore(items, factor, "raise");
     return relative(isGrowthByPart ? 1 - item.multiple : item.multiple - 1, factor, { unit: "x" });
   }
@@ -19,7 +21,10 @@ export function multiple(items: readonly Item[]): Reading | undefined {
   const times = amountAt(items, at);
   const divided = byFactor(items);
   if (divided) return divided;
-  const isGrowth = isMultiplied(items, at) || (verbBefore(items, at, "raise") && !isBounded(items, at));
+  // `Raise coverage to 4x`: some are counted so.
+  const isRatio = unitOfMetric(metricBefore(items, at)) === "ratio";
+  const isGrowth =
+    isMultiplied(items, at) || (verbBefore(items, at, "raise") && !isBounded(items, at) && !isRatio);
   return times && isGrowth && times.value > 1 ? relative(times.value - 1, at, { unit: "x" }) : undefined;
 }
 

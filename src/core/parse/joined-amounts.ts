@@ -60,9 +60,10 @@ function isAllOf(items: readonly Item[], at: number, whole: number): boolean {
 
 /**
  * Nobody counts in fractions, nor moves a count on its own whole, `4.4 out of 5`, `from 3 to 4 out of 5`; or the whole says
- * what it is: `auf 4 von 5 Punkten`.
+ * what it is, `auf 4 von 5 Punkten`, or ends the sentence, `> 8/10`.
  */
 function isScore(items: readonly Item[], at: number, [part, whole]: readonly [Amount, Amount]): boolean {
+  if (means(items[at + 1], "per")) return SCALES.includes(whole.value) && items.length === at + 3;
   if (!means(items[at + 1], "outOf")) return false;
   if (whole.unit !== undefined) return whole.unit === "points";
   return !Number.isInteger(part.value) || (means(items[at - 1], "to") && isAmount(items[at - 2]));

@@ -3,13 +3,23 @@ import { LANGUAGES } from "../vocabulary/statement-languages";
 import type { Token } from "./token";
 import { countingWords, listed } from "./word-index";
 
-/** Every word that a language lists tells it, whatever it means, but for names of metrics: every language borrows those. */
+/**
+ * Every word that a language lists tells it, whatever it means, but for names of metrics, which every language borrows, and
+ * units as short as `ms`.
+ */
 function vocabularyOf(language: LanguageWords): ReadonlySet<string> {
   const { telling, months, meanings, numbers, factors, units } = language;
-  const groups = [meanings, numbers, factors, units].flatMap((group): Words[] => Object.values(group ?? {}));
-  const phrases = [...[telling, ...months], ...[...countingWords(language), ...groups]].flatMap(listed);
+  const groups = [meanings, numbers, factors].flatMap((group): Words[] => Object.values(group ?? {}));
+  const counted = Object.values(units ?? {})
+    .flatMap(listed)
+    .filter(({ length }) => length > SHORT_UNIT);
+  const phrases = [...[telling, ...months, ...counted], ...countingWords(language), ...groups].flatMap(
+    listed,
+  );
   return new Set(phrases.flatMap((phrase) => phrase.split(/[ -]/)));
 }
+
+const SHORT_UNIT = 2;
 
 /** Words by the languages that list them. */
 const TELLING = new Map<string, LanguageWords[]>();

@@ -34,6 +34,8 @@ describe("a score is out of all its points, and a part of a whole is what is rea
   test.each([
     ["Mitarbeiterzufriedenheit steigt auf 4,2 von 5 Punkten", { target: 4.2, unit: "points" }],
     ["Satisfaction of 9 out of 10 points", { target: 9, unit: "points" }],
+    ["Nutzerzufriedenheit > 4,5/5", { target: 4.5, unit: "points" }],
+    ["Alignment | >8/10", { target: 8, unit: "points" }],
     ["Von den 40 offenen Stellen sind 35 besetzt", { target: 35 }],
     ["Out of the 40 open positions 35 are filled", { target: 35 }],
   ])("%s", (text, stated) => {
@@ -41,6 +43,28 @@ describe("a score is out of all its points, and a part of a whole is what is rea
     expect(statement).toMatchObject(stated);
     expect(statement.baseline).toBeUndefined();
   });
+});
+
+describe("where it ends tells more than how far it goes", () => {
+  test.each([
+    ["Double subscribers to 10,000", 10_000],
+    ["Verdopplung der Abonnenten auf 10.000", 10_000],
+    ["Increase ROAS to 4x", 4],
+  ])("%s", (text, target) => {
+    const statement = readStatement(text);
+    expect([statement.target, statement.relativeChange]).toEqual([target, undefined]);
+  });
+  test.each([
+    ["Double subscribers", 1],
+    ["Grow revenue to 3x", 2],
+  ])("%s", (text, change) => expect(readStatement(text).relativeChange).toBe(change));
+});
+
+describe("a unit as short as ms is written in every language", () => {
+  test.each([
+    ["TTFB: < 200ms (aktuell: ~500ms)", 500],
+    ["Latência P95 < 500ms (era 3s)", 3000],
+  ])("%s", (text, baseline) => expect(readStatement(text).baseline).toBe(baseline));
 });
 
 describe("a verb without a subject names what there is", () => {
