@@ -61,7 +61,7 @@ const rowsInCycle = rememberedIn((rows: readonly Measured[], about: TableScene):
   if (!table) return rows;
   const scene = periodScene(about);
   const dues = dueDaysOf(rows);
-  const named = dues.length > 0 ? cycleByDueDays(table, dues, scene) : cycleOfTable(table, scene);
+  const named = cycleOfRows(table, rows, scene);
   const inTime = withValuesAhead(rows, about.asOf);
   const dated = withDuePeriods(inTime, table, { grids: grid ? [grid] : [], settings });
   const ofHeadings = dues.length > 0 ? undefined : cycleOfHeadings(table, settings);
@@ -72,6 +72,12 @@ const rowsInCycle = rememberedIn((rows: readonly Measured[], about: TableScene):
 });
 
 const withCycle = rememberedIn((row: Measured, cycle: TableCycle) => ({ ...row, cycle }));
+
+/** The period that the title, else the sheet, names of these rows. */
+export function cycleOfRows(table: Table, rows: readonly Measured[], scene: PeriodScene): Period | undefined {
+  const dues = dueDaysOf(rows);
+  return dues.length > 0 ? cycleByDueDays(table, dues, scene) : cycleOfTable(table, scene);
+}
 
 /** The days that rows are due on, where most of them say one: then a row that says none was forgotten. */
 function dueDaysOf(rows: readonly Measured[]): readonly DateSerial[] {

@@ -1,3 +1,4 @@
+import { cycleEndOf, namesPartOfYear } from "./cycle-of-sheet";
 import type { CopiedId } from "./model/identity";
 import type { Review } from "./model/review";
 import type { WritePlan } from "./model/write-plan";
@@ -78,6 +79,8 @@ const PLANS: {
     planQuarter(review, sheet, {
       copies: copiedSheets(review, homesOfIds(review)),
       copiedIds: copiedIds(review),
+      end: cycleEndOf(review, sheet),
+      namesPeriod: (title) => namesPartOfYear(title, review),
     }),
   log: (review, { who }) => withNotedLinks(planLog(review, who), review, linkSources(review)),
   "check-in": (review, { entries, who }) => planCheckIn(review, readyCheckIns(review, entries), who),

@@ -241,7 +241,7 @@ export class PaneSession {
     const plan = this.planned(review, request);
     if (!plan) return;
     const { planTakeBack, saidAfter } = this.plans();
-    const said = (cells: number) => saidAfter(request, cells, terms(review.settings));
+    const said = (cells: number) => saidAfter(request, cells, terms(review.settings), plan);
     // What brought a stopped action to its end is nothing to go back to.
     const takeBack = plan.recovers ? undefined : planTakeBack(plan);
     const shows = request.kind === "flags" ? placeOfFlags(plan, review) : undefined;

@@ -2,12 +2,15 @@ import type { Correction } from "../core/model/correction";
 import type { WayOut } from "../core/plan/recover/plan-recover";
 import { counted } from "./pane-words";
 import type { Terms } from "../core/model/terms";
+import type { WritePlan } from "../core/model/write-plan";
 import type { PlanRequest } from "../core/plan-request";
+import { headingOf } from "./plan/planned-sheets";
 
 type Said<Kind extends PlanRequest["kind"]> = (
   request: Extract<PlanRequest, { kind: Kind }>,
   cells: number,
   terms: Terms,
+  plan: WritePlan,
 ) => string;
 
 function afterCorrection(correction: Correction, also: readonly Correction[], kpis: string): string {
@@ -26,6 +29,15 @@ function afterCorrection(correction: Correction, also: readonly Correction[], kp
         : `${counted(count, "table is", "tables are")} read as ${kind}.`;
     }
   }
+}
+
+/** A copy got ids of its own; the sheet itself, in a copy of the file, kept them. */
+function afterQuarter(sheet: string, { groups, refusals }: WritePlan): string {
+  const hasNewIds = groups.some((group) => headingOf(group) !== undefined);
+  const links = hasNewIds ? "what was linked before is proposed again" : "its ids and links are as they were";
+  return refusals.length === 0
+    ? `"${sheet}" is the next quarter's now; ${links}.`
+    : `Written in "${sheet}"; ${links}. What was skipped there is yours to type.`;
 }
 
 const AFTER_RECOVERY: Readonly<Record<WayOut, string>> = {
@@ -63,7 +75,7 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
   cycle: () => "The cycle stands in OKR Settings now.",
   copies: (_request, cells) =>
     cells === 1 ? "The copy has an id of its own." : "The copies have ids of their own.",
-  quarter: ({ sheet }) => `"${sheet}" is the next quarter's now; what was linked before is proposed again.`,
+  quarter: ({ sheet }, _cells, _terms, plan) => afterQuarter(sheet, plan),
   log: () => "Recorded.",
   "check-in": ({ entries }) => `${counted(entries.length, "check-in", "check-ins")} written.`,
   report: () => "The report is written: OKR Report.",
@@ -76,7 +88,7 @@ const SAID: { readonly [Kind in PlanRequest["kind"]]: Said<Kind> } = {
 };
 
 /** What is said when a request was written; it stands beside *Take back*. */
-export function saidAfter(request: PlanRequest, cells: number, terms: Terms): string {
-  const said = SAID[request.kind] as (request: PlanRequest, cells: number, terms: Terms) => string;
-  return said(request, cells, terms);
+export function saidAfter(request: PlanRequest, cells: number, terms: Terms, plan: WritePlan): string {
+  const said = SAID[request.kind] as Said<PlanRequest["kind"]>;
+  return said(request, cells, terms, plan);
 }

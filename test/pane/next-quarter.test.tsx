@@ -53,3 +53,23 @@ test("a quarter that is over and closed goes on as the next one, with its ids an
   await waitFor(() => expect(keyResultsOf(host)).toEqual({ ...before, days: NEXT }));
   await waitFor(() => expect(offer()).toBeNull());
 });
+
+test("of a sheet whose days are typed as text nobody says that it is the next quarter's", async () => {
+  const typed = withSheet(ended(), "OKR Q3", (grid) => ({
+    ...grid,
+    rows: grid.rows.map((cells) =>
+      cells.map((cell) => (cell.value === ENDED ? { ...cell, value: "30.09.2026" } : cell)),
+    ),
+  }));
+  const [original] = typed.grids.filter(({ sheet }) => sheet === "OKR Q3");
+  if (!original) throw new Error("The sheet was expected.");
+  const copied = { ...typed, grids: [...typed.grids, { ...original, sheet: "OKR Q3 (2)" }] };
+  const user = await showView(new MemoryHost(copied), /^Links/);
+  await user.click(screen.getByRole("button", { name: 'Make "OKR Q3 (2)" the new quarter' }));
+  const plan = screen.getByRole("dialog", { name: 'Make "OKR Q3 (2)" the new quarter' });
+  await user.click(within(plan).getByRole("button", { name: /^Write \d+ cells/ }));
+  const receipt = await screen.findByRole("region", { name: "What was done" });
+  expect(receipt).toHaveTextContent(
+    'Written in "OKR Q3 (2)"; what was linked before is proposed again. What was skipped there is yours to type.',
+  );
+});

@@ -6,6 +6,7 @@ import { PLAN_WORDS } from "./plan-words";
 /** What the sheet of a plan is called: `Link 5 key results to their KPIs`. */
 export function planHeading(request: PlanRequest): string {
   if (request.kind === "remove") return PLAN_WORDS.headings[`remove ${request.scope}`];
+  if (request.kind === "quarter") return PLAN_WORDS.newQuarter(request.sheet);
   if (request.kind === "check-in") return `Write ${counted(request.entries.length, "check-in", "check-ins")}`;
   if (request.kind === "link" && request.links.length > 0) {
     const [keyResults, kpis] = [distinct(request.links, "keyResult"), distinct(request.links, "kpi")];

@@ -50,6 +50,7 @@ export const PLAN_WORDS = {
   remembers: "Remembers in this file what was added, so that it can be removed.",
   forgets: "Takes our notes out of this file.",
 
+  newQuarter: (sheet: string) => `Make "${sheet}" the new quarter`,
   cancel: "Cancel",
   close: "Close",
   writing: "Writing",
@@ -68,7 +69,6 @@ export const PLAN_WORDS = {
     reviewed: "Mark as reviewed",
     feed: "Take the actual from the KPI",
     copies: "Give copied rows ids of their own",
-    quarter: "Make it the next quarter",
     asked: "Keep in the log who was asked",
     answered: "Keep the answer in the log",
     score: "Keep the score in the log",

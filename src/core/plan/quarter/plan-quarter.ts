@@ -1,7 +1,8 @@
-import { cellToA1, quoteSheetName, type CellAddress } from "../../model/address";
+import type { CellAddress } from "../../model/address";
 import { gridOf, cellAt, type Grid } from "../../model/grid";
 import type { CopiedId } from "../../model/identity";
 import type { Measured } from "../../model/measured";
+import type { DateSerial } from "../../model/period";
 import type { Review } from "../../model/review";
 import type { Table } from "../../model/table";
 import type { PlannedCell, Refusal, WritePlan } from "../../model/write-plan";
@@ -18,6 +19,10 @@ import { nextTitle } from "./next-title";
 interface QuarterSources {
   readonly copies: readonly CopiedSheet[];
   readonly copiedIds: readonly CopiedId[];
+  /** The last day of the cycle that the sheet is of, where its words or the settings tell. */
+  readonly end?: DateSerial | undefined;
+  /** Whether a title names a quarter or a half. */
+  readonly namesPeriod: (title: string) => boolean;
 }
 
 /**
@@ -37,28 +42,71 @@ function goneRefusal(sheet: string): Refusal {
   return { reason: `The sheet "${sheet}" is gone.`, instead: "Read the workbook again." };
 }
 
-function quarterPart(review: Review, grid: Grid, { copies, copiedIds }: QuarterSources): PlanPart {
+function quarterPart(review: Review, grid: Grid, sources: QuarterSources): PlanPart {
+  const { copies, copiedIds } = sources;
   const copy = copies.find(({ sheet }) => sheet === grid.sheet);
   const keyResults = review.scorecard.keyResults.filter(({ at }) => at.sheet === grid.sheet);
   const ids = copy ? freshIds(review, copy.measures, copiedIds) : NO_PART;
-  return joinParts([ids, cyclePart(review, grid, keyResults)]);
+  return joinParts([ids, cyclePart(review, { grid, keyResults }, sources)]);
 }
 
-function cyclePart(review: Review, grid: Grid, keyResults: readonly Measured[]): PlanPart {
+interface Cycle {
+  readonly grid: Grid;
+  readonly keyResults: readonly Measured[];
+}
+
+function cyclePart(
+  review: Review,
+  { grid, keyResults }: Cycle,
+  { end, namesPeriod }: QuarterSources,
+): PlanPart {
   if (keyResults.length === 0) return NO_PART;
-  const months = monthsOfCycle(keyResults);
-  const days = movedDays(grid, keyResults, months);
-  const titles = titlesOf(review, grid, keyResults).flatMap((cell) => nextTitleCell(cell, months));
-  const refusals = days.texts.map(textRefusal);
+  const last = hasDaysUntil(keyResults, end) ? end : undefined;
+  const months = monthsOfCycle(keyResults, last);
+  const days = movedDays(grid, keyResults, { months, end: last });
+  const named = titlesOf(review, grid, keyResults);
+  const titles = named.flatMap((cell) => nextTitleCell(cell, months));
+  const worded = named
+    .filter(({ at }) => !titles.some((cell) => cell.at === at))
+    .flatMap(({ at, was }) => (typeof was === "string" && namesPeriod(was) ? [wordedRefusal(at, was)] : []));
+  const refusals = [...worded, ...days.texts.map(textRefusal)];
   if (days.cells.length + titles.length + refusals.length === 0)
     return refusedPart(undatedRefusal(grid, keyResults));
   const cells = [...titles, ...byColumn(days.cells)];
+  const says = movedWords({ titles: titles.length, days: days.cells.length, later: days.later, months });
   return {
     ...NO_PART,
     refusals,
     steps: writeSteps(grid, cells),
-    groups: [{ title: `${grid.sheet} → the next cycle`, cells }],
+    groups:
+      cells.length === 0 ? [] : [{ title: `${grid.sheet} → the next ${periodWord(months)}`, cells, says }],
   };
+}
+
+/** A period that ended before any of the days is none of theirs. */
+function hasDaysUntil(keyResults: readonly Measured[], end = Infinity): boolean {
+  return keyResults.some(({ inputs: { due } }) => typeof due === "number" && due <= end);
+}
+
+const A_QUARTER = 3;
+
+function periodWord(months: number): string {
+  return months === A_QUARTER ? "quarter" : "period";
+}
+
+interface Moved {
+  readonly titles: number;
+  readonly days: number;
+  readonly later: number;
+  readonly months: number;
+}
+
+/** `the title and the days, 3 months later; 2 days after the end of the period stay as they are` */
+function movedWords({ titles, days, later, months }: Moved): string {
+  const what = [...(titles > 0 ? ["the title"] : []), ...(days > 0 ? ["the days"] : [])].join(" and ");
+  const moved = `${what}, ${months} ${months === 1 ? "month" : "months"} later`;
+  if (later === 0) return moved;
+  return `${moved}; ${later} ${later === 1 ? "day" : "days"} after the end of the period ${later === 1 ? "stays as it is" : "stay as they are"}`;
 }
 
 function byColumn(cells: readonly PlannedCell[]): readonly PlannedCell[] {
@@ -90,8 +138,12 @@ function nextTitleCell(cell: PlannedCell, months: number): readonly PlannedCell[
 }
 
 function textRefusal(at: CellAddress): Refusal {
-  const reason = `${quoteSheetName(at.sheet)}!${cellToA1(at)} holds its day as text.`;
-  return { at, reason, instead: "Type the new day there." };
+  return { at, reason: "A day that is typed as text is not moved on.", instead: "Type the new day there." };
+}
+
+function wordedRefusal(at: CellAddress, title: string): Refusal {
+  const reason = `"${title}" names its period in words that are not moved on.`;
+  return { at, reason, instead: "Type the next one there." };
 }
 
 function undatedRefusal({ sheet }: Grid, [first]: readonly Measured[]): Refusal {

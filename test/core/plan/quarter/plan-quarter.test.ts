@@ -124,7 +124,40 @@ test("days typed as text are left to the person who typed them", () => {
   }));
   const plan = planFor(readLinked(typed), { kind: "quarter", sheet: "OKR Q3" });
   expect(planned(plan).some((cell) => cell.startsWith("OKR Q3!H"))).toBe(false);
-  expect(plan.refusals[0]?.reason).toBe("'OKR Q3'!H4 holds its day as text.");
+  expect([...new Set(plan.refusals.map(({ reason }) => reason))]).toEqual([
+    "A day that is typed as text is not moved on.",
+  ]);
+});
+
+test("what is due behind the quarter that ends goes on beside the next one, and its day stays", () => {
+  const yearly = withSheet(linked(), "OKR Q3", (grid) => ({
+    ...grid,
+    rows: grid.rows.map((cells, row) =>
+      cells.map((cell) => (row === 4 && cell.value === DUE ? { value: dateSerial(2027, 3, 31) } : cell)),
+    ),
+  }));
+  const plan = planFor(readLinked(yearly), { kind: "quarter", sheet: "OKR Q3" });
+  const days = planned(plan).filter((cell) => cell.startsWith("OKR Q3!H"));
+  expect(days).toEqual(["H4", "H6", "H7"].map((cell) => `OKR Q3!${cell} ${dateSerial(2026, 12, 31)}`));
+  expect(plan.groups[0]?.says).toBe(
+    "the title and the days, 3 months later; 1 day after the end of the period stays as it is",
+  );
+});
+
+test("a quarter that the title names in words of its own is left to a person, and said", () => {
+  const worded = withSheet(linked(), "OKR Q3", (grid) => ({
+    ...grid,
+    rows: [[{ value: "OKRs 3. Quartal 2026" }], ...grid.rows.slice(1)],
+  }));
+  const plan = planFor(readLinked(worded), { kind: "quarter", sheet: "OKR Q3" });
+  expect(planned(plan).some((cell) => cell.startsWith("OKR Q3!A1"))).toBe(false);
+  expect(plan.refusals).toEqual([
+    {
+      at: { sheet: "OKR Q3", row: 0, column: 0 },
+      reason: '"OKRs 3. Quartal 2026" names its period in words that are not moved on.',
+      instead: "Type the next one there.",
+    },
+  ]);
 });
 
 test.each([
