@@ -7,7 +7,7 @@ import { together, withNeighbours, withReach } from "./header-heights";
 import { MOST_HEADER_ROWS, MOST_SIDE_BY_SIDE, type HeaderBlock } from "./header-limits";
 import type { HeaderRow } from "./header-segments";
 import { splitPeriod } from "../headings/period-label";
-import { mergeAt, type Sheet } from "../sheet";
+import { filledColumns, mergeAt, type Sheet } from "../sheet";
 
 /** Joins header rows that stand on each other, and takes in the group labels right above (`Q1`, `Thresholds`). */
 export function headerBlocks(sheet: Sheet, headerRows: readonly HeaderRow[]): readonly HeaderBlock[] {
@@ -97,7 +97,9 @@ function headingsReaching(sheet: Sheet, row: number, { rows, left, right }: Head
 function withGroupLabels(sheet: Sheet, block: HeaderBlock, headerRows: ReadonlySet<number>): HeaderBlock {
   let rows = block.rows;
   for (let row = (rows[0] ?? 0) - 1; rows.length < MOST_HEADER_ROWS; row--) {
-    if (headerRows.has(row) || !isLabelRow(sheet, row, { ...block, rows })) break;
+    const isAbove =
+      isLabelRow(sheet, row, { ...block, rows }) || isRowOfLabels(sheet, row, { ...block, rows });
+    if (headerRows.has(row) || !isAbove) break;
     rows = [row, ...rows];
   }
   return { ...block, rows: withMergedTop(sheet, block, rows) };
@@ -130,6 +132,24 @@ function isLabelRow(sheet: Sheet, row: number, { left, right, rows }: HeaderBloc
   if (groups.length >= 2 || (groups.length === 1 && covered / (right - left + 1) < TITLE_SHARE)) return true;
   return groups.some(
     (merge) => merge.left === left && merge.right === right && hasNeighbourBand(sheet, row, merge),
+  );
+}
+
+/** `Person | Revenue | | Calls |` above `| Target | Actual | Target | Actual`: every label stands over the heading with which a group begins. Who merges cells would have merged these. */
+function isRowOfLabels(sheet: Sheet, row: number, { left, right, rows }: HeaderBlock): boolean {
+  if (rows.length > 1 || row < sheet.used.top || (sheet.mergesByRow.get(row) ?? []).length > 0) return false;
+  const [lowest = 0] = rows;
+  const begins = (column: number): string => cellText(sheet, lowest, column);
+  const labels = filledColumns(sheet, row, left, right).filter((column) => begins(column) !== "");
+  const [first] = labels;
+  if (first === undefined || labels.length < 2) return false;
+  const starts = filledColumns(sheet, lowest, left, right).filter(
+    (column) => begins(column) === begins(first),
+  );
+  return (
+    labels.every((column) => typeof cellAt(sheet.grid, row, column).value === "string") &&
+    labels.length === starts.length &&
+    labels.every((column, at) => column === starts[at] && starts[at + 1] !== column + 1)
   );
 }
 

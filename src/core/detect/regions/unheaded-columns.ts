@@ -24,8 +24,15 @@ export function widened(
   return { left: newLeft, right: newRight };
 }
 
+/** What stands beside the labels of groups, `Person | Revenue | | Calls |`, above a blank cell heads its column. */
 function hasNoHeading(sheet: Sheet, rows: readonly number[], column: number): boolean {
-  return rows.every((row) => textAt(sheet, row, column) === "" && mergeAt(sheet, row, column) === undefined);
+  const [lowest = 0, ...labels] = [...rows].reverse();
+  const isBlank = (row: number): boolean => textAt(sheet, row, column) === "";
+  return (
+    rows.every((row) => mergeAt(sheet, row, column) === undefined) &&
+    isBlank(lowest) &&
+    (labels.length === 1 || labels.every(isBlank))
+  );
 }
 
 function filledShare(sheet: Sheet, column: number, first: number, bottom: number): number {
