@@ -1,6 +1,7 @@
 import { isBlank, type CellValue } from "../model/cell";
 import type { Measured } from "../model/measured";
 import type { Unit } from "../model/quantity";
+import type { Table } from "../model/table";
 import { directionOfMetric, polarityOf } from "../parse/direction";
 import { mayBeLess, mayBeMore } from "../parse/doubtful-name";
 import { readTypedValue } from "../parse/typed-value";
@@ -13,16 +14,28 @@ const SHARE_OF = /\([^()]*\)|[%/][^]*$/g;
  * - the row's own light is amber or red although it reaches its target that way: 27 % effective tax of 25 %, `Amber`;
  * - its own progress counts the other way round: 42 seconds of 30 as 71 %;
  * - less of such a thing may well be better, `Changeover, min`, and its own light does not bear the usual side out;
- * - its target lies below nothing, `Cost reduction, -5 %`, where more may be a smaller change.
+ * - its target lies below nothing, `Cost reduction, -5 %`, where more may be a smaller change;
+ * - what stands above it speaks of something of which less is better, `Accidents by plant`.
  *
  * Then somebody is asked. A target that says its side (`>= 95 %`), or a baseline, leaves no doubt.
  */
 export function withDoubt<Row extends Measured>(row: Row): Row {
-  return isDoubted(row) ? { ...row, isDirectionDoubted: true } : row;
+  return isDoubted(row, false) ? { ...row, isDirectionDoubted: true } : row;
 }
 
-function isDoubted(row: Measured): boolean {
-  const { name, inputs, scales, unit } = row;
+/** Where rows are called by places or persons, what is counted stands above them: `Accidents by plant`, `Complaints actual`. */
+export function withDoubtIn<Row extends Measured>({ title = "", sheet, columns }: Table): (row: Row) => Row {
+  const counted = columns.filter(({ role }) => role === "actual" || role === "target");
+  const isOfLess = [title, sheet, ...counted.map(({ header }) => header)].some(speaksOfLess);
+  return (row) => (isDoubted(row, isOfLess) ? { ...row, isDirectionDoubted: true } : row);
+}
+
+function speaksOfLess(words: string): boolean {
+  return directionOfMetric(words) === "at most" || mayBeLess(words);
+}
+
+function isDoubted(row: Measured, isOfLess: boolean): boolean {
+  const { name, inputs, scales } = row;
   const nameItself = name.replace(SHARE_OF, "");
   const side = polarityOf(nameItself);
   if (!isBlank(inputs.baseline) || row.limitSide) return false;
@@ -33,12 +46,12 @@ function isDoubted(row: Measured): boolean {
   const actual = bareNumber(inputs.actual, scales?.actual);
   const said = actual && opinionOn(row, actual.value, target.value);
   if (said === "bears out") return false;
-  if (side === undefined && (said === "doubts" || target.value < 0)) return true;
-  return mayBeLess(nameItself, target.unit ?? (isPercent(row) ? "%" : unit) ?? unitBehind(name));
+  if (side === undefined && (isOfLess || said === "doubts" || target.value < 0)) return true;
+  return mayBeLess(nameItself, target.unit ?? unitOf(row));
 }
 
-function isPercent({ looks }: Measured): boolean {
-  return looks?.target?.numberFormat?.includes("%") === true;
+function unitOf({ looks, unit, name }: Measured): string | undefined {
+  return looks?.target?.numberFormat?.includes("%") ? "%" : (unit ?? unitBehind(name));
 }
 
 /** `Overtime (h)` → `h`. */

@@ -16,7 +16,7 @@ import { saidBy } from "./said-by";
 import { withSaidSide } from "./said-side";
 import { readTypedValue } from "../parse/typed-value";
 import { bandReader } from "./bands";
-import { withDoubt } from "./doubted-direction";
+import { withDoubt, withDoubtIn } from "./doubted-direction";
 import { withLimitSide } from "./limit-side";
 import { inputsOfRow } from "./inputs";
 import { wordsOf, type CellReader } from "./merged-cells";
@@ -31,7 +31,7 @@ import { seriesAcross } from "./series";
 export function* kpisInRows(table: Table, read: CellReader): Slices<readonly Kpi[]> {
   const kpis = yield* measuresInRows(table, read, (measured): Kpi => ({ ...measured, kind: "kpi" }));
   const scaled = yield* withScales(table, kpis);
-  return scaled.map(withSaidSide(table)).map(withLimitSide(table)).map(withDoubt);
+  return scaled.map(withSaidSide(table)).map(withLimitSide(table)).map(withDoubtIn(table));
 }
 
 /** One key result per measure row of an OKR table, with the objective it stands under and what its words state. */
