@@ -18,6 +18,7 @@ import { planRemove } from "./plan/remove/plan-remove";
 import { copiedSheets } from "./ours/copied-sheets";
 import { duplicateIds, idsForCopies } from "./ours/duplicate-ids";
 import { homesOfIds } from "./ours/homes-of-ids";
+import { readMetadata } from "./ours/metadata-xml";
 import { planQuarter } from "./plan/quarter/plan-quarter";
 import { planBringBack, planCorrections, planDecline } from "./plan/keep/plan-corrections";
 import { planCopies } from "./plan/links/plan-id-copies";
@@ -37,8 +38,10 @@ import { planTemplate } from "./plan/template/plan-template";
 import { planSides } from "./plan/today/plan-sides";
 import { planTypeDay } from "./plan/today/plan-type-day";
 import { quarterOfYear } from "./evidence/quarters";
+import { metadataSteps } from "./plan/steps/metadata-step";
 import { planRecover } from "./plan/recover/plan-recover";
 import { checkInsOf, readyCheckIns } from "./check-in-desk";
+import { notedCorrection } from "./noted-correction";
 import { saidSides } from "./said-sides";
 import { settingsFollowed } from "./settings-followed";
 import type { PlanRequest } from "./plan-request";
@@ -46,7 +49,17 @@ import type { PlanRequest } from "./plan-request";
 /** Everything that a request would do to the workbook as it was read; nothing is written. */
 export function planFor(review: Review, request: PlanRequest): WritePlan {
   const plan = PLANS[request.kind] as (review: Review, request: PlanRequest) => WritePlan;
-  return plan(review, request);
+  return withFollowedCorrections(plan(review, request), review, request);
+}
+
+/** Whatever is written keeps where the tables that something was said of stand by now, so that they are found again. */
+function withFollowedCorrections(plan: WritePlan, review: Review, { kind }: PlanRequest): WritePlan {
+  if (plan.steps.length === 0 || kind === "recover" || kind === "remove") return plan;
+  if (plan.steps.some((step) => step.kind === "save metadata")) return plan;
+  const { workbook, metadata } = review;
+  const { corrections } = readMetadata(workbook.metadata);
+  if (JSON.stringify(corrections) === JSON.stringify(metadata.corrections)) return plan;
+  return { ...plan, steps: [...plan.steps, ...metadataSteps(workbook, metadata)] };
 }
 
 function copiedIds(review: Review): readonly CopiedId[] {
@@ -67,7 +80,10 @@ const PLANS: {
   set: (review, { values, movesOn }) =>
     settingsFollowed(review, planChangedSettings(review, values, movesOn), values),
   remove: (review, { scope }) => planRemove(review, scope),
-  correct: (review, { correction, also = [] }) => planCorrections(review, [correction, ...also]),
+  correct: (review, { correction, also = [], instead }) =>
+    planCorrections(review, { said: [correction, ...also], instead }, (said) =>
+      notedCorrection(review, said),
+    ),
   decline: (review, { keyResult, kpi }) => planDecline(review, keyResult, kpi),
   link: links,
   unlink: links,

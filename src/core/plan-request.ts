@@ -72,7 +72,13 @@ export type PlanRequest =
   | { readonly kind: "recover"; readonly way: WayOut }
   | { readonly kind: "bring back"; readonly dismissedAs: string; readonly wasUnclear?: true }
   /** The same may be said of sister tables at once. */
-  | { readonly kind: "correct"; readonly correction: Correction; readonly also?: readonly Correction[] }
+  | {
+      readonly kind: "correct";
+      readonly correction: Correction;
+      readonly also?: readonly Correction[];
+      /** What it settles, by its `correctionKey`: that is not kept beside it. */
+      readonly instead?: string;
+    }
   | { readonly kind: "decline"; readonly keyResult: string; readonly kpi: string };
 
 /** Whether two requests ask for the same thing, so that a plan is shown where it was asked for. */

@@ -40,15 +40,16 @@ export function* reviewInSlices(
 ): Generator<ReviewStep, Review, undefined> {
   const kept = readMetadata(workbook.metadata);
   const ours = yield* step("tables", readOwnMarksInSlices(workbook, kept));
-  const metadata = withRebuiltJournal(kept, workbook, ours);
+  const rebuilt = withRebuiltJournal(kept, workbook, ours);
   const settings = settled(readSettings(workbook, ours.names));
-  const dates = reviewDates(workbook, { settings, metadata, ours }, { today, chosen: chosenAsOf });
+  const dates = reviewDates(workbook, { settings, metadata: rebuilt, ours }, { today, chosen: chosenAsOf });
   const asOf = dayOf(dates, chosenAsOf);
   const theirs = yield* step("tables", withoutOurMarks(workbook, ours));
   const found = yield* step(
     "tables",
-    findTablesInSlices(theirs, metadata.corrections, searchedSheets(workbook, ours.register)),
+    findTablesInSlices(theirs, rebuilt.corrections, searchedSheets(workbook, ours.register)),
   );
+  const metadata = { ...rebuilt, corrections: found.corrections };
   const tables = settledTables(reachOwnColumns(found.tables, workbook, ours.columns), workbook.grids);
   const extracted = withListedDirections(
     yield* step("rows", readTablesInSlices(workbook.grids, tables)),

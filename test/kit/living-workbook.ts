@@ -6,7 +6,7 @@ import { inAnotherRow, withMovedFormulas, withRenamedSheet } from "./moved-formu
 import { withSheet } from "./linked-workbook";
 
 /** What people do to a workbook over the weeks. Rows and columns count from zero, on grids that begin at A1. */
-export const living = { typed, inserted, deletedRow, sorted, renamed, duplicated, cleared };
+export const living = { typed, inserted, insertedRows, deletedRow, sorted, renamed, duplicated, cleared };
 
 export function gridNamed({ grids }: Workbook, sheet: string): Grid {
   const grid = grids.find((candidate) => candidate.sheet === sheet);
@@ -52,6 +52,26 @@ function inserted(workbook: Workbook, sheet: string, before: number, values: rea
     column: (column) => (column >= before ? column + 1 : column),
   });
   return withPlaces(moved, sheet);
+}
+
+/** New rows above another, with these values from the left; Excel tables that begin above it grow. */
+function insertedRows(
+  workbook: Workbook,
+  sheet: string,
+  before: number,
+  rows: readonly (readonly CellValue[])[],
+): Workbook {
+  const added = rows.map((values) => values.map((value): Cell => ({ value })));
+  const down = (row: number) => (row >= before ? row + rows.length : row);
+  const longer = withSheet(workbook, sheet, (grid) => ({
+    ...grid,
+    excelTables: grid.excelTables.map((table) => ({
+      ...table,
+      area: { ...table.area, top: down(table.area.top), bottom: down(table.area.bottom) },
+    })),
+    rows: [...grid.rows.slice(0, before), ...added, ...grid.rows.slice(before)],
+  }));
+  return withMovedFormulas(longer, { sheet, row: down, column: (column) => column });
 }
 
 const widenedBy =

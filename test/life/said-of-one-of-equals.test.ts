@@ -1,5 +1,6 @@
 import type { Review } from "../../src/core/model/review";
 import type { Workbook } from "../../src/core/model/workbook";
+import { correctionKey } from "../../src/core/model/correction";
 import { dismissedTables } from "../../src/core/dismissed-tables";
 import { planFor } from "../../src/core/plan-for";
 import type { PlanRequest } from "../../src/core/plan-request";
@@ -133,11 +134,92 @@ describe("What was said of a column", () => {
     expect([found.get("Figures"), found.get("Copy")]).toEqual([false, true]);
   });
 
+  test("is asked about when the column has another heading, and follows that by one click", () => {
+    const renamed = living.typed(said, { sheet: "Figures", row: 0, column: 1 }, "Person responsible");
+    expect(askedOf(renamed)).toEqual([
+      `You said what "Owner" holds in the table on "Figures". No column of it is headed so any more.`,
+    ]);
+    const [unclear] = read(renamed).cases.unclear;
+    const instead = unclear?.headingGone?.instead;
+    expect(instead).toEqual({ header: "Person responsible", nth: 0 });
+    if (unclear?.correction.kind !== "role") throw new Error("A column was spoken of.");
+    const again = done(renamed, {
+      kind: "correct",
+      correction: { ...unclear.correction, ...instead },
+      instead: correctionKey(unclear.correction),
+    });
+    expect([hasOwner(again).get("Figures"), askedOf(again), read(again).metadata.corrections.length]).toEqual(
+      [false, [], 1],
+    );
+  });
+
   test("is asked about where nothing tells which one it is, and can be forgotten", () => {
     const renamed = living.renamed(copiedTo(0, said), "Figures", "Numbers");
     expect(askedOf(renamed)[0]).toContain(`You said what "Owner" holds in the table on "Figures".`);
     const [unclear] = read(renamed).cases.unclear;
     expect(unclear?.tables.map(({ sheet }) => sheet)).toEqual(["Copy", "Numbers"]);
+  });
+});
+
+describe("What was said of a long list", () => {
+  const NAMES = [
+    "Ale",
+    "Beer",
+    "Cider",
+    "Draff",
+    "Earl",
+    "Fizz",
+    "Gin",
+    "Hops",
+    "Ice",
+    "Juice",
+    "Kir",
+    "Lager",
+  ];
+  const listOf = (names: readonly string[]) =>
+    gridOf({ sheet: "Figures" })`${[
+      "KPI | Owner | Target | Actual | Last updated",
+      ...names.map((name) => `${name} | Ada | 2 | 2.5 | 2026-10-01`),
+    ].join("\n")}`;
+  const LONG = workbookOf(listOf(NAMES), GOALS);
+  const withList = (workbook: Workbook, names: readonly string[]) => ({
+    ...workbook,
+    grids: workbook.grids.map((grid) =>
+      grid.sheet === "Figures" ? { ...grid, rows: listOf(names).rows } : grid,
+    ),
+  });
+
+  test("holds when it is sorted so that other names stand first", () => {
+    expect(goneOf(withList(dismissed(LONG), [...NAMES].reverse()))).toEqual(["Figures"]);
+  });
+
+  test("holds through weeks in which each of its names is replaced, as long as something is written now and then", () => {
+    let names: readonly string[] = NAMES;
+    let workbook = dismissed(LONG);
+    for (const [week, name] of NAMES.entries()) {
+      names = names.map((one) => (one === name ? `Product ${name}` : one));
+      workbook = done(withList(workbook, names), { kind: "decline", keyResult: `Week ${week}`, kpi: "None" });
+      expect(goneOf(workbook)).toEqual(["Figures"]);
+    }
+  });
+
+  test("is asked about when its cells are cut to a sheet that has tables already", () => {
+    const said = dismissed(LONG);
+    const cells = said.grids.find(({ sheet }) => sheet === "Figures")?.rows ?? [];
+    const cut = {
+      ...said,
+      grids: said.grids.map((grid) =>
+        grid.sheet === "Figures"
+          ? { ...grid, rows: [] }
+          : { ...grid, rows: [...grid.rows, [], [], ...cells] },
+      ),
+    };
+    expect([goneOf(cut), askedOf(cut)]).toEqual([
+      [],
+      [
+        `You said that the table on "Figures" is none. The one on "Goals" has its rows; nobody can tell whether it is the same.`,
+      ],
+    ]);
   });
 });
 

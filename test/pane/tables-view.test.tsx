@@ -66,10 +66,10 @@ test("in a closed list letters and arrows only look around; Enter or leaving it 
   expect(role()).toHaveDisplayValue("Unit");
   look("owner");
   look("department");
-  expect(host.workbook.metadata ?? "").not.toContain("owner");
+  expect(host.workbook.metadata ?? "").not.toContain(`"role":"owner"`);
   await user.tab();
   await waitFor(() => expect(host.workbook.metadata).toContain("department"));
-  expect(host.workbook.metadata).not.toContain("owner");
+  expect(host.workbook.metadata).not.toContain(`"role":"owner"`);
   await waitFor(() => expect(role()).toHaveDisplayValue("Department"));
   look("comments");
   fireEvent.keyDown(role(), { key: "Enter" });
@@ -370,6 +370,35 @@ test("what was said of one of two tables that nothing tells apart is asked about
   );
   await user.click(within(asked).getByRole("button", { name: /^Forget it/ }));
   expect(await screen.findAllByText(/^Forgotten\./)).not.toHaveLength(0);
+  expect(screen.queryByRole("list", { name: "Said before, unclear now" })).toBeNull();
+});
+
+test("one click says which table is meant that was declared, also where nothing else is read", async () => {
+  const shifts = (sheet: string) => gridOf({ sheet })`
+    Line   | Wish | Done | Remark
+    Line A | 40   | 38   | fine
+    Line B | 52   | 55   | new crew
+    Line C | 31   | 30   | fine
+  `;
+  const before = workbookOf(shifts("Week 40"));
+  const correction = {
+    kind: "declared",
+    sheet: "Week 40",
+    area: { top: 0, left: 0, bottom: 3, right: 3 },
+    tableKind: "kpi",
+  } as const;
+  const { metadata = "" } = applySteps(
+    before,
+    planFor(reviewWorkbook(before, TODAY), { kind: "correct", correction }),
+  );
+  const host = new MemoryHost({ ...workbookOf(shifts("Week 41"), shifts("Week 42")), metadata });
+  const user = await showView(host, /Tables/);
+  const asked = screen.getByRole("list", { name: "Said before, unclear now" });
+  expect(asked).toHaveTextContent(
+    "You said that a table stands on Week 40, A1:D4Its rows stand on Week 41 and Week 42 now",
+  );
+  await user.click(within(asked).getByRole("button", { name: /^It is Week 42, A1:D4/ }));
+  expect(await screen.findByRole("button", { name: "Week 42" })).toBeInTheDocument();
   expect(screen.queryByRole("list", { name: "Said before, unclear now" })).toBeNull();
 });
 

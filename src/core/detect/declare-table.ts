@@ -1,6 +1,6 @@
 import { contains, type Area } from "../model/address";
 import { isBlank } from "../model/cell";
-import type { Correction } from "../model/correction";
+import type { Declared } from "../model/correction";
 import { cellAt } from "../model/grid";
 import { inOnePiece } from "../model/slices";
 import type { Table } from "../model/table";
@@ -20,7 +20,7 @@ import { titleWords } from "./judge/titles";
 /** Reads a selection that the user declared to be a table: its columns are mapped as anywhere, its kind is given. */
 export function declaredTable(
   sheet: Sheet,
-  correction: Correction & { readonly kind: "declared" },
+  correction: Pick<Declared, "area" | "tableKind">,
   read: HeadingReader,
 ): Table {
   const region = declaredRegion(sheet, withinSheet(sheet, correction.area), read);

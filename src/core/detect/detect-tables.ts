@@ -1,14 +1,15 @@
 import { overlaps, type Area } from "../model/address";
 import type { Correction } from "../model/correction";
 import type { FoundTables } from "../model/found-tables";
-import type { Table } from "../model/table";
+import { cellAt, gridOf } from "../model/grid";
+import { measureRows, nameColumn, type Table } from "../model/table";
 import { isSame, rememberedOf, settled } from "../model/remembered";
 import { asPart, inOnePiece, type Slices } from "../model/slices";
 import type { Workbook } from "../model/workbook";
 import { candidatesInSlices, type FoundCandidate } from "./all-candidates";
 import { applyCorrections } from "./apply-corrections";
-import { declaredTable } from "./declare-table";
-import { numberFingerprints } from "./fingerprint";
+import { findDeclared, sistersOfDeclared, type FoundDeclared } from "./find-declared";
+import { keptName, numberFingerprints } from "./fingerprint";
 import { headingReader } from "./headings/read-heading";
 import type { Candidate, Judgement } from "./judge/candidate";
 import { judgeTable, LEAST_CONFIDENCE, LEAST_OFFERED } from "./judge/judge-table";
@@ -23,7 +24,7 @@ import { settleOverTime } from "./roles/summary-columns";
 import { settleByValues } from "./roles/settle-by-values";
 import { shareRoles } from "./roles/share-roles";
 import { withYearlyTarget } from "./roles/yearly-target";
-import { sheetOf } from "./sheet";
+import type { NamesIn } from "./table-meant";
 import { underObjectives } from "./under-objectives";
 import { tableOf } from "./table-of-candidate";
 
@@ -47,22 +48,24 @@ export function* findTablesInSlices(
   const judged = judgeAlike(candidates);
   const likely = yield* likelyTables(judged);
   const isClaimed = ({ confidence }: Table): boolean => confidence >= LEAST_CONFIDENCE;
-  const declared = declaredTables(workbook, corrections);
+  const whereabouts = {
+    shown: new Set(workbook.grids.map(({ sheet }) => sheet)),
+    hidden: new Set(workbook.hiddenSheets),
+    linked,
+  };
+  const declared = findDeclared(workbook, corrections, { whereabouts, read: headingReader() });
   // Numbered and corrected together, so that what was said of one is never taken for its sister.
   const numbered = numberFingerprints([
     ...likely.filter(isClaimed),
     ...likely.filter((table) => !isClaimed(table)),
   ]);
-  const { standing, dismissed, said } = applyCorrections(
-    numbered,
-    numberFingerprints(declared),
+  const corrected = applyCorrections(
+    { found: numbered, declared: withNumbers(workbook, declared) },
     corrections,
-    {
-      shown: new Set(workbook.grids.map(({ sheet }) => sheet)),
-      hidden: new Set(workbook.hiddenSheets),
-      linked,
-    },
+    whereabouts,
+    namesIn(workbook),
   );
+  const { standing, dismissed, said } = corrected;
   const tables = standing.filter((table) => table.isDeclared === true || isClaimed(table));
   const perhaps = standing.filter((table) => !tables.includes(table) && !liesOnOne(table, tables));
   return {
@@ -70,8 +73,25 @@ export function* findTablesInSlices(
     perhaps,
     dismissed,
     said,
-    notTaken: notTaken(workbook, judged, { taken: [...tables, ...perhaps], dismissed }),
+    corrections: corrected.corrections,
+    notTaken: notTaken(workbook, judged, {
+      taken: [...tables, ...perhaps],
+      dismissed,
+      sisters: sistersOfDeclared(workbook, declared),
+    }),
   };
+}
+
+/** Declared tables are numbered sheet by sheet, whatever was declared first. */
+function withNumbers({ grids }: Workbook, found: readonly FoundDeclared[]): readonly FoundDeclared[] {
+  const order = new Map(grids.map(({ sheet }, at) => [sheet, at]));
+  const place = ({ table, correction }: FoundDeclared) => order.get((table ?? correction).sheet) ?? 0;
+  const sorted = [...found].sort((one, other) => place(one) - place(other));
+  const tables = sorted.flatMap(({ table }) => table ?? []);
+  const numbered = numberFingerprints(tables);
+  return sorted.map((one) =>
+    one.table ? { ...one, table: numbered[tables.indexOf(one.table)] ?? one.table } : one,
+  );
 }
 
 function judgeAlike(candidates: readonly FoundCandidate[]): readonly JudgedCandidate[] {
@@ -147,16 +167,13 @@ function* readTable(candidate: Candidate, { sheet, region, judgement }: Found): 
   return yield* tableOf(sheet, region, { ...candidate, layout }, judgement);
 }
 
-function declaredTables({ grids }: Workbook, corrections: readonly Correction[]): readonly Table[] {
-  const read = headingReader();
-  return grids.flatMap((grid) => {
-    const own = corrections.filter(
-      (correction) => correction.kind === "declared" && correction.sheet === grid.sheet,
-    );
-    const sheet = own.length === 0 ? undefined : sheetOf(grid);
-    if (!sheet) return [];
-    return own.flatMap((correction) =>
-      correction.kind === "declared" ? declaredTable(sheet, correction, read) : [],
-    );
+/** All names that stand in a table, as fingerprints keep them. */
+function namesIn({ grids }: Workbook): NamesIn {
+  return rememberedOf((table: Table) => {
+    const grid = gridOf(grids, table.sheet);
+    const name = nameColumn(table);
+    if (!grid || !name) return [];
+    const texts = measureRows(table).map(({ index }) => cellAt(grid, index, name.index).value);
+    return texts.flatMap((text) => (typeof text === "string" ? [keptName(text)] : []));
   });
 }

@@ -7,13 +7,15 @@ const NAMES_TO_KEEP = 5;
 const LONGEST_NAME = 40;
 /** Part of the names that must have stayed: one of them may be renamed, rows may be sorted or added. */
 const SHARE_TO_STAY = 0.4;
+/** Among all names of a long table some of them stand by chance. */
+const SHARE_ANYWHERE = 0.8;
 
 /**
  * Recognises a table again: its kind, the heading of its names and the first of them. Addresses, the sheet's name, the
  * periods and the other columns are left out, because inserting, renaming and going on to the next month change them.
  */
 export function fingerprintOf(kind: TableKind, nameHeading: string, names: readonly string[]): string {
-  const kept = names.slice(0, NAMES_TO_KEEP).map((name) => normaliseHeading(name).slice(0, LONGEST_NAME));
+  const kept = names.slice(0, NAMES_TO_KEEP).map(keptName);
   return [kind, normaliseHeading(nameHeading), ...kept].join(PART);
 }
 
@@ -29,11 +31,28 @@ export function numberFingerprints<T extends { readonly fingerprint: string }>(
   });
 }
 
-/** How many names two tables share that may be the same before and after it was edited; 0 where they are not. */
-export function sharedNames(one: string, other: string): number {
+/**
+ * How many names two tables share that may be the same before and after it was edited; 0 where they are not. Sorting brings
+ * other names to the top, so all that stand in the other one may be asked.
+ */
+export function sharedNames(
+  one: string,
+  other: string,
+  allOfOther: () => readonly string[] = () => [],
+): number {
   const [kind, heading, ...names] = numberless(one).split(PART);
   const [otherKind, otherHeading, ...otherNames] = numberless(other).split(PART);
   if (kind !== otherKind || heading !== otherHeading) return 0;
-  const shared = names.filter((name) => otherNames.includes(name)).length;
-  return shared >= SHARE_TO_STAY * Math.min(names.length, otherNames.length) ? shared : 0;
+  const first = names.filter((name) => otherNames.includes(name)).length;
+  const all = new Set([...otherNames, ...allOfOther()]);
+  const anywhere = names.filter((name) => all.has(name)).length;
+  const isSame =
+    first >= SHARE_TO_STAY * Math.min(names.length, otherNames.length) ||
+    anywhere >= SHARE_ANYWHERE * names.length;
+  return isSame ? anywhere : 0;
+}
+
+/** A name as fingerprints keep it. */
+export function keptName(name: string): string {
+  return normaliseHeading(name).slice(0, LONGEST_NAME);
 }

@@ -13,21 +13,22 @@ export interface JudgedCandidate {
 interface Decided {
   readonly taken: readonly Table[];
   readonly dismissed: readonly Table[];
+  /** What stands under the headings of a declared table on a sheet where nothing was said. */
+  readonly sisters: readonly NotTaken[];
 }
 
 /** Why nothing on a sheet with numbers is a table of ours: the user's word, else by the stretch that came nearest. */
 export function notTaken(
   { grids }: Workbook,
   judged: readonly JudgedCandidate[],
-  { taken, dismissed }: Decided,
+  { taken, dismissed, sisters }: Decided,
 ): readonly NotTaken[] {
   return grids
     .filter((grid) => !taken.some(({ sheet }) => sheet === grid.sheet) && hasNumbers(grid))
     .map((grid) => {
       const said = dismissed.find(({ sheet }) => sheet === grid.sheet);
-      return said
-        ? { sheet: grid.sheet, area: said.area, reason: "You said that it is none." }
-        : reasonOn(grid, judged);
+      if (said) return { sheet: grid.sheet, area: said.area, reason: "You said that it is none." };
+      return sisters.find(({ sheet }) => sheet === grid.sheet) ?? reasonOn(grid, judged);
     });
 }
 

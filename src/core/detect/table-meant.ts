@@ -1,5 +1,5 @@
 import type { SaidOfTable, Stood } from "../model/correction";
-import { numberless, numberOf, type Table } from "../model/table";
+import { isEqualTable, numberOf, type Table } from "../model/table";
 import { sharedNames } from "./fingerprint";
 
 /** What tells equal tables apart, beside themselves. */
@@ -15,42 +15,65 @@ export interface Whereabouts {
 export interface TableMeant {
   readonly table?: Table | undefined;
   readonly oneOf?: readonly Table[];
+  /** Its sheet is hidden, so that nobody reads it now. */
+  readonly isResting?: true;
 }
 
-interface Said {
-  readonly fingerprint: string;
+/** A table that something was said of: where it stood, and how another one is like it. */
+export interface Sought {
   readonly stood: Stood;
+  /** How many names both have; 0 where it cannot be the same. */
+  readonly shared: (table: Table) => number;
+  readonly isEqual: (table: Table) => boolean;
 }
 
-/**
- * The table that something was said of earlier: the very same, else the one that shares most names with it. Equal ones
- * are told apart by what goes along with a table: the sheet that links search, the sheet and the title that it had. Copies
- * are put before it and behind it, so its place among all of them tells nothing.
- */
+/** The names that stand in a table today, all of them. */
+export type NamesIn = (table: Table) => readonly string[];
+
+/** The table that something was said of earlier: the very same, else the one that shares most names with it. */
 export function tableMeant(
   tables: readonly Table[],
   { fingerprint, stood }: SaidOfTable,
   whereabouts: Whereabouts,
+  namesIn: NamesIn,
 ): TableMeant {
   if (!stood) return byNumber(tables, fingerprint);
-  const said = { fingerprint, stood };
-  const { shown, hidden, linked } = whereabouts;
-  const among = (isIt: (table: Table) => boolean) => nearest(tables.filter(isIt), fingerprint);
+  const shared = (table: Table) => sharedNames(fingerprint, table.fingerprint, () => namesIn(table));
+  return tableSought(
+    tables,
+    { stood, shared, isEqual: (table) => isEqualTable(table, { fingerprint }) },
+    whereabouts,
+  );
+}
+
+/**
+ * Equal tables are told apart by what goes along with a table: the sheet that links search, the sheet and the title that
+ * it had. Copies are put before it and behind it, so its place among all of them tells nothing.
+ */
+export function tableSought(
+  tables: readonly Table[],
+  sought: Sought,
+  { shown, hidden, linked }: Whereabouts,
+): TableMeant {
+  const { stood } = sought;
+  const { sheet: was, beside, sisters = beside } = stood;
+  const among = (isIt: (table: Table) => boolean) => nearest(tables.filter(isIt), sought);
   const searched = stood.isLinked ? among(({ sheet }) => linked.has(sheet)) : [];
-  if (sheetsOf(searched).size === 1) return chosen(searched, said);
-  const here = among(({ sheet }) => sheet === stood.sheet);
-  if (here.length > 0) return chosen(here, said);
-  if (hidden.has(stood.sheet) || (stood.isLinked && [...linked].some((sheet) => hidden.has(sheet))))
-    return {};
-  const elsewhere = among(({ sheet }) => !stood.beside.includes(sheet));
+  if (sheetsOf(searched).size === 1) return chosen(searched, sought);
+  const here = among(({ sheet }) => sheet === was);
+  if (here.length > 0) return chosen(here, sought);
+  if (hidden.has(was) || (stood.isLinked && [...linked].some((sheet) => hidden.has(sheet))))
+    return { isResting: true };
+  const arrived = among(({ sheet }) => !sisters.includes(sheet));
   // What left a sheet that is still there was cut or deleted, and what is like it may be a copy of before.
-  if (shown.has(stood.sheet))
-    return unclear(elsewhere.filter((table) => numberless(table.fingerprint) === numberless(fingerprint)));
+  if (shown.has(was)) return unclear(arrived.filter(sought.isEqual));
+  const elsewhere = among(({ sheet }) => !beside.includes(sheet));
   const isRenamed =
     sheetsOf(elsewhere).size === 1 &&
-    !elsewhere.some(({ sheet }) => isNamedAsCopy(sheet, stood.sheet)) &&
-    !(stood.isLinked && linked.size > 0);
-  return isRenamed ? chosen(elsewhere, said) : unclear(elsewhere);
+    !elsewhere.some(({ sheet }) => isNamedAsCopy(sheet, was)) &&
+    !(stood.isLinked && linked.size > 0) &&
+    !stood.isAsked;
+  return isRenamed ? chosen(elsewhere, sought) : unclear(elsewhere.length > 0 ? elsewhere : arrived);
 }
 
 function unclear(oneOf: readonly Table[]): TableMeant {
@@ -61,24 +84,24 @@ function unclear(oneOf: readonly Table[]): TableMeant {
 function byNumber(tables: readonly Table[], fingerprint: string): TableMeant {
   const exact = tables.filter((one) => one.fingerprint === fingerprint);
   const numbered = tables.filter((one) => numberOf(one.fingerprint) === numberOf(fingerprint));
-  const [table] = exact.length > 0 ? exact : nearest(numbered, fingerprint);
+  const shared = (one: Table) => sharedNames(fingerprint, one.fingerprint);
+  const [table] = exact.length > 0 ? exact : nearest(numbered, { shared });
   return table ? { table } : {};
 }
 
 /** Those that share most names with it. */
-function nearest(tables: readonly Table[], fingerprint: string): readonly Table[] {
-  const shared = tables.map((table) => ({ table, names: sharedNames(fingerprint, table.fingerprint) }));
-  const most = Math.max(1, ...shared.map(({ names }) => names));
-  return shared.filter(({ names }) => names === most).map(({ table }) => table);
+function nearest(tables: readonly Table[], { shared }: Pick<Sought, "shared">): readonly Table[] {
+  const counted = tables.map((table) => ({ table, names: shared(table) }));
+  const most = Math.max(1, ...counted.map(({ names }) => names));
+  return counted.filter(({ names }) => names === most).map(({ table }) => table);
 }
 
 /** Of equal tables on one sheet the one with its title; by their order only while they are as many as then. */
-function chosen(tables: readonly Table[], { fingerprint, stood }: Said): TableMeant {
+function chosen(tables: readonly Table[], { stood, isEqual }: Sought): TableMeant {
   const { title, nth, of } = stood;
   const titled = title === undefined ? [] : tables.filter((table) => table.title === title);
   if (titled.length === 1) return { table: titled[0] };
-  const equal = tables.filter((table) => numberless(table.fingerprint) === numberless(fingerprint));
-  const asThen = [equal, tables].find(({ length }) => length === of);
+  const asThen = [tables.filter(isEqual), tables].find(({ length }) => length === of);
   return asThen ? { table: asThen[nth] } : unclear(tables);
 }
 

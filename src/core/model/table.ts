@@ -130,6 +130,8 @@ export interface NotTaken {
   readonly area?: Area;
   /** A sentence for the pane. */
   readonly reason: string;
+  /** What a table under the same headings was declared to hold, so that the same is offered here. */
+  readonly as?: TableKind;
 }
 
 /** Equal tables of one reading are numbered from the second on, `…#2`: which one it is. */
@@ -140,6 +142,11 @@ export function numberOf(fingerprint: string): string {
 /** What equal tables share. */
 export function numberless(fingerprint: string): string {
   return fingerprint.replace(/#\d+$/, "");
+}
+
+/** Whether two tables have the same kind, heading and first names, wherever they stand. */
+export function isEqualTable(one: Pick<Table, "fingerprint">, other: Pick<Table, "fingerprint">): boolean {
+  return numberless(one.fingerprint) === numberless(other.fingerprint);
 }
 
 /** One text for a table of the workbook: tables with the same headings on two sheets have one fingerprint. */

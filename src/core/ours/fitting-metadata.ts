@@ -25,6 +25,7 @@ const PERIOD_ROLES = ["actual", "target", "baseline", "progress", "confidence"].
 const isRole = oneOf(...ROLES, ...PERIOD_ROLES, "objective|keyResult", "none");
 /** A column's place; a sheet has no more. */
 const MOST_COLUMNS = 16_384;
+const MOST_ROWS = 1_048_576;
 const isPlace: Test = (value) =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) < MOST_COLUMNS;
 const isWidth: Test = (value) =>
@@ -35,14 +36,36 @@ function fits(found: unknown, parts: Readonly<Record<string, Test>>): boolean {
   return Object.entries(parts).every(([key, test]) => test((found as Found)[key]));
 }
 
+const isListOfTexts: Test = (names) => Array.isArray(names) && names.every(isText);
+
 const isStood: Test = (found) =>
   fits(found, {
     sheet: isText,
     title: optional(isText),
     nth: isPlace,
     of: isPlace,
-    beside: (names) => Array.isArray(names) && names.every(isText),
+    beside: isListOfTexts,
+    sisters: optional(isListOfTexts),
     isLinked: optional((is) => is === true),
+    isAsked: optional((is) => is === true),
+  });
+
+/** A number of rows or columns; a sheet has a million rows. */
+const isCount: Test = (value) =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) < MOST_ROWS;
+
+const isMarks: Test = (found) =>
+  fits(found, {
+    headings: isListOfTexts,
+    headRows: isCount,
+    headAt: isCount,
+    nameAt: isPlace,
+    names: isListOfTexts,
+    gap: isCount,
+    spare: isCount,
+    above: optional(isText),
+    below: optional(isText),
+    isOpenRight: optional((is) => is === true),
   });
 
 const CORRECTIONS: readonly Readonly<Record<string, Test>>[] = [
@@ -52,10 +75,18 @@ const CORRECTIONS: readonly Readonly<Record<string, Test>>[] = [
     stood: optional(isStood),
     header: isText,
     nth: optional(isPlace),
+    between: optional(isListOfTexts),
     role: isRole,
   },
   { kind: oneOf("dismissed"), fingerprint: isText, stood: optional(isStood) },
-  { kind: oneOf("declared"), sheet: isText, area: isArea, tableKind: oneOf("kpi", "okr") },
+  {
+    kind: oneOf("declared"),
+    sheet: isText,
+    area: isArea,
+    tableKind: oneOf("kpi", "okr"),
+    stood: optional(isStood),
+    marks: optional(isMarks),
+  },
 ];
 
 /** Whether an entry is a correction as we write it. */

@@ -3,7 +3,7 @@ import { areaToA1 } from "../../core/model/address";
 import type { Review } from "../../core/model/review";
 import { selectedColumn } from "../column-says";
 import { WORDS } from "../pane-words";
-import { notTakenPlaces, takenAsKpis } from "../tables/not-taken-places";
+import { notTakenPlaces, takenAsOffered } from "../tables/not-taken-places";
 import { usePane } from "../use-pane";
 import { useWording } from "../wording";
 import { CELL_WORDS } from "./cell-panel-words";
@@ -41,9 +41,9 @@ export function NoRowPanel({ review, onClose }: NoRowPanelProps) {
           {canTake && (
             <Button
               appearance="primary"
-              onClick={() => void pane.write({ kind: "correct", correction: takenAsKpis(place) })}
+              onClick={() => void pane.write({ kind: "correct", correction: takenAsOffered(place) })}
             >
-              {CELL_WORDS.takeSheet(place.sheet, names.kpi)}
+              {CELL_WORDS.takeSheet(place.sheet, place.as === "okr" ? CELL_WORDS.okrs : names.kpi)}
             </Button>
           )}
           <Button appearance={canTake ? "subtle" : "secondary"} onClick={() => pane.choose("tables")}>

@@ -18,6 +18,7 @@ export const CELL_WORDS = {
   placeTitle: (sheet: string, cells: string) => `${sheet}, ${cells}`,
   none: "This cell belongs to no table that is judged.",
   notTaken: (sheet: string, reason: string) => `${sheet} was not taken: ${reason}`,
+  okrs: "OKRs",
   takeSheet: (sheet: string, kpis: string) => `Take ${sheet} as ${kpis}`,
   moreIsBetter: "More is better",
   lessIsBetter: "Less is better",

@@ -9,7 +9,7 @@ import { LineAction } from "../parts/LineAction";
 import { ListLine } from "../parts/ListLine";
 import { usePane } from "../use-pane";
 import { useWording } from "../wording";
-import { notTakenPlaces, takenAsKpis, type NotTakenPlace } from "./not-taken-places";
+import { notTakenPlaces, takenAsOffered, type NotTakenPlace } from "./not-taken-places";
 import { TABLES_WORDS } from "./tables-words";
 
 interface NotTakenLinesProps {
@@ -55,9 +55,9 @@ function NotTakenLine({ places, onSaid }: NotTakenLineProps) {
   if (!first) return null;
   const names = places.map(({ sheet }) => sheet).join(", ");
   function take(one: NotTakenPlace): void {
-    const correction = takenAsKpis(one);
+    const correction = takenAsOffered(one);
     onSaid(correction);
-    void pane.write({ kind: "correct", correction, also: others.map(takenAsKpis) });
+    void pane.write({ kind: "correct", correction, also: others.map(takenAsOffered) });
   }
   return (
     <ListLine
@@ -70,7 +70,7 @@ function NotTakenLine({ places, onSaid }: NotTakenLineProps) {
         <LineAction
           isOnward
           name="take"
-          label={TABLES_WORDS.takeNamed(names, terms.kpis)}
+          label={TABLES_WORDS.takeAs(first.as === "okr" ? TABLES_WORDS.okrs : terms.kpis, names)}
           onClick={() => take(first)}
         >
           {TABLES_WORDS.take(places.length)}
@@ -84,6 +84,7 @@ function NotTakenLine({ places, onSaid }: NotTakenLineProps) {
 function layoutsOf(review: Review): readonly (readonly NotTakenPlace[])[] {
   const dismissed = new Set(review.dismissed.map(({ sheet }) => sheet));
   const places = notTakenPlaces(review).filter(({ sheet }) => !dismissed.has(sheet));
-  const layout = ({ area, reason }: NotTakenPlace) => `${area.top} ${area.left} ${area.right} ${reason}`;
+  const layout = ({ area, reason, as }: NotTakenPlace) =>
+    `${area.top} ${area.left} ${area.right} ${reason} ${as ?? ""}`;
   return [...groupBy(places, layout).values()];
 }

@@ -13,6 +13,7 @@ import { DismissedLines } from "./DismissedLines";
 import { NotTakenLines } from "./NotTakenLines";
 import { TABLES_WORDS } from "./tables-words";
 import { ShowTemplate, Templates, useTemplateChoice } from "./Templates";
+import { UnclearLines } from "./UnclearLines";
 import { UseSelection } from "./UseSelection";
 
 interface NothingFoundProps {
@@ -60,6 +61,7 @@ export function NothingFound({ review, onSaid }: NothingFoundProps) {
         )}
       </div>
       <RovingArea>
+        <UnclearLines review={review} />
         <NotTakenLines review={review} onSaid={onSaid} />
         <DismissedLines review={review} />
       </RovingArea>

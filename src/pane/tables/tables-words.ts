@@ -61,7 +61,6 @@ export const TABLES_WORDS = {
     `${listed(sheets)}: not read while hidden. Unhide a sheet in Excel, and it is.`,
   sheets: (sheets: number) => counted(sheets, "sheet", "sheets"),
   take: (tables: number) => (tables === 1 ? "Take" : `Take all ${tables}`),
-  takeNamed: (tables: string, kpis: string) => `Take ${tables} as ${kpis}`,
   takeAs: (kind: string, table: string) => `Take ${table} as ${kind}`,
   list: "Tables that are read",
   rowsNamed: (shown: readonly string[], more: number) =>
@@ -112,7 +111,13 @@ export const TABLES_WORDS = {
   dismiss: "Not a table of KPIs",
   dismissNamed: (table: string, kpis: string) => `${table} is not a table of ${kpis}`,
   unclear: "Said before, unclear now",
-  unclearSub: "say it again, or forget it",
+  unclearSub: "say which one it is, or forget it",
+  unclearDeclared: (place: string) => `You said that a table stands on ${place}`,
+  unclearGone:
+    "Nothing like it is found any more. If it still is there, select its cells and declare it once more.",
+  unclearHeading: "No column of it is headed so any more.",
+  isThis: (place: string) => `It is ${place}`,
+  isThisNamed: (place: string, said: string) => `It is ${place}: ${said}`,
   unclearNone: (sheet: string) => `You said that the table on "${sheet}" is none`,
   unclearColumn: (header: string, sheet: string) => `You said what "${header}" holds on "${sheet}"`,
   unclearNow: (sheets: readonly string[]) =>

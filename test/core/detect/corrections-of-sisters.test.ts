@@ -1,7 +1,7 @@
 import { findTables } from "../../../src/core/detect/detect-tables";
 import type { Correction } from "../../../src/core/model/correction";
 import type { Table } from "../../../src/core/model/table";
-import { planCorrections } from "../../../src/core/plan/keep/plan-corrections";
+import { planFor } from "../../../src/core/plan-for";
 import { dateSerial } from "../../../src/core/model/period";
 import { reviewWorkbook } from "../../../src/core/review-workbook";
 import { applySteps } from "../../kit/apply-steps";
@@ -68,9 +68,9 @@ test("a newer declaration replaces the one that it overlaps, and no other", () =
     tableKind: "kpi",
   });
   const today = dateSerial(2026, 10, 8);
-  const said = [declared("North", 2), declared("South", 4), declared("North", 4)];
+  const [first, ...others] = [declared("North", 2), declared("South", 4), declared("North", 4)] as const;
   const review = reviewWorkbook(workbook, today);
-  const after = applySteps(workbook, planCorrections(review, said));
+  const after = applySteps(workbook, planFor(review, { kind: "correct", correction: first, also: others }));
   const { metadata } = reviewWorkbook(after, today);
-  expect(metadata.corrections).toEqual([declared("South", 4), declared("North", 4)]);
+  expect(metadata.corrections).toMatchObject([declared("South", 4), declared("North", 4)]);
 });

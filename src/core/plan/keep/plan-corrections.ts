@@ -1,52 +1,33 @@
 import { overlaps } from "../../model/address";
-import { correctionKey, type Correction, type SaidOfTable, type Stood } from "../../model/correction";
+import { correctionKey, type Correction, type SaidOfTable } from "../../model/correction";
 import type { Metadata } from "../../model/metadata";
 import type { Review } from "../../model/review";
-import { numberless, tableKey, type Table } from "../../model/table";
+import { tableKey, type Table } from "../../model/table";
 import type { WritePlan } from "../../model/write-plan";
-import { searchedSheets } from "../../ours/homes-of-ids";
 import { metadataSteps } from "../steps/metadata-step";
 
 /** Remembers what the user said about tables; the last word on a thing counts. */
-export function planCorrections(review: Review, said: readonly Correction[]): WritePlan {
-  const known: readonly Known[] = review.metadata.corrections.map((correction) => ({
+export function planCorrections(
+  review: Review,
+  { said, instead }: { readonly said: readonly Correction[]; readonly instead?: string | undefined },
+  placed: (correction: Correction) => Known,
+): WritePlan {
+  const kept = review.metadata.corrections.filter((correction) => correctionKey(correction) !== instead);
+  const known: readonly Known[] = kept.map((correction) => ({
     correction,
     tables: review.said.flatMap((one) => (one.correction === correction ? one.tables : [])),
   }));
   const corrections = said
-    .map((correction) => placed(review, correction))
+    .map(placed)
     .reduce(withCorrection, known)
     .map(({ correction }) => correction);
   return metadataPlan(review, { ...review.metadata, corrections });
 }
 
-/** What was said, and the tables of today that it is or may be about. */
-interface Known {
+/** What was said, with how it is found again, and the tables of today that it is or may be about. */
+export interface Known {
   readonly correction: Correction;
   readonly tables: readonly Table[];
-}
-
-/** What is said of a table tells where it stands, so that it is found again among its equals. */
-function placed(review: Review, correction: Correction): Known {
-  if (correction.kind === "declared") return { correction, tables: [] };
-  const all = [...review.tables, ...review.perhaps, ...review.dismissed];
-  const table = all.find(({ fingerprint }) => fingerprint === correction.fingerprint);
-  if (!table) return { correction, tables: [] };
-  return { correction: { ...correction, stood: whereStanding(review, table, all) }, tables: [table] };
-}
-
-function whereStanding({ workbook, ours }: Review, table: Table, all: readonly Table[]): Stood {
-  const { sheet, title } = table;
-  const equal = (other: Table) => numberless(other.fingerprint) === numberless(table.fingerprint);
-  const here = all.filter((other) => other.sheet === sheet && equal(other));
-  return {
-    sheet,
-    ...(title !== undefined && { title }),
-    nth: here.indexOf(table),
-    of: here.length,
-    beside: [...new Set(all.map((other) => other.sheet))].filter((other) => other !== sheet),
-    ...(searchedSheets(workbook, ours.register).has(sheet) && { isLinked: true }),
-  };
 }
 
 /** A declaration takes the place of those that it overlaps: one stretch is one table. */
@@ -57,13 +38,12 @@ function withCorrection(before: readonly Known[], said: Known): readonly Known[]
 /** Two that say the same kind of thing about one table contradict each other; so does one that may be about it. */
 function isReplaced(other: Known, { correction, tables }: Known): boolean {
   const before = other.correction;
-  if (before.kind === "declared")
-    return (
-      correction.kind === "declared" &&
-      before.sheet === correction.sheet &&
-      overlaps(before.area, correction.area)
+  if (before.kind === "declared" || correction.kind === "declared") {
+    if (before.kind !== "declared" || correction.kind !== "declared") return false;
+    return [before, ...other.tables].some(
+      ({ sheet, area }) => sheet === correction.sheet && overlaps(area, correction.area),
     );
-  if (correction.kind === "declared") return false;
+  }
   if (subjectOf(before) !== subjectOf(correction)) return false;
   const keys = new Set(tables.map(tableKey));
   return tables.length === 0
@@ -87,7 +67,7 @@ export function planDecline(review: Review, keyResult: string, kpi: string): Wri
 /** Forgets what was said of a table, by its `correctionKey`. */
 export function planBringBack(review: Review, dismissedAs: string): WritePlan {
   const corrections = review.metadata.corrections.filter(
-    (correction) => correction.kind === "declared" || correctionKey(correction) !== dismissedAs,
+    (correction) => correctionKey(correction) !== dismissedAs,
   );
   return metadataPlan(review, { ...review.metadata, corrections });
 }
