@@ -13,6 +13,7 @@ import { findBlocks } from "./regions/find-blocks";
 import type { Region } from "./regions/find-body";
 import { findLists } from "./regions/find-lists";
 import { findRegions } from "./regions/find-regions";
+import { withoutMistakenHeadings } from "./regions/unheaded-list";
 import { assignRoles } from "./roles/assign-roles";
 import { columnEvidence } from "./roles/column-evidence";
 import { layoutOf } from "./roles/layout";
@@ -109,14 +110,15 @@ function* candidatesOn(sheet: Sheet, read: HeadingReader): Slices<readonly Found
   const regions = yield* findRegions(sheet, read);
   yield rest;
   const areas = regions.map(({ area }) => area);
-  const lists = findLists(sheet, areas);
+  const lists = findLists(sheet, areas, read);
   yield rest;
   const blocks = findBlocks(sheet, [...areas, ...lists.map(({ area }) => area)]);
   const found: FoundCandidate[] = [];
   const claimed = groupBy([...areas, ...lists.map(({ area }) => area)], ({ bottom }) => bottom);
   for (const region of [...regions, ...lists, ...blocks]) {
     yield rest;
-    found.push(yield* readRegion(sheet, region, { read, claimed }));
+    const own = withoutMistakenHeadings(sheet, region, read);
+    found.push(yield* readRegion(sheet, own, { read, claimed }));
   }
   return found;
 }

@@ -3,7 +3,9 @@ import { overlaps } from "../../model/address";
 import { cellAt } from "../../model/grid";
 import { isNumberText } from "../roles/column-shape";
 import type { Region } from "./find-body";
+import type { HeadingReader } from "../headings/read-heading";
 import { filledColumns, type Sheet } from "../sheet";
+import { withFirstRow } from "./unheaded-list";
 
 /** Fewer rows are a note or a legend. */
 const FEWEST_ROWS = 3;
@@ -12,7 +14,7 @@ const FEWEST_ROWS = 3;
  * Lists without headings: texts and, right of them, values, in one or side by side. Only stretches that no header
  * claimed; what they are, the title above must say.
  */
-export function findLists(sheet: Sheet, claimed: readonly Area[]): readonly Region[] {
+export function findLists(sheet: Sheet, claimed: readonly Area[], read: HeadingReader): readonly Region[] {
   const stretches: Area[] = [];
   const topOf = new Map<number, number>();
   for (let row = sheet.used.top; row <= sheet.used.bottom + 1; row++) {
@@ -25,6 +27,7 @@ export function findLists(sheet: Sheet, claimed: readonly Area[]): readonly Regi
     for (const left of lefts) if (!topOf.has(left)) topOf.set(left, row);
   }
   return joined(sheet, stretches)
+    .map((area) => withFirstRow(sheet, area, read))
     .filter((area) => !claimed.some((other) => overlaps(other, area)))
     .map((area) => ({ header: { rows: [], left: area.left, right: area.right }, area }));
 }

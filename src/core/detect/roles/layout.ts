@@ -72,9 +72,12 @@ function seriesOfEntities(
   return { orientation: "rows-series", columns: named, seriesColumn };
 }
 
-/** Texts and values without headings: `Churn | 2.4 %`. */
+/** Texts and values without headings: `Churn | 2.4 %`. What several columns hold beside the names, nothing says. */
 function asList(columns: readonly RoleColumn[]): readonly RoleColumn[] {
-  return columns.map((column, index) => ({ ...column, role: index === 0 ? "measure" : "actual" }));
+  return columns.map((column, index): RoleColumn => {
+    if (index === 0) return { ...column, role: "measure" };
+    return columns.length === 2 ? { ...column, role: "actual" } : column;
+  });
 }
 
 /** `1` and below it `1.1` and `1.2` beside the names: what is numbered under an objective are its key results. */

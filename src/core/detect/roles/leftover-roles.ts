@@ -103,7 +103,7 @@ export function withLeftActuals(
       /actual|period:|baseline/.test(role) || (role === "period" && evidence.period !== undefined),
   );
   const name = nameOf(columns);
-  if (hasActual || !name) return columns;
+  if (hasActual || !name || isUnheadedList(columns)) return columns;
   const hasTarget = columns.some(isTarget);
   const unnamed = columns.filter(
     ({ role, meaning, evidence: { index, shape } }) =>
@@ -119,6 +119,11 @@ export function withLeftActuals(
   return isActual
     ? columns.map((column) => (unnamed.includes(column) ? { ...column, role: "actual" } : column))
     : columns;
+}
+
+/** `Churn | below 2% | Ada` without any headings: the numbers may be targets as well. */
+function isUnheadedList(columns: readonly RoleColumn[]): boolean {
+  return columns.length > 2 && columns.every(({ evidence: { header } }) => header === "");
 }
 
 /** `1`, `2`, `3` before the names measure nothing. */
