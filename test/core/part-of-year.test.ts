@@ -32,6 +32,17 @@ describe("the target of a year is not held against a part of it", () => {
     expect(healths(sheet)).toEqual(["Check inputs", "Check inputs"]);
   });
 
+  test("nor what came together so far, where each part holds the total up to its end", () => {
+    expect(
+      healths(grid`
+        KPI           | Annual target | Q1 2026 | Q2 2026 | Q3 2026
+        New customers | 120           | 31      | 64      | 99
+        Visits        | 90            | 31      | 64      | 99
+        Members       | 120           | 91      | 94      | 99
+      `),
+    ).toEqual(["Check inputs", "On track", "Off track"]);
+  });
+
   test("but a share and a level are", () => {
     expect(
       healths(grid`

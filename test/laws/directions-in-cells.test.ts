@@ -109,6 +109,10 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   "Late mill": ["at most", "Off track"],
   "Mill revenue": ["", "On track"],
   "South shop": [ASKS, "Check inputs"],
+  // A name may say its side in so many words; an arrow may be a trend.
+  "Elopements (lower is better)": ["at most", "Off track"],
+  "Flaring ↓": [ASKS, "Check inputs"],
+  "Reach ↑": ["", "On track"],
   "Tax paid": ["", "On track"],
   "Turns of stock": ["", "On track"],
   Revenue: ["", "On track"],
@@ -140,6 +144,7 @@ const SHEETS = [
     Loan losses        | Eva   | 9      | 8
     Loan margin        | Eva   | 9      | 8
     Loan concentration | Eva   | 9      | <= 12
+    Elopements (lower is better) | Eva | 9 | 8
     Ring fence         | Eva   | 9      | 8
   `,
   gridOf({ sheet: "Lights" })`
@@ -197,6 +202,8 @@ const SHEETS = [
     Leaks closed        |      | Eva   | 8      | 9      |
     Leaks not closed    |      | Eva   | 8      | 9      |
     Fraud detection     |      | Eva   | 8      | 9      |
+    Flaring ↓           |      | Eva   | 8      | 9      |
+    Reach ↑             |      | Eva   | 8      | 9      |
   `,
   gridOf({ sheet: "Lights of results" })`
     Objective | Key result    | Owner | Target | Actual | Status

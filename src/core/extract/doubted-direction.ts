@@ -46,7 +46,8 @@ function isDoubted(row: Measured, isOfLess: boolean): boolean {
   const actual = bareNumber(inputs.actual, scales?.actual);
   const said = actual && opinionOn(row, actual.value, target.value);
   if (said === "bears out") return false;
-  if (side === undefined && (isOfLess || said === "doubts" || target.value < 0)) return true;
+  const isCountedAbove = isOfLess && directionOfMetric(name) === undefined;
+  if (side === undefined && (isCountedAbove || said === "doubts" || target.value < 0)) return true;
   return mayBeLess(nameItself, target.unit ?? unitOf(row));
 }
 

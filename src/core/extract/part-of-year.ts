@@ -32,9 +32,20 @@ function partIn(measured: Measured, isSoFar: boolean): Mismatch {
   if (isSoFar) return isShortOf(measured, actual, target) ? "so far" : undefined;
   const parts = (series?.values ?? [actual]).filter((value) => typeof value === "number");
   if (parts.length === 0) return undefined;
+  if (isAddedUp(parts)) return isShortOf(measured, actual, target) ? "so far" : undefined;
   const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
   return Math.abs(target) > TIMES_OF_PART * Math.abs(mean) ? "a part" : undefined;
 }
+
+/** `31 | 64 | 99`: each is the total so far, since it grows by about as much as there was at first. */
+function isAddedUp(parts: readonly number[]): boolean {
+  const [first = 0, ...further] = parts;
+  const isOneMore = (total: number, at: number) =>
+    Math.abs(total / (at + 2) - first) <= DIFFERENCE_OF_PARTS * Math.abs(first);
+  return first !== 0 && further.length > 0 && further.every(isOneMore);
+}
+
+const DIFFERENCE_OF_PARTS = 0.25;
 
 /** From nothing, a total so far is as far as it came. */
 function isNothing(baseline: CellValue): boolean {
