@@ -4,6 +4,7 @@ import { shareOf } from "../judge/shares";
 import type { HeadingReader } from "../headings/read-heading";
 import { saysMeasure } from "../headings/measure-words";
 import { isNumberText } from "../roles/column-shape";
+import { kindByPrefix } from "../rows/level-words";
 import { textsBelow } from "../rows/texts-below";
 import { filledColumns, textAt, type Sheet } from "../sheet";
 import type { Region } from "./find-body";
@@ -16,27 +17,56 @@ const MOST = 0.6;
 const PLAIN = 0.9;
 
 /**
- * `Customer churn | below 2% | Ada` above `Days to deliver | 4 | Ben`: what stands above is a row like those below, and no headings.
- * It begins with a measure as they do, says a value where they have one, and none of its cells says what a column is.
+ * `Customer churn | below 2% | Ada` above `Days to deliver | 4 | Ben`, `O1 | Grow` above `KR1.1 | …`: what stands above is a row like
+ * those below, and no headings. None of its cells says what a column is.
  */
 export function withoutMistakenHeadings(sheet: Sheet, region: Region, read: HeadingReader): Region {
   const { header, area } = region;
   const [row, ...others] = header.rows;
   if (row === undefined || others.length > 0 || area.bottom - row < FEWEST_ROWS) return region;
-  const [name, ...cells] = filledColumns(sheet, row, area.left, area.right);
-  const values = cells.filter((column) => saysValue(textAt(sheet, row, column)));
+  const first: FirstRow = {
+    cells: filledColumns(sheet, row, area.left, area.right),
+    textIn: (column) => textAt(sheet, row, column),
+    below: (column) => textsBelow(sheet, region, column),
+  };
+  const isRow = first.cells[0] === area.left && (isCoded(first, read) || isMeasured(first, read));
+  return isRow ? { header: { ...header, rows: [] }, area: { ...area, top: row }, foundBy: "list" } : region;
+}
+
+interface FirstRow {
+  readonly cells: readonly number[];
+  readonly textIn: (column: number) => string;
+  readonly below: (column: number) => readonly string[];
+}
+
+/** It begins with a measure as those below do and says a value where they have one; `Claims | < 1 k€ | > 1 k€` heads nothing but numbers. */
+function isMeasured({ cells: [name = 0, ...cells], textIn, below }: FirstRow, read: HeadingReader): boolean {
+  const values = cells.filter((column) => saysValue(textIn(column)));
   const words = cells.filter((column) => !values.includes(column));
-  const below = (column: number): readonly string[] => textsBelow(sheet, region, column);
-  const isList =
-    name === area.left &&
-    areMeasures([textAt(sheet, row, name)]) &&
+  return (
+    areMeasures([textIn(name)]) &&
     areMeasures(below(name)) &&
     values.some((column) => shareOf(below(column), hasNumber) >= MOST) &&
-    // `Claims | < 1 k€ | > 1 k€` heads nothing but numbers.
     cells.some((column) => shareOf(below(column), isNumberText) < MOST) &&
-    !words.some((column) => isHeading(textAt(sheet, row, column), read));
-  return isList ? { header: { ...header, rows: [] }, area: { ...area, top: row }, foundBy: "list" } : region;
+    !words.some((column) => isHeading(textIn(column), read))
+  );
 }
+
+/** It begins with `O1`, and rows below with `KR1.1`. */
+function isCoded({ cells: [code = 0, ...cells], textIn, below }: FirstRow, read: HeadingReader): boolean {
+  return (
+    isCode(textIn(code), "objective") &&
+    below(code).some((text) => isCode(text, "key result")) &&
+    !cells.some((column) => isHeading(textIn(column), read))
+  );
+}
+
+function isCode(text: string, kind: "objective" | "key result"): boolean {
+  return text.length <= LONGEST_CODE && hasNumber(text) && kindByPrefix(text) === kind;
+}
+
+/** A longer text is the objective itself. */
+const LONGEST_CODE = 8;
 
 /** `Retention | to come` right above a list of measures and their values is its first row. */
 export function withFirstRow(sheet: Sheet, area: Area, read: HeadingReader): Area {
