@@ -56,9 +56,12 @@ describe("a word that is a month in another language", () => {
 });
 
 describe("two years, a month as one number and a numbered day", () => {
-  it.each(["21/22", "FY 24/25", "202612", "Day 1", "Day3", "Tag 2", "Día 4"])("%s is a period", (text) => {
-    expect(readHeading(text)).toMatchObject({ readings: [], period: text });
-  });
+  it.each(["21/22", "FY 24/25", "202612", "Day 1", "Day3", "Tag 2", "Día 4", "2º Quad."])(
+    "%s is a period",
+    (text) => {
+      expect(readHeading(text)).toMatchObject({ readings: [], period: text });
+    },
+  );
 
   it.each(["12/13", "21/23", "4/5", "18/20", "202613", "301212", "30 days", "Day 1 retention"])(
     "%s is none",

@@ -12,8 +12,8 @@ export interface PeriodSplit {
 const MONTHS = new Set(
   PERIOD_LANGUAGES.flatMap((language) => monthNames(language).flatMap(([name]) => wordList(name))),
 );
-/** What teams count their time in, beside a number: `Sprint 21`. */
-const OF_TEAMS = ["sprint", "iteration"];
+/** What teams count their time in, beside a number: `Sprint 21`; and thirds of a year in the South: `2º Quad.`. */
+const OF_TEAMS = ["sprint", "iteration", "quadrimestre", "quad", "cuatrimestre", "cuatr"];
 const UNIT_WORDS = new Set([
   ...OF_TEAMS,
   ...PERIOD_LANGUAGES.flatMap(({ week, month, quarter, half, year, otherUnits = "" }) =>
