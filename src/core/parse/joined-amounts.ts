@@ -63,7 +63,8 @@ function isAllOf(items: readonly Item[], at: number, whole: number): boolean {
  * what it is, `auf 4 von 5 Punkten`, or ends the sentence, `> 8/10`.
  */
 function isScore(items: readonly Item[], at: number, [part, whole]: readonly [Amount, Amount]): boolean {
-  if (means(items[at + 1], "per")) return SCALES.includes(whole.value) && items.length === at + 3;
+  if (means(items[at + 1], "per"))
+    return whole.unit === "points" || (SCALES.includes(whole.value) && items.length === at + 3);
   if (!means(items[at + 1], "outOf")) return false;
   if (whole.unit !== undefined) return whole.unit === "points";
   return !Number.isInteger(part.value) || (means(items[at - 1], "to") && isAmount(items[at - 2]));

@@ -100,14 +100,24 @@ function entriesOf(language: LanguageWords): Listing<Entry> {
 }
 
 /** What must not be overlooked even if the language is taken for another: a bound turns a target round. */
-const LENT: readonly Meaning[] = ["at least", "more than", "at most", "less than", "hold", "raise", "reduce"];
-/** Shorter words of one language are other words of the next. */
+const LENT: readonly Meaning[] = [
+  "at least",
+  "more than",
+  "at most",
+  "less than",
+  "hold",
+  "raise",
+  "reduce",
+  "was",
+];
+/** Shorter words of one language are other words of the next; so is `start`, which says what was in German. */
 const SHORTEST_LENT = 5;
+const NOT_LENT = "start";
 
 function addForeign(other: LanguageWords, entries: Map<string, Entry>): void {
   for (const meaning of LENT) {
     for (const phrase of listed(other.meanings?.[meaning])) {
-      if (phrase.length >= SHORTEST_LENT && !entries.has(phrase))
+      if (phrase.length >= SHORTEST_LENT && phrase !== NOT_LENT && !entries.has(phrase))
         entries.set(phrase, { meanings: [meaning] });
     }
   }

@@ -44,7 +44,7 @@ export const WORK_WORDS: ReadonlyMap<LanguageWords, WorkWords> = new Map<Languag
       sentence: "wir|unser|unsere|ist|sind|wird|werden|haben|hat|wurde",
       placeholder: "n|tbd|xx|x%|xx%|x",
       isVerbLast: true,
-      work: "halten|entwicklung|publizieren|veroffentlichen|durchfuhren|erstellen|bauen|dokumentieren|umsetzen|organisieren|schreiben|entwickeln|einfuhren|lancieren|planen|aufbauen|erarbeiten|definieren|schulen|finalisieren|posten|verarbeitet|verarbeiten|implementieren|besuchen|abschliessen|prasentieren|uberarbeiten|aufsetzen|analysieren|migrieren|testen|produzieren|vorbereiten|veranstalten|kontaktieren|fuhren|geben",
+      work: "aufbau|einfuhrung|implementierung|modernisierung|umsetzung|erstellung|durchfuhrung|etablierung|uberarbeitung|ausarbeitung|erarbeitung|konzeption|inbetriebnahme|veroffentlichung|digitalisierung|automatisierung|halten|entwicklung|publizieren|veroffentlichen|durchfuhren|erstellen|bauen|dokumentieren|umsetzen|organisieren|schreiben|entwickeln|einfuhren|lancieren|planen|aufbauen|erarbeiten|definieren|schulen|finalisieren|posten|verarbeitet|verarbeiten|implementieren|besuchen|abschliessen|prasentieren|uberarbeiten|aufsetzen|analysieren|migrieren|testen|produzieren|vorbereiten|veranstalten|kontaktieren|fuhren|geben",
     },
   ],
   [

@@ -149,6 +149,8 @@ describe("numbers that are no targets", () => {
 
   states(
     ["Launch the new portal", { type: "binary", isActivity: true }],
+    ["Einführung eines 13-Monate-Forecasts", { type: "binary", isActivity: true }],
+    ["Modernisierung von 80 % der Wohnungen", { target: 0.8, isActivity: true }],
     ["Firmar la renovación del contrato", { type: "binary" }],
     ["Sales cycle | Decreasing trend", { type: "unparseable", direction: "decrease" }],
     ["Average deal size", { type: "unparseable", direction: "unknown" }],

@@ -36,6 +36,7 @@ describe("a score is out of all its points, and a part of a whole is what is rea
     ["Satisfaction of 9 out of 10 points", { target: 9, unit: "points" }],
     ["Nutzerzufriedenheit > 4,5/5", { target: 4.5, unit: "points" }],
     ["Alignment | >8/10", { target: 8, unit: "points" }],
+    ["Verbesserung der Bewertung auf 4,5/5 Sterne", { target: 4.5, unit: "points" }],
     ["Von den 40 offenen Stellen sind 35 besetzt", { target: 35 }],
     ["Out of the 40 open positions 35 are filled", { target: 35 }],
   ])("%s", (text, stated) => {
@@ -60,10 +61,11 @@ describe("where it ends tells more than how far it goes", () => {
   ])("%s", (text, change) => expect(readStatement(text).relativeChange).toBe(change));
 });
 
-describe("a unit as short as ms is written in every language", () => {
+describe("units as short as ms, and what was before, are written in every language", () => {
   test.each([
     ["TTFB: < 200ms (aktuell: ~500ms)", 500],
     ["Latência P95 < 500ms (era 3s)", 3000],
+    ["TTFB (Time to First Byte): < 200ms (aktuell: ~500ms)", 500],
   ])("%s", (text, baseline) => expect(readStatement(text).baseline).toBe(baseline));
 });
 
@@ -112,6 +114,7 @@ describe("German and Dutch verbs stand behind their number", () => {
     ["Umsatzsteigerung um fünf Prozent", { relativeChange: 0.05 }],
     ["Grunderwerbsteuer für Erstkäufer auf 2 % senken", { target: 0.02, direction: "decrease" }],
     ["De omzet moet met 10% stijgen", { relativeChange: 0.1 }],
+    ["Het aantal klachten moet gereduceerd worden met 50%", { relativeChange: -0.5 }],
   ])("%s", (text, stated) => expect(readStatement(text)).toMatchObject(stated));
 });
 

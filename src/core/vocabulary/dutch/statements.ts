@@ -101,7 +101,7 @@ export const dutch: LanguageWords = {
     let: "we|wij|kunnen|komen|laten|kan|mag|duurt|mogen|stijgen|komt|dalen|duren",
     multiply: "vermenigvuldig*",
     raise: "toenemen|laten groeien|vergrot*|verhog*|verhoog*|verbeter*|uitbreid*|stijg*|stijgen|groei*",
-    reduce: "verkort*|reduce*|verlag*|verlaag*|verminder*|dalen|daling|terugbreng*",
+    reduce: "gereduceerd|gedaald|verkort*|reduce*|verlag*|verlaag*|verminder*|dalen|daling|terugbreng*",
     cap: "plafonn*|begrenz*|begrens*|beperk*",
     hold: "gehouden|blijv*|handhaaf*|behoud*|handhav*|houden|blijf*|stabiel",
     factor: "met een factor",
