@@ -25,6 +25,9 @@ import { rowAnswers } from "./row-answers";
 const WAITING = ["#BUSY!", "#GETTING_DATA"];
 const UNKNOWN = "#NAME?";
 
+/** What is known of a workbook before anybody proposes links. */
+export type ReadSoFar = Omit<Reading, "proposals">;
+
 /** A cell of ours with the word that it should show. */
 interface OwnCell {
   readonly at: CellAddress;
@@ -51,6 +54,29 @@ export function cellsBehind(review: Reading): CellsBehind {
   return { differing, unknown, elsewhere };
 }
 
+/**
+ * Frozen words under a heading of the user's that are not what holds now: a copy that somebody keeps of how things stood, as
+ * far as anybody can tell. Words that hold now can be written again, so taking those loses nothing.
+ */
+export function keptWords(review: ReadSoFar): readonly OwnColumn[] {
+  const mayBe = review.ours.columns.filter((column) => isFrozenUnderTheirs(review, column));
+  if (mayBe.length === 0) return [];
+  const placeOf = ({ sheet, row, column }: CellAddress) => JSON.stringify([sheet, row, column]);
+  const holding = flagCells(review).filter((own) => differingCell(own).length === 0);
+  const holds = new Set(holding.map(({ at }) => placeOf(at)));
+  return mayBe.filter(({ sheet, column, rows }) => {
+    const grid = gridOf(review.workbook.grids, sheet);
+    const filled = rows.filter((row) => grid && !isBlank(cellAt(grid, row, column).value));
+    return filled.some((row) => !holds.has(placeOf({ sheet, row, column })));
+  });
+}
+
+function isFrozenUnderTheirs({ workbook }: ReadSoFar, own: OwnColumn): boolean {
+  const grid = own.isRetitled && gridOf(workbook.grids, own.sheet);
+  if (!grid || isBlank(cellAt(grid, own.headerRow, own.column).value)) return false;
+  return own.rows.every((row) => cellAt(grid, row, own.column).formula === undefined);
+}
+
 function isUnknown({ value, formula }: Cell): boolean {
   if (formula === undefined) return false;
   return (isCellError(value) && value.error === UNKNOWN) || withOurPrefix(formula) !== formula;
@@ -72,7 +98,7 @@ function isClose(value: Cell["value"], number: number): boolean {
 
 const SAME_SHARE = 1e-9;
 
-function flagCells(review: Reading): readonly OwnCell[] {
+function flagCells(review: ReadSoFar): readonly OwnCell[] {
   const verdicts = worstVerdicts(review);
   const answersOf = rowAnswers(review);
   return review.tables.flatMap((table) => {
@@ -103,7 +129,7 @@ interface ColumnDesk {
 }
 
 /** A broken link is told by itself, and what was typed over a flag is the user's word. */
-function cellsOfColumn(review: Reading, desk: ColumnDesk): readonly OwnCell[] {
+function cellsOfColumn(review: ReadSoFar, desk: ColumnDesk): readonly OwnCell[] {
   const { grid, table, column: own } = desk;
   const { name, column, rows } = own;
   const ours = new Set(rows);
@@ -126,7 +152,7 @@ interface FlagPlace {
 }
 
 /** The word for a flag of a row; a direction without our formula is the user's word, or none. */
-function shouldSay(review: Reading, desk: ColumnDesk, place: FlagPlace): string | number | undefined {
+function shouldSay(review: ReadSoFar, desk: ColumnDesk, place: FlagPlace): string | number | undefined {
   const word = ourWord(review, desk, place);
   return word === VERDICT.brokenLink || place.name === "direction"
     ? word
@@ -142,7 +168,7 @@ function hasLink({ register }: Reading["ours"], { copyOf }: FlagPlace["measure"]
 }
 
 function ourWord(
-  { assessments, ours }: Reading,
+  { assessments, ours }: ReadSoFar,
   { verdicts, answersOf }: ColumnDesk,
   { name, measure, cell }: FlagPlace,
 ): string | number | undefined {

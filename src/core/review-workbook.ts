@@ -1,6 +1,7 @@
 import { assessInSlices, assessMeasures } from "./assess-measures";
 import { findTablesInSlices } from "./detect/detect-tables";
 import { cyclesInSlices, withCycles } from "./cycle-of-table";
+import { keptWords } from "./cells-behind";
 import { cycleQuestion } from "./cycle-question";
 import { gatherInSlices } from "./gather-evidence";
 import { identifyInSlices } from "./identify-measures";
@@ -38,9 +39,9 @@ export function* reviewInSlices(
   today: DateSerial,
   chosenAsOf?: DateSerial,
 ): Generator<ReviewStep, Review, undefined> {
-  const kept = readMetadata(workbook.metadata);
-  const ours = yield* step("tables", readOwnMarksInSlices(workbook, kept));
-  const rebuilt = withRebuiltJournal(kept, workbook, ours);
+  const written = readMetadata(workbook.metadata);
+  const ours = yield* step("tables", readOwnMarksInSlices(workbook, written));
+  const rebuilt = withRebuiltJournal(written, workbook, ours);
   const settings = settled(readSettings(workbook, ours.names));
   const dates = reviewDates(workbook, { settings, metadata: rebuilt, ours }, { today, chosen: chosenAsOf });
   const asOf = dayOf(dates, chosenAsOf);
@@ -77,7 +78,7 @@ export function* reviewInSlices(
     { settings, asOf },
   );
   let proposals: Review["proposals"] | undefined;
-  const read: Reading = {
+  const soFar = {
     workbook,
     asOf,
     dates,
@@ -94,6 +95,11 @@ export function* reviewInSlices(
     evidence,
     log,
     links,
+  };
+  const kept = keptWords(soFar);
+  const read: Reading = {
+    ...soFar,
+    ours: kept.length === 0 ? ours : { ...ours, columns: ours.columns.filter((own) => !kept.includes(own)) },
     // Made where somebody asks for them: a team's pipeline never does, and they take as long as all of the rest.
     get proposals() {
       return (proposals ??= openProposals({ scorecard, links, metadata }));
