@@ -35,7 +35,9 @@ function countsWork(sentence: Sentence, { type, amount, at }: Reading): boolean 
   if (MOVED_TYPES.includes(type) || amount === undefined || isTime(amount)) return false;
   if (closesWithWork(sentence)) return true;
   const head = sentence.items.slice(0, at);
-  if (amount.unit === "%") return at <= WORDS_BEFORE_VERB && speaksOfWork(spell(head.slice(-1)));
+  // `Rebrand 85% of the library`, `Modernisierung von 80 % der Wohnungen`
+  const heads = head.filter((item) => !means(item, "from"));
+  if (amount.unit === "%") return at <= WORDS_BEFORE_VERB && speaksOfWork(spell(heads.slice(-1)));
   return speaksOfWork(headOf(head)) || endsInWork(nounBehind(sentence.items, at));
 }
 
