@@ -9,7 +9,7 @@ export const DUTCH: HeaderWords = {
       "kernresultaat, kernresultaten, sleutelresultaat, key result, kr, belangrijkste resultaat, sleutelresultaten",
     owner: "eigenaar, verantwoordelijke, verantwoordelijk, owner, trekker, wie, kpi eigenaar, actiehouder",
     actual:
-      "actueel, huidige waarde, huidig, werkelijk, realisatie, gerealiseerd, resultaat, stand, behaald, actuele waarde, werkelijke waarde, vandaag",
+      "actueel, huidige waarde, huidig, werkelijk, realisatie, gerealiseerd, resultaat, stand, behaald, actuele waarde, werkelijke waarde, vandaag, deze week, deze maand",
     target:
       "doel, streefwaarde, doelwaarde, target, norm, gepland, plan, doelstelling, streefcijfer, jaardoel",
     baseline:
@@ -38,7 +38,7 @@ export const DUTCH: HeaderWords = {
       "drempel, drempelwaarde, groen, oranje, rood, geel, minimum, maximum, tolerantie, ondergrens, bovengrens",
     series: "reeks, soort waarde",
     comparative:
-      "vorig jaar, vorig, vorige maand, vorige periode, vorig kwartaal, voorgaand jaar, vorig boekjaar",
+      "vorig jaar, vorig, vorige maand, vorige week, vorige periode, vorig kwartaal, voorgaand jaar, vorig boekjaar",
     variance: "afwijking, verschil, delta, trend, verandering, afwijking %",
     priority: "prioriteit, belang, urgentie",
     entity: "land, regio, locatie, winkel, vestiging, product, fabriek, klant, markt, kanaal",

@@ -51,7 +51,7 @@ export const ENGLISH: HeaderWords = {
       "threshold, green, amber, red, yellow, green threshold, red threshold, amber threshold, yellow threshold, limit, tolerance, upper limit, lower limit, lower bound, upper bound, lsl, usl, lcl, ucl, lower spec limit, upper spec limit, min, max, minimum, maximum, floor, ceiling, critical, warning, band, acceptable, unacceptable",
     series: "series, scenario, version, plan actual, actual plan, data type, row type, value kind",
     comparative:
-      "prior year, last year, previous year, prev year, prev month, prev,  py, ly, prior, previous, prior value, previous value, previous year actual, prior year actual, prior month, last month, previous month, prior period, previous period, last period, prior quarter, last quarter, previous quarter, pm, lm, pq, same month last year, same period last year",
+      "prior year, last year, previous year, prev year, prev month, prev,  py, ly, prior, previous, prior value, previous value, previous year actual, prior year actual, prior month, last month, last week, prior week, previous week, previous month, prior period, previous period, last period, prior quarter, last quarter, previous quarter, pm, lm, pq, same month last year, same period last year",
     variance:
       "variance, var, deviation, gap, headroom, difference, delta, diff, vs target, variance %, % variance, change, vs plan, vs budget, vs prior, gap to target, away from target, distance to target, distance from target, yoy, mom, wow, qoq, trend, shortfall",
     priority: "priority, importance, importance rating, rank, urgency, criticality, moscow",

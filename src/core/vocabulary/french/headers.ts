@@ -10,7 +10,7 @@ export const FRENCH: HeaderWords = {
     owner:
       "responsable, porteur, pilote, propriétaire, référent, qui, owner, en charge, chef de file, porteur de l objectif, resp",
     actual:
-      "réel, réalisé, valeur actuelle, actuel, valeur réelle, résultat, réalisation, atteint, valeur constatée, réalisé à date, constaté, mesuré, valeur du mois, niveau actuel, aujourd'hui",
+      "réel, réalisé, valeur actuelle, actuel, valeur réelle, résultat, réalisation, atteint, valeur constatée, réalisé à date, constaté, mesuré, valeur du mois, niveau actuel, aujourd'hui, cette semaine, ce mois, mois en cours",
     target:
       "cible, objectif, obj, valeur cible, prévu, objectif cible, objectif annuel, plan, valeur visée, but chiffré, objectif chiffré, cible annuelle, attendu, prévision",
     baseline:
@@ -45,7 +45,7 @@ export const FRENCH: HeaderWords = {
       "seuil, vert, orange, rouge, jaune, seuil d alerte, tolérance, seuil vert, seuil rouge, minimum, maximum, seuil orange",
     series: "type de valeur, série, nature, prévu réalisé",
     comparative:
-      "n 1, année précédente, an dernier, année dernière, exercice précédent, mois précédent, période précédente, trimestre précédent, m 1, précédent, réalisé n 1, réel n 1",
+      "n 1, année précédente, an dernier, année dernière, exercice précédent, mois précédent, semaine précédente, semaine dernière, période précédente, trimestre précédent, m 1, précédent, réalisé n 1, réel n 1",
     variance: "écart, variation, différence, évolution, delta, écart %, écart à la cible, tendance",
     priority: "priorité, importance, urgence",
     entity:

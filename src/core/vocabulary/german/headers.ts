@@ -11,7 +11,7 @@ export const GERMAN: HeaderWords = {
     owner:
       "verantwortlich, verantwortliche, verantwortlicher, verantwortliche person, verantwortung, zuständig, zuständigkeit, eigentümer, besitzer, inhaber, owner, ansprechpartner, wer, federführung, kpi owner, zust",
     actual:
-      "ist, ist wert, istwert, aktuell, aktueller wert, aktueller stand, stand, ergebnis, erreicht, ist stand, messwert, aktuelle leistung, ist monat, ist kumuliert, derzeit, heute, stand heute",
+      "ist, ist wert, istwert, aktuell, aktueller wert, aktueller stand, stand, ergebnis, erreicht, ist stand, messwert, aktuelle leistung, ist monat, ist kumuliert, derzeit, heute, stand heute, diese woche, dieser monat, dieses quartal, aktueller monat",
     target:
       "ziel, zielwert, soll, soll wert, sollwert, plan, planwert, vorgabe, zielgröße, jahresziel, monatsziel, zielvorgabe, target, plan wert, quartalsziel, richtwert, zielkorridor, zielbereich, zielband, sollbereich",
     baseline:
@@ -48,7 +48,7 @@ export const GERMAN: HeaderWords = {
       "schwelle, schwellenwert, grün, gelb, rot, toleranz, grenzwert, untergrenze, obergrenze, warnwert, eskalation, schwelle gelb, schwelle rot, schwelle grün",
     series: "plan ist, soll ist, wertart, art, ist plan",
     comparative:
-      "vorjahr, vorjahreswert, vj, vorjahresmonat, vorjahreszeitraum, vorjahresquartal, vorperiode, vormonat, vorquartal, ist vorjahr, letztes jahr, letzter monat, vm",
+      "vorjahr, vorjahreswert, vj, vorjahresmonat, vorjahreszeitraum, vorjahresquartal, vorperiode, vormonat, vorwoche, letzte woche, vorquartal, ist vorjahr, letztes jahr, letzter monat, vm",
     variance:
       "abweichung, differenz, delta, veränderung, abw, abweichung %, trend, veränderung zum vorjahr, abweichung zum ziel",
     priority: "priorität, prio, wichtigkeit, dringlichkeit",

@@ -8,7 +8,7 @@ export const ITALIAN: HeaderWords = {
     keyResult: "risultato chiave, risultati chiave, key result, kr, rc",
     owner: "responsabile, proprietario, referente, owner, incaricato, chi, titolare, resp",
     actual:
-      "attuale, valore attuale, effettivo, consuntivo, risultato, raggiunto, valore effettivo, actual, realizzato, valore corrente, corrente, ultimo valore, oggi",
+      "attuale, valore attuale, effettivo, consuntivo, risultato, raggiunto, valore effettivo, actual, realizzato, valore corrente, corrente, ultimo valore, oggi, questa settimana, questo mese",
     target:
       "obiettivo, target, valore obiettivo, valore target, traguardo, previsto, piano, pianificato, obiettivo annuale, atteso",
     baseline:
@@ -40,7 +40,7 @@ export const ITALIAN: HeaderWords = {
       "soglia, verde, giallo, rosso, minimo, massimo, tolleranza, limite, soglia verde, soglia gialla, soglia rossa",
     series: "serie, tipo di valore",
     comparative:
-      "anno precedente, anno scorso, esercizio precedente, mese precedente, mese scorso, periodo precedente, trimestre precedente, precedente, a p",
+      "anno precedente, anno scorso, esercizio precedente, mese precedente, mese scorso, settimana precedente, settimana scorsa, periodo precedente, trimestre precedente, precedente, a p",
     variance: "scostamento, variazione, differenza, delta, var, tendenza",
     priority: "priorità, importanza, urgenza",
     entity:

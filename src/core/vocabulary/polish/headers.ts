@@ -8,7 +8,7 @@ export const POLISH: HeaderWords = {
     keyResult: "kluczowy rezultat, kluczowe rezultaty, kluczowy wynik, key result",
     owner: "właściciel, odpowiedzialny, osoba odpowiedzialna, odpowiedzialność, lider",
     actual:
-      "wykonanie, wartość aktualna, aktualna wartość, wynik, realizacja, rzeczywisty, wartość bieżąca, osiągnięto, stan obecny, dziś, dzisiaj",
+      "wykonanie, wartość aktualna, aktualna wartość, wynik, realizacja, rzeczywisty, wartość bieżąca, osiągnięto, stan obecny, dziś, dzisiaj, ten tydzień, ten miesiąc",
     target: "cel, wartość docelowa, plan, cel wartość, target, wartość planowana, planowane, poziom docelowy",
     baseline: "wartość bazowa, wartość początkowa, wartość wyjściowa, baza, stan początkowy",
     unit: "jednostka, jednostka miary, jm, j m",
@@ -29,7 +29,8 @@ export const POLISH: HeaderWords = {
     source: "źródło, źródło danych",
     category: "kategoria, perspektywa, obszar, grupa",
     threshold: "próg, minimum, maksimum, tolerancja",
-    comparative: "poprzedni rok, rok poprzedni, zeszły rok, ubiegły rok, poprzedni miesiąc, poprzedni okres",
+    comparative:
+      "poprzedni rok, rok poprzedni, zeszły rok, ubiegły rok, poprzedni miesiąc, poprzedni tydzień, poprzedni okres",
     variance: "odchylenie, różnica, zmiana",
     entity: "region, kraj, sklep, oddział, produkt, miasto",
     task: "zadanie, działanie, czynność, etap, kamień milowy",

@@ -9,7 +9,7 @@ export const PORTUGUESE: HeaderWords = {
     owner:
       "responsável, vendedor, vendedora, representante, dono, dona, proprietário, líder, encarregado, owner, quem, resp, responsavel pelo indicador, ponto focal, colaborador",
     actual:
-      "executado, apurado, valor apurado, resultado apurado, valor alcançado, meta alcançada, meta atingida, meta realizada, atual, valor atual, real, realizado, resultado, alcançado, valor real, apurado, medição, actual, resultado atual, último valor, atingido, executado, hoje",
+      "executado, apurado, valor apurado, resultado apurado, valor alcançado, meta alcançada, meta atingida, meta realizada, atual, valor atual, real, realizado, resultado, alcançado, valor real, apurado, medição, actual, resultado atual, último valor, atingido, executado, hoje, esta semana, este mês",
     target:
       "meta, alvo, valor alvo, objetivo, valor meta, planejado, plano, meta anual, previsto, target, esperado, orçado meta, meta do mês, valor esperado",
     baseline:
@@ -41,7 +41,7 @@ export const PORTUGUESE: HeaderWords = {
     threshold: "limite, verde, amarelo, vermelho, mínimo, máximo, tolerância, faixa, limiar, crítico",
     series: "série, tipo de dado, tipo de valor, meta realizado",
     comparative:
-      "ano anterior, ano passado, exercício anterior, mês anterior, mês passado, período anterior, trimestre anterior, anterior",
+      "ano anterior, ano passado, exercício anterior, mês anterior, mês passado, semana anterior, semana passada, período anterior, trimestre anterior, anterior",
     variance: "variação, desvio, diferença, gap, var, tendência",
     priority: "prioridade, importância, urgência",
     entity:
