@@ -1,10 +1,11 @@
 import type { Area } from "../model/address";
 import type { DeclaredMarks } from "../model/correction";
+import { cellAt } from "../model/grid";
 import { OUR_HEADERS } from "../model/marks";
 import { remembered } from "../model/remembered";
 import { nameColumn, type Table } from "../model/table";
 import { normaliseHeading } from "../text/normalise-heading";
-import { filledColumns, textAt, type Sheet } from "./sheet";
+import { filledColumns, type Sheet } from "./sheet";
 
 /** So many names tell which table it is. */
 const NAMES_TO_KEEP = 20;
@@ -15,14 +16,17 @@ const COLUMNS_TO_KEEP = 60;
 
 const folded = remembered((text) => normaliseHeading(text).slice(0, LONGEST));
 
-/** A cell's text as it is compared; blank for everything else. */
-export function wordsAt(sheet: Sheet, row: number, column: number): string {
-  const text = textAt(sheet, row, column);
-  return text === "" ? "" : folded(text);
+/** A cell's text as it is compared, and a number as it is; blank for everything else. */
+export function wordsAt({ grid }: Sheet, row: number, column: number): string {
+  const { value } = cellAt(grid, row, column);
+  if (typeof value === "string") return value === "" ? "" : folded(value);
+  return typeof value === "number" ? String(value) : "";
 }
 
 /** What stands below each other in some rows of one column. */
 export function headingAt(sheet: Sheet, rows: readonly number[], column: number): string {
+  const [only, ...more] = rows;
+  if (only !== undefined && more.length === 0) return wordsAt(sheet, only, column);
   return rows
     .map((row) => wordsAt(sheet, row, column))
     .filter((words) => words !== "")

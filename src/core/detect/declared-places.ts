@@ -1,6 +1,7 @@
 import type { Area } from "../model/address";
 import type { Declared, DeclaredMarks } from "../model/correction";
 import { beginningOf, headingAt, isHeading, isOurHeading, namesIn, wordsAt } from "./declared-marks";
+import { rememberedOf } from "../model/remembered";
 import { filledColumns, type Sheet } from "./sheet";
 
 /** Where a declared table may stand now. */
@@ -78,13 +79,19 @@ function headedPlaces(sheet: Sheet, sought: Sought): readonly DeclaredPlace[] {
   return heads.map((head, at) => placeUnder(sheet, head, sought, heads[at + 1]?.row));
 }
 
+/** Its headings with their places: asked of every row of a sheet. */
+const soughtIn = rememberedOf(({ headings }: DeclaredMarks) => {
+  const sought = headings.flatMap((words, at) => (isHeading(words) ? [{ words, at }] : []));
+  return { sought, known: new Set(sought.map(({ words }) => words)) };
+});
+
 function headIn(sheet: Sheet, row: number, marks: DeclaredMarks): Head | undefined {
-  const sought = marks.headings.flatMap((words, at) => (isHeading(words) ? [{ words, at }] : []));
-  const known = new Set(sought.map(({ words }) => words));
+  const { sought, known } = soughtIn(marks);
   const rows = Array.from({ length: marks.headRows }, (_, down) => row + down);
   const { left, right } = sheet.used;
   const here: { readonly words: string; readonly column: number }[] = [];
-  for (const column of new Set(rows.flatMap((one) => filledColumns(sheet, one, left, right)))) {
+  const filled = rows.map((one) => filledColumns(sheet, one, left, right));
+  for (const column of filled.length === 1 ? (filled[0] ?? []) : new Set(filled.flat())) {
     const words = headingAt(sheet, rows, column);
     if (known.has(words)) here.push({ words, column });
   }

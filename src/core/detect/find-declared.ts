@@ -1,4 +1,4 @@
-import { overlaps } from "../model/address";
+import { overlaps, type Area } from "../model/address";
 import type { Correction, Declared, DeclaredMarks } from "../model/correction";
 import type { Grid } from "../model/grid";
 import { isSame, rememberedOf } from "../model/remembered";
@@ -51,7 +51,29 @@ export function notedDeclared(said: Declared, scene: Scene): Declared {
   return noted({ kind, sheet: said.sheet, area: said.area, tableKind }, sheet, scene);
 }
 
-const sheetsOf = rememberedOf((grid: Grid) => ({ sheet: sheetOf(grid) }));
+/** A sheet, and where each declaration may stand on it: nobody looks through all of its cells again after an edit elsewhere. */
+const sheetsOf = rememberedOf((grid: Grid) => ({
+  sheet: sheetOf(grid),
+  places: new Map<string, readonly DeclaredPlace[]>(),
+  tables: new Map<string, Table>(),
+}));
+
+function placesIn(grid: Grid, said: Marked): readonly DeclaredPlace[] {
+  const { sheet, places } = sheetsOf(grid);
+  if (!sheet) return [];
+  return known(places, [said.marks, said.area], () => placesOn(sheet, said));
+}
+
+function known<Value>(memory: Map<string, Value>, of: readonly unknown[], read: () => Value): Value {
+  const key = JSON.stringify(of);
+  const value = memory.get(key) ?? read();
+  if (memory.size >= MOST_DECLARED) memory.clear();
+  memory.set(key, value);
+  return value;
+}
+
+/** Beyond so many the memory of a sheet begins anew. */
+const MOST_DECLARED = 100;
 
 function sheetNamed({ grids }: Scene, name: string): Sheet | undefined {
   const grid = grids.find(({ sheet }) => sheet === name);
@@ -71,8 +93,11 @@ function noted(said: Declared, sheet: Sheet, scene: Scene): Declared {
   return { ...said, stood, marks };
 }
 
-function tableAt(said: Declared, sheet: Sheet, area: Table["area"], { read }: Scene): Table {
-  return declaredTable(sheet, { tableKind: said.tableKind, area }, read);
+/** Read once of a sheet that stays as it is, so that all that is known of the table stands as well. */
+function tableAt({ tableKind }: Declared, { grid }: Sheet, area: Area, { read }: Scene): Table {
+  const { sheet, tables } = sheetsOf(grid);
+  if (!sheet) throw new Error(`"${grid.sheet}" has no cells.`);
+  return known(tables, [area, tableKind], () => declaredTable(sheet, { tableKind, area }, read));
 }
 
 /** The stretches of other sheets under all the headings of a table that was declared. */
@@ -81,14 +106,14 @@ export function sistersOfDeclared(
   found: readonly FoundDeclared[],
 ): readonly NotTaken[] {
   const declared = new Set(found.map(({ correction }) => correction.sheet));
-  const others = grids.flatMap((grid) => (declared.has(grid.sheet) ? [] : (sheetsOf(grid).sheet ?? [])));
+  const others = grids.filter(({ sheet }) => !declared.has(sheet));
   return found.flatMap(({ correction, table }) => {
     if (!table || !isMarked(correction) || correction.marks.headings.filter(isHeading).length < 2) return [];
     const { tableKind, sheet: like } = correction;
     const reason = `It has the headings of the table that you declared on "${like}".`;
-    return others.flatMap((sheet) =>
-      placesOn(sheet, correction).flatMap(({ isExact, area }) =>
-        isExact ? [{ sheet: sheet.grid.sheet, area, reason, as: tableKind }] : [],
+    return others.flatMap((grid) =>
+      placesIn(grid, correction).flatMap(({ isExact, area }) =>
+        isExact ? [{ sheet: grid.sheet, area, reason, as: tableKind }] : [],
       ),
     );
   });
@@ -101,7 +126,7 @@ function candidatesIn(grids: readonly Grid[], said: Marked, scene: Scene): reado
   return grids.flatMap((grid) => {
     const { sheet } = sheetsOf(grid);
     if (!sheet) return [];
-    return placesOn(sheet, said).map((place) => ({
+    return placesIn(grid, said).map((place) => ({
       ...place,
       table: tableAt(said, sheet, place.area, scene),
     }));
