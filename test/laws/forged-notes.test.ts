@@ -198,6 +198,28 @@ const entry = fc.record({
   header: seldomOdd(fc.constantFrom("Health", "OKR ID", "Cost centre")),
   fingerprint: text,
 });
+const place = fc.nat({ max: 12 });
+/** Where it stood, and what it is found again by: of the dashboard's own words now and then. */
+const words = fc.oneof(text, fc.constantFrom("kpi", "target", "csat", "lead velocity", "*", ""));
+const stood = fc.record({
+  sheet,
+  title: text,
+  nth: place,
+  of: place,
+  beside: fc.array(text, { maxLength: 3 }),
+  sisters: fc.array(sheet, { maxLength: 2 }),
+});
+const marks = fc.record({
+  headings: fc.array(words, { maxLength: 8 }),
+  headRows: place,
+  headAt: place,
+  nameAt: place,
+  names: fc.array(words, { maxLength: 8 }),
+  gap: seldomOdd(fc.nat({ max: 1_048_575 })),
+  spare: seldomOdd(fc.nat({ max: 1_048_575 })),
+  above: words,
+  below: words,
+});
 const metadata = fc
   .record({
     version: seldomOdd(fc.constant(1)),
@@ -208,9 +230,13 @@ const metadata = fc
             kind: seldomOdd(fc.constantFrom("role", "dismissed", "declared")),
             fingerprint: text,
             header: text,
-            role: text,
+            role: fc.oneof(text, fc.constant("owner")),
             sheet,
             area,
+            tableKind: fc.constantFrom("kpi", "okr"),
+            stood: fc.option(seldomOdd(stood), { nil: undefined }),
+            marks: fc.option(seldomOdd(marks), { nil: undefined }),
+            between: fc.option(fc.array(words, { maxLength: 2 }), { nil: undefined }),
           }),
         ),
         { maxLength: 3 },

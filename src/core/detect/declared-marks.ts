@@ -1,5 +1,5 @@
 import type { Area } from "../model/address";
-import type { DeclaredMarks } from "../model/correction";
+import { MOST_MARKED, type DeclaredMarks } from "../model/correction";
 import { cellAt } from "../model/grid";
 import { OUR_HEADERS } from "../model/marks";
 import { remembered } from "../model/remembered";
@@ -7,12 +7,8 @@ import { nameColumn, type Table } from "../model/table";
 import { normaliseHeading } from "../text/normalise-heading";
 import { filledColumns, type Sheet } from "./sheet";
 
-/** So many names tell which table it is. */
-const NAMES_TO_KEEP = 20;
 /** Beyond it a text tells nothing more. */
 const LONGEST = 40;
-/** Beyond it columns are left out: a table so wide is found by the others. */
-const COLUMNS_TO_KEEP = 60;
 
 const folded = remembered((text) => normaliseHeading(text).slice(0, LONGEST));
 
@@ -60,7 +56,7 @@ export function marksOf(sheet: Sheet, table: Table, area: Area): DeclaredMarks |
   const { headerRows } = table;
   const { top, left } = area;
   const nameAt = (nameColumn(table)?.index ?? left) - left;
-  const names = namesIn(sheet, { ...area, top: firstRow(table) }, left + nameAt).slice(0, NAMES_TO_KEEP);
+  const names = namesIn(sheet, { ...area, top: firstRow(table) }, left + nameAt).slice(0, MOST_MARKED.names);
   const headings = headingsOf(sheet, table, area);
   if (names.length === 0 && !headings.some(isHeading)) return undefined;
   const above = top > 0 ? beginningOf(sheet, top - 1, area) : "";
@@ -86,7 +82,7 @@ function firstRow({ headerRows, area }: Table): number {
 }
 
 function headingsOf(sheet: Sheet, { headerRows, columns }: Table, area: Area): readonly string[] {
-  const width = Math.min(COLUMNS_TO_KEEP, area.right - area.left + 1);
+  const width = Math.min(MOST_MARKED.headings, area.right - area.left + 1);
   const periods = new Set(columns.flatMap(({ index, period }) => (period === undefined ? [] : [index])));
   return Array.from({ length: width }, (_, step) => {
     const column = area.left + step;

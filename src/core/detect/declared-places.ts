@@ -22,6 +22,8 @@ const SHARE_OF_NAMES = 0.4;
 const SHARE_UNDER_OTHERS = 0.8;
 /** One heading alone stands above many things. */
 const FEWEST_HEADINGS = 2;
+/** In a row of more headings that fit, the first of them are looked at: it is a list, and no heading of ours. */
+const MOST_COLUMNS = 500;
 /** A selection of whole columns or rows ends where a sheet does. */
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
@@ -99,7 +101,7 @@ function headIn(sheet: Sheet, row: number, marks: DeclaredMarks): Head | undefin
   if (here.length < fewest) return undefined;
   const pairs = inOneOrder(
     sought,
-    here.sort((one, other) => one.column - other.column),
+    here.sort((one, other) => one.column - other.column).slice(0, MOST_COLUMNS),
   );
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (!first || !last || pairs.length < fewest) return undefined;

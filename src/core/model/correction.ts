@@ -19,6 +19,9 @@ export interface Stood {
   readonly isAsked?: true;
 }
 
+/** So many of its names tell which table it is; one that is wider than this is found by its first columns. */
+export const MOST_MARKED = { names: 20, headings: 60 } as const;
+
 /** What a declared table is found again by, wherever its cells go; texts are as headings are compared. */
 export interface DeclaredMarks {
   /** What heads its columns, from the left; blank where nothing does, or a period that goes on. */

@@ -1,3 +1,4 @@
+import { MOST_MARKED } from "../model/correction";
 import { isArea } from "../model/fitting-step";
 import { JOURNAL_KINDS } from "../model/metadata";
 import { ROLES } from "../model/table";
@@ -38,6 +39,12 @@ function fits(found: unknown, parts: Readonly<Record<string, Test>>): boolean {
 
 const isListOfTexts: Test = (names) => Array.isArray(names) && names.every(isText);
 
+/** Longer ones were not written by us, and every row of a sheet is held against them. */
+const isListUpTo =
+  (most: number): Test =>
+  (found) =>
+    isListOfTexts(found) && (found as readonly unknown[]).length <= most;
+
 const isStood: Test = (found) =>
   fits(found, {
     sheet: isText,
@@ -56,11 +63,11 @@ const isCount: Test = (value) =>
 
 const isMarks: Test = (found) =>
   fits(found, {
-    headings: isListOfTexts,
+    headings: isListUpTo(MOST_MARKED.headings),
     headRows: isCount,
     headAt: isCount,
     nameAt: isPlace,
-    names: isListOfTexts,
+    names: isListUpTo(MOST_MARKED.names),
     gap: isCount,
     spare: isCount,
     above: optional(isText),

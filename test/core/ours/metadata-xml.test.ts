@@ -20,3 +20,26 @@ test("entries of a later version are counted for nothing, and written back as th
   expect([read.journal, read.unread]).toEqual([[], [later]]);
   expect(readMetadata(writeMetadata(read))).toEqual(read);
 });
+
+test("what a declared table is found by is no longer than we write it, else the whole is left unread", () => {
+  const declared = (names: number) => ({
+    kind: "declared",
+    sheet: "Shifts",
+    area: { top: 0, left: 0, bottom: 9, right: 3 },
+    tableKind: "kpi",
+    marks: {
+      headings: ["line"],
+      headRows: 1,
+      headAt: 0,
+      nameAt: 0,
+      names: Array.from({ length: names }, (_, at) => `line ${at}`),
+      gap: 0,
+      spare: 0,
+    },
+  });
+  const readOf = (names: number) =>
+    readMetadata(part(JSON.stringify({ ...NO_METADATA, corrections: [declared(names)] })));
+  expect(readOf(20).corrections).toHaveLength(1);
+  expect(readOf(21).corrections).toEqual([]);
+  expect(readOf(21).unread).toHaveLength(1);
+});
