@@ -65,6 +65,12 @@ describe("a heading", () => {
     expect(readHeading("Customer").readings[0]?.strength).toBe(1);
   });
 
+  it("whose words are written together is told by the last of two, and one alone counts the same at each end", () => {
+    expect(readHeading("目标权重").readings[0]?.meaning).toBe("weight");
+    const strengths = ["按时提交KPI", "KPI按时提交"].map((text) => readHeading(text).readings[0]?.strength);
+    expect(strengths[0]).toBe(strengths[1]);
+  });
+
   it("that is a sentence says nothing", () => {
     const sentence =
       "We measure the target every month and report the actual value to the board of directors, always.";

@@ -195,9 +195,12 @@ function readPhrases(normalised: string): readonly Reading[] {
       if (found.length > 0) taken.fill(true, start, start + length);
       const isFirst = start === 0 && isHeadFirst(pieces);
       const isLast = start + length === pieces.length && !isHeadFirst(pieces);
+      const isRivalled = ({ meaning }: Reading) =>
+        isTogether && readings.some((other) => other.meaning !== meaning);
       readings.push(
         ...found.map((reading) =>
-          reading.strength < 1 && (isFirst || (isLast && (isTogether || LAST_WORDS.has(reading.meaning))))
+          reading.strength < 1 &&
+          (isFirst || (isLast && (isRivalled(reading) || LAST_WORDS.has(reading.meaning))))
             ? { ...reading, strength: reading.strength + HEAD_BONUS }
             : reading,
         ),
@@ -207,7 +210,8 @@ function readPhrases(normalised: string): readonly Reading[] {
   return strongestFirst(asCompared(readings));
 }
 
-/** `target unit` is a unit, `目标权重` a weight, `fréquence de collecte` a frequency: the last word tells, or the one before "of". */
+/** `target unit` is a unit, `fréquence de collecte` a frequency: the last word tells, or the one before "of". `目标权重` is a weight:
+ * written together, the last of several tells; `按时提交KPI` is a remark and gains nothing. */
 const HEAD_BONUS = 0.08;
 const LAST_WORDS: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>(["id", "unit"]);
 const OF = new Set(["of", "de", "d", "du", "des", "del", "da", "do", "di", "van", "von", "der"]);
