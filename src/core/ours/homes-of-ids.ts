@@ -8,7 +8,7 @@ import { idsAwayFromHome } from "./ids-away";
 import { chooseIdentities } from "./row-identity";
 
 /** `=IFERROR(IF(COUNTIF('OKR Q3'!$H:$H,$A2)=1,…`: where a row of the register searches for its id. */
-const SEARCHES = /^=IFERROR\(IF\(COUNTIF\((?:'((?:[^']|'')+)'|([^'!(),#]+))!(?:\$([A-Z]{1,3}):)?/;
+const SEARCHES = /^=IFERROR\(IF\(COUNTIF\((?:'((?:[^']|'')+)'|([^'!(),#]+))!(?:\$([A-Z]{1,3})(?:\$\d+)?:)?/;
 
 /** `=IFERROR(IF(COUNTIF(#REF!$H:$H,$A2)=1,…`: the sheet that was searched is gone; a column alone leaves its sheet's name. */
 const SEARCHES_IN_VAIN = "=IFERROR(IF(COUNTIF(#REF!";

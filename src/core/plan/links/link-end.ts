@@ -19,7 +19,10 @@ import {
 } from "../../formula/input-expressions";
 import { saidSidesOf } from "../../formula/side-expression";
 import { ownColumnsOfTable } from "../../ours/own-columns-of-table";
+import { columnSpan } from "../../model/column-span";
 import { PLAIN_REFERENCES, type RowReferences } from "../../formula/row-references";
+
+const SHEET_ROWS = 1_048_576;
 
 /** One end of a link: the measure, its id, and where the register finds both. */
 export interface LinkEnd {
@@ -54,11 +57,47 @@ export function wholeColumn(sheet: string, first: number, last = first): string 
   return `${quoteSheetName(sheet)}!$${columnLetters(first)}:$${columnLetters(last)}`;
 }
 
+type TableEnd = Pick<LinkEnd, "grid" | "table">;
+
+/** Columns in which an end is searched. */
+interface Searched {
+  readonly range: string;
+  /** How many rows of the sheet stand above the range; absent where it begins with the sheet. */
+  readonly above?: string;
+}
+
+/**
+ * Whole columns, but where a table above or below has its Link flag in one of them, only the rows from the end's own
+ * headings to that table's: a Link flag asks the register, so the register would ask for itself.
+ */
+export function searchedColumns(
+  { ours }: Review,
+  { grid, table }: TableEnd,
+  first: number,
+  last = first,
+): Searched {
+  const { sheet } = grid;
+  const { headerRow } = columnSpan(grid, table);
+  const heads = ours.columns
+    .filter((one) => one.sheet === sheet && one.name === "link" && one.column >= first && one.column <= last)
+    .flatMap((one) => (one.headerRow === headerRow ? [] : [one.headerRow]));
+  if (heads.length === 0) return { range: wholeColumn(sheet, first, last) };
+  const bottom = Math.min(SHEET_ROWS, ...heads.filter((row) => row > headerRow));
+  const [from, to] = [`$${columnLetters(first)}$${headerRow + 1}`, `$${columnLetters(last)}$${bottom}`];
+  const name = quoteSheetName(sheet);
+  return { range: `${name}!${from}:${to}`, above: `ROW(${name}!${from})+1` };
+}
+
 /** The row of an id, by `row` as the register's cell holds it: `INDEX('OKR Q3'!$C:$C,$J2)`. */
-export function referencesBy(sheet: string, row: string): RowReferences {
+export function referencesBy(review: Review, end: TableEnd, row: string): RowReferences {
+  const { sheet } = end.grid;
+  const by = (first: number, last: number) => {
+    const { range, above } = searchedColumns(review, end, first, last);
+    return `${range},${row}${above === undefined ? "" : `-${above}`}`;
+  };
   return {
-    cell: (_, column) => `INDEX(${wholeColumn(sheet, column)},${row})`,
-    cells: (_, first, last) => `INDEX(${wholeColumn(sheet, first, last)},${row},0)`,
+    cell: (_, column) => `INDEX(${by(column, column)})`,
+    cells: (_, first, last) => `INDEX(${by(first, last)},0)`,
     headings: (at, first, last) => `${quoteSheetName(sheet)}!${PLAIN_REFERENCES.headings(at, first, last)}`,
   };
 }
@@ -72,7 +111,7 @@ export function endHealth(
 ): string {
   // A column with words of the workbook's own would have to be read back.
   const own = isEmpty(review.settings.words) ? ownColumnOf(review, end, "health") : undefined;
-  const references = referencesBy(end.grid.sheet, row);
+  const references = referencesBy(review, end, row);
   if (own !== undefined) return references.cell(0, own);
   const inputs = inputExpressions(shapeOf(review, end, references, readings), end.measure.at.row);
   return healthFormula(inputs, healthTerms(review.settings, true)(inputs.target, end.measure.scales));
@@ -84,7 +123,7 @@ function isEmpty(words: OwnWords): boolean {
 
 /** The formula part that gives an end's actual. */
 export function endActual(review: Review, end: LinkEnd, row: string): string | undefined {
-  const shape = shapeOf(review, end, referencesBy(end.grid.sheet, row), new Map());
+  const shape = shapeOf(review, end, referencesBy(review, end, row), new Map());
   // Where it goes, a time of the clock stays one.
   return inputExpressions({ ...shape, clocks: new Map() }, end.measure.at.row).actual;
 }

@@ -12,7 +12,8 @@ import { withFormulasThatFit } from "../steps/formula-length";
 import { metadataSteps, withEntries } from "../steps/metadata-step";
 import { groupTitle } from "../steps/new-column-steps";
 import { writeSteps } from "../steps/own-column-steps";
-import { endActual, linkEnd, wholeColumn, type LinkEnd } from "./link-end";
+import { endActual, linkEnd, searchedColumns, wholeColumn, type LinkEnd } from "./link-end";
+import type { LinkEnds } from "./register-row";
 import { registerSite, type RegisterSite } from "./register-part";
 import type { LinkSources } from "./link-sources";
 import { cellsTitle, NO_PART } from "../steps/plan-part";
@@ -65,7 +66,7 @@ function feedOf(review: Review, { keyResult: key, kpi: kpiKey, over }: FeedWish,
     };
   const { keyResult, kpi } = ends;
   const at = keyResult.measure.cells.actual;
-  const actual = endActual(review, kpi, rowOf(kpi));
+  const actual = endActual(review, kpi, rowOf(review, kpi));
   const name = keyResult.measure.name;
   if (!at) return { at: keyResult.measure.at, reason: `"${name}" has no cell for its actual.` };
   if (actual === undefined)
@@ -73,7 +74,7 @@ function feedOf(review: Review, { keyResult: key, kpi: kpiKey, over }: FeedWish,
   const cell = cellAt(keyResult.grid, at.row, at.column);
   const refused = takenRefusal(keyResult, at, { over, register: sources.register }) ?? circleRefusal(kpi, at);
   if (refused) return refused;
-  const becomes = feedFormula(site, ends, actual);
+  const becomes = feedFormula(review, { site, ends, actual });
   return { cell: { at, was: cell.value, becomes, shows: actualText(kpi) }, end: keyResult };
 }
 
@@ -130,21 +131,27 @@ function circleRefusal({ grid, table: { area } }: LinkEnd, at: PlannedCell["at"]
   return { at, reason, instead: "Move one of the tables to another sheet, or type the number." };
 }
 
-function rowOf({ id, grid, idColumn }: LinkEnd): string {
-  return `MATCH("${id}",${wholeColumn(grid.sheet, idColumn)},0)`;
+function rowOf(review: Review, kpi: LinkEnd): string {
+  const { range, above } = searchedColumns(review, kpi, kpi.idColumn);
+  return `MATCH("${kpi.id}",${range},0)${above === undefined ? "" : `+${above}`}`;
+}
+
+interface Feeding {
+  readonly site: RegisterSite;
+  readonly ends: LinkEnds;
+  /** The formula part that gives the KPI's actual. */
+  readonly actual: string;
 }
 
 /**
  * No number where the link is gone or an id stands twice: `#N/A` is never green. A blank would be no data, so where our
  * functions are not known the cell says `#NAME?`.
  */
-function feedFormula(
-  { sheet, columns }: RegisterSite,
-  { keyResult, kpi }: { readonly keyResult: LinkEnd; readonly kpi: LinkEnd },
-  actual: string,
-): string {
+function feedFormula(review: Review, { site, ends, actual }: Feeding): string {
+  const { sheet, columns } = site;
+  const { keyResult, kpi } = ends;
   const isLinked = `COUNTIFS(${wholeColumn(sheet, columns.keyResultId)},"${keyResult.id}",${wholeColumn(sheet, columns.kpiId)},"${kpi.id}")=1`;
-  const isUnique = `COUNTIF(${wholeColumn(kpi.grid.sheet, kpi.idColumn)},"${kpi.id}")=1`;
+  const isUnique = `COUNTIF(${searchedColumns(review, kpi, kpi.idColumn).range},"${kpi.id}")=1`;
   const known = callsOurFunction(actual) ? `,${KNOWN_FUNCTION}=1` : "";
   return `=IF(AND(${isLinked},${isUnique}${known}),${actual},NA())`;
 }

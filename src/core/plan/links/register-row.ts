@@ -13,7 +13,7 @@ import { literalText } from "../../formula/content";
 import type { FlagSources } from "../flags/flags-choice";
 import { settingExpression, spellArguments } from "../../formula/setting-expression";
 import { blankSafe } from "../../formula/spell-text";
-import { endHealth, referencesBy, wholeColumn, type LinkEnd } from "./link-end";
+import { endHealth, referencesBy, searchedColumns, type LinkEnd } from "./link-end";
 
 /** One link with both ends, and where its row of the register stands. Row and columns count from zero. */
 export interface RegisterPlace {
@@ -46,13 +46,13 @@ export function rowFormulas(
     `OR(${cell(linked)}="",TRIM(${cell(now)})=TRIM(${cell(linked)}))`;
   const [keyResultRow, kpiRow] = [cell("keyResultRow"), cell("kpiRow")];
   return {
-    keyResult: whereFound(keyResultRow, nameOf(keyResult, keyResultRow)),
-    kpi: whereFound(kpiRow, nameOf(kpi, kpiRow)),
+    keyResult: whereFound(keyResultRow, nameOf(review, keyResult, keyResultRow)),
+    kpi: whereFound(kpiRow, nameOf(review, kpi, kpiRow)),
     keyResultHealth: whereFound(keyResultRow, endHealth(review, keyResult, keyResultRow, readings)),
     kpiHealth: whereFound(kpiRow, endHealth(review, kpi, kpiRow, readings)),
     verdict: `=IF(IFERROR(AND(ISNUMBER(${keyResultRow}),ISNUMBER(${kpiRow}),${isSame("keyResult", "keyResultName")},${isSame("kpi", "kpiName")}),FALSE),${verdict(cell, review.settings)},${BROKEN})`,
-    keyResultRow: rowOf(keyResult, cell("keyResultId")),
-    kpiRow: rowOf(kpi, cell("kpiId")),
+    keyResultRow: rowOf(review, keyResult, cell("keyResultId")),
+    kpiRow: rowOf(review, kpi, cell("kpiId")),
   };
 }
 
@@ -72,9 +72,10 @@ export function rowLiterals(
   };
 }
 
-function rowOf({ grid, idColumn }: LinkEnd, id: string): string {
-  const ids = wholeColumn(grid.sheet, idColumn);
-  return `=IFERROR(IF(COUNTIF(${ids},${id})=1,MATCH(${id},${ids},0),${BROKEN}),${BROKEN})`;
+function rowOf(review: Review, end: LinkEnd, id: string): string {
+  const { range, above } = searchedColumns(review, end, end.idColumn);
+  const row = `MATCH(${id},${range},0)${above === undefined ? "" : `+${above}`}`;
+  return `=IFERROR(IF(COUNTIF(${range},${id})=1,${row},${BROKEN}),${BROKEN})`;
 }
 
 /** The name exactly as its cell holds it, since the verdict compares the two cells. */
@@ -83,9 +84,9 @@ export function typedName({ grid, table, measure }: LinkEnd): string {
   return value === undefined || isCellError(value) ? "" : String(value);
 }
 
-function nameOf({ grid, table, measure }: LinkEnd, row: string): string {
-  const column = nameColumn(table)?.index ?? measure.at.column;
-  return `${referencesBy(grid.sheet, row).cell(0, column)}&""`;
+function nameOf(review: Review, end: LinkEnd, row: string): string {
+  const column = nameColumn(end.table)?.index ?? end.measure.at.column;
+  return `${referencesBy(review, end, row).cell(0, column)}&""`;
 }
 
 /** Linking is the first look: no deviation counts from before it. */
