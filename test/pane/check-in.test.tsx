@@ -52,9 +52,15 @@ test("both places name the same next day, and a row that is over asks for nothin
     Light     | Raise CSAT from 4.1 to 4.6 | 4.1      | 4.6    | 4.2    | 2026-07-01 | 2026-09-28 | 2026-09-25
     Light     | Raise win rate to 30%      | 20%      | 30%    | 22%    | 2026-07-01 | 2026-12-31 | 2026-10-06
   `;
-  await showView(new MemoryHost(workbookOf(okrs)), /^Check-in/);
+  const user = await showView(new MemoryHost(workbookOf(okrs)), /^Check-in/);
   expect(await screen.findByText("Next due: Raise win rate to 30%, on 20 Oct 2026.")).toBeInTheDocument();
-  expect(screen.getByRole("button", { name: /^Not due yet/ })).toHaveTextContent("next on 20 Oct 2026");
+  const later = screen.getByRole("button", { name: /^Not due yet/ });
+  expect(later).toHaveTextContent("next on 20 Oct 2026");
+  await user.click(later);
+  expect(
+    await screen.findByText(/22% on 6 Oct, due 20 Oct$|22% on 6 Oct 2026, due 20 Oct 2026$/),
+  ).toBeInTheDocument();
+  expect(screen.getByText(/^4\.2 on 25 Sep( 2026)?$/)).toBeInTheDocument();
 });
 
 test("where nothing tells when a number came in, none is called in", async () => {

@@ -30,3 +30,19 @@ test("a column of ids alone says what ids are for, since its heading does not", 
     "an OKR ID beside each row, so that links survive sorting and inserting",
   );
 });
+
+test("a table that takes columns or a row in says so, and so does one that gives them up", () => {
+  const area = { top: 0, left: 0, bottom: 4, right: 3 };
+  const said = (becomes: typeof area, was = area) =>
+    besides({
+      ...flagsOfAll(),
+      steps: [{ kind: "resize table", sheet: "KPIs", table: "tblKPI", was, becomes }],
+    });
+  const [wider, longer] = [
+    { ...area, right: 5 },
+    { ...area, bottom: 5 },
+  ];
+  expect(said(wider)).toEqual(["Takes the new columns into the table tblKPI."]);
+  expect(said(longer)).toEqual(["Takes the new row into the table tblKPI."]);
+  expect(said(area, wider)).toEqual(["Takes our columns out of the table tblKPI."]);
+});

@@ -25,6 +25,7 @@ export function dueOf({ evidence, assessment, actual, cadenceDays, isOver }: Row
     return { isDue: !isSettled && isAwaited };
   }
   if (cadenceDays === "irregular") return { isDue: !isSettled && actual === undefined && !isFed, updated };
+  if (isSettled) return { isDue: false, updated };
   const dueOn = updated + cadenceDays;
-  return { isDue: !isSettled && asOf > dueOn, updated, dueOn };
+  return { isDue: asOf > dueOn, updated, dueOn };
 }

@@ -2,7 +2,18 @@ import type { NewContent } from "./write-plan";
 
 /** How a line of the report is set; none of them needs a colour to be understood. */
 export type ReportStyle =
-  "mark" | "title" | "quiet" | "sentence" | "head" | "columns" | "row" | "strong" | "more" | "blank" | "open";
+  | "mark"
+  | "title"
+  | "quiet"
+  | "sentence"
+  | "head"
+  | "columns"
+  | "row"
+  | "strong"
+  | "strong more"
+  | "more"
+  | "blank"
+  | "open";
 
 /** The columns of the report: a number, what, four short ones, and a wide one. Usual widths in characters. */
 export const REPORT_WIDTHS = [4, 44, 9.5, 9.5, 9.5, 9.5, 28] as const;

@@ -103,7 +103,8 @@ export function tallRow(row: ReportRow): readonly ReportRow[] {
             ? cell
             : undefined,
     );
-    return height === 1 ? row : { ...row, cells, style: line === height - 1 ? row.style : "more" };
+    const more = row.style === "strong" ? "strong more" : "more";
+    return height === 1 ? row : { ...row, cells, style: line === height - 1 ? row.style : more };
   });
 }
 

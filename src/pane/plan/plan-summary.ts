@@ -49,7 +49,11 @@ const SENTENCES: {
 } = {
   "add sheet": ({ sheet }) => PLAN_WORDS.addSheet(sheet),
   "delete sheet": ({ sheet }) => PLAN_WORDS.deleteSheet(sheet),
-  "resize table": ({ table }) => PLAN_WORDS.resizeTable(table),
+  "resize table": ({ table, was, becomes }) => {
+    const isTakenIn = becomes.right > was.right || becomes.bottom > was.bottom;
+    const what = becomes.right === was.right ? "row" : "columns";
+    return isTakenIn ? PLAN_WORDS.intoTable(table, what) : PLAN_WORDS.outOfTable(table, what);
+  },
   "cell hints": ({ hints }) => (hints.some((hint) => hint !== "") ? PLAN_WORDS.hints : PLAN_WORDS.noHints),
   "draw charts": ({ sheet, charts }) => PLAN_WORDS.drawCharts(charts.length, sheet),
   "erase charts": ({ sheet }) => PLAN_WORDS.eraseCharts(sheet),

@@ -35,7 +35,8 @@ export const PLAN_WORDS = {
   also: "Besides the cells",
   addSheet: (sheet: string) => `Adds the sheet ${sheet}.`,
   deleteSheet: (sheet: string) => `Deletes our sheet ${sheet}.`,
-  resizeTable: (table: string) => `Takes the new columns into the table ${table}.`,
+  intoTable: (table: string, what: "columns" | "row") => `Takes the new ${what} into the table ${table}.`,
+  outOfTable: (table: string, what: "columns" | "row") => `Takes our ${what} out of the table ${table}.`,
   formats: (sheets: string) =>
     `Colours the status words on ${sheets}; the words stay readable without colour.`,
   drawCharts: (count: number, sheet: string) =>

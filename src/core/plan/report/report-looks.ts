@@ -8,6 +8,10 @@ const LAST = REPORT_COLUMNS - 1;
 /** Numbers end at the right; what is counted and what it is called begin at the left. */
 const FIRST_SHORT = 2;
 
+/** The column of names, and the lines whose names stand out. */
+const NAME = 1;
+const STRONG: readonly ReportStyle[] = ["strong", "strong more"];
+
 /** The sheet's mark has no room beside the sentence that says the same. */
 const UNSEEN = ";;;";
 
@@ -20,6 +24,7 @@ const LOOKS: Readonly<Record<ReportStyle, Look>> = {
   columns: { size: 9, colour: GREY, bottom: "Continuous Thin #7F7F7F" },
   row: ROW_LOOK,
   strong: ROW_LOOK,
+  "strong more": { vertical: "Top" },
   more: { vertical: "Top" },
   blank: {},
   open: { bottom: "Continuous Thin #7F7F7F" },
@@ -45,7 +50,7 @@ export function reportLooks({ style, cells, formats, isProse }: ReportRow): read
     const isRight = column >= FIRST_SHORT && column < LAST && !isProse;
     return {
       ...(style === "title" && column === LAST ? DAY_LOOK : LOOKS[style]),
-      ...(style === "strong" && column === 1 && { bold: true }),
+      ...(column === NAME && STRONG.includes(style) && { bold: true }),
       ...(isRight && (style === "columns" || typeof cells[column] === "string") && { horizontal: "Right" }),
       ...(style !== "columns" && toneLook(cells[column])),
       ...(isBar(cells[column]) && { font: "Consolas", size: 9 }),

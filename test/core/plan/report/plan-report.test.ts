@@ -7,7 +7,7 @@ import type { WritePlan } from "../../../../src/core/model/write-plan";
 import { planTakeBack } from "../../../../src/core/plan/recover/plan-take-back";
 import { reportLooks } from "../../../../src/core/plan/report/report-looks";
 import { reportWidths } from "../../../../src/core/plan/report/report-widths";
-import { lines } from "../../../../src/core/report/rows";
+import { lines, tallRow } from "../../../../src/core/report/rows";
 import { bar, signs } from "../../../../src/core/report/standing";
 import { reviewWorkbook } from "../../../../src/core/review-workbook";
 import { applySteps, visibleContent } from "../../../kit/apply-steps";
@@ -117,6 +117,15 @@ test("a number does not stand alone on a line of text, where Excel marks it", ()
   expect(lines("key results of Tidewater, Q4 2026", 29)).toEqual(["key results of Tidewater,", "Q4 2026"]);
   expect(lines("Raise it to 20 %", 12)).toEqual(["Raise it", "to 20 %"]);
   expect(lines("2026", 3)).toEqual(["2026"]);
+});
+
+test("a name that goes on over several lines is as strong in each of them", () => {
+  const name = "Improve book-keeping and accounting operations in order to provide timely results";
+  const rows = tallRow({ style: "strong", cells: [undefined, name, 0.5] });
+  expect(rows.length).toBeGreaterThan(1);
+  expect(rows.map((row) => reportLooks(row)[1]?.bold)).toEqual(rows.map(() => true));
+  const plain = tallRow({ style: "row", cells: [undefined, name, 0.5] });
+  expect(plain.flatMap((row) => reportLooks(row)[1]?.bold ?? [])).toEqual([]);
 });
 
 test("signs, bars and lines say the same without colours", () => {
