@@ -166,24 +166,17 @@ function aboutRows(
 
 const rowsInTables = partsBy<Kpi | KeyResult>(tableKeyOfRow);
 
-const readSheet = readerOfPart(
-  (
-    measure: Kpi | KeyResult,
-    {
-      tables,
-      assessments,
-      evidence,
-      ...sources
-    }: AboutRows & Omit<RowSources, "table" | "assessment" | "evidence">,
-    at,
-  ): RowCase | undefined => {
-    const place = tableKeyOfRow(measure);
-    const table = tables.find((one) => tableKey(one) === place);
-    const [assessment, told] = [assessments[at], evidence[at]];
-    if (!table || !assessment || !told) return undefined;
-    return readRowCase(measure, { ...sources, table, assessment, evidence: told });
-  },
-);
+type SheetScene = AboutRows & Omit<RowSources, "table" | "assessment" | "evidence">;
+
+const readSheet = readerOfPart((measure: Kpi | KeyResult, scene: SheetScene, at): RowCase | undefined => {
+  const place = tableKeyOfRow(measure);
+  const table = scene.tables.find((one) => tableKey(one) === place);
+  const [assessment, evidence] = [scene.assessments[at], scene.evidence[at]];
+  if (!table || !assessment || !evidence) return undefined;
+  const { asOf, settings, ownersOf, isClosed } = scene;
+  // Spread, each row's sources would be of a kind of their own to the engine, and slow to read.
+  return readRowCase(measure, { asOf, settings, table, assessment, evidence, ownersOf, isClosed });
+});
 
 const dividedRows = rememberedOf((rows: readonly (RowCase | undefined)[]): SheetRows => {
   const read = rows.filter((row) => row !== undefined);
