@@ -1,6 +1,7 @@
 import { contains, type Area } from "../model/address";
 import { isBlank } from "../model/cell";
 import { cellAt, usedArea, type Grid } from "../model/grid";
+import { remembered } from "../model/remembered";
 
 /** A grid with what is asked of it again and again worked out once. */
 export interface Sheet {
@@ -53,7 +54,11 @@ export function filledColumns(sheet: Sheet, row: number, left: number, right: nu
 
 /** Whether the number format shows a day: `dd.mm.yyyy` and `mmm-yy` do, `0.0%` and `#,##0 "days"` do not. */
 export function isDateFormat(numberFormat: string | undefined): boolean {
-  if (!numberFormat) return false;
+  return numberFormat !== undefined && showsDay(numberFormat);
+}
+
+/** A sheet has few formats, and each of its numbers is asked. */
+const showsDay = remembered((numberFormat) => {
   const bare = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "");
   return /[dy]/i.test(bare) || /mmm/i.test(bare);
-}
+});

@@ -26,7 +26,14 @@ export function headerCell(column: number, cell: Cell, read: (text: string) => H
   return { column, kind: textKind(value, heading), heading };
 }
 
-function textKind(text: string, heading: Heading): HeaderCellKind {
+/** What kind of value a cell without words is, when it is looked at as a heading. */
+export function kindOfValue({ value, numberFormat }: Cell): "period" | "number" {
+  const isPeriod = typeof value === "number" && (isYear(value) || isDateFormat(numberFormat));
+  return isPeriod ? "period" : "number";
+}
+
+/** What kind of heading a text is. */
+export function textKind(text: string, heading: Heading): HeaderCellKind {
   if (isNumberLike(text)) return heading.period === undefined ? "number" : "period";
   const [best] = heading.readings;
   if (best && best.strength >= UNDERSTOOD) return best.isVague ? "vague" : "known";
@@ -72,9 +79,10 @@ function numberAsHeading(value: number, cell: Cell): { kind: HeaderCellKind; hea
     return { kind: "period", heading: { text, readings: [], period: text } };
   }
   const text = String(value);
+  const kind = kindOfValue(cell);
   return {
-    kind: isYear(value) ? "period" : "number",
-    heading: isYear(value) ? { text, readings: [], period: text } : { text, readings: [] },
+    kind,
+    heading: kind === "period" ? { text, readings: [], period: text } : { text, readings: [] },
   };
 }
 

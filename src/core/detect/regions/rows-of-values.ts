@@ -1,8 +1,8 @@
 import type { Cell } from "../../model/cell";
 import { cellAt } from "../../model/grid";
-import { NO_HEADING, type HeadingReader } from "../headings/read-heading";
+import type { HeadingReader } from "../headings/read-heading";
 import type { Sheet } from "../sheet";
-import { countIn, headerCell } from "./header-cells";
+import { countIn, kindOfValue, textKind } from "./header-cells";
 import { ENOUGH_EVIDENCE, EVIDENCE } from "./header-likeness";
 import { unusedColumns } from "./header-segments";
 
@@ -12,17 +12,13 @@ const GLANCE = 8;
 /** Cheap first look: rows of values start with numbers; reading their words would cost time. */
 export function isPlainlyValues(sheet: Sheet, row: number, columns: readonly number[]): boolean {
   const glance = columns.slice(0, GLANCE).map((column) => cellAt(sheet.grid, row, column));
-  if (glance.some(({ value }) => typeof value === "string") || glance.every(isPeriod)) return false;
-  return !mayCount(glance.filter(isLong));
+  if (glance.some(({ value }) => typeof value === "string")) return false;
+  return !glance.every((cell) => kindOfValue(cell) === "period") && !mayCount(glance.filter(isLong));
 }
 
 /** Months as `202601` are worth a closer look, counts are not: bodies are full of them. */
 function isLong({ value }: Cell): boolean {
   return typeof value === "number" && value >= 100_000;
-}
-
-function isPeriod(cell: Cell): boolean {
-  return headerCell(0, cell, () => NO_HEADING).kind === "period";
 }
 
 /** The most that a cell whose words are not read yet can say for a header row. */
@@ -45,24 +41,24 @@ export function cannotBeHeader(
   );
   if (isParted) return false;
   const cells = columns.map((column) => cellAt(sheet.grid, row, column));
-  if (mayCount(cells) || !cells.some((cell) => isValue(cell, read)) || beginsAnew(cells)) return false;
+  if (!cells.some(isValue) || mayCount(cells) || beginsAnew(cells)) return false;
   return cells.reduce((sum, cell) => sum + mostEvidence(cell, read), 0) < ENOUGH_EVIDENCE;
 }
 
 function mayCount(cells: readonly Cell[]): boolean {
   const counts = cells.map((cell) => countIn(cell) ?? NaN);
   const isNext = (count: number, at: number) => at > 0 && count - 1 === counts[at - 1];
-  return counts.filter((count) => !Number.isNaN(count)).length >= COUNTING && counts.some(isNext);
+  return counts.some(isNext) && counts.filter((count) => !Number.isNaN(count)).length >= COUNTING;
 }
 
-function isValue(cell: Cell, read: HeadingReader): boolean {
-  return typeof cell.value !== "string" && headerCell(0, cell, read).kind === "number";
+function isValue(cell: Cell): boolean {
+  return typeof cell.value !== "string" && kindOfValue(cell) === "number";
 }
 
 function mostEvidence(cell: Cell, read: HeadingReader): number {
-  if (typeof cell.value !== "string") return EVIDENCE[headerCell(0, cell, read).kind];
+  if (typeof cell.value !== "string") return EVIDENCE[kindOfValue(cell)];
   const known = read.known(cell.value);
-  return known ? EVIDENCE[headerCell(0, cell, () => known).kind] : MOST_EVIDENCE;
+  return known ? EVIDENCE[textKind(cell.value, known)] : MOST_EVIDENCE;
 }
 
 /** The first text once more: a second table may begin there. */
