@@ -25,11 +25,15 @@ import { sheetNames, type Workbook } from "../model/workbook";
 /** `OKR Staleness 999`; every cell of a workbook is asked. */
 const LONGEST_HEADER = 24;
 
+const NAMES_OF_HEADERS = new Map<string | undefined, ColumnName>(
+  COLUMN_NAMES.map((name) => [OUR_HEADERS[name], name]),
+);
+const HEADER = new RegExp(`^(?:OKR )?(${[...NAMES_OF_HEADERS.keys()].join("|")})(?: \\d+)?$`);
+
 /** `Health`, or where the user's table has one already, `OKR Health` and `OKR Health 2`. */
 export function columnOfHeader(header: unknown): ColumnName | undefined {
   if (typeof header !== "string" || header.length > LONGEST_HEADER) return undefined;
-  const bare = header.replace(/^OKR /, "").replace(/ \d+$/, "");
-  return COLUMN_NAMES.find((name) => OUR_HEADERS[name] === bare);
+  return NAMES_OF_HEADERS.get(HEADER.exec(header)?.[1]);
 }
 
 /**
@@ -122,12 +126,13 @@ interface Heading {
 /** All headings of ours on a sheet. */
 export const headingsIn = rememberedOf((grid: Grid): readonly Heading[] => {
   const headings: Heading[] = [];
-  for (const [down, cells] of grid.rows.entries())
-    for (const [across, { value }] of cells.entries()) {
+  grid.rows.forEach((cells, down) => {
+    cells.forEach(({ value }, across) => {
       const name = columnOfHeader(value);
       if (name && typeof value === "string")
         headings.push({ name, header: value, row: grid.top + down, column: grid.left + across });
-    }
+    });
+  });
   return headings;
 });
 
