@@ -75,7 +75,7 @@ export function directionOfMetric(name: string): Bound | undefined {
 
 /** Whether a metric is to stay between two numbers, and which ones only its owner knows: headcount, stock, average age. */
 export function isToStayBetween(name: string): boolean {
-  return polarityOf(name) === undefined && EITHER_WAY.test(spacedOut(name));
+  return EITHER_WAY.test(spacedOut(name)) && polarityOf(name) === undefined;
 }
 
 /** Which side of a level is the good one, by the metric's name alone: of revenue the upper → `at least`. */

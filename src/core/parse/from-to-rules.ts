@@ -20,11 +20,11 @@ export function fromTo(first: Amount, second: Amount, at: number): Reading | und
 export function spelledFromTo(items: readonly Item[]): Reading | undefined {
   for (let at = 0; at < items.length; at += 1) {
     const first = amountAt(items, at);
+    if (!first) continue;
     const isFrom = isFromBefore(items, at);
-    const joint =
-      first && placesBehind(at, isFrom ? FURTHEST : NEAR).find((place) => targetAfter(items, place));
+    const joint = placesBehind(at, isFrom ? FURTHEST : NEAR).find((place) => targetAfter(items, place));
     const target = joint === undefined ? undefined : targetAfter(items, joint);
-    if (!first || joint === undefined || !target || isAmountBetween(items, at, joint)) continue;
+    if (joint === undefined || !target || isAmountBetween(items, at, joint)) continue;
     if (opensBand(items, at) || isUnmoved(items, at, joint)) continue;
     const isLedIn = isFrom || joint === at + 1 || isArrow(items[joint]);
     const reading = isLedIn ? fromTo(first, target.amount, target.at) : undefined;

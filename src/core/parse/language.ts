@@ -1,3 +1,4 @@
+import { remembered } from "../model/remembered";
 import type { LanguageWords, Words } from "../vocabulary/language-words";
 import { LANGUAGES } from "../vocabulary/statement-languages";
 import type { Token } from "./token";
@@ -37,7 +38,7 @@ const SHORTEST_STEM = 3;
 const LONGEST_STEM = 24;
 
 /** The languages that list a word, or else any stem or ending of it: `*cao` tells Portuguese. */
-function languagesOf(word: string): readonly LanguageWords[] {
+const languagesOf = remembered((word): readonly LanguageWords[] => {
   const exact = TELLING.get(word);
   if (exact) return exact;
   const found = new Set<LanguageWords>();
@@ -46,7 +47,7 @@ function languagesOf(word: string): readonly LanguageWords[] {
     TELLING.get(`*${word.slice(-end)}`)?.forEach((language) => found.add(language));
   }
   return [...found];
-}
+});
 
 /** `O1` and `Q3` are codes; their letters are no words. */
 function isWord({ kind }: Token, next: Token | undefined): boolean {

@@ -42,8 +42,8 @@ export interface Lexicon {
 /** Phrases with what they say; where a phrase is listed twice, the first one counts. */
 type Listing<Value> = readonly (readonly [Words, Value])[];
 
-/** A stem has more letters than this. */
-const KEY_LENGTH = 2;
+/** No stem has fewer letters. */
+const KEY_LENGTH = 3;
 
 function keyOf(word: string): string {
   return word.slice(0, KEY_LENGTH);
@@ -185,9 +185,8 @@ export function findPhrase<Value>(
 ): { readonly value: Value; readonly length: number } | undefined {
   const phrases = index.get(keyOf(textAt(tokens, at))) ?? [];
   for (const { words, value } of phrases) {
-    let length = 0;
-    for (const word of words) if (isWordOf(word, textAt(tokens, at + length))) length++;
-    if (length === words.length) return { value, length };
+    const { length } = words;
+    if (words.every((word, place) => isWordOf(word, textAt(tokens, at + place)))) return { value, length };
   }
   return undefined;
 }
