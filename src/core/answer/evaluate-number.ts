@@ -14,6 +14,9 @@ export function evaluateNumber(value: unknown, locale: unknown): Answer<number> 
 
 /** The number in a cell as the functions read it, without a locale; undefined where they cannot. */
 export function numberInCell(value: unknown): number | undefined {
+  // Most cells hold a number or nothing, and each is asked several times.
+  if (value === undefined) return undefined;
+  if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
   const number = evaluateNumber(value, undefined);
   return number.kind === "value" ? number.value : undefined;
 }

@@ -36,11 +36,11 @@ function speaksOfLess(words: string): boolean {
 
 function isDoubted(row: Measured, isOfLess: boolean): boolean {
   const { name, inputs, scales } = row;
-  const nameItself = name.replace(SHARE_OF, "");
-  const side = polarityOf(nameItself);
   if (!isBlank(inputs.baseline) || row.limitSide) return false;
   const target = bareNumber(inputs.target, scales?.target);
   if (target === undefined) return false;
+  const nameItself = name.replace(SHARE_OF, "");
+  const side = polarityOf(nameItself);
   // `RTO (Recovery time)`: what is in brackets hides the side that the name itself tells.
   if (side === "at most") return directionOfMetric(name) === undefined || mayBeMore(nameItself);
   const actual = bareNumber(inputs.actual, scales?.actual);
