@@ -25,7 +25,7 @@ const fillers: Cleaning = (items, at) => (means(items[at], "about") ? 1 : 0);
 
 /** `tier 1`, `ISO 14001`, `#1`: a name, unless the number has a unit of its own; so is `24/7`, which is no share. */
 const names: Cleaning = (items, at) => {
-  const [first, second, third] = items.slice(at);
+  const [first, second, third] = [items[at], items[at + 1], items[at + 2]];
   if (isPlainNumber(first) && second && "text" in second && second.text === "/" && isPlainNumber(third))
     return first.value > third.value ? 3 : 0;
   return (means(first, "name") || isSign(first, "#")) && isPlainNumber(second) ? 2 : 0;
@@ -73,11 +73,12 @@ const WORDS_BEHIND_AGE = 2;
  * where a number of another kind behind it tells what they are to be. A bound tells it of an age alone.
  */
 const subjects: Cleaning = (items, at) => {
-  const [word, which, ...behind] = items.slice(at);
+  const [word, which] = [items[at], items[at + 1]];
   if (!isAmount(which) || which.unit === "%" || means(word, "from", "to", "by")) return 0;
   const isBound = boundOf(word) !== undefined;
   if (!isBound && !isTime(which)) return 0;
   const isAge = isBound && isTime(which);
+  const behind = items.slice(at + 2);
   const main = behind.findIndex(
     (item) => (isAmount(item) && !isTime(item)) || means(item, "to", "by") || (isAge && item.kind !== "word"),
   );
@@ -93,8 +94,9 @@ function isLed(item: Item | undefined): boolean {
 
 /** `top 10 accounts ≥ 95 %`, `die 5 wichtigsten …`, `accuracy of 5 models ≥ 90 %`: how many are looked at, where another number has a comparator. */
 const ranks: Cleaning = (items, at) => {
-  const [first, second, ...rest] = items.slice(at);
+  const [first, second] = [items[at], items[at + 1]];
   if (isPlainNumber(first) ? !isRank(second) : !isPlainNumber(second)) return 0;
+  const rest = items.slice(at + 2);
   const next = rest.findIndex(isAmount);
   const between = rest.slice(0, next);
   const isHeld = isLed(between[between.length - 1]) || isSign(between[between.length - 1], ":");

@@ -16,9 +16,11 @@ const KRONE = "kr";
  */
 export function labelLength(items: readonly Item[]): number {
   for (let at = LONGEST_LABEL; at >= 0; at--) {
-    const [number, end, ...behind] = items.slice(at);
+    const number = items[at];
+    if (!isCount(number)) continue;
+    const [end, ...behind] = items.slice(at + 1);
     const before = items.slice(0, at);
-    if (!end || !isCount(number) || !before.every(isLabel)) continue;
+    if (!end || !before.every(isLabel)) continue;
     const isBare = before.every(({ kind }) => kind === "sign");
     const closers = isBare || isOfFew(number) ? ":).]-" : ":";
     if (end.kind === "sign" && behind[0] && closers.includes(end.text) && !isRange(end, behind[0]))

@@ -27,7 +27,8 @@ for (const language of LANGUAGES) {
  */
 export function monthOfWord(word: string, languages = LANGUAGES): number | undefined {
   const start = word.replace(/\.$/, "");
-  const names = NAMES.get(start.slice(0, SHORTEST_NAME)) ?? [];
+  const names = NAMES.get(start.slice(0, SHORTEST_NAME));
+  if (!names) return undefined;
   const found = names.filter(({ name, language }) => name.startsWith(start) && languages.includes(language));
   const exact = found.find(({ name }) => name === start);
   if (exact) return exact.month;

@@ -85,8 +85,10 @@ function doubtOf({ text, items }: Sentence): string {
 
 /** The statement without what is absent. */
 function stated(parts: { readonly [Part in keyof Statement]: Statement[Part] | undefined }): Statement {
-  const known = Object.entries(parts).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(known) as unknown as Statement;
+  const known: Record<string, unknown> = {};
+  let name: keyof Statement;
+  for (name in parts) if (parts[name] !== undefined) known[name] = parts[name];
+  return known as unknown as Statement;
 }
 
 /** What a sentence says in numbers. */
