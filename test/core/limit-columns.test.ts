@@ -1,4 +1,5 @@
 import { reviewWorkbook } from "../../src/core/review-workbook";
+import { isWrittenFormula } from "../../src/core/model/marks";
 import { planFor } from "../../src/core/plan-for";
 import { dateSerial } from "../../src/core/model/period";
 import type { Grid } from "../../src/core/model/grid";
@@ -134,6 +135,19 @@ describe("a limit that stands alone is the target", () => {
       [undefined, undefined],
     ]);
   });
+});
+
+test("the direction that a ceiling tells is told as ours wherever it stands", () => {
+  const review = reviewOf(grid`
+    KPI         | Owner    | Actual | Ceiling
+    Loan losses | Ada Long | 9      | 8
+  `);
+  const tables = review.tables.map(({ fingerprint }) => fingerprint);
+  const plan = planFor(review, { kind: "flags", choice: { tables, flags: ["health"], place: "beside" } });
+  const written = plan.groups.flatMap(({ cells }) => cells).map(({ becomes }) => String(becomes));
+  const directions = written.filter((cell) => cell.includes(`"at most")`));
+  expect(directions).toHaveLength(1);
+  expect(directions.every(isWrittenFormula)).toBe(true);
 });
 
 describe("they are none", () => {

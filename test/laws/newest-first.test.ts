@@ -138,7 +138,7 @@ test("periods with other columns between them are asked from the newest on", () 
   const workbook = workbookOf(gridOf({ sheet: "KPIs" })`
     KPI   | Owner | Q2 Target | Q2 Actual | Q1 Target | Q1 Actual
     Leads | Una   | 120       |           | 100       | 80
-    Calls | Per   | 120       | 70        | 100       | 90
+    Sales | Per   | 120       | 70        | 100       | 90
   `);
   expect(saidOf(read(workbook)).map((said) => (said as readonly unknown[])[1])).toEqual([80, 70]);
   const formulas = flagged(workbook).grids.flatMap(({ rows }) =>

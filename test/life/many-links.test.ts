@@ -20,7 +20,7 @@ const DAY = readLinked(workbookOf()).asOf;
 
 function kpiSheet(sheet: number): Grid {
   const rows = ROWS.map((row) => [
-    `Measure ${sheet}.${row}`,
+    `Visits ${sheet}.${row}`,
     "Ada Lovelace",
     100 + row,
     90 + 2 * row,
@@ -59,7 +59,7 @@ function linkAll() {
   const links = SHEETS.flatMap((sheet) =>
     ROWS.map((row) => ({
       keyResult: keyOf(review, `Raise measure ${sheet}.${row} from 50 to 150`),
-      kpi: keyOf(review, `Measure ${sheet}.${row}`),
+      kpi: keyOf(review, `Visits ${sheet}.${row}`),
       relation: "measures" as const,
     })),
   );
@@ -92,7 +92,7 @@ const STORIES: readonly (readonly [string, Workbook, broken: number])[] = [
       (workbook, sheet) =>
         ROWS.reduce(
           (before, row) =>
-            living.typed(before, { sheet: `KPIs ${sheet}`, row, column: 0 }, `Another ${sheet}.${row}`),
+            living.typed(before, { sheet: `KPIs ${sheet}`, row, column: 0 }, `Views ${sheet}.${row}`),
           living.cleared(
             workbook,
             `KPIs ${sheet}`,
@@ -140,7 +140,7 @@ test.each(STORIES)(
         parts.length > 0 && at?.sheet !== "OKR Links" && rule !== "kpi-without-key-result",
     );
     const saying = folds.map(({ word = "", clause }) =>
-      `${word}${clause}`.replace(/: (Raise|Measure|Another) .*$/, ""),
+      `${word}${clause}`.replace(/: (Raise|Visits|Views) .*$/, ""),
     );
     expect([...new Set(saying)].filter((words) => !SAID_OF_MANY.includes(words))).toEqual([]);
     expect(mostOfAKind(review)).toBeLessThanOrEqual(linesMost);

@@ -15,7 +15,7 @@ const KPIS = gridOf({ sheet: "KPIs" })`
   KPI            | Target | Aug 2026 | Sep 2026 | Oct 2026 | Last updated
   Lead velocity  | 400    | 420      | 441      | 460      | 2026-11-20
   CSAT           | 4.5    | 4.5      | 4.6      | 4.6      | 2026-11-20
-  Pilot cases    | 40     | 30       | 35       | 28       | 2026-11-20
+  Pilot clients  | 40     | 30       | 35       | 28       | 2026-11-20
 `;
 
 let excel: OpenedExcel;
@@ -57,7 +57,7 @@ test("a month that is put in before the next column is read by the formulas as s
   expect(words(after).map(({ name, shown }) => [name, shown])).toEqual([
     ["Lead velocity", "Off track"],
     ["CSAT", "On track"],
-    ["Pilot cases", "On track"],
+    ["Pilot clients", "On track"],
   ]);
   expect(words(after).filter(({ shown, judged }) => shown !== judged)).toEqual([]);
   expect(after.cases.behind.differing).toEqual([]);

@@ -38,6 +38,25 @@ test("a row of which nobody knows the good side is settled from Today, others of
   await waitFor(() => expect(directionsOf(host)).toEqual(["at most", "at most", "at most"]));
 });
 
+test("all rows of a table are told at once, and one of them otherwise", async () => {
+  const host = new MemoryHost(withQuestions(plant()));
+  const user = await showView(host, /Today/);
+  const [first] = screen.getAllByRole("button", { name: /^Say which/ });
+  if (!first) throw new Error("Two rows ask.");
+  await user.click(first);
+  const sheet = within(screen.getByRole("dialog"));
+  const choose = (name: string, side: string) =>
+    user.click(within(sheet.getByRole("group", { name })).getByRole("button", { name: side }));
+  await choose("All 2 of them", "More");
+  const all = within(sheet.getByRole("group", { name: "All 2 of them" }));
+  expect(all.getByRole("button", { name: "More" })).toHaveAttribute("aria-pressed", "true");
+  await choose("Rework", "Less");
+  expect(all.getByRole("button", { name: "More" })).toHaveAttribute("aria-pressed", "false");
+  await user.click(sheet.getByRole("button", { name: "Write" }));
+  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: /^Write 2 cells/ }));
+  await waitFor(() => expect(directionsOf(host)).toEqual(["at least", "at most", "at most"]));
+});
+
 /** The question that our formula puts into the cells of a column of directions. */
 function withQuestions(workbook: ReturnType<typeof plant>): ReturnType<typeof plant> {
   const ask = "at least or at most?";

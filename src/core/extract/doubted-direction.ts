@@ -4,39 +4,55 @@ import type { Unit } from "../model/quantity";
 import type { Table } from "../model/table";
 import { directionOfMetric, polarityOf } from "../parse/direction";
 import { mayBeLess, mayBeMore } from "../parse/doubtful-name";
+import { isOfMore } from "../parse/good-name";
 import { readTypedValue } from "../parse/typed-value";
 
 /** `Overhead (% of revenue)`, `Staff cost / sales`: what something is a share of says nothing of its side. */
-const SHARE_OF = /\([^()]*\)|[%/][^]*$/g;
+const SHARE_OF = /\([^()]*\)|(?<=\S\s*)[%/][^]*$/g;
+
+/** What the words around its rows say of their good side. */
+interface Context {
+  readonly isOfLess: boolean;
+  readonly isOfMore: boolean;
+}
 
 /**
- * Of a name that tells no side, more is taken for better, where nothing speaks against it:
+ * Whether more of something is better is said by its name, which a list knows, or by what its columns count, `Sales target`;
+ * of key results it is taken for granted. Somebody is asked all the same where something speaks against it:
  * - the row's own light is amber or red although it reaches its target that way: 27 % effective tax of 25 %, `Amber`;
  * - its own progress counts the other way round: 42 seconds of 30 as 71 %;
  * - less of such a thing may well be better, `Changeover, min`, and its own light does not bear the usual side out;
  * - its target lies below nothing, `Cost reduction, -5 %`, where more may be a smaller change;
  * - what stands above it speaks of something of which less is better, `Accidents by plant`.
  *
- * Then somebody is asked. A target that says its side (`>= 95 %`), or a baseline, leaves no doubt.
+ * So is he where no list knows the name, since as many of such names are bad as are good, and where its own light does not
+ * bear the usual side out. A target that says its side (`>= 95 %`), or a baseline, leaves no doubt.
  */
-export function withDoubt<Row extends Measured>(row: Row): Row {
-  return isDoubted(row, false) ? { ...row, isDirectionDoubted: true } : row;
+export function withDoubtIn<Row extends Measured>(table: Table): (row: Row) => Row {
+  const context = table.kind === "okr" ? OF_KEY_RESULTS : contextOf(table);
+  return (row) => (isDoubted(row, context) ? { ...row, isDirectionDoubted: true } : row);
 }
 
+const OF_KEY_RESULTS: Context = { isOfLess: false, isOfMore: true };
+
 /** Where rows are called by places or persons, what is counted stands above them: `Accidents by plant`, `Complaints actual`. */
-export function withDoubtIn<Row extends Measured>({ title = "", sheet, columns }: Table): (row: Row) => Row {
-  const counted = columns.filter(({ role }) => role === "actual" || role === "target");
-  const isOfLess = [title, sheet, ...counted.map(({ header }) => header)].some(speaksOfLess);
-  return (row) => (isDoubted(row, isOfLess) ? { ...row, isDirectionDoubted: true } : row);
+function contextOf({ title = "", sheet, columns }: Table): Context {
+  const headings = columns
+    .filter(({ role }) => role === "actual" || role === "target")
+    .map(({ header }) => header);
+  return {
+    isOfLess: [title, sheet, ...headings].some(speaksOfLess),
+    isOfMore: headings.some((heading) => polarityOf(heading) === "at least" || isOfMore(heading)),
+  };
 }
 
 function speaksOfLess(words: string): boolean {
   return directionOfMetric(words) === "at most" || mayBeLess(words);
 }
 
-function isDoubted(row: Measured, isOfLess: boolean): boolean {
+function isDoubted(row: Measured, context: Context): boolean {
   const { name, inputs, scales } = row;
-  if (!isBlank(inputs.baseline) || row.limitSide) return false;
+  if (!isBlank(inputs.baseline) || (row.limitSide ?? row.side)) return false;
   const target = bareNumber(inputs.target, scales?.target);
   if (target === undefined) return false;
   const nameItself = name.replace(SHARE_OF, "");
@@ -46,9 +62,13 @@ function isDoubted(row: Measured, isOfLess: boolean): boolean {
   const actual = bareNumber(inputs.actual, scales?.actual);
   const said = actual && opinionOn(row, actual.value, target.value);
   if (said === "bears out") return false;
-  const isCountedAbove = isOfLess && directionOfMetric(name) === undefined;
-  if (side === undefined && (isCountedAbove || said === "doubts" || target.value < 0)) return true;
+  if (side === undefined && (said === "doubts" || target.value < 0 || isUnknown(row, context))) return true;
   return mayBeLess(nameItself, target.unit ?? unitOf(row));
+}
+
+function isUnknown({ name }: Measured, context: Context): boolean {
+  if (directionOfMetric(name) !== undefined) return false;
+  return context.isOfLess || !(context.isOfMore || isOfMore(name.replace(SHARE_OF, "")));
 }
 
 function unitOf({ looks, unit, name }: Measured): string | undefined {

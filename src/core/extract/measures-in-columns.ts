@@ -4,7 +4,7 @@ import { oldestFirst } from "../model/period-columns";
 import { inOnePiece } from "../model/slices";
 import { columnOf, type Column, type Role, type Table } from "../model/table";
 import { readTypedValue } from "../parse/typed-value";
-import { withDoubt } from "./doubted-direction";
+import { withDoubtIn } from "./doubted-direction";
 import { looksAndSource } from "./inputs";
 import type { CellReader } from "./merged-cells";
 import { withScales } from "./percent-scales";
@@ -27,7 +27,7 @@ export function kpisInColumns(table: Table, read: CellReader): readonly Kpi[] {
       return { ...kpiOf(table, read, { column, headerRow }), ...(own && { series: own }) };
     });
   // Each column is a measure of its own, so that none tells of another's scale.
-  return kpis.flatMap((kpi) => inOnePiece(withScales(table, [kpi]))).map(withDoubt);
+  return kpis.flatMap((kpi) => inOnePiece(withScales(table, [kpi]))).map(withDoubtIn(table));
 }
 
 interface Place {

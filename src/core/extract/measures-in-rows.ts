@@ -16,7 +16,7 @@ import { saidBy } from "./said-by";
 import { withSaidSide } from "./said-side";
 import { readTypedValue } from "../parse/typed-value";
 import { bandReader } from "./bands";
-import { withDoubt, withDoubtIn } from "./doubted-direction";
+import { withDoubtIn } from "./doubted-direction";
 import { withLimitSide } from "./limit-side";
 import { inputsOfRow } from "./inputs";
 import { wordsOf, type CellReader } from "./merged-cells";
@@ -50,7 +50,7 @@ export function* keyResultsInRows(
       ...(objective && { objective: objective.name }),
     };
   });
-  return (yield* withScales(table, keyResults)).map(withSaidSide(table)).map(withDoubt);
+  return (yield* withScales(table, keyResults)).map(withSaidSide(table)).map(withDoubtIn(table));
 }
 
 function ownerFrom(objective: ObjectiveCell | undefined): Pick<Measured, "owner" | "ownerAt"> {

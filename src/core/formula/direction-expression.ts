@@ -1,4 +1,4 @@
-import { ALL, LESS_IS_BETTER, UNSETTLED_DIRECTION } from "../model/quantity";
+import { ALL, LESS_IS_BETTER, UNSETTLED_DIRECTION, type Bound } from "../model/quantity";
 import { wordIfKnown } from "./never-hidden";
 
 /** How formulas refer to what a row is called and to its numbers. */
@@ -27,6 +27,11 @@ export function kpiDirection(words: RowWords): string {
   const told = words.baseline === undefined ? known : settled;
   if (words.isDoubted) return `IF(${byName}="between",${told},"${UNSETTLED_DIRECTION}")`;
   return `IF(${byName}="at least",${unlessNothing(words)},${told})`;
+}
+
+/** Which way a row is to keep to its limit, whatever it is called: `IF(OKR.NUMBER(1),"at most")`. */
+export function limitDirection(side: Bound): string {
+  return wordIfKnown(side);
 }
 
 /** All of something is at least that, and a share below nothing is a change: `OKR.DIRECTION($A5,$C5,$D5)`. */

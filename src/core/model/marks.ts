@@ -90,8 +90,10 @@ export function isWrittenFormula(formula: string | undefined): boolean {
 export function isDirectionFormula(formula: string | undefined): boolean {
   if (formula === undefined) return false;
   if (formula.includes(`"${UNSETTLED_DIRECTION}"`)) return /(?:STATEMENT|DIRECTION)\(/i.test(formula);
+  if (!callsOurFunction(formula)) return false;
   return (
-    /(?:OKR\.|_xldudf_OKR_)DIRECTION\(.*\)="at (?:mo|lea)st",/i.test(formula) && callsOurFunction(formula)
+    /(?:OKR\.|_xldudf_OKR_)DIRECTION\(.*\)="at (?:mo|lea)st",/i.test(formula) ||
+    /NUMBER\(1\),"at (?:mo|lea)st"\)/i.test(formula)
   );
 }
 

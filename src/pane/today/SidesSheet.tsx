@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  all: { display: "flex", justifyContent: "space-between", alignItems: "center" },
   name: { overflowWrap: "anywhere" },
   hint: { margin: 0 },
 });
@@ -53,6 +54,17 @@ export function SidesSheet({ review, row, onClose }: SidesSheetProps) {
       onClose={onClose}
     >
       <p className={`${shared.quiet} ${styles.hint}`}>{TODAY_WORDS.sidesHint}</p>
+      {rows.length > 1 && (
+        <div className={styles.all}>
+          <span>{TODAY_WORDS.allThatAsk(rows.length)}</span>
+          <Segments
+            label={TODAY_WORDS.allThatAsk(rows.length)}
+            choices={TODAY_WORDS.sideChoices}
+            chosen={sideOfAll(rows, said)}
+            onChoose={(side) => setSaid(Object.fromEntries(rows.map(({ measure }) => [measure.key, side])))}
+          />
+        </div>
+      )}
       <ul className={styles.rows}>
         {rows.map(({ measure: { key, name }, shown }) => (
           <li key={key} className={styles.row}>
@@ -70,6 +82,12 @@ export function SidesSheet({ review, row, onClose }: SidesSheetProps) {
       </ul>
     </FormSheet>
   );
+}
+
+/** The one side that was said of every row. */
+function sideOfAll(rows: readonly RowCase[], said: Readonly<Record<string, Bound>>): Bound | undefined {
+  const [first, ...others] = rows.map(({ measure }) => said[measure.key]);
+  return others.every((side) => side === first) ? first : undefined;
 }
 
 /** The row itself first, then the others of its table in their order. */

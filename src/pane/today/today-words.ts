@@ -109,6 +109,7 @@ export const TODAY_WORDS = {
   sidesHint:
     "Their names do not tell. What you say is written as at least or at most into the column Direction.",
   sideChoices: { "at least": "More", "at most": "Less" },
+  allThatAsk: (rows: number) => `All ${rows} of them`,
   writeSides: "Write",
   ofTarget: (actual: string, target: string) => `${actual} of ${target}`,
   cycle: "Which quarter is it?",

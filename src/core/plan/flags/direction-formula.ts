@@ -1,4 +1,4 @@
-import { keyResultDirection, kpiDirection } from "../../formula/direction-expression";
+import { keyResultDirection, kpiDirection, limitDirection } from "../../formula/direction-expression";
 import type { InputExpressions } from "../../formula/input-expressions";
 import type { Measured } from "../../model/measured";
 import type { TableKind } from "../../model/table";
@@ -17,7 +17,7 @@ export interface DirectionWords {
 
 /** The direction of one row, as its name and its numbers tell it. */
 export function directionFormula({ kind, name, inputs, hasBands, measure }: DirectionWords): string {
-  if (measure?.limitSide) return `"${measure.limitSide}"`;
+  if (measure?.limitSide) return limitDirection(measure.limitSide);
   const { target, baseline } = inputs;
   const isPercent = measure?.looks?.target?.numberFormat?.includes("%") === true;
   const words = {

@@ -1,0 +1,35 @@
+import { isOfMore } from "../../../src/core/parse/good-name";
+import { listed } from "../../../src/core/parse/word-index";
+import { MORE_IS_BETTER } from "../../../src/core/vocabulary/good-names";
+
+describe("of some things more is better, and a list knows them", () => {
+  test.each([
+    "Blog posts published",
+    "New logos",
+    "Staff trained",
+    "CET1 ratio",
+    "Auftragseingang",
+    "Neukundengewinnung",
+    "Heures de formation",
+    "Alumnos inscritos",
+    "Alunos matriculados",
+    "Utenti attivi",
+    "Aantal deelnemers",
+    "Liczba klientów",
+    "Kundnöjdhet",
+    "新規顧客",
+    "매출액",
+  ])("%s", (name) => expect(isOfMore(name)).toBe(true));
+});
+
+describe("of others it knows nothing", () => {
+  test.each(["Elopements", "Flaring", "Turnover abroad", "Walks", "Rücklaufquote", "Madrid", "目标", ""])(
+    "%s",
+    (name) => expect(isOfMore(name)).toBe(false),
+  );
+});
+
+test("a star stands at the beginning of a word or at its end, so that no entry is found everywhere", () => {
+  const words = Object.values(MORE_IS_BETTER).flatMap(listed);
+  expect(words.filter((word) => !/^\*?[^*]{2,}\*?$/.test(word))).toEqual([]);
+});
