@@ -87,6 +87,15 @@ describe("each one in its time is a target, all of them by a time is none", () =
   ])("%s", (text, target) => expect(readStatement(text).target).toBe(target));
 });
 
+describe("a number that follows a bar is the target, whatever the name holds", () => {
+  test.each([
+    ["Share of users with 1 favourite | > 60%", 0.6],
+    ["Nutzung der 3 Niveaus | > 50 % der Materialien", 0.5],
+    ["Items met beslissing binnen 2 sprints | ≥ 90%", 0.9],
+    ["Fehler, die >7 Tage unbemerkt bleiben | 0", 0],
+  ])("%s", (text, target) => expect(readStatement(text).target).toBe(target));
+});
+
 describe("which ones are meant is no target", () => {
   test.each([
     ["Jedes Team mit mindestens zwei Mitgliedern nutzt das neue Werkzeug", undefined],
