@@ -62,8 +62,8 @@ type TableEnd = Pick<LinkEnd, "grid" | "table">;
 /** Columns in which an end is searched. */
 interface Searched {
   readonly range: string;
-  /** How many rows of the sheet stand above the range; absent where it begins with the sheet. */
-  readonly above?: string;
+  /** The row of the sheet with which the range begins, counted from 1; absent where that is the first. */
+  readonly firstRow?: string;
 }
 
 /**
@@ -85,15 +85,20 @@ export function searchedColumns(
   const bottom = Math.min(SHEET_ROWS, ...heads.filter((row) => row > headerRow));
   const [from, to] = [`$${columnLetters(first)}$${headerRow + 1}`, `$${columnLetters(last)}$${bottom}`];
   const name = quoteSheetName(sheet);
-  return { range: `${name}!${from}:${to}`, above: `ROW(${name}!${from})+1` };
+  return { range: `${name}!${from}:${to}`, firstRow: `ROW(${name}!${from})` };
+}
+
+/** The row of the sheet in which an id is found: `MATCH($J2,'OKR Q3'!$M$5:$M$10,0)+ROW('OKR Q3'!$M$5)-1`. */
+export function rowSearched({ range, firstRow }: Searched, id: string): string {
+  return `MATCH(${id},${range},0)${firstRow === undefined ? "" : `+${firstRow}-1`}`;
 }
 
 /** The row of an id, by `row` as the register's cell holds it: `INDEX('OKR Q3'!$C:$C,$J2)`. */
 export function referencesBy(review: Review, end: TableEnd, row: string): RowReferences {
   const { sheet } = end.grid;
   const by = (first: number, last: number) => {
-    const { range, above } = searchedColumns(review, end, first, last);
-    return `${range},${row}${above === undefined ? "" : `-${above}`}`;
+    const { range, firstRow } = searchedColumns(review, end, first, last);
+    return `${range},${row}${firstRow === undefined ? "" : `-${firstRow}+1`}`;
   };
   return {
     cell: (_, column) => `INDEX(${by(column, column)})`,

@@ -12,7 +12,7 @@ import { withFormulasThatFit } from "../steps/formula-length";
 import { metadataSteps, withEntries } from "../steps/metadata-step";
 import { groupTitle } from "../steps/new-column-steps";
 import { writeSteps } from "../steps/own-column-steps";
-import { endActual, linkEnd, searchedColumns, wholeColumn, type LinkEnd } from "./link-end";
+import { endActual, linkEnd, rowSearched, searchedColumns, wholeColumn, type LinkEnd } from "./link-end";
 import type { LinkEnds } from "./register-row";
 import { registerSite, type RegisterSite } from "./register-part";
 import type { LinkSources } from "./link-sources";
@@ -132,8 +132,7 @@ function circleRefusal({ grid, table: { area } }: LinkEnd, at: PlannedCell["at"]
 }
 
 function rowOf(review: Review, kpi: LinkEnd): string {
-  const { range, above } = searchedColumns(review, kpi, kpi.idColumn);
-  return `MATCH("${kpi.id}",${range},0)${above === undefined ? "" : `+${above}`}`;
+  return rowSearched(searchedColumns(review, kpi, kpi.idColumn), `"${kpi.id}"`);
 }
 
 interface Feeding {

@@ -13,7 +13,7 @@ import { literalText } from "../../formula/content";
 import type { FlagSources } from "../flags/flags-choice";
 import { settingExpression, spellArguments } from "../../formula/setting-expression";
 import { blankSafe } from "../../formula/spell-text";
-import { endHealth, referencesBy, searchedColumns, type LinkEnd } from "./link-end";
+import { endHealth, referencesBy, rowSearched, searchedColumns, type LinkEnd } from "./link-end";
 
 /** One link with both ends, and where its row of the register stands. Row and columns count from zero. */
 export interface RegisterPlace {
@@ -73,9 +73,8 @@ export function rowLiterals(
 }
 
 function rowOf(review: Review, end: LinkEnd, id: string): string {
-  const { range, above } = searchedColumns(review, end, end.idColumn);
-  const row = `MATCH(${id},${range},0)${above === undefined ? "" : `+${above}`}`;
-  return `=IFERROR(IF(COUNTIF(${range},${id})=1,${row},${BROKEN}),${BROKEN})`;
+  const searched = searchedColumns(review, end, end.idColumn);
+  return `=IFERROR(IF(COUNTIF(${searched.range},${id})=1,${rowSearched(searched, id)},${BROKEN}),${BROKEN})`;
 }
 
 /** The name exactly as its cell holds it, since the verdict compares the two cells. */

@@ -1,5 +1,6 @@
 import { cellToA1, columnIndex } from "../../../../src/core/model/address";
 import { VERDICT } from "../../../../src/core/model/health";
+import { measuresOf } from "../../../../src/core/model/scorecard";
 import type { Workbook } from "../../../../src/core/model/workbook";
 import { flagSources } from "../../../../src/core/flag-sources";
 import { planFlags } from "../../../../src/core/plan/flags/plan-flags";
@@ -78,4 +79,17 @@ test("the register asks no column for rows where a table above or below has its 
     .find(({ sheet }) => sheet === "OKR Links")
     ?.rows.map((cells) => cells[5]?.value);
   expect(verdicts).toEqual(["Verdict", VERDICT.bothOffTrack, VERDICT.noData]);
+  // The rows of the sheet, as everybody who reads the register counts them.
+  const rowsFound = computed.grids
+    .find(({ sheet }) => sheet === "OKR Links")
+    ?.rows.slice(1)
+    .map((cells) => [cells[12]?.value, cells[13]?.value]);
+  const { scorecard, links } = readLinked(both);
+  const rowOf = (name: string) =>
+    measuresOf(scorecard).find((measure) => measure.name === name)?.at.row ?? NaN;
+  const rowsOfLinks = links.map(({ link: { keyResultName, kpiName } }) => [
+    rowOf(keyResultName) + 1,
+    rowOf(kpiName) + 1,
+  ]);
+  expect(rowsFound).toEqual(rowsOfLinks);
 });
