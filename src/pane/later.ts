@@ -58,6 +58,9 @@ export const CellPanel = coming(
 export const CheckInView = coming(
   async () => (await import(/* webpackChunkName: "more-views" */ "./check-in/CheckInView")).CheckInView,
 );
+export const CycleSheet = coming(
+  async () => (await import(/* webpackChunkName: "more-views" */ "./today/CycleSheet")).CycleSheet,
+);
 export const DayForm = coming(
   async () => (await import(/* webpackChunkName: "more-views" */ "./DayForm")).DayForm,
 );
@@ -87,6 +90,7 @@ const BY_A_CLICK = [
   AskedPlan,
   CellPanel,
   CheckInView,
+  CycleSheet,
   DayForm,
   FlagsView,
   HelpSheet,

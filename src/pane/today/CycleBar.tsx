@@ -2,11 +2,11 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CycleQuestion } from "../../core/model/cycle";
 import type { Review } from "../../core/model/review";
+import { CycleSheet } from "../later";
 import { usePaneStyles } from "../pane-styles";
 import { useKept } from "../parts/use-kept";
 import { Bar } from "../states/Bar";
 import { usePane } from "../use-pane";
-import { CycleSheet } from "./CycleSheet";
 import { TODAY_WORDS } from "./today-words";
 
 /** Which cycle rows without dates belong to: one click for each answer that the workbook offers, or two days to type. */
