@@ -7,6 +7,9 @@ export interface SaidWord {
   readonly end: number;
 }
 
+/** `4711`: every name may have one of its own, and none is a word of a list. */
+const NUMBER = /^ \d+ $/;
+
 type Finding = (spaced: string) => readonly SaidWord[];
 
 /**
@@ -19,7 +22,7 @@ export function saidWords(words: readonly string[]): Finding {
   const within = patternOf(words.filter(isWithin));
   const beginning = new RegExp(patternOf(words.filter((word) => !isWithin(word))), "y");
   const firstWords = patternOf(words.map((word) => word.replace(/ .*/, "")));
-  const mayBeSaid = remembered((word) => firstWords.test(word));
+  const mayBeSaid = remembered((word) => !NUMBER.test(word) && firstWords.test(word));
   return (spaced) => wordsOf(spaced).flatMap((word) => (mayBeSaid(word.text) ? saidAt(word) : []));
 
   function saidAt({ text, start, spaced }: NameWord): readonly SaidWord[] {
