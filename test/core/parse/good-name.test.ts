@@ -8,6 +8,7 @@ describe("of some things more is better, and a list knows them", () => {
     "New logos",
     "Staff trained",
     "CET1 ratio",
+    "Release frequency",
     "Auftragseingang",
     "Neukundengewinnung",
     "Heures de formation",
