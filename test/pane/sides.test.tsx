@@ -19,26 +19,8 @@ function directionsOf({ workbook }: MemoryHost) {
   return measuresOf(reviewWorkbook(workbook, TODAY).scorecard).map(({ inputs }) => inputs.direction ?? "");
 }
 
-test("a row of which nobody knows the good side is settled from Today, others of its table at once", async () => {
-  const host = new MemoryHost(withQuestions(plant()));
-  const user = await showView(host, /Today/);
-  const [first] = screen.getAllByRole("button", { name: /^Say which/ });
-  if (!first) throw new Error("Two rows ask.");
-  await user.click(first);
-  const sheet = within(screen.getByRole("dialog"));
-  expect(sheet.getByRole("button", { name: "Write" })).toHaveAttribute("aria-disabled", "true");
-  await user.click(
-    within(sheet.getByRole("group", { name: "Changeover" })).getByRole("button", { name: "Less" }),
-  );
-  await user.click(
-    within(sheet.getByRole("group", { name: "Rework" })).getByRole("button", { name: "Less" }),
-  );
-  await user.click(sheet.getByRole("button", { name: "Write" }));
-  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: /^Write 2 cells/ }));
-  await waitFor(() => expect(directionsOf(host)).toEqual(["at most", "at most", "at most"]));
-});
-
-test("all rows of a table are told at once, and one of them otherwise", async () => {
+/** Today with the sheet that asks for the sides of two rows. */
+async function askedForSides() {
   const host = new MemoryHost(withQuestions(plant()));
   const user = await showView(host, /Today/);
   const [first] = screen.getAllByRole("button", { name: /^Say which/ });
@@ -47,6 +29,21 @@ test("all rows of a table are told at once, and one of them otherwise", async ()
   const sheet = within(screen.getByRole("dialog"));
   const choose = (name: string, side: string) =>
     user.click(within(sheet.getByRole("group", { name })).getByRole("button", { name: side }));
+  return { host, user, sheet, choose };
+}
+
+test("a row of which nobody knows the good side is settled from Today, others of its table at once", async () => {
+  const { host, user, sheet, choose } = await askedForSides();
+  expect(sheet.getByRole("button", { name: "Write" })).toHaveAttribute("aria-disabled", "true");
+  await choose("Changeover", "Less");
+  await choose("Rework", "Less");
+  await user.click(sheet.getByRole("button", { name: "Write" }));
+  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: /^Write 2 cells/ }));
+  await waitFor(() => expect(directionsOf(host)).toEqual(["at most", "at most", "at most"]));
+});
+
+test("all rows of a table are told at once, and one of them otherwise", async () => {
+  const { host, user, sheet, choose } = await askedForSides();
   await choose("All 2 of them", "More");
   const all = within(sheet.getByRole("group", { name: "All 2 of them" }));
   expect(all.getByRole("button", { name: "More" })).toHaveAttribute("aria-pressed", "true");

@@ -62,13 +62,14 @@ function isDoubted(row: Measured, context: Context): boolean {
   const actual = bareNumber(inputs.actual, scales?.actual);
   const said = actual && opinionOn(row, actual.value, target.value);
   if (said === "bears out") return false;
-  if (side === undefined && (said === "doubts" || target.value < 0 || isUnknown(row, context))) return true;
+  if (side === undefined && (said === "doubts" || target.value < 0 || isUnknown(row, nameItself, context)))
+    return true;
   return mayBeLess(nameItself, target.unit ?? unitOf(row));
 }
 
-function isUnknown({ name }: Measured, context: Context): boolean {
+function isUnknown({ name }: Measured, nameItself: string, context: Context): boolean {
   if (directionOfMetric(name) !== undefined) return false;
-  return context.isOfLess || !(context.isOfMore || isOfMore(name.replace(SHARE_OF, "")));
+  return context.isOfLess || !(context.isOfMore || isOfMore(nameItself));
 }
 
 function unitOf({ looks, unit, name }: Measured): string | undefined {

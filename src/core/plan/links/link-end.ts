@@ -80,7 +80,8 @@ export function searchedColumns(
   const { headerRow } = columnSpan(grid, table);
   const heads = ours.columns
     .filter((one) => one.sheet === sheet && one.name === "link" && one.column >= first && one.column <= last)
-    .flatMap((one) => (one.headerRow === headerRow ? [] : [one.headerRow]));
+    .map((one) => one.headerRow)
+    .filter((row) => row !== headerRow);
   if (heads.length === 0) return { range: wholeColumn(sheet, first, last) };
   const bottom = Math.min(SHEET_ROWS, ...heads.filter((row) => row > headerRow));
   const [from, to] = [`$${columnLetters(first)}$${headerRow + 1}`, `$${columnLetters(last)}$${bottom}`];
