@@ -12,7 +12,7 @@ const plant = () =>
     KPI        | Unit | Direction | Owner | Target | Actual
     Changeover | min  |           | Una   | 25     | 29
     Setup      | min  | at most   | Una   | 12     | 11
-    Rework     |      |           | Una   | 5      | 4
+    Gribbles   |      |           | Una   | 5      | 4
   `);
 
 function directionsOf({ workbook }: MemoryHost) {
@@ -36,7 +36,7 @@ test("a row of which nobody knows the good side is settled from Today, others of
   const { host, user, sheet, choose } = await askedForSides();
   expect(sheet.getByRole("button", { name: "Write" })).toHaveAttribute("aria-disabled", "true");
   await choose("Changeover", "Less");
-  await choose("Rework", "Less");
+  await choose("Gribbles", "Less");
   await user.click(sheet.getByRole("button", { name: "Write" }));
   await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: /^Write 2 cells/ }));
   await waitFor(() => expect(directionsOf(host)).toEqual(["at most", "at most", "at most"]));
@@ -47,11 +47,21 @@ test("all rows of a table are told at once, and one of them otherwise", async ()
   await choose("All 2 of them", "More");
   const all = within(sheet.getByRole("group", { name: "All 2 of them" }));
   expect(all.getByRole("button", { name: "More" })).toHaveAttribute("aria-pressed", "true");
-  await choose("Rework", "Less");
+  await choose("Gribbles", "Less");
   expect(all.getByRole("button", { name: "More" })).toHaveAttribute("aria-pressed", "false");
   await user.click(sheet.getByRole("button", { name: "Write" }));
   await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: /^Write 2 cells/ }));
   await waitFor(() => expect(directionsOf(host)).toEqual(["at least", "at most", "at most"]));
+});
+
+test("where names speak for a side, it is offered for all of them at once, and what is left goes on asking", async () => {
+  const { host, user, sheet, choose } = await askedForSides();
+  await choose("All 2 of them", "By name: 1");
+  const all = within(sheet.getByRole("group", { name: "All 2 of them" }));
+  expect(all.getByRole("button", { name: "By name: 1" })).toHaveAttribute("aria-pressed", "true");
+  await user.click(sheet.getByRole("button", { name: "Write" }));
+  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: /^Write 1 cell/ }));
+  await waitFor(() => expect(directionsOf(host)).toEqual(["at most", "at most", "at least or at most?"]));
 });
 
 /** The question that our formula puts into the cells of a column of directions. */

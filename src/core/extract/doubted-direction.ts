@@ -6,6 +6,7 @@ import { directionOfMetric, polarityOf } from "../parse/direction";
 import { mayBeLess, mayBeMore } from "../parse/doubtful-name";
 import { isOfMore } from "../parse/good-name";
 import { readTypedValue } from "../parse/typed-value";
+import { likelySide } from "./likely-side";
 
 /** `Overhead (% of revenue)`, `Staff cost / sales`: what something is a share of says nothing of its side. */
 const SHARE_OF = /\([^()]*\)|(?<=\S\s*)[%/][^]*$/g;
@@ -30,7 +31,12 @@ interface Context {
  */
 export function withDoubtIn<Row extends Measured>(table: Table): (row: Row) => Row {
   const context = table.kind === "okr" ? OF_KEY_RESULTS : contextOf(table);
-  return (row) => (isDoubted(row, context) ? { ...row, isDirectionDoubted: true } : row);
+  return (row) => (isDoubted(row, context) ? withQuestion(row, context) : row);
+}
+
+function withQuestion<Row extends Measured>(row: Row, { isOfLess }: Context): Row {
+  const likely = likelySide(row.name.replace(SHARE_OF, ""), unitOf(row), isOfLess);
+  return { ...row, isDirectionDoubted: true, ...(likely && { likelySide: likely }) };
 }
 
 const OF_KEY_RESULTS: Context = { isOfLess: false, isOfMore: true };

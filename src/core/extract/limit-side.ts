@@ -4,6 +4,7 @@ import type { Bound } from "../model/quantity";
 import { columnOf, type Table } from "../model/table";
 import { polarityOf } from "../parse/direction";
 import { readTypedValue } from "../parse/typed-value";
+import { likelySide } from "./likely-side";
 
 const SIDES = { lower: "at least", upper: "at most" } as const;
 
@@ -19,9 +20,15 @@ export function withLimitSide<Row extends Measured>(table: Table): (row: Row) =>
     const byName = polarityOf(row.name);
     const said: Bound | undefined = limit === "either" ? byName : SIDES[limit];
     if (said === undefined || (byName !== undefined && byName !== said))
-      return { ...row, isDirectionDoubted: true };
+      return { ...row, isDirectionDoubted: true, ...(said === undefined && offered(row)) };
     return limit === "either" ? row : { ...row, limitSide: said };
   };
+}
+
+/** Of a name and a ceiling that contradict each other nothing is offered. */
+function offered({ name, unit }: Measured): Pick<Measured, "likelySide"> {
+  const likely = likelySide(name, unit);
+  return likely ? { likelySide: likely } : {};
 }
 
 /** `<= 15 %`. */

@@ -72,6 +72,8 @@ export interface Measured {
   readonly limitSide?: Bound;
   /** Its status speaks against the side that a name without one is taken to have; absent where none does. */
   readonly isDirectionDoubted?: boolean;
+  /** What its name or its unit speak for where its direction is doubted: it is offered, never taken. */
+  readonly likelySide?: Bound;
   /** How far the row has come by its own column; never how sure anybody is. */
   readonly progress?: TypedShare;
   /**

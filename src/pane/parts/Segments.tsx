@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 
 interface SegmentsProps<Choice extends string> {
   readonly label: string;
-  readonly choices: Readonly<Record<Choice, string>>;
+  readonly choices: Readonly<Partial<Record<Choice, string>>>;
   /** Absent as long as nobody has chosen. */
   readonly chosen: Choice | undefined;
   readonly onChoose: (choice: Choice) => void;

@@ -59,9 +59,9 @@ export function SidesSheet({ review, row, onClose }: SidesSheetProps) {
           <span>{TODAY_WORDS.allThatAsk(rows.length)}</span>
           <Segments
             label={TODAY_WORDS.allThatAsk(rows.length)}
-            choices={TODAY_WORDS.sideChoices}
-            chosen={sideOfAll(rows, said)}
-            onChoose={(side) => setSaid(Object.fromEntries(rows.map(({ measure }) => [measure.key, side])))}
+            choices={choicesForAll(rows)}
+            chosen={choiceOfAll(rows, said)}
+            onChoose={(choice) => setSaid(sidesOf(rows, choice))}
           />
         </div>
       )}
@@ -84,10 +84,36 @@ export function SidesSheet({ review, row, onClose }: SidesSheetProps) {
   );
 }
 
-/** The one side that was said of every row. */
-function sideOfAll(rows: readonly RowCase[], said: Readonly<Record<string, Bound>>): Bound | undefined {
-  const [first, ...others] = rows.map(({ measure }) => said[measure.key]);
-  return others.every((side) => side === first) ? first : undefined;
+type ChoiceForAll = Bound | "by name";
+
+/** `By name` only where some name speaks for a side. */
+function choicesForAll(rows: readonly RowCase[]): Readonly<Partial<Record<ChoiceForAll, string>>> {
+  const speaking = rows.filter(({ measure }) => measure.likelySide);
+  return {
+    ...TODAY_WORDS.sideChoices,
+    ...(speaking.length > 0 && { "by name": TODAY_WORDS.byName(speaking.length, rows.length) }),
+  };
+}
+
+function sidesOf(rows: readonly RowCase[], choice: ChoiceForAll): Readonly<Record<string, Bound>> {
+  return Object.fromEntries(
+    rows.flatMap(({ measure: { key, likelySide } }) => {
+      const side = choice === "by name" ? likelySide : choice;
+      return side ? [[key, side]] : [];
+    }),
+  );
+}
+
+/** The choice that says of each row what was said of it. */
+function choiceOfAll(
+  rows: readonly RowCase[],
+  said: Readonly<Record<string, Bound>>,
+): ChoiceForAll | undefined {
+  return (["at least", "at most", "by name"] as const).find((choice) => {
+    const sides = sidesOf(rows, choice);
+    const isSaid = rows.every(({ measure: { key } }) => sides[key] === said[key]);
+    return isSaid && Object.keys(sides).length > 0;
+  });
 }
 
 /** The row itself first, then the others of its table in their order. */

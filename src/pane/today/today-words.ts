@@ -107,9 +107,10 @@ export const TODAY_WORDS = {
 
   sides: "Is more better, or less?",
   sidesHint:
-    "Their names do not tell. What you say is written as at least or at most into the column Direction.",
+    "Nothing says it for sure. What you say is written as at least or at most into the column Direction.",
   sideChoices: { "at least": "More", "at most": "Less" },
   allThatAsk: (rows: number) => `All ${rows} of them`,
+  byName: (speaking: number, rows: number) => (speaking === rows ? "By name" : `By name: ${speaking}`),
   writeSides: "Write",
   ofTarget: (actual: string, target: string) => `${actual} of ${target}`,
   cycle: "Which quarter is it?",

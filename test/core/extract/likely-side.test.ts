@@ -1,0 +1,19 @@
+import { likelySide } from "../../../src/core/extract/likely-side";
+
+test.each([
+  ["Wasserverluste", "%", "at most"],
+  ["Falls per 1,000 bed days", undefined, "at most"],
+  ["Changeover", "min", "at most"],
+  // Energy is used up as well as sold: the name decides, not the unit.
+  ["Stromabsatz", "GWh", "at least"],
+  ["Fraud detected", undefined, "at least"],
+  ["Gribbles", undefined, undefined],
+  ["Gribbles", "%", undefined],
+])("%s in %s speaks for %s", (name, unit, side) => {
+  expect(likelySide(name, unit)).toBe(side);
+});
+
+test("of rows called by places what stands above them speaks, unless their names do", () => {
+  expect(likelySide("Leeds", undefined, true)).toBe("at most");
+  expect(likelySide("Fraud detected", undefined, true)).toBe("at least");
+});
