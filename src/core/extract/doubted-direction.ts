@@ -6,7 +6,7 @@ import { directionOfMetric, polarityOf } from "../parse/direction";
 import { mayBeLess, mayBeMore } from "../parse/doubtful-name";
 import { isOfMore } from "../parse/good-name";
 import { readTypedValue } from "../parse/typed-value";
-import { likelySide } from "./likely-side";
+import { likelySide } from "../parse/likely-side";
 
 /** `Overhead (% of revenue)`, `Staff cost / sales`: what something is a share of says nothing of its side. */
 const SHARE_OF = /\([^()]*\)|(?<=\S\s*)[%/][^]*$/g;
@@ -62,20 +62,28 @@ function isDoubted(row: Measured, context: Context): boolean {
   const target = bareNumber(inputs.target, scales?.target);
   if (target === undefined) return false;
   const nameItself = name.replace(SHARE_OF, "");
-  const side = polarityOf(nameItself);
-  // `RTO (Recovery time)`: what is in brackets hides the side that the name itself tells.
-  if (side === "at most") return directionOfMetric(name) === undefined || mayBeMore(nameItself);
+  const isLess = isDoubtedLess(name, nameItself);
+  if (isLess !== undefined) return isLess;
+  const isMore = polarityOf(nameItself) !== undefined;
   const actual = bareNumber(inputs.actual, scales?.actual);
   const said = actual && opinionOn(row, actual.value, target.value);
   if (said === "bears out") return false;
-  if (side === undefined && (said === "doubts" || target.value < 0 || isUnknown(row, nameItself, context)))
-    return true;
+  if (!isMore && (said === "doubts" || target.value < 0 || isUnknown(nameItself, context))) return true;
   return mayBeLess(nameItself, target.unit ?? unitOf(row));
 }
 
-function isUnknown({ name }: Measured, nameItself: string, context: Context): boolean {
-  if (directionOfMetric(name) !== undefined) return false;
-  return context.isOfLess || !(context.isOfMore || isOfMore(nameItself));
+/**
+ * Of a name that tells less to be better, whether it may be more all the same; undefined of others. What is in brackets may
+ * hide the side that the name itself tells, `Scrap (cost savings)`, or tell it: `DPO (days payable)`.
+ */
+function isDoubtedLess(name: string, nameItself: string): boolean | undefined {
+  const told = directionOfMetric(name);
+  if (told === undefined) return polarityOf(nameItself) === "at most" ? true : undefined;
+  return mayBeMore(nameItself);
+}
+
+function isUnknown(name: string, context: Context): boolean {
+  return context.isOfLess || !(context.isOfMore || isOfMore(name));
 }
 
 function unitOf({ looks, unit, name }: Measured): string | undefined {

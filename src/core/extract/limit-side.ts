@@ -4,7 +4,7 @@ import type { Bound } from "../model/quantity";
 import { columnOf, type Table } from "../model/table";
 import { polarityOf } from "../parse/direction";
 import { readTypedValue } from "../parse/typed-value";
-import { likelySide } from "./likely-side";
+import { likelySide } from "../parse/likely-side";
 
 const SIDES = { lower: "at least", upper: "at most" } as const;
 

@@ -6,6 +6,7 @@ import {
   MAY_BE_LESS,
   MORE_AFTER_ALL,
   NOT_SO,
+  PAYABLES,
   PER_TIME,
   RATIO,
   TIME_AT_THE_END,
@@ -24,12 +25,15 @@ const [FIRST = {}, LAST = {}] = [true, false].map((isFirst) =>
     Object.entries(MAY_BE_LESS).filter(([language]) => HEAD_FIRST.includes(language) === isFirst),
   ),
 );
-const headsFirst = saidWords(wordsOf(FIRST));
-const headsLast = saidWords(wordsOf(LAST));
+/** What may be of less, in languages where the first word of a name says what it is, and in the others. */
+export const headsFirst = saidWords(wordsOf(FIRST));
+export const headsLast = saidWords(wordsOf(LAST));
 const timesThatPass = saidPattern(TIME_THAT_PASSES);
 const moreAfterAll = saidWords(wordsOf(MORE_AFTER_ALL));
 const results = saidPattern(HIGHER_IS_BETTER);
-const ANYTHING = namePattern(new Set(listed(LESS_OF_ANYTHING)));
+/** What was lost, missed or refused. */
+export const ANYTHING = namePattern(new Set(listed(LESS_OF_ANYTHING)));
+const OWED = namePattern(new Set(listed(PAYABLES)));
 const LESS_SHARE = namePattern(new Set(listed(LESS_AS_SHARE)));
 
 /**
@@ -56,7 +60,13 @@ function soundsLikeLess(spaced: string, unit: string): boolean {
 
 /** `Fraud detection rate`: whether more of something may be the better, though its name is taken for the contrary. */
 export function mayBeMore(name: string): boolean {
-  return isMoreAfterAll(spacedOut(name));
+  const spaced = spacedOut(name);
+  return isOwed(spaced) || isMoreAfterAll(spaced);
+}
+
+/** `Days payable outstanding`: in some plans more of it is better, in others less. */
+export function isOwed(spaced: string): boolean {
+  return OWED.test(spaced);
 }
 
 function isMoreAfterAll(spaced: string): boolean {

@@ -1,4 +1,4 @@
-import { likelySide } from "../../../src/core/extract/likely-side";
+import { likelySide } from "../../../src/core/parse/likely-side";
 
 test.each([
   ["Wasserverluste", "%", "at most"],
