@@ -6,6 +6,7 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const { FUNCTION_SOURCES } = require("./scripts/function-sources.cjs");
 const { AllowErrorInputsPlugin } = require("./scripts/allow-error-inputs.cjs");
+const { shortByTypes } = require("./scripts/short-by-types.cjs");
 const { shortSyntax } = require("./scripts/short-syntax.cjs");
 
 /** Names without a content hash, since manifest.xml names the files; a query string busts the cache instead. */
@@ -18,7 +19,7 @@ const page = (name) =>
     scriptLoading: "defer",
   });
 
-const typescript = (target, after = []) => ({
+const typescript = (target, transformers = {}) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
   use: {
@@ -26,7 +27,7 @@ const typescript = (target, after = []) => ({
     options: {
       transpileOnly: true,
       compilerOptions: { noEmit: false, target },
-      getCustomTransformers: () => ({ after }),
+      getCustomTransformers: () => transformers,
       instance: target,
     },
   },
@@ -71,19 +72,34 @@ const pane = {
 /** No getter of ours does more than answer, no function asks for `this`, no prototype is changed: Terser may count on it. */
 const SHORT = {
   ecma: 2017,
-  compress: { passes: 5, inline: 1, pure_getters: true, unsafe: true, unsafe_arrows: true },
+  module: true,
+  compress: {
+    passes: 5,
+    inline: 1,
+    // `a == null` as everybody writes it repeats more than `null == a`.
+    lhs_constants: false,
+    pure_getters: true,
+    unsafe: true,
+    unsafe_arrows: true,
+  },
   // Letters beyond ASCII are spelled \u0440: longer, but gzip finds more that repeats, and no charset can spoil them.
   format: { ascii_only: true },
 };
+
+const FUNCTIONS = "./src/functions.ts";
 
 /** The custom functions: a runtime without DOM, so a small bundle of ES2017. */
 const functions = {
   ...common,
   name: "functions",
   target: ["web", "es2017"],
-  entry: { functions: "./src/functions.ts" },
+  entry: { functions: FUNCTIONS },
+  // What a file becomes depends on the types of others.
+  cache: false,
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
-  module: { rules: [typescript("ES2017", [shortSyntax])] },
+  module: {
+    rules: [typescript("ES2017", { before: [shortByTypes(FUNCTIONS)], after: [shortSyntax] })],
+  },
   optimization: { minimizer: [new MinimizerPlugin({ terserOptions: SHORT })] },
   plugins: [
     page("functions"),

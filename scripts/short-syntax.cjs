@@ -62,9 +62,6 @@ function readFrom(node, name, read) {
   return object && factory.createPropertyAccessExpression(object, node.name);
 }
 
-/** Where nothing would be `[]` or `{}`, something is a list or an object, and none of these is falsy. */
-const isCollection = (node) => ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node);
-
 /** `(_a = a.b) != null ? _a : c` → `a.b != null ? a.b : c`, and `_a.d` behind it, which needs no variable. */
 function readTwice(node) {
   if (!ts.isConditionalExpression(node) || !ts.isBinaryExpression(node.condition)) return;
@@ -74,8 +71,6 @@ function readTwice(node) {
   const { left: name, operatorToken: assigned, right: read } = left.expression;
   if (assigned.kind !== SyntaxKind.EqualsToken || !ts.isIdentifier(name)) return;
   const isFound = operatorToken.kind === SyntaxKind.ExclamationEqualsToken;
-  if (isFound && node.whenTrue === name && isCollection(node.whenFalse))
-    return factory.createLogicalOr(read, node.whenFalse);
   if (!isPlainRead(read)) return;
   const found = readFrom(isFound ? node.whenTrue : node.whenFalse, name, read);
   if (!found) return;

@@ -83,8 +83,24 @@ const SAID = [
   "Ativação ≥ 40% (meta: 55%)",
 ];
 
+/** What Excel sends of cells without content, of errors and of ranges of them: where a shorter comparison could slip. */
+const EMPTY = [null, undefined, "", 0, false, true, "0", [[null]], [[""], [0]], [[{ error: "#N/A" }, null]]];
+
+/** Every function, full of one of these, and with another in each of its places. */
+const OF_NOTHING = [...ALL_FUNCTIONS].flatMap(([name, { length }]) =>
+  EMPTY.flatMap((one) =>
+    EMPTY.flatMap((other) =>
+      Array.from({ length: length + 1 }, (_, at) => {
+        const args = Array.from({ length }, (_argument, place) => (place === at ? other : one));
+        return [name, ...args] as const;
+      }),
+    ),
+  ),
+);
+
 /** Typed values in every place of a question, and sentences of several languages. */
 const CALLS: readonly (readonly [string, ...unknown[]])[] = [
+  ...OF_NOTHING,
   ...SAID.map((text) => ["STATEMENT", text] as const),
   ...TYPED.flatMap((target) =>
     TYPED.flatMap((actual) => [
