@@ -2,14 +2,22 @@ import { isBlank, type CellValue } from "../model/cell";
 import type { Measured } from "../model/measured";
 import type { Unit } from "../model/quantity";
 import type { Table } from "../model/table";
-import { directionOfMetric, polarityOf } from "../parse/direction";
-import { mayBeLess, mayBeMore } from "../parse/doubtful-name";
+import { directionOfMetric, isToStayBetween, polarityOf } from "../parse/direction";
+import { countsFaults, mayBeLess, mayBeMore } from "../parse/doubtful-name";
 import { isOfMore } from "../parse/good-name";
 import { readTypedValue } from "../parse/typed-value";
 import { likelySide } from "../parse/likely-side";
 
 /** `Overhead (% of revenue)`, `Staff cost / sales`: what something is a share of says nothing of its side. */
 const SHARE_OF = /\([^()]*\)|(?<=\S\s*)[%/][^]*$/g;
+
+/** `OTD % (On-time delivery)`: what an abbreviation means stands behind it. */
+const ABBREVIATED = /^[A-Z][A-Z0-9&-]{1,6}\s*%?\s*\([^()]{6,}\)/;
+
+/** What a row's name says of the thing itself. */
+function nameOfThing(name: string): string {
+  return ABBREVIATED.test(name) ? name : name.replace(SHARE_OF, "");
+}
 
 /** What the words around its rows say of their good side. */
 interface Context {
@@ -35,7 +43,9 @@ export function withDoubtIn<Row extends Measured>(table: Table): (row: Row) => R
 }
 
 function withQuestion<Row extends Measured>(row: Row, { isOfLess }: Context): Row {
-  const likely = likelySide(row.name.replace(SHARE_OF, ""), unitOf(row), isOfLess);
+  const likely = countsFaults(`${row.name} ${row.unit ?? ""}`)
+    ? "at most"
+    : likelySide(nameOfThing(row.name), unitOf(row), isOfLess);
   return { ...row, isDirectionDoubted: true, ...(likely && { likelySide: likely }) };
 }
 
@@ -61,7 +71,7 @@ function isDoubted(row: Measured, context: Context): boolean {
   if (!isBlank(inputs.baseline) || (row.limitSide ?? row.side)) return false;
   const target = bareNumber(inputs.target, scales?.target);
   if (target === undefined) return false;
-  const nameItself = name.replace(SHARE_OF, "");
+  const nameItself = nameOfThing(name);
   const isLess = isDoubtedLess(name, nameItself);
   if (isLess !== undefined) return isLess;
   const isMore = polarityOf(nameItself) !== undefined;
@@ -69,12 +79,12 @@ function isDoubted(row: Measured, context: Context): boolean {
   const said = actual && opinionOn(row, actual.value, target.value);
   if (said === "bears out") return false;
   if (!isMore && (said === "doubts" || target.value < 0 || isUnknown(nameItself, context))) return true;
-  return mayBeLess(nameItself, target.unit ?? unitOf(row));
+  return mayBeLess(nameItself, target.unit ?? unitOf(row)) || countsFaults(name);
 }
 
 /**
  * Of a name that tells less to be better, whether it may be more all the same; undefined of others. What is in brackets may
- * hide the side that the name itself tells, `Scrap (cost savings)`, or tell it: `DPO (days payable)`.
+ * hide the side that the name itself tells, `Scrap (cost savings)`, or be what it means: `DPO (days payable)`.
  */
 function isDoubtedLess(name: string, nameItself: string): boolean | undefined {
   const told = directionOfMetric(name);
@@ -83,7 +93,7 @@ function isDoubtedLess(name: string, nameItself: string): boolean | undefined {
 }
 
 function isUnknown(name: string, context: Context): boolean {
-  return context.isOfLess || !(context.isOfMore || isOfMore(name));
+  return context.isOfLess || isToStayBetween(name) || !(context.isOfMore || isOfMore(name));
 }
 
 function unitOf({ looks, unit, name }: Measured): string | undefined {

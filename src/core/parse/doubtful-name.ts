@@ -1,5 +1,6 @@
 import { fold } from "../text/fold";
 import {
+  COUNTS_OF_FAULTS,
   HEAD_FIRST,
   LESS_AS_SHARE,
   LESS_OF_ANYTHING,
@@ -18,7 +19,7 @@ import {
 import type { Words } from "../vocabulary/language-words";
 import { HIGHER_IS_BETTER, namePattern, spacedOut } from "./direction";
 import { saidPattern, saidWords } from "./said-in-name";
-import { listed } from "./word-index";
+import { listed, listedAsTyped } from "./word-index";
 
 const [FIRST = {}, LAST = {}] = [true, false].map((isFirst) =>
   Object.fromEntries(
@@ -42,9 +43,14 @@ const LESS_SHARE = namePattern(new Set(listed(LESS_AS_SHARE)));
  * in English or German and its first in French or Spanish: `Product recalls`, but not `Stock availability`.
  */
 export function mayBeLess(name: string, unit = ""): boolean {
-  if (UNKNOWN_SCRIPTS.test(name)) return true;
+  if (UNKNOWN_SCRIPTS.test(name) || countsFaults(unit)) return true;
   const spaced = spacedOut(name);
   return soundsLikeLess(spaced, unit) && !isMoreAfterAll(spaced);
+}
+
+/** `Supplier quality, ppm`, `Forecast accuracy (MAPE)`: what is called by a good name may be told in its faults. */
+export function countsFaults(words: string): boolean {
+  return COUNTS_OF_FAULTS.test(spacedOut(words));
 }
 
 function soundsLikeLess(spaced: string, unit: string): boolean {
@@ -90,5 +96,5 @@ function isAboutLess(spaced: string): boolean {
 }
 
 function wordsOf(lists: Readonly<Record<string, Words>>): readonly string[] {
-  return Object.values(lists).flatMap(listed);
+  return Object.values(lists).flatMap(listedAsTyped);
 }

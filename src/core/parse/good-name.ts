@@ -1,9 +1,9 @@
 import { MORE_IS_BETTER } from "../vocabulary/good-names";
 import { spacedOut } from "./direction";
 import { saidWords } from "./said-in-name";
-import { listed } from "./word-index";
+import { listedAsTyped } from "./word-index";
 
-const goodWords = saidWords(Object.values(MORE_IS_BETTER).flatMap(listed));
+const goodWords = saidWords(Object.values(MORE_IS_BETTER).flatMap(listedAsTyped));
 
 /** Whether a name says that more of it is better, though the functions do not know it: `Blog posts`, `Auftragseingang`. */
 export function isOfMore(name: string): boolean {

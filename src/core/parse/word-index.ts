@@ -6,6 +6,14 @@ export function listed(words: Words | undefined): readonly string[] {
   return words === undefined || words === "" ? [] : words.split("|");
 }
 
+/** The same with umlauts as they are typed where a keyboard has none, too: `verfügbar*` → also `verfuegbar*`. */
+export function listedAsTyped(words: Words): readonly string[] {
+  const typed = words.replace(/[äöü]/g, (letter) => TYPED[letter] ?? letter);
+  return [...new Set([...listed(words), ...listed(typed)])];
+}
+
+const TYPED: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
+
 /** The words of 0 to 20, and of 30, 40 … 90. */
 export function countingWords({ counting = "" }: LanguageWords): readonly Words[] {
   return counting.split(",");

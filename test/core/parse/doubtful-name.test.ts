@@ -43,6 +43,8 @@ test("what is not done, or late, stays in doubt", () => {
     "Malfaçons non traitées",
     "Contraction MRR",
     "Días de inventario",
+    "Erlösschmälerung",
+    "Umsatzrueckgang",
   ])
     expect([name, mayBeLess(name)]).toEqual([name, true]);
 });
@@ -56,6 +58,9 @@ test("what is done about it, or the want of it, may be more for the better, what
     "DPO",
     "Kreditorenlaufzeit",
     "Discounts taken",
+    "No-incident days",
+    "Waste diversion rate",
+    "Rotación de camas",
   ])
     expect([name, mayBeMore(name)]).toEqual([name, true]);
   for (const name of [

@@ -18,6 +18,10 @@ describe("of some things more is better, and a list knows them", () => {
     "Aantal deelnemers",
     "Liczba klientów",
     "Kundnöjdhet",
+    "First time fix rate",
+    "Eigenkapitalrentabilität",
+    "Verfuegbarkeitsquote",
+    "Declarabiliteit",
     "新規顧客",
     "매출액",
   ])("%s", (name) => expect(isOfMore(name)).toBe(true));
