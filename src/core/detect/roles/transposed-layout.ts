@@ -75,13 +75,17 @@ function isNumbered({ evidence: { shape } }: RoleColumn): boolean {
   return shape.codes > 0.8 && shape.distinct > 0.9;
 }
 
-/** `CV` holds actuals, `CV Target` and `CV Budget` what they are held against. */
+/** `CV` holds actuals, `CV Target` and `CV Budget` what they are held against; `Cost Actual` is no budget beside `Revenue Actual`. */
 function measureColumnRole(column: RoleColumn, columns: readonly RoleColumn[]): Role {
-  if (column.evidence.readings.some(({ meaning, isVague }) => meaning === "target" && !isVague))
-    return "target";
+  if (saysPlainly(column, "target")) return "target";
+  if (saysPlainly(column, "actual")) return "actual";
   const isBudgetOf = (other: RoleColumn): boolean =>
     (says(other, "actual") || !says(other, "budget")) && differInOneWord(other, column);
   return says(column, "budget") && columns.some(isBudgetOf) ? "target" : "actual";
+}
+
+function saysPlainly({ evidence }: RoleColumn, meaning: HeadingMeaning): boolean {
+  return evidence.readings.some((reading) => reading.meaning === meaning && !reading.isVague);
 }
 
 function says({ evidence }: RoleColumn, meaning: HeadingMeaning): boolean {
