@@ -1,9 +1,10 @@
 import type { Role } from "../../model/table";
 import type { HeadingMeaning } from "../../vocabulary/header-words";
+import { namesMetric } from "../judge/known-metrics";
 import type { RoleColumn } from "./role-column";
 import type { Relation } from "./value-relations";
 
-/** In a table of few numbers one that follows from two others needs no heading to be believed. */
+/** In a table of few numbers one that follows from two others needs no heading to be believed, unless it is a measure itself: `Conversion %`. */
 const FEW_NUMBERS = 4;
 
 /** `Rate = Sales ÷ Target`: the result is the progress, what is divided the actual, the divisor the target. */
@@ -22,7 +23,8 @@ export function withRelatedRoles(
     ];
     if (!result || !first || !second) continue;
     const triple = { result, first, second };
-    if (!isContradicted(triple) && (isAnnounced(triple) || numbers <= FEW_NUMBERS))
+    const isBelieved = numbers <= FEW_NUMBERS && !namesMetric(result.evidence.header);
+    if (!isContradicted(triple) && (isAnnounced(triple) || isBelieved))
       for (const [index, role] of rolesIn(triple, relation.kind)) roles.set(index, role);
   }
   return withSameHeadings(columns, roles);
