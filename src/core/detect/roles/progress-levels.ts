@@ -24,7 +24,7 @@ export function withLevelsOfProgress(
 ): readonly RoleColumn[] {
   const [progress, ...others] = columns.filter(({ role }) => role === "progress");
   const target = columns.find(isTarget);
-  const hasActual = columns.some(({ role }) => role !== undefined && /actual|period/.test(role));
+  const hasActual = columns.some(({ role }) => role !== undefined && /actual|period(?!:target)/.test(role));
   if (!progress || !target || others.length > 0 || hasActual) return columns;
   const [levels, targets] = [progress, target].map(({ evidence }) =>
     columnValues(sheet, region, evidence.index),
