@@ -5,7 +5,7 @@ import type { HeadingReader } from "../headings/read-heading";
 import { transposed } from "./transposed-layout";
 import { objectivesAcross } from "./objectives-across";
 import { withFoundNames } from "./found-names";
-import { withNameBesideCodes } from "./name-beside-codes";
+import { withNameBesideCodes, withObjectiveBesideCodes } from "./name-beside-codes";
 import { findSeriesColumn, isNamedBySeries } from "./series-rows";
 import type { Sheet } from "../sheet";
 import { codeBefore, levelOf } from "../rows/level-words";
@@ -41,7 +41,8 @@ export function layoutOf(
   if (region.header.rows.length === 0 && !coded) return { orientation: "rows", columns: asList(columns) };
   const across = objectivesAcross(sheet, region, columns);
   if (across) return { orientation: "columns", columns: across };
-  const named = coded ?? (nameOf(columns) ? columns : withFoundNames(sheet, region, columns));
+  const found = coded ?? (nameOf(columns) ? columns : withFoundNames(sheet, region, columns));
+  const named = withObjectiveBesideCodes(sheet, region, found);
   const name = nameOf(named);
   if (!name) return seriesOfEntities(sheet, region, columns, read) ?? transposed(columns);
   const seriesColumn = findSeriesColumn(sheet, region, named, read);

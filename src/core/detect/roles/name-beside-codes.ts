@@ -10,16 +10,52 @@ const FEWEST_CODES = 2;
 /** `KR 1.2`; a longer text is the key result itself. */
 const LONGEST_CODE = 8;
 
+/** `O1 | Grow | KR1 | Win 20 customers`: what stands beside codes of objectives, apart from the key results, is the objective. */
+export function withObjectiveBesideCodes(
+  sheet: Sheet,
+  region: Region,
+  columns: readonly RoleColumn[],
+): readonly RoleColumn[] {
+  const codes = codeCounter(sheet, region);
+  const isCode = (kind: Level, least: number) => (column: RoleColumn) => codes(column, kind) >= least;
+  const above = columns.findIndex(isCode("objective", 1));
+  const below = columns.findIndex(isCode("key result", FEWEST_CODES));
+  const [objective, keyResult] = [columns[above + 1], columns[below + 1]];
+  const areApart = above >= 0 && below > above + 1 && columns.every(({ role }) => role !== "objective");
+  if (!areApart || !objective || !keyResult || !isNamedTwice([objective, keyResult])) return columns;
+  return columns.map((column): RoleColumn => {
+    if (column === objective) return { ...column, role: "objective" };
+    return column === keyResult ? { ...column, role: "keyResult" } : column;
+  });
+}
+
+/** Texts beside both, which no heading calls anything else than names. */
+function isNamedTwice(columns: readonly RoleColumn[]): boolean {
+  return columns.every(
+    ({ role, evidence: { shape } }) =>
+      (role === undefined || role === "keyResult" || role === "measure") &&
+      shape.texts > 0.6 &&
+      shape.names < 0.5,
+  );
+}
+
+type Level = "objective" | "key result";
+
+/** How many cells of a column are codes of a level. */
+function codeCounter(sheet: Sheet, region: Region): (column: RoleColumn, kind: Level) => number {
+  return ({ evidence }, kind) =>
+    textsBelow(sheet, region, evidence.index).filter(
+      (text) => text.length <= LONGEST_CODE && /\d/.test(text) && kindByPrefix(text) === kind,
+    ).length;
+}
+
 /** `O1 | | Grow`, `| KR1 | Win 20 customers`: the texts right of the codes are what the codes say, whatever heads them. */
 export function withNameBesideCodes(
   sheet: Sheet,
   region: Region,
   columns: readonly RoleColumn[],
 ): readonly RoleColumn[] | undefined {
-  const codes = (column: RoleColumn, kind: "objective" | "key result"): number =>
-    textsBelow(sheet, region, column.evidence.index).filter(
-      (text) => text.length <= LONGEST_CODE && /\d/.test(text) && kindByPrefix(text) === kind,
-    ).length;
+  const codes = codeCounter(sheet, region);
   const coded = columns.findIndex((column) => codes(column, "key result") >= FEWEST_CODES);
   const name = coded < 0 ? undefined : columns.slice(coded + 1).find(mayHoldNames);
   if (!name) return undefined;
