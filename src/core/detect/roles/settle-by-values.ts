@@ -13,6 +13,7 @@ import {
 import { withEntities, withOwners } from "./owners-and-places";
 import { withFormulaRoles } from "./formula-roles";
 import { isNumbering } from "./numbering";
+import { withProgressAmongActuals } from "./progress-among-actuals";
 import { withLevelsOfProgress } from "./progress-levels";
 import { withRelatedRoles } from "./related-roles";
 import { withSumOfParts } from "./sum-of-parts";
@@ -27,7 +28,8 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const named = withReadName(related, layout.orientation, textsOf);
   const owned = withOwners(named, layout.orientation, textsOf);
   const limited = withSidedLimits(owned, textsOf);
-  const levelled = withLevelsOfProgress(sheet, region, limited);
+  const shared = layout.orientation === "rows" ? withProgressAmongActuals(limited) : limited;
+  const levelled = withLevelsOfProgress(sheet, region, shared);
   const summed = withSumOfParts(sheet, region, levelled);
   const valued = withTargetCalledKpi(withLeftActuals(summed, (column) => isNumbering(sheet, region, column)));
   return withEntities(withUpdated(valued, layout.orientation));
