@@ -11,7 +11,9 @@ export function settleKind(columns: readonly RoleColumn[], kind: TableKind): rea
       : columns;
   const isBesidePeriods = ({ evidence }: RoleColumn): boolean =>
     evidence.period !== undefined && has("period:actual");
+  const result = has("measure") ? undefined : resultOfRepeated(columns);
   return columns.map((column) => {
+    if (column === result) return { ...column, role: "measure" };
     if (column.role === "objective" && !has("measure") && !has("keyResult"))
       return { ...column, role: "measure" };
     if (!hasTarget && isBudgetForTarget(column))
@@ -20,6 +22,20 @@ export function settleKind(columns: readonly RoleColumn[], kind: TableKind): rea
     return column;
   });
 }
+
+/** `Doel | Resultaat`: where objectives come again, each with several results, these name the rows. */
+function resultOfRepeated(columns: readonly RoleColumn[]): RoleColumn | undefined {
+  const objective = columns.find(({ role }) => role === "objective")?.evidence.shape;
+  const isRepeated =
+    objective !== undefined && Math.min(objective.distinct, objective.filledShare) < MOSTLY_DIFFERENT;
+  return columns.find(
+    ({ role, meaning, evidence: { shape } }) =>
+      isRepeated && role === "keyResult" && meaning?.isVague && shape.distinct >= ALL_DIFFERENT,
+  );
+}
+
+const MOSTLY_DIFFERENT = 0.8;
+const ALL_DIFFERENT = 0.95;
 
 /** Beside KPIs and their actuals, the budget is what they are measured against. */
 function isBudgetForTarget({ role, meaning, evidence: { shape, readings } }: RoleColumn): boolean {
