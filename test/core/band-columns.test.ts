@@ -32,6 +32,7 @@ describe("a row's own green, amber and red decide its health", () => {
     ["Red | Amber | Green", ["<90% | 90%-95% | >=95%", ">4 | 2-4 | <=2", ">36 | 24-36 | <=24"]],
     ["Green | Red", [">=95% | <90%", "<=2 | >4", "<=24 | >36"]],
     ["Green | Amber", ["0.95 | 0.90", "2 | 4", "24 | 36"]],
+    ["Bad | OK | Good", ["0.5 | 0.90 | 0.95", "9 | 4 | 2", "99 | 36 | 24"]],
     ["RAG rule", ["G >= 95 %, A 90-95 %, R < 90 %", "G <= 2, A 2-4, R > 4", "G <= 24, A 24-36, R > 36"]],
   ])("%s", (headings, bands) => {
     const words = (...actuals: readonly string[]) =>

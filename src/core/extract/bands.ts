@@ -2,7 +2,7 @@ import type { CellAddress } from "../model/address";
 import { isBlank, isCellError, type CellValue } from "../model/cell";
 import type { BandCells, Measured } from "../model/measured";
 import { measureRows, type Column, type Table } from "../model/table";
-import { bandNamed } from "../parse/band-heading";
+import { bandMarked, bandNamed } from "../parse/band-heading";
 import { joinedBands, readBands, type Band } from "../parse/bands";
 import { readTypedValue } from "../parse/typed-value";
 import type { CellReader } from "./merged-cells";
@@ -79,9 +79,28 @@ function bandColumns(table: Table, read: CellReader): BandColumns | undefined {
     named.reverse().map((column) => [bandOf(column), column]),
   ) as BandColumns;
   if (columns.good && (columns.middle ?? columns.bad)) return columns;
+  const marked = markedColumns(table, valuesOf);
+  if (marked) return marked;
   const rule = table.columns.find((column) => column.role === undefined && statesBands(valuesOf(column)));
   return rule ? { rule } : limitColumns(table);
 }
+
+/**
+ * `Bad 1 | OK 3 | Good 5` without a target: from Good on it is good, from OK on nearly, and below that it is not. Where what
+ * is bad would be reached in between, nothing more is said.
+ */
+function markedColumns(
+  { columns }: Table,
+  valuesOf: (column: Column) => readonly CellValue[],
+): BandColumns | undefined {
+  const [good, middle, bad] = BANDS.map((band) =>
+    columns.find((column) => bandMarked(column.header) === band && holdsEdges(valuesOf(column))),
+  );
+  const hasTarget = columns.some(({ role }) => role === "target" || role === "period:target");
+  return good && middle && bad && !hasTarget ? { good, middle } : undefined;
+}
+
+const BANDS: readonly Band[] = ["good", "middle", "bad"];
 
 /** The edges between which the rows are to be held, where no other column is their target. */
 function limitColumns({ columns }: Table): BandColumns | undefined {
