@@ -27,7 +27,19 @@ export function assignRoles(columns: readonly ColumnEvidence[]): readonly RoleCo
     evidence,
     meaning: all[choice] ?? repeated(all[0]),
   }));
-  return settlePeriods(withLinks(meanings.map(({ evidence, meaning }) => withRole(evidence, meaning))));
+  const columnsWithRoles = meanings.map(({ evidence, meaning }) => withRole(evidence, meaning));
+  return settlePeriods(withLinks(withoutOtherTargets(columnsWithRoles)));
+}
+
+/** `Benchmark | Goal`: beside what is plainly the target, what only may be one is what others reach, or what is allowed. */
+function withoutOtherTargets(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  const isPlainTarget = ({ role, meaning, evidence: { period, shape } }: RoleColumn): boolean =>
+    role === "target" && meaning?.isVague === false && period === undefined && shape.filled > 0;
+  if (!columns.some(isPlainTarget)) return columns;
+  return columns.map((column) => {
+    const { role: _, ...roleless } = column;
+    return column.role === "target" && column.meaning?.isVague === true ? roleless : column;
+  });
 }
 
 /** Objectives and key results that share a column differ; where they repeat beside texts that do, they say what each row belongs to. */

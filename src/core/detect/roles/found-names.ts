@@ -18,6 +18,7 @@ export function withFoundNames(
 ): readonly RoleColumn[] {
   return (
     withNameBesideCodes(sheet, region, columns) ??
+    withServicesAsNames(columns) ??
     withNameBesideValues(columns) ??
     withNamesOfMeasures(sheet, region, columns) ??
     withCodesAsNames(columns) ??
@@ -40,10 +41,34 @@ function withNameBesideValues(columns: readonly RoleColumn[]): readonly RoleColu
   const has = (...roles: readonly Role[]): boolean =>
     columns.some(({ role, meaning }) => role !== undefined && roles.includes(role) && !meaning?.isVague);
   const isMeasured =
-    has("target", "period:target") && has("actual", "period:actual", "baseline", "progress", "unit");
+    has("target", "period:target") &&
+    (has("actual", "period:actual", "baseline", "progress", "unit") ||
+      columns.filter(mayBeActual).length === 1);
   const found = columns.find(isPossibleName);
   if (!isMeasured || !found) return undefined;
   return columns.map((column) => (column === found ? { ...column, role: "measure" } : column));
+}
+
+/** `Service | SLA`: a level of service is that of the service, which is no part of the house then. */
+function withServicesAsNames(columns: readonly RoleColumn[]): readonly RoleColumn[] | undefined {
+  const hasLevel = columns.some(
+    ({ evidence: { header, shape } }) => LEVEL_OF_SERVICE.test(header) && shape.numbers > 0.5,
+  );
+  const service = columns.find(
+    ({ evidence: { header, shape } }) =>
+      SERVICE.test(header) && shape.texts > 0.6 && shape.distinct >= DIFFERENT_ENOUGH,
+  );
+  if (!hasLevel || !service) return undefined;
+  return columns.map((column) => (column === service ? { ...column, role: "measure" } : column));
+}
+
+const LEVEL_OF_SERVICE = /\bsl[ao]s?\b|\bservice levels?\b/i;
+const SERVICE = /^\s*(?:it )?services?(?: names?)?\s*$/i;
+
+/** `Score`, `Value`, `Total`: the only one beside a plain target is what is held against it. */
+function mayBeActual({ role, evidence: { readings, shape } }: RoleColumn): boolean {
+  const isOpen = role === undefined || role === "actual";
+  return isOpen && shape.numbers > 0.6 && readings.some(({ meaning }) => meaning === "actual");
 }
 
 /**

@@ -109,6 +109,7 @@ export function withLeftActuals(
     ({ role, meaning, evidence: { index, shape } }) =>
       role === undefined &&
       (meaning === undefined || meaning.score < 0.9 || MAY_BE_ACTUAL.includes(meaning.meaning)) &&
+      !(hasTarget && meaning?.meaning === "target") &&
       shape.numbers > 0.6 &&
       shape.dates < 0.3 &&
       !(index < name.evidence.index && countsRows(shape)) &&

@@ -13,7 +13,7 @@ export const ENGLISH: HeaderWords = {
     actual:
       "actual, actuals, act, actual value, value achieved, measured, realised, realized, actual result value, current result, current performance, ytd value, reported value, current, current value, current status value, current level, result, latest, latest value, achieved, achievement, reported, actual to date, ytd actual, measured value, actual result, performance, actual performance, this month, this period, this year, this quarter, this week, now, latest reading, last value, achieved so far, where we are, position now, value now, last 30 days, last 30d, last 7 days, last 7d, last 90 days, last 12 months, rolling 12 months, ltm, ttm, trailing twelve months, today",
     target:
-      "target, tgt, trgt, target value, measure goal, kpi target, target performance, performance target, target kpi, target amount, target figure, goal target, quota, target rate, target score, objective target, threshold target, goal, goal value, target level, plan, planned, planned value, target to date, annual target, yearly target, monthly target, quarterly target, weekly target, fy target, year end target, slo, slo target, objective value, aim, end of period target, desired value, target for, stretch target, commitment, benchmark, where we want to be, target range, target band, target corridor",
+      "target, tgt, trgt, target value, measure goal, kpi target, target performance, performance target, target kpi, target amount, target figure, goal target, quota, target rate, target score, objective target, threshold target, goal, goal value, target level, plan, planned, planned value, target to date, annual target, yearly target, monthly target, quarterly target, weekly target, fy target, year end target, slo, slo target, objective value, aim, end of period target, desired value, target for, stretch target, commitment, where we want to be, target range, target band, target corridor",
     baseline:
       "baseline, baseline value, start value, starting value, starting point, base value, initial value, initial, from, base line, started at, baseline year value, where we were, opening position, opening value, beginning value, beginning number, beginning",
     unit: "unit, units, uom, unit of measure, unit of measurement, measurement unit, value type, measured in",
@@ -48,7 +48,7 @@ export const ENGLISH: HeaderWords = {
     category:
       "category, area, theme, perspective, bsc perspective, dimension, pillar, kpi area, metric group, focus area, domain, strategic pillar, strategy, segment, group, process, type of kpi, metric type, kpi type, strategic theme, result area, key result area, kra, sub area, product line, section, level",
     threshold:
-      "threshold, green, amber, red, yellow, green threshold, red threshold, amber threshold, yellow threshold, limit, tolerance, upper limit, lower limit, lower bound, upper bound, lsl, usl, lcl, ucl, lower spec limit, upper spec limit, min, max, minimum, maximum, floor, ceiling, critical, warning, band, acceptable, unacceptable",
+      "threshold, green, amber, red, yellow, green threshold, red threshold, amber threshold, yellow threshold, limit, tolerance, upper limit, lower limit, lower bound, upper bound, lsl, usl, lcl, ucl, lower spec limit, upper spec limit, min, max, minimum, maximum, floor, ceiling, critical, warning, band, acceptable, unacceptable, ok",
     series: "series, scenario, version, plan actual, actual plan, data type, row type, value kind",
     comparative:
       "prior year, last year, previous year, prev year, prev month, prev,  py, ly, prior, previous, prior value, previous value, previous year actual, prior year actual, prior month, last month, last week, prior week, previous week, previous month, prior period, previous period, last period, prior quarter, last quarter, previous quarter, pm, lm, pq, same month last year, same period last year",
@@ -76,12 +76,12 @@ export const ENGLISH: HeaderWords = {
   },
   vagueHeadings: {
     measure:
-      "name, title, item, description, type, category, graphic, sub category, values, driver, area, kpi s, data, parameter, criteria, criterion, success criteria, success criterion, measurement",
+      "name, title, item, description, type, category, graphic, sub category, values, driver, area, kpi s, data, parameter, criteria, criterion, success criteria, success criterion, measurement, question",
     objective: "name, outcome, goal, aspiration, outcome name",
     keyResult: "result, outcome, outcomes",
     actual: "value, total, score, amount, number, count, reading, outcome, level, value rounded, ytd",
     target:
-      "budget, bud, objective, to, expected, standard, threshold, expectation, requirement, forecast, sla, slo",
+      "budget, bud, objective, to, expected, standard, threshold, expectation, requirement, forecast, sla, slo, benchmark",
     baseline: "before, start, opening",
     due: "date, when, timeline, by",
     progress: "%",
