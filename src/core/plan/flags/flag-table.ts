@@ -14,6 +14,8 @@ export interface FlagTable {
   readonly table: Table;
   /** The measures of the table by sheet row. */
   readonly measures: ReadonlyMap<number, Measured>;
+  /** All of them, also where several stand in one row. */
+  readonly listed: readonly Measured[];
   readonly sources: FlagSources;
   /** Where new columns begin, if the user said so. */
   readonly firstColumn?: number;

@@ -30,9 +30,7 @@ const FORMATTED = [
 
 /** One row for each measure on a sheet of its own, for tables that cannot take columns of ours. */
 export function flagsSheetPart(review: Review, tables: readonly FlagTable[]): PlanPart {
-  const measures = tables.flatMap((table) =>
-    [...table.measures.values()].map((measure) => ({ table, measure })),
-  );
+  const measures = tables.flatMap((table) => table.listed.map((measure) => ({ table, measure })));
   if (measures.length === 0) return NO_PART;
   const rows = measures.map(({ table, measure }, index) => measureRow(table, measure, index + 1));
   const existing = ownSheet(review.ours, "flags");

@@ -1,6 +1,5 @@
 import { measuresOf } from "../../model/scorecard";
 import { gridOf } from "../../model/grid";
-import type { Measured } from "../../model/measured";
 import type { Metadata } from "../../model/metadata";
 import type { OwnColumn } from "../../model/own-marks";
 import type { Review } from "../../model/review";
@@ -63,12 +62,12 @@ function flagsPart(review: Review, choice: FlagsChoice, content: Content): PlanP
 
 export function flagTable(review: Review, table: Table, content: Content): readonly FlagTable[] {
   const grid = gridOf(review.workbook.grids, table.sheet);
-  return grid ? [{ review, grid, table, measures: measuresByRow(review, table), ...content }] : [];
-}
-
-function measuresByRow({ scorecard }: Review, { sheet, fingerprint }: Table): ReadonlyMap<number, Measured> {
-  const own = measuresOf(scorecard).filter(({ at, table }) => table === fingerprint && at.sheet === sheet);
-  return new Map(own.map((measure) => [measure.at.row, measure]));
+  if (!grid) return [];
+  const listed = measuresOf(review.scorecard).filter(
+    ({ at, table: own }) => own === table.fingerprint && at.sheet === table.sheet,
+  );
+  const measures = new Map(listed.map((measure) => [measure.at.row, measure]));
+  return [{ review, grid, table, measures, listed, ...content }];
 }
 
 /** The settings come first, since the formulas name them; the metadata last, in a run of its own. */
