@@ -30,7 +30,10 @@ function rowInTable(review: Review, at: CellAddress): Measure | undefined {
   const measures = measuresOf(review.scorecard).filter(
     (measure) => measure.table === table.fingerprint && measure.at.sheet === at.sheet,
   );
-  return measures.find((measure) => linesOf(measure, table).includes(lineOf(table, at)));
+  const onLine = measures.filter((measure) => linesOf(measure, table).includes(lineOf(table, at)));
+  const ofColumn = ({ cells }: Measure): boolean =>
+    Object.values(cells).some(({ row, column }) => row === at.row && column === at.column);
+  return onLine.find(ofColumn) ?? onLine[0];
 }
 
 /** Within the table's lines; in sheets with one measure per row also to the right of it, where our columns are. */

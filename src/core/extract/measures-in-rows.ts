@@ -1,4 +1,4 @@
-import { cellToA1 } from "../model/address";
+import { cellToA1, type CellAddress } from "../model/address";
 import type { KeyResult } from "../model/key-result";
 import type { Kpi } from "../model/kpi";
 import type { Measured } from "../model/measured";
@@ -27,9 +27,17 @@ import { withScales } from "./percent-scales";
 import { partOfYear } from "./part-of-year";
 import { seriesAcross } from "./series";
 
+/** How rows are called where no column of theirs names them alone. */
+export interface Naming {
+  /** The cells that stand for them. */
+  readonly column: Column;
+  readonly nameIn: (at: CellAddress, read: CellReader) => Pick<Measured, "name" | "nameOf"> | undefined;
+}
+
 /** One KPI per measure row of a KPI table. */
-export function* kpisInRows(table: Table, read: CellReader): Slices<readonly Kpi[]> {
-  const kpis = yield* measuresInRows(table, read, (measured): Kpi => ({ ...measured, kind: "kpi" }));
+export function* kpisInRows(table: Table, read: CellReader, naming?: Naming): Slices<readonly Kpi[]> {
+  const asKpi = (measured: Measured): Kpi => ({ ...measured, kind: "kpi" });
+  const kpis = yield* measuresInRows(table, read, { asKind: asKpi, naming });
   const scaled = yield* withScales(table, kpis);
   return scaled.map(withSaidSide(table)).map(withLimitSide(table)).map(withDoubtIn(table));
 }
@@ -40,7 +48,7 @@ export function* keyResultsInRows(
   read: CellReader,
   objectives: ReadonlyMap<number, ObjectiveCell>,
 ): Slices<readonly KeyResult[]> {
-  const keyResults = yield* measuresInRows(table, read, (measured): KeyResult => {
+  const asKeyResult = (measured: Measured): KeyResult => {
     const objective = objectives.get(measured.at.row);
     return {
       ...ownerFrom(objective),
@@ -49,7 +57,8 @@ export function* keyResultsInRows(
       ...saidBy(measured.name),
       ...(objective && { objective: objective.name }),
     };
-  });
+  };
+  const keyResults = yield* measuresInRows(table, read, { asKind: asKeyResult });
   return (yield* withScales(table, keyResults)).map(withSaidSide(table)).map(withDoubtIn(table));
 }
 
@@ -57,12 +66,17 @@ function ownerFrom(objective: ObjectiveCell | undefined): Pick<Measured, "owner"
   return objective?.owner === undefined ? {} : { owner: objective.owner.words, ownerAt: objective.owner.at };
 }
 
+interface Wanted<Kind> {
+  readonly asKind: (measured: Measured) => Kind;
+  readonly naming?: Naming | undefined;
+}
+
 function* measuresInRows<Kind extends Measured>(
   table: Table,
   read: CellReader,
-  asKind: (measured: Measured) => Kind,
+  { asKind, naming }: Wanted<Kind>,
 ): Slices<readonly Kind[]> {
-  const names = nameColumn(table);
+  const names = naming?.column ?? nameColumn(table);
   if (!names) return [];
   const opinions = opinionsOf(table, read);
   const series = seriesAcross(table, read);
@@ -71,12 +85,12 @@ function* measuresInRows<Kind extends Measured>(
   const dated = partOfYear(table);
   const rows = yield* eachOf(measureRows(table), (measure): readonly Kind[] => {
     const row = measure.index;
-    const name = nameOfMeasure(table, read, measure, names);
-    if (name === undefined) return [];
     const at = { sheet: table.sheet, row, column: names.index };
+    const named = naming ? naming.nameIn(at, read) : nameOfMeasure(table, read, measure, names);
+    if (named === undefined) return [];
     const measured: Measured = {
       key: `${table.sheet}!${cellToA1(at)}`,
-      name,
+      ...named,
       at,
       table: table.fingerprint,
       ...inputsOfRow(table, read, measure),
@@ -99,10 +113,10 @@ function nameOfMeasure(
   read: CellReader,
   measure: BodyRow,
   { index: column }: Column,
-): string | undefined {
+): Pick<Measured, "name"> | undefined {
   const wrapped = furtherRows(table, measure).filter(({ kind }) => kind === "note");
   const lines = [measure, ...wrapped].flatMap(({ index }) => wordsOf(read(index, column)) ?? []);
-  return lines.length === 0 ? undefined : lines.join(" ");
+  return lines.length === 0 ? undefined : { name: lines.join(" ") };
 }
 
 function attributesOfRow(

@@ -42,8 +42,10 @@ export interface Measured {
   readonly key: string;
   /** The user's own words, as typed. */
   readonly name: string;
-  /** Where the name stands. */
+  /** Where the name stands; of several measures in one row, where the actual does. */
   readonly at: CellAddress;
+  /** Of several measures in one row: what this one is, as the headings say it, and the cell that says whose it is. */
+  readonly nameOf?: { readonly what: string; readonly whose: CellAddress };
   /** The fingerprint of the table it stands in. */
   readonly table: string;
   /** Raw cell values as typed; absent where the table has no such column. Blank is present and undefined. */

@@ -100,7 +100,7 @@ describe("a person or a shop down the rows", () => {
     ]);
   });
 
-  it("is only listed where a row has several measures", () => {
+  it("is one for each pair where a row has several measures", () => {
     const sheet = gridOf({})`
       Salesperson | Calls actual | Calls target | Deals actual | Deals target
       Ada Long    | 120          | 100          | 8            | 10
@@ -110,7 +110,12 @@ describe("a person or a shop down the rows", () => {
     expect(detectTables(workbookOf(sheet), []).map(({ orientation }) => orientation)).toEqual([
       "entity-rows",
     ]);
-    expect(namesOf(sheet)).toEqual([]);
+    expect(namesOf(sheet).slice(0, 4)).toEqual([
+      ["Calls · Ada Long", undefined, 120, 100],
+      ["Calls · Ben Kerr", undefined, 80, 100],
+      ["Calls · Cleo Marsh", undefined, 95, 90],
+      ["Deals · Ada Long", undefined, 8, 10],
+    ]);
   });
 
   it("is none where the rows are the measures", () => {

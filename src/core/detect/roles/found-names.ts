@@ -7,7 +7,7 @@ import type { Region } from "../regions/find-body";
 import { textsBelow } from "../rows/texts-below";
 import type { Sheet } from "../sheet";
 import { withNameBesideCodes } from "./name-beside-codes";
-import type { RoleColumn } from "./role-column";
+import { pairsIn, type RoleColumn } from "./role-column";
 import { PLAIN_ENOUGH } from "./transposed-layout";
 
 /** The names where no heading says so: beside codes, beside target and actual, by how they read, or the codes themselves. */
@@ -19,7 +19,7 @@ export function withFoundNames(
   return (
     withNameBesideCodes(sheet, region, columns) ??
     withServicesAsNames(columns) ??
-    withNameBesideValues(columns) ??
+    (areSeveralOfEach(sheet, region, columns) ? undefined : withNameBesideValues(columns)) ??
     withNamesOfMeasures(sheet, region, columns) ??
     withCodesAsNames(columns) ??
     columns
@@ -47,6 +47,13 @@ function withNameBesideValues(columns: readonly RoleColumn[]): readonly RoleColu
   const found = columns.find(isPossibleName);
   if (!isMeasured || !found) return undefined;
   return columns.map((column) => (column === found ? { ...column, role: "measure" } : column));
+}
+
+/** `Shop | Sales target | Sales actual | Visits target | Visits actual`: the headings name what is measured of each row. */
+function areSeveralOfEach(sheet: Sheet, region: Region, columns: readonly RoleColumn[]): boolean {
+  const found = columns.find(isPossibleName);
+  const read = found ? shareOf(textsBelow(sheet, region, found.evidence.index), saysMeasure) : 1;
+  return read < MOST_READ_LIKE_MEASURES && pairsIn(columns).length > 1;
 }
 
 /** `Service | SLA`: a level of service is that of the service, which is no part of the house then. */

@@ -1,3 +1,4 @@
+import { pairsByWords, type Pair } from "../../model/pairs";
 import type { Column, Role } from "../../model/table";
 import type { HeadingMeaning } from "../../vocabulary/header-words";
 import type { ColumnEvidence } from "./column-evidence";
@@ -20,6 +21,15 @@ export interface RoleColumn {
   readonly isToDate?: boolean;
   readonly role?: Role;
   readonly meaning?: ColumnMeaning;
+}
+
+/** Targets and actuals that are called alike, `Sales target` and `Sales actual`, and no parts of time. */
+export function pairsIn(columns: readonly RoleColumn[]): readonly Pair<{ readonly header: string }>[] {
+  const headed = (role: Role) =>
+    columns
+      .filter((column) => column.role === role && column.evidence.period === undefined)
+      .map(({ evidence }) => evidence);
+  return pairsByWords(headed("target"), headed("actual"));
 }
 
 /** Of the whole table, or of a period. */

@@ -1,5 +1,5 @@
 import type { Orientation, Role } from "../../model/table";
-import type { RoleColumn } from "./role-column";
+import { pairsIn, type RoleColumn } from "./role-column";
 import { PLAIN_ENOUGH } from "./transposed-layout";
 
 interface Lie {
@@ -29,7 +29,9 @@ export function settleOrientation({ orientation, columns }: Lie): Lie {
   if (!isTurned || columns.some(({ role }) => role === "period")) return { orientation, columns };
   const [first] = columns;
   const name = haveBoth(columns) ? (columns.find(isNamed) ?? columns.find(tellsRowsApart)) : undefined;
-  if (!name) return { orientation: first && namesEntities(first) ? "entity-rows" : orientation, columns };
+  const isOfEntities =
+    first && (namesEntities(first) || (tellsRowsApart(first) && pairsIn(columns).length > 1));
+  if (!name) return { orientation: isOfEntities ? "entity-rows" : orientation, columns };
   return {
     orientation: "rows",
     columns: columns.map((column) =>

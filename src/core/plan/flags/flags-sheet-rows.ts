@@ -16,7 +16,7 @@ import { blankSafe } from "../../formula/spell-text";
 import type { FlagTable } from "./flag-table";
 import type { RowReading } from "./flags-choice";
 import { directionFormula, goesByDirection } from "./direction-formula";
-import { nameFormula, reference } from "./name-formula";
+import { nameExpression, nameFormula, reference } from "./name-formula";
 import { bandExpression } from "../../formula/band-expression";
 import { progressExpression } from "../../formula/progress-expression";
 import {
@@ -83,7 +83,7 @@ function ownDirection(
   // A word without a formula would be taken for the user's.
   if (content === "values" || !goesByDirection(measure)) return undefined;
   const hasBands = typeof sources.readings.get(measure.key)?.target === "string";
-  const words = { kind: table.kind, name: reference(measure.at), inputs, hasBands, measure };
+  const words = { kind: table.kind, name: nameExpression(measure), inputs, hasBands, measure };
   return `=${directionFormula(words)}`;
 }
 

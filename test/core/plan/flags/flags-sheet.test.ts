@@ -52,3 +52,37 @@ test.each(["99.9%", '"99.5 %"', '"0.98"', '">= 0,97"'])(
     expect(formula).toContain(`OKR_AsOf,IF(AND(${read}>=0.95,${read}<=1),(1-${read})/${read},0.1)`);
   },
 );
+
+/** What the first column of the list would hold. */
+function listedNames(grid: Grid): readonly string[] {
+  const review = reviewWorkbook(workbookOf(grid), dateSerial(2026, 5, 15));
+  const tables = review.tables.map(({ fingerprint }) => fingerprint);
+  const plan = planFlags(review, { tables, flags: ["health"], place: "new sheet" }, flagSources(review));
+  return plan.groups
+    .flatMap(({ cells }) => cells)
+    .filter(({ at }) => at.sheet === "OKR Flags" && at.column === 0 && at.row > 0)
+    .map(({ becomes }) => String(becomes));
+}
+
+test("measures that head columns are all listed", () => {
+  const names = listedNames(gridOf({ sheet: "Metrics" })`
+    Month   | Visitors | Leads | NPS
+    2026-01 | 12400    | 310   | 41
+    2026-02 | 11800    | 290   | 42
+    2026-03 | 13900    | 362   | 44
+  `);
+  expect(names).toEqual(
+    ["B", "C", "D"].map((column) => `=IF(Metrics!$${column}$1="","",Metrics!$${column}$1)`),
+  );
+});
+
+test("several measures of one row are listed by what they are and whose", () => {
+  const names = listedNames(gridOf({ sheet: "Shops" })`
+    Shop  | Sales target | Sales actual | Visits target | Visits actual
+    Leeds | 52000        | 49800        | 8100          | 8350
+    York  | 41000        | 43500        | 6500          | 6120
+    Hull  | 37000        | 35200        | 5900          | 6010
+  `);
+  expect(names).toHaveLength(6);
+  expect(names[3]).toBe('=IF(Shops!$A$2="","","Visits · "&Shops!$A$2)');
+});

@@ -1,0 +1,41 @@
+/** A target and the actual that is held against it, with the words that both headings have in common. */
+export interface Pair<Of> {
+  readonly what: string;
+  readonly target: Of;
+  readonly actual: Of;
+}
+
+interface Headed {
+  readonly header: string;
+}
+
+/** `Meta Vendas | Vendas Realizadas | Meta Visitas | …`: each target with the only actual that is called like it. */
+export function pairsByWords<Of extends Headed>(
+  targets: readonly Of[],
+  actuals: readonly Of[],
+): readonly Pair<Of>[] {
+  return targets.flatMap((target) => {
+    const actual = likest(target, actuals);
+    if (!actual || likest(actual, targets) !== target) return [];
+    return [{ what: sharedWords(actual, target).join(" "), target, actual }];
+  });
+}
+
+/** The one that shares most words; undefined where two share as many. */
+function likest<Of extends Headed>(one: Headed, others: readonly Of[]): Of | undefined {
+  const likeness = (other: Headed): number => sharedWords(other, one).length;
+  const most = Math.max(0, ...others.map(likeness));
+  const [found, ...rivals] = others.filter((other) => most > 0 && likeness(other) === most);
+  return rivals.length === 0 ? found : undefined;
+}
+
+/** What the first heading has in common with the other, as it is written there. */
+function sharedWords({ header }: Headed, other: Headed): readonly string[] {
+  const others = headingWords(other.header).map((word) => word.toLowerCase());
+  return headingWords(header).filter((word) => others.includes(word.toLowerCase()));
+}
+
+/** The words of a heading, without signs that stand alone. */
+export function headingWords(header: string): readonly string[] {
+  return header.split(/[\s_/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
