@@ -54,9 +54,25 @@ export function readBands(text: string): Answer<Bands | undefined> {
   const named = parts.filter((part) => part !== undefined);
   if (named.length < 2 || !named.some(({ band }) => band === "good")) return answer(undefined);
   if (named.length < pieces.length) return refused(text, "say more than green, amber and red.");
-  const values = new Map(named.map(({ band, says }) => [band, readTypedValue(says)]));
+  const values = new Map(named.map(({ band, says }) => [band, bandValue(says)]));
   if (values.size < named.length) return refused(text, "name one colour twice.");
   return fitted(values, { text, step: Math.min(...named.map(({ says }) => stepOf(says))) });
+}
+
+/** `>= 90 and < 95`, `90 - <95`: a band with a sign at its upper edge. */
+const TWO_EDGES = /^(.*\d.*?)[\s&–-]*(?:(?:and|to|und|bis|et|y|e) )?([<>≤≥].+)$/;
+
+/** What a band says. From 5 to 8 is a way elsewhere; here it reaches from edge to edge. */
+function bandValue(says: string): TypedValue {
+  const value = readTypedValue(says);
+  const [one, other] = (TWO_EDGES.exec(says)?.slice(1) ?? []).map((edge) => readTypedValue(edge));
+  if (value.kind === "span") return rangeOf(value.from, value.to, value);
+  if (one?.kind !== "number" || other?.kind !== "number") return value;
+  return rangeOf(one.value, other.value, one.unit ? one : other);
+}
+
+function rangeOf(one: number, other: number, { unit }: Pick<Numbers, "unit">): TypedValue {
+  return { kind: "range", lower: Math.min(one, other), upper: Math.max(one, other), unit };
 }
 
 /** What is said of all bands: how they are written, and one step of the last digit that any of them shows. */

@@ -12,18 +12,27 @@ const GIVEN = wordSet((language) => language.owners?.given);
 const AFTER_A_NAME = /^(?:[A-Z]{2,5}|[JS]r\.?|[A-Z][a-z]{0,2}\.? ?[A-Z][a-z]?\.?)$/;
 const NAME_WORDS = /[^\s.,'@()-]+/g;
 
+/** What parts two persons. */
+const BETWEEN = /[;/&+\n]/;
+
 /** What is in brackets tells about a person, it is nobody's name: `Ada (Finance)` → `Ada`. */
 function withoutBrackets(text: string): string {
   return text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ");
 }
 
-/** `Ada Lovelace; Bob and Cy` → three; a single comma between two single words is `Lovelace, Ada`, one person. */
+/**
+ * `Ada Lovelace; Bob and Cy` → three; a single comma between two single words is `Lovelace, Ada`, one person. Only between
+ * words something says "and": `Ed Smith` and `Y Chen` begin with a name.
+ */
 function splitPersons(text: string): readonly string[] {
   const joined = text
+    .trim()
     .split(/\s+/)
-    .map((word) => (AND.has(fold(word)) ? ";" : word))
+    .map((word, at, { [at - 1]: before = ";", [at + 1]: behind }) =>
+      !BETWEEN.test(before) && behind && AND.has(fold(word)) ? ";" : word,
+    )
     .join(" ");
-  return joined.split(/[;/&+\n]/).flatMap(splitAtCommas);
+  return joined.split(BETWEEN).flatMap(splitAtCommas);
 }
 
 /** With two commas and more, or a comma between full names, each part is a person. */

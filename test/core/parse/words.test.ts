@@ -72,6 +72,9 @@ describe("an owner", () => {
 
   it("names the persons one by one", () => {
     expect(readOwner("Ada Lovelace and Bob Noyce").persons).toEqual(["Ada Lovelace", "Bob Noyce"]);
+    expect(readOwner("Ed Noyce").persons).toEqual(["Ed Noyce"]);
+    expect(readOwner("Ed").persons).toEqual(["Ed"]);
+    expect(readOwner("Y Chen / E Jones").persons).toEqual(["Y Chen", "E Jones"]);
     expect(readOwner("Lovelace, Ada").persons).toEqual(["Lovelace, Ada"]);
   });
 });
