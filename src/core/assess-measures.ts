@@ -42,9 +42,9 @@ export function* assessInSlices(
 
 const assess = rememberedIn((measure: Kpi | KeyResult, { settings, asOf }: AssessScene): Assessment => {
   const { question, inputs } = healthReading(measure, settings, asOf);
-  if (measure.mismatch !== undefined)
-    return { ...judgeHealth(inputs, question.style), explanation: MISMATCHES[measure.mismatch] };
   const judged = judgeHealth(inputs, question.style);
+  const { mismatch } = measure;
+  if (mismatch !== undefined) return { ...judged, explain: () => MISMATCHES[mismatch] };
   const isOnAWay = inputs.kind === "value" && inputs.value.goal?.kind === "reach";
   return isOnAWay ? besideOwnProgress(measure, judged) : judged;
 });
@@ -71,6 +71,7 @@ function besideOwnProgress({ progress, fullProgress }: Measured, assessment: Ass
   const percent = (share: number) => `${Math.round(share * 100)}%`;
   return {
     ...assessment,
-    explanation: `${assessment.explanation} Its own progress says ${percent(typed)}, the numbers say ${percent(computed)}.`,
+    explain: () =>
+      `${assessment.explain()} Its own progress says ${percent(typed)}, the numbers say ${percent(computed)}.`,
   };
 }

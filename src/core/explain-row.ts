@@ -63,7 +63,7 @@ function explainRow(review: Review, measure: Kpi | KeyResult): RowExplanation {
     links: review.links.filter(
       (pair) => pair.keyResult?.key === measure.key || pair.kpi?.key === measure.key,
     ),
-    sentence: explainedHere(settings.words, withoutBesides(assessment?.explanation ?? "")),
+    sentence: explainedHere(settings.words, withoutBesides(assessment?.explain() ?? "")),
   };
   const values = review.evidence.get(measure.key)?.series ?? [];
   if (read.kind !== "value")

@@ -15,7 +15,7 @@ import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { DateSerial } from "./model/period";
 import { calledHere } from "./model/own-words";
-import { rememberedIn } from "./model/remembered";
+import { remembered, rememberedIn } from "./model/remembered";
 import type { RowCase, RowGoal } from "./model/row-case";
 import { explainedHere } from "./model/said-here";
 import type { Settings } from "./model/settings";
@@ -46,43 +46,61 @@ export const readRowCase = rememberedIn((measure: Kpi | KeyResult, sources: RowS
   const actual = inputs ? inputs.actual : numberInCell(measure.inputs.actual);
   const goal = inputs?.goal && goalOf(inputs.goal, inputs.actual);
   const unmoved = unmovedOf(evidence, asOf);
+  const { ownership, persons } = sources.ownersOf(measure.owner);
+  const facts = factsOf(measure, { table, asOf });
   const cadenceDays = inputs?.update?.cadenceDays ?? cadenceOf(measure, sources);
   const ownDue = ownDueOf(measure, due);
   const isOver = hasEnded(measure, { due, ownDue, asOf });
-  const show = (value: number) => showNumber(value, measure.looks?.actual?.numberFormat);
+  const format = measure.looks?.actual?.numberFormat;
+  const show = format === undefined ? showPlain : showerIn(format);
+  // Every row has all of it, also what is undefined, so that all are of one kind to the engine; no spread, for the same reason.
   return {
     measure,
     table,
     assessment,
     word: calledHere(settings.words, assessment.health),
-    explain: () => explainedHere(settings.words, assessment.explanation),
+    explain: () => explainedHere(settings.words, assessment.explain()),
     evidence,
     isClosed: sources.isClosed(measure, due),
-    ...sources.ownersOf(measure.owner),
-    ...(goal && { goal }),
-    ...(actual !== undefined && { actual }),
+    ownership,
+    persons,
+    goal,
+    actual,
     shown: { actual: shownOf(measure, "actual"), target: shownTarget(measure, goal) },
     spelled: { actual: spelledOf(measure, "actual"), target: spelledOf(measure, "target") },
-    ...(start !== undefined && { start }),
-    ...(due !== undefined && { due }),
+    start,
+    due,
     isOver,
     isInGrace: isYoungerThan(cadenceDays, start, asOf),
     lacks: lackingDays(measure, inputs),
     cadenceDays,
-    ...stalenessOf(sources, measure.series !== undefined, cadenceDays),
+    staleness: stalenessOf(sources, measure.series !== undefined, cadenceDays),
     mendAt: cellToMend(measure, assessment),
     asksForSide: isAskedForSide(measure, assessment),
     lacksBaseline: lacksBaseline(assessment),
     behind: behindOf(assessment, inputs),
-    ...unmoved,
-    hasStoodStill: hasStoodStill({ ...unmoved, ...(goal && { goal }), assessment, isOver }, settings),
-    ...forecastOf(evidence, inputs, { asOf, settings, show, fullScale: measure.scales?.actual }),
-    ...factsOf(measure, { table, asOf }),
-    ...(ownDue !== undefined && { ownDue }),
+    unmoved,
+    hasStoodStill: hasStoodStill({ unmoved, goal, assessment, isOver }, settings),
+    forecast: forecastOf(evidence, inputs, { asOf, settings, show, fullScale: measure.scales?.actual }),
+    numbers: facts.numbers,
+    isPercentRow: facts.isPercentRow,
+    identity: facts.identity,
+    roundedTo: facts.roundedTo,
+    isActivity: facts.isActivity,
+    deadline: facts.deadline,
+    ownDue,
     progressAt: (value) => inputs?.goal && progress(inputs.goal, value),
     show,
   };
 });
+
+/** Rows of one format share what shows their numbers. */
+const showerIn = remembered(
+  (format): RowCase["show"] =>
+    (value) =>
+      showNumber(value, format),
+);
+const showPlain: RowCase["show"] = (value) => showNumber(value);
 
 function isAskedForSide(measure: Kpi | KeyResult, { health }: Assessment): boolean {
   return health === HEALTH.checkInputs && asksForSide(measure);
@@ -145,12 +163,18 @@ function shownTarget(measure: Kpi | KeyResult, goal: RowGoal | undefined): strin
 
 /** A movement needs both days; a key result needs its due day even where it is a level. */
 function lackingDays(measure: Kpi | KeyResult, inputs: HealthInputs | undefined): RowCase["lacks"] {
-  if (!inputs?.goal) return [];
+  if (!inputs?.goal) return NOTHING_LACKS;
   const needsStart = inputs.goal.kind === "reach" && inputs.start === undefined;
   const needsDue =
     inputs.due === undefined && (inputs.goal.kind === "reach" || measure.kind === "key result");
-  return [...(needsStart ? (["start"] as const) : []), ...(needsDue ? (["due"] as const) : [])];
+  if (!needsStart) return needsDue ? DUE_LACKS : NOTHING_LACKS;
+  return needsDue ? BOTH_LACK : START_LACKS;
 }
+
+const NOTHING_LACKS: RowCase["lacks"] = [];
+const START_LACKS: RowCase["lacks"] = ["start"];
+const DUE_LACKS: RowCase["lacks"] = ["due"];
+const BOTH_LACK: RowCase["lacks"] = ["start", "due"];
 
 /** Its own cell, else the length of its periods, else the usual one of its kind: also where nothing else can be read. */
 function cadenceOf(
@@ -169,8 +193,8 @@ function cadenceOf(
 /** How `assess/choose-goal` begins what only a baseline can mend; a name for it would cost the functions' bundle bytes. */
 const BASELINE_NEEDED = "Baseline needed";
 
-function lacksBaseline({ health, explanation }: Assessment): boolean {
-  return health === HEALTH.checkInputs && explanation.startsWith(BASELINE_NEEDED);
+function lacksBaseline(assessment: Assessment): boolean {
+  return assessment.health === HEALTH.checkInputs && assessment.explain().startsWith(BASELINE_NEEDED);
 }
 
 /** What is lacking has no cell where no column is for it; then it is the row. */

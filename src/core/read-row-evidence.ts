@@ -23,23 +23,23 @@ export function stalenessOf(
   { assessment, evidence, settings, asOf }: StalenessSources,
   hasPeriods: boolean,
   cadenceDays: RowCase["cadenceDays"],
-): Pick<RowCase, "staleness"> {
-  if (assessment.staleness !== undefined) return { staleness: assessment.staleness };
+): RowCase["staleness"] {
+  if (assessment.staleness !== undefined) return assessment.staleness;
   const { lastUpdate: updated } = evidence;
-  if (!hasPeriods || updated === undefined) return {};
+  if (!hasPeriods || updated === undefined) return undefined;
   const lateness = { graceDays: settings.grace, staleDays: settings.staleDays };
-  return { staleness: staleness({ updated, cadenceDays, lateness }, asOf) };
+  return staleness({ updated, cadenceDays, lateness }, asOf);
 }
 
 /** An Updated day alone dates one value, and one value never stood still. */
-export function unmovedOf({ series, source }: Evidence, asOf: DateSerial): Pick<RowCase, "unmoved"> {
-  if (source === "present") return {};
+export function unmovedOf({ series, source }: Evidence, asOf: DateSerial): RowCase["unmoved"] {
+  if (source === "present") return undefined;
   const days = daysUnmoved(
     series.map(({ day, value }) => ({ date: day, value })),
     asOf,
     0,
   );
-  return days.kind === "value" ? { unmoved: { days: days.value, since: asOf - days.value } } : {};
+  return days.kind === "value" ? { days: days.value, since: asOf - days.value } : undefined;
 }
 
 interface ForecastSources {
@@ -55,18 +55,16 @@ export function forecastOf(
   { series, source }: Evidence,
   inputs: HealthInputs | undefined,
   { asOf, settings, show, fullScale = 1 }: ForecastSources,
-): { readonly forecast?: RowForecast } {
+): RowForecast | undefined {
   const goal = inputs?.goal;
-  if (goal?.kind !== "hold" || source === "present" || series.length < settings.trendPoints) return {};
+  if (goal?.kind !== "hold" || source === "present" || series.length < settings.trendPoints) return undefined;
   const day = inputs?.due ?? settings.cycleEnd ?? quarterOf(asOf, settings.yearStart).end;
   const value = forecast(
     series.map(({ day: date, value: seen }) => ({ date, value: seen })),
     day,
   );
-  if (value.kind !== "value" || day < asOf) return {};
-  return {
-    forecast: { day, shown: show(rounded(value.value)), isMet: isMet(goal, value.value / fullScale) },
-  };
+  if (value.kind !== "value" || day < asOf) return undefined;
+  return { day, shown: show(rounded(value.value)), isMet: isMet(goal, value.value / fullScale) };
 }
 
 /** What we compute has more digits than anybody measured. */

@@ -22,17 +22,21 @@ export function factsOf(
   measure: Kpi | KeyResult,
   { table, asOf }: { readonly table: Table; readonly asOf: DateSerial },
 ): Facts {
-  const numbers = NUMBERS.flatMap((input) => numberIn(measure, input) ?? []);
+  const all = NUMBERS.map((input) => numberIn(measure, input));
+  const numbers = all.every(isShown) ? all : all.filter(isShown);
   const decimals = decimalsShown(measure.looks?.actual?.numberFormat);
-  const deadline = measure.kind === "key result" ? measure.deadline : undefined;
   return {
     numbers,
     isPercentRow: isPercentRow(measure, numbers),
     identity: identityOf(measure, table, asOf),
     roundedTo: decimals === undefined ? EXACT : 10 ** -decimals,
     isActivity: measure.kind === "key result" && measure.isActivity === true,
-    ...(deadline && { deadline }),
+    deadline: measure.kind === "key result" ? measure.deadline : undefined,
   };
+}
+
+function isShown(number: ShownNumber | undefined): number is ShownNumber {
+  return number !== undefined;
 }
 
 function numberIn({ inputs, looks }: Kpi | KeyResult, input: NumberInput): ShownNumber | undefined {

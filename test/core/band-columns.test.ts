@@ -82,7 +82,7 @@ describe("a row's own green, amber and red decide its health", () => {
     );
     const [gap] = scorecard.kpis.map(({ key }) => assessments.get(key));
     expect(gap?.health).toBe("Check inputs");
-    expect(gap?.explanation).toContain("leave a gap or overlap");
+    expect(gap?.explain()).toContain("leave a gap or overlap");
   });
 
   test("a row without bands keeps its target", () => {

@@ -63,7 +63,7 @@ describe("two columns of limits are a band to be held", () => {
       Auslastung  | %       | 75  | 85  | 91
       Krankenquote | %      | 2   | 4   | 3.2
     `);
-    expect(scorecard.kpis.map(({ key }) => assessments.get(key)?.explanation)).toEqual([
+    expect(scorecard.kpis.map(({ key }) => assessments.get(key)?.explain())).toEqual([
       "91% misses between 75% and 85% by 6 points, more than the tolerance of 1 point. At risk needs at most 86%.",
       "3.2% is between 2% and 4%.",
     ]);

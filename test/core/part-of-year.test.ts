@@ -147,7 +147,7 @@ test("the pane says what does not fit, and the cell asks with the same text", ()
     NPS           | 45            | 38      | 47
   `);
   const [kpi] = review.scorecard.kpis;
-  expect(review.assessments.get(kpi?.key ?? "")?.explanation).toBe(
+  expect(review.assessments.get(kpi?.key ?? "")?.explain()).toBe(
     "The target is that of the whole year, the actual that of a part of it; type a target for the part, or put the total so far into a column of its own.",
   );
   const tables = review.tables.map(({ fingerprint }) => fingerprint);

@@ -81,7 +81,7 @@ describe("an OKR sheet that only tells progress", () => {
       Keep clients | Raise NPS     | Una   | 40       | 50     | 44     | 90%      | 2026-04-01 | 2026-06-30
                    | Win customers | Per   | 0        | 100    | 55     | 50%      | 2026-04-01 | 2026-06-30
     `);
-    const [first, second] = scorecard.keyResults.map(({ key }) => assessments.get(key)?.explanation);
+    const [first, second] = scorecard.keyResults.map(({ key }) => assessments.get(key)?.explain());
     expect(first).toContain("Its own progress says 90%, the numbers say 40%.");
     expect(second).not.toContain("Its own progress");
   });
@@ -92,7 +92,7 @@ describe("an OKR sheet that only tells progress", () => {
       Staff turnover | Una   | 8%     | 9.5%   | 81%
       Satisfaction   | Per   | 90%    | 85%    | 94%
     `);
-    const said = scorecard.kpis.map(({ key }) => assessments.get(key)?.explanation);
+    const said = scorecard.kpis.map(({ key }) => assessments.get(key)?.explain());
     expect(said.join()).not.toContain("Its own progress");
     expect(said.join()).toContain("misses at most 8%");
   });

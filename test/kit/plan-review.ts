@@ -73,7 +73,7 @@ export function tableOf(grid: Grid, drawn: DrawnTable): Table {
 const ASSESSMENT: Assessment = {
   health: HEALTH.onTrack,
   staleness: STALENESS.fresh,
-  explanation: "It was drawn so.",
+  explain: () => "It was drawn so.",
 };
 
 /** A review of the workbook as it is now; every measure is on track. */

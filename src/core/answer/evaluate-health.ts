@@ -30,7 +30,7 @@ export function evaluateHealth(question: HealthQuestion): HealthAnswer {
 
 /** The same of inputs that were read before. */
 export function judgeHealth(inputs: Answer<HealthInputs>, style: NumberStyle | undefined): HealthAnswer {
-  if (inputs.kind !== "value") return { health: HEALTH.checkInputs, explanation: inputs.reason };
+  if (inputs.kind !== "value") return { health: HEALTH.checkInputs, explain: () => inputs.reason };
   return judge(inputs.value, style);
 }
 
@@ -57,17 +57,14 @@ export function readHealthInputs(question: HealthQuestion): Answer<HealthInputs>
 function judge(inputs: HealthInputs, style: NumberStyle | undefined): HealthAnswer {
   const { goal, actual, start, due, asOf, update } = inputs;
   const reached = goal && actual !== undefined ? progressOf(goal, actual) : undefined;
-  let sentence: string | undefined;
+  const isTimed = start !== undefined && due !== undefined;
+  // All of one kind, also where a part is undefined, and no getter: both would be large and slow to the engine.
   return {
     health: health(inputs),
-    // Most rows are never asked why.
-    get explanation() {
-      return (sentence ??= explain(asShown(inputs, style)));
-    },
-    ...(reached?.kind === "value" && { progress: reached.value }),
-    ...(start !== undefined &&
-      due !== undefined && { expected: expectedProgress({ start, end: due }, asOf) }),
-    ...(update && { staleness: staleness(update, asOf) }),
+    explain: () => explain(asShown(inputs, style)),
+    progress: reached?.kind === "value" ? reached.value : undefined,
+    expected: isTimed ? expectedProgress({ start, end: due }, asOf) : undefined,
+    staleness: update && staleness(update, asOf),
   };
 }
 

@@ -13,6 +13,15 @@ import { isScored } from "./coverage";
 const UNOWNED: readonly Ownership[] = [OWNERSHIP.missing, OWNERSHIP.team];
 const REASONS = ["unscored", "not-moved", "unowned"] as const;
 const RANKS = Array.from({ length: 2 ** REASONS.length }, (_, rank) => rank);
+/** One list for all rows that have the same reasons. */
+const REASONS_OF_RANKS = RANKS.map((rank) =>
+  REASONS.filter((_, at) => (rank & (1 << (REASONS.length - 1 - at))) === 0),
+);
+
+/** Yes before no, the first reason before the second. */
+function rankWhere(holds: (reason: (typeof REASONS)[number]) => boolean): number {
+  return REASONS.reduce((rank, reason) => rank * 2 + (holds(reason) ? 0 : 1), 0);
+}
 
 interface Days {
   readonly asOf: DateSerial;
@@ -54,10 +63,9 @@ function reasonsOf(row: RowCase, days: Days): CutCandidate["reasons"] {
     "not-moved": row.hasStoodStill,
     unowned: UNOWNED.includes(ownership) && columnOf(table, "owner") !== undefined,
   };
-  return REASONS.filter((reason) => tells[reason]);
+  return REASONS_OF_RANKS[rankWhere((reason) => tells[reason])] ?? [];
 }
 
-/** Yes before no, the first reason before the second. */
 function rankOf({ reasons }: CutCandidate): number {
-  return REASONS.reduce((rank, reason) => rank * 2 + (reasons.includes(reason) ? 0 : 1), 0);
+  return rankWhere((reason) => reasons.includes(reason));
 }

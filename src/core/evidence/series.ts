@@ -15,8 +15,9 @@ export function seriesOf(history: History): Pick<Evidence, "series" | "source"> 
   const periods = periodSeries(history);
   if (periods.length >= FEWEST_PERIODS) return { series: periods, source: "periods" };
   const seen = valueLines(history).filter(({ line }) => line.when <= history.asOf);
-  const series = [...seen.flatMap(loggedPoint), ...presentPoint(history, seen)];
-  return { series, source: seen.length > 0 ? "log" : "present" };
+  const present = presentPoint(history, seen);
+  if (seen.length === 0) return { series: present, source: "present" };
+  return { series: [...seen.flatMap(loggedPoint), ...present], source: "log" };
 }
 
 function periodSeries({ periods, asOf }: History): readonly SeenValue[] {
@@ -36,6 +37,8 @@ export function valueLines({ lines }: History): readonly LoggedValue[] {
   return lines.filter(({ line, now }) => KINDS_WITH_VALUE.includes(line.kind) && now !== undefined);
 }
 
+const NO_VALUES: readonly SeenValue[] = [];
+
 function loggedPoint({ line, now }: LoggedValue): readonly SeenValue[] {
   return now === undefined ? [] : [{ day: line.when, value: now, typed: line.now }];
 }
@@ -44,10 +47,10 @@ function loggedPoint({ line, now }: LoggedValue): readonly SeenValue[] {
 function presentPoint(history: History, seen: readonly LoggedValue[]): readonly SeenValue[] {
   const { present, updated, asOf } = history;
   const last = seen.at(-1);
-  if (!present || isSeenLater(history)) return [];
-  if (last?.now !== undefined && isEqual(last.now, present.value)) return [];
+  if (!present || isSeenLater(history)) return NO_VALUES;
+  if (last?.now !== undefined && isEqual(last.now, present.value)) return NO_VALUES;
   const day = presentDay(updated, last?.line.when, asOf);
-  return day === undefined ? [] : [{ day, ...present }];
+  return day === undefined ? NO_VALUES : [{ day, typed: present.typed, value: present.value }];
 }
 
 /** Where the log goes on after the as-of day, the present actual is not of that day. */

@@ -9,6 +9,7 @@ import { isSeenLater, valueLines } from "./series";
  * review, a question, a formula that was recalculated, or a link.
  */
 export function updatesOf(history: History): readonly NumberUpdate[] {
+  if (history.lines.length === 0 && history.periods.length === 0) return cellUpdate(history);
   const updates = [
     ...cellUpdate(history),
     ...periodUpdates(history),
@@ -18,8 +19,10 @@ export function updatesOf(history: History): readonly NumberUpdate[] {
   return updates.sort((one, other) => one.day - other.day);
 }
 
+const NO_UPDATES: readonly NumberUpdate[] = [];
+
 function cellUpdate({ updated, asOf }: History): readonly NumberUpdate[] {
-  return updated !== undefined && updated <= asOf ? [{ day: updated, from: "cell" }] : [];
+  return updated !== undefined && updated <= asOf ? [{ day: updated, from: "cell" }] : NO_UPDATES;
 }
 
 /** A table with a column of its own for the day is taken at that word. */

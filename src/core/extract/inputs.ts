@@ -30,7 +30,7 @@ export function inputsOfRow(table: Table, read: CellReader, row: BodyRow): RowIn
     const place = placeOf(input);
     if (!place) continue;
     inputs[input] = read(place.row, place.column).value;
-    cells[input] = { sheet: table.sheet, ...place };
+    cells[input] = { sheet: table.sheet, row: place.row, column: place.column };
   }
   return { inputs, cells, ...looksAndSource(read, cells) };
 }

@@ -7,13 +7,13 @@ import type { Link } from "./link";
 export interface Assessment {
   readonly health: Health;
   /** The sentence of `=OKR.EXPLAIN()`. */
-  readonly explanation: string;
+  readonly explain: () => string;
   /** Absent where the row has no column that tells when it was updated. */
-  readonly staleness?: Staleness;
+  readonly staleness?: Staleness | undefined;
   /** Share of the way, uncapped; absent where it cannot be computed. */
-  readonly progress?: number;
+  readonly progress?: number | undefined;
   /** Share of the period elapsed. */
-  readonly expected?: number;
+  readonly expected?: number | undefined;
 }
 
 /** A link with both ends found, or the reason why one is not. */

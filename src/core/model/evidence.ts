@@ -31,7 +31,7 @@ export interface Evidence {
   /** Oldest first. */
   readonly updates: readonly NumberUpdate[];
   /** The latest of the updates. */
-  readonly lastUpdate?: DateSerial;
+  readonly lastUpdate?: DateSerial | undefined;
   /** Whether the row can be kept or neglected at all: its table or the log dates it. */
   readonly isDated: boolean;
   /** The actual is calculated from other cells. */

@@ -59,26 +59,26 @@ export interface RowCase {
   readonly ownership: Ownership;
   /** Each name that the owner's cell holds; none where it is a team or nobody. */
   readonly persons: readonly string[];
-  readonly goal?: RowGoal;
-  readonly actual?: number;
+  readonly goal?: RowGoal | undefined;
+  readonly actual?: number | undefined;
   /** As their cells show them. */
   readonly shown: { readonly actual: string; readonly target: string };
   /** What the cells hold, numbers with a decimal point, however Excel shows them: so they are known as numbers again. */
   readonly spelled: { readonly actual: string; readonly target: string };
   /** Its own days or the cycle's. */
-  readonly start?: DateSerial;
-  readonly due?: DateSerial;
+  readonly start?: DateSerial | undefined;
+  readonly due?: DateSerial | undefined;
   /** Its period has ended: nobody is asked for today's number any more. */
   readonly isOver: boolean;
   /** Its period began less than one rhythm ago, so that nobody is late yet. */
   readonly isInGrace: boolean;
   /** The day in its own due cell. */
-  readonly ownDue?: DateSerial;
+  readonly ownDue?: DateSerial | undefined;
   /** A due day of its own or of the cycle is missing, or a start. */
   readonly lacks: readonly ("start" | "due")[];
   readonly cadenceDays: number | "irregular";
   /** Of the cell's word, or, in a table of periods, of its last filled one. */
-  readonly staleness?: Staleness;
+  readonly staleness?: Staleness | undefined;
   /** The cell to mend where it cannot be judged. */
   readonly mendAt: CellAddress;
   /** Somebody has to say whether more or less is better. */
@@ -86,8 +86,8 @@ export interface RowCase {
   /** Only a baseline can make it be judged. */
   readonly lacksBaseline: boolean;
   readonly behind: number;
-  readonly unmoved?: { readonly days: number; readonly since: DateSerial };
-  readonly forecast?: RowForecast;
+  readonly unmoved?: { readonly days: number; readonly since: DateSerial } | undefined;
+  readonly forecast?: RowForecast | undefined;
   /** It stands where it stood a quarter ago, and should not. */
   readonly hasStoodStill: boolean;
   /** The actual, the target and the baseline, as far as they are numbers. */
@@ -98,7 +98,7 @@ export interface RowCase {
   readonly roundedTo: number;
   /** The team's own work, done once somebody did it. */
   readonly isActivity: boolean;
-  readonly deadline?: DeadlineInWords;
+  readonly deadline?: DeadlineInWords | undefined;
   /** The share of the way that a number of the row would be; undefined without a goal. */
   readonly progressAt: (value: number) => number | undefined;
   /** Shows a number as the actual's cell would. */

@@ -43,7 +43,7 @@ export function FlagLine({ review, row: { measure, assessment, tone } }: FlagLin
     () => (hasPlanner ? explainedHere(pane.explain(review, placeOf(measure.at)), measure) : undefined),
     [pane, review, measure, hasPlanner],
   );
-  const sentence = afterWord(sentenceOf(explained, called) ?? assessment.explanation, health);
+  const sentence = afterWord(sentenceOf(explained, called) ?? assessment.explain(), health);
   return (
     <ListLine
       row={measure.key}

@@ -26,7 +26,7 @@ export function becomesText({ becomes, shows }: PlannedCell): string {
 export function explanationOf(cell: PlannedCell, review: Review): string | undefined {
   if (typeof cell.becomes !== "string" || !cell.becomes.includes("OKR.HEALTH(")) return undefined;
   const measure = measureOf(cell, review);
-  return measure && review.assessments.get(measure.key)?.explanation;
+  return measure && review.assessments.get(measure.key)?.explain();
 }
 
 /** The user's name of the row that a cell of a table belongs to. */

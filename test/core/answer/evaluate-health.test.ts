@@ -8,7 +8,7 @@ const JUNE_30 = dateSerial(2026, 6, 30);
 const JUNE_8 = dateSerial(2026, 6, 8);
 
 const explained = (question: Omit<HealthQuestion, "asOf">, asOf = JUNE_8) =>
-  evaluateHealth({ asOf, ...question }).explanation;
+  evaluateHealth({ asOf, ...question }).explain();
 const inQuarter = { start: APRIL_1, due: JUNE_30 };
 const rating = { target: 4.6, baseline: 4.1, ...inQuarter };
 
@@ -154,13 +154,13 @@ describe("the answer carries what the pane shows beside the word", () => {
   test("nothing but the reason where the inputs are at odds", () => {
     expect(Object.keys(evaluateHealth({ actual: 5, target: 5, baseline: 5, asOf: JUNE_8 }))).toEqual([
       "health",
-      "explanation",
+      "explain",
     ]);
   });
 
   test("no staleness where nobody asked when it was updated, no expected share without both dates", () => {
     const answer = evaluateHealth({ actual: 4.4, target: 4.6, baseline: 4.1, asOf: JUNE_8 });
-    expect(answer).not.toHaveProperty("staleness");
-    expect(answer).not.toHaveProperty("expected");
+    expect(answer.staleness).toBeUndefined();
+    expect(answer.expected).toBeUndefined();
   });
 });
