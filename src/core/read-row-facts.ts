@@ -4,7 +4,7 @@ import { yearsNamed } from "./evidence/archive";
 import type { CellValue } from "./model/cell";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
-import { rememberedOf } from "./model/remembered";
+import { remembered, rememberedOf } from "./model/remembered";
 import { calendarDate, type DateSerial } from "./model/period";
 import type { RowCase, ShownNumber } from "./model/row-case";
 import type { Table } from "./model/table";
@@ -50,8 +50,11 @@ function numberIn({ inputs, looks }: Kpi | KeyResult, input: NumberInput): Shown
 
 /** `+25%` is a share of the baseline, on no scale of the row's other numbers. */
 function isChange(typed: CellValue): boolean {
-  return typeof typed === "string" && typed.includes("%") && readTypedValue(typed).kind === "relative";
+  return typeof typed === "string" && typed.includes("%") && isRelative(typed);
 }
+
+/** A column types the same few shares again and again. */
+const isRelative = remembered((text) => readTypedValue(text).kind === "relative");
 
 function isPercentRow({ unit, name }: Kpi | KeyResult, numbers: readonly ShownNumber[]): boolean {
   return unit?.includes("%") === true || name.includes("%") || numbers.some(({ isPercent }) => isPercent);

@@ -143,12 +143,13 @@ function scalesOf(
   kind: Evidence,
   columns: Readonly<Record<NumberInput, FullScale | undefined>>,
 ): Scales {
-  const scales = SCALED_INPUTS.flatMap((input) => {
+  const scales: Partial<Record<NumberInput, FullScale>> = {};
+  for (const input of SCALED_INPUTS) {
     const column = columns[input] ?? (isOfActualsSize(row, input) ? columns.actual : undefined);
     const scale = scaleOf(row, { input, kind, column });
-    return scale === undefined ? [] : [[input, scale] as const];
-  });
-  return Object.fromEntries(scales);
+    if (scale !== undefined) scales[input] = scale;
+  }
+  return scales;
 }
 
 /** A target of 1.5 tells no scale by itself; beside an actual of 1.9 it is on that one's, which a hundredfold is not. */

@@ -3,13 +3,13 @@ const MOST = 50_000;
 
 /** The same reading, with what it found of each text before; for readings that the text alone decides. */
 export function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, { readonly value: Value }>();
+  const known = new Map<string, Value>();
   return (text) => {
     const before = known.get(text);
-    if (before) return before.value;
+    if (before !== undefined || known.has(text)) return before as Value;
     const value = read(text);
     if (known.size >= MOST) known.clear();
-    known.set(text, { value });
+    known.set(text, value);
     return value;
   };
 }
@@ -18,12 +18,12 @@ export function remembered<Value>(read: (text: string) => Value): (text: string)
 export function rememberedOf<Thing extends object, Value>(
   read: (thing: Thing) => Value,
 ): (thing: Thing) => Value {
-  const known = new WeakMap<Thing, { readonly value: Value }>();
+  const known = new WeakMap<Thing, Value>();
   return (thing) => {
     const before = known.get(thing);
-    if (before) return before.value;
+    if (before !== undefined || known.has(thing)) return before as Value;
     const value = read(thing);
-    known.set(thing, { value });
+    known.set(thing, value);
     return value;
   };
 }

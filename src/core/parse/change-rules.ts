@@ -21,11 +21,12 @@ export function multiple(items: readonly Item[]): Reading | undefined {
   const times = amountAt(items, at);
   const divided = byFactor(items);
   if (divided) return divided;
+  if (!times || times.value <= 1) return undefined;
   // `Raise coverage to 4x`: some are counted so.
   const isRatio = unitOfMetric(metricBefore(items, at)) === "ratio";
   const isGrowth =
     isMultiplied(items, at) || (verbBefore(items, at, "raise") && !isBounded(items, at) && !isRatio);
-  return times && isGrowth && times.value > 1 ? relative(times.value - 1, at, { unit: "x" }) : undefined;
+  return isGrowth ? relative(times.value - 1, at, { unit: "x" }) : undefined;
 }
 
 function isTimes(item: Item): boolean {

@@ -166,7 +166,7 @@ function counted(item: Item, kept: readonly Item[], next: Item | undefined): Ite
 function withNegatives(items: readonly Item[]): readonly Item[] {
   return items.flatMap((item, at) => {
     if (isBracket(items, at + 1) || isBracket(items, at - 1)) return [];
-    return isAmount(item) && isBracket(items, at) ? [{ ...item, value: -Math.abs(item.value) }] : [item];
+    return isAmount(item) && isBracket(items, at) ? { ...item, value: -Math.abs(item.value) } : item;
   });
 }
 
@@ -177,9 +177,9 @@ function isBracket(items: readonly Item[], at: number): boolean {
 
 /** `Von den 40 offenen Stellen sind 35 besetzt`: the whole, of which a part is the target. */
 const wholes: Cleaning = (items, at) => {
-  const [, article, whole, ...behind] = items;
-  const isWhole = at === 0 && means(items[0], "outOf") && article?.kind === "word" && isPlainNumber(whole);
-  return isWhole && behind.some(isAmount) ? 3 : 0;
+  const isWhole =
+    at === 0 && means(items[0], "outOf") && items[1]?.kind === "word" && isPlainNumber(items[2]);
+  return isWhole && items.slice(3).some(isAmount) ? 3 : 0;
 };
 
 const CLEANINGS = [
@@ -202,11 +202,12 @@ export function clauseOf(tokens: readonly Token[], writing: Writing): readonly I
   const items = withNegatives(joinedItemsOf(tokens, writing));
   const kept: Item[] = [];
   for (let at = labelLength(items); at < items.length;) {
-    let left = 0;
-    for (const cleaning of CLEANINGS) left = Math.max(left, cleaning(items, at));
     const item = items[at];
-    if (left === 0 && item) kept.push(counted(item, kept, items[at + 1]));
-    at += Math.max(left, 1);
+    // No cleaning begins at a word that no number follows.
+    const isPlain = item?.kind === "word" && !isAmount(items[at + 1]);
+    const left = isPlain ? 0 : Math.max(...CLEANINGS.map((cleaning) => cleaning(items, at)));
+    if (item && !left) kept.push(counted(item, kept, items[at + 1]));
+    at += left || 1;
   }
   return kept;
 }

@@ -183,10 +183,8 @@ export function findPhrase<Value>(
   tokens: readonly Token[],
   at: number,
 ): { readonly value: Value; readonly length: number } | undefined {
-  const phrases = index.get(keyOf(textAt(tokens, at))) ?? [];
-  for (const { words, value } of phrases) {
-    const { length } = words;
-    if (words.every((word, place) => isWordOf(word, textAt(tokens, at + place)))) return { value, length };
-  }
-  return undefined;
+  const found = index
+    .get(keyOf(textAt(tokens, at)))
+    ?.find(({ words }) => words.every((word, place) => isWordOf(word, textAt(tokens, at + place))));
+  return found && { value: found.value, length: found.words.length };
 }

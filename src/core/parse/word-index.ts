@@ -3,7 +3,7 @@ import { LANGUAGES } from "../vocabulary/statement-languages";
 
 /** `"a|b"` → `["a", "b"]`; nothing → an empty list. */
 export function listed(words: Words | undefined): readonly string[] {
-  return words === undefined || words === "" ? [] : words.split("|");
+  return words ? words.split("|") : [];
 }
 
 /** The same with umlauts as they are typed where a keyboard has none, too: `verfügbar*` → also `verfuegbar*`. */

@@ -6,13 +6,20 @@ import { SEVERITIES, type Finding, type FindingLine, type Severity } from "../mo
  * table as one with the worst named, and what is left of one row as one, the first in order speaking.
  */
 export function foldLines(findings: readonly Finding[], most: number): readonly FindingLine[] {
-  const inTables = groupBy(findings, keyInTable);
+  const keys = findings.map(keyInTable);
+  const counts = countsOf(keys);
   const owners = ownersOf(findings);
-  const groups = groupBy(findings, (finding) => {
-    const inTable = keyInTable(finding);
-    return owners.get(finding) ?? ((inTables.get(inTable)?.length ?? 0) > most ? inTable : keyAlone(finding));
+  const groups = groupBy(findings, (finding, at) => {
+    const inTable = keys[at] ?? "";
+    return owners.get(finding) ?? ((counts.get(inTable) ?? 0) > most ? inTable : keyAlone(finding));
   });
   return [...groups.values()].flatMap((group) => lineOf(group) ?? []);
+}
+
+function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** Nobody reads on after that many of one urgency. */
@@ -37,11 +44,12 @@ function ownersOf(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
   const byCell = new Map(
     lines.flatMap((line) => (line.cells ?? []).map((cell) => [keyOfCell(cell), line] as const)),
   );
-  const folded = findings.flatMap((finding): readonly (readonly [Finding, string])[] => {
-    const owner = finding.subject === "owner" ? finding : ownerLineOf(finding, byCell);
-    return owner ? [[finding, `owner ${owner.owner ?? ""}`]] : [];
-  });
-  return new Map(folded);
+  const owners = new Map<Finding, string>();
+  for (const finding of findings) {
+    const line = finding.subject === "owner" ? finding : ownerLineOf(finding, byCell);
+    if (line) owners.set(finding, `owner ${line.owner ?? ""}`);
+  }
+  return owners;
 }
 
 function ownerLineOf({ rule, at }: Finding, byCell: ReadonlyMap<string, Finding>): Finding | undefined {

@@ -2,6 +2,8 @@ import { LONGEST_TEXT } from "./fold";
 
 /** Characters that belong to a word: letters of our languages and digits, and the signs that mean something alone. */
 const NOT_A_WORD = /[^0-9a-zа-яё\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af%#№]+/g;
+const SIGN = /[%#№]/;
+const SIGNS = /([%#№])/g;
 const PLAIN = /^[ -~]*$/;
 const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
@@ -17,10 +19,10 @@ export function normaliseHeading(text: string): string {
       : withoutAccents(splitCamelCase(text.slice(0, LONGEST_TEXT).normalize("NFKC")).toLowerCase())
   )
     .replace(NOT_A_WORD, " ")
-    .replace(/([%#№])/g, " $1 ")
     .trim();
   if (!isPlain && WITHOUT_SPACES.test(words)) return words.replaceAll(" ", "");
-  return words.split(/\s+/).map(withoutPlural).join(" ");
+  const apart = SIGN.test(words) ? words.replace(SIGNS, " $1 ").trim().split(/\s+/) : words.split(" ");
+  return apart.map(withoutPlural).join(" ");
 }
 
 /** Whether the writing has no spaces between words, so that words are sought inside. */
@@ -28,8 +30,11 @@ export function isWrittenTogether(normalised: string): boolean {
   return WITHOUT_SPACES.test(normalised);
 }
 
+const CAMEL_CASE = /[a-z]{2}[A-Z]/;
+
 /** `reportingMonth` → `reporting Month`; `UoM` and `KPIs` stay. */
 function splitCamelCase(text: string): string {
+  if (!CAMEL_CASE.test(text)) return text;
   return text.replace(/([a-z]{2})([A-Z][a-z])/g, "$1 $2").replace(/([a-z]{2})(ID|KPI|OKR|KR)\b/g, "$1 $2");
 }
 
