@@ -5,6 +5,7 @@ import { firstBodyRow, type Region } from "./regions/find-body";
 import { fingerprintOf } from "./fingerprint";
 import type { Candidate, Judgement } from "./judge/candidate";
 import { shareOfKnownMetrics } from "./judge/known-metrics";
+import type { ColumnEvidence } from "./roles/column-evidence";
 import { nameOf, type Layout } from "./roles/layout";
 import { normaliseHeading } from "../text/normalise-heading";
 import { reasonFor } from "./judge/reason";
@@ -128,7 +129,12 @@ function toColumn({ evidence, role, limit, isYearly, isToDate: toDate }: RoleCol
     ...(limit && { limit }),
     ...(isYearly === true && { isYearly }),
     ...(toDate === true && { isToDate: toDate }),
+    ...(isNamedActual(evidence) && { isNamedActual: true }),
   };
+}
+
+function isNamedActual({ readings }: ColumnEvidence): boolean {
+  return readings.some(({ meaning, isVague }) => meaning === "actual" && !isVague);
 }
 
 function tableFingerprint(sheet: Sheet, region: Region, { layout }: Candidate, { kind }: Judgement): string {

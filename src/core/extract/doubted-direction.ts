@@ -51,10 +51,14 @@ function withQuestion<Row extends Measured>(row: Row, { isOfLess }: Context): Ro
 
 const OF_KEY_RESULTS: Context = { isOfLess: false, isOfMore: true };
 
-/** Where rows are called by places or persons, what is counted stands above them: `Accidents by plant`, `Complaints actual`. */
-function contextOf({ title = "", sheet, columns }: Table): Context {
+/**
+ * Where rows are called by places or persons, what is counted stands above them: `Accidents by plant`, `Complaints actual`.
+ * Of columns that are measures themselves none speaks for another.
+ */
+function contextOf({ title = "", sheet, columns, orientation }: Table): Context {
+  const areMeasures = orientation === "columns" || orientation === "period-rows";
   const headings = columns
-    .filter(({ role }) => role === "actual" || role === "target")
+    .filter(({ role }) => !areMeasures && (role === "actual" || role === "target"))
     .map(({ header }) => header);
   return {
     isOfLess: [title, sheet, ...headings].some(speaksOfLess),

@@ -56,6 +56,8 @@ export interface Column {
   readonly limit?: "lower" | "upper" | "either";
   /** The target of a whole year, beside the actuals of its parts. */
   readonly isYearly?: boolean;
+  /** Its heading says that it holds actuals: `Sales actual`, but not `Sales average`. */
+  readonly isNamedActual?: boolean;
   /** What came together so far of what such a target is for: `YTD`. */
   readonly isToDate?: boolean;
 }

@@ -217,6 +217,31 @@ DSO | 45 | 48 | 44 | | 40 |`);
     ]);
   });
 
+  it("stand beside columns that are called like them, whatever word says which is which", () => {
+    expect(
+      kpisOf(grid`
+        Month      | Sales data target | Sales data actual | Sales data average | Pay total
+        2026-01-31 | 40                | 42                | 42                 | 12
+        2026-02-28 | 41                | 38                | 40                 | 13
+      `),
+    ).toEqual([
+      ["Sales data actual", 38, 41],
+      ["Sales data average", 40, undefined],
+      ["Pay total", 13, undefined],
+    ]);
+    expect(
+      kpisOf(grid`
+        month      | revenue_eur | revenue_target_eur | expenses_eur | expense_target_eur | staff | profit_target_eur
+        2026-01-31 | 142         | 140                | 98           | 96                 | 12    | 44
+        2026-02-28 | 138         | 141                | 97           | 95                 | 13    | 46
+      `),
+    ).toEqual([
+      ["revenue_eur", 138, 141],
+      ["expenses_eur", 97, 95],
+      ["staff", 13, undefined],
+    ]);
+  });
+
   it("are absent where the table has no such column, and blank where the cell is", () => {
     const kpi = onlyKpi(grid`
       KPI   | Target | Frequency | Data owner

@@ -1,0 +1,70 @@
+import { headingWords } from "../model/pairs";
+import { columnOf, type Column, type Role, type Table } from "../model/table";
+
+const MEASURE_ROLES: readonly (Role | undefined)[] = ["measure", "actual"];
+
+/** The columns of a table whose headings name the measures. */
+export function measureColumns({ columns }: Table): readonly Column[] {
+  return columns.filter(({ role }) => MEASURE_ROLES.includes(role));
+}
+
+/** `Month | Target | Actual` under a title: the title names what is measured. */
+export function isLonePair({ columns }: Table): boolean {
+  const count = (role: Role): number => columns.filter((column) => column.role === role).length;
+  return count("actual") === 1 && count("target") === 1 && count("measure") === 0;
+}
+
+/**
+ * The target beside a measure's column: the lone one, `CV Target` beside `CV`, or the only one that is called like it alone,
+ * `revenue_target_eur` beside `revenue_eur`, `Sales target` beside `Sales actual`.
+ */
+export function targetColumn(table: Table, measure: Column): Column | undefined {
+  if (isLonePair(table)) return columnOf(table, "target");
+  const around = targetAround(table, measure);
+  if (around || namesakesOf(table, measure).length > 1) return around;
+  const others = measureColumns(table);
+  const isFree = (target: Column) => !others.some((other) => targetAround(table, other) === target);
+  const targets = table.columns.filter(({ role }) => role === "target").filter(isFree);
+  const [found, ...rivals] = targets.filter((target) => isCalledLike(measure, target));
+  const isOnlyOne = rivals.length === 0 && others.filter((other) => isCalledLike(other, found)).length === 1;
+  return isOnlyOne ? found : undefined;
+}
+
+/** `Churn %`, `Load (kg)`: the target's heading need not say the unit again, where one measure alone is called so. */
+const UNIT_BEHIND = /(?:%|\([^()]*\))$/;
+
+function withoutUnit({ header }: Column): string {
+  return header.toLowerCase().trim().replace(UNIT_BEHIND, "").trim();
+}
+
+/** The measures that are called so, whatever their units. */
+function namesakesOf(table: Table, measure: Column): readonly Column[] {
+  return measureColumns(table).filter((other) => withoutUnit(other) === withoutUnit(measure));
+}
+
+/** The column of targets whose heading is the measure's and one word more. */
+function targetAround(table: Table, measure: Column): Column | undefined {
+  const isAlone = namesakesOf(table, measure).length === 1;
+  const name = isAlone ? withoutUnit(measure) : measure.header.toLowerCase();
+  return table.columns.find((column) => {
+    const [before, after, ...others] = column.header.toLowerCase().split(name);
+    if (column.role !== "target" || before === undefined || after === undefined || others.length > 0)
+      return false;
+    return !/\S\s+\S/.test(`${before} ${after}`.trim());
+  });
+}
+
+/** All words alike but for one that says target, and one that says actual: `expenses_eur` and `expense_budget_eur`. */
+function isCalledLike(measure: Column, target: Column | undefined): boolean {
+  if (!target) return false;
+  const [own, others] = [stemsOf(measure), stemsOf(target)];
+  const more = others.filter((word) => !own.includes(word));
+  const less = own.filter((word) => !others.includes(word));
+  const isSaid = less.length === 0 || (less.length === 1 && measure.isNamedActual === true);
+  return isSaid && more.length === 1 && less.length < own.length;
+}
+
+/** Lower case, of one or many: `Expenses` → `expense`. */
+function stemsOf({ header }: Column): readonly string[] {
+  return headingWords(header.toLowerCase()).map((word) => word.replace(/(?<=..)s$/, ""));
+}
