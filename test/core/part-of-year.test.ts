@@ -54,6 +54,29 @@ describe("the target of a year is not held against a part of it", () => {
     ).toEqual(["Check inputs", "On track", "On track"]);
   });
 
+  test("nor is a target that says nothing, where most rows hold their share of it in every quarter", () => {
+    const sheet = (rows: string) => gridOf({})`
+      KPI           | Target | Q1  | Q2  | Q3  | Q4
+      New customers | 400    | 90  | 110 | 95  |
+      ${rows}
+      NPS           | 45     | 38  | 47  | 46  |
+      Win rate      | 40%    | 31% | 42% | 41% |
+    `;
+    expect(healths(sheet("Revenue | 4000 | 900 | 1050 | 980 |"))).toEqual([
+      "Check inputs",
+      "Check inputs",
+      "On track",
+      "On track",
+    ]);
+    // One row of many may be far off on its own.
+    expect(healths(sheet("Members | 400 | 390 | 410 | 405 |"))).toEqual([
+      "Off track",
+      "On track",
+      "On track",
+      "On track",
+    ]);
+  });
+
   test("and so is a target that speaks of no year", () => {
     expect(
       healths(grid`

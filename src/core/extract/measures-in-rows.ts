@@ -24,6 +24,7 @@ import { judgedByProgress, tellsProgressAlone } from "./judged-by-progress";
 import type { ObjectiveCell } from "./objectives";
 import { opinionsOf } from "./opinions";
 import { withScales } from "./percent-scales";
+import { withEvenParts } from "./even-parts";
 import { partOfYear } from "./part-of-year";
 import { seriesAcross } from "./series";
 
@@ -100,7 +101,7 @@ function* measuresInRows<Kind extends Measured>(
     };
     return [asKind(isByProgress ? judgedByProgress(measured) : dated(banded(measured)))];
   });
-  return rows.flat();
+  return withEvenParts(table, rows.flat());
 }
 
 function seriesIn(series: Measured["series"]): Pick<Measured, "series"> {

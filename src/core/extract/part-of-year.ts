@@ -38,7 +38,7 @@ function partIn(measured: Measured, isSoFar: boolean): Mismatch {
 }
 
 /** `31 | 64 | 99`: each is the total so far, since it grows by about as much as there was at first. */
-function isAddedUp(parts: readonly number[]): boolean {
+export function isAddedUp(parts: readonly number[]): boolean {
   const [first = 0, ...further] = parts;
   const isOneMore = (total: number, at: number) =>
     Math.abs(total / (at + 2) - first) <= DIFFERENCE_OF_PARTS * Math.abs(first);
@@ -73,7 +73,7 @@ function isShortOf({ name }: Measured, actual: unknown, target: number): boolean
 }
 
 /** Percentages, points and ratios are levels on every day of the year. */
-function isShare({ name, unit = "", looks }: Measured): boolean {
+export function isShare({ name, unit = "", looks }: Measured): boolean {
   const saysPercent = [name, unit, looks?.target?.numberFormat ?? ""].some((words) =>
     SAYS_PERCENT.test(words),
   );

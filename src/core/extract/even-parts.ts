@@ -1,0 +1,39 @@
+import type { Measured } from "../model/measured";
+import { actualsOfPeriods } from "../model/period-columns";
+import { columnOf, type Table } from "../model/table";
+import { isAddedUp, isShare } from "./part-of-year";
+
+/** A whole year of quarters or of months. */
+const PARTS_OF_YEAR: readonly number[] = [4, 12];
+/** What adds up to a year's target is near its even share in each part: 2,900 and 3,100 of 12,000 in two quarters. */
+const NEAR = { least: 0.5, most: 1.5 };
+const FEWEST_ROWS = 2;
+
+/**
+ * `Target | Q1 | Q2 | Q3 | Q4` over 3,600 and 820, 910, 870: nothing says so, but the target is that of the year where most rows
+ * that may add up hold about their share of it in each part. Such rows are not compared, as under `Annual target`.
+ */
+export function withEvenParts<Row extends Measured>(table: Table, rows: readonly Row[]): readonly Row[] {
+  const count = actualsOfPeriods(table).length;
+  if (!PARTS_OF_YEAR.includes(count) || columnOf(table, "target")?.isYearly === true) return rows;
+  const adding = rows.filter((row) => partsOf(row).length > 1 && !isShare(row));
+  const even = new Set(adding.filter((row) => areEven(row, count)));
+  if (even.size < FEWEST_ROWS || even.size * 2 <= adding.length) return rows;
+  return rows.map((row) => (even.has(row) ? { ...row, mismatch: "a part" } : row));
+}
+
+function partsOf({ series }: Measured): readonly number[] {
+  if (!series || series.targets) return [];
+  return series.values.filter((value) => typeof value === "number");
+}
+
+function areEven(row: Measured, count: number): boolean {
+  const { target } = row.inputs;
+  const parts = partsOf(row);
+  if (typeof target !== "number" || target <= 0 || row.mismatch !== undefined || isAddedUp(parts))
+    return false;
+  return parts.every((part) => {
+    const ofShare = (part * count) / target;
+    return ofShare >= NEAR.least && ofShare <= NEAR.most;
+  });
+}
