@@ -9,7 +9,7 @@ export const DUTCH: HeaderWords = {
       "kernresultaat, kernresultaten, sleutelresultaat, key result, kr, belangrijkste resultaat, sleutelresultaten",
     owner: "eigenaar, verantwoordelijke, verantwoordelijk, owner, trekker, wie, kpi eigenaar, actiehouder",
     actual:
-      "actueel, huidige waarde, huidig, werkelijk, realisatie, gerealiseerd, resultaat, stand, behaald, actuele waarde, werkelijke waarde, vandaag, deze week, deze maand",
+      "actueel, huidige waarde, huidig, werkelijk, realisatie, gerealiseerd, resultaat, stand, behaald, actuele waarde, werkelijke waarde, vandaag, deze week, deze maand, momenteel, nu, op dit moment, huidige situatie, huidige stand",
     target:
       "doel, streefwaarde, doelwaarde, target, norm, gepland, plan, doelstelling, streefcijfer, jaardoel",
     baseline:

@@ -10,7 +10,7 @@ export const FRENCH: HeaderWords = {
     owner:
       "responsable, porteur, pilote, propriétaire, référent, qui, owner, en charge, chef de file, porteur de l objectif, resp",
     actual:
-      "réel, réalisé, valeur actuelle, actuel, valeur réelle, résultat, réalisation, atteint, valeur constatée, réalisé à date, constaté, mesuré, valeur du mois, niveau actuel, aujourd'hui, cette semaine, ce mois, mois en cours",
+      "réel, réalisé, valeur actuelle, actuel, valeur réelle, résultat, réalisation, atteint, valeur constatée, réalisé à date, constaté, mesuré, valeur du mois, niveau actuel, aujourd'hui, cette semaine, ce mois, mois en cours, actuellement, situation actuelle, à ce jour, état actuel",
     target:
       "cible, objectif, obj, valeur cible, prévu, objectif cible, objectif annuel, plan, valeur visée, but chiffré, objectif chiffré, cible annuelle, attendu, prévision",
     baseline:

@@ -11,7 +11,7 @@ export const GERMAN: HeaderWords = {
     owner:
       "verantwortlich, verantwortliche, verantwortlicher, verantwortliche person, verantwortung, zuständig, zuständigkeit, eigentümer, besitzer, inhaber, owner, ansprechpartner, wer, federführung, kpi owner, zust",
     actual:
-      "ist, ist wert, istwert, aktuell, aktueller wert, aktueller stand, stand, ergebnis, erreicht, ist stand, messwert, aktuelle leistung, ist monat, ist kumuliert, derzeit, heute, stand heute, diese woche, dieser monat, dieses quartal, aktueller monat",
+      "ist, ist wert, istwert, aktuell, aktueller wert, aktueller stand, stand, ergebnis, erreicht, ist stand, messwert, aktuelle leistung, ist monat, ist kumuliert, derzeit, heute, stand heute, diese woche, dieser monat, dieses quartal, aktueller monat, momentan, jetzt, gegenwärtig, stand jetzt",
     target:
       "ziel, zielwert, soll, soll wert, sollwert, plan, planwert, vorgabe, zielgröße, jahresziel, monatsziel, zielvorgabe, target, plan wert, quartalsziel, richtwert, zielkorridor, zielbereich, zielband, sollbereich",
     baseline:

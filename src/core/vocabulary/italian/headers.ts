@@ -8,7 +8,7 @@ export const ITALIAN: HeaderWords = {
     keyResult: "risultato chiave, risultati chiave, key result, kr, rc",
     owner: "responsabile, proprietario, referente, owner, incaricato, chi, titolare, resp",
     actual:
-      "attuale, valore attuale, effettivo, consuntivo, risultato, raggiunto, valore effettivo, actual, realizzato, valore corrente, corrente, ultimo valore, oggi, questa settimana, questo mese",
+      "attuale, valore attuale, effettivo, consuntivo, risultato, raggiunto, valore effettivo, actual, realizzato, valore corrente, corrente, ultimo valore, oggi, questa settimana, questo mese, attualmente, ad oggi, situazione attuale, stato attuale",
     target:
       "obiettivo, target, valore obiettivo, valore target, traguardo, previsto, piano, pianificato, obiettivo annuale, atteso",
     baseline:

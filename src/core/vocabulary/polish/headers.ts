@@ -8,7 +8,7 @@ export const POLISH: HeaderWords = {
     keyResult: "kluczowy rezultat, kluczowe rezultaty, kluczowy wynik, key result",
     owner: "właściciel, odpowiedzialny, osoba odpowiedzialna, odpowiedzialność, lider",
     actual:
-      "wykonanie, wartość aktualna, aktualna wartość, wynik, realizacja, rzeczywisty, wartość bieżąca, osiągnięto, stan obecny, dziś, dzisiaj, ten tydzień, ten miesiąc",
+      "wykonanie, wartość aktualna, aktualna wartość, wynik, realizacja, rzeczywisty, wartość bieżąca, osiągnięto, stan obecny, dziś, dzisiaj, ten tydzień, ten miesiąc, aktualnie, obecnie, stan aktualny, aktualny stan, bieżąca wartość, stan na dziś",
     target: "cel, wartość docelowa, plan, cel wartość, target, wartość planowana, planowane, poziom docelowy",
     baseline: "wartość bazowa, wartość początkowa, wartość wyjściowa, baza, stan początkowy",
     unit: "jednostka, jednostka miary, jm, j m",

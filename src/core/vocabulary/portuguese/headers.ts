@@ -9,7 +9,7 @@ export const PORTUGUESE: HeaderWords = {
     owner:
       "responsável, vendedor, vendedora, representante, dono, dona, proprietário, líder, encarregado, owner, quem, resp, responsavel pelo indicador, ponto focal, colaborador",
     actual:
-      "executado, apurado, valor apurado, resultado apurado, valor alcançado, meta alcançada, meta atingida, meta realizada, atual, valor atual, real, realizado, resultado, alcançado, valor real, apurado, medição, actual, resultado atual, último valor, atingido, executado, hoje, esta semana, este mês",
+      "executado, apurado, valor apurado, resultado apurado, valor alcançado, meta alcançada, meta atingida, meta realizada, atual, valor atual, real, realizado, resultado, alcançado, valor real, apurado, medição, actual, resultado atual, último valor, atingido, executado, hoje, esta semana, este mês, atualmente, até agora, situação atual, até hoje",
     target:
       "meta, alvo, valor alvo, objetivo, valor meta, planejado, plano, meta anual, previsto, target, esperado, orçado meta, meta do mês, valor esperado",
     baseline:

@@ -9,7 +9,7 @@ export const SPANISH: HeaderWords = {
     owner:
       "responsable, vendedor, vendedora, especialista, unidad responsable, responsable de la medición, responsable del proceso, dueño, encargado, propietario, líder, a cargo de, quién, owner, responsable del indicador, resp, lider, colaborador",
     actual:
-      "actual, valor actual, real, esta semana, este mes, resultado, ejecución, ejecucion, ejecutada, resultado del indicador, valor alcanzado, meta alcanzada, meta lograda, meta realizada, valor logrado, valor obtenido, cantidad ejecutada, resultado del periodo, logrado, alcanzado, valor real, ejecutado, avance real, resultado actual, último valor, realizado, medición, resultado obtenido, logro, hoy",
+      "actual, valor actual, real, esta semana, este mes, resultado, ejecución, ejecucion, ejecutada, resultado del indicador, valor alcanzado, meta alcanzada, meta lograda, meta realizada, valor logrado, valor obtenido, cantidad ejecutada, resultado del periodo, logrado, alcanzado, valor real, ejecutado, avance real, resultado actual, último valor, realizado, medición, resultado obtenido, logro, hoy, actualmente, situación actual, a la fecha, a hoy, hasta hoy",
     target:
       "meta, objetivo, meta programada, programado, programada, meta física, meta del indicador, meta cantidad, meta planeada, cantidad programada, valor objetivo, valor meta, planificado, plan, meta anual, target, esperado, previsto, meta mensual, objetivo anual, estándar meta",
     baseline:

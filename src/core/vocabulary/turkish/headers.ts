@@ -9,7 +9,7 @@ export const TURKISH: HeaderWords = {
       "anahtar sonuç, anahtar sonuçlar, kilit sonuç, kilit sonuçlar, temel sonuç, key result, kr, ana sonuç, ana sonuçlar",
     owner: "sorumlu, sahibi, sahip, sorumlu kişi, owner, kim, yürüten, hedef sahibi",
     actual:
-      "gerçekleşen, mevcut, güncel, mevcut değer, güncel değer, gerçekleşen değer, sonuç, fiili, mevcut durum, gerçekleşme, şu an, son değer",
+      "gerçekleşen, mevcut, güncel, mevcut değer, güncel değer, gerçekleşen değer, sonuç, fiili, mevcut durum, gerçekleşme, şu an, son değer, bugün, şimdi, şu anki değer, şu anki",
     target: "hedef, hedef değer, hedeflenen, planlanan, hedef değeri, plan, yıllık hedef, target",
     baseline: "başlangıç, başlangıç değeri, baz değer, referans, ilk değer, taban, baz, mevcut baz",
     unit: "birim, ölçü birimi, ölçüm birimi",

@@ -1,0 +1,31 @@
+import { detectTables } from "../../../src/core/detect/detect-tables";
+import { grid, workbookOf } from "../../kit/grid";
+
+const rolesOf = (headings: string) => {
+  const [table] = detectTables(
+    workbookOf(grid`
+      ${headings}              | Owner
+      Win 40 customers         | 0  | 40 | 31  | Ada Lovelace
+      Cut response time to 4 h | 9  | 4  | 5.5 | Ada Lovelace
+      Lift NPS to 50           | 30 | 50 | 41  | Bob Noyce
+    `),
+    [],
+  );
+  return table?.columns.map(({ role }) => role);
+};
+
+test.each([
+  "Key result | Start | Target | Currently",
+  "Key Result | Startwert | Zielwert | Momentan",
+  "Résultat clé | Départ | Cible | Actuellement",
+  "Resultado clave | Inicial | Meta | A la fecha",
+  "Resultado-chave | Inicial | Meta | Até agora",
+  "Risultato chiave | Iniziale | Obiettivo | Ad oggi",
+  "Kernresultaat | Start | Doel | Momenteel",
+  "Kluczowy rezultat | Start | Cel | Obecnie",
+  "Nyckelresultat | Start | Mål | Idag",
+  "Anahtar sonuç | Başlangıç | Hedef | Bugün",
+  "Ключевой результат | Начало | Цель | Сейчас",
+])("what says now heads actuals: %s", (headings) =>
+  expect(rolesOf(headings)).toEqual(["keyResult", "baseline", "target", "actual", "owner"]),
+);
