@@ -29,3 +29,34 @@ test.each([
 ])("what says now heads actuals: %s", (headings) =>
   expect(rolesOf(headings)).toEqual(["keyResult", "baseline", "target", "actual", "owner"]),
 );
+
+describe("under a heading that no list knows", () => {
+  test("what lies between each row's baseline and target is where it stands", () => {
+    expect(rolesOf("Résultat clé | Départ | Cible | Où en sommes-nous")).toEqual([
+      "keyResult",
+      "baseline",
+      "target",
+      "actual",
+      "owner",
+    ]);
+  });
+
+  test("but not what lies between 0 and 100 in every row", () => {
+    const [table] = detectTables(
+      workbookOf(grid`
+        Key result               | Start | Target | Zibble | Owner
+        Win 40 customers         | 0     | 40     | 20     | Ada Lovelace
+        Cut response time to 4 h | 60    | 4      | 30     | Ada Lovelace
+        Lift NPS to 50           | 3     | 50     | 25     | Bob Noyce
+      `),
+      [],
+    );
+    expect(table?.columns.map(({ role }) => role)).toEqual([
+      "keyResult",
+      "baseline",
+      "target",
+      undefined,
+      "owner",
+    ]);
+  });
+});

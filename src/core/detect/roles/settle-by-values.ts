@@ -1,6 +1,7 @@
 import type { Region } from "../regions/find-body";
 import { textsBelow } from "../rows/texts-below";
 import type { Sheet } from "../sheet";
+import { withActualBetween } from "./actual-between";
 import type { RoleColumn } from "./role-column";
 import type { Layout } from "./layout";
 import {
@@ -31,6 +32,9 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const shared = layout.orientation === "rows" ? withProgressAmongActuals(limited) : limited;
   const levelled = withLevelsOfProgress(sheet, region, shared);
   const summed = withSumOfParts(sheet, region, levelled);
-  const valued = withTargetCalledKpi(withLeftActuals(summed, (column) => isNumbering(sheet, region, column)));
+  const standing = withActualBetween(sheet, region, summed);
+  const valued = withTargetCalledKpi(
+    withLeftActuals(standing, (column) => isNumbering(sheet, region, column)),
+  );
   return withEntities(withUpdated(valued, layout.orientation));
 }
