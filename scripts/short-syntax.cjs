@@ -79,16 +79,29 @@ function readTwice(node) {
   return factory.createConditionalExpression(condition, undefined, whenTrue, undefined, whenFalse);
 }
 
-/** Fields that only our own modules read, and never by a text: in the bundle each has a name of two letters. */
+/**
+ * Fields that only our own modules read, by their name and never by a text; those that are read most come first, since in
+ * the bundle they have names of one letter or two.
+ */
 const FIELDS =
-  "decimalSeparator hasOrdinalDot dateFillers cadences directions relations magnitudes counting meanings telling counted " +
-  "changing lowerIsBetter eitherWay higherIsBetter higherAfterAll metricUnits isStrict isGlued isOpen isWord isClock " +
-  "isAmbiguous isAccounting isOfDaysAndHours isUnderstood isAssumed relativeChange magnitude lexicon phrases suffixes " +
-  "currencies tolerated cadenceDays lateness explanation reason owners serial factors letter language ownership multiple persons " +
-  "atRisk onTrack noData achieved offTrack notStarted missed checkInputs noTarget noDates graceDays " +
-  "baselineUnit dateOrder wordOf monthOf languages limitDays expected pattern reading wanted withinDays " +
-  "ownDirection isPercent";
-const SHORT = new Map(FIELDS.split(" ").map((name, at) => [name, `_${at.toString(36)}`]));
+  "kind value unit target text actual baseline next asOf direction lexicon bound items start amount upper " +
+  "isStrict reason numbers meanings tolerance end number date due sign day share progress " +
+  "decimalSeparator isGlued magnitude atRisk lower updated onTrack noData language reading suffixes scale " +
+  "owners serial factors cadence found isOpen wanted item magnitudes counting telling achieved expected " +
+  "dateFillers cadences directions relations lowerIsBetter eitherWay higherIsBetter higherAfterAll " +
+  "metricUnits isAssumed offTrack reviewed counted letter notStarted slack ownership multiple missed " +
+  "checkInputs languages again tolerated cadenceDays persons staleDays isClock relativeChange phrases " +
+  "graceDays deadline changing isWord lateness noTarget noDates baselineUnit money hasOrdinalDot isAmbiguous " +
+  "isAccounting isOfDaysAndHours isUnderstood currencies dateOrder wordOf monthOf limitDays pattern " +
+  "withinDays doubt explanation isPercent ownDirection relation keyResult periods words team nobody change " +
+  "pace outSince word isNewestFirst keyResultHealth kpiHealth scales period weight update dates stale delta " +
+  "kpi step band usual clock plain";
+const LETTERS = [..."etnraioulscdmpfhgbkvwyxjzq"];
+const NAMES = [...LETTERS, ...LETTERS.flatMap((one) => LETTERS.map((other) => one + other))];
+/** What stands beside such fields, or reads like one of them. */
+const TAKEN = ["at", "to", "is", "in", "or", "by"];
+const FREE = NAMES.filter((name) => !TAKEN.includes(name));
+const SHORT = new Map(FIELDS.split(" ").map((name, at) => [name, FREE[at]]));
 
 const shortName = (name) =>
   name !== undefined && ts.isIdentifier(name) && SHORT.has(name.text) ? SHORT.get(name.text) : undefined;
@@ -100,8 +113,14 @@ function shortElement(element) {
   return factory.createBindingElement(undefined, short, element.name, element.initializer);
 }
 
-/** `word.isGlued`, `{ isGlued: true }` and the patterns of both, with the short name of the field. */
+function shortKey({ left, operatorToken, right }) {
+  const short = ts.isStringLiteral(left) ? SHORT.get(left.text) : undefined;
+  return short && factory.createBinaryExpression(factory.createStringLiteral(short), operatorToken, right);
+}
+
+/** `word.isGlued`, `{ isGlued: true }`, `"isGlued" in word` and patterns, with the short name of the field. */
 function shortField(node) {
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === SyntaxKind.InKeyword) return shortKey(node);
   if (ts.isObjectBindingPattern(node))
     return factory.createObjectBindingPattern(node.elements.map(shortElement));
   const short = shortName(node.name);
