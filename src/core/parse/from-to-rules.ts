@@ -1,4 +1,5 @@
 import type { Amount } from "./amount";
+import { isBaseline } from "./baseline";
 import { boundOf } from "./bound";
 import { isAmount, means, type Item } from "./item";
 import { opensBand } from "./level-rules";
@@ -25,7 +26,7 @@ export function spelledFromTo(items: readonly Item[]): Reading | undefined {
     const joint = placesBehind(at, isFrom ? FURTHEST : NEAR).find((place) => targetAfter(items, place));
     const target = joint === undefined ? undefined : targetAfter(items, joint);
     if (joint === undefined || !target || isAmountBetween(items, at, joint)) continue;
-    if (opensBand(items, at) || isUnmoved(items, at, joint)) continue;
+    if (opensBand(items, at) || isUnmoved(items, at, joint) || isBaseline(items, target.at)) continue;
     const isLedIn = isFrom || joint === at + 1 || isArrow(items[joint]);
     const reading = isLedIn ? fromTo(first, target.amount, target.at) : undefined;
     if (reading) return { ...reading, ...(target.isStrict !== undefined && { isStrict: target.isStrict }) };

@@ -1,29 +1,10 @@
+import { isBaseline } from "./baseline";
 import { boundOf } from "./bound";
 import { boundedChange, change, multiple } from "./change-rules";
 import { fromTo, spelledFromTo } from "./from-to-rules";
-import { isAmount, isSign, means, type Item } from "./item";
+import { isAmount, means, type Item } from "./item";
 import { absolute, band, maintained, threshold } from "./level-rules";
 import { amountAt, type Reading, type Rule } from "./statement-reading";
-import { isPast } from "./surrounding-words";
-
-/** Whether the amount at a place is called what was before: `currently 52`, `current is 125k`, `(52 today)`, `vs 52 today`. */
-function isBaseline(items: readonly Item[], at: number): boolean {
-  const [far, near, behind] = [items[at - 2], items[at - 1], items[at + 1]];
-  const isSmall = isSign(near, ":") || means(near, "is", "in", "from");
-  if (means(near, "was") || ((isSmall || boundOf(near)) && means(far, "was"))) return true;
-  // `Marge | Ist 12 % | Soll 15 %`: a verb without a subject names what there is.
-  if (means(near, "is") && (!far || far.kind === "sign")) return true;
-  const isInBrackets = isSign(near, "(");
-  if (means(near, "than")) return isPast(items, at + 1);
-  return isInBrackets ? means(behind, "was") : isFromBehind(items, at);
-}
-
-/** `to 50 % from 32 %`, `reach 40K by June (from 26K)`; `win 5 deals (from 3 partners)` tells whose. */
-function isFromBehind(items: readonly Item[], at: number): boolean {
-  if (!means(items[at - 1], "from")) return false;
-  const isAlone = isSign(items[at - 2], "(") && items[at + 1]?.kind !== "word";
-  return isAlone || (isAmount(items[at - 2]) && means(items[at - 3], "to"));
-}
 
 /** `75+ (currently 52)`, `5 % (down from 12 %)`, `currently 10, goal 20` */
 function knownBaseline(items: readonly Item[]): Reading | undefined {

@@ -86,7 +86,7 @@ export const german: LanguageWords = {
   meanings: {
     from: "ab|ausgehend von|von",
     to: "nach|auf|bis auf|bis|bis zu",
-    was: "start|waren|derzeit|startwert|war|basiswert|heute|ausgangswert|aktuell|bisher|momentan|vorher|istwert|zuvor|bislang|ist-wert|zurzeit|statt",
+    was: "start|waren|derzeit|startwert|war|basiswert|heute|ausgangswert|aktuell|bisher|vorjahr|momentan|vorher|istwert|zuvor|bislang|ist-wert|zurzeit|statt",
     goal: "soll-wert|zielwert|ziel|soll",
     "at least": "mindestens|mind|minimal|grosser oder gleich|zumindest|wenigstens|min|minimum",
     "more than":

@@ -80,7 +80,7 @@ export const spanish: LanguageWords = {
   meanings: {
     from: "de|desde|del|partiendo de",
     to: "al|hacia|hasta|para|a",
-    was: "inicial|valor inicial|linea base|anteriormente|actuales|previamente|actual|frente a|ahora|era|eran|estaban|estaba|actualmente|hoy|antes",
+    was: "inicial|valor inicial|linea base|anteriormente|actuales|previamente|actual|frente a*|ahora|era|eran|estaban|estaba|actualmente|hoy|antes",
     goal: "meta|objetivo",
     "at least": "al menos|como minimo|mayor o igual que|minimo|mayor o igual a|por lo menos|un minimo de",
     "more than":
