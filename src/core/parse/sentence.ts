@@ -36,8 +36,9 @@ function writingIn(
 }
 
 /**
- * Letters of Polish, Turkish, Czech and their neighbours; of the languages that we read only French has œ. What their words
- * say nobody here knows, but a comparator before the only number is the same everywhere: `Marża brutto ≥ 20 %`.
+ * Letters of Polish, Turkish, Czech and their neighbours; of the other languages that we read only French has œ. Where the
+ * words are not of a language that has them, nobody here knows what they say, but a comparator before the only number is the
+ * same everywhere: `Průměrná doba ≤ 5`.
  */
 const UNREAD = /[\u0100-\u0151\u0154-\u017f]/;
 
@@ -53,6 +54,6 @@ function takenApart(text: string): Sentence {
   const language = languageOf(tokens);
   const items = clauseOf(tokens, { lexicon: lexiconOf(language), ...writingIn(text, language) });
   const isUnclear = items.some((item) => item.kind === "unclear");
-  const read = UNREAD.test(text) ? comparedNumber : readNumbers;
+  const read = language.letters?.test(text) || !UNREAD.test(text) ? readNumbers : comparedNumber;
   return { text, language, items, reading: isUnclear ? undefined : read(items) };
 }

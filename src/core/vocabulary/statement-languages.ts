@@ -2,6 +2,7 @@ import { dutch } from "./dutch/statements";
 import { german } from "./german/statements";
 import { french } from "./french/statements";
 import { italian } from "./italian/statements";
+import { polish } from "./polish/statements";
 import { portuguese } from "./portuguese/statements";
 import { spanish } from "./spanish/statements";
 import { english } from "./english/statements";
@@ -16,4 +17,5 @@ export const LANGUAGES: readonly LanguageWords[] = [
   portuguese,
   italian,
   dutch,
+  polish,
 ];

@@ -1,0 +1,22 @@
+import { readStatement } from "../../../src/core/parse/statement";
+
+describe("Polish sentences", () => {
+  test.each([
+    ["Zwiększyć przychody z 2 mln zł do 3 mln zł", { baseline: 2e6, target: 3e6, unit: "PLN" }],
+    ["Skrócić czas odpowiedzi z 24 do 8 godzin", { baseline: 24, target: 8, unit: "hours" }],
+    ["Zmniejszyć odsetek zwrotów z 6% na 4%", { baseline: 0.06, target: 0.04, direction: "decrease" }],
+    ["Obniżyć koszty wysyłki o 12 %", { relativeChange: -0.12, direction: "decrease" }],
+    ["Wzrost sprzedaży o 15% rok do roku", { relativeChange: 0.15, direction: "increase" }],
+    ["Pozyskać 20 nowych klientów do końca czerwca 2026 r.", { target: 20 }],
+    ["Utrzymać marżę powyżej 30 %", { target: 0.3, type: "maintain", direction: "at least" }],
+    ["Co najmniej 95 % zamówień na czas", { target: 0.95, direction: "at least" }],
+    ["Nie więcej niż 3 awarie w miesiącu", { target: 3, direction: "at most" }],
+    ["Czas ładowania strony poniżej 2 sekund", { target: 2, unit: "seconds", direction: "at most" }],
+    ["Podwoić liczbę subskrybentów", { relativeChange: 1 }],
+    ["Marża 32 % (obecnie 28 %)", { baseline: 0.28, target: 0.32 }],
+  ])("%s", (text, stated) => expect(readStatement(text)).toMatchObject(stated));
+
+  test("what no Polish word leads is still not read by its letters alone", () => {
+    expect(readStatement("Şikâyet sayısı 5").target).toBeUndefined();
+  });
+});
