@@ -9,7 +9,7 @@ export const NORDIC: HeaderWords = {
     keyResult: "nøkkelresultat, nyckelresultat, nøgleresultat, key result",
     owner: "ansvarlig, ansvarig, eier, ägare, ejer, målansvarlig",
     actual:
-      "resultat, utfall, faktisk, status nå, oppnådd, virkelig, resultat hittil, nuläge, faktiskt, realiseret, idag, i dag, aktuellt, aktuelt, nuvarande, nåværende, nu, nå",
+      "resultat, utfall, faktisk, status nå, oppnådd, virkelig, resultat hittil, nuläge, faktiskt, realiseret, idag, i dag, aktuellt, aktuelt, nuvarande, nåværende, nu",
     target: "mål, måltal, målverdi, målvärde, ambisjon, plan, målnivå, mål värde, måltal",
     baseline: "utgangspunkt, baslinje, startverdi, startvärde, nullpunkt, basisår, udgangspunkt",
     unit: "enhet, enhed, måleenhet, benevning",
