@@ -15,6 +15,30 @@ function withBoldRows(sheet: Grid, ...bold: readonly number[]): Grid {
 }
 
 describe("a table ends", () => {
+  it("before a row of prose that weighs what stands above it, and before names beyond an empty column", () => {
+    const areas = areasIn(gridOf({ sheet: "Metas" })`
+      METAS - Julho/26  | Norte | Sul | Centro |  |                   | Leste
+      CSAT              | 84%   | 86% | 80%    |  | CSAT              | 81%
+      Nota de monitoria | 90%   | 75% | 75%    |  | Nota de monitoria | 88%
+      Tempo médio (s)   | 320   | 340 | 300    |  | Tempo médio (s)   | 310
+      Aderência         | -     | 88% | 88%    |  | Aderência         | 90%
+      |
+      Pesos             | CSAT 35 %, monitoria 30 %, tempo médio 25 %, aderência 10 % | CSAT 30 %, monitoria 40 %, tempo médio 20 %, aderência 10 % | CSAT 30 %, monitoria 30 %, tempo médio 30 %, aderência 10 % |  | |
+    `);
+    expect(areas[0]).toBe("A1:D5");
+  });
+
+  it("not below an objective that a blank row parts from its numbers", () => {
+    const areas = areasIn(gridOf({ sheet: "OKR T1" })`
+      Objective | No | Key result                   | Baseline | Actual | Target | Progress
+      Safety    | 1  | Our sites are safe           |          |        |        |
+      |
+                |    |                              | 0       | 3      | 12     | 25%
+                |    |                              | 80      | 110    | 200    | 25%
+    `);
+    expect(areas).toEqual(["A1:G5"]);
+  });
+
   const RULES = gridOf({ sheet: "Règles KPI" })`
     Indicateur           | Formule
     Écart d'avancement % | Avancement réel % - avancement prévu %

@@ -64,10 +64,13 @@ function isCovered(sheet: Sheet, { left, right }: HeaderBlock, row: number, firs
 function resumes(sheet: Sheet, header: HeaderBlock, first: number, last: number, row: number): boolean {
   const columns = filledColumns(sheet, row, header.left, header.right);
   if (saysNote(sheet, row, columns) || beginsWork(sheet, row, columns)) return false;
-  if (countsAnew(sheet, header, last, row)) return false;
+  if (countsAnew(sheet, header, last, row) || tellsInProse(sheet, columns, row, last)) return false;
   if (columns.length >= 2 && isCopy(sheet, columns, row, first, last)) return false;
   if (looksLikeHeader(sheet, header, columns, row)) return false;
-  if (columns.length >= 2) return last < first || isAlike(sheet, columns, row, first, last);
+  if (columns.length >= 2)
+    return (
+      last < first || isAlike(sheet, columns, row, first, last) || isBelowSection(sheet, header, last, row)
+    );
   for (let next = row + 1; next <= row + ROWS_TO_LOOK_AHEAD; next++) {
     const ahead = filledColumns(sheet, next, header.left, header.right);
     if (looksLikeHeader(sheet, header, ahead, next)) return false;
@@ -75,6 +78,34 @@ function resumes(sheet: Sheet, header: HeaderBlock, first: number, last: number,
   }
   return false;
 }
+
+/** `Profit | 1 | Sell more of it`, then rows of numbers: the only row so far heads those that fill the other columns. */
+function isBelowSection(sheet: Sheet, header: HeaderBlock, last: number, row: number): boolean {
+  const filled = (at: number) => filledColumns(sheet, at, header.left, header.right);
+  const [headed, own, next] = [filled(last), filled(row), filled(row + 1)];
+  const others = own.filter((column) => !headed.includes(column));
+  const headings = filled(header.rows.at(-1) ?? last);
+  const isFirst = [last - 1, last - 2].some((above) => header.rows.includes(above));
+  const areHeaded = others.every((column) => headings.includes(column));
+  const isRepeated = own.length === next.length && own.every((column) => next.includes(column));
+  return isFirst && areHeaded && isRepeated && headed.length < others.length && others.length >= FEW_ROWS;
+}
+
+/** Under short values a row of long texts, such as how all of them are weighed, is no row of the table. */
+function tellsInProse(sheet: Sheet, columns: readonly number[], row: number, last: number): boolean {
+  const values = columns.slice(1);
+  const isLong = (at: number, column: number): boolean => {
+    const { value } = cellAt(sheet.grid, at, column);
+    return typeof value === "string" && value.length >= LONG_TEXT;
+  };
+  return (
+    values.length >= 2 &&
+    values.every((column) => isLong(row, column)) &&
+    !values.some((column) => isLong(last, column) || isLong(last - 1, column))
+  );
+}
+
+const LONG_TEXT = 40;
 
 /** A section heading and perhaps a subsection stand before the next row of values. */
 const ROWS_TO_LOOK_AHEAD = 2;

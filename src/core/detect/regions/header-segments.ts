@@ -46,6 +46,7 @@ const WIDEST_SPACER = 3;
 function isGap(sheet: Sheet, row: number, current: readonly HeaderCell[], next: HeaderCell): boolean {
   const last = current.at(-1)?.column ?? 0;
   if (isWideGap(sheet, row, last, next.column) || repeatsHeading(sheet, row, current, next)) return true;
+  if (standsBesideNames(sheet, row, last, next.column)) return true;
   const blanks = unusedColumns(sheet, row, last, next.column);
   if (blanks === 0) return false;
   return (
@@ -63,6 +64,26 @@ function isWideGap(sheet: Sheet, row: number, left: number, right: number): bool
   const isUnused = (column: number): boolean => !hasValuesBelow(sheet, row, column, column + 1);
   return right - first > WIDEST_SPACER && (isUnused(first) || isUnused(right - 2));
 }
+
+/** `North | South | | (names) | East`: an empty column, and names without a heading behind it, begin another table. */
+function standsBesideNames(sheet: Sheet, row: number, left: number, right: number): boolean {
+  const first = mergedRight(sheet, row, left) + 1;
+  const isUnused = first < right - 1 && !hasValuesBelow(sheet, row, first, first);
+  return isUnused && hasTextsBelow(sheet, row, right - 1);
+}
+
+/** Several texts and no number. */
+function hasTextsBelow(sheet: Sheet, row: number, column: number): boolean {
+  let texts = 0;
+  for (let below = row + 1; below <= row + ROWS_TO_LOOK_BELOW; below++) {
+    const { value } = cellAt(sheet.grid, below, column);
+    if (typeof value === "number") return false;
+    if (typeof value === "string" && value.trim() !== "") texts++;
+  }
+  return texts >= FEWEST_NAMES;
+}
+
+const FEWEST_NAMES = 3;
 
 /** After an empty column, and under no label of a group, a heading that stands here already: a copy that feeds a chart. */
 function repeatsHeading(
