@@ -101,9 +101,13 @@ export function periodAsWritten(text: string, { period, rest }: PeriodSplit): st
     )
     .replace(LOOSE_SEPARATORS, " ")
     .replace(rest, "")
-    .trim();
+    .trim()
+    .replace(JOINS_PERIOD, "");
   return written === "" ? period : written;
 }
+
+/** `Resultado de 2025` is of `2025`. */
+const JOINS_PERIOD = /^(?:de|do|da|du|del|of|for|für|van|di) (?=.*\d)/i;
 
 /** Both numbers are too great to be a day and its month: `12/13` may be one, and `4/5` is four of five. */
 function shortYears(text: string): string | undefined {

@@ -123,7 +123,7 @@ const NUMBER_TEXT =
 const CURRENCY_TEXT =
   /^(?:[<>≤≥=~±+-]+\s*)?(?:[$€£¥₹]|R\$|CHF|EUR|USD|GBP|US\$|Rs\.?|kr|TL|₺|₽|₩)\s*[-+]?\d[\d.,'’\u00a0\u202f ]*\s*[a-zA-Z%]{0,4}$/;
 const BOUND_TEXT = /^(?:[<>≤≥=~±+-]|≦|≧){1,2}\s*\d[\d.,'’\u00a0\u202f ]*\s*\S{0,6}$/;
-const NO_DATA_TEXT = /^(?:n\/?a|tbd|tbc|bsl|[-–—]+|\?)$/i;
+const NO_DATA_TEXT = /^(?:n\/?a|nan|null|tbd|tbc|bsl|[-–—]+|\?)$/i;
 const DATE_TEXT =
   /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[. -]\p{L}{3,10}\.?[ -]\d{2,4}|\p{L}{3,10}\.? \d{1,2},? \d{4}|\d{4}年\d{1,2}月\d{1,2}日)$/u;
 /** `2026-01`. */
