@@ -194,17 +194,21 @@ function readPhrases(normalised: string): readonly Reading[] {
       const found = readPart(phrase, Math.min(1, length / Math.max(1, telling)));
       if (found.length > 0) taken.fill(true, start, start + length);
       const isFirst = start === 0 && isHeadFirst(pieces);
+      const isWholeHead = isFirst && OF.has(pieces[length] ?? "");
       const isLast = start + length === pieces.length && !isHeadFirst(pieces);
+      const isId = (meaning: HeadingMeaning) => start === 0 && meaning === "id" && phrase === "id";
       const isRivalled = ({ meaning }: Reading) =>
         isTogether && readings.some((other) => other.meaning !== meaning);
-      readings.push(
-        ...found.map((reading) =>
-          reading.strength < 1 &&
-          (isFirst || (isLast && (isRivalled(reading) || LAST_WORDS.has(reading.meaning))))
-            ? { ...reading, strength: reading.strength + HEAD_BONUS }
-            : reading,
-        ),
-      );
+      const bonus = (reading: Reading): number => {
+        if (reading.strength === 1) return 0;
+        if (isWholeHead && PLAIN_HEADS.has(reading.meaning)) return WHOLE_HEAD_BONUS;
+        const isTelling =
+          isFirst ||
+          isId(reading.meaning) ||
+          (isLast && (isRivalled(reading) || LAST_WORDS.has(reading.meaning)));
+        return isTelling ? HEAD_BONUS : 0;
+      };
+      readings.push(...found.map((reading) => ({ ...reading, strength: reading.strength + bonus(reading) })));
     }
   }
   return strongestFirst(asCompared(readings));
@@ -213,6 +217,9 @@ function readPhrases(normalised: string): readonly Reading[] {
 /** `target unit` is a unit, `fréquence de collecte` a frequency: the last word tells, or the one before "of". `目标权重` is a weight:
  * written together, the last of several tells; `按时提交KPI` is a remark and gains nothing. */
 const HEAD_BONUS = 0.08;
+/** `Responsable del resultado clave`: who stands before "of" is he, whatever stands behind it. */
+const WHOLE_HEAD_BONUS = 0.2;
+const PLAIN_HEADS: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>(["owner", "unit", "cadence"]);
 const LAST_WORDS: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>(["id", "unit"]);
 const OF = new Set(["of", "de", "d", "du", "des", "del", "da", "do", "di", "van", "von", "der"]);
 
