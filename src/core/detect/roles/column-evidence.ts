@@ -1,3 +1,4 @@
+import type { HeadingMeaning } from "../../vocabulary/header-words";
 import { columnShape, type ColumnShape } from "./column-shape";
 import type { Region } from "../regions/find-body";
 import { headerTexts } from "../regions/header-block";
@@ -31,7 +32,7 @@ export function columnEvidence(sheet: Sheet, region: Region, read: HeadingReader
   const first = (header.rows.at(-1) ?? area.top - 1) + 1;
   const columns: ColumnEvidence[] = [];
   for (let index = area.left; index <= area.right; index++) {
-    const texts = headerTexts(sheet, header, index);
+    const texts = withoutRemarks(headerTexts(sheet, header, index), read);
     columns.push({
       index,
       ownHeader: texts.at(-1) ?? "",
@@ -42,6 +43,25 @@ export function columnEvidence(sheet: Sheet, region: Region, read: HeadingReader
     });
   }
   return withCountedPeriods(columns);
+}
+
+/** What is said of rows and of whole tables, never of one month of them. */
+const OF_NO_PERIOD: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
+  "unit",
+  "owner",
+  "department",
+  "source",
+  "definition",
+  "id",
+]);
+
+/** `Unit: k€, %` in the line of the title stands above some month and heads nothing. */
+function withoutRemarks(texts: readonly string[], read: HeadingReader): readonly string[] {
+  const own = read(texts.at(-1) ?? "");
+  if (own.period === undefined || own.readings.length > 0) return texts;
+  const isRemark = ({ readings }: Heading): boolean =>
+    readings.length > 0 && readings.every(({ meaning }) => OF_NO_PERIOD.has(meaning));
+  return texts.filter((text) => !isRemark(read(text)));
 }
 
 function spanOf(sheet: Sheet, { rows }: HeaderBlock, column: number): { readonly spanLeft?: number } {
