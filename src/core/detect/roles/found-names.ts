@@ -8,6 +8,7 @@ import { textsBelow } from "../rows/texts-below";
 import type { Sheet } from "../sheet";
 import { withNameBesideCodes } from "./name-beside-codes";
 import { pairsIn, type RoleColumn } from "./role-column";
+import { withTargetsAcross } from "./targets-across";
 import { PLAIN_ENOUGH } from "./transposed-layout";
 
 /** The names where no heading says so: beside codes, beside target and actual, by how they read, or the codes themselves. */
@@ -19,6 +20,8 @@ export function withFoundNames(
   return (
     withNameBesideCodes(sheet, region, columns) ??
     withServicesAsNames(columns) ??
+    withTargetsAcross(columns) ??
+    withNameOfCodes(columns) ??
     (areSeveralOfEach(sheet, region, columns) ? undefined : withNameBesideValues(columns)) ??
     withNamesOfMeasures(sheet, region, columns) ??
     withCodesAsNames(columns) ??
@@ -71,6 +74,18 @@ function withServicesAsNames(columns: readonly RoleColumn[]): readonly RoleColum
 
 const LEVEL_OF_SERVICE = /\bsl[ao]s?\b|\bservice levels?\b/i;
 const SERVICE = /^\s*(?:it )?services?(?: names?)?\s*$/i;
+
+/** `id_kpi | nombre`: beside numbers of KPIs a name is the KPI's, and nobody's first one. */
+function withNameOfCodes(columns: readonly RoleColumn[]): readonly RoleColumn[] | undefined {
+  const says = ({ evidence }: RoleColumn, meaning: HeadingMeaning): boolean =>
+    evidence.readings.some((reading) => reading.meaning === meaning);
+  const code = columns.findIndex((column) => column.role === "id" && says(column, "measure"));
+  const name = code < 0 ? undefined : columns.slice(code + 1).find((column) => says(column, "measure"));
+  const isOpen = name?.role === undefined && (name?.evidence.shape.texts ?? 0) > 0.6;
+  return name && isOpen
+    ? columns.map((column) => (column === name ? { ...column, role: "measure" } : column))
+    : undefined;
+}
 
 /** `Score`, `Value`, `Total`: the only one beside a plain target is what is held against it. */
 function mayBeActual({ role, evidence: { readings, shape } }: RoleColumn): boolean {
