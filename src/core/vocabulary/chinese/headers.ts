@@ -51,8 +51,8 @@ export const CHINESE: HeaderWords = {
   },
   vagueHeadings: {
     measure: "名称, 项目, 内容, 标题",
-    actual: "数值, 值, 合计, 结果",
-    target: "预算, 标准, 期望",
+    actual: "数值, 值, 合计, 结果, 现况, 現況, 现状, 現狀",
+    target: "预算, 标准, 期望, 原定, 原訂, 预定, 預定",
     owner: "姓名, 人员",
     due: "日期, 时间",
     comments: "说明, 描述",

@@ -74,6 +74,7 @@ export const FRENCH: HeaderWords = {
     due: "date, quand",
     comments: "description, action, actions",
     keyResult: "résultat, résultats",
+    id: "indice",
   },
   titles: {
     kpi: "indicateur, kpi, tableau de bord, indicateurs clés, métrique",

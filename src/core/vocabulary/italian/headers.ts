@@ -67,6 +67,7 @@ export const ITALIAN: HeaderWords = {
     due: "data, quando",
     comments: "descrizione, azioni",
     keyResult: "risultato, risultati",
+    id: "indice",
   },
   titles: {
     kpi: "indicatori, indicatore, kpi, cruscotto, metriche",

@@ -60,14 +60,15 @@ export const PORTUGUESE: HeaderWords = {
     machine: "máquina, hora, operador, turno, código de erro, sensor, parada, lote",
   },
   vagueHeadings: {
-    measure: "nome, título, descrição, tipo",
+    measure: "nome, título, descrição, tipo, texto",
     actual: "valor, total, quantidade, acumulado",
     target: "orçado, orçamento, padrão",
     baseline: "antes, início, começo",
     owner: "nome, equipe, pessoa",
     due: "data, quando",
     comments: "descrição, ações",
-    keyResult: "resultado, resultados",
+    keyResult: "resultado, resultados, texto",
+    id: "índice",
   },
   titles: {
     kpi: "indicador, indicadores, kpi, painel, métrica, painel de indicadores",

@@ -65,14 +65,15 @@ export const SPANISH: HeaderWords = {
     machine: "máquina, hora, operador, turno, código de error, sensor, paro, lote",
   },
   vagueHeadings: {
-    measure: "nombre, título, descripción, concepto, tipo",
+    measure: "nombre, título, descripción, concepto, tipo, texto",
     actual: "valor, total, cantidad, monto, acumulado",
     target: "presupuesto, estándar, ppto, presup",
     baseline: "antes, inicio, comienzo",
     owner: "nombre, equipo, persona",
     due: "fecha, cuándo",
     comments: "descripción, acciones",
-    keyResult: "resultado, resultados",
+    keyResult: "resultado, resultados, texto",
+    id: "índice",
   },
   titles: {
     kpi: "indicador, indicadores, kpi, tablero, cuadro de mando, métrica, indicadores de gestión",
