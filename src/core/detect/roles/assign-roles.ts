@@ -45,8 +45,12 @@ function withoutOtherTargets(columns: readonly RoleColumn[]): readonly RoleColum
 /** Objectives and key results that share a column differ; where they repeat beside texts that do, they say what each row belongs to. */
 function withLinks(columns: readonly RoleColumn[]): readonly RoleColumn[] {
   const areNamed = columns.some(
-    ({ evidence: { shape } }) =>
-      shape.texts > MOSTLY && shape.codes < MOSTLY && shape.names < MOSTLY && shape.distinct >= ALL_DIFFERENT,
+    ({ role, evidence: { shape } }) =>
+      role !== "comments" &&
+      shape.texts > MOSTLY &&
+      shape.codes < MOSTLY &&
+      shape.names < MOSTLY &&
+      shape.distinct >= ALL_DIFFERENT,
   );
   if (!areNamed) return columns;
   return columns.map((column) =>
