@@ -13,7 +13,7 @@ export interface Fit {
 const OURS_PACE: Pace = { rounds: 800, rate: 0.1, strength: 5 };
 /** Few OKR tables are labelled; what the words mean is known beforehand. */
 const KIND_BELIEF: Belief = {
-  strength: 1,
+  strength: 0.5,
   prior: {
     "key results named": 2,
     "heading objective": 1.5,
@@ -21,6 +21,7 @@ const KIND_BELIEF: Belief = {
     "sheet okr": 0.7,
     "okr codes": 0.7,
     "key result codes": 4,
+    "levels numbered": 3,
   },
 };
 

@@ -17,6 +17,7 @@ import { judgedAlike } from "./judge-alike";
 import { likeliest } from "./likeliest";
 import { notTaken, type JudgedCandidate } from "./not-taken";
 import { withLimits } from "./roles/limit-columns";
+import { withNumberedLevels } from "./roles/numbered-levels";
 import { settleByTitle } from "./roles/settle-by-title";
 import { settleKind } from "./roles/settle-kind";
 import { settleOrientation } from "./roles/settle-orientation";
@@ -154,10 +155,12 @@ function* readTable(candidate: Candidate, { sheet, region, judgement }: Found): 
   const titles = [candidate.titles.title ?? "", sheet.name];
   const isInSeries = candidate.layout.orientation === "rows-series";
   const byTitle = isInSeries ? byValues : settleByTitle(byValues, titles);
-  const { orientation, columns: ofKind } = settleOrientation({
+  const lie = settleOrientation({
     ...candidate.layout,
     columns: settleKind(byTitle, judgement.kind),
   });
+  const levelled = withNumberedLevels(sheet, region, lie, judgement.kind);
+  const { orientation, columns: ofKind } = levelled;
   const columns = orientation === "rows" ? settleOverTime(sheet, region, ofKind) : ofKind;
   const layout = {
     ...candidate.layout,

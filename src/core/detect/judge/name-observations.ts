@@ -2,6 +2,7 @@ import { saysGoal, saysMeasure } from "../headings/measure-words";
 import type { HeadingReader } from "../headings/read-heading";
 import type { RoleColumn } from "../roles/role-column";
 import { nameOf } from "../roles/layout";
+import { areNumberedBelow } from "../roles/numbered-levels";
 import { firstBodyRow } from "../regions/find-body";
 import { textAt } from "../sheet";
 import type { Observations, Observed } from "./observed";
@@ -16,10 +17,17 @@ export function nameObservations(observed: Observed): Observations {
     ...lookOfNames(observed, nameOf(columns) ?? columns.find(holdsTexts)),
     "column of measures": mostMeasures(observed),
     "rows say roles": shareOfRoleLabels(observed),
+    "levels numbered": sentencesOnLevels(observed),
     "okr codes": flag(candidate.hasOkrCodes),
     "key result codes": candidate.keyResultCodes,
     "sum row": flag(candidate.hasSumRow),
   };
+}
+
+/** How many of the names are sentences, where `1` stands before some and `1.1` before others. */
+function sentencesOnLevels({ sheet, region, candidate }: Observed): number {
+  const name = nameOf(candidate.layout.columns);
+  return name && areNumberedBelow(sheet, region, name) ? name.evidence.shape.sentences : 0;
 }
 
 function holdsNames({ evidence: { shape } }: RoleColumn): boolean {

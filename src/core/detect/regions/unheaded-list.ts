@@ -29,7 +29,9 @@ export function withoutMistakenHeadings(sheet: Sheet, region: Region, read: Head
     textIn: (column) => textAt(sheet, row, column),
     below: (column) => textsBelow(sheet, region, column),
   };
-  const isRow = first.cells[0] === area.left && (isCoded(first, read) || isMeasured(first, read));
+  const isRow =
+    first.cells[0] === area.left &&
+    (isCoded(first, read) || isMeasured(first, read) || isExported(first, read));
   return isRow ? { header: { ...header, rows: [] }, area: { ...area, top: row }, foundBy: "list" } : region;
 }
 
@@ -50,6 +52,16 @@ function isMeasured({ cells: [name = 0, ...cells], textIn, below }: FirstRow, re
     cells.some((column) => shareOf(below(column), isNumberText) < MOST) &&
     !words.some((column) => isHeading(textIn(column), read))
   );
+}
+
+/** `churn_rate | % | t | 2026-02-25 22:21`: as every row below it says in several columns, in an export without headings. */
+function isExported({ cells, textIn, below }: FirstRow, read: HeadingReader): boolean {
+  const constant = cells.filter((column) => {
+    const texts = below(column);
+    return texts.length >= FEWEST_ROWS && texts.every((text) => text === textIn(column));
+  });
+  const others = cells.filter((column) => !constant.includes(column));
+  return constant.length >= 2 && !others.some((column) => isHeading(textIn(column), read));
 }
 
 /** It begins with `O1`, and rows below with `KR1.1`. */

@@ -4,11 +4,13 @@ import type { Region } from "../regions/find-body";
 import type { HeadingReader } from "../headings/read-heading";
 import { transposed } from "./transposed-layout";
 import { objectivesAcross } from "./objectives-across";
+import { withRolesOfList } from "./unheaded-roles";
+import { areNumberedBelow, withSharedName } from "./numbered-levels";
 import { withFoundNames } from "./found-names";
 import { withNameBesideCodes, withObjectiveBesideCodes } from "./name-beside-codes";
 import { findSeriesColumn, isNamedBySeries } from "./series-rows";
 import type { Sheet } from "../sheet";
-import { codeBefore, levelOf } from "../rows/level-words";
+import { levelOf } from "../rows/level-words";
 import { textsBelow } from "../rows/texts-below";
 
 /** How a table lies on the sheet, with roles that only the layout tells. */
@@ -38,7 +40,8 @@ export function layoutOf(
   read: HeadingReader,
 ): Layout {
   const coded = region.header.rows.length > 0 ? undefined : withNameBesideCodes(sheet, region, columns);
-  if (region.header.rows.length === 0 && !coded) return { orientation: "rows", columns: asList(columns) };
+  if (region.header.rows.length === 0 && !coded)
+    return { orientation: "rows", columns: withRolesOfList(sheet, region, columns) };
   const across = objectivesAcross(sheet, region, columns);
   if (across) return { orientation: "columns", columns: across };
   const found = coded ?? (nameOf(columns) ? columns : withFoundNames(sheet, region, columns));
@@ -73,33 +76,6 @@ function seriesOfEntities(
     column === entity ? { ...column, role: "measure" } : column,
   );
   return { orientation: "rows-series", columns: named, seriesColumn };
-}
-
-/** Texts and values without headings: `Churn | 2.4 %`. What several columns hold beside the names, nothing says. */
-function asList(columns: readonly RoleColumn[]): readonly RoleColumn[] {
-  return columns.map((column, index): RoleColumn => {
-    if (index === 0) return { ...column, role: "measure" };
-    return columns.length === 2 ? { ...column, role: "actual" } : column;
-  });
-}
-
-/** `1` and below it `1.1` and `1.2` beside the names: what is numbered under an objective are its key results. */
-function areNumberedBelow(sheet: Sheet, { header, area }: Region, { evidence }: RoleColumn): boolean {
-  const first = (header.rows.at(-1) ?? area.top - 1) + 1;
-  const codes: string[] = [];
-  for (let row = first; row <= Math.min(area.bottom, first + ROWS_OF_CODES); row++)
-    codes.push(codeBefore(sheet, row, area.left, evidence.index).replace(/\.$/, ""));
-  const isBelow = (code: string): boolean =>
-    /^\d+\.\d+$/.test(code) && codes.includes(code.split(".")[0] ?? "");
-  return codes.filter(isBelow).length >= 2;
-}
-
-const ROWS_OF_CODES = 20;
-
-function withSharedName(columns: readonly RoleColumn[], name: RoleColumn): readonly RoleColumn[] {
-  return columns.map((column): RoleColumn =>
-    column === name ? { ...column, role: "objective|keyResult" } : column,
-  );
 }
 
 /** A measure repeated for each period: `Churn | Jan`, `Churn | Feb`. */
