@@ -1,4 +1,5 @@
 import { detectTables } from "../../../src/core/detect/detect-tables";
+import { readHeading } from "../../../src/core/detect/headings/read-heading";
 import { grid, workbookOf } from "../../kit/grid";
 
 const rolesOf = (headings: string) => {
@@ -60,3 +61,5 @@ describe("under a heading that no list knows", () => {
     ]);
   });
 });
+
+test("a cell that says NA is no heading", () => expect(readHeading("NA").readings).toEqual([]));
