@@ -1,24 +1,25 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Review } from "../core/model/review";
-import { AskedPlan, CheckInView, FlagsView, LinksView, TablesView } from "./later";
+import { AskedPlan, CheckInView, FlagsView, LinksView, Stopped, TablesView } from "./later";
 import type { View } from "./pane-state";
 import { WithPlanner } from "./parts/WithPlanner";
 import { Busy } from "./states/Busy";
 import { CalmBars } from "./states/CalmBars";
 import { Failed } from "./states/Failed";
 import { PastDay } from "./states/PastDay";
-import { Stopped } from "./states/Stopped";
 import { CycleBar } from "./today/CycleBar";
 import { TodayView } from "./today/TodayView";
 import { usePane } from "./use-pane";
 import { ViewTabs } from "./ViewTabs";
 
-const VIEW_COMPONENTS: Readonly<Record<View, (props: { readonly review: Review }) => ReactNode>> = {
+type ViewComponent = (props: { readonly review: Review }) => ReactNode;
+
+const VIEW_COMPONENTS: Readonly<Record<View, ViewComponent>> = {
   today: TodayView,
-  "check-in": CheckInView,
+  "check-in": withPlanner(CheckInView),
   links: LinksView,
-  flags: FlagsWithPlanner,
+  flags: withPlanner(FlagsView),
   tables: TablesView,
 };
 
@@ -60,10 +61,13 @@ export function Views({ review }: { readonly review: Review }) {
   );
 }
 
-function FlagsWithPlanner({ review }: { readonly review: Review }) {
-  return (
-    <WithPlanner>
-      <FlagsView review={review} />
-    </WithPlanner>
-  );
+/** A view that nothing can be seen of before what plans is there. */
+function withPlanner(View: ViewComponent): ViewComponent {
+  return function AfterPlanner({ review }) {
+    return (
+      <WithPlanner>
+        <View review={review} />
+      </WithPlanner>
+    );
+  };
 }

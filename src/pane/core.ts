@@ -1,4 +1,3 @@
-import * as checkIn from "../core/check-in-desk";
 import { dismissedTables } from "../core/dismissed-tables";
 import { linkableProposals } from "../core/linkable-proposals";
 import type { Proposal } from "../core/model/link";
@@ -14,6 +13,6 @@ function* proposalsInSlices(review: Review): Slices<readonly Proposal[]> {
 }
 
 /** What reads a workbook and judges it: it is needed once a workbook is to be read. */
-export const CORE = { reviewInSlices, withGridsOf, proposalsInSlices, dismissedTables, checkIn };
+export const CORE = { reviewInSlices, withGridsOf, proposalsInSlices, dismissedTables };
 
 export type Core = typeof CORE;

@@ -82,6 +82,9 @@ export const SettingsSheet = coming(
 export const Sheets = coming(
   async () => (await import(/* webpackChunkName: "more-views" */ "./today/Sheets")).Sheets,
 );
+export const Stopped = coming(
+  async () => (await import(/* webpackChunkName: "more-views" */ "./states/Stopped")).Stopped,
+);
 export const TablesView = coming(
   async () => (await import(/* webpackChunkName: "more-views" */ "./tables/TablesView")).TablesView,
 );
@@ -98,6 +101,7 @@ const BY_A_CLICK = [
   NothingFound,
   SettingsSheet,
   Sheets,
+  Stopped,
   TablesView,
 ];
 

@@ -208,9 +208,8 @@ export class PaneSession {
   }
 
   /** What thinks of a check-in: which rows wait, what was typed, and what it would change. */
-  get checkIn(): Core["checkIn"] {
-    if (!this.core) throw new Error("There is no check-in before the core is there.");
-    return this.core.checkIn;
+  get checkIn(): Planner["checkIn"] {
+    return this.plans().checkIn;
   }
 
   /** The tables that the user said are none, so that they can be brought back. */

@@ -1,3 +1,4 @@
+import * as checkIn from "../core/check-in-desk";
 import { explainAt } from "../core/explain-row";
 import { planFor } from "../core/plan-for";
 import { planTakeBack } from "../core/plan/recover/plan-take-back";
@@ -7,7 +8,7 @@ import { wordsAfter } from "../core/words-after";
 import { reportFile } from "./report-file";
 import { saidAfter } from "./said-after";
 
-/** What plans what is to be written, explains a row, and makes what is to be read elsewhere: needed once something was read. */
+/** What plans what is to be written, explains a row, and makes what is to be read elsewhere, and takes check-ins: needed once something was read. */
 export const PLANNER = {
   planFor,
   planTakeBack,
@@ -17,6 +18,7 @@ export const PLANNER = {
   reportFile,
   saidAfter,
   explainAt,
+  checkIn,
 };
 
 export type Planner = typeof PLANNER;

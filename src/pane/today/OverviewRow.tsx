@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   CheckmarkCircleFilled,
   DismissCircleFilled,
@@ -29,6 +29,15 @@ const useStyles = makeStyles({
     // The count belongs to its icon.
     "& .fui-Button__icon": { width: "16px", marginInlineEnd: "4px" },
     fontWeight: tokens.fontWeightSemibold,
+  },
+  // Fluent's own toggle brings the styles of a button a second time.
+  on: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    "@media (forced-colors: active)": {
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+      forcedColorAdjust: "none",
+    },
   },
   zero: { color: tokens.colorNeutralForeground4, paddingInline: "1px" },
   bar: { gridColumn: "1 / -1", marginBlockEnd: tokens.spacingVerticalXS },
@@ -86,16 +95,16 @@ function Count({ stand, count, label, isOn, onToggle }: CountProps) {
   const Icon = ICONS[stand];
   if (count === 0) return <span className={styles.zero}>0</span>;
   return (
-    <ToggleButton
+    <Button
       size="small"
       appearance="subtle"
-      className={styles.count}
+      className={mergeClasses(styles.count, isOn && styles.on)}
       icon={<Icon className={styles[stand]} fontSize={16} />}
-      checked={isOn}
+      aria-pressed={isOn}
       aria-label={label}
       onClick={onToggle}
     >
       <span className={mergeClasses(isOn && styles.name)}>{count}</span>
-    </ToggleButton>
+    </Button>
   );
 }

@@ -24,8 +24,8 @@ const useStyles = makeStyles({
 
 /** Rows whose number can be typed here; asked once for all of a list whose heads ask their owners. */
 function useTypable(review: Review, groups: readonly TodayGroup[]): ReadonlySet<string> | undefined {
-  const { pane } = usePane();
-  const hasHeads = groups.some(({ askAll }) => askAll !== undefined);
+  const { pane, state } = usePane();
+  const hasHeads = state.hasPlanner && groups.some(({ askAll }) => askAll !== undefined);
   return useMemo(
     () => (hasHeads ? new Set(pane.checkIn.checkInsOf(review).map(({ row }) => row.measure.key)) : undefined),
     [pane, review, hasHeads],
