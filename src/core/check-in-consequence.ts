@@ -43,7 +43,7 @@ export function consequenceOf(
 /** What the cell rounds to, or the target's; where nothing is rounded, the digits that the row's own numbers have. */
 function lastDigit({ measure: { looks }, numbers }: CheckInRow["row"]): number {
   const shown = decimalsShown(looks?.actual?.numberFormat ?? looks?.target?.numberFormat);
-  const typed = numbers.map(({ value }) => String(value).split(".")[1]?.length ?? 0);
+  const typed = numbers().map(({ value }) => String(value).split(".")[1]?.length ?? 0);
   return 10 ** -(shown ?? Math.min(MOST_DECIMALS, Math.max(0, ...typed)));
 }
 

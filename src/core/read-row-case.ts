@@ -5,7 +5,7 @@ import { progress } from "./assess/progress";
 import { hasStoodStill } from "./evidence/stood-still";
 import { lastHealthReading } from "./health-reading";
 import { forecastOf, stalenessOf, unmovedOf } from "./read-row-evidence";
-import { factsOf } from "./read-row-facts";
+import { factsOf, numbersOf } from "./read-row-facts";
 import type { CellValue } from "./model/cell";
 import type { CellAddress } from "./model/address";
 import type { Assessment } from "./model/assessment";
@@ -82,7 +82,7 @@ export const readRowCase = rememberedIn((measure: Kpi | KeyResult, sources: RowS
     unmoved,
     hasStoodStill: hasStoodStill({ unmoved, goal, assessment, isOver }, settings),
     forecast: forecastOf(evidence, inputs, { asOf, settings, show, fullScale: measure.scales?.actual }),
-    numbers: facts.numbers,
+    numbers: () => numbersOf(measure),
     isPercentRow: facts.isPercentRow,
     identity: facts.identity,
     roundedTo: facts.roundedTo,

@@ -12,22 +12,24 @@ import { readTypedValue } from "./parse/typed-value";
 import { fold } from "./text/fold";
 import { decimalsShown, showNumber } from "./text/show-number";
 
-type Facts = Pick<RowCase, "numbers" | "isPercentRow" | "identity" | "roundedTo" | "isActivity" | "deadline">;
+type Facts = Pick<RowCase, "isPercentRow" | "identity" | "roundedTo" | "isActivity" | "deadline">;
 const NUMBERS: readonly NumberInput[] = ["actual", "target", "baseline"];
 /** Text and General show a number as it is. */
 const EXACT = 1e-9;
+
+/** The actual, the target and the baseline of a row, as far as they are numbers. */
+export function numbersOf(measure: Kpi | KeyResult): readonly ShownNumber[] {
+  return NUMBERS.map((input) => numberIn(measure, input)).filter((number) => number !== undefined);
+}
 
 /** What the words and the looks of a row say beside its health. */
 export function factsOf(
   measure: Kpi | KeyResult,
   { table, asOf }: { readonly table: Table; readonly asOf: DateSerial },
 ): Facts {
-  const all = NUMBERS.map((input) => numberIn(measure, input));
-  const numbers = all.every(isShown) ? all : all.filter(isShown);
   const decimals = decimalsShown(measure.looks?.actual?.numberFormat);
   return {
-    numbers,
-    isPercentRow: isPercentRow(measure, numbers),
+    isPercentRow: isPercentRow(measure),
     identity: identityOf(measure, table, asOf),
     roundedTo: decimals === undefined ? EXACT : 10 ** -decimals,
     isActivity: measure.kind === "key result" && measure.isActivity === true,
@@ -35,17 +37,17 @@ export function factsOf(
   };
 }
 
-function isShown(number: ShownNumber | undefined): number is ShownNumber {
-  return number !== undefined;
-}
-
 function numberIn({ inputs, looks }: Kpi | KeyResult, input: NumberInput): ShownNumber | undefined {
   const typed = inputs[input];
   const value = numberInCell(typed);
   if (value === undefined || isChange(typed)) return undefined;
-  const format = looks?.[input]?.numberFormat;
-  const isPercent = typeof typed === "string" ? typed.includes("%") : format?.includes("%") === true;
-  return { value, shown: looks?.[input]?.text ?? showNumber(typed, format), isPercent };
+  const { text, numberFormat } = looks?.[input] ?? {};
+  return { value, shown: text ?? showNumber(typed, numberFormat), isPercent: isPercent(typed, numberFormat) };
+}
+
+/** By the cell's format, or typed so. */
+function isPercent(typed: CellValue, numberFormat: string | undefined): boolean {
+  return typeof typed === "string" ? typed.includes("%") : numberFormat?.includes("%") === true;
 }
 
 /** `+25%` is a share of the baseline, on no scale of the row's other numbers. */
@@ -56,8 +58,12 @@ function isChange(typed: CellValue): boolean {
 /** A column types the same few shares again and again. */
 const isRelative = remembered((text) => readTypedValue(text).kind === "relative");
 
-function isPercentRow({ unit, name }: Kpi | KeyResult, numbers: readonly ShownNumber[]): boolean {
-  return unit?.includes("%") === true || name.includes("%") || numbers.some(({ isPercent }) => isPercent);
+function isPercentRow(measure: Kpi | KeyResult): boolean {
+  const { unit, name, inputs, looks } = measure;
+  const isSaid = unit?.includes("%") === true || name.includes("%");
+  const holdsPercent = (input: NumberInput) =>
+    isPercent(inputs[input], looks?.[input]?.numberFormat) && numberIn(measure, input) !== undefined;
+  return isSaid || NUMBERS.some(holdsPercent);
 }
 
 function identityOf(

@@ -23,6 +23,8 @@ const AHEAD: ReadonlyMap<NumberInput, ToldBehind> = new Map([
   ["target", " beside a period that has not begun"],
 ]);
 
+const NO_CLOCKS: ReadonlyMap<NumberInput, ToldBehind> = new Map();
+
 /** Whether it is said of a time of the clock, which then is told in seconds. */
 export function isClockUnit(told: ToldBehind): told is ClockUnit {
   return told.startsWith(" s");
@@ -39,7 +41,7 @@ export function clockInputs(row: Row): ReadonlyMap<NumberInput, ToldBehind> {
   if (row.mismatch !== undefined) return row.mismatch === "ahead" ? AHEAD : OF_YEAR;
   const clocks = SCALED_INPUTS.filter((input) => isClock(row, input));
   const unit = clocks.length > 0 ? unitBeside(row) : undefined;
-  return new Map(unit === undefined ? [] : clocks.map((input) => [input, unit]));
+  return unit === undefined ? NO_CLOCKS : new Map(clocks.map((input) => [input, unit]));
 }
 
 function unitBeside(row: Row): ClockUnit | undefined {

@@ -36,22 +36,22 @@ export interface Finding {
   readonly severity: Severity;
   readonly subject: Subject;
   /** The cell of the name; of a table its first heading, of a link its key result. */
-  readonly at?: CellAddress;
+  readonly at?: CellAddress | undefined;
   /** Every cell that it speaks of, where there are several. */
-  readonly cells?: readonly CellAddress[];
+  readonly cells?: readonly CellAddress[] | undefined;
   /** As typed. */
-  readonly owner?: string;
+  readonly owner?: string | undefined;
   /** One sentence in the user's words. */
   readonly sentence: string;
   readonly next: string;
   readonly action: FindingAction;
-  readonly since?: DateSerial;
-  readonly due?: DateSerial;
-  readonly count?: number;
+  readonly since?: DateSerial | undefined;
+  readonly due?: DateSerial | undefined;
+  readonly count?: number | undefined;
   /** How far behind, for the order within a rule: expected minus progress, or the miss in tolerances. */
-  readonly behind?: number;
+  readonly behind?: number | undefined;
   /** The fingerprint of the table it stands in. */
-  readonly table?: string;
+  readonly table?: string | undefined;
 }
 
 /** Findings told as one: of a rule in a table, of an owner, or of a row. */

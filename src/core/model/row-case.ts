@@ -91,7 +91,7 @@ export interface RowCase {
   /** It stands where it stood a quarter ago, and should not. */
   readonly hasStoodStill: boolean;
   /** The actual, the target and the baseline, as far as they are numbers. */
-  readonly numbers: readonly ShownNumber[];
+  readonly numbers: () => readonly ShownNumber[];
   readonly isPercentRow: boolean;
   readonly identity: RowIdentity;
   /** The last digit that the actual's cell shows, in the number's own size: 0.001 for `0.0 %`. */

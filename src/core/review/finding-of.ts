@@ -15,8 +15,8 @@ export interface Said {
   readonly next: string;
   readonly action: FindingAction;
   readonly since?: DateSerial | undefined;
-  readonly count?: number;
-  readonly cells?: readonly CellAddress[];
+  readonly count?: number | undefined;
+  readonly cells?: readonly CellAddress[] | undefined;
 }
 
 /** All that is left to do with a key result whose period has ended. */
@@ -36,22 +36,23 @@ export function ofRow(cases: Scene, row: RowCase, said: Said): Finding {
   const { rule, severity, sentence, next, action, since, count, cells } = said;
   const { at, table, owner } = measure;
   const subject = measure.kind === "kpi" ? "kpi" : "key-result";
-  // A hundred thousand of them in a large plan: one object each, nothing thrown away.
+  const due = dueOf(cases, since);
+  // A hundred thousand of them in a large plan: one object each, all of one kind.
   return {
     rule,
     severity,
     sentence,
     next,
     action,
-    due: dueOf(cases, since),
-    ...(since !== undefined && { since }),
-    ...(count !== undefined && { count }),
-    ...(cells && { cells }),
+    due,
+    since,
+    count,
+    cells,
     subject,
     at,
     table,
     behind,
-    ...(owner !== undefined && { owner }),
+    owner,
   };
 }
 

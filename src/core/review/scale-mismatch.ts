@@ -28,7 +28,9 @@ export function isMismatchBeside(row: RowCase): boolean {
 
 type Pair = readonly [string, string];
 
-function mismatchBeside({ numbers }: RowCase): Pair | undefined {
+function mismatchBeside(row: RowCase): Pair | undefined {
+  const numbers = row.numbers();
+  if (!numbers.some(({ isPercent }) => isPercent)) return undefined;
   for (const one of numbers)
     for (const other of numbers)
       if (one.isPercent && !other.isPercent && isHundredfold(one, other)) return [other.shown, one.shown];

@@ -50,7 +50,8 @@ const CLAUSES: Readonly<Record<string, Clause>> = {
     firstThatFits(`the sheet says “${row.measure.status?.text ?? ""}”`, "the sheet says otherwise"),
   "scale-mismatch": ({ row }) =>
     firstThatFits(
-      row.numbers
+      row
+        .numbers()
         .slice(0, 2)
         .map(({ shown }) => shown)
         .join(" beside "),
