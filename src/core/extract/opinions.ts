@@ -14,15 +14,18 @@ export function opinionsOf(table: Table, read: CellReader): (row: BodyRow) => Op
   const status = statusesIn(table, read);
   const progress = sharesIn(table, read, "progress");
   const confidence = sharesIn(table, read, "confidence");
+  if (!status && !progress && !confidence) return () => NO_OPINIONS;
   return ({ index: row }) => {
     const own = {
       status: status?.(row),
-      progress: progress(row),
-      confidence: confidence(row),
+      progress: progress?.(row),
+      confidence: confidence?.(row),
     };
     return Object.fromEntries(Object.entries(own).filter(([, opinion]) => opinion !== undefined));
   };
 }
+
+const NO_OPINIONS: Opinions = {};
 
 /** Reads the column of statuses, whose letters mean something only together. */
 function statusesIn(table: Table, read: CellReader): ((row: number) => TypedStatus | undefined) | undefined {
@@ -58,6 +61,7 @@ function meaningOf(
 function sharesIn(table: Table, read: CellReader, role: BaseRole & ("progress" | "confidence")) {
   const lone = columnOf(table, role);
   const columns = lone ? [lone] : table.columns.filter((column) => column.role === `period:${role}`);
+  if (columns.length === 0) return undefined;
   const cells = measureRows(table).flatMap(({ index }) => columns.map((column) => read(index, column.index)));
   const scale = fullScaleOf(columns, cells);
   return (row: number): TypedShare | undefined => {
