@@ -5,6 +5,7 @@ import { gridOf, type Grid } from "./model/grid";
 import type { Measured } from "./model/measured";
 import { rememberedIn } from "./model/remembered";
 import { calendarDate } from "./model/period";
+import { addressesIn } from "./model/row-cells";
 import type { Settings } from "./model/settings";
 import { columnOf, type Table } from "./model/table";
 import { readDuePeriod } from "./parse/due-period";
@@ -52,7 +53,7 @@ function withPeriodColumn<Kind extends Measured>(
 const withDue = rememberedIn((row: Measured, { due, column }: DueCell) => ({
   ...row,
   inputs: { ...row.inputs, due },
-  cells: { ...row.cells, due: { ...row.at, column } },
+  cells: { ...addressesIn(row.cells), due: { ...row.at, column } },
 }));
 
 interface DueCell {

@@ -2,6 +2,7 @@ import { areaFromA1, type Area, type CellAddress } from "../model/address";
 import type { Kpi } from "../model/kpi";
 import type { KeyResult } from "../model/key-result";
 import type { Review } from "../model/review";
+import { addressesIn } from "../model/row-cells";
 import { measuresOf } from "../model/scorecard";
 import { cellAt } from "../model/grid";
 import type { Table } from "../model/table";
@@ -32,7 +33,7 @@ function rowInTable(review: Review, at: CellAddress): Measure | undefined {
   );
   const onLine = measures.filter((measure) => linesOf(measure, table).includes(lineOf(table, at)));
   const ofColumn = ({ cells }: Measure): boolean =>
-    Object.values(cells).some(({ row, column }) => row === at.row && column === at.column);
+    Object.values(addressesIn(cells)).some(({ row, column }) => row === at.row && column === at.column);
   return onLine.find(ofColumn) ?? onLine[0];
 }
 
@@ -60,7 +61,7 @@ function lineOf({ orientation }: Table, { row, column }: CellAddress): number {
 /** The sheet rows (or columns) of a measure: its own, those that only add to it, and wherever an input was read. */
 function linesOf({ at, cells }: Measure, table: Table): readonly number[] {
   const further = table.rows.filter(({ partOf }) => partOf === at.row).map(({ index }) => index);
-  const inputs = Object.values(cells).filter(({ sheet }) => sheet === at.sheet);
+  const inputs = Object.values(addressesIn(cells)).filter(({ sheet }) => sheet === at.sheet);
   const isAcross = table.orientation === "columns";
   const read = isAcross ? inputs.map(({ column }) => column) : [];
   return [lineOf(table, at), ...(isAcross ? [] : further), ...read];

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../model/address";
 import { isBlank, isCellError, type CellValue } from "../model/cell";
 import type { BandCells, Measured } from "../model/measured";
+import { addressesIn } from "../model/row-cells";
 import { measureRows, type Column, type Table } from "../model/table";
 import { bandMarked, bandNamed } from "../parse/band-heading";
 import { joinedBands, readBands, type Band } from "../parse/bands";
@@ -33,7 +34,7 @@ export function bandReader(table: Table, read: CellReader): (measured: Measured)
     return {
       ...measured,
       inputs: { ...measured.inputs, target: bandText(columns, value) },
-      cells: { ...measured.cells, target: at(first) },
+      cells: { ...addressesIn(measured.cells), target: at(first) },
       looks: { ...measured.looks, target: look },
       bands,
     };

@@ -2,6 +2,8 @@ import type { CellAddress } from "../model/address";
 import type { CellValue } from "../model/cell";
 import { HEALTH_INPUTS, type HealthInput, type Look, type Measured } from "../model/measured";
 import type { NumberInput } from "../model/scale";
+import { rememberedIn, rememberedOf } from "../model/remembered";
+import { RowCells, type InputColumns } from "../model/row-cells";
 import { actualsOfPeriods } from "../model/period-columns";
 import { columnOf, furtherRows, type BodyRow, type Column, type Table } from "../model/table";
 import { readTypedValue } from "../parse/typed-value";
@@ -24,13 +26,10 @@ interface Place {
  */
 export function inputsOfRow(table: Table, read: CellReader, row: BodyRow): RowInputs {
   const inputs: Partial<Record<HealthInput, CellValue>> = {};
-  const cells: Partial<Record<HealthInput, CellAddress>> = {};
-  const placeOf = row.series === undefined ? placesInRow(table, read, row) : placesInRows(table, read, row);
+  const cells = row.series === undefined ? cellsInRow(table, read, row) : cellsInRows(table, read, row);
   for (const input of HEALTH_INPUTS) {
-    const place = placeOf(input);
-    if (!place) continue;
-    inputs[input] = read(place.row, place.column).value;
-    cells[input] = { sheet: table.sheet, row: place.row, column: place.column };
+    const place = cells[input];
+    if (place) inputs[input] = read(place.row, place.column).value;
   }
   return { inputs, cells, ...looksAndSource(read, cells) };
 }
@@ -63,21 +62,33 @@ function looksOf(read: CellReader, cells: Measured["cells"]): NonNullable<Measur
   return looks;
 }
 
-function placesInRow(table: Table, read: CellReader, { index: row }: BodyRow) {
+function cellsInRow(table: Table, read: CellReader, { index: row }: BodyRow): RowCells {
   const period = lastFilledPeriod(table, read, row);
-  return (input: HealthInput): Place | undefined => {
+  return new RowCells(table.sheet, row, period ? columnsAt(period, { table }) : columnsIn(table));
+}
+
+/** Rows of a table, or those whose last filled period is the same, share their columns. */
+const columnsIn = rememberedOf((table: Table) => columnsOf(table, undefined));
+const columnsAt = rememberedIn((period: Column, { table }: { readonly table: Table }) =>
+  columnsOf(table, period),
+);
+
+function columnsOf(table: Table, period: Column | undefined): InputColumns {
+  const columns: Partial<Record<HealthInput, number>> = {};
+  for (const input of HEALTH_INPUTS) {
     const column = columnOf(table, input) ?? periodColumn(table, input, period);
-    return column && { row, column: column.index };
-  };
+    if (column) columns[input] = column.index;
+  }
+  return columns;
 }
 
 /** Target and actual have rows of their own: they share the column, which is the actual's last filled one. */
-function placesInRows(table: Table, read: CellReader, row: BodyRow) {
+function cellsInRows(table: Table, read: CellReader, row: BodyRow): Measured["cells"] {
   const rows = [row, ...furtherRows(table, row)];
   const rowOf = (input: HealthInput): number | undefined =>
     rows.find(({ series }) => series === input)?.index;
   const values = lastFilledPeriod(table, read, rowOf("actual") ?? row.index) ?? columnOf(table, "actual");
-  return (input: HealthInput): Place | undefined => {
+  const placeOf = (input: HealthInput): Place | undefined => {
     if (input === "actual" || input === "target" || input === "baseline") {
       const own = rowOf(input);
       return own === undefined || !values ? undefined : { row: own, column: values.index };
@@ -85,6 +96,12 @@ function placesInRows(table: Table, read: CellReader, row: BodyRow) {
     const column = columnOf(table, input);
     return column && { row: row.index, column: column.index };
   };
+  const cells: Partial<Record<HealthInput, CellAddress>> = {};
+  for (const input of HEALTH_INPUTS) {
+    const place = placeOf(input);
+    if (place) cells[input] = { sheet: table.sheet, row: place.row, column: place.column };
+  }
+  return cells;
 }
 
 /** The latest period that holds data in this row; the first one where none does. */

@@ -1,4 +1,5 @@
 import type { Measured } from "../model/measured";
+import { addressesIn } from "../model/row-cells";
 import { isActualOfPeriod } from "../model/period-columns";
 import { columnOf, type Table } from "../model/table";
 
@@ -16,7 +17,7 @@ export function judgedByProgress(measured: Measured): Measured {
   return {
     ...measured,
     inputs: { ...without(inputs, "direction"), actual: progress.value, target: fullScale, baseline: 0 },
-    cells: { ...without(cells, "target", "baseline", "direction"), actual: progress.at },
+    cells: { ...without(addressesIn(cells), "target", "baseline", "direction"), actual: progress.at },
     ...(looks && { looks: {} }),
     fullProgress: fullScale,
   };

@@ -51,7 +51,7 @@ export interface Measured {
   /** Raw cell values as typed; absent where the table has no such column. Blank is present and undefined. */
   readonly inputs: Partial<Record<HealthInput, CellValue>>;
   /** Where each input was read. */
-  readonly cells: Partial<Record<HealthInput, CellAddress>>;
+  readonly cells: Readonly<Partial<Record<HealthInput, CellAddress | undefined>>>;
   /** How the numbers look in their cells, where anything tells. */
   readonly looks?: Partial<Record<NumberInput, Look>>;
   /** The actual's formula takes its value from another cell, a name or a table; `=12+30` is typed all the same. */
