@@ -17,7 +17,6 @@ import type { DateSerial } from "./model/period";
 import { calledHere } from "./model/own-words";
 import { remembered, rememberedIn } from "./model/remembered";
 import type { RowCase, RowGoal } from "./model/row-case";
-import { explainedHere } from "./model/said-here";
 import type { Settings } from "./model/settings";
 import type { Table } from "./model/table";
 import { asksForSide, periodDaysOfRow } from "./health-question";
@@ -59,7 +58,7 @@ export const readRowCase = rememberedIn((measure: Kpi | KeyResult, sources: RowS
     table,
     assessment,
     word: calledHere(settings.words, assessment.health),
-    explain: () => explainedHere(settings.words, assessment.explain()),
+    words: settings.words,
     evidence,
     isClosed: sources.isClosed(measure, due),
     ownership,

@@ -4,6 +4,7 @@ import type { Evidence } from "./evidence";
 import type { Ownership, Staleness } from "./health";
 import type { KeyResult } from "./key-result";
 import type { Kpi } from "./kpi";
+import type { OwnWords } from "./own-words";
 import type { DateSerial } from "./period";
 import type { DeadlineInWords } from "./statement";
 import type { Table } from "./table";
@@ -51,8 +52,8 @@ export interface RowCase {
   readonly assessment: Assessment;
   /** Its health as the workbook calls it. */
   readonly word: string;
-  /** What `OKR.EXPLAIN` says, with these words. */
-  readonly explain: () => string;
+  /** How the workbook calls all words of flags. */
+  readonly words: OwnWords;
   readonly evidence: Evidence;
   /** The quarter was closed in `OKR Scores`: it counts, and nothing is said of it. */
   readonly isClosed: boolean;

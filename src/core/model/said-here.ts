@@ -1,5 +1,6 @@
 import { HEALTH, STALENESS } from "./health";
 import { calledHere, type OwnWords } from "./own-words";
+import type { RowCase } from "./row-case";
 
 /** Words of the company in the middle of a sentence: `Key result` → `key result`, `KPI` stays. */
 export function midSentence(words: string): string {
@@ -12,6 +13,11 @@ export function saidHere(words: OwnWords, word: string): string {
 }
 
 const EXPLAINED = new RegExp(`\\b(?:${[...Object.values(HEALTH), STALENESS.never].join("|")})\\b`, "g");
+
+/** What `OKR.EXPLAIN` says of a row, with the workbook's words of flags. */
+export function explanationOf({ words, assessment }: Pick<RowCase, "words" | "assessment">): string {
+  return explainedHere(words, assessment.explain());
+}
 
 /** What `OKR.EXPLAIN` says, with the workbook's words of flags: `On track needs 59.` → `Im Plan needs 59.` */
 export function explainedHere(words: OwnWords, explanation: string): string {

@@ -1,5 +1,6 @@
 import { spellDay, type DateSerial } from "../model/period";
 import type { RowCase } from "../model/row-case";
+import { explanationOf } from "../model/said-here";
 
 const NOBODY = "somebody (nobody owns it)";
 
@@ -20,8 +21,8 @@ export function exactPercent(share: number): string {
 }
 
 /** Why a row has its health: the first sentence of `OKR.EXPLAIN`, without its full stop. */
-export function reasonOf({ explain }: RowCase): string {
-  const explanation = explain();
+export function reasonOf(row: RowCase): string {
+  const explanation = explanationOf(row);
   return (explanation.split(/\.(?:\s|$)/)[0] ?? explanation).replace(/\.$/, "");
 }
 

@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import type { CellAddress } from "../../core/model/address";
 import type { Health } from "../../core/model/health";
 import type { Review } from "../../core/model/review";
+import { explanationOf } from "../../core/model/said-here";
 import type { TodayLine } from "../../core/model/today";
 import { allRowLines } from "../../core/review/today/lines";
 import { Group } from "../parts/Group";
@@ -110,7 +111,7 @@ function ChangedLine({ written: { key, name, before }, row, line }: ChangedLineP
   const styles = useStyles();
   const [isExplained, setExplained] = useState(false);
   const { called } = useWording();
-  const explanation = row.explain();
+  const explanation = explanationOf(row);
   const { health } = row.assessment;
   return (
     <ListLine
