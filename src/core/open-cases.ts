@@ -20,7 +20,7 @@ import type { Objective } from "./model/objective";
 import { partsBy, readerOfPart, valuesOf } from "./model/by-part";
 import { joined, partsOf } from "./model/parts";
 import type { DateSerial } from "./model/period";
-import { remembered, rememberedIn, rememberedOf, settled } from "./model/remembered";
+import { isSame, remembered, rememberedIn, rememberedOf, settled } from "./model/remembered";
 import type { Reading } from "./model/review";
 import type { RowCase } from "./model/row-case";
 import type { Scorecard } from "./model/scorecard";
@@ -32,7 +32,7 @@ import { openOwnMarks } from "./open-own-marks";
 import { closingKey, readClosings } from "./ours/read-scores";
 import { openObjectives } from "./open-objectives";
 import { ownersBeside } from "./owners-beside";
-import { readRowCase, type RowSources } from "./read-row-case";
+import { readRowCase, type RowScene } from "./read-row-case";
 import { rowsOnSheets } from "./rows-on-sheets";
 import { fold } from "./text/fold";
 import { withValuesElsewhere } from "./values-elsewhere";
@@ -124,16 +124,19 @@ function* readRows(review: Reading, archived: ReadonlySet<string>): Slices<ReadR
   const sheets = inSheetOrder(review);
   const all = scorecard.kpis.length + scorecard.keyResults.length;
   yield { done: 0, all };
-  const ownersOf = ownersBeside(measuresOf(scorecard));
-  const isClosed = closedRows(review);
+  const about = sameScene({
+    asOf,
+    settings,
+    ownersOf: ownersBeside(measuresOf(scorecard)),
+    isClosed: closedRows(review),
+  });
   const tables = new Map(
     review.tables.map((table) => [tableKey(table), table] as const).filter(([place]) => !archived.has(place)),
   );
   const parts: SheetRows[] = [];
   let done = 0;
   for (const measures of sheets) {
-    const about = aboutRows(measures, { tables, review });
-    const read = readSheet(measures, { asOf, settings, ownersOf, isClosed, ...about });
+    const read = readSheet(measures, { about, ...aboutRows(measures, { tables, review }) });
     parts.push(dividedRows(yield* asPart({ done, all }, read)));
     done += measures.length;
   }
@@ -142,6 +145,13 @@ function* readRows(review: Reading, archived: ReadonlySet<string>): Slices<ReadR
     joined(parts.map((part) => part.closed)),
   ];
   return { spoken, closed, archivedRows: all - spoken.length - closed.length };
+}
+
+let lastScene: RowScene | undefined;
+
+/** The very scene of before while nothing in it is another. */
+function sameScene(scene: RowScene): RowScene {
+  return lastScene && isSame(lastScene, scene) ? lastScene : (lastScene = scene);
 }
 
 type SheetRows = Pick<ReadRows, "spoken" | "closed">;
@@ -166,16 +176,16 @@ function aboutRows(
 
 const rowsInTables = partsBy<Kpi | KeyResult>(tableKeyOfRow);
 
-type SheetScene = AboutRows & Omit<RowSources, "table" | "assessment" | "evidence">;
+interface SheetScene extends AboutRows {
+  readonly about: RowScene;
+}
 
 const readSheet = readerOfPart((measure: Kpi | KeyResult, scene: SheetScene, at): RowCase | undefined => {
   const place = tableKeyOfRow(measure);
   const table = scene.tables.find((one) => tableKey(one) === place);
   const [assessment, evidence] = [scene.assessments[at], scene.evidence[at]];
   if (!table || !assessment || !evidence) return undefined;
-  const { asOf, settings, ownersOf, isClosed } = scene;
-  // Spread, each row's sources would be of a kind of their own to the engine, and slow to read.
-  return readRowCase(measure, { asOf, settings, table, assessment, evidence, ownersOf, isClosed });
+  return readRowCase(measure, { table, assessment, evidence }, scene.about);
 });
 
 const dividedRows = rememberedOf((rows: readonly (RowCase | undefined)[]): SheetRows => {

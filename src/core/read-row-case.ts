@@ -9,16 +9,14 @@ import { factsOf, numbersOf } from "./read-row-facts";
 import type { CellValue } from "./model/cell";
 import type { CellAddress } from "./model/address";
 import type { Assessment } from "./model/assessment";
-import type { Evidence } from "./model/evidence";
 import { HEALTH, STALENESS } from "./model/health";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
 import type { DateSerial } from "./model/period";
 import { calledHere } from "./model/own-words";
-import { remembered, rememberedIn } from "./model/remembered";
+import { isSame, remembered } from "./model/remembered";
 import type { RowCase, RowGoal } from "./model/row-case";
 import type { Settings } from "./model/settings";
-import type { Table } from "./model/table";
 import { asksForSide, periodDaysOfRow } from "./health-question";
 import { readCadence } from "./parse/cadence";
 import { readDate } from "./parse/date";
@@ -26,28 +24,44 @@ import type { Owners } from "./owners-beside";
 import { showNumber } from "./text/show-number";
 
 /** What a row is read with. */
-export interface RowSources {
+export type RowSources = Pick<RowCase, "table" | "assessment" | "evidence">;
+
+/** What counts beside, for all rows of a workbook alike. */
+export interface RowScene {
   readonly asOf: DateSerial;
   readonly settings: Settings;
-  readonly table: Table;
-  readonly assessment: Assessment;
-  readonly evidence: Evidence;
   readonly ownersOf: (owner: string | undefined) => Owners;
   readonly isClosed: (measure: Kpi | KeyResult, due: DateSerial | undefined) => boolean;
 }
 
+const known = new WeakMap<Kpi | KeyResult, { readonly scene: RowScene; readonly row: RowCase }>();
+
 /** One row with all that rules ask of it; of what is as it was, the very case of before. */
-export const readRowCase = rememberedIn((measure: Kpi | KeyResult, sources: RowSources): RowCase => {
-  const { table, assessment, evidence, settings, asOf } = sources;
+export function readRowCase(measure: Kpi | KeyResult, sources: RowSources, scene: RowScene): RowCase {
+  const before = known.get(measure);
+  if (before && isOf(before.row, sources) && isSame(before.scene, scene)) return before.row;
+  const row = caseOf(measure, sources, scene);
+  known.set(measure, { scene, row });
+  return row;
+}
+
+/** A case knows itself what it was read with. */
+function isOf(row: RowCase, { table, assessment, evidence }: RowSources): boolean {
+  return row.table === table && row.assessment === assessment && row.evidence === evidence;
+}
+
+function caseOf(measure: Kpi | KeyResult, sources: RowSources, scene: RowScene): RowCase {
+  const { table, assessment, evidence } = sources;
+  const { settings, asOf } = scene;
   const { inputs: reading } = lastHealthReading(measure, settings, asOf);
   const inputs = reading.kind === "value" ? reading.value : undefined;
   const { start, due } = inputs ?? {};
   const actual = inputs ? inputs.actual : numberInCell(measure.inputs.actual);
   const goal = inputs?.goal && goalOf(inputs.goal, inputs.actual);
   const unmoved = unmovedOf(evidence, asOf);
-  const { ownership, persons } = sources.ownersOf(measure.owner);
+  const { ownership, persons } = scene.ownersOf(measure.owner);
   const facts = factsOf(measure, { table, asOf });
-  const cadenceDays = inputs?.update?.cadenceDays ?? cadenceOf(measure, sources);
+  const cadenceDays = inputs?.update?.cadenceDays ?? cadenceOf(measure, scene);
   const ownDue = ownDueOf(measure, due);
   const isOver = hasEnded(measure, { due, ownDue, asOf });
   const format = measure.looks?.actual?.numberFormat;
@@ -60,7 +74,7 @@ export const readRowCase = rememberedIn((measure: Kpi | KeyResult, sources: RowS
     word: calledHere(settings.words, assessment.health),
     words: settings.words,
     evidence,
-    isClosed: sources.isClosed(measure, due),
+    isClosed: scene.isClosed(measure, due),
     ownership,
     persons,
     goal,
@@ -73,7 +87,11 @@ export const readRowCase = rememberedIn((measure: Kpi | KeyResult, sources: RowS
     isInGrace: isYoungerThan(cadenceDays, start, asOf),
     lacks: lackingDays(measure, inputs),
     cadenceDays,
-    staleness: stalenessOf(sources, measure.series !== undefined, cadenceDays),
+    staleness: stalenessOf(
+      { assessment, evidence, settings, asOf },
+      measure.series !== undefined,
+      cadenceDays,
+    ),
     mendAt: cellToMend(measure, assessment),
     asksForSide: isAskedForSide(measure, assessment),
     lacksBaseline: lacksBaseline(assessment),
@@ -91,7 +109,7 @@ export const readRowCase = rememberedIn((measure: Kpi | KeyResult, sources: RowS
     progressAt: (value) => inputs?.goal && progress(inputs.goal, value),
     show,
   };
-});
+}
 
 /** Rows of one format share what shows their numbers. */
 const showerIn = remembered(
@@ -176,10 +194,7 @@ const DUE_LACKS: RowCase["lacks"] = ["due"];
 const BOTH_LACK: RowCase["lacks"] = ["start", "due"];
 
 /** Its own cell, else the length of its periods, else the usual one of its kind: also where nothing else can be read. */
-function cadenceOf(
-  measure: Kpi | KeyResult,
-  { settings, asOf }: Pick<RowSources, "settings" | "asOf">,
-): RowCase["cadenceDays"] {
+function cadenceOf(measure: Kpi | KeyResult, { settings, asOf }: RowScene): RowCase["cadenceDays"] {
   const own = readCadence(measure.inputs.cadence);
   const usual = readCadence(measure.kind === "kpi" ? settings.updateKpi : settings.updateKeyResult);
   const isOwn = own.kind === "days" || own.kind === "irregular";

@@ -7,8 +7,11 @@ const CELLS = {
   most: 9999,
 } as const;
 
+const USUAL = answer(USUAL_LATENESS);
+
 /** Reads the two cells of `OKR_Late`: days of grace, and the age from which a number that is past due is stale. */
 export function readLateness(sent: unknown): Answer<Lateness> {
+  if (sent === undefined) return USUAL;
   return whenKnown(readSettingCells(sent, CELLS), ([graceDays = 0, staleDays = 0]) =>
     answer({ graceDays, staleDays }),
   );
