@@ -7,6 +7,7 @@ import type { Measured } from "../../src/core/model/measured";
 import type { LinkedPair } from "../../src/core/model/assessment";
 import type { Workbook } from "../../src/core/model/workbook";
 
+import { TOKEN } from "./sheet-shape";
 import { wrongFlags } from "./link-flags";
 import { readLinked } from "./linked-workbook";
 import { verdictsInCells, type CellEnd, type CellLink } from "./register-cells";
@@ -15,8 +16,6 @@ import { verdictsInCells, type CellEnd, type CellLink } from "./register-cells";
  * What no edit can hide: each row bears a token in its notes, which moves with it and which nobody retypes. So the pair
  * that a link was made for is known whatever becomes of ids, names and places.
  */
-const TOKEN = /^memo \w+$/;
-
 export interface Truth {
   /** Id in lower case → the token of the row that it was given to. */
   readonly tokens: ReadonlyMap<string, string>;

@@ -17,9 +17,16 @@ export function bodyOf(sheet: UniverSheet): Area {
   return { top: headings + 1, left: 0, bottom: Math.max(bottom, headings + 1), right };
 }
 
-/** The notes tell which row is which, whatever becomes of the rest; without them nothing could be judged. */
-export function isLasting(sheet: UniverSheet, { top }: Area, column: number): boolean {
-  return HEADINGS.includes(textAt(sheet, top - 1, column));
+/** A note that tells which row it stands in. */
+export const TOKEN = /^memo \w+$/;
+
+/**
+ * The notes tell which row is which, whatever becomes of the rest, their heading as well; without them nothing could be
+ * judged.
+ */
+export function isLasting(sheet: UniverSheet, { top, bottom }: Area, column: number): boolean {
+  const rows = Array.from({ length: bottom + 1 }, (_, row) => textAt(sheet, row, column));
+  return HEADINGS.includes(rows[top - 1] ?? "") || rows.some((text) => TOKEN.test(text));
 }
 
 export function textAt(sheet: UniverSheet, row: number, column: number): string {
