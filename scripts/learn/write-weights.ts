@@ -6,8 +6,10 @@ import type { Fit } from "./fit";
 
 const FILE = join(__dirname, "../../src/core/detect/judge/learned-weights.ts");
 
-/** Weaker than this an observation says nothing. */
-const LEAST_WEIGHT = 0.03;
+/** Weaker than this a step says nothing. */
+const LEAST_STEP = 0.03;
+/** The third of the weights below this changes no kind, and is carried by every pane. */
+const LEAST_WEIGHT = 0.1;
 
 /** Weights as the file states them: two decimals, the strongest first, those that say nothing left out. */
 export function rounded({ bias, weights }: Weights): Weights {
@@ -23,7 +25,7 @@ function roundedWorth(worth: Worth): Worth {
   if (typeof worth === "number") return Number(worth.toFixed(2));
   return worth
     .map(([from, points]): Step => [from, Number(points.toFixed(2))])
-    .filter(([, points]) => Math.abs(points) >= LEAST_WEIGHT);
+    .filter(([, points]) => Math.abs(points) >= LEAST_STEP);
 }
 
 /** What an observation speaks for that is as strong as can be. */
