@@ -4,6 +4,7 @@ import type { Scorecard } from "../model/scorecard";
 import { inOnePiece, type Slices } from "../model/slices";
 import { isOnlyListed, type Table } from "../model/table";
 import { keyResultsInColumns } from "./key-results-in-columns";
+import { keyResultsInOneRow } from "./key-results-in-one-row";
 import { kpisOfEntities } from "./measures-of-entities";
 import { kpisInColumns } from "./measures-in-columns";
 import { keyResultsInRows, kpisInRows } from "./measures-in-rows";
@@ -35,7 +36,10 @@ export function together(parts: readonly Scorecard[]): Scorecard {
 /** What one table says. */
 export function* extractTable(grid: Grid, table: Table): Slices<Scorecard> {
   const read = readerOf(grid);
-  if (table.orientation === "entity-rows") return { ...NOTHING, kpis: yield* kpisOfEntities(table, read) };
+  if (table.orientation === "entity-rows")
+    return table.kind === "okr"
+      ? yield* keyResultsInOneRow(table, read)
+      : { ...NOTHING, kpis: yield* kpisOfEntities(table, read) };
   if (isOnlyListed(table)) return NOTHING;
   if (table.orientation !== "columns" && table.orientation !== "period-rows")
     return yield* extractRows(table, read);

@@ -131,3 +131,27 @@ describe("a person or a shop down the rows", () => {
     ]);
   });
 });
+
+describe("several key results in the row of their objective", () => {
+  const { objectives, keyResults } = scorecardOf(gridOf({ sheet: "OKR" })`
+    Team    | Objective          | KR1               | KR1 progress | KR2          | KR2 progress
+    Sales   | Win the mid market | 40 new customers  | 45%          | Win rate 25% | 60%
+    Support | Answer faster      | CSAT of 95%       | 80%          | Backlog < 50 | 30%
+  `);
+
+  it("are each read with their own progress", () => {
+    expect(keyResults.map(({ name, inputs }) => [name, inputs.actual])).toEqual([
+      ["40 new customers", 0.45],
+      ["CSAT of 95%", 0.8],
+      ["Win rate 25%", 0.6],
+      ["Backlog < 50", 0.3],
+    ]);
+  });
+
+  it("stand under it", () => {
+    expect(objectives.map(({ name, keyResults: keys }) => [name, keys])).toEqual([
+      ["Win the mid market", ["OKR!C2", "OKR!E2"]],
+      ["Answer faster", ["OKR!C3", "OKR!E3"]],
+    ]);
+  });
+});

@@ -105,9 +105,9 @@ export type HeadingReader = ((text: string) => Heading) & {
   readonly known: (text: string) => Heading | undefined;
 };
 
-/** `Value 1`, `Target2`: the number only counts. */
+/** `Value 1`, `Target2`, `KR1 progress`: the number only counts. */
 function withoutNumber(normalised: string): string {
-  return normalised.replace(/([a-zа-я]{3,})\s?\d{1,2}$/, "$1");
+  return normalised.replace(/([a-zа-я]{3,}|^kr)\s?\d{1,2}(?= |$)/, "$1");
 }
 
 /** `Target #` is how many there should be; `KPI #` remains a number that names. */

@@ -124,7 +124,8 @@ function resolveOneConflict(chosen: readonly Choice[]): boolean {
     const option = candidate.options[candidate.choice];
     if (!option || candidate.evidence.period !== undefined || !isSingle(option)) continue;
     const holder = holders.get(option.meaning);
-    if (holder && option.isVague && stem(holder) === stem(candidate)) continue;
+    const isNumbered = option.isVague || option.meaning === "keyResult";
+    if (holder && isNumbered && stem(holder) === stem(candidate)) continue;
     if (holder) {
       const isStronger =
         option.score + tieBreak(candidate) > (holder.options[holder.choice]?.score ?? 0) + tieBreak(holder);
@@ -136,7 +137,7 @@ function resolveOneConflict(chosen: readonly Choice[]): boolean {
   return false;
 }
 
-/** `Value1` and `Value2` head equal columns. */
+/** `Value1` and `Value2` head equal columns, `KR1` and `KR2` as well. */
 function stem({ evidence }: Choice): string {
   return evidence.header.toLowerCase().replace(/[\s_]*\d+$/, "");
 }
@@ -166,7 +167,7 @@ function withRole(evidence: ColumnEvidence, meaning: ColumnMeaning | undefined):
 
 /** What is written decides: rhythms below `Period`, `Q1 2026` below `Target`, `done` below `Progress`, red and green below `Value`. */
 function roleAgainstHeading({ meaning, isVague }: ColumnMeaning, shape: ColumnShape): Role | undefined {
-  if (meaning === "period" && shape.cadences > 0.7) return "cadence";
+  if ((meaning === "period" || isVague) && shape.cadences > 0.7) return "cadence";
   if (meaning === "target" && shape.periods > 0.7 && shape.texts > 0.7) return "due";
   if (meaning === "progress" && shape.statuses > 0.7 && shape.texts > 0.7) return "status";
   return isVague && shape.statuses > 0.7 && shape.filled >= 2 ? "status" : undefined;

@@ -46,6 +46,7 @@ export function layoutOf(
   if (across) return { orientation: "columns", columns: across };
   const found = coded ?? (nameOf(columns) ? columns : withFoundNames(sheet, region, columns));
   const named = withObjectiveBesideCodes(sheet, region, found);
+  if (areSeveralInOneRow(named)) return { orientation: "entity-rows", columns: named };
   const name = nameOf(named);
   if (!name) return seriesOfEntities(sheet, region, columns, read) ?? transposed(columns);
   const seriesColumn = findSeriesColumn(sheet, region, named, read);
@@ -76,6 +77,12 @@ function seriesOfEntities(
     column === entity ? { ...column, role: "measure" } : column,
   );
   return { orientation: "rows-series", columns: named, seriesColumn };
+}
+
+/** `Objective | KR1 | KR2`: an objective per row. */
+function areSeveralInOneRow(columns: readonly RoleColumn[]): boolean {
+  const keyResults = columns.filter(({ role }) => role === "keyResult");
+  return keyResults.length > 1 && columns.some(({ role }) => role === "objective");
 }
 
 /** A measure repeated for each period: `Churn | Jan`, `Churn | Feb`. */
