@@ -1,4 +1,7 @@
+import type { Region } from "../regions/find-body";
+import type { Sheet } from "../sheet";
 import { isTarget, type RoleColumn } from "./role-column";
+import { columnValues } from "./value-relations";
 
 const NEARLY_ALL = 0.8;
 const HARDLY_ANY = 0.2;
@@ -15,5 +18,31 @@ export function withProgressAmongActuals(columns: readonly RoleColumn[]): readon
   );
   return isCounted
     ? columns.map((column) => (column === share ? { ...column, role: "progress" } : column))
+    : columns;
+}
+
+/** A level is within so many times its target, either way. */
+const NEAR = 5;
+
+/** `Current | Target 2026 | Achieved`, all three of one size: what stands before the target is where it began. */
+export function withBaselineBefore(
+  sheet: Sheet,
+  region: Region,
+  columns: readonly RoleColumn[],
+): readonly RoleColumn[] {
+  const levels = columns.filter((column) => column.role === "actual" || isTarget(column));
+  const [before, target, after, ...others] = levels;
+  const hasBaseline = columns.some(({ role }) => role === "baseline" || role === "period:baseline");
+  const isFramed = before?.role === "actual" && target?.role === "target" && after?.role === "actual";
+  if (!isFramed || others.length > 0 || hasBaseline) return columns;
+  if ([before, after].some(({ evidence }) => evidence.period !== undefined)) return columns;
+  const [starts, targets, ends] = levels.map(({ evidence }) => columnValues(sheet, region, evidence.index));
+  const areNear = (values: typeof starts = []): boolean =>
+    values.every((value, row) => {
+      const goal = targets?.[row];
+      return value === undefined || !goal || (value <= NEAR * goal && value * NEAR >= goal);
+    });
+  return areNear(starts) && areNear(ends)
+    ? columns.map((column) => (column === before ? { ...column, role: "baseline" } : column))
     : columns;
 }

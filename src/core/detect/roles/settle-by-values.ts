@@ -14,7 +14,7 @@ import {
 import { withEntities, withOwners } from "./owners-and-places";
 import { withFormulaRoles } from "./formula-roles";
 import { isNumbering } from "./numbering";
-import { withProgressAmongActuals } from "./progress-among-actuals";
+import { withBaselineBefore, withProgressAmongActuals } from "./progress-among-actuals";
 import { withLevelsOfProgress } from "./progress-levels";
 import { withRelatedRoles } from "./related-roles";
 import { withSumOfParts } from "./sum-of-parts";
@@ -29,7 +29,8 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const named = withReadName(related, layout.orientation, textsOf);
   const owned = withOwners(named, layout.orientation, textsOf);
   const limited = withSidedLimits(owned, textsOf);
-  const shared = layout.orientation === "rows" ? withProgressAmongActuals(limited) : limited;
+  const isByRow = layout.orientation === "rows";
+  const shared = isByRow ? withBaselineBefore(sheet, region, withProgressAmongActuals(limited)) : limited;
   const levelled = withLevelsOfProgress(sheet, region, shared);
   const summed = withSumOfParts(sheet, region, levelled);
   const standing = withActualBetween(sheet, region, summed);
