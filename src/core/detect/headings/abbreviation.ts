@@ -11,7 +11,9 @@ const LONGEST_HEADING = 40;
 
 /** Writes out abbreviations whose beginning all known words of one meaning share: `Verantw.` → `verantwortlich`; `déc.` is a month. */
 export function withoutAbbreviations(text: string): string {
-  return text.length <= LONGEST_HEADING && text.includes(".")
+  const mayBeShort = text.length <= LONGEST_HEADING && text.includes(".");
+  // `Ед. изм.` is known as it is.
+  return mayBeShort && !HEADING_LEXICON.has(normaliseHeading(text))
     ? text.replace(ABBREVIATION, (whole, letters: string) => fullWord(letters) ?? whole)
     : text;
 }

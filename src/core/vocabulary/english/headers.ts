@@ -15,7 +15,7 @@ export const ENGLISH: HeaderWords = {
     target:
       "target, tgt, trgt, target value, measure goal, kpi target, target performance, performance target, target kpi, target amount, target figure, goal target, quota, target rate, target score, objective target, threshold target, goal, goal value, target level, plan, planned, planned value, target to date, annual target, yearly target, monthly target, quarterly target, weekly target, fy target, year end target, slo, slo target, objective value, aim, end of period target, desired value, target for, stretch target, commitment, where we want to be, target range, target band, target corridor",
     baseline:
-      "baseline, baseline value, start value, starting value, starting point, base value, initial value, initial, from, base line, started at, baseline year value, where we were, opening position, opening value, beginning value, beginning number, beginning",
+      "baseline, baseline value, start value, starting value, metric start, starting point, base value, initial value, initial, from, base line, started at, baseline year value, where we were, opening position, opening value, beginning value, beginning number, beginning",
     unit: "unit, units, uom, unit of measure, unit of measurement, measurement unit, value type, measured in",
     progress:
       "progress, % complete, % completed, percent complete, percent completed, percentage completed, percentage complete, completion, % achieved, % achieve, % performance, performance %, % of target, % to target, achievement %, achievement rate, attainment, % progress, % done, progress %, percent of target, target achievement, percent achieved, completion rate, % of goal, percent, % of plan, % of budget, % to goal, % to plan, % attainment, % complete to target, target hit, target hit %, % target hit, target reached",
@@ -76,7 +76,7 @@ export const ENGLISH: HeaderWords = {
   },
   vagueHeadings: {
     measure:
-      "name, title, item, description, type, category, graphic, sub category, values, driver, area, kpi s, data, parameter, criteria, criterion, success criteria, success criterion, measurement, question",
+      "name, title, item, description, type, category, graphic, sub category, values, driver, area, kpi s, data, parameter, criteria, criterion, success criteria, success criterion, measurement, question, service level",
     objective: "name, outcome, goal, aspiration, outcome name",
     keyResult: "result, outcome, outcomes",
     actual: "value, total, score, amount, number, count, reading, outcome, level, value rounded, ytd",

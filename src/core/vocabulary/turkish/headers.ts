@@ -10,7 +10,7 @@ export const TURKISH: HeaderWords = {
     owner: "sorumlu, sahibi, sahip, sorumlu kişi, owner, kim, yürüten, hedef sahibi",
     actual:
       "gerçekleşen, mevcut, güncel, mevcut değer, güncel değer, gerçekleşen değer, sonuç, fiili, mevcut durum, gerçekleşme, şu an, son değer, bugün, şimdi, şu anki değer, şu anki",
-    target: "hedef, hedef değer, hedeflenen, planlanan, hedef değeri, plan, yıllık hedef, target",
+    target: "hedef, hedef değer, hedeflenen, planlanan, hedef değeri, plan, yıllık hedef, target, hedefi",
     baseline: "başlangıç, başlangıç değeri, baz değer, referans, ilk değer, taban, baz, mevcut baz",
     unit: "birim, ölçü birimi, ölçüm birimi",
     progress:

@@ -40,6 +40,7 @@ export const VIETNAMESE: HeaderWords = {
   },
   vagueHeadings: {
     measure: "tên, nội dung",
+    target: "chỉ tiêu",
     actual: "giá trị, tổng, doanh thu",
   },
   titles: {
