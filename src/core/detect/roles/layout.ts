@@ -44,8 +44,7 @@ export function layoutOf(
     return { orientation: "rows", columns: withRolesOfList(sheet, region, columns) };
   const across = objectivesAcross(sheet, region, columns);
   if (across) return { orientation: "columns", columns: across };
-  const found = coded ?? (nameOf(columns) ? columns : withFoundNames(sheet, region, columns));
-  const named = withObjectiveBesideCodes(sheet, region, found);
+  const named = withObjectiveBesideCodes(sheet, region, coded ?? withNames(sheet, region, columns));
   if (areSeveralInOneRow(named)) return { orientation: "entity-rows", columns: named };
   const name = nameOf(named);
   if (!name) return seriesOfEntities(sheet, region, columns, read) ?? transposed(columns);
@@ -77,6 +76,10 @@ function seriesOfEntities(
     column === entity ? { ...column, role: "measure" } : column,
   );
   return { orientation: "rows-series", columns: named, seriesColumn };
+}
+
+function withNames(sheet: Sheet, region: Region, columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  return nameOf(columns) ? columns : withFoundNames(sheet, region, columns);
 }
 
 /** `Objective | KR1 | KR2`: an objective per row. */
