@@ -7,7 +7,7 @@ import { rememberedIn } from "./model/remembered";
 import { calendarDate } from "./model/period";
 import { addressesIn } from "./model/row-cells";
 import type { Settings } from "./model/settings";
-import { columnOf, type Table } from "./model/table";
+import { columnOf, hasRowPerMeasure, type Table } from "./model/table";
 import { readDuePeriod } from "./parse/due-period";
 
 /** What lets a text be read in no fiscal year, whose quarters the functions cannot know. */
@@ -42,7 +42,7 @@ function withPeriodColumn<Kind extends Measured>(
   const column = columnOf(table, "period");
   const hasDays = columnOf(table, "due") !== undefined || columnOf(table, "start") !== undefined;
   if (table.kind !== "okr" || hasDays || !column || column.period !== undefined) return rows;
-  if (table.orientation !== "rows" && table.orientation !== "hierarchy") return rows;
+  if (!hasRowPerMeasure(table)) return rows;
   const read = readerOf(grid);
   const values = rows.map(({ at }) => read(at.row, column.index).value);
   const filled = values.filter((value) => !isBlank(value));

@@ -35,6 +35,20 @@ test("the plan is shown cell by cell, from old to new, before anything is writte
   expect(visibleContent(host.workbook)).toEqual(visibleContent(greenDashboard()));
 });
 
+test("where no table has a row for each measure, the flags are offered on a sheet of their own", async () => {
+  const reps = gridOf({ sheet: "Reps" })`
+    Rep   | Calls target | Calls actual | Demos target | Demos actual
+    Jones | 100          | 95           | 12           | 14
+    Smith | 100          | 112          | 12           | 9
+    Brown | 80           | 83           | 10           | 11
+  `;
+  const host = new MemoryHost(workbookOf(reps));
+  const user = await showView(host, /Flags/);
+  await user.click(screen.getByRole("button", { name: /^Write \d+ cells/ }));
+  await written();
+  expect(host.value("OKR Flags", "A1")).toBeDefined();
+});
+
 test("a word opens the sentence of OKR.EXPLAIN, and Escape closes it", async () => {
   const user = await showView(new MemoryHost(greenDashboard()), /Flags/);
   const health = group("OKR Q3");

@@ -221,7 +221,7 @@ export function furtherRows({ rows }: Table, { index }: BodyRow): readonly BodyR
 const MOST_FURTHER_ROWS = 12;
 
 /** Whether each measure has a row to itself, in which an id of its own can stand. */
-export function canCarryIds({ orientation }: Pick<Table, "orientation">): boolean {
+export function hasRowPerMeasure({ orientation }: Pick<Table, "orientation">): boolean {
   return orientation === "rows" || orientation === "hierarchy";
 }
 

@@ -33,6 +33,8 @@ export interface LineAction {
   readonly at?: CellAddress;
   /** What that cell should say. */
   readonly day?: DateSerial;
+  /** The `Measured.key` of the row that is asked first. */
+  readonly row?: string;
 }
 
 /** Why something is on the list, in a whole sentence, and what to do. */

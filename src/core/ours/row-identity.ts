@@ -3,7 +3,7 @@ import type { Identity } from "../model/identity";
 import { OUR_HEADERS } from "../model/marks";
 import type { KnownIds } from "../model/own-marks";
 import { inOnePiece, type Slices } from "../model/slices";
-import { canCarryIds, measureRows, type Column, type Table, type TableKind } from "../model/table";
+import { hasRowPerMeasure, measureRows, type Column, type Table, type TableKind } from "../model/table";
 import { lostAt, lostOfRows, rowNameKey, type LostOfRows } from "./lost-ids";
 import { usableId } from "./usable-id";
 
@@ -53,7 +53,7 @@ interface Taken {
 }
 
 function chooseIdentity(grid: Grid, table: Table, taken: Taken): Identity {
-  if (!canCarryIds(table)) {
+  if (!hasRowPerMeasure(table)) {
     return noIdentity(table, "a measure does not have one row to itself, so a row cannot carry an id");
   }
   const rows = measureRows(table).map(({ index }) => index);

@@ -1,5 +1,5 @@
 import type { Review } from "../../core/model/review";
-import { columnOf, type Table } from "../../core/model/table";
+import { columnOf, hasRowPerMeasure, type Table } from "../../core/model/table";
 import { flagsSheet } from "./written-flags";
 import type { FlagContent, FlagName, FlagsChoice } from "../../core/plan/flags/flags-choice";
 
@@ -22,7 +22,7 @@ export interface FlagsTicks {
 
 /**
  * What is ticked before the user chose: everything, but of a table that has flags already those that it has, so that
- * a choice of long ago is not undone.
+ * a choice of long ago is not undone. Where no table has a row for each measure, a column beside it would not fit.
  */
 export function ticksAtFirst(review: Review): FlagsTicks {
   const without = review.tables.flatMap(({ fingerprint, sheet, area }) => {
@@ -35,7 +35,7 @@ export function ticksAtFirst(review: Review): FlagsTicks {
   return {
     without: Object.fromEntries(without),
     further: FURTHER_FLAGS.filter((flag) => review.ours.columns.some(({ name }) => name === flag)),
-    place: flagsSheet(review) ? "new sheet" : "beside",
+    place: flagsSheet(review) || !review.tables.some(hasRowPerMeasure) ? "new sheet" : "beside",
     firstColumns: {},
   };
 }

@@ -60,8 +60,8 @@ const DOINGS: Readonly<Record<LineAction["kind"], Do>> = {
     if (action?.at && action.day !== undefined)
       pane.ask({ kind: "type day", at: action.at, day: action.day });
   },
-  "say-side": ({ row }, { open }) => {
-    if (row !== undefined) open({ kind: "sides", row });
+  "say-side": ({ action }, { open }) => {
+    if (action?.row !== undefined) open({ kind: "sides", row: action.row });
   },
   quarter: ({ at }, { pane }) => {
     if (at) pane.ask({ kind: "quarter", sheet: at.sheet });

@@ -1,4 +1,4 @@
-import { columnOf, nameColumn, type Table } from "../../model/table";
+import { columnOf, hasRowPerMeasure, nameColumn, type Table } from "../../model/table";
 import type { Refusal } from "../../model/write-plan";
 import { freeHeader, headersOf, type ColumnDraft } from "../steps/column-draft";
 import { cellsOfColumn } from "./flag-cells";
@@ -69,8 +69,7 @@ function firstColumnOf(
 
 /** Only where a measure has a row to itself can a column hold its flag. */
 function shapeRefusal(table: Table): Refusal | undefined {
-  const isByRow = table.orientation === "rows" || table.orientation === "hierarchy";
-  if (isByRow && nameColumn(table)) return undefined;
+  if (hasRowPerMeasure(table) && nameColumn(table)) return undefined;
   return {
     at: { sheet: table.sheet, row: table.area.top, column: table.area.left },
     reason: `In "${table.title ?? table.sheet}" a measure does not have one row to itself, so a flag column would not fit.`,

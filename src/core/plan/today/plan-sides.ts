@@ -4,6 +4,7 @@ import type { Measured } from "../../model/measured";
 import type { Bound } from "../../model/quantity";
 import type { Review } from "../../model/review";
 import { measuresOf } from "../../model/scorecard";
+import { hasRowPerMeasure } from "../../model/table";
 import type { WritePlan } from "../../model/write-plan";
 import { ownSheet } from "../../ours/own-sheet";
 import type { FlagSources } from "../flags/flags-choice";
@@ -74,7 +75,7 @@ function newColumns(
   const rows = measuresOf(review.scorecard).filter(({ key }) => keys.has(key));
   const isBeside = ({ table }: Measured) => {
     const found = review.tables.find(({ fingerprint }) => fingerprint === table);
-    return found?.orientation === "rows" || found?.orientation === "hierarchy";
+    return found !== undefined && hasRowPerMeasure(found);
   };
   const places = [
     { place: "beside", own: rows.filter(isBeside) },

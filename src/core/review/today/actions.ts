@@ -43,7 +43,8 @@ export function rowAction(rule: string, row: RowCase, isLinkable: boolean): Line
   if (rule === "missed") return { kind: "close-quarter", label: "Score and close" };
   const day = rule in DAYS ? dayToWrite(rule, row) : undefined;
   if (day) return day;
-  if (rule === "check-inputs" && row.asksForSide) return { kind: "say-side", label: "Say which" };
+  if (rule === "check-inputs" && row.asksForSide)
+    return { kind: "say-side", label: "Say which", row: row.measure.key };
   const typing = TYPING[rule];
   if (typing) return { kind: "edit-cell", label: typing, at: cellFor(rule, row) };
   if (ASKS.includes(rule))

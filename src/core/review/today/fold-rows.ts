@@ -74,7 +74,8 @@ function commonOf(
   const verdict = FOLDED_VERDICTS[worst.rule];
   if (verdict !== undefined) return { word: calledHere(words, verdict), reason: "" };
   const word = isShared("word") ? worst.word : undefined;
-  const isTold = word !== undefined && TOLD_BY_WORD.includes(worst.rule);
+  const isAsked = group.every(({ action }) => action?.kind === "say-side");
+  const isTold = word !== undefined && TOLD_BY_WORD.includes(worst.rule) && !isAsked;
   return { word, reason: !isTold && isShared("clause") ? worst.clause : "" };
 }
 
@@ -87,7 +88,8 @@ function foldOf(
   const [worst] = group as readonly [TodayLine];
   const { at, tone, isOld, need, severity, rule, sheet } = worst;
   const { word, reason } = commonOf(group, settings);
-  const clause = `${reason}: ${worst.name}, ${group.length - 1} more`;
+  const asked = group.find(({ action }) => action?.kind === "say-side")?.action;
+  const clause = `${reason}${reason.endsWith("?") ? "" : ":"} ${worst.name}, ${group.length - 1} more`;
   const nouns = nounsOf(settings, worst.kind === "kpi" ? "kpi" : "key result");
   return {
     key: `fold ${rule} ${severity} ${table?.fingerprint ?? ""} ${sheet ?? ""}`,
@@ -101,6 +103,8 @@ function foldOf(
     ...(at && { at }),
     ...(word !== undefined && { word }),
     ...(sheet !== undefined && { sheet }),
+    // The sides of a whole table are said at once.
+    ...(asked && { action: asked }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Cases } from "../../model/cases";
 import { SEVERITIES, type Finding } from "../../model/finding";
-import { canCarryIds } from "../../model/table";
+import { hasRowPerMeasure } from "../../model/table";
 import { NEEDS, type MeasureKind, type Stand, type TodayLine } from "../../model/today";
 import { foldedLines, foldedOthers } from "./fold-rows";
 import { OWNER_NEVER, otherLine } from "./other-lines";
@@ -76,7 +76,7 @@ const NOTHING = { findings: [], links: [] };
 function contextOf(cases: Cases): LineContext {
   return {
     cases,
-    hasKpis: cases.rows.some(({ measure, table }) => measure.kind === "kpi" && canCarryIds(table)),
+    hasKpis: cases.rows.some(({ measure, table }) => measure.kind === "kpi" && hasRowPerMeasure(table)),
   };
 }
 

@@ -58,6 +58,22 @@ describe("One line per row, with word, clause and action", () => {
     expect(fix.map(({ parts }) => parts.length)).toEqual([3, 4, 3]);
   });
 
+  test("many of which nobody knows the good side ask in one line, for the whole table", () => {
+    const sheet = gridOf({ sheet: "Works" })`
+      KPI      | Owner | Target | Actual
+      Gribbles | Ada   | 10     | 12
+      Zibbles  | Ada   | 10     | 12
+      Wobbles  | Ada   | 10     | 9
+      Snorts   | Ada   | 10     | 8
+    `;
+    const day = dateSerial(2026, 5, 15);
+    const [line] = reviewToday(reviewWorkbook(workbookOf(sheet), day, day)).lines;
+    expect(line && said(line)).toBe(
+      "fix: 4 KPIs of Works | Check inputs: is more better, or less? Gribbles, 3 more | Say which",
+    );
+    expect(line?.action?.row).toBe(line?.parts[0]?.row);
+  });
+
   test("more than three of a table that say the same become one, with the worst named", () => {
     const line = reviewToday(reviewed("plan")).lines.find(({ rule }) => rule === "stale");
     expect(line && said(line)).toBe("ask: 10 KPIs | Stale: Defects, 9 more | ");
