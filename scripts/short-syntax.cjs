@@ -3,6 +3,8 @@
  * same in fewer: one loose comparison with null instead of two strict ones, and one `Object.assign` for all parts.
  */
 const ts = require("typescript");
+require("./typescript.cjs");
+const { inOrder } = require("../src/core/vocabulary/language-words.ts");
 
 const { factory, SyntaxKind } = ts;
 
@@ -84,18 +86,18 @@ function readTwice(node) {
  * the bundle they have names of one letter or two.
  */
 const FIELDS =
-  "kind value unit target text actual baseline next asOf direction lexicon bound items start amount upper " +
-  "isStrict reason numbers meanings tolerance end number date due sign day share progress " +
-  "decimalSeparator isGlued magnitude atRisk lower updated onTrack noData language reading suffixes scale " +
-  "owners serial factors cadence found isOpen wanted item magnitudes counting telling achieved expected " +
-  "dateFillers cadences directions relations lowerIsBetter eitherWay higherIsBetter higherAfterAll " +
-  "metricUnits isAssumed offTrack reviewed counted letter notStarted slack ownership multiple missed " +
-  "checkInputs languages again tolerated cadenceDays persons staleDays isClock relativeChange phrases " +
-  "graceDays deadline changing isWord lateness noTarget noDates baselineUnit money hasOrdinalDot isAmbiguous " +
-  "isAccounting isOfDaysAndHours isUnderstood currencies dateOrder wordOf monthOf limitDays pattern " +
-  "withinDays doubt explanation isPercent ownDirection relation keyResult periods words team nobody change " +
-  "pace outSince word isNewestFirst keyResultHealth kpiHealth scales period weight update dates stale delta " +
-  "kpi step band usual clock plain";
+  "value kind unit target text actual baseline direction next asOf bound number start isStrict upper " +
+  "meanings amount reason decimalSeparator due sign magnitude numbers isGlued lower lexicon atRisk " +
+  "owners updated onTrack tolerance end noData scale day date factors magnitudes graceDays words share " +
+  "serial isOpen telling periods counting achieved cadences metricUnits dateFillers directions " +
+  "relations lowerIsBetter eitherWay higherIsBetter higherAfterAll team nobody pace items item " +
+  "isAssumed offTrack letter slack change word progress language counted notStarted ownership multiple " +
+  "cadenceDays persons isClock relation cadence found missed checkInputs tolerated money keyResult kpi " +
+  "reviewed again relativeChange phrases doubt outSince scales period weight update dates stale delta " +
+  "step suffixes staleDays deadline changing isWord lateness noTarget noDates baselineUnit band usual " +
+  "plain reading wanted expected languages hasOrdinalDot isAmbiguous isAccounting isOfDaysAndHours " +
+  "isUnderstood currencies dateOrder limitDays pattern withinDays isPercent isNewestFirst " +
+  "keyResultHealth kpiHealth clock wordOf monthOf explanation ownDirection";
 const LETTERS = [..."etnraioulscdmpfhgbkvwyxjzq"];
 const NAMES = [...LETTERS, ...LETTERS.flatMap((one) => LETTERS.map((other) => one + other))];
 /** What stands beside such fields, or reads like one of them. */
@@ -133,11 +135,20 @@ function shortField(node) {
     : undefined;
 }
 
+/** `inOrder({ from: "ab" })` → the text that comes out. */
+function ordered(node) {
+  if (!ts.isCallExpression(node) || node.expression.escapedText !== "inOrder") return;
+  const [{ properties }] = node.arguments;
+  const words = properties.map(({ name, initializer }) => [name.text, initializer.text]);
+  return factory.createStringLiteral(inOrder(Object.fromEntries(words)));
+}
+
 /** A transformer for ts-loader, to run `after` TypeScript's own. */
 function shortSyntax(context) {
   const visit = (node) => {
     const visited = ts.visitEachChild(node, visit, context);
     return (
+      ordered(node) ??
       looseComparison(visited) ??
       readTwice(visited) ??
       flatAssign(visited) ??

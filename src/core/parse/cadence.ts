@@ -1,7 +1,7 @@
 import { isBlank, isCellError, type CellValue } from "../model/cell";
 import { fold, isTooLong } from "../text/fold";
 import { isNoDataText } from "./no-data";
-import { indexWords, wordSet } from "./word-index";
+import { indexWords, meaningsOf, wordSet } from "./word-index";
 
 /** How often a number is to be updated. */
 export type CadenceReading =
@@ -24,7 +24,11 @@ const DAYS_OF = new Map([
 const COUNTED = /^(?:[^\d\s]+ ){0,2}(\d{1,3}) ?([^\d\s.]+)\.?$/;
 /** `per month`, `every other week`, `Quartal` */
 const REPEATED = /^(?:([^\d\s]+) )?(other )?([^\d\s.]+)$/;
-const EVERY = wordSet(({ meanings }) => `${meanings?.per ?? ""}|${meanings?.every ?? ""}`);
+const EVERY = wordSet((language) =>
+  meaningsOf(language)
+    .flatMap(([meaning, words]) => (meaning === "per" || meaning === "every" ? [words] : []))
+    .join("|"),
+);
 
 /** The days between two updates of a text that names a unit of time, or undefined. */
 function daysOfUnit(folded: string): number | undefined {

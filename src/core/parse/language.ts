@@ -2,21 +2,25 @@ import { remembered } from "../model/remembered";
 import type { LanguageWords, Words } from "../vocabulary/language-words";
 import { LANGUAGES } from "../vocabulary/statement-languages";
 import type { Token } from "./token";
-import { countingWords, listed } from "./word-index";
+import { countingWords, listed, meaningsOf } from "./word-index";
 
 /**
  * Every word that a language lists tells it, whatever it means, but for names of metrics, which every language borrows, and
  * units as short as `ms`.
  */
 function vocabularyOf(language: LanguageWords): ReadonlySet<string> {
-  const { telling, months, meanings, numbers, factors, units } = language;
-  const groups = [meanings, numbers, factors].flatMap((group): Words[] => Object.values(group ?? {}));
+  const { telling, months, numbers, factors, units } = language;
+  const meant = meaningsOf(language).map(([, words]) => words);
+  const groups = [numbers, factors].flatMap((group): Words[] => Object.values(group ?? {}));
   const counted = Object.values(units ?? {})
     .flatMap(listed)
     .filter(({ length }) => length > SHORT_UNIT);
-  const phrases = [...[telling, ...months, ...counted], ...countingWords(language), ...groups].flatMap(
-    listed,
-  );
+  const phrases = [
+    ...[telling, ...months, ...counted],
+    ...countingWords(language),
+    ...meant,
+    ...groups,
+  ].flatMap(listed);
   return new Set(phrases.flatMap((phrase) => phrase.split(/[ -]/)));
 }
 

@@ -3,7 +3,7 @@ import { FOREIGN_MAGNITUDES, FOREIGN_PERCENTS, SCALED_MONEY } from "../vocabular
 import { LANGUAGES } from "../vocabulary/statement-languages";
 import type { LanguageWords, Meaning, Words } from "../vocabulary/language-words";
 import { textAt, tokensOf, type Token } from "./token";
-import { countingWords, listed } from "./word-index";
+import { countingWords, listed, meaningsOf } from "./word-index";
 
 /** What a phrase can mean; where it stands decides which of its meanings counts. */
 export interface Entry {
@@ -90,8 +90,8 @@ function entriesOf(language: LanguageWords): Listing<Entry> {
       entries.set(phrase, { ...known, ...added, meanings });
     }
   };
-  const { meanings = {}, numbers = {}, factors = {} } = language;
-  for (const [meaning, words] of Object.entries(meanings)) addAll(words, { meanings: [meaning as Meaning] });
+  const { numbers = {}, factors = {} } = language;
+  for (const [meaning, words] of meaningsOf(language)) addAll(words, { meanings: [meaning] });
   for (const [number, words] of Object.entries(numbers)) addAll(words, { number: Number(number) });
   countingWords(language).forEach((words, at) => addAll(words, { number: at <= 20 ? at : (at - 18) * 10 }));
   for (const [multiple, words] of Object.entries(factors)) addAll(words, { multiple: Number(multiple) });
@@ -115,8 +115,8 @@ const SHORTEST_LENT = 5;
 const NOT_LENT = "start";
 
 function addForeign(other: LanguageWords, entries: Map<string, Entry>): void {
-  for (const meaning of LENT) {
-    for (const phrase of listed(other.meanings?.[meaning])) {
+  for (const [meaning, words] of meaningsOf(other)) {
+    for (const phrase of LENT.includes(meaning) ? listed(words) : []) {
       if (phrase.length >= SHORTEST_LENT && phrase !== NOT_LENT && !entries.has(phrase))
         entries.set(phrase, { meanings: [meaning] });
     }

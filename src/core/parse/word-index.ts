@@ -1,4 +1,4 @@
-import type { LanguageWords, Words } from "../vocabulary/language-words";
+import { MEANINGS, type LanguageWords, type Meaning, type Words } from "../vocabulary/language-words";
 import { LANGUAGES } from "../vocabulary/statement-languages";
 
 /** `"a|b"` → `["a", "b"]`; nothing → an empty list. */
@@ -13,6 +13,12 @@ export function listedAsTyped(words: Words): readonly string[] {
 }
 
 const TYPED: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
+
+/** What the words of a language mean; a meaning without words has an empty text. */
+export function meaningsOf({ meanings = "" }: LanguageWords): readonly (readonly [Meaning, Words])[] {
+  const words = meanings.split(";");
+  return MEANINGS.map((meaning, at) => [meaning, words[at] ?? ""] as const);
+}
 
 /** The words of 0 to 20, and of 30, 40 … 90. */
 export function countingWords({ counting = "" }: LanguageWords): readonly Words[] {

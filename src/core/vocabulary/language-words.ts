@@ -7,81 +7,88 @@ import type { Direction } from "../model/quantity";
 export type Words = string;
 
 /** What a word does in a sentence about a number; the grammar knows these and no language. */
-export type Meaning =
+export const MEANINGS = [
   /** `from 4.1` */
-  | "from"
+  "from",
   /** `to 4.6`, also an arrow */
-  | "to"
+  "to",
   /** `currently 52`, `down from 12%`: the number is a baseline wherever it stands */
-  | "was"
+  "was",
   /** `goal 80%`: the number is the target */
-  | "goal"
+  "goal",
   /** `±20 % of plan`: the band lies around one, the plan itself */
-  | "plan"
+  "plan",
   /** `up to 150`: a cap where nothing moves there */
-  | "upTo"
+  "upTo",
   /** `reach 150`: what is reached is no cap, also `hasta 150` behind it */
-  | "reach"
-  | "at least"
-  | "more than"
-  | "at most"
-  | "less than"
+  "reach",
+  "at least",
+  "more than",
+  "at most",
+  "less than",
   /** Behind the number: `5 or more` */
-  | "or more"
-  | "or less"
+  "or more",
+  "or less",
   /** Beside a bound: `less than or equal to`, `at or below`; it is met by the number itself */
-  | "or equal"
+  "or equal",
   /** A bound or a window of time: `within 5%`, `within 30 days` */
-  | "within"
+  "within",
   /** `in the first 30 days`, `after 7 days`: when, and no bound */
-  | "early"
-  | "between"
-  | "and"
-  | "or"
+  "early",
+  "between",
+  "and",
+  "or",
   /** `a`, `ein`: is a number only behind a bound: `mindestens ein Kunde` */
-  | "article"
+  "article",
   /** `No customer leaves`: zero, at the beginning of a sentence */
-  | "none"
+  "none",
   /** `never exceed 5%`: turns the bound behind it round */
-  | "not"
+  "not",
   /** `do not let it fall below 30`: stands between the negation and its bound */
-  | "let"
+  "let",
   /** `8 out of 10`, `8 von 10`: a share */
-  | "outOf"
+  "outOf",
   /** `réduire par 2`, `by a factor of 3`: that many times less, or more */
-  | "factor"
+  "factor",
   /** `multiply by three` */
-  | "multiply"
-  | "raise"
-  | "reduce"
+  "multiply",
+  "raise",
+  "reduce",
   /** `cap overtime at 5%`, `limit refunds to 2%`: the number is the most */
-  | "cap"
-  | "hold"
+  "cap",
+  "hold",
   /** `by 25%` */
-  | "by"
+  "by",
   /** `25% more`, `a 10% increase`: the percent is a change, and upwards */
-  | "more"
-  | "fewer"
+  "more",
+  "fewer",
   /** `the top 20`: the number may be a count */
-  | "top"
+  "top",
   /** `about 50` */
-  | "about"
+  "about",
   /** `per week`, `compared to 100`, `with 5`: what follows tells more, it is no target */
-  | "per"
-  | "than"
-  | "side"
+  "per",
+  "than",
+  "side",
   /** `by May`, `until 31.12.`: a date follows */
-  | "until"
+  "until",
   /** `in 2026`, `since 2024`: a time may follow */
-  | "in"
+  "in",
   /** `tier 1`, `ISO 14001`: the number behind it is a name */
-  | "name"
+  "name",
   /** `current is 125k` */
-  | "is"
+  "is",
   /** `all`, `every` */
-  | "every"
+  "every",
   /** Beside "hold": what is held may be an event: `hold 4 webinars` */
-  | "host";
+  "host",
+] as const;
+export type Meaning = (typeof MEANINGS)[number];
+
+/** The words of each meaning, in their order, with `;` between; the functions' bundle holds what comes out, not the names. */
+export function inOrder(words: Partial<Record<Meaning, Words>>): Words {
+  return MEANINGS.map((meaning) => words[meaning] ?? "").join(";");
+}
 
 /** What one language says. Every field is data; the grammar is shared. */
 export interface LanguageWords {
@@ -122,7 +129,8 @@ export interface LanguageWords {
   readonly numbers?: Readonly<Record<number, Words>>;
   /** Change to a multiple of the baseline: `{ 2: "double|twice as many" }`. */
   readonly factors?: Readonly<Record<number, Words>>;
-  readonly meanings?: Partial<Record<Meaning, Words>>;
+  /** `inOrder({ from: "ab|von" })` */
+  readonly meanings?: Words;
   /** Small words that tell the language of a sentence, and nothing else. */
   readonly telling?: Words;
   /** What stands behind a number and is counted, or tells more of it: `50 new customers`; any other word there is not known. Counts in all languages. */

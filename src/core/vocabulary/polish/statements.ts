@@ -1,4 +1,4 @@
-import type { LanguageWords } from "../language-words";
+import { inOrder, type LanguageWords } from "../language-words";
 
 export const polish: LanguageWords = {
   decimalSeparator: ",",
@@ -28,7 +28,7 @@ export const polish: LanguageWords = {
   counting:
     "zero,jednego,dwa|dwie|dwoch,trzy|trzech,cztery|czterech,piec|pieciu,szesc|szesciu,siedem,osiem,dziewiec,dziesiec",
   factors: { 0.5: "o połowe", 2: "podwoi*|podwoj*|dwukrotn*", 3: "potroi*|trzykrotn*" },
-  meanings: {
+  meanings: inOrder({
     from: "z|ze|od",
     to: "do|na",
     upTo: "do",
@@ -64,6 +64,6 @@ export const polish: LanguageWords = {
     is: "jest|sa|wynosi",
     every: "wszystk*|kazd*",
     reach: "osiag*|pozysk*|zdob*|uzysk*",
-  },
+  }),
   telling: "sie|oraz|klient*|liczb*|*osci|*anie|*enie|*ych",
 };

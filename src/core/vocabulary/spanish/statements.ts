@@ -1,4 +1,4 @@
-import type { LanguageWords } from "../language-words";
+import { inOrder, type LanguageWords } from "../language-words";
 import { SPANISH_MONTHS } from "./periods";
 
 export const spanish: LanguageWords = {
@@ -14,7 +14,7 @@ export const spanish: LanguageWords = {
   },
   cadences: {
     0: "puntual",
-    1: "diaria|diario",
+    1: "diario|diaria",
     7: "semanal",
     14: "quincenal",
     31: "mensual",
@@ -23,8 +23,8 @@ export const spanish: LanguageWords = {
     366: "anual",
   },
   directions: {
-    increase: "aumentar|subir|sube",
-    decrease: "disminuir|menos|bajar|menor|baja",
+    increase: "aumentar|sube|subir",
+    decrease: "disminuir|bajar|menos|menor|baja",
     "at least": "al menos|como minimo|minimo",
     "at most": "como maximo|maximo",
     between: "intervalo|rango",
@@ -33,15 +33,15 @@ export const spanish: LanguageWords = {
   owners: {
     nobody: "ninguno|ninguna|por definir|vacante|todos|nadie",
     team: "finanzas|contabilidad|compras|equipo|recursos humanos|departamento|ventas|comercial|area|grupo|produccion",
-    and: "y|e",
-    given: "jose|carlos|luis|maria|juan",
+    and: "e|y",
+    given: "carlos|jose|luis|maria|juan",
   },
   noData: "no disponible|s/d|pendiente|sin datos|no aplica|desconocido|sin dato|por definir",
-  yes: "completado|hecho|terminado|logrado|cumplido|si|verdadero",
-  no: "no hecho|falso|no cumplido",
+  yes: "completado|si|terminado|logrado|cumplido|hecho|verdadero",
+  no: "no cumplido|falso|no hecho",
   magnitudes: {
     1000: "miles de|miles|mil",
-    1000000: "millones de|millones|millon",
+    1000000: "millones de|millon|millones",
     1000000000: "mil millones de|mil millones|mmm",
     1000000000000: "billones|billon",
   },
@@ -77,7 +77,7 @@ export const spanish: LanguageWords = {
     3: "triplic*|el triple de",
     4: "cuadruplicar",
   },
-  meanings: {
+  meanings: inOrder({
     from: "de|desde|del|partiendo de",
     to: "al|hacia|hasta|para|a",
     was: "inicial|valor inicial|linea base|anteriormente|actuales|previamente|actual|frente a*|ahora|era|eran|estaban|estaba|actualmente|hoy|antes",
@@ -85,16 +85,16 @@ export const spanish: LanguageWords = {
     "at least": "al menos|como minimo|mayor o igual que|minimo|mayor o igual a|por lo menos|un minimo de",
     "more than":
       "mas de*|arriba de*|por encima de*|encima de*|rebas*|exced*|super*|superior* a*|mayor a*|mayor que|sobrepas*",
-    "at most": "como maximo|maximo|menor o igual que|a lo sumo|un maximo de|menor o igual a",
+    "at most": "como maximo|maximo|un maximo de|menor o igual que|a lo sumo|menor o igual a",
     "less than":
-      "menos de*|inferior* a*|abajo de*|por debajo de*|debajo de*|menor que|caer por debajo de*|baj* de*|menor a*",
+      "menos de*|inferior* a*|abajo de*|por debajo de*|menor que|caer por debajo de*|baj* de*|debajo de*|menor a*",
     "or more": "o superior|o mejor|o mayor|o mas|y mas",
-    "or less": "o menor|o mejor|o inferior|o menos|como maximo",
+    "or less": "o mejor|o inferior|o menor|o menos|como maximo",
     "or equal": "igual o",
     within: "dentro de|en un plazo de",
     early: "despues de|tras|los primeros",
     between:
-      "en la franja de|en un rango de|entre|dentro del rango|dentro del rango de|en el rango de|en el rango",
+      "en la franja de|en un rango de|entre|dentro del rango de|en el rango de|en el rango|dentro del rango",
     and: "y|e",
     outOf: "de|de cada",
     or: "o",
@@ -106,34 +106,34 @@ export const spanish: LanguageWords = {
     not: "no|nunca|jamas|evitar",
     let: "dejar|pasar|puede|debe|caer|baje|deben|permitir|suba|caiga|pueden|que",
     upTo: "hasta",
-    reach: "alcanz*|obtener|llegar|logr*|conseg*",
+    reach: "alcanz*|logr*|conseg*|obtener|llegar",
     cap: "limitar|limita|contener|topar|acotar|restringir",
-    hold: "mant*|conserv*|preserv*|seguir|queda*|sosten*|sostien*|estable|permanec*|estabiliz*",
+    hold: "mant*|conserv*|preserv*|seguir|queda*|sosten*|estable|permanec*|sostien*|estabiliz*",
     factor: "por un factor de|entre un factor de",
     by: "en|en un|en una|por|un|en el",
-    more: "ganar|incremento|adicionales|crecimiento|mas|aumento",
-    fewer: "perder|menos|reduccion|disminucion",
+    more: "ganar|incremento|mas|adicionales|crecimiento|aumento",
+    fewer: "perder|disminucion|reduccion|menos",
     top: "top|primeras|primeros|principales",
     about: "cerca de|aproximadamente|unos|unas|alrededor de",
     per: "por|cada",
     than: "comparado con|que|respecto a|vs|vs.",
     side: "con|sin|para|que|sobre",
     until: "antes de|al cierre de|hasta|para",
-    in: "durante|de|desde|del|en",
+    in: "durante|de|del|desde|en",
     name: "iso|fase|version|nivel|etapa|articulo|numero|tier",
     is: "es|son|esta",
     every: "todos|cada|todo",
-  },
-  telling: "*ciones|las|se|*cion|lograr|nuestra|su|conseguir|alcanzar|nuestros|*dad",
+  }),
+  telling: "*ciones|las|se|*cion|lograr|*dad|conseguir|nuestra|su|alcanzar|nuestros",
   counted:
     "curso*|caso*|al|por|nuev*|proyecto*|unidad*|emplead*|tienda*|pago*|usuario*|del|llamada*|pieza*|para|suscriptor*|factura*|pedido*|activ*|proveedor*|visita*|paises|miembro*",
   lowerIsBetter:
-    "ausen*|coste|sobrecoste|deuda|sobrecosto|desperdicio|rotacion|gasto|devol*|generacion de residuos|durac*|morosidad|costo|desviacion|merma|espera|dias de cobro|pendiente|siniestr*|tiempo|plazo|quej*|baja|estada|estancia|desempleo|perd*|rechaz*|vencid*|retras*",
+    "ausen*|coste|sobrecoste|deuda|sobrecosto|desperdicio|rotacion|gasto|devol*|generacion de residuos|durac*|morosidad|costo|desviacion|merma|espera|pendiente|siniestr*|tiempo|plazo|quej*|baja|estada|estancia|desempleo|dias de cobro|perd*|rechaz*|vencid*|retras*",
   eitherWay: "nivel de existencias|nivel de inventario|plantilla|edad promedio|edad media",
   higherIsBetter:
-    "cuota de mercado|renov*|califica*|calidad|cobertura|ingreso|venta|cumplimiento|beneficio|utilidad|facturacion|puntua*",
+    "cuota de mercado|renov*|califica*|calidad|cobertura|ingreso|cumplimiento|venta|beneficio|utilidad|facturacion|puntua*",
   higherAfterAll:
-    "a tiempo|manejo|sin|cumpli*|tiempo completo|cobertura|inventario|existencias|resuelt*|cartera|ahorro|dentro|recuperad*",
+    "a tiempo|manejo|ahorro|cumpli*|sin|cobertura|inventario|existencias|resuelt*|cartera|dentro|tiempo completo|recuperad*",
   metricUnits: {
     points: "satisfaccion|puntuacion|calificacion",
     currency: "coste|presupuesto|ventas|costo|beneficio|utilidad|facturacion|ingresos",
