@@ -79,17 +79,18 @@ function opposite({ bound }: Limit): Limit {
 
 /** `75%+`, `five or more`, `5 Tage nicht überschreiten`; `or better` is for the metric to say. */
 function boundBehind(items: readonly Item[], at: number): Limit | undefined {
-  const next = items[at + 1];
   if (amountAt(items, at)?.isOpen === true) return AT_LEAST;
-  if (means(next, "or more", "or less") || means(next, "or")) return afterOr(items, at);
+  // `4.5 stars or better`
+  const or = items[at + 1]?.kind === "word" ? at + 2 : at + 1;
+  if (means(items[or], "or more", "or less")) return afterOr(items, at, or);
   return [at + 1, at + 2].flatMap((place) => {
     const behind = boundOf(items[place]);
     return behind?.isStrict === false && !isAmount(items[place + 1]) ? [behind] : [];
   })[0];
 }
 
-function afterOr(items: readonly Item[], at: number): Limit | undefined {
-  const next = items[at + 1];
+function afterOr(items: readonly Item[], at: number, or: number): Limit | undefined {
+  const next = items[or];
   if (means(next, "or more") && means(next, "or less")) {
     return directionOfMetric(metricBefore(items, at)) === "at most" ? AT_MOST : AT_LEAST;
   }

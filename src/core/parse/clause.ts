@@ -45,7 +45,9 @@ const windows: Cleaning = (items, at) => {
   // `Break even within 18 months`; a payback is measured in them.
   const isLong = isAmount(amount) && (amount.unit === "months" || amount.unit === "years");
   const isWhen = isSide || (isLong && directionOfMetric(spell(items.slice(0, at))) === undefined);
-  return means(word, "early") || (means(word, "within") && isWhen) ? 2 : 0;
+  // `Bis in drei Jahren`
+  const isUntil = means(word, "in") && means(items[at - 1], "until");
+  return means(word, "early") || isUntil || (means(word, "within") && isWhen) ? 2 : 0;
 };
 
 /** `tickets with more than 30 days`, `each team with at least two members`: which ones; `para < 2 s` may be where it goes. */

@@ -10,3 +10,15 @@ describe("a number that is called what was is no target, wherever it stands", ()
     expect(readStatement(text)).toMatchObject({ type: "from-to", baseline, target }),
   );
 });
+
+describe("where no other number stands, there is none to reach", () => {
+  test.each([
+    "Digitalise the order process (today 60 % on paper)",
+    "Bestellungen digitalisieren (heute 60 % auf Papier)",
+    "Digitalizzare il processo ordini (oggi 60% cartaceo)",
+    "Réduire les délais (actuellement 12 jours)",
+  ])("%s", (text) => {
+    const { target, baseline } = readStatement(text);
+    expect([target, baseline]).toEqual([undefined, undefined]);
+  });
+});
