@@ -1,6 +1,6 @@
 import type { Kpi } from "../model/kpi";
 import type { Slices } from "../model/slices";
-import { headingWords, pairsByWords } from "../model/pairs";
+import { headingWords, pairsByWords, type Pair } from "../model/pairs";
 import { measureRows, type Column, type Role, type Table } from "../model/table";
 import { kpisInRows, type Naming } from "./measures-in-rows";
 import { wordsOf, type CellReader } from "./merged-cells";
@@ -53,11 +53,25 @@ function namedBy(entity: Column, actual: Column, what: string): Naming {
 function pairsIn(columns: readonly Column[]): readonly ColumnPair[] {
   const called = (role: Role): readonly Column[] =>
     columns.filter((column) => column.role === role && column.period === undefined);
-  return pairsByWords(called("target"), called("actual")).map(({ what, target, actual }) => ({
+  const [targets, actuals] = [called("target"), called("actual")];
+  const byWords = pairsByWords(targets, actuals);
+  const pairs = byWords.length > 0 ? byWords : pairsByPlace(targets, actuals);
+  return pairs.map(({ what, target, actual }) => ({
     what,
     actual,
     columns: [actual, target, ...progressOf(what, columns)],
   }));
+}
+
+/** `Safety score | Target | On time | Target`: where all targets are called alike, each stands behind what it is for. */
+function pairsByPlace(targets: readonly Column[], actuals: readonly Column[]): readonly Pair<Column>[] {
+  const names = new Set(targets.map(({ header }) => header));
+  const areBehind = targets.every(({ index }, at) => index === (actuals[at]?.index ?? NaN) + 1);
+  if (names.size !== 1 || !areBehind || targets.length !== actuals.length) return [];
+  return targets.flatMap((target, at) => {
+    const actual = actuals[at];
+    return actual ? [{ what: actual.header, target, actual }] : [];
+  });
 }
 
 /** `Calls %` beside `Calls target`: the only progress that is called by all of these words. */

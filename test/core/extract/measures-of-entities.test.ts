@@ -80,4 +80,34 @@ describe("several pairs of target and actual in the row of a person or a shop", 
     `);
     expect(twice).toEqual([]);
   });
+
+  it("are told by their place where all targets are called alike", () => {
+    expect(
+      pairsOf(gridOf({ sheet: "Sites" })`
+        Site  | Safety score | Target | On time | Target
+        Porto | 92           | 95     | 96%     | 95%
+        Lyon  | 97           | 95     | 93%     | 95%
+        Graz  | 94           | 95     | 97%     | 95%
+      `).slice(2, 4),
+    ).toEqual([
+      ["Safety score · Graz", 94, 95],
+      ["On time · Porto", 0.96, 0.95],
+    ]);
+  });
+
+  it("may be a line's or a plant's beside each measure", () => {
+    expect(
+      pairsOf(gridOf({ sheet: "Lines", merges: ["B1:C1", "D1:E1"] })`
+              | Line 1 |        | Line 2 |
+        KPI   | Target | Actual | Target | Actual
+        OEE   | 78%    | 75%    | 80%    | 82%
+        Scrap | 2%     | 2.4%   | 2%     | 1.8%
+      `),
+    ).toEqual([
+      ["Line 1 · OEE", 0.75, 0.78],
+      ["Line 1 · Scrap", 0.024, 0.02],
+      ["Line 2 · OEE", 0.82, 0.8],
+      ["Line 2 · Scrap", 0.018, 0.02],
+    ]);
+  });
 });

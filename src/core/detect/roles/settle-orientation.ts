@@ -25,6 +25,7 @@ const ENTITIES: ReadonlySet<string | undefined> = new Set([
  * only by the person or the shop that it is about. Several measures of one person in a row are said to be so.
  */
 export function settleOrientation({ orientation, columns }: Lie): Lie {
+  if (orientation === "rows" && areUnderGroups(columns)) return { orientation: "entity-rows", columns };
   const isTurned = orientation === "columns" || orientation === "entity-rows";
   if (!isTurned || columns.some(({ role }) => role === "period")) return { orientation, columns };
   const [first] = columns;
@@ -40,6 +41,16 @@ export function settleOrientation({ orientation, columns }: Lie): Lie {
         : withoutOtherValue(column, columns),
     ),
   };
+}
+
+/** `Line 1: Target | Actual`, `Line 2: Target | Actual` beside each measure: it has one of each group. */
+function areUnderGroups(columns: readonly RoleColumn[]): boolean {
+  const targets = columns.filter(
+    ({ role, evidence: { period } }) => role === "target" && period === undefined,
+  );
+  const own = new Set(targets.map(({ evidence }) => evidence.ownHeader.toLowerCase()));
+  const areGrouped = targets.every(({ evidence: { header, ownHeader } }) => header !== ownHeader);
+  return targets.length > 1 && own.size === 1 && areGrouped && pairsIn(columns).length === targets.length;
 }
 
 /** One target and one actual, or the like, each called so plainly. */
