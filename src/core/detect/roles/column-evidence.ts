@@ -69,10 +69,14 @@ function spanOf(sheet: Sheet, { rows }: HeaderBlock, column: number): { readonly
   return merge && merge.right > merge.left ? { spanLeft: merge.left } : {};
 }
 
-/** Three headings in a row that count, `1 2 3`, stand for periods. */
+const QUARTERS: readonly string[] = ["I", "II", "III", "IV"];
+
+/** Three headings in a row that count, `1 2 3` or `I II III`, stand for periods. */
 function withCountedPeriods(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
-  const numberOf = (index: number): number =>
-    Number(/^\d{1,2}$/.exec(columns[index]?.ownHeader ?? "")?.[0] ?? NaN);
+  const numberOf = (index: number): number => {
+    const own = columns[index]?.ownHeader ?? "";
+    return QUARTERS.includes(own) ? QUARTERS.indexOf(own) + 1 : Number(/^\d{1,2}$/.exec(own)?.[0] ?? NaN);
+  };
   const counts = (index: number): boolean => numberOf(index) + 1 === numberOf(index + 1);
   return columns.map((column, index) => {
     const isCounted =

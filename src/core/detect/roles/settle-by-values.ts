@@ -14,7 +14,7 @@ import {
 import { withEntities, withOwners } from "./owners-and-places";
 import { withFormulaRoles } from "./formula-roles";
 import { isNumbering } from "./numbering";
-import { withBaselineBefore, withProgressAmongActuals } from "./progress-among-actuals";
+import { withBaselineBefore, withProgressAmongActuals, withResultOfYearBefore } from "./several-actuals";
 import { withLevelsOfProgress } from "./progress-levels";
 import { withRelatedRoles } from "./related-roles";
 import { withSumOfParts } from "./sum-of-parts";
@@ -30,7 +30,7 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const owned = withOwners(named, layout.orientation, textsOf);
   const limited = withSidedLimits(owned, textsOf);
   const isByRow = layout.orientation === "rows";
-  const shared = isByRow ? withBaselineBefore(sheet, region, withProgressAmongActuals(limited)) : limited;
+  const shared = isByRow ? withActualsParted(sheet, region, limited) : limited;
   const levelled = withLevelsOfProgress(sheet, region, shared);
   const summed = withSumOfParts(sheet, region, levelled);
   const standing = withActualBetween(sheet, region, summed);
@@ -38,4 +38,13 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
     withLeftActuals(standing, (column) => isNumbering(sheet, region, column)),
   );
   return withEntities(withUpdated(valued, layout.orientation));
+}
+
+/** Of several columns that are called actuals, one may be the progress, and one where it all began. */
+function withActualsParted(
+  sheet: Sheet,
+  region: Region,
+  columns: readonly RoleColumn[],
+): readonly RoleColumn[] {
+  return withResultOfYearBefore(withBaselineBefore(sheet, region, withProgressAmongActuals(columns)));
 }

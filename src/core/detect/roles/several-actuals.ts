@@ -1,6 +1,6 @@
 import type { Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
-import { isTarget, type RoleColumn } from "./role-column";
+import { isBarePeriod, isPeriodActual, isTarget, type RoleColumn } from "./role-column";
 import { columnValues } from "./value-relations";
 
 const NEARLY_ALL = 0.8;
@@ -45,4 +45,24 @@ export function withBaselineBefore(
   return areNear(starts) && areNear(ends)
     ? columns.map((column) => (column === before ? { ...column, role: "baseline" } : column))
     : columns;
+}
+
+/** `2025 result | 2026 goal | Q1 | Q2`: the result of the year before is where the way to the goal begins. */
+export function withResultOfYearBefore(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  const [actual, ...others] = columns.filter(({ role }) => role === "actual");
+  const target = columns.find(({ role }) => role === "target");
+  const [before, goal] = [yearOf(actual), yearOf(target)];
+  const hasBaseline = columns.some(({ role }) => role === "baseline");
+  const hasParts = columns.some(
+    (column) => isBarePeriod(column) && isPeriodActual(column) && yearOf(column) === undefined,
+  );
+  const isBefore = before !== undefined && goal !== undefined && before < goal;
+  if (!isBefore || others.length > 0 || hasBaseline || !hasParts) return columns;
+  return columns.map((column) => (column === actual ? { ...column, role: "baseline" } : column));
+}
+
+/** Of a heading that names one year and nothing shorter. */
+function yearOf(column: RoleColumn | undefined): number | undefined {
+  const [, year] = /^(?:fy\s?)?((?:19|20)\d\d)$/i.exec(column?.evidence.period ?? "") ?? [];
+  return year === undefined ? undefined : Number(year);
 }
