@@ -63,9 +63,14 @@ function cellsReadAlike(periods: Series["periods"], ends: readonly DateSerial[],
   });
 }
 
-/** The length that most periods have. */
+/** The length that most periods have; of single days, how far they lie apart: Mondays are a scorecard of weeks. */
 function usualLength(periods: readonly Period[]): number {
-  const lengths = periods.map(({ start, end }) => LENGTHS.find((days) => end - start < days) ?? YEAR);
+  const inOrder = [...periods].sort((one, other) => one.start - other.start);
+  const lengths = inOrder.map(({ start, end }, at) => {
+    const beside = inOrder[at + 1] ?? inOrder[at - 1];
+    const days = end > start || !beside ? end - start : Math.abs(beside.start - start) - 1;
+    return LENGTHS.find((longest) => days < longest) ?? YEAR;
+  });
   const count = (length: number) => lengths.filter((other) => other === length).length;
   return lengths.reduce((most, length) => (count(length) > count(most) ? length : most), lengths[0] ?? YEAR);
 }

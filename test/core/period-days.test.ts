@@ -54,6 +54,9 @@ describe("a table of periods without a column for the day", () => {
     ["Jan 2026 | Feb 2026 | Mar 2026 | Apr 2026 | May 2026", "91 | 92 | 93 | 94 | 95", "On track", MAY],
     ["2026-01-01 | 2026-02-01 | 2026-03-01 | 2026-04-01", "91 | 92 | 93 | 94", "On track", 46142],
     ["2026-01-01 | 2026-02-01 | 2026-03-01 | 2026-04-01", "91 | 92 |    |   ", "Stale", 46081],
+    // Mondays are weeks: eleven days are not too late for one.
+    ["2026-04-20 | 2026-04-27 | 2026-05-04", "91 | 92 | 93", "On track", 46146],
+    ["2026-04-06 | 2026-04-13 | 2026-04-20", "91 | 92 | 93", "Stale", 46132],
     ["Jan | Feb | Mrz | Apr", "91 | 92 | 93 | 94", "On track", 46142],
     ["Ocak 2026 | Şubat 2026 | Mart 2026 | Nisan 2026", "91 | 92 | 93 | 94", "On track", 46142],
     ["Ocak 2026 | Şubat 2026 | Mart 2026 | Nisan 2026", "91 |    |    |   ", "Stale", 46053],

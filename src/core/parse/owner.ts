@@ -10,6 +10,8 @@ const AND = wordSet((language) => language.owners?.and);
 const GIVEN = wordSet((language) => language.owners?.given);
 /** `John Smith, Jr.`, `Ada Lovelace, PhD, CFO`: what is said of the person behind the name. */
 const AFTER_A_NAME = /^(?:[A-Z]{2,5}|[JS]r\.?|[A-Z][a-z]{0,2}\.? ?[A-Z][a-z]?\.?)$/;
+/** `Hr. Bohl`: what is cut short is a title, not the department of that name. */
+const WHOLE_WORDS = /[^\s.,'@()-]+(?![^\s,'@()-])/g;
 const NAME_WORDS = /[^\s.,'@()-]+/g;
 
 /** What parts two persons. */
@@ -57,7 +59,7 @@ function isPostOf(name: string, part: string): boolean {
 
 function isTeam(name: string): boolean {
   const folded = fold(name);
-  return TEAM.has(folded) || (folded.match(NAME_WORDS) ?? []).some((word) => TEAM.has(word));
+  return TEAM.has(folded) || (folded.match(WHOLE_WORDS) ?? []).some((word) => TEAM.has(word));
 }
 
 function isNobody(name: string): boolean {

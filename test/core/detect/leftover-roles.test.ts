@@ -67,3 +67,38 @@ describe("who answers for a row, and where it belongs", () => {
     expect(rolesOf(sheet).some((role) => role.endsWith("owner"))).toBe(false);
   });
 });
+
+describe("what the values tell beside headings of two meanings", () => {
+  it("signs are no names, and below `Maßnahme / Kennzahl` stands what is measured", () => {
+    const sheet = gridOf({ sheet: "Plan" })`
+      Maßnahme / Kennzahl | Basis | Ziel | Stand | Trend | Zuständig
+      Emissionen (t)      | 1200  | 1100 | 1150  | ↓     | Hr. Kranz
+      Recyclingquote      | 62%   | 67%  | 65%   | ↑     | Fr. Kranz
+      Verbrauch MWh       | 5400  | 5000 | 5150  | ↓     | Hr. Bohl
+    `;
+    expect(rolesOf(sheet)).toContain("Maßnahme / Kennzahl: measure");
+    expect(rolesOf(sheet)).not.toContain("Trend: measure");
+    const unknown = gridOf({ sheet: "Plan" })`
+      Zzz | Trend | Ziel | Ist
+      #1  | ↓     | 1100 | 1150
+      #2  | ↑     | 67   | 65
+      #3  | ↓     | 5000 | 5150
+    `;
+    expect(rolesOf(unknown)).not.toContain("Trend: measure");
+  });
+
+  it("a progress of the target's size is the actual, also beside one in percent", () => {
+    const sheet = gridOf({ sheet: "Indicadores" })`
+      Indicador              | Meta | Avance | % cumplimiento
+      Alumnos becados        | 1200 | 950    | 79%
+      Escuelas rehabilitadas | 80   | 71     | 89%
+      Docentes capacitados   | 3000 | 3150   | 105%
+    `;
+    expect(rolesOf(sheet)).toEqual([
+      "Indicador: measure",
+      "Meta: target",
+      "Avance: actual",
+      "% cumplimiento: progress",
+    ]);
+  });
+});

@@ -188,6 +188,23 @@ DSO | 45 | 48 | 44 | | 40 |`);
     ]);
   });
 
+  it.each(["Var %", "Zibble"])("stand on rows that take turns with a third called %s", (third) => {
+    expect(
+      kpisOf(grid`
+        KPI     | Type     | Aug  | Sep  | Oct
+        Revenue | Plan     | 100  | 105  | 110
+                | Actual   | 98   | 107  | 104
+                | ${third} | -2%  | 2%   | -5%
+        Churn   | Plan     | 3%   | 3%   | 3%
+                | Actual   | 2.8% | 3.4% | 3.1%
+                | ${third} | -7%  | 13%  | 3%
+      `),
+    ).toEqual([
+      ["Revenue", 104, 110],
+      ["Churn", 0.031, 0.03],
+    ]);
+  });
+
   it("stand on rows whose names end in Ist and Plan, under the first of the names", () => {
     expect(
       kpisOf(grid`

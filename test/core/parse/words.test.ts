@@ -68,6 +68,9 @@ describe("an owner", () => {
     ["various", "Missing"],
     ["alle", "Missing"],
     ["Ada", "Check"],
+    ["Hr. Bohl", "Named"],
+    ["HR", "Team"],
+    ["HR, Berlin", "Team"],
   ])("%p is %s", (owner, ownership) => expect(readOwner(owner).ownership).toBe(ownership));
 
   it("names the persons one by one", () => {

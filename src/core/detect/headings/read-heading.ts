@@ -43,7 +43,16 @@ export function readHeading(text: string): Heading {
   const [outside, inside] = splitParentheses(written);
   const outer = readPhrases(withoutCountSign(withoutNumber(normaliseHeading(outside))));
   const inner = readPhrases(normaliseHeading(inside));
-  return { text: trimmed, readings: outer.length === 0 ? weakened(inner) : agree(outer, inner) };
+  const readings = outer.length === 0 ? weakened(inner) : agree(outer, inner);
+  return { text: trimmed, readings: outside.includes("/") ? withoutRemarks(readings) : readings };
+}
+
+const REMARKS: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>(["comments", "task"]);
+
+/** `Maßnahme / Kennzahl`: below either word stands what is measured; a remark on it would stand in a column of its own. */
+function withoutRemarks(readings: readonly Reading[]): readonly Reading[] {
+  const isName = readings.some(({ meaning, isVague }) => meaning === "measure" && !isVague);
+  return isName ? readings.filter(({ meaning }) => !REMARKS.has(meaning)) : readings;
 }
 
 /** `Actual PY`, `Ist Vorjahr`: a number of another time is compared with, it is neither actual, target nor baseline. */

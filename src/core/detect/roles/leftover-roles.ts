@@ -63,6 +63,7 @@ export function withReadName(
     .filter(
       ({ column, measures }) =>
         isPossibleName(column, measures) &&
+        haveLetters(textsOf(column.evidence.index)) &&
         !isPlaceOfPeople(column, columns) &&
         (!isTransposed || measures >= MOSTLY_MEASURES),
     )
@@ -74,6 +75,11 @@ export function withReadName(
   return best
     ? columns.map((column) => (column === best.column ? { ...column, role: "measure" } : column))
     : columns;
+}
+
+/** `↑` and `↓` say which way, not what. */
+function haveLetters(texts: readonly string[]): boolean {
+  return texts.filter((text) => /\p{L}/u.test(text)).length * 2 > texts.length;
 }
 
 /** People and what is judged are no names. */

@@ -15,22 +15,23 @@ const MOST_PARTS = 1.5;
 
 /**
  * `Meta 2027 | Avance 2026` over 9 and 11.8, 97 % and 93.5 %: where every number is of its target's size, whatever that
- * is, and they are no parts of one whole, what is called progress says where each stands.
+ * is, and they are no parts of one whole, what is called progress says where each stands; also beside one in percent.
  */
 export function withLevelsOfProgress(
   sheet: Sheet,
   region: Region,
   columns: readonly RoleColumn[],
 ): readonly RoleColumn[] {
-  const [progress, ...others] = columns.filter(({ role }) => role === "progress");
   const target = columns.find(isTarget);
   const hasActual = columns.some(({ role }) => role !== undefined && /actual|period(?!:target)/.test(role));
-  if (!progress || !target || others.length > 0 || hasActual) return columns;
-  const [levels, targets] = [progress, target].map(({ evidence }) =>
-    columnValues(sheet, region, evidence.index),
+  if (!target || hasActual) return columns;
+  const valuesOf = ({ evidence }: RoleColumn) => columnValues(sheet, region, evidence.index);
+  const targets = valuesOf(target);
+  const [level, ...others] = columns.filter(
+    (column) => column.role === "progress" && follow(valuesOf(column), targets),
   );
-  return follow(levels ?? [], targets ?? [])
-    ? columns.map((column) => (column === progress ? { ...column, role: "actual" } : column))
+  return others.length === 0
+    ? columns.map((column) => (column === level ? { ...column, role: "actual" } : column))
     : columns;
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by";
 import type { BodyRow, RowSeries } from "../../model/table";
 import type { HeadingMeaning } from "../../vocabulary/header-words";
 import type { RoleColumn } from "./role-column";
@@ -19,10 +20,15 @@ const SERIES: Partial<Record<HeadingMeaning, RowSeries>> = {
 
 type Read = (text: string) => Heading;
 
+/** `Var %`, `Variance (%)`. */
+const SHOWN_IN = /\s*\(?%\)?$/;
+
 /** What a word such as `Plan`, `Abweichung` or `%` says of its row; a clear word wins over a vague one. */
 function seriesOf(word: string, read: Read): RowSeries | undefined {
   if (/^[%Δ∆]/.test(word)) return "other";
-  const telling = read(word).readings.filter(({ meaning, strength }) => strength === 1 && SERIES[meaning]);
+  const telling = read(word.replace(SHOWN_IN, "")).readings.filter(
+    ({ meaning, strength }) => strength === 1 && SERIES[meaning],
+  );
   // A forecast is no plan, and what was a year ago is no baseline, though some call them so as well.
   const best =
     telling.find(({ meaning }) => meaning === "forecast" || meaning === "comparative") ??
@@ -47,14 +53,23 @@ export function findSeriesColumn(
     const words = textsBelow(sheet, region, evidence.index);
     const naming = words.filter((word) => seriesOf(word, read) !== undefined);
     const different = new Set(words).size;
-    return (
-      words.length >= 2 &&
-      different >= 2 &&
-      different <= MOST_SERIES &&
-      naming.length / words.length >= SHARE_NAMING
-    );
+    const areFew = words.length >= 2 && different >= 2 && different <= MOST_SERIES;
+    return areFew && (naming.length / words.length >= SHARE_NAMING || takeTurns(words, read));
   });
   return found?.evidence.index;
+}
+
+/** `Plan`, `Actual`, `Zibble` for each measure: a third word that nobody knows comes as often as the two that all know. */
+function takeTurns(words: readonly string[], read: Read): boolean {
+  const each = [...groupBy(words, (word) => word).values()];
+  const known = each.map(([word = ""]) => seriesOf(word, read));
+  const [first = []] = each;
+  return (
+    first.length >= 2 &&
+    each.every(({ length }) => length === first.length) &&
+    known.includes("actual") &&
+    known.includes("target")
+  );
 }
 
 /** `Backlog Plan`, `Backlog - Actual`, `Backlog (Ist)`: a name and the word for what its row holds. */
@@ -95,8 +110,7 @@ export function withSeries(
     if (row.kind !== "measure" && row.kind !== "key result") return row;
     const name = textAt(sheet, row.index, nameColumn);
     const split = seriesColumn === undefined ? splitName(name, read) : undefined;
-    const series =
-      seriesColumn === undefined ? split?.series : seriesOf(textAt(sheet, row.index, seriesColumn), read);
+    const series = seriesColumn === undefined ? split?.series : seriesIn(row, seriesColumn);
     const stem = split?.stem ?? name;
     const isFurther = head !== undefined && series !== undefined && (stem === "" || stem === head.stem);
     if (!isFurther) head = { row: row.index, stem };
@@ -106,4 +120,9 @@ export function withSeries(
       ...(isFurther && head ? { partOf: head.row } : {}),
     };
   });
+
+  function seriesIn({ index }: BodyRow, column: number): RowSeries | undefined {
+    const word = textAt(sheet, index, column);
+    return seriesOf(word, read) ?? (word === "" ? undefined : "other");
+  }
 }
