@@ -1,6 +1,6 @@
 import type { Kpi } from "../model/kpi";
 import type { Slices } from "../model/slices";
-import { headingWords, pairsByWords, type Pair } from "../model/pairs";
+import { headingWords, pairsByPlace, pairsByWords } from "../model/pairs";
 import { measureRows, type Column, type Role, type Table } from "../model/table";
 import { kpisInRows, type Naming } from "./measures-in-rows";
 import { wordsOf, type CellReader } from "./merged-cells";
@@ -61,17 +61,6 @@ function pairsIn(columns: readonly Column[]): readonly ColumnPair[] {
     actual,
     columns: [actual, target, ...progressOf(what, columns)],
   }));
-}
-
-/** `Safety score | Target | On time | Target`: where all targets are called alike, each stands behind what it is for. */
-function pairsByPlace(targets: readonly Column[], actuals: readonly Column[]): readonly Pair<Column>[] {
-  const names = new Set(targets.map(({ header }) => header));
-  const areBehind = targets.every(({ index }, at) => index === (actuals[at]?.index ?? NaN) + 1);
-  if (names.size !== 1 || !areBehind || targets.length !== actuals.length) return [];
-  return targets.flatMap((target, at) => {
-    const actual = actuals[at];
-    return actual ? [{ what: actual.header, target, actual }] : [];
-  });
 }
 
 /** `Calls %` beside `Calls target`: the only progress that is called by all of these words. */

@@ -1,4 +1,4 @@
-import { headingWords } from "../model/pairs";
+import { headingWords, pairsByPlace } from "../model/pairs";
 import { columnOf, type Column, type Role, type Table } from "../model/table";
 
 const MEASURE_ROLES: readonly (Role | undefined)[] = ["measure", "actual"];
@@ -27,7 +27,13 @@ export function targetColumn(table: Table, measure: Column): Column | undefined 
   const targets = table.columns.filter(({ role }) => role === "target").filter(isFree);
   const [found, ...rivals] = targets.filter((target) => isCalledLike(measure, target));
   const isOnlyOne = rivals.length === 0 && others.filter((other) => isCalledLike(other, found)).length === 1;
-  return isOnlyOne ? found : undefined;
+  return isOnlyOne ? found : targetBehind(table, measure);
+}
+
+/** `Visits | Target | Leads | Target`. */
+function targetBehind(table: Table, measure: Column): Column | undefined {
+  const targets = table.columns.filter(({ role }) => role === "target");
+  return pairsByPlace(targets, measureColumns(table)).find(({ actual }) => actual === measure)?.target;
 }
 
 /** `Churn %`, `Load (kg)`: the target's heading need not say the unit again, where one measure alone is called so. */

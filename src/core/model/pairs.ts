@@ -21,6 +21,20 @@ export function pairsByWords<Of extends Headed>(
   });
 }
 
+/** `Safety score | Target | On time | Target`: where all targets are called alike, each stands behind what it is for. */
+export function pairsByPlace<Of extends Headed & { readonly index: number }>(
+  targets: readonly Of[],
+  actuals: readonly Of[],
+): readonly Pair<Of>[] {
+  const names = new Set(targets.map(({ header }) => header));
+  if (names.size !== 1 || targets.length !== actuals.length) return [];
+  const pairs = targets.flatMap((target, at) => {
+    const actual = actuals[at];
+    return actual && target.index === actual.index + 1 ? [{ what: actual.header, target, actual }] : [];
+  });
+  return pairs.length === targets.length ? pairs : [];
+}
+
 /** The one that shares most words; undefined where two share as many. */
 function likest<Of extends Headed>(one: Headed, others: readonly Of[]): Of | undefined {
   const likeness = (other: Headed): number => sharedWords(other, one).length;

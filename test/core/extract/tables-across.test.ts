@@ -155,3 +155,19 @@ describe("several key results in the row of their objective", () => {
     ]);
   });
 });
+
+describe("a target right behind each measure down the months", () => {
+  it("is that one's, where all are called alike", () => {
+    const { kpis } = scorecardOf(gridOf({ sheet: "Web" })`
+      Month   | Visits | Target | Leads | Target | Win rate | Target
+      2026-01 | 12400  | 12000  | 310   | 300    | 22%      | 25%
+      2026-02 | 11800  | 12000  | 290   | 300    | 24%      | 25%
+      2026-03 | 13900  | 13000  | 362   | 320    | 26%      | 25%
+    `);
+    expect(kpis.map(({ name, inputs }) => [name, inputs.actual, inputs.target])).toEqual([
+      ["Visits", 13900, 13000],
+      ["Leads", 362, 320],
+      ["Win rate", 0.26, 0.25],
+    ]);
+  });
+});
