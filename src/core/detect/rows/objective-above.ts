@@ -31,7 +31,9 @@ const ROWS_ABOVE = 6;
 /** The nearest line that calls itself an objective, else the nearest that reads like one; none beyond another table. */
 export function objectiveAbove(sheet: Sheet, region: Region, scene: Scene): LineAbove | undefined {
   const { top, left, right } = region.area;
-  const highest = Math.max(sheet.used.top, top - ROWS_ABOVE, firstFreeRow(region.area, scene.claimed));
+  // What stands right above the headings and says that it is an objective may seem the last row of something else.
+  const free = Math.min(top - 1, firstFreeRow(region.area, scene.claimed));
+  const highest = Math.max(sheet.used.top, top - ROWS_ABOVE, free);
   let owner: ObjectiveAbove["owner"];
   let nearest: LineAbove | undefined;
   let isFirst = true;
@@ -46,6 +48,7 @@ export function objectiveAbove(sheet: Sheet, region: Region, scene: Scene): Line
     const owned = owner && { owner };
     const said = saidIn(line, scene.read, region) ?? announcedBy(line, nearest);
     if (said) return { ...said, ...owned };
+    if (row < firstFreeRow(region.area, scene.claimed)) return undefined;
     if (isFirst && !ownerIn(line, scene.read)) {
       nearest = likeOne(line);
       isFirst = false;
