@@ -70,9 +70,21 @@ function isPlainRead(node) {
   );
 }
 
+const ASKING = new Set(["some", "every", "filter", "find", "findIndex"]);
+
+/** `(a) => …` as what `some` asks of each. */
+function isAsked({ parent: call }) {
+  return (
+    ts.isCallExpression(call) &&
+    ts.isPropertyAccessExpression(call.expression) &&
+    ASKING.has(call.expression.name.text)
+  );
+}
+
 /** `if (a)`, `!a`, `a && b` in one of these: only whether it is truthy counts. */
 function isCondition(node) {
   const { parent } = node;
+  if (ts.isArrowFunction(parent)) return parent.body === node && isAsked(parent);
   if (ts.isParenthesizedExpression(parent)) return isCondition(parent);
   if (ts.isPrefixUnaryExpression(parent)) return parent.operator === SyntaxKind.ExclamationToken;
   if (ts.isIfStatement(parent)) return parent.expression === node;
@@ -134,6 +146,16 @@ function rulesOf(typesOf, visit) {
     return isNeverNull ? factory.createBinaryExpression(visit(left), loose, factory.createNull()) : undefined;
   }
 
+  /** `a?.b === "c"` → `a && a.b == "c"` where nothing is as good as false. */
+  function chained(node) {
+    const { left, operatorToken, right } = node;
+    if (operatorToken?.kind !== SyntaxKind.EqualsEqualsEqualsToken || !isCondition(node)) return;
+    const both = ts.isStringLiteral(right) ? andThen(left)?.expression : undefined;
+    if (!both) return;
+    const equal = factory.createBinaryExpression(both.right, SyntaxKind.EqualsEqualsToken, right);
+    return factory.createParenthesizedExpression(factory.createLogicalAnd(both.left, equal));
+  }
+
   /** `a === b` → `a == b` where both are of one kind: nothing is converted. */
   function looselyEqual(node) {
     const loose = LOOSE.get(node.operatorToken?.kind);
@@ -162,7 +184,7 @@ function rulesOf(typesOf, visit) {
     );
   }
 
-  return [orElse, andThen, absent, looselyEqual, apart];
+  return [orElse, andThen, absent, chained, looselyEqual, apart];
 }
 
 /** A transformer for ts-loader, to run `before` TypeScript's own, for what an entry imports. */
