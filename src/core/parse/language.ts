@@ -53,23 +53,31 @@ const languagesOf = remembered((word): readonly LanguageWords[] => {
   return [...found];
 });
 
+/** Whether any language lists one of the words. */
+export function knowsAny(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => languagesOf(text).length > 0);
+}
+
 /** `O1` and `Q3` are codes; their letters are no words. */
 function isWord({ kind }: Token, next: Token | undefined): boolean {
   return kind === "word" && !(next?.kind === "number" && next.isGlued);
 }
 
 /**
- * The language of a text, by the words among its tokens; English where it tells nothing. A word of one language alone
- * tells more than one of five.
+ * The language of a text, by the words among its tokens and by letters of its own; English where they tell nothing. A word
+ * of one language alone tells more than one of five.
  */
-export function languageOf(tokens: readonly Token[]): LanguageWords {
-  const scores = new Map<LanguageWords, number>();
-  const words = tokens.filter((token, at) => isWord(token, tokens[at + 1]));
-  words.forEach(({ text: word }, at) => {
-    const languages = languagesOf(word);
-    const weight = (at === 0 ? FIRST_WORD_WEIGHT : 1) / languages.length;
-    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + weight);
-  });
-  const scoreOf = (language: LanguageWords): number => scores.get(language) ?? 0;
+export function languageOf(tokens: readonly Token[], text = ""): LanguageWords {
+  const told = tokens
+    .filter((token, at) => isWord(token, tokens[at + 1]))
+    .map(({ text: word }, at) => {
+      const languages = languagesOf(word);
+      return { languages, weight: (at === 0 ? FIRST_WORD_WEIGHT : 1) / languages.length };
+    });
+  const scoreOf = (language: LanguageWords): number =>
+    told.reduce(
+      (score, { languages, weight }) => (languages.includes(language) ? score + weight : score),
+      language.letters?.test(text) ? FIRST_WORD_WEIGHT : 0,
+    );
   return LANGUAGES.reduce((best, language) => (scoreOf(language) > scoreOf(best) ? language : best));
 }

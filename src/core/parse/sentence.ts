@@ -2,7 +2,7 @@ import type { LanguageWords } from "../vocabulary/language-words";
 import type { Writing } from "./amount";
 import { clauseOf } from "./clause";
 import type { Item } from "./item";
-import { languageOf } from "./language";
+import { knowsAny, languageOf } from "./language";
 import { lexiconOf } from "./lexicon";
 import type { Reading } from "./statement-reading";
 import { comparedNumber, readNumbers } from "./statement-rules";
@@ -40,7 +40,10 @@ function writingIn(
  * words are not of a language that has them, nobody here knows what they say, but a comparator before the only number is the
  * same everywhere: `Průměrná doba ≤ 5`.
  */
-const UNREAD = /[\u0100-\u0151\u0154-\u017f]/;
+const UNREAD = /[\u0100-\u0151\u0154-\u06ff]/;
+
+/** Beyond ASCII: English is written without such letters, so where no word is known it is none of ours. */
+const ACCENTED = /[\u00c0-\u1fff\u3040-\uffef]/;
 
 let last: Sentence | undefined;
 
@@ -51,9 +54,10 @@ export function sentenceOf(text: string): Sentence {
 
 function takenApart(text: string): Sentence {
   const tokens = tokensOf(text);
-  const language = languageOf(tokens);
+  const language = languageOf(tokens, text);
   const items = clauseOf(tokens, { lexicon: lexiconOf(language), ...writingIn(text, language) });
   const isUnclear = items.some((item) => item.kind === "unclear");
-  const read = language.letters?.test(text) || !UNREAD.test(text) ? readNumbers : comparedNumber;
+  const isRead = UNREAD.test(text) ? language.letters?.test(text) : !ACCENTED.test(text) || knowsAny(tokens);
+  const read = isRead ? readNumbers : comparedNumber;
   return { text, language, items, reading: isUnclear ? undefined : read(items) };
 }

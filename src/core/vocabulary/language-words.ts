@@ -95,7 +95,7 @@ export interface LanguageWords {
   readonly decimalSeparator: "." | ",";
   /** `95. Perzentil`: a dot behind a number makes it an ordinal. */
   readonly hasOrdinalDot?: boolean;
-  /** Letters of its own, which tell other languages that we do not read. */
+  /** Letters that no other language we read has. */
   readonly letters?: RegExp;
   /** January to December in full (with usual short forms that are not their beginning), as typed in dates. */
   readonly months: readonly Words[];

@@ -12,6 +12,8 @@ describe("Polish sentences", () => {
     ["Co najmniej 95 % zamówień na czas", { target: 0.95, direction: "at least" }],
     ["Nie więcej niż 3 awarie w miesiącu", { target: 3, direction: "at most" }],
     ["Czas ładowania strony poniżej 2 sekund", { target: 2, unit: "seconds", direction: "at most" }],
+    ["Opublikować 2 artykuły tygodniowo", { target: 2 }],
+    ["Zatrudnić 4 programistów", { target: 4 }],
     ["Podwoić liczbę subskrybentów", { relativeChange: 1 }],
     ["Marża 32 % (obecnie 28 %)", { baseline: 0.28, target: 0.32 }],
   ])("%s", (text, stated) => expect(readStatement(text)).toMatchObject(stated));

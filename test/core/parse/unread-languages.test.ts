@@ -38,3 +38,17 @@ describe("what stands between two numbers in ours is known", () => {
     ["Reduce handling time to 5:00 minutes", 300],
   ])("%s", (text, target) => expect(readStatement(text).target).toBe(target));
 });
+
+describe("where no word is known, and letters are not English, no number is taken", () => {
+  test.each([
+    "Увеличить выручку на 20 %",
+    "Привлечь 50 новых клиентов",
+    "Αύξηση πωλήσεων κατά 15 %",
+    "Cel puțin 95 % clienți mulțumiți",
+    "رفع رضا العملاء إلى 90 %",
+  ])("%s", (text) => {
+    const { target, relativeChange } = readStatement(text);
+    expect([target, relativeChange]).toEqual([undefined, undefined]);
+  });
+  test("but a comparator is", () => expect(readStatement("Выручка ≥ 90 %").target).toBe(0.9));
+});

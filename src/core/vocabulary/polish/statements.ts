@@ -7,7 +7,7 @@ export const polish: LanguageWords = {
     "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia".split(
       " ",
     ),
-  periods: { year: "rok|roku", quarter: "kw|kwartał|kwartału|kwartale" },
+  periods: { year: "rok|roku", quarter: "kw|kwartał|kwartale" },
   magnitudes: {
     1000: "tys|tysiecy|tysiace",
     1000000: "miliony|milion|milionow",
@@ -25,9 +25,8 @@ export const polish: LanguageWords = {
     months: "miesiecy|miesiace",
     years: "lat|lata",
   },
-  counting:
-    "zero,jednego,dwa|dwie|dwoch,trzy|trzech,cztery|czterech,piec|pieciu,szesc|szesciu,siedem,osiem,dziewiec,dziesiec",
-  factors: { 0.5: "o połowe", 2: "podwoi*|podwoj*|dwukrotn*", 3: "potroi*|trzykrotn*" },
+  counting: "zero,,dwa|dwie|dwoch,trzy|trzech,cztery,piec",
+  factors: { 0.5: "o połowe", 2: "podwoi*|podwoj*|dwukrotn*" },
   meanings: inOrder({
     from: "z|ze|od",
     to: "do|na",
@@ -54,7 +53,7 @@ export const polish: LanguageWords = {
     by: "o",
     more: "wzrost*|wiecej",
     fewer: "spad*|mniej",
-    about: "ok|około",
+    about: "ok",
     per: "kazd*",
     than: "niz|w porownaniu z|wzgledem",
     side: "dla|bez|ktor*",
