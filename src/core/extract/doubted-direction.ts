@@ -12,7 +12,7 @@ import { likelySide } from "../parse/likely-side";
 const SHARE_OF = /\([^()]*\)|(?<=\S\s*)[%/][^]*$/g;
 
 /** `OTD % (On-time delivery)`: what an abbreviation means stands behind it. */
-const ABBREVIATED = /^[A-Z][A-Z0-9&-]{1,6}\s*%?\s*\([^()]{6,}\)/;
+const ABBREVIATED = /^(?=[^A-Z\s]*[A-Z][^A-Z\s]*[A-Z])[\w&-]{2,8}\s*%?\s*\([^()]{6,}\)/;
 
 /** What a row's name says of the thing itself. */
 function nameOfThing(name: string): string {
