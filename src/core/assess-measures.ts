@@ -54,6 +54,8 @@ const MISMATCHES: Readonly<Record<NonNullable<Measured["mismatch"]>, string>> = 
     "The target is that of the whole year, the actual that of a part of it; type a target for the part, or put the total so far into a column of its own.",
   "so far":
     "The target is that of the whole year, the actual what came together so far; type a target to date, or a baseline of 0 with a start and a due date.",
+  before:
+    "The actual is that of an earlier year than the target; add what this year has come to, or call the earlier year's number its baseline.",
   ahead:
     "The last number stands under a period that has not begun; say Forecast in its heading, or empty what lies ahead.",
 };

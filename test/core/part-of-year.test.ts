@@ -88,6 +88,38 @@ describe("the target of a year is not held against a part of it", () => {
   });
 });
 
+test.each(["2025 actual | 2026 target", "FY25 actual | FY26 target", "Ist 2025 | Ziel 2026"])(
+  "what another year came to is not held against this one's target: %s",
+  (headings) => {
+    const review = reviewOf(gridOf({})`
+      KPI     | ${headings}
+      Revenue | 900 | 1000
+      NPS     | 41  | 40
+    `);
+    const [kpi] = review.scorecard.kpis;
+    expect(
+      healths(gridOf({})`
+      KPI     | ${headings}
+      Revenue | 900 | 1000
+      NPS     | 41  | 40
+    `),
+    ).toEqual(["Check inputs", "Check inputs"]);
+    expect(review.assessments.get(kpi?.key ?? "")?.explain()).toContain("an earlier year than the target");
+  },
+);
+
+test("years over headings, told again for every column, are read with them", () => {
+  const sheet = gridOf({})`
+                   |        | FY25   | FY26   | FY26     |
+    Perspective    | KPI    | Actual | Target | YTD      | Owner
+    Customer       | NPS    | 31     | 40     | 41       | Ada Lovelace
+    Financial      | Margin | 20%    | 30%    | 31%      | Ada Lovelace
+    Financial      | Growth | 3%     | 5%     | 6%       | Ada Lovelace
+  `;
+  const [kpi] = reviewOf(sheet).scorecard.kpis;
+  expect(kpi?.inputs).toMatchObject({ baseline: 31, target: 40, actual: 41 });
+});
+
 test("nor against a single month, and a total so far is not, before it is reached", () => {
   const month = gridOf({})`
     KPI          | FY2026 target | July 2026

@@ -1,5 +1,6 @@
 import { isBlank, type CellValue } from "../model/cell";
 import type { Measured } from "../model/measured";
+import { yearNamed } from "../model/period-columns";
 import { columnOf, type Table } from "../model/table";
 import { polarityOf } from "../parse/direction";
 import { unitOfMetric } from "../parse/metric";
@@ -15,12 +16,24 @@ type Mismatch = Measured["mismatch"];
  * has not reached it, nor one that is to be less than that of another year. Shares and levels are.
  */
 export function partOfYear(table: Table): (measured: Measured) => Measured {
+  if (isOfYearBefore(table))
+    return (measured) => (isCompared(measured) ? { ...measured, mismatch: "before" } : measured);
   if (columnOf(table, "target")?.isYearly !== true) return (measured) => measured;
   const soFar = new Set(table.columns.filter(({ isToDate }) => isToDate === true).map(({ index }) => index));
   return (measured) => {
     const part = partIn(measured, soFar.has(measured.cells.actual?.column ?? NaN));
     return part === undefined ? measured : { ...measured, mismatch: part };
   };
+}
+
+/** `2025 actual | 2026 target`: nothing says how this year goes. */
+function isOfYearBefore(table: Table): boolean {
+  const [actual, target] = [yearNamed(columnOf(table, "actual")), yearNamed(columnOf(table, "target"))];
+  return actual !== undefined && target !== undefined && actual < target;
+}
+
+function isCompared({ inputs }: Measured): boolean {
+  return !isBlank(inputs.actual) && !isBlank(inputs.target);
 }
 
 function partIn(measured: Measured, isSoFar: boolean): Mismatch {

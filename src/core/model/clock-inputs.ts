@@ -13,15 +13,19 @@ export type ClockUnit = " s" | " s beside a number without a unit";
 export type YearUnit = " a year beside a part of the year";
 /** Stands behind a target beside a value that is none yet. */
 export type AheadUnit = " beside a period that has not begun";
+/** Stands behind the target of a year beside what another year, before it, came to. */
+export type BeforeUnit = " beside an earlier year";
 /** What a function is told behind a number, where the number alone would be compared wrongly. */
-export type ToldBehind = ClockUnit | YearUnit | AheadUnit;
+export type ToldBehind = ClockUnit | YearUnit | AheadUnit | BeforeUnit;
 
-const OF_YEAR: ReadonlyMap<NumberInput, ToldBehind> = new Map([
-  ["target", " a year beside a part of the year"],
-]);
-const AHEAD: ReadonlyMap<NumberInput, ToldBehind> = new Map([
-  ["target", " beside a period that has not begun"],
-]);
+const behindTarget = (told: ToldBehind): ReadonlyMap<NumberInput, ToldBehind> => new Map([["target", told]]);
+const OF_YEAR = behindTarget(" a year beside a part of the year");
+const TOLD_OF: Readonly<Record<NonNullable<Measured["mismatch"]>, ReadonlyMap<NumberInput, ToldBehind>>> = {
+  "a part": OF_YEAR,
+  "so far": OF_YEAR,
+  ahead: behindTarget(" beside a period that has not begun"),
+  before: behindTarget(" beside an earlier year"),
+};
 
 const NO_CLOCKS: ReadonlyMap<NumberInput, ToldBehind> = new Map();
 
@@ -38,7 +42,7 @@ type Row = Pick<Measured, "inputs" | "looks" | "mismatch"> & { readonly statemen
  * nobody knows hours from minutes, so the row is to say Check inputs. Times alone compare as they are.
  */
 export function clockInputs(row: Row): ReadonlyMap<NumberInput, ToldBehind> {
-  if (row.mismatch !== undefined) return row.mismatch === "ahead" ? AHEAD : OF_YEAR;
+  if (row.mismatch !== undefined) return TOLD_OF[row.mismatch];
   const clocks = SCALED_INPUTS.filter((input) => isClock(row, input));
   const unit = clocks.length > 0 ? unitBeside(row) : undefined;
   return unit === undefined ? NO_CLOCKS : new Map(clocks.map((input) => [input, unit]));

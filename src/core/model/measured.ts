@@ -87,9 +87,9 @@ export interface Measured {
   readonly bands?: BandCells;
   /**
    * Why its actual is none to hold against its target: that is of a year, of which this is a part or what came together so
-   * far; or it stands under a period that has not begun.
+   * far; or it stands under a period that has not begun, or is that of a year before.
    */
-  readonly mismatch?: "a part" | "so far" | "ahead";
+  readonly mismatch?: "a part" | "so far" | "ahead" | "before";
   /** Where the row holds percentages: what counts as all of it in each of its numbers. */
   readonly scales?: Scales;
   /** How sure the owner is; no progress. */

@@ -17,3 +17,10 @@ export function oldestFirst<Item>(
 ): readonly Item[] {
   return isNewestFirst ? [...items].reverse() : items;
 }
+
+/** The year that a heading names, and nothing shorter: `2026`, `FY26`, `'26`. */
+export function yearNamed(headed: { readonly period?: string | undefined } | undefined): number | undefined {
+  const [, said] = /^(?:fy\s?|')?((?:19|20)\d\d|(?<=\D)\d\d)$/i.exec(headed?.period?.trim() ?? "") ?? [];
+  const year = Number(said);
+  return said === undefined ? undefined : year < 100 ? 2000 + year : year;
+}

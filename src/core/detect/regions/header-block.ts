@@ -97,8 +97,9 @@ function headingsReaching(sheet: Sheet, row: number, { rows, left, right }: Head
 function withGroupLabels(sheet: Sheet, block: HeaderBlock, headerRows: ReadonlySet<number>): HeaderBlock {
   let rows = block.rows;
   for (let row = (rows[0] ?? 0) - 1; rows.length < MOST_HEADER_ROWS; row--) {
-    const isAbove =
-      isLabelRow(sheet, row, { ...block, rows }) || isRowOfLabels(sheet, row, { ...block, rows });
+    const isAbove = [isLabelRow, isRowOfLabels, isRowOfPeriods].some((isRow) =>
+      isRow(sheet, row, { ...block, rows }),
+    );
     if (headerRows.has(row) || !isAbove) break;
     rows = [row, ...rows];
   }
@@ -150,6 +151,19 @@ function isRowOfLabels(sheet: Sheet, row: number, { left, right, rows }: HeaderB
     labels.every((column) => typeof cellAt(sheet.grid, row, column).value === "string") &&
     labels.length === starts.length &&
     labels.every((column, at) => column === starts[at] && starts[at + 1] !== column + 1)
+  );
+}
+
+/** ` | 2025 | 2026 | 2026` above `Measure | Actual | Target | Actual`: a period over each number, told again for every column. */
+function isRowOfPeriods(sheet: Sheet, row: number, { left, right, rows }: HeaderBlock): boolean {
+  const [lowest = 0] = rows;
+  if (row < sheet.used.top || rows.length > 1) return false;
+  const filled = filledColumns(sheet, row, left, right);
+  return (
+    filled.length >= 2 &&
+    filled.length <= right - left &&
+    filled.every((column) => splitPeriod(cellText(sheet, row, column))?.rest === "") &&
+    filled.every((column) => cellText(sheet, lowest, column) !== "")
   );
 }
 

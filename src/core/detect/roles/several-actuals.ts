@@ -1,3 +1,4 @@
+import { yearNamed } from "../../model/period-columns";
 import type { Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
 import { isBarePeriod, isPeriodActual, isTarget, type RoleColumn } from "./role-column";
@@ -51,18 +52,12 @@ export function withBaselineBefore(
 export function withResultOfYearBefore(columns: readonly RoleColumn[]): readonly RoleColumn[] {
   const [actual, ...others] = columns.filter(({ role }) => role === "actual");
   const target = columns.find(({ role }) => role === "target");
-  const [before, goal] = [yearOf(actual), yearOf(target)];
+  const [before, goal] = [yearNamed(actual?.evidence), yearNamed(target?.evidence)];
   const hasBaseline = columns.some(({ role }) => role === "baseline");
   const hasParts = columns.some(
-    (column) => isBarePeriod(column) && isPeriodActual(column) && yearOf(column) === undefined,
+    (column) => isBarePeriod(column) && isPeriodActual(column) && yearNamed(column.evidence) === undefined,
   );
   const isBefore = before !== undefined && goal !== undefined && before < goal;
   if (!isBefore || others.length > 0 || hasBaseline || !hasParts) return columns;
   return columns.map((column) => (column === actual ? { ...column, role: "baseline" } : column));
-}
-
-/** Of a heading that names one year and nothing shorter. */
-function yearOf(column: RoleColumn | undefined): number | undefined {
-  const [, year] = /^(?:fy\s?)?((?:19|20)\d\d)$/i.exec(column?.evidence.period ?? "") ?? [];
-  return year === undefined ? undefined : Number(year);
 }
