@@ -4,6 +4,8 @@ import { french } from "./french/statements";
 import { german } from "./german/statements";
 import { italian } from "./italian/statements";
 import type { LanguageWords, Words } from "./language-words";
+import { nordic } from "./nordic/statements";
+import { polish } from "./polish/statements";
 import { portuguese } from "./portuguese/statements";
 import { spanish } from "./spanish/statements";
 
@@ -44,7 +46,7 @@ export const WORK_WORDS: ReadonlyMap<LanguageWords, WorkWords> = new Map<Languag
       sentence: "wir|unser|unsere|ist|sind|wird|werden|haben|hat|wurde",
       placeholder: "n|tbd|xx|x%|xx%|x",
       isVerbLast: true,
-      work: "aufbau|einfuhrung|implementierung|modernisierung|umsetzung|erstellung|durchfuhrung|etablierung|uberarbeitung|ausarbeitung|erarbeitung|konzeption|inbetriebnahme|veroffentlichung|digitalisierung|automatisierung|halten|entwicklung|publizieren|veroffentlichen|durchfuhren|erstellen|bauen|dokumentieren|umsetzen|organisieren|schreiben|entwickeln|einfuhren|lancieren|planen|aufbauen|erarbeiten|definieren|schulen|finalisieren|posten|verarbeitet|verarbeiten|implementieren|besuchen|abschliessen|prasentieren|uberarbeiten|aufsetzen|analysieren|migrieren|testen|produzieren|vorbereiten|veranstalten|kontaktieren|fuhren|geben",
+      work: "durchgefuhrt|umgesetzt|eingefuhrt|vorschreiben|aufbau|einfuhrung|implementierung|modernisierung|umsetzung|erstellung|durchfuhrung|etablierung|uberarbeitung|ausarbeitung|erarbeitung|konzeption|inbetriebnahme|veroffentlichung|digitalisierung|automatisierung|halten|entwicklung|publizieren|veroffentlichen|durchfuhren|erstellen|bauen|dokumentieren|umsetzen|organisieren|schreiben|entwickeln|einfuhren|lancieren|planen|aufbauen|erarbeiten|definieren|schulen|finalisieren|posten|verarbeitet|verarbeiten|implementieren|besuchen|abschliessen|prasentieren|uberarbeiten|aufsetzen|analysieren|migrieren|testen|produzieren|vorbereiten|veranstalten|kontaktieren|fuhren|geben",
     },
   ],
   [
@@ -95,6 +97,25 @@ export const WORK_WORDS: ReadonlyMap<LanguageWords, WorkWords> = new Map<Languag
       placeholder: "n|tbd|x%|xx|x|xx%",
       isVerbLast: true,
       work: "publiceren|organiseren|schrijven|maken|bouwen|ontwikkelen|opzetten|uitvoeren|documenteren|lanceren|invoeren|implementeren|trainen|opleiden|voorbereiden|automatiseren|testen|migreren|interviewen|bezoeken|afronden|opleveren|houden",
+    },
+  ],
+  [
+    polish,
+    {
+      reach: "osiag*|uzysk*",
+      sentence: "nasz|nasza|nasze|jest|sa|mamy",
+      placeholder: "n|tbd|x%|xx|x|xx%",
+      infinitives: "ac|ic|yc",
+      work: "przeprowadzic|opublikowac|uruchomic|wdrozyc|stworzyc|przygotowac|opracowac|zorganizowac|przeszkolic|przetestowac|napisac|wykonac|zbudowac|przeprowadzenie|przygotowanie|opracowanie|warsztaty",
+    },
+  ],
+  [
+    nordic,
+    {
+      reach: "oppna|opna|na",
+      sentence: "vi|var|vores|er",
+      placeholder: "n|tbd|x%|xx|x|xx%",
+      work: "genomfora|publicera|publicere|publisere|lansera|lancere|lansere|skapa|utveckla|udvikle|utvikle|utbilda|implementera|implementere|etablera|etablere|afholde|gennemføre|gjennomføre",
     },
   ],
 ]);

@@ -1,3 +1,4 @@
+import { readKeyResult } from "../../../src/core/parse/key-result";
 import { readStatement } from "../../../src/core/parse/statement";
 
 describe("Polish sentences", () => {
@@ -22,3 +23,13 @@ describe("Polish sentences", () => {
     expect(readStatement("Şikâyet sayısı 5").target).toBeUndefined();
   });
 });
+
+test.each([
+  ["Przeprowadzić 15 wywiadów z klientami", true],
+  ["Pozyskać 20 nowych klientów", false],
+  ["Publicera 4 artiklar per månad på bloggen", true],
+  ["Minst 40 nya kunder", false],
+  ["Pro Woche werden 25 Gespräche durchgeführt", true],
+])("work in Polish, Swedish and German: %s", (text, isActivity) =>
+  expect(readKeyResult(text).isActivity).toBe(isActivity),
+);
