@@ -26,3 +26,24 @@ test.each([
   );
   expect(table?.columns.map(({ role }) => role)).toEqual(["measure", "target", "actual"]);
 });
+
+test.each([
+  ["Indicator | Goal | Result", "less than 2%", "90% or higher", "no more than 5"],
+  ["Kennzahl | Ziel | Ist", "unter 2 %", "mindestens 90 %", "höchstens 5"],
+  ["Indicateur | Objectif | Réalisé", "inférieur à 2 %", "au moins 90 %", "moins de 5"],
+])("bounds in words are targets: %s", (headings, share, level, count) => {
+  const sheet = (share_: string, level_: string, count_: string) => grid`
+    ${headings}
+    Infection rate | ${share_} | 1.4%
+    Satisfaction   | ${level_} | 87%
+    Readmissions   | ${count_} | 7
+  `;
+  const rolesOf = (...goals: [string, string, string]) =>
+    detectTables(workbookOf(sheet(...goals)), [])[0]?.columns.map(({ role }) => role);
+  expect(rolesOf(share, level, count)).toEqual(["measure", "target", "actual"]);
+  expect(rolesOf("Keep all safe", "Be loved by all", "Send them home well")).toEqual([
+    "measure",
+    "objective",
+    "actual",
+  ]);
+});

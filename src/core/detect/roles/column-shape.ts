@@ -2,6 +2,7 @@ import { remembered } from "../../model/remembered";
 import type { Cell } from "../../model/cell";
 import { isBlank } from "../../model/cell";
 import { cellAt } from "../../model/grid";
+import { readTypedValue } from "../../parse/typed-value";
 import { normaliseHeading } from "../../text/normalise-heading";
 import { splitPeriod } from "../headings/period-label";
 import { isDateFormat, type Sheet } from "../sheet";
@@ -141,12 +142,21 @@ export function isNumberText(text: string): boolean {
   return NUMBER_TEXT.test(text) || CURRENCY_TEXT.test(text) || BOUND_TEXT.test(text);
 }
 
+const LONGEST_BOUND = 40;
+
+/** `within 60 min`, `mindestens 90 %`, `between 4 and 5`. */
+function isBoundInWords(text: string): boolean {
+  if (text.length > LONGEST_BOUND || !/\d/.test(text) || !text.includes(" ")) return false;
+  const typed = readTypedValue(text);
+  return typed.kind === "range" || (typed.kind === "number" && typed.bound !== undefined);
+}
+
 const textKinds = remembered((text): readonly Counted[] => {
   if (NO_DATA_TEXT.test(text)) return ["numbers", "gaps"];
   if (YEAR_MONTH_TEXT.test(text)) return ["texts", "periods"];
   if (NUMBERING_TEXT.test(text) && !isDottedDay(text)) return ["texts", "codes"];
   if (DATE_TEXT.test(text)) return ["dates"];
-  const isNumber = isNumberText(text);
+  const isNumber = isNumberText(text) || isBoundInWords(text);
   const kinds: Counted[] = isNumber ? ["numbers"] : ["texts"];
   if (isNumber && text.includes("%")) kinds.push("percents");
   if (CODE_TEXT.test(text)) kinds.push("codes");
