@@ -18,7 +18,7 @@ const MOVED_TYPES: readonly Statement["type"][] = ["from-to", "relative", "maint
 const WORDS_BEFORE_VERB = 3;
 
 function headOf(items: readonly Item[]): string {
-  return spell(items).split(" ").slice(0, WORDS_BEFORE_VERB).join(" ");
+  return spell(items.slice(0, WORDS_BEFORE_VERB)).split(" ").slice(0, WORDS_BEFORE_VERB).join(" ");
 }
 
 /** `5 Interviews führen` */

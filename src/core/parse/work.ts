@@ -1,3 +1,4 @@
+import { remembered } from "../model/remembered";
 import { WORK_WORDS } from "../vocabulary/work-words";
 import { wordsOf } from "./metric";
 import { listed } from "./word-index";
@@ -14,10 +15,11 @@ function isFormOf(word: string, stem: string): boolean {
   return stem.length >= SHORTEST_STEM && word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING;
 }
 
+const isWork = remembered((word) => WORK.some((stem) => isFormOf(word, stem)));
+
 /** Whether a text speaks of the team's own work: `Publish`, `documented`, `durchführen`. */
 export function speaksOfWork(text: string): boolean {
-  const words = wordsOf(text);
-  return WORK.some((stem) => words.some((word) => isFormOf(word, stem)));
+  return wordsOf(text).some(isWork);
 }
 
 /** Whether the last word, exactly as it stands, names work or a piece of it: `customer interviews`. */

@@ -35,7 +35,7 @@ const PLAIN = /^[ -_a-~]*$/;
 
 /** Text as the vocabulary spells it, its first 1,000 characters: lower case, no accents, one kind of space, dash and quote: `Zwölf – ` → `zwolf -`. */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.slice(0, LONGEST_TEXT).replace(/ +/g, " ").toLowerCase().trim();
+  if (PLAIN.test(text)) return text.slice(0, LONGEST_TEXT).replace(/ {2,}/g, " ").toLowerCase().trim();
   const plain = LOOK_ALIKES.reduce(
     (folded, [signs, sign]) => folded.replace(signs, sign),
     narrow(text.slice(0, LONGEST_TEXT)),
