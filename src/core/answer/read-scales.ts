@@ -1,6 +1,7 @@
 import type { Argument } from "./argument";
 import { spellNumber } from "../assess/spell";
 import { answer, invalid, type Answer } from "../model/answer";
+import { remembered } from "../model/remembered";
 import {
   areHundredfold,
   BETWEEN_SCALES,
@@ -21,10 +22,8 @@ type Told = Readonly<Partial<Record<NumberInput, string>>>;
  */
 export function onScales(numbers: Numbers, sent: Argument): Answer<Numbers> {
   if (sent === null || sent === "") return answer(numbers);
-  const parts = typeof sent === "string" ? sent.split(BETWEEN_SCALES) : ["none"];
-  if (parts.some((part) => !["1", "100", UNTOLD_SCALE].includes(part)))
-    return invalid("The scales are none; type 1|100|1.");
-  const told: Told = Object.fromEntries(SCALED_INPUTS.map((input, index) => [input, parts[index]]));
+  const told = typeof sent === "string" ? toldBy(sent) : undefined;
+  if (!told) return invalid("The scales are none; type 1|100|1.");
   const wanted = numbers.target ? "target" : "baseline";
   const besides: readonly NumberInput[] = ["actual", "baseline"];
   const doubtful = besides.find((input) => isDoubtful(numbers, told, [input, wanted]));
@@ -35,6 +34,13 @@ export function onScales(numbers: Numbers, sent: Argument): Answer<Numbers> {
     baseline: asPercent(numbers.baseline, told.baseline),
   });
 }
+
+/** All rows of a column are told the same. */
+const toldBy = remembered((sent): Told | undefined => {
+  const parts = sent.split(BETWEEN_SCALES);
+  if (parts.some((part) => !["1", "100", UNTOLD_SCALE].includes(part))) return undefined;
+  return Object.fromEntries(SCALED_INPUTS.map((input, index) => [input, parts[index]]));
+});
 
 function isDoubtful(
   numbers: Numbers,

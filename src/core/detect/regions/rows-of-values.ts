@@ -72,5 +72,8 @@ function beginsAnew(cells: readonly Cell[]): boolean {
 }
 
 function bare(text: string): string {
-  return text.replace(/\s+/g, " ").trim().toLowerCase();
+  return text
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .trim()
+    .toLowerCase();
 }
