@@ -88,8 +88,8 @@ function historyOf(measure: Kpi | KeyResult, { asOf, locale, lines }: EvidenceSc
     asOf,
     periods: filledPeriods(measure.series, asOf),
     dating: { hasUpdated: "updated" in inputs, hasPeriods: measure.series !== undefined },
-    ...(updated.kind === "date" && { updated: updated.serial }),
-    ...(value !== undefined && { present: { typed: inputs.actual, value } }),
+    updated: updated.kind === "date" ? updated.serial : undefined,
+    present: value === undefined ? undefined : { typed: inputs.actual, value },
     isFed: measure.isFed === true,
     lines: lines.map(loggedValue),
   };

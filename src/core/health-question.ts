@@ -54,6 +54,7 @@ export function healthQuestion(
   const { fullProgress } = measure;
   const target = isGiven("target") ? cell("target") : readings.target;
   const { scales } = measure;
+  const update = updateOf(measure, settings, asOf);
   return {
     actual: fullProgress === undefined ? cell("actual") : progressArgument(inputs.actual, fullProgress),
     target,
@@ -61,7 +62,8 @@ export function healthQuestion(
     direction: "direction" in inputs ? directionCell(measure) : readings.direction,
     start: isGiven("start") ? cell("start") : startBefore(measure, settings),
     due: isGiven("due") ? dueCell(measure) : dueAfter(measure, settings),
-    ...updateOf(measure, settings, asOf),
+    updated: update.updated,
+    cadence: update.cadence,
     asOf,
     tolerance:
       (fullProgress === undefined ? toleranceOf(target, scales) : undefined) ??

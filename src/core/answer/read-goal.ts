@@ -63,10 +63,10 @@ export function readGoal(question: GoalQuestion): Answer<GoalReading> {
     direction: readDirectionArgument(question.direction),
   });
   return whenKnown(values, (known) => {
-    const { actual, target, baseline } = known;
+    const { actual, target, baseline, direction } = known;
     const scaled = onScales({ actual, target: target.value, baseline }, argumentOf(question.scales));
     return whenKnown(scaled, (numbers) =>
-      goalOf({ ...known, ...numbers, target: { ...target, value: numbers.target } }),
+      goalOf({ ...numbers, direction, target: { value: numbers.target, tolerated: target.tolerated } }),
     );
   });
 }

@@ -22,9 +22,9 @@ export interface History {
   /** What the table dates its numbers by. */
   readonly dating: { readonly hasUpdated: boolean; readonly hasPeriods: boolean };
   /** The Updated cell, where it holds a day. */
-  readonly updated?: DateSerial;
+  readonly updated?: DateSerial | undefined;
   /** The present actual; absent where it is blank or no number. */
-  readonly present?: { readonly typed: CellValue; readonly value: number };
+  readonly present?: { readonly typed: CellValue; readonly value: number } | undefined;
   readonly isFed: boolean;
   /** The lines that belong to the row, oldest first, also those after the as-of day. */
   readonly lines: readonly LoggedValue[];

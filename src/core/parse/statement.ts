@@ -83,14 +83,6 @@ function doubtOf({ text, items }: Sentence): string {
     : `"${text}" names no number to reach; add one, such as "from 20 to 35".`;
 }
 
-/** The statement without what is absent. */
-function stated(parts: { readonly [Part in keyof Statement]: Statement[Part] | undefined }): Statement {
-  const known: Record<string, unknown> = {};
-  let name: keyof Statement;
-  for (name in parts) if (parts[name] !== undefined) known[name] = parts[name];
-  return known as unknown as Statement;
-}
-
 /** What a sentence says in numbers. */
 export function statementOf(sentence: Sentence): Statement {
   const { items, reading } = sentence;
@@ -99,17 +91,17 @@ export function statementOf(sentence: Sentence): Statement {
     // "Reduce churn" states no number; its target may stand in a column, and is a ceiling there.
     const isDown = items.some((item, at) => means(item, "reduce") || (at === 0 && means(item, "fewer")));
     const direction = isDown ? "decrease" : "unknown";
-    return stated({
+    return {
       type: "unparseable",
       direction: deniedMovement(items) ?? direction,
       doubt: doubtOf(sentence),
       deadline,
-    });
+    };
   }
   const direction = directionOf(reading, items) ?? "unknown";
   const { type, baseline, target, upper, relativeChange, delta, isStrict } = reading;
-  const numbers = { type, baseline, target, upper, relativeChange, delta, isStrict };
-  return stated({ ...numbers, unit: unitOf(reading, items), direction, deadline });
+  const unit = unitOf(reading, items);
+  return { type, baseline, target, upper, relativeChange, delta, isStrict, unit, direction, deadline };
 }
 
 /**
