@@ -1,4 +1,4 @@
-import type { CellAddress } from "../core/model/address";
+import { cellToA1, type CellAddress } from "../core/model/address";
 import type { Cases, ShareOf } from "../core/model/cases";
 import type { Finding, FindingLine } from "../core/model/finding";
 import type { Health } from "../core/model/health";
@@ -103,19 +103,21 @@ function burdenOf({ rows }: Cases): object {
 
 function findingOf(finding: Finding): object {
   const { at, cells, since, due, rule, severity, subject, owner, sentence, next, action, count } = finding;
+  // What is undefined is not printed; a large plan has a hundred thousand of them.
   return {
     rule,
     severity,
     subject,
-    ...(at && placeOf(at)),
-    ...(owner !== undefined && { owner }),
+    sheet: at?.sheet,
+    cell: at && cellToA1(at),
+    owner,
     sentence,
     next,
     action,
-    ...(since !== undefined && { since: isoDay(since) }),
-    ...(due !== undefined && { due: isoDay(due) }),
-    ...(count !== undefined && { count }),
-    ...(cells && { cells: cells.map(spelled) }),
+    since: since === undefined ? undefined : isoDay(since),
+    due: due === undefined ? undefined : isoDay(due),
+    count,
+    cells: cells?.map(spelled),
   };
 }
 

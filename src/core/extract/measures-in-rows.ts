@@ -79,6 +79,7 @@ function* measuresInRows<Kind extends Measured>(
 ): Slices<readonly Kind[]> {
   const names = naming?.column ?? nameColumn(table);
   if (!names) return [];
+  const attributes = attributesOf(table, read);
   const opinions = opinionsOf(table, read);
   const series = seriesAcross(table, read);
   const isByProgress = tellsProgressAlone(table);
@@ -95,7 +96,7 @@ function* measuresInRows<Kind extends Measured>(
       at,
       table: table.fingerprint,
       ...inputsOfRow(table, read, measure),
-      ...attributesOfRow(table, read, row),
+      ...attributes(row),
       ...opinions(measure),
       ...seriesIn(series(measure)),
     };
@@ -116,27 +117,30 @@ function nameOfMeasure(
   { index: column }: Column,
 ): Pick<Measured, "name"> | undefined {
   const wrapped = furtherRows(table, measure).filter(({ kind }) => kind === "note");
+  if (wrapped.length === 0) {
+    const name = wordsOf(read(measure.index, column));
+    return name === undefined ? undefined : { name };
+  }
   const lines = [measure, ...wrapped].flatMap(({ index }) => wordsOf(read(index, column)) ?? []);
   return lines.length === 0 ? undefined : { name: lines.join(" ") };
 }
 
-function attributesOfRow(
-  table: Table,
-  read: CellReader,
-  row: number,
-): Pick<Measured, "owner" | "ownerAt" | "department" | "unit" | "weight"> {
-  const words = (column: Column | undefined) => column && wordsOf(read(row, column.index));
-  const ownerColumn = columnOf(table, "owner");
-  const owner = words(ownerColumn);
-  const department = words(columnOf(table, "department"));
-  const unit = words(columnOf(table, "unit"));
-  const weightColumn = columnOf(table, "weight");
-  const weight = weightColumn && readTypedValue(read(row, weightColumn.index).value);
-  return {
-    ...(owner !== undefined &&
-      ownerColumn && { owner, ownerAt: { sheet: table.sheet, row, column: ownerColumn.index } }),
-    ...(department !== undefined && { department }),
-    ...(unit !== undefined && { unit }),
-    ...(weight?.kind === "number" && { weight: weight.value }),
+type Attributes = Pick<Measured, "owner" | "ownerAt" | "department" | "unit" | "weight">;
+
+/** Whose the rows of a table are, and in what they are counted. */
+function attributesOf(table: Table, read: CellReader): (row: number) => Attributes {
+  const [ownerColumn, departmentColumn] = [columnOf(table, "owner"), columnOf(table, "department")];
+  const [unitColumn, weightColumn] = [columnOf(table, "unit"), columnOf(table, "weight")];
+  return (row) => {
+    const words = (column: Column | undefined) => column && wordsOf(read(row, column.index));
+    const [owner, department, unit] = [words(ownerColumn), words(departmentColumn), words(unitColumn)];
+    const weight = weightColumn && readTypedValue(read(row, weightColumn.index).value);
+    return {
+      ...(owner !== undefined &&
+        ownerColumn && { owner, ownerAt: { sheet: table.sheet, row, column: ownerColumn.index } }),
+      ...(department !== undefined && { department }),
+      ...(unit !== undefined && { unit }),
+      ...(weight?.kind === "number" && { weight: weight.value }),
+    };
   };
 }

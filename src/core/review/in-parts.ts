@@ -25,7 +25,7 @@ export function byRow<More extends object = object>(
     const found: Finding[] = [];
     for (const row of rows) {
       const said = look(row, scene);
-      if (said) found.push(told(row, { asOf: scene.asOf, settings: scene.settings, said }));
+      if (said) found.push(told(row, scene, said));
     }
     return found;
   });
@@ -38,9 +38,9 @@ export function byRow<More extends object = object>(
 const NOTHING_MORE = {};
 
 /** What is said of a row, the very finding of before where the same is said of the same row. */
-export function rowTeller(): (row: RowCase, scene: RuleScene & { readonly said: Said }) => Finding {
+export function rowTeller(): (row: RowCase, scene: RuleScene, said: Said) => Finding {
   const known = new WeakMap<RowCase, Finding>();
-  return (row, { said, ...scene }) => {
+  return (row, scene, said) => {
     const now = ofRow(scene, row, said);
     const before = known.get(row);
     if (before && isSame(before, now)) return before;

@@ -27,7 +27,7 @@ export function byTableOrRow(rule: TableRule): (cases: Cases) => Slices<readonly
     const begun = table.rows.filter(({ assessment }) => assessment.health !== HEALTH.notStarted);
     const lacking = begun.filter((row) => rule.lacks(row, table));
     if (lacking.length < FEWEST_ROWS || lacking.length < begun.length)
-      return lacking.map((row) => told(row, { ...scene, said: rule.ofRow(row) }));
+      return lacking.map((row) => told(row, scene, rule.ofRow(row)));
     const action = rule.hasColumn(table) ? rule.action : "choose-column";
     return [ofTable(scene, table, { ...rule.ofTable(table), action, rows: lacking })];
   });
