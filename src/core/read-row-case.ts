@@ -63,6 +63,8 @@ function caseOf(measure: Kpi | KeyResult, sources: RowSources, scene: RowScene):
   const facts = factsOf(measure, { table, asOf });
   const cadenceDays = inputs?.update?.cadenceDays ?? cadenceOf(measure, scene);
   const ownDue = ownDueOf(measure, due);
+  const shown = { actual: shownOf(measure, "actual"), target: shownTarget(measure, goal) };
+  const spelled = { actual: spelledOf(measure, "actual"), target: spelledOf(measure, "target") };
   const isOver = hasEnded(measure, { due, ownDue, asOf });
   const format = measure.looks?.actual?.numberFormat;
   const show = format === undefined ? showPlain : showerIn(format);
@@ -79,8 +81,8 @@ function caseOf(measure: Kpi | KeyResult, sources: RowSources, scene: RowScene):
     persons,
     goal,
     actual,
-    shown: { actual: shownOf(measure, "actual"), target: shownTarget(measure, goal) },
-    spelled: { actual: spelledOf(measure, "actual"), target: spelledOf(measure, "target") },
+    shown,
+    spelled: spelled.actual === shown.actual && spelled.target === shown.target ? shown : spelled,
     start,
     due,
     isOver,

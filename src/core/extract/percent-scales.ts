@@ -4,6 +4,7 @@ import {
   areHundredfold,
   MOST_PLAUSIBLE_SHARE,
   SCALED_INPUTS,
+  spellScales,
   type FullScale,
   type Scales,
   type NumberInput,
@@ -149,7 +150,17 @@ function scalesOf(
     const scale = scaleOf(row, { input, kind, column });
     if (scale !== undefined) scales[input] = scale;
   }
-  return scales;
+  return likeOthers(scales);
+}
+
+const known = new Map<string, Scales>();
+
+/** Three numbers are on few scales together, so rows share them. */
+function likeOthers(scales: Scales): Scales {
+  const spelled = spellScales(scales);
+  const before = known.get(spelled) ?? scales;
+  known.set(spelled, before);
+  return before;
 }
 
 /** A target of 1.5 tells no scale by itself; beside an actual of 1.9 it is on that one's, which a hundredfold is not. */
