@@ -60,7 +60,7 @@ export function readBands(text: string): Answer<Bands | undefined> {
 }
 
 /** `>= 90 and < 95`, `90 - <95`: a band with a sign at its upper edge. */
-const TWO_EDGES = /^(.*\d.*?)[\s&–-]*(?:(?:and|to|und|bis|et|y|e) )?([<>≤≥].+)$/;
+const TWO_EDGES = /^(.*\d.*?)[\s&–-]*(?:[a-z]{1,3} )?([<>≤≥].+)$/;
 
 /** What a band says. From 5 to 8 is a way elsewhere; here it reaches from edge to edge. */
 function bandValue(says: string): TypedValue {

@@ -28,6 +28,8 @@ const names: Cleaning = (items, at) => {
   const [first, second, third] = [items[at], items[at + 1], items[at + 2]];
   if (isPlainNumber(first) && second && "text" in second && second.text === "/" && isPlainNumber(third))
     return first.value > third.value ? 3 : 0;
+  // `Linie 2 zwischen 82 und 88 %`
+  if (isPlainNumber(first) && means(second, "between")) return 1;
   return (means(first, "name") || isSign(first, "#")) && isPlainNumber(second) ? 2 : 0;
 };
 
@@ -42,12 +44,13 @@ const windows: Cleaning = (items, at) => {
   const isSide =
     items.slice(0, at).some((item) => isAmount(item) || (means(item, "every") && !means(item, "per"))) ||
     items.slice(at).some(isShare);
-  // `Break even within 18 months`; a payback is measured in them.
+  // `Break even within 18 months`, `In vier Jahren …`; a payback is measured in them.
   const isLong = isAmount(amount) && (amount.unit === "months" || amount.unit === "years");
   const isWhen = isSide || (isLong && directionOfMetric(spell(items.slice(0, at))) === undefined);
   // `Bis in drei Jahren`
   const isUntil = means(word, "in") && means(items[at - 1], "until");
-  return means(word, "early") || isUntil || (means(word, "within") && isWhen) ? 2 : 0;
+  const isWindow = means(word, "within") || (isLong && means(word, "in"));
+  return means(word, "early") || isUntil || (isWindow && isWhen) ? 2 : 0;
 };
 
 /** `tickets with more than 30 days`, `each team with at least two members`: which ones; `para < 2 s` may be where it goes. */

@@ -30,11 +30,11 @@ function afterYear(tokens: readonly Token[], at: number): number {
   return isYear(tokens[year]) ? afterNextYear(tokens, year + 1) : at;
 }
 
-/** `2025/26`, `FY25-26`, `2025/2026`: a year from one into the next; its second number, too, tells when. */
+/** `2025/26`, `FY25-26`, `2025-2027`: from one year into another; the second number, too, tells when. */
 function afterNextYear(tokens: readonly Token[], at: number): number {
   const [year, joint, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const isJoined = joint?.isGlued === true && /^[-/]$/.test(joint.text) && next?.isGlued === true;
-  const isNext = isJoined && (Number(year?.text) + 1) % 100 === Number(next.text) % 100;
+  const isNext = isJoined && (isYear(next) || (Number(year?.text) + 1) % 100 === Number(next.text) % 100);
   return isNext && /^\d\d(\d\d)?$/.test(next.text) ? at + 2 : at;
 }
 

@@ -40,8 +40,8 @@ const SAME_SIGNS = new Map([
 /** Swiss and German prices end in `.-` or `,--`: the dash stands for no cents. */
 const NO_CENTS = /(\d)[.,](?:-{1,2})(?=\s|$)/g;
 
-/** `l'80 %`, `d'1 %`: the article stands apart from its number. */
-const ELIDED = /([a-z])'(?=\d)/g;
+/** `l'80 %`, `Rs.500`: an article, or a word cut short, stands apart from its number. */
+const ELIDED = /([a-z])['.](?=\d)/g;
 
 /** `14.5kCHF`, `250 TEUR`: thousands or millions written into the currency. */
 const SCALED_CURRENCY =

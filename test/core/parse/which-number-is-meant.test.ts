@@ -11,6 +11,20 @@ describe("a number that is called the target is it, wherever it stands", () => {
   ])("%s", (text, stated) => expect(readStatement(text)).toMatchObject(stated));
 });
 
+describe("years, lines and words cut short are no numbers of the sentence", () => {
+  test.each([
+    ["Plan 2025-2027: increase rides by 40%", { relativeChange: 0.4 }],
+    ["Strategie 2025–2027: Umsatz um 40 % steigern", { relativeChange: 0.4 }],
+    ["Reach Rs.500 crore revenue", { target: 5e9 }],
+    ["Umsatz von Fr.20'000 erreichen", { target: 20_000 }],
+    ["Auslastung der Linie 2 zwischen 82 und 88 %", { target: 0.82, upper: 0.88 }],
+    ["in drei Monaten 20 Kunden gewinnen", { target: 20 }],
+  ])("%s", (text, stated) => expect(readStatement(text)).toMatchObject(stated));
+
+  test("nor is a time that nothing is measured in", () =>
+    expect(readStatement("In vier Jahren ein Programm einführen").target).toBeUndefined());
+});
+
 describe("words may stand between `from` and its number, and between the two numbers", () => {
   test.each([
     ["Reduce escalations from a weekly average of 12 to a weekly average of ≤3", { baseline: 12, target: 3 }],
