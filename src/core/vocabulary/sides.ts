@@ -5,10 +5,10 @@ import type { Words } from "./language-words";
  * `menor_igual`. No function carries them. A star opens its side.
  */
 export const MORE_IS_GOOD: Words =
-  "high|higher|more|up|upward|upwards|bigger|larger|greater|grow|growing|rising|ascending|maximi*|positive|" +
-  "hoch|höher|mehr|steigend|aufsteigend|größer|" +
-  "haut|haute|élevé|élevée|hausse|croissant|supérieur|" +
-  "mayor|subir|alta|alto|creciente|ascendente|aumentar|arriba|" +
+  "high|higher|more|up|upward|upwards|bigger|larger|greater|grow|growing|raise|improve|rising|ascending|maximi*|positive|" +
+  "hoch|höher|mehr|steigend|steiger*|erhöh*|aufsteigend|größer|" +
+  "augmenter|haut|haute|élevé|élevée|hausse|croissant|supérieur|" +
+  "incrementar|mayor|subir|alta|alto|creciente|ascendente|aumentar|arriba|" +
   "maior|crescente|subindo|cima|" +
   "maggiore|alto|rialzo|" +
   "hoger|meer|stijgend|" +
@@ -19,10 +19,10 @@ export const MORE_IS_GOOD: Words =
   "*越高越*|*越大越*|*正向*|*高いほど*|*높을수록*|*상향*";
 
 export const LESS_IS_GOOD: Words =
-  "low|lower|less|fewer|down|downward|downwards|smaller|shrink|falling|descending|minimi*|negative|inverse|inverted|reverse|" +
-  "niedrig|niedriger|weniger|sinkend|fallend|absteigend|kleiner|" +
-  "bas|basse|faible|baisse|décroissant|inférieur|" +
-  "menor|bajar|baja|bajo|decreciente|descendente|disminuir|abajo|" +
+  "low|lower|less|fewer|down|downward|downwards|smaller|shrink|reduce*|reduction|cut|falling|descending|minimi*|negative|inverse|inverted|reverse|" +
+  "niedrig|niedriger|weniger|sinkend|senken|reduzier*|fallend|absteigend|kleiner|" +
+  "réduire|diminuer|bas|basse|faible|baisse|décroissant|inférieur|" +
+  "reducir|reduzir|ridurre|menor|bajar|baja|bajo|decreciente|descendente|disminuir|abajo|" +
   "decrescente|baixa|baixo|caindo|" +
   "minore|basso|ribasso|" +
   "lager|minder|dalend|" +
