@@ -87,6 +87,31 @@ describe("what the values tell beside headings of two meanings", () => {
     expect(rolesOf(unknown)).not.toContain("Trend: measure");
   });
 
+  it("of two columns that say target the one of words is what for", () => {
+    const sheet = gridOf({ sheet: "Jahresziele" })`
+      Jahresziel                   | Messgröße         | Zielwert | Erreicht
+      Kundenzufriedenheit steigern | NPS               | 55       | 51
+      Fluktuation senken           | Fluktuationsquote | 8%       | 9.2%
+      Neue Märkte                  | Neukunden         | 25       | 14
+    `;
+    expect(rolesOf(sheet)).toEqual([
+      "Jahresziel: objective",
+      "Messgröße: measure",
+      "Zielwert: target",
+      "Erreicht: actual",
+    ]);
+  });
+
+  it("falls are counted, they are no autumn", () => {
+    const sheet = gridOf({ sheet: "Ward" })`
+      Month    | Falls | Target falls | Infections | Target infections
+      Jan 2026 | 3     | 2            | 4          | 3
+      Feb 2026 | 2     | 2            | 2          | 3
+      Mar 2026 | 5     | 2            | 3          | 3
+    `;
+    expect(rolesOf(sheet)).toContain("Falls: actual");
+  });
+
   it("a progress of the target's size is the actual, also beside one in percent", () => {
     const sheet = gridOf({ sheet: "Indicadores" })`
       Indicador              | Meta | Avance | % cumplimiento

@@ -67,6 +67,9 @@ const SEPARATED_WORD = /[\s/|:–—_()-]*([^\s/|:–—_()-]+)/g;
 /** What parted a word that is gone, and brackets. */
 const LOOSE_SEPARATORS = /^[\s/|:–—_()-]+|[\s/|:–—_()-]+$|[|:–—()]+|\s[/_-]+|[/_-]+\s|\s{2,}/g;
 
+/** Hospitals count `Falls`. */
+const NO_SEASON = /^(?:falls|springs)\b/i;
+
 /** Finds the period in a heading, or undefined: `Jan 26`, `KW 14`, `2026-03`, `YTD`, `Q1 Target`. */
 export function splitPeriod(text: string): PeriodSplit | undefined {
   const trimmed = text.trim();
@@ -74,8 +77,8 @@ export function splitPeriod(text: string): PeriodSplit | undefined {
   const joined = JOINED.exec(trimmed)?.[0] ?? shortYears(trimmed);
   if (joined !== undefined) return splitJoined(trimmed, joined);
   const normalised = normaliseHeading(trimmed);
-  if (SEASONS.has(normalised.replace(/ term$/, "")) || NUMBERED_DAY.test(normalised))
-    return { period: normalised, rest: "" };
+  const isSeason = SEASONS.has(normalised.replace(/ term$/, "")) && !NO_SEASON.test(trimmed);
+  if (isSeason || NUMBERED_DAY.test(normalised)) return { period: normalised, rest: "" };
   if (isWrittenTogether(normalised)) return splitWrittenTogether(normalised);
   if (TO_DATE_PHRASES.includes(normalised)) return { period: normalised, rest: "" };
   return splitWords(

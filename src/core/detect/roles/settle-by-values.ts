@@ -13,6 +13,7 @@ import {
 } from "./leftover-roles";
 import { withEntities, withOwners } from "./owners-and-places";
 import { withFormulaRoles } from "./formula-roles";
+import { withGoalsInWords } from "./goals-in-words";
 import { isNumbering } from "./numbering";
 import { withBaselineBefore, withProgressAmongActuals, withResultOfYearBefore } from "./several-actuals";
 import { withLevelsOfProgress } from "./progress-levels";
@@ -24,7 +25,7 @@ import { valueRelations } from "./value-relations";
 export function settleByValues(sheet: Sheet, region: Region, layout: Layout): readonly RoleColumn[] {
   const relations = valueRelations(sheet, region, layout.columns);
   const textsOf = (column: number): readonly string[] => textsBelow(sheet, region, column);
-  const told = withFormulaRoles(sheet, region, layout.columns);
+  const told = withGoalsInWords(withFormulaRoles(sheet, region, layout.columns));
   const related = withRelatedRoles(told, relations);
   const named = withReadName(related, layout.orientation, textsOf);
   const owned = withOwners(named, layout.orientation, textsOf);
