@@ -102,6 +102,17 @@ describe("what the values tell beside headings of two meanings", () => {
     ]);
   });
 
+  it("a start that is no day is where something started", () => {
+    const sheet = gridOf({ sheet: "OKR" })`
+      Objective       | Key Result                   | Start | Goal | Now | Due
+      Launch platform | Platform live in 3 countries | 0     | 3    | 2   | 2026-12-15
+      Launch platform | Security audit passed        | No    | Yes  | No  | 2026-11-30
+      Launch platform | Page load under 2 s          | 3.4   | 2    | 2.6 | 2026-12-15
+      Launch platform | Error budget kept            | Yes   | Yes  | Yes | 2026-12-31
+    `;
+    expect(rolesOf(sheet)).toContain("Start: baseline");
+  });
+
   it("falls are counted, they are no autumn", () => {
     const sheet = gridOf({ sheet: "Ward" })`
       Month    | Falls | Target falls | Infections | Target infections

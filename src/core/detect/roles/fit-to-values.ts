@@ -33,12 +33,13 @@ const number: Fit = ({ numbers, dates, sentences, texts, codes }) => {
   return texts > MOSTLY ? ODD : FITTING;
 };
 
-const date: Fit = ({ dates, days, periods, numbers, sentences }) =>
+/** A third of numbers, and hardly a day: `0`, `3.4` and `No` are where something starts, not when. */
+const date: Fit = ({ dates, days, periods, numbers, gaps, sentences }) =>
   dates > 0.3 || periods > MOSTLY
     ? CONFIRMED
     : days > 0.8
       ? FITTING
-      : sentences > MOSTLY || numbers > MOSTLY
+      : sentences > MOSTLY || numbers - gaps > 0.3
         ? CONTRARY
         : 0.8;
 
