@@ -108,6 +108,35 @@ test.each(["2025 actual | 2026 target", "FY25 actual | FY26 target", "Ist 2025 |
   },
 );
 
+test("nor is what is so far held against the target of 2030; from a baseline it has come some of the way", () => {
+  expect(
+    healths(gridOf({})`
+      KPI       | 2023 | 2024 | 2025 | Target 2030
+      Emissions | 4900 | 4600 | 4300 | 2600
+      Members   | 400  | 420  | 450  | 800
+    `),
+  ).toEqual(["Check inputs", "Check inputs"]);
+  expect(
+    healths(gridOf({})`
+      KPI       | 2025 | 2026 | Target 2026
+      Emissions | 2700 | 2500 | 2600
+      Members   | 400  | 850  | 800
+    `),
+  ).toEqual(["On track", "On track"]);
+});
+
+test.each(["Jahresziel | Ziel kum. Jul | Ist kum. Jul", "Annual target | Target to date | Actual to date"])(
+  "of the year's target and that to date the latter is the actual's: %s",
+  (headings) => {
+    const { scorecard } = reviewOf(gridOf({})`
+      KPI           | ${headings}
+      New customers | 60 | 50 | 53
+      Revenue       | 12000 | 10000 | 9400
+    `);
+    expect(scorecard.kpis.map(({ inputs }) => inputs.target)).toEqual([50, 10000]);
+  },
+);
+
 test("years over headings, told again for every column, are read with them", () => {
   const sheet = gridOf({})`
                    |        | FY25   | FY26   | FY26     |

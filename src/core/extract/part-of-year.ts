@@ -1,7 +1,7 @@
 import { isBlank, type CellValue } from "../model/cell";
 import type { Measured } from "../model/measured";
-import { yearNamed } from "../model/period-columns";
-import { columnOf, type Table } from "../model/table";
+import { isActualOfPeriod, yearNamed } from "../model/period-columns";
+import { columnOf, type Column, type Table } from "../model/table";
 import { polarityOf } from "../parse/direction";
 import { unitOfMetric } from "../parse/metric";
 
@@ -16,7 +16,7 @@ type Mismatch = Measured["mismatch"];
  * has not reached it, nor one that is to be less than that of another year. Shares and levels are.
  */
 export function partOfYear(table: Table): (measured: Measured) => Measured {
-  if (isOfYearBefore(table))
+  if (areOfYearsBefore(table))
     return (measured) => (isCompared(measured) ? { ...measured, mismatch: "before" } : measured);
   if (columnOf(table, "target")?.isYearly !== true) return (measured) => measured;
   const soFar = new Set(table.columns.filter(({ isToDate }) => isToDate === true).map(({ index }) => index));
@@ -26,14 +26,21 @@ export function partOfYear(table: Table): (measured: Measured) => Measured {
   };
 }
 
-/** `2025 actual | 2026 target`: nothing says how this year goes. */
-function isOfYearBefore(table: Table): boolean {
-  const [actual, target] = [yearNamed(columnOf(table, "actual")), yearNamed(columnOf(table, "target"))];
-  return actual !== undefined && target !== undefined && actual < target;
+/** `2025 actual | 2026 target`, `2023 | 2024 | target 2030`: nothing says how the year of the target goes. */
+function areOfYearsBefore(table: Table): boolean {
+  const target = yearNamed(columnOf(table, "target"));
+  const actuals = table.columns.filter((column) => column.role === "actual" || isActualOfPeriod(column));
+  return target !== undefined && actuals.length > 0 && actuals.every((column) => isBefore(column, target));
 }
 
+function isBefore(column: Column, year: number): boolean {
+  const own = yearNamed(column);
+  return own !== undefined && own < year;
+}
+
+/** From a baseline it has come some of the way. */
 function isCompared({ inputs }: Measured): boolean {
-  return !isBlank(inputs.actual) && !isBlank(inputs.target);
+  return !isBlank(inputs.actual) && !isBlank(inputs.target) && isBlank(inputs.baseline);
 }
 
 function partIn(measured: Measured, isSoFar: boolean): Mismatch {

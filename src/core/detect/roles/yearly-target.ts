@@ -1,3 +1,4 @@
+import { pairsByWords } from "../../model/pairs";
 import { isWrittenTogether, normaliseHeading } from "../../text/normalise-heading";
 import { YEARLY_WORDS } from "../../vocabulary/yearly-words";
 import { wordList } from "../headings/heading-lexicon";
@@ -11,7 +12,8 @@ const YEAR = /^(?:fy\s?)?(?:(?:19|20)?\d\d)$/i;
  * `Annual target | Q1 | Q2`: the only target is that of the year, and what stands beside it are parts of it, or what came
  * together so far: `YTD actual`.
  */
-export function withYearlyTarget(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+export function withYearlyTarget(all: readonly RoleColumn[]): readonly RoleColumn[] {
+  const columns = withTargetOfActual(all);
   const [target, ...others] = columns.filter(isTarget);
   if (target?.role !== "target" || others.length > 0 || !speaksOfYear(target)) return columns;
   const actuals = columns.filter((column) => column.role === "actual" || isPeriodActual(column));
@@ -22,6 +24,26 @@ export function withYearlyTarget(columns: readonly RoleColumn[]): readonly RoleC
   return columns.map((column) => {
     if (column === target) return { ...column, isYearly: true };
     return soFar.includes(column) ? { ...column, isToDate: true } : column;
+  });
+}
+
+/** `Jahresziel | Ziel kum. Okt | Ist kum. Okt`: of several targets the one that is called like the actual, or else not that of the year. */
+function withTargetOfActual(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  const targets = columns.filter(({ role }) => role === "target");
+  const [actual, ...others] = columns.filter(({ role }) => role === "actual");
+  if (!actual || others.length > 0 || targets.length < 2) return columns;
+  const [pair] = pairsByWords(
+    targets.map(({ evidence }) => evidence),
+    [actual.evidence],
+  );
+  const [short, ...further] = targets.filter((target) => !speaksOfYear(target));
+  const own =
+    targets.find(({ evidence }) => evidence === pair?.target) ?? (further.length === 0 ? short : undefined);
+  if (!own || own.evidence.period !== actual.evidence.period) return columns;
+  return columns.map((column) => {
+    if (column === own || !targets.includes(column)) return column;
+    const { role: _, ...without } = column;
+    return without;
   });
 }
 
