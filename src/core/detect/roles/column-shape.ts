@@ -2,10 +2,10 @@ import { remembered } from "../../model/remembered";
 import type { Cell } from "../../model/cell";
 import { isBlank } from "../../model/cell";
 import { cellAt } from "../../model/grid";
-import { readTypedValue } from "../../parse/typed-value";
 import { normaliseHeading } from "../../text/normalise-heading";
 import { splitPeriod } from "../headings/period-label";
 import { isDateFormat, type Sheet } from "../sheet";
+import { isBoundInWords } from "./bound-in-words";
 import { CADENCE_WORDS, STATUS_WORDS } from "../headings/value-words";
 
 /** What the values of a column look like: each figure is a share of its filled cells, 0 to 1. */
@@ -140,15 +140,6 @@ const UNIT_TEXT =
 /** A text that is a number with its sign, currency, unit or bound: `≥95 %`, `$1.2M`, `14,2 kCHF`, `4–5`. */
 export function isNumberText(text: string): boolean {
   return NUMBER_TEXT.test(text) || CURRENCY_TEXT.test(text) || BOUND_TEXT.test(text);
-}
-
-const LONGEST_BOUND = 40;
-
-/** `within 60 min`, `mindestens 90 %`, `between 4 and 5`. */
-function isBoundInWords(text: string): boolean {
-  if (text.length > LONGEST_BOUND || !/\d/.test(text) || !text.includes(" ")) return false;
-  const typed = readTypedValue(text);
-  return typed.kind === "range" || (typed.kind === "number" && typed.bound !== undefined);
 }
 
 const textKinds = remembered((text): readonly Counted[] => {
