@@ -14,8 +14,9 @@ const SHARE_OF = /\([^()]*\)|(?<=\S\s*)[%/][^]*$/g;
 /** `OTD % (On-time delivery)`: what an abbreviation means stands behind it. */
 const ABBREVIATED = /^(?=[^A-Z\s]*[A-Z][^A-Z\s]*[A-Z])[\w&-]{2,8}\s*%?\s*\([^()]{6,}\)/;
 
-/** What a row's name says of the thing itself. */
-function nameOfThing(name: string): string {
+/** What a row's name says of the thing itself; of `AHT (s) · Ann` not who has it. */
+function nameOfThing(row: Measured): string {
+  const name = ownName(row);
   return ABBREVIATED.test(name) ? name : name.replace(SHARE_OF, "");
 }
 
@@ -45,7 +46,7 @@ export function withDoubtIn<Row extends Measured>(table: Table): (row: Row) => R
 function withQuestion<Row extends Measured>(row: Row, { isOfLess }: Context): Row {
   const likely = countsFaults(`${row.name} ${row.unit ?? ""}`)
     ? "at most"
-    : likelySide(nameOfThing(row.name), unitOf(row), isOfLess);
+    : likelySide(nameOfThing(row), unitOf(row), isOfLess);
   return { ...row, isDirectionDoubted: true, ...(likely && { likelySide: likely }) };
 }
 
@@ -75,7 +76,7 @@ function isDoubted(row: Measured, context: Context): boolean {
   if (!isBlank(inputs.baseline) || (row.limitSide ?? row.side)) return false;
   const target = bareNumber(inputs.target, scales?.target);
   if (target === undefined) return false;
-  const nameItself = nameOfThing(name);
+  const nameItself = nameOfThing(row);
   const isLess = isDoubtedLess(name, nameItself);
   if (isLess !== undefined) return isLess;
   const isMore = polarityOf(nameItself) !== undefined;
@@ -100,8 +101,13 @@ function isUnknown(name: string, context: Context): boolean {
   return context.isOfLess || isToStayBetween(name) || !(context.isOfMore || isOfMore(name));
 }
 
-function unitOf({ looks, unit, name }: Measured): string | undefined {
-  return looks?.target?.numberFormat?.includes("%") ? "%" : (unit ?? unitBehind(name));
+function ownName({ name, nameOf }: Measured): string {
+  return nameOf?.what ?? name;
+}
+
+function unitOf(row: Measured): string | undefined {
+  const { looks, unit } = row;
+  return looks?.target?.numberFormat?.includes("%") ? "%" : (unit ?? unitBehind(ownName(row)));
 }
 
 /** `Overtime (h)` → `h`. */

@@ -17,7 +17,7 @@ export function pairsByWords<Of extends Headed>(
   return targets.flatMap((target) => {
     const actual = likest(target, actuals);
     if (!actual || likest(actual, targets) !== target) return [];
-    return [{ what: sharedWords(actual, target).join(" "), target, actual }];
+    return [{ what: asWritten(actual, sharedWords(actual, target)), target, actual }];
   });
 }
 
@@ -47,6 +47,13 @@ function likest<Of extends Headed>(one: Headed, others: readonly Of[]): Of | und
 function sharedWords({ header }: Headed, other: Headed): readonly string[] {
   const others = headingWords(other.header).map((word) => word.toLowerCase());
   return headingWords(header).filter((word) => others.includes(word.toLowerCase()));
+}
+
+/** `Calls/day actual` → `Calls/day`: with the signs between the words, where nothing else stands there. */
+function asWritten({ header }: Headed, words: readonly string[]): string {
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const written = header.slice(header.indexOf(first), header.lastIndexOf(last) + last.length);
+  return headingWords(written).join() === words.join() ? written.replaceAll("_", " ") : words.join(" ");
 }
 
 /** The words of a heading, without signs that stand alone. */

@@ -63,3 +63,17 @@ describe("under a heading that no list knows", () => {
 });
 
 test("a cell that says NA is no heading", () => expect(readHeading("NA").readings).toEqual([]));
+
+test("under Stand stands how it stands, or the day on which it did", () => {
+  const rolesUnder = (one: string, other: string) =>
+    detectTables(
+      workbookOf(grid`
+        Kennzahl      | Soll | Ist | Stand
+        Offene Mängel | 40   | 55  | ${one}
+        Unfälle       | 0    | 1   | ${other}
+        Umsatz        | 12   | 9   | ${one}
+      `),
+      [],
+    )[0]?.columns.map(({ role }) => role);
+  expect(rolesUnder("2026-11-06", "2026-10-15")).toEqual(["measure", "target", "actual", "updated"]);
+});

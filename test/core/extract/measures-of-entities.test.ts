@@ -111,3 +111,13 @@ describe("several pairs of target and actual in the row of a person or a shop", 
     ]);
   });
 });
+
+test("a pair is called as its headings are written", () => {
+  const kpis = kpisOf(gridOf({ sheet: "Agents" })`
+    Agent    | Calls/day target | Calls/day actual | AHT target (s) | AHT actual (s)
+    Ada Long | 60               | 64               | 300            | 285
+    Bo Lind  | 60               | 52               | 300            | 341
+  `);
+  expect(kpis.map(({ name }) => name).slice(0, 2)).toEqual(["Calls/day · Ada Long", "Calls/day · Bo Lind"]);
+  expect(kpis.at(-1)).toMatchObject({ isDirectionDoubted: true, likelySide: "at most" });
+});

@@ -21,7 +21,7 @@ export const GERMAN: HeaderWords = {
       "fortschritt, zielerreichung, erreichungsgrad, zielerreichungsgrad, erfüllungsgrad, % erreicht, fortschritt in %, fertig %, % erledigt, realisierungsgrad, umsetzungsgrad, erfüllung, % vom ziel, % vom plan, % zum ziel",
     status: "status, ampel, ampelstatus, zustand, bewertung, rag, lage",
     updated:
-      "aktualisiert, zuletzt aktualisiert, letzte aktualisierung, aktualisiert am, stand vom, stand am, letzte änderung, datenstand, letzter check in, letzte messung, geändert am",
+      "stand, aktualisiert, zuletzt aktualisiert, letzte aktualisierung, aktualisiert am, stand vom, stand am, letzte änderung, datenstand, letzter check in, letzte messung, geändert am",
     due: "fällig, fällig am, fälligkeit, termin, frist, zieltermin, enddatum, bis wann, bis, ende, deadline, stichtag, endtermin, fälligkeitsdatum",
     start: "start, beginn, startdatum, anfang, startet am, von, starttermin",
     cadence:
