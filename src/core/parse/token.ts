@@ -22,11 +22,12 @@ const KINDS: Readonly<Record<Token["kind"], string>> = {
   time: "\\d{1,3}:\\d{2}(?::\\d{2})?(?![\\d.,])",
   number: "\\d{1,3}(?: \\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+|'\\d{3}(?!\\d))*|[.,]\\d+",
   word: "(?:us|au|ca|nz|hk|mx|[acsr])\\$|[a-z\\u00aa\\u00ba\\u00df-\\u1fff\\u3040-\\uffef]+(?:'[a-z\\u00df-\\u1fff]+)*",
-  sign: ">=|<=|-{1,3}>|=>|\\+/-|[^\\s]",
+  sign: ">=|=?<=?|-{1,3}>|=>|\\+/-|[^\\s]",
 };
 const SAME_SIGNS = new Map([
   [">=", "≥"],
   ["<=", "≤"],
+  ["=<", "≤"],
   ["=>", "→"],
   ["->", "→"],
   ["-->", "→"],
@@ -53,6 +54,8 @@ const TRILLION = /([$€£] ?\d[\d.,]*) ?t(?![a-z])/g;
 /** `3億円から`, `1100.9亿`: what belongs to the number, apart from the words behind it. */
 const EASTERN_MAGNITUDE = /(\d) ?([十百千]?[千万萬億亿兆억만천조])/g;
 const EASTERN_MONEY = /([\d 千万萬億亿兆억만천조])([円元원])/g;
+/** An arrow leads from somewhere; at the beginning it is a slip. */
+const SLIP = /^=>/g;
 /** `(5)%` */
 const BRACKETED_PERCENT = /\(([\d.,]{1,20})\) ?%/g;
 /** `%95`, as Turkish has it. */
@@ -60,6 +63,7 @@ const LEADING_PERCENT = /%([\d.,]*\d)/g;
 
 /** What is written together and read apart. */
 const REWRITINGS: readonly (readonly [RegExp, string])[] = [
+  [SLIP, ">="],
   [NO_CENTS, "$1"],
   [SCALED_CURRENCY, "$1$2 $3"],
   [THOUSANDS, "$1k "],
