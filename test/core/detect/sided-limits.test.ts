@@ -79,3 +79,16 @@ test("a corridor is a target", () => {
   `);
   expect(roles).toEqual(["measure", "target", "actual"]);
 });
+
+test("what is wanted is the target, beside what can just be borne", () => {
+  const [table] = detectTables(
+    workbookOf(grid`
+      Metric    | Appetite | Tolerance | Current | Owner
+      NPL ratio | <= 3%    | <= 4%     | 3.4%    | Ada Long
+      LCR       | >= 120%  | >= 110%   | 134%    | Bo Lind
+      Turnover  | <= 10%   | <= 14%    | 12%     | Ada Long
+    `),
+    [],
+  );
+  expect(table?.columns.map(({ role }) => role)).toEqual(["measure", "target", undefined, "actual", "owner"]);
+});

@@ -26,16 +26,23 @@ const HALF_SIDED = 0.5;
 /** `Covenant | Threshold | Q3`: limits that say their side are what is to be kept, where nothing else is headed so. */
 export function withSidedLimits(columns: readonly RoleColumn[], textsOf: TextsOf): readonly RoleColumn[] {
   if (columns.some(isTarget)) return columns;
-  const limits = columns.filter(({ role, meaning, evidence: { readings } }) => {
-    const mayBeTarget = readings.some((reading) => reading.meaning === "target");
-    return role === undefined && (meaning?.meaning === "threshold" || mayBeTarget);
+  const limits = columns.filter((column) => {
+    const { role, meaning, evidence } = column;
+    const mayBeTarget = evidence.readings.some((reading) => reading.meaning === "target");
+    return role === undefined && (meaning?.meaning === "threshold" || mayBeTarget || isAppetite(column));
   });
-  const [only, ...others] = limits;
+  const appetites = limits.filter(isAppetite);
+  const [only, ...others] = appetites.length > 0 ? appetites : limits;
   if (!only || others.length > 0) return columns;
   const texts = textsOf(only.evidence.index);
   const sided = texts.filter((text) => SAYS_ITS_SIDE.test(text)).length;
   const isSided = sided > 0 && sided >= texts.length * HALF_SIDED;
   return columns.map((column) => (column === only && isSided ? { ...column, role: "target" } : column));
+}
+
+/** `Appetite | Tolerance`: what is wanted, beside what can just be borne. */
+function isAppetite({ evidence: { header } }: RoleColumn): boolean {
+  return /ap+[ée]tit|appétence|bereidheid/i.test(header);
 }
 
 /** The word alone, or with a period: a longer heading names the KPI. */
