@@ -73,8 +73,14 @@ export const HelpSheet = coming(
 export const LinksView = coming(
   async () => (await import(/* webpackChunkName: "more-views" */ "./links/LinksView")).LinksView,
 );
+export const MovedValues = coming(
+  async () => (await import(/* webpackChunkName: "more-views" */ "./today/MovedValues")).MovedValues,
+);
 export const NothingFound = coming(
   async () => (await import(/* webpackChunkName: "more-views" */ "./tables/NothingFound")).NothingFound,
+);
+export const ReportLine = coming(
+  async () => (await import(/* webpackChunkName: "more-views" */ "./today/ReportLine")).ReportLine,
 );
 export const SettingsSheet = coming(
   async () => (await import(/* webpackChunkName: "more-views" */ "./settings/SettingsSheet")).SettingsSheet,
@@ -98,7 +104,9 @@ const BY_A_CLICK = [
   FlagsView,
   HelpSheet,
   LinksView,
+  MovedValues,
   NothingFound,
+  ReportLine,
   SettingsSheet,
   Sheets,
   Stopped,
