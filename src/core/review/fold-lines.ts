@@ -1,3 +1,4 @@
+import { countsOf } from "../model/counts-of";
 import { groupBy } from "../model/group-by";
 import { SEVERITIES, type Finding, type FindingLine, type Severity } from "../model/finding";
 
@@ -14,12 +15,6 @@ export function foldLines(findings: readonly Finding[], most: number): readonly 
     return owners.get(finding) ?? ((counts.get(inTable) ?? 0) > most ? inTable : keyAlone(finding));
   });
   return [...groups.values()].flatMap((group) => lineOf(group) ?? []);
-}
-
-function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }
 
 /** Nobody reads on after that many of one urgency. */

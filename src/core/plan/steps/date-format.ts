@@ -1,3 +1,4 @@
+import { countsOf } from "../../model/counts-of";
 import { cellAt, gridOf } from "../../model/grid";
 import type { Review } from "../../model/review";
 import { columnOf, type Table } from "../../model/table";
@@ -9,9 +10,7 @@ const DATE_ROLES = ["updated", "due", "start"] as const;
 
 /** How the workbook writes days: the commonest format in the date columns of its tables, the first among equals. */
 export function dateFormat({ workbook, tables }: Pick<Review, "workbook" | "tables">): string {
-  const counts = new Map<string, number>();
-  for (const format of tables.flatMap((table) => formatsOf(workbook, table)))
-    counts.set(format, (counts.get(format) ?? 0) + 1);
+  const counts = countsOf(tables.flatMap((table) => formatsOf(workbook, table)));
   const most = Math.max(0, ...counts.values());
   return [...counts].find(([, count]) => count === most)?.[0] ?? PLAIN_FORMAT;
 }

@@ -1,3 +1,4 @@
+import { countsOf } from "../../model/counts-of";
 import { cellAt, type Grid } from "../../model/grid";
 import { OUR_HEADERS } from "../../model/marks";
 import type { Table } from "../../model/table";
@@ -28,8 +29,7 @@ export function lookSource(
 
 /** The fill that most cells of a row have; the nearest one among equals. */
 function commonFill(fills: readonly (string | undefined)[]): string | undefined {
-  const counts = new Map<string | undefined, number>();
-  for (const fill of fills) counts.set(fill, (counts.get(fill) ?? 0) + 1);
+  const counts = countsOf(fills);
   const most = Math.max(...counts.values());
   return [...counts].find(([, count]) => count === most)?.[0];
 }
