@@ -25,7 +25,7 @@ import type { Reading } from "./model/review";
 import type { RowCase } from "./model/row-case";
 import type { Scorecard } from "./model/scorecard";
 import { asPart, inOnePiece, type Slices } from "./model/slices";
-import { isOnlyListed, nameColumn, tableKey, tableKeyOfRow, type Table } from "./model/table";
+import { nameColumn, tableKey, tableKeyOfRow, type Table } from "./model/table";
 import { openCascade } from "./open-cascade";
 import { kpisOfKeyResults, openLinkCases } from "./open-link-cases";
 import { openOwnMarks } from "./open-own-marks";
@@ -81,7 +81,7 @@ export function* openCasesInSlices(review: Reading): Slices<Cases> {
     stretches,
     closed,
     archivedRows,
-    listedTables: review.tables.filter(isOnlyListed).length,
+    listedTables: listedTables(review),
     tables,
     objectives,
     cascade,
@@ -100,6 +100,11 @@ export function* openCasesInSlices(review: Reading): Slices<Cases> {
       return step.kind === "value" ? nextReview(reviewed, step.value) : undefined;
     },
   };
+}
+
+function listedTables({ tables, scorecard }: Reading): number {
+  const read = new Set(rowsInTables(measuresOf(scorecard)).map(([place]) => place));
+  return tables.filter((table) => !read.has(tableKey(table))).length;
 }
 
 const foldedName = remembered(fold);

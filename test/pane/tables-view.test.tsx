@@ -21,6 +21,17 @@ test("each table is listed with its title, rows and address", async () => {
   expect(second).toHaveTextContent("4 key results in 2 objectives · sheet OKR Q3, A1:I5");
 });
 
+test("pairs of a row are counted as the KPIs that are judged", async () => {
+  const shops = gridOf({ sheet: "Shops" })`
+    Shop  | Calls target | Calls actual | Visits target | Visits actual
+    Leeds | 520          | 498          | 81            | 83
+    York  | 410          | 435          | 65            | 61
+    Hull  | 370          | 352          | 59            | 60
+  `;
+  await showView(new MemoryHost(workbookOf(shops)), /^Tables/);
+  expect(screen.getByText("6 KPIs, several per row · sheet Shops, A1:E4")).toBeInTheDocument();
+});
+
 test("a click on a table selects its cells in the sheet", async () => {
   const host = new MemoryHost(greenDashboard());
   const user = await showView(host, /Tables/);

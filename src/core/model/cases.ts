@@ -114,7 +114,7 @@ export interface Cases {
   /** The rows of closed quarters: they count in the health words alone. */
   readonly closed: readonly RowCase[];
   readonly archivedRows: number;
-  /** How many tables hold no row that could be judged by itself. */
+  /** How many tables no KPI and no key result was read from. */
   readonly listedTables: number;
   readonly tables: readonly TableCase[];
   readonly objectives: readonly ObjectiveCase[];

@@ -225,7 +225,7 @@ export function hasRowPerMeasure({ orientation }: Pick<Table, "orientation">): b
   return orientation === "rows" || orientation === "hierarchy";
 }
 
-/** A person's row, a fact table and a card say nothing that one health word could be computed from. */
+/** A fact table and a card say nothing that one health word could be computed from. */
 export function isOnlyListed({ orientation }: Pick<Table, "orientation">): boolean {
-  return orientation === "entity-rows" || orientation === "long" || orientation === "cards";
+  return orientation === "long" || orientation === "cards";
 }

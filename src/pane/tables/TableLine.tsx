@@ -11,7 +11,7 @@ import { usePane } from "../use-pane";
 import { useWording } from "../wording";
 import { ColumnRoles } from "./ColumnRoles";
 import { MissingQuestion } from "./MissingQuestion";
-import { readSentence, rolesSentence, tableSummary } from "./table-summary";
+import { readSentence, rolesSentence, tableSummary, type ReadFrom } from "./table-summary";
 import type { Said } from "./sisters";
 import { TABLES_WORDS } from "./tables-words";
 
@@ -68,7 +68,7 @@ export function TableLine({ review, table, name, isOpenAtFirst, isNew, onSaid }:
         </span>
       }
       end={table.isDeclared && <span className={shared.quiet}>{TABLES_WORDS.yourChoice}</span>}
-      clause={tableSummary(table, own, objectivesOf(review, table))}
+      clause={tableSummary(table, own, readFrom(review, table))}
       onNameKeyDown={(event) => foldByArrowKeys(event, isOpen, setOpen)}
     >
       <div ref={line}>
@@ -79,8 +79,10 @@ export function TableLine({ review, table, name, isOpenAtFirst, isNew, onSaid }:
   );
 }
 
-function objectivesOf({ scorecard }: Review, { fingerprint }: Table): number {
-  return scorecard.objectives.filter(({ table }) => table === fingerprint).length;
+function readFrom({ scorecard: { objectives, keyResults, kpis } }: Review, { fingerprint }: Table): ReadFrom {
+  const inTable = (rows: readonly { readonly table: string }[]) =>
+    rows.filter(({ table }) => table === fingerprint).length;
+  return { objectives: inTable(objectives), measures: inTable(keyResults) + inTable(kpis) };
 }
 
 interface DetailsProps {

@@ -11,15 +11,26 @@ const LEFT_OUT: readonly RowKind[] = ["initiative", "subtotal", "total", "note"]
 /** Says a sentence of ours in the company's terms. */
 type InOwnTerms = (sentence: string) => string;
 
-/**
- * One line: `18 KPIs, Jan 26 to Oct 26 · sheet KPIs, A4:P22`.
- *
- * @param objectives How many stand in a column beside their key results; those with a row to themselves are counted as rows.
- */
-export function tableSummary(table: Table, own: InOwnTerms, objectives = 0): string {
-  const orientation = own(TABLES_WORDS.orientation(table.orientation) ?? "");
+/** What was read from a table, in numbers. */
+export interface ReadFrom {
+  /** Those that stand in a column beside their key results too; those with a row to themselves are counted as rows. */
+  readonly objectives: number;
+  /** KPIs or key results: of several pairs of columns several in a row, of a list by month none. */
+  readonly measures: number;
+}
+
+/** One line: `18 KPIs, Jan 26 to Oct 26 · sheet KPIs, A4:P22`. */
+export function tableSummary(
+  table: Table,
+  own: InOwnTerms,
+  { objectives, measures }: ReadFrom = { objectives: 0, measures: 0 },
+): string {
+  const orientation = own(TABLES_WORDS.orientation(table.orientation, measures === 0) ?? "");
   const hasOwnRows = table.rows.some(({ kind }) => kind === "objective");
-  const rows = rowsText(table, READ);
+  const areSeveralInOneRow = table.orientation === "entity-rows" && measures > 0;
+  const rows = areSeveralInOneRow
+    ? TABLES_WORDS.rows(table.kind === "kpi" ? "measure" : "key result", measures)
+    : rowsText(table, READ);
   const what = [
     own(objectives > 0 && !hasOwnRows ? TABLES_WORDS.inObjectives(rows, objectives) : rows),
     periodsText(table),

@@ -16,12 +16,20 @@ const ROW_NOUNS: Readonly<Record<RowKind, readonly [one: string, other: string]>
   note: ["note", "notes"],
 };
 
+/** How the rows lie where something of them is judged. */
 const ORIENTATIONS: Readonly<Record<Orientation, string | undefined>> = {
   rows: undefined,
   hierarchy: undefined,
   columns: "one KPI per column",
   "rows-series": "target and actual on rows of their own",
   "period-rows": "one period per row",
+  "entity-rows": "several per row",
+  long: "one KPI and period per row",
+  cards: "one block per KPI",
+};
+
+/** The same where nothing is read that a health word could be computed from. */
+const ONLY_LISTED: Partial<Record<Orientation, string>> = {
   "entity-rows": "one person or place per row, not judged",
   long: "one KPI and period per row, not judged",
   cards: "one block per KPI, not judged",
@@ -88,7 +96,8 @@ export const TABLES_WORDS = {
   says: SAYS,
   sentence: (parts: readonly string[]) => `${parts.join(", ")}.`,
   nothingRead: "No column says anything of a row yet.",
-  orientation: (orientation: Orientation) => ORIENTATIONS[orientation],
+  orientation: (orientation: Orientation, isOnlyListed: boolean) =>
+    (isOnlyListed ? ONLY_LISTED : ORIENTATIONS)[orientation],
   columns: "Columns and what they hold",
   noHeader: "(no heading)",
   roleOf: (letters: string, header: string) => `What column ${letters}, ${header}, holds`,
