@@ -70,6 +70,7 @@ function offersFor(tables: readonly Table[], read: Asked): readonly CycleOffer[]
       "title",
       tables.map(({ title }) => title),
     ),
+    ...among("heading", tables.flatMap(headingsOfTime)),
     ...among(
       "sheet",
       tables.map(({ sheet }) => sheet),
@@ -85,6 +86,13 @@ function offersFor(tables: readonly Table[], read: Asked): readonly CycleOffer[]
     },
   ];
   return eachPeriodOnce(offers);
+}
+
+/** `Target 2026`, `Actual Q3 2026`: what the numbers of a row are of. A baseline is of another time. */
+function headingsOfTime({ columns }: Table): readonly string[] {
+  return columns.flatMap(({ role, header }) =>
+    role === "target" || role === "actual" || role === "progress" ? [header] : [],
+  );
 }
 
 /** `T2` on a sheet whose titles name 2026 and no other year is the one of 2026, however long ago that was. */

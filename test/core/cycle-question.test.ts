@@ -55,6 +55,16 @@ test("a quarter without a year is of the one year that is named beside it, not o
   expect(offers(workbookOf(okrs("OKR Q1", "Plan")))?.[0]).toBe("sheet: Q1, 2026-1");
 });
 
+test("headings of targets and actuals say which year or quarter they are of, those of baselines do not", () => {
+  const headed = gridOf({ sheet: "Ziele" })`
+    Kennzahl          | Basis Q1 2025 | Ziel 2026 | Ist Q3 2026
+    Zufriedenheit     | 6,4        | 7,0       | 6,8
+    Anteil Radverkehr | 34 %       | 40 %      | 37 %
+    Vacancies         | 31         | 5         | 14
+  `;
+  expect(offers(workbookOf(headed))).toEqual(["heading: 2026, 2026-1", "heading: Q3 2026, 2026-7"]);
+});
+
 test("a file's name alone settles nothing", () => {
   const read = (fileName: string) =>
     reviewWorkbook({ ...workbookOf(okrs("OKRs", "Objectives")), fileName }, AS_OF);

@@ -20,7 +20,7 @@ export interface NamedPeriod {
 }
 
 /** Where a cycle was found; today: nobody named it, but the as-of day lies in that quarter. */
-export type CycleSource = "title" | "sheet" | "file name" | "today";
+export type CycleSource = "title" | "heading" | "sheet" | "file name" | "today";
 
 /** A cycle that the pane may offer. */
 export interface CycleOffer extends Pick<NamedPeriod, "period" | "words"> {
