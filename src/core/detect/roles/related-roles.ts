@@ -15,6 +15,7 @@ export function withRelatedRoles(
   const at = new Map(columns.map((column) => [column.evidence.index, column]));
   const numbers = columns.filter(({ evidence: { shape } }) => shape.numbers > 0.5).length;
   const roles = new Map<number, Role>();
+  const shared = new Set<number>();
   for (const relation of relations) {
     const [result, first, second] = [
       at.get(relation.result),
@@ -24,10 +25,15 @@ export function withRelatedRoles(
     if (!result || !first || !second) continue;
     const triple = { result, first, second };
     const isBelieved = numbers <= FEW_NUMBERS && !namesMetric(result.evidence.header);
-    if (!isContradicted(triple) && (isAnnounced(triple) || isBelieved))
-      for (const [index, role] of rolesIn(triple, relation.kind)) roles.set(index, role);
+    if (isContradicted(triple) || !(isAnnounced(triple) || isBelieved)) continue;
+    for (const [index, role] of rolesIn(triple, relation.kind)) roles.set(index, role);
+    const isProgress = (roles.get(relation.result) ?? result.role) === "progress";
+    if (relation.kind === "share" && isProgress && second.role === "target") shared.add(relation.first);
   }
-  return withSameHeadings(columns, roles);
+  const marked = columns.map((column) =>
+    shared.has(column.evidence.index) ? { ...column, isSharedByTarget: true } : column,
+  );
+  return withSameHeadings(marked, roles);
 }
 
 /** A column that follows from two others. */
@@ -37,10 +43,17 @@ interface Triple {
   readonly second: RoleColumn;
 }
 
+/** Progress and target are called so: what is left is where it stands, whatever its heading. */
+function isAsTold({ result, second }: Triple): boolean {
+  return result.role === "progress" && second.role === "target";
+}
+
 /** A word over all three, `Progress to March`, says nothing of the one. */
-function isAnnounced({ result, first, second }: Triple): boolean {
+function isAnnounced(triple: Triple): boolean {
+  const { result, first, second } = triple;
   const isProgress = says(result, "progress") && !says(first, "progress");
-  return says(first, "actual") || says(second, "target") || says(second, "budget") || isProgress;
+  const isSaid = says(first, "actual") || says(second, "target") || says(second, "budget");
+  return isSaid || isProgress || isAsTold(triple);
 }
 
 /**

@@ -19,6 +19,8 @@ export interface RoleColumn {
   readonly isYearly?: boolean;
   /** What came together so far of what such a target is for. */
   readonly isToDate?: boolean;
+  /** The progress of the rows is this over their target. */
+  readonly isSharedByTarget?: boolean;
   readonly role?: Role;
   readonly meaning?: ColumnMeaning;
 }

@@ -53,8 +53,9 @@ function areUnderGroups(columns: readonly RoleColumn[]): boolean {
   return targets.length > 1 && own.size === 1 && areGrouped && pairsIn(columns).length === targets.length;
 }
 
-/** One target and one actual, or the like, each called so plainly. */
+/** One target and one actual, or the like, each called so plainly, or told by the share that one is of the other. */
 function haveBoth(columns: readonly RoleColumn[]): boolean {
+  if (columns.filter(({ isSharedByTarget }) => isSharedByTarget).length === 1) return true;
   const plain = columns.filter((column) => isValue(column) && isPlain(column)).map(({ role }) => role);
   return plain.includes("target") && plain.length > 1 && new Set(plain).size === plain.length;
 }
@@ -78,6 +79,7 @@ function isOnlyOne(column: RoleColumn, columns: readonly RoleColumn[]): boolean 
   const saysOtherwise = ({ role, meaning }: RoleColumn): boolean =>
     meaning !== undefined && meaning.meaning !== role;
   const alike = columns.filter((other) => other.role === column.role && !saysOtherwise(other));
+  if (alike.some(({ isSharedByTarget }) => isSharedByTarget)) return column.isSharedByTarget === true;
   return alike.length === 1 && alike[0] === column;
 }
 
