@@ -60,12 +60,15 @@ function targetAround(table: Table, measure: Column): Column | undefined {
   });
 }
 
-/** All words alike but for one that says target, and one that says actual: `expenses_eur` and `expense_budget_eur`. */
+/**
+ * All words alike but for one that says target, and one that says actual: `expenses_eur` and `expense_budget_eur`. The numbers
+ * of `SL 80/20`, but for years, need not be said again.
+ */
 function isCalledLike(measure: Column, target: Column | undefined): boolean {
   if (!target) return false;
   const [own, others] = [stemsOf(measure), stemsOf(target)];
   const more = others.filter((word) => !own.includes(word));
-  const less = own.filter((word) => !others.includes(word));
+  const less = own.filter((word) => !others.includes(word) && !/^\d{1,3}$/.test(word));
   const isSaid = less.length === 0 || (less.length === 1 && measure.isNamedActual === true);
   return isSaid && more.length === 1 && less.length < own.length;
 }

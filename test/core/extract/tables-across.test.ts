@@ -54,6 +54,17 @@ describe("targets beside measures down the months", () => {
   const pairsOf = (sheet: ReturnType<ReturnType<typeof gridOf>>) =>
     scorecardOf(sheet).kpis.map(({ name, inputs }) => [name, inputs.actual, inputs.target]);
 
+  it("need not say again which numbers qualify the measure", () => {
+    expect(
+      pairsOf(gridOf({ sheet: "Calls" })`
+        Date       | Calls offered | Abandon rate | SL 80/20 | Target SL
+        2026-11-03 | 1340          | 8.4%         | 74%      | 80%
+        2026-11-04 | 1188          | 4.1%         | 84%      | 80%
+        2026-11-05 | 1156          | 3.8%         | 85%      | 80%
+      `).find(([name]) => name === "SL 80/20"),
+    ).toEqual(["SL 80/20", 0.85, 0.8]);
+  });
+
   it("need not say the unit again", () => {
     const pairs = pairsOf(gridOf({ sheet: "Metrics" })`
       Month      | MRR   | MRR target | Churn % | Churn target | Load (kg)   | Load target  
