@@ -54,6 +54,17 @@ describe("the target of a year is not held against a part of it", () => {
     ).toEqual(["Check inputs", "On track", "On track"]);
   });
 
+  test.each(["per 1M h", "€/t", "je 1000 Einw.", "pro Tag"])("and so is what is counted %s", (unit) => {
+    expect(
+      healths(gridOf({})`
+        KPI         | Unit    | Target 2026 | YTD Aug 2026
+        Injury rate | ${unit} | 2.5         | 2.1
+        Visits      | ${unit} | 480         | 402
+        Visits      | #       | 480         | 402
+      `),
+    ).toEqual(["On track", "Off track", "Check inputs"]);
+  });
+
   test("nor is a target that says nothing, where most rows hold their share of it in every quarter", () => {
     const sheet = (rows: string) => gridOf({})`
       KPI           | Target | Q1  | Q2  | Q3  | Q4

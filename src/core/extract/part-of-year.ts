@@ -8,6 +8,8 @@ import { unitOfMetric } from "../parse/metric";
 /** A level, such as a headcount, stays near its target in every part of the year; what adds up is a half of it at most. */
 const TIMES_OF_PART = 2;
 const SAYS_PERCENT = /[%％]/;
+/** `per 1M h`, `€/t`, `je 1000 Einw.`: counted per something, and so a level on every day. */
+const UNIT_PER = /^(?:per|pro|je|par|por|pr)\b|\//i;
 type Mismatch = Measured["mismatch"];
 
 /**
@@ -92,12 +94,12 @@ function isShortOf({ name }: Measured, actual: unknown, target: number): boolean
   return typeof actual === "number" && actual < target && polarityOf(name) !== "at most";
 }
 
-/** Percentages, points and ratios are levels on every day of the year. */
+/** Percentages, points, ratios and what is counted per something are levels on every day of the year. */
 export function isShare({ name, unit = "", looks }: Measured): boolean {
   const saysPercent = [name, unit, looks?.target?.numberFormat ?? ""].some((words) =>
     SAYS_PERCENT.test(words),
   );
-  return saysPercent || LEVELS.has(unitOfMetric(name) ?? "");
+  return saysPercent || UNIT_PER.test(unit.trim()) || LEVELS.has(unitOfMetric(name) ?? "");
 }
 
 const LEVELS: ReadonlySet<string> = new Set(["points", "ratio", "%"]);
