@@ -47,3 +47,33 @@ test.each([
     "actual",
   ]);
 });
+
+/** Of a target the words for today say when, not that it is where something stands. */
+test.each([
+  ["Current target", "Latest"],
+  ["This month target", "This month"],
+  ["TTM budget", "TTM"],
+  ["Target LTM", "LTM"],
+  ["Expected result", "Result"],
+  ["Aktuelles Ziel", "Aktuell"],
+  ["Ziel dieser Monat", "Dieser Monat"],
+  ["Objectif actuel", "Réalisé"],
+  ["Objetivo este mes", "Este mes"],
+  ["Meta atual", "Atual"],
+  ["Obiettivo corrente", "Consuntivo"],
+  ["Huidig doel", "Realisatie"],
+  ["Obecnie plan", "Wykonanie"],
+  ["本月目标", "本月实际"],
+])("%s beside %s is the target", (target, actual) => {
+  const [table] = detectTables(
+    workbookOf(grid`
+      KPI              | ${target} | ${actual}
+      Revenue          | 45        | 43.2
+      Staff turnover   | 10        | 12.4
+      On-time delivery | 96        | 97.1
+    `),
+    [],
+  );
+  const [, first, second] = table?.columns ?? [];
+  expect([first?.role, second?.role === "period" ? "actual" : second?.role]).toEqual(["target", "actual"]);
+});

@@ -5,6 +5,7 @@ import { HEADING_LEXICON, LETTERS_BESIDE_PERIODS } from "./heading-lexicon";
 import { isWrittenTogether, normaliseHeading } from "../../text/normalise-heading";
 import { isPeriodWord, periodAsWritten, splitPeriod, type PeriodSplit } from "./period-label";
 import { NO_PERIODS } from "./value-words";
+import { NOW } from "../../vocabulary/now-words";
 
 /** One thing that a heading may mean. `strength` is 1 when the whole heading says it, less when a part does. */
 export interface Reading {
@@ -41,7 +42,7 @@ export function readHeading(text: string): Heading {
   if (split)
     return { text: trimmed, readings: readBeside(split.rest), period: periodAsWritten(trimmed, split) };
   const [outside, inside] = splitParentheses(written);
-  const outer = readPhrases(withoutCountSign(withoutNumber(normaliseHeading(outside))));
+  const outer = readPhrases(withoutNow(withoutCountSign(withoutNumber(normaliseHeading(outside)))));
   const inner = readPhrases(normaliseHeading(inside));
   const readings = outer.length === 0 ? weakened(inner) : agree(outer, inner);
   return { text: trimmed, readings: outside.includes("/") ? withoutRemarks(readings) : readings };
@@ -125,6 +126,22 @@ function withoutCountSign(normalised: string): string {
   const meanings = counted === undefined ? undefined : HEADING_LEXICON.get(counted);
   const isMeasured = meanings?.some(({ meaning, isVague }) => MEASURED.has(meaning) && !isVague) === true;
   return counted !== undefined && isMeasured ? counted : normalised;
+}
+
+/** `Current target`, `This month target`, `TTM budget`: of what is wanted these words only say when. */
+function withoutNow(normalised: string): string {
+  const joint = isWrittenTogether(normalised) ? "" : " ";
+  const pieces = normalised.split(joint);
+  for (let at = 1; at < pieces.length; at++) {
+    const [first, last] = [pieces.slice(0, at).join(joint), pieces.slice(at).join(joint)];
+    if (NOW.test(first) && means("actual", first) && means("target", last)) return last;
+    if (NOW.test(last) && means("actual", last) && means("target", first)) return first;
+  }
+  return normalised;
+}
+
+function means(meaning: HeadingMeaning, phrase: string): boolean {
+  return HEADING_LEXICON.get(phrase)?.some((known) => known.meaning === meaning) === true;
 }
 
 function splitParentheses(text: string): readonly [string, string] {

@@ -12,7 +12,7 @@ export const FRENCH: HeaderWords = {
     actual:
       "réel, réalisé, valeur actuelle, actuel, valeur réelle, résultat, réalisation, atteint, valeur constatée, réalisé à date, constaté, mesuré, valeur du mois, niveau actuel, aujourd'hui, cette semaine, ce mois, mois en cours, actuellement, situation actuelle, à ce jour, état actuel",
     target:
-      "cible, objectif, obj, valeur cible, prévu, objectif cible, objectif annuel, plan, valeur visée, but chiffré, objectif chiffré, cible annuelle, attendu, prévision",
+      "cible, objectif, obj, valeur cible, prévu, objectif cible, objectif annuel, plan, valeur visée, but chiffré, objectif chiffré, cible annuelle, attendu, prévision, résultat attendu",
     baseline:
       "base, valeur de départ, valeur initiale, référence, point de départ, valeur de référence, départ, situation initiale, niveau de départ, base de référence",
     unit: "unité, unité de mesure, um, u m",

@@ -13,7 +13,7 @@ export const GERMAN: HeaderWords = {
     actual:
       "ist, ist wert, istwert, aktuell, aktueller wert, aktueller stand, stand, ergebnis, erreicht, ist stand, messwert, aktuelle leistung, ist monat, ist kumuliert, derzeit, heute, stand heute, diese woche, dieser monat, dieses quartal, aktueller monat, momentan, jetzt, gegenwärtig, stand jetzt",
     target:
-      "ziel, zielwert, soll, soll wert, sollwert, plan, planwert, vorgabe, zielgröße, jahresziel, monatsziel, zielvorgabe, target, plan wert, quartalsziel, richtwert, zielkorridor, zielbereich, zielband, sollbereich",
+      "ziel, zielwert, soll, soll wert, sollwert, plan, planwert, vorgabe, zielgröße, jahresziel, monatsziel, zielvorgabe, target, plan wert, quartalsziel, richtwert, zielkorridor, zielbereich, zielband, sollbereich, erwartetes ergebnis",
     baseline:
       "ausgangswert, basiswert, startwert, basis, ausgangslage, ausgangsbasis, anfangswert, baseline, nullmessung, ausgangspunkt",
     unit: "einheit, maßeinheit, masseinheit, messeinheit, me, dimension",

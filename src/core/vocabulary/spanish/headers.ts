@@ -11,7 +11,7 @@ export const SPANISH: HeaderWords = {
     actual:
       "actual, valor actual, real, esta semana, este mes, resultado, ejecución, ejecucion, ejecutada, resultado del indicador, valor alcanzado, meta alcanzada, meta lograda, meta realizada, valor logrado, valor obtenido, cantidad ejecutada, resultado del periodo, logrado, alcanzado, valor real, ejecutado, avance real, resultado actual, último valor, realizado, medición, resultado obtenido, logro, hoy, actualmente, situación actual, a la fecha, a hoy, hasta hoy",
     target:
-      "meta, objetivo, meta programada, programado, programación, programada, meta física, meta del indicador, meta cantidad, meta planeada, cantidad programada, valor objetivo, valor meta, planificado, plan, meta anual, target, esperado, previsto, meta mensual, objetivo anual, estándar meta",
+      "meta, objetivo, meta programada, programado, programación, programada, meta física, meta del indicador, meta cantidad, meta planeada, cantidad programada, valor objetivo, valor meta, planificado, plan, meta anual, target, esperado, previsto, meta mensual, objetivo anual, estándar meta, resultado esperado",
     baseline:
       "línea base, valor inicial, base, punto de partida, línea de base, valor base, inicial, valor de partida, año base, partida",
     unit: "unidad, unidad de medida, um, u m, unidades",
