@@ -19,6 +19,7 @@ import { withBaselineBefore, withProgressAmongActuals, withResultOfYearBefore } 
 import { withLevelsOfProgress } from "./progress-levels";
 import { withRelatedRoles } from "./related-roles";
 import { withSumOfParts } from "./sum-of-parts";
+import { withUnitsForNames } from "./units-for-names";
 import { valueRelations } from "./value-relations";
 
 /** Roles that only the values tell, once the table is known to be ours: what follows from what, and what is left over. */
@@ -27,7 +28,7 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const textsOf = (column: number): readonly string[] => textsBelow(sheet, region, column);
   const told = withGoalsInWords(withFormulaRoles(sheet, region, layout.columns));
   const related = withRelatedRoles(told, relations);
-  const named = withReadName(related, layout.orientation, textsOf);
+  const named = withReadName(withUnitsForNames(related, textsOf), layout.orientation, textsOf);
   const owned = withOwners(named, layout.orientation, textsOf);
   const limited = withSidedLimits(owned, textsOf);
   const isByRow = layout.orientation === "rows";
