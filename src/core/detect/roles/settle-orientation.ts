@@ -56,8 +56,21 @@ function areUnderGroups(columns: readonly RoleColumn[]): boolean {
 /** One target and one actual, or the like, each called so plainly, or told by the share that one is of the other. */
 function haveBoth(columns: readonly RoleColumn[]): boolean {
   if (columns.filter(({ isSharedByTarget }) => isSharedByTarget).length === 1) return true;
+  if (isLoneTarget(columns) && columns.some(isNamed)) return true;
   const plain = columns.filter((column) => isValue(column) && isPlain(column)).map(({ role }) => role);
   return plain.includes("target") && plain.length > 1 && new Set(plain).size === plain.length;
+}
+
+/** Beside what is named only one column says where it should be, and at most one where it stands. */
+function isLoneTarget(columns: readonly RoleColumn[]): boolean {
+  const values = columns.filter(isValue);
+  const [target] = values.filter(({ role }) => role === "target");
+  return (
+    values.length <= 2 &&
+    new Set(values.map(({ role }) => role)).size === values.length &&
+    target !== undefined &&
+    isPlain(target)
+  );
 }
 
 function isValue({ role }: RoleColumn): boolean {
@@ -68,7 +81,7 @@ function isPlain({ role, meaning }: RoleColumn): boolean {
   return meaning?.meaning === role && !meaning?.isVague && (meaning?.score ?? 0) >= PLAIN_ENOUGH;
 }
 
-/** What was taken for another measure, `Chart` beside `Actual` and `Plan`, is none; the only actual beside a target is one, and so is a share of both. */
+/** What was taken for another measure, `Chart` beside `Actual` and `Plan`, is none; the only actual beside a target is one, and so is a share of both, or the numbers under `Status`. */
 function withoutOtherValue(column: RoleColumn, columns: readonly RoleColumn[]): RoleColumn {
   if (!MEASURES.has(column.role) || isPlain(column) || isOnlyOne(column, columns)) return column;
   const { role: _, ...roleless } = column;
@@ -78,6 +91,7 @@ function withoutOtherValue(column: RoleColumn, columns: readonly RoleColumn[]): 
 function isOnlyOne(column: RoleColumn, columns: readonly RoleColumn[]): boolean {
   const saysOtherwise = ({ role, meaning }: RoleColumn): boolean =>
     meaning !== undefined && meaning.meaning !== role;
+  if (column.meaning?.meaning === "status" && isLoneTarget(columns)) return true;
   const alike = columns.filter((other) => other.role === column.role && !saysOtherwise(other));
   if (alike.some(({ isSharedByTarget }) => isSharedByTarget)) return column.isSharedByTarget === true;
   return alike.length === 1 && alike[0] === column;
