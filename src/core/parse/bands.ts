@@ -53,9 +53,8 @@ export function readBands(text: string): Answer<Bands | undefined> {
   const parts = pieces.map(partOf);
   const named = parts.filter((part) => part !== undefined);
   if (named.length < 2 || !named.some(({ band }) => band === "good")) return answer(undefined);
-  if (named.length < pieces.length) return refused(text, "say more than green, amber and red.");
   const values = new Map(named.map(({ band, says }) => [band, bandValue(says)]));
-  if (values.size < named.length) return refused(text, "name one colour twice.");
+  if (values.size < pieces.length) return refused(text, "say more than one green, amber and red.");
   return fitted(values, { text, step: Math.min(...named.map(({ says }) => stepOf(says))) });
 }
 
@@ -97,34 +96,38 @@ type Numbers = Extract<TypedValue, { kind: "number" | "range" }>;
 
 function fitted(values: ReadonlyMap<Band, TypedValue>, written: Written): Answer<Bands> {
   const { text } = written;
-  if ([...values.values()].some(({ kind }) => !["number", "range", "no data"].includes(kind)))
-    return refused(text, "cannot be read; write them as G >= 95 %, A 90-95 %, R < 90 %.");
   const [good, middle, bad] = BANDS.map((band) => values.get(band));
-  if (good?.kind === "range") return aroundRange(good, middle, text);
-  if (good?.kind === "number") return aroundEdge(good, { middle, bad, ...written });
-  return refused(text, "do not say where green begins.");
+  const areRead = [...values.values()].every(({ kind }) => ["number", "range", "no data"].includes(kind));
+  const edge = !areRead ? undefined : good?.kind === "range" ? edgeOf(good, middle ?? bad) : good;
+  if (edge?.kind === "range") return aroundRange(edge, middle, text);
+  if (edge?.kind === "number") return aroundEdge(edge, [middle, bad], written);
+  return refused(text, "cannot be read; write them as G >= 95 %, A 90-95 %, R < 90 %.");
+}
+
+type Range = Extract<Numbers, { kind: "range" }>;
+
+/** `0-5; 6-10; >10`: beyond nothing or 100 % nothing lies, so that green has one edge, which the next band tells. */
+function edgeOf(good: Range, next: TypedValue | undefined): Numbers {
+  const { lower, upper, unit } = good;
+  const [begins, ends] = endsOf(next);
+  const isCap = lower === 0 && begins >= upper;
+  const isFloor = (upper === 1 || upper === 100) && ends <= lower;
+  return isCap || isFloor
+    ? { kind: "number", value: isCap ? upper : lower, unit, bound: isCap ? "at most" : "at least" }
+    : good;
 }
 
 /** Amber below and above green differ by less than this share of its edge, since people round. */
 const EVEN = 0.02;
 
 /** Green is a band of its own; amber lies evenly around it. */
-function aroundRange(
-  good: Extract<Numbers, { kind: "range" }>,
-  middle: TypedValue | undefined,
-  text: string,
-): Answer<Bands> {
-  if (middle?.kind !== "range")
-    return refused(text, "do not say how far amber reaches around green; write it as a range.");
-  const [below, above] = [good.lower - middle.lower, middle.upper - good.upper];
-  if (below >= 0 && above >= 0 && Math.abs(below - above) <= EVEN * Math.abs(good.upper))
-    return answer({ target: good, tolerance: below });
-  return refused(text, "have amber unevenly around green; write green as >= or <=.");
-}
-
-interface Others extends Written {
-  readonly middle: TypedValue | undefined;
-  readonly bad: TypedValue | undefined;
+function aroundRange(good: Range, middle: TypedValue | undefined, text: string): Answer<Bands> {
+  const [below, above] = endsOf(middle);
+  const tolerance = good.lower - below;
+  const isEven = Math.abs(tolerance + good.upper - above) <= EVEN * Math.abs(good.upper);
+  return tolerance >= 0 && isEven
+    ? answer({ target: good, tolerance })
+    : refused(text, "do not say how far green may be missed.");
 }
 
 /**
@@ -133,10 +136,12 @@ interface Others extends Written {
  */
 function aroundEdge(
   good: Extract<Numbers, { kind: "number" }>,
-  { middle, bad, text, step }: Others,
+  others: readonly [middle: TypedValue | undefined, bad: TypedValue | undefined],
+  { text, step }: Written,
 ): Answer<Bands> {
+  const [middle, bad] = others;
   const { value } = good;
-  const bound = good.bound ?? sideOf(value, [...endsOf(middle), ...endsOf(bad)]);
+  const bound = good.bound ?? sideOf(value, others.flatMap(endsOf));
   const missedBy = (band: TypedValue | undefined) =>
     endsOf(band)
       .map((end) => (bound === "at least" ? value - end : end - value))
@@ -165,7 +170,7 @@ function sideOf(green: number, ends: readonly number[]): Bound | undefined {
 const DUST = 1e-9;
 
 /** Where a band ends below and above; a lone number is both, and where nothing is said it goes on for ever. */
-function endsOf(band: TypedValue | undefined): readonly number[] {
+function endsOf(band: TypedValue | undefined): readonly [number, number] {
   if (band?.kind === "range") return [band.lower, band.upper];
   if (band?.kind !== "number") return [-Infinity, Infinity];
   const { bound, value } = band;

@@ -30,6 +30,12 @@ describe("green, amber and red in a text", () => {
     ["G ≥95; A ≥90–<95; R <90", "at least", 95, 5],
     ["G > 95; A 90 - <95; R < 90", "at least", 95, 5],
     ["G: <5; A: >=5 <8; R: >=8", "at most", 5, 3],
+    ["G: 0-5; A: 6-10; R: >10", "at most", 5, 5],
+    ["G: 0–5 days; A: 6–10 days; R: >10 days", "at most", 5, 5],
+    ["G: 0-2%; R: >2%", "at most", 0.02, 0],
+    ["G: 90-100%; A: 80-89%; R: <80%", "at least", 0.9, 0.1],
+    ["G: 90-100; A: 75-89; R: 0-74", "at least", 90, 15],
+    ["Grün 0–4,9 %; Gelb 5–9,9 %; Rot 10–100 %", "at most", 0.049, 0.05],
     ["Yeşil ≤ %10; Sarı %11–20; Kırmızı > %20", "at most", 0.1, 0.1],
     ["Yeşil ≥ %95; Sarı %90–%94; Kırmızı < %90", "at least", 0.95, 0.05],
   ])("%s", (text, bound, value, tolerance) => {
@@ -44,7 +50,11 @@ describe("green, amber and red in a text", () => {
     expect([10, 10.5, 13, 13.5].map(health)).toEqual(["On track", "At risk", "At risk", "Off track"]);
   });
 
-  test("around a band of its own", () => {
+  test("around a band of its own, also where it begins at 0", () => {
+    expect(readBands("G 0-5; A -5-10; R > 10")).toMatchObject({
+      kind: "value",
+      value: { target: { kind: "range", lower: 0, upper: 5 }, tolerance: 5 },
+    });
     expect(readBands("G 4-5; A 3-6; R < 3")).toMatchObject({
       kind: "value",
       value: { target: { kind: "range", lower: 4, upper: 5 }, tolerance: 1 },
@@ -60,6 +70,8 @@ describe("green, amber and red in a text", () => {
     "A 90-95; G >= 95; G >= 97",
     "G 4-5; A 3-9; R < 3",
     "G >= 95; A < 95",
+    "G 2-8; A 9-10; R > 10",
+    "G 5-10; R < 5",
     "G ≤ 10; A 12–13; R > 13",
     "G ≤ 10; A 11–13; R > 15",
     "G ≥ 4.6; A 4.0–4.4; R < 4.0",
