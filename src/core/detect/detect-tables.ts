@@ -151,9 +151,13 @@ function* tableInSlices({ sheet, region, candidate }: FoundCandidate, judged: Ju
 }
 
 function* readTable(candidate: Candidate, { sheet, region, judgement }: Found): Slices<Table> {
+  const { orientation: lies, seriesColumn } = candidate.layout;
+  // Its first column says what the rows hold; the columns are measures, and nothing is left to settle.
+  if (lies === "columns" && seriesColumn !== undefined)
+    return yield* tableOf(sheet, region, candidate, judgement);
   const byValues = settleByValues(sheet, region, candidate.layout);
   const titles = [candidate.titles.title ?? "", sheet.name];
-  const isInSeries = candidate.layout.orientation === "rows-series";
+  const isInSeries = lies === "rows-series";
   const byTitle = isInSeries ? byValues : settleByTitle(byValues, titles);
   const lie = settleOrientation({
     ...candidate.layout,

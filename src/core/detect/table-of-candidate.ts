@@ -10,7 +10,7 @@ import { nameOf, type Layout } from "./roles/layout";
 import { normaliseHeading } from "../text/normalise-heading";
 import { reasonFor } from "./judge/reason";
 import { rowKinds } from "./rows/row-kinds";
-import { withSeries } from "./roles/series-rows";
+import { withSeries, withSeriesOfAll } from "./roles/series-rows";
 import { filledColumns, textAt, type Sheet } from "./sheet";
 import type { TitleWords } from "./judge/titles";
 import { TOTAL_WORDS } from "./headings/value-words";
@@ -106,7 +106,10 @@ function* rowsOf(
 ): Slices<readonly BodyRow[]> {
   const rows = yield* rowKinds(sheet, region, kind, layout);
   const nameColumn = nameOf(layout.columns)?.evidence.index;
-  return layout.orientation === "rows-series" && nameColumn !== undefined
+  const { orientation, seriesColumn } = layout;
+  if (orientation === "columns" && seriesColumn !== undefined)
+    return withSeriesOfAll(sheet, rows, seriesColumn);
+  return orientation === "rows-series" && nameColumn !== undefined
     ? withSeries(sheet, rows, { ...layout, nameColumn })
     : rows;
 }

@@ -50,6 +50,37 @@ describe("months down beside one target and one actual", () => {
   });
 });
 
+describe("measures across, with a row for what is planned and one for what came", () => {
+  it.each([
+    ["Metric | ARR | Churn", "Plan Oct", "Actual Oct", "Variance"],
+    ["KPI | ARR | Churn", "Target", "Actual", "Status"],
+    ["Kennzahl | Umsatz | Fluktuation", "Plan", "Ist", "Abw."],
+    ["Indicador | Ventas | Rotación", "Meta", "Real", "Año anterior"],
+  ])("%s: %s, %s, %s", (headings, target, actual, other) => {
+    const sheet = gridOf({ sheet: "Board" })`
+      ${headings}
+      ${other}  | 3900 | 2.5%
+      ${target} | 4200 | 2%
+      ${actual} | 4060 | 3%
+    `;
+    const { kpis } = scorecardOf(sheet);
+    expect(kpis.map(({ key, inputs }) => [key, inputs.actual, inputs.target])).toEqual([
+      ["Board!B1", 4060, 4200],
+      ["Board!C1", 0.03, 0.02],
+    ]);
+  });
+
+  it("is none where two rows could be the actual", () => {
+    const { kpis } = scorecardOf(gridOf({ sheet: "Board" })`
+      Metric     | ARR  | Churn | NPS
+      Plan       | 4200 | 2%    | 40
+      Actual Q1  | 4060 | 3%    | 37
+      Actual Q2  | 4100 | 3%    | 38
+    `);
+    expect(kpis.filter(({ at }) => at.row === 0)).toEqual([]);
+  });
+});
+
 describe("targets beside measures down the months", () => {
   const pairsOf = (sheet: ReturnType<ReturnType<typeof gridOf>>) =>
     scorecardOf(sheet).kpis.map(({ name, inputs }) => [name, inputs.actual, inputs.target]);

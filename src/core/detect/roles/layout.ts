@@ -8,7 +8,7 @@ import { withRolesOfList } from "./unheaded-roles";
 import { areNumberedBelow, withSharedName } from "./numbered-levels";
 import { withFoundNames } from "./found-names";
 import { withNameBesideCodes, withObjectiveBesideCodes } from "./name-beside-codes";
-import { findSeriesColumn, isNamedBySeries } from "./series-rows";
+import { findSeriesColumn, isNamedBySeries, measuresOverSeries } from "./series-rows";
 import type { Sheet } from "../sheet";
 import { levelOf } from "../rows/level-words";
 import { textsBelow } from "../rows/texts-below";
@@ -42,8 +42,8 @@ export function layoutOf(
   const coded = region.header.rows.length > 0 ? undefined : withNameBesideCodes(sheet, region, columns);
   if (region.header.rows.length === 0 && !coded)
     return { orientation: "rows", columns: withRolesOfList(sheet, region, columns) };
-  const across = objectivesAcross(sheet, region, columns);
-  if (across) return { orientation: "columns", columns: across };
+  const across = layoutAcross(sheet, region, columns, read);
+  if (across) return across;
   const named = withObjectiveBesideCodes(sheet, region, coded ?? withNames(sheet, region, columns));
   if (areSeveralInOneRow(named)) return { orientation: "entity-rows", columns: named };
   const name = nameOf(named);
@@ -58,6 +58,19 @@ export function layoutOf(
   if (name.role === "objective" && areNumberedBelow(sheet, region, name))
     return { orientation: "hierarchy", columns: withSharedName(named, name) };
   return { orientation: isLong(named, name) ? "long" : "rows", columns: named };
+}
+
+/** What the first column says of the rows tells that the headings name objectives or measures. */
+function layoutAcross(
+  sheet: Sheet,
+  region: Region,
+  columns: readonly RoleColumn[],
+  read: HeadingReader,
+): Layout | undefined {
+  const objectives = objectivesAcross(sheet, region, columns);
+  if (objectives) return { orientation: "columns", columns: objectives };
+  const measures = measuresOverSeries(sheet, region, { columns, read });
+  return measures && { orientation: "columns", ...measures };
 }
 
 /** `Paul | Target | 12`, `| Actual | 9`: each person or country has rows of its own, and its name names them. */

@@ -72,6 +72,55 @@ function takeTurns(words: readonly string[], read: Read): boolean {
   );
 }
 
+/** Plan, actual and what else a board wants to see below each measure. */
+const MOST_ROWS = 6;
+
+/**
+ * `Metric | ARR | Logos`, and below them one row `Plan`, one `Actual`: the headings name the measures, and the first column says
+ * what its rows hold. Undefined where it does not.
+ */
+export function measuresOverSeries(
+  sheet: Sheet,
+  region: Region,
+  { columns, read }: { readonly columns: readonly RoleColumn[]; readonly read: Read },
+): { readonly columns: readonly RoleColumn[]; readonly seriesColumn: number } | undefined {
+  const [first, ...others] = columns;
+  if (!first || first.evidence.shape.texts <= 0.6) return undefined;
+  const series = textsBelow(sheet, region, first.evidence.index).map((word) => seriesOf(word, read));
+  const count = (one: RowSeries) => series.filter((other) => other === one).length;
+  const areBoth = count("actual") === 1 && count("target") === 1 && series.length <= MOST_ROWS;
+  const measures = others.filter(
+    ({ evidence: { shape, header, period } }) =>
+      shape.numbers > 0.5 && shape.dates < 0.3 && header !== "" && period === undefined,
+  );
+  if (!areBoth || measures.length < 2 || measures.some(saysSeries)) return undefined;
+  return {
+    seriesColumn: first.evidence.index,
+    columns: columns.map((column): RoleColumn => {
+      const { role: _, ...roleless } = column;
+      return measures.includes(column) ? { ...roleless, role: "actual" } : roleless;
+    }),
+  };
+}
+
+/** `Plan | Actual` across: then the headings say what the cells hold, and the rows are something else. */
+function saysSeries({ evidence: { readings } }: RoleColumn): boolean {
+  return readings.some(({ meaning, strength, isVague }) => strength === 1 && !isVague && SERIES[meaning]);
+}
+
+/** Says of each row under the names of measures what it holds. */
+export function withSeriesOfAll(
+  sheet: Sheet,
+  rows: readonly BodyRow[],
+  seriesColumn: number,
+): readonly BodyRow[] {
+  const read = headingReader();
+  return rows.map((row) => {
+    const word = textAt(sheet, row.index, seriesColumn);
+    return word === "" ? row : { ...row, series: seriesOf(word, read) ?? "other" };
+  });
+}
+
 /** `Backlog Plan`, `Backlog - Actual`, `Backlog (Ist)`: a name and the word for what its row holds. */
 function splitName(name: string, read: Read): { stem: string; series: RowSeries } | undefined {
   const match = /^(.*\S)\s*(?:[\s(:–—-])\s*([^\s():–—-]+)\)?$/.exec(name);
