@@ -14,6 +14,7 @@ import {
 import { withEntities, withOwners } from "./owners-and-places";
 import { withFormulaRoles } from "./formula-roles";
 import { withGoalsInWords } from "./goals-in-words";
+import { withoutLooseDates } from "./loose-dates";
 import { isNumbering } from "./numbering";
 import { withBaselineBefore, withProgressAmongActuals, withResultOfYearBefore } from "./several-actuals";
 import { withLevelsOfProgress } from "./progress-levels";
@@ -26,7 +27,8 @@ import { valueRelations } from "./value-relations";
 export function settleByValues(sheet: Sheet, region: Region, layout: Layout): readonly RoleColumn[] {
   const relations = valueRelations(sheet, region, layout.columns);
   const textsOf = (column: number): readonly string[] => textsBelow(sheet, region, column);
-  const told = withGoalsInWords(withFormulaRoles(sheet, region, layout.columns));
+  const dated = withoutLooseDates(sheet, region, layout.columns);
+  const told = withGoalsInWords(withFormulaRoles(sheet, region, dated));
   const related = withRelatedRoles(told, relations);
   const named = withReadName(withUnitsForNames(related, textsOf), layout.orientation, textsOf);
   const owned = withOwners(named, layout.orientation, textsOf);

@@ -31,7 +31,7 @@ export function settleOrientation({ orientation, columns }: Lie): Lie {
   const [first] = columns;
   const name = haveBoth(columns) ? (columns.find(isNamed) ?? columns.find(tellsRowsApart)) : undefined;
   const isOfEntities =
-    first && (namesEntities(first) || (tellsRowsApart(first) && pairsIn(columns).length > 1));
+    first && (namesEntities(first) || (tellsRowsApart(first) && pairsIn(columns).length > 0));
   if (!name) return { orientation: isOfEntities ? "entity-rows" : orientation, columns };
   return {
     orientation: "rows",
