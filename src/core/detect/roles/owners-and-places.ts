@@ -21,10 +21,14 @@ function isEachAPerson({ role, meaning, evidence: { shape } }: RoleColumn): bool
   return role === undefined && shape.names >= 0.6 && shape.distinct >= 0.7 && meaning?.meaning !== "sales";
 }
 
+/** Tasks have an assignee; in a table that is ours after all he answers for the row. */
+const ASSIGNED = /^assign/i;
+
 /** Under a heading that nobody knows only names alone tell, and only where no measure may be called like a person. */
-function namesPeople({ role, meaning, evidence: { shape } }: RoleColumn, orientation: Orientation): boolean {
+function namesPeople({ role, meaning, evidence }: RoleColumn, orientation: Orientation): boolean {
+  const { shape, header } = evidence;
   if (role !== undefined || shape.texts <= 0.6) return false;
-  if (meaning?.meaning === "people") return shape.names >= 0.3;
+  if (meaning?.meaning === "people" || ASSIGNED.test(header)) return shape.names >= 0.3;
   return orientation !== "rows" && meaning === undefined && shape.names >= 0.8;
 }
 
