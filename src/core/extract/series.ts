@@ -2,6 +2,7 @@ import type { CellValue } from "../model/cell";
 import type { Series, SeriesPeriod } from "../model/series";
 import { actualsOfPeriods, isActualOfPeriod, oldestFirst } from "../model/period-columns";
 import { columnOf, furtherRows, type BodyRow, type Column, type Table } from "../model/table";
+import { rememberedOf } from "../model/remembered";
 import { isFedBy } from "./fed";
 import type { CellReader } from "./merged-cells";
 
@@ -79,11 +80,28 @@ export function periodHeadings(table: Table, read: CellReader): readonly SeriesP
 const FIRST_DAY = 20000;
 
 /** The heading as its cell holds it: a date where one stands over the column, else the words with the period's name. */
-function periodOver({ headerRows }: Table, read: CellReader, { index, period = "" }: Column): SeriesPeriod {
+function periodOver(table: Table, read: CellReader, { index, period = "" }: Column): SeriesPeriod {
+  const { headerRows } = table;
   const cells = headerRows.map((row) => ({ row, value: read(row, index).value })).reverse();
   const isDay = (value: CellValue) => typeof value === "number" && value >= FIRST_DAY;
   const cell =
     cells.find(({ value }) => isDay(value)) ??
     cells.find(({ value }) => typeof value === "string" && value.includes(period));
-  return { name: period, heading: cell?.value ?? period, place: index, ...(cell && { row: cell.row }) };
+  return {
+    name: period,
+    heading: cell?.value ?? period,
+    place: index,
+    ...(cell && { row: cell.row }),
+    ...(isOfFiscalYear(table) && { isOfFiscalYear: true }),
+  };
 }
+
+/** `2026/27`, `2026-2027`. */
+const TWO_YEARS = /(?:^|\D)(20\d\d)\s?[/–-]\s?(?:20)?(\d\d)(?!\d)/g;
+
+/** Whether its words name a year that begins in one calendar year and ends in the next. */
+const isOfFiscalYear = rememberedOf(({ title = "", sheet, columns }: Table): boolean =>
+  [title, sheet, ...columns.map(({ header }) => header)].some((words) =>
+    [...words.matchAll(TWO_YEARS)].some(([, first, last]) => (Number(first) + 1) % 100 === Number(last)),
+  ),
+);

@@ -11,6 +11,8 @@ export interface SeriesPeriod {
   readonly row?: number;
   /** Zero-based sheet column, or sheet row where the periods run down. */
   readonly place: number;
+  /** Of a year such as 2026/27, of which nothing says in which month it begins. */
+  readonly isOfFiscalYear?: true;
 }
 
 /** What a measure shows in each period, as typed, at the same places as the periods. */

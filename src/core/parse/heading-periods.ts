@@ -4,7 +4,7 @@ import { daysOfHeadings } from "./day-headings";
 import { readHeadingPeriod } from "./heading-period-words";
 
 /** What stands over a column of values, and the part of it that names the period: `Q1 Actual`, `Q1`. */
-export type PeriodHeading = Pick<SeriesPeriod, "heading" | "name">;
+export type PeriodHeading = Pick<SeriesPeriod, "heading" | "name" | "isOfFiscalYear">;
 
 /**
  * The days that the headings of a table's period columns stand for. Dates that all are the first of a month, or all the
@@ -24,8 +24,20 @@ export function headingPeriods(
 /** A part of a year may be told beside other words; `Actual 2026` may be a plan's name as well. */
 const LONGEST_PART_DAYS = 185;
 
-/** The days of one heading, or of the part of it that names the period. */
-export function periodOfHeading({ heading, name }: PeriodHeading, asOf: DateSerial): Period | undefined {
+/**
+ * The days of one heading, or of the part of it that names the period. Of a year that begins in nobody knows which month only
+ * months and weeks have days.
+ */
+export function periodOfHeading(headed: PeriodHeading, asOf: DateSerial): Period | undefined {
+  const period = daysNamed(headed, asOf);
+  return period && headed.isOfFiscalYear && period.end - period.start > LONGEST_MONTH_DAYS
+    ? undefined
+    : period;
+}
+
+const LONGEST_MONTH_DAYS = 31;
+
+function daysNamed({ heading, name }: PeriodHeading, asOf: DateSerial): Period | undefined {
   const whole = readHeadingPeriod(heading, asOf);
   if (whole || typeof heading !== "string") return whole;
   const part = readHeadingPeriod(name, asOf);
