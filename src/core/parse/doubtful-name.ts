@@ -15,6 +15,7 @@ import {
   UNITS_OF_LESS,
   UNKNOWN_SCRIPTS,
   WHAT_IT_TAKES,
+  WINDOW,
 } from "../vocabulary/doubtful-names";
 import type { Words } from "../vocabulary/language-words";
 import { HIGHER_IS_BETTER, namePattern, spacedOut } from "./direction";
@@ -55,7 +56,7 @@ export function countsFaults(words: string): boolean {
 
 function soundsLikeLess(spaced: string, unit: string): boolean {
   if (unit === "%" && LESS_SHARE.test(spaced)) return true;
-  const withoutRate = spaced.replace(PER_TIME, " ");
+  const withoutRate = spaced.replace(WINDOW, "").replace(PER_TIME, " ");
   const [counted = ""] = withoutRate.split(RATIO);
   if (isAboutLess(`${counted} `)) return true;
   if (HIGHER_IS_BETTER.test(withoutRate)) return false;

@@ -123,6 +123,10 @@ export const TIME_THAT_PASSES = / (?<! (?:on|first|real|full|part|one|right|any|
 export const PER_TIME =
   /(?<= )(?:per|je|pro|par|por|a|an) (?:annum|year|quarter|months?|weeks?|days?|hours?|hrs?|h|minutes?|min|seconds?|sec|s|d|jahr|quartal|monat|woche|tag|stunde|mois|trimestre|semaine|jour|heure|mes|semana|dia|hora|maand|kwartaal|week|dag|uur|anno|mese|settimana|giorno|ora) /g;
 
+/** `Invoices paid within 30 days`: until when, and nothing of what is counted. */
+export const WINDOW =
+  /(?<= )(?:within|innerhalb|binnen|sous|entro|inom|innen|dentro de|en menos de|en moins de|em ate) (?:von )?\d+ ?[a-z]+ /g;
+
 /** `Students per device`, `Schüler je Gerät`. */
 export const RATIO = / (?:per|je|pro|par|por) /;
 

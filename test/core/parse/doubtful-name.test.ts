@@ -34,6 +34,18 @@ describe("of a result nobody asks", () => {
   )("%s", (name) => expect(mayBeLess(name)).toBe(false));
 });
 
+test.each([
+  ["Invoices paid within 30 days", false],
+  ["Rechnungen innerhalb von 30 Tagen bezahlt", false],
+  ["Factures payées sous 30 jours", false],
+  ["Facturas pagadas en menos de 30 días", false],
+  ["Readmissions within 30 days", true],
+  ["Deaths within 30 days of surgery", true],
+  ["Response after 30 days", true],
+])("a window tells nothing of what is counted in it: %s", (name, isLess) =>
+  expect(mayBeLess(name, "%")).toBe(isLess),
+);
+
 test("what is not done, or late, stays in doubt", () => {
   for (const name of [
     "Missed recycling collections",

@@ -5,6 +5,7 @@ import { MORE_IS_BETTER } from "../../../src/core/vocabulary/good-names";
 describe("of some things more is better, and a list knows them", () => {
   test.each([
     "Blog posts published",
+    "Percentage of invoices paid within 30 days",
     "New logos",
     "Staff trained",
     "CET1 ratio",
