@@ -1,4 +1,5 @@
 import type { BaseRole, Role } from "../../model/table";
+import { yearNamed } from "../../model/period-columns";
 import { isBarePeriod, type RoleColumn } from "./role-column";
 
 /** What a sub-column under a period header may hold. */
@@ -19,6 +20,7 @@ export function settlePeriods(columns: readonly RoleColumn[]): readonly RoleColu
   const isLone = (column: RoleColumn): boolean =>
     grouped.filter(({ role }) => role === column.role).length === 1 &&
     !grouped.some((other) => other !== column && other.evidence.period === column.evidence.period);
+  const next = nextTarget(columns);
   const isOnePeriod = new Set(columns.flatMap(({ evidence }) => evidence.period ?? [])).size === 1;
   const plainRole = plainPeriodRole(columns);
   const areBare = columns.filter(isBarePeriod).length >= FEWEST_BARE;
@@ -29,8 +31,23 @@ export function settlePeriods(columns: readonly RoleColumn[]): readonly RoleColu
         ? column
         : { ...column, role: plainRole };
     const sub = subRole(column.role);
-    return sub === undefined || isOnePeriod || isLone(column) ? column : { ...column, role: sub };
+    return sub === undefined || isOnePeriod || isLone(column) || column === next
+      ? column
+      : { ...column, role: sub };
   });
+}
+
+/** `2024 | 2025 | Target 2026 | Target 2030`: of the targets of years to come the next one is what the rows are after. */
+function nextTarget(columns: readonly RoleColumn[]): RoleColumn | undefined {
+  const years = (isTarget: boolean) =>
+    columns
+      .filter(({ role }) => (role === "target") === isTarget)
+      .flatMap(({ evidence }) => yearNamed(evidence) ?? []);
+  const [ofTargets, ofOthers] = [years(true), years(false)];
+  const first = Math.min(...ofTargets);
+  return ofTargets.length > 1 && ofOthers.length > 0 && ofOthers.every((year) => year < first)
+    ? columns.find(({ role, evidence }) => role === "target" && yearNamed(evidence) === first)
+    : undefined;
 }
 
 /** Beside so many, `Ambition 2029/30` is something else than `2023/24` and `2024/25`, though nobody knows what. */
