@@ -20,6 +20,7 @@ import { withBaselineBefore, withProgressAmongActuals, withResultOfYearBefore } 
 import { withLevelsOfProgress } from "./progress-levels";
 import { withRelatedRoles } from "./related-roles";
 import { withSumOfParts } from "./sum-of-parts";
+import { withTellingApart } from "./telling-apart";
 import { withUnitsForNames } from "./units-for-names";
 import { valueRelations } from "./value-relations";
 
@@ -41,7 +42,8 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const valued = withTargetCalledKpi(
     withLeftActuals(standing, (column) => isNumbering(sheet, region, column)),
   );
-  return withEntities(withUpdated(valued, layout.orientation));
+  const placed = withEntities(withUpdated(valued, layout.orientation));
+  return isByRow ? withTellingApart(sheet, region, placed) : placed;
 }
 
 /** Of several columns that are called actuals, one may be the progress, and one where it all began. */
