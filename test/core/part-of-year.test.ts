@@ -65,6 +65,21 @@ describe("the target of a year is not held against a part of it", () => {
     ).toEqual(["On track", "Off track", "Check inputs"]);
   });
 
+  test.each([
+    ["Training hours per employee, 24/yr", "h"],
+    ["Training hours per employee", "h per year"],
+    ["Schulungsstunden", "h pro Jahr"],
+    ["Heures de formation", "h/an"],
+  ])("nor one whose row says so: %s, %s", (name, unit) => {
+    const sheet = (periods: string) => gridOf({})`
+      KPI      | Unit    | Target | ${periods}
+      ${name}  | ${unit} | 24     | 5  | 6  | 5
+      NPS      | points  | 45     | 38 | 47 | 46
+    `;
+    expect(healths(sheet("Jan-Mar | Apr-Jun | Jul-Sep"))).toEqual(["Check inputs", "On track"]);
+    expect(healths(sheet("2023 | 2024 | 2025"))).toEqual(["Off track", "On track"]);
+  });
+
   test("nor is a target that says nothing, where most rows hold their share of it in every quarter", () => {
     const sheet = (rows: string) => gridOf({})`
       KPI           | Target | Q1  | Q2  | Q3  | Q4

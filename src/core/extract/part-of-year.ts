@@ -10,6 +10,9 @@ const TIMES_OF_PART = 2;
 const SAYS_PERCENT = /[%％]/;
 /** `per 1M h`, `€/t`, `je 1000 Einw.`: counted per something, and so a level on every day. */
 const UNIT_PER = /^(?:per|pro|je|par|por|pr)\b|\//i;
+/** `Training hours, 24/yr`: a row may say itself that its target is that of a year. */
+const PER_YEAR =
+  /\/ ?(?:yr|year|jahr|an|año|ano|anno|jaar)\b|\b(?:per (?:year|annum)|p\. ?a\.|pro jahr|par an|al año|por ano|all'anno|per jaar)/i;
 type Mismatch = Measured["mismatch"];
 
 /**
@@ -20,9 +23,13 @@ type Mismatch = Measured["mismatch"];
 export function partOfYear(table: Table): (measured: Measured) => Measured {
   if (areOfYearsBefore(table))
     return (measured) => (isCompared(measured) ? { ...measured, mismatch: "before" } : measured);
-  if (columnOf(table, "target")?.isYearly !== true) return (measured) => measured;
+  const isYearly = columnOf(table, "target")?.isYearly === true;
   const soFar = new Set(table.columns.filter(({ isToDate }) => isToDate === true).map(({ index }) => index));
+  const hasParts = table.columns.some(
+    (column) => isActualOfPeriod(column) && yearNamed(column) === undefined,
+  );
   return (measured) => {
+    if (!isYearly && !(hasParts && PER_YEAR.test(`${measured.name} ${measured.unit ?? ""}`))) return measured;
     const part = partIn(measured, soFar.has(measured.cells.actual?.column ?? NaN));
     return part === undefined ? measured : { ...measured, mismatch: part };
   };
@@ -99,7 +106,8 @@ export function isShare({ name, unit = "", looks }: Measured): boolean {
   const saysPercent = [name, unit, looks?.target?.numberFormat ?? ""].some((words) =>
     SAYS_PERCENT.test(words),
   );
-  return saysPercent || UNIT_PER.test(unit.trim()) || LEVELS.has(unitOfMetric(name) ?? "");
+  const isCountedPer = UNIT_PER.test(unit.trim()) && !PER_YEAR.test(unit);
+  return saysPercent || isCountedPer || LEVELS.has(unitOfMetric(name) ?? "");
 }
 
 const LEVELS: ReadonlySet<string> = new Set(["points", "ratio", "%"]);
