@@ -16,6 +16,8 @@ export function headingPeriods(
 ): readonly (Period | undefined)[] {
   const periods = daysOfHeadings(headings, asOf) ?? headings.map((heading) => periodOfHeading(heading, asOf));
   const known = periods.filter((period) => period !== undefined);
+  // `Lun Mar Mer Jeu Ven`: one day of the week is called like a month.
+  if (known.length * 2 < periods.length) return periods.map(() => undefined);
   const areDays = known.length > 0 && known.every(({ start, end }) => start === end);
   const areMonths = areDays && (known.every(isFirstOfMonth) || known.every(isLastOfMonth));
   return areMonths ? periods.map((period) => period && monthOf(period)) : periods;

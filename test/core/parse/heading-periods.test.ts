@@ -152,4 +152,8 @@ describe("numbers beside months in a run of headings", () => {
   ])("%j are days, unless they go on by months", (headings, days) => {
     expect(daysOf(...headings)).toEqual(days);
   });
+
+  test("days of a week are no months, though one is called like one", () => {
+    expect(daysOf("Lun", "Mar", "Mer", "Jeu", "Ven")).toEqual(Array.from({ length: 5 }, () => undefined));
+  });
 });

@@ -2,6 +2,7 @@ import type { Region } from "../regions/find-body";
 import { textsBelow } from "../rows/texts-below";
 import type { Sheet } from "../sheet";
 import { withActualBetween } from "./actual-between";
+import { withDaysOfWeek } from "./days-of-week";
 import type { RoleColumn } from "./role-column";
 import type { Layout } from "./layout";
 import {
@@ -38,7 +39,7 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const shared = isByRow ? withActualsParted(sheet, region, limited) : limited;
   const levelled = withLevelsOfProgress(sheet, region, shared);
   const summed = withSumOfParts(sheet, region, levelled);
-  const standing = withActualBetween(sheet, region, summed);
+  const standing = withActualBetween(sheet, region, isByRow ? withDaysOfWeek(summed) : summed);
   const valued = withTargetCalledKpi(
     withLeftActuals(standing, (column) => isNumbering(sheet, region, column)),
   );
