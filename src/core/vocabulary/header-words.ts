@@ -26,6 +26,9 @@ export const LOOK_ALIKES = [
   "people",
   "grade",
   "machine",
+  "sport",
+  "stock",
+  "glossary",
 ] as const;
 
 export type LookAlike = (typeof LOOK_ALIKES)[number];

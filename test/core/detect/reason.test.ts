@@ -1,7 +1,7 @@
 import { detectTables, findTables } from "../../../src/core/detect/detect-tables";
 import type { Judgement } from "../../../src/core/detect/judge/candidate";
 import { EVIDENCE_PHRASES } from "../../../src/core/detect/judge/evidence-phrases";
-import { judgeTable } from "../../../src/core/detect/judge/judge-table";
+import { judgeTable, LEAST_OFFERED } from "../../../src/core/detect/judge/judge-table";
 import { LEARNED_WEIGHTS } from "../../../src/core/detect/judge/learned-weights";
 import { sistersOf } from "../../../src/core/detect/roles/share-roles";
 import { reasonAgainst } from "../../../src/core/detect/judge/reason";
@@ -98,7 +98,7 @@ describe("a table that is not sure", () => {
   it("is asked about and not claimed", () => {
     const { tables, perhaps } = findTables(workbookOf(ASKED), []);
     expect(tables).toEqual([]);
-    expect(perhaps.map(({ confidence }) => confidence >= 0.2 && confidence < 0.5)).toEqual([true]);
+    expect(perhaps.map(({ confidence }) => confidence >= LEAST_OFFERED && confidence < 0.5)).toEqual([true]);
   });
 
   it("is not asked about again once it was dismissed, and is a table once it was declared", () => {

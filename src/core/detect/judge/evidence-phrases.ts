@@ -40,6 +40,8 @@ export const EVIDENCE_PHRASES: Readonly<Record<string, Phrase>> = {
   "no name": { against: "no column names measures" },
   "sum row": { against: "the last row sums up the others" },
   "headings of a pivot": { against: "it is a pivot table" },
+  "rows of other tables": { against: "the rows are those of accounts or statistics" },
+  "steps below periods": { against: "steps stand below the periods" },
   "headings repeat": { against: "headings repeat" },
   "rows none": { against: "there are no rows below the headings" },
   "rows few": { against: "there are hardly any rows" },

@@ -7,7 +7,7 @@ import { nameOf } from "../roles/layout";
 import { shareOfKnownMetrics } from "./known-metrics";
 import { namesKeyResults } from "./names-key-results";
 import type { Observations, Observed } from "./observed";
-import { PIVOT } from "./judge-table";
+import { PIVOT } from "./doubt";
 import { clip, flag, shareOf } from "./shares";
 
 /** What the headings say. */

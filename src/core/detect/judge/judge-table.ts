@@ -1,4 +1,5 @@
 import type { Evidence, Judgement } from "./candidate";
+import { doubtOf, type Doubt } from "./doubt";
 import { LEARNED_WEIGHTS, type Weights, type Worth } from "./learned-weights";
 import type { Observations } from "./observed";
 
@@ -15,16 +16,13 @@ export interface JudgeWeights {
   readonly kind: Weights;
 }
 
-/** Excel says itself what this is; no weight of other observations makes it a table that is kept by hand. */
-export const PIVOT = "headings of a pivot";
-
 /** Adds up what the observations speak for: whether the table is ours, and whether it is about OKRs rather than KPIs. */
 export function judge(observations: Observations, { ours, kind }: JudgeWeights): Judgement {
-  const isPivot = observations[PIVOT] === 1;
+  const doubt = doubtOf(observations);
   return {
     kind: likelihood(observations, kind) >= 0.5 ? "okr" : "kpi",
-    confidence: isPivot ? 0 : likelihood(observations, ours),
-    evidence: evidenceIn(observations, ours),
+    confidence: Math.min(doubt?.atMost ?? 1, likelihood(observations, ours)),
+    evidence: evidenceIn(observations, ours, doubt),
   };
 }
 
@@ -49,11 +47,15 @@ function pointsFor(worth: Worth | undefined, value: number): number {
 }
 
 /** What decided: what each observation spoke for. */
-function evidenceIn(observations: Observations, { weights }: Weights): readonly Evidence[] {
+function evidenceIn(
+  observations: Observations,
+  { weights }: Weights,
+  doubt: Doubt | undefined,
+): readonly Evidence[] {
   return Object.entries(observations)
     .map(([observation, value]) => ({
       observation,
-      points: observation === PIVOT ? -Infinity : pointsFor(weights[observation], value),
+      points: observation === doubt?.observation ? -Infinity : pointsFor(weights[observation], value),
     }))
     .filter(({ points }) => Math.abs(points) >= LEAST_POINTS)
     .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));

@@ -1,3 +1,5 @@
+import { OTHER_ROWS } from "../../vocabulary/other-rows";
+import { fold } from "../../text/fold";
 import { saysGoal, saysMeasure } from "../headings/measure-words";
 import type { HeadingReader } from "../headings/read-heading";
 import type { RoleColumn } from "../roles/role-column";
@@ -5,6 +7,7 @@ import { nameOf } from "../roles/layout";
 import { areNumberedBelow } from "../roles/numbered-levels";
 import { firstBodyRow } from "../regions/find-body";
 import { textAt } from "../sheet";
+import { ROWS_OF_OTHERS } from "./doubt";
 import type { Observations, Observed } from "./observed";
 import { clip, flag, ROWS_TO_LOOK_AT, shareOf } from "./shares";
 
@@ -46,7 +49,18 @@ function namesOfRows(observed: Observed, name: RoleColumn | undefined): Observat
     "names sentences": shape.sentences,
     "names people": shape.names,
     "names repeat": clip(1 - shape.distinct),
+    [ROWS_OF_OTHERS]: shareOfOtherRows(names),
   };
+}
+
+/** `Net income` and `Taxes` tell an income statement; one or two rows tell nothing. */
+const FEWEST_OTHERS = 3;
+/** Longer texts mention what they are not: `Reduce unemployment among the young`. */
+const LONGEST_OTHER = 32;
+
+function shareOfOtherRows(names: readonly string[]): number {
+  const share = shareOf(names, (text) => text.length <= LONGEST_OTHER && OTHER_ROWS.test(fold(text)));
+  return share * names.length < FEWEST_OTHERS ? 0 : share;
 }
 
 function holdsTexts({ evidence: { shape } }: RoleColumn): boolean {

@@ -1,6 +1,6 @@
 import type { Cell } from "../../model/cell";
 import { cellAt } from "../../model/grid";
-import { normaliseHeading } from "../../text/normalise-heading";
+import { isWrittenTogether, normaliseHeading } from "../../text/normalise-heading";
 import { KPI_TITLES } from "../headings/value-words";
 import { firstBodyRow } from "../regions/find-body";
 import type { RoleColumn } from "../roles/role-column";
@@ -37,8 +37,9 @@ function isHeadedTarget({ evidence: { readings } }: RoleColumn): boolean {
 /** `KPI 2`, `tKPI1`, `total_kpi`: people who write databases glue their words. */
 function saysKpi(header: string): boolean {
   const parted = header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/(\p{L})(\d)/gu, "$1 $2");
-  const words = normaliseHeading(parted.replaceAll("_", " ")).split(" ");
-  return words.some((word) => KPI_TITLES.has(word));
+  const normalised = normaliseHeading(parted.replaceAll("_", " "));
+  if (isWrittenTogether(normalised)) return normalised.includes("kpi");
+  return normalised.split(" ").some((word) => KPI_TITLES.has(word));
 }
 
 /** Percentages above amounts above plain numbers: each row is a measure of its own. */

@@ -1,5 +1,7 @@
 import type { ColumnShape } from "../roles/column-shape";
+import type { RoleColumn } from "../roles/role-column";
 import { bodyCells } from "./body-cells";
+import { PLANNED } from "./doubt";
 import type { Observations, Observed } from "./observed";
 import { flag, shareOf } from "./shares";
 
@@ -14,7 +16,21 @@ export function recordObservations(observed: Observed): Observations {
     "rows dated": flag(isLong && filled.some(isDated)),
     "rows numbered": flag(isLong && filled.some(isKey)),
     "rows hundreds": flag(candidate.rowCount > 120),
+    [PLANNED]: flag(isPlan(candidate.layout.columns)),
   };
+}
+
+const FEWEST_PERIODS = 2;
+
+/** `Design | Build | Launch` below `Q1 | Q2 | Q3`: what is to be done when. Lights would tell how it went. */
+function isPlan(columns: readonly RoleColumn[]): boolean {
+  const below = columns
+    .filter(({ evidence: { period, shape } }) => period !== undefined && shape.filled > 0)
+    .map(({ evidence: { shape } }) => shape);
+  return (
+    below.length >= FEWEST_PERIODS &&
+    below.every(({ texts, numbers, statuses }) => texts > 0.8 && numbers < 0.2 && statuses < 0.3)
+  );
 }
 
 /** Fewer rows are no list of records. */

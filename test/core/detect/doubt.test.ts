@@ -1,0 +1,74 @@
+import { findTables } from "../../../src/core/detect/detect-tables";
+import { judgeTable } from "../../../src/core/detect/judge/judge-table";
+import type { Grid } from "../../../src/core/model/grid";
+import { grid, workbookOf } from "../../kit/grid";
+
+/** What is said of the only table on a sheet. */
+function saidOf(sheet: Grid): "claimed" | "asked" | "silent" {
+  const { tables, perhaps } = findTables(workbookOf(sheet), []);
+  if (tables.length > 0) return "claimed";
+  return perhaps.length > 0 ? "asked" : "silent";
+}
+
+describe("what looks like ours and may be something else", () => {
+  it("is asked about where the rows are those of an income statement", () => {
+    const statement = grid`
+      EUR k              | Actual 2025 | Plan 2025
+      Net sales          | 8400        | 8650
+      Cost of goods sold | -4900       | -5010
+      Operating expenses | -1840       | -1830
+      Operating income   | 1660        | 1810
+      Taxes              | -430        | -470
+    `;
+    expect(saidOf(statement)).toBe("asked");
+  });
+
+  it("is claimed where such rows are called KPIs and have targets", () => {
+    const board = grid`
+      KPI                | Target | Actual
+      EBITDA margin      | 18%    | 16.5%
+      Operating expenses | 1830   | 1840
+      Net income         | 900    | 870
+      Tax rate           | 24%    | 25%
+    `;
+    expect(saidOf(board)).toBe("claimed");
+  });
+
+  it("is silent where all headings are those of a stock list, whatever its targets", () => {
+    const stock = grid`
+      SKU   | Current stock | Target stock | Reorder point
+      A-100 | 40            | 60           | 20
+      A-101 | 25            | 30           | 12
+      B-200 | 80            | 75           | 35
+    `;
+    expect(saidOf(stock)).toBe("silent");
+  });
+
+  it("is asked about where steps stand below the quarters", () => {
+    const roadmap = grid`
+      Theme      | Success metric | Q1        | Q2     | Q3
+      Onboarding | Time to report | Design    | Build  | Launch
+      Retention  | Churn rate     | Discovery | Design | Build
+      Platform   | Latency        | Build     | Build  | Launch
+    `;
+    expect(saidOf(roadmap)).toBe("asked");
+  });
+
+  it("is asked about where criteria have weights, and no goals", () => {
+    const criteria = grid`
+      Criterion     | Weight | Vendor A | Vendor B
+      Price         | 30%    | 4        | 3
+      Quality       | 25%    | 5        | 4
+      Delivery time | 45%    | 3        | 5
+    `;
+    expect(saidOf(criteria)).toBe("asked");
+  });
+
+  it("is outweighed by nothing but a name that says KPI or OKR", () => {
+    const observed = { "heading target": 1, "numbers headed target": 1, "column of measures": 1 };
+    const doubted = { ...observed, "rows of other tables": 0.8 };
+    expect(judgeTable(observed).confidence).toBeGreaterThan(0.5);
+    expect(judgeTable(doubted).confidence).toBeLessThan(0.5);
+    expect(judgeTable({ ...doubted, "named ours": 1 }).confidence).toBeGreaterThan(0.5);
+  });
+});
