@@ -1,3 +1,4 @@
+import { doubtOf } from "../../src/core/detect/judge/doubt";
 import type { Weights } from "../../src/core/detect/judge/learned-weights";
 import type { LabelledCandidate, LabelledWorkbook } from "./labelled";
 import { boostedSteps, type Pace } from "./boosted-steps";
@@ -30,6 +31,8 @@ const WEIGHT_OF_TABLES = 1.5;
 /** Twelve sheets of one layout count little more than one; a workbook of many other tables is worth some more. */
 const SHARE_OF_TABLES = -0.5;
 const SHARE_OF_OTHERS = -0.25;
+/** What a doubt settles is no matter of weights; yet it tells what such tables are like, also where no doubt knows their words. */
+const SHARE_OF_DOUBTED = 0.5;
 
 export function fit(workbooks: readonly LabelledWorkbook[]): Fit {
   const weighed = workbooks.flatMap(examplesOf);
@@ -63,6 +66,9 @@ function examplesOf({
   return sure.map((candidate) => ({
     candidate,
     weight:
-      candidate.truth === "none" ? others ** SHARE_OF_OTHERS : WEIGHT_OF_TABLES * tables ** SHARE_OF_TABLES,
+      (candidate.truth === "none"
+        ? others ** SHARE_OF_OTHERS
+        : WEIGHT_OF_TABLES * tables ** SHARE_OF_TABLES) *
+      (doubtOf(candidate.observations) ? SHARE_OF_DOUBTED : 1),
   }));
 }

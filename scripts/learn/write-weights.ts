@@ -8,8 +8,8 @@ const FILE = join(__dirname, "../../src/core/detect/judge/learned-weights.ts");
 
 /** Weaker than this a step says nothing. */
 const LEAST_STEP = 0.03;
-/** The half of the weights below this changes no kind, and is carried by every pane. */
-const LEAST_WEIGHT = 0.3;
+/** Two thirds of the weights are below this and change no kind, and every pane would carry them. */
+const LEAST_WEIGHT = 0.35;
 
 /** Weights as the file states them: two decimals, the strongest first, those that say nothing left out. */
 export function rounded({ bias, weights }: Weights): Weights {

@@ -34,8 +34,6 @@ export interface FoundCandidate {
   readonly headings?: string;
 }
 
-/** In a workbook of ten and more layouts each is likelier data, a list or a pivot. A step, so that one table more changes nothing. */
-const MANY_LAYOUTS = 10;
 /** As many of one layout are a form that is filled in every month, or for every team. */
 const FEWEST_SISTERS = 3;
 
@@ -76,23 +74,21 @@ function* candidatesIn(grid: Grid, name: string): Slices<readonly FoundCandidate
 /** What the other tables of the workbook say about each. */
 function besideOthers(found: readonly FoundCandidate[]): readonly FoundCandidate[] {
   const families = groupBy(found, layoutOfHeadings);
-  const isMany = families.size >= MANY_LAYOUTS;
   return found.map((one) => {
     const headings = layoutOfHeadings(one);
     const hasSisters = (families.get(headings)?.length ?? 1) >= FEWEST_SISTERS;
-    return observedBeside(one, { headings, isMany, hasSisters });
+    return observedBeside(one, { headings, hasSisters });
   });
 }
 
 interface Others {
   readonly headings: string;
-  readonly isMany: boolean;
   readonly hasSisters: boolean;
 }
 
 const observedBeside = rememberedIn(
-  (one: FoundCandidate, { headings, isMany, hasSisters }: Others): FoundCandidate => {
-    const said = { ...(isMany && { "many tables": 1 }), ...(hasSisters && { sisters: 1 }) };
+  (one: FoundCandidate, { headings, hasSisters }: Others): FoundCandidate => {
+    const said = { ...(hasSisters && { sisters: 1 }) };
     const observed = { ...one, observations: { ...one.observations, ...said } };
     return /[^|]/.test(headings) ? { ...observed, headings } : observed;
   },

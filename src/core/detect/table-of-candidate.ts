@@ -7,13 +7,11 @@ import type { Candidate, Judgement } from "./judge/candidate";
 import { shareOfKnownMetrics } from "./judge/known-metrics";
 import type { ColumnEvidence } from "./roles/column-evidence";
 import { nameOf, type Layout } from "./roles/layout";
-import { normaliseHeading } from "../text/normalise-heading";
 import { reasonFor } from "./judge/reason";
 import { rowKinds } from "./rows/row-kinds";
 import { withSeries, withSeriesOfAll } from "./roles/series-rows";
 import { filledColumns, textAt, type Sheet } from "./sheet";
 import type { TitleWords } from "./judge/titles";
-import { TOTAL_WORDS } from "./headings/value-words";
 
 /** Looks at the rows for what the judgement needs. */
 export function candidateOf(sheet: Sheet, region: Region, layout: Layout, titles: TitleWords): Candidate {
@@ -22,7 +20,6 @@ export function candidateOf(sheet: Sheet, region: Region, layout: Layout, titles
     layout,
     titles,
     rowCount,
-    hasSumRow: hasSumRow(sheet, region),
     hasOkrCodes: codedRows(sheet, region, OKR_CODE) >= FEWEST_CODES,
     keyResultCodes: codedRows(sheet, region, KEY_RESULT_CODE) / Math.max(1, Math.min(ROWS_TO_READ, rowCount)),
     knownMetrics: shareOfKnownMetrics(namesOfMeasures(sheet, region, layout)),
@@ -42,11 +39,6 @@ function namesOfMeasures(sheet: Sheet, region: Region, { columns }: Layout): rea
     if (text !== "") names.add(text);
   }
   return [...names];
-}
-
-function hasSumRow(sheet: Sheet, { area }: Region): boolean {
-  const [first] = filledColumns(sheet, area.bottom, area.left, area.right);
-  return first !== undefined && TOTAL_WORDS.has(normaliseHeading(textAt(sheet, area.bottom, first)));
 }
 
 const ROWS_TO_READ = 20;

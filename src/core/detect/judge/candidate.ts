@@ -8,7 +8,6 @@ export interface Candidate {
   readonly titles: TitleWords;
   /** Filled body rows. */
   readonly rowCount: number;
-  readonly hasSumRow: boolean;
   readonly hasOkrCodes: boolean;
   /** Part of the rows with a code such as `KR 1.2`, 0 to 1. */
   readonly keyResultCodes: number;

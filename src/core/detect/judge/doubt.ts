@@ -9,10 +9,8 @@ export interface Doubt {
 /** Excel says itself what this is; no weight of other observations makes it a table that is kept by hand. */
 export const PIVOT = "headings of a pivot";
 export const ROWS_OF_OTHERS = "rows of other tables";
-const OTHER_HEADINGS = "look-alike headings";
 export const PLANNED = "steps below periods";
-const WEIGHTS = "heading weight";
-const LOOKS = "headed by looks alone";
+const OTHER_HEADINGS = "look-alike headings";
 
 /** Asked about, never claimed. */
 const ASKED = 0.45;
@@ -28,21 +26,29 @@ const MOST_ROWS = 0.4;
  * targets for games, households and stocks as well. Weights add up, so that enough of them would outweigh this.
  */
 export function doubtOf(observations: Observations): Doubt | undefined {
-  const strength = (name: string): number => observations[name] ?? 0;
-  if (strength(PIVOT) === 1) return { observation: PIVOT, atMost: 0 };
-  if (strength("named ours") > 0) return undefined;
-  const saysKpi = strength("headings say kpi") > 0 || strength("heading measure") >= 0.6;
-  if (strength(ROWS_OF_OTHERS) >= MOST_ROWS && !(saysKpi && strength("heading target") > 0))
-    return { observation: ROWS_OF_OTHERS, atMost: ASKED };
-  const hasValues = ["target", "actual", "keyResult"].some((role) => strength(`heading ${role}`) > 0);
-  if (strength(PLANNED) > 0 && !hasValues) return { observation: PLANNED, atMost: ASKED };
-  if (saysKpi || strength("key results named") > 0) return undefined;
-  if (strength(WEIGHTS) > 0 && !hasValues) return { observation: WEIGHTS, atMost: ASKED };
-  if (strength(OTHER_HEADINGS) >= TWO_HEADINGS) {
-    const isPlain = strength(OTHER_HEADINGS) >= THREE_HEADINGS;
-    return { observation: OTHER_HEADINGS, atMost: isPlain ? SILENT : ASKED };
-  }
-  return strength(LOOKS) > 0 && strength("no numbers") > 0
-    ? { observation: LOOKS, atMost: ASKED }
+  if (observations[PIVOT] === 1) return { observation: PIVOT, atMost: 0 };
+  if (has(observations, "named ours")) return undefined;
+  const observation = whatSpeaksAgainst(observations);
+  if (observation === undefined) return undefined;
+  const isPlain = observation === OTHER_HEADINGS && has(observations, observation, THREE_HEADINGS);
+  return { observation, atMost: isPlain ? SILENT : ASKED };
+}
+
+function whatSpeaksAgainst(observations: Observations): string | undefined {
+  const saysKpi = has(observations, "headings say kpi") || has(observations, "heading measure", 0.6);
+  const hasTarget = has(observations, "heading target");
+  if (has(observations, ROWS_OF_OTHERS, MOST_ROWS) && !(saysKpi && hasTarget)) return ROWS_OF_OTHERS;
+  const hasValues =
+    hasTarget || has(observations, "heading actual") || has(observations, "heading keyResult");
+  if (has(observations, PLANNED) && !hasValues) return PLANNED;
+  if (saysKpi || has(observations, "key results named")) return undefined;
+  if (has(observations, "heading weight") && !hasValues) return "heading weight";
+  if (has(observations, OTHER_HEADINGS, TWO_HEADINGS)) return OTHER_HEADINGS;
+  return has(observations, "headed by looks alone") && has(observations, "no numbers")
+    ? "headed by looks alone"
     : undefined;
+}
+
+function has(observations: Observations, name: string, least = 0.01): boolean {
+  return (observations[name] ?? 0) >= least;
 }

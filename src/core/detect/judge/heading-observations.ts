@@ -94,7 +94,6 @@ function combinations(columns: readonly RoleColumn[]): Observations {
     columns.filter(({ role }) => role !== undefined && roles.includes(role)).length;
   const name = nameOf(columns);
   const hasTarget = has("target", "period:target");
-  const isTask = has("owner") && has("due", "status") && !has(...VALUE_ROLES);
   const isMeasured = columns.some(
     ({ role, meaning }) =>
       role?.startsWith("period") === true || (meaning !== undefined && MEASURED.has(meaning.meaning)),
@@ -106,28 +105,14 @@ function combinations(columns: readonly RoleColumn[]): Observations {
     "targets without numbers": flag(hasTarget && !columns.some(isTargetInNumbers)),
     "target and name": flag(hasTarget && name !== undefined && name.meaning?.isVague !== true),
     "measure and unit": flag(has("measure") && has("unit")),
-    "owner and date without value": flag(isTask),
     "nothing measured": flag(!isMeasured),
     "periods across": flag(count("period", "period:actual") >= 3),
     "targets under periods": flag(count("period:target") >= 2),
-    "several targets": clip((count("target") - 1) / 3),
-    "actual and target in pairs": Math.min(pairs(columns), 3) / 3,
   };
 }
 
 function isTargetInNumbers({ role, evidence: { shape } }: RoleColumn): boolean {
   return (role === "target" || role === "period:target") && shape.numbers > 0.3;
-}
-
-const VALUE_ROLES = ["target", "actual", "baseline", "comparative", "unit", "keyResult"];
-
-/** Targets right of their actual: `CV | CV Target`. */
-function pairs(columns: readonly RoleColumn[]): number {
-  return columns.filter(({ role, evidence }, index) => {
-    const before = columns[index - 1];
-    if (role !== "target" || before?.role !== "actual") return false;
-    return normaliseHeading(evidence.header).includes(normaliseHeading(before.evidence.header));
-  }).length;
 }
 
 /** Headings over numbers that are themselves measures: `Churn | NRR | CAC`. */

@@ -23,7 +23,6 @@ export function nameObservations(observed: Observed): Observations {
     "levels numbered": sentencesOnLevels(observed),
     "okr codes": flag(candidate.hasOkrCodes),
     "key result codes": candidate.keyResultCodes,
-    "sum row": flag(candidate.hasSumRow),
   };
 }
 

@@ -51,7 +51,6 @@ function phrases(evidence: readonly Evidence[], direction: "for" | "against"): r
 const ABOUT: Readonly<Record<string, readonly string[]>> = {
   "target and actual": ["target", "actual", "period"],
   "measure and unit": ["measure", "unit"],
-  "several targets": ["target"],
   "key results named": ["keyResult"],
 };
 

@@ -11,7 +11,6 @@ export function valueObservations(observed: Observed): Observations {
   const relations = valueRelations(sheet, region, candidate.layout.columns);
   return {
     "share of another column": flag(relations.some(({ kind }) => kind === "share")),
-    "difference of columns": flag(relations.some(({ kind }) => kind !== "share")),
     "rows differ in magnitude": clip(spreadOfMagnitudes(observed) / WIDE_SPREAD),
   };
 }
