@@ -14,6 +14,7 @@ import {
 } from "./leftover-roles";
 import { withEntities, withOwners } from "./owners-and-places";
 import { withFormulaRoles } from "./formula-roles";
+import { withoutFarBaseline } from "./far-baseline";
 import { withGoalsInWords } from "./goals-in-words";
 import { withoutLooseDates } from "./loose-dates";
 import { isNumbering } from "./numbering";
@@ -43,7 +44,8 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const valued = withTargetCalledKpi(
     withLeftActuals(standing, (column) => isNumbering(sheet, region, column)),
   );
-  const placed = withEntities(withUpdated(valued, layout.orientation));
+  const begun = withoutFarBaseline(sheet, region, valued);
+  const placed = withEntities(withUpdated(begun, layout.orientation));
   return isByRow ? withTellingApart(sheet, region, placed) : placed;
 }
 

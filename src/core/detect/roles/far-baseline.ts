@@ -1,0 +1,38 @@
+import type { Region } from "../regions/find-body";
+import type { Sheet } from "../sheet";
+import { isTarget, type RoleColumn } from "./role-column";
+import { columnValues, type Values } from "./value-relations";
+
+/** From 5,000 to 5 is a long way; further nobody plans to come. */
+const FARTHEST = 1000;
+
+/**
+ * `Presupuesto inicial | Meta | Avance`: what is more than a thousand times its target in most rows is an amount of something
+ * else, and nothing began there.
+ */
+export function withoutFarBaseline(
+  sheet: Sheet,
+  region: Region,
+  columns: readonly RoleColumn[],
+): readonly RoleColumn[] {
+  const valuesOf = ({ evidence: { index } }: RoleColumn): Values => columnValues(sheet, region, index);
+  const targetOf = ({ evidence: { period } }: RoleColumn) =>
+    columns.find((column) => isTarget(column) && column.evidence.period === period) ?? columns.find(isTarget);
+  const far = columns.filter((column) => {
+    if (column.role !== "baseline" && column.role !== "period:baseline") return false;
+    const target = targetOf(column);
+    return target !== undefined && isFar(valuesOf(column), valuesOf(target));
+  });
+  return columns.map((column) => {
+    const { role: _, ...roleless } = column;
+    return far.includes(column) ? roleless : column;
+  });
+}
+
+function isFar(starts: Values, targets: Values): boolean {
+  const rows = starts.flatMap((start, row) => {
+    const target = targets[row];
+    return !start || !target ? [] : [Math.abs(start) > FARTHEST * Math.abs(target)];
+  });
+  return rows.filter(Boolean).length * 2 > rows.length;
+}
