@@ -75,8 +75,11 @@ const columnsAt = rememberedIn((period: Column, { table }: { readonly table: Tab
 
 function columnsOf(table: Table, period: Column | undefined): InputColumns {
   const columns: Partial<Record<HealthInput, number>> = {};
+  // The target of a period is for what came in it, and not for another share beside all periods.
+  const isOfPeriods = !columnOf(table, "target") && periodColumn(table, "target", period) !== undefined;
   for (const input of HEALTH_INPUTS) {
-    const column = columnOf(table, input) ?? periodColumn(table, input, period);
+    const ofPeriod = periodColumn(table, input, period);
+    const column = (isOfPeriods ? ofPeriod : undefined) ?? columnOf(table, input) ?? ofPeriod;
     if (column) columns[input] = column.index;
   }
   return columns;

@@ -21,6 +21,19 @@ function onlyKpi(sheet: Grid): Kpi {
   return kpi;
 }
 
+test("the target of a period is for what came in it, not for a share beside all periods", () => {
+  expect(
+    kpisOf(grid`
+      Indicator        | Q1 Target | Q1 Actual | Q2 Target | Q2 Actual | Current result
+      Roads paved (km) | 10        | 8         | 12        | 9         | 71%
+      Families served  | 400       | 380       | 420       | 401       | 90%
+    `),
+  ).toEqual([
+    ["Roads paved (km)", 9, 12],
+    ["Families served", 401, 420],
+  ]);
+});
+
 describe("a comparative or a forecast is neither baseline nor target", () => {
   const COLUMNS = ["Actual", "Plan", "Forecast", "PY"];
   const VALUES: Readonly<Record<string, readonly number[]>> = {

@@ -11,7 +11,25 @@ type Columns = readonly RoleColumn[];
 
 /** Which columns beside periods are of one of them, of all of them, or of another year, once all roles are known. */
 export function settleOverTime(sheet: Sheet, region: Region, columns: Columns): Columns {
-  return settlePairs(settleSummaries(sheet, region, settlePeriods(columns)));
+  return settlePairs(settleSummaries(sheet, region, settleRivals(settlePeriods(columns))));
+}
+
+/** `Executed 2026 | Committed 2026`: of several columns of one period the only one that says so is its actual. */
+function settleRivals(columns: Columns): Columns {
+  const actuals = columns.filter(isPeriodActual);
+  const isRivalled = (column: RoleColumn): boolean => {
+    if (!actuals.includes(column) || saysActual(column)) return false;
+    const alike = actuals.filter(({ evidence }) => evidence.period === column.evidence.period);
+    return alike.filter(saysActual).length === 1;
+  };
+  const rivals = columns.filter(isRivalled);
+  return columns.map((column) => withoutRole(rivals, column));
+}
+
+function saysActual({ evidence: { readings } }: RoleColumn): boolean {
+  return readings.some(
+    ({ meaning, isVague, strength }) => meaning === "actual" && !isVague && strength >= 0.5,
+  );
 }
 
 /**
