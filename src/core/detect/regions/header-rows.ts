@@ -5,6 +5,8 @@ import { isAboveNumbers, isAllPeriods, isHeaderRow, isPlainlyHeader } from "./he
 import { cannotBeHeader, isPlainlyValues } from "./rows-of-values";
 import { headerSegments, type HeaderRow } from "./header-segments";
 import type { HeadingReader } from "../headings/read-heading";
+import { normaliseHeading } from "../../text/normalise-heading";
+import { OBJECTIVE_WORDS } from "../headings/value-words";
 import { kindByPrefix } from "../rows/level-words";
 import { filledColumns, mergeAt, type Sheet } from "../sheet";
 
@@ -40,18 +42,35 @@ export function* headerRowsInSlices(sheet: Sheet, read: HeadingReader): Slices<r
 function isObjectiveAbove(
   sheet: Sheet,
   row: number,
-  [first, ...others]: readonly HeaderCell[],
+  cells: readonly HeaderCell[],
   read: HeadingReader,
 ): boolean {
-  if (!first || !isNumberedObjective(first) || others.some(isNumberedObjective)) return false;
+  if (!isLabelledObjective(cells) && !isNumberedObjective(cells)) return false;
   const columns = filledColumns(sheet, row + 1, sheet.used.left, sheet.used.right);
   const below = columns.map((column) => headerCell(column, cellAt(sheet.grid, row + 1, column), read));
   const [left = 0, right = 0] = [columns[0], columns.at(-1)];
   return isPlainlyHeader({ row: row + 1, left, right, cells: below });
 }
 
-function isNumberedObjective({ heading: { text } }: HeaderCell): boolean {
-  return /\d/.test(text) && kindByPrefix(text) === "objective";
+function isNumberedObjective([first, ...others]: readonly HeaderCell[]): boolean {
+  const isNumbered = ({ heading: { text } }: HeaderCell): boolean =>
+    /\d/.test(text) && kindByPrefix(text) === "objective";
+  return first !== undefined && isNumbered(first) && !others.some(isNumbered);
+}
+
+/** `Our customers` mentions what `Customer` would head. */
+const WHOLE_HEADING = 1;
+
+/** `Objective | Delight our customers` and nothing else: a label beside what it names, which is no heading. */
+function isLabelledObjective([label, name, ...others]: readonly HeaderCell[]): boolean {
+  return (
+    label !== undefined &&
+    name !== undefined &&
+    others.length === 0 &&
+    OBJECTIVE_WORDS.has(normaliseHeading(label.heading.text)) &&
+    name.heading.text !== "" &&
+    (name.heading.readings[0]?.strength ?? 0) < WHOLE_HEADING
+  );
 }
 
 function wordsOf({ cells }: HeaderRow): string {

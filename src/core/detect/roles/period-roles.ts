@@ -67,5 +67,18 @@ function plainPeriodRole(columns: readonly RoleColumn[]): Role {
   const hasReference = columns.some(
     ({ role, evidence }) => evidence.period === undefined && (role === "target" || role === "baseline"),
   );
-  return hasReference ? "period:actual" : "period";
+  if (!hasReference) return "period";
+  return areYearsToReach(columns) ? "period:target" : "period:actual";
+}
+
+const YEARS = /^(?:\D{0,3}|y\d\D)(?:19|20)\d\d(?:\D\d\d(?:\d\d)?)?$/i;
+
+/** `Baseline | 2026/27 | 2027/28`, and nothing else: where something starts is only told beside where it should go. */
+function areYearsToReach(columns: readonly RoleColumn[]): boolean {
+  const years = columns.filter(({ evidence }) => evidence.period !== undefined);
+  return (
+    years.length >= FEWEST_BARE &&
+    years.every((column) => column.role === undefined && YEARS.test(column.evidence.period ?? "")) &&
+    !columns.some(({ role }) => role === "target" || role === "actual" || role === "progress")
+  );
 }

@@ -16,7 +16,7 @@ export function settleKind(columns: readonly RoleColumn[], kind: TableKind): rea
     if (column === result) return { ...column, role: "measure" };
     if (column.role === "objective" && !has("measure") && !has("keyResult"))
       return { ...column, role: "measure" };
-    if (!hasTarget && isBudgetForTarget(column))
+    if (isBudgetForTarget(column) && (!hasTarget || isLoneInItsPeriod(column, columns)))
       return { ...column, role: isBesidePeriods(column) ? "period:target" : "target" };
     if (column.role === "keyResult" && column.meaning?.isVague) return withoutRole(column);
     return column;
@@ -44,6 +44,14 @@ function isBudgetForTarget({ role, meaning, evidence: { shape, readings } }: Rol
     meaning?.meaning === "budget" &&
     shape.numbers > 0.5 &&
     readings.some((reading) => reading.meaning === "target")
+  );
+}
+
+/** `Oct actual | Oct budget | FY target`: the target of the year is none of October's. */
+function isLoneInItsPeriod({ evidence: { period } }: RoleColumn, columns: readonly RoleColumn[]): boolean {
+  const roles = columns.filter(({ evidence }) => evidence.period === period).map(({ role }) => role);
+  return (
+    period !== undefined && roles.includes("period:actual") && !roles.some((role) => role?.endsWith("target"))
   );
 }
 
