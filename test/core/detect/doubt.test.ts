@@ -1,5 +1,6 @@
 import { findTables } from "../../../src/core/detect/detect-tables";
-import { judgeTable } from "../../../src/core/detect/judge/judge-table";
+import { judge, judgeTable, LEAST_CONFIDENCE } from "../../../src/core/detect/judge/judge-table";
+import { LEARNED_WEIGHTS } from "../../../src/core/detect/judge/learned-weights";
 import type { Grid } from "../../../src/core/model/grid";
 import { grid, workbookOf } from "../../kit/grid";
 
@@ -62,6 +63,15 @@ describe("what looks like ours and may be something else", () => {
       Delivery time | 45%    | 3        | 5
     `;
     expect(saidOf(criteria)).toBe("asked");
+  });
+
+  it("is asked about where no word says KPI and its numbers are hardly likelier ours than not", () => {
+    const { kind } = LEARNED_WEIGHTS;
+    const hardly = { ours: { bias: 0.2, weights: {} }, kind };
+    expect(judge({}, hardly).confidence).toBeLessThan(LEAST_CONFIDENCE);
+    expect(judge({ "headings say kpi": 1 }, hardly).confidence).toBeGreaterThan(LEAST_CONFIDENCE);
+    const plainly = { ours: { bias: 1, weights: {} }, kind };
+    expect(judge({}, plainly).confidence).toBeGreaterThan(LEAST_CONFIDENCE);
   });
 
   it("is outweighed by nothing but a name that says KPI or OKR", () => {

@@ -13,11 +13,12 @@ export const PLANNED = "steps below periods";
 const OTHER_HEADINGS = "look-alike headings";
 
 /** Asked about, never claimed. */
-const ASKED = 0.45;
+export const ASKED = 0.45;
 /** Not even asked about. */
 const SILENT = 0.1;
 /** Of the four that are counted. */
 const [TWO_HEADINGS, THREE_HEADINGS] = [0.5, 0.75];
+const PLAIN_HEADING = 0.6;
 /** Among the rest are sums and names that say nothing. */
 const MOST_ROWS = 0.4;
 
@@ -34,8 +35,32 @@ export function doubtOf(observations: Observations): Doubt | undefined {
   return { observation, atMost: isPlain ? SILENT : ASKED };
 }
 
+/** What says in words that somebody steers by this: KPI or OKR in a heading or a title, or names that everybody knows. */
+const NAMED: readonly string[] = [
+  "named ours",
+  "headings say kpi",
+  "key results named",
+  "key result codes",
+  "heading keyResult",
+  "okr codes",
+];
+const KNOWN_METRICS = 0.2;
+
+/** Where no word says so, numbers and their shape are right too seldom to claim what is just likelier than not. */
+export const LEAST_UNNAMED = 0.6;
+
+export function isUnnamed(observations: Observations): boolean {
+  return !(
+    NAMED.some((name) => has(observations, name)) ||
+    has(observations, "heading measure", PLAIN_HEADING) ||
+    has(observations, "names known metrics", KNOWN_METRICS) ||
+    has(observations, "headings known metrics", KNOWN_METRICS)
+  );
+}
+
 function whatSpeaksAgainst(observations: Observations): string | undefined {
-  const saysKpi = has(observations, "headings say kpi") || has(observations, "heading measure", 0.6);
+  const saysKpi =
+    has(observations, "headings say kpi") || has(observations, "heading measure", PLAIN_HEADING);
   const hasTarget = has(observations, "heading target");
   if (has(observations, ROWS_OF_OTHERS, MOST_ROWS) && !(saysKpi && hasTarget)) return ROWS_OF_OTHERS;
   const hasValues =

@@ -1,5 +1,5 @@
 import type { Evidence, Judgement } from "./candidate";
-import { doubtOf, type Doubt } from "./doubt";
+import { ASKED, doubtOf, isUnnamed, LEAST_UNNAMED, type Doubt } from "./doubt";
 import { LEARNED_WEIGHTS, type Weights, type Worth } from "./learned-weights";
 import type { Observations } from "./observed";
 
@@ -21,13 +21,18 @@ export function judge(observations: Observations, { ours, kind }: JudgeWeights):
   const doubt = doubtOf(observations);
   return {
     kind: likelihood(observations, kind) >= 0.5 ? "okr" : "kpi",
-    confidence: Math.min(doubt?.atMost ?? 1, likelihood(observations, ours)),
+    confidence: Math.min(doubt?.atMost ?? 1, believed(observations, likelihood(observations, ours))),
     evidence: evidenceIn(observations, ours, doubt),
   };
 }
 
 export function judgeTable(observations: Observations): Judgement {
   return judge(observations, LEARNED_WEIGHTS);
+}
+
+function believed(observations: Observations, confidence: number): number {
+  const isClaimed = confidence >= LEAST_CONFIDENCE;
+  return isClaimed && confidence < LEAST_UNNAMED && isUnnamed(observations) ? ASKED : confidence;
 }
 
 /** The logistic function of the sum of log odds. */
