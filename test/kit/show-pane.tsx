@@ -3,7 +3,7 @@ import { TextDecoder } from "node:util";
 import "@testing-library/jest-dom";
 import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-library/user-event";
-import type { ReactNode } from "react";
+import React, { type ReactNode } from "react";
 import { dateSerial } from "../../src/core/model/period";
 import { loadPlanner, loadReading } from "../../src/pane/later";
 import { Pane } from "../../src/pane/Pane";
@@ -17,6 +17,14 @@ jest.setTimeout(30_000);
 beforeAll(async () => {
   await Promise.all([loadReading(), loadPlanner()]);
 }, 60_000);
+
+/** In development React notes where each element was made, a tenth of all that a pane takes here; nobody asks it. */
+const INTERNALS = "__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE";
+Object.defineProperty(Reflect.get(React, INTERNALS) as object, "recentlyCreatedOwnerStacks", {
+  get: () => Number.POSITIVE_INFINITY,
+  set: () => undefined,
+  configurable: true,
+});
 
 const nothing = (): void => undefined;
 const matchMedia = () => ({ matches: false, addEventListener: nothing, removeEventListener: nothing });

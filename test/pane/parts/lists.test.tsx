@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import { PaneSession } from "../../../src/pane/pane-session";
 import { Group } from "../../../src/pane/parts/Group";
@@ -80,7 +80,7 @@ function show(content: ReactNode, onOpen?: (row: number) => void) {
   const host = new MemoryHost(workbookOf(gridOf({ sheet: "KPIs" })`KPI | Actual`));
   const pane = new PaneSession(host, () => TODAY);
   render(
-    <FluentProvider>
+    <FluentProvider theme={webLightTheme}>
       <PaneContext.Provider value={pane}>
         <Frame {...(onOpen && { onOpen })}>{content}</Frame>
       </PaneContext.Provider>
