@@ -2,6 +2,9 @@
 const MODULES_ONLY =
   "cjk-regex|collapse-white-space|franc-min|kdbush|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex";
 
+/** Univer's spreadsheet, whose fields are made plain: jest may read them from here on. */
+const UNIVER = "@univerjs/[^/]+";
+
 /** Only translated, never type-checked: `npm run types` does that. */
 const swc = (parser) => [
   "@swc/jest",
@@ -19,9 +22,10 @@ module.exports = {
   roots: ["<rootDir>/src", "<rootDir>/preview", "<rootDir>/test"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   moduleNameMapper: { "^lodash-es$": "lodash" },
-  transformIgnorePatterns: [`/node_modules/(?!(?:${MODULES_ONLY})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(?:${MODULES_ONLY}|${UNIVER})/)`],
   transform: {
     "^.+\\.tsx?$": swc({ syntax: "typescript", tsx: true }),
     [`/node_modules/(?:${MODULES_ONLY})/.+\\.js$`]: swc({ syntax: "ecmascript" }),
+    [`/node_modules/${UNIVER}/lib/cjs/.+\\.js$`]: "<rootDir>/scripts/plain-fields.cjs",
   },
 };
