@@ -21,8 +21,9 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   timeout: 240_000,
   expect: { timeout: 20_000 },
-  // One page asks for about one processor; journeys of one file stand by themselves, so that both have work to the end.
-  workers: 2,
+  // A page asks for less than a processor, since it rests and waits; journeys of one file stand by themselves, so that all
+  // have work to the end.
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
