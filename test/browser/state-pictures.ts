@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Frame, type Page } from "@playwright/test";
 import axe from "axe-core";
 import { paneOf, settled } from "./preview-page";
 
@@ -26,6 +26,7 @@ export async function faults(page: Page): Promise<readonly string[]> {
   const pane = page.frame({ url: /taskpane/ });
   if (!pane) throw new Error("The pane is not there.");
   if (await pane.evaluate(() => window.axe === undefined)) await pane.evaluate(axe.source);
+  await drawn(pane);
   return pane.evaluate(async () => {
     // Fluent's sentinels at both ends of the page are left out: they pass the focus on and never keep it.
     const read = { include: ["body"], exclude: ["[data-tabster-dummy]"] };
@@ -36,6 +37,29 @@ export async function faults(page: Page): Promise<readonly string[]> {
       .flatMap(({ id, nodes }) =>
         nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any[0]?.message ?? ""}`),
       );
+  });
+}
+
+/**
+ * Waits until the pane has followed a change of its looks: the next picture tells it of them, the one after shows what it made
+ * of them, and colours may take a moment to pass. What watches sizes is called once a picture, whatever the clock is set to.
+ */
+async function drawn(pane: Frame): Promise<void> {
+  await pane.evaluate(async () => {
+    const picture = () =>
+      new Promise<void>((done) => {
+        const watch = new ResizeObserver(() => {
+          watch.disconnect();
+          done();
+        });
+        watch.observe(document.documentElement);
+      });
+    await picture();
+    await picture();
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
   });
 }
 
