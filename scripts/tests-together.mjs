@@ -35,7 +35,18 @@ function suite(files) {
   const head = needsDom(files[0])
     ? ["/** @jest-environment jsdom */", `require("@testing-library/react");`]
     : [];
-  return [...head, ...plays, ""].join("\n");
+  return [...head, ...plays, `jest.setTimeout(${patience(files)});`, ""].join("\n");
+}
+
+const LEAST_PATIENCE = 60_000;
+
+/** The longest time that one of the files asks for: jest keeps one for a suite, which is the last that it was told. */
+function patience(files) {
+  const asked = files.flatMap((file) => [...text(file).matchAll(/jest\.setTimeout\(([\d_]+)\)/g)]);
+  return Math.max(
+    LEAST_PATIENCE,
+    ...asked.map(([, milliseconds]) => Number(milliseconds.replaceAll("_", ""))),
+  );
 }
 
 const requirable = (file) => path.relative(TOGETHER, path.join(TESTS, file)).replaceAll("\\", "/");

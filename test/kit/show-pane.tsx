@@ -77,7 +77,7 @@ export async function written(): Promise<void> {
 /** Opens the pane on a spreadsheet. */
 export function showPane(host: MemoryHost): UserEvent {
   giveWindowItsSenses();
-  configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+  configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
   render(<Pane host={host} today={() => TODAY} />, { wrapper: Unstyled });
   return userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
 }
