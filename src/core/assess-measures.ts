@@ -37,7 +37,7 @@ export function* assessInSlices(
 ): Slices<ReadonlyMap<string, Assessment>> {
   const measures = measuresOf(scorecard);
   const assessed = yield* eachPart(partsOf(measures), (part) => assessPart(part, scene));
-  return yield* mapOfParts(measures, assessed);
+  return mapOfParts(measures, assessed);
 }
 
 const assess = rememberedIn((measure: Kpi | KeyResult, { settings, asOf }: AssessScene): Assessment => {

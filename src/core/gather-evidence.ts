@@ -45,7 +45,7 @@ export function* gatherInSlices(sources: EvidenceSources): Slices<ReadonlyMap<st
     lines.size === 0
       ? yield* eachPart(partsOf(measures), (part) => evidenceOfPart(part, quiet))
       : yield* eachPart(partsOf(measures), (part) => evidenceWithLines(part, { quiet, lines }));
-  return yield* mapOfParts(measures, told);
+  return mapOfParts(measures, told);
 }
 
 const NO_LINES: readonly LogLine[] = [];

@@ -1,4 +1,5 @@
 import { groupBy } from "./group-by";
+import { MapWhenAsked } from "./map-when-asked";
 import { joined, partsOf, type Part } from "./parts";
 import { isSame, rememberedIn, rememberedOf } from "./remembered";
 import { asPart, eachOf, type Slices } from "./slices";
@@ -40,20 +41,18 @@ export function readerOfPart<Item, Scene extends object, Value>(
 
 const listsOfMaps = new WeakMap<ReadonlyMap<string, unknown>, Map<Part<unknown>, Part<unknown>>>();
 
-/** Values of rows by their keys, which know the parts that they came in; with a rest after each part. */
-export function* mapOfParts<Row extends { readonly key: string }, Value>(
+/** Values of rows by their keys, which know the parts that they came in. */
+export function mapOfParts<Row extends { readonly key: string }, Value>(
   rows: Part<Row>,
   values: Part<Value>,
-): Slices<ReadonlyMap<string, Value>> {
-  const map = new Map<string, Value>();
-  const lists = new Map<Part<unknown>, Part<unknown>>();
+): ReadonlyMap<string, Value> {
   const told = partsOf(values);
-  for (const [at, part] of partsOf(rows).entries()) {
-    yield { done: rows.length, all: rows.length };
-    const own: Part<Value> = told[at] ?? [];
-    lists.set(part, own);
-    for (const [row, value] of own.entries()) map.set(part[row]?.key ?? "", value);
-  }
+  const lists = new Map<Part<unknown>, Part<Value>>();
+  for (const [at, part] of partsOf(rows).entries()) lists.set(part, told[at] ?? []);
+  const map = new MapWhenAsked<string, Value>((set) => {
+    for (const part of partsOf(rows))
+      for (const [at, value] of (lists.get(part) ?? []).entries()) set(part[at]?.key ?? "", value);
+  });
   listsOfMaps.set(map, lists);
   return map;
 }

@@ -1,8 +1,8 @@
 import { groupBy } from "../model/group-by";
 import type { Cases } from "../model/cases";
 import { SEVERITIES, type Finding } from "../model/finding";
-import { joined } from "../model/parts";
-import { rememberedIn } from "../model/remembered";
+import { joined, partsOf } from "../model/parts";
+import { rememberedIn, rememberedOf } from "../model/remembered";
 import { asPart, inOnePiece, type Slices } from "../model/slices";
 import { RULES, type Rule } from "./rules";
 
@@ -41,15 +41,24 @@ export function* findInSlices(cases: Cases, rules: readonly Rule[] = RULES): Sli
 
 type BySeverity = ReadonlyMap<Finding["severity"], readonly Finding[]>;
 
-/** Rules hand their findings over in the order of the sheets, which sorting keeps among equals. */
+/**
+ * Rules hand their findings over in the order of the sheets, which sorting keeps among equals. Those of a part are sorted
+ * once: parts that are in order already are put together in a fraction of the time.
+ */
 const inOrder = rememberedIn((_rule: Rule, { found }: { readonly found: readonly Finding[] }): BySeverity => {
-  const compare = (one: number, other: number) => (one === other ? 0 : one < other ? -1 : 1);
-  const ranked = found.map((finding) => ({
-    finding,
-    behind: finding.behind ?? 0,
-    since: finding.since ?? Infinity,
-  }));
-  ranked.sort((one, other) => compare(other.behind, one.behind) || compare(one.since, other.since));
-  const sorted = ranked.map(({ finding }) => finding);
-  return groupBy(sorted, ({ severity }) => severity);
+  const sorted: Finding[] = [];
+  for (const part of partsOf(found)) for (const finding of sortedPart(part)) sorted.push(finding);
+  return groupBy(sorted.sort(byUrgency), ({ severity }) => severity);
 });
+
+const sortedPart = rememberedOf((part: readonly Finding[]) => [...part].sort(byUrgency));
+
+function byUrgency(one: Finding, other: Finding): number {
+  return (
+    compare(other.behind ?? 0, one.behind ?? 0) || compare(one.since ?? Infinity, other.since ?? Infinity)
+  );
+}
+
+function compare(one: number, other: number): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}

@@ -50,7 +50,7 @@ test("a part is read again only in another scene, and the very values make the v
 
 test("values by key know the parts that they came in; those of any other map are looked up", () => {
   const values = [[1, 2], [3]];
-  const map = inOnePiece(mapOfParts(joined([ONE, OTHER]), joined(values)));
+  const map = mapOfParts(joined([ONE, OTHER]), joined(values));
   expect([...map]).toEqual([
     ["a", 1],
     ["b", 2],

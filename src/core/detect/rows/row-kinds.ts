@@ -6,9 +6,10 @@ import type { Region } from "../regions/find-body";
 import { nameOf, type Layout } from "../roles/layout";
 import { codeBefore, kindByPrefix, levelOf, textsBefore } from "./level-words";
 import { normaliseHeading } from "../../text/normalise-heading";
+import { saidTotal } from "./said-total";
 import { markSums } from "./sums-of-rows";
 import { filledColumns, mergeAt, textAt, type Sheet } from "../sheet";
-import { NOTE_WORDS, TOTAL_WORDS } from "../headings/value-words";
+import { NOTE_WORDS } from "../headings/value-words";
 
 /** What a row needs to be told apart from the others. */
 interface RowContext {
@@ -86,7 +87,7 @@ function rowKind(context: RowContext, row: number): RowKind {
   const lead = textAt(sheet, row, first);
   const name = nameColumn === undefined ? lead : textAt(sheet, row, nameColumn);
   if (context.isAcross) return "key result";
-  const totalKind = totalRow(name === "" ? lead : name);
+  const totalKind = saidTotal(name === "" ? lead : name).asAWhole;
   if (totalKind) return totalKind;
   if (isSpanned(sheet, row, first, region) || (filled.length === 1 && region.area.right > region.area.left))
     return loneCellKind(context, row, first, lead);
@@ -102,13 +103,6 @@ function rowKind(context: RowContext, row: number): RowKind {
 function kindOfLevel({ sheet, valueColumns }: RowContext, row: number, level: string): RowKind {
   const hasValues = valueColumns.some((column) => !isBlank(cellAt(sheet.grid, row, column).value));
   return levelOf(level) ?? (hasValues ? "key result" : "note");
-}
-
-/** `Total`, `Gesamt:`, `Average progress`; a subtotal says so or stands in the middle. */
-function totalRow(text: string): RowKind | undefined {
-  const words = normaliseHeading(text);
-  if (!TOTAL_WORDS.has(words)) return undefined;
-  return /^(sub|zwischen|sous|ara|小计|小計|소계|промеж)/.test(words) ? "subtotal" : "total";
 }
 
 /** Merged over half of the table: a heading inside it. */

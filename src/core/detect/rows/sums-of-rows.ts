@@ -1,9 +1,8 @@
 import { cellAt } from "../../model/grid";
 import { eachOf, type Slices } from "../../model/slices";
 import type { BodyRow } from "../../model/table";
-import { normaliseHeading } from "../../text/normalise-heading";
-import { TOTAL_WORDS } from "../headings/value-words";
 import { textAt, type Sheet } from "../sheet";
+import { saidTotal } from "./said-total";
 
 /** Where the names and the numbers of a table stand. */
 interface Columns {
@@ -34,9 +33,7 @@ export function markSums(
 }
 
 function isCalledTotal(sheet: Sheet, { index }: BodyRow, { nameColumn }: Columns): boolean {
-  if (nameColumn === undefined) return false;
-  const words = normaliseHeading(textAt(sheet, index, nameColumn)).split(" ");
-  return [words[0], words.at(-1)].some((word) => word !== undefined && TOTAL_WORDS.has(word));
+  return nameColumn !== undefined && saidTotal(textAt(sheet, index, nameColumn)).isAtAnEnd;
 }
 
 function addsUp(
