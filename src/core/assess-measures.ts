@@ -51,7 +51,7 @@ const assess = rememberedIn((measure: Kpi | KeyResult, { settings, asOf }: Asses
 
 const MISMATCHES: Readonly<Record<NonNullable<Measured["mismatch"]>, string>> = {
   "a part":
-    "The target is that of the whole year, the actual that of a part of it; type a target for the part, or put the total so far into a column of its own.",
+    "The target is that of a longer time, the actual that of a part of it; type a target for the part, or put the total so far into a column of its own.",
   "so far":
     "The target is that of the whole year, the actual what came together so far; type a target to date, or a baseline of 0 with a start and a due date.",
   before:

@@ -80,6 +80,20 @@ describe("the target of a year is not held against a part of it", () => {
     expect(healths(sheet("2023 | 2024 | 2025"))).toEqual(["Off track", "On track"]);
   });
 
+  test.each(["Mon | Tue | Wed | Thu | Fri", "Mo | Di | Mi | Do | Fr", "Lun | Mar | Mer | Jeu | Ven"])(
+    "nor one of a week against one of its days: %s",
+    (days) => {
+      expect(
+        healths(gridOf({})`
+          KPI             | Goal | ${days}
+          Calls           | 100  | 22  | 19  | 20  | 18  | 23
+          Visitors        | 420  | 405 | 431 | 418 | 399 | 425
+          Absence rate    | 4%   | 1%  | 1%  | 1%  | 1%  | 1%
+        `),
+      ).toEqual(["Check inputs", "On track", "On track"]);
+    },
+  );
+
   test("nor is a target that says nothing, where most rows hold their share of it in every quarter", () => {
     const sheet = (rows: string) => gridOf({})`
       KPI           | Target | Q1  | Q2  | Q3  | Q4
@@ -258,7 +272,7 @@ test("the pane says what does not fit, and the cell asks with the same text", ()
   `);
   const [kpi] = review.scorecard.kpis;
   expect(review.assessments.get(kpi?.key ?? "")?.explain()).toBe(
-    "The target is that of the whole year, the actual that of a part of it; type a target for the part, or put the total so far into a column of its own.",
+    "The target is that of a longer time, the actual that of a part of it; type a target for the part, or put the total so far into a column of its own.",
   );
   const tables = review.tables.map(({ fingerprint }) => fingerprint);
   const plan = planFor(review, { kind: "flags", choice: { tables, flags: ["health"], place: "beside" } });

@@ -1,6 +1,7 @@
 import type { Measured } from "../model/measured";
 import { actualsOfPeriods } from "../model/period-columns";
-import { columnOf, type Table } from "../model/table";
+import { columnOf, type Column, type Table } from "../model/table";
+import { readHeadingPeriod } from "../parse/heading-period-words";
 import { isAddedUp, isShare } from "./part-of-year";
 
 /** A whole year of quarters or of months. */
@@ -9,17 +10,29 @@ const PARTS_OF_YEAR: readonly number[] = [4, 12];
 const NEAR = { least: 0.5, most: 1.5 };
 const FEWEST_ROWS = 2;
 
+/** Monday to Friday, Saturday or Sunday. */
+const DAYS_OF_WEEK: readonly number[] = [5, 6, 7];
+
 /**
  * `Target | Q1 | Q2 | Q3 | Q4` over 3,600 and 820, 910, 870: nothing says so, but the target is that of the year where most rows
- * that may add up hold about their share of it in each part. Such rows are not compared, as under `Annual target`.
+ * that may add up hold about their share of it in each part. Such rows are not compared, as under `Annual target`. Of the days of a week each row
+ * tells for itself: `Calls | 100 | 22 | 19 | 20 | 18 | 23`.
  */
 export function withEvenParts<Row extends Measured>(table: Table, rows: readonly Row[]): readonly Row[] {
-  const count = actualsOfPeriods(table).length;
+  const actuals = actualsOfPeriods(table);
+  const count = actuals.length;
+  if (DAYS_OF_WEEK.includes(count) && actuals.every(namesNoTime))
+    return rows.map((row) => (areEven(row, count) && !isShare(row) ? { ...row, mismatch: "a part" } : row));
   if (!PARTS_OF_YEAR.includes(count) || columnOf(table, "target")?.isYearly === true) return rows;
   const adding = rows.filter((row) => partsOf(row).length > 1 && !isShare(row));
   const even = new Set(adding.filter((row) => areEven(row, count)));
   if (even.size < FEWEST_ROWS || even.size * 2 <= adding.length) return rows;
   return rows.map((row) => (even.has(row) ? { ...row, mismatch: "a part" } : row));
+}
+
+/** `Mon`, but of `Lun Mar Mer` the second is called like a month. */
+function namesNoTime({ period = "" }: Column): boolean {
+  return readHeadingPeriod(period, 0) === undefined || /^mar/i.test(period);
 }
 
 function partsOf({ series }: Measured): readonly number[] {

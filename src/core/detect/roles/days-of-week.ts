@@ -37,8 +37,8 @@ function holdsActuals({ role }: RoleColumn): boolean {
   return role === "actual" || role === "period" || role === "period:actual";
 }
 
-/** In French and Spanish one day is called like March. */
-function isOpen({ role, evidence: { shape } }: RoleColumn): boolean {
-  const mayBeDay = role === undefined || role === "period" || role === "period:actual";
-  return mayBeDay && (shape.filled === 0 || shape.numbers > 0.5);
+/** In French and Spanish one day is called like March, and one may by chance be the mean of those before it. */
+function isOpen(column: RoleColumn): boolean {
+  const { shape } = column.evidence;
+  return (column.role === undefined || holdsActuals(column)) && (shape.filled === 0 || shape.numbers > 0.5);
 }
