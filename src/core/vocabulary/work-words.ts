@@ -11,102 +11,112 @@ import { spanish } from "./spanish/statements";
 
 /** What one language says in key results, about work to be done or a level that is not named. */
 export interface WorkWords {
-  /** A verb that leads a sentence about something to be done: `sign`, `hire`. */
-  readonly act?: Words;
   /** `hit the target`: says that there is a number, not which. */
   readonly reach: Words;
   /** `we have`, `ensure`: it is a sentence, not the name of a metric. */
   readonly sentence: Words;
   /** `N`, `TBD`: stands for a number that is not there. */
   readonly placeholder: Words;
-  /** Verbs of work, and pieces of it: `publish`, `workshops`. */
+  /** Verbs of work: `publish`; and what work is called that no verb of these tells: `lancement`. */
   readonly work: Words;
-  /** How verbs end that lead a sentence: `lanzar`, `firmar`. */
+  /** How the verb ends that leads a sentence, or closes it: `lanzar`, `publizieren`. */
   readonly infinitives?: Words;
   /** The verb closes the sentence: `5 Interviews führen`. */
   readonly isVerbLast?: boolean;
 }
+
+/** What work consists of, as the end of a word: `workshops`, `Kundeninterviews`. */
+export const PIECES =
+  /(?:workshop|interview|int?ervist|entrevist|intervju|wywiad|warsztat|webinar|audit|campaign|release|prototype|demo|event|video|podcast|newsletter|article|articulo|artigo|artikel|dashboard|session|sesion|tutorial|training|schulung|begehung|veranstaltung|beitrag|aktivitat|atelier|formation|taller|drill|guide|deep dive|outreach|asset|studie|doc|post|project)(?:s|e|es|n|en|er|i|y|ow)?$/;
+
+/** Verbs of what others decide on: of `hire`, `sell` the number is no work; done or not, it is a deed all the same. */
+export const GAINS =
+  /^(?:sign|secure|win|start|hir(?:e|ing)|open|clos|sell|land|a[cdq]+ui|att?ra|gener|recru|rekru|reclu|capt|ret(?:ain|en)|conv|add$|get$|raise|rece|ricev|gain|gagn|gan[ah]|sav(?:e|ing)|earn|collect|find|onboard|book|re?i?sol|solicit|score|answer|resp|have$|gewinn|verk|akqui|einst|besetz|einspar|nutz|kauf|kommen|gehen|nehmen|abschl|vend|embauch|ouvrir|obt|otten|contrat|firm|cerr|chiud|fech|assin|assum|fac?t|ahorr|conqu|a[bp]ri|werv|binnen|aannem|krijg|pozysk|zdob|uzysk|sprzed|zatrud|podpis|vin[nd]|salj)/;
+
+/** What comes of work, of which nobody makes a number: `leads`, `followers`. */
+export const OUTCOMES =
+  /^(?:leads|[ms]qls|followers|subscribers|opportunities|sign-?ups|downloads|visitors|sales|orders|deals|customers|users|clients|views|members)$/;
 
 /** Words that only tell work from results; the functions do without them, so they stand apart from the languages. */
 export const WORK_WORDS: ReadonlyMap<LanguageWords, WorkWords> = new Map<LanguageWords, WorkWords>([
   [
     english,
     {
-      act: "sign|obtain|secure|pass|win|start|hire|open|move|close",
       reach: "hit|achiev*|reach*|meet|attain|deliver on",
       sentence: "we|our|is|are|has|have|been|will|that|ensure",
       placeholder: "n|tbd|tbc|xx|xxx|x|y",
-      work: "hold|finish|triage|cover|make|close out|iterations|docs|publish|run|build|document|conduct|launch|create|write|draft|ship|develop|implement|deliver|organize|organise|host|hold|design|train|prepare|send|interview|migrate|review|complete|define|produce|record|present|set up|establish|audit|test|roll out|deploy|automate|release|refactor|rebrand|announce|post|visit|call|survey|plan|identify|analyze|analyse|research|update|integrate|configure|celebrate|amplify|attend|share|introduce|outreach|finalize|finalise|map|blog post|workshops|interviews|dashboards|webinars|case studies|e-mail|shipped|speak|spoke|events|event|sessions|demos|deep dive|articles|tutorials|commit|make available|enable",
+      work: "hold|finish|cover|make|publish|run|build|document|conduct|launch|create|write|draft|ship|develop|implement|deliver|organize|host|design|train|prepare|migrate|complete|define|produce|present|set|establish|test|roll|rollout|deploy|automate|rebrand|post|visit|plan|planned|update|integrate|amplify|share|shipped|speak|outreach|e-mail|authored",
     },
   ],
   [
     german,
     {
       reach: "erreich*|erziel*|schaffen",
-      sentence: "wir|unser|unsere|ist|sind|wird|werden|haben|hat|wurde",
+      sentence: "wir|unser|unsere|ist|sind|wird|werden|haben|hat|wurde|worden|sein|bleiben",
       placeholder: "n|tbd|xx|x%|xx%|x",
       isVerbLast: true,
-      work: "durchgefuhrt|umgesetzt|eingefuhrt|vorschreiben|aufbau|einfuhrung|implementierung|modernisierung|umsetzung|erstellung|durchfuhrung|etablierung|uberarbeitung|ausarbeitung|erarbeitung|konzeption|inbetriebnahme|veroffentlichung|digitalisierung|automatisierung|halten|entwicklung|publizieren|veroffentlichen|durchfuhren|erstellen|bauen|dokumentieren|umsetzen|organisieren|schreiben|entwickeln|einfuhren|lancieren|planen|aufbauen|erarbeiten|definieren|schulen|finalisieren|posten|verarbeitet|verarbeiten|implementieren|besuchen|abschliessen|prasentieren|uberarbeiten|aufsetzen|analysieren|migrieren|testen|produzieren|vorbereiten|veranstalten|kontaktieren|fuhren|geben",
+      infinitives: "en|iert",
+      work: "durchgefuhrt|umgesetzt|eingefuhrt|vorschreiben|aufbau|konzeption|inbetriebnahme|halten|entwicklung|veroffentlichen|durchfuhren|erstellen|erstellt|umsetzen|schreiben|einfuhren|erarbeiten|ausarbeiten|schulen|posten|verarbeitet|abgeschlossen|uberarbeiten|vorbereiten|fuhren|gefuhrt|bringen|ausrollen|relaunch",
     },
   ],
   [
     french,
     {
-      reach: "attein*|obten*|realis*",
+      reach: "attein*|realis*",
       sentence: "nous|notre|nos|est|sont|avons|sera",
       placeholder: "n|tbd|x%|xx|x|xx%",
-      infinitives: "er|ir|re",
-      work: "publier|organiser|lancer|creer|realiser|mettre en place|documenter|former|rediger|developper|construire|deployer|livrer|produire|mener|conduire|interviews|interview|dashboards|ateliers|animer|preparer|definir|migrer|implementer|tester|ecrire|automatiser|rencontrer",
+      infinitives: "er|ir|uire|ndre|ettre|rire",
+      work: "mise|mettre|former|publier|lancer|creer|publication|organisation|creation|redaction|lancement|deploiement|developpement|refonte",
     },
   ],
   [
     spanish,
     {
-      reach: "alcanz*|logr*|consegu*|llegar|obtener|cumplir",
+      reach: "alcanz*|logr*|consegu*|llegar|cumplir",
       sentence: "nuestro|nuestra|nuestros|es|son|hemos|esta|estan",
       placeholder: "n|tbd|x%|xx|x|xx%",
       infinitives: "ar|er|ir",
-      work: "publicar|realizar|crear|lanzar|organizar|desarrollar|implementar|documentar|construir|capacitar|formar|ejecutar|disenar|elaborar|impartir|entregar|escribir|producir|definir|preparar|automatizar|migrar|visitar|hacer|ejecucion",
+      work: "publicar|realizar|crear|lanzar|organizar|implementar|capacitar|ejecutar|elaborar|automatizar|ejecucion|lanzamiento|desarrollo|puesta",
     },
   ],
   [
     portuguese,
     {
-      reach: "ating*|alcanc*|conquist*|obter|chegar",
+      reach: "ating*|alcanc*|chegar",
       sentence: "nosso|nossa|nossos|esta|estao|sao",
       placeholder: "n|tbd|x%|xx|x|xx%",
       infinitives: "ar|er|ir",
-      work: "publicar|realizar|criar|lancar|organizar|desenvolver|implementar|documentar|construir|treinar|executar|elaborar|conduzir|entregar|escrever|produzir|definir|fazer|automatizar|migrar|testar|entrevistar",
+      work: "criar|lancar|treinar|lancamento|desenvolvimento",
     },
   ],
   [
     italian,
     {
-      reach: "raggiung*|ottenere|conseguire|arrivare",
+      reach: "raggiung*|arrivare",
       sentence: "nostro|nostra|nostri|abbiamo|sono|sara",
       placeholder: "n|tbd|x%|xx|x|xx%",
-      infinitives: "are|ere|ire",
-      work: "pubblicare|realizzare|creare|lanciare|organizzare|sviluppare|implementare|documentare|costruire|formare|condurre|preparare|scrivere|produrre|definire|automatizzare|migrare|testare|intervistare|visitare|completare|introdurre|redigere",
+      infinitives: "are|ere|ire|urre",
+      work: "pubblicare|realizzare|creare|organizzare|implementare|formare|automatizzare|introdurre|lancio|sviluppo|messa",
     },
   ],
   [
     dutch,
     {
-      reach: "bereik*|behal*|realiser*|haal*",
-      sentence: "wij|onze|ons|hebben|zijn|wordt|worden",
+      reach: "bereik*|realiser*|haal*",
+      sentence: "wij|onze|ons|hebben|zijn|wordt|worden|blijven",
       placeholder: "n|tbd|x%|xx|x|xx%",
       isVerbLast: true,
-      work: "publiceren|organiseren|schrijven|maken|bouwen|ontwikkelen|opzetten|uitvoeren|documenteren|lanceren|invoeren|implementeren|trainen|opleiden|voorbereiden|automatiseren|testen|migreren|interviewen|bezoeken|afronden|opleveren|houden",
+      work: "publiceren|organiseren|schrijven|maken|ontwikkelen|uitvoeren|lanceren|invoeren|implementeren|trainen|opleiden|opleveren|houden|vastgesteld|ingevoerd|opgeleverd|uitgevoerd|gelanceerd",
     },
   ],
   [
     polish,
     {
-      reach: "osiag*|uzysk*",
+      reach: "osiag*",
       sentence: "nasz|nasza|nasze|jest|sa|mamy",
       placeholder: "n|tbd|x%|xx|x|xx%",
       infinitives: "ac|ic|yc",
-      work: "przeprowadzic|opublikowac|uruchomic|wdrozyc|stworzyc|przygotowac|opracowac|zorganizowac|przeszkolic|przetestowac|napisac|wykonac|zbudowac|przeprowadzenie|przygotowanie|opracowanie|warsztaty",
+      work: "przeprowadzic|przeprowadzenie|przygotowanie|opracowanie|wdrozenie|uruchomienie|przeszkolenia",
     },
   ],
   [
@@ -115,7 +125,8 @@ export const WORK_WORDS: ReadonlyMap<LanguageWords, WorkWords> = new Map<Languag
       reach: "oppna|opna|na",
       sentence: "vi|var|vores|er",
       placeholder: "n|tbd|x%|xx|x|xx%",
-      work: "genomfora|publicera|publicere|publisere|lansera|lancere|lansere|skapa|utveckla|udvikle|utvikle|utbilda|implementera|implementere|etablera|etablere|afholde|gennemføre|gjennomføre",
+      infinitives: "era|isere",
+      work: "genomfora|publicere|publisere|lansere|lanser|skapa|utveckla|utbilda|gennemføre|gjennomføre|lansering",
     },
   ],
 ]);
