@@ -11,6 +11,8 @@ export function isBaseline(items: readonly Item[], at: number): boolean {
   if (means(near, "is") && (!far || far.kind === "sign")) return true;
   if (means(near, "than")) return isPast(items, at + 1);
   if (isSign(near, "(")) return means(behind, "was") || isFromBehind(items, at);
+  // `45 % today, 60 % by May`
+  if (means(behind, "was") && isSign(items[at + 2], ",")) return true;
   return isFromBehind(items, at) || isLeftBehind(items, at);
 }
 

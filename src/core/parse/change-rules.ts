@@ -13,9 +13,10 @@ export function multiple(items: readonly Item[]): Reading | undefined {
   const item = items[factor];
   if (item?.kind === "factor") {
     // `Double subscribers to 10,000`: where it ends tells more.
-    if (items.some((end, at) => at > factor && isAmount(end) && means(items[at - 1], "to"))) return undefined;
+    if (items.some((end, at) => isAmount(end) && means(items[at - 1], "to"))) return undefined;
     const isGrowthByPart = item.multiple < 1 && verbBefore(items, factor, "raise");
-    return relative(isGrowthByPart ? 1 - item.multiple : item.multiple - 1, factor, { unit: "x" });
+    const unit = item.multiple < 1 ? "%" : "x";
+    return relative(isGrowthByPart ? 1 - item.multiple : item.multiple - 1, factor, { unit });
   }
   const at = items.findIndex((candidate, place) => isTimes(candidate) || isMultiplied(items, place));
   const times = amountAt(items, at);
@@ -130,6 +131,7 @@ function changed(amount: Amount, at: number, sense: "up" | "down"): Reading {
 /** `by 500`, `a growth of 500 users`, `4 weeks less`: how far, not where to. A growth of nothing is a level. */
 function isStep(items: readonly Item[], at: number, amount: Amount): boolean {
   if (amount.unit && means(items[at + 1], "more", "fewer")) return true;
+  if (means(items[at - 1], "reduce")) return true;
   if (means(items[at - 1], "by")) return verbNear(items, at) !== undefined;
   const isOf = means(items[at - 1], "from", "in") && means(items[at - 2], "more", "fewer");
   return isOf && amount.value !== 0;

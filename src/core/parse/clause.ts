@@ -49,7 +49,7 @@ const windows: Cleaning = (items, at) => {
   const isWhen = isSide || (isLong && directionOfMetric(spell(items.slice(0, at))) === undefined);
   // `Bis in drei Jahren`
   const isUntil = means(word, "in") && means(items[at - 1], "until");
-  const isWindow = means(word, "within") || (isLong && means(word, "in"));
+  const isWindow = means(word, "within") || (isLong && means(word, "in") && !means(word, "from"));
   return means(word, "early") || isUntil || (isWindow && isWhen) ? 2 : 0;
 };
 
@@ -115,10 +115,12 @@ function isRank(item: Item | undefined): boolean {
   return means(item, "top", "early");
 }
 
-/** `cut time to hire by 10 days to 35`: where it ends tells more than how far it goes. */
+/** `cut time to hire by 10 days to 35`, `by 30 % …, reaching 13 thousand`: where it ends tells more than how far it goes. */
 const steps: Cleaning = (items, at) => {
-  const [by, step, to, end] = items.slice(at);
-  return means(by, "by") && !means(by, "from") && isAmount(step) && means(to, "to") && isAmount(end) ? 2 : 0;
+  const [by, step, ...rest] = items.slice(at);
+  const end = rest.findIndex(isAmount);
+  const isEnd = rest.slice(Math.max(end - 2, 0), Math.max(end, 0)).some((item) => means(item, "to", "reach"));
+  return means(by, "by") && !means(by, "from") && isAmount(step) && isEnd ? 2 : 0;
 };
 
 /** `from 2024 to 2026` tells when, too. */

@@ -7,11 +7,14 @@ import { isOfFiscalYear, readPeriod } from "./period";
 /** Any day serves to read a period that names its year. */
 const NO_DAY = 1;
 
+/** `January 15`, `31. März`: a day, or a year; nobody knows. */
+const DAY_OF_MONTH = /^(\D+ \d\d?|\d\d?\.? \D+)$/;
+
 /** The last day of a time that names its year: `Q3 2026`, `31.12.2026`, `May 2026`. Without a year, or in a fiscal one → undefined. */
 export function lastDayOf(text: string): DateSerial | undefined {
   const date = readDate(text);
   if (date.kind === "date") return date.serial;
-  const period = isOfFiscalYear(text) ? undefined : readPeriod(text, NO_DAY);
+  const period = isOfFiscalYear(text) || DAY_OF_MONTH.test(text) ? undefined : readPeriod(text, NO_DAY);
   return period && calendarDate(period.end).year > 1950 ? period.end : undefined;
 }
 

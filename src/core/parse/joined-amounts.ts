@@ -64,7 +64,10 @@ function isAllOf(items: readonly Item[], at: number, whole: number): boolean {
  */
 function isScore(items: readonly Item[], at: number, [part, whole]: readonly [Amount, Amount]): boolean {
   if (means(items[at + 1], "per"))
-    return whole.unit === "points" || (SCALES.includes(whole.value) && items.length === at + 3);
+    return (
+      whole.unit === "points" ||
+      (SCALES.includes(whole.value) && (items.length === at + 3 || !Number.isInteger(part.value)))
+    );
   if (!means(items[at + 1], "outOf")) return false;
   if (whole.unit !== undefined) return whole.unit === "points";
   return !Number.isInteger(part.value) || (means(items[at - 1], "to") && isAmount(items[at - 2]));

@@ -1,6 +1,7 @@
 import { remembered } from "../model/remembered";
 import type { LanguageWords, Words } from "../vocabulary/language-words";
 import { LANGUAGES } from "../vocabulary/statement-languages";
+import { isCounted } from "./counted";
 import type { Token } from "./token";
 import { countingWords, listed, meaningsOf } from "./word-index";
 
@@ -53,9 +54,16 @@ const languagesOf = remembered((word): readonly LanguageWords[] => {
   return [...found];
 });
 
-/** Whether any language lists one of the words. */
+/** `dogs`, `ramped`: few of the languages that we do not read have words that end so. */
+const OURS = /[a-z]{3}(?:s|ed|ing)$/;
+
+/** Whether a text is of one of our languages, as far as anybody knows: of several words at least one is known. */
 export function knowsAny(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }) => languagesOf(text).length > 0);
+  const words = tokens.filter(({ kind }) => kind === "word").map(({ text }) => text);
+  return (
+    words.length < 2 ||
+    words.some((word) => OURS.test(word) || languagesOf(word).length > 0 || isCounted(word))
+  );
 }
 
 /** `O1` and `Q3` are codes; their letters are no words. */

@@ -109,6 +109,7 @@ const LENT: readonly Meaning[] = [
   "raise",
   "reduce",
   "was",
+  "name",
 ];
 /** Shorter words of one language are other words of the next; so is `start`, which says what was in German. */
 const SHORTEST_LENT = 5;

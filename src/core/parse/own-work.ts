@@ -5,7 +5,7 @@ import { isCurrency } from "./amount";
 import { boundOf } from "./bound";
 import { isTime } from "./clause";
 import { isAmount, isSign, means, type Item } from "./item";
-import { sentenceOf, type Sentence } from "./sentence";
+import type { Sentence } from "./sentence";
 import type { Reading } from "./statement-reading";
 import { metricBefore, nounBehind, spell } from "./surrounding-words";
 import { endsInPiece, isClosingWork, isOneOf, speaksOfWork } from "./work";
@@ -200,11 +200,4 @@ export function isPlaceholder(sentence: Sentence, at: number): boolean {
   const before = sentence.items[at - 1];
   const isName = before?.kind === "word" && !says(sentence, at - 1, "reach");
   return says(sentence, at, "placeholder") && !isName && !means(before, "name");
-}
-
-/** Whether the team's own work fulfils a key result. */
-export function speaksOfOwnWork(text: string): boolean {
-  const sentence = sentenceOf(text);
-  const { reading } = sentence;
-  return reading ? countsWork(sentence, reading) : !isMeasured(sentence) && doesWork(sentence);
 }

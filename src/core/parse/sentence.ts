@@ -42,9 +42,6 @@ function writingIn(
  */
 const UNREAD = /[\u0100-\u0151\u0154-\u06ff]/;
 
-/** Beyond ASCII: English is written without such letters, so where no word is known it is none of ours. */
-const ACCENTED = /[\u00c0-\u1fff\u3040-\uffef]/;
-
 let last: Sentence | undefined;
 
 /** Takes a text apart, in its own language; several questions are asked of one text, one after the other. */
@@ -57,7 +54,7 @@ function takenApart(text: string): Sentence {
   const language = languageOf(tokens, text);
   const items = clauseOf(tokens, { lexicon: lexiconOf(language), ...writingIn(text, language) });
   const isUnclear = items.some((item) => item.kind === "unclear");
-  const isRead = UNREAD.test(text) ? language.letters?.test(text) : !ACCENTED.test(text) || knowsAny(tokens);
+  const isRead = UNREAD.test(text) ? language.letters?.test(text) : knowsAny(tokens);
   const read = isRead ? readNumbers : comparedNumber;
   return { text, language, items, reading: isUnclear ? undefined : read(items) };
 }

@@ -31,6 +31,7 @@ function isCalledGoal(items: readonly Item[], at: number): boolean {
   if (boundOf(before[before.length - 1])) before.pop();
   if (isSign(before[before.length - 1], "|")) return true;
   if (isSign(before[before.length - 1], ":")) before.pop();
+  if (before[before.length - 1]?.kind === "when") before.pop();
   return means(before[before.length - 1], "goal");
 }
 

@@ -40,11 +40,11 @@ function isForeign(items: readonly Item[]): boolean {
   });
 }
 
-/** The only number of a sentence, right behind a bound. */
+/** The only number of a sentence, right behind a bound, or a band: they are the same in every language. */
 export function comparedNumber(items: readonly Item[]): Reading | undefined {
   const at = items.findIndex(isAmount);
   const isAlone = at >= 0 && !items.slice(at + 1).some(isAmount);
-  return isAlone && boundOf(items[at - 1]) ? threshold(items) : undefined;
+  return isAlone && boundOf(items[at - 1]) ? threshold(items) : band(items);
 }
 
 /** The numbers of a sentence by the first rule that fits, or undefined where there is none. */

@@ -5,12 +5,8 @@ import { GAINS, PIECES, WORK_WORDS } from "../vocabulary/work-words";
 import { isWordOf } from "./lexicon";
 import { wordsOf } from "./metric";
 import type { Sentence } from "./sentence";
+import { isFormOf, WORK } from "./work-verbs";
 import { listed } from "./word-index";
-
-/** Stems shorter than this are whole words: `run` is not `runway`. */
-const SHORTEST_STEM = 5;
-/** Longer endings make another word of it: `train` is work, `training` hours are measured. */
-const LONGEST_ENDING = 2;
 
 /** `einzuführen` → `einführen`, `Einführung`, `implementiert`, `implementación`, `realizzazione` → their verbs. */
 const TO_VERB: readonly (readonly [RegExp, string])[] = [
@@ -23,13 +19,7 @@ const TO_VERB: readonly (readonly [RegExp, string])[] = [
 /** Borrowed verbs of German are work: `publizieren`, `migriert`. */
 const BORROWED = /ier(?:en|t)$/;
 
-/** `develop`, `developed`; a `developer` is somebody. */
-function isFormOf(word: string, stem: string): boolean {
-  if (stem.length < SHORTEST_STEM || word.endsWith("er")) return false;
-  return word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING;
-}
-
-const WORK = new Set([...WORK_WORDS.values()].flatMap(({ work }) => listed(work)));
+const KNOWN = new Set(WORK);
 const CLOSING = new Set(
   [...WORK_WORDS.values()].flatMap(({ isVerbLast, work }) => (isVerbLast === true ? listed(work) : [])),
 );
@@ -47,8 +37,8 @@ function workOf(language: LanguageWords): (word: string) => boolean {
   const stems = [...new Set([language, english])].flatMap((one) => listed(WORK_WORDS.get(one)?.work));
   return remembered(
     (word) =>
-      WORK.has(word) ||
-      WORK.has(verbOf(word)) ||
+      KNOWN.has(word) ||
+      KNOWN.has(verbOf(word)) ||
       isBorrowed(verbOf(word)) ||
       stems.some((stem) => isFormOf(word, stem)),
   );

@@ -53,12 +53,12 @@ export const german: LanguageWords = {
     "‰": "promille",
     bps: "basispunkt*",
     pp: "prozentpunkt*",
-    points: "punkten|punkte|punkt",
+    points: "punkten|punkte|punkt|sterne*",
     x: "fach|-fach|mal",
     days: "tagen|werktage|arbeitstage|tage|tag",
     hours: "std|stunden|stunde",
-    minutes: "minute|minuten",
-    seconds: "sekunden|sek|sekunde",
+    minutes: "minute*",
+    seconds: "sekunde*|sek",
     weeks: "woche|kw|wochen",
     months: "monat|monate|monaten",
     years: "jahr|jahre|jahren",
@@ -69,8 +69,6 @@ export const german: LanguageWords = {
   numbers: {
     0.75: "drei viertel",
     0.6666666666666667: "zwei drittel",
-    25: "funfundzwanzig",
-    75: "funfundsiebzig",
     1.5: "anderthalb|eineinhalb",
     2.5: "zweieinhalb",
     0.3333333333333333: "ein drittel",
@@ -88,9 +86,9 @@ export const german: LanguageWords = {
     to: "nach|auf|bis auf|bis|bis zu",
     was: "start|waren|derzeit|startwert|war|basiswert|heute|ausgangswert|aktuell|bisher|momentan|vorher|istwert|zuvor|bislang|vorjahr|ist-wert|zurzeit|statt",
     goal: "soll-wert|zielwert|ziel|soll",
-    "at least": "mindestens|mind|minimal|grosser oder gleich|zumindest|wenigstens|min|minimum",
+    "at least": "ab|mindestens|mind|minimal|grosser oder gleich|zumindest|wenigstens|min|minimum",
     "more than":
-      "mehr als|langer als|oberhalb|alter als|langsamer als|oberhalb von|grosser als|spater als|ubersteig*|hoher als|uberstieg*|uberschreit*|uber",
+      "mehr als|langer als|oberhalb|alter als|langsamer als|oberhalb von|grosser als|spater als|ubersteig*|hoher als|uberschreit*|uber",
     "at most": "kleiner oder gleich|hochstens|maximal|max|maximum|begrenzt auf|obergrenze von",
     "less than":
       "kleiner als|unterschreit*|kurzer als|weniger als|unterschritten|schneller als|tiefer als|niedriger als|unterhalb von|geringer als|unter|unterhalb",
@@ -99,8 +97,7 @@ export const german: LanguageWords = {
     "or equal": "gleich oder",
     within: "binnen|innerhalb von|innerhalb|innert",
     early: "nach|ersten",
-    between:
-      "zwischen|im korridor|im bereich|im bereich von|in einer bandbreite von|in der bandbreite|innerhalb der bandbreite",
+    between: "zwischen|korridor|bereich|bereich von|bandbreite von|bandbreite",
     and: "und",
     plan: "plan|plans",
     outOf: "von je|von",
@@ -108,7 +105,7 @@ export const german: LanguageWords = {
     article: "einer|einem|ein|einen|eine",
     none: "kein|keiner|keinen|keine",
     raise:
-      "angehoben|ausgebaut|erhoh*|gesteigert|wachs*|wachstum|netto-wachstum|anheben|ausbau*|verbesser*|gewachsen|steig*",
+      "angehoben|ausgebaut|erhoh*|gesteigert|wachs*|wachstum|anheben|ausbau*|verbesser*|gewachsen|steig*",
     reduce:
       "absenk*|abgesenkt|reduktion|senk*|abbau*|verringer*|abzusenken|minimier*|abgebaut|gesenkt|reduzier*|sink*|verkurz*",
     not: "nicht|vermeiden|keinesfalls|niemals|nie",
@@ -120,7 +117,7 @@ export const german: LanguageWords = {
     host: "gehalten|halten",
     by: "um",
     factor: "um den faktor|um faktor",
-    more: "mehr|nettowachstum|netto-wachstum|anstieg|erhohung|hoher|wachstum|zulegen|steigerung|umsatzsteigerung|umsatzwachstum|zuwachs|plus",
+    more: "mehr|nettowachstum|anstieg|erhohung|hoher|wachstum|zulegen|steigerung|umsatzsteigerung|umsatzwachstum|zuwachs|plus",
     fewer: "rabatt|reduktion|senkung|weniger|minus|tiefer",
     top: "top|wichtigsten|grosste*",
     about: "ungefahr|ca|etwa|rund",
@@ -129,11 +126,11 @@ export const german: LanguageWords = {
     side: "ohne|mit|fur|bei",
     until: "bis|spatestens|ende|vor",
     in: "wahrend|im|seit|fur|per|in",
-    name: "iso|phase|version|level|stufe|teil|nr|din",
+    name: "iso|version|stufe|teil|nr|din|klasse",
     is: "ist|sind",
     every: "alle|samtliche|jeder|jede|jedes",
   }),
-  telling: "*ung|werden|das|unser|*ungen|wird|*keit|*quote|erreichen|dem|des|unsere|*heiten",
+  telling: "zu|*ung|werden|das|unser|*ungen|wird|*keit|*quote|erreichen|dem|des|unsere|*heiten",
   changing: "soll|obergrenze|untergrenze|grenze|haben|verlust",
   counted:
     "nutzer*|benutzer*|standort*|rechnung*|stuck|des|im|besuch*|seiten|einheit*|lieferant*|produkt*|projekt*|angebot*|anruf*|falle|fur|bestellung*|zahlung*|lander|von|person*|fall|je|der|vorfall*|kund*|termin*|filiale*|vertrag*|pro|neue*|zahlende*|mitarbeit*|mitglied*|markte|punkt*|offene*|teilnehm*|auftrag*|aktive*",
@@ -146,7 +143,7 @@ export const german: LanguageWords = {
   higherAfterAll:
     "echtzeit|vermeidung|*einsparung*|*frei|teilzeit|*freie*|beantwortet*|behoben*|ohne|deckung*|vollzeit|reduktion|senkung|gelost",
   metricUnits: {
-    points: "bewertung|zufriedenheit",
+    points: "*bewertung|*zufriedenheit",
     ratio: "verhaltnis",
     currency: "gewinn|*umsatz|*kosten|deckungsbeitrag|ertrag|erlos|aufwand|ausgaben",
   },

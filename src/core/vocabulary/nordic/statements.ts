@@ -25,7 +25,7 @@ export const nordic: LanguageWords = {
     "at least": "minst|mindst|minimum",
     "more than": "mere end|mer an|over|mer enn",
     "at most": "hogst|maks|max|højst",
-    "less than": "under|farre an|mindre an|mindre enn|mindre end",
+    "less than": "under|farre an|færre end|mindre an|mindre enn|mindre end",
     within: "innen|inden for|inom",
     between: "mellem|mellan|mellom",
     and: "och|og",
