@@ -58,6 +58,17 @@ export function isUnnamed(observations: Observations): boolean {
   );
 }
 
+/** `KPI` over the names, and numbers under `Actual` or `Target`: all of 122 that were labelled were ours. */
+export function isPlainlyOurs(observations: Observations): boolean {
+  return (
+    has(observations, "headings say kpi") &&
+    has(observations, "heading measure", 0.9) &&
+    (has(observations, "heading actual", 0.5) || has(observations, "heading target", 0.5)) &&
+    !has(observations, "no numbers") &&
+    !has(observations, OTHER_HEADINGS, TWO_HEADINGS)
+  );
+}
+
 function whatSpeaksAgainst(observations: Observations): string | undefined {
   const saysKpi =
     has(observations, "headings say kpi") || has(observations, "heading measure", PLAIN_HEADING);

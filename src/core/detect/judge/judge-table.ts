@@ -1,5 +1,5 @@
 import type { Evidence, Judgement } from "./candidate";
-import { ASKED, doubtOf, isUnnamed, LEAST_UNNAMED, type Doubt } from "./doubt";
+import { ASKED, doubtOf, isPlainlyOurs, isUnnamed, LEAST_UNNAMED, type Doubt } from "./doubt";
 import { LEARNED_WEIGHTS, type Weights, type Worth } from "./learned-weights";
 import type { Observations } from "./observed";
 
@@ -32,6 +32,7 @@ export function judgeTable(observations: Observations): Judgement {
 
 function believed(observations: Observations, confidence: number): number {
   const isClaimed = confidence >= LEAST_CONFIDENCE;
+  if (!isClaimed && isPlainlyOurs(observations)) return LEAST_CONFIDENCE;
   return isClaimed && confidence < LEAST_UNNAMED && isUnnamed(observations) ? ASKED : confidence;
 }
 
