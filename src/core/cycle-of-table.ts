@@ -14,6 +14,8 @@ import { columnOf, tableKey, tableKeyOfRow, type Table } from "./model/table";
 import { withDuePeriods } from "./due-periods-of-rows";
 import { withValuesAhead } from "./values-ahead";
 import { readDate } from "./parse/date";
+import { headingNamesYear, readHeadingPeriod } from "./parse/heading-period-words";
+import { isOfFiscalYear } from "./parse/period";
 import { namedPeriods, type PeriodScene } from "./parse/named-periods";
 
 /** Gives every measure the cycle that its table's title or sheet names, or that stands in its own row. */
@@ -118,15 +120,31 @@ export function cycleOfTable(table: Pick<Table, "title" | "sheet">, scene: Perio
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** `Baseline 2020 | Target 2030`: from the end of the one year to that of the other. Of a fiscal year nobody says which is meant. */
+/**
+ * `Baseline 2020 | Target 2030`, `Baseline (Jan 2025) | Target (Dec 2026)`: from the end of the one time to that of the other. Of
+ * a fiscal year nobody says which is meant.
+ */
 function cycleOfHeadings(table: Table, { yearStart }: Pick<Settings, "yearStart">): Period | undefined {
-  const [first, last] = (["baseline", "target"] as const).map((role) => {
+  const [start, end] = (["baseline", "target"] as const).map((role) => {
     const { period = "" } = columnOf(table, role) ?? {};
-    return YEAR.test(period) ? Number(period) : NaN;
+    const named = daysNamed(period);
+    const isClear = yearStart === 1 || (named && named.end - named.start < LONGEST_MONTH);
+    return isClear ? named?.end : undefined;
   });
-  if (first === undefined || last === undefined || !(first < last) || yearStart !== 1) return undefined;
-  return { start: dateSerial(first, 12, 31), end: dateSerial(last, 12, 31) };
+  return start === undefined || end === undefined || start >= end ? undefined : { start, end };
 }
+
+/** The days of a time that says its year itself: `2030`, `Dec 2026`, `Q4 2026`. */
+function daysNamed(words: string): Period | undefined {
+  if (YEAR.test(words))
+    return { start: dateSerial(Number(words), 1, 1), end: dateSerial(Number(words), 12, 31) };
+  const isClear = headingNamesYear(words) && !isOfFiscalYear(words);
+  return isClear ? readHeadingPeriod(words, NO_DAY) : undefined;
+}
+
+const LONGEST_MONTH = 31;
+/** What names its year needs no day of today. */
+const NO_DAY = 0;
 
 /** What the title names, or where that alone settles nothing, it and the sheet. */
 function namedBy(

@@ -55,9 +55,9 @@ test("a quarter without a year is of the one year that is named beside it, not o
   expect(offers(workbookOf(okrs("OKR Q1", "Plan")))?.[0]).toBe("sheet: Q1, 2026-1");
 });
 
-test("headings of targets and actuals say which year or quarter they are of, those of baselines do not", () => {
+test("headings of targets and actuals offer the year or the quarter that they are of", () => {
   const headed = gridOf({ sheet: "Ziele" })`
-    Kennzahl          | Basis Q1 2025 | Ziel 2026 | Ist Q3 2026
+    Kennzahl          | Basis Q1 | Ziel 2026 | Ist Q3 2026
     Zufriedenheit     | 6,4        | 7,0       | 6,8
     Anteil Radverkehr | 34 %       | 40 %      | 37 %
     Vacancies         | 31         | 5         | 14

@@ -62,3 +62,27 @@ test("rows with a due day of their own, and a target alone, have no such way", (
     [undefined, undefined],
   ]);
 });
+
+describe("months and quarters that say their year are the way between their last days", () => {
+  const cyclesUnder = (baseline: string, target: string) =>
+    cyclesOf(gridOf({})`
+      Indicator       | Unit | ${baseline} | ${target} | Actual
+      Farmers trained | #    | 0           | 12000     | 9400
+      Harvest loss    | %    | 28          | 15        | 19
+    `)[0];
+
+  test.each([
+    ["Baseline (Jan 2025)", "Target (Dec 2026)", dateSerial(2025, 1, 31), dateSerial(2026, 12, 31)],
+    ["Baseline Q4 2024", "Target Q4 2026", dateSerial(2024, 12, 31), dateSerial(2026, 12, 31)],
+    ["Ausgangswert Dez 2025", "Zielwert Dez 2027", dateSerial(2025, 12, 31), dateSerial(2027, 12, 31)],
+    ["Baseline 2024", "Target Dec 2026", dateSerial(2024, 12, 31), dateSerial(2026, 12, 31)],
+  ])("%s, %s", (baseline, target, start, end) => expect(cyclesUnder(baseline, target)).toEqual([start, end]));
+
+  test.each([
+    ["Baseline FY24", "Target FY26"],
+    ["Baseline Q4", "Target Q4"],
+    ["Baseline Dec 2026", "Target Jan 2025"],
+  ])("%s, %s: nobody knows, or it goes back", (baseline, target) =>
+    expect(cyclesUnder(baseline, target)).toEqual([undefined, undefined]),
+  );
+});
