@@ -1,7 +1,8 @@
-import type { Region } from "../regions/find-body";
+import { cellAt } from "../../model/grid";
+import { firstBodyRow, type Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
 import { isTarget, type RoleColumn } from "./role-column";
-import { columnValues, type Values } from "./value-relations";
+import type { Values } from "./value-relations";
 
 /** From 5,000 to 5 is a long way; further nobody plans to come. */
 const FARTHEST = 1000;
@@ -15,18 +16,31 @@ export function withoutFarBaseline(
   region: Region,
   columns: readonly RoleColumn[],
 ): readonly RoleColumn[] {
-  const valuesOf = ({ evidence: { index } }: RoleColumn): Values => columnValues(sheet, region, index);
+  // `+10%` and `10 % more` are no level that a baseline could be a thousand times of.
+  const numbersIn = ({ evidence: { index } }: RoleColumn): Values =>
+    rowsToRead(region).map((row) => {
+      const { value } = cellAt(sheet.grid, row, index);
+      return typeof value === "number" ? value : undefined;
+    });
   const targetOf = ({ evidence: { period } }: RoleColumn) =>
     columns.find((column) => isTarget(column) && column.evidence.period === period) ?? columns.find(isTarget);
   const far = columns.filter((column) => {
     if (column.role !== "baseline" && column.role !== "period:baseline") return false;
     const target = targetOf(column);
-    return target !== undefined && isFar(valuesOf(column), valuesOf(target));
+    return target !== undefined && isFar(numbersIn(column), numbersIn(target));
   });
   return columns.map((column) => {
     const { role: _, ...roleless } = column;
     return far.includes(column) ? roleless : column;
   });
+}
+
+const MOST_ROWS = 60;
+
+function rowsToRead(region: Region): readonly number[] {
+  const first = firstBodyRow(region);
+  const count = Math.min(MOST_ROWS, region.area.bottom - first + 1);
+  return Array.from({ length: Math.max(0, count) }, (_, at) => first + at);
 }
 
 function isFar(starts: Values, targets: Values): boolean {
