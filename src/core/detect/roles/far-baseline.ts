@@ -1,15 +1,15 @@
 import { cellAt } from "../../model/grid";
 import { firstBodyRow, type Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
-import { isTarget, type RoleColumn } from "./role-column";
+import { isPeriodActual, isTarget, type RoleColumn } from "./role-column";
 import type { Values } from "./value-relations";
 
 /** From 5,000 to 5 is a long way; further nobody plans to come. */
 const FARTHEST = 1000;
 
 /**
- * `Presupuesto inicial | Meta | Avance`: what is more than a thousand times its target in most rows is an amount of something
- * else, and nothing began there.
+ * `Presupuesto inicial | Meta | Avance`: what is more than a thousand times its target in most rows, where actuals are not, is an
+ * amount of something else, and nothing began there.
  */
 export function withoutFarBaseline(
   sheet: Sheet,
@@ -24,10 +24,12 @@ export function withoutFarBaseline(
     });
   const targetOf = ({ evidence: { period } }: RoleColumn) =>
     columns.find((column) => isTarget(column) && column.evidence.period === period) ?? columns.find(isTarget);
+  const actuals = columns.filter((column) => column.role === "actual" || isPeriodActual(column));
   const far = columns.filter((column) => {
     if (column.role !== "baseline" && column.role !== "period:baseline") return false;
     const target = targetOf(column);
-    return target !== undefined && isFar(numbersIn(column), numbersIn(target));
+    if (!target || !isFar(numbersIn(column), numbersIn(target))) return false;
+    return actuals.some((actual) => !isFar(numbersIn(actual), numbersIn(target)));
   });
   return columns.map((column) => {
     const { role: _, ...roleless } = column;
