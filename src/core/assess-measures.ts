@@ -56,6 +56,9 @@ const MISMATCHES: Readonly<Record<NonNullable<Measured["mismatch"]>, string>> = 
     "The target is that of the whole year, the actual what came together so far; type a target to date, or a baseline of 0 with a start and a due date.",
   before:
     "The actual is that of an earlier year than the target; add what this year has come to, or call the earlier year's number its baseline.",
+  scale:
+    "The actual and the target lie a thousand times apart, as if one were told in thousands; type both in one unit.",
+  unit: "One of the two is told in another unit than the row's; type both in one unit.",
   ahead:
     "The last number stands under a period that has not begun; say Forecast in its heading, or empty what lies ahead.",
 };

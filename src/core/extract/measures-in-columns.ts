@@ -8,6 +8,7 @@ import { readTypedValue } from "../parse/typed-value";
 import { withDoubtIn } from "./doubted-direction";
 import { looksAndSource } from "./inputs";
 import type { CellReader } from "./merged-cells";
+import { withThousandfold } from "./thousandfold";
 import { withScales } from "./percent-scales";
 import { seriesDown } from "./series";
 import { isLonePair, measureColumns, targetColumn } from "./target-beside";
@@ -23,7 +24,10 @@ export function kpisInColumns(table: Table, read: CellReader): readonly Kpi[] {
     ? kpisOverSeries(table, read, headerRow)
     : kpisOverPeriods(table, read, headerRow);
   // Each column is a measure of its own, so that none tells of another's scale.
-  return kpis.flatMap((kpi) => inOnePiece(withScales(table, [kpi]))).map(withDoubtIn(table));
+  return kpis
+    .flatMap((kpi) => inOnePiece(withScales(table, [kpi])))
+    .map(withDoubtIn(table))
+    .map((row) => withThousandfold(row));
 }
 
 function kpisOverSeries(table: Table, read: CellReader, headerRow: number): readonly Kpi[] {

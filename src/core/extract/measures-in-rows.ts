@@ -25,6 +25,8 @@ import type { ObjectiveCell } from "./objectives";
 import { opinionsOf } from "./opinions";
 import { withScales } from "./percent-scales";
 import { withEvenParts } from "./even-parts";
+import { withOtherUnit } from "./other-unit";
+import { withThousandfold } from "./thousandfold";
 import { partOfYear } from "./part-of-year";
 import { seriesAcross } from "./series";
 
@@ -40,7 +42,11 @@ export function* kpisInRows(table: Table, read: CellReader, naming?: Naming): Sl
   const asKpi = (measured: Measured): Kpi => ({ ...measured, kind: "kpi" });
   const kpis = yield* measuresInRows(table, read, { asKind: asKpi, naming });
   const scaled = yield* withScales(table, kpis);
-  return scaled.map(withSaidSide(table)).map(withLimitSide(table)).map(withDoubtIn(table));
+  return scaled
+    .map(withSaidSide(table))
+    .map(withLimitSide(table))
+    .map(withDoubtIn(table))
+    .map((row) => withThousandfold(withOtherUnit(row)));
 }
 
 /** One key result per measure row of an OKR table, with the objective it stands under and what its words state. */
@@ -60,7 +66,10 @@ export function* keyResultsInRows(
     };
   };
   const keyResults = yield* measuresInRows(table, read, { asKind: asKeyResult });
-  return (yield* withScales(table, keyResults)).map(withSaidSide(table)).map(withDoubtIn(table));
+  return (yield* withScales(table, keyResults))
+    .map(withSaidSide(table))
+    .map(withDoubtIn(table))
+    .map((row) => withThousandfold(withOtherUnit(row)));
 }
 
 function ownerFrom(objective: ObjectiveCell | undefined): Pick<Measured, "owner" | "ownerAt"> {

@@ -15,8 +15,10 @@ export type YearUnit = " a year beside a part of the year";
 export type AheadUnit = " beside a period that has not begun";
 /** Stands behind the target of a year beside what another year, before it, came to. */
 export type BeforeUnit = " beside an earlier year";
+/** Stands behind a target beside an actual of which one is told in thousands, or in another unit. */
+export type ScaleUnit = " beside another scale" | " beside another unit";
 /** What a function is told behind a number, where the number alone would be compared wrongly. */
-export type ToldBehind = ClockUnit | YearUnit | AheadUnit | BeforeUnit;
+export type ToldBehind = ClockUnit | YearUnit | AheadUnit | BeforeUnit | ScaleUnit;
 
 const behindTarget = (told: ToldBehind): ReadonlyMap<NumberInput, ToldBehind> => new Map([["target", told]]);
 const OF_YEAR = behindTarget(" a year beside a part of the year");
@@ -25,6 +27,8 @@ const TOLD_OF: Readonly<Record<NonNullable<Measured["mismatch"]>, ReadonlyMap<Nu
   "so far": OF_YEAR,
   ahead: behindTarget(" beside a period that has not begun"),
   before: behindTarget(" beside an earlier year"),
+  scale: behindTarget(" beside another scale"),
+  unit: behindTarget(" beside another unit"),
 };
 
 const NO_CLOCKS: ReadonlyMap<NumberInput, ToldBehind> = new Map();

@@ -87,9 +87,10 @@ export interface Measured {
   readonly bands?: BandCells;
   /**
    * Why its actual is none to hold against its target: that is of a year, of which this is a part or what came together so
-   * far; or it stands under a period that has not begun, or is that of a year before.
+   * far; or it stands under a period that has not begun, or is that of a year before; or it is told in thousands or in a unit
+   * in which the target is not.
    */
-  readonly mismatch?: "a part" | "so far" | "ahead" | "before";
+  readonly mismatch?: "a part" | "so far" | "ahead" | "before" | "scale" | "unit";
   /** Where the row holds percentages: what counts as all of it in each of its numbers. */
   readonly scales?: Scales;
   /** How sure the owner is; no progress. */

@@ -1,0 +1,16 @@
+import type { Measured } from "../model/measured";
+import { readTypedValue } from "../parse/typed-value";
+
+/**
+ * `Downtime | min | 60 | 1h 20m`: a bare number is in the row's unit, and the other in its own; compared as they stand, 1.33 hours
+ * are fewer than 60 minutes.
+ */
+export function withOtherUnit<Row extends Measured>(row: Row): Row {
+  const { inputs, unit, mismatch } = row;
+  const own = unit === undefined ? undefined : readTypedValue(`1 ${unit}`);
+  if (mismatch !== undefined || own?.kind !== "number" || own.unit === undefined) return row;
+  const told = [inputs.actual, inputs.target].map((value) => readTypedValue(value));
+  const units = told.map((typed) => (typed.kind === "number" ? typed.unit : own.unit));
+  const isOther = units.some((one) => one !== undefined && one !== own.unit) && units.includes(undefined);
+  return isOther ? { ...row, mismatch: "unit" } : row;
+}
