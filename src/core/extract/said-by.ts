@@ -1,6 +1,6 @@
 import type { KeyResult } from "../model/key-result";
 import { remembered } from "../model/remembered";
-import { speaksOfOwnWork } from "../parse/work-at-a-glance";
+import { speaksOfOwnWork } from "../parse/key-result";
 import { namedTime } from "../parse/named-time";
 import { readStatement } from "../parse/statement";
 

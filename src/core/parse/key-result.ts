@@ -28,18 +28,28 @@ function isWhole(sentence: Sentence): boolean {
   return sentence.items.some((item) => means(item, "every")) || saysAnywhere(sentence, "sentence");
 }
 
+/** What a sentence without a level says is done or not done, and whose deed it is. */
+function deedIn(sentence: Sentence): ReturnType<typeof deedOf> {
+  return isMeasured(sentence) ? undefined : deedOf(sentence);
+}
+
+function isOwnWork(sentence: Sentence): boolean {
+  return sentence.reading ? countsWork(sentence, sentence.reading) : deedIn(sentence) === "own";
+}
+
+/** Whether the team's own work fulfils a key result: `Publish 5 articles`, `Launch the new portal`. */
+export function speaksOfOwnWork(text: string): boolean {
+  return isOwnWork(sentenceOf(text));
+}
+
 /**
  * What a key result says, and whether the team's own work fulfils it: `Publish 5 articles` is an activity, `Win 5
  * customers` is none. What is done or not done is `binary`: `Launch the new portal`.
  */
 export function readKeyResult(text: string): Statement {
   const sentence = sentenceOf(text);
-  const statement = statementOf(sentence);
-  if (sentence.reading) return { ...statement, isActivity: countsWork(sentence, sentence.reading) };
-  const deed = isMeasured(sentence) ? undefined : deedOf(sentence);
-  const isActivity = deed === "own";
-  const isBinary = deed !== undefined || (!isMeasured(sentence) && isWhole(sentence));
-  return isBinary
-    ? { ...statement, type: "binary", isActivity }
-    : { ...statement, direction: aimOf(sentence), isActivity };
+  const statement = { ...statementOf(sentence), isActivity: isOwnWork(sentence) };
+  if (sentence.reading) return statement;
+  const isBinary = deedIn(sentence) !== undefined || (!isMeasured(sentence) && isWhole(sentence));
+  return isBinary ? { ...statement, type: "binary" } : { ...statement, direction: aimOf(sentence) };
 }

@@ -5,8 +5,19 @@ import { GAINS, PIECES, WORK_WORDS } from "../vocabulary/work-words";
 import { isWordOf } from "./lexicon";
 import { wordsOf } from "./metric";
 import type { Sentence } from "./sentence";
-import { isFormOf, WORK } from "./work-verbs";
 import { listed } from "./word-index";
+
+/** Stems shorter than this are whole words: `run` is not `runway`. */
+const SHORTEST_STEM = 5;
+/** Longer endings make another word of it: `train` is work, `training` hours are measured. */
+const LONGEST_ENDING = 2;
+
+/** `develop`, `developed`; a `developer` is somebody. */
+function isFormOf(word: string, stem: string): boolean {
+  if (word === stem) return true;
+  if (stem.length < SHORTEST_STEM || word.endsWith("er")) return false;
+  return word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING;
+}
 
 /** `einzuführen` → `einführen`, `Einführung`, `implementiert`, `implementación`, `realizzazione` → their verbs. */
 const TO_VERB: readonly (readonly [RegExp, string])[] = [
@@ -19,7 +30,7 @@ const TO_VERB: readonly (readonly [RegExp, string])[] = [
 /** Borrowed verbs of German are work: `publizieren`, `migriert`. */
 const BORROWED = /ier(?:en|t)$/;
 
-const KNOWN = new Set(WORK);
+const KNOWN = new Set([...WORK_WORDS.values()].flatMap(({ work }) => listed(work)));
 const CLOSING = new Set(
   [...WORK_WORDS.values()].flatMap(({ isVerbLast, work }) => (isVerbLast === true ? listed(work) : [])),
 );
