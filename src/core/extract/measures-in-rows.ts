@@ -66,10 +66,16 @@ export function* keyResultsInRows(
     };
   };
   const keyResults = yield* measuresInRows(table, read, { asKind: asKeyResult });
+  const doubted = withDoubtIn<KeyResult>(table);
   return (yield* withScales(table, keyResults))
     .map(withSaidSide(table))
-    .map(withDoubtIn(table))
+    .map((row) => (statesWay(row) ? row : doubted(row)))
     .map((row) => withThousandfold(withOtherUnit(row)));
+}
+
+/** `Cut bugs from 900 to 500`: where it began and where it is to go tell which way is good. */
+function statesWay({ statement: { baseline, target } }: KeyResult): boolean {
+  return baseline !== undefined && target !== undefined;
 }
 
 function ownerFrom(objective: ObjectiveCell | undefined): Pick<Measured, "owner" | "ownerAt"> {
