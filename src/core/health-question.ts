@@ -175,7 +175,10 @@ export function readingsOf(measure: Kpi | KeyResult): Readings {
   }
   const { statement } = measure;
   const direction =
-    statedDirection(statement, namedRow(measure)) ?? topicDirection(measure) ?? doubt(measure);
+    measure.limitSide ??
+    statedDirection(statement, namedRow(measure)) ??
+    topicDirection(measure) ??
+    doubt(measure);
   return {
     ...(statement.baseline !== undefined && { baseline: statement.baseline }),
     ...(statement.target !== undefined && { target: statedTarget(statement, statement.target) }),

@@ -25,6 +25,7 @@ import type { ObjectiveCell } from "./objectives";
 import { opinionsOf } from "./opinions";
 import { withScales } from "./percent-scales";
 import { withEvenParts } from "./even-parts";
+import { withOwnChange } from "./own-change";
 import { withOtherUnit } from "./other-unit";
 import { withThousandfold } from "./thousandfold";
 import { partOfYear } from "./part-of-year";
@@ -46,6 +47,7 @@ export function* kpisInRows(table: Table, read: CellReader, naming?: Naming): Sl
     .map(withSaidSide(table))
     .map(withLimitSide(table))
     .map(withDoubtIn(table))
+    .map((row) => (/\d/.test(row.name) ? withOwnChange(row, saidBy(row.name)) : row))
     .map((row) => withThousandfold(withOtherUnit(row)));
 }
 
@@ -69,7 +71,7 @@ export function* keyResultsInRows(
   const doubted = withDoubtIn<KeyResult>(table);
   return (yield* withScales(table, keyResults))
     .map(withSaidSide(table))
-    .map((row) => (statesWay(row) ? row : doubted(row)))
+    .map((row) => (statesWay(row) ? row : withOwnChange(doubted(row), row)))
     .map((row) => withThousandfold(withOtherUnit(row)));
 }
 
