@@ -58,7 +58,10 @@ export function isVerbLast({ language }: Sentence): boolean {
 
 /** `5 Interviews führen`, `a success plan defined` */
 export function closesWithWork(sentence: Sentence): boolean {
-  const last = textOf(closing(sentence));
+  const closer = closing(sentence);
+  // `auf 30 % reduzieren`: what moves a number is measured.
+  if (means(closer, "raise", "reduce")) return false;
+  const last = textOf(closer);
   if (isVerbLast(sentence) || isClosingWork(last))
     return speaksOfWork(sentence, last) && isLowerCase(sentence, last) && !isDoneByOthers(sentence);
   return isParticiple(sentence, last) && speaksOfWork(sentence, last);
