@@ -5,7 +5,7 @@ import { isNegated } from "./negation";
 import { amountAt } from "./statement-reading";
 import { metricBefore } from "./surrounding-words";
 
-type Verb = "raise" | "reduce" | "hold";
+type Verb = "raise" | "reduce" | "hold" | "reach" | "cap";
 
 /** Whether one of the verbs stands anywhere before an amount. */
 export function verbBefore(items: readonly Item[], at: number, ...verbs: readonly Verb[]): boolean {
@@ -32,6 +32,16 @@ export function isPlainBy(item: Item | undefined): boolean {
   return means(item, "by") && !means(item, "from", "in", "per", "article");
 }
 
+/** How the nouns of verbs end: `Reduzierung`, `minskning`, `verhoging`, `diminution`, `redução`, `aumento`, `redukcji`. */
+const NOUN_OF_VERB = /(ung|[gln]ing|ione?|cao|mi?ento?|kcj.|ni[ae])$/;
+
+/** Which way a noun or a word beside an amount goes: `growth`, `weniger`, `Reduzierung`. */
+function changeIn(item: Item | undefined): "more" | "fewer" | undefined {
+  const isNoun = item?.kind === "meaning" && NOUN_OF_VERB.test(item.text);
+  if (means(item, "fewer", isNoun ? "reduce" : "fewer")) return "fewer";
+  return means(item, "more", isNoun ? "raise" : "more") ? "more" : undefined;
+}
+
 /** How many nouns may stand between a share and its change: `100 % sales growth`. */
 const NOUNS_BEFORE_CHANGE = 3;
 
@@ -40,15 +50,18 @@ export function changeNear(items: readonly Item[], at: number): "more" | "fewer"
   const asBound = boundOf(items[at + 1]);
   if (asBound?.isStrict && !isAmount(items[at + 2])) return asBound.bound === "at least" ? "more" : "fewer";
   const behind = items.slice(at + 1, at + 2 + NOUNS_BEFORE_CHANGE);
-  const end = behind.findIndex((item) => item.kind !== "word" && !means(item, "more", "fewer"));
+  const end = behind.findIndex((item) => item.kind !== "word" && !changeIn(item));
   const isOf = means(items[at - 1], "in", "from", "by");
+  // `20 % de réduction`; in English `20 % of growth` is a part of it.
+  const isOfIt = means(behind[0], "outOf", "by");
   const near = [
     ...behind.slice(0, end < 0 ? behind.length : end),
     items[at - 1],
-    ...(isOf ? [items[at - 2]] : []),
+    isOf ? items[at - 2] : undefined,
+    isOfIt ? behind[1] : undefined,
   ];
-  if (near.some((item) => means(item, "fewer"))) return "fewer";
-  return near.some((item) => means(item, "more")) ? "more" : undefined;
+  // In this order: where both are said, it is fewer.
+  return near.map(changeIn).sort()[0];
 }
 
 /** The bound that an amount stands under: before it, up to two small words away, or behind it. */
@@ -103,9 +116,9 @@ function ceilingOf(items: readonly Item[], at: number): Limit | undefined {
   const before = items.slice(0, at);
   if (means(before[at - 1], "within") || (before[at - 1]?.kind === "word" && means(before[at - 2], "within")))
     return AT_MOST;
-  const isCapped = before.some((item) => means(item, "cap")) && !before.some(isAmount);
-  const isMoved = before.some((item) => means(item, "raise", "reduce", "reach") || isAmount(item));
-  const isRaised = before.some((item) => means(item, "raise"));
+  const isCapped = verbBefore(items, at, "cap") && !before.some(isAmount);
+  const isMoved = verbBefore(items, at, "raise", "reduce", "reach") || before.some(isAmount);
+  const isRaised = verbBefore(items, at, "raise");
   return (isCapped && !isRaised) || (means(before[at - 1], "upTo") && !isMoved) ? AT_MOST : undefined;
 }
 

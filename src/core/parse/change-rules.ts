@@ -16,7 +16,7 @@ export function multiple(items: readonly Item[]): Reading | undefined {
     if (items.some((end, at) => isAmount(end) && means(items[at - 1], "to"))) return undefined;
     const isGrowthByPart = item.multiple < 1 && verbBefore(items, factor, "raise");
     const unit = item.multiple < 1 ? "%" : "x";
-    return relative(isGrowthByPart ? 1 - item.multiple : item.multiple - 1, factor, { unit });
+    return relative(isGrowthByPart ? 1 - item.multiple : item.multiple - 1, factor, unit);
   }
   const at = items.findIndex((candidate, place) => isTimes(candidate) || isMultiplied(items, place));
   const times = amountAt(items, at);
@@ -27,7 +27,7 @@ export function multiple(items: readonly Item[]): Reading | undefined {
   const isRatio = unitOfMetric(metricBefore(items, at)) === "ratio";
   const isGrowth =
     isMultiplied(items, at) || (verbBefore(items, at, "raise") && !isBounded(items, at) && !isRatio);
-  return isGrowth ? relative(times.value - 1, at, { unit: "x" }) : undefined;
+  return isGrowth ? relative(times.value - 1, at, "x") : undefined;
 }
 
 function isTimes(item: Item): boolean {
@@ -39,8 +39,9 @@ function byFactor(items: readonly Item[]): Reading | undefined {
   const at = items.findIndex((item, place) => isAmount(item) && means(items[place - 1], "factor"));
   const factor = amountAt(items, at);
   if (!factor || factor.unit !== undefined || factor.value <= 1) return undefined;
-  if (verbBefore(items, at, "reduce")) return relative(1 / factor.value - 1, at, { unit: "x" });
-  return verbBefore(items, at, "raise") ? relative(factor.value - 1, at, { unit: "x" }) : undefined;
+  const isReduced = verbBefore(items, at, "reduce");
+  const isMoved = isReduced || verbBefore(items, at, "raise");
+  return isMoved ? relative((isReduced ? 1 / factor.value : factor.value) - 1, at, "x") : undefined;
 }
 
 /** `multiply by three` */
@@ -48,7 +49,7 @@ function isMultiplied(items: readonly Item[], at: number): boolean {
   return isAmount(items[at]) && means(items[at - 2], "multiply");
 }
 
-function relative(change: number, at: number, { unit }: { readonly unit: string }): Reading {
+function relative(change: number, at: number, unit: string): Reading {
   const amount: Amount = { kind: "amount", value: change, unit, isOpen: false };
   const relativeChange = Number(change.toPrecision(12));
   return { type: "relative", relativeChange, amount, at, direction: change < 0 ? "decrease" : "increase" };
@@ -75,13 +76,16 @@ export function change(items: readonly Item[]): Reading | undefined {
  */
 export function boundedChange(items: readonly Item[]): Reading | undefined {
   const at = firstAmount(items);
+  const amount = amountAt(items, at);
   const lead = leadOf(items, at);
-  if (lead + 1 === at || means(items[lead], "to")) return undefined;
-  const plain = [...items.slice(0, lead + 1), ...items.slice(at)];
+  if (!amount || means(items[lead], "to")) return undefined;
+  const plain = [...items.slice(0, lead + 1), { ...amount, isOpen: false }, ...items.slice(at + 1)];
   const isUpTo = items.slice(lead + 1, at).some((item) => means(item, "upTo"));
   const isBy = means(items[isUpTo ? at - 1 : lead], "by") || means(items[lead], "by");
-  const reading = isBy || isCounted(plain, lead) ? change(plain) : undefined;
-  if (isUpTo) return reading ? { ...reading, at } : upTo(items, { at, plain });
+  // `reduce ≥ 60 %`: nothing is named that could be reduced to at least a share.
+  const isChange = isBy || means(items[lead], "reduce") || isCounted(plain, lead);
+  const reading = isChange ? change(plain) : undefined;
+  if (isUpTo) return reading ? { ...reading, at } : upTo(items, at, plain);
   if (boundNear(items, at)?.bound !== "at most") return reading && { ...reading, at };
   return isBy && reading ? { type: "unparseable", at } : undefined;
 }
@@ -97,10 +101,7 @@ function isCounted(plain: readonly Item[], lead: number): boolean {
 }
 
 /** `Increase revenue up to 20 %`: no revenue is a share, as a coverage may be; `reduce bounces up to 30 %` is either. */
-function upTo(
-  items: readonly Item[],
-  { at, plain }: { readonly at: number; readonly plain: readonly Item[] },
-): Reading | undefined {
+function upTo(items: readonly Item[], at: number, plain: readonly Item[]): Reading | undefined {
   if (amountAt(items, at)?.unit !== "%") return undefined;
   if (!verbBefore(items, at, "raise"))
     return items.some((item) => means(item, "raise", "reduce")) ? { type: "unparseable", at } : undefined;
@@ -124,7 +125,7 @@ function unmoved(items: readonly Item[], at: number): Reading | undefined {
 
 function changed(amount: Amount, at: number, sense: "up" | "down"): Reading {
   const value = sense === "down" ? -Math.abs(amount.value) : amount.value;
-  if (amount.unit === "%") return relative(value, at, { unit: "%" });
+  if (amount.unit === "%") return relative(value, at, "%");
   return { type: "relative", delta: value, amount, at, direction: value < 0 ? "decrease" : "increase" };
 }
 

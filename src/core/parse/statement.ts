@@ -1,5 +1,6 @@
 import type { Statement } from "../model/statement";
 import { CURRENCIES } from "../vocabulary/currencies";
+import { verbBefore } from "./amount-surroundings";
 import { deadlineOf } from "./deadline";
 import { directionOfMetric, polarityOf } from "./direction";
 import { isTime } from "./clause";
@@ -45,14 +46,14 @@ export function directionOf(reading: Reading, items: readonly Item[]): Statement
   if (moves.some((item) => means(item, "reduce")) || reading.target === 0) return "decrease";
   // `Close the books 5 days after month end`: sooner is better.
   if (isTime(reading.amount) && means(items[reading.at + 1], "early")) return "decrease";
-  if (before.some((item) => means(item, "raise")) || isAll(reading.amount)) return "increase";
+  if (verbBefore(items, reading.at, "raise") || isAll(reading.amount)) return "increase";
   // `Mean handling 3 min`, `40 hours of pairing`: only the name can tell whether it is to be long.
   const isOfTime = isTime(reading.amount);
   const polarity = isOfTime
     ? polarityOf(nameOf(reading, items))
     : directionOfMetric(metricBefore(items, reading.at));
   if (polarity === "at most") return "decrease";
-  const isSaid = polarity !== undefined || before.some((item) => means(item, "reach"));
+  const isSaid = polarity !== undefined || verbBefore(items, reading.at, "reach");
   return isSaid || !isOfTime ? "increase" : "unknown";
 }
 

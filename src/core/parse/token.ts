@@ -61,6 +61,9 @@ const BRACKETED_PERCENT = /\(([\d.,]{1,20})\) ?%/g;
 /** `%95`, as Turkish has it. */
 const LEADING_PERCENT = /%([\d.,]*\d)/g;
 
+/** `two-thirds` */
+const HYPHENED_PART = /-(?=third|quarter)/g;
+
 /** What is written together and read apart. */
 const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [SLIP, ">="],
@@ -71,6 +74,7 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [BRACKETED_PERCENT, "-$1%"],
   [LEADING_PERCENT, "$1%"],
   [ELIDED, "$1 "],
+  [HYPHENED_PART, " "],
   [EASTERN_MAGNITUDE, "$1 $2 "],
   [EASTERN_MONEY, "$1 $2 "],
 ];
