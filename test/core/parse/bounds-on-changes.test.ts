@@ -55,6 +55,8 @@ test.each([
   ["two-thirds reduction in open defects", -0.666666666667],
   ["Scope 3 Emissions: 50% reduction", -0.5],
   ["Increase revenue by 20%+", 0.2],
+  ["매출 30% 증가", 0.3],
+  ["불량 30% 감소", -0.3],
 ])("%s: %d", (text, relativeChange) =>
   expect(readStatement(text)).toMatchObject({ type: "relative", relativeChange }),
 );
