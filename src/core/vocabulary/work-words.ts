@@ -56,7 +56,7 @@ export const WORK_WORDS: ReadonlyMap<LanguageWords, WorkWords> = new Map<Languag
       placeholder: "n|tbd|xx|x%|xx%|x",
       isVerbLast: true,
       infinitives: "en|iert",
-      work: "durchgefuhrt|umgesetzt|eingefuhrt|vorschreiben|aufbau|konzeption|inbetriebnahme|halten|entwicklung|veroffentlichen|durchfuhren|erstellen|erstellt|umsetzen|schreiben|einfuhren|erarbeiten|ausarbeiten|schulen|posten|verarbeitet|abgeschlossen|uberarbeiten|vorbereiten|fuhren|gefuhrt|bringen|ausrollen|relaunch",
+      work: "durchgefuhrt|umgesetzt|eingefuhrt|vorschreiben|aufbau|konzeption|inbetriebnahme|halten|entwicklung|veroffentlichen|durchfuhren|erstellen|erstellt|umsetzen|schreiben|einfuhren|erarbeiten|ausarbeiten|schulen|posten|verarbeitet|abgeschlossen|uberarbeiten|vorbereiten|fuhren|gefuhrt|bringen|ausrollen|relaunch|veranstalten|abhalten|anbieten|planen|testen|bauen|aufbauen|aufsetzen|entwickeln|einrichten|prufen|verfassen|anlegen",
     },
   ],
   [

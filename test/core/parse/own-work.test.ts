@@ -14,6 +14,7 @@ describe("a deed is done or not, whatever its verb", () => {
     "Returns portal live by March",
     "Ein Patenprogramm für Azubis einzuführen",
     "Lieferportal implementiert bis Q2",
+    "Lieferportal für Händler aufbauen",
     "Alle Lager auf das neue System migriert (bis auf eines)",
     "Neues Lagersystem bis 1. Oktober einführen",
     "Mise en service du nouvel entrepôt",
@@ -81,3 +82,8 @@ describe("what others decide on, or comes of work, is none", () => {
     "Liczba aktywnych testerów (cel: 100)",
   ])("%s", (text) => expect(readKeyResult(text).isActivity).toBe(false));
 });
+
+test.each(["3 Teamtage veranstalten", "12 Sprechstunden abhalten", "40 Kurse anbieten"])(
+  "%s is own work, counted",
+  (text) => expect(typeAndWork(text)).toEqual(["absolute", true]),
+);
