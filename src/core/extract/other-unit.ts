@@ -9,8 +9,8 @@ export function withOtherUnit<Row extends Measured>(row: Row): Row {
   const { inputs, unit, mismatch } = row;
   const own = unit === undefined ? undefined : readTypedValue(`1 ${unit}`);
   if (mismatch !== undefined || own?.kind !== "number" || own.unit === undefined) return row;
-  const told = [inputs.actual, inputs.target].map((value) => readTypedValue(value));
-  const units = told.map((typed) => (typed.kind === "number" ? typed.unit : own.unit));
-  const isOther = units.some((one) => one !== undefined && one !== own.unit) && units.includes(undefined);
+  if (typeof inputs.target !== "number" || inputs.target === 0) return row;
+  const actual = readTypedValue(inputs.actual);
+  const isOther = actual.kind === "number" && actual.unit !== undefined && actual.unit !== own.unit;
   return isOther ? { ...row, mismatch: "unit" } : row;
 }

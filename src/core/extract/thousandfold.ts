@@ -22,8 +22,12 @@ export function withThousandfold<Row extends Measured>(row: Row): Row {
     : row;
 }
 
-/** The size of a number that is no share and no way. */
+/** `300k`, `$4M`: what no function reads any more with something behind it. */
+const SIMPLE = /^\p{Sc}?[\d.,]+ ?\p{L}{0,3}$/u;
+
+/** The size of a number that is no share, no way and no bound. */
 function plainNumber(value: CellValue): number | undefined {
+  if (typeof value === "string" && !SIMPLE.test(value.trim())) return undefined;
   const typed = readTypedValue(value);
   return typed.kind === "number" && typed.unit !== "%" ? Math.abs(typed.value) : undefined;
 }
