@@ -20,6 +20,13 @@ export function firstBodyRow({ header, area }: Region): number {
   return (header.rows.at(-1) ?? area.top - 1) + 1;
 }
 
+/** The uppermost rows of the body, so many at most. */
+export function firstBodyRows(region: Region, most: number): readonly number[] {
+  const first = firstBodyRow(region);
+  const count = Math.max(0, Math.min(most, region.area.bottom - first + 1));
+  return Array.from({ length: count }, (_, at) => first + at);
+}
+
 /** Finds where the body ends and whether columns without a heading belong to it. `limit` is the next table's first row. */
 export function findBody(sheet: Sheet, header: HeaderBlock, limit: number): Region {
   const top = header.rows[0] ?? 0;

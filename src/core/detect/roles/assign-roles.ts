@@ -4,7 +4,7 @@ import type { ColumnEvidence } from "./column-evidence";
 import type { ColumnShape } from "./column-shape";
 import { fitToValues } from "./fit-to-values";
 import { settlePeriods } from "./period-roles";
-import type { ColumnMeaning, RoleColumn } from "./role-column";
+import { withoutRole, type ColumnMeaning, type RoleColumn } from "./role-column";
 
 /** Below this the heading says too little to name a role. */
 const LEAST_SCORE = 0.4;
@@ -36,10 +36,8 @@ function withoutOtherTargets(columns: readonly RoleColumn[]): readonly RoleColum
   const isPlainTarget = ({ role, meaning, evidence: { period, shape } }: RoleColumn): boolean =>
     role === "target" && meaning?.isVague === false && period === undefined && shape.filled > 0;
   if (!columns.some(isPlainTarget)) return columns;
-  return columns.map((column) => {
-    const { role: _, ...roleless } = column;
-    return column.role === "target" && column.meaning?.isVague === true ? roleless : column;
-  });
+  const vague = columns.filter(({ role, meaning }) => role === "target" && meaning?.isVague === true);
+  return columns.map((column) => withoutRole(vague, column));
 }
 
 /** Objectives and key results that share a column differ; where they repeat beside texts that do, they say what each row belongs to. */

@@ -7,7 +7,11 @@ const FEWEST_DAYS = 3;
 
 /** `Metric | Goal | Mon | Tue | Wed`: where nothing else says where a row stands, the last day filled does. */
 export function withDaysOfWeek(columns: readonly RoleColumn[]): readonly RoleColumn[] {
-  const days = WEEKDAYS.map((names) => daysIn(columns, names)).find(({ length }) => length >= FEWEST_DAYS);
+  const open = columns.filter(isOpen).map((column): Headed => ({
+    column,
+    word: normaliseHeading(column.evidence.ownHeader),
+  }));
+  const days = WEEKDAYS.map((names) => daysIn(open, names)).find(({ length }) => length >= FEWEST_DAYS);
   if (!days || columns.some((column) => holdsActuals(column) && !days.includes(column))) return columns;
   return columns.map((column): RoleColumn =>
     days.includes(column)
@@ -20,17 +24,19 @@ export function withDaysOfWeek(columns: readonly RoleColumn[]): readonly RoleCol
   );
 }
 
-/** Columns of numbers that are headed by days of the week, in their order. */
-function daysIn(columns: readonly RoleColumn[], names: readonly string[]): readonly RoleColumn[] {
-  const dayOf = ({ evidence: { ownHeader } }: RoleColumn): number => {
-    const word = normaliseHeading(ownHeader);
-    return names.findIndex((name) => word.startsWith(name));
-  };
-  const days = columns.filter((column) => isOpen(column) && dayOf(column) >= 0);
-  const isInOrder = days.every(
-    (column, at) => at === 0 || dayOf(column) === dayOf(days[at - 1] ?? column) + 1,
-  );
-  return isInOrder ? days : [];
+interface Headed {
+  readonly column: RoleColumn;
+  /** Its heading, normalised. */
+  readonly word: string;
+}
+
+/** Those that are headed by days of the week, in their order. */
+function daysIn(headed: readonly Headed[], names: readonly string[]): readonly RoleColumn[] {
+  const days = headed
+    .map(({ column, word }) => ({ column, day: names.findIndex((name) => word.startsWith(name)) }))
+    .filter(({ day }) => day >= 0);
+  const isInOrder = days.every(({ day }, at) => at === 0 || day === (days[at - 1]?.day ?? day) + 1);
+  return isInOrder ? days.map(({ column }) => column) : [];
 }
 
 function holdsActuals({ role }: RoleColumn): boolean {

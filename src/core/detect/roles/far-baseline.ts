@@ -1,7 +1,7 @@
 import { cellAt } from "../../model/grid";
-import { firstBodyRow, type Region } from "../regions/find-body";
+import { firstBodyRows, type Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
-import { isPeriodActual, isTarget, type RoleColumn } from "./role-column";
+import { isPeriodActual, isTarget, withoutRole, type RoleColumn } from "./role-column";
 import type { Values } from "./value-relations";
 
 /** From 5,000 to 5 is a long way; further nobody plans to come. */
@@ -16,9 +16,10 @@ export function withoutFarBaseline(
   region: Region,
   columns: readonly RoleColumn[],
 ): readonly RoleColumn[] {
+  const rows = firstBodyRows(region, ROWS_TO_READ);
   // `+10%` and `10 % more` are no level that a baseline could be a thousand times of.
   const numbersIn = ({ evidence: { index } }: RoleColumn): Values =>
-    rowsToRead(region).map((row) => {
+    rows.map((row) => {
       const { value } = cellAt(sheet.grid, row, index);
       return typeof value === "number" ? value : undefined;
     });
@@ -31,19 +32,10 @@ export function withoutFarBaseline(
     if (!target || !isFar(numbersIn(column), numbersIn(target))) return false;
     return actuals.some((actual) => !isFar(numbersIn(actual), numbersIn(target)));
   });
-  return columns.map((column) => {
-    const { role: _, ...roleless } = column;
-    return far.includes(column) ? roleless : column;
-  });
+  return columns.map((column) => withoutRole(far, column));
 }
 
-const MOST_ROWS = 60;
-
-function rowsToRead(region: Region): readonly number[] {
-  const first = firstBodyRow(region);
-  const count = Math.min(MOST_ROWS, region.area.bottom - first + 1);
-  return Array.from({ length: Math.max(0, count) }, (_, at) => first + at);
-}
+const ROWS_TO_READ = 60;
 
 function isFar(starts: Values, targets: Values): boolean {
   const rows = starts.flatMap((start, row) => {

@@ -1,6 +1,6 @@
 import type { Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
-import type { RoleColumn } from "./role-column";
+import { withoutRole, type RoleColumn } from "./role-column";
 import { columnValues } from "./value-relations";
 
 /**
@@ -18,10 +18,7 @@ export function withoutLooseDates(
     ({ role, evidence: { index, shape } }) =>
       role === "period" && shape.dates > 0.5 && !isInOrder(columnValues(sheet, region, index)),
   );
-  return columns.map((column) => {
-    const { role: _, ...roleless } = column;
-    return loose.includes(column) ? roleless : column;
-  });
+  return columns.map((column) => withoutRole(loose, column));
 }
 
 function isInOrder(values: readonly (number | undefined)[]): boolean {

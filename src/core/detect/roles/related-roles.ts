@@ -1,7 +1,6 @@
 import type { Role } from "../../model/table";
-import type { HeadingMeaning } from "../../vocabulary/header-words";
 import { namesMetric } from "../judge/known-metrics";
-import type { RoleColumn } from "./role-column";
+import { says, type RoleColumn } from "./role-column";
 import type { Relation } from "./value-relations";
 
 /** In a table of few numbers one that follows from two others needs no heading to be believed, unless it is a measure itself: `Conversion %`. */
@@ -64,12 +63,6 @@ function isContradicted({ first, second }: Triple): boolean {
   if (says(first, "definition") && says(second, "definition")) return true;
   const isVariance = says(first, "variance") || says(second, "variance");
   return isVariance || says(first, "target") || says(second, "actual");
-}
-
-function says({ evidence: { readings } }: RoleColumn, meaning: HeadingMeaning): boolean {
-  return readings.some(
-    (reading) => reading.meaning === meaning && !reading.isVague && reading.strength >= 0.5,
-  );
 }
 
 function rolesIn(

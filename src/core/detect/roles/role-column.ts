@@ -48,3 +48,17 @@ export function isBarePeriod({ evidence: { period, header } }: RoleColumn): bool
 export function isPeriodActual({ role, evidence: { period } }: RoleColumn): boolean {
   return period !== undefined && (role === "period" || role === "period:actual");
 }
+
+/** Whether its heading says so clearly, if only in part. */
+export function says({ evidence: { readings } }: RoleColumn, meaning: HeadingMeaning): boolean {
+  return readings.some(
+    (reading) => reading.meaning === meaning && !reading.isVague && reading.strength >= 0.5,
+  );
+}
+
+/** The column without its role, if it is one of these. */
+export function withoutRole(these: readonly RoleColumn[], column: RoleColumn): RoleColumn {
+  if (!these.includes(column)) return column;
+  const { role: _, ...roleless } = column;
+  return roleless;
+}

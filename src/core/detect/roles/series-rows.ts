@@ -1,7 +1,7 @@
 import { groupBy } from "../../model/group-by";
 import type { BodyRow, RowSeries } from "../../model/table";
 import type { HeadingMeaning } from "../../vocabulary/header-words";
-import type { RoleColumn } from "./role-column";
+import { withoutRole, type RoleColumn } from "./role-column";
 import type { Region } from "../regions/find-body";
 import { headingReader, type Heading } from "../headings/read-heading";
 import { textAt, type Sheet } from "../sheet";
@@ -96,10 +96,9 @@ export function measuresOverSeries(
   if (!areBoth || measures.length < 2 || measures.some(saysSeries)) return undefined;
   return {
     seriesColumn: first.evidence.index,
-    columns: columns.map((column): RoleColumn => {
-      const { role: _, ...roleless } = column;
-      return measures.includes(column) ? { ...roleless, role: "actual" } : roleless;
-    }),
+    columns: columns.map((column): RoleColumn =>
+      measures.includes(column) ? { ...column, role: "actual" } : withoutRole(columns, column),
+    ),
   };
 }
 

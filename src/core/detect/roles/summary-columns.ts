@@ -4,7 +4,7 @@ import { TOTAL_WORDS } from "../headings/value-words";
 import type { Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
 import { settlePeriods } from "./period-roles";
-import { isPeriodActual, isTarget, type RoleColumn } from "./role-column";
+import { isPeriodActual, isTarget, says, withoutRole, type RoleColumn } from "./role-column";
 import { columnValues } from "./value-relations";
 
 type Columns = readonly RoleColumn[];
@@ -26,10 +26,8 @@ function settleRivals(columns: Columns): Columns {
   return columns.map((column) => withoutRole(rivals, column));
 }
 
-function saysActual({ evidence: { readings } }: RoleColumn): boolean {
-  return readings.some(
-    ({ meaning, isVague, strength }) => meaning === "actual" && !isVague && strength >= 0.5,
-  );
+function saysActual(column: RoleColumn): boolean {
+  return says(column, "actual");
 }
 
 /**
@@ -129,8 +127,3 @@ function isValue(column: RoleColumn): boolean {
 }
 
 /** The column without its role, if it is among these. */
-function withoutRole(these: Columns, column: RoleColumn): RoleColumn {
-  if (!these.includes(column)) return column;
-  const { role: _, ...roleless } = column;
-  return roleless;
-}

@@ -1,4 +1,4 @@
-import { firstBodyRow, type Region } from "../regions/find-body";
+import { firstBodyRows, type Region } from "../regions/find-body";
 import { textAt, type Sheet } from "../sheet";
 import { nameOf } from "./layout";
 import type { RoleColumn } from "./role-column";
@@ -16,9 +16,7 @@ export function withTellingApart(
   const name = nameOf(columns);
   if (!name || name.evidence.shape.distinct === 1 || columns.some(({ role }) => role === "department"))
     return columns;
-  const first = firstBodyRow(region);
-  const last = Math.min(region.area.bottom, first + ROWS_TO_READ - 1);
-  const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(
+  const rows = firstBodyRows(region, ROWS_TO_READ).filter(
     (row) => textAt(sheet, row, name.evidence.index) !== "",
   );
   const apart = columns.find(({ role, evidence: { index, shape } }) => {

@@ -3,7 +3,7 @@ import { isWrittenTogether, normaliseHeading } from "../../text/normalise-headin
 import { YEARLY_WORDS } from "../../vocabulary/yearly-words";
 import { wordList } from "../headings/heading-lexicon";
 import { isToDate } from "../headings/period-label";
-import { isPeriodActual, isTarget, type RoleColumn } from "./role-column";
+import { isPeriodActual, isTarget, withoutRole, type RoleColumn } from "./role-column";
 
 const WORDS = wordList(YEARLY_WORDS);
 const YEAR = /^(?:fy\s?)?(?:(?:19|20)?\d\d)$/i;
@@ -30,8 +30,8 @@ export function withYearlyTarget(all: readonly RoleColumn[]): readonly RoleColum
 /** `Jahresziel | Ziel kum. Okt | Ist kum. Okt`: of several targets the one that is called like the actual, or else not that of the year. */
 function withTargetOfActual(columns: readonly RoleColumn[]): readonly RoleColumn[] {
   const targets = columns.filter(({ role }) => role === "target");
-  const [actual, ...others] = columns.filter(({ role }) => role === "actual");
-  if (!actual || others.length > 0 || targets.length < 2) return columns;
+  const [actual, ...rivals] = columns.filter(({ role }) => role === "actual");
+  if (!actual || rivals.length > 0 || targets.length < 2) return columns;
   const [pair] = pairsByWords(
     targets.map(({ evidence }) => evidence),
     [actual.evidence],
@@ -40,11 +40,8 @@ function withTargetOfActual(columns: readonly RoleColumn[]): readonly RoleColumn
   const own =
     targets.find(({ evidence }) => evidence === pair?.target) ?? (further.length === 0 ? short : undefined);
   if (!own || own.evidence.period !== actual.evidence.period) return columns;
-  return columns.map((column) => {
-    if (column === own || !targets.includes(column)) return column;
-    const { role: _, ...without } = column;
-    return without;
-  });
+  const others = targets.filter((target) => target !== own);
+  return columns.map((column) => withoutRole(others, column));
 }
 
 /** `FY26 target`, `2026`, `Annual target`; a target to date, and a month of a year, are none. */
