@@ -1,7 +1,7 @@
 import type { Measured } from "../model/measured";
 import { actualsOfPeriods } from "../model/period-columns";
 import { columnOf, type Column, type Table } from "../model/table";
-import { readHeadingPeriod } from "../parse/heading-period-words";
+import { headingPeriods } from "../parse/heading-periods";
 import { isAddedUp, isShare } from "./part-of-year";
 
 /** A whole year of quarters or of months. */
@@ -21,7 +21,7 @@ const DAYS_OF_WEEK: readonly number[] = [5, 6, 7];
 export function withEvenParts<Row extends Measured>(table: Table, rows: readonly Row[]): readonly Row[] {
   const actuals = actualsOfPeriods(table);
   const count = actuals.length;
-  if (DAYS_OF_WEEK.includes(count) && actuals.every(namesNoTime))
+  if (DAYS_OF_WEEK.includes(count) && nameNoTime(actuals))
     return rows.map((row) => (areEven(row, count) && !isShare(row) ? { ...row, mismatch: "a part" } : row));
   if (!PARTS_OF_YEAR.includes(count) || columnOf(table, "target")?.isYearly === true) return rows;
   const adding = rows.filter((row) => partsOf(row).length > 1 && !isShare(row));
@@ -30,10 +30,14 @@ export function withEvenParts<Row extends Measured>(table: Table, rows: readonly
   return rows.map((row) => (even.has(row) ? { ...row, mismatch: "a part" } : row));
 }
 
-/** `Mon`, but of `Lun Mar Mer` the second is called like a month. */
-function namesNoTime({ period = "" }: Column): boolean {
-  return readHeadingPeriod(period, 0) === undefined || /^mar/i.test(period);
+/** Days of a week; in French and Spanish one of them alone is called like a month. */
+function nameNoTime(columns: readonly Column[]): boolean {
+  const headings = columns.map(({ period = "" }) => ({ heading: period, name: period }));
+  return headingPeriods(headings, NO_DAY).every((period) => period === undefined);
 }
+
+/** Whether a heading names a time does not depend on today. */
+const NO_DAY = 0;
 
 function partsOf({ series }: Measured): readonly number[] {
   if (!series || series.targets) return [];
