@@ -187,8 +187,8 @@ test("what writes stays in view, whatever the list's length and the pane's heigh
 });
 
 test("whoever wants less motion sees none", async ({ page }) => {
-  const pane = await begin(page);
   await page.emulateMedia({ reducedMotion: "reduce" });
+  const pane = await begin(page);
   await openView(page, "Links");
   await pane.getByRole("button", { name: "Link by hand" }).click();
   await expect(pane.getByRole("dialog")).toBeVisible();
@@ -201,8 +201,12 @@ test("whoever wants less motion sees none", async ({ page }) => {
         (animationName !== "none" && seconds(animationDuration) > 0.001)
       );
     });
-    const running = ownerDocument.getAnimations().filter(({ playState }) => playState === "running");
-    return [...slow.map(({ outerHTML }) => outerHTML.slice(0, 120)), ...running.map(({ id }) => id)];
+    // A change of colour runs too, for the hundredth of a millisecond that it is allowed: on a busy machine some do just now.
+    const lasting = ownerDocument
+      .getAnimations()
+      .map(({ effect }) => effect?.getComputedTiming().duration)
+      .filter((milliseconds) => Number(milliseconds) > 1);
+    return [...slow.map(({ outerHTML }) => outerHTML.slice(0, 120)), ...lasting];
   });
   expect(moving).toEqual([]);
 });
