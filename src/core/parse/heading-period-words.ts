@@ -4,6 +4,7 @@ import { monthNames } from "../vocabulary/period-words";
 import type { CellValue } from "../model/cell";
 import type { DateSerial, Period } from "../model/period";
 import { fold } from "../text/fold";
+import { ordinalsAsNumbers } from "../text/ordinals";
 import { CELL_PERIODS, namesYear, readPeriod, type PeriodLexicon, type PeriodWord } from "./period";
 
 const UNITS = ["year", "half", "quarter", "month", "week"] as const;
@@ -60,7 +61,7 @@ export function spreadPeriods(text: string): string {
 }
 
 function spread(heading: CellValue): CellValue {
-  return typeof heading === "string" ? monthsNamed(spreadPeriods(heading)) : heading;
+  return typeof heading === "string" ? monthsNamed(ordinalsAsNumbers(spreadPeriods(heading))) : heading;
 }
 
 /** A word that may be a unit or a month is a month without a number: `Sett 36` is a week, `Sett 2026` is September. */

@@ -32,6 +32,35 @@ describe("a month heading that the detector takes is read", () => {
   });
 });
 
+describe("an ordinal before a half or a quarter is its number", () => {
+  it.each([
+    ["2DO SEMESTRE", 7, 6],
+    ["4to Trimestre 2026", 10, 3],
+    ["1ro. trimestre", 1, 3],
+    ["Tercer trimestre", 7, 3],
+    ["Zweites Halbjahr 2026", 7, 6],
+    ["Premier trimestre", 1, 3],
+    ["2nde semestre", 7, 6],
+    ["First half", 1, 6],
+    ["Second quarter 2026", 4, 3],
+    ["Quarter IV", 10, 3],
+    ["III. Quartal", 7, 3],
+    ["Tweede halfjaar", 7, 6],
+    ["Första kvartalet", 1, 3],
+    ["II kwartał", 4, 3],
+    ["Secondo trimestre", 4, 3],
+  ])("%s", (heading, month, months) => {
+    const days = { start: dateSerial(2026, month, 1), end: dateSerial(2026, month + months, 1) - 1 };
+    expect(splitPeriod(heading)?.rest).toBe("");
+    expect(read(heading)).toEqual(days);
+  });
+
+  it("leaves the words beside it", () => {
+    expect(splitPeriod("Meta segundo trimestre")?.rest).toBe("meta");
+    expect(splitPeriod("First response")).toBeUndefined();
+  });
+});
+
 describe("a heading of another language", () => {
   it.each([
     ["2026년 3월", monthOf2026(3)],

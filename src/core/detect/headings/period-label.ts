@@ -2,6 +2,7 @@ import { PERIOD_LANGUAGES } from "../../vocabulary/period-languages";
 import { monthNames } from "../../vocabulary/period-words";
 import { wordList } from "./heading-lexicon";
 import { isWrittenTogether, normaliseHeading } from "../../text/normalise-heading";
+import { ordinalsAsNumbers } from "../../text/ordinals";
 
 /** A heading divided into the words that name a period and the others: `Q1 Target` → `q 1` and `target`. */
 export interface PeriodSplit {
@@ -47,8 +48,6 @@ const FILLERS = new Set([
   "th",
   "no",
 ]);
-/** `1st`, `2ème`, `3º`. */
-const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th|er|ere|eme|e|re|o|a)\b/g;
 const YEAR = /^(19|20)\d\d$/;
 const ISO_LIKE =
   /^(19|20)\d\d[-/.](\d{1,2})([-/.]\d{1,2})?$|^\d{1,2}[-/.](19|20)\d\d$|^\d{1,2}[-/.]\d{1,2}[-/.]((19|20)?\d\d)$/;
@@ -82,8 +81,7 @@ export function splitPeriod(text: string): PeriodSplit | undefined {
   if (isWrittenTogether(normalised)) return splitWrittenTogether(normalised);
   if (TO_DATE_PHRASES.includes(normalised)) return { period: normalised, rest: "" };
   return splitWords(
-    normalised
-      .replace(ORDINAL, "$1")
+    ordinalsAsNumbers(normalised)
       .replace(/([a-zа-я])(\d)/g, "$1 $2")
       .replace(/(\d)([a-zа-я])/g, "$1 $2")
       .split(" "),
