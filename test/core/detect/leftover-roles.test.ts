@@ -138,3 +138,48 @@ describe("what the values tell beside headings of two meanings", () => {
     ]);
   });
 });
+
+describe("what only looks like a role", () => {
+  const outbreak = gridOf({ sheet: "KPI" })`
+    submitted_at        | reported_by | indicator        | unit  | target | value
+    2026-08-07T11:04:35 | P. G.       | Alerts received  | count | 90     | 98
+    2026-08-07T11:04:35 | P. G.       | Swabs taken      | count | 20     | 19
+    2026-08-14T09:12:00 | A. B.       | Alerts received  | count | 90     | 81
+    2026-08-14T09:12:00 | A. B.       | Swabs taken      | count | 20     | 39
+  `;
+
+  it("who reported is no rhythm, and when is no department", () => {
+    expect(rolesOf(outbreak).filter((role) => /cadence|department/.test(role))).toEqual([]);
+  });
+
+  it("a class of cases is no person, and what comes first no name", () => {
+    const targets = gridOf({ sheet: "KPI" })`
+      complaint_category  | sla_target_days | priority
+      Transaction Dispute | 5               | Medium
+      Card Blocked        | 2               | High
+      Incorrect Charges   | 5               | Medium
+      Fraud Report        | 1               | High
+    `;
+    expect(rolesOf(targets).filter((role) => /owner|priority/.test(role))).toEqual([]);
+  });
+
+  it("numbers of areas and of goals of the world are no actuals", () => {
+    const indicators = gridOf({ sheet: "Indicadores" })`
+      ODS | Cod_Area | Indicador                        | Unidade de medida | Ano
+      13  | 2        | Emissões de CO2 per capita       | t                 | 2023
+      15  | 2        | Quantidade de biomassa por área  | Mg/ha             | 2023
+      2   | 4        | Proporção de produtores orgânicos | %                | 2024
+    `;
+    expect(rolesOf(indicators).filter((role) => role.endsWith("actual"))).toEqual([]);
+  });
+
+  it("a window of time is no team", () => {
+    const dictionary = gridOf({ sheet: "KPI dictionary" })`
+      kpi_name        | time_window | unit | target | actual
+      Activation rate | 14 days     | %    | 40     | 38
+      Retention       | 7 days      | %    | 60     | 61
+      Churn           | 30 days     | %    | 3      | 4
+    `;
+    expect(rolesOf(dictionary)).not.toContain("time_window: department");
+  });
+});

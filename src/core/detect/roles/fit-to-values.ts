@@ -72,8 +72,12 @@ const FITS: Partial<Record<HeadingMeaning, Fit>> = {
           : FITTING,
   unit: ({ units, sentences, dates, numbers }) =>
     units >= 0.4 ? CONFIRMED : sentences > MOSTLY || dates > MOSTLY || numbers > 0.8 ? CONTRARY : 0.9,
-  cadence: ({ cadences, numbers, dates, periods }) =>
-    cadences >= 0.3 ? CONFIRMED : numbers > MOSTLY || dates > MOSTLY || periods > MOSTLY ? CONTRARY : 0.9,
+  cadence: ({ cadences, numbers, dates, periods, names }) =>
+    cadences >= 0.3
+      ? CONFIRMED
+      : numbers > MOSTLY || dates > MOSTLY || periods > MOSTLY || names > MOSTLY
+        ? CONTRARY
+        : 0.9,
   period: ({ dates, periods, sentences, names }) =>
     dates > 0.3 || periods > 0.3 ? CONFIRMED : sentences > MOSTLY || names > MOSTLY ? CONTRARY : 0.9,
   // Numbers that come again tell no rows apart.

@@ -1,5 +1,6 @@
 import type { Orientation, Role } from "../../model/table";
 import { shareOfMeasures } from "../headings/measure-words";
+import type { ColumnEvidence } from "./column-evidence";
 import type { ColumnShape } from "./column-shape";
 import { isTarget, type RoleColumn } from "./role-column";
 import { nameOf } from "./layout";
@@ -89,9 +90,10 @@ function haveLetters(texts: readonly string[]): boolean {
   return texts.filter((text) => /\p{L}/u.test(text)).length * 2 > texts.length;
 }
 
-/** People and what is judged are no names. */
-function isPossibleName({ role, evidence: { shape } }: RoleColumn, measures: number): boolean {
+/** People, what is judged and what comes first are no names. */
+function isPossibleName({ role, meaning, evidence: { shape } }: RoleColumn, measures: number): boolean {
   if (role !== undefined || shape.texts <= 0.6 || shape.statuses >= 0.5) return false;
+  if (meaning?.meaning === "priority") return false;
   return shape.names < 0.6 || measures >= MOSTLY_MEASURES;
 }
 
@@ -119,15 +121,16 @@ export function withLeftActuals(
   if (hasActual || !name || isUnheadedList(columns)) return columns;
   const hasTarget = columns.some(isTarget);
   const unnamed = columns.filter(
-    ({ role, meaning, evidence: { index, shape } }) =>
+    ({ role, meaning, evidence }) =>
       role === undefined &&
       (meaning === undefined || meaning.score < 0.9 || MAY_BE_ACTUAL.includes(meaning.meaning)) &&
       !(hasTarget && meaning?.meaning === "target") &&
-      shape.numbers > 0.6 &&
-      shape.dates < 0.3 &&
-      !(index < name.evidence.index && countsRows(shape)) &&
-      !isNumbering(index) &&
-      (hasTarget || !saysYesOrNo(shape)),
+      !mayBeId(evidence) &&
+      evidence.shape.numbers > 0.6 &&
+      evidence.shape.dates < 0.3 &&
+      !(evidence.index < name.evidence.index && countsRows(evidence.shape)) &&
+      !isNumbering(evidence.index) &&
+      (hasTarget || !saysYesOrNo(evidence.shape)),
   );
   const isActual = unnamed.length === 1 || (!columns.some(isHeldAgainst) && areEntitiesAcross(unnamed));
   return isActual
@@ -138,6 +141,11 @@ export function withLeftActuals(
 /** `Churn | below 2% | Ada` without any headings: the numbers may be targets as well. */
 function isUnheadedList(columns: readonly RoleColumn[]): boolean {
   return columns.length > 2 && columns.every(({ evidence: { header } }) => header === "");
+}
+
+/** `Cod_Area`, `Таб.№`: numbers that name something measure nothing. */
+function mayBeId({ readings }: ColumnEvidence): boolean {
+  return readings.some(({ meaning }) => meaning === "id");
 }
 
 /** `1`, `2`, `3` before the names measure nothing. */

@@ -18,8 +18,12 @@ export function withOwners(
 }
 
 function isEachAPerson({ role, meaning, evidence: { shape } }: RoleColumn): boolean {
-  return role === undefined && shape.names >= 0.6 && shape.distinct >= 0.7 && meaning?.meaning !== "sales";
+  return (
+    role === undefined && shape.names >= 0.6 && shape.distinct >= 0.7 && !NO_PEOPLE.has(meaning?.meaning)
+  );
 }
+
+const NO_PEOPLE: ReadonlySet<string | undefined> = new Set(["sales", "category", "priority"]);
 
 /** Tasks have an assignee; in a table that is ours after all he answers for the row. */
 const ASSIGNED = /^assign/i;

@@ -7,6 +7,9 @@ const ROWS_TO_READ = 60;
 /** A group has several measures. */
 const MOST_DISTINCT = 0.7;
 
+/** Where a number comes from is not whose it is. */
+const NO_GROUPS: ReadonlySet<string | undefined> = new Set(["source", "definition", "priority"]);
+
 /** `Completion | All`, `Completion | First-gen`: where names come again, the column that tells them apart is whose they are. */
 export function withTellingApart(
   sheet: Sheet,
@@ -19,8 +22,9 @@ export function withTellingApart(
   const rows = firstBodyRows(region, ROWS_TO_READ).filter(
     (row) => textAt(sheet, row, name.evidence.index) !== "",
   );
-  const apart = columns.find(({ role, evidence: { index, shape } }) => {
-    if (role !== undefined || shape.texts <= 0.6 || shape.sentences > 0.2) return false;
+  const apart = columns.find(({ role, meaning, evidence: { index, shape } }) => {
+    if (role !== undefined || NO_GROUPS.has(meaning?.meaning) || shape.texts <= 0.6 || shape.sentences > 0.2)
+      return false;
     const groups = rows.map((row) => textAt(sheet, row, index));
     const both = rows.map((row, at) => `${textAt(sheet, row, name.evidence.index)}\n${groups[at] ?? ""}`);
     const isGroup = !groups.includes("") && new Set(groups).size <= MOST_DISTINCT * rows.length;

@@ -44,9 +44,9 @@ export const ENGLISH: HeaderWords = {
     definition:
       "definition, formula, calculation, description, how measured, calculation method, how calculated, method, methodology, kpi definition, details, specification, rationale, purpose, why, numerator, denominator",
     source:
-      "source, data source, system, source system, origin, report, received from, data owner system, where, file, table, field",
+      "source, data source, reported by, submitted by, entered by, recorded by, system, source system, origin, report, received from, data owner system, where, file, table, field",
     category:
-      "category, area, theme, perspective, bsc perspective, dimension, pillar, kpi area, metric group, focus area, domain, strategic pillar, strategy, segment, group, process, type of kpi, metric type, kpi type, strategic theme, result area, key result area, kra, sub area, product line, section, level",
+      "category, area, theme, perspective, bsc perspective, dimension, pillar, kpi area, metric group, focus area, domain, strategic pillar, strategy, segment, group, process, type of kpi, metric type, kpi type, strategic theme, result area, key result area, kra, sub area, product line, section, level, sdg, sdgs",
     threshold:
       "threshold, green, amber, red, yellow, green threshold, red threshold, amber threshold, yellow threshold, limit, tolerance, upper limit, lower limit, lower bound, upper bound, lsl, usl, lcl, ucl, lower spec limit, upper spec limit, min, max, minimum, maximum, floor, ceiling, critical, warning, band, acceptable, unacceptable, ok",
     series: "series, scenario, version, plan actual, actual plan, data type, row type, value kind",
@@ -121,7 +121,7 @@ export const ENGLISH: HeaderWords = {
       middle:
         "at risk, amber, yellow, behind, delayed, late, warning, partially met, needs attention, cloudy, partly cloudy",
       bad:
-        "off track, red, missed, not met, bad, critical, below target, not achieved, failed, fail, blocked, , stormy, rainy, thunderstorm" +
+        "off track, red, missed, not met, bad, critical, below target, not achieved, failed, fail, blocked, stormy, rainy, thunderstorm, " +
         "off target, poor, not ok, nok, non compliant, noncompliant, not compliant, breach, in breach, breached",
       open: "in progress, not started, on hold, cancelled, open, pending",
     },

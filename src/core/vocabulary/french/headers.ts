@@ -40,7 +40,7 @@ export const FRENCH: HeaderWords = {
       "définition, formule, calcul, description, mode de calcul, formule de calcul, méthode de calcul, méthode, numérateur, dénominateur",
     source: "source, source de données, système, origine, source des données, outil",
     category:
-      "catégorie, axe, axe stratégique, perspective, thème, domaine, chantier, processus, thématique, famille, rubrique, volet",
+      "catégorie, axe, axe stratégique, perspective, thème, domaine, chantier, processus, thématique, famille, rubrique, volet, odd",
     threshold:
       "seuil, vert, orange, rouge, jaune, seuil d alerte, tolérance, seuil vert, seuil rouge, minimum, maximum, seuil orange",
     series: "type de valeur, série, nature, prévu réalisé",

@@ -27,8 +27,7 @@ export const PORTUGUESE: HeaderWords = {
     comments: "comentário, comentários, observação, observações, nota, notas, obs, justificativa, análise",
     period: "período, mês, trimestre, semana, ano, data, mês de referência, competência",
     id: "nº, n, no, núm, número, código, id, cód, ref, item nº",
-    department:
-      "área, departamento, equipe, equipa, time, setor, diretoria, gerência, unidade de negócio, squad",
+    department: "área, departamento, equipe, equipa, setor, diretoria, gerência, unidade de negócio, squad",
     direction: "direção, sentido, polaridade, direção da meta, melhor quando, tendência desejada",
     confidence: "confiança, nível de confiança, grau de confiança",
     parent:
@@ -37,7 +36,7 @@ export const PORTUGUESE: HeaderWords = {
       "definição, fórmula, cálculo, descrição, forma de cálculo, método de cálculo, como medir, numerador, denominador",
     source: "fonte, fonte de dados, sistema, origem, fonte dos dados",
     category:
-      "categoria, perspectiva, pilar, tema, processo, dimensão, eixo, grupo, tipo de indicador, frente",
+      "categoria, perspectiva, pilar, tema, processo, dimensão, eixo, grupo, tipo de indicador, frente, ods",
     threshold: "limite, verde, amarelo, vermelho, mínimo, máximo, tolerância, faixa, limiar, crítico",
     series: "série, tipo de dado, tipo de valor, meta realizado",
     comparative:
@@ -65,6 +64,7 @@ export const PORTUGUESE: HeaderWords = {
     target: "orçado, orçamento, padrão",
     baseline: "antes, início, começo",
     owner: "nome, equipe, pessoa",
+    department: "time",
     due: "data, quando",
     comments: "descrição, ações",
     keyResult: "resultado, resultados, texto",

@@ -39,7 +39,7 @@ export const SPANISH: HeaderWords = {
       "definición, fórmula, cálculo, descripción, forma de cálculo, método de cálculo, fórmula de cálculo, qué mide, numerador, denominador",
     source: "fuente, fuente de información, sistema, origen, fuente de datos, sistema origen, información",
     category:
-      "categoría, perspectiva, eje, tema, proceso, dimensión, eje estratégico, ámbito, grupo, tipo de indicador, pilar, línea estratégica",
+      "categoría, perspectiva, eje, tema, proceso, dimensión, eje estratégico, ámbito, grupo, tipo de indicador, pilar, línea estratégica, ods",
     threshold:
       "umbral, verde, amarillo, rojo, mínimo, máximo, tolerancia, límite, rango, crítico, satisfactorio, sobresaliente",
     series: "serie, tipo de dato, tipo de valor, meta real",
