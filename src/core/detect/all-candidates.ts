@@ -17,10 +17,12 @@ import { withoutMistakenHeadings } from "./regions/unheaded-list";
 import { assignRoles } from "./roles/assign-roles";
 import { columnEvidence } from "./roles/column-evidence";
 import { layoutOf } from "./roles/layout";
+import { withPairedLevels } from "./roles/paired-levels";
 import { objectiveAbove, objectiveAmongHeadings, type LineAbove } from "./rows/objective-above";
 import { sheetOf, type Sheet } from "./sheet";
 import { candidateOf } from "./table-of-candidate";
 import { withoutPivots } from "./without-pivots";
+import { withoutUnnamed } from "./without-unnamed";
 
 /** A stretch of a sheet that may be a table of ours, with all that was observed about it. */
 export interface FoundCandidate {
@@ -65,7 +67,7 @@ function nameOf({ sheet }: Grid, { grids, fileName }: Workbook): string {
 function* candidatesIn(grid: Grid, name: string): Slices<readonly FoundCandidate[]> {
   const before = known.get(grid);
   if (before) return before;
-  const sheet = sheetOf(withoutPivots(grid), name);
+  const sheet = sheetOf(withoutUnnamed(withoutPivots(grid)), name);
   const found = sheet ? yield* candidatesOn(sheet, headingReader()) : [];
   known.set(grid, found);
   return found;
@@ -127,7 +129,7 @@ interface Scene {
 
 function* readRegion(sheet: Sheet, region: Region, { read, claimed }: Scene): Slices<FoundCandidate> {
   const rest = { done: 0, all: 1 };
-  const columns = columnEvidence(sheet, region, read);
+  const columns = withPairedLevels(columnEvidence(sheet, region, read), read);
   yield rest;
   const layout = layoutOf(sheet, region, assignRoles(columns), read);
   yield rest;

@@ -109,4 +109,26 @@ describe("a table ends", () => {
     `);
     expect(areas).toEqual(["A1:E3"]);
   });
+
+  it("with its last heading, though the year above is merged over more columns", () => {
+    const areas = areasIn(gridOf({ sheet: "KPI", merges: ["B1:H1", "D2:H2"] })`
+      KPI          | 2026   |        |         | | | |
+                   | Target | Actual | Comment | | | |
+      Churn        | 2%     | 2.4%   |         | | | |
+      Gross margin | 40%    | 41%    |         | | | |
+      Lead time    | 5      | 6.2    | Customs | | | |
+    `);
+    expect(areas).toEqual(["A1:D5"]);
+  });
+
+  it("where a program wrote `Unnamed` over columns that had no heading", () => {
+    const areas = areasIn(gridOf({ sheet: "export" })`
+      KPI points of designers, June | Unnamed: 1 | Unnamed: 2  | Unnamed: 3 | Unnamed: 4
+      Illustrator                   | Studio     | Sketches    | Redrawn    | KPI points (%)
+      Helia                         | Media      | 250         | 12         | 68.3
+      Clara                         | Media      | 231         | 19         | 68.1
+      Barry                         | Print      | 217         | 8          | 61.9
+    `);
+    expect(areas).toEqual(["A2:E5"]);
+  });
 });

@@ -21,7 +21,21 @@ export function widened(
   let [newLeft, newRight] = [left, right];
   while (left - newLeft < MOST_EXTRA_COLUMNS && belongs(newLeft - 1)) newLeft--;
   while (newRight - right < MOST_EXTRA_COLUMNS && belongs(newRight + 1)) newRight++;
+  while (newRight > newLeft && isOnlyCovered(sheet, newRight, rows, bottom)) newRight--;
   return { left: newLeft, right: newRight };
+}
+
+/** `2026` merged over more columns than the table has: what has no heading of its own at the edge, and nothing below, is none of it. */
+function isOnlyCovered(sheet: Sheet, column: number, rows: readonly number[], bottom: number): boolean {
+  const merges = rows.map((row) => mergeAt(sheet, row, column));
+  if (!merges.some((merge) => merge !== undefined) || merges.some((merge) => merge?.left === column))
+    return false;
+  for (let row = rows[0] ?? bottom; row <= bottom; row++) {
+    const isBelow = row > (rows.at(-1) ?? row);
+    if (filledColumns(sheet, row, column, column).length > 0 || (isBelow && mergeAt(sheet, row, column)))
+      return false;
+  }
+  return true;
 }
 
 /** What stands beside the labels of groups, `Person | Revenue | | Calls |`, above a blank cell heads its column. */

@@ -47,9 +47,22 @@ function withNameBesideValues(columns: readonly RoleColumn[]): readonly RoleColu
     has("target", "period:target") &&
     (has("actual", "period:actual", "baseline", "progress", "unit") ||
       columns.filter(mayBeActual).length === 1);
-  const found = columns.find(isPossibleName);
+  const found = columns.find(isPossibleName) ?? columns.find((column) => isFollowed(column, columns));
   if (!isMeasured || !found) return undefined;
   return columns.map((column) => (column === found ? { ...column, role: "measure" } : column));
+}
+
+/** `Milestone | Planned % | Actual %`: how far each should have come, and how far it has. */
+function isFollowed({ meaning, evidence: { shape } }: RoleColumn, columns: readonly RoleColumn[]): boolean {
+  const isShare = (role: Role) =>
+    columns.some((column) => column.role === role && column.evidence.shape.percents > 0.6);
+  return (
+    meaning?.meaning === "task" &&
+    shape.texts > 0.6 &&
+    shape.distinct >= DIFFERENT_ENOUGH &&
+    isShare("target") &&
+    isShare("actual")
+  );
 }
 
 /** `Shop | Sales target | Sales actual | Visits target | Visits actual`: the headings name what is measured of each row. */

@@ -29,7 +29,10 @@ export function settleOrientation({ orientation, columns }: Lie): Lie {
   const isTurned = orientation === "columns" || orientation === "entity-rows";
   if (!isTurned || columns.some(({ role }) => role === "period")) return { orientation, columns };
   const [first] = columns;
-  const name = haveBoth(columns) ? (columns.find(isNamed) ?? columns.find(tellsRowsApart)) : undefined;
+  const name =
+    haveBoth(columns) || areBothOverTime(columns)
+      ? (columns.find(isNamed) ?? columns.find(tellsRowsApart))
+      : undefined;
   const isOfEntities =
     first && (namesEntities(first) || (tellsRowsApart(first) && pairsIn(columns).length > 0));
   if (!name) return { orientation: isOfEntities ? "entity-rows" : orientation, columns };
@@ -59,6 +62,15 @@ function haveBoth(columns: readonly RoleColumn[]): boolean {
   if (isLoneTarget(columns) && columns.some(isNamed)) return true;
   const plain = columns.filter((column) => isValue(column) && isPlain(column)).map(({ role }) => role);
   return plain.includes("target") && plain.length > 1 && new Set(plain).size === plain.length;
+}
+
+/** `Budget W44 | Sales W44 | Budget W45 | Sales W45`: one target and one actual, each in every period. */
+function areBothOverTime(columns: readonly RoleColumn[]): boolean {
+  const roles = columns.map(({ role }) => role);
+  const count = (role: Role) => roles.filter((other) => other === role).length;
+  return (
+    count("period:target") > 0 && count("period:target") === count("period:actual") && !columns.some(isValue)
+  );
 }
 
 /** Beside what is named only one column says where it should be, and at most one where it stands. */
