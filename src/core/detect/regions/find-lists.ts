@@ -4,7 +4,8 @@ import { cellAt } from "../../model/grid";
 import { isNumberText } from "../roles/column-shape";
 import type { Region } from "./find-body";
 import type { HeadingReader } from "../headings/read-heading";
-import { filledColumns, type Sheet } from "../sheet";
+import { kindByPrefix } from "../rows/level-words";
+import { filledColumns, textAt, type Sheet } from "../sheet";
 import { withFirstRow } from "./unheaded-list";
 
 /** Fewer rows are a note or a legend. */
@@ -22,7 +23,7 @@ export function findLists(sheet: Sheet, claimed: readonly Area[], read: HeadingR
     for (const [left, top] of [...topOf]) {
       if (lefts.includes(left)) continue;
       topOf.delete(left);
-      if (row - top >= FEWEST_ROWS) stretches.push({ top, bottom: row - 1, left, right: left + 1 });
+      stretches.push({ top, bottom: row - 1, left, right: left + 1 });
     }
     for (const left of lefts) if (!topOf.has(left)) topOf.set(left, row);
   }
@@ -32,18 +33,53 @@ export function findLists(sheet: Sheet, claimed: readonly Area[], read: HeadingR
     .map((area) => ({ header: { rows: [], left: area.left, right: area.right }, area }));
 }
 
-/** A lone label between two stretches heads a section of one list: `Certificates:`. */
+/** Several stretches under each other. */
+interface List extends Area {
+  /** Rows of the longest, and of all. */
+  readonly longest: number;
+  readonly rows: number;
+  /** Whether an objective stands above each. */
+  readonly isUnderObjectives: boolean;
+}
+
+/**
+ * A lone label between two stretches heads a section of one list: `Certificates:`. A section may be short below a longer one, or
+ * under objectives: `O2: Become the partner of choice`.
+ */
 function joined(sheet: Sheet, stretches: readonly Area[]): readonly Area[] {
-  const lists: Area[] = [];
+  const lists: List[] = [];
   const lastAt = new Map<number, number>();
   for (const next of stretches) {
     const at = lastAt.get(next.left);
     const list = at === undefined ? undefined : lists[at];
+    const own = listOf(sheet, next);
     if (at !== undefined && list && next.top - list.bottom === 2 && isLabel(sheet, next))
-      lists[at] = { ...list, bottom: next.bottom };
-    else lastAt.set(next.left, lists.push(next) - 1);
+      lists[at] = together(list, own);
+    else lastAt.set(next.left, lists.push(own) - 1);
   }
-  return lists;
+  return lists
+    .filter(
+      ({ longest, rows, isUnderObjectives }) =>
+        longest >= FEWEST_ROWS || (rows >= FEWEST_ROWS && isUnderObjectives),
+    )
+    .map(({ top, bottom, left, right }) => ({ top, bottom, left, right }));
+}
+
+function listOf(sheet: Sheet, area: Area): List {
+  const rows = area.bottom - area.top + 1;
+  const isUnderObjectives =
+    isLabel(sheet, area) && kindByPrefix(textAt(sheet, area.top - 1, area.left)) === "objective";
+  return { ...area, rows, longest: rows, isUnderObjectives };
+}
+
+function together(list: List, next: List): List {
+  return {
+    ...list,
+    bottom: next.bottom,
+    longest: Math.max(list.longest, next.longest),
+    rows: list.rows + next.rows,
+    isUnderObjectives: list.isUnderObjectives && next.isUnderObjectives,
+  };
 }
 
 function isLabel(sheet: Sheet, { top, left, right }: Area): boolean {

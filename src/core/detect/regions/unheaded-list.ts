@@ -4,7 +4,7 @@ import { shareOf } from "../judge/shares";
 import type { HeadingReader } from "../headings/read-heading";
 import { saysMeasure } from "../headings/measure-words";
 import { isNumberText } from "../roles/column-shape";
-import { kindByPrefix } from "../rows/level-words";
+import { isCodeOf, isLevelOf } from "../rows/level-words";
 import { textsBelow } from "../rows/texts-below";
 import { filledColumns, textAt, type Sheet } from "../sheet";
 import type { Region } from "./find-body";
@@ -64,21 +64,14 @@ function isExported({ cells, textIn, below }: FirstRow, read: HeadingReader): bo
   return constant.length >= 2 && !others.some((column) => isHeading(textIn(column), read));
 }
 
-/** It begins with `O1`, and rows below with `KR1.1`. */
+/** It begins with `O1`, and rows below with `KR1.1`; or with `Objective`, and rows below with `Key result`. */
 function isCoded({ cells: [code = 0, ...cells], textIn, below }: FirstRow, read: HeadingReader): boolean {
   return (
-    isCode(textIn(code), "objective") &&
-    below(code).some((text) => isCode(text, "key result")) &&
-    !cells.some((column) => isHeading(textIn(column), read))
+    [isCodeOf, isLevelOf].some(
+      (says) => says(textIn(code), "objective") && below(code).some((text) => says(text, "key result")),
+    ) && !cells.some((column) => isHeading(textIn(column), read))
   );
 }
-
-function isCode(text: string, kind: "objective" | "key result"): boolean {
-  return text.length <= LONGEST_CODE && hasNumber(text) && kindByPrefix(text) === kind;
-}
-
-/** A longer text is the objective itself. */
-const LONGEST_CODE = 8;
 
 /** `Retention | to come` right above a list of measures and their values is its first row. */
 export function withFirstRow(sheet: Sheet, area: Area, read: HeadingReader): Area {

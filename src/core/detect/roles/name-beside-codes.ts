@@ -1,14 +1,12 @@
 import type { HeadingMeaning } from "../../vocabulary/header-words";
 import type { Region } from "../regions/find-body";
-import { kindByPrefix } from "../rows/level-words";
+import { isCodeOf, isLevelOf } from "../rows/level-words";
 import { textsBelow } from "../rows/texts-below";
 import type { Sheet } from "../sheet";
 import type { RoleColumn } from "./role-column";
 
 /** One code may be anything. */
 const FEWEST_CODES = 2;
-/** `KR 1.2`; a longer text is the key result itself. */
-const LONGEST_CODE = 8;
 
 /** `O1 | Grow | KR1 | Win 20 customers`: what stands beside codes of objectives, apart from the key results, is the objective. */
 export function withObjectiveBesideCodes(
@@ -41,11 +39,11 @@ function isNamedTwice(columns: readonly RoleColumn[]): boolean {
 
 type Level = "objective" | "key result";
 
-/** How many cells of a column are codes of a level. */
+/** How many cells of a column are codes of a level, or say it in words where no heading does. */
 function codeCounter(sheet: Sheet, region: Region): (column: RoleColumn, kind: Level) => number {
   return ({ evidence }, kind) =>
     textsBelow(sheet, region, evidence.index).filter(
-      (text) => text.length <= LONGEST_CODE && /\d/.test(text) && kindByPrefix(text) === kind,
+      (text) => isCodeOf(text, kind) || (region.header.rows.length === 0 && isLevelOf(text, kind)),
     ).length;
 }
 

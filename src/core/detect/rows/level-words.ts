@@ -46,6 +46,21 @@ export function levelOf(text: string): RowKind | undefined {
   return kindOfWord(bare) ?? kindOfWord(lastWord) ?? kindOfCompound(lastWord);
 }
 
+/** `KR 1.2`; a longer text is the key result itself. */
+const LONGEST_CODE = 8;
+
+/** `O1`, `KR 1.2`: a code of that level and nothing else. */
+export function isCodeOf(text: string, kind: RowKind): boolean {
+  return text.length <= LONGEST_CODE && /\d/.test(text) && kindByPrefix(text) === kind;
+}
+
+/** `Key result` before each: a level in words, with its number or without. */
+export function isLevelOf(text: string, kind: RowKind): boolean {
+  return text.length <= LONGEST_LEVEL && !/[:：]\s*\S/.test(text) && levelOf(text) === kind;
+}
+
+const LONGEST_LEVEL = 20;
+
 function kindOfWord(word: string): RowKind | undefined {
   if (KEY_RESULT_WORDS.has(word)) return "key result";
   if (OBJECTIVE_WORDS.has(word)) return "objective";

@@ -1,0 +1,64 @@
+import { detectTables } from "../../../src/core/detect/detect-tables";
+import type { Grid } from "../../../src/core/model/grid";
+import { grid, workbookOf } from "../../kit/grid";
+
+/** The only table: its kind and what each row is. */
+function read(sheet: Grid): { readonly kind?: string; readonly rows: readonly string[] } {
+  const [table, ...others] = detectTables(workbookOf(sheet), []);
+  expect(others).toEqual([]);
+  return table ? { kind: table.kind, rows: table.rows.map(({ kind }) => kind) } : { rows: [] };
+}
+
+describe("OKRs without headings", () => {
+  it("say in words what each row is", () => {
+    const sheet = grid`
+      Objective  | Be the safest plant        |     |
+      Key result | LTIFR from 2.1 to 1.0      | 1.4 | 60%
+      Key result | 95% of near misses closed  | 88% | 75%
+      Objective  | Fill the order book        |     |
+      Key result | 40 quotes a month          | 33  | 60%
+      Key result | Win rate at 30%            | 27% | 70%
+    `;
+    expect(read(sheet)).toEqual({
+      kind: "okr",
+      rows: ["objective", "key result", "key result", "objective", "key result", "key result"],
+    });
+  });
+
+  it("go on below an objective that has two key results only", () => {
+    const sheet = grid`
+      O1: Make onboarding effortless                 |
+      KR1: Activation rate from 40% to 55%           | 47%
+      KR2: Time to first report under 2 days         | 2.6
+      O2: Become the partner of choice               |
+      KR1: Partner NPS from 20 to 40                 | 31
+      KR2: 12 joint webinars                         | 7
+    `;
+    expect(read(sheet)).toEqual({
+      kind: "okr",
+      rows: ["key result", "key result", "objective", "key result", "key result"],
+    });
+  });
+
+  it("are told from headings that say the same words", () => {
+    const sheet = grid`
+      Objective           | Key result        | Target | Actual
+      Be the safest plant | LTIFR             | 1.0    | 1.4
+      Fill the order book | Quotes a month    | 40     | 33
+      Fill the order book | Win rate          | 30%    | 27%
+    `;
+    expect(detectTables(workbookOf(sheet), [])[0]?.headerRows).toEqual([0]);
+  });
+
+  it("leave short lists of other things alone", () => {
+    const sheet = grid`
+      Kitchen |
+      Chairs  | 4
+      Plates  | 12
+      Bath    |
+      Towels  | 6
+      Brushes | 2
+    `;
+    expect(read(sheet)).toEqual({ rows: [] });
+  });
+});
