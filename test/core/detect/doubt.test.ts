@@ -55,6 +55,16 @@ describe("what looks like ours and may be something else", () => {
     expect(saidOf(roadmap)).toBe("asked");
   });
 
+  it("is no plan of steps where letters are the lights of KPIs", () => {
+    const lights = grid`
+      KPI                  | W40 | W41 | W42 | W43
+      Order intake         | G   | G   | A   | A
+      Delivery reliability | A   | R   | R   | A
+      Cash collection      | G   | G   | G   | G
+    `;
+    expect(saidOf(lights)).toBe("claimed");
+  });
+
   it("is asked about where criteria have weights, and no goals", () => {
     const criteria = grid`
       Criterion     | Weight | Vendor A | Vendor B

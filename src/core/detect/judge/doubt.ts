@@ -10,6 +10,7 @@ export interface Doubt {
 export const PIVOT = "headings of a pivot";
 export const ROWS_OF_OTHERS = "rows of other tables";
 export const PLANNED = "steps below periods";
+export const DAILY = "rows day after day";
 const OTHER_HEADINGS = "look-alike headings";
 
 /** Asked about, never claimed. */
@@ -68,6 +69,51 @@ export function isPlainlyOurs(observations: Observations): boolean {
     !has(observations, OTHER_HEADINGS, TWO_HEADINGS)
   );
 }
+
+/** Less likely ones were next to never ours. */
+export const LEAST_COUNTED = 0.05;
+const MOSTLY_NUMBERS = 0.6;
+/** Half of one heading that belongs to another table, of the four that are counted. */
+const HALF_A_HEADING = 0.125;
+
+/**
+ * Numbers under headings of their own, and no word of ours: weeks down and what was counted across, or people and what they
+ * did. Whether somebody steers by it only its owner knows; records that were written down one by one are nobody's measures.
+ */
+export function isCounted(observations: Observations): boolean {
+  return (
+    has(observations, "no name") &&
+    has(observations, "role actual") &&
+    has(observations, "number columns", MOSTLY_NUMBERS) &&
+    COUNTED_FOR.some((name) => has(observations, name, MOSTLY)) &&
+    !has(observations, OTHER_HEADINGS, HALF_A_HEADING) &&
+    !RECORDS.some((name) => has(observations, name))
+  );
+}
+
+/** What the rows stand for: a week, a person, a place, or all of it again on several sheets. */
+const COUNTED_FOR: readonly string[] = [
+  "heading period",
+  "role period",
+  "lies period-rows",
+  "lies entity-rows",
+  "heading entity",
+  "heading owner",
+  "heading department",
+  "names people",
+  "sisters",
+];
+const MOSTLY = 0.5;
+
+const RECORDS: readonly string[] = [
+  DAILY,
+  "rows hundreds",
+  "rows dated",
+  "header taller than body",
+  "headed by looks alone",
+  "sheet look-alike",
+  "title look-alike",
+];
 
 function whatSpeaksAgainst(observations: Observations): string | undefined {
   const saysKpi =

@@ -1,5 +1,14 @@
 import type { Evidence, Judgement } from "./candidate";
-import { ASKED, doubtOf, isPlainlyOurs, isUnnamed, LEAST_UNNAMED, type Doubt } from "./doubt";
+import {
+  ASKED,
+  doubtOf,
+  isCounted,
+  isPlainlyOurs,
+  isUnnamed,
+  LEAST_COUNTED,
+  LEAST_UNNAMED,
+  type Doubt,
+} from "./doubt";
 import { LEARNED_WEIGHTS, type Weights, type Worth } from "./learned-weights";
 import type { Observations } from "./observed";
 
@@ -33,6 +42,8 @@ export function judgeTable(observations: Observations): Judgement {
 function believed(observations: Observations, confidence: number): number {
   const isClaimed = confidence >= LEAST_CONFIDENCE;
   if (!isClaimed && isPlainlyOurs(observations)) return LEAST_CONFIDENCE;
+  if (confidence < LEAST_OFFERED && confidence >= LEAST_COUNTED && isCounted(observations))
+    return LEAST_OFFERED;
   return isClaimed && confidence < LEAST_UNNAMED && isUnnamed(observations) ? ASKED : confidence;
 }
 

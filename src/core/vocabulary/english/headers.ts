@@ -56,7 +56,7 @@ export const ENGLISH: HeaderWords = {
       "variance, var, deviation, gap, headroom, difference, delta, diff, vs target, variance %, % variance, change, vs plan, vs budget, vs prior, gap to target, away from target, distance to target, distance from target, yoy, mom, wow, qoq, trend, shortfall",
     priority: "priority, importance, importance rating, rank, urgency, criticality, moscow",
     entity:
-      "country, region, site, location, store, branch, product, dealer, territory, entity, state, city, market, channel, plant, warehouse, line, company, client, agent, advisor, team member",
+      "country, region, site, location, store, branch, product, dealer, territory, entity, state, city, market, channel, plant, warehouse, line, company, client, agent, advisor, team member, rep, rep name, driver name",
     score: "score, points, grade, points earned, weighted score, index, final score",
     task: "task, task name, action, action item, activity, work package, wbs, deliverable, milestone, step, to do, subtask, predecessor, duration, effort, planned start, planned end, actual start, actual end, assignee, days, work item, story, ticket, sprint, feature, phase, requirement, raised on, closed on, resolution, question, answer, meeting, agenda, hours, planned hours, actual hours, available hours, estimated hours, test case, test id, test step",
     risk: "risk, risk id, risk description, likelihood, impact, mitigation, risk owner, severity, risk score, residual risk, contingency, issue, probability, control, control objective, hazard, inherent risk, vulnerability",
@@ -74,7 +74,7 @@ export const ENGLISH: HeaderWords = {
     machine:
       "machine, machine id, timestamp, operator, shift, error code, sensor, downtime, log, event, serial, batch, temperature",
     sport:
-      "player, opponent, match, match played, home, away, home team, away team, home goal, away goal, goals home, goals away, goal scored, goal against, goals per match, assist, appearance, exercise, rep, repetition, weight lifted, workout, pace, heart rate, calorie, ingredient, reward",
+      "player, opponent, match, match played, home, away, home team, away team, home goal, away goal, goals home, goals away, goal scored, goal against, goals per match, assist, appearance, exercise, repetition, weight lifted, workout, pace, heart rate, calorie, ingredient, reward",
     stock:
       "stock, safety stock, stock on hand, on hand, current stock, target stock, min stock, max stock, reorder point, reorder level, reorder quantity, holding, ticker, isin, asset, asset class, allocation, target allocation, current allocation",
     glossary: "meaning, example, synonym, acronym, abbreviation, data type, default value",

@@ -1,0 +1,91 @@
+import { findTables } from "../../../src/core/detect/detect-tables";
+import type { Grid } from "../../../src/core/model/grid";
+import { grid, gridOf, workbookOf } from "../../kit/grid";
+
+/** What is said of each sheet. */
+function saidOf(...sheets: readonly Grid[]): readonly string[] {
+  const { tables, perhaps } = findTables(workbookOf(...sheets), []);
+  const isOn = (name: string) => (one: { readonly sheet: string }) => one.sheet === name;
+  return sheets.map(({ sheet }) =>
+    tables.some(isOn(sheet)) ? "claimed" : perhaps.some(isOn(sheet)) ? "asked" : "silent",
+  );
+}
+
+describe("numbers under headings of their own, and no word of ours", () => {
+  it.each([
+    [
+      "weeks of a desk",
+      grid`
+        Week     | Opened | Closed | Reopened | Waiting
+        2026-W30 | 112    | 104    | 4        | 61
+        2026-W31 | 98     | 107    | 6        | 52
+        2026-W32 | 130    | 111    | 3        | 71
+      `,
+    ],
+    [
+      "drivers, who are no drivers of value",
+      grid`
+        Driver   | Harsh braking | Idling | Fuel economy | Punctuality | Score
+        M. Kovac | 4             | 12     | 8.1          | 96          | 88
+        P. Singh | 9             | 21     | 8.9          | 91          | 74
+        L. Wiese | 2             | 8      | 7.7          | 98          | 95
+      `,
+    ],
+    [
+      "what representatives did, month by month",
+      grid`
+        rep | month   | visits | calls | samples
+        R01 | 2026-01 | 22     | 140   | 9
+        R01 | 2026-02 | 19     | 133   | 11
+        R02 | 2026-01 | 31     | 120   | 14
+        R02 | 2026-02 | 28     | 151   | 12
+      `,
+    ],
+  ])("are asked about: %s", (_, sheet) => {
+    expect(saidOf(sheet)).toEqual(["asked"]);
+  });
+
+  it("are asked about where each team has its sheet of them", () => {
+    const sheetOf = (sheet: string, some: number): Grid => gridOf({ sheet })`
+      Date       | Open    | New | Aged | Parked
+      2026-09-07 | ${some} | 3   | 4    | 1
+      2026-09-14 | 13      | 8   | 7    | 1
+      2026-09-21 | 9       | 4   | 5    | 2
+    `;
+    const teams = ["Paint", "Press", "Tools"].map((name, at) => sheetOf(name, at + 5));
+    expect(saidOf(...teams)).toEqual(["asked", "asked", "asked"]);
+  });
+
+  it.each([
+    [
+      "quotes of every day",
+      grid`
+        Date       | Open | High | Low  | Close
+        2026-01-05 | 41.2 | 42.0 | 40.8 | 41.9
+        2026-01-06 | 41.9 | 42.6 | 41.5 | 42.1
+        2026-01-07 | 42.1 | 42.2 | 41.0 | 41.3
+        2026-01-08 | 41.3 | 41.8 | 40.9 | 41.0
+      `,
+    ],
+    [
+      "samples of a laboratory",
+      grid`
+        Sample | pH  | Conductivity | Turbidity | Nitrate
+        S1     | 7.1 | 410          | 0.4       | 12
+        S2     | 6.8 | 388          | 0.9       | 15
+        S3     | 7.4 | 402          | 0.3       | 9
+      `,
+    ],
+    [
+      "the wages of a month",
+      grid`
+        Employee  | Base | Overtime | Bonus | Tax  | Net
+        Ida Berg  | 3200 | 140      | 0     | 820  | 2520
+        Tom Reed  | 2900 | 80       | 100   | 710  | 2370
+        Ana Lima  | 4100 | 0        | 300   | 1190 | 3210
+      `,
+    ],
+  ])("are left alone where they are something else: %s", (_, sheet) => {
+    expect(saidOf(sheet)).toEqual(["silent"]);
+  });
+});
