@@ -98,11 +98,12 @@ function* rowsOf(
 ): Slices<readonly BodyRow[]> {
   const rows = yield* rowKinds(sheet, region, kind, layout);
   const nameColumn = nameOf(layout.columns)?.evidence.index;
+  const apartColumn = layout.columns.find(({ role }) => role === "department")?.evidence.index;
   const { orientation, seriesColumn } = layout;
   if (orientation === "columns" && seriesColumn !== undefined)
     return withSeriesOfAll(sheet, rows, seriesColumn);
   return orientation === "rows-series" && nameColumn !== undefined
-    ? withSeries(sheet, rows, { ...layout, nameColumn })
+    ? withSeries(sheet, rows, { ...layout, nameColumn, apartColumn })
     : rows;
 }
 

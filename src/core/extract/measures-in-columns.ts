@@ -8,6 +8,7 @@ import { readTypedValue } from "../parse/typed-value";
 import { withDoubtIn } from "./doubted-direction";
 import { looksAndSource } from "./inputs";
 import type { CellReader } from "./merged-cells";
+import { withRivalRows } from "./rivals";
 import { withThousandfold } from "./thousandfold";
 import { withScales } from "./percent-scales";
 import { seriesDown } from "./series";
@@ -27,6 +28,7 @@ export function kpisInColumns(table: Table, read: CellReader): readonly Kpi[] {
   return kpis
     .flatMap((kpi) => inOnePiece(withScales(table, [kpi])))
     .map(withDoubtIn(table))
+    .map(withRivalRows(table, read))
     .map((row) => withThousandfold(row));
 }
 

@@ -28,6 +28,7 @@ import { withEvenParts } from "./even-parts";
 import { withOwnChange } from "./own-change";
 import { withOtherUnit } from "./other-unit";
 import { withThousandfold } from "./thousandfold";
+import { withRivalColumns } from "./rivals";
 import { partOfYear } from "./part-of-year";
 import { seriesAcross } from "./series";
 
@@ -47,6 +48,7 @@ export function* kpisInRows(table: Table, read: CellReader, naming?: Naming): Sl
     .map(withSaidSide(table))
     .map(withLimitSide(table))
     .map(withDoubtIn(table))
+    .map(withRivalColumns(table))
     .map((row) => (/\d/.test(row.name) ? withOwnChange(row, saidBy(row.name)) : row))
     .map((row) => withThousandfold(withOtherUnit(row)));
 }
@@ -71,6 +73,7 @@ export function* keyResultsInRows(
   const doubted = withDoubtIn<KeyResult>(table);
   return (yield* withScales(table, keyResults))
     .map(withSaidSide(table))
+    .map(withRivalColumns(table))
     .map((row) => (statesWay(row) ? row : withOwnChange(doubted(row), row)))
     .map((row) => withThousandfold(withOtherUnit(row)));
 }

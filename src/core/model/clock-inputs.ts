@@ -17,8 +17,10 @@ export type AheadUnit = " beside a period that has not begun";
 export type BeforeUnit = " beside an earlier year";
 /** Stands behind a target beside an actual of which one is told in thousands, or in another unit. */
 export type ScaleUnit = " beside another scale" | " beside another unit";
+/** Stands behind a target beside one of several numbers of the same period. */
+export type RivalUnit = " beside several numbers";
 /** What a function is told behind a number, where the number alone would be compared wrongly. */
-export type ToldBehind = ClockUnit | YearUnit | AheadUnit | BeforeUnit | ScaleUnit;
+export type ToldBehind = ClockUnit | YearUnit | AheadUnit | BeforeUnit | ScaleUnit | RivalUnit;
 
 const behindTarget = (told: ToldBehind): ReadonlyMap<NumberInput, ToldBehind> => new Map([["target", told]]);
 const OF_YEAR = behindTarget(" a year beside a part of the year");
@@ -29,6 +31,7 @@ const TOLD_OF: Readonly<Record<NonNullable<Measured["mismatch"]>, ReadonlyMap<Nu
   before: behindTarget(" beside an earlier year"),
   scale: behindTarget(" beside another scale"),
   unit: behindTarget(" beside another unit"),
+  rivals: behindTarget(" beside several numbers"),
 };
 
 const NO_CLOCKS: ReadonlyMap<NumberInput, ToldBehind> = new Map();

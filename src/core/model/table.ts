@@ -1,6 +1,7 @@
 import type { Area } from "./address";
+import { groupBy } from "./group-by";
 import { OUR_HEADERS } from "./marks";
-import { remembered } from "./remembered";
+import { remembered, rememberedOf } from "./remembered";
 
 /** What a column says about its row. */
 export const ROLES = [
@@ -208,17 +209,10 @@ export function measureRows(table: Table): readonly BodyRow[] {
 
 /** The further rows of the measure that this row names, top down. */
 export function furtherRows({ rows }: Table, { index }: BodyRow): readonly BodyRow[] {
-  const expected = index - (rows[0]?.index ?? 0);
-  const place = rows[expected]?.index === index ? expected : rows.findIndex((row) => row.index === index);
-  const further: BodyRow[] = [];
-  for (const row of rows.slice(place + 1, place + 1 + MOST_FURTHER_ROWS)) {
-    if (row.partOf === index) further.push(row);
-  }
-  return further;
+  return rowsByMeasure(rows).get(index) ?? [];
 }
 
-/** Plan, actual, variance, and some blank lines between them. */
-const MOST_FURTHER_ROWS = 12;
+const rowsByMeasure = rememberedOf((rows: readonly BodyRow[]) => groupBy(rows, ({ partOf }) => partOf));
 
 /** Whether each measure has a row to itself, in which an id of its own can stand. */
 export function hasRowPerMeasure({ orientation }: Pick<Table, "orientation">): boolean {

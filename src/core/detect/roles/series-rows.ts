@@ -140,32 +140,53 @@ export function isNamedBySeries(sheet: Sheet, region: Region, nameColumn: number
   return paired.length >= 4 && paired.length / names.length >= SHARE_NAMING;
 }
 
-/** Where the name and the series of a row stand. */
+/** Where the name and the series of a row stand, and whose they are: `Revenue | Actual | Texas`. */
 interface SeriesPlace {
   readonly nameColumn: number;
   readonly seriesColumn?: number;
+  readonly apartColumn?: number | undefined;
 }
 
-/** Says of the rows of each measure which holds what, and which of them names the measure. */
+/** The measure of some rows: where it is named, and the words of the rows that it has so far. */
+interface Head {
+  readonly row: number;
+  readonly stem: string;
+  readonly words: Set<string>;
+}
+
+/**
+ * Says of the rows of each measure which holds what, and which of them names the measure. A second `Actual` under one name is that
+ * of another part of the house: of the one that a column names, wherever its rows stand, and else of a new one.
+ */
 export function withSeries(
   sheet: Sheet,
   rows: readonly BodyRow[],
-  { nameColumn, seriesColumn }: SeriesPlace,
+  { nameColumn, seriesColumn, apartColumn }: SeriesPlace,
 ): readonly BodyRow[] {
   const read = headingReader();
-  let head: { row: number; stem: string } | undefined;
+  const heads = new Map<string, Head>();
+  let last: Head | undefined;
   return rows.map((row) => {
     if (row.kind !== "measure" && row.kind !== "key result") return row;
     const name = textAt(sheet, row.index, nameColumn);
     const split = seriesColumn === undefined ? splitName(name, read) : undefined;
     const series = seriesColumn === undefined ? split?.series : seriesIn(row, seriesColumn);
     const stem = split?.stem ?? name;
-    const isFurther = head !== undefined && series !== undefined && (stem === "" || stem === head.stem);
-    if (!isFurther) head = { row: row.index, stem };
+    const key = `${stem}\n${apartColumn === undefined ? "" : textAt(sheet, row.index, apartColumn)}`;
+    const word = seriesColumn === undefined ? name : textAt(sheet, row.index, seriesColumn);
+    const before = apartColumn === undefined || stem === "" ? last : heads.get(key);
+    const isFurther =
+      before !== undefined &&
+      series !== undefined &&
+      (stem === "" || (stem === before.stem && !before.words.has(word)));
+    const head = isFurther ? before : { row: row.index, stem, words: new Set<string>() };
+    head.words.add(word);
+    heads.set(key, head);
+    last = head;
     return {
       ...row,
       ...(series === undefined ? {} : { series }),
-      ...(isFurther && head ? { partOf: head.row } : {}),
+      ...(isFurther ? { partOf: head.row } : {}),
     };
   });
 
