@@ -68,13 +68,21 @@ function seemsHundredfold({ inputs }: Row): boolean {
 function evidenceOf(table: Table, row: Row): Evidence {
   if (row.fullProgress !== undefined) return "none";
   if (SCALED_INPUTS.some((input) => showsPercent(row, input))) return "sign";
-  if (row.unit === undefined ? headsPercent(table) : saysPercent(row.unit)) return "unit";
+  if (row.unit === undefined ? headsPercent(table) : isPercentUnit(row.unit)) return "unit";
   const isNamed = row.statement ? statesShare(row.statement) : saysPercent(row.name);
   return isNamed ? "name" : "none";
 }
 
 function headsPercent(table: Table): boolean {
   return SCALED_INPUTS.some((input) => saysPercent(columnOf(table, input)?.header ?? ""));
+}
+
+/** A unit that is the word instead of the sign. */
+const PERCENT =
+  /^(?:per ?cent(?:age|uale?)?|pct|prozent|por ?cento|por ?ciento|porcentaje|porcentagem|pour ?cent(?:age)?|procent\p{L}?|odsetek|persen(?:tase)?|y[uü]zde|процент\p{L}?|百分比|パーセント|퍼센트)$/iu;
+
+function isPercentUnit(unit: string): boolean {
+  return saysPercent(unit) || PERCENT.test(unit.trim());
 }
 
 function saysPercent(words: string): boolean {

@@ -154,44 +154,58 @@ interface Head {
   readonly words: Set<string>;
 }
 
+/** What a row says of itself: its measure, whose that is, the word for what it holds, and what that means. */
+interface Said {
+  readonly stem: string;
+  readonly apart: string | undefined;
+  readonly word: string;
+  readonly series: RowSeries | undefined;
+}
+
 /**
  * Says of the rows of each measure which holds what, and which of them names the measure. A second `Actual` under one name is that
  * of another part of the house: of the one that a column names, wherever its rows stand, and else of a new one.
  */
-export function withSeries(
-  sheet: Sheet,
-  rows: readonly BodyRow[],
-  { nameColumn, seriesColumn, apartColumn }: SeriesPlace,
-): readonly BodyRow[] {
-  const read = headingReader();
+export function withSeries(sheet: Sheet, rows: readonly BodyRow[], place: SeriesPlace): readonly BodyRow[] {
+  const saidBy = sayingReader(sheet, place);
   const heads = new Map<string, Head>();
   let last: Head | undefined;
   return rows.map((row) => {
     if (row.kind !== "measure" && row.kind !== "key result") return row;
-    const name = textAt(sheet, row.index, nameColumn);
-    const split = seriesColumn === undefined ? splitName(name, read) : undefined;
-    const series = seriesColumn === undefined ? split?.series : seriesIn(row, seriesColumn);
-    const stem = split?.stem ?? name;
-    const key = `${stem}\n${apartColumn === undefined ? "" : textAt(sheet, row.index, apartColumn)}`;
-    const word = seriesColumn === undefined ? name : textAt(sheet, row.index, seriesColumn);
-    const before = apartColumn === undefined || stem === "" ? last : heads.get(key);
-    const isFurther =
-      before !== undefined &&
-      series !== undefined &&
-      (stem === "" || (stem === before.stem && !before.words.has(word)));
-    const head = isFurther ? before : { row: row.index, stem, words: new Set<string>() };
-    head.words.add(word);
+    const said = saidBy(row);
+    const key = `${said.stem}\n${said.apart ?? ""}`;
+    const before = said.apart === undefined || said.stem === "" ? last : heads.get(key);
+    const isFurther = before !== undefined && goesOn(said, before);
+    const head = isFurther ? before : { row: row.index, stem: said.stem, words: new Set<string>() };
+    head.words.add(said.word);
     heads.set(key, head);
     last = head;
     return {
       ...row,
-      ...(series === undefined ? {} : { series }),
+      ...(said.series === undefined ? {} : { series: said.series }),
       ...(isFurther ? { partOf: head.row } : {}),
     };
   });
+}
 
-  function seriesIn({ index }: BodyRow, column: number): RowSeries | undefined {
-    const word = textAt(sheet, index, column);
-    return seriesOf(word, read) ?? (word === "" ? undefined : "other");
-  }
+function goesOn({ series, stem, word }: Said, before: Head): boolean {
+  return series !== undefined && (stem === "" || (stem === before.stem && !before.words.has(word)));
+}
+
+function sayingReader(
+  sheet: Sheet,
+  { nameColumn, seriesColumn, apartColumn }: SeriesPlace,
+): (row: BodyRow) => Said {
+  const read = headingReader();
+  return ({ index }) => {
+    const name = textAt(sheet, index, nameColumn);
+    const apart = apartColumn === undefined ? undefined : textAt(sheet, index, apartColumn);
+    if (seriesColumn === undefined) {
+      const split = splitName(name, read);
+      return { stem: split?.stem ?? name, apart, word: name, series: split?.series };
+    }
+    const word = textAt(sheet, index, seriesColumn);
+    const series = seriesOf(word, read) ?? (word === "" ? undefined : "other");
+    return { stem: name, apart, word, series };
+  };
 }
