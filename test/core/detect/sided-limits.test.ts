@@ -1,6 +1,6 @@
 import { detectTables } from "../../../src/core/detect/detect-tables";
 import type { Grid } from "../../../src/core/model/grid";
-import { grid, workbookOf } from "../../kit/grid";
+import { grid, gridOf, workbookOf } from "../../kit/grid";
 
 function rolesOf(sheet: Grid) {
   return detectTables(workbookOf(sheet), [])[0]?.columns.map(({ role }) => role);
@@ -91,4 +91,19 @@ test("what is wanted is the target, beside what can just be borne", () => {
     [],
   );
   expect(table?.columns.map(({ role }) => role)).toEqual(["measure", "target", undefined, "actual", "owner"]);
+});
+
+describe("of several goals the KPI's own is its target", () => {
+  const quality = gridOf({ sheet: "Indicadores" })`
+    Objetivo SGC      | Meta Objetivo Anual | Nombre del Indicador     | Meta | Meta | Ene | Feb | Mar
+    Mejorar procesos  | ≥89%                | Días de extensión        | 45   | ≤45  | 40  | 41  | 50
+    Cuidar a personas | ≥89%                | Contratos firmados       | 0.8  | ≥80% | 0.9 | 0.9 | 0.82
+    Cuidar a personas | ≥89%                | Porcentaje de rotación   | 0.25 | ≤25% | 0.2 | 0.2 | 0.21
+  `;
+
+  it("and that which says its side before the bare number", () => {
+    const [table] = detectTables(workbookOf(quality), []);
+    const targets = table?.columns.filter(({ role }) => role === "target");
+    expect(targets?.map(({ index }) => index)).toEqual([4]);
+  });
 });

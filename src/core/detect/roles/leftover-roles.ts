@@ -4,6 +4,7 @@ import type { ColumnEvidence } from "./column-evidence";
 import type { ColumnShape } from "./column-shape";
 import { isTarget, type RoleColumn } from "./role-column";
 import { nameOf } from "./layout";
+import { areSided } from "./rival-targets";
 import { isHeldAgainst } from "./sum-of-parts";
 
 /** Many numbers beside it may be measures themselves; then half of the names must read like measures. */
@@ -20,10 +21,6 @@ export function withTargetCalledKpi(columns: readonly RoleColumn[]): readonly Ro
   return columns.map((column) => (column === called[0] ? { ...column, role: "target" } : column));
 }
 
-/** `<= 3.5x`, `min 10`, `max. 12`, `not more than 60 %`. */
-const SAYS_ITS_SIDE = /^\s*(?:[<>≤≥=]|min|max|not (?:more|less|over|under|above|below)|at (?:least|most))/i;
-const HALF_SIDED = 0.5;
-
 /** `Covenant | Threshold | Q3`: limits that say their side are what is to be kept, where nothing else is headed so. */
 export function withSidedLimits(columns: readonly RoleColumn[], textsOf: TextsOf): readonly RoleColumn[] {
   if (columns.some(isTarget)) return columns;
@@ -35,9 +32,7 @@ export function withSidedLimits(columns: readonly RoleColumn[], textsOf: TextsOf
   const appetites = limits.filter(isAppetite);
   const [only, ...others] = appetites.length > 0 ? appetites : limits;
   if (!only || others.length > 0) return columns;
-  const texts = textsOf(only.evidence.index);
-  const sided = texts.filter((text) => SAYS_ITS_SIDE.test(text)).length;
-  const isSided = sided > 0 && sided >= texts.length * HALF_SIDED;
+  const isSided = areSided(textsOf(only.evidence.index));
   return columns.map((column) => (column === only && isSided ? { ...column, role: "target" } : column));
 }
 

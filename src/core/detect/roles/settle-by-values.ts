@@ -21,6 +21,7 @@ import { isNumbering } from "./numbering";
 import { withBaselineBefore, withProgressAmongActuals, withResultOfYearBefore } from "./several-actuals";
 import { withLevelsOfProgress } from "./progress-levels";
 import { withRelatedRoles } from "./related-roles";
+import { withOwnTarget } from "./rival-targets";
 import { withSumOfParts } from "./sum-of-parts";
 import { withTellingApart } from "./telling-apart";
 import { withUnitsForNames } from "./units-for-names";
@@ -37,7 +38,7 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const owned = withOwners(named, layout.orientation, textsOf);
   const limited = withSidedLimits(owned, textsOf);
   const isByRow = layout.orientation === "rows";
-  const shared = isByRow ? withActualsParted(sheet, region, limited) : limited;
+  const shared = isByRow ? withActualsParted(sheet, region, withOwnTarget(limited, textsOf)) : limited;
   const levelled = withLevelsOfProgress(sheet, region, shared);
   const summed = withSumOfParts(sheet, region, levelled);
   const standing = withActualBetween(sheet, region, isByRow ? withDaysOfWeek(summed) : summed);

@@ -1,0 +1,36 @@
+import { nameOf } from "./layout";
+import { withoutRole, type RoleColumn } from "./role-column";
+
+const HALF = 0.5;
+
+/** `<= 3.5x`, `≥89%`, `min 10`, `max. 12`, `not more than 60 %`. */
+export const SAYS_ITS_SIDE =
+  /^\s*(?:[<>≤≥=]|min|max|not (?:more|less|over|under|above|below)|at (?:least|most))/i;
+
+/** Whether at least half of the texts say which side of their number is good. */
+export function areSided(texts: readonly string[]): boolean {
+  const sided = texts.filter((text) => SAYS_ITS_SIDE.test(text)).length;
+  return sided > 0 && sided >= texts.length * HALF;
+}
+
+/**
+ * `Objective | Annual goal | KPI | Goal | Goal`: what stands before the names is the objective's, and of two columns under one
+ * heading, `0.25 | ≤25%`, the one that says its side says more.
+ */
+export function withOwnTarget(
+  columns: readonly RoleColumn[],
+  textsOf: (column: number) => readonly string[],
+): readonly RoleColumn[] {
+  const targets = columns.filter(({ role }) => role === "target");
+  const name = nameOf(columns)?.evidence.index;
+  if (targets.length < 2 || name === undefined) return columns;
+  const behind = targets.filter(({ evidence: { index } }) => index > name);
+  const own = behind.length > 0 ? behind : targets;
+  const sided = own.filter(({ evidence: { index } }) => areSided(textsOf(index)));
+  const isSaidAgain = (column: RoleColumn) =>
+    sided.some((other) => other !== column && other.evidence.header === column.evidence.header);
+  const rivals = targets.filter(
+    (column) => !own.includes(column) || (!sided.includes(column) && isSaidAgain(column)),
+  );
+  return columns.map((column) => withoutRole(rivals, column));
+}
