@@ -1,6 +1,7 @@
 import { fold } from "../text/fold";
 import {
   COUNTS_OF_FAULTS,
+  GOING_DOWN,
   HEAD_FIRST,
   LESS_AS_SHARE,
   LESS_OF_ANYTHING,
@@ -35,6 +36,7 @@ const moreAfterAll = saidWords(wordsOf(MORE_AFTER_ALL));
 const results = saidPattern(HIGHER_IS_BETTER);
 /** What was lost, missed or refused. */
 export const ANYTHING = namePattern(new Set(listed(LESS_OF_ANYTHING)));
+const REDUCTIONS = namePattern(new Set(listed(GOING_DOWN)));
 const OWED = namePattern(new Set(listed(PAYABLES)));
 const LESS_SHARE = namePattern(new Set(listed(LESS_AS_SHARE)));
 
@@ -65,10 +67,10 @@ function soundsLikeLess(spaced: string, unit: string): boolean {
   );
 }
 
-/** `Fraud detection rate`: whether more of something may be the better, though its name is taken for the contrary. */
+/** `Fraud detection rate`, `Decrease in complaints`: whether more of something may be the better, though its name is taken for the contrary. */
 export function mayBeMore(name: string): boolean {
   const spaced = spacedOut(name);
-  return isOwed(spaced) || isMoreAfterAll(spaced);
+  return isOwed(spaced) || REDUCTIONS.test(spaced) || isMoreAfterAll(spaced);
 }
 
 /** `Days payable outstanding`: in some plans more of it is better, in others less. */

@@ -84,3 +84,18 @@ test("what is done about it, or the want of it, may be more for the better, what
   ])
     expect([name, mayBeMore(name)]).toEqual([name, false]);
 });
+
+describe("by how much something went down may be more of a good thing", () => {
+  test.each(
+    listed(
+      "Decrease in complaints, Drop in absenteeism, Verringerung des Wasserverbrauchs, Diminution des accidents, " +
+        "Disminución de la generación de residuos, Queda da inadimplência, Diminuição de acidentes, Diminuzione degli infortuni, " +
+        "Daling van het ziekteverzuim, Redukcja reklamacji",
+    ),
+  )("%s", (name) => expect(mayBeMore(name)).toBe(true));
+});
+
+test.each(["Ventilator utilisation ratio", "Central line utilization", "Presença de cateter venoso central"])(
+  "a device in a patient is used as little as can be: %s",
+  (name) => expect(mayBeLess(name)).toBe(true),
+);
