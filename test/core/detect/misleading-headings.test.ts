@@ -1,4 +1,5 @@
 import { detectTables, findTables } from "../../../src/core/detect/detect-tables";
+import { headingReader } from "../../../src/core/detect/headings/read-heading";
 import type { Grid } from "../../../src/core/model/grid";
 import { gridOf, workbookOf } from "../../kit/grid";
 
@@ -197,4 +198,32 @@ test("of a column of levels the titles are the names, not what a key result is c
     "Target: target",
     "Current: actual",
   ]);
+});
+
+describe("a heading says less than it seems", () => {
+  it("in a sentence, of which one word is known", () => {
+    const sheet = gridOf({ sheet: "OKR" })`
+      Objectif | Recruter pour renforcer notre belle équipe actuelle | Départ | Valeur actuelle | Cible
+      KR 1     | 12 candidatures retenues                            | 0      | 4               | 12
+      KR 2     | 3 développeurs recrutés                             | 0      | 1               | 3
+    `;
+    expect(rolesOf(sheet).filter((role) => role.endsWith("department"))).toEqual([]);
+  });
+
+  it("where Qtd is a quantity, and QTD the quarter so far", () => {
+    const read = headingReader();
+    expect(read("Make (Qtd)").period).toBeUndefined();
+    expect(read("Sales QTD").period).toBe("QTD");
+  });
+
+  it("where words stand beside measures that are headings: they are whose the numbers are", () => {
+    const sheet = gridOf({ sheet: "Sales targets" })`
+      Month   | Category    | Target revenue | Target orders
+      2026-01 | Electronics | 75869          | 121
+      2026-01 | Home        | 42692          | 102
+      2026-02 | Electronics | 49757          | 196
+      2026-02 | Home        | 36483          | 186
+    `;
+    expect(rolesOf(sheet)).toContain("Category: department");
+  });
 });

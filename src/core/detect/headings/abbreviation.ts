@@ -9,8 +9,15 @@ const ABBREVIATION = /(\p{L}{3,})\.(?=\s|$|[%)/])/gu;
 /** Abbreviations save room; a longer text with full stops is a sentence, and there may be many of them. */
 const LONGEST_HEADING = 40;
 
+/** Portuguese for a quantity; in capitals it is the quarter to date. */
+const QUANTITY = /\bQtde?s?\b/g;
+
 /** Writes out abbreviations whose beginning all known words of one meaning share: `Verantw.` → `verantwortlich`; `déc.` is a month. */
 export function withoutAbbreviations(text: string): string {
+  return writtenOut(text).replace(QUANTITY, "quantidade");
+}
+
+function writtenOut(text: string): string {
   const mayBeShort = text.length <= LONGEST_HEADING && text.includes(".");
   // `Ед. изм.` is known as it is.
   return mayBeShort && !HEADING_LEXICON.has(normaliseHeading(text))

@@ -253,9 +253,12 @@ function isHeadFirst(pieces: readonly string[]): boolean {
   return pieces.slice(1, -1).some((piece) => OF.has(piece));
 }
 
+/** `Hire to strengthen our present team` is a sentence, in which a word of ours says nothing. */
+const LEAST_SHARE = 0.2;
+
 /** A part of a heading tells less, and a vague word must be the whole heading. */
 function readPart(phrase: string, share: number): readonly Reading[] {
-  const meanings = HEADING_LEXICON.get(phrase) ?? [];
+  const meanings = share < LEAST_SHARE ? [] : (HEADING_LEXICON.get(phrase) ?? []);
   return meanings
     .filter(({ isVague }) => !isVague || share === 1)
     .map(({ meaning, isVague }) => ({ meaning, isVague, strength: share === 1 ? 1 : 0.35 + 0.5 * share }));

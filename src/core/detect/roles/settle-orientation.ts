@@ -26,6 +26,7 @@ const ENTITIES: ReadonlySet<string | undefined> = new Set([
  */
 export function settleOrientation({ orientation, columns }: Lie): Lie {
   if (orientation === "rows" && areUnderGroups(columns)) return { orientation: "entity-rows", columns };
+  if (orientation === "period-rows") return { orientation, columns: columns.map(withoutWordsForNumbers) };
   const isTurned = orientation === "columns" || orientation === "entity-rows";
   if (!isTurned || columns.some(({ role }) => role === "period")) return { orientation, columns };
   const [first] = columns;
@@ -44,6 +45,11 @@ export function settleOrientation({ orientation, columns }: Lie): Lie {
         : withoutOtherValue(column, columns),
     ),
   };
+}
+
+/** `Month | Category | Target revenue`: where headings name the measures, words are whose they are. */
+function withoutWordsForNumbers(column: RoleColumn): RoleColumn {
+  return isNamed(column) ? { ...column, role: "department" } : column;
 }
 
 /** `Line 1: Target | Actual`, `Line 2: Target | Actual` beside each measure: it has one of each group. */
