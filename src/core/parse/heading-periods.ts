@@ -1,5 +1,6 @@
 import { calendarDate, dateSerial, type DateSerial, type Period } from "../model/period";
 import type { SeriesPeriod } from "../model/series";
+import { areCountedWeeks } from "./counted-weeks";
 import { daysOfHeadings } from "./day-headings";
 import { readHeadingPeriod } from "./heading-period-words";
 
@@ -14,6 +15,7 @@ export function headingPeriods(
   headings: readonly PeriodHeading[],
   asOf: DateSerial,
 ): readonly (Period | undefined)[] {
+  if (areCountedWeeks(headings)) return headings.map(() => undefined);
   const periods = daysOfHeadings(headings, asOf) ?? headings.map((heading) => periodOfHeading(heading, asOf));
   const known = periods.filter((period) => period !== undefined);
   // `Lun Mar Mer Jeu Ven`: one day of the week is called like a month.

@@ -186,3 +186,29 @@ describe("numbers beside months in a run of headings", () => {
     expect(daysOf("Lun", "Mar", "Mer", "Jeu", "Ven")).toEqual(Array.from({ length: 5 }, () => undefined));
   });
 });
+
+describe("weeks that are counted from the first", () => {
+  const daysOf = (...headings: string[]) =>
+    headingPeriods(
+      headings.map((heading) => ({ heading, name: heading })),
+      AS_OF,
+    ).map((period) => period !== undefined);
+
+  it.each([
+    [["Week 1", "Week 2", "Week 3", "Week 4"]],
+    [["W4", "W3", "W2", "W1"]],
+    [["Semana 1", "Semana 2", "Semana 3"]],
+    [["Woche 1", "Woche 2"]],
+  ])("are no weeks of January: %j", (headings) => {
+    expect(daysOf(...headings)).toEqual(headings.map(() => false));
+  });
+
+  it.each([
+    [["KW 1", "KW 2", "KW 3"]],
+    [["Week 44", "Week 45"]],
+    [["Week 1 2026", "Week 2 2026"]],
+    [Array.from({ length: 14 }, (_, at) => `W${(at + 1).toString()}`)],
+  ])("but these are: %j", (headings) => {
+    expect(daysOf(...headings)).toEqual(headings.map(() => true));
+  });
+});
