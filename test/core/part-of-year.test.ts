@@ -94,6 +94,16 @@ describe("the target of a year is not held against a part of it", () => {
     },
   );
 
+  test("but five rounds with a target each are no days of a week", () => {
+    expect(
+      healths(gridOf({})`
+        지표명            | 목푯값_1차 | 목푯값_2차 | 목푯값_3차 | 목푯값_4차 | 목푯값_5차 | 실적값_1차 | 실적값_2차 | 실적값_3차 | 실적값_4차 | 실적값_5차
+        신규 고객 수       | 100       | 120      | 140      | 160      | 180      | 110      |          |          |          |
+        신규 교육 이수자 수 | 20        | 22       | 24       | 26       | 28       | 15       |          |          |          |
+      `),
+    ).toEqual(["On track", "Off track"]);
+  });
+
   test("nor is a target that says nothing, where most rows hold their share of it in every quarter", () => {
     const sheet = (rows: string) => gridOf({})`
       KPI           | Target | Q1  | Q2  | Q3  | Q4

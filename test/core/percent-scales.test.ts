@@ -126,6 +126,18 @@ describe("one scale for each column of percentages", () => {
     expect(cells).toEqual(pane);
   });
 
+  test("among targets of shares one that counts to 100 as its actual does is on that scale", () => {
+    const { pane, cells } = words(grid`
+      KPI            | Unit | Target | Actual | Direction
+      Calls answered | %    | 0.9    | 88.3   | at least
+      Orders in full | %    | 0.8    | 79.7   | at least
+      Uptime         | %    | 0.7    | 97     | at least
+      Sites covered  | %    | 90     | 95.1   | at least
+    `);
+    expect(pane).toEqual(["At risk", "At risk", "On track", "On track"]);
+    expect(cells).toEqual(pane);
+  });
+
   test("numbers that are no percentages keep their own size", () => {
     const { pane, cells } = words(grid`
       KPI            | Actual | Target | Direction

@@ -7,6 +7,7 @@ import { countsFaults, mayBeLess, mayBeMore } from "../parse/doubtful-name";
 import { isOfMore } from "../parse/good-name";
 import { readTypedValue } from "../parse/typed-value";
 import { likelySide } from "../parse/likely-side";
+import { saidBy } from "./said-by";
 
 /** `Overhead (% of revenue)`, `Staff cost / sales`: what something is a share of says nothing of its side. */
 const SHARE_OF = /\([^()]*\)|(?<=\S\s*)[%/][^]*$/g;
@@ -79,12 +80,23 @@ function isDoubted(row: Measured, context: Context): boolean {
   const nameItself = nameOfThing(row);
   const isLess = isDoubtedLess(name, nameItself);
   if (isLess !== undefined) return isLess;
-  const isMore = polarityOf(nameItself) !== undefined;
   const actual = bareNumber(inputs.actual, scales?.actual);
   const said = actual && opinionOn(row, actual.value, target.value);
   if (said === "bears out") return false;
-  if (!isMore && (said === "doubts" || target.value < 0 || isUnknown(nameItself, context))) return true;
+  if (isUntold(row, context, { said, target: target.value })) return true;
   return mayBeLess(nameItself, target.unit ?? unitOf(row)) || countsFaults(name);
+}
+
+/** Of what its name does not tell to be better the more there is. */
+function isUntold(
+  row: Measured,
+  context: Context,
+  { said, target }: { readonly said: string | undefined; readonly target: number },
+): boolean {
+  const nameItself = nameOfThing(row);
+  if (polarityOf(nameItself) !== undefined) return false;
+  if (said === "doubts" || target < 0) return true;
+  return isUnknown(nameItself, context) && !statesAsMuch(row, target);
 }
 
 /**
@@ -95,6 +107,13 @@ function isDoubtedLess(name: string, nameItself: string): boolean | undefined {
   const told = directionOfMetric(name);
   if (told === undefined) return polarityOf(nameItself) === "at most" ? true : undefined;
   return mayBeMore(nameItself);
+}
+
+/** `Close 3 six-figure gifts | 3 | 2`: a KPI that is a sentence says how much of it is wanted. */
+function statesAsMuch({ name }: Measured, target: number): boolean {
+  if (!/\d/.test(name)) return false;
+  const { statement } = saidBy(name);
+  return statement.direction === "increase" && statement.target === target;
 }
 
 function isUnknown(name: string, context: Context): boolean {

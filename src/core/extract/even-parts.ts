@@ -47,8 +47,9 @@ function partsOf({ series }: Measured): readonly number[] {
 function areEven(row: Measured, count: number): boolean {
   const { target } = row.inputs;
   const parts = partsOf(row);
-  if (typeof target !== "number" || target <= 0 || row.mismatch !== undefined || isAddedUp(parts))
-    return false;
+  if (typeof target !== "number" || target <= 0 || row.mismatch !== undefined) return false;
+  // A period that has a target of its own is no part of another's.
+  if (parts.length === 0 || isAddedUp(parts)) return false;
   return parts.every((part) => {
     const ofShare = (part * count) / target;
     return ofShare >= NEAR.least && ofShare <= NEAR.most;

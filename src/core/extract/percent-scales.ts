@@ -154,7 +154,7 @@ function scalesOf(
 ): Scales {
   const scales: Partial<Record<NumberInput, FullScale>> = {};
   for (const input of SCALED_INPUTS) {
-    const column = columns[input] ?? (isOfActualsSize(row, input) ? columns.actual : undefined);
+    const column = isOnActualsScale(row, input, columns) ? columns.actual : columns[input];
     const scale = scaleOf(row, { input, kind, column });
     if (scale !== undefined) scales[input] = scale;
   }
@@ -169,6 +169,16 @@ function likeOthers(scales: Scales): Scales {
   const before = known.get(spelled) ?? scales;
   known.set(spelled, before);
   return before;
+}
+
+/** A column may mix both scales: among targets of 1 and 0.8, 90 beside an actual of 85 is on that one's. */
+function isOnActualsScale(
+  row: Row,
+  input: NumberInput,
+  columns: Readonly<Record<NumberInput, FullScale | undefined>>,
+): boolean {
+  const isBeyond = columns[input] === 1 && (bareNumber(row, input) ?? 0) > MOST_PLAUSIBLE_SHARE;
+  return (columns[input] === undefined || isBeyond) && isOfActualsSize(row, input);
 }
 
 /** A target of 1.5 tells no scale by itself; beside an actual of 1.9 it is on that one's, which a hundredfold is not. */

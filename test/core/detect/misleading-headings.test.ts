@@ -210,6 +210,16 @@ describe("a heading says less than it seems", () => {
     expect(rolesOf(sheet).filter((role) => role.endsWith("department"))).toEqual([]);
   });
 
+  it("where an orientation is no direction of a number", () => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      Orientation                                   | Indicateur              | Cible | Valeur
+      1 - Éviter la dégradation de la qualité d'eau | Nombre de lacs suivis   | 20    | 15
+      1 - Éviter la dégradation de la qualité d'eau | Nombre de visites       | 9     | 4
+      2 - Ralentir la croissance des algues du lac  | Nombre de projets finis | 5     | 3
+    `;
+    expect(rolesOf(sheet).filter((role) => role.endsWith("direction"))).toEqual([]);
+  });
+
   it("where Qtd is a quantity, and QTD the quarter so far", () => {
     const read = headingReader();
     expect(read("Make (Qtd)").period).toBeUndefined();

@@ -87,8 +87,10 @@ const FITS: Partial<Record<HeadingMeaning, Fit>> = {
   // Codes, numbers that count, or the other objective in full.
   parent: ({ dates }) => (dates > MOSTLY ? CONTRARY : FITTING),
   // Some write 1 for "higher is better" and 0 for lower.
-  direction: ({ numbers, dates, distinct, flags }) =>
-    dates > MOSTLY || (numbers > MOSTLY && distinct > 0.4 && flags <= MOSTLY) ? CONTRARY : FITTING,
+  direction: ({ numbers, dates, distinct, flags, sentences }) =>
+    dates > MOSTLY || sentences > MOSTLY || (numbers > MOSTLY && distinct > 0.4 && flags <= MOSTLY)
+      ? CONTRARY
+      : FITTING,
   comments: ({ numbers }) => (numbers > 0.8 ? CONTRARY : FITTING),
 };
 
