@@ -89,3 +89,25 @@ describe("numbers under headings of their own, and no word of ours", () => {
     expect(saidOf(sheet)).toEqual(["silent"]);
   });
 });
+
+describe("months down, and measures above most of the numbers", () => {
+  it("are claimed", () => {
+    const months = grid`
+      Month    | Pass rate | Response time | Cost per case | Volume
+      Jan 2026 | 91        | 41            | 4.1           | 400
+      Feb 2026 | 90        | 44            | 4.3           | 380
+      Mar 2026 | 93        | 39            | 4.0           | 455
+    `;
+    expect(saidOf(months)).toEqual(["claimed"]);
+  });
+
+  it("are left alone where hardly anything else speaks for them", () => {
+    const bills = grid`
+      Month    | Consumption | Cost | Average temp | Days
+      Jan 2026 | 410         | 120  | 2            | 31
+      Feb 2026 | 388         | 114  | 3            | 28
+      Mar 2026 | 300         | 90   | 7            | 31
+    `;
+    expect(saidOf(bills)).toEqual(["silent"]);
+  });
+});

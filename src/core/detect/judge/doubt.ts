@@ -70,6 +70,17 @@ export function isPlainlyOurs(observations: Observations): boolean {
   );
 }
 
+/** Weeks or months down, and above most of the numbers what they measure: from three in ten on, all but ours were rarely so. */
+export function isMeasuredOverTime(observations: Observations): boolean {
+  return (
+    has(observations, "lies period-rows") &&
+    has(observations, "headings measures", PLAIN_HEADING) &&
+    has(observations, "number columns", MOSTLY_NUMBERS)
+  );
+}
+
+export const LEAST_OVER_TIME = 0.3;
+
 /** Less likely ones were next to never ours. */
 export const LEAST_COUNTED = 0.05;
 const MOSTLY_NUMBERS = 0.6;

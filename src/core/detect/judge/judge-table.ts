@@ -3,9 +3,11 @@ import {
   ASKED,
   doubtOf,
   isCounted,
+  isMeasuredOverTime,
   isPlainlyOurs,
   isUnnamed,
   LEAST_COUNTED,
+  LEAST_OVER_TIME,
   LEAST_UNNAMED,
   type Doubt,
 } from "./doubt";
@@ -41,6 +43,8 @@ export function judgeTable(observations: Observations): Judgement {
 
 function believed(observations: Observations, confidence: number): number {
   const isClaimed = confidence >= LEAST_CONFIDENCE;
+  if (confidence >= LEAST_OVER_TIME && isMeasuredOverTime(observations))
+    return Math.max(confidence, LEAST_CONFIDENCE);
   if (!isClaimed && isPlainlyOurs(observations)) return LEAST_CONFIDENCE;
   if (confidence < LEAST_OFFERED && confidence >= LEAST_COUNTED && isCounted(observations))
     return LEAST_OFFERED;
