@@ -49,10 +49,10 @@ describe("of several numbers of one period none is held against the target", () 
     expect(rows).toEqual([["Revenue", 12667, 12000, "On track"]]);
   });
 
-  it("nor does a cell that is told so read it", () => {
-    const told = { actual: 90, target: "60 beside several numbers", asOf: AS_OF };
-    expect(evaluateHealthWord(told)).toBe("Check inputs");
-  });
+  it.each(["60 beside several numbers", "60 days beside nothing measured"])(
+    "nor does a cell that is told so read it: %s",
+    (target) => expect(evaluateHealthWord({ actual: 90, target, asOf: AS_OF })).toBe("Check inputs"),
+  );
 });
 
 describe("Actual and Plan in rows of their own, for several parts of the house", () => {
@@ -87,5 +87,20 @@ describe("Actual and Plan in rows of their own, for several parts of the house",
       Revenue  | Plan     | 290      | 300
     `);
     expect(rows).toEqual(expected);
+  });
+});
+
+describe("a 0 where a number is to fall", () => {
+  const healthOf = (progress: string) =>
+    judged(gridOf({ sheet: "KPIs" })`
+      KPI               | Baseline | Target  | Actual | Progress | Start      | Due
+      Lead time         | 93 days  | 60 days | 0      | ${progress} | 2026-01-01 | 2026-12-31
+      Complaints a week | 20       | 5       | 12     | 53%      | 2026-01-01 | 2026-12-31
+    `)[0]?.at(-1);
+
+  it("is nothing measured where its own progress is none, and else what it says", () => {
+    expect(healthOf("0%")).toBe("Check inputs");
+    expect(healthOf("100%")).toBe("Achieved");
+    expect(healthOf("")).toBe("Achieved");
   });
 });

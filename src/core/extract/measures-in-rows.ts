@@ -26,6 +26,7 @@ import { opinionsOf } from "./opinions";
 import { withScales } from "./percent-scales";
 import { withEvenParts } from "./even-parts";
 import { withOwnChange } from "./own-change";
+import { withNothingYet } from "./nothing-yet";
 import { withOtherUnit } from "./other-unit";
 import { withThousandfold } from "./thousandfold";
 import { withRivalColumns } from "./rivals";
@@ -50,7 +51,7 @@ export function* kpisInRows(table: Table, read: CellReader, naming?: Naming): Sl
     .map(withDoubtIn(table))
     .map(withRivalColumns(table))
     .map((row) => (/\d/.test(row.name) ? withOwnChange(row, saidBy(row.name)) : row))
-    .map((row) => withThousandfold(withOtherUnit(row)));
+    .map((row) => withNothingYet(withThousandfold(withOtherUnit(row))));
 }
 
 /** One key result per measure row of an OKR table, with the objective it stands under and what its words state. */
@@ -75,7 +76,7 @@ export function* keyResultsInRows(
     .map(withSaidSide(table))
     .map(withRivalColumns(table))
     .map((row) => (statesWay(row) ? row : withOwnChange(doubted(row), row)))
-    .map((row) => withThousandfold(withOtherUnit(row)));
+    .map((row) => withNothingYet(withThousandfold(withOtherUnit(row))));
 }
 
 /** `Cut bugs from 900 to 500`: where it began and where it is to go tell which way is good. */

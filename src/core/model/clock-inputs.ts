@@ -19,8 +19,10 @@ export type BeforeUnit = " beside an earlier year";
 export type ScaleUnit = " beside another scale" | " beside another unit";
 /** Stands behind a target beside one of several numbers of the same period. */
 export type RivalUnit = " beside several numbers";
+/** Stands behind a target beside a 0 that nobody measured. */
+export type NothingUnit = " beside nothing measured";
 /** What a function is told behind a number, where the number alone would be compared wrongly. */
-export type ToldBehind = ClockUnit | YearUnit | AheadUnit | BeforeUnit | ScaleUnit | RivalUnit;
+export type ToldBehind = ClockUnit | YearUnit | AheadUnit | BeforeUnit | ScaleUnit | RivalUnit | NothingUnit;
 
 const behindTarget = (told: ToldBehind): ReadonlyMap<NumberInput, ToldBehind> => new Map([["target", told]]);
 const OF_YEAR = behindTarget(" a year beside a part of the year");
@@ -31,6 +33,7 @@ const TOLD_OF: Readonly<Record<NonNullable<Measured["mismatch"]>, ReadonlyMap<Nu
   before: behindTarget(" beside an earlier year"),
   scale: behindTarget(" beside another scale"),
   unit: behindTarget(" beside another unit"),
+  "nothing yet": behindTarget(" beside nothing measured"),
   rivals: behindTarget(" beside several numbers"),
 };
 
