@@ -88,15 +88,18 @@ const MOSTLY_NUMBERS = 0.6;
 const HALF_A_HEADING = 0.125;
 
 /**
- * Numbers under headings of their own, and no word of ours: weeks down and what was counted across, or people and what they
- * did. Whether somebody steers by it only its owner knows; records that were written down one by one are nobody's measures.
+ * Numbers under headings of their own, and no word of ours: weeks down and what was counted across, people and what they did, or
+ * plan and actual by turns. Whether somebody steers by it only its owner knows; what is written down one by one is a record.
  */
 export function isCounted(observations: Observations): boolean {
-  return (
+  const areOfRows =
     has(observations, "no name") &&
     has(observations, "role actual") &&
+    COUNTED_FOR.some((name) => has(observations, name, MOSTLY));
+  const takeTurns = has(observations, "lies rows-series") && has(observations, "rows say roles", MOSTLY);
+  return (
+    (areOfRows || takeTurns) &&
     has(observations, "number columns", MOSTLY_NUMBERS) &&
-    COUNTED_FOR.some((name) => has(observations, name, MOSTLY)) &&
     !has(observations, OTHER_HEADINGS, HALF_A_HEADING) &&
     !RECORDS.some((name) => has(observations, name))
   );

@@ -3,7 +3,7 @@ import { normaliseHeading } from "../../text/normalise-heading";
 import { saysMeasure } from "../headings/measure-words";
 import { PIVOT_LABELS } from "../headings/value-words";
 import type { RoleColumn } from "../roles/role-column";
-import { nameOf } from "../roles/layout";
+import { nameOf, type Layout } from "../roles/layout";
 import { shareOfKnownMetrics } from "./known-metrics";
 import { namesKeyResults } from "./names-key-results";
 import type { Observations, Observed } from "./observed";
@@ -18,7 +18,7 @@ export function headingObservations({ candidate: { layout } }: Observed): Observ
     ...meanings(columns),
     ...rolesWithoutHeading(columns),
     ...measureHeadings(columns),
-    ...combinations(columns),
+    ...combinations(layout),
     [nameObservation(columns)]: 1,
     [`lies ${orientation}`]: 1,
     "look-alike headings": Math.min(lookAlikes(columns), MOST_LOOK_ALIKES) / MOST_LOOK_ALIKES,
@@ -87,17 +87,19 @@ const MEASURED: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
 ]); // prettier-ignore
 
 /** Headings that say more together than alone. */
-function combinations(columns: readonly RoleColumn[]): Observations {
+function combinations({ columns, seriesColumn }: Layout): Observations {
   const has = (...roles: readonly string[]): boolean =>
     columns.some(({ role, meaning }) => role !== undefined && roles.includes(role) && !meaning?.isVague);
   const count = (...roles: readonly string[]): number =>
     columns.filter(({ role }) => role !== undefined && roles.includes(role)).length;
   const name = nameOf(columns);
   const hasTarget = has("target", "period:target");
-  const isMeasured = columns.some(
-    ({ role, meaning }) =>
-      role?.startsWith("period") === true || (meaning !== undefined && MEASURED.has(meaning.meaning)),
-  );
+  const isMeasured =
+    seriesColumn !== undefined ||
+    columns.some(
+      ({ role, meaning }) =>
+        role?.startsWith("period") === true || (meaning !== undefined && MEASURED.has(meaning.meaning)),
+    );
   return {
     "key results named": flag(namesKeyResults(columns)),
     "target and actual": flag(hasTarget && has("actual", "period:actual", "period")),

@@ -116,8 +116,12 @@ const LABELS_TO_READ = 12;
 /** `Target`, `Actual`, `Owner` down the first column of texts. */
 function shareOfRoleLabels(observed: Observed): number {
   const { region, candidate, read } = observed;
-  const first = candidate.layout.columns.find(({ evidence: { shape } }) => shape.texts > 0.5);
-  const labels = differentTexts(observed, first?.evidence.index ?? region.area.left).slice(0, LABELS_TO_READ);
+  const { columns, seriesColumn } = candidate.layout;
+  const first = columns.find(({ evidence: { shape } }) => shape.texts > 0.5);
+  const labels = differentTexts(observed, seriesColumn ?? first?.evidence.index ?? region.area.left).slice(
+    0,
+    LABELS_TO_READ,
+  );
   return labels.length < 2 ? 0 : shareOf(labels, (text) => saysRole(text, read));
 }
 

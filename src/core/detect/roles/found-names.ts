@@ -52,16 +52,16 @@ function withNameBesideValues(columns: readonly RoleColumn[]): readonly RoleColu
   return columns.map((column) => (column === found ? { ...column, role: "measure" } : column));
 }
 
-/** `Milestone | Planned % | Actual %`: how far each should have come, and how far it has. */
+/** `Milestone | Planned % | Actual %`, `Activity | Unit | Target | Reached`: how far each should have come, and how far it has. */
 function isFollowed({ meaning, evidence: { shape } }: RoleColumn, columns: readonly RoleColumn[]): boolean {
   const isShare = (role: Role) =>
     columns.some((column) => column.role === role && column.evidence.shape.percents > 0.6);
+  const hasUnits = columns.some((column) => column.role === "unit" && column.evidence.shape.filled > 1);
   return (
     meaning?.meaning === "task" &&
     shape.texts > 0.6 &&
     shape.distinct >= DIFFERENT_ENOUGH &&
-    isShare("target") &&
-    isShare("actual")
+    (hasUnits || (isShare("target") && isShare("actual")))
   );
 }
 

@@ -23,6 +23,12 @@ export function withLevelsOfProgress(
   columns: readonly RoleColumn[],
 ): readonly RoleColumn[] {
   const target = columns.find(isTarget);
+  const inPeriods = columns.filter(({ role }) => role === "period:progress");
+  const values = inPeriods.flatMap(({ evidence }) => columnValues(sheet, region, evidence.index));
+  if (inPeriods.length > 1 && !mayBeProgress(values.flatMap((value) => value ?? [])))
+    return columns.map((column) =>
+      inPeriods.includes(column) ? { ...column, role: "period:actual" } : column,
+    );
   const hasActual = columns.some(({ role }) => role !== undefined && /actual|period(?!:target)/.test(role));
   if (!target || hasActual) return columns;
   const valuesOf = ({ evidence }: RoleColumn) => columnValues(sheet, region, evidence.index);
