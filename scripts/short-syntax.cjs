@@ -160,6 +160,55 @@ function numberOf(node) {
   return number && factory.createNumericLiteral(number);
 }
 
+const isFunction = (node) => ts.isFunctionDeclaration(node) && node.name && !node.asteriskToken;
+
+/** `function a(b) { … }` → `let a = (b) => { … };`, which Terser joins and shortens; none of ours asks for `this`. */
+function arrowOf({ modifiers, name, parameters, body }) {
+  const arrow = factory.createArrowFunction(undefined, undefined, parameters, undefined, undefined, body);
+  const declaration = factory.createVariableDeclaration(name, undefined, undefined, arrow);
+  const list = factory.createVariableDeclarationList([declaration], ts.NodeFlags.Let);
+  return factory.createVariableStatement(modifiers, list);
+}
+
+/** All names in a node. */
+function namesIn(node, names = new Set()) {
+  if (ts.isIdentifier(node)) names.add(node.text);
+  ts.forEachChild(node, (child) => void namesIn(child, names));
+  return names;
+}
+
+const declaredIn = (statement) =>
+  ts.isVariableStatement(statement) ? statement.declarationList.declarations : [statement];
+
+/** `const a = (b) => …;`: nothing in it runs before it is called. */
+const isLater = (statement) =>
+  ts.isVariableStatement(statement) &&
+  statement.declarationList.declarations.every(
+    ({ initializer }) => initializer && ts.isArrowFunction(initializer),
+  );
+
+/** Functions as arrows, each where it stood, or before the first line that may call it while the file is loaded. */
+function asArrows(file) {
+  const used = new Map();
+  for (const statement of file.statements)
+    for (const { name } of declaredIn(statement))
+      if (name && ts.isIdentifier(name)) used.set(name.text, namesIn(statement));
+  const written = new Set();
+  const needed = (statement) => {
+    const names = namesIn(statement);
+    names.forEach((name) => used.get(name)?.forEach((further) => names.add(further)));
+    return file.statements.filter((one) => isFunction(one) && names.has(one.name.text));
+  };
+  const statements = file.statements.flatMap((statement) => {
+    const isRun = !isFunction(statement) && !isLater(statement) && !ts.isImportDeclaration(statement);
+    const all = isRun ? [...needed(statement), statement] : [statement];
+    const missing = all.filter((one) => !written.has(one));
+    missing.forEach((one) => written.add(one));
+    return missing.map((one) => (isFunction(one) ? arrowOf(one) : one));
+  });
+  return factory.updateSourceFile(file, statements);
+}
+
 /** A transformer for ts-loader, to run `after` TypeScript's own. */
 function shortSyntax(context) {
   let isOfWords = false;
@@ -178,7 +227,7 @@ function shortSyntax(context) {
   };
   return (file) => {
     isOfWords = file.fileName.endsWith("/statements.ts");
-    return ts.visitNode(file, visit);
+    return asArrows(ts.visitNode(file, visit));
   };
 }
 
