@@ -12,14 +12,22 @@ export function verbBefore(items: readonly Item[], at: number, ...verbs: readonl
   return items.slice(0, at).some((item) => means(item, ...verbs));
 }
 
+/** `500 Stück abbauen`, `3 Tage verkürzen` */
+export function closesReduced(items: readonly Item[], at: number): boolean {
+  const [verb, ...rest] = items.slice(items[at + 1]?.kind === "word" ? at + 2 : at + 1);
+  return means(verb, "reduce") && !rest.some((item) => item.kind === "word");
+}
+
 /**
- * What moves the amount: the last verb before it, else one behind it, `um 3 % reduziert`, or a noun, `reduction of costs by
- * 3 %`.
+ * What moves the amount: the last verb before it, else one behind it, `um 3 % reduziert`, `Kosten 3 % senken`, or a noun,
+ * `reduction of costs by 3 %`.
  */
 export function verbNear(items: readonly Item[], at: number): "raise" | "reduce" | undefined {
   const before = items.slice(0, at).reverse();
   const isVerb = (item: Item) => means(item, "raise", "reduce");
-  const behind = means(items[at - 1], "by") ? items.slice(at) : [];
+  const isBehind = means(items[at - 1], "by") || closesReduced(items, at);
+  const isShare = amountAt(items, at)?.unit === "%";
+  const behind = items.slice(at, isBehind ? items.length : isShare ? at + 2 : at);
   const nouns = isPlainBy(items[at - 1]) ? before : [];
   const verb =
     before.find(isVerb) ?? behind.find(isVerb) ?? nouns.find((item) => means(item, "more", "fewer"));

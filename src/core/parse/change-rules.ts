@@ -1,5 +1,13 @@
 import type { Amount } from "./amount";
-import { boundNear, changeNear, isBounded, isPlainBy, verbBefore, verbNear } from "./amount-surroundings";
+import {
+  boundNear,
+  changeNear,
+  closesReduced,
+  isBounded,
+  isPlainBy,
+  verbBefore,
+  verbNear,
+} from "./amount-surroundings";
 import { boundOf } from "./bound";
 import { isAmount, means, type Item } from "./item";
 import { deniedMovement } from "./negation";
@@ -80,7 +88,10 @@ export function boundedChange(items: readonly Item[]): Reading | undefined {
   const lead = leadOf(items, at);
   if (!amount || means(items[lead], "to")) return undefined;
   const plain = [...items.slice(0, lead + 1), { ...amount, isOpen: false }, ...items.slice(at + 1)];
+  // `skrócenie do 21 dni`: the word says where to as well.
+  if (means(items[at - 1], "until") && amount.unit !== "%") return undefined;
   const isUpTo = items.slice(lead + 1, at).some((item) => means(item, "upTo"));
+  if (isBareShare(items, at)) return { type: "unparseable", at };
   const isBy = means(items[isUpTo ? at - 1 : lead], "by") || means(items[lead], "by");
   // `reduce ≥ 60 %`: nothing is named that could be reduced to at least a share.
   const isChange = isBy || means(items[lead], "reduce") || isCounted(plain, lead);
@@ -88,6 +99,17 @@ export function boundedChange(items: readonly Item[]): Reading | undefined {
   if (isUpTo) return reading ? { ...reading, at } : upTo(items, at, plain);
   if (boundNear(items, at)?.bound !== "at most") return reading && { ...reading, at };
   return isBy && reading ? { type: "unparseable", at } : undefined;
+}
+
+/** What is a share itself. */
+const SHARES =
+  /\b(?:rate|share|coverage|churn|margin|retention|adoption|taux|part|tasa|taxa|tasso)\b|(?:quote|anteil|grad|marge|deel)\b/;
+
+/** `reduce churn 3 %`, `increase coverage 80 %`, `Fehlerquote 2 % senken`: of it, points of it, or where to? */
+function isBareShare(items: readonly Item[], at: number): boolean {
+  const isMoved = amountAt(items, at)?.unit === "%" && verbNear(items, at) !== undefined;
+  const isLed = means(items[at - 1], "by", "to", "goal") || isBounded(items, at) || changeNear(items, at);
+  return isMoved && !isLed && SHARES.test(metricBefore(items, at));
 }
 
 /** `+500 €`, `-20 %`: no share lies below nothing. */
@@ -132,7 +154,7 @@ function changed(amount: Amount, at: number, sense: "up" | "down"): Reading {
 /** `by 500`, `a growth of 500 users`, `4 weeks less`: how far, not where to. A growth of nothing is a level. */
 function isStep(items: readonly Item[], at: number, amount: Amount): boolean {
   if (amount.unit && means(items[at + 1], "more", "fewer")) return true;
-  if (means(items[at - 1], "reduce")) return true;
+  if (means(items[at - 1], "reduce") || closesReduced(items, at)) return true;
   if (means(items[at - 1], "by")) return verbNear(items, at) !== undefined;
   const isOf = means(items[at - 1], "from", "in") && means(items[at - 2], "more", "fewer");
   return isOf && amount.value !== 0;
