@@ -32,6 +32,9 @@ const LOWER_IS_BETTER = namePattern(
 /** What a spaced name says of which more is better. */
 export const HIGHER_IS_BETTER = namePattern(wordSet((language) => language.higherIsBetter));
 const EITHER_WAY = namePattern(wordSet((language) => language.eitherWay));
+/** `Capex cap`, `WIP limit`, `Stock minimum`: an edge of what is to stay between two. */
+const CEILING = / (?:cap|limit|ceiling|max|maximum|obergrenze) /;
+const FLOOR = / (?:floor|min|minimum|untergrenze) /;
 const HIGHER_AFTER_ALL = namePattern(
   wordSet((language) => language.higherAfterAll),
   MORE_IN_OTHER_LANGUAGES,
@@ -64,24 +67,29 @@ export function readDirection(value: CellValue): DirectionReading {
   return { kind: "unreadable", text, reason };
 }
 
+function isLess(spaced: string): boolean {
+  return LOWER_IS_BETTER.test(spaced) || (EITHER_WAY.test(spaced) && CEILING.test(spaced));
+}
+
 /**
  * What a metric's name says by itself: of churn, cost, days or defects less is better → `at most`.
  * `Churn reduction` and `cost savings` turn it round, and then, as for any other name, nothing is known.
  */
 export function directionOfMetric(name: string): Bound | undefined {
   const spaced = spacedOut(name);
-  return LOWER_IS_BETTER.test(spaced) && !HIGHER_AFTER_ALL.test(spaced) ? "at most" : undefined;
+  return isLess(spaced) && !HIGHER_AFTER_ALL.test(spaced) ? "at most" : undefined;
 }
 
 /** Whether a metric is to stay between two numbers, and which ones only its owner knows: headcount, stock, average age. */
 export function isToStayBetween(name: string): boolean {
-  return EITHER_WAY.test(spacedOut(name)) && polarityOf(name) === undefined;
+  const spaced = spacedOut(name);
+  return EITHER_WAY.test(spaced) && !FLOOR.test(spaced) && polarityOf(name) === undefined;
 }
 
 /** Which side of a level is the good one, by the metric's name alone: of revenue the upper → `at least`. */
 export function polarityOf(name: string): Bound | undefined {
   const spaced = spacedOut(name);
-  if (LOWER_IS_BETTER.test(spaced)) return HIGHER_AFTER_ALL.test(spaced) ? undefined : "at most";
+  if (isLess(spaced)) return HIGHER_AFTER_ALL.test(spaced) ? undefined : "at most";
   return HIGHER_IS_BETTER.test(spaced) ? "at least" : undefined;
 }
 

@@ -66,3 +66,13 @@ test.each(LESS_IS_BETTER)("of %s less is better", (name) => expect(directionOfMe
 test.each(SAYS_NOTHING)("the name %s says nothing of a direction", (name) =>
   expect(directionOfMetric(name)).toBeUndefined(),
 );
+
+describe("an edge of what is to stay between two numbers has its side", () => {
+  test.each(["Capex cap", "WIP limit", "Headcount ceiling", "Max stock level"])("%s is the most", (name) => {
+    expect([directionOfMetric(name), isToStayBetween(name)]).toEqual(["at most", false]);
+  });
+  test.each(["Minimum stock level", "Headcount floor"])("%s is the least", (name) => {
+    expect([directionOfMetric(name), isToStayBetween(name)]).toEqual([undefined, false]);
+  });
+  test("the thing itself has none", () => expect(isToStayBetween("Capex")).toBe(true));
+});
