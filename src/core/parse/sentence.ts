@@ -42,6 +42,9 @@ function writingIn(
  */
 const UNREAD = /[\u0100-\u0151\u0154-\u06ff]/;
 
+/** `12 Sprechstunden abhalten`: a number, what is counted and an infinitive say no more than that, whatever the words. */
+const COUNTED_DEED = /^\d[\d.]* (?:[a-zäöüß]+ )?[A-ZÄÖÜ][\wäöüß-]+ [a-zäöüß]+e[lr]?n$/;
+
 let last: Sentence | undefined;
 
 /** Takes a text apart, in its own language; several questions are asked of one text, one after the other. */
@@ -54,7 +57,9 @@ function takenApart(text: string): Sentence {
   const language = languageOf(tokens, text);
   const items = clauseOf(tokens, { lexicon: lexiconOf(language), ...writingIn(text, language) });
   const isUnclear = items.some((item) => item.kind === "unclear");
-  const isRead = UNREAD.test(text) ? language.letters?.test(text) : knowsAny(tokens);
-  const read = isRead ? readNumbers : comparedNumber;
-  return { text, language, items, reading: isUnclear ? undefined : read(items) };
+  const isRead = UNREAD.test(text)
+    ? language.letters?.test(text)
+    : knowsAny(tokens) || COUNTED_DEED.test(text);
+  const reading = isUnclear ? undefined : (isRead ? readNumbers : comparedNumber)(items);
+  return { text, language, items, reading };
 }

@@ -52,3 +52,15 @@ describe("where no word is known, and letters are not English, no number is take
   });
   test("but a comparator is", () => expect(readStatement("Выручка ≥ 90 %").target).toBe(0.9));
 });
+
+describe("a number, what is counted and an infinitive are plain, whatever the words", () => {
+  test.each([
+    ["12 Sprechstunden abhalten", 12],
+    ["3 neue Fachartikel veröffentlichen", 3],
+    ["500 Haushalte anschließen", 500],
+  ])("%s", (text, target) => expect(readStatement(text).target).toBe(target));
+
+  test.each(["12 % Sprechstunden abhalten"])("%s is not", (text) =>
+    expect(readStatement(text).target).toBeUndefined(),
+  );
+});
