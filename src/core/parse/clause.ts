@@ -28,10 +28,17 @@ const names: Cleaning = (items, at) => {
   const [first, second, third] = [items[at], items[at + 1], items[at + 2]];
   if (isPlainNumber(first) && second && "text" in second && second.text === "/" && isPlainNumber(third))
     return first.value > third.value ? 3 : 0;
-  // `Linie 2 zwischen 82 und 88 %`
+  // `Linie 2 zwischen 82 und 88 %`, `one of the best`
   if (isPlainNumber(first) && means(second, "between")) return 1;
+  if (isOneOf(items, at)) return 1;
   return (means(first, "name") || isSign(first, "#")) && isPlainNumber(second) ? 2 : 0;
 };
+
+function isOneOf(items: readonly Item[], at: number): boolean {
+  const [one, joint, ...rest] = items.slice(at);
+  const isOne = isAmount(one) && one.isWord === true && one.value === 1 && means(joint, "outOf", "in");
+  return isOne && !boundOf(items[at - 1]) && !rest.some(isAmount);
+}
 
 function isPlainNumber(item: Item | undefined): item is Amount {
   return isAmount(item) && item.unit === undefined && item.isWord !== true;
@@ -85,7 +92,10 @@ const subjects: Cleaning = (items, at) => {
   const isAge = isBound && isTime(which);
   const behind = items.slice(at + 2);
   const main = behind.findIndex(
-    (item) => (isAmount(item) && !isTime(item)) || means(item, "to", "by") || (isAge && item.kind !== "word"),
+    (item) =>
+      (isAmount(item) && !isTime(item)) ||
+      means(item, "to", "by") ||
+      (isAge && item.kind !== "word" && !means(item, "raise", "reduce")),
   );
   const target = behind.slice(main + 1, main + 3).find(isAmount);
   if (target?.unit === "%" && means(behind[main], "to", "by")) return 2;
@@ -127,6 +137,10 @@ const steps: Cleaning = (items, at) => {
 const years: Cleaning = (items, at) => {
   // `Close 2026 books in 5 days`
   if (isYear(items[at]) && items[at - 1]?.kind !== "meaning" && items.slice(at + 2).some(isAmount)) return 1;
+  // `les dossiers de 2020`
+  const [behind, ...rest] = items.slice(at + 2);
+  const isLast = behind === undefined || (behind.kind === "sign" && !rest.some(isAmount));
+  if (isYear(items[at + 1]) && means(items[at], "from") && isLast) return 2;
   if (!isYear(items[at + 1]) || !isYear(items[at + 3])) return 0;
   return means(items[at], "from") && means(items[at + 2], "to") ? 4 : 0;
 };

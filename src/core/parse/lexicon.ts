@@ -110,16 +110,18 @@ const LENT: readonly Meaning[] = [
   "reduce",
   "was",
   "name",
+  "goal",
 ];
-/** Shorter words of one language are other words of the next; so is `start`, which says what was in German. */
+/** Shorter words of one language are other words of the next, but for `Ziel`; so is `start`, which says what was in German. */
 const SHORTEST_LENT = 5;
+const SHORTEST_GOAL = 4;
 const NOT_LENT = "start";
 
 function addForeign(other: LanguageWords, entries: Map<string, Entry>): void {
   for (const [meaning, words] of meaningsOf(other)) {
     for (const phrase of LENT.includes(meaning) ? listed(words) : []) {
-      if (phrase.length >= SHORTEST_LENT && phrase !== NOT_LENT && !entries.has(phrase))
-        entries.set(phrase, { meanings: [meaning] });
+      const isLong = phrase.length >= (meaning === "goal" ? SHORTEST_GOAL : SHORTEST_LENT);
+      if (isLong && phrase !== NOT_LENT && !entries.has(phrase)) entries.set(phrase, { meanings: [meaning] });
     }
   }
 }

@@ -25,14 +25,19 @@ export function firstAmount(items: readonly Item[]): number {
   return goal < 0 || means(items[first - 1], "by") ? first : goal;
 }
 
-/** `(target 5)`, `goal: ≥ 95 %`, `Share of users with 1 favourite | > 60 %` */
+/** `(target 5)`, `goal: ≥ 95 %`, `goal: reduce to 6 %`, `Share of users with 1 favourite | > 60 %` */
 function isCalledGoal(items: readonly Item[], at: number): boolean {
   const before = items.slice(0, at);
   if (boundOf(before[before.length - 1])) before.pop();
   if (isSign(before[before.length - 1], "|")) return true;
+  while (leadsToEnd(before[before.length - 1])) before.pop();
   if (isSign(before[before.length - 1], ":")) before.pop();
   if (before[before.length - 1]?.kind === "when") before.pop();
   return means(before[before.length - 1], "goal");
+}
+
+function leadsToEnd(item: Item | undefined): boolean {
+  return means(item, "to", "by", "raise", "reduce");
 }
 
 /** The amount at a place, if one stands there. */

@@ -1,14 +1,16 @@
+import { changeNear, isBounded } from "./amount-surroundings";
 import { isBaseline } from "./baseline";
 import { boundOf } from "./bound";
 import { boundedChange, change, multiple } from "./change-rules";
 import { fromTo, spelledFromTo } from "./from-to-rules";
 import { isAmount, means, type Item } from "./item";
 import { absolute, band, maintained, threshold } from "./level-rules";
-import { amountAt, type Reading, type Rule } from "./statement-reading";
+import { amountAt, firstAmount, type Reading, type Rule } from "./statement-reading";
 
 /** `75+ (currently 52)`, `5 % (down from 12 %)`, `currently 10, goal 20` */
 function knownBaseline(items: readonly Item[]): Reading | undefined {
-  const at = items.findIndex((item, place) => isAmount(item) && isBaseline(items, place));
+  const called = items.findIndex((item, place) => isAmount(item) && isBaseline(items, place));
+  const at = called < 0 ? beforeGoal(items) : called;
   const baseline = amountAt(items, at);
   if (!baseline) return undefined;
   const rest = items.map((item, place): Item => (place === at ? { kind: "word", text: "" } : item));
@@ -19,6 +21,17 @@ function knownBaseline(items: readonly Item[]): Reading | undefined {
   // `Ship 6-10 (up from 2)`: a band says all.
   if (main.upper !== undefined) return main;
   return fromTo(baseline, main.amount, main.at);
+}
+
+/** `10 FTE (goal: 12 FTE)`: where a number of its unit is named the target, the only other one says what there is. A bound makes a level. */
+function beforeGoal(items: readonly Item[]): number {
+  const [first, second, ...others] = items.flatMap((item, at) => (isAmount(item) ? [at] : []));
+  if (first === undefined || second !== firstAmount(items) || others.length > 0) return -1;
+  const unit = amountAt(items, first)?.unit;
+  const isNamed = items.slice(first, second).some((item) => means(item, "goal"));
+  const isSame = unit !== undefined && unit === amountAt(items, second)?.unit;
+  const isBound = [first, second].some((at) => isBounded(items, at));
+  return isNamed && isSame && !isBound && !changeNear(items, first) ? first : -1;
 }
 
 const MAIN_RULES: readonly Rule[] = [multiple, maintained, band, boundedChange, change, threshold, absolute];

@@ -56,6 +56,8 @@ const EASTERN_MAGNITUDE = /(\d) ?([十百千]?[千万萬億亿兆억만천조])/
 const EASTERN_MONEY = /([\d 千万萬億亿兆억만천조])([円元원])/g;
 /** An arrow leads from somewhere; at the beginning it is a slip. */
 const SLIP = /^=>/g;
+/** `5~10` */
+const TILDE = /(\d ?%?) ?[~〜] ?(?=\d)/g;
 /** `(5)%` */
 const BRACKETED_PERCENT = /\(([\d.,]{1,20})\) ?%/g;
 /** `%95`, as Turkish has it. */
@@ -67,6 +69,7 @@ const HYPHENED_PART = /-(?=third|quarter)/g;
 /** What is written together and read apart. */
 const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [SLIP, ">="],
+  [TILDE, "$1 - "],
   [NO_CENTS, "$1"],
   [SCALED_CURRENCY, "$1$2 $3"],
   [THOUSANDS, "$1k "],

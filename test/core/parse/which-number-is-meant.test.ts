@@ -11,6 +11,48 @@ describe("a number that is called the target is it, wherever it stands", () => {
   ])("%s", (text, stated) => expect(readStatement(text)).toMatchObject(stated));
 });
 
+describe("beside a number that is named the target, the only other one of its unit says what there is", () => {
+  test.each([
+    ["Headcount: 10 FTE, Stand 31.12.2025 (Ziel 2026: 12 FTE)", 10, 12],
+    ["Umsatz 2025: 1,2 Mio. EUR, Ziel 2026: 1,8 Mio. EUR", 1_200_000, 1_800_000],
+    ["Fatturato 2025: €1.2M, obiettivo 2026: €1.8M", 1_200_000, 1_800_000],
+    ["Arbeitslosigkeit: 8,5 %. Ziel: Senkung auf 6 %", 0.085, 0.06],
+    ["Tasa de desempleo: 8,5 %. Meta: reducir a 6 % para 2027", 0.085, 0.06],
+  ])("%s", (text, baseline, target) => expect(readStatement(text)).toMatchObject({ baseline, target }));
+
+  test.each([
+    // The first one counts something else, or is a bound of its own.
+    ["3 workshops, goal: 12 participants", 12],
+    ["Answer within 24 hours, goal: 12 hours", 12],
+    ["Ausschuss in 30 Tagen (Ziel: um 5 % senken)", undefined],
+  ])("%s says no more than its target", (text, target) => {
+    const statement = readStatement(text);
+    expect([statement.baseline, statement.target]).toEqual([undefined, target]);
+  });
+
+  test.each([
+    ["95 % of answers are right | 100 % on time", undefined],
+    ["Obiettivo: ridurre i ritardi del 50 %", undefined],
+  ])("%s", (text, baseline) => expect(readStatement(text).baseline).toBe(baseline));
+});
+
+describe("a year that something is of, and one of many, are no target", () => {
+  test.each(["Numériser les dossiers de 2020", "Become one of the best employers of the region"])(
+    "%s",
+    (text) => expect(readStatement(text).target).toBeUndefined(),
+  );
+  test("at least one of them is", () =>
+    expect(readStatement("At least one of the pilots goes live").target).toBe(1));
+});
+
+describe("a tilde between two numbers makes a band", () => {
+  test.each([
+    ["Utilisation 75~85 %", 0.75, 0.85],
+    ["Auslastung 75 % ~ 85 %", 0.75, 0.85],
+  ])("%s", (text, target, upper) => expect(readStatement(text)).toMatchObject({ target, upper }));
+  test("before one it says about", () => expect(readStatement("Reach ~50 shops").target).toBe(50));
+});
+
 describe("years, lines and words cut short are no numbers of the sentence", () => {
   test.each([
     ["Plan 2025-2027: increase rides by 40%", { relativeChange: 0.4 }],
