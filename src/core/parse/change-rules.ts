@@ -86,12 +86,9 @@ export function boundedChange(items: readonly Item[]): Reading | undefined {
   const at = firstAmount(items);
   const amount = amountAt(items, at);
   const lead = leadOf(items, at);
-  if (!amount || means(items[lead], "to")) return undefined;
+  if (!amount || saysWhereTo(items, lead, at)) return undefined;
   const plain = [...items.slice(0, lead + 1), { ...amount, isOpen: false }, ...items.slice(at + 1)];
-  // `skrócenie do 21 dni`: the word says where to as well.
-  if (means(items[at - 1], "until") && amount.unit !== "%") return undefined;
   const isUpTo = items.slice(lead + 1, at).some((item) => means(item, "upTo"));
-  if (isBareShare(items, at)) return { type: "unparseable", at };
   const isBy = means(items[isUpTo ? at - 1 : lead], "by") || means(items[lead], "by");
   // `reduce ≥ 60 %`: nothing is named that could be reduced to at least a share.
   const isChange = isBy || means(items[lead], "reduce") || isCounted(plain, lead);
@@ -106,10 +103,18 @@ const SHARES =
   /\b(?:rate|share|coverage|churn|margin|retention|adoption|taux|part|tasa|taxa|tasso)\b|(?:quote|anteil|grad|marge|deel)\b/;
 
 /** `reduce churn 3 %`, `increase coverage 80 %`, `Fehlerquote 2 % senken`: of it, points of it, or where to? */
-function isBareShare(items: readonly Item[], at: number): boolean {
+export function bareShare(items: readonly Item[]): Reading | undefined {
+  const at = firstAmount(items);
   const isMoved = amountAt(items, at)?.unit === "%" && verbNear(items, at) !== undefined;
   const isLed = means(items[at - 1], "by", "to", "goal") || isBounded(items, at) || changeNear(items, at);
-  return isMoved && !isLed && SHARES.test(metricBefore(items, at));
+  const isShare = isMoved && !isLed && SHARES.test(metricBefore(items, at));
+  return isShare ? { type: "unparseable", at } : undefined;
+}
+
+/** `skrócenie do 21 dni`: the word says where to, as well as how far. */
+function saysWhereTo(items: readonly Item[], lead: number, at: number): boolean {
+  const isEnd = means(items[at - 1], "until") && amountAt(items, at)?.unit !== "%";
+  return isEnd || means(items[lead], "to");
 }
 
 /** `+500 €`, `-20 %`: no share lies below nothing. */

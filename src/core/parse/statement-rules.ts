@@ -1,7 +1,7 @@
 import { changeNear, isBounded } from "./amount-surroundings";
 import { isBaseline } from "./baseline";
 import { boundOf } from "./bound";
-import { boundedChange, change, multiple } from "./change-rules";
+import { bareShare, boundedChange, change, multiple } from "./change-rules";
 import { fromTo, spelledFromTo } from "./from-to-rules";
 import { isAmount, means, type Item } from "./item";
 import { absolute, band, maintained, threshold } from "./level-rules";
@@ -34,7 +34,16 @@ function beforeGoal(items: readonly Item[]): number {
   return isNamed && isSame && !isBound && !changeNear(items, first) ? first : -1;
 }
 
-const MAIN_RULES: readonly Rule[] = [multiple, maintained, band, boundedChange, change, threshold, absolute];
+const MAIN_RULES: readonly Rule[] = [
+  multiple,
+  maintained,
+  band,
+  bareShare,
+  boundedChange,
+  change,
+  threshold,
+  absolute,
+];
 const RULES: readonly Rule[] = [spelledFromTo, knownBaseline, ...MAIN_RULES];
 
 /**
