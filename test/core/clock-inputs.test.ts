@@ -1,4 +1,6 @@
+import { evaluateHealthWord } from "../../src/core/answer/evaluate-health";
 import type { Cell } from "../../src/core/model/cell";
+import { clockInputs } from "../../src/core/model/clock-inputs";
 import { isTimeFormat } from "../../src/core/model/date-format";
 import type { Grid } from "../../src/core/model/grid";
 import { dateSerial } from "../../src/core/model/period";
@@ -116,4 +118,29 @@ test.each<[string, number, string, string]>([
   );
   const told = healths({ ...sheet, rows });
   expect([told.asks[0], told.pane[0]]).toEqual([asks, health]);
+});
+
+describe("a target that is not to be held against its actual is told so that no function reads it", () => {
+  const TARGETS = [
+    ...["60", "300k", "$4M", "€400", "95%", "3x", "≤ 45", "at least 60", "40-50", "5:00", "twelve", "3 of 5"],
+    ...[
+      "60 days",
+      "45 min",
+      "1h 20m",
+      "12 FTE",
+      "60 Tage",
+      "60 points",
+      "20 minutes per case",
+      "10 per month",
+    ],
+  ];
+  const KINDS = ["a part", "so far", "ahead", "before", "scale", "unit", "rivals", "nothing yet"] as const;
+
+  test.each(KINDS)("%s", (mismatch) => {
+    const told = clockInputs({ inputs: {}, mismatch }).get("target") ?? "";
+    const read = TARGETS.filter((target) => wordOf(`${target}${told}`) !== "Check inputs");
+    expect(read).toEqual([]);
+  });
+
+  const wordOf = (target: string) => evaluateHealthWord({ actual: 90, target, asOf: AS_OF });
 });

@@ -269,7 +269,7 @@ describe("what stands under a period that has not begun is no actual", () => {
     const plan = planFor(review, { kind: "flags", choice: { tables, flags: ["health"], place: "beside" } });
     const cells = plan.groups.flatMap(({ cells: all }) => all).map(({ becomes }) => String(becomes));
     expect(cells.find((cell) => cell.startsWith("=OKR.HEALTH"))).toContain(
-      `$B2&" beside a period that has not begun"`,
+      `$B2&" ≠ a period that has not begun"`,
     );
   });
 });
@@ -288,6 +288,6 @@ test("the pane says what does not fit, and the cell asks with the same text", ()
   const plan = planFor(review, { kind: "flags", choice: { tables, flags: ["health"], place: "beside" } });
   const cells = plan.groups.flatMap(({ cells: all }) => all).map(({ becomes }) => String(becomes));
   const formulas = cells.filter((cell) => cell.startsWith("=OKR.HEALTH"));
-  expect(formulas[0]).toContain(`IF($B2="","",$B2&" a year beside a part of the year")`);
+  expect(formulas[0]).toContain(`IF($B2="","",$B2&" a year ≠ a part of the year")`);
   expect(formulas[1]).not.toContain("a year");
 });

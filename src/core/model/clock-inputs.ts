@@ -4,38 +4,37 @@ import type { Measured } from "./measured";
 import { SCALED_INPUTS, type NumberInput } from "./scale";
 import type { Statement } from "./statement";
 
+type Mismatch = NonNullable<Measured["mismatch"]>;
+
 /** What a second is of the day, as which a cell keeps a time. */
 export const SECONDS_OF_DAY = 86_400;
 
 /** Stands behind a time of the clock as a function is told it: its unit, or why it cannot be compared. */
 export type ClockUnit = " s" | " s beside a number without a unit";
-/** Stands behind the target of a year beside the actual of a part of it. */
-export type YearUnit = " a year beside a part of the year";
-/** Stands behind a target beside a value that is none yet. */
-export type AheadUnit = " beside a period that has not begun";
-/** Stands behind the target of a year beside what another year, before it, came to. */
-export type BeforeUnit = " beside an earlier year";
-/** Stands behind a target beside an actual of which one is told in thousands, or in another unit. */
-export type ScaleUnit = " beside another scale" | " beside another unit";
-/** Stands behind a target beside one of several numbers of the same period. */
-export type RivalUnit = " beside several numbers";
-/** Stands behind a target beside a 0 that nobody measured. */
-export type NothingUnit = " beside nothing measured";
-/** What a function is told behind a number, where the number alone would be compared wrongly. */
-export type ToldBehind = ClockUnit | YearUnit | AheadUnit | BeforeUnit | ScaleUnit | RivalUnit | NothingUnit;
+/**
+ * Stands behind a target that is not to be held against its actual. No text with this sign is a number, which of words alone is
+ * not so: `60 days beside …` is 60 days.
+ */
+const BEHIND_TARGET = {
+  "a part": " a year ≠ a part of the year",
+  "so far": " a year ≠ a part of the year",
+  ahead: " ≠ a period that has not begun",
+  before: " ≠ an earlier year",
+  scale: " ≠ another scale",
+  unit: " ≠ another unit",
+  rivals: " ≠ several numbers",
+  "nothing yet": " ≠ nothing measured",
+} as const satisfies Readonly<Record<Mismatch, string>>;
 
-const behindTarget = (told: ToldBehind): ReadonlyMap<NumberInput, ToldBehind> => new Map([["target", told]]);
-const OF_YEAR = behindTarget(" a year beside a part of the year");
-const TOLD_OF: Readonly<Record<NonNullable<Measured["mismatch"]>, ReadonlyMap<NumberInput, ToldBehind>>> = {
-  "a part": OF_YEAR,
-  "so far": OF_YEAR,
-  ahead: behindTarget(" beside a period that has not begun"),
-  before: behindTarget(" beside an earlier year"),
-  scale: behindTarget(" beside another scale"),
-  unit: behindTarget(" beside another unit"),
-  "nothing yet": behindTarget(" beside nothing measured"),
-  rivals: behindTarget(" beside several numbers"),
-};
+/** What a function is told behind a number, where the number alone would be compared wrongly. */
+export type ToldBehind = ClockUnit | (typeof BEHIND_TARGET)[Mismatch];
+
+const TOLD_OF: ReadonlyMap<Mismatch | undefined, ReadonlyMap<NumberInput, ToldBehind>> = new Map(
+  (Object.keys(BEHIND_TARGET) as Mismatch[]).map((mismatch) => [
+    mismatch,
+    new Map([["target", BEHIND_TARGET[mismatch]]]),
+  ]),
+);
 
 const NO_CLOCKS: ReadonlyMap<NumberInput, ToldBehind> = new Map();
 
@@ -52,7 +51,8 @@ type Row = Pick<Measured, "inputs" | "looks" | "mismatch"> & { readonly statemen
  * nobody knows hours from minutes, so the row is to say Check inputs. Times alone compare as they are.
  */
 export function clockInputs(row: Row): ReadonlyMap<NumberInput, ToldBehind> {
-  if (row.mismatch !== undefined) return TOLD_OF[row.mismatch];
+  const told = TOLD_OF.get(row.mismatch);
+  if (told) return told;
   const clocks = SCALED_INPUTS.filter((input) => isClock(row, input));
   const unit = clocks.length > 0 ? unitBeside(row) : undefined;
   return unit === undefined ? NO_CLOCKS : new Map(clocks.map((input) => [input, unit]));
