@@ -1,4 +1,4 @@
-import type { Column, RowKind, Table } from "../../core/model/table";
+import type { Column, Orientation, RowKind, Table } from "../../core/model/table";
 import { areaToA1 } from "../../core/model/address";
 import { lackingRoles } from "./lacking-roles";
 import { TABLES_WORDS } from "./tables-words";
@@ -27,10 +27,10 @@ export function tableSummary(
 ): string {
   const orientation = own(TABLES_WORDS.orientation(table.orientation, measures === 0) ?? "");
   const hasOwnRows = table.rows.some(({ kind }) => kind === "objective");
-  const areSeveralInOneRow = table.orientation === "entity-rows" && measures > 0;
-  const rows = areSeveralInOneRow
+  const isCounted = !isRowPerMeasure(table) && measures > 0;
+  const rows = isCounted
     ? TABLES_WORDS.rows(table.kind === "kpi" ? "measure" : "key result", measures)
-    : rowsText(table, READ);
+    : readRows(table);
   const what = [
     own(objectives > 0 && !hasOwnRows ? TABLES_WORDS.inObjectives(rows, objectives) : rows),
     periodsText(table),
@@ -43,10 +43,22 @@ export function tableSummary(
 
 /** What the rows are, and what follows from a column that is not there: `18 KPIs, 1 total left out` */
 export function readSentence(table: Table): string {
-  const [read, leftOut] = [rowsText(table, READ), rowsText(table, LEFT_OUT)];
+  const [read, leftOut] = [readRows(table), rowsText(table, LEFT_OUT)];
   const rows = [read, leftOut && TABLES_WORDS.leftOut(leftOut)].filter(Boolean).join(", ");
   const isLevels = table.kind === "kpi" && lackingRoles(table).includes("baseline");
   return isLevels ? `${rows}. ${TABLES_WORDS.levels}` : rows;
+}
+
+/** Of months, persons and single values each row is one, and no KPI. */
+const ROWS_OF_OTHERS: ReadonlySet<Orientation> = new Set(["columns", "period-rows", "entity-rows", "long"]);
+
+function isRowPerMeasure({ orientation }: Table): boolean {
+  return !ROWS_OF_OTHERS.has(orientation);
+}
+
+function readRows(table: Table): string {
+  if (isRowPerMeasure(table)) return rowsText(table, READ);
+  return TABLES_WORDS.ofRows(table.rows.filter(({ kind }) => READ.includes(kind)).length);
 }
 
 /** What the columns say of each row, as they are read now: a correction is in the sentence at once. */
