@@ -33,6 +33,13 @@ const typescript = (target, transformers = {}) => ({
   },
 });
 
+const singleIcons = {
+  test: /\.[jt]sx?$/,
+  include: [path.resolve(__dirname, "src"), /@fluentui/],
+  enforce: "post",
+  use: path.resolve(__dirname, "scripts/single-icons.cjs"),
+};
+
 const common = {
   mode: "production",
   resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -51,7 +58,7 @@ const pane = {
     filename: "[name].js",
     chunkFilename: "[name].js?[contenthash]",
   },
-  module: { rules: [typescript("ES2020")] },
+  module: { rules: [typescript("ES2020"), singleIcons] },
   // As small as Terser has it, in half the time.
   optimization: {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
