@@ -13,9 +13,9 @@ const ROOMS = [
   { name: "excel", folders: ["excel"], suites: 4 },
   { name: "laws", folders: ["laws"], suites: 6 },
   { name: "life", folders: ["life"], suites: 2 },
-  { name: "pane", folders: ["pane"], suites: 3 },
+  { name: "pane", folders: ["pane"], suites: 3, suitesWithoutDom: 1 },
   { name: "preview", folders: ["preview"], suites: 2 },
-  { name: "core", folders: ["core"], suites: 3 },
+  { name: "core", folders: ["core"], suites: 2 },
   { name: "rest", folders: [], suites: 1 },
 ];
 
@@ -58,12 +58,12 @@ const dealt = (files, count) =>
   );
 
 /** The files of a room, those that need a DOM apart, since a suite has one environment. */
-function suitesOf({ name, suites }) {
+function suitesOf({ name, suites, suitesWithoutDom = suites }) {
   const files = all.filter((file) => roomOf(file) === name && !standsAlone(file));
   const withDom = dealt(files.filter(needsDom), suites);
   const without = dealt(
     files.filter((file) => !needsDom(file)),
-    suites,
+    suitesWithoutDom,
   );
   return [...withDom.map((hand) => [`${name}-dom`, hand]), ...without.map((hand) => [name, hand])];
 }
