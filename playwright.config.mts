@@ -19,11 +19,13 @@ const PORT = Number(process.env["PORT"] ?? 3443);
 export default defineConfig({
   testDir: "test/browser",
   testMatch: "**/*.spec.ts",
+  // What is here from before goes at the beginning, while units and laws write beside it.
+  outputDir: "test-results/journeys",
   timeout: 240_000,
   expect: { timeout: 20_000 },
   // A page asks for less than a processor, since it rests and waits; journeys of one file stand by themselves, so that all
-  // have work to the end.
-  workers: 3,
+  // have work to the end. Units and laws play beside them.
+  workers: 2,
   fullyParallel: true,
   retries: 0,
   reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],

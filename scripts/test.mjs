@@ -25,44 +25,43 @@ const journeys = (exitCode) => {
 /** What a first build keeps for a second one takes a sixth of its time; who builds again and again has it. */
 const build = (script) => `npm run -s ${script}${existsSync(".cache") ? "" : " -- --no-cache"}`;
 
-/** Checks that ask one processor each: both lanes run at once. */
+/**
+ * Both lanes run at once. A third of a suite's time, and half of a journey's, is waiting: for an answer, a calculation, a timer
+ * or a picture. So journeys and laws play side by side, and neither leaves a processor idle.
+ */
 const LANES = [
   [
     { name: "build", command: build("build"), count: whole },
     { name: "manifest", command: "node scripts/check-manifest.mjs", count: whole },
     { name: "preview build", command: build("build:preview"), count: whole },
+    { name: "browser journeys", command: "npx playwright test", count: journeys, telling: "live" },
   ],
   [
     { name: "lint", command: "npx oxlint", count: whole },
     { name: "layers and cycles", command: "npm run -s layers", count: whole },
     { name: "dead code", command: "npm run -s dead", count: whole },
-    { name: "format", command: "npx prettier --check .", count: whole },
+    { name: "format", command: "npm run -s format", count: whole },
     { name: "types", command: "npm run -s types", count: whole },
     { name: "functions' documentation", command: "npm run -s document -- --check", count: whole },
+    {
+      name: "units and laws",
+      command: `npm run -s unit -- --maxWorkers=3 --json --outputFile=${JEST_REPORT}`,
+      count: units,
+      after: "build",
+      telling: "live",
+    },
   ],
 ];
 
-/**
- * These use all processors by themselves, and need what was built. A third of them plays while others wait for an answer,
- * a calculation or a timer.
- */
-const ALONE = [
-  {
-    name: "units and laws",
-    command: `npm run -s unit -- --maxWorkers=3 --json --outputFile=${JEST_REPORT}`,
-    count: units,
-  },
-  { name: "browser journeys", command: "npx playwright test", count: journeys },
-];
-
-/** Runs a command to its end, told as it goes or as a whole afterwards, so that two lanes do not talk at once. */
-function exitCodeOf({ name, command }, telling) {
+/** Runs a command to its end, told as it goes or as a whole afterwards, so that short ones do not talk at once. */
+function exitCodeOf({ name, command, telling = "afterwards" }) {
   return new Promise((resolve) => {
-    const child = spawn(command, { shell: true, stdio: telling === "live" ? "inherit" : "pipe" });
+    const child = spawn(command, { shell: true, stdio: "pipe" });
     const told = [];
+    const tell = (piece) => (telling === "live" ? process.stdout.write(piece) : told.push(piece));
     if (telling === "live") console.log(`\n--- ${name}`);
-    else for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => told.push(piece));
-    child.on("error", (error) => told.push(Buffer.from(String(error))));
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", tell);
+    child.on("error", (error) => tell(Buffer.from(String(error))));
     child.on("close", (exitCode) => {
       if (telling === "afterwards") console.log(`\n--- ${name}\n${Buffer.concat(told)}`);
       resolve(exitCode ?? 1);
@@ -70,10 +69,10 @@ function exitCodeOf({ name, command }, telling) {
   });
 }
 
-async function run(suite, telling) {
+async function run(suite) {
   const { name, count } = suite;
   const started = Date.now();
-  const exitCode = await exitCodeOf(suite, telling);
+  const exitCode = await exitCodeOf(suite);
   try {
     return { name, ...count(exitCode), seconds: Math.round((Date.now() - started) / 1000) };
   } catch (error) {
@@ -82,16 +81,22 @@ async function run(suite, telling) {
   }
 }
 
-async function runInTurn(suites, telling) {
+/** Every suite that was begun, by its name, for those that need what it leaves. */
+const begun = new Map();
+
+async function runInTurn(suites) {
   const results = [];
-  for (const suite of suites) results.push(await run(suite, telling));
+  for (const suite of suites) {
+    await begun.get(suite.after);
+    begun.set(suite.name, run(suite));
+    results.push(await begun.get(suite.name));
+  }
   return results;
 }
 
 rmSync("test-results", { recursive: true, force: true });
 mkdirSync("test-results");
-const checked = await Promise.all(LANES.map((lane) => runInTurn(lane, "afterwards")));
-const results = [...checked.flat(), ...(await runInTurn(ALONE, "live"))];
+const results = (await Promise.all(LANES.map(runInTurn))).flat();
 console.log("");
 for (const { name, passed, failed, seconds } of results)
   console.log(`${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
