@@ -33,53 +33,26 @@ export function findLists(sheet: Sheet, claimed: readonly Area[], read: HeadingR
     .map((area) => ({ header: { rows: [], left: area.left, right: area.right }, area }));
 }
 
-/** Several stretches under each other. */
-interface List extends Area {
-  /** Rows of the longest, and of all. */
-  readonly longest: number;
-  readonly rows: number;
-  /** Whether an objective stands above each. */
-  readonly isUnderObjectives: boolean;
-}
-
 /**
- * A lone label between two stretches heads a section of one list: `Certificates:`. A section may be short below a longer one, or
- * under objectives: `O2: Become the partner of choice`.
+ * A lone label between two stretches heads a section of one list: `Certificates:`. A section may be short below another one; a
+ * list begins with a short one only under an objective, `O1: Make onboarding effortless`.
  */
 function joined(sheet: Sheet, stretches: readonly Area[]): readonly Area[] {
-  const lists: List[] = [];
+  const lists: Area[] = [];
   const lastAt = new Map<number, number>();
   for (const next of stretches) {
     const at = lastAt.get(next.left);
     const list = at === undefined ? undefined : lists[at];
-    const own = listOf(sheet, next);
     if (at !== undefined && list && next.top - list.bottom === 2 && isLabel(sheet, next))
-      lists[at] = together(list, own);
-    else lastAt.set(next.left, lists.push(own) - 1);
+      lists[at] = { ...list, bottom: next.bottom };
+    else if (isLong(next) || kindByPrefix(textAt(sheet, next.top - 1, next.left)) === "objective")
+      lastAt.set(next.left, lists.push(next) - 1);
   }
-  return lists
-    .filter(
-      ({ longest, rows, isUnderObjectives }) =>
-        longest >= FEWEST_ROWS || (rows >= FEWEST_ROWS && isUnderObjectives),
-    )
-    .map(({ top, bottom, left, right }) => ({ top, bottom, left, right }));
+  return lists.filter(isLong);
 }
 
-function listOf(sheet: Sheet, area: Area): List {
-  const rows = area.bottom - area.top + 1;
-  const isUnderObjectives =
-    isLabel(sheet, area) && kindByPrefix(textAt(sheet, area.top - 1, area.left)) === "objective";
-  return { ...area, rows, longest: rows, isUnderObjectives };
-}
-
-function together(list: List, next: List): List {
-  return {
-    ...list,
-    bottom: next.bottom,
-    longest: Math.max(list.longest, next.longest),
-    rows: list.rows + next.rows,
-    isUnderObjectives: list.isUnderObjectives && next.isUnderObjectives,
-  };
+function isLong({ top, bottom }: Area): boolean {
+  return bottom - top + 1 >= FEWEST_ROWS;
 }
 
 function isLabel(sheet: Sheet, { top, left, right }: Area): boolean {

@@ -1,6 +1,5 @@
 import { normaliseHeading } from "../../text/normalise-heading";
-import type { Reading } from "../headings/read-heading";
-import type { HeadingReader } from "../headings/read-heading";
+import type { HeadingReader, Reading } from "../headings/read-heading";
 import { splitPeriod } from "../headings/period-label";
 import { namesMetric } from "../judge/known-metrics";
 import type { ColumnEvidence } from "./column-evidence";
@@ -19,26 +18,18 @@ export function withPairedLevels(
   columns: readonly ColumnEvidence[],
   read: HeadingReader,
 ): readonly ColumnEvidence[] {
-  const readings = new Map<ColumnEvidence, readonly Reading[]>();
-  for (const [target, actual] of [...agreedPairs(columns, read), ...budgetPairs(columns)]) {
-    readings.set(target, TARGET);
-    readings.set(actual, ACTUAL);
-  }
-  if (readings.size === 0) return columns;
-  return columns.map((column) => ({ ...column, readings: readings.get(column) ?? column.readings }));
-}
-
-type LevelPair = readonly [target: ColumnEvidence, actual: ColumnEvidence];
-
-function agreedPairs(columns: readonly ColumnEvidence[], read: HeadingReader): readonly LevelPair[] {
   const isActual = (word: string): boolean =>
     read(word).readings.some(({ meaning, isVague }) => meaning === "actual" && !isVague);
-  const numbers = columns.filter(holdsNumbers);
-  return numbers.flatMap((target) => {
-    const what = without(target, (word) => AGREED.test(word));
-    const actual = numbers.find((other) => what !== undefined && without(other, isActual) === what);
-    return actual ? [[target, actual] as const] : [];
-  });
+  const numbers = columns.filter(({ shape }) => shape.numbers > 0.5);
+  const readings = new Map<ColumnEvidence, readonly Reading[]>();
+  for (const target of numbers) {
+    const agreed = without(target, (word) => AGREED.test(word));
+    const actual = numbers.find((other) =>
+      agreed === undefined ? isSoldFor(target, other, numbers) : without(other, isActual) === agreed,
+    );
+    if (actual) readings.set(target, TARGET).set(actual, ACTUAL);
+  }
+  return columns.map((column) => ({ ...column, readings: readings.get(column) ?? column.readings }));
 }
 
 /** The other words of a heading of which one is such a word; undefined where none is, or nothing else is said. */
@@ -48,33 +39,18 @@ function without({ header }: ColumnEvidence, isWord: (word: string) => boolean):
   return others.length === words.length - 1 && others.length > 0 ? others.join(" ") : undefined;
 }
 
-/** In every period one budget and one metric that we know: what a shop should have sold, and what it has. */
-function budgetPairs(columns: readonly ColumnEvidence[]): readonly LevelPair[] {
-  const budgets = columns.filter(
-    (column) => holdsNumbers(column) && column.period !== undefined && isBudget(column),
-  );
-  const pairs = budgets.flatMap((target): readonly LevelPair[] => {
-    const others = columns.filter(({ period }) => period === target.period).filter((one) => one !== target);
-    const [actual, ...more] = others;
-    const isMeasured =
-      actual !== undefined && more.length === 0 && holdsNumbers(actual) && actual.readings.length === 0;
-    return isMeasured && namesMetric(restOf(actual)) ? [[target, actual]] : [];
-  });
-  const named = new Set(pairs.map(([, actual]) => restOf(actual)));
-  return pairs.length === budgets.length && named.size === 1 ? pairs : [];
-}
-
-function isBudget(column: ColumnEvidence): boolean {
+/** A metric that we know, and nothing else, beside the budget of the same period: what a shop should have sold, and what it has. */
+function isSoldFor(
+  { readings, period }: ColumnEvidence,
+  other: ColumnEvidence,
+  numbers: readonly ColumnEvidence[],
+): boolean {
   return (
-    restOf(column) !== "" &&
-    column.readings.some(({ meaning, strength }) => meaning === "budget" && strength === 1)
+    period !== undefined &&
+    other.period === period &&
+    other.readings.length === 0 &&
+    readings.some(({ meaning, strength }) => meaning === "budget" && strength === 1) &&
+    numbers.filter((one) => one.period === period).length === 2 &&
+    namesMetric(splitPeriod(other.header)?.rest ?? "")
   );
-}
-
-function restOf({ header }: ColumnEvidence): string {
-  return splitPeriod(header)?.rest ?? "";
-}
-
-function holdsNumbers({ shape }: ColumnEvidence): boolean {
-  return shape.numbers > 0.5;
 }
