@@ -2,6 +2,8 @@ import { findTables } from "../../../src/core/detect/detect-tables";
 import type { Grid } from "../../../src/core/model/grid";
 import { grid, gridOf, workbookOf } from "../../kit/grid";
 
+const DAYS = Array.from({ length: 22 }, (_, at) => at + 10);
+
 /** What is said of each sheet. */
 function saidOf(...sheets: readonly Grid[]): readonly string[] {
   const { tables, perhaps } = findTables(workbookOf(...sheets), []);
@@ -61,10 +63,7 @@ describe("numbers under headings of their own, and no word of ours", () => {
       "quotes of every day",
       grid`
         Date       | Open | High | Low  | Close
-        2026-01-05 | 41.2 | 42.0 | 40.8 | 41.9
-        2026-01-06 | 41.9 | 42.6 | 41.5 | 42.1
-        2026-01-07 | 42.1 | 42.2 | 41.0 | 41.3
-        2026-01-08 | 41.3 | 41.8 | 40.9 | 41.0
+        ${DAYS.map((day) => `2026-01-${day} | 41.2 | 42.${day} | 40.8 | 41.${day}`).join("\n")}
       `,
     ],
     [

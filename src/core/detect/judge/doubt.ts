@@ -10,7 +10,6 @@ export interface Doubt {
 export const PIVOT = "headings of a pivot";
 export const ROWS_OF_OTHERS = "rows of other tables";
 export const PLANNED = "steps below periods";
-export const DAILY = "rows day after day";
 const OTHER_HEADINGS = "look-alike headings";
 
 /** Asked about, never claimed. */
@@ -112,21 +111,17 @@ const COUNTED_FOR: readonly string[] = [
   "lies period-rows",
   "lies entity-rows",
   "heading entity",
-  "heading owner",
-  "heading department",
   "names people",
   "sisters",
 ];
 const MOSTLY = 0.5;
 
 const RECORDS: readonly string[] = [
-  DAILY,
   "rows hundreds",
   "rows dated",
   "header taller than body",
   "headed by looks alone",
   "sheet look-alike",
-  "title look-alike",
 ];
 
 function whatSpeaksAgainst(observations: Observations): string | undefined {

@@ -1,11 +1,8 @@
-import { cellAt } from "../../model/grid";
 import type { ColumnShape } from "../roles/column-shape";
-import { firstBodyRows } from "../regions/find-body";
-import type { RoleColumn } from "../roles/role-column";
 import { textsBelow } from "../rows/texts-below";
-import { DAILY, PLANNED } from "./doubt";
+import { PLANNED } from "./doubt";
 import type { Observations, Observed } from "./observed";
-import { flag, ROWS_TO_LOOK_AT } from "./shares";
+import { flag } from "./shares";
 
 /** Records of what happened, and sums of such records: sales, tickets, hours. */
 export function recordObservations(observed: Observed): Observations {
@@ -18,7 +15,6 @@ export function recordObservations(observed: Observed): Observations {
     "rows numbered": flag(isLong && filled.some(isKey)),
     "rows hundreds": flag(candidate.rowCount > 120),
     [PLANNED]: flag(isPlan(observed)),
-    [DAILY]: flag(candidate.layout.columns.some((column) => holdsDayAfterDay(observed, column))),
   };
 }
 
@@ -42,20 +38,6 @@ function isPlan({ sheet, region, candidate }: Observed): boolean {
 
 /** Red, amber or yellow, green, blue for what is done. */
 const LIGHT = /^[RAYGB]$/i;
-
-/** Days that mostly come one after the other, or several rows a day: a log, where reports are weekly or monthly. */
-function holdsDayAfterDay({ sheet, region }: Observed, { evidence: { index, shape } }: RoleColumn): boolean {
-  if (shape.dates < 0.8 && shape.days < 0.8) return false;
-  const days = firstBodyRows(region, ROWS_TO_LOOK_AT).flatMap((row) => {
-    const { value } = cellAt(sheet.grid, row, index);
-    return typeof value === "number" ? [value] : [];
-  });
-  const steps = days.slice(1).map((day, at) => Math.abs(day - (days[at] ?? day)));
-  return steps.length > 1 && steps.filter((step) => step < LONG_STEP).length > steps.length / 2;
-}
-
-/** Days over a weekend and a holiday. */
-const LONG_STEP = 5;
 
 /** Fewer rows are no list of records. */
 const FEWEST_RECORDS = 20;

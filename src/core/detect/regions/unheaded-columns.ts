@@ -27,13 +27,12 @@ export function widened(
 
 /** `2026` merged over more columns than the table has: what has no heading of its own at the edge, and nothing below, is none of it. */
 function isOnlyCovered(sheet: Sheet, column: number, rows: readonly number[], bottom: number): boolean {
-  const merges = rows.map((row) => mergeAt(sheet, row, column));
-  if (!merges.some((merge) => merge !== undefined) || merges.some((merge) => merge?.left === column))
-    return false;
-  for (let row = rows[0] ?? bottom; row <= bottom; row++) {
-    const isBelow = row > (rows.at(-1) ?? row);
-    if (filledColumns(sheet, row, column, column).length > 0 || (isBelow && mergeAt(sheet, row, column)))
-      return false;
+  const [top = 0] = rows;
+  const last = rows.at(-1) ?? top;
+  if (!rows.some((row) => (mergeAt(sheet, row, column)?.left ?? column) < column)) return false;
+  for (let row = top; row <= bottom; row++) {
+    const isMerged = row > last && mergeAt(sheet, row, column) !== undefined;
+    if (isMerged || filledColumns(sheet, row, column, column).length > 0) return false;
   }
   return true;
 }

@@ -1,7 +1,5 @@
 import type { Orientation, Role } from "../../model/table";
-import { withoutRole, type RoleColumn } from "./role-column";
-import { saysMeasure } from "../headings/measure-words";
-import { namesMetric } from "../judge/known-metrics";
+import type { RoleColumn } from "./role-column";
 import type { Region } from "../regions/find-body";
 import type { HeadingReader } from "../headings/read-heading";
 import { transposed } from "./transposed-layout";
@@ -46,11 +44,10 @@ export function layoutOf(
     return { orientation: "rows", columns: withRolesOfList(sheet, region, columns) };
   const across = layoutAcross(sheet, region, columns, read);
   if (across) return across;
-  const open = withoutPeopleAsNames(sheet, region, columns);
-  const named = withObjectiveBesideCodes(sheet, region, coded ?? withNames(sheet, region, open));
+  const named = withObjectiveBesideCodes(sheet, region, coded ?? withNames(sheet, region, columns));
   if (areSeveralInOneRow(named)) return { orientation: "entity-rows", columns: named };
   const name = nameOf(named);
-  if (!name) return seriesOfEntities(sheet, region, open, read) ?? transposed(open);
+  if (!name) return seriesOfEntities(sheet, region, columns, read) ?? transposed(columns);
   const seriesColumn = findSeriesColumn(sheet, region, named, read);
   if (seriesColumn !== undefined) return { orientation: "rows-series", columns: named, seriesColumn };
   if (isNamedBySeries(sheet, region, name.evidence.index, read))
@@ -93,32 +90,6 @@ function seriesOfEntities(
   );
   return { orientation: "rows-series", columns: named, seriesColumn };
 }
-
-/** `Driver`, `Name` over people, and numbers under headings of their own beside them: the headings name what is measured of each. */
-function withoutPeopleAsNames(
-  sheet: Sheet,
-  region: Region,
-  columns: readonly RoleColumn[],
-): readonly RoleColumn[] {
-  const name = nameOf(columns);
-  const isVague =
-    name?.role === "measure" && name.meaning?.isVague === true && name.evidence.shape.names > 0.8;
-  const numbers = columns.filter(
-    ({ role, meaning, evidence: { header, period, shape } }) =>
-      role === undefined &&
-      meaning === undefined &&
-      period === undefined &&
-      header !== "" &&
-      shape.numbers > 0.6,
-  );
-  if (!name || !isVague || numbers.length < FEWEST_MEASURES) return columns;
-  const texts = textsBelow(sheet, region, name.evidence.index);
-  if (texts.some((text) => saysMeasure(text) || namesMetric(text))) return columns;
-  return columns.map((column) => withoutRole([name], column));
-}
-
-/** Fewer may be what is known of each measure. */
-const FEWEST_MEASURES = 3;
 
 function withNames(sheet: Sheet, region: Region, columns: readonly RoleColumn[]): readonly RoleColumn[] {
   return nameOf(columns) ? columns : withFoundNames(sheet, region, columns);

@@ -81,7 +81,7 @@ export const ENGLISH: HeaderWords = {
   },
   vagueHeadings: {
     measure:
-      "name, title, item, description, type, category, graphic, sub category, values, driver, area, kpi s, data, parameter, criteria, criterion, success criteria, success criterion, measurement, question, service level",
+      "name, title, item, description, type, category, graphic, sub category, values, area, kpi s, data, parameter, criteria, criterion, success criteria, success criterion, measurement, question, service level",
     objective: "name, outcome, goal, aspiration, outcome name",
     keyResult: "result, outcome, outcomes",
     actual: "value, total, score, amount, number, count, reading, outcome, level, value rounded, ytd",
