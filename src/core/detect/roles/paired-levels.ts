@@ -24,6 +24,8 @@ export function withPairedLevels(
   const readings = new Map<ColumnEvidence, readonly Reading[]>();
   for (const target of numbers) {
     const agreed = without(target, (word) => AGREED.test(word));
+    // A sheet may have thousands of columns, and hardly one that is asked for its other.
+    if (agreed === undefined && !isBudget(target)) continue;
     const actual = numbers.find((other) =>
       agreed === undefined ? isSoldFor(target, other, numbers) : without(other, isActual) === agreed,
     );
@@ -39,17 +41,21 @@ function without({ header }: ColumnEvidence, isWord: (word: string) => boolean):
   return others.length === words.length - 1 && others.length > 0 ? others.join(" ") : undefined;
 }
 
+function isBudget({ readings, period }: ColumnEvidence): boolean {
+  return (
+    period !== undefined && readings.some(({ meaning, strength }) => meaning === "budget" && strength === 1)
+  );
+}
+
 /** A metric that we know, and nothing else, beside the budget of the same period: what a shop should have sold, and what it has. */
 function isSoldFor(
-  { readings, period }: ColumnEvidence,
+  { period }: ColumnEvidence,
   other: ColumnEvidence,
   numbers: readonly ColumnEvidence[],
 ): boolean {
   return (
-    period !== undefined &&
     other.period === period &&
     other.readings.length === 0 &&
-    readings.some(({ meaning, strength }) => meaning === "budget" && strength === 1) &&
     numbers.filter((one) => one.period === period).length === 2 &&
     namesMetric(splitPeriod(other.header)?.rest ?? "")
   );
