@@ -8,6 +8,7 @@ const { FUNCTION_SOURCES } = require("./scripts/function-sources.cjs");
 const { AllowErrorInputsPlugin } = require("./scripts/allow-error-inputs.cjs");
 const { shortByTypes } = require("./scripts/short-by-types.cjs");
 const { shortSyntax } = require("./scripts/short-syntax.cjs");
+const { NAMES, ShortWordsPlugin } = require("./scripts/short-words.cjs");
 
 /** Names without a content hash, since manifest.xml names the files; a query string busts the cache instead. */
 const page = (name) =>
@@ -85,6 +86,7 @@ const pane = {
 const SHORT = {
   ecma: 2017,
   module: true,
+  mangle: { reserved: NAMES },
   compress: {
     passes: 5,
     inline: 1,
@@ -117,6 +119,7 @@ const functions = {
     page("functions"),
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTION_SOURCES }),
     new AllowErrorInputsPlugin("functions.json"),
+    new ShortWordsPlugin("functions.js"),
   ],
 };
 

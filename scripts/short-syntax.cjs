@@ -151,7 +151,8 @@ function ordered(node) {
 const SAID =
   "word|to|reduce|raise|no data|from|by|fewer|more|unreadable|relative|reach|amount|range|hold|per|sign|meaning|was|upTo|" +
   "article|not|time|unparseable|span|or more|or less|early|factor|side|or equal|goal|none|let|outOf|until|is|every|" +
-  "unclear|when|within|top|about|than|name|multiply|cap|magnitude|maintain|plan|or|host|money|threshold|from-to|absolute";
+  "unclear|when|within|top|about|than|name|multiply|cap|magnitude|maintain|plan|or|host|money|threshold|from-to|absolute|" +
+  "unknown|band|enough|short of it|broken";
 const NUMBERS = new Map(SAID.split("|").map((said, at) => [said, at + 1]));
 
 /** `means(item, "raise")` → `means(item, 4)`; the words of the languages are texts. */
