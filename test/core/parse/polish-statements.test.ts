@@ -33,3 +33,13 @@ test.each([
 ])("work in Polish, Swedish and German: %s", (text, isActivity) =>
   expect(readKeyResult(text).isActivity).toBe(isActivity),
 );
+
+describe("numbers in words keep their order", () => {
+  test.each([
+    ["dwa", 2],
+    ["dwóch", 2],
+    ["trzech", 3],
+    ["cztery", 4],
+    ["pięć", 5],
+  ])("%s is %d", (word, target) => expect(readStatement(`Pozyskać ${word} kontrakty`).target).toBe(target));
+});
