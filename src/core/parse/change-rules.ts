@@ -100,7 +100,7 @@ export function boundedChange(items: readonly Item[]): Reading | undefined {
 
 /** What is a share itself. */
 const SHARES =
-  /\b(?:rate|share|coverage|churn|margin|retention|adoption|taux|part|tasa|taxa|tasso)\b|(?:quote|anteil|grad|marge|deel)\b/;
+  /\b(?:rate|share|coverage|churn|margin|retention|adoption|ta(?:ux|[sx]a|sso))\b|(?:quote|anteil|grad|marge|deel)\b/;
 
 /** `reduce churn 3 %`, `increase coverage 80 %`, `Fehlerquote 2 % senken`: of it, points of it, or where to? */
 export function bareShare(items: readonly Item[]): Reading | undefined {

@@ -33,8 +33,8 @@ const LOWER_IS_BETTER = namePattern(
 export const HIGHER_IS_BETTER = namePattern(wordSet((language) => language.higherIsBetter));
 const EITHER_WAY = namePattern(wordSet((language) => language.eitherWay));
 /** `Capex cap`, `WIP limit`, `Stock minimum`: an edge of what is to stay between two. */
-const CEILING = / (?:cap|limit|ceiling|max|maximum|obergrenze) /;
-const FLOOR = / (?:floor|min|minimum|untergrenze) /;
+const CEILING = / (?:cap|limit|ceiling|max(?:imum)?|obergrenze) /;
+const FLOOR = / (?:floor|min(?:imum)?|untergrenze) /;
 const HIGHER_AFTER_ALL = namePattern(
   wordSet((language) => language.higherAfterAll),
   MORE_IN_OTHER_LANGUAGES,

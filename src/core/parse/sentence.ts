@@ -6,7 +6,7 @@ import { knowsAny, languageOf } from "./language";
 import { lexiconOf } from "./lexicon";
 import type { Reading } from "./statement-reading";
 import { comparedNumber, readNumbers } from "./statement-rules";
-import { tokensOf } from "./token";
+import { EASTERN, tokensOf } from "./token";
 
 /** A text in the pieces that the grammar works on, and the numbers that it found there. */
 export interface Sentence {
@@ -43,7 +43,15 @@ function writingIn(
 const UNREAD = /[\u0100-\u0151\u0154-\u06ff]/;
 
 /** `12 Sprechstunden abhalten`: a number, what is counted and an infinitive say no more than that, whatever the words. */
-const COUNTED_DEED = /^\d[\d.]* (?:[a-zäöüß]+ )?[A-ZÄÖÜ][\wäöüß-]+ [a-zäöüß]+e[lr]?n$/;
+const COUNTED_DEED = /^\d[\d.]* (?:[a-z]\S+ )?[A-ZÄÖÜ]\S+ \S+e[lr]?n$/;
+
+/**
+ * Chinese, Japanese and Korean of which more would have to be read: several numbers, `3개월 이내 재구매율 25% 이상`, or a verb that
+ * moves, `提升 65% 以上`.
+ */
+function isLost(text: string): boolean {
+  return EASTERN.test(text) && /\d[^\d.,].*\d|[提增減减降缩](?!.*[至到])/.test(text);
+}
 
 let last: Sentence | undefined;
 
@@ -61,5 +69,6 @@ function takenApart(text: string): Sentence {
     ? language.letters?.test(text)
     : knowsAny(tokens) || COUNTED_DEED.test(text);
   const reading = isUnclear ? undefined : (isRead ? readNumbers : comparedNumber)(items);
-  return { text, language, items, reading };
+  const isWhole = reading?.type === "range" || reading?.type === "from-to" || !isLost(text);
+  return { text, language, items, reading: isWhole ? reading : undefined };
 }

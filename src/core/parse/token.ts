@@ -51,6 +51,12 @@ const SCALED_CURRENCY =
 const THOUSANDS = /(\d)t (?=eur|chf|usd|sek|nok|dkk|€)/g;
 /** Behind money a T is a trillion; alone it may be a tonne. */
 const TRILLION = /([$€£] ?\d[\d.,]*) ?t(?![a-z])/g;
+/**
+ * `3日以内`, `90% 이상`, `50件以上`: what stands behind its number goes before it, without what is only counted; any other word
+ * that touches the number hides it, `3개월 이내`.
+ */
+const EASTERN_BOUND =
+  /(\d[\d.,]* ?%?[^\s\d.,:;()→のをがはで]{0,4}?)[件名次个개명건회점]? *(以.|이[상하내]|未.|미만)/g;
 /** `3億円から`, `1100.9亿`: what belongs to the number, apart from the words behind it. */
 const EASTERN_MAGNITUDE = /(\d) ?([十百千]?[千万萬億亿兆억만천조])/g;
 const EASTERN_MONEY = /([\d 千万萬億亿兆억만천조])([円元원])/g;
@@ -78,6 +84,7 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [LEADING_PERCENT, "$1%"],
   [ELIDED, "$1 "],
   [HYPHENED_PART, " "],
+  [EASTERN_BOUND, " $2 $1 "],
   [EASTERN_MAGNITUDE, "$1 $2 "],
   [EASTERN_MONEY, "$1 $2 "],
 ];
@@ -91,6 +98,9 @@ function kindOf(match: RegExpExecArray): Token["kind"] {
   if (number !== undefined) return "number";
   return word === undefined ? "sign" : "word";
 }
+
+/** Letters of Chinese, Japanese and Korean. */
+export const EASTERN = /[\u3040-\uffef]/;
 
 /** `Cut <2h` → word `cut`, sign `<`, number `2`, word `h` glued to it. Signs that mean the same become one. */
 export function tokensOf(text: string): readonly Token[] {

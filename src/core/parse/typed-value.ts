@@ -11,7 +11,7 @@ import { languageOf } from "./language";
 import { lexiconOf } from "./lexicon";
 import { isNoDataText } from "./no-data";
 import { sharingUnits } from "./shared-unit";
-import { tokensOf } from "./token";
+import { EASTERN, tokensOf } from "./token";
 import { wordSet } from "./word-index";
 
 const YES = wordSet((language) => language.yes);
@@ -186,7 +186,7 @@ function ofText(text: string, locale: Decimals | undefined): TypedValue {
   const isAccounting = /^\(.*\)$|-$/.test(folded);
   const all = joinedItemsOf(tokens, {
     lexicon,
-    decimalSeparator: locale?.decimalSeparator,
+    decimalSeparator: EASTERN.test(text) ? "." : locale?.decimalSeparator,
     isAccounting,
   });
   const items = all.filter((item) => !means(item, "about") && !isSign(item, "."));

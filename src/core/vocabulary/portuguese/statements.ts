@@ -25,7 +25,7 @@ export const portuguese: LanguageWords = {
   },
   noData: "sem dados|nao disponivel|nao aplicavel|nao se aplica|desconhecido|pendente",
   yes: "concluido|pronto|sim|atingido|feito|verdadeiro",
-  no: "nao|nao atingido|nao feito",
+  no: "nao|nao feito|nao atingido",
   magnitudes: {
     1000000: "mi|milhao|milhoes|milhoes de",
     1000000000: "bilhao|bilhoes de|bilhoes|bi",
@@ -101,22 +101,22 @@ export const portuguese: LanguageWords = {
     than: "em relacao a|comparado a|do que|que|vs|vs.",
     side: "sem|com|para|que|sobre",
     until: "antes de|ate",
-    in: "durante|na|de|desde|do|nas|em|nos|no",
-    name: "iso|fase|versao|artigo|feature|dia|tier",
+    in: "na|durante|de|desde|do|nas|nos|no|em",
+    name: "iso|artigo|fase|versao|feature|dia|tier",
     is: "sao|esta",
     every: "todos|cada|todo",
   }),
-  telling: "*cao|das|se|alcancar|*dade|as|nossos|nossa|atingir|*coes|os",
+  telling: "*coes|das|se|alcancar|as|nossos|nossa|atingir|*dade|*cao|os",
   counted:
-    "fornecedor*|em|colaborador*|ativ*|novo*|pessoa*|funcionari*|assinante*|utilizador*|do|da|parceir*|nova*|ao|fatura*|loja*|pagamento*|membro*",
+    "fornecedor*|em|colaborador*|ativ*|ao|nova*|pagamento*|novo*|pessoa*|fatura*|funcionari*|utilizador*|do|da|parceir*|loja*|assinante*|membro*",
   lowerIsBetter:
-    "acidente|atras*|glosa|defeito|prazo|queixa|inadimplencia|desemprego|desligamento|custo|chamado|retrabalho|retorno de pecas|falha|rotatividade|divida|evasao|despes*",
+    "atras*|glosa|queixa|inadimplencia|defeito|prazo|acidente|desemprego|desligamento|custo|chamado|retrabalho|retorno de pecas|falha|rotatividade|divida|evasao|despes*",
   eitherWay: "nivel de estoque|quadro de pessoal|valor do estoque|idade media",
   higherIsBetter: "produtiv*|caixa|pontualidade|lucro|nota|participacao de mercado|receita|faturamento|venda",
-  higherAfterAll: "tempo integral|no prazo|cumprimento|resolvid*",
+  higherAfterAll: "tempo integral|cumprimento|no prazo|resolvid*",
   metricUnits: {
     points: "satisfacao|nota",
     ratio: "indice de liquidez",
-    currency: "despesa|lucro|orcamento|custo|ticket medio|receita|faturamento|vendas",
+    currency: "orcamento|custo|ticket medio|receita|faturamento|vendas|lucro|despesa",
   },
 };
