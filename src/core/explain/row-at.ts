@@ -63,7 +63,9 @@ function linesOf({ at, cells }: Measure, table: Table): readonly number[] {
   const further = table.rows.filter(({ partOf }) => partOf === at.row).map(({ index }) => index);
   const inputs = Object.values(addressesIn(cells)).filter(({ sheet }) => sheet === at.sheet);
   const isAcross = table.orientation === "columns";
-  const read = isAcross ? inputs.map(({ column }) => column) : [];
+  // The name of a measure in a list stands where it came first, its number in the row of its latest period.
+  const isInList = table.orientation === "long";
+  const read = isAcross ? inputs.map(({ column }) => column) : isInList ? inputs.map(({ row }) => row) : [];
   return [lineOf(table, at), ...(isAcross ? [] : further), ...read];
 }
 

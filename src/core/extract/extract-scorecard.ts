@@ -2,11 +2,12 @@ import type { Grid } from "../model/grid";
 import { joined } from "../model/parts";
 import type { Scorecard } from "../model/scorecard";
 import { inOnePiece, type Slices } from "../model/slices";
-import { isOnlyListed, type Table } from "../model/table";
+import type { Table } from "../model/table";
 import { keyResultsInColumns } from "./key-results-in-columns";
 import { keyResultsInOneRow } from "./key-results-in-one-row";
 import { kpisOfEntities } from "./measures-of-entities";
 import { kpisInColumns } from "./measures-in-columns";
+import { kpisOverTime } from "./measures-over-time";
 import { keyResultsInRows, kpisInRows } from "./measures-in-rows";
 import { readerOf, type CellReader } from "./merged-cells";
 import { objectivesByRow, objectivesOf } from "./objectives";
@@ -40,7 +41,8 @@ export function* extractTable(grid: Grid, table: Table): Slices<Scorecard> {
     return table.kind === "okr"
       ? yield* keyResultsInOneRow(table, read)
       : { ...NOTHING, kpis: yield* kpisOfEntities(table, read) };
-  if (isOnlyListed(table)) return NOTHING;
+  if (table.orientation === "cards" || (table.orientation === "long" && table.kind === "okr")) return NOTHING;
+  if (table.orientation === "long") return { ...NOTHING, kpis: yield* kpisOverTime(table, read) };
   if (table.orientation !== "columns" && table.orientation !== "period-rows")
     return yield* extractRows(table, read);
   return table.kind === "okr"

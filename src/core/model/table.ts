@@ -218,8 +218,3 @@ const rowsByMeasure = rememberedOf((rows: readonly BodyRow[]) => groupBy(rows, (
 export function hasRowPerMeasure({ orientation }: Pick<Table, "orientation">): boolean {
   return orientation === "rows" || orientation === "hierarchy";
 }
-
-/** A fact table and a card say nothing that one health word could be computed from. */
-export function isOnlyListed({ orientation }: Pick<Table, "orientation">): boolean {
-  return orientation === "long" || orientation === "cards";
-}

@@ -213,3 +213,59 @@ describe("a target right behind each measure down the months", () => {
     ]);
   });
 });
+
+describe("a list of one row for each measure and period", () => {
+  const told = (sheet: ReturnType<ReturnType<typeof gridOf>>) =>
+    scorecardOf(sheet).kpis.map(({ name, inputs, at }) => [name, inputs.actual, inputs.target, at.row + 1]);
+
+  it("is a KPI for each name, with the number of its latest filled period, named where it came first", () => {
+    expect(
+      told(gridOf({ sheet: "KPI facts" })`
+        KPI            | Period  | Target | Actual
+        Churn          | Q2 2026 | 3%     | 4%
+        Churn          | Q1 2026 | 4%     | 5%
+        NPS            | Q1 2026 | 40     | 38
+        NPS            | Q2 2026 | 42     | 44
+        NPS            | Q3 2026 | 45     |
+      `),
+    ).toEqual([
+      ["Churn", 0.04, 0.03, 2],
+      ["NPS", 44, 42, 4],
+    ]);
+  });
+
+  it("may tell its periods in two columns, and its measures in two or three", () => {
+    expect(
+      told(gridOf({ sheet: "KPI facts" })`
+        Site  | Ward     | Indicator     | Year | Quarter | Target | Achieved
+        North | Surgery  | Falls         | 2025 | 4       | 5      | 6
+        North | Surgery  | Falls         | 2026 | 1       | 5      | 4
+        North | Medicine | Falls         | 2026 | 1       | 7      | 8
+        South | Surgery  | Falls         | 2026 | 1       | 3      | 2
+        South | Surgery  | Readmissions  | 2026 | 1       | 9      | 9
+        North | Medicine | Readmissions  | 2026 | 1       | 9      | 7
+      `).map(([name, actual]) => [name, actual]),
+    ).toEqual([
+      ["Falls · North · Surgery", 4],
+      ["Falls · North · Medicine", 8],
+      ["Falls · South · Surgery", 2],
+      ["Readmissions · South · Surgery", 9],
+      ["Readmissions · North · Medicine", 7],
+    ]);
+  });
+
+  it.each([
+    ["two rows of one period that nothing tells apart", "Q2 2026", "Q2 2026"],
+    ["a period that cannot be read", "Q1 2026", "later"],
+  ])("is not judged where it has %s", (_, first, second) => {
+    expect(
+      told(gridOf({ sheet: "KPI facts" })`
+        KPI            | Period    | Target | Actual
+        Churn          | ${first}  | 3%     | 4%
+        Churn          | ${second} | 4%     | 5%
+        NPS            | Q1 2026   | 40     | 38
+        NPS            | Q3 2026   | 42     | 44
+      `),
+    ).toEqual([]);
+  });
+});
