@@ -35,8 +35,8 @@ module.exports = {
         test: /\.tsx?$/,
         exclude: /node_modules/,
         use: {
-          loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { noEmit: false, target: "ES2022" } },
+          loader: path.resolve(__dirname, "../scripts/without-types.cjs"),
+          options: { target: "es2022" },
         },
       },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
