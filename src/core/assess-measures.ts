@@ -59,6 +59,8 @@ const MISMATCHES: Readonly<Record<NonNullable<Measured["mismatch"]>, string>> = 
   scale:
     "The actual and the target lie a thousand times apart, as if one were told in thousands; type both in one unit.",
   unit: "One of the two is told in another unit than the row's; type both in one unit.",
+  "no side":
+    "Its direction is blank, and nothing else tells for sure whether more or less is better; type at least or at most there.",
   "nothing yet":
     "The actual is 0, which would be more than all of the way, but the row's own progress says 0%; enter the actual that was measured.",
   rivals:

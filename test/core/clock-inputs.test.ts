@@ -134,7 +134,17 @@ describe("a target that is not to be held against its actual is told so that no 
       "10 per month",
     ],
   ];
-  const KINDS = ["a part", "so far", "ahead", "before", "scale", "unit", "rivals", "nothing yet"] as const;
+  const KINDS = [
+    "a part",
+    "so far",
+    "ahead",
+    "before",
+    "scale",
+    "unit",
+    "rivals",
+    "nothing yet",
+    "no side",
+  ] as const;
 
   test.each(KINDS)("%s", (mismatch) => {
     const told = clockInputs({ inputs: {}, mismatch }).get("target") ?? "";

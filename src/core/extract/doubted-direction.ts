@@ -1,6 +1,6 @@
 import { isBlank, type CellValue } from "../model/cell";
 import type { Measured } from "../model/measured";
-import type { Unit } from "../model/quantity";
+import type { Bound, Unit } from "../model/quantity";
 import type { Table } from "../model/table";
 import { directionOfMetric, isToStayBetween, polarityOf } from "../parse/direction";
 import { countsFaults, mayBeLess, mayBeMore } from "../parse/doubtful-name";
@@ -16,7 +16,7 @@ const SHARE_OF = /\([^()]*\)|(?<=\S\s*)[%/][^]*$/g;
 const ABBREVIATED = /^(?=[^A-Z\s]*[A-Z][^A-Z\s]*[A-Z])[\w&-]{2,8}\s*%?\s*\([^()]{6,}\)/;
 
 /** What a row's name says of the thing itself; of `AHT (s) · Ann` not who has it. */
-function nameOfThing(row: Measured): string {
+export function nameOfThing(row: Measured): string {
   const name = ownName(row);
   return ABBREVIATED.test(name) ? name : name.replace(SHARE_OF, "");
 }
@@ -74,7 +74,8 @@ function speaksOfLess(words: string): boolean {
 
 function isDoubted(row: Measured, context: Context): boolean {
   const { name, inputs, scales } = row;
-  if (!isBlank(inputs.baseline) || (row.limitSide ?? row.side)) return false;
+  if (row.limitSide ?? row.side) return false;
+  if (!isBlank(inputs.baseline)) return goesAgainstItsName(row);
   const target = bareNumber(inputs.target, scales?.target);
   if (target === undefined) return false;
   const nameItself = nameOfThing(row);
@@ -85,6 +86,31 @@ function isDoubted(row: Measured, context: Context): boolean {
   if (said === "bears out") return false;
   if (isUntold(row, context, { said, target: target.value })) return true;
   return mayBeLess(nameItself, target.unit ?? unitOf(row)) || countsFaults(name);
+}
+
+/**
+ * `Customer satisfaction | 90 | 85 | 80`: from its baseline to its target it would get worse, so that the baseline may be what there
+ * was before a plan, and no beginning of a way down. What its words call a change goes where they say; a key result says itself where it goes.
+ */
+function goesAgainstItsName(row: Measured): boolean {
+  const { name, inputs, scales } = row;
+  if ("statement" in row) return false;
+  const [from, to] = [
+    bareNumber(inputs.baseline, scales?.baseline),
+    bareNumber(inputs.target, scales?.target),
+  ];
+  const told = sureSideOf(nameOfThing(row));
+  if (!from || !to || told === undefined || from.value === to.value || !isBlank(inputs.direction))
+    return false;
+  const isAgainst = to.value > from.value !== (told === "at least");
+  return isAgainst && saidBy(name).statement.direction !== (told === "at least" ? "decrease" : "increase");
+}
+
+/** Which side of it is good, where nothing of the name speaks for the other. */
+function sureSideOf(name: string): Bound | undefined {
+  const side = polarityOf(name) ?? (isOfMore(name) ? "at least" : undefined);
+  const isUnsure = side === "at most" ? mayBeMore(name) : mayBeLess(name);
+  return isUnsure ? undefined : side;
 }
 
 /** Of what its name does not tell to be better the more there is. */
@@ -162,7 +188,8 @@ interface BareNumber {
   readonly unit?: Unit | undefined;
 }
 
-function bareNumber(value: CellValue, scale = 1): BareNumber | undefined {
+/** A number that says no side of its own. */
+export function bareNumber(value: CellValue, scale = 1): BareNumber | undefined {
   if (typeof value === "number") return { value: value / scale };
   const typed = readTypedValue(value);
   if (typed.kind !== "number" || typed.bound !== undefined) return undefined;

@@ -16,6 +16,7 @@ import { saidBy } from "./said-by";
 import { withSaidSide } from "./said-side";
 import { readTypedValue } from "../parse/typed-value";
 import { bandReader } from "./bands";
+import { withBlankDirection } from "./blank-direction";
 import { withDoubtIn } from "./doubted-direction";
 import { withLimitSide } from "./limit-side";
 import { inputsOfRow } from "./inputs";
@@ -49,6 +50,7 @@ export function* kpisInRows(table: Table, read: CellReader, naming?: Naming): Sl
     .map(withSaidSide(table))
     .map(withLimitSide(table))
     .map(withDoubtIn(table))
+    .map(withBlankDirection(read))
     .map(withRivalColumns(table))
     .map((row) => (/\d/.test(row.name) ? withOwnChange(row, saidBy(row.name)) : row))
     .map((row) => withNothingYet(withThousandfold(withOtherUnit(row))));
@@ -75,7 +77,7 @@ export function* keyResultsInRows(
   return (yield* withScales(table, keyResults))
     .map(withSaidSide(table))
     .map(withRivalColumns(table))
-    .map((row) => (statesWay(row) ? row : withOwnChange(doubted(row), row)))
+    .map((row) => (statesWay(row) ? row : withBlankDirection(read)(withOwnChange(doubted(row), row))))
     .map((row) => withNothingYet(withThousandfold(withOtherUnit(row))));
 }
 

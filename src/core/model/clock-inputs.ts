@@ -24,6 +24,7 @@ const BEHIND_TARGET = {
   unit: " ≠ another unit",
   rivals: " ≠ several numbers",
   "nothing yet": " ≠ nothing measured",
+  "no side": " ≠ a side that nothing tells",
 } as const satisfies Readonly<Record<Mismatch, string>>;
 
 /** What a function is told behind a number, where the number alone would be compared wrongly. */

@@ -2,6 +2,7 @@ import { remembered } from "../../model/remembered";
 import type { Cell } from "../../model/cell";
 import { isBlank } from "../../model/cell";
 import { cellAt } from "../../model/grid";
+import { UNSETTLED_DIRECTION } from "../../model/quantity";
 import { normaliseHeading } from "../../text/normalise-heading";
 import { splitPeriod } from "../headings/period-label";
 import { isDateFormat, type Sheet } from "../sheet";
@@ -182,6 +183,8 @@ function isPeople(text: string): boolean {
 
 /** A sentence has four words, or, where words are not parted, a dozen characters; people in a list are none. */
 function isSentence(text: string): boolean {
+  // What a cell of ours asks below a heading of directions.
+  if (text === UNSETTLED_DIRECTION) return false;
   if (text.length <= LONGEST_WORD && isPeople(text)) return false;
   return text.split(/\s+/).length >= 4 || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{10}/.test(text);
 }

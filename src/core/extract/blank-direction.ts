@@ -1,0 +1,30 @@
+import { isBlank } from "../model/cell";
+import type { Measured } from "../model/measured";
+import type { Statement } from "../model/statement";
+import { directionOfMetric, isToStayBetween } from "../parse/direction";
+import { bareNumber, nameOfThing } from "./doubted-direction";
+import type { CellReader } from "./merged-cells";
+
+/**
+ * A column of directions decides alone, since the user sees it; where it says nothing, no name is taken to say it. So a row of which
+ * more may be worse is not held against its target from below. What a formula leaves blank is none of the user's.
+ */
+export function withBlankDirection(read: CellReader): <Row extends Measured>(row: Row) => Row {
+  return (row) => {
+    const { inputs, cells, mismatch } = row;
+    if (!cells.direction || mismatch !== undefined || !isBlank(inputs.direction)) return row;
+    const isTyped = read(cells.direction.row, cells.direction.column).formula === undefined;
+    const isAsked = row.isDirectionDoubted === true || isOfLess(row);
+    return isTyped && isAsked ? { ...row, mismatch: "no side" } : row;
+  };
+}
+
+/** More than its target would be worse, by its name or its words, or too much. */
+function isOfLess(row: Measured & { readonly statement?: Statement }): boolean {
+  const { inputs, scales, statement } = row;
+  const isLevel = isBlank(inputs.baseline) && (row.limitSide ?? row.side) === undefined;
+  if (!isLevel || bareNumber(inputs.target, scales?.target) === undefined) return false;
+  const name = nameOfThing(row);
+  const isStated = statement?.direction === "decrease" || statement?.direction === "at most";
+  return isStated || directionOfMetric(name) === "at most" || isToStayBetween(name);
+}
