@@ -1,19 +1,21 @@
 import { isBlank } from "../model/cell";
 import type { Measured } from "../model/measured";
 import type { Statement } from "../model/statement";
+import { columnOf, type Table } from "../model/table";
 import { directionOfMetric, isToStayBetween } from "../parse/direction";
 import { bareNumber, nameOfThing } from "./doubted-direction";
 import type { CellReader } from "./merged-cells";
 
 /**
  * A column of directions decides alone, since the user sees it; where it says nothing, no name is taken to say it. So a row of which
- * more may be worse is not held against its target from below. What a formula leaves blank is none of the user's.
+ * more may be worse is not held against its target from below. What a formula or a column of ours leaves blank is none of the user's.
  */
-export function withBlankDirection(read: CellReader): <Row extends Measured>(row: Row) => Row {
+export function withBlankDirection(table: Table, read: CellReader): <Row extends Measured>(row: Row) => Row {
+  const column = columnOf(table, "direction");
+  if (!column || column.isOurs) return (row) => row;
   return (row) => {
-    const { inputs, cells, mismatch } = row;
-    if (!cells.direction || mismatch !== undefined || !isBlank(inputs.direction)) return row;
-    const isTyped = read(cells.direction.row, cells.direction.column).formula === undefined;
+    if (row.mismatch !== undefined || !isBlank(row.inputs.direction)) return row;
+    const isTyped = read(row.at.row, column.index).formula === undefined;
     const isAsked = row.isDirectionDoubted === true || isOfLess(row);
     return isTyped && isAsked ? { ...row, mismatch: "no side" } : row;
   };

@@ -50,7 +50,7 @@ export function* kpisInRows(table: Table, read: CellReader, naming?: Naming): Sl
     .map(withSaidSide(table))
     .map(withLimitSide(table))
     .map(withDoubtIn(table))
-    .map(withBlankDirection(read))
+    .map(withBlankDirection(table, read))
     .map(withRivalColumns(table))
     .map((row) => (/\d/.test(row.name) ? withOwnChange(row, saidBy(row.name)) : row))
     .map((row) => withNothingYet(withThousandfold(withOtherUnit(row))));
@@ -77,7 +77,7 @@ export function* keyResultsInRows(
   return (yield* withScales(table, keyResults))
     .map(withSaidSide(table))
     .map(withRivalColumns(table))
-    .map((row) => (statesWay(row) ? row : withBlankDirection(read)(withOwnChange(doubted(row), row))))
+    .map((row) => (statesWay(row) ? row : withBlankDirection(table, read)(withOwnChange(doubted(row), row))))
     .map((row) => withNothingYet(withThousandfold(withOtherUnit(row))));
 }
 

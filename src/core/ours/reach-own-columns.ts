@@ -41,7 +41,7 @@ function columnsAtEdge(grid: Grid, { table, row, here }: Edge): readonly Column[
     const { value } = cellAt(grid, row, index);
     const own = here.find(({ column }) => column === index);
     const isKnown = table.columns.some((column) => column.index === index && column.header !== "");
-    if (own?.name === "direction") found.push({ index, header: own.header, role: "direction" });
+    if (own?.name === "direction") found.push({ index, header: own.header, role: "direction", isOurs: true });
     else if (value === OUR_HEADERS.id && !isKnown) found.push({ index, header: OUR_HEADERS.id, role: "id" });
     else if (index > right && !own && !isBlank(value)) break;
   }
