@@ -18,8 +18,8 @@ interface Entry {
 
 /**
  * `Indicator | Country | Quarter | Target | Achieved`: one KPI for each indicator, of each country, whose actual is that of its latest
- * period. Nothing where no target says what is wanted, where a period cannot be read, or where the rows of one period cannot be
- * told apart by one more column.
+ * period. Nothing where no target says what is wanted, where a period cannot be read, or where one or two more columns do not tell
+ * the rows of one period apart.
  */
 export function* kpisOverTime(table: Table, read: CellReader): Slices<readonly Kpi[]> {
   const [names, actual] = [nameColumn(table), columnOf(table, "actual")];
