@@ -20,7 +20,7 @@ describe("of several numbers of one period none is held against the target", () 
   it("side by side", () => {
     const rows = judged(gridOf({ sheet: "Indicadores" })`
       Indicador                          | Meta | Feb. Op 1 | Feb. Op 2 | Mar. Op 1 | Mar. Op 2
-      Porcentaje de hitos cumplidos      | 90   | 3         | 4         | 5         | 98
+      Porcentaje de tareas cumplidas     | 90   | 3         | 4         | 5         | 98
       Porcentaje de solicitudes resueltas | 95  | 10        | 12        | 15        | 97
     `);
     expect(rows.map((row) => row.at(-1))).toEqual(["Check inputs", "Check inputs"]);

@@ -135,7 +135,7 @@ function isDoubtedLess(name: string, nameItself: string): boolean | undefined {
   return mayBeMore(nameItself);
 }
 
-/** `Close 3 six-figure gifts | 3 | 2`: a KPI that is a sentence says how much of it is wanted. */
+/** `Close 3 naming gifts | 3 | 2`: a KPI that is a sentence says how much of it is wanted. */
 function statesAsMuch({ name }: Measured, target: number): boolean {
   if (!/\d/.test(name)) return false;
   const { statement } = saidBy(name);

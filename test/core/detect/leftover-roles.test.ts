@@ -142,10 +142,10 @@ describe("what the values tell beside headings of two meanings", () => {
 describe("what only looks like a role", () => {
   const outbreak = gridOf({ sheet: "KPI" })`
     submitted_at        | reported_by | indicator        | unit  | target | value
-    2026-08-07T11:04:35 | P. G.       | Alerts received  | count | 90     | 98
-    2026-08-07T11:04:35 | P. G.       | Swabs taken      | count | 20     | 19
-    2026-08-14T09:12:00 | A. B.       | Alerts received  | count | 90     | 81
-    2026-08-14T09:12:00 | A. B.       | Swabs taken      | count | 20     | 39
+    2026-08-07T11:04:35 | P. G.       | Samples received  | count | 90     | 98
+    2026-08-07T11:04:35 | P. G.       | Samples tested      | count | 20     | 19
+    2026-08-14T09:12:00 | A. B.       | Samples received  | count | 90     | 81
+    2026-08-14T09:12:00 | A. B.       | Samples tested      | count | 20     | 39
   `;
 
   it("who reported is no rhythm, and when is no department", () => {
@@ -154,11 +154,11 @@ describe("what only looks like a role", () => {
 
   it("a class of cases is no person, and what comes first no name", () => {
     const targets = gridOf({ sheet: "KPI" })`
-      complaint_category  | sla_target_days | priority
-      Transaction Dispute | 5               | Medium
-      Card Blocked        | 2               | High
-      Incorrect Charges   | 5               | Medium
-      Fraud Report        | 1               | High
+      claim_category  | sla_target_days | priority
+      Late Parcel | 5               | Medium
+      Broken Seal        | 2               | High
+      Wrong Colour   | 5               | Medium
+      Missing Part        | 1               | High
     `;
     expect(rolesOf(targets).filter((role) => /owner|priority/.test(role))).toEqual([]);
   });
@@ -166,9 +166,9 @@ describe("what only looks like a role", () => {
   it("numbers of areas and of goals of the world are no actuals", () => {
     const indicators = gridOf({ sheet: "Indicadores" })`
       ODS | Cod_Area | Indicador                        | Unidade de medida | Ano
-      13  | 2        | Emissões de CO2 per capita       | t                 | 2023
-      15  | 2        | Quantidade de biomassa por área  | Mg/ha             | 2023
-      2   | 4        | Proporção de produtores orgânicos | %                | 2024
+      13  | 2        | Ruído por habitante       | t                 | 2023
+      15  | 2        | Árvores por quarteirão  | Mg/ha             | 2023
+      2   | 4        | Proporção de hortas escolares | %                | 2024
     `;
     expect(rolesOf(indicators).filter((role) => role.endsWith("actual"))).toEqual([]);
   });

@@ -213,9 +213,9 @@ describe("a heading says less than it seems", () => {
   it("where an orientation is no direction of a number", () => {
     const sheet = gridOf({ sheet: "KPI" })`
       Orientation                                   | Indicateur              | Cible | Valeur
-      1 - Éviter la dégradation de la qualité d'eau | Nombre de lacs suivis   | 20    | 15
-      1 - Éviter la dégradation de la qualité d'eau | Nombre de visites       | 9     | 4
-      2 - Ralentir la croissance des algues du lac  | Nombre de projets finis | 5     | 3
+      1 - Garder les rives propres toute l'année | Nombre de rives suivies   | 20    | 15
+      1 - Garder les rives propres toute l'année | Nombre de visites       | 9     | 4
+      2 - Planter des arbres le long du canal  | Nombre de projets finis | 5     | 3
     `;
     expect(rolesOf(sheet).filter((role) => role.endsWith("direction"))).toEqual([]);
   });

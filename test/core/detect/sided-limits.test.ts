@@ -95,8 +95,8 @@ test("what is wanted is the target, beside what can just be borne", () => {
 
 describe("of several goals the KPI's own is its target", () => {
   const quality = gridOf({ sheet: "Indicadores" })`
-    Objetivo SGC      | Meta Objetivo Anual | Nombre del Indicador     | Meta | Meta | Ene | Feb | Mar
-    Mejorar procesos  | ≥89%                | Días de extensión        | 45   | ≤45  | 40  | 41  | 50
+    Objetivo          | Meta del objetivo   | Nombre del Indicador     | Meta | Meta | Ene | Feb | Mar
+    Mejorar procesos  | ≥89%                | Días de espera           | 45   | ≤45  | 40  | 41  | 50
     Cuidar a personas | ≥89%                | Contratos firmados       | 0.8  | ≥80% | 0.9 | 0.9 | 0.82
     Cuidar a personas | ≥89%                | Porcentaje de rotación   | 0.25 | ≤25% | 0.2 | 0.2 | 0.21
   `;
