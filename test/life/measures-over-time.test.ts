@@ -1,12 +1,8 @@
-import { cellAt, gridOf as gridNamed, type Grid } from "../../src/core/model/grid";
-import { measuresOf } from "../../src/core/model/scorecard";
-import type { Workbook } from "../../src/core/model/workbook";
-import { planFor } from "../../src/core/plan-for";
-import { applySteps } from "../kit/apply-steps";
-import { snapshotOf } from "../kit/book-snapshot";
-import { gridOf, workbookOf } from "../kit/grid";
-import { openLinkedBook, type LinkedBook } from "../kit/linked-book";
+import { cellAt } from "../../src/core/model/grid";
+import { gridOf } from "../kit/grid";
+import type { LinkedBook } from "../kit/linked-book";
 import { readLinked } from "../kit/linked-workbook";
+import { judgedIn, listIn, openListed } from "../kit/listed-book";
 
 jest.setTimeout(60_000);
 
@@ -21,30 +17,18 @@ const FACTS = gridOf({ sheet: "Facts" })`
   North  | Churn        | 2026-10 | 3%      | 2%
   South  | Churn        | 2026-08 | 3%      | 2.5%
 `;
-const LIST = "OKR Flags";
 const COLUMNS = { health: 3, staleness: 4 } as const;
 
 let book: LinkedBook;
 
-function flagged(workbook: Workbook): Workbook {
-  const review = readLinked(workbook);
-  const tables = review.tables.map(({ fingerprint }) => fingerprint);
-  const choice = { tables, flags: ["health", "staleness"], place: "new sheet" } as const;
-  return applySteps(workbook, planFor(review, { kind: "flags", choice }));
-}
-
 beforeAll(async () => {
-  const { grids, names, metadata } = flagged(workbookOf(FACTS));
-  book = await openLinkedBook({
-    snapshot: snapshotOf(grids, names),
-    ...(metadata !== undefined && { metadata }),
-  });
+  book = await openListed(FACTS);
 });
 afterAll(() => book.close());
 
 /** `Net sales · North: ["On track","Fresh"]`, as the cells show it. */
 function shown(): readonly string[] {
-  const list: Grid | undefined = gridNamed(book.read().grids, LIST);
+  const list = listIn(book);
   return (list?.rows ?? []).flatMap((cells, row) => {
     const name = cells[0]?.value;
     const [health, staleness] = [COLUMNS.health, COLUMNS.staleness].map(
@@ -57,11 +41,10 @@ function shown(): readonly string[] {
 
 /** The same as the pane says it. */
 function judged(): readonly string[] {
-  const { scorecard, assessments } = readLinked(book.read());
-  return measuresOf(scorecard).map(({ name, key }) => {
-    const { health, staleness } = assessments.get(key) ?? {};
-    return `${name}: ${JSON.stringify([health, staleness])}`;
-  });
+  return judgedIn(
+    book,
+    (name, assessment) => `${name}: ${JSON.stringify([assessment?.health, assessment?.staleness])}`,
+  );
 }
 
 test("of a list of periods each measure is flagged by its latest row, in the cells as in the pane", () => {

@@ -64,8 +64,8 @@ function linesOf({ at, cells }: Measure, table: Table): readonly number[] {
   const inputs = Object.values(addressesIn(cells)).filter(({ sheet }) => sheet === at.sheet);
   const isAcross = table.orientation === "columns";
   // The name of a measure in a list stands where it came first, its number in the row of its latest period.
-  const isInList = table.orientation === "long";
-  const read = isAcross ? inputs.map(({ column }) => column) : isInList ? inputs.map(({ row }) => row) : [];
+  const isApart = isAcross || table.orientation === "long";
+  const read = isApart ? inputs.map((input) => lineOf(table, input)) : [];
   return [lineOf(table, at), ...(isAcross ? [] : further), ...read];
 }
 

@@ -3,7 +3,8 @@ import type { Measured } from "../model/measured";
 import type { Statement } from "../model/statement";
 import { columnOf, type Table } from "../model/table";
 import { directionOfMetric, isToStayBetween } from "../parse/direction";
-import { bareNumber, nameOfThing } from "./doubted-direction";
+import { bareNumber } from "./bare-number";
+import { nameOfThing } from "./doubted-direction";
 import type { CellReader } from "./merged-cells";
 
 /**

@@ -1,12 +1,12 @@
-import { isBlank, type CellValue } from "../model/cell";
+import { isBlank } from "../model/cell";
 import type { Measured } from "../model/measured";
-import type { Bound, Unit } from "../model/quantity";
+import type { Bound } from "../model/quantity";
 import type { Table } from "../model/table";
 import { directionOfMetric, isToStayBetween, polarityOf } from "../parse/direction";
 import { countsFaults, mayBeLess, mayBeMore } from "../parse/doubtful-name";
 import { isOfMore } from "../parse/good-name";
-import { readTypedValue } from "../parse/typed-value";
 import { likelySide } from "../parse/likely-side";
+import { bareNumber } from "./bare-number";
 import { saidBy } from "./said-by";
 
 /** `Overhead (% of revenue)`, `Staff cost / sales`: what something is a share of says nothing of its side. */
@@ -84,7 +84,7 @@ function isDoubted(row: Measured, context: Context): boolean {
   const actual = bareNumber(inputs.actual, scales?.actual);
   const said = actual && opinionOn(row, actual.value, target.value);
   if (said === "bears out") return false;
-  if (isUntold(row, context, { said, target: target.value })) return true;
+  if (isUntold(row, context, { nameItself, said, target: target.value })) return true;
   return mayBeLess(nameItself, target.unit ?? unitOf(row)) || countsFaults(name);
 }
 
@@ -117,9 +117,12 @@ function sureSideOf(name: string): Bound | undefined {
 function isUntold(
   row: Measured,
   context: Context,
-  { said, target }: { readonly said: string | undefined; readonly target: number },
+  {
+    nameItself,
+    said,
+    target,
+  }: { readonly nameItself: string; readonly said: string | undefined; readonly target: number },
 ): boolean {
-  const nameItself = nameOfThing(row);
   if (polarityOf(nameItself) !== undefined) return false;
   if (said === "doubts" || target < 0) return true;
   return isUnknown(nameItself, context) && !statesAsMuch(row, target);
@@ -181,17 +184,4 @@ const ROUNDING = 0.0051;
 /** Whether a progress is this part of all; all of it is none. */
 function isShare(share: number | undefined, part: number): boolean {
   return share !== undefined && part < 1 - ROUNDING && Math.abs(share - part) <= ROUNDING;
-}
-
-interface BareNumber {
-  readonly value: number;
-  readonly unit?: Unit | undefined;
-}
-
-/** A number that says no side of its own. */
-export function bareNumber(value: CellValue, scale = 1): BareNumber | undefined {
-  if (typeof value === "number") return { value: value / scale };
-  const typed = readTypedValue(value);
-  if (typed.kind !== "number" || typed.bound !== undefined) return undefined;
-  return { value: typed.value / scale, unit: typed.unit };
 }

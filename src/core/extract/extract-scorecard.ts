@@ -41,8 +41,9 @@ export function* extractTable(grid: Grid, table: Table): Slices<Scorecard> {
     return table.kind === "okr"
       ? yield* keyResultsInOneRow(table, read)
       : { ...NOTHING, kpis: yield* kpisOfEntities(table, read) };
-  if (table.orientation === "cards" || (table.orientation === "long" && table.kind === "okr")) return NOTHING;
-  if (table.orientation === "long") return { ...NOTHING, kpis: yield* kpisOverTime(table, read) };
+  if (table.orientation === "cards") return NOTHING;
+  if (table.orientation === "long")
+    return table.kind === "okr" ? NOTHING : { ...NOTHING, kpis: yield* kpisOverTime(table, read) };
   if (table.orientation !== "columns" && table.orientation !== "period-rows")
     return yield* extractRows(table, read);
   return table.kind === "okr"

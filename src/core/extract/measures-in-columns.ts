@@ -11,7 +11,7 @@ import type { CellReader } from "./merged-cells";
 import { withRivalRows } from "./rivals";
 import { withThousandfold } from "./thousandfold";
 import { withScales } from "./percent-scales";
-import { seriesDown } from "./series";
+import { periodRows, seriesDown } from "./series";
 import { isLonePair, measureColumns, targetColumn } from "./target-beside";
 
 /**
@@ -60,8 +60,7 @@ interface Place {
 /** The number of the latest filled row, beside the target of that row. */
 function latestOf(table: Table, read: CellReader, place: Place): Kpi {
   const { column } = place;
-  const filled = oldestFirst(table.rows, table)
-    .filter(({ kind }) => kind !== "total" && kind !== "subtotal")
+  const filled = oldestFirst(periodRows(table), table)
     .filter(({ index }) => readTypedValue(read(index, column.index).value).kind === "number")
     .at(-1);
   const cellIn = (index: number) => filled && { sheet: table.sheet, row: filled.index, column: index };

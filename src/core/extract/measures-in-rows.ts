@@ -41,6 +41,15 @@ export interface Naming {
   readonly nameIn: (at: CellAddress, read: CellReader) => Pick<Measured, "name" | "nameOf"> | undefined;
 }
 
+/** What is measured, and whose it is as the last of its cells says: `Calls · Shop 4`. */
+export function namedWith(
+  what: string,
+  words: string,
+  whose: CellAddress,
+): Pick<Measured, "name" | "nameOf"> {
+  return { name: `${what} · ${words}`, nameOf: { what, whose } };
+}
+
 /** One KPI per measure row of a KPI table. */
 export function* kpisInRows(table: Table, read: CellReader, naming?: Naming): Slices<readonly Kpi[]> {
   const asKpi = (measured: Measured): Kpi => ({ ...measured, kind: "kpi" });
@@ -74,10 +83,11 @@ export function* keyResultsInRows(
   };
   const keyResults = yield* measuresInRows(table, read, { asKind: asKeyResult });
   const doubted = withDoubtIn<KeyResult>(table);
+  const directed = withBlankDirection(table, read);
   return (yield* withScales(table, keyResults))
     .map(withSaidSide(table))
     .map(withRivalColumns(table))
-    .map((row) => (statesWay(row) ? row : withBlankDirection(table, read)(withOwnChange(doubted(row), row))))
+    .map((row) => (statesWay(row) ? row : directed(withOwnChange(doubted(row), row))))
     .map((row) => withNothingYet(withThousandfold(withOtherUnit(row))));
 }
 

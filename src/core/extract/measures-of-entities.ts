@@ -2,7 +2,7 @@ import type { Kpi } from "../model/kpi";
 import type { Slices } from "../model/slices";
 import { headingWords, pairsByPlace, pairsByWords } from "../model/pairs";
 import { measureRows, type Column, type Role, type Table } from "../model/table";
-import { kpisInRows, type Naming } from "./measures-in-rows";
+import { kpisInRows, namedWith, type Naming } from "./measures-in-rows";
 import { wordsOf, type CellReader } from "./merged-cells";
 
 /** What is measured in one pair of columns, and the columns that say something of it. */
@@ -43,9 +43,7 @@ function namedBy(entity: Column, actual: Column, what: string): Naming {
     column: actual,
     nameIn: ({ sheet, row }, read) => {
       const whose = wordsOf(read(row, entity.index));
-      return whose === undefined
-        ? undefined
-        : { name: `${what} · ${whose}`, nameOf: { what, whose: { sheet, row, column: entity.index } } };
+      return whose === undefined ? undefined : namedWith(what, whose, { sheet, row, column: entity.index });
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Slices } from "../model/slices";
 import { columnOf, measureRows, nameColumn, type BodyRow, type Column, type Table } from "../model/table";
 import { readTypedValue } from "../parse/typed-value";
 import { isFedBy } from "./fed";
-import { kpisInRows, type Naming } from "./measures-in-rows";
+import { kpisInRows, namedWith, type Naming } from "./measures-in-rows";
 import { wordsOf, type CellReader } from "./merged-cells";
 import { periodReader, type RowPeriod } from "./row-periods";
 
@@ -133,9 +133,9 @@ function namedBy(names: Column, apart: readonly Column[]): Naming {
     column: names,
     nameIn: ({ sheet, row }, read) => {
       const words = [names, ...apart].flatMap(({ index }) => wordsOf(read(row, index)) ?? []);
-      if (words.length <= apart.length) return undefined;
-      const what = words.slice(0, -1).join(" · ");
-      return { name: words.join(" · "), nameOf: { what, whose: { sheet, row, column: last.index } } };
+      const whose = words.at(-1);
+      if (whose === undefined || words.length <= apart.length) return undefined;
+      return namedWith(words.slice(0, -1).join(" · "), whose, { sheet, row, column: last.index });
     },
   };
 }

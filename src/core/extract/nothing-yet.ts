@@ -1,6 +1,5 @@
-import type { CellValue } from "../model/cell";
 import type { Measured } from "../model/measured";
-import { readTypedValue } from "../parse/typed-value";
+import { numberIn } from "./bare-number";
 
 /**
  * `Lead time | 93 days | 60 days | 0 | 0 %`: of what is to fall, an actual of 0 would be more than all of the way, while the row's own
@@ -12,9 +11,4 @@ export function withNothingYet<Row extends Measured>(row: Row): Row {
   const [baseline, target] = [numberIn(inputs.baseline), numberIn(inputs.target)];
   const isToFall = baseline !== undefined && target !== undefined && baseline > target && target > 0;
   return isToFall ? { ...row, mismatch: "nothing yet" } : row;
-}
-
-function numberIn(value: CellValue): number | undefined {
-  const typed = readTypedValue(value);
-  return typed.kind === "number" ? typed.value : undefined;
 }

@@ -1,7 +1,7 @@
-import { isBlank, type CellValue } from "../model/cell";
+import { isBlank } from "../model/cell";
 import type { Measured } from "../model/measured";
 import type { Statement } from "../model/statement";
-import { readTypedValue } from "../parse/typed-value";
+import { bareNumber } from "./bare-number";
 
 /**
  * `Cut costs by 10 % | 10 % | 6 %`: the target is how much less it is to be, so that what has come of it is to be as much, and 6 % is
@@ -14,7 +14,7 @@ export function withOwnChange<Row extends Measured>(
   const { inputs } = row;
   const change = statement.relativeChange ?? statement.delta;
   if (statement.direction !== "decrease" || change === undefined || !isBlank(inputs.baseline)) return row;
-  const [target, actual] = [numberIn(inputs.target), numberIn(inputs.actual)];
+  const [target, actual] = [bareNumber(inputs.target)?.value, bareNumber(inputs.actual)?.value];
   const sizes = [Math.abs(change), Math.abs(change) * WHOLE];
   const isChange = target !== undefined && sizes.some((size) => Math.abs(size - target) < DUST * size);
   if (!isChange || (actual ?? 0) < 0) return row;
@@ -24,8 +24,3 @@ export function withOwnChange<Row extends Measured>(
 /** Percent that are counted to 100. */
 const WHOLE = 100;
 const DUST = 1e-6;
-
-function numberIn(value: CellValue): number | undefined {
-  const typed = readTypedValue(value);
-  return typed.kind === "number" && typed.bound === undefined ? typed.value : undefined;
-}

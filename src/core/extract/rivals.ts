@@ -5,6 +5,7 @@ import { actualsOfPeriods } from "../model/period-columns";
 import { columnOf, type Table } from "../model/table";
 import { readTypedValue } from "../parse/typed-value";
 import type { CellReader } from "./merged-cells";
+import { periodRows } from "./series";
 
 /**
  * `Jan Op 1 | Jan Op 2`: two numbers of one period stand side by side, and nothing tells which of them the target is for. Years
@@ -30,11 +31,9 @@ export function withRivalRows(table: Table, read: CellReader): (kpi: Kpi) => Kpi
     const { actual } = kpi.cells;
     if (!over || !actual || !isCompared(kpi)) return kpi;
     const { value } = read(actual.row, over.index);
-    const isRival = table.rows.some(
-      ({ index, kind }) =>
+    const isRival = periodRows(table).some(
+      ({ index }) =>
         index !== actual.row &&
-        kind !== "total" &&
-        kind !== "subtotal" &&
         read(index, over.index).value === value &&
         readTypedValue(read(index, actual.column).value).kind === "number",
     );

@@ -55,7 +55,8 @@ export function seriesDown(
     };
 }
 
-function periodRows({ rows }: Table): readonly BodyRow[] {
+/** The rows of a table whose periods run down that are of one each. */
+export function periodRows({ rows }: Table): readonly BodyRow[] {
   return rows.filter(({ kind }) => kind !== "total" && kind !== "subtotal" && kind !== "blank");
 }
 

@@ -27,7 +27,7 @@ export function tableSummary(
 ): string {
   const orientation = own(TABLES_WORDS.orientation(table.orientation, measures === 0) ?? "");
   const hasOwnRows = table.rows.some(({ kind }) => kind === "objective");
-  const isCounted = !isRowPerMeasure(table) && measures > 0;
+  const isCounted = !areRowsMeasures(table) && measures > 0;
   const rows = isCounted
     ? TABLES_WORDS.rows(table.kind === "kpi" ? "measure" : "key result", measures)
     : readRows(table);
@@ -52,12 +52,12 @@ export function readSentence(table: Table): string {
 /** Of months, persons and single values each row is one, and no KPI. */
 const ROWS_OF_OTHERS: ReadonlySet<Orientation> = new Set(["columns", "period-rows", "entity-rows", "long"]);
 
-function isRowPerMeasure({ orientation }: Table): boolean {
+function areRowsMeasures({ orientation }: Table): boolean {
   return !ROWS_OF_OTHERS.has(orientation);
 }
 
 function readRows(table: Table): string {
-  if (isRowPerMeasure(table)) return rowsText(table, READ);
+  if (areRowsMeasures(table)) return rowsText(table, READ);
   return TABLES_WORDS.ofRows(table.rows.filter(({ kind }) => READ.includes(kind)).length);
 }
 

@@ -4,8 +4,7 @@ import { withoutRole, type RoleColumn } from "./role-column";
 const HALF = 0.5;
 
 /** `<= 3.5x`, `≥89%`, `min 10`, `max. 12`, `not more than 60 %`. */
-export const SAYS_ITS_SIDE =
-  /^\s*(?:[<>≤≥=]|min|max|not (?:more|less|over|under|above|below)|at (?:least|most))/i;
+const SAYS_ITS_SIDE = /^\s*(?:[<>≤≥=]|min|max|not (?:more|less|over|under|above|below)|at (?:least|most))/i;
 
 /** Whether at least half of the texts say which side of their number is good. */
 export function areSided(texts: readonly string[]): boolean {
