@@ -138,6 +138,22 @@ describe("one scale for each column of percentages", () => {
     expect(cells).toEqual(pane);
   });
 
+  test("among actuals on both scales a number that could be on either is refused, and the others are judged", () => {
+    const { pane, cells } = words(grid`
+      KPI              | Unit | Target | Actual | Direction
+      Schools reached  | %    | 100    | 68     | at least
+      Pupils who leave | %    | 100    | 1.2    | at most
+      Staff who leave  | %    | 100    | 0.06   | at most
+      Rooms in use     | %    | 100    | 0.85   | at least
+      Loans paid late  | %    | 1      | 0.5    | at most
+      Places taken     | %    | 100    | 100    | at least
+      Roads repaired   | %    | 90     | 94     | at least
+    `);
+    const asks = "Check inputs";
+    expect(pane).toEqual(["Off track", asks, asks, asks, "On track", "On track", "On track"]);
+    expect(cells.filter((_, index) => pane[index] !== asks)).toEqual(pane.filter((word) => word !== asks));
+  });
+
   test("numbers that are no percentages keep their own size", () => {
     const { pane, cells } = words(grid`
       KPI            | Actual | Target | Direction

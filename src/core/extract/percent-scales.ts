@@ -19,6 +19,10 @@ import { readTypedValue } from "../parse/typed-value";
 /** A row before its scales are known; a key result brings what its words state. */
 type Row = Measured & { readonly statement?: Statement };
 
+/** What counts as all of it in a column of bare percentages; a column that mixes both scales tells nothing of one cell. */
+type ColumnScale = FullScale | "mixed" | undefined;
+type ColumnScales = Readonly<Record<NumberInput, ColumnScale>>;
+
 /** How sure it is that a row holds percentages. */
 type Evidence = "sign" | "unit" | "name" | "none";
 
@@ -30,7 +34,7 @@ const MAJORITY = 2 / 3;
 /**
  * The scales of the rows that hold percentages: a cell that shows a percent sign holds a share, and a column whose bare
  * percentages nearly all go beyond 1.5 counts to 100. What the column does not settle is left open, so that beside a
- * number on a scale it is refused rather than compared.
+ * number on a scale it is refused rather than compared; among actuals on both scales no small one is taken for a share.
  */
 export function* withScales<Of extends Row>(table: Table, rows: readonly Of[]): Slices<readonly Of[]> {
   const kinds = yield* eachOf(rows, (row) => evidenceOf(table, row));
@@ -38,11 +42,14 @@ export function* withScales<Of extends Row>(table: Table, rows: readonly Of[]): 
   const settling = rows.filter((_, index) => kinds[index] === "sign" || kinds[index] === "unit");
   const columns = Object.fromEntries(
     SCALED_INPUTS.map((input) => [input, columnScale(settling, input)]),
-  ) as Readonly<Record<NumberInput, FullScale | undefined>>;
+  ) as ColumnScales;
   return yield* eachOf(rows, (row, index) => {
     const kind = kinds[index] ?? "none";
-    const isPlain = kind === "none" || isSettledByFormats(row);
-    return isPlain ? row : { ...row, scales: scalesOf(row, kind, columns) };
+    if (kind === "none" || isSettledByFormats(row)) return row;
+    const scales = scalesOf(row, kind, columns);
+    return isOnEither(row, scales, columns)
+      ? { ...row, scales, mismatch: "either scale" }
+      : { ...row, scales };
   });
 }
 
@@ -139,26 +146,35 @@ function bareNumber(row: Row, input: NumberInput): number | undefined {
   return typeof value === "number" && value !== 0 && !showsPercent(row, input) ? Math.abs(value) : undefined;
 }
 
-function columnScale(rows: readonly Row[], input: NumberInput): FullScale | undefined {
+function columnScale(rows: readonly Row[], input: NumberInput): ColumnScale {
   const numbers = rows.map((row) => bareNumber(row, input)).filter((number) => number !== undefined);
   if (numbers.length < FEWEST) return undefined;
   const beyond = numbers.filter((number) => number > MOST_PLAUSIBLE_SHARE).length / numbers.length;
   if (beyond >= MAJORITY) return 100;
-  return 1 - beyond >= MAJORITY ? 1 : undefined;
+  return 1 - beyond >= MAJORITY ? 1 : "mixed";
 }
 
-function scalesOf(
-  row: Row,
-  kind: Evidence,
-  columns: Readonly<Record<NumberInput, FullScale | undefined>>,
-): Scales {
+function scalesOf(row: Row, kind: Evidence, columns: ColumnScales): Scales {
   const scales: Partial<Record<NumberInput, FullScale>> = {};
   for (const input of SCALED_INPUTS) {
     const column = isOnActualsScale(row, input, columns) ? columns.actual : columns[input];
     const scale = scaleOf(row, { input, kind, column });
     if (scale !== undefined) scales[input] = scale;
   }
-  return likeOthers(scales);
+  return likeOthers(isOnTargetsScale(row, scales, columns) ? { ...scales, actual: 100 } : scales);
+}
+
+/** Among actuals on both scales 68 beside a target that counts to 100 does so, too, and so does 0.5 beside 1 of 100. */
+function isOnTargetsScale(row: Row, { target }: Scales, columns: ColumnScales): boolean {
+  const number = bareNumber(row, "actual");
+  if (columns.actual !== "mixed" || target !== 100 || number === undefined) return false;
+  return number > MOST_PLAUSIBLE_SHARE || isOfActualsSize(row, "target");
+}
+
+/** Among actuals on both scales 1.2 may be 1.2 % or 120 %, where no target of its size tells. */
+function isOnEither(row: Row, { actual, target }: Scales, columns: ColumnScales): boolean {
+  if (columns.actual !== "mixed" || actual !== undefined || target === undefined) return false;
+  return (bareNumber(row, "actual") ?? Infinity) <= MOST_PLAUSIBLE_SHARE && !isOfActualsSize(row, "target");
 }
 
 const known = new Map<string, Scales>();
@@ -172,13 +188,10 @@ function likeOthers(scales: Scales): Scales {
 }
 
 /** A column may mix both scales: among targets of 1 and 0.8, 90 beside an actual of 85 is on that one's. */
-function isOnActualsScale(
-  row: Row,
-  input: NumberInput,
-  columns: Readonly<Record<NumberInput, FullScale | undefined>>,
-): boolean {
+function isOnActualsScale(row: Row, input: NumberInput, columns: ColumnScales): boolean {
   const isBeyond = columns[input] === 1 && (bareNumber(row, input) ?? 0) > MOST_PLAUSIBLE_SHARE;
-  return (columns[input] === undefined || isBeyond) && isOfActualsSize(row, input);
+  const isOpen = columns[input] === undefined || columns[input] === "mixed";
+  return (isOpen || isBeyond) && isOfActualsSize(row, input);
 }
 
 /** A target of 1.5 tells no scale by itself; beside an actual of 1.9 it is on that one's, which a hundredfold is not. */
@@ -197,11 +210,11 @@ const CLOSE = 10;
  */
 function scaleOf(
   row: Row,
-  { input, kind, column }: { input: NumberInput; kind: Evidence; column: FullScale | undefined },
+  { input, kind, column }: { input: NumberInput; kind: Evidence; column: ColumnScale },
 ): FullScale | undefined {
   if (showsPercent(row, input)) return 1;
   const number = bareNumber(row, input);
   if (number === undefined || kind === "name" || isBands(row, input)) return undefined;
   if (column === 1) return input !== "actual" && number <= MOST_PLAUSIBLE_SHARE ? 1 : undefined;
-  return column;
+  return column === "mixed" ? undefined : column;
 }

@@ -21,6 +21,7 @@ const BEHIND_TARGET = {
   ahead: " ≠ a period that has not begun",
   before: " ≠ an earlier year",
   scale: " ≠ another scale",
+  "either scale": " ≠ a share or a percentage",
   unit: " ≠ another unit",
   rivals: " ≠ several numbers",
   "nothing yet": " ≠ nothing measured",
