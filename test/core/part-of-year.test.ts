@@ -54,16 +54,19 @@ describe("the target of a year is not held against a part of it", () => {
     ).toEqual(["Check inputs", "On track", "On track"]);
   });
 
-  test.each(["per 1M h", "€/t", "je 1000 Einw.", "pro Tag"])("and so is what is counted %s", (unit) => {
-    expect(
-      healths(gridOf({})`
+  test.each(["per 1M h", "€/t", "je 1000 Einw.", "pro Tag", "percent", "Prozent", "pourcentage", "百分比"])(
+    "and so is what is told in %s",
+    (unit) => {
+      expect(
+        healths(gridOf({})`
         KPI         | Unit    | Target 2026 | YTD Aug 2026
         Injury rate | ${unit} | 2.5         | 2.1
         Visits      | ${unit} | 480         | 402
         Visits      | #       | 480         | 402
       `),
-    ).toEqual(["On track", "Off track", "Check inputs"]);
-  });
+      ).toEqual(["On track", "Off track", "Check inputs"]);
+    },
+  );
 
   test.each([
     ["Training hours per employee, 24/yr", "h"],

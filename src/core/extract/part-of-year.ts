@@ -4,10 +4,10 @@ import { isActualOfPeriod, yearNamed } from "../model/period-columns";
 import { columnOf, type Column, type Table } from "../model/table";
 import { polarityOf } from "../parse/direction";
 import { unitOfMetric } from "../parse/metric";
+import { isPercentUnit, saysPercent } from "./percent-words";
 
 /** A level, such as a headcount, stays near its target in every part of the year; what adds up is a half of it at most. */
 const TIMES_OF_PART = 2;
-const SAYS_PERCENT = /[%％]/;
 /** `per 1M h`, `€/t`, `je 1000 Einw.`: counted per something, and so a level on every day. */
 const UNIT_PER = /^(?:per|pro|je|par|por|pr)\b|\//i;
 /** `Training hours, 24/yr`: a row may say itself that its target is that of a year. */
@@ -103,11 +103,9 @@ function isShortOf({ name }: Measured, actual: unknown, target: number): boolean
 
 /** Percentages, points, ratios and what is counted per something are levels on every day of the year. */
 export function isShare({ name, unit = "", looks }: Measured): boolean {
-  const saysPercent = [name, unit, looks?.target?.numberFormat ?? ""].some((words) =>
-    SAYS_PERCENT.test(words),
-  );
+  const isPercentage = isPercentUnit(unit) || [name, looks?.target?.numberFormat ?? ""].some(saysPercent);
   const isCountedPer = UNIT_PER.test(unit.trim()) && !PER_YEAR.test(unit);
-  return saysPercent || isCountedPer || LEVELS.has(unitOfMetric(name) ?? "");
+  return isPercentage || isCountedPer || LEVELS.has(unitOfMetric(name) ?? "");
 }
 
 const LEVELS: ReadonlySet<string> = new Set(["points", "ratio", "%"]);

@@ -15,6 +15,7 @@ import type { Statement } from "../model/statement";
 import { lastNumber, type TypedValue } from "../model/quantity";
 import { columnOf, type Table } from "../model/table";
 import { readTypedValue } from "../parse/typed-value";
+import { isPercentUnit, saysPercent } from "./percent-words";
 
 /** A row before its scales are known; a key result brings what its words state. */
 type Row = Measured & { readonly statement?: Statement };
@@ -82,18 +83,6 @@ function evidenceOf(table: Table, row: Row): Evidence {
 
 function headsPercent(table: Table): boolean {
   return SCALED_INPUTS.some((input) => saysPercent(columnOf(table, input)?.header ?? ""));
-}
-
-/** A unit that is the word instead of the sign. */
-const PERCENT =
-  /^(?:per ?cent(?:age|uale?)?|pct|prozent|por ?cento|por ?ciento|porcentaje|porcentagem|pour ?cent(?:age)?|procent\p{L}?|odsetek|persen(?:tase)?|y[uü]zde|процент\p{L}?|百分比|パーセント|퍼센트)$/iu;
-
-function isPercentUnit(unit: string): boolean {
-  return saysPercent(unit) || PERCENT.test(unit.trim());
-}
-
-function saysPercent(words: string): boolean {
-  return /[%％]/.test(words);
 }
 
 /** A share is what the words want, not by how much something is to grow. */
