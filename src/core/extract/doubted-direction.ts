@@ -7,7 +7,7 @@ import { countsFaults, mayBeLess, mayBeMore } from "../parse/doubtful-name";
 import { isOfMore } from "../parse/good-name";
 import { likelySide } from "../parse/likely-side";
 import { bareNumber } from "./bare-number";
-import { saidBy } from "./said-by";
+import { statedBy } from "./said-by";
 
 /** `Overhead (% of revenue)`, `Staff cost / sales`: what something is a share of says nothing of its side. */
 const SHARE_OF = /\([^()]*\)|(?<=\S\s*)[%/][^]*$/g;
@@ -99,18 +99,17 @@ function goesAgainstItsName(row: Measured): boolean {
     bareNumber(inputs.baseline, scales?.baseline),
     bareNumber(inputs.target, scales?.target),
   ];
-  const told = sureSideOf(nameOfThing(row));
-  if (!from || !to || told === undefined || from.value === to.value || !isBlank(inputs.direction))
-    return false;
-  const isAgainst = to.value > from.value !== (told === "at least");
-  return isAgainst && saidBy(name).statement.direction !== (told === "at least" ? "decrease" : "increase");
+  if (!from || !to || from.value === to.value || !isBlank(inputs.direction)) return false;
+  const [good, stated] =
+    to.value > from.value ? (["at most", "increase"] as const) : (["at least", "decrease"] as const);
+  return isSurely(good, nameOfThing(row)) && statedBy(name).direction !== stated;
 }
 
-/** Which side of it is good, where nothing of the name speaks for the other. */
-function sureSideOf(name: string): Bound | undefined {
-  const side = polarityOf(name) ?? (isOfMore(name) ? "at least" : undefined);
-  const isUnsure = side === "at most" ? mayBeMore(name) : mayBeLess(name);
-  return isUnsure ? undefined : side;
+/** Whether a name says that this side is good, and nothing of it speaks for the other. */
+function isSurely(side: Bound, name: string): boolean {
+  const told = polarityOf(name);
+  if (side === "at most") return told === side && !mayBeMore(name);
+  return (told === side || (told === undefined && isOfMore(name))) && !mayBeLess(name);
 }
 
 /** Of what its name does not tell to be better the more there is. */
@@ -141,7 +140,7 @@ function isDoubtedLess(name: string, nameItself: string): boolean | undefined {
 /** `Close 3 naming gifts | 3 | 2`: a KPI that is a sentence says how much of it is wanted. */
 function statesAsMuch({ name }: Measured, target: number): boolean {
   if (!/\d/.test(name)) return false;
-  const { statement } = saidBy(name);
+  const statement = statedBy(name);
   return statement.direction === "increase" && statement.target === target;
 }
 

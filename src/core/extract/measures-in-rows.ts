@@ -12,7 +12,7 @@ import {
   type Column,
   type Table,
 } from "../model/table";
-import { saidBy } from "./said-by";
+import { saidBy, statedBy } from "./said-by";
 import { withSaidSide } from "./said-side";
 import { readTypedValue } from "../parse/typed-value";
 import { bandReader } from "./bands";
@@ -55,14 +55,17 @@ export function* kpisInRows(table: Table, read: CellReader, naming?: Naming): Sl
   const asKpi = (measured: Measured): Kpi => ({ ...measured, kind: "kpi" });
   const kpis = yield* measuresInRows(table, read, { asKind: asKpi, naming });
   const scaled = yield* withScales(table, kpis);
-  return scaled
-    .map(withSaidSide(table))
-    .map(withLimitSide(table))
-    .map(withDoubtIn(table))
-    .map(withBlankDirection(table, read))
-    .map(withRivalColumns(table))
-    .map((row) => (/\d/.test(row.name) ? withOwnChange(row, saidBy(row.name)) : row))
-    .map((row) => withNothingYet(withThousandfold(withOtherUnit(row))));
+  const [sided, limited] = [withSaidSide<Kpi>(table), withLimitSide<Kpi>(table)];
+  const [doubted, directed, rivalled] = [
+    withDoubtIn<Kpi>(table),
+    withBlankDirection(table, read),
+    withRivalColumns(table),
+  ];
+  return yield* eachOf(scaled, (row) => {
+    const told = rivalled(directed(doubted(limited(sided(row)))));
+    const changed = /\d/.test(told.name) ? withOwnChange(told, statedBy(told.name)) : told;
+    return withNothingYet(withThousandfold(withOtherUnit(changed)));
+  });
 }
 
 /** One key result per measure row of an OKR table, with the objective it stands under and what its words state. */
@@ -84,11 +87,12 @@ export function* keyResultsInRows(
   const keyResults = yield* measuresInRows(table, read, { asKind: asKeyResult });
   const doubted = withDoubtIn<KeyResult>(table);
   const directed = withBlankDirection(table, read);
-  return (yield* withScales(table, keyResults))
-    .map(withSaidSide(table))
-    .map(withRivalColumns(table))
-    .map((row) => (statesWay(row) ? row : directed(withOwnChange(doubted(row), row))))
-    .map((row) => withNothingYet(withThousandfold(withOtherUnit(row))));
+  const [sided, rivalled] = [withSaidSide<KeyResult>(table), withRivalColumns(table)];
+  return yield* eachOf(yield* withScales(table, keyResults), (keyResult) => {
+    const row = rivalled(sided(keyResult));
+    const told = statesWay(row) ? row : directed(withOwnChange(doubted(row), row.statement));
+    return withNothingYet(withThousandfold(withOtherUnit(told)));
+  });
 }
 
 /** `Cut bugs from 900 to 500`: where it began and where it is to go tell which way is good. */

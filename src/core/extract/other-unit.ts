@@ -1,4 +1,5 @@
 import type { Measured } from "../model/measured";
+import { remembered } from "../model/remembered";
 import { readTypedValue } from "../parse/typed-value";
 
 /**
@@ -7,10 +8,16 @@ import { readTypedValue } from "../parse/typed-value";
  */
 export function withOtherUnit<Row extends Measured>(row: Row): Row {
   const { inputs, unit, mismatch } = row;
-  const own = unit === undefined ? undefined : readTypedValue(`1 ${unit}`);
-  if (mismatch !== undefined || own?.kind !== "number" || own.unit === undefined) return row;
+  const own = unit === undefined ? undefined : unitItself(unit);
+  if (mismatch !== undefined || own === undefined) return row;
   if (typeof inputs.target !== "number" || inputs.target === 0) return row;
   const actual = readTypedValue(inputs.actual);
-  const isOther = actual.kind === "number" && actual.unit !== undefined && actual.unit !== own.unit;
+  const isOther = actual.kind === "number" && actual.unit !== undefined && actual.unit !== own;
   return isOther ? { ...row, mismatch: "unit" } : row;
 }
+
+/** A column says the same few units again and again. */
+const unitItself = remembered((unit) => {
+  const one = readTypedValue(`1 ${unit}`);
+  return one.kind === "number" ? one.unit : undefined;
+});

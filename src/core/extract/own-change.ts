@@ -7,10 +7,7 @@ import { bareNumber } from "./bare-number";
  * `Cut costs by 10 % | 10 % | 6 %`: the target is how much less it is to be, so that what has come of it is to be as much, and 6 % is
  * not under a ceiling. Numbers that fall below nothing are told by their signs.
  */
-export function withOwnChange<Row extends Measured>(
-  row: Row,
-  { statement }: { readonly statement: Statement },
-): Row {
+export function withOwnChange<Row extends Measured>(row: Row, statement: Statement): Row {
   const { inputs } = row;
   const change = statement.relativeChange ?? statement.delta;
   if (statement.direction !== "decrease" || change === undefined || !isBlank(inputs.baseline)) return row;
