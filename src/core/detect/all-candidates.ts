@@ -18,7 +18,8 @@ import { assignRoles } from "./roles/assign-roles";
 import { columnEvidence } from "./roles/column-evidence";
 import { layoutOf } from "./roles/layout";
 import { withPairedLevels } from "./roles/paired-levels";
-import { objectiveAbove, objectiveAmongHeadings, type LineAbove } from "./rows/objective-above";
+import { objectiveAbove, type LineAbove } from "./rows/objective-above";
+import { headedByObjective } from "./rows/objective-in-headings";
 import { sheetOf, type Sheet } from "./sheet";
 import { candidateOf } from "./table-of-candidate";
 import { withoutPivots } from "./without-pivots";
@@ -129,14 +130,14 @@ interface Scene {
 
 function* readRegion(sheet: Sheet, region: Region, { read, claimed }: Scene): Slices<FoundCandidate> {
   const rest = { done: 0, all: 1 };
-  const columns = withPairedLevels(columnEvidence(sheet, region, read), read);
+  const headed = headedByObjective(sheet, region, columnEvidence(sheet, region, read), read);
+  const columns = withPairedLevels(headed.columns, read);
   yield rest;
   const layout = layoutOf(sheet, region, assignRoles(columns), read);
   yield rest;
   const candidate = candidateOf(sheet, region, layout, titleWords(sheet, region, claimed));
   yield rest;
-  const above =
-    objectiveAmongHeadings(sheet, region, layout.columns) ?? objectiveAbove(sheet, region, { read, claimed });
+  const above = headed.objective ?? objectiveAbove(sheet, region, { read, claimed });
   return {
     ...{ sheet, region, candidate, observations: observe({ sheet, region, candidate, read }) },
     ...(above && { above }),

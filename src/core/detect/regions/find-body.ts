@@ -2,7 +2,7 @@ import type { Area } from "../../model/address";
 import { isBlank } from "../../model/cell";
 import { cellAt } from "../../model/grid";
 import type { HeaderBlock } from "./header-limits";
-import { filledColumns, type Sheet } from "../sheet";
+import { filledColumns, textAt, type Sheet } from "../sheet";
 import { beginsWork, countsAnew, isNote, isUncoded, looksLikeHeader, saysNote } from "./loose-rows";
 import { widened } from "./unheaded-columns";
 
@@ -49,11 +49,25 @@ function lastRow(sheet: Sheet, header: HeaderBlock, first: number, limit: number
       continue;
     }
     const isAfterBlank = row - last > 1;
+    if (last >= first && endsInWork(sheet, header, row, limit)) break;
     if (isAfterBlank && !resumes(sheet, header, first, last, row)) break;
     if (isAfterBlank && last >= first) blankRows = MOST_BLANK_ROWS_OF_SPACED;
     last = row;
   }
   return last;
+}
+
+/** `Actions:` right below the rows, and nothing but texts until a blank row: what will be done about them. */
+function endsInWork(sheet: Sheet, { left, right }: HeaderBlock, row: number, limit: number): boolean {
+  const columns = filledColumns(sheet, row, left, right);
+  if (!/[:：]$/.test(textAt(sheet, row, columns[0] ?? left)) || !beginsWork(sheet, row, columns))
+    return false;
+  for (let below = row; below < limit; below++) {
+    const cells = filledColumns(sheet, below, left, right);
+    if (cells.length === 0) return true;
+    if (cells.some((column) => typeof cellAt(sheet.grid, below, column).value !== "string")) return false;
+  }
+  return true;
 }
 
 const MOST_BLANK_ROWS = 1;

@@ -15,9 +15,7 @@ export function widened(
   bottom: number,
 ): { left: number; right: number } {
   const belongs = (column: number): boolean =>
-    column >= 0 &&
-    hasNoHeading(sheet, rows, column) &&
-    filledShare(sheet, column, first, bottom) >= FILLED_ENOUGH;
+    column >= 0 && hasNoHeading(sheet, rows, column) && isFilledEnough(sheet, column, first, bottom);
   let [newLeft, newRight] = [left, right];
   while (left - newLeft < MOST_EXTRA_COLUMNS && belongs(newLeft - 1)) newLeft--;
   while (newRight - right < MOST_EXTRA_COLUMNS && belongs(newRight + 1)) newRight++;
@@ -48,9 +46,13 @@ function hasNoHeading(sheet: Sheet, rows: readonly number[], column: number): bo
   );
 }
 
-function filledShare(sheet: Sheet, column: number, first: number, bottom: number): number {
+/** One cell beside three rows is a remark on its own. */
+function isFilledEnough(sheet: Sheet, column: number, first: number, bottom: number): boolean {
   const last = Math.min(bottom, first + ROWS_TO_SAMPLE - 1);
+  const rows = Math.max(1, last - first + 1);
   let filled = 0;
   for (let row = first; row <= last; row++) filled += filledColumns(sheet, row, column, column).length;
-  return filled / Math.max(1, last - first + 1);
+  return filled >= rows * FILLED_ENOUGH && (filled > 1 || rows <= FEW_ROWS);
 }
+
+const FEW_ROWS = 2;

@@ -7,10 +7,7 @@ import { firstFreeRow, subjects, type ClaimedAreas } from "../judge/titles";
 import type { Region } from "../regions/find-body";
 import { filledColumns, textAt, type Sheet } from "../sheet";
 import { saysNote } from "../regions/loose-rows";
-import { nameOf } from "../roles/layout";
-import type { RoleColumn } from "../roles/role-column";
 import { kindByPrefix } from "./level-words";
-import { textsBelow } from "./texts-below";
 
 /** What stands above a table and may be the objective of all its rows. */
 export interface LineAbove extends ObjectiveAbove {
@@ -57,24 +54,6 @@ export function objectiveAbove(sheet: Sheet, region: Region, scene: Scene): Line
   return nearest && { ...nearest, ...(owner && { owner }) };
 }
 
-/** `Objective | Bounce back! | Start | Target` over `KR 1 | …`: the heading of the names is what they are for. */
-export function objectiveAmongHeadings(
-  sheet: Sheet,
-  region: Region,
-  columns: readonly RoleColumn[],
-): LineAbove | undefined {
-  const name = nameOf(columns)?.evidence;
-  const label = name && columns.find(({ evidence }) => evidence.index === name.index - 1)?.evidence;
-  const row = region.header.rows.at(-1);
-  if (!label || row === undefined || name.ownHeader === "" || saysPlainly(name.readings)) return undefined;
-  const isLabel = label.readings.some(({ meaning, isVague }) => meaning === "objective" && !isVague);
-  const codes = textsBelow(sheet, region, label.index);
-  const areKeyResults = codes.length >= 2 && codes.every((code) => kindByPrefix(code) === "key result");
-  return isLabel && areKeyResults
-    ? { name: name.ownHeader, row, column: name.index, isSaid: true }
-    : undefined;
-}
-
 interface Line {
   readonly sheet: Sheet;
   readonly row: number;
@@ -118,7 +97,7 @@ function isName(text: string, isNumbered: boolean): boolean {
 }
 
 /** What calls a line an objective: `Objective 2: `, `O1 `; undefined where nothing does. */
-function prefixOf(text: string, read: HeadingReader): string | undefined {
+export function prefixOf(text: string, read: HeadingReader): string | undefined {
   const numbered = NUMBERED.exec(text)?.[0];
   if (numbered !== undefined && kindByPrefix(numbered) === "objective") return numbered;
   const [prefix = "", words = ""] = SAYS.exec(text) ?? [];
@@ -136,7 +115,7 @@ function isHeading(text: string, read: HeadingReader): boolean {
   return saysPlainly(read(text).readings);
 }
 
-function saysPlainly(readings: readonly Reading[]): boolean {
+export function saysPlainly(readings: readonly Reading[]): boolean {
   return readings.some(({ strength }) => strength >= PLAINLY);
 }
 
@@ -180,7 +159,7 @@ function likeOne({ sheet, row, columns }: Line): LineAbove | undefined {
     : { name, row, column: only, isSaid: false };
 }
 
-function isPhrase(name: string): boolean {
+export function isPhrase(name: string): boolean {
   const normalised = normaliseHeading(name);
   if (isWrittenTogether(normalised)) return normalised.length >= FEWEST_SIGNS_TOGETHER;
   return normalised.split(" ").filter((word) => /\p{L}/u.test(word)).length >= FEWEST_WORDS;
