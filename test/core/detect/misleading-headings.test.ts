@@ -236,4 +236,25 @@ describe("a heading says less than it seems", () => {
     `;
     expect(rolesOf(sheet)).toContain("Category: department");
   });
+
+  it("where it compares two others, or only counts the months", () => {
+    const sheet = gridOf({ sheet: "Calls" })`
+      Fiscal Month | Month | Actual | Target | Actual vs Target
+      10           | Jan   | 207    | 196    | 0.06
+      11           | Feb   | 202    | 186    | 0.09
+      12           | Mar   | 217    | 222    | -0.02
+      1            | Apr   | 222    | 243    | -0.09
+    `;
+    expect(rolesOf(sheet).filter((role) => role.endsWith("actual"))).toEqual(["Actual: actual"]);
+  });
+
+  it("but `unit` alone is one, in however many words the cells say it", () => {
+    const sheet = gridOf({ sheet: "ESG" })`
+      metric_name               | reporting_year | value | unit
+      Weighted carbon intensity | 2025           | 164   | tonnes per million of revenue
+      Financed emissions        | 2025           | 72    | tonnes per million that was lent
+      Aligned investments       | 2025           | 31.4  | percent of all net assets
+    `;
+    expect(rolesOf(sheet)).toContain("unit: unit");
+  });
 });

@@ -7,7 +7,7 @@ type Fit = (shape: ColumnShape) => number;
 const CONFIRMED = 1.15;
 const FITTING = 1;
 const ODD = 0.5;
-/** `At least one award a year`: only a plain heading makes it a target. */
+/** `At least one award a year`, `tonnes per million of revenue`: only a plain heading makes it a target, or a unit. */
 const PROSE = 0.45;
 const CONTRARY = 0.2;
 const EXCLUDED = 0.1;
@@ -71,7 +71,7 @@ const FITS: Partial<Record<HeadingMeaning, Fit>> = {
           ? CONFIRMED
           : FITTING,
   unit: ({ units, sentences, dates, numbers }) =>
-    units >= 0.4 ? CONFIRMED : sentences > MOSTLY || dates > MOSTLY || numbers > 0.8 ? CONTRARY : 0.9,
+    units >= 0.4 ? CONFIRMED : dates > MOSTLY || numbers > 0.8 ? CONTRARY : sentences > MOSTLY ? PROSE : 0.9,
   cadence: ({ cadences, numbers, dates, periods, names }) =>
     cadences >= 0.3
       ? CONFIRMED

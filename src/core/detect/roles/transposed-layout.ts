@@ -46,7 +46,7 @@ function isMeasureColumn(column: RoleColumn, place: Place): boolean {
   const { role, meaning, evidence } = column;
   const { shape, header } = evidence;
   const isPlain = meaning !== undefined && meaning.score >= PLAIN_ENOUGH && !meaning.isVague;
-  if (header === "" || shape.numbers <= 0.5 || isPeriodColumn(column, place.periods)) return false;
+  if (header === "" || shape.numbers <= 0.5 || isOfNoMeasure(column, place.periods)) return false;
   if (role === "progress") return !isPlain && isRateOfItsOwn(column, place);
   if (role === "id") return !place.isFirst && !(isPlain && isNumbered(column));
   const isValueRole = role === undefined || role === "actual" || role === "target" || !isPlain;
@@ -69,6 +69,20 @@ function isPeriodColumn(column: RoleColumn, periods: number): boolean {
   if (period === undefined) return false;
   return periods >= FEWEST_PERIODS || isBarePeriod(column);
 }
+
+/** Periods, and what compares two others: `Actual vs target`. */
+function isOfNoMeasure(column: RoleColumn, periods: number): boolean {
+  return (
+    column.meaning?.meaning === "variance" || isPeriodColumn(column, periods) || isCountOfPeriods(column)
+  );
+}
+
+/** `Fiscal month` over 10, 11, 12; `Savings_month_EUR` names more than a month. */
+function isCountOfPeriods({ meaning, evidence: { shape } }: RoleColumn): boolean {
+  return meaning?.meaning === "period" && meaning.score >= MOSTLY_SAID && shape.codes > 0.8;
+}
+
+const MOSTLY_SAID = 0.5;
 
 /** Numbers that tell rows apart: `4711`, `4712`. */
 function isNumbered({ evidence: { shape } }: RoleColumn): boolean {
