@@ -169,13 +169,13 @@ function toleranceOf(target: unknown, scales: Scales | undefined): number | unde
 export function readingsOf(measure: Kpi | KeyResult): Readings {
   if (measure.fullProgress !== undefined || measure.bands) return {};
   if (measure.kind === "kpi") {
-    const told = measure.limitSide ?? directionOfKpi(namedRow(measure));
+    const told = measure.levelSide ?? directionOfKpi(namedRow(measure));
     const direction = told === "between" ? told : (doubt(measure) ?? told);
     return direction ? { direction } : {};
   }
   const { statement } = measure;
   const direction =
-    measure.limitSide ??
+    measure.levelSide ??
     statedDirection(statement, namedRow(measure)) ??
     topicDirection(measure) ??
     doubt(measure);

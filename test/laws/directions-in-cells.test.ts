@@ -121,7 +121,8 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   "Turns of stock": ["", "On track"],
   Revenue: ["", "On track"],
   "Own share": ["", "At risk"],
-  "Pages printed": [ASKS, "Check inputs"],
+  "Zibbles sold on": [ASKS, "Check inputs"],
+  "Pages printed": ["at most", "Off track"],
   "Win stores": ["", "Off track"],
 };
 
@@ -215,6 +216,7 @@ const SHEETS = [
   gridOf({ sheet: "Lights of results" })`
     Objective | Key result    | Owner | Target | Actual | Status
     Save      | Pages printed | Fay   | 100    | 140    | Off track
+    Save      | Zibbles sold on | Fay | 100    | 140    | Off track
     Save      | Win stores    | Fay   | 20     | 9      | Off track
     Save      | Rules to write | Fay  | 0      | 9      |
   `,

@@ -25,7 +25,7 @@ export function withBlankDirection(table: Table, read: CellReader): <Row extends
 /** More than its target would be worse, by its name or its words, or too much. */
 function isOfLess(row: Measured & { readonly statement?: Statement }): boolean {
   const { inputs, scales, statement } = row;
-  const isLevel = isBlank(inputs.baseline) && (row.limitSide ?? row.side) === undefined;
+  const isLevel = isBlank(inputs.baseline) && (row.levelSide ?? row.side) === undefined;
   if (!isLevel || bareNumber(inputs.target, scales?.target) === undefined) return false;
   const name = nameOfThing(row);
   const isStated = statement?.direction === "decrease" || statement?.direction === "at most";

@@ -1,7 +1,7 @@
 import { isBlank } from "../model/cell";
 import type { Measured } from "../model/measured";
 import type { Bound } from "../model/quantity";
-import type { Table } from "../model/table";
+import { columnOf, type Table } from "../model/table";
 import { directionOfMetric, isToStayBetween, polarityOf } from "../parse/direction";
 import { countsFaults, mayBeLess, mayBeMore } from "../parse/doubtful-name";
 import { isOfMore } from "../parse/good-name";
@@ -37,11 +37,19 @@ interface Context {
  * - what stands above it speaks of something of which less is better, `Accidents by plant`.
  *
  * So is he where no list knows the name, since as many of such names are bad as are good, and where its own light does not
- * bear the usual side out. A target that says its side (`>= 95 %`), or a baseline, leaves no doubt.
+ * bear the usual side out. A target that says its side (`>= 95 %`), or a baseline, leaves no doubt; nor do a name and a light
+ * that speak for the same side: `Claims damage, 27 of 30, green`.
  */
 export function withDoubtIn<Row extends Measured>(table: Table): (row: Row) => Row {
   const context = table.kind === "okr" ? OF_KEY_RESULTS : contextOf(table);
-  return (row) => (isDoubted(row, context) ? withQuestion(row, context) : row);
+  const column = columnOf(table, "direction");
+  const isOpen = !column || column.isOurs === true;
+  return (row) => {
+    if (!isDoubted(row, context)) return row;
+    const asking = withQuestion(row, context);
+    const side = asking.likelySide;
+    return isOpen && side && side === sideOfOwnLight(row) ? { ...row, levelSide: side } : asking;
+  };
 }
 
 function withQuestion<Row extends Measured>(row: Row, { isOfLess }: Context): Row {
@@ -74,7 +82,7 @@ function speaksOfLess(words: string): boolean {
 
 function isDoubted(row: Measured, context: Context): boolean {
   const { name, inputs, scales } = row;
-  if (row.limitSide ?? row.side) return false;
+  if (row.levelSide ?? row.side) return false;
   if (!isBlank(inputs.baseline)) return goesAgainstItsName(row);
   const target = bareNumber(inputs.target, scales?.target);
   if (target === undefined) return false;
@@ -171,10 +179,27 @@ function opinionOn(
   const isReached = actual >= target;
   // The other way, actual ÷ target, is how everybody divides, whichever side is good.
   if (isReached && isShare(progress?.share, target / actual)) return "doubts";
-  const meaning = status?.meaning;
-  const isRed = meaning === "bad" || meaning === "middle";
-  if (isRed) return isReached ? "doubts" : "bears out";
-  return isReached && (meaning === "good" || meaning === "done") ? "bears out" : undefined;
+  if (isRed(status)) return isReached ? "doubts" : "bears out";
+  return isReached && isGreen(status) ? "bears out" : undefined;
+}
+
+/** The side that the row's own light takes of a level: 3 of 5 is green, 8 of 5 is red. */
+function sideOfOwnLight({ inputs, scales, status }: Measured): Bound | undefined {
+  const actual = bareNumber(inputs.actual, scales?.actual);
+  const target = bareNumber(inputs.target, scales?.target);
+  if (!isBlank(inputs.baseline) || !actual || !target || actual.value === target.value) return undefined;
+  const isAbove = actual.value > target.value;
+  if (isGreen(status)) return isAbove ? "at least" : "at most";
+  if (isRed(status)) return isAbove ? "at most" : "at least";
+  return undefined;
+}
+
+function isGreen(status: Measured["status"]): boolean {
+  return status?.meaning === "good" || status?.meaning === "done";
+}
+
+function isRed(status: Measured["status"]): boolean {
+  return status?.meaning === "bad" || status?.meaning === "middle";
 }
 
 /** Progress is shown in whole percents. */

@@ -21,7 +21,7 @@ export function withLimitSide<Row extends Measured>(table: Table): (row: Row) =>
     const said: Bound | undefined = limit === "either" ? byName : SIDES[limit];
     if (said === undefined || (byName !== undefined && byName !== said))
       return { ...row, isDirectionDoubted: true, ...(said === undefined && offered(row)) };
-    return limit === "either" ? row : { ...row, limitSide: said };
+    return limit === "either" ? row : { ...row, levelSide: said };
   };
 }
 

@@ -15,7 +15,7 @@ export function withOwnChange<Row extends Measured>(row: Row, statement: Stateme
   const sizes = [Math.abs(change), Math.abs(change) * WHOLE];
   const isChange = target !== undefined && sizes.some((size) => Math.abs(size - target) < DUST * size);
   if (!isChange || (actual ?? 0) < 0) return row;
-  return { ...row, isDirectionDoubted: false, limitSide: "at least" };
+  return { ...row, isDirectionDoubted: false, levelSide: "at least" };
 }
 
 /** Percent that are counted to 100. */

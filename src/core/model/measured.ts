@@ -70,8 +70,11 @@ export interface Measured {
    * the target is a level, and the formula puts this in the place of the cell's text.
    */
   readonly side?: Bound;
-  /** The good side of the limit that it is held against, as its heading tells it: `Ceiling`. */
-  readonly limitSide?: Bound;
+  /**
+   * The good side of the level that it is held against, where no cell says it: the heading does (`Ceiling`), or its words call
+   * the target a change, or its name and its own light speak for the same one.
+   */
+  readonly levelSide?: Bound;
   /** Its status speaks against the side that a name without one is taken to have; absent where none does. */
   readonly isDirectionDoubted?: boolean;
   /** What its name or its unit speak for where its direction is doubted: it is offered, never taken. */

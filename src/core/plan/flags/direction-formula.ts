@@ -17,7 +17,7 @@ export interface DirectionWords {
 
 /** The direction of one row, as its name and its numbers tell it. */
 export function directionFormula({ kind, name, inputs, hasBands, measure }: DirectionWords): string {
-  if (measure?.limitSide) return limitDirection(measure.limitSide);
+  if (measure?.levelSide) return limitDirection(measure.levelSide);
   const { target, baseline } = inputs;
   const isPercent = measure?.looks?.target?.numberFormat?.includes("%") === true;
   const words = {
