@@ -28,6 +28,29 @@ describe("a table ends", () => {
     expect(areas[0]).toBe("A1:D5");
   });
 
+  it("before a word beyond an empty column that heads nothing", () => {
+    const areas = areasIn(gridOf({ sheet: "Metas" })`
+      METAS - Julho/26  | Norte | Sul | Centro | | Leste
+      CSAT              | 84%   | 86% | 80%    | |
+      Nota de monitoria | 90%   | 75% | 75%    | |
+      Tempo médio (s)   | 320   | 340 | 300    | |
+      Aderência         | 91%   | 88% | 88%    | |
+    `);
+    expect(areas).toEqual(["A1:D5"]);
+  });
+
+  it("before columns under one heading that hardly a row fills, which feed a chart", () => {
+    const areas = areasIn(gridOf({ sheet: "Sums" })`
+      KPI              | PY   | Actual | Plan | Variance | Chart | Chart
+      Sales (k)        | 9298 | 9795   | 9147 | 648      | 9298  | 9795
+      Expenses (k)     | 8238 | 8797   | 8232 | -565     |       |
+      Debtor days      | 64   | 81     | 62   | 19       |       |
+      Customers        | 543  | 583    | 555  | 28       |       |
+      Repeat customers | 95   | 109    | 107  | 2        |       |
+    `);
+    expect(areas).toEqual(["A1:E6"]);
+  });
+
   it("not below an objective that a blank row parts from its numbers", () => {
     const areas = areasIn(gridOf({ sheet: "OKR T1" })`
       Objective | No | Key result                   | Baseline | Actual | Target | Progress

@@ -44,6 +44,36 @@ describe("side by side, two tables are two", () => {
     `);
     expect(stretches[0]).toBe("A1:E4");
   });
+
+  it("where a title is merged over each of them and texts stand below", () => {
+    const sheet = grid`
+      Our KPIs          |                    |      |        |  | Why we watch them |  |
+      KPI               | Definition         | Unit | Target |  | Explain each here |  |
+      New members       | joined this year   | #    | 400    |  | Members pay rent  |  |
+      Renewals          | stayed for a year  | %    | 80%    |  | Nobody stays long |  |
+      Guests at a match | tickets and passes | #    | 900    |  | Guests join later |  |
+    `;
+    const merges = [
+      { top: 0, bottom: 0, left: 0, right: 3 },
+      { top: 0, bottom: 0, left: 5, right: 7 },
+      { top: 1, bottom: 1, left: 5, right: 7 },
+    ];
+    expect(stretchesIn({ ...sheet, merges })).toContain("A2:D5");
+  });
+
+  it("where names under a heading that stands here already lie beyond the title of the first", () => {
+    const sheet = grid`
+      The best by sales |       |       |        |  |       |       |        |       |
+      #                 | Rep   | Sales | Visits |  | Rep   | Sales | Target | Visits | Target
+      1                 | Aino  | 610   | 24     |  | Aino  | 610   | 590    | 24    | 20
+      2                 | Bilal | 605   | 26     |  | Bilal | 605   | 590    | 26    | 20
+      3                 | Carla | 540   | 31     |  | Carla | 540   | 590    | 31    | 20
+      4                 | Deniz | 430   | 18     |  |       |       |        |       |
+      5                 | Elin  | 410   | 16     |  |       |       |        |       |
+    `;
+    const merges = [{ top: 0, bottom: 0, left: 0, right: 3 }];
+    expect(stretchesIn({ ...sheet, merges })).toEqual(["A2:D7", "F2:J5"]);
+  });
 });
 
 describe("headings are found", () => {

@@ -53,6 +53,7 @@ function isGap(sheet: Sheet, row: number, current: readonly HeaderCell[], next: 
     blanks > WIDEST_SPACER ||
     isNaming(next) ||
     areTitledApart(sheet, row, current, next) ||
+    isBesideTitled(sheet, row, current, next) ||
     (current.length >= 2 && isSameHeading(current[0], next)) ||
     (blanks >= 2 && !hasNumbersBelow(sheet, row, next.column))
   );
@@ -121,6 +122,25 @@ function areTitledApart(
   const isTitled = first === left && second === next.column && more.length === 0;
   const isGroup = mergedRight(sheet, row, next.column) > next.column;
   return isTitled && !isGroup && current.length >= 2 && !hasNumbersBelow(sheet, row, next.column);
+}
+
+/**
+ * A title merged over all that stands here and no more, and texts beyond the empty column: under a title of their own, or under a
+ * heading that stands here already.
+ */
+function isBesideTitled(
+  sheet: Sheet,
+  row: number,
+  current: readonly HeaderCell[],
+  next: HeaderCell,
+): boolean {
+  const [left, right] = [current[0]?.column ?? 0, current.at(-1)?.column ?? 0];
+  const title = mergeAt(sheet, row - 1, left);
+  if (title?.left !== left || title.right !== mergedRight(sheet, row, right) || current.length < 2)
+    return false;
+  const isTitledToo = mergeAt(sheet, row - 1, next.column)?.left === next.column;
+  const isRepeated = current.some((cell) => isSameHeading(cell, next));
+  return (isTitledToo || isRepeated) && hasTextsBelow(sheet, row, next.column);
 }
 
 function isSameHeading(one: HeaderCell | undefined, other: HeaderCell): boolean {

@@ -1,4 +1,5 @@
 import type { HeaderBlock } from "./header-limits";
+import { withoutStray } from "./stray-columns";
 import { filledColumns, mergeAt, textAt, type Sheet } from "../sheet";
 
 /** Part of the rows in which a column without a heading must be filled to belong to the table. */
@@ -20,7 +21,10 @@ export function widened(
   while (left - newLeft < MOST_EXTRA_COLUMNS && belongs(newLeft - 1)) newLeft--;
   while (newRight - right < MOST_EXTRA_COLUMNS && belongs(newRight + 1)) newRight++;
   while (newRight > newLeft && isOnlyCovered(sheet, newRight, rows, bottom)) newRight--;
-  return { left: newLeft, right: newRight };
+  return {
+    left: newLeft,
+    right: withoutStray(sheet, { rows, left: newLeft, right: newRight }, first, bottom),
+  };
 }
 
 /** `2026` merged over more columns than the table has: what has no heading of its own at the edge, and nothing below, is none of it. */
