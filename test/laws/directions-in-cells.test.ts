@@ -45,6 +45,9 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   "Effective levy": [ASKS, "Check inputs"],
   "Canteen share": [ASKS, "Check inputs"],
   "Canteen (% of revenue)": [ASKS, "Check inputs"],
+  "Wage-to-revenue ratio": [ASKS, "Check inputs"],
+  "Five largest zibbles of total sales": [ASKS, "Check inputs"],
+  "Recycling contamination": [ASKS, "Check inputs"],
   // So may its own progress, counted the other way round.
   "Seconds to the desk": [ASKS, "Check inputs"],
   "Seconds of music": [ASKS, "Check inputs"],
@@ -157,6 +160,9 @@ const SHEETS = [
     Effective levy     | Eva   | 25%    | 27%    | Amber
     Canteen share      | Eva   | 12.0%  | 12.0%  | Red
     Canteen (% of revenue)  | Eva | 12% | 13.8%  | Red
+    Wage-to-revenue ratio   | Eva | 12% | 13.8%  |
+    Five largest zibbles of total sales | Eva | 12% | 13.8% |
+    Recycling contamination | Eva | 12% | 13.8%  |
     Tax paid           | Eva   | 25     | 27     | Green
     Turns of stock     | Eva   | >= 5   | 6      | Red
     Revenue            | Eva   | 500    | 520    | Red

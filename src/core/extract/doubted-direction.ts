@@ -9,8 +9,9 @@ import { likelySide } from "../parse/likely-side";
 import { bareNumber } from "./bare-number";
 import { statedBy } from "./said-by";
 
-/** `Overhead (% of revenue)`, `Staff cost / sales`: what something is a share of says nothing of its side. */
-const SHARE_OF = /\([^()]*\)|(?<=\S\s*)[%/][^]*$/g;
+/** `Overhead (% of revenue)`, `Staff cost / sales`, `Wage-to-revenue ratio`: what something is a share of says nothing of its side. */
+const SHARE_OF =
+  /\([^()]*\)|(?<=\S\s*)[%/][^]*$|(?<=\S)[- ]to[- ]\S+(?= ratios?\b)|\bof (?:the )?total\b[^]*$/gi;
 
 /** `OTD % (On-time delivery)`: what an abbreviation means stands behind it. */
 const ABBREVIATED = /^(?=[^A-Z\s]*[A-Z][^A-Z\s]*[A-Z])[\w&-]{2,8}\s*%?\s*\([^()]{6,}\)/;

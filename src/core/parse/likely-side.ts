@@ -20,7 +20,7 @@ export function likelySide(name: string, unit = "", isOfLess = false): Bound | u
   const thing = countedThing(name);
   if (UNSURE.test(thing) || isOwed(thing)) return undefined;
   const isMore = mayBeMore(name);
-  if (isLess(thing)) return isMore ? undefined : "at most";
+  if (isLess(thing)) return isMore || isOfMore(thing) ? undefined : "at most";
   if (isMore) return "at least";
   if (mayBeLess(name)) return undefined;
   if (isOfMore(thing)) return "at least";

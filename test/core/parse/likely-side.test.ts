@@ -7,6 +7,9 @@ test.each([
   // Energy is used up as well as sold: the name decides, not the unit.
   ["Stromabsatz", "GWh", "at least"],
   ["Fraud detected", undefined, "at least"],
+  // Hours that a good name counts are work that is done, and no time that passes.
+  ["Volunteer hours", undefined, undefined],
+  ["Waiting hours", undefined, "at most"],
   ["Gribbles", undefined, undefined],
   ["Gribbles", "%", undefined],
 ])("%s in %s speaks for %s", (name, unit, side) => {
