@@ -3,6 +3,7 @@ import { isToDate } from "../headings/period-label";
 import { TOTAL_WORDS } from "../headings/value-words";
 import type { Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
+import { withoutEarlierYears } from "./earlier-years";
 import { settlePeriods } from "./period-roles";
 import { isPeriodActual, isTarget, says, withoutRole, type RoleColumn } from "./role-column";
 import { columnValues } from "./value-relations";
@@ -11,7 +12,8 @@ type Columns = readonly RoleColumn[];
 
 /** Which columns beside periods are of one of them, of all of them, or of another year, once all roles are known. */
 export function settleOverTime(sheet: Sheet, region: Region, columns: Columns): Columns {
-  return settlePairs(settleSummaries(sheet, region, settleRivals(settlePeriods(columns))));
+  const ofTheirYear = withoutEarlierYears(settlePeriods(columns));
+  return settlePairs(settleSummaries(sheet, region, settleRivals(ofTheirYear)));
 }
 
 /** `Executed 2026 | Committed 2026`: of several columns of one period the only one that says so is its actual. */
