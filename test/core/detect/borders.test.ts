@@ -39,6 +39,33 @@ describe("a table ends", () => {
     expect(areas).toEqual(["A1:D5"]);
   });
 
+  it("above rows that only go on with the year", () => {
+    const areas = areasIn(gridOf({ sheet: "KPI" })`
+      Year | KPI           | Target | Jan | Feb
+      2026 | Calls lost    | 5%     | 4%  | 6%
+      2026 | Answered mail | 90%    | 91% | 88%
+      2026 | Satisfaction  | 4.5    | 4.4 | 4.6
+      2026 |               |        |     |
+      2026 |               |        |     |
+      2026 |               |        |     |
+    `);
+    expect(areas).toEqual(["A1:E4"]);
+  });
+
+  it("before some numbers beyond an empty column", () => {
+    const areas = areasIn(gridOf({ sheet: "Chargebacks" })`
+      Month | Actual | Target | | Club and whole
+      Jan   | 0.7%   | 1%     | |
+      Feb   | 1.0%   | 1%     | |
+      Mar   | 0.3%   | 1%     | | 31586
+      Apr   | 0.6%   | 1%     | | 7172
+      May   | 0.6%   | 1%     | |
+      Jun   | 1.2%   | 1%     | |
+      Jul   | 0.9%   | 1%     | |
+    `);
+    expect(areas).toEqual(["A1:C8"]);
+  });
+
   it("before columns under one heading that hardly a row fills, which feed a chart", () => {
     const areas = areasIn(gridOf({ sheet: "Sums" })`
       KPI              | PY   | Actual | Plan | Variance | Chart | Chart

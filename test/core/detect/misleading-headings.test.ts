@@ -257,4 +257,28 @@ describe("a heading says less than it seems", () => {
     `;
     expect(rolesOf(sheet)).toContain("unit: unit");
   });
+
+  it("where # says that something is counted, and points only part thousands", () => {
+    const sheet = gridOf({ sheet: "Branches" })`
+      Branch   | Target lending | Actual lending
+      Kisumu   | 5.000.000.000  | 4.100.000.000
+      Bungoma  | 600.000.000    | 150.000.000
+      Kakamega | 3.000.000.000  | 3.800.000.000
+    `;
+    expect(rolesOf(sheet)).toContain("Target lending: target");
+    const read = headingReader();
+    expect(read("Sales target # farmers").readings.map(({ meaning }) => meaning)).not.toContain("id");
+    expect(read("KPI #").readings.map(({ meaning }) => meaning)).toContain("id");
+  });
+
+  it("where from and to say how long a target holds", () => {
+    const sheet = gridOf({ sheet: "KPI targets" })`
+      target_name | target_value | target_unit | active_from | active_to
+      deep_work   | 90           | minutes/day | 2026-01-01  | 2026-03-01
+      reading     | 45           | minutes/day | 2026-01-01  | 2026-06-30
+      notes       | 1            | notes/day   | 2026-02-01  | 2026-06-30
+    `;
+    expect(rolesOf(sheet)).toContain("active_from: start");
+    expect(rolesOf(sheet)).toContain("active_to: due");
+  });
 });

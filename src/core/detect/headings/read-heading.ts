@@ -30,13 +30,16 @@ const IN_PARENTHESES = 0.6;
 const BESIDE_UNKNOWN_WORDS = 0.8;
 const AGREEMENT_BONUS = 0.2;
 
+/** `Target # customers` is how many of them. */
+const COUNTED = /(\S)\s#\s(?=\S)/g;
+
 export const NO_HEADING: Heading = { text: "", readings: [] };
 
 /** Reads one heading in all languages at once. */
 export function readHeading(text: string): Heading {
   const trimmed = text.replace(/\s+/g, " ").trim();
   if (trimmed === "" || trimmed.length > LONGEST_HEADING) return { text: trimmed, readings: [] };
-  const written = withoutAbbreviations(trimmed);
+  const written = withoutAbbreviations(trimmed.replace(COUNTED, "$1 "));
   const namesNoPeriod = saysDate(written) || saysOtherwise(written);
   const split = namesNoPeriod ? undefined : (splitPeriod(written) ?? splitLonePeriodWord(written));
   if (split)

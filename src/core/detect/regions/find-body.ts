@@ -183,11 +183,28 @@ function trimEnd(sheet: Sheet, header: HeaderBlock, first: number, last: number,
     const isTitleOfNext = columns.length === 1 && limit - bottom <= 3 && limit <= sheet.used.bottom;
     const isCoveredRow = isCovered(sheet, header, bottom, first);
     const isLoose =
-      isTitleOfNext || isNote(sheet, bottom, columns) || isUncoded(sheet, header, first, bottom);
+      isTitleOfNext ||
+      isNote(sheet, bottom, columns) ||
+      isUncoded(sheet, header, first, bottom) ||
+      onlyGoesOn(sheet, columns, bottom, first);
     if (isCoveredRow || (columns.length > 0 && !isLoose)) break;
     bottom--;
   }
   return bottom;
+}
+
+/** `2026` once more, and nothing beside it: rows that wait for something. */
+function onlyGoesOn(
+  sheet: Sheet,
+  [only = 0, ...others]: readonly number[],
+  row: number,
+  first: number,
+): boolean {
+  return (
+    others.length === 0 &&
+    row > first &&
+    cellAt(sheet.grid, row, only).value === cellAt(sheet.grid, row - 1, only).value
+  );
 }
 
 /** An Excel table under this header goes at least as far as Excel says. */

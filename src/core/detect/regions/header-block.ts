@@ -57,13 +57,18 @@ function isTallHeading(sheet: Sheet, { rows }: HeaderBlock, column: number): boo
   );
 }
 
-/** `Finance KPIs | | | Sales KPIs`: each of its cells stands over the beginning of another table's headings. */
+/** `Finance KPIs | | | Sales KPIs`: each of its cells stands over the beginning of another table's headings, merged over no other. */
 function isRowOfTitles(sheet: Sheet, { row, cells }: HeaderRow, headerRows: readonly HeaderRow[]): boolean {
-  const below = headerRows.filter((other) => other.row === row + 1).map(({ left }) => left);
-  return (
-    cells.length >= 2 &&
-    cells.every(({ column }) => below.includes(column) && mergeAt(sheet, row, column) === undefined)
-  );
+  const below = headerRows.filter((other) => other.row === row + 1);
+  const heads = (column: number): boolean => {
+    const headed = below.find(({ left }) => left === column);
+    const merge = mergeAt(sheet, row, column);
+    return (
+      headed !== undefined &&
+      (merge === undefined || (merge.left === column && merge.right <= headed.right + 1))
+    );
+  };
+  return cells.length >= 2 && cells.every(({ column }) => heads(column));
 }
 
 function joined(block: HeaderBlock, { row, left, right }: HeaderRow): HeaderBlock {

@@ -1,3 +1,4 @@
+import { cellAt } from "../../model/grid";
 import { filledColumns, mergeAt, textAt, type Sheet } from "../sheet";
 import type { HeaderBlock } from "./header-limits";
 
@@ -7,6 +8,8 @@ const FEWEST_COLUMNS = 2;
 const FEWEST_ROWS = 3;
 /** Part of its rows that a column of the table fills. */
 const FILLED_ENOUGH = 0.5;
+/** A comment beside one row in ten is one; so few numbers are noted down. */
+const HARDLY = 0.3;
 
 /** The last column of a table without those at its right edge that are none of it, though a word stands over them. */
 export function withoutStray(sheet: Sheet, block: HeaderBlock, first: number, bottom: number): number {
@@ -22,11 +25,18 @@ export function withoutStray(sheet: Sheet, block: HeaderBlock, first: number, bo
   // A template is empty all over.
   if (!others.slice(1).some((column) => filledIn(column) >= rows * FILLED_ENOUGH)) return right;
   const apart = beyondEmpty(sheet, block);
-  if (apart !== undefined && filledIn(right) === 0 && filledIn(apart + 1) === 0) return apart;
+  const isStray = filledIn(right) < rows * HARDLY && !hasTexts(sheet, right, first, bottom);
+  if (apart !== undefined && isStray && filledIn(apart + 1) === 0) return apart;
   const alike = headedAlike(sheet, block);
   return alike.length > 1 && alike.every((column) => filledIn(column) < rows * FILLED_ENOUGH)
     ? right - alike.length
     : right;
+}
+
+function hasTexts(sheet: Sheet, column: number, first: number, bottom: number): boolean {
+  for (let row = first; row <= bottom; row++)
+    if (typeof cellAt(sheet.grid, row, column).value === "string") return true;
+  return false;
 }
 
 /** `North | South | | East`: the last column before the empty one that parts the last heading from the others. */

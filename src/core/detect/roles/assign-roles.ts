@@ -62,7 +62,10 @@ const MOSTLY = 0.5;
 const ALL_DIFFERENT = 0.95;
 const REPEATED = 0.7;
 
-/** A heading merged over a theme, a number and a name is that of the name: where the texts are longest and all different. */
+/**
+ * A heading merged over a theme, a number and a name is that of the name: where the texts are longest and all different. `Day`
+ * over `1 | Sunday` heads both.
+ */
 function withOneHeadingEach(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
   const named = new Map<number, ColumnEvidence>();
   for (const column of columns) {
@@ -71,7 +74,10 @@ function withOneHeadingEach(columns: readonly ColumnEvidence[]): readonly Column
     if (!best || nameLikeness(column) > nameLikeness(best)) named.set(column.spanLeft, column);
   }
   const isOther = (column: ColumnEvidence): boolean =>
-    column.spanLeft !== undefined && column.period === undefined && named.get(column.spanLeft) !== column;
+    column.spanLeft !== undefined &&
+    column.period === undefined &&
+    named.get(column.spanLeft) !== column &&
+    column.readings[0]?.meaning !== "period";
   return columns.map((column) => (isOther(column) ? { ...column, readings: [] } : column));
 }
 

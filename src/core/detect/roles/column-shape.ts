@@ -132,6 +132,8 @@ const DATE_TEXT =
 const YEAR_MONTH_TEXT = /^(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])$/;
 /** `2.08.01`, `007`: nobody counts like this. */
 const NUMBERING_TEXT = /^(?:\d{1,4}(?:\.\d{1,4}){2,}\.?|0\d{1,7})$/;
+/** `5.000.000.000`: points part thousands. */
+const THOUSANDS_TEXT = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
 const CODE_TEXT = /^(?:\p{L}{1,5}[-_. #]?)?\d{1,5}(?:[-_.]\d{1,4}){0,3}[.)]?$/u;
 const PERSON =
   /^(?:\p{Lu}[\p{L}'’-]*\.?)(?: (?:(?:de|da|van|von|der|el|al|bin|di|del|la|le) )*(?:(?:\p{Lu}\.){2}|\p{Lu}[\p{L}'’-]*\.?)){1,2}$/u;
@@ -146,6 +148,7 @@ export function isNumberText(text: string): boolean {
 const textKinds = remembered((text): readonly Counted[] => {
   if (NO_DATA_TEXT.test(text)) return ["numbers", "gaps"];
   if (YEAR_MONTH_TEXT.test(text)) return ["texts", "periods"];
+  if (THOUSANDS_TEXT.test(text)) return ["numbers"];
   if (NUMBERING_TEXT.test(text) && !isDottedDay(text)) return ["texts", "codes"];
   if (DATE_TEXT.test(text)) return ["dates"];
   const isNumber = isNumberText(text) || isBoundInWords(text);

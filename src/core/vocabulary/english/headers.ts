@@ -23,8 +23,9 @@ export const ENGLISH: HeaderWords = {
       "status, rag, alert, alert status, kpi status, status indicator, status rag, overall status, performance status, rag rating, health, traffic light, current status, on track, light, signal, rating, trend status, r a g, ok, on target, met target, target met, meets target",
     updated:
       "updated, last updated, measurement date, date measured, date of measurement, result date, last update, date updated, update date, updated on, as of, as of date, last modified, status date, last check in, last check, reporting date, date of update, last reviewed, check in date, submission date, last measured, measured on",
-    due: "due, due date, planned date, planned completion, deadline, target date, end date, by when, finish date, completion date, end, date due, due by, due on, timeline end, review by",
-    start: "start date, start, begin, begin date, start on, kick off date, starts",
+    due: "due, due date, planned date, planned completion, deadline, target date, end date, by when, finish date, completion date, end, date due, due by, due on, timeline end, review by, active to, valid to, valid until, active until, effective to",
+    start:
+      "start date, start, begin, begin date, start on, kick off date, starts, active from, valid from, effective from",
     cadence:
       "frequency, cadence, reporting frequency, measurement frequency, review frequency, update frequency, reporting cadence, how often, measured, reporting cycle, timeline, suggested timeline, review cycle, interval, reported",
     weight: "weight, weighting, weightage, importance weight, weight %, kpi weight, relative weight",

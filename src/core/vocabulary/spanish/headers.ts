@@ -26,7 +26,7 @@ export const SPANISH: HeaderWords = {
       "frecuencia, periodicidad, frecuencia de medición, actualización de kpi, frecuencia de reporte, cadencia, frecuencia de actualización",
     weight: "peso, ponderación, % peso, peso %, ponderado",
     comments: "comentario, comentarios, observación, observaciones, nota, notas, análisis, aclaraciones",
-    period: "período, periodo, mes, trimestre, semana, año, fecha, mes de reporte, ejercicio",
+    period: "período, periodo, mes, trimestre, semana, año, fecha, día, mes de reporte, ejercicio",
     id: "no, nº, n, núm, número, código, id, clave, ref, cód, item n",
     department:
       "área, departamento, equipo, gerencia, unidad de negocio, dirección, área responsable, sector, proceso, programa",
