@@ -45,6 +45,16 @@ describe("side by side, two tables are two", () => {
     expect(stretches[0]).toBe("A1:E4");
   });
 
+  it("where the first heading stands again beyond an empty column, after shares without a heading", () => {
+    const stretches = stretchesIn(grid`
+      Day | Target | Actual |     |  | Day | Target | Actual |
+      1   | 2494   | 3650   | 146% |  | 1   | 2559   | 2119   | 83%
+      2   | 3175   | 2156   | 68%  |  | 2   | 3615   | 2262   | 63%
+      3   | 3056   | 2190   | 72%  |  | 3   | 4056   | 4739   | 117%
+    `);
+    expect(stretches).toEqual(["A1:D4", "F1:I4"]);
+  });
+
   it("where a title is merged over each of them and texts stand below", () => {
     const sheet = grid`
       Our KPIs          |                    |      |        |  | Why we watch them |  |

@@ -48,7 +48,7 @@ function isGap(sheet: Sheet, row: number, current: readonly HeaderCell[], next: 
   if (isWideGap(sheet, row, last, next.column) || repeatsHeading(sheet, row, current, next)) return true;
   if (standsBesideNames(sheet, row, last, next.column)) return true;
   const blanks = unusedColumns(sheet, row, last, next.column);
-  if (blanks === 0) return false;
+  if (blanks === 0) return beginsAgainAfterEmpty(sheet, row, current, next);
   return (
     blanks > WIDEST_SPACER ||
     isNaming(next) ||
@@ -58,6 +58,22 @@ function isGap(sheet: Sheet, row: number, current: readonly HeaderCell[], next: 
     (blanks >= 2 && !hasNumbersBelow(sheet, row, next.column))
   );
 }
+
+/** `Day | | Target | Actual | (shares) | | Day`: the first heading again beyond an empty column, after others without a heading. */
+function beginsAgainAfterEmpty(
+  sheet: Sheet,
+  row: number,
+  current: readonly HeaderCell[],
+  next: HeaderCell,
+): boolean {
+  const beside = next.column - 1;
+  const isEmpty =
+    beside > mergedRight(sheet, row, current.at(-1)?.column ?? 0) &&
+    !hasValuesBelow(sheet, row, beside, beside);
+  return isEmpty && current.length >= FEWEST_BEFORE && isSameHeading(current[0], next);
+}
+
+const FEWEST_BEFORE = 3;
 
 /** Two empty columns at an edge of many without headings part tables, whatever is noted in the others. */
 function isWideGap(sheet: Sheet, row: number, left: number, right: number): boolean {
