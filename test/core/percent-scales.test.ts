@@ -154,6 +154,18 @@ describe("one scale for each column of percentages", () => {
     expect(cells.filter((_, index) => pane[index] !== asks)).toEqual(pane.filter((word) => word !== asks));
   });
 
+  test("bare actuals of the size of their typed percentages count to 100, however small they are", () => {
+    const { pane, cells } = words(grid`
+      KPI              | Target | Actual | Direction
+      Reactive donors  | <2%    | 1.9    | at most
+      Units wasted     | <1%    | 1.4    | at most
+      Known reactions  | <1%    | 0.2    | at most
+      Units split      | >90%   | 96     | at least
+    `);
+    expect(pane).toEqual(["On track", "Off track", "On track", "On track"]);
+    expect(cells).toEqual(pane);
+  });
+
   test("numbers that are no percentages keep their own size", () => {
     const { pane, cells } = words(grid`
       KPI            | Actual | Target | Direction

@@ -1,5 +1,4 @@
-import { isBlank, type CellValue } from "../model/cell";
-import type { Measured } from "../model/measured";
+import { isBlank } from "../model/cell";
 import {
   areHundredfold,
   MOST_PLAUSIBLE_SHARE,
@@ -9,16 +8,18 @@ import {
   type Scales,
   type NumberInput,
 } from "../model/scale";
-import { remembered } from "../model/remembered";
 import { eachOf, type Slices } from "../model/slices";
 import type { Statement } from "../model/statement";
-import { lastNumber, type TypedValue } from "../model/quantity";
 import { columnOf, type Table } from "../model/table";
-import { readTypedValue } from "../parse/typed-value";
+import {
+  bareSize,
+  isHeldBetween,
+  isPercentFormat,
+  showsPercent,
+  typedShareIn,
+  type ScaledRow,
+} from "./percent-cells";
 import { isPercentUnit, saysPercent } from "./percent-words";
-
-/** A row before its scales are known; a key result brings what its words state. */
-type Row = Measured & { readonly statement?: Statement };
 
 /** What counts as all of it in a column of bare percentages; a column that mixes both scales tells nothing of one cell. */
 type ColumnScale = FullScale | "mixed" | undefined;
@@ -37,13 +38,14 @@ const MAJORITY = 2 / 3;
  * percentages nearly all go beyond 1.5 counts to 100. What the column does not settle is left open, so that beside a
  * number on a scale it is refused rather than compared; among actuals on both scales no small one is taken for a share.
  */
-export function* withScales<Of extends Row>(table: Table, rows: readonly Of[]): Slices<readonly Of[]> {
+export function* withScales<Of extends ScaledRow>(table: Table, rows: readonly Of[]): Slices<readonly Of[]> {
   const kinds = yield* eachOf(rows, (row) => evidenceOf(table, row));
   if (kinds.every((kind) => kind === "none")) return rows;
   const settling = rows.filter((_, index) => kinds[index] === "sign" || kinds[index] === "unit");
-  const columns = Object.fromEntries(
+  const byNumbers = Object.fromEntries(
     SCALED_INPUTS.map((input) => [input, columnScale(settling, input)]),
   ) as ColumnScales;
+  const columns: ColumnScales = areAllPoints(settling) ? { ...byNumbers, actual: 100 } : byNumbers;
   return yield* eachOf(rows, (row, index) => {
     const kind = kinds[index] ?? "none";
     if (kind === "none" || isSettledByFormats(row)) return row;
@@ -58,7 +60,7 @@ export function* withScales<Of extends Row>(table: Table, rows: readonly Of[]): 
  * Where every cell shows a percent sign, and will when the next number is typed, the formula has nothing to be told, and
  * stays that of the rows without percentages.
  */
-function isSettledByFormats(row: Row): boolean {
+function isSettledByFormats(row: ScaledRow): boolean {
   const isSettled = (input: NumberInput) =>
     !(input in row.inputs) ||
     isPercentFormat(row.looks?.[input]?.numberFormat) ||
@@ -68,12 +70,12 @@ function isSettledByFormats(row: Row): boolean {
   return "actual" in row.inputs && SCALED_INPUTS.every(isSettled) && !seemsHundredfold(row);
 }
 
-function seemsHundredfold({ inputs }: Row): boolean {
+function seemsHundredfold({ inputs }: ScaledRow): boolean {
   const numbers = SCALED_INPUTS.map((input) => inputs[input]).filter((value) => typeof value === "number");
   return numbers.some((one) => numbers.some((other) => areHundredfold(one, other)));
 }
 
-function evidenceOf(table: Table, row: Row): Evidence {
+function evidenceOf(table: Table, row: ScaledRow): Evidence {
   if (row.fullProgress !== undefined) return "none";
   if (SCALED_INPUTS.some((input) => showsPercent(row, input))) return "sign";
   if (row.unit === undefined ? headsPercent(table) : isPercentUnit(row.unit)) return "unit";
@@ -90,60 +92,31 @@ function statesShare({ unit, target }: Statement): boolean {
   return unit === "%" && target !== undefined;
 }
 
-/** A percent format, a typed sign, or the words of a key result whose cell is blank. */
-function showsPercent(row: Row, input: NumberInput): boolean {
-  const { inputs, looks, statement } = row;
-  const value = inputs[input];
-  if (isHeldBetween(row, input) && isPercentFormat(looks?.target?.numberFormat)) return true;
-  if (typeof value === "string") return isTypedShare(value);
-  if (typeof value === "number") return isPercentFormat(looks?.[input]?.numberFormat);
-  const stated = input === "actual" ? undefined : statement?.[input];
-  return isBlank(value) && stated !== undefined && statement?.unit === "%";
-}
-
-/** A column types the same few shares again and again. */
-const isTypedShare = remembered((text) => saysPercent(text) && isShare(readTypedValue(text)));
-
-/** `+25%` is a change, whatever it is a change of. */
-function isShare(value: TypedValue): boolean {
-  return "unit" in value && value.unit === "%";
-}
-
-function isPercentFormat(code: string | undefined): boolean {
-  return code !== undefined && showsSign(code);
-}
-
-/** `0.0%`, but not the quoted sign of `0"%"`, which shows a number as it is. */
-const showsSign = remembered((code) => saysPercent(code.replace(/"[^"]*"|\\./g, "")));
-
-function isBands(row: Row, input: NumberInput): boolean {
+function isBands(row: ScaledRow, input: NumberInput): boolean {
   return row.bands !== undefined && input === "target" && !isHeldBetween(row, input);
 }
 
-/** Of a band to be held its upper edge, which is the larger number. */
-function numberIn(row: Row, input: NumberInput): CellValue {
-  const value = row.inputs[input];
-  return isHeldBetween(row, input) && typeof value === "string" ? lastNumber(readTypedValue(value)) : value;
-}
-
-function isHeldBetween({ bands }: Row, input: NumberInput): boolean {
-  return input === "target" && bands?.lower !== undefined;
-}
-
-function bareNumber(row: Row, input: NumberInput): number | undefined {
-  const value = numberIn(row, input);
-  return typeof value === "number" && value !== 0 && !showsPercent(row, input) ? Math.abs(value) : undefined;
-}
-
-function columnScale(rows: readonly Row[], input: NumberInput): ColumnScale {
-  const numbers = rows.map((row) => bareNumber(row, input)).filter((number) => number !== undefined);
+function columnScale(rows: readonly ScaledRow[], input: NumberInput): ColumnScale {
+  const numbers = rows.map((row) => bareSize(row, input)).filter((number) => number !== undefined);
   if (numbers.length < FEWEST) return undefined;
   const beyond = numbers.filter((number) => number > MOST_PLAUSIBLE_SHARE).length / numbers.length;
   if (beyond >= MAJORITY) return 100;
   return 1 - beyond >= MAJORITY ? 1 : "mixed";
 }
 
-function scalesOf(row: Row, kind: Evidence, columns: ColumnScales): Scales {
+/**
+ * `<2% | 1.9`, `<1% | 0.4`: counted to 100 each bare actual is of the size of its percentage, and as a share it would be many
+ * times that.
+ */
+function areAllPoints(rows: readonly ScaledRow[]): boolean {
+  const times = rows.flatMap((row) => {
+    const [actual, target] = [bareSize(row, "actual"), typedShareIn(row)];
+    return actual === undefined || !target ? [] : [actual / 100 / target];
+  });
+  return times.length >= FEWEST && times.every((one) => one * CLOSE >= 1 && one <= CLOSE);
+}
+
+function scalesOf(row: ScaledRow, kind: Evidence, columns: ColumnScales): Scales {
   const scales: Partial<Record<NumberInput, FullScale>> = {};
   for (const input of SCALED_INPUTS) {
     const column = isOnActualsScale(row, input, columns) ? columns.actual : columns[input];
@@ -154,16 +127,16 @@ function scalesOf(row: Row, kind: Evidence, columns: ColumnScales): Scales {
 }
 
 /** Among actuals on both scales 68 beside a target that counts to 100 does so, too, and so does 0.5 beside 1 of 100. */
-function isOnTargetsScale(row: Row, { target }: Scales, columns: ColumnScales): boolean {
-  const number = bareNumber(row, "actual");
+function isOnTargetsScale(row: ScaledRow, { target }: Scales, columns: ColumnScales): boolean {
+  const number = bareSize(row, "actual");
   if (columns.actual !== "mixed" || target !== 100 || number === undefined) return false;
   return number > MOST_PLAUSIBLE_SHARE || isOfActualsSize(row, "target");
 }
 
 /** Among actuals on both scales 1.2 may be 1.2 % or 120 %, where no target of its size tells. */
-function isOnEither(row: Row, { actual, target }: Scales, columns: ColumnScales): boolean {
+function isOnEither(row: ScaledRow, { actual, target }: Scales, columns: ColumnScales): boolean {
   if (columns.actual !== "mixed" || actual !== undefined || target === undefined) return false;
-  return (bareNumber(row, "actual") ?? Infinity) <= MOST_PLAUSIBLE_SHARE && !isOfActualsSize(row, "target");
+  return (bareSize(row, "actual") ?? Infinity) <= MOST_PLAUSIBLE_SHARE && !isOfActualsSize(row, "target");
 }
 
 const known = new Map<string, Scales>();
@@ -177,15 +150,15 @@ function likeOthers(scales: Scales): Scales {
 }
 
 /** A column may mix both scales: among targets of 1 and 0.8, 90 beside an actual of 85 is on that one's. */
-function isOnActualsScale(row: Row, input: NumberInput, columns: ColumnScales): boolean {
-  const isBeyond = columns[input] === 1 && (bareNumber(row, input) ?? 0) > MOST_PLAUSIBLE_SHARE;
+function isOnActualsScale(row: ScaledRow, input: NumberInput, columns: ColumnScales): boolean {
+  const isBeyond = columns[input] === 1 && (bareSize(row, input) ?? 0) > MOST_PLAUSIBLE_SHARE;
   const isOpen = columns[input] === undefined || columns[input] === "mixed";
   return (isOpen || isBeyond) && isOfActualsSize(row, input);
 }
 
 /** A target of 1.5 tells no scale by itself; beside an actual of 1.9 it is on that one's, which a hundredfold is not. */
-function isOfActualsSize(row: Row, input: NumberInput): boolean {
-  const [number, actual] = [bareNumber(row, input), bareNumber(row, "actual")];
+function isOfActualsSize(row: ScaledRow, input: NumberInput): boolean {
+  const [number, actual] = [bareSize(row, input), bareSize(row, "actual")];
   if (input === "actual" || number === undefined || actual === undefined) return false;
   return number < actual * CLOSE && actual < number * CLOSE;
 }
@@ -198,11 +171,11 @@ const CLOSE = 10;
  * stays open, since the next one may be typed on the other scale.
  */
 function scaleOf(
-  row: Row,
+  row: ScaledRow,
   { input, kind, column }: { input: NumberInput; kind: Evidence; column: ColumnScale },
 ): FullScale | undefined {
   if (showsPercent(row, input)) return 1;
-  const number = bareNumber(row, input);
+  const number = bareSize(row, input);
   if (number === undefined || kind === "name" || isBands(row, input)) return undefined;
   if (column === 1) return input !== "actual" && number <= MOST_PLAUSIBLE_SHARE ? 1 : undefined;
   return column === "mixed" ? undefined : column;
