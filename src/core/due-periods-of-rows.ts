@@ -42,22 +42,36 @@ function withPeriodColumn<Kind extends Measured>(
   const column = columnOf(table, "period");
   const hasDays = columnOf(table, "due") !== undefined || columnOf(table, "start") !== undefined;
   if (table.kind !== "okr" || hasDays || !column || column.period !== undefined) return rows;
-  if (!hasRowPerMeasure(table)) return rows;
+  if (!hasRowPerMeasure(table) && !isListOfOneColumn(table)) return rows;
   const read = readerOf(grid);
-  const values = rows.map(({ at }) => read(at.row, column.index).value);
+  const values = rows.map((row) => read(rowRead(row, table), column.index).value);
   const filled = values.filter((value) => !isBlank(value));
   if (filled.length === 0 || !filled.every(namesPeriod)) return rows;
-  return rows.map((row, index) => withDue(row, { due: values[index], column: column.index }) as Kind);
+  return rows.map((row, index) => {
+    const cell = { due: values[index], row: rowRead(row, table), column: column.index };
+    return withDue(row, cell) as Kind;
+  });
 }
 
-const withDue = rememberedIn((row: Measured, { due, column }: DueCell) => ({
-  ...row,
-  inputs: { ...row.inputs, due },
-  cells: { ...addressesIn(row.cells), due: { ...row.at, column } },
+/** A list whose periods stand in one column: `Q3` in another year's row is no Q3 of this one. */
+function isListOfOneColumn({ orientation, columns }: Table): boolean {
+  return orientation === "long" && columns.filter(({ role }) => role === "period").length === 1;
+}
+
+/** In a list that of its latest period. */
+function rowRead({ at, cells }: Measured, { orientation }: Table): number {
+  return orientation === "long" ? (addressesIn(cells).actual?.row ?? at.row) : at.row;
+}
+
+const withDue = rememberedIn((measured: Measured, { due, row, column }: DueCell) => ({
+  ...measured,
+  inputs: { ...measured.inputs, due },
+  cells: { ...addressesIn(measured.cells), due: { ...measured.at, row, column } },
 }));
 
 interface DueCell {
   readonly due: CellValue;
+  readonly row: number;
   readonly column: number;
 }
 

@@ -1,4 +1,5 @@
 import { extractTable, together } from "./extract/extract-scorecard";
+import { isListOfEntities } from "./extract/measures-over-time";
 import { readerOf } from "./extract/merged-cells";
 import { periodHeadings } from "./extract/series";
 import type { CellAddress } from "./model/address";
@@ -56,7 +57,8 @@ function placeOf({ at: { row, column } }: { readonly at: CellAddress }): string 
 export function settledTables(tables: readonly Table[], grids: readonly Grid[]): readonly Table[] {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   return tables.map((table) => {
-    return likeLast(withPeriodOrder(table, bySheet.get(table.sheet)));
+    const grid = bySheet.get(table.sheet);
+    return likeLast(withPeriodOrder(withRowsOfEntities(table, grid), grid));
   });
 }
 
@@ -73,6 +75,14 @@ function likeLast(table: Table): Table {
   if (lastOf.size >= MOST_TABLES) lastOf.clear();
   lastOf.set(place, table);
   return table;
+}
+
+/** Rows that stand for a branch in a month each are no measures across. */
+function withRowsOfEntities(table: Table, grid: Grid | undefined): Table {
+  const isAcross = table.orientation === "columns" && grid !== undefined;
+  return isAcross && isListOfEntities(table, readerOf(grid))
+    ? { ...table, orientation: "period-rows" }
+    : table;
 }
 
 function withPeriodOrder(table: Table, grid: Grid | undefined): Table {

@@ -26,15 +26,15 @@ describe("of several numbers of one period none is held against the target", () 
     expect(rows.map((row) => row.at(-1))).toEqual(["Check inputs", "Check inputs"]);
   });
 
-  it("below each other", () => {
+  it("below each other, where nothing tells the rows apart", () => {
     const rows = judged(gridOf({ sheet: "KPI Budget" })`
       Month   | Company | Revenue actual | Revenue target | NPS actual | NPS target
       2026-02 | North   | 13142   | 17778          | 80        | 100
       2026-03 | North   | 12667   | 20000          | 85        | 115
       2026-02 | South   | 7001    | 5333           | 10        | 12
       2026-03 | South   | 7002    | 6000           | 12        | 12
-      2026-02 | West    | 901     | 533            | 10        | 12
-      2026-03 | West    | 902     | 600            | 13        | 12
+      2026-02 | South   | 901     | 533            | 10        | 12
+      2026-03 | South   | 902     | 600            | 13        | 12
     `);
     expect(rows.map((row) => row.at(-1))).toEqual(["Check inputs", "Check inputs"]);
   });

@@ -64,7 +64,7 @@ function linesOf({ at, cells }: Measure, table: Table): readonly number[] {
   const inputs = Object.values(addressesIn(cells)).filter(({ sheet }) => sheet === at.sheet);
   const isAcross = table.orientation === "columns";
   // The name of a measure in a list stands where it came first, its number in the row of its latest period.
-  const isApart = isAcross || table.orientation === "long";
+  const isApart = isAcross || table.orientation === "long" || table.orientation === "period-rows";
   const read = isApart ? inputs.map((input) => lineOf(table, input)) : [];
   return [lineOf(table, at), ...(isAcross ? [] : further), ...read];
 }

@@ -2,9 +2,11 @@ import { isBlank } from "../model/cell";
 import type { Measured } from "../model/measured";
 import type { Bound } from "../model/quantity";
 import { columnOf, type Table } from "../model/table";
+import { isBudget } from "../parse/budget";
 import { directionOfMetric, isToStayBetween, polarityOf } from "../parse/direction";
 import { countsFaults, mayBeLess, mayBeMore } from "../parse/doubtful-name";
 import { isOfMore } from "../parse/good-name";
+import { unitOfMetric } from "../parse/metric";
 import { likelySide } from "../parse/likely-side";
 import { bareNumber } from "./bare-number";
 import { statedBy } from "./said-by";
@@ -26,6 +28,8 @@ export function nameOfThing(row: Measured): string {
 interface Context {
   readonly isOfLess: boolean;
   readonly isOfMore: boolean;
+  /** What is held against a budget may be spent, however good the thing is: `Training`, `Events`. */
+  readonly isSpent: boolean;
 }
 
 /**
@@ -53,29 +57,35 @@ export function withDoubtIn<Row extends Measured>(table: Table): (row: Row) => R
   };
 }
 
-function withQuestion<Row extends Measured>(row: Row, { isOfLess }: Context): Row {
+function withQuestion<Row extends Measured>(row: Row, { isOfLess, isSpent }: Context): Row {
   const likely = countsFaults(`${row.name} ${row.unit ?? ""}`)
     ? "at most"
-    : likelySide(nameOfThing(row), unitOf(row), isOfLess);
+    : likelySide(nameOfThing(row), unitOf(row), isOfLess || isSpent);
   return { ...row, isDirectionDoubted: true, ...(likely && { likelySide: likely }) };
 }
 
-const OF_KEY_RESULTS: Context = { isOfLess: false, isOfMore: true };
+const OF_KEY_RESULTS: Context = { isOfLess: false, isOfMore: true, isSpent: false };
 
 /**
  * Where rows are called by places or persons, what is counted stands above them: `Accidents by plant`, `Complaints actual`.
  * Of columns that are measures themselves none speaks for another.
  */
-function contextOf({ title = "", sheet, columns, orientation }: Table): Context {
-  const areMeasures = orientation === "columns" || orientation === "period-rows";
-  const headings = columns
-    .filter(({ role }) => !areMeasures && (role === "actual" || role === "target"))
-    .map(({ header }) => header);
+function contextOf(table: Table): Context {
+  const { title = "", sheet, columns, orientation } = table;
+  if (orientation === "columns" || orientation === "period-rows")
+    return { isOfLess: [title, sheet].some(speaksOfLess), isOfMore: false, isSpent: false };
+  const headings = columns.filter(({ role }) => VALUES.has(role)).map(({ header }) => header);
+  // `Budget | Actual | Utilization`: what is not held against the target tells of something else.
+  const read = VALUE_ROLES.flatMap((role) => columnOf(table, role)?.header ?? []);
   return {
     isOfLess: [title, sheet, ...headings].some(speaksOfLess),
-    isOfMore: headings.some((heading) => polarityOf(heading) === "at least" || isOfMore(heading)),
+    isOfMore: read.some((heading) => polarityOf(heading) === "at least" || isOfMore(heading)),
+    isSpent: isBudget(columnOf(table, "target")?.header ?? ""),
   };
 }
+
+const VALUE_ROLES = ["actual", "target"] as const;
+const VALUES: ReadonlySet<string | undefined> = new Set(VALUE_ROLES);
 
 function speaksOfLess(words: string): boolean {
   return directionOfMetric(words) === "at most" || mayBeLess(words);
@@ -131,6 +141,7 @@ function isUntold(
     target,
   }: { readonly nameItself: string; readonly said: string | undefined; readonly target: number },
 ): boolean {
+  if (context.isSpent && isOfMore(nameItself)) return unitOfMetric(nameItself) === undefined;
   if (polarityOf(nameItself) !== undefined) return false;
   if (said === "doubts" || target < 0) return true;
   return isUnknown(nameItself, context) && !statesAsMuch(row, target);

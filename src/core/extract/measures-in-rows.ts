@@ -73,6 +73,7 @@ export function* keyResultsInRows(
   table: Table,
   read: CellReader,
   objectives: ReadonlyMap<number, ObjectiveCell>,
+  naming?: Naming,
 ): Slices<readonly KeyResult[]> {
   const asKeyResult = (measured: Measured): KeyResult => {
     const objective = objectives.get(measured.at.row);
@@ -84,7 +85,7 @@ export function* keyResultsInRows(
       ...(objective && { objective: objective.name }),
     };
   };
-  const keyResults = yield* measuresInRows(table, read, { asKind: asKeyResult });
+  const keyResults = yield* measuresInRows(table, read, { asKind: asKeyResult, naming });
   const doubted = withDoubtIn<KeyResult>(table);
   const directed = withBlankDirection(table, read);
   const [sided, rivalled] = [withSaidSide<KeyResult>(table), withRivalColumns(table)];

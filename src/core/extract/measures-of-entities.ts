@@ -1,16 +1,9 @@
 import type { Kpi } from "../model/kpi";
 import type { Slices } from "../model/slices";
-import { headingWords, pairsByPlace, pairsByWords } from "../model/pairs";
-import { measureRows, type Column, type Role, type Table } from "../model/table";
+import { measureRows, type Column, type Table } from "../model/table";
+import { columnPairs } from "./entity-pairs";
 import { kpisInRows, namedWith, type Naming } from "./measures-in-rows";
 import { wordsOf, type CellReader } from "./merged-cells";
-
-/** What is measured in one pair of columns, and the columns that say something of it. */
-interface ColumnPair {
-  readonly what: string;
-  readonly actual: Column;
-  readonly columns: readonly Column[];
-}
 
 /**
  * `Shop | Calls target | Calls actual | Visits target | Visits actual`: a KPI per row and pair, called by both. Numbers without a
@@ -21,9 +14,9 @@ export function* kpisOfEntities(table: Table, read: CellReader): Slices<readonly
   if (!entity) return [];
   const about = table.columns.filter(({ role }) => role === "owner" || role === "department");
   const kpis: Kpi[] = [];
-  for (const { what, actual, columns } of pairsIn(table.columns)) {
+  for (const { what, actual, columns } of columnPairs(table.columns)) {
     const pair: Table = { ...table, orientation: "rows", columns: [...about, ...columns] };
-    kpis.push(...(yield* kpisInRows(pair, read, namedBy(entity, actual, what))));
+    kpis.push(...(yield* kpisInRows(pair, read, namedBy(entity, actual, what ?? actual.header))));
   }
   return kpis;
 }
@@ -46,27 +39,4 @@ function namedBy(entity: Column, actual: Column, what: string): Naming {
       return whose === undefined ? undefined : namedWith(what, whose, { sheet, row, column: entity.index });
     },
   };
-}
-
-function pairsIn(columns: readonly Column[]): readonly ColumnPair[] {
-  const called = (role: Role): readonly Column[] =>
-    columns.filter((column) => column.role === role && column.period === undefined);
-  const [targets, actuals] = [called("target"), called("actual")];
-  const byWords = pairsByWords(targets, actuals);
-  const pairs = byWords.length > 0 ? byWords : pairsByPlace(targets, actuals);
-  return pairs.map(({ what, target, actual }) => ({
-    what,
-    actual,
-    columns: [actual, target, ...progressOf(what, columns)],
-  }));
-}
-
-/** `Calls %` beside `Calls target`: the only progress that is called by all of these words. */
-function progressOf(what: string, columns: readonly Column[]): readonly Column[] {
-  const words = headingWords(what.toLowerCase());
-  const found = columns.filter(({ role, header }) => {
-    const own = headingWords(header.toLowerCase());
-    return role === "progress" && words.every((word) => own.includes(word));
-  });
-  return found.length === 1 ? found : [];
 }

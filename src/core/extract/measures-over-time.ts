@@ -1,20 +1,17 @@
 import { cellToA1 } from "../model/address";
-import { groupBy } from "../model/group-by";
+import type { KeyResult } from "../model/key-result";
 import type { Kpi } from "../model/kpi";
+import type { Measured } from "../model/measured";
 import type { Series, SeriesPeriod } from "../model/series";
 import type { Slices } from "../model/slices";
-import { columnOf, measureRows, nameColumn, type BodyRow, type Column, type Table } from "../model/table";
+import { columnOf, nameColumn, type Column, type Table } from "../model/table";
 import { readTypedValue } from "../parse/typed-value";
+import { pairsOfEntities } from "./entity-pairs";
+import { factsOf, type Entry, type Facts } from "./facts";
 import { isFedBy } from "./fed";
-import { kpisInRows, namedWith, type Naming } from "./measures-in-rows";
+import { keyResultsInRows, kpisInRows, namedWith, type Naming } from "./measures-in-rows";
 import { wordsOf, type CellReader } from "./merged-cells";
-import { periodReader, type RowPeriod } from "./row-periods";
-
-/** A row of one measure and period. */
-interface Entry {
-  readonly row: BodyRow;
-  readonly period: RowPeriod;
-}
+import { objectivesByRow } from "./objectives";
 
 /**
  * `Indicator | Country | Quarter | Target | Achieved`: one KPI for each indicator, of each country, whose actual is that of its latest
@@ -22,13 +19,74 @@ interface Entry {
  * the rows of one period apart.
  */
 export function* kpisOverTime(table: Table, read: CellReader): Slices<readonly Kpi[]> {
-  const [names, actual] = [nameColumn(table), columnOf(table, "actual")];
-  if (!names || !actual || !columnOf(table, "target")) return [];
-  const entries = entriesOf(table, read);
-  const groups = entries && groupsOf({ table, read, names, entries });
-  if (!groups) return [];
+  const list = listOf(table, read);
+  if (!list) return [];
+  return inOrder(yield* latestOfEach(list, (rows, naming) => kpisInRows(rows, read, naming)));
+}
+
+/** `Quarter | Key result | Target | Actual`: one for each of them, which is where it came to last. */
+export function* keyResultsOverTime(table: Table, read: CellReader): Slices<readonly KeyResult[]> {
+  const list = listOf(table, read);
+  if (!list) return [];
+  const byRow = objectivesByRow(table, read);
+  return inOrder(yield* latestOfEach(list, (rows, naming) => keyResultsInRows(rows, read, byRow, naming)));
+}
+
+/**
+ * `Month | Branch | Calls target | Calls | Visits target | Visits`: headings name the measures, and rows whose they are. One KPI for
+ * each pair of columns and branch; nothing where each period has one row, or nothing tells its rows apart.
+ */
+export function* kpisOfEntitiesOverTime(table: Table, read: CellReader): Slices<readonly Kpi[]> {
+  const facts = areOfEntities(table) ? factsOf(table, read, undefined) : undefined;
+  if (!facts) return [];
+  const kpis: Kpi[] = [];
+  for (const { what, actual, columns, isLone } of pairsOfEntities(table)) {
+    const [first = actual] = facts.apart;
+    const names = isLone ? first : actual;
+    const list = { table: { ...table, columns }, read, facts, naming: namedBy(names, facts.apart, what) };
+    kpis.push(...(yield* latestOfEach(list, (rows, naming) => kpisInRows(rows, read, naming))));
+  }
+  return inOrder(kpis);
+}
+
+/** Whether rows stand for people or places in each of several periods, so that no heading names a measure alone. */
+export function isListOfEntities(table: Table, read: CellReader): boolean {
+  return areOfEntities(table) && factsOf(table, read, undefined) !== undefined;
+}
+
+function areOfEntities(table: Table): boolean {
+  const { kind, orientation } = table;
+  const isTurned = orientation === "columns" || orientation === "period-rows";
+  const hasPeriods = columnOf(table, "period") !== undefined;
+  return kind === "kpi" && isTurned && hasPeriods && pairsOfEntities(table).length > 0;
+}
+
+/** A list whose rows are told apart, and how what they hold is called. */
+interface List {
+  readonly table: Table;
+  readonly read: CellReader;
+  readonly facts: Facts;
+  readonly naming: Naming | undefined;
+}
+
+function listOf(table: Table, read: CellReader): List | undefined {
+  const names = nameColumn(table);
+  if (!names || !columnOf(table, "actual") || !columnOf(table, "target")) return undefined;
+  const facts = factsOf(table, read, names);
+  if (!facts) return undefined;
+  const { apart } = facts;
+  return { table, read, facts, naming: apart.length > 0 ? namedBy(names, [names, ...apart]) : undefined };
+}
+
+/** The measures of each latest row, in the place where they first stood: there their name stays, whatever comes below. */
+function* latestOfEach<Row extends Measured>(
+  { table, read, facts, naming }: List,
+  inRows: (rows: Table, naming: Naming | undefined) => Slices<readonly Row[]>,
+): Slices<readonly Row[]> {
+  const actual = columnOf(table, "actual");
+  if (!actual) return [];
   const latest = new Map(
-    [...groups.byKey.values()].map((all) => [latestOf(all, actual, read).row.index, all] as const),
+    [...facts.byKey.values()].map((all) => [latestOf(all, actual, read).row.index, all] as const),
   );
   const rows: Table = {
     ...table,
@@ -36,86 +94,16 @@ export function* kpisOverTime(table: Table, read: CellReader): Slices<readonly K
     columns: table.columns.filter(({ role }) => role !== "period"),
     rows: table.rows.filter(({ index }) => latest.has(index)),
   };
-  const naming = groups.apart.length > 0 ? namedBy(names, groups.apart) : undefined;
-  const kpis = yield* kpisInRows(rows, read, naming);
-  const placed = kpis.map((kpi) => {
-    const all = latest.get(kpi.at.row) ?? [];
-    // Where it first stood its name stays, whatever comes below.
-    const at = { ...kpi.at, row: Math.min(...all.map(({ row }) => row.index)) };
-    return { ...kpi, at, key: `${table.sheet}!${cellToA1(at)}`, series: seriesOf(all, table, read) };
+  const found = yield* inRows(rows, naming);
+  return found.map((measured) => {
+    const all = latest.get(measured.at.row) ?? [];
+    const at = { ...measured.at, row: Math.min(...all.map(({ row }) => row.index)) };
+    return { ...measured, at, key: `${table.sheet}!${cellToA1(at)}`, series: seriesOf(all, table, read) };
   });
-  return placed.sort((one, other) => one.at.row - other.at.row);
 }
 
-/** The rows in the order of their periods; undefined where one has none that can be read. */
-function entriesOf(table: Table, read: CellReader): readonly Entry[] | undefined {
-  const periodOf = periodReader(table, read);
-  const entries: Entry[] = [];
-  for (const row of measureRows(table)) {
-    const period = periodOf(row.index);
-    if (period === undefined) return undefined;
-    entries.push({ row, period });
-  }
-  return entries.sort((one, other) => one.period.days.end - other.period.days.end);
-}
-
-interface Entries {
-  readonly table: Table;
-  readonly read: CellReader;
-  readonly names: Column;
-  readonly entries: readonly Entry[];
-}
-
-interface Groups {
-  /** The columns that tell measures of one name apart, where names come again within a period. */
-  readonly apart: readonly Column[];
-  readonly byKey: ReadonlyMap<string, readonly Entry[]>;
-}
-
-/** By the name alone, else by it and the first one or two columns that tell all rows of a period apart. */
-function groupsOf({ table, read, names, entries }: Entries): Groups | undefined {
-  const isSaid = ({ index }: Column) =>
-    entries.every(({ row }) => /\p{L}/u.test(wordsOf(read(row.index, index)) ?? ""));
-  const columns = table.columns
-    .filter((column) => mayTellApart(column, names) && isSaid(column))
-    .slice(0, MOST_COLUMNS);
-  const pairs = columns.flatMap((one, at) => columns.slice(at + 1).map((other) => [one, other]));
-  const keyBy = (apart: readonly Column[]) => (entry: Entry) =>
-    [names, ...apart].map(({ index }) => wordsOf(read(entry.row.index, index)) ?? "").join("\n");
-  const apart = [[], ...columns.map((column) => [column]), ...pairs].find((some) =>
-    isOnePerPeriod(entries, keyBy(some)),
-  );
-  if (!apart) return undefined;
-  const byKey = groupBy(entries, keyBy(apart));
-  return comeAgain(entries, byKey.size) ? { apart, byKey } : undefined;
-}
-
-/** A remark tells rows apart as well, and makes a measure of each; parts of the house come again in the next period. */
-function comeAgain(entries: readonly Entry[], measures: number): boolean {
-  const byPeriod = groupBy(entries, ({ period }) => period.days.start);
-  const most = Math.max(...[...byPeriod.values()].map(({ length }) => length));
-  return measures <= MOST_TIMES * most;
-}
-
-/** Some measures begin later and some end. */
-const MOST_TIMES = 2;
-
-/** A list of many columns is asked for no more pairs of them than that. */
-const MOST_COLUMNS = 5;
-
-function mayTellApart({ index, role }: Column, names: Column): boolean {
-  return index !== names.index && (role === "department" || role === "owner" || role === undefined);
-}
-
-/** The first that comes again in its period settles it, which in a long list is soon found. */
-function isOnePerPeriod(entries: readonly Entry[], keyOf: (entry: Entry) => string): boolean {
-  const seen = new Set<string>();
-  return entries.every((entry) => {
-    const key = `${entry.period.days.start} ${keyOf(entry)}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+function inOrder<Row extends Measured>(rows: readonly Row[]): readonly Row[] {
+  return [...rows].sort((one, other) => one.at.row - other.at.row);
 }
 
 /** The last that is filled, else the last. */
@@ -126,16 +114,17 @@ function latestOf(entries: readonly Entry[], { index }: Column, read: CellReader
   return last;
 }
 
-/** `Overtime · North · Nurses`: the last of its cells says whose it is. */
-function namedBy(names: Column, apart: readonly Column[]): Naming {
-  const last = apart.at(-1) ?? names;
+/** `Overtime · North · Nurses`, `Calls · Ada Long`: the last of its cells says whose it is. */
+function namedBy(column: Column, said: readonly Column[], what?: string): Naming {
   return {
-    column: names,
+    column,
     nameIn: ({ sheet, row }, read) => {
-      const words = [names, ...apart].flatMap(({ index }) => wordsOf(read(row, index)) ?? []);
-      const whose = words.at(-1);
-      if (whose === undefined || words.length <= apart.length) return undefined;
-      return namedWith(words.slice(0, -1).join(" · "), whose, { sheet, row, column: last.index });
+      const cells = said.flatMap(({ index }) => wordsOf(read(row, index)) ?? []);
+      const [whose, last] = [cells.at(-1), said.at(-1)];
+      if (whose === undefined || !last || cells.length < said.length) return undefined;
+      const words = [...(what === undefined ? [] : [what]), ...cells.slice(0, -1)];
+      if (words.length === 0) return { name: whose };
+      return namedWith(words.join(" · "), whose, { sheet, row, column: last.index });
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../model/address";
 import type { KeyResult } from "../model/key-result";
 import type { Objective } from "../model/objective";
-import { columnOf, type BodyRow, type Table } from "../model/table";
+import { columnOf, nameColumn, type BodyRow, type Table } from "../model/table";
 import { wordsOf, type CellReader } from "./merged-cells";
 
 export interface ObjectiveCell {
@@ -12,9 +12,13 @@ export interface ObjectiveCell {
   readonly owner?: { readonly words: string; readonly at: CellAddress };
 }
 
-/** The objective that each row stands under: the nearest one named at or above it. Keys are sheet rows. */
+/**
+ * The objective that each row stands under: the nearest one named at or above it. Keys are sheet rows. Where objectives are measured
+ * themselves, nothing stands over them.
+ */
 export function objectivesByRow(table: Table, read: CellReader): ReadonlyMap<number, ObjectiveCell> {
   const byRow = new Map<number, ObjectiveCell>();
+  if (nameColumn(table)?.role === "objective") return byRow;
   let current = objectiveOutside(table);
   for (const row of table.rows) {
     current = objectiveNamedOn(table, read, row) ?? current;

@@ -191,15 +191,21 @@ const NAME_ROLES: Record<TableKind, readonly Role[]> = {
 };
 
 /**
- * The column that holds the names of the measures; some KPI tables head theirs "Objective", and where each row has a target
- * and nothing but a person, the person names it.
+ * The column that holds the names of the measures; some KPI tables head theirs "Objective", objectives that have a target and an
+ * actual of their own are their only key results, and where each row has a target and nothing but a person, the person names it.
  */
 export function nameColumn(table: Table): Column | undefined {
   const named = NAME_ROLES[table.kind]
     .map((role) => columnOf(table, role))
     .find((column) => column !== undefined);
+  if (!named && table.kind === "okr") return areMeasured(table) ? columnOf(table, "objective") : undefined;
   const isByPerson = table.kind === "kpi" && table.orientation === "rows" && columnOf(table, "target");
   return named ?? (isByPerson ? columnOf(table, "owner") : undefined);
+}
+
+function areMeasured(table: Table): boolean {
+  const has = (role: BaseRole) => columnOf(table, role) !== undefined;
+  return has("target") && has("actual");
 }
 
 /** The rows that each name one measure. */

@@ -269,3 +269,146 @@ describe("a list of one row for each measure and period", () => {
     ).toEqual([]);
   });
 });
+
+describe("rows of people or places in each of several months", () => {
+  const told = (sheet: ReturnType<ReturnType<typeof gridOf>>) =>
+    scorecardOf(sheet).kpis.map(({ name, inputs, at }) => [name, inputs.actual, inputs.target, at.row + 1]);
+
+  it("are a KPI each, with the number of its latest month", () => {
+    expect(
+      told(gridOf({ sheet: "Branches" })`
+        Month   | Branch | Sales target | Sales actual
+        2026-08 | Leeds  | 500          | 480
+        2026-08 | York   | 300          | 310
+        2026-09 | Leeds  | 520          | 530
+        2026-09 | York   | 310          | 290
+        2026-10 | York   | 320          |
+      `),
+    ).toEqual([
+      ["Sales · Leeds", 530, 520, 2],
+      ["Sales · York", 290, 310, 3],
+    ]);
+  });
+
+  it("have a KPI for each pair of columns", () => {
+    expect(
+      told(gridOf({ sheet: "Team" })`
+        Month   | Salesperson | Calls target | Calls | Visits target | Visits
+        2026-09 | Ada Long    | 100          | 120   | 12            | 9
+        2026-09 | Ben Kerr    | 100          | 80    | 12            | 14
+        2026-10 | Ada Long    | 110          | 115   | 12            | 13
+        2026-10 | Ben Kerr    | 110          | 90    | 12            | 10
+      `).map(([name, actual]) => [name, actual]),
+    ).toEqual([
+      ["Calls · Ada Long", 115],
+      ["Visits · Ada Long", 13],
+      ["Calls · Ben Kerr", 90],
+      ["Visits · Ben Kerr", 10],
+    ]);
+  });
+
+  it("may be called by what they sell, in a year and a month beside it", () => {
+    expect(
+      told(gridOf({ sheet: "Ventes" })`
+        Catégorie | Année | Mois | Ventes réelles | Objectif mensuel
+        Fixe      | 2026  | 5    | 1459           | 1637
+        Fixe      | 2026  | 6    | 1467           | 1426
+        Mobile    | 2026  | 5    | 1825           | 1925
+        Mobile    | 2026  | 6    | 1659           | 1765
+      `),
+    ).toEqual([
+      ["Fixe", 1467, 1426, 2],
+      ["Mobile", 1659, 1765, 4],
+    ]);
+  });
+
+  it.each([
+    ["two rows of one branch in a month", "Leeds", "2026-09"],
+    ["a month that cannot be read", "York", "later"],
+  ])("are asked about where there are %s", (_, branch, month) => {
+    const kpis = scorecardOf(gridOf({ sheet: "Branches" })`
+      Month    | Branch    | Sales target | Sales actual
+      2026-08  | Leeds     | 500          | 480
+      2026-08  | York      | 300          | 310
+      2026-09  | Leeds     | 520          | 530
+      ${month} | ${branch} | 310          | 290
+    `).kpis;
+    expect(kpis.map(({ name }) => name)).toEqual(["Sales actual"]);
+  });
+});
+
+describe("a list of key results", () => {
+  const told = (sheet: ReturnType<ReturnType<typeof gridOf>>) =>
+    scorecardOf(sheet).keyResults.map(({ name, objective, inputs }) => [
+      name,
+      objective,
+      inputs.actual,
+      inputs.target,
+    ]);
+
+  it("is one for each name, where it came to in its latest quarter", () => {
+    expect(
+      told(gridOf({ sheet: "OKRs" })`
+        Quarter | Objective       | Key result       | Target | Current
+        Q1 2026 | Delight clients | Raise NPS        | 40     | 38
+        Q1 2026 | Delight clients | Answer in time   | 90%    | 84%
+        Q2 2026 | Delight clients | Raise NPS        | 45     | 46
+        Q2 2026 | Delight clients | Answer in time   | 92%    | 88%
+        Q3 2026 | Delight clients | Raise NPS        | 48     | 44
+        Q3 2026 | Delight clients | Answer in time   | 95%    | 96%
+      `),
+    ).toEqual([
+      ["Raise NPS", "Delight clients", 44, 48],
+      ["Answer in time", "Delight clients", 0.96, 0.95],
+    ]);
+  });
+
+  it("may have objectives that are measured themselves", () => {
+    expect(
+      told(gridOf({ sheet: "OKRs" })`
+        Quarter | Objective         | Target score | Current score | Owner
+        Q2 2026 | Win new customers | 100          | 70            | Sales
+        Q2 2026 | Grow the team     | 100          | 82            | People
+        Q3 2026 | Win new customers | 100          | 91            | Sales
+        Q3 2026 | Grow the team     | 100          | 77            | Sales
+      `),
+    ).toEqual([
+      ["Win new customers", undefined, 91, 100],
+      ["Grow the team", undefined, 77, 100],
+    ]);
+  });
+
+  it("is not judged where two of one name stand in a quarter", () => {
+    expect(
+      told(gridOf({ sheet: "OKRs" })`
+        Quarter | Objective       | Key result       | Target | Current
+        Q1 2026 | Delight clients | Raise NPS        | 40     | 38
+        Q1 2026 | Delight clients | Raise NPS        | 45     | 46
+        Q2 2026 | Delight clients | Raise NPS        | 48     | 44
+        Q2 2026 | Delight clients | Answer in time   | 95%    | 96%
+      `),
+    ).toEqual([]);
+  });
+});
+
+describe("objectives with a target and an actual of their own", () => {
+  const rows = (merges: readonly string[]) =>
+    scorecardOf(gridOf({ sheet: "OKR goals", merges: [...merges] })`
+    Objective                 | Owner | Baseline | Target | Current | Due
+    Reach a quality score of 80 | Ada | 68       | 80     | 79      | 2026-12-31
+    Cut waiting time to 9 days  | Ben | 14       | 9      | 11      | 2026-12-31
+    Train 40 mentors            | Cem | 0        | 40     | 22      | 2026-12-31
+  `).keyResults;
+
+  it("are key results that stand under none", () => {
+    expect(rows([]).map(({ name, objective, inputs }) => [name, objective, inputs.actual])).toEqual([
+      ["Reach a quality score of 80", undefined, 79],
+      ["Cut waiting time to 9 days", undefined, 11],
+      ["Train 40 mentors", undefined, 22],
+    ]);
+  });
+
+  it("name no rows over which they are merged", () => {
+    expect(rows(["A2:A3"])).toEqual([]);
+  });
+});

@@ -69,7 +69,14 @@ export function settleDeclared(columns: readonly RoleColumn[], kind: TableKind):
   const withName = columns.map((column) =>
     column === named && column.role !== "objective|keyResult" ? { ...column, role: nameRole } : column,
   );
-  return withLoneActual(withName);
+  return withLoneActual(kind === "kpi" ? withBudgets(withName) : withName);
+}
+
+/** Whoever declares a budget beside its actuals says that they are held against it. */
+function withBudgets(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  const hasTarget = columns.some(({ role }) => role === "target" || role === "period:target");
+  if (hasTarget || !columns.some(({ role }) => role === "actual")) return columns;
+  return columns.map((column) => (isBudgetForTarget(column) ? { ...column, role: "target" } : column));
 }
 
 function leftmostTexts(columns: readonly RoleColumn[]): RoleColumn | undefined {
