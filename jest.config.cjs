@@ -5,6 +5,9 @@ const MODULES_ONLY =
 /** Univer's spreadsheet, whose fields are made plain: jest may read them from here on. */
 const UNIVER = "@univerjs/[^/]+";
 
+/** What loads all tables of characters. */
+const CHARACTERS = "unicode-regex/lib/data\\.generated/(?:\\w+/)?index\\.js";
+
 /** What loads all of Fluent, and all of its icons. */
 const INDEXES = "@fluentui/(?:react-icons/lib-cjs|react-components/lib-commonjs)/index\\.c?js";
 
@@ -28,6 +31,7 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(?:${MODULES_ONLY}|${UNIVER})/|${INDEXES}$)`],
   transform: {
     "^.+\\.tsx?$": swc({ syntax: "typescript", tsx: true }),
+    [`/node_modules/${CHARACTERS}$`]: "<rootDir>/scripts/asked-characters.cjs",
     [`/node_modules/(?:${MODULES_ONLY})/.+\\.js$`]: swc({ syntax: "ecmascript" }),
     [`/node_modules/${UNIVER}/lib/cjs/.+\\.js$`]: "<rootDir>/scripts/plain-fields.cjs",
     [`/node_modules/${INDEXES}$`]: "<rootDir>/scripts/when-asked.cjs",

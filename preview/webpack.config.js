@@ -39,6 +39,10 @@ module.exports = {
           options: { target: "es2022" },
         },
       },
+      {
+        test: /unicode-regex[\\/]lib[\\/]data\.generated[\\/](?:\w+[\\/])?index\.js$/,
+        use: path.resolve(__dirname, "../scripts/asked-characters.cjs"),
+      },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],
   },
