@@ -166,6 +166,16 @@ describe("one scale for each column of percentages", () => {
     expect(cells).toEqual(pane);
   });
 
+  test("a heading that tells what its bonus pays tells no unit: Target (100%)", () => {
+    const { pane, cells } = words(grid`
+      KPI      | Threshold (50%) | Target (100%) | Actual | Direction
+      EBITDA   | 90              | 100           | 97     | at least
+      Accounts | 45              | 60            | 61     | at least
+    `);
+    expect(pane).toEqual(["At risk", "On track"]);
+    expect(cells).toEqual(pane);
+  });
+
   test("numbers that are no percentages keep their own size", () => {
     const { pane, cells } = words(grid`
       KPI            | Actual | Target | Direction

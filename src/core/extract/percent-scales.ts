@@ -19,7 +19,7 @@ import {
   typedShareIn,
   type ScaledRow,
 } from "./percent-cells";
-import { isPercentUnit, saysPercent } from "./percent-words";
+import { headsPercent, isPercentUnit, saysPercent } from "./percent-words";
 
 /** What counts as all of it in a column of bare percentages; a column that mixes both scales tells nothing of one cell. */
 type ColumnScale = FullScale | "mixed" | undefined;
@@ -78,13 +78,13 @@ function seemsHundredfold({ inputs }: ScaledRow): boolean {
 function evidenceOf(table: Table, row: ScaledRow): Evidence {
   if (row.fullProgress !== undefined) return "none";
   if (SCALED_INPUTS.some((input) => showsPercent(row, input))) return "sign";
-  if (row.unit === undefined ? headsPercent(table) : isPercentUnit(row.unit)) return "unit";
+  if (row.unit === undefined ? isHeadedPercent(table) : isPercentUnit(row.unit)) return "unit";
   const isNamed = row.statement ? statesShare(row.statement) : saysPercent(row.name);
   return isNamed ? "name" : "none";
 }
 
-function headsPercent(table: Table): boolean {
-  return SCALED_INPUTS.some((input) => saysPercent(columnOf(table, input)?.header ?? ""));
+function isHeadedPercent(table: Table): boolean {
+  return SCALED_INPUTS.some((input) => headsPercent(columnOf(table, input)?.header ?? ""));
 }
 
 /** A share is what the words want, not by how much something is to grow. */

@@ -11,3 +11,8 @@ export function isPercentUnit(unit: string): boolean {
 export function saysPercent(words: string): boolean {
   return /[%％]/.test(words);
 }
+
+/** Whether a heading tells its unit, `Target (%)`; `Target (100%)` tells how much its bonus pays. */
+export function headsPercent(heading: string): boolean {
+  return /(?<![\d.,]\s?)[%％]/.test(heading);
+}
