@@ -1,6 +1,7 @@
 import { PERIOD_LANGUAGES } from "../../vocabulary/period-languages";
 import { monthNames } from "../../vocabulary/period-words";
-import { wordList } from "./heading-lexicon";
+import type { HeadingMeaning } from "../../vocabulary/header-words";
+import { HEADING_LEXICON, wordList } from "./heading-lexicon";
 import { isWrittenTogether, normaliseHeading } from "../../text/normalise-heading";
 import { ordinalsAsNumbers } from "../../text/ordinals";
 
@@ -56,8 +57,8 @@ const JOINED =
   /(?<![\d.,/-])(?:(?:[fc]y|[gw]j) ?)?(?:(?:19|20)\d\d[-/.]\d{1,2}|\d{1,2}[-/.](?:19|20)\d\d|[qhts][1-4][-/'](?:20)?\d\d|(?:19|20)\d\d[-/][qh][1-4])(?![\d%]|[.,/-]\d)/i;
 /** `202603`: March 2026 without a sign between. */
 const MONTH_NUMBER = /^(19|20)\d\d(0[1-9]|1[0-2])$/;
-/** `21/22`, a year from one into the next. */
-const TWO_SHORT_YEARS = /(?<![\d.,/-])(?:(?:[fc]y|[gw]j) ?)?(\d\d)\/(\d\d)(?![\d%]|[.,/-]\d)/i;
+/** `21/22`, `21-22 target`: a year from one into the next. */
+const TWO_SHORT_YEARS = /(?<![\d.,/-])(?:(?:[fcs]y|[gw]j) ?)?(\d\d)([/-])(\d\d)(?![\d%]|[.,/-]\d)/i;
 const WRITTEN_TOGETHER =
   /第[一二三四]季度?|[一二三四]季度|第?\d{1,4}(차년도|년차|차|四半期|季度|ヶ月目|주차|분기|반기|年度|半年|季|月|周|週|年|월|년|주)|[上下]半?期|累计|全年|累計|通期|누계|누적|[上下]半年|[一二三四五六七八九十]{1,2}月/g;
 
@@ -112,9 +113,18 @@ const JOINS_PERIOD = /^(?:de|do|da|du|del|of|for|für|van|di) (?=.*\d)/i;
 
 /** Both numbers are too great to be a day and its month: `12/13` may be one, and `4/5` is four of five. */
 function shortYears(text: string): string | undefined {
-  const [years, first = "", next] = TWO_SHORT_YEARS.exec(text) ?? [];
-  return Number(first) > MONTHS_OF_A_YEAR && Number(next) === Number(first) + 1 ? years : undefined;
+  const [years, first = "", sign, next] = TWO_SHORT_YEARS.exec(text) ?? [];
+  const areNext = Number(first) > MONTHS_OF_A_YEAR && Number(next) === Number(first) + 1;
+  return areNext && (sign === "/" || saysLevel(text.replace(years ?? "", " "))) ? years : undefined;
 }
+
+/** Elsewhere `18-19` may be ages, or a share. */
+function saysLevel(text: string): boolean {
+  const meanings = HEADING_LEXICON.get(normaliseHeading(text)) ?? [];
+  return meanings.some(({ meaning, isVague }) => !isVague && LEVELS.has(meaning));
+}
+
+const LEVELS: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>(["target", "actual", "baseline"]);
 
 const MONTHS_OF_A_YEAR = 12;
 

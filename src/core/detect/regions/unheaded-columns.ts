@@ -5,8 +5,8 @@ import { filledColumns, mergeAt, textAt, type Sheet } from "../sheet";
 /** Part of the rows in which a column without a heading must be filled to belong to the table. */
 const FILLED_ENOUGH = 0.3;
 const ROWS_TO_SAMPLE = 40;
-/** Columns without headings beside a table; more of them are another table. */
-const MOST_EXTRA_COLUMNS = 2;
+/** Columns without headings beside a table, such as a number, a name and an owner; more of them are another table. */
+const MOST_EXTRA_COLUMNS = 3;
 
 /** Columns without a heading belong to the table beside them if its rows fill them. */
 export function widened(

@@ -45,7 +45,8 @@ export function layoutOf(
   const across = layoutAcross(sheet, region, columns, read);
   if (across) return across;
   const named = withObjectiveBesideCodes(sheet, region, coded ?? withNames(sheet, region, columns));
-  if (areSeveralInOneRow(named)) return { orientation: "entity-rows", columns: named };
+  const told = severalInOneRow(named) ?? numberedGoals(sheet, region, named);
+  if (told) return told;
   const name = nameOf(named);
   if (!name) return seriesOfEntities(sheet, region, columns, read) ?? transposed(columns);
   const seriesColumn = findSeriesColumn(sheet, region, named, read);
@@ -95,10 +96,30 @@ function withNames(sheet: Sheet, region: Region, columns: readonly RoleColumn[])
   return nameOf(columns) ? columns : withFoundNames(sheet, region, columns);
 }
 
+/** `4 | Goal name | Measure`, `4.1 | Sound finances |`, `4.1.1 | Cash reserves | Balance in June`: the measure says how a goal is counted. */
+function numberedGoals(sheet: Sheet, region: Region, columns: readonly RoleColumn[]): Layout | undefined {
+  const goals = columns.find(
+    (column) =>
+      (column.role === "objective" || isUnheadedName(column)) && areNumberedBelow(sheet, region, column),
+  );
+  const measure = columns.find(({ role }) => role === "measure");
+  const isAsFull = goals && measure && goals.evidence.shape.filledShare >= measure.evidence.shape.filledShare;
+  if (!isAsFull) return undefined;
+  const shared = withSharedName(columns, goals).map(({ role, ...column }) =>
+    column.evidence === measure.evidence || role === undefined ? column : { ...column, role },
+  );
+  return { orientation: "hierarchy", columns: shared };
+}
+
+function isUnheadedName({ role, evidence: { header, shape } }: RoleColumn): boolean {
+  return role === undefined && header === "" && shape.texts > 0.6 && shape.distinct > 0.6;
+}
+
 /** `Objective | KR1 | KR2`: an objective per row. */
-function areSeveralInOneRow(columns: readonly RoleColumn[]): boolean {
+function severalInOneRow(columns: readonly RoleColumn[]): Layout | undefined {
   const keyResults = columns.filter(({ role }) => role === "keyResult");
-  return keyResults.length > 1 && columns.some(({ role }) => role === "objective");
+  const areSeveral = keyResults.length > 1 && columns.some(({ role }) => role === "objective");
+  return areSeveral ? { orientation: "entity-rows", columns } : undefined;
 }
 
 /** A measure repeated for each period: `Churn | Jan`, `Churn | Feb`. */

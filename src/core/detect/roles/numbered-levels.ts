@@ -30,13 +30,15 @@ export function areNumberedBelow(sheet: Sheet, { header, area }: Region, { evide
   const first = (header.rows.at(-1) ?? area.top - 1) + 1;
   const codes: string[] = [];
   for (let row = first; row <= Math.min(area.bottom, first + ROWS_OF_CODES); row++)
-    codes.push(codeBefore(sheet, row, area.left, evidence.index).replace(/\.$/, ""));
+    codes.push(NUMBERED.exec(codeBefore(sheet, row, area.left, evidence.index))?.[1] ?? "");
   const isBelow = (code: string): boolean =>
-    /^\d+\.\d+$/.test(code) && codes.includes(code.split(".")[0] ?? "");
+    code.includes(".") && codes.includes(code.slice(0, code.lastIndexOf(".")));
   return codes.filter(isBelow).length >= 2;
 }
 
 const ROWS_OF_CODES = 20;
+/** `1.1`, `1.`, `|2.1.3|`, `(4)`. */
+const NUMBERED = /^[^\p{L}\d]*(\d+(?:\.\d+)*)[^\p{L}\d]*$/u;
 
 export function withSharedName(columns: readonly RoleColumn[], name: RoleColumn): readonly RoleColumn[] {
   return columns.map((column): RoleColumn =>

@@ -5,7 +5,7 @@ export const ENGLISH: HeaderWords = {
     measure:
       "kpi, kpi name, kpi title, key performance indicator, performance indicator, indicator, indicator name, metric, metric name, measure, measure name, performance measure, key figure, key metric, success metric, success measure, leading indicator, lagging indicator, north star metric, covenant, financial covenant, what we measure",
     objective:
-      "objective, okr, okr description, okr objective, strategic objective, business objective, goal statement, objective name, business outcome, desired outcome, strategic goal, company goal, business goal, team goal, company objective",
+      "objective, okr, okr description, okr objective, strategic objective, business objective, goal statement, goal name, objective name, business outcome, desired outcome, strategic goal, company goal, business goal, team goal, company objective",
     keyResult:
       "key result, okr, okr description, kr, key result description, measurable result, expected key result",
     owner:
