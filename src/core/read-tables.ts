@@ -10,6 +10,7 @@ import { asPart, inOnePiece, type Slices } from "./model/slices";
 import { tableKey, type Table } from "./model/table";
 import { withOwnDirections } from "./own-directions";
 import { runNewestFirst } from "./parse/newest-first";
+import { withTargetOfYear, type YearScene } from "./target-of-year";
 
 /**
  * What tables say, in slices. A table that is the same as before, on a sheet that is the same, is not read again; on a sheet
@@ -54,11 +55,15 @@ function placeOf({ at: { row, column } }: { readonly at: CellAddress }): string 
 }
 
 /** Tables that are the very tables of before where nothing about them is other, with the order of their periods. */
-export function settledTables(tables: readonly Table[], grids: readonly Grid[]): readonly Table[] {
+export function settledTables(
+  tables: readonly Table[],
+  { grids, ...scene }: YearScene & { readonly grids: readonly Grid[] },
+): readonly Table[] {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   return tables.map((table) => {
     const grid = bySheet.get(table.sheet);
-    return likeLast(withPeriodOrder(withRowsOfEntities(table, grid), grid));
+    const settled = withTargetOfYear(withRowsOfEntities(table, grid), scene);
+    return likeLast(withPeriodOrder(settled, grid));
   });
 }
 

@@ -1,3 +1,4 @@
+import type { CycleScene } from "./cycle-of-table";
 import { identifyMeasures } from "./identify-measures";
 import { VERDICT, type Verdict } from "./model/health";
 import type { Link } from "./model/link";
@@ -23,8 +24,12 @@ interface Marked {
  * The rows of tables that the user said are none: nothing is said of them, but links go on, unless an id is at home on
  * another sheet, of which such a table is a copy.
  */
-export function restingRows({ workbook, ours }: Marked, dismissed: readonly Table[]): Scorecard {
-  const tables = settledTables(reachOwnColumns(dismissed, workbook, ours.columns), workbook.grids);
+export function restingRows(
+  { workbook, ours }: Marked,
+  dismissed: readonly Table[],
+  scene: CycleScene,
+): Scorecard {
+  const tables = settledTables(reachOwnColumns(dismissed, workbook, ours.columns), scene);
   const read = withListedDirections(readTables(workbook.grids, tables), ownSheet(ours, "flags"));
   const rows = identifyMeasures(read, workbook.grids, tables, ours.ids);
   const isAtHome = ({ id, at }: Measured) => {

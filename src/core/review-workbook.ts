@@ -51,7 +51,8 @@ export function* reviewInSlices(
     findTablesInSlices(theirs, rebuilt.corrections, searchedSheets(workbook, ours.register)),
   );
   const metadata = { ...rebuilt, corrections: found.corrections };
-  const tables = settledTables(reachOwnColumns(found.tables, workbook, ours.columns), workbook.grids);
+  const scene = { grids: workbook.grids, settings, asOf };
+  const tables = settledTables(reachOwnColumns(found.tables, workbook, ours.columns), scene);
   const extracted = withListedDirections(
     yield* step("rows", readTablesInSlices(workbook.grids, tables)),
     ownSheet(ours, "flags"),
@@ -59,12 +60,11 @@ export function* reviewInSlices(
   const all = measuresOf(extracted).length;
   const toJudge = <Result>(slices: Slices<Result>) => step("health", asPart({ done: 0, all }, slices));
   const identified = yield* toJudge(identifyInSlices(extracted, workbook.grids, tables, ours.ids));
-  const scene = { grids: workbook.grids, settings, asOf };
   const scorecard = yield* toJudge(cyclesInSlices(identified, tables, scene));
   const assessments = yield* step("health", assessInSlices(scorecard, { settings, asOf }));
   const log = ours.lines;
   const evidence = yield* step("evidence", gatherInSlices({ workbook, scorecard, settings, log, asOf }));
-  const resting = withCycles(restingRows({ workbook, ours }, found.dismissed), found.dismissed, scene);
+  const resting = withCycles(restingRows({ workbook, ours }, found.dismissed, scene), found.dismissed, scene);
   const links = judgeLinks(
     ours.register.rows.map(({ link }) => link),
     {

@@ -4,7 +4,7 @@ import { HEALTH_INPUTS, type HealthInput, type Look, type Measured } from "../mo
 import type { NumberInput } from "../model/scale";
 import { rememberedIn, rememberedOf } from "../model/remembered";
 import { RowCells, type InputColumns } from "../model/row-cells";
-import { actualsOfPeriods } from "../model/period-columns";
+import { actualsOfPeriods, targetOfSameYears } from "../model/period-columns";
 import { columnOf, furtherRows, type BodyRow, type Column, type Table } from "../model/table";
 import { readTypedValue } from "../parse/typed-value";
 import { isFedBy } from "./fed";
@@ -77,8 +77,13 @@ function columnsOf(table: Table, period: Column | undefined): InputColumns {
   const columns: Partial<Record<HealthInput, number>> = {};
   // The target of a period is for what came in it, and not for another share beside all periods.
   const isOfPeriods = !columnOf(table, "target") && periodColumn(table, "target", period) !== undefined;
+  const ofYears = targetOfSameYears(table, period);
   for (const input of HEALTH_INPUTS) {
     const ofPeriod = periodColumn(table, input, period);
+    if (input === "target" && ofYears) {
+      if (ofYears.column) columns.target = ofYears.column.index;
+      continue;
+    }
     const column = (isOfPeriods ? ofPeriod : undefined) ?? columnOf(table, input) ?? ofPeriod;
     if (column) columns[input] = column.index;
   }

@@ -1,6 +1,6 @@
 import type { CellValue } from "../model/cell";
 import type { Series, SeriesPeriod } from "../model/series";
-import { actualsOfPeriods, isActualOfPeriod, oldestFirst } from "../model/period-columns";
+import { actualsOfPeriods, isActualOfPeriod, oldestFirst, targetOfSameYears } from "../model/period-columns";
 import { columnOf, furtherRows, type BodyRow, type Column, type Table } from "../model/table";
 import { rememberedOf } from "../model/remembered";
 import { isFedBy } from "./fed";
@@ -10,9 +10,11 @@ import type { CellReader } from "./merged-cells";
 export function seriesAcross(table: Table, read: CellReader): (row: BodyRow) => Series | undefined {
   const actuals = actualsOfPeriods(table);
   const periods = actuals.map((column) => periodOver(table, read, column));
-  const targets = actuals.map(({ period }) =>
-    table.columns.find((column) => column.role === "period:target" && column.period === period),
-  );
+  const targets = actuals.map((actual) => {
+    const ofYears = targetOfSameYears(table, actual);
+    if (ofYears) return ofYears.column;
+    return table.columns.find(({ role, period }) => role === "period:target" && period === actual.period);
+  });
   const hasTargets = targets.some((column) => column !== undefined);
   return (row) => {
     if (actuals.length === 0) return undefined;
