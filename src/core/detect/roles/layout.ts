@@ -55,6 +55,15 @@ export function layoutOf(
     return { orientation: "rows-series", columns: named };
   const levelColumn = findLevelColumn(sheet, region, named);
   if (levelColumn !== undefined) return { ...byLevels(named, levelColumn), levelColumn };
+  return layoutByName(sheet, region, { named, name });
+}
+
+/** Whether the names themselves tell two levels, or come again for each period. */
+function layoutByName(
+  sheet: Sheet,
+  region: Region,
+  { named, name }: { readonly named: readonly RoleColumn[]; readonly name: RoleColumn },
+): Layout {
   if (name.role === "objective|keyResult") return { orientation: "hierarchy", columns: named };
   if (name.role === "objective" && areNumberedBelow(sheet, region, name))
     return { orientation: "hierarchy", columns: withSharedName(named, name) };
