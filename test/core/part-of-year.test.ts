@@ -32,6 +32,21 @@ describe("the target of a year is not held against a part of it", () => {
     expect(healths(sheet)).toEqual(["Check inputs", "Check inputs"]);
   });
 
+  test.each([
+    "Target 2026 | Actual through Sep",
+    "Ziel 2026 | Ist per 30.09.",
+    "Programado anual | Ejecutado al III trimestre",
+    "Obiettivo 2026 | Consuntivo al 30/09/2026",
+    "Objectif 2026 | Réalisé à fin oct.",
+  ])("nor what came together up to a day, a month or a quarter: %s", (headings) => {
+    const sheet = gridOf({})`
+      KPI           | ${headings}
+      New customers | 120  | 99
+      Revenue       | 90   | 99
+    `;
+    expect(healths(sheet)).toEqual(["Check inputs", "On track"]);
+  });
+
   test("nor what came together so far, where each part holds the total up to its end", () => {
     expect(
       healths(grid`

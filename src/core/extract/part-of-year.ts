@@ -23,7 +23,7 @@ type Mismatch = Measured["mismatch"];
 export function partOfYear(table: Table): (measured: Measured) => Measured {
   if (areOfYearsBefore(table))
     return (measured) => (isCompared(measured) ? { ...measured, mismatch: "before" } : measured);
-  const isYearly = columnOf(table, "target")?.isYearly === true;
+  const isYearly = table.columns.some((column) => column.isYearly === true);
   const soFar = new Set(table.columns.filter(({ isToDate }) => isToDate === true).map(({ index }) => index));
   const hasParts = table.columns.some(
     (column) => isActualOfPeriod(column) && yearNamed(column) === undefined,

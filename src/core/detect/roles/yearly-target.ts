@@ -3,6 +3,7 @@ import { isWrittenTogether, normaliseHeading } from "../../text/normalise-headin
 import { YEARLY_WORDS } from "../../vocabulary/yearly-words";
 import { wordList } from "../headings/heading-lexicon";
 import { isToDate } from "../headings/period-label";
+import { isSoFar } from "../headings/so-far";
 import { isPeriodActual, isTarget, withoutRole, type RoleColumn } from "./role-column";
 
 const WORDS = wordList(YEARLY_WORDS);
@@ -15,9 +16,9 @@ const YEAR = /^(?:fy\s?)?(?:(?:19|20)?\d\d)$/i;
 export function withYearlyTarget(all: readonly RoleColumn[]): readonly RoleColumn[] {
   const columns = withTargetOfActual(all);
   const [target, ...others] = columns.filter(isTarget);
-  if (target?.role !== "target" || others.length > 0 || !speaksOfYear(target)) return columns;
+  if (!target || others.length > 0 || !speaksOfYear(target)) return columns;
   const actuals = columns.filter((column) => column.role === "actual" || isPeriodActual(column));
-  const soFar = actuals.filter(({ evidence: { header } }) => isToDate(header));
+  const soFar = actuals.filter(({ evidence: { header } }) => isSoFar(header));
   const areParts =
     actuals.length > 0 && actuals.every((column) => isPeriodActual(column) && !speaksOfYear(column));
   if (!areParts && soFar.length === 0) return columns;
