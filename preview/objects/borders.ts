@@ -1,7 +1,9 @@
 import { type BorderStyleTypes as Kind, BorderStyleTypes, type IBorderData } from "@univerjs/presets";
+import type { Area } from "../../src/core/model/address";
 import { HostError } from "../protocol/host-error";
 import { hostObject, type HostObject, type ObjectKind } from "../protocol/host-object";
 import { mapCells, styleOf } from "./read-cells";
+import { isUnbounded } from "./range-state";
 import type { RangeState } from "./session";
 import { refuseProtected } from "./write-guards";
 import { writeStyles } from "./write-styles";
@@ -54,9 +56,22 @@ function sideAt({ range: { area }, index }: LineState, row: number, column: numb
   }
 }
 
+/** The cells along a line, of an outer edge those at the rim. */
+function cellsAlong({ range, index }: LineState): RangeState {
+  const { area } = range;
+  if (isUnbounded(range)) return range;
+  const rims: Readonly<Record<string, Partial<Area>>> = {
+    EdgeTop: { bottom: area.top },
+    EdgeBottom: { top: area.bottom },
+    EdgeLeft: { right: area.left },
+    EdgeRight: { left: area.right },
+  };
+  return { ...range, area: { ...area, ...rims[index] } };
+}
+
 /** What the cells along a line answer, or null where they differ. */
 function uniform<Value>(line: LineState, answer: (side: IBorderData[Side]) => Value): Value | null {
-  const answers = mapCells(line.range, (cell, row, column) =>
+  const answers = mapCells(cellsAlong(line), (cell, row, column) =>
     sideAt(line, row, column).map((side) => answer(styleOf(line.range, cell).bd?.[side])),
   ).flat(2);
   const [first] = answers;
@@ -75,10 +90,9 @@ function colourOf(side: IBorderData[Side]): string {
 /** Draws the line anew on every cell along it, with what is not told of it as it was. */
 function draw(line: LineState, change: Partial<Line & { readonly colour: string }>): void {
   refuseProtected(line.range, "RangeBorder");
-  writeStyles(line.range, (row, column) => {
+  writeStyles(cellsAlong(line), (row, column, cell) => {
     const sides = sideAt(line, row, column);
     if (sides.length === 0) return undefined;
-    const [cell] = mapCells({ ...line.range, area: { top: row, left: column, bottom: row, right: column } }, (one) => one).flat(); // prettier-ignore
     const before = styleOf(line.range, cell).bd ?? {};
     return {
       bd: { ...before, ...Object.fromEntries(sides.map((side) => [side, drawn(before[side], change)])) },

@@ -27,15 +27,21 @@ export type { ICellData, IRange, IStyleData };
 /** The facade makes a workbook or sheet object, with its listeners, at every call; asked for each cell, one must do. */
 const workbooks = new WeakMap<object, UniverWorkbook>();
 const sheets = new WeakMap<object, UniverSheet>();
+const services = new WeakMap<FUniver, IUniverInstanceService>();
 
 export function workbookOf(api: FUniver): UniverWorkbook {
-  const open = injectorOf(api)
-    .get(IUniverInstanceService)
-    .getCurrentUnitOfType<UnitOfWorkbook>(UniverInstanceType.UNIVER_SHEET);
+  const open = instancesOf(api).getCurrentUnitOfType<UnitOfWorkbook>(UniverInstanceType.UNIVER_SHEET);
   const workbook = (open && workbooks.get(open)) ?? api.getActiveWorkbook();
   if (!open || !workbook) throw new HostError("GeneralException", "Workbook", "No workbook is open.");
   workbooks.set(open, workbook);
   return workbook;
+}
+
+/** To ask the injector takes longer than all that is then asked of the service. */
+function instancesOf(api: FUniver): IUniverInstanceService {
+  const service = services.get(api) ?? injectorOf(api).get(IUniverInstanceService);
+  services.set(api, service);
+  return service;
 }
 
 /** A sheet by its id, or undefined once it is deleted. */

@@ -10,10 +10,10 @@ const WRITE = "sheet.mutation.set-range-values";
 /** Gives every cell a style on top of its own, or none at all where it answers null; undefined leaves a cell as it is. */
 export function writeStyles(
   range: RangeState,
-  styleAt: (row: number, column: number) => object | null | undefined,
+  styleAt: (row: number, column: number, cell: ICellData | undefined) => object | null | undefined,
 ): void {
   writeParts(range, (cell, row, column) => {
-    const style = styleAt(row, column);
+    const style = styleAt(row, column, cell);
     const isNothingToDo = style === undefined || (style === null && !cell);
     return isNothingToDo ? undefined : { s: style };
   });
