@@ -1,7 +1,8 @@
 import { allCandidates } from "../../../src/core/detect/all-candidates";
+import { findTables } from "../../../src/core/detect/detect-tables";
 import { settleByTitle } from "../../../src/core/detect/roles/settle-by-title";
 import type { Grid } from "../../../src/core/model/grid";
-import { grid, workbookOf } from "../../kit/grid";
+import { grid, gridOf, workbookOf } from "../../kit/grid";
 
 function rolesIn(sheet: Grid, title: string): readonly string[] {
   const columns = allCandidates(workbookOf(sheet))[0]?.candidate.layout.columns ?? [];
@@ -50,5 +51,27 @@ describe("where nearly all columns of numbers are targets", () => {
 
   it("and not where each has an actual beside it", () => {
     expect(rolesIn(PAIRED, "").slice(1)).toEqual(["actual", "target", "actual", "target"]);
+  });
+});
+
+describe("numbers under a title or on a sheet that speaks of targets", () => {
+  const months = `
+      Anul | Luna  | Filme | Jucarii | Carti
+      2026 | 1     | 2000  | 1700   | 2300
+           | 2     | 4400  | 1800   | 2400
+           | 3     | 2200  | 200    | 2200
+           | 4     | 1700  | 1000   | 3000
+  `;
+
+  it("are asked about at least", () => {
+    const sheet = gridOf({ sheet: "Target" })`${months}`;
+    const { tables, perhaps } = findTables(workbookOf(sheet), []);
+    expect([...tables, ...perhaps]).toHaveLength(1);
+  });
+
+  it("but not on any other sheet", () => {
+    const sheet = gridOf({ sheet: "Data" })`${months}`;
+    const { tables, perhaps } = findTables(workbookOf(sheet), []);
+    expect([...tables, ...perhaps]).toEqual([]);
   });
 });

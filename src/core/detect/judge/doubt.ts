@@ -10,6 +10,7 @@ export interface Doubt {
 export const PIVOT = "headings of a pivot";
 export const ROWS_OF_OTHERS = "rows of other tables";
 export const PLANNED = "steps below periods";
+export const TITLED_TARGETS = "titled targets";
 const OTHER_HEADINGS = "look-alike headings";
 
 /** Asked about, never claimed. */
@@ -103,6 +104,19 @@ export function isCounted(observations: Observations): boolean {
     !RECORDS.some((name) => has(observations, name))
   );
 }
+
+/** Numbers under `Metas por Vendedor`: somebody wants them reached, whatever heads them. */
+export function areTitledTargets(observations: Observations): boolean {
+  return (
+    has(observations, TITLED_TARGETS) &&
+    has(observations, "role actual") &&
+    has(observations, "number columns", HALF_NUMBERS) &&
+    !has(observations, "headed by looks alone") &&
+    !has(observations, "small part of the sheet")
+  );
+}
+
+const HALF_NUMBERS = 0.5;
 
 /** What the rows stand for: a week, a person, a place, or all of it again on several sheets. */
 const COUNTED_FOR: readonly string[] = [

@@ -1,5 +1,6 @@
 import type { Evidence, Judgement } from "./candidate";
 import {
+  areTitledTargets,
   ASKED,
   doubtOf,
   isCounted,
@@ -46,9 +47,12 @@ function believed(observations: Observations, confidence: number): number {
   if (confidence >= LEAST_OVER_TIME && isMeasuredOverTime(observations))
     return Math.max(confidence, LEAST_CONFIDENCE);
   if (!isClaimed && isPlainlyOurs(observations)) return LEAST_CONFIDENCE;
-  if (confidence < LEAST_OFFERED && confidence >= LEAST_COUNTED && isCounted(observations))
-    return LEAST_OFFERED;
+  if (confidence < LEAST_OFFERED && isWorthAsking(observations, confidence)) return LEAST_OFFERED;
   return isClaimed && confidence < LEAST_UNNAMED && isUnnamed(observations) ? ASKED : confidence;
+}
+
+function isWorthAsking(observations: Observations, confidence: number): boolean {
+  return (confidence >= LEAST_COUNTED && isCounted(observations)) || areTitledTargets(observations);
 }
 
 /** The logistic function of the sum of log odds. */

@@ -1,3 +1,5 @@
+import { speaksOfTargets } from "../roles/settle-by-title";
+import { TITLED_TARGETS } from "./doubt";
 import type { Observations, Observed } from "./observed";
 import { flag } from "./shares";
 import type { TitleSubjects } from "./titles";
@@ -9,6 +11,7 @@ export function titleObservations({ sheet, candidate: { titles } }: Observed): O
     ...subjects("title", near),
     ...subjects("sheet", sheetName),
     "sheet unnamed": flag(sheet.name === ""),
+    [TITLED_TARGETS]: flag([titles.title ?? "", sheet.name].some(speaksOfTargets)),
     "named ours": flag(near.kpi || near.okr || sheetName.kpi || sheetName.okr),
   };
 }

@@ -53,6 +53,11 @@ export function layoutOf(
   if (seriesColumn !== undefined) return { orientation: "rows-series", columns: named, seriesColumn };
   if (isNamedBySeries(sheet, region, name.evidence.index, read))
     return { orientation: "rows-series", columns: named };
+  return layoutByNames(sheet, region, named, name);
+}
+
+/** What the names are, and what stands beside them. */
+function layoutByNames(sheet: Sheet, region: Region, named: readonly RoleColumn[], name: RoleColumn): Layout {
   const levelColumn = findLevelColumn(sheet, region, named);
   if (levelColumn !== undefined) return { ...byLevels(named, levelColumn), levelColumn };
   return layoutByName(sheet, region, { named, name });
@@ -114,9 +119,11 @@ function numberedGoals(sheet: Sheet, region: Region, columns: readonly RoleColum
   const measure = columns.find(({ role }) => role === "measure");
   const isAsFull = goals && measure && goals.evidence.shape.filledShare >= measure.evidence.shape.filledShare;
   if (!isAsFull) return undefined;
-  const shared = withSharedName(columns, goals).map(({ role, ...column }) =>
-    column.evidence === measure.evidence || role === undefined ? column : { ...column, role },
-  );
+  const shared = withSharedName(columns, goals).map(({ role, ...column }): RoleColumn => {
+    if (role === undefined && column.evidence.index === goals.evidence.index - 1)
+      return { ...column, role: "id" };
+    return column.evidence === measure.evidence || role === undefined ? column : { ...column, role };
+  });
   return { orientation: "hierarchy", columns: shared };
 }
 

@@ -42,7 +42,8 @@ function saysActual({ meaning, evidence: { header, period } }: RoleColumn): bool
   );
 }
 
-function speaksOfTargets(title: string): boolean {
+/** `Metas por Vendedor`; a title that speaks of actuals as well says nothing. */
+export function speaksOfTargets(title: string): boolean {
   const words = normaliseHeading(title).split(" ");
   const says = (meaning: HeadingMeaning): boolean =>
     words.some((word) =>
