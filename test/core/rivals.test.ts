@@ -39,6 +39,16 @@ describe("of several numbers of one period none is held against the target", () 
     expect(rows.map((row) => row.at(-1))).toEqual(["Check inputs", "Check inputs"]);
   });
 
+  it("of several pairs, where the first actual is called like none of the targets", () => {
+    const rows = judged(gridOf({ sheet: "KPI" })`
+      County | Season to date actual | Cash month target | Cash MTD actual | Credit month target | Credit MTD actual
+      Kilifi | 65541                 | 39538             | 68022           | 69798               | 98339
+      Kwale  | 46291                 | 61601             | 16209           | 75378               | 19756
+      Bomet  | 88000                 | 98989             | 44735           | 71400               | 61000
+    `);
+    expect(rows.map((row) => row.at(-1))).toEqual(["Check inputs", "Check inputs", "Check inputs"]);
+  });
+
   it("but one row a period is, and January of the next year is another", () => {
     const rows = judged(gridOf({ sheet: "KPI" })`
       Month   | Revenue | Revenue budget

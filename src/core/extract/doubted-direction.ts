@@ -3,7 +3,7 @@ import type { Measured } from "../model/measured";
 import type { Bound } from "../model/quantity";
 import { columnOf, type Table } from "../model/table";
 import { isBudget } from "../parse/budget";
-import { directionOfMetric, isToStayBetween, polarityOf } from "../parse/direction";
+import { directionOfMetric, isToStayBetween, polarityOf, spacedOut } from "../parse/direction";
 import { countsFaults, mayBeLess, mayBeMore } from "../parse/doubtful-name";
 import { isOfMore } from "../parse/good-name";
 import { unitOfMetric } from "../parse/metric";
@@ -28,8 +28,11 @@ export function nameOfThing(row: Measured): string {
 interface Context {
   readonly isOfLess: boolean;
   readonly isOfMore: boolean;
-  /** What is held against a budget may be spent, however good the thing is: `Training`, `Events`. */
-  readonly isSpent: boolean;
+  /**
+   * The heading of a budget, against which money that is spent may be held, however good the thing is: `Training`, `Events`. One
+   * that names the thing itself is what is planned of it: `Users budget`.
+   */
+  readonly budget?: string;
 }
 
 /**
@@ -57,14 +60,14 @@ export function withDoubtIn<Row extends Measured>(table: Table): (row: Row) => R
   };
 }
 
-function withQuestion<Row extends Measured>(row: Row, { isOfLess, isSpent }: Context): Row {
+function withQuestion<Row extends Measured>(row: Row, { isOfLess, budget }: Context): Row {
   const likely = countsFaults(`${row.name} ${row.unit ?? ""}`)
     ? "at most"
-    : likelySide(nameOfThing(row), unitOf(row), isOfLess || isSpent);
+    : likelySide(nameOfThing(row), unitOf(row), isOfLess || budget !== undefined);
   return { ...row, isDirectionDoubted: true, ...(likely && { likelySide: likely }) };
 }
 
-const OF_KEY_RESULTS: Context = { isOfLess: false, isOfMore: true, isSpent: false };
+const OF_KEY_RESULTS: Context = { isOfLess: false, isOfMore: true };
 
 /**
  * Where rows are called by places or persons, what is counted stands above them: `Accidents by plant`, `Complaints actual`.
@@ -73,14 +76,15 @@ const OF_KEY_RESULTS: Context = { isOfLess: false, isOfMore: true, isSpent: fals
 function contextOf(table: Table): Context {
   const { title = "", sheet, columns, orientation } = table;
   if (orientation === "columns" || orientation === "period-rows")
-    return { isOfLess: [title, sheet].some(speaksOfLess), isOfMore: false, isSpent: false };
+    return { isOfLess: [title, sheet].some(speaksOfLess), isOfMore: false };
   const headings = columns.filter(({ role }) => VALUES.has(role)).map(({ header }) => header);
   // `Budget | Actual | Utilization`: what is not held against the target tells of something else.
   const read = VALUE_ROLES.flatMap((role) => columnOf(table, role)?.header ?? []);
+  const target = columnOf(table, "target")?.header ?? "";
   return {
     isOfLess: [title, sheet, ...headings].some(speaksOfLess),
     isOfMore: read.some((heading) => polarityOf(heading) === "at least" || isOfMore(heading)),
-    isSpent: isBudget(columnOf(table, "target")?.header ?? ""),
+    ...(isBudget(target) && { budget: target }),
   };
 }
 
@@ -141,10 +145,14 @@ function isUntold(
     target,
   }: { readonly nameItself: string; readonly said: string | undefined; readonly target: number },
 ): boolean {
-  if (context.isSpent && isOfMore(nameItself)) return unitOfMetric(nameItself) === undefined;
+  if (isSpent(nameItself, context) && isOfMore(nameItself)) return unitOfMetric(nameItself) === undefined;
   if (polarityOf(nameItself) !== undefined) return false;
   if (said === "doubts" || target < 0) return true;
   return isUnknown(nameItself, context) && !statesAsMuch(row, target);
+}
+
+function isSpent(name: string, { budget }: Context): boolean {
+  return budget !== undefined && !spacedOut(budget).includes(spacedOut(name));
 }
 
 /**

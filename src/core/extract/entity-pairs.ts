@@ -1,5 +1,6 @@
 import { headingWords, pairsByPlace, pairsByWords } from "../model/pairs";
 import type { Column, Role, Table } from "../model/table";
+import { targetColumn } from "./target-beside";
 
 /** What is measured in one pair of columns, and the columns that say something of it. */
 export interface ColumnPair {
@@ -23,16 +24,27 @@ export function columnPairs(columns: readonly Column[]): readonly ColumnPair[] {
   }));
 }
 
-/** The same with what is said of whoever a row is about; one target and one actual are a pair whatever they are called. */
-export function pairsOfEntities({ title, columns }: Table): readonly ColumnPair[] {
+/**
+ * The same where headings name the measures, with what is said of whoever a row is about; one target and one actual are a pair
+ * whatever they are called.
+ */
+export function pairsOfEntities(table: Table): readonly ColumnPair[] {
+  const { title, columns } = table;
   const { targets, actuals } = valuesIn(columns);
-  const [actual, ...others] = actuals;
-  if (actual && others.length === 0 && targets.length === 1) {
-    const what = pairsByWords(targets, actuals)[0]?.what ?? title;
+  const whatOf = (actual: Column, target: Column) => pairsByWords([target], [actual])[0]?.what;
+  const [[actual, ...others], [target]] = [actuals, targets];
+  if (actual && target && others.length === 0 && targets.length === 1) {
+    const what = whatOf(actual, target) ?? title;
     return [{ ...(what !== undefined && { what }), actual, columns, isLone: true }];
   }
   const about = columns.filter(({ role }) => role === "owner" || role === "department" || role === "period");
-  return columnPairs(columns).map((pair) => ({ ...pair, columns: [...about, ...pair.columns] }));
+  return actuals.flatMap((measure) => {
+    const beside = targetColumn(table, measure);
+    if (!beside) return [];
+    const what = whatOf(measure, beside) ?? measure.header;
+    const values = [measure, beside, ...progressOf(what, columns)];
+    return [{ what, actual: measure, columns: [...about, ...values] }];
+  });
 }
 
 function valuesIn(columns: readonly Column[]): Readonly<Record<"targets" | "actuals", readonly Column[]>> {

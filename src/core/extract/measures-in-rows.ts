@@ -30,7 +30,7 @@ import { withOwnChange } from "./own-change";
 import { withNothingYet } from "./nothing-yet";
 import { withOtherUnit } from "./other-unit";
 import { withThousandfold } from "./thousandfold";
-import { withRivalColumns } from "./rivals";
+import { withRivals } from "./rivals";
 import { partOfYear } from "./part-of-year";
 import { seriesAcross } from "./series";
 
@@ -59,7 +59,7 @@ export function* kpisInRows(table: Table, read: CellReader, naming?: Naming): Sl
   const [doubted, directed, rivalled] = [
     withDoubtIn<Kpi>(table),
     withBlankDirection(table, read),
-    withRivalColumns(table),
+    withRivals(table),
   ];
   return yield* eachOf(scaled, (row) => {
     const told = rivalled(directed(doubted(limited(sided(row)))));
@@ -88,7 +88,7 @@ export function* keyResultsInRows(
   const keyResults = yield* measuresInRows(table, read, { asKind: asKeyResult, naming });
   const doubted = withDoubtIn<KeyResult>(table);
   const directed = withBlankDirection(table, read);
-  const [sided, rivalled] = [withSaidSide<KeyResult>(table), withRivalColumns(table)];
+  const [sided, rivalled] = [withSaidSide<KeyResult>(table), withRivals(table)];
   return yield* eachOf(yield* withScales(table, keyResults), (keyResult) => {
     const row = rivalled(sided(keyResult));
     const told = statesWay(row) ? row : directed(withOwnChange(doubted(row), row.statement));

@@ -2,16 +2,23 @@ import { isBlank } from "../model/cell";
 import type { Kpi } from "../model/kpi";
 import type { Measured } from "../model/measured";
 import { actualsOfPeriods } from "../model/period-columns";
-import { columnOf, type Table } from "../model/table";
+import { haveCommonWords } from "../model/pairs";
+import { columnOf, type Role, type Table } from "../model/table";
 import { readTypedValue } from "../parse/typed-value";
 import type { CellReader } from "./merged-cells";
 import { periodRows } from "./series";
+
+/** Asks where another number stands as near to the target as the one that was read. */
+export function withRivals(table: Table): <Row extends Measured>(row: Row) => Row {
+  const [ofPeriod, ofPair] = [withRivalColumns(table), withRivalPairs(table)];
+  return (row) => ofPair(ofPeriod(row));
+}
 
 /**
  * `Jan Op 1 | Jan Op 2`: two numbers of one period stand side by side, and nothing tells which of them the target is for. Years
  * that begin anew with each January are no such neighbours.
  */
-export function withRivalColumns(table: Table): <Row extends Measured>(row: Row) => Row {
+function withRivalColumns(table: Table): <Row extends Measured>(row: Row) => Row {
   const actuals = actualsOfPeriods(table);
   const rivals = new Set(
     actuals
@@ -21,6 +28,24 @@ export function withRivalColumns(table: Table): <Row extends Measured>(row: Row)
   return (row) => {
     const isRival = rivals.has(row.cells.actual?.column ?? NaN) && isCompared(row);
     return isRival && row.mismatch === undefined ? { ...row, mismatch: "rivals" } : row;
+  };
+}
+
+/**
+ * `Season to date actual | Cash: month target | Cash: actual | Credit: …`: of several pairs under headings of their own the first
+ * actual is not what the first target is for, which is called like another one.
+ */
+function withRivalPairs(table: Table): <Row extends Measured>(row: Row) => Row {
+  const called = (role: Role) => table.columns.filter((column) => column.role === role);
+  const [targets, actuals] = [called("target"), called("actual")];
+  const [target, actual] = [targets[0], actuals[0]];
+  const areSeveral = targets.length > 1 && actuals.length > 1;
+  if (!target || !actual || !areSeveral || haveCommonWords(target, actual)) return (row) => row;
+  if (!actuals.some((other) => haveCommonWords(target, other))) return (row) => row;
+  return (row) => {
+    const { cells, mismatch } = row;
+    const isOfThem = cells.target?.column === target.index && cells.actual?.column === actual.index;
+    return isOfThem && mismatch === undefined && isCompared(row) ? { ...row, mismatch: "rivals" } : row;
   };
 }
 

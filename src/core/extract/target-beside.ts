@@ -1,5 +1,6 @@
 import { headingWords, pairsByPlace } from "../model/pairs";
 import { columnOf, type Column, type Role, type Table } from "../model/table";
+import { isBudget } from "../parse/budget";
 
 const MEASURE_ROLES: readonly (Role | undefined)[] = ["measure", "actual"];
 
@@ -27,7 +28,18 @@ export function targetColumn(table: Table, measure: Column): Column | undefined 
   const targets = table.columns.filter(({ role }) => role === "target").filter(isFree);
   const [found, ...rivals] = targets.filter((target) => isCalledLike(measure, target));
   const isOnlyOne = rivals.length === 0 && others.filter((other) => isCalledLike(other, found)).length === 1;
-  return isOnlyOne ? found : targetBehind(table, measure);
+  return isOnlyOne ? found : (targetBehind(table, measure) ?? targetOfNamed(table, measure));
+}
+
+/** `Current actuals | Monthly targets | Headwinds`: the only target, where one heading alone says that it holds actuals. */
+function targetOfNamed(table: Table, measure: Column): Column | undefined {
+  const measures = measureColumns(table);
+  const [target, ...rivals] = table.columns.filter(({ role }) => role === "target");
+  const [named, ...others] = measures.filter(({ isNamedActual }) => isNamedActual);
+  if (!target || rivals.length > 0 || named !== measure || others.length > 0) return undefined;
+  return measures.some((other) => targetAround(table, other) !== undefined || isCalledLike(other, target))
+    ? undefined
+    : target;
 }
 
 /** `Visits | Target | Leads | Target`. */
@@ -52,12 +64,14 @@ function namesakesOf(table: Table, measure: Column): readonly Column[] {
 function targetAround(table: Table, measure: Column): Column | undefined {
   const isAlone = namesakesOf(table, measure).length === 1;
   const name = isAlone ? withoutUnit(measure) : measure.header.toLowerCase();
-  return table.columns.find((column) => {
+  const around = table.columns.filter((column) => {
     const [before, after, ...others] = column.header.toLowerCase().split(name);
     if (column.role !== "target" || before === undefined || after === undefined || others.length > 0)
       return false;
     return !/\S\s+\S/.test(`${before} ${after}`.trim());
   });
+  // `CV forecast | CV budget`: what is expected is not what is wanted.
+  return around.find(({ header }) => isBudget(header)) ?? around[0];
 }
 
 /**

@@ -35,6 +35,11 @@ export function pairsByPlace<Of extends Headed & { readonly index: number }>(
   return pairs.length === targets.length ? pairs : [];
 }
 
+/** Whether two headings have a word in common. */
+export function haveCommonWords(one: Headed, other: Headed): boolean {
+  return sharedWords(one, other).length > 0;
+}
+
 /** The one that shares most words; undefined where two share as many. */
 function likest<Of extends Headed>(one: Headed, others: readonly Of[]): Of | undefined {
   const likeness = (other: Headed): number => sharedWords(other, one).length;

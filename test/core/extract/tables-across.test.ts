@@ -198,6 +198,20 @@ describe("several key results in the row of their objective", () => {
   });
 });
 
+describe("one target beside several measures down the months", () => {
+  it("is that of the only one that is called an actual", () => {
+    const { kpis } = scorecardOf(gridOf({ sheet: "Tracker" })`
+      Month   | Current actuals | Monthly targets | Headwinds
+      2026-01 | 93%             | 92%             | 1%
+      2026-02 | 95%             | 94%             | 2%
+    `);
+    expect(kpis.map(({ name, inputs }) => [name, inputs.actual, inputs.target])).toEqual([
+      ["Current actuals", 0.95, 0.94],
+      ["Headwinds", 0.02, undefined],
+    ]);
+  });
+});
+
 describe("a target right behind each measure down the months", () => {
   it("is that one's, where all are called alike", () => {
     const { kpis } = scorecardOf(gridOf({ sheet: "Web" })`
@@ -319,6 +333,23 @@ describe("rows of people or places in each of several months", () => {
     ).toEqual([
       ["Fixe", 1467, 1426, 2],
       ["Mobile", 1659, 1765, 4],
+    ]);
+  });
+
+  it("are held against the budget, not against what is forecast", () => {
+    expect(
+      told(gridOf({ sheet: "KPI" })`
+        Month   | House  | Revenue | Revenue Forecast | Revenue Budget | NPS | NPS Target
+        2026-09 | Nordic | 12000   | 20000            | 23000          | 36  | 39
+        2026-09 | Iberia | 9000    | 10000            | 11000          | 44  | 46
+        2026-10 | Nordic | 13000   | 21000            | 24000          | 37  | 40
+        2026-10 | Iberia | 9500    | 10000            | 12000          | 45  | 47
+      `).map(([name, actual, target]) => [name, actual, target]),
+    ).toEqual([
+      ["Revenue · Nordic", 13000, 24000],
+      ["NPS · Nordic", 37, 40],
+      ["Revenue · Iberia", 9500, 12000],
+      ["NPS · Iberia", 45, 47],
     ]);
   });
 
