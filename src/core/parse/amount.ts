@@ -83,18 +83,20 @@ function minutesIn(text: string): number {
   return text.split(":").length === 2 ? 60 : 3600;
 }
 
-/** Money is never typed with three decimals, so `R$2.500` is grouped whatever the locale; nor is anything with three zeros. */
-function numeralValue(text: string, unit: Unit | undefined, hasMagnitude: boolean, writing: Writing) {
+/**
+ * Money is never typed with three decimals, so `R$2.500` is grouped whatever the locale; nor is anything with three zeros. So
+ * are thousands of it, `€1,150k`; of `1.125 Mio. €` nobody knows.
+ */
+function numeralValue(text: string, unit: Unit | undefined, magnitude: number | undefined, writing: Writing) {
   const isMoney = isCurrency(unit);
   const isDoubtful = writing.isAssumed === true && !(isShare(unit) && NEARLY_ALL.test(text));
-  if (!hasMagnitude && IN_THOUSANDS.test(text)) {
+  if (!magnitude && IN_THOUSANDS.test(text)) {
     if (isMoney || (isDoubtful && text.endsWith("000"))) return Number(text.replace(/[.,]/, ""));
     if (isDoubtful && text.includes(writing.decimalSeparator ?? "")) return "ambiguous";
   }
   const value = readNumeral(text, writing.decimalSeparator);
   if (value !== "ambiguous") return value;
-  if (writing.isAccounting) return Number(text.replace(/[.,]/, ""));
-  return hasMagnitude && isMoney ? Number(text.replace(",", ".")) : value;
+  return writing.isAccounting || (isMoney && magnitude === 1000) ? Number(text.replace(/[.,]/, "")) : value;
 }
 
 interface Core {
@@ -114,7 +116,7 @@ function coreAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Core | 
 
 function valueOf(core: Core, suffixes: Suffixes, unit: Unit | undefined, writing: Writing) {
   if (core.number !== undefined) return core.number;
-  return numeralValue(core.text, unit, suffixes.magnitude !== undefined, writing);
+  return numeralValue(core.text, unit, suffixes.magnitude, writing);
 }
 
 /** Cleans what multiplying leaves behind: 0.07 × 100 and the like, to 15 digits. */

@@ -75,11 +75,18 @@ describe("money", () => {
     ["￥10k", 10000, "currency"],
     ["12 kr", 12, "kr"],
     ["($1.5M)", -1500000, "USD"],
+    ["€1,150k", 1150000, "EUR"],
+    ["1.150 k€", 1150000, "EUR"],
+    ["$1,250.5k", 1250500, "USD"],
   ])("%s is %d %s", (text, value, unit) => expect(readTypedValue(text)).toMatchObject({ value, unit }));
 
   it.each(["1,234.50 CR", "1.234,50 CR", "1,200.00 DR"])(
     "%s tells a side of the books, and is not read",
     (text) => expect(readTypedValue(text).kind).toBe("unreadable"),
+  );
+
+  it.each(["$1,125M", "1.125 Mio. €"])("%s are millions or billions, and is not read", (text) =>
+    expect(readTypedValue(text).kind).toBe("unreadable"),
   );
 
   it("5 cr are crores", () => expect(readTypedValue("₹5 cr")).toMatchObject({ value: 50000000 }));
