@@ -48,3 +48,62 @@ describe("a budget beside its actuals, taken as KPIs", () => {
     ]);
   });
 });
+
+describe("the lines of a budget", () => {
+  const sides = (grid: Grid) =>
+    taken(grid).map(({ name, levelSide, isDirectionDoubted }) => [
+      name,
+      levelSide ?? (isDirectionDoubted === true ? "asks" : undefined),
+    ]);
+
+  it("are spent or come in as their section says, up to its sum", () => {
+    expect(
+      sides(gridOf({ sheet: "Budget" })`
+        Item            | Budget | Actual
+        Income          |        |
+        Membership fees | 500    | 480
+        Refunds         | 30     | 32
+        Total income    | 530    | 512
+        Expenses        |        |
+        Rent            | 200    | 210
+        Training        | 100    | 90
+        Interest income | 10     | 5
+        Total expenses  | 310    | 305
+                        |        |
+        Reserve         | 40     | 20
+      `),
+    ).toEqual([
+      ["Membership fees", "at least"],
+      ["Refunds", "asks"],
+      ["Rent", "at most"],
+      ["Training", "at most"],
+      ["Interest income", "asks"],
+      ["Reserve", "asks"],
+    ]);
+  });
+
+  it.each([
+    ["Ausgaben", "Ist"],
+    ["Dépenses 2026", "Réel"],
+    ["Gastos", "Real"],
+    ["Budget", "Spent"],
+  ])("are spent where %s or %s says so", (sheet, heading) => {
+    const rows = sides(gridOf({ sheet })`
+      Item     | Budget | ${heading}
+      Software | 200    | 210
+      Travel   | 100    | 90
+    `);
+    expect(rows.map(([, side]) => side)).toEqual(["at most", "at most"]);
+  });
+
+  it("ask below the name of a department, or of both", () => {
+    for (const sheet of ["Sales", "Income and expenses", "Budget"]) {
+      const rows = sides(gridOf({ sheet })`
+        Item     | Budget | Actual
+        Software | 200    | 210
+        Travel   | 100    | 90
+      `);
+      expect(rows.map(([, side]) => side)).toEqual(["asks", "asks"]);
+    }
+  });
+});

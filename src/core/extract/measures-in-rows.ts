@@ -16,6 +16,7 @@ import { saidBy, statedBy } from "./said-by";
 import { withSaidSide } from "./said-side";
 import { readTypedValue } from "../parse/typed-value";
 import { bandReader } from "./bands";
+import { withBudgetSide } from "./budget-side";
 import { withBlankDirection } from "./blank-direction";
 import { withDoubtIn } from "./doubted-direction";
 import { withLimitSide } from "./limit-side";
@@ -56,13 +57,14 @@ export function* kpisInRows(table: Table, read: CellReader, naming?: Naming): Sl
   const kpis = yield* measuresInRows(table, read, { asKind: asKpi, naming });
   const scaled = yield* withScales(table, kpis);
   const [sided, limited] = [withSaidSide<Kpi>(table), withLimitSide<Kpi>(table)];
+  const budgeted = withBudgetSide<Kpi>(table, read);
   const [doubted, directed, rivalled] = [
     withDoubtIn<Kpi>(table),
     withBlankDirection(table, read),
     withRivals(table),
   ];
   return yield* eachOf(scaled, (row) => {
-    const told = rivalled(directed(doubted(limited(sided(row)))));
+    const told = rivalled(directed(doubted(budgeted(limited(sided(row))))));
     const changed = /\d/.test(told.name) ? withOwnChange(told, statedBy(told.name)) : told;
     return withNothingYet(withThousandfold(withOtherUnit(changed)));
   });

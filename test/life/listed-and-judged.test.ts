@@ -31,6 +31,14 @@ const MONTHS_OF_CATEGORIES = gridOf({ sheet: "Ventes" })`
   Mobile    | 2026  | 10   | 1659           | 1995
 `;
 
+const BUDGET = gridOf({ sheet: "KPI" })`
+  KPI             | Type    | Budget | Actual
+  Membership fees | Income  | 500    | 400
+  Grants          | Income  | 300    | 320
+  Rent            | Expense | 200    | 190
+  Training        | Expense | 100    | 95
+`;
+
 /** `Raise NPS: ["At risk","Fresh"]` of each row in our list, as its cells show it. */
 function shown(book: LinkedBook): readonly string[] {
   const list: Grid | undefined = listIn(book);
@@ -57,6 +65,7 @@ test.each([
   ["key results by quarter", OKRS, ["Raise NPS", "Answer in time", "New branches"]],
   ["branches by month", BRANCHES, ["Sales · Leeds", "Visits · Leeds", "Sales · York", "Visits · York"]],
   ["categories by month", MONTHS_OF_CATEGORIES, ["Fixe", "Mobile"]],
+  ["lines of a budget", BUDGET, ["Membership fees", "Grants", "Rent", "Training"]],
 ] as const)(
   "%s are flagged in the list as the pane judges them, also after an edit",
   async (_, sheet, names) => {
@@ -66,7 +75,12 @@ test.each([
       expect(shown(book)).toEqual(judged(book));
       const before = judged(book);
       await book.type([
-        { sheet: sheet.sheet, row: 4, column: sheet === MONTHS_OF_CATEGORIES ? 3 : 5, value: 2000 },
+        {
+          sheet: sheet.sheet,
+          row: 4,
+          column: sheet === MONTHS_OF_CATEGORIES || sheet === BUDGET ? 3 : 5,
+          value: 2000,
+        },
       ]);
       await book.edit({ sheet: 0, edit: { kind: "insert rows", at: 2, count: 1 } });
       expect(judged(book)).not.toEqual(before);
