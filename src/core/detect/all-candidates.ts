@@ -17,6 +17,7 @@ import { withoutMistakenHeadings } from "./regions/unheaded-list";
 import { assignRoles } from "./roles/assign-roles";
 import { columnEvidence } from "./roles/column-evidence";
 import { layoutOf } from "./roles/layout";
+import { withLeadingNumbers } from "./roles/leading-numbers";
 import { withPairedLevels } from "./roles/paired-levels";
 import { objectiveAbove, type LineAbove } from "./rows/objective-above";
 import { headedByObjective } from "./rows/objective-in-headings";
@@ -133,7 +134,7 @@ function* readRegion(sheet: Sheet, region: Region, { read, claimed }: Scene): Sl
   const headed = headedByObjective(sheet, region, columnEvidence(sheet, region, read), read);
   const columns = withPairedLevels(headed.columns, read);
   yield rest;
-  const layout = layoutOf(sheet, region, assignRoles(columns), read);
+  const layout = layoutOf(sheet, region, withLeadingNumbers(sheet, region, assignRoles(columns)), read);
   yield rest;
   const candidate = candidateOf(sheet, region, layout, titleWords(sheet, region, claimed));
   yield rest;

@@ -109,7 +109,7 @@ export function isCounted(observations: Observations): boolean {
 export function areTitledTargets(observations: Observations): boolean {
   return (
     has(observations, TITLED_TARGETS) &&
-    has(observations, "role actual") &&
+    (has(observations, "role actual") || has(observations, "periods across")) &&
     has(observations, "number columns", HALF_NUMBERS) &&
     !has(observations, "headed by looks alone") &&
     !has(observations, "small part of the sheet")
@@ -117,6 +117,19 @@ export function areTitledTargets(observations: Observations): boolean {
 }
 
 const HALF_NUMBERS = 0.5;
+
+/** And hardly anything but numbers, which no heading says are of something else: all of 15 that were labelled were ours. */
+export function arePlainlyTitledTargets(observations: Observations): boolean {
+  return (
+    areTitledTargets(observations) &&
+    has(observations, "number columns", MOSTLY_NUMBERS) &&
+    !has(observations, OTHER_HEADINGS, LESS_THAN_TWO) &&
+    !has(observations, "heading ledger") &&
+    !has(observations, "heading task")
+  );
+}
+
+const LESS_THAN_TWO = 0.4;
 
 /** What the rows stand for: a week, a person, a place, or all of it again on several sheets. */
 const COUNTED_FOR: readonly string[] = [

@@ -1,5 +1,6 @@
 import type { Evidence, Judgement } from "./candidate";
 import {
+  arePlainlyTitledTargets,
   areTitledTargets,
   ASKED,
   doubtOf,
@@ -46,7 +47,8 @@ function believed(observations: Observations, confidence: number): number {
   const isClaimed = confidence >= LEAST_CONFIDENCE;
   if (confidence >= LEAST_OVER_TIME && isMeasuredOverTime(observations))
     return Math.max(confidence, LEAST_CONFIDENCE);
-  if (!isClaimed && isPlainlyOurs(observations)) return LEAST_CONFIDENCE;
+  if (!isClaimed && (isPlainlyOurs(observations) || arePlainlyTitledTargets(observations)))
+    return LEAST_CONFIDENCE;
   if (confidence < LEAST_OFFERED && isWorthAsking(observations, confidence)) return LEAST_OFFERED;
   return isClaimed && confidence < LEAST_UNNAMED && isUnnamed(observations) ? ASKED : confidence;
 }

@@ -65,7 +65,8 @@ const FEWEST_PERIODS = 3;
 function isPeriodColumn(column: RoleColumn, periods: number): boolean {
   const { role, meaning, evidence } = column;
   const { period, shape } = evidence;
-  if (role === "period" && meaning === undefined && period === undefined) return shape.periods >= 0.75;
+  if (role === "period" && meaning === undefined && period === undefined)
+    return shape.periods >= 0.75 || shape.numbers > 0.9;
   if (period === undefined) return false;
   return periods >= FEWEST_PERIODS || isBarePeriod(column);
 }
