@@ -35,6 +35,19 @@ describe("what looks like ours and may be something else", () => {
     expect(saidOf(board)).toBe("claimed");
   });
 
+  it("is asked about where objectives have a deadline and nothing that tells how far they have come", () => {
+    const wishes = {
+      "heading objective": 1,
+      "heading due": 1,
+      "column of measures": 1,
+      "names known metrics": 1,
+      "rows differ in magnitude": 1,
+      "no numbers": 1,
+    };
+    expect(judgeTable(wishes).confidence).toBeLessThan(LEAST_CONFIDENCE);
+    expect(judgeTable({ ...wishes, "heading target": 1 }).confidence).toBeGreaterThan(LEAST_CONFIDENCE);
+  });
+
   it("is silent where all headings are those of a stock list, whatever its targets", () => {
     const stock = grid`
       SKU   | Current stock | Target stock | Reorder point

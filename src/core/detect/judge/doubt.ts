@@ -151,6 +151,30 @@ const RECORDS: readonly string[] = [
   "sheet look-alike",
 ];
 
+/** `Objective | Deadline` and no number anywhere: what somebody means to do, without anything that tells how far it has come. */
+export function isOnlyWished(observations: Observations): boolean {
+  return (
+    has(observations, "heading objective", 0.5) &&
+    has(observations, "no numbers") &&
+    !has(observations, "named ours") &&
+    !FOLLOWED.some((name) => has(observations, name))
+  );
+}
+
+const FOLLOWED: readonly string[] = [
+  "headings say kpi",
+  "heading target",
+  "heading actual",
+  "heading baseline",
+  "heading progress",
+  "heading status",
+  "heading unit",
+  "heading keyResult",
+  "key results named",
+  "key result codes",
+  "okr codes",
+];
+
 function whatSpeaksAgainst(observations: Observations): string | undefined {
   const saysKpi =
     has(observations, "headings say kpi") || has(observations, "heading measure", PLAIN_HEADING);

@@ -6,6 +6,7 @@ import {
   doubtOf,
   isCounted,
   isMeasuredOverTime,
+  isOnlyWished,
   isPlainlyOurs,
   isUnnamed,
   LEAST_COUNTED,
@@ -50,7 +51,8 @@ function believed(observations: Observations, confidence: number): number {
   if (!isClaimed && (isPlainlyOurs(observations) || arePlainlyTitledTargets(observations)))
     return LEAST_CONFIDENCE;
   if (confidence < LEAST_OFFERED && isWorthAsking(observations, confidence)) return LEAST_OFFERED;
-  return isClaimed && confidence < LEAST_UNNAMED && isUnnamed(observations) ? ASKED : confidence;
+  const isUnsure = (confidence < LEAST_UNNAMED && isUnnamed(observations)) || isOnlyWished(observations);
+  return isClaimed && isUnsure ? ASKED : confidence;
 }
 
 function isWorthAsking(observations: Observations, confidence: number): boolean {
