@@ -86,6 +86,7 @@ describe("the lines of a budget", () => {
     ["Ausgaben", "Ist"],
     ["Dépenses 2026", "Réel"],
     ["Gastos", "Real"],
+    ["Aufwendungen", "Ist"],
     ["Budget", "Spent"],
   ])("are spent where %s or %s says so", (sheet, heading) => {
     const rows = sides(gridOf({ sheet })`
@@ -97,7 +98,7 @@ describe("the lines of a budget", () => {
   });
 
   it("ask below the name of a department, or of both", () => {
-    for (const sheet of ["Sales", "Income and expenses", "Budget"]) {
+    for (const sheet of ["Sales", "Customers", "Costa Rica", "Income and expenses", "Budget"]) {
       const rows = sides(gridOf({ sheet })`
         Item     | Budget | Actual
         Software | 200    | 210
