@@ -49,7 +49,7 @@ function lastRow(sheet: Sheet, header: HeaderBlock, first: number, limit: number
       continue;
     }
     const isAfterBlank = row - last > 1;
-    if (last >= first && endsInWork(sheet, header, row, limit)) break;
+    if (last >= first && beginsWork(sheet, row, columns) && endsInWork(sheet, header, row, limit)) break;
     if (isAfterBlank && !resumes(sheet, header, first, last, row)) break;
     if (isAfterBlank && last >= first) blankRows = MOST_BLANK_ROWS_OF_SPACED;
     last = row;
@@ -59,9 +59,8 @@ function lastRow(sheet: Sheet, header: HeaderBlock, first: number, limit: number
 
 /** `Actions:` right below the rows, and nothing but texts until a blank row: what will be done about them. */
 function endsInWork(sheet: Sheet, { left, right }: HeaderBlock, row: number, limit: number): boolean {
-  const columns = filledColumns(sheet, row, left, right);
-  if (!/[:：]$/.test(textAt(sheet, row, columns[0] ?? left)) || !beginsWork(sheet, row, columns))
-    return false;
+  const [label = left] = filledColumns(sheet, row, left, right);
+  if (!/[:：]$/.test(textAt(sheet, row, label))) return false;
   for (let below = row; below < limit; below++) {
     const cells = filledColumns(sheet, below, left, right);
     if (cells.length === 0) return true;

@@ -6,6 +6,8 @@ import type { HeaderBlock } from "./header-limits";
 const FEWEST_COLUMNS = 2;
 /** Fewer rows do not show what a column is for. */
 const FEWEST_ROWS = 3;
+/** What feeds a chart stands beside a small table; counting the cells of a tall one would cost time. */
+const MOST_ROWS = 200;
 /** Part of its rows that a column of the table fills. */
 const FILLED_ENOUGH = 0.5;
 /** A comment beside one row in ten is one; so few numbers are noted down. */
@@ -15,7 +17,7 @@ const HARDLY = 0.3;
 export function withoutStray(sheet: Sheet, block: HeaderBlock, first: number, bottom: number): number {
   const { left, right } = block;
   const rows = bottom - first + 1;
-  if (rows < FEWEST_ROWS) return right;
+  if (rows < FEWEST_ROWS || rows > MOST_ROWS) return right;
   const filledIn = (column: number): number => {
     let filled = 0;
     for (let row = first; row <= bottom; row++) filled += filledColumns(sheet, row, column, column).length;
