@@ -1,6 +1,6 @@
 import { AT_LEAST, AT_MOST, boundOf, type Limit } from "./bound";
 import { directionOfMetric } from "./direction";
-import { isAmount, means, type Item } from "./item";
+import { anyMeans, isAmount, isPercent, isWord, means, type Item } from "./item";
 import { isNegated } from "./negation";
 import { amountAt } from "./statement-reading";
 import { metricBefore } from "./surrounding-words";
@@ -9,13 +9,13 @@ type Verb = "raise" | "reduce" | "hold" | "reach" | "cap";
 
 /** Whether one of the verbs stands anywhere before an amount. */
 export function verbBefore(items: readonly Item[], at: number, ...verbs: readonly Verb[]): boolean {
-  return items.slice(0, at).some((item) => means(item, ...verbs));
+  return anyMeans(items.slice(0, at), ...verbs);
 }
 
 /** `500 Stück abbauen`, `3 Tage verkürzen` */
 export function closesReduced(items: readonly Item[], at: number): boolean {
-  const [verb, ...rest] = items.slice(items[at + 1]?.kind === "word" ? at + 2 : at + 1);
-  return means(verb, "reduce") && !rest.some((item) => item.kind === "word");
+  const [verb, ...rest] = items.slice(isWord(items[at + 1]) ? at + 2 : at + 1);
+  return means(verb, "reduce") && !rest.some((item) => isWord(item));
 }
 
 /**
@@ -26,7 +26,7 @@ export function verbNear(items: readonly Item[], at: number): "raise" | "reduce"
   const before = items.slice(0, at).reverse();
   const isVerb = (item: Item) => means(item, "raise", "reduce");
   const isBehind = means(items[at - 1], "by") || closesReduced(items, at);
-  const isShare = amountAt(items, at)?.unit === "%";
+  const isShare = isPercent(items[at]);
   const behind = items.slice(at, isBehind ? items.length : isShare ? at + 2 : at);
   const nouns = isPlainBy(items[at - 1]) ? before : [];
   const verb =
@@ -58,7 +58,7 @@ export function changeNear(items: readonly Item[], at: number): "more" | "fewer"
   const asBound = boundOf(items[at + 1]);
   if (asBound?.isStrict && !isAmount(items[at + 2])) return asBound.bound === "at least" ? "more" : "fewer";
   const behind = items.slice(at + 1, at + 2 + NOUNS_BEFORE_CHANGE);
-  const end = behind.findIndex((item) => item.kind !== "word" && !changeIn(item));
+  const end = behind.findIndex((item) => !isWord(item) && !changeIn(item));
   const isOf = means(items[at - 1], "in", "from", "by");
   // `20 % de réduction`; in English `20 % of growth` is a part of it.
   const isOfIt = means(behind[0], "outOf", "by");
@@ -90,7 +90,7 @@ function boundBefore(items: readonly Item[], at: number): Limit | undefined {
 const SMALL_WORDS = 2;
 
 function isSmallWord(item: Item | undefined): boolean {
-  return item?.kind === "word" || means(item, "in", "from", "by", "article", "not", "to");
+  return isWord(item) || means(item, "in", "from", "by", "article", "not", "to");
 }
 
 /** What must not be more than 5 is at most 5, and 5 itself is allowed. */
@@ -102,7 +102,7 @@ function opposite({ bound }: Limit): Limit {
 function boundBehind(items: readonly Item[], at: number): Limit | undefined {
   if (amountAt(items, at)?.isOpen === true) return AT_LEAST;
   // `4.5 stars or better`
-  const or = items[at + 1]?.kind === "word" ? at + 2 : at + 1;
+  const or = isWord(items[at + 1]) ? at + 2 : at + 1;
   if (means(items[or], "or more", "or less")) return afterOr(items, at, or);
   return [at + 1, at + 2].flatMap((place) => {
     const behind = boundOf(items[place]);
@@ -122,7 +122,7 @@ function afterOr(items: readonly Item[], at: number, or: number): Limit | undefi
 /** `within 5%`, `cap it at 5`, `up to 150` where nothing is said to grow up to there. */
 function ceilingOf(items: readonly Item[], at: number): Limit | undefined {
   const before = items.slice(0, at);
-  if (means(before[at - 1], "within") || (before[at - 1]?.kind === "word" && means(before[at - 2], "within")))
+  if (means(before[at - 1], "within") || (isWord(before[at - 1]) && means(before[at - 2], "within")))
     return AT_MOST;
   const isCapped = verbBefore(items, at, "cap") && !before.some(isAmount);
   const isMoved = verbBefore(items, at, "raise", "reduce", "reach") || before.some(isAmount);

@@ -1,5 +1,5 @@
 import { boundOf } from "./bound";
-import { isAmount, isSign, means, type Item } from "./item";
+import { isAmount, isSign, isWord, means, type Item } from "./item";
 import { isPast } from "./surrounding-words";
 
 /** Whether the amount at a place is called what was before: `currently 52`, `current is 125k`, `(52 today)`, `vs 52 today`. */
@@ -26,6 +26,6 @@ function isLeftBehind(items: readonly Item[], at: number): boolean {
 /** `to 50 % from 32 %`, `reach 40K by June (from 26K)`; `win 5 deals (from 3 partners)` tells whose. */
 function isFromBehind(items: readonly Item[], at: number): boolean {
   if (!means(items[at - 1], "from")) return false;
-  const isAlone = isSign(items[at - 2], "(") && items[at + 1]?.kind !== "word";
+  const isAlone = isSign(items[at - 2], "(") && !isWord(items[at + 1]);
   return isAlone || (isAmount(items[at - 2]) && means(items[at - 3], "to"));
 }

@@ -9,7 +9,7 @@ import {
   verbNear,
 } from "./amount-surroundings";
 import { boundOf } from "./bound";
-import { isAmount, means, type Item } from "./item";
+import { anyMeans, isAmount, isPercent, isWord, means, type Item } from "./item";
 import { deniedMovement } from "./negation";
 import { unitOfMetric } from "./metric";
 import { amountAt, firstAmount, type Reading } from "./statement-reading";
@@ -88,7 +88,7 @@ export function boundedChange(items: readonly Item[]): Reading | undefined {
   const lead = leadOf(items, at);
   if (!amount || saysWhereTo(items, lead, at)) return undefined;
   const plain = [...items.slice(0, lead + 1), { ...amount, isOpen: false }, ...items.slice(at + 1)];
-  const isUpTo = items.slice(lead + 1, at).some((item) => means(item, "upTo"));
+  const isUpTo = anyMeans(items.slice(lead + 1, at), "upTo");
   const isBy = means(items[isUpTo ? at - 1 : lead], "by") || means(items[lead], "by");
   // `reduce ≥ 60 %`: nothing is named that could be reduced to at least a share.
   const isChange = isBy || means(items[lead], "reduce") || isCounted(plain, lead);
@@ -105,7 +105,7 @@ const SHARES =
 /** `reduce churn 3 %`, `increase coverage 80 %`, `Fehlerquote 2 % senken`: of it, points of it, or where to? */
 export function bareShare(items: readonly Item[]): Reading | undefined {
   const at = firstAmount(items);
-  const isMoved = amountAt(items, at)?.unit === "%" && verbNear(items, at) !== undefined;
+  const isMoved = isPercent(items[at]) && verbNear(items, at) !== undefined;
   const isLed = means(items[at - 1], "by", "to", "goal") || isBounded(items, at) || changeNear(items, at);
   const isShare = isMoved && !isLed && SHARES.test(metricBefore(items, at));
   return isShare ? { type: "unparseable", at } : undefined;
@@ -113,7 +113,7 @@ export function bareShare(items: readonly Item[]): Reading | undefined {
 
 /** `skrócenie do 21 dni`: the word says where to, as well as how far. */
 function saysWhereTo(items: readonly Item[], lead: number, at: number): boolean {
-  const isEnd = means(items[at - 1], "until") && amountAt(items, at)?.unit !== "%";
+  const isEnd = means(items[at - 1], "until") && !isPercent(items[at]);
   return isEnd || means(items[lead], "to");
 }
 
@@ -129,16 +129,16 @@ function isCounted(plain: readonly Item[], lead: number): boolean {
 
 /** `Increase revenue up to 20 %`: no revenue is a share, as a coverage may be; `reduce bounces up to 30 %` is either. */
 function upTo(items: readonly Item[], at: number, plain: readonly Item[]): Reading | undefined {
-  if (amountAt(items, at)?.unit !== "%") return undefined;
+  if (!isPercent(items[at])) return undefined;
   if (!verbBefore(items, at, "raise"))
-    return items.some((item) => means(item, "raise", "reduce")) ? { type: "unparseable", at } : undefined;
+    return anyMeans(items, "raise", "reduce") ? { type: "unparseable", at } : undefined;
   const reading = unitOfMetric(metricBefore(items, at)) === undefined ? undefined : change(plain);
   return reading && { ...reading, at };
 }
 
 /** What leads to an amount in front of its bounds: `by`, in `by up to 80 %`, `di almeno il 20 %`. */
 function leadOf(items: readonly Item[], at: number): number {
-  let lead = items[at - 1]?.kind === "word" ? at - 2 : at - 1;
+  let lead = isWord(items[at - 1]) ? at - 2 : at - 1;
   while (boundOf(items[lead]) ?? means(items[lead], "upTo", "article")) lead -= 1;
   return lead;
 }
@@ -146,13 +146,13 @@ function leadOf(items: readonly Item[], at: number): number {
 /** `Nutzung um 30 %` names no way, and no level either. */
 function unmoved(items: readonly Item[], at: number): Reading | undefined {
   const before = items[at - 1];
-  const isShare = amountAt(items, at)?.unit === "%";
+  const isShare = isPercent(items[at]);
   return isShare && isPlainBy(before) && !means(before, "side") ? { type: "unparseable", at } : undefined;
 }
 
 function changed(amount: Amount, at: number, sense: "up" | "down"): Reading {
   const value = sense === "down" ? -Math.abs(amount.value) : amount.value;
-  if (amount.unit === "%") return relative(value, at, "%");
+  if (isPercent(amount)) return relative(value, at, "%");
   return { type: "relative", delta: value, amount, at, direction: value < 0 ? "decrease" : "increase" };
 }
 

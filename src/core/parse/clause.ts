@@ -1,6 +1,7 @@
 import type { Amount, Writing } from "./amount";
+import { verbBefore } from "./amount-surroundings";
 import { boundOf } from "./bound";
-import { isAmount, isSign, means, type Item } from "./item";
+import { anyMeans, isAmount, isPercent, isSign, isWord, means, type Item } from "./item";
 import { directionOfMetric } from "./direction";
 import { joinedItemsOf } from "./joined-items";
 import { labelLength } from "./line-label";
@@ -13,10 +14,6 @@ export function isTime(item: Item | undefined): boolean {
   return isAmount(item) && (item.unit === "years" || (item.unit ?? "") in SECONDS);
 }
 
-function isShare(item: Item | undefined): boolean {
-  return isAmount(item) && item.unit === "%";
-}
-
 /** What a step leaves of the items, and whether it belongs to the sentence's own numbers. */
 type Cleaning = (items: readonly Item[], at: number) => number;
 
@@ -26,18 +23,20 @@ const fillers: Cleaning = (items, at) => (means(items[at], "about") ? 1 : 0);
 /** `tier 1`, `ISO 14001`, `#1`: a name, unless the number has a unit of its own; so is `24/7`, which is no share. */
 const names: Cleaning = (items, at) => {
   const [first, second, third] = [items[at], items[at + 1], items[at + 2]];
-  if (isPlainNumber(first) && second && "text" in second && second.text === "/" && isPlainNumber(third))
-    return first.value > third.value ? 3 : 0;
+  const isPart = spell(items.slice(at + 1, at + 2)) === "/";
+  if (isPart && isPlainNumber(first) && isPlainNumber(third)) return first.value > third.value ? 3 : 0;
+  // `across all three clients`
+  if (means(first, "every") && isAmount(second) && second.isWord) return 2;
   // `Linie 2 zwischen 82 und 88 %`, `one of the best`
   if (isPlainNumber(first) && means(second, "between")) return 1;
   if (isOneOf(items, at)) return 1;
-  return (means(first, "name") || isSign(first, "#")) && isPlainNumber(second) ? 2 : 0;
+  return (means(first, "name") || isSign(first, "#") || isSign(first, "'")) && isPlainNumber(second) ? 2 : 0;
 };
 
 function isOneOf(items: readonly Item[], at: number): boolean {
-  const [one, joint, ...rest] = items.slice(at);
-  const isOne = isAmount(one) && one.isWord === true && one.value === 1 && means(joint, "outOf", "in");
-  return isOne && !boundOf(items[at - 1]) && !rest.some(isAmount);
+  const one = items[at];
+  const isOne = isAmount(one) && one.isWord === true && one.value === 1;
+  return isOne && means(items[at + 1], "outOf", "in") && !boundOf(items[at - 1]);
 }
 
 function isPlainNumber(item: Item | undefined): item is Amount {
@@ -50,7 +49,7 @@ const windows: Cleaning = (items, at) => {
   if (!isTime(amount)) return 0;
   const isSide =
     items.slice(0, at).some((item) => isAmount(item) || (means(item, "every") && !means(item, "per"))) ||
-    items.slice(at).some(isShare);
+    items.slice(at).some(isPercent);
   // `Break even within 18 months`, `In vier Jahren …`; a payback is measured in them.
   const isLong = isAmount(amount) && (amount.unit === "months" || amount.unit === "years");
   const isWhen = isSide || (isLong && directionOfMetric(spell(items.slice(0, at))) === undefined);
@@ -63,11 +62,11 @@ const windows: Cleaning = (items, at) => {
 /** `tickets with more than 30 days`, `each team with at least two members`: which ones; `para < 2 s` may be where it goes. */
 const sides: Cleaning = (items, at) => {
   const [word, amount] = [items[at], items[at + 2]];
-  const isEach = items.slice(0, at).some((item) => means(item, "every"));
-  const isLedOne = (item: Item, place: number) => isShare(item) && isLed(items[place - 1]);
+  const isEach = anyMeans(items.slice(0, at), "every");
+  const isLedOne = (item: Item, place: number) => isPercent(item) && isLed(items[place - 1]);
   const isWhich = isTime(amount) || (isAmount(amount) && (isEach || items.some(isLedOne)));
-  if (!means(word, "side") || !isWhich || isShare(amount)) return 0;
-  if (items.some((item) => means(item, "hold")) || means(word, "to")) return 0;
+  if (!means(word, "side") || !isWhich || isPercent(amount)) return 0;
+  if (anyMeans(items, "hold") || means(word, "to")) return 0;
   return boundOf(items[at + 1]) ? 3 : 0;
 };
 
@@ -86,7 +85,7 @@ const WORDS_BEHIND_AGE = 2;
  */
 const subjects: Cleaning = (items, at) => {
   const [word, which] = [items[at], items[at + 1]];
-  if (!isAmount(which) || which.unit === "%" || means(word, "from", "to", "by")) return 0;
+  if (!isAmount(which) || isPercent(which) || means(word, "from", "to", "by")) return 0;
   const isBound = boundOf(word) !== undefined;
   if (!isBound && !isTime(which)) return 0;
   const isAge = isBound && isTime(which);
@@ -95,10 +94,10 @@ const subjects: Cleaning = (items, at) => {
     (item) =>
       (isAmount(item) && !isTime(item)) ||
       means(item, "to", "by") ||
-      (isAge && item.kind !== "word" && !means(item, "raise", "reduce")),
+      (isAge && !isWord(item) && !means(item, "raise", "reduce")),
   );
   const target = behind.slice(main + 1, main + 3).find(isAmount);
-  if (target?.unit === "%" && means(behind[main], "to", "by")) return 2;
+  if (isPercent(target) && means(behind[main], "to", "by")) return 2;
   const isHeld = isAge && isLed(behind[main]) && main <= WORDS_BEHIND_AGE && isAmount(behind[main + 1]);
   return isHeld && !isTime(target) ? 2 : 0;
 };
@@ -117,8 +116,8 @@ const ranks: Cleaning = (items, at) => {
   const isHeld = isLed(between[between.length - 1]) || isSign(between[between.length - 1], ":");
   if (next < 0 || !isHeld) return 0;
   if (isRank(first) || isRank(second)) return 2;
-  const isNamed = between.length > 1 && !between.some((item) => means(item, "side"));
-  return at > 0 && isShare(rest[next]) && means(first, "in") && isNamed ? 2 : 0;
+  const isNamed = between.length > 1 && !anyMeans(between, "side");
+  return at > 0 && isPercent(rest[next]) && means(first, "in") && isNamed ? 2 : 0;
 };
 
 function isRank(item: Item | undefined): boolean {
@@ -128,15 +127,15 @@ function isRank(item: Item | undefined): boolean {
 /** `cut time to hire by 10 days to 35`, `by 30 % …, reaching 13 thousand`: where it ends tells more than how far it goes. */
 const steps: Cleaning = (items, at) => {
   const [by, step, ...rest] = items.slice(at);
-  const end = rest.findIndex(isAmount);
-  const isEnd = rest.slice(Math.max(end - 2, 0), Math.max(end, 0)).some((item) => means(item, "to", "reach"));
+  const end = rest.findIndex(isOther);
+  const isEnd = anyMeans(rest.slice(Math.max(end - 2, 0), Math.max(end, 0)), "to", "reach");
   return means(by, "by") && !means(by, "from") && isAmount(step) && isEnd ? 2 : 0;
 };
 
 /** `from 2024 to 2026` tells when, too. */
 const years: Cleaning = (items, at) => {
-  // `Close 2026 books in 5 days`
-  if (isYear(items[at]) && items[at - 1]?.kind !== "meaning" && items.slice(at + 2).some(isAmount)) return 1;
+  // `Close 2026 books in 5 days`, `20 % al finalizar 2026`
+  if (isYear(items[at]) && items[at - 1]?.kind !== "meaning" && items.some(isOther)) return 1;
   // `les dossiers de 2020`
   const [behind, ...rest] = items.slice(at + 2);
   const isLast = behind === undefined || (behind.kind === "sign" && !rest.some(isAmount));
@@ -145,9 +144,14 @@ const years: Cleaning = (items, at) => {
   return means(items[at], "from") && means(items[at + 2], "to") ? 4 : 0;
 };
 
-function isYear(item: Item | undefined): boolean {
+function isOther(item: Item): boolean {
+  return isAmount(item) && !isYear(item);
+}
+
+/** A number that looks like a year. */
+export function isYear(item: Item | undefined): boolean {
   if (!isAmount(item) || item.unit !== undefined || item.magnitude !== undefined) return false;
-  return Number.isInteger(item.value) && item.value > 2010 && item.value < 2060;
+  return Number.isInteger(item.value) && item.value >= 2010 && item.value < 2060;
 }
 
 /** The dot of an abbreviation: `min. 15`. */
@@ -157,7 +161,7 @@ const dots: Cleaning = (items, at) => (isSign(items[at], ".") && items[at - 1]?.
 const references: Cleaning = (items, at) => {
   const [word, amount] = [items[at], items[at + 1]];
   if (!isAmount(amount) || means(items[at - 1], "multiply")) return 0;
-  if (means(word, "per")) return means(word, "factor") && isMovedBefore(items, at) ? 0 : 2;
+  if (means(word, "per")) return means(word, "factor") && verbBefore(items, at, "reduce") ? 0 : 2;
   if (!means(word, "than") || means(word, "was") || isPast(items, at + 2)) return 0;
   // `lograr que 40 % …`: the word compares only where something is more or less.
   return means(word, "side") && !items.slice(0, at).some(isComparison) ? 0 : 2;
@@ -165,11 +169,6 @@ const references: Cleaning = (items, at) => {
 
 function isComparison(item: Item): boolean {
   return means(item, "more", "fewer", "more than", "less than");
-}
-
-/** `réduction … par 2` */
-function isMovedBefore(items: readonly Item[], at: number): boolean {
-  return items.slice(0, at).some((item) => means(item, "reduce"));
 }
 
 const BOUNDS = ["at least", "more than", "at most", "less than"] as const;
@@ -198,8 +197,7 @@ function isBracket(items: readonly Item[], at: number): boolean {
 
 /** `Von den 40 offenen Stellen sind 35 besetzt`: the whole, of which a part is the target. */
 const wholes: Cleaning = (items, at) => {
-  const isWhole =
-    at === 0 && means(items[0], "outOf") && items[1]?.kind === "word" && isPlainNumber(items[2]);
+  const isWhole = at === 0 && means(items[0], "outOf") && isWord(items[1]) && isPlainNumber(items[2]);
   return isWhole && items.slice(3).some(isAmount) ? 3 : 0;
 };
 
@@ -225,7 +223,7 @@ export function clauseOf(tokens: readonly Token[], writing: Writing): readonly I
   for (let at = labelLength(items); at < items.length;) {
     const item = items[at];
     // No cleaning begins at a word that no number follows.
-    const isPlain = item?.kind === "word" && !isAmount(items[at + 1]);
+    const isPlain = isWord(item) && !isAmount(items[at + 1]);
     const left = isPlain ? 0 : Math.max(...CLEANINGS.map((cleaning) => cleaning(items, at)));
     if (item && !left) kept.push(counted(item, kept, items[at + 1]));
     at += left || 1;

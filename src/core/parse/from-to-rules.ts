@@ -1,7 +1,8 @@
 import type { Amount } from "./amount";
 import { isBaseline } from "./baseline";
 import { boundOf } from "./bound";
-import { isAmount, means, type Item } from "./item";
+import { isYear } from "./clause";
+import { anyMeans, isAmount, isSign, isWord, means, type Item } from "./item";
 import { opensBand } from "./level-rules";
 import { sharingUnits } from "./shared-unit";
 import { amountAt, type Reading } from "./statement-reading";
@@ -9,7 +10,9 @@ import { amountAt, type Reading } from "./statement-reading";
 /** A movement between two amounts of one unit; two equal amounts are none. */
 export function fromTo(first: Amount, second: Amount, at: number): Reading | undefined {
   const [from, to] = sharingUnits(first, second);
-  if (from.value === to.value || from.unit !== to.unit) return undefined;
+  // `1 % till 2040`
+  const isOfShare = to.unit === "%" && (isYear(first) || isYear(second));
+  if (from.value === to.value || from.unit !== to.unit || isOfShare) return undefined;
   const direction = to.value > from.value ? "increase" : "decrease";
   return { type: "from-to", baseline: from.value, target: to.value, amount: to, at, direction };
 }
@@ -44,17 +47,15 @@ function placesBehind(at: number, count: number): readonly number[] {
 
 /** `from 12`, `from roughly 12`, `from a weekly average of 12` */
 function isFromBefore(items: readonly Item[], at: number): boolean {
-  if (means(items[items[at - 1]?.kind === "word" ? at - 2 : at - 1], "from")) return true;
-  const words = means(items[at - 1], "in") ? items.slice(0, at - 1) : [];
-  const lead = words.length - 1 - [...words].reverse().findIndex((item) => item.kind !== "word");
-  return means(words[lead], "from");
+  if (means(items[isWord(items[at - 1]) ? at - 2 : at - 1], "from")) return true;
+  let lead = at - 2;
+  while (isWord(items[lead])) lead -= 1;
+  return means(items[at - 1], "in") && means(items[lead], "from");
 }
 
 /** `12 bis 15 Prozent`: between them, where nothing moves from one to the other. */
 function isUnmoved(items: readonly Item[], at: number, joint: number): boolean {
-  return (
-    joint === at + 1 && means(items[joint], "upTo") && !items.some((item) => means(item, "raise", "reduce"))
-  );
+  return joint === at + 1 && means(items[joint], "upTo") && !anyMeans(items, "raise", "reduce");
 }
 
 function isArrow(item: Item | undefined): boolean {
@@ -74,7 +75,7 @@ function targetAfter(items: readonly Item[], to: number) {
 
 /** `to a consistent 99.95%`, `into profit of 0.3M` */
 function isFiller(item: Item): boolean {
-  return item.kind === "word" || means(item, "article", "in");
+  return isWord(item) || isSign(item, ":") || means(item, "article", "in", "goal");
 }
 
 function isAmountBetween(items: readonly Item[], from: number, to: number): boolean {

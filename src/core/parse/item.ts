@@ -33,6 +33,11 @@ export function isAmount(item: Item | undefined): item is Amount {
   return item?.kind === "amount";
 }
 
+/** Any word that the vocabulary does not know. */
+export function isWord(item: Item | undefined): boolean {
+  return item?.kind === "word";
+}
+
 export function isSign(item: Item | undefined, text: string): boolean {
   return item?.kind === "sign" && item.text === text;
 }
@@ -43,6 +48,16 @@ export function means(item: Item | undefined, ...meanings: readonly Meaning[]): 
   // Asked some hundred times for each sentence: nothing is made on the way.
   for (const meaning of item.meanings) if (meanings.includes(meaning)) return true;
   return false;
+}
+
+/** Whether a word with one of the meanings stands anywhere among the items. */
+export function anyMeans(items: readonly (Item | undefined)[], ...meanings: readonly Meaning[]): boolean {
+  return items.some((item) => means(item, ...meanings));
+}
+
+/** A share, `5 %`. */
+export function isPercent(item: Item | undefined): boolean {
+  return isAmount(item) && item.unit === "%";
 }
 
 /** `Q2`, `D30`, `GPT-4`: a letter directly before the number makes it a name. */

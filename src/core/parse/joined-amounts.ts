@@ -42,7 +42,6 @@ function isOfWhole(items: readonly Item[], at: number, whole: number): boolean {
   const [joint, behind] = [items[at + 1], items[at + 3]];
   if (means(behind, "to") || means(items[at - 1], "from", "by")) return false;
   if (means(joint, "outOf")) return true;
-  if (isAllOf(items, at, whole)) return true;
   if (!USUAL_WHOLES.includes(whole)) return false;
   const isIn = joint?.kind === "meaning" && joint.text === "in" && means(joint, "in");
   return isIn || (means(joint, "per") && means(behind, "in"));
@@ -50,13 +49,6 @@ function isOfWhole(items: readonly Item[], at: number, whole: number): boolean {
 
 /** What a score may be out of. */
 const SCALES = [5, 10, 100];
-
-/** `4/4 pages` */
-function isAllOf(items: readonly Item[], at: number, whole: number): boolean {
-  const [part, joint, , behind] = items.slice(at);
-  const isNamed = behind?.kind === "word" || means(behind, "early", "top");
-  return isNamed && isAmount(part) && part.value === whole && means(joint, "per") && !SCALES.includes(whole);
-}
 
 /**
  * Nobody counts in fractions, nor moves a count on its own whole, `4.4 out of 5`, `from 3 to 4 out of 5`; or the whole says

@@ -1,6 +1,6 @@
 import type { Amount } from "./amount";
 import { boundNear, changeNear, isBounded, verbBefore } from "./amount-surroundings";
-import { isSign, means, type Item } from "./item";
+import { anyMeans, isPercent, isSign, isWord, means, type Item } from "./item";
 import { sharingUnits } from "./shared-unit";
 import { amountAt, firstAmount, type Reading } from "./statement-reading";
 
@@ -22,7 +22,7 @@ export function maintained(items: readonly Item[]): Reading | undefined {
 /** `Hold 4 webinars`, `4 Workshops halten`: what is held there is counted, not kept where it is. */
 function isEventHeld(items: readonly Item[], at: number, hold: number): boolean {
   const amount = amountAt(items, at);
-  const isCount = amount?.unit === undefined && items[at + 1]?.kind === "word" && !isBounded(items, at);
+  const isCount = amount?.unit === undefined && isWord(items[at + 1]) && !isBounded(items, at);
   return isCount && means(items[hold], "host") && (hold === at - 1 || hold > at);
 }
 
@@ -42,7 +42,7 @@ export function band(items: readonly Item[]): Reading | undefined {
 }
 
 function isArticle(item: Item | undefined): boolean {
-  return item?.kind === "word" || means(item, "article");
+  return isWord(item) || means(item, "article");
 }
 
 /** `between 4`, `tra il 4`, `entre un 4`: an article may stand there. */
@@ -53,7 +53,7 @@ export function opensBand(items: readonly Item[], at: number): boolean {
 function bandReading(lower: Amount, upper: Amount, at: number, items: readonly Item[]): Reading {
   const isMoved = verbBefore(items, at, "raise") || changeNear(items, at + 2) === "more";
   const direction = isMoved ? "increase" : "between";
-  const isOfPlan = upper.sign === "±" && upper.unit === "%" && items.some((item) => means(item, "plan"));
+  const isOfPlan = upper.sign === "±" && isPercent(upper) && anyMeans(items, "plan");
   if (!isOfPlan)
     return { type: "range", target: lower.value, upper: upper.value, amount: upper, at, direction };
   const amount: Amount = { ...upper, unit: "ratio" };
@@ -74,10 +74,17 @@ export function threshold(items: readonly Item[]): Reading | undefined {
 export function absolute(items: readonly Item[]): Reading | undefined {
   const at = firstAmount(items);
   const amount = amountAt(items, at);
-  return amount && !isLeft(items, at) ? { type: "absolute", target: amount.value, amount, at } : undefined;
+  return amount && !isLeft(items, at) && !isFact(items, at)
+    ? { type: "absolute", target: amount.value, amount, at }
+    : undefined;
 }
 
 /** `raise NPS from 40`, `raise releases from 2 per week to daily`: the number is left, and where it goes is no number. */
 function isLeft(items: readonly Item[], at: number): boolean {
-  return means(items[at - 1], "from") && items.some((item) => means(item, "raise", "reduce"));
+  return means(items[at - 1], "from") && anyMeans(items, "raise", "reduce");
+}
+
+/** `Attach rate is 2.7 %` tells what there is; `Goal is 5 %` does not. */
+function isFact(items: readonly Item[], at: number): boolean {
+  return amountAt(items, at)?.unit !== undefined && means(items[at - 1], "is") && !anyMeans(items, "goal");
 }

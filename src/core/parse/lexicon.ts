@@ -94,6 +94,7 @@ function entriesOf(language: LanguageWords): Listing<Entry> {
   for (const [meaning, words] of meaningsOf(language)) addAll(words, { meanings: [meaning] });
   for (const [number, words] of Object.entries(numbers)) addAll(words, { number: Number(number) });
   countingWords(language).forEach((words, at) => addAll(words, { number: at <= 20 ? at : (at - 18) * 10 }));
+  addAll("zero", { number: 0 });
   for (const [multiple, words] of Object.entries(factors)) addAll(words, { multiple: Number(multiple) });
   for (const other of LANGUAGES) if (other !== language) addForeign(other, entries);
   return [...entries];
@@ -111,6 +112,7 @@ const LENT: readonly Meaning[] = [
   "was",
   "name",
   "goal",
+  "told",
 ];
 /** Shorter words of one language are other words of the next, but for `Ziel`; so is `start`, which says what was in German. */
 const SHORTEST_LENT = 5;

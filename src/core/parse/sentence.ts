@@ -42,9 +42,6 @@ function writingIn(
  */
 const UNREAD = /[\u0100-\u0151\u0154-\u06ff]/;
 
-/** `12 Sprechstunden abhalten`: a number, what is counted and an infinitive say no more than that, whatever the words. */
-const COUNTED_DEED = /^\d[\d.]* (?:[a-z]\S+ )?[A-ZÄÖÜ]\S+ \S+e[lr]?n$/;
-
 /**
  * Chinese, Japanese and Korean of which more would have to be read: several numbers, `3개월 이내 재구매율 25% 이상`, or a verb that
  * moves, `提升 65% 以上`.
@@ -65,9 +62,7 @@ function takenApart(text: string): Sentence {
   const language = languageOf(tokens, text);
   const items = clauseOf(tokens, { lexicon: lexiconOf(language), ...writingIn(text, language) });
   const isUnclear = items.some((item) => item.kind === "unclear");
-  const isRead = UNREAD.test(text)
-    ? language.letters?.test(text)
-    : knowsAny(tokens) || COUNTED_DEED.test(text);
+  const isRead = UNREAD.test(text) ? language.letters?.test(text) : knowsAny(tokens);
   const reading = isUnclear ? undefined : (isRead ? readNumbers : comparedNumber)(items);
   const isWhole = reading?.type === "range" || reading?.type === "from-to" || !isLost(text);
   return { text, language, items, reading: isWhole ? reading : undefined };

@@ -27,17 +27,12 @@ export function firstAmount(items: readonly Item[]): number {
 
 /** `(target 5)`, `goal: ≥ 95 %`, `goal: reduce to 6 %`, `Share of users with 1 favourite | > 60 %` */
 function isCalledGoal(items: readonly Item[], at: number): boolean {
-  const before = items.slice(0, at);
-  if (boundOf(before[before.length - 1])) before.pop();
-  if (isSign(before[before.length - 1], "|")) return true;
-  while (leadsToEnd(before[before.length - 1])) before.pop();
-  if (isSign(before[before.length - 1], ":")) before.pop();
-  if (before[before.length - 1]?.kind === "when") before.pop();
-  return means(before[before.length - 1], "goal");
-}
-
-function leadsToEnd(item: Item | undefined): boolean {
-  return means(item, "to", "by", "raise", "reduce");
+  let place = boundOf(items[at - 1]) ? at - 2 : at - 1;
+  if (isSign(items[place], "|")) return true;
+  while (means(items[place], "to", "by", "raise", "reduce")) place -= 1;
+  if (isSign(items[place], ":")) place -= 1;
+  if (items[place]?.kind === "when") place -= 1;
+  return means(items[place], "goal");
 }
 
 /** The amount at a place, if one stands there. */

@@ -3,7 +3,7 @@ import { isBaseline } from "./baseline";
 import { boundOf } from "./bound";
 import { bareShare, boundedChange, change, multiple } from "./change-rules";
 import { fromTo, spelledFromTo } from "./from-to-rules";
-import { isAmount, means, type Item } from "./item";
+import { anyMeans, isAmount, isWord, means, type Item } from "./item";
 import { absolute, band, maintained, threshold } from "./level-rules";
 import { amountAt, firstAmount, type Reading, type Rule } from "./statement-reading";
 
@@ -28,7 +28,7 @@ function beforeGoal(items: readonly Item[]): number {
   const [first, second, ...others] = items.flatMap((item, at) => (isAmount(item) ? [at] : []));
   if (first === undefined || second !== firstAmount(items) || others.length > 0) return -1;
   const unit = amountAt(items, first)?.unit;
-  const isNamed = items.slice(first, second).some((item) => means(item, "goal"));
+  const isNamed = anyMeans(items.slice(first, second), "goal");
   const isSame = unit !== undefined && unit === amountAt(items, second)?.unit;
   const isBound = [first, second].some((at) => isBounded(items, at));
   return isNamed && isSame && !isBound && !changeNear(items, first) ? first : -1;
@@ -58,7 +58,7 @@ function isForeign(items: readonly Item[]): boolean {
       .filter((item) => !(item.kind === "sign" && ":%'".includes(item.text)));
     const [joint, second] = behind;
     if (!isAmount(second) || (first.unit ?? second.unit) !== second.unit) return false;
-    return joint?.kind === "word" || means(joint, "article", "let", "in");
+    return isWord(joint) || means(joint, "article", "let", "in");
   });
 }
 
@@ -73,5 +73,6 @@ export function comparedNumber(items: readonly Item[]): Reading | undefined {
 export function readNumbers(items: readonly Item[]): Reading | undefined {
   if (isForeign(items)) return undefined;
   const reading = RULES.reduce<Reading | undefined>((found, rule) => found ?? rule(items), undefined);
-  return reading?.type === "unparseable" ? undefined : reading;
+  const isTold = reading?.type !== "from-to" && anyMeans(items, "told");
+  return isTold || reading?.type === "unparseable" ? undefined : reading;
 }

@@ -1,35 +1,22 @@
 import type { Statement } from "../model/statement";
-import { CURRENCIES } from "../vocabulary/currencies";
 import { verbBefore } from "./amount-surroundings";
 import { deadlineOf } from "./deadline";
 import { directionOfMetric, polarityOf } from "./direction";
 import { isTime } from "./clause";
-import { means, type Item } from "./item";
+import { anyMeans, isPercent, means, type Item } from "./item";
 import { unitOfMetric } from "./metric";
 import { deniedMovement } from "./negation";
 import { sentenceOf, type Sentence } from "./sentence";
 import type { Reading } from "./statement-reading";
 import { metricBefore, nounBehind, spell } from "./surrounding-words";
-import { listed } from "./word-index";
-
-const MONEY = new Map(
-  Object.entries(CURRENCIES).flatMap(([unit, words]) => listed(words).map((word) => [word, unit] as const)),
-);
-
-/** `Umsatz (CHF/Monat)` is counted in francs. */
-function moneyIn(text: string): string | undefined {
-  return text
-    .split(" ")
-    .map((word) => MONEY.get(word))
-    .find((unit) => unit !== undefined && /^[A-Z]{3}$/.test(unit));
-}
 
 function unitOf(reading: Reading, items: readonly Item[]): string {
   const own = reading.amount?.unit;
   if (own !== undefined) return own;
   const [metric, noun] = [metricBefore(items, reading.at), nounBehind(items, reading.at)];
-  const money = moneyIn(`${metric} ${noun}`);
-  if (money !== undefined) return money;
+  // `Umsatz (CHF/Monat)` is counted in francs.
+  const [money] = /\b(?:chf|eur|usd|gbp)\b/.exec(`${metric} ${noun}`) ?? [];
+  if (money) return money.toUpperCase();
   const [ofMetric, ofNoun] = [unitOfMetric(metric), unitOfMetric(noun)];
   // "Grow the pipeline to 50 opportunities" counts opportunities, not money.
   if (ofMetric === "currency" && noun !== "") return ofNoun ?? "count";
@@ -43,7 +30,7 @@ export function directionOf(reading: Reading, items: readonly Item[]): Statement
   const before = items.slice(0, reading.at);
   // `auf 2 % senken`: a verb may stand behind its number.
   const moves = [...before, ...(means(items[reading.at - 1], "to") ? [items[reading.at + 1]] : [])];
-  if (moves.some((item) => means(item, "reduce")) || reading.target === 0) return "decrease";
+  if (anyMeans(moves, "reduce") || reading.target === 0) return "decrease";
   // `Close the books 5 days after month end`: sooner is better.
   if (isTime(reading.amount) && means(items[reading.at + 1], "early")) return "decrease";
   if (verbBefore(items, reading.at, "raise") || isAll(reading.amount)) return "increase";
@@ -63,7 +50,7 @@ function nameOf({ at }: Reading, items: readonly Item[]): string {
 }
 
 function isAll(amount: Reading["amount"]): boolean {
-  return amount?.unit === "%" && amount.value === 1;
+  return isPercent(amount) && amount?.value === 1;
 }
 
 /** `Hold DSO at 45 days`: which side is wrong is said by the metric alone, and a time is to be short where nobody says. */
@@ -80,7 +67,7 @@ function heldDirection(reading: Reading, items: readonly Item[]): Statement["dir
 function doubtOf({ text, items }: Sentence): string {
   const isUnclear = items.some((item) => item.kind === "unclear");
   return isUnclear
-    ? `"${text}" has a number that can be read in two ways; type it without thousands signs.`
+    ? `"${text}" has a number that can be read in two ways; type it without a thousands sign.`
     : `"${text}" names no number to reach; add one, such as "from 20 to 35".`;
 }
 

@@ -8,9 +8,9 @@ export function spell(items: readonly Item[]): string {
 /** The metric stands before the first number, without the small words that lead over to it. */
 export function metricBefore(items: readonly Item[], at: number): string {
   const first = items.findIndex((item) => item.kind === "amount");
-  const before = items.slice(0, first < 0 ? at : Math.min(first, at));
-  while (before[before.length - 1]?.kind === "meaning" && isLeadOver(before[before.length - 1])) before.pop();
-  return spell(before);
+  let end = first < 0 ? at : Math.min(first, at);
+  while (items[end - 1]?.kind === "meaning" && isLeadOver(items[end - 1])) end -= 1;
+  return spell(items.slice(0, end));
 }
 
 function isLeadOver(item: Item | undefined): boolean {

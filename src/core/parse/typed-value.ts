@@ -5,7 +5,7 @@ import { isCurrency, type Amount } from "./amount";
 import { AT_LEAST, AT_MOST, boundOf } from "./bound";
 import { isCounted } from "./counted";
 import { fold, isTooLong } from "../text/fold";
-import { isAmount, isSign, means, type Item } from "./item";
+import { anyMeans, isAmount, isSign, means, type Item } from "./item";
 import { joinedItemsOf } from "./joined-items";
 import { languageOf } from "./language";
 import { lexiconOf } from "./lexicon";
@@ -70,7 +70,7 @@ function relative(items: readonly Item[]): TypedValue | undefined {
     (item) => item === percent || means(item, "raise", "reduce", "by", "more", "fewer"),
   );
   if (percent?.unit !== "%" || percent.sign === "±" || !isOnly) return undefined;
-  const isDown = items.some((item) => means(item, "reduce", "fewer"));
+  const isDown = anyMeans(items, "reduce", "fewer");
   if (items.length === 1 && percent.sign !== "+") return undefined;
   return { kind: "relative", change: isDown ? -Math.abs(percent.value) : percent.value };
 }

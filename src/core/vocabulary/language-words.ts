@@ -82,6 +82,8 @@ export const MEANINGS = [
   "every",
   /** Beside "hold": what is held may be an event: `hold 4 webinars` */
   "host",
+  /** `already`, `had been`: tells what was, and nothing to reach */
+  "told",
 ] as const;
 export type Meaning = (typeof MEANINGS)[number];
 

@@ -2,12 +2,12 @@ import type { Words } from "./language-words";
 
 /** Magnitudes and percents of languages that we read numbers of, though no sentences; the words are folded. */
 export const FOREIGN_MAGNITUDES: Readonly<Record<number, Words>> = {
-  1000: "tys|tusen|千|тыс|тысячи|тысяч|천",
+  1000: "tys|천|tusen|тыс|тысячи|тысяч|千",
   10000: "萬|만|万",
-  1000000: "milyon|miljon|millioner|миллиона|миллионов|miljoner|млн|миллион|百万",
+  1000000: "milyon|miljon|millioner|миллион|миллиона|миллионов|miljoner|млн|百万",
   100000000: "억|亿|億",
-  1000000000: "miljarder|miljard|mia|十亿|milliarder|mdr|миллиард|миллиардов|milyar|млрд|миллиарда",
-  1000000000000: "조|兆|трлн",
+  1000000000: "miljarder|miljard|mia|milliarder|mdr|миллиард|миллиардов|milyar|млрд|миллиарда|十亿",
+  1000000000000: "трлн|조|兆",
 };
 
 /** Money in thousands or millions with its currency in one word: `12 tkr`, `5 mdp`. */

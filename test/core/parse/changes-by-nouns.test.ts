@@ -36,8 +36,8 @@ describe("months within which something is to be done are no target, unless they
 });
 
 test.each([
-  ["Publish updates on 4/4 pages", 1],
-  ["Refresh 3/3 first pages", 1],
+  ["Publish updates on 4/4 pages", 4],
+  ["Refresh 3/3 first pages", 3],
   ["Rating of 5/5 stars", 5],
   ["CSAT at 5/5", 5],
 ])("%s: %d", (text, target) => expect(readStatement(text).target).toBe(target));

@@ -9,7 +9,7 @@ export const french: LanguageWords = {
     year: "annee|an",
     fiscalYear: "exercice|ex",
     half: "semestre|s",
-    quarter: "trimestre|e trimestre|eme trimestre|er trimestre|trim|t",
+    quarter: "trim|e trimestre|eme trimestre|er trimestre|trimestre|t",
     month: "mois",
     week: "semaine|sem",
   },
@@ -36,7 +36,7 @@ export const french: LanguageWords = {
     team: "equipe|achats|groupe|departement|finances|comptabilite|ressources humaines|ventes|commercial|direction",
     and: "et",
   },
-  noData: "n/d|neant|n.c.|inconnu|non disponible|s/o|nc|en attente|sans objet|n.d.|a definir|nd",
+  noData: "n/d|neant|n.c.|inconnu|nc|non disponible|s/o|en attente|sans objet|n.d.|a definir|nd",
   yes: "oui|realise|atteint|fait|vrai|termine",
   no: "non atteint|faux|non|pas fait",
   magnitudes: {
@@ -62,7 +62,7 @@ export const french: LanguageWords = {
     FTE: "etp",
   },
   counting:
-    "zero,,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,seize,dix-sept,dix-huit,dix-neuf,vingt,trente,quarante,cinquante,soixante,soixante-dix,quatre-vingts|quatre-vingt,quatre-vingt-dix",
+    ",,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,seize,dix-sept,dix-huit,dix-neuf,vingt,trente,quarante,cinquante,soixante,soixante-dix,quatre-vingts|quatre-vingt,quatre-vingt-dix",
   numbers: {
     0.75: "trois quarts",
     0.6666666666666667: "deux tiers",
@@ -71,7 +71,7 @@ export const french: LanguageWords = {
     0.5: "la moitie des",
   },
   factors: {
-    0.5: "divis* par 2|divis* par deux|de moitie",
+    0.5: "divis* par 2|de moitie|divis* par deux",
     2: "deux fois plus|doublement|doubler|double",
     3: "tripler|trois fois plus|triple",
     4: "quadrupler",
@@ -79,7 +79,7 @@ export const french: LanguageWords = {
   meanings: inOrder({
     from: "partant de|du|depuis|de",
     to: "vers|jusqu'a|a",
-    was: "initial*|contre|base|depart|au lieu de|a ce jour|valeur de depart|aujourd'hui|actuel*|precedemment|etaient|etait",
+    was: "initial*|base|depart|au lieu de|a ce jour|valeur de depart|aujourd'hui|contre|actuel*|precedemment|etaient|etait",
     goal: "cible|objectif",
     "at least":
       "minimal*|au moins|a partir de|a minima|superieur* ou ega* a|ega* ou superieur* a|min|minimum",
@@ -100,9 +100,9 @@ export const french: LanguageWords = {
     none: "aucune|aucun",
     multiply: "multipli*",
     raise: "passer|croissance|augment*|amelior*|accroi*|monter|porter|elever",
-    reduce: "raccourcir|baisse|baiss*|abaiss*|diminu*|ramener|reduction|redui*",
-    not: "pas|ne|jamais|eviter",
-    let: "passer|nous|tomber|permettre|monter|peuvent|doit|doivent|descendre|laisser|peut",
+    reduce: "raccourcir|baisse|abaiss*|diminu*|baiss*|ramener|reduction|redui*",
+    not: "ne|pas|jamais|eviter",
+    let: "passer|permettre|tomber|monter|peuvent|doit|doivent|descendre|nous|laisser|peut",
     upTo: "jusqu'a",
     reach: "gagn*|obten*|parvenir|realis*|attein*",
     cap: "limit*|plafonn*|contenir|restreindre",
@@ -115,23 +115,24 @@ export const french: LanguageWords = {
     about: "a peu pres|pres de|en moyenne|quelque|environ",
     per: "chaque|par",
     than: "que|par rapport au|par rapport a|compar* a*|vs|vs.",
-    side: "sans|qui|dont|pour|avec",
-    until: "avant|jusqu'a|fin|d'ici|jusqu'en",
+    side: "sans|dont|pour|avec|qui",
+    until: "avant|jusqu'a|d'ici|fin|jusqu'en",
     in: "dans|du|depuis|au|pendant|pour|en",
     name: "iso|article|niveau|etape|n°",
     is: "est|sont",
     every: "l'ensemble|tous|toutes|tout|chaque",
+    told: "deja",
   }),
   telling: "*ement|taux|*eur|obtenir|*ite|nos|atteindre|notre|aux|*eurs",
   counted:
-    "formation*|d|du|de|contrat*|actif*|projet*|appel*|facture*|visite*|utilisateur*|rendez-vous|pour|en|abonne*|commande*|membre*|collaborateur*|par|salarie*|magasin*|fournisseur*|paiement*|employe*|payant*|produit*|prospect*|offre*|pays|nouve*",
+    "formation*|d|du|de|contrat*|actif*|projet*|appel*|facture*|utilisateur*|rendez-vous|pour|en|abonne*|commande*|membre*|collaborateur*|par|salarie*|magasin*|fournisseur*|paiement*|employe*|payant*|produit*|prospect*|offre*|visite*|pays|nouve*",
   lowerIsBetter:
-    "bfr|defaut|erreur|panne|impayes|depart|cout|chomage|turnover annuel|depens*|attente|sinistr*|depassement|taux de rebut|taux de rotation|rotation d*|frais|surcout|charge|annulation|resiliation|rejet|litige|duree|conflit|dette|plainte|delai|taux de turnover|retours|gravite|rebond|perte|rupture|temps|retard|heures sup*",
+    "bfr|defaut|erreur|impayes|depart|cout|chomage|turnover annuel|depens*|attente|sinistr*|depassement|taux de rebut|taux de rotation|rotation d*|frais|surcout|charge|annulation|resiliation|rejet|litige|duree|conflit|dette|plainte|delai|taux de turnover|retours|gravite|rebond|perte|rupture|temps|retard|panne|heures sup*",
   eitherWay: "masse salariale|niveau de stock|valeur du stock|valeur stock|age moyen|effectif",
   higherIsBetter:
     "ca|fideli*|rendement|tresorerie|benefice|chiffre d'affaires|vente|couverture|disponib*|rentab*|reussite|note|part de marche|ponctualite|result*",
   higherAfterAll:
-    "a temps|respect|rotation des stocks|resolu|dans les|temps plein|couverture|disponib*|sans|economi*",
+    "a temps|respect|rotation des stocks|resolu|temps plein|couverture|disponib*|sans|dans les|economi*",
   metricUnits: {
     points: "satisfaction|note",
     currency: "cout|ca|benefice|chiffre d'affaires|ventes|revenu",

@@ -8,7 +8,7 @@ export const german: LanguageWords = {
   dateFillers: "am|den|dem|der",
   periods: {
     year: "jahr",
-    fiscalYear: "geschaftsjahr|gj|wj",
+    fiscalYear: "geschaftsjahr|wj|gj",
     half: "halbjahr|hj",
     quarter: "qu|quartal",
     month: "monat",
@@ -27,7 +27,7 @@ export const german: LanguageWords = {
   directions: {
     increase: "erhohen|steigend|steigern",
     decrease: "sinkend|senken|fallend",
-    "at least": "mindestens|mind|mind.",
+    "at least": "mindestens|mind.|mind",
     "at most": "hochstens|maximal",
     between: "bereich|zwischen|bandbreite",
   },
@@ -35,10 +35,10 @@ export const german: LanguageWords = {
   owners: {
     nobody: "alle|niemand|offen|vakant|keiner|keine",
     team: "finanzen|abteilung|verkauf|bereich|fertigung|gruppe|personal|einkauf|buchhaltung|vertrieb|produktion",
-    and: "sowie|und|u.|u",
+    and: "u.|und|sowie|u",
   },
   noData: "offen|k. a.|fehlt|noch offen|k.a.|folgt|unbekannt|keine angabe|entfallt",
-  yes: "wahr|ja|erledigt|abgeschlossen|erreicht|fertig",
+  yes: "wahr|ja|fertig|erledigt|abgeschlossen|erreicht",
   no: "nein|falsch",
   magnitudes: {
     12: "dutzend",
@@ -84,16 +84,16 @@ export const german: LanguageWords = {
   meanings: inOrder({
     from: "von|ausgehend von|ab",
     to: "nach|auf|bis auf|bis|bis zu",
-    was: "start|waren|startwert|war|basiswert|ausgangswert|aktuell|bisher|vorher|vorjahr|heute|istwert|zuvor|bislang|ist-wert|zurzeit|statt|derzeit|momentan",
+    was: "start|waren|derzeit|startwert|war|basiswert|ausgangswert|aktuell|bisher|vorher|vorjahr|heute|istwert|zuvor|bislang|ist-wert|zurzeit|statt|momentan",
     goal: "soll-wert|ziel|zielwert|soll",
     "at least": "minimal|grosser oder gleich|zumindest|ab|mindestens|mind|wenigstens|min|minimum",
     "more than":
       "mehr als|grosser als|oberhalb|hoher als|langsamer als|langer als|oberhalb von|alter als|spater als|uberschreit*|ubersteig*|uber",
-    "at most": "kleiner oder gleich|begrenzt auf|obergrenze von|hochstens|maximal|max|maximum",
+    "at most": "kleiner oder gleich|begrenzt auf|hochstens|maximal|obergrenze von|max|maximum",
     "less than":
-      "kleiner als|unterschreit*|kurzer als|unter|weniger als|unterschritten|schneller als|niedriger als|tiefer als|unterhalb von|geringer als|unterhalb",
+      "kleiner als|unterschreit*|kurzer als|unter|weniger als|unterschritten|niedriger als|schneller als|tiefer als|unterhalb von|geringer als|unterhalb",
     "or more": "aufwarts|und mehr|oder mehr|oder besser|oder daruber|oder hoher|und hoher",
-    "or less": "und weniger|oder tiefer|oder weniger|oder kurzer|oder niedriger|oder besser|oder darunter",
+    "or less": "und weniger|oder weniger|oder kurzer|oder niedriger|oder tiefer|oder besser|oder darunter",
     "or equal": "gleich oder",
     within: "binnen|innerhalb von|innerhalb|innert",
     early: "nach|ersten",
@@ -108,7 +108,7 @@ export const german: LanguageWords = {
       "steig*|angehoben|ausgebaut|erhoh*|gesteigert|wachstum|wachs*|gewachsen|anheben|ausbau*|verbesser*",
     reduce:
       "absenk*|abgesenkt|reduktion|senk*|abbau*|verringer*|abzusenken|minimier*|abgebaut|gesenkt|reduzier*|sink*|verkurz*",
-    not: "vermeiden|keinesfalls|niemals|nicht|nie",
+    not: "vermeiden|keinesfalls|nicht|niemals|nie",
     let: "lassen|darf|liegen|dauert|sollen|wir|dauern|konnen|kann|durfen|fallen|liegt|soll",
     upTo: "bis auf|bis|bis maximal|bis zu",
     reach: "schaffen|erziel*|gewinnen|erreich*",
@@ -117,10 +117,10 @@ export const german: LanguageWords = {
     host: "gehalten|halten",
     by: "um",
     factor: "um den faktor|um faktor",
-    more: "mehr|wachstum|umsatzsteigerung|zuwachs|plus|anstieg|zulegen|nettowachstum|umsatzwachstum|hoher",
+    more: "mehr|wachstum|umsatzwachstum|umsatzsteigerung|zuwachs|plus|anstieg|zulegen|nettowachstum|hoher",
     fewer: "weniger|minus|tiefer|rabatt|ruckgang",
-    top: "top|wichtigsten|grosste*",
-    about: "etwa|ca|rund|ungefahr",
+    top: "top|grosste*|wichtigsten",
+    about: "etwa|ungefahr|ca|rund",
     per: "pro|je|jeder|jede|jedes",
     than: "gegenuber|im vergleich zu|vs|vs.",
     side: "mit|fur|ohne|bei",
@@ -129,13 +129,15 @@ export const german: LanguageWords = {
     name: "iso|version|klasse|nr|stufe|teil|din",
     is: "ist|sind",
     every: "alle|samtliche|jeder|jede|jedes",
+    told: "bereits|wurde",
   }),
-  telling: "*heiten|*keit|*ung|*ungen|werden|dem|das|unser|erreichen|des|unsere|*quote|wird",
+  telling:
+    "*alten|*lichen|*ssen|*heiten|*keit|*ung|*ungen|werden|dem|das|unser|erreichen|des|unsere|*quote|wird",
   changing: "obergrenze|untergrenze|grenze|haben|verlust|soll",
   counted:
-    "nutzer*|benutzer*|standort*|rechnung*|stuck|des|im|seiten|einheit*|lieferant*|produkt*|projekt*|angebot*|anruf*|besuch*|mitarbeit*|mitglied*|falle|fur|bestellung*|zahlung*|lander|von|person*|fall|je|der|vorfall*|kund*|termin*|filiale*|vertrag*|pro|neue*|zahlende*|punkt*|offene*|markte|teilnehm*|auftrag*|aktive*",
+    "nutzer*|benutzer*|standort*|rechnung*|stuck|fur|des|im|seiten|einheit*|lieferant*|produkt*|projekt*|angebot*|anruf*|besuch*|mitarbeit*|mitglied*|falle|bestellung*|zahlung*|lander|von|person*|fall|je|der|vorfall*|kund*|termin*|filiale*|vertrag*|pro|neue*|zahlende*|punkt*|offene*|markte|teilnehm*|auftrag*|aktive*",
   lowerIsBetter:
-    "unfall*|*dauer|beschwerde*|abgang*|*aufwand|ausgaben|verlust*|*ausfall*|*kundigung*|*abweichung*|*abwanderung*|*fehl*|*kosten*|storno*|*fluktuation*|storung*|zahlungsziel|retoure*|verschuldung*|leerstand*|ausschuss*|*verzug*|uberstunden*|verspatung*|*ruckstand*|krank*|reklama*|uberfallig*|stillstand*|arbeitslos*|*verbrauch|vakan*|offene*|mangel|resturlaub|*uberschreitung|*zeit|nacharbeit*",
+    "*dauer|beschwerde*|abgang*|unfall*|*aufwand|ausgaben|verlust*|*ausfall*|*kundigung*|*abweichung*|*abwanderung*|*fehl*|*kosten*|storno*|*fluktuation*|storung*|zahlungsziel|retoure*|verschuldung*|leerstand*|ausschuss*|*verzug*|verspatung*|*ruckstand*|krank*|reklama*|uberfallig*|uberstunden*|stillstand*|arbeitslos*|*verbrauch|vakan*|offene*|mangel|resturlaub|*uberschreitung|*zeit|nacharbeit*",
   eitherWay:
     "mitarbeiterzahl|lagerbestand|lagerreichweite|teilzeitquote|durchschnittsalter|personalstand|personalbestand",
   higherIsBetter:

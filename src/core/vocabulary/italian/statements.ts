@@ -4,7 +4,7 @@ import { ITALIAN_MONTHS } from "./periods";
 export const italian: LanguageWords = {
   decimalSeparator: ",",
   months: ITALIAN_MONTHS,
-  dateFillers: "il|al|di",
+  dateFillers: "al|il|di",
   periods: {
     year: "anno",
     fiscalYear: "esercizio",
@@ -40,7 +40,7 @@ export const italian: LanguageWords = {
   magnitudes: {
     1000: "mila|migliaia di|migliaia",
     1000000: "milione|milioni di|milioni",
-    1000000000: "mld|miliardi|miliardi di|miliardo",
+    1000000000: "mld|miliardi di|miliardi|miliardo",
   },
   units: {
     bps: "punti base",
@@ -57,7 +57,7 @@ export const italian: LanguageWords = {
     years: "anni|anno",
   },
   counting:
-    "zero,,due,tre,quattro,cinque,sei,sette,otto,nove,dieci,undici,dodici,tredici,quattordici,quindici,sedici,diciassette,diciotto,diciannove,venti,trenta,quaranta,cinquanta,sessanta,settanta,ottanta,novanta",
+    ",,due,tre,quattro,cinque,sei,sette,otto,nove,dieci,undici,dodici,tredici,quattordici,quindici,sedici,diciassette,diciotto,diciannove,venti,trenta,quaranta,cinquanta,sessanta,settanta,ottanta,novanta",
   numbers: {
     0.75: "tre quarti",
     0.6666666666666667: "due terzi",
@@ -75,7 +75,7 @@ export const italian: LanguageWords = {
     from: "partendo da|da|dal|dall|dalla|dai|dalle",
     to: "alla|all|ai|a|alle|verso|fino a|al",
     upTo: "sino a|fino a|fino al",
-    was: "prima|attuale|attualmente|anziche|ora|era|erano|rispetto all'attuale|iniziale|invece di|partenza|contro|oggi",
+    was: "prima|attuale|attualmente|ora|era|erano|rispetto all'attuale|iniziale|invece di|partenza|contro|oggi|anziche",
     goal: "target|traguardo|obiettivo",
     "at least": "minimo|almeno",
     "more than": "piu d*|sopra|oltre|eccedere|maggiore di|al di sopra d*|super*",
@@ -98,12 +98,12 @@ export const italian: LanguageWords = {
     raise: "crescita|increment*|ampli*|espand*|aument*|cresc*|portare|innalzare|miglior*|accresc*",
     reduce: "ridu*|accorci*|abbass*|diminu*|contrarre|tagli*",
     cap: "limitare|limita|contenere",
-    hold: "tenere|mantien*|restano|riman*|restare|manten*|resti|conserv*|preserv*|stabilizz*|resta",
+    hold: "mantien*|restano|riman*|restare|manten*|resti|conserv*|preserv*|stabilizz*|resta|tenere",
     factor: "di un fattore",
     by: "di|dell|del|dello",
     more: "crescita|in piu|guadagn*",
     fewer: "calo|in meno",
-    top: "top|prime|primi|principali",
+    top: "top|primi|principali|prime",
     about: "intorno a|quasi|circa",
     per: "per|ogni|ciascun*",
     than: "che|rispetto a*|vs|vs.",
@@ -117,10 +117,10 @@ export const italian: LanguageWords = {
   }),
   telling: "*mento|*zione|si|*zioni|lo|gli|nostra|le|raggiungere|tasso|nostri",
   lowerIsBetter:
-    "rotazione del|infortun*|dimission*|cessazion*|assen*|costi|giorni di incasso|tasso di turnover|ritard*|scart*|resi|giorni medi di incasso|tasso di frequenza|tempi|debiti|debito|insoluti|degenza|tempo|indebitament*|gravita|erro*|disdett*|disoccupaz*|difett*|abbandono|spes*",
+    "rotazione del|infortun*|dimission*|cessazion*|assen*|costi|giorni di incasso|tasso di turnover|scart*|resi|giorni medi di incasso|tasso di frequenza|tempi|debiti|debito|insoluti|degenza|tempo|indebitament*|gravita|erro*|disdett*|disoccupaz*|difett*|ritard*|abbandono|spes*",
   eitherWay: "giacenz*|numero dipendenti|dipendenti totali|organico|eta media",
   higherIsBetter:
-    "produttiv*|copertura|ritenzione|soddisf*|puntegg*|utili|quota di mercato|fatturato|vendite|utile|ricav*",
+    "produttiv*|copertura|ritenzione|soddisf*|utili|puntegg*|quota di mercato|fatturato|vendite|utile|ricav*",
   higherAfterAll: "tempo pieno|in tempo|indeterminato|risolt*|copertura|riduzione|senza|rispetto|risparmi*",
   metricUnits: {
     points: "punteggio|valutazione|soddisfazione",
