@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const { FUNCTION_SOURCES } = require("./scripts/function-sources.cjs");
+const { AsciiCodePlugin } = require("./scripts/ascii-code.cjs");
 const { AllowErrorInputsPlugin } = require("./scripts/allow-error-inputs.cjs");
 const { shortByTypes } = require("./scripts/short-by-types.cjs");
 const { shortSyntax } = require("./scripts/short-syntax.cjs");
@@ -86,6 +87,7 @@ const pane = {
         "manifest.xml",
       ],
     }),
+    new AsciiCodePlugin(),
   ],
 };
 

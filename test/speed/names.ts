@@ -12,7 +12,7 @@ export interface NamedPairs {
 /** Realistic: metrics of places and products. Adverse: all names alike but for a number, or long prose. */
 export type Names = "realistic" | "adverse";
 
-const NAMES = METRICS.flatMap(({ names: { en } }) => en?.split(" | ").slice(0, 2) ?? []);
+const NAMES = METRICS.flatMap(({ names: { en } }) => en?.split("|").slice(0, 2) ?? []);
 const PLACES =
   "Albania Austria Belgium Brazil Canada Chile Denmark Egypt Finland France Germany Ghana Greece Hungary India Ireland Italy Japan Kenya Latvia Malta Mexico Nepal Norway Oman Peru Poland Qatar Spain Sweden Turkey Uganda Vietnam Zambia".split(
     " ",

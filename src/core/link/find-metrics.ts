@@ -47,8 +47,8 @@ function addPhrase(metric: Metric, text: string, by: "name" | "cue"): void {
 
 for (const metric of METRICS) {
   for (const names of Object.values(metric.names))
-    names.split(" | ").forEach((name) => addPhrase(metric, name, "name"));
-  metric.cues?.split(" | ").forEach((cue) => addPhrase(metric, cue, "cue"));
+    names.split("|").forEach((name) => addPhrase(metric, name, "name"));
+  metric.cues?.split("|").forEach((cue) => addPhrase(metric, cue, "cue"));
 }
 
 const longestUnspaced = Math.max(...[...unspacedNames.keys()].map((name) => name.length));

@@ -4,9 +4,9 @@ import { wordSet } from "../text/stem-words";
 import { findMetrics } from "./find-metrics";
 import { readWords } from "./read-words";
 
-const GROWTH: ReadonlySet<string> = new Set(GROWTH_METRICS.split(" | "));
+const GROWTH: ReadonlySet<string> = new Set(GROWTH_METRICS.split("|"));
 const GROWTH_SAID = wordSet(GROWTH_WORDS);
-const FAMILIES = GUARD_FAMILIES.split(" | ");
+const FAMILIES = GUARD_FAMILIES.split("|");
 
 /** Whether an objective speaks of growth, or names what grows with a business. */
 export function saysGrowth(objective = ""): boolean {
@@ -14,7 +14,7 @@ export function saysGrowth(objective = ""): boolean {
 }
 
 /** `in order to` orders nothing. */
-const IDIOM = new RegExp(`\\b(?:${IDIOMS.split(" | ").join("|")})\\b`, "gi");
+const IDIOM = new RegExp(`\\b(?:${IDIOMS.split("|").join("|")})\\b`, "gi");
 
 const sayGrowth = remembered((objective) => {
   const said = objective.replace(IDIOM, " ");

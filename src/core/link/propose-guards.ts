@@ -19,18 +19,17 @@ interface Guard {
 }
 
 const guardsOf = ({ canHurt, because }: Omit<Guardrail, "pushing">): readonly Guard[] =>
-  canHurt.split(" | ").map((metric) => ({ metric, because }));
+  canHurt.split("|").map((metric) => ({ metric, because }));
 
 const GUARDS: ReadonlyMap<string, readonly Guard[]> = (() => {
   const guards = new Map<string, Guard[]>();
   for (const rule of GUARDRAILS) {
-    for (const id of rule.pushing.split(" | "))
-      guards.set(id, [...(guards.get(id) ?? []), ...guardsOf(rule)]);
+    for (const id of rule.pushing.split("|")) guards.set(id, [...(guards.get(id) ?? []), ...guardsOf(rule)]);
   }
   return guards;
 })();
 
-const GROWTH: ReadonlySet<string> = new Set(GROWTH_METRICS.split(" | "));
+const GROWTH: ReadonlySet<string> = new Set(GROWTH_METRICS.split("|"));
 const GROWTH_GUARDS: readonly Guard[] = GROWTH_GUARDRAILS.flatMap(guardsOf);
 
 /** Guards are a judgement, not a reading: every second one is what a person would watch. */

@@ -46,7 +46,7 @@ export const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
 
 /** Parts of German and Dutch compounds, and the letters that may join them. */
 const PARTS: ReadonlySet<string> = new Set(
-  SYNONYMS.flatMap((line) => line.split(" | ").map(fold)).filter((word) => word.length >= 4),
+  SYNONYMS.flatMap((line) => line.split("|").map(fold)).filter((word) => word.length >= 4),
 );
 const TAILS: ReadonlySet<string> = new Set(COMPOUND_TAILS.split(" ").map(fold));
 const SHORTEST_COMPOUND = 8;

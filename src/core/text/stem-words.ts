@@ -56,7 +56,7 @@ export const SYNONYMS: readonly string[] = [...SAME_WORDS, ...TRADE_WORDS];
 
 const CANONICAL: ReadonlyMap<string, string> = new Map(
   SYNONYMS.flatMap((line) => {
-    const [first = "", ...others] = line.split(" | ").map((word) => stemOf(fold(word)));
+    const [first = "", ...others] = line.split("|").map((word) => stemOf(fold(word)));
     return [first, ...others].map((other): [string, string] => [other, first]);
   }).reverse(),
 );

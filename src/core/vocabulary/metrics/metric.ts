@@ -17,7 +17,7 @@ export type Subject =
   | "manager";
 
 /**
- * A metric as people name it. Phrases are separated by ` | `; the words of one phrase may stand in any order, side by
+ * A metric as people name it. Phrases are separated by `|`; the words of one phrase may stand in any order, side by
  * side. A phrase that stands at two metrics is ambiguous and only links where a single one of them is in the workbook.
  */
 export interface Metric {
