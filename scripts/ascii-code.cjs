@@ -1,16 +1,19 @@
+const { Script } = require("node:vm");
 const { sources, Compilation } = require("webpack");
 
 /** Where a template's own spelling is asked for, no letter may be spelled otherwise. */
 const RAW = /\bString\.raw`[^`]*[^\0-\x7f`]/;
+/** A name without quotes, `{ä:"ae"}`, knows the longer spelling alone; it does no harm in a text. */
+const NAME = /(?<=[{,])[\w$]*[^\0-\x7f][^\s:;,."'`(){}|*]*(?=:)/g;
+const BEYOND = /[^\0-\x7f]/g;
 
-const spelled = (letter) => {
-  const code = letter.charCodeAt(0).toString(16);
-  return code.length <= 2 ? `\\x${code}` : `\\u${code.padStart(4, "0")}`;
-};
+const codeOf = (letter) => letter.charCodeAt(0).toString(16);
+const inFour = (letter) => `\\u${codeOf(letter).padStart(4, "0")}`;
+const inShort = (letter) => (letter < "\u0100" ? `\\x${codeOf(letter)}` : inFour(letter));
 
 /**
  * Letters beyond ASCII are spelled `\xe9` and `\u0440` in the finished scripts: longer, but gzip finds more that repeats, and no
- * charset can spoil them. They stand in texts and patterns alone, where both spellings are the same.
+ * charset can spoil them. They stand in texts, patterns and names, where both spellings are the same.
  */
 class AsciiCodePlugin {
   apply(compiler) {
@@ -26,7 +29,8 @@ class AsciiCodePlugin {
   rewrite(compilation, name) {
     const code = compilation.getAsset(name).source.source().toString();
     if (RAW.test(code)) throw new Error(`${name} asks for the own spelling of a template with such letters`);
-    const ascii = code.replace(/[^\0-\x7f]/g, spelled);
+    const ascii = code.replace(NAME, (word) => word.replace(BEYOND, inFour)).replace(BEYOND, inShort);
+    void new Script(ascii, { filename: name });
     compilation.updateAsset(name, new sources.RawSource(ascii));
   }
 }
