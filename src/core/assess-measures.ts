@@ -66,7 +66,7 @@ const MISMATCHES: Readonly<Record<NonNullable<Measured["mismatch"]>, string>> = 
   "nothing yet":
     "The actual is 0, which would be more than all of the way, but the row's own progress says 0%; enter the actual that was measured.",
   rivals:
-    "Several numbers stand for the latest period, and nothing tells which of them the target is for; say in Tables what each column holds, or keep one row for each period.",
+    "Several numbers stand for the latest period, or several targets, and nothing tells which belong together; say in Tables what each column holds, or keep one row for each period.",
   ahead:
     "The last number stands under a period that has not begun; say Forecast in its heading, or empty what lies ahead.",
 };

@@ -48,6 +48,8 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   "Wage-to-revenue ratio": [ASKS, "Check inputs"],
   "Five largest zibbles of total sales": [ASKS, "Check inputs"],
   "Recycling contamination": [ASKS, "Check inputs"],
+  "Gestión de reclamos": [ASKS, "Check inputs"],
+  "Complaint management": [ASKS, "Check inputs"],
   // So may its own progress, counted the other way round.
   "Seconds to the desk": [ASKS, "Check inputs"],
   "Seconds of music": [ASKS, "Check inputs"],
@@ -163,6 +165,8 @@ const SHEETS = [
     Wage-to-revenue ratio   | Eva | 12% | 13.8%  |
     Five largest zibbles of total sales | Eva | 12% | 13.8% |
     Recycling contamination | Eva | 12% | 13.8%  |
+    Gestión de reclamos     | Eva | 12% | 13.8%  |
+    Complaint management    | Eva | 12% | 13.8%  |
     Tax paid           | Eva   | 25     | 27     | Green
     Turns of stock     | Eva   | >= 5   | 6      | Red
     Revenue            | Eva   | 500    | 520    | Red

@@ -4,14 +4,19 @@ import type { Measured } from "../model/measured";
 import { actualsOfPeriods } from "../model/period-columns";
 import { haveCommonWords } from "../model/pairs";
 import { columnOf, type Role, type Table } from "../model/table";
+import { normaliseHeading } from "../text/normalise-heading";
 import { readTypedValue } from "../parse/typed-value";
 import type { CellReader } from "./merged-cells";
 import { periodRows } from "./series";
 
 /** Asks where another number stands as near to the target as the one that was read. */
 export function withRivals(table: Table): <Row extends Measured>(row: Row) => Row {
-  const [ofPeriod, ofPair] = [withRivalColumns(table), withRivalPairs(table)];
-  return (row) => ofPair(ofPeriod(row));
+  const [ofPeriod, ofPair, ofTarget] = [
+    withRivalColumns(table),
+    withRivalPairs(table),
+    withRivalTargets(table),
+  ];
+  return (row) => ofTarget(ofPair(ofPeriod(row)));
 }
 
 /**
@@ -46,6 +51,17 @@ function withRivalPairs(table: Table): <Row extends Measured>(row: Row) => Row {
     const { cells, mismatch } = row;
     const isOfThem = cells.target?.column === target.index && cells.actual?.column === actual.index;
     return isOfThem && mismatch === undefined && isCompared(row) ? { ...row, mismatch: "rivals" } : row;
+  };
+}
+
+/** `Target | Jul | Aug | Target`: of two targets under one heading nothing tells which is meant. */
+function withRivalTargets(table: Table): <Row extends Measured>(row: Row) => Row {
+  const [target, ...others] = table.columns.filter(({ role }) => role === "target");
+  const heading = normaliseHeading(target?.header ?? "");
+  if (!target || !others.some(({ header }) => normaliseHeading(header) === heading)) return (row) => row;
+  return (row) => {
+    const isOfThem = row.cells.target?.column === target.index && row.mismatch === undefined;
+    return isOfThem && isCompared(row) ? { ...row, mismatch: "rivals" } : row;
   };
 }
 

@@ -5,6 +5,7 @@ import type { Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
 import { withoutEarlierYears } from "./earlier-years";
 import { withSeriesOfOneWord } from "./one-word-series";
+import { withRepeatedTargets } from "./repeated-targets";
 import { settlePeriods } from "./period-roles";
 import { isPeriodActual, isTarget, says, withoutRole, type RoleColumn } from "./role-column";
 import { columnValues } from "./value-relations";
@@ -13,7 +14,9 @@ type Columns = readonly RoleColumn[];
 
 /** Which columns beside periods are of one of them, of all of them, or of another year, once all roles are known. */
 export function settleOverTime(sheet: Sheet, region: Region, columns: Columns): Columns {
-  const ofTheirYear = withoutEarlierYears(settlePeriods(withSeriesOfOneWord(sheet, region, columns)));
+  const ofTheirYear = withoutEarlierYears(
+    settlePeriods(withRepeatedTargets(withSeriesOfOneWord(sheet, region, columns))),
+  );
   return settlePairs(settleSummaries(sheet, region, settleRivals(ofTheirYear)));
 }
 
