@@ -23,8 +23,9 @@ export function* headerRowsInSlices(sheet: Sheet, read: HeadingReader): Slices<r
   for (let row = used.top; row <= used.bottom; row++) {
     if (restsBefore(row)) yield { done: row, all: used.bottom };
     const columns = filledColumns(sheet, row, used.left, used.right);
-    if (columns.length < 2 || isPlainlyValues(sheet, row, columns)) continue;
-    if (found.at(-1)?.row !== row - 1 && cannotBeHeader(sheet, row, columns, read)) continue;
+    const isBelowHeader = found.at(-1)?.row === row - 1;
+    if (columns.length < 2 || isPlainlyValues(sheet, row, columns, isBelowHeader)) continue;
+    if (!isBelowHeader && cannotBeHeader(sheet, row, columns, read)) continue;
     const cells = withCountedColumns(
       sheet,
       row,

@@ -9,11 +9,22 @@ import { unusedColumns } from "./header-segments";
 /** Cells of a row that are looked at before the row is dropped because they are numbers. */
 const GLANCE = 8;
 
-/** Cheap first look: rows of values start with numbers; reading their words would cost time. */
-export function isPlainlyValues(sheet: Sheet, row: number, columns: readonly number[]): boolean {
+/**
+ * Cheap first look: rows of values start with numbers; reading their words would cost time. Right below a header `50 51 52` may be
+ * the weeks of its groups.
+ */
+export function isPlainlyValues(
+  sheet: Sheet,
+  row: number,
+  columns: readonly number[],
+  isBelowHeader: boolean,
+): boolean {
   const glance = columns.slice(0, GLANCE).map((column) => cellAt(sheet.grid, row, column));
   if (glance.some(({ value }) => typeof value === "string")) return false;
-  return !glance.every((cell) => kindOfValue(cell) === "period") && !mayCount(glance.filter(isLong));
+  return (
+    !glance.every((cell) => kindOfValue(cell) === "period") &&
+    !mayCount(isBelowHeader ? glance : glance.filter(isLong))
+  );
 }
 
 /** Months as `202601` are worth a closer look, counts are not: bodies are full of them. */

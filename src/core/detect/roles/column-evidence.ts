@@ -83,8 +83,17 @@ function withCountedPeriods(columns: readonly ColumnEvidence[]): readonly Column
       (counts(index - 2) && counts(index - 1)) ||
       (counts(index - 1) && counts(index)) ||
       (counts(index) && counts(index + 1));
-    return isCounted && column.period === undefined ? { ...column, period: column.ownHeader } : column;
+    return isCounted ? { ...column, period: countedPeriod(column) } : column;
   });
+}
+
+const UNIT_OF_YEAR = /^(\p{L}+) ((?:19|20)\d\d)$/u;
+
+/** `WEEK 2025` over `1 | 2 | 3` is `WEEK 1 2025`; of a group that says something else the number is a part. */
+function countedPeriod({ period, ownHeader }: ColumnEvidence): string {
+  if (period === undefined) return ownHeader;
+  const [, unit, year] = UNIT_OF_YEAR.exec(period) ?? [];
+  return unit === undefined ? `${period} ${ownHeader}` : `${unit} ${ownHeader} ${year}`;
 }
 
 /** The lowest heading that is understood counts; those above add what it leaves open. */
