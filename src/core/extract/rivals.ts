@@ -3,8 +3,7 @@ import type { Kpi } from "../model/kpi";
 import type { Measured } from "../model/measured";
 import { actualsOfPeriods } from "../model/period-columns";
 import { haveCommonWords } from "../model/pairs";
-import { columnOf, type Role, type Table } from "../model/table";
-import { normaliseHeading } from "../text/normalise-heading";
+import { columnOf, type Column, type Role, type Table } from "../model/table";
 import { readTypedValue } from "../parse/typed-value";
 import type { CellReader } from "./merged-cells";
 import { periodRows } from "./series";
@@ -57,8 +56,8 @@ function withRivalPairs(table: Table): <Row extends Measured>(row: Row) => Row {
 /** `Target | Jul | Aug | Target`: of two targets under one heading nothing tells which is meant. */
 function withRivalTargets(table: Table): <Row extends Measured>(row: Row) => Row {
   const [target, ...others] = table.columns.filter(({ role }) => role === "target");
-  const heading = normaliseHeading(target?.header ?? "");
-  if (!target || !others.some(({ header }) => normaliseHeading(header) === heading)) return (row) => row;
+  const isAlike = ({ header }: Column) => bare(header) === bare(target?.header ?? "");
+  if (!target || !others.some(isAlike)) return (row) => row;
   return (row) => {
     const isOfThem = row.cells.target?.column === target.index && row.mismatch === undefined;
     return isOfThem && isCompared(row) ? { ...row, mismatch: "rivals" } : row;
@@ -80,6 +79,10 @@ export function withRivalRows(table: Table, read: CellReader): (kpi: Kpi) => Kpi
     );
     return isRival && !isBlank(value) ? { ...kpi, mismatch: "rivals" } : kpi;
   };
+}
+
+function bare(heading: string): string {
+  return heading.trim().toLowerCase();
 }
 
 function isCompared({ inputs }: Measured): boolean {
