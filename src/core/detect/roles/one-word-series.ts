@@ -2,12 +2,10 @@ import type { HeadingMeaning } from "../../vocabulary/header-words";
 import type { Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
 import { isPeriodActual, isTarget, type RoleColumn } from "./role-column";
-import { columnValues } from "./value-relations";
+import { areNear, columnValues } from "./value-relations";
 
 const FEWEST = 2;
 const NEARLY_ALL = 0.8;
-/** A value is within so many times its target, either way; points that somebody gave it need not be. */
-const NEAR = 5;
 /** Words that may be called the value of a period, which `Change`, `Weight` or `Budget` are not. */
 const MAY_BE_VALUES: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
   "actual",
@@ -48,13 +46,4 @@ function mayBeValue({ role, evidence: { period, readings, shape } }: RoleColumn)
 /** `Score 2026` → `score`. */
 function wordOf({ evidence: { header, period = "" } }: RoleColumn): string {
   return header.replace(period, "").trim().toLowerCase();
-}
-
-type Values = ReturnType<typeof columnValues>;
-
-function areNear(values: Values, targets: Values): boolean {
-  return values.every((value, row) => {
-    const target = targets[row];
-    return value === undefined || !target || (value <= NEAR * target && value * NEAR >= target);
-  });
 }

@@ -1,4 +1,4 @@
-import { groupBy } from "../../model/group-by";
+import { largestGroup } from "../../model/largest-group";
 import { normaliseHeading } from "../../text/normalise-heading";
 import { isPeriodActual, type RoleColumn } from "./role-column";
 
@@ -9,8 +9,9 @@ const FEWEST = 2;
  * the same side, are that period's. Otherwise the first of them would be held against the last of the actuals.
  */
 export function withRepeatedTargets(columns: readonly RoleColumn[]): readonly RoleColumn[] {
-  const targets = mostUnderOneHeading(
+  const targets = largestGroup(
     columns.filter(({ role, evidence }) => role === "target" && evidence.period === undefined),
+    ({ evidence }) => normaliseHeading(evidence.header),
   );
   if (targets.length < FEWEST) return columns;
   const side = [1, -1].find((step) => targets.every((target) => periodBeside(columns, target, step)));
@@ -23,11 +24,6 @@ export function withRepeatedTargets(columns: readonly RoleColumn[]): readonly Ro
       ? column
       : { ...column, role: "period:target", evidence: { ...column.evidence, period } };
   });
-}
-
-function mostUnderOneHeading(targets: readonly RoleColumn[]): readonly RoleColumn[] {
-  const groups = [...groupBy(targets, ({ evidence }) => normaliseHeading(evidence.header)).values()];
-  return groups.reduce((most, group) => (group.length > most.length ? group : most), []);
 }
 
 /** The period of the actual right behind a column, or right before it. */

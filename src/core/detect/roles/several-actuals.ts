@@ -2,7 +2,7 @@ import { yearNamed } from "../../model/period-columns";
 import type { Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
 import { isBarePeriod, isPeriodActual, isTarget, type RoleColumn } from "./role-column";
-import { columnValues } from "./value-relations";
+import { areNear, columnValues } from "./value-relations";
 
 const NEARLY_ALL = 0.8;
 const HARDLY_ANY = 0.2;
@@ -22,9 +22,6 @@ export function withProgressAmongActuals(columns: readonly RoleColumn[]): readon
     : columns;
 }
 
-/** A level is within so many times its target, either way. */
-const NEAR = 5;
-
 /** `Current | Target 2026 | Achieved`, all three of one size: what stands before the target is where it began. */
 export function withBaselineBefore(
   sheet: Sheet,
@@ -37,13 +34,10 @@ export function withBaselineBefore(
   const isFramed = before?.role === "actual" && target?.role === "target" && after?.role === "actual";
   if (!isFramed || others.length > 0 || hasBaseline) return columns;
   if ([before, after].some(({ evidence }) => evidence.period !== undefined)) return columns;
-  const [starts, targets, ends] = levels.map(({ evidence }) => columnValues(sheet, region, evidence.index));
-  const areNear = (values: typeof starts = []): boolean =>
-    values.every((value, row) => {
-      const goal = targets?.[row];
-      return value === undefined || !goal || (value <= NEAR * goal && value * NEAR >= goal);
-    });
-  return areNear(starts) && areNear(ends)
+  const [starts = [], targets = [], ends = []] = levels.map(({ evidence }) =>
+    columnValues(sheet, region, evidence.index),
+  );
+  return areNear(starts, targets) && areNear(ends, targets)
     ? columns.map((column) => (column === before ? { ...column, role: "baseline" } : column))
     : columns;
 }

@@ -67,6 +67,17 @@ export function columnValues(sheet: Sheet, region: Region, column: number): read
   return values;
 }
 
+/** A level is within so many times its target, either way; points that somebody gave it need not be. */
+const NEAR = 5;
+
+/** Whether the values of a column are of the size of the targets beside them, row by row. */
+export function areNear(values: readonly Value[], targets: readonly Value[]): boolean {
+  return values.every((value, row) => {
+    const target = targets[row];
+    return value === undefined || !target || (value <= NEAR * target && value * NEAR >= target);
+  });
+}
+
 const LONGEST_NUMBER = 16;
 
 /** A number, or a short text that is one: `1.234,5` → 1234.5, `95 %` → 0.95. */
