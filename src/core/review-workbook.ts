@@ -1,15 +1,12 @@
 import { assessInSlices, assessMeasures } from "./assess-measures";
-import { findTablesInSlices } from "./detect/detect-tables";
 import { cyclesInSlices, withCycles } from "./cycle-of-table";
 import { keptWords } from "./cells-behind";
 import { cycleQuestion } from "./cycle-question";
+import { findInWorkbook, step, type FoundInWorkbook } from "./find-in-workbook";
 import { gatherInSlices } from "./gather-evidence";
 import { identifyInSlices } from "./identify-measures";
 import { judgeLinks } from "./judge-links";
-import { searchedSheets } from "./ours/homes-of-ids";
-import { readOwnMarksInSlices } from "./ours/read-own-marks";
 import type { DateSerial } from "./model/period";
-import { settled } from "./model/remembered";
 import type { Reading, Review, ReviewStep } from "./model/review";
 import { asPart, inOnePiece, type Slices } from "./model/slices";
 import { measuresOf } from "./model/scorecard";
@@ -19,38 +16,27 @@ import { ownSheet } from "./ours/own-sheet";
 import { asksForProposals, openCasesInSlices } from "./open-cases";
 import { openProposals, proposalsInSlices } from "./open-proposals";
 import { readTablesInSlices, settledTables } from "./read-tables";
-import { readMetadata } from "./ours/metadata-xml";
-import { withRebuiltJournal } from "./ours/rebuilt-journal";
-import { readSettings } from "./ours/read-settings";
-import { dayOf, reviewDates } from "./ours/review-dates";
 import { reachOwnColumns } from "./ours/reach-own-columns";
 import { isSheetGone, isUnread, restingRows, unreadEnds } from "./resting-ends";
 import { findInSlices } from "./review/find";
-import { withoutOurMarks } from "./ours/without-our-marks";
 
 /** Reads a workbook from cells to findings. A day that the user chose wins over one that was typed, that over today. */
 export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf?: DateSerial): Review {
   return inOnePiece(reviewInSlices(workbook, today, chosenAsOf));
 }
 
-/** The same with a rest after each small piece of work, so that whoever runs it may show how far it is, or give it up. */
+/**
+ * The same with a rest after each small piece of work, so that whoever runs it may show how far it is, or give it up.
+ * What was found in this very workbook, for this day, need not be looked for again.
+ */
 export function* reviewInSlices(
   workbook: Workbook,
   today: DateSerial,
   chosenAsOf?: DateSerial,
+  foundBefore?: FoundInWorkbook,
 ): Generator<ReviewStep, Review, undefined> {
-  const written = readMetadata(workbook.metadata);
-  const ours = yield* step("tables", readOwnMarksInSlices(workbook, written));
-  const rebuilt = withRebuiltJournal(written, workbook, ours);
-  const settings = settled(readSettings(workbook, ours.names));
-  const dates = reviewDates(workbook, { settings, metadata: rebuilt, ours }, { today, chosen: chosenAsOf });
-  const asOf = dayOf(dates, chosenAsOf);
-  const theirs = yield* step("tables", withoutOurMarks(workbook, ours));
-  const found = yield* step(
-    "tables",
-    findTablesInSlices(theirs, rebuilt.corrections, searchedSheets(workbook, ours.register)),
-  );
-  const metadata = { ...rebuilt, corrections: found.corrections };
+  const { settings, dates, asOf, ours, metadata, found } =
+    foundBefore ?? (yield* findInWorkbook(workbook, today, chosenAsOf));
   const scene = { grids: workbook.grids, settings, asOf };
   const tables = settledTables(reachOwnColumns(found.tables, workbook, ours.columns), scene);
   const extracted = withListedDirections(
@@ -111,15 +97,4 @@ export function* reviewInSlices(
   const question = cycleQuestion(read);
   const told = yield* step("findings", findInSlices(cases));
   return Object.assign(read, { cases, ...(question && { cycleQuestion: question }) }, told);
-}
-
-function* step<Result>(
-  kind: ReviewStep["kind"],
-  slices: Slices<Result>,
-): Generator<ReviewStep, Result, undefined> {
-  for (;;) {
-    const next = slices.next();
-    if (next.done === true) return next.value;
-    yield { kind, ...next.value };
-  }
 }

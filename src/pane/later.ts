@@ -1,10 +1,16 @@
 import { HostError } from "../port/workbook-host";
 import { coming } from "./coming";
 import type { Core } from "./core";
+import type { Finder } from "./finder";
 import { WORDS } from "./pane-words";
 import type { Planner } from "./planner";
 
-/** What reads, and the views that may come first. They come while the first sentence is read. */
+/** What finds tables. It comes while the first sentence is read. */
+export function loadFinder(): Promise<Finder> {
+  return orTold(async () => (await import(/* webpackChunkName: "finder" */ "./finder")).FINDER);
+}
+
+/** What reads their rows, and the views that may come first. They come while tables are looked for. */
 export function loadReading(): Promise<Core> {
   return orTold(async () => {
     const [core] = await Promise.all([loadCore(), loadViews(), loadHeaderParts(), loadCellArea()]);

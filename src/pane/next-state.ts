@@ -1,4 +1,5 @@
 import type { Review } from "../core/model/review";
+import type { Table } from "../core/model/table";
 import { firstView } from "./first-view";
 import type { Action, Failure, PaneEvent, PaneState } from "./pane-state";
 import { isTakenBack } from "./is-taken-back";
@@ -13,7 +14,8 @@ const HAPPENINGS: {
 } = {
   "reading started": (state, { today }) => ({ ...state, today, reading: { kind: "reading" } }),
   "reading progressed": (state, { progress }) =>
-    state.reading.kind === "reading" ? { ...state, reading: { kind: "reading", progress } } : state,
+    state.reading.kind === "reading" ? { ...state, reading: { ...state.reading, progress } } : state,
+  "tables found": (state, { tables }) => withFound(state, tables),
   "reading cancelled": (state) => ({ ...withoutReading(state), announcement: WORDS.stopped }),
   "reading given up": withoutReading,
   "reading failed": (state, { failure }) => ({
@@ -57,6 +59,17 @@ const HAPPENINGS: {
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   const happen = HAPPENINGS[event.kind] as (state: PaneState, event: PaneEvent) => PaneState;
   return happen(state, event);
+}
+
+/** The first reading lists its tables before their rows are read; that there is none is said once all is read. */
+function withFound(state: PaneState, found: readonly Table[]): PaneState {
+  if (state.reading.kind !== "reading" || state.review || found.length === 0) return state;
+  const progress = { step: WORDS.reviewing.rows, done: 0, all: found.length };
+  return {
+    ...state,
+    reading: { ...state.reading, progress, found },
+    announcement: WORDS.found(found.length),
+  };
 }
 
 /**

@@ -16,7 +16,8 @@ import { inSlices } from "./in-slices";
 import { LateCells } from "./late-cells";
 import { latestTask } from "./latest-task";
 import type { Core } from "./core";
-import { loadPlanner, loadReading } from "./later";
+import type { Finder } from "./finder";
+import { loadFinder, loadPlanner, loadReading } from "./later";
 import type { Planner } from "./planner";
 import { painted } from "./painted";
 import { paneStore, type PaneStore } from "./pane-store";
@@ -59,6 +60,7 @@ export class PaneSession {
     private readonly today: () => DateSerial,
     private readonly load = loadReading,
     private readonly loadMore = loadPlanner,
+    private readonly loadFirst = loadFinder,
   ) {
     const { state, subscribe, tell } = paneStore(today());
     this.state = state;
@@ -68,7 +70,9 @@ export class PaneSession {
 
   /** Fetches ahead what the first look needs; what does not come now is missed and told by the look. */
   prepare(): void {
-    this.load().catch(() => undefined);
+    this.loadFirst()
+      .then(() => this.load())
+      .catch(() => undefined);
   }
 
   /** Reads the workbook, for the first time or again; from the first time on, its changes are followed. */
@@ -85,12 +89,11 @@ export class PaneSession {
     const task = this.task.begin((progress) => this.tell({ kind: "reading progressed", progress }));
     try {
       const reading = this.host.readWorkbook({ includeHidden: false, ...task });
-      const [core, workbook] = await Promise.all([this.load(), reading]);
+      const [finder, workbook] = await Promise.all([this.loadFirst(), reading]);
       if (task.signal.aborted) return;
-      this.core = core;
       // What is typed while a long review runs is not missed.
       if (this.stops.length === 0) await this.follow();
-      const review = await this.reviewed(core, workbook, task);
+      const { core, review } = await this.reviewed(finder, workbook, task);
       this.tell({ kind: "review arrived", ...(await this.proposed(core, review)) });
       this.lateCells.found({ late: review.findings.some(({ rule }) => rule === "cells-behind") });
       await this.canPlan();
@@ -101,13 +104,23 @@ export class PaneSession {
     }
   }
 
-  /** Reviews a little at a time, and only what is other than in the workbook that was read before. */
-  private async reviewed(core: Core, read: Workbook, task: Required<Task>): Promise<Review> {
+  /** Reviews a little at a time, and only what is other than in the workbook that was read before; tables are told first. */
+  private async reviewed(finder: Finder, read: Workbook, task: Required<Task>) {
+    // It comes while tables are looked for; what does not come is told when it is waited for.
+    const coming = this.load();
+    coming.catch(() => undefined);
     const comparing = { ...task, spell: (counted: Counted) => ({ ...counted, step: WORDS.comparing }) };
-    const workbook = await inSlices(core.withGridsOf(this.lastRead, read), comparing);
+    const workbook = await inSlices(finder.withGridsOf(this.lastRead, read), comparing);
     this.lastRead = workbook;
+    const listening = { ...task, spell: spellStep };
     const { today, chosenAsOf } = this.state();
-    return inSlices(core.reviewInSlices(workbook, today, chosenAsOf), { ...task, spell: spellStep });
+    const found = await inSlices(finder.findInWorkbook(workbook, today, chosenAsOf), listening);
+    this.tell({ kind: "tables found", tables: found.found.tables });
+    const core = await coming;
+    task.signal.throwIfAborted();
+    this.core = core;
+    const review = await inSlices(core.reviewInSlices(workbook, today, chosenAsOf, found), listening);
+    return { core, review };
   }
 
   /** A review with its proposals where they are known at once; else they are looked for, and told when they are there. */

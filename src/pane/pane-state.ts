@@ -2,6 +2,7 @@ import type { CellAddress } from "../core/model/address";
 import type { DateSerial } from "../core/model/period";
 import type { Proposal } from "../core/model/link";
 import type { Review } from "../core/model/review";
+import type { Table } from "../core/model/table";
 import type { WritePlan } from "../core/model/write-plan";
 import type { Progress, SelectedArea } from "../port/workbook-host";
 import type { PlanRequest } from "../core/plan-request";
@@ -20,7 +21,12 @@ export interface Failure {
 
 export type Reading =
   | { readonly kind: "not asked" }
-  | { readonly kind: "reading"; readonly progress?: Progress }
+  | {
+      readonly kind: "reading";
+      readonly progress?: Progress;
+      /** The tables whose rows are being read. */
+      readonly found?: readonly Table[];
+    }
   | { readonly kind: "read" }
   | { readonly kind: "failed"; readonly failure: Failure };
 
@@ -72,6 +78,7 @@ export type PaneEvent =
   | { readonly kind: "reading started"; readonly today: DateSerial }
   | { readonly kind: "reading progressed"; readonly progress: Progress }
   | { readonly kind: "reading cancelled" }
+  | { readonly kind: "tables found"; readonly tables: readonly Table[] }
   /** Another task took its place. */
   | { readonly kind: "reading given up" }
   | { readonly kind: "reading failed"; readonly failure: Failure }

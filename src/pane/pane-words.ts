@@ -69,6 +69,7 @@ export const WORDS = {
   tryAgain: "Try again",
   readFailed: "The workbook could not be read.",
   readFailedNext: "Finish what you are typing in a cell, then try again.",
+  moreFound: (more: number) => `and ${countText(more)} more`,
   comparing: "Looking for what changed",
   reviewing: {
     tables: "Looking for KPIs and OKRs",

@@ -1,3 +1,7 @@
+import { findInWorkbook } from "../../src/core/find-in-workbook";
+import type { Review } from "../../src/core/model/review";
+import { inOnePiece } from "../../src/core/model/slices";
+import { reviewInSlices, reviewWorkbook } from "../../src/core/review-workbook";
 import type { Workbook } from "../../src/core/model/workbook";
 import { dateSerial } from "../../src/core/model/period";
 import { loadPlanner, loadReading } from "../../src/pane/later";
@@ -229,6 +233,54 @@ test("tables are listed before what plans has come; where it does not come, the 
   pane.ask({ kind: "settings" });
   await until(() => pane.state().hasPlanner);
   expect(asked).toBe(2);
+});
+
+test("the tables that were found are listed before what reads their rows has come", async () => {
+  let come = (): void => undefined;
+  const held = new Promise<void>((done) => (come = done));
+  const pane = new PaneSession(
+    new MemoryHost(greenDashboard()),
+    () => TODAY,
+    () => held.then(loadReading),
+  );
+  const look = pane.look();
+  const listed = () => {
+    const { reading } = pane.state();
+    return reading.kind === "reading" ? reading.found : undefined;
+  };
+  await until(() => listed() !== undefined);
+  const places = listed()?.map(({ sheet, area }) => ({ sheet, area }));
+  expect(pane.state()).toMatchObject({
+    reading: { progress: { step: WORDS.reviewing.rows, done: 0, all: 2 } },
+    announcement: WORDS.found(2),
+  });
+  come();
+  await look;
+  expect(pane.state().review?.tables.map(({ sheet, area }) => ({ sheet, area }))).toEqual(places);
+});
+
+test("what was found before is the beginning of the very review that finds it itself", () => {
+  const workbook = greenDashboard();
+  const found = inOnePiece(findInWorkbook(workbook, TODAY));
+  const review = inOnePiece(reviewInSlices(workbook, TODAY, undefined, found));
+  const said = ({ dates, metadata, tables, scorecard, assessments, findings, links }: Review) => ({
+    ...{ dates, metadata, tables, scorecard, findings, links },
+    health: [...assessments].map(([key, { health }]) => [key, health]),
+  });
+  expect(said(review)).toEqual(said(reviewWorkbook(workbook, TODAY)));
+});
+
+test("while the workbook is read again, no list takes the place of what is on show", async () => {
+  const { host, pane } = await opened();
+  const seen: unknown[] = [];
+  pane.subscribe(() => {
+    const { reading } = pane.state();
+    if (reading.kind === "reading") seen.push(reading.found);
+  });
+  host.type("OKR Q3", "F2", 0.119);
+  await until(() => seen.length > 0);
+  await stillReading(pane);
+  expect(seen.filter(Boolean)).toEqual([]);
 });
 
 /** A pane whose reviews come to no end. */

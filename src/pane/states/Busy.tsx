@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import type { Table } from "../../core/model/table";
 import type { Progress } from "../../port/workbook-host";
 import { WORDS } from "../pane-words";
 import { usePaneStyles } from "../pane-styles";
 import { useLater } from "../use-later";
+import { FoundLines } from "./FoundLines";
 
 /** Shorter waits show nothing, since a flicker is worse than a wait. */
 const SKELETON_AFTER_MILLISECONDS = 300;
@@ -12,6 +14,8 @@ const NAME_PERCENTS = [72, 58, 80, 64, 70, 52];
 const CLAUSE_SHARE = 0.7;
 
 const useStyles = makeStyles({
+  wait: { display: "flex", flexDirection: "column", minHeight: 0 },
+  found: { display: "block", marginBlockStart: tokens.spacingVerticalM },
   busy: { padding: tokens.spacingHorizontalM },
   progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   line: {
@@ -36,25 +40,30 @@ const useStyles = makeStyles({
 
 interface BusyProps {
   readonly progress?: Progress;
+  /** The tables that are known already, before their rows are. */
+  readonly found?: readonly Table[];
   readonly onCancel: () => void;
   /** Something is on show already, so no skeleton takes its place. */
   readonly isAgain?: boolean;
 }
 
-/** A wait: skeleton rows after a moment, then what is being done, how far it is, and Cancel. */
-export function Busy({ progress, onCancel, isAgain = false }: BusyProps) {
+/** A wait: skeleton rows after a moment, the tables as soon as they are found, what is being done, how far it is, and Cancel. */
+export function Busy({ progress, found, onCancel, isAgain = false }: BusyProps) {
   const styles = useStyles();
   const hasSkeleton = useLater(SKELETON_AFTER_MILLISECONDS);
   const hasProgress = useLater(PROGRESS_AFTER_MILLISECONDS);
   if (!hasSkeleton) return null;
   return (
-    <div aria-busy>
-      {hasProgress && (
+    <div aria-busy className={styles.wait}>
+      {(hasProgress || found) && (
         <div className={styles.busy}>
           <ProgressLine progress={progress} title={WORDS.reading} onCancel={onCancel} />
+          {found && <strong className={styles.found}>{WORDS.found(found.length)}</strong>}
         </div>
       )}
+      {found && <FoundLines found={found} />}
       {!isAgain &&
+        !found &&
         NAME_PERCENTS.map((percent) => (
           <div key={percent} className={styles.line} aria-hidden>
             <div className={mergeClasses(styles.bone, styles.sign)} />

@@ -6,7 +6,7 @@ import { Group } from "../parts/Group";
 import { LineAction } from "../parts/LineAction";
 import { ListLine } from "../parts/ListLine";
 import { usePane } from "../use-pane";
-import { tableName } from "./table-names";
+import { tableName } from "./table-name";
 import { TABLES_WORDS } from "./tables-words";
 
 /** What the user said is no table, folded at the end; each can be brought back. */

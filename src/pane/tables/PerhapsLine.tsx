@@ -7,7 +7,7 @@ import { isInside } from "../place";
 import { usePane } from "../use-pane";
 import { useWording } from "../wording";
 import { Answers } from "./Answers";
-import { tableName } from "./table-names";
+import { tableName } from "./table-name";
 import { tableSummary } from "./table-summary";
 import { TABLES_WORDS } from "./tables-words";
 

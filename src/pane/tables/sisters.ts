@@ -7,7 +7,7 @@ import { rememberedOf } from "../../core/model/remembered";
 import { normaliseHeading } from "../../core/text/normalise-heading";
 import { placeAmongSame } from "../../core/text/place-among-same";
 import { notTakenPlaces, type NotTakenPlace } from "./not-taken-places";
-import { tableName } from "./table-names";
+import { tableName } from "./table-name";
 
 /** What was said of one table, and the same for each of its sisters that it is not true of yet. */
 export interface SisterOffer {

@@ -2,6 +2,7 @@ import { groupBy } from "../../core/model/group-by";
 import { measuresOf } from "../../core/model/scorecard";
 import type { Review } from "../../core/model/review";
 import type { Table } from "../../core/model/table";
+import { tableName } from "./table-name";
 import { TABLES_WORDS } from "./tables-words";
 
 const NAMES_SHOWN = 3;
@@ -47,11 +48,6 @@ function nameAmong({ sheet, area }: Table, name: string, alike: readonly Table[]
     ...(isAloneThere ? [] : [TABLES_WORDS.row(area.top + 1)]),
   ];
   return TABLES_WORDS.at(name, places);
-}
-
-/** The table's title, its Excel name or its sheet. */
-export function tableName(table: Pick<Table, "title" | "excelTable" | "sheet">): string {
-  return table.title ?? table.excelTable ?? table.sheet;
 }
 
 function distinctName(table: Table, rows: readonly { readonly name: string }[]): string {
