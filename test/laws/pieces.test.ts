@@ -1,55 +1,18 @@
-import { Session } from "node:inspector";
-import type { Grid } from "../../src/core/model/grid";
-import { reviewInSlices } from "../../src/core/review-workbook";
-import { AS_OF, binder } from "../speed/binder";
+import { execFileSync } from "node:child_process";
+import type { Piece } from "../kit/calls-of-pieces";
 
-/** One sheet of KPIs and one of key results, each with more rows than a piece may go down. */
-const KPIS = 200;
 /** Twenty rows make 77,000 where they take most, all 200 made 215,000; a call takes about 0.2 µs. */
 const MOST_CALLS = 100_000;
 
-const session = new Session();
-
-beforeAll(() => {
-  session.connect();
-  session.post("Profiler.enable");
-  session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: false });
-});
-
-afterAll(() => {
-  session.post("Profiler.stopPreciseCoverage");
-  session.disconnect();
-});
-
-/** How often functions of ours were called since it was last asked: what takes long, whatever else the machine does. */
-function callsSince(): number {
-  let calls = 0;
-  session.post("Profiler.takePreciseCoverage", (_, { result }) => {
-    const ours = result.filter(({ url }) => url.replaceAll("\\", "/").includes("/src/core/"));
-    for (const { functions } of ours)
-      for (const { ranges } of functions) for (const { count } of ranges) calls += count;
-  });
-  return calls;
-}
-
-/** All that stands on the sheets of one kind, on one of them. */
-function onOneSheet(grids: readonly Grid[], kind: string): Grid {
-  const [first, ...others] = grids.filter(({ sheet }) => sheet.startsWith(kind));
-  if (!first) throw new Error(`No sheet is called ${kind}.`);
-  return { ...first, rows: [...first.rows, ...others.flatMap(({ rows }) => rows.slice(1))] };
-}
+/** In a process of their own: counting looks through every script of the process each time, and slows what runs beside. */
+const COUNTED = ["-r", "./scripts/typescript.cjs", "test/kit/calls-of-pieces.ts"];
 
 test("no piece of a review goes down all rows of a sheet", () => {
-  const workbook = binder(KPIS);
-  const grids = ["KPIs", "OKRs"].map((kind) => onOneSheet(workbook.grids, kind));
-  const slices = reviewInSlices({ ...workbook, grids }, AS_OF);
-  const pieces: string[] = [];
-  callsSince();
-  for (let next = slices.next(); ; next = slices.next()) {
-    const calls = callsSince();
-    const upTo = next.done ? "the end" : JSON.stringify(next.value);
-    if (calls > MOST_CALLS) pieces.push(`${calls} calls up to ${upTo}`);
-    if (next.done) break;
-  }
-  expect(pieces).toEqual([]);
+  const told = execFileSync(process.execPath, COUNTED, { encoding: "utf8", maxBuffer: 1 << 30 });
+  const pieces = JSON.parse(told) as readonly Piece[];
+  // One that never rested would be a single piece.
+  expect(pieces.length).toBeGreaterThan(20);
+  expect(pieces.filter(({ calls }) => calls > MOST_CALLS)).toEqual([]);
+  // That calls are counted at all.
+  expect(Math.max(...pieces.map(({ calls }) => calls))).toBeGreaterThan(10_000);
 });
