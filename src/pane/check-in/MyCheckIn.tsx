@@ -1,6 +1,7 @@
-import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckInEntry, CheckInRow } from "../../core/model/check-in";
+import { ProgressBar } from "../parts/ProgressBar";
 import { RovingArea } from "../parts/RovingArea";
 import { usePane } from "../use-pane";
 import { ViewFrame } from "../ViewFrame";
@@ -27,7 +28,6 @@ const useStyles = makeStyles({
   },
   done: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   progress: { position: "absolute", insetInline: 0, bottom: "-1px" },
-  bar: { borderRadius: 0 },
 });
 
 interface MyCheckInProps extends MyRowsProps {
@@ -92,11 +92,7 @@ function Toolbar({ done, all, ...choice }: ToolbarProps) {
       <MoreMenu people={choice.people} />
       {all > 0 && (
         <span className={styles.progress}>
-          <ProgressBar
-            aria-label={CHECK_IN_WORDS.done(done, all)}
-            value={done / all}
-            className={styles.bar}
-          />
+          <ProgressBar label={CHECK_IN_WORDS.done(done, all)} value={done} max={all} />
         </span>
       )}
     </>

@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Table } from "../../core/model/table";
 import type { Progress } from "../../port/workbook-host";
 import { WORDS } from "../pane-words";
+import { ProgressBar } from "../parts/ProgressBar";
 import { usePaneStyles } from "../pane-styles";
 import { useLater } from "../use-later";
 import { FoundLines } from "./FoundLines";
@@ -93,8 +94,8 @@ export function ProgressLine({ progress, title, onCancel }: ProgressLineProps) {
         <span className={shared.quiet}>{progress && WORDS.progress(progress.done, progress.all)}</span>
       </div>
       <ProgressBar
-        aria-label={progress?.step ?? title}
-        {...(progress && progress.all > 0 && { value: progress.done, max: progress.all })}
+        label={progress?.step ?? title}
+        {...(progress && { value: progress.done, max: progress.all })}
       />
       <div>
         <Button size="small" onClick={onCancel}>
