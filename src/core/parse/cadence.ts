@@ -8,7 +8,7 @@ export type CadenceReading =
   | { readonly kind: "days"; readonly days: number }
   | { readonly kind: "irregular" }
   | { readonly kind: "no data" }
-  | { readonly kind: "unreadable"; readonly text: string; readonly reason: string };
+  | { readonly kind: "unreadable"; readonly reason: string };
 
 const CADENCES = indexWords<string>((language) => language.cadences);
 const UNIT_WORDS = indexWords<string>((language) => ({ ...language.units, ...language.periods }));
@@ -30,36 +30,35 @@ const EVERY = wordSet((language) =>
     .join("|"),
 );
 
+/** `Annuelle` and `annuellement` are `annuel`, `anualmente` is `anual`, and `weekly` a week. */
+const ADVERB = /(?:([ln])\1e)?(?:mente?)?$|ly$/;
+/** `twice a year`, `2x per month`, `4 times annually` */
+const OFTEN = /^(?:twice|(\d) ?(?:x|times)) (?:a )?/;
+
 /** The days between two updates of a text that names a unit of time, or undefined. */
 function daysOfUnit(folded: string): number | undefined {
   const [, count, unit = ""] = COUNTED.exec(folded) ?? [];
-  const [, every, other, word = ""] = REPEATED.exec(folded) ?? [];
-  const isRepeated = every === undefined || EVERY.has(every);
-  const days = DAYS_OF.get(UNIT_WORDS.get(count !== undefined ? unit : isRepeated ? word : "") ?? "");
+  const [, every = "all", other, word = ""] = REPEATED.exec(folded) ?? [];
+  const days = DAYS_OF.get(UNIT_WORDS.get(count !== undefined ? unit : EVERY.has(every) ? word : "") ?? "");
   return days === undefined ? undefined : days * Number(count ?? (other === undefined ? 1 : 2));
-}
-
-function ofDays(days: number, text: string): CadenceReading {
-  if (days > 0 && Number.isFinite(days)) return { kind: "days", days };
-  return { kind: "unreadable", text, reason: `A cadence of ${text} days is no cadence; type for example 7.` };
 }
 
 /**
  * Reads a cadence: a number of days, or a word of any of our languages: `weekly` → 7, `mensuel` → 31,
- * `alle 2 Wochen` → 14, `ad hoc` → irregular.
+ * `alle 2 Wochen` → 14, `twice a year` → 183, `ad hoc` → irregular.
  */
 export function readCadence(value: CellValue): CadenceReading {
   if (isBlank(value) || isCellError(value)) return { kind: "no data" };
-  if (typeof value === "number") return ofDays(value, String(value));
   const text = String(value).trim();
-  if (isTooLong(text)) return { kind: "unreadable", text, reason: "The text is too long for a cadence." };
-  const folded = fold(text);
-  const known = CADENCES.get(folded.replace(/mente$/, ""));
-  if (known !== undefined) return known === "0" ? { kind: "irregular" } : ofDays(Number(known), text);
+  if (isTooLong(text)) return { kind: "unreadable", reason: "it is too long for a number of days." };
+  const folded = fold(text).replace(ADVERB, "$1");
+  const [often = "", times = often ? 2 : 1] = OFTEN.exec(folded) ?? [];
+  const said = folded.slice(often.length);
+  const known = CADENCES.get(said);
+  if (known === "0") return { kind: "irregular" };
+  const days = Number(known ?? daysOfUnit(said) ?? said.replace(",", ".")) / Number(times);
+  if (days > 0 && Number.isFinite(days)) return { kind: "days", days };
   if (isNoDataText(text)) return { kind: "no data" };
-  if (/^\d+([.,]\d+)?$/.test(folded)) return ofDays(Number(folded.replace(",", ".")), text);
-  const days = daysOfUnit(folded);
-  if (days !== undefined) return ofDays(days, text);
   const reason = `"${text}" is no cadence; type weekly, monthly, quarterly or a number of days.`;
-  return { kind: "unreadable", text, reason };
+  return { kind: "unreadable", reason };
 }

@@ -24,12 +24,34 @@ describe("a cadence", () => {
     ["yearly", 366],
     ["10 days", 10],
     ["30", 30],
+    ["Annuellement", 366],
+    ["annuelle", 366],
+    ["Quotidienne", 1],
+    ["bimensuelle", 14],
+    ["par semaine", 7],
+    ["settimanale", 7],
+    ["mensuellement", 31],
+    ["Trimestriellement", 92],
+    ["hebdomadairement", 7],
+    ["quotidiennement", 1],
+    ["anualmente", 366],
+    ["semi-annually", 183],
+    ["Fortnightly", 14],
+    ["annually", 366],
+    ["Twice Annually", 183],
+    ["twice a year", 183],
+    ["2x per month", 15.5],
+    ["4 times a year", 91.5],
+    ["twice weekly", 3.5],
+    ["7,5", 7.5],
+    ["2x par an", 183],
     [14, 14],
   ])("%p is %d days", (value, count) => expect(readCadence(value)).toEqual({ kind: "days", days: count }));
 
   it("is irregular, absent or unreadable with a reason", () => {
     expect(readCadence("ad hoc")).toEqual({ kind: "irregular" });
     expect(readCadence("")).toEqual({ kind: "no data" });
+    expect(readCadence("bimonthly")).toMatchObject({ kind: "unreadable" });
     expect(readCadence("when Ada says so")).toMatchObject({ kind: "unreadable" });
     expect(readCadence(-7)).toMatchObject({ kind: "unreadable" });
     expect(readCadence(0)).toMatchObject({ kind: "unreadable" });

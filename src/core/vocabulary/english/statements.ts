@@ -13,15 +13,13 @@ export const english: LanguageWords = {
     month: "month|m",
     week: "week|w|cw|calendar week|wk",
   },
+  // Without the ending of adverbs; a mere unit of time is one already.
   cadences: {
-    0: "irregular|ad hoc|ad-hoc|irregularly",
-    1: "daily",
-    7: "weekly",
-    14: "bi-weekly|biweekly|fortnightly",
-    31: "monthly",
-    92: "quarterly",
-    183: "half-yearly|biannual|semiannual|semi-annual|semiannually",
-    366: "yearly|annual|annually",
+    0: "irregular|ad hoc|ad-hoc",
+    1: "dai",
+    14: "bi-week|biweek|fortnight",
+    183: "half-year|biannual|semiannual|semi-annual",
+    366: "annual",
   },
   directions: {
     increase: "increase|higher|up|more|higher is better",
