@@ -33,3 +33,15 @@ describe("targets under one heading, each beside the actual of a period, are tha
     );
   });
 });
+
+describe("actuals that count have a target that counts, whichever stands first", () => {
+  test.each([
+    ["Target in % | Target | Actual", "80% | 20 | 15"],
+    ["Target | Target in % | Actual", "20 | 80% | 15"],
+  ])("%s", (headings, values) => expect(judged(headings, values).slice(0, 2)).toEqual([15, 20]));
+
+  test("but what is in percent has one in percent", () => {
+    expect(judged("Target in % | Target | Actual", "80% | 20 | 75%")[1]).toBe(0.8);
+    expect(judged("Target in % | Target | Actual %", "80% | 20 | 75")[1]).toBe(0.8);
+  });
+});

@@ -12,9 +12,14 @@ export function areSided(texts: readonly string[]): boolean {
   return sided > 0 && sided >= texts.length * HALF;
 }
 
+/** Hardly anything but small whole numbers, and not in percent. */
+function counts({ evidence: { shape, header } }: RoleColumn): boolean {
+  return shape.codes > HALF && !header.includes("%");
+}
+
 /**
  * `Objective | Annual goal | KPI | Goal | Goal`: what stands before the names is the objective's, and of two columns under one
- * heading, `0.25 | ≤25%`, the one that says its side says more.
+ * heading, `0.25 | ≤25%`, the one that says its side says more. Actuals that count are held against `Goal 20`, not against `Goal in % 77 %`.
  */
 export function withOwnTarget(
   columns: readonly RoleColumn[],
@@ -28,8 +33,12 @@ export function withOwnTarget(
   const sided = own.filter(({ evidence: { index } }) => areSided(textsOf(index)));
   const isSaidAgain = (column: RoleColumn) =>
     sided.some((other) => other !== column && other.evidence.header === column.evidence.header);
+  const counted = columns.some((column) => column.role === "actual" && counts(column)) && own.some(counts);
   const rivals = targets.filter(
-    (column) => !own.includes(column) || (!sided.includes(column) && isSaidAgain(column)),
+    (column) =>
+      !own.includes(column) ||
+      (counted && column.evidence.shape.percents > HALF) ||
+      (!sided.includes(column) && isSaidAgain(column)),
   );
   return columns.map((column) => withoutRole(rivals, column));
 }
