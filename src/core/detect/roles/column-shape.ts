@@ -20,6 +20,8 @@ export interface ColumnShape {
   readonly gaps: number;
   readonly percents: number;
   readonly dates: number;
+  /** Of the dates those that tell the time of day as well: when somebody wrote. */
+  readonly times: number;
   /** Whole numbers that may be days of this century: `46023` is 1 January 2026 without its date format. */
   readonly days: number;
   readonly texts: number;
@@ -53,6 +55,7 @@ export function columnShape(sheet: Sheet, column: number, first: number, last: n
     gaps: 0,
     percents: 0,
     dates: 0,
+    times: 0,
     days: 0,
     texts: 0,
     sentences: 0,
@@ -90,7 +93,7 @@ export function columnShape(sheet: Sheet, column: number, first: number, last: n
 function kindsOf(cell: Cell): readonly Counted[] {
   const { value, numberFormat } = cell;
   if (typeof value === "number") {
-    if (isDateFormat(numberFormat)) return ["dates"];
+    if (isDateFormat(numberFormat)) return kindsOfDay(value % 1 !== 0);
     if (isYearMonth(value)) return ["numbers", "codes", "periods"];
     return numberFormat?.includes("%")
       ? ["numbers", "percents"]
@@ -137,6 +140,8 @@ const THOUSANDS_TEXT = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
 const CODE_TEXT = /^(?:\p{L}{1,5}[-_. #]?)?\d{1,5}(?:[-_.]\d{1,4}){0,3}[.)]?$/u;
 const PERSON =
   /^(?:\p{Lu}[\p{L}'’-]*\.?)(?: (?:(?:de|da|van|von|der|el|al|bin|di|del|la|le) )*(?:(?:\p{Lu}\.){2}|\p{Lu}[\p{L}'’-]*\.?)){1,2}$/u;
+/** `ada@example.com` */
+const MAIL = /^\S+@\S+\.\p{L}+$/u;
 const UNIT_TEXT =
   /^(?:%|#|[$€£¥₹]|[a-zA-Z]{3}|[a-zA-Z]?[$€£]|\p{L}{1,10}(?:\/\p{L}{1,8})?|\p{L}{0,3}[$€£%]|\d+[-–]\d+|k\p{Lu}{3})$/u;
 
@@ -150,7 +155,7 @@ const textKinds = remembered((text): readonly Counted[] => {
   if (YEAR_MONTH_TEXT.test(text)) return ["texts", "periods"];
   if (THOUSANDS_TEXT.test(text)) return ["numbers"];
   if (NUMBERING_TEXT.test(text) && !isDottedDay(text)) return ["texts", "codes"];
-  if (DATE_TEXT.test(text)) return ["dates"];
+  if (DATE_TEXT.test(text)) return kindsOfDay(text.includes(":"));
   const isNumber = isNumberText(text) || isBoundInWords(text);
   const kinds: Counted[] = isNumber ? ["numbers"] : ["texts"];
   if (isNumber && text.includes("%")) kinds.push("percents");
@@ -159,6 +164,10 @@ const textKinds = remembered((text): readonly Counted[] => {
   if (isSentence(text)) kinds.push("sentences");
   return text.length > LONGEST_WORD ? kinds : [...kinds, ...wordKinds(text)];
 });
+
+function kindsOfDay(hasTime: boolean): readonly Counted[] {
+  return hasTime ? ["dates", "times"] : ["dates"];
+}
 
 /** `01.02.2026`. */
 function isDottedDay(text: string): boolean {
@@ -179,9 +188,9 @@ function wordKinds(text: string): readonly Counted[] {
   return kinds;
 }
 
-/** `Ada Lovelace`, `Ada Lovelace, Alan Kay`, `Ada Lovelace / Alan Kay` */
+/** `Ada Lovelace`, `Ada Lovelace, Alan Kay`, `Ada Lovelace / Alan Kay`, `ada@example.com` */
 function isPeople(text: string): boolean {
-  return text.split(/\s*[,;/&+\n]\s*/).every((one) => PERSON.test(one));
+  return text.split(/\s*[,;/&+\n]\s*/).every((one) => PERSON.test(one) || MAIL.test(one));
 }
 
 /** A sentence has four words, or, where words are not parted, a dozen characters; people in a list are none. */

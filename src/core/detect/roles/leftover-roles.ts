@@ -168,15 +168,27 @@ function areEntitiesAcross(columns: readonly RoleColumn[]): boolean {
   );
 }
 
-/** One date beside each of many different measures says when it was measured; a lone word `Date` may be anything. */
+/**
+ * One date beside each of many different measures says when it was measured; a lone word `Date` may be anything, unless the time of
+ * day tells that it was written down.
+ */
 export function withUpdated(columns: readonly RoleColumn[], orientation: Orientation): readonly RoleColumn[] {
   const name = nameOf(columns);
-  if (orientation !== "rows" || !name || name.evidence.shape.distinct < 0.7) return columns;
+  const isThere = columns.some(({ role }) => role === "updated");
+  if (orientation !== "rows" || !name || isThere) return columns;
   const dates = columns.filter(
     ({ role, evidence: { shape, period } }) => role === "period" && period === undefined && shape.dates > 0.5,
   );
   const [date] = dates;
-  if (!date || dates.length > 1 || columns.some(({ role }) => role === "updated")) return columns;
-  if (date.evidence.header.trim().split(/[\s_]+/).length < 2) return columns;
-  return columns.map((column) => (column === date ? { ...column, role: "updated" } : column));
+  const written = columns.filter(isWrittenDown);
+  const isMeasured =
+    dates.length === 1 &&
+    name.evidence.shape.distinct >= 0.7 &&
+    (date?.evidence.header.trim().split(/[\s_]+/).length ?? 0) > 1;
+  const updated = written.at(-1) ?? (isMeasured ? date : undefined);
+  return columns.map((column) => (column === updated ? { ...column, role: "updated" } : column));
+}
+
+function isWrittenDown({ role, evidence: { shape } }: RoleColumn): boolean {
+  return (role === undefined || role === "period") && shape.times > 0.5;
 }
