@@ -35,6 +35,38 @@ describe("what looks like ours and may be something else", () => {
     expect(saidOf(board)).toBe("claimed");
   });
 
+  it("is asked about where a form has texts below Plan, Do, Check and Act, and nothing that they are for", () => {
+    const form = {
+      "heading target": 0.5,
+      "heading actual": 0.5,
+      "target and actual": 1,
+      "targets without numbers": 1,
+      "no name": 1,
+      "no numbers": 1,
+      "title kpi": 1,
+      "named ours": 1,
+      "headings understood": 0.5,
+    };
+    expect(judgeTable(form).confidence).toBeLessThan(LEAST_CONFIDENCE);
+    expect(judgeTable({ ...form, "headings say kpi": 1 }).confidence).toBeGreaterThan(LEAST_CONFIDENCE);
+  });
+
+  it("is asked about where a list of names has nothing beside it", () => {
+    const list = {
+      "nothing measured": 1,
+      "headed by looks alone": 1,
+      "no numbers": 1,
+      "named ours": 1,
+      "title kpi": 1,
+      "name measure found": 1,
+      "names measures": 0.5,
+      "names known metrics": 0.5,
+      "column of measures": 0.5,
+    };
+    expect(judgeTable(list).confidence).toBeLessThan(LEAST_CONFIDENCE);
+    expect(judgeTable({ ...list, "headings say kpi": 1 }).confidence).toBeGreaterThan(LEAST_CONFIDENCE);
+  });
+
   it("is asked about where objectives have a deadline and nothing that tells how far they have come", () => {
     const wishes = {
       "heading objective": 1,

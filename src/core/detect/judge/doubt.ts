@@ -12,6 +12,7 @@ export const ROWS_OF_OTHERS = "rows of other tables";
 export const PLANNED = "steps below periods";
 export const TITLED_TARGETS = "titled targets";
 const OTHER_HEADINGS = "look-alike headings";
+const LOOKS_ALONE = "headed by looks alone";
 
 /** Asked about, never claimed. */
 export const ASKED = 0.45;
@@ -46,6 +47,14 @@ const NAMED: readonly string[] = [
   "okr codes",
 ];
 const KNOWN_METRICS = 0.2;
+
+/** `Plan | Do | Check | Act` over sentences, or a list that nothing heads: whatever the title says, nothing in it is measured. */
+function isFormOrList(observations: Observations): boolean {
+  const isForm = has(observations, "no name") && has(observations, "targets without numbers");
+  const isList = has(observations, "nothing measured") && has(observations, LOOKS_ALONE);
+  const isNamed = NAMED.slice(1).some((name) => has(observations, name));
+  return has(observations, "no numbers") && !isNamed && (isForm || isList);
+}
 
 /** Where no word says so, numbers and their shape are right too seldom to claim what is just likelier than not. */
 export const LEAST_UNNAMED = 0.6;
@@ -111,7 +120,7 @@ export function areTitledTargets(observations: Observations): boolean {
     has(observations, TITLED_TARGETS) &&
     (has(observations, "role actual") || has(observations, "periods across")) &&
     has(observations, "number columns", HALF_NUMBERS) &&
-    !has(observations, "headed by looks alone") &&
+    !has(observations, LOOKS_ALONE) &&
     !has(observations, "small part of the sheet")
   );
 }
@@ -147,12 +156,17 @@ const RECORDS: readonly string[] = [
   "rows hundreds",
   "rows dated",
   "header taller than body",
-  "headed by looks alone",
+  LOOKS_ALONE,
   "sheet look-alike",
 ];
 
+/** Nothing in it is measured, or nothing tells how far it has come. */
+export function isOfWordsAlone(observations: Observations): boolean {
+  return isFormOrList(observations) || isOnlyWished(observations);
+}
+
 /** `Objective | Deadline` and no number anywhere: what somebody means to do, without anything that tells how far it has come. */
-export function isOnlyWished(observations: Observations): boolean {
+function isOnlyWished(observations: Observations): boolean {
   return (
     has(observations, "heading objective", 0.5) &&
     has(observations, "no numbers") &&
@@ -186,9 +200,7 @@ function whatSpeaksAgainst(observations: Observations): string | undefined {
   if (saysKpi || has(observations, "key results named")) return undefined;
   if (has(observations, "heading weight") && !hasValues) return "heading weight";
   if (has(observations, OTHER_HEADINGS, TWO_HEADINGS)) return OTHER_HEADINGS;
-  return has(observations, "headed by looks alone") && has(observations, "no numbers")
-    ? "headed by looks alone"
-    : undefined;
+  return has(observations, LOOKS_ALONE) && has(observations, "no numbers") ? LOOKS_ALONE : undefined;
 }
 
 function has(observations: Observations, name: string, least = 0.01): boolean {

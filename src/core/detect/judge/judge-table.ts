@@ -6,7 +6,7 @@ import {
   doubtOf,
   isCounted,
   isMeasuredOverTime,
-  isOnlyWished,
+  isOfWordsAlone,
   isPlainlyOurs,
   isUnnamed,
   LEAST_COUNTED,
@@ -51,7 +51,7 @@ function believed(observations: Observations, confidence: number): number {
   if (!isClaimed && (isPlainlyOurs(observations) || arePlainlyTitledTargets(observations)))
     return LEAST_CONFIDENCE;
   if (confidence < LEAST_OFFERED && isWorthAsking(observations, confidence)) return LEAST_OFFERED;
-  const isUnsure = (confidence < LEAST_UNNAMED && isUnnamed(observations)) || isOnlyWished(observations);
+  const isUnsure = (confidence < LEAST_UNNAMED && isUnnamed(observations)) || isOfWordsAlone(observations);
   return isClaimed && isUnsure ? ASKED : confidence;
 }
 
