@@ -9,7 +9,7 @@ export const ENGLISH: HeaderWords = {
     keyResult:
       "key result, okr, okr description, kr, key result description, measurable result, expected key result",
     owner:
-      "owner, kpi owner, kr owner, objective owner, responsible, responsible person, accountable, lead, dri, champion, assigned to, who, person responsible, process owner, stakeholder, sponsor, data owner",
+      "owner, kpi owner, kr owner, objective owner, responsible, responsible person, accountable, lead, dri, champion, assigned to, who, person responsible, process owner, stakeholder, sponsor, data owner, area head",
     actual:
       "actual, actuals, act, actual value, value achieved, measured, realised, realized, executed, actual result value, current result, current performance, ytd value, reported value, current, current value, current status value, current level, result, latest, latest value, achieved, achievement, reported, actual to date, ytd actual, measured value, actual result, performance, actual performance, this month, this period, this year, this quarter, this week, now, latest reading, last value, achieved so far, where we are, position now, value now, last 30 days, last 30d, last 7 days, last 7d, last 90 days, last 12 months, rolling 12 months, ltm, ttm, trailing twelve months, today, currently, as is, as of now",
     target:
@@ -27,8 +27,9 @@ export const ENGLISH: HeaderWords = {
     start:
       "start date, start, begin, begin date, start on, kick off date, starts, active from, valid from, effective from",
     cadence:
-      "frequency, cadence, reporting frequency, measurement frequency, review frequency, update frequency, reporting cadence, how often, measured, reporting cycle, timeline, suggested timeline, review cycle, interval, reported",
-    weight: "weight, weighting, weightage, importance weight, weight %, kpi weight, relative weight",
+      "frequency, cadence, reporting frequency, measurement frequency, review frequency, update frequency, reporting cadence, how often, measured, reporting cycle, timeline, suggested timeline, review cycle, time grain, interval, reported",
+    weight:
+      "weight, weighting, weightage, importance weight, weight %, kpi weight, available points, relative weight",
     comments:
       "comment, comments, note, notes, remark, remarks, commentary, reasoning, observation, explanation, narrative, next step, next steps, note next steps, analysis, update notes, corrective action, actions and comments, blockers, insight, insights, retrospective, lesson learned, lessons learned, root cause, context, highlight, highlights, interpretation, desc",
     period:

@@ -26,7 +26,7 @@ export const PORTUGUESE: HeaderWords = {
     weight: "peso, ponderação, peso %, % peso",
     comments: "comentário, comentários, observação, observações, nota, notas, obs, justificativa, análise",
     period: "período, mês, trimestre, semana, ano, data, dia, mês de referência, competência",
-    id: "nº, n, no, núm, número, código, id, cód, ref, item nº",
+    id: "nº, n, no, núm, número, código, sigla, id, cód, ref, item nº",
     department: "área, departamento, equipe, equipa, setor, diretoria, gerência, unidade de negócio, squad",
     direction: "direção, sentido, polaridade, direção da meta, melhor quando, tendência desejada",
     confidence: "confiança, nível de confiança, grau de confiança",

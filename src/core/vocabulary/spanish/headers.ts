@@ -11,9 +11,9 @@ export const SPANISH: HeaderWords = {
     actual:
       "actual, valor actual, real, esta semana, este mes, resultado, ejecución, ejecucion, ejecutada, resultado del indicador, valor alcanzado, meta alcanzada, meta lograda, meta realizada, valor logrado, valor obtenido, cantidad ejecutada, resultado del periodo, logrado, alcanzado, valor real, ejecutado, avance real, resultado actual, último valor, realizado, medición, resultado obtenido, logro, hoy, actualmente, situación actual, a la fecha, a hoy, hasta hoy",
     target:
-      "meta, objetivo, meta programada, programado, programación, programada, meta física, meta del indicador, meta cantidad, meta planeada, cantidad programada, valor objetivo, valor meta, planificado, plan, meta anual, target, esperado, previsto, meta mensual, objetivo anual, estándar meta, resultado esperado",
+      "meta, objetivo, meta programada, programado, programación, programada, meta física, meta del indicador, meta cantidad, meta planeada, planeado, cantidad programada, valor objetivo, valor meta, planificado, plan, meta anual, target, esperado, previsto, meta mensual, objetivo anual, estándar meta, resultado esperado",
     baseline:
-      "línea base, valor inicial, base, punto de partida, línea de base, valor base, inicial, valor de partida, año base, partida",
+      "línea base, lb, l b, valor inicial, base, punto de partida, línea de base, valor base, inicial, valor de partida, año base, partida",
     unit: "unidad, unidad de medida, um, u m, unidades",
     progress:
       "avance, progreso, % avance, % de avance, cumplimiento, % cumplimiento, porcentaje de avance, % de cumplimiento, % completado, nivel de cumplimiento, porcentaje de cumplimiento, % logrado, % de la meta, % del objetivo, % meta",
@@ -24,14 +24,14 @@ export const SPANISH: HeaderWords = {
     start: "inicio, fecha de inicio, fecha inicio, comienzo",
     cadence:
       "frecuencia, periodicidad, frecuencia de medición, actualización de kpi, frecuencia de reporte, cadencia, frecuencia de actualización",
-    weight: "peso, ponderación, % peso, peso %, ponderado",
+    weight: "peso, ponderación, ponderador, % peso, peso %, ponderado",
     comments: "comentario, comentarios, observación, observaciones, nota, notas, análisis, aclaraciones",
     period: "período, periodo, mes, trimestre, semana, año, fecha, día, mes de reporte, ejercicio",
-    id: "no, nº, n, núm, número, código, id, clave, ref, cód, item n",
+    id: "no, nº, n, núm, número, código, sigla, id, clave, ref, cód, item n",
     department:
       "área, departamento, equipo, gerencia, unidad de negocio, dirección, área responsable, sector, proceso, programa",
     direction:
-      "sentido, tendencia deseada, dirección, polaridad, sentido del indicador, tipo de meta, dirección deseada",
+      "sentido, tendencia deseada, dirección, polaridad, sentido del indicador, tipo de meta, dirección deseada, bueno para, mejor cuando",
     confidence: "confianza, nivel de confianza",
     parent:
       "padre, objetivo padre, okr padre, objetivo superior, okr superior, contribuye a, alineado con, alineado a, apoya a, deriva de",
