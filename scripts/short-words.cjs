@@ -1,5 +1,7 @@
 const { sources, Compilation } = require("webpack");
 
+const { likeByLike } = require("./like-by-like.cjs");
+
 /** Names that Terser leaves free: the first for `void 0`, which an argument is that nobody passes. */
 const NAMES = ["$", "$$", "$a", "$b", "$c"];
 const TEXTS = ["Object.assign", '"at least"', '"number"', "Number.isFinite"];
@@ -9,7 +11,7 @@ const PLACES = TEXTS.map((text) => new RegExp(`([{,]${text}:)|([a-z])?${text.rep
 
 /**
  * What the finished bundle of the functions says most often gets a name, as an argument of the function around it. Terser
- * would write it out again.
+ * would write it out again. What is alike then stands side by side.
  */
 class ShortWordsPlugin {
   constructor(fileName) {
@@ -19,11 +21,13 @@ class ShortWordsPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("ShortWords", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: "ShortWords", stage }, () => this.rewrite(compilation));
+      compilation.hooks.processAssets.tapPromise({ name: "ShortWords", stage }, () =>
+        this.rewrite(compilation),
+      );
     });
   }
 
-  rewrite(compilation) {
+  async rewrite(compilation) {
     const code = compilation.getAsset(this.fileName).source.source().toString();
     if (!code.startsWith("(()=>{")) return;
     const [nothing, ...names] = NAMES;
@@ -33,7 +37,7 @@ class ShortWordsPlugin {
     );
     const defaults = TEXTS.map((text, at) => `${names[at]}=${text}`);
     const short = named.replace("(()=>{", () => `((${[nothing, ...defaults].join(",")})=>{`);
-    compilation.updateAsset(this.fileName, new sources.RawSource(short));
+    compilation.updateAsset(this.fileName, new sources.RawSource(await likeByLike(short)));
   }
 }
 
