@@ -80,6 +80,39 @@ test.each<readonly [string, (workbook: Workbook) => Workbook]>([
   expect(removed(cleared)).toEqual(held(then(firstWeek())));
 });
 
+describe("A heading OKR ID above blank cells, after words were frozen and the hidden part was lost,", () => {
+  const frozen = lost(done(written(), { kind: "freeze" }));
+  const cleared = (workbook: Workbook) => living.cleared(workbook, "OKR Q4", isId);
+  const put = (workbook: Workbook, column: number, heading = "OKR ID") =>
+    living.inserted(workbook, "OKR Q4", column, [heading]);
+
+  test("is taken beside the frozen words of rows that have lost the ids of their links", () => {
+    expect(removed(cleared(frozen))).toEqual(held(firstWeek()));
+  });
+
+  test("stays where there are two of them", () => {
+    const two = put(cleared(frozen), 10);
+    expect(removed(two)).toEqual(held(put(put(firstWeek(), 10), 10)));
+  });
+
+  test("stays where something of the user's stands between", () => {
+    const apart = put(cleared(frozen), 11, "Comment");
+    expect(removed(apart)).toEqual(held(put(put(firstWeek(), 10), 11, "Comment")));
+  });
+
+  const isCode = ({ value }: Cell) => typeof value === "string" && value.startsWith("GOAL-");
+
+  test.each<readonly [string, (workbook: Workbook) => Workbook]>([
+    ["bear codes of the user's, by which they are linked", (workbook) => workbook],
+    ["have lost such codes", (workbook) => living.cleared(workbook, "OKR Q4", isCode)],
+  ])("stays where the rows %s", (_, then) => {
+    const coded = living.inserted(firstWeek(), "OKR Q4", 0, ["ID", "GOAL-A", "GOAL-B", "GOAL-C"]);
+    const linked = linkedWorkbook(coded, CONTRACT);
+    const words = lost(done(done(linked, flagsOf(linked)), { kind: "freeze" }));
+    expect(removed(then(put(words, 11)))).toEqual(held(then(put(coded, 11))));
+  });
+});
+
 test("a user's own heading OKR ID above blank cells stays, where no formula of ours asks below it", () => {
   const own = (workbook: Workbook) => ({
     ...workbook,

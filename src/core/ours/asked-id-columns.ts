@@ -22,8 +22,8 @@ export function askedForIds(
       const grid = gridOf(grids, sheet);
       return grid ? rows.flatMap((row) => askedBy(cellAt(grid, row, column).formula, sheet)) : [];
     });
-  const asked = new Set([...byFlags, ...searchedColumns(grids, register)].map(placeKey));
-  return (sheet, column) => asked.has(placeKey({ sheet, column }));
+  const asked = [...byFlags, ...searchedColumns(grids, register)];
+  return (sheet, column) => asked.some((one) => one.sheet === sheet && one.column === column);
 }
 
 interface Place {
@@ -34,10 +34,6 @@ interface Place {
 function askedBy(formula: string | undefined, sheet: string): readonly Place[] {
   const [, letters] = ASKS.exec(formula ?? "") ?? [];
   return letters === undefined ? [] : [{ sheet, column: columnIndex(letters) }];
-}
-
-function placeKey({ sheet, column }: Place): string {
-  return JSON.stringify([sheet, column]);
 }
 
 /** Whether nothing stands below the heading of a column. */

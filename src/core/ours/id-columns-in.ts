@@ -27,6 +27,7 @@ export const idColumnsIn = rememberedOf((grid: Grid): readonly IdColumn[] => {
   );
 });
 
-function isOurId(value: unknown): boolean {
+/** As we write ids; a user's own code may look otherwise. */
+export function isOurId(value: unknown): boolean {
   return typeof value === "string" && OUR_ID.test(value);
 }

@@ -5,6 +5,7 @@ import type { OwnColumn, OwnMarks } from "../model/own-marks";
 import { OWN_SHEETS } from "../model/own-sheets";
 import { sheetNames, type Workbook } from "../model/workbook";
 import { askedForIds, isEmptied } from "./asked-id-columns";
+import { hadIds } from "./had-ids";
 import { idColumnsIn, type IdColumn } from "./id-columns-in";
 
 /**
@@ -74,8 +75,12 @@ function idEntries(grid: Grid, { grids, ours, isCopied }: IdScene): readonly Jou
   const columns = idColumnsIn(grid);
   if (columns.length === 0) return [];
   const isAsked = askedForIds(grids, ours);
-  const isOurs = (column: IdColumn) =>
-    column.rows.length > 0 || ((isCopied || isAsked(grid.sheet, column.column)) && isEmptied(grid, column));
+  const isTold = (column: IdColumn) =>
+    isCopied ||
+    isAsked(grid.sheet, column.column) ||
+    // Of several such headings nobody knows which one was asked.
+    (columns.length === 1 && hadIds(grid, column, ours));
+  const isOurs = (column: IdColumn) => column.rows.length > 0 || (isTold(column) && isEmptied(grid, column));
   return columns.filter(isOurs).map((column) => entryOf("ids", { ...column, sheet: grid.sheet }));
 }
 
