@@ -30,8 +30,15 @@ const names: Cleaning = (items, at) => {
   // `Linie 2 zwischen 82 und 88 %`, `one of the best`
   if (isPlainNumber(first) && means(second, "between")) return 1;
   if (isOneOf(items, at)) return 1;
-  return (means(first, "name") || isSign(first, "#") || isSign(first, "'")) && isPlainNumber(second) ? 2 : 0;
+  const isNamed = means(first, "name") || isSign(first, "#") || isSign(first, "'");
+  return isNamed && isPlainNumber(second) ? 2 + restOfSpan(items, at + 2) : 0;
 };
+
+/** `children aged 3-6`, `on a scale of 1 to 5`; `from level 2 to 3` leads from one to the other. */
+function restOfSpan(items: readonly Item[], at: number): number {
+  const isSpan = isSign(items[at], "-") || (means(items[at], "to", "upTo") && !means(items[at - 3], "from"));
+  return isSpan && isAmount(items[at + 1]) ? 2 : 0;
+}
 
 function isOneOf(items: readonly Item[], at: number): boolean {
   const one = items[at];

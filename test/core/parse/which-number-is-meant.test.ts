@@ -192,3 +192,22 @@ describe("a number that is a name is no target", () => {
     ["<3 second response time", 3],
   ])("%s", (text, target) => expect(readStatement(text).target).toBe(target));
 });
+
+describe("a scale, an age or a season is no target", () => {
+  test.each([
+    ["Trainees rate the course one point higher on a scale of 1 to 5", undefined],
+    ["Zufriedenheit auf einer Skala von 1 bis 10", undefined],
+    ["Satisfação numa escala de 1 a 5 acima de 4", 4],
+    ["Satisfaction des clients sur une échelle de 1 à 10", undefined],
+    ["Kursisterna mår minst ett steg bättre på en skala från 1 till 7", undefined],
+    ["Loans of picture books for readers aged 3-6 rise by 8 %", 0.08],
+    ["Absence in SY 24-25 will not exceed 12 %", 0.12],
+    ["Keep shelves for ages 0 to 5 stocked", undefined],
+    ["Fall 2027 intake: 85 % stay", 0.85],
+    ["Move maturity from level 2 to 3", 3],
+    ["Scale from 4 to 9 regions", 9],
+  ])("%s", (text, number) => {
+    const { target, relativeChange } = readStatement(text);
+    expect(target ?? relativeChange).toBe(number);
+  });
+});

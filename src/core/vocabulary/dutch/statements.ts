@@ -116,7 +116,7 @@ export const dutch: LanguageWords = {
     side: "met|dat|voor|zonder|die",
     until: "tot|voor|eind|uiterlijk",
     in: "per|sinds|gedurende|van|voor|in",
-    name: "iso|fase|versie|nummer",
+    name: "iso|fase|versie|nummer|schaal van",
     is: "zijn|is",
     every: "alle|iedere|elke|ieder",
     reach: "behal*|haal*|realiser*|bereik*",

@@ -141,7 +141,7 @@ export const english: LanguageWords = {
     side: "with|via|without|who|for|that|which",
     until: "by|no later than|ahead of|due|until|before",
     in: "as of|during|on|since|of|year|for|throughout|in|across",
-    name: "iso|scope|section|stage|priorit*|p|version|soc|priorid*|phase|level|type|severity|prio|sev|tier",
+    name: "iso|scope|section|stage|priorit*|p|version|soc|priorid*|phase|level|type|severity|prio|sev|tier|aged|ages|sy|a scale of|a scale from|fall|spring|summer|autumn|winter",
     is: "are|is",
     every: "full|all|every|each",
     told: "already|had been|came in|took|alert threshold|alarm threshold",

@@ -118,7 +118,7 @@ export const french: LanguageWords = {
     side: "sans|dont|pour|avec|qui",
     until: "avant|jusqu'a|d'ici|fin|jusqu'en",
     in: "dans|du|depuis|au|pendant|pour|en",
-    name: "iso|article|niveau|etape|n°",
+    name: "iso|article|niveau|etape|n°|echelle de",
     is: "est|sont",
     every: "l'ensemble|tous|toutes|tout|chaque",
     told: "deja",

@@ -126,7 +126,7 @@ export const german: LanguageWords = {
     side: "mit|fur|ohne|bei",
     until: "vor|bis|spatestens|ende",
     in: "per|im|seit|fur|wahrend|in",
-    name: "iso|version|klasse|nr|stufe|teil|din",
+    name: "iso|version|klasse|nr|stufe|teil|din|skala von",
     is: "ist|sind",
     every: "alle|samtliche|jeder|jede|jedes",
     told: "bereits|wurde",

@@ -110,7 +110,7 @@ export const italian: LanguageWords = {
     side: "senza|con|che",
     until: "prima di|entro|fine",
     in: "su|durante|nel|del|della|dal|nella|di|in",
-    name: "iso|fase|versione|livello",
+    name: "iso|fase|versione|livello|scala da",
     is: "sono|e",
     every: "tutti|ogni|tutte",
     reach: "acquisire|raggiung*|arrivare|ottenere",

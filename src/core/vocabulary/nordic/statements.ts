@@ -44,6 +44,7 @@ export const nordic: LanguageWords = {
     every: "alla|alle",
     reach: "opna|na|nå|vinn*",
     told: "allerede|redan|bedoms",
+    name: "skala fra|skala fran",
   }),
   telling: "*ningen|at|den|det|*et|*erna|att|vi",
 };

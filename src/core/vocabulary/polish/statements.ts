@@ -59,7 +59,7 @@ export const polish: LanguageWords = {
     side: "ktor*|bez|dla",
     until: "przed|do|do konca",
     in: "przez|w|we|od|podczas",
-    name: "iso|nr|etap*|poziom*|wersj*",
+    name: "iso|nr|etap*|poziom*|wersj*|skali od",
     is: "jest|sa",
     every: "kazd*|wszystk*",
     reach: "osiag*|pozysk*|uzysk*|zdob*",

@@ -102,7 +102,7 @@ export const portuguese: LanguageWords = {
     side: "sem|com|para|que|sobre",
     until: "antes de|ate",
     in: "na|durante|de|desde|do|nas|nos|no|em",
-    name: "iso|artigo|fase|versao|dia|feature|tier",
+    name: "iso|artigo|fase|versao|dia|feature|tier|escala de",
     is: "sao|esta",
     every: "todos|cada|todo",
   }),

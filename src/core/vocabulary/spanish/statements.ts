@@ -119,7 +119,7 @@ export const spanish: LanguageWords = {
     side: "con|sin|para|que|sobre",
     until: "antes de|al cierre de|hasta|para",
     in: "desde|del|durante|de|en",
-    name: "iso|articulo|numero|fase|nivel|etapa|tier",
+    name: "iso|articulo|numero|fase|nivel|etapa|tier|escala de|escala del",
     is: "son|es|esta",
     every: "todos|cada|todo",
     told: "umbral de alerta",
