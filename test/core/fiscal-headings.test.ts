@@ -25,6 +25,8 @@ describe("of a year from 2026 into 2027 nobody knows when its second quarter end
     ["KPIs", `Annual target 2026/27 | ${QUARTERS}`],
     ["KPIs", `Annual target 2026-2027 | ${QUARTERS}`],
     ["KPIs 2026-27", `Annual target | ${QUARTERS}`],
+    ["KPIs", "Target | Q4 FY26 | Q1 FY27 | Q2 FY27 | Q3 FY27"],
+    ["KPIs", "Ziel | Q4 GJ26 | Q1 GJ27 | Q2 GJ27 | Q3 GJ27"],
   ])("on %s: %s", (sheet, headings) => expect(stalenessUnder(sheet, headings)).toBe(""));
 
   test("but of a calendar year, and of months", () => {
@@ -36,4 +38,19 @@ describe("of a year from 2026 into 2027 nobody knows when its second quarter end
       ),
     ).toBe("Stale");
   });
+});
+
+test("the quarter of a company's year is no period that has not begun", () => {
+  const review = reviewWorkbook(
+    workbookOf(
+      gridOf({})`
+        Metric                | Target | Q1 FY27 | Q2 FY27 | Q3 FY27
+        Revenue               | 21.5   | 18.2    | 19.6    | 22.1
+        Net revenue retention | 110%   | 108%    | 109%    | 107%
+      `,
+    ),
+    AS_OF,
+  );
+  const words = measuresOf(review.scorecard).map(({ key }) => review.assessments.get(key)?.health);
+  expect(words).toEqual(["On track", "At risk"]);
 });

@@ -32,6 +32,15 @@ describe("the target of a year is not held against a part of it", () => {
     expect(healths(sheet)).toEqual(["Check inputs", "Check inputs"]);
   });
 
+  test("nor amounts that are typed as text", () => {
+    const sheet = gridOf({})`
+      Indicateur         | Objectif annuel | Cumul à date
+      Chiffre d'affaires | 1 200 000 €     | 985 000 €
+      Nouveaux clients   | 1 200           | 985
+    `;
+    expect(healths(sheet)).toEqual(["Check inputs", "Check inputs"]);
+  });
+
   test.each([
     "Target 2026 | Actual through Sep",
     "Ziel 2026 | Ist per 30.09.",

@@ -217,3 +217,14 @@ describe("the argument that tells the scales", () => {
     expect(health(actual, target, scales)).toBe(word);
   });
 });
+
+test("a percentage typed as text is on the scale of its column: `91,2` of 95 under the unit %", () => {
+  const { pane, cells } = words(grid`
+    KPI                | Unit | Target | Actual | Direction
+    Orders in full     | %    | 95     | "91,2" | at least
+    Calls answered     | %    | 90     | 93     | at least
+    First time right   | %    | "97,5" | 99     | at least
+  `);
+  expect(pane).toEqual(["At risk", "On track", "On track"]);
+  expect(cells).toEqual(pane);
+});

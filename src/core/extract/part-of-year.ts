@@ -4,6 +4,7 @@ import { isActualOfPeriod, yearNamed } from "../model/period-columns";
 import { columnOf, type Column, type Table } from "../model/table";
 import { polarityOf } from "../parse/direction";
 import { unitOfMetric } from "../parse/metric";
+import { bareNumber } from "./bare-number";
 import { isPercentUnit, saysPercent } from "./percent-words";
 
 /** A level, such as a headcount, stays near its target in every part of the year; what adds up is a half of it at most. */
@@ -53,13 +54,15 @@ function isCompared({ inputs }: Measured): boolean {
 }
 
 function partIn(measured: Measured, isSoFar: boolean): Mismatch {
-  const { inputs, series } = measured;
-  const { target, actual, baseline } = inputs;
-  if (isShare(measured) || typeof target !== "number" || isNothing(baseline)) return undefined;
+  const { inputs, series, scales } = measured;
+  const { baseline } = inputs;
+  const target = bareNumber(inputs.target, scales?.target)?.value;
+  const actual = bareNumber(inputs.actual, scales?.actual)?.value;
+  if (isShare(measured) || target === undefined || isNothing(baseline)) return undefined;
   if (isSoFar && typeof baseline === "number")
     return isRate(measured) || isReached(actual, target, baseline) ? undefined : "so far";
   if (isSoFar) return isShortOf(measured, actual, target) ? "so far" : undefined;
-  const parts = (series?.values ?? [actual]).filter((value) => typeof value === "number");
+  const parts = (series?.values ?? [inputs.actual]).flatMap((value) => bareNumber(value)?.value ?? []);
   if (parts.length === 0) return undefined;
   if (isAddedUp(parts)) return isShortOf(measured, actual, target) ? "so far" : undefined;
   const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
@@ -82,8 +85,8 @@ function isNothing(baseline: CellValue): boolean {
 }
 
 /** What was more in another year is always less in a part of this one; what was to grow, and did, is reached. */
-function isReached(actual: CellValue, target: number, baseline: number): boolean {
-  return typeof actual === "number" && target > baseline && actual >= target;
+function isReached(actual: number | undefined, target: number, baseline: number): boolean {
+  return actual !== undefined && target > baseline && actual >= target;
 }
 
 /** Numbers of a few, with decimals, are counted per something: accidents per million hours. */
@@ -97,8 +100,8 @@ function isRate({ inputs }: Measured): boolean {
 const MOST_OF_RATE = 20;
 
 /** What is reached is reached; a cap is one for what came together so far as well. */
-function isShortOf({ name }: Measured, actual: unknown, target: number): boolean {
-  return typeof actual === "number" && actual < target && polarityOf(name) !== "at most";
+function isShortOf({ name }: Measured, actual: number | undefined, target: number): boolean {
+  return actual !== undefined && actual < target && polarityOf(name) !== "at most";
 }
 
 /** Percentages, points, ratios and what is counted per something are levels on every day of the year. */

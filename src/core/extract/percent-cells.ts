@@ -5,6 +5,7 @@ import { remembered } from "../model/remembered";
 import type { NumberInput } from "../model/scale";
 import type { Statement } from "../model/statement";
 import { readTypedValue } from "../parse/typed-value";
+import { bareNumber } from "./bare-number";
 import { saysPercent } from "./percent-words";
 
 /** A row before its scales are known; a key result brings what its words state. */
@@ -21,10 +22,12 @@ export function isHeldBetween({ bands }: ScaledRow, input: NumberInput): boolean
   return input === "target" && bands?.lower !== undefined;
 }
 
-/** The size of a number that shows no percent sign; undefined of 0, which is 0 on every scale. */
+/** The size of a number, also one typed as text (`91,2`), that shows no percent sign; undefined of 0, which is 0 on every scale. */
 export function bareSize(row: ScaledRow, input: NumberInput): number | undefined {
-  const value = numberIn(row, input);
-  return typeof value === "number" && value !== 0 && !showsPercent(row, input) ? Math.abs(value) : undefined;
+  const number = bareNumber(numberIn(row, input));
+  return number?.value && number.unit === undefined && !showsPercent(row, input)
+    ? Math.abs(number.value)
+    : undefined;
 }
 
 /** The target as a share, where it shows its percent sign. */

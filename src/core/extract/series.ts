@@ -3,6 +3,7 @@ import type { Series, SeriesPeriod } from "../model/series";
 import { actualsOfPeriods, isActualOfPeriod, oldestFirst, targetOfSameYears } from "../model/period-columns";
 import { columnOf, furtherRows, type BodyRow, type Column, type Table } from "../model/table";
 import { rememberedOf } from "../model/remembered";
+import { isOfFiscalYear as namesFiscalYear } from "../parse/period";
 import { isFedBy } from "./fed";
 import type { CellReader } from "./merged-cells";
 
@@ -102,9 +103,13 @@ function periodOver(table: Table, read: CellReader, { index, period = "" }: Colu
 /** `2026/27`, `2026-2027`. */
 const TWO_YEARS = /(?:^|\D)(20\d\d)\s?[/–-]\s?(?:20)?(\d\d)(?!\d)/g;
 
-/** Whether its words name a year that begins in one calendar year and ends in the next. */
-const isOfFiscalYear = rememberedOf(({ title = "", sheet, columns }: Table): boolean =>
-  [title, sheet, ...columns.map(({ header }) => header)].some((words) =>
-    [...words.matchAll(TWO_YEARS)].some(([, first, last]) => (Number(first) + 1) % 100 === Number(last)),
-  ),
+/** Whether its words name a year that begins in one calendar year and ends in the next, or its periods one of a company: `Q3 FY27`. */
+const isOfFiscalYear = rememberedOf(
+  ({ title = "", sheet, columns }: Table): boolean =>
+    [title, sheet, ...columns.map(({ header }) => header)].some(namesTwoYears) ||
+    columns.some(({ period = "" }) => namesFiscalYear(period)),
 );
+
+function namesTwoYears(words: string): boolean {
+  return [...words.matchAll(TWO_YEARS)].some(([, first, last]) => (Number(first) + 1) % 100 === Number(last));
+}
