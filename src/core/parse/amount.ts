@@ -65,9 +65,6 @@ export function isCurrency(unit: Unit | undefined): boolean {
 const SIGNS = ["+", "-", "±"] as const;
 const IN_THOUSANDS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
-/** `99.999 %` */
-const NEARLY_ALL = /^9\d[.,]/;
-
 function signAt(tokens: readonly Token[], at: number): (typeof SIGNS)[number] | undefined {
   const sign = SIGNS.find((candidate) => candidate === textAt(tokens, at));
   return sign === "±" || tokens[at + 1]?.isGlued ? sign : undefined;
@@ -89,7 +86,8 @@ function minutesIn(text: string): number {
  */
 function numeralValue(text: string, unit: Unit | undefined, magnitude: number | undefined, writing: Writing) {
   const isMoney = isCurrency(unit);
-  const isDoubtful = writing.isAssumed === true && !(isShare(unit) && NEARLY_ALL.test(text));
+  // `99.999 %`, `2.500 %`: percentages are seldom told in thousands.
+  const isDoubtful = writing.isAssumed === true && !isShare(unit);
   if (!magnitude && IN_THOUSANDS.test(text)) {
     if (isMoney || (isDoubtful && text.endsWith("000"))) return Number(text.replace(/[.,]/, ""));
     if (isDoubtful && text.includes(writing.decimalSeparator ?? "")) return "ambiguous";

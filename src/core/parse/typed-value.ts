@@ -187,6 +187,8 @@ function ofText(text: string, locale: Decimals | undefined): TypedValue {
   const all = joinedItemsOf(tokens, {
     lexicon,
     decimalSeparator: EASTERN.test(text) ? "." : locale?.decimalSeparator,
+    // `<300,000`, `max. 300.000`: typed by a person, and not by a program that shows three decimals of everything.
+    isAssumed: !locale && text > "<",
     isAccounting,
   });
   const items = all.filter((item) => !means(item, "about") && !isSign(item, "."));

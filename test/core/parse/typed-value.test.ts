@@ -188,3 +188,17 @@ describe("cells that are numbers already", () => {
     ["não", 0],
   ])("%p is %d", (value, number) => expect(readTypedValue(value)).toEqual({ kind: "number", value: number }));
 });
+
+describe("three zeros behind one separator", () => {
+  it.each([
+    ["<300,000", 300_000],
+    ["> 400.000", 400_000],
+    ["max. 25,000", 25_000],
+  ])("are thousands beside a bound: %s", (text, value) =>
+    expect(readTypedValue(text)).toMatchObject({ kind: "number", value }),
+  );
+
+  it.each(["1.000", "95,000", "-2.000", ">= 95.000 %", "<12,500"])("may be decimals in %s", (text) =>
+    expect(readTypedValue(text).kind).toBe("unreadable"),
+  );
+});
