@@ -318,3 +318,26 @@ test("the pane says what does not fit, and the cell asks with the same text", ()
   expect(formulas[0]).toContain(`IF($B2="","",$B2&" a year ≠ a part of the year")`);
   expect(formulas[1]).not.toContain("a year");
 });
+
+describe("a total so far is the actual, wherever the parts stand", () => {
+  test.each(["Total to date", "Achieved", "Cumulé à date"])("%s", (heading) => {
+    const review = reviewOf(gridOf({})`
+      Indicator               | Annual target | Q1    | Q2    | Q3 | Q4 | ${heading}
+      Training sessions held  | 120           | 41    | 43    |    |    | 84
+      Donations               | 240000        | 81000 | 90000 |    |    | 171000
+    `);
+    const [kpi] = review.scorecard.kpis;
+    expect(kpi?.inputs.actual).toBe(84);
+    expect(review.assessments.get(kpi?.key ?? "")?.explain()).toContain("what came together so far");
+  });
+
+  test("and the week as a whole behind its days, where the target is of its size", () => {
+    const { scorecard, assessments } = reviewOf(gridOf({})`
+      KPI       | Goal | Mon | Tue | Wed | Thu | Fri | Week
+      CSAT      | 4.5  | 4.4 | 4.6 | 4.5 | 4.3 | 4.6 | 4.44
+      Adherence | 92%  | 90% | 93% | 91% | 92% | 94% | 91%
+    `);
+    expect(scorecard.kpis.map(({ inputs }) => inputs.actual)).toEqual([4.44, 0.91]);
+    expect(scorecard.kpis.map(({ key }) => assessments.get(key)?.health)).toEqual(["At risk", "At risk"]);
+  });
+});

@@ -2,7 +2,7 @@ import type { Measured } from "../model/measured";
 import { actualsOfPeriods } from "../model/period-columns";
 import { columnOf, type Column, type Table } from "../model/table";
 import { headingPeriods } from "../parse/heading-periods";
-import { isAddedUp, isShare } from "./part-of-year";
+import { isAddedUp, isShare, isSumOf } from "./part-of-year";
 
 /** A whole year of quarters or of months. */
 const PARTS_OF_YEAR: readonly number[] = [4, 12];
@@ -22,12 +22,22 @@ export function withEvenParts<Row extends Measured>(table: Table, rows: readonly
   const actuals = actualsOfPeriods(table);
   const count = actuals.length;
   if (DAYS_OF_WEEK.includes(count) && nameNoTime(actuals))
-    return rows.map((row) => (areEven(row, count) && !isShare(row) ? { ...row, mismatch: "a part" } : row));
+    return rows.map((row) => (areEven(row, count) && !isShare(row) ? asPart(row) : row));
   if (!PARTS_OF_YEAR.includes(count) || columnOf(table, "target")?.isYearly === true) return rows;
   const adding = rows.filter((row) => partsOf(row).length > 1 && !isShare(row));
   const even = new Set(adding.filter((row) => areEven(row, count)));
   if (even.size < FEWEST_ROWS || even.size * 2 <= adding.length) return rows;
-  return rows.map((row) => (even.has(row) ? { ...row, mismatch: "a part" } : row));
+  return rows.map((row) => (even.has(row) ? asPart(row) : row));
+}
+
+/** Where the total of the parts stands behind them, that is what came together. */
+function asPart<Row extends Measured>(row: Row): Row {
+  const mismatch = isSumOf(partsOf(row), row.inputs.actual) ? soFar(row) : "a part";
+  return mismatch === undefined ? row : { ...row, mismatch };
+}
+
+function soFar({ inputs: { actual, target } }: Measured): "so far" | undefined {
+  return Number(actual) < Number(target) ? "so far" : undefined;
 }
 
 /** Days of a week; in French and Spanish one of them alone is called like a month. */

@@ -79,6 +79,15 @@ export function isAddedUp(parts: readonly number[]): boolean {
 
 const DIFFERENCE_OF_PARTS = 0.25;
 
+/** `25 | 31 | 28 | Achieved 84`: what came together stands behind its parts. */
+export function isSumOf(parts: readonly number[], actual: CellValue): boolean {
+  if (parts.length < 2 || typeof actual !== "number") return false;
+  const sum = parts.reduce((total, part) => total + part, 0);
+  return Math.abs(sum - actual) <= ROUNDING * Math.abs(sum);
+}
+
+const ROUNDING = 0.001;
+
 /** From nothing, a total so far is as far as it came. */
 function isNothing(baseline: CellValue): boolean {
   return baseline === 0 || (!isBlank(baseline) && typeof baseline !== "number");

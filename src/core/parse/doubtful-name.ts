@@ -2,6 +2,7 @@ import { fold } from "../text/fold";
 import {
   COUNTS_OF_FAULTS,
   GOING_DOWN,
+  GRADED,
   HEAD_FIRST,
   LESS_AS_SHARE,
   LESS_OF_ANYTHING,
@@ -58,7 +59,7 @@ export function countsFaults(words: string): boolean {
 
 function soundsLikeLess(spaced: string, unit: string): boolean {
   if (unit === "%" && LESS_SHARE.test(spaced)) return true;
-  const withoutRate = spaced.replace(WINDOW, "").replace(PER_TIME, " ");
+  const withoutRate = spaced.replace(WINDOW, "").replace(PER_TIME, " ").replace(GRADED, "");
   const [counted = ""] = withoutRate.split(RATIO);
   if (isAboutLess(`${counted} `)) return true;
   if (HIGHER_IS_BETTER.test(withoutRate)) return false;

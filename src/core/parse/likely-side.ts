@@ -3,6 +3,7 @@ import {
   COUNTING_BEFORE,
   COUNTING_BEHIND,
   EITHER_IN_TRADE,
+  SOON,
   WHERE_IT_IS_COUNTED,
 } from "../vocabulary/doubtful-names";
 import { fold } from "../text/fold";
@@ -18,7 +19,7 @@ import { listed } from "./word-index";
  */
 export function likelySide(name: string, unit = "", isOfLess = false): Bound | undefined {
   const thing = countedThing(name);
-  if (UNSURE.test(thing) || isOwed(thing)) return undefined;
+  if (UNSURE.test(thing) || isOwed(thing) || (unit === "%" && SOON.test(thing))) return undefined;
   const isMore = mayBeMore(name);
   if (isLess(thing)) return isMore || isOfMore(thing) ? undefined : "at most";
   if (isMore) return "at least";

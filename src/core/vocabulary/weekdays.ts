@@ -13,3 +13,10 @@ export const WEEKDAYS: readonly (readonly string[])[] = [
   "周一 周二 周三 周四 周五 周六 周日",
   "월 화 수 목 금 토 일",
 ].map((days) => days.split(" "));
+
+/** The week as a whole, behind its days, as normalised headings have it. */
+export const WHOLE_WEEK: ReadonlySet<string> = new Set(
+  "week,weekly,week total,week average,woche,wochenschnitt,semaine,semana,settimana,week totaal,tydzien,uge,uke,vecka,週,本周,주간".split(
+    ",",
+  ),
+);

@@ -20,6 +20,20 @@ describe("of what goes wrong, leaves or is used up less may be better, in every 
   )("%s", (name) => expect(mayBeLess(name)).toBe(true));
 });
 
+describe("how much of something bad there is, is told in a score, a level or an index as well", () => {
+  test.each(
+    listed(
+      "Loneliness score, Average pain score, Frailty index, Anxiety level, Stigma scale, Punteggio di dolore, " +
+        "Puntuación de ansiedad, Score moyen de dépression, Nível de solidão",
+    ),
+  )("%s", (name) => expect(mayBeLess(name)).toBe(true));
+
+  test.each(listed("Satisfaction score, Quality index, Service level, Nota media, Indice di soddisfazione"))(
+    "but %s is good",
+    (name) => expect(mayBeLess(name)).toBe(false),
+  );
+});
+
 describe("of a result nobody asks", () => {
   test.each(
     listed(

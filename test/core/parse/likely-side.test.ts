@@ -12,6 +12,10 @@ test.each([
   ["Waiting hours", undefined, "at most"],
   ["Gribbles", undefined, undefined],
   ["Gribbles", "%", undefined],
+  ["Pain score", undefined, "at most"],
+  // A share of those who waited so long, or not so long.
+  ["RTT 18 weeks", "%", undefined],
+  ["RTT", "weeks", undefined],
 ])("%s in %s speaks for %s", (name, unit, side) => {
   expect(likelySide(name, unit)).toBe(side);
 });

@@ -1,27 +1,34 @@
 import { normaliseHeading } from "../../text/normalise-heading";
-import { WEEKDAYS } from "../../vocabulary/weekdays";
+import { WEEKDAYS, WHOLE_WEEK } from "../../vocabulary/weekdays";
 import type { RoleColumn } from "./role-column";
 
 /** Fewer may be a name by chance. */
 const FEWEST_DAYS = 3;
 
-/** `Metric | Goal | Mon | Tue | Wed`: where nothing else says where a row stands, the last day filled does. */
+/**
+ * `Metric | Goal | Mon | Tue | Wed`: where nothing else says where a row stands, the last day filled does, or the week as a
+ * whole behind them, `Week`.
+ */
 export function withDaysOfWeek(columns: readonly RoleColumn[]): readonly RoleColumn[] {
   const open = columns.filter(isOpen).map((column): Headed => ({
     column,
     word: normaliseHeading(column.evidence.ownHeader),
   }));
   const days = WEEKDAYS.map((names) => daysIn(open, names)).find(({ length }) => length >= FEWEST_DAYS);
-  if (!days || columns.some((column) => holdsActuals(column) && !days.includes(column))) return columns;
-  return columns.map((column): RoleColumn =>
-    days.includes(column)
+  const week = open.find(({ column, word }) => column.role === "period" && WHOLE_WEEK.has(word))?.column;
+  const isOther = (column: RoleColumn) =>
+    holdsActuals(column) && column !== week && days?.includes(column) !== true;
+  if (!days || columns.some(isOther)) return columns;
+  return columns.map((column): RoleColumn => {
+    if (column === week) return { ...column, role: "actual" };
+    return days.includes(column)
       ? {
           ...column,
           role: "period:actual",
           evidence: { ...column.evidence, period: column.evidence.ownHeader },
         }
-      : column,
-  );
+      : column;
+  });
 }
 
 interface Headed {

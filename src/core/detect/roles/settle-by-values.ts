@@ -24,6 +24,7 @@ import { withRelatedRoles } from "./related-roles";
 import { withOwnTarget } from "./rival-targets";
 import { withSumOfParts } from "./sum-of-parts";
 import { withTellingApart } from "./telling-apart";
+import { withTotalSoFar } from "./total-so-far";
 import { withUnitsForNames } from "./units-for-names";
 import { valueRelations } from "./value-relations";
 
@@ -41,7 +42,8 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const shared = isByRow ? withActualsParted(sheet, region, withOwnTarget(limited, textsOf)) : limited;
   const levelled = withLevelsOfProgress(sheet, region, shared);
   const summed = withSumOfParts(sheet, region, levelled);
-  const standing = withActualBetween(sheet, region, isByRow ? withDaysOfWeek(summed) : summed);
+  const timed = isByRow ? withTotalSoFar(withDaysOfWeek(summed)) : summed;
+  const standing = withActualBetween(sheet, region, timed);
   const valued = withTargetCalledKpi(
     withLeftActuals(standing, (column) => isNumbering(sheet, region, column)),
   );

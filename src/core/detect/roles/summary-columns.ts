@@ -1,6 +1,8 @@
 import { normaliseHeading } from "../../text/normalise-heading";
 import { isToDate } from "../headings/period-label";
+import { isSoFar } from "../headings/so-far";
 import { TOTAL_WORDS } from "../headings/value-words";
+import { WHOLE_WEEK } from "../../vocabulary/weekdays";
 import type { Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
 import { withoutEarlierYears } from "./earlier-years";
@@ -125,7 +127,9 @@ function distance(value: number | undefined, wanted: number | undefined): number
 }
 
 function isSummary({ evidence: { period, ownHeader } }: RoleColumn): boolean {
-  return period === undefined ? TOTAL_WORDS.has(normaliseHeading(ownHeader)) : isToDate(period);
+  if (period !== undefined) return isToDate(period);
+  const words = normaliseHeading(ownHeader);
+  return TOTAL_WORDS.has(words) || WHOLE_WEEK.has(words) || isSoFar(ownHeader);
 }
 
 function isValue(column: RoleColumn): boolean {
