@@ -80,3 +80,27 @@ describe("school years with a target each", () => {
     ]);
   });
 });
+
+it("what was reached in the year before is not held against the target of the next, also over two years", () => {
+  const sheet = gridOf({ sheet: "KPI" })`
+    KPI             | 2023/24 | 2024/25 | 2025/26 | Target 2026/27
+    Retention rate  | 91.2%   | 91.9%   | 92.4%   | 93%
+    Research income | 48      | 52      | 55      | 60
+  `;
+  expect(read(sheet)).toEqual([
+    [0.924, 0.93, "before"],
+    [55, 60, "before"],
+  ]);
+});
+
+it("the French N is this year, and N-1 the one before", () => {
+  const sheet = gridOf({ sheet: "Suivi" })`
+    Indicateur         | Réel N-1 | Objectif N | Réel N
+    Abonnés            | 3100     | 3500       | 3620
+    Chiffre d'affaires | 8200     | 9000       | 8650
+  `;
+  expect(read(sheet)).toEqual([
+    [3620, 3500],
+    [8650, 9000],
+  ]);
+});

@@ -1,6 +1,6 @@
 import { isBlank, type CellValue } from "../model/cell";
 import type { Measured } from "../model/measured";
-import { isActualOfPeriod, yearNamed } from "../model/period-columns";
+import { isActualOfPeriod, yearNamed, yearsNamed } from "../model/period-columns";
 import { columnOf, type Column, type Table } from "../model/table";
 import { polarityOf } from "../parse/direction";
 import { unitOfMetric } from "../parse/metric";
@@ -36,16 +36,22 @@ export function partOfYear(table: Table): (measured: Measured) => Measured {
   };
 }
 
-/** `2025 actual | 2026 target`, `2023 | 2024 | target 2030`: nothing says how the year of the target goes. */
+/** `2025 actual | 2026 target`, `2024/25 | 2025/26 | Target 2026/27`: nothing says how the year of the target goes. */
 function areOfYearsBefore(table: Table): boolean {
-  const target = yearNamed(columnOf(table, "target"));
+  const target = firstYear(columnOf(table, "target"));
   const actuals = table.columns.filter((column) => column.role === "actual" || isActualOfPeriod(column));
   return target !== undefined && actuals.length > 0 && actuals.every((column) => isBefore(column, target));
 }
 
 function isBefore(column: Column, year: number): boolean {
-  const own = yearNamed(column);
+  const own = firstYear(column);
   return own !== undefined && own < year;
+}
+
+/** `2026` → 26, `2025/26` → 25. */
+function firstYear(column: Column | undefined): number | undefined {
+  const years = column && yearsNamed(column);
+  return years === undefined ? undefined : Number.parseInt(years, 10);
 }
 
 /** From a baseline it has come some of the way. */
@@ -55,18 +61,22 @@ function isCompared({ inputs }: Measured): boolean {
 
 function partIn(measured: Measured, isSoFar: boolean): Mismatch {
   const { inputs, series, scales } = measured;
-  const { baseline } = inputs;
   const target = bareNumber(inputs.target, scales?.target)?.value;
+  if (target === undefined || isShare(measured) || isNothing(inputs.baseline)) return undefined;
   const actual = bareNumber(inputs.actual, scales?.actual)?.value;
-  if (isShare(measured) || target === undefined || isNothing(baseline)) return undefined;
-  if (isSoFar && typeof baseline === "number")
-    return isRate(measured) || isReached(actual, target, baseline) ? undefined : "so far";
-  if (isSoFar) return isShortOf(measured, actual, target) ? "so far" : undefined;
+  if (isSoFar) return isHeldSoFar(measured, actual, target) ? undefined : "so far";
   const parts = (series?.values ?? [inputs.actual]).flatMap((value) => bareNumber(value)?.value ?? []);
   if (parts.length === 0) return undefined;
   if (isAddedUp(parts)) return isShortOf(measured, actual, target) ? "so far" : undefined;
   const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
   return Math.abs(target) > TIMES_OF_PART * Math.abs(mean) ? "a part" : undefined;
+}
+
+/** Whether what came together so far may be held against the target of all the year. */
+function isHeldSoFar(measured: Measured, actual: number | undefined, target: number): boolean {
+  const { baseline } = measured.inputs;
+  if (typeof baseline === "number") return isRate(measured) || isReached(actual, target, baseline);
+  return !isShortOf(measured, actual, target);
 }
 
 /** `31 | 64 | 99`: each is the total so far, since it grows by about as much as there was at first. */

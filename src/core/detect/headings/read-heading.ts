@@ -123,9 +123,9 @@ function withoutNumber(normalised: string): string {
   return normalised.replace(/([a-zа-я]{3,}|^kr)\s?\d{1,2}(?= |$)/, "$1");
 }
 
-/** `Target #` is how many there should be; `KPI #` remains a number that names. */
+/** `Target #` is how many there should be, and `Objectif N` that of this year in French; `KPI #` remains a number that names. */
 function withoutCountSign(normalised: string): string {
-  const counted = /^(.+) #$/.exec(normalised)?.[1];
+  const counted = /^(.+) [#n]$/.exec(normalised)?.[1];
   const meanings = counted === undefined ? undefined : HEADING_LEXICON.get(counted);
   const isMeasured = meanings?.some(({ meaning, isVague }) => MEASURED.has(meaning) && !isVague) === true;
   return counted !== undefined && isMeasured ? counted : normalised;
