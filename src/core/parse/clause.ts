@@ -161,6 +161,12 @@ export function isYear(item: Item | undefined): boolean {
   return Number.isInteger(item.value) && item.value >= 2010 && item.value < 2060;
 }
 
+/** `100 % of sites live | 6 months after launch`: a cell behind the number says when. */
+const cells: Cleaning = (items, at) => {
+  const isCell = isSign(items[at - 1], "|") && items.slice(0, at).some(isAmount);
+  return isCell && isTime(items[at]) && means(items[at + 1], "early") ? 1 : 0;
+};
+
 /** The dot of an abbreviation: `min. 15`. */
 const dots: Cleaning = (items, at) => (isSign(items[at], ".") && items[at - 1]?.kind === "meaning" ? 1 : 0);
 
@@ -220,6 +226,7 @@ const CLEANINGS = [
   ranks,
   steps,
   references,
+  cells,
   dots,
 ];
 

@@ -211,3 +211,12 @@ describe("a scale, an age or a season is no target", () => {
     expect(target ?? relativeChange).toBe(number);
   });
 });
+
+describe("a cell behind the number may say when", () => {
+  test.each([
+    ["80 % of depots use the new scanner | 9 months post-rollout", 0.8],
+    ["Lead time from 12 to 7 days | 3 months after launch", 7],
+    ["Mahnungen unter 4 % | 6 Monate nach Einführung", 0.04],
+    ["Answer a request | 2 days after it came", 2],
+  ])("%s", (text, target) => expect(readStatement(text).target).toBe(target));
+});

@@ -113,7 +113,7 @@ export const english: LanguageWords = {
       "or better|and below|or below|or shorter|or faster|or sooner|or under|or fewer|or lower|or less",
     "or equal": "equal or|or equal to|equal to or|on or|at or|or equal",
     within: "within|inside",
-    early: "after|first|last",
+    early: "after|first|last|post",
     between: "within the range|between|range|within the range of|ranging from|range of|in the band",
     and: "and",
     plan: "plan|plans",
