@@ -1,5 +1,5 @@
 import { columnIndex } from "../../src/core/model/address";
-import { isCellError, type Cell, type CellValue } from "../../src/core/model/cell";
+import { BLANK, isCellError, type Cell, type CellValue } from "../../src/core/model/cell";
 import { VERDICT, type Verdict } from "../../src/core/model/health";
 import type { Workbook } from "../../src/core/model/workbook";
 import { VERDICTS_WORST_FIRST } from "../../src/core/plan/links/link-flag";
@@ -29,6 +29,24 @@ export function wrongFlags(workbook: Workbook, links: readonly CellLink[]): read
       }),
     ),
   );
+}
+
+/** `INDEX(KPIs!$I:$I,…`: a column that a row of the register reads. */
+const READS = /(?:'((?:[^']|'')+)'|([^'!(),=]+))!\$([A-Z]+):/g;
+
+/**
+ * A Link flag in a column that the register reads, as where rows of another layout were pasted: the flag depends on every
+ * verdict and every verdict on the flag. Excel warns of that, and shows what it likes.
+ */
+export function areFlagsRound({ grids }: Workbook, links: readonly CellLink[]): boolean {
+  return links.some((link) => {
+    const register = grids.find(({ sheet }) => sheet === link.sheet);
+    const formulas = register?.rows[link.row - register.top]?.map(({ formula }) => formula ?? "") ?? [];
+    return [...formulas.join(" ").matchAll(READS)].some(([, quoted, plain, letters = ""]) => {
+      const read = grids.find(({ sheet }) => sheet === (quoted?.replaceAll("''", "'") ?? plain));
+      return read?.rows.some((cells) => isLinkFlag(cells[columnIndex(letters) - read.left] ?? BLANK));
+    });
+  });
 }
 
 /** `=IFERROR(IF($I4="","",…`: the cell of its row that a flag takes the id from. */

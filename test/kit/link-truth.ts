@@ -8,7 +8,7 @@ import type { LinkedPair } from "../../src/core/model/assessment";
 import type { Workbook } from "../../src/core/model/workbook";
 
 import { TOKEN } from "./sheet-shape";
-import { wrongFlags } from "./link-flags";
+import { areFlagsRound, wrongFlags } from "./link-flags";
 import { readLinked } from "./linked-workbook";
 import { verdictsInCells, type CellEnd, type CellLink } from "./register-cells";
 
@@ -67,10 +67,12 @@ export function stateOfLinks(workbook: Workbook, truth: Truth): LinkState {
   const { register } = ours;
   const verdicts = verdictsInCells(workbook);
   const cells = isRound(verdicts) ? [] : verdicts;
+  // Whatever flags show that go round, the pane says that something is wrong, and verdicts are held to the truth as ever.
+  const isSaid = areFlagsRound(workbook, cells) && findings.some(({ rule }) => SAYING.includes(rule));
   const wrong = [
     ...links.flatMap((pair) => wrongInPane(workbook, pair, truth)),
     ...cells.flatMap((link) => wrongInCells(workbook, link, truth)),
-    ...(cells.length === 0 ? [] : wrongFlags(workbook, cells)),
+    ...(cells.length === 0 || isSaid ? [] : wrongFlags(workbook, cells)),
   ];
   const holding = links.filter(({ verdict }) => verdict !== VERDICT.brokenLink).length;
   if (links.length === 0 && register.unreadable.length === 0 && cells.some(holdsHere(register.sheet)))
@@ -81,6 +83,9 @@ export function stateOfLinks(workbook: Workbook, truth: Truth): LinkState {
     wrong.push("the list of links is gone, and nobody says so");
   return { wrong, held: holding, broken: isListGone ? truth.pairs.size : links.length - holding };
 }
+
+/** The rules that say of a link, or of cells, that they are not as they should be. */
+const SAYING: readonly string[] = ["broken-link", "cells-behind"];
 
 /**
  * A row of the register that was pasted into a sheet which the others search: they depend on it and it on them. Excel

@@ -1,6 +1,9 @@
 import { registerColumn } from "../kit/register-column";
+import type { Cell } from "../../src/core/model/cell";
 import { cellAt } from "../../src/core/model/grid";
 import { VERDICT } from "../../src/core/model/health";
+import type { Workbook } from "../../src/core/model/workbook";
+import { areFlagsRound } from "../kit/link-flags";
 import { openLinkedBook, type LinkedBook } from "../kit/linked-book";
 import type { LinkedExcel } from "../kit/linked-excel";
 import { LINKED_SHEETS } from "../kit/linked-sheets";
@@ -46,6 +49,16 @@ function csat() {
   return { pane: inPane?.verdict, trouble: inPane?.trouble, cell: inCell?.verdict, flag: flag?.value };
 }
 
+/** As if every Link flag of the KPIs showed a verdict. */
+function withFlags(workbook: Workbook, value: string): Workbook {
+  const shown = (cell: Cell) =>
+    cell.formula?.includes(VERDICT.guardrailBreached) ? { ...cell, value } : cell;
+  const grids = workbook.grids.map((grid) =>
+    grid.sheet === "KPIs" ? { ...grid, rows: grid.rows.map((cells) => cells.map(shown)) } : grid,
+  );
+  return { ...workbook, grids };
+}
+
 const ALIGNED = { pane: VERDICT.aligned, cell: VERDICT.aligned, flag: VERDICT.aligned };
 const BROKEN = { pane: VERDICT.brokenLink, cell: VERDICT.brokenLink, flag: VERDICT.brokenLink };
 
@@ -89,6 +102,23 @@ describe("The link of a KPI, in the pane and in the cells", () => {
   test("is broken when its row was cut and pasted into a sheet where the cells do not look", async () => {
     await edit("KPIs", { kind: "cut rows to another sheet", at: 1, count: 1, to: 6, other: 2 });
     expect(csat()).toMatchObject({ pane: VERDICT.brokenLink, cell: VERDICT.brokenLink });
+  });
+
+  test.each<readonly [string, number | undefined, boolean]>([
+    ["goes round, which the pane says, where a Link flag came to stand below a Health", 3, true],
+    ["does not where flags came to stand below flags of their kind", undefined, false],
+  ])("%s", async (_, gone, isRound) => {
+    if (gone !== undefined) await edit("OKR Q3", { kind: "delete columns", at: gone, count: 1 });
+    await edit("OKR Q3", { kind: "cut rows to another sheet", at: 0, count: 1, to: 5, other: 0 });
+    const workbook = book.read();
+    const [first] = verdictsInCells(workbook);
+    const [pair] = readLinked(workbook).links;
+    expect(areFlagsRound(workbook, verdictsInCells(workbook))).toBe(isRound);
+    expect(stateOfLinks(workbook, truth).wrong).toEqual([]);
+    expect([first?.verdict, pair?.verdict]).toEqual([VERDICT.brokenLink, VERDICT.brokenLink]);
+    // A flag of another verdict is found out where nothing goes round.
+    const wrong = stateOfLinks(withFlags(workbook, VERDICT.greenTrap), truth).wrong.length;
+    expect(wrong > 0).toBe(!isRound);
   });
 
   test("is broken when the KPI is called otherwise, until it is linked again", async () => {
