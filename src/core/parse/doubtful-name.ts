@@ -12,6 +12,7 @@ import {
   PAYABLES,
   PER_TIME,
   RATIO,
+  TAKES_TIME,
   TIME_AT_THE_END,
   TIME_THAT_PASSES,
   UNITS_OF_LESS,
@@ -49,7 +50,17 @@ const LESS_SHARE = namePattern(new Set(listed(LESS_AS_SHARE)));
 export function mayBeLess(name: string, unit = ""): boolean {
   if (UNKNOWN_SCRIPTS.test(name) || countsFaults(unit)) return true;
   const spaced = spacedOut(name);
+  if (isTimed(spaced, unit)) return true;
   return soundsLikeLess(spaced, unit) && !isMoreAfterAll(spaced);
+}
+
+/** `P1 resolution, h`: not how many, but how long each takes. */
+export function isTimed(spaced: string, unit: string): boolean {
+  return TAKES_TIME.test(spaced) && isOfUnitOfLess(spaced, unit);
+}
+
+function isOfUnitOfLess(spaced: string, unit: string): boolean {
+  return TIME_AT_THE_END.test(spaced) || UNITS_OF_LESS.test(fold(unit).trim());
 }
 
 /** `Supplier quality, ppm`, `Forecast accuracy (MAPE)`: what is called by a good name may be told in its faults. */
@@ -63,9 +74,7 @@ function soundsLikeLess(spaced: string, unit: string): boolean {
   const [counted = ""] = withoutRate.split(RATIO);
   if (isAboutLess(`${counted} `)) return true;
   if (HIGHER_IS_BETTER.test(withoutRate)) return false;
-  return (
-    RATIO.test(withoutRate) || TIME_AT_THE_END.test(withoutRate) || UNITS_OF_LESS.test(fold(unit).trim())
-  );
+  return RATIO.test(withoutRate) || isOfUnitOfLess(withoutRate, unit);
 }
 
 /** `Fraud detection rate`, `Decrease in complaints`: whether more of something may be the better, though its name is taken for the contrary. */

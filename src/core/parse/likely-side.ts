@@ -8,7 +8,7 @@ import {
 } from "../vocabulary/doubtful-names";
 import { fold } from "../text/fold";
 import { namePattern, spacedOut } from "./direction";
-import { ANYTHING, headsFirst, headsLast, isOwed, mayBeLess, mayBeMore } from "./doubtful-name";
+import { ANYTHING, headsFirst, headsLast, isOwed, isTimed, mayBeLess, mayBeMore } from "./doubtful-name";
 import { isOfMore } from "./good-name";
 import { listed } from "./word-index";
 
@@ -18,6 +18,7 @@ import { listed } from "./word-index";
  * is offered to whoever is asked, never taken. Undefined where they say nothing.
  */
 export function likelySide(name: string, unit = "", isOfLess = false): Bound | undefined {
+  if (isTimed(spacedOut(name), unit)) return "at most";
   const thing = countedThing(name);
   if (UNSURE.test(thing) || isOwed(thing) || (unit === "%" && SOON.test(thing))) return undefined;
   const isMore = mayBeMore(name);

@@ -146,6 +146,10 @@ export const RATIO = / (?:per|je|pro|par|por) /;
 export const TIME_AT_THE_END =
   / (?:ms|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|d|days?|sek|std|stunden|tage?|jours?|dias?|giorni|ore|dagen|uren|dni) $/;
 
+/** `P1 resolution (h)`: more of it is good where it is counted, and less where it is timed. */
+export const TAKES_TIME =
+  / (?:resolutions?|resolucion|resolucao|risoluzione|completion|conversions?|adoption|renewals?) /;
+
 /** Faults in a million, and how far a forecast was off. */
 export const COUNTS_OF_FAULTS = / (?:d?ppm|dpmo|w?mape|mae|rmse) /;
 

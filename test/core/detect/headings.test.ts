@@ -110,3 +110,18 @@ describe("a period in a heading", () => {
     },
   );
 });
+
+test.each([
+  "4-wk avg",
+  "Rolling 12 months",
+  "Trailing 3 months",
+  "Moyenne 3 mois",
+  "Promedio 6 meses",
+  "6-month trend",
+])("%s is over so many of them, and no period of its own", (heading) =>
+  expect(readHeading(heading).period).toBeUndefined(),
+);
+
+test.each(["Q3 average", "Avg 3 Oct", "Week 4 avg", "Last Q3"])("but %s is of its period", (heading) =>
+  expect(readHeading(heading).period).toBeDefined(),
+);

@@ -113,3 +113,13 @@ test.each(["Ventilator utilisation ratio", "Central line utilization", "Presenç
   "a device in a patient is used as little as can be: %s",
   (name) => expect(mayBeLess(name)).toBe(true),
 );
+
+test.each([
+  ["P1 resolution", "h", true],
+  ["P1 resolution h", "", true],
+  ["Order completion", "days", true],
+  ["First contact resolution", "%", false],
+  ["Training", "h", false],
+])("%s in %s is good where it is counted, and may not be where it is timed", (name, unit, isLess) =>
+  expect(mayBeLess(name, unit)).toBe(isLess),
+);

@@ -13,6 +13,7 @@ test.each([
   ["Gribbles", undefined, undefined],
   ["Gribbles", "%", undefined],
   ["Pain score", undefined, "at most"],
+  ["P1 resolution", "h", "at most"],
   // A share of those who waited so long, or not so long.
   ["RTT 18 weeks", "%", undefined],
   ["RTT", "weeks", undefined],

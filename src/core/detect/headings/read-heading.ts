@@ -65,9 +65,19 @@ function asCompared(readings: readonly Reading[]): readonly Reading[] {
   return isCompared ? readings.filter(({ meaning }) => !MEASURED.has(meaning)) : readings;
 }
 
+/** `4-wk avg`, `Rolling 12 months`, `Promedio 6 meses`: over so many of them, whichever they are, and not the fourth. */
+const SO_MANY =
+  "\\d{1,2} ?(?:d|days?|w|wks?|weeks?|m|mo|mths?|months?|q|qtrs?|quarters?|tagen?|wochen|monaten?|quartalen?|jours?|semaines?|mois?|trimestres?|dias?|semanas?|mes(?:es?)?|giorni|settimane|mesi|trimestri|weken|maanden)";
+const OVER_SEVERAL = new RegExp(
+  "(?:^| )(?:(?:last|past|rolling|trailing|moving|average|avg|mean|letzten?|gleitende?[rns]?|schnitt|durchschnitt|derniere?s?|moyenne|" +
+    `ultim[aeio]s?|promedio|media|laatste|gemiddelde) ${SO_MANY}|${SO_MANY} (?:avg|average|mean|moving|rolling|trailing|trend|schnitt|mittel|glissants?))(?: |$)`,
+);
+
 /** `3. Set the target`: a step, and not 3 September in Italian; `30 days ago` names no August. */
 function saysOtherwise(text: string): boolean {
-  const words = normaliseHeading(text).split(" ");
+  const normalised = normaliseHeading(text);
+  if (OVER_SEVERAL.test(normalised)) return true;
+  const words = normalised.split(" ");
   return words.some((word, at) => NO_PERIODS.has(`${word} ${words[at + 1] ?? ""}`));
 }
 
