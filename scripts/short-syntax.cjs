@@ -2,6 +2,7 @@
  * TypeScript lowers `a ?? b`, `a?.b` and `{ ...a, ...b }` to ES2017 in many words. After it has done so, this says the
  * same in fewer: one loose comparison with null instead of two strict ones, and one `Object.assign` for all parts.
  */
+const path = require("node:path");
 const ts = require("typescript");
 require("./typescript.cjs");
 const { inOrder } = require("../src/core/vocabulary/language-words.ts");
@@ -135,12 +136,20 @@ function shortField(node) {
     : undefined;
 }
 
-/** `inOrder({ from: "ab" })` → the text that comes out. */
-function ordered(node) {
+/** What a file of words imports under a name. */
+function imported({ fileName, statements }, name) {
+  const { moduleSpecifier } = statements.find(({ importClause }) =>
+    importClause?.namedBindings?.elements.some((element) => element.name.text === name),
+  );
+  return require(path.resolve(path.dirname(fileName), `${moduleSpecifier.text}.ts`))[name];
+}
+
+/** `inOrder(BOUNDS, { from: "ab" })` → the text that comes out. */
+function ordered(node, file) {
   if (!ts.isCallExpression(node) || node.expression.escapedText !== "inOrder") return;
-  const [{ properties }] = node.arguments;
+  const [bounds, { properties }] = node.arguments;
   const words = properties.map(({ name, initializer }) => [name.text, initializer.text]);
-  return factory.createStringLiteral(inOrder(Object.fromEntries(words)));
+  return factory.createStringLiteral(inOrder(imported(file, bounds.text), Object.fromEntries(words)));
 }
 
 /**
@@ -213,11 +222,12 @@ function asArrows(file) {
 /** A transformer for ts-loader, to run `after` TypeScript's own. */
 function shortSyntax(context) {
   let isOfWords = false;
+  let shortened;
   const visit = (node) => {
     const visited = ts.visitEachChild(node, visit, context);
     return (
       (isOfWords ? undefined : numberOf(node)) ??
-      ordered(node) ??
+      ordered(node, shortened) ??
       looseComparison(visited) ??
       readTwice(visited) ??
       flatAssign(visited) ??
@@ -227,6 +237,7 @@ function shortSyntax(context) {
     );
   };
   return (file) => {
+    shortened = file;
     isOfWords = file.fileName.endsWith("/statements.ts");
     return asArrows(ts.visitNode(file, visit));
   };

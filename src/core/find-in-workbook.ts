@@ -1,47 +1,35 @@
 import { findTablesInSlices } from "./detect/detect-tables";
 import type { FoundTables } from "./model/found-tables";
-import type { DateSerial } from "./model/period";
-import { settled } from "./model/remembered";
-import type { Review, ReviewStep } from "./model/review";
+import type { Metadata } from "./model/metadata";
+import type { OwnPlaces } from "./model/own-marks";
+import type { ReviewStep } from "./model/review";
 import type { Slices } from "./model/slices";
 import type { Workbook } from "./model/workbook";
-import { searchedSheets } from "./ours/homes-of-ids";
+import { searchedSheets } from "./ours/register-searches";
 import { readMetadata } from "./ours/metadata-xml";
-import { readOwnMarksInSlices } from "./ours/read-own-marks";
-import { readSettings } from "./ours/read-settings";
-import { withRebuiltJournal } from "./ours/rebuilt-journal";
-import { dayOf, reviewDates } from "./ours/review-dates";
+import { ownPlacesInSlices } from "./ours/own-places";
 import { withoutOurMarks } from "./ours/without-our-marks";
 
 /** What is known of a workbook before any row is read: what is ours in it, what was said of it, and its tables. */
-export interface FoundInWorkbook extends Pick<Review, "settings" | "dates" | "asOf" | "metadata" | "ours"> {
+export interface FoundInWorkbook {
+  readonly metadata: Metadata;
+  readonly ours: OwnPlaces;
   readonly found: FoundTables;
 }
 
-/** Finds the tables of a workbook, with a rest after each small piece: the first part of its review. */
-export function* findInWorkbook(
-  workbook: Workbook,
-  today: DateSerial,
-  chosenAsOf?: DateSerial,
-): Generator<ReviewStep, FoundInWorkbook, undefined> {
+/**
+ * Finds the tables of a workbook, with a rest after each small piece: the first part of its review. What is ours is found
+ * so that it is none of them; what it says is read with the rows, since words and dates of all languages come only then.
+ */
+export function* findInWorkbook(workbook: Workbook): Generator<ReviewStep, FoundInWorkbook, undefined> {
   const written = readMetadata(workbook.metadata);
-  const ours = yield* step("tables", readOwnMarksInSlices(workbook, written));
-  const rebuilt = withRebuiltJournal(written, workbook, ours);
-  const settings = settled(readSettings(workbook, ours.names));
-  const dates = reviewDates(workbook, { settings, metadata: rebuilt, ours }, { today, chosen: chosenAsOf });
+  const ours = yield* step("tables", ownPlacesInSlices(workbook, written));
   const theirs = yield* step("tables", withoutOurMarks(workbook, ours));
   const found = yield* step(
     "tables",
-    findTablesInSlices(theirs, rebuilt.corrections, searchedSheets(workbook, ours.register)),
+    findTablesInSlices(theirs, written.corrections, searchedSheets(workbook, ours.register)),
   );
-  return {
-    settings,
-    dates,
-    asOf: dayOf(dates, chosenAsOf),
-    metadata: { ...rebuilt, corrections: found.corrections },
-    ours,
-    found,
-  };
+  return { metadata: { ...written, corrections: found.corrections }, ours, found };
 }
 
 /** The rests of a part of the review, told as what is being done. */

@@ -4,7 +4,7 @@ import { notedOf, stoodOf } from "./detect/stood";
 import type { Correction } from "./model/correction";
 import type { Review } from "./model/review";
 import { inOnePiece } from "./model/slices";
-import { searchedSheets } from "./ours/homes-of-ids";
+import { searchedSheets } from "./ours/register-searches";
 import { withoutOurMarks } from "./ours/without-our-marks";
 import type { Known } from "./plan/keep/plan-corrections";
 

@@ -10,7 +10,7 @@ import type { Scorecard } from "./model/scorecard";
 import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
 import { withListedDirections } from "./listed-directions";
-import { idsOfLostSheets } from "./ours/homes-of-ids";
+import { idsOfLostSheets } from "./ours/register-searches";
 import { ownSheet } from "./ours/own-sheet";
 import { readTables, settledTables } from "./read-tables";
 import { reachOwnColumns } from "./ours/reach-own-columns";

@@ -13,6 +13,7 @@ import { measuresOf } from "./model/scorecard";
 import type { Workbook } from "./model/workbook";
 import { withListedDirections } from "./listed-directions";
 import { ownSheet } from "./ours/own-sheet";
+import { readOwnCells } from "./read-own-cells";
 import { asksForProposals, openCasesInSlices } from "./open-cases";
 import { openProposals, proposalsInSlices } from "./open-proposals";
 import { readTablesInSlices, settledTables } from "./read-tables";
@@ -27,7 +28,7 @@ export function reviewWorkbook(workbook: Workbook, today: DateSerial, chosenAsOf
 
 /**
  * The same with a rest after each small piece of work, so that whoever runs it may show how far it is, or give it up.
- * What was found in this very workbook, for this day, need not be looked for again.
+ * What was found in this very workbook need not be looked for again.
  */
 export function* reviewInSlices(
   workbook: Workbook,
@@ -35,8 +36,10 @@ export function* reviewInSlices(
   chosenAsOf?: DateSerial,
   foundBefore?: FoundInWorkbook,
 ): Generator<ReviewStep, Review, undefined> {
-  const { settings, dates, asOf, ours, metadata, found } =
-    foundBefore ?? (yield* findInWorkbook(workbook, today, chosenAsOf));
+  const known = foundBefore ?? (yield* findInWorkbook(workbook));
+  const { found } = known;
+  const day = { today, chosen: chosenAsOf };
+  const { settings, dates, asOf, ours, metadata } = readOwnCells(workbook, known, day);
   const scene = { grids: workbook.grids, settings, asOf };
   const tables = settledTables(reachOwnColumns(found.tables, workbook, ours.columns), scene);
   const extracted = withListedDirections(

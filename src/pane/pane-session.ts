@@ -114,7 +114,7 @@ export class PaneSession {
     this.lastRead = workbook;
     const listening = { ...task, spell: spellStep };
     const { today, chosenAsOf } = this.state();
-    const found = await inSlices(finder.findInWorkbook(workbook, today, chosenAsOf), listening);
+    const found = await inSlices(finder.findInWorkbook(workbook), listening);
     this.tell({ kind: "tables found", tables: found.found.tables });
     const core = await coming;
     task.signal.throwIfAborted();

@@ -261,7 +261,7 @@ test("the tables that were found are listed before what reads their rows has com
 
 test("what was found before is the beginning of the very review that finds it itself", () => {
   const workbook = greenDashboard();
-  const found = inOnePiece(findInWorkbook(workbook, TODAY));
+  const found = inOnePiece(findInWorkbook(workbook));
   const review = inOnePiece(reviewInSlices(workbook, TODAY, undefined, found));
   const said = ({ dates, metadata, tables, scorecard, assessments, findings, links }: Review) => ({
     ...{ dates, metadata, tables, scorecard, findings, links },

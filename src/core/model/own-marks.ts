@@ -10,20 +10,24 @@ import type { SettingKey, UnreadableSetting } from "./settings";
 import type { DefinedName } from "./workbook";
 
 /** Everything of ours that stands in a workbook, read once. What is not in here is the user's. */
-export interface OwnMarks {
+export interface OwnMarks extends OwnPlaces {
+  /** The lines of the log, oldest first. */
+  readonly lines: readonly LogLine[];
+  readonly ids: KnownIds;
+}
+
+/** Where it stands, which is all that finding the user's tables asks. */
+export interface OwnPlaces {
   /** One of each kind, whatever it is called now. */
   readonly sheets: readonly OwnSheet[];
   /** Sheets that are like ours, most of them copies that the user made: no tables of measures. */
   readonly copies: readonly Grid[];
   /** The sheet that past values are read from. Like the register it may be one that only has our headings. */
   readonly log?: Grid;
-  /** Its lines, oldest first. */
-  readonly lines: readonly LogLine[];
   /** Only links on a sheet of ours can be changed; others are read. */
   readonly register: Register;
   readonly names: OwnNames;
   readonly columns: readonly OwnColumn[];
-  readonly ids: KnownIds;
 }
 
 /** A sheet that we added, and the part of it that we wrote. */

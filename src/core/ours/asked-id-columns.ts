@@ -1,8 +1,8 @@
 import { columnIndex } from "../model/address";
 import { cellAt, gridOf, type Grid } from "../model/grid";
-import type { OwnMarks } from "../model/own-marks";
+import type { OwnPlaces } from "../model/own-marks";
 import { isBlankIn, rowsUnder } from "./emptied-headings";
-import { searchedColumns } from "./homes-of-ids";
+import { searchedColumns } from "./register-searches";
 import type { IdColumn } from "./id-columns-in";
 
 /** `=IFERROR(IF($K2="","",IF(COUNTIF(…`: the cell from which a Link flag takes the id of its row. */
@@ -14,7 +14,7 @@ export type AskedForIds = (sheet: string, column: number) => boolean;
 /** Tells what formulas ask, even where every id was cleared and only a heading is left of the column. */
 export function askedForIds(
   grids: readonly Grid[],
-  { columns, register }: Pick<OwnMarks, "columns" | "register">,
+  { columns, register }: Pick<OwnPlaces, "columns" | "register">,
 ): AskedForIds {
   const byFlags = columns
     .filter(({ name }) => name === "link")

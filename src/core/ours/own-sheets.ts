@@ -8,7 +8,7 @@ import { FLAG_WORDS } from "../model/own-words";
 import { OWN_SHEETS, WORD_HEADINGS, type OwnSheetKind } from "../model/own-sheets";
 import { SETTING_ROWS } from "../model/setting-rows";
 import { sheetNames, type Workbook } from "../model/workbook";
-import { isScores } from "./read-scores";
+import { isScores } from "./is-scores";
 import { headerOf, isMostlyOurs, isReadable, isRegisterFormula } from "./register-headings";
 
 /** What is known of the workbook before its sheets are told apart. */

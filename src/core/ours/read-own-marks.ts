@@ -1,43 +1,22 @@
 import type { Metadata } from "../model/metadata";
-import type { OwnMarks } from "../model/own-marks";
+import type { OwnMarks, OwnPlaces } from "../model/own-marks";
 import type { Workbook } from "../model/workbook";
-import { searchedHomes } from "./homes-of-ids";
-import type { Slices } from "../model/slices";
 import { knownIds } from "./known-ids";
-import { headingsIn, ownColumns } from "./own-columns";
-import { ownNames } from "./own-names";
-import { ownSheets } from "./own-sheets";
+import { ownPlaces } from "./own-places";
 import { readLog } from "./read-log";
-import { headerOf } from "./register-headings";
-import { readRegister } from "./read-register";
-import { strayRows } from "./stray-rows";
+import { searchedHomes } from "./register-searches";
 
-/** Finds everything of ours in a workbook, by what we wrote and journaled, never by a name alone. */
-export function* readOwnMarksInSlices(workbook: Workbook, metadata: Metadata): Slices<OwnMarks> {
-  const all = workbook.grids.length;
-  for (const [done, grid] of workbook.grids.entries()) {
-    // Each remembers what it found: what follows asks again, of all sheets at once.
-    headerOf(grid);
-    yield { done, all };
-    headingsIn(grid);
-    yield { done, all };
-  }
-  return readOwnMarks(workbook, metadata);
+/** Everything of ours in a workbook: where it stands, and what its log and its ids say. */
+export function readOwnMarks(workbook: Workbook, metadata: Metadata): OwnMarks {
+  return readOwnMarksAt(ownPlaces(workbook, metadata), workbook);
 }
 
-/** The same in one piece. */
-export function readOwnMarks(workbook: Workbook, metadata: Metadata): OwnMarks {
-  const { journal } = metadata;
-  const names = ownNames(workbook, journal);
-  const columns = ownColumns(workbook, metadata, names);
-  const evidence = { workbook, journal, names, hasColumns: columns.length > 0 };
-  const { register: links, log, sheets, copies } = ownSheets(evidence);
-  const listed = readRegister(links ? [links] : []);
-  const unreadable = [...listed.unreadable, ...strayRows(workbook.grids, links)];
-  const register = { ...listed, unreadable };
+/** The same where it is known where it stands. */
+export function readOwnMarksAt(places: OwnPlaces, workbook: Workbook): OwnMarks {
+  const { sheets, copies, log, register } = places;
   const telling = new Set([...sheets.map(({ grid }) => grid), ...copies]);
   const lines = readLog(log);
   const searched = searchedHomes(workbook, register);
   const ids = knownIds(workbook.grids, { register, searched, lines, ours: telling });
-  return { sheets, copies, ...(log && { log }), lines, register, names, columns, ids };
+  return { ...places, lines, ids };
 }

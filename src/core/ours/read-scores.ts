@@ -4,11 +4,7 @@ import { SCORE_HEADINGS } from "../model/own-sheets";
 import type { DateSerial } from "../model/period";
 import { readDate } from "../parse/date";
 import { fold } from "../text/fold";
-
-/** Whether the sheet keeps closed quarters, whatever it is called now. */
-export function isScores(grid: Grid): boolean {
-  return SCORE_HEADINGS.every((heading, column) => cellAt(grid, 0, column).value === heading);
-}
+import { isScores } from "./is-scores";
 
 /** The days on which key results of this name were closed, by the objective's and the key result's folded words. */
 export function readClosings(grids: readonly Grid[]): ReadonlyMap<string, readonly DateSerial[]> {

@@ -1,6 +1,6 @@
 import { gridOf, cellAt } from "../model/grid";
 import type { Metadata } from "../model/metadata";
-import type { OwnMarks } from "../model/own-marks";
+import type { OwnPlaces } from "../model/own-marks";
 import type { DateSerial } from "../model/period";
 import type { ReviewDates } from "../model/review-dates";
 import type { Settings } from "../model/settings";
@@ -9,7 +9,7 @@ import type { Workbook } from "../model/workbook";
 interface Marks {
   readonly settings: Settings;
   readonly metadata: Metadata;
-  readonly ours: OwnMarks;
+  readonly ours: OwnPlaces;
 }
 
 /** A day that is chosen wins over one that the user typed, that over today; a day that we wrote is only an old today. */

@@ -2,7 +2,7 @@ import { contains, type Area } from "../model/address";
 import { BLANK } from "../model/cell";
 import type { ExcelTable, Grid } from "../model/grid";
 import { isWrittenFormula } from "../model/marks";
-import type { OwnColumn, OwnMarks } from "../model/own-marks";
+import type { OwnColumn, OwnPlaces } from "../model/own-marks";
 import { isSameGrid } from "../model/same-grid";
 import { rememberedOf } from "../model/remembered";
 import { asPart, type Slices } from "../model/slices";
@@ -15,7 +15,7 @@ import type { Workbook } from "../model/workbook";
  */
 export function* withoutOurMarks(
   workbook: Workbook,
-  { sheets, copies, columns }: OwnMarks,
+  { sheets, copies, columns }: OwnPlaces,
 ): Slices<Workbook> {
   const ours = new Set([...sheets.map(({ grid }) => grid), ...copies]);
   const theirs = workbook.grids.filter((grid) => !ours.has(grid));

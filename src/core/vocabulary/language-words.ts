@@ -87,8 +87,29 @@ export const MEANINGS = [
 ] as const;
 export type Meaning = (typeof MEANINGS)[number];
 
+/** What bounds are told by, which is all of the sentences that finding tables asks: a file of its own for each language. */
+export type Bounds = Partial<
+  Record<
+    | "upTo"
+    | "at least"
+    | "more than"
+    | "at most"
+    | "less than"
+    | "or more"
+    | "or less"
+    | "within"
+    | "between"
+    | "and",
+    Words
+  >
+>;
+
 /** The words of each meaning, in their order, with `;` between; the functions' bundle holds what comes out, not the names. */
-export function inOrder(words: Partial<Record<Meaning, Words>>): Words {
+export function inOrder(
+  bounds: Bounds,
+  others: Partial<Record<Exclude<Meaning, keyof Bounds>, Words>>,
+): Words {
+  const words = { ...bounds, ...others };
   return MEANINGS.map((meaning) => words[meaning] ?? "").join(";");
 }
 
@@ -131,7 +152,7 @@ export interface LanguageWords {
   readonly numbers?: Readonly<Record<number, Words>>;
   /** Change to a multiple of the baseline: `{ 2: "double|twice as many" }`. */
   readonly factors?: Readonly<Record<number, Words>>;
-  /** `inOrder({ from: "ab|von" })` */
+  /** `inOrder(BOUNDS, { from: "ab|von" })` */
   readonly meanings?: Words;
   /** Small words that tell the language of a sentence, and nothing else. */
   readonly telling?: Words;

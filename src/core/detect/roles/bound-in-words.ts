@@ -1,8 +1,8 @@
 import { fold } from "../../text/fold";
-import { MEANINGS, type Meaning } from "../../vocabulary/language-words";
-import { LANGUAGES } from "../../vocabulary/statement-languages";
+import { BOUNDS } from "../../vocabulary/bound-languages";
+import type { Bounds } from "../../vocabulary/language-words";
 
-const BEFORE: readonly Meaning[] = [
+const BEFORE: readonly (keyof Bounds)[] = [
   "at least",
   "more than",
   "at most",
@@ -11,7 +11,7 @@ const BEFORE: readonly Meaning[] = [
   "upTo",
   "between",
 ];
-const BEHIND: readonly Meaning[] = ["or more", "or less", "at least", "at most"];
+const BEHIND: readonly (keyof Bounds)[] = ["or more", "or less", "at least", "at most"];
 
 /** A number with its sign and unit: `90%`, `€ 1,200`, `20 working days`. */
 const NUMBER = "[^a-z\\d]{0,3}\\d[\\d.,' ]*(?:%|[^\\d\\s]{1,12})?(?: [^\\d\\s]{1,12})?";
@@ -25,13 +25,8 @@ export function isBoundInWords(text: string): boolean {
   return text.length <= LONGEST_BOUND && /\d/.test(text) && BOUND.test(fold(text));
 }
 
-function wordsOf(meanings: readonly Meaning[]): string {
-  const words = LANGUAGES.flatMap(({ meanings: inTheirOrder = "" }) => {
-    const all = inTheirOrder.split(";");
-    return meanings.flatMap((meaning) => all[MEANINGS.indexOf(meaning)]?.split("|") ?? []);
-  });
-  return words
-    .filter((word) => word !== "")
+function wordsOf(meanings: readonly (keyof Bounds)[]): string {
+  return BOUNDS.flatMap((bounds) => meanings.flatMap((meaning) => bounds[meaning]?.split("|") ?? []))
     .map((word) => word.replace(/[.+?^$()[\]{}\\]/g, "\\$&").replace("*", "\\S*"))
     .join("|");
 }

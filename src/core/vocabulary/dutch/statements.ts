@@ -1,4 +1,5 @@
 import { inOrder, type LanguageWords } from "../language-words";
+import { DUTCH_BOUNDS } from "./bounds";
 import { DUTCH_MONTHS } from "./periods";
 
 export const dutch: LanguageWords = {
@@ -76,23 +77,13 @@ export const dutch: LanguageWords = {
     3: "verdrievoudig*|drie keer zoveel",
     4: "verviervoudig*",
   },
-  meanings: inOrder({
+  meanings: inOrder(DUTCH_BOUNDS, {
     from: "van|vanaf",
     to: "tot|naar|op",
-    upTo: "tot|tot aan|tot en met|tot maximaal",
     was: "was|waren|startwaarde|vandaag|nu|in plaats van|voorheen|huidig*|beginwaarde|eerder|momenteel",
     goal: "streefwaarde|doel|doelstelling",
-    "at least": "minstens|ten minste|minimaal|min|tenminste|minimum",
-    "more than": "meer dan|uitkom*|overschrijd*|overstijg*|groter dan|langer dan|boven|hoger dan",
-    "at most": "hoogstens|ten hoogste|maximaal|max|maximum",
-    "less than": "kleiner dan|beneden|sneller dan|korter dan|lager dan|onder|minder dan",
-    "or more": "en hoger|of hoger|of beter|of meer",
-    "or less": "of beter|of lager|of korter|of minder",
     "or equal": "gelijk aan of",
-    within: "binnen",
     early: "eerste|na",
-    between: "tussen",
-    and: "en",
     outOf: "op de|van de",
     or: "of",
     article: "een",

@@ -1,4 +1,5 @@
 import { inOrder, type LanguageWords } from "../language-words";
+import { ENGLISH_BOUNDS } from "./bounds";
 import { ENGLISH_MONTHS } from "./periods";
 
 export const english: LanguageWords = {
@@ -95,34 +96,19 @@ export const english: LanguageWords = {
     3: "tripl*|three times as many|threefold|triple",
     4: "quadrupl*|four times as many|fourfold",
   },
-  meanings: inOrder({
+  meanings: inOrder(ENGLISH_BOUNDS, {
     from: "from",
     to: "into|down to|up to|upto|to",
     was: "today|baseline|current|down from|start|up from|starting|starting point|currently at|rather than|starting at|currently|were|previously|was|instead of|now",
     goal: "target|aim|goal",
-    "at least": "以上|이상|at least|min|minimum|upwards of|floor of",
-    "more than":
-      "beyond|above|older than|slower than|surpass*|exceed*|in excess of|over|worse than|more than|higher than|larger than|later than|longer than|greater than",
-    "at most":
-      "以下|以内|이내|이하|limited to|from exceeding|no later than|without exceeding|not to exceed|at most|maximum|max|ceiling of|capped at",
-    "less than":
-      "未満|미만|未满|lower than|smaller than|faster than|fewer than|shorter than|drops below|below|beneath|under|less than|drop below",
-    "or more":
-      "plus|or better|and up|and above|or above|or greater|or more|and more|and over|or longer|or over|or higher",
-    "or less":
-      "or better|and below|or below|or shorter|or faster|or sooner|or under|or fewer|or lower|or less",
     "or equal": "equal or|or equal to|equal to or|on or|at or|or equal",
-    within: "within|inside",
     early: "after|first|last|post",
-    between: "within the range|between|range|within the range of|ranging from|range of|in the band",
-    and: "and",
     plan: "plan|plans",
     or: "or",
     outOf: "out of|in every|out of every",
     none: "none of|no",
     not: "never|won't|doesn't|can't|don't|not|cannot|avoid|prevent",
     let: "will|allow|let|must|should|slip|falls|dip|fall|does|goes|go|runs|run|to be|we|may|do|be|rise",
-    upTo: "up to|upto",
     reach: "reach*|sign|get|attain*|hit|win|achiev*",
     multiply: "multipl*",
     raise: "rais*|expand*|boost*|grown|lift*|grow|grows|improv*|grew|growing|increas*|boost|lift",

@@ -1,4 +1,5 @@
 import { inOrder, type LanguageWords } from "../language-words";
+import { FRENCH_BOUNDS } from "./bounds";
 import { FRENCH_MONTHS } from "./periods";
 
 export const french: LanguageWords = {
@@ -76,24 +77,12 @@ export const french: LanguageWords = {
     3: "tripler|trois fois plus|triple",
     4: "quadrupler",
   },
-  meanings: inOrder({
+  meanings: inOrder(FRENCH_BOUNDS, {
     from: "partant de|du|depuis|de",
     to: "vers|jusqu'a|a",
     was: "initial*|base|depart|au lieu de|a ce jour|valeur de depart|aujourd'hui|contre|actuel*|precedemment|etaient|etait",
     goal: "cible|objectif",
-    "at least":
-      "minimal*|au moins|a partir de|a minima|superieur* ou ega* a|ega* ou superieur* a|min|minimum",
-    "more than": "plus de|au-dessus d*|depass*|exced*|superieur* a*|au-dela d*|franchir|n'exced*|plus d",
-    "at most":
-      "au plus|plafond de|inferieur* ou ega* a|maximum|max|limit* a|maximal*|plafonn* a|ega* ou inferieur* a",
-    "less than":
-      "au-dessous d*|sous la barre d*|passer sous|moins de|sous|moins d|en-dessous d*|sous les|en dessous d*|inferieur* a*",
-    "or more": "et plus|ou plus|ou au-dela|ou davantage|minimum|ou mieux",
-    "or less": "au plus|maximum|ou moins|au maximum|ou en dessous|ou mieux",
-    within: "dans un delai de|sous",
     early: "les premiers|apres",
-    between: "entre|fourchette|plage de|fourchette de|plage",
-    and: "et",
     outOf: "sur",
     or: "ou",
     article: "un|une",
@@ -103,7 +92,6 @@ export const french: LanguageWords = {
     reduce: "raccourcir|baisse|abaiss*|diminu*|baiss*|ramener|reduction|redui*",
     not: "ne|pas|jamais|eviter",
     let: "passer|permettre|tomber|monter|peuvent|doit|doivent|descendre|nous|laisser|peut",
-    upTo: "jusqu'a",
     reach: "gagn*|obten*|parvenir|realis*|attein*",
     cap: "limit*|plafonn*|contenir|restreindre",
     hold: "gard*|maint*|conserv*|preserv*|stabilis*|stable|tenir|restent|demeur*|reste|rester",

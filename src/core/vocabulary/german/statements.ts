@@ -1,4 +1,5 @@
 import { inOrder, type LanguageWords } from "../language-words";
+import { GERMAN_BOUNDS } from "./bounds";
 import { GERMAN_MONTHS } from "./periods";
 
 export const german: LanguageWords = {
@@ -81,24 +82,13 @@ export const german: LanguageWords = {
     3: "verdreifach*|dreimal so viel|dreimal so viele",
     4: "vervierfach*",
   },
-  meanings: inOrder({
+  meanings: inOrder(GERMAN_BOUNDS, {
     from: "von|ausgehend von|ab",
     to: "nach|auf|bis auf|bis|bis zu",
     was: "start|waren|derzeit|startwert|war|basiswert|ausgangswert|aktuell|bisher|vorher|vorjahr|heute|istwert|zuvor|bislang|ist-wert|zurzeit|statt|momentan",
     goal: "soll-wert|ziel|zielwert|soll",
-    "at least": "minimal|grosser oder gleich|zumindest|ab|mindestens|mind|wenigstens|min|minimum",
-    "more than":
-      "mehr als|grosser als|oberhalb|hoher als|langsamer als|langer als|oberhalb von|alter als|spater als|uberschreit*|ubersteig*|uber",
-    "at most": "kleiner oder gleich|begrenzt auf|hochstens|maximal|obergrenze von|max|maximum",
-    "less than":
-      "kleiner als|unterschreit*|kurzer als|unter|weniger als|unterschritten|niedriger als|schneller als|tiefer als|unterhalb von|geringer als|unterhalb",
-    "or more": "aufwarts|und mehr|oder mehr|oder besser|oder daruber|oder hoher|und hoher",
-    "or less": "und weniger|oder weniger|oder kurzer|oder niedriger|oder tiefer|oder besser|oder darunter",
     "or equal": "gleich oder",
-    within: "binnen|innerhalb von|innerhalb|innert",
     early: "nach|ersten",
-    between: "bereich|zwischen|bandbreite|bandbreite von|bereich von|korridor",
-    and: "und",
     plan: "plan|plans",
     outOf: "von|von je",
     or: "oder",
@@ -110,7 +100,6 @@ export const german: LanguageWords = {
       "absenk*|abgesenkt|reduktion|senk*|abbau*|verringer*|abzusenken|minimier*|abgebaut|gesenkt|reduzier*|sink*|verkurz*",
     not: "vermeiden|keinesfalls|nicht|niemals|nie",
     let: "lassen|darf|liegen|dauert|sollen|wir|dauern|konnen|kann|durfen|fallen|liegt|soll",
-    upTo: "bis auf|bis|bis maximal|bis zu",
     reach: "schaffen|erziel*|gewinnen|erreich*",
     cap: "limitier*|deckel*|beschrank*|begrenz*",
     hold: "gehalten|eingehalten|einhalten|halten|beibehalten|bewahren|stabilisieren|wahren|stabil|halt|verteidigen|bleib*|sichern|konstant",

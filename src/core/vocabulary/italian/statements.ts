@@ -1,4 +1,5 @@
 import { inOrder, type LanguageWords } from "../language-words";
+import { ITALIAN_BOUNDS } from "./bounds";
 import { ITALIAN_MONTHS } from "./periods";
 
 export const italian: LanguageWords = {
@@ -71,23 +72,13 @@ export const italian: LanguageWords = {
     3: "triplic*|il triplo di",
     4: "quadruplic*",
   },
-  meanings: inOrder({
+  meanings: inOrder(ITALIAN_BOUNDS, {
     from: "partendo da|da|dal|dall|dalla|dai|dalle",
     to: "alla|all|ai|a|alle|verso|fino a|al",
-    upTo: "sino a|fino a|fino al",
     was: "prima|attuale|attualmente|ora|era|erano|rispetto all'attuale|iniziale|invece di|partenza|contro|oggi|anziche",
     goal: "target|traguardo|obiettivo",
-    "at least": "minimo|almeno",
-    "more than": "piu d*|sopra|oltre|eccedere|maggiore di|al di sopra d*|super*",
-    "at most": "entro e non oltre|massimo",
-    "less than": "minore di|al di sotto d*|scend*|sotto|meno d*|inferior* a*",
-    "or more": "o superiore|o oltre|o piu|e oltre|o meglio",
-    "or less": "o inferiore|o meglio|o meno",
     "or equal": "pari o|uguale o",
-    within: "nel limite di|entro i|entro il|entro",
     early: "primi|dopo",
-    between: "nell'intervallo|tra|fra",
-    and: "ed|e",
     outOf: "su",
     or: "o",
     article: "un|una|uno",

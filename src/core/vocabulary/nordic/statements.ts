@@ -1,5 +1,6 @@
 import { DUTCH_MONTHS } from "../dutch/periods";
 import { inOrder, type LanguageWords } from "../language-words";
+import { NORDIC_BOUNDS } from "./bounds";
 
 /** Swedish, Danish and Norwegian: what leads to numbers is alike in them. */
 export const nordic: LanguageWords = {
@@ -18,18 +19,11 @@ export const nordic: LanguageWords = {
     weeks: "uger|uker|veckor",
     months: "måneder|manader|man",
   },
-  meanings: inOrder({
+  meanings: inOrder(NORDIC_BOUNDS, {
     from: "fra|fran",
     to: "pa|till|til",
     was: "idag|nu|i dag",
     goal: "målet|malet|mal",
-    "at least": "minst|mindst|minimum",
-    "more than": "over|mer an|mer enn|mere end",
-    "at most": "højst|maks|max|hogst",
-    "less than": "færre end|mindre end|mindre enn|mindre an|farre an|under",
-    within: "innen|inom|inden for",
-    between: "mellom|mellem|mellan",
-    and: "og|och",
     outOf: "av|af",
     not: "inte|ikke",
     raise: "oka*|forbattr*|forbedr*|øge|hæv*|vax*|øke|hoj*",

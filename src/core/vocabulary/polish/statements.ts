@@ -1,4 +1,5 @@
 import { inOrder, type LanguageWords } from "../language-words";
+import { POLISH_BOUNDS } from "./bounds";
 
 export const polish: LanguageWords = {
   decimalSeparator: ",",
@@ -27,22 +28,12 @@ export const polish: LanguageWords = {
   },
   counting: ",,dwa|dwie|dwoch,trzy|trzech,cztery,piec",
   factors: { 0.5: "o połowe", 2: "dwukrotn*|podwoj*|podwoi*" },
-  meanings: inOrder({
+  meanings: inOrder(POLISH_BOUNDS, {
     from: "z|od|ze",
     to: "na|do",
-    upTo: "do",
     was: "obecnie|aktualnie|wobec|dzis|zamiast",
     goal: "cel",
-    "at least": "co najmniej|przynajmniej|nie mniej niz|min|minimum",
-    "more than": "powyzej|przekracz*|ponad|przekrocz*|wiecej niz|wyzsz* niz",
-    "at most": "co najwyzej|maks|max|nie wiecej niz|maksymalnie",
-    "less than": "mniej niz|krocej niz|ponizej|nizsz* niz",
-    "or more": "lub wiecej|i wiecej",
-    "or less": "lub mniej",
-    within: "w ciagu",
     early: "pierwszych|po",
-    between: "miedzy|pomiedzy",
-    and: "a|i",
     outOf: "na kazde|z",
     or: "lub",
     none: "zadn*|brak",

@@ -1,4 +1,5 @@
 import { inOrder, type LanguageWords } from "../language-words";
+import { PORTUGUESE_BOUNDS } from "./bounds";
 import { PORTUGUESE_MONTHS } from "./periods";
 
 export const portuguese: LanguageWords = {
@@ -60,24 +61,13 @@ export const portuguese: LanguageWords = {
     3: "triplic*|o triplo|o triplo de",
     4: "quadruplicar",
   },
-  meanings: inOrder({
+  meanings: inOrder(PORTUGUESE_BOUNDS, {
     from: "de|desde|do|da|partindo de",
     to: "ate|ao|pra|para|a",
     was: "inicial|linha de base|anteriormente|agora|era|eram|estavam|estava|hoje|antes|contra|atualmente|atual",
     goal: "alvo|meta|objetivo",
-    "at least": "pelo menos|minimo|ao menos|maior ou igual a",
-    "more than":
-      "mais que|maior que|mais de|alem d*|acima d*|passar de|mais do que|maior do que|ultrapass*|exced*|super*|superior* a*",
-    "at most": "menor ou igual a|maximo",
-    "less than":
-      "menor do que|menos que|menor que|menos de|ficar abaixo d*|inferior* a*|cair abaixo d*|abaixo d*",
-    "or more": "ou superior|ou melhor|ou maior|ou mais|e mais",
-    "or less": "ou melhor|ou inferior|ou menor|ou menos",
     "or equal": "igual ou",
-    within: "dentro de|em ate|no prazo de",
     early: "depois de|apos",
-    between: "entre|intervalo de|faixa|intervalo|faixa de",
-    and: "e",
     outOf: "de|em cada|de cada",
     or: "ou",
     article: "um|uma",
@@ -87,7 +77,6 @@ export const portuguese: LanguageWords = {
     reduce: "encurt*|reducao|baixar|cair|reduz*|diminu*|cortar|minimiz*",
     not: "nao|nunca|jamais|evitar",
     let: "deixar|caia|deve|pode|podem|devem|permitir|suba|cair|que",
-    upTo: "ate|em ate",
     reach: "ating*|alcanc*|obter|conseguir|chegar|conquist*",
     cap: "limitar|limita|conter|restringir",
     hold: "mant*|conserv*|preserv*|segurar|permanec*|sustent*|estavel|fic*|estabiliz*",

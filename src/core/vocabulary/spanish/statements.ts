@@ -1,4 +1,5 @@
 import { inOrder, type LanguageWords } from "../language-words";
+import { SPANISH_BOUNDS } from "./bounds";
 import { SPANISH_MONTHS } from "./periods";
 
 export const spanish: LanguageWords = {
@@ -77,24 +78,13 @@ export const spanish: LanguageWords = {
     3: "triplic*|el triple de",
     4: "cuadruplicar",
   },
-  meanings: inOrder({
+  meanings: inOrder(SPANISH_BOUNDS, {
     from: "de|desde|del|partiendo de",
     to: "al|hacia|hasta|para|a",
     was: "inicial|linea base|anteriormente|actuales|previamente|actualmente|actual|era|eran|estaban|estaba|antes|frente a*|ahora|hoy",
     goal: "meta|objetivo",
-    "at least": "por lo menos|minimo|al menos|mayor o igual a|mayor o igual que",
-    "more than":
-      "mas de*|arriba de*|por encima de*|encima de*|rebas*|exced*|super*|superior* a*|mayor a*|mayor que|sobrepas*",
-    "at most": "menor o igual a|menor o igual que|a lo sumo|maximo",
-    "less than":
-      "menor a*|abajo de*|por debajo de*|baj* de*|caer por debajo de*|debajo de*|menor que|menos de*|inferior* a*",
-    "or more": "o superior|o mejor|o mayor|o mas|y mas",
-    "or less": "o inferior|o mejor|o menor|o menos",
     "or equal": "igual o",
-    within: "dentro de|en un plazo de",
     early: "tras|despues de|los primeros",
-    between: "entre|en la franja de|rango de|rango",
-    and: "y|e",
     outOf: "de|de cada",
     or: "o",
     article: "un|una",
@@ -104,7 +94,6 @@ export const spanish: LanguageWords = {
     reduce: "disminu*|reduc*|rebaj*|bajar|acort*|recort*|minimiz*",
     not: "no|nunca|jamas|evitar",
     let: "dejar|baje|caer|pasar|pueden|debe|puede|deben|permitir|suba|caiga|que",
-    upTo: "hasta",
     reach: "llegar|logr*|obtener|conseg*|alcanz*",
     cap: "limitar|topar|acotar|limita|contener|restringir",
     hold: "mant*|conserv*|preserv*|seguir|queda*|estable|permanec*|sosten*|sostien*|estabiliz*",
