@@ -50,6 +50,12 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   "Recycling contamination": [ASKS, "Check inputs"],
   "Gestión de reclamos": [ASKS, "Check inputs"],
   "Complaint management": [ASKS, "Check inputs"],
+  "SLA 1ª Resposta (horas)": [ASKS, "Check inputs"],
+  "Floodings per 100 customer accounts": [ASKS, "Check inputs"],
+  "Meetings required for plan approval": [ASKS, "Check inputs"],
+  "Ratio of total cost to own funds": [ASKS, "Check inputs"],
+  "Refunds processed": [ASKS, "Check inputs"],
+  "Percentual do time treinado": [ASKS, "Check inputs"],
   // So may its own progress, counted the other way round.
   "Seconds to the desk": [ASKS, "Check inputs"],
   "Seconds of music": [ASKS, "Check inputs"],
@@ -167,6 +173,12 @@ const SHEETS = [
     Recycling contamination | Eva | 12% | 13.8%  |
     Gestión de reclamos     | Eva | 12% | 13.8%  |
     Complaint management    | Eva | 12% | 13.8%  |
+    SLA 1ª Resposta (horas) | Eva | 24  | 24.1   |
+    Floodings per 100 customer accounts | Eva | 0.2 | 0.22 |
+    Meetings required for plan approval | Eva | 1.2 | 1.21 |
+    Ratio of total cost to own funds    | Eva | 6   | 31   |
+    Refunds processed       | Eva | 16000 | 8405 |
+    Percentual do time treinado | Eva | 100% | 25% |
     Tax paid           | Eva   | 25     | 27     | Green
     Turns of stock     | Eva   | >= 5   | 6      | Red
     Revenue            | Eva   | 500    | 520    | Red

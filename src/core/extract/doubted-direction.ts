@@ -11,9 +11,14 @@ import { likelySide } from "../parse/likely-side";
 import { bareNumber } from "./bare-number";
 import { statedBy } from "./said-by";
 
-/** `Overhead (% of revenue)`, `Staff cost / sales`, `Wage-to-revenue ratio`: what something is a share of says nothing of its side. */
+/**
+ * `Overhead (% of revenue)`, `Staff cost / sales`, `Wage-to-revenue ratio`, `Floodings per 100 customers`, `Meetings required for
+ * approval`: what something is a share of, is counted by or leads to says nothing of its side.
+ */
 const SHARE_OF =
-  /\([^()]*\)|(?<=\S\s*)[%/][^]*$|(?<=\S)[- ]to[- ]\S+(?= ratios?\b)|\bof (?:the )?total\b[^]*$/gi;
+  /\([^()]*\)|(?<=\S\s*)[%/][^]*$|(?<=\S)[- ]to[- ]\S+(?= ratios?\b)|\bof (?:the )?total\b[^]*$|(?<=\S) (?:per|pro|je|por|pour) \d[^]*$|(?<=\S) (?:required|needed|necessary|before|until)\b[^]*$/gi;
+/** `Ratio of total cost to own funds`: which of both is to grow nobody knows. */
+const RATIO_OF = /\bratio of .+ to /i;
 
 /** `OTD % (On-time delivery)`: what an abbreviation means stands behind it. */
 const ABBREVIATED = /^(?=[^A-Z\s]*[A-Z][^A-Z\s]*[A-Z])[\w&-]{2,8}\s*%?\s*\([^()]{6,}\)/;
@@ -98,6 +103,7 @@ function speaksOfLess(words: string): boolean {
 function isDoubted(row: Measured, context: Context): boolean {
   const { name, inputs, scales } = row;
   if (row.levelSide ?? row.side) return false;
+  if (RATIO_OF.test(name) && isBlank(inputs.baseline)) return true;
   if (!isBlank(inputs.baseline)) return goesAgainstItsName(row);
   const target = bareNumber(inputs.target, scales?.target);
   if (target === undefined) return false;

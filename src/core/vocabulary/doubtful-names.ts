@@ -52,7 +52,7 @@ export const MAY_BE_LESS: Readonly<Record<string, Words>> = {
  */
 export const MORE_AFTER_ALL: Readonly<Record<string, Words>> = {
   english:
-    "management|wrench time|no incident*|no accident*|no injur*|no lost time|divert*|diversion|inventory turnover|stock turnover|asset turnover|near miss report*|order backlog|discounts taken|discount taken|cash discounts|accident free|accuracy|answered|avoided|between failures|cleared|closed|completed|completion|corrected|correction|cover|coverage|cured|damage free|days since|days without accident*|days without incident*|days without injur*|defect free|detect*|diverted|efficien*|eliminat*|error free|fixed|free days|handled|in time|incident free|injury free|mitigat*|on site|on time|paid on|patched|per session|per share|per visit|prevented|prevention|preventive|productiv*|recover*|recycl*|reduced|reduction|remediat*|renewable|green|reporting rate|return on|resolved|saved|saving|session|settled|solved|survi*|trained|training|treated|turns|watch|zero accident*|zero defect*",
+    "processed|issued|investigated|management|wrench time|no incident*|no accident*|no injur*|no lost time|divert*|diversion|inventory turnover|stock turnover|asset turnover|near miss report*|order backlog|discounts taken|discount taken|cash discounts|accident free|accuracy|answered|avoided|between failures|cleared|closed|completed|completion|corrected|correction|cover|coverage|cured|damage free|days since|days without accident*|days without incident*|days without injur*|defect free|detect*|diverted|efficien*|eliminat*|error free|fixed|free days|handled|in time|incident free|injury free|mitigat*|on site|on time|paid on|patched|per session|per share|per visit|prevented|prevention|preventive|productiv*|recover*|recycl*|reduced|reduction|remediat*|renewable|green|reporting rate|return on|resolved|saved|saving|session|settled|solved|survi*|trained|training|treated|turns|watch|zero accident*|zero defect*",
   german:
     "*management|*steuerung|aufenthaltsdauer|verweildauer website|auftragsbestand|*umschlagshäufigkeit|*skontonutzung|*skontoerträge|*behebung*|*bildung*|*deckung*|*einspar*|*empfehl*|*erkennung*|*frei|*freie*|*reduktion|*reduzierung|*senkung|*umschlag*|*vermeid*|abgeschlossen*|bearbeitet*|beantwortet*|behoben*|bewerbung*|eingespart*|erkannt*|erledigt*|erneuerbar*|fristgerecht*|gelöst*|geschlossen*|geschult*|mahlzeit*|pünktlich*|recycl*|schulung*|spenden|termingerecht*|verhindert*|vermieden*|überleb*",
   french:
@@ -148,7 +148,7 @@ export const TIME_AT_THE_END =
 
 /** `P1 resolution (h)`: more of it is good where it is counted, and less where it is timed. */
 export const TAKES_TIME =
-  / (?:resolutions?|resolucion|resolucao|risoluzione|completion|conversions?|adoption|renewals?) /;
+  / (?:resolutions?|resolucion|resolucao|risoluzione|completion|conversions?|adoption|renewals?|sla|respon[cs]e|respostas?|respuestas?|reponse|risposta) /;
 
 /** Faults in a million, and how far a forecast was off. */
 export const COUNTS_OF_FAULTS = / (?:d?ppm|dpmo|w?mape|mae|rmse) /;

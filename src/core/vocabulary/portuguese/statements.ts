@@ -102,7 +102,7 @@ export const portuguese: LanguageWords = {
     "atras*|glosa|queixa|inadimplencia|defeito|prazo|acidente|desemprego|desligamento|custo|chamado|retrabalho|retorno de pecas|falha|rotatividade|evasao|divida|despes*",
   eitherWay: "nivel de estoque|quadro de pessoal|valor do estoque|idade media",
   higherIsBetter: "produtiv*|caixa|pontualidade|lucro|nota|participacao de mercado|receita|faturamento|venda",
-  higherAfterAll: "tempo integral|cumprimento|no prazo|resolvid*",
+  higherAfterAll: "do time|no time|tempo integral|cumprimento|no prazo|resolvid*",
   metricUnits: {
     points: "satisfacao|nota",
     ratio: "indice de liquidez",
