@@ -125,3 +125,6 @@ test.each([
 test.each(["Q3 average", "Avg 3 Oct", "Week 4 avg", "Last Q3"])("but %s is of its period", (heading) =>
   expect(readHeading(heading).period).toBeDefined(),
 );
+
+test("what is said beside such a span is read", () =>
+  expect(readHeading("Rolling 8 weeks KPI").readings[0]?.meaning).toBe("measure"));

@@ -40,11 +40,13 @@ export function readHeading(text: string): Heading {
   const trimmed = text.replace(/\s+/g, " ").trim();
   if (trimmed === "" || trimmed.length > LONGEST_HEADING) return { text: trimmed, readings: [] };
   const written = withoutAbbreviations(trimmed.replace(COUNTED, "$1 "));
-  const namesNoPeriod = saysDate(written) || saysOtherwise(written);
+  const beside = besideSpan(written);
+  const namesNoPeriod =
+    OVER_SEVERAL.test(normaliseHeading(written)) || saysDate(written) || saysOtherwise(written);
   const split = namesNoPeriod ? undefined : (splitPeriod(written) ?? splitLonePeriodWord(written));
   if (split)
     return { text: trimmed, readings: readBeside(split.rest), period: periodAsWritten(trimmed, split) };
-  const [outside, inside] = splitParentheses(written);
+  const [outside, inside] = splitParentheses(beside ?? written);
   const outer = readPhrases(withoutNow(withoutCountSign(withoutNumber(normaliseHeading(outside)))));
   const inner = readPhrases(normaliseHeading(inside));
   const readings = outer.length === 0 ? weakened(inner) : agree(outer, inner);
@@ -73,11 +75,19 @@ const OVER_SEVERAL = new RegExp(
     `ultim[aeio]s?|promedio|media|laatste|gemiddelde) ${SO_MANY}|${SO_MANY} (?:avg|average|mean|moving|rolling|trailing|trend|schnitt|mittel|glissants?))(?: |$)`,
 );
 
+/** What is said beside such a span, `KPI` of `Rolling 8 weeks KPI`; undefined where there is none, or a list knows it: `Last 4 weeks`. */
+function besideSpan(text: string): string | undefined {
+  const normalised = normaliseHeading(text);
+  if (!OVER_SEVERAL.test(normalised)) return undefined;
+  const rest = normalised.replace(OVER_SEVERAL, " ").trim();
+  const isListed =
+    rest === "" && readPhrases(withoutNumber(normalised)).some(({ meaning }) => meaning === "comparative");
+  return isListed ? undefined : rest;
+}
+
 /** `3. Set the target`: a step, and not 3 September in Italian; `30 days ago` names no August. */
 function saysOtherwise(text: string): boolean {
-  const normalised = normaliseHeading(text);
-  if (OVER_SEVERAL.test(normalised)) return true;
-  const words = normalised.split(" ");
+  const words = normaliseHeading(text).split(" ");
   return words.some((word, at) => NO_PERIODS.has(`${word} ${words[at + 1] ?? ""}`));
 }
 
