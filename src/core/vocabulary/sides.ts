@@ -7,10 +7,10 @@ import type { Words } from "./language-words";
 export const MORE_IS_GOOD: Words =
   "high|higher|more|up|upward|upwards|bigger|larger|greater|grow|growing|raise|improve|rising|ascending|maximi*|positive|" +
   "hoch|höher|mehr|steigend|steiger*|erhöh*|aufsteigend|größer|" +
-  "augmenter|haut|haute|élevé|élevée|hausse|croissant|supérieur|" +
-  "incrementar|mayor|subir|alta|alto|creciente|ascendente|aumentar|arriba|" +
-  "maior|crescente|subindo|cima|" +
-  "maggiore|alto|rialzo|" +
+  "augmenter|plus c'est mieux|plus est mieux|haut|haute|élevé|élevée|hausse|croissant|supérieur|" +
+  "incrementar|más es mejor|mayor|subir|alta|alto|creciente|ascendente|aumentar|arriba|" +
+  "maior|mais melhor|mais é melhor|crescente|subindo|cima|" +
+  "maggiore|più è meglio|alto|rialzo|" +
   "hoger|meer|stijgend|" +
   "wyższ*|więcej|rosnąc*|wzrost|" +
   "yüksek|artan|" +
@@ -21,8 +21,8 @@ export const MORE_IS_GOOD: Words =
 export const LESS_IS_GOOD: Words =
   "low|lower|less|fewer|down|downward|downwards|smaller|shrink|reduce*|reduction|cut|falling|descending|minimi*|negative|inverse|inverted|reverse|" +
   "niedrig|niedriger|weniger|sinkend|senken|reduzier*|fallend|absteigend|kleiner|" +
-  "réduire|diminuer|bas|basse|faible|baisse|décroissant|inférieur|" +
-  "reducir|reduzir|ridurre|menor|bajar|baja|bajo|decreciente|descendente|disminuir|abajo|" +
+  "réduire|diminuer|moins|bas|basse|faible|baisse|décroissant|inférieur|" +
+  "reducir|reduzir|ridurre|menor|menos|meno|bajar|baja|bajo|decreciente|descendente|disminuir|abajo|" +
   "decrescente|baixa|baixo|caindo|" +
   "minore|basso|ribasso|" +
   "lager|minder|dalend|" +

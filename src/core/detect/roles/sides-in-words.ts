@@ -1,0 +1,26 @@
+import { normaliseHeading } from "../../text/normalise-heading";
+import { SAYS_SIDE } from "../../vocabulary/sides-in-words";
+import type { RoleColumn } from "./role-column";
+
+/** Fewer may be a remark of somebody. */
+const FEWEST = 2;
+/** Among the rules of a list some may be of another kind: `sim_nao`, `percentual_meta`. */
+const MOSTLY = 0.6;
+
+/** `tipo_calculo` over `maior_melhor | menor_igual_melhor`: whatever its heading, such a column says which side is good. */
+export function withSidesInWords(
+  columns: readonly RoleColumn[],
+  textsOf: (column: number) => readonly string[],
+): readonly RoleColumn[] {
+  if (columns.some(({ role }) => role === "direction")) return columns;
+  const [side, ...others] = columns.filter(
+    ({ role, evidence }) => role === undefined && areSides(textsOf(evidence.index)),
+  );
+  if (!side || others.length > 0) return columns;
+  return columns.map((column) => (column === side ? { ...column, role: "direction" } : column));
+}
+
+function areSides(texts: readonly string[]): boolean {
+  const sides = texts.filter((text) => SAYS_SIDE.test(normaliseHeading(text)));
+  return sides.length >= FEWEST && sides.length >= MOSTLY * texts.length;
+}
