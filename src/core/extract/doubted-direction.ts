@@ -103,8 +103,8 @@ function speaksOfLess(words: string): boolean {
 function isDoubted(row: Measured, context: Context): boolean {
   const { name, inputs, scales } = row;
   if (row.levelSide ?? row.side) return false;
-  if (RATIO_OF.test(name) && isBlank(inputs.baseline)) return true;
   if (!isBlank(inputs.baseline)) return goesAgainstItsName(row);
+  if (RATIO_OF.test(name)) return true;
   const target = bareNumber(inputs.target, scales?.target);
   if (target === undefined) return false;
   const nameItself = nameOfThing(row);

@@ -1,15 +1,5 @@
-import { detectTables } from "../../../src/core/detect/detect-tables";
-import type { Grid } from "../../../src/core/model/grid";
-import { gridOf, workbookOf } from "../../kit/grid";
-
-/** `heading: role` of every column that has a role. */
-function rolesOf(sheet: Grid): readonly string[] {
-  return (
-    detectTables(workbookOf(sheet), [])[0]?.columns.flatMap(({ header, role }) =>
-      role === undefined ? [] : [`${header}: ${role}`],
-    ) ?? []
-  );
-}
+import { gridOf } from "../../kit/grid";
+import { rolesOf } from "../../kit/roles-of";
 
 describe("what stands over the numbers of a table whose headings are measures", () => {
   const kpis = gridOf({ sheet: "KPI" })`

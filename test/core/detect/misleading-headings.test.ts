@@ -1,16 +1,7 @@
 import { detectTables, findTables } from "../../../src/core/detect/detect-tables";
 import { headingReader } from "../../../src/core/detect/headings/read-heading";
-import type { Grid } from "../../../src/core/model/grid";
 import { gridOf, workbookOf } from "../../kit/grid";
-
-/** `heading: role` of every column that has a role. */
-function rolesOf(sheet: Grid): readonly string[] {
-  return (
-    detectTables(workbookOf(sheet), [])[0]?.columns.flatMap(({ header, role }) =>
-      role === undefined ? [] : [`${header}: ${role}`],
-    ) ?? []
-  );
-}
+import { rolesOf } from "../../kit/roles-of";
 
 describe("numbers that measure nothing", () => {
   it("are those that only say in which order the measures stand, with gaps as well", () => {

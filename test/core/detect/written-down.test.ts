@@ -1,14 +1,5 @@
-import { detectTables } from "../../../src/core/detect/detect-tables";
-import type { Grid } from "../../../src/core/model/grid";
-import { gridOf, workbookOf } from "../../kit/grid";
-
-function rolesOf(sheet: Grid): readonly string[] {
-  return (
-    detectTables(workbookOf(sheet), [])[0]?.columns.flatMap(({ header, role }) =>
-      role === undefined ? [] : [`${header}: ${role}`],
-    ) ?? []
-  );
-}
+import { gridOf } from "../../kit/grid";
+import { rolesOf } from "../../kit/roles-of";
 
 describe("what was written down, and by whom", () => {
   it("a day with the time of day says when a row was written, whatever heads it", () => {
