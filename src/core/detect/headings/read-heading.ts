@@ -6,6 +6,7 @@ import { isWrittenTogether, normaliseHeading } from "../../text/normalise-headin
 import { isPeriodWord, periodAsWritten, splitPeriod, type PeriodSplit } from "./period-label";
 import { NO_PERIODS } from "./value-words";
 import { NOW } from "../../vocabulary/now-words";
+import { OVER_SEVERAL } from "../../vocabulary/spans-of-time";
 
 /** One thing that a heading may mean. `strength` is 1 when the whole heading says it, less when a part does. */
 export interface Reading {
@@ -40,13 +41,12 @@ export function readHeading(text: string): Heading {
   const trimmed = text.replace(/\s+/g, " ").trim();
   if (trimmed === "" || trimmed.length > LONGEST_HEADING) return { text: trimmed, readings: [] };
   const written = withoutAbbreviations(trimmed.replace(COUNTED, "$1 "));
-  const beside = besideSpan(written);
-  const namesNoPeriod =
-    OVER_SEVERAL.test(normaliseHeading(written)) || saysDate(written) || saysOtherwise(written);
+  const span = spanIn(normaliseHeading(written));
+  const namesNoPeriod = span !== undefined || saysDate(written) || saysOtherwise(written);
   const split = namesNoPeriod ? undefined : (splitPeriod(written) ?? splitLonePeriodWord(written));
   if (split)
     return { text: trimmed, readings: readBeside(split.rest), period: periodAsWritten(trimmed, split) };
-  const [outside, inside] = splitParentheses(beside ?? written);
+  const [outside, inside] = splitParentheses(span?.beside ?? written);
   const outer = readPhrases(withoutNow(withoutCountSign(withoutNumber(normaliseHeading(outside)))));
   const inner = readPhrases(normaliseHeading(inside));
   const readings = outer.length === 0 ? weakened(inner) : agree(outer, inner);
@@ -67,22 +67,13 @@ function asCompared(readings: readonly Reading[]): readonly Reading[] {
   return isCompared ? readings.filter(({ meaning }) => !MEASURED.has(meaning)) : readings;
 }
 
-/** `4-wk avg`, `Rolling 12 months`, `Promedio 6 meses`: over so many of them, whichever they are, and not the fourth. */
-const SO_MANY =
-  "\\d{1,2} ?(?:d|days?|w|wks?|weeks?|m|mo|mths?|months?|q|qtrs?|quarters?|tagen?|wochen|monaten?|quartalen?|jours?|semaines?|mois?|trimestres?|dias?|semanas?|mes(?:es?)?|giorni|settimane|mesi|trimestri|weken|maanden)";
-const OVER_SEVERAL = new RegExp(
-  "(?:^| )(?:(?:last|past|rolling|trailing|moving|average|avg|mean|letzten?|gleitende?[rns]?|schnitt|durchschnitt|derniere?s?|moyenne|" +
-    `ultim[aeio]s?|promedio|media|laatste|gemiddelde) ${SO_MANY}|${SO_MANY} (?:avg|average|mean|moving|rolling|trailing|trend|schnitt|mittel|glissants?))(?: |$)`,
-);
-
-/** What is said beside such a span, `KPI` of `Rolling 8 weeks KPI`; undefined where there is none, or a list knows it: `Last 4 weeks`. */
-function besideSpan(text: string): string | undefined {
-  const normalised = normaliseHeading(text);
+/** Whether a heading is over several times, and what it says beside that: `KPI` of `Rolling 8 weeks KPI`; a list knows `Last 4 weeks` whole. */
+function spanIn(normalised: string): { readonly beside?: string } | undefined {
   if (!OVER_SEVERAL.test(normalised)) return undefined;
-  const rest = normalised.replace(OVER_SEVERAL, " ").trim();
+  const beside = normalised.replace(OVER_SEVERAL, " ").trim();
   const isListed =
-    rest === "" && readPhrases(withoutNumber(normalised)).some(({ meaning }) => meaning === "comparative");
-  return isListed ? undefined : rest;
+    beside === "" && readPhrases(withoutNumber(normalised)).some(({ meaning }) => meaning === "comparative");
+  return isListed ? {} : { beside };
 }
 
 /** `3. Set the target`: a step, and not 3 September in Italian; `30 days ago` names no August. */
