@@ -1,7 +1,7 @@
 import type { Statement } from "../model/statement";
 import type { Amount } from "./amount";
 import { boundOf } from "./bound";
-import { isAmount, isSign, means, type Item } from "./item";
+import { isAmount, isPercent, isSign, means, type Item } from "./item";
 
 /** What one rule reads: the numbers, and which item carries the main one. */
 export interface Reading extends Pick<
@@ -21,18 +21,36 @@ export type Rule = (items: readonly Item[]) => Reading | undefined;
  */
 export function firstAmount(items: readonly Item[]): number {
   const first = items.findIndex(isAmount);
-  const goal = items.findIndex((item, at) => isAmount(item) && isCalledGoal(items, at));
+  const goal = items.findIndex((_, at) => isCalledGoal(items, at));
   return goal < 0 || means(items[first - 1], "by") ? first : goal;
 }
 
 /** `(target 5)`, `goal: ≥ 95 %`, `goal: reduce to 6 %`, `Share of users with 1 favourite | > 60 %` */
 function isCalledGoal(items: readonly Item[], at: number): boolean {
+  if (!isAmount(items[at])) return false;
   let place = boundOf(items[at - 1]) ? at - 2 : at - 1;
   if (isSign(items[place], "|")) return true;
   while (means(items[place], "to", "by", "raise", "reduce")) place -= 1;
   if (isSign(items[place], ":")) place -= 1;
   if (items[place]?.kind === "when") place -= 1;
   return means(items[place], "goal");
+}
+
+/**
+ * `Answering takes 12 days for 60 % of letters`: a bare number between others that neither leads, nor is called the target, nor is
+ * a share; what stands behind it in brackets, or `with at least`, only tells more.
+ */
+export function isOneOfSeveral(items: readonly Item[], { type, amount, at }: Reading): boolean {
+  if (type !== "absolute" || at < 2) return false;
+  // Of two cells the second may tell more in another unit: `99.9 % | 40 minutes`.
+  const isCell = isSign(items[at - 1], "|");
+  const more = items.findIndex(
+    (item, place) => isSign(item, "(") || (means(item, "side") && boundOf(items[place + 1])),
+  );
+  const others = items
+    .slice(isCell ? at : 0, more < at ? undefined : more)
+    .filter((item) => isAmount(item) && (!isCell || item.unit === amount?.unit));
+  return others.length > 1 && (isCell || !(isCalledGoal(items, at) || isPercent(items[at])));
 }
 
 /** The amount at a place, if one stands there. */

@@ -5,7 +5,7 @@ import { bareShare, boundedChange, change, multiple } from "./change-rules";
 import { fromTo, spelledFromTo } from "./from-to-rules";
 import { anyMeans, isAmount, isWord, means, type Item } from "./item";
 import { absolute, band, maintained, threshold } from "./level-rules";
-import { amountAt, firstAmount, type Reading, type Rule } from "./statement-reading";
+import { amountAt, firstAmount, isOneOfSeveral, type Reading, type Rule } from "./statement-reading";
 
 /** `75+ (currently 52)`, `5 % (down from 12 %)`, `currently 10, goal 20` */
 function knownBaseline(items: readonly Item[]): Reading | undefined {
@@ -74,5 +74,6 @@ export function readNumbers(items: readonly Item[]): Reading | undefined {
   if (isForeign(items)) return undefined;
   const reading = RULES.reduce<Reading | undefined>((found, rule) => found ?? rule(items), undefined);
   const isTold = reading?.type !== "from-to" && anyMeans(items, "told");
-  return isTold || reading?.type === "unparseable" ? undefined : reading;
+  const isTaken = reading && reading.type !== "unparseable" && !isTold && !isOneOfSeveral(items, reading);
+  return isTaken ? reading : undefined;
 }

@@ -3,7 +3,7 @@ import { verbBefore } from "./amount-surroundings";
 import { deadlineOf } from "./deadline";
 import { directionOfMetric, polarityOf } from "./direction";
 import { isTime } from "./clause";
-import { anyMeans, isPercent, means, type Item } from "./item";
+import { anyMeans, isAmount, isPercent, means, type Item } from "./item";
 import { unitOfMetric } from "./metric";
 import { deniedMovement } from "./negation";
 import { sentenceOf, type Sentence } from "./sentence";
@@ -66,8 +66,10 @@ function heldDirection(reading: Reading, items: readonly Item[]): Statement["dir
 
 function doubtOf({ text, items }: Sentence): string {
   const isUnclear = items.some((item) => item.kind === "unclear");
-  return isUnclear
-    ? `"${text}" has a number that can be read in two ways; type it without a thousands sign.`
+  if (isUnclear)
+    return `"${text}" has a number that can be read in two ways; type it without a thousands sign.`;
+  return items.filter(isAmount).length > 1
+    ? `"${text}" names several numbers; say which one is the target, such as "target: 20".`
     : `"${text}" names no number to reach; add one, such as "from 20 to 35".`;
 }
 
