@@ -17,9 +17,10 @@ const LAST_SERIAL = 2958465;
 /** A year of two digits up to here is meant in this century, as due dates look ahead. */
 const LAST_SHORT_YEAR = 69;
 
-const TIME_OF_DAY = "(?:[t ]\\d{1,2}:\\d{2}.*)?$";
-const YEAR_FIRST = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${TIME_OF_DAY}`);
-const YEAR_LAST = new RegExp(`^(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})${TIME_OF_DAY}`);
+/** `, 9:15 AM`, ` à 09:15`, `T17:00:00Z` */
+const TIME_OF_DAY = /(?:[t ]|, ?)(?:[a-z]{1,2} )?\d{1,2}:\d{2}.*$/;
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
+const YEAR_LAST = /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 /** A serial that was stored as text: 1954 to 2119. */
 const SERIAL_TEXT = /^[2-7]\d{4}$/;
@@ -84,6 +85,7 @@ function spelledDate(folded: string): DateSerial | undefined {
 
 function dateOfText(text: string, locale: Locale | undefined): DateReading {
   const folded = fold(text)
+    .replace(TIME_OF_DAY, "")
     .replace(/ ?[年月] ?/g, "-")
     .replace(/日$/, "");
   const yearFirst = YEAR_FIRST.exec(folded);

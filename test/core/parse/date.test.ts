@@ -20,6 +20,12 @@ describe("a date that can be read in one way only", () => {
     ["7 mei 2026", 2026, 5, 7],
     ["5 de março de 2026", 2026, 3, 5],
     ["2026年3月31日", 2026, 3, 31],
+    ["31-Dec-2026 09:15", 2026, 12, 31],
+    ["12/31/2026 9:15 AM", 2026, 12, 31],
+    ["Dec 31, 2026, 9:15 AM", 2026, 12, 31],
+    ["31 décembre 2026 à 09:15", 2026, 12, 31],
+    ["31. Dezember 2026, 09:15 Uhr", 2026, 12, 31],
+    ["31.12.2026 um 9:15", 2026, 12, 31],
   ])("%s", (text, year, month, day) => {
     expect(readDate(text)).toEqual({ kind: "date", serial: dateSerial(year, month, day) });
   });

@@ -85,6 +85,7 @@ describe("an owner", () => {
     ["N/A", "Missing"],
     ["none", "Missing"],
     ["vacant", "Missing"],
+    ["N.N.", "Missing"],
     ["all", "Missing"],
     ["everyone", "Missing"],
     ["various", "Missing"],

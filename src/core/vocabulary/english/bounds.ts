@@ -2,11 +2,11 @@ import type { Bounds } from "../language-words";
 
 export const ENGLISH_BOUNDS: Bounds = {
   upTo: "up to|upto",
-  "at least": "以上|이상|at least|min|minimum|upwards of|floor of",
+  "at least": "以上|이상|at least|min|minimum|minimum of|upwards of|floor of",
   "more than":
     "beyond|above|older than|slower than|surpass*|exceed*|in excess of|over|worse than|more than|higher than|larger than|later than|longer than|greater than",
   "at most":
-    "以下|以内|이내|이하|limited to|from exceeding|no later than|without exceeding|not to exceed|at most|maximum|max|ceiling of|capped at",
+    "以下|以内|이내|이하|limited to|from exceeding|no later than|without exceeding|not to exceed|at most|maximum|maximum of|max|ceiling of|capped at",
   "less than":
     "未満|미만|未满|lower than|smaller than|faster than|fewer than|shorter than|drops below|below|beneath|under|less than|drop below",
   "or more":

@@ -2,10 +2,11 @@ import type { Bounds } from "../language-words";
 
 export const FRENCH_BOUNDS: Bounds = {
   upTo: "jusqu'a",
-  "at least": "minimal*|au moins|a partir de|a minima|superieur* ou ega* a|ega* ou superieur* a|min|minimum",
+  "at least":
+    "minimal*|au minimum|au moins|a partir de|a minima|superieur* ou ega* a|ega* ou superieur* a|min|minimum",
   "more than": "plus de|au-dessus d*|depass*|exced*|superieur* a*|au-dela d*|franchir|n'exced*|plus d",
   "at most":
-    "au plus|plafond de|inferieur* ou ega* a|maximum|max|limit* a|maximal*|plafonn* a|ega* ou inferieur* a",
+    "au plus|au maximum|plafond de|inferieur* ou ega* a|maximum|max|limit* a|maximal*|plafonn* a|ega* ou inferieur* a",
   "less than":
     "au-dessous d*|sous la barre d*|passer sous|moins de|sous|moins d|en-dessous d*|sous les|en dessous d*|inferieur* a*",
   "or more": "et plus|ou plus|ou au-dela|ou davantage|minimum|ou mieux",

@@ -34,7 +34,7 @@ export const german: LanguageWords = {
   },
   relations: { measures: "misst", guards: "leitplanke" },
   owners: {
-    nobody: "alle|niemand|offen|vakant|keiner|keine",
+    nobody: "n.n|nn|alle|niemand|offen|vakant|keiner|keine",
     team: "finanzen|abteilung|verkauf|bereich|fertigung|gruppe|personal|einkauf|buchhaltung|vertrieb|produktion",
     and: "u.|und|sowie|u",
   },

@@ -1,10 +1,10 @@
 import type { Bounds } from "../language-words";
 
 export const NORDIC_BOUNDS: Bounds = {
-  "at least": "minst|mindst|minimum",
+  "at least": "minst|mindst|minimum|minimalt",
   "more than": "over|mer an|mer enn|mere end",
-  "at most": "højst|maks|max|hogst",
-  "less than": "færre end|mindre end|mindre enn|mindre an|farre an|under",
+  "at most": "højst|maks|max|hogst|høyst|som mest|maximalt",
+  "less than": "færre end|mindre end|mindre enn|mindre an|lagre an|farre an|under",
   within: "innen|inom|inden for",
   between: "mellom|mellem|mellan",
   and: "og|och",

@@ -2,10 +2,10 @@ import type { Bounds } from "../language-words";
 
 export const PORTUGUESE_BOUNDS: Bounds = {
   upTo: "ate|em ate",
-  "at least": "pelo menos|minimo|ao menos|maior ou igual a",
+  "at least": "pelo menos|no minimo|minimo|ao menos|maior ou igual a",
   "more than":
     "mais que|maior que|mais de|alem d*|acima d*|passar de|mais do que|maior do que|ultrapass*|exced*|super*|superior* a*",
-  "at most": "menor ou igual a|maximo",
+  "at most": "menor ou igual a|no maximo|maximo",
   "less than":
     "menor do que|menos que|menor que|menos de|ficar abaixo d*|inferior* a*|cair abaixo d*|abaixo d*",
   "or more": "ou superior|ou melhor|ou maior|ou mais|e mais",
