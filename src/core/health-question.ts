@@ -228,7 +228,7 @@ function statedDirection(
 ): StatedDirection | undefined {
   if (upper !== undefined) return "between";
   if (direction === undefined || direction === "unknown")
-    return target === undefined ? undefined : UNSETTLED_DIRECTION;
+    return target === undefined || !isBlank(row.baseline) ? undefined : UNSETTLED_DIRECTION;
   if (direction !== "increase" && direction !== "decrease") return direction;
   if (baseline !== undefined || !isBlank(row.baseline)) return undefined;
   if (direction === "increase") return direction;

@@ -109,7 +109,7 @@ function isDoubted(row: Measured, context: Context): boolean {
   if (target === undefined) return false;
   const nameItself = nameOfThing(row);
   const isLess = isDoubtedLess(name, nameItself);
-  if (isLess !== undefined) return isLess;
+  if (isLess !== undefined) return isLess || statesAsMuch(row, target.value);
   const actual = bareNumber(inputs.actual, scales?.actual);
   const said = actual && opinionOn(row, actual.value, target.value);
   if (said === "bears out") return false;
@@ -171,7 +171,7 @@ function isDoubtedLess(name: string, nameItself: string): boolean | undefined {
   return mayBeMore(nameItself);
 }
 
-/** `Close 3 naming gifts | 3 | 2`: a KPI that is a sentence says how much of it is wanted. */
+/** `Close 3 naming gifts | 3 | 2`, `Fill 12 open roles | 12 | 5`: a KPI that is a sentence says how much of it is wanted. */
 function statesAsMuch({ name }: Measured, target: number): boolean {
   if (!/\d/.test(name)) return false;
   const statement = statedBy(name);

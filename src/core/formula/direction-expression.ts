@@ -52,8 +52,8 @@ export interface KeyResultWords extends RowWords {
 
 /**
  * Which way a key result is to go, by its words: a side or a band as stated; of a movement nothing where a baseline tells
- * it, else a decrease is a ceiling. A level of which neither side is said to be the good one is a question, and so is
- * what only names a metric:
+ * it, else a decrease is a ceiling. A level of which neither side is said to be the good one is a question unless a baseline tells
+ * it, and so is what only names a metric:
  * `IF(IFERROR(OKR.STATEMENT($B5,"direction"),"")="",…,IF(OKR.STATEMENT($B5,"direction")="decrease","at most",…))`.
  */
 export function keyResultDirection(words: KeyResultWords): string {
@@ -65,7 +65,9 @@ export function keyResultDirection(words: KeyResultWords): string {
   const upwards = `IF(${said}="decrease",${less},${said})`;
   const isTold = `AND(OR(${said}="increase",${said}="decrease"),${baseline ?? ""}<>"")`;
   const stated = baseline === undefined ? upwards : `IF(${isTold},"",${upwards})`;
-  const unsettled = `IF(${isUnsaid("target")},${topicDirection(words)},"${UNSETTLED_DIRECTION}")`;
+  const question = `"${UNSETTLED_DIRECTION}"`;
+  const untold = baseline === undefined ? question : `IF(${baseline}="",${question},"")`;
+  const unsettled = `IF(${isUnsaid("target")},${topicDirection(words)},${untold})`;
   const direction = `IF(${isUnsaid("direction")},${unsettled},${stated})`;
   return hasBands ? `IF(${isUnsaid("upper")},${direction},"between")` : direction;
 }
