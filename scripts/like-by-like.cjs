@@ -12,7 +12,7 @@ const ts = require("typescript");
 const MOVED = 30;
 /** Letters in a row that count as alike, and how many of the likest are tried. */
 const ALIKE = 5;
-const TRIED = 2;
+const TRIED = 3;
 
 const sizeOf = async (code) => (await promisify(gzip)(code, { level: 9 })).length;
 

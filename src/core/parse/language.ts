@@ -57,12 +57,12 @@ const languagesOf = remembered((word): readonly LanguageWords[] => {
 /** `dogs`, `ramped`: few of the languages that we do not read have words that end so. */
 const OURS = /[a-z]{3}(?:s|ed|ing)$/;
 
-/** Whether a text is of one of our languages, as far as anybody knows: of several words at least one is known. */
+/** Whether a text is of one of our languages, as far as anybody knows: of several words but units, `300ms`, at least one is known. */
 export function knowsAny(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind }) => kind === "word").map(({ text }) => text);
+  const words = tokens.filter(({ kind }) => kind === "word");
   return (
-    words.length < 2 ||
-    words.some((word) => OURS.test(word) || languagesOf(word).length > 0 || isCounted(word))
+    words.filter(({ isGlued }) => !isGlued).length < 2 ||
+    words.some(({ text: word }) => OURS.test(word) || languagesOf(word).length > 0 || isCounted(word))
   );
 }
 

@@ -21,15 +21,26 @@ export type Rule = (items: readonly Item[]) => Reading | undefined;
  */
 export function firstAmount(items: readonly Item[]): number {
   const first = items.findIndex(isAmount);
-  const goal = items.findIndex((_, at) => isCalledGoal(items, at));
-  return goal < 0 || means(items[first - 1], "by") ? first : goal;
+  if (means(items[first - 1], "by")) return first;
+  const [main = first] = [isCalledGoal, isInCell]
+    .map((isMain) => items.findIndex((item, at) => isAmount(item) && isMain(items, leadOf(items, at))))
+    .filter((at) => at >= 0);
+  return main;
 }
 
-/** `(target 5)`, `goal: ≥ 95 %`, `goal: reduce to 6 %`, `Share of users with 1 favourite | > 60 %` */
-function isCalledGoal(items: readonly Item[], at: number): boolean {
-  if (!isAmount(items[at])) return false;
-  let place = boundOf(items[at - 1]) ? at - 2 : at - 1;
-  if (isSign(items[place], "|")) return true;
+/** What stands before a number and its bound. */
+function leadOf(items: readonly Item[], at: number): number {
+  return boundOf(items[at - 1]) ? at - 2 : at - 1;
+}
+
+/** `Share of users with 1 favourite | > 60 %` */
+function isInCell(items: readonly Item[], lead: number): boolean {
+  return isSign(items[lead], "|");
+}
+
+/** `(target 5)`, `goal: ≥ 95 %`, `goal: reduce to 6 %` */
+function isCalledGoal(items: readonly Item[], lead: number): boolean {
+  let place = lead;
   while (means(items[place], "to", "by", "raise", "reduce")) place -= 1;
   if (isSign(items[place], ":")) place -= 1;
   if (items[place]?.kind === "when") place -= 1;
@@ -43,14 +54,14 @@ function isCalledGoal(items: readonly Item[], at: number): boolean {
 export function isOneOfSeveral(items: readonly Item[], { type, amount, at }: Reading): boolean {
   if (type !== "absolute" || at < 2) return false;
   // Of two cells the second may tell more in another unit: `99.9 % | 40 minutes`.
-  const isCell = isSign(items[at - 1], "|");
+  const isCell = items.some((item) => isSign(item, "|"));
   const more = items.findIndex(
     (item, place) => isSign(item, "(") || (means(item, "side") && boundOf(items[place + 1])),
   );
   const others = items
     .slice(isCell ? at : 0, more < at ? undefined : more)
     .filter((item) => isAmount(item) && (!isCell || item.unit === amount?.unit));
-  return others.length > 1 && (isCell || !(isCalledGoal(items, at) || isPercent(items[at])));
+  return others.length > 1 && (isCell || !isPercent(items[at])) && !isCalledGoal(items, at - 1);
 }
 
 /** The amount at a place, if one stands there. */

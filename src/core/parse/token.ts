@@ -69,8 +69,12 @@ const BRACKETED_PERCENT = /\(([\d.,]{1,20})\) ?%/g;
 /** `%95`, as Turkish has it. */
 const LEADING_PERCENT = /%([\d.,]*\d)/g;
 
-/** `Turnaround | 30 days | 5 days`: of two cells the second one is the target, unless the first has a bound. */
-const TWO_CELLS = /^([^|:]*\|[^|<>≤≥-]*\d[^|<>≤≥-]*)\|(?=[^|→]*\d[^|→]*$)/;
+/**
+ * `Turnaround | 30 days | 5 days | below`: of two cells with numbers the second one is the target, unless the first has a bound;
+ * what stands there behind its unit is left out, `$2/plan (9 meals)`.
+ */
+const TWO_CELLS =
+  /^([^|:]*\|[^|<>≤≥\d-]*\d[\d., ]*[^|(\d\s-]*)[^|<>≤≥\d→(]*(?:\([^|)]*\) *)?\|([^|→]*\d[^|→]*)(?:\|[^|\d]*)?$/;
 
 /** `two-thirds` */
 const HYPHENED_PART = /-(?=third|quarter)/g;
@@ -87,7 +91,7 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [LEADING_PERCENT, "$1%"],
   [ELIDED, "$1 "],
   [HYPHENED_PART, " "],
-  [TWO_CELLS, "$1→"],
+  [TWO_CELLS, "$1→$2"],
   [EASTERN_BOUND, " $2 $1 "],
   [EASTERN_MAGNITUDE, "$1 $2 "],
   [EASTERN_MONEY, "$1 $2 "],
