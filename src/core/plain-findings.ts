@@ -54,10 +54,17 @@ function fits(value: TypedValue, unit: Unit | undefined): boolean {
   return own === unit || (own === undefined && unit !== "%");
 }
 
+/** What our functions are told instead of some texts. */
+export type Instead = ReadonlyMap<string, CellValue>;
+
+function readTold(text: string, instead: Instead | undefined): TypedValue {
+  return readTypedValue(instead?.get(text) ?? text);
+}
+
 /** What typed actuals and baselines come to; "" for no data. */
-export function numbersIn(values: readonly CellValue[], unit: Unit | undefined): Findings {
+export function numbersIn(values: readonly CellValue[], unit: Unit | undefined, instead?: Instead): Findings {
   return findingsOf(textsAmong(values), (text) => {
-    const value = readTypedValue(text);
+    const value = readTold(text, instead);
     if (value.kind === "no data") return "";
     if (value.kind === "unreadable" || value.kind === "relative" || !fits(value, unit)) return undefined;
     const number = lastNumber(value);
@@ -73,9 +80,13 @@ interface TargetFinding {
 }
 
 /** Numbers, comparators and bands that were typed as targets. */
-export function targetsIn(values: readonly CellValue[], unit: Unit | undefined): KnownTargets {
+export function targetsIn(
+  values: readonly CellValue[],
+  unit: Unit | undefined,
+  instead?: Instead,
+): KnownTargets {
   const found = textsAmong(values).flatMap((text): readonly (TargetFinding & { readonly text: string })[] => {
-    const target = targetFinding(readTypedValue(text), unit);
+    const target = targetFinding(readTold(text, instead), unit);
     return target ? [{ text, ...target }] : [];
   });
   return {
@@ -122,11 +133,13 @@ export function directionsIn(values: readonly CellValue[]): Findings {
 }
 
 /** Cadences in words, as `LOWER(TRIM(…))` leaves them. */
-export function cadencesIn(values: readonly CellValue[]): Findings {
-  const texts = values.map((value) => (typeof value === "string" ? trimmed(value.toLowerCase()) : value));
-  return findingsOf(textsAmong(texts), (text) => {
+export function cadencesIn(values: readonly CellValue[], instead?: Instead): Findings {
+  const spelled = (value: CellValue) => (typeof value === "string" ? trimmed(value.toLowerCase()) : value);
+  const told = new Map([...(instead ?? [])].map(([text, days]) => [spelled(text), days]));
+  return findingsOf(textsAmong(values.map(spelled)), (text) => {
     if (CADENCE_WORDS.texts.includes(text)) return undefined;
-    const rhythm = readRhythm(text);
+    const days = told.get(text);
+    const rhythm = readRhythm(typeof days === "number" || typeof days === "string" ? days : text);
     if (rhythm.kind !== "value") return undefined;
     return rhythm.value === "irregular" ? IRREGULAR : rhythm.value;
   });

@@ -22,6 +22,7 @@ import {
   targetsIn,
   textsAmong,
   trimmed,
+  type Instead,
 } from "./plain-findings";
 import { CADENCE_WORDS } from "./formula/plain/plain-days";
 import type { Findings } from "./formula/plain/plain-dialect";
@@ -62,22 +63,25 @@ export function plainReader({ workbook, scorecard, asOf }: Review): PlainReader 
 }
 
 function textsOf({ table, grid, rows, asOf }: Desk): KnownTexts {
-  const values = (input: HealthInput) => rows.map(({ inputs }) => inputs[input]);
-  const targets = [...values("target"), ...rows.map((row) => stated(row, "target"))];
-  const unit = commonUnit([...values("actual"), ...targets, ...values("baseline")]);
+  const values = (input: HealthInput) => rows.map((row) => typedIn(row, input));
+  const told = (input: HealthInput) => rows.map(({ inputs }) => inputs[input]);
+  const instead = (input: HealthInput) => insteadOf(rows, input);
+  const inWords = rows.map((row) => stated(row, "target"));
+  const targets = [...values("target"), ...inWords];
+  const unit = commonUnit([...told("actual"), ...told("target"), ...inWords, ...told("baseline")]);
   const inNames = (part: "target" | "baseline") => {
     const known = new Map(rows.map((row) => [nameIn(grid, row), readingsOf(row)[part] ?? ""]));
     return findingsOf(textsAmong([...known.keys()]), (name) => known.get(name));
   };
   return {
-    actual: numbersIn(values("actual"), unit),
-    target: targetsIn(targets, unit),
-    baseline: numbersIn(values("baseline"), unit),
+    actual: numbersIn(values("actual"), unit, instead("actual")),
+    target: targetsIn(targets, unit, instead("target")),
+    baseline: numbersIn(values("baseline"), unit, instead("baseline")),
     start: daysIn(values("start"), "start"),
     due: daysIn(rows.map(dueIn), "end"),
     begins: beginsIn(rows.map(dueIn)),
     updated: daysIn(values("updated")),
-    cadence: cadencesIn(values("cadence")),
+    cadence: cadencesIn(values("cadence"), instead("cadence")),
     direction: directionsIn(values("direction")),
     noData: textsAmong(rows.flatMap((row) => periodCells(table, grid, row)).map(({ value }) => value)).filter(
       isNoDataText,
@@ -87,6 +91,21 @@ function textsOf({ table, grid, rows, asOf }: Desk): KnownTexts {
     statedBaselines: inNames("baseline"),
     areShares: unit === "%",
   };
+}
+
+/** What the cell itself holds. */
+function typedIn({ inputs, typedAs }: Row, input: HealthInput): CellValue {
+  return typedAs?.[input] ?? inputs[input];
+}
+
+/** What a function is told instead of the texts of a column. */
+function insteadOf(rows: readonly Row[], input: HealthInput): Instead {
+  return new Map(
+    rows.flatMap(({ inputs, typedAs }) => {
+      const text = typedAs?.[input];
+      return text === undefined ? [] : [[text, inputs[input]] as const];
+    }),
+  );
 }
 
 /** The due day as its formula hands it over: a period without a year has that of its table behind it. */
@@ -118,7 +137,7 @@ function goalDoubt({ table, grid, rows }: Desk, row: Row, texts: KnownTexts): st
   const period = periodCells(table, grid, row).find(isPeriodDoubt);
   if (period) return named("period", period.value);
   for (const input of ["actual", "target", "baseline"] as const)
-    if (!isKnown(inputs[input], texts[input])) return named(input, inputs[input]);
+    if (!isKnown(typedIn(row, input), texts[input])) return named(input, typedIn(row, input));
   if (!isKnownDay(inputs.start, texts.start)) return named("start", inputs.start);
   if (!isKnownDay(dueIn(row), texts.due)) return named("due", inputs.due);
   if (row.side === undefined && !isKnownDirection(inputs.direction, texts.direction))
@@ -134,10 +153,11 @@ function goalDoubt({ table, grid, rows }: Desk, row: Row, texts: KnownTexts): st
 }
 
 /** Why a formula cannot read when a row was updated. */
-function updateDoubt({ inputs }: Row, texts: KnownTexts): string | undefined {
+function updateDoubt(row: Row, texts: KnownTexts): string | undefined {
+  const { inputs } = row;
   if (!("updated" in inputs)) return undefined;
   if (!isKnownDay(inputs.updated, texts.updated)) return named("last update", inputs.updated);
-  const { cadence } = inputs;
+  const cadence = typedIn(row, "cadence");
   const word = typeof cadence === "string" ? trimmed(cadence.toLowerCase()) : cadence;
   const words = [...CADENCE_WORDS.texts, ...texts.cadence.texts];
   const isWord = typeof word === "string" && words.includes(word);

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type IWorkbookData } from "@univerjs/presets";
 import { columnLetters } from "../../src/core/model/address";
 import { isCellError, type CellValue } from "../../src/core/model/cell";
-import { HEALTH_INPUTS } from "../../src/core/model/measured";
+import { HEALTH_INPUTS, type Measured } from "../../src/core/model/measured";
 import type { Role, Table } from "../../src/core/model/table";
 import { plainReader } from "../../src/core/plain-reader";
 import type { KnownTexts, PlainReader } from "../../src/core/formula/plain/plain-texts";
@@ -21,6 +21,8 @@ export interface PlainTable {
   readonly rows: readonly PlainRow[];
   readonly table: Table;
   readonly reader: PlainReader;
+  /** What was read in them, by which some texts are told in other words. */
+  readonly measures: readonly Measured[];
 }
 
 /** A sheet with a name and every input in a column of its own. */
@@ -29,7 +31,8 @@ export function plainTable(rows: readonly PlainRow[]): PlainTable {
   const grid = gridOfRows([ROLES, ...cells], { sheet: "KPIs" });
   const roles = Object.fromEntries(ROLES.map((role, column) => [columnLetters(column), role]));
   const table = tableOf(grid, { area: `A1:${columnLetters(ROLES.length - 1)}${rows.length + 1}`, roles });
-  return { rows, table, reader: plainReader(reviewOf(workbookOf(grid), [table])) };
+  const review = reviewOf(workbookOf(grid), [table]);
+  return { rows, table, reader: plainReader(review), measures: review.scorecard.kpis };
 }
 
 /** The rows, counted from zero, that no plain formula can tell. */

@@ -8,7 +8,7 @@ import { spellScales, type Scales } from "../../src/core/model/scale";
 import { HEALTH, STALENESS, type Health } from "../../src/core/model/health";
 import { healthFormula, stalenessFormula } from "../../src/core/formula/flag-formulas";
 import { percentTolerance } from "../../src/core/formula/health-terms";
-import { inputExpressions } from "../../src/core/formula/input-expressions";
+import { inputExpressions, toldTexts } from "../../src/core/formula/input-expressions";
 import { LONGEST_FORMULA } from "../../src/core/plan/steps/formula-length";
 import { NO_TEXTS, type KnownTexts } from "../../src/core/formula/plain/plain-texts";
 import type { PlainDialect } from "../../src/core/formula/plain/plain-dialect";
@@ -45,7 +45,7 @@ function ask(table: PlainTable, dialect: PlainDialect, scales?: Scales): Asked {
   const untold = untoldRows(table, texts, "health");
   const undated = untoldRows(table, texts, "staleness");
   const words = table.rows.map((row, index) => {
-    const [health, staleness] = functionWords(row, scales);
+    const [health, staleness] = functionWords(asTold(row, table, index), scales);
     return [
       untold.has(index) ? HEALTH.checkInputs : health,
       undated.has(index) ? STALENESS.checkDate : staleness,
@@ -59,13 +59,20 @@ function ask(table: PlainTable, dialect: PlainDialect, scales?: Scales): Asked {
   };
 }
 
+/** The row as its formulas tell it. */
+function asTold(row: PlainRow, { measures }: PlainTable, index: number): PlainRow {
+  const { typedAs = {}, inputs } = measures.find(({ at }) => at.row === index + 1) ?? { inputs: {} };
+  const told = Object.keys(typedAs).map((input) => [input, inputs[input as keyof typeof inputs]]);
+  return { ...row, ...Object.fromEntries(told) };
+}
+
 function longest(formulas: readonly (readonly string[])[]): number {
   return Math.max(...formulas.flat().map(({ length }) => length));
 }
 
 /** The plain formulas of each row for both flags. */
 function formulasOf(
-  { table, rows }: PlainTable,
+  { table, rows, measures }: PlainTable,
   dialect: PlainDialect,
   { texts, scales }: { readonly texts: KnownTexts; readonly scales: Scales | undefined },
 ): Asked["formulas"] {
@@ -74,6 +81,7 @@ function formulasOf(
     references: PLAIN_REFERENCES,
     directionColumn: DIRECTION_COLUMN,
     clocks: new Map(),
+    ...toldTexts(measures),
     fromWords: new Set<never>(),
     cycle: { named: undefined, yearStart: "1" },
     duePeriods: { column: DUE_COLUMN, suffix: "" },

@@ -25,7 +25,8 @@ export function readNumber(typed: string, row: CheckInRow, locale: Locale): Numb
   if (reading.kind !== "number" || reading.bound !== undefined)
     return unreadable(`"${text}" is not one number.`);
   const { unit, value } = reading;
-  const held = row.row.measure.inputs.actual;
+  const { inputs, typedAs } = row.row.measure;
+  const held = typedAs?.actual ?? inputs.actual;
   if (typeof held === "string" && held.trim() !== "" && row.place.kind === "cell" && !row.place.period)
     return numberInText(held, { text, value, unit }, locale);
   const misfit = unitMisfit(row, unit);

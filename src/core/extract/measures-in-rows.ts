@@ -27,6 +27,7 @@ import type { ObjectiveCell } from "./objectives";
 import { opinionsOf } from "./opinions";
 import { withScales } from "./percent-scales";
 import { withEvenParts } from "./even-parts";
+import { withToldInstead } from "./told-instead";
 import { withOwnChange } from "./own-change";
 import { withNothingYet } from "./nothing-yet";
 import { withOtherUnit } from "./other-unit";
@@ -125,7 +126,7 @@ function* measuresInRows<Kind extends Measured>(
   const isByProgress = tellsProgressAlone(table);
   const banded = bandReader(table, read);
   const dated = partOfYear(table);
-  const rows = yield* eachOf(measureRows(table), (measure): readonly Kind[] => {
+  const found = yield* eachOf(measureRows(table), (measure): readonly Measured[] => {
     const row = measure.index;
     const at = { sheet: table.sheet, row, column: names.index };
     const named = naming ? naming.nameIn(at, read) : nameOfMeasure(table, read, measure, names);
@@ -140,9 +141,11 @@ function* measuresInRows<Kind extends Measured>(
       ...opinions(measure),
       ...seriesIn(series(measure)),
     };
-    return [asKind(isByProgress ? judgedByProgress(measured) : dated(banded(measured)))];
+    return [isByProgress ? judgedByProgress(measured) : banded(measured)];
   });
-  return withEvenParts(table, rows.flat());
+  const told = withToldInstead(table, found.flat());
+  const rows = told.map((measured) => asKind(isByProgress ? measured : dated(measured)));
+  return withEvenParts(table, rows);
 }
 
 function seriesIn(series: Measured["series"]): Pick<Measured, "series"> {

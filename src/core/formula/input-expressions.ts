@@ -1,7 +1,7 @@
 import { dueAfter, type CycleExpressions } from "./cycle-expressions";
 import { dueOfRow, startOfRow } from "./due-periods";
 import { clockInputs, isClockUnit, SECONDS_OF_DAY, type ToldBehind } from "../model/clock-inputs";
-import type { BandCells, HealthInput, Measured } from "../model/measured";
+import type { BandCells, HealthInput, Measured, TypedAs } from "../model/measured";
 import type { StatedDirection } from "../model/quantity";
 import { columnOf, nameColumn, type Table } from "../model/table";
 import type { PeriodDays } from "../model/period-days";
@@ -9,7 +9,7 @@ import { lastPeriodExpression, periodExpression } from "./period-expressions";
 import { bandExpression } from "./band-expression";
 import { sideExpression, type SaidSides } from "./side-expression";
 import { progressExpression } from "./progress-expression";
-import { blankSafe } from "./spell-text";
+import { blankSafe, quoted } from "./spell-text";
 import type { RowReferences } from "./row-references";
 
 /** What to write for each input of `=OKR.HEALTH()`; absent where the row says nothing of it. */
@@ -31,6 +31,8 @@ export interface FormulaShape {
   readonly bands?: BandCells;
   /** By row, the inputs that are times of the clock beside another kind of value. */
   readonly clocks: ReadonlyMap<number, ReadonlyMap<HealthInput, ToldBehind>>;
+  /** By row, the inputs whose text is told in other words. */
+  readonly told: ReadonlyMap<number, ToldInputs>;
   /** What some row's own words say where its columns say nothing. */
   readonly fromWords: ReadonlySet<StatedPart>;
   /** What the headings of its periods tell of days, where no column does. */
@@ -43,6 +45,9 @@ export interface FormulaShape {
   readonly usualCadence: string;
 }
 
+/** The texts of a row's cells, and what a function is told instead of each. */
+export type ToldInputs = Pick<Measured, "inputs"> & { readonly typedAs: TypedAs };
+
 export type StatedPart = "target" | "baseline" | "upper";
 
 /** The expressions of one row: the same text in every row but for its number. */
@@ -50,8 +55,12 @@ export function inputExpressions(shape: FormulaShape, row: number): InputExpress
   const { table, references, periods } = shape;
   const own = (input: HealthInput, otherwise?: string) => {
     const column = columnOf(table, input);
-    const clock = shape.clocks.get(row)?.get(input);
-    if (column) return cellExpression(references.cell(row, column.index), { clock, otherwise });
+    const ways = {
+      clock: shape.clocks.get(row)?.get(input),
+      told: toldOf(shape.told.get(row), input),
+      otherwise,
+    };
+    if (column) return cellExpression(references.cell(row, column.index), ways);
     return periodExpression(table, input, { row, references, otherwise: otherwise ?? '""' }) ?? otherwise;
   };
   return withoutAbsent({
@@ -62,15 +71,37 @@ export function inputExpressions(shape: FormulaShape, row: number): InputExpress
   });
 }
 
-/** What is told behind a time of the clock, and what instead of a blank cell. */
+/** What is told behind a time of the clock, what instead of a text, and what instead of a blank cell. */
 interface CellWays {
   readonly clock: ToldBehind | undefined;
+  readonly told: Told | undefined;
   readonly otherwise: string | undefined;
 }
 
-/** A cell as the function is to get it, a time of the clock with its unit: `IF($C8="","",ROUND($C8*86400,0)&" s")`. */
-export function cellExpression(reference: string, { clock, otherwise }: CellWays): string {
-  if (clock === undefined) return blankSafe(reference, otherwise);
+/** A text, and how its formula spells what is told instead. */
+interface Told {
+  readonly text: string;
+  readonly instead: string;
+}
+
+/** What is told instead of the text of a row's cell; undefined where that is told as it stands. */
+export function toldOf(row: Partial<ToldInputs> | undefined, input: HealthInput): Told | undefined {
+  const text = row?.typedAs?.[input];
+  const value = row?.inputs?.[input];
+  if (text === undefined) return undefined;
+  return { text, instead: typeof value === "string" ? quoted(value) : String(Number(value)) };
+}
+
+/**
+ * A cell as the function is to get it, a time of the clock with its unit, `IF($C8="","",ROUND($C8*86400,0)&" s")`, and a text as it
+ * is meant, `IF($C8="","",IF($C8="12% (net)","12%",$C8))`: whatever else is typed there stands for itself.
+ */
+export function cellExpression(reference: string, { clock, told, otherwise }: CellWays): string {
+  if (clock === undefined) {
+    if (told === undefined) return blankSafe(reference, otherwise);
+    const cell = `IF(${reference}=${quoted(told.text)},${told.instead},${reference})`;
+    return `IF(${reference}="",${otherwise ?? '""'},${cell})`;
+  }
   if (!isClockUnit(clock)) return `IF(${reference}="","",${reference}&"${clock}")`;
   return `IF(${reference}="","",ROUND(${reference}*${SECONDS_OF_DAY},0)&"${clock}")`;
 }
@@ -128,6 +159,14 @@ export function duePeriodsOf(measures: Iterable<Measured>): Pick<FormulaShape, "
 export function clocksOf(measures: Iterable<Measured>): Pick<FormulaShape, "clocks"> {
   const all = [...measures].map((measure) => [measure.at.row, clockInputs(measure)] as const);
   return { clocks: new Map(all.filter(([, inputs]) => inputs.size > 0)) };
+}
+
+/** The rows in which a text is told in other words. */
+export function toldTexts(measures: Iterable<Measured>): Pick<FormulaShape, "told"> {
+  const all = [...measures].flatMap(({ at, inputs, typedAs }) =>
+    typedAs ? [[at.row, { inputs, typedAs }] as const] : [],
+  );
+  return { told: new Map(all) };
 }
 
 /** The progress or the bands by which the rows of a table are judged. */

@@ -32,6 +32,9 @@ export type BandCells = Readonly<
   Partial<Record<"good" | "middle" | "bad" | "rule" | "lower" | "upper", CellAddress>>
 >;
 
+/** The texts of cells whose inputs are told in other words. */
+export type TypedAs = Readonly<Partial<Record<HealthInput, string>>>;
+
 /** One row (or column, or card) that carries a number: what a KPI and a key result have in common. */
 export interface Measured {
   /** Unique in the workbook: the row's `OKR ID` or the user's own code; absent until one is given. */
@@ -52,6 +55,11 @@ export interface Measured {
   readonly inputs: Partial<Record<HealthInput, CellValue>>;
   /** Where each input was read. */
   readonly cells: Readonly<Partial<Record<HealthInput, CellAddress | undefined>>>;
+  /**
+   * What the cell of an input holds where a function cannot read it and its table tells what it means; then `inputs` hold what
+   * the function is told instead: `12 %` of `12 % (annualised)`, 31 of `miesięcznie`.
+   */
+  readonly typedAs?: TypedAs;
   /** How the numbers look in their cells, where anything tells. */
   readonly looks?: Partial<Record<NumberInput, Look>>;
   /** The actual's formula takes its value from another cell, a name or a table; `=12+30` is typed all the same. */

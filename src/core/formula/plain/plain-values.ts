@@ -50,15 +50,26 @@ function plainValue(argument: Expression, reading: Reading): string | undefined 
 /** Whether it is `IF($C2="",…,$C2)`. */
 function isBlankSafe({ call }: Expression): boolean {
   const [condition, , filled] = call?.args ?? [];
-  return call?.name === "IF" && filled !== undefined && condition?.text === `${filled.text}=""`;
+  return call?.name === "IF" && filled !== undefined && condition?.text === `${cellIn(filled)}=""`;
+}
+
+/** The cell of `IF($C2="12% (net)","12%",$C2)`: what its text is told as is known of the text itself. */
+function cellIn({ text, call }: Expression): string {
+  const [condition, , cell] = call?.args ?? [];
+  const isTold =
+    cell !== undefined &&
+    condition?.text.startsWith(`${cell.text}="`) &&
+    condition.text !== `${cell.text}=""`;
+  return call?.name === "IF" && isTold ? cell.text : text;
 }
 
 function filledValue(argument: Expression, reading: Reading): string | undefined {
   const [, blank, filled] = argument.call?.args ?? [];
   if (!isBlankSafe(argument) || !blank || !filled) return undefined;
-  if (blank.text === '""') return filled.text;
+  const cell = cellIn(filled);
+  if (blank.text === '""') return cell;
   const otherwise = plainValue(blank, reading);
-  return otherwise && orElse({ cell: filled.text, otherwise });
+  return otherwise && orElse({ cell, otherwise });
 }
 
 /**

@@ -15,6 +15,7 @@ import { directionFormula, goesByDirection } from "./direction-formula";
 import {
   inputExpressions,
   clocksOf,
+  toldTexts,
   duePeriodsOf,
   goalColumns,
   type FormulaShape,
@@ -143,6 +144,7 @@ function formulaShape(source: FlagTable, sites: readonly ColumnSite[]): FormulaS
     cycle: cycleOf(source),
     ...goalColumns(source.measures.values()),
     ...clocksOf(source.measures.values()),
+    ...toldTexts(source.measures.values()),
     ...duePeriodsOf(source.measures.values()),
     sides: saidSidesOf(source.measures.values()),
     ...periodsOf(source),

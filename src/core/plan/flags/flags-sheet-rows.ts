@@ -22,6 +22,7 @@ import { progressExpression } from "../../formula/progress-expression";
 import {
   cellExpression,
   statedPart,
+  toldOf,
   withUpperEnd,
   type InputExpressions,
 } from "../../formula/input-expressions";
@@ -102,7 +103,8 @@ function cellExpressions(measure: Measured, words: CellWords): InputExpressions 
   const clocks: ReadonlyMap<HealthInput, ToldBehind> = clockInputs(measure);
   const at = (input: HealthInput, otherwise?: string) => {
     const cell = cells[input];
-    return cell ? cellExpression(reference(cell), { clock: clocks.get(input), otherwise }) : otherwise;
+    const ways = { clock: clocks.get(input), told: toldOf(measure, input), otherwise };
+    return cell ? cellExpression(reference(cell), ways) : otherwise;
   };
   const expressions: Partial<Record<HealthInput, string | undefined>> = {
     actual: at("actual"),

@@ -14,6 +14,7 @@ import {
   duePeriodsOf,
   inputExpressions,
   clocksOf,
+  toldTexts,
   goalColumns,
   type FormulaShape,
 } from "../../formula/input-expressions";
@@ -130,8 +131,8 @@ function isEmpty(words: OwnWords): boolean {
 /** The formula part that gives an end's actual. */
 export function endActual(review: Review, end: LinkEnd, row: string): string | undefined {
   const shape = shapeOf(review, end, referencesBy(review, end, row), new Map());
-  // Where it goes, a time of the clock stays one.
-  return inputExpressions({ ...shape, clocks: new Map() }, end.measure.at.row).actual;
+  // Where it goes, a time of the clock stays one, and a text itself.
+  return inputExpressions({ ...shape, clocks: new Map(), told: new Map() }, end.measure.at.row).actual;
 }
 
 function shapeOf(
@@ -157,6 +158,7 @@ function shapeOf(
     ...(reading?.direction && { directionWord: reading.direction }),
     ...goalColumns([measure]),
     ...clocksOf([measure]),
+    ...toldTexts([measure]),
     ...duePeriodsOf([measure]),
     sides: saidSidesOf([measure]),
     ...(reading?.periods && { periods: reading.periods }),

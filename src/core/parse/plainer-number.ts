@@ -1,0 +1,93 @@
+import { listed } from "./word-index";
+import { readTypedValue } from "./typed-value";
+import { fold } from "../text/fold";
+import { LANGUAGES } from "../vocabulary/statement-languages";
+import { FOREIGN_MAGNITUDES } from "../vocabulary/magnitudes";
+
+/** `Goal: 95 %`, `Ist: 94 %` */
+const LABEL =
+  /^(?:goal|target|aim|objective|actual|current|now|result|ziel|zielwert|soll|ist|aktuell|objectif|cible|valeur cible|réel|realise|réalisé|objetivo|meta|actual|real|obiettivo|doel|doelstelling|streefwaarde|cel|mål|hedef)\s?:\s*(?=\S)/i;
+/** `99.5 % (SLA)`, `12 % [annualised]`, and the mark of a footnote. */
+const NOTE = /\s*[([]([^()[\]\d]+)[)\]]$|\s*[*†]+$|,?\s+(?:p\. ?a\.?|pro jahr|annualis[eé]d)$/i;
+/** What a number may be told to be without being another one. */
+const HARMLESS =
+  /^(?:annuali[sz]ed|annual|yearly|p\.? ?a\.?|ytd|year to date|mtd|qtd|est\.?|estimated?|prelim\.?|preliminary|provisional|unaudited|rolling|cumulative|cum\.?|average|avg\.?|mean|median|sla|stretch|target|goal|index|score|net|gross|group|overall|hochgerechnet|annualisiert|geschätzt|vorläufig|kumuliert|durchschnitt|annualisé|estimé|provisoire|cumulé|moyenne|anualizado|estimado|provisional|acumulado|promedio|annualizzato|stimato|media|gemiddeld|geschat)$/i;
+const LEAST = /^(?:min|min\.|minimum|at least|mind\.|mindestens|mindest|mín\.?|mínimo|minimo)$/i;
+const MOST = /^(?:max|max\.|maximum|at most|limit|cap|höchstens|máx\.?|máximo|massimo)$/i;
+/** `maintain above 90 %`, `keep < 5 %`: what is kept is the level. */
+const KEPT =
+  /^(?:maintain|keep|hold|stay|remain|be)(?:\s+at)?\s+(?=[<>≤≥=]|above|below|under|over|at|between|within)/i;
+/** `within 24 h`: a time that is allowed. */
+const WITHIN = /^(?:within|innerhalb(?: von)?|binnen|entro|dentro de|w ciągu|inom|innen|inden for)\s+(?=\d)/i;
+const TIMES: ReadonlySet<string | undefined> = new Set([
+  ...["ms", "seconds", "minutes", "hours", "days", "weeks", "months"],
+]);
+
+const OTHER_NUMBERS = new Set(
+  LANGUAGES.flatMap(({ magnitudes = {}, changing, units = {} }) => [
+    ...Object.values(magnitudes).flatMap(listed),
+    ...Object.values(units).flatMap(listed),
+    ...listed(changing),
+  ])
+    .concat(Object.values(FOREIGN_MAGNITUDES).flatMap(listed))
+    .map((word) => word.replace("*", "")),
+);
+
+/**
+ * The same number told so that our functions read it: `12 % (annualised)` → `12 %`, `95 % (min)` → `>= 95 %`, `Goal: 95 %` →
+ * `95 %`, `keep below 5 %` → `below 5 %`. Undefined where what stands beside it may make it another number.
+ */
+export function plainerNumber(text: string): string | undefined {
+  const bare = text.trim().replace(LABEL, "").replace(KEPT, "");
+  const plainer = withoutNote(bare) ?? withinTime(bare) ?? (bare === text.trim() ? undefined : bare);
+  return plainer !== undefined && isRead(plainer) ? plainer : undefined;
+}
+
+function isRead(text: string): boolean {
+  const { kind } = readTypedValue(text);
+  return kind === "number" || kind === "range";
+}
+
+function withoutNote(text: string): string | undefined {
+  const found = NOTE.exec(text);
+  if (!found || found.index === 0) return undefined;
+  const number = text.slice(0, found.index);
+  const note = found[1]?.trim();
+  const read = readTypedValue(number);
+  if (read.kind === "range") return isHarmless(note, read.unit) ? number : undefined;
+  if (read.kind !== "number") return undefined;
+  const isBare = read.bound === undefined;
+  if (note !== undefined && LEAST.test(note) && !(/^min/i.test(note) && read.unit === undefined))
+    return isBare ? `>= ${number}` : undefined;
+  if (note !== undefined && MOST.test(note)) return isBare ? `<= ${number}` : undefined;
+  return isHarmless(note, read.unit) ? number : undefined;
+}
+
+/** Behind a unit any words may stand that are no number of their own; behind a bare number it might be its magnitude or its unit. */
+function isHarmless(note: string | undefined, unit: string | undefined): boolean {
+  if (note === undefined || HARMLESS.test(note)) return true;
+  const words = fold(note).split(/[^\p{L}%€$£]+/u);
+  return unit !== undefined && !words.some((word) => OTHER_NUMBERS.has(word));
+}
+
+function withinTime(text: string): string | undefined {
+  const time = text.replace(WITHIN, "");
+  if (time === text) return undefined;
+  const read = readTypedValue(time);
+  return read.kind === "number" && read.bound === undefined && TIMES.has(read.unit)
+    ? `<= ${time}`
+    : undefined;
+}
+
+/** `0.20 to 0.25`: of a key result it is a way. */
+const FROM_TO = /^(?:from )?(.*\d\S*(?: [^\s\d]{1,7})?) (?:to|bis|a|à|até|tot|til|till|do) (\S*\d.*)$/i;
+const WAY = /^(?:from|von|de|da|van|od|fra|från)\b/i;
+
+/** Of a level the two numbers between which it is to be held: `0.20 to 0.25` → `0.20-0.25`. */
+export function spanAsRange(text: string): string | undefined {
+  const trimmed = text.trim();
+  const [, lower, upper] = FROM_TO.exec(trimmed) ?? [];
+  if (lower === undefined || upper === undefined || WAY.test(trimmed)) return undefined;
+  const range = `${lower}-${upper}`;
+  return readTypedValue(range).kind === "range" ? range : undefined;
+}
