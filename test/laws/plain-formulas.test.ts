@@ -5,6 +5,7 @@ import { evaluateStaleness } from "../../src/core/answer/evaluate-period";
 import { isBlank, isCellError, type CellValue } from "../../src/core/model/cell";
 import { calendarDate, dateSerial } from "../../src/core/model/period";
 import { spellScales, type Scales } from "../../src/core/model/scale";
+import type { HealthInput } from "../../src/core/model/measured";
 import { HEALTH, STALENESS, type Health } from "../../src/core/model/health";
 import { healthFormula, stalenessFormula } from "../../src/core/formula/flag-formulas";
 import { percentTolerance } from "../../src/core/formula/health-terms";
@@ -61,9 +62,9 @@ function ask(table: PlainTable, dialect: PlainDialect, scales?: Scales): Asked {
 
 /** The row as its formulas tell it. */
 function asTold(row: PlainRow, { measures }: PlainTable, index: number): PlainRow {
-  const { typedAs = {}, inputs } = measures.find(({ at }) => at.row === index + 1) ?? { inputs: {} };
-  const told = Object.keys(typedAs).map((input) => [input, inputs[input as keyof typeof inputs]]);
-  return { ...row, ...Object.fromEntries(told) };
+  const read = measures.find(({ at }) => at.row === index + 1);
+  const told = Object.keys(read?.typedAs ?? {}) as readonly HealthInput[];
+  return told.reduce((all, input) => ({ ...all, [input]: read?.inputs[input] }), row);
 }
 
 function longest(formulas: readonly (readonly string[])[]): number {

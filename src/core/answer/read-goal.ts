@@ -3,7 +3,7 @@ import { chooseGoal, type GoalWords, type TypedTarget } from "../assess/choose-g
 import type { Goal } from "../assess/goal";
 import { inUnitOf, unitOf, type NamedNumber } from "../assess/units";
 import { allKnown, answer, invalid, notAvailable, whenKnown, type Answer } from "../model/answer";
-import { lastNumber, type Direction } from "../model/quantity";
+import { lastNumber, UNSETTLED_DIRECTION, type Direction } from "../model/quantity";
 import { readBands, type Bands } from "../parse/bands";
 import { readDirection } from "../parse/direction";
 import { onScales } from "./read-scales";
@@ -60,7 +60,7 @@ export function readGoal(question: GoalQuestion): Answer<GoalReading> {
     actual: readValue("actual", argumentOf(question.actual)),
     target: wantedOf(argumentOf(question.target)),
     baseline: readValue("baseline", argumentOf(question.baseline)),
-    direction: readDirectionArgument(question.direction),
+    direction: readDirectionArgument(isMetEitherWay(question) ? null : question.direction),
   });
   return whenKnown(values, (known) => {
     const { actual, target, baseline, direction } = known;
@@ -69,6 +69,12 @@ export function readGoal(question: GoalQuestion): Answer<GoalReading> {
       goalOf({ ...numbers, direction, target: { value: numbers.target, tolerated: target.tolerated } }),
     );
   });
+}
+
+/** What is just at its target needs no side: 0 of 0. */
+function isMetEitherWay({ actual, target, baseline, direction, scales }: GoalQuestion): boolean {
+  const isAlone = [baseline, scales].every((sent) => (sent ?? "") === "");
+  return direction === UNSETTLED_DIRECTION && actual === target && isAlone;
 }
 
 const directionOf = remembering(readDirection);

@@ -1,3 +1,4 @@
+import { UNSETTLED_DIRECTION } from "../../model/quantity";
 import type { NumberInput } from "../../model/scale";
 import type { Findings, Pen } from "./plain-dialect";
 import { shareDoubts, type NumberPart, type PlainScales } from "./plain-scales";
@@ -48,10 +49,11 @@ export function plainGoal(
   };
   const doubts = doubtsOf({ actual, target, baseline }, texts.areShares);
   const unread = [known.actual, known.target, known.baseline].map(isWords);
+  const asked = `OR(${actual.typed}<>${target.typed},${scales ? "TRUE" : `LEN(${baseline.typed})>0`})`;
   return {
     ...known,
     isReach: pen.define("isReach", isReach(known)),
-    faults: [...unread, ...directionFaults(direction), contradiction(known), ...doubts],
+    faults: [...unread, ...directionFaults(direction, asked), contradiction(known), ...doubts],
   };
 }
 
@@ -95,9 +97,11 @@ function extrasOf(
 const UNSAID = '""';
 const WORDS = ["increase", "decrease", "at least", "at most", "between"];
 
-function directionFaults(direction: string): readonly string[] {
+/** Whoever is just at the target is not asked for a side. */
+function directionFaults(direction: string, asked: string): readonly string[] {
   if (direction.startsWith('"')) return [];
-  return [`AND(${["", ...WORDS].map((word) => `${direction}<>"${word}"`).join(",")})`];
+  const others = ["", ...WORDS].map((word) => `${direction}<>"${word}"`).join(",");
+  return [`AND(${others},OR(${direction}<>"${UNSETTLED_DIRECTION}",${asked}))`];
 }
 
 /** A comparator and a band make a level to keep, whatever the baseline. */
