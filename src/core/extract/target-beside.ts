@@ -28,7 +28,23 @@ export function targetColumn(table: Table, measure: Column): Column | undefined 
   const targets = table.columns.filter(({ role }) => role === "target").filter(isFree);
   const [found, ...rivals] = targets.filter((target) => isCalledLike(measure, target));
   const isOnlyOne = rivals.length === 0 && others.filter((other) => isCalledLike(other, found)).length === 1;
-  return isOnlyOne ? found : (targetBehind(table, measure) ?? targetOfNamed(table, measure));
+  if (isOnlyOne) return found;
+  return (
+    targets.find((target) => isCalledInShort(table, measure, target)) ??
+    targetBehind(table, measure) ??
+    targetOfNamed(table, measure)
+  );
+}
+
+/** `Gross churn | Churn target`: the target right behind is called in short, and no other measure is called so. */
+function isCalledInShort(table: Table, measure: Column, target: Column): boolean {
+  const words = stemsOf(target);
+  const isMeant = (other: Column): boolean => {
+    const shared = words.filter((word) => stemsOf(other).includes(word)).length;
+    return shared > 0 && shared === words.length - 1;
+  };
+  const isBehind = target.index === measure.index + 1;
+  return isBehind && isMeant(measure) && measureColumns(table).filter(isMeant).length === 1;
 }
 
 /** `Current actuals | Monthly targets | Headwinds`: the only target, where one heading alone says that it holds actuals. */

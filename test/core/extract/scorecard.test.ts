@@ -247,6 +247,21 @@ DSO | 45 | 48 | 44 | | 40 |`);
     ]);
   });
 
+  it("are called in short right behind their measure, if no other measure is called so", () => {
+    expect(
+      kpisOf(grid`
+        Month      | Gross churn | Churn target | CAC payback (m) | Payback target | Net leads | Paid leads | Leads target
+        2026-01-31 | 2.1%        | 2%           | 17              | 16             | 40        | 12         | 50
+        2026-02-28 | 1.8%        | 2%           | 15              | 16             | 42        | 15         | 50
+      `),
+    ).toEqual([
+      ["Gross churn", 0.018, 0.02],
+      ["CAC payback (m)", 15, 16],
+      ["Net leads", 42, undefined],
+      ["Paid leads", 15, undefined],
+    ]);
+  });
+
   it("stand beside columns that are called like them, whatever word says which is which", () => {
     expect(
       kpisOf(grid`
