@@ -27,6 +27,16 @@ describe("a table is about OKRs", () => {
       `,
     ],
     [
+      "where key results are numbered beside their description, below their objective",
+      grid`
+        O1: Ship what they love |                                   |       |        |         |
+        KR                      | Description                       | Owner | Target | Current | Comment
+        1.1                     | Public API used by 25 customers   | Mia   | 25     | 14      |
+        1.2                     | Answers of the API under 300 ms   | Jo    | 300    | 340     |
+        1.3                     | 12 partners in the shop           | Jo    | 12     | 7       |
+      `,
+    ],
+    [
       "where objectives bear their code",
       grid`
         objective_id | objective                  | success_measure   | target | actual | status   | progress

@@ -13,8 +13,6 @@ export function namesKeyResults(columns: readonly RoleColumn[]): boolean {
       SAYS_KEY_RESULT.test(column.evidence.header.replaceAll("_", " ")),
   );
   const namesObjectives = columns.some(({ role }) => role === "objective");
-  return (
-    isKeyResult &&
-    (namesObjectives || !columns.some((column) => column.role === "measure" && isPlain(column)))
-  );
+  const namesKpis = columns.some((column) => column.meaning?.meaning === "measure" && isPlain(column));
+  return isKeyResult && (namesObjectives || !namesKpis);
 }
