@@ -31,6 +31,7 @@ import { withToldInstead } from "./told-instead";
 import { withOwnChange } from "./own-change";
 import { withNothingYet } from "./nothing-yet";
 import { withOtherUnit } from "./other-unit";
+import { withStandingLevel } from "./standing-level";
 import { withThousandfold } from "./thousandfold";
 import { withRivals } from "./rivals";
 import { partOfYear } from "./part-of-year";
@@ -93,7 +94,7 @@ export function* keyResultsInRows(
   const directed = withBlankDirection(table, read);
   const [sided, rivalled] = [withSaidSide<KeyResult>(table), withRivals(table)];
   return yield* eachOf(yield* withScales(table, keyResults), (keyResult) => {
-    const row = rivalled(sided(keyResult));
+    const row = withStandingLevel(rivalled(sided(keyResult)));
     const told = statesWay(row) ? row : directed(withOwnChange(doubted(row), row.statement));
     return withNothingYet(withThousandfold(withOtherUnit(told)));
   });

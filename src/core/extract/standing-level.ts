@@ -1,0 +1,23 @@
+import type { KeyResult } from "../model/key-result";
+import { isBlank } from "../model/cell";
+import { isStandingLevel } from "../parse/standing-level";
+
+/** A margin in money adds up from nothing. */
+const LEVELS: ReadonlySet<string | undefined> = new Set(["%", "points"]);
+
+/**
+ * `Uptime 99.9 % | 99.9 % | 98 %`: without a baseline it would be 98 % of the way from nothing, and On track. What never begins there
+ * is held as a level.
+ */
+export function withStandingLevel(row: KeyResult): KeyResult {
+  const { inputs, statement, name } = row;
+  const isFromNothing =
+    statement.direction === "increase" &&
+    statement.target !== undefined &&
+    LEVELS.has(statement.unit) &&
+    statement.baseline === undefined &&
+    isBlank(inputs.baseline) &&
+    isBlank(inputs.direction) &&
+    (row.levelSide ?? row.side) === undefined;
+  return isFromNothing && isStandingLevel(name) ? { ...row, levelSide: "at least" } : row;
+}

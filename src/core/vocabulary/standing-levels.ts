@@ -1,0 +1,21 @@
+import type { Words } from "./language-words";
+
+/**
+ * What never begins at nothing: an uptime of 98 % where 99.9 % is wanted is no 98 % of the way. Shares that are filled up from
+ * nothing, `Adoption`, `Coverage`, `Completion`, are none of them.
+ */
+export const STANDING_LEVELS: Readonly<Record<string, Words>> = {
+  english:
+    "accuracy|availability|crash free|csat|delivery performance|dot|enps|engagement|fill rate|first pass yield|gross margin|grr|loyalty|margin|nps|nrr|on time|otd|otif|punctuality|quality rate|retention|satisfaction|service level|uptime|yield",
+  german:
+    "*bindung|*genauigkeit|*marge|*pünktlichkeit|*treue|*verfügbarkeit|*zufriedenheit|ausbeute|lieferfähigkeit|servicegrad",
+  french: "disponibilité|exactitude|fidélisation|marge|ponctualité|rétention|satisfaction|taux de service",
+  spanish:
+    "disponibilidad|exactitud|fidelización|margen|nivel de servicio|puntualidad|retención|satisfacción",
+  portuguese: "acurácia|disponibilidade|margem|nível de serviço|pontualidade|retenção|satisfação",
+  italian: "disponibilità|fidelizzazione|livello di servizio|margine|puntualità|soddisfazione",
+  dutch: "*betrouwbaarheid|*tevredenheid|beschikbaarheid|servicegraad",
+  polish: "dostępność|marża|retencja|satysfakcja|terminowość|zadowolenie",
+  nordic:
+    "*nöjdhet|*säkerhet|*tilfredshed|*tilfredshet|leveringssikkerhed|oppetid|tillgänglighet|tilgængelighed|tilgjengelighet",
+};

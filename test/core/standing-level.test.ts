@@ -1,0 +1,35 @@
+import { dateSerial } from "../../src/core/model/period";
+import { reviewWorkbook } from "../../src/core/review-workbook";
+import { gridOf, workbookOf } from "../kit/grid";
+
+function healthOf(row: string): string | undefined {
+  const { scorecard, assessments } = reviewWorkbook(
+    workbookOf(gridOf({ sheet: "OKRs" })`
+      Objective | Key result                 | Owner | Start      | Due        | Baseline | Target | Actual
+      Run well  | ${row}
+      Run well  | Open 4 shops               | Ida   | 2026-01-01 | 2026-12-31 |          | 4      | 2
+    `),
+    dateSerial(2026, 7, 1),
+  );
+  return assessments.get(scorecard.keyResults[0]?.key ?? "")?.health;
+}
+
+const DAYS = "Ida | 2026-01-01 | 2026-12-31";
+
+describe("a level that never begins at nothing is held, and no way from there", () => {
+  test.each([
+    [`Uptime 99.9% | ${DAYS} | | 99.9% | 98%`, "Off track"],
+    [`Crash-free sessions 99.8% | ${DAYS} | | 99.8% | 99.9%`, "On track"],
+    [`Achieve 99.5% availability | ${DAYS} | | 99.5% | 97%`, "Off track"],
+    [`Kundenzufriedenheit 90 % | ${DAYS} | | 90% | 70%`, "Off track"],
+    [`Disponibilité 99 % | ${DAYS} | | 99% | 95%`, "Off track"],
+    [`Reach an NPS of 50 | ${DAYS} | | 50 | 40`, "Off track"],
+  ])("%s", (row, health) => expect(healthOf(row)).toBe(health));
+
+  test.each([
+    ["a baseline tells where it begins", `Uptime 99% | ${DAYS} | 95% | 99% | 97.5%`, "On track"],
+    ["a movement is said", `Raise CSAT to 90% | ${DAYS} | | 90% | 70%`, "On track"],
+    ["money adds up", `Margin of 2M | ${DAYS} | | 2000000 | 1200000`, "On track"],
+    ["a share is filled up", `95% of invoices digitised | ${DAYS} | | 95% | 60%`, "On track"],
+  ])("unless %s", (_, row, health) => expect(healthOf(row)).toBe(health));
+});
