@@ -52,6 +52,36 @@ describe("a table ends", () => {
     expect(areas).toEqual(["A1:E4"]);
   });
 
+  it.each([
+    ["Total", "Net profit after tax"],
+    ["Summe", "Gewinn nach Steuern"],
+    ["Total general", "Utilidad neta"],
+  ])("below %s, before what the shares are of: %s", (total, base) => {
+    const areas = areasIn(gridOf({ sheet: "KPI scorecard" })`
+      KPI               | Target  | Points | Achieved | Points achieved
+      Local suppliers   | 2%      | 10     | 2.1%     | 10
+      Training of youth | 1%      | 5      | 0.8%     | 4
+      ${total}          |         | 15     |          | 14
+      |
+      ${base}           | 1000000 |        |          |
+    `);
+    expect(areas[0]).toBe("A1:E4");
+  });
+
+  it("not below a total that another section follows", () => {
+    const areas = areasIn(gridOf({ sheet: "KPI scorecard" })`
+      KPI               | Target | Actual | Status
+      Local suppliers   | 10     | 9      | Amber
+      Training of youth | 5      | 4      |
+      Total             | 15     | 13     |
+      |
+      New stores        | 3      | 2      | Red
+      Refits            | 4      | 4      | Green
+      Total             | 7      | 6      |
+    `);
+    expect(areas[0]).toBe("A1:D8");
+  });
+
   it("before some numbers beyond an empty column", () => {
     const areas = areasIn(gridOf({ sheet: "Chargebacks" })`
       Month | Actual | Target | | Club and whole

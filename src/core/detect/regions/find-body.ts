@@ -2,6 +2,7 @@ import type { Area } from "../../model/address";
 import { isBlank } from "../../model/cell";
 import { cellAt } from "../../model/grid";
 import type { HeaderBlock } from "./header-limits";
+import { saidTotal } from "../rows/said-total";
 import { filledColumns, textAt, type Sheet } from "../sheet";
 import { beginsWork, countsAnew, isNote, isUncoded, looksLikeHeader, saysNote } from "./loose-rows";
 import { widened } from "./unheaded-columns";
@@ -85,6 +86,7 @@ function resumes(sheet: Sheet, header: HeaderBlock, first: number, last: number,
   const columns = filledColumns(sheet, row, header.left, header.right);
   if (saysNote(sheet, row, columns) || beginsWork(sheet, row, columns)) return false;
   if (countsAnew(sheet, header, last, row) || tellsInProse(sheet, columns, row, last)) return false;
+  if (columns.length >= 2 && isBelowTotal(sheet, header, columns.length, first, last)) return false;
   if (columns.length >= 2 && isCopy(sheet, columns, row, first, last)) return false;
   if (looksLikeHeader(sheet, header, columns, row)) return false;
   if (columns.length >= 2)
@@ -97,6 +99,21 @@ function resumes(sheet: Sheet, header: HeaderBlock, first: number, last: number,
     if (ahead.length >= 2) return last < first || isAlike(sheet, ahead, next, first, last);
   }
   return false;
+}
+
+/** `Total | 17 | 16`, a blank row, and `Profit | 1,000,000`: fuller rows were added up, and what they are shares of stands below. */
+function isBelowTotal(
+  sheet: Sheet,
+  { left, right }: HeaderBlock,
+  count: number,
+  first: number,
+  last: number,
+): boolean {
+  const filled = (row: number) => filledColumns(sheet, row, left, right);
+  const [label = left] = filled(last);
+  if (saidTotal(textAt(sheet, last, label)).asAWhole !== "total") return false;
+  const rows = Array.from({ length: last - first + 1 }, (_, at) => filled(first + at));
+  return rows.every(({ length }) => length <= 1 || length > count);
 }
 
 /** `Profit | 1 | Sell more of it`, then rows of numbers: the only row so far heads those that fill the other columns. */

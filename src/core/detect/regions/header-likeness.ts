@@ -23,10 +23,16 @@ export function isLabelWithValue([label, value, ...more]: readonly string[]): bo
   return more.length === 0 && isLabel(label) && !isLabel(value);
 }
 
-/** Whether a row that stands free reads like headings. */
+/** Whether a row that stands free reads like headings; among numbers `24 days | Met | 24 days | Met` says it once. */
 export function isHeaderRow({ cells }: HeaderRow): boolean {
   if (isLabelWithValue(cells.map(({ heading }) => heading.text))) return false;
-  const evidence = cells.reduce((sum, { kind }) => sum + EVIDENCE[kind], 0);
+  const texts = cells.map(({ heading }) => heading.text);
+  const isAmongNumbers = cells.some(({ kind }) => kind === "number");
+  const evidence = cells.reduce(
+    (sum, { kind }, at) =>
+      isAmongNumbers && kind !== "number" && texts.indexOf(texts[at] ?? "") < at ? sum : sum + EVIDENCE[kind],
+    0,
+  );
   const understood = cells.filter(
     ({ kind }) => kind === "known" || kind === "period" || kind === "vague",
   ).length;
