@@ -86,8 +86,11 @@ function resumes(sheet: Sheet, header: HeaderBlock, first: number, last: number,
   const columns = filledColumns(sheet, row, header.left, header.right);
   if (saysNote(sheet, row, columns) || beginsWork(sheet, row, columns)) return false;
   if (countsAnew(sheet, header, last, row) || tellsInProse(sheet, columns, row, last)) return false;
-  if (columns.length >= 2 && isBelowTotal(sheet, header, columns.length, first, last)) return false;
-  if (columns.length >= 2 && isCopy(sheet, columns, row, first, last)) return false;
+  if (
+    columns.length >= 2 &&
+    (isCopy(sheet, columns, row, first, last) || isBelowTotal(sheet, header, columns.length, first, last))
+  )
+    return false;
   if (looksLikeHeader(sheet, header, columns, row)) return false;
   if (columns.length >= 2)
     return (

@@ -25,7 +25,7 @@ export function assignRoles(columns: readonly ColumnEvidence[]): readonly RoleCo
   while (resolveOneConflict(chosen));
   const meanings = chosen.map(({ evidence, options: all, choice }) => ({
     evidence,
-    meaning: all[choice] ?? repeated(all[0]),
+    meaning: settledMeaning(all, choice),
   }));
   const columnsWithRoles = meanings.map(({ evidence, meaning }) => withRole(evidence, meaning));
   return settlePeriods(withLinks(withoutOtherTargets(columnsWithRoles)));
@@ -109,6 +109,12 @@ const REPEATABLE: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
   "cadence",
 ]);
 
+/** `Alert level` beside a status is another one rather than a level of something. */
+function settledMeaning(all: readonly ColumnMeaning[], choice: number): ColumnMeaning | undefined {
+  const [first, chosen] = [repeated(all[0]), all[choice]];
+  return chosen && (isRole(chosen.meaning) || !first) ? chosen : first;
+}
+
 function repeated(option: ColumnMeaning | undefined): ColumnMeaning | undefined {
   return option && !option.isVague && option.score >= 0.6 && REPEATABLE.has(option.meaning)
     ? option
@@ -173,7 +179,8 @@ function withRole(evidence: ColumnEvidence, meaning: ColumnMeaning | undefined):
 function roleAgainstHeading({ meaning, isVague }: ColumnMeaning, shape: ColumnShape): Role | undefined {
   if ((meaning === "period" || isVague) && shape.cadences > 0.7) return "cadence";
   if (meaning === "target" && shape.periods > 0.7 && shape.texts > 0.7) return "due";
-  if (meaning === "progress" && shape.statuses > 0.7 && shape.texts > 0.7) return "status";
+  const isJudged = shape.statuses > 0.7 && shape.texts > 0.7;
+  if (isJudged && (meaning === "progress" || meaning === "comments")) return "status";
   return isVague && shape.statuses > 0.7 && shape.filled >= 2 ? "status" : undefined;
 }
 

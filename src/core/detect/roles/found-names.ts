@@ -22,12 +22,46 @@ export function withFoundNames(
     withServicesAsNames(columns) ??
     withTargetsAcross(columns) ??
     withNameOfCodes(columns) ??
+    withNamesAsRead(sheet, region, columns) ??
     (areSeveralOfEach(sheet, region, columns) ? undefined : withNameBesideValues(columns)) ??
     withNamesOfMeasures(sheet, region, columns) ??
     withCodesAsNames(columns) ??
     columns
   );
 }
+
+/** `Nombre KPI`, and `Nome` or `Name` over what reads like measures: nobody's name, however it is written. */
+export function withNamesAsRead(
+  sheet: Sheet,
+  region: Region,
+  columns: readonly RoleColumn[],
+): readonly RoleColumn[] | undefined {
+  const found = columns.find((column) => isCalledName(column) && readsLikeMeasures(sheet, region, column));
+  return found && columns.map((column) => (column === found ? { ...column, role: "measure" } : column));
+}
+
+function isCalledName({ role, meaning, evidence: { readings, shape, period } }: RoleColumn): boolean {
+  const isOpen = role === undefined || (role === "owner" && meaning?.isVague === true);
+  const isCalled = readings.some((reading) => reading.meaning === "measure" && reading.strength >= CALLED);
+  return (
+    isOpen && isCalled && period === undefined && shape.texts > 0.6 && shape.distinct >= DIFFERENT_ENOUGH
+  );
+}
+
+const CALLED = 0.5;
+
+/** Either the heading says so plainly, or some of the texts do. */
+function readsLikeMeasures(
+  sheet: Sheet,
+  region: Region,
+  { evidence: { index, readings } }: RoleColumn,
+): boolean {
+  if (readings.some(({ meaning, isVague }) => meaning === "measure" && !isVague)) return true;
+  const texts = textsBelow(sheet, region, index);
+  return shareOf(texts, (text) => saysMeasure(text) || namesMetric(text)) >= SOME;
+}
+
+const SOME = 0.3;
 
 /** Headings under which a name may stand when no heading says "name": a description, a category, an item, or none we know. */
 const POSSIBLE_NAMES: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
@@ -47,7 +81,8 @@ function withNameBesideValues(columns: readonly RoleColumn[]): readonly RoleColu
     has("target", "period:target") &&
     (has("actual", "period:actual", "baseline", "progress", "unit") ||
       columns.filter(mayBeActual).length === 1);
-  const found = columns.find(isPossibleName) ?? columns.find((column) => isFollowed(column, columns));
+  const found =
+    columns.find((column) => isPossibleName(column)) ?? columns.find((column) => isFollowed(column, columns));
   if (!isMeasured || !found) return undefined;
   return columns.map((column) => (column === found ? { ...column, role: "measure" } : column));
 }
@@ -67,7 +102,7 @@ function isFollowed({ meaning, evidence: { shape } }: RoleColumn, columns: reado
 
 /** `Shop | Sales target | Sales actual | Visits target | Visits actual`: the headings name what is measured of each row. */
 function areSeveralOfEach(sheet: Sheet, region: Region, columns: readonly RoleColumn[]): boolean {
-  const found = columns.find(isPossibleName);
+  const found = columns.find((column) => isPossibleName(column));
   const read = found ? shareOf(textsBelow(sheet, region, found.evidence.index), saysMeasure) : 1;
   return read < MOST_READ_LIKE_MEASURES && pairsIn(columns).length > 1;
 }
@@ -117,15 +152,18 @@ function withNamesOfMeasures(
 ): readonly RoleColumn[] | undefined {
   const isTold = columns.some(({ role, evidence: { period } }) => role !== undefined || period !== undefined);
   const isName = (text: string): boolean => saysMeasure(text) || (isTold && namesMetric(text));
+  const share = ({ evidence: { index } }: RoleColumn): number =>
+    shareOf(textsBelow(sheet, region, index), isName);
   const found = columns.find(
     (column) =>
-      isPossibleName(column) &&
-      shareOf(textsBelow(sheet, region, column.evidence.index), isName) >= MOST_READ_LIKE_MEASURES,
+      (isPossibleName(column) && share(column) >= MOST_READ_LIKE_MEASURES) ||
+      (isPossibleName(column, ALL_LIKE_PEOPLE) && share(column) >= NEARLY_ALL),
   );
   return found && columns.map((column) => (column === found ? { ...column, role: "measure" } : column));
 }
 
 const MOST_READ_LIKE_MEASURES = 0.5;
+const NEARLY_ALL = 0.8;
 
 /** `MTT1`, `MTT2` below `Measure`, and no other texts: the codes are all the names there are. */
 function withCodesAsNames(columns: readonly RoleColumn[]): readonly RoleColumn[] | undefined {
@@ -135,16 +173,25 @@ function withCodesAsNames(columns: readonly RoleColumn[]): readonly RoleColumn[]
     readings.some(
       ({ meaning, strength, isVague }) => meaning === "measure" && !isVague && strength >= PLAIN_ENOUGH,
     );
-  const coded = columns.some(isPossibleName) ? undefined : columns.find(isCoded);
+  const coded = columns.some((column) => isPossibleName(column)) ? undefined : columns.find(isCoded);
   return coded && columns.map((column) => (column === coded ? { ...column, role: "measure" } : column));
 }
 
-function isPossibleName({ role, meaning, evidence: { readings, shape, period } }: RoleColumn): boolean {
+/** `Onsite Revenue` is written like a name; where most texts read like measures, that says nothing. */
+const [HALF_LIKE_PEOPLE, ALL_LIKE_PEOPLE] = [0.5, 1.1];
+
+function isPossibleName(
+  { role, meaning, evidence: { readings, shape, period } }: RoleColumn,
+  mostPeople = HALF_LIKE_PEOPLE,
+): boolean {
   if (role !== undefined || period !== undefined) return false;
   // `Item` heads what is sold as well as what is measured.
   const mayBeNames = readings.some((reading) => POSSIBLE_NAMES.has(reading.meaning));
   if (meaning && meaning.score >= PLAIN_ENOUGH && !mayBeNames) return false;
   return (
-    shape.texts > 0.6 && shape.distinct >= DIFFERENT_ENOUGH && shape.names < 0.5 && shape.filledShare > 0.5
+    shape.texts > 0.6 &&
+    shape.distinct >= DIFFERENT_ENOUGH &&
+    shape.names < mostPeople &&
+    shape.filledShare > 0.5
   );
 }

@@ -1,12 +1,12 @@
 import type { Orientation, Role } from "../../model/table";
-import type { RoleColumn } from "./role-column";
+import { withoutRole, type RoleColumn } from "./role-column";
 import type { Region } from "../regions/find-body";
 import type { HeadingReader } from "../headings/read-heading";
 import { transposed } from "./transposed-layout";
 import { objectivesAcross } from "./objectives-across";
 import { withRolesOfList } from "./unheaded-roles";
 import { areNumberedBelow, withSharedName } from "./numbered-levels";
-import { withFoundNames } from "./found-names";
+import { withFoundNames, withNamesAsRead } from "./found-names";
 import { withNameBesideCodes, withObjectiveBesideCodes } from "./name-beside-codes";
 import { findSeriesColumn, isNamedBySeries, measuresOverSeries } from "./series-rows";
 import type { Sheet } from "../sheet";
@@ -107,8 +107,18 @@ function seriesOfEntities(
 }
 
 function withNames(sheet: Sheet, region: Region, columns: readonly RoleColumn[]): readonly RoleColumn[] {
-  return nameOf(columns) ? columns : withFoundNames(sheet, region, columns);
+  const name = nameOf(columns);
+  if (!name) return withFoundNames(sheet, region, columns);
+  const others = columns.map((column) => withoutRole([name], column));
+  return isCalledSoByChance(name) ? (withNamesAsRead(sheet, region, others) ?? columns) : columns;
 }
+
+/** `Tipo` may head names; over a few words that come again it heads something else. */
+function isCalledSoByChance({ role, meaning, evidence: { shape } }: RoleColumn): boolean {
+  return role === "measure" && meaning?.isVague === true && shape.distinct < OFTEN_DIFFERENT;
+}
+
+const OFTEN_DIFFERENT = 0.7;
 
 /** `4 | Goal name | Measure`, `4.1 | Sound finances |`, `4.1.1 | Cash reserves | Balance in June`: the measure says how a goal is counted. */
 function numberedGoals(sheet: Sheet, region: Region, columns: readonly RoleColumn[]): Layout | undefined {

@@ -26,6 +26,7 @@ import { withSumOfParts } from "./sum-of-parts";
 import { withTellingApart } from "./telling-apart";
 import { withSidesInWords } from "./sides-in-words";
 import { withTotalSoFar } from "./total-so-far";
+import { withUnitsByValues } from "./units-by-values";
 import { withUnitsForNames } from "./units-for-names";
 import { valueRelations } from "./value-relations";
 
@@ -37,7 +38,7 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const told = withGoalsInWords(withFormulaRoles(sheet, region, dated));
   const related = withRelatedRoles(told, relations);
   const named = withReadName(withUnitsForNames(related, textsOf), layout.orientation, textsOf);
-  const owned = withOwners(named, layout.orientation, textsOf);
+  const owned = withOwners(withUnitsByValues(named, textsOf), layout.orientation, textsOf);
   const limited = withSidedLimits(withSidesInWords(owned, textsOf), textsOf);
   const isByRow = layout.orientation === "rows";
   const shared = isByRow ? withActualsParted(sheet, region, withOwnTarget(limited, textsOf)) : limited;

@@ -1,5 +1,6 @@
 import type { Orientation, Role } from "../../model/table";
 import type { HeadingMeaning } from "../../vocabulary/header-words";
+import { normaliseHeading } from "../../text/normalise-heading";
 import { saysMeasure } from "../headings/measure-words";
 import { isBarePeriod, type RoleColumn } from "./role-column";
 
@@ -53,6 +54,11 @@ function isMeasureColumn(column: RoleColumn, place: Place): boolean {
   return isValueRole && !(isPlain && role === undefined);
 }
 
+/** `user_id`: whose row it is, as often as it comes. */
+function endsInId(header: string): boolean {
+  return normaliseHeading(header).split(" ").at(-1) === "id";
+}
+
 /** `Conversion rate` is a measure, `Sales completion rate` beside `Sales` the progress of those. */
 function isRateOfItsOwn(column: RoleColumn, { isOfAnother }: Place): boolean {
   return saysMeasure(column.evidence.header) && !isOfAnother(column);
@@ -71,10 +77,13 @@ function isPeriodColumn(column: RoleColumn, periods: number): boolean {
   return periods >= FEWEST_PERIODS || isBarePeriod(column);
 }
 
-/** Periods, and what compares two others: `Actual vs target`. */
+/** Periods, whose row it is, and what compares two others: `Actual vs target`. */
 function isOfNoMeasure(column: RoleColumn, periods: number): boolean {
   return (
-    column.meaning?.meaning === "variance" || isPeriodColumn(column, periods) || isCountOfPeriods(column)
+    column.meaning?.meaning === "variance" ||
+    isPeriodColumn(column, periods) ||
+    isCountOfPeriods(column) ||
+    endsInId(column.evidence.header)
   );
 }
 
@@ -92,7 +101,7 @@ function isNumbered({ evidence: { shape } }: RoleColumn): boolean {
 
 /** `CV` holds actuals, `CV Target` and `CV Budget` what they are held against; `Cost Actual` is no budget beside `Revenue Actual`. */
 function measureColumnRole(column: RoleColumn, columns: readonly RoleColumn[]): Role {
-  if (saysPlainly(column, "target")) return "target";
+  if (saysPlainly(column, "target") || isGoal(column)) return "target";
   if (saysPlainly(column, "actual")) return "actual";
   const isBudgetOf = (other: RoleColumn): boolean =>
     (says(other, "actual") || !says(other, "budget")) && differInOneWord(other, column);
@@ -101,6 +110,11 @@ function measureColumnRole(column: RoleColumn, columns: readonly RoleColumn[]): 
 
 function saysPlainly({ evidence }: RoleColumn, meaning: HeadingMeaning): boolean {
   return evidence.readings.some((reading) => reading.meaning === meaning && !reading.isVague);
+}
+
+/** `Objective January` over numbers is how much is to be reached. */
+function isGoal(column: RoleColumn): boolean {
+  return column.meaning?.meaning === "target" && saysPlainly(column, "objective");
 }
 
 function says({ evidence }: RoleColumn, meaning: HeadingMeaning): boolean {

@@ -1,0 +1,101 @@
+import { gridOf } from "../../kit/grid";
+import { rolesOf } from "../../kit/roles-of";
+
+describe("a column of nothing but units", () => {
+  it.each([
+    ["Tipo de indicador", "percentual", "dias", "reais"],
+    ["Type of data", "Percent", "Number", "Percent"],
+    ["Ref.", "%", "%", "%"],
+    ["Maß", "Prozent", "Tage", "Stunden"],
+    ["Ölçek", "yüzde", "adet", "saat"],
+    ["类别", "%", "个", "天"],
+  ])("says what each row is counted in, under %s", (heading, first, second, third) => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      KPI                | ${heading} | Target | Actual
+      On-time deliveries | ${first}   | 95     | 93
+      Days to pay        | ${second}  | 30     | 34
+      Savings            | ${third}   | 12     | 11
+    `;
+    expect(rolesOf(sheet)).toContain(`${heading}: unit`);
+  });
+
+  it("one word in all rows may be anything", () => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      KPI                | Zzz   | Target | Actual
+      On-time deliveries | Score | 95     | 93
+      Days to pay        | Score | 30     | 34
+      Savings            | Score | 12     | 11
+    `;
+    expect(rolesOf(sheet)).not.toContain("Zzz: unit");
+  });
+
+  it("key results keep their names", () => {
+    const sheet = gridOf({ sheet: "OKR" })`
+      Objective    | Key result          | Tipo indicador | Target | Current
+      Quick to pay | Pay within 30 days  | dias           | 30     | 34
+      Quick to pay | Pay without a reminder | percentual  | 90     | 70
+      Safe         | No fraud            | reais          | 0      | 0
+    `;
+    expect(rolesOf(sheet)).toEqual(expect.arrayContaining(["Key result: keyResult", "Tipo indicador: unit"]));
+  });
+});
+
+describe("what is called a name", () => {
+  it.each(["Nombre KPI", "Nome", "Nombre", "Name"])("is that of the measures below %s", (heading) => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      Code | ${heading}        | Description             | Unit | Target
+      A1   | Customer Churn    | How many leave a month  | %    | 2
+      A2   | Net Revenue       | What is sold in a month | EUR  | 5000
+      A3   | Stock Turnover    | How often stock is sold | x    | 6
+      A4   | Satisfaction Rate | Those who say 9 or 10   | %    | 60
+    `;
+    expect(rolesOf(sheet)).toContain(`${heading}: measure`);
+  });
+});
+
+describe("whose row it is", () => {
+  it("no number of a user is a target", () => {
+    const sheet = gridOf({ sheet: "Metas" })`
+      semana   | user_id  | meta_leads | meta_propostas | meta_vendas
+      semana 1 | 13041374 | 5          | 6              | 3
+      semana 2 | 13041374 | 2          | 7              | 1
+      semana 3 | 13041374 | 1          | 4              | 4
+    `;
+    const roles = rolesOf(sheet);
+    expect(roles).toContain("meta_leads: target");
+    expect(roles).not.toContain("user_id: target");
+  });
+
+  it("an objective that is a number is how much is to be reached", () => {
+    const sheet = gridOf({ sheet: "Objectifs" })`
+      Famille | Produit          | Objective Janvier
+      Sauce   | Concentré 380 g  | 2400000
+      Sauce   | Concentré 760 g  | 720000
+      Conserve | Abricot 380 g   | 3480000
+      Conserve | Figue 380 g     | 1480000
+    `;
+    expect(rolesOf(sheet).filter((role) => role.endsWith("actual"))).toEqual([]);
+  });
+});
+
+describe("words that judge", () => {
+  it("are statuses, though the heading is read as a remark", () => {
+    const sheet = gridOf({ sheet: "SLA" })`
+      KPI          | Target | Apr | April MET/NOT_MET | May | May MET/NOT_MET
+      Time to fill | 30     | 29  | Met               | 31  | Not met
+      Hit ratio    | 20     | 24  | Met               | 22  | Met
+      Offer drop   | 10     | 14  | Not met           | 9   | Met
+    `;
+    expect(rolesOf(sheet).filter((role) => role.endsWith("status"))).toHaveLength(2);
+  });
+
+  it("stand beside a status as well", () => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      KPI          | Current | Target | Status    | Alert_Level
+      Bed turnover | 4.1     | 4      | On track  | Green
+      Waiting time | 31      | 25     | Off track | Red
+      Readmissions | 7       | 6      | At risk   | Yellow
+    `;
+    expect(rolesOf(sheet)).toContain("Alert_Level: status");
+  });
+});
