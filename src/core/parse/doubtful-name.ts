@@ -1,8 +1,13 @@
 import { fold } from "../text/fold";
 import {
+  AVERTED,
   COUNTS_OF_FAULTS,
+  DEEDS,
+  DONE,
+  FAULTS,
   GOING_DOWN,
   GRADED,
+  HEAD_EITHER,
   HEAD_FIRST,
   LESS_AS_SHARE,
   LESS_OF_ANYTHING,
@@ -10,34 +15,37 @@ import {
   MORE_AFTER_ALL,
   NOT_SO,
   PAYABLES,
+  PER_HEAD,
   PER_TIME,
+  PURPOSE,
   RATIO,
   TAKES_TIME,
   TIME_AT_THE_END,
   TIME_THAT_PASSES,
   UNITS_OF_LESS,
   UNKNOWN_SCRIPTS,
+  WENT_WRONG,
   WHAT_IT_TAKES,
   WINDOW,
+  WITHOUT,
 } from "../vocabulary/doubtful-names";
 import type { Words } from "../vocabulary/language-words";
 import { HIGHER_IS_BETTER, namePattern, spacedOut } from "./direction";
 import { saidPattern, saidWords } from "./said-in-name";
 import { listed, listedAsTyped } from "./word-index";
 
-const [FIRST = {}, LAST = {}] = [true, false].map((isFirst) =>
-  Object.fromEntries(
-    Object.entries(MAY_BE_LESS).filter(([language]) => HEAD_FIRST.includes(language) === isFirst),
-  ),
-);
 /** What may be of less, in languages where the first word of a name says what it is, and in the others. */
-export const headsFirst = saidWords(wordsOf(FIRST));
-export const headsLast = saidWords(wordsOf(LAST));
+export const headsFirst = headsOf(
+  (language) => HEAD_FIRST.includes(language) || HEAD_EITHER.includes(language),
+);
+export const headsLast = headsOf((language) => !HEAD_FIRST.includes(language));
 const timesThatPass = saidPattern(TIME_THAT_PASSES);
 const moreAfterAll = saidWords(wordsOf(MORE_AFTER_ALL));
 const results = saidPattern(HIGHER_IS_BETTER);
-/** What was lost, missed or refused. */
-export const ANYTHING = namePattern(new Set(listed(LESS_OF_ANYTHING)));
+const anything = namePattern(new Set(listed(LESS_OF_ANYTHING)));
+const deeds = namePattern(new Set(listed(DEEDS)));
+const done = namePattern(new Set(listed(DONE)));
+const faults = namePattern(new Set(listed(FAULTS)));
 const REDUCTIONS = namePattern(new Set(listed(GOING_DOWN)));
 const OWED = namePattern(new Set(listed(PAYABLES)));
 const LESS_SHARE = namePattern(new Set(listed(LESS_AS_SHARE)));
@@ -51,6 +59,8 @@ export function mayBeLess(name: string, unit = ""): boolean {
   if (UNKNOWN_SCRIPTS.test(name) || countsFaults(unit)) return true;
   const spaced = spacedOut(name);
   if (isTimed(spaced, unit)) return true;
+  if (isWithoutFault(spaced)) return false;
+  if (isDeedDone(spaced)) return true;
   return soundsLikeLess(spaced, unit) && !isMoreAfterAll(spaced);
 }
 
@@ -70,7 +80,11 @@ export function countsFaults(words: string): boolean {
 
 function soundsLikeLess(spaced: string, unit: string): boolean {
   if (unit === "%" && LESS_SHARE.test(spaced)) return true;
-  const withoutRate = spaced.replace(WINDOW, "").replace(PER_TIME, " ").replace(GRADED, "");
+  const withoutRate = spaced
+    .replace(WINDOW, "")
+    .replace(PER_TIME, " ")
+    .replace(PER_HEAD, " ")
+    .replace(GRADED, "");
   const [counted = ""] = withoutRate.split(RATIO);
   if (isAboutLess(`${counted} `)) return true;
   if (HIGHER_IS_BETTER.test(withoutRate)) return false;
@@ -80,7 +94,29 @@ function soundsLikeLess(spaced: string, unit: string): boolean {
 /** `Fraud detection rate`, `Decrease in complaints`: whether more of something may be the better, though its name is taken for the contrary. */
 export function mayBeMore(name: string): boolean {
   const spaced = spacedOut(name);
-  return isOwed(spaced) || REDUCTIONS.test(spaced) || isMoreAfterAll(spaced);
+  return isOwed(spaced) || REDUCTIONS.test(spaced) || isMoreAfterAll(spaced) || isWithoutFault(spaced);
+}
+
+/** Whatever was lost, missed or refused, or went wrong as it is called itself. */
+export function isOfAnythingLess(spaced: string): boolean {
+  return anything.test(spaced) || WENT_WRONG.test(spaced);
+}
+
+/** `Evictions completed`: of complaints that are dealt with more is better, of what one had to do to somebody it may be less. */
+export function isDeedDone(spaced: string): boolean {
+  return deeds.test(spaced) && done.test(spaced);
+}
+
+/** `Flights without incident`, `Losses prevented`; right before a fault, or before one word that says of which kind. */
+export function isWithoutFault(spaced: string): boolean {
+  if (AVERTED.test(spaced)) return true;
+  const said = WITHOUT.exec(spaced);
+  if (!said) return false;
+  const [first = "", second = ""] = spaced
+    .slice(said.index + said[0].length)
+    .trim()
+    .split(" ");
+  return faults.test(` ${first} ${second} `);
 }
 
 /** `Days payable outstanding`: in some plans more of it is better, in others less. */
@@ -91,21 +127,26 @@ export function isOwed(spaced: string): boolean {
 function isMoreAfterAll(spaced: string): boolean {
   return (
     !NOT_SO.test(spaced) &&
-    !ANYTHING.test(spaced) &&
+    !isOfAnythingLess(spaced) &&
     !WHAT_IT_TAKES.test(spaced) &&
     moreAfterAll(spaced).length > 0
   );
 }
 
 function isAboutLess(spaced: string): boolean {
-  if (ANYTHING.test(spaced)) return true;
+  if (isOfAnythingLess(spaced)) return true;
   const last = [...headsLast(spaced), ...timesThatPass(spaced)];
   const first = headsFirst(spaced);
   if (last.length + first.length === 0) return false;
-  const more = results(spaced);
+  const more = results(spaced.replace(PURPOSE, " "));
   const start = Math.min(...more.map((said) => said.start));
   const end = Math.max(...more.map((said) => said.end));
   return last.some((said) => said.end >= end) || first.some((said) => said.start <= start);
+}
+
+function headsOf(isSpokenSo: (language: string) => boolean): ReturnType<typeof saidWords> {
+  const lists = Object.entries(MAY_BE_LESS).filter(([language]) => isSpokenSo(language));
+  return saidWords(wordsOf(Object.fromEntries(lists)));
 }
 
 function wordsOf(lists: Readonly<Record<string, Words>>): readonly string[] {

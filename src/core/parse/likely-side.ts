@@ -8,7 +8,17 @@ import {
 } from "../vocabulary/doubtful-names";
 import { fold } from "../text/fold";
 import { namePattern, spacedOut } from "./direction";
-import { ANYTHING, headsFirst, headsLast, isOwed, isTimed, mayBeLess, mayBeMore } from "./doubtful-name";
+import {
+  headsFirst,
+  headsLast,
+  isDeedDone,
+  isOfAnythingLess,
+  isOwed,
+  isTimed,
+  isWithoutFault,
+  mayBeLess,
+  mayBeMore,
+} from "./doubtful-name";
 import { isOfMore } from "./good-name";
 import { listed } from "./word-index";
 
@@ -18,11 +28,13 @@ import { listed } from "./word-index";
  * is offered to whoever is asked, never taken. Undefined where they say nothing.
  */
 export function likelySide(name: string, unit = "", isOfLess = false): Bound | undefined {
-  if (isTimed(spacedOut(name), unit)) return "at most";
+  const spaced = spacedOut(name);
+  if (isTimed(spaced, unit)) return "at most";
+  if (isWithoutFault(spaced)) return "at least";
   const thing = countedThing(name);
-  if (UNSURE.test(thing) || isOwed(thing) || (unit === "%" && SOON.test(thing))) return undefined;
+  if (isDeedDone(spaced) || isUnsure(thing, unit)) return undefined;
   const isMore = mayBeMore(name);
-  if (isLess(thing)) return isMore || isOfMore(thing) ? undefined : "at most";
+  if (isLess(thing)) return isMore || isSaidToBeGood(thing) ? undefined : "at most";
   if (isMore) return "at least";
   if (mayBeLess(name)) return undefined;
   if (isOfMore(thing)) return "at least";
@@ -31,6 +43,10 @@ export function likelySide(name: string, unit = "", isOfLess = false): Bound | u
 
 /** What a plan may want more of as well as less. */
 const UNSURE = namePattern(new Set(listed(EITHER_IN_TRADE)));
+
+function isUnsure(thing: string, unit: string): boolean {
+  return UNSURE.test(thing) || isOwed(thing) || (unit === "%" && SOON.test(thing));
+}
 
 /** Nearly always how long something takes; of other units as many are made as are used up. */
 const TIMES = /^(?:ms|s|secs?|seconds?|min|mins|minutes?|minuten|minutos|std|stunden)$/;
@@ -44,9 +60,14 @@ function countedThing(name: string): string {
   return `${thing.trimEnd()} `;
 }
 
+/** Of `Closures`, which may be of tickets, but not of `Missed collections`, whatever is collected. */
+function isSaidToBeGood(thing: string): boolean {
+  return !isOfAnythingLess(thing) && isOfMore(thing);
+}
+
 /** Of `Rent collection` nobody wants less for its rent, and of `Service orders` not for what it says first. */
 function isLess(thing: string): boolean {
-  if (ANYTHING.test(thing)) return true;
+  if (isOfAnythingLess(thing)) return true;
   const [first = "", last = ""] = [/^ \S+ /, / \S+ $/].map((end) => end.exec(thing)?.[0] ?? "");
   const isLast = headsLast(thing).some(({ end }) => end > thing.length - last.length);
   const isFirst = headsFirst(thing).some(({ start }) => start === 0);

@@ -123,3 +123,53 @@ test.each([
 ])("%s in %s is good where it is counted, and may not be where it is timed", (name, unit, isLess) =>
   expect(mayBeLess(name, unit)).toBe(isLess),
 );
+
+describe("how a word begins tells that it went wrong, whatever it speaks of", () => {
+  test.each(
+    listed(
+      "Unresolved tickets, Unreconciled accounts, Mishandled parcels, Overcrowded wards, Malnourished children, " +
+        "Unbearbeitete Akten, Ungeprüfte Konten, Nieopłacone faktury",
+    ),
+  )("%s", (name) => expect(mayBeLess(name)).toBe(true));
+
+  test.each(
+    listed(
+      "University places, Overall rating, Mission trips, Unaided awareness, Undergraduate places, Male nurses, " +
+        "Unrestricted reserves, Overseas students, Nieruchomości",
+    ),
+  )("but %s did not", (name) => expect(mayBeLess(name)).toBe(false));
+});
+
+describe("what had no fault, or was kept from coming, went well", () => {
+  test.each(
+    listed(
+      "Audits without findings, Deliveries free of damage, Teile ohne Fehler, Trajets sans retard, Viajes sin incidentes, " +
+        "Consegne senza ritardi, Leveringer uten feil, Dostawy bez opóźnień, Losses prevented, Émissions évitées",
+    ),
+  )("%s", (name) => expect([mayBeLess(name), mayBeMore(name)]).toEqual([false, true]));
+
+  test.each(
+    listed("Homes without water, Logements sans chauffage, Viviendas sin agua, Kinder ohne Schulplatz"),
+  )("which %s did not", (name) => expect(mayBeMore(name)).toBe(false));
+});
+
+test.each([
+  ["Evictions completed", true],
+  ["Parking fines issued", true],
+  ["Kündigungen bearbeitet", true],
+  ["Multas cerradas", true],
+  ["Complaints completed", false],
+  ["Permits issued", false],
+])("what one had to do to somebody stays in doubt when it is done: %s", (name, isDoubted) =>
+  expect(mayBeLess(name)).toBe(isDoubted),
+);
+
+test.each(["Visits per inhabitant", "Ausleihen je Einwohner", "Repas par habitant", "Milk per cow"])(
+  "by heads, land or animals things are only made comparable: %s",
+  (name) => expect(mayBeLess(name)).toBe(false),
+);
+
+test("what something is for says nothing of how much of it is wanted", () => {
+  expect(mayBeLess("Kassenkredite zur Liquiditätssicherung")).toBe(true);
+  expect(mayBeLess("Liquiditätssicherung")).toBe(false);
+});

@@ -17,6 +17,22 @@ test.each([
   // A share of those who waited so long, or not so long.
   ["RTT 18 weeks", "%", undefined],
   ["RTT", "weeks", undefined],
+  // What was lost or not done is bad whatever it speaks of, and good only once it is mended.
+  ["Missed lessons", undefined, "at most"],
+  ["Calls not returned", undefined, "at most"],
+  ["Obras paralizadas", undefined, "at most"],
+  ["Factures périmées", undefined, "at most"],
+  ["Bescheide ohne Rückfragen", "%", "at least"],
+  ["Evictions completed", undefined, undefined],
+  // Whose it is stands behind in Polish and in the North, too.
+  ["Straty ciepła", undefined, "at most"],
+  ["Pożary lasów", undefined, "at most"],
+  ["Koszty ogółem", undefined, undefined],
+  ["Sykefravær lærere", undefined, "at most"],
+  ["Väntetid till vuxenpsykiatrin", undefined, "at most"],
+  // That it was paid, filed or received says only that it was counted.
+  ["Demurrage paid", undefined, "at most"],
+  ["Burglaries reported", undefined, "at most"],
 ])("%s in %s speaks for %s", (name, unit, side) => {
   expect(likelySide(name, unit)).toBe(side);
 });
