@@ -2,6 +2,7 @@ import type { Amount, Writing } from "./amount";
 import { verbBefore } from "./amount-surroundings";
 import { boundOf } from "./bound";
 import { anyMeans, isAmount, isPercent, isSign, isWord, means, type Item } from "./item";
+import { isCounted } from "./counted";
 import { directionOfMetric } from "./direction";
 import { joinedItemsOf } from "./joined-items";
 import { labelLength } from "./line-label";
@@ -188,10 +189,17 @@ const BOUNDS = ["at least", "more than", "at most", "less than"] as const;
 const ONE: Amount = { kind: "amount", value: 1, isOpen: false, isWord: true };
 const ZERO: Amount = { ...ONE, value: 0 };
 
-/** `mindestens ein Kunde` counts one, `No customer leaves` none; elsewhere, as in `al menos un 10 %`, these words count nothing. */
-function counted(item: Item, kept: readonly Item[], next: Item | undefined): Item {
-  if (kept.length === 0 && means(item, "none")) return ZERO;
-  const isOne = means(item, "article") && means(kept[kept.length - 1], ...BOUNDS) && !isAmount(next);
+/** How far behind `no` the noun stands: `no serious incident`. */
+const NOUN_WITHIN = 3;
+
+/**
+ * `mindestens ein Kunde` counts one, `No customer leaves` none, if what is counted has a name that we know; elsewhere, as in
+ * `al menos un 10 %` or `No-show`, these words count nothing.
+ */
+function counted(item: Item, kept: readonly Item[], behind: readonly Item[]): Item {
+  const isNone = kept.length === 0 && means(item, "none") && !isSign(behind[0], "-");
+  if (isNone && behind.slice(0, NOUN_WITHIN).some((next) => isCounted(spell([next])))) return ZERO;
+  const isOne = means(item, "article") && means(kept[kept.length - 1], ...BOUNDS) && !isAmount(behind[0]);
   return isOne ? ONE : item;
 }
 
@@ -208,14 +216,7 @@ function isBracket(items: readonly Item[], at: number): boolean {
   return means(items[at - 2], "from", "to", "in", "hold", "is", "at least", "more than");
 }
 
-/** `Von den 40 offenen Stellen sind 35 besetzt`: the whole, of which a part is the target. */
-const wholes: Cleaning = (items, at) => {
-  const isWhole = at === 0 && means(items[0], "outOf") && isWord(items[1]) && isPlainNumber(items[2]);
-  return isWhole && items.slice(3).some(isAmount) ? 3 : 0;
-};
-
 const CLEANINGS = [
-  wholes,
   fillers,
   names,
   years,
@@ -239,7 +240,7 @@ export function clauseOf(tokens: readonly Token[], writing: Writing): readonly I
     // No cleaning begins at a word that no number follows.
     const isPlain = isWord(item) && !isAmount(items[at + 1]);
     const left = isPlain ? 0 : Math.max(...CLEANINGS.map((cleaning) => cleaning(items, at)));
-    if (item && !left) kept.push(counted(item, kept, items[at + 1]));
+    if (item && !left) kept.push(counted(item, kept, items.slice(at + 1)));
     at += left || 1;
   }
   return kept;

@@ -1,7 +1,7 @@
 import type { Statement } from "../model/statement";
 import type { Amount } from "./amount";
 import { boundOf } from "./bound";
-import { isAmount, isPercent, isSign, means, type Item } from "./item";
+import { anyMeans, isAmount, isPercent, isSign, means, type Item } from "./item";
 
 /** What one rule reads: the numbers, and which item carries the main one. */
 export interface Reading extends Pick<
@@ -53,6 +53,7 @@ function isCalledGoal(items: readonly Item[], lead: number): boolean {
  */
 export function isOneOfSeveral(items: readonly Item[], { type, amount, at }: Reading): boolean {
   if (type !== "absolute" || at < 2) return false;
+  if (isOfYear(items)) return true;
   // Of two cells the second may tell more in another unit: `99.9 % | 40 minutes`.
   const isCell = items.some((item) => isSign(item, "|"));
   const more = items.findIndex(
@@ -62,6 +63,14 @@ export function isOneOfSeveral(items: readonly Item[], { type, amount, at }: Rea
     .slice(isCell ? at : 0, more < at ? undefined : more)
     .filter((item) => isAmount(item) && (!isCell || item.unit === amount?.unit));
   return others.length > 1 && (isCell || !isPercent(items[at])) && !isCalledGoal(items, at - 1);
+}
+
+/** `No-show rate of 52 % in 2023`: where nothing moves, a year that is no deadline tells what was, `15 May 2026` when. */
+function isOfYear(items: readonly Item[]): boolean {
+  const isIn = items.some(
+    (item, at) => item.kind === "when" && /^(?:fy ?)?\d{4}$/.test(item.text) && means(items[at - 1], "in"),
+  );
+  return isIn && !anyMeans(items, "until", "to", "goal", "raise", "reduce", "reach", "hold", "cap");
 }
 
 /** The amount at a place, if one stands there. */

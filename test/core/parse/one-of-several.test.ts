@@ -8,6 +8,7 @@ describe("a bare number in the middle of others is no target", () => {
     "Dataset: import lots of 300 files in < 20 seconds",
     "The pipeline ran 2x and nobody helped in ≥ 90 % of the cases",
     "In the pilot, 30 teams took part and nobody needed 5 minutes",
+    "Von den 40 offenen Stellen sind 35 besetzt",
     "Lyon: 4 ateliers pour 30 personnes en 2 jours",
     "Coverage | 40 % | 55 % | 70 % | 85 %",
   ])("%s", (text) => expect(targetOf(text)).toBeUndefined());
@@ -43,4 +44,34 @@ describe("of two cells with numbers behind a name the second one is the target",
     "Uploads | ~1–2 | 5 | 9",
     "Base: class of spring – 81 % | Now: class of autumn – 84 %",
   ])("%s: which of them, nobody knows", (text) => expect(readStatement(text).baseline).toBeUndefined());
+});
+
+describe("a bare number beside a year that is no deadline tells what was", () => {
+  test.each([
+    "No-show rate of 40 % in 2023",
+    "In FY2024, 30 % of the power came from wind",
+    "Quote von 7 % in 2024",
+  ])("%s", (text) => expect(targetOf(text)).toBeUndefined());
+  test.each([
+    ["Open 5 shops in 2027", 5],
+    ["Go live in 5 cities by end of 2027", 5],
+    ["In 2027 reach 30 towns", 30],
+    ["Umsatz 2027: 5 Mio. EUR", 5_000_000],
+    ["Raise sales in 2027 to 30", 30],
+  ])("%s", (text, target) => expect(targetOf(text)).toBe(target));
+});
+
+describe("`no` counts nothing of what has no name that we know", () => {
+  test.each([
+    "Nessuna regressione percepibile",
+    "Geen factuur zonder akkoord geboekt",
+    "No-show rate of visits",
+  ])("%s", (text) => expect(targetOf(text)).toBeUndefined());
+  test.each([
+    "No serious incidents",
+    "Keine schweren Unfälle",
+    "Geen klachten",
+    "No P1 incidents",
+    "Aucun accident grave",
+  ])("%s", (text) => expect(targetOf(text)).toBe(0));
 });
