@@ -1,6 +1,6 @@
 import { detectTables } from "../../../src/core/detect/detect-tables";
 import type { Grid } from "../../../src/core/model/grid";
-import { grid, workbookOf } from "../../kit/grid";
+import { grid, gridOf, workbookOf } from "../../kit/grid";
 
 /** The only table: its kind and what each row is. */
 function read(sheet: Grid): { readonly kind?: string; readonly rows: readonly string[] } {
@@ -38,6 +38,30 @@ describe("OKRs without headings", () => {
       kind: "okr",
       rows: ["key result", "key result", "objective", "key result", "key result"],
     });
+  });
+
+  it.each([
+    ["Objective 1", "Objective 2", "Baseline", "Current", "Target"],
+    ["Ziel 1", "Ziel 2", "Start", "Ist", "Zielwert"],
+    ["Objectif 1", "Objectif 2", "Départ", "Valeur actuelle", "Cible"],
+  ])("stand left of headings that name only numbers: %s, %s", (one, two, baseline, current, target) => {
+    const sheet = gridOf({ sheet: "OKR" })`
+             |                                   | ${baseline} | ${current} | ${target} | Week 14 | Week 15
+             | Regular users of the portal       | 0.30 | 0.35 | 0.40 | 0.34 | 0.35
+      |
+      ${one} | Make promoters of our key clients |      |      |      |      |
+      KR1    | No key client in the red          | 9    | 9    | 0    | 9    | 9
+      KR2    | 30 letters of reference           | 9    | 10   | 30   | 9    | 10
+      ${two} | Keep the others                   |      |      |      |      |
+      KR1    | 25 fewer clients in the dark red  | 95   | 109  | 70   | 95   | 109
+      KR2    | 50 fewer clients in the red       | 228  | 222  | 178  | 228  | 222
+    `;
+    const found = read(sheet);
+    expect(found.kind).toBe("okr");
+    expect(found.rows.slice(-6)).toEqual([
+      ...["objective", "key result", "key result"],
+      ...["objective", "key result", "key result"],
+    ]);
   });
 
   it("are told from headings that say the same words", () => {

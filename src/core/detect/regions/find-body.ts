@@ -46,7 +46,8 @@ function lastRow(sheet: Sheet, header: HeaderBlock, first: number, limit: number
     const columns = filledColumns(sheet, row, header.left, header.right);
     if (columns.length === 0) {
       if (isCovered(sheet, header, row, first)) last = row;
-      if (row - last > blankRows && row > first + 1) break;
+      const isBlankToo = !isNamedBeside(sheet, header, row, last);
+      if (row - last > blankRows && row > first + 1 && isBlankToo) break;
       continue;
     }
     const isAfterBlank = row - last > 1;
@@ -56,6 +57,11 @@ function lastRow(sheet: Sheet, header: HeaderBlock, first: number, limit: number
     last = row;
   }
   return last;
+}
+
+/** `Objective 1 | Win them back` left of all headings, where the names stand that nothing heads: no blank row, it heads the next ones. */
+function isNamedBeside(sheet: Sheet, { left }: HeaderBlock, row: number, last: number): boolean {
+  return [row, last].every((at) => typeof cellAt(sheet.grid, at, left - 1).value === "string");
 }
 
 /** `Actions:` right below the rows, and nothing but texts until a blank row: what will be done about them. */

@@ -43,7 +43,7 @@ type Level = "objective" | "key result";
 function codeCounter(sheet: Sheet, region: Region): (column: RoleColumn, kind: Level) => number {
   return ({ evidence }, kind) =>
     textsBelow(sheet, region, evidence.index).filter(
-      (text) => isCodeOf(text, kind) || (region.header.rows.length === 0 && isLevelOf(text, kind)),
+      (text) => isCodeOf(text, kind) || (evidence.header === "" && isLevelOf(text, kind)),
     ).length;
 }
 
@@ -66,7 +66,9 @@ export function withNameBesideCodes(
 /** Headings under which what is to be reached may be described. */
 const DESCRIBED: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>(["definition", "category", "task"]);
 
-function mayHoldNames({ role, meaning, evidence: { shape } }: RoleColumn): boolean {
-  if (role !== undefined || (meaning && !meaning.isVague && !DESCRIBED.has(meaning.meaning))) return false;
+/** Sentences that nothing heads are remarks only where no codes stand before them. */
+function mayHoldNames({ role, meaning, evidence: { header, shape } }: RoleColumn): boolean {
+  const isOpen = role === undefined || (role === "comments" && header === "");
+  if (!isOpen || (meaning && !meaning.isVague && !DESCRIBED.has(meaning.meaning))) return false;
   return shape.texts > 0.6 && shape.distinct >= 0.6 && shape.names < 0.5;
 }
