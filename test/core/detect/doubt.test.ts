@@ -1,5 +1,10 @@
 import { findTables } from "../../../src/core/detect/detect-tables";
-import { judge, judgeTable, LEAST_CONFIDENCE } from "../../../src/core/detect/judge/judge-table";
+import {
+  judge,
+  judgeTable,
+  LEAST_CONFIDENCE,
+  LEAST_OFFERED,
+} from "../../../src/core/detect/judge/judge-table";
 import { LEARNED_WEIGHTS } from "../../../src/core/detect/judge/learned-weights";
 import type { Grid } from "../../../src/core/model/grid";
 import { grid, workbookOf } from "../../kit/grid";
@@ -49,6 +54,41 @@ describe("what looks like ours and may be something else", () => {
     };
     expect(judgeTable(form).confidence).toBeLessThan(LEAST_CONFIDENCE);
     expect(judgeTable({ ...form, "headings say kpi": 1 }).confidence).toBeGreaterThan(LEAST_CONFIDENCE);
+  });
+
+  it("is asked about where customers and orders have targets, however many headings belong to a list of sales", () => {
+    const people = {
+      "look-alike headings": 1,
+      "heading target": 1,
+      "numbers headed target": 0.3,
+      "no name": 1,
+      "number columns": 0.9,
+      "role actual": 1,
+    };
+    expect(judgeTable(people).confidence).toBeGreaterThanOrEqual(LEAST_OFFERED);
+    expect(judgeTable({ ...people, "numbers headed target": 0 }).confidence).toBeLessThan(LEAST_OFFERED);
+  });
+
+  it.each([
+    ["Hospital KPIs", "Bed Occupancy %", "Average Length of Stay", "Average Wait Time", "Outpatient %"],
+    ["Painel de indicadores", "Taxa de ocupação", "Tempo médio", "Receita", "Índice de satisfação"],
+    ["KPI Dashboard Service", "Lösungsquote", "Anzahl Tickets", "Ø Wartezeit", "NPS"],
+  ])("is claimed where one row of numbers stands under names of measures, below %s", (title, ...names) => {
+    const tiles = grid`
+      ${title}
+      |
+      ${names.join(" | ")}
+      55% | 21 | 30.5 | 43%
+    `;
+    expect(saidOf(tiles)).toBe("claimed");
+  });
+
+  it("is not claimed where no title says so", () => {
+    const totals = grid`
+      Order number | Customer count | Amount | Tax rate
+      4711         | 21             | 30.5   | 19%
+    `;
+    expect(saidOf(totals)).not.toBe("claimed");
   });
 
   it("is asked about where a list of names has nothing beside it", () => {

@@ -173,26 +173,3 @@ describe("what only looks like a role", () => {
     expect(rolesOf(dictionary)).not.toContain("time_window: department");
   });
 });
-
-describe("scores of several months", () => {
-  it.each(["Score", "Puntaje", "Punkte"])("are their actuals where nothing else is: %s", (score) => {
-    const sheet = gridOf({ sheet: "SLA" })`
-      KPI          | Target | April25 ${score} | May25 ${score} | June25 ${score}
-      Time to fill | 30     | 29               | 31             | 28
-      Hit ratio    | 20     | 24               | 22             | 25
-      Offer drop   | 10     | 14               | 9              | 8
-    `;
-    const over = rolesOf(sheet).filter((role) => role.endsWith("period:actual"));
-    expect(over).toHaveLength(3);
-  });
-
-  it("say nothing beside the actuals of these months", () => {
-    const sheet = gridOf({ sheet: "SLA" })`
-      KPI          | Target | April25 Actual | April25 Score | May25 Actual | May25 Score
-      Time to fill | 30     | 29             | 3             | 31           | 2
-      Hit ratio    | 20     | 24             | 4             | 22           | 4
-      Offer drop   | 10     | 14             | 1             | 9            | 5
-    `;
-    expect(rolesOf(sheet).some((role) => /Score: period/.test(role))).toBe(false);
-  });
-});

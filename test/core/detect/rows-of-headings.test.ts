@@ -2,6 +2,8 @@ import { headingReader } from "../../../src/core/detect/headings/read-heading";
 import { headerCell } from "../../../src/core/detect/regions/header-cells";
 import { isHeaderRow } from "../../../src/core/detect/regions/header-likeness";
 import { BLANK } from "../../../src/core/model/cell";
+import { gridOf } from "../../kit/grid";
+import { rolesOf } from "../../kit/roles-of";
 
 const read = headingReader();
 
@@ -17,5 +19,22 @@ describe("whether a row that stands free heads a table", () => {
 
   it("Target and Actual that come again under months are headings", () => {
     expect(isHeading("Target", "Actual", "Target", "Actual")).toBe(true);
+  });
+});
+
+describe("how columns are to be filled in", () => {
+  it.each([
+    ["FORMATO →", "número", "texto", "número (vírgula)", "DD/MM/AAAA"],
+    ["Format", "number", "text", "decimal", "YYYY-MM-DD"],
+    ["Typ", "Zahl", "Text", "Zahl", "TT.MM.JJJJ"],
+  ])("is no heading: %s", (...formats) => {
+    const sheet = gridOf({ sheet: "OKR" })`
+      ${formats.slice(0, 5).join(" | ")}
+      Objective    | Id | Key result              | Target | Due
+      Pay in time  | 1  | Invoices paid in time   | 95     | 2026-12-31
+      Pay in time  | 2  | Reminders received      | 3      | 2026-12-31
+      Know it all  | 3  | Days to close the books | 4      | 2026-12-31
+    `;
+    expect(rolesOf(sheet)).toEqual(expect.arrayContaining(["Key result: keyResult", "Target: target"]));
   });
 });

@@ -33,9 +33,14 @@ export function doubtOf(observations: Observations): Doubt | undefined {
   if (has(observations, "named ours")) return undefined;
   const observation = whatSpeaksAgainst(observations);
   if (observation === undefined) return undefined;
-  const isPlain = observation === OTHER_HEADINGS && has(observations, observation, THREE_HEADINGS);
+  // `Customers | Customers target | Revenue | Revenue target`: no other table of 800 had as many targets.
+  const hasTargets = has(observations, "numbers headed target", SOME_TARGETS);
+  const isPlain =
+    observation === OTHER_HEADINGS && has(observations, observation, THREE_HEADINGS) && !hasTargets;
   return { observation, atMost: isPlain ? SILENT : ASKED };
 }
+
+const SOME_TARGETS = 0.2;
 
 /** What says in words that somebody steers by this: KPI or OKR in a heading or a title, or names that everybody knows. */
 const NAMED: readonly string[] = [
@@ -89,6 +94,21 @@ export function isMeasuredOverTime(observations: Observations): boolean {
 }
 
 export const LEAST_OVER_TIME = 0.3;
+
+/** `Total patients | Bed occupancy %` over one row of numbers, below a title that says KPI: tiles of a dashboard. */
+export function areTiles(observations: Observations): boolean {
+  const areMeasures =
+    has(observations, "headings measures", MOSTLY_MEASURES) ||
+    has(observations, "headings known metrics", KNOWN_METRICS);
+  return (
+    areMeasures &&
+    TILES.every((name) => has(observations, name)) &&
+    has(observations, "number columns", NEARLY_ALL_NUMBERS)
+  );
+}
+
+const TILES: readonly string[] = ["named ours", "lies columns", "rows few", "role actual"];
+const [MOSTLY_MEASURES, NEARLY_ALL_NUMBERS] = [0.4, 0.8];
 
 /** Less likely ones were next to never ours. */
 export const LEAST_COUNTED = 0.05;

@@ -1,6 +1,7 @@
 import type { Evidence, Judgement } from "./candidate";
 import {
   arePlainlyTitledTargets,
+  areTiles,
   areTitledTargets,
   ASKED,
   doubtOf,
@@ -46,7 +47,7 @@ export function judgeTable(observations: Observations): Judgement {
 
 function believed(observations: Observations, confidence: number): number {
   const isClaimed = confidence >= LEAST_CONFIDENCE;
-  if (confidence >= LEAST_OVER_TIME && isMeasuredOverTime(observations))
+  if (confidence >= LEAST_OVER_TIME && (isMeasuredOverTime(observations) || areTiles(observations)))
     return Math.max(confidence, LEAST_CONFIDENCE);
   if (!isClaimed && (isPlainlyOurs(observations) || arePlainlyTitledTargets(observations)))
     return LEAST_CONFIDENCE;

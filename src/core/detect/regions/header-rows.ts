@@ -31,7 +31,7 @@ export function* headerRowsInSlices(sheet: Sheet, read: HeadingReader): Slices<r
       row,
       columns.map((column) => headerCell(column, cellAt(sheet.grid, row, column), read)),
     );
-    if (isObjectiveAbove(sheet, row, cells, read)) continue;
+    if (isObjectiveAbove(sheet, row, cells, read) || isRowOfFormats(sheet, row, cells, read)) continue;
     const headers = headerSegments(sheet, row, cells).filter((part) => isHeader(sheet, part, found, seen));
     for (const header of headers) seen.add(wordsOf(header));
     found.push(...headers);
@@ -46,7 +46,25 @@ function isObjectiveAbove(
   cells: readonly HeaderCell[],
   read: HeadingReader,
 ): boolean {
-  if (!isLabelledObjective(cells) && !isNumberedObjective(cells)) return false;
+  return (isLabelledObjective(cells) || isNumberedObjective(cells)) && isAboveHeadings(sheet, row, read);
+}
+
+/** `FORMAT | text | number | DD/MM/YYYY` above plain headings: how the columns are to be filled in. */
+function isRowOfFormats(
+  sheet: Sheet,
+  row: number,
+  cells: readonly HeaderCell[],
+  read: HeadingReader,
+): boolean {
+  const formats = cells.filter(({ heading: { text } }) => FORMAT_WORD.test(text));
+  return formats.length >= MOSTLY_FORMATS * cells.length && isAboveHeadings(sheet, row, read);
+}
+
+const FORMAT_WORD =
+  /^(?:te(?:xt|kst|sto|xto|xte)|n[uú]mer[oi]c?|number|numeric|nombre|zahl|ganzzahl|getal|date|datum|fecha|data|string|int(?:eger|eiro)?|float|decimal|bool(?:ean)?|varchar|[dmyajt]{2,4}[/.-][dmyajt]{2,4}[/.-][dmyajt]{2,4})(?: ?\(.*\))?$/i;
+const MOSTLY_FORMATS = 0.7;
+
+function isAboveHeadings(sheet: Sheet, row: number, read: HeadingReader): boolean {
   const columns = filledColumns(sheet, row + 1, sheet.used.left, sheet.used.right);
   const below = columns.map((column) => headerCell(column, cellAt(sheet.grid, row + 1, column), read));
   const [left = 0, right = 0] = [columns[0], columns.at(-1)];

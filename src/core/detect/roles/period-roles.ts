@@ -24,13 +24,10 @@ export function settlePeriods(columns: readonly RoleColumn[]): readonly RoleColu
   const isOnePeriod = new Set(columns.flatMap(({ evidence }) => evidence.period ?? [])).size === 1;
   const plainRole = plainPeriodRole(columns);
   const areBare = columns.filter(isBarePeriod).length >= FEWEST_BARE;
-  const scores = scoresOverTime(columns);
   return columns.map((column) => {
     if (column.evidence.period === undefined) return column;
     if (column.role === undefined)
-      return (column.meaning && !scores.includes(column)) ||
-        !holdsValues(column) ||
-        (areBare && !isBarePeriod(column))
+      return column.meaning || !holdsValues(column) || (areBare && !isBarePeriod(column))
         ? column
         : { ...column, role: plainRole };
     const sub = subRole(column.role);
@@ -38,15 +35,6 @@ export function settlePeriods(columns: readonly RoleColumn[]): readonly RoleColu
       ? column
       : { ...column, role: sub };
   });
-}
-
-/** `Target | April score | May score`: where no other column is one, they are the actuals of their months. */
-function scoresOverTime(columns: readonly RoleColumn[]): readonly RoleColumn[] {
-  const dated = columns.filter(({ evidence }) => evidence.period !== undefined);
-  const scores = dated.filter(({ role, meaning }) => role === undefined && meaning?.meaning === "score");
-  const hasTarget = columns.some(({ role, evidence }) => role === "target" && evidence.period === undefined);
-  const hasOthers = dated.some(({ role }) => role === "actual") || columns.some(isBarePeriod);
-  return hasTarget && !hasOthers && scores.length >= FEWEST_BARE ? scores : [];
 }
 
 /** `2024 | 2025 | Target 2026 | Target 2030`: of the targets of years to come the next one is what the rows are after. */
