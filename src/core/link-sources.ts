@@ -6,6 +6,7 @@ import { evaluateLink } from "./answer/evaluate-link";
 import { periodDaysOfRow, readingsOf } from "./health-question";
 import { linkQuestion } from "./link-question";
 import { outSince } from "./link/out-since";
+import { restingLinks, rowsOfPairs } from "./resting-links";
 import { resolveLinks } from "./link/resolve-links";
 import { duplicateIds } from "./ours/duplicate-ids";
 import { homesOfIds } from "./ours/homes-of-ids";
@@ -28,6 +29,7 @@ export function linkSources(review: Review): LinkSources {
   const links = register.rows.map(({ link }) => link);
   const lost = rowsWithoutId(review);
   const { keyResults, kpis } = scorecard;
+  const resting = restingLinks(review);
   const restored = {
     ...scorecard,
     keyResults: withLostIds(keyResults, lost),
@@ -39,7 +41,11 @@ export function linkSources(review: Review): LinkSources {
     restored: resolveLinks(links, restored),
     identities: chooseIdentities(workbook.grids, tables, ids),
     duplicates: duplicateIds(workbook.grids, tables, homesOfIds(review)),
-    readings: rowReadings(review),
+    readings: new Map([
+      ...rowReadings(review),
+      ...rowReadings({ scorecard: rowsOfPairs(resting.pairs.values()), asOf }),
+    ]),
+    resting,
     verdictOf: (link, keyResult, kpi) =>
       evaluateLink(linkQuestion(link, { keyResult: healthOf(keyResult), kpi: healthOf(kpi) }, review)),
     outSinceOf: (link, keyResult, kpi) => {

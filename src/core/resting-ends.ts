@@ -20,6 +20,15 @@ interface Marked {
   readonly ours: OwnMarks;
 }
 
+/** Those tables as they are read where they are on show. */
+export function restingTables(
+  { workbook, ours }: Marked,
+  dismissed: readonly Table[],
+  scene: CycleScene,
+): readonly Table[] {
+  return settledTables(reachOwnColumns(dismissed, workbook, ours.columns), scene);
+}
+
 /**
  * The rows of tables that the user said are none: nothing is said of them, but links go on, unless an id is at home on
  * another sheet, of which such a table is a copy.
@@ -29,7 +38,7 @@ export function restingRows(
   dismissed: readonly Table[],
   scene: CycleScene,
 ): Scorecard {
-  const tables = settledTables(reachOwnColumns(dismissed, workbook, ours.columns), scene);
+  const tables = restingTables({ workbook, ours }, dismissed, scene);
   const read = withListedDirections(readTables(workbook.grids, tables), ownSheet(ours, "flags"));
   const rows = identifyMeasures(read, workbook.grids, tables, ours.ids);
   const isAtHome = ({ id, at }: Measured) => {

@@ -1,4 +1,10 @@
-import type { Event, Week } from "./drawn-life";
+import type { Cell } from "../../src/core/model/cell";
+import { FORMULA_COLUMNS } from "../../src/core/ours/register-cells";
+import { planFor } from "../../src/core/plan-for";
+import type { PlanRequest } from "../../src/core/plan-request";
+import { applySteps } from "../kit/apply-steps";
+import type { Action, Event, Week } from "./drawn-life";
+import { firstWeek } from "./happenings";
 import { playedLife, type Look } from "./played-life";
 import { readOnce } from "./read-once";
 import { untruths } from "./truths";
@@ -48,6 +54,42 @@ describe.each(STORIES)("A link of which a row rests since %s", (_, away, back) =
     expect([verdict, link?.outSince]).toEqual(["Review overdue", slipped]);
   });
 });
+
+const QUIETLY = (...actions: readonly Action[]): Week => ({ events: [QUIET], actions });
+const MONTH_ADDED: Week = { events: [{ kind: "new month" }, CSAT_SLIPS], actions: ["follow"] };
+
+/** Words of links are frozen, and a table of theirs is dismissed, in either order. */
+const FROZEN: readonly (readonly [string, readonly Week[]])[] = [
+  ["and its time passes", [QUIETLY("freeze"), QUIETLY("dismiss"), QUIETLY("follow")]],
+  ["and it was reviewed since", [QUIETLY("freeze", "review"), QUIETLY("dismiss"), QUIETLY("follow")]],
+  ["after that", [QUIETLY("dismiss"), QUIETLY("freeze"), QUIETLY("follow"), QUIETLY("follow")]],
+  ["and a column is put in", [QUIETLY("freeze", "dismiss"), MONTH_ADDED]],
+  ["and thawed", [QUIETLY("freeze"), QUIETLY("dismiss"), QUIETLY("thaw"), MONTH_ADDED]],
+];
+
+test.each(FROZEN)(
+  "A frozen link of a dismissed table is written again where it was frozen %s",
+  (_, weeks) => {
+    const looks = looksOf(weeks);
+    expect(looks.flatMap(untruths)).toEqual([]);
+    const last = looks.at(-1);
+    const review = last && readOnce(last.workbook, last.day);
+    expect(review?.links.map(({ rests }) => rests !== undefined)).toEqual([true, true]);
+    const cells = last?.workbook.grids.find(({ sheet }) => sheet === "OKR Links")?.rows[1] ?? [];
+    expect(cells.filter(({ formula }) => formula !== undefined)).toHaveLength(FORMULA_COLUMNS.length);
+  },
+);
+
+test("A setting that gets its cell is named by links of a dismissed table too", () => {
+  const { workbook, day } = looksOf([QUIETLY("dismiss")]).at(-1) ?? { workbook: firstWeek(), day: 0 };
+  const request: PlanRequest = { kind: "set", values: { reviewDays: 3 } };
+  const set = applySteps(workbook, planFor(readOnce(workbook, day), request));
+  const named = set.grids.flatMap(({ rows }) => rows.flat().filter(isVerdictOfSetting));
+  expect(named).toHaveLength(2);
+});
+
+const isVerdictOfSetting = ({ formula = "" }: Cell) =>
+  formula.includes("OKR.LINK(") && formula.includes("OKR_ReviewDays");
 
 test("Links of a dismissed table go on by the sheet that their cells search, whatever a copy of it is called", () => {
   const looks = looksOf([

@@ -1,11 +1,12 @@
+import type { Health } from "../../model/health";
 import type { Link, LinkDays } from "../../model/link";
 import type { Measured } from "../../model/measured";
-import type { RegisterColumn } from "../../model/register";
+import { pairKey, type RegisterColumn } from "../../model/register";
 import type { Review } from "../../model/review";
 import type { NewContent } from "../../model/write-plan";
 import { linkEnd, type LinkEnd } from "./link-end";
 import type { WantedRow } from "./register-part";
-import { rowFormulas, rowLiterals, type LinkEnds } from "./register-row";
+import { rowFormulas, rowLiterals, type LinkEnds, type RegisterPlace } from "./register-row";
 import type { LinkSources } from "./link-sources";
 import type { PlanPart } from "../steps/plan-part";
 import { settingsPart } from "../keep/plan-settings";
@@ -17,16 +18,35 @@ export function standingRows(
   { site, sources }: Desk,
   added: ReadonlyMap<string, number>,
 ): readonly WantedRow[] {
-  const columns = new Map([...standingColumns(sources), ...added]);
+  const columns = new Map([...standingColumns(sources.identities), ...added]);
   return sources.register.rows.flatMap(({ row, link }, index): readonly WantedRow[] => {
     const { keyResult, kpi } = sources.resolved[index] ?? {};
-    const ends = keyResult && kpi && endsOf(review, sources, columns, [keyResult, kpi]);
-    if (!ends) return [];
-    return [filledRow(review, { row, columns: site.columns }, { link, ends, sources, newness: "standing" })];
+    const place = { row, columns: site.columns };
+    if (!keyResult || !kpi) return restingRow(review, place, { link, sources, columns });
+    const ends = endsOf(review, sources, columns, [keyResult, kpi]);
+    return ends ? [filledRow(review, place, { link, ends, sources, newness: "standing" })] : [];
   });
 }
 
-function standingColumns({ identities }: LinkSources): ReadonlyMap<string, number> {
+/** A link of which a row's table was dismissed goes on by its formulas; its days stay what they are. */
+function restingRow(
+  review: Review,
+  place: RegisterPlace,
+  { link, sources, columns }: { link: Link; sources: LinkSources; columns: ReadonlyMap<string, number> },
+): readonly WantedRow[] {
+  const { pairs, tables, identities, healthOf } = sources.resting;
+  const { keyResult, kpi, verdict } = pairs.get(pairKey(link)) ?? {};
+  if (!keyResult || !kpi) return [];
+  const whole = { ...review, tables: [...review.tables, ...tables] };
+  const told = { identities: [...sources.identities, ...identities] };
+  const ends = endsOf(whole, told, new Map([...standingColumns(identities), ...columns]), [keyResult, kpi]);
+  if (!ends) return [];
+  const cells = rowFormulas(whole, ends, place, sources.readings);
+  const health = (key: string) => review.assessments.get(key)?.health ?? healthOf(key);
+  return [{ row: place.row, cells, shows: { ...shownOf(ends, health), ...(verdict && { verdict }) } }];
+}
+
+function standingColumns(identities: LinkSources["identities"]): ReadonlyMap<string, number> {
   return new Map(
     identities.flatMap((identity) =>
       identity.kind === "ids" && identity.column !== undefined
@@ -38,7 +58,7 @@ function standingColumns({ identities }: LinkSources): ReadonlyMap<string, numbe
 
 export function endsOf(
   review: Review,
-  { identities }: LinkSources,
+  { identities }: Pick<LinkSources, "identities">,
   columns: ReadonlyMap<string, number>,
   [one, other]: readonly [Measured, Measured],
 ): LinkEnds | undefined {
@@ -79,14 +99,20 @@ function shownIn(
   { link, ends, sources }: Pick<Filling, "ends" | "sources"> & { readonly link: LinkDays },
 ): Partial<Record<RegisterColumn, string>> {
   const { keyResult, kpi } = ends;
-  const healthOf = (key: string) => review.assessments.get(key)?.health;
+  const verdict = sources.verdictOf(link, keyResult.measure.key, kpi.measure.key);
+  return { ...shownOf(ends, (key) => review.assessments.get(key)?.health), verdict };
+}
+
+function shownOf(
+  { keyResult, kpi }: LinkEnds,
+  healthOf: (key: string) => Health | undefined,
+): Partial<Record<RegisterColumn, string>> {
   const [keyResultHealth, kpiHealth] = [healthOf(keyResult.measure.key), healthOf(kpi.measure.key)];
   return {
     keyResult: keyResult.measure.name,
     kpi: kpi.measure.name,
     ...(keyResultHealth !== undefined && { keyResultHealth }),
     ...(kpiHealth !== undefined && { kpiHealth }),
-    verdict: sources.verdictOf(link, keyResult.measure.key, kpi.measure.key),
     keyResultRow: String(keyResult.measure.at.row + 1),
     kpiRow: String(kpi.measure.at.row + 1),
   };

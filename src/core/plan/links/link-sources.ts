@@ -1,7 +1,9 @@
 import type { DuplicateId, Identity } from "../../model/identity";
-import type { Verdict } from "../../model/health";
+import type { Health, Verdict } from "../../model/health";
+import type { LinkedPair } from "../../model/assessment";
 import type { Link, LinkDays, OutSince, Relation } from "../../model/link";
 import type { Register, ResolvedLink } from "../../model/register";
+import type { Table } from "../../model/table";
 import type { FlagSources } from "../flags/flags-choice";
 
 /** What the plans of links need beside the review, made by other parts of the core. */
@@ -14,12 +16,24 @@ export interface LinkSources {
   /** One for each table of the review. */
   readonly identities: readonly Identity[];
   readonly readings: FlagSources["readings"];
+  readonly resting: RestingLinks;
   /** Ids of ours that stand at several rows. */
   readonly duplicates: readonly DuplicateId[];
   /** What `=OKR.LINK()` will say of a pair, by both keys. */
   readonly verdictOf: (link: LinkDays, keyResult: string, kpi: string) => Verdict;
   /** Since when the ends of a link differ, by both keys. */
   readonly outSinceOf: (link: Link, keyResult: string, kpi: string) => OutSince;
+}
+
+/** Links of which a row is in a table that the user said is none; they go on, so their formulas are kept as well. */
+export interface RestingLinks {
+  /** By `pairKey`. */
+  readonly pairs: ReadonlyMap<string, LinkedPair>;
+  readonly tables: readonly Table[];
+  /** One for each of these tables. */
+  readonly identities: readonly Identity[];
+  /** How their rows stand, by `Measured.key`. */
+  readonly healthOf: (key: string) => Health | undefined;
 }
 
 /** A link that the user wants; both ends by `Measured.key`. */
