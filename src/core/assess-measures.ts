@@ -53,7 +53,7 @@ const MISMATCHES: Readonly<Record<NonNullable<Measured["mismatch"]>, string>> = 
   "a part":
     "The target is that of a longer time, the actual that of a part of it; type a target for the part, or put the total so far into a column of its own.",
   "so far":
-    "The target is that of the whole year, the actual what came together so far; type a target to date, or a baseline of 0 with a start and a due date.",
+    "The target is that of the whole period, the actual what came together so far; type a target to date, or a baseline of 0 with a start and a due date.",
   before:
     "The actual is that of an earlier year than the target; add what this year has come to, or call the earlier year's number its baseline.",
   scale:
@@ -65,6 +65,8 @@ const MISMATCHES: Readonly<Record<NonNullable<Measured["mismatch"]>, string>> = 
     "Its direction is blank, and nothing else tells for sure whether more or less is better; type at least or at most there.",
   "nothing yet":
     "The actual is 0, which would be more than all of the way, but the row's own progress says 0%; enter the actual that was measured.",
+  "nothing filled":
+    "Every actual of this table is 0 beside targets that are not, as if nobody had filled in the column yet; enter what was measured, or empty what was not.",
   rivals:
     "Several numbers stand for the latest period, or several targets, and nothing tells which belong together; say in Tables what each column holds, or keep one row for each period.",
   ahead:

@@ -1,8 +1,9 @@
 import type { Measured } from "./model/measured";
 import { isBlank } from "./model/cell";
-import { dateSerial, type DateSerial } from "./model/period";
-import { rememberedIn } from "./model/remembered";
+import { calendarDate, dateSerial, type DateSerial } from "./model/period";
+import { rememberedIn, rememberedOf } from "./model/remembered";
 import type { Series } from "./model/series";
+import { soFarIn } from "./extract/part-of-year";
 import { headingPeriods } from "./parse/heading-periods";
 import { lastFilled } from "./period-update";
 
@@ -10,27 +11,47 @@ import { lastFilled } from "./period-update";
 const TWO_YEARS = /^(20\d\d)\s?[/–-]\s?(?:20)?\d\d$/;
 
 /**
- * Rows of one table whose last filled period has not begun: `Oct 2026 | Nov 2026 | Jan 2027`. What stands there is a
+ * Rows of one table whose last filled period goes on, or has not begun: `Oct 2026 | Nov 2026 | Jan 2027`. What stands there is a
  * forecast or a plan, which nobody is to take for what was reached; no formula can tell it from the rest.
  */
 export function withValuesAhead<Kind extends Measured>(
   rows: readonly Kind[],
   asOf: DateSerial,
 ): readonly Kind[] {
-  return rows.map((row) => (isAhead(row, asOf) ? (withMismatch(row, AHEAD) as Kind) : row));
+  return rows.map((row) => {
+    if (isAhead(row, asOf)) return withMismatch(row, AHEAD) as Kind;
+    return isOfRunningYear(row, asOf) ? (asSoFar(row) as Kind) : row;
+  });
 }
 
 const AHEAD = { mismatch: "ahead" } as const;
+const asSoFar = rememberedOf((row: Measured) => soFarIn(row));
 
 const withMismatch = rememberedIn((row: Measured, { mismatch }: typeof AHEAD) => ({ ...row, mismatch }));
 
-function isAhead({ series, inputs, cells }: Measured, asOf: DateSerial): boolean {
-  if (!series || isBlank(inputs.target)) return false;
-  const last = lastFilled(series.values);
-  const place = series.runs === "across" ? cells.actual?.column : cells.actual?.row;
-  if (last === -1 || series.periods[last]?.place !== place) return false;
-  const start = startsOf(series.periods, { asOf })[last];
+function isAhead(row: Measured, asOf: DateSerial): boolean {
+  const last = lastRead(row);
+  const start = last && startsOf(last.periods, { asOf })[last.at];
   return start !== undefined && start > asOf;
+}
+
+/** `Actual 2025 | Actual 2026 | Target 2026` in November: the year goes on, and its actual is what came together so far. */
+function isOfRunningYear(row: Measured, asOf: DateSerial): boolean {
+  const last = lastRead(row);
+  const name = last?.periods[last.at]?.name.trim() ?? "";
+  if (!YEAR.test(name)) return false;
+  return Number(name) === calendarDate(asOf).year && calendarDate(asOf + 1).year === Number(name);
+}
+
+/** Of a fiscal year, `FY26`, nobody knows when it ends. */
+const YEAR = /^20\d\d$/;
+
+/** The last filled period of a row, if its actual is the one of it. */
+function lastRead({ series, inputs, cells }: Measured) {
+  if (!series || isBlank(inputs.target)) return undefined;
+  const at = lastFilled(series.values);
+  const place = series.runs === "across" ? cells.actual?.column : cells.actual?.row;
+  return at === -1 || series.periods[at]?.place !== place ? undefined : { periods: series.periods, at };
 }
 
 /** Found once for all rows of a table, as of one day. */

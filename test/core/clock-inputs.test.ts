@@ -143,6 +143,7 @@ describe("a target that is not to be held against its actual is told so that no 
     "unit",
     "rivals",
     "nothing yet",
+    "nothing filled",
     "no side",
   ] as const;
 

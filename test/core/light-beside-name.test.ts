@@ -32,7 +32,6 @@ describe("a name and the row's own light that speak for the same side tell it", 
 
   test.each([
     ["no light", "Damage rate | 30 | 27 |"],
-    ["a number that is its target", "Damage rate | 30 | 30 | Amber"],
     ["a name of which nobody knows anything", "Zibble | 30 | 27 | Green"],
   ])("but not with %s", (_, row) => expect(healthOf(row)).toBe("Check inputs"));
 

@@ -341,3 +341,65 @@ describe("a total so far is the actual, wherever the parts stand", () => {
     expect(scorecard.kpis.map(({ key }) => assessments.get(key)?.health)).toEqual(["At risk", "At risk"]);
   });
 });
+
+describe("what is left beside a target tells that its time goes on", () => {
+  test.each([
+    "Goal | So far | Left",
+    "Target | Actual | Remaining",
+    "Annual target | So far | To go",
+    "Ziel | Bisher | Noch offen",
+    "Objectif | Réalisé | Reste à faire",
+    "Meta | Real | Pendiente (€)",
+  ])("%s", (headings) => {
+    const sheet = gridOf({})`
+      KPI           | ${headings}
+      New customers | 400  | 310  | 90
+      Revenue       | 4000 | 4100 | 0
+      NPS           | 45   | 41   | 4
+    `;
+    expect(healths(sheet)).toEqual(["Check inputs", "On track", "At risk"]);
+  });
+
+  test("of a budget it tells what may still be spent", () => {
+    const sheet = gridOf({})`
+      KPI           | Budget | Actual | Remaining
+      Travel costs  | 400    | 310    | 90
+      Cost of waste | 4000   | 4100   | -100
+    `;
+    expect(healths(sheet)).toEqual(["On track", "At risk"]);
+  });
+});
+
+describe("the year that goes on has an actual so far", () => {
+  test.each(["Actual 2025 | Actual 2026 | Target 2026", "2025 | 2026 | Target", "2025 | 2026 | Goal 2026"])(
+    "%s",
+    (headings) => {
+      const sheet = gridOf({})`
+        KPI           | ${headings}
+        New customers | 380  | 310  | 400
+        Revenue       | 3900 | 4100 | 4000
+        Churn rate    | 5%   | 4%   | 4.5%
+      `;
+      expect(healths(sheet)).toEqual(["Check inputs", "On track", "On track"]);
+    },
+  );
+
+  test("a year that has ended is held against its target", () => {
+    const sheet = gridOf({})`
+      KPI           | Actual 2024 | Actual 2025 | Target 2025
+      New customers | 380         | 310         | 400
+      Revenue       | 3900        | 4100        | 4000
+    `;
+    expect(healths(sheet)).toEqual(["Off track", "On track"]);
+  });
+});
+
+test("so far is what a direction or a light of the row does not judge already", () => {
+  const sheet = gridOf({})`
+    KPI                  | Direction        | 2025 | 2026 | Target | Status
+    Compliance incidents | Lower is better  | 19   | 13   | 20     | Green
+    New customers        | Higher is better | 380  | 310  | 400    | Red
+    Sign-ups             | Higher is better | 380  | 310  | 400    |
+  `;
+  expect(healths(sheet)).toEqual(["On track", "Off track", "Check inputs"]);
+});

@@ -4,7 +4,7 @@ import type { Bound } from "../model/quantity";
 import { columnOf, type Table } from "../model/table";
 import { isBudget } from "../parse/budget";
 import { directionOfMetric, isToStayBetween, polarityOf, spacedOut } from "../parse/direction";
-import { countsFaults, mayBeLess, mayBeMore } from "../parse/doubtful-name";
+import { comesTooSoon, countsFaults, mayBeLess, mayBeMore } from "../parse/doubtful-name";
 import { isOfMore } from "../parse/good-name";
 import { unitOfMetric } from "../parse/metric";
 import { likelySide } from "../parse/likely-side";
@@ -58,11 +58,19 @@ export function withDoubtIn<Row extends Measured>(table: Table): (row: Row) => R
   const column = columnOf(table, "direction");
   const isOpen = !column || column.isOurs === true;
   return (row) => {
+    if (isOpen && isLevelOf(row, comesTooSoon)) return { ...row, levelSide: "at most" };
     if (!isDoubted(row, context)) return row;
     const asking = withQuestion(row, context);
     const side = asking.likelySide;
     return isOpen && side && side === sideOfOwnLight(row) ? { ...row, levelSide: side } : asking;
   };
+}
+
+/** Of a mere number to hold, where no sentence and no cell says a side. */
+function isLevelOf(row: Measured, says: (name: string) => boolean): boolean {
+  const { inputs, scales } = row;
+  if ("statement" in row || row.levelSide || row.side || !isBlank(inputs.baseline)) return false;
+  return bareNumber(inputs.target, scales?.target) !== undefined && says(row.name);
 }
 
 function withQuestion<Row extends Measured>(row: Row, { isOfLess, budget }: Context): Row {

@@ -29,6 +29,7 @@ import { withScales } from "./percent-scales";
 import { withEvenParts } from "./even-parts";
 import { withToldInstead } from "./told-instead";
 import { withOwnChange } from "./own-change";
+import { withNothingFilled } from "./nothing-filled";
 import { withNothingYet } from "./nothing-yet";
 import { withOtherUnit } from "./other-unit";
 import { withStandingLevel } from "./standing-level";
@@ -146,7 +147,7 @@ function* measuresInRows<Kind extends Measured>(
   });
   const told = withToldInstead(table, found.flat());
   const rows = told.map((measured) => asKind(isByProgress ? measured : dated(measured)));
-  return withEvenParts(table, rows);
+  return withNothingFilled(table, withEvenParts(table, rows));
 }
 
 function seriesIn(series: Measured["series"]): Pick<Measured, "series"> {

@@ -2,7 +2,10 @@ import { isBlank, type CellValue } from "../model/cell";
 import type { Measured } from "../model/measured";
 import { isActualOfPeriod, yearNamed, yearsNamed } from "../model/period-columns";
 import { columnOf, type Column, type Table } from "../model/table";
-import { polarityOf } from "../parse/direction";
+import { isBudget } from "../parse/budget";
+import type { Direction } from "../model/quantity";
+import { polarityOf, readDirection } from "../parse/direction";
+import { isRemaining } from "../parse/remaining";
 import { unitOfMetric } from "../parse/metric";
 import { bareNumber } from "./bare-number";
 import { isPercentUnit, saysPercent } from "./percent-words";
@@ -24,6 +27,7 @@ type Mismatch = Measured["mismatch"];
 export function partOfYear(table: Table): (measured: Measured) => Measured {
   if (areOfYearsBefore(table))
     return (measured) => (isCompared(measured) ? { ...measured, mismatch: "before" } : measured);
+  if (tellsWhatIsLeft(table)) return (measured) => soFarIn(measured);
   const isYearly = table.columns.some((column) => column.isYearly === true);
   const soFar = new Set(table.columns.filter(({ isToDate }) => isToDate === true).map(({ index }) => index));
   const hasParts = table.columns.some(
@@ -34,6 +38,25 @@ export function partOfYear(table: Table): (measured: Measured) => Measured {
     const part = partIn(measured, soFar.has(measured.cells.actual?.column ?? NaN));
     return part === undefined ? measured : { ...measured, mismatch: part };
   };
+}
+
+/** `Target | So far | Left`: what is still missing beside a target tells that its time goes on; of a budget, that it may be spent. */
+function tellsWhatIsLeft(table: Table): boolean {
+  const target = columnOf(table, "target");
+  return (
+    target !== undefined &&
+    !isBudget(target.header) &&
+    columnOf(table, "actual") !== undefined &&
+    table.columns.some(({ role, header }) => role === undefined && isRemaining(header))
+  );
+}
+
+/** A row whose actual is what came together so far of what its target is for; one whose own light is red is held against it already. */
+export function soFarIn<Row extends Measured>(measured: Row): Row {
+  const { mismatch, status } = measured;
+  const isJudged = status?.meaning === "bad" || status?.meaning === "middle";
+  const part = mismatch === undefined && !isJudged ? partIn(measured, true) : undefined;
+  return part === undefined ? measured : { ...measured, mismatch: part };
 }
 
 /** `2025 actual | 2026 target`, `2024/25 | 2025/26 | Target 2026/27`: nothing says how the year of the target goes. */
@@ -119,8 +142,14 @@ function isRate({ inputs }: Measured): boolean {
 const MOST_OF_RATE = 20;
 
 /** What is reached is reached; a cap is one for what came together so far as well. */
-function isShortOf({ name }: Measured, actual: number | undefined, target: number): boolean {
-  return actual !== undefined && actual < target && polarityOf(name) !== "at most";
+function isShortOf(row: Measured, actual: number | undefined, target: number): boolean {
+  return actual !== undefined && actual < target && sideOf(row) !== "at most";
+}
+
+/** The good side of a level, by what was said of it, else by its name. */
+function sideOf({ name, side, levelSide, inputs }: Measured): Direction | undefined {
+  const said = readDirection(inputs.direction);
+  return side ?? levelSide ?? (said.kind === "direction" ? said.direction : polarityOf(name));
 }
 
 /** Percentages, points, ratios and what is counted per something are levels on every day of the year. */

@@ -25,6 +25,7 @@ const BEHIND_TARGET = {
   unit: " ≠ another unit",
   rivals: " ≠ several numbers",
   "nothing yet": " ≠ nothing measured",
+  "nothing filled": " ≠ nothing measured",
   "no side": " ≠ a side that nothing tells",
 } as const satisfies Readonly<Record<Mismatch, string>>;
 

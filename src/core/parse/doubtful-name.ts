@@ -22,6 +22,7 @@ import {
   TAKES_TIME,
   TIME_AT_THE_END,
   TIME_THAT_PASSES,
+  TOO_SOON,
   UNITS_OF_LESS,
   UNKNOWN_SCRIPTS,
   WENT_WRONG,
@@ -62,6 +63,11 @@ export function mayBeLess(name: string, unit = ""): boolean {
   if (isWithoutFault(spaced)) return false;
   if (isDeedDone(spaced)) return true;
   return soundsLikeLess(spaced, unit) && !isMoreAfterAll(spaced);
+}
+
+/** Whether a name counts what should not come so soon: `Readmissions within 30 days`. */
+export function comesTooSoon(name: string): boolean {
+  return TOO_SOON.test(spacedOut(name));
 }
 
 /** `P1 resolution, h`: not how many, but how long each takes. */

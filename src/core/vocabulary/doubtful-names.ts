@@ -180,6 +180,10 @@ export const PER_HEAD =
 export const WINDOW =
   /(?<= )(?:within|innerhalb|binnen|sous|entro|inom|innen|dentro de|en menos de|en moins de|em ate) (?:von )?\d+ ?[a-z]+ /g;
 
+/** `Readmissions within 30 days`, `90-day attrition`: what comes back or goes so soon, and nothing that is done in time. */
+export const TOO_SOON =
+  / (?:re ?admissions?|re ?admitted|re ?attendances?|re ?operations?|re ?infections?|recurrences?|relapses?|re ?offending|mortality|deaths?|infections?|attrition|churn|resignations?|leavers)(?: rates?)? (?:within|in) (?:the )?(?:first )?\d+ ?[a-z]+ | \d+ days? (?:re ?admissions?|mortality|attrition|churn)(?: rates?)? /;
+
 /** `Students per device`, `Schüler je Gerät`. */
 export const RATIO = / (?:per|je|pro|par|por) /;
 

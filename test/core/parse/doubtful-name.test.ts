@@ -1,4 +1,4 @@
-import { mayBeLess, mayBeMore } from "../../../src/core/parse/doubtful-name";
+import { comesTooSoon, mayBeLess, mayBeMore } from "../../../src/core/parse/doubtful-name";
 
 const listed = (names: string) => names.split(", ");
 
@@ -173,3 +173,15 @@ test("what something is for says nothing of how much of it is wanted", () => {
   expect(mayBeLess("Kassenkredite zur Liquiditätssicherung")).toBe(true);
   expect(mayBeLess("Liquiditätssicherung")).toBe(false);
 });
+
+test.each([
+  ["Readmissions within 30 days", true],
+  ["Unplanned readmission rate within 7 days", true],
+  ["30-day mortality", true],
+  ["Attrition in the first 90 days", true],
+  ["Complaints within 30 days", false],
+  ["Invoices paid within 30 days", false],
+  ["Readmission cases closed within 30 days", false],
+])("%s counts what should not come so soon: %s", (name, isTooSoon) =>
+  expect(comesTooSoon(name)).toBe(isTooSoon),
+);
