@@ -171,7 +171,11 @@ export function readingsOf(measure: Kpi | KeyResult): Readings {
   if (measure.kind === "kpi") {
     const told = measure.levelSide ?? directionOfKpi(namedRow(measure));
     const direction = told === "between" ? told : (doubt(measure) ?? told);
-    return direction ? { direction } : {};
+    const { statedTarget } = measure;
+    return {
+      ...(statedTarget !== undefined && { target: statedTarget }),
+      ...(direction && { direction }),
+    };
   }
   const { statement } = measure;
   const direction =

@@ -33,6 +33,7 @@ import { withNothingFilled } from "./nothing-filled";
 import { withNothingYet } from "./nothing-yet";
 import { withOtherUnit } from "./other-unit";
 import { withStandingLevel } from "./standing-level";
+import { withTargetInName } from "./target-in-name";
 import { withThousandfold } from "./thousandfold";
 import { withRivals } from "./rivals";
 import { partOfYear } from "./part-of-year";
@@ -61,13 +62,14 @@ export function* kpisInRows(table: Table, read: CellReader, naming?: Naming): Sl
   const scaled = yield* withScales(table, kpis);
   const [sided, limited] = [withSaidSide<Kpi>(table), withLimitSide<Kpi>(table)];
   const budgeted = withBudgetSide<Kpi>(table, read);
-  const [doubted, directed, rivalled] = [
+  const [named, doubted, directed, rivalled] = [
+    withTargetInName(table),
     withDoubtIn<Kpi>(table),
     withBlankDirection(table, read),
     withRivals(table),
   ];
   return yield* eachOf(scaled, (row) => {
-    const told = rivalled(directed(doubted(budgeted(limited(sided(row))))));
+    const told = rivalled(directed(doubted(budgeted(named(limited(sided(row)))))));
     const changed = /\d/.test(told.name) ? withOwnChange(told, statedBy(told.name)) : told;
     return withNothingYet(withThousandfold(withOtherUnit(changed)));
   });

@@ -35,6 +35,8 @@ export interface FormulaShape {
   readonly told: ReadonlyMap<number, ToldInputs>;
   /** What some row's own words say where its columns say nothing. */
   readonly fromWords: ReadonlySet<StatedPart>;
+  /** The only rows whose words say it; absent where those of all do. */
+  readonly rowsOfWords?: ReadonlySet<number>;
   /** What the headings of its periods tell of days, where no column does. */
   readonly periods?: PeriodDays;
   /** Where the rows name periods instead of due days, and what stands behind each before it is read. */
@@ -190,12 +192,12 @@ function withoutAbsent(all: Partial<Record<HealthInput, string | undefined>>): I
 }
 
 function stated(
-  { table, references, fromWords }: FormulaShape,
+  { table, references, fromWords, rowsOfWords }: FormulaShape,
   row: number,
   part: StatedPart,
 ): string | undefined {
   const name = nameColumn(table);
-  if (!name || !fromWords.has(part)) return undefined;
+  if (!name || !fromWords.has(part) || rowsOfWords?.has(row) === false) return undefined;
   return statedPart(references.cell(row, name.index), part);
 }
 

@@ -140,6 +140,7 @@ function formulaShape(source: FlagTable, sites: readonly ColumnSite[]): FormulaS
     table,
     references: rowReferences(grid, excelTable, added),
     fromWords: partsFromWords(source),
+    ...rowsOfWords(source),
     usualCadence: usualCadence(source.review.settings, table.kind),
     cycle: cycleOf(source),
     ...goalColumns(source.measures.values()),
@@ -163,6 +164,13 @@ function periodsOf({ measures, sources }: FlagTable): Pick<FormulaShape, "period
   const [first] = measures.values();
   const periods = first && sources.readings.get(first.key)?.periods;
   return periods ? { periods } : {};
+}
+
+/** Of KPIs only some names say a target, and others hold numbers that are none. */
+function rowsOfWords({ table, measures }: FlagTable): Pick<FormulaShape, "rowsOfWords"> {
+  if (table.kind !== "kpi") return {};
+  const told = [...measures].filter(([, { statedTarget }]) => statedTarget !== undefined);
+  return { rowsOfWords: new Set(told.map(([row]) => row)) };
 }
 
 /** The parts that at least one row says in words only. */
