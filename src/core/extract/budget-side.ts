@@ -6,7 +6,7 @@ import { isBudget } from "../parse/budget";
 import { polarityOf } from "../parse/direction";
 import { unitOfMetric } from "../parse/metric";
 import { sideOfMoney } from "../parse/money-flow";
-import { readTypedValue } from "../parse/typed-value";
+import { typedIn } from "./typed-in";
 import { wordsOf, type CellReader } from "./merged-cells";
 
 /**
@@ -74,6 +74,6 @@ function isAgainst(side: Bound, name: string): boolean {
 /** A baseline, a column of directions or the target itself tells where it is to go. */
 function saysSide({ inputs, levelSide, side }: Measured): boolean {
   if (levelSide ?? side ?? !isBlank(inputs.baseline)) return true;
-  const typed = readTypedValue(inputs.target);
+  const typed = typedIn(inputs.target);
   return !isBlank(inputs.direction) || typed.kind !== "number" || typed.bound !== undefined;
 }

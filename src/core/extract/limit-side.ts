@@ -3,7 +3,7 @@ import type { Measured } from "../model/measured";
 import type { Bound } from "../model/quantity";
 import { columnOf, type Table } from "../model/table";
 import { polarityOf } from "../parse/direction";
-import { readTypedValue } from "../parse/typed-value";
+import { typedIn } from "./typed-in";
 import { likelySide } from "../parse/likely-side";
 
 const SIDES = { lower: "at least", upper: "at most" } as const;
@@ -33,6 +33,6 @@ function offered({ name, unit }: Measured): Pick<Measured, "likelySide"> {
 
 /** `<= 15 %`. */
 function saysSide({ inputs: { target } }: Measured): boolean {
-  const typed = readTypedValue(target);
+  const typed = typedIn(target);
   return typed.kind !== "number" || typed.bound !== undefined;
 }

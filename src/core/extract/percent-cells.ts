@@ -4,7 +4,7 @@ import { lastNumber, type TypedValue } from "../model/quantity";
 import { remembered } from "../model/remembered";
 import type { NumberInput } from "../model/scale";
 import type { Statement } from "../model/statement";
-import { readTypedValue } from "../parse/typed-value";
+import { typedIn } from "./typed-in";
 import { bareNumber } from "./bare-number";
 import { saysPercent } from "./percent-words";
 
@@ -14,7 +14,7 @@ export type ScaledRow = Measured & { readonly statement?: Statement };
 /** Of a band to be held its upper edge, which is the larger number. */
 function numberIn(row: ScaledRow, input: NumberInput): CellValue {
   const value = row.inputs[input];
-  return isHeldBetween(row, input) && typeof value === "string" ? lastNumber(readTypedValue(value)) : value;
+  return isHeldBetween(row, input) && typeof value === "string" ? lastNumber(typedIn(value)) : value;
 }
 
 /** Its target is a band, of which the formula joins the edges. */
@@ -34,7 +34,7 @@ export function bareSize(row: ScaledRow, input: NumberInput): number | undefined
 export function typedShareIn(row: ScaledRow): number | undefined {
   const { target } = row.inputs;
   if (!showsPercent(row, "target")) return undefined;
-  return typeof target === "number" ? target : lastNumber(readTypedValue(target));
+  return typeof target === "number" ? target : lastNumber(typedIn(target));
 }
 
 /** A percent format, a typed sign, or the words of a key result whose cell is blank. */
@@ -49,7 +49,7 @@ export function showsPercent(row: ScaledRow, input: NumberInput): boolean {
 }
 
 /** A column types the same few shares again and again. */
-const isTypedShare = remembered((text) => saysPercent(text) && isShare(readTypedValue(text)));
+const isTypedShare = remembered((text) => saysPercent(text) && isShare(typedIn(text)));
 
 /** `+25%` is a change, whatever it is a change of. */
 function isShare(value: TypedValue): boolean {

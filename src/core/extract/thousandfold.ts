@@ -1,6 +1,6 @@
 import { isBlank, type CellValue } from "../model/cell";
 import type { Measured } from "../model/measured";
-import { readTypedValue } from "../parse/typed-value";
+import { typedIn } from "./typed-in";
 
 /** A thousand and a million, give or take what a row may be off its target. */
 const APART = [1e3, 1e6].map((times) => ({ least: times / 2.5, most: times * 2.5 }));
@@ -28,6 +28,6 @@ const SIMPLE = /^\p{Sc}?[\d.,]+ ?\p{L}{0,3}$/u;
 /** The size of a number that is no share, no way and no bound. */
 function plainNumber(value: CellValue): number | undefined {
   if (typeof value === "string" && !SIMPLE.test(value.trim())) return undefined;
-  const typed = readTypedValue(value);
+  const typed = typedIn(value);
   return typed.kind === "number" && typed.unit !== "%" ? Math.abs(typed.value) : undefined;
 }
