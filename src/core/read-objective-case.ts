@@ -6,7 +6,7 @@ import type { LogLine } from "./model/log";
 import type { Objective } from "./model/objective";
 import type { DateSerial } from "./model/period";
 import type { RowCase } from "./model/row-case";
-import { readStatement } from "./parse/statement";
+import { sentenceOf } from "./parse/sentence";
 
 /** What an objective is read with. */
 export interface ObjectiveSources {
@@ -73,7 +73,7 @@ const RELEASE =
 const numberStatedBy = remembered((objective): string | undefined => {
   const name = objective.replace(LABEL, "").replace(RELEASE, "");
   if (!/\d/.test(name)) return undefined;
-  const { target, relativeChange, delta } = readStatement(name);
+  const { target, relativeChange, delta } = sentenceOf(name).reading ?? {};
   if (target === undefined && relativeChange === undefined && delta === undefined) return undefined;
   return /[$€£¥]?\s?\d[\d.,]*\s?(?:%|[kKmM]\b)?/.exec(name)?.[0].trim();
 });
