@@ -124,10 +124,9 @@ function ceilingOf(items: readonly Item[], at: number): Limit | undefined {
   const before = items.slice(0, at);
   if (means(before[at - 1], "within") || (isWord(before[at - 1]) && means(before[at - 2], "within")))
     return AT_MOST;
-  const isCapped = verbBefore(items, at, "cap") && !before.some(isAmount);
-  const isMoved = verbBefore(items, at, "raise", "reduce", "reach") || before.some(isAmount);
-  const isRaised = verbBefore(items, at, "raise");
-  return (isCapped && !isRaised) || (means(before[at - 1], "upTo") && !isMoved) ? AT_MOST : undefined;
+  const isCapped = verbBefore(items, at, "cap") && !verbBefore(items, at, "raise");
+  const isUpTo = means(before[at - 1], "upTo") && !verbBefore(items, at, "raise", "reduce", "reach");
+  return (isCapped || isUpTo) && !before.some(isAmount) ? AT_MOST : undefined;
 }
 
 export function isBounded(items: readonly Item[], at: number): boolean {

@@ -106,9 +106,9 @@ const SHARES =
 export function bareShare(items: readonly Item[]): Reading | undefined {
   const at = firstAmount(items);
   const isMoved = isPercent(items[at]) && verbNear(items, at) !== undefined;
-  const isLed = means(items[at - 1], "by", "to", "goal") || isBounded(items, at) || changeNear(items, at);
-  const isShare = isMoved && !isLed && SHARES.test(metricBefore(items, at));
-  return isShare ? { type: "unparseable", at } : undefined;
+  if (!isMoved || means(items[at - 1], "by", "to", "goal")) return undefined;
+  const isLed = isBounded(items, at) || changeNear(items, at);
+  return !isLed && SHARES.test(metricBefore(items, at)) ? { type: "unparseable", at } : undefined;
 }
 
 /** `skrócenie do 21 dni`: the word says where to, as well as how far. */

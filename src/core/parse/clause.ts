@@ -24,8 +24,8 @@ const fillers: Cleaning = (items, at) => (means(items[at], "about") ? 1 : 0);
 /** `tier 1`, `ISO 14001`, `#1`: a name, unless the number has a unit of its own; so is `24/7`, which is no share. */
 const names: Cleaning = (items, at) => {
   const [first, second, third] = [items[at], items[at + 1], items[at + 2]];
-  const isPart = spell(items.slice(at + 1, at + 2)) === "/";
-  if (isPart && isPlainNumber(first) && isPlainNumber(third)) return first.value > third.value ? 3 : 0;
+  if (isPlainNumber(first) && isPlainNumber(third) && spell(items.slice(at + 1, at + 2)) === "/")
+    return first.value > third.value ? 3 : 0;
   // `across all three clients`
   if (means(first, "every") && isAmount(second) && second.isWord) return 2;
   // `Linie 2 zwischen 82 und 88 %`, `one of the best`
@@ -70,10 +70,10 @@ const windows: Cleaning = (items, at) => {
 /** `tickets with more than 30 days`, `each team with at least two members`: which ones; `para < 2 s` may be where it goes. */
 const sides: Cleaning = (items, at) => {
   const [word, amount] = [items[at], items[at + 2]];
+  if (!means(word, "side") || !isAmount(amount) || isPercent(amount)) return 0;
   const isEach = anyMeans(items.slice(0, at), "every");
   const isLedOne = (item: Item, place: number) => isPercent(item) && isLed(items[place - 1]);
-  const isWhich = isTime(amount) || (isAmount(amount) && (isEach || items.some(isLedOne)));
-  if (!means(word, "side") || !isWhich || isPercent(amount)) return 0;
+  if (!isTime(amount) && !isEach && !items.some(isLedOne)) return 0;
   if (anyMeans(items, "hold") || means(word, "to")) return 0;
   return boundOf(items[at + 1]) ? 3 : 0;
 };
@@ -134,22 +134,22 @@ function isRank(item: Item | undefined): boolean {
 
 /** `cut time to hire by 10 days to 35`, `by 30 % …, reaching 13 thousand`: where it ends tells more than how far it goes. */
 const steps: Cleaning = (items, at) => {
-  const [by, step, ...rest] = items.slice(at);
+  const by = items[at];
+  if (!isAmount(items[at + 1]) || !means(by, "by") || means(by, "from")) return 0;
+  const rest = items.slice(at + 2);
   const end = rest.findIndex(isOther);
-  const isEnd = anyMeans(rest.slice(Math.max(end - 2, 0), Math.max(end, 0)), "to", "reach");
-  return means(by, "by") && !means(by, "from") && isAmount(step) && isEnd ? 2 : 0;
+  return anyMeans(rest.slice(Math.max(end - 2, 0), Math.max(end, 0)), "to", "reach") ? 2 : 0;
 };
 
 /** `from 2024 to 2026` tells when, too. */
 const years: Cleaning = (items, at) => {
   // `Close 2026 books in 5 days`, `20 % al finalizar 2026`
   if (isYear(items[at]) && items[at - 1]?.kind !== "meaning" && items.some(isOther)) return 1;
+  if (!isYear(items[at + 1]) || !means(items[at], "from")) return 0;
   // `les dossiers de 2020`
   const [behind, ...rest] = items.slice(at + 2);
-  const isLast = behind === undefined || (behind.kind === "sign" && !rest.some(isAmount));
-  if (isYear(items[at + 1]) && means(items[at], "from") && isLast) return 2;
-  if (!isYear(items[at + 1]) || !isYear(items[at + 3])) return 0;
-  return means(items[at], "from") && means(items[at + 2], "to") ? 4 : 0;
+  if (behind === undefined || (behind.kind === "sign" && !rest.some(isAmount))) return 2;
+  return isYear(items[at + 3]) && means(behind, "to") ? 4 : 0;
 };
 
 function isOther(item: Item): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from "../model/remembered";
 import { namesMetric } from "./direction";
 import { wordSet } from "./word-index";
 
@@ -10,6 +11,4 @@ export function isThing(word: string): boolean {
 }
 
 /** Whether a word may stand behind a number without changing it; what names a metric is counted, too: `5 complaints`. */
-export function isCounted(word: string): boolean {
-  return COUNTED.has(word) || namesMetric(word) || isThing(word);
-}
+export const isCounted = remembered((word) => COUNTED.has(word) || namesMetric(word) || isThing(word));

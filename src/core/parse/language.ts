@@ -81,7 +81,9 @@ export function languageOf(tokens: readonly Token[], text = ""): LanguageWords {
     .map(({ text: word }, at) => {
       const languages = languagesOf(word);
       return { languages, weight: (at === 0 ? FIRST_WORD_WEIGHT : 1) / languages.length };
-    });
+    })
+    // Most words tell none, and each language asks all.
+    .filter(({ languages }) => languages.length);
   const scoreOf = (language: LanguageWords): number =>
     told.reduce(
       (score, { languages, weight }) => (languages.includes(language) ? score + weight : score),

@@ -1,3 +1,4 @@
+import { remembered } from "../model/remembered";
 import { CURRENCIES } from "../vocabulary/currencies";
 import { FOREIGN_MAGNITUDES, FOREIGN_PERCENTS, SCALED_MONEY } from "../vocabulary/magnitudes";
 import { LANGUAGES } from "../vocabulary/statement-languages";
@@ -27,8 +28,8 @@ interface Phrase<Value> {
   readonly value: Value;
 }
 
-/** Phrases by the first letters of their first word, the longest first, so that `or more` wins over `or`. */
-export type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
+/** The phrases that a word may begin, the longest first, so that `or more` wins over `or`. */
+export type PhraseIndex<Value> = (word: string) => readonly Phrase<Value>[] | undefined;
 
 /** The words of one language, made ready for reading a sentence. */
 export interface Lexicon {
@@ -71,7 +72,10 @@ function indexPhrases<Value>(listing: Listing<Value>): PhraseIndex<Value> {
     }
   }
   index.forEach((phrases) => phrases.sort(byLength));
-  return index;
+  // Few words begin any, and each is asked again and again.
+  return remembered((word) =>
+    index.get(keyOf(word))?.filter(({ words: [first = ""] }) => isWordOf(first, word)),
+  );
 }
 
 /** Of phrases of one length a word that is listed in full comes before a stem. */
@@ -188,8 +192,8 @@ export function findPhrase<Value>(
   tokens: readonly Token[],
   at: number,
 ): { readonly value: Value; readonly length: number } | undefined {
-  const found = index
-    .get(keyOf(textAt(tokens, at)))
-    ?.find(({ words }) => words.every((word, place) => isWordOf(word, textAt(tokens, at + place))));
+  const found = index(textAt(tokens, at))?.find(({ words }) =>
+    words.every((word, place) => isWordOf(word, textAt(tokens, at + place))),
+  );
   return found && { value: found.value, length: found.words.length };
 }

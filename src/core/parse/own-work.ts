@@ -41,9 +41,11 @@ function withoutTail(items: readonly Item[]): readonly Item[] {
 
 /** The last word; `werden` behind it says nothing. */
 function lastOf(sentence: Sentence, items: readonly Item[]): Item | undefined {
-  return [...items]
-    .reverse()
-    .find((item) => textOf(item) !== "" && !isOneOf(sentence, "sentence", textOf(item)));
+  for (let at = items.length - 1; at >= 0; at -= 1) {
+    const text = textOf(items[at]);
+    if (text !== "" && !isOneOf(sentence, "sentence", text)) return items[at];
+  }
+  return undefined;
 }
 
 /** What closes the sentence, as `migriert` in `Dienste migriert (bis auf einen) bis Q2`, or in `bis Q2 migriert`. */

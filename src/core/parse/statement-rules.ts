@@ -71,7 +71,8 @@ export function comparedNumber(items: readonly Item[]): Reading | undefined {
 
 /** The numbers of a sentence by the first rule that fits, or undefined where there is none. */
 export function readNumbers(items: readonly Item[]): Reading | undefined {
-  if (isForeign(items)) return undefined;
+  // Most names hold no number, and no rule need be asked of them.
+  if (!items.some(({ kind }) => kind === "amount" || kind === "factor") || isForeign(items)) return undefined;
   const reading = RULES.reduce<Reading | undefined>((found, rule) => found ?? rule(items), undefined);
   const isTold = reading?.type !== "from-to" && anyMeans(items, "told");
   const isTaken = reading && reading.type !== "unparseable" && !isTold && !isOneOfSeveral(items, reading);

@@ -70,11 +70,13 @@ export function isClosingWork(word: string): boolean {
   return CLOSING.has(word) || CLOSING.has(verbOf(word)) || isBorrowed(word);
 }
 
+const listedIn = remembered(listed);
+
 /** Whether a word is one of those that only key results have: `hit`, `ensure`, `TBD`. */
 export function isOneOf(
   { language }: Sentence,
   field: "reach" | "sentence" | "placeholder",
   text: string,
 ): boolean {
-  return listed(WORK_WORDS.get(language)?.[field]).some((word) => isWordOf(word, text));
+  return listedIn(WORK_WORDS.get(language)?.[field] ?? "").some((word) => isWordOf(word, text));
 }
