@@ -18,7 +18,7 @@ const LESS_IS_BETTER = [
   "Resturlaub|Abgänge|Leerstandsquote|Vakanzen|Stillstand|Arbeitslosenquote|Heures sup mensuelles|Taux de turnover|Litiges et conflits|Taux de rejet",
   "Tasa de desempleo|Días de estancia|Penalizaciones|Siniestralidad laboral|Taxa de infecção|Taxa de letalidade|Taxa de glosa|Eventos adversos",
   "Tasso di turnover|Tasso di gravità|Cessazioni volontarie|Verlooppercentage|Vacaturegraad|Aantal valincidenten",
-  "Personalkostenquote|Überstundenquote|Nacharbeit|Lieferverzug|Lista de espera",
+  "Personalkostenquote|Überstundenquote|Nacharbeit|Lieferverzug|Lista de espera|Mieterbeschwerden|Wärmeverluste|Wegeunfälle|Weichenstörungen",
   "Open recon items|Open Tickets|Pending action items|Negative feedback|Sentimiento negativo|Generación de residuos peligrosos",
   "HSMR|Effective tax rate|Giorni medi di incasso|Debiteurendagen|Overhead (% van omzet)|BFR (jours de CA)|決算早期化（営業日）",
   "False Positive Rate|Obsolete parts|Documents obsolètes|Messages perçus comme négatifs|Max Drawdown|Carbon footprint|Data drift|RTO (h)",

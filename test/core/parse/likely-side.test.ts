@@ -25,7 +25,7 @@ test.each([
   ["Bescheide ohne Rückfragen", "%", "at least"],
   ["Evictions completed", undefined, undefined],
   // Whose it is stands behind in Polish and in the North, too.
-  ["Straty ciepła", undefined, "at most"],
+  ["Usterki dachów", undefined, "at most"],
   ["Pożary lasów", undefined, "at most"],
   ["Koszty ogółem", undefined, undefined],
   ["Sykefravær lærere", undefined, "at most"],

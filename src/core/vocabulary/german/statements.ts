@@ -126,7 +126,7 @@ export const german: LanguageWords = {
   counted:
     "nutzer*|benutzer*|standort*|rechnung*|stuck|fur|des|im|seiten|einheit*|lieferant*|produkt*|projekt*|angebot*|anruf*|besuch*|mitarbeit*|mitglied*|falle|bestellung*|zahlung*|lander|von|person*|fall|je|der|vorfall*|kund*|termin*|filiale*|vertrag*|pro|neue*|zahlende*|punkt*|offene*|markte|teilnehm*|auftrag*|aktive*",
   lowerIsBetter:
-    "*dauer|beschwerde*|abgang*|unfall*|*aufwand|ausgaben|verlust*|*ausfall*|*kundigung*|*abweichung*|*abwanderung*|*fehl*|*kosten*|storno*|*fluktuation*|storung*|zahlungsziel|retoure*|verschuldung*|leerstand*|ausschuss*|*verzug*|verspatung*|*ruckstand*|krank*|reklama*|uberfallig*|uberstunden*|stillstand*|arbeitslos*|*verbrauch|vakan*|offene*|mangel|resturlaub|*uberschreitung|*zeit|nacharbeit*",
+    "*dauer|*beschwerde*|abgang*|*unfall*|*aufwand|ausgaben|*verlust*|*ausfall*|*kundigung*|*abweichung*|*abwanderung*|*fehl*|*kosten*|storno*|*fluktuation*|*storung*|zahlungsziel|retoure*|verschuldung*|leerstand*|ausschuss*|*verzug*|*verspatung*|*ruckstand*|krank*|*reklama*|uberfallig*|uberstunden*|stillstand*|arbeitslos*|*verbrauch|vakan*|offene*|mangel|resturlaub|*uberschreitung|*zeit|nacharbeit*",
   eitherWay:
     "mitarbeiterzahl|lagerbestand|lagerreichweite|teilzeitquote|durchschnittsalter|personalstand|personalbestand",
   higherIsBetter:
