@@ -66,6 +66,17 @@ describe("whose row it is", () => {
     expect(roles).not.toContain("user_id: target");
   });
 
+  it("a number of persons is none", () => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      № | ФИО                    | Таб.№ | Остановки | Пассажиры | Итоговый KPI
+      1 | Иванов Иван Петрович   | 101   | 100       | 90        | 95
+      2 | Сидоров Евгений Львов  | 110   | 97        | 104       | 96
+      3 | Попов Глеб Дмитриевич  | 123   | 87        | 80        | 85
+      4 | Шорохов Дмитрий Львов  | 234   | 95        | 120       | 102
+    `;
+    expect(rolesOf(sheet)).not.toContain("Таб.№: actual");
+  });
+
   it("an objective that is a number is how much is to be reached", () => {
     const sheet = gridOf({ sheet: "Objectifs" })`
       Famille | Produit          | Objective Janvier
@@ -97,5 +108,33 @@ describe("words that judge", () => {
       Readmissions | 7       | 6      | At risk   | Yellow
     `;
     expect(rolesOf(sheet)).toContain("Alert_Level: status");
+  });
+});
+
+describe("of several numbers", () => {
+  it.each([
+    ["metric_value", "company_avg"],
+    ["Valor del indicador", "Promedio empresa"],
+    ["KPI Wert", "Schnitt aller"],
+  ])("the one that is called the value is the actual: %s", (value, other) => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      Month   | KPI            | ${value} | Unit | ${other}
+      2026-01 | Shrinkage rate | 3.2      | %    | 3.1
+      2026-02 | Shrinkage rate | 3.3      | %    | 3.2
+      2026-01 | Turnover rate  | 1.2      | %    | 1.4
+      2026-02 | Turnover rate  | 1.1      | %    | 1.5
+    `;
+    expect(rolesOf(sheet)).toContain(`${value}: actual`);
+    expect(rolesOf(sheet)).not.toContain(`${other}: actual`);
+  });
+
+  it("projects side by side are actuals, also those that have none yet", () => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      KPI              | Altair | Bellatrix | Capella | Deneb
+      Defects per 1000 | 0.3    |           | 0.8     | 1
+      Reviews done     | 12     |           | 9       | 14
+      Open findings    | 2      |           | 0       | 3
+    `;
+    expect(rolesOf(sheet).filter((role) => role.endsWith("actual"))).toHaveLength(4);
   });
 });

@@ -1,4 +1,6 @@
 import type { Orientation, Role } from "../../model/table";
+import { normaliseHeading } from "../../text/normalise-heading";
+import { HEADING_LEXICON } from "../headings/heading-lexicon";
 import { shareOfMeasures } from "../headings/measure-words";
 import type { ColumnEvidence } from "./column-evidence";
 import type { ColumnShape } from "./column-shape";
@@ -127,10 +129,30 @@ export function withLeftActuals(
       !isNumbering(evidence.index) &&
       (hasTarget || !saysYesOrNo(evidence.shape)),
   );
-  const isActual = unnamed.length === 1 || (!columns.some(isHeldAgainst) && areEntitiesAcross(unnamed));
-  return isActual
-    ? columns.map((column) => (unnamed.includes(column) ? { ...column, role: "actual" } : column))
-    : columns;
+  const called = unnamed.filter(isCalledValue);
+  if (called.length === 1) return withActuals(columns, called);
+  const empty = columns.filter(isEmptyEntity);
+  const across = columns.filter((column) => unnamed.includes(column) || empty.includes(column));
+  if (!columns.some(isHeldAgainst) && unnamed.length > 1 && areEntitiesAcross(across))
+    return withActuals(columns, across);
+  return unnamed.length === 1 ? withActuals(columns, unnamed) : columns;
+}
+
+function withActuals(columns: readonly RoleColumn[], these: readonly RoleColumn[]): readonly RoleColumn[] {
+  return columns.map((column) => (these.includes(column) ? { ...column, role: "actual" } : column));
+}
+
+/** `metric_value | company_avg`, `Valor del indicador`: of several numbers the only one whose heading says value. */
+function isCalledValue({ evidence: { ownHeader } }: RoleColumn): boolean {
+  const words = normaliseHeading(ownHeader).split(" ");
+  return [words[0], words.at(-1)].some((word) =>
+    HEADING_LEXICON.get(word ?? "")?.some(({ meaning }) => meaning === "actual"),
+  );
+}
+
+/** Of some projects nothing was counted yet. */
+function isEmptyEntity({ role, meaning, evidence: { header, shape, period } }: RoleColumn): boolean {
+  return role === undefined && !meaning && period === undefined && header !== "" && shape.filled === 0;
 }
 
 /** `Churn | below 2% | Ada` without any headings: the numbers may be targets as well. */

@@ -54,9 +54,9 @@ function isMeasureColumn(column: RoleColumn, place: Place): boolean {
   return isValueRole && !(isPlain && role === undefined);
 }
 
-/** `user_id`: whose row it is, as often as it comes. */
+/** `user_id`, `Таб.№`: whose row it is, as often as it comes. */
 function endsInId(header: string): boolean {
-  return normaliseHeading(header).split(" ").at(-1) === "id";
+  return header.endsWith("№") || normaliseHeading(header).split(" ").at(-1) === "id";
 }
 
 /** `Conversion rate` is a measure, `Sales completion rate` beside `Sales` the progress of those. */
