@@ -4,6 +4,7 @@ import { countIn, headerCell, type HeaderCell } from "./header-cells";
 import { isAboveNumbers, isAllPeriods, isHeaderRow, isPlainlyHeader } from "./header-likeness";
 import { cannotBeHeader, isPlainlyValues } from "./rows-of-values";
 import { headerSegments, type HeaderRow } from "./header-segments";
+import { daysAmong } from "../headings/days-of-year";
 import type { HeadingReader } from "../headings/read-heading";
 import { normaliseHeading } from "../../text/normalise-heading";
 import { OBJECTIVE_WORDS } from "../headings/value-words";
@@ -26,10 +27,12 @@ export function* headerRowsInSlices(sheet: Sheet, read: HeadingReader): Slices<r
     const isBelowHeader = found.at(-1)?.row === row - 1;
     if (columns.length < 2 || isPlainlyValues(sheet, row, columns, isBelowHeader)) continue;
     if (!isBelowHeader && cannotBeHeader(sheet, row, columns, read)) continue;
-    const cells = withCountedColumns(
-      sheet,
-      row,
-      columns.map((column) => headerCell(column, cellAt(sheet.grid, row, column), read)),
+    const cells = withDays(
+      withCountedColumns(
+        sheet,
+        row,
+        columns.map((column) => headerCell(column, cellAt(sheet.grid, row, column), read)),
+      ),
     );
     if (isObjectiveAbove(sheet, row, cells, read) || isRowOfFormats(sheet, row, cells, read)) continue;
     const headers = headerSegments(sheet, row, cells).filter((part) => isHeader(sheet, part, found, seen));
@@ -194,5 +197,14 @@ function withCountedColumns(sheet: Sheet, row: number, cells: readonly HeaderCel
     if (!isLongEnough) return cell;
     const { text } = cell.heading;
     return { ...cell, kind: "period", heading: { text, readings: [], period: text } };
+  });
+}
+
+/** `10/5 | 10/12 | 10/19`, typed as text, are days, whatever else `10/5` may be alone. */
+function withDays(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const days = daysAmong(cells.map(({ heading }) => heading.text));
+  return cells.map((cell, at) => {
+    const { text } = cell.heading;
+    return days[at] ? { ...cell, kind: "period", heading: { text, readings: [], period: text } } : cell;
   });
 }

@@ -3,6 +3,7 @@ import { columnShape, type ColumnShape } from "./column-shape";
 import type { Region } from "../regions/find-body";
 import { headerTexts } from "../regions/header-block";
 import type { HeaderBlock } from "../regions/header-limits";
+import { daysAmong } from "../headings/days-of-year";
 import type { Heading, HeadingReader, Reading } from "../headings/read-heading";
 import { mergeAt, type Sheet } from "../sheet";
 
@@ -42,7 +43,15 @@ export function columnEvidence(sheet: Sheet, region: Region, read: HeadingReader
       ...spanOf(sheet, header, index),
     });
   }
-  return withCountedPeriods(columns);
+  return withDaysOfYear(withCountedPeriods(columns));
+}
+
+/** `10/5 | 10/12 | 10/19`, typed as text. */
+function withDaysOfYear(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
+  const days = daysAmong(columns.map(({ ownHeader }) => ownHeader));
+  return columns.map((column, at) =>
+    days[at] ? { ...column, readings: [], period: column.ownHeader } : column,
+  );
 }
 
 /** What is said of rows and of whole tables, never of one month of them. */
