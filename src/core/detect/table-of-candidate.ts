@@ -1,13 +1,14 @@
 import type { Slices } from "../model/slices";
 import type { BodyRow, Column, Table } from "../model/table";
 import type { RoleColumn } from "./roles/role-column";
-import { firstBodyRow, type Region } from "./regions/find-body";
+import { firstBodyRow, firstBodyRows, type Region } from "./regions/find-body";
 import { fingerprintOf } from "./fingerprint";
 import type { Candidate, Judgement } from "./judge/candidate";
 import { shareOfKnownMetrics } from "./judge/known-metrics";
 import type { ColumnEvidence } from "./roles/column-evidence";
 import { nameOf, type Layout } from "./roles/layout";
 import { reasonFor } from "./judge/reason";
+import { kindByPrefix } from "./rows/level-words";
 import { rowKinds } from "./rows/row-kinds";
 import { withSeries, withSeriesOfAll } from "./roles/series-rows";
 import { filledColumns, textAt, type Sheet } from "./sheet";
@@ -16,14 +17,32 @@ import type { TitleWords } from "./judge/titles";
 /** Looks at the rows for what the judgement needs. */
 export function candidateOf(sheet: Sheet, region: Region, layout: Layout, titles: TitleWords): Candidate {
   const rowCount = Math.max(0, region.area.bottom - firstBodyRow(region) + 1);
+  const underObjectives = shareUnderObjectives(sheet, region);
   return {
     layout,
     titles,
     rowCount,
-    hasOkrCodes: codedRows(sheet, region, OKR_CODE) >= FEWEST_CODES,
-    keyResultCodes: codedRows(sheet, region, KEY_RESULT_CODE) / Math.max(1, Math.min(ROWS_TO_READ, rowCount)),
+    hasOkrCodes: codedRows(sheet, region, OKR_CODE) >= FEWEST_CODES || underObjectives > 0,
+    keyResultCodes: Math.max(
+      underObjectives,
+      codedRows(sheet, region, KEY_RESULT_CODE) / Math.max(1, Math.min(ROWS_TO_READ, rowCount)),
+    ),
     knownMetrics: shareOfKnownMetrics(namesOfMeasures(sheet, region, layout)),
   };
+}
+
+/** `Objective: Delight our customers` alone in several rows: how many rows stand below such lines, and are their key results. */
+function shareUnderObjectives(sheet: Sheet, region: Region): number {
+  const { area } = region;
+  const rows = firstBodyRows(region, ROWS_TO_READ).map((row) =>
+    filledColumns(sheet, row, area.left, area.right).map((column) => textAt(sheet, row, column)),
+  );
+  const isLine = ([text = "", ...others]: readonly string[]): boolean =>
+    others.length === 0 && /[:：\d]/.test(text) && kindByPrefix(text) === "objective";
+  const filled = rows.filter(({ length }) => length > 0);
+  const lines = filled.filter(isLine).length;
+  const isBelow = filled[0] !== undefined && isLine(filled[0]);
+  return isBelow && lines >= FEWEST_CODES ? 1 - lines / filled.length : 0;
 }
 
 /** The texts that name measures, in the name column or in the headings; the first twenty tell. */

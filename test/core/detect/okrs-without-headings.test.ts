@@ -64,6 +64,26 @@ describe("OKRs without headings", () => {
     ]);
   });
 
+  it.each([
+    ["Objective: Delight our customers", "Objective: Grow the team"],
+    ["Objetivo 1 - Encantar a los clientes", "Objetivo 2 - Crecer"],
+    ["Ziel: Kunden begeistern", "Ziel: Das Team vergrößern"],
+  ])("are told by lines that say what the rows below are for: %s", (one, two) => {
+    const sheet = gridOf({ sheet: "Q4" })`
+             |                   | Start | Now  | Goal | Owner
+      ${one} |                   |       |      |      |
+             | NPS               | 40    | 47   | 55   | Ada
+             | Customer churn    | 3%    | 2.4% | 2%   | Ben
+      ${two} |                   |       |      |      |
+             | Engineers hired   | 0     | 7    | 12   | Cleo
+             | Offers accepted   | 60%   | 71%  | 80%  | Cleo
+    `;
+    expect(read(sheet)).toEqual({
+      kind: "okr",
+      rows: ["objective", "key result", "key result", "objective", "key result", "key result"],
+    });
+  });
+
   it("are told from headings that say the same words", () => {
     const sheet = grid`
       Objective           | Key result        | Target | Actual

@@ -147,10 +147,12 @@ function splitWords(words: readonly string[]): PeriodSplit | undefined {
   const isNaming = words.some((word, index) => isPeriodWord[index] && !FILLERS.has(word));
   if (!isNaming) return undefined;
   const period = words.filter((_, index) => isPeriodWord[index]).join(" ");
-  return {
-    period,
-    rest: words.filter((word, index) => !isPeriodWord[index] && !FILLERS.has(word)).join(" "),
-  };
+  const isOther = (index: number): boolean =>
+    words[index] !== undefined && isPeriodWord[index] === false && !FILLERS.has(words[index]);
+  // `Valeur de référence 2023` keeps its `de`.
+  const joins = (index: number): boolean =>
+    isPeriodWord[index] === false && isOther(index - 1) && isOther(index + 1);
+  return { period, rest: words.filter((_, index) => isOther(index) || joins(index)).join(" ") };
 }
 
 /** A number counts beside a word of time, a word of time beside a number; month names and years count alone. */

@@ -3,7 +3,7 @@ import type { HeaderWords } from "../header-words";
 export const ENGLISH: HeaderWords = {
   headings: {
     measure:
-      "kpi, kpi name, kpi title, key performance indicator, performance indicator, indicator, indicator name, metric, metric name, measure, measure name, performance measure, key figure, key metric, success metric, success measure, leading indicator, lagging indicator, north star metric, covenant, financial covenant, what we measure",
+      "kpi, kpi name, kpi title, measurable, key performance indicator, performance indicator, indicator, indicator name, metric, metric name, measure, measure name, performance measure, key figure, key metric, success metric, success measure, leading indicator, lagging indicator, north star metric, covenant, financial covenant, what we measure",
     objective:
       "objective, okr, okr description, okr objective, strategic objective, business objective, goal statement, goal name, objective name, business outcome, desired outcome, strategic goal, company goal, business goal, team goal, company objective",
     keyResult:
@@ -86,9 +86,9 @@ export const ENGLISH: HeaderWords = {
       "name, title, item, description, type, category, graphic, sub category, values, area, kpi s, data, parameter, criteria, criterion, success criteria, success criterion, measurement, question, service level",
     objective: "name, outcome, goal, aspiration, outcome name",
     keyResult: "result, outcome, outcomes",
-    actual: "value, total, score, amount, number, count, reading, outcome, level, value rounded, ytd",
+    actual: "value, total, score, amount, number, count, reading, outcome, level, value rounded, ytd, booked",
     target:
-      "budget, bud, objective, to, expected, standard, threshold, expectation, requirement, forecast, sla, slo, benchmark",
+      "budget, bud, objective, to, expected, standard, threshold, expectation, requirement, forecast, sla, slo, benchmark, agreed, agreed level",
     baseline: "before, start, opening",
     due: "date, when, timeline, by",
     progress: "%",
