@@ -86,8 +86,8 @@ function differingCell({ at, cell, is, number }: OwnCell): readonly CellBehind[]
   const says = isCellError(cell.value) ? cell.value.error : String(cell.value ?? "");
   if (number !== undefined && isClose(cell.value, number)) return [];
   // No formula of ours shows nothing where a word is due: it has not been computed.
-  if (cell.formula !== undefined && says === "") return [];
-  if (says === is || isUnknown(cell) || WAITING.includes(says)) return [];
+  const isAwaited = cell.formula !== undefined && (says === "" || WAITING.includes(says));
+  if (says === is || isUnknown(cell) || isAwaited) return [];
   return [{ at, says, is }];
 }
 

@@ -1,4 +1,4 @@
-import type { Cell } from "../model/cell";
+import { isCellError, type Cell } from "../model/cell";
 import { cellAt, type Grid } from "../model/grid";
 import {
   callsOurFunction,
@@ -182,8 +182,8 @@ function rowsBelow(grid: Grid, { row, column }: { row: number; column: number })
 }
 
 /**
- * Our formula; or one of our words, a blank too, where Freeze left its mark, or a word in a column of the journal. A
- * number is ours only with the mark.
+ * Our formula; or one of our words, a blank too, where Freeze left its mark, or a word in a column of the journal, as
+ * is an error that our formula showed when it was pasted as a value. A number is ours only with the mark.
  */
 function isOurs(
   { formula, value, numberFormat }: Cell,
@@ -191,6 +191,7 @@ function isOurs(
   { name, entry }: ToldHeading,
 ): boolean {
   if (formula !== undefined) return isFlagFormula(formula, name);
+  if (isCellError(value)) return entry !== undefined;
   const isFrozen = isFrozenFormat(numberFormat);
   if (typeof value === "number") return name === "progress" && isFrozen;
   return value === undefined ? isFrozen : (isFrozen || entry !== undefined) && words.has(value);
