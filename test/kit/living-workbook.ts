@@ -41,7 +41,7 @@ function inserted(workbook: Workbook, sheet: string, before: number, values: rea
     ...grid,
     excelTables: grid.excelTables.map(widenedBy(before)),
     rows: grid.rows.map((cells, row) => [
-      ...cells.slice(0, before),
+      ...Array.from({ length: before }, (_, column) => cells[column] ?? BLANK),
       { value: values[row] },
       ...cells.slice(before),
     ]),

@@ -24,6 +24,14 @@ export type Event =
   | { readonly kind: "hide or show"; readonly which: number }
   | { readonly kind: "filter on or off"; readonly which: number }
   | { readonly kind: "table or range"; readonly which: number }
+  | { readonly kind: "sort their columns alone"; readonly by: number }
+  | { readonly kind: "paste values"; readonly which: number }
+  | { readonly kind: "insert a column"; readonly which: number; readonly among: boolean }
+  | { readonly kind: "rename a heading"; readonly which: number }
+  | { readonly kind: "empty a heading of ours"; readonly which: number }
+  | { readonly kind: "merge objectives" }
+  | { readonly kind: "delete a column of ours"; readonly which: number }
+  | { readonly kind: "copy a row"; readonly row: number }
   | { readonly kind: "nothing" };
 
 /** What we are asked for in a week. */
@@ -81,6 +89,27 @@ const byOthers: fc.Arbitrary<Event> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("delete a sheet of ours" as const), which: place }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("empty the flags" as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("copy KPI sheet" as const), at: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("sort their columns alone" as const), by: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("paste values" as const), which: place }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("insert a column" as const),
+      which: place,
+      among: fc.boolean(),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("rename a heading" as const), which: place }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant("empty a heading of ours" as const), which: place }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("merge objectives" as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant("delete a column of ours" as const), which: place }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("copy a row" as const), row: place }) },
 );
 
 const ownWeek = (actions: readonly Action[]): fc.Arbitrary<Week> =>

@@ -9,6 +9,7 @@ import { tableOrRange } from "../kit/excel-tables";
 import { handledByOthers } from "./by-others";
 import type { Event } from "./drawn-life";
 import { filtered, hiddenOrShown } from "./out-of-sight";
+import { withoutUs } from "./without-us";
 
 const SETTINGS_COPY = `${OUR_SHEETS.settings} (2)`;
 const MONTHS = ["Oct", "Nov", "Dec", "Jan 27", "Feb 27", "Mar 27", "Apr 27", "May 27"];
@@ -51,7 +52,7 @@ function isOutOfReach(workbook: Workbook, { kind }: Event): boolean {
   const of = SHEET_OF[kind];
   if (of === undefined) return false;
   const { visibility, isFiltered } = gridNamed(workbook, sheetOf(workbook, of).sheet);
-  return visibility !== "visible" || (kind === "sort" && isFiltered === true);
+  return visibility !== "visible" || (kind.startsWith("sort") && isFiltered === true);
 }
 
 const SHEET_OF: Partial<Record<Event["kind"], SheetKind>> = {
@@ -66,6 +67,9 @@ const SHEET_OF: Partial<Record<Event["kind"], SheetKind>> = {
   "rename key result": "okrs",
   "duplicate sheet": "okrs",
   "copy KPI sheet": "kpis",
+  "sort their columns alone": "kpis",
+  "merge objectives": "okrs",
+  "copy a row": "kpis",
 };
 
 function happened(workbook: Workbook, event: Event, { week, day }: Moment): Workbook {
@@ -134,6 +138,29 @@ function happened(workbook: Workbook, event: Event, { week, day }: Moment): Work
     case "empty the flags":
     case "protect or unprotect":
       return handledByOthers(workbook, event);
+    case "sort their columns alone": {
+      const { sheet, columns } = sheetOf(workbook, "kpis");
+      const width = columns.updated + 2;
+      return withoutUs.sortedAlone(workbook, sheet, { by: event.by % width, width });
+    }
+    case "paste values":
+      return withoutUs.withValues(workbook, oneOf(workbook, event.which));
+    case "insert a column": {
+      const { sheet, columns } = sheetOf(workbook, event.which % 2 === 0 ? "kpis" : "okrs");
+      return withoutUs.withColumn(workbook, sheet, { ...event, right: columns.updated + 2, week });
+    }
+    case "rename a heading":
+      return withoutUs.withHeadings(workbook, oneOf(workbook, event.which), event.which);
+    case "empty a heading of ours":
+      return withoutUs.withoutHeading(workbook, oneOf(workbook, event.which), event.which >> 1);
+    case "merge objectives":
+      return withoutUs.withMergedObjectives(workbook, sheetOf(workbook, "okrs").sheet);
+    case "delete a column of ours":
+      return withoutUs.withoutColumn(workbook, oneOf(workbook, event.which), event.which >> 1);
+    case "copy a row": {
+      const { sheet, rows } = sheetOf(workbook, "kpis");
+      return withoutUs.withCopiedRow(workbook, sheet, rows[event.row % rows.length] ?? 1);
+    }
     case "nothing":
       return workbook;
   }

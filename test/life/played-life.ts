@@ -1,3 +1,4 @@
+import type { CellValue } from "../../src/core/model/cell";
 import type { Review } from "../../src/core/model/review";
 import { VERDICT } from "../../src/core/model/health";
 import { dateSerial } from "../../src/core/model/period";
@@ -22,7 +23,12 @@ const OURS_ALONE: readonly Event["kind"][] = [
   "come back from another program",
   "delete a sheet of ours",
   "empty the flags",
+  "paste values",
+  "empty a heading of ours",
+  "delete a column of ours",
 ];
+/** A sheet of mere words that is copied is an archive of the user's, so none is after words were pasted. */
+const COPIES: readonly Event["kind"][] = ["duplicate sheet", "copy KPI sheet"];
 const FIRST_DAY = dateSerial(2026, 10, 6);
 
 /** The workbook at the end of a week, its twin that never saw us, and what was done. */
@@ -41,9 +47,11 @@ export function* playedLife(weeks: readonly Week[]): Generator<Look> {
   let twin = firstWeek();
   // Every life begins alike.
   let workbook = (dressedOnce ??= dressed(twin, FIRST_DAY));
+  let isPasted = false;
   for (const [week, { events, actions }] of weeks.entries()) {
     const day = FIRST_DAY + 7 * (week + 1);
-    for (const event of events) {
+    for (const event of events.filter(({ kind }) => !(isPasted && COPIES.includes(kind)))) {
+      isPasted ||= event.kind === "paste values";
       workbook = happen(workbook, event, { week, day });
       if (!OURS_ALONE.includes(event.kind)) twin = happen(twin, event, { week, day });
     }
@@ -54,8 +62,8 @@ export function* playedLife(weeks: readonly Week[]): Generator<Look> {
       const request = requestOf(action, review);
       if (!request) continue;
       const plan = planFor(review, request);
+      twin = mirrored(twin, plan, workbook);
       workbook = recalculated(applySteps(workbook, plan), day);
-      twin = mirrored(twin, plan);
       yield { done: `week ${week}: we ${action}`, day, workbook, twin, action };
     }
   }
@@ -142,13 +150,21 @@ function mending({ findings, links }: Review): PlanRequest | undefined {
   return { kind: "link", links: [{ keyResult: keyResult.key, kpi: kpi.key, relation: link.relation }] };
 }
 
-/** What a plan wrote into cells of the user's, as a person would have typed it into the twin. */
-function mirrored(twin: Workbook, { groups }: WritePlan): Workbook {
+/**
+ * What a plan wrote into cells of the user's, as a person would have typed it into the twin: there its column stands
+ * further to the left where ones of ours stand before it.
+ */
+function mirrored(twin: Workbook, { groups }: WritePlan, workbook: Workbook): Workbook {
   return groups
     .flatMap(({ cells }) => cells)
     .reduce((after, { at, becomes }) => {
-      const grid = after.grids.find(({ sheet }) => sheet === at.sheet);
-      const isTheirs = grid && at.column < (grid.rows[0]?.length ?? 0);
-      return isTheirs ? living.typed(after, at, becomes) : after;
+      const heading = headingsOn(workbook, at.sheet)[at.column];
+      const column = heading === undefined ? -1 : headingsOn(after, at.sheet).indexOf(heading);
+      return column < 0 ? after : living.typed(after, { ...at, column }, becomes);
     }, twin);
+}
+
+function headingsOn({ grids }: Workbook, sheet: string): readonly CellValue[] {
+  const grid = grids.find((one) => one.sheet === sheet);
+  return (grid?.rows[0] ?? []).map(({ value }) => value);
 }

@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../src/core/model/address";
 import type { Grid } from "../../src/core/model/grid";
 import { VERDICT } from "../../src/core/model/health";
 import type { Review } from "../../src/core/model/review";
@@ -73,27 +74,48 @@ function linksOfCopies({ links, scorecard, workbook }: Review): readonly string[
   });
 }
 
-/** No id stands twice without a word. */
+/** No id stands twice without a word; a row that was copied on its own sheet is told in Links, with a way out. */
 function wordlessCopies(review: Review): readonly string[] {
   const { workbook, tables, findings } = review;
   const twice = duplicateIds(workbook.grids, tables, homesOfIds(review));
   const isTold = findings.some(
     ({ rule }) => rule === "copied-ids" || rule === "ids-taken" || rule === "broken-link",
   );
-  return twice.length > 0 && !isTold ? [`${twice[0]?.id ?? ""} stands twice and nobody says so`] : [];
+  if (isTold || twice.length === 0) return [];
+  const isOnOne = twice.every(({ at: [first, ...others] }) =>
+    others.every(({ sheet }) => sheet === first?.sheet),
+  );
+  const { steps, refusals } = planFor(review, { kind: "copies" });
+  const isMended = isOnOne && steps.length + refusals.length > 0;
+  return isMended ? [] : [`${twice[0]?.id ?? ""} stands twice and nobody says so`];
 }
 
-/** What a person sees of the users' sheets. */
-function contentOf({ grids }: Workbook): unknown {
-  return grids.map(({ sheet, rows }: Grid) => [
-    sheet,
-    rows.map((cells) =>
-      cells
-        .map(({ value, formula }) => formula ?? JSON.stringify(value ?? ""))
-        .join("|")
-        .replace(/(?:\|"")+$/, ""),
-    ),
-  ]);
+/** What a person sees of the users' sheets, but columns that are blank: what Remove empties stays where it stood. */
+function contentOf({ grids }: Workbook, left: readonly CellAddress[] = []): unknown {
+  return grids.map(({ sheet, rows }: Grid) => {
+    const isLeft = (column: number) => left.some((at) => at.sheet === sheet && at.column === column);
+    const cells = rows.map((row) => row.map(({ value, formula }) => formula ?? JSON.stringify(value ?? "")));
+    const isSeen = (_: unknown, column: number) =>
+      !isLeft(column) && cells.some((row) => (row[column] ?? BLANK) !== BLANK);
+    return [
+      sheet,
+      cells.map((row) =>
+        row
+          .filter(isSeen)
+          .join("|")
+          .replace(/(?:\|"")+$/, ""),
+      ),
+    ];
+  });
+}
+
+const BLANK = JSON.stringify("");
+
+/** The headings that Remove says it leaves, since Excel takes no column out of the middle of a table. */
+function saidToStay({ refusals }: WritePlan): readonly CellAddress[] {
+  return refusals.flatMap(({ at, reason }) =>
+    at && reason.includes("stands between your own columns") ? [at] : [],
+  );
 }
 
 /**
@@ -107,8 +129,9 @@ export function whatRemoveLeaves({ workbook, twin, day }: Look): readonly string
   const isRefused =
     isShut && (steps.length === 0 || refusals.some(({ reason }) => reason.includes("is hidden")));
   const open = isRefused ? opened(workbook) : workbook;
-  const [left, should] = [contentOf(applySteps(open, removalOf(open, day))), contentOf(twin)].map((content) =>
-    JSON.stringify(content),
+  const removal = removalOf(open, day);
+  const [left, should] = [contentOf(applySteps(open, removal), saidToStay(removal)), contentOf(twin)].map(
+    (content) => JSON.stringify(content),
   );
   return left === should ? [] : [`Remove leaves ${left} of ${should}`];
 }
