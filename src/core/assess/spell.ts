@@ -9,12 +9,17 @@ const MINUS = "\u2212";
 /** Units that the number itself shows, or that add nothing to it. */
 const SILENT_UNITS: readonly Unit[] = ["currency", "count", "ratio", "x"];
 
-/** A number as a sentence says it: 26100 → `26,100`, 0.45 in `%` → `45%`, 1.5 in hours → `1.5 hours`. */
+/** A number as a sentence says it: 26100 → `26,100`, 0.45 in `%` → `45%`, 0.031 in `pp` → `3.1 pp`, 1.5 in hours → `1.5 hours`. */
 export function spellNumber(value: number, unit?: Unit): string {
-  if (unit === "%") return `${spellPlain(value * 100)}%`;
+  if (isShare(unit)) return `${spellPlain(value * 100)}${unit === "%" ? "" : " "}${unit}`;
   return unit === undefined || SILENT_UNITS.includes(unit)
     ? spellPlain(value)
     : `${spellPlain(value)} ${unit}`;
+}
+
+/** Told in hundredths. */
+function isShare(unit: Unit | undefined): boolean {
+  return unit === "%" || unit === "pp";
 }
 
 function spellPlain(value: number): string {
@@ -78,7 +83,7 @@ export function spellShown(value: number, { unit, style }: Shown): string {
 
 /** How far two numbers lie apart; percentages in points: 0.95 and 0.92 → `3 points`. */
 export function spellApart(distance: number, shown: Shown): string {
-  if (!(shown.style?.isPercent ?? shown.unit === "%")) return spellShown(distance, shown);
+  if (!(shown.style?.isPercent ?? isShare(shown.unit))) return spellShown(distance, shown);
   const points = spellNumber(distance * 100);
   return `${points} ${points === "1" ? "point" : "points"}`;
 }
