@@ -77,15 +77,15 @@ function latestPeriod(naming: Naming, asOf: DateSerial): Period {
   return candidates.find((period) => period.start <= asOf) ?? periodIn(year - 1, naming);
 }
 
-/** `"q3 2026"` → `["q", "3", "2026"]`; ordinal endings and joining signs fall away, `'26` keeps its mark. */
+/** `"q3 2026"` → `["q", "3", "2026"]`; ordinal endings, joining signs and how sure it is, `(prov.)`, fall away, `'26` keeps its mark. */
 function partsOf(folded: string): readonly string[] {
   const spelled = folded
-    .replace(/第/g, "")
+    .replace(/第|\((pr|re|una)\D+\)$/g, "")
     .replace(/(年度|年)/g, " year ")
     .replace(/月/g, " month ")
     .replace(/(四半期|季度)/g, " quarter ")
     .replace(/(\d)(st|nd|rd|th|er|eme|e|º|ª|°)(?![a-z])/g, "$1 ");
-  return spelled.match(/'\d{2}(?!\d)|\d+|[^\d\s.,/'()_-]+/g) ?? [];
+  return spelled.match(/'\d{2}(?!\d)|\d+|[^\d\s.,/'()*_-]+/g) ?? [];
 }
 
 interface Found {

@@ -273,3 +273,19 @@ describe("a heading says less than it seems", () => {
     expect(rolesOf(sheet)).toContain("active_to: due");
   });
 });
+
+describe("a period in the corner, above what the rows are called", () => {
+  it.each(["Week of 23 Nov 2026", "October 2026", "KW 47", "FY 2026"])(
+    "%s says when all of it was so",
+    (corner) => {
+      const sheet = gridOf({ sheet: "Board" })`
+      ${corner}         | Actual | Target | Last week
+      Revenue           | 182    | 180    | 175
+      Conversion rate   | 2.3%   | 2.5%   | 2.4%
+      Return rate       | 18%    | 17%    | 18%
+      Customer churn    | 4%     | 3%     | 4%
+    `;
+      expect(rolesOf(sheet)).toEqual([`${corner}: measure`, "Actual: actual", "Target: target"]);
+    },
+  );
+});

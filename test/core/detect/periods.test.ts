@@ -4,6 +4,7 @@ import type { Grid } from "../../../src/core/model/grid";
 import { dateSerial } from "../../../src/core/model/period";
 import type { Column } from "../../../src/core/model/table";
 import { grid, workbookOf } from "../../kit/grid";
+import { rolesOf } from "../../kit/roles-of";
 
 function columnsOf(sheet: Grid): readonly Column[] {
   return detectTables(workbookOf(sheet), [])[0]?.columns ?? [];
@@ -140,5 +141,17 @@ describe("titles over tables side by side", () => {
       [0, 2, 1, "Finance KPIs"],
       [4, 6, 1, "Sales KPIs"],
     ]);
+  });
+});
+
+describe("how sure the numbers of a period are", () => {
+  it.each(["2026 (prov.)", "2026 (preliminary)", "2026 (unaudited)"])("%s is that period", (latest) => {
+    const sheet = grid`
+      KPI               | 2024  | 2025  | ${latest} | 2026 target
+      Satisfaction      | 81%   | 82%   | 83%       | 88%
+      Continuation rate | 91.9% | 92.4% | 92.1%     | 94%
+      Lead time (days)  | 12    | 11    | 10        | 9
+    `;
+    expect(rolesOf(sheet)).toContain(`${latest}: period`);
   });
 });

@@ -67,12 +67,15 @@ const SEPARATED_WORD = /[\s/|:–—_()-]*([^\s/|:–—_()-]+)/g;
 /** What parted a word that is gone, and brackets. */
 const LOOSE_SEPARATORS = /^[\s/|:–—_()-]+|[\s/|:–—_()-]+$|[|:–—()]+|\s[/_-]+|[/_-]+\s|\s{2,}/g;
 
+/** `2026 (prov.)`, `2024 (restated)`: how sure its numbers are. */
+const HOW_SURE = / ?\((?:prov|prelim|restated|unaudited)[^()\d]*\)$/i;
+
 /** Hospitals count `Falls`. */
 const NO_SEASON = /^(?:falls|springs)\b/i;
 
 /** Finds the period in a heading, or undefined: `Jan 26`, `KW 14`, `2026-03`, `YTD`, `Q1 Target`. */
 export function splitPeriod(text: string): PeriodSplit | undefined {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(HOW_SURE, "");
   if (ISO_LIKE.test(trimmed) || MONTH_NUMBER.test(trimmed)) return { period: trimmed, rest: "" };
   const joined = JOINED.exec(trimmed)?.[0] ?? shortYears(trimmed);
   if (joined !== undefined) return splitJoined(trimmed, joined);

@@ -166,13 +166,20 @@ function isRole(meaning: HeadingMeaning): meaning is BaseRole {
 }
 
 function withRole(evidence: ColumnEvidence, meaning: ColumnMeaning | undefined): RoleColumn {
-  if (!meaning) return withoutHeading(evidence);
+  if (!meaning || isOverNames(evidence, meaning)) return withoutHeading(evidence);
   const { shape } = evidence;
   const byValues = roleAgainstHeading(meaning, shape);
   if (byValues !== undefined) return { evidence, role: byValues, meaning };
   return isRole(meaning.meaning)
     ? { evidence, role: roleOf(meaning.meaning, evidence), meaning }
     : { evidence, meaning };
+}
+
+/** `Week of 23 Nov 2026` in the corner, above what the rows are called, says when all of it was so. */
+function isOverNames({ period, shape }: ColumnEvidence, { meaning }: ColumnMeaning): boolean {
+  return (
+    meaning === "period" && period !== undefined && shape.texts > 0.8 && shape.periods + shape.dates === 0
+  );
 }
 
 /** What is written decides: rhythms below `Period`, `Q1 2026` below `Target`, `done` below `Progress`, red and green below `Value`. */

@@ -184,7 +184,8 @@ function isPossibleName(
   { role, meaning, evidence: { readings, shape, period } }: RoleColumn,
   mostPeople = HALF_LIKE_PEOPLE,
 ): boolean {
-  if (role !== undefined || period !== undefined) return false;
+  // `October 2026` in the corner says when all of it was so.
+  if (role !== undefined || (period !== undefined && shape.texts <= 0.8)) return false;
   // `Item` heads what is sold as well as what is measured.
   const mayBeNames = readings.some((reading) => POSSIBLE_NAMES.has(reading.meaning));
   if (meaning && meaning.score >= PLAIN_ENOUGH && !mayBeNames) return false;
