@@ -185,3 +185,13 @@ test.each([
 ])("%s counts what should not come so soon: %s", (name, isTooSoon) =>
   expect(comesTooSoon(name)).toBe(isTooSoon),
 );
+
+test("seasons that are open, hours of stories and what is fetched back are no faults of what they are counted by", () => {
+  for (const name of ["Skaters in the open season", "Story time attendance", "Collection of fines"])
+    expect([name, mayBeMore(name)]).toEqual([name, true]);
+});
+
+test.each(["New cancer diagnoses", "Open repair orders", "Elevated lead levels"])(
+  "of what is new or ordered less may be better as well: %s",
+  (name) => expect(mayBeLess(name)).toBe(true),
+);
