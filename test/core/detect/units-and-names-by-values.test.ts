@@ -1,4 +1,5 @@
-import { gridOf } from "../../kit/grid";
+import { detectTables } from "../../../src/core/detect/detect-tables";
+import { gridOf, workbookOf } from "../../kit/grid";
 import { rolesOf } from "../../kit/roles-of";
 
 describe("a column of nothing but units", () => {
@@ -37,6 +38,52 @@ describe("a column of nothing but units", () => {
       Safe         | No fraud            | reais          | 0      | 0
     `;
     expect(rolesOf(sheet)).toEqual(expect.arrayContaining(["Key result: keyResult", "Tipo indicador: unit"]));
+  });
+});
+
+describe("what is called a measure and names none", () => {
+  it.each(["Metric", "Measurement", "Messgröße"])(
+    "units below %s leave the names to another column",
+    (heading) => {
+      const sheet = gridOf({ sheet: "2026 Q1" })`
+      #   | Description          | ${heading} | Start | Target | Current
+      1.1 | Win rate             | %          | 20    | 30     | 26
+      1.2 | Referrals            | #          | 10    | 40     | 28
+      2.1 | eNPS                 | points     | 20    | 40     | 30
+      2.2 | Leavers we regretted | #          | 6     | 2      | 4
+    `;
+      expect(rolesOf(sheet)).toEqual(expect.arrayContaining(["Description: measure", `${heading}: unit`]));
+    },
+  );
+
+  it.each(["Tipo", "Type"])(
+    "target and actual by turns below %s are those of the shop before them",
+    (heading) => {
+      const sheet = gridOf({ sheet: "Metas das lojas" })`
+      Loja   | ${heading} | Jan | Fev | Mar
+      Centro | Meta       | 100 | 110 | 120
+      Centro | Realizado  | 98  | 115 | 119
+      Norte  | Meta       | 80  | 85  | 90
+      Norte  | Realizado  | 82  | 80  | 95
+    `;
+      expect(rolesOf(sheet)).toContain("Loja: measure");
+      expect(rolesOf(sheet)).not.toContain(`${heading}: measure`);
+    },
+  );
+
+  it("people left of measures are not their names, though nothing heads either", () => {
+    const sheet = gridOf({ sheet: "L10" })`
+           |               | Goal  | 2026-09-07 | 2026-09-14 | 2026-09-21
+      Ada  | Leads         | 40    | 38         | 44         | 41
+      Ben  | Demos         | 10    | 9          | 11         | 12
+      Cleo | Customer NPS  | 50    | 48         | 51         | 52
+      Dora | Revenue       | 50000 | 48000      | 51000      | 52000
+    `;
+    expect(
+      detectTables(workbookOf(sheet), [])[0]
+        ?.columns.map(({ role }) => role)
+        .slice(0, 3),
+    ).toEqual([undefined, "measure", "target"]);
   });
 });
 

@@ -23,7 +23,7 @@ export function withFoundNames(
     withTargetsAcross(columns) ??
     withNameOfCodes(columns) ??
     withNamesAsRead(sheet, region, columns) ??
-    (areSeveralOfEach(sheet, region, columns) ? undefined : withNameBesideValues(columns)) ??
+    (areSeveralOfEach(sheet, region, columns) ? undefined : withNameBesideValues(sheet, region, columns)) ??
     withNamesOfMeasures(sheet, region, columns) ??
     withCodesAsNames(columns) ??
     columns
@@ -73,16 +73,25 @@ const POSSIBLE_NAMES: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
 /** Names are texts, nearly all different, and no people. */
 const DIFFERENT_ENOUGH = 0.7;
 
-/** Only beside a target and an actual is the leftmost column of different texts taken for the names. */
-function withNameBesideValues(columns: readonly RoleColumn[]): readonly RoleColumn[] | undefined {
+/** Only beside a target and an actual is the leftmost column of different texts taken for the names, or one that reads more like them. */
+function withNameBesideValues(
+  sheet: Sheet,
+  region: Region,
+  columns: readonly RoleColumn[],
+): readonly RoleColumn[] | undefined {
   const has = (...roles: readonly Role[]): boolean =>
     columns.some(({ role, meaning }) => role !== undefined && roles.includes(role) && !meaning?.isVague);
   const isMeasured =
     has("target", "period:target") &&
     (has("actual", "period:actual", "baseline", "progress", "unit") ||
       columns.filter(mayBeActual).length === 1);
-  const found =
-    columns.find((column) => isPossibleName(column)) ?? columns.find((column) => isFollowed(column, columns));
+  const [first, ...more] = columns.filter((column) => isPossibleName(column));
+  const likeness = ({ evidence: { index } }: RoleColumn): number =>
+    shareOf(textsBelow(sheet, region, index), (text) => saysMeasure(text) || namesMetric(text));
+  // `Ada | Leads`, and no heading over either.
+  const likelier =
+    first && likeness(first) === 0 ? more.find((column) => likeness(column) >= SOME) : undefined;
+  const found = likelier ?? first ?? columns.find((column) => isFollowed(column, columns));
   if (!isMeasured || !found) return undefined;
   return columns.map((column) => (column === found ? { ...column, role: "measure" } : column));
 }

@@ -8,6 +8,7 @@ import { withRolesOfList } from "./unheaded-roles";
 import { areNumberedBelow, withSharedName } from "./numbered-levels";
 import { withFoundNames, withNamesAsRead } from "./found-names";
 import { withNameBesideCodes, withObjectiveBesideCodes } from "./name-beside-codes";
+import { areUnits } from "./are-units";
 import { findSeriesColumn, isNamedBySeries, measuresOverSeries } from "./series-rows";
 import type { Sheet } from "../sheet";
 import { levelOf } from "../rows/level-words";
@@ -36,9 +37,10 @@ export function nameOf(columns: readonly RoleColumn[]): RoleColumn | undefined {
 export function layoutOf(
   sheet: Sheet,
   region: Region,
-  columns: readonly RoleColumn[],
+  assigned: readonly RoleColumn[],
   read: HeadingReader,
 ): Layout {
+  const columns = withoutOtherNames(sheet, region, assigned, read);
   const coded = region.header.rows.length > 0 ? undefined : withNameBesideCodes(sheet, region, columns);
   if (region.header.rows.length === 0 && !coded)
     return { orientation: "rows", columns: withRolesOfList(sheet, region, columns) };
@@ -111,6 +113,27 @@ function withNames(sheet: Sheet, region: Region, columns: readonly RoleColumn[])
   if (!name) return withFoundNames(sheet, region, columns);
   const others = columns.map((column) => withoutRole([name], column));
   return isCalledSoByChance(name) ? (withNamesAsRead(sheet, region, others) ?? columns) : columns;
+}
+
+/** `Tipo` over Meta and Realizado by turns, `Metric` over `%` and `days`: what is called a measure there names none. */
+function withoutOtherNames(
+  sheet: Sheet,
+  region: Region,
+  columns: readonly RoleColumn[],
+  read: HeadingReader,
+): readonly RoleColumn[] {
+  const called = columns.filter(({ role }) => role === "measure");
+  const others = called.filter(
+    (column) =>
+      (isCalledSoByChance(column) &&
+        findSeriesColumn(sheet, region, [withoutRole([column], column)], read) !== undefined) ||
+      (areUnits(textsBelow(sheet, region, column.evidence.index)) && columns.some(isUnnamedText)),
+  );
+  return columns.map((column) => withoutRole(others, column));
+}
+
+function isUnnamedText({ role, evidence: { shape } }: RoleColumn): boolean {
+  return role === undefined && shape.texts > 0.6 && shape.distinct >= OFTEN_DIFFERENT && shape.names < 0.5;
 }
 
 /** `Tipo` may head names; over a few words that come again it heads something else. */

@@ -1,4 +1,4 @@
-import { isUnitWord } from "../../vocabulary/unit-words";
+import { areUnits } from "./are-units";
 import { nameOf } from "./layout";
 import type { RoleColumn } from "./role-column";
 
@@ -21,17 +21,3 @@ function mayBeUnits({ role, evidence: { shape, period } }: RoleColumn): boolean 
   const isOpen = role === undefined || role === "measure" || role === "id" || role === "period";
   return isOpen && period === undefined && (shape.texts > 0.6 || shape.units > 0.6) && shape.sentences < 0.3;
 }
-
-/** One word may stand for something else, and one unit in all rows would tell nothing, unless it is a sign. */
-function areUnits(texts: readonly string[]): boolean {
-  const known = texts.filter(isUnitWord);
-  const different = new Set(known.map((text) => text.toLowerCase()));
-  return (
-    texts.length >= FEWEST_UNITS &&
-    known.length >= MOSTLY_KNOWN * texts.length &&
-    (different.size > 1 || different.has("%"))
-  );
-}
-
-const FEWEST_UNITS = 3;
-const MOSTLY_KNOWN = 0.7;
