@@ -8,7 +8,8 @@ import { FOREIGN_MAGNITUDES } from "../vocabulary/magnitudes";
 const LABEL =
   /^(?:goal|target|aim|objective|actual|current|now|result|ziel|zielwert|soll|ist|aktuell|objectif|cible|valeur cible|réel|realise|réalisé|objetivo|meta|actual|real|obiettivo|doel|doelstelling|streefwaarde|cel|mål|hedef)\s?:\s*(?=\S)/i;
 /** `99.5 % (SLA)`, `12 % [annualised]`, and the mark of a footnote. */
-const NOTE = /\s*[([]([^()[\]\d]+)[)\]]$|\s*[*†]+$|,?\s+(?:p\. ?a\.?|pro jahr|annualis[eé]d)$/i;
+const NOTE =
+  /\s*[([](?:py|ly|prior year|last year|previous|prev|vorjahr|vj|n-1|ann[ée]e pr[ée]c\S*|a[ñn]o anterior|ano anterior|anno prec\S*|vorig jaar|was|baseline|basis|ist|actual|current)\b\.?[^()[\]]*[)\]]$|\s*[([]([^()[\]\d]+)[)\]]$|\s*[*†]+$|,?\s+(?:p\. ?a\.?|pro jahr|annualis[eé]d)$/i;
 /** What a number may be told to be without being another one. */
 const HARMLESS =
   /^(?:annuali[sz]ed|annual|yearly|p\.? ?a\.?|ytd|year to date|mtd|qtd|est\.?|estimated?|prelim\.?|preliminary|provisional|unaudited|rolling|cumulative|cum\.?|average|avg\.?|mean|median|sla|stretch|target|goal|index|score|net|gross|group|overall|hochgerechnet|annualisiert|geschätzt|vorläufig|kumuliert|durchschnitt|annualisé|estimé|provisoire|cumulé|moyenne|anualizado|estimado|provisional|acumulado|promedio|annualizzato|stimato|media|gemiddeld|geschat)$/i;
