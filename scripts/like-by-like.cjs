@@ -95,8 +95,18 @@ function movedBeside(pieces, piece, [other, isBehind]) {
   return without;
 }
 
-/** The same code in the order that packs best, found by one walk over all pieces, the largest first. */
+/** So often all pieces are walked over, since what has moved makes another place the better one for others. */
+const WALKS = 3;
+
+/** The same code in an order that packs well. */
 async function likeByLike(code) {
+  let ordered = code;
+  for (let walk = 0; walk < WALKS; walk += 1) ordered = await walkOver(ordered);
+  return ordered;
+}
+
+/** One walk over all pieces, the largest first. */
+async function walkOver(code) {
   const { pieces, head, tail } = readPieces(code);
   const read = readAtOnce({ pieces, head, tail });
   const whole = (order) => head + written(order).join("") + tail;
