@@ -76,7 +76,7 @@ const pane = {
       }),
     ],
     // A small file for what plans and what opens by a click would be asked for before both, among what comes first.
-    splitChunks: { minSize: 30_000, cacheGroups: { defaultVendors: false } },
+    splitChunks: { minSize: 10_000, cacheGroups: { defaultVendors: false } },
   },
   plugins: [
     page("taskpane"),

@@ -1,9 +1,6 @@
 /** What a TypeScript file becomes, by the compiler that plays the tests, too: half the time of a build went into the other one. */
 const { transform } = require("@swc/core");
-
-/** All texts of these files are lists of headings, which are read alike without a space behind each comma. */
-const LISTS = /[/\\]vocabulary[/\\]\w+[/\\]headers\.ts$/;
-const withoutSpaces = (lists) => lists.replace(/(?<=\p{L}), (?=\p{L})/gu, ",");
+const { packed } = require("./packed-lists.cjs");
 
 module.exports = async function withoutTypes(source) {
   const done = this.async();
@@ -21,7 +18,7 @@ module.exports = async function withoutTypes(source) {
         transform: { react: { runtime: "automatic" }, useDefineForClassFields: target === "es2022" },
       },
     });
-    done(null, LISTS.test(this.resourcePath) ? withoutSpaces(code) : code);
+    done(null, packed(code, this.resourcePath));
   } catch (error) {
     done(error);
   }
