@@ -65,6 +65,8 @@ const MISMATCHES: Readonly<Record<NonNullable<Measured["mismatch"]>, string>> = 
     "Its direction is blank, and nothing else tells for sure whether more or less is better; type at least or at most there.",
   "nothing yet":
     "The actual is 0, which would be more than all of the way, but the row's own progress says 0%; enter the actual that was measured.",
+  better:
+    "The number lies outside of its range, but on the side that its name calls good; type a bound such as <= 5, or between in a column of directions.",
   "nothing filled":
     "Every actual of this table is 0 beside targets that are not, as if nobody had filled in the column yet; enter what was measured, or empty what was not.",
   rivals:

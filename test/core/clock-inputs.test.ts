@@ -144,6 +144,7 @@ describe("a target that is not to be held against its actual is told so that no 
     "rivals",
     "nothing yet",
     "nothing filled",
+    "better",
     "no side",
   ] as const;
 

@@ -403,3 +403,27 @@ test("so far is what a direction or a light of the row does not judge already", 
   `;
   expect(healths(sheet)).toEqual(["On track", "Off track", "Check inputs"]);
 });
+
+test("a year that two numbers name is one, and a share of it may come together as well", () => {
+  const sheet = gridOf({})`
+    Indicator                  | Good is | 2026/27 target | Q1    | Q2
+    Fly-tipping incidents      | Low     | 1150           | 310   | 295
+    New homes completed        | High    | 450            | 96    | 121
+    Missed bins per 100,000    | Low     | 45             | 51    | 44
+    Council tax collected      | High    | 97.5%          | 28.4% | 55.9%
+    Applications in time       | High    | 90%            | 91%   | 93%
+    Calls answered in 1 minute | High    | 95%            | 88%   | 84%
+  `;
+  expect(healths(sheet)).toEqual([
+    ...["Check inputs", "Check inputs", "On track", "Check inputs", "On track", "Off track"],
+  ]);
+});
+
+test("how much of a budget was carried out so far is no level", () => {
+  const sheet = gridOf({})`
+    Indicador             | Unidade | Meta 2026 | Realizado até jul/26
+    Execução orçamentária | %       | 90        | 51
+    Satisfação            | %       | 90        | 51
+  `;
+  expect(healths(sheet)).toEqual(["Check inputs", "Off track"]);
+});

@@ -16,6 +16,7 @@ import { saidBy, statedBy } from "./said-by";
 import { withSaidSide } from "./said-side";
 import { readTypedValue } from "../parse/typed-value";
 import { bandReader } from "./bands";
+import { withBetterThanRange } from "./better-than-range";
 import { withBudgetSide } from "./budget-side";
 import { withBlankDirection } from "./blank-direction";
 import { withDoubtIn } from "./doubted-direction";
@@ -71,7 +72,7 @@ export function* kpisInRows(table: Table, read: CellReader, naming?: Naming): Sl
   return yield* eachOf(scaled, (row) => {
     const told = rivalled(directed(doubted(budgeted(named(limited(sided(row)))))));
     const changed = /\d/.test(told.name) ? withOwnChange(told, statedBy(told.name)) : told;
-    return withNothingYet(withThousandfold(withOtherUnit(changed)));
+    return withBetterThanRange(withNothingYet(withThousandfold(withOtherUnit(changed))));
   });
 }
 

@@ -1,10 +1,10 @@
 import { isBlank, type CellValue } from "../model/cell";
 import type { Measured } from "../model/measured";
 import { isActualOfPeriod, yearNamed, yearsNamed } from "../model/period-columns";
+import type { Direction } from "../model/quantity";
 import { columnOf, type Column, type Table } from "../model/table";
 import { isBudget } from "../parse/budget";
-import type { Direction } from "../model/quantity";
-import { polarityOf, readDirection } from "../parse/direction";
+import { polarityOf, readDirection, spacedOut } from "../parse/direction";
 import { isRemaining } from "../parse/remaining";
 import { unitOfMetric } from "../parse/metric";
 import { bareNumber } from "./bare-number";
@@ -85,15 +85,36 @@ function isCompared({ inputs }: Measured): boolean {
 function partIn(measured: Measured, isSoFar: boolean): Mismatch {
   const { inputs, series, scales } = measured;
   const target = bareNumber(inputs.target, scales?.target)?.value;
-  if (target === undefined || isShare(measured) || isNothing(inputs.baseline)) return undefined;
+  if (target === undefined || isNothing(inputs.baseline)) return undefined;
   const actual = bareNumber(inputs.actual, scales?.actual)?.value;
-  if (isSoFar) return isHeldSoFar(measured, actual, target) ? undefined : "so far";
   const parts = (series?.values ?? [inputs.actual]).flatMap((value) => bareNumber(value)?.value ?? []);
-  if (parts.length === 0) return undefined;
+  if (isShare(measured)) return shareSoFar(measured, parts, { actual, target });
+  if (isSoFar) return isHeldSoFar(measured, actual, target) ? undefined : "so far";
   if (isAddedUp(parts)) return isShortOf(measured, actual, target) ? "so far" : undefined;
-  const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
-  return Math.abs(target) > TIMES_OF_PART * Math.abs(mean) ? "a part" : undefined;
+  return isPartOf(target, parts) ? "a part" : undefined;
 }
+
+/** A share is a level on every day, unless it comes together itself. */
+function shareSoFar(
+  measured: Measured,
+  parts: readonly number[],
+  { actual, target }: { readonly actual: number | undefined; readonly target: number },
+): Mismatch {
+  return comesTogether(measured, parts) && isShortOf(measured, actual, target) ? "so far" : undefined;
+}
+
+function isPartOf(target: number, parts: readonly number[]): boolean {
+  const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
+  return Math.abs(target) > TIMES_OF_PART * Math.abs(mean);
+}
+
+/** `Council tax collected, 28 %, 56 %`, `Execução orçamentária`: a share of all that the year is to bring. */
+function comesTogether({ name }: Measured, parts: readonly number[]): boolean {
+  return isAddedUp(parts) || SHARE_DONE.test(spacedOut(name));
+}
+
+const SHARE_DONE =
+  / (?:execuc|execut|ejecuc|avance|avanc|avanzam|umsetzungsgrad|fertigstellung|ausschopfung|mittelabfluss|completion of|progress of|works? complete|voortgang|realizacji|absor[bp])/;
 
 /** Whether what came together so far may be held against the target of all the year. */
 function isHeldSoFar(measured: Measured, actual: number | undefined, target: number): boolean {

@@ -26,6 +26,7 @@ const BEHIND_TARGET = {
   rivals: " ≠ several numbers",
   "nothing yet": " ≠ nothing measured",
   "nothing filled": " ≠ nothing measured",
+  better: " ≠ better than that",
   "no side": " ≠ a side that nothing tells",
 } as const satisfies Readonly<Record<Mismatch, string>>;
 

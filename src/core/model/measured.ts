@@ -101,7 +101,8 @@ export interface Measured {
   /**
    * Why its actual is none to hold against its target: that is of a year, of which this is a part or what came together so
    * far; or it stands under a period that has not begun, or is that of a year before; or it is told in thousands or in a unit
-   * in which the target is not, or nobody knows whether it is a share; or it is one of several of its period, or a 0 that nobody measured, as all of its table are;
+   * in which the target is not, or nobody knows whether it is a share; or it is one of several of its period, or a 0 that nobody measured, as all of its table are; or it
+   * is better than the range that it is to lie in;
    * or its good side stands in a column of directions, and is blank.
    */
   readonly mismatch?:
@@ -115,6 +116,7 @@ export interface Measured {
     | "rivals"
     | "nothing yet"
     | "nothing filled"
+    | "better"
     | "no side";
   /** Where the row holds percentages: what counts as all of it in each of its numbers. */
   readonly scales?: Scales;

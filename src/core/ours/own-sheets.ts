@@ -8,7 +8,6 @@ import { FLAG_WORDS } from "../model/own-words";
 import { OWN_SHEETS, WORD_HEADINGS, type OwnSheetKind } from "../model/own-sheets";
 import { SETTING_ROWS } from "../model/setting-rows";
 import { sheetNames, type Workbook } from "../model/workbook";
-import { isScores } from "./is-scores";
 import { headerOf, isMostlyOurs, isReadable, isRegisterFormula } from "./register-headings";
 
 /** What is known of the workbook before its sheets are told apart. */
@@ -49,7 +48,7 @@ export function ownSheets(evidence: SheetEvidence): FoundSheets {
   const all = [...found, ...kept];
   const ours = new Set(all.flatMap(({ grids }) => grids));
   const read = { register: readSheet("register"), log: readSheet("log") };
-  const likely = Object.values(read).flatMap((grid) => (grid && !ours.has(grid) ? [grid] : []));
+  const looksLikeOurs = (grid: Grid) => !ours.has(grid) && KINDS.some((kind) => isLike(kind, grid));
   return {
     ...read,
     sheets: all.flatMap(({ kind, grids: [grid] }) =>
@@ -57,9 +56,8 @@ export function ownSheets(evidence: SheetEvidence): FoundSheets {
     ),
     copies: [
       ...all.flatMap(({ grids: [, ...copies] }) => copies),
-      ...likely,
-      // Closed quarters are kept as values: they are no tables to review, and never ours to delete.
-      ...evidence.workbook.grids.filter((grid) => !ours.has(grid) && isScores(grid)),
+      // Kept as values, or a report of before: they are no tables to review, and never ours to delete.
+      ...evidence.workbook.grids.filter(looksLikeOurs),
     ],
   };
 
@@ -70,8 +68,8 @@ export function ownSheets(evidence: SheetEvidence): FoundSheets {
 }
 
 /** Our headings without any proof that we wrote them, as in a file that lost its hidden parts: read, but never written. */
-function isLike(kind: "register" | "log", grid: Grid): boolean {
-  if (kind === "log") return headingShare(kind, grid) === 1;
+function isLike(kind: OwnSheetKind, grid: Grid): boolean {
+  if (kind !== "register") return headingShare(kind, grid) === 1;
   const header = headerOf(grid);
   return header !== undefined && isMostlyOurs(header.columns);
 }

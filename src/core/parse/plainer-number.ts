@@ -8,10 +8,15 @@ import { FOREIGN_MAGNITUDES } from "../vocabulary/magnitudes";
 const LABEL =
   /^(?:goal|target|aim|objective|actual|current|now|result|ziel|zielwert|soll|ist|aktuell|objectif|cible|valeur cible|réel|realise|réalisé|objetivo|meta|actual|real|obiettivo|doel|doelstelling|streefwaarde|cel|mål|hedef)\s?:\s*(?=\S)/i;
 /** `99.5 % (SLA)`, `12 % [annualised]`, and the mark of a footnote. */
-const NOTE = /\s*[([]([^()[\]\d]+)[)\]]$|\s*[*†]+$|,?\s+(?:p\. ?a\.?|pro jahr|annualis[eé]d)$/i;
+const NOTE =
+  /\s*[([](?:py|ly|prior year|last year|previous|prev|vorjahr|vj|n-1|ann[ée]e pr[ée]c\S*|a[ñn]o anterior|ano anterior|anno prec\S*|vorig jaar|was|baseline|basis|ist|actual|current|forecast|fcst|fc|prognose|target|goal|ziel|stretch)\b\.?[^()[\]]*[)\]]$|\s*[([]([^()[\]\d]+)[)\]]$|\s*[*†]+$|,?\s+(?:p\. ?a\.?|pro jahr|annualis[eé]d)$/i;
 /** What a number may be told to be without being another one. */
 const HARMLESS =
   /^(?:annuali[sz]ed|annual|yearly|p\.? ?a\.?|ytd|year to date|mtd|qtd|est\.?|estimated?|prelim\.?|preliminary|provisional|unaudited|rolling|cumulative|cum\.?|average|avg\.?|mean|median|sla|stretch|target|goal|index|score|net|gross|group|overall|hochgerechnet|annualisiert|geschätzt|vorläufig|kumuliert|durchschnitt|annualisé|estimé|provisoire|cumulé|moyenne|anualizado|estimado|provisional|acumulado|promedio|annualizzato|stimato|media|gemiddeld|geschat)$/i;
+/** `95 % (19/20)`, `7 of 10` */
+const COUNTS = /(\d+) ?(?:\/|of|out of|von|sur|de|di|van) ?(\d+)/;
+const COUNTED = new RegExp(`^${COUNTS.source}$`, "i");
+const COUNTED_BEHIND = new RegExp(`(?<=%)\\s*[([]${COUNTS.source}[)\\]]$`, "i");
 const LEAST = /^(?:min|min\.|minimum|at least|mind\.|mindestens|mindest|mín\.?|mínimo|minimo)$/i;
 const MOST = /^(?:max|max\.|maximum|at most|limit|cap|höchstens|máx\.?|máximo|massimo)$/i;
 /** `maintain above 90 %`, `keep < 5 %`: what is kept is the level. */
@@ -38,9 +43,25 @@ const OTHER_NUMBERS = new Set(
  * `95 %`, `keep below 5 %` → `below 5 %`. Undefined where what stands beside it may make it another number.
  */
 export function plainerNumber(text: string): string | undefined {
-  const bare = text.trim().replace(LABEL, "").replace(KEPT, "");
+  const share = shareOf(text.trim());
+  if (share !== undefined) return share;
+  const bare = text
+    .trim()
+    .replace(LABEL, "")
+    .replace(KEPT, "")
+    .replace(COUNTED_BEHIND, "")
+    .replace(/^c\. ?(?=\d)/, "");
   const plainer = withoutNote(bare) ?? withinTime(bare) ?? (bare === text.trim() ? undefined : bare);
   return plainer !== undefined && isRead(plainer) ? plainer : undefined;
+}
+
+/** `7 of 10` is 70 %, and so is less than 95 % or than `8 of 10`. */
+function shareOf(text: string): string | undefined {
+  const [, part, all] = COUNTED.exec(text) ?? [];
+  const isPart = Number(part) <= Number(all) && Number(all) > 0;
+  return isPart && !text.includes("/")
+    ? `${Number(((Number(part) / Number(all)) * 100).toPrecision(12))}%`
+    : undefined;
 }
 
 function isRead(text: string): boolean {

@@ -27,9 +27,9 @@ export const MAY_BE_LESS: Readonly<Record<string, Words>> = {
   nordic:
     "*bortfall|*driftstopp*|*feil|*fejl|*fel|*forbrug|*forbruk|*fravær*|*frånvaro*|*förbrukning|*försening*|*klage*|*klagomål|*kostnad*|*omkostning*|*oppsigelse*|*opsigelse*|*restorder*|*skade*|*skador|*stillestånd*|*svind|*svinn*|*tid|*udgift*|*uppsägning*|affald|afvig*|avfall|avvik*|dagar|dage|dager|energi*|forsink*|försen*|gjeld|gjennomtrekk*|gäld|gæld|kassasjon*|lager*|mangl*|medarbejderomsætning*|personaleomsætning*|personalomsättning*|rente*|retur|returer|returprosent*|returandel*|ränta*|sjuk*|skuld*|syge*|syk*|timer|timmar|uden|udslip|utan|uten|utgift*|utslipp*|utsläpp*|vänte*|åbne|åpne|öppna|*ulykk*|*olyck*|*stöld*|*tyveri*|vold|våld*|*mobb*|ledig|ledighed|ledighet|*arbetslös*|*arbejdsløs*|*genindlæg*|*reinnlegg*|*återinläg*|*dødsfald*|*dødsfall*|*dödsfall*|*ohälso*|ohälsa|*restanc*|*restans*|*aflys*|*avlys*|inställd*|*venteliste*|*ventetid*|*väntetid*|*väntelist*|*mangel*|brist*|*kassat*|*tilbakefall|*tilbagefald*|*återfall*|*brud|*brott",
   chinese: "*内存*|*加班*|*占用*|*周期*|*天数*|*库存*|*开支*|*排放*|*时长*|*时间*|*能耗*",
-  japanese: "*エラー*|*在庫*|*廃棄*|*排出*|*時間*|*未*|*消費*|*経費*|*返品*",
+  japanese: "*エラー*|*在庫*|*廃棄*|*排出*|*時間*|*タイム*|*未*|*消費*|*経費*|*返品*",
   korean:
-    "*결근*|*대기*|*미납*|*미처리*|*민원*|*반품*|*배출*|*사고*|*소비*|*시간*|*연체*|*오류*|*일수*|*재고*|*클레임*|*퇴사*|*폐기*",
+    "*결근*|*대기*|*미납*|*미처리*|*민원*|*반품*|*배출*|*사고*|*소비*|*시간*|*연체*|*오류*|*일수*|*재고*|*클레임*|*타임*|*퇴사*|*폐기*",
   russian:
     "*авари*|*брак*|*возврат*|*время|*выброс*|*дефект*|*дней|*долг*|*жалоб*|*задерж*|*задолж*|*запас*|*затрат*|*минут|*отток*|*отход*|*ошиб*|*потер*|*потреблен*|*прогул*|*просроч*|*просто*|*расход*|*списан*|*срок*|*текуч*|*травм*|*часов|*штраф*",
   finnish:

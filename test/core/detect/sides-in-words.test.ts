@@ -34,3 +34,22 @@ test("remarks that speak of better are none", () => {
   );
   expect(review.tables[0]?.columns.map(({ role }) => role)).not.toContain("direction");
 });
+
+test.each([
+  ["Improving", "Worsening"],
+  ["Stable", "No change"],
+  ["besser", "schlechter"],
+])("`%s` and `%s` below a heading of directions tell how numbers have moved", (one, other) => {
+  const review = reviewWorkbook(
+    workbookOf(grid`
+      Measure           | Target | Current | Direction
+      Claims leakage    | 3%     | 4.1%    | ${other}
+      Staff retention   | 85%    | 88%     | ${one}
+      Settlement days   | 30     | 26      | ${one}
+    `),
+    AS_OF,
+  );
+  expect(review.tables[0]?.columns.map(({ role }) => role)).not.toContain("direction");
+  const [asks, good] = review.scorecard.kpis.map(({ key }) => review.assessments.get(key));
+  expect([asks?.explain().includes("no direction"), good?.health]).toEqual([false, "On track"]);
+});

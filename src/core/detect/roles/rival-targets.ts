@@ -17,6 +17,20 @@ function counts({ evidence: { shape, header } }: RoleColumn): boolean {
   return shape.codes > HALF && !header.includes("%");
 }
 
+const HOPED_FOR = /stretch|ambiti|aspiration/i;
+/** What is hoped for, and what will just do. */
+const SET_APART =
+  /stretch|ambiti|aspiration|outstanding|excellen|minim|m[ií]nim|\bmin\b|mindest|threshold|floor|plancher|seuil|umbral|soglia|drempel|maxim|m[aá]xim|\bmax\b|\bbase\b/i;
+
+/** `Minimum target | Target | Stretch target`: those that no such word sets apart; of `Base target | Stretch target` the former. */
+function wanted(targets: readonly RoleColumn[]): readonly RoleColumn[] {
+  for (const words of [SET_APART, HOPED_FOR]) {
+    const plain = targets.filter(({ evidence: { header } }) => !words.test(header));
+    if (plain.length > 0) return plain;
+  }
+  return targets;
+}
+
 /**
  * `Objective | Annual goal | KPI | Goal | Goal`: what stands before the names is the objective's, and of two columns under one
  * heading, `0.25 | ≤25%`, the one that says its side says more. Actuals that count are held against `Goal 20`, not against `Goal in % 77 %`.
@@ -29,7 +43,7 @@ export function withOwnTarget(
   const name = nameOf(columns)?.evidence.index;
   if (targets.length < 2 || name === undefined) return columns;
   const behind = targets.filter(({ evidence: { index } }) => index > name);
-  const own = behind.length > 0 ? behind : targets;
+  const own = wanted(behind.length > 0 ? behind : targets);
   const sided = own.filter(({ evidence: { index } }) => areSided(textsOf(index)));
   const isSaidAgain = (column: RoleColumn) =>
     sided.some((other) => other !== column && other.evidence.header === column.evidence.header);

@@ -24,7 +24,7 @@ import { withRelatedRoles } from "./related-roles";
 import { withOwnTarget } from "./rival-targets";
 import { withSumOfParts } from "./sum-of-parts";
 import { withTellingApart } from "./telling-apart";
-import { withSidesInWords } from "./sides-in-words";
+import { withoutTrends, withSidesInWords } from "./sides-in-words";
 import { withTotalSoFar } from "./total-so-far";
 import { withUnitsByValues } from "./units-by-values";
 import { withUnitsForNames } from "./units-for-names";
@@ -39,7 +39,7 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const related = withRelatedRoles(told, relations);
   const named = withReadName(withUnitsForNames(related, textsOf), layout.orientation, textsOf);
   const owned = withOwners(withUnitsByValues(named, textsOf), layout.orientation, textsOf);
-  const limited = withSidedLimits(withSidesInWords(owned, textsOf), textsOf);
+  const limited = withSidedLimits(withSidesInWords(withoutTrends(owned, textsOf), textsOf), textsOf);
   const isByRow = layout.orientation === "rows";
   const shared = isByRow ? withActualsParted(sheet, region, withOwnTarget(limited, textsOf)) : limited;
   const levelled = withLevelsOfProgress(sheet, region, shared);

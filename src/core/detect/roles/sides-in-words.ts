@@ -1,6 +1,7 @@
 import { normaliseHeading } from "../../text/normalise-heading";
 import { SAYS_SIDE } from "../../vocabulary/sides-in-words";
-import type { RoleColumn } from "./role-column";
+import { TREND_WORDS } from "../../vocabulary/trend-words";
+import { withoutRole, type RoleColumn } from "./role-column";
 
 /** Fewer may be a remark of somebody. */
 const FEWEST = 2;
@@ -18,6 +19,22 @@ export function withSidesInWords(
   );
   if (!side || others.length > 0) return columns;
   return columns.map((column) => (column === side ? { ...column, role: "direction" } : column));
+}
+
+/** `Direction of travel` over `Improving | Worsening` tells how numbers have moved, and not where they are to go. */
+export function withoutTrends(
+  columns: readonly RoleColumn[],
+  textsOf: (column: number) => readonly string[],
+): readonly RoleColumn[] {
+  const trends = columns.filter(
+    ({ role, evidence }) => role === "direction" && areTrends(textsOf(evidence.index)),
+  );
+  return trends.length === 0 ? columns : columns.map((column) => withoutRole(trends, column));
+}
+
+function areTrends(texts: readonly string[]): boolean {
+  const trends = texts.filter((text) => TREND_WORDS.test(normaliseHeading(text)));
+  return trends.length > 0 && trends.length >= MOSTLY * texts.length;
 }
 
 function areSides(texts: readonly string[]): boolean {

@@ -7,7 +7,10 @@ import { isSoFar } from "../headings/so-far";
 import { isPeriodActual, isTarget, withoutRole, type RoleColumn } from "./role-column";
 
 const WORDS = wordList(YEARLY_WORDS);
+/** `2026`, `FY26` */
 const YEAR = /^(?:fy\s?)?(?:(?:19|20)?\d\d)$/i;
+/** `2026/27`, `FY26/27`: two years in a row; `2026-11` is a month. */
+const TWO_YEARS = /^(?:fy\s?(?:20)?|20)(\d\d)\s?[/–-]\s?(?:20)?(\d\d)$/i;
 
 /**
  * `Annual target | Q1 | Q2`: the only target is that of the year, and what stands beside it are parts of it, or what came
@@ -47,11 +50,16 @@ function withTargetOfActual(columns: readonly RoleColumn[]): readonly RoleColumn
 
 /** `FY26 target`, `2026`, `Annual target`; a target to date, and a month of a year, are none. */
 function speaksOfYear({ evidence: { header, period } }: RoleColumn): boolean {
-  if (period !== undefined) return YEAR.test(period.trim()) && !isToDate(header);
+  if (period !== undefined) return isYear(period.trim()) && !isToDate(header);
   const words = normaliseHeading(header);
   if (isToDate(header)) return false;
   if (isWrittenTogether(words)) return WORDS.some((word) => isWrittenTogether(word) && words.includes(word));
   return words.split(" ").some((word) => WORDS.some((start) => beginsWith(word, start)));
+}
+
+function isYear(period: string): boolean {
+  const [, first, second] = TWO_YEARS.exec(period) ?? [];
+  return YEAR.test(period) || (first !== undefined && (Number(first) + 1) % 100 === Number(second));
 }
 
 /** `Jahresziel` begins with `jahr`; two letters stand alone. */

@@ -1,0 +1,3 @@
+/** What a column says of how numbers have moved, normalised, and of no side that is good: `Improving`, `No change`, `Verschlechtert`. */
+export const TREND_WORDS =
+  /^(?:improv(?:ing|ed|ement)|worsen(?:ing|ed)|deteriorat(?:ing|ed)|declin(?:ing|ed)|better|worse|stable|static|steady|unchanged|no (?:significant )?change|flat|mixed|verbessert|verschlechtert|besser|schlechter|gleich|unverandert|stabil|en (?:amelioration|degradation)|amelioration|degradation|mejor(?:a|ando)|empeor(?:a|ando)|estable|melhor(?:a|ando|ou)|pior(?:a|ando|ou)|estavel|miglior(?:a|amento)|peggior(?:a|amento)|stabile|beter|slechter|gelijk|stabiel)$/;
