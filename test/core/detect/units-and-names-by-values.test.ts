@@ -184,4 +184,29 @@ describe("of several numbers", () => {
     `;
     expect(rolesOf(sheet).filter((role) => role.endsWith("actual"))).toHaveLength(4);
   });
+
+  it.each([
+    ["Weighting points", "Verified level", "Score"],
+    ["Gewicht", "Geprüfte Stufe", "Punkte"],
+  ])("a score beside weights is no actual: %s", (weight, level, score) => {
+    const sheet = gridOf({ sheet: "Scorecard" })`
+      KPI                | ${weight} | Target | ${level} | ${score}
+      Voting rights      | 4         | 25%    | 30%      | 4
+      Women on the board | 2         | 10%    | 8%       | 1.6
+      Skills spend       | 8         | 6%     | 5.5%     | 7.3
+    `;
+    expect(rolesOf(sheet).filter((role) => role.endsWith("actual"))).toEqual([`${level}: actual`]);
+  });
+
+  it("yes and no, written as 1 and 0, are none beside the numbers of the quarters", () => {
+    const sheet = gridOf({ sheet: "KPI" })`
+      KPI     | Reported | Target | Q1    | Q2
+      Churn   | 1        | 2%     | 2.4%  | 2.2%
+      NPS     | 0        | 50     | 47    | 49
+      Uptime  | 1        | 99.9%  | 99.8% | 99.9%
+      Refunds | 1        | 20     | 25    | 18
+    `;
+    expect(rolesOf(sheet)).not.toContain("Reported: actual");
+    expect(rolesOf(sheet)).toContain("Q2: period:actual");
+  });
 });

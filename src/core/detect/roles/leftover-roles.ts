@@ -4,7 +4,7 @@ import { HEADING_LEXICON } from "../headings/heading-lexicon";
 import { shareOfMeasures } from "../headings/measure-words";
 import type { ColumnEvidence } from "./column-evidence";
 import type { ColumnShape } from "./column-shape";
-import { isTarget, type RoleColumn } from "./role-column";
+import { isPeriodActual, isTarget, says, withoutRole, type RoleColumn } from "./role-column";
 import { nameOf } from "./layout";
 import { areSided } from "./rival-targets";
 import { isHeldAgainst } from "./sum-of-parts";
@@ -117,9 +117,13 @@ export function withLeftActuals(
   const name = nameOf(columns);
   if (hasActual || !name || isUnheadedList(columns)) return columns;
   const hasTarget = columns.some(isTarget);
-  const unnamed = columns.filter(
-    ({ role, meaning, evidence }) =>
-      role === undefined &&
+  // `Weight | Target | Verified level | Score`: beside weights a score is what these are worth.
+  const areWeighed = columns.some(({ role }) => role === "weight");
+  const open = columns.filter(
+    (column) => column.role === undefined && !(areWeighed && says(column, "score")),
+  );
+  const unnamed = open.filter(
+    ({ meaning, evidence }) =>
       (meaning === undefined || meaning.score < 0.9 || MAY_BE_ACTUAL.includes(meaning.meaning)) &&
       !(hasTarget && meaning?.meaning === "target") &&
       !mayBeId(evidence) &&
@@ -175,6 +179,16 @@ function saysYesOrNo({ flags, filled }: ColumnShape): boolean {
   return flags === 1 && filled >= FEWEST_FLAGS;
 }
 const FEWEST_FLAGS = 4;
+
+/** `Reported` over 0 and 1, beside the numbers of the quarters: yes or no, and no actual. */
+export function withoutFlags(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  const isFlagged = ({ role, evidence: { shape } }: RoleColumn): boolean =>
+    role === "actual" && saysYesOrNo(shape);
+  const hasOthers = columns.some(
+    (column) => (column.role === "actual" || isPeriodActual(column)) && !saysYesOrNo(column.evidence.shape),
+  );
+  return hasOthers ? columns.map((column) => withoutRole(columns.filter(isFlagged), column)) : columns;
+}
 
 /** Plants or areas side by side. */
 const FEWEST_ENTITIES = 3;

@@ -7,6 +7,7 @@ import type { RoleColumn } from "./role-column";
 import type { Layout } from "./layout";
 import {
   withLeftActuals,
+  withoutFlags,
   withReadName,
   withSidedLimits,
   withTargetCalledKpi,
@@ -49,7 +50,8 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const valued = withTargetCalledKpi(
     withLeftActuals(standing, (column) => isNumbering(sheet, region, column)),
   );
-  const begun = withoutFarBaseline(sheet, region, valued);
+  const counted = isByRow ? withoutFlags(valued) : valued;
+  const begun = withoutFarBaseline(sheet, region, counted);
   const placed = withEntities(withUpdated(begun, layout.orientation));
   return isByRow ? withTellingApart(sheet, region, placed) : placed;
 }
