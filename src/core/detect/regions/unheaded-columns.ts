@@ -1,4 +1,5 @@
 import type { HeaderBlock } from "./header-limits";
+import { labelBeside } from "./labels-beside";
 import { withoutStray } from "./stray-columns";
 import { filledColumns, mergeAt, textAt, type Sheet } from "../sheet";
 
@@ -19,7 +20,11 @@ export function widened(
     column >= 0 && hasNoHeading(sheet, rows, column) && isFilledEnough(sheet, column, first, bottom);
   let [newLeft, newRight] = [left, right];
   while (left - newLeft < MOST_EXTRA_COLUMNS && belongs(newLeft - 1)) newLeft--;
-  while (newRight - right < MOST_EXTRA_COLUMNS && belongs(newRight + 1)) newRight++;
+  const isLabelled = (column: number): boolean =>
+    labelBeside(sheet, column, { first, last: bottom }) !== undefined;
+  const mayFollow = (column: number): boolean =>
+    column - right <= MOST_EXTRA_COLUMNS || isLabelled(column) || isLabelled(column + 1);
+  while (mayFollow(newRight + 1) && belongs(newRight + 1)) newRight++;
   while (newRight > newLeft && isOnlyCovered(sheet, newRight, rows, bottom)) newRight--;
   return {
     left: newLeft,

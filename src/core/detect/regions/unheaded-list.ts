@@ -61,7 +61,10 @@ function isExported({ cells, textIn, below }: FirstRow, read: HeadingReader): bo
     return texts.length >= FEWEST_ROWS && texts.every((text) => text === textIn(column));
   });
   const others = cells.filter((column) => !constant.includes(column));
-  return constant.length >= 2 && !others.some((column) => isHeading(textIn(column), read));
+  // A day, among days, is no heading.
+  const heads = (column: number): boolean =>
+    isHeading(textIn(column), read) && !below(column).some((text) => isHeading(text, read));
+  return constant.length >= 2 && !others.some(heads);
 }
 
 /** It begins with `O1`, and rows below with `KR1.1`; or with `Objective`, and rows below with `Key result`. */

@@ -1,6 +1,7 @@
 import type { HeadingMeaning } from "../../vocabulary/header-words";
 import { columnShape, type ColumnShape } from "./column-shape";
 import type { Region } from "../regions/find-body";
+import { labelBeside } from "../regions/labels-beside";
 import { headerTexts } from "../regions/header-block";
 import type { HeaderBlock } from "../regions/header-limits";
 import { daysAmong } from "../headings/days-of-year";
@@ -33,7 +34,11 @@ export function columnEvidence(sheet: Sheet, region: Region, read: HeadingReader
   const first = (header.rows.at(-1) ?? area.top - 1) + 1;
   const columns: ColumnEvidence[] = [];
   for (let index = area.left; index <= area.right; index++) {
-    const texts = withoutRemarks(headerTexts(sheet, header, index), read);
+    const headings = withoutRemarks(headerTexts(sheet, header, index), read);
+    const texts =
+      headings.join("") === ""
+        ? labelsBeside(sheet, index, { rows: { first, last: area.bottom }, read })
+        : headings;
     columns.push({
       index,
       ownHeader: texts.at(-1) ?? "",
@@ -45,6 +50,27 @@ export function columnEvidence(sheet: Sheet, region: Region, read: HeadingReader
   }
   return withDaysOfYear(withCountedPeriods(columns));
 }
+
+/** What is to the left of all values of a column without a heading stands for one: `Target | 20 | Actual | 12`. */
+function labelsBeside(
+  sheet: Sheet,
+  column: number,
+  {
+    rows,
+    read,
+  }: { readonly rows: { readonly first: number; readonly last: number }; readonly read: HeadingReader },
+): readonly string[] {
+  const label = labelBeside(sheet, column, rows);
+  const isTold = read(label ?? "").readings.some(
+    ({ meaning, isVague, strength }) => VALUES.has(meaning) && !isVague && strength >= PLAINLY,
+  );
+  return label !== undefined && isTold ? [label] : [];
+}
+
+const PLAINLY = 0.9;
+const VALUES: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
+  "target", "actual", "baseline", "progress", "due", "start", "owner", "status", "updated", "confidence", "weight",
+]); // prettier-ignore
 
 /** `10/5 | 10/12 | 10/19`, typed as text. */
 function withDaysOfYear(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
