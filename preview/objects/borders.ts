@@ -87,17 +87,23 @@ function colourOf(side: IBorderData[Side]): string {
   return side?.cl.rgb?.toUpperCase() ?? "#000000";
 }
 
-/** Draws the line anew on every cell along it, with what is not told of it as it was. */
+/**
+ * Draws the line anew on every cell along it, with what is not told of it as it was. A line comes as style, weight and colour,
+ * one after the other: where that is the line which is there, nothing is written.
+ */
 function draw(line: LineState, change: Partial<Line & { readonly colour: string }>): void {
   refuseProtected(line.range, "RangeBorder");
   writeStyles(cellsAlong(line), (row, column, cell) => {
-    const sides = sideAt(line, row, column);
-    if (sides.length === 0) return undefined;
     const before = styleOf(line.range, cell).bd ?? {};
-    return {
-      bd: { ...before, ...Object.fromEntries(sides.map((side) => [side, drawn(before[side], change)])) },
-    };
+    const changed = sideAt(line, row, column)
+      .map((side) => [side, drawn(before[side], change)] as const)
+      .filter(([side, after]) => !isSameLine(before[side], after));
+    return changed.length === 0 ? undefined : { bd: { ...before, ...Object.fromEntries(changed) } };
   });
+}
+
+function isSameLine(before: IBorderData[Side], after: ReturnType<typeof drawn>): boolean {
+  return before && after ? before.s === after.s && before.cl.rgb === after.cl.rgb : !before && !after;
 }
 
 function drawn(before: IBorderData[Side], change: Partial<Line & { readonly colour: string }>) {

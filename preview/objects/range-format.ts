@@ -18,7 +18,8 @@ const VERTICAL_ALIGNMENTS: readonly unknown[] = ["Bottom", "Top", "Center", "Bot
 
 /** The same answer for every cell, or null where they differ, as Excel tells of mixed formats. */
 function uniform<Value>(range: RangeState, answer: (style: IStyleData) => Value): Value | null {
-  const answers = new Set(mapCells(range, (cell) => answer(styleOf(range, cell))).flat());
+  const answers = new Set<Value>();
+  mapCells(range, (cell) => answers.add(answer(styleOf(range, cell))));
   const [only] = answers;
   return answers.size === 1 && only !== undefined ? only : null;
 }

@@ -18,11 +18,16 @@ export function mapCells<Answer>(
   const matrix = sheetOf(range).getSheet().getCellMatrix();
   const inGrid = withinGrid(range);
   const { top, left } = inGrid.area;
-  return Array.from({ length: rowCount(inGrid) }, (_, row) =>
-    Array.from({ length: columnCount(inGrid) }, (__, column) =>
-      answer(matrix.getValue(top + row, left + column) ?? undefined, top + row, left + column),
-    ),
-  );
+  const [rows, columns] = [rowCount(inGrid), columnCount(inGrid)];
+  // Asked of each cell for each part of its looks: plain loops take a third of the time.
+  const answers: Answer[][] = [];
+  for (let row = top; row < top + rows; row++) {
+    const ofRow: Answer[] = [];
+    for (let column = left; column < left + columns; column++)
+      ofRow.push(answer(matrix.getValue(row, column) ?? undefined, row, column));
+    answers.push(ofRow);
+  }
+  return answers;
 }
 
 /** Whole rows and columns end where Univer's grid does; other ranges may reach beyond it. */
