@@ -1,3 +1,4 @@
+import type { Metadata } from "../../model/metadata";
 import type { OwnColumn } from "../../model/own-marks";
 import type { Review } from "../../model/review";
 import type { WritePlan } from "../../model/write-plan";
@@ -27,10 +28,24 @@ export function withRegister(
   return [...flags, planLinks(later, { kind: "refresh" }, links)];
 }
 
-function addedColumns({ metadata }: Review, plans: readonly WritePlan[]): readonly OwnColumn[] {
+/** The columns of ids that a plan adds, each with the table that it is of. */
+export function addedIdColumns(
+  review: Review,
+  plan: WritePlan,
+): readonly { readonly sheet: string; readonly fingerprint: string; readonly column: number }[] {
+  return addedEntries(review, [plan]).flatMap(({ kind, sheet, area, fingerprint }) =>
+    kind === "ids" && fingerprint !== undefined ? [{ sheet, fingerprint, column: area.left }] : [],
+  );
+}
+
+function addedColumns(review: Review, plans: readonly WritePlan[]): readonly OwnColumn[] {
+  return columnsOf(addedEntries(review, plans));
+}
+
+function addedEntries({ metadata }: Review, plans: readonly WritePlan[]): Metadata["journal"] {
   const known = new Set(metadata.journal.map((entry) => JSON.stringify(entry)));
   const saved = plans.flatMap(({ steps }) =>
     steps.flatMap((step) => (step.kind === "save metadata" ? readMetadata(step.becomes).journal : [])),
   );
-  return columnsOf(saved.filter((entry) => !known.has(JSON.stringify(entry))));
+  return saved.filter((entry) => !known.has(JSON.stringify(entry)));
 }

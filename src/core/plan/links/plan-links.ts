@@ -9,7 +9,7 @@ import { literalText } from "../../formula/content";
 import { withFormulasThatFit } from "../steps/formula-length";
 import { finishPlan } from "../steps/finish-plan";
 import { answersAfter } from "./remembered-answers";
-import { idColumnPart } from "./plan-id-columns";
+import { idColumnPart, type IdColumnPart } from "./plan-id-columns";
 import { rowsWithoutId } from "../../ours/rows-without-id";
 import { registerPart, registerSite, type WantedRow } from "./register-part";
 import type { LinksChange, LinkSources } from "./link-sources";
@@ -74,12 +74,19 @@ function linksPart(review: Review, change: LinksChange, desk: Desk): PlanPart {
     }
     case "reviewed":
       return reviewedLink(review, change, desk);
-    case "refresh":
+    case "refresh": {
+      const lost = lostIds(review, desk);
+      const columns = new Map(
+        lost.flatMap(({ table, part: { column } }) =>
+          column === undefined ? [] : [[table, column] as const],
+        ),
+      );
       return joinParts([
         settings(review),
-        ...lostIds(review, desk),
-        registerPart(desk.site, standingRows(review, withRestored(desk), new Map())),
+        ...lost.map(({ part }) => part),
+        registerPart(desk.site, standingRows(review, withRestored(desk), columns)),
       ]);
+    }
   }
 }
 
@@ -88,8 +95,11 @@ function withRestored({ site, sources }: Desk): Desk {
   return { site, sources: { ...sources, resolved: sources.restored } };
 }
 
-/** Rows that were linked and lost their ids get them back. */
-function lostIds(review: Review, { sources }: Desk): readonly PlanPart[] {
+/** Rows that were linked and lost their ids get them back, for each table by its fingerprint. */
+function lostIds(
+  review: Review,
+  { sources }: Desk,
+): readonly { readonly table: string; readonly part: IdColumnPart }[] {
   const rows = rowsWithoutId(review);
   return sources.identities.flatMap((identity) => {
     if (identity.kind === "none") return [];
@@ -99,7 +109,8 @@ function lostIds(review: Review, { sources }: Desk): readonly PlanPart[] {
     const table = review.tables.find(
       ({ fingerprint, sheet }) => fingerprint === identity.table && sheet === identity.sheet,
     );
-    return missing.length === 0 || !table ? [] : [idColumnPart(review, table, { ...identity, missing })];
+    if (missing.length === 0 || !table) return [];
+    return [{ table: identity.table, part: idColumnPart(review, table, { ...identity, missing }) }];
   });
 }
 
