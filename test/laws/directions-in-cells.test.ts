@@ -47,6 +47,8 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
   // Of a name that tells no side, the row's own light may speak against the side that it is taken to have.
   "Effective levy": [ASKS, "Check inputs"],
   "Canteen share": [ASKS, "Check inputs"],
+  // Just at its target it is met on both sides.
+  "Canteen share of guests": [ASKS, "On track"],
   "Canteen (% of revenue)": [ASKS, "Check inputs"],
   "Wage-to-revenue ratio": [ASKS, "Check inputs"],
   "Five largest zibbles of total sales": [ASKS, "Check inputs"],
@@ -171,7 +173,8 @@ const SHEETS = [
   gridOf({ sheet: "Lights" })`
     KPI                | Owner | Target | Actual | RAG
     Effective levy     | Eva   | 25%    | 27%    | Amber
-    Canteen share      | Eva   | 12.0%  | 12.0%  | Red
+    Canteen share      | Eva   | 12.0%  | 12.5%  | Red
+    Canteen share of guests | Eva | 12.0% | 12.0% | Red
     Canteen (% of revenue)  | Eva | 12% | 13.8%  | Red
     Wage-to-revenue ratio   | Eva | 12% | 13.8%  |
     Five largest zibbles of total sales | Eva | 12% | 13.8% |
