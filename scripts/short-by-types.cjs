@@ -56,20 +56,6 @@ const plainKind = ({ flags }) => [TEXT, NUMBER, TRUTH].find((kind) => flags & ki
 
 const isUndefined = (node) => ts.isIdentifier(node) && node.text === "undefined";
 
-const isSum = ({ kind }) => kind === SyntaxKind.PlusToken || kind === SyntaxKind.MinusToken;
-
-/** `a`, `a.b`, `a[b + 1]`: reading it twice is the same as once, since no getter of ours does more than answer. */
-function isPlainRead(node) {
-  if (ts.isIdentifier(node) || ts.isNumericLiteral(node)) return true;
-  if (node.questionDotToken) return false;
-  if (ts.isPropertyAccessExpression(node)) return isPlainRead(node.expression);
-  if (ts.isBinaryExpression(node))
-    return isSum(node.operatorToken) && isPlainRead(node.left) && isPlainRead(node.right);
-  return (
-    ts.isElementAccessExpression(node) && isPlainRead(node.expression) && isPlainRead(node.argumentExpression)
-  );
-}
-
 const ASKING = new Set(["some", "every", "filter", "find", "findIndex"]);
 
 /** `(a) => …` as what `some` asks of each. */
@@ -115,18 +101,26 @@ function rulesOf(typesOf, visit) {
     );
   }
 
-  /** `a?.b` → `a && a.b`, unless more of the chain follows. */
-  function andThen(node) {
-    if (!ts.isPropertyAccessExpression(node) || !node.questionDotToken || !isPlainRead(node.expression))
-      return;
+  /** Whether a node is `a?.b`, with nothing more of the chain behind it and `a` no text that may be empty. */
+  function isRead(node) {
+    if (!ts.isPropertyAccessExpression(node) || !node.questionDotToken) return false;
     const isInChain = ts.isOptionalChain(node.parent) && node.parent.expression === node;
-    if (
-      isInChain ||
-      !typesOf(node.expression).every((type) => type.flags & TypeFlags.Undefined || isTruthy(type))
-    )
-      return;
+    const types = typesOf(node.expression);
+    return !isInChain && types.every((type) => type.flags & TypeFlags.Undefined || isTruthy(type));
+  }
+
+  /** `a?.b` → `a && a.b` */
+  function andThen(node) {
+    if (!isRead(node) || !ts.isIdentifier(node.expression)) return;
     const read = factory.createPropertyAccessExpression(node.expression, node.name);
     return factory.createParenthesizedExpression(factory.createLogicalAnd(node.expression, read));
+  }
+
+  /** `a[0]?.b` → `(a[0] || 0).b`: a number has no field of ours. */
+  function readOfNothing(node) {
+    if (!isRead(node) || ts.isIdentifier(node.expression)) return;
+    const found = factory.createLogicalOr(visit(node.expression), factory.createNumericLiteral(0));
+    return factory.createPropertyAccessExpression(factory.createParenthesizedExpression(found), node.name);
   }
 
   /** `a === undefined` → `!a`, or `a == null` where something may be falsy. */
@@ -184,7 +178,7 @@ function rulesOf(typesOf, visit) {
     );
   }
 
-  return [orElse, andThen, absent, chained, looselyEqual, apart];
+  return [orElse, andThen, readOfNothing, absent, chained, looselyEqual, apart];
 }
 
 /** A transformer for ts-loader, to run `before` TypeScript's own, for what an entry imports. */
