@@ -10,6 +10,7 @@ import {
 } from "./amount-surroundings";
 import { boundOf } from "./bound";
 import { anyMeans, isAmount, isPercent, isWord, means, type Item } from "./item";
+import { isAdded } from "./level-rules";
 import { deniedMovement } from "./negation";
 import { unitOfMetric } from "./metric";
 import { amountAt, firstAmount, type Reading } from "./statement-reading";
@@ -17,7 +18,7 @@ import { metricBefore } from "./surrounding-words";
 
 /** `double`, `3x more`: a multiple of what is there now. */
 export function multiple(items: readonly Item[]): Reading | undefined {
-  const factor = items.findIndex((item) => item.kind === "factor");
+  const factor = items.findIndex((item, place) => item.kind === "factor" && !isAmount(items[place - 1]));
   const item = items[factor];
   if (item?.kind === "factor") {
     // `Double subscribers to 10,000`: where it ends tells more.
@@ -117,11 +118,6 @@ function saysWhereTo(items: readonly Item[], lead: number, at: number): boolean 
   return isEnd || means(items[lead], "to");
 }
 
-/** `+500 €`, `-20 %`: no share lies below nothing. */
-function isAdded({ sign, unit, value }: Amount): boolean {
-  return sign === "+" ? unit !== undefined : unit === "%" && value < 0;
-}
-
 /** `20 % fewer`; growth of which a bound is said is a level of its own: `growth under 5 %`. */
 function isCounted(plain: readonly Item[], lead: number): boolean {
   return !means(plain[lead], "more", "fewer") && changeNear(plain, lead + 1) !== undefined;
@@ -129,7 +125,6 @@ function isCounted(plain: readonly Item[], lead: number): boolean {
 
 /** `Increase revenue up to 20 %`: no revenue is a share, as a coverage may be; `reduce bounces up to 30 %` is either. */
 function upTo(items: readonly Item[], at: number, plain: readonly Item[]): Reading | undefined {
-  if (!isPercent(items[at])) return undefined;
   if (!verbBefore(items, at, "raise"))
     return anyMeans(items, "raise", "reduce") ? { type: "unparseable", at } : undefined;
   const reading = unitOfMetric(metricBefore(items, at)) === undefined ? undefined : change(plain);

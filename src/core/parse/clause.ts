@@ -78,10 +78,14 @@ const sides: Cleaning = (items, at) => {
   return boundOf(items[at + 1]) ? 3 : 0;
 };
 
-/** `Compliance (30 days) | > 90 %`: a part of the name, where another number follows. */
-const periodsInBrackets: Cleaning = (items, at) => {
-  const isWhole = isSign(items[at], "(") && isTime(items[at + 1]) && isSign(items[at + 2], ")");
-  return isWhole && items.slice(at + 3).some((item) => isAmount(item) && !isTime(item)) ? 3 : 0;
+/** `Compliance (30 days) | > 90 %`, `Target in 6 months 300`: when, or a part of the name, where the number that is meant follows. */
+const horizons: Cleaning = (items, at) => {
+  const [far, near, behind] = [items[at - 2], items[at - 1], items[at + 1]];
+  const isWhole = isSign(near, "(") && isSign(behind, ")");
+  const isFollowed = isWhole
+    ? items.slice(at + 2).some((item) => isAmount(item) && !isTime(item))
+    : anyMeans([far, near], "goal") && (isAmount(behind) || boundOf(behind));
+  return isTime(items[at]) && isFollowed ? 1 : 0;
 };
 
 /** How many words stand between an age and the bound of what is held against it. */
@@ -144,7 +148,9 @@ const steps: Cleaning = (items, at) => {
 /** `from 2024 to 2026` tells when, too. */
 const years: Cleaning = (items, at) => {
   // `Close 2026 books in 5 days`, `20 % al finalizar 2026`
-  if (isYear(items[at]) && items[at - 1]?.kind !== "meaning" && items.some(isOther)) return 1;
+  const isAside = items[at - 1]?.kind !== "meaning" && items.some(isOther);
+  // `from a 2023 base year`
+  if (isYear(items[at]) && (isAside || spell(items.slice(at + 1)).startsWith("base"))) return 1;
   if (!isYear(items[at + 1]) || !means(items[at], "from")) return 0;
   // `les dossiers de 2020`
   const [behind, ...rest] = items.slice(at + 2);
@@ -222,7 +228,7 @@ const CLEANINGS = [
   years,
   windows,
   sides,
-  periodsInBrackets,
+  horizons,
   subjects,
   ranks,
   steps,

@@ -8,7 +8,7 @@ import { amountAt, firstAmount, type Reading } from "./statement-reading";
 export function maintained(items: readonly Item[]): Reading | undefined {
   const at = firstAmount(items);
   const amount = amountAt(items, at);
-  if (!amount || verbBefore(items, at, "raise", "reduce")) return undefined;
+  if (!amount || isAdded(amount) || verbBefore(items, at, "raise", "reduce")) return undefined;
   const hold = items.findIndex((item) => means(item, "hold"));
   const isHeld = hold >= 0 && (hold < at || hold === at + 1 || hold === items.length - 1);
   if (!isHeld || changeNear(items, at) || isEventHeld(items, at, hold)) return undefined;
@@ -24,6 +24,11 @@ function isEventHeld(items: readonly Item[], at: number, hold: number): boolean 
   const amount = amountAt(items, at);
   const isCount = amount?.unit === undefined && isWord(items[at + 1]) && !isBounded(items, at);
   return isCount && means(items[hold], "host") && (hold === at - 1 || hold > at);
+}
+
+/** `+500 €`, `-20 %`: no share lies below nothing. */
+export function isAdded({ sign, unit, value }: Amount): boolean {
+  return sign === "+" ? unit !== undefined : unit === "%" && value < 0;
 }
 
 /** `30-45 days`, `between 4 and 5`, `12 bis 15 Prozent`, `±10 %` */

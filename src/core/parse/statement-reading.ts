@@ -49,20 +49,21 @@ function isCalledGoal(items: readonly Item[], lead: number): boolean {
 
 /**
  * `Answering takes 12 days for 60 % of letters`: a bare number between others that neither leads, nor is called the target, nor is
- * a share; what stands behind it in brackets, or `with at least`, only tells more.
+ * the only share; what stands behind it in brackets, or `with at least`, only tells more.
  */
 export function isOneOfSeveral(items: readonly Item[], { type, amount, at }: Reading): boolean {
   if (type !== "absolute" || at < 2) return false;
   if (isOfYear(items)) return true;
   // Of two cells the second may tell more in another unit: `99.9 % | 40 minutes`.
   const isCell = items.some((item) => isSign(item, "|"));
+  const isAlike = isCell || isPercent(amount);
   const more = items.findIndex(
     (item, place) => isSign(item, "(") || (means(item, "side") && boundOf(items[place + 1])),
   );
   const others = items
     .slice(isCell ? at : 0, more < at ? undefined : more)
-    .filter((item) => isAmount(item) && (!isCell || item.unit === amount?.unit));
-  return others.length > 1 && (isCell || !isPercent(items[at])) && !isCalledGoal(items, at - 1);
+    .filter((item) => isAmount(item) && (!isAlike || item.unit === amount?.unit));
+  return others.length > 1 && !isCalledGoal(items, at - 1);
 }
 
 /** `No-show rate of 52 % in 2023`: where nothing moves, a year that is no deadline tells what was, `15 May 2026` when. */
@@ -70,7 +71,7 @@ function isOfYear(items: readonly Item[]): boolean {
   const isIn = items.some(
     (item, at) => item.kind === "when" && /^(?:fy ?)?\d{4}$/.test(item.text) && means(items[at - 1], "in"),
   );
-  return isIn && !anyMeans(items, "until", "to", "goal", "raise", "reduce", "reach", "hold", "cap");
+  return isIn && !anyMeans(items, "until", "to", "goal", "reach");
 }
 
 /** The amount at a place, if one stands there. */

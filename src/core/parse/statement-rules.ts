@@ -3,7 +3,7 @@ import { isBaseline } from "./baseline";
 import { boundOf } from "./bound";
 import { bareShare, boundedChange, change, multiple } from "./change-rules";
 import { fromTo, spelledFromTo } from "./from-to-rules";
-import { anyMeans, isAmount, isWord, means, type Item } from "./item";
+import { anyMeans, isAmount, type Item } from "./item";
 import { absolute, band, maintained, threshold } from "./level-rules";
 import { amountAt, firstAmount, isOneOfSeveral, type Reading, type Rule } from "./statement-reading";
 
@@ -46,22 +46,6 @@ const MAIN_RULES: readonly Rule[] = [
 ];
 const RULES: readonly Rule[] = [spelledFromTo, knownBaseline, ...MAIN_RULES];
 
-/**
- * Two numbers of one unit with a single unknown word between move in a language that we do not read, `från 8 % till 5 %`:
- * which of them is the target, nobody can tell.
- */
-function isForeign(items: readonly Item[]): boolean {
-  return items.some((first, at) => {
-    if (!isAmount(first)) return false;
-    const behind = items
-      .slice(at + 1, at + 6)
-      .filter((item) => !(item.kind === "sign" && ":%'".includes(item.text)));
-    const [joint, second] = behind;
-    if (!isAmount(second) || (first.unit ?? second.unit) !== second.unit) return false;
-    return isWord(joint) || means(joint, "article", "let", "in");
-  });
-}
-
 /** The only number of a sentence, right behind a bound, or a band: they are the same in every language. */
 export function comparedNumber(items: readonly Item[]): Reading | undefined {
   const at = items.findIndex(isAmount);
@@ -72,7 +56,7 @@ export function comparedNumber(items: readonly Item[]): Reading | undefined {
 /** The numbers of a sentence by the first rule that fits, or undefined where there is none. */
 export function readNumbers(items: readonly Item[]): Reading | undefined {
   // Most names hold no number, and no rule need be asked of them.
-  if (!items.some(({ kind }) => kind === "amount" || kind === "factor") || isForeign(items)) return undefined;
+  if (!items.some(({ kind }) => kind === "amount" || kind === "factor")) return undefined;
   const reading = RULES.reduce<Reading | undefined>((found, rule) => found ?? rule(items), undefined);
   const isTold = reading?.type !== "from-to" && anyMeans(items, "told");
   const isTaken = reading && reading.type !== "unparseable" && !isTold && !isOneOfSeveral(items, reading);

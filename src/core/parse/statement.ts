@@ -68,9 +68,8 @@ function doubtOf({ text, items }: Sentence): string {
   const isUnclear = items.some((item) => item.kind === "unclear");
   if (isUnclear)
     return `"${text}" has a number that can be read in two ways; type it without a thousands sign.`;
-  return items.filter(isAmount).length > 1
-    ? `"${text}" names several numbers; say which one is the target, such as "target: 20".`
-    : `"${text}" names no number to reach; add one, such as "from 20 to 35".`;
+  const found = items.filter(isAmount).length > 1 ? "several numbers" : "no number";
+  return `"${text}" names ${found}; type the one to reach, such as "from 20 to 35".`;
 }
 
 /** What a sentence says in numbers. */

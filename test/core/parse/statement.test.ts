@@ -143,7 +143,7 @@ describe("numbers that are no targets", () => {
   });
 
   it("a statement that could not be read says why", () => {
-    expect(readKeyResult("Keep the team happy").doubt).toContain("names no number to reach");
+    expect(readKeyResult("Keep the team happy").doubt).toContain("names no number; type the one to reach");
     expect(readKeyResult("Raise users from 250,0000 to 350,000").doubt).toContain("250,0000");
   });
 

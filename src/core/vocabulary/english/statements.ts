@@ -112,7 +112,7 @@ export const english: LanguageWords = {
     reach: "reach*|sign|get|attain*|hit|win|achiev*",
     multiply: "multipl*",
     raise: "rais*|expand*|boost*|grown|lift*|grow|grows|improv*|grew|growing|increas*|boost|lift",
-    reduce: "dropped|reduc*|shorten*|cutting|shrink*|drop|decreas*|cuts|lower*|cut|lower|decrease",
+    reduce: "elimin*|dropped|reduc*|shorten*|cutting|shrink*|drop|decreas*|cuts|lower*|cut|lower|decrease",
     cap: "limits|cap|limit|caps|restrict*|contain|contains",
     hold: "stable|sustain|kept|preserv*|stabilise|stabilize|defend*|protect*|sustains|hold|holds|holding|held|maintain*|sustained|remain*|sustaining|stay|stays|keep*|steady",
     host: "hold|holds",
