@@ -21,11 +21,16 @@ const withUmlautsOnly = (lists) => lists.replace(/[^\0-\x7fäöü]/g, withoutAcc
 /** Names of metrics and words that are read as one another; what stands in patterns is in other files. */
 const METRICS = /[/\\]vocabulary[/\\]metrics[/\\](?!units|guardrails|word-forms|plain-words)[\w-]+\.ts$/;
 
+const RHYTHMS = /[/\\]vocabulary[/\\]foreign-rhythms\.ts$/;
+
+/** The order of names says nothing: what begins alike stands together, and each but once. */
+const inOrder = (list) => `"${[...new Set(list.slice(1, -1).split("|"))].sort().join("|")}"`;
+
 /** A file of lists as it is packed; any other stays what it is. */
 function packed(code, fileName) {
   if (HEADINGS.test(fileName)) return withoutAccents(withoutSpaces(code));
-  if (METRICS.test(fileName)) return withoutAccents(code);
-  return NAMES.test(fileName) ? code.replace(LIST, withUmlautsOnly) : code;
+  if (METRICS.test(fileName) || RHYTHMS.test(fileName)) return withoutAccents(code);
+  return NAMES.test(fileName) ? code.replace(LIST, (list) => inOrder(withUmlautsOnly(list))) : code;
 }
 
 module.exports = { packed };

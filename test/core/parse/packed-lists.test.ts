@@ -23,6 +23,7 @@ function textsOf(code: string, read: Reading): readonly (readonly string[])[] {
 test.each([
   ["headings", /^\w+.headers\.ts$/, asHeadings],
   ["names", /^(?:good|doubtful)-names\.ts$/, asNames],
+  ["rhythms", /^foreign-rhythms\.ts$/, asMetrics],
   ["metrics", /^metrics.[\w-]+\.ts$/, asMetrics],
 ] as const)("lists of %s are read alike when they are packed", (_, files, read) => {
   const names = readdirSync(VOCABULARY, { recursive: true, encoding: "utf8" }).filter((name) =>
