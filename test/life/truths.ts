@@ -25,7 +25,7 @@ export function untruths({ workbook, day, action }: Look): readonly string[] {
     ...linksOfCopies(review),
     ...wordlessCopies(review),
     ...review.ours.register.unreadable.map(({ reason }) => `nobody wrote by hand: ${reason}`),
-    ...(action === "log" ? wrongHistories(review) : []),
+    ...(action === "log" ? [...wrongHistories(review), ...loggedTwice(review)] : []),
     ...(action === "follow" ? cellsBehind(review) : []),
     ...review.failedRules.map((rule) => `the rule ${rule} failed`),
   ];
@@ -36,6 +36,13 @@ function readInSight(review: Review, { workbook, day }: Pick<Look, "workbook" | 
   if (review.links.every(({ rests }) => rests === undefined)) return { open: review, stated: review };
   const all = withoutCopies(withAllTables(opened(workbook), day));
   return { open: readOnce(all, day), stated: readOnce(all, Math.min(review.dates.stated ?? day, day)) };
+}
+
+/** What was just logged has not moved since. */
+function loggedTwice(review: Review): readonly string[] {
+  const { groups } = planFor(review, { kind: "log" });
+  const [first] = groups.flatMap(({ cells }) => cells);
+  return first ? [`a second log tells of moves: ${JSON.stringify(groups.map(({ says }) => says))}`] : [];
 }
 
 /** After everything was written only cells of sheets that are shut may say something else. */

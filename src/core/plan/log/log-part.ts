@@ -4,9 +4,11 @@ import type { Look } from "../../model/look";
 import { OUR_SHEETS } from "../../model/marks";
 import { LOG_HEADINGS, type LogHeading } from "../../model/own-sheets";
 import type { Review } from "../../model/review";
+import { measuresOf } from "../../model/scorecard";
 import { usedArea } from "../../model/grid";
 import type { NewContent, PlanStep } from "../../model/write-plan";
 import { copiedRows } from "../../ours/copied-sheets";
+import { rowsCopiedBeside } from "../../ours/keeper-of-id";
 import { ownSheet } from "../../ours/own-sheet";
 import { idsByRow, rowKey, rowsWithoutId } from "../../ours/rows-without-id";
 import { NO_PART, refusedPart, withThousands, type PlanPart } from "../steps/plan-part";
@@ -94,12 +96,16 @@ function whatIsKept({ kind, was, now }: NewLogLine): string {
   return was === undefined ? "the number" : "the old and the new number";
 }
 
-/** A row of a copied sheet still bears the id of another, whose history this is not. */
+/** A copied row still bears the id of another, whose history this is not. */
 function withoutCopiedIds(review: Review, lines: readonly NewLogLine[]): readonly NewLogLine[] {
   const copies = copiedRows(review);
-  if (copies.length === 0) return lines;
+  const beside = new Set(
+    rowsCopiedBeside(measuresOf(review.scorecard), review.log).map(({ at }) => rowKey(at)),
+  );
+  if (copies.length + beside.size === 0) return lines;
   return lines.map((line) => {
-    const isCopy = copies.some(({ id, at }) => id === line.id && at.sheet === line.sheet);
+    const isCopy =
+      beside.has(rowOf(line)) || copies.some(({ id, at }) => id === line.id && at.sheet === line.sheet);
     const { id, ...rest } = line;
     return isCopy || id === undefined ? rest : line;
   });
@@ -110,10 +116,13 @@ function withLostId(review: Review, lines: readonly NewLogLine[]): readonly NewL
   const ids = idsByRow(rowsWithoutId(review));
   if (ids.size === 0) return lines;
   return lines.map((line) => {
-    const row = Number(line.cell.replace(/^\D+/, "")) - 1;
-    const id = line.id ?? (line.kind === "score" ? undefined : ids.get(rowKey({ sheet: line.sheet, row })));
+    const id = line.id ?? (line.kind === "score" ? undefined : ids.get(rowOf(line)));
     return id === undefined ? line : { ...line, id };
   });
+}
+
+function rowOf({ sheet, cell }: NewLogLine): string {
+  return rowKey({ sheet, row: Number(cell.replace(/^\D+/, "")) - 1 });
 }
 
 function cellsOf(line: NewLogLine, today: number): Readonly<Record<LogHeading, NewContent>> {

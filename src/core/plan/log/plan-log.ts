@@ -6,6 +6,7 @@ import type { Review } from "../../model/review";
 import type { WritePlan } from "../../model/write-plan";
 import { literalOf } from "../../formula/content";
 import { copiedRows } from "../../ours/copied-sheets";
+import { rowsCopiedBeside } from "../../ours/keeper-of-id";
 import { loggedCell, logOfRows } from "../../ours/log-of-rows";
 import { rowsWithoutId, withLostIds } from "../../ours/rows-without-id";
 import { metadataSteps, withEntries } from "../steps/metadata-step";
@@ -33,9 +34,11 @@ export function planLog(review: Review, who?: string): WritePlan {
 
 /** A line per measure whose actual is not the one that was last recorded; an emptied one too. */
 function movedLines(review: Review, who: string | undefined): readonly NewLogLine[] {
-  const copied = new Set(copiedRows(review).map(({ key }) => key));
-  // The row of a copied sheet goes by the id of another: until it has its own, its numbers are nobody's history.
-  const own = measuresOf(review.scorecard).filter(({ key }) => !copied.has(key));
+  const all = measuresOf(review.scorecard);
+  const copies = [...copiedRows(review), ...rowsCopiedBeside(all, review.log)];
+  const copied = new Set(copies.map(({ key }) => key));
+  // A copied row goes by the id of another: until it has its own, its numbers are nobody's history.
+  const own = all.filter(({ key }) => !copied.has(key));
   const measures = withLostIds(own, rowsWithoutId(review));
   const recorded = logOfRows(review.log, measures);
   return measures.flatMap((measure): readonly NewLogLine[] => {
