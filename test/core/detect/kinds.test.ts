@@ -37,6 +37,15 @@ describe("a table is about OKRs", () => {
       `,
     ],
     [
+      "where a metric beside them says in what key results are counted",
+      grid`
+        Key Result                           | Metric       | Start | Target | Current | Health
+        Close books by the fourth day        | Working days | 7     | 4      | 5       | Yellow
+        No adjustments after the close       | Count        | 6     | 0      | 1       | Green
+        95% of reconciliations done by rules | %            | 60%   | 95%    | 82%     | Yellow
+      `,
+    ],
+    [
       "where objectives bear their code",
       grid`
         objective_id | objective                  | success_measure   | target | actual | status   | progress

@@ -35,7 +35,8 @@ export interface JudgeWeights {
 export function judge(observations: Observations, { ours, kind }: JudgeWeights): Judgement {
   const doubt = doubtOf(observations);
   return {
-    kind: likelihood(observations, kind) >= 0.5 ? "okr" : "kpi",
+    // Who names key results, and no KPIs before them, has OKRs.
+    kind: observations["key results named"] || likelihood(observations, kind) >= 0.5 ? "okr" : "kpi",
     confidence: Math.min(doubt?.atMost ?? 1, believed(observations, likelihood(observations, ours))),
     evidence: evidenceIn(observations, ours, doubt),
   };
