@@ -148,8 +148,8 @@ function* measuresInRows<Kind extends Measured>(
     };
     return [isByProgress ? judgedByProgress(measured) : banded(measured)];
   });
-  const told = withToldInstead(table, found.flat());
-  const rows = told.map((measured) => asKind(isByProgress ? measured : dated(measured)));
+  const told = yield* withToldInstead(table, found.flat());
+  const rows = yield* eachOf(told, (measured) => asKind(isByProgress ? measured : dated(measured)));
   return withNothingFilled(table, withEvenParts(table, rows));
 }
 

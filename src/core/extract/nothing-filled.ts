@@ -14,8 +14,10 @@ const FEWEST_ROWS = 3;
  * are 0 as well. A row that begins at 0 stands there rightly, and so does a table of faults, or one whose own lights judge the zeros.
  */
 export function withNothingFilled<Row extends Measured>(table: Table, rows: readonly Row[]): readonly Row[] {
+  // The first that is filled settles it for nearly every table.
+  if (rows.some(({ inputs }) => (numberIn(inputs.actual) ?? 0) !== 0)) return rows;
   const filled = rows.filter(({ inputs }) => numberIn(inputs.actual) !== undefined);
-  if (filled.some(({ inputs }) => numberIn(inputs.actual) !== 0) || filled.some(isJudged)) return rows;
+  if (filled.some(isJudged)) return rows;
   const targeted = filled.filter(({ inputs }) => numberIn(inputs.target) !== undefined);
   const away = targeted.filter(({ inputs }) => numberIn(inputs.target) !== 0);
   const [counted, isUnlikely] =

@@ -1,6 +1,7 @@
 import type { CellValue } from "../model/cell";
 import type { HealthInput, Measured } from "../model/measured";
 import type { NumberInput } from "../model/scale";
+import { eachOf, type Slices } from "../model/slices";
 import { columnOf, type Table } from "../model/table";
 import { readCadence } from "../parse/cadence";
 import { foreignRhythm } from "../parse/foreign-rhythm";
@@ -18,11 +19,14 @@ const LONGEST = 60;
  * such as `0.20 to 0.25` of a level, `miesięcznie`. The formula tells them in other words, for this very text: whoever types
  * another one is asked again. What a text means is the same in all rows, so that a plain formula finds it by its letters.
  */
-export function withToldInstead<Row extends Measured>(table: Table, rows: readonly Row[]): readonly Row[] {
+export function* withToldInstead<Row extends Measured>(
+  table: Table,
+  rows: readonly Row[],
+): Slices<readonly Row[]> {
   const texts = rows.some((row) => TOLD.some((input) => textIn(table, row, input) !== undefined));
   if (!texts) return rows;
   const tell = teller(table, rows);
-  return rows.map((row) => toldRow(table, row, tell));
+  return yield* eachOf(rows, (row) => toldRow(table, row, tell));
 }
 
 type Tell = (text: string, input: HealthInput) => CellValue;
