@@ -32,12 +32,6 @@ export const MAY_BE_LESS: Readonly<Record<string, Words>> = {
     "*결근*|*대기*|*미납*|*미처리*|*민원*|*반품*|*배출*|*사고*|*소비*|*시간*|*연체*|*오류*|*일수*|*재고*|*클레임*|*타임*|*퇴사*|*폐기*",
   russian:
     "*авари*|*брак*|*возврат*|*время|*выброс*|*дефект*|*дней|*долг*|*жалоб*|*задерж*|*задолж*|*запас*|*затрат*|*минут|*отток*|*отход*|*ошиб*|*потер*|*потреблен*|*прогул*|*просроч*|*просто*|*расход*|*списан*|*срок*|*текуч*|*травм*|*часов|*штраф*",
-  finnish:
-    "*aika|*hukka*|*häiriö*|*hävik*|*kulut|*kulutus|*kustannu*|*läpimeno*|*myöhästy*|*odotus*|*poissaolo*|*päivät|*päästö*|*tapaturma*|*tunnit|*vaihtuvuus|*valitu*|*varasto*|*velka*|*viive*|*virhe*",
-  czech:
-    "*chyb*|*dluh*|*doba|*fluktuac*|*nehod*|*nemocnost|*náklad*|*odchod*|*pohledáv*|*prostoj*|*spotřeb*|*stížnost*|*sťažnost*|*zmetk*|*zpožd*|*ztrát*|*zásob*|*závad*|*úraz*|dny|dní|emise",
-  hungarian:
-    "*baleset*|*fogyasztás*|*hiba*|*hiányzás*|*hulladék*|*kibocsátás*|*készlet*|*késés*|*költség*|*lejárt*|*napok|*panasz*|*selejt*|*tartozás*|*veszteség*|*állásidő*|*átfutás*|idő",
   romanian:
     "*absent*|*accident*|*defect*|*deșeu*|*emisii|*erori|*pierder*|*plânger*|*rebut*|*reclama*|*întârz*|consum*|costul|costuri|datori*|fluctua*|restanț*|stocuri|timp|timpul|zile",
   vietnamese:
@@ -71,7 +65,6 @@ export const MORE_AFTER_ALL: Readonly<Record<string, Words>> = {
     "*besparelse*|løst|løste|lösta|opplæring*|uddannelse*|utbildning*|utan olyck*|uten skade*|oppetid*|upptid*|oppklar*|opklar*|uppklar*|frivillig*|undervisning*",
   turkish: "*eğitim*|*tasarruf*|kazasız|çözül*",
   russian: "*обучен*|*решен*|*сниж*|*эконом*|без авари*",
-  czech: "*vyřeš*|*škole*|*úspor*",
   chinese: "*培训*|*关闭*|*节约*|*解决*|*降低*",
   japanese: "*削減*|*対応済*|*改善*|*研修*|*解決*|*解消*",
   korean: "*개선*|*교육*|*절감*|*해결*",
@@ -131,7 +124,7 @@ export const HEAD_FIRST: readonly string[] = [
 ];
 
 /** `Straty wody`, `Sjukfrånvaro anställda`: where whose it is may stand behind, and how it is before. */
-export const HEAD_EITHER: readonly string[] = ["polish", "russian", "czech", "nordic"];
+export const HEAD_EITHER: readonly string[] = ["polish", "russian", "nordic"];
 
 /** `Number of …`, `Taux de …`, and `… rate`: how something is counted says nothing of its side. */
 export const COUNTING_BEFORE =

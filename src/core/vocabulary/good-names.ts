@@ -24,16 +24,10 @@ export const MORE_IS_BETTER: Readonly<Record<string, Words>> = {
     "dostępnoś*|efektywnoś*|frekwencj*|jakoś*|klient*|kompletn*|konwersj*|nowe|nowi|nowych|obrót zapas*|ocena|odwiedzin*|oszczędno*|pozyskan*|produktywn*|przychod*|płynnoś*|realizacj*|rentown*|rotacja zapas*|satysfakcj*|sprzeda*|subskr*|szkole*|terminow*|uczestni*|udział w rynku|ukończ*|umowy podpisane|umów|użytkown*|wydajnoś*|wykorzystan*|wzrost|zadowol*|zamówie*|zdawaln*|zrealizowan*|zysk*|wykrywaln*|wypożycz*|objęt*|samoobsług*|recykling*|rozwiąz*|przy pierwszym kontakcie|odzysk*|czytelnik*|darowizn*|wolontariusz*|pasażer*|szczepie*|wybudowan*",
   nordic:
     "*användare|*avkastning|*beläggning|*besparelse*|*besparing*|*besök*|*besøg*|*besøk*|*brugere|*brukere|*deltag*|*deltak*|*förnybar*|*försäljning|*indtægt*|*inntekt*|*intäkt*|*kunder|*leverans*|*marginal*|*medlem*|*måloppnåelse|*måluppfyllelse|*närvaro|*nærvær|*nöjd|*nöjdhet|*omsetning|*omsättning|*omsætning|*resultat|*rettidig*|*salg|*soliditet|*tilfredshed|*tilfredshet|*tillväxt|*vekst|*vinst|*vækst|i tid|likviditet|lönsamhet|lønnsomhet|nya|nye|sysselsättning*|til tiden|till tiden|*beläggningsgrad|*belægning*|*belegg|*resenär*|*passager*|*passasjer*|*udlån*|*utlån*|*mælkeydelse*|*melkeytelse*|fullfør*|fuldfør*|gennemfør*|genomför*|*oppklaring*|*opklaring*|*uppklaring*|oppetid*|upptid*|*dekning*|*dækning*|*täckning*|godkänt|godkänd*|frivillig*|selvforsørg*|självförsörj*|*vaccin*|*vaksin*",
-  finnish:
-    "*asiakas*|*asiakkaat|*kasvu|*kate|*kävijä*|*käyttäj*|*käyttöaste|*laatu|*myynti|*osallistu*|*saatavuus|*tilau*|*tulos|*tuottavuus|*tyytyväisyys|liikevaihto|markkinaosuus|toimitusvarmuus|uudet",
   turkish:
     "*başarı*|*büyüme*|*doluluk*|*eğitim*|*gelir*|*kalite*|*kapsama*|*karlılık*|*katılım*|*memnuniyet*|*satış*|*sipariş*|*tahsilat*|*tasarruf*|*ziyaret*|brüt kar|ciro*|müşteri sayısı|net kar|pazar payı|verim*|yeni|zamanında|üretkenlik|üye*",
   russian:
     "*выполнен*|*выручк*|*доступн*|*загрузк*|*заказ*|*качеств*|*клиент*|*конверс*|*лояльн*|*маржин*|*обучен*|*охват*|*пользовател*|*посещ*|*прибыл*|*продаж*|*производительн*|*рентабельн*|*рост*|*удержан*|*удовлетвор*|*участник*|*эконом*|доля рынка|нов*",
-  czech:
-    "*dostupn*|*konverz*|*kvalit*|*marž*|*návštěv*|*objednáv*|*prodej*|*produktivit*|*spokojen*|*tržb*|*uživatel*|*výnos*|*zisk*|*úspor*|*účast*|*člen*|*škole*|nové|noví|nový|nových|obrat*|podíl na trhu|včas*|zákazní*",
-  hungarian:
-    "*bevétel*|*eladás*|*elégedettség*|*felhasználó*|*hatékonyság*|*kihasználtság*|*látogató*|*megrendelés*|*minőség*|*nyereség*|*termelékenység*|*értékesítés*|*ügyfélszám*|piaci részesedés|új",
   romanian:
     "calitat*|comenzi|cota de piață|grad de ocupare|instruir*|la timp|marj*|noi|venit*|vizit*|vânzăr*",
   vietnamese:
