@@ -3,7 +3,6 @@ import { groupBy } from "../model/group-by";
 import type { LogLine } from "../model/log";
 import type { Measured } from "../model/measured";
 import { sameIdKey } from "../model/register";
-import { rowsCopiedBeside } from "./keeper-of-id";
 
 /** Where a measure's number stands, as the log spells it: `E12`. */
 export function loggedCell({ cells, at }: Measured): string {
@@ -21,8 +20,7 @@ export function logOfRows(
   measures: readonly Measured[],
 ): ReadonlyMap<string, readonly LogLine[]> {
   if (lines.length === 0) return new Map();
-  const copies = new Set(rowsCopiedBeside(measures, lines));
-  const keys = keysById(measures.filter((measure) => !copies.has(measure)));
+  const keys = keysById(measures);
   const ids = idsByName(lines);
   const rows = groupBy(measures, ({ at, name }) => nameKey(at.sheet, name));
   const idOfName = (name: string) => ((rows.get(name)?.length ?? 0) > 1 ? undefined : ids.get(name));
@@ -68,7 +66,7 @@ function namesOfTwo(lines: readonly LogLine[]): readonly string[] {
   });
 }
 
-/** The row of each id; an id that stands on two sheets, as on a copied one, names the first, as links do; a copy alone none. */
+/** The row of each id; an id that stands twice, as on a copied sheet, names the first, as links do; a copy alone none. */
 function keysById(measures: readonly Measured[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const { id, key, copyOf } of measures)

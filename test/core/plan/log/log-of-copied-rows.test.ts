@@ -63,12 +63,6 @@ test("where neither of two rows with one id bears the name that the log knows, i
   expect(lines.filter(([, , , id]) => id === "KPI-001")).toEqual([]);
 });
 
-test("lines of an id date the row that keeps it, not a copy above it", () => {
-  const review = readLinked(above);
-  const isDated = (name: string) => review.evidence.get(keyOf(review, name))?.isDated;
-  expect([isDated("Churn"), isDated("Churn in Spain")]).toEqual([true, false]);
-});
-
 test("a check-in of the copy is nothing that the other was updated by", () => {
   const workbook = copied("Churn in Spain");
   const key = keyOf(readLinked(workbook), "Churn in Spain");
@@ -82,9 +76,4 @@ test("with an id of its own, the copy begins a history of its own", () => {
   const own = done(copied("Churn in Spain"), { kind: "copies" });
   expect(written(logged(own))).toEqual([["Churn in Spain", undefined, 0.03, "KPI-003"]]);
   expect(written(logged(logged(own)))).toHaveLength(1);
-});
-
-test("a copy that nothing links, sorted above the row it was copied from, is the one that gets another id", () => {
-  const own = done(above, { kind: "copies" });
-  expect(written(logged(own))).toEqual([["Churn in Spain", undefined, 0.03, "KPI-003"]]);
 });
