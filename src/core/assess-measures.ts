@@ -60,7 +60,7 @@ const MISMATCHES: Readonly<Record<NonNullable<Measured["mismatch"]>, string>> = 
     "The actual and the target lie a thousand times apart, as if one were told in thousands; type both in one unit.",
   "either scale":
     "The column of the actual mixes shares such as 0.68 with percentages such as 68, so that this number may be either; type it with its percent sign.",
-  unit: "One of the two is told in another unit than the row's; type both in one unit.",
+  unit: "The actual and the target are told in different units, or one is a share of the other; type both in one unit.",
   "no side":
     "Its direction is blank, and nothing else tells for sure whether more or less is better; type at least or at most there.",
   "nothing yet":
