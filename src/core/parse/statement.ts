@@ -37,11 +37,16 @@ export function directionOf(reading: Reading, items: readonly Item[]): Statement
   // `Mean handling 3 min`, `40 hours of pairing`: only the name can tell whether it is to be long.
   const isOfTime = isTime(reading.amount);
   const polarity = isOfTime
-    ? polarityOf(nameOf(reading, items))
+    ? polarityOfTime(nameOf(reading, items))
     : directionOfMetric(metricBefore(items, reading.at));
   if (polarity === "at most") return "decrease";
   const isSaid = polarity !== undefined || verbBefore(items, reading.at, "reach");
   return isSaid || !isOfTime ? "increase" : "unknown";
+}
+
+/** `SLA for first answers - 24h`: a level of service told in time is how long it may take. */
+function polarityOfTime(name: string): ReturnType<typeof polarityOf> {
+  return /\bsla\b/.test(name) ? "at most" : polarityOf(name);
 }
 
 /** All that a sentence says beside its number. */

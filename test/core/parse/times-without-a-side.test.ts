@@ -7,6 +7,7 @@ describe("of a time nobody knows whether it is to be long or short, unless somet
     ["Deliver 500 hours of pairing", "unknown"],
     ["Ziel 5 Tage", "unknown"],
     ["Response time 4 h", "decrease"],
+    ["SLA for first answers - 24h", "decrease"],
     ["5 day close cycle", "decrease"],
     ["Answer within 24 hours", "at most"],
     ["Runway 18 months", "increase"],
