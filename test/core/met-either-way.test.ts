@@ -1,15 +1,8 @@
 import { evaluateHealth } from "../../src/core/answer/evaluate-health";
-import { cellsBehind } from "../../src/core/cells-behind";
 import { dateSerial } from "../../src/core/model/period";
 import { UNSETTLED_DIRECTION } from "../../src/core/model/quantity";
-import { measuresOf } from "../../src/core/model/scorecard";
-import type { Workbook } from "../../src/core/model/workbook";
-import { planFor } from "../../src/core/plan-for";
-import type { PlanRequest } from "../../src/core/plan-request";
-import { reviewWorkbook } from "../../src/core/review-workbook";
-import { applySteps } from "../kit/apply-steps";
-import { computedBook } from "../kit/computed-book";
-import { gridOf, workbookOf } from "../kit/grid";
+import { gridOf } from "../kit/grid";
+import { wordsWritten } from "../kit/words-written";
 
 jest.setTimeout(60_000);
 
@@ -31,32 +24,13 @@ const WORDS = [
   ["Lot switches", "Check inputs"],
 ];
 
-function ask(workbook: Workbook, request: PlanRequest): Workbook {
-  return applySteps(workbook, planFor(reviewWorkbook(workbook, TODAY), request));
-}
-
 test("a number that is just at its target needs no side, in pane, cell and plain formula", async () => {
-  const read = reviewWorkbook(workbookOf(SHEET), TODAY);
-  const tables = read.tables.map(({ fingerprint }) => fingerprint);
-  const flagged = ask(workbookOf(SHEET), {
-    kind: "flags",
-    choice: { tables, flags: ["health"], place: "beside" },
+  const written = await wordsWritten([SHEET], {
+    asOf: TODAY,
+    place: "beside",
+    dialects: ["modern", "classic"],
   });
-  const books = [
-    flagged,
-    ...(["modern", "classic"] as const).map((dialect) => ask(flagged, { kind: "plain", dialect })),
-  ];
-  for (const written of books) {
-    const book = await computedBook(written);
-    const review = reviewWorkbook(book.read(), TODAY);
-    book.close();
-    expect(cellsBehind(review)).toEqual({ differing: [], unknown: [], elsewhere: [] });
-    const words = measuresOf(review.scorecard).map(({ name, key }) => [
-      name,
-      review.assessments.get(key)?.health,
-    ]);
-    expect(words).toEqual(WORDS);
-  }
+  for (const words of written) expect(words).toEqual(WORDS);
 });
 
 test.each([

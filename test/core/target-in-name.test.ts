@@ -1,14 +1,7 @@
-import { cellsBehind } from "../../src/core/cells-behind";
 import { dateSerial } from "../../src/core/model/period";
-import { measuresOf } from "../../src/core/model/scorecard";
-import type { Workbook } from "../../src/core/model/workbook";
 import { targetInName } from "../../src/core/parse/target-in-name";
-import { planFor } from "../../src/core/plan-for";
-import type { PlanRequest } from "../../src/core/plan-request";
-import { reviewWorkbook } from "../../src/core/review-workbook";
-import { applySteps } from "../kit/apply-steps";
-import { computedBook } from "../kit/computed-book";
-import { gridOf, workbookOf } from "../kit/grid";
+import { gridOf } from "../kit/grid";
+import { wordsWritten } from "../kit/words-written";
 
 jest.setTimeout(60_000);
 
@@ -40,28 +33,11 @@ const SHEET = gridOf({ sheet: "Shop" })`
   Revenue (target 1.2 m)       | Una   | 1.3
 `;
 
-function ask(workbook: Workbook, request: PlanRequest): Workbook {
-  return applySteps(workbook, planFor(reviewWorkbook(workbook, TODAY), request));
-}
-
 test.each(["beside", "new sheet"] as const)(
   "a name says the target that no cell holds (%s)",
   async (place) => {
-    const read = reviewWorkbook(workbookOf(SHEET), TODAY);
-    const tables = read.tables.map(({ fingerprint }) => fingerprint);
-    const choice = { tables, flags: ["health"] as const, place };
-    const flagged = ask(workbookOf(SHEET), { kind: "flags", choice });
-    for (const written of [flagged, ask(flagged, { kind: "plain", dialect: "modern" })]) {
-      const book = await computedBook(written);
-      const review = reviewWorkbook(book.read(), TODAY);
-      book.close();
-      expect(cellsBehind(review)).toEqual({ differing: [], unknown: [], elsewhere: [] });
-      const words = measuresOf(review.scorecard).map(({ name, key }) => [
-        name,
-        review.assessments.get(key)?.health,
-      ]);
-      expect(Object.fromEntries(words)).toEqual(EXPECTED);
-    }
+    const written = await wordsWritten([SHEET], { asOf: TODAY, place, dialects: ["modern"] });
+    for (const words of written) expect(Object.fromEntries(words)).toEqual(EXPECTED);
   },
 );
 

@@ -1,13 +1,6 @@
-import { cellsBehind } from "../../src/core/cells-behind";
 import { dateSerial } from "../../src/core/model/period";
-import { measuresOf } from "../../src/core/model/scorecard";
-import type { Workbook } from "../../src/core/model/workbook";
-import { planFor } from "../../src/core/plan-for";
-import type { PlanRequest } from "../../src/core/plan-request";
-import { reviewWorkbook } from "../../src/core/review-workbook";
-import { applySteps } from "../kit/apply-steps";
-import { computedBook } from "../kit/computed-book";
-import { gridOf, workbookOf } from "../kit/grid";
+import { gridOf } from "../kit/grid";
+import { wordsWritten } from "../kit/words-written";
 
 jest.setTimeout(60_000);
 
@@ -49,31 +42,10 @@ const SHEETS = [
   `,
 ];
 
-function ask(workbook: Workbook, request: PlanRequest): Workbook {
-  const plan = planFor(reviewWorkbook(workbook, TODAY), request);
-  expect(plan.refusals).toEqual([]);
-  return applySteps(workbook, plan);
-}
-
 test.each(["beside", "new sheet"] as const)(
   "what a text means beside the others is told alike by cell, pane and plain formula (%s)",
   async (place) => {
-    const read = reviewWorkbook(workbookOf(...SHEETS), TODAY);
-    const tables = read.tables.map(({ fingerprint }) => fingerprint);
-    const flagged = ask(workbookOf(...SHEETS), {
-      kind: "flags",
-      choice: { tables, flags: ["health"], place },
-    });
-    for (const written of [flagged, ask(flagged, { kind: "plain", dialect: "modern" })]) {
-      const book = await computedBook(written);
-      const review = reviewWorkbook(book.read(), TODAY);
-      book.close();
-      expect(cellsBehind(review)).toEqual({ differing: [], unknown: [], elsewhere: [] });
-      const words = measuresOf(review.scorecard).map(({ name, key }) => [
-        name,
-        review.assessments.get(key)?.health,
-      ]);
-      expect(Object.fromEntries(words)).toEqual(EXPECTED);
-    }
+    const written = await wordsWritten(SHEETS, { asOf: TODAY, place, dialects: ["modern"] });
+    for (const words of written) expect(Object.fromEntries(words)).toEqual(EXPECTED);
   },
 );
