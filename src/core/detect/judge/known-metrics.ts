@@ -1,5 +1,7 @@
 import { METRICS } from "../../vocabulary/metrics/metrics";
 import { isWrittenTogether, normaliseHeading } from "../../text/normalise-heading";
+import { saysMeasure } from "../headings/measure-words";
+import { shareOf } from "./shares";
 
 const PHRASES: ReadonlySet<string> = new Set(
   METRICS.flatMap(({ names }) =>
@@ -12,7 +14,12 @@ const LONGEST_NAME = 60;
 
 /** Part of these texts that are names of metrics we know, 0 to 1: NPS, `Customer churn (monthly)`, `Deckungsbeitrag`. */
 export function shareOfKnownMetrics(texts: readonly string[]): number {
-  return texts.length === 0 ? 0 : texts.filter(namesMetric).length / texts.length;
+  return shareOf(texts, namesMetric);
+}
+
+/** Part of these texts that read like measures, by their words or as metrics we know: `Claims paid`, `NPS`. */
+export function shareLikeMeasures(texts: readonly string[]): number {
+  return shareOf(texts, (text) => saysMeasure(text) || namesMetric(text));
 }
 
 /** Whether a text names a metric that we know, alone or among other words. */

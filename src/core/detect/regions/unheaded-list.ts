@@ -1,8 +1,7 @@
 import type { Area } from "../../model/address";
-import { namesMetric } from "../judge/known-metrics";
+import { shareLikeMeasures } from "../judge/known-metrics";
 import { shareOf } from "../judge/shares";
 import type { HeadingReader } from "../headings/read-heading";
-import { saysMeasure } from "../headings/measure-words";
 import { isNumberText } from "../roles/column-shape";
 import { isCodeOf, isLevelOf } from "../rows/level-words";
 import { textsBelow } from "../rows/texts-below";
@@ -89,7 +88,7 @@ export function withFirstRow(sheet: Sheet, area: Area, read: HeadingReader): Are
 }
 
 function areMeasures(texts: readonly string[]): boolean {
-  return shareOf(texts, (text) => namesMetric(text) || saysMeasure(text)) >= MOST;
+  return shareLikeMeasures(texts) >= MOST;
 }
 
 /** `below 2%`, `≥ 40`, `120 €`; a number alone may count. */

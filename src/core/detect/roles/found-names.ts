@@ -1,7 +1,7 @@
 import type { Role } from "../../model/table";
 import type { HeadingMeaning } from "../../vocabulary/header-words";
 import { saysMeasure } from "../headings/measure-words";
-import { namesMetric } from "../judge/known-metrics";
+import { namesMetric, shareLikeMeasures } from "../judge/known-metrics";
 import { shareOf } from "../judge/shares";
 import type { Region } from "../regions/find-body";
 import { textsBelow } from "../rows/texts-below";
@@ -57,8 +57,7 @@ function readsLikeMeasures(
   { evidence: { index, readings } }: RoleColumn,
 ): boolean {
   if (readings.some(({ meaning, isVague }) => meaning === "measure" && !isVague)) return true;
-  const texts = textsBelow(sheet, region, index);
-  return shareOf(texts, (text) => saysMeasure(text) || namesMetric(text)) >= SOME;
+  return shareLikeMeasures(textsBelow(sheet, region, index)) >= SOME;
 }
 
 const SOME = 0.3;
@@ -87,7 +86,7 @@ function withNameBesideValues(
       columns.filter(mayBeActual).length === 1);
   const [first, ...more] = columns.filter((column) => isPossibleName(column));
   const likeness = ({ evidence: { index } }: RoleColumn): number =>
-    shareOf(textsBelow(sheet, region, index), (text) => saysMeasure(text) || namesMetric(text));
+    shareLikeMeasures(textsBelow(sheet, region, index));
   // `Ada | Leads`, and no heading over either.
   const likelier =
     first && likeness(first) === 0 ? more.find((column) => likeness(column) >= SOME) : undefined;
