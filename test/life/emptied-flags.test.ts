@@ -58,6 +58,8 @@ const held = ({ grids }: Workbook) =>
   ]);
 const removed = (workbook: Workbook) => held(done(workbook, { kind: "remove", scope: "everything" }));
 
+const REMARKS = ["Remark", "new", "as agreed", "see memo", "see memo"];
+
 type Change = (workbook: Workbook) => Workbook;
 
 /** What happens to the workbook, and what of it happens to the twin that never saw us. */
@@ -69,6 +71,11 @@ const STORIES: readonly (readonly [string, Change, Change])[] = [
     (book) => copied(widened(book)),
   ],
   ["of a copy, after the hidden part was lost", (book) => emptied(lost(copied(book)), "Figures"), copied],
+  [
+    "and their sheet copied with a column between ids and flags",
+    (book) => copied(living.inserted(emptied(book), "Revenue", 9, REMARKS)),
+    (book) => copied(living.inserted(book, "Revenue", 8, REMARKS)),
+  ],
 ];
 
 test.each(STORIES)(
@@ -92,6 +99,22 @@ test("a blank column that the user headed beside flags of ours stays theirs, tho
   const headed = living.inserted(lost(written), "Revenue", 12, own);
   expect(removed(headed)).toEqual(held(living.inserted(firstWeek(), "Revenue", 8, own)));
 });
+
+test.each([[["Health", "Progress"]], [["Direction", "Health", "Link"]]])(
+  "blank columns %j of the user's beside ids of ours are neither filled nor taken, with or without the hidden part",
+  (headings) => {
+    const headed = headings.reduce(
+      (book, heading) => living.inserted(book, "Revenue", 8, [heading]),
+      firstWeek(),
+    );
+    const pair = ["Lift average contract value to 30000", "Average contract value"] as const;
+    for (const book of [linkedWorkbook(headed, pair), lost(linkedWorkbook(headed, pair))]) {
+      const filled = gridNamed(done(book, { kind: "follow" }).grids, "Revenue")?.rows[1] ?? [];
+      expect(filled.slice(8, 8 + headings.length).every(({ value }) => value === undefined)).toBe(true);
+      expect(removed(book)).toEqual(held(headed));
+    }
+  },
+);
 
 test("headings like ours beside ids stay where nothing of ours ever stood", () => {
   const ids = ["OKR ID", "KPI-001", "KPI-002", "KPI-003", "KPI-004"];

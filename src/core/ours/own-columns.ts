@@ -95,8 +95,9 @@ function retitledOn(
 /** What somebody emptied where no journal tells of it: it looks as the original does, if the sheet was copied. */
 function emptiedColumns(grid: Grid, original: readonly JournalEntry[]): readonly OwnColumn[] {
   const isEmpty = (place: Heading) => isBlankIn(grid, rowsBelow(grid, place), place.column);
-  return emptiedBesideIds(grid, headingsIn(grid), isEmpty).map(({ name, header, row, column }) => {
+  return emptiedBesideIds(grid, headingsIn(grid), isEmpty).flatMap(({ name, header, row, column }) => {
     const entry = original.find((one) => one.header === header);
+    if (original.length > 0 && !entry) return [];
     return { name, header, sheet: grid.sheet, column, headerRow: row, rows: [], ...(entry && { entry }) };
   });
 }
