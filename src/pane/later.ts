@@ -7,7 +7,7 @@ import type { Planner } from "./planner";
 
 /** What finds tables. It comes while the first sentence is read. */
 export function loadFinder(): Promise<Finder> {
-  return orTold(async () => (await import(/* webpackChunkName: "finder" */ "./finder")).FINDER);
+  return orTold(async () => (await import(/* webpackChunkName: "finding" */ "./finder")).FINDER);
 }
 
 /** What reads their rows, and the views that may come first. They come while tables are looked for. */
@@ -37,11 +37,11 @@ async function orTold<Part>(load: () => Promise<Part>): Promise<Part> {
 }
 
 export function loadViews() {
-  return import(/* webpackChunkName: "views" */ "./Views");
+  return import(/* webpackChunkName: "reading" */ "./Views");
 }
 
 export function loadHeaderParts() {
-  return import(/* webpackChunkName: "views" */ "./header-parts");
+  return import(/* webpackChunkName: "reading" */ "./header-parts");
 }
 
 /** After what plans, which is waited for first. */
@@ -51,7 +51,7 @@ export async function loadMenus() {
 }
 
 export function loadCellArea() {
-  return import(/* webpackChunkName: "views" */ "./cell/CellDock");
+  return import(/* webpackChunkName: "reading" */ "./cell/CellDock");
 }
 
 /** What opens by a click, in one file. */
@@ -120,7 +120,7 @@ const BY_A_CLICK = [
 ];
 
 async function loadCore(): Promise<Core> {
-  return (await import(/* webpackChunkName: "core" */ "./core")).CORE;
+  return (await import(/* webpackChunkName: "reading" */ "./core")).CORE;
 }
 
 async function loadPlans(): Promise<Planner> {
