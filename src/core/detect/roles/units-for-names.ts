@@ -6,7 +6,10 @@ const SIGN = /[%#°$€£/]/;
 /** A name is longer than what it is counted in. */
 const TIMES_AS_LONG = 2;
 
-/** `Ziel | Messgröße`, and below them `Cut changeover | min`: what is headed as the measure says in what the goal is counted. */
+/**
+ * `Ziel | Messgröße`, and below them `Cut changeover | min`: what is headed as the measure says in what the goal is counted, or in what
+ * its key results are.
+ */
 export function withUnitsForNames(
   columns: readonly RoleColumn[],
   textsOf: (column: number) => readonly string[],
@@ -18,9 +21,10 @@ export function withUnitsForNames(
   if (!units || !goals || new Set(goals).size < goals.length) return columns;
   const areUnits = units.every((text) => UNIT.test(text)) && units.some((text) => SIGN.test(text));
   if (!areUnits || lengthOf(goals) < TIMES_AS_LONG * lengthOf(units)) return columns;
+  const isNamed = columns.some(({ role }) => role === "keyResult");
   return columns.map((column) => {
     if (column === measure) return { ...column, role: "unit" };
-    return column === goal ? { ...column, role: "measure" } : column;
+    return column === goal && !isNamed ? { ...column, role: "measure" } : column;
   });
 }
 

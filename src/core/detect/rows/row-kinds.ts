@@ -17,6 +17,8 @@ interface RowContext {
   readonly region: Region;
   readonly kind: TableKind;
   readonly nameColumn: number | undefined;
+  /** Where the objectives stand, if that is beside the names of the key results. */
+  readonly objectiveColumn: number | undefined;
   readonly isShared: boolean;
   /** The column that says of each row whether it is an objective or a key result. */
   readonly levelColumn: number | undefined;
@@ -41,6 +43,10 @@ export function* rowKinds(
     region,
     kind,
     nameColumn: name?.evidence.index,
+    objectiveColumn:
+      name?.role === "keyResult"
+        ? columns.find(({ role }) => role === "objective")?.evidence.index
+        : undefined,
     isShared: name?.role === "objective|keyResult",
     levelColumn,
     isAcross: columns.filter(({ role }) => role === "keyResult").length >= 2,
@@ -95,7 +101,7 @@ function rowKind(context: RowContext, row: number): RowKind {
   if (level !== "") return kindOfLevel(context, row, level);
   if (context.isShared) return sharedRowKind(context, row, name);
   if (nameColumn !== undefined && name === "" && !mergeAt(sheet, row, nameColumn))
-    return continuationKind(context, row);
+    return continuationKind(context, row, first);
   return kind === "okr" ? "key result" : "measure";
 }
 
@@ -115,10 +121,20 @@ function loneCellKind(context: RowContext, row: number, column: number, text: st
   const [firstWord = ""] = normaliseHeading(text.split(/[:：]/)[0] ?? "").split(" ");
   if (NOTE_WORDS.has(firstWord) || /^[*※†]/.test(text)) return "note";
   if (context.isShared && column === context.nameColumn) return sharedRowKind(context, row, text);
-  if (context.kind === "okr") return "objective";
+  if (context.kind === "okr") return kindBesideObjectives(context, row, column);
   if (column === context.nameColumn && isRestOfName(context, row)) return "note";
   const isNameAlone = column === context.nameColumn && !isSpanned(context.sheet, row, column, context.region);
   return isNameAlone && !context.hasFullRows ? "measure" : "section";
+}
+
+/** A key result of which nothing is told yet, or another initiative of the one above; an objective stands in its column, or left of it. */
+function kindBesideObjectives(
+  { sheet, region, nameColumn, objectiveColumn = region.area.right }: RowContext,
+  row: number,
+  column: number,
+): RowKind {
+  if (column <= objectiveColumn || isSpanned(sheet, row, column, region)) return "objective";
+  return column === nameColumn ? "key result" : "note";
 }
 
 /** A line that goes on in lower case under a name is the rest of that name, not the heading of a section. */
@@ -150,8 +166,9 @@ function sharedRowKind(
 }
 
 /** No name: another value of the measure above where there are values, else a wrapped line. */
-function continuationKind({ sheet, valueColumns, kind }: RowContext, row: number): RowKind {
+function continuationKind(context: RowContext, row: number, first: number): RowKind {
+  const { sheet, valueColumns, kind } = context;
   const hasValues = valueColumns.some((column) => !isBlank(cellAt(sheet.grid, row, column).value));
-  if (!hasValues) return kind === "okr" ? "objective" : "note";
+  if (!hasValues) return kind === "okr" ? kindBesideObjectives(context, row, first) : "note";
   return kind === "okr" ? "key result" : "measure";
 }
