@@ -64,6 +64,21 @@ describe("a heading", () => {
     );
   });
 
+  it.each([
+    "Ecart / obj",
+    "Écart vs cible",
+    "Variance to target",
+    "Δ vs base",
+    "Abweichung Ziel",
+    "Gap vs actual",
+  ])("%s is how far one number is from another", (text) => {
+    const meanings = readHeading(text).readings.map(({ meaning }) => meaning);
+    expect(meanings).toContain("variance");
+    expect(meanings).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(actual|target|baseline)$/)]),
+    );
+  });
+
   it("keeps its target where the prior year only says how it was set", () => {
     expect(readHeading("Target (PY + 5%)").readings[0]?.meaning).toBe("target");
   });

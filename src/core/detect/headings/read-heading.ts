@@ -33,6 +33,8 @@ const AGREEMENT_BONUS = 0.2;
 
 /** `Target # customers` is how many of them. */
 const COUNTED = /(\S)\s#\s(?=\S)/g;
+/** Greek, and the sign. */
+const DELTA = /[Δ∆]/g;
 
 export const NO_HEADING: Heading = { text: "", readings: [] };
 
@@ -40,7 +42,7 @@ export const NO_HEADING: Heading = { text: "", readings: [] };
 export function readHeading(text: string): Heading {
   const trimmed = text.replace(/\s+/g, " ").trim();
   if (trimmed === "" || trimmed.length > LONGEST_HEADING) return { text: trimmed, readings: [] };
-  const written = withoutAbbreviations(trimmed.replace(COUNTED, "$1 "));
+  const written = withoutAbbreviations(trimmed.replace(COUNTED, "$1 ").replace(DELTA, "delta "));
   const span = spanIn(normaliseHeading(written));
   const namesNoPeriod = span !== undefined || saysDate(written) || saysOtherwise(written);
   const split = namesNoPeriod ? undefined : (splitPeriod(written) ?? splitLonePeriodWord(written));
@@ -61,9 +63,12 @@ function withoutRemarks(readings: readonly Reading[]): readonly Reading[] {
   return isName ? readings.filter(({ meaning }) => !REMARKS.has(meaning)) : readings;
 }
 
-/** `Actual PY`, `Ist Vorjahr`: a number of another time is compared with, it is neither actual, target nor baseline. */
-function asCompared(readings: readonly Reading[]): readonly Reading[] {
-  const isCompared = readings.some(({ meaning }) => meaning === "comparative");
+/**
+ * `Actual PY`, `Ist Vorjahr`: a number of another time is compared with, it is neither actual, target nor baseline; nor is how far one is
+ * from another, `Δ vs base`.
+ */
+function asCompared(readings: readonly Reading[], isDifference = false): readonly Reading[] {
+  const isCompared = isDifference || readings.some(({ meaning }) => meaning === "comparative");
   return isCompared ? readings.filter(({ meaning }) => !MEASURED.has(meaning)) : readings;
 }
 
@@ -251,7 +256,7 @@ function readPhrases(normalised: string): readonly Reading[] {
       readings.push(...found.map((reading) => ({ ...reading, strength: reading.strength + bonus(reading) })));
     }
   }
-  return strongestFirst(asCompared(readings));
+  return strongestFirst(asCompared(readings, !isTogether && means("variance", pieces[0] ?? "")));
 }
 
 /** `target unit` is a unit, `fréquence de collecte` a frequency: the last word tells, or the one before "of". `目标权重` is a weight:
