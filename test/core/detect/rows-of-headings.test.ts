@@ -38,3 +38,23 @@ describe("how columns are to be filled in", () => {
     expect(rolesOf(sheet)).toEqual(expect.arrayContaining(["Key result: keyResult", "Target: target"]));
   });
 });
+
+describe("whose the table is", () => {
+  it.each([["Team: Kitchen | | Quarter: Q3 2026 |"], ["Equipo: Sala | | Periodo: 2026 | Responsable: Ines"]])(
+    "is no heading over its columns: %s",
+    (labels) => {
+      const sheet = gridOf({ sheet: "OKR" })`
+      ${labels}
+      Objective       | Key result        | Target | Current
+      Shorter queues  | Minutes waited    | 6      | 11
+                      | Complaints a week | 10     | 21
+    `;
+      expect(rolesOf(sheet)).toEqual([
+        "Objective: objective",
+        "Key result: keyResult",
+        "Target: target",
+        "Current: actual",
+      ]);
+    },
+  );
+});

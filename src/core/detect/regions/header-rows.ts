@@ -34,7 +34,7 @@ export function* headerRowsInSlices(sheet: Sheet, read: HeadingReader): Slices<r
         columns.map((column) => headerCell(column, cellAt(sheet.grid, row, column), read)),
       ),
     );
-    if (isObjectiveAbove(sheet, row, cells, read) || isRowOfFormats(sheet, row, cells, read)) continue;
+    if (isAboutTable(sheet, row, cells, read)) continue;
     const headers = headerSegments(sheet, row, cells).filter((part) => isHeader(sheet, part, found, seen));
     for (const header of headers) seen.add(wordsOf(header));
     found.push(...headers);
@@ -42,30 +42,29 @@ export function* headerRowsInSlices(sheet: Sheet, read: HeadingReader): Slices<r
   return found;
 }
 
-/** `Objective 2 | A team that stays | | Owner | Ada`, and plain headings below it: they head the table, and this line names what for. */
-function isObjectiveAbove(
-  sheet: Sheet,
-  row: number,
-  cells: readonly HeaderCell[],
-  read: HeadingReader,
-): boolean {
-  return (isLabelledObjective(cells) || isNumberedObjective(cells)) && isAboveHeadings(sheet, row, read);
-}
-
-/** `FORMAT | text | number | DD/MM/YYYY` above plain headings: how the columns are to be filled in. */
-function isRowOfFormats(
-  sheet: Sheet,
-  row: number,
-  cells: readonly HeaderCell[],
-  read: HeadingReader,
-): boolean {
+/**
+ * Above plain headings, which head the table: `Objective 2 | A team that stays | | Owner | Ada` names what for, `Team: Sales | | Quarter: Q3`
+ * whose it is, and `FORMAT | text | number | DD/MM/YYYY` how the columns are to be filled in.
+ */
+function isAboutTable(sheet: Sheet, row: number, cells: readonly HeaderCell[], read: HeadingReader): boolean {
   const formats = cells.filter(({ heading: { text } }) => FORMAT_WORD.test(text));
-  return formats.length >= MOSTLY_FORMATS * cells.length && isAboveHeadings(sheet, row, read);
+  return (
+    (isLabelledObjective(cells) ||
+      isNumberedObjective(cells) ||
+      formats.length >= MOSTLY_FORMATS * cells.length ||
+      cells.every(isLabelled)) &&
+    isAboveHeadings(sheet, row, read)
+  );
 }
 
 const FORMAT_WORD =
   /^(?:te(?:xt|kst|sto|xto|xte)|n[uú]mer[oi]c?|number|numeric|nombre|zahl|ganzzahl|getal|date|datum|fecha|data|string|int(?:eger|eiro)?|float|decimal|bool(?:ean)?|varchar|[dmyajt]{2,4}[/.-][dmyajt]{2,4}[/.-][dmyajt]{2,4})(?: ?\(.*\))?$/i;
 const MOSTLY_FORMATS = 0.7;
+
+/** `Quarter: Q3 2026`: a label and what it says, in one cell. */
+function isLabelled({ heading: { text } }: HeaderCell): boolean {
+  return /^\p{L}[^:：]*[:：]\s*\S/u.test(text);
+}
 
 function isAboveHeadings(sheet: Sheet, row: number, read: HeadingReader): boolean {
   const columns = filledColumns(sheet, row + 1, sheet.used.left, sheet.used.right);
