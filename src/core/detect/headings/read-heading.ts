@@ -67,8 +67,8 @@ function withoutRemarks(readings: readonly Reading[]): readonly Reading[] {
  * `Actual PY`, `Ist Vorjahr`: a number of another time is compared with, it is neither actual, target nor baseline; nor is how far one is
  * from another, `Δ vs base`.
  */
-function asCompared(readings: readonly Reading[], isDifference = false): readonly Reading[] {
-  const isCompared = isDifference || readings.some(({ meaning }) => meaning === "comparative");
+function asCompared(readings: readonly Reading[], [first = ""]: readonly string[] = []): readonly Reading[] {
+  const isCompared = means("variance", first) || readings.some(({ meaning }) => meaning === "comparative");
   return isCompared ? readings.filter(({ meaning }) => !MEASURED.has(meaning)) : readings;
 }
 
@@ -256,7 +256,7 @@ function readPhrases(normalised: string): readonly Reading[] {
       readings.push(...found.map((reading) => ({ ...reading, strength: reading.strength + bonus(reading) })));
     }
   }
-  return strongestFirst(asCompared(readings, !isTogether && means("variance", pieces[0] ?? "")));
+  return strongestFirst(asCompared(readings, pieces));
 }
 
 /** `target unit` is a unit, `fréquence de collecte` a frequency: the last word tells, or the one before "of". `目标权重` is a weight:
