@@ -7,7 +7,7 @@ import { objectivesAcross } from "./objectives-across";
 import { withRolesOfList } from "./unheaded-roles";
 import { areNumberedBelow, withSharedName } from "./numbered-levels";
 import { withFoundNames, withNamesAsRead } from "./found-names";
-import { withNameBesideCodes, withObjectiveBesideCodes } from "./name-beside-codes";
+import { holdsCodes, withNameBesideCodes, withObjectiveBesideCodes } from "./name-beside-codes";
 import { areUnits } from "./are-units";
 import { findSeriesColumn, isNamedBySeries, measuresOverSeries } from "./series-rows";
 import type { Sheet } from "../sheet";
@@ -112,6 +112,7 @@ function withNames(sheet: Sheet, region: Region, columns: readonly RoleColumn[])
   const name = nameOf(columns);
   if (!name) return withFoundNames(sheet, region, columns);
   const others = columns.map((column) => withoutRole([name], column));
+  if (holdsCodes(sheet, region, name)) return withNameBesideCodes(sheet, region, others) ?? columns;
   return isCalledSoByChance(name) ? (withNamesAsRead(sheet, region, others) ?? columns) : columns;
 }
 

@@ -47,6 +47,14 @@ function codeCounter(sheet: Sheet, region: Region): (column: RoleColumn, kind: L
     ).length;
 }
 
+/** `OKR | Description` over `Objective 1`, `KR 1.1`: its cells number the rows, and say no more. */
+export function holdsCodes(sheet: Sheet, region: Region, { evidence }: RoleColumn): boolean {
+  const texts = textsBelow(sheet, region, evidence.index);
+  const codes = (kind: Level): number => texts.filter((text) => isCodeOf(text, kind)).length;
+  const below = codes("key result");
+  return below >= FEWEST_CODES && below + codes("objective") === texts.length;
+}
+
 /** `O1 | | Grow`, `| KR1 | Win 20 customers`: the texts right of the codes are what the codes say, whatever heads them. */
 export function withNameBesideCodes(
   sheet: Sheet,

@@ -1,6 +1,6 @@
 import type { Orientation, TableKind } from "../../model/table";
 import type { Region } from "../regions/find-body";
-import { codeBefore } from "../rows/level-words";
+import { codeBefore, isCodeOf } from "../rows/level-words";
 import type { Sheet } from "../sheet";
 import type { RoleColumn } from "./role-column";
 
@@ -25,15 +25,18 @@ export function withNumberedLevels(sheet: Sheet, region: Region, lie: Lie, kind:
   };
 }
 
-/** `1` and below it `1.1` and `1.2` beside the names: what is numbered under an objective are its key results. */
+/** `1` and below it `1.1` and `1.2` beside the names, or `O1` and `O1.KR1`: what is numbered under an objective are its key results. */
 export function areNumberedBelow(sheet: Sheet, { header, area }: Region, { evidence }: RoleColumn): boolean {
   const first = (header.rows.at(-1) ?? area.top - 1) + 1;
   const codes: string[] = [];
   for (let row = first; row <= Math.min(area.bottom, first + ROWS_OF_CODES); row++)
-    codes.push(NUMBERED.exec(codeBefore(sheet, row, area.left, evidence.index))?.[1] ?? "");
+    codes.push(codeBefore(sheet, row, area.left, evidence.index));
+  const numbers = codes.map((code) => NUMBERED.exec(code)?.[1] ?? "");
   const isBelow = (code: string): boolean =>
-    code.includes(".") && codes.includes(code.slice(0, code.lastIndexOf(".")));
-  return codes.filter(isBelow).length >= 2;
+    code.includes(".") && numbers.includes(code.slice(0, code.lastIndexOf(".")));
+  const hasObjectives = codes.some((code) => isCodeOf(code, "objective"));
+  const isKeyResult = (code: string): boolean => hasObjectives && isCodeOf(code, "key result");
+  return Math.max(numbers.filter(isBelow).length, codes.filter(isKeyResult).length) >= 2;
 }
 
 const ROWS_OF_CODES = 20;

@@ -49,9 +49,13 @@ export function levelOf(text: string): RowKind | undefined {
 /** `KR 1.2`; a longer text is the key result itself. */
 const LONGEST_CODE = 8;
 
+/** `Objective 1`, `Key result 1.2`: words and a number, however long. */
+const NUMBERED_LEVEL = /^\D+\d+(?:[.-]\d+)*[\s.:)]*$/;
+
 /** `O1`, `KR 1.2`: a code of that level and nothing else. */
 export function isCodeOf(text: string, kind: RowKind): boolean {
-  return text.length <= LONGEST_CODE && /\d/.test(text) && kindByPrefix(text) === kind;
+  const isBare = text.length <= LONGEST_CODE || NUMBERED_LEVEL.test(text);
+  return isBare && /\d/.test(text) && kindByPrefix(text) === kind;
 }
 
 /** `Key result` before each: a level in words, with its number or without. */

@@ -102,7 +102,15 @@ function rowKind(context: RowContext, row: number): RowKind {
   if (context.isShared) return sharedRowKind(context, row, name);
   if (nameColumn !== undefined && name === "" && !mergeAt(sheet, row, nameColumn))
     return continuationKind(context, row, first);
-  return kind === "okr" ? "key result" : "measure";
+  if (kind === "okr") return "key result";
+  return filled.length === 2 && headsCodes(sheet, row, first, nameColumn) ? "section" : "measure";
+}
+
+/** `2 | People` above `2.1 | Sick leave`, `A | Safety` above `A1 | Accidents`: a number and a name that head what is numbered below. */
+function headsCodes(sheet: Sheet, row: number, column: number, nameColumn: number | undefined): boolean {
+  const [code, next] = [textAt(sheet, row, column), textAt(sheet, row + 1, column)];
+  const isBelow = next.startsWith(code) && /^(?:[.-]?\d)/.test(next.slice(code.length));
+  return column !== nameColumn && isBelow && !(/\d$/.test(code) && /^\d/.test(next.slice(code.length)));
 }
 
 /** A level that we do not know, `KPI` or `Theme`, measures something where it has values. */
