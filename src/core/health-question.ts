@@ -179,6 +179,7 @@ export function readingsOf(measure: Kpi | KeyResult): Readings {
   }
   const { statement } = measure;
   const direction =
+    (measure.isCountedFromNothing && "increase") ??
     measure.levelSide ??
     statedDirection(statement, namedRow(measure)) ??
     topicDirection(measure) ??

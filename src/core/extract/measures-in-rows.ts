@@ -34,6 +34,7 @@ import { withNothingFilled } from "./nothing-filled";
 import { withNothingYet } from "./nothing-yet";
 import { withOtherUnit } from "./other-unit";
 import { withStandingLevel } from "./standing-level";
+import { withCountFromNothing } from "./counted-from-nothing";
 import { withTargetInName } from "./target-in-name";
 import { withThousandfold } from "./thousandfold";
 import { withRivals } from "./rivals";
@@ -100,7 +101,7 @@ export function* keyResultsInRows(
   return yield* eachOf(yield* withScales(table, keyResults), (keyResult) => {
     const row = withStandingLevel(rivalled(sided(keyResult)));
     const told = statesWay(row) ? row : directed(withOwnChange(doubted(row), row.statement));
-    return withNothingYet(withThousandfold(withOtherUnit(told)));
+    return withCountFromNothing(withNothingYet(withThousandfold(withOtherUnit(told))));
   });
 }
 

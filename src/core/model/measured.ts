@@ -83,6 +83,8 @@ export interface Measured {
    * the target a change, or its name and its own light speak for the same one.
    */
   readonly levelSide?: Bound;
+  /** What its name counts begins at nothing, and no cell tells where: it is on a way from 0, and no level. */
+  readonly isCountedFromNothing?: true;
   /** The target that its name says in so many words, where no cell holds one: `Fill rate (target 96 %)`. */
   readonly statedTarget?: number;
   /** Its status speaks against the side that a name without one is taken to have; absent where none does. */
