@@ -5,10 +5,10 @@ import { wordsWritten } from "../kit/words-written";
 
 const TODAY = dateSerial(2026, 10, 21);
 
-const okrs = (...rows: readonly string[]) => gridOf({ sheet: "OKRs" })`
+const okrs = (row: string, other = "Sick leave | % | 5 | 4 | 4.5") => gridOf({ sheet: "OKRs" })`
   Objective | Key result     | Unit | Baseline | Target | Actual | Start      | Due
-  Grow      | ${rows[0]}     | 2026-10-01 | 2026-12-31
-  Grow      | ${rows[1] ?? "Sick leave | % | 5 | 4 | 4.5"} | 2026-10-01 | 2026-12-31
+  Grow      | ${row}     | 2026-10-01 | 2026-12-31
+  Grow      | ${other} | 2026-10-01 | 2026-12-31
 `;
 
 function healthOf(row: string): string | undefined {

@@ -7,6 +7,8 @@ const AS_OF = dateSerial(2026, 11, 10);
 test.each([
   ["Target", "Stretch target"],
   ["Base target", "Stretch target"],
+  ["Commit", "Stretch"],
+  ["Committed", "Aspirational"],
   ["Target", "Minimum target"],
   ["Ziel", "Mindestziel"],
 ])("of `%s` and `%s` the former is wanted", (wanted, other) => {

@@ -17,10 +17,11 @@ function counts({ evidence: { shape, header } }: RoleColumn): boolean {
   return shape.codes > HALF && !header.includes("%");
 }
 
-const HOPED_FOR = /stretch|ambiti|aspiration/i;
+const HOPED_FOR = /stretch|ambiti|aspir|moonshot/i;
+const PROMISED = /^\s*commit/i;
 /** What is hoped for, and what will just do. */
 const SET_APART =
-  /stretch|ambiti|aspiration|outstanding|excellen|minim|m[ií]nim|\bmin\b|mindest|threshold|floor|plancher|seuil|umbral|soglia|drempel|maxim|m[aá]xim|\bmax\b|\bbase\b/i;
+  /stretch|ambiti|aspir|moonshot|outstanding|excellen|minim|m[ií]nim|\bmin\b|mindest|threshold|floor|plancher|seuil|umbral|soglia|drempel|maxim|m[aá]xim|\bmax\b|\bbase\b/i;
 
 /** `Minimum target | Target | Stretch target`: those that no such word sets apart; of `Base target | Stretch target` the former. */
 function wanted(targets: readonly RoleColumn[]): readonly RoleColumn[] {
@@ -29,6 +30,16 @@ function wanted(targets: readonly RoleColumn[]): readonly RoleColumn[] {
     if (plain.length > 0) return plain;
   }
   return targets;
+}
+
+/** `Commit | Stretch`: what is promised is the target where nothing else is. */
+function withPromised(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  const called = (words: RegExp) =>
+    columns.find(
+      ({ role, evidence: { header, shape } }) => !role && shape.numbers > HALF && words.test(header),
+    );
+  const promised = called(HOPED_FOR) && called(PROMISED);
+  return columns.map((column) => (column === promised ? { ...column, role: "target" } : column));
 }
 
 /**
@@ -41,6 +52,7 @@ export function withOwnTarget(
 ): readonly RoleColumn[] {
   const targets = columns.filter(({ role }) => role === "target");
   const name = nameOf(columns)?.evidence.index;
+  if (targets.length === 0) return withPromised(columns);
   if (targets.length < 2 || name === undefined) return columns;
   const behind = targets.filter(({ evidence: { index } }) => index > name);
   const own = wanted(behind.length > 0 ? behind : targets);
