@@ -427,3 +427,31 @@ test("how much of a budget was carried out so far is no level", () => {
   `;
   expect(healths(sheet)).toEqual(["Check inputs", "Off track"]);
 });
+
+describe("a mean, and the time that something takes, are levels on every day of the year", () => {
+  test.each([
+    "Average wait",
+    "Lead time",
+    "Time to hire",
+    "Durchlaufzeit",
+    "Délai de paiement",
+    "Plazo medio de pago",
+    "Tempo medio di attesa",
+    "Wachttijd",
+    "Handläggningstid",
+  ])("%s", (name) => {
+    const sheet = grid`
+      KPI     | Unit | Baseline 2025 | Target 2026 | Actual YTD 2026
+      ${name} | days | 60            | 40          | 44
+    `;
+    expect(healths(sheet)).toEqual(["On track"]);
+  });
+
+  test.each(["Sick days", "Complaints", "Social media posts"])("but %s add up", (name) => {
+    const sheet = grid`
+      KPI     | Unit | Baseline 2025 | Target 2026 | Actual YTD 2026
+      ${name} | #    | 60            | 40          | 30
+    `;
+    expect(healths(sheet)).toEqual(["Check inputs"]);
+  });
+});

@@ -5,6 +5,7 @@ import type { Direction } from "../model/quantity";
 import { columnOf, type Column, type Table } from "../model/table";
 import { isBudget } from "../parse/budget";
 import { polarityOf, readDirection, spacedOut } from "../parse/direction";
+import { isOfEachCase } from "../parse/of-each-case";
 import { isRemaining } from "../parse/remaining";
 import { unitOfMetric } from "../parse/metric";
 import { bareNumber } from "./bare-number";
@@ -173,11 +174,12 @@ function sideOf({ name, side, levelSide, inputs }: Measured): Direction | undefi
   return side ?? levelSide ?? (said.kind === "direction" ? said.direction : polarityOf(name));
 }
 
-/** Percentages, points, ratios and what is counted per something are levels on every day of the year. */
+/** Percentages, points, ratios, means, times that pass, and what is counted per something are levels on every day of the year. */
 export function isShare({ name, unit = "", looks }: Measured): boolean {
   const isPercentage = isPercentUnit(unit) || [name, looks?.target?.numberFormat ?? ""].some(saysPercent);
   const isCountedPer = UNIT_PER.test(unit.trim()) && !PER_YEAR.test(unit);
-  return isPercentage || isCountedPer || LEVELS.has(unitOfMetric(name) ?? "");
+  const isLevel = isOfEachCase(name) || LEVELS.has(unitOfMetric(name) ?? "");
+  return isPercentage || isCountedPer || isLevel;
 }
 
 const LEVELS: ReadonlySet<string> = new Set(["points", "ratio", "%"]);
