@@ -178,17 +178,18 @@ export function readingsOf(measure: Kpi | KeyResult): Readings {
     };
   }
   const { statement } = measure;
-  const direction =
-    (measure.isCountedFromNothing && "increase") ??
-    measure.levelSide ??
-    statedDirection(statement, namedRow(measure)) ??
-    topicDirection(measure) ??
-    doubt(measure);
+  const direction = wayOf(measure);
   return {
     ...(statement.baseline !== undefined && { baseline: statement.baseline }),
     ...(statement.target !== undefined && { target: statedTarget(statement, statement.target) }),
     ...(direction && { direction }),
   };
+}
+
+function wayOf(measure: KeyResult): StatedDirection | undefined {
+  if (measure.isCountedFromNothing) return "increase";
+  const stated = measure.levelSide ?? statedDirection(measure.statement, namedRow(measure));
+  return stated ?? topicDirection(measure) ?? doubt(measure);
 }
 
 /**

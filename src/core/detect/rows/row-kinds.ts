@@ -86,7 +86,7 @@ function hasFullRows(sheet: Sheet, { header, area }: Region): boolean {
 }
 
 function rowKind(context: RowContext, row: number): RowKind {
-  const { sheet, region, nameColumn, levelColumn, kind } = context;
+  const { sheet, region, nameColumn, levelColumn } = context;
   const filled = filledColumns(sheet, row, region.area.left, region.area.right);
   const [first] = filled;
   if (first === undefined) return "blank";
@@ -102,12 +102,16 @@ function rowKind(context: RowContext, row: number): RowKind {
   if (context.isShared) return sharedRowKind(context, row, name);
   if (nameColumn !== undefined && name === "" && !mergeAt(sheet, row, nameColumn))
     return continuationKind(context, row, first);
-  if (kind === "okr") return "key result";
-  return filled.length === 2 && headsCodes(sheet, row, first, nameColumn) ? "section" : "measure";
+  return namedKind(context, row, filled);
+}
+
+function namedKind(context: RowContext, row: number, filled: readonly number[]): RowKind {
+  if (context.kind === "okr") return "key result";
+  return filled.length === 2 && headsCodes(context, row, filled[0] ?? 0) ? "section" : "measure";
 }
 
 /** `2 | People` above `2.1 | Sick leave`, `A | Safety` above `A1 | Accidents`: a number and a name that head what is numbered below. */
-function headsCodes(sheet: Sheet, row: number, column: number, nameColumn: number | undefined): boolean {
+function headsCodes({ sheet, nameColumn }: RowContext, row: number, column: number): boolean {
   const [code, next] = [textAt(sheet, row, column), textAt(sheet, row + 1, column)];
   const isBelow = next.startsWith(code) && /^(?:[.-]?\d)/.test(next.slice(code.length));
   return column !== nameColumn && isBelow && !(/\d$/.test(code) && /^\d/.test(next.slice(code.length)));
