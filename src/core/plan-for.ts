@@ -79,7 +79,7 @@ const PLANS: {
   settings: (review) => settingsFollowed(review, planAllSettings(review)),
   set: (review, { values, movesOn }) =>
     settingsFollowed(review, planChangedSettings(review, values, movesOn), values),
-  remove: (review, { scope }) => planRemove(review, scope),
+  remove: (review, { scope, also }) => planRemove(review, scope, also),
   correct: (review, { correction, also = [], instead }) =>
     planCorrections(review, { said: [correction, ...also], instead }, (said) =>
       notedCorrection(review, said),

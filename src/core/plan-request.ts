@@ -28,7 +28,8 @@ export type PlanRequest =
   | { readonly kind: "settings" }
   /** Some settings are to have other values; and the as-of day is to move on with every write, or to stay. */
   | { readonly kind: "set"; readonly values: WantedValues; readonly movesOn?: boolean }
-  | { readonly kind: "remove"; readonly scope: RemoveScope }
+  /** From some sheets also what looks like ours, though nothing tells whose it is. */
+  | { readonly kind: "remove"; readonly scope: RemoveScope; readonly also?: readonly string[] }
   | { readonly kind: "link"; readonly links: readonly LinkWish[] }
   | { readonly kind: "unlink"; readonly link: Link }
   | { readonly kind: "reviewed"; readonly link: Link; readonly decision?: string }

@@ -2,7 +2,8 @@ import type { CellValue } from "../../src/core/model/cell";
 import { KINDS_WITH_VALUE, type LogLine } from "../../src/core/model/log";
 import type { Review } from "../../src/core/model/review";
 import { measuresOf } from "../../src/core/model/scorecard";
-import { sheetNames } from "../../src/core/model/workbook";
+import type { Grid } from "../../src/core/model/grid";
+import { sheetNames, type Workbook } from "../../src/core/model/workbook";
 
 const GOOD = ["Achieved", "On track"];
 const BAD = ["At risk", "Off track", "Missed"];
@@ -17,6 +18,7 @@ export function naiveVerdicts(
 ): readonly string[] {
   return review.links.map((pair, index) => {
     const isUnread = pair.rests !== undefined && (!pair.keyResult || !pair.kpi);
+    if (isUnread && readsLostColumn(review, index) && pair.verdict === "No data") return pair.verdict;
     const told = pair.rests === undefined ? review : isUnread ? stated : open;
     const { assessments, asOf, links } = told;
     const { link, keyResult, kpi, trouble } = links[index] ?? pair;
@@ -37,6 +39,16 @@ export function naiveVerdicts(
     if (isGuard) return "Guardrail breached";
     return from !== undefined && asOf > Math.max(from, again) + 7 ? "Review overdue" : "Review due";
   });
+}
+
+/** Somebody deleted a column that the cells of a link read: while its sheet is hidden nobody writes them anew. */
+function readsLostColumn({ workbook }: Review, index: number): boolean {
+  const formulas = registerOf(workbook)?.rows[index + 1] ?? [];
+  return formulas.some(({ formula }) => formula?.includes("#REF!") === true);
+}
+
+export function registerOf({ grids }: Workbook): Grid | undefined {
+  return grids.find(({ rows }) => rows[0]?.some(({ value }) => value === "Key result row"));
 }
 
 function aMonthAfter(serial: number): number {

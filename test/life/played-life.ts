@@ -27,8 +27,6 @@ const OURS_ALONE: readonly Event["kind"][] = [
   "empty a heading of ours",
   "delete a column of ours",
 ];
-/** A sheet of mere words that is copied is an archive of the user's, so none is after words were pasted. */
-const COPIES: readonly Event["kind"][] = ["duplicate sheet", "copy KPI sheet"];
 const FIRST_DAY = dateSerial(2026, 10, 6);
 
 /** The workbook at the end of a week, its twin that never saw us, and what was done. */
@@ -47,11 +45,9 @@ export function* playedLife(weeks: readonly Week[]): Generator<Look> {
   let twin = firstWeek();
   // Every life begins alike.
   let workbook = (dressedOnce ??= dressed(twin, FIRST_DAY));
-  let isPasted = false;
   for (const [week, { events, actions }] of weeks.entries()) {
     const day = FIRST_DAY + 7 * (week + 1);
-    for (const event of events.filter(({ kind }) => !(isPasted && COPIES.includes(kind)))) {
-      isPasted ||= event.kind === "paste values";
+    for (const event of events) {
       workbook = happen(workbook, event, { week, day });
       if (!OURS_ALONE.includes(event.kind)) twin = happen(twin, event, { week, day });
     }

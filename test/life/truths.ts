@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../src/core/model/address";
+import { contains, type CellAddress } from "../../src/core/model/address";
 import type { Grid } from "../../src/core/model/grid";
 import { VERDICT } from "../../src/core/model/health";
 import type { Review } from "../../src/core/model/review";
@@ -8,7 +8,8 @@ import { homesOfIds } from "../../src/core/ours/homes-of-ids";
 import { duplicateIds } from "../../src/core/ours/duplicate-ids";
 import { planFor } from "../../src/core/plan-for";
 import { applySteps } from "../kit/apply-steps";
-import { naiveVerdicts, wrongHistories } from "./naive-reading";
+import { withSheet } from "../kit/linked-workbook";
+import { naiveVerdicts, registerOf, wrongHistories } from "./naive-reading";
 import { isAnyShut, opened, withAllTables, withoutCopies } from "./out-of-sight";
 import type { Look } from "./played-life";
 import { readOnce } from "./read-once";
@@ -66,10 +67,9 @@ function wrongPairs({ links }: Review): readonly string[] {
 
 /** A link that holds stays on the sheet that its cells search, unless its row has left that. */
 function linksOfCopies({ links, scorecard, workbook }: Review): readonly string[] {
-  const register = workbook.grids.find(({ rows }) =>
-    rows[0]?.some(({ value }) => value === "Key result row"),
+  const formulas = (registerOf(workbook)?.rows ?? []).map((cells) =>
+    cells.map(({ formula }) => formula ?? "").join(" "),
   );
-  const formulas = (register?.rows ?? []).map((cells) => cells.map(({ formula }) => formula ?? "").join(" "));
   return links.flatMap(({ link, keyResult }, index) => {
     const searched = /COUNTIF\('?([^'!]+)'?!/.exec(formulas[index + 1] ?? "")?.[1];
     const stays = scorecard.keyResults.some(
@@ -127,7 +127,7 @@ function saidToStay({ refusals }: WritePlan): readonly CellAddress[] {
 
 /**
  * At the end Remove leaves exactly the twin that lived the same weeks without us; while a sheet with something of ours is
- * protected, filtered or hidden it leaves everything as it is.
+ * protected, filtered or hidden it leaves everything as it is. What it asks about goes once somebody has said so, and nothing else stays.
  */
 export function whatRemoveLeaves({ workbook, twin, day }: Look): readonly string[] {
   const isShut = isAnyShut(workbook);
@@ -136,13 +136,38 @@ export function whatRemoveLeaves({ workbook, twin, day }: Look): readonly string
   const isRefused =
     isShut && (steps.length === 0 || refusals.some(({ reason }) => reason.includes("is hidden")));
   const open = isRefused ? opened(workbook) : workbook;
-  const removal = removalOf(open, day);
-  const [left, should] = [contentOf(applySteps(open, removal), saidToStay(removal)), contentOf(twin)].map(
-    (content) => JSON.stringify(content),
+  const asking = removalOf(open, day);
+  const agreed = removalOf(
+    open,
+    day,
+    (asking.doubts ?? []).map(({ sheet }) => sheet),
   );
-  return left === should ? [] : [`Remove leaves ${left} of ${should}`];
+  const should = JSON.stringify(contentOf(twin));
+  const left = JSON.stringify(contentOf(applySteps(open, agreed), saidToStay(agreed)));
+  const kept = withoutDoubts(applySteps(open, asking), asking);
+  const asked = JSON.stringify(contentOf(kept, saidToStay(agreed)));
+  return [
+    ...(left === should ? [] : [`Remove leaves ${left} of ${should}`]),
+    ...(asked === should ? [] : [`Remove leaves ${asked} of ${should}, but what it asks about`]),
+  ];
 }
 
-function removalOf(workbook: Workbook, day: number): WritePlan {
-  return planFor(readOnce(workbook, day), { kind: "remove", scope: "everything" });
+/** What Remove leaves where nobody has said whose it is. */
+function withoutDoubts(workbook: Workbook, { doubts = [] }: WritePlan): Workbook {
+  return doubts.reduce(
+    (after, { sheet, columns }) =>
+      withSheet(after, sheet, (grid) => ({
+        ...grid,
+        rows: grid.rows.map((cells, row) =>
+          cells.map((cell, column) =>
+            columns.some(({ area }) => contains(area, row, column)) ? { value: undefined } : cell,
+          ),
+        ),
+      })),
+    workbook,
+  );
+}
+
+function removalOf(workbook: Workbook, day: number, also: readonly string[] = []): WritePlan {
+  return planFor(readOnce(workbook, day), { kind: "remove", scope: "everything", also });
 }

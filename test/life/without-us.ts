@@ -47,13 +47,8 @@ function filled(cells: readonly Cell[], width: number): readonly Cell[] {
   return Array.from({ length: width }, (_, column) => cells[column] ?? { value: undefined });
 }
 
-/**
- * All of a sheet is copied and pasted over itself as values. Words without a mark are told by their heading and the hidden
- * part alone; on a copied sheet they are what somebody keeps.
- */
+/** All of a sheet is copied and pasted over itself as values: words without a mark are told by their heading alone. */
 function withValues(workbook: Workbook, sheet: string): Workbook {
-  const { metadata } = workbook;
-  if (metadata === undefined || COPY.test(sheet)) return workbook;
   return withSheet(workbook, sheet, (grid) => {
     const heads = headingsOf(grid);
     const pasted = ({ value, numberFormat }: Cell): Cell => ({
@@ -67,8 +62,6 @@ function withValues(workbook: Workbook, sheet: string): Workbook {
     };
   });
 }
-
-const COPY = /\(|Figures/;
 
 /** A column of the user's right behind their others, or behind the first of ours. */
 function withColumn(

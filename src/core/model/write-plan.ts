@@ -145,6 +145,12 @@ export interface Refusal {
   readonly instead?: string;
 }
 
+/** Columns of a sheet that look like ours, though nothing tells whose they are. */
+export interface Doubt {
+  readonly sheet: string;
+  readonly columns: readonly { readonly header: string; readonly area: Area }[];
+}
+
 /** Everything one action will do, decided before the first write. */
 export interface WritePlan {
   /** What the button says it does: `Write 61 cells`. */
@@ -154,6 +160,8 @@ export interface WritePlan {
   readonly refusals: readonly Refusal[];
   /** What the user should agree to before it is applied: `6,120 formulas make each recalculation slower.` */
   readonly caution?: string;
+  /** What is taken away only if the user says so, sheet by sheet. */
+  readonly doubts?: readonly Doubt[];
   /** Only where the plan ends an action that stopped half-way. */
   readonly recovers?: Recovery;
   /** Its flags go beside tables, and could go onto a sheet of their own instead. */

@@ -83,7 +83,7 @@ export function runsBeside(
   });
 }
 
-function isOfKind({ value }: Cell, kind: ColumnName, called: OwnWords): boolean {
+export function isOfKind({ value }: Cell, kind: ColumnName, called: OwnWords): boolean {
   if (typeof value === "number") return kind === "progress";
   return WORDS_OF[kind].some((word) => value === word || (word in called && value === called[word]));
 }

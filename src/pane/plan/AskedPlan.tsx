@@ -8,6 +8,7 @@ import { BottomSheet } from "../parts/BottomSheet";
 import { Bar } from "../states/Bar";
 import { usePane } from "../use-pane";
 import { useWording } from "../wording";
+import { DoubtChoice } from "./DoubtChoice";
 import { LinkChoice } from "./LinkChoice";
 import { PlainChoice } from "./PlainChoice";
 import { planHeading } from "./plan-heading";
@@ -40,6 +41,7 @@ export function AskedPlan({ request, review }: AskedPlanProps) {
         {state.planAge === "made again" && <Bar look="warning">{PLAN_WORDS.madeAgain}</Bar>}
         {request.kind === "plain" && <PlainChoice dialect={request.dialect} />}
         {request.kind === "link" && <LinkChoice review={review} request={request} />}
+        {request.kind === "remove" && plan.doubts && <DoubtChoice doubts={plan.doubts} request={request} />}
         <PlanPreview review={review} plan={plan} />
         <ActionEnding />
       </div>

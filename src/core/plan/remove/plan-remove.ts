@@ -1,9 +1,11 @@
 import type { Grid } from "../../model/grid";
 import { NO_METADATA, type JournalEntry, type Metadata } from "../../model/metadata";
 import type { Review } from "../../model/review";
-import type { PlanStep, Refusal, WordFormat, WritePlan } from "../../model/write-plan";
+import type { Doubt, PlanStep, Refusal, WordFormat, WritePlan } from "../../model/write-plan";
 import { ownCopies, type OwnCopies } from "../../ours/own-copies";
 import { tellsOfIds } from "../../ours/rebuilt-journal";
+import { OUR_HEADERS } from "../../model/marks";
+import { doubtfulColumns } from "./doubtful-columns";
 import { idColumns } from "./id-columns";
 import { metadataSteps, withoutEntries } from "../steps/metadata-step";
 import type { OwnColumn, OwnSheet } from "../../model/own-marks";
@@ -24,13 +26,18 @@ export type RemoveScope = "flags" | "everything";
 
 /**
  * Takes back exactly what we added, found by journal and by marks in the cells, wherever it stands now. All of it or
- * nothing: a sheet that cannot be written keeps the others as they are, since half of it would work no more.
+ * nothing: a sheet that cannot be written keeps the others as they are, since half of it would work no more. What only looks
+ * like ours is asked about, and goes from the sheets of which the user has said so.
  */
-export function planRemove(review: Review, scope: RemoveScope): WritePlan {
+export function planRemove(review: Review, scope: RemoveScope, also: readonly string[] = []): WritePlan {
   const { sheets } = review.ours;
   const gone = sheets.filter(({ kind }) => isGone(kind, scope, sheets));
   const known = ownCopies(review.workbook.grids, sheets);
-  const columns = columnsToGo(review, scope, known);
+  const found = columnsOnSheets(review, scope, known);
+  const columns = found.flatMap(({ grid, columns: own, doubtful }) => {
+    const going = also.includes(grid.sheet) ? [...own, ...doubtful] : own;
+    return going.length === 0 ? [] : [{ grid, columns: going }];
+  });
   const feeds = scope === "everything" ? removedFeeds(review) : NO_PART;
   const hidden = hiddenSheetsOf(review);
   const copies = known.duplicated.filter(({ kind }) => isGone(kind, scope, sheets));
@@ -38,7 +45,9 @@ export function planRemove(review: Review, scope: RemoveScope): WritePlan {
     ...hiddenRefusals(hidden),
     ...refusalsThatStop(review, { columns, feeds, gone: [...gone, ...copies] }),
   ];
-  if (stops.length > 0) return { title: "Remove nothing", steps: [], groups: [], refusals: stops };
+  const doubts = found.flatMap(doubtOf);
+  const asks = doubts.length > 0 && { doubts };
+  if (stops.length > 0) return { title: "Remove nothing", steps: [], groups: [], refusals: stops, ...asks };
   const copied = copies.map(removedSheet);
   const part = joinParts([
     ...columns.map(({ grid, columns: own }) => removedColumns(grid, own)),
@@ -62,6 +71,7 @@ export function planRemove(review: Review, scope: RemoveScope): WritePlan {
       ...(scope === "everything" ? likeOurs(review, known) : []),
       ...(cells === 0 ? [] : unreadNotes(hidden)),
     ],
+    ...asks,
   };
 }
 
@@ -135,19 +145,34 @@ interface SheetColumns {
   readonly columns: readonly RemovableColumn[];
 }
 
-function columnsToGo(
+/** With the columns of which nobody knows. */
+interface FoundColumns extends SheetColumns {
+  readonly doubtful: readonly RemovableColumn[];
+}
+
+function columnsOnSheets(
   review: Review,
   scope: RemoveScope,
   { duplicated, alike }: OwnCopies,
-): readonly SheetColumns[] {
+): readonly FoundColumns[] {
   const { sheets, copies } = review.ours;
   const ours = new Set([...[...sheets, ...duplicated].map(({ grid }) => grid), ...copies, ...alike]);
   const foreign = review.workbook.grids.filter((grid) => !ours.has(grid));
-  const ids = scope === "everything" ? ownIds(review) : new Map<Grid, readonly RemovableColumn[]>();
-  return foreign.flatMap((grid) => {
+  const ids = ownIds(review);
+  const goes = ({ header }: RemovableColumn) => scope === "everything" || header !== OUR_HEADERS.id;
+  return foreign.map((grid) => {
     const columns = [...flagColumns(review, grid), ...(ids.get(grid) ?? [])];
-    return columns.length === 0 ? [] : [{ grid, columns }];
+    const doubtful = doubtfulColumns(grid, columns, review);
+    return { grid, columns: columns.filter(goes), doubtful: doubtful.filter(goes) };
   });
+}
+
+function doubtOf({ grid, doubtful }: FoundColumns): readonly Doubt[] {
+  if (doubtful.length === 0) return [];
+  const columns = doubtful.map(({ header, column, headerRow: top, rows }) => {
+    return { header, area: { top, left: column, bottom: Math.max(top, ...rows), right: column } };
+  });
+  return [{ sheet: grid.sheet, columns }];
 }
 
 function flagColumns({ ours }: Review, grid: Grid): readonly RemovableColumn[] {

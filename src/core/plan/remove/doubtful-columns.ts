@@ -1,0 +1,107 @@
+import { isBlank, isCellError, type Cell } from "../../model/cell";
+import { cellAt, gridOf, type Grid } from "../../model/grid";
+import { OUR_HEADERS, type ColumnName } from "../../model/marks";
+import type { OwnWords } from "../../model/own-words";
+import type { Review } from "../../model/review";
+import { rowsUnder } from "../../ours/emptied-headings";
+import { isOfKind } from "../../ours/frozen-columns";
+import { idColumnsIn, isOurId } from "../../ours/id-columns-in";
+import { columnOfHeader, headingsIn } from "../../ours/own-columns";
+import { wordFormats } from "../steps/word-formats";
+import type { RemovableColumn } from "./remove-columns";
+
+type Scene = Pick<Review, "workbook" | "ours" | "metadata">;
+
+/**
+ * The columns of a sheet that look as ours do, though nothing tells who filled them: under a heading of ours stand our
+ * words or ids alone, or nothing. So they are on a sheet that was copied once its formulas were values or gone, and where
+ * the hidden part was lost. They go only if the user says so.
+ */
+export function doubtfulColumns(
+  grid: Grid,
+  known: readonly RemovableColumn[],
+  scene: Scene,
+): readonly RemovableColumn[] {
+  const headings = [
+    ...headingsIn(grid).map(({ header, column, row }) => ({ header, column, headerRow: row })),
+    ...idColumnsIn(grid),
+  ];
+  const open = headings
+    .filter((place) => !known.some((own) => isOfOneKind(own, place)))
+    .flatMap((place) => filledLikeOurs(grid, place, scene) ?? []);
+  return open.filter((column) => {
+    const beside = [...known, ...open].filter((one) => one !== column && one.headerRow === column.headerRow);
+    return mayBeOurs(grid, { column, beside }, scene);
+  });
+}
+
+type Place = Pick<RemovableColumn, "header" | "column" | "headerRow">;
+
+/** A column of one kind stands once beside a table: where we have ours, another one is the user's. */
+function isOfOneKind(one: Place, other: Place): boolean {
+  return one.headerRow === other.headerRow && kindOf(one) === kindOf(other);
+}
+
+function kindOf({ header }: Place): string | undefined {
+  return header === OUR_HEADERS.id ? header : columnOfHeader(header);
+}
+
+function filledLikeOurs(
+  grid: Grid,
+  place: Place,
+  { ours }: Pick<Review, "ours">,
+): RemovableColumn | undefined {
+  const name = columnOfHeader(place.header);
+  const called = ours.names.words?.called ?? {};
+  const cells = rowsOfBlock(grid, place).map((row) => ({ row, cell: cellAt(grid, row, place.column) }));
+  const filled = cells.filter(({ cell }) => cell.formula !== undefined || cell.value !== undefined);
+  const isLikeOurs = filled.every(
+    ({ cell }) => cell.formula === undefined && (isBlank(cell.value) || isLike(cell, name, called)),
+  );
+  const formats = name ? [...wordFormats(name), ...wordFormats(name, called)] : [];
+  return isLikeOurs ? { ...place, rows: filled.map(({ row }) => row), formats } : undefined;
+}
+
+function isLike(cell: Cell, name: ColumnName | undefined, called: OwnWords): boolean {
+  return name ? isCellError(cell.value) || isOfKind(cell, name, called) : isOurId(cell.value);
+}
+
+/** The rows below a heading, as far as none is blank. */
+function rowsOfBlock(grid: Grid, { headerRow }: Place): readonly number[] {
+  const rows = rowsUnder(grid, headerRow);
+  const end = rows.findIndex((row) => (grid.rows[row - grid.top] ?? []).every(({ value }) => isBlank(value)));
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+interface Looked {
+  readonly column: RemovableColumn;
+  /** Those like ours that are headed in the same row. */
+  readonly beside: readonly RemovableColumn[];
+}
+
+/** A sheet of which the journal tells holds no more of ours than that; of a copy it tells nothing. */
+function mayBeOurs(grid: Grid, { column, beside }: Looked, { workbook, metadata, ours }: Scene): boolean {
+  const { header, headerRow } = column;
+  const isLost = workbook.metadata === undefined;
+  const kind = header === OUR_HEADERS.id ? "ids" : "flags";
+  const told = metadata.journal.filter((entry) => entry.kind === kind);
+  if (!isLost && told.some(({ sheet }) => sheet === grid.sheet)) return false;
+  if (kind === "ids") return beside.length > 0 || holdsIds(grid, column);
+  const like = told.filter((entry) => entry.header === header);
+  if (!isLost && beside.length === 0)
+    return like.some(({ sheet }) => isAlike(grid, headerRow, gridOf(workbook.grids, sheet)));
+  const isBesideIds = beside.some((one) => holdsIds(grid, one));
+  const isUsed = ours.columns.length + ours.sheets.length > 0;
+  return isLost ? isBesideIds || (isUsed && beside.length > 0) : like.length > 0;
+}
+
+function holdsIds(grid: Grid, { header, column, rows }: RemovableColumn): boolean {
+  return header === OUR_HEADERS.id && rows.some((row) => isOurId(cellAt(grid, row, column).value));
+}
+
+/** Most of the headings of a copied sheet stand on its original as well. */
+function isAlike(grid: Grid, row: number, original: Grid | undefined): boolean {
+  const headings = (grid.rows[row - grid.top] ?? []).filter(({ value }) => !isBlank(value));
+  const there = new Set(original?.rows.flat().map(({ value }) => value));
+  return headings.filter(({ value }) => there.has(value)).length * 3 >= headings.length * 2;
+}
