@@ -7,6 +7,7 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { FUNCTION_SOURCES } = require("./scripts/function-sources.cjs");
 const { AsciiCodePlugin } = require("./scripts/ascii-code.cjs");
 const { AllowErrorInputsPlugin } = require("./scripts/allow-error-inputs.cjs");
+const { PlainCallsPlugin } = require("./scripts/plain-calls.cjs");
 const { shortByTypes } = require("./scripts/short-by-types.cjs");
 const { shortSyntax } = require("./scripts/short-syntax.cjs");
 const { NAMES, ShortWordsPlugin } = require("./scripts/short-words.cjs");
@@ -106,6 +107,7 @@ const pane = {
         "manifest.xml",
       ],
     }),
+    new PlainCallsPlugin(),
     new AsciiCodePlugin(),
   ],
 };
