@@ -33,16 +33,21 @@ function addPhrase(metric: Metric, text: string, by: "name" | "cue"): void {
     unspacedNames.set(unspaced, [...(unspacedNames.get(unspaced) ?? []), metric]);
     return;
   }
-  const stems = readWords(text)
-    .filter((word) => word.kind !== "stop")
-    .map((word) => word.stem)
-    .sort();
+  const stems = stemsOf(text);
   const fewest = by === "cue" ? 2 : 1;
   if (stems.length < fewest) return;
   const key = `${by} ${stems.join(" ")}`;
   const phrase = phrasesByKey.get(key) ?? { stems, by, metrics: [] };
   if (!phrase.metrics.some((other) => other.id === metric.id)) phrase.metrics.push(metric);
   phrasesByKey.set(key, phrase);
+}
+
+/** The words that a phrase is found by, in whatever order. */
+export function stemsOf(phrase: string): readonly string[] {
+  return readWords(phrase)
+    .filter((word) => word.kind !== "stop")
+    .map((word) => word.stem)
+    .sort();
 }
 
 for (const metric of METRICS) {

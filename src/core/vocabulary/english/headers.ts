@@ -85,8 +85,8 @@ export const ENGLISH: HeaderWords = {
     measure:
       "name, title, item, description, type, category, graphic, sub category, values, area, kpi s, data, parameter, criteria, criterion, success criteria, success criterion, measurement, question, service level",
     objective: "name, outcome, goal, aspiration, outcome name",
-    keyResult: "result, outcome, outcomes",
     actual: "value, total, score, amount, number, count, reading, outcome, level, value rounded, ytd, booked",
+    keyResult: "result, outcome, outcomes",
     target:
       "budget, bud, objective, to, expected, standard, threshold, expectation, requirement, forecast, sla, slo, benchmark, agreed, agreed level",
     baseline: "before, start, opening",
