@@ -6,6 +6,7 @@ import { transposed } from "./transposed-layout";
 import { objectivesAcross } from "./objectives-across";
 import { withRolesOfList } from "./unheaded-roles";
 import { areNumberedBelow, withSharedName } from "./numbered-levels";
+import { withNamesBelowLines } from "./names-below-lines";
 import { withFoundNames, withNamesAsRead } from "./found-names";
 import { holdsCodes, withNameBesideCodes, withObjectiveBesideCodes } from "./name-beside-codes";
 import { areUnits } from "./are-units";
@@ -109,6 +110,8 @@ function seriesOfEntities(
 }
 
 function withNames(sheet: Sheet, region: Region, columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  const below = withNamesBelowLines(sheet, region, columns);
+  if (below) return below;
   const name = nameOf(columns);
   if (!name) return withFoundNames(sheet, region, columns);
   const others = columns.map((column) => withoutRole([name], column));
