@@ -72,11 +72,11 @@ export const ENGLISH: HeaderWords = {
     people:
       "employee, employee name, first name, last name, position, job title, hire date, salary, leave, absence, attendance, gender, age, birthday",
     grade:
-      "student, student name, student id, exam, quiz, homework, midterm, final, assignment, course, teacher, class, gpa, semester grade",
+      "pupil, student, student name, student id, exam, quiz, homework, midterm, final, assignment, course, teacher, class, gpa, semester grade, target grade",
     machine:
       "machine, machine id, timestamp, operator, shift, error code, sensor, downtime, log, event, serial, batch, temperature",
     sport:
-      "player, opponent, match, match played, home, away, home team, away team, home goal, away goal, goals home, goals away, goal scored, goal against, goals per match, assist, appearance, exercise, repetition, weight lifted, workout, pace, heart rate, calorie, ingredient, reward",
+      "player, opponent, played, won, lost, drawn, match, match played, home, away, home team, away team, home goal, away goal, goals home, goals away, goal scored, goal against, goals per match, assist, appearance, exercise, repetition, weight lifted, workout, pace, heart rate, calorie, ingredient, reward",
     stock:
       "stock, safety stock, stock on hand, on hand, current stock, target stock, min stock, max stock, reorder point, reorder level, reorder quantity, holding, ticker, isin, asset, asset class, allocation, target allocation, current allocation",
     glossary: "meaning, example, synonym, acronym, abbreviation, data type, default value",
