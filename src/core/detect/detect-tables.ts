@@ -18,6 +18,7 @@ import { likeliest } from "./likeliest";
 import { notTaken, type JudgedCandidate } from "./not-taken";
 import { withLimits } from "./roles/limit-columns";
 import { withNumberedLevels } from "./roles/numbered-levels";
+import { withActualOfTarget } from "./roles/several-actuals";
 import { settleByTitle } from "./roles/settle-by-title";
 import { settleKind } from "./roles/settle-kind";
 import { settleOrientation } from "./roles/settle-orientation";
@@ -161,7 +162,7 @@ function* readTable(candidate: Candidate, { sheet, region, judgement }: Found): 
   const byTitle = isInSeries ? byValues : settleByTitle(byValues, titles);
   const lie = settleOrientation({
     ...candidate.layout,
-    columns: settleKind(byTitle, judgement.kind),
+    columns: withActualOfTarget(settleKind(byTitle, judgement.kind)),
   });
   const levelled = withNumberedLevels(sheet, region, lie, judgement.kind);
   const { orientation, columns: ofKind } = levelled;

@@ -126,12 +126,15 @@ function* rowsOf(
     : rows;
 }
 
-/** Key results are scored: without a column of progress theirs is the score. */
+/** Key results are scored: without a column of progress theirs is the score, or that of each quarter, `Q1 score | Q2 score`. */
 function withScores(columns: readonly RoleColumn[], { kind }: Judgement): readonly RoleColumn[] {
   if (kind !== "okr" || columns.some(({ role }) => role === "progress")) return columns;
-  const score = columns.find(({ meaning }) => meaning?.meaning === "score");
+  const scores = columns.filter(({ meaning }) => meaning?.meaning === "score");
+  const areTimed = scores.length > 1 && scores.every(({ evidence }) => evidence.period !== undefined);
   return columns.map((column) =>
-    column === score && score.evidence.shape.sentences === 0 ? { ...column, role: "progress" } : column,
+    (areTimed ? scores.includes(column) : column === scores[0]) && column.evidence.shape.sentences === 0
+      ? { ...column, role: areTimed ? "period:progress" : "progress" }
+      : column,
   );
 }
 

@@ -48,13 +48,22 @@ export function judgeTable(observations: Observations): Judgement {
 
 function believed(observations: Observations, confidence: number): number {
   const isClaimed = confidence >= LEAST_CONFIDENCE;
-  if (confidence >= LEAST_OVER_TIME && (isMeasuredOverTime(observations) || areTiles(observations)))
+  if (
+    confidence >= leastOverTime(observations) &&
+    (isMeasuredOverTime(observations) || areTiles(observations))
+  )
     return Math.max(confidence, LEAST_CONFIDENCE);
   if (!isClaimed && (isPlainlyOurs(observations) || arePlainlyTitledTargets(observations)))
     return LEAST_CONFIDENCE;
   if (confidence < LEAST_OFFERED && isWorthAsking(observations, confidence)) return LEAST_OFFERED;
   const isUnsure = (confidence < LEAST_UNNAMED && isUnnamed(observations)) || isOfWordsAlone(observations);
   return isClaimed && isUnsure ? ASKED : confidence;
+}
+
+/** Months down beside what each measure is held against are likelier ours than those of a budget. */
+function leastOverTime(observations: Observations): number {
+  const hasTarget = observations["role target"] === 1 && observations["heading budget"] === undefined;
+  return hasTarget ? LEAST_OFFERED : LEAST_OVER_TIME;
 }
 
 function isWorthAsking(observations: Observations, confidence: number): boolean {

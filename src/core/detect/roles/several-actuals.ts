@@ -1,8 +1,22 @@
 import { yearNamed } from "../../model/period-columns";
 import type { Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
-import { isBarePeriod, isPeriodActual, isTarget, type RoleColumn } from "./role-column";
+import { isBarePeriod, isPeriodActual, isTarget, withoutRole, type RoleColumn } from "./role-column";
 import { areNear, columnValues } from "./value-relations";
+
+/** `Today | MTD | Budget MTD`: of the actuals the one that stands under the time of the only target is held against it. */
+export function withActualOfTarget(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  const [target, ...others] = columns.filter(isTarget);
+  const time = target?.evidence.period;
+  const ofTime = columns.filter(
+    (column) => isBarePeriod(column) && isPeriodActual(column) && column.evidence.period === time,
+  );
+  if (time === undefined || others.length > 0 || ofTime.length !== 1) return columns;
+  const actuals = columns.filter(({ role }) => role === "actual");
+  return columns.map((column) =>
+    ofTime.includes(column) ? { ...column, role: "actual" } : withoutRole(actuals, column),
+  );
+}
 
 const NEARLY_ALL = 0.8;
 const HARDLY_ANY = 0.2;

@@ -77,14 +77,22 @@ function isPeriodColumn(column: RoleColumn, periods: number): boolean {
   return periods >= FEWEST_PERIODS || isBarePeriod(column);
 }
 
-/** Periods, whose row it is, and what compares two others: `Actual vs target`. */
+/** Periods, whose row it is, what compares two others, `Actual vs target`, and how it is judged: `Status` over -1, 0 and 1. */
 function isOfNoMeasure(column: RoleColumn, periods: number): boolean {
   return (
     column.meaning?.meaning === "variance" ||
+    isVerdict(column) ||
     isPeriodColumn(column, periods) ||
     isCountOfPeriods(column) ||
     endsInId(column.evidence.header)
   );
+}
+
+function isVerdict({ evidence: { readings, shape } }: RoleColumn): boolean {
+  const isSaid = readings.some(
+    ({ meaning, strength, isVague }) => meaning === "status" && strength === 1 && !isVague,
+  );
+  return isSaid && shape.percents === 0;
 }
 
 /** `Fiscal month` over 10, 11, 12; `Savings_month_EUR` names more than a month. */
@@ -99,9 +107,13 @@ function isNumbered({ evidence: { shape } }: RoleColumn): boolean {
   return shape.codes > 0.8 && shape.distinct > 0.9;
 }
 
-/** `CV` holds actuals, `CV Target` and `CV Budget` what they are held against; `Cost Actual` is no budget beside `Revenue Actual`. */
+/** Behind each measure, what it is held against. */
+const BENCHMARK = /\bbenchmark\W*$/i;
+
+/** `CV` holds actuals, `CV Target`, `CV benchmark` and `CV Budget` what they are held against; `Cost Actual` is no budget beside `Revenue Actual`. */
 function measureColumnRole(column: RoleColumn, columns: readonly RoleColumn[]): Role {
-  if (saysPlainly(column, "target") || isGoal(column)) return "target";
+  if (saysPlainly(column, "target") || isGoal(column) || BENCHMARK.test(column.evidence.header))
+    return "target";
   if (saysPlainly(column, "actual")) return "actual";
   const isBudgetOf = (other: RoleColumn): boolean =>
     (says(other, "actual") || !says(other, "budget")) && differInOneWord(other, column);
