@@ -1,6 +1,6 @@
 import { isBlank, isCellError, type Cell } from "../../model/cell";
 import { cellAt, gridOf, type Grid } from "../../model/grid";
-import { OUR_HEADERS, type ColumnName } from "../../model/marks";
+import { COLUMN_NAMES, isFrozenFormat, OUR_HEADERS, type ColumnName } from "../../model/marks";
 import type { OwnWords } from "../../model/own-words";
 import type { Review } from "../../model/review";
 import { rowsUnder } from "../../ours/emptied-headings";
@@ -29,10 +29,45 @@ export function doubtfulColumns(
   const open = headings
     .filter((place) => !known.some((own) => isOfOneKind(own, place)))
     .flatMap((place) => filledLikeOurs(grid, place, scene) ?? []);
-  return open.filter((column) => {
+  const doubtful = open.filter((column) => {
     const beside = [...known, ...open].filter((one) => one !== column && one.headerRow === column.headerRow);
     return mayBeOurs(grid, { column, beside }, scene);
   });
+  return [...doubtful, ...untitledColumns(grid, [...known, ...open], scene)];
+}
+
+/** Words of one kind under no heading, beside columns like ours: marked by Freeze, or told of by the journal. */
+function untitledColumns(
+  grid: Grid,
+  headed: readonly RemovableColumn[],
+  { metadata, ours }: Scene,
+): readonly RemovableColumn[] {
+  const entries = metadata.journal.filter(({ sheet, kind }) => sheet === grid.sheet && kind === "flags");
+  const missing = entries.filter((entry) => !headed.some((own) => own.entry === entry));
+  const isToldOf = ({ header }: Place) => missing.some((entry) => entry.header === header);
+  const isMarked = ({ column, rows }: RemovableColumn) =>
+    rows.some((row) => isFrozenFormat(cellAt(grid, row, column).numberFormat));
+  const places = [...new Set(headed.map(({ headerRow }) => headerRow))].flatMap((headerRow) =>
+    blankHeadings(grid, headerRow).map((column) => ({ headerRow, column })),
+  );
+  return places.flatMap((place) => {
+    const kinds = COLUMN_NAMES.map((name) => ({
+      ...place,
+      header: OUR_HEADERS[name],
+      isRetitled: true as const,
+    }));
+    const found = kinds
+      .filter((kind) => !headed.some((own) => isOfOneKind(own, kind)))
+      .flatMap((kind) => filledLikeOurs(grid, kind, { ours }) ?? [])
+      .filter((column) => column.rows.some((row) => !isBlank(cellAt(grid, row, column.column).value)));
+    return found.find(isToldOf) ?? found.find(isMarked) ?? [];
+  });
+}
+
+function blankHeadings(grid: Grid, row: number): readonly number[] {
+  const width = Math.max(0, ...grid.rows.map((cells) => cells.length));
+  const columns = Array.from({ length: width }, (_, across) => grid.left + across);
+  return columns.filter((column) => isBlank(cellAt(grid, row, column).value));
 }
 
 type Place = Pick<RemovableColumn, "header" | "column" | "headerRow">;
@@ -48,7 +83,7 @@ function kindOf({ header }: Place): string | undefined {
 
 function filledLikeOurs(
   grid: Grid,
-  place: Place,
+  place: Place & Pick<RemovableColumn, "isRetitled">,
   { ours }: Pick<Review, "ours">,
 ): RemovableColumn | undefined {
   const name = columnOfHeader(place.header);

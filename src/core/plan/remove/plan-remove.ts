@@ -1,3 +1,4 @@
+import { contains } from "../../model/address";
 import type { Grid } from "../../model/grid";
 import { NO_METADATA, type JournalEntry, type Metadata } from "../../model/metadata";
 import type { Review } from "../../model/review";
@@ -67,7 +68,7 @@ export function planRemove(review: Review, scope: RemoveScope, also: readonly st
     refusals: [
       ...part.refusals,
       ...copied.flatMap(({ refusals }) => refusals),
-      ...frozenNotes(review),
+      ...frozenNotes(review).filter(({ at }) => !doubts.some((doubt) => isWithin(doubt, at))),
       ...(scope === "everything" ? likeOurs(review, known) : []),
       ...(cells === 0 ? [] : unreadNotes(hidden)),
     ],
@@ -173,6 +174,10 @@ function doubtOf({ grid, doubtful }: FoundColumns): readonly Doubt[] {
     return { header, area: { top, left: column, bottom: Math.max(top, ...rows), right: column } };
   });
   return [{ sheet: grid.sheet, columns }];
+}
+
+function isWithin({ sheet, columns }: Doubt, at: Refusal["at"]): boolean {
+  return at?.sheet === sheet && columns.some(({ area }) => contains(area, at.row, at.column));
 }
 
 function flagColumns({ ours }: Review, grid: Grid): readonly RemovableColumn[] {
