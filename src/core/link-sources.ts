@@ -10,6 +10,7 @@ import { restingLinks, rowsOfPairs } from "./resting-links";
 import { resolveLinks } from "./link/resolve-links";
 import { duplicateIds } from "./ours/duplicate-ids";
 import { homesOfIds } from "./ours/homes-of-ids";
+import { namesOfIds } from "./ours/names-of-ids";
 import { rowsWithoutId, withLostIds } from "./ours/rows-without-id";
 import { chooseIdentities } from "./ours/row-identity";
 import type { Link } from "./model/link";
@@ -40,7 +41,10 @@ export function linkSources(review: Review): LinkSources {
     resolved: resolveLinks(links, scorecard),
     restored: resolveLinks(links, restored),
     identities: chooseIdentities(workbook.grids, tables, ids),
-    duplicates: duplicateIds(workbook.grids, tables, homesOfIds(review)),
+    duplicates: duplicateIds(workbook.grids, tables, {
+      homes: homesOfIds(review),
+      names: namesOfIds(review),
+    }),
     readings: new Map([
       ...rowReadings(review),
       ...rowReadings({ scorecard: rowsOfPairs(resting.pairs.values()), asOf }),

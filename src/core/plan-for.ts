@@ -18,6 +18,7 @@ import { planRemove } from "./plan/remove/plan-remove";
 import { copiedSheets } from "./ours/copied-sheets";
 import { duplicateIds, idsForCopies } from "./ours/duplicate-ids";
 import { homesOfIds } from "./ours/homes-of-ids";
+import { namesOfIds } from "./ours/names-of-ids";
 import { readMetadata } from "./ours/metadata-xml";
 import { planQuarter } from "./plan/quarter/plan-quarter";
 import { planBringBack, planCorrections, planDecline } from "./plan/keep/plan-corrections";
@@ -64,7 +65,10 @@ function withFollowedCorrections(plan: WritePlan, review: Review, { kind }: Plan
 
 function copiedIds(review: Review): readonly CopiedId[] {
   const { workbook, tables, ours } = review;
-  return idsForCopies(duplicateIds(workbook.grids, tables, homesOfIds(review)), ours.ids);
+  return idsForCopies(
+    duplicateIds(workbook.grids, tables, { homes: homesOfIds(review), names: namesOfIds(review) }),
+    ours.ids,
+  );
 }
 
 type RequestOf<Kind extends PlanRequest["kind"]> = Extract<PlanRequest, { readonly kind: Kind }>;

@@ -5,6 +5,7 @@ import type { Review } from "../../src/core/model/review";
 import type { Workbook } from "../../src/core/model/workbook";
 import type { WritePlan } from "../../src/core/model/write-plan";
 import { homesOfIds } from "../../src/core/ours/homes-of-ids";
+import { namesOfIds } from "../../src/core/ours/names-of-ids";
 import { duplicateIds } from "../../src/core/ours/duplicate-ids";
 import { planFor } from "../../src/core/plan-for";
 import { applySteps } from "../kit/apply-steps";
@@ -84,7 +85,10 @@ function linksOfCopies({ links, scorecard, workbook }: Review): readonly string[
 /** No id stands twice without a word; a row that was copied on its own sheet is told in Links, with a way out. */
 function wordlessCopies(review: Review): readonly string[] {
   const { workbook, tables, findings } = review;
-  const twice = duplicateIds(workbook.grids, tables, homesOfIds(review));
+  const twice = duplicateIds(workbook.grids, tables, {
+    homes: homesOfIds(review),
+    names: namesOfIds(review),
+  });
   const isTold = findings.some(
     ({ rule }) => rule === "copied-ids" || rule === "ids-taken" || rule === "broken-link",
   );

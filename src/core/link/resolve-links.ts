@@ -133,8 +133,10 @@ function cleared({ id, kind }: End, copy: Measured): Trouble {
   };
 }
 
-function copied({ id, kind }: End, found: readonly Measured[]): Trouble {
-  const [first, ...others] = found;
+function copied({ id, kind, name }: End, found: readonly Measured[]): Trouble {
+  const [uppermost, ...others] = found;
+  const beside = found.filter(({ at }) => at.sheet === uppermost?.at.sheet);
+  const first = beside.find((row) => sameName(row.name, name)) ?? uppermost;
   const places = found.map(placeOf).join(", ");
   // A formula searches the sheet that it was written for; of a copied sheet it cannot know.
   const isSheetCopied = new Set(found.map(({ at }) => at.sheet)).size === found.length;

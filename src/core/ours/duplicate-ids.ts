@@ -6,22 +6,32 @@ import type { KnownIds } from "../model/own-marks";
 import { sameIdKey } from "../model/register";
 import { measureRows, type Table } from "../model/table";
 import { homeRank, NO_HOMES, type Homes } from "./homes-of-ids";
+import { rowNameKey } from "./lost-ids";
+import type { NamesOfIds } from "./names-of-ids";
 import { nextId } from "./row-identity";
 import { usableId } from "./usable-id";
 
+/** What tells which of two rows keeps an id. */
+interface KnownOfIds {
+  readonly homes?: Homes;
+  readonly names?: NamesOfIds;
+}
+
 /**
- * Ids of ours that stand at more than one row of these tables. First comes the row that keeps its id: the one on the
- * sheet where the id is at home, else the first in the order of the sheets.
+ * Ids of ours that stand at more than one row of these tables. First comes the row that keeps its id: on the sheet where
+ * the id is at home, else on the first in the order of the sheets, the one with the name that the id is known by.
  */
 export function duplicateIds(
   grids: readonly Grid[],
   tables: readonly Table[],
-  homes: Homes = NO_HOMES,
+  { homes = NO_HOMES, names = new Map() }: KnownOfIds = {},
 ): readonly DuplicateId[] {
   const places = new Map<string, { readonly id: string; readonly at: CellAddress[] }>();
-  for (const { id, at } of tables.flatMap((table) => idsOfTable(grids, table))) {
+  const strangers = new Set<CellAddress>();
+  for (const { id, at, name } of tables.flatMap((table) => idsOfTable(grids, table))) {
     const place = places.get(sameIdKey(id)) ?? { id, at: [] };
     place.at.push(at);
+    if (names.get(sameIdKey(id))?.has(name) !== true) strangers.add(at);
     places.set(sameIdKey(id), place);
   }
   for (const [key, place] of places) {
@@ -30,16 +40,28 @@ export function duplicateIds(
   }
   return [...places]
     .filter(([, { at }]) => at.length > 1)
-    .map(([key, { id, at }]) => ({ id, at: homeFirst(at, (sheet) => homeRank(homes, key, sheet)) }));
+    .map(([key, { id, at }]) => {
+      const known = [...at].sort((one, other) => Number(strangers.has(one)) - Number(strangers.has(other)));
+      return { id, at: homeFirst(known, (sheet) => homeRank(homes, key, sheet)) };
+    });
 }
 
-function idsOfTable(grids: readonly Grid[], table: Table): readonly { id: string; at: CellAddress }[] {
+interface IdOfRow {
+  readonly id: string;
+  readonly at: CellAddress;
+  /** As `nameKeyOf` spells it. */
+  readonly name: string;
+}
+
+function idsOfTable(grids: readonly Grid[], table: Table): readonly IdOfRow[] {
   const grid = gridOf(grids, table.sheet);
   const column = table.columns.find(({ header }) => header === OUR_HEADERS.id)?.index;
   if (!grid || column === undefined) return [];
   return measureRows(table).flatMap(({ index: row }) => {
     const id = usableId(cellAt(grid, row, column));
-    return id === undefined ? [] : [{ id, at: { sheet: table.sheet, row, column } }];
+    return id === undefined
+      ? []
+      : [{ id, at: { sheet: table.sheet, row, column }, name: rowNameKey(grid, table, row) }];
   });
 }
 

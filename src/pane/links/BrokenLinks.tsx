@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { copiedSheets } from "../../core/ours/copied-sheets";
 import { duplicateIds } from "../../core/ours/duplicate-ids";
 import { homesOfIds } from "../../core/ours/homes-of-ids";
+import { namesOfIds } from "../../core/ours/names-of-ids";
 import { VERDICT } from "../../core/model/health";
 import type { Review } from "../../core/model/review";
 import { usePaneStyles } from "../pane-styles";
@@ -31,7 +32,10 @@ export function BrokenLinks({ review, onLink }: BrokenLinksProps) {
   const { register } = review.ours;
   const homes = useMemo(() => homesOfIds(review), [review]);
   const copies = useMemo(() => copiedSheets(review, homes), [review, homes]);
-  const duplicates = useMemo(() => duplicateIds(workbook.grids, tables, homes), [workbook, tables, homes]);
+  const duplicates = useMemo(
+    () => duplicateIds(workbook.grids, tables, { homes, names: namesOfIds(review) }),
+    [workbook, tables, homes, review],
+  );
   const broken = links.filter(({ verdict }) => verdict === VERDICT.brokenLink);
   const count = broken.length + register.unreadable.length + duplicates.length + copies.length;
   if (count === 0) return null;

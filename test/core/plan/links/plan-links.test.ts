@@ -184,6 +184,22 @@ describe("A KPI row that was copied", () => {
     expect(repaired.links[0]?.kpi?.at.row).toBe(7);
     expect(repaired.links[0]?.verdict).not.toBe(VERDICT.brokenLink);
   });
+
+  test("keeps its id where the copy has a name of its own and was sorted above it", () => {
+    const sorted = withSheet(copied(), "Revenue", (grid) => {
+      const [copy = [], ...others] = [...grid.rows].reverse();
+      const named = copy.map((cell, column) => (column === 0 ? { ...cell, value: "Another value" } : cell));
+      const rows = others.reverse();
+      const at = rows.findIndex((cells) => cells[0]?.value === "Average contract value");
+      return { ...grid, rows: [...rows.slice(0, at), named, ...rows.slice(at)] };
+    });
+    const review = readLinked(sorted);
+    const kept = review.scorecard.kpis.find(({ name }) => name === "Average contract value");
+    expect(review.links[0]?.trouble).toContain(`Keep it at Revenue!A${(kept?.at.row ?? 0) + 1} `);
+    const repaired = readLinked(applySteps(sorted, planFor(review, { kind: "copies" })));
+    expect(repaired.links[0]?.kpi?.name).toBe("Average contract value");
+    expect(repaired.links[0]?.verdict).not.toBe(VERDICT.brokenLink);
+  });
 });
 
 describe("Unlinking and reviewing", () => {

@@ -77,3 +77,8 @@ test("with an id of its own, the copy begins a history of its own", () => {
   expect(written(logged(own))).toEqual([["Churn in Spain", undefined, 0.03, "KPI-003"]]);
   expect(written(logged(logged(own)))).toHaveLength(1);
 });
+
+test("a copy that nothing links, sorted above the row it was copied from, is the one that gets another id", () => {
+  const own = done(above, { kind: "copies" });
+  expect(written(logged(own))).toEqual([["Churn in Spain", undefined, 0.03, "KPI-003"]]);
+});
