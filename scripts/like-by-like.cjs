@@ -1,18 +1,22 @@
 /**
  * gzip finds what was said before within 32 kB only, and the nearer the shorter. So in the finished bundle of the functions
- * an arrow or a text moves beside what it is most like, wherever that makes the file smaller. What runs while the file is
- * loaded keeps its order, and what is read by then moves to the front only.
+ * what does nothing before it is asked, an arrow, a text or a list of them, moves near to what it is like, wherever that makes
+ * the file smaller. What runs while the file is loaded keeps its order, and what is read by then moves to the front only.
  */
 const { promisify } = require("node:util");
 const { Script, createContext } = require("node:vm");
 const { gzip } = require("node:zlib");
 const ts = require("typescript");
 
-/** What is shorter is not worth a try. */
-const MOVED = 30;
-/** Letters in a row that count as alike, and how many of the likest are tried. */
-const ALIKE = 5;
-const TRIED = 3;
+/** So many letters in a row count as alike. */
+const ALIKE = 4;
+/** What so many pieces say is near everywhere. */
+const COMMON = 60;
+/** Nearer than that is no shorter; farther is not found. */
+const NEAR = 128;
+const FAR = 32_768;
+/** So many of the best places are tried. */
+const TRIED = 2;
 
 const sizeOf = async (code) => (await promisify(gzip)(code, { level: 9 })).length;
 
@@ -20,9 +24,24 @@ const sizeOf = async (code) => (await promisify(gzip)(code, { level: 9 })).lengt
 function pieceOf(node, code) {
   const text = code.slice(node.getStart(), node.end).replace(/;$/, "");
   if (!ts.isVariableDeclaration(node)) return { text };
-  const { name, initializer: value } = node;
-  const isKnown = value && (ts.isArrowFunction(value) || ts.isStringLiteral(value));
-  return { text, name, isMovable: ts.isIdentifier(name) && isKnown && text.length > MOVED };
+  const { name, initializer } = node;
+  return {
+    text,
+    name,
+    isMovable: ts.isIdentifier(name) && initializer !== undefined && isAtRest(initializer),
+  };
+}
+
+/** Making it reads no name: an arrow, a text, a pattern, lists and objects of them, `"a b".split(" ")`. */
+function isAtRest(value) {
+  if (ts.isArrayLiteralExpression(value)) return value.elements.every(isAtRest);
+  if (ts.isObjectLiteralExpression(value))
+    return value.properties.every((one) => ts.isPropertyAssignment(one) && isAtRest(one.initializer));
+  if (ts.isCallExpression(value)) {
+    const { expression: asked } = value;
+    return ts.isPropertyAccessExpression(asked) && asked.name.text === "split" && isAtRest(asked.expression);
+  }
+  return ts.isArrowFunction(value) || ts.isRegularExpressionLiteral(value) || ts.isLiteralExpression(value);
 }
 
 function readPieces(code) {
@@ -42,8 +61,8 @@ const written = (pieces) =>
     return pieces[at - 1]?.name ? `,${text}` : `${at ? ";" : ""}let ${text}`;
   });
 
-/** Which names are read while the file is loaded: it is played once with all of them as members of an object. */
-function readAtOnce({ pieces, head, tail }) {
+/** The pieces with whether they are read while the file is loaded: it is played once with all names as members of an object. */
+function withRead({ pieces, head, tail }) {
   const read = new Set();
   const declared = new Set(pieces.flatMap(({ name }) => (name ? name.getText().match(/[\w$]+/g) : [])));
   const has = (_, name) => declared.has(name);
@@ -54,7 +73,10 @@ function readAtOnce({ pieces, head, tail }) {
   });
   const names = new Proxy({}, { has, get });
   play(`${head}with(names){${assigned.join(";")}}${tail}`, { names });
-  return read;
+  return pieces.map((piece) => ({
+    ...piece,
+    isRead: piece.name !== undefined && read.has(piece.name.getText()),
+  }));
 }
 
 /** Throws where something is read before it is there. */
@@ -69,56 +91,88 @@ function runsOf({ text }) {
   return runs;
 }
 
-/** For each piece that may move those that it has most in common with, what few have counting most. */
-function likestOf(pieces) {
-  const runs = new Map(pieces.map((piece) => [piece, runsOf(piece)]));
+/** For each piece the runs that it shares with others, each with those that hold it. */
+function sharedRuns(pieces) {
+  const runs = new Map(pieces.map((piece) => [piece, [...runsOf(piece)]]));
   const holders = new Map();
-  for (const held of runs.values()) for (const run of held) holders.set(run, (holders.get(run) ?? 0) + 1);
-  const likeness = (one, other) => {
-    const [few, many] = [runs.get(one), runs.get(other)].sort((a, b) => a.size - b.size);
-    let sum = 0;
-    for (const run of few) if (many.has(run)) sum += 1 / holders.get(run) ** 2;
-    return sum;
-  };
-  return (piece) =>
-    pieces
-      .filter((other) => other !== piece)
-      .map((other) => [likeness(piece, other), other])
-      .sort(([one], [other]) => other - one)
-      .slice(0, TRIED)
-      .map(([, other]) => other);
+  for (const [piece, held] of runs)
+    for (const run of held) holders.set(run, [...(holders.get(run) ?? []), piece]);
+  const isShared = ({ length }) => length > 1 && length <= COMMON;
+  return new Map(
+    [...runs].map(([piece, held]) => [piece, held.map((run) => holders.get(run)).filter(isShared)]),
+  );
 }
 
-function movedBeside(pieces, piece, [other, isBehind]) {
-  const without = pieces.filter((one) => one !== piece);
-  without.splice(without.indexOf(other) + isBehind, 0, piece);
-  return without;
+/** What a piece would cost before each of the others, and behind the last: the bits of the distances to what it is like. */
+function costsOf(piece, others, shared) {
+  const gaps = [0];
+  for (const { text } of others) gaps.push(gaps.at(-1) + text.length + 1);
+  const middles = new Map(others.map((other, at) => [other, (gaps[at] + gaps[at + 1]) / 2]));
+  const costs = gaps.map(() => 0);
+  for (const holders of shared.get(piece)) {
+    const places = holders.filter((holder) => holder !== piece).map((holder) => middles.get(holder));
+    addDistances(
+      costs,
+      gaps,
+      places.sort((one, other) => one - other),
+    );
+  }
+  return costs;
 }
 
-/** So often all pieces are walked over, since what has moved makes another place the better one for others. */
-const WALKS = 3;
+/** Adds to the cost of each gap how far it is to the nearest of these places. */
+function addDistances(costs, gaps, places) {
+  let at = 0;
+  gaps.forEach((gap, index) => {
+    while (Math.abs(places[at + 1] - gap) <= Math.abs(places[at] - gap)) at += 1;
+    costs[index] += Math.log2(Math.min(Math.abs(places[at] - gap), FAR) + NEAR);
+  });
+}
+
+/** The best places for a piece that are better than its own, none behind `last`. */
+function betterPlaces(costs, own, last) {
+  const places = [...costs.keys()].filter((at) => at <= last && costs[at] < costs[own]);
+  return places.sort((one, other) => costs[one] - costs[other]).slice(0, TRIED);
+}
+
+/** In each walk so many that stand together move together: what has moved makes another place the better one for others. */
+const WALKS = [1, 3, 2, 1];
 
 /** The same code in an order that packs well. */
 async function likeByLike(code) {
   let ordered = code;
-  for (let walk = 0; walk < WALKS; walk += 1) ordered = await walkOver(ordered);
+  for (const many of WALKS) ordered = await walkOver(ordered, many);
   return ordered;
 }
 
-/** One walk over all pieces, the largest first. */
-async function walkOver(code) {
-  const { pieces, head, tail } = readPieces(code);
-  const read = readAtOnce({ pieces, head, tail });
+/** Pieces in groups of so many where all of them may move; any others stay where they are. */
+function grouped(pieces, many) {
+  if (many === 1) return pieces;
+  const groups = pieces.flatMap((_, at) => (at % many === 0 ? [pieces.slice(at, at + many)] : []));
+  return groups.flatMap((group) => {
+    if (!group.every(({ isMovable }) => isMovable)) return group.map((one) => ({ ...one, isMovable: false }));
+    return [
+      {
+        ...group[0],
+        text: group.map(({ text }) => text).join(","),
+        isRead: group.some(({ isRead }) => isRead),
+      },
+    ];
+  });
+}
+
+/** One walk over all that may move. */
+async function walkOver(code, many) {
+  const { head, tail, pieces: all } = readPieces(code);
+  const pieces = grouped(withRead({ pieces: all, head, tail }), many);
+  const shared = sharedRuns(pieces);
   const whole = (order) => head + written(order).join("") + tail;
-  const likest = likestOf(pieces);
   let [order, size] = [pieces, await sizeOf(code)];
-  const movable = pieces.filter(({ isMovable }) => isMovable);
-  for (const piece of movable.sort((one, other) => other.text.length - one.text.length)) {
-    const isEarlier = (other) => order.indexOf(other) < order.indexOf(piece);
-    const places = likest(piece)
-      .filter((other) => !read.has(piece.name.text) || isEarlier(other))
-      .flatMap((other) => [0, 1].map((isBehind) => [other, isBehind]));
-    const orders = places.map((place) => movedBeside(order, piece, place));
+  for (const piece of pieces.filter(({ isMovable }) => isMovable)) {
+    const others = order.filter((one) => one !== piece);
+    const own = order.indexOf(piece);
+    const places = betterPlaces(costsOf(piece, others, shared), own, piece.isRead ? own : others.length);
+    const orders = places.map((place) => others.toSpliced(place, 0, piece));
     const sizes = await Promise.all(orders.map((one) => sizeOf(whole(one))));
     const least = Math.min(size, ...sizes);
     if (least === size) continue;
