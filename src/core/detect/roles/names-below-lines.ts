@@ -1,11 +1,12 @@
 import { cellAt } from "../../model/grid";
 import { firstBodyRows, type Region } from "../regions/find-body";
 import { textAt, type Sheet } from "../sheet";
-import { says, withoutRole, type RoleColumn } from "./role-column";
+import { says, withoutRole, type ColumnMeaning, type RoleColumn } from "./role-column";
 
 /** Fewer lines may be anything. */
 const FEWEST_LINES = 2;
 const ROWS_TO_READ = 60;
+const KEY_RESULTS: ColumnMeaning = { meaning: "keyResult", score: 1, isVague: false };
 
 /**
  * `Grow the order book | | Anna`, ` | 12 new customers | Ben`: lines of objectives or sections, and right below each, one column on,
@@ -23,8 +24,10 @@ export function withNamesBelowLines(
   const [lines, names] = at < 0 ? [] : columns.slice(at, at + 2);
   if (!lines || !names) return undefined;
   const isObjective = says(lines, "objective");
+  // `Objective / Key result` over both, though not merged.
+  const named = says(lines, "keyResult") ? { meaning: KEY_RESULTS } : {};
   return columns.map((column): RoleColumn => {
-    if (column === names) return { ...column, role: isObjective ? "keyResult" : "measure" };
+    if (column === names) return { ...column, ...named, role: isObjective ? "keyResult" : "measure" };
     if (column === lines)
       return isObjective ? { ...column, role: "objective" } : withoutRole([lines], column);
     return column;
