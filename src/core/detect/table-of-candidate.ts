@@ -11,6 +11,7 @@ import { reasonFor } from "./judge/reason";
 import { kindByPrefix } from "./rows/level-words";
 import { rowKinds } from "./rows/row-kinds";
 import { withSeries, withSeriesOfAll } from "./roles/series-rows";
+import { withRowsOfTiles } from "./roles/tiles";
 import { filledColumns, textAt, type Sheet } from "./sheet";
 import type { TitleWords } from "./judge/titles";
 
@@ -118,7 +119,8 @@ function* rowsOf(
   const rows = yield* rowKinds(sheet, region, kind, layout);
   const nameColumn = nameOf(layout.columns)?.evidence.index;
   const apartColumn = layout.columns.find(({ role }) => role === "department")?.evidence.index;
-  const { orientation, seriesColumn } = layout;
+  const { orientation, seriesColumn, tiles } = layout;
+  if (tiles) return withRowsOfTiles(rows, tiles);
   if (orientation === "columns" && seriesColumn !== undefined)
     return withSeriesOfAll(sheet, rows, seriesColumn);
   return orientation === "rows-series" && nameColumn !== undefined

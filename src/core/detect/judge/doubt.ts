@@ -10,6 +10,8 @@ export interface Doubt {
 export const PIVOT = "headings of a pivot";
 export const ROWS_OF_OTHERS = "rows of other tables";
 export const PLANNED = "steps below periods";
+/** With a target below each. */
+export const TILES = "tiles with targets";
 export const TITLED_TARGETS = "titled targets";
 const OTHER_HEADINGS = "look-alike headings";
 const LOOKS_ALONE = "headed by looks alone";
@@ -76,11 +78,12 @@ export function isUnnamed(observations: Observations): boolean {
 /** `KPI` over the names, and numbers under `Actual` or `Target`: all of 122 that were labelled were ours. */
 export function isPlainlyOurs(observations: Observations): boolean {
   return (
-    has(observations, "headings say kpi") &&
-    has(observations, "heading measure", 0.9) &&
-    (has(observations, "heading actual", 0.5) || has(observations, "heading target", 0.5)) &&
-    !has(observations, "no numbers") &&
-    !has(observations, OTHER_HEADINGS, TWO_HEADINGS)
+    has(observations, TILES) ||
+    (has(observations, "headings say kpi") &&
+      has(observations, "heading measure", 0.9) &&
+      (has(observations, "heading actual", 0.5) || has(observations, "heading target", 0.5)) &&
+      !has(observations, "no numbers") &&
+      !has(observations, OTHER_HEADINGS, TWO_HEADINGS))
   );
 }
 
@@ -102,12 +105,12 @@ export function areTiles(observations: Observations): boolean {
     has(observations, "headings known metrics", KNOWN_METRICS);
   return (
     areMeasures &&
-    TILES.every((name) => has(observations, name)) &&
+    TILES_SAY.every((name) => has(observations, name)) &&
     has(observations, "number columns", NEARLY_ALL_NUMBERS)
   );
 }
 
-const TILES: readonly string[] = ["named ours", "lies columns", "rows few", "role actual"];
+const TILES_SAY: readonly string[] = ["named ours", "lies columns", "rows few", "role actual"];
 const [MOSTLY_MEASURES, NEARLY_ALL_NUMBERS] = [0.4, 0.8];
 
 /** Less likely ones were next to never ours. */

@@ -7,7 +7,7 @@ import { nameOf, type Layout } from "../roles/layout";
 import { shareOfKnownMetrics } from "./known-metrics";
 import { namesKeyResults } from "./names-key-results";
 import type { Observations, Observed } from "./observed";
-import { PIVOT } from "./doubt";
+import { PIVOT, TILES } from "./doubt";
 import { clip, flag, shareOf } from "./shares";
 
 /** What the headings say. */
@@ -87,7 +87,7 @@ const MEASURED: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
 ]); // prettier-ignore
 
 /** Headings that say more together than alone. */
-function combinations({ columns, seriesColumn }: Layout): Observations {
+function combinations({ columns, seriesColumn, tiles, areCards }: Layout): Observations {
   const has = (...roles: readonly string[]): boolean =>
     columns.some(({ role, meaning }) => role !== undefined && roles.includes(role) && !meaning?.isVague);
   const count = (...roles: readonly string[]): number =>
@@ -101,6 +101,7 @@ function combinations({ columns, seriesColumn }: Layout): Observations {
         role?.startsWith("period") === true || (meaning !== undefined && MEASURED.has(meaning.meaning)),
     );
   return {
+    [TILES]: flag(tiles !== undefined || areCards === true),
     "key results named": flag(namesKeyResults(columns)),
     "target and actual": flag(hasTarget && has("actual", "period:actual", "period")),
     "objective beside key result": flag(has("objective") && has("keyResult")),

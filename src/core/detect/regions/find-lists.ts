@@ -1,6 +1,7 @@
 import type { Area } from "../../model/address";
 import { overlaps } from "../../model/address";
 import { cellAt } from "../../model/grid";
+import { labelSays, namesCard } from "../roles/cards";
 import { isNumberText } from "../roles/column-shape";
 import type { Region } from "./find-body";
 import type { HeadingReader } from "../headings/read-heading";
@@ -27,10 +28,42 @@ export function findLists(sheet: Sheet, claimed: readonly Area[], read: HeadingR
     }
     for (const left of lefts) if (!topOf.has(left)) topOf.set(left, row);
   }
-  return joined(sheet, stretches)
-    .map((area) => withFirstRow(sheet, area, read))
+  // What is called Target and Actual names no measure.
+  const isCard = (area: Area): boolean => saysBoth(sheet, area, read);
+  const lists = joined(
+    sheet,
+    stretches.filter((area) => !isCard(area)),
+  ).map((area) => withFirstRow(sheet, area, read));
+  return [...cardsIn(sheet, stretches.filter(isCard)), ...lists]
     .filter((area) => !claimed.some((other) => overlaps(other, area)))
     .map((area) => ({ header: { rows: [], left: area.left, right: area.right }, area }));
+}
+
+/** Blank rows, and what stands on a card that is no number: `Status | Behind`. */
+const ROWS_BETWEEN = 4;
+
+/** Cards below each other, with the names above them, are one table. */
+function cardsIn(sheet: Sheet, cards: readonly Area[]): readonly Area[] {
+  const all: Area[] = [];
+  for (const card of cards) {
+    const { left, right, bottom } = card;
+    if (!namesCard(sheet, card.top - 1, left)) continue;
+    const last = all.findIndex((area) => area.left === left && card.top - area.bottom <= ROWS_BETWEEN);
+    const top = all[last]?.top ?? card.top - 1;
+    const isLine = filledColumns(sheet, bottom + 1, left, right).length === 2;
+    all.splice(last < 0 ? all.length : last, 1, { ...card, top, bottom: isLine ? bottom + 1 : bottom });
+  }
+  return all.filter(({ top, bottom }) => bottom - top > ROWS_BETWEEN);
+}
+
+/** Whether a target and an actual are among the labels. */
+function saysBoth(sheet: Sheet, { top, bottom, left }: Area, read: HeadingReader): boolean {
+  const labels = Array.from({ length: Math.min(bottom - top, ROWS_BETWEEN) + 1 }, (_, at) =>
+    textAt(sheet, top + at, left),
+  );
+  return (["target", "actual"] as const).every((meaning) =>
+    labels.some((label) => labelSays(label, meaning, read)),
+  );
 }
 
 /**

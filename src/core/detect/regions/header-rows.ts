@@ -9,7 +9,7 @@ import type { HeadingReader } from "../headings/read-heading";
 import { normaliseHeading } from "../../text/normalise-heading";
 import { OBJECTIVE_WORDS } from "../headings/value-words";
 import { kindByPrefix } from "../rows/level-words";
-import { filledColumns, mergeAt, type Sheet } from "../sheet";
+import { filledColumns, mergeAt, textAt, type Sheet } from "../sheet";
 
 /** All header rows of a sheet, top down and from left to right. */
 export function findHeaderRows(sheet: Sheet, read: HeadingReader): readonly HeaderRow[] {
@@ -115,9 +115,33 @@ function isHeader(
       ((isHeaderRow(part) || isAllPeriods(part)) && isStackedOn(sheet, part, upper))
     );
   if (isInsideBody(sheet, part, found) || isPartOfRow(sheet, part, found))
-    return isHeaderRow(part) && (seen.has(wordsOf(part)) || isPlainlyHeader(part));
+    return (
+      (isHeaderRow(part) && (seen.has(wordsOf(part)) || isPlainlyHeader(part))) ||
+      areNextTiles(sheet, part, found)
+    );
   return isHeaderRow(part) || isAboveNumbers(sheet, part);
 }
+
+/** `Revenue | Margin | Orders` over their numbers, and right below these `Customers | Churn | NPS` over theirs: tiles in several rows. */
+function areNextTiles(
+  sheet: Sheet,
+  { row, left, right, cells }: HeaderRow,
+  found: readonly HeaderRow[],
+): boolean {
+  const above = found
+    .slice(-MOST_SIDE_BY_SIDE)
+    .reverse()
+    .find((header) => header.left === left && header.right === right);
+  const areValues = (at: number): boolean =>
+    filledColumns(sheet, at, left, right).every((column) => /^[^\p{L}]*\d/u.test(textAt(sheet, at, column)));
+  if (!above || row - above.row > TILE_ROWS || cells.length !== above.cells.length) return false;
+  if (cells.some(({ heading: { text } }) => /\d/.test(text))) return false;
+  const isAsFull = (at: number) => filledColumns(sheet, at, left, right).length === cells.length;
+  return [above.row + 1, row + 1].every((at) => isAsFull(at) && areValues(at)) && isAsFull(row - 1);
+}
+
+/** A name, its number and its target. */
+const TILE_ROWS = 3;
 
 /** Whether a fuller row stands right above, or above lone headings of sections; labels of groups head no body right below a header. */
 function isInsideBody(sheet: Sheet, { row, left, right }: HeaderRow, found: readonly HeaderRow[]): boolean {

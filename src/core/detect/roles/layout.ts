@@ -12,6 +12,8 @@ import { holdsCodes, withNameBesideCodes, withObjectiveBesideCodes } from "./nam
 import { areUnits } from "./are-units";
 import { findSeriesColumn, isNamedBySeries, measuresOverSeries } from "./series-rows";
 import type { Sheet } from "../sheet";
+import { areCards } from "./cards";
+import { tilesOver, type TileRows } from "./tiles";
 import { levelOf } from "../rows/level-words";
 import { textsBelow } from "../rows/texts-below";
 
@@ -21,6 +23,10 @@ export interface Layout {
   readonly columns: readonly RoleColumn[];
   /** The column that says which of its rows is the target and which the actual. */
   readonly seriesColumn?: number;
+  /** Its words stand below the names, in their column. */
+  readonly areCards?: boolean;
+  /** Which rows say that, where the measures are tiles. */
+  readonly tiles?: TileRows;
   /** The column that says of each row whether it is an objective or a key result. */
   readonly levelColumn?: number;
 }
@@ -44,7 +50,7 @@ export function layoutOf(
   const columns = withoutOtherNames(sheet, region, assigned, read);
   const coded = region.header.rows.length > 0 ? undefined : withNameBesideCodes(sheet, region, columns);
   if (region.header.rows.length === 0 && !coded)
-    return { orientation: "rows", columns: withRolesOfList(sheet, region, columns) };
+    return onCards(sheet, region, withRolesOfList(sheet, region, columns), read);
   const across = layoutAcross(sheet, region, columns, read);
   if (across) return across;
   const named = withObjectiveBesideCodes(sheet, region, coded ?? withNames(sheet, region, columns));
@@ -52,11 +58,21 @@ export function layoutOf(
   if (told) return told;
   const name = nameOf(named);
   if (!name) return seriesOfEntities(sheet, region, columns, read) ?? transposed(columns);
+  const cards = onCards(sheet, region, named, read);
+  if (cards.areCards) return cards;
   const seriesColumn = findSeriesColumn(sheet, region, named, read);
   if (seriesColumn !== undefined) return { orientation: "rows-series", columns: named, seriesColumn };
   if (isNamedBySeries(sheet, region, name.evidence.index, read))
     return { orientation: "rows-series", columns: named };
   return layoutByNames(sheet, region, named, name);
+}
+
+/** Rows that name a measure each, or cards of several rows. */
+function onCards(sheet: Sheet, region: Region, columns: readonly RoleColumn[], read: HeadingReader): Layout {
+  const name = nameOf(columns)?.evidence.index ?? region.area.left;
+  return areCards(sheet, region, name, read)
+    ? { orientation: "rows-series", columns, seriesColumn: name, areCards: true }
+    : { orientation: "rows", columns };
 }
 
 /** What the names are, and what stands beside them. */
@@ -87,7 +103,8 @@ function layoutAcross(
 ): Layout | undefined {
   const objectives = objectivesAcross(sheet, region, columns);
   if (objectives) return { orientation: "columns", columns: objectives };
-  const measures = measuresOverSeries(sheet, region, { columns, read });
+  const measures =
+    measuresOverSeries(sheet, region, { columns, read }) ?? tilesOver(sheet, region, { columns, read });
   return measures && { orientation: "columns", ...measures };
 }
 

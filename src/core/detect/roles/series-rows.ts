@@ -1,6 +1,7 @@
 import { groupBy } from "../../model/group-by";
 import type { BodyRow, RowSeries } from "../../model/table";
 import type { HeadingMeaning } from "../../vocabulary/header-words";
+import { namesCard } from "./cards";
 import { withoutRole, type RoleColumn } from "./role-column";
 import type { Region } from "../regions/find-body";
 import { headingReader, type Heading } from "../headings/read-heading";
@@ -205,6 +206,12 @@ function sayingReader(
       return { stem: split?.stem ?? name, apart, word: name, series: split?.series };
     }
     const word = textAt(sheet, index, seriesColumn);
+    // On cards the names stand where the words do.
+    if (seriesColumn === nameColumn)
+      return {
+        ...{ apart, word, series: seriesOf(word, read) ?? "other" },
+        stem: namesCard(sheet, index, nameColumn) ? name : "",
+      };
     const series = seriesOf(word, read) ?? (word === "" ? undefined : "other");
     return { stem: name, apart, word, series };
   };
