@@ -110,13 +110,11 @@ function boundBehind(items: readonly Item[], at: number): Limit | undefined {
   })[0];
 }
 
-function afterOr(items: readonly Item[], at: number, or: number): Limit | undefined {
+/** Of `or better` the metric tells the side. */
+function afterOr(items: readonly Item[], at: number, or: number): Limit {
   const next = items[or];
-  if (means(next, "or more") && means(next, "or less")) {
-    return directionOfMetric(metricBefore(items, at)) === "at most" ? AT_MOST : AT_LEAST;
-  }
-  if (means(next, "or more")) return AT_LEAST;
-  return means(next, "or less") ? AT_MOST : undefined;
+  const isLess = directionOfMetric(metricBefore(items, at)) === "at most";
+  return means(next, "or less") && (isLess || !means(next, "or more")) ? AT_MOST : AT_LEAST;
 }
 
 /** `within 5%`, `cap it at 5`, `up to 150` where nothing is said to grow up to there. */

@@ -14,7 +14,7 @@ export interface Bands {
 
 const BANDS: readonly Band[] = ["good", "middle", "bad"];
 const WORDS: ReadonlyMap<string, Band> = new Map(
-  BANDS.flatMap((band) => BAND_WORDS[band].split(", ").map((word) => [fold(word), band] as const)),
+  BANDS.flatMap((band) => BAND_WORDS[band].split(", ").map((word) => [word, band] as const)),
 );
 const LONGEST_FIRST = [...WORDS.keys()].sort((one, other) => other.length - one.length);
 /** Any letter of a folded text; spelled out, since Excel's older runtimes do not know `\p{L}`. */

@@ -43,7 +43,7 @@ function isOfWhole(items: readonly Item[], at: number, whole: number): boolean {
   if (means(behind, "to") || means(items[at - 1], "from", "by")) return false;
   if (means(joint, "outOf")) return true;
   if (!USUAL_WHOLES.includes(whole)) return false;
-  const isIn = joint?.kind === "meaning" && joint.text === "in" && means(joint, "in");
+  const isIn = joint?.kind === "meaning" && joint.text === "in";
   return isIn || (means(joint, "per") && means(behind, "in"));
 }
 

@@ -13,7 +13,7 @@ function vocabularyOf(language: LanguageWords): ReadonlySet<string> {
   const { telling, months, numbers, factors, units } = language;
   const meant = meaningsOf(language).map(([, words]) => words);
   const groups = [numbers, factors].flatMap((group): Words[] => Object.values(group ?? {}));
-  const counted = Object.values(units ?? {})
+  const counted = Object.values(units)
     .flatMap(listed)
     .filter(({ length }) => length > SHORT_UNIT);
   const phrases = [

@@ -163,8 +163,8 @@ const FOREIGN: Listing<Suffix> = [
 function suffixesOf(language: LanguageWords): Listing<Suffix> {
   const others = LANGUAGES.filter((other) => other !== language);
   const own = [language, ...others].flatMap((one) => [
-    ...magnitudesOf(one.magnitudes ?? {}),
-    ...Object.entries(one.units ?? {}).map(([unit, words]): [Words, Suffix] => [words, unitSuffix(unit)]),
+    ...magnitudesOf(one.magnitudes),
+    ...Object.entries(one.units).map(([unit, words]): [Words, Suffix] => [words, unitSuffix(unit)]),
     ...(one === language ? MONEY.map(([words, unit]): [Words, Suffix] => [words, unitSuffix(unit)]) : []),
   ]);
   return [...own, ...FOREIGN];

@@ -29,7 +29,7 @@ const TIMES: ReadonlySet<string | undefined> = new Set([
 ]);
 
 const OTHER_NUMBERS = new Set(
-  LANGUAGES.flatMap(({ magnitudes = {}, changing, units = {} }) => [
+  LANGUAGES.flatMap(({ magnitudes, changing, units }) => [
     ...Object.values(magnitudes).flatMap(listed),
     ...Object.values(units).flatMap(listed),
     ...listed(changing),

@@ -22,18 +22,12 @@ const KINDS: Readonly<Record<Token["kind"], string>> = {
   time: "\\d{1,3}:\\d{2}(?::\\d{2})?(?![\\d.,])",
   number: "\\d{1,3}(?: \\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+|'\\d{3}(?!\\d))*|[.,]\\d+",
   word: "(?:us|au|ca|nz|hk|mx|[acsr])\\$|[a-z\\u00aa\\u00ba\\u00df-\\u1fff\\u3040-\\uffef]+(?:'[a-z\\u00df-\\u1fff]+)*",
-  sign: ">=|=?<=?|-{1,3}>|=>|\\+/-|[^\\s]",
+  sign: ">=|=?<=?|\\+/-|[^\\s]",
 };
 const SAME_SIGNS = new Map([
   [">=", "≥"],
   ["<=", "≤"],
   ["=<", "≤"],
-  ["=>", "→"],
-  ["->", "→"],
-  ["-->", "→"],
-  ["➜", "→"],
-  ["➔", "→"],
-  ["⇒", "→"],
   ["+/-", "±"],
   ["≈", "~"],
 ]);
@@ -62,6 +56,7 @@ const EASTERN_MAGNITUDE = /(\d) ?([十百千]?[千万萬億亿兆억만천조])/
 const EASTERN_MONEY = /([\d 千万萬億亿兆억만천조])([円元원])/g;
 /** An arrow leads from somewhere; at the beginning it is a slip. */
 const SLIP = /^=>/g;
+const ARROW = /-{1,3}>|=>|[➜➔⇒]/g;
 /** `5~10` */
 const TILDE = /(\d ?%?) ?[~〜] ?(?=\d)/g;
 /** `(5)%` */
@@ -82,6 +77,7 @@ const HYPHENED_PART = /-(?=third|quarter)/g;
 /** What is written together and read apart. */
 const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [SLIP, ">="],
+  [ARROW, "→"],
   [TILDE, "$1 - "],
   [NO_CENTS, "$1"],
   [SCALED_CURRENCY, "$1$2 $3"],

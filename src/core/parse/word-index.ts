@@ -15,7 +15,7 @@ export function listedAsTyped(words: Words): readonly string[] {
 const TYPED: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
 
 /** What the words of a language mean; a meaning without words has an empty text. */
-export function meaningsOf({ meanings = "" }: LanguageWords): readonly (readonly [Meaning, Words])[] {
+export function meaningsOf({ meanings }: LanguageWords): readonly (readonly [Meaning, Words])[] {
   const words = meanings.split(";");
   return MEANINGS.map((meaning, at) => [meaning, words[at] ?? ""] as const);
 }

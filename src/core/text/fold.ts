@@ -1,6 +1,5 @@
 const MARKS = /[\u0300-\u036f]/g;
 const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
-  [/[\u00a0\u2000-\u200a\u202f\u3000]/g, " "],
   [/[\u200b-\u200f\ufeff]/g, ""],
   [/[\u2018\u2019\u02bc\u00b4`]/g, "'"],
   [/[\u201c-\u201f\u00ab\u00bb]/g, '"'],

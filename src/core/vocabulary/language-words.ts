@@ -144,8 +144,8 @@ export interface LanguageWords {
   readonly yes?: Words;
   readonly no?: Words;
   /** A million, a thousand … → words, as they follow a number. */
-  readonly magnitudes?: Readonly<Record<number, Words>>;
-  readonly units?: Readonly<Record<string, Words>>;
+  readonly magnitudes: Readonly<Record<number, Words>>;
+  readonly units: Readonly<Record<string, Words>>;
   /** How one counts, in order: 0 to 20, then the tens up to 90, with commas between; blank where a word says more. */
   readonly counting?: string;
   /** Other numbers in words: `{ 0.75: "drei viertel" }`. */
@@ -153,9 +153,9 @@ export interface LanguageWords {
   /** Change to a multiple of the baseline: `{ 2: "double|twice as many" }`. */
   readonly factors?: Readonly<Record<number, Words>>;
   /** `inOrder(BOUNDS, { from: "ab|von" })` */
-  readonly meanings?: Words;
+  readonly meanings: Words;
   /** Small words that tell the language of a sentence, and nothing else. */
-  readonly telling?: Words;
+  readonly telling: Words;
   /** What stands behind a number and is counted, or tells more of it: `50 new customers`; any other word there is not known. Counts in all languages. */
   readonly counted?: Words;
   /** What turns a number into another one, or into a bound: `150 limit`, `1,234 loss`. */

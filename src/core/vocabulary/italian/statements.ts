@@ -32,7 +32,7 @@ export const italian: LanguageWords = {
   relations: { measures: "misura", guards: "protegge" },
   owners: {
     nobody: "nessuno|tutti|da definire",
-    team: "finanza|contabilita|produzione|squadra|acquisti|dipartimento|vendite|reparto|risorse umane|gruppo",
+    team: "finanza|contabilita|squadra|produzione|acquisti|dipartimento|vendite|reparto|risorse umane|gruppo",
     and: "ed",
   },
   noData: "sconosciuto|da definire|non disponibile|non applicabile|in attesa",
@@ -74,7 +74,7 @@ export const italian: LanguageWords = {
   },
   meanings: inOrder(ITALIAN_BOUNDS, {
     from: "partendo da|da|dal|dall|dalla|dai|dalle",
-    to: "alla|all|ai|a|alle|verso|fino a|al",
+    to: "alla|alle|a|verso|all|ai|fino a|al",
     was: "prima|attuale|attualmente|ora|era|erano|rispetto all'attuale|iniziale|invece di|partenza|contro|oggi|anziche",
     goal: "target|traguardo|obiettivo",
     "or equal": "pari o|uguale o",
@@ -103,12 +103,12 @@ export const italian: LanguageWords = {
     in: "su|durante|nel|del|della|dal|nella|di|in",
     name: "iso|fase|versione|livello|scala da",
     is: "sono|e",
-    every: "tutti|ogni|tutte",
+    every: "tutti|tutte|ogni",
     reach: "acquisire|raggiung*|arrivare|ottenere",
   }),
   telling: "*mento|*zione|si|*zioni|lo|gli|nostra|le|raggiungere|tasso|nostri",
   lowerIsBetter:
-    "rotazione del|infortun*|dimission*|cessazion*|assen*|costi|giorni di incasso|tasso di turnover|scart*|resi|giorni medi di incasso|tasso di frequenza|tempi|debiti|debito|insoluti|degenza|tempo|indebitament*|gravita|erro*|disdett*|disoccupaz*|difett*|ritard*|abbandono|spes*",
+    "rotazione del|infortun*|dimission*|cessazion*|assen*|costi|giorni di incasso|tasso di turnover|resi|giorni medi di incasso|tasso di frequenza|tempi|debiti|debito|insoluti|degenza|tempo|indebitament*|gravita|scart*|erro*|disdett*|disoccupaz*|difett*|ritard*|abbandono|spes*",
   eitherWay: "giacenz*|numero dipendenti|dipendenti totali|organico|eta media",
   higherIsBetter:
     "produttiv*|copertura|ritenzione|soddisf*|utili|puntegg*|quota di mercato|fatturato|vendite|utile|ricav*",

@@ -1,9 +1,9 @@
 import type { Bounds } from "../language-words";
 
 export const NORDIC_BOUNDS: Bounds = {
-  "at least": "minst|mindst|minimum|minimalt",
+  "at least": "minst|minimalt|mindst|minimum",
   "more than": "over|mer an|mer enn|mere end",
-  "at most": "højst|maks|max|hogst|høyst|som mest|maximalt",
+  "at most": "som mest|hogst|højst|max|høyst|maks|maximalt",
   "less than": "færre end|mindre end|mindre enn|mindre an|lagre an|farre an|under",
   within: "innen|inom|inden for",
   between: "mellom|mellem|mellan",

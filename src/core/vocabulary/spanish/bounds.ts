@@ -5,12 +5,12 @@ export const SPANISH_BOUNDS: Bounds = {
   "at least": "por lo menos|minimo|al menos|como minimo|mayor o igual a|mayor o igual que",
   "more than":
     "mas de*|arriba de*|por encima de*|encima de*|rebas*|exced*|super*|superior* a*|mayor a*|mayor que|sobrepas*",
-  "at most": "menor o igual a|menor o igual que|a lo sumo|como maximo|maximo",
+  "at most": "menor o igual que|a lo sumo|menor o igual a|como maximo|maximo",
   "less than":
-    "menor a*|abajo de*|por debajo de*|baj* de*|caer por debajo de*|debajo de*|menor que|menos de*|inferior* a*",
+    "menor a*|inferior* a*|abajo de*|por debajo de*|baj* de*|caer por debajo de*|debajo de*|menor que|menos de*",
   "or more": "o superior|o mejor|o mayor|o mas|y mas",
-  "or less": "o inferior|o mejor|o menor|o menos",
+  "or less": "o mejor|o menor|o inferior|o menos",
   within: "dentro de|en un plazo de",
-  between: "entre|en la franja de|rango de|rango",
+  between: "entre|rango|rango de|en la franja de",
   and: "y|e",
 };
