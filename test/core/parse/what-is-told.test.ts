@@ -21,6 +21,18 @@ describe("what a sentence tells of the past, or of what there is, is no number t
     "Umbral de alerta: 55%",
     "Seuil d'alerte : 55 %",
     "Alert threshold: 55%",
+    "Alarmschwelle: 55 %",
+    "Total assets grew to $320 million by the end of the year",
+    "Sales rose to 45 units in May",
+    "Die Ausschussquote betrug 4,2 %",
+    "Die Quote lag bei 12 %",
+    "Nous avons atteint 75 % de nos jalons",
+    "La tasa ascendió a 8,4 %",
+    "Il tasso ha raggiunto il 34 %",
+    "A taxa atingiu 34%",
+    "Het percentage bedroeg 23 %",
+    "Andelen uppgick till 34 procent",
+    "Wartość wyniosła 45 %",
   ])("%s", (text) => {
     const nothing = { baseline: undefined, target: undefined, relativeChange: undefined };
     expect(numbersOf(text)).toEqual(nothing);
@@ -28,6 +40,7 @@ describe("what a sentence tells of the past, or of what there is, is no number t
 
   test.each([
     ["The goal is 15 %", 0.15],
+    ["Umsatz betrug 3 Mio. €, Ziel 5 Mio. €", 5_000_000],
     ["Our target for the attach rate is 3.4%", 0.034],
     ["Market share is at least 15 %", 0.15],
   ])("%s is one", (text, target) => expect(readStatement(text).target).toBe(target));

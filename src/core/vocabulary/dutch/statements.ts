@@ -80,7 +80,7 @@ export const dutch: LanguageWords = {
   meanings: inOrder(DUTCH_BOUNDS, {
     from: "van|vanaf",
     to: "tot|naar|op",
-    was: "was|waren|momenteel|startwaarde|vandaag|nu|in plaats van|voorheen|huidig*|beginwaarde|eerder",
+    was: "was|waren|momenteel|bedroeg|startwaarde|vandaag|nu|in plaats van|voorheen|huidig*|beginwaarde|eerder",
     goal: "streefwaarde|doel|doelstelling",
     "or equal": "gelijk aan of",
     early: "eerste|na",

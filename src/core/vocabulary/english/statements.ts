@@ -99,7 +99,7 @@ export const english: LanguageWords = {
   meanings: inOrder(ENGLISH_BOUNDS, {
     from: "from",
     to: "into|to|down to|up to|upto",
-    was: "today|baseline|current|down from|up from|start|starting|starting point|currently at|rather than|starting at|currently|were|previously|was|instead of|now",
+    was: "today|baseline|current|down from|up from|start|starting|starting point|currently at|rather than|starting at|currently|were|previously|was|grew to|fell to|rose to|instead of|now|stood at",
     goal: "target|aim|goal",
     "or equal": "equal or|or equal to|equal to or|at or|on or|or equal",
     early: "after|last|post|first",

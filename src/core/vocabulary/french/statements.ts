@@ -80,7 +80,7 @@ export const french: LanguageWords = {
   meanings: inOrder(FRENCH_BOUNDS, {
     from: "partant de|du|depuis|de",
     to: "vers|jusqu'a|a",
-    was: "initial*|aujourd'hui|actuel*|au lieu de|a ce jour|base|depart|contre|valeur de depart|precedemment|etaient|etait",
+    was: "initial*|aujourd'hui|actuel*|au lieu de|a ce jour|base|depart|contre|avons atteint|s'elevait a|valeur de depart|precedemment|etaient|etait",
     goal: "cible|objectif",
     early: "les premiers|apres",
     outOf: "sur",

@@ -85,7 +85,7 @@ export const german: LanguageWords = {
   meanings: inOrder(GERMAN_BOUNDS, {
     from: "von|ausgehend von|ab",
     to: "nach|auf|bis auf|bis|bis zu",
-    was: "start|waren|derzeit|startwert|war|basiswert|ausgangswert|aktuell|bisher|vorher|vorjahr|heute|istwert|zuvor|bislang|ist-wert|zurzeit|statt|momentan",
+    was: "start|waren|derzeit|startwert|war|basiswert|ausgangswert|aktuell|bisher|vorher|vorjahr|heute|istwert|zuvor|bislang|ist-wert|zurzeit|statt|momentan|betrug|lag bei",
     goal: "soll-wert|ziel|zielwert|soll",
     "or equal": "gleich oder",
     early: "nach|ersten",
@@ -118,7 +118,7 @@ export const german: LanguageWords = {
     name: "iso|version|skala von|klasse|nr|stufe|teil|din",
     is: "ist|sind",
     every: "alle|samtliche|jeder|jede|jedes",
-    told: "bereits|wurde",
+    told: "alarmschwelle|bereits|warnschwelle|wurde",
   }),
   telling:
     "*alten|*quote|*heiten|*ssen|*keit|*ung|*ungen|werden|dem|des|das|unser|erreichen|*lichen|unsere|wird",

@@ -75,7 +75,7 @@ export const italian: LanguageWords = {
   meanings: inOrder(ITALIAN_BOUNDS, {
     from: "partendo da|da|dal|dall|dalla|dai|dalle",
     to: "alla|alle|a|verso|all|ai|fino a|al",
-    was: "prima|attuale|attualmente|ora|era|erano|rispetto all'attuale|iniziale|invece di|partenza|contro|oggi|anziche",
+    was: "prima|attuale|attualmente|ora|era|erano|rispetto all'attuale|iniziale|invece di|partenza|contro|oggi|anziche|ha raggiunto il",
     goal: "target|traguardo|obiettivo",
     "or equal": "pari o|uguale o",
     early: "primi|dopo",

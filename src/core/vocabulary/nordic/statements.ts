@@ -22,7 +22,7 @@ export const nordic: LanguageWords = {
   meanings: inOrder(NORDIC_BOUNDS, {
     from: "fra|fran",
     to: "pa|till|til",
-    was: "idag|nu|i dag",
+    was: "idag|nu|i dag|uppgick till",
     goal: "malet|mal",
     outOf: "av|af",
     not: "inte|ikke",

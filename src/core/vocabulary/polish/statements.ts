@@ -31,7 +31,7 @@ export const polish: LanguageWords = {
   meanings: inOrder(POLISH_BOUNDS, {
     from: "z|od|ze",
     to: "na|do",
-    was: "obecnie|aktualnie|zamiast|wobec|dzis",
+    was: "obecnie|aktualnie|zamiast|wynios*|wobec|dzis",
     goal: "cel",
     early: "pierwszych|po",
     outOf: "na kazde|z",

@@ -64,7 +64,7 @@ export const portuguese: LanguageWords = {
   meanings: inOrder(PORTUGUESE_BOUNDS, {
     from: "de|desde|do|da|partindo de",
     to: "ate|ao|pra|para|a",
-    was: "inicial|linha de base|anteriormente|agora|era|eram|estavam|estava|hoje|antes|contra|atualmente|atual",
+    was: "inicial|linha de base|anteriormente|agora|era|eram|estavam|estava|hoje|antes|atingiu|contra|atualmente|atual",
     goal: "alvo|meta|objetivo",
     "or equal": "igual ou",
     early: "depois de|apos",

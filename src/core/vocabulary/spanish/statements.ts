@@ -81,7 +81,7 @@ export const spanish: LanguageWords = {
   meanings: inOrder(SPANISH_BOUNDS, {
     from: "de|desde|del|partiendo de",
     to: "al|hacia|hasta|para|a",
-    was: "inicial|linea base|anteriormente|actuales|previamente|actualmente|actual|era|eran|estaban|frente a*|ahora|hoy|estaba|antes",
+    was: "inicial|linea base|anteriormente|actuales|previamente|actualmente|actual|era|eran|estaban|frente a*|ahora|hoy|estaba|antes|ascendio a",
     goal: "meta|objetivo",
     "or equal": "igual o",
     early: "tras|despues de|los primeros",
