@@ -29,12 +29,12 @@ export function firstAmount(items: readonly Item[]): number {
 }
 
 /** What stands before a number and its bound. */
-function leadOf(items: readonly Item[], at: number): number {
+export function leadOf(items: readonly Item[], at: number): number {
   return boundOf(items[at - 1]) ? at - 2 : at - 1;
 }
 
 /** `Share of users with 1 favourite | > 60 %` */
-function isInCell(items: readonly Item[], lead: number): boolean {
+export function isInCell(items: readonly Item[], lead: number): boolean {
   return isSign(items[lead], "|");
 }
 

@@ -3,9 +3,18 @@ import { isBaseline } from "./baseline";
 import { boundOf } from "./bound";
 import { bareShare, boundedChange, change, multiple } from "./change-rules";
 import { fromTo, spelledFromTo } from "./from-to-rules";
-import { anyMeans, isAmount, type Item } from "./item";
+import { isTime } from "./clause";
+import { anyMeans, isAmount, isSign, isWord, means, type Item } from "./item";
 import { absolute, band, maintained, threshold } from "./level-rules";
-import { amountAt, firstAmount, isOneOfSeveral, type Reading, type Rule } from "./statement-reading";
+import {
+  amountAt,
+  firstAmount,
+  isInCell,
+  isOneOfSeveral,
+  leadOf,
+  type Reading,
+  type Rule,
+} from "./statement-reading";
 
 /** `75+ (currently 52)`, `5 % (down from 12 %)`, `currently 10, goal 20` */
 function knownBaseline(items: readonly Item[]): Reading | undefined {
@@ -53,12 +62,38 @@ export function comparedNumber(items: readonly Item[]): Reading | undefined {
   return isAlone && boundOf(items[at - 1]) ? threshold(items) : band(items);
 }
 
+/**
+ * `Users with ≥ 1 visit | to be measured`: a number inside of a cell is a part of the name where cells follow it; and where one
+ * of them begins with a number, `4-24 hours by hand | < 2 minutes`, that one may be meant. A time beside another unit says when.
+ */
+function isPassed(items: readonly Item[], { amount, at }: Reading): boolean {
+  const start =
+    items
+      .slice(0, at)
+      .map((item) => isSign(item, "|"))
+      .lastIndexOf(true) + 1;
+  const before = items.slice(start, at);
+  const isInside = before.some(isWord) && !anyMeans(before, "raise", "reduce", "goal", "was", "to");
+  return items.some(
+    (item, place) =>
+      place > at &&
+      (isInside
+        ? isSign(item, "|") && !means(items[place + 1], "early")
+        : isAmount(item) && isInCell(items, leadOf(items, place)) && isTime(item) === isTime(amount)),
+  );
+}
+
 /** The numbers of a sentence by the first rule that fits, or undefined where there is none. */
 export function readNumbers(items: readonly Item[]): Reading | undefined {
   // Most names hold no number, and no rule need be asked of them.
   if (!items.some(({ kind }) => kind === "amount" || kind === "factor")) return undefined;
   const reading = RULES.reduce<Reading | undefined>((found, rule) => found ?? rule(items), undefined);
   const isTold = reading?.type !== "from-to" && anyMeans(items, "told");
-  const isTaken = reading && reading.type !== "unparseable" && !isTold && !isOneOfSeveral(items, reading);
+  const isTaken =
+    reading &&
+    reading.type !== "unparseable" &&
+    !isTold &&
+    !isOneOfSeveral(items, reading) &&
+    !isPassed(items, reading);
   return isTaken ? reading : undefined;
 }
