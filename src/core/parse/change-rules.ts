@@ -1,4 +1,4 @@
-import type { Amount } from "./amount";
+import { isShare, type Amount } from "./amount";
 import {
   boundNear,
   changeNear,
@@ -72,7 +72,7 @@ export function change(items: readonly Item[]): Reading | undefined {
   if (deniedMovement(items)) return { type: "unparseable", at };
   const near = changeNear(items, at);
   const verb = verbNear(items, at);
-  if (!near && !verb && !isAdded(amount) && amount.unit !== "pp") return unmoved(items, at);
+  if (!near && !verb && !isAdded(amount) && !isGained(items, at)) return unmoved(items, at);
   const sense = verb === "reduce" || (verb === undefined && near === "fewer") ? "down" : "up";
   const isPoints = ["pp", "points", "FTE"].includes(amount.unit ?? "");
   if (amount.unit !== "%" && !isPoints && !isStep(items, at, amount)) return undefined;
@@ -92,7 +92,8 @@ export function boundedChange(items: readonly Item[]): Reading | undefined {
   const isUpTo = anyMeans(items.slice(lead + 1, at), "upTo");
   const isBy = means(items[isUpTo ? at - 1 : lead], "by") || means(items[lead], "by");
   // `reduce ≥ 60 %`: nothing is named that could be reduced to at least a share.
-  const isChange = isBy || means(items[lead], "reduce") || isCounted(plain, lead);
+  const isChange =
+    isBy || means(items[lead], "reduce") || means(items[at - 1], "raise") || isCounted(plain, lead);
   const reading = isChange ? change(plain) : undefined;
   if (isUpTo) return reading ? { ...reading, at } : upTo(items, at, plain);
   if (boundNear(items, at)?.bound !== "at most") return reading && { ...reading, at };
@@ -100,8 +101,8 @@ export function boundedChange(items: readonly Item[]): Reading | undefined {
 }
 
 /** What is a share itself. */
-const SHARES =
-  /\b(?:rate|share|coverage|churn|margin|retention|adoption|ta(?:ux|[sx]a|sso))\b|(?:quote|anteil|grad|marge|deel)\b/;
+export const SHARES =
+  /\b(?:rate|share|coverage|churn|margin|retention|adoption|p(?:ercentage|roportion)|ta(?:ux|[sx]a|sso))\b|(?:quote|anteil|grad|marge|deel)\b/;
 
 /** `reduce churn 3 %`, `increase coverage 80 %`, `Fehlerquote 2 % senken`: of it, points of it, or where to? */
 export function bareShare(items: readonly Item[]): Reading | undefined {
@@ -138,11 +139,17 @@ function leadOf(items: readonly Item[], at: number): number {
   return lead;
 }
 
+/** `5 pp of margin` */
+function isGained(items: readonly Item[], at: number): boolean {
+  return amountAt(items, at)?.unit === "pp" && !isPlainBy(items[at - 1]);
+}
+
 /** `Nutzung um 30 %` names no way, and no level either. */
 function unmoved(items: readonly Item[], at: number): Reading | undefined {
   const before = items[at - 1];
-  const isShare = isPercent(items[at]);
-  return isShare && isPlainBy(before) && !means(before, "side") ? { type: "unparseable", at } : undefined;
+  return isShare(amountAt(items, at)?.unit) && isPlainBy(before) && !means(before, "side")
+    ? { type: "unparseable", at }
+    : undefined;
 }
 
 function changed(amount: Amount, at: number, sense: "up" | "down"): Reading {
@@ -166,6 +173,7 @@ function isLevel(items: readonly Item[], at: number, { unit }: Amount): boolean 
   if (unit === "%" && means(before, "more") && means(items[at + 1], "from", "in")) return true;
   return (
     (means(before, "to", "goal") && !means(before, "by")) ||
+    (means(before, "reach") && !changeNear(items, at)) ||
     (means(items[at - 2], "to") && !means(items[at - 2], "upTo"))
   );
 }

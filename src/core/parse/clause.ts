@@ -2,6 +2,7 @@ import type { Amount, Writing } from "./amount";
 import { verbBefore } from "./amount-surroundings";
 import { boundOf } from "./bound";
 import { anyMeans, isAmount, isPercent, isSign, isWord, means, type Item } from "./item";
+import { SHARES } from "./change-rules";
 import { isCounted } from "./counted";
 import { directionOfMetric } from "./direction";
 import { joinedItemsOf } from "./joined-items";
@@ -57,7 +58,8 @@ const windows: Cleaning = (items, at) => {
   if (!isTime(amount)) return 0;
   const isSide =
     items.slice(0, at).some((item) => isAmount(item) || (means(item, "every") && !means(item, "per"))) ||
-    items.slice(at).some(isPercent);
+    items.slice(at).some(isPercent) ||
+    SHARES.test(spell(items.slice(0, at)));
   // `Break even within 18 months`, `In vier Jahren …`; a payback is measured in them.
   const isLong = isAmount(amount) && (amount.unit === "months" || amount.unit === "years");
   const isWhen = isSide || (isLong && directionOfMetric(spell(items.slice(0, at))) === undefined);

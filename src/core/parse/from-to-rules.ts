@@ -24,17 +24,26 @@ export function fromTo(first: Amount, second: Amount, at: number): Reading | und
 export function spelledFromTo(items: readonly Item[]): Reading | undefined {
   for (let at = 0; at < items.length; at += 1) {
     const first = amountAt(items, at);
-    if (!first) continue;
-    const isFrom = isFromBefore(items, at);
-    const joint = placesBehind(at, isFrom ? FURTHEST : NEAR).find((place) => targetAfter(items, place));
-    const target = joint === undefined ? undefined : targetAfter(items, joint);
-    if (joint === undefined || !target || isAmountBetween(items, at, joint)) continue;
-    if (opensBand(items, at) || isUnmoved(items, at, joint) || isBaseline(items, target.at)) continue;
-    const isLedIn = isFrom || joint === at + 1 || isArrow(items[joint]);
-    const reading = isLedIn ? fromTo(first, target.amount, target.at) : undefined;
-    if (reading) return { ...reading, ...(target.isStrict !== undefined && { isStrict: target.isStrict }) };
+    const reading = first && wayFrom(items, at, first);
+    if (reading) return reading;
   }
   return undefined;
+}
+
+function wayFrom(items: readonly Item[], at: number, first: Amount): Reading | undefined {
+  const isFrom = isFromBefore(items, at);
+  const joint = placesBehind(at, isFrom ? FURTHEST : NEAR).find((place) => targetAfter(items, place)) ?? -1;
+  const target = targetAfter(items, joint);
+  if (!target || isAmountBetween(items, at, joint)) return undefined;
+  const isStill = isUnmoved(items, at, joint);
+  if (opensBand(items, at) || (isStill && means(items[joint], "upTo")) || isBaseline(items, target.at))
+    return undefined;
+  const isLedIn = isFrom || joint === at + 1 || isArrow(items[joint]);
+  const reading = isLedIn ? fromTo(first, target.amount, target.at) : undefined;
+  if (!reading) return undefined;
+  return isStill && !isFrom && target.at === at + 2
+    ? asBand(reading)
+    : { ...reading, isStrict: target.isStrict };
 }
 
 /** How many items behind a number its movement may be told, and behind one that `from` leads in. */
@@ -53,9 +62,24 @@ function isFromBefore(items: readonly Item[], at: number): boolean {
   return means(items[at - 1], "in") && means(items[lead], "from");
 }
 
-/** `12 bis 15 Prozent`: between them, where nothing moves from one to the other. */
+/** `12 bis 15 Prozent`, `8 to 10 %`: between them, where nothing moves from one to the other. */
 function isUnmoved(items: readonly Item[], at: number, joint: number): boolean {
-  return joint === at + 1 && means(items[joint], "upTo") && !anyMeans(items, "raise", "reduce");
+  return joint === at + 1 && !isArrow(items[joint]) && !anyMeans(items, "raise", "reduce");
+}
+
+/** What falls can only be a way. */
+function asBand(reading: Reading): Reading {
+  const { baseline, target } = reading;
+  return reading.direction === "increase"
+    ? {
+        ...reading,
+        type: "range",
+        baseline: undefined,
+        target: baseline,
+        upper: target,
+        direction: "between",
+      }
+    : reading;
 }
 
 function isArrow(item: Item | undefined): boolean {

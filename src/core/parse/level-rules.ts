@@ -3,6 +3,7 @@ import { boundNear, changeNear, isBounded, verbBefore } from "./amount-surroundi
 import { anyMeans, isPercent, isSign, isWord, means, type Item } from "./item";
 import { sharingUnits } from "./shared-unit";
 import { amountAt, firstAmount, type Reading } from "./statement-reading";
+import { spell } from "./surrounding-words";
 
 /** `hold at 1.2M`, `CSAT über 88 % halten` */
 export function maintained(items: readonly Item[]): Reading | undefined {
@@ -79,17 +80,16 @@ export function threshold(items: readonly Item[]): Reading | undefined {
 export function absolute(items: readonly Item[]): Reading | undefined {
   const at = firstAmount(items);
   const amount = amountAt(items, at);
-  return amount && !isLeft(items, at) && !isFact(items, at)
-    ? { type: "absolute", target: amount.value, amount, at }
-    : undefined;
+  const before = items[at - 1];
+  // `raise NPS from 40`, `raise releases from 2 per week to daily`: the number is left, and where it goes is no number.
+  const isLeft = means(before, "from") && anyMeans(items, "raise", "reduce");
+  // `Attach rate is 2.7 %` tells what there is; `Goal is 5 %` does not.
+  const isFact = amount?.unit !== undefined && means(before, "is") && !anyMeans(items, "goal");
+  if (!amount || isLeft || isFact || isReckoned(items, at)) return undefined;
+  return { type: "absolute", target: amount.value, amount, at };
 }
 
-/** `raise NPS from 40`, `raise releases from 2 per week to daily`: the number is left, and where it goes is no number. */
-function isLeft(items: readonly Item[], at: number): boolean {
-  return means(items[at - 1], "from") && anyMeans(items, "raise", "reduce");
-}
-
-/** `Attach rate is 2.7 %` tells what there is; `Goal is 5 %` does not. */
-function isFact(items: readonly Item[], at: number): boolean {
-  return amountAt(items, at)?.unit !== undefined && means(items[at - 1], "is") && !anyMeans(items, "goal");
+/** `(current - previous) / previous × 100`, `staff × 0.75`: a number that is reckoned with; and `200 ± 5 %` is two. */
+function isReckoned(items: readonly Item[], at: number): boolean {
+  return amountAt(items, at + 1)?.sign === "±" || /[×÷]$|[^*] [*x]$/.test(spell(items.slice(at - 2, at)));
 }

@@ -55,3 +55,20 @@ describe("a word that also says until when says where to", () => {
   test("by up to 3 days is how far", () =>
     expect(readStatement("Reduce lead time by up to 3 days")).toMatchObject({ delta: -3 }));
 });
+
+describe("points that something goes `by` need a word for the way", () => {
+  test.each([
+    ["The quota is shifting by 2.5 percentage points", undefined],
+    ["Raise the quota by 2.5 percentage points", 0.025],
+    ["Quota +2.5 percentage points", 0.025],
+  ])("%s", (text, delta) => expect(readStatement(text).delta).toBe(delta));
+});
+
+describe("what stands right behind a verb of reaching is a level, right behind one of growing how far", () => {
+  test.each([
+    ["improve reading by daily practice, achieving 70% accuracy", { target: 0.7 }],
+    ["Achieve 20 % reduction in cost", { relativeChange: -0.2 }],
+    ["Active users growing 10%+ a month", { relativeChange: 0.1 }],
+    ["Raise coverage to 80%+", { target: 0.8 }],
+  ])("%s", (text, stated) => expect(readStatement(text)).toMatchObject(stated));
+});
