@@ -12,5 +12,9 @@ describe("Swedish, Danish and Norwegian sentences", () => {
     ["Redusere sykefraværet til under 5 %", { target: 0.05, direction: "at most" }],
     ["Höja NPS med 10 enheter till 45", { target: 45 }],
     ["Nå en omsättning på 120 MSEK", { target: 120e6, unit: "SEK" }],
+    ["Vokse 20 % i omsætning", { relativeChange: 0.2, direction: "increase" }],
+    ["Mindske spild 20 %", { relativeChange: -0.2, direction: "decrease" }],
+    ["Kutte kostnader med 15 %", { relativeChange: -0.15 }],
+    ["Inga klagomål", { target: 0, direction: "decrease" }],
   ])("%s", (text, stated) => expect(readStatement(text)).toMatchObject(stated));
 });
