@@ -1,11 +1,11 @@
 import { boundOf } from "./bound";
-import { isAmount, isSign, isWord, means, type Item } from "./item";
+import { anyMeans, isAmount, isSign, isWord, means, type Item } from "./item";
 import { isPast } from "./surrounding-words";
 
 /** Whether the amount at a place is called what was before: `currently 52`, `current is 125k`, `(52 today)`, `vs 52 today`. */
 export function isBaseline(items: readonly Item[], at: number): boolean {
   const [far, near, behind] = [items[at - 2], items[at - 1], items[at + 1]];
-  const isSmall = isSign(near, ":") || means(near, "is", "in", "from");
+  const isSmall = isSign(near, ":") || (means(near, "is", "in", "from") && !isMovedBy(items, at));
   if (means(near, "was") || ((isSmall || boundOf(near)) && means(far, "was"))) return true;
   // `Marge | Ist 12 % | Soll 15 %`: a verb without a subject names what there is.
   if (means(near, "is") && (!far || far.kind === "sign")) return true;
@@ -28,4 +28,9 @@ function isFromBehind(items: readonly Item[], at: number): boolean {
   if (!means(items[at - 1], "from")) return false;
   const isAlone = isSign(items[at - 2], "(") && !isWord(items[at + 1]);
   return isAlone || (isAmount(items[at - 2]) && means(items[at - 3], "to"));
+}
+
+/** `Reduzir o tempo inicial em 70 %`: how far what was goes. */
+function isMovedBy(items: readonly Item[], at: number): boolean {
+  return means(items[at - 1], "by") && anyMeans(items.slice(0, at), "raise", "reduce");
 }

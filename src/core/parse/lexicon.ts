@@ -126,7 +126,8 @@ const NOT_LENT = "start";
 function addForeign(other: LanguageWords, entries: Map<string, Entry>): void {
   for (const [meaning, words] of meaningsOf(other)) {
     for (const phrase of LENT.includes(meaning) ? listed(words) : []) {
-      const isLong = phrase.length >= (meaning === "goal" ? SHORTEST_GOAL : SHORTEST_LENT);
+      const isShort = meaning === "goal" || meaning === "name";
+      const isLong = phrase.length >= (isShort ? SHORTEST_GOAL : SHORTEST_LENT);
       if (isLong && phrase !== NOT_LENT && !entries.has(phrase)) entries.set(phrase, { meanings: [meaning] });
     }
   }

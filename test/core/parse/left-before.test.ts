@@ -22,3 +22,16 @@ describe("where no other number stands, there is none to reach", () => {
     expect([target, baseline]).toEqual([undefined, undefined]);
   });
 });
+
+test("`em 70 %` behind `inicial` is how far it falls, where a verb says that it does", () => {
+  expect(readStatement("Reduzir o tempo inicial em 60%")).toMatchObject({ relativeChange: -0.6 });
+  expect(readStatement("Reduzir o tempo inicial de 70 min para 50 min")).toMatchObject({
+    baseline: 70,
+    target: 50,
+  });
+});
+
+test.each(["Voor tier 2 willen we een proces", "For the pilot, fase 3 is planned"])(
+  "%s: a name of any language has a number",
+  (text) => expect(readStatement(text).target).toBeUndefined(),
+);
