@@ -18,7 +18,7 @@ import type { TitleWords } from "./judge/titles";
 /** Looks at the rows for what the judgement needs. */
 export function candidateOf(sheet: Sheet, region: Region, layout: Layout, titles: TitleWords): Candidate {
   const rowCount = Math.max(0, region.area.bottom - firstBodyRow(region) + 1);
-  const underObjectives = shareUnderObjectives(sheet, region);
+  const underObjectives = shareUnderObjectives(sheet, region, titles);
   return {
     layout,
     titles,
@@ -32,14 +32,19 @@ export function candidateOf(sheet: Sheet, region: Region, layout: Layout, titles
   };
 }
 
-/** `Objective: Delight our customers` alone in several rows: how many rows stand below such lines, and are their key results. */
-function shareUnderObjectives(sheet: Sheet, region: Region): number {
+/**
+ * `Objective: Delight our customers` alone in several rows, or any line of a list that is titled OKR: how many rows stand below such
+ * lines, and are their key results.
+ */
+function shareUnderObjectives(sheet: Sheet, region: Region, { near, sheetName }: TitleWords): number {
   const { area } = region;
+  const isOfOkrs = region.foundBy === "list" && (near.okr || sheetName.okr) && !near.kpi && !sheetName.kpi;
   const rows = firstBodyRows(region, ROWS_TO_READ).map((row) =>
     filledColumns(sheet, row, area.left, area.right).map((column) => textAt(sheet, row, column)),
   );
   const isLine = ([text = "", ...others]: readonly string[]): boolean =>
-    others.length === 0 && /[:：\d]/.test(text) && kindByPrefix(text) === "objective";
+    others.length === 0 &&
+    ((isOfOkrs && area.right > area.left) || (/[:：\d]/.test(text) && kindByPrefix(text) === "objective"));
   const filled = rows.filter(({ length }) => length > 0);
   const lines = filled.filter(isLine).length;
   const isBelow = filled[0] !== undefined && isLine(filled[0]);

@@ -10,6 +10,7 @@ export function withRolesOfList(
   columns: readonly RoleColumn[],
 ): readonly RoleColumn[] {
   const [first, second] = columns;
+  if (first && !second) return [{ ...first, role: "objective|keyResult" }];
   const isKeyed = first !== undefined && textsBelow(sheet, region, first.evidence.index).every(isIdentifier);
   const name = isKeyed && second && second.evidence.shape.texts > 0.6 ? second : first;
   return columns.map((column): RoleColumn => {

@@ -172,7 +172,9 @@ function sharedRowKind(
   }
   if (/^\d+\.?$/.test(code)) return "objective";
   if (/^\d+[.-]\d+/.test(code)) return "key result";
-  return valueColumns.some((column) => !isBlank(cellAt(sheet.grid, row, column).value))
+  // In a list of a single column only objectives say what they are.
+  const isAlone = region.area.left === region.area.right;
+  return isAlone || valueColumns.some((column) => !isBlank(cellAt(sheet.grid, row, column).value))
     ? "key result"
     : "objective";
 }
