@@ -46,7 +46,7 @@ export function handledByOthers(workbook: Workbook, event: ByOthers): Workbook {
 function speaksForItself({ grids }: Workbook): boolean {
   const hasRegister = grids.some(
     ({ sheet, rows }) =>
-      sheet === OUR_SHEETS.links &&
+      sheet.startsWith(OUR_SHEETS.links) &&
       rows.flat().some((cell) => cell.formula?.includes("OKR.LINK(") === true || isFrozenWord(cell)),
   );
   const isTold = ({ rows }: Grid) =>

@@ -32,6 +32,11 @@ export type Event =
   | { readonly kind: "merge objectives" }
   | { readonly kind: "delete a column of ours"; readonly which: number }
   | { readonly kind: "copy a row"; readonly row: number }
+  | { readonly kind: "move a flag"; readonly which: number }
+  | { readonly kind: "fill down" }
+  | { readonly kind: "rename a sheet of ours"; readonly which: number }
+  | { readonly kind: "come back in small letters" }
+  | { readonly kind: "retitle a flag"; readonly which: number }
   | { readonly kind: "nothing" };
 
 /** What we are asked for in a week. */
@@ -110,6 +115,11 @@ const byOthers: fc.Arbitrary<Event> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant("delete a column of ours" as const), which: place }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("copy a row" as const), row: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("move a flag" as const), which: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("fill down" as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("rename a sheet of ours" as const), which: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("come back in small letters" as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("retitle a flag" as const), which: place }) },
 );
 
 const ownWeek = (actions: readonly Action[]): fc.Arbitrary<Week> =>

@@ -9,6 +9,7 @@ import { tableOrRange } from "../kit/excel-tables";
 import { handledByOthers } from "./by-others";
 import type { Event } from "./drawn-life";
 import { filtered, hiddenOrShown } from "./out-of-sight";
+import { withOurMarks } from "./with-our-marks";
 import { withoutUs } from "./without-us";
 
 const SETTINGS_COPY = `${OUR_SHEETS.settings} (2)`;
@@ -161,6 +162,16 @@ function happened(workbook: Workbook, event: Event, { week, day }: Moment): Work
       const { sheet, rows } = sheetOf(workbook, "kpis");
       return withoutUs.withCopiedRow(workbook, sheet, rows[event.row % rows.length] ?? 1);
     }
+    case "move a flag":
+      return withOurMarks.movedColumn(workbook, oneOf(workbook, event.which), event.which >> 1);
+    case "fill down":
+      return withOurMarks.filledDown(workbook, sheetOf(workbook, "kpis").sheet);
+    case "rename a sheet of ours":
+      return withOurMarks.renamedSheet(workbook, event.which);
+    case "come back in small letters":
+      return withOurMarks.inSmallLetters(workbook);
+    case "retitle a flag":
+      return withOurMarks.retitled(workbook, oneOf(workbook, event.which), event.which >> 1);
     case "nothing":
       return workbook;
   }

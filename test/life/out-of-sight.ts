@@ -72,7 +72,7 @@ export function isAnyShut({ grids }: Workbook): boolean {
  */
 export function withoutCopies(workbook: Workbook): Workbook {
   const own: readonly string[] = Object.values(OUR_SHEETS);
-  const register = workbook.grids.find(({ sheet }) => sheet === OUR_SHEETS.links);
+  const register = workbook.grids.find(({ sheet }) => sheet.startsWith(OUR_SHEETS.links));
   const searches = (register?.rows ?? []).flat().flatMap(({ formula }) => formula ?? []);
   const isSearched = ({ sheet }: Grid) =>
     searches.some((formula) => formula.includes(`${quoteSheetName(sheet)}!`));
@@ -83,7 +83,7 @@ export function withoutCopies(workbook: Workbook): Workbook {
   const linked = register ? ID_HEADINGS.flatMap((heading) => below(register, heading)) : [];
   const atHome = new Set([...linked, ...searched.flatMap((grid) => below(grid, OUR_HEADERS.id))]);
   const isCopy = (grid: Grid) =>
-    !own.includes(grid.sheet) &&
+    !own.some((name) => grid.sheet.startsWith(name)) &&
     !isSearched(grid) &&
     below(grid, OUR_HEADERS.id).some((id) => atHome.has(id));
   return workbook.grids.some(isCopy)

@@ -26,6 +26,11 @@ const OURS_ALONE: readonly Event["kind"][] = [
   "paste values",
   "empty a heading of ours",
   "delete a column of ours",
+  "move a flag",
+  "fill down",
+  "rename a sheet of ours",
+  "come back in small letters",
+  "retitle a flag",
 ];
 const FIRST_DAY = dateSerial(2026, 10, 6);
 

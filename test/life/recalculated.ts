@@ -63,7 +63,7 @@ function placeOf({ at }: PlannedCell): string {
 
 function standIn(cell: Cell, { sheet }: Grid): Cell {
   if (cell.formula === undefined) return cell;
-  if (sheet === OUR_SHEETS.links) return { ...cell, formula: standInOfRegister(cell.formula) };
+  if (sheet.startsWith(OUR_SHEETS.links)) return { ...cell, formula: standInOfRegister(cell.formula) };
   const other = STAND_IN.find(({ mark }) => cell.formula?.includes(mark));
   return other && isWrittenFormula(cell.formula) ? { ...cell, formula: other.formula } : cell;
 }

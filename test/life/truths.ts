@@ -122,10 +122,12 @@ function contentOf({ grids }: Workbook, left: readonly CellAddress[] = []): unkn
 
 const BLANK = JSON.stringify("");
 
-/** The headings that Remove says it leaves, since Excel takes no column out of the middle of a table. */
+const STAYS = ["stands between your own columns", "was typed over by hand"];
+
+/** The headings that Remove says it leaves: Excel takes no column out of the middle of a table, and a user's title is his. */
 function saidToStay({ refusals }: WritePlan): readonly CellAddress[] {
   return refusals.flatMap(({ at, reason }) =>
-    at && reason.includes("stands between your own columns") ? [at] : [],
+    at && STAYS.some((words) => reason.includes(words)) ? [at] : [],
   );
 }
 
