@@ -70,13 +70,15 @@ describe.each([
     expect(under(done(alone, request), "Health in September")).toEqual(words);
   });
 
-  test("Remove and Thaw name it", () => {
-    for (const request of [{ kind: "remove", scope: "everything" }, { kind: "thaw" }] as const) {
-      const { refusals } = planFor(read(alone), request);
-      expect(refusals.map(({ reason }) => reason)).toContain(
-        "Revenue!I2:I5 holds words as we freeze them, in no column of ours. They stay.",
-      );
-    }
+  test("Thaw names it, and Remove asks about it", () => {
+    const { refusals } = planFor(read(alone), { kind: "thaw" });
+    expect(refusals.map(({ reason }) => reason)).toContain(
+      "Revenue!I2:I5 holds words as we freeze them, in no column of ours. They stay.",
+    );
+    const { doubts } = planFor(read(alone), { kind: "remove", scope: "everything" });
+    expect(doubts).toEqual([
+      { sheet: "Revenue", columns: [{ header: "Health", area: { top: 0, left: 8, bottom: 4, right: 8 } }] },
+    ]);
   });
 
   test("nothing asks that they follow", () => {

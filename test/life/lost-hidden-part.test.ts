@@ -179,7 +179,7 @@ describe("Frozen words under headings that the user put into his own, after the 
     );
   });
 
-  test("are named and stay where the user copied them beside ours, or two columns say the same kind of thing", () => {
+  test("are named or asked about, and stay, where the user copied them beside ours, or two columns say the same kind of thing", () => {
     const from = columnOf(all, "OKR Q4", "Our health");
     const beside = (workbook: Workbook): Workbook => ({
       ...workbook,
@@ -198,8 +198,9 @@ describe("Frozen words under headings that the user put into his own, after the 
     const copied = beside(all);
     const last = (copied.grids[1]?.rows[0]?.length ?? 0) - 1;
     for (const workbook of [copied, beside(lost(flagged)), beside(flagged)]) {
-      const { refusals } = planned(workbook, "remove");
-      expect(refusals.map(({ at }) => at?.column)).toContain(last);
+      const { refusals, doubts = [] } = planned(workbook, "remove");
+      const asked = doubts.flatMap(({ columns }) => columns.map(({ area }) => area.left));
+      expect([...refusals.map(({ at }) => at?.column), ...asked]).toContain(last);
       const left = done(workbook, { kind: "remove", scope: "everything" }, LATER);
       expect(filledIn(left, "OKR Q4", last)).toEqual(filledIn(workbook, "OKR Q4", last));
     }

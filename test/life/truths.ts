@@ -151,7 +151,7 @@ export function whatRemoveLeaves({ workbook, twin, day }: Look): readonly string
   const should = JSON.stringify(contentOf(twin));
   const left = JSON.stringify(contentOf(applySteps(open, agreed), saidToStay(agreed)));
   const kept = withoutDoubts(applySteps(open, asking), asking);
-  const asked = JSON.stringify(contentOf(kept, saidToStay(agreed)));
+  const asked = JSON.stringify(contentOf(kept, [...saidToStay(agreed), ...saidToStay(asking)]));
   return [
     ...(left === should ? [] : [`Remove leaves ${left} of ${should}`]),
     ...(asked === should ? [] : [`Remove leaves ${asked} of ${should}, but what it asks about`]),

@@ -36,7 +36,10 @@ export function doubtfulColumns(
   return [...doubtful, ...untitledColumns(grid, [...known, ...open], scene)];
 }
 
-/** Words of one kind under no heading, beside columns like ours: marked by Freeze, or told of by the journal. */
+/**
+ * Words of one kind under no heading, beside columns like ours: marked by Freeze, or told of by the journal. Under a heading
+ * of the user's they may be a copy that he keeps, or a column of ours that he headed anew; there each has the mark.
+ */
 function untitledColumns(
   grid: Grid,
   headed: readonly RemovableColumn[],
@@ -45,12 +48,8 @@ function untitledColumns(
   const entries = metadata.journal.filter(({ sheet, kind }) => sheet === grid.sheet && kind === "flags");
   const missing = entries.filter((entry) => !headed.some((own) => own.entry === entry));
   const isToldOf = ({ header }: Place) => missing.some((entry) => entry.header === header);
-  const isMarked = ({ column, rows }: RemovableColumn) =>
-    rows.some((row) => isFrozenFormat(cellAt(grid, row, column).numberFormat));
-  const places = [...new Set(headed.map(({ headerRow }) => headerRow))].flatMap((headerRow) =>
-    blankHeadings(grid, headerRow).map((column) => ({ headerRow, column })),
-  );
-  return places.flatMap((place) => {
+  return placesBeside(grid, headed).flatMap((place) => {
+    const isUntitled = isBlank(cellAt(grid, place.headerRow, place.column).value);
     const kinds = COLUMN_NAMES.map((name) => ({
       ...place,
       header: OUR_HEADERS[name],
@@ -58,16 +57,28 @@ function untitledColumns(
     }));
     const found = kinds
       .filter((kind) => !headed.some((own) => isOfOneKind(own, kind)))
-      .flatMap((kind) => filledLikeOurs(grid, kind, { ours }) ?? [])
-      .filter((column) => column.rows.some((row) => !isBlank(cellAt(grid, row, column.column).value)));
-    return found.find(isToldOf) ?? found.find(isMarked) ?? [];
+      .flatMap((kind) => filledLikeOurs(grid, kind, { ours }) ?? []);
+    const told = found.find(isToldOf) ?? found[0];
+    if (!told) return [];
+    const filled = told.rows
+      .map((row) => cellAt(grid, row, told.column))
+      .filter(({ value }) => !isBlank(value));
+    const marked = filled.filter(({ numberFormat }) => isFrozenFormat(numberFormat));
+    const isAllMarked = marked.length > 0 && marked.length === filled.length;
+    const mayGo = isUntitled ? marked.length > 0 || (filled.length > 0 && isToldOf(told)) : isAllMarked;
+    return mayGo ? [told] : [];
   });
 }
 
-function blankHeadings(grid: Grid, row: number): readonly number[] {
+/** The columns that stand in a row with headings like ours, and are headed otherwise or not at all. */
+function placesBeside(grid: Grid, headed: readonly RemovableColumn[]): readonly Omit<Place, "header">[] {
   const width = Math.max(0, ...grid.rows.map((cells) => cells.length));
   const columns = Array.from({ length: width }, (_, across) => grid.left + across);
-  return columns.filter((column) => isBlank(cellAt(grid, row, column).value));
+  return [...new Set(headed.map(({ headerRow }) => headerRow))].flatMap((headerRow) =>
+    columns
+      .filter((column) => !headed.some((own) => own.headerRow === headerRow && own.column === column))
+      .map((column) => ({ headerRow, column })),
+  );
 }
 
 type Place = Pick<RemovableColumn, "header" | "column" | "headerRow">;
