@@ -2,17 +2,17 @@ import { dateSerial } from "../../src/core/model/period";
 import { reviewWorkbook } from "../../src/core/review-workbook";
 import { gridOf, workbookOf } from "../kit/grid";
 
-function healthOf(row: string): string | undefined {
-  const { scorecard, assessments } = reviewWorkbook(
-    workbookOf(gridOf({ sheet: "KPIs" })`
-      KPI        | Baseline | Target | Actual | Direction
-      ${row}
-      Open rates | 20       | 40     | 42     |
-    `),
-    dateSerial(2026, 11, 10),
-  );
+function healthUnder(headings: string, row: string): string | undefined {
+  const sheet = gridOf({ sheet: "KPIs" })`
+    ${headings}
+    ${row}
+  `;
+  const { scorecard, assessments } = reviewWorkbook(workbookOf(sheet), dateSerial(2026, 11, 10));
   return assessments.get(scorecard.kpis[0]?.key ?? "")?.health;
 }
+
+const healthOf = (row: string) => healthUnder("KPI | Baseline | Target | Actual | Direction", row);
+const levelOf = (row: string) => healthUnder("KPI | Owner | Target | Actual", row);
 
 describe("from its baseline to its target a measure would get worse: which way is good is asked, and never Achieved", () => {
   test.each([
@@ -32,4 +32,32 @@ describe("from its baseline to its target a measure would get worse: which way i
     ["Net sales | 100 | 80 | 70 | at least", "Off track"],
     ["Support costs | 100 | 120 | 118 | at most", "On track"],
   ])("but %s", (row, health) => expect(healthOf(row)).toBe(health));
+});
+
+describe("less than nothing of what is no cost may be meant, so that nobody knows whether −60 reaches −100", () => {
+  test.each(["Net emissions, t", "Net debt", "Energy consumption", "Waste", "Net loss"])("%s", (name) =>
+    expect(levelOf(`${name} | Una | -100 | -60`)).toBe("Check inputs"),
+  );
+
+  test.each([
+    ["costs are kept as negatives", "Operating costs | Una | -100 | -130", "Off track"],
+    ["a percentage is a change", "Net churn | Una | -2% | -1%", "Off track"],
+  ])("unless %s", (_, row, health) => expect(levelOf(row)).toBe(health));
+
+  test("nor where a direction says it", () =>
+    expect(healthOf("Net debt | | -100 | -60 | at most")).toBe("Off track"));
+});
+
+describe("of what was won less what was lost more is better", () => {
+  test.each([
+    "Win/loss ratio",
+    "Profit and loss",
+    "Gewinn und Verlust",
+    "Pertes et profits",
+    "Pérdidas y ganancias",
+    "Lucros e perdas",
+    "Winst en verlies",
+  ])("%s", (name) => expect(levelOf(`${name} | Una | 200 | 150`)).toBe("Off track"));
+
+  test("and of losses alone less", () => expect(levelOf("Losses | Una | 200 | 150")).toBe("On track"));
 });

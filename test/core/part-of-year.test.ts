@@ -428,6 +428,15 @@ test("how much of a budget was carried out so far is no level", () => {
   expect(healths(sheet)).toEqual(["Check inputs", "Off track"]);
 });
 
+test("a dash tells no beginning, and no actual is held against the year's target for it", () => {
+  const sheet = grid`
+    KPI           | Baseline | Annual target | Q1 2026 | Q2 2026
+    New customers | –        | 400           | 90      | 110
+    Revenue       | n/a      | 4000          | 900     | 1050
+  `;
+  expect(healths(sheet)).toEqual(["Check inputs", "Check inputs"]);
+});
+
 describe("a mean, and the time that something takes, are levels on every day of the year", () => {
   test.each([
     "Average wait",

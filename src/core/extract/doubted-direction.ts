@@ -4,9 +4,10 @@ import type { Bound } from "../model/quantity";
 import { columnOf, type Table } from "../model/table";
 import { isBudget } from "../parse/budget";
 import { directionOfMetric, isToStayBetween, polarityOf, spacedOut } from "../parse/direction";
-import { comesTooSoon, countsFaults, mayBeLess, mayBeMore } from "../parse/doubtful-name";
+import { comesTooSoon, countsFaults, isWonAndLost, mayBeLess, mayBeMore } from "../parse/doubtful-name";
 import { isOfMore } from "../parse/good-name";
 import { unitOfMetric } from "../parse/metric";
+import { sideOfMoney } from "../parse/money-flow";
 import { likelySide } from "../parse/likely-side";
 import { bareNumber } from "./bare-number";
 import { statedBy } from "./said-by";
@@ -46,7 +47,7 @@ interface Context {
  * - the row's own light is amber or red although it reaches its target that way: 27 % effective tax of 25 %, `Amber`;
  * - its own progress counts the other way round: 42 seconds of 30 as 71 %;
  * - less of such a thing may well be better, `Changeover, min`, and its own light does not bear the usual side out;
- * - its target lies below nothing, `Cost reduction, -5 %`, where more may be a smaller change;
+ * - its target lies below nothing, `Cost reduction, -5 %`, `Net emissions, -100`, where more may be a smaller change;
  * - what stands above it speaks of something of which less is better, `Accidents by plant`.
  *
  * So is he where no list knows the name, since as many of such names are bad as are good, and where its own light does not
@@ -59,6 +60,7 @@ export function withDoubtIn<Row extends Measured>(table: Table): (row: Row) => R
   const isOpen = !column || column.isOurs === true;
   return (row) => {
     if (isOpen && isLevelOf(row, comesTooSoon)) return { ...row, levelSide: "at most" };
+    if (isOpen && isLevelOf(row, isWonAndLost)) return { ...row, levelSide: "at least" };
     if (!isDoubted(row, context)) return row;
     const asking = withQuestion(row, context);
     const side = asking.likelySide;
@@ -117,7 +119,8 @@ function isDoubted(row: Measured, context: Context): boolean {
   if (target === undefined) return false;
   const nameItself = nameOfThing(row);
   const isLess = isDoubtedLess(name, nameItself);
-  if (isLess !== undefined) return isLess || statesAsMuch(row, target.value);
+  if (isLess !== undefined)
+    return isLess || statesAsMuch(row, target.value) || isBelowNothing(nameItself, { unit: unitOf(row), ...target });
   const actual = bareNumber(inputs.actual, scales?.actual);
   const said = actual && opinionOn(row, actual.value, target.value);
   if (said === "bears out") return false;
@@ -177,6 +180,14 @@ function isDoubtedLess(name: string, nameItself: string): boolean | undefined {
   const told = directionOfMetric(name);
   if (told === undefined) return polarityOf(nameItself) === "at most" ? true : undefined;
   return mayBeMore(nameItself);
+}
+
+/** `Net emissions, −100`: costs are kept as negatives; of anything else, less than nothing may be meant. */
+function isBelowNothing(
+  name: string,
+  { value, unit }: { readonly value: number; readonly unit?: string | undefined },
+): boolean {
+  return value < 0 && unit !== "%" && sideOfMoney(name) !== "at most";
 }
 
 /** `Close 3 naming gifts | 3 | 2`, `Fill 12 open roles | 12 | 5`: a KPI that is a sentence says how much of it is wanted. */

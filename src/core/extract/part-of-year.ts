@@ -9,6 +9,7 @@ import { isOfEachCase } from "../parse/of-each-case";
 import { isRemaining } from "../parse/remaining";
 import { unitOfMetric } from "../parse/metric";
 import { bareNumber } from "./bare-number";
+import { typedIn } from "./typed-in";
 import { isPercentUnit, saysPercent } from "./percent-words";
 
 /** A level, such as a headcount, stays near its target in every part of the year; what adds up is a half of it at most. */
@@ -143,9 +144,10 @@ export function isSumOf(parts: readonly number[], actual: CellValue): boolean {
 
 const ROUNDING = 0.001;
 
-/** From nothing, a total so far is as far as it came. */
+/** From nothing, a total so far is as far as it came; `–` tells no beginning. */
 function isNothing(baseline: CellValue): boolean {
-  return baseline === 0 || (!isBlank(baseline) && typeof baseline !== "number");
+  const typed = typedIn(baseline);
+  return typed.kind === "number" ? typed.value === 0 : typed.kind !== "no data";
 }
 
 /** What was more in another year is always less in a part of this one; what was to grow, and did, is reached. */

@@ -29,6 +29,7 @@ import {
   WHAT_IT_TAKES,
   WINDOW,
   WITHOUT,
+  WON_AND_LOST,
 } from "../vocabulary/doubtful-names";
 import type { Words } from "../vocabulary/language-words";
 import { HIGHER_IS_BETTER, namePattern, spacedOut } from "./direction";
@@ -68,6 +69,11 @@ export function mayBeLess(name: string, unit = ""): boolean {
 /** Whether a name counts what should not come so soon: `Readmissions within 30 days`. */
 export function comesTooSoon(name: string): boolean {
   return TOO_SOON.test(spacedOut(name));
+}
+
+/** Whether a name tells what was won less what was lost: `Profit and loss`. */
+export function isWonAndLost(name: string): boolean {
+  return WON_AND_LOST.test(spacedOut(name));
 }
 
 /** `P1 resolution, h`: not how many, but how long each takes. */

@@ -194,3 +194,8 @@ export const COUNTS_OF_FAULTS = / (?:d?ppm|dpmo|w?mape|mae|rmse) /;
 /** Units of what passes, is used up or goes wrong, as they stand in a column of units or behind a target. */
 export const UNITS_OF_LESS =
   /^(?:ms|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|sek|sekunden|minuten|std|stunden|tage?|wochen|jours?|heures?|horas?|dias?|minutos?|segundos?|giorni|ore|minuti|dagen|uren|dni|godz|k?wh|mwh|gj|kg|t|tons?|tonnes?|tco2e?|kgco2e?|co2e?|l|litres?|liters?|m3|m³|[kmgt]b|ppm|dpmo)$/;
+
+/** `Win/loss ratio`, `Profit and loss`, `Pertes et profits`: what was won less what was lost, of which more is better. */
+const WON = "(?:wins?|won|profits?|gains?|gewinne?|ganancias?|lucros?|profitti|utili|winst|zyski?)";
+const LOST = "(?:loss(?:es)?|lost|verluste?|pertes?|perdidas?|perdas?|prejuizos?|perdite|verlies|straty?)";
+export const WON_AND_LOST = new RegExp(` (?:${WON} (?:\\w{1,3} )?${LOST}|${LOST} (?:\\w{1,3} )?${WON}) `);

@@ -22,6 +22,30 @@ test("a year to date is no month after the last", () => {
   ]);
 });
 
+test.each([
+  "Annual target | Target YTD | YTD",
+  "Target yearly | YTD target | YTD actual",
+  "Jahresziel | Ziel YTD | Ist YTD",
+])("a target to date is that of the year to date, beside that of the year: %s", (headings) => {
+  const [year = "", target = "", actual = ""] = headings.split(" | ");
+  const first = goalsOf(grid`
+    KPI           | Owner | ${year} | ${target} | ${actual} | Jan 26 | Feb 26 | Mar 26
+    Units shipped | Eva   | 1600    | 400       | 380       | 120    | 130    | 130
+    Fill rate     | Eva   | 96%     | 95%       | 94%       | 93%    | 94%    | 95%
+  `);
+  const last = goalsOf(grid`
+    KPI           | Owner | Jan 26 | Feb 26 | Mar 26 | ${actual} | ${target} | ${year}
+    Units shipped | Eva   | 120    | 130    | 130    | 380       | 400       | 1600
+    Fill rate     | Eva   | 93%    | 94%    | 95%    | 94%       | 95%       | 96%
+  `);
+  expect([first, last]).toEqual(
+    Array(2).fill([
+      [380, 400],
+      [0.94, 0.95],
+    ]),
+  );
+});
+
 test("a total goes with a yearly target, and not with one for each quarter", () => {
   const quarterly = goalsOf(grid`
     KPI           | Owner | Target | Q1  | Q2  | Q3  | Total

@@ -82,7 +82,10 @@ interface Body {
 function targetsOf([sum]: Columns, columns: Columns, body: Body): Columns {
   const targets = columns.filter(isTarget);
   const ofPeriods = targets.filter((column) => !isSummary(column));
-  if (ofPeriods.length === 0) return targets;
+  const toDate = targets.filter(isSummary);
+  // `Target FY | Target YTD | YTD | Jan | Feb`: the year waits.
+  const isTold = toDate.length === 1 && ofPeriods.every((column) => isOfNoPeriod(column, body));
+  if (isTold || ofPeriods.length === 0) return toDate;
   const [only, ...others] = inItsYear(ofPeriods, body);
   if (!only || !sum || only.role !== "target" || others.length > 0) return [];
   return isOfNoPeriod(only, body) && isOfSum(only, sum, body) ? [only] : [];
