@@ -128,7 +128,8 @@ function withCorrectedRoles(table: Table, own: readonly Correction[]): Table {
 
 function corrected(table: Table, column: Column, correction: Correction): Column {
   if (correction.kind !== "role" || columnSpokenOf(table, correction)?.index !== column.index) return column;
-  if (correction.role !== "none") return { ...column, role: correction.role };
+  const { isOneOfSpans: _, ...told } = column;
+  if (correction.role !== "none") return { ...told, role: correction.role };
   const { index, header, period } = column;
   return { index, header, ...(period === undefined ? {} : { period }) };
 }

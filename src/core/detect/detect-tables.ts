@@ -25,6 +25,7 @@ import { settleOrientation } from "./roles/settle-orientation";
 import { settleOverTime } from "./roles/summary-columns";
 import { settleByValues } from "./roles/settle-by-values";
 import { shareRoles } from "./roles/share-roles";
+import { withSpansOfNow } from "./roles/spans-of-now";
 import { withYearlyTarget } from "./roles/yearly-target";
 import type { NamesIn } from "./table-meant";
 import { underObjectives } from "./under-objectives";
@@ -166,7 +167,7 @@ function* readTable(candidate: Candidate, { sheet, region, judgement }: Found): 
   });
   const levelled = withNumberedLevels(sheet, region, lie, judgement.kind);
   const { orientation, columns: ofKind } = levelled;
-  const columns = orientation === "rows" ? settleOverTime(sheet, region, ofKind) : ofKind;
+  const columns = orientation === "rows" ? withSpansOfNow(settleOverTime(sheet, region, ofKind)) : ofKind;
   const layout = {
     ...candidate.layout,
     orientation,

@@ -145,7 +145,7 @@ function withScores(columns: readonly RoleColumn[], { kind }: Judgement): readon
   );
 }
 
-function toColumn({ evidence, role, limit, isYearly, isToDate: toDate }: RoleColumn): Column {
+function toColumn({ evidence, role, limit, isYearly, isToDate: toDate, isOneOfSpans }: RoleColumn): Column {
   return {
     index: evidence.index,
     header: evidence.header,
@@ -154,6 +154,7 @@ function toColumn({ evidence, role, limit, isYearly, isToDate: toDate }: RoleCol
     ...(limit && { limit }),
     ...(isYearly === true && { isYearly }),
     ...(toDate === true && { isToDate: toDate }),
+    ...(isOneOfSpans === true && { isOneOfSpans }),
     ...(isNamedActual(evidence) && { isNamedActual: true }),
   };
 }

@@ -30,6 +30,8 @@ export function partOfYear(table: Table): (measured: Measured) => Measured {
   if (areOfYearsBefore(table))
     return (measured) => (isCompared(measured) ? { ...measured, mismatch: "before" } : measured);
   if (tellsWhatIsLeft(table)) return (measured) => soFarIn(measured);
+  const rival = rivalSpans(table);
+  if (rival) return rival;
   const isYearly = table.columns.some((column) => column.isYearly === true);
   const soFar = new Set(table.columns.filter(({ isToDate }) => isToDate === true).map(({ index }) => index));
   const hasParts = table.columns.some(
@@ -39,6 +41,18 @@ export function partOfYear(table: Table): (measured: Measured) => Measured {
     if (!isYearly && !(hasParts && PER_YEAR.test(`${measured.name} ${measured.unit ?? ""}`))) return measured;
     const part = partIn(measured, soFar.has(measured.cells.actual?.column ?? NaN));
     return part === undefined ? measured : { ...measured, mismatch: part };
+  };
+}
+
+/** `Target | MTD | YTD`: of what adds up nobody knows which is held against the target. */
+function rivalSpans(table: Table): ((measured: Measured) => Measured) | undefined {
+  const spans = new Set(
+    table.columns.filter((column) => column.isOneOfSpans === true).map(({ index }) => index),
+  );
+  if (spans.size < 2) return undefined;
+  return (measured) => {
+    const isOfThem = spans.has(measured.cells.actual?.column ?? NaN) && !isShare(measured);
+    return isOfThem && isCompared(measured) ? { ...measured, mismatch: "rivals" } : measured;
   };
 }
 

@@ -61,6 +61,8 @@ export interface Column {
   readonly isNamedActual?: boolean;
   /** What came together so far of what such a target is for: `YTD`. */
   readonly isToDate?: boolean;
+  /** One of several actuals, `MTD`, `YTD`, beside a target of which nothing tells the span. */
+  readonly isOneOfSpans?: boolean;
   /** We added it, and its blank cells say what our formula left blank. */
   readonly isOurs?: true;
 }

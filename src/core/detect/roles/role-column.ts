@@ -19,6 +19,8 @@ export interface RoleColumn {
   readonly isYearly?: boolean;
   /** What came together so far of what such a target is for. */
   readonly isToDate?: boolean;
+  /** Actuals of several spans of time stand beside one target, which says none. */
+  readonly isOneOfSpans?: boolean;
   /** The progress of the rows is this over their target. */
   readonly isSharedByTarget?: boolean;
   readonly role?: Role;
