@@ -120,7 +120,11 @@ function isDoubted(row: Measured, context: Context): boolean {
   const nameItself = nameOfThing(row);
   const isLess = isDoubtedLess(name, nameItself);
   if (isLess !== undefined)
-    return isLess || statesAsMuch(row, target.value) || isBelowNothing(nameItself, { unit: unitOf(row), ...target });
+    return (
+      isLess ||
+      statesAsMuch(row, target.value) ||
+      isBelowNothing(nameItself, { unit: unitOf(row), ...target })
+    );
   const actual = bareNumber(inputs.actual, scales?.actual);
   const said = actual && opinionOn(row, actual.value, target.value);
   if (said === "bears out") return false;
