@@ -2,12 +2,10 @@ import { isBlank } from "../model/cell";
 import type { Measured } from "../model/measured";
 import { polarityOf } from "../parse/direction";
 import { mayBeLess, mayBeMore } from "../parse/doubtful-name";
+import { isOfUse } from "../parse/standing-level";
 import { readTypedValue } from "../parse/typed-value";
 import { bareNumber } from "./bare-number";
 import { nameOfThing } from "./doubted-direction";
-
-/** How much of something is used may be too much, however good its use is. */
-const USED = /occup|utili[sz]|auslast|beleg|ocupa|taux d.occ|bezetting|capacity|cash|liquid|head ?count/i;
 
 /**
  * `Delivery time | 3-5 | 2`, `Gross margin | 30-35 % | 38 %`: outside of its range, but on the side that its name calls good, so that
@@ -29,7 +27,7 @@ function isBetter(row: Measured): boolean {
 
 function isOfMoreAlone(row: Measured): boolean {
   const name = nameOfThing(row);
-  return polarityOf(name) === "at least" && !mayBeLess(name) && !USED.test(name);
+  return polarityOf(name) === "at least" && !mayBeLess(name) && !isOfUse(name);
 }
 
 function isOfLessAlone(row: Measured): boolean {

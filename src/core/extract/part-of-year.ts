@@ -4,8 +4,8 @@ import { isActualOfPeriod, yearNamed, yearsNamed } from "../model/period-columns
 import type { Direction } from "../model/quantity";
 import { columnOf, type Column, type Table } from "../model/table";
 import { isBudget } from "../parse/budget";
-import { polarityOf, readDirection, spacedOut } from "../parse/direction";
-import { isOfEachCase } from "../parse/of-each-case";
+import { polarityOf, readDirection } from "../parse/direction";
+import { isOfEachCase, isPerSomething, isShareDone, saysPerYear } from "../parse/of-each-case";
 import { isRemaining } from "../parse/remaining";
 import { unitOfMetric } from "../parse/metric";
 import { bareNumber } from "./bare-number";
@@ -14,11 +14,6 @@ import { isPercentUnit, saysPercent } from "./percent-words";
 
 /** A level, such as a headcount, stays near its target in every part of the year; what adds up is a half of it at most. */
 const TIMES_OF_PART = 2;
-/** `per 1M h`, `€/t`, `je 1000 Einw.`: counted per something, and so a level on every day. */
-const UNIT_PER = /^(?:per|pro|je|par|por|pr)\b|\//i;
-/** `Training hours, 24/yr`: a row may say itself that its target is that of a year. */
-const PER_YEAR =
-  /\/ ?(?:yr|year|jahr|an|año|ano|anno|jaar)\b|\b(?:per (?:year|annum)|p\. ?a\.|pro jahr|par an|al año|por ano|all'anno|per jaar)/i;
 type Mismatch = Measured["mismatch"];
 
 /**
@@ -38,7 +33,7 @@ export function partOfYear(table: Table): (measured: Measured) => Measured {
     (column) => isActualOfPeriod(column) && yearNamed(column) === undefined,
   );
   return (measured) => {
-    if (!isYearly && !(hasParts && PER_YEAR.test(`${measured.name} ${measured.unit ?? ""}`))) return measured;
+    if (!isYearly && !(hasParts && saysPerYear(`${measured.name} ${measured.unit ?? ""}`))) return measured;
     const part = partIn(measured, soFar.has(measured.cells.actual?.column ?? NaN));
     return part === undefined ? measured : { ...measured, mismatch: part };
   };
@@ -126,11 +121,8 @@ function isPartOf(target: number, parts: readonly number[]): boolean {
 
 /** `Council tax collected, 28 %, 56 %`, `Execução orçamentária`: a share of all that the year is to bring. */
 function comesTogether({ name }: Measured, parts: readonly number[]): boolean {
-  return isAddedUp(parts) || SHARE_DONE.test(spacedOut(name));
+  return isAddedUp(parts) || isShareDone(name);
 }
-
-const SHARE_DONE =
-  / (?:execuc|execut|ejecuc|avance|avanc|avanzam|umsetzungsgrad|fertigstellung|ausschopfung|mittelabfluss|completion of|progress of|works? complete|voortgang|realizacji|absor[bp])/;
 
 /** Whether what came together so far may be held against the target of all the year. */
 function isHeldSoFar(measured: Measured, actual: number | undefined, target: number): boolean {
@@ -193,7 +185,7 @@ function sideOf({ name, side, levelSide, inputs }: Measured): Direction | undefi
 /** Percentages, points, ratios, means, times that pass, and what is counted per something are levels on every day of the year. */
 export function isShare({ name, unit = "", looks }: Measured): boolean {
   const isPercentage = isPercentUnit(unit) || [name, looks?.target?.numberFormat ?? ""].some(saysPercent);
-  const isCountedPer = UNIT_PER.test(unit.trim()) && !PER_YEAR.test(unit);
+  const isCountedPer = isPerSomething(unit);
   const isLevel = isOfEachCase(name) || LEVELS.has(unitOfMetric(name) ?? "");
   return isPercentage || isCountedPer || isLevel;
 }

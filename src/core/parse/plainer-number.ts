@@ -3,27 +3,12 @@ import { readTypedValue } from "./typed-value";
 import { fold } from "../text/fold";
 import { LANGUAGES } from "../vocabulary/statement-languages";
 import { FOREIGN_MAGNITUDES } from "../vocabulary/magnitudes";
+import { HARMLESS, KEPT, LABEL, LEAST, MOST, NOTE, WAY, WITHIN } from "../vocabulary/number-notes";
 
-/** `Goal: 95 %`, `Ist: 94 %` */
-const LABEL =
-  /^(?:goal|target|aim|objective|actual|current|now|result|ziel|zielwert|soll|ist|aktuell|objectif|cible|valeur cible|réel|realise|réalisé|objetivo|meta|actual|real|obiettivo|doel|doelstelling|streefwaarde|cel|mål|hedef)\s?:\s*(?=\S)/i;
-/** `99.5 % (SLA)`, `12 % [annualised]`, and the mark of a footnote. */
-const NOTE =
-  /\s*[([](?:py|ly|prior year|last year|previous|prev|vorjahr|vj|n-1|ann[ée]e pr[ée]c\S*|a[ñn]o anterior|ano anterior|anno prec\S*|vorig jaar|was|baseline|basis|ist|actual|current|forecast|fcst|fc|prognose|target|goal|ziel|stretch)\b\.?[^()[\]]*[)\]]$|\s*[([]([^()[\]\d]+)[)\]]$|\s*[*†]+$|,?\s+(?:p\. ?a\.?|pro jahr|annualis[eé]d)$/i;
-/** What a number may be told to be without being another one. */
-const HARMLESS =
-  /^(?:annuali[sz]ed|annual|yearly|p\.? ?a\.?|ytd|year to date|mtd|qtd|est\.?|estimated?|prelim\.?|preliminary|provisional|unaudited|rolling|cumulative|cum\.?|average|avg\.?|mean|median|sla|stretch|target|goal|index|score|net|gross|group|overall|hochgerechnet|annualisiert|geschätzt|vorläufig|kumuliert|durchschnitt|annualisé|estimé|provisoire|cumulé|moyenne|anualizado|estimado|provisional|acumulado|promedio|annualizzato|stimato|media|gemiddeld|geschat)$/i;
 /** `95 % (19/20)`, `7 of 10` */
 const COUNTS = /(\d+) ?(?:\/|of|out of|von|sur|de|di|van) ?(\d+)/;
 const COUNTED = new RegExp(`^${COUNTS.source}$`, "i");
 const COUNTED_BEHIND = new RegExp(`(?<=%)\\s*[([]${COUNTS.source}[)\\]]$`, "i");
-const LEAST = /^(?:min|min\.|minimum|at least|mind\.|mindestens|mindest|mín\.?|mínimo|minimo)$/i;
-const MOST = /^(?:max|max\.|maximum|at most|limit|cap|höchstens|máx\.?|máximo|massimo)$/i;
-/** `maintain above 90 %`, `keep < 5 %`: what is kept is the level. */
-const KEPT =
-  /^(?:maintain|keep|hold|stay|remain|be)(?:\s+at)?\s+(?=[<>≤≥=]|above|below|under|over|at|between|within)/i;
-/** `within 24 h`: a time that is allowed. */
-const WITHIN = /^(?:within|innerhalb(?: von)?|binnen|entro|dentro de|w ciągu|inom|innen|inden for)\s+(?=\d)/i;
 const TIMES: ReadonlySet<string | undefined> = new Set([
   ...["ms", "seconds", "minutes", "hours", "days", "weeks", "months"],
 ]);
@@ -102,7 +87,6 @@ function withinTime(text: string): string | undefined {
 
 /** `0.20 to 0.25`: of a key result it is a way. */
 const FROM_TO = /^(?:from )?(.*\d\S*(?: [^\s\d]{1,7})?) (?:to|bis|a|à|até|tot|til|till|do) (\S*\d.*)$/i;
-const WAY = /^(?:from|von|de|da|van|od|fra|från)\b/i;
 
 /** Of a level the two numbers between which it is to be held: `0.20 to 0.25` → `0.20-0.25`. */
 export function spanAsRange(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import { STANDING_LEVELS } from "../vocabulary/standing-levels";
+import { STANDING_LEVELS, USED } from "../vocabulary/standing-levels";
 import { spacedOut } from "./direction";
 import { anyMeans } from "./item";
 import { joinedItemsOf } from "./joined-items";
@@ -19,4 +19,9 @@ export function isStandingLevel(name: string): boolean {
     decimalSeparator: undefined,
   });
   return !anyMeans(items, "raise", "more", "from", "to");
+}
+
+/** Whether a name tells how much of something is used: `Occupancy`, `Auslastung`, `Cash`. */
+export function isOfUse(name: string): boolean {
+  return USED.test(name);
 }

@@ -19,3 +19,7 @@ export const STANDING_LEVELS: Readonly<Record<string, Words>> = {
   nordic:
     "*nöjdhet|*säkerhet|*tilfredshed|*tilfredshet|leveringssikkerhed|oppetid|tillgänglighet|tilgængelighed|tilgjengelighet",
 };
+
+/** How much of something is used may be too much, however good its use is. */
+export const USED =
+  /occup|utili[sz]|auslast|beleg|ocupa|taux d.occ|bezetting|capacity|cash|liquid|head ?count/i;
