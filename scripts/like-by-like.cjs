@@ -16,7 +16,7 @@ const COMMON = 60;
 const NEAR = 128;
 const FAR = 32_768;
 /** So many of the best places are tried. */
-const TRIED = 2;
+const TRIED = 3;
 
 const sizeOf = async (code) => (await promisify(gzip)(code, { level: 9 })).length;
 
@@ -136,7 +136,7 @@ function betterPlaces(costs, own, last) {
 }
 
 /** In each walk so many that stand together move together: what has moved makes another place the better one for others. */
-const WALKS = [1, 3, 2, 1];
+const WALKS = [1, 2, 3, 4, 1];
 
 /** The same code in an order that packs well. */
 async function likeByLike(code) {
