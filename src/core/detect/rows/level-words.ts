@@ -19,8 +19,12 @@ export function codeBefore(sheet: Sheet, row: number, left: number, nameColumn: 
 /** A code of two levels: `O1.R1`, `O2-KR 3`. */
 const TWO_LEVELS = /^\s*\p{L}{1,4}\s?\d+[\s.:/_-]+(\p{L}{1,4}\s?\d+(?:\.\d+)*)[\s.:)-]*$/u;
 
+/** `OKR 2`; two digits are a year. */
+const NUMBERED_OKR = /^\s*OKR[\s#-]*\d(?!\d)/i;
+
 /** `O1`, `KR 1.2:`, `Objective 3`, `Initiative`; of `O1.KR2` what stands last, since the first is what it belongs to. */
 export function kindByPrefix(code: string): RowKind | undefined {
+  if (NUMBERED_OKR.test(code)) return "objective";
   const text = TWO_LEVELS.exec(code)?.[1] ?? code;
   const prefix =
     /^\s*(\p{L}+(?:\s\p{L}+)?)[\s.:#-]*\d|^\s*(\p{L}+(?:\s\p{L}+)?)\s*[:：]|^\s*(\p{L}{1,12}(?:\s\p{L}{1,12})?)\s*$/u.exec(
