@@ -61,7 +61,13 @@ function asWritten({ header }: Headed, words: readonly string[]): string {
   return headingWords(written).join() === words.join() ? written.replaceAll("_", " ") : words.join(" ");
 }
 
+/** What ends a heading that is written together: `売上目標` beside `売上実績`. */
+const WRITTEN_TOGETHER = /(?<=[\u3040-\u9fff])(目標値?|実績値?|計画|予算|目标值?|实际值?|计划|预算|完成值?)$/;
+
 /** The words of a heading, without signs that stand alone. */
 export function headingWords(header: string): readonly string[] {
-  return header.split(/[\s_/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return header
+    .replace(WRITTEN_TOGETHER, " $1")
+    .split(/[\s_/]+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }

@@ -66,3 +66,19 @@ describe("measures as headings", () => {
     expect(rolesOf(sheet)).not.toContain("Status: actual");
   });
 });
+
+describe("targets and actuals of several measures in one row", () => {
+  it.each([
+    ["Store | Sales target | Sales actual | Attainment | Visitors target | Visitors actual"],
+    ["店舗 | 売上目標 | 売上実績 | 達成率 | 客数目標 | 客数実績"],
+  ])("are told by their headings, also beside the progress of one: %s", (headings) => {
+    const sheet = gridOf({ sheet: "Stores" })`
+      ${headings}
+      Leeds | 12000 | 11200 | 93%  | 4000 | 3900
+      York  | 9000  | 9400  | 104% | 3200 | 3300
+      Hull  | 7000  | 6100  | 87%  | 2500 | 2300
+    `;
+    const roles = rolesOf(sheet).map((text) => text.split(": ")[1]);
+    expect(roles).toEqual(["target", "actual", "progress", "target", "actual"]);
+  });
+});

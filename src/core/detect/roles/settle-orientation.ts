@@ -62,8 +62,12 @@ function areUnderGroups(columns: readonly RoleColumn[]): boolean {
   return targets.length > 1 && own.size === 1 && areGrouped && pairsIn(columns).length === targets.length;
 }
 
-/** One target and one actual, or the like, each called so plainly, or told by the share that one is of the other. */
+/**
+ * One target and one actual, or the like, each called so plainly, or told by the share that one is of the other. `Sales target |
+ * Sales actual | Attainment | Visitors target | Visitors actual` are two of each.
+ */
 function haveBoth(columns: readonly RoleColumn[]): boolean {
+  if (pairsIn(columns).length > 1) return false;
   if (columns.filter(({ isSharedByTarget }) => isSharedByTarget).length === 1) return true;
   if (isLoneTarget(columns) && columns.some(isNamed)) return true;
   const plain = columns.filter((column) => isValue(column) && isPlain(column)).map(({ role }) => role);
