@@ -14,6 +14,7 @@ test.each([
   ["Показатель", "Цель", "Факт"],
   ["Gösterge", "Hedef", "Gerçekleşen"],
   ["指標", "目標", "実績"],
+  ["KPI", "Begroting", "Realisatie"],
 ])("below %s, the word for a goal over numbers heads targets: %s", (name, goal, actual) => {
   const [table] = detectTables(
     workbookOf(grid`

@@ -57,7 +57,7 @@ export const DUTCH: HeaderWords = {
   vagueHeadings: {
     measure: "naam, titel, omschrijving",
     actual: "waarde, totaal, aantal, nu",
-    target: "begroot, budget, standaard",
+    target: "begroot, begroting, budget, standaard",
     baseline: "was, start, begin",
     owner: "naam, persoon",
     due: "datum, wanneer",
