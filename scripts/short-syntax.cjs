@@ -88,7 +88,7 @@ function readTwice(node) {
  */
 const FIELDS =
   "value kind unit target text actual baseline direction next asOf bound number start isStrict upper " +
-  "meanings amount reason decimalSeparator due sign magnitude numbers isGlued lower lexicon atRisk " +
+  "meanings amount reason decimalSeparator due sign magnitude numbers isGlued lower units atRisk " +
   "owners updated onTrack tolerance end noData scale day date factors magnitudes graceDays words share " +
   "serial isOpen telling periods counting achieved cadences metricUnits dateFillers directions " +
   "relations lowerIsBetter eitherWay higherIsBetter higherAfterAll team nobody pace items item " +
@@ -98,7 +98,7 @@ const FIELDS =
   "step suffixes staleDays deadline changing isWord lateness noTarget noDates baselineUnit band usual " +
   "plain reading wanted expected languages hasOrdinalDot isAmbiguous isAccounting isOfDaysAndHours " +
   "isUnderstood currencies dateOrder limitDays pattern withinDays isPercent isNewestFirst " +
-  "keyResultHealth kpiHealth clock wordOf monthOf explanation ownDirection";
+  "keyResultHealth kpiHealth clock wordOf monthOf explanation ownDirection lexicon";
 const LETTERS = [..."etnraioulscdmpfhgbkvwyxjzq"];
 const NAMES = [...LETTERS, ...LETTERS.flatMap((one) => LETTERS.map((other) => one + other))];
 /** What stands beside such fields, or reads like one of them. */
