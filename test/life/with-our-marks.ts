@@ -5,6 +5,7 @@ import type { Workbook } from "../../src/core/model/workbook";
 import { withSheet } from "../kit/linked-workbook";
 import { gridNamed, living } from "../kit/living-workbook";
 import { inAnotherRow, withMovedFormulas } from "../kit/moved-formulas";
+import { HEADED_ANEW } from "./without-us";
 
 /** What people do to the columns and sheets of ours themselves, for whom they are like any others. */
 export const withOurMarks = { movedColumn, filledDown, renamedSheet, inSmallLetters, retitled };
@@ -104,5 +105,5 @@ function retitled(workbook: Workbook, sheet: string, which: number): Workbook {
   const column = headingsOf(grid).indexOf(FLAGS[which % FLAGS.length]);
   const isTold = grid.rows.some((cells) => cells[column]?.formula !== undefined);
   if (!isTold || !isRange(workbook, sheet)) return workbook;
-  return living.typed(workbook, { sheet, row: 0, column }, "How it goes");
+  return living.typed(workbook, { sheet, row: 0, column }, HEADED_ANEW);
 }

@@ -23,6 +23,8 @@ export const withoutUs = {
 
 const FLAGS: readonly CellValue[] = [OUR_HEADERS.health, OUR_HEADERS.staleness, OUR_HEADERS.link];
 const OURS: readonly CellValue[] = Object.values(OUR_HEADERS);
+/** What a flag is called once somebody has put its heading into his own words. */
+export const HEADED_ANEW = "How it goes";
 const [BESIDE, AMONG] = ["Remark", "Aside"] as const;
 
 const headingsOf = (grid: Grid) => (grid.rows[0] ?? []).map(({ value }) => value);
@@ -47,7 +49,10 @@ function filled(cells: readonly Cell[], width: number): readonly Cell[] {
   return Array.from({ length: width }, (_, column) => cells[column] ?? { value: undefined });
 }
 
-/** All of a sheet is copied and pasted over itself as values: words without a mark are told by their heading alone. */
+/**
+ * All of a sheet is copied and pasted over itself as values: words without a mark are told by their heading alone. Where
+ * that is the user's as well, nothing is left that would be ours.
+ */
 function withValues(workbook: Workbook, sheet: string): Workbook {
   return withSheet(workbook, sheet, (grid) => {
     const heads = headingsOf(grid);
@@ -55,7 +60,7 @@ function withValues(workbook: Workbook, sheet: string): Workbook {
       value,
       ...(numberFormat !== undefined && { numberFormat }),
     });
-    const isHeaded = (column: number) => heads[column] !== undefined;
+    const isHeaded = (column: number) => heads[column] !== undefined && heads[column] !== HEADED_ANEW;
     return {
       ...grid,
       rows: grid.rows.map((cells) => cells.map((cell, at) => (isHeaded(at) ? pasted(cell) : cell))),

@@ -125,13 +125,13 @@ interface Looked {
   readonly beside: readonly RemovableColumn[];
 }
 
-/** A sheet of which the journal tells holds no more of ours than that; of a copy it tells nothing. */
+/** A column of which the journal tells stands once on its sheet; of copies it tells little, or nothing. */
 function mayBeOurs(grid: Grid, { column, beside }: Looked, { workbook, metadata, ours }: Scene): boolean {
   const { header, headerRow } = column;
   const isLost = workbook.metadata === undefined;
   const kind = header === OUR_HEADERS.id ? "ids" : "flags";
   const told = metadata.journal.filter((entry) => entry.kind === kind);
-  if (!isLost && told.some(({ sheet }) => sheet === grid.sheet)) return false;
+  if (!isLost && told.some((entry) => entry.sheet === grid.sheet && entry.header === header)) return false;
   if (kind === "ids") return beside.length > 0 || holdsIds(grid, column);
   const like = told.filter((entry) => entry.header === header);
   if (!isLost && beside.length === 0)
