@@ -1,11 +1,11 @@
 import { bordersObject } from "./borders";
-import type { RangeState } from "./session";
 import { BooleanNumber, WrapStrategy } from "@univerjs/presets";
 import { hostObject, type HostObject, type ObjectKind } from "../protocol/host-object";
 import { HostError } from "../protocol/host-error";
 import { mapCells, styleOf } from "./read-cells";
 import { rowCount, sheetOf } from "./range-state";
-import type { IStyleData } from "./univer";
+import { type RangeState, workbook } from "./session";
+import { type IStyleData, toUniverRange } from "./univer";
 import { writeStyles } from "./write-styles";
 import { refuseProtected } from "./write-guards";
 
@@ -97,14 +97,25 @@ function columns({ area }: RangeState): readonly number[] {
   return Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
 }
 
+/**
+ * In Excel a width changes no height. Univer makes all rows that it is told of as high as their texts ask, which takes ten
+ * times as long as the widths; so it is told of one.
+ */
+function setWidths({ session, sheetId, area }: RangeState, pixels: number): void {
+  session.book.api.syncExecuteCommand("sheet.command.set-worksheet-col-width", {
+    unitId: workbook(session).getId(),
+    subUnitId: sheetId,
+    ranges: [toUniverRange({ ...area, top: 0, bottom: 0 })],
+    value: pixels,
+  });
+}
+
 function fitColumns(range: RangeState): void {
-  const sheet = sheetOf(range);
   for (const column of columns(range)) {
-    const texts = mapCells({ ...range, area: { ...range.area, left: column, right: column } }, (cell) =>
-      String(cell?.v ?? ""),
-    );
+    const one = { ...range, area: { ...range.area, left: column, right: column } };
+    const texts = mapCells(one, (cell) => String(cell?.v ?? ""));
     const longest = Math.max(4, ...texts.flat().map((text) => text.length));
-    sheet.setColumnWidth(column, Math.ceil(longest * PIXELS_PER_CHARACTER));
+    setWidths(one, Math.ceil(longest * PIXELS_PER_CHARACTER));
   }
 }
 
@@ -122,7 +133,7 @@ const FORMAT: ObjectKind<RangeState> = {
       refuseProtected(range, "RangeFormat.columnWidth");
       if (typeof points !== "number" || points < 0)
         throw new HostError("InvalidArgument", "RangeFormat.columnWidth");
-      sheetOf(range).setColumnWidths(range.area.left, columns(range).length, points / POINTS_PER_PIXEL);
+      setWidths(range, points / POINTS_PER_PIXEL);
     },
     RowHeight: (range, points) => {
       refuseProtected(range, "RangeFormat.rowHeight");
@@ -130,9 +141,7 @@ const FORMAT: ObjectKind<RangeState> = {
     },
     UseStandardWidth: (range, given) => {
       refuseProtected(range, "RangeFormat.useStandardWidth");
-      const sheet = sheetOf(range);
-      const standard = sheet.getSheet().getConfig().defaultColumnWidth;
-      if (given === true) sheet.setColumnWidths(range.area.left, columns(range).length, standard);
+      if (given === true) setWidths(range, sheetOf(range).getSheet().getConfig().defaultColumnWidth);
     },
     WrapText: (range, given) =>
       restyle(range, "RangeFormat.wrapText", { tb: given ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED }),
