@@ -1,5 +1,6 @@
 import { rangeObject, type RangeState } from "./session";
 import { hostObject, type HostObject } from "../protocol/host-object";
+import { mapCells } from "./read-cells";
 import { columnCount, rangeAt, rowCount, sheetOf } from "./range-state";
 
 /** What a caller of `getCellProperties` wants: `{ format: { fill: { color: true } } }`. */
@@ -23,16 +24,27 @@ function properties(object: HostObject, wanted: Wanted): object {
   );
 }
 
+/** What a cell answers by its style alone. */
+const OF_STYLE = /^(?:fill|font|borders|horizontalAlignment|verticalAlignment|wrapText)$/;
+
+function asksStyleAlone({ format, ...others }: Wanted): boolean {
+  const isFormat = typeof format === "object" && format !== null && Object.keys(others).length === 0;
+  return isFormat && Object.keys(format).every((name) => OF_STYLE.test(name));
+}
+
+/** Most cells of a sheet are of few styles; where nothing but looks is asked for, each style is asked once. */
 export function cellProperties(range: RangeState, wanted: unknown): readonly (readonly object[])[] {
-  return Array.from({ length: rowCount(range) }, (_, row) =>
-    Array.from({ length: columnCount(range) }, (__, column) => {
-      const [top, left] = [range.area.top + row, range.area.left + column];
-      return properties(
-        rangeObject(rangeAt(range, { top, left, bottom: top, right: left })),
-        wanted as Wanted,
-      );
-    }),
-  );
+  const isOfStyle = asksStyleAlone(wanted as Wanted);
+  const known = new Map<unknown, object>();
+  return mapCells(range, (cell, top, left) => {
+    const style = cell?.s ?? undefined;
+    const found = isOfStyle ? known.get(style) : undefined;
+    if (found) return found;
+    const one = rangeAt(range, { top, left, bottom: top, right: left });
+    const answer = properties(rangeObject(one), wanted as Wanted);
+    known.set(style, answer);
+    return answer;
+  });
 }
 
 export function rowProperties(range: RangeState, wanted: unknown): readonly object[] {

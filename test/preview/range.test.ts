@@ -128,6 +128,41 @@ test("the format of each cell comes in one call", async () => {
   ]);
 });
 
+test("looks alone are asked of each style once, and every cell has its own", async () => {
+  const areas = ["A10:D11", "A11:D11", "B10"] as const;
+  const looks = await preview.office.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Plan");
+    sheet.getRange("A10:C11").format.fill.color = "#FFF2CC";
+    sheet.getRange("B11:C11").format.borders.getItem("EdgeBottom").style = "Dash";
+    sheet.getRange("B10").format.font.bold = true;
+    const asked = areas.map((area) =>
+      sheet.getRange(area).getCellProperties({
+        format: { fill: { color: true }, font: { bold: true }, borders: { style: true } },
+      }),
+    );
+    await context.sync();
+    return asked.map(({ value }) => value);
+  });
+  const said = looks.map((rows) =>
+    rows.map((cells) =>
+      cells.map(({ format }) =>
+        [format?.fill?.color, format?.font?.bold, format?.borders?.bottom?.style].join(" "),
+      ),
+    ),
+  );
+  const yellow = "#FFF2CC false None";
+  const dashed = "#FFF2CC false Dash";
+  const white = "#FFFFFF false None";
+  expect(said).toEqual([
+    [
+      [yellow, "#FFF2CC true None", yellow, white],
+      [yellow, dashed, dashed, white],
+    ],
+    [[yellow, dashed, dashed, white]],
+    [["#FFF2CC true None"]],
+  ]);
+});
+
 test("ten thousand cells, which the library sends in pieces, arrive whole", async () => {
   const rows = Array.from({ length: 1_000 }, (_, row) =>
     Array.from({ length: 10 }, (__, column) => row * column),
