@@ -43,6 +43,10 @@ module.exports = {
         test: /unicode-regex[\\/]lib[\\/]data\.generated[\\/](?:\w+[\\/])?index\.js$/,
         use: path.resolve(__dirname, "../scripts/asked-characters.cjs"),
       },
+      {
+        test: /@univerjs[\\/][^\\/]+[\\/]lib[\\/]es[\\/]\w+\.js$/,
+        use: path.resolve(__dirname, "../scripts/plain-fields.cjs"),
+      },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],
   },
