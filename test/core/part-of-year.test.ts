@@ -448,6 +448,8 @@ describe("a mean, and the time that something takes, are levels on every day of 
     "Tempo medio di attesa",
     "Wachttijd",
     "Handläggningstid",
+    "Deaths per 100,000",
+    "Mortalidad por 100.000",
   ])("%s", (name) => {
     const sheet = grid`
       KPI     | Unit | Baseline 2025 | Target 2026 | Actual YTD 2026
@@ -462,5 +464,31 @@ describe("a mean, and the time that something takes, are levels on every day of 
       ${name} | #    | 60            | 40          | 30
     `;
     expect(healths(sheet)).toEqual(["Check inputs"]);
+  });
+});
+
+describe("a total so far beside a target that says no time has still to reach it", () => {
+  test.each(["Target | YTD", "Ziel | Ist kumuliert", "Meta | Acumulado"])("%s", (headings) => {
+    const sheet = gridOf({})`
+      KPI           | Owner | ${headings}
+      New customers | Ida   | 400 | 290
+      Site visits   | Ida   | 200 | 210
+      Complaints    | Ida   | 40  | 31
+      Fill rate     | Ida   | 96% | 88%
+    `;
+    expect(healths(sheet)).toEqual(["Check inputs", "On track", "On track", "Off track"]);
+  });
+
+  test("unless it is one to date itself, or a light of the row judges it", () => {
+    const toDate = grid`
+      KPI           | Owner | Target YTD | Actual YTD
+      New customers | Ida   | 400        | 290
+    `;
+    const lit = grid`
+      KPI           | Owner | Target | YTD | RAG
+      New customers | Ida   | 400    | 290 | Red
+      Site visits   | Ida   | 200    | 210 | Green
+    `;
+    expect([toDate, lit].map(healths)).toEqual([["Off track"], ["Off track", "On track"]]);
   });
 });

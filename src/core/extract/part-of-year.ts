@@ -34,7 +34,8 @@ export function partOfYear(table: Table): (measured: Measured) => Measured {
   );
   return (measured) => {
     if (!isYearly && !(hasParts && saysPerYear(`${measured.name} ${measured.unit ?? ""}`))) return measured;
-    const part = partIn(measured, soFar.has(measured.cells.actual?.column ?? NaN));
+    if (soFar.has(measured.cells.actual?.column ?? NaN)) return soFarIn(measured);
+    const part = partIn(measured, false);
     return part === undefined ? measured : { ...measured, mismatch: part };
   };
 }

@@ -1,10 +1,10 @@
-import { PER_YEAR, SHARE_DONE, UNIT_PER } from "../vocabulary/parts-of-year";
+import { PER_SO_MANY, PER_YEAR, SHARE_DONE, UNIT_PER } from "../vocabulary/parts-of-year";
 import { OF_EACH_CASE } from "../vocabulary/yearly-words";
 import { spacedOut } from "./direction";
 
-/** Whether a name is told of each case, as a mean or as the time that it takes: months of it do not add up. */
+/** Whether a name is told of each case, as a mean, as the time that it takes or of so many: months of it do not add up. */
 export function isOfEachCase(name: string): boolean {
-  return OF_EACH_CASE.test(spacedOut(name));
+  return OF_EACH_CASE.test(spacedOut(name)) || PER_SO_MANY.test(name);
 }
 
 /** Whether a row says itself that its target is that of a year: `Training hours, 24/yr`. */

@@ -7,3 +7,6 @@ export const PER_YEAR =
 /** `Execução orçamentária`, `Mittelabfluss`: a share of all that the year is to bring. */
 export const SHARE_DONE =
   / (?:execuc|execut|ejecuc|avance|avanc|avanzam|umsetzungsgrad|fertigstellung|ausschopfung|mittelabfluss|completion of|progress of|works? complete|voortgang|realizacji|absor[bp])/;
+
+/** `Deaths per 100,000`: of so many, and so a level on every day. */
+export const PER_SO_MANY = /\s(?:per|pro|je|par|por|pr|na|ogni)\s+\d/i;

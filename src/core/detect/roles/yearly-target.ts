@@ -19,8 +19,9 @@ const TWO_YEARS = /^(?:fy\s?(?:20)?|20)(\d\d)\s?[/–-]\s?(?:20)?(\d\d)$/i;
 export function withYearlyTarget(all: readonly RoleColumn[]): readonly RoleColumn[] {
   const columns = withTargetOfActual(all);
   const [target, ...others] = columns.filter(isTarget);
-  if (!target || others.length > 0 || !speaksOfYear(target)) return columns;
+  if (!target || others.length > 0) return columns;
   const actuals = columns.filter((column) => column.role === "actual" || isPeriodActual(column));
+  if (!speaksOfYear(target) && !isAloneSoFar(target, actuals)) return columns;
   const soFar = actuals.filter(({ evidence: { header } }) => isSoFar(header));
   const areParts =
     actuals.length > 0 && actuals.every((column) => isPeriodActual(column) && !speaksOfYear(column));
@@ -29,6 +30,14 @@ export function withYearlyTarget(all: readonly RoleColumn[]): readonly RoleColum
     if (column === target) return { ...column, isYearly: true };
     return soFar.includes(column) ? { ...column, isToDate: true } : column;
   });
+}
+
+/** `Target | YTD`, and no other actual: whether the target is one to date as well its heading would say. */
+function isAloneSoFar(
+  { evidence: { header } }: RoleColumn,
+  [actual, ...others]: readonly RoleColumn[],
+): boolean {
+  return others.length === 0 && actual !== undefined && isSoFar(actual.evidence.header) && !isSoFar(header);
 }
 
 /** `Jahresziel | Ziel kum. Okt | Ist kum. Okt`: of several targets the one that is called like the actual, or else not that of the year. */
