@@ -7,11 +7,9 @@ import { ended, reasonOf } from "./words";
 const CONTRADICTED: Partial<Record<StatusMeaning, readonly Health[]>> = {
   good: [HEALTH.offTrack, HEALTH.missed],
   done: [HEALTH.atRisk, HEALTH.offTrack, HEALTH.missed],
-  // Whoever typed red knows more than the number, or its good side is read wrongly. A mere doubt contradicts nothing.
-  bad: [HEALTH.achieved, HEALTH.onTrack],
 };
 
-/** The sheet says the opposite of the numbers. */
+/** The sheet says it goes well; the numbers do not. */
 export const opinionDiffers = byRow((row) => {
   const { status } = row.measure;
   const { health } = row.assessment;
