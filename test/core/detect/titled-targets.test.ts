@@ -91,3 +91,28 @@ describe("numbers under a title or on a sheet that speaks of targets", () => {
     expect(findTables(workbookOf(sheet), []).tables).toEqual([]);
   });
 });
+
+describe("rows that are all called targets", () => {
+  const rowsOf = (...names: readonly string[]): Grid => gridOf({ sheet: "Norte" })`
+    ${names[0] ?? ""} | Soma  | jan  | fev  | mar  | abr
+    ${names[1] ?? ""} | 52000 | 9000 | 9500 | 9300 | 9700
+    ${names[2] ?? ""} | 61000 | 9900 | 9900 | 9800 | 9990
+    ${names[3] ?? ""} | 70000 | 11000 | 11000 | 11500 | 12000
+  `;
+  const rolesOf = (sheet: Grid) =>
+    findTables(workbookOf(sheet), []).tables.map(({ columns }) => columns.map(({ role }) => role));
+
+  it("name measures, and the months beside them are targets", () => {
+    expect(rolesOf(rowsOf("META LOJA", "META LOJA", "DESAFIO META LOJA", "SUPER META LOJA"))).toEqual([
+      ["measure", "target", "period:target", "period:target", "period:target", "period:target"],
+    ]);
+  });
+
+  it.each([
+    ["what subscribers pay", "Plan", "Plan Basic", "Plan Plus", "Plan Pro"],
+    ["objectives", "Objetivo", "Objetivo 1", "Objetivo 2", "Objetivo 3"],
+    ["one beside an actual", "LOJA", "Meta", "Realizado", "Falta"],
+  ])("but not %s", (_, ...names) => {
+    expect(rolesOf(rowsOf(...names)).flat()).not.toContain("period:target");
+  });
+});

@@ -141,7 +141,7 @@ export function isCounted(observations: Observations): boolean {
 export function areTitledTargets(observations: Observations): boolean {
   return (
     has(observations, TITLED_TARGETS) &&
-    (has(observations, "role actual") || has(observations, "periods across")) &&
+    AGAINST_WHICH.some((name) => has(observations, name)) &&
     has(observations, "number columns", HALF_NUMBERS) &&
     !has(observations, LOOKS_ALONE) &&
     !has(observations, "small part of the sheet")
@@ -149,6 +149,7 @@ export function areTitledTargets(observations: Observations): boolean {
 }
 
 const HALF_NUMBERS = 0.5;
+const AGAINST_WHICH: readonly string[] = ["role actual", "periods across", "targets under periods"];
 
 /** And hardly anything but numbers, which no heading says are of something else: all of 15 that were labelled were ours. */
 export function arePlainlyTitledTargets(observations: Observations): boolean {

@@ -8,6 +8,7 @@ import { textsBelow } from "../rows/texts-below";
 import type { Sheet } from "../sheet";
 import { withNameBesideCodes } from "./name-beside-codes";
 import { pairsIn, type RoleColumn } from "./role-column";
+import { withRowsOfTargets } from "./rows-of-targets";
 import { withTargetsAcross } from "./targets-across";
 import { PLAIN_ENOUGH } from "./transposed-layout";
 
@@ -21,6 +22,7 @@ export function withFoundNames(
     withNameBesideCodes(sheet, region, columns) ??
     withServicesAsNames(columns) ??
     withTargetsAcross(columns) ??
+    withRowsOfTargets(sheet, region, columns) ??
     withNameOfCodes(columns) ??
     withNamesAsRead(sheet, region, columns) ??
     (areSeveralOfEach(sheet, region, columns) ? undefined : withNameBesideValues(sheet, region, columns)) ??
