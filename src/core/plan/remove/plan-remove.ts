@@ -35,10 +35,7 @@ export function planRemove(review: Review, scope: RemoveScope, also: readonly st
   const gone = sheets.filter(({ kind }) => isGone(kind, scope, sheets));
   const known = ownCopies(review.workbook.grids, sheets);
   const found = columnsOnSheets(review, scope, known);
-  const columns = found.flatMap(({ grid, columns: own, doubtful }) => {
-    const going = also.includes(grid.sheet) ? [...own, ...doubtful] : own;
-    return going.length === 0 ? [] : [{ grid, columns: going }];
-  });
+  const columns = found.flatMap((sheet) => columnsToGo(sheet, also));
   const feeds = scope === "everything" ? removedFeeds(review) : NO_PART;
   const hidden = hiddenSheetsOf(review);
   const copies = known.duplicated.filter(({ kind }) => isGone(kind, scope, sheets));
@@ -166,6 +163,15 @@ function columnsOnSheets(
     const doubtful = doubtfulColumns(grid, columns, review);
     return { grid, columns: columns.filter(goes), doubtful: doubtful.filter(goes) };
   });
+}
+
+/** What nobody knows goes from the sheets of which the user has said so. */
+function columnsToGo(
+  { grid, columns, doubtful }: FoundColumns,
+  also: readonly string[],
+): readonly SheetColumns[] {
+  const going = also.includes(grid.sheet) ? [...columns, ...doubtful] : columns;
+  return going.length === 0 ? [] : [{ grid, columns: going }];
 }
 
 function doubtOf({ grid, doubtful }: FoundColumns): readonly Doubt[] {
