@@ -1,9 +1,9 @@
 import { overlaps, type Area } from "../../model/address";
 import { cellAt } from "../../model/grid";
-import { kindByPrefix } from "../rows/level-words";
-import { filledColumns, textAt, type Sheet } from "../sheet";
+import { filledColumns, type Sheet } from "../sheet";
 import type { Region } from "./find-body";
 import { headingRowsByLooks } from "./heading-looks";
+import { listInOneColumn, listUnderLines } from "./lists-under-lines";
 
 /** A sheet with more blocks is a form or a log; looking at each of thousands would cost seconds. */
 const MOST_BLOCKS = 200;
@@ -104,30 +104,11 @@ function addMerge(filled: Set<number>, merge: Area, area: Area): void {
   for (let column = Math.max(merge.left, area.left); column <= last; column++) filled.add(column);
 }
 
-/** `Objective 1: Greener streets` above `• Plant 1,200 trees`, `KR2: Cut traffic by 15 %`: a list in a single column. */
-function listInOneColumn(sheet: Sheet, { top, bottom, left, right }: Area): Region | undefined {
-  const texts = Array.from({ length: bottom - top + 1 }, (_, at) => textAt(sheet, top + at, left));
-  const isLine = (text: string): boolean => /[:：\d]/.test(text) && kindByPrefix(text) === "objective";
-  const first = texts.findIndex(isLine);
-  const own = first < 0 ? [] : texts.slice(first);
-  const rows = own.filter((text) => !isLine(text));
-  const areApart = own.every((text, at) => !isLine(text) || !isLine(own[at + 1] ?? text));
-  const count = own.length - rows.length;
-  // What is only to be done names no number, and an outline of lessons none either.
-  const areMeasured = 2 * rows.filter((text) => /\d/.test(text)).length >= rows.length;
-  if (count < FEWEST_LINES || rows.length < 2 * count || !areApart || !areMeasured) return undefined;
-  return {
-    header: { rows: [], left, right },
-    area: { top: top + first, bottom, left, right },
-    foundBy: "list",
-  };
-}
-
 /** Takes titles and notes off the top and finds the rows of headings. */
 function headedBlock(sheet: Sheet, area: Area): Region | undefined {
   const { bottom, left, right } = area;
   if (left === right) return listInOneColumn(sheet, area);
-  for (let { top } = area; bottom - top >= 2 && right > left; top++) {
+  for (let { top } = area; bottom - top >= 2; top++) {
     const filled = filledColumns(sheet, top, left, right).length;
     if (filled <= 1) continue;
     const rows = headingRowsByLooks(sheet, { top, bottom, left, right });
@@ -138,25 +119,6 @@ function headedBlock(sheet: Sheet, area: Area): Region | undefined {
   }
   return listUnderLines(sheet, area);
 }
-
-/** `Win their trust` alone, and below it `Applications from 80 to 110 | 94 | 47 %`: lines and their rows by turns, and no headings. */
-function listUnderLines(sheet: Sheet, { top, bottom, left, right }: Area): Region | undefined {
-  const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
-  const isLine = (row: number): boolean => filledColumns(sheet, row, left, right).length === 1;
-  const isRow = (row: number): boolean =>
-    filledColumns(sheet, row, left, right).length >= 2 &&
-    typeof cellAt(sheet.grid, row, left).value === "string" &&
-    typeof cellAt(sheet.grid, row, left + 1).value === "number";
-  const first = rows.find((row) => isLine(row) && isRow(row + 1));
-  const body = first === undefined ? [] : rows.slice(first - top);
-  const lines = body.filter(isLine);
-  const areByTurns = lines.every((row) => isRow(row + 1)) && body.every((row) => isLine(row) || isRow(row));
-  const areEnough = lines.length >= FEWEST_LINES && body.length - lines.length >= 2 * lines.length;
-  if (first === undefined || !areByTurns || !areEnough) return undefined;
-  return { header: { rows: [], left, right }, area: { top: first, bottom, left, right }, foundBy: "list" };
-}
-
-const FEWEST_LINES = 2;
 
 /** A row with less of its columns filled says something about the block; its headings may stand below. */
 const SPARSE = 0.34;
