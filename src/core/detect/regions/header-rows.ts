@@ -8,6 +8,7 @@ import { daysAmong } from "../headings/days-of-year";
 import type { HeadingReader } from "../headings/read-heading";
 import { normaliseHeading } from "../../text/normalise-heading";
 import { OBJECTIVE_WORDS } from "../headings/value-words";
+import { beginsWithNumber } from "../roles/column-shape";
 import { kindByPrefix } from "../rows/level-words";
 import { filledColumns, mergeAt, textAt, type Sheet } from "../sheet";
 
@@ -133,7 +134,7 @@ function areNextTiles(
     .reverse()
     .find((header) => header.left === left && header.right === right);
   const areValues = (at: number): boolean =>
-    filledColumns(sheet, at, left, right).every((column) => /^[^\p{L}]*\d/u.test(textAt(sheet, at, column)));
+    filledColumns(sheet, at, left, right).every((column) => beginsWithNumber(textAt(sheet, at, column)));
   if (!above || row - above.row > TILE_ROWS || cells.length !== above.cells.length) return false;
   if (cells.some(({ heading: { text } }) => /\d/.test(text))) return false;
   const isAsFull = (at: number) => filledColumns(sheet, at, left, right).length === cells.length;

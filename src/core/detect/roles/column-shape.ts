@@ -150,6 +150,11 @@ export function isNumberText(text: string): boolean {
   return NUMBER_TEXT.test(text) || CURRENCY_TEXT.test(text) || BOUND_TEXT.test(text);
 }
 
+/** `≥ 85 %`, `$1.2M so far`: nothing is said before it. */
+export function beginsWithNumber(text: string): boolean {
+  return /^[^\p{L}]*\d/u.test(text);
+}
+
 const textKinds = remembered((text): readonly Counted[] => {
   if (NO_DATA_TEXT.test(text)) return ["numbers", "gaps"];
   if (YEAR_MONTH_TEXT.test(text)) return ["texts", "periods"];

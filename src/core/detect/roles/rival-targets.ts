@@ -20,8 +20,10 @@ function counts({ evidence: { shape, header } }: RoleColumn): boolean {
 const HOPED_FOR = /stretch|ambiti|aspir|moonshot/i;
 const PROMISED = /^\s*commit/i;
 /** What is hoped for, and what will just do. */
-const SET_APART =
-  /stretch|ambiti|aspir|moonshot|outstanding|excellen|minim|m[ií]nim|\bmin\b|mindest|threshold|floor|plancher|seuil|umbral|soglia|drempel|maxim|m[aá]xim|\bmax\b|\bbase\b/i;
+const SET_APART = new RegExp(
+  `${HOPED_FOR.source}|outstanding|excellen|m[ií]nim|\\bmin\\b|mindest|threshold|floor|plancher|seuil|umbral|soglia|drempel|m[aá]xim|\\bmax\\b|\\bbase\\b`,
+  "i",
+);
 
 /** `Minimum target | Target | Stretch target`: those that no such word sets apart; of `Base target | Stretch target` the former. */
 function wanted(targets: readonly RoleColumn[]): readonly RoleColumn[] {

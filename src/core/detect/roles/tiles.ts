@@ -3,6 +3,7 @@ import type { HeadingReader } from "../headings/read-heading";
 import { firstBodyRows, type Region } from "../regions/find-body";
 import { filledColumns, textAt, type Sheet } from "../sheet";
 import { labelSays } from "./cards";
+import { beginsWithNumber } from "./column-shape";
 import { withoutRole, type RoleColumn } from "./role-column";
 
 /** Which rows of the tiles of a dashboard hold what. */
@@ -38,7 +39,7 @@ export function tilesOver(
   const isOver =
     (row: number) =>
     ({ evidence: { index, header } }: RoleColumn): boolean =>
-      header !== "" && /^[^\p{L}]*\d/u.test(textAt(sheet, actual, index)) && saysTarget(row, index);
+      header !== "" && beginsWithNumber(textAt(sheet, actual, index)) && saysTarget(row, index);
   const target = below.find((row) => columns.filter(isOver(row)).length >= FEWEST_TILES);
   const tiles = target === undefined ? [] : columns.filter(isOver(target));
   const [first] = tiles;
