@@ -1,7 +1,7 @@
 import { detectTables } from "../../../src/core/detect/detect-tables";
 import { areaToA1 } from "../../../src/core/model/address";
 import type { Grid } from "../../../src/core/model/grid";
-import { gridOf, workbookOf } from "../../kit/grid";
+import { grid, gridOf, workbookOf } from "../../kit/grid";
 
 function areasIn(sheet: Grid): readonly string[] {
   return detectTables(workbookOf(sheet), []).map(({ area }) => areaToA1(area));
@@ -210,5 +210,66 @@ describe("a table ends", () => {
       Barry                         | Print      | 217         | 8          | 61.9
     `);
     expect(areas).toEqual(["A2:E5"]);
+  });
+
+  const SERVICE = (next: Grid["rows"]): Grid => {
+    const sheet = gridOf({ sheet: "Operations" })`
+      Service KPIs          |
+      Service KPI           | Current
+      First reply (min)     | 34 min
+      Change failure rate   | 2.1%
+      Uptime                | 99.9%
+      |
+    `;
+    return withBoldRows({ ...sheet, rows: [...sheet.rows, ...next] }, 1, 7);
+  };
+
+  it("before a title like its own, over words above numbers", () => {
+    const staff = grid`
+      Staff           |
+      Team            | People
+      Sales           | 160
+      Marketing       | 70
+      Support         | 80
+    `;
+    expect(areasIn(SERVICE(staff.rows))[0]).toBe("A2:B5");
+  });
+
+  it("and not before a section whose first measure waits for its number", () => {
+    const growth = grid`
+      Growth          |
+      New customers   | 12
+      Churn           | 3.4%
+      Revenue         | pending
+    `;
+    expect(areasIn(SERVICE(growth.rows))).toEqual(["A2:B10"]);
+  });
+
+  it("before a shorter list of texts beyond an empty column, which heads nothing of it", () => {
+    const areas = areasIn(gridOf({ sheet: "Summary" })`
+      KPI               | Value  | | Project focus
+      Orders            | 5410   | | Where customers come from
+      Revenue           | 106445 | | How well the data is kept
+      Cancellation rate | 1.7%   | | What went wrong in May
+      Returned items    | 96     | |
+      Repeat customers  | 35%    | |
+    `);
+    expect(areas).toEqual(["A1:B6"]);
+  });
+
+  it.each([
+    ["remarks", "Comments", "Customers", "Data", "May was bad", "", ""],
+    ["words for some of the rows", "Project focus", "Ada", "", "Ben", "Cem", ""],
+    ["words for nearly all rows", "Project focus", "Ada", "Ben", "Cem", "Dora", ""],
+  ])("and not before %s beyond one", (_, ...beside) => {
+    const areas = areasIn(gridOf({ sheet: "Summary" })`
+      KPI               | Value  | | ${beside[0]}
+      Orders            | 5410   | | ${beside[1]}
+      Revenue           | 106445 | | ${beside[2]}
+      Cancellation rate | 1.7%   | | ${beside[3]}
+      Returned items    | 96     | | ${beside[4]}
+      Repeat customers  | 35%    | | ${beside[5]}
+    `);
+    expect(areas).toEqual(["A1:D6"]);
   });
 });

@@ -4,7 +4,15 @@ import { cellAt } from "../../model/grid";
 import type { HeaderBlock } from "./header-limits";
 import { saidTotal } from "../rows/said-total";
 import { filledColumns, textAt, type Sheet } from "../sheet";
-import { beginsWork, countsAnew, isNote, isUncoded, looksLikeHeader, saysNote } from "./loose-rows";
+import {
+  beginsWork,
+  countsAnew,
+  isNote,
+  isUncoded,
+  looksLikeHeader,
+  saysNote,
+  titlesAnother,
+} from "./loose-rows";
 import { widened } from "./unheaded-columns";
 
 /** A header with the rows that belong to it. */
@@ -102,6 +110,11 @@ function resumes(sheet: Sheet, header: HeaderBlock, first: number, last: number,
     return (
       last < first || isAlike(sheet, columns, row, first, last) || isBelowSection(sheet, header, last, row)
     );
+  return !titlesAnother(sheet, header, { first, last, row }) && headsRow(sheet, header, first, last, row);
+}
+
+/** A section heading, and perhaps a subsection, above a row like those before. */
+function headsRow(sheet: Sheet, header: HeaderBlock, first: number, last: number, row: number): boolean {
   for (let next = row + 1; next <= row + ROWS_TO_LOOK_AHEAD; next++) {
     const ahead = filledColumns(sheet, next, header.left, header.right);
     if (looksLikeHeader(sheet, header, ahead, next)) return false;

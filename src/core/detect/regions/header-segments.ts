@@ -47,6 +47,7 @@ function isGap(sheet: Sheet, row: number, current: readonly HeaderCell[], next: 
   const last = current.at(-1)?.column ?? 0;
   if (isWideGap(sheet, row, last, next.column) || repeatsHeading(sheet, row, current, next)) return true;
   if (standsBesideNames(sheet, row, last, next.column)) return true;
+  if (headsShorterList(sheet, row, current, next)) return true;
   const blanks = unusedColumns(sheet, row, last, next.column);
   if (blanks === 0) return beginsAgainAfterEmpty(sheet, row, current, next);
   return (
@@ -87,6 +88,37 @@ function standsBesideNames(sheet: Sheet, row: number, left: number, right: numbe
   const first = mergedRight(sheet, row, left) + 1;
   const isUnused = first < right - 1 && !hasValuesBelow(sheet, row, first, first);
   return isUnused && hasTextsBelow(sheet, row, right - 1);
+}
+
+/** `KPI | Value | | Focus`: beyond an empty column, under a last word that nobody knows, some texts that end before the rows do. */
+function headsShorterList(
+  sheet: Sheet,
+  row: number,
+  current: readonly HeaderCell[],
+  { kind, column }: HeaderCell,
+): boolean {
+  const name = current[0]?.column ?? column;
+  const last = current.at(-1)?.column ?? column;
+  const isLast = filledColumns(sheet, row, column + 1, sheet.used.right).length === 0;
+  if (kind !== "words" || !isLast || current.length < 2 || unusedColumns(sheet, row, last, column) === 0)
+    return false;
+  const texts = filledBelow(sheet, row, column);
+  const rows = filledBelow(sheet, row, name);
+  return (
+    hasTextsBelow(sheet, row, column) &&
+    texts + FEWEST_ROWS_BEYOND <= rows &&
+    filledColumns(sheet, row + texts + 2, column, column).length === 0
+  );
+}
+
+/** One empty cell at the end may be a remark that nobody had. */
+const FEWEST_ROWS_BEYOND = 2;
+
+/** How many cells without a gap stand right below. */
+function filledBelow(sheet: Sheet, row: number, column: number): number {
+  let below = row + 1;
+  while (below <= row + ROWS_TO_LOOK_BELOW && filledColumns(sheet, below, column, column).length > 0) below++;
+  return below - row - 1;
 }
 
 /** Several texts and no number. */

@@ -1,7 +1,7 @@
 import { cellAt } from "../../model/grid";
 import type { HeaderBlock } from "./header-limits";
 import { normaliseHeading } from "../../text/normalise-heading";
-import { filledColumns, textAt, type Sheet } from "../sheet";
+import { filledColumns, mergeAt, textAt, type Sheet } from "../sheet";
 import { INITIATIVE_WORDS, NOTE_WORDS } from "../headings/value-words";
 
 /** A lone sentence is longer than this. */
@@ -62,6 +62,41 @@ export function looksLikeHeader(
     ({ bold, fill }, at) => bold !== body?.[at]?.bold || fill !== body?.[at]?.fill,
   );
   return isText === true && isSame === true && isSetApart === true;
+}
+
+/**
+ * After a blank row, a title that looks like the one above the headings, and below it words over numbers: `Staff`, `Team | Heads`, `Sales | 160`.
+ * A section goes on with numbers where numbers were.
+ */
+export function titlesAnother(
+  sheet: Sheet,
+  { rows, left, right }: HeaderBlock,
+  { first, last, row }: { readonly first: number; readonly last: number; readonly row: number },
+): boolean {
+  const title = (rows[0] ?? 0) - 1;
+  if (!areTitlesAlike(sheet, [title, row], left)) return false;
+  const [name, ...headed] = filledColumns(sheet, row + 1, left, right);
+  const holdNumbers = (at: number): boolean =>
+    headed.every((column) => /^(?!.*\p{L}{5}).*\d/u.test(textAt(sheet, at, column)));
+  const areWords = [name ?? left, ...headed].every((column) => !/\d/.test(textAt(sheet, row + 1, column)));
+  return (
+    name === left &&
+    headed.length > 0 &&
+    areWords &&
+    [first, last, last - 1, row + 2, row + 3].every(holdNumbers)
+  );
+}
+
+/** Alone in their rows at the left edge, both bold or on one colour, and merged over as many columns. */
+function areTitlesAlike(sheet: Sheet, titles: readonly number[], left: number): boolean {
+  const looks = titles.map((row) => {
+    const { value, bold, fill } = cellAt(sheet.grid, row, left);
+    const isAlone = filledColumns(sheet, row, left, sheet.used.right).length === 1;
+    const isSetApart = bold === true || fill !== undefined;
+    if (typeof value !== "string" || !isAlone || !isSetApart) return undefined;
+    return `${String(bold)} ${fill ?? ""} ${String(mergeAt(sheet, row, left)?.right)}`;
+  });
+  return looks[0] !== undefined && looks.every((look) => look === looks[0]);
 }
 
 /** Rows with a code that tell that every row has one. */
