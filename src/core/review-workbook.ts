@@ -53,21 +53,8 @@ export function* reviewInSlices(
   const assessments = yield* step("health", assessInSlices(scorecard, { settings, asOf }));
   const log = ours.lines;
   const evidence = yield* step("evidence", gatherInSlices({ workbook, scorecard, settings, log, asOf }));
-  const resting = withCycles(restingRows({ workbook, ours }, found.dismissed, scene), found.dismissed, scene);
-  const links = judgeLinks(
-    ours.register.rows.map(({ link }) => link),
-    {
-      spoken: scorecard,
-      resting,
-      unread: unreadEnds({ workbook, ours }),
-      isUnread: isUnread(ours),
-      isSheetGone: isSheetGone(workbook, ours),
-    },
-    [assessMeasures(resting, settings, asOf), assessments],
-    { settings, asOf },
-  );
-  let proposals: Review["proposals"] | undefined;
-  const soFar = {
+  const links = judgedLinks({ workbook, ours, settings, asOf }, { scorecard, assessments, found });
+  const read = readingOf({
     workbook,
     asOf,
     dates,
@@ -84,9 +71,46 @@ export function* reviewInSlices(
     evidence,
     log,
     links,
-  };
+  });
+  const cases = yield* step("findings", openCasesInSlices(read));
+  if (asksForProposals(cases, scorecard))
+    yield* step("findings", proposalsInSlices({ scorecard, links, metadata }));
+  const question = cycleQuestion(read);
+  const told = yield* step("findings", findInSlices(cases));
+  return Object.assign(read, { cases, ...(question && { cycleQuestion: question }) }, told);
+}
+
+/** What the links say of their ends, also of those in tables that the user said are none. */
+function judgedLinks(
+  { workbook, ours, settings, asOf }: Pick<Reading, "workbook" | "ours" | "settings" | "asOf">,
+  {
+    scorecard,
+    assessments,
+    found: { dismissed },
+  }: Pick<Reading, "scorecard" | "assessments"> & Pick<FoundInWorkbook, "found">,
+): Reading["links"] {
+  const scene = { grids: workbook.grids, settings, asOf };
+  const resting = withCycles(restingRows({ workbook, ours }, dismissed, scene), dismissed, scene);
+  return judgeLinks(
+    ours.register.rows.map(({ link }) => link),
+    {
+      spoken: scorecard,
+      resting,
+      unread: unreadEnds({ workbook, ours }),
+      isUnread: isUnread(ours),
+      isSheetGone: isSheetGone(workbook, ours),
+    },
+    [assessMeasures(resting, settings, asOf), assessments],
+    { settings, asOf },
+  );
+}
+
+/** All that was read, without the columns of ours of which only the user knows whether he keeps them. */
+function readingOf(soFar: Omit<Reading, "proposals">): Reading {
+  const { ours, scorecard, links, metadata } = soFar;
   const kept = keptWords(soFar);
-  const read: Reading = {
+  let proposals: Review["proposals"] | undefined;
+  return {
     ...soFar,
     ours: kept.length === 0 ? ours : { ...ours, columns: ours.columns.filter((own) => !kept.includes(own)) },
     // Made where somebody asks for them: a team's pipeline never does, and they take as long as all of the rest.
@@ -94,10 +118,4 @@ export function* reviewInSlices(
       return (proposals ??= openProposals({ scorecard, links, metadata }));
     },
   };
-  const cases = yield* step("findings", openCasesInSlices(read));
-  if (asksForProposals(cases, scorecard))
-    yield* step("findings", proposalsInSlices({ scorecard, links, metadata }));
-  const question = cycleQuestion(read);
-  const told = yield* step("findings", findInSlices(cases));
-  return Object.assign(read, { cases, ...(question && { cycleQuestion: question }) }, told);
 }
