@@ -209,8 +209,10 @@ function sayingReader(
     // On cards the names stand where the words do.
     if (seriesColumn === nameColumn)
       return {
-        ...{ apart, word, series: seriesOf(word, read) ?? "other" },
         stem: namesCard(sheet, index, nameColumn) ? name : "",
+        apart,
+        word,
+        series: seriesOf(word, read) ?? "other",
       };
     const series = seriesOf(word, read) ?? (word === "" ? undefined : "other");
     return { stem: name, apart, word, series };

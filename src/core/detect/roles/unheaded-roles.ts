@@ -3,7 +3,10 @@ import { textsBelow } from "../rows/texts-below";
 import type { Sheet } from "../sheet";
 import type { RoleColumn } from "./role-column";
 
-/** Texts and values without headings: `Churn | 2.4 %`. What several columns hold beside the names, nothing says but their units. */
+/**
+ * Texts and values without headings: `Churn | 2.4 %`. What several columns hold beside the names, nothing says but their units; one
+ * alone lists objectives and what is below them.
+ */
 export function withRolesOfList(
   sheet: Sheet,
   region: Region,
