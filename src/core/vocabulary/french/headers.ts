@@ -12,7 +12,7 @@ export const FRENCH: HeaderWords = {
     actual:
       "réel, réalisé, valeur actuelle, actuel, valeur réelle, résultat, réalisation, atteint, valeur constatée, réalisé à date, constaté, mesuré, valeur du mois, niveau actuel, aujourd'hui, cette semaine, ce mois, mois en cours, actuellement, situation actuelle, à ce jour, état actuel",
     target:
-      "cible, objectif, obj, valeur cible, prévu, objectif cible, objectif annuel, plan, valeur visée, but chiffré, objectif chiffré, cible annuelle, attendu, prévision, résultat attendu",
+      "cible, objectif, objectif de l indicateur, objectif du kpi, obj, valeur cible, prévu, prévus, planifié, planifiée, objectif cible, objectif annuel, plan, valeur visée, but chiffré, objectif chiffré, cible annuelle, attendu, prévision, résultat attendu",
     baseline:
       "base, valeur de départ, valeur initiale, référence, point de départ, valeur de référence, départ, situation initiale, niveau de départ, base de référence",
     unit: "unité, unité de mesure, um, u m",
@@ -37,7 +37,7 @@ export const FRENCH: HeaderWords = {
     parent:
       "parent, objectif parent, okr parent, objectif supérieur, okr supérieur, résultat clé parent, contribue à, rattaché à, aligné sur, soutient, décliné de",
     definition:
-      "définition, formule, calcul, description, mode de calcul, formule de calcul, méthode de calcul, méthode, numérateur, dénominateur",
+      "définition, formule, calcul, description, mode de calcul, formule de calcul, méthode de calcul, méthode, objectif de l indicateur, objectif du kpi, numérateur, dénominateur",
     source: "source, source de données, système, origine, source des données, outil",
     category:
       "catégorie, axe, axe stratégique, perspective, thème, domaine, chantier, processus, thématique, famille, rubrique, volet, odd",

@@ -11,7 +11,7 @@ export const PORTUGUESE: HeaderWords = {
     actual:
       "executado, apurado, valor apurado, resultado apurado, valor alcançado, meta alcançada, meta atingida, meta realizada, atual, valor atual, real, realizado, resultado, alcançado, valor real, apurado, medição, actual, resultado atual, último valor, atingido, executado, hoje, esta semana, este mês, atualmente, até agora, situação atual, até hoje",
     target:
-      "meta, alvo, valor alvo, objetivo, valor meta, planejado, plano, meta anual, previsto, target, esperado, orçado meta, meta do mês, valor esperado, resultado esperado",
+      "meta, alvo, valor alvo, objetivo, objetivo do indicador, objetivo do kpi, valor meta, planejado, plano, meta anual, previsto, target, esperado, orçado meta, meta do mês, valor esperado, resultado esperado",
     baseline:
       "linha de base, valor inicial, base, ponto de partida, baseline, valor base, partida, início valor, referência, marco zero",
     unit: "unidade, unidade de medida, un, um, und",
@@ -33,7 +33,7 @@ export const PORTUGUESE: HeaderWords = {
     parent:
       "pai, objetivo pai, okr pai, objetivo superior, okr superior, contribui para, alinhado a, alinhado com, apoia, deriva de",
     definition:
-      "definição, fórmula, cálculo, descrição, forma de cálculo, método de cálculo, como medir, numerador, denominador",
+      "definição, fórmula, cálculo, descrição, forma de cálculo, método de cálculo, como medir, objetivo do indicador, objetivo do kpi, numerador, denominador",
     source: "fonte, fonte de dados, sistema, origem, fonte dos dados",
     category:
       "categoria, perspectiva, pilar, tema, processo, dimensão, eixo, grupo, tipo de indicador, frente, ods",

@@ -11,7 +11,7 @@ export const SPANISH: HeaderWords = {
     actual:
       "actual, valor actual, real, esta semana, este mes, resultado, ejecución, ejecucion, ejecutada, resultado del indicador, valor alcanzado, meta alcanzada, meta lograda, meta realizada, valor logrado, valor obtenido, cantidad ejecutada, resultado del periodo, logrado, alcanzado, valor real, ejecutado, avance real, resultado actual, último valor, realizado, medición, resultado obtenido, logro, hoy, actualmente, situación actual, a la fecha, a hoy, hasta hoy",
     target:
-      "meta, objetivo, meta programada, programado, programación, programada, meta física, meta del indicador, meta cantidad, meta planeada, planeado, cantidad programada, valor objetivo, valor meta, planificado, plan, meta anual, target, esperado, previsto, meta mensual, objetivo anual, estándar meta, resultado esperado",
+      "meta, objetivo, objetivo del indicador, objetivo del kpi, objetivo de la métrica, meta programada, programado, programación, programada, meta física, meta del indicador, meta cantidad, meta planeada, planeado, cantidad programada, valor objetivo, valor meta, planificado, plan, meta anual, target, esperado, previsto, meta mensual, objetivo anual, estándar meta, resultado esperado",
     baseline:
       "línea base, lb, l b, valor inicial, base, punto de partida, línea de base, valor base, inicial, valor de partida, año base, partida",
     unit: "unidad, unidad de medida, um, u m, unidades",
@@ -36,7 +36,7 @@ export const SPANISH: HeaderWords = {
     parent:
       "padre, objetivo padre, okr padre, objetivo superior, okr superior, contribuye a, alineado con, alineado a, apoya a, deriva de",
     definition:
-      "definición, fórmula, cálculo, descripción, forma de cálculo, método de cálculo, fórmula de cálculo, qué mide, numerador, denominador",
+      "definición, fórmula, cálculo, descripción, forma de cálculo, método de cálculo, fórmula de cálculo, qué mide, objetivo del indicador, objetivo del kpi, objetivo de la métrica, numerador, denominador",
     source: "fuente, fuente de información, sistema, origen, fuente de datos, sistema origen, información",
     category:
       "categoría, perspectiva, eje, tema, proceso, dimensión, eje estratégico, ámbito, grupo, tipo de indicador, pilar, línea estratégica, ods",
