@@ -1,5 +1,7 @@
 import { dateSerial } from "../../src/core/model/period";
+import { planFor } from "../../src/core/plan-for";
 import { reviewWorkbook } from "../../src/core/review-workbook";
+import { applySteps } from "../kit/apply-steps";
 import { gridOf, workbookOf } from "../kit/grid";
 import { wordsWritten } from "../kit/words-written";
 
@@ -43,6 +45,21 @@ describe("a count of what is done since the start is on its way from nothing", (
     ["its target is a share", "New hires trained | % | | 90% | 20%", "Off track"],
     ["a baseline tells where it begins", "New logos | # | 8 | 40 | 9", "Off track"],
   ])("unless %s", (_, row, health) => expect(healthOf(row)).toBe(health));
+
+  it("leaves with its flags", () => {
+    const workbook = workbookOf(okrs("New logos | # | | 40 | 9", "Pilots signed | # | | 10 | 1"));
+    const before = reviewWorkbook(workbook, TODAY);
+    const tables = before.tables.map(({ fingerprint }) => fingerprint);
+    const flagged = applySteps(
+      workbook,
+      planFor(before, { kind: "flags", choice: { tables, flags: ["health"], place: "beside" } }),
+    );
+    const removal = planFor(reviewWorkbook(flagged, TODAY), { kind: "remove", scope: "everything" });
+    expect(removal.refusals).toEqual([]);
+    const valuesIn = ({ grids }: typeof workbook) =>
+      grids.map(({ rows }) => rows.map((row) => row.flatMap(({ value }) => value ?? [])));
+    expect(valuesIn(applySteps(flagged, removal))).toEqual(valuesIn(workbook));
+  });
 
   it("says the same in cells and in plain formulas", async () => {
     const written = await wordsWritten([okrs("New logos | # | | 40 | 9", "Pilots signed | # | | 10 | 1")], {

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../model/address";
 import type { CellValue } from "../model/cell";
 import { HEALTH_INPUTS, type HealthInput, type Look, type Measured } from "../model/measured";
+import { isDirectionFormula } from "../model/marks";
 import type { NumberInput } from "../model/scale";
 import { rememberedIn, rememberedOf } from "../model/remembered";
 import { RowCells, type InputColumns } from "../model/row-cells";
@@ -29,9 +30,14 @@ export function inputsOfRow(table: Table, read: CellReader, row: BodyRow): RowIn
   const cells = row.series === undefined ? cellsInRow(table, read, row) : cellsInRows(table, read, row);
   for (const input of HEALTH_INPUTS) {
     const place = cells[input];
-    if (place) inputs[input] = read(place.row, place.column).value;
+    if (place) inputs[input] = inputIn(read(place.row, place.column), input);
   }
   return { inputs, cells, ...looksAndSource(read, cells) };
+}
+
+/** What our own formula says of the direction is read from the row itself, later on: with its flags a row reads as without. */
+function inputIn({ value, formula }: ReturnType<CellReader>, input: HealthInput): CellValue {
+  return input === "direction" && isDirectionFormula(formula) ? undefined : value;
 }
 
 /** How the numbers of these cells look, and whether the actual comes from elsewhere. */

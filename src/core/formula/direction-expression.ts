@@ -29,8 +29,8 @@ export function kpiDirection(words: RowWords): string {
   return `IF(${byName}="at least",${unlessNothing(words)},${told})`;
 }
 
-/** Which way a row is to keep to its limit, whatever it is called: `IF(OKR.NUMBER(1),"at most")`. */
-export function limitDirection(side: Bound): string {
+/** Which way a row is to go, or to keep to its limit, whatever it is called: `IF(OKR.NUMBER(1),"at most")`. */
+export function toldDirection(side: Bound | "increase"): string {
   return wordIfKnown(side);
 }
 

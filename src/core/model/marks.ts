@@ -93,7 +93,7 @@ export function isDirectionFormula(formula: string | undefined): boolean {
   if (!callsOurFunction(formula)) return false;
   return (
     /(?:OKR\.|_xldudf_OKR_)DIRECTION\(.*\)="at (?:mo|lea)st",/i.test(formula) ||
-    /NUMBER\(1\),"at (?:mo|lea)st"\)/i.test(formula)
+    /NUMBER\(1\),"(?:at (?:mo|lea)st|increase)"\)/i.test(formula)
   );
 }
 

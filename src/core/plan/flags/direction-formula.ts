@@ -1,5 +1,4 @@
-import { wordIfKnown } from "../../formula/never-hidden";
-import { keyResultDirection, kpiDirection, limitDirection } from "../../formula/direction-expression";
+import { keyResultDirection, kpiDirection, toldDirection } from "../../formula/direction-expression";
 import type { InputExpressions } from "../../formula/input-expressions";
 import type { Measured } from "../../model/measured";
 import type { TableKind } from "../../model/table";
@@ -18,8 +17,8 @@ export interface DirectionWords {
 
 /** The direction of one row, as its name and its numbers tell it. */
 export function directionFormula({ kind, name, inputs, hasBands, measure }: DirectionWords): string {
-  if (measure?.isCountedFromNothing) return wordIfKnown("increase");
-  if (measure?.levelSide) return limitDirection(measure.levelSide);
+  const told = measure?.isCountedFromNothing ? "increase" : measure?.levelSide;
+  if (told) return toldDirection(told);
   const { target, baseline } = inputs;
   const isPercent = measure?.looks?.target?.numberFormat?.includes("%") === true;
   const words = {
