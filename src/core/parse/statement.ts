@@ -1,4 +1,5 @@
 import type { Statement } from "../model/statement";
+import { OPENS } from "../vocabulary/deed-words";
 import { verbBefore } from "./amount-surroundings";
 import { deadlineOf } from "./deadline";
 import { directionOfMetric, polarityOf } from "./direction";
@@ -33,7 +34,8 @@ export function directionOf(reading: Reading, items: readonly Item[]): Statement
   if (anyMeans(moves, "reduce") || reading.target === 0) return "decrease";
   // `Close the books 5 days after month end`: sooner is better.
   if (isTime(reading.amount) && means(items[reading.at + 1], "early")) return "decrease";
-  if (verbBefore(items, reading.at, "raise") || isAll(reading.amount)) return "increase";
+  if (verbBefore(items, reading.at, "raise") || isAll(reading.amount) || opensSo(reading, items))
+    return "increase";
   // `Mean handling 3 min`, `40 hours of pairing`: only the name can tell whether it is to be long.
   const isOfTime = isTime(reading.amount);
   const polarity = isOfTime
@@ -42,6 +44,11 @@ export function directionOf(reading: Reading, items: readonly Item[]): Statement
   if (polarity === "at most") return "decrease";
   const isSaid = polarity !== undefined || verbBefore(items, reading.at, "reach");
   return isSaid || !isOfTime ? "increase" : "unknown";
+}
+
+/** `Open 4 shops`: more of what stands behind the number, and none of what is open. */
+function opensSo({ at }: Reading, items: readonly Item[]): boolean {
+  return OPENS.test(metricBefore(items, at)) && nounBehind(items, at) !== "";
 }
 
 /** `SLA for first answers - 24h`: a level of service told in time is how long it may take. */
