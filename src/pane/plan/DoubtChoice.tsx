@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Checkbox } from "@fluentui/react-components";
 import { areaToA1 } from "../../core/model/address";
 import type { Doubt } from "../../core/model/write-plan";
@@ -33,10 +34,11 @@ export function DoubtChoice({ doubts, request }: DoubtChoiceProps) {
               label={PLAN_WORDS.alsoFrom(sheet)}
             />
             <div className={`${shared.inset} ${shared.quiet}`}>
-              {columns.map(({ header, area }) => (
-                <NameLink key={areaToA1(area)} place={{ sheet, area }}>
-                  {`${areaToA1(area)} ${header}`}
-                </NameLink>
+              {columns.map(({ header, area }, at) => (
+                <Fragment key={areaToA1(area)}>
+                  {at > 0 && ", "}
+                  <NameLink place={{ sheet, area }}>{`${header} ${areaToA1(area)}`}</NameLink>
+                </Fragment>
               ))}
             </div>
           </li>
