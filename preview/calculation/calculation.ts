@@ -71,9 +71,9 @@ export function createCalculation({ api, metadata, blankCells, invoke }: Calcula
   }
 
   const watch = api.addEvent(api.Event.CommandExecuted, ({ id, params }: Readonly<ICommandInfo>) => {
-    if (isChange(id)) activity += 1;
-    if (asksForCalculation.has(id) || id === START || id === NOTIFICATION)
-      startsBefore = performance.now() + START_MILLISECONDS;
+    const mayStart = asksForCalculation.has(id) || id === START || id === NOTIFICATION;
+    if (mayStart) startsBefore = performance.now() + START_MILLISECONDS;
+    if (mayStart || isChange(id)) activity += 1;
     if (id === START) running += 1;
     if (id !== NOTIFICATION || !hasEnded(params)) return;
     running = 0;
@@ -85,7 +85,9 @@ export function createCalculation({ api, metadata, blankCells, invoke }: Calcula
     settled: async () => {
       for (;;) {
         const seen = activity;
-        await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
+        // Timers go off in the order of their times, however late: one that is due after Univer's start finds it begun.
+        const pause = Math.max(LOOK_MILLISECONDS, startsBefore - performance.now());
+        await new Promise((resolve) => setTimeout(resolve, pause));
         const isBusy = running > 0 || isAsking || answers.isWaiting || performance.now() < startsBefore;
         if (!isBusy && seen === activity) return;
       }
