@@ -35,6 +35,8 @@ export default defineConfig({
     actionTimeout: 30_000,
     viewport: { width: 1440, height: 900 },
     screenshot: "only-on-failure",
+    // A worker's page is emptied for each journey, not thrown away: test/browser/journey.ts.
+    reuseContext: true,
     launchOptions: {
       executablePath: await browserPath(),
       args: [

@@ -1,4 +1,5 @@
-import { expect, test, type Frame, type Page } from "@playwright/test";
+import { expect, type Frame, type Page } from "@playwright/test";
+import { test } from "./journey";
 import { openPreview, settled } from "./preview-page";
 
 /** What a page of the add-in can be asked: `Excel` is the real client library's. */

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Grid } from "../../src/core/model/grid";
 import { undecidedSheet } from "../kit/undecided";
+import { test } from "./journey";
 import {
   addSheet,
   fillIn,

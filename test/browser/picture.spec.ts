@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./journey";
 import { linkByHand, lookThrough, openPreview, openView, paneOf, settled, writeFlags } from "./preview-page";
 
 const PICTURE = "assets/preview.png";

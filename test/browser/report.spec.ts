@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { openCharts } from "../../preview/file/open-charts";
 import type { Grid } from "../../src/core/model/grid";
 import { openPackage } from "../../src/xlsx/package";
 import { readWorkbookFile } from "../../src/xlsx/read-workbook";
 import { packageFaults } from "../kit/package-faults";
+import { test } from "./journey";
 import { lookThrough, openPreview, openView, paneOf, settled, valuesOf } from "./preview-page";
 
 test("the report is shown, written as values on one page, and taken back", async ({ page }) => {

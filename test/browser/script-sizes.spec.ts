@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./journey";
 import { lookThrough, openPreview, openView, paneOf } from "./preview-page";
 
 const DIST = path.resolve(__dirname, "../../dist");

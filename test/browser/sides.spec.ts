@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { gridOf, workbookOf } from "../kit/grid";
 import { workbookFile } from "../kit/workbook-file";
 import { state } from "./state-pictures";
+import { test } from "./journey";
 import { lookThrough, openPreview, openView, paneOf, readPlan, settled, valuesOf } from "./preview-page";
 
 const PLANT = gridOf({ sheet: "Plant" })`
