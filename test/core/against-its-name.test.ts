@@ -61,3 +61,16 @@ describe("of what was won less what was lost more is better", () => {
 
   test("and of losses alone less", () => expect(levelOf("Losses | Una | 200 | 150")).toBe("On track"));
 });
+
+test("a row that is called by its owner says nothing of its side: of Hatayilli not that it is a fault", () => {
+  const sheet = gridOf({ sheet: "KPIs" })`
+    Satış Temsilcisi | HEDEF | SATIŞ | %
+    Özkan Hatayilli  | 600   | 354   | 59
+    Ayşe Demir       | 600   | 640   | 107
+    Mehmet Doğan     | 600   | 354   | 59
+    Ali Kaya         | 600   | 700   | 117
+  `;
+  const { scorecard, assessments } = reviewWorkbook(workbookOf(sheet), dateSerial(2026, 11, 10));
+  const health = scorecard.kpis.map(({ key }) => assessments.get(key)?.health);
+  expect(health[0]).toBe("Check inputs");
+});

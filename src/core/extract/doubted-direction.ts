@@ -61,7 +61,7 @@ export function withDoubtIn<Row extends Measured>(table: Table): (row: Row) => R
   return (row) => {
     if (isOpen && isLevelOf(row, comesTooSoon)) return { ...row, levelSide: "at most" };
     if (isOpen && isLevelOf(row, isWonAndLost)) return { ...row, levelSide: "at least" };
-    if (!isDoubted(row, context)) return row;
+    if (!isPersonCalledSo(row) && !isDoubted(row, context)) return row;
     const asking = withQuestion(row, context);
     const side = asking.likelySide;
     return isOpen && side && side === sideOfOwnLight(row) ? { ...row, levelSide: side } : asking;
@@ -130,6 +130,12 @@ function isDoubted(row: Measured, context: Context): boolean {
   if (said === "bears out") return false;
   if (isUntold(row, context, { nameItself, said, target: target.value })) return true;
   return mayBeLess(nameItself, target.unit ?? unitOf(row)) || countsFaults(name);
+}
+
+/** `Hata` is Turkish for a fault, and Hatayilli a name: a row that is called by its owner says nothing of its side. */
+function isPersonCalledSo({ name, owner, inputs, levelSide, side }: Measured): boolean {
+  const isOpen = isBlank(inputs.baseline) && (levelSide ?? side) === undefined;
+  return owner === name && isOpen && directionOfMetric(name) !== undefined;
 }
 
 /**
