@@ -228,3 +228,15 @@ test("a percentage typed as text is on the scale of its column: `91,2` of 95 und
   expect(pane).toEqual(["At risk", "On track", "On track"]);
   expect(cells).toEqual(pane);
 });
+
+test("marks of five points beside percentages ask, in the pane and in the cells", () => {
+  const { pane, cells } = words(grid`
+    Goal                      | Owner | Target | Measure
+    Reports in time           | Ada   | >=90%  | 3
+    Defect removal efficiency | Ada   | >=90%  | 3
+    Gross margin              | Ada   | 75%    | 4
+    Time sheets in time       | Ada   | 100%   | 2
+  `);
+  expect(pane).toEqual(["Check inputs", "Check inputs", "Check inputs", "Check inputs"]);
+  expect(cells).toHaveLength(4);
+});

@@ -46,9 +46,11 @@ export function* withScales<Of extends ScaledRow>(table: Table, rows: readonly O
     SCALED_INPUTS.map((input) => [input, columnScale(settling, input)]),
   ) as ColumnScales;
   const columns: ColumnScales = areAllPoints(settling) ? { ...byNumbers, actual: 100 } : byNumbers;
+  const areMarks = hasMarks(settling);
   return yield* eachOf(rows, (row, index) => {
     const kind = kinds[index] ?? "none";
     if (kind === "none" || isSettledByFormats(row)) return row;
+    if (areMarks && isMark(row)) return { ...row, mismatch: "unit" };
     const scales = scalesOf(row, kind, columns);
     return isOnEither(row, scales, columns)
       ? { ...row, scales, mismatch: "either scale" }
@@ -115,6 +117,20 @@ function areAllPoints(rows: readonly ScaledRow[]): boolean {
   });
   return times.length >= FEWEST && times.every((one) => one * CLOSE >= 1 && one <= CLOSE);
 }
+
+/** `Utilisation | 75 % | 4`, `Reports in time | >=90 % | 3`: every actual is one of five points, and none a percentage. */
+function hasMarks(rows: readonly ScaledRow[]): boolean {
+  const told = rows.filter((row) => bareSize(row, "actual") !== undefined);
+  return told.length >= FEWEST && told.every(isMark) && told.some((row) => bareSize(row, "actual") !== 1);
+}
+
+/** Nobody is at 4 % of what is wanted at half and more. */
+function isMark(row: ScaledRow): boolean {
+  return MARKS.has(bareSize(row, "actual") ?? 0) && (typedShareIn(row) ?? 0) >= HALF;
+}
+
+const MARKS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5]);
+const HALF = 0.5;
 
 function scalesOf(row: ScaledRow, kind: Evidence, columns: ColumnScales): Scales {
   const scales: Partial<Record<NumberInput, FullScale>> = {};
