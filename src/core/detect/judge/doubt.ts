@@ -8,6 +8,8 @@ export interface Doubt {
 
 /** Excel says itself what this is; no weight of other observations makes it a table that is kept by hand. */
 export const PIVOT = "headings of a pivot";
+/** When work begins and how long it takes, as planned and as it was. */
+export const SCHEDULE = "headings of a schedule";
 export const ROWS_OF_OTHERS = "rows of other tables";
 export const PLANNED = "steps below periods";
 /** With a target below each. */
@@ -31,7 +33,8 @@ const MOST_ROWS = 0.4;
  * targets for games, households and stocks as well. Weights add up, so that enough of them would outweigh this.
  */
 export function doubtOf(observations: Observations): Doubt | undefined {
-  if (observations[PIVOT] === 1) return { observation: PIVOT, atMost: 0 };
+  const other = [PIVOT, SCHEDULE].find((observation) => observations[observation] === 1);
+  if (other !== undefined) return { observation: other, atMost: 0 };
   if (has(observations, "named ours")) return undefined;
   const observation = whatSpeaksAgainst(observations);
   if (observation === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { LOOK_ALIKES, type HeadingMeaning } from "../../vocabulary/header-words";
+import { BEGINS, LASTS } from "../../vocabulary/schedule-words";
 import { normaliseHeading } from "../../text/normalise-heading";
 import { saysMeasure } from "../headings/measure-words";
 import { PIVOT_LABELS } from "../headings/value-words";
@@ -7,7 +8,7 @@ import { nameOf, type Layout } from "../roles/layout";
 import { shareOfKnownMetrics } from "./known-metrics";
 import { namesKeyResults } from "./names-key-results";
 import type { Observations, Observed } from "./observed";
-import { PIVOT, TILES } from "./doubt";
+import { PIVOT, SCHEDULE, TILES } from "./doubt";
 import { clip, flag, shareOf } from "./shares";
 
 /** What the headings say. */
@@ -24,12 +25,19 @@ export function headingObservations({ candidate: { layout } }: Observed): Observ
     "look-alike headings": Math.min(lookAlikes(columns), MOST_LOOK_ALIKES) / MOST_LOOK_ALIKES,
     "headings understood": shareOf(headed, isUnderstood),
     [PIVOT]: flag(headed.some(isOfPivot)),
+    [SCHEDULE]: flag(areOfSchedule(headed)),
   };
 }
 
 /** What Excel writes over a pivot table, which sums up something else: `Row Labels`. */
 function isOfPivot({ evidence: { header } }: RoleColumn): boolean {
   return PIVOT_LABELS.has(normaliseHeading(header));
+}
+
+/** `Activity | Plan start | Plan duration | Actual start | Actual duration`, as Excel's own planner heads its bars. */
+function areOfSchedule(columns: readonly RoleColumn[]): boolean {
+  const headings = columns.map(({ evidence }) => normaliseHeading(evidence.header));
+  return [BEGINS, LASTS].every((words) => headings.filter((heading) => words.test(heading)).length > 1);
 }
 
 const VAGUE = 0.4;
