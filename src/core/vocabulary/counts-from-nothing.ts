@@ -1,4 +1,5 @@
 import type { Words } from "./language-words";
+import { MEANS } from "./mean-words";
 
 /** What of each was done since one counts: `Contrats signés`, `Stores opened`. */
 export const DONE_SINCE: Readonly<Record<string, Words>> = {
@@ -20,5 +21,6 @@ export const CAME_SINCE =
   /^ (?:(?:number|no|count|anzahl|nombre|numero|aantal|antal|antall|liczba) (?:of |de |di |van )?)?(?:net )?(?:new|additional|neue[rn]?|neukunden|nouve(?:aux|lles)|nuev[oa]s|nov[oa]s|nuov[ie]|nieuwe|nya|nye|nowych|nowe|nowi) /;
 
 /** What is told of each, or again and again, and adds up to nothing: `Trained staff, share of all`, `New users per day`. */
-export const ADDS_UP_TO_NOTHING =
-  / (?:rate|ratio|share|average|avg|mean|median|score|index|time|per|daily|weekly|monthly|quote|anteil|durchschnitt\w*|monatlich\w*|je|pro|taux|part|moyen\w*|par|mensuel\w*|tasa|media|promedio|por|mensual\w*|taxa|mensa[il]\w*|tasso|quota|gemiddelde?|aandeel|andel\w*|snitt\w*|sredni\w*|%) /;
+export const ADDS_UP_TO_NOTHING = new RegExp(
+  ` (?:${MEANS}|rate|ratio|share|score|index|time|per|daily|weekly|monthly|quote|anteil|monatlich\\w*|je|pro|taux|part|par|mensuel\\w*|tasa|media|por|mensual\\w*|taxa|mensa[il]\\w*|tasso|quota|aandeel|andel\\w*|snitt\\w*|%) `,
+);
