@@ -14,7 +14,7 @@ import { isBlank, isCellError, type CellValue } from "./model/cell";
 import { clockInputs, isClockUnit, SECONDS_OF_DAY, type ToldBehind } from "./model/clock-inputs";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
-import type { HealthInput, Measured } from "./model/measured";
+import { toldWay, type HealthInput, type Measured } from "./model/measured";
 import { UNSETTLED_DIRECTION, type StatedDirection } from "./model/quantity";
 import { lastPeriodDay, periodDaysOf } from "./period-update";
 import type { PeriodDays } from "./model/period-days";
@@ -187,8 +187,7 @@ export function readingsOf(measure: Kpi | KeyResult): Readings {
 }
 
 function wayOf(measure: KeyResult): StatedDirection | undefined {
-  if (measure.isCountedFromNothing) return "increase";
-  const stated = measure.levelSide ?? statedDirection(measure.statement, namedRow(measure));
+  const stated = toldWay(measure) ?? statedDirection(measure.statement, namedRow(measure));
   return stated ?? topicDirection(measure) ?? doubt(measure);
 }
 

@@ -134,3 +134,8 @@ export interface Measured {
   /** Its values period by period; absent where the table has no periods. */
   readonly series?: Series;
 }
+
+/** Which way a row is told to go by more than its words and its numbers: up from nothing, or to one side of a level. */
+export function toldWay({ isCountedFromNothing, levelSide }: Measured): Bound | "increase" | undefined {
+  return isCountedFromNothing ? "increase" : levelSide;
+}

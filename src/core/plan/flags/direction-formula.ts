@@ -1,6 +1,6 @@
 import { keyResultDirection, kpiDirection, toldDirection } from "../../formula/direction-expression";
 import type { InputExpressions } from "../../formula/input-expressions";
-import type { Measured } from "../../model/measured";
+import { toldWay, type Measured } from "../../model/measured";
 import type { TableKind } from "../../model/table";
 
 /** What a row's direction is told by. */
@@ -17,7 +17,7 @@ export interface DirectionWords {
 
 /** The direction of one row, as its name and its numbers tell it. */
 export function directionFormula({ kind, name, inputs, hasBands, measure }: DirectionWords): string {
-  const told = measure?.isCountedFromNothing ? "increase" : measure?.levelSide;
+  const told = measure && toldWay(measure);
   if (told) return toldDirection(told);
   const { target, baseline } = inputs;
   const isPercent = measure?.looks?.target?.numberFormat?.includes("%") === true;
