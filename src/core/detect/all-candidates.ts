@@ -18,6 +18,7 @@ import { assignRoles } from "./roles/assign-roles";
 import { columnEvidence } from "./roles/column-evidence";
 import { layoutOf } from "./roles/layout";
 import { withLeadingNumbers } from "./roles/leading-numbers";
+import { withSidedLimits } from "./roles/sided-limits";
 import { withPairedLevels } from "./roles/paired-levels";
 import { objectiveAbove, type LineAbove } from "./rows/objective-above";
 import { headedByObjective } from "./rows/objective-in-headings";
@@ -134,7 +135,8 @@ function* readRegion(sheet: Sheet, region: Region, { read, claimed }: Scene): Sl
   const headed = headedByObjective(sheet, region, columnEvidence(sheet, region, read), read);
   const columns = withPairedLevels(headed.columns, read);
   yield rest;
-  const layout = layoutOf(sheet, region, withLeadingNumbers(sheet, region, assignRoles(columns)), read);
+  const numbered = withLeadingNumbers(sheet, region, assignRoles(columns));
+  const layout = layoutOf(sheet, region, withSidedLimits(sheet, region, numbered), read);
   yield rest;
   const candidate = candidateOf(sheet, region, layout, titleWords(sheet, region, claimed));
   yield rest;

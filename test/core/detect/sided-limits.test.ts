@@ -51,6 +51,18 @@ test("so are they where half of them say it", () => {
   expect(roles).toEqual(["measure", "target", "actual", "owner"]);
 });
 
+test("they tell it themselves, whatever heads them and the names", () => {
+  const roles = rolesOf(grid`
+    Limit                | Policy        | Actual 27 Nov | Utilisation
+    Bank A exposure      | max €10m      | €8.4m         | 84%
+    FX hedge ratio       | 70–90%        | 64%           |
+    Cash forecast 4w     | >= 95%        | 93.1%         |
+    Idle cash            | < 3%          | 4.4%          |
+    Maturity of deposits | up to 90 days | 77 days       |
+  `);
+  expect(roles?.slice(0, 3)).toEqual(["measure", "target", "actual"]);
+});
+
 test("limits beside a target are none; alone they need no side", () => {
   const beside = rolesOf(grid`
     KPI              | Target | Limit | Actual

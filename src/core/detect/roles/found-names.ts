@@ -64,11 +64,12 @@ function readsLikeMeasures(
 
 const SOME = 0.3;
 
-/** Headings under which a name may stand when no heading says "name": a description, a category, an item, or none we know. */
+/** Headings under which a name may stand when no heading says "name": a description, a category, an item, a limit, or none we know. */
 const POSSIBLE_NAMES: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
   "definition",
   "category",
   "measure",
+  "threshold",
 ]);
 
 /** Names are texts, nearly all different, and no people. */

@@ -6,7 +6,6 @@ import type { ColumnEvidence } from "./column-evidence";
 import type { ColumnShape } from "./column-shape";
 import { isPeriodActual, isTarget, says, withoutRole, type RoleColumn } from "./role-column";
 import { nameOf } from "./layout";
-import { areSided } from "./rival-targets";
 import { isHeldAgainst } from "./sum-of-parts";
 
 /** Many numbers beside it may be measures themselves; then half of the names must read like measures. */
@@ -21,26 +20,6 @@ export function withTargetCalledKpi(columns: readonly RoleColumn[]): readonly Ro
   const isBesideActual = columns.some((column) => column.role === "actual" && !called.includes(column));
   if (called.length !== 1 || has("target") || has("measure") || !isBesideActual) return columns;
   return columns.map((column) => (column === called[0] ? { ...column, role: "target" } : column));
-}
-
-/** `Covenant | Threshold | Q3`: limits that say their side are what is to be kept, where nothing else is headed so. */
-export function withSidedLimits(columns: readonly RoleColumn[], textsOf: TextsOf): readonly RoleColumn[] {
-  if (columns.some(isTarget)) return columns;
-  const limits = columns.filter((column) => {
-    const { role, meaning, evidence } = column;
-    const mayBeTarget = evidence.readings.some((reading) => reading.meaning === "target");
-    return role === undefined && (meaning?.meaning === "threshold" || mayBeTarget || isAppetite(column));
-  });
-  const appetites = limits.filter(isAppetite);
-  const [only, ...others] = appetites.length > 0 ? appetites : limits;
-  if (!only || others.length > 0) return columns;
-  const isSided = areSided(textsOf(only.evidence.index));
-  return columns.map((column) => (column === only && isSided ? { ...column, role: "target" } : column));
-}
-
-/** `Appetite | Tolerance`: what is wanted, beside what can just be borne. */
-function isAppetite({ evidence: { header } }: RoleColumn): boolean {
-  return /ap+[ée]tit|appétence|bereidheid/i.test(header);
 }
 
 /** The word alone, or with a period: a longer heading names the KPI. */

@@ -9,7 +9,6 @@ import {
   withLeftActuals,
   withoutFlags,
   withReadName,
-  withSidedLimits,
   withTargetCalledKpi,
   withUpdated,
 } from "./leftover-roles";
@@ -40,7 +39,7 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const related = withRelatedRoles(told, relations);
   const named = withReadName(withUnitsForNames(related, textsOf), layout.orientation, textsOf);
   const owned = withOwners(withUnitsByValues(named, textsOf), layout.orientation, textsOf);
-  const limited = withSidedLimits(withSidesInWords(withoutTrends(owned, textsOf), textsOf), textsOf);
+  const limited = withSidesInWords(withoutTrends(owned, textsOf), textsOf);
   const isByRow = layout.orientation === "rows";
   const shared = isByRow ? withActualsParted(sheet, region, withOwnTarget(limited, textsOf)) : limited;
   const levelled = withLevelsOfProgress(sheet, region, shared);
