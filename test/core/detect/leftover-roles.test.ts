@@ -29,6 +29,17 @@ describe("what stands over the numbers of a table whose headings are measures", 
     `;
     expect(rolesOf(sheet)).toContain("ym: period");
   });
+
+  it("numbers that run up once, to no end and beside no year, are those of the rows", () => {
+    const sheet = gridOf({ sheet: "Audit" })`
+      KR | Description                    | Start | Target | Now | Owner
+      1  | Close high-risk findings       | 14    | 0      | 5   | Mira
+      2  | Test the controls              | 0     | 120    | 96  | Mira
+      3  | Cut the age of findings (days) | 112   | 60     | 74  | Jonas
+      4  | Clear conflicts of duties      | 230   | 23     | 41  | Jonas
+    `;
+    expect(rolesOf(sheet)).toContain("KR: id");
+  });
 });
 
 describe("who answers for a row, and where it belongs", () => {

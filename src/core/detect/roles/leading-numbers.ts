@@ -12,7 +12,7 @@ const FEWEST_KEYS = 5;
 
 /**
  * `2026 | 1`, `2026 | 2` before the numbers, under headings that no language here knows: years and months. And `102`, `125`,
- * `144` in the first column alone, which never go back: keys of the rows.
+ * `144` or `1`, `2`, `3` in the first column alone, which never go back: keys of the rows.
  */
 export function withLeadingNumbers(
   sheet: Sheet,
@@ -22,7 +22,8 @@ export function withLeadingNumbers(
   const told = new Map<RoleColumn, Role>();
   for (const column of columns.filter(isNumberColumn)) {
     if (!isUntold(column)) break;
-    const role = roleOf(columnValues(sheet, region, column.evidence.index).flatMap((value) => value ?? []));
+    const values = columnValues(sheet, region, column.evidence.index).flatMap((value) => value ?? []);
+    const role = roleOf(values, told.size > 0);
     if (role === undefined || (role === "id" && (told.size > 0 || column !== columns[0]))) break;
     told.set(column, role);
     if (role === "id") break;
@@ -46,7 +47,7 @@ function isUntold({ role, meaning, evidence: { period, header } }: RoleColumn): 
   return role === undefined && !meaning && period === undefined && header !== "";
 }
 
-function roleOf(values: readonly number[]): Role | undefined {
+function roleOf(values: readonly number[], isBehindYears: boolean): Role | undefined {
   if (values.length === 0 || !values.every(Number.isInteger)) return undefined;
   const isStep = (isAllowed: (value: number, before: number) => boolean): boolean =>
     values.every((value, at) => at === 0 || isAllowed(value, values[at - 1] ?? value));
@@ -57,6 +58,10 @@ function roleOf(values: readonly number[]): Role | undefined {
     values.every((value) => value >= 1 && value <= MONTHS) &&
     new Set(values).size >= FEWEST_MONTHS &&
     isStep((value, before) => value === before || value === before + 1 || value === 1);
-  if (areMonths) return "period";
-  return values.length >= FEWEST_KEYS && isStep((value, before) => value > before) ? "id" : undefined;
+  // `1`, `2`, `3` beside no year, to no end and once, only count the rows.
+  if (areMonths && (isBehindYears || values.includes(MONTHS) || values.lastIndexOf(1) > 0)) return "period";
+  return values.length >= (areMonths ? FEWEST_MONTHS : FEWEST_KEYS) &&
+    isStep((value, before) => value > before)
+    ? "id"
+    : undefined;
 }
