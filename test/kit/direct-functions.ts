@@ -59,6 +59,7 @@ class DirectFunction extends BaseFunction {
 }
 
 const START = "formula.mutation.set-formula-calculation-start";
+const STOP = "formula.mutation.set-formula-calculation-stop";
 const NOTIFICATION = "formula.mutation.set-formula-calculation-notification";
 
 /** What changed since the last calculation: unit → name or sheet → how. */
@@ -81,7 +82,8 @@ const asked = new WeakSet<FUniver>();
 /**
  * Makes every `=OKR.*` known to a workbook's formulas, which are from now on calculated when `calculate` asks for it.
  * Univer would calculate a tenth of a second after an edit, and two of its calculations at once spoil each other's
- * results, so its own are held back, and what they would have been told is kept for ours.
+ * results, so its own are held back, and what they would have been told is kept for ours. Nor does it stop ours, as it would
+ * if an edit took so long: a stopped one leaves half of the cells as they were, and a port open that keeps Node running.
  */
 export function registerDirectly({ api }: Book): void {
   playCustomFunctionsHost();
@@ -96,7 +98,7 @@ export function registerDirectly({ api }: Book): void {
     if (command.id !== START) changed.push((dirty.get(command.id)?.getDirtyData(command) ?? {}) as Changed);
   });
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    if (event.id === START && !asked.has(api)) event.cancel = true;
+    if (event.id === STOP || (event.id === START && !asked.has(api))) event.cancel = true;
   });
 }
 
