@@ -2,7 +2,7 @@ import { planFor } from "../../src/core/plan-for";
 import type { Week } from "./drawn-life";
 import { playedLife } from "./played-life";
 import { readOnce } from "./read-once";
-import { untruths } from "./truths";
+import { untruths, whatRemoveLeaves } from "./truths";
 
 /** Of ours there stand ids, health, staleness and links, in this order, on the sheet of KPIs and on that of OKRs. */
 const COLUMNS = ["OKR ID", "Health", "Staleness", "Link"];
@@ -22,3 +22,16 @@ test.each(DELETED)(
     expect(last && planFor(readOnce(last.workbook, last.day), { kind: "follow" }).steps).toEqual([]);
   },
 );
+
+test("after the ids of a copied sheet were deleted, its rows have no links, in pane and cells", () => {
+  const weeks: readonly Week[] = [
+    { events: [{ kind: "copy KPI sheet", at: 0 }], actions: ["follow"] },
+    { events: [{ kind: "delete a column of ours", which: 0 }], actions: ["follow"] },
+  ];
+  const looks = [...playedLife(weeks)];
+  expect(looks.flatMap(untruths)).toEqual([]);
+  const last = looks.at(-1);
+  if (!last) throw new Error("No week was played.");
+  expect(planFor(readOnce(last.workbook, last.day), { kind: "follow" }).steps).toEqual([]);
+  expect(whatRemoveLeaves(last)).toEqual([]);
+});

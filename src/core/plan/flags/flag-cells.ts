@@ -30,6 +30,9 @@ import { excelTableOf } from "../../model/column-span";
 import { PLAIN_REFERENCES, rowReferences } from "../../formula/row-references";
 import { idColumn, type ColumnSite, type FlagTable } from "./flag-table";
 
+/** A row without an id has no links, so that its flag is blank and ours all the same. */
+const NO_ID = '""';
+
 /** What one column of ours holds, row by row. */
 export function cellsOfColumn(
   source: FlagTable,
@@ -114,7 +117,7 @@ function flagFormula(
       const id = idColumn(source.table);
       const link = source.sources.link;
       // By its cell in Excel tables too: a table that becomes a range leaves `KPIs!$H4` behind, the row of that sheet alone.
-      return id && link ? `=${link.formula(PLAIN_REFERENCES.cell(row, id.index))}` : undefined;
+      return link && `=${link.formula(id ? PLAIN_REFERENCES.cell(row, id.index) : NO_ID)}`;
     }
   }
 }

@@ -91,7 +91,7 @@ function wantedColumns(
   flags: readonly FlagName[],
   own: ReadonlyMap<ColumnName, OwnColumn>,
 ): { readonly wanted: readonly ColumnName[]; readonly refusals: readonly Refusal[] } {
-  const lacks = flags.flatMap((flag) => lackOf(source, flag));
+  const lacks = flags.flatMap((flag) => (isBlankLink(source, flag, own) ? [] : lackOf(source, flag)));
   const refused = new Set(lacks.map(({ flag }) => flag));
   const goesSomewhere = flags.includes("health") || flags.includes("progress");
   const needsDirection = goesSomewhere && (own.has("direction") || hasUnsaidDirections(source));
@@ -99,6 +99,15 @@ function wantedColumns(
     name === "direction" ? needsDirection : flags.includes(name) && !refused.has(name),
   );
   return { wanted, refusals: lacks.map(({ refusal }) => refusal) };
+}
+
+/** A Link column over rows that have lost their ids, as on a copied sheet: they have no links, and it is to say so. */
+function isBlankLink(
+  { sources }: FlagTable,
+  flag: FlagName,
+  own: ReadonlyMap<ColumnName, OwnColumn>,
+): boolean {
+  return flag === "link" && sources.link !== undefined && own.has("link");
 }
 
 function hasUnsaidDirections({ table, measures, sources }: FlagTable): boolean {
