@@ -160,6 +160,63 @@ describe("what looks like ours and may be something else", () => {
     expect(saidOf(criteria)).toBe("asked");
   });
 
+  it.each([
+    ["Category   | Planned | Actual | Variance", "Design", "Servers", "Reserve"],
+    ["Department | Budget YTD | Actual YTD | Variance", "Sales", "IT", "Legal"],
+    ["Rubro      | Proyectado | Ejecutado | Diferencia", "Personal", "Equipos", "Viajes"],
+    ["Abteilung  | Budget | Ist | Abweichung", "Vertrieb", "Technik", "Recht"],
+  ])("is asked about where lines of money were planned and spent: %s", (headings, ...names) => {
+    const budget = grid`
+      ${headings}
+      ${names.map((name, at) => `${name} | ${String(20000 + at)} | ${String(19000 - at)} | -1000`).join("\n")}
+    `;
+    expect(saidOf(budget)).toBe("asked");
+  });
+
+  it.each([
+    "KPI       | Planned | Actual | Variance",
+    "Metric    | Budget  | Actual | Variance",
+    "Indicador | Proyectado | Ejecutado | Diferencia",
+  ])("is claimed where what was planned are measures: %s", (headings) => {
+    const report = grid`
+      ${headings}
+      People reached      | 1200 | 1100 | -100
+      Workshops completed | 40   | 42   | 2
+      Satisfaction score  | 9    | 8.8  | -0.2
+    `;
+    expect(saidOf(report)).toBe("claimed");
+  });
+
+  it("is silent where years are counted from one, and asked about where they are those of KPIs", () => {
+    const plan = (heading: string) => grid`
+      ${heading}     | Y1  | Y2  | Y3
+      Units sold     | 2   | 8   | 10
+      Revenue        | 52  | 181 | 217
+      Gross margin % | 57% | 64% | 66%
+    `;
+    expect(saidOf(plan("Line"))).toBe("silent");
+    expect(saidOf(plan("KPI"))).toBe("asked");
+  });
+
+  it("is claimed where a baseline or a target stands before the counted years", () => {
+    const logframe = grid`
+      Indicator         | Baseline | Year 1 target | Year 2 target | Year 3 target
+      Pupils enrolled   | 120      | 150           | 180           | 200
+      Teachers trained  | 4        | 8             | 12            | 16
+      Literacy rate (%) | 61       | 65            | 70            | 75
+    `;
+    expect(saidOf(logframe)).toBe("claimed");
+  });
+
+  it("is asked about where months down have neither a rate nor a target, however many measures head them", () => {
+    const { kind } = LEARNED_WEIGHTS;
+    const hardly = { ours: { bias: -0.5, weights: {} }, kind };
+    const months = { "lies period-rows": 1, "headings measures": 0.8, "number columns": 0.8 };
+    expect(judge(months, hardly).confidence).toBeLessThan(LEAST_CONFIDENCE);
+    for (const more of ["headings rates", "role target"])
+      expect(judge({ ...months, [more]: 1 }, hardly).confidence).toBe(LEAST_CONFIDENCE);
+  });
+
   it("is asked about where no word says KPI and its numbers are hardly likelier ours than not", () => {
     const { kind } = LEARNED_WEIGHTS;
     const hardly = { ours: { bias: 0.2, weights: {} }, kind };

@@ -1,3 +1,4 @@
+import { allCandidates } from "../../../src/core/detect/all-candidates";
 import { detectTables, findTables } from "../../../src/core/detect/detect-tables";
 import type { Judgement } from "../../../src/core/detect/judge/candidate";
 import { EVIDENCE_PHRASES } from "../../../src/core/detect/judge/evidence-phrases";
@@ -15,6 +16,26 @@ const KPIS = grid`
   Response time | Bo Lind  | 4      | 5      | Off track
   Open roles    | Cy Marsh | 3      | 2      | On track
 `;
+
+/** What no workbook was that weights were learned from. */
+const PLANS = [
+  grid`
+    Item      | Year 1 | Year 2 | Year 3
+    Customers | 100    | 220    | 500
+    Revenue   | 52     | 181    | 217
+  `,
+  grid`
+    Income | Estimated | Actual
+    Wages  | 5000      | 5000
+    Gifts  | 300       | 450
+  `,
+  grid`
+    Assumptions
+    Driver     | Value
+    Churn rate | 4%
+    Price      | 12
+  `,
+];
 
 describe("the sentence about a table", () => {
   it("names the headings that decided, the names first", () => {
@@ -57,7 +78,11 @@ describe("the judge", () => {
   });
 
   it("has words only for what is observed", () => {
-    for (const name of Object.keys(EVIDENCE_PHRASES)) expect(observed).toContain(name);
+    const onSheets = PLANS.flatMap((sheet) =>
+      allCandidates(workbookOf(sheet)).flatMap(({ observations }) => Object.keys(observations)),
+    );
+    const all = new Set([...observed, ...onSheets]);
+    for (const name of Object.keys(EVIDENCE_PHRASES)) expect(all).toContain(name);
   });
 
   it("states the evidence by strength", () => {

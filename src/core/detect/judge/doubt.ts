@@ -15,6 +15,14 @@ export const PLANNED = "steps below periods";
 /** With a target below each. */
 export const TILES = "tiles with targets";
 export const TITLED_TARGETS = "titled targets";
+/** `Y1 | Y2 | Y3`, which begin nobody knows when. */
+export const COUNTED_YEARS = "years counted from one";
+/** What a model is fed with, below a title that says so. */
+export const ASSUMED_VALUES = "values assumed";
+/** Lines of money as planned and as it went. */
+export const BUDGET = "lines of a budget";
+/** Of a household's, or a shop's: the heading of each block says whether its money comes in or goes out. */
+export const HOUSEHOLD = "lines of income and expenses";
 const OTHER_HEADINGS = "look-alike headings";
 const LOOKS_ALONE = "headed by looks alone";
 
@@ -35,8 +43,11 @@ const MOST_ROWS = 0.4;
 export function doubtOf(observations: Observations): Doubt | undefined {
   const other = [PIVOT, SCHEDULE].find((observation) => observations[observation] === 1);
   if (other !== undefined) return { observation: other, atMost: 0 };
+  if (has(observations, COUNTED_YEARS))
+    return { observation: COUNTED_YEARS, atMost: isUnnamed(observations) ? SILENT : ASKED };
   if (has(observations, "named ours")) return undefined;
-  const observation = whatSpeaksAgainst(observations);
+  if (has(observations, HOUSEHOLD)) return { observation: HOUSEHOLD, atMost: SILENT };
+  const observation = PLANS.find((name) => has(observations, name)) ?? whatSpeaksAgainst(observations);
   if (observation === undefined) return undefined;
   // `Customers | Customers target | Revenue | Revenue target`: no other table of 800 had as many targets.
   const hasTargets = has(observations, "numbers headed target", SOME_TARGETS);
@@ -45,6 +56,7 @@ export function doubtOf(observations: Observations): Doubt | undefined {
   return { observation, atMost: isPlain ? SILENT : ASKED };
 }
 
+const PLANS: readonly string[] = [BUDGET, ASSUMED_VALUES];
 const SOME_TARGETS = 0.2;
 
 /** What says in words that somebody steers by this: KPI or OKR in a heading or a title, or names that everybody knows. */
@@ -148,6 +160,16 @@ export function areTitledTargets(observations: Observations): boolean {
     has(observations, "number columns", HALF_NUMBERS) &&
     !has(observations, LOOKS_ALONE) &&
     !has(observations, "small part of the sheet")
+  );
+}
+
+/** What departments or lines of money had to spend or to earn, and did: a finance team may be judged by it, a household is not. */
+export function isBudgetOfSomebody(observations: Observations): boolean {
+  return (
+    has(observations, BUDGET) &&
+    !has(observations, HOUSEHOLD) &&
+    !has(observations, "title look-alike") &&
+    !RECORDS.some((name) => has(observations, name))
   );
 }
 

@@ -1,5 +1,7 @@
+import { ADDS_UP_TO_NOTHING } from "../../vocabulary/counts-from-nothing";
 import { LOOK_ALIKES, type HeadingMeaning } from "../../vocabulary/header-words";
 import { BEGINS, LASTS } from "../../vocabulary/schedule-words";
+import { fold } from "../../text/fold";
 import { normaliseHeading } from "../../text/normalise-heading";
 import { saysMeasure } from "../headings/measure-words";
 import { PIVOT_LABELS } from "../headings/value-words";
@@ -136,5 +138,11 @@ function measureHeadings(columns: readonly RoleColumn[]): Observations {
   return {
     "headings known metrics": shareOfKnownMetrics(names),
     "headings measures": shareOf(free, saysMeasure),
+    "headings rates": shareOf(overNumbers, isRate),
   };
+}
+
+/** Shown as percentages, or called a rate, a mean or a score: what nobody adds up, somebody watches. */
+function isRate({ header, shape }: RoleColumn["evidence"]): boolean {
+  return shape.percents > 0.5 || ADDS_UP_TO_NOTHING.test(` ${fold(header).replace(/[^\p{L}%]+/gu, " ")} `);
 }

@@ -5,6 +5,7 @@ import {
   areTitledTargets,
   ASKED,
   doubtOf,
+  isBudgetOfSomebody,
   isCounted,
   isMeasuredOverTime,
   isOfWordsAlone,
@@ -60,14 +61,23 @@ function believed(observations: Observations, confidence: number): number {
   return isClaimed && isUnsure ? ASKED : confidence;
 }
 
-/** Months down beside what each measure is held against are likelier ours than those of a budget. */
+/**
+ * Months down beside what each measure is held against are likelier ours than those of a budget; amounts alone, sales and costs and
+ * customers, may be anybody's books.
+ */
 function leastOverTime(observations: Observations): number {
   const hasTarget = observations["role target"] === 1 && observations["heading budget"] === undefined;
-  return hasTarget ? LEAST_OFFERED : LEAST_OVER_TIME;
+  const { "headings rates": rates = 0, "lies period-rows": overTime = 0 } = observations;
+  if (hasTarget) return LEAST_OFFERED;
+  return overTime > 0 && rates === 0 ? LEAST_CONFIDENCE : LEAST_OVER_TIME;
 }
 
 function isWorthAsking(observations: Observations, confidence: number): boolean {
-  return (confidence >= LEAST_COUNTED && isCounted(observations)) || areTitledTargets(observations);
+  return (
+    (confidence >= LEAST_COUNTED && isCounted(observations)) ||
+    areTitledTargets(observations) ||
+    isBudgetOfSomebody(observations)
+  );
 }
 
 /** The logistic function of the sum of log odds. */

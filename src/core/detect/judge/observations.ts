@@ -3,6 +3,7 @@ import { headingObservations } from "./heading-observations";
 import { markObservations } from "./mark-observations";
 import { nameObservations } from "./name-observations";
 import { numberObservations } from "./number-observations";
+import { planObservations } from "./plan-observations";
 import { recordObservations } from "./record-observations";
 import { shapeObservations } from "./shape-observations";
 import { titleObservations } from "./title-observations";
@@ -20,6 +21,7 @@ export function observe(observed: Observed): Observations {
     ...valueObservations(observed),
     ...markObservations(observed),
     ...recordObservations(observed),
+    ...planObservations(observed),
   });
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== 0));
 }
