@@ -50,6 +50,19 @@ describe("a number with everything that people type around it", () => {
   });
 });
 
+describe("a time that is typed in short", () => {
+  it.each([
+    ["45 secs", 45, "seconds"],
+    ["3 mths", 3, "months"],
+    ["1 mth", 1, "months"],
+    ["5 WD", 5, "days"],
+    ["3 BD", 3, "days"],
+    ["2 workdays", 2, "days"],
+  ])("%s is %d %s", (text, value, unit) => {
+    expect(readTypedValue(text)).toMatchObject({ kind: "number", value, unit });
+  });
+});
+
 describe("a bound that is typed with its number", () => {
   it.each([
     ["<2h", 2, "at most", true],
