@@ -36,7 +36,7 @@ export function likelySide(name: string, unit = "", isOfLess = false): Bound | u
   const isMore = mayBeMore(name);
   if (isLess(thing)) return isMore || isSaidToBeGood(thing) ? undefined : "at most";
   if (isMore) return "at least";
-  if (mayBeLess(name)) return undefined;
+  if (mayBeLess(name, unit === "%" ? unit : "")) return undefined;
   if (isOfMore(thing)) return "at least";
   return isOfLess || TIMES.test(fold(unit).trim()) ? "at most" : undefined;
 }

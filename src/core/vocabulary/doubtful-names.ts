@@ -152,8 +152,11 @@ export const PAYABLES: Words =
 export const EITHER_IN_TRADE: Words =
   "spend*|expenditure*|invest*|loans|deposit*|occupancy|headcount|fte|price|prices|inventor*|stock|stocks|debt*|leverage|variance|backlog|bestand*|lager|*lager|lagerwert|lagerbestand*|bestände|personal|mitarbeiter|ausgaben|dépens*|gasto*|stock*|spes*|uitgaven|wydatk*|endettement|fremdkapital*";
 
-/** As a share, what leaves: `Driver turnover, 21 %`, `Turnover, 10 %`; else sales, or how often stock turns. */
-export const LESS_AS_SHARE: Words = "turnover|rotation|rotación|rotatividade|rotazione|verloop|rotacja|devir";
+/**
+ * As a share, what leaves: `Driver turnover, 21 %`, `Turnover, 10 %`; else sales, or how often stock turns. `LTV, 60 %` is a loan to
+ * a value, else what a customer is worth.
+ */
+export const LESS_AS_SHARE: Words = "ltv|turnover|rotation|rotación|rotatividade|rotazione|verloop|rotacja|devir";
 
 /** Greek, Hebrew, Arabic, Hindi, Thai and others: of no word of theirs anybody here knows the side. */
 export const UNKNOWN_SCRIPTS = /[\u0370-\u03ff\u0530-\u0fff\u10a0-\u10ff]/;

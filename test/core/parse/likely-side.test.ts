@@ -30,6 +30,9 @@ test.each([
   ["Koszty ogółem", undefined, undefined],
   ["Sykefravær lærere", undefined, "at most"],
   ["Väntetid till vuxenpsykiatrin", undefined, "at most"],
+  // What a customer is worth, or a loan in percent of a value.
+  ["LTV", undefined, "at least"],
+  ["LTV", "%", undefined],
   // That it was paid, filed or received says only that it was counted.
   ["Demurrage paid", undefined, "at most"],
   ["Burglaries reported", undefined, "at most"],
