@@ -156,7 +156,8 @@ export const EITHER_IN_TRADE: Words =
  * As a share, what leaves: `Driver turnover, 21 %`, `Turnover, 10 %`; else sales, or how often stock turns. `LTV, 60 %` is a loan to
  * a value, else what a customer is worth.
  */
-export const LESS_AS_SHARE: Words = "ltv|turnover|rotation|rotación|rotatividade|rotazione|verloop|rotacja|devir";
+export const LESS_AS_SHARE: Words =
+  "ltv|turnover|rotation|rotación|rotatividade|rotazione|verloop|rotacja|devir";
 
 /** Greek, Hebrew, Arabic, Hindi, Thai and others: of no word of theirs anybody here knows the side. */
 export const UNKNOWN_SCRIPTS = /[\u0370-\u03ff\u0530-\u0fff\u10a0-\u10ff]/;
