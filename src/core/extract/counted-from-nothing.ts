@@ -12,7 +12,7 @@ export function withCountFromNothing(row: KeyResult): KeyResult {
   const told = statement.target ?? bands ?? mismatch ?? fullProgress ?? levelSide ?? side ?? series;
   const isOpen = told === undefined && isBlank(inputs.baseline) && isBlank(inputs.direction);
   if (!isOpen || row.isDirectionDoubted) return row;
-  return isCounted(row) && isCountedFromNothing(name) ? { ...row, isCountedFromNothing: true } : row;
+  return isCounted(row) && isCountedFromNothing(name) ? { ...row, way: "increase" } : row;
 }
 
 function isCounted({ inputs, looks, unit }: KeyResult): boolean {

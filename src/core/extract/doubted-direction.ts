@@ -156,7 +156,7 @@ function goesAgainstItsName(row: Measured): boolean {
 }
 
 /** Whether a name says that this side is good, and nothing of it speaks for the other. */
-function isSurely(side: Bound, name: string): boolean {
+export function isSurely(side: Bound, name: string): boolean {
   const told = polarityOf(name);
   if (side === "at most") return told === side && !mayBeMore(name);
   return (told === side || (told === undefined && isOfMore(name))) && !mayBeLess(name);

@@ -1,3 +1,4 @@
+import { withBoundOfAnother } from "./bound-of-another";
 import { cellToA1, type CellAddress } from "../model/address";
 import type { KeyResult } from "../model/key-result";
 import type { Kpi } from "../model/kpi";
@@ -101,7 +102,8 @@ export function* keyResultsInRows(
   return yield* eachOf(yield* withScales(table, keyResults), (keyResult) => {
     const row = withStandingLevel(rivalled(sided(keyResult)));
     const told = statesWay(row) ? row : directed(withOwnChange(doubted(row), row.statement));
-    return withCountFromNothing(withNothingYet(withThousandfold(withOtherUnit(told))));
+    const bounded = withBoundOfAnother(told);
+    return withCountFromNothing(withNothingYet(withThousandfold(withOtherUnit(bounded))));
   });
 }
 

@@ -1,4 +1,4 @@
-import { ALL, LESS_IS_BETTER, UNSETTLED_DIRECTION, type Bound } from "../model/quantity";
+import { ALL, LESS_IS_BETTER, UNSETTLED_DIRECTION, type StatedDirection } from "../model/quantity";
 import { wordIfKnown } from "./never-hidden";
 
 /** How formulas refer to what a row is called and to its numbers. */
@@ -30,8 +30,8 @@ export function kpiDirection(words: RowWords): string {
 }
 
 /** Which way a row is to go, or to keep to its limit, whatever it is called: `IF(OKR.NUMBER(1),"at most")`. */
-export function toldDirection(side: Bound | "increase"): string {
-  return wordIfKnown(side);
+export function toldDirection(way: StatedDirection): string {
+  return wordIfKnown(way);
 }
 
 /** All of something is at least that, and a share below nothing is a change: `OKR.DIRECTION($A5,$C5,$D5)`. */

@@ -89,11 +89,11 @@ export function isWrittenFormula(formula: string | undefined): boolean {
 /** Our formula for which way a row is to go; what somebody types asks our functions, and does not answer in our words. */
 export function isDirectionFormula(formula: string | undefined): boolean {
   if (formula === undefined) return false;
-  if (formula.includes(`"${UNSETTLED_DIRECTION}"`)) return /(?:STATEMENT|DIRECTION)\(/i.test(formula);
+  if (formula.includes(`"${UNSETTLED_DIRECTION}"`)) return /(?:STATEMENT|DIRECTION|NUMBER)\(/i.test(formula);
   if (!callsOurFunction(formula)) return false;
   return (
     /(?:OKR\.|_xldudf_OKR_)DIRECTION\(.*\)="at (?:mo|lea)st",/i.test(formula) ||
-    /NUMBER\(1\),"(?:at (?:mo|lea)st|increase)"\)/i.test(formula)
+    /NUMBER\(1\),"(?:at (?:mo|lea)st|(?:in|de)crease)"\)/i.test(formula)
   );
 }
 

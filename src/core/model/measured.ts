@@ -2,7 +2,7 @@ import type { CellAddress } from "./address";
 import type { CellValue } from "./cell";
 import type { TableCycle } from "./cycle";
 import type { TypedShare, TypedStatus } from "./opinion";
-import type { Bound } from "./quantity";
+import type { Bound, StatedDirection } from "./quantity";
 import type { NumberInput, Scales } from "./scale";
 import type { Series } from "./series";
 
@@ -83,8 +83,11 @@ export interface Measured {
    * the target a change, or its name and its own light speak for the same one.
    */
   readonly levelSide?: Bound;
-  /** What its name counts begins at nothing, and no cell tells where: it is on a way from 0, and no level. */
-  readonly isCountedFromNothing?: true;
+  /**
+   * Which way it goes where its words do not tell it: what its name counts begins at nothing, and no cell tells where; or the bound in
+   * its words is of something else than its target.
+   */
+  readonly way?: StatedDirection;
   /** The target that its name says in so many words, where no cell holds one: `Fill rate (target 96 %)`. */
   readonly statedTarget?: number;
   /** Its status speaks against the side that a name without one is taken to have; absent where none does. */
@@ -135,7 +138,7 @@ export interface Measured {
   readonly series?: Series;
 }
 
-/** Which way a row is told to go by more than its words and its numbers: up from nothing, or to one side of a level. */
-export function toldWay({ isCountedFromNothing, levelSide }: Measured): Bound | "increase" | undefined {
-  return isCountedFromNothing ? "increase" : levelSide;
+/** Which way a row is told to go by more than its words: up from nothing, or to one side of a level, or that somebody is asked. */
+export function toldWay({ way, levelSide }: Measured): StatedDirection | undefined {
+  return way ?? levelSide;
 }
