@@ -191,7 +191,9 @@ function ofText(text: string, locale: Decimals | undefined): TypedValue {
     isAssumed: !locale && text > "<",
     isAccounting,
   });
-  const items = all.filter((item) => !means(item, "about") && !isSign(item, "."));
+  // `Target: 85%`, as tiles of a dashboard say it.
+  const told = means(all[0], "goal") && isSign(all[1], ":") ? all.slice(2) : all;
+  const items = told.filter((item) => !means(item, "about") && !isSign(item, "."));
   const doubt = doubtOf(text, items);
   if (doubt) return doubt;
   for (const rule of RULES) {

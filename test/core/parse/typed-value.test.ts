@@ -215,3 +215,16 @@ describe("three zeros behind one separator", () => {
     expect(readTypedValue(text).kind).toBe("unreadable"),
   );
 });
+
+test.each([
+  ["Target: 85%", { kind: "number", value: 0.85, unit: "%" }],
+  ["Ziel: ≤ 4", { kind: "number", value: 4, bound: "at most", strict: false }],
+  ["Objectif : 12", { kind: "number", value: 12 }],
+  ["Meta: 4-5", { kind: "range", lower: 4, upper: 5 }],
+])("%s is what stands behind the label", (text, value) => {
+  expect(readTypedValue(text)).toEqual(value);
+});
+
+test.each(["Last year: 85%", "Target:", "Target: 85%: 90%"])("%s is no target", (text) => {
+  expect(readTypedValue(text).kind).toBe("unreadable");
+});
