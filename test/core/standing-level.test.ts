@@ -24,9 +24,24 @@ describe("a level that never begins at nothing is held, and no way from there", 
     [`Kundenzufriedenheit 90 % | ${DAYS} | | 90% | 70%`, "Off track"],
     [`Disponibilité 99 % | ${DAYS} | | 99% | 95%`, "Off track"],
     [`Reach an NPS of 50 | ${DAYS} | | 50 | 40`, "Off track"],
+    [`Close 95% of tickets within 2 days | ${DAYS} | | 95% | 80%`, "Off track"],
+    [`Answer 90% of calls < 30 s | ${DAYS} | | 90% | 60%`, "Off track"],
+    [`90 % der Anfragen innerhalb von 4 Stunden beantworten | ${DAYS} | | 90% | 60%`, "Off track"],
+    [`Traiter 90 % des demandes en moins de 5 jours | ${DAYS} | | 90% | 60%`, "Off track"],
+    [`Responder el 90 % en menos de 24 horas | ${DAYS} | | 90% | 60%`, "Off track"],
+    // What grows by something begins at something.
+    [`Grow revenue by 10% | ${DAYS} | | 1100 | 980`, "Off track"],
+    [`Raise margin by 2 pp | ${DAYS} | | 40% | 35%`, "Off track"],
+    [`Double signups | ${DAYS} | | 1000 | 800`, "Off track"],
   ])("%s", (row, health) => expect(healthOf(row)).toBe(health));
 
   test.each([
+    ["the target is what is to be added", `Raise margin by 2 pp | ${DAYS} | | 2% | 1.2%`, "On track"],
+    [
+      "a time is when it should be done",
+      `Train 95% of staff within 6 months | ${DAYS} | | 95% | 60%`,
+      "On track",
+    ],
     ["a baseline tells where it begins", `Uptime 99% | ${DAYS} | 95% | 99% | 97.5%`, "On track"],
     ["a movement is said", `Raise CSAT to 90% | ${DAYS} | | 90% | 70%`, "On track"],
     ["money adds up", `Margin of 2M | ${DAYS} | | 2000000 | 1200000`, "On track"],

@@ -1,13 +1,13 @@
 import type { KeyResult } from "../model/key-result";
 import { isBlank } from "../model/cell";
-import { isStandingLevel } from "../parse/standing-level";
+import { isDoneSoSoon, isStandingLevel } from "../parse/standing-level";
 
 /** A margin in money adds up from nothing. */
 const LEVELS: ReadonlySet<string | undefined> = new Set(["%", "points"]);
 
 /**
  * `Uptime 99.9 % | 99.9 % | 98 %`: without a baseline it would be 98 % of the way from nothing, and On track. What never begins there
- * is held as a level.
+ * is held as a level, and so is the share of what is done so soon: `Close 95 % of tickets within 2 days`.
  */
 export function withStandingLevel(row: KeyResult): KeyResult {
   const { inputs, statement, name } = row;
@@ -19,5 +19,6 @@ export function withStandingLevel(row: KeyResult): KeyResult {
     isBlank(inputs.baseline) &&
     isBlank(inputs.direction) &&
     (row.levelSide ?? row.side) === undefined;
-  return isFromNothing && isStandingLevel(name) ? { ...row, levelSide: "at least" } : row;
+  const isLevel = isStandingLevel(name) || (statement.unit === "%" && isDoneSoSoon(name));
+  return isFromNothing && isLevel ? { ...row, levelSide: "at least" } : row;
 }

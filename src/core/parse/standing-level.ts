@@ -1,4 +1,5 @@
-import { STANDING_LEVELS, USED } from "../vocabulary/standing-levels";
+import { fold } from "../text/fold";
+import { SO_SOON, STANDING_LEVELS, USED } from "../vocabulary/standing-levels";
 import { spacedOut } from "./direction";
 import { anyMeans } from "./item";
 import { joinedItemsOf } from "./joined-items";
@@ -19,6 +20,11 @@ export function isStandingLevel(name: string): boolean {
     decimalSeparator: undefined,
   });
   return !anyMeans(items, "raise", "more", "from", "to");
+}
+
+/** Whether a name says how soon something is done: `Tickets closed within 2 days`. */
+export function isDoneSoSoon(name: string): boolean {
+  return SO_SOON.test(fold(name));
 }
 
 /** Whether a name tells how much of something is used: `Occupancy`, `Auslastung`, `Cash`. */
