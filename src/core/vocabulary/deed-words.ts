@@ -21,4 +21,7 @@ export const OPENS = /^(?:re)?(?:open|issue|take|empty)$/;
 
 /** Verbs of what is done once, of which nobody counts how often: `commit to`, `introduced`. */
 export const DEEDS =
-  /^(?:commit|introduc|identif|analy[sz]|research|configur|finali[sz]|refactor|announc|consolidat|standardi[sz]|decommission|redesign|replac|upgrad|appoint)/;
+  /^(?:commit|introduc|identif|analy[sz]|research|configur|finali[sz]|refactor|announc|consolidat|standardi[sz]|decommission|redesign|replac|upgrad|appoint|remov|enabl|adopt|renovat|verif|validat|approv|eliminat|locali[sz]|translat|rewrit|retire)/;
+
+/** What one reaches or not, of which there is no half: `Achieve carbon neutrality`. */
+export const STATES = /complian|c[eo]rtifi|accredit|n[eo]utral|parity|break.?even|zertifi|konform|conform/;

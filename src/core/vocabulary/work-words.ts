@@ -27,7 +27,7 @@ export interface WorkWords {
 
 /** What work consists of, as the end of a word: `workshops`, `Kundeninterviews`. */
 export const PIECES =
-  /(?:workshop|interview|int?ervist|entrevist|intervju|wywiad|warsztat|webinar|audit|campaign|release|prototype|demo|event|video|podcast|newsletter|article|articulo|artigo|artikel|dashboard|session|sesion|tutorial|training|schulung|begehung|veranstaltung|beitrag|aktivitat|atelier|formation|taller|drill|guide|deep dive|outreach|asset|studie|doc|post|project)(?:s|e|es|n|en|er|i|y|ow)?$/;
+  /(?:workshop|presentation|integration|launche?|survey|interview|int?ervist|entrevist|intervju|wywiad|warsztat|webinar|audit|campaign|release|prototype|demo|event|video|podcast|newsletter|article|articulo|artigo|artikel|dashboard|session|sesion|tutorial|training|schulung|begehung|veranstaltung|beitrag|aktivitat|atelier|formation|taller|drill|guide|deep dive|outreach|asset|studie|doc|post|project)(?:s|e|es|n|en|er|i|y|ow)?$/;
 
 /** Verbs of what others decide on: of `hire`, `sell` the number is no work; done or not, it is a deed all the same. */
 export const GAINS =
@@ -43,9 +43,9 @@ export const WORK_WORDS: ReadonlyMap<LanguageWords, WorkWords> = new Map<Languag
     english,
     {
       reach: "hit|achiev*|reach*|meet|attain|deliver on",
-      sentence: "we|our|is|are|has|have|been|will|that|ensure",
+      sentence: "we|our|is|are|has|have|been|will|that|ensure|shall|plans",
       placeholder: "n|tbd|tbc|xx|xxx|x|y",
-      work: "hold|finish|cover|make|publish|run|build|document|conduct|launch|create|write|draft|ship|develop|implement|deliver|organize|host|design|train|prepare|migrate|complete|define|produce|present|set|establish|test|roll|rollout|deploy|automate|rebrand|post|visit|plan|planned|update|integrate|amplify|share|shipped|speak|outreach|e-mail|authored",
+      work: "hold|finish|cover|make|publish|run|build|document|conduct|launch|create|write|draft|ship|develop|implement|deliver|organize|host|design|train|prepare|migrate|complete|define|produce|present|set|establish|test|roll|rollout|deploy|automate|rebrand|post|renovate|localize|translate|mentor|remove|rewrite|visit|plan|planned|update|integrate|amplify|share|shipped|speak|outreach|e-mail|authored",
     },
   ],
   [
@@ -123,10 +123,10 @@ export const WORK_WORDS: ReadonlyMap<LanguageWords, WorkWords> = new Map<Languag
     nordic,
     {
       reach: "oppna|opna|na",
-      sentence: "vi|var|vores|er",
+      sentence: "vi|var|vores|er|skal|ska|vil",
       placeholder: "n|tbd|x%|xx|x|xx%",
       infinitives: "era|isere",
-      work: "genomfora|publicere|publisere|lansere|lanser|skapa|utveckla|utbilda|gennemføre|gjennomføre|lansering",
+      work: "genomfora|publicere|publisere|lansere|lanser|skapa|utveckla|utbilda|gennemføre|gjennomføre|lansering|implementere|etablere|utarbeide|bygga|ta fram",
     },
   ],
 ]);
