@@ -72,7 +72,8 @@ export function change(items: readonly Item[]): Reading | undefined {
   if (deniedMovement(items)) return { type: "unparseable", at };
   const near = changeNear(items, at);
   const verb = verbNear(items, at);
-  if (!near && !verb && !isAdded(amount) && !isGained(items, at)) return unmoved(items, at);
+  if (!near && !verb && !isAdded(amount) && !isGained(items, at) && !isSigned(items, at))
+    return unmoved(items, at);
   const sense = verb === "reduce" || (verb === undefined && near === "fewer") ? "down" : "up";
   const isPoints = ["pp", "points", "FTE"].includes(amount.unit ?? "");
   if (amount.unit !== "%" && !isPoints && !isStep(items, at, amount)) return undefined;
@@ -139,6 +140,13 @@ function leadOf(items: readonly Item[], at: number): number {
   return lead;
 }
 
+/** `+5 customers`, `−1 800 postes`; an `NPS of +40` is a level, and `hire +1 designer` counts one. */
+function isSigned(items: readonly Item[], at: number): boolean {
+  const amount = amountAt(items, at);
+  if (!amount?.sign || amount.unit || !isWord(items[at + 1])) return false;
+  return amount.value < 0 || !isWord(items[at - 1]);
+}
+
 /** `5 pp of margin` */
 function isGained(items: readonly Item[], at: number): boolean {
   return amountAt(items, at)?.unit === "pp" && !isPlainBy(items[at - 1]);
@@ -160,7 +168,7 @@ function changed(amount: Amount, at: number, sense: "up" | "down"): Reading {
 
 /** `by 500`, `a growth of 500 users`, `4 weeks less`: how far, not where to. A growth of nothing is a level. */
 function isStep(items: readonly Item[], at: number, amount: Amount): boolean {
-  if (amount.unit && means(items[at + 1], "more", "fewer")) return true;
+  if (isSigned(items, at) || (amount.unit && means(items[at + 1], "more", "fewer"))) return true;
   if (means(items[at - 1], "reduce") || closesReduced(items, at)) return true;
   if (means(items[at - 1], "by")) return verbNear(items, at) !== undefined;
   const isOf = means(items[at - 1], "from", "in") && means(items[at - 2], "more", "fewer");

@@ -204,10 +204,10 @@ const NOUN_WITHIN = 3;
  * `mindestens ein Kunde` counts one, `No customer leaves` none, if what is counted has a name that we know; elsewhere, as in
  * `al menos un 10 %` or `No-show`, these words count nothing.
  */
-function counted(item: Item, kept: readonly Item[], behind: readonly Item[]): Item {
-  const isNone = kept.length === 0 && means(item, "none") && !isSign(behind[0], "-");
+function counted(item: Item, last: Item | undefined, behind: readonly Item[]): Item {
+  const isNone = (last?.kind ?? "sign") === "sign" && means(item, "none") && !isSign(behind[0], "-");
   if (isNone && behind.slice(0, NOUN_WITHIN).some((next) => isCounted(spell([next])))) return ZERO;
-  const isOne = means(item, "article") && means(kept[kept.length - 1], ...BOUNDS) && !isAmount(behind[0]);
+  const isOne = means(item, "article") && means(last, ...BOUNDS) && !isAmount(behind[0]);
   return isOne ? ONE : item;
 }
 
@@ -248,7 +248,7 @@ export function clauseOf(tokens: readonly Token[], writing: Writing): readonly I
     // No cleaning begins at a word that no number follows.
     const isPlain = isWord(item) && !isAmount(items[at + 1]);
     const left = isPlain ? 0 : Math.max(...CLEANINGS.map((cleaning) => cleaning(items, at)));
-    if (item && !left) kept.push(counted(item, kept, items.slice(at + 1)));
+    if (item && !left) kept.push(counted(item, kept[kept.length - 1], items.slice(at + 1)));
     at += left || 1;
   }
   return kept;

@@ -25,6 +25,8 @@ const SIGN_MEANINGS: ReadonlyMap<string, Meaning> = new Map([
   ["≤", "at most"],
   ["<", "less than"],
   ["→", "to"],
+  ["↑", "raise"],
+  ["↓", "reduce"],
   ["~", "about"],
   ["/", "per"],
 ]);

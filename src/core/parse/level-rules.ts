@@ -57,8 +57,10 @@ export function opensBand(items: readonly Item[], at: number): boolean {
 }
 
 function bandReading(lower: Amount, upper: Amount, at: number, items: readonly Item[]): Reading {
-  const isMoved = verbBefore(items, at, "raise") || changeNear(items, at + 2) === "more";
-  const direction = isMoved ? "increase" : "between";
+  const change = changeNear(items, at + 2);
+  const isRaised = verbBefore(items, at, "raise") || change === "more";
+  const isReduced = verbBefore(items, at, "reduce") || change === "fewer";
+  const direction = isRaised ? "increase" : isReduced ? "decrease" : "between";
   const isOfPlan = upper.sign === "±" && isPercent(upper) && anyMeans(items, "plan");
   if (!isOfPlan)
     return { type: "range", target: lower.value, upper: upper.value, amount: upper, at, direction };

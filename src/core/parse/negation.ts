@@ -1,10 +1,10 @@
 import type { Bound } from "../model/quantity";
-import { isAmount, means, type Item } from "./item";
+import { isAmount, isSign, means, type Item } from "./item";
 
 /** Whether words further before a bound turn it round: `do not let it fall below`, `never may returns exceed`. */
 export function isNegated(items: readonly Item[], boundAt: number): boolean {
   const before = items.slice(0, boundAt);
-  const not = before.findIndex((item) => means(item, "not"));
+  const not = before.findIndex((item, at) => means(item, "not") && !isSign(before[at + 1], "-"));
   return not >= 0 && rulesTheSentence(items, not) && !before.slice(not).some(isAmount);
 }
 

@@ -69,7 +69,7 @@ export function isOneOfSeveral(items: readonly Item[], { type, amount, at }: Rea
 /** `No-show rate of 52 % in 2023`: where nothing moves, a year that is no deadline tells what was, `15 May 2026` when. */
 function isOfYear(items: readonly Item[]): boolean {
   const isIn = items.some(
-    (item, at) => item.kind === "when" && /^(?:fy ?)?\d{4}$/.test(item.text) && means(items[at - 1], "in"),
+    (item, at) => item.kind === "when" && /^(?:fy ?)?\d{4},?$/.test(item.text) && means(items[at - 1], "in"),
   );
   return isIn && !anyMeans(items, "until", "to", "goal", "reach");
 }

@@ -88,7 +88,7 @@ export function readNumbers(items: readonly Item[]): Reading | undefined {
   // Most names hold no number, and no rule need be asked of them.
   if (!items.some(({ kind }) => kind === "amount" || kind === "factor")) return undefined;
   const reading = RULES.reduce<Reading | undefined>((found, rule) => found ?? rule(items), undefined);
-  const isTold = reading?.type !== "from-to" && anyMeans(items, "told");
+  const isTold = anyMeans(items, "told");
   const isTaken =
     reading &&
     reading.type !== "unparseable" &&

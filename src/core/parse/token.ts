@@ -69,7 +69,10 @@ const LEADING_PERCENT = /%([\d.,]*\d)/g;
  * what stands there behind its unit is left out, `$2/plan (9 meals)`.
  */
 const TWO_CELLS =
-  /^([^|:]*\|[^|<>≤≥\d-]*\d[\d., ]*[^|(\d\s-]*)[^|<>≤≥\d→(]*(?:\([^|)]*\) *)?\|([^|→]*\d[^|→]*)(?:\|[^|\d]*)?$/;
+  /^(?!.* \/ )([^|:]*\|[^|<>≤≥\d-]{0,16}\d[\d., ]*[^|(\d\s-]*)[^|<>≤≥\d→(]*(?:\([^|)]*\) *)?\|([^|→]*\d[^|→]*)(?:\|[^|\d]*)?$/;
+
+/** `y5_2030_31`: the numbers of a code are its name. */
+const CODED = /_\d+/g;
 
 /** `two-thirds` */
 const HYPHENED_PART = /-(?=third|quarter)/g;
@@ -86,6 +89,7 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [BRACKETED_PERCENT, "-$1%"],
   [LEADING_PERCENT, "$1%"],
   [ELIDED, "$1 "],
+  [CODED, "_"],
   [HYPHENED_PART, " "],
   [TWO_CELLS, "$1→$2"],
   [EASTERN_BOUND, " $2 $1 "],

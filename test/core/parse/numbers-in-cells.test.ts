@@ -30,11 +30,17 @@ describe("where a later cell begins with a number, nobody knows which one is mea
     "Doubled messages after retries | N/A | 0",
     "Load | < 20 % avg | > 40 % at peaks",
     "Exercises | ~2–3 | 5+",
+    "Encryption coverage | 100% | 🟢≥90 / 🟡75-90 / 🔴<75",
+    "Persons supported | 14 | 9K / 5M",
   ])("%s", (text) => expect(numbersOf(text)).toEqual([]));
 
   test.each([
     ["Jobs done | 98.5 % | 30 days", [0.985]],
     ["Churn | ≤ 4 % | sector ≈ 8 %", [0.04]],
+    ["Tab memory | Chrome delta over 45 min idle | < 70 MB", [70]],
+    ["Stock-outs per month | measured in phase 0 | −20%", [-0.2]],
+    ["Loyalty | NPS (-100 to 100) | 2026 Actual 31 | Target 40", [40, 31]],
+    ["Clearance time | baseline 9 days | y3_2028_29 5 days", [5, 9]],
     ["Lead time | 28 days | 6 days", [6, 28]],
   ])("%s says when, whose, or from where", (text, numbers) => expect(numbersOf(text)).toEqual(numbers));
 });

@@ -33,6 +33,19 @@ describe("what a sentence tells of the past, or of what there is, is no number t
     "Het percentage bedroeg 23 %",
     "Andelen uppgick till 34 procent",
     "Wartość wyniosła 45 %",
+    "During FY2023, 28% of the power used in our plants was bought as green",
+    "Cheaper rivals led to a decrease in margin from 61.2% in 2021 to 48.9% in 2022",
+    "Der Absatz stieg um 7 % auf 81 Mio. EUR",
+    "Die Marge sank auf 14 %",
+    "De omzet steeg met 8% ten opzichte van vorige maand",
+    "Omsättningen ökade med 6,2% till 118 MSEK",
+    "Omsætningen steg med 4 % i 2024",
+    "Da marzo a maggio i resi sono passati da 12 a 27",
+    "Il tasso di abbandono è sceso al 3,4%",
+    "Le chiffre d'affaires a augmenté de 9 %",
+    "El margen cayó un 5 % en marzo",
+    "A receita cresceu 11% no trimestre",
+    "Przychód wzrósł o 9 %",
   ])("%s", (text) => {
     const nothing = { baseline: undefined, target: undefined, relativeChange: undefined };
     expect(numbersOf(text)).toEqual(nothing);

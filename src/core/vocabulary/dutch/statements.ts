@@ -80,7 +80,7 @@ export const dutch: LanguageWords = {
   meanings: inOrder(DUTCH_BOUNDS, {
     from: "van|vanaf",
     to: "tot|naar|op",
-    was: "was|waren|momenteel|bedroeg|startwaarde|vandaag|nu|in plaats van|voorheen|huidig*|beginwaarde|eerder",
+    was: "was|waren|momenteel|bedroeg|startwaarde|vandaag|nu|in plaats van|voorheen|huidig*|eerder",
     goal: "streefwaarde|doel|doelstelling",
     "or equal": "gelijk aan of",
     early: "eerste|na",
@@ -90,7 +90,6 @@ export const dutch: LanguageWords = {
     none: "geen",
     not: "nooit|voorkomen|niet",
     let: "we|komen|duren|komt|mag|wij|kunnen|kan|laten|duurt|mogen|stijgen|dalen",
-    multiply: "vermenigvuldig*",
     raise: "omhoog|verhog*|verhoog*|verbeter*|uitbreid*|stijgen|stijg*|groei*|vergrot*|toenemen",
     reduce:
       "gereduceerd|reduce*|daling|verkort*|terugbreng*|verminder*|dalen|verlaag*|gedaald|omlaag|verlag*",
@@ -111,6 +110,7 @@ export const dutch: LanguageWords = {
     is: "zijn|is",
     every: "alle|iedere|elke|ieder",
     reach: "behal*|haal*|realiser*|bereik*",
+    told: "steeg|daalde",
   }),
   telling: "*heden|te|het|ons|worden|bij|wordt|onze|*heid|bereiken|verloop",
   lowerIsBetter:

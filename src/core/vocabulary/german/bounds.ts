@@ -8,7 +8,7 @@ export const GERMAN_BOUNDS: Bounds = {
   "at most": "kleiner oder gleich|begrenzt auf|obergrenze von|hochstens|maximal|max|maximum",
   "less than":
     "kleiner als|unterschreit*|kurzer als|unter|weniger als|unterschritten|schneller als|tiefer als|niedriger als|unterhalb von|geringer als|unterhalb",
-  "or more": "aufwarts|und mehr|oder mehr|oder besser|oder daruber|oder hoher|und hoher",
+  "or more": "und mehr|oder mehr|oder besser|oder daruber|oder hoher|und hoher",
   "or less": "und weniger|oder weniger|oder niedriger|oder tiefer|oder kurzer|oder besser|oder darunter",
   within: "binnen|innerhalb von|innert|innerhalb",
   between: "bereich|zwischen|bandbreite|bandbreite von|bereich von|korridor",

@@ -38,7 +38,7 @@ export const nordic: LanguageWords = {
     in: "av|af|om|i",
     every: "alla|alle",
     reach: "opna|na|vinn*|oppna",
-    told: "allerede|redan|bedoms",
+    told: "okade|minskade|steg|faldt|falt|allerede|redan|bedoms",
     name: "skala fra|skala fran",
   }),
   telling: "at|den|det|*et|*ningen|*erna|att|vi",

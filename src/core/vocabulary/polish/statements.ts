@@ -38,7 +38,7 @@ export const polish: LanguageWords = {
     or: "lub",
     none: "zadn*|brak",
     not: "nie",
-    raise: "zwieksz*|wzrost*|rosn*|podnosz*|wzros*|rozszerz*|popraw*|rozbud*|podnie*",
+    raise: "zwieksz*|wzrost*|rosn*|wzros*|rozszerz*|popraw*|podnie*",
     reduce: "zmniejsz*|skroc*|reduk*|zreduk*|ogranicz*|skrac*|obniz*|spad*",
     hold: "zachowa*|pozosta*|utrzym*",
     by: "o",
@@ -54,6 +54,7 @@ export const polish: LanguageWords = {
     is: "jest|sa",
     every: "kazd*|wszystk*",
     reach: "osiag*|uzysk*|zdob*|pozysk*",
+    told: "wzrosł|spadł",
   }),
   telling: "*anie|*enie|*ych|sie|*osci|klient*|oraz|liczb*",
 };

@@ -62,8 +62,8 @@ export const portuguese: LanguageWords = {
     4: "quadruplicar",
   },
   meanings: inOrder(PORTUGUESE_BOUNDS, {
-    from: "de|desde|do|da|partindo de",
-    to: "ate|ao|pra|para|a",
+    from: "de|desde|do|da",
+    to: "ate|ao|para|a",
     was: "inicial|linha de base|anteriormente|agora|era|eram|estavam|estava|hoje|antes|atingiu|contra|atualmente|atual",
     goal: "alvo|meta|objetivo",
     "or equal": "igual ou",
@@ -79,7 +79,7 @@ export const portuguese: LanguageWords = {
     let: "deixar|caia|deve|pode|podem|devem|permitir|suba|cair|que",
     reach: "alcanc*|obter|conseguir|chegar|conquist*|ating*",
     cap: "limitar|limita|conter|restringir",
-    hold: "mant*|conserv*|preserv*|segurar|permanec*|sustent*|estavel|fic*|estabiliz*",
+    hold: "mant*|conserv*|preserv*|permanec*|sustent*|estavel|fic*|estabiliz*",
     factor: "por um fator de",
     by: "por|em ate|em",
     more: "ganhar|mais|adicionais|a mais",
@@ -94,6 +94,7 @@ export const portuguese: LanguageWords = {
     name: "iso|artigo|fase|versao|feature|dia|tier|escala de",
     is: "sao|esta",
     every: "todos|cada|todo",
+    told: "cresceu|caiu|aumentou",
   }),
   telling: "*coes|das|se|alcancar|as|atingir|nossos|*dade|os|*cao|nossa",
   counted:

@@ -3,14 +3,13 @@ import type { Bounds } from "../language-words";
 export const SPANISH_BOUNDS: Bounds = {
   upTo: "hasta",
   "at least": "por lo menos|minimo|al menos|como minimo|mayor o igual a|mayor o igual que",
-  "more than":
-    "mas de*|arriba de*|por encima de*|encima de*|rebas*|exced*|super*|superior* a*|mayor a*|mayor que|sobrepas*",
+  "more than": "mas de*|por encima de*|encima de*|exced*|super*|superior* a*|mayor a*|mayor que|sobrepas*",
   "at most": "menor o igual que|a lo sumo|menor o igual a|como maximo|maximo",
   "less than":
     "menor a*|inferior* a*|abajo de*|por debajo de*|baj* de*|caer por debajo de*|debajo de*|menor que|menos de*",
   "or more": "o superior|o mejor|o mayor|o mas|y mas",
   "or less": "o mejor|o menor|o inferior|o menos",
   within: "dentro de|en un plazo de",
-  between: "entre|rango|rango de|en la franja de",
+  between: "entre|rango|rango de",
   and: "y|e",
 };

@@ -79,7 +79,7 @@ export const spanish: LanguageWords = {
     4: "cuadruplicar",
   },
   meanings: inOrder(SPANISH_BOUNDS, {
-    from: "de|desde|del|partiendo de",
+    from: "de|desde|del",
     to: "al|hacia|hasta|para|a",
     was: "inicial|linea base|anteriormente|actuales|previamente|actualmente|actual|era|eran|estaban|frente a*|ahora|hoy|estaba|antes|ascendio a",
     goal: "meta|objetivo",
@@ -95,7 +95,7 @@ export const spanish: LanguageWords = {
     not: "no|nunca|jamas|evitar",
     let: "dejar|baje|caer|pasar|pueden|debe|puede|deben|permitir|suba|caiga|que",
     reach: "llegar|logr*|obtener|conseg*|alcanz*",
-    cap: "limitar|topar|acotar|limita|contener|restringir",
+    cap: "limitar|limita|contener|restringir",
     hold: "mant*|conserv*|preserv*|seguir|queda*|estable|permanec*|sosten*|sostien*|estabiliz*",
     factor: "por un factor de|entre un factor de",
     by: "por|en|en el|en una|un|en un",
@@ -111,7 +111,7 @@ export const spanish: LanguageWords = {
     name: "iso|articulo|numero|fase|nivel|etapa|tier|escala del|escala de",
     is: "son|es|esta",
     every: "todos|cada|todo",
-    told: "umbral de alerta",
+    told: "crecio|cayo|subio|umbral de alerta",
   }),
   telling: "*cion|lograr|conseguir|las|se|alcanzar|su|*ciones|*dad|nuestra|nuestros",
   counted:
