@@ -36,7 +36,11 @@ function wayFrom(items: readonly Item[], at: number, first: Amount): Reading | u
   const target = targetAfter(items, joint);
   if (!target || isAmountBetween(items, at, joint)) return undefined;
   const isStill = isUnmoved(items, at, joint);
-  if (opensBand(items, at) || (isStill && (means(items[joint], "upTo") || isSign(items[at - 1], "("))) || isBaseline(items, target.at))
+  if (
+    opensBand(items, at) ||
+    (isStill && (means(items[joint], "upTo") || isSign(items[at - 1], "("))) ||
+    isBaseline(items, target.at)
+  )
     return undefined;
   const isLedIn = isFrom || joint === at + 1 || isArrow(items[joint]);
   const reading = isLedIn ? fromTo(first, target.amount, target.at) : undefined;
