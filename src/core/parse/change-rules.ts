@@ -72,8 +72,7 @@ export function change(items: readonly Item[]): Reading | undefined {
   if (deniedMovement(items)) return { type: "unparseable", at };
   const near = changeNear(items, at);
   const verb = verbNear(items, at);
-  if (!near && !verb && !isAdded(amount) && !isGained(items, at) && !isSigned(items, at))
-    return unmoved(items, at);
+  if (!near && !verb && !isAdded(amount) && !isGained(items, at)) return unmoved(items, at);
   const sense = verb === "reduce" || (verb === undefined && near === "fewer") ? "down" : "up";
   const isPoints = ["pp", "points", "FTE"].includes(amount.unit ?? "");
   if (amount.unit !== "%" && !isPoints && !isStep(items, at, amount)) return undefined;
@@ -149,7 +148,7 @@ function isSigned(items: readonly Item[], at: number): boolean {
 
 /** `5 pp of margin` */
 function isGained(items: readonly Item[], at: number): boolean {
-  return amountAt(items, at)?.unit === "pp" && !isPlainBy(items[at - 1]);
+  return isSigned(items, at) || (amountAt(items, at)?.unit === "pp" && !isPlainBy(items[at - 1]));
 }
 
 /** `Nutzung um 30 %` names no way, and no level either. */

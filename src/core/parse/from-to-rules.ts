@@ -36,11 +36,7 @@ function wayFrom(items: readonly Item[], at: number, first: Amount): Reading | u
   const target = targetAfter(items, joint);
   if (!target || isAmountBetween(items, at, joint)) return undefined;
   const isStill = isUnmoved(items, at, joint);
-  if (
-    opensBand(items, at) ||
-    (isStill && (means(items[joint], "upTo") || isSign(items[at - 1], "("))) ||
-    isBaseline(items, target.at)
-  )
+  if (opensBand(items, at) || (isStill && isSpan(items, at, joint)) || isBaseline(items, target.at))
     return undefined;
   const isLedIn = isFrom || joint === at + 1 || isArrow(items[joint]);
   const reading = isLedIn ? fromTo(first, target.amount, target.at) : undefined;
@@ -69,6 +65,11 @@ function isFromBefore(items: readonly Item[], at: number): boolean {
 /** `12 bis 15 Prozent`, `8 to 10 %`: between them, where nothing moves from one to the other. */
 function isUnmoved(items: readonly Item[], at: number, joint: number): boolean {
   return joint === at + 1 && !isArrow(items[joint]) && !anyMeans(items, "raise", "reduce");
+}
+
+/** `10 up to 20`; `NPS (-100 to 100)` is the scale of what is measured. */
+function isSpan(items: readonly Item[], at: number, joint: number): boolean {
+  return means(items[joint], "upTo") || isSign(items[at - 1], "(");
 }
 
 /** What falls can only be a way. */
