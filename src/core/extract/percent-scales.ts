@@ -42,15 +42,16 @@ export function* withScales<Of extends ScaledRow>(table: Table, rows: readonly O
   const kinds = yield* eachOf(rows, (row) => evidenceOf(table, row));
   if (kinds.every((kind) => kind === "none")) return rows;
   const settling = rows.filter((_, index) => kinds[index] === "sign" || kinds[index] === "unit");
+  const sizes = yield* eachOf(settling, sizesIn);
   const byNumbers = Object.fromEntries(
-    SCALED_INPUTS.map((input) => [input, columnScale(settling, input)]),
+    SCALED_INPUTS.map((input) => [input, columnScale(sizes, input)]),
   ) as ColumnScales;
-  const columns: ColumnScales = areAllPoints(settling) ? { ...byNumbers, actual: 100 } : byNumbers;
-  const areMarks = hasMarks(settling);
+  const columns: ColumnScales = areAllPoints(sizes) ? { ...byNumbers, actual: 100 } : byNumbers;
+  const areMarks = hasMarks(sizes);
   return yield* eachOf(rows, (row, index) => {
     const kind = kinds[index] ?? "none";
     if (kind === "none" || isSettledByFormats(row)) return row;
-    if (areMarks && isMark(row)) return { ...row, mismatch: "unit" };
+    if (areMarks && isMark(sizesIn(row))) return { ...row, mismatch: "unit" };
     const scales = scalesOf(row, kind, columns);
     return isOnEither(row, scales, columns)
       ? { ...row, scales, mismatch: "either scale" }
@@ -98,8 +99,23 @@ function isBands(row: ScaledRow, input: NumberInput): boolean {
   return row.bands !== undefined && input === "target" && !isHeldBetween(row, input);
 }
 
-function columnScale(rows: readonly ScaledRow[], input: NumberInput): ColumnScale {
-  const numbers = rows.map((row) => bareSize(row, input)).filter((number) => number !== undefined);
+/** What a row tells of the scales of its columns; read once a row, since a column may hold tens of thousands. */
+interface Sizes extends Readonly<Record<NumberInput, number | undefined>> {
+  /** The target as a share, where it shows its percent sign. */
+  readonly share: number | undefined;
+}
+
+function sizesIn(row: ScaledRow): Sizes {
+  return {
+    actual: bareSize(row, "actual"),
+    target: bareSize(row, "target"),
+    baseline: bareSize(row, "baseline"),
+    share: typedShareIn(row),
+  };
+}
+
+function columnScale(rows: readonly Sizes[], input: NumberInput): ColumnScale {
+  const numbers = rows.map((row) => row[input]).filter((number) => number !== undefined);
   if (numbers.length < FEWEST) return undefined;
   const beyond = numbers.filter((number) => number > MOST_PLAUSIBLE_SHARE).length / numbers.length;
   if (beyond >= MAJORITY) return 100;
@@ -110,23 +126,22 @@ function columnScale(rows: readonly ScaledRow[], input: NumberInput): ColumnScal
  * `<2% | 1.9`, `<1% | 0.4`: counted to 100 each bare actual is of the size of its percentage, and as a share it would be many
  * times that.
  */
-function areAllPoints(rows: readonly ScaledRow[]): boolean {
-  const times = rows.flatMap((row) => {
-    const [actual, target] = [bareSize(row, "actual"), typedShareIn(row)];
-    return actual === undefined || !target ? [] : [actual / 100 / target];
-  });
+function areAllPoints(rows: readonly Sizes[]): boolean {
+  const times = rows.flatMap(({ actual, share }) =>
+    actual === undefined || !share ? [] : actual / 100 / share,
+  );
   return times.length >= FEWEST && times.every((one) => one * CLOSE >= 1 && one <= CLOSE);
 }
 
 /** `Utilisation | 75 % | 4`, `Reports in time | >=90 % | 3`: every actual is one of five points, and none a percentage. */
-function hasMarks(rows: readonly ScaledRow[]): boolean {
-  const told = rows.filter((row) => bareSize(row, "actual") !== undefined);
-  return told.length >= FEWEST && told.every(isMark) && told.some((row) => bareSize(row, "actual") !== 1);
+function hasMarks(rows: readonly Sizes[]): boolean {
+  const told = rows.filter(({ actual }) => actual !== undefined);
+  return told.length >= FEWEST && told.every(isMark) && told.some(({ actual }) => actual !== 1);
 }
 
 /** Nobody is at 4 % of what is wanted at half and more. */
-function isMark(row: ScaledRow): boolean {
-  return MARKS.has(bareSize(row, "actual") ?? 0) && (typedShareIn(row) ?? 0) >= HALF;
+function isMark({ actual, share }: Sizes): boolean {
+  return MARKS.has(actual ?? 0) && (share ?? 0) >= HALF;
 }
 
 const MARKS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5]);
