@@ -15,7 +15,7 @@ import { readLateness } from "./read-lateness";
 import { readPace } from "./read-pace";
 import { readTolerance } from "./read-tolerance";
 import { readRhythm } from "./read-rhythm";
-import { remembering } from "./remember";
+import { remembered } from "../model/remembered";
 import { readDuePeriod } from "../parse/due-period";
 import type { Period } from "../model/period";
 import { cleanNumbers, hasFiniteProgress, type HealthNumbers } from "./clean-health";
@@ -110,11 +110,12 @@ function inputsWith(
   });
 }
 
-const periodOf = remembering((due) => ({ period: typeof due === "string" ? readDuePeriod(due) : undefined }));
+const periodOf = remembered(readDuePeriod);
 
 /** A period where a day is expected. */
 function periodIn(sent: unknown): Period | undefined {
-  return periodOf(argumentOf(sent)).period;
+  const due = argumentOf(sent);
+  return typeof due === "string" ? periodOf(due) : undefined;
 }
 
 /** Blank, it is the first day of the period in which the row is due. */
