@@ -5,7 +5,7 @@ import { addressesIn } from "../model/row-cells";
 import { measureRows, type Column, type Table } from "../model/table";
 import { bandMarked, bandNamed } from "../parse/band-heading";
 import { joinedBands, readBands, type Band } from "../parse/bands";
-import { readTypedValue } from "../parse/typed-value";
+import { typedIn } from "./typed-in";
 import type { CellReader } from "./merged-cells";
 
 type BandColumns = Readonly<Partial<Record<Band | "rule" | "lower" | "upper", Column>>>;
@@ -122,7 +122,7 @@ function bandOf({ header, role }: Column): Band | undefined {
 }
 
 function holdsEdges(values: readonly CellValue[]): boolean {
-  const isEdge = (value: CellValue) => ["number", "range", "no data"].includes(readTypedValue(value).kind);
+  const isEdge = (value: CellValue) => ["number", "range", "no data"].includes(typedIn(value).kind);
   return values.length > 0 && values.filter(isEdge).length * 2 >= values.length;
 }
 

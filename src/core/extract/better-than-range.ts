@@ -3,9 +3,9 @@ import type { Measured } from "../model/measured";
 import { polarityOf } from "../parse/direction";
 import { mayBeLess, mayBeMore } from "../parse/doubtful-name";
 import { isOfUse } from "../parse/standing-level";
-import { readTypedValue } from "../parse/typed-value";
 import { bareNumber } from "./bare-number";
 import { nameOfThing } from "./doubted-direction";
+import { typedIn } from "./typed-in";
 
 /**
  * `Delivery time | 3-5 | 2`, `Gross margin | 30-35 % | 38 %`: outside of its range, but on the side that its name calls good, so that
@@ -17,7 +17,7 @@ export function withBetterThanRange<Row extends Measured>(row: Row): Row {
 
 function isBetter(row: Measured): boolean {
   const { inputs, status, scales, bands } = row;
-  const target = typeof inputs.target === "string" && !bands ? readTypedValue(inputs.target) : undefined;
+  const target = typeof inputs.target === "string" && !bands ? typedIn(inputs.target) : undefined;
   if (target?.kind !== "range" || !isBlank(inputs.direction)) return false;
   if (status?.meaning === "bad" || status?.meaning === "middle") return false;
   const actual = bareNumber(inputs.actual, scales?.actual)?.value;

@@ -7,7 +7,7 @@ import { rememberedIn, rememberedOf } from "../model/remembered";
 import { RowCells, type InputColumns } from "../model/row-cells";
 import { actualsOfPeriods, targetOfSameYears } from "../model/period-columns";
 import { columnOf, furtherRows, type BodyRow, type Column, type Table } from "../model/table";
-import { readTypedValue } from "../parse/typed-value";
+import { typedIn } from "./typed-in";
 import { isFedBy } from "./fed";
 import type { CellReader } from "./merged-cells";
 
@@ -121,7 +121,7 @@ function cellsInRows(table: Table, read: CellReader, row: BodyRow): Measured["ce
 /** The latest period that holds data in this row; the first one where none does. */
 function lastFilledPeriod(table: Table, read: CellReader, row: number): Column | undefined {
   const periods = actualsOfPeriods(table);
-  const filled = periods.filter(({ index }) => readTypedValue(read(row, index).value).kind !== "no data");
+  const filled = periods.filter(({ index }) => typedIn(read(row, index).value).kind !== "no data");
   return filled.at(-1) ?? periods[0];
 }
 

@@ -4,7 +4,7 @@ import { oldestFirst } from "../model/period-columns";
 import { inOnePiece } from "../model/slices";
 import type { NumberInput } from "../model/scale";
 import { columnOf, type Column, type RowSeries, type Table } from "../model/table";
-import { readTypedValue } from "../parse/typed-value";
+import { typedIn } from "./typed-in";
 import { withDoubtIn } from "./doubted-direction";
 import { looksAndSource } from "./inputs";
 import type { CellReader } from "./merged-cells";
@@ -61,7 +61,7 @@ interface Place {
 function latestOf(table: Table, read: CellReader, place: Place): Kpi {
   const { column } = place;
   const filled = oldestFirst(periodRows(table), table)
-    .filter(({ index }) => readTypedValue(read(index, column.index).value).kind === "number")
+    .filter(({ index }) => typedIn(read(index, column.index).value).kind === "number")
     .at(-1);
   const cellIn = (index: number) => filled && { sheet: table.sheet, row: filled.index, column: index };
   const targets = targetColumn(table, column);

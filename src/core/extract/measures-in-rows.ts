@@ -15,7 +15,7 @@ import {
 } from "../model/table";
 import { saidBy, statedBy } from "./said-by";
 import { withSaidSide } from "./said-side";
-import { readTypedValue } from "../parse/typed-value";
+import { typedIn } from "./typed-in";
 import { bandReader } from "./bands";
 import { withBetterThanRange } from "./better-than-range";
 import { withBudgetSide } from "./budget-side";
@@ -185,7 +185,7 @@ function attributesOf(table: Table, read: CellReader): (row: number) => Attribut
   return (row) => {
     const words = (column: Column | undefined) => column && wordsOf(read(row, column.index));
     const [owner, department, unit] = [words(ownerColumn), words(departmentColumn), words(unitColumn)];
-    const weight = weightColumn && readTypedValue(read(row, weightColumn.index).value);
+    const weight = weightColumn && typedIn(read(row, weightColumn.index).value);
     return {
       ...(owner !== undefined &&
         ownerColumn && { owner, ownerAt: { sheet: table.sheet, row, column: ownerColumn.index } }),

@@ -5,7 +5,7 @@ import type { Measured } from "../model/measured";
 import type { Series, SeriesPeriod } from "../model/series";
 import type { Slices } from "../model/slices";
 import { columnOf, nameColumn, type Column, type Table } from "../model/table";
-import { readTypedValue } from "../parse/typed-value";
+import { typedIn } from "./typed-in";
 import { pairsOfEntities } from "./entity-pairs";
 import { factsOf, type Entry, type Facts } from "./facts";
 import { isFedBy } from "./fed";
@@ -108,7 +108,7 @@ function inOrder<Row extends Measured>(rows: readonly Row[]): readonly Row[] {
 
 /** The last that is filled, else the last. */
 function latestOf(entries: readonly Entry[], { index }: Column, read: CellReader): Entry {
-  const filled = entries.filter(({ row }) => readTypedValue(read(row.index, index).value).kind !== "no data");
+  const filled = entries.filter(({ row }) => typedIn(read(row.index, index).value).kind !== "no data");
   const last = filled.at(-1) ?? entries.at(-1);
   if (!last) throw new RangeError("A measure without a row.");
   return last;

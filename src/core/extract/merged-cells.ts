@@ -18,9 +18,14 @@ export function readerOf(grid: Grid): CellReader {
   };
 }
 
+/** Other than single spaces. */
+const SPACED = /[^\S ]|\s\s/;
+
 /** The cell's words, trimmed and on one line; numbers as digits; undefined for a blank or an error. */
 export function wordsOf({ value, text }: Cell): string | undefined {
   if (value === undefined || typeof value === "object") return undefined;
-  const words = (typeof value === "string" ? value : (text ?? String(value))).replace(/\s+/g, " ").trim();
+  const typed = typeof value === "string" ? value : (text ?? String(value));
+  // Nearly all are on one line already, and stay the very text of the cell.
+  const words = (SPACED.test(typed) ? typed.replace(/\s+/g, " ") : typed).trim();
   return words === "" ? undefined : words;
 }

@@ -2,7 +2,7 @@ import type { Measured } from "../model/measured";
 import type { StatusMeaning, TypedShare, TypedStatus } from "../model/opinion";
 import { columnOf, measureRows, type BaseRole, type BodyRow, type Column, type Table } from "../model/table";
 import { answeredStatus, readConfidenceWords, readStatus } from "../parse/opinion";
-import { readTypedValue } from "../parse/typed-value";
+import { typedIn } from "./typed-in";
 import { statusLetters } from "../parse/status-letters";
 import type { Cell } from "../model/cell";
 import { wordsOf, type CellReader } from "./merged-cells";
@@ -91,7 +91,7 @@ function shareIn(
 
 function shareOf({ value }: Cell, scale: number | undefined): number | undefined {
   if (typeof value === "number") return scale && value / scale;
-  const typed = typeof value === "string" ? readTypedValue(value) : undefined;
+  const typed = typeof value === "string" ? typedIn(value) : undefined;
   if (typed?.kind !== "number") return typeof value === "string" ? readConfidenceWords(value) : undefined;
   if (typed.unit === "%") return typed.value;
   return typed.unit === undefined || typed.unit === "count" ? scale && typed.value / scale : undefined;

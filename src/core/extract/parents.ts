@@ -1,7 +1,7 @@
 import type { CellAddress } from "../model/address";
 import { cellAt, type Grid } from "../model/grid";
 import { columnOf, type Table } from "../model/table";
-import { readTypedValue } from "../parse/typed-value";
+import { typedIn } from "./typed-in";
 import { readerOf, wordsOf, type CellReader } from "./merged-cells";
 
 /** What a row says about what stands above it. */
@@ -51,5 +51,5 @@ function parentOn(read: CellReader, { sheet, row, column }: Place): readonly [nu
   const cell = read(row, column);
   const words = wordsOf(cell);
   if (words === undefined || !/[\p{L}\p{N}]/u.test(words)) return [];
-  return readTypedValue(cell.value).kind === "no data" ? [] : [[row, { at: { sheet, row, column }, words }]];
+  return typedIn(cell.value).kind === "no data" ? [] : [[row, { at: { sheet, row, column }, words }]];
 }

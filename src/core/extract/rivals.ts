@@ -4,7 +4,7 @@ import type { Measured } from "../model/measured";
 import { actualsOfPeriods } from "../model/period-columns";
 import { haveCommonWords } from "../model/pairs";
 import { columnOf, type Column, type Role, type Table } from "../model/table";
-import { readTypedValue } from "../parse/typed-value";
+import { typedIn } from "./typed-in";
 import type { CellReader } from "./merged-cells";
 import { periodRows } from "./series";
 
@@ -75,7 +75,7 @@ export function withRivalRows(table: Table, read: CellReader): (kpi: Kpi) => Kpi
       ({ index }) =>
         index !== actual.row &&
         read(index, over.index).value === value &&
-        readTypedValue(read(index, actual.column).value).kind === "number",
+        typedIn(read(index, actual.column).value).kind === "number",
     );
     return isRival && !isBlank(value) ? { ...kpi, mismatch: "rivals" } : kpi;
   };

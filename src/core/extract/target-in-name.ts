@@ -7,7 +7,7 @@ import { polarityOf } from "../parse/direction";
 import { mayBeLess } from "../parse/doubtful-name";
 import { isOfMore } from "../parse/good-name";
 import { targetInName, type TargetInName } from "../parse/target-in-name";
-import { readTypedValue } from "../parse/typed-value";
+import { typedIn } from "./typed-in";
 
 /** Told in another size, such as thousands, they lie further apart. */
 const MOST_TIMES = 30;
@@ -41,7 +41,7 @@ function isOpen({ inputs, bands, fullProgress, mismatch, levelSide, side }: Kpi)
 /** A function gets the number without its unit, so both are to be percentages, and near to each other. */
 function fits({ inputs, looks }: Kpi, { value, unit }: TargetInName): boolean {
   const format = looks?.actual?.numberFormat;
-  const actual = readTypedValue(inputs.actual);
+  const actual = typedIn(inputs.actual);
   if (actual.kind !== "number" || isTimeFormat(format)) return false;
   const isPercent = actual.unit === "%" || format?.includes("%") === true;
   const times = Math.abs(actual.value / value);

@@ -7,7 +7,7 @@ import { readCadence } from "../parse/cadence";
 import { foreignRhythm } from "../parse/foreign-rhythm";
 import { groupingBeside, groupingSaid, withoutGrouping, type GroupingSign } from "../parse/grouping-sign";
 import { plainerNumber, spanAsRange } from "../parse/plainer-number";
-import { readTypedValue } from "../parse/typed-value";
+import { typedIn } from "./typed-in";
 
 const NUMBERS: readonly NumberInput[] = ["actual", "target", "baseline"];
 const TOLD: readonly HealthInput[] = [...NUMBERS, "cadence"];
@@ -57,7 +57,7 @@ function teller(table: Table, rows: readonly Measured[]): Tell {
   const sign = groupingIn(rows);
   return (text, input) => {
     if (input === "cadence") return readCadence(text).kind === "unreadable" ? foreignRhythm(text) : undefined;
-    const read = readTypedValue(text);
+    const read = typedIn(text);
     if (read.kind === "span" && input === "target" && table.kind === "kpi") return spanAsRange(text);
     return read.kind === "unreadable" ? plainerOf(text, sign) : undefined;
   };
@@ -65,7 +65,7 @@ function teller(table: Table, rows: readonly Measured[]): Tell {
 
 function plainerOf(text: string, sign: GroupingSign | undefined): string | undefined {
   const ungrouped = sign === undefined ? text : withoutGrouping(text, sign);
-  if (ungrouped !== text && readTypedValue(ungrouped).kind === "number") return ungrouped;
+  if (ungrouped !== text && typedIn(ungrouped).kind === "number") return ungrouped;
   return plainerNumber(ungrouped);
 }
 
