@@ -1,5 +1,5 @@
 import { planFor } from "../../src/core/plan-for";
-import type { Week } from "./drawn-life";
+import type { Event, Week } from "./drawn-life";
 import { playedLife } from "./played-life";
 import { readOnce } from "./read-once";
 import { untruths, whatRemoveLeaves } from "./truths";
@@ -23,15 +23,36 @@ test.each(DELETED)(
   },
 );
 
-test("after the ids of a copied sheet were deleted, its rows have no links, in pane and cells", () => {
-  const weeks: readonly Week[] = [
-    { events: [{ kind: "copy KPI sheet", at: 0 }], actions: ["follow"] },
-    { events: [{ kind: "delete a column of ours", which: 0 }], actions: ["follow"] },
-  ];
-  const looks = [...playedLife(weeks)];
-  expect(looks.flatMap(untruths)).toEqual([]);
-  const last = looks.at(-1);
-  if (!last) throw new Error("No week was played.");
-  expect(planFor(readOnce(last.workbook, last.day), { kind: "follow" }).steps).toEqual([]);
-  expect(whatRemoveLeaves(last)).toEqual([]);
-});
+/** A sheet that was renamed since it was written on stands in the journal under its name of then. */
+const COPIED: Week = { events: [{ kind: "rename sheet" }, { kind: "copy KPI sheet", at: 0 }], actions: [] };
+const IDS_DELETED: Event = { kind: "delete a column of ours", which: 0 };
+/** Its heading is put into other words, so that only the formulas tell whose it is. */
+const RETITLED: Event = { kind: "retitle a flag", which: 4 };
+const QUIET: Event = { kind: "nothing" };
+
+/** What becomes of a copied sheet whose ids were deleted. */
+const COPIES: readonly (readonly [string, readonly Week[]])[] = [
+  ["", [{ events: [IDS_DELETED], actions: ["follow"] }]],
+  [", and its links headed anew", [{ events: [IDS_DELETED, RETITLED], actions: ["follow"] }]],
+  [
+    ", and its links headed anew later",
+    [
+      { events: [IDS_DELETED], actions: ["follow"] },
+      { events: [RETITLED], actions: ["follow"] },
+    ],
+  ],
+  [
+    ", and its links headed anew, and nothing was written",
+    [{ events: [IDS_DELETED, RETITLED], actions: [] }],
+  ],
+];
+
+test.each(COPIES)(
+  "after the ids of a copied sheet were deleted%s, its rows have no links, in pane and cells, and Remove leaves none",
+  (_, weeks) => {
+    const looks = [...playedLife([COPIED, ...weeks, { events: [QUIET], actions: [] }])];
+    expect(looks.flatMap(untruths)).toEqual([]);
+    const last = looks.at(-1);
+    expect(last && whatRemoveLeaves(last)).toEqual([]);
+  },
+);

@@ -75,12 +75,12 @@ const formulasOfOurs = rememberedIn((grid: Grid, { flagOf }: { readonly flagOf: 
   return found;
 });
 
-/** A Link flag reads the register, by the id of its row. */
+/** A Link flag reads the register, by the id of its row, also where that was deleted or never stood. */
 function isOfItsRow(formula: string): boolean {
   return formula.includes(BLANK_SAFE) && (!formula.includes("!") || LINK_OF_ROW.test(formula));
 }
 
-const LINK_OF_ROW = /^=IFERROR\(IF\((?:\$[A-Z]{1,3}\d+|[^!"]*\[[^!"]*\])="","",IF\(COUNTIF\(/;
+const LINK_OF_ROW = /^=IFERROR\(IF\((?:\$[A-Z]{1,3}\d+|[^!"]*\[[^!"]*\]|#REF!|"")="","",IF\(COUNTIF\(/;
 
 interface Sought extends Wanted {
   readonly flagOf: FlagOf;
