@@ -72,13 +72,14 @@ function brokenOrUnread(
     const trouble = troubleOf(resolved);
     return { verdict: VERDICT.brokenLink, ...(trouble !== undefined && { trouble }) };
   }
-  const rests = hiddenWords(end.sheet);
+  const rests = hiddenWords(end);
   const verdict = end.shows ?? VERDICT.brokenLink;
   return verdict === VERDICT.brokenLink ? { verdict, trouble: rests } : { verdict, rests };
 }
 
-function hiddenWords(sheet: string): string {
-  return `One of its rows is on the sheet "${sheet}", which is hidden; show the sheet to see it.`;
+function hiddenWords({ sheet, hasLostColumn }: UnreadEnd): string {
+  const lost = ", and a column that the link reads was deleted; show the sheet, and it can be written again";
+  return `One of its rows is on the sheet "${sheet}", which is hidden${hasLostColumn ? lost : "; show the sheet to see it"}.`;
 }
 
 function dismissedWords(sheet: string): string {

@@ -59,10 +59,15 @@ export function isSheetGone(workbook: Workbook, { register }: OwnMarks): (id: st
   return (id) => lost.has(sameIdKey(id));
 }
 
+/** What Excel leaves of a reference to what was deleted. */
+const LOST = "#REF!";
+
 /** A link of which an end stands on a sheet that was not read, with the verdict that its cell shows. */
 export interface UnreadEnd {
   readonly sheet: string;
   readonly shows: Verdict | undefined;
+  /** Whether a column that its cells read was deleted. */
+  readonly hasLostColumn: boolean;
 }
 
 /**
@@ -72,13 +77,18 @@ export interface UnreadEnd {
 export function unreadEnds({ workbook, ours }: Marked): (link: Link) => UnreadEnd | undefined {
   const { sheet: register, rows, columns } = ours.register;
   const grid = gridOf(workbook.grids, register);
-  const shown = new Map(
-    rows.map(({ row, link }) => [pairKey(link), grid && cellAt(grid, row, columns.verdict ?? -1).value]),
-  );
+  const places = new Map(rows.map(({ row, link }) => [pairKey(link), row]));
+  const isLost = (row: number) =>
+    Object.values(columns).some(
+      (column) => grid && cellAt(grid, row, column).formula?.includes(LOST) === true,
+    );
   return (link) => {
     const homes = [link.keyResultId, link.kpiId].map((id) => ours.ids.homes.get(sameIdKey(id)));
     const sheet = homes.find((home) => home?.isRead === false)?.sheet;
-    const shows = Object.values(VERDICT).find((word) => word === shown.get(pairKey(link)));
-    return sheet === undefined ? undefined : { sheet, shows };
+    if (sheet === undefined) return undefined;
+    const row = places.get(pairKey(link)) ?? -1;
+    const shown = grid && cellAt(grid, row, columns.verdict ?? -1).value;
+    const shows = Object.values(VERDICT).find((word) => word === shown);
+    return { sheet, shows, hasLostColumn: isLost(row) };
   };
 }

@@ -4,6 +4,7 @@ import type { Review } from "../../src/core/model/review";
 import { measuresOf } from "../../src/core/model/scorecard";
 import type { Grid } from "../../src/core/model/grid";
 import { sheetNames, type Workbook } from "../../src/core/model/workbook";
+import type { Action } from "./drawn-life";
 
 const GOOD = ["Achieved", "On track"];
 const BAD = ["At risk", "Off track", "Missed"];
@@ -14,11 +15,11 @@ const BAD = ["At risk", "Off track", "Missed"];
  */
 export function naiveVerdicts(
   review: Review,
-  { open, stated }: { readonly open: Review; readonly stated: Review },
+  { open, stated, action }: { readonly open: Review; readonly stated: Review; readonly action?: Action },
 ): readonly string[] {
   return review.links.map((pair, index) => {
     const isUnread = pair.rests !== undefined && (!pair.keyResult || !pair.kpi);
-    if (isUnread && readsLostColumn(review, index) && pair.verdict === "No data") return pair.verdict;
+    if (isUnread && pair.verdict === "No data" && readsLostColumn(review, index, action)) return pair.verdict;
     const told = pair.rests === undefined ? review : isUnread ? stated : open;
     const { assessments, asOf, links } = told;
     const { link, keyResult, kpi, trouble } = links[index] ?? pair;
@@ -41,10 +42,16 @@ export function naiveVerdicts(
   });
 }
 
-/** Somebody deleted a column that the cells of a link read: while its sheet is hidden nobody writes them anew. */
-function readsLostColumn({ workbook }: Review, index: number): boolean {
-  const formulas = registerOf(workbook)?.rows[index + 1] ?? [];
-  return formulas.some(({ formula }) => formula?.includes("#REF!") === true);
+/**
+ * Somebody deleted a column that the cells of a link read: while its sheet is hidden nobody writes them anew. What is read of
+ * the row on show is written with all else.
+ */
+function readsLostColumn({ workbook, links }: Review, index: number, action: Action | undefined): boolean {
+  const [head = [], ...rows] = registerOf(workbook)?.rows ?? [];
+  const reads = (heading: string) =>
+    rows[index]?.[head.findIndex(({ value }) => value === heading)]?.formula?.includes("#REF!") === true;
+  const isOnShow = { "Key result health": links[index]?.keyResult, "KPI health": links[index]?.kpi };
+  return Object.entries(isOnShow).some(([heading, row]) => reads(heading) && !(row && action === "follow"));
 }
 
 export function registerOf({ grids }: Workbook): Grid | undefined {

@@ -12,7 +12,7 @@ import { planFor } from "../../src/core/plan-for";
 import { reviewWorkbook } from "../../src/core/review-workbook";
 import { spelledPlainly } from "../kit/excel-tables";
 import { withAllTables, withoutCopies } from "./out-of-sight";
-import { withVerdicts } from "./register-computed";
+import { withLinkFlags, withVerdicts } from "./register-computed";
 
 /** Formulas of ours that say nothing, in the place of each, so that a plan tells what every one should be. */
 const STAND_IN = [
@@ -40,7 +40,7 @@ export function recalculated(workbook: Workbook, today: number): Workbook {
       spelledPlainly(formula, grid, at.row),
     ),
   );
-  return withVerdicts(shown, review);
+  return withLinkFlags(withVerdicts(shown, review));
 }
 
 /** As of the day that the settings state, by which the cells go. */

@@ -1,5 +1,7 @@
 import { columnIndex } from "../../src/core/model/address";
 import { evaluateLink } from "../../src/core/answer/evaluate-link";
+import { groupBy } from "../../src/core/model/group-by";
+import { VERDICTS_WORST_FIRST } from "../../src/core/plan/links/link-flag";
 import { BLANK, isCellError, type Cell } from "../../src/core/model/cell";
 import type { Grid } from "../../src/core/model/grid";
 import { VERDICT, type Verdict } from "../../src/core/model/health";
@@ -30,6 +32,49 @@ export function withVerdicts(workbook: Workbook, cells: SettingCells): Workbook 
     ...workbook,
     grids: workbook.grids.map((grid) => (isRegister(grid) ? withRows(workbook, grid, cells) : grid)),
   };
+}
+
+const LINK_FLAG = /^=IFERROR\(IF\(\$([A-Z]+)(\d+)="","",IF\(COUNTIF\('?([^'!]+)'?!/;
+
+/** Link flags show the worst of what the register shows by now of the id in their row. */
+export function withLinkFlags(workbook: Workbook): Workbook {
+  const verdicts = verdictsOf(workbook);
+  if (verdicts.size === 0) return workbook;
+  const flag = (cell: Cell, { rows }: Grid): Cell => {
+    const [, letters, row, register] = LINK_FLAG.exec(cell.formula ?? "") ?? [];
+    const known = verdicts.get(register ?? "");
+    if (letters === undefined || isCellError(cell.value) || !known) return cell;
+    const shown = known.get(said(rows[Number(row) - 1]?.[columnIndex(letters)]));
+    return { ...cell, value: VERDICTS_WORST_FIRST.find((word) => shown?.includes(word)) ?? "" };
+  };
+  return {
+    ...workbook,
+    grids: workbook.grids.map((grid) => ({
+      ...grid,
+      rows: grid.rows.map((cells) => cells.map((cell) => flag(cell, grid))),
+    })),
+  };
+}
+
+/** What stands beside each id, by the sheet of the register. A verdict that is an error is handed on as such. */
+function verdictsOf({ grids }: Workbook): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+  const registers = grids.filter((grid) => isRegister(grid) && !grid.rows.flat().some(isUnknown));
+  return new Map(
+    registers.map(({ sheet, rows: [head = [], ...rows] }) => {
+      const column = (heading: string) => head.findIndex(({ value }) => value === heading);
+      const told = rows.flatMap((cells) =>
+        ENDS.map(
+          ({ id }) => [said(cells[column(id)]), said(cells[column(VERDICT_HEADING)], "as it is")] as const,
+        ),
+      );
+      const ids = groupBy(told, ([id]) => id);
+      return [sheet, new Map([...ids].map(([id, own]) => [id, own.map(([, verdict]) => verdict)]))];
+    }),
+  );
+}
+
+function isUnknown({ value }: Cell): boolean {
+  return isCellError(value) && value.error === "#NAME?";
 }
 
 function isRegister({ rows: [head = [], ...rows] }: Grid): boolean {
@@ -82,6 +127,7 @@ function isFound({ grids }: Workbook, { name, id, row, linked }: (typeof ENDS)[n
   return only !== undefined && more.length === 0 && (was === "" || said(only[columnIndex(names)]) === was);
 }
 
-function said({ value = "" }: Cell = BLANK): string {
-  return isCellError(value) ? value.error : String(value).trim().toLowerCase();
+function said({ value = "" }: Cell = BLANK, letters: "small" | "as it is" = "small"): string {
+  const text = isCellError(value) ? value.error : String(value).trim();
+  return letters === "small" ? text.toLowerCase() : text;
 }

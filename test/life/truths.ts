@@ -20,7 +20,8 @@ export function untruths({ workbook, day, action }: Look): readonly string[] {
   const review = readOnce(workbook, day);
   const { links } = review;
   const verdicts = links.map(({ verdict }) => verdict).join(", ");
-  const naive = naiveVerdicts(review, readInSight(review, { workbook, day })).join(", ");
+  const inSight = readInSight(review, { workbook, day });
+  const naive = naiveVerdicts(review, { ...inSight, ...(action && { action }) }).join(", ");
   return [
     ...(verdicts === naive ? [] : [`the verdicts are ${verdicts} where ${naive} hold`]),
     ...wrongPairs(review),

@@ -32,11 +32,11 @@ const BROKEN = `"${VERDICT.brokenLink}"`;
  * The formulas of one row of the register. An id that is gone, or that stands twice, gives no row number, and without
  * both row numbers there is no verdict but `Broken link`. Neither is there one for a row under another name: a copy
  * that was renamed and outlived its original has the same id, and only its owner can tell the two apart. A column that
- * was deleted leaves `#REF!`, which is as broken.
+ * was deleted leaves `#REF!`, which is as broken. Of an end that is left out nothing is known, so what reads it stays.
  */
 export function rowFormulas(
   review: Review,
-  { keyResult, kpi }: LinkEnds,
+  { keyResult, kpi }: Partial<LinkEnds>,
   { row, columns }: RegisterPlace,
   readings: FlagSources["readings"],
 ): Partial<Record<RegisterColumn, string>> {
@@ -46,13 +46,17 @@ export function rowFormulas(
     `OR(${cell(linked)}="",TRIM(${cell(now)})=TRIM(${cell(linked)}))`;
   const [keyResultRow, kpiRow] = [cell("keyResultRow"), cell("kpiRow")];
   return {
-    keyResult: whereFound(keyResultRow, nameOf(review, keyResult, keyResultRow)),
-    kpi: whereFound(kpiRow, nameOf(review, kpi, kpiRow)),
-    keyResultHealth: whereFound(keyResultRow, endHealth(review, keyResult, keyResultRow, readings)),
-    kpiHealth: whereFound(kpiRow, endHealth(review, kpi, kpiRow, readings)),
+    ...(keyResult && {
+      keyResult: whereFound(keyResultRow, nameOf(review, keyResult, keyResultRow)),
+      keyResultHealth: whereFound(keyResultRow, endHealth(review, keyResult, keyResultRow, readings)),
+      keyResultRow: rowOf(review, keyResult, cell("keyResultId")),
+    }),
+    ...(kpi && {
+      kpi: whereFound(kpiRow, nameOf(review, kpi, kpiRow)),
+      kpiHealth: whereFound(kpiRow, endHealth(review, kpi, kpiRow, readings)),
+      kpiRow: rowOf(review, kpi, cell("kpiId")),
+    }),
     verdict: `=IF(IFERROR(AND(ISNUMBER(${keyResultRow}),ISNUMBER(${kpiRow}),${isSame("keyResult", "keyResultName")},${isSame("kpi", "kpiName")}),FALSE),${verdict(cell, review.settings)},${BROKEN})`,
-    keyResultRow: rowOf(review, keyResult, cell("keyResultId")),
-    kpiRow: rowOf(review, kpi, cell("kpiId")),
   };
 }
 
