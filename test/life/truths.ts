@@ -160,8 +160,11 @@ export function whatRemoveLeaves({ workbook, twin, day }: Look): readonly string
 }
 
 /** What Remove leaves where nobody has said whose it is. */
-function withoutDoubts(workbook: Workbook, { doubts = [] }: WritePlan): Workbook {
-  return doubts.reduce(
+function withoutDoubts(workbook: Workbook, { doubts: all = [] }: WritePlan): Workbook {
+  const gone = new Set(all.flatMap(({ sheet, isSheet }) => (isSheet ? [sheet] : [])));
+  const doubts = all.filter(({ isSheet }) => isSheet !== true);
+  const kept = { ...workbook, grids: workbook.grids.filter(({ sheet }) => !gone.has(sheet)) };
+  return doubts.reduce<Workbook>(
     (after, { sheet, columns }) =>
       withSheet(after, sheet, (grid) => ({
         ...grid,
@@ -171,7 +174,7 @@ function withoutDoubts(workbook: Workbook, { doubts = [] }: WritePlan): Workbook
           ),
         ),
       })),
-    workbook,
+    kept,
   );
 }
 

@@ -2,6 +2,7 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
+import { OUR_SHEETS } from "../../src/core/model/marks";
 import type { Workbook } from "../../src/core/model/workbook";
 import { planFor } from "../../src/core/plan-for";
 import { applySteps } from "../kit/apply-steps";
@@ -12,6 +13,7 @@ import { MemoryHost } from "../kit/memory-host";
 import { showView } from "../kit/show-pane";
 
 const COPY = "OKR Q3 (2)";
+const OLD_LOG = "Log of 2025";
 
 function flagged(workbook: Workbook): Workbook {
   const review = readLinked(workbook);
@@ -51,4 +53,19 @@ test("Remove shows what only looks like ours, and takes it once its sheet is tic
   await user.click(tick);
   await user.click(screen.getByRole("button", { name: /^Clear \d+ cells/ }));
   await waitFor(() => expect(headings(host, COPY)).toBe(0));
+});
+
+test("a log of before is asked about as a whole sheet", async () => {
+  const logged = applySteps(
+    flagged(greenDashboard()),
+    planFor(readLinked(flagged(greenDashboard())), { kind: "log" }),
+  );
+  const copied = living.duplicated(logged, OUR_SHEETS.log, { name: OLD_LOG, at: 0 });
+  const host = new MemoryHost(living.typed(copied, { sheet: OLD_LOG, row: 1, column: 5 }, 17));
+  const user = await showView(host, /Flags/);
+  await removing(user);
+  const list = await screen.findByRole("list", { name: /look like ours/ });
+  await user.click(within(list).getByRole("checkbox", { name: `Remove all of ${OLD_LOG} as well` }));
+  await user.click(screen.getByRole("button", { name: /^Clear \d+ cells/ }));
+  await waitFor(() => expect(host.workbook.grids.map(({ sheet }) => sheet)).not.toContain(OLD_LOG));
 });

@@ -149,6 +149,8 @@ export interface Refusal {
 export interface Doubt {
   readonly sheet: string;
   readonly columns: readonly { readonly header: string; readonly area: Area }[];
+  /** All of the sheet: it is headed as one of ours, and holds lines that ours has not. */
+  readonly isSheet?: true;
 }
 
 /** Everything one action will do, decided before the first write. */

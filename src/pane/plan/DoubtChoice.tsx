@@ -26,12 +26,12 @@ export function DoubtChoice({ doubts, request }: DoubtChoiceProps) {
     <section className={shared.tight}>
       <p className={shared.text}>{PLAN_WORDS.doubts}</p>
       <ul className={shared.list} aria-label={PLAN_WORDS.doubts}>
-        {doubts.map(({ sheet, columns }) => (
+        {doubts.map(({ sheet, columns, isSheet }) => (
           <li key={sheet}>
             <Checkbox
               checked={also.includes(sheet)}
               onChange={() => toggle(sheet)}
-              label={PLAN_WORDS.alsoFrom(sheet)}
+              label={isSheet ? PLAN_WORDS.alsoSheet(sheet) : PLAN_WORDS.alsoFrom(sheet)}
             />
             <div className={`${shared.inset} ${shared.quiet}`}>
               {columns.map(({ header, area }, at) => (

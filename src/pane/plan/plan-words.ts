@@ -31,8 +31,8 @@ export const PLAN_WORDS = {
   showAll: (all: number) => `Show all ${counted(all, "cell", "cells")}`,
   skipped: (count: number) => `${counted(count, "thing is", "things are")} skipped`,
   morePlaces: (count: number) => `${countText(count)} more`,
-  doubts:
-    "These columns look like ours, but nothing tells who filled them. They stay unless you tick their sheet.",
+  doubts: "These look like ours, but nothing tells who filled them. They stay unless you tick their sheet.",
+  alsoSheet: (sheet: string) => `Remove all of ${sheet} as well`,
   alsoFrom: (sheet: string) => `Remove them from ${sheet} as well`,
   whyNamed: (word: string, row: string) => `${word}: why ${row} says so`,
   also: "Besides the cells",

@@ -1,5 +1,6 @@
 import { contains } from "../../model/address";
-import type { Grid } from "../../model/grid";
+import { isBlank } from "../../model/cell";
+import { usedArea, type Grid } from "../../model/grid";
 import { NO_METADATA, type JournalEntry, type Metadata } from "../../model/metadata";
 import type { Review } from "../../model/review";
 import type { Doubt, PlanStep, Refusal, WordFormat, WritePlan } from "../../model/write-plan";
@@ -38,19 +39,21 @@ export function planRemove(review: Review, scope: RemoveScope, also: readonly st
   const columns = found.flatMap((sheet) => columnsToGo(sheet, also));
   const feeds = scope === "everything" ? removedFeeds(review) : NO_PART;
   const hidden = hiddenSheetsOf(review);
+  const alike = scope === "everything" ? sheetsLikeOurs(review, known) : [];
+  const agreed = alike.filter(({ grid }) => also.includes(grid.sheet));
   const copies = known.duplicated.filter(({ kind }) => isGone(kind, scope, sheets));
   const stops = [
     ...hiddenRefusals(hidden),
-    ...refusalsThatStop(review, { columns, feeds, gone: [...gone, ...copies] }),
+    ...refusalsThatStop(review, { columns, feeds, gone: [...gone, ...copies, ...agreed] }),
   ];
-  const doubts = found.flatMap(doubtOf);
+  const doubts = [...found.flatMap(doubtOf), ...alike.map(doubtOfSheet)];
   const asks = doubts.length > 0 && { doubts };
   if (stops.length > 0) return { title: "Remove nothing", steps: [], groups: [], refusals: stops, ...asks };
   const copied = copies.map(removedSheet);
   const part = joinParts([
     ...columns.map(({ grid, columns: own }) => removedColumns(grid, own)),
     feeds,
-    ...gone.map(removedSheet),
+    ...[...gone, ...agreed].map(removedSheet),
     // What somebody wrote on a copy keeps that sheet, and nothing else of ours.
     ...copied.map((copy) => ({ ...copy, refusals: [] })),
     // Last: a host may rewrite formulas that speak of a name when the name goes.
@@ -66,7 +69,6 @@ export function planRemove(review: Review, scope: RemoveScope, also: readonly st
       ...part.refusals,
       ...copied.flatMap(({ refusals }) => refusals),
       ...frozenNotes(review).filter(({ at }) => !doubts.some((doubt) => isWithin(doubt, at))),
-      ...(scope === "everything" ? likeOurs(review, known) : []),
       ...(cells === 0 ? [] : unreadNotes(hidden)),
     ],
     ...asks,
@@ -76,7 +78,7 @@ export function planRemove(review: Review, scope: RemoveScope, also: readonly st
 interface WhatGoes {
   readonly columns: readonly SheetColumns[];
   readonly feeds: PlanPart;
-  readonly gone: readonly OwnSheet[];
+  readonly gone: readonly SheetArea[];
 }
 
 const ALL_OR_NOTHING = "Nothing is removed until all of it can be.";
@@ -110,15 +112,20 @@ function hiddenRefusals(hidden: readonly HiddenSheet[]): readonly Refusal[] {
   });
 }
 
+type SheetArea = Pick<OwnSheet, "grid" | "area">;
+
 /** Sheets that look as ours do and hold what ours have not, as a log of before: nobody can tell whose they are. */
-function likeOurs({ ours }: Review, { duplicated, alike }: OwnCopies): readonly Refusal[] {
+function sheetsLikeOurs({ ours }: Review, { duplicated, alike }: OwnCopies): readonly SheetArea[] {
   const known = new Set([...ours.sheets, ...duplicated].map(({ grid }) => grid));
-  return [...new Set([...ours.copies, ...alike])]
-    .filter((grid) => !known.has(grid))
-    .map(({ sheet }) => ({
-      reason: `"${sheet}" has the headings of a sheet of ours and other lines, so it stays.`,
-      instead: "Delete it yourself if you need it no more.",
-    }));
+  return [...new Set([...ours.copies, ...alike])].flatMap((grid) => {
+    const area = known.has(grid) ? undefined : usedArea(grid);
+    return area ? [{ grid, area }] : [];
+  });
+}
+
+function doubtOfSheet({ grid, area }: SheetArea): Doubt {
+  const [header = ""] = (grid.rows[0] ?? []).flatMap(({ value }) => (isBlank(value) ? [] : String(value)));
+  return { sheet: grid.sheet, columns: [{ header, area }], isSheet: true };
 }
 
 function unreadNotes(hidden: readonly HiddenSheet[]): readonly Refusal[] {

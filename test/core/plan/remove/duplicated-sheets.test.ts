@@ -1,4 +1,4 @@
-import { gridOf as gridNamed } from "../../../../src/core/model/grid";
+import { gridOf as gridNamed, type Grid } from "../../../../src/core/model/grid";
 import { OUR_SHEETS } from "../../../../src/core/model/marks";
 import type { Workbook } from "../../../../src/core/model/workbook";
 import { planFor } from "../../../../src/core/plan-for";
@@ -73,13 +73,24 @@ test("what somebody wrote below a duplicated list of links stays", () => {
   expect(filled).toEqual(["Agreed with Alan"]);
 });
 
-test("a log of before that holds lines which ours has not is named, and stays as it is", () => {
+test("a log of before that holds lines which ours has not stays, unless the user says that it goes", () => {
   const copied = copyOf(OUR_SHEETS.log, "Log of 2025");
   const older = living.typed(copied, { sheet: "Log of 2025", row: 1, column: 5 }, 17);
-  expect(planned(older).refusals.map(({ reason }) => reason)).toEqual([
-    `"Log of 2025" has the headings of a sheet of ours and other lines, so it stays.`,
-  ]);
+  const { refusals, doubts } = planned(older);
+  expect(refusals).toEqual([]);
+  expect(doubts).toMatchObject([{ sheet: "Log of 2025", columns: [{ header: "When" }], isSheet: true }]);
   expect(gridNamed(done(older, REMOVE).grids, "Log of 2025")).toEqual(gridNamed(older.grids, "Log of 2025"));
+  expect(sheetsOf(done(older, { ...REMOVE, also: ["Log of 2025"] }))).toEqual(sheetsOf(PLAIN));
+});
+
+test("nothing of ours goes while a sheet that is to go with it is protected", () => {
+  const copied = copyOf(OUR_SHEETS.log, "Log of 2025");
+  const older = living.typed(copied, { sheet: "Log of 2025", row: 1, column: 5 }, 17);
+  const isLocked = (grid: Grid) => ({ ...grid, isProtected: grid.sheet === "Log of 2025" });
+  const locked = { ...older, grids: older.grids.map(isLocked) };
+  const agreed = planFor(readLinked(locked), { ...REMOVE, also: ["Log of 2025"] });
+  expect([agreed.steps, agreed.refusals.length]).toEqual([[], 1]);
+  expect(planned(locked).steps).not.toEqual([]);
 });
 
 test("a sheet of the user's under headings like ours is no duplicate", () => {
