@@ -37,6 +37,11 @@ export type Event =
   | { readonly kind: "rename a sheet of ours"; readonly which: number }
   | { readonly kind: "come back in small letters" }
   | { readonly kind: "retitle a flag"; readonly which: number }
+  | { readonly kind: "swap sheets" }
+  | { readonly kind: "insert a row"; readonly row: number }
+  | { readonly kind: "delete their column"; readonly which: number }
+  | { readonly kind: "hide rows"; readonly which: number }
+  | { readonly kind: "undo" }
   | { readonly kind: "nothing" };
 
 /** What we are asked for in a week. */
@@ -82,6 +87,11 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("filter on or off" as const), which: place }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("table or range" as const), which: place }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("protect or unprotect" as const), which: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("swap sheets" as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("insert a row" as const), row: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("delete their column" as const), which: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("hide rows" as const), which: place }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("undo" as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("nothing" as const) }) },
 );
 

@@ -9,6 +9,7 @@ import { tableOrRange } from "../kit/excel-tables";
 import { handledByOthers } from "./by-others";
 import type { Event } from "./drawn-life";
 import { filtered, hiddenOrShown } from "./out-of-sight";
+import { rearranged } from "./rearranged";
 import { withOurMarks } from "./with-our-marks";
 import { withoutUs } from "./without-us";
 
@@ -52,8 +53,9 @@ export function happen(workbook: Workbook, event: Event, moment: Moment): Workbo
 function isOutOfReach(workbook: Workbook, { kind }: Event): boolean {
   const of = SHEET_OF[kind];
   if (of === undefined) return false;
-  const { visibility, isFiltered } = gridNamed(workbook, sheetOf(workbook, of).sheet);
-  return visibility !== "visible" || (kind.startsWith("sort") && isFiltered === true);
+  const { visibility, isFiltered, hiddenRows } = gridNamed(workbook, sheetOf(workbook, of).sheet);
+  const isPartly = isFiltered === true || hiddenRows.length > 0;
+  return visibility !== "visible" || (kind.startsWith("sort") && isPartly);
 }
 
 const SHEET_OF: Partial<Record<Event["kind"], SheetKind>> = {
@@ -71,6 +73,7 @@ const SHEET_OF: Partial<Record<Event["kind"], SheetKind>> = {
   "sort their columns alone": "kpis",
   "merge objectives": "okrs",
   "copy a row": "kpis",
+  "insert a row": "kpis",
 };
 
 function happened(workbook: Workbook, event: Event, { week, day }: Moment): Workbook {
@@ -172,6 +175,16 @@ function happened(workbook: Workbook, event: Event, { week, day }: Moment): Work
       return withOurMarks.inSmallLetters(workbook);
     case "retitle a flag":
       return withOurMarks.retitled(workbook, oneOf(workbook, event.which), event.which >> 1);
+    case "swap sheets":
+      return rearranged.sheetsSwapped(workbook);
+    case "insert a row":
+      return insertedRow(workbook, event.row, week);
+    case "delete their column":
+      return rearranged.withoutTheirColumn(workbook, oneOf(workbook, event.which), event.which >> 1);
+    case "hide rows":
+      return rearranged.rowsHidden(workbook, oneOf(workbook, event.which), event.which >> 1);
+    // Only whoever knows what was done last can take it back.
+    case "undo":
     case "nothing":
       return workbook;
   }
@@ -230,6 +243,18 @@ function newRow(workbook: Workbook, week: number): Workbook {
     (after, [column, value]) => living.typed(after, { sheet, row, column }, value),
     wider,
   );
+}
+
+/** A measure that somebody puts in above another. */
+function insertedRow(workbook: Workbook, above: number, week: number): Workbook {
+  const { sheet, columns, rows, heading } = sheetOf(workbook, "kpis");
+  const texts = new Map<number, CellValue>([
+    [0, `Inserted measure ${week}`],
+    [heading("Target") < 0 ? heading("Goal") : heading("Target"), 50],
+    [columns.last, 40],
+  ]);
+  const values = Array.from({ length: columns.last + 1 }, (_, column) => texts.get(column));
+  return rearranged.rowAmong(workbook, sheet, { row: rows[above % rows.length] ?? 1, values });
 }
 
 function duplicated(workbook: Workbook, at: number): Workbook {

@@ -50,9 +50,12 @@ export function* playedLife(weeks: readonly Week[]): Generator<Look> {
   let twin = firstWeek();
   // Every life begins alike.
   let workbook = (dressedOnce ??= dressed(twin, FIRST_DAY));
+  let before: Before | undefined;
   for (const [week, { events, actions }] of weeks.entries()) {
     const day = FIRST_DAY + 7 * (week + 1);
     for (const event of events) {
+      if (event.kind === "undo" && before) ({ workbook, twin } = undone(workbook, before));
+      before = undefined;
       workbook = happen(workbook, event, { week, day });
       if (!OURS_ALONE.includes(event.kind)) twin = happen(twin, event, { week, day });
     }
@@ -63,11 +66,20 @@ export function* playedLife(weeks: readonly Week[]): Generator<Look> {
       const request = requestOf(action, review);
       if (!request) continue;
       const plan = planFor(review, request);
+      before = { workbook, twin };
       twin = mirrored(twin, plan, workbook);
       workbook = recalculated(applySteps(workbook, plan), day);
       yield { done: `week ${week}: we ${action}`, day, workbook, twin, action };
     }
   }
+}
+
+type Before = Pick<Look, "workbook" | "twin">;
+
+/** Excel takes back the cells of the last action; what we keep beside them is not in its undo. */
+function undone({ metadata }: Workbook, { workbook, twin }: Before): Before {
+  const { metadata: _, ...cells } = workbook;
+  return { workbook: { ...cells, ...(metadata !== undefined && { metadata }) }, twin };
 }
 
 function dressed(workbook: Workbook, day: number): Workbook {
