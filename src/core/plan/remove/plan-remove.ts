@@ -1,5 +1,4 @@
 import { contains } from "../../model/address";
-import { isBlank } from "../../model/cell";
 import { usedArea, type Grid } from "../../model/grid";
 import { NO_METADATA, type JournalEntry, type Metadata } from "../../model/metadata";
 import type { Review } from "../../model/review";
@@ -124,7 +123,7 @@ function sheetsLikeOurs({ ours }: Review, { duplicated, alike }: OwnCopies): rea
 }
 
 function doubtOfSheet({ grid, area }: SheetArea): Doubt {
-  const [header = ""] = (grid.rows[0] ?? []).flatMap(({ value }) => (isBlank(value) ? [] : String(value)));
+  const [header = ""] = (grid.rows[0] ?? []).flatMap(({ value }) => (typeof value === "string" ? value : []));
   return { sheet: grid.sheet, columns: [{ header, area }], isSheet: true };
 }
 
