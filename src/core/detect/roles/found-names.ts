@@ -38,19 +38,35 @@ export function withNamesAsRead(
   region: Region,
   columns: readonly RoleColumn[],
 ): readonly RoleColumn[] | undefined {
-  const found = columns.find((column) => isCalledName(column) && readsLikeMeasures(sheet, region, column));
+  const found = columns.find(
+    (column) =>
+      isCalledName(column) &&
+      (column.evidence.shape.distinct >= DIFFERENT_ENOUGH
+        ? readsLikeMeasures(sheet, region, column)
+        : isCountedInUnits(column, columns)),
+  );
   return found && columns.map((column) => (column === found ? { ...column, role: "measure" } : column));
 }
 
 function isCalledName({ role, meaning, evidence: { readings, shape, period } }: RoleColumn): boolean {
   const isOpen = role === undefined || (role === "owner" && meaning?.isVague === true);
   const isCalled = readings.some((reading) => reading.meaning === "measure" && reading.strength >= CALLED);
-  return (
-    isOpen && isCalled && period === undefined && shape.texts > 0.6 && shape.distinct >= DIFFERENT_ENOUGH
-  );
+  return isOpen && isCalled && period === undefined && shape.texts > 0.6;
 }
 
 const CALLED = 0.5;
+
+/**
+ * `id | date | name | current value | unit`: whatever comes again every month as its number does, and is counted in a unit of its own,
+ * is a measure; people are all counted in the same.
+ */
+function isCountedInUnits(name: RoleColumn, columns: readonly RoleColumn[]): boolean {
+  const different = ({ evidence: { shape } }: RoleColumn) => shape.distinct * shape.filled;
+  const hasOwnCode = columns.some(
+    (column) => column.role === "id" && Math.abs(different(column) - different(name)) < 1,
+  );
+  return hasOwnCode && columns.some((column) => column.role === "unit" && different(column) > 1.5);
+}
 
 /** Either the heading says so plainly, or some of the texts do. */
 function readsLikeMeasures(
