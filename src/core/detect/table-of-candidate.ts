@@ -1,11 +1,10 @@
 import type { Slices } from "../model/slices";
 import type { BodyRow, Column, Table } from "../model/table";
-import type { RoleColumn } from "./roles/role-column";
+import { isNamedActual, type RoleColumn } from "./roles/role-column";
 import { firstBodyRow, firstBodyRows, type Region } from "./regions/find-body";
 import { fingerprintOf } from "./fingerprint";
 import type { Candidate, Judgement } from "./judge/candidate";
 import { shareOfKnownMetrics } from "./judge/known-metrics";
-import type { ColumnEvidence } from "./roles/column-evidence";
 import { nameOf, type Layout } from "./roles/layout";
 import { reasonFor } from "./judge/reason";
 import { kindByPrefix } from "./rows/level-words";
@@ -145,7 +144,8 @@ function withScores(columns: readonly RoleColumn[], { kind }: Judgement): readon
   );
 }
 
-function toColumn({ evidence, role, limit, isYearly, isToDate: toDate, isOneOfSpans }: RoleColumn): Column {
+function toColumn(column: RoleColumn): Column {
+  const { evidence, role, limit, isYearly, isToDate: toDate, isOneOfSpans } = column;
   return {
     index: evidence.index,
     header: evidence.header,
@@ -155,12 +155,8 @@ function toColumn({ evidence, role, limit, isYearly, isToDate: toDate, isOneOfSp
     ...(isYearly === true && { isYearly }),
     ...(toDate === true && { isToDate: toDate }),
     ...(isOneOfSpans === true && { isOneOfSpans }),
-    ...(isNamedActual(evidence) && { isNamedActual: true }),
+    ...(isNamedActual(column) && { isNamedActual: true }),
   };
-}
-
-function isNamedActual({ readings }: ColumnEvidence): boolean {
-  return readings.some(({ meaning, isVague }) => meaning === "actual" && !isVague);
 }
 
 function tableFingerprint(sheet: Sheet, region: Region, { layout }: Candidate, { kind }: Judgement): string {

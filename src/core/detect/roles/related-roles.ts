@@ -1,6 +1,6 @@
 import type { Role } from "../../model/table";
 import { namesMetric } from "../judge/known-metrics";
-import { says, type RoleColumn } from "./role-column";
+import { isNamedActual, says, type RoleColumn } from "./role-column";
 import type { Relation } from "./value-relations";
 
 /** In a table of few numbers one that follows from two others needs no heading to be believed, unless it is a measure itself: `Conversion %`. */
@@ -59,7 +59,9 @@ function isAnnounced(triple: Triple): boolean {
  * Read backwards, the variance of `actual − target` would be the target, and the target the variance. `Numerator` and
  * `Denominator` only say how the result came about.
  */
-function isContradicted({ first, second }: Triple): boolean {
+function isContradicted({ result, first, second }: Triple): boolean {
+  // `Real | Expected | Compliance`: read backwards, where it stands would be how much of it is done.
+  if (says(first, "progress") && isNamedActual(result)) return true;
   if (says(first, "definition") && says(second, "definition")) return true;
   const isVariance = says(first, "variance") || says(second, "variance");
   return isVariance || says(first, "target") || says(second, "actual");

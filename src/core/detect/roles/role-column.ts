@@ -51,6 +51,11 @@ export function isPeriodActual({ role, evidence: { period } }: RoleColumn): bool
   return period !== undefined && (role === "period" || role === "period:actual");
 }
 
+/** `Sales actual`: its heading says plainly that it holds actuals. */
+export function isNamedActual({ evidence: { readings } }: RoleColumn): boolean {
+  return readings.some(({ meaning, isVague }) => meaning === "actual" && !isVague);
+}
+
 /** Whether its heading says so clearly, if only in part. */
 export function says({ evidence: { readings } }: RoleColumn, meaning: HeadingMeaning): boolean {
   return readings.some(

@@ -20,6 +20,7 @@ import { withoutLooseDates } from "./loose-dates";
 import { isNumbering } from "./numbering";
 import { withBaselineBefore, withProgressAmongActuals, withResultOfYearBefore } from "./several-actuals";
 import { withLevelsOfProgress } from "./progress-levels";
+import { withPartsOfTarget } from "./parts-of-target";
 import { withRelatedRoles } from "./related-roles";
 import { withOwnTarget } from "./rival-targets";
 import { withSumOfParts } from "./sum-of-parts";
@@ -52,7 +53,7 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const counted = isByRow ? withoutFlags(valued) : valued;
   const begun = withoutFarBaseline(sheet, region, counted);
   const placed = withEntities(withUpdated(begun, layout.orientation));
-  return isByRow ? withTellingApart(sheet, region, placed) : placed;
+  return isByRow ? withTellingApart(sheet, region, placed) : withPartsOfTarget(sheet, region, placed);
 }
 
 /** Of several columns that are called actuals, one may be the progress, and one where it all began. */

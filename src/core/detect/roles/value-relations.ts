@@ -130,7 +130,7 @@ function kindOf(
   return holds(IS_DIFFERENCE) ? "difference" : undefined;
 }
 
-/** Rows in which all three have a number, and in which the two differ, so that they tell something. */
+/** Rows in which all three have a number, and in which they differ, so that they tell something: of 100 all are the same percentage. */
 function rowsOf(
   results: readonly Value[],
   firsts: readonly Value[],
@@ -141,7 +141,7 @@ function rowsOf(
   for (let at = 0; at < results.length && rows.length < most; at++) {
     const [result, first, second] = [results[at], firsts[at], seconds[at]];
     if (result === undefined || first === undefined || second === undefined) continue;
-    if (second !== 0 && first !== second) rows.push([result, first, second]);
+    if (second !== 0 && first !== second && result !== first) rows.push([result, first, second]);
   }
   return rows;
 }
