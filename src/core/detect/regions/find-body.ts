@@ -10,6 +10,7 @@ import {
   isNote,
   isUncoded,
   looksLikeHeader,
+  partsTables,
   saysNote,
   titlesAnother,
 } from "./loose-rows";
@@ -58,6 +59,7 @@ function lastRow(sheet: Sheet, header: HeaderBlock, first: number, limit: number
       if (row - last > blankRows && row > first + 1 && isBlankToo) break;
       continue;
     }
+    if (row > first && partsTables(sheet, header, row, columns)) break;
     const isAfterBlank = row - last > 1;
     if (last >= first && beginsWork(sheet, row, columns) && endsInWork(sheet, header, row, limit)) break;
     if (isAfterBlank && !resumes(sheet, header, first, last, row)) break;

@@ -112,3 +112,35 @@ export function isUncoded(sheet: Sheet, { left, right }: HeaderBlock, first: num
 }
 
 const CODE = /^\p{L}{0,4}[\s.-]?\d+(?:[.-]\d+)*[.)]?$/u;
+
+/** `-- totals --` above two columns of many, or a title above the very headings once more. */
+export function partsTables(
+  sheet: Sheet,
+  header: HeaderBlock,
+  row: number,
+  [only, ...others]: readonly number[],
+): boolean {
+  if (only === undefined || others.length > 0) return false;
+  const isDrawn = DRAWN_LINE.test(textAt(sheet, row, only)) && isNarrow(sheet, header, row + 1);
+  return isDrawn || areHeadings(sheet, header, row + 1);
+}
+
+const DRAWN_LINE = /^\s*([-=*#_~\u2500\u2013\u2014])\1+\s*\p{L}.*\1\1\s*$/u;
+const FEWEST_HEADINGS = 3;
+
+/** Less than half as many cells as headings: no rows of a section. */
+function isNarrow(sheet: Sheet, { rows, left, right }: HeaderBlock, row: number): boolean {
+  const headings = filledColumns(sheet, rows.at(-1) ?? row, left, right).length;
+  return filledColumns(sheet, row, left, right).length * 2 < headings;
+}
+
+function areHeadings(sheet: Sheet, { rows, left, right }: HeaderBlock, row: number): boolean {
+  const columns = filledColumns(sheet, row, left, right);
+  const headings = rows.at(-1) ?? row;
+  return (
+    headings < row &&
+    columns.length >= FEWEST_HEADINGS &&
+    columns.every((column) => textAt(sheet, row, column) === textAt(sheet, headings, column)) &&
+    filledColumns(sheet, headings, left, right).length === columns.length
+  );
+}
