@@ -46,7 +46,8 @@ const WIDEST_SPACER = 3;
 function isGap(sheet: Sheet, row: number, current: readonly HeaderCell[], next: HeaderCell): boolean {
   const last = current.at(-1)?.column ?? 0;
   if (isWideGap(sheet, row, last, next.column) || repeatsHeading(sheet, row, current, next)) return true;
-  if (standsBesideNames(sheet, row, last, next.column)) return true;
+  if (standsBesideNames(sheet, row, last, next.column) || isAboveLowerTable(sheet, row, current, next))
+    return true;
   if (headsShorterList(sheet, row, current, next)) return true;
   const blanks = unusedColumns(sheet, row, last, next.column);
   if (blanks === 0) return beginsAgainAfterEmpty(sheet, row, current, next);
@@ -88,6 +89,29 @@ function standsBesideNames(sheet: Sheet, row: number, left: number, right: numbe
   const first = mergedRight(sheet, row, left) + 1;
   const isUnused = first < right - 1 && !hasValuesBelow(sheet, row, first, first);
   return isUnused && hasTextsBelow(sheet, row, right - 1);
+}
+
+/**
+ * `Adviser | Goal | | | | Street` above `Ann | 12 | | Branch | Goal | Street goal`: beyond an empty column another table begins a
+ * row lower, where this one has numbers already.
+ */
+function isAboveLowerTable(
+  sheet: Sheet,
+  row: number,
+  current: readonly HeaderCell[],
+  next: HeaderCell,
+): boolean {
+  const [left, first] = [current[0]?.column ?? 0, mergedRight(sheet, row, current.at(-1)?.column ?? 0) + 1];
+  const isNumber = (below: number, column: number): boolean =>
+    typeof cellAt(sheet.grid, below, column).value === "number";
+  if (first >= next.column || hasValuesBelow(sheet, row, first, first)) return false;
+  const headings = filledColumns(sheet, row + 1, first, next.column - 1);
+  return (
+    headings.length >= 2 &&
+    headings.every((column) => !isNumber(row + 1, column)) &&
+    headings.some((column) => isNumber(row + 2, column)) &&
+    filledColumns(sheet, row + 1, left, first - 1).some((column) => isNumber(row + 1, column))
+  );
 }
 
 /** `KPI | Value | | Focus`: beyond an empty column, under a last word that nobody knows, some texts that end before the rows do. */
