@@ -33,7 +33,7 @@ export const ENGLISH: HeaderWords = {
     comments:
       "comment, comments, note, notes, remark, remarks, commentary, reasoning, observation, explanation, narrative, next step, next steps, note next steps, analysis, update notes, corrective action, actions and comments, blockers, insight, insights, retrospective, lesson learned, lessons learned, root cause, context, highlight, highlights, interpretation, desc",
     period:
-      "period, month, quarter, week, reporting period, reporting month, date, year, fiscal year, time period, fiscal period, day, week of, wk, calendar week, current period",
+      "period, month, mth, quarter, qtr, yr, week, reporting period, reporting month, date, year, fiscal year, time period, fiscal period, day, week of, wk, calendar week, current period",
     id: "id, no, nr, number, #, ref, reference, code, kpi id, kpi code, kpi no, kr id, key, identifier, s no, sl no, sr no, sno, slno, srno, item no, indicator id, okr id, metric id, objective id, kr no",
     department:
       "department, dept, team, business unit, function, division, squad, owning team, organisation, organization, org unit, tribe, responsible team, service",
