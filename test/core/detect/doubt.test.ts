@@ -217,6 +217,15 @@ describe("what looks like ours and may be something else", () => {
       expect(judge({ ...months, [more]: 1 }, hardly).confidence).toBe(LEAST_CONFIDENCE);
   });
 
+  it("is claimed where a title says that its numbers are targets, however unsure the rest is", () => {
+    const { kind } = LEARNED_WEIGHTS;
+    const titled = { "titled targets": 1, "periods across": 1, "number columns": 0.9 };
+    for (const bias of [-0.5, 0.2, 1]) {
+      const unsure = { ours: { bias, weights: {} }, kind };
+      expect(judge(titled, unsure).confidence).toBeGreaterThanOrEqual(LEAST_CONFIDENCE);
+    }
+  });
+
   it("is asked about where no word says KPI and its numbers are hardly likelier ours than not", () => {
     const { kind } = LEARNED_WEIGHTS;
     const hardly = { ours: { bias: 0.2, weights: {} }, kind };

@@ -54,8 +54,8 @@ function believed(observations: Observations, confidence: number): number {
     (isMeasuredOverTime(observations) || areTiles(observations))
   )
     return Math.max(confidence, LEAST_CONFIDENCE);
-  if (!isClaimed && (isPlainlyOurs(observations) || arePlainlyTitledTargets(observations)))
-    return LEAST_CONFIDENCE;
+  if (isPlainlyOurs(observations) || arePlainlyTitledTargets(observations))
+    return Math.max(confidence, LEAST_CONFIDENCE);
   if (confidence < LEAST_OFFERED && isWorthAsking(observations, confidence)) return LEAST_OFFERED;
   const isUnsure = (confidence < LEAST_UNNAMED && isUnnamed(observations)) || isOfWordsAlone(observations);
   return isClaimed && isUnsure ? ASKED : confidence;
