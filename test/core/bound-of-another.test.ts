@@ -38,6 +38,7 @@ describe("a bound that says which of them are counted is none of how many there 
   test.each([
     ["its number is that of the target", "Response time < 2 h | 4 | 2 | 3", "Off track"],
     ["on another scale", "Uptime > 99.9% | 99.2 | 99.9 | 99.5", "At risk"],
+    ["it was well above its floor", "Uptime of at least 99.9% | 99.98 | 99.9 | 99.95", "On track"],
     ["it is a share as the target is", "Keep churn under 8% | 9% | 6% | 5%", "On track"],
     ["both are bare numbers", "Keep open tickets under 30 | 50 | 25 | 24", "On track"],
     ["the target says its side", "Waits over 18 weeks | 900 | <= 200 | 180", "On track"],

@@ -3,7 +3,7 @@ import type { KeyResult } from "../model/key-result";
 import { UNSETTLED_DIRECTION, type Bound, type StatedDirection, type Unit } from "../model/quantity";
 import type { Statement } from "../model/statement";
 import { bareNumber, type BareNumber } from "./bare-number";
-import { isSurely, nameOfThing } from "./doubted-direction";
+import { isShareInTime, isSurely, nameOfThing } from "./doubted-direction";
 import { showsPercent } from "./percent-cells";
 import { typedIn } from "./typed-in";
 
@@ -19,12 +19,16 @@ export function withBoundOfAnother(row: KeyResult): KeyResult {
   const from = bareNumber(row.inputs.baseline, row.scales?.baseline)?.value;
   const way = from === undefined || from === target ? undefined : wayFrom(from, target);
   if (isOfTarget(row.statement, { value: target, unit: unitOf(row, typed.unit) }, way)) return row;
-  const told =
-    typed.bound ?? way ?? SIDES.find((side) => isSurely(side, nameOfThing(row))) ?? UNSETTLED_DIRECTION;
+  const told = typed.bound ?? way ?? sideByName(row) ?? UNSETTLED_DIRECTION;
   return { ...row, way: told, isDirectionDoubted: told === UNSETTLED_DIRECTION };
 }
 
-const SIDES: readonly Bound[] = ["at most", "at least"];
+/** Of a share that is told of a time, `Wait under 4 h, 95 %`, a name for which less is better says nothing. */
+function sideByName(row: KeyResult): Bound | undefined {
+  const name = nameOfThing(row);
+  if (isSurely("at least", name)) return "at least";
+  return isSurely("at most", name) && !isShareInTime(row) ? "at most" : undefined;
+}
 
 function wayFrom(from: number, target: number): "increase" | "decrease" {
   return target > from ? "increase" : "decrease";
@@ -55,7 +59,8 @@ function isOfTarget(
   if (target.unit === plain(statement.unit)) return true;
   const stated = [statement.target, statement.upper].flatMap((number) => number ?? []);
   const isSame = stated.some((number) => SCALES.some((scale) => isNear(number * scale, target.value)));
-  return isSame && !(target.unit === undefined && isAgainst(statement, way));
+  const isTime = target.unit === undefined && statement.unit !== "%";
+  return isSame && !(isTime && isAgainst(statement, way));
 }
 
 /** A share, or an amount in thousands or millions, may be told on another scale. */

@@ -9,7 +9,9 @@ import { isOfMore } from "../parse/good-name";
 import { unitOfMetric } from "../parse/metric";
 import { sideOfMoney } from "../parse/money-flow";
 import { likelySide } from "../parse/likely-side";
-import { bareNumber } from "./bare-number";
+import { isDoneSoSoon } from "../parse/standing-level";
+import { bareNumber, type BareNumber } from "./bare-number";
+import { opinionOn, sideOfOwnLight } from "./own-light";
 import { statedBy } from "./said-by";
 
 /**
@@ -75,11 +77,20 @@ function isLevelOf(row: Measured, says: (name: string) => boolean): boolean {
   return bareNumber(inputs.target, scales?.target) !== undefined && says(row.name);
 }
 
-function withQuestion<Row extends Measured>(row: Row, { isOfLess, budget }: Context): Row {
-  const likely = countsFaults(`${row.name} ${row.unit ?? ""}`)
-    ? "at most"
-    : likelySide(nameOfThing(row), unitOf(row), isOfLess || budget !== undefined);
+function withQuestion<Row extends Measured>(row: Row, context: Context): Row {
+  const likely = likelySideOf(row, context);
   return { ...row, isDirectionDoubted: true, ...(likely && { likelySide: likely }) };
+}
+
+function likelySideOf(row: Measured, { isOfLess, budget }: Context): Bound | undefined {
+  if (countsFaults(`${row.name} ${row.unit ?? ""}`)) return "at most";
+  if (isShareInTime(row) && isMost(row)) return "at least";
+  return likelySide(nameOfThing(row), unitOf(row), isOfLess || budget !== undefined);
+}
+
+/** More than half of all. */
+function isMost({ inputs, scales }: Measured): boolean {
+  return (bareNumber(inputs.target, scales?.target)?.value ?? 0) > 0.5;
 }
 
 const OF_KEY_RESULTS: Context = { isOfLess: false, isOfMore: true };
@@ -119,12 +130,28 @@ function isDoubted(row: Measured, context: Context): boolean {
   if (target === undefined) return false;
   const nameItself = nameOfThing(row);
   const isLess = isDoubtedLess(name, nameItself);
-  if (isLess !== undefined)
-    return (
-      isLess ||
-      statesAsMuch(row, target.value) ||
-      isBelowNothing(nameItself, { unit: unitOf(row), ...target })
-    );
+  return isLess === undefined
+    ? isDoubtedMore(row, context, { nameItself, target })
+    : isLess || tellsOtherThanLess(row, { nameItself, target });
+}
+
+interface Asked {
+  readonly nameItself: string;
+  readonly target: BareNumber;
+}
+
+/** Of a name for which less is better, whether its number is one of those of which it is not. */
+function tellsOtherThanLess(row: Measured, { nameItself, target }: Asked): boolean {
+  return (
+    isShareInTime(row) ||
+    statesAsMuch(row, target.value) ||
+    isBelowNothing(nameItself, { unit: unitOf(row), ...target })
+  );
+}
+
+/** Of any other name, whether more of it may not be better. */
+function isDoubtedMore(row: Measured, context: Context, { nameItself, target }: Asked): boolean {
+  const { name, inputs, scales } = row;
   const actual = bareNumber(inputs.actual, scales?.actual);
   const said = actual && opinionOn(row, actual.value, target.value);
   if (said === "bears out") return false;
@@ -182,6 +209,12 @@ function isSpent(name: string, { budget }: Context): boolean {
   return budget !== undefined && !spacedOut(budget).includes(spacedOut(name));
 }
 
+/** `Wait under 4 h, 95 %`: how many of them are over so soon, whatever it is of which one wants less. */
+export function isShareInTime(row: Measured): boolean {
+  const target = bareNumber(row.inputs.target, row.scales?.target);
+  return (target?.unit ?? unitOf(row)) === "%" && isDoneSoSoon(row.name);
+}
+
 /**
  * Of a name that tells less to be better, whether it may be more all the same; undefined of others. What is in brackets may
  * hide the side that the name itself tells, `Scrap (cost savings)`, or be what it means: `DPO (days payable)`.
@@ -223,44 +256,4 @@ function unitOf(row: Measured): string | undefined {
 /** `Overtime (h)` → `h`. */
 function unitBehind(name: string): string | undefined {
   return /\(([^()]*)\)$/.exec(name.trim())?.[1];
-}
-
-/** What the row's own light and progress say of more being better; undefined where they say nothing. */
-function opinionOn(
-  { status, progress }: Measured,
-  actual: number,
-  target: number,
-): "doubts" | "bears out" | undefined {
-  const isReached = actual >= target;
-  // The other way, actual ÷ target, is how everybody divides, whichever side is good.
-  if (isReached && isShare(progress?.share, target / actual)) return "doubts";
-  if (isRed(status)) return isReached ? "doubts" : "bears out";
-  return isReached && isGreen(status) ? "bears out" : undefined;
-}
-
-/** The side that the row's own light takes of a level: 3 of 5 is green, 8 of 5 is red. */
-function sideOfOwnLight({ inputs, scales, status }: Measured): Bound | undefined {
-  const actual = bareNumber(inputs.actual, scales?.actual);
-  const target = bareNumber(inputs.target, scales?.target);
-  if (!isBlank(inputs.baseline) || !actual || !target || actual.value === target.value) return undefined;
-  const isAbove = actual.value > target.value;
-  if (isGreen(status)) return isAbove ? "at least" : "at most";
-  if (isRed(status)) return isAbove ? "at most" : "at least";
-  return undefined;
-}
-
-function isGreen(status: Measured["status"]): boolean {
-  return status?.meaning === "good" || status?.meaning === "done";
-}
-
-function isRed(status: Measured["status"]): boolean {
-  return status?.meaning === "bad" || status?.meaning === "middle";
-}
-
-/** Progress is shown in whole percents. */
-const ROUNDING = 0.0051;
-
-/** Whether a progress is this part of all; all of it is none. */
-function isShare(share: number | undefined, part: number): boolean {
-  return share !== undefined && part < 1 - ROUNDING && Math.abs(share - part) <= ROUNDING;
 }
